@@ -1,0 +1,134 @@
+"""Audits sex-advertisement platforms against the duties that codes and laws lay on them.
+
+The names below are what a check needs; each is loaded when first used, so that `auditor --help` stays quick.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from auditor.check import Check, requirement
+    from auditor.finding import (
+        Basis,
+        Evidence,
+        Finding,
+        Status,
+        cannot_tell,
+        met,
+        not_applicable,
+        not_met,
+        partly,
+    )
+    from auditor.requirements import Text
+    from auditor.site.channels import Part
+    from auditor.site.contact import Reach, Route, user_contact
+    from auditor.site.gate import Gate, GateKind
+    from auditor.site.page_kind import PageKind
+    from auditor.site.page import Page
+    from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
+    from auditor.site.reporting import (
+        forms_to_report_with,
+        notice_route,
+        report_categories,
+        report_control,
+        report_forms,
+        template_evidence,
+    )
+    from auditor.site.said import (
+        Said,
+        Strength,
+        advice_to_call_police,
+        age_rule_for_visitors,
+        age_rules,
+        anonymity_promise,
+        identity_rules,
+        police_rules,
+        visitor_verification_for_some,
+    )
+    from auditor.site.site import Saying, Site
+    from auditor.site.stance import Stance, stance
+    from auditor.site.who import Who
+
+_HOME = {
+    "auditor.check": ("Check", "requirement"),
+    "auditor.finding": (
+        "Basis", "Evidence", "Finding", "Status", "cannot_tell", "met", "not_applicable", "not_met", "partly",
+    ),
+    "auditor.requirements": ("Text",),
+    "auditor.site.channels": ("Part",),
+    "auditor.site.contact": ("Reach", "Route", "user_contact"),
+    "auditor.site.gate": ("Gate", "GateKind"),
+    "auditor.site.page_kind": ("PageKind",),
+    "auditor.site.page": ("Page",),
+    "auditor.site.referrals": (
+        "absent_referral", "all_referrals", "evidence_of", "referral_finding", "referrals",
+    ),
+    "auditor.site.reporting": (
+        "forms_to_report_with", "notice_route", "report_categories", "report_control", "report_forms", "template_evidence",
+    ),
+    "auditor.site.said": (
+        "Said", "Strength", "advice_to_call_police", "age_rule_for_visitors", "age_rules", "anonymity_promise",
+        "identity_rules", "police_rules", "visitor_verification_for_some",
+    ),
+    "auditor.site.site": ("Saying", "Site"),
+    "auditor.site.stance": ("Stance", "stance"),
+    "auditor.site.who": ("Who",),
+}  # fmt: skip
+_MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
+
+__all__ = [
+    "Basis",
+    "Check",
+    "Evidence",
+    "Finding",
+    "Gate",
+    "GateKind",
+    "Page",
+    "PageKind",
+    "Part",
+    "Reach",
+    "Route",
+    "Said",
+    "Saying",
+    "Site",
+    "Stance",
+    "Status",
+    "Strength",
+    "Text",
+    "Who",
+    "absent_referral",
+    "advice_to_call_police",
+    "age_rule_for_visitors",
+    "age_rules",
+    "all_referrals",
+    "anonymity_promise",
+    "cannot_tell",
+    "evidence_of",
+    "forms_to_report_with",
+    "identity_rules",
+    "met",
+    "not_applicable",
+    "not_met",
+    "notice_route",
+    "partly",
+    "police_rules",
+    "referral_finding",
+    "referrals",
+    "report_categories",
+    "report_control",
+    "report_forms",
+    "requirement",
+    "stance",
+    "template_evidence",
+    "user_contact",
+    "visitor_verification_for_some",
+]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - the module's own names, typed above
+    """Load a name of the authors' interface when it is first used."""
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_MODULE_OF[name]), name)

@@ -1,0 +1,86 @@
+"""The Audit: the record that every report is a rendering of, and its JSON Schema."""
+
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from auditor.finding import Finding
+from auditor.requirements import Text
+from auditor.score import Score
+
+SCHEMA = 1
+
+
+class Tool(Struct, frozen=True):
+    """The program that made the audit."""
+
+    name: str
+    version: str
+
+
+class Rules(Struct, frozen=True):
+    """The rules it was judged by; `digest` is ``sha256:`` and the hex digest over every file of the rules."""
+
+    version: str
+    digest: str
+
+
+class Platform(Struct, frozen=True):
+    """Who was audited: a platform, never a person."""
+
+    name: str
+    url: str
+
+
+class Provenance(Struct, frozen=True):
+    """How the pages came in; `conduct` is the politeness record (robots.txt, delay, refusals)."""
+
+    kind: str
+    rendered: bool
+    user_agent: str
+    vantage: str
+    conduct: tuple[Text, ...] = ()
+
+
+class PageRecord(Struct, frozen=True):
+    """One visited address, without anything personal; `trouble` says why it could not be read."""
+
+    url: str
+    status: int
+    kind: str
+    language: str
+    sha256: str
+    steps_from_home: int | None
+    trouble: Text | None = None
+
+
+class Audit(Struct, frozen=True, kw_only=True):
+    """The whole record, as `audit.json` holds it (contract in `architecture.md`; moments are ISO 8601 in UTC)."""
+
+    schema: int = SCHEMA
+    tool: Tool
+    rules: Rules
+    platform: Platform
+    source: Provenance
+    observed_at: str
+    judged_at: str
+    pages: tuple[PageRecord, ...]
+    findings: tuple[Finding, ...]
+    scores: tuple[Score, ...]
+
+
+def to_json(audit: Audit) -> bytes:
+    """Return the audit as indented JSON that ends in a newline; equal audits give equal bytes."""
+    return msgspec.json.format(msgspec.json.encode(audit), indent=2) + b"\n"
+
+
+def from_json(data: bytes) -> Audit:
+    """Read an audit; raises `msgspec.ValidationError` with the path of what is wrong."""
+    return msgspec.json.decode(data, type=Audit)
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of `audit.json`."""
+    schema = msgspec.json.schema(Audit)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "audit.json", **schema}

@@ -1,0 +1,49 @@
+"""What a check is: a pure function from a Site to a Finding, for one requirement."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor.finding import Finding
+
+if TYPE_CHECKING:
+    from auditor.site.site import Site
+
+NEEDS = frozenset({"home", "policy pages", "advertisement template", "report form"})
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """How one requirement is seen. `needs` are facts without which the judge answers cannot_tell by itself.
+
+    `version` goes up when the check judges differently, and is stored with every finding.
+    """
+
+    requirement: str
+    judge: Callable[["Site"], Finding]
+    needs: tuple[str, ...] = ()
+    version: int = 1
+
+    def __call__(self, site: "Site") -> Finding:
+        """Judge a site."""
+        return self.judge(site)
+
+    @property
+    def summary(self) -> str:
+        """The first line of the function's docstring."""
+        return (self.judge.__doc__ or "").strip().partition("\n")[0]
+
+
+def requirement(
+    identity: str, *, needs: Iterable[str] = ("home",), version: int = 1
+) -> Callable[[Callable[["Site"], Finding]], Check]:
+    """Make a function the check of a requirement; raises ValueError for a need that no site can have."""
+    wanted = tuple(needs)
+    unknown = sorted(set(wanted) - NEEDS)
+    if unknown:
+        raise ValueError(f"{identity}: unknown need {unknown[0]!r}; choose from {', '.join(sorted(NEEDS))}")
+
+    def declared(function: Callable[["Site"], Finding]) -> Check:
+        return Check(identity, function, wanted, version)
+
+    return declared

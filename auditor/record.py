@@ -1,0 +1,72 @@
+"""Puts together the Audit: what was visited, what was found, and how it scores."""
+
+from collections.abc import Iterable
+
+from auditor import __version__
+from auditor.audit import Audit, PageRecord, Platform, Provenance, Tool
+from auditor.code import Code
+from auditor.judge import judge
+from auditor.requirements import Text
+from auditor.rulebook import Rulebook
+from auditor.score import score
+from auditor.site.delivery import EXPLANATION
+from auditor.site.gathered import Visit
+from auditor.site.site import Site
+
+TOOL = "gedragscode-auditor"
+
+
+def audit_of(
+    *,
+    site: Site,
+    rulebook: Rulebook,
+    codes: Iterable[Code],
+    name: str,
+    url: str,
+    kind: str,
+    user_agent: str,
+    conduct: Iterable[Text],
+    observed_at: str,
+    judged_at: str,
+    vantage: str = "unknown",
+) -> Audit:
+    """Judge a site and return the whole record; moments are ISO 8601 in UTC, given by the caller who has the clock."""
+    findings = judge(site, rulebook.requirements, rulebook.checks)
+    return Audit(
+        tool=Tool(TOOL, __version__),
+        rules=rulebook.rules,
+        platform=Platform(name, url),
+        source=Provenance(kind, rendered=False, user_agent=user_agent, vantage=vantage, conduct=(*conduct, *_gate(site))),
+        observed_at=observed_at,
+        judged_at=judged_at,
+        pages=tuple(_page(visit) for visit in site.visits),
+        findings=findings,
+        scores=tuple(score(findings, code) for code in codes),
+    )
+
+
+def _gate(site: Site) -> tuple[Text, ...]:
+    """Say that a self-declaration gate was passed by its link."""
+    passed = site.gathered.gate_passed
+    if passed is None:
+        return ()
+    return (
+        Text(
+            f"De leeftijdspoort is gepasseerd via de link '{passed.name}', die alleen een eigen verklaring vraagt.",
+            f"The age gate was passed by the link '{passed.name}', which asks a declaration only.",
+        ),
+    )
+
+
+def _page(visit: Visit) -> PageRecord:
+    """Record a visit; an advertisement's own address and body stay out."""
+    readable = visit.page is not None and not visit.masked
+    return PageRecord(
+        url=visit.url,
+        status=visit.status,
+        kind=visit.kind.value,
+        language=visit.language,
+        sha256=visit.page.sha256 if readable and visit.page is not None else "",
+        steps_from_home=visit.steps_from_home,
+        trouble=EXPLANATION[visit.trouble] if visit.trouble is not None else None,
+    )

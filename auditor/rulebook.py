@@ -1,0 +1,209 @@
+"""The rules, read from folders: requirements, codes, word lists, help channels and checks, all by one door."""
+
+import hashlib
+import importlib.util
+import sys
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any, TypeVar
+
+import msgspec
+
+from auditor.audit import Rules
+from auditor.check import Check
+from auditor.code import Code
+from auditor.errors import RulesError, UsageError
+from auditor.requirements import Requirement, RequirementGroup, Text
+from auditor.site.channels import Channels
+from auditor.site.words import Vocabulary
+
+Read = TypeVar("Read")
+PLUGINS = "auditor.checks"
+NOT_CONCEPTS = frozenset({"channels.toml", "pages.toml"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """Everything an audit is judged by; `checks` and `codes` by their ids, in the order of the files."""
+
+    requirements: Mapping[str, Requirement]
+    groups: Mapping[str, Text]
+    codes: Mapping[str, Code]
+    checks: Mapping[str, Check]
+    words: Vocabulary
+    pages: Mapping[str, Any]
+    channels: Channels
+    rules: Rules
+
+    def code(self, identity: str) -> Code:
+        """Return a code by its id; raises UsageError that names the ones there are."""
+        if identity not in self.codes:
+            known = ", ".join(self.codes)
+            raise UsageError(
+                nl=f"Er is geen code met de naam '{identity}'. Kies uit: {known}.",
+                en=f"There is no code named '{identity}'. Choose from: {known}.",
+            )
+        return self.codes[identity]
+
+
+def shipped_rules() -> Path:
+    """Return the folder of the rules that come with the package, in a wheel and in a checkout."""
+    inside = Path(__file__).parent / "checks"
+    return inside if inside.is_dir() else Path(__file__).parent.parent / "checks"
+
+
+def load_rulebook(*folders: Path, plugins: bool = True) -> Rulebook:
+    """Read the shipped rules, installed packages of checks, then the given folders; a later one replaces by id.
+
+    Raises RulesError with the file and what is wrong in it.
+    """
+    sources = [shipped_rules(), *(_plugin_folders() if plugins else ()), *folders]
+    for folder in folders:
+        if not folder.is_dir():
+            raise UsageError(
+                nl=f"De map met controles '{folder}' bestaat niet.", en=f"The folder of checks '{folder}' does not exist."
+            )
+    requirements: dict[str, Requirement] = {}
+    groups: dict[str, Text] = {}
+    codes: dict[str, Code] = {}
+    checks: dict[str, Check] = {}
+    words: list[Mapping[str, list[str]]] = []
+    pages: dict[str, Any] = {}
+    channels: Channels | None = None
+    version = "0"
+    digest = hashlib.sha256()
+    for number, folder in enumerate(sources):
+        here: dict[str, Path] = {}
+        for path in sorted(folder.rglob("*")):
+            if path.suffix not in (".toml", ".py") or any(part.startswith((".", "__")) for part in path.relative_to(folder).parts):
+                continue
+            digest.update(f"{number}:{path.relative_to(folder).as_posix()}\0".encode() + path.read_bytes() + b"\0")
+            kind = path.relative_to(folder).parts[0]
+            if path.suffix == ".py":
+                for check in load_checks(path):
+                    if check.requirement in here:
+                        raise _wrong(path, f"{check.requirement} is already checked by {here[check.requirement].name}")
+                    here[check.requirement] = path
+                    checks[check.requirement] = check
+            elif kind == "requirements":
+                group = _read(path, RequirementGroup)
+                groups[group.group] = group.title
+                requirements.update((one.id, one) for one in group.requirements)
+            elif kind == "codes":
+                code = _read(path, Code)
+                codes[code.id] = code
+            elif path.name == "channels.toml":
+                channels = _read(path, Channels)
+            elif path.name == "pages.toml":
+                pages.update(_toml(path))
+            elif kind == "words":
+                words.append(_read(path, _WordList).concepts)
+            elif path.name == "rules.toml":
+                version = str(_toml(path).get("version", version))
+    _hold_together(requirements, codes, checks)
+    if channels is None:
+        raise RulesError(nl="De lijst met hulpkanalen ontbreekt.", en="The list of help channels is missing.")
+    return Rulebook(
+        requirements=requirements,
+        groups=groups,
+        codes=_gedragscode_first(codes),
+        checks=checks,
+        words=Vocabulary(words),
+        pages=pages,
+        channels=channels,
+        rules=Rules(version=version, digest=f"sha256:{digest.hexdigest()}"),
+    )
+
+
+class _WordList(msgspec.Struct):
+    """A vocabulary file."""
+
+    concepts: dict[str, list[str]]
+    language: str = ""
+
+
+def _gedragscode_first(codes: dict[str, Code]) -> dict[str, Code]:
+    """Return the codes with the gedragscode first, the rest by name."""
+    return dict(sorted(codes.items(), key=lambda item: (not item[0].startswith("gedragscode"), item[0])))
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    """Read a TOML file; raises RulesError that names it."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise _wrong(path, str(error)) from error
+
+
+def _read(path: Path, kind: type[Read]) -> Read:
+    """Read a TOML file as a typed value; raises RulesError with the place that is wrong."""
+    try:
+        return msgspec.convert(_toml(path), kind)
+    except (msgspec.ValidationError, ValueError) as error:
+        raise _wrong(path, str(error)) from error
+
+
+def _wrong(path: Path, problem: str) -> RulesError:
+    """Word what is wrong with a file of the rules."""
+    return RulesError(
+        nl=f"Het regelbestand {path} klopt niet: {problem}. Herstel of verwijder het bestand.",
+        en=f"The rules file {path} is wrong: {problem}. Mend or remove the file.",
+    )
+
+
+def load_checks(path: Path) -> tuple[Check, ...]:
+    """Run one check file, loaded by its path, and return the checks in it; raises RulesError for whatever it raises."""
+    name = f"auditor_check_{hashlib.sha256(str(path).encode()).hexdigest()[:16]}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise _wrong(path, "it cannot be loaded")
+    module = importlib.util.module_from_spec(spec)
+    # Dataclasses and typing look a module up by name while it is being run.
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        raise _wrong(path, f"{type(error).__name__}: {error}") from error
+    finally:
+        sys.modules.pop(name, None)
+    return _checks_in(module)
+
+
+def _checks_in(module: ModuleType) -> tuple[Check, ...]:
+    """Return the checks that a module defines, in order."""
+    return tuple(value for value in vars(module).values() if isinstance(value, Check))
+
+
+def _plugin_folders() -> Iterable[Path]:
+    """Yield the rule folders of installed packages that announce themselves as `auditor.checks`."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - 20 ms, and only an audit needs it
+
+    for entry in entry_points(group=PLUGINS):
+        found = importlib.util.find_spec(entry.module)
+        places = list(found.submodule_search_locations or ()) if found is not None else []
+        if not places and found is not None and found.origin:
+            places = [str(Path(found.origin).parent)]
+        if not places:
+            raise RulesError(
+                nl=f"Het pakket met controles '{entry.name}' ({entry.value}) is niet te vinden.",
+                en=f"The package of checks '{entry.name}' ({entry.value}) cannot be found.",
+            )
+        yield Path(places[0])
+
+
+def _hold_together(
+    requirements: Mapping[str, Requirement], codes: Mapping[str, Code], checks: Mapping[str, Check]
+) -> None:
+    """Raise RulesError for a check or clause of a requirement that nobody described."""
+    asked = {clause.requirement: f"code {code.id}" for code in codes.values() for clause in code.clauses}
+    for identity, where in {**asked, **dict.fromkeys(checks, "a check")}.items():
+        if identity not in requirements:
+            raise RulesError(
+                nl=f"{where} noemt de eis {identity}, maar die staat in geen enkel bestand onder requirements/.",
+                en=f"{where} names the requirement {identity}, but no file under requirements/ describes it.",
+            )
