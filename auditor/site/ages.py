@@ -1,0 +1,48 @@
+"""Ages as people write them: 18+, achttien jaar, onder de 21, over eighteen, meerderjarig."""
+
+import re
+from typing import NamedTuple
+
+NUMBERS = {"achttien": 18, "eighteen": 18, "eenentwintig": 21, "twenty-one": 21, "twintig": 20, "twenty": 20, "achtzehn": 18, "dix-huit": 18}
+AGE = re.compile(
+    r"(?<![\d.,/€-])(?P<n>1[6-9]|2[0-5]|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|dix-huit)(?!\d)(?:e\b)?\s*"
+    r"(?P<unit>\+|-?plus\b|plussers?|jaar|jr\b|jarige?n?|years?|yrs?|yo\b|jahren?|ans\b|or (?:over|older|above)|of ouder|en ouder|and (?:over|older|above)|geworden|zijn|is\b|bent)?"
+)
+BOUND = re.compile(
+    r"\b(?:onder(?: de)?|under|jonger dan|younger than|below|beneden(?: de)?|minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven(?: de)?|over|older than|"
+    r"ouder dan|the age of|leeftijd van|leeftijd is|leeftijdsgrens\w*|age(?: is| of)?|18e|unter|mindestens|ab|moins de|au moins|geen|nog geen|not yet|before|tot(?: je)?|aged)\s*(?:\w+\s){0,3}$"
+)
+ADULT = re.compile(
+    r"\b(?:meerderjarig\w*|volwassen\w*|adults?(?: only)?|of (?:full |legal )age|legal age|age of majority|minderjarig\w*|minors?|underage|under-age|volljahrig\w*|minderjahrig\w*|majeure?s?|mineure?s?|erwachsene\w*)\b"
+)
+
+
+class Age(NamedTuple):
+    """An age in a folded text: the number (18 for adult and minor), and where it stands."""
+
+    years: int
+    start: int
+    end: int
+    numeric: bool
+
+
+def ages(low: str) -> tuple[Age, ...]:
+    """Return the ages of majority that a folded text states; amounts, times and years are left out."""
+    found = []
+    for match in AGE.finditer(low):
+        if not match["unit"] and not BOUND.search(low, 0, match.start()) and not BOUND.search(low[max(0, match.start() - 40) : match.start()]):
+            continue
+        text = match["n"].replace(" ", "-")
+        found.append(Age(NUMBERS.get(text) or int(text), match.start(), match.end(), numeric=True))
+    found.extend(Age(18, match.start(), match.end(), numeric=False) for match in ADULT.finditer(low))
+    return tuple(sorted(found, key=lambda age: age.start))
+
+
+def sets_a_bound(low: str, age: Age) -> bool:
+    """Whether the text sets the age as a limit rather than tells someone's age."""
+    around = low[max(0, age.start - 60) : age.end + 40]
+    return re.search(
+        r"\b(?:minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven|over|older|ouder|onder|under|jonger|younger|below|alleen|only|uitsluitend|enkel|moet\w*|must|dient|dienen|"
+        r"niet|geen|not|no|verboden|forbidden|prohibited|leeftijd|leeftijdsgrens|age|bent|are|is|zijn|ben|am|plus\w*|meerderjarig\w*|minderjarig\w*|minors?|adults?|mindestens|ab|unter)\b|\+",
+        around,
+    ) is not None

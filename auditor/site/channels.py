@@ -1,0 +1,269 @@
+"""Help channels: organisations by name, number and domain, and whether a mention has them right."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from msgspec import Struct
+
+from auditor.requirements import Text
+from auditor.site.blocks import Block, Region
+from auditor.site.elements import Link
+from auditor.site.page import Page
+from auditor.site.redaction import digits_of
+from auditor.site.words import Vocabulary, folded
+
+NUMBER = re.compile(r"(?<![\w,.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){2,13}(?![\w])")
+NEAR = 90
+JUST_AFTER = 25
+SHORT = 5
+LONG_MENTION = 100
+LEAST_DIGITS = 8
+NOT_A_REFERRAL = frozenset({Region.USER_CONTENT, Region.CARD})
+DIALLING = re.compile(
+    r"\b(?:bel\w*|politie|police|spoed\w*|nood\w*|emergenc\w*|danger|gevaar|call|dial|ring|phone|tel\w*|alarm\w*|urgent\w*|acuut|suicid\w*|zelfmoord\w*|chat|levensgevaar|heterdaad|direct|"
+    r"nummer|number|anruf\w*|appele\w*|notruf|polizei)\b"
+)
+Owner = TypeVar("Owner")
+
+
+class Channel(Struct, frozen=True):
+    """A help or reporting channel and its public details; `phones` in national notation."""
+
+    id: str
+    name: Text
+    names: tuple[str, ...]
+    phones: tuple[str, ...]
+    domains: tuple[str, ...]
+    purpose: str
+    country: str
+    confirmed: str
+    proper: tuple[str, ...] = ()
+
+
+class Stale(Struct, frozen=True):
+    """A name or domain that was right once."""
+
+    names: tuple[str, ...]
+    domains: tuple[str, ...]
+    replaced_by: str
+    note: Text
+
+
+class Channels(Struct, frozen=True, rename={"channels": "channel"}):
+    """The dated list of channels (`words/channels.toml`)."""
+
+    dated: str
+    channels: tuple[Channel, ...]
+    stale: tuple[Stale, ...]
+
+
+class Part(StrEnum):
+    """What a mention gives of a channel."""
+
+    NAME = "name"
+    PHONE = "phone"
+    LINK = "link"
+    WRONG_PHONE = "wrong_phone"
+    WRONG_LINK = "wrong_link"
+    STALE = "stale"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a page refers to a channel: which, what part of it, as text or link."""
+
+    channel: str
+    part: Part
+    page: Page
+    seen: Block | Link
+    said: str = ""
+
+
+def digits(text: str) -> str:
+    """Return a number as its national digits, whatever its spelling."""
+    return digits_of(text)
+
+
+class ChannelReader:
+    """Finds the channels that pages refer to."""
+
+    def __init__(self, known: Channels) -> None:
+        """Index names, numbers and domains."""
+        self.known = known
+        self._by_id = {channel.id: channel for channel in known.channels}
+        self._names = Vocabulary([{c.id: c.names for c in known.channels}, {f"stale:{n}": s.names for n, s in enumerate(known.stale)}])
+        self._phones = {digits(phone): c.id for c in known.channels for phone in c.phones}
+        self._domains = {domain: c.id for c in known.channels for domain in c.domains}
+        self._stale_domains = {domain: n for n, s in enumerate(known.stale) for domain in s.domains}
+
+    def channel(self, identity: str) -> Channel:
+        """Return a channel by its id."""
+        return self._by_id[identity]
+
+    def is_help_number(self, number: str) -> bool:
+        """Whether a number is one of a known channel, in any spelling."""
+        return digits(number) in self._phones
+
+    def owner_of(self, url: str) -> str:
+        """Return the channel a web address belongs to, or an empty string."""
+        return self._owner(url, self._domains) or ""
+
+    def is_stale(self, url: str) -> bool:
+        """Whether a web address belongs to a name that is no longer used."""
+        return self._owner(url, self._stale_domains) is not None
+
+    @staticmethod
+    def _owner(url: str, domains: Mapping[str, Owner]) -> Owner | None:
+        host = (urlsplit(url).hostname or "").removeprefix("www.")
+        while host:
+            if host in domains:
+                return domains[host]
+            host = host.partition(".")[2]
+        return None
+
+    def names_in(self, text: str) -> frozenset[str]:
+        """Return the channels that a text names."""
+        low = folded(text)
+        found = {name for name in self._names.named(low) if not name.startswith("stale:")}
+        return frozenset(found | {channel for _, _, channel in self._proper_names(text)})
+
+    def mentions(self, page: Page) -> tuple[Mention, ...]:
+        """Return every place where the platform itself refers to a channel on a page, in document order of kinds."""
+        return tuple(dict.fromkeys((*self._in_text(page), *self._in_links(page))))
+
+    def _in_text(self, page: Page) -> Iterator[Mention]:
+        """Yield names, numbers and written addresses in the text, numbers checked against the name beside them."""
+        for block in page.blocks:
+            if block.region in NOT_A_REFERRAL or _is_news(block):
+                continue
+            low = folded(block.text)
+            named = [(hit.start, hit.end, hit.concept) for hit in self._names.find(low)]
+            named.extend(self._proper_names(block.text))
+            for _, _, channel in named:
+                stale = channel.startswith("stale:")
+                yield Mention("" if stale else channel, Part.STALE if stale else Part.NAME, page, block, channel)
+            for domain, channel in self._domains.items():
+                if domain in low and re.search(rf"(?<![\w.@-])(?:www\.)?{re.escape(domain)}(?![\w-])", low):
+                    yield Mention(channel, Part.LINK, page, block)
+            yield from self._numbers(page, block, low, named)
+
+    def _proper_names(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Yield names that are ordinary words unless they are written with capitals."""
+        for channel in self.known.channels:
+            for name in channel.proper:
+                for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+                    yield found.start(), found.end(), channel.id
+
+    def _numbers(
+        self, page: Page, block: Block, low: str, named: list[tuple[int, int, str]]
+    ) -> Iterator[Mention]:
+        """Yield the numbers of a block: right ones, and wrong ones that stand beside a channel's name."""
+        announced = self._announced(block) if not named else set()
+        dialled = {self._phones.get(digits(found[0])) for found in NUMBER.finditer(low)}
+        # A name whose own number stands in the block is right; only the others can have a wrong one beside them.
+        open_names = [one for one in named if one[2] not in dialled]
+        for found in NUMBER.finditer(low):
+            number = digits(found[0])
+            owner = self._phones.get(number)
+            if owner is not None and (len(number) > SHORT or _is_dialled(low, found)):
+                beside = self._beside(found, open_names) or next(iter(announced), "")
+                phones = self._by_id[beside].phones if beside in self._by_id else ()
+                if not phones or owner in {n for _, _, n in named} | announced or _says_police(low, found, owner):
+                    yield Mention(owner, Part.PHONE, page, block, number)
+                else:
+                    yield Mention(beside, Part.WRONG_PHONE, page, block, found[0].strip())
+                continue
+            beside = self._beside(found, open_names) or (next(iter(announced)) if len(announced) == 1 else "")
+            if beside in self._by_id and self._by_id[beside].phones and _is_phone(number):
+                yield Mention(beside, Part.WRONG_PHONE, page, block, found[0].strip())
+
+    def _announced(self, block: Block) -> set[str]:
+        """Return the channels named by a block's row head, term or nearest heading."""
+        for context in (block.lead, *reversed(block.headings[-1:])):
+            found = self.names_in(context)
+            if found:
+                return set(found)
+        return set()
+
+    @staticmethod
+    def _beside(number: re.Match[str], named: list[tuple[int, int, str]]) -> str:
+        """Return the channel named nearest before a number, or shortly after it."""
+        before = [n for n in named if n[1] <= number.start() and number.start() - n[1] <= NEAR]
+        if before:
+            return max(before)[2]
+        after = [n for n in named if n[0] >= number.end() and n[0] - number.end() <= JUST_AFTER]
+        return min(after)[2] if after else ""
+
+    def _in_links(self, page: Page) -> Iterator[Mention]:
+        """Yield links to channels, links whose name says another channel, and links too broken to work."""
+        own = urlsplit(page.url).hostname
+        for link in page.links:
+            if link.region in NOT_A_REFERRAL:
+                continue
+            low = folded(link.name)
+            named = [n for n in self._names.named(low) if not n.startswith("stale:")]
+            named.extend(channel for _, _, channel in self._proper_names(link.name))
+            if link.url.startswith("tel:"):
+                yield from self._dialled(page, link, named)
+                continue
+            if self.is_stale(link.url):
+                yield Mention("", Part.STALE, page, link, link.url)
+                continue
+            owner = self.owner_of(link.url)
+            if owner:
+                if named and owner not in named and self._by_id[owner].purpose != self._by_id[named[0]].purpose:
+                    yield Mention(named[0], Part.WRONG_LINK, page, link, link.url)
+                yield Mention(owner, Part.LINK, page, link)
+                continue
+            path = urlsplit(link.url).path.strip("/")
+            if urlsplit(link.url).hostname == own:
+                broken = self._owner(f"https://{path}", self._domains)
+                if broken:
+                    yield Mention(broken, Part.WRONG_LINK, page, link, path)
+            elif named and link.url.startswith("http"):
+                yield Mention(named[0], Part.WRONG_LINK, page, link, link.url)
+
+    def _dialled(self, page: Page, link: Link, named: list[str]) -> Iterator[Mention]:
+        """Yield what a tel: link dials."""
+        number = digits(link.url.removeprefix("tel:").replace("%20", ""))
+        owner = self._phones.get(number)
+        if owner is not None:
+            yield Mention(owner, Part.PHONE, page, link, number)
+        elif named and self._by_id[named[0]].phones:
+            yield Mention(named[0], Part.WRONG_PHONE, page, link, number)
+
+
+def _says_police(low: str, found: re.Match[str], owner: str) -> bool:
+    """Whether a police number stands behind the plain word for police, which is no name in the list."""
+    return owner == "politie" and re.search(r"\b(?:politie|police|polizei)\b", low[max(0, found.start() - NEAR) : found.end() + NEAR]) is not None
+
+
+def _is_phone(number: str) -> bool:
+    """Whether digits are a phone number rather than a year, an hour or an amount."""
+    return len(number) >= LEAST_DIGITS and number[0] in "0+" or number.startswith(("0800", "0900"))
+
+
+def _is_dialled(low: str, found: re.Match[str]) -> bool:
+    """Whether a short number such as 112 stands where people write a number to call."""
+    before, after = low[max(0, found.start() - 60) : found.start()], low[found.end() : found.end() + 40]
+    if re.search(r"(?:€|eur|euro|nr\.?|art(?:ikel|\.)?|pagina|page)\s*$", before) or re.match(r"\s*(?:advert|ads|profiel|resultat|euro|%|jaar|km|listing)", after):
+        return False
+    return DIALLING.search(f"{before} {after}") is not None or low.strip(" .:!") == found[0].strip()
+
+
+NEWS_ITEM = re.compile(r"\b(?:blog\w*|column\w*|nieuws\w*|artikel van|interview\w*|krant\w*|podcast|newspaper|in the news|news(?! ?letter)|gastenboek|reacties|comments|uit de media)\b")
+
+
+def _is_news(block: Block) -> bool:
+    """Whether a block retells news or a blog, where naming a channel is no referral."""
+    heading = folded(block.headings[-1]) if block.headings else ""
+    return NEWS_ITEM.search(heading) is not None or (NEWS_ITEM.search(folded(block.text)) is not None and len(block.text) > LONG_MENTION)
+
+
+def right(mentions: Iterable[Mention], channel: str, *parts: Part) -> tuple[Mention, ...]:
+    """Return the mentions of a channel with one of the parts."""
+    return tuple(one for one in mentions if one.channel == channel and one.part in parts)

@@ -1,0 +1,134 @@
+"""How users can reach the platform: by e-mail, phone or form, with or without an account or a chatbot in between."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.finding import Evidence
+from auditor.requirements import Text
+from auditor.site.blocks import Region
+from auditor.site.delivery import EXPLANATION, Trouble
+from auditor.site.page_kind import PageKind
+from auditor.site.page import Page
+from auditor.site.report_forms import Purpose, purpose_of
+from auditor.site.site import Site
+from auditor.site.words import folded
+
+EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?(?:\.|\(dot\)|\[dot\]|\s(?:punt|dot)\s)\s?[\w.-]*\w", re.IGNORECASE)
+PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){8,12}(?!\w)")
+CALLS = re.compile(r"\b(?:bel|bellen|telefo\w+|tel|phone|call|bereikbaar|whatsapp|telefonisch)\b")
+FIRST = re.compile(r"\b(?:eerst|first|begin|start|voordat|before|pas|only after|doorverbonden|doorgeschakeld|doorverwezen|doorzetten|escalat\w*|kom je er niet uit|komt hij|komt de|als de|if the|then|dan pas|altijd via)\b")
+PLACES = (PageKind.CONTACT, PageKind.HELP, PageKind.ABOUT, PageKind.DSA, PageKind.HOME, PageKind.TERMS, PageKind.PRIVACY, PageKind.REPORT, PageKind.SAFETY, PageKind.GATE)
+
+
+class Reach(StrEnum):
+    """Whom a way of reporting or contact serves, and how far."""
+
+    ANYONE = "anyone"
+    MEMBERS = "members"
+    GENERAL = "general"
+    INCOMPLETE = "incomplete"
+    DESCRIBED = "described"
+    MAIL = "mail"
+    MACHINE = "machine"
+    UNSEEN = "unseen"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A way to report or make contact, with its evidence and, where it falls short, the reason."""
+
+    reach: Reach
+    evidence: tuple[Evidence, ...] = ()
+    because: Text = Text("", "")
+
+
+def user_contact(site: Site) -> Route:
+    """Return how users can make contact (DSA art. 12)."""
+    chatbot = _chatbot_first(site)
+    direct = [found for page in _places(site) for found in _ways(site, page)]
+    if direct and chatbot is not None and not _bypasses(site, direct, chatbot):
+        return Route(
+            Reach.INCOMPLETE,
+            (chatbot, *direct[:2]),
+            Text("Wie contact zoekt komt eerst bij een chatbot.", "Who seeks contact meets a chatbot first."),
+        )
+    if direct:
+        return Route(Reach.ANYONE, tuple(direct[:3]))
+    if chatbot is not None or (chatbot := _chatbot(site)) is not None:
+        return Route(Reach.MACHINE, (chatbot,))
+    walled = [v for v in site.visits if v.kind is PageKind.CONTACT and v.trouble is Trouble.LOGIN]
+    said = _members_only(site)
+    if walled or said is not None:
+        return Route(Reach.MEMBERS, (said,) if said is not None else (Evidence(walled[0].url),))
+    unread = site.unread(PageKind.CONTACT)
+    if unread:
+        why = EXPLANATION[unread[0].trouble or Trouble.EMPTY]
+        return Route(Reach.UNSEEN, (), Text(f"De contactpagina was niet te lezen: {why.nl}.", f"The contact page could not be read: {why.en}."))
+    return Route(Reach.NONE)
+
+
+def _places(site: Site) -> tuple[Page, ...]:
+    """Return the pages to look on, the contact page first."""
+    ranked = sorted(
+        (page for page in site.own_pages), key=lambda p: (PLACES.index(site.kind_of(p)) if site.kind_of(p) in PLACES else len(PLACES))
+    )
+    return tuple(ranked)
+
+
+def _ways(site: Site, page: Page) -> list[Evidence]:
+    """Return the ways to make contact that a page offers to everyone."""
+    found = []
+    for link in page.links:
+        if link.region is Region.USER_CONTENT:
+            continue
+        if link.url.startswith("mailto:") and len(link.url) > len("mailto:a@b"):
+            found.append(page.evidence(link, link.name or link.url))
+        elif link.url.startswith("tel:") and not site.channels.is_help_number(link.url[4:]):
+            found.append(page.evidence(link, link.name))
+    kind = site.kind_of(page)
+    for form in page.forms:
+        if purpose_of(form, page, kind) is Purpose.CONTACT and kind not in (PageKind.ADVERTISE, PageKind.REGISTER, PageKind.LISTING, PageKind.VERIFICATION):
+            found.append(page.evidence(form, form.heading or " ".join(form.buttons)))
+    for block in page.blocks:
+        if block.region in (Region.USER_CONTENT, Region.CARD, Region.COOKIES):
+            continue
+        if EMAIL.search(block.text):
+            found.append(page.evidence(block))
+        elif kind in (PageKind.CONTACT, PageKind.ABOUT, PageKind.HELP) or block.region is Region.FOOTER:
+            number = PHONE.search(block.text)
+            if number and CALLS.search(folded(f"{block.text} {block.lead}")) and not site.channels.is_help_number(number[0]) and not site.channels.names_in(block.text):
+                found.append(page.evidence(block))
+    return found
+
+
+def _chatbot_first(site: Site) -> Evidence | None:
+    """Return where a page says that contact begins with a chatbot."""
+    for saying in site.sayings("chatbot"):
+        if saying.sentence.names("chatbot") and saying.kind in (PageKind.CONTACT, PageKind.HELP, PageKind.HOME, PageKind.ABOUT) and FIRST.search(saying.sentence.low):
+            return saying.evidence
+    return None
+
+
+def _chatbot(site: Site) -> Evidence | None:
+    """Return where a contact or help page names a chatbot."""
+    for saying in site.sayings("chatbot"):
+        if saying.sentence.names("chatbot") and saying.kind in (PageKind.CONTACT, PageKind.HELP):
+            return saying.evidence
+    return None
+
+
+def _bypasses(site: Site, direct: list[Evidence], chatbot: Evidence) -> bool:
+    """Whether the page with the chatbot also gives a direct way."""
+    del site
+    return any(one.url == chatbot.url and ("@" in one.excerpt or "[…]" in one.excerpt or "tel" in one.excerpt) for one in direct)
+
+
+def _members_only(site: Site) -> Evidence | None:
+    """Return where the contact page asks to log in first."""
+    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
+        for sentence in page.sentences:
+            if sentence.names("login") and re.search(r"\b(?:contact|bericht|vraag|ticket|formulier|message|question|support)\b", sentence.low):
+                return page.evidence(sentence.block, sentence.text)
+    return None

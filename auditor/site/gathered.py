@@ -1,0 +1,65 @@
+"""What a visit to a platform brought home: pure data, from which a `Site` is built."""
+
+from dataclasses import dataclass
+
+from auditor.site.delivery import Trouble
+from auditor.site.page_kind import PageKind
+from auditor.site.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One address that was tried.
+
+    `page` is None when no web page arrived and for advertisements; a page that arrived but cannot be read as what it
+    is (captcha, shell, foreign language) keeps its page beside its `trouble`. `kind` is what the page is, and for one
+    that could not be read what its link promised. `asked` is the address that was requested, `url` the one that
+    answered (the requested one when there is trouble). `masked` tells that `url` hides a person's page.
+    """
+
+    url: str
+    kind: PageKind
+    page: Page | None = None
+    topics: tuple[PageKind, ...] = ()
+    language: str = ""
+    status: int = 0
+    trouble: Trouble | None = None
+    steps_from_home: int | None = None
+    masked: bool = False
+    asked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GatePassed:
+    """The plain link of a self-declaration gate that was followed: where the gate stood, what the link said and led to."""
+
+    gate: str
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Everything one visit saw, in the order of the visit.
+
+    `entry` is the first answer of the start address, before any gate was passed, also when it cannot be read as a page
+    (None when nothing arrived). `home` is the page behind the gate, else the entry, None when neither could be read.
+    `advertisements` are held in memory for their common template; their `url` is masked, and
+    `advertisements_trouble` says why there are none although links to them were seen. `scripts` are addresses and
+    texts of the platform's own script files. `stopped` says why the visit ended early, if it did.
+    """
+
+    visits: tuple[Visit, ...]
+    entry: Page | None = None
+    home: Page | None = None
+    advertisements: tuple[Page, ...] = ()
+    advertisements_trouble: Trouble | None = None
+    gate_passed: GatePassed | None = None
+    scripts: tuple[tuple[str, str], ...] = ()
+    security_txt: tuple[str, ...] = ()
+    stopped: Trouble | None = None
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages that could be read, advertisements left out."""
+        return tuple(visit.page for visit in self.visits if visit.page is not None and visit.trouble is None)

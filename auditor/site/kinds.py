@@ -1,0 +1,105 @@
+"""What kind of page it is, decided from what it says and holds, and from its address only in support."""
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from auditor.site.blocks import Region
+from auditor.site.delivery import Trouble
+from auditor.site.kind_evidence import READ, weighed
+from auditor.site.obstacles import content_trouble
+from auditor.site.offer import offers_one_person
+from auditor.site.page_kind import PageKind
+from auditor.site.page_words import PageWords
+
+if TYPE_CHECKING:
+    from auditor.site.page import Page
+
+__all__ = ["PageKind", "PageWords", "content_trouble", "kind_of", "kinds_of", "topics_of"]
+
+OBSTACLES = {
+    Trouble.CAPTCHA: PageKind.CHALLENGE,
+    Trouble.SCRIPT_ONLY: PageKind.SHELL,
+    Trouble.SOFT_NOT_FOUND: PageKind.MISSING,
+    Trouble.LOGIN: PageKind.LOGIN,
+}
+HOME_PATH = re.compile(
+    r"/(?:(?:nl|en|de|fr)(?:[-_]\w\w)?/?)?(?:(?:index|home|default|start|welkom|welcome)(?:\.\w{2,5})?/?)?", re.IGNORECASE
+)
+LEAST = 2.0
+SURE = 4.0
+TOPIC = 2.4
+NEWS_ENOUGH = 3.5
+GATE_WORDS = 330
+BENEATH_GATE = 60
+NO_TOPIC = frozenset(
+    {PageKind.HOME, PageKind.GATE, PageKind.OTHER, PageKind.ADVERTISEMENT, PageKind.SEARCH, PageKind.LISTING, PageKind.MISSING}
+)
+AROUND = frozenset({Region.DIALOG, Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES})
+
+
+def kinds_of(page: "Page", words: PageWords, *, home: str = "") -> tuple[PageKind, tuple[PageKind, ...]]:
+    """Return what the page is, and the other kinds that it serves too, the strongest first.
+
+    `home` is the address of the home page where it is known.
+    """
+    obstacle = OBSTACLES.get(content_trouble(page, words) or Trouble.EMPTY)
+    if obstacle is not None:
+        return obstacle, ()
+    evidence = weighed(page, words)
+    kind = _decided(page, home, evidence.page.copy())
+    topics = {
+        one: weight + evidence.sections.get(one, 0.0)
+        for one, weight in evidence.page.items()
+        if one is not kind and one not in NO_TOPIC
+    }
+    strong = sorted((one for one in topics if topics[one] >= TOPIC), key=lambda one: -topics[one])
+    return kind, tuple(strong)
+
+
+def kind_of(page: "Page", words: PageWords, *, home: str = "") -> PageKind:
+    """Return what the page is; `home` is the address of the home page where it is known."""
+    return kinds_of(page, words, home=home)[0]
+
+
+def topics_of(page: "Page", words: PageWords) -> tuple[PageKind, ...]:
+    """Return the other kinds that the page serves too: a list of questions that explains verification."""
+    return kinds_of(page, words)[1]
+
+
+def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKind:
+    """Return the kind that all evidence together speaks for."""
+    if _is_home(page, home):
+        return PageKind.GATE if _is_gate(page) else PageKind.HOME
+    news = weights.pop(PageKind.NEWS)
+    best = max(weights, key=lambda kind: weights[kind])
+    if weights[best] < SURE and news < SURE and offers_one_person(page):
+        return PageKind.ADVERTISEMENT
+    if weights[best] < SURE and _is_gate(page):
+        return PageKind.GATE
+    # A blog post about the new terms is named like the terms, and is none.
+    if news >= NEWS_ENOUGH or news > weights[best]:
+        return PageKind.NEWS if news >= LEAST else PageKind.OTHER
+    return best if weights[best] >= LEAST else PageKind.OTHER
+
+
+def _is_home(page: "Page", home: str) -> bool:
+    """Whether the page stands at the address of the home page."""
+    here = urlsplit(page.url)
+    if home:
+        there = urlsplit(home)
+        return (here.hostname, here.path.rstrip("/"), here.query) == (there.hostname, there.path.rstrip("/"), there.query)
+    return not here.query and HOME_PATH.fullmatch(here.path or "/") is not None
+
+
+def _is_gate(page: "Page") -> bool:
+    """Whether the page is an age gate and nothing else; a gate laid over a page of content is that page."""
+    if len(page.text[:READ].split()) > GATE_WORDS or page.cards.advertisements:
+        return False
+    from auditor.site.gate import find_gate  # noqa: PLC0415 - gate.py reads pages, which know nothing of their kind
+
+    if not find_gate(page).covers:
+        return False
+    dialog = any(block.region is Region.DIALOG for block in page.blocks)
+    beneath = sum(len(block.text.split()) for block in page.blocks if block.region not in AROUND)
+    return not dialog or beneath <= BENEATH_GATE

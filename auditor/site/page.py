@@ -1,0 +1,262 @@
+"""One delivered page, parsed once; everything a check asks of it is read on first use and kept."""
+
+import gc
+import hashlib
+import re
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from auditor.finding import Evidence
+from auditor.site.blocks import Block, Places, Region, read_blocks
+from auditor.site.cards import Cards, find_cards
+from auditor.site.charset import decoded
+from auditor.site.delivery import Delivery, Trouble
+from auditor.site.elements import Addresses, Control, Form, Link, Locator, read_controls, read_links
+from auditor.site.forms import read_forms
+from auditor.site.metadata import Metadata, read_metadata
+from auditor.site.nesting import cut_where_too_deep
+from auditor.site.redaction import redacted
+from auditor.site.sentences import Sentence, read_sentences
+from auditor.site.selectors import selector_of
+from auditor.site.words import Vocabulary, folded
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+EXCERPT = 300
+OPENERS = (
+    "[aria-controls], [data-target], [data-bs-target], [popovertarget], [commandfor], [data-open], [data-modal], "
+    "[data-dialog], a[href^='#'], button[onclick], a[onclick]"
+)
+OPENING = frozenset(
+    "aria-controls data-target data-bs-target popovertarget commandfor data-open data-modal data-dialog href onclick".split()
+)
+IDENTIFIER = re.compile(r"[A-Za-z][\w-]+")
+UNREAD = ["script", "style", "template"]
+
+
+class Page:
+    """Facts about one page; they never change, and the parsed tree can be let go and comes back when asked for.
+
+    `steps_from_home` counts clicks from the home page, None where no link led here.
+    """
+
+    def __init__(self, delivery: Delivery, words: Vocabulary, steps_from_home: int | None = None, *, shown_url: str = "", keep: Callable[[str], bool] = lambda _: False) -> None:
+        """Take an answer as it came; nothing is parsed yet.
+
+        `shown_url` stands in records instead of the address (an advertisement's own is never written); `keep` says
+        which numbers and addresses may stay in a quotation.
+        """
+        self.delivery = delivery
+        self.words = words
+        self.steps_from_home = steps_from_home
+        self.shown_url = shown_url or delivery.final_url
+        self.keep = keep
+        self.url = delivery.final_url
+        self.status = delivery.status
+        self._tree: LexborHTMLParser | None = None
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """Why the page could not be fetched, None when it arrived."""
+        return self.delivery.trouble
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hex digest of the body as delivered."""
+        return hashlib.sha256(self.delivery.body).hexdigest()
+
+    @property
+    def tree(self) -> LexborHTMLParser:
+        """The document without scripts, styles and templates; parsed anew after `release`."""
+        if self._tree is None:
+            tree = LexborHTMLParser(self._source)
+            self._read_scripts(tree)
+            tree.strip_tags(UNREAD)
+            self._tree = tree
+        return self._tree
+
+    @property
+    def _source(self) -> str:
+        return cut_where_too_deep(decoded(self.delivery.body, self.delivery.header("content-type")))
+
+    def _read_scripts(self, tree: LexborHTMLParser) -> None:
+        """Keep what is asked of scripts and head before they are taken out of the tree."""
+        if "metadata" not in self.__dict__:
+            self.__dict__["metadata"] = read_metadata(tree)
+            scripts = tree.css("script")
+            self.__dict__["script_addresses"] = tuple(src for s in scripts if (src := s.attributes.get("src")))
+            self.__dict__["script_text"] = "\n".join(
+                s.text() for s in scripts if (s.attributes.get("type") or "") != "application/ld+json"
+            )
+
+    @cached_property
+    def metadata(self) -> Metadata:
+        """The head of the page."""
+        self._tree = None
+        self.tree  # noqa: B018 - parsing fills the three facts that scripts and head give
+        return self.__dict__["metadata"]  # type: ignore[no-any-return]
+
+    @cached_property
+    def script_addresses(self) -> tuple[str, ...]:
+        """The ``src`` of every script, as written."""
+        self._tree = None
+        self.tree  # noqa: B018
+        return self.__dict__["script_addresses"]  # type: ignore[no-any-return]
+
+    @cached_property
+    def script_text(self) -> str:
+        """The text of the inline scripts."""
+        self._tree = None
+        self.tree  # noqa: B018
+        return self.__dict__["script_text"]  # type: ignore[no-any-return]
+
+    def release(self) -> None:
+        """Let the parsed tree go; facts already read stay."""
+        self._tree = None
+        for name in ("_places", "soup"):
+            self.__dict__.pop(name, None)
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """Resolves this page's links."""
+        base = self.metadata.base
+        return Addresses(Addresses(self.url).resolve(base)[0] or self.url if base else self.url)
+
+    @cached_property
+    def cards(self) -> Cards:
+        """What repeats on the page; advertisement cards are counted here and seen nowhere else."""
+        return find_cards(self.tree, self.addresses)
+
+    @cached_property
+    def _places(self) -> Places:
+        # The roots are kept by the identity of nodes in this very tree, so cards are found in it.
+        cards = find_cards(self.tree, self.addresses)
+        return Places(self.tree, openable=self._openable(), cards=cards.roots)
+
+    def _openable(self) -> Iterable[int]:
+        """Yield the elements with an id that some control of the page opens."""
+        wanted: set[str] = set()
+        for node in self.tree.css(OPENERS):
+            for name, value in node.attributes.items():
+                if value and name in OPENING:
+                    wanted.update(IDENTIFIER.findall(value))
+        if not wanted:
+            return
+        for node in self.tree.css("[id]"):
+            if node.attributes.get("id") in wanted:
+                yield node.mem_id
+
+    @cached_property
+    def text(self) -> str:
+        """All text in the body, fast and unsorted: to ask what a page may be about, never to quote."""
+        body = self.tree.body
+        return body.text(separator=" ") if body is not None else ""
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """The concepts of the vocabulary that the page names anywhere."""
+        return self.words.named(folded(f"{self.metadata.title} {self.text}"))
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The text a visitor sees, in document order; advertisement cards are left out."""
+        return tuple(b for b in self._all_blocks if b.shown and b.region is not Region.CARD)
+
+    @cached_property
+    def hidden_blocks(self) -> tuple[Block, ...]:
+        """Text that the HTML holds but hides."""
+        return tuple(b for b in self._all_blocks if not b.shown and b.region is not Region.CARD)
+
+    @cached_property
+    def _all_blocks(self) -> tuple[Block, ...]:
+        return read_blocks(self.tree, self._places)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """What the platform itself says on the page, sentence by sentence; navigation and comments are left out."""
+        return read_sentences(self.blocks, self.words)
+
+    @cached_property
+    def headings(self) -> tuple[Block, ...]:
+        """The headings, real ones and short bold lines."""
+        return tuple(block for block in self.blocks if block.level)
+
+    @cached_property
+    def main_heading(self) -> str:
+        """The first h1, else the title."""
+        return next((block.text for block in self.blocks if block.level == 1), self.metadata.title)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The links a visitor can see, outside advertisement cards."""
+        return tuple(link for link in read_links(self.tree, self._places, self.addresses) if link.shown)
+
+    @cached_property
+    def controls(self) -> tuple[Control, ...]:
+        """The buttons a visitor can see, outside advertisement cards."""
+        return tuple(control for control in read_controls(self.tree, self._places) if control.shown)
+
+    @cached_property
+    def forms(self) -> tuple[Form, ...]:
+        """The forms a visitor can reach on this page, also in a dialog that a visible control opens."""
+        return tuple(form for form in read_forms(self.tree, self._places, self.addresses) if form.shown)
+
+    @cached_property
+    def hidden_forms(self) -> tuple[Form, ...]:
+        """Forms that the HTML holds but nothing visible opens."""
+        return tuple(form for form in read_forms(self.tree, self._places, self.addresses) if not form.shown)
+
+    def css(self, selector: str) -> list[LexborNode]:
+        """Return the elements that match, in document order."""
+        return self.tree.css(selector)
+
+    @cached_property
+    def soup(self) -> "BeautifulSoup":
+        """The whole page as BeautifulSoup, built on demand; slow, so prefer `css` or `soup_of`."""
+        return _soup(self._source)
+
+    def soup_of(self, selector: str) -> "BeautifulSoup":
+        """Return BeautifulSoup of the matching fragments only."""
+        return _soup("".join(node.html or "" for node in self.css(selector)))
+
+    def node_at(self, at: Locator) -> LexborNode | None:
+        """Return the element of a locator: a query and its place, or a place in document order."""
+        query, index = at
+        if query:
+            found = self.tree.css(query)
+            return found[index] if index < len(found) else None
+        body = self.tree.body
+        if body is None:
+            return None
+        return next((node for n, node in enumerate(body.traverse(include_text=True)) if n == index), None)
+
+    def evidence(self, seen: Block | Link | Control | Form | None = None, excerpt: str = "") -> Evidence:
+        """Return evidence that points at an element of this page, or at the page as a whole."""
+        selector = ""
+        if seen is not None:
+            node = self.node_at(("", seen.ordinal) if isinstance(seen, Block) else seen.at)
+            selector = selector_of(node) if node is not None else ""
+            if not excerpt:
+                excerpt = seen.heading if isinstance(seen, Form) else seen.text if isinstance(seen, Block) else seen.name
+        return Evidence(url=self.shown_url, selector=selector, excerpt=shortened(redacted(excerpt, self.keep)), sha256=self.sha256)
+
+
+def shortened(text: str) -> str:
+    """Return a quotation of at most 300 characters on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= EXCERPT else line[: EXCERPT - 1].rsplit(" ", 1)[0] + " …"
+
+
+def _soup(html: str) -> "BeautifulSoup":
+    """Build a soup with the collector off, which is a third faster."""
+    from bs4 import BeautifulSoup  # noqa: PLC0415 - costs 130 ms, and only authors who ask for soup pay it
+
+    gc.disable()
+    try:
+        return BeautifulSoup(html, "lxml")
+    finally:
+        gc.enable()

@@ -1,0 +1,127 @@
+"""Forms understood by what they ask: a report form, a general contact form, or something else altogether."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.site.elements import Field, Form
+from auditor.site.page_kind import PageKind
+from auditor.site.page import Page
+from auditor.site.words import folded
+
+MESSAGE_KINDS = frozenset({"textarea"})
+CHOICE_KINDS = frozenset({"select", "radio", "checkbox"})
+
+
+class Purpose(StrEnum):
+    """What a form is for."""
+
+    REPORT = "report"
+    CONTACT = "contact"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportForm:
+    """A report form and what it asks; `location`, `reason`, `name`, `email` are the fields found for each, or None."""
+
+    form: Form
+    page: Page
+    purpose: Purpose
+    on_advertisement: bool
+    location: Field | None
+    reason: Field | None
+    name: Field | None
+    email: Field | None
+    good_faith: bool
+
+    def choices(self) -> tuple[Field, ...]:
+        """Return the fields that offer categories."""
+        return tuple(
+            one for one in self.form.fields if one.kind in CHOICE_KINDS and (len(one.options) > 1 or one.kind == "checkbox")
+        )
+
+
+def _named(page: Page, text: str) -> frozenset[str]:
+    """Return the concepts of a text."""
+    return page.words.named(folded(text))
+
+
+def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
+    """Say what a form is for, by its labels, buttons, heading and the page it stands on, never by class names."""
+    fields = form.fields
+    if not fields or "password" in form.kinds or "file" in form.kinds and kind in (PageKind.ADVERTISE, PageKind.VERIFICATION):
+        return Purpose.OTHER
+    labels = " . ".join([form.heading, *form.buttons])
+    named = _named(page, labels)
+    options = _named(page, " . ".join(option for one in fields for option in one.options))
+    has_message = any(one.kind in MESSAGE_KINDS for one in fields)
+    has_choice = any(one.kind in CHOICE_KINDS and len(one.options) > 1 for one in fields)
+    if not has_message and not has_choice:
+        return Purpose.OTHER
+    if "sign_up" in named and "report_control" not in named:
+        return Purpose.OTHER
+    if "message_to_advertiser" in named and "report_control" not in named:
+        return Purpose.OTHER
+    categories = bool(options & {"minor_category", "coercion_category"}) and _lists_wrongs(page, fields)
+    says_report = "report_control" in named or (kind is PageKind.REPORT and "contact_form" not in _named(page, form.heading))
+    if categories or says_report or (kind is PageKind.REPORT and _asks_location(page, fields)):
+        return Purpose.REPORT
+    if has_message and any(_is(page, one, "email_field", "reason_field") or one.kind == "textarea" for one in fields):
+        return Purpose.CONTACT
+    return Purpose.OTHER
+
+
+def _lists_wrongs(page: Page, fields: tuple[Field, ...]) -> bool:
+    """Whether some choice lists what can be wrong, so that it is no search filter."""
+    del page
+    return any(one.kind in CHOICE_KINDS and len(one.options) > 1 for one in fields)
+
+
+def _is(page: Page, one: Field, *concepts: str) -> bool:
+    """Whether a field's label, name or hint says one of the concepts."""
+    return not _named(page, one.described).isdisjoint(concepts)
+
+
+def _asks_location(page: Page, fields: tuple[Field, ...]) -> bool:
+    """Whether some field asks where it stands."""
+    return any(_is_location(page, one) for one in fields)
+
+
+def _is_location(page: Page, one: Field) -> bool:
+    """Whether a field asks which advertisement or page it is about."""
+    if one.kind in ("textarea", "checkbox", "radio", "email", "tel"):
+        return False
+    if one.kind == "url":
+        return True
+    return _is(page, one, "location_field") and not _is(page, one, "name_field", "email_field")
+
+
+def read_report_form(form: Form, page: Page, kind: PageKind, *, on_advertisement: bool) -> ReportForm:
+    """Read what a form asks."""
+    fields = form.fields
+    location = next((one for one in fields if _is_location(page, one)), None)
+    email = next((one for one in fields if one.kind == "email" or (one.kind in ("text", "") and _is(page, one, "email_field"))), None)
+    name = next(
+        (one for one in fields if one.kind == "text" and one is not location and one is not email and _is_name(page, one)), None
+    )
+    reason = next((one for one in fields if one.kind == "textarea"), None) or next(
+        (one for one in fields if one.kind in ("select", "radio") and len(one.options) > 1), None
+    ) or next((one for one in fields if one.kind == "text" and one not in (location, email, name) and _is(page, one, "reason_field")), None)
+    said = " ".join((form.text, *(one.described for one in fields)))
+    return ReportForm(
+        form=form,
+        page=page,
+        purpose=purpose_of(form, page, kind),
+        on_advertisement=on_advertisement,
+        location=location,
+        reason=reason,
+        name=name,
+        email=email,
+        good_faith="good_faith" in _named(page, said),
+    )
+
+
+def _is_name(page: Page, one: Field) -> bool:
+    """Whether a field asks who is writing; "profielnaam" and "naam van de advertentie" ask something else."""
+    named = _named(page, one.label or one.described)
+    return "name_field" in named and "location_field" not in _named(page, one.label)

@@ -1,0 +1,192 @@
+"""A platform as it was visited: immutable facts, and the plain questions that every check may ask."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from auditor.finding import Evidence, Finding, cannot_tell, not_met
+from auditor.requirements import Text
+from auditor.site.channels import ChannelReader
+from auditor.site.delivery import EXPLANATION, Trouble
+from auditor.site.gate import Gate, find_gate
+from auditor.site.gathered import Gathered, Visit
+from auditor.site.page_kind import PageKind
+from auditor.site.page import Page
+from auditor.site.selectors import selector_of
+from auditor.site.sentences import Sentence
+from auditor.site.template import AdvertisementTemplate, common_template
+from auditor.site.who import Who, who
+from auditor.site.words import Vocabulary
+
+# Pages on which others than the platform speak, or that are no page of it at all.
+NOT_ITS_OWN_WORDS = frozenset(
+    {PageKind.NEWS, PageKind.FORUM, PageKind.ADVERTISEMENT, PageKind.MISSING, PageKind.CHALLENGE, PageKind.SHELL, PageKind.SEARCH}
+)
+# Troubles that leave open whether the page says what was looked for.
+LEAVES_OPEN = frozenset(Trouble) - {Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.BAD_ADDRESS, Trouble.NO_SUCH_HOST}
+MOST_SEARCHED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A sentence of the platform, and the page it stands on."""
+
+    page: Page
+    sentence: Sentence
+    kind: PageKind
+    who: frozenset[Who]
+
+    @property
+    def evidence(self) -> Evidence:
+        """Where it stands, quoted."""
+        return self.page.evidence(self.sentence.block, self.sentence.text)
+
+
+class Site:
+    """What a visit found. Pages are ordinary pages of the platform; advertisements exist as their template only."""
+
+    def __init__(self, gathered: Gathered, words: Vocabulary, channels: ChannelReader, year: int) -> None:
+        """Take what was gathered, the vocabulary and channels to read it with, and the year it was observed in."""
+        self.gathered = gathered
+        self.words = words
+        self.channels = channels
+        self.year = year
+
+    @cached_property
+    def visits(self) -> tuple[Visit, ...]:
+        """Every address that was tried, in the order of the visit."""
+        return self.gathered.visits
+
+    @cached_property
+    def _kinds(self) -> dict[int, tuple[PageKind, ...]]:
+        return {id(v.page): (v.kind, *v.topics) for v in self.gathered.visits if v.page is not None}
+
+    @cached_property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages that were read, without advertisements."""
+        return tuple(v.page for v in self.gathered.visits if v.page is not None and v.trouble is None)
+
+    @cached_property
+    def entry(self) -> Page:
+        """The first response to the start address, before any gate was passed; ask `lacks` first."""
+        if self.gathered.entry is None:
+            raise LookupError("the site has no entry page")
+        return self.gathered.entry
+
+    @cached_property
+    def entry_is_filled_by_script(self) -> bool:
+        """Whether the first response is a shell that script fills."""
+        first = next((v for v in self.visits if v.page is self.gathered.entry), None)
+        return first is not None and (first.trouble is Trouble.SCRIPT_ONLY or first.kind is PageKind.SHELL)
+
+    @cached_property
+    def gate(self) -> Gate:
+        """The age gate at the entrance, as delivered."""
+        return find_gate(self.entry, tuple(text for _, text in self.gathered.scripts))
+
+    @cached_property
+    def template(self) -> AdvertisementTemplate | None:
+        """What the advertisement pages that were read have in common, None when none was read."""
+        return common_template(self.gathered.advertisements)
+
+    def kind_of(self, page: Page) -> PageKind:
+        """Return what kind of page it is."""
+        return self._kinds.get(id(page), (PageKind.OTHER,))[0]
+
+    def language_of(self, page: Page) -> str:
+        """Return the language that a page is in, as a two-letter code, empty when unknown."""
+        found = next((v.language for v in self.visits if v.page is page and v.language), "")
+        return found or page.metadata.language[:2]
+
+    def pages_of(self, *kinds: PageKind) -> tuple[Page, ...]:
+        """Return the pages that are of one of the kinds, or serve it too."""
+        wanted = set(kinds)
+        return tuple(page for page in self.pages if wanted.intersection(self._kinds.get(id(page), ())))
+
+    @cached_property
+    def own_pages(self) -> tuple[Page, ...]:
+        """The pages on which the platform itself speaks: no news, forum or advertisement."""
+        return tuple(page for page in self.pages if self.kind_of(page) not in NOT_ITS_OWN_WORDS)
+
+    def sayings(self, *concepts: str) -> Iterator[Saying]:
+        """Yield the sentences that name, or answer a question about, one of the concepts, each text once."""
+        seen: set[str] = set()
+        wanted = set(concepts)
+        for page in self.own_pages:
+            if wanted.isdisjoint(page.concepts):
+                continue
+            kind = self.kind_of(page)
+            for sentence in page.sentences:
+                if wanted.isdisjoint(sentence.concepts) and wanted.isdisjoint(sentence.around):
+                    continue
+                key = f"{sentence.question}|{sentence.lead}|{sentence.low}"
+                if key in seen:
+                    continue
+                seen.add(key)
+                yield Saying(page, sentence, kind, who(sentence, kind, self.words))
+
+    def cards_evidence(self, page: Page) -> Evidence:
+        """Return evidence that points at the first card or teaser of a page, without any of its text."""
+        node = page.node_at(page.cards.first) if page.cards.first is not None else None
+        return Evidence(page.shown_url, selector_of(node) if node is not None else "body", "", page.sha256)
+
+    def searched(self, *pages: Page) -> tuple[str, ...]:
+        """Return the addresses that were read: the given pages, or all; never an advertisement's own."""
+        read = pages or self.pages
+        return tuple(dict.fromkeys(page.shown_url for page in read))[:MOST_SEARCHED]
+
+    def lacks(self, need: str) -> Text | None:
+        """Return why a need of a check is not there, None when it is."""
+        if need == "home":
+            return self._lacks_home()
+        if need == "policy pages" and not self.own_pages:
+            return Text("Er kon geen pagina van het platform zelf gelezen worden.", "No page of the platform itself could be read.")
+        if need == "advertisement template" and self.template is None:
+            return Text("Er kon geen advertentiepagina gelezen worden.", "No advertisement page could be read.")
+        return None
+
+    def _lacks_home(self) -> Text | None:
+        """Return why the platform could not be read at all."""
+        if self.pages or (self.gathered.entry is not None and self.entry_is_filled_by_script):
+            if self.gathered.entry is not None and not self.entry_is_filled_by_script:
+                return None
+            if self.pages and not self.entry_is_filled_by_script:
+                return None
+        first = self.visits[0].trouble if self.visits else None
+        why = EXPLANATION[first or Trouble.EMPTY]
+        return Text(f"De site kon niet gelezen worden: {why.nl}.", f"The site could not be read: {why.en}.")
+
+    def unread(self, *kinds: PageKind) -> tuple[Visit, ...]:
+        """Return the visits that promised one of the kinds but could not be read, in a way that leaves open what they say."""
+        wanted = set(kinds)
+        return tuple(v for v in self.visits if v.trouble in LEAVES_OPEN and v.kind in wanted)
+
+    def absent(self, sought: Text, where: Iterable[PageKind]) -> Finding:
+        """Say that something a platform should publish was not found, or that the right pages could not be read."""
+        kinds = tuple(where)
+        right = self.pages_of(*kinds)
+        blocked = self.unread(*kinds)
+        if blocked and not any(self.kind_of(page) is blocked[0].kind for page in right):
+            why = EXPLANATION[blocked[0].trouble or Trouble.EMPTY]
+            return cannot_tell(
+                Text(
+                    f"Niet aangetroffen: {sought.nl}. Maar een pagina waar het zou kunnen staan was niet te lezen: {why.nl}.",
+                    f"Not found: {sought.en}. But a page where it might stand could not be read: {why.en}.",
+                ),
+                searched=self.searched(),
+                evidence=[Evidence(blocked[0].url)],
+            )
+        looked_at = (*right[:4], *([] if right else self.own_pages[:1]))
+        return not_met(
+            [page.evidence(excerpt=page.main_heading) for page in looked_at],
+            Text(
+                f"Niet aangetroffen op de {len(self.pages)} bezochte openbare pagina's: {sought.nl}.",
+                f"Not found on the {len(self.pages)} public pages visited: {sought.en}.",
+            ),
+            searched=self.searched(),
+        )
+
+    def same_host(self, url: str) -> bool:
+        """Whether an address is on the platform's own host."""
+        return urlsplit(url).hostname == urlsplit(self.entry.url).hostname

@@ -1,0 +1,224 @@
+"""What a sentence does with a matter it names: states it, hedges, denies, promises, tells of others or of the past."""
+
+import re
+from enum import StrEnum
+
+from auditor.site.sentences import Sentence
+from auditor.site.words import Hit
+
+CLAUSE_BREAK = re.compile(
+    r"[;:()]|\s-\s|,\s*(?:maar|but|echter|however|doch|terwijl|while|whereas|en wel|en dan|dan|then)\b|,|\.\s|"
+    r"\b(?:maar|but|echter|however|doch|terwijl|whereas)\b|\ben\s(?=(?:wij|we|je|u|dat|daarna|vervolgens)\b)|\band\s(?=(?:we|you|that|then)\b)"
+)
+GATE = re.compile(
+    r"\b(?:zonder|without|voordat|vooraleer|voor(?=\s(?:wij|we|je|u|de|het|dat)\b)|alvorens|before|until|till|unless|tot(?:dat)?|tenzij|pas|eerst|zolang|as long as|"
+    r"only (?:after|when|once|if)|prior to|eerder dan|niet eerder|anders|otherwise|wie|als|indien|wanneer|if|whoever|anyone who|those who|mits|provided)\b"
+)
+WITHOUT = re.compile(r"\b(?:zonder|without)\b")
+CONDITION = re.compile(r"\b(?:wie|als|indien|wanneer|zolang|if|whoever|anyone who|those who|as long as|unless|tenzij|until|till|totdat|voordat|vooraleer|before|tot)\b")
+NOW = re.compile(r"\b(?:nu|tegenwoordig|inmiddels|sinds|sindsdien|vandaag|now|nowadays|today|since|these days|currently)\b")
+YES = re.compile(r"^\W*(?:ja|jazeker|zeker|absoluut|inderdaad|altijd|yes|certainly|always|absolutely|indeed|correct|klopt)\b")
+NO = re.compile(r"^\W*(?:nee|neen|nope|no|not at all|helemaal niet|zeker niet|nooit|never|niet nodig|hoeft niet|dat hoeft niet|geen)\b(?!\s(?:ad|advert|listing|profile|advertentie|one|profiel)\b)")
+REVERSES = re.compile(r"^\W*(?:nee|neen|no)\b\W+(?:maar|but)\b")
+# "ook niet als", "not even": the same negation again, not a second one that turns it around.
+ALSO_NOT = re.compile(r"\b(?:ook (?:niet|geen|nooit)|evenmin|zelfs niet|not even|nor|noch|neither|en (?:ook )?geen|or any)\b")
+NO_X_NO_Y = re.compile(r"^\W*(?:geen|no)\s[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s)?(?:ook\s)?(?:geen|no|niet)\b")
+# A document of the wrong kind is refused, which denies no check.
+WRONG_KIND = re.compile(r"\b(?:volsta\w*|accepte\w*|geaccepteerd|aanvaard\w*|sufficient|accepted|geldig genoeg|verlopen|expired|telt|tellen|count)\b")
+# What is done with data afterwards: "we never share your ID" denies no check.
+HANDLING = re.compile(
+    r"\b(?:bewaar\w*|bewaren|opgeslagen|opslaan|sla(?:an)?\b|gedeeld|delen|getoond op|openbaar\w*|publiceer\w*|gepubliceerd|zichtbaar|verkocht|verkopen|verstrek\w*|doorverko\w*|"
+    r"verwijder\w*|vernietig\w*|gewist|wissen|kept|keep|keeps|store[sd]?|storing|shar(?:e|es|ed|ing)|publish(?:es|ed)? (?:your|the|any) (?:id|document|name|passport)|sold|sell|visible|shown to|"
+    r"display(?:ed)?|delet\w+|destroy\w*|eras\w+|retain\w*|disclos\w+|gebruikt voor|used for|ander doel|other purpose|gemaild|e-?mail\w*|mailen|per mail|by e-?mail|whatsapp)\b"
+)
+
+
+class Stance(StrEnum):
+    """What a sentence does with the matter asked about."""
+
+    HOLDS = "holds"
+    HEDGED = "hedged"
+    DENIED = "denied"
+    PROMISED = "promised"
+    PAST = "past"
+    ELSEWHERE = "elsewhere"
+    ASKED = "asked"
+    UNCLEAR = "unclear"
+
+
+def clauses(low: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the clauses of a folded sentence."""
+    spans = []
+    start = 0
+    for found in CLAUSE_BREAK.finditer(low):
+        if found.start() > start:
+            spans.append((start, found.start()))
+        start = found.end()
+    if start < len(low):
+        spans.append((start, len(low)))
+    return tuple(spans) or ((0, len(low)),)
+
+
+def stance(sentence: Sentence, *matter: str) -> Stance:
+    """Return what the sentence does with a matter, named by one or more concepts of the vocabulary.
+
+    A sentence that only answers a question about the matter (an FAQ) takes the matter from the question.
+    """
+    if sentence.asks:
+        return Stance.ASKED
+    hits = sentence.of(*matter)
+    low = sentence.low
+    if _spoken_of_others(sentence, hits):
+        return Stance.ELSEWHERE
+    if sentence.names("promise") and not _in_another_clause(sentence, "promise", hits):
+        return Stance.PROMISED
+    if sentence.names("past") and not NOW.search(low) and _in_past(sentence, hits):
+        return Stance.PAST
+    answer = _answer(sentence)
+    if answer is Stance.DENIED and not hits:
+        return Stance.DENIED
+    polarity = _polarity(sentence, hits) if hits else Stance.HOLDS
+    if answer is Stance.DENIED and polarity is Stance.HOLDS and not REVERSES.match(low):
+        polarity = Stance.DENIED if sentence.names("denial") or not sentence.names("obligation", "everyone") else polarity
+    if polarity is not Stance.HOLDS:
+        return polarity
+    return Stance.HEDGED if _hedged(sentence, hits) else Stance.HOLDS
+
+
+def _answer(sentence: Sentence) -> Stance | None:
+    """Return yes (holds) or no (denied) when the sentence opens the answer to a question."""
+    if not sentence.question or not sentence.first:
+        return None
+    if NO.match(sentence.low):
+        return Stance.DENIED
+    return Stance.HOLDS if YES.match(sentence.low) else None
+
+
+def _clause_of(spans: tuple[tuple[int, int], ...], place: int) -> int:
+    """Return the number of the clause that holds a place."""
+    return next((n for n, (start, stop) in enumerate(spans) if start <= place < stop), len(spans) - 1)
+
+
+def _in_another_clause(sentence: Sentence, concept: str, hits: tuple[Hit, ...]) -> bool:
+    """Whether a marker stands only in clauses after a contrast, apart from the matter, and speaks of something else."""
+    if not hits:
+        return False
+    contrast = re.search(r"\b(?:maar|but|echter|however|daarnaast|bovendien|also|ook)\b|;", sentence.low)
+    if contrast is None:
+        return False
+    matter_before = hits[0].start < contrast.start()
+    return all((hit.start < contrast.start()) != matter_before for hit in sentence.of(concept))
+
+
+def _in_past(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
+    """Whether the past marker is about the matter; "no longer" and "niet meer" deny rather than tell of the past."""
+    marks = [hit for hit in sentence.of("past") if sentence.low[hit.start : hit.end] not in ("niet meer", "niet langer", "no longer", "any more", "anymore")]
+    return bool(marks) and not _in_another_clause(sentence, "past", hits)
+
+
+OWN = re.compile(r"\b(?:wij|we|ons|onze|us|our|hier|here)\b")
+
+
+def _spoken_of_others(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
+    """Whether the sentence tells what other sites do; "unlike other sites we do" is about us."""
+    others = sentence.of("other_sites")
+    if not others:
+        return False
+    if not hits:
+        return True
+    spans = clauses(sentence.low)
+    for hit in hits:
+        start, stop = spans[_clause_of(spans, hit.start)]
+        clause = sentence.low[start:stop]
+        if OWN.search(clause) and not any(start <= other.start < stop and not _compared(sentence.low, other) for other in others):
+            return False
+        if all(_compared(sentence.low, other) for other in others):
+            return False
+    return True
+
+
+def _compared(low: str, other: Hit) -> bool:
+    """Whether the other sites are only what "we" are set against: unlike, in tegenstelling tot, anders dan."""
+    before = low[max(0, other.start - 28) : other.start]
+    return re.search(r"(?:in tegenstelling tot|anders dan|unlike|in contrast to|contrary to|waar|where|like|net als|zoals)\s*(?:op |bij |veel |most |many )?$", before) is not None or low[other.start :].startswith("unlike")
+
+
+def _polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
+    """Return HOLDS, DENIED or UNCLEAR from the negations around the matter, two of which may make a rule."""
+    low = sentence.low
+    covered = [(hit.start, hit.end) for hit in sentence.of("exception_free")]
+    covered += [match.span() for match in ALSO_NOT.finditer(low)]
+    negations = sorted(
+        {(h.start, h.end) for h in sentence.of("negation") if not any(a <= h.start < b for a, b in covered)}
+    )
+    denials = [h for h in sentence.of("denial") if not any(a <= h.start < b for a, b in covered)]
+    if not negations and not denials:
+        return Stance.HOLDS
+    spans = clauses(low)
+    matter_clauses = {_clause_of(spans, hit.start) for hit in hits}
+    near = [n for n in negations if _clause_of(spans, n[0]) in matter_clauses]
+    far = [n for n in negations if _clause_of(spans, n[0]) not in matter_clauses]
+    refused = sentence.names("refusal") and not sentence.names("tolerance")
+    gate = GATE.search(low) is not None
+    if sentence.names("tolerance") and near and not refused:
+        return Stance.DENIED
+    if (gate or NO_X_NO_Y.match(low)) and _makes_a_rule(low, near, far, hits, refused=refused):
+        return Stance.HOLDS
+    if any(_clause_of(spans, d.start) in matter_clauses for d in denials) and not _handled(low, spans, matter_clauses, hits, denials):
+        return Stance.DENIED
+    if any(_governs(low, n, hits) for n in near):
+        if any(WRONG_KIND.search(low, *spans[n]) for n in matter_clauses):
+            return Stance.UNCLEAR
+        return Stance.UNCLEAR if _handled(low, spans, matter_clauses, hits, []) else Stance.DENIED
+    if near:
+        return Stance.UNCLEAR
+    return Stance.HOLDS
+
+
+def _makes_a_rule(
+    low: str, near: list[tuple[int, int]], far: list[tuple[int, int]], hits: tuple[Hit, ...], *, refused: bool
+) -> bool:
+    """Whether negation and condition together demand the matter: no ID, no ad; nothing before we saw it."""
+    if refused and (near or far) or NO_X_NO_Y.match(low):
+        return True
+    if len(near) + len(far) >= 2:
+        # "geen advertentie zonder legitimatie", "wie geen ID stuurt, kan niet plaatsen"
+        return WITHOUT.search(low) is not None or CONDITION.search(low) is not None
+    only = (near + far)[0] if near or far else None
+    if only is None:
+        return False
+    word = low[only[0] : only[1]]
+    if word in ("zonder", "without"):
+        return False
+    # One negation before a "before/until/unless" that leads to the matter: "niets online voordat we je paspoort zagen".
+    lead_in = re.search(r"\b(?:voordat|vooraleer|voor (?:wij|we)|alvorens|before|until|till|unless|tot(?:dat)?|tenzij|eerder dan|prior to)\b", low)
+    return lead_in is not None and only[0] < lead_in.start() and any(hit.end > lead_in.start() for hit in hits)
+
+
+def _governs(low: str, negation: tuple[int, int], hits: tuple[Hit, ...]) -> bool:
+    """Whether a negation stands close enough to the matter to be about it."""
+    for hit in hits:
+        between = low[negation[1] : hit.start] if negation[0] < hit.start else low[hit.end : negation[0]]
+        if len(between.split()) <= 7:
+            return True
+    return False
+
+
+def _handled(
+    low: str, spans: tuple[tuple[int, int], ...], matter: set[int], hits: tuple[Hit, ...], denials: list[Hit]
+) -> bool:
+    """Whether the clause is about what happens to the data, not about whether the matter is done."""
+    if any(low[d.start : d.end].startswith(("hoef", "je hoef", "u hoef", "zonder", "no ", "not required", "geen")) for d in denials):
+        return False
+    del hits
+    return any(HANDLING.search(low, *spans[n]) for n in matter)
+
+
+def _hedged(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
+    """Whether the matter is stated with a reservation; one that only concerns an extra step does not count."""
+    marks = sentence.of("hedge")
+    if not marks:
+        return False
+    if re.search(r"\b(?:extra|aanvullend\w*|nogmaals|opnieuw|additional\w*|again|further|nog een keer|another|second time)\b", sentence.low):
+        return False
+    return not (hits and all(_in_another_clause(sentence, "hedge", hits) for _ in (0,)))

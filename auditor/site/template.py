@@ -1,0 +1,107 @@
+"""The common template of advertisement pages: only what all of them share, so that nothing of a person is left."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from auditor.finding import Evidence
+from auditor.site.blocks import Block, Region
+from auditor.site.elements import Control, Form, Link
+from auditor.site.page import Page
+from auditor.site.words import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A link, button, form or line that stands on every advertisement page that was read.
+
+    `varies` tells a link whose address differs per advertisement, so that it is about that advertisement.
+    """
+
+    name: str
+    element: Link | Control | Form | Block
+    page: Page
+    region: Region
+    target: str
+    varies: bool
+
+    def evidence(self) -> Evidence:
+        """Return evidence that quotes the shared name only."""
+        return self.page.evidence(self.element, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class AdvertisementTemplate:
+    """What up to three advertisement pages have in common; `pages` are kept in memory only."""
+
+    pages: tuple[Page, ...]
+    shared: tuple[Shared, ...]
+
+    @property
+    def is_common(self) -> bool:
+        """Whether there was more than one page to compare, so that what is shared is no one's own."""
+        return len(self.pages) > 1
+
+    def controls(self) -> tuple[Shared, ...]:
+        """Return the links and buttons."""
+        return tuple(one for one in self.shared if isinstance(one.element, (Link, Control)))
+
+    def forms(self) -> tuple[Shared, ...]:
+        """Return the forms."""
+        return tuple(one for one in self.shared if isinstance(one.element, Form))
+
+    def lines(self) -> tuple[Shared, ...]:
+        """Return the lines of text."""
+        return tuple(one for one in self.shared if isinstance(one.element, Block))
+
+
+def common_template(pages: Iterable[Page]) -> AdvertisementTemplate | None:
+    """Return what the pages share, None without pages.
+
+    Of a single page only what the vocabulary of reporting knows is kept: there is nothing to compare it with.
+    """
+    read = tuple(pages)
+    if not read:
+        return None
+    tables = [_named(page) for page in read]
+    first = tables[0]
+    shared = []
+    for key, (name, element, target) in first.items():
+        others = [table[key] for table in tables[1:] if key in table]
+        if len(others) < len(read) - 1:
+            continue
+        if len(read) == 1 and not _speaks_of_reports(read[0], name):
+            continue
+        shared.append(
+            Shared(
+                name=name,
+                element=element,
+                page=read[0],
+                region=element.region,
+                target=target,
+                varies=any(other[2] != target for other in others),
+            )
+        )
+    return AdvertisementTemplate(read, tuple(shared))
+
+
+def _speaks_of_reports(page: Page, name: str) -> bool:
+    """Whether a name is one of the reporting vocabulary."""
+    return "report_control" in page.words.named(folded(name))
+
+
+def _named(page: Page) -> dict[tuple[str, str], tuple[str, Link | Control | Form | Block, str]]:
+    """Return everything on a page that has a name, by kind and folded name."""
+    table: dict[tuple[str, str], tuple[str, Link | Control | Form | Block, str]] = {}
+    for link in page.links:
+        if link.name:
+            table.setdefault(("way", folded(link.name)), (link.name, link, link.url))
+    for control in page.controls:
+        if control.name:
+            table.setdefault(("way", folded(control.name)), (control.name, control, control.target))
+    for form in page.forms:
+        asked = ",".join(one.label or one.name for one in form.fields)
+        key = folded(f"{'|'.join(form.buttons)} {asked}")
+        table.setdefault(("form", key), (form.heading or "|".join(form.buttons), form, form.action))
+    for block in page.blocks:
+        table.setdefault(("line", folded(block.text)), (block.text, block, ""))
+    return table

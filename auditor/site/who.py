@@ -1,0 +1,54 @@
+"""Who a sentence is about: advertisers, visitors, users in general, people who report, or other sites."""
+
+from enum import StrEnum
+
+from auditor.site.page_kind import PageKind
+from auditor.site.sentences import Sentence
+from auditor.site.words import Vocabulary
+
+
+class Who(StrEnum):
+    """The people a platform's rules are about; never one person."""
+
+    ADVERTISER = "advertiser"
+    VISITOR = "visitor"
+    USER = "user"
+    REPORTER = "reporter"
+    DATA_SUBJECT = "data_request"
+    OTHERS = "other_sites"
+
+
+EXPLICIT = (Who.ADVERTISER, Who.VISITOR, Who.REPORTER, Who.DATA_SUBJECT)
+BY_KIND = {
+    PageKind.ADVERTISE: Who.ADVERTISER,
+    PageKind.VERIFICATION: Who.ADVERTISER,
+    PageKind.PRICING: Who.ADVERTISER,
+    PageKind.GATE: Who.VISITOR,
+    PageKind.HOME: Who.VISITOR,
+    PageKind.LISTING: Who.VISITOR,
+    PageKind.REPORT: Who.REPORTER,
+    PageKind.REGISTER: Who.USER,
+    PageKind.TERMS: Who.USER,
+    PageKind.LOGIN: Who.USER,
+}
+
+
+def who(sentence: Sentence, kind: PageKind, words: Vocabulary) -> frozenset[Who]:
+    """Return who the sentence is about: as it says itself, else its question, lead, the text before, headings, page."""
+    named = frozenset(one for one in EXPLICIT if sentence.names(one.value))
+    if named:
+        return named
+    for context in (sentence.question, sentence.lead, _last(sentence.before), *reversed(sentence.block.headings[-3:])):
+        if context:
+            found = words.named(context if context is sentence.before else context.lower())
+            named = frozenset(one for one in EXPLICIT if one.value in found)
+            if named:
+                return named
+    if sentence.names(Who.USER.value):
+        return frozenset({Who.USER})
+    return frozenset({BY_KIND.get(kind, Who.USER)})
+
+
+def _last(before: str) -> str:
+    """Return the last two sentences of the text before."""
+    return before[-260:]

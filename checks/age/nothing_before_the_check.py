@@ -1,0 +1,43 @@
+"""No advertisement reaches a visitor before the age check."""
+
+from auditor import Basis, Finding, Site, Text, cannot_tell, met, not_met, partly, requirement
+
+
+@requirement("AGE-02")
+def nothing_before_the_check(site: Site) -> Finding:
+    """Counts advertisement cards in the first response, also beneath an overlay; keeps no text of them."""
+    entry = site.entry
+    cards = entry.cards
+    if cards.advertisements:
+        beneath = (" onder de leeftijdspoort", " beneath the age gate") if site.gate.covers else ("", "")
+        return not_met(
+            site.cards_evidence(entry),
+            Text(
+                f"De eerste pagina bevat{beneath[0]} {cards.advertisements} advertenties.",
+                f"The first page holds {cards.advertisements} advertisements{beneath[1]}.",
+            ),
+            basis=Basis.OBSERVED,
+            searched=site.searched(entry),
+        )
+    if site.entry_is_filled_by_script:
+        return cannot_tell(
+            Text(
+                "De eerste pagina wordt door script gevuld; zonder browser is niet te zien waarmee.",
+                "The first page is filled by script; without a browser it cannot be seen with what.",
+            ),
+            searched=site.searched(entry),
+        )
+    if cards.teasers:
+        return partly(
+            site.cards_evidence(entry),
+            Text(
+                "De eerste pagina toont alleen lokkers zonder advertentie, zoals plaatsen, aantallen of lege vakken.",
+                "The first page shows only teasers without an advertisement, such as places, counts or empty boxes.",
+            ),
+            basis=Basis.OBSERVED,
+        )
+    return met(
+        entry.evidence(site.gate.seen) if site.gate.seen else entry.evidence(),
+        Text("De eerste pagina bevat geen advertenties.", "The first page holds no advertisements."),
+        basis=Basis.OBSERVED,
+    )

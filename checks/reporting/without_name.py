@@ -1,0 +1,59 @@
+"""Child abuse can be reported without giving a name and e-mail address."""
+
+from auditor import (
+    Basis,
+    Finding,
+    Site,
+    Text,
+    anonymity_promise,
+    cannot_tell,
+    met,
+    not_met,
+    partly,
+    forms_to_report_with,
+    requirement,
+)
+
+
+@requirement("REP-03")
+def report_without_name(site: Site) -> Finding:
+    """Reads whether the report forms demand a name and e-mail address, and what the text beside them says."""
+    forms = forms_to_report_with(site)
+    promise = anonymity_promise(site)
+    open_forms = [one for one in forms if not (one.name and one.name.required) and not (one.email and one.email.required)]
+    if open_forms:
+        return met(
+            [one.page.evidence(one.form) for one in open_forms],
+            Text(
+                "Het meldformulier kan zonder naam en e-mailadres verstuurd worden.",
+                "The report form can be sent without a name and e-mail address.",
+            ),
+            basis=Basis.OBSERVED,
+        )
+    if forms and promise is not None:
+        return partly(
+            [promise, *(one.page.evidence(one.form) for one in forms)],
+            Text(
+                "De tekst zegt dat melden zonder naam kan, maar het formulier eist naam of e-mailadres.",
+                "The text says that reports can be made without a name, but the form demands a name or e-mail address.",
+            ),
+            basis=Basis.OBSERVED,
+        )
+    if forms:
+        return not_met(
+            [one.page.evidence(one.form) for one in forms],
+            Text(
+                "Het meldformulier eist een naam of e-mailadres, ook bij kindermisbruik.",
+                "The report form demands a name or e-mail address, also for child abuse.",
+            ),
+            basis=Basis.OBSERVED,
+            searched=site.searched(),
+        )
+    if promise is not None:
+        return met(
+            promise,
+            Text("De site biedt een anonieme weg om te melden.", "The site offers an anonymous way to report."),
+        )
+    return cannot_tell(
+        Text("Er is geen meldformulier gezien.", "No report form was seen."), searched=site.searched()
+    )
