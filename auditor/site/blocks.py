@@ -190,6 +190,9 @@ def _runs(body: LexborNode) -> list[_Run]:
                 runs.append(_Run(block, ordinals.get(key, 0), []))
             runs[-1].parts.append(text)
             runs[-1].bold = runs[-1].bold and bold
+        elif tag == "a" and key != -1 and runs[-1].parts and runs[-1].parts[-1][-1:].isalnum():
+            # Links side by side without white space are words of their own.
+            runs[-1].parts.append(" ")
         elif tag == "br":
             if key != -1:
                 runs[-1].parts.append("\n")

@@ -12,9 +12,11 @@ from auditor.site.elements import LINKS, Addresses, tidy
 LEAST = 3
 CLIMB = 8
 MOST_LINKS = 3000
+LONG_PAGE = 20_000
 CARD_TEXT = 1500
 PHONE = re.compile(r"(?<![\d.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,2}\d){8,12}(?!\d)")
 MOBILE = re.compile(r"(?<![\d.])(?:(?:\+|00)31[\s.()/–-]{0,3}(?:\(?0\)?[\s.-]?)?6|(?:\+|00)32[\s.-]?4|0[\s.-]?6|04\d\d)(?:[\s.()/–-]{0,2}\d){6,8}(?!\d)")
+MOBILE_SIGNS = ("06", "+31", "0031", "+32", "0032", "04")
 PICTURES = "img, picture, [style*=background-image]"
 ICON = re.compile(r"\.svg|icon|ico\b|logo|vlag|flag|badge|sprite", re.IGNORECASE)
 CARD_CLASS = re.compile(r"(?:^|[\s_-])(?:ads?|advert\w*|listing|profiel|profile|escort|dame|lady|girl|model|aanbod|annonce|anzeige)(?:$|[\s_-])", re.IGNORECASE)
@@ -80,7 +82,7 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         cards = _roots(group)
         kind = _kind(shape, list(cards.values()))
         if kind == "advertisement":
-            cards |= {alike.mem_id: alike for card in list(cards.values()) for alike in _siblings_alike(card)}
+            cards |= _siblings_alike(list(cards.values()))
         if kind in counted:
             counted[kind] += len(cards.keys() - roots.keys())
         if kind == "advertisement":
@@ -92,7 +94,7 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
             roots[root.mem_id] = None
         counted["advertisement"] = len(roots)
     if not counted["advertisement"]:
-        counted["teaser"] += _placeholders(tree)
+        counted["teaser"] += _placeholders(tree) + _counts_told(tree)
     return Cards(
         advertisements=counted["advertisement"],
         teasers=counted["teaser"],
@@ -145,18 +147,20 @@ def _roots(group: list[_Candidate]) -> dict[int, LexborNode]:
     return roots
 
 
-def _siblings_alike(card: LexborNode) -> list[LexborNode]:
-    """Return the siblings of a card with its tag and class: cards too, wherever their links lead."""
-    parent = card.parent
-    style = card.attributes.get("class")
-    if parent is None or (not style and card.tag in ("div", "p", "a", "span")):
-        return []
-    alike = []
-    child = parent.first_child
-    while child is not None:
-        if child.tag == card.tag and child.attributes.get("class") == style:
-            alike.append(child)
-        child = child.next
+def _siblings_alike(cards: list[LexborNode]) -> dict[int, LexborNode]:
+    """Return the siblings of cards with the same tag and class: cards too, wherever their links lead."""
+    alike: dict[int, LexborNode] = {}
+    asked: set[tuple[int, str | None, str | None]] = set()
+    for card in cards:
+        parent, tag, style = card.parent, card.tag, card.attributes.get("class")
+        if parent is None or (not style and tag in ("div", "p", "a", "span")) or (parent.mem_id, tag, style) in asked:
+            continue
+        asked.add((parent.mem_id, tag, style))
+        child = parent.first_child
+        while child is not None:
+            if child.tag == tag and child.attributes.get("class") == style:
+                alike[child.mem_id] = child
+            child = child.next
     return alike
 
 
@@ -204,7 +208,8 @@ def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
     if body is None:
         return []
     text = body.text(separator=" ")
-    if len(MOBILE.findall(text)) < LEAST and len(AGE.findall(text)) < LEAST and len(body.css(PICTURES)) < LEAST:
+    # Cheap signs first: the patterns proper are slow on a long page.
+    if not any(sign in text for sign in MOBILE_SIGNS) and len(body.css(PICTURES)) < LEAST and text.count(" jaar") + text.count(" jr") < LEAST:
         return []
     found: list[LexborNode] = []
     for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):
@@ -241,3 +246,16 @@ def _placeholders(tree: LexborHTMLParser) -> int:
     """Return how many repeated blurred or empty stand-ins there are."""
     found = [node for node in tree.css(PLACEHOLDER) if len(tidy(node.text(separator=" ")).split()) <= 6]
     return len(found) if len(found) >= LEAST else 0
+
+
+TOLD = re.compile(r"\b\d[\d.]{1,6}\+? (?:\w+ )?(?:advertenties|profielen|dames|escorts|ads|adverts|advertisements|listings|profiles|anzeigen|annonces)\b", re.IGNORECASE)
+PLACE_WITH_COUNT = re.compile(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?=[,;.·|)]|\s|$)")
+
+
+def _counts_told(tree: LexborHTMLParser) -> int:
+    """Return how many numbers of advertisements the running text tells, in all or per place."""
+    text = tree.body.text(separator=" ") if tree.body is not None else ""
+    if len(text) > LONG_PAGE or not TOLD.search(text):
+        return 0
+    text = tidy(text)
+    return len(TOLD.findall(text)) + len(PLACE_WITH_COUNT.findall(text))

@@ -177,9 +177,16 @@ class ChannelReader:
                 else:
                     yield Mention(beside, Part.WRONG_PHONE, page, block, found[0].strip())
                 continue
-            beside = self._beside(found, open_names) or (next(iter(announced)) if len(announced) == 1 else "")
+            beside = self._beside(found, open_names) or (next(iter(announced)) if len(announced) == 1 else "") or self._police_beside(low, found)
             if beside in self._by_id and self._by_id[beside].phones and _is_phone(number):
                 yield Mention(beside, Part.WRONG_PHONE, page, block, found[0].strip())
+
+    @staticmethod
+    def _police_beside(low: str, found: re.Match[str]) -> str:
+        """Return the police for a service number right behind the plain word, which is no name in the list."""
+        before = low[max(0, found.start() - 30) : found.start()]
+        service = digits(found[0]).startswith(("0900", "0800"))
+        return "politie" if service and re.search(r"\b(?:politie|police|polizei)\b[^.;]*$", before) else ""
 
     def _announced(self, block: Block) -> set[str]:
         """Return the channels named by a block's row head, term or nearest heading."""

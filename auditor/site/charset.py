@@ -4,6 +4,7 @@ import codecs
 import re
 
 BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+BOM_STARTS = tuple(mark for mark, _ in BOMS)
 IN_HEADER = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 IN_META = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 META_WITHIN = 4096
@@ -20,6 +21,16 @@ def _known(name: str) -> str:
     return codec.name if getattr(codec, "_is_text_encoding", True) else ""
 
 
+def _declared(body: bytes, content_type: str) -> list[str]:
+    """Return the charsets that the header and the page declare and that exist, the header's first."""
+    in_header = IN_HEADER.search(content_type)
+    in_meta = IN_META.search(body, 0, META_WITHIN)
+    declared = [_known(in_header[1])] if in_header else []
+    if in_meta:
+        declared.append(_known(in_meta[1].decode("ascii", "replace")))
+    return [name for name in declared if name]
+
+
 def decoded(body: bytes, content_type: str = "") -> str:
     """Return the body as text; a charset that lies is noticed, nothing raises.
 
@@ -29,12 +40,7 @@ def decoded(body: bytes, content_type: str = "") -> str:
     for mark, name in BOMS:
         if body.startswith(mark):
             return body[len(mark) :].decode(name, "replace")
-    in_header = IN_HEADER.search(content_type)
-    in_meta = IN_META.search(body, 0, META_WITHIN)
-    declared = [_known(in_header[1])] if in_header else []
-    if in_meta:
-        declared.append(_known(in_meta[1].decode("ascii", "replace")))
-    declared = [name for name in declared if name]
+    declared = _declared(body, content_type)
     if all(name == "utf-8" or name in LATIN for name in declared):
         try:
             return body.decode()
@@ -50,6 +56,20 @@ def decoded(body: bytes, content_type: str = "") -> str:
     if declared[:1] == ["utf-8"] and _mostly_utf8(body):
         return body.decode("utf-8", "replace")
     return body.decode("cp1252", "replace")
+
+
+def as_utf8(body: bytes, content_type: str = "") -> bytes:
+    """Return the body as UTF-8, the very same bytes where they are that already, which saves the parser a copy."""
+    if not body.startswith(BOM_STARTS):
+        try:
+            body.decode()
+        except UnicodeDecodeError:
+            pass
+        else:
+            declared = _declared(body, content_type)
+            if all(name == "utf-8" or name in LATIN for name in declared):
+                return body
+    return decoded(body, content_type).encode("utf-8", "replace")
 
 
 def _mostly_utf8(body: bytes) -> bool:

@@ -12,6 +12,7 @@ from auditor.site.page_kind import PageKind
 from auditor.site.page import Page
 from auditor.site.report_forms import Purpose, purpose_of
 from auditor.site.site import Site
+from auditor.site.stance import Stance, stance
 from auditor.site.words import folded
 
 EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?(?:\.|\(dot\)|\[dot\]|\s(?:punt|dot)\s)\s?[\w.-]*\w", re.IGNORECASE)
@@ -57,7 +58,14 @@ def user_contact(site: Site) -> Route:
     if direct:
         return Route(Reach.ANYONE, tuple(direct[:3]))
     if chatbot is not None or (chatbot := _chatbot(site)) is not None:
-        return Route(Reach.MACHINE, (chatbot,))
+        person = _person_behind(site)
+        if person is None:
+            return Route(Reach.MACHINE, (chatbot,))
+        return Route(
+            Reach.INCOMPLETE,
+            (chatbot, person),
+            Text("Een mens is pas na een chatbot of na inloggen te bereiken.", "A human can be reached only after a chatbot or after logging in."),
+        )
     walled = [v for v in site.visits if v.kind is PageKind.CONTACT and v.trouble is Trouble.LOGIN]
     said = _members_only(site)
     if walled or said is not None:
@@ -119,6 +127,18 @@ def _chatbot(site: Site) -> Evidence | None:
     return None
 
 
+def _person_behind(site: Site) -> Evidence | None:
+    """Return where a page with a chatbot says that a human can be reached after it or after logging in."""
+    for saying in site.sayings("chatbot", "login"):
+        if saying.kind in (PageKind.CONTACT, PageKind.HELP, PageKind.HOME) and HUMAN.search(saying.sentence.low):
+            if stance(saying.sentence, "chatbot", "login") is not Stance.DENIED:
+                return saying.evidence
+    return None
+
+
+HUMAN = re.compile(r"\b(?:medewerker\w*|mens(?:en)?|collega\w*|iemand van ons|persoon|team|human|person|agent|staff|people|colleague)\b")
+
+
 def _bypasses(site: Site, direct: list[Evidence], chatbot: Evidence) -> bool:
     """Whether the page with the chatbot also gives a direct way."""
     del site
@@ -128,7 +148,7 @@ def _bypasses(site: Site, direct: list[Evidence], chatbot: Evidence) -> bool:
 def _members_only(site: Site) -> Evidence | None:
     """Return where the contact page asks to log in first."""
     for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
-        for sentence in page.sentences:
+        for sentence in page.sentences_about("login"):
             if sentence.names("login") and re.search(r"\b(?:contact|bericht|vraag|ticket|formulier|message|question|support)\b", sentence.low):
                 return page.evidence(sentence.block, sentence.text)
     return None

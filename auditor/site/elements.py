@@ -114,6 +114,8 @@ class Addresses:
         """Resolve against the page's own base address."""
         self.base = base
         self._known: dict[str, tuple[str, str]] = {}
+        parts = urlsplit(base)
+        self._origin = f"{parts.scheme}://{parts.netloc}"
 
     def resolve(self, href: str) -> tuple[str, str]:
         """Return the absolute address and the fragment; both empty for what is no web address."""
@@ -124,6 +126,9 @@ class Addresses:
 
     def _resolved(self, href: str) -> tuple[str, str]:
         bare, _, fragment = href.strip().partition("#")
+        if bare.startswith("/") and not bare.startswith("//") and "/." not in bare and "\\" not in bare:
+            # What urljoin would say, without taking the base apart once more.
+            return self._origin + bare, fragment
         scheme, colon, _ = bare.partition(":")
         if colon and scheme.isalpha() and scheme.lower() not in ("http", "https"):
             return (href.strip(), "") if scheme.lower() in ("mailto", "tel", "sms") else ("", "")

@@ -24,6 +24,12 @@ SCRIPT_GATE = re.compile(
 )
 
 
+# A script or an empty place for one that is named for the entrance.
+SCRIPT_NAME = re.compile(
+    r"(?:^|[\s/_.-])(?:age|leeftijd|adult|entr(?:y|ee|ance)|gate|poort|18plus|over18|verif\w*|agegate|age-?check\w*|adult-?check\w*|interstitial)(?:[\s/_.-]|$)", re.IGNORECASE
+)
+
+
 class GateKind(StrEnum):
     """What a gate asks of a visitor, from nothing to proof."""
 
@@ -74,7 +80,11 @@ def _script_made(page: Page, scripts: tuple[str, ...]) -> bool:
     if page.words.named(folded(hidden)) & {"gate_text"} and page.words.named(folded(hidden)) & {"enter", "leave", "birth_date"}:
         return True
     sources = " ".join(page.script_addresses)
-    return any(SCRIPT_GATE.search(text) is not None for text in (page.script_text, sources, *scripts))
+    if SCRIPT_NAME.search(sources) or any(
+        SCRIPT_NAME.search(f"{node.attributes.get('id') or ''} {node.attributes.get('class') or ''}") for node in page.css("body div:empty")
+    ):
+        return True
+    return any(SCRIPT_GATE.search(text) is not None for text in (page.script_text, *scripts))
 
 
 def _names(page: Page, text: str) -> frozenset[str]:
@@ -214,10 +224,8 @@ def _methods(
         elif "age_estimation" in named:
             found.append(way)
     texts = {id(block) for block in blocks}
-    for sentence in page.sentences:
-        if id(sentence.block) not in texts and sentence.block not in blocks:
-            continue
-        if not sentence.names("age_provider", "age_method", "age_estimation"):
+    for sentence in page.sentences_about("age_provider", "age_method", "age_estimation"):
+        if id(sentence.block) not in texts or not sentence.names("age_provider", "age_method", "age_estimation"):
             continue
         if stance(sentence, "age_provider", "age_method", "age_estimation") not in (Stance.HOLDS,):
             continue

@@ -15,7 +15,7 @@ from auditor.site.page_words import PageWords
 if TYPE_CHECKING:
     from auditor.site.page import Page
 
-__all__ = ["PageKind", "PageWords", "content_trouble", "kind_of", "kinds_of", "topics_of"]
+__all__ = ["PageKind", "PageWords", "classified", "content_trouble", "kind_of", "kinds_of", "topics_of"]
 
 OBSTACLES = {
     Trouble.CAPTCHA: PageKind.CHALLENGE,
@@ -26,6 +26,7 @@ OBSTACLES = {
 HOME_PATH = re.compile(
     r"/(?:(?:nl|en|de|fr)(?:[-_]\w\w)?/?)?(?:(?:index|home|default|start|welkom|welcome)(?:\.\w{2,5})?/?)?", re.IGNORECASE
 )
+TWIN_PATH = re.compile(r"/(?:nl|en|de|fr)(?:[-_]\w\w)?/?(?:(?:index|home)(?:\.\w{2,5})?/?)?", re.IGNORECASE)
 LEAST = 2.0
 SURE = 4.0
 TOPIC = 2.4
@@ -33,7 +34,7 @@ NEWS_ENOUGH = 3.5
 GATE_WORDS = 330
 BENEATH_GATE = 60
 NO_TOPIC = frozenset(
-    {PageKind.HOME, PageKind.GATE, PageKind.OTHER, PageKind.ADVERTISEMENT, PageKind.SEARCH, PageKind.LISTING, PageKind.MISSING}
+    {PageKind.HOME, PageKind.GATE, PageKind.OTHER, PageKind.ADVERTISEMENT, PageKind.SEARCH, PageKind.LISTING, PageKind.NEWS}
 )
 AROUND = frozenset({Region.DIALOG, Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES})
 
@@ -44,8 +45,11 @@ def kinds_of(page: "Page", words: PageWords, *, home: str = "") -> tuple[PageKin
     `home` is the address of the home page where it is known.
     """
     obstacle = OBSTACLES.get(content_trouble(page, words) or Trouble.EMPTY)
-    if obstacle is not None:
-        return obstacle, ()
+    return classified(page, words, home=home) if obstacle is None else (obstacle, ())
+
+
+def classified(page: "Page", words: PageWords, *, home: str = "") -> tuple[PageKind, tuple[PageKind, ...]]:
+    """Return the same of a page that is known to be no obstacle."""
     evidence = weighed(page, words)
     kind = _decided(page, home, evidence.page.copy())
     topics = {
@@ -84,12 +88,15 @@ def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKin
 
 
 def _is_home(page: "Page", home: str) -> bool:
-    """Whether the page stands at the address of the home page."""
+    """Whether the page stands at the address of the home page, or is its twin in another language."""
     here = urlsplit(page.url)
-    if home:
-        there = urlsplit(home)
-        return (here.hostname, here.path.rstrip("/"), here.query) == (there.hostname, there.path.rstrip("/"), there.query)
-    return not here.query and HOME_PATH.fullmatch(here.path or "/") is not None
+    there = urlsplit(home)
+    if (here.hostname, here.path.rstrip("/"), here.query) == (there.hostname, there.path.rstrip("/"), there.query):
+        return True
+    if home and here.hostname != there.hostname:
+        return False
+    by_address = HOME_PATH if not home else TWIN_PATH
+    return not here.query and by_address.fullmatch(here.path or "/") is not None
 
 
 def _is_gate(page: "Page") -> bool:

@@ -30,22 +30,26 @@ class Metadata:
 
 def read_metadata(tree: LexborHTMLParser) -> Metadata:
     """Read the head; everything absent is empty."""
+    # Everything asked for stands in the head, which is small; the body is searched for structured data only.
+    head = tree.head if tree.head is not None else tree.root
+    if head is None:
+        return Metadata("", "", (), "", (), frozenset(), "", "")
     meta = tuple(
         ((a.get("name") or a.get("property") or a.get("http-equiv") or "").strip().lower(), tidy(a.get("content")))
-        for a in (node.attributes for node in tree.css("meta"))
+        for a in (node.attributes for node in head.css("meta"))
     )
     canonical = ""
     alternates = []
-    for node in tree.css("link[rel][href]"):
+    for node in head.css("link[rel][href]"):
         a = node.attributes
         rel = (a.get("rel") or "").lower().split()
         if "canonical" in rel:
             canonical = a.get("href") or ""
         if "alternate" in rel and a.get("hreflang"):
             alternates.append(((a.get("hreflang") or "").lower(), a.get("href") or ""))
-    html = tree.css_first("html")
-    title = tree.css_first("title")
-    base = tree.css_first("base[href]")
+    html = head.parent if head.parent is not None and head.parent.tag == "html" else head
+    title = head.css_first("title")
+    base = head.css_first("base[href]")
     types = {content.lower() for key, content in meta if key == "og:type"}
     for script in tree.css('script[type="application/ld+json"]'):
         types.update(_types(script.text()))

@@ -4,13 +4,13 @@ import re
 
 SUSPECT_TAGS = 15_000
 DEEPEST = 600
-TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th".split())
+TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th".split())
 
 
-def cut_where_too_deep(html: str) -> str:
+def cut_where_too_deep(html: bytes) -> bytes:
     """Return the document, cut before the first tag that is nested deeper than any real page nests."""
-    if html.count("<") < SUSPECT_TAGS:
+    if html.count(b"<") < SUSPECT_TAGS:
         return html
     depth = 0
     for tag in TAG.finditer(html):

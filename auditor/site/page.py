@@ -12,14 +12,14 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from auditor.finding import Evidence
 from auditor.site.blocks import Block, Places, Region, read_blocks
 from auditor.site.cards import Cards, find_cards
-from auditor.site.charset import decoded
+from auditor.site.charset import as_utf8
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.elements import Addresses, Control, Form, Link, Locator, read_controls, read_links
 from auditor.site.forms import read_forms
 from auditor.site.metadata import Metadata, read_metadata
 from auditor.site.nesting import cut_where_too_deep
 from auditor.site.redaction import redacted
-from auditor.site.sentences import Sentence, read_sentences
+from auditor.site.sentences import Sentence, SentenceReader
 from auditor.site.selectors import selector_of
 from auditor.site.words import Vocabulary, folded
 
@@ -74,45 +74,39 @@ class Page:
         """The document without scripts, styles and templates; parsed anew after `release`."""
         if self._tree is None:
             tree = LexborHTMLParser(self._source)
-            self._read_scripts(tree)
+            if "metadata" not in self.__dict__:
+                self.__dict__["metadata"] = read_metadata(tree)
             tree.strip_tags(UNREAD)
             self._tree = tree
         return self._tree
 
     @property
-    def _source(self) -> str:
-        return cut_where_too_deep(decoded(self.delivery.body, self.delivery.header("content-type")))
-
-    def _read_scripts(self, tree: LexborHTMLParser) -> None:
-        """Keep what is asked of scripts and head before they are taken out of the tree."""
-        if "metadata" not in self.__dict__:
-            self.__dict__["metadata"] = read_metadata(tree)
-            scripts = tree.css("script")
-            self.__dict__["script_addresses"] = tuple(src for s in scripts if (src := s.attributes.get("src")))
-            self.__dict__["script_text"] = "\n".join(
-                s.text() for s in scripts if (s.attributes.get("type") or "") != "application/ld+json"
-            )
+    def _source(self) -> bytes:
+        return cut_where_too_deep(as_utf8(self.delivery.body, self.delivery.header("content-type")))
 
     @cached_property
     def metadata(self) -> Metadata:
         """The head of the page."""
-        self._tree = None
-        self.tree  # noqa: B018 - parsing fills the three facts that scripts and head give
-        return self.__dict__["metadata"]  # type: ignore[no-any-return]
+        return read_metadata(LexborHTMLParser(self._source))
+
+    @cached_property
+    def _scripts(self) -> tuple[tuple[str, str], ...]:
+        """The source address, as written, and the text of every script; read from a tree that still has them."""
+        return tuple(
+            ((node.attributes.get("src") or ""), node.text())
+            for node in LexborHTMLParser(self._source).css("script")
+            if (node.attributes.get("type") or "") != "application/ld+json"
+        )
 
     @cached_property
     def script_addresses(self) -> tuple[str, ...]:
         """The ``src`` of every script, as written."""
-        self._tree = None
-        self.tree  # noqa: B018
-        return self.__dict__["script_addresses"]  # type: ignore[no-any-return]
+        return tuple(src for src, _ in self._scripts if src)
 
     @cached_property
     def script_text(self) -> str:
         """The text of the inline scripts."""
-        self._tree = None
-        self.tree  # noqa: B018
-        return self.__dict__["script_text"]  # type: ignore[no-any-return]
+        return "\n".join(text for _, text in self._scripts if text)
 
     def release(self) -> None:
         """Let the parsed tree go; facts already read stay."""
@@ -157,9 +151,14 @@ class Page:
         return body.text(separator=" ") if body is not None else ""
 
     @cached_property
-    def concepts(self) -> frozenset[str]:
-        """The concepts of the vocabulary that the page names anywhere."""
-        return self.words.named(folded(f"{self.metadata.title} {self.text}"))
+    def folded(self) -> str:
+        """The title and all text in the body, folded as the vocabulary wants it."""
+        return folded(f"{self.metadata.title} {self.text}")
+
+    @cached_property
+    def may_name(self) -> frozenset[str]:
+        """The concepts asked for most that the page may name somewhere: a quick first sieve."""
+        return self.words.triggers.in_text(self.folded)
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -176,9 +175,17 @@ class Page:
         return read_blocks(self.tree, self._places)
 
     @cached_property
+    def _sentence_reader(self) -> SentenceReader:
+        return SentenceReader(self.blocks, self.words, self.words.triggers)
+
+    def sentences_about(self, *concepts: str) -> tuple[Sentence, ...]:
+        """Return the sentences of the platform that name a concept, or answer a question or stand under a heading that does."""
+        return tuple(self._sentence_reader.about(frozenset(concepts)))
+
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """What the platform itself says on the page, sentence by sentence; navigation and comments are left out."""
-        return read_sentences(self.blocks, self.words)
+        return tuple(self._sentence_reader.all())
 
     @cached_property
     def headings(self) -> tuple[Block, ...]:
@@ -217,7 +224,7 @@ class Page:
     @cached_property
     def soup(self) -> "BeautifulSoup":
         """The whole page as BeautifulSoup, built on demand; slow, so prefer `css` or `soup_of`."""
-        return _soup(self._source)
+        return _soup(self._source.decode())
 
     def soup_of(self, selector: str) -> "BeautifulSoup":
         """Return BeautifulSoup of the matching fragments only."""

@@ -46,7 +46,7 @@ class PageWords:
         """Return the kinds that the words of an address name, the last part of the path first."""
         parts = urlsplit(url)
         found: dict[PageKind, None] = {}
-        for part in (parts.query, *reversed(parts.path.split("/")), (parts.hostname or "").partition(".")[0]):
+        for part in (_told_by(parts.query), *reversed(parts.path.split("/")), (parts.hostname or "").partition(".")[0]):
             if part:
                 found.update(dict.fromkeys(self._cached(words_of(part), address=True)))
         return tuple(found)
@@ -73,6 +73,11 @@ class PageWords:
     def signs(self, text: str) -> frozenset[str]:
         """Return the signs (`not_found`, `captcha`, `next` …) that a text gives."""
         return self.spoken(text)[1]
+
+
+def _told_by(query: str) -> str:
+    """Return the values of a query, which name a page (``page=voorwaarden``), or a lone key; keys name a filter."""
+    return " ".join(value or key for key, _, value in (pair.partition("=") for pair in query.split("&")))
 
 
 def words_of(part: str) -> str:

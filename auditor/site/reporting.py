@@ -11,7 +11,7 @@ from auditor.requirements import Text
 from auditor.site.blocks import Region
 from auditor.site.contact import EMAIL, Reach, Route, user_contact
 from auditor.site.delivery import EXPLANATION, Trouble
-from auditor.site.elements import Control, Link
+from auditor.site.elements import Control, Form, Link
 from auditor.site.page_kind import PageKind
 from auditor.site.report_forms import Purpose, ReportForm, read_report_form
 from auditor.site.said import anonymity_promise
@@ -73,7 +73,7 @@ def report_control(site: Site) -> Route:
     """Return how an advertisement can be reported from the advertisement itself (REP-01)."""
     template = site.template
     if template is not None:
-        ways = [one for one in template.controls() if _is_report_control(one)]
+        ways = [one for one in template.controls() if _is_report_control(one) or _leads_to_report_form(site, one)]
         forms = [one for one in _forms(site) if one.on_advertisement and one.purpose is Purpose.REPORT]
         for way in sorted(ways, key=_rank):
             if _is_general(way):
@@ -83,6 +83,9 @@ def report_control(site: Site) -> Route:
             if way.target.startswith("mailto:"):
                 return Route(Reach.GENERAL, (way.evidence(),))
             return Route(Reach.ANYONE, (way.evidence(),))
+        leading = [one for one in template.forms() if isinstance(one.element, Form) and _bare(one.element.action) in _report_addresses(site)]
+        if leading:
+            return Route(Reach.ANYONE, (leading[0].evidence(),))
         if forms:
             return Route(Reach.ANYONE, tuple(one.page.evidence(one.form, one.form.heading or "formulier") for one in forms[:1]))
         members = _members_line(site)
@@ -98,6 +101,23 @@ def report_control(site: Site) -> Route:
         return Route(Reach.MAIL, (mail,))
     general = _general_link(site) if template is not None else None
     return Route(Reach.GENERAL, (general,)) if general is not None else Route(Reach.NONE)
+
+
+def _bare(url: str) -> str:
+    """Return an address without its query."""
+    return url.partition("?")[0].rstrip("/")
+
+
+def _report_addresses(site: Site) -> frozenset[str]:
+    """Return the addresses of the platform's report forms."""
+    return frozenset(_bare(one.page.url) for one in report_forms(site) if not one.on_advertisement)
+
+
+def _leads_to_report_form(site: Site, way: Shared) -> bool:
+    """Whether a link in the advertisement itself leads to the report form, whatever it is called."""
+    if not isinstance(way.element, Link) or way.region in (Region.FOOTER, Region.NAV, Region.HEADER):
+        return False
+    return _bare(way.target) in _report_addresses(site)
 
 
 def _rank(way: Shared) -> tuple[bool, bool]:

@@ -66,9 +66,10 @@ MAY = re.compile(
 COOPERATES = re.compile(r"\b(?:werk\w* (?:\S+\s){0,4}?samen|samenwerk\w*|medewerking|verlenen (?:\S+\s){0,3}?medewerking|co-?operat\w+|work (?:closely )?with|liais\w+)\b")
 MONEY_MATTERS = re.compile(r"\b(?:oplicht\w*|fraude\w*|frauduleu\w*|betaling\w*|wanbetal\w*|scam\w*|fraud\w*|hack\w*|spam|diefstal|chargeback\w*)\b")
 PLATFORM_ACTS = re.compile(
-    r"\b(?:wij|we|ons team|onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|our (?:team|moderators|staff)|the (?:team|operator|company|platform)|us)\b"
+    r"\b(?:wij|we|ons team|onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|ons|our (?:team|moderators|staff)|the (?:team|operator|company|platform)|us)\b"
 )
 PASSIVE = re.compile(r"\b(?:wordt|worden|is|are|gets?|will be|being|gaat|gaan|goes)\b")
+THIRD_PERSON = re.compile(r"\b(?:stelt|doet|meldt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|verwittigt|informeert|waarschuwt|informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt)\b")
 OTHER_SIDE = frozenset({Who.REPORTER, Who.DATA_SUBJECT})
 
 
@@ -95,8 +96,11 @@ def age_rules(site: Site) -> tuple[AgeRule, ...]:
         numeric = any(age.numeric for age in limits)
         advertisers = Who.ADVERTISER in saying.who and not _only_depicted(sentence)
         if advertisers and not numeric:
-            advertisers = ADVERTISES.search(sentence.low) is not None or FULL_AGE.search(sentence.low) is not None
+            named = sentence.names("advertiser")
+            advertisers = named and (ADVERTISES.search(sentence.low) is not None or FULL_AGE.search(sentence.low) is not None)
         if not numeric and not advertisers and Who.VISITOR not in saying.who and Who.USER not in saying.who:
+            continue
+        if not advertisers and not saying.who & {Who.VISITOR, Who.USER}:
             continue
         if advertisers or not saying.who & OTHER_SIDE:
             rules.append(AgeRule(advertisers, not advertisers, saying.evidence))
@@ -105,6 +109,7 @@ def age_rules(site: Site) -> tuple[AgeRule, ...]:
 
 DEPICTED = re.compile(
     r"\b(?:(?:beelden|foto\S*|afbeeldingen|teksten|inhoud|content|images?|material|advertenties?|advert\w*|ads?|listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|minors?|children|kinderen|personen (?:onder|jonger)\S*))|"
+    r"adverten\w*[^.]{0,30}minderjarig\w*(?! (?:mogen|kunnen))|(?:rollenspel\w*|kleding|woorden|nabootsen|role-?play\w*|wording|emoji\w*|school\w*)\b|"
     r"(?:lijkt|oogt|looks?|seems?|vermoed\w*|suspect\w*|verdenk\w*|suggere\w*|suggest\w*)\b"
 )
 
@@ -154,7 +159,7 @@ def _about_someone_else(saying: Saying) -> bool:
 def _identity_strength(saying: Saying) -> Strength | None:
     """Return how far one sentence goes, None when it does not say whether a document is asked."""
     sentence = saying.sentence
-    if not sentence.names("id_document") and "id_document" not in _asked_in(sentence, saying):
+    if not sentence.names("id_document") and not _asks_for_a_document(_asked_in(sentence, saying), sentence):
         return None
     held = stance(sentence, "id_document")
     if held is Stance.DENIED:
@@ -169,6 +174,17 @@ def _identity_strength(saying: Saying) -> Strength | None:
     if sentence.names("after_publication") and not sentence.names("before_publication"):
         return Strength.SOME
     return Strength.ALL
+
+
+def _asks_for_a_document(asked: frozenset[str], sentence: Sentence) -> bool:
+    """Whether the question answered is whether a document must be shown; "do you keep my passport?" is another one."""
+    if "id_document" not in asked or KEEPS_OR_DELETES.search(sentence.question) or STAYS.search(sentence.question):
+        return False
+    return not asked.isdisjoint({"obligation", "verify", "denial", "tick_box"}) or NEED.search(sentence.question) is not None
+
+
+NEED = re.compile(r"\b(?:moet\w*|nodig|hoef\w*|verplicht\w*|vrag\w*|controle\w*|need\w*|must|have to|required?|ask\w*|check\w*|kan ik|can i|mag ik)\b")
+STAYS = re.compile(r"\b(?:blijft|blijven|liggen|veilig|safe|gebeurt er met|happens? (?:to|with)|zien anderen|zichtbaar|visible|wie ziet|who sees)\b")
 
 
 def _asked_in(sentence: Sentence, saying: Saying) -> frozenset[str]:
@@ -249,6 +265,10 @@ def _advises(sentence: Sentence) -> bool:
         return True
     if re.search(r"\b(?:je|u|jij|you)\s(?:kunt|kan|kun|can|may|should|moet|must)\b|\b(?:kunt|kun|kan|moet)\s(?:je|u|jij)\b", low) and not acts:
         return True
+    if THIRD_PERSON.search(low) and not re.search(r"\b(?:je|u|jij|you)\b", low):
+        return False
+    if sentence.question and not IMPERATIVE.search(low):
+        return False
     return not acts and PASSIVE.search(low) is None
 
 
@@ -297,15 +317,18 @@ def _frees_of_name(sentence: Sentence) -> bool:
 
 def visitor_verification_for_some(site: Site) -> Evidence | None:
     """Return where the platform says that only some visitors or some content are behind real age verification."""
-    for saying in site.sayings("age_method", "age_provider"):
+    for saying in site.sayings("age_method", "age_provider", "age_estimation"):
         sentence = saying.sentence
-        if not sentence.names("age_method", "age_provider") or Who.ADVERTISER in saying.who:
+        if not sentence.names("age_method", "age_provider", "age_estimation") or Who.ADVERTISER in saying.who or sentence.names("advertiser"):
             continue
-        held = stance(sentence, "age_method", "age_provider")
-        partial = sentence.names("age_country") or (held is Stance.HEDGED and sentence.names("visitor"))
+        held = stance(sentence, "age_method", "age_provider", "age_estimation")
+        partial = sentence.names("age_country") or FOR_A_PART.search(sentence.low) or (held is Stance.HEDGED and sentence.names("visitor"))
         if partial and held in (Stance.HOLDS, Stance.HEDGED) and sentence.block.region is not Region.USER_CONTENT:
             return saying.evidence
     return None
+
+
+FOR_A_PART = re.compile(r"\bvoor (?:de|het) \w*(?:rubriek|sectie|afdeling|deel|video\w*)\b|\bfor the \S+ (?:section|part|area)\b|\b(?:only|alleen|enkel) (?:for|voor|in|op) (?:the |de |het )?\S*(?:video|cam|section|rubriek|deel)\S*")
 
 
 def first(evidence: Iterable[Evidence]) -> Evidence | None:

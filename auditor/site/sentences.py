@@ -1,11 +1,11 @@
 """Blocks cut into sentences, each with the concepts it names and what it answers to."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from auditor.site.blocks import Block, Region
-from auditor.site.words import Hit, Vocabulary, folded
+from auditor.site.words import Hit, Triggers, Vocabulary, folded
 
 ENDS = re.compile(r"(?<=[.!?…])[\"')\]]*\s+(?=[\"'(\[]*[A-Z0-9À-Ý→•✓–-])|\n+|\s[•·|]\s|(?<=\w)\?(?=\s)")
 ABBREVIATED = re.compile(
@@ -15,8 +15,8 @@ ABBREVIATED = re.compile(
 )
 SILENT = frozenset({Region.NAV, Region.CARD, Region.COOKIES, Region.USER_CONTENT})
 QUESTION_WORD = re.compile(
-    r"^(?:moet|moeten|kan|kun|kunnen|mag|is|zijn|hoe|wat|waarom|wanneer|wie|waar|welke|heb|heeft|word|wordt|worden|vragen|controleren|controleert|do|does|can|"
-    r"is|are|how|what|why|when|who|where|which|must|should|will|have|may)\b"
+    r"^(?:moet|moeten|kan|kun|kunt|mag|is|zijn|heb|heeft|word|wordt|worden|vragen jullie|vraagt u|controleren jullie|controleert u|do|does|can|is|are|must|should|will|have|may) (?:ik|je|jij|u|jullie|wij|we|er|het|mijn|de|een|"
+    r"i|you|we|it|there|my|the|they|anyone|everyone)\b"
 )
 
 
@@ -42,7 +42,7 @@ class Sentence:
     @property
     def asks(self) -> bool:
         """Whether it is a question, which states nothing."""
-        return self.low.rstrip("\"') ").endswith("?")
+        return self.text.rstrip("\"')’” ").endswith("?")
 
     def of(self, *concepts: str) -> tuple[Hit, ...]:
         """Return the hits of the concepts in the sentence itself."""
@@ -76,40 +76,93 @@ def is_question(text: str) -> bool:
     return low.endswith("?") or (len(low.split()) > 2 and QUESTION_WORD.match(low) is not None and not low.endswith("."))
 
 
-def read_sentences(blocks: Iterable[Block], words: Vocabulary) -> tuple[Sentence, ...]:
-    """Return the sentences of blocks that the platform itself speaks in, in document order."""
-    sentences: list[Sentence] = []
-    known: dict[str, frozenset[str]] = {}
-    previous: Block | None = None
-    for block in blocks:
+class SentenceReader:
+    """Cuts the blocks of one page into sentences, each block only when some concept in or around it is asked for."""
+
+    def __init__(self, blocks: tuple[Block, ...], words: Vocabulary, triggers: Triggers) -> None:
+        """Read nothing yet."""
+        self._blocks = blocks
+        self._words = words
+        self._triggers = triggers
+        self._read: dict[int, tuple[Sentence, ...]] = {}
+        self._contexts: dict[str, frozenset[str]] = {}
+        self._hints: list[frozenset[str]] | None = None
+
+    def about(self, concepts: frozenset[str]) -> Iterator[Sentence]:
+        """Yield the sentences that name one of the concepts, or whose question, lead or headings do, in document order."""
+        quick = concepts <= self._triggers.concepts
+        for number in range(len(self._blocks)):
+            if quick and concepts.isdisjoint(self._hinted()[number]):
+                continue
+            for sentence in self._sentences(number):
+                if not concepts.isdisjoint(sentence.concepts) or not concepts.isdisjoint(sentence.around):
+                    yield sentence
+
+    def all(self) -> Iterator[Sentence]:
+        """Yield every sentence, in document order."""
+        for number in range(len(self._blocks)):
+            yield from self._sentences(number)
+
+    def _hinted(self) -> list[frozenset[str]]:
+        """Return for each block the concepts that it and its context may name."""
+        if self._hints is None:
+            of_text: dict[str, frozenset[str]] = {}
+
+            def hint(text: str) -> frozenset[str]:
+                if text not in of_text:
+                    of_text[text] = self._triggers.in_text(folded(text))
+                return of_text[text]
+
+            self._hints = []
+            before: frozenset[str] = frozenset()
+            for block in self._blocks:
+                own = hint(block.text)
+                around = frozenset().union(*(hint(text) for text in (block.lead, *block.headings[-2:]) if text))
+                self._hints.append(own | around | before)
+                before = own if block.text.endswith("?") else frozenset()
+        return self._hints
+
+    def _context(self, text: str) -> frozenset[str]:
+        """Return the concepts of a context, worked out once."""
+        if text not in self._contexts:
+            self._contexts[text] = self._words.named(folded(text))
+        return self._contexts[text]
+
+    def _sentences(self, number: int) -> tuple[Sentence, ...]:
+        """Return the sentences of one block, none where others than the platform speak."""
+        if number not in self._read:
+            self._read[number] = tuple(self._cut(number))
+        return self._read[number]
+
+    def _cut(self, number: int) -> Iterator[Sentence]:
+        """Cut one block."""
+        block = self._blocks[number]
         if block.region in SILENT or (block.level and is_question(block.text)):
-            previous = block
-            continue
+            return
         low = folded(block.text)
-        hits = words.find(low)
-        question, lead = _answered(block, previous)
-        context = f"{question} . {lead} . {' . '.join(block.headings[-2:])}"
-        if context not in known:
-            known[context] = words.named(folded(context))
-        around = known[context] | {hit.concept for hit in hits}
+        hits = self._words.find(low)
+        question, lead = _answered(block, self._blocks[number - 1] if number else None)
+        around = self._context(f"{question} . {lead} . {' . '.join(block.headings[-2:])}") | {hit.concept for hit in hits}
+        first = True
         for start, stop in split(block.text):
+            text = block.text[start:stop].strip()
             own = tuple(Hit(h.concept, h.start - start, h.end - start) for h in hits if start <= h.start and h.end <= stop)
-            sentences.append(
-                Sentence(
-                    text=block.text[start:stop].strip(),
-                    low=low[start:stop],
-                    block=block,
-                    hits=own,
-                    concepts=frozenset(hit.concept for hit in own),
-                    before=low[:start],
-                    question=folded(question),
-                    lead=folded(lead),
-                    first=start == 0,
-                    around=around,
-                )
+            yield Sentence(
+                text=text,
+                low=low[start:stop],
+                block=block,
+                hits=own,
+                concepts=frozenset(hit.concept for hit in own),
+                before=low[:start],
+                question=folded(question),
+                lead=folded(lead),
+                first=first,
+                around=around,
             )
-        previous = block
-    return tuple(sentences)
+            # "Moet ik mij legitimeren? Nee." in one paragraph: what follows answers it.
+            first = text.endswith("?")
+            if first:
+                question = text
 
 
 def _answered(block: Block, previous: Block | None) -> tuple[str, str]:

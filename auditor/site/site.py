@@ -112,14 +112,13 @@ class Site:
     def sayings(self, *concepts: str) -> Iterator[Saying]:
         """Yield the sentences that name, or answer a question about, one of the concepts, each text once."""
         seen: set[str] = set()
-        wanted = set(concepts)
+        wanted = frozenset(concepts)
+        sieved = wanted <= self.words.triggers.concepts
         for page in self.own_pages:
-            if wanted.isdisjoint(page.concepts):
+            if sieved and wanted.isdisjoint(page.may_name):
                 continue
             kind = self.kind_of(page)
-            for sentence in page.sentences:
-                if wanted.isdisjoint(sentence.concepts) and wanted.isdisjoint(sentence.around):
-                    continue
+            for sentence in page.sentences_about(*concepts):
                 key = f"{sentence.question}|{sentence.lead}|{sentence.low}"
                 if key in seen:
                     continue

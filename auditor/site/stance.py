@@ -17,8 +17,10 @@ GATE = re.compile(
 WITHOUT = re.compile(r"\b(?:zonder|without)\b")
 CONDITION = re.compile(r"\b(?:wie|als|indien|wanneer|zolang|if|whoever|anyone who|those who|as long as|unless|tenzij|until|till|totdat|voordat|vooraleer|before|tot)\b")
 NOW = re.compile(r"\b(?:nu|tegenwoordig|inmiddels|sinds|sindsdien|vandaag|now|nowadays|today|since|these days|currently)\b")
-YES = re.compile(r"^\W*(?:ja|jazeker|zeker|absoluut|inderdaad|altijd|yes|certainly|always|absolutely|indeed|correct|klopt)\b")
-NO = re.compile(r"^\W*(?:nee|neen|nope|no|not at all|helemaal niet|zeker niet|nooit|never|niet nodig|hoeft niet|dat hoeft niet|geen)\b(?!\s(?:ad|advert|listing|profile|advertentie|one|profiel)\b)")
+YES = re.compile(r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:ja|jazeker|zeker|absoluut|inderdaad|altijd|yes|certainly|always|absolutely|indeed|correct|klopt)\b")
+NO = re.compile(
+    r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:nee|neen|nope|no)\b(?=\W*$|[,.;:!–-]|\s(?:hoor|dat|je|u|wij|we|that|you|it|there)\b)|(?:not at all|helemaal niet|zeker niet|nooit|never|niet nodig|hoeft niet|dat hoeft niet|dat doen we niet)\b)"
+)
 REVERSES = re.compile(r"^\W*(?:nee|neen|no)\b\W+(?:maar|but)\b")
 # "ook niet als", "not even": the same negation again, not a second one that turns it around.
 ALSO_NOT = re.compile(r"\b(?:ook (?:niet|geen|nooit)|evenmin|zelfs niet|not even|nor|noch|neither|en (?:ook )?geen|or any)\b")
@@ -103,7 +105,7 @@ def _in_another_clause(sentence: Sentence, concept: str, hits: tuple[Hit, ...]) 
     """Whether a marker stands only in clauses after a contrast, apart from the matter, and speaks of something else."""
     if not hits:
         return False
-    contrast = re.search(r"\b(?:maar|but|echter|however|daarnaast|bovendien|also|ook)\b|;", sentence.low)
+    contrast = CONTRAST.search(sentence.low) if concept == "hedge" else ADDITION.search(sentence.low)
     if contrast is None:
         return False
     matter_before = hits[0].start < contrast.start()
@@ -116,6 +118,8 @@ def _in_past(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     return bool(marks) and not _in_another_clause(sentence, "past", hits)
 
 
+CONTRAST = re.compile(r"\b(?:maar|but|echter|however)\b|;")
+ADDITION = re.compile(r"\b(?:maar|but|echter|however|daarnaast|bovendien|also|ook)\b|;")
 OWN = re.compile(r"\b(?:wij|we|ons|onze|us|our|hier|here)\b")
 
 

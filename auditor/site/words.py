@@ -6,20 +6,28 @@ from typing import NamedTuple
 
 import ahocorasick
 
-PLAIN = {
-    "a": "àáâãäå", "c": "ç", "e": "èéêë", "i": "ìíîï", "n": "ñ", "o": "òóôõö", "u": "ùúûü", "y": "ýÿ",
-    "'": "’‘´`", '"': "“”„", "-": "–—‑−", " ": "\u00a0\u202f\u2009\n\t\r",
-}  # fmt: skip
-FOLDED = {ord(sign): plain for plain, signs in PLAIN.items() for sign in signs}
+ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r"
+UNACCENTED = "aaaaaaceeeeiiiinooooouuuuyy'    "
+LOWER = bytes(ord(chr(n).lower()) if len(chr(n).lower()) == 1 and ord(chr(n).lower()) < 256 else n for n in range(256))
+PLAIN = LOWER.translate(bytes.maketrans(ACCENTED.encode("latin-1"), UNACCENTED.encode("latin-1")))
+TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("–", "-"), ("‑", "-"), ("—", "-"), ("\u202f", " "), ("\u2009", " "))
+# The concepts that checks look for across all pages, and that a page is sieved for first.
+ASKED_OFTEN = frozenset(
+    "id_document tick_box police age_word anonymous age_method age_provider age_estimation report_act login chatbot".split()
+)
+GAP = r"[^.!?;]{0,45}?"
 ALTERNATIVES = re.compile(r"\(([^()]*)\)")
 
 
 def folded(text: str) -> str:
-    """Return the text in lower case without accents or typographic signs, of the same length."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low if low.isascii() and "\n" not in low and "\t" not in low else low.translate(FOLDED)
+    """Return the text in lower case without accents or typographic signs, of the same length.
+
+    What Latin-1 cannot write becomes a question mark; whoever asks for question marks looks in the text itself.
+    """
+    if not text.isascii():
+        for sign, plain in TYPOGRAPHIC:
+            text = text.replace(sign, plain)
+    return text.encode("latin-1", "replace").translate(PLAIN).decode("latin-1")
 
 
 def spelled_out(pattern: str) -> Iterator[str]:
@@ -41,12 +49,64 @@ class Hit(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What the automaton keeps of one spelling: its length, which ends are open, and the concepts it stands for."""
+    """What the automaton keeps of one spelling: its length, which ends are open, what must follow, its concepts."""
 
     length: int
     open_left: bool
     open_right: bool
+    rest: re.Pattern[str] | None
     concepts: tuple[str, ...]
+
+
+class Spelling(NamedTuple):
+    """One spelling taken apart: the literal the automaton looks for, and a pattern for what comes after a gap."""
+
+    literal: str
+    open_left: bool
+    open_right: bool
+    rest: str
+
+
+def taken_apart(spelling: str) -> Spelling:
+    """Return the parts of a spelling: an inner ``*`` is the rest of a word, or a gap of a few words where it stands free."""
+    body = spelling.strip("*")
+    literal, star, after = body.partition("*")
+    if not star:
+        return Spelling(literal, spelling.startswith("*"), spelling.endswith("*"), "")
+    rest = r"\w*" if literal[-1:].isalnum() else GAP
+    previous = "*"
+    for sign in after:
+        if sign == "*":
+            rest += r"\w*" if previous.isalnum() else GAP
+        elif sign == " " and previous == "*":
+            rest += r"\s?"
+        else:
+            rest += re.escape(sign)
+        previous = sign
+    end = "" if spelling.endswith("*") else r"\b"
+    return Spelling(literal, spelling.startswith("*"), open_right=True, rest=rest + end)
+
+
+class Triggers:
+    """Tells quickly which of a few concepts a text may name: word ends and gaps are not looked at, so it may say too much."""
+
+    def __init__(self, automaton: "ahocorasick.Automaton", concepts: frozenset[str]) -> None:
+        """Take over the literals of the concepts."""
+        self.concepts = concepts
+        self._automaton = ahocorasick.Automaton()
+        for literal, entries in automaton.items():
+            wanted = concepts.intersection(concept for entry in entries for concept in entry.concepts)
+            if wanted:
+                self._automaton.add_word(literal, wanted)
+        self._empty = not len(self._automaton)
+        if not self._empty:
+            self._automaton.make_automaton()
+
+    def in_text(self, text: str) -> frozenset[str]:
+        """Return the concepts that a folded text may name."""
+        if self._empty:
+            return frozenset()
+        return frozenset().union(*{found for _, found in self._automaton.iter(text)})
 
 
 class Vocabulary:
@@ -54,39 +114,49 @@ class Vocabulary:
 
     def __init__(self, lists: Iterable[Mapping[str, Iterable[str]]]) -> None:
         """Build the automaton of several word lists (one a language), each concept to patterns."""
-        collected: dict[str, dict[tuple[bool, bool], dict[str, None]]] = {}
+        collected: dict[str, dict[Spelling, dict[str, None]]] = {}
         concepts: dict[str, None] = {}
         for words in lists:
             for concept, patterns in words.items():
                 concepts[concept] = None
                 for pattern in patterns:
-                    for spelling in spelled_out(folded(pattern)):
-                        ends = (spelling.startswith("*"), spelling.endswith("*"))
-                        literal = spelling.strip("*")
-                        if literal.strip():
-                            collected.setdefault(literal, {}).setdefault(ends, {})[concept] = None
+                    for written in spelled_out(folded(pattern)):
+                        spelling = taken_apart(written)
+                        if spelling.literal.strip():
+                            collected.setdefault(spelling.literal, {}).setdefault(spelling, {})[concept] = None
         self.concepts = tuple(concepts)
         self._automaton = ahocorasick.Automaton()
-        for literal, by_ends in collected.items():
-            entries = tuple(Entry(len(literal), *ends, tuple(named)) for ends, named in by_ends.items())
-            self._automaton.add_word(literal, entries)
+        for literal, spellings in collected.items():
+            self._automaton.add_word(
+                literal,
+                tuple(
+                    Entry(len(literal), s.open_left, s.open_right, re.compile(s.rest) if s.rest else None, tuple(named))
+                    for s, named in spellings.items()
+                ),
+            )
         if collected:
             self._automaton.make_automaton()
         self._empty = not collected
+        self.triggers = Triggers(self._automaton, ASKED_OFTEN.intersection(concepts))
 
     def find(self, text: str) -> tuple[Hit, ...]:
-        """Return every hit in a folded text, in order of where it ends."""
+        """Return every hit in a folded text, in order of where its first part ends."""
         if self._empty:
             return ()
         hits = []
         for last, entries in self._automaton.iter(text):
-            end = last + 1
-            for length, open_left, open_right, concepts in entries:
+            for length, open_left, open_right, rest, concepts in entries:
+                end = last + 1
                 start = end - length
-                if not open_left and start > 0 and text[start - 1].isalnum():
+                if not open_left and start > 0 and text[start - 1].isalnum() and text[start].isalnum():
                     continue
-                if not open_right and end < len(text) and text[end].isalnum():
+                if not open_right and end < len(text) and text[end].isalnum() and text[last].isalnum():
                     continue
+                if rest is not None:
+                    follows = rest.match(text, end)
+                    if follows is None:
+                        continue
+                    end = follows.end()
                 hits.extend(Hit(concept, start, end) for concept in concepts)
         return tuple(hits)
 

@@ -1,0 +1,90 @@
+"""The gather room: which page next, what kind of page it is, and what one visit brings home."""
+
+from collections.abc import Callable
+
+from auditor.gather.entrance import Entrance, enter
+from auditor.gather.guesses import MOST_GUESSES, guesses
+from auditor.gather.identity import identity
+from auditor.gather.journey import Journey
+from auditor.gather.offers import look_at_offers
+from auditor.gather.progress import Progress, silent
+from auditor.gather.reading import WITH_LINKS, Reading
+from auditor.gather.scripts import own_scripts
+from auditor.gather.sitemap import mapped, security_contacts
+from auditor.site.gathered import Gathered
+from auditor.site.kinds import PageKind
+from auditor.transport import Visitor
+
+__all__ = ["Progress", "Reading", "gather"]
+
+
+def gather(
+    visitor: Visitor,
+    rules: Reading,
+    *,
+    max_pages: int = 40,
+    advertisements: bool = True,
+    progress: Callable[[Progress], None] = silent,
+) -> Gathered:
+    """Visit a platform, best promise first, and return what it showed; nothing that a site does raises.
+
+    At most `max_pages` pages are read besides three advertisements. No form is sent; a gate is passed by a plain link
+    that only declares, and by nothing else.
+    """
+    journey = Journey(visitor, rules, max_pages, progress)
+    journey.report(visitor.home, PageKind.HOME)
+    entrance = enter(visitor, rules)
+    _begin(journey, entrance)
+    if entrance.entry.page is None:
+        return Gathered(journey.finished(), stopped=entrance.entry.trouble)
+    contacts = security_contacts(visitor, journey.home)
+    if journey.stopped is None:
+        journey.learn_missing()
+        for url in mapped(visitor, journey.home):
+            journey.offer_address(url)
+    journey.follow()
+    _guess(journey, entrance)
+    offers, refused = look_at_offers(journey) if advertisements else ((), None)
+    journey.follow()
+    seen = [read.page for read in (entrance.entry, entrance.home) if read is not None and read.page is not None]
+    return Gathered(
+        visits=journey.finished(),
+        entry=entrance.entry.page,
+        home=entrance.home.page if entrance.home is not None else None,
+        advertisements=offers,
+        advertisements_trouble=refused,
+        gate_passed=entrance.passed,
+        scripts=own_scripts(visitor, journey.hosts, seen) if journey.may_ask else (),
+        security_txt=contacts,
+        stopped=journey.stopped,
+    )
+
+
+def _begin(journey: Journey, entrance: Entrance) -> None:
+    """Keep what the way in showed, the first answer first."""
+    home = entrance.home
+    if home is not None:
+        journey.home = home.url
+    journey.keep(entrance.entry, steps=0)
+    for read in (home, *entrance.besides):
+        if read is not None and read is not entrance.entry:
+            journey.keep(read, steps=0 if read is home else 1)
+
+
+def _guess(journey: Journey, entrance: Entrance) -> None:
+    """Try a few usual addresses for the wanted kinds that no link led to; a miss leaves no trace."""
+    if entrance.entry.trouble not in WITH_LINKS:
+        return
+    language = entrance.home.language if entrance.home is not None else entrance.entry.language
+    tried = 0
+    for kind, url in guesses(journey.home, journey.found(), language):
+        if tried >= MOST_GUESSES or not journey.may_go_on:
+            break
+        if journey.knows(identity(url)) or kind in journey.found():
+            continue
+        tried += 1
+        journey.report(url, kind)
+        read = journey.ask(url, kind)
+        if read is not None and read.readable and kind in (read.kind, *read.topics):
+            journey.keep(read, steps=None)
+    journey.follow()

@@ -1,0 +1,238 @@
+"""One visit to a platform under way: follows the best promise, keeps what was read, and knows when to stop."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import urljoin
+
+from auditor.gather.abroad import Abroad
+from auditor.gather.frontier import Frontier, Lead
+from auditor.gather.guesses import IMPROBABLE
+from auditor.gather.hosts import Hosts
+from auditor.gather.identity import identity
+from auditor.gather.missing import MissingLook
+from auditor.gather.people import People
+from auditor.gather.progress import Progress
+from auditor.gather.promise import FOREIGN, WANTED, WORTH, Promise, promise_of
+from auditor.gather.reading import WITH_LINKS, Read, Reading
+from auditor.gather.steps import clicks
+from auditor.gather.traps import is_trap
+from auditor.site.blocks import Region
+from auditor.site.delivery import Trouble
+from auditor.site.elements import Link
+from auditor.site.gathered import Visit
+from auditor.site.kinds import PageKind
+from auditor.site.page import Page
+from auditor.transport import Visitor
+
+# A miss is a request, not a page.
+FREE = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.ROBOTS, Trouble.NOT_RECORDED, Trouble.BAD_ADDRESS})
+WALLS = frozenset(
+    {
+        Trouble.CAPTCHA, Trouble.TOO_MANY_REQUESTS, Trouble.SCRIPT_ONLY, Trouble.FORBIDDEN, Trouble.TIMEOUT, Trouble.REFUSED,
+        Trouble.SERVER_ERROR, Trouble.TLS, Trouble.NO_SUCH_HOST, Trouble.BROKEN, Trouble.PRIVATE_ADDRESS,
+    }
+)  # fmt: skip
+WALLS_WITHOUT_A_PAGE, WALLS_IN_A_ROW = 3, 6
+FROM_SITEMAP, FROM_TWIN = 0.5, 0.8
+SPARE_REQUESTS = 30
+MOST_STEPS = 6
+
+
+class Journey:
+    """The state of one visit; every method asks one address at a time and never raises for what a site does."""
+
+    def __init__(self, visitor: Visitor, rules: Reading, most: int, progress: Callable[[Progress], None]) -> None:
+        """Take what visits, what understands, the most pages to read, and who wants to hear of it."""
+        self.visitor = visitor
+        self.rules = rules
+        self.most = most
+        self.hosts = Hosts(visitor.home, rules.never)
+        self.people = People()
+        self.visits: list[Visit] = []
+        self.stopped: Trouble | None = None
+        self.home = visitor.home
+        self.links: dict[str, tuple[str, ...]] = {}
+        self._progress = progress
+        self._frontier = Frontier()
+        self._abroad = Abroad(self.hosts, visitor.name)
+        self._digests: dict[str, PageKind] = {}
+        self._missing = MissingLook()
+        self._weighed: set[tuple[str, str, Region, int]] = set()
+        self._used = 0
+        self._requests = 0
+        self._walls = 0
+
+    @property
+    def may_go_on(self) -> bool:
+        """Whether there is budget left and nothing said to stop."""
+        return self.stopped is None and self._used < self.most and self._requests < 2 * self.most + SPARE_REQUESTS
+
+    @property
+    def may_ask(self) -> bool:
+        """Whether the time is not up and no wall stands."""
+        return self.stopped is None
+
+    def found(self) -> frozenset[PageKind]:
+        """Return the kinds of page that were seen, also those that could not be read."""
+        kinds = {kind for visit in self.visits if visit.trouble not in FREE for kind in (visit.kind, *visit.topics)}
+        return frozenset(kinds)
+
+    def knows(self, key: str) -> bool:
+        """Whether an address was asked for already."""
+        return self._frontier.taken(key)
+
+    def report(self, url: str, kind: PageKind) -> None:
+        """Tell what is about to be asked for."""
+        self._progress(Progress(url, kind, self._used, self.most))
+
+    def learn_missing(self) -> None:
+        """Ask for an address that cannot exist, to know that answer when it is given elsewhere."""
+        read = self.rules.read(self.visitor.get(urljoin(self.home, IMPROBABLE)), PageKind.OTHER, home=self.home)
+        if read.readable and self._digests.get(read.digest()) is None:
+            self._missing = MissingLook.of(read.page)
+
+    def keep(self, read: Read, *, steps: int | None, abroad: int = 0) -> None:
+        """Record an answer, follow its links, and let go of what was only needed to read it."""
+        self.visits.append(read.visit(steps))
+        self._frontier.take(identity(read.url))
+        self._frontier.take(identity(read.delivery.url))
+        self._used += read.trouble not in FREE
+        self._walls = self._walls + 1 if read.trouble in WALLS else 0
+        if read.trouble is Trouble.TIME_UP:
+            self.stopped = Trouble.TIME_UP
+        elif self._walls >= (WALLS_IN_A_ROW if any(visit.trouble is None for visit in self.visits) else WALLS_WITHOUT_A_PAGE):
+            self.stopped = read.trouble
+        page = read.page
+        if page is None:
+            return
+        if read.trouble is None:
+            self._digests.setdefault(read.digest(), read.kind)
+            tongue = promise_of(read.url, "", Region.MAIN, self.rules.pages).tongue
+            for kind in (read.kind, *read.topics[:1]):
+                self._frontier.read(kind, tongue)
+        if read.trouble in WITH_LINKS:
+            self.people.learn(page, frozenset({identity(self.home)}))
+            self.links[identity(read.url)] = self._offer_links(page, read.kind, steps, abroad)
+            if read.kind in WANTED or read.kind in (PageKind.HOME, PageKind.GATE):
+                self._offer_twins(page, read.kind)
+        page.release()
+
+    def _offer_links(self, page: Page, kind: PageKind, steps: int | None, abroad: int) -> tuple[str, ...]:
+        """Let the links of a page wait by their promise, and return the keys of all."""
+        further = None if steps is None else steps + 1
+        keys = dict.fromkeys(identity(url) for url in page.cards.links[:50])
+        for link in page.links:
+            if not link.url.startswith("http"):
+                continue
+            key = identity(link.url)
+            keys[key] = None
+            known = (key, link.name, link.region, abroad)
+            if known in self._weighed or self._frontier.taken(key):
+                continue
+            self._weighed.add(known)
+            promise = promise_of(link.url, link.name, link.region, self.rules.pages)
+            # The ways through a gate start a check or declare something; only its plain declaration is ever taken.
+            if kind is PageKind.GATE and promise.kind not in WANTED and link.region in (Region.MAIN, Region.DIALOG):
+                continue
+            self._offer(link, promise, page, further, abroad)
+        return tuple(keys)
+
+    def _offer(self, link: Link, promise: Promise, page: Page, steps: int | None, abroad: int) -> None:
+        """Let one link wait, if it may be followed at all."""
+        own = self.hosts.own(link.url)
+        deep = 0 if own else self._abroad.depth(link, promise, page, abroad)
+        if not own and not deep:
+            return
+        if is_trap(link.url, link.name, promise.kind, self.rules.pages) or (steps or 0) > MOST_STEPS:
+            return
+        if self.people.is_personal(link.url, promise.kind):
+            return
+        worth = promise.worth - 3 * (steps or 0)
+        self._frontier.add(Lead(link.url, identity(link.url), promise.kind, worth, promise.tongue, steps, deep))
+
+    def _offer_twins(self, page: Page, kind: PageKind) -> None:
+        """Let the same page in other languages wait."""
+        for tongue, href in page.metadata.alternates[:12]:
+            url = page.addresses.resolve(href)[0]
+            short = tongue.partition("-")[0]
+            if not url.startswith("http") or not self.hosts.own(url) or short == "x" or self.people.is_personal(url):
+                continue
+            worth = WORTH[kind] * FROM_TWIN * (1.0 if short in self.rules.pages.reads else FOREIGN)
+            self._frontier.add(Lead(url, identity(url), kind, worth, short))
+
+    def offer_address(self, url: str, *, steps: int | None = None, kind: PageKind | None = None) -> None:
+        """Let an address wait that no link named (a sitemap's), if its words promise a wanted kind or `kind` is given."""
+        if not self.hosts.own(url):
+            return
+        promise = promise_of(url, "", Region.MAIN, self.rules.pages)
+        promised = kind or promise.kind
+        if promised not in WANTED or self.people.is_personal(url) or is_trap(url, "", promised, self.rules.pages):
+            return
+        self._frontier.add(Lead(url, identity(url), promised, promise.worth * FROM_SITEMAP, promise.tongue, steps))
+
+    def follow(self) -> None:
+        """Visit what waits, best first, until nothing is left, the budget is used or a wall stands."""
+        while self.may_go_on and (lead := self._frontier.next()) is not None:
+            if not self.people.is_personal(lead.url, lead.kind):
+                self._visit(lead)
+
+    def _visit(self, lead: Lead) -> None:
+        """Ask for one address and keep what it gives, unless it was seen before."""
+        self.report(lead.url, lead.kind)
+        read = self.ask(lead.url, lead.kind)
+        if read is None:
+            return
+        if read.page is not None and not self.hosts.own(read.url) and not self._abroad.accepts(read.page):
+            return
+        self.keep(read, steps=lead.steps, abroad=lead.abroad)
+
+    def ask(self, url: str, kind: PageKind) -> Read | None:
+        """Return an answer that is new; None for one seen before and for a person's page, which is remembered as such."""
+        self._requests += 1
+        read = self.rules.read(self.visitor.get(url), kind, home=self.home)
+        key = identity(read.url)
+        sent_on = key != identity(url)
+        if self.people.is_personal(read.url, read.kind):
+            return None
+        if read.readable and read.kind is PageKind.ADVERTISEMENT:
+            self.people.learn_one(read.url)
+            return None
+        if sent_on and self._frontier.taken(key):
+            gated = any(visit.kind is PageKind.GATE and identity(visit.url) == key for visit in self.visits)
+            return self._closed(read, kind) if gated else None
+        if sent_on and read.page is None and not self.hosts.own(read.url):
+            return None
+        self._frontier.take(key)
+        if not read.readable or read.page is None:
+            return read if read.trouble is not Trouble.ROBOTS or kind in WANTED else None
+        seen = self._digests.get(read.digest())
+        if seen is PageKind.GATE:
+            return self._closed(read, kind)
+        if seen is not None:
+            self._frontier.copied(url)
+            return None
+        if self._missing.is_look_of(read.page):
+            return read.with_trouble(Trouble.SOFT_NOT_FOUND, kind)
+        return read
+
+    def _closed(self, read: Read, kind: PageKind) -> Read | None:
+        """Return the answer as one that lies behind the gate, when it was wanted."""
+        return replace(read.with_trouble(Trouble.GATE, kind), page=None) if kind in WANTED else None
+
+    def clicks(self) -> dict[str, int]:
+        """Return the fewest clicks from the home or first page to every address that a link was seen to."""
+        starts = [identity(self.home), *(identity(visit.url) for visit in self.visits[:1])]
+        return clicks(starts, self.links)
+
+    def finished(self) -> tuple[Visit, ...]:
+        """Return the visits with their fewest clicks from home; what turned out to be a person's page is left out."""
+        found = self.clicks()
+        told = []
+        for visit in self.visits:
+            if not visit.masked and any(self.people.is_personal(url, visit.kind) for url in (visit.url, visit.asked)):
+                continue
+            steps = visit.steps_from_home if visit.masked else found.get(identity(visit.url), found.get(identity(visit.asked), None))
+            if visit.page is not None:
+                visit.page.steps_from_home = steps
+            told.append(replace(visit, steps_from_home=steps))
+        return tuple(told)

@@ -1,0 +1,100 @@
+"""The few advertisement pages that are looked at for their common template, in memory only and under a masked address."""
+
+from urllib.parse import urlsplit
+
+from auditor.gather.identity import identity
+from auditor.gather.journey import Journey
+from auditor.gather.promise import promise_of
+from auditor.gather.reading import Read
+from auditor.gather.traps import is_trap
+from auditor.site.blocks import Region
+from auditor.site.delivery import Trouble
+from auditor.site.gathered import Visit
+from auditor.site.kinds import PageKind
+from auditor.site.page import Page
+
+MOST = 3
+MOST_TRIES = 6
+NOT_AN_OFFER = frozenset({PageKind.LISTING, PageKind.LOGIN, PageKind.REGISTER, PageKind.MISSING, PageKind.HOME})
+FROM_OFFERS = frozenset({PageKind.REPORT, PageKind.SAFETY, PageKind.HELP, PageKind.CONTACT, PageKind.VERIFICATION})
+
+
+def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
+    """Return at most three advertisement pages, and why there are none although links to them were seen."""
+    pages: list[Page] = []
+    digests: set[str] = set()
+    trouble: Trouble | None = None
+    for url in [one for one in journey.people.candidates() if _is_likely(journey, one)][:MOST_TRIES]:
+        if len(pages) == MOST or journey.stopped is not None:
+            break
+        mask = journey.people.masked(url)
+        journey.report(mask, PageKind.ADVERTISEMENT)
+        read = journey.rules.read(journey.visitor.get(url), PageKind.ADVERTISEMENT, home=journey.home)
+        refused = _refused(read)
+        if refused is None and read.page is not None and read.digest() not in digests:
+            digests.add(read.digest())
+            pages.append(_hidden(journey, read, read.page, url, mask))
+        elif refused is not None:
+            trouble = trouble or refused
+            journey.visits.append(Visit(mask, PageKind.ADVERTISEMENT, status=read.delivery.status, trouble=refused, masked=True))
+            if refused is Trouble.TIME_UP:
+                journey.stopped = refused
+    return tuple(pages), None if pages else trouble
+
+
+def _is_likely(journey: Journey, url: str) -> bool:
+    """Whether a card's link leads to the advertisement itself, and not to a form or a list."""
+    promise = promise_of(url, "", Region.MAIN, journey.rules.pages)
+    if not journey.hosts.own(url) or is_trap(url, "", PageKind.OTHER, journey.rules.pages):
+        return False
+    return promise.kind not in (PageKind.REPORT, PageKind.LOGIN, PageKind.CONTACT, PageKind.REGISTER)
+
+
+def _refused(read: Read) -> Trouble | None:
+    """Return why an answer is no advertisement page."""
+    if read.trouble is not None and read.trouble is not Trouble.UNKNOWN_LANGUAGE:
+        return read.trouble
+    if read.kind is PageKind.GATE:
+        return Trouble.GATE
+    if read.kind is PageKind.LOGIN:
+        return Trouble.LOGIN
+    return Trouble.NOT_FOUND if read.kind in NOT_AN_OFFER else None
+
+
+def _hidden(journey: Journey, read: Read, page: Page, url: str, mask: str) -> Page:
+    """Record an advertisement page under its mask, and let the forms that it leads to wait."""
+    page.shown_url = mask
+    journey.visits.append(
+        Visit(
+            mask,
+            PageKind.ADVERTISEMENT,
+            language=read.language,
+            status=read.delivery.status,
+            steps_from_home=journey.clicks().get(identity(url)),
+            masked=True,
+        )
+    )
+    keys = []
+    for link in page.links:
+        promise = promise_of(link.url, link.name, link.region, journey.rules.pages)
+        if not link.url.startswith("http") or promise.kind not in FROM_OFFERS:
+            continue
+        bare = _without_person(link.url, url)
+        if bare:
+            keys.append(identity(bare))
+            journey.offer_address(bare, kind=promise.kind)
+    journey.links[identity(url)] = tuple(keys)
+    page.release()
+    return page
+
+
+def _without_person(link: str, offer: str) -> str:
+    """Return a link of an advertisement page without what points back to it, empty where its path does.
+
+    A report form is mostly the same page with the advertisement's number as a parameter.
+    """
+    parts = urlsplit(link)
+    own = {step for step in urlsplit(offer).path.split("/") if any(map(str.isdigit, step))} | {urlsplit(offer).path.rstrip("/").rpartition("/")[2]}
+    if any(step in own or any(map(str.isdigit, step)) for step in parts.path.split("/") if step):
+        return ""
+    return f"{parts.scheme}://{parts.netloc}{parts.path}"

@@ -1,0 +1,57 @@
+"""Addresses that are a person's: whatever a card of an advertisement links to, and what looks just like it."""
+
+from collections import Counter
+from urllib.parse import urlsplit
+
+from auditor.gather.identity import identity, shape
+from auditor.site.kinds import PageKind
+from auditor.site.page import Page
+
+LEAST_ALIKE = 3
+SAMPLE = 12
+MOST_KEPT = 20_000
+
+
+class People:
+    """Remembers the addresses of advertisements, so that none is read as a page or written down."""
+
+    def __init__(self) -> None:
+        self._keys: set[str] = set()
+        self._shapes: set[str] = set()
+        self._masks: dict[str, str] = {}
+        self.links: dict[str, None] = {}
+
+    def learn(self, page: Page, own: frozenset[str] = frozenset()) -> None:
+        """Remember what the cards of a page link to; `own` are keys of the platform's pages (its home)."""
+        links = page.cards.links
+        for url in links[: MOST_KEPT - len(self._keys)]:
+            if (key := identity(url)) not in own:
+                self._keys.add(key)
+                self.links.setdefault(url, None)
+        forms = Counter(filter(None, (shape(url) for url in links[:SAMPLE])))
+        self._shapes.update(form for form, count in forms.items() if count >= LEAST_ALIKE)
+
+    def learn_one(self, url: str) -> None:
+        """Remember one page that turned out to be a person's offer."""
+        self._keys.add(identity(url))
+        self.links.setdefault(url, None)
+
+    def is_personal(self, url: str, promised: PageKind = PageKind.OTHER) -> bool:
+        """Whether an address is a person's: linked from a card, or shaped like those and promising nothing else."""
+        if identity(url) in self._keys:
+            return True
+        return promised in (PageKind.OTHER, PageKind.ADVERTISEMENT) and shape(url) in self._shapes
+
+    def masked(self, url: str) -> str:
+        """Return what stands in records for a person's page: the host, and a number of its own."""
+        key = identity(url)
+        if key not in self._masks:
+            parts = urlsplit(url)
+            self._masks[key] = f"{parts.scheme}://{parts.netloc}/[advertentie {len(self._masks) + 1}]"
+        return self._masks[key]
+
+    def candidates(self) -> tuple[str, ...]:
+        """Return links to advertisements, those of the commonest shape first, in the order they were seen."""
+        forms = {url: shape(url) for url in self.links}
+        common = Counter(forms.values())
+        return tuple(sorted(self.links, key=lambda url: -common[forms[url]]))

@@ -1,0 +1,129 @@
+"""Turns an answer into a page that is understood: its kind, topics, language, and what is the matter with it."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+from auditor.site.channels import Channels
+from auditor.site.delivery import Delivery, Trouble
+from auditor.site.gathered import Visit
+from auditor.site.kinds import PageKind, PageWords, classified, content_trouble
+from auditor.site.language import language_of
+from auditor.site.page import Page
+from auditor.site.words import Vocabulary
+
+# Refusals whose body may show that a check against robots was the reason.
+MAY_BE_A_WALL = frozenset({Trouble.FORBIDDEN, Trouble.TOO_MANY_REQUESTS, Trouble.SERVER_ERROR})
+NO_PAGE = frozenset({Trouble.NOT_HTML, Trouble.EMPTY})
+# A page that is cut off or in another language is still a page with links.
+WITH_LINKS = frozenset({None, Trouble.UNKNOWN_LANGUAGE, Trouble.TOO_LARGE})
+NO_DIGITS = {ord(sign): None for sign in "0123456789 \t\r\n\f\v\u00a0"}
+
+
+def keep_nothing(_: str) -> bool:
+    """Let no number or address stand."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that is needed to understand a page.
+
+    `words` is the vocabulary of the checks, `pages` that of page kinds, `never` the domains of organisations that are
+    not visited, `keep` says which phone number or e-mail address may be quoted.
+    """
+
+    words: Vocabulary
+    pages: PageWords
+    never: frozenset[str] = frozenset()
+    keep: Callable[[str], bool] = keep_nothing
+
+    @classmethod
+    def of(
+        cls,
+        words: Vocabulary,
+        pages: Mapping[str, Any],
+        channels: Channels | None = None,
+        keep: Callable[[str], bool] = keep_nothing,
+    ) -> Self:
+        """Make one of the parts of a rulebook; raises RulesError for a wrong `pages.toml`."""
+        return cls(words, PageWords(pages), frozenset(_domains(channels)), keep)
+
+    def read(self, delivery: Delivery, promised: PageKind, *, home: str = "") -> "Read":
+        """Understand an answer; one that cannot be read keeps the kind that was promised."""
+        if delivery.body and delivery.trouble not in (Trouble.ROBOTS, Trouble.NOT_FOUND, Trouble.LOGIN):
+            page = Page(delivery, self.words, keep=self.keep)
+            return self._understood(page, promised, home)
+        trouble = delivery.trouble or Trouble.EMPTY
+        return Read(delivery, None, promised, (), "", trouble)
+
+    def _understood(self, page: Page, promised: PageKind, home: str) -> "Read":
+        delivery = page.delivery
+        trouble = content_trouble(page, self.pages)
+        if delivery.trouble in MAY_BE_A_WALL:
+            trouble = Trouble.CAPTCHA if trouble is Trouble.CAPTCHA else delivery.trouble
+        elif delivery.trouble is not None and trouble not in NO_PAGE:
+            trouble = delivery.trouble
+        if trouble in NO_PAGE:
+            return Read(delivery, None, promised, (), "", trouble)
+        if trouble not in WITH_LINKS:
+            return Read(delivery, page, promised, (), language_of(page), trouble)
+        kind, topics = classified(page, self.pages, home=home)
+        return Read(delivery, page, kind, topics, language_of(page), trouble)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One answer as it was understood."""
+
+    delivery: Delivery
+    page: Page | None
+    kind: PageKind
+    topics: tuple[PageKind, ...]
+    language: str
+    trouble: Trouble | None
+
+    @property
+    def url(self) -> str:
+        """The address that answered."""
+        return self.delivery.final_url
+
+    @property
+    def readable(self) -> bool:
+        """Whether it is a page without trouble."""
+        return self.page is not None and self.trouble is None
+
+    def digest(self) -> str:
+        """Return the page's text without digits and spaces: equal for copies, and for pages that differ in a date."""
+        if self.page is None:
+            return ""
+        text = self.page.text.translate(NO_DIGITS)
+        return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+    def visit(self, steps: int | None) -> Visit:
+        """Return the record of it."""
+        answered = self.trouble is None or self.page is not None
+        return Visit(
+            url=self.delivery.final_url if answered else self.delivery.url,
+            kind=self.kind,
+            page=self.page,
+            topics=self.topics,
+            language=self.language,
+            status=self.delivery.status,
+            trouble=self.trouble,
+            steps_from_home=steps,
+            asked=self.delivery.url,
+        )
+
+    def with_trouble(self, trouble: Trouble, kind: PageKind) -> "Read":
+        """Return the same answer with trouble that only a comparison shows."""
+        return replace(self, trouble=trouble, kind=kind, topics=())
+
+
+def _domains(channels: Channels | None) -> Iterable[str]:
+    """Yield the domains of the help channels, old ones too."""
+    if channels is None:
+        return
+    for one in (*channels.channels, *channels.stale):
+        yield from one.domains

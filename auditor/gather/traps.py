@@ -1,0 +1,78 @@
+"""Links that lead nowhere new or do something: logging out, voting, calendars, page 2 to 9,999, files."""
+
+import re
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from auditor.site.kinds import PageKind
+from auditor.site.page_words import PageWords
+
+# As a whole part of a path, or as a parameter: an article called "advertentie-verwijderen" is none.
+DEEDS = frozenset(
+    "logout log-out log_out signout sign-out sign_out uitloggen afmelden uitschrijven unsubscribe delete del remove verwijder verwijderen "
+    "wis wissen destroy cancel annuleren add-to-cart addtocart add cart winkelwagen checkout afrekenen vote stem stemmen like dislike unlike "
+    "favorite favourite favorites favoriet favorieten bookmark bewaar wishlist follow unfollow block blokkeer share deel print afdrukken "
+    "download export rss feed atom xmlrpc.php wp-json wp-admin wp-login.php trackback replytocom embed amp ical ics oembed api ajax graphql "
+    "deactivate activate bump verleng boost edit bewerk wijzig reply cdn-cgi poll quote".split()
+)
+DOING = frozenset({"action", "actie", "do", "task", "op", "cmd", "act", "mode", "func", "handler"})
+SHOWING = frozenset({"view", "show", "page", "display", "read", "detail", "bekijk", "toon", "content", "article", "viewpage", "static"})
+PAGING = frozenset("page pagina pag p paged start offset seite cursor skip from pg pagenum blad".split())
+FILTERING = frozenset(
+    "filter filters q s search zoek zoeken query keyword keywords trefwoord tag date datum day dag week month maand year jaar cal calendar "
+    "van tot min max prijs price leeftijd age geslacht plaats stad regio radius afstand replytocom share".split()
+)
+CALENDAR = re.compile(r"/(?:agenda|kalender|calendar|events?|archief|archive)/.*\d|/(?:19|20)\d\d/(?:\d\d?/)?(?:\d\d?/?)?$")
+PAGED_PATH = re.compile(r"/(?:page|pagina|seite|p)[/-]?\d+/?$", re.IGNORECASE)
+FILE = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|zip|rar|7z|gz|tar|exe|dmg|apk|mp[34]|m4[av]|avi|mov|webm|ogg|wav|docx?|xlsx?|pptx?|od[tsp]|csv|"
+    r"css|js|mjs|json|xml|rss|atom|txt|ics|vcf|woff2?|ttf|eot|map)$",
+    re.IGNORECASE,
+)
+PDF_KINDS = frozenset({PageKind.TERMS, PageKind.REPORT, PageKind.CONDUCT, PageKind.DSA, PageKind.TRANSPARENCY, PageKind.SAFETY})
+VAGUE = frozenset({PageKind.OTHER, PageKind.LISTING, PageKind.NEWS, PageKind.FORUM, PageKind.SEARCH, PageKind.ADVERTISEMENT})
+LONGEST = 400
+DEEPEST = 8
+MOST_PARAMETERS = 5
+
+
+def is_trap(url: str, name: str, promised: PageKind, words: PageWords) -> bool:
+    """Whether a link is never to be followed; a promise of terms, help and the like forgives numbers and filters."""
+    if len(url) > LONGEST:
+        return True
+    parts = urlsplit(url)
+    steps = [unquote(step).lower() for step in parts.path.split("/") if step]
+    if FILE.search(parts.path) or (parts.path.lower().endswith(".pdf") and promised not in PDF_KINDS):
+        return True
+    if not DEEDS.isdisjoint(steps) or len(steps) > DEEPEST or _repeats(steps):
+        return True
+    pairs = [(key.lower(), value.lower()) for key, value in parse_qsl(parts.query, keep_blank_values=True)]
+    if len(pairs) > MOST_PARAMETERS or _does(pairs, words):
+        return True
+    if promised not in VAGUE:
+        return False
+    if PAGED_PATH.search(parts.path) or CALENDAR.search(parts.path):
+        return True
+    if any(key in FILTERING or (key in PAGING and value.isdigit() and key != "p") for key, value in pairs):
+        return True
+    return _turns_page(name, words)
+
+
+def _does(pairs: list[tuple[str, str]], words: PageWords) -> bool:
+    """Whether a parameter does something instead of showing something."""
+    for key, value in pairs:
+        if key in DEEDS or value in DEEDS:
+            return True
+        if key in DOING and value not in SHOWING and not words.addressed(f"/{value}"):
+            return True
+    return False
+
+
+def _repeats(steps: list[str]) -> bool:
+    """Whether a path runs in a circle: /a/b/a/b, or one part three times."""
+    return any(steps.count(step) > 2 for step in steps) or (len(steps) >= 4 and steps[-2:] == steps[-4:-2])
+
+
+def _turns_page(name: str, words: PageWords) -> bool:
+    """Whether a link's name only says that more of the same follows."""
+    bare = name.strip(" .«»‹›<>→←|[]()")
+    return bare.isdigit() or (bool(name) and not bare) or (len(bare.split()) <= 3 and "next" in words.signs(bare))

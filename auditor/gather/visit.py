@@ -1,0 +1,27 @@
+"""A visit from the first request to the `Site` that checks judge."""
+
+from collections.abc import Callable
+
+from auditor.gather import gather
+from auditor.gather.progress import Progress, silent
+from auditor.gather.reading import Reading
+from auditor.rulebook import Rulebook
+from auditor.site.channels import ChannelReader
+from auditor.site.site import Site
+from auditor.transport import Visitor
+
+
+def visit(
+    visitor: Visitor,
+    rulebook: Rulebook,
+    *,
+    year: int,
+    max_pages: int = 40,
+    advertisements: bool = True,
+    progress: Callable[[Progress], None] = silent,
+) -> Site:
+    """Visit a platform and return what it showed; `year` is when, so that "vanaf 2027" can be told from today."""
+    channels = ChannelReader(rulebook.channels)
+    reading = Reading.of(rulebook.words, rulebook.pages, rulebook.channels, keep=channels.is_help_number)
+    gathered = gather(visitor, reading, max_pages=max_pages, advertisements=advertisements, progress=progress)
+    return Site(gathered, rulebook.words, channels, year)

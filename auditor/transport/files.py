@@ -1,0 +1,43 @@
+"""Finds the file behind an address, and never one outside its folder."""
+
+from pathlib import Path
+from urllib.parse import unquote
+
+from auditor.transport.site_script import FILE_NAME
+
+INDEX_NAMES = ("index.html", "index.htm", "home.html", "default.html")
+PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
+
+_NEVER_SERVED = frozenset({FILE_NAME, "expected.toml"})
+_HIDDEN_SEPARATORS = ("%2f", "%5c", "%00")
+
+
+def served_file(folder: Path, path: str) -> Path | None:
+    """Return the file for a percent-encoded path: ``/x`` is x, x.html, x.htm or the index of folder x."""
+    if any(separator in path.lower() for separator in _HIDDEN_SEPARATORS):
+        return None
+    parts = [part for part in unquote(path).split("/") if part]
+    if any(part in (".", "..") or "\\" in part or "\x00" in part for part in parts):
+        return None
+    return next(filter(None, (inside(folder, name) for name in _names("/".join(parts)))), None)
+
+
+def inside(folder: Path, name: str) -> Path | None:
+    """Return the regular file of that name when it lies in the folder after every symbolic link is followed."""
+    try:
+        path = (folder / name).resolve()
+        found = path.is_file() and path.is_relative_to(folder.resolve())
+    except (OSError, ValueError, RuntimeError):
+        return None
+    return path if found and path.name not in _NEVER_SERVED else None
+
+
+def front_page(folder: Path) -> str:
+    """Return the name of the page that answers ``/``: an index, else the first page by name; empty without pages."""
+    names = sorted(path.name for path in folder.iterdir() if path.suffix.lower() in PAGE_SUFFIXES and path.is_file())
+    return next((name for name in INDEX_NAMES if name in names), names[0] if names else "")
+
+
+def _names(path: str) -> tuple[str, ...]:
+    indexes = tuple(f"{path}/{name}" if path else name for name in INDEX_NAMES)
+    return (path, f"{path}.html", f"{path}.htm", *indexes) if path else indexes

@@ -1,0 +1,162 @@
+"""The one thing the rest of the auditor sees of the outside: ask for an address, get a delivery."""
+
+import warnings
+from typing import Self
+
+import httpx
+
+from auditor.requirements import Text
+from auditor.site.delivery import Delivery, Trouble
+from auditor.transport.agent import NO_CONTACT
+from auditor.transport.capped import DETAIL, TROUBLE
+from auditor.transport.content_coding import decoded
+from auditor.transport.limits import Limits
+from auditor.transport.pace import Paced
+from auditor.transport.robots import Robots
+from auditor.transport.stopped import Stopped, plain, trouble_of_status
+from auditor.transport.web_address import web_address
+
+
+class Visitor:
+    """A visit to one platform; use it as a context manager, one request at a time.
+
+    `kind` is "live" or "folder", `home` the address to start at, `name` the platform's name.
+    """
+
+    def __init__(  # noqa: PLR0913  what a visit is made of
+        self,
+        *,
+        kind: str,
+        home: str,
+        name: str,
+        robots: Robots,
+        headers: dict[str, str],
+        limits: Limits,
+        pace: Paced | None = None,
+    ) -> None:
+        self.kind = kind
+        self.home = home
+        self.name = name
+        self.user_agent = headers["User-Agent"]
+        self._robots = robots
+        self._headers = headers
+        self._limits = limits
+        self._pace = pace
+        self._cookies = httpx.Cookies()
+
+    def __enter__(self) -> Self:
+        """Open nothing yet: the first request does."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the connections."""
+        self._robots.close()
+
+    def get(self, url: str, *, head: bool = False) -> Delivery:
+        """Ask for an address and follow its redirects; whatever a site does comes back as a `Delivery`."""
+        asked = url.partition("#")[0].strip()
+        address = web_address(asked)
+        if address is None:
+            return Delivery(asked, asked, trouble=Trouble.BAD_ADDRESS, detail=plain(f"not a web address: {asked}"))
+        trail: list[httpx.URL] = [address]
+        states: set[tuple[str, str]] = set()
+        while True:
+            request = self._request(trail[-1], head=head)
+            state = (str(request.url), request.headers.get("cookie", ""))
+            if state in states or len(trail) > self._limits.redirects + 1:
+                return _undelivered(asked, trail, Trouble.REDIRECT_LOOP, f"{len(trail) - 1} redirects")
+            states.add(state)
+            try:
+                response = self._robots.handle_request(request)
+            except Stopped as stopped:
+                return _undelivered(asked, trail, stopped.trouble, stopped.detail)
+            response.request = request
+            self._keep_cookies(response)
+            if not response.has_redirect_location:
+                return self._delivery(asked, trail, response)
+            target = web_address(response.headers["location"], base=trail[-1])
+            if target is None:
+                detail = plain(f"redirects to what is no web address: {response.headers['location']}")
+                return _undelivered(asked, trail, Trouble.BAD_ADDRESS, detail)
+            trail.append(target)
+
+    def allowed(self, url: str) -> bool:
+        """Whether robots.txt does not disallow this address (`get` minds it anyway); False for no web address."""
+        address = web_address(url)
+        return address is not None and self._robots.allows(address)
+
+    def robots_sitemaps(self, url: str) -> tuple[str, ...]:
+        """Return the Sitemap lines in the robots.txt of this address's host."""
+        address = web_address(url)
+        return () if address is None else self._robots.rules_of(address).sitemaps()
+
+    def conduct(self) -> tuple[Text, ...]:
+        """Return how the visit behaved: robots.txt of each host, the delay, the number of requests, the contact."""
+        if self._pace is None:
+            source = Text("Gelezen uit een map; geen server bezocht.", "Read from a folder; no server was visited.")
+            return (source, *self._robots.conduct())
+        pause = f"{self._pace.longest_delay:g}"
+        pace = Text(
+            f"{self._pace.requests} verzoeken, een voor een, met {pause} s rust per host.",
+            f"{self._pace.requests} requests, one at a time, with {pause} s of rest per host.",
+        )
+        return (*self._robots.conduct(), pace, *self._contact())
+
+    def _contact(self) -> tuple[Text, ...]:
+        if NO_CONTACT not in self.user_agent:
+            return ()
+        return (
+            Text(
+                "De bezochte site kreeg geen contactadres te zien; geef er een met AUDITOR_CONTACT.",
+                "The visited site was shown no contact address; give one with AUDITOR_CONTACT.",
+            ),
+        )
+
+    def _request(self, url: httpx.URL, *, head: bool) -> httpx.Request:
+        request = httpx.Request("HEAD" if head else "GET", url, headers=self._headers)
+        self._cookies.set_cookie_header(request)
+        return request
+
+    def _keep_cookies(self, response: httpx.Response) -> None:
+        # The standard library's jar warns, with a traceback, of cookies it cannot digest: a site could print at will.
+        with warnings.catch_warnings(action="ignore"):
+            self._cookies.extract_cookies(response)
+
+    def _delivery(self, asked: str, trail: list[httpx.URL], response: httpx.Response) -> Delivery:
+        raw = b"".join(response.iter_raw())
+        coded = decoded(raw, response.headers.get("content-encoding", ""), self._limits.body_bytes)
+        trouble, detail = _trouble(response)
+        if trouble is None and coded.cut:
+            trouble, detail = Trouble.TOO_LARGE, f"cut after {self._limits.body_bytes} bytes"
+        if trouble is None and coded.broken:
+            trouble, detail = Trouble.BROKEN, "the compressed body breaks off"
+        return Delivery(
+            url=asked,
+            final_url=str(trail[-1]),
+            status=response.status_code,
+            headers=tuple((_text(name).lower(), _text(value)) for name, value in response.headers.raw),
+            body=coded.body,
+            hops=tuple(map(str, trail[1:-1])),
+            trouble=trouble,
+            detail=detail,
+        )
+
+
+def _undelivered(asked: str, trail: list[httpx.URL], trouble: Trouble, detail: str) -> Delivery:
+    return Delivery(asked, str(trail[-1]), hops=tuple(map(str, trail[1:-1])), trouble=trouble, detail=detail)
+
+
+def _trouble(response: httpx.Response) -> tuple[Trouble | None, str]:
+    """Return what the status says, else what happened while the body came in."""
+    of_status = trouble_of_status(response.status_code)
+    if of_status is not None:
+        return of_status, f"status {response.status_code}"
+    of_body = response.extensions.get(TROUBLE)
+    return (of_body if isinstance(of_body, Trouble) else None), str(response.extensions.get(DETAIL, ""))
+
+
+def _text(header: bytes) -> str:
+    try:
+        return header.decode("utf-8")
+    except UnicodeDecodeError:
+        return header.decode("latin-1")
