@@ -22,11 +22,16 @@ if TYPE_CHECKING:
         partly,
     )
     from auditor.requirements import Text
+    from auditor.site.age_rules import AgeRule, age_rule_for_visitors, age_rules
+    from auditor.site.anonymity import anonymity_promise
     from auditor.site.channels import Part
     from auditor.site.contact import Reach, Route, user_contact
     from auditor.site.gate import Gate, GateKind
     from auditor.site.page_kind import PageKind
+    from auditor.site.identity import identity_rules
     from auditor.site.page import Page
+    from auditor.site.partial_verification import visitor_verification_for_some
+    from auditor.site.police import advice_to_call_police, police_rules
     from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
     from auditor.site.reporting import (
         forms_to_report_with,
@@ -36,17 +41,7 @@ if TYPE_CHECKING:
         report_forms,
         template_evidence,
     )
-    from auditor.site.said import (
-        Said,
-        Strength,
-        advice_to_call_police,
-        age_rule_for_visitors,
-        age_rules,
-        anonymity_promise,
-        identity_rules,
-        police_rules,
-        visitor_verification_for_some,
-    )
+    from auditor.site.said import Said, Strength
     from auditor.site.site import Saying, Site
     from auditor.site.stance import Stance, stance
     from auditor.site.who import Who
@@ -57,6 +52,11 @@ _HOME = {
         "Basis", "Evidence", "Finding", "Status", "cannot_tell", "met", "not_applicable", "not_met", "partly",
     ),
     "auditor.requirements": ("Text",),
+    "auditor.site.age_rules": ("AgeRule", "age_rule_for_visitors", "age_rules"),
+    "auditor.site.anonymity": ("anonymity_promise",),
+    "auditor.site.identity": ("identity_rules",),
+    "auditor.site.partial_verification": ("visitor_verification_for_some",),
+    "auditor.site.police": ("advice_to_call_police", "police_rules"),
     "auditor.site.channels": ("Part",),
     "auditor.site.contact": ("Reach", "Route", "user_contact"),
     "auditor.site.gate": ("Gate", "GateKind"),
@@ -68,10 +68,7 @@ _HOME = {
     "auditor.site.reporting": (
         "forms_to_report_with", "notice_route", "report_categories", "report_control", "report_forms", "template_evidence",
     ),
-    "auditor.site.said": (
-        "Said", "Strength", "advice_to_call_police", "age_rule_for_visitors", "age_rules", "anonymity_promise",
-        "identity_rules", "police_rules", "visitor_verification_for_some",
-    ),
+    "auditor.site.said": ("Said", "Strength"),
     "auditor.site.site": ("Saying", "Site"),
     "auditor.site.stance": ("Stance", "stance"),
     "auditor.site.who": ("Who",),
@@ -79,6 +76,7 @@ _HOME = {
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
 __all__ = [
+    "AgeRule",
     "Basis",
     "Check",
     "Evidence",

@@ -12,7 +12,7 @@ from auditor.transport import Visitor
 
 @dataclass(frozen=True, slots=True)
 class Entrance:
-    """The first answer, the gate that was passed, the home page (None when it cannot be read), what was read besides."""
+    """The first answer, the gate that was passed, the home page (None if it cannot be read), what was read besides."""
 
     entry: Read
     passed: GatePassed | None
@@ -21,7 +21,7 @@ class Entrance:
 
 
 def enter(visitor: Visitor, rules: Reading) -> Entrance:
-    """Ask for the start address; a self-declaration gate with a plain link is passed by that link, and by nothing else."""
+    """Ask for the start address; a self-declaration gate is passed by its plain link, and by nothing else."""
     first = visitor.get(visitor.home)
     entry = rules.read(first, PageKind.HOME, home=first.final_url)
     if not entry.readable or entry.page is None:

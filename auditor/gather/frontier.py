@@ -14,7 +14,14 @@ SHARES = (1.0, 0.7, 0.35, 0.2, 0.12, 0.06)
 MANY_OF_THESE = (1.0, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2)
 ARTICLES = frozenset({PageKind.HELP, PageKind.SAFETY})
 UNNAMED = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.4)
-FEW = {PageKind.LISTING: 2, PageKind.NEWS: 2, PageKind.FORUM: 2, PageKind.SEARCH: 0, PageKind.LOGIN: 1, PageKind.ADVERTISEMENT: 0}
+FEW = {
+    PageKind.LISTING: 2,
+    PageKind.NEWS: 2,
+    PageKind.FORUM: 2,
+    PageKind.SEARCH: 0,
+    PageKind.LOGIN: 1,
+    PageKind.ADVERTISEMENT: 0,
+}
 SHAPED = frozenset({PageKind.OTHER, PageKind.NEWS, PageKind.FORUM, PageKind.LISTING, PageKind.SEARCH})
 Bucket = tuple[PageKind, str]
 
@@ -49,7 +56,11 @@ class Frontier:
 
     def add(self, lead: Lead) -> None:
         """Let an address wait, unless it was taken before or waits already for more."""
-        if lead.key in self._taken or self._best.get(lead.key, float("-inf")) >= lead.worth or self._count >= MOST_WAITING:
+        if (
+            lead.key in self._taken
+            or self._best.get(lead.key, float("-inf")) >= lead.worth
+            or self._count >= MOST_WAITING
+        ):
             return
         self._best[lead.key] = lead.worth
         self._count += 1

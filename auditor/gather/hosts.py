@@ -7,19 +7,25 @@ from publicsuffixlist import PublicSuffixList
 
 # Social media, messengers, app stores, payment and age verification: not the platform's pages, whoever links to them.
 OTHERS = frozenset(
-    "facebook.com instagram.com twitter.com x.com tiktok.com youtube.com youtu.be linkedin.com pinterest.com reddit.com snapchat.com "
-    "threads.net bsky.app mastodon.social tumblr.com onlyfans.com fansly.com linktr.ee whatsapp.com wa.me t.me telegram.me telegram.org "
-    "signal.me discord.gg discord.com google.com google.nl goo.gl g.page apple.com microsoft.com play.google.com bing.com duckduckgo.com "
-    "paypal.com mollie.com stripe.com ideal.nl adyen.com ccbill.com epoch.com segpay.com paysafecard.com buckaroo.nl multisafepay.com "
-    "yoti.com verifymyage.com agechecked.com ageverif.com yivi.app idin.nl itsme-id.com veriff.com onfido.com sumsub.com persona.com "
-    "withpersona.com go.cam ondato.com signicat.com digid.nl w3.org wikipedia.org wordpress.org wordpress.com rtalabel.org asacp.org "
-    "cloudflare.com hcaptcha.com gstatic.com googleapis.com googletagmanager.com trustpilot.com kiyoh.com overheid.nl rijksoverheid.nl "
-    "europa.eu wetten.nl kvk.nl".split()
-)
+    {
+        "facebook.com", "instagram.com", "twitter.com", "x.com", "tiktok.com", "youtube.com", "youtu.be",
+        "linkedin.com", "pinterest.com", "reddit.com", "snapchat.com", "threads.net", "bsky.app", "mastodon.social",
+        "tumblr.com", "onlyfans.com", "fansly.com", "linktr.ee", "whatsapp.com", "wa.me", "t.me", "telegram.me",
+        "telegram.org", "signal.me", "discord.gg", "discord.com", "google.com", "google.nl", "goo.gl", "g.page",
+        "apple.com", "microsoft.com", "play.google.com", "bing.com", "duckduckgo.com", "paypal.com", "mollie.com",
+        "stripe.com", "ideal.nl", "adyen.com", "ccbill.com", "epoch.com", "segpay.com", "paysafecard.com",
+        "buckaroo.nl", "multisafepay.com", "yoti.com", "verifymyage.com", "agechecked.com", "ageverif.com",
+        "yivi.app", "idin.nl", "itsme-id.com", "veriff.com", "onfido.com", "sumsub.com", "persona.com",
+        "withpersona.com", "go.cam", "ondato.com", "signicat.com", "digid.nl", "w3.org", "wikipedia.org",
+        "wordpress.org", "wordpress.com", "rtalabel.org", "asacp.org", "cloudflare.com", "hcaptcha.com",
+        "gstatic.com", "googleapis.com", "googletagmanager.com", "trustpilot.com", "kiyoh.com", "overheid.nl",
+        "rijksoverheid.nl", "europa.eu", "wetten.nl", "kvk.nl",
+    }
+)  # fmt: skip
 
 
 class Hosts:
-    """Knows the platform's own hosts by its registrable domain; an IP address or localhost is one host with its port."""
+    """Knows the platform's own hosts by its registrable domain; an IP address is its own, with its port."""
 
     def __init__(self, home: str, never: frozenset[str] = frozenset()) -> None:
         """Take the start address, and the domains of organisations that are never visited."""

@@ -6,7 +6,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 # What a site adds to follow a visitor or to order a list; the page is the same without it.
 PASSING = re.compile(
-    r"(?:php)?sess(?:ion)?_?id|sid|s_id|jsessionid|aspsessionid\w*|cfid|cftoken|utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|ref|referr?er|"
+    r"(?:php)?sess(?:ion)?_?id|sid|s_id|jsessionid|aspsessionid\w*|cfid|cftoken|utm_\w+|fbclid|gclid|dclid|msclkid|"
+    r"mc_[ce]id|ref|referr?er|"
     r"_ga|_gl|yclid|igshid|sort(?:eer)?|sort_?by|sortering|order|order_?by|orderby|dir|richting|per_?page|limit|view|weergave|layout|"
     r"ts|timestamp|_|rnd|rand|nocache|v|terug|return|return_?(?:to|url)|next|redirect(?:_?to)?|back|from_?url|hash|token",
     re.IGNORECASE,
@@ -29,7 +30,9 @@ def identity(url: str) -> str:
     path = path.rstrip("/") or "/"
     if not parts.query:
         return netloc + path
-    kept = sorted((key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not PASSING.fullmatch(key))
+    kept = sorted(
+        (key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not PASSING.fullmatch(key)
+    )
     return f"{netloc}{path}?{urlencode(kept)}" if kept else netloc + path
 
 

@@ -28,7 +28,8 @@ from auditor.transport import Visitor
 FREE = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.ROBOTS, Trouble.NOT_RECORDED, Trouble.BAD_ADDRESS})
 WALLS = frozenset(
     {
-        Trouble.CAPTCHA, Trouble.TOO_MANY_REQUESTS, Trouble.SCRIPT_ONLY, Trouble.FORBIDDEN, Trouble.TIMEOUT, Trouble.REFUSED,
+        Trouble.CAPTCHA, Trouble.TOO_MANY_REQUESTS, Trouble.SCRIPT_ONLY, Trouble.FORBIDDEN, Trouble.TIMEOUT,
+        Trouble.REFUSED,
         Trouble.SERVER_ERROR, Trouble.TLS, Trouble.NO_SUCH_HOST, Trouble.BROKEN, Trouble.PRIVATE_ADDRESS,
     }
 )  # fmt: skip
@@ -100,7 +101,9 @@ class Journey:
         self._walls = self._walls + 1 if read.trouble in WALLS else 0
         if read.trouble is Trouble.TIME_UP:
             self.stopped = Trouble.TIME_UP
-        elif self._walls >= (WALLS_IN_A_ROW if any(visit.trouble is None for visit in self.visits) else WALLS_WITHOUT_A_PAGE):
+        elif self._walls >= (
+            WALLS_IN_A_ROW if any(visit.trouble is None for visit in self.visits) else WALLS_WITHOUT_A_PAGE
+        ):
             self.stopped = read.trouble
         page = read.page
         if page is None:
@@ -161,7 +164,7 @@ class Journey:
             self._frontier.add(Lead(url, identity(url), kind, worth, short))
 
     def offer_address(self, url: str, *, steps: int | None = None, kind: PageKind | None = None) -> None:
-        """Let an address wait that no link named (a sitemap's), if its words promise a wanted kind or `kind` is given."""
+        """Let an address wait that no link named (a sitemap's), if it promises a wanted kind or `kind` is given."""
         if not self.hosts.own(url):
             return
         promise = promise_of(url, "", Region.MAIN, self.rules.pages)
@@ -187,31 +190,36 @@ class Journey:
         self.keep(read, steps=lead.steps, abroad=lead.abroad)
 
     def ask(self, url: str, kind: PageKind) -> Read | None:
-        """Return an answer that is new; None for one seen before and for a person's page, which is remembered as such."""
+        """Return an answer that is new; None for one seen before and for a person's page, which is remembered."""
         self._requests += 1
         read = self.rules.read(self.visitor.get(url), kind, home=self.home)
-        key = identity(read.url)
-        sent_on = key != identity(url)
         if self.people.is_personal(read.url, read.kind):
             return None
         if read.readable and read.kind is PageKind.ADVERTISEMENT:
             self.people.learn_one(read.url)
             return None
-        if sent_on and self._frontier.taken(key):
+        key = identity(read.url)
+        if key != identity(url) and self._frontier.taken(key):
             gated = any(visit.kind is PageKind.GATE and identity(visit.url) == key for visit in self.visits)
             return self._closed(read, kind) if gated else None
-        if sent_on and read.page is None and not self.hosts.own(read.url):
-            return None
         self._frontier.take(key)
-        if not read.readable or read.page is None:
-            return read if read.trouble is not Trouble.ROBOTS or kind in WANTED else None
+        return self._new(read, kind) if read.readable else self._unreadable(read, kind)
+
+    def _unreadable(self, read: Read, kind: PageKind) -> Read | None:
+        """Return an answer with trouble, unless another host gave it, or robots.txt kept off nothing wanted."""
+        if read.page is None and not self.hosts.own(read.url) and self.hosts.own(read.delivery.url):
+            return None
+        return read if read.trouble is not Trouble.ROBOTS or kind in WANTED else None
+
+    def _new(self, read: Read, kind: PageKind) -> Read | None:
+        """Return a page that was not read before, and that is more than the site's word for a missing one."""
         seen = self._digests.get(read.digest())
         if seen is PageKind.GATE:
             return self._closed(read, kind)
         if seen is not None:
-            self._frontier.copied(url)
+            self._frontier.copied(read.delivery.url)
             return None
-        if self._missing.is_look_of(read.page):
+        if read.page is not None and self._missing.is_look_of(read.page):
             return read.with_trouble(Trouble.SOFT_NOT_FOUND, kind)
         return read
 
@@ -231,7 +239,11 @@ class Journey:
         for visit in self.visits:
             if not visit.masked and any(self.people.is_personal(url, visit.kind) for url in (visit.url, visit.asked)):
                 continue
-            steps = visit.steps_from_home if visit.masked else found.get(identity(visit.url), found.get(identity(visit.asked), None))
+            steps = (
+                visit.steps_from_home
+                if visit.masked
+                else found.get(identity(visit.url), found.get(identity(visit.asked), None))
+            )
             if visit.page is not None:
                 visit.page.steps_from_home = steps
             told.append(replace(visit, steps_from_home=steps))

@@ -10,7 +10,7 @@ ALIKE = 0.9
 
 @dataclass(frozen=True, slots=True)
 class MissingLook:
-    """The title and words of an answer to an improbable address; empty when the server says plainly that it is not there."""
+    """The title and words of an answer to an improbable address; empty when the server says that it is not there."""
 
     title: str = ""
     words: frozenset[str] = frozenset()

@@ -1,4 +1,4 @@
-"""The few advertisement pages that are looked at for their common template, in memory only and under a masked address."""
+"""The few advertisement pages that are read for their common template, in memory only and under a mask."""
 
 from urllib.parse import urlsplit
 
@@ -36,7 +36,9 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
             pages.append(_hidden(journey, read, read.page, url, mask))
         elif refused is not None:
             trouble = trouble or refused
-            journey.visits.append(Visit(mask, PageKind.ADVERTISEMENT, status=read.delivery.status, trouble=refused, masked=True))
+            journey.visits.append(
+                Visit(mask, PageKind.ADVERTISEMENT, status=read.delivery.status, trouble=refused, masked=True)
+            )
             if refused is Trouble.TIME_UP:
                 journey.stopped = refused
     return tuple(pages), None if pages else trouble
@@ -94,7 +96,9 @@ def _without_person(link: str, offer: str) -> str:
     A report form is mostly the same page with the advertisement's number as a parameter.
     """
     parts = urlsplit(link)
-    own = {step for step in urlsplit(offer).path.split("/") if any(map(str.isdigit, step))} | {urlsplit(offer).path.rstrip("/").rpartition("/")[2]}
+    own = {step for step in urlsplit(offer).path.split("/") if any(map(str.isdigit, step))} | {
+        urlsplit(offer).path.rstrip("/").rpartition("/")[2]
+    }
     if any(step in own or any(map(str.isdigit, step)) for step in parts.path.split("/") if step):
         return ""
     return f"{parts.scheme}://{parts.netloc}{parts.path}"

@@ -7,7 +7,7 @@ from auditor.site.kinds import PageKind
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The address that is about to be asked for (masked for an advertisement), what it promises, pages read, the most."""
+    """The address about to be asked for (masked for an advertisement), what it promises, pages read, the most."""
 
     url: str
     kind: PageKind

@@ -26,7 +26,11 @@ BY_REGION = {
 }  # fmt: skip
 NAMED, BOTH, ADDRESSED = 0.95, 1.0, 0.75
 HEADLINE = 9
-TONGUES = frozenset("nl en de fr es it pt pl ro hu bg ru tr cs da sv be".split())
+TONGUES = frozenset(
+    {
+        "nl", "en", "de", "fr", "es", "it", "pt", "pl", "ro", "hu", "bg", "ru", "tr", "cs", "da", "sv", "be",
+    }
+)  # fmt: skip
 TONGUE_KEYS = frozenset({"lang", "language", "taal", "hl", "locale", "lng"})
 FOREIGN = 0.3
 LONGEST_TONGUE = 5

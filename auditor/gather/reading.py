@@ -18,7 +18,7 @@ MAY_BE_A_WALL = frozenset({Trouble.FORBIDDEN, Trouble.TOO_MANY_REQUESTS, Trouble
 NO_PAGE = frozenset({Trouble.NOT_HTML, Trouble.EMPTY})
 # A page that is cut off or in another language is still a page with links.
 WITH_LINKS = frozenset({None, Trouble.UNKNOWN_LANGUAGE, Trouble.TOO_LARGE})
-NO_DIGITS = {ord(sign): None for sign in "0123456789 \t\r\n\f\v\u00a0"}
+DIGITS_AND_SPACES = b"0123456789 \t\r\n\f\v"
 
 
 def keep_nothing(_: str) -> bool:
@@ -98,8 +98,8 @@ class Read:
         """Return the page's text without digits and spaces: equal for copies, and for pages that differ in a date."""
         if self.page is None:
             return ""
-        text = self.page.text.translate(NO_DIGITS)
-        return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=16).hexdigest()
+        text = self.page.text.encode("utf-8", "replace").translate(None, DIGITS_AND_SPACES)
+        return hashlib.blake2b(text, digest_size=16).hexdigest()
 
     def visit(self, steps: int | None) -> Visit:
         """Return the record of it."""

@@ -8,28 +8,52 @@ from auditor.site.page_words import PageWords
 
 # As a whole part of a path, or as a parameter: an article called "advertentie-verwijderen" is none.
 DEEDS = frozenset(
-    "logout log-out log_out signout sign-out sign_out uitloggen afmelden uitschrijven unsubscribe delete del remove verwijder verwijderen "
-    "wis wissen destroy cancel annuleren add-to-cart addtocart add cart winkelwagen checkout afrekenen vote stem stemmen like dislike unlike "
-    "favorite favourite favorites favoriet favorieten bookmark bewaar wishlist follow unfollow block blokkeer share deel print afdrukken "
-    "download export rss feed atom xmlrpc.php wp-json wp-admin wp-login.php trackback replytocom embed amp ical ics oembed api ajax graphql "
-    "deactivate activate bump verleng boost edit bewerk wijzig reply cdn-cgi poll quote".split()
-)
+    {
+        "logout", "log-out", "log_out", "signout", "sign-out", "sign_out", "uitloggen", "afmelden", "uitschrijven",
+        "unsubscribe", "delete", "del", "remove", "verwijder", "verwijderen", "wis", "wissen", "destroy", "cancel",
+        "annuleren", "add-to-cart", "addtocart", "add", "cart", "winkelwagen", "checkout", "afrekenen", "vote",
+        "stem", "stemmen", "like", "dislike", "unlike", "favorite", "favourite", "favorites", "favoriet",
+        "favorieten", "bookmark", "bewaar", "wishlist", "follow", "unfollow", "block", "blokkeer", "share", "deel",
+        "print", "afdrukken", "download", "export", "rss", "feed", "atom", "xmlrpc.php", "wp-json", "wp-admin",
+        "wp-login.php", "trackback", "replytocom", "embed", "amp", "ical", "ics", "oembed", "api", "ajax", "graphql",
+        "deactivate", "activate", "bump", "verleng", "boost", "edit", "bewerk", "wijzig", "reply", "cdn-cgi", "poll",
+        "quote",
+    }
+)  # fmt: skip
 DOING = frozenset({"action", "actie", "do", "task", "op", "cmd", "act", "mode", "func", "handler"})
-SHOWING = frozenset({"view", "show", "page", "display", "read", "detail", "bekijk", "toon", "content", "article", "viewpage", "static"})
-PAGING = frozenset("page pagina pag p paged start offset seite cursor skip from pg pagenum blad".split())
-FILTERING = frozenset(
-    "filter filters q s search zoek zoeken query keyword keywords trefwoord tag date datum day dag week month maand year jaar cal calendar "
-    "van tot min max prijs price leeftijd age geslacht plaats stad regio radius afstand replytocom share".split()
+SHOWING = frozenset(
+    {"view", "show", "page", "display", "read", "detail", "bekijk", "toon", "content", "article", "viewpage", "static"}
 )
-CALENDAR = re.compile(r"/(?:agenda|kalender|calendar|events?|archief|archive)/.*\d|/(?:19|20)\d\d/(?:\d\d?/)?(?:\d\d?/?)?$")
-PAGED_PATH = re.compile(r"/(?:page|pagina|seite|p)[/-]?\d+/?$", re.IGNORECASE)
+PAGING = frozenset(
+    {
+        "page", "pagina", "pag", "p", "paged", "start", "offset", "seite", "cursor", "skip", "from", "pg", "pagenum",
+        "blad",
+    }
+)  # fmt: skip
+FILTERING = frozenset(
+    {
+        "filter", "filters", "q", "s", "search", "zoek", "zoeken", "query", "keyword", "keywords", "trefwoord", "tag",
+        "date", "datum", "day", "dag", "week", "month", "maand", "year", "jaar", "cal", "calendar", "van", "tot",
+        "min", "max", "prijs", "price", "leeftijd", "age", "geslacht", "plaats", "stad", "regio", "radius", "afstand",
+        "replytocom", "share",
+    }
+)  # fmt: skip
+CALENDAR = re.compile(
+    r"/(?:agenda|kalender|calendar|events?|archief|archive)/.*\d|/(?:19|20)\d\d/(?:\d\d?/)?(?:\d\d?/?)?$"
+)
+PAGED_PATH = re.compile(r"/(?:page|pagina|seite)[/-]?\d+/?$", re.IGNORECASE)
 FILE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|zip|rar|7z|gz|tar|exe|dmg|apk|mp[34]|m4[av]|avi|mov|webm|ogg|wav|docx?|xlsx?|pptx?|od[tsp]|csv|"
     r"css|js|mjs|json|xml|rss|atom|txt|ics|vcf|woff2?|ttf|eot|map)$",
     re.IGNORECASE,
 )
-PDF_KINDS = frozenset({PageKind.TERMS, PageKind.REPORT, PageKind.CONDUCT, PageKind.DSA, PageKind.TRANSPARENCY, PageKind.SAFETY})
-VAGUE = frozenset({PageKind.OTHER, PageKind.LISTING, PageKind.NEWS, PageKind.FORUM, PageKind.SEARCH, PageKind.ADVERTISEMENT})
+PDF_KINDS = frozenset(
+    {PageKind.TERMS, PageKind.REPORT, PageKind.CONDUCT, PageKind.DSA, PageKind.TRANSPARENCY, PageKind.SAFETY}
+)
+VAGUE = frozenset(
+    {PageKind.OTHER, PageKind.LISTING, PageKind.NEWS, PageKind.FORUM, PageKind.SEARCH, PageKind.ADVERTISEMENT}
+)
+QUIET = " .«»\u2039\u203a<>→←|[]()"
 LONGEST = 400
 DEEPEST = 8
 MOST_PARAMETERS = 5
@@ -41,24 +65,35 @@ def is_trap(url: str, name: str, promised: PageKind, words: PageWords) -> bool:
         return True
     parts = urlsplit(url)
     steps = [unquote(step).lower() for step in parts.path.split("/") if step]
-    if FILE.search(parts.path) or (parts.path.lower().endswith(".pdf") and promised not in PDF_KINDS):
-        return True
-    if not DEEDS.isdisjoint(steps) or len(steps) > DEEPEST or _repeats(steps):
-        return True
     pairs = [(key.lower(), value.lower()) for key, value in parse_qsl(parts.query, keep_blank_values=True)]
-    if len(pairs) > MOST_PARAMETERS or _does(pairs, words):
+    if _is_file(parts.path, promised) or _goes_round(steps) or not DEEDS.isdisjoint(steps) or _does(pairs, words):
         return True
-    if promised not in VAGUE:
-        return False
-    if PAGED_PATH.search(parts.path) or CALENDAR.search(parts.path):
+    return promised in VAGUE and (_pages_on(parts.path, pairs) or _turns_page(name, words))
+
+
+def _is_file(path: str, promised: PageKind) -> bool:
+    """Whether an address is a file and no page; a PDF of the terms is asked for, to be told of."""
+    return FILE.search(path) is not None or (path.lower().endswith(".pdf") and promised not in PDF_KINDS)
+
+
+def _goes_round(steps: list[str]) -> bool:
+    """Whether a path is too deep or runs in a circle: /a/b/a/b, or one part three times."""
+    if len(steps) > DEEPEST or any(steps.count(step) > 2 for step in steps):
         return True
-    if any(key in FILTERING or (key in PAGING and value.isdigit() and key != "p") for key, value in pairs):
+    return len(steps) >= 4 and steps[-2:] == steps[-4:-2]
+
+
+def _pages_on(path: str, pairs: list[tuple[str, str]]) -> bool:
+    """Whether an address is a day of a calendar, a further page of a list, or a list filtered in one way of many."""
+    if PAGED_PATH.search(path) or CALENDAR.search(path):
         return True
-    return _turns_page(name, words)
+    return any(key in FILTERING or (key in PAGING and value.isdigit() and key != "p") for key, value in pairs)
 
 
 def _does(pairs: list[tuple[str, str]], words: PageWords) -> bool:
     """Whether a parameter does something instead of showing something."""
+    if len(pairs) > MOST_PARAMETERS:
+        return True
     for key, value in pairs:
         if key in DEEDS or value in DEEDS:
             return True
@@ -67,12 +102,7 @@ def _does(pairs: list[tuple[str, str]], words: PageWords) -> bool:
     return False
 
 
-def _repeats(steps: list[str]) -> bool:
-    """Whether a path runs in a circle: /a/b/a/b, or one part three times."""
-    return any(steps.count(step) > 2 for step in steps) or (len(steps) >= 4 and steps[-2:] == steps[-4:-2])
-
-
 def _turns_page(name: str, words: PageWords) -> bool:
     """Whether a link's name only says that more of the same follows."""
-    bare = name.strip(" .«»‹›<>→←|[]()")
+    bare = name.strip(QUIET)
     return bare.isdigit() or (bool(name) and not bare) or (len(bare.split()) <= 3 and "next" in words.signs(bare))

@@ -5,16 +5,20 @@ from typing import NamedTuple
 
 NUMBERS = {"achttien": 18, "eighteen": 18, "eenentwintig": 21, "twenty-one": 21, "twintig": 20, "twenty": 20, "achtzehn": 18, "dix-huit": 18}
 AGE = re.compile(
-    r"(?<![\d.,/€-])(?P<n>1[6-9]|2[0-5]|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|dix-huit)(?!\d)(?:e\b)?\s*"
+    r"(?<![\d.,/€-])(?P<n>1[6-9]|2[0-5]|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|dix-huit)(?!\d)(?:e\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|dag|wek|week|month|hour|day|photo|pct|km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|jaar (?:ervaring|geleden|lang|in de|bestaan|online|actief)|years? (?:of experience|ago|online|in)))\s*"
     r"(?P<unit>\+|-?plus\b|plussers?|jaar|jr\b|jarige?n?|years?|yrs?|yo\b|jahren?|ans\b|or (?:over|older|above)|of ouder|en ouder|and (?:over|older|above)|geworden|zijn|is\b|bent)?"
 )
 BOUND = re.compile(
     r"\b(?:onder(?: de)?|under|jonger dan|younger than|below|beneden(?: de)?|minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven(?: de)?|over|older than|"
-    r"ouder dan|the age of|leeftijd van|leeftijd is|leeftijdsgrens\w*|age(?: is| of)?|18e|unter|mindestens|ab|moins de|au moins|geen|nog geen|not yet|before|tot(?: je)?|aged)\s*(?:\w+\s){0,3}$"
+    r"ouder dan|the age of|leeftijd van|leeftijd is|leeftijdsgrens\w*|age(?: is| of)?|18e|unter|mindestens|ab|moins de|au moins|geen|nog geen|not yet|before|tot(?: je)?|aged|turned|turn|reached|bereikt|geworden|moet je|must be|you are|je bent|u bent|ben je|bent u)\s*(?:\w+\s){0,3}$"
 )
 ADULT = re.compile(
     r"\b(?:meerderjarig\w*|volwassen\w*|adults?(?: only)?|of (?:full |legal )age|legal age|age of majority|minderjarig\w*|minors?|underage|under-age|volljahrig\w*|minderjahrig\w*|majeure?s?|mineure?s?|erwachsene\w*)\b"
 )
+
+
+# "al 21 jaar", "for 18 years": how long, not how old.
+LASTING = re.compile(r"\b(?:al|sinds|ruim|al meer dan|na|for|over the past|since|bijna)\s$")
 
 
 class Age(NamedTuple):
@@ -30,6 +34,8 @@ def ages(low: str) -> tuple[Age, ...]:
     """Return the ages of majority that a folded text states; amounts, times and years are left out."""
     found = []
     for match in AGE.finditer(low):
+        if LASTING.search(low[max(0, match.start() - 14) : match.start()]):
+            continue
         if not match["unit"] and not BOUND.search(low, 0, match.start()) and not BOUND.search(low[max(0, match.start() - 40) : match.start()]):
             continue
         text = match["n"].replace(" ", "-")

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
@@ -68,7 +69,10 @@ class _Candidate:
 def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
     """Find what repeats, by the shape of link addresses first, then by siblings that read like offers."""
     shapes: dict[str, list[_Candidate]] = defaultdict(list)
+    around = {node.mem_id for node in tree.css(CHROME_LINKS)}
     for index, node in enumerate(tree.css(LINKS)[:MOST_LINKS]):
+        if node.mem_id in around:
+            continue
         url, fragment = addresses.resolve(node.attributes.get("href") or "")
         if url.startswith("http") and not (fragment and url == addresses.base):
             shapes[_shape(url)].append(_Candidate(url, node, index))
@@ -77,7 +81,7 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
     counted = {"advertisement": 0, "teaser": 0, "article": 0}
     first: tuple[str, int] | None = None
     for shape, group in shapes.items():
-        if len({one.url for one in group}) < LEAST or _in_chrome(group[0].node):
+        if len({one.url for one in group}) < LEAST:
             continue
         cards = _roots(group)
         kind = _kind(shape, list(cards.values()))
@@ -90,8 +94,9 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
             links.update(dict.fromkeys(one.url for one in group))
             first = first or (LINKS, group[0].index)
     if not counted["advertisement"]:
-        for root in _repeated_offers(tree):
-            roots[root.mem_id] = None
+        offers = _repeated_offers(tree)
+        roots.update(dict.fromkeys(root.mem_id for root in offers))
+        links.update(dict.fromkeys(_own_links(offers, addresses)))
         counted["advertisement"] = len(roots)
     if not counted["advertisement"]:
         counted["teaser"] += _placeholders(tree) + _counts_told(tree)
@@ -114,6 +119,7 @@ def _shape(url: str) -> str:
     return f"{parts.netloc}{folder}/*{'.' + last.rpartition('.')[2] if '.' in last else ''}"
 
 
+CHROME_LINKS = "nav a[href], footer a[href], [role=navigation] a[href], [role=contentinfo] a[href]"
 CHROME = frozenset({"nav", "footer"})
 
 
@@ -240,6 +246,17 @@ def _is_offer(element: LexborNode) -> bool:
     if not pictured or ARTICLE.search(text) or element.css_first("time") is not None:
         return False
     return age or price or CARD_CLASS.search(element.attributes.get("class") or "") is not None
+
+
+def _own_links(offers: list[LexborNode], addresses: Addresses) -> Iterator[str]:
+    """Yield the addresses that one offer alone links to; what several share (a form, a menu) is the platform's."""
+    held: dict[str, set[int]] = defaultdict(set)
+    for offer in offers:
+        for node in offer.css(LINKS):
+            url, _ = addresses.resolve(node.attributes.get("href") or "")
+            if url.startswith("http"):
+                held[url].add(offer.mem_id)
+    return (url for url, within in held.items() if len(within) == 1)
 
 
 def _placeholders(tree: LexborHTMLParser) -> int:

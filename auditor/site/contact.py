@@ -61,6 +61,8 @@ def user_contact(site: Site) -> Route:
         person = _person_behind(site)
         if person is None:
             return Route(Reach.MACHINE, (chatbot,))
+        if _members_only(site) is not None:
+            return Route(Reach.MEMBERS, (chatbot, person))
         return Route(
             Reach.INCOMPLETE,
             (chatbot, person),
@@ -145,10 +147,13 @@ def _bypasses(site: Site, direct: list[Evidence], chatbot: Evidence) -> bool:
     return any(one.url == chatbot.url and ("@" in one.excerpt or "[…]" in one.excerpt or "tel" in one.excerpt) for one in direct)
 
 
+LOGS_IN = re.compile(r"\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b")
+
+
 def _members_only(site: Site) -> Evidence | None:
     """Return where the contact page asks to log in first."""
     for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
         for sentence in page.sentences_about("login"):
-            if sentence.names("login") and re.search(r"\b(?:contact|bericht|vraag|ticket|formulier|message|question|support)\b", sentence.low):
+            if (sentence.names("login") or LOGS_IN.search(sentence.low)) and re.search(r"\b(?:contact|bericht|vraag|ticket|formulier|message|question|support|collega\w*|medewerker\w*|mens|human|agent|team)\b", sentence.low):
                 return page.evidence(sentence.block, sentence.text)
     return None

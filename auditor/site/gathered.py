@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from auditor.site.delivery import Trouble
-from auditor.site.page_kind import PageKind
 from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class GatePassed:
-    """The plain link of a self-declaration gate that was followed: where the gate stood, what the link said and led to."""
+    """The plain link of a self-declaration gate that was followed: where the gate stood, what it said and led to."""
 
     gate: str
     name: str

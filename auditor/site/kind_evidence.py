@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from auditor.site.page import Page
 
 READ = 6000
-SEPARATOR = re.compile(r"\s+(?:[|–—·•»:-]|::)\s+|\s*[|»]\s*")
+SEPARATOR = re.compile(r"\s+(?:[|\u2013\u2014·•»:-]|::)\s+|\s*[|»]\s*")
 DATED_PATH = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|$)")
-ARTICLE_TYPES = frozenset({"newsarticle", "blogposting", "reportagenewsarticle", "opinionnewsarticle", "liveblogposting"})
+ARTICLE_TYPES = frozenset(
+    {"newsarticle", "blogposting", "reportagenewsarticle", "opinionnewsarticle", "liveblogposting"}
+)
 ARTICLE_PARTS = (
-    "article time, .post time, .entry-meta, .post-meta, .byline, [rel=author], [itemprop=datePublished], .article-date, .author"
+    "article time, .post time, .entry-meta, .post-meta, .byline, [rel=author], [itemprop=datePublished], "
+    ".article-date, .author"
 )
 SECTIONS = "h2, h3, legend, summary, dt"
 MOST_SECTIONS = 40

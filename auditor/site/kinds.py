@@ -24,7 +24,8 @@ OBSTACLES = {
     Trouble.LOGIN: PageKind.LOGIN,
 }
 HOME_PATH = re.compile(
-    r"/(?:(?:nl|en|de|fr)(?:[-_]\w\w)?/?)?(?:(?:index|home|default|start|welkom|welcome)(?:\.\w{2,5})?/?)?", re.IGNORECASE
+    r"/(?:(?:nl|en|de|fr)(?:[-_]\w\w)?/?)?(?:(?:index|home|default|start|welkom|welcome)(?:\.\w{2,5})?/?)?",
+    re.IGNORECASE,
 )
 TWIN_PATH = re.compile(r"/(?:nl|en|de|fr)(?:[-_]\w\w)?/?(?:(?:index|home)(?:\.\w{2,5})?/?)?", re.IGNORECASE)
 LEAST = 2.0
@@ -34,7 +35,15 @@ NEWS_ENOUGH = 3.5
 GATE_WORDS = 330
 BENEATH_GATE = 60
 NO_TOPIC = frozenset(
-    {PageKind.HOME, PageKind.GATE, PageKind.OTHER, PageKind.ADVERTISEMENT, PageKind.SEARCH, PageKind.LISTING, PageKind.NEWS}
+    {
+        PageKind.HOME,
+        PageKind.GATE,
+        PageKind.OTHER,
+        PageKind.ADVERTISEMENT,
+        PageKind.SEARCH,
+        PageKind.LISTING,
+        PageKind.NEWS,
+    }
 )
 AROUND = frozenset({Region.DIALOG, Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES})
 

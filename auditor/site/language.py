@@ -6,49 +6,57 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from auditor.site.page import Page
 
-SAMPLE = 4000
+SAMPLE = 2000
 LEAST_WORDS = 12
 LEAST_SCORE = 3.0
 LEAST_LEAD = 1.25
 DECLARED_BONUS = 1.5
 WORD = re.compile(r"[^\W\d_]+")
 STOP_WORDS = {
-    "nl": "de het een en van ik je dat die in te is op zijn met voor niet aan er om maar dan zou als wat nog bij hij naar ook of "
-    "deze dit door over wij wordt worden kan kunnen hebt heeft hebben zich uw jouw onze ons geen meer wel moet zonder tot "
-    "u jij we uit alle zo nu hier hoe waar wie onder tussen mag altijd naam meld melden kies bekijk nieuwe jaar",
-    "en": "the of and a to in is you that it he was for on are as with his they at be this from have or by one had not but what "
-    "all were when we there can an your which their if will each about how up out then she many some so these would other "
-    "into has more her him could our us any who do does must may without only please here find view report",
-    "de": "der die das und ist nicht ein eine einer eines zu den dem des mit auf für von sie ich wir ihr im sich auch als an es "
-    "werden wird sind bei oder nach aus wie nur kann haben hat über unser unsere ihre bitte keine durch zum zur mehr sein noch "
-    "unter wenn jede alle diese dieser hier",
-    "fr": "le la les de des du et est un une en que qui dans pour pas sur plus par avec ne vous nous il elle au aux ce cette ces "
-    "sont ou être votre vos notre nos son sa ses se mais si tout tous leur où sans comme peut fait été à ont",
-    "es": "el la los las de y en que es un una por con para no se su al lo del como más pero sus le ya o este sí porque esta "
-    "entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante usted tu",
-    "it": "il lo la gli le di e che è un una per non in con del della dei delle da si al come più ma sono anche nel alla questo "
-    "questa su ha o se ci quando dove chi tutto tutti senza nostro vostro essere",
-    "pt": "o a os as de e em que é um uma por com para não se do da dos das no na nos nas ao mais mas como foi ou seu sua ele "
-    "ela isso este esta você são também até sem muito já quando nossa nosso",
-    "pl": "i w na z do się nie to że jest o jak po co ale za od przez tak dla czy już tylko są być może lub oraz ten ta te tego "
-    "jej ich przy bez nasz nasze który która które wszystkie",
-    "ro": "și si de la în in pe cu nu este o un una că ca să sa din pentru mai au fost care sunt sau dar prin ce am ale lui "
-    "acest această toate nostru noastră fi despre după",
-    "hu": "a az és hogy nem is egy ez van meg de ha csak mint vagy volt már még azt el minden lehet ki be fel kell itt mert "
-    "után között nincs minket saját",
-    "cs": "a se v na je že to s z do o i ale jako za by jsem pro tak po jsou které jeho nebo který ve při už jen ne být od až "
-    "podle není",
-    "sv": "och att det i en som på är av för med till den har de inte om ett han men var jag sig från vi så kan när nu ska eller "
-    "vid också efter du alla",
-    "da": "og i at det er en til på som for de med den af der ikke et han har om vi var jeg sig fra men kan skal eller også "
-    "efter hvor du alle blev",
-    "tr": "ve bir bu için ile de da çok olarak daha en gibi kadar sonra ne olan var her ama değil ya mı veya bize biz sizin",
+    "nl": "de het een en van ik je dat die in te is op zijn met voor niet aan er om maar dan zou als wat nog bij hij "
+    "naar ook of deze dit door over wij wordt worden kan kunnen hebt heeft hebben zich uw jouw onze ons geen meer "
+    "wel moet zonder tot u jij we uit alle zo nu hier hoe waar wie onder tussen mag altijd naam meld melden kies "
+    "bekijk nieuwe jaar",
+    "en": "the of and a to in is you that it he was for on are as with his they at be this from have or by one had not "
+    "but what all were when we there can an your which their if will each about how up out then she many some so "
+    "these would other into has more her him could our us any who do does must may without only please here find "
+    "view report",
+    "de": "der die das und ist nicht ein eine einer eines zu den dem des mit auf für von sie ich wir ihr im sich auch "
+    "als an es werden wird sind bei oder nach aus wie nur kann haben hat über unser unsere ihre bitte keine durch "
+    "zum zur mehr sein noch unter wenn jede alle diese dieser hier",
+    "fr": "le la les de des du et est un une en que qui dans pour pas sur plus par avec ne vous nous il elle au aux ce "
+    "cette ces sont ou être votre vos notre nos son sa ses se mais si tout tous leur où sans comme peut fait été "
+    "à ont",
+    "es": "el "
+    "la los las de y en que es un una por con para no se su al lo del como más pero sus le ya o este sí porque "
+    "esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante usted tu",
+    "it": "il lo la gli le di e che è un una per non in con del della dei delle da si al come più ma sono anche nel "
+    "alla questo questa su ha o se ci quando dove chi tutto tutti senza nostro vostro essere",
+    "pt": "o a os as de e em que é um uma por com para não se do da dos das no na nos nas ao mais mas como foi ou seu "
+    "sua ele ela isso este esta você são também até sem muito já quando nossa nosso",
+    "pl": "i "
+    "w na z do się nie to że jest o jak po co ale za od przez tak dla czy już tylko są być może lub oraz ten ta "
+    "te tego jej ich przy bez nasz nasze który która które wszystkie",
+    "ro": "și "
+    "si de la în in pe cu nu este o un una că ca să sa din pentru mai au fost care sunt sau dar prin ce am ale "
+    "lui acest această toate nostru noastră fi despre după",
+    "hu": "a az és hogy nem is egy ez van meg de ha csak mint vagy volt már még azt el minden lehet ki be fel kell itt "
+    "mert után között nincs minket saját",
+    "cs": "a "
+    "se v na je že to s z do o i ale jako za by jsem pro tak po jsou které jeho nebo který ve při už jen ne být "
+    "od až podle není",
+    "sv": "och att det i en som på är av för med till den har de inte om ett han men var jag sig från vi så kan när nu "
+    "ska eller vid också efter du alla",
+    "da": "og i at det er en til på som for de med den af der ikke et han har om vi var jeg sig fra men kan skal eller "
+    "også efter hvor du alle blev",
+    "tr": "ve bir bu için ile de da çok olarak daha en gibi kadar sonra ne olan var her ama değil ya veya bize biz "
+    "sizin",
 }  # fmt: skip
 SCRIPTS = (
     ("uk", re.compile(r"[іїєґ]")),
     ("ru", re.compile(r"[ыэё]")),
-    ("bg", re.compile(r"[а-я]")),
-    ("el", re.compile(r"[α-ω]")),
+    ("bg", re.compile(r"[\u0430-\u044f]")),
+    ("el", re.compile(r"[\u03b1-\u03c9]")),
     ("ar", re.compile(r"[\u0620-\u064a]")),
     ("he", re.compile(r"[\u05d0-\u05ea]")),
     ("th", re.compile(r"[\u0e01-\u0e3a]")),
@@ -56,7 +64,12 @@ SCRIPTS = (
     ("ko", re.compile(r"[\uac00-\ud7a3]")),
     ("zh", re.compile(r"[\u4e00-\u9fff]")),
 )
+CYRILLIC = re.compile(r"[\u0430-\u045f\u0491]")
+NOT_LATIN = re.compile(r"[\u0370-\u1cff\u2e80-\ud7ff]")
 LATIN_LETTER = re.compile(r"[a-z]")
+
+
+CYRILLIC_LANGUAGES = frozenset({"bg", "ru", "uk", "sr", "mk", "be"})
 
 
 def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
@@ -106,11 +119,12 @@ def language_of_text(text: str, declared: str = "") -> str:
 
 def _by_script(low: str, claimed: str) -> str:
     """Return the language of a script that is not Latin, when most letters are of it."""
-    latin = len(LATIN_LETTER.findall(low))
-    if latin == sum(map(str.isalpha, low)):
+    if low.isascii() or NOT_LATIN.search(low) is None:
         return ""
+    latin = len(LATIN_LETTER.findall(low))
     for language, letters in SCRIPTS:
-        whole = re.compile(r"[а-яіїєґё]") if language in ("uk", "ru", "bg") else letters
+        whole = CYRILLIC if language in CYRILLIC_LANGUAGES else letters
         if letters.search(low) and len(whole.findall(low)) > latin:
-            return claimed if claimed and claimed not in STOP_WORDS and language in ("uk", "ru", "bg") else language
+            # Few letters tell the Cyrillic languages apart, so what is declared helps there.
+            return claimed if claimed in CYRILLIC_LANGUAGES else language
     return ""

@@ -15,18 +15,39 @@ if TYPE_CHECKING:
 
 HTML_TYPES = ("text/html", "application/xhtml", "application/xml", "text/xml")
 SNIFFED = 1024
-BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\x00\x00\x00", b"OTTO", b"wOF")
-MARKUP = re.compile(rb"<\s*(?:!doctype|html|head|body|title|meta|div|p|h1|table|a|script|article|section|main|center|span|ul|form)\b", re.IGNORECASE)
+BINARY = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"RIFF",
+    b"\x00\x00\x00",
+    b"OTTO",
+    b"wOF",
+)
+MARKUP = re.compile(
+    rb"<\s*(?:!doctype|html|head|body|title|meta|div|p|h1|table|a|script|article|section|main|center|span|ul|form)\b",
+    re.IGNORECASE,
+)
 WALL_MARKS = re.compile(
-    r"challenge-platform|cf[-_]chl|__cf_chl|_chl_opt|challenge-form|challenge-error|captcha-delivery\.com|datadome|geo\.captcha|px-captcha|perimeterx|"
-    r"_incapsula_|incapsula|imperva|sucuri_cloudproxy|ddos-guard|awswaf|aws-waf|friendly-?captcha|kpsdk|_sec/cp_challenge|distil_r_captcha|anubis|within\.website|"
+    r"challenge-platform|cf[-_]chl|__cf_chl|_chl_opt|challenge-form|challenge-error|captcha-delivery\.com|datadome|"
+    r"geo\.captcha|px-captcha|perimeterx|_incapsula_|incapsula|imperva|sucuri_cloudproxy|ddos-guard|awswaf|aws-waf|"
+    r"friendly-?captcha|kpsdk|_sec/cp_challenge|distil_r_captcha|anubis|within\.website|"
     r"h-captcha|hcaptcha|g-recaptcha|recaptcha|cf-turnstile|turnstile|arkoselabs|funcaptcha|geetest",
     re.IGNORECASE,
 )
-PURPOSEFUL_MARKS = re.compile(r"challenge|_chl|captcha-delivery|datadome|px-captcha|incapsula|distil|kpsdk|cp_challenge|anubis", re.IGNORECASE)
-APP_ROOT = "#app, #root, #__next, #__nuxt, #___gatsby, #svelte, app-root, #application, #main-app, [ng-app], [data-reactroot], #q-app, #vue, #react-root, [id$=-app], [id$=-root], #mount"
+PURPOSEFUL_MARKS = re.compile(
+    r"challenge|_chl|captcha-delivery|datadome|px-captcha|incapsula|distil|kpsdk|cp_challenge|anubis", re.IGNORECASE
+)
+APP_ROOT = (
+    "#app, #root, #__next, #__nuxt, #___gatsby, #svelte, app-root, #application, #main-app, [ng-app], "
+    "[data-reactroot], #q-app, #vue, #react-root, [id$=-app], [id$=-root], #mount"
+)
 WALL_WORDS = 260
 SHELL_WORDS = 25
+HOLLOW_WORDS = 65
 MISSING_WORDS = 220
 LOGIN_WORDS = 140
 LANGUAGE_WORDS = 30
@@ -43,21 +64,22 @@ def content_trouble(page: "Page", words: PageWords) -> Trouble | None:
         return Trouble.EMPTY
     if _is_not_html(page):
         return Trouble.NOT_HTML
-    text = page.text
-    spoken = len(text[: READ_LENGTH * 2].split())
-    if spoken <= WALL_WORDS and _is_wall(page, words, text):
+    spoken = len(page.text[: READ_LENGTH * 2].split())
+    if spoken <= WALL_WORDS and (trouble := _trouble_of_short_page(page, words, spoken)):
+        return trouble
+    language = language_of(page) if spoken >= LANGUAGE_WORDS else ""
+    return Trouble.UNKNOWN_LANGUAGE if language and language not in words.reads else None
+
+
+def _trouble_of_short_page(page: "Page", words: PageWords, spoken: int) -> Trouble | None:
+    """Return the trouble that only a page of few words can be."""
+    if _is_wall(page, words):
         return Trouble.CAPTCHA
-    if spoken <= SHELL_WORDS + 40 and (trouble := _is_hollow(page, words)):
+    if spoken <= HOLLOW_WORDS and (trouble := _hollow(page, words)):
         return trouble
     if spoken <= MISSING_WORDS and _says_missing(page, words):
         return Trouble.SOFT_NOT_FOUND
-    if spoken <= LOGIN_WORDS and _is_login_instead(page, words):
-        return Trouble.LOGIN
-    if spoken >= LANGUAGE_WORDS:
-        language = language_of(page)
-        if language and language not in words.reads:
-            return Trouble.UNKNOWN_LANGUAGE
-    return None
+    return Trouble.LOGIN if spoken <= LOGIN_WORDS and _is_login_instead(page, words) else None
 
 
 def _is_not_html(page: "Page") -> bool:
@@ -84,8 +106,9 @@ def _is_json(body: bytes) -> bool:
     return True
 
 
-def _is_wall(page: "Page", words: PageWords, text: str) -> bool:
+def _is_wall(page: "Page", words: PageWords) -> bool:
     """Whether a check against robots is what the page is for."""
+    text = page.text
     told = words.signs(" . ".join((page.metadata.title, *_heading_texts(page))))
     says = "challenge" in told or "challenge" in words.signs(text[:READ_LENGTH])
     if not says:
@@ -112,7 +135,7 @@ def _heading_texts(page: "Page") -> tuple[str, ...]:
     return tuple(tidy(node.text(separator=" ")) for node in page.css("h1, h2")[:2])
 
 
-def _is_hollow(page: "Page", words: PageWords) -> Trouble | None:
+def _hollow(page: "Page", words: PageWords) -> Trouble | None:
     """Return SCRIPT_ONLY for a shell that waits for script, EMPTY for a page with nothing on it."""
     aside = " ".join(node.text(separator=" ") for node in page.css("noscript"))
     shown = " ".join(page.text.split())
@@ -120,7 +143,7 @@ def _is_hollow(page: "Page", words: PageWords) -> Trouble | None:
         shown = shown.replace(" ".join(notice.split()), " ")
     left = len(shown.split())
     scripted = bool(page.script_addresses) or bool(page.script_text.strip())
-    if page.css("textarea, select, input:not([type=hidden]), frame") or left > SHELL_WORDS + 40:
+    if page.css("textarea, select, input:not([type=hidden]), frame") or left > HOLLOW_WORDS:
         return None
     roots = [node for node in page.css(APP_ROOT) if _few_words(node.text(separator=" "))]
     waits = "script_needed" in words.signs(f"{aside} {shown}")

@@ -13,9 +13,14 @@ ENOUGH = 2.5
 READ = 12_000
 SHORT_WORDS = 350
 PERSON_TYPES = frozenset({"person", "profile", "profilepage", "offer", "product"})
-OWN_NUMBER = re.compile(r"/[\w-]*\d[\w-]*(?:\.\w{2,5})?/?(?:\?|$)|[?&](?:id|ad|aid|profiel|profile|advertentie|nr|member|lid)=[\w-]*\d")
+OWN_NUMBER = re.compile(
+    r"/[\w-]*\d[\w-]*(?:\.\w{2,5})?/?(?:\?|$)|[?&](?:id|ad|aid|profiel|profile|advertentie|nr|member|lid)=[\w-]*\d"
+)
 OWN_NAME = re.compile(r"/[\w]+-[\w-]+(?:\.\w{2,5})?/?(?:\?|$)")
-DIAL = "a[href^='tel:06'], a[href^='tel:+316'], a[href^='tel:00316'], a[href^='tel:+324'], a[href*='wa.me/'], a[href*='whatsapp.com']"
+DIAL = (
+    "a[href^='tel:06'], a[href^='tel:+316'], a[href^='tel:00316'], a[href^='tel:+324'], a[href*='wa.me/'], "
+    "a[href*='whatsapp.com']"
+)
 MANY_CARDS = 6
 
 

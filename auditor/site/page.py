@@ -182,6 +182,10 @@ class Page:
         """Return the sentences of the platform that name a concept, or answer a question or stand under a heading that does."""
         return tuple(self._sentence_reader.about(frozenset(concepts)))
 
+    def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """Return the sentences around one: under the same heading, in answer to the same question."""
+        return self._sentence_reader.passage(sentence)
+
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """What the platform itself says on the page, sentence by sentence; navigation and comments are left out."""

@@ -14,7 +14,9 @@ FAMILIES = ("name", "address", "body")
 SIGN = "sign"
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 NO_WORD = re.compile(r"[^a-z0-9+]+")
-NO_MEANING = re.compile(r"\b(?:html?|php\d?|aspx?|jsp|cfm|index|www|option com content|pages?|p|id|nl|en|de|fr|node|view|q)\b")
+NO_MEANING = re.compile(
+    r"\b(?:html?|php\d?|aspx?|jsp|cfm|index|www|option com content|pages?|p|id|nl|en|de|fr|node|view|q)\b"
+)
 
 
 class PageWords:

@@ -14,7 +14,6 @@ from auditor.site.delivery import EXPLANATION, Trouble
 from auditor.site.elements import Control, Form, Link
 from auditor.site.page_kind import PageKind
 from auditor.site.report_forms import Purpose, ReportForm, read_report_form
-from auditor.site.said import anonymity_promise
 from auditor.site.site import Site
 from auditor.site.stance import Stance, stance
 from auditor.site.template import Shared
@@ -362,4 +361,4 @@ def template_evidence(site: Site) -> tuple[Evidence, ...]:
     return tuple(Evidence(page.shown_url, "body") for page in pages)
 
 
-__all__ = ["forms_to_report_with", "anonymity_promise", "notice_route", "report_categories", "report_control", "report_forms", "template_evidence"]
+__all__ = ["forms_to_report_with", "notice_route", "report_categories", "report_control", "report_forms", "template_evidence"]

@@ -13,6 +13,7 @@ ABBREVIATED = re.compile(
     r"e\.g|i\.e|etc|approx|ltd|inc|vs|st|jr|m|n\.v|b\.v|al|p|z\.s\.m|e\.d|enz)\.|\b[A-Z]\.)$",
     re.IGNORECASE,
 )
+PASSAGE = 4
 SILENT = frozenset({Region.NAV, Region.CARD, Region.COOKIES, Region.USER_CONTENT})
 QUESTION_WORD = re.compile(
     r"^(?:moet|moeten|kan|kun|kunt|mag|is|zijn|heb|heeft|word|wordt|worden|vragen jullie|vraagt u|controleren jullie|controleert u|do|does|can|is|are|must|should|will|have|may) (?:ik|je|jij|u|jullie|wij|we|er|het|mijn|de|een|"
@@ -25,7 +26,7 @@ class Sentence:
     """A sentence as it stands: `low` is its folded text, `hits` its concepts with places in `low`.
 
     `question` is the folded question it answers (an FAQ's heading, summary or term), `lead` the other line it belongs
-    to (a row's head, an announcing "you need:"), `before` the folded sentences before it in its block.
+    to (a row's head, an announcing "you need:"), `headed` the concepts of its heading, `before` the folded sentences before it in its block.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Sentence:
     lead: str
     first: bool
     around: frozenset[str] = field(repr=False)
+    headed: frozenset[str] = field(repr=False)
 
     @property
     def asks(self) -> bool:
@@ -98,6 +100,28 @@ class SentenceReader:
                 if not concepts.isdisjoint(sentence.concepts) or not concepts.isdisjoint(sentence.around):
                     yield sentence
 
+    def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """Return the sentences of the neighbouring blocks that share its heading and question, in document order."""
+        place = next((n for n, block in enumerate(self._blocks) if block is sentence.block), 0)
+        first = last = place
+        while first > 0 and place - first < PASSAGE and self._together(first - 1, place):
+            first -= 1
+        while last + 1 < len(self._blocks) and last - place < PASSAGE and self._together(last + 1, place):
+            last += 1
+        found = tuple(one for number in range(first, last + 1) for one in self._sentences(number))
+        return tuple(one for one in found if one.question == sentence.question or one.block is not sentence.block)
+
+    def _together(self, number: int, place: int) -> bool:
+        """Whether a block belongs to the passage of another."""
+        one, other = self._blocks[number], self._blocks[place]
+        if one.region is not other.region or one.headings != other.headings or one.level:
+            return False
+        return self._question(number) == self._question(place)
+
+    def _question(self, number: int) -> str:
+        """Return the question that a block answers."""
+        return _answered(self._blocks[number], self._blocks[number - 1] if number else None)[0]
+
     def all(self) -> Iterator[Sentence]:
         """Yield every sentence, in document order."""
         for number in range(len(self._blocks)):
@@ -143,6 +167,7 @@ class SentenceReader:
         hits = self._words.find(low)
         question, lead = _answered(block, self._blocks[number - 1] if number else None)
         around = self._context(f"{question} . {lead} . {' . '.join(block.headings[-2:])}") | {hit.concept for hit in hits}
+        headed = self._context(" . ".join(block.headings[-1:]))
         first = True
         for start, stop in split(block.text):
             text = block.text[start:stop].strip()
@@ -158,6 +183,7 @@ class SentenceReader:
                 lead=folded(lead),
                 first=first,
                 around=around,
+                headed=headed,
             )
             # "Moet ik mij legitimeren? Nee." in one paragraph: what follows answers it.
             first = text.endswith("?")

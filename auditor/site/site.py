@@ -1,5 +1,6 @@
 """A platform as it was visited: immutable facts, and the plain questions that every check may ask."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,6 +27,7 @@ NOT_ITS_OWN_WORDS = frozenset(
 # Troubles that leave open whether the page says what was looked for.
 LEAVES_OPEN = frozenset(Trouble) - {Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.BAD_ADDRESS, Trouble.NO_SUCH_HOST}
 MOST_SEARCHED = 60
+REFERS_BACK = re.compile(r"^\W*(?:zij|ze|die|daar|they|those|there)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,22 @@ class Saying:
     sentence: Sentence
     kind: PageKind
     who: frozenset[Who]
+
+    @property
+    def passage(self) -> tuple[Sentence, ...]:
+        """The sentences it stands among: the same heading, the same question."""
+        return self.page.passage(self.sentence)
+
+    @property
+    def passage_text(self) -> str:
+        """The folded text of its passage."""
+        return " ".join(one.low for one in self.passage)
+
+    @property
+    def page_speaks_of_others(self) -> bool:
+        """Whether the sentence before it in its passage is about other sites and it refers back to them."""
+        place = next((n for n, one in enumerate(self.passage) if one is self.sentence), 0)
+        return bool(place) and self.passage[place - 1].names("other_sites") and REFERS_BACK.match(self.sentence.low) is not None
 
     @property
     def evidence(self) -> Evidence:

@@ -22,6 +22,7 @@ NO = re.compile(
     r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:nee|neen|nope|no)\b(?=\W*$|[,.;:!–-]|\s(?:hoor|dat|je|u|wij|we|that|you|it|there)\b)|(?:not at all|helemaal niet|zeker niet|nooit|never|niet nodig|hoeft niet|dat hoeft niet|dat doen we niet)\b)"
 )
 REVERSES = re.compile(r"^\W*(?:nee|neen|no)\b\W+(?:maar|but)\b")
+NOT_ONLY = re.compile(r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|never|nooit|isn't a matter of|is geen kwestie van|rather than|in plaats van)\s(?:maar\s)?(?:\S+\s){0,2}$")
 # "ook niet als", "not even": the same negation again, not a second one that turns it around.
 ALSO_NOT = re.compile(r"\b(?:ook (?:niet|geen|nooit)|evenmin|zelfs niet|not even|nor|noch|neither|en (?:ook )?geen|or any)\b")
 NO_X_NO_Y = re.compile(r"^\W*(?:geen|no)\s[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s)?(?:ook\s)?(?:geen|no|niet)\b")
@@ -61,10 +62,11 @@ def clauses(low: str) -> tuple[tuple[int, int], ...]:
     return tuple(spans) or ((0, len(low)),)
 
 
-def stance(sentence: Sentence, *matter: str) -> Stance:
+def stance(sentence: Sentence, *matter: str, hedges: bool = True) -> Stance:
     """Return what the sentence does with a matter, named by one or more concepts of the vocabulary.
 
-    A sentence that only answers a question about the matter (an FAQ) takes the matter from the question.
+    A sentence that only answers a question about the matter (an FAQ) takes the matter from the question. Without
+    `hedges` a reservation is left to the caller: "bij een vermoeden" limits an identity check, and not a report.
     """
     if sentence.asks:
         return Stance.ASKED
@@ -72,7 +74,9 @@ def stance(sentence: Sentence, *matter: str) -> Stance:
     low = sentence.low
     if _spoken_of_others(sentence, hits):
         return Stance.ELSEWHERE
-    if sentence.names("promise") and not _in_another_clause(sentence, "promise", hits):
+    if "promise" in sentence.headed and not AT_PRESENT.search(low):
+        return Stance.PROMISED
+    if sentence.names("promise") and not _in_another_clause(sentence, "promise", hits) and not AT_PRESENT.search(low):
         return Stance.PROMISED
     if sentence.names("past") and not NOW.search(low) and _in_past(sentence, hits):
         return Stance.PAST
@@ -84,7 +88,7 @@ def stance(sentence: Sentence, *matter: str) -> Stance:
         polarity = Stance.DENIED if sentence.names("denial") or not sentence.names("obligation", "everyone") else polarity
     if polarity is not Stance.HOLDS:
         return polarity
-    return Stance.HEDGED if _hedged(sentence, hits) else Stance.HOLDS
+    return Stance.HEDGED if hedges and _hedged(sentence, hits) else Stance.HOLDS
 
 
 def _answer(sentence: Sentence) -> Stance | None:
@@ -105,7 +109,7 @@ def _in_another_clause(sentence: Sentence, concept: str, hits: tuple[Hit, ...]) 
     """Whether a marker stands only in clauses after a contrast, apart from the matter, and speaks of something else."""
     if not hits:
         return False
-    contrast = CONTRAST.search(sentence.low) if concept == "hedge" else ADDITION.search(sentence.low)
+    contrast = CONTRAST.search(sentence.low) if concept in ("hedge", "past") else ADDITION.search(sentence.low)
     if contrast is None:
         return False
     matter_before = hits[0].start < contrast.start()
@@ -118,7 +122,8 @@ def _in_past(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     return bool(marks) and not _in_another_clause(sentence, "past", hits)
 
 
-CONTRAST = re.compile(r"\b(?:maar|but|echter|however)\b|;")
+AT_PRESENT = re.compile(r"\b(?:op dit moment|momenteel|vooralsnog|voorlopig|tot die tijd|nu nog|at the moment|currently|for now|until then|for the time being)\b")
+CONTRAST = re.compile(r"\b(?:maar|but|echter|however)\b")
 ADDITION = re.compile(r"\b(?:maar|but|echter|however|daarnaast|bovendien|also|ook)\b|;")
 OWN = re.compile(r"\b(?:wij|we|ons|onze|us|our|hier|here)\b")
 
@@ -151,6 +156,8 @@ def _polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     """Return HOLDS, DENIED or UNCLEAR from the negations around the matter, two of which may make a rule."""
     low = sentence.low
     covered = [(hit.start, hit.end) for hit in sentence.of("exception_free")]
+    # "when we are not sure", "niet alleen bij twijfel": these negations are part of the reservation.
+    covered += [(hit.start, hit.end) for hit in sentence.of("hedge")]
     covered += [match.span() for match in ALSO_NOT.finditer(low)]
     negations = sorted(
         {(h.start, h.end) for h in sentence.of("negation") if not any(a <= h.start < b for a, b in covered)}
@@ -220,9 +227,9 @@ def _handled(
 
 def _hedged(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     """Whether the matter is stated with a reservation; one that only concerns an extra step does not count."""
-    marks = sentence.of("hedge")
+    marks = [hit for hit in sentence.of("hedge") if not NOT_ONLY.search(sentence.low[max(0, hit.start - 25) : hit.start])]
     if not marks:
         return False
     if re.search(r"\b(?:extra|aanvullend\w*|nogmaals|opnieuw|additional\w*|again|further|nog een keer|another|second time)\b", sentence.low):
         return False
-    return not (hits and all(_in_another_clause(sentence, "hedge", hits) for _ in (0,)))
+    return not (hits and _in_another_clause(sentence, "hedge", hits))

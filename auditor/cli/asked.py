@@ -1,0 +1,26 @@
+"""What a person asked of an audit, as typed and checked."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+FORMATS = ("html", "json", "csv", "md")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The options of `auditor audit`; times in seconds, `min_coverage` from 0 to 1."""
+
+    language: str
+    targets: tuple[str, ...]
+    code: str | None = None
+    out: Path | None = None
+    formats: tuple[str, ...] = ("html", "json")
+    max_pages: int = 40
+    delay: float = 1.0
+    max_time: float = 900.0
+    min_coverage: float = 0.0
+    allow_private: bool = False
+    no_advertisements: bool = False
+    checks: tuple[Path, ...] = ()
+    contact: str = ""
+    user_agent: str = ""

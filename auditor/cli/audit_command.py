@@ -1,0 +1,131 @@
+"""`auditor audit`: what can be asked of an audit, and its explanation."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import click
+
+from auditor.cli.asked import FORMATS, Asked
+from auditor.cli.language import Both
+from auditor.cli.spoken import SpokenCommand, language_option
+
+SAYS = Both(
+    "Bezoekt elk DOEL (een webadres, een map met pagina's of één .html-bestand) en schrijft per platform audit.json en"
+    " een rapport. Er worden alleen pagina's opgevraagd, één tegelijk; er wordt niets ingevuld, verstuurd of omzeild.",
+    "Visits every TARGET (a web address, a folder of pages or one .html file) and writes audit.json and a report for"
+    " each platform. Pages are only asked for, one at a time; nothing is filled in, sent or bypassed.",
+)
+TARGETS = Both("DOEL...", "TARGET...")
+CODE = Both("Alleen deze code (standaard alle).", "This code only (all by default).")
+OUT = Both(
+    "Map voor het resultaat; bij meer doelen een submap per platform (standaard ./audit-PLATFORM-DATUM).",
+    "Folder for the result; with several targets a subfolder for each platform (default ./audit-PLATFORM-DATE).",
+)
+LANGUAGE = Both(
+    "Taal van scherm en rapport: nl of en (anders AUDITOR_LANG, dan de taal van het systeem).",
+    "Language of screen and report: nl or en (else AUDITOR_LANG, then the language of the system).",
+)
+FORMAT = Both(
+    "Vormen van het rapport, met komma's: html, json, csv, md (standaard html,json; json komt er altijd bij).",
+    "Forms of the report, with commas: html, json, csv, md (default html,json; json always comes with it).",
+)
+MAX_PAGES = Both("Hoogste aantal pagina's (standaard 40).", "Largest number of pages (default 40).")
+DELAY = Both(
+    "Seconden rust tussen twee verzoeken aan een host (standaard 1; robots.txt kan dit alleen verlengen).",
+    "Seconds of rest between two requests to a host (default 1; robots.txt can only lengthen it).",
+)
+MAX_TIME = Both(
+    "Seconden die een bezoek hooguit duurt (standaard 900); wat dan gelezen is, wordt gerapporteerd.",
+    "Seconds that a visit may take (default 900); what was read by then is reported.",
+)
+MIN_COVERAGE = Both(
+    "Eindig met code 3 als de dekking van de eerste code lager is (0 tot 1).",
+    "End with code 3 when the coverage of the first code is lower (0 to 1).",
+)
+PRIVATE = Both(
+    "Sta besloten adressen toe, zoals localhost; alleen voor een eigen server.",
+    "Allow private addresses, such as localhost; only for a server of your own.",
+)
+NO_ADVERTISEMENTS = Both(
+    "Vraag geen enkele advertentiepagina op (anders hooguit drie, alleen in het geheugen).",
+    "Ask for no advertisement page at all (else three at most, in memory only).",
+)
+CHECKS = Both("Map met eigen controles en regels; mag vaker.", "Folder of your own checks and rules; may be repeated.")
+CONTACT = Both(
+    "E-mailadres of webpagina waar de bezochte site terechtkan (of AUDITOR_CONTACT).",
+    "E-mail address or web page where the visited site can turn to (or AUDITOR_CONTACT).",
+)
+USER_AGENT = Both(
+    "Vervang de hele user-agent; --contact telt dan niet.",
+    "Replace the whole user agent; --contact does not count then.",
+)
+
+
+def command(language: str) -> click.Command:
+    """Return the command in one language."""
+    folder = click.Path(path_type=Path)
+    return SpokenCommand(
+        language=language,
+        name="audit",
+        does=partial(_audit, language),
+        says=SAYS,
+        params=[
+            click.Argument(["targets"], nargs=-1, required=True, metavar=TARGETS.said(language)),
+            click.Option(["--code"], metavar="ID", help=CODE.said(language)),
+            click.Option(["--out"], metavar="DIR", type=folder, help=OUT.said(language)),
+            language_option(language, LANGUAGE),
+            click.Option(
+                ["--format", "formats"],
+                metavar="LIST",
+                default="html,json",
+                callback=partial(_formats, language),
+                help=FORMAT.said(language),
+            ),
+            click.Option(
+                ["--max-pages"], metavar="N", type=click.IntRange(1, 1000), default=40, help=MAX_PAGES.said(language)
+            ),
+            click.Option(
+                ["--delay"], metavar="SECONDS", type=click.FloatRange(0, 3600), default=1.0, help=DELAY.said(language)
+            ),
+            click.Option(
+                ["--max-time"],
+                metavar="SECONDS",
+                type=click.FloatRange(1, 86400),
+                default=900.0,
+                help=MAX_TIME.said(language),
+            ),
+            click.Option(
+                ["--min-coverage"],
+                metavar="X",
+                type=click.FloatRange(0, 1),
+                default=0.0,
+                help=MIN_COVERAGE.said(language),
+            ),
+            click.Option(["--allow-private"], is_flag=True, help=PRIVATE.said(language)),
+            click.Option(["--no-advertisements"], is_flag=True, help=NO_ADVERTISEMENTS.said(language)),
+            click.Option(["--checks"], metavar="DIR", type=folder, multiple=True, help=CHECKS.said(language)),
+            click.Option(
+                ["--contact"], metavar="TEXT", envvar="AUDITOR_CONTACT", default="", help=CONTACT.said(language)
+            ),
+            click.Option(["--user-agent"], metavar="TEXT", default="", help=USER_AGENT.said(language)),
+        ],
+    )
+
+
+def _formats(language: str, ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
+    """Return the asked forms in the order of `FORMATS`, the record always among them."""
+    wanted = {part.strip().lower() for part in value.split(",") if part.strip()}
+    unknown = ", ".join(sorted(wanted - set(FORMATS)))
+    if unknown:
+        known = ", ".join(FORMATS)
+        says = Both(f"'{unknown}' bestaat niet; kies uit {known}.", f"'{unknown}' does not exist; choose from {known}.")
+        raise click.BadParameter(says.said(language), ctx, param)
+    return tuple(name for name in FORMATS if name in wanted or name == "json")
+
+
+def _audit(language: str, **given: Any) -> int:
+    """Carry out the audit."""
+    from auditor.cli.audit_run import AuditRun  # noqa: PLC0415 - `auditor audit --help` does without
+
+    return AuditRun(Asked(language=language, **given)).run()

@@ -1,0 +1,146 @@
+"""The outcome of an audit on a screen of 80 columns: a table to read in ten seconds, and what makes it inconclusive."""
+
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from auditor.audit import Audit
+from auditor.cli.language import Both
+from auditor.cli.terminal import clipped, columns, safe
+from auditor.code import Level
+from auditor.finding import Status
+from auditor.report.overview import Summary
+from auditor.report.score_line import ScoreLine
+from auditor.report.themes import Theme
+
+WIDTH = 80
+MOST_MUSTS = 5
+
+
+class Column(NamedTuple):
+    """A column of counts: its head, the outcomes it counts, its width and colour."""
+
+    head: Both
+    statuses: tuple[Status, ...]
+    width: int
+    colour: str | None
+
+
+COLUMNS = (
+    Column(Both("gehaald", "met"), (Status.MET,), 9, "green"),
+    Column(Both("deels", "partly"), (Status.PARTLY,), 8, "yellow"),
+    Column(Both("niet", "not met"), (Status.NOT_MET,), 9, "red"),
+    # A check that crashed could not tell either.
+    Column(Both("niet te zeggen", "cannot tell"), (Status.CANNOT_TELL, Status.ERROR), 16, None),
+)
+NAME = WIDTH - sum(column.width for column in COLUMNS)
+GROUP = Both("Onderwerp", "Group")
+MUSTS = Both("Moet, en is niet gehaald:", "A must, and not met:")
+REPORT = Both("Rapport: ", "Report:  ")
+RECORD = Both("Gegevens:", "Data:    ")
+
+
+def outcome(audit: Audit, summary: Summary, language: str, written: Sequence[Path]) -> Iterator[str]:
+    """Yield the lines; all that comes from the site is made safe."""
+    yield ""
+    yield _named(summary.platform, audit.platform.url)
+    if any(finding.status.judged for finding in audit.findings):
+        yield from _judged(summary, language)
+    else:
+        yield from textwrap.wrap(safe(summary.sentence), WIDTH)
+    yield ""
+    for path in written:
+        label = RECORD if path.suffix == ".json" else REPORT
+        yield f"{label.said(language)} {safe(str(path))}"
+
+
+def _judged(summary: Summary, language: str) -> Iterator[str]:
+    """Yield the table, the scores and the musts that are not met."""
+    yield _row(GROUP.said(language), [column.head.said(language) for column in COLUMNS])
+    for theme in summary.rows:
+        yield _row(f"{theme.group} {theme.title}", _counts(theme))
+    yield _row(summary.total.title, _counts(summary.total))
+    yield ""
+    for score in summary.scores:
+        yield _range(score, language)
+    yield from _musts(summary, language)
+
+
+def inconclusive(audit: Audit, language: str, min_coverage: float) -> tuple[str, ...]:
+    """Return why the audit says too little to go by, nothing when it does not."""
+    reasons = []
+    if not any(page.trouble is None for page in audit.pages):
+        trouble = next((page.trouble.in_language(language) for page in audit.pages if page.trouble), "")
+        why = f": {trouble}" if trouble else ""
+        reasons.append(Both(f"Er kon geen enkele pagina worden gelezen{why}.", f"No page could be read{why}."))
+    crashed = ", ".join(one.requirement for one in audit.findings if one.status is Status.ERROR)
+    if crashed:
+        reasons.append(
+            Both(
+                f"Een controle liep vast bij {crashed}; het rapport zegt hoe. Meld dit aan wie de controle maakte.",
+                f"A check crashed at {crashed}; the report says how. Please tell whoever made the check.",
+            )
+        )
+    low = next((score for score in audit.scores[:1] if score.coverage < min_coverage), None)
+    if low is not None:
+        reasons.append(
+            Both(
+                f"De dekking voor {low.code} is {low.coverage:g}; gevraagd was minstens {min_coverage:g}.",
+                f"The coverage for {low.code} is {low.coverage:g}; at least {min_coverage:g} was asked.",
+            )
+        )
+    name = safe(audit.platform.name)
+    return tuple(f"{name}: {safe(reason.said(language))}" for reason in reasons)
+
+
+def _named(name: str, url: str) -> str:
+    """Return the platform's name and, as far as there is room, its address."""
+    shown = clipped(name, WIDTH // 2)
+    return f"{click.style(shown, bold=True)}  {clipped(url, WIDTH - columns(shown) - 2)}"
+
+
+def _counts(theme: Theme) -> list[str]:
+    """Return the counts of a row, those that are not zero in the colour of their column."""
+    found = {count.status: count.number for count in theme.counts}
+    numbers = [(sum(found.get(status, 0) for status in column.statuses), column.colour) for column in COLUMNS]
+    return [
+        click.style(str(number), fg=colour) if number and colour else str(number or "·") for number, colour in numbers
+    ]
+
+
+def _row(name: str, cells: Iterable[str]) -> str:
+    """Return one line of the table, numbers to the right; styled cells are measured without their style."""
+    shown = clipped(name, NAME)
+    line = shown + " " * (NAME - columns(shown))
+    return line + "".join(
+        " " * (column.width - len(click.unstyle(cell))) + cell for cell, column in zip(cells, COLUMNS, strict=True)
+    )
+
+
+def _range(score: ScoreLine, language: str) -> str:
+    """Return the score as a range with its coverage, after the name of the code."""
+    if score.bar is None:
+        return clipped(f"{score.code}: {score.range}", WIDTH)
+    says = Both(
+        f"{score.code}: {score.range} van 100 (beoordeeld: {score.coverage})",
+        f"{score.code}: {score.range} of 100 (assessed: {score.coverage})",
+    )
+    return clipped(says.said(language), WIDTH)
+
+
+def _musts(summary: Summary, language: str) -> Iterator[str]:
+    """Yield the musts that are not met."""
+    missed = [one for one in summary.worst if one.level is Level.MUST]
+    if not missed:
+        return
+    yield ""
+    yield MUSTS.said(language)
+    for one in missed[:MOST_MUSTS]:
+        title = clipped(one.title, WIDTH - len(one.requirement) - 4)
+        yield f"  {click.style(one.requirement, fg='red')}  {title}"
+    if len(missed) > MOST_MUSTS:
+        more = len(missed) - MOST_MUSTS
+        yield Both(f"  en nog {more}; zie het rapport", f"  and {more} more; see the report").said(language)

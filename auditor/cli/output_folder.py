@@ -1,0 +1,94 @@
+"""Where an audit is written: a safe name for its folder, a check before the visit, and whole files only."""
+
+import os
+import re
+import tempfile
+import unicodedata
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from auditor.errors import UsageError
+
+RECORD = "audit.json"
+FILES: Mapping[str, str] = {"html": "report.html", "json": RECORD, "csv": "report.csv", "md": "report.md"}
+
+_NO_PLAIN_LETTER = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d"})
+# Names that Windows keeps for devices, with or without an extension.
+_DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+_LONGEST_NAME = 60
+_OURS = b"gedragscode-auditor"
+
+
+def slug(name: str) -> str:
+    """Return a folder name of a-z, 0-9 and hyphens that every file system takes, for any name a site gives itself."""
+    plain = unicodedata.normalize("NFKD", name.lower().translate(_NO_PLAIN_LETTER))
+    letters = re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")
+    short = letters[:_LONGEST_NAME].rstrip("-")
+    return f"platform-{short}".rstrip("-") if not short or _DEVICES.fullmatch(short) else short
+
+
+def unique_slugs(names: Iterable[str]) -> tuple[str, ...]:
+    """Return a slug for each name, numbered where two would be the same."""
+    given: list[str] = []
+    for name in names:
+        wanted = slug(name)
+        number = 2
+        chosen = wanted
+        while chosen in given:
+            chosen = f"{wanted}-{number}"
+            number += 1
+        given.append(chosen)
+    return tuple(given)
+
+
+def prepare(folder: Path, formats: Iterable[str]) -> None:
+    """Make the folder and prove that it can be written; raises UsageError when not, or when it holds others' files."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+    taken = [folder / FILES[name] for name in formats if (folder / FILES[name]).exists()]
+    if taken and not _holds_an_audit(folder):
+        raise UsageError(
+            nl=f"{taken[0]} bestaat al en is niet door een audit geschreven. Kies een andere map met --out.",
+            en=f"{taken[0]} exists and was not written by an audit. Choose another folder with --out.",
+        )
+
+
+def write(folder: Path, name: str, content: str | bytes) -> Path:
+    """Write one file whole or not at all; raises UsageError when that fails."""
+    body = content.encode() if isinstance(content, str) else content
+    target = folder / name
+    try:
+        handle, unfinished = tempfile.mkstemp(dir=folder, prefix=".", suffix=".part")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(body)
+            Path(unfinished).chmod(0o644)
+            Path(unfinished).replace(target)
+        except BaseException:
+            Path(unfinished).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise _unwritable(target, error) from error
+    return target
+
+
+def _holds_an_audit(folder: Path) -> bool:
+    """Whether the folder's record is one of ours, so that its files may be replaced."""
+    try:
+        with (folder / RECORD).open("rb") as file:
+            return _OURS in file.read(2_000)
+    except OSError:
+        return False
+
+
+def _unwritable(place: Path, error: OSError) -> UsageError:
+    """Word why it cannot be written."""
+    why = error.strerror or type(error).__name__
+    return UsageError(
+        nl=f"In {place} kan niet worden geschreven ({why}). Kies een andere map met --out.",
+        en=f"{place} cannot be written ({why}). Choose another folder with --out.",
+    )

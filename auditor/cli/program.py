@@ -1,0 +1,80 @@
+"""The command `auditor`: its table of commands, and what every run of it has in common."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from io import TextIOWrapper
+
+import click
+
+from auditor import __version__
+from auditor.cli.language import Both, language_of
+from auditor.cli.mistakes import worded
+from auditor.cli.spoken import Lazy, SpokenGroup, eager_flag, language_option
+from auditor.cli.terminal import safe, say
+
+USAGE_ERROR = 2
+INTERRUPTED = 130
+
+SAYS = Both(
+    "Onderzoekt wat een platform voor seksadvertenties openbaar laat zien van de maatregelen die de gedragscode van"
+    " 2018 en de wet vragen, en schrijft daar een rapport over.",
+    "Audits what a sex-advertisement platform shows in public of the measures that the 2018 gedragscode and the law"
+    " ask, and writes a report about it.",
+)
+VERSION = Both("Toon de versie.", "Show the version.")
+STOPPED = Both("Gestopt. Er is niets meer bezocht of geschreven.", "Stopped. Nothing more was visited or written.")
+COMMANDS: Mapping[str, Lazy] = {
+    "audit": Lazy(
+        "auditor.cli.audit_command",
+        Both("Onderzoek een platform en schrijf het rapport.", "Audit a platform and write the report."),
+    ),
+    "requirements": Lazy(
+        "auditor.cli.requirements_command",
+        Both("Toon wat er gevraagd wordt, of leg één eis uit.", "Show what is asked, or explain one requirement."),
+    ),
+    "schema": Lazy(
+        "auditor.cli.schema_command",
+        Both("Toon het JSON Schema van audit.json.", "Show the JSON Schema of audit.json."),
+    ),
+}
+
+
+def program(language: str) -> SpokenGroup:
+    """Return the whole command line in one language."""
+    return SpokenGroup(
+        language=language,
+        name="auditor",
+        says=SAYS,
+        lazy=COMMANDS,
+        params=[
+            language_option(language),
+            eager_flag("--version", VERSION.said(language), lambda _ctx: f"auditor {__version__}"),
+        ],
+    )
+
+
+def run(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
+    """Carry out one command line and return its exit code (docs/cli.md lists them)."""
+    language = language_of(arguments, environment)
+    try:
+        code = program(language).main(list(arguments), prog_name="auditor", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return USAGE_ERROR
+    except click.ClickException as error:
+        say(safe(worded(error, language)), err=True)
+        return USAGE_ERROR
+    except click.Abort:
+        say(STOPPED.said(language), err=True)
+        return INTERRUPTED
+    return code if isinstance(code, int) else 0
+
+
+def main() -> None:
+    """Run the command line of this process and end with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # An old console without a sign of ours shows a question mark; it does not crash.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    raise SystemExit(run(sys.argv[1:], os.environ))

@@ -1,0 +1,55 @@
+"""Writes docs/cli.md from the commands themselves: `python -m auditor.cli.reference`; a test holds the two together."""
+
+from pathlib import Path
+
+import click
+
+from auditor.cli.program import program
+
+HEAD = """\
+# De opdrachtregel · the command line
+
+Dit bestand wordt gemaakt door `python -m auditor.cli.reference`; verander het niet met de hand.
+This file is made by `python -m auditor.cli.reference`; do not edit it by hand.
+
+## Exitcodes · exit codes
+
+| code | Nederlands | English |
+|---|---|---|
+| 0 | klaar | done |
+| 2 | verkeerd gebruik of verkeerde instelling | usage or configuration error |
+| 3 | geen uitsluitsel: de site was onbereikbaar, de dekking is te laag of een controle liep vast \
+| inconclusive: the site could not be reached, the coverage is too low, or a check crashed |
+| 130 | gestopt met Ctrl-C; wat gelezen was, is gerapporteerd | stopped with Ctrl-C; what was read is in the report |
+
+Bij meer doelen telt de ernstigste in de volgorde 130, 2, 3, 0.
+With several targets the gravest counts, in the order 130, 2, 3, 0.
+"""
+WIDTH = 80
+
+
+def reference() -> str:
+    """Return the page: exit codes, then every command in both languages."""
+    parts = [HEAD]
+    for language, title in (("nl", "Nederlands"), ("en", "English")):
+        parts.append(f"## {title}\n")
+        whole = program(language)
+        with click.Context(whole, info_name="auditor", terminal_width=WIDTH, max_content_width=WIDTH) as top:
+            parts.append(_section("auditor", top))
+            for name in whole.list_commands(top):
+                command = whole.get_command(top, name)
+                if command is not None:
+                    below = click.Context(
+                        command, info_name=name, parent=top, terminal_width=WIDTH, max_content_width=WIDTH
+                    )
+                    parts.append(_section(f"auditor {name}", below))
+    return "\n".join(parts)
+
+
+def _section(title: str, context: click.Context) -> str:
+    """Return the explanation of one command under its heading."""
+    return f"### `{title}`\n\n```text\n{context.get_help()}\n```\n"
+
+
+if __name__ == "__main__":
+    Path("docs/cli.md").write_text(reference(), encoding="utf-8")

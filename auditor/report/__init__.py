@@ -1,0 +1,55 @@
+"""Audit in, text of a report out; nothing is written here, and each format is loaded when it is asked for."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from auditor.audit import Audit
+    from auditor.report.overview import Summary
+    from auditor.rulebook import Rulebook
+
+FORMATS = ("html", "json", "csv", "md")
+
+__all__ = ["FORMATS", "render", "summary"]
+
+
+def render(audit: "Audit", rulebook: "Rulebook", language: str, format: str) -> str | bytes:  # noqa: A002 - its name in the option too
+    """Return the audit as a report in ``nl`` or ``en``; bytes for what has an encoding of its own (json, csv).
+
+    The same audit, rules and language give the same bytes. Raises UsageError for a format that does not exist.
+    """
+    if format == "json":
+        from auditor.audit import to_json  # noqa: PLC0415 - each format is loaded when asked for
+
+        return to_json(audit)
+
+    from auditor.report.dossier import dossier  # noqa: PLC0415
+
+    told = dossier(audit, rulebook, language)
+    if format == "html":
+        from auditor.report.html_page import html_page  # noqa: PLC0415
+
+        return html_page(told)
+    if format == "csv":
+        from auditor.report.csv_rows import csv_rows  # noqa: PLC0415
+
+        return csv_rows(told)
+    if format == "md":
+        from auditor.report.markdown import markdown  # noqa: PLC0415
+
+        return markdown(told)
+
+    from auditor.errors import UsageError  # noqa: PLC0415
+
+    known = ", ".join(FORMATS)
+    raise UsageError(
+        nl=f"Het formaat '{format}' bestaat niet. Kies uit: {known}.",
+        en=f"There is no format '{format}'. Choose from: {known}.",
+    )
+
+
+def summary(audit: "Audit", rulebook: "Rulebook", language: str) -> "Summary":
+    """Return the rows, ranges and worst findings that a terminal shows."""
+    from auditor.report.dossier import dossier  # noqa: PLC0415
+    from auditor.report.overview import summary_of  # noqa: PLC0415
+
+    return summary_of(dossier(audit, rulebook, language))

@@ -1,0 +1,160 @@
+"""One requirement as a report shows it: outcome, reason, evidence, who asks it, and how to mend it."""
+
+from dataclasses import dataclass
+
+from auditor.code import Clause, Code, Level
+from auditor.finding import Evidence, Finding, Status
+from auditor.report.dossier import Address, Dossier, address
+from auditor.report.hostile import visible
+from auditor.report.wording import language_tag
+from auditor.requirements import Requirement
+
+SHORT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One piece of evidence; `page` is the row of the page in the table of visited pages."""
+
+    excerpt: str
+    language: str
+    address: Address
+    selector: str
+    digest: str
+    page: str | None
+
+    @property
+    def short_digest(self) -> str:
+        """The first characters of the checksum."""
+        return self.digest[:SHORT]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How one code asks the requirement."""
+
+    code: str
+    level: Level
+    level_word: str
+    article: str
+    condition: str
+    source: str
+    link: Address
+    strength: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A finding with its requirement; the texts of the requirement are empty where the rules do not know it."""
+
+    anchor: str
+    requirement: str
+    title: str
+    theme: str
+    status: Status
+    status_word: str
+    reason: str
+    basis: str
+    quotes: tuple[Quote, ...]
+    asked: tuple[Asked, ...]
+    described: bool
+    asks: str
+    why: str
+    remedy: str
+    unseen: str
+    seen: str
+    criteria: tuple[tuple[str, str], ...]
+    sources: tuple[tuple[str, Address], ...]
+    standing: str
+    searched: tuple[Address, ...]
+    how: str
+    searched_line: str
+    version: str
+
+    @property
+    def mends(self) -> bool:
+        """Whether there is something for the platform to mend."""
+        return bool(self.remedy) and self.status in (Status.NOT_MET, Status.PARTLY)
+
+    @property
+    def is_must(self) -> bool:
+        """Whether one of the codes asks it as a must."""
+        return any(asked.level is Level.MUST for asked in self.asked)
+
+
+def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
+    """Return the card of a finding."""
+    words = dossier.words
+    asked = dossier.rulebook.requirements.get(finding.requirement)
+    searched = tuple(address(url) for url in finding.searched)
+    date = words.day(dossier.audit.observed_at)
+    return Card(
+        anchor=anchor,
+        requirement=visible(finding.requirement),
+        title=dossier.title(finding.requirement),
+        theme=dossier.theme(finding.requirement.partition("-")[0]),
+        status=finding.status,
+        status_word=words(f"status.{finding.status}"),
+        reason=words.sentence(finding.reason),
+        basis=words(f"basis.{finding.basis}") if finding.basis is not None else "",
+        quotes=tuple(_quote(dossier, evidence) for evidence in finding.evidence),
+        asked=tuple(_asked(dossier, code, clause) for code, clause in dossier.clauses(finding.requirement)),
+        described=asked is not None,
+        asks=words.of(asked.asks) if asked else "",
+        why=words.of(asked.why) if asked else "",
+        remedy=words.of(asked.remedy) if asked else "",
+        unseen=words.of(asked.unseen) if asked else "",
+        seen=words.of(asked.seen) if asked else "",
+        criteria=_criteria(dossier, asked) if asked else (),
+        sources=tuple((words.of(source.doc), address(source.url)) for source in asked.sources) if asked else (),
+        standing=_standing(dossier, asked.strength, asked.confirmed) if asked else "",
+        searched=searched,
+        how=words.count("card.how_seen", len(searched)) if searched else words("card.how"),
+        searched_line=words.count("card.searched", len(searched), date=date) if searched else "",
+        version=words("card.version", version=finding.check_version) if finding.check_version else "",
+    )
+
+
+def _quote(dossier: Dossier, evidence: Evidence) -> Quote:
+    """Return a piece of evidence, in the language of its page."""
+    number, page = dossier.pages.get(evidence.url, (0, None))
+    return Quote(
+        excerpt=visible(evidence.excerpt),
+        language=language_tag(page.language) if page is not None else "",
+        address=address(evidence.url),
+        selector=visible(evidence.selector),
+        digest=visible(evidence.sha256),
+        page=f"page-{number}" if page is not None else None,
+    )
+
+
+def _asked(dossier: Dossier, code: Code, clause: Clause) -> Asked:
+    """Return how a code asks: level, article and condition, with its source."""
+    words = dossier.words
+    return Asked(
+        code=words.of(code.title),
+        level=clause.level,
+        level_word=words(f"level.{clause.level}"),
+        article=words("card.article", article=visible(clause.article)) if clause.article else "",
+        condition=words.of(clause.condition),
+        source=words.of(clause.source),
+        link=address(clause.url),
+        strength=words.known("strength", clause.strength),
+    )
+
+
+def _criteria(dossier: Dossier, asked: Requirement) -> tuple[tuple[str, str], ...]:
+    """Return when a requirement is met, partly met and not met."""
+    measured = ((Status.MET, asked.met), (Status.PARTLY, asked.partly), (Status.NOT_MET, asked.not_met))
+    words = dossier.words
+    return tuple(
+        (words("card.criterion", status=words(f"status.{status}")), words.of(text)) for status, text in measured
+    )
+
+
+def _standing(dossier: Dossier, strength: str, confirmed: str) -> str:
+    """Return in words how strong the sources of a requirement are and how they were read."""
+    words = dossier.words
+    return words(
+        "card.standing", strength=words.known("strength", strength), confirmed=words.known("confirmed", confirmed)
+    )

@@ -1,0 +1,131 @@
+"""The whole report as values: what `report.html` lays out, in its order."""
+
+from dataclasses import dataclass
+
+from auditor.code import Level
+from auditor.finding import Status
+from auditor.report.card import Card, Quote, card
+from auditor.report.dossier import Address, Dossier, address
+from auditor.report.hostile import visible
+from auditor.report.score_line import ScoreLine, score_line
+from auditor.report.sentence import sentence
+from auditor.report.themes import Theme, shown_statuses, themes, total
+from auditor.report.visited import Fact, PageRow, facts, page_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Must:
+    """A must that is not met, with the codes that ask it so."""
+
+    card: Card
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """Requirements that could not be judged for the same reason."""
+
+    reason: str
+    count: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestRow:
+    """One piece of evidence and the finding it belongs to."""
+
+    card: Card
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything a report tells; each field is one part of it."""
+
+    language: str
+    platform: str
+    address: Address
+    observed: str
+    date: str
+    tool: tuple[str, str, str]
+    rendered: bool
+    sentence: str
+    scores: tuple[ScoreLine, ...]
+    facts: tuple[Fact, ...]
+    musts: tuple[Must, ...]
+    musts_judged: bool
+    musts_partly: tuple[Card, ...]
+    musts_unseen: tuple[Card, ...]
+    themes: tuple[Theme, ...]
+    total: Theme
+    statuses: tuple[Status, ...]
+    open: tuple[tuple[Status, tuple[Card, ...]], ...]
+    settled: tuple[tuple[Status, tuple[Card, ...]], ...]
+    unseen: tuple[Unseen, ...]
+    conduct: tuple[str, ...]
+    pages: tuple[PageRow, ...]
+    manifest: tuple[ManifestRow, ...]
+
+
+def document(dossier: Dossier) -> Document:
+    """Return the report of an audit."""
+    audit, words = dossier.audit, dossier.words
+    cards = tuple(
+        card(dossier, finding, anchor) for finding, anchor in zip(audit.findings, dossier.anchors, strict=True)
+    )
+    musts = tuple(one for one in cards if one.is_must)
+    return Document(
+        language=words.language,
+        platform=visible(audit.platform.name),
+        address=address(audit.platform.url),
+        observed=words.moment(audit.observed_at),
+        date=words.day(audit.observed_at),
+        tool=(visible(audit.tool.name), visible(audit.tool.version), visible(audit.rules.version)),
+        rendered=audit.source.rendered,
+        sentence=sentence(dossier),
+        scores=tuple(score_line(dossier, score) for score in audit.scores),
+        facts=facts(dossier),
+        musts=tuple(Must(one, _asked_as_must(one)) for one in _with(musts, Status.NOT_MET)),
+        musts_judged=any(one.status.judged for one in musts),
+        musts_partly=_with(musts, Status.PARTLY),
+        musts_unseen=_with(musts, Status.CANNOT_TELL, Status.ERROR),
+        themes=themes(dossier),
+        total=total(dossier),
+        statuses=shown_statuses(dossier),
+        open=_by_status(cards, Status.NOT_MET, Status.PARTLY),
+        settled=_by_status(cards, Status.MET, Status.NOT_APPLICABLE),
+        unseen=_by_reason(dossier, _with(cards, Status.CANNOT_TELL, Status.ERROR)),
+        conduct=tuple(words.sentence(line) for line in audit.source.conduct),
+        pages=page_rows(dossier),
+        manifest=tuple(ManifestRow(one, quote) for one in cards for quote in one.quotes),
+    )
+
+
+def _with(cards: tuple[Card, ...], *statuses: Status) -> tuple[Card, ...]:
+    """Return the cards that have one of these outcomes."""
+    return tuple(one for one in cards if one.status in statuses)
+
+
+def _by_status(cards: tuple[Card, ...], *statuses: Status) -> tuple[tuple[Status, tuple[Card, ...]], ...]:
+    """Return the cards under each of these outcomes that occurs."""
+    return tuple((status, found) for status in statuses if (found := _with(cards, status)))
+
+
+def _asked_as_must(one: Card) -> tuple[str, ...]:
+    """Return the codes, with their article, that ask a requirement as a must."""
+    return tuple(
+        f"{asked.code}, {asked.article}" if asked.article else asked.code
+        for asked in one.asked
+        if asked.level is Level.MUST
+    )
+
+
+def _by_reason(dossier: Dossier, cards: tuple[Card, ...]) -> tuple[Unseen, ...]:
+    """Return the cards under each reason, in order of first appearance."""
+    reasons: dict[str, list[Card]] = {}
+    for one in cards:
+        reasons.setdefault(one.reason, []).append(one)
+    return tuple(
+        Unseen(reason, dossier.words.count("unseen.count", len(found)), tuple(found))
+        for reason, found in reasons.items()
+    )

@@ -1,0 +1,97 @@
+"""An audit laid beside the rules and the language it is told in; every part of a report reads from it."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor.audit import Audit, PageRecord
+from auditor.code import Clause, Code
+from auditor.finding import Finding
+from auditor.report.hostile import visible, web_link
+from auditor.report.wording import Wording, wording
+
+if TYPE_CHECKING:
+    from auditor.rulebook import Rulebook
+
+CATALOGUED = re.compile(r"[A-Z]{2,6}-[0-9]{1,4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address as it is shown, and as it is linked to when it may be."""
+
+    text: str
+    href: str | None
+
+
+def address(url: str) -> Address:
+    """Return an address from a site, harmless."""
+    return Address(visible(url), web_link(url))
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """The audit, the rulebook and the words; `anchors` are unique ids in a page, one for each finding in order."""
+
+    audit: Audit
+    rulebook: "Rulebook"
+    words: Wording
+    anchors: tuple[str, ...]
+    first: Mapping[str, tuple[Finding, str]]
+    pages: Mapping[str, tuple[int, PageRecord]]
+
+    def title(self, requirement: str) -> str:
+        """Return the title of a requirement, or its id when the rules do not know it."""
+        known = self.rulebook.requirements.get(requirement)
+        return self.words.of(known.title) if known is not None else visible(requirement)
+
+    def theme(self, group: str) -> str:
+        """Return the title of a group of requirements, or its letters when the rules do not know it."""
+        known = self.rulebook.groups.get(group)
+        return self.words.of(known) if known is not None else visible(group)
+
+    def code_title(self, code: str) -> str:
+        """Return the title of a code, or its id when the rules do not know it."""
+        known = self.rulebook.codes.get(code)
+        return self.words.of(known.title) if known is not None else visible(code)
+
+    @property
+    def codes(self) -> tuple[Code, ...]:
+        """The codes that the audit was scored by, in its order, as far as the rules know them."""
+        return tuple(
+            self.rulebook.codes[score.code] for score in self.audit.scores if score.code in self.rulebook.codes
+        )
+
+    def clauses(self, requirement: str) -> tuple[tuple[Code, Clause], ...]:
+        """Return how each of these codes asks a requirement."""
+        return tuple(
+            (code, clause) for code in self.codes for clause in code.clauses if clause.requirement == requirement
+        )
+
+    def anchor(self, requirement: str) -> str | None:
+        """Return the id of the first finding on a requirement."""
+        return self.first[requirement][1] if requirement in self.first else None
+
+
+def dossier(audit: Audit, rulebook: "Rulebook", language: str) -> Dossier:
+    """Lay an audit beside the rules; the same address visited twice counts by its first visit."""
+    anchors = _anchors(audit.findings)
+    first: dict[str, tuple[Finding, str]] = {}
+    for finding, anchor in zip(audit.findings, anchors, strict=True):
+        first.setdefault(finding.requirement, (finding, anchor))
+    pages: dict[str, tuple[int, PageRecord]] = {}
+    for number, page in enumerate(audit.pages, 1):
+        pages.setdefault(page.url, (number, page))
+    return Dossier(audit, rulebook, wording(language), anchors, first, pages)
+
+
+def _anchors(findings: tuple[Finding, ...]) -> tuple[str, ...]:
+    """Return the requirement's id where it can stand in a page by itself, else a number."""
+    taken: set[str] = set()
+    anchors = []
+    for number, finding in enumerate(findings, 1):
+        usable = CATALOGUED.fullmatch(finding.requirement) and finding.requirement not in taken
+        taken.add(finding.requirement)
+        anchors.append(finding.requirement if usable else f"finding-{number}")
+    return tuple(anchors)

@@ -1,0 +1,22 @@
+"""The report as one HTML file that needs no network and no script."""
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from auditor.report.document import document
+from auditor.report.dossier import Dossier
+from auditor.report.wording import templates_folder
+
+TEMPLATE = "report.html.j2"
+
+
+def html_page(dossier: Dossier) -> str:
+    """Return the report; the same dossier gives the same text."""
+    environment = Environment(
+        loader=FileSystemLoader(templates_folder()),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    return environment.get_template(TEMPLATE).render(doc=document(dossier), t=dossier.words)

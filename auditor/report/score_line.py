@@ -1,0 +1,116 @@
+"""A score as a report shows it: a range in words and as a bar, never a bare number."""
+
+from dataclasses import dataclass
+
+from auditor.report.dossier import Dossier
+from auditor.report.hostile import visible
+from auditor.score import COVERAGE_FOR_A_GRADE, GRADE_UNDER_A_CAP, Score
+
+
+NARROW = 12
+EDGE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A number above the bar, `x` percent from the left, kept inside the picture by its `anchor`."""
+
+    x: float
+    anchor: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The widths, of 100, of what was earned and what is unknown; the rest was not earned."""
+
+    earned: int
+    unknown: int
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """The two ends of the range, or one label where two would run into each other."""
+        low, high = self.earned, self.earned + self.unknown
+        if self.unknown < NARROW:
+            middle = low + self.unknown / 2
+            anchor = "start" if middle < EDGE else "end" if middle > 100 - EDGE else "middle"
+            return (Label(middle, anchor, str(low) if low == high else f"{low}\N{EN DASH}{high}"),)
+        return (
+            Label(low, "end" if low >= EDGE else "start", str(low)),
+            Label(high, "start" if high <= 100 - EDGE else "end", str(high)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreLine:
+    """The score by one code; `bar` and what belongs to it lack where nothing of the code was applicable."""
+
+    code: str
+    title: str
+    note: str
+    range: str
+    bar: Bar | None
+    picture: str
+    meaning: str
+    percent: int
+    coverage: str
+    judged: str
+    grade: str | None
+    grade_line: str
+    caps_line: str
+    caps: tuple[str, ...]
+    musts_not_met: int
+
+
+def score_line(dossier: Dossier, score: Score) -> ScoreLine:
+    """Return a score in words."""
+    words = dossier.words
+    code = dossier.rulebook.codes.get(score.code)
+    percent = int(score.coverage * 100 + 1e-9)
+    shown_grade = visible(score.grade) if score.grade is not None else None
+    return ScoreLine(
+        code=visible(score.code),
+        title=dossier.code_title(score.code),
+        note=words.of(code.note) if code is not None else "",
+        range=range_in_words(dossier, score.lowest, score.highest) or words("score.none"),
+        bar=_bar(score),
+        picture=words("score.picture", lowest=score.lowest, highest=score.highest),
+        meaning=_meaning(dossier, score),
+        percent=percent,
+        coverage=words("score.coverage_value", percent=percent),
+        judged=words("score.judged_value", judged=score.judged) if score.judged is not None else "",
+        grade=shown_grade,
+        grade_line=words("score.grade_value", grade=shown_grade)
+        if shown_grade is not None
+        else words("score.no_grade", least=round(COVERAGE_FOR_A_GRADE * 100)),
+        caps_line=words.count("score.caps", len(score.caps), grade=GRADE_UNDER_A_CAP),
+        caps=tuple(words.of(cap.reason) for cap in score.caps) if shown_grade is not None else (),
+        musts_not_met=len(score.caps),
+    )
+
+
+def range_in_words(dossier: Dossier, lowest: int | None, highest: int | None) -> str:
+    """Return ``41 tot 63``, one number where both are the same, or nothing where there is no score."""
+    if lowest is None or highest is None:
+        return ""
+    if lowest == highest:
+        return str(lowest)
+    return dossier.words("score.range", lowest=lowest, highest=highest)
+
+
+def _bar(score: Score) -> Bar | None:
+    """Return the parts of the bar; a record from elsewhere may hold numbers that fit in no bar."""
+    if score.lowest is None or score.highest is None:
+        return None
+    lowest = min(max(score.lowest, 0), 100)
+    highest = min(max(score.highest, lowest), 100)
+    return Bar(lowest, highest - lowest)
+
+
+def _meaning(dossier: Dossier, score: Score) -> str:
+    """Explain the range."""
+    if score.judged is None:
+        return dossier.words("score.meaning_nothing")
+    if score.lowest == score.highest:
+        return dossier.words("score.meaning_single")
+    return dossier.words("score.meaning_range", lowest=score.lowest, highest=score.highest)

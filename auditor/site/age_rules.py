@@ -1,0 +1,66 @@
+"""Age limits that a platform sets, and for whom: those who advertise, or those who look."""
+
+import re
+from dataclasses import dataclass
+
+from auditor.finding import Evidence
+from auditor.site.ages import ages, sets_a_bound
+from auditor.site.blocks import Region
+from auditor.site.sentences import Sentence
+from auditor.site.site import Saying, Site
+from auditor.site.stance import Stance, stance
+from auditor.site.who import Who
+
+ADVERTISES = re.compile(
+    r"\b(?:adverte\w+|plaats\w*|geplaatst|inschrijv\w+|aanbied\w*|werkzaam|werken|aanmeld\w*|advertis\w+|post(?:s|ing)?|list(?:ed|ing)?|place|work)\b"
+)
+FULL_AGE = re.compile(r"\b(?:meerderjarig\w*|volwassen\w*|adults?|of (?:full |legal )?age)\b")
+DEPICTED = re.compile(
+    r"\b(?:(?:beelden|foto\S*|afbeeldingen|teksten|inhoud|content|images?|material|advertenties?|advert\w*|ads?|listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|minors?|children|kinderen|personen (?:onder|jonger)\S*))|"
+    r"adverten\w*[^.]{0,30}minderjarig\w*(?! (?:mogen|kunnen))|(?:rollenspel\w*|kleding|woorden|nabootsen|role-?play\w*|wording|emoji\w*|school\w*)\b|"
+    r"(?:lijkt|oogt|looks?|seems?|vermoed\w*|suspect\w*|verdenk\w*|suggere\w*|suggest\w*)\b"
+)
+JOB = re.compile(r"\b(?:vacature\w*|sollicit\w*|medewerker \w+|vrijwilliger\w*|vacanc\w*|job opening|we are hiring|stage(?:plek|plaats))\b")
+UNSETTLED = frozenset({Stance.ELSEWHERE, Stance.ASKED, Stance.PAST, Stance.PROMISED})
+
+
+@dataclass(frozen=True, slots=True)
+class AgeRule:
+    """A sentence or field that sets an age, and whether it is for those who advertise."""
+
+    for_advertisers: bool
+    for_visitors: bool
+    evidence: Evidence
+
+
+def age_rules(site: Site) -> tuple[AgeRule, ...]:
+    """Return the sentences of the platform that set an age limit, in the order of the visit."""
+    return tuple(rule for saying in site.sayings("age_word") if (rule := _rule(saying)) is not None)
+
+
+def _rule(saying: Saying) -> AgeRule | None:
+    """Return the age rule that a sentence states, None when it states none."""
+    sentence = saying.sentence
+    limits = [age for age in ages(sentence.low) if sets_a_bound(sentence.low, age)]
+    if not limits or JOB.search(saying.passage_text + " ".join(sentence.block.headings[-1:]).lower()) or stance(sentence, "age_word") in UNSETTLED:
+        return None
+    numeric = any(age.numeric for age in limits)
+    advertisers = Who.ADVERTISER in saying.who and DEPICTED.search(sentence.low) is None
+    if advertisers and not numeric:
+        advertisers = _says_full_age(sentence)
+    if advertisers:
+        return AgeRule(for_advertisers=True, for_visitors=False, evidence=saying.evidence)
+    if not saying.who & {Who.VISITOR, Who.USER} or (not numeric and sentence.block.region is Region.QUOTE):
+        return None
+    return AgeRule(for_advertisers=False, for_visitors=True, evidence=saying.evidence)
+
+
+def _says_full_age(sentence: Sentence) -> bool:
+    """Whether a sentence about advertisers asks full age in words: "adverteerders moeten meerderjarig zijn"."""
+    low = sentence.low
+    return sentence.names("advertiser") and (ADVERTISES.search(low) is not None or FULL_AGE.search(low) is not None)
+
+
+def age_rule_for_visitors(site: Site) -> Evidence | None:
+    """Return where the platform sets an age for visitors or users, anywhere on its pages."""
+    return next((rule.evidence for rule in age_rules(site) if rule.for_visitors), None)

@@ -1,0 +1,39 @@
+"""Where the platform says that one can report to it without giving a name."""
+
+import re
+
+from auditor.finding import Evidence
+from auditor.site.page_kind import PageKind
+from auditor.site.sentences import Sentence
+from auditor.site.site import Site
+from auditor.site.stance import Stance, stance
+from auditor.site.who import Who
+
+FREES = re.compile(
+    r"\b(?:laat|leave|skip)\s(?:\S+\s){0,3}?(?:naam|name|e-?mail\w*|mailadres)(?:\s\S+){0,5}?\s(?:weg|leeg|open|blank|empty|out)\b|\b(?:naam|name|e-?mail\w*|gegevens|details)\b(?:\s\S+){0,6}?\s(?:niet (?:verplicht|nodig)|optioneel|optional|not (?:required|needed|necessary)|leeg|blank|empty|hoeft niet|hoeven niet)|"
+    r"\b(?:hoef\w*|need not|don't (?:have|need) to|do not (?:have|need) to)\b(?:\s\S+){0,5}?\s(?:naam|name|e-?mail\w*|gegevens|details|who)"
+)
+WITHOUT_NAME = re.compile(r"\b(?:zonder|without)\b")
+
+
+def anonymity_promise(site: Site) -> Evidence | None:
+    """Return where the platform says that one can report to it without a name (REP-03)."""
+    for saying in site.sayings("anonymous"):
+        sentence = saying.sentence
+        if not sentence.names("anonymous") or site.channels.names_in(f"{sentence.text} {sentence.lead} {' '.join(sentence.block.headings[-1:])}"):
+            continue
+        about_reports = sentence.names("report_act", "reporter") or saying.kind is PageKind.REPORT or "report_act" in sentence.around
+        if FREES.search(sentence.low) is None and WITHOUT_NAME.search(sentence.low) and len(sentence.of("negation")) > 1:
+            continue
+        if not about_reports or Who.DATA_SUBJECT in saying.who or saying.sentence.names("police"):
+            continue
+        if stance(sentence, "anonymous") is Stance.HOLDS or (
+            stance(sentence, "anonymous") in (Stance.DENIED, Stance.UNCLEAR, Stance.HEDGED) and _frees_of_name(sentence)
+        ):
+            return saying.evidence
+    return None
+
+
+def _frees_of_name(sentence: Sentence) -> bool:
+    """Whether a negation frees the reader from giving a name: "je hoeft je naam niet te geven"."""
+    return FREES.search(sentence.low) is not None

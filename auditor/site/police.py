@@ -1,0 +1,157 @@
+"""What the platform says it tells the police itself; advice to its readers to call the police is something else."""
+
+import re
+
+from auditor.finding import Evidence
+from auditor.requirements import Text
+from auditor.site.said import Said, Statements, Strength
+from auditor.site.sentences import Sentence
+from auditor.site.site import Saying, Site
+from auditor.site.stance import NO, YES, Stance, stance
+from auditor.site.words import folded
+
+ADVISES = re.compile(
+    r"\b(?:advise|adviseren|raden|recommend|urge|encourage|vragen (?:wij|we) (?:je|u|jou)|roepen|suggest|stimuleren|moedigen|aan te geven|kunt u zelf|kun je zelf|zelf aangifte|yourself)\b"
+)
+IMPERATIVE = re.compile(
+    r"^\W*(?:(?:dan|then|please|altijd|always|also|ook|direct|meteen|in geval van nood|bij (?:nood|spoed|gevaar|direct gevaar|acuut gevaar)|in an emergency|if in danger|vertrouw je het niet)[,:]?\s)*"
+    r"(?:meld|bel|neem|waarschuw|ga|stuur|doe|schakel|geef|informeer|contacteer|verwittig|report|call|contact|tell|inform|phone|notify|ring|dial|alert|ask|go)\b"
+)
+MAY = re.compile(
+    r"\b(?:wij|we)\s(?:kunnen|mogen|zouden)\b|\b(?:kunnen|mogen|zouden)\s(?:wij|we)\b|\bk(?:an|unnen)\s(?:\S+\s){0,6}?worden\b|\b(?:worden|doorgegeven|gemeld|gedeeld)\sk(?:an|unnen)\b|\bwe\s(?:may|might|could|can)\b|"
+    r"\bmay (?:be )?(?:pass|report|share|forward|disclose|contact|inform|notif|hand|refer)\w*|\b(?:overwegen|overweegt|consider)\b|\b(?:platform|beheerder|redactie|exploitant|site|uitbater|moderator|team|company|operator|administrator) (?:kan|mag|may|can|might)\b|"
+    r"\bkan (?:het |de |een )?(?:platform|site|beheer\w*|redactie|exploitant|uitbater|moderator|team)\b|\b(?:at our discretion|naar eigen inzicht|naar ons oordeel|eventueel|mogelijk|desnoods|soms|sometimes|reserve|recht voor|in principe|meestal|doorgaans|usually|normally|proberen|streven|strive|try to|waar mogelijk|where possible|per keer|per geval|case by case|hangt (?:er)?van|afhankelijk van|depends|besluiten|beslissen|decide)\b"
+)
+COOPERATES = re.compile(
+    r"\b(?:werk\w* (?:\S+\s){0,4}?samen|samenwerk\w*|medewerking|verlenen (?:\S+\s){0,3}?medewerking|co-?operat\w+|work (?:closely )?with|liais\w+|goede contacten|korte lijnen)\b"
+)
+MONEY_MATTERS = re.compile(r"\b(?:oplicht\w*|fraude\w*|frauduleu\w*|betaling\w*|wanbetal\w*|scam\w*|fraud\w*|hack\w*|spam|diefstal|chargeback\w*|inbraak|gestolen|stolen|bedreig\w*|smaad)\b")
+PLATFORM_ACTS = re.compile(
+    r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|company|ons|ons team|onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|uitbater|bestuur|team|our|the (?:team|operator|company|platform)|us|i|ik)\b"
+)
+PASSIVE = re.compile(r"\b(?:wordt|worden|is|are|gets?|will be|being|gaat|gaan|goes|ligt|komt|belandt|krijgt|hoort|weet|knows?|receives?)\b")
+THIRD_PERSON = re.compile(
+    r"\b(?:stelt|doet|meldt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|verwittigt|informeert|waarschuwt|belt|informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|belandt|sends|calls)\b"
+)
+READER = re.compile(r"\b(?:je|u|jij|you)\s(?:kunt|kan|kun|can|may|should|moet|must|could)\b|\b(?:kunt|kun|kan|moet|mag|can|should)\s(?:je|u|jij|you)\b")
+# The platform gets something from the police, or the police act by themselves.
+OTHER_WAY = re.compile(
+    r"\b(?:politie|police|justitie|autoriteiten|authorities)\s(?:\S+\s){0,3}?(?:vraagt ons|verzoekt|neemt contact|kijkt mee|surft|controleert|scant|monitors?|asks us|requests|contacts us|bezoekt|kan ons|adviseert|tipt|raadt)\b|\bvan de politie\b(?=[^.]{0,20}\b(?:krijgen|kregen|ontvangen|vernam\w*)\b)"
+)
+OTHER_ACTOR = re.compile(r"^\W*(?:\S+\s){0,5}?(?:meld misdaad anoniem|het meldpunt|meldpunt\w*|comensha|offlimits|helpwanted|veilig thuis|slachtofferhulp|the hotline|de gemeente|hun medewerkers)\b")
+PAST_TENSE = re.compile(r"\b(?:hebben (?:wij|we) (?:\S+\s){0,8}?(?:gedaan|gemeld|doorgegeven)|deden (?:wij|we)|gaven (?:wij|we)|vorig jaar|in 20\d\d|last year)\b")
+OWN_PROCEDURE = re.compile(r"\b(?:wij|we|ons|onze|our|team|redactie|draaiboek|protocol|procedure|stappen(?:plan)?|moderat\w+)\b")
+RESERVATION = Text(
+    "De site geeft vermoedens alleen soms door: als zij dat wil, op verzoek, na bewijs of in algemene woorden.",
+    "The site passes suspicions on only sometimes: at its own choice, on request, after proof or in general words.",
+)
+CONTRADICTION = Text("De site spreekt zichzelf tegen over melden aan de politie.", "The site contradicts itself on telling the police.")
+MATTER = ("pass_on", "police")
+
+
+def police_rules(site: Site) -> Said:
+    """Weigh what the platform says it tells the police itself (REP-07).
+
+    Within a language a standing practice outweighs "on request" elsewhere; between languages the weaker one counts.
+    """
+    by_language: dict[str, Statements] = {}
+    every = Statements()
+    for saying in site.sayings("police", "pass_on"):
+        strength = _strength(saying)
+        if strength is not None:
+            by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying.evidence)
+            every.add(strength, saying.evidence)
+    firm = [one.has(Strength.ALL) and not one.has(Strength.DENIED) for one in by_language.values()]
+    if firm and all(firm):
+        return Said(Strength.ALL, every.of(Strength.ALL))
+    if any(firm):
+        weaker = (*every.of(Strength.DENIED), *every.of(Strength.SOME), *every.of(Strength.ALL))
+        return Said(Strength.SOME, weaker, RESERVATION)
+    return every.weighed(RESERVATION, CONTRADICTION)
+
+
+def _asked(saying: Saying) -> frozenset[str]:
+    """Return the concepts of the question that a sentence is the first to answer."""
+    sentence = saying.sentence
+    if not sentence.question or not sentence.first:
+        return frozenset()
+    return saying.page.words.named(sentence.question)
+
+
+def _strength(saying: Saying) -> Strength | None:
+    """Return how far one sentence goes, None when it does not say what the platform itself does."""
+    sentence = saying.sentence
+    low = sentence.low
+    asked = _asked(saying)
+    answers = not asked.isdisjoint({"police"}) and ("pass_on" in asked or "report_act" in asked)
+    if sentence.asks or not (sentence.names("police") or answers):
+        return None
+    passes = sentence.names("pass_on") or answers
+    if not passes and not COOPERATES.search(low):
+        return None
+    if OTHER_WAY.search(low) or OTHER_ACTOR.match(low) or saying.page_speaks_of_others:
+        return None
+    if not sentence.names("police") and not sentence.names("pass_on"):
+        return _answered(sentence)
+    if _advises(sentence, answers=answers) and not _in_own_procedure(saying):
+        return None
+    if MONEY_MATTERS.search(saying.passage_text) and not saying.page.words.named(saying.passage_text) & {"minors", "coercion"}:
+        return None
+    held = stance(sentence, *(MATTER if sentence.names(*MATTER) else ("police",)), hedges=False)
+    if held is Stance.DENIED:
+        return Strength.DENIED
+    if held is not Stance.HOLDS:
+        return None
+    if MAY.search(low) or sentence.names("only_on_request") or not passes:
+        return Strength.SOME
+    return Strength.ALL if _concerns_suspicion(saying) else Strength.SOME
+
+
+def _answered(sentence: Sentence) -> Strength | None:
+    """Return what a bare answer says: yes, no, it depends."""
+    if MAY.search(sentence.low) or sentence.names("only_on_request"):
+        return Strength.SOME
+    if NO.match(sentence.low):
+        return Strength.DENIED
+    return Strength.ALL if YES.match(sentence.low) else None
+
+
+def _in_own_procedure(saying: Saying) -> bool:
+    """Whether a list or table tells what "we" do: the steps of the platform's own protocol."""
+    sentence = saying.sentence
+    if sentence.block.tag not in ("li", "td", "dd"):
+        return False
+    around = f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()}"
+    return OWN_PROCEDURE.search(around) is not None and READER.search(sentence.low) is None
+
+
+def _concerns_suspicion(saying: Saying) -> bool:
+    """Whether the sentence or its passage is about suspected minors, exploitation or crime."""
+    headings = " . ".join(saying.sentence.block.headings[-2:])
+    return "suspicion" in saying.page.words.named(folded(f"{saying.passage_text} . {saying.sentence.question} . {saying.sentence.lead} . {headings}"))
+
+
+def _advises(sentence: Sentence, *, answers: bool = False) -> bool:
+    """Whether a sentence tells the reader to go to the police instead of saying that the platform does."""
+    low = sentence.low
+    if ADVISES.search(low):
+        return True
+    acts = PLATFORM_ACTS.search(low) is not None
+    if IMPERATIVE.match(low):
+        return re.search(r"\b(?:wij|we)\b(?:\s\S+){0,12}?\s(?:door|melden|aangifte|politie|police|pass|forward|report|in)\b", low) is None
+    if READER.search(low) and not acts:
+        return True
+    if answers or (THIRD_PERSON.search(low) and not re.search(r"\b(?:je|u|jij|you)\b", low)):
+        return False
+    return not acts and PASSIVE.search(low) is None
+
+
+def advice_to_call_police(site: Site) -> tuple[Evidence, ...]:
+    """Return where the platform points its readers to the police, by name only."""
+    return tuple(
+        saying.evidence
+        for saying in site.sayings("police")
+        if saying.sentence.names("police")
+        and (_advises(saying.sentence) or saying.sentence.names("own_report"))
+        and stance(saying.sentence, "police") in (Stance.HOLDS, Stance.HEDGED)
+    )
