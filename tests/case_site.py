@@ -35,7 +35,7 @@ class Case:
 def read_cases(folder: Path) -> list[Case]:
     """Return the cases of every requirement in a folder."""
     cases = []
-    for path in sorted(folder.glob("*/cases.toml")):
+    for path in sorted(folder.glob("*/*.toml")):
         for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
             cases.append(
                 Case(

@@ -41,7 +41,7 @@ def gather(
     if journey.stopped is None:
         journey.learn_missing()
         for url in mapped(visitor, journey.home):
-            journey.offer_address(url)
+            journey.signposts.offer(url)
     journey.follow()
     _guess(journey, entrance)
     offers, refused = look_at_offers(journey) if advertisements else ((), None)

@@ -1,6 +1,7 @@
 """Which hosts are the platform's own, which may be its help desk elsewhere, and which are never visited."""
 
 import ipaddress
+from functools import cache
 from urllib.parse import urlsplit
 
 from publicsuffixlist import PublicSuffixList
@@ -24,34 +25,38 @@ OTHERS = frozenset(
 )  # fmt: skip
 
 
+@cache
+def _suffixes() -> PublicSuffixList:
+    """Return the public suffixes; reading the list takes 60 ms, and it is the same for every platform."""
+    return PublicSuffixList()
+
+
 class Hosts:
     """Knows the platform's own hosts by its registrable domain; an IP address is its own, with its port."""
 
     def __init__(self, home: str, never: frozenset[str] = frozenset()) -> None:
         """Take the start address, and the domains of organisations that are never visited."""
-        self._suffixes = PublicSuffixList()
+        self._suffixes = _suffixes()
         self._never = OTHERS | never
         self._known: dict[str, str] = {}
         self.home = self.domain(home)
 
     def domain(self, url: str) -> str:
         """Return the registrable domain of an address; for an IP address or a bare name its host and port."""
-        netloc = urlsplit(url).netloc.rpartition("@")[2].lower()
+        parts = urlsplit(url)
+        netloc = parts.netloc.rpartition("@")[2].lower()
         known = self._known.get(netloc)
         if known is None:
-            known = self._known[netloc] = self._domain(url, netloc)
+            known = self._known[netloc] = self._registrable(parts.hostname or "") or netloc
         return known
 
-    def _domain(self, url: str, netloc: str) -> str:
-        try:
-            host = urlsplit(url).hostname or ""
-        except ValueError:
-            return ""
+    def _registrable(self, host: str) -> str:
+        """Return the domain someone registered, empty for an IP address or a bare name."""
         try:
             ipaddress.ip_address(host)
         except ValueError:
-            return self._suffixes.privatesuffix(host.rstrip(".")) or netloc if "." in host else netloc
-        return netloc
+            return (self._suffixes.privatesuffix(host.rstrip(".")) or "") if "." in host else ""
+        return ""
 
     def own(self, url: str) -> bool:
         """Whether an address is the platform's, on any of its subdomains."""

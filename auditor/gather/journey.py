@@ -12,16 +12,13 @@ from auditor.gather.identity import identity
 from auditor.gather.missing import MissingLook
 from auditor.gather.people import People
 from auditor.gather.progress import Progress
-from auditor.gather.promise import FOREIGN, WANTED, WORTH, Promise, promise_of
+from auditor.gather.promise import WANTED, tongue_of
 from auditor.gather.reading import WITH_LINKS, Read, Reading
+from auditor.gather.signposts import Signposts
 from auditor.gather.steps import clicks
-from auditor.gather.traps import is_trap
-from auditor.site.blocks import Region
 from auditor.site.delivery import Trouble
-from auditor.site.elements import Link
 from auditor.site.gathered import Visit
 from auditor.site.kinds import PageKind
-from auditor.site.page import Page
 from auditor.transport import Visitor
 
 # A miss is a request, not a page.
@@ -34,9 +31,7 @@ WALLS = frozenset(
     }
 )  # fmt: skip
 WALLS_WITHOUT_A_PAGE, WALLS_IN_A_ROW = 3, 6
-FROM_SITEMAP, FROM_TWIN = 0.5, 0.8
 SPARE_REQUESTS = 30
-MOST_STEPS = 6
 
 
 class Journey:
@@ -56,9 +51,9 @@ class Journey:
         self._progress = progress
         self._frontier = Frontier()
         self._abroad = Abroad(self.hosts, visitor.name)
+        self.signposts = Signposts(rules.pages, self.hosts, self.people, self._abroad, self._frontier)
         self._digests: dict[str, PageKind] = {}
         self._missing = MissingLook()
-        self._weighed: set[tuple[str, str, Region, int]] = set()
         self._used = 0
         self._requests = 0
         self._walls = 0
@@ -110,68 +105,12 @@ class Journey:
             return
         if read.trouble is None:
             self._digests.setdefault(read.digest(), read.kind)
-            tongue = promise_of(read.url, "", Region.MAIN, self.rules.pages).tongue
             for kind in (read.kind, *read.topics[:1]):
-                self._frontier.read(kind, tongue)
+                self._frontier.read(kind, tongue_of(read.url))
         if read.trouble in WITH_LINKS:
             self.people.learn(page, frozenset({identity(self.home)}))
-            self.links[identity(read.url)] = self._offer_links(page, read.kind, steps, abroad)
-            if read.kind in WANTED or read.kind in (PageKind.HOME, PageKind.GATE):
-                self._offer_twins(page, read.kind)
+            self.links[identity(read.url)] = self.signposts.read(page, read.kind, steps, abroad)
         page.release()
-
-    def _offer_links(self, page: Page, kind: PageKind, steps: int | None, abroad: int) -> tuple[str, ...]:
-        """Let the links of a page wait by their promise, and return the keys of all."""
-        further = None if steps is None else steps + 1
-        keys = dict.fromkeys(identity(url) for url in page.cards.links[:50])
-        for link in page.links:
-            if not link.url.startswith("http"):
-                continue
-            key = identity(link.url)
-            keys[key] = None
-            known = (key, link.name, link.region, abroad)
-            if known in self._weighed or self._frontier.taken(key):
-                continue
-            self._weighed.add(known)
-            promise = promise_of(link.url, link.name, link.region, self.rules.pages)
-            # The ways through a gate start a check or declare something; only its plain declaration is ever taken.
-            if kind is PageKind.GATE and promise.kind not in WANTED and link.region in (Region.MAIN, Region.DIALOG):
-                continue
-            self._offer(link, promise, page, further, abroad)
-        return tuple(keys)
-
-    def _offer(self, link: Link, promise: Promise, page: Page, steps: int | None, abroad: int) -> None:
-        """Let one link wait, if it may be followed at all."""
-        own = self.hosts.own(link.url)
-        deep = 0 if own else self._abroad.depth(link, promise, page, abroad)
-        if not own and not deep:
-            return
-        if is_trap(link.url, link.name, promise.kind, self.rules.pages) or (steps or 0) > MOST_STEPS:
-            return
-        if self.people.is_personal(link.url, promise.kind):
-            return
-        worth = promise.worth - 3 * (steps or 0)
-        self._frontier.add(Lead(link.url, identity(link.url), promise.kind, worth, promise.tongue, steps, deep))
-
-    def _offer_twins(self, page: Page, kind: PageKind) -> None:
-        """Let the same page in other languages wait."""
-        for tongue, href in page.metadata.alternates[:12]:
-            url = page.addresses.resolve(href)[0]
-            short = tongue.partition("-")[0]
-            if not url.startswith("http") or not self.hosts.own(url) or short == "x" or self.people.is_personal(url):
-                continue
-            worth = WORTH[kind] * FROM_TWIN * (1.0 if short in self.rules.pages.reads else FOREIGN)
-            self._frontier.add(Lead(url, identity(url), kind, worth, short))
-
-    def offer_address(self, url: str, *, steps: int | None = None, kind: PageKind | None = None) -> None:
-        """Let an address wait that no link named (a sitemap's), if it promises a wanted kind or `kind` is given."""
-        if not self.hosts.own(url):
-            return
-        promise = promise_of(url, "", Region.MAIN, self.rules.pages)
-        promised = kind or promise.kind
-        if promised not in WANTED or self.people.is_personal(url) or is_trap(url, "", promised, self.rules.pages):
-            return
-        self._frontier.add(Lead(url, identity(url), promised, promise.worth * FROM_SITEMAP, promise.tongue, steps))
 
     def follow(self) -> None:
         """Visit what waits, best first, until nothing is left, the budget is used or a wall stands."""

@@ -84,7 +84,7 @@ def _hidden(journey: Journey, read: Read, page: Page, url: str, mask: str) -> Pa
         bare = _without_person(link.url, url)
         if bare:
             keys.append(identity(bare))
-            journey.offer_address(bare, kind=promise.kind)
+            journey.signposts.offer(bare, kind=promise.kind)
     journey.links[identity(url)] = tuple(keys)
     page.release()
     return page

@@ -125,5 +125,7 @@ def _domains(channels: Channels | None) -> Iterable[str]:
     """Yield the domains of the help channels, old ones too."""
     if channels is None:
         return
-    for one in (*channels.channels, *channels.stale):
-        yield from one.domains
+    for channel in channels.channels:
+        yield from channel.domains
+    for stale in channels.stale:
+        yield from stale.domains

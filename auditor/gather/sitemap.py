@@ -3,7 +3,7 @@
 import re
 import zlib
 from collections.abc import Iterator
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from auditor.site.delivery import Delivery
 from auditor.transport import Visitor
@@ -47,8 +47,16 @@ def locations(body: bytes) -> Iterator[str]:
         text = match[1].decode("utf-8", "replace")
         for entity, sign in XML_ENTITIES:
             text = text.replace(entity, sign)
-        if text.startswith(("http://", "https://")):
+        if _is_address(text):
             yield text
+
+
+def _is_address(text: str) -> bool:
+    """Whether a text is a web address that can be taken apart."""
+    try:
+        return urlsplit(text).scheme in ("http", "https") and bool(urlsplit(text).hostname)
+    except ValueError:
+        return False
 
 
 def _map(delivery: Delivery) -> bytes:

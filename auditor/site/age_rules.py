@@ -4,23 +4,26 @@ import re
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
-from auditor.site.ages import ages, sets_a_bound
+from auditor.site.ages import Age, ages, sets_a_bound
 from auditor.site.blocks import Region
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
 from auditor.site.who import Who
+from auditor.site.words import Hit
 
 ADVERTISES = re.compile(
     r"\b(?:adverte\w+|plaats\w*|geplaatst|inschrijv\w+|aanbied\w*|werkzaam|werken|aanmeld\w*|advertis\w+|post(?:s|ing)?|list(?:ed|ing)?|place|work)\b"
 )
 FULL_AGE = re.compile(r"\b(?:meerderjarig\w*|volwassen\w*|adults?|of (?:full |legal )?age)\b")
 DEPICTED = re.compile(
-    r"\b(?:(?:beelden|foto\S*|afbeeldingen|teksten|inhoud|content|images?|material|advertenties?|advert\w*|ads?|listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|minors?|children|kinderen|personen (?:onder|jonger)\S*))|"
+    r"\b(?:(?:beelden|foto\S*|afbeeldingen|teksten|inhoud|content|images?|material|advertenties?|advert\w*|ads?|listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|minors?|children|kinderen))|"
     r"adverten\w*[^.]{0,30}minderjarig\w*(?! (?:mogen|kunnen))|(?:rollenspel\w*|kleding|woorden|nabootsen|role-?play\w*|wording|emoji\w*|school\w*)\b|"
     r"(?:lijkt|oogt|looks?|seems?|vermoed\w*|suspect\w*|verdenk\w*|suggere\w*|suggest\w*)\b"
 )
 JOB = re.compile(r"\b(?:vacature\w*|sollicit\w*|medewerker \w+|vrijwilliger\w*|vacanc\w*|job opening|we are hiring|stage(?:plek|plaats))\b")
+BARE = re.compile(r"\D{0,12}?(1[6-9]|2[0-5])\D{0,8}")
+MONEY = re.compile(r"\b(?:kost\w*|prijs|tarie\w*|price|cost\w*|fee)\b")
 UNSETTLED = frozenset({Stance.ELSEWHERE, Stance.ASKED, Stance.PAST, Stance.PROMISED})
 
 
@@ -41,8 +44,8 @@ def age_rules(site: Site) -> tuple[AgeRule, ...]:
 def _rule(saying: Saying) -> AgeRule | None:
     """Return the age rule that a sentence states, None when it states none."""
     sentence = saying.sentence
-    limits = [age for age in ages(sentence.low) if sets_a_bound(sentence.low, age)]
-    if not limits or JOB.search(saying.passage_text + " ".join(sentence.block.headings[-1:]).lower()) or stance(sentence, "age_word") in UNSETTLED:
+    limits = [age for age in ages(sentence.low) if sets_a_bound(sentence.low, age)] or _bare_answer(saying)
+    if not limits or JOB.search(saying.passage_text + " ".join(sentence.block.headings[-1:]).lower()) or stance(sentence, "age_word", at=tuple(Hit("age_word", a.start, a.end) for a in limits)) in UNSETTLED:
         return None
     numeric = any(age.numeric for age in limits)
     advertisers = Who.ADVERTISER in saying.who and DEPICTED.search(sentence.low) is None
@@ -53,6 +56,16 @@ def _rule(saying: Saying) -> AgeRule | None:
     if not saying.who & {Who.VISITOR, Who.USER} or (not numeric and sentence.block.region is Region.QUOTE):
         return None
     return AgeRule(for_advertisers=False, for_visitors=True, evidence=saying.evidence)
+
+
+def _bare_answer(saying: Saying) -> list[Age]:
+    """Return the age of a table cell or answer that is only a number, under a head or question that asks an age."""
+    sentence = saying.sentence
+    number = BARE.fullmatch(sentence.low.strip())
+    asked = f"{sentence.question} {sentence.lead}"
+    if number is None or "age_word" not in saying.page.words.named(asked) or MONEY.search(asked):
+        return []
+    return [Age(int(number[1]), 0, len(sentence.low), numeric=True)]
 
 
 def _says_full_age(sentence: Sentence) -> bool:

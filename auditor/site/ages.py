@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 NUMBERS = {"achttien": 18, "eighteen": 18, "eenentwintig": 21, "twenty-one": 21, "twintig": 20, "twenty": 20, "achtzehn": 18, "dix-huit": 18}
 AGE = re.compile(
-    r"(?<![\d.,/€-])(?P<n>1[6-9]|2[0-5]|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|dix-huit)(?!\d)(?:e\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|dag|wek|week|month|hour|day|photo|pct|km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|jaar (?:ervaring|geleden|lang|in de|bestaan|online|actief)|years? (?:of experience|ago|online|in)))\s*"
-    r"(?P<unit>\+|-?plus\b|plussers?|jaar|jr\b|jarige?n?|years?|yrs?|yo\b|jahren?|ans\b|or (?:over|older|above)|of ouder|en ouder|and (?:over|older|above)|geworden|zijn|is\b|bent)?"
+    r"(?<![\d.,/€-])(?P<n>1[6-9]|2[0-5]|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|dix-huit)(?!\d)(?:e\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|dag|wek|week|month|hour|day|photo|pct|km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|word|woord|char|teken|letter|:\d|jaar (?:ervaring|geleden|lang|in de|bestaan|online|actief)|years? (?:of experience|ago|online|in)))\s*"
+    r"(?P<unit>\+|-?plus(?:sers?)?\b|(?:al )?gepasseerd|voorbij|bereikt|jaar|jr\b|jarige?n?|years?|yrs?|yo\b|jahren?|ans\b|or (?:over|older|above)|of ouder|en ouder|and (?:over|older|above)|geworden|zijn|is\b|bent)?"
 )
 BOUND = re.compile(
     r"\b(?:onder(?: de)?|under|jonger dan|younger than|below|beneden(?: de)?|minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven(?: de)?|over|older than|"
@@ -18,7 +18,7 @@ ADULT = re.compile(
 
 
 # "al 21 jaar", "for 18 years": how long, not how old.
-LASTING = re.compile(r"\b(?:al|sinds|ruim|al meer dan|na|for|over the past|since|bijna)\s$")
+LASTING = re.compile(r"\b(?:al|sinds|ruim|al meer dan|na|for|over the past|since|bijna)\s$|(?:€|eur|euro)\s?$")
 
 
 class Age(NamedTuple):

@@ -18,6 +18,7 @@ CARD_TEXT = 1500
 PHONE = re.compile(r"(?<![\d.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,2}\d){8,12}(?!\d)")
 MOBILE = re.compile(r"(?<![\d.])(?:(?:\+|00)31[\s.()/–-]{0,3}(?:\(?0\)?[\s.-]?)?6|(?:\+|00)32[\s.-]?4|0[\s.-]?6|04\d\d)(?:[\s.()/–-]{0,2}\d){6,8}(?!\d)")
 MOBILE_SIGNS = ("06", "+31", "0031", "+32", "0032", "04")
+AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
 PICTURES = "img, picture, [style*=background-image]"
 ICON = re.compile(r"\.svg|icon|ico\b|logo|vlag|flag|badge|sprite", re.IGNORECASE)
 CARD_CLASS = re.compile(r"(?:^|[\s_-])(?:ads?|advert\w*|listing|profiel|profile|escort|dame|lady|girl|model|aanbod|annonce|anzeige)(?:$|[\s_-])", re.IGNORECASE)
@@ -215,7 +216,8 @@ def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
         return []
     text = body.text(separator=" ")
     # Cheap signs first: the patterns proper are slow on a long page.
-    if not any(sign in text for sign in MOBILE_SIGNS) and len(body.css(PICTURES)) < LEAST and text.count(" jaar") + text.count(" jr") < LEAST:
+    ages = sum(map(text.count, AGE_SIGNS))
+    if len(body.css(PICTURES)) < LEAST and ages < LEAST and not _holds_mobiles(text):
         return []
     found: list[LexborNode] = []
     for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):
@@ -230,6 +232,11 @@ def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
             if len(offers) >= LEAST and len(offers) * 2 > len(same) and not _in_chrome(offers[0]):
                 found.extend(offers)
     return found
+
+
+def _holds_mobiles(text: str) -> bool:
+    """Whether several mobile numbers stand in a text; a year or a number of an article only looks like the start of one."""
+    return sum(map(text.count, MOBILE_SIGNS)) >= LEAST and len(MOBILE.findall(text)) >= LEAST
 
 
 def _is_offer(element: LexborNode) -> bool:

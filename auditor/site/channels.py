@@ -12,6 +12,7 @@ from msgspec import Struct
 from auditor.requirements import Text
 from auditor.site.blocks import Block, Region
 from auditor.site.elements import Link
+from auditor.site.news import is_news
 from auditor.site.page import Page
 from auditor.site.redaction import digits_of
 from auditor.site.words import Vocabulary, folded
@@ -20,7 +21,6 @@ NUMBER = re.compile(r"(?<![\w,.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){2,13}(?!
 NEAR = 90
 JUST_AFTER = 25
 SHORT = 5
-LONG_MENTION = 100
 LEAST_DIGITS = 8
 NOT_A_REFERRAL = frozenset({Region.USER_CONTENT, Region.CARD})
 DIALLING = re.compile(
@@ -138,7 +138,7 @@ class ChannelReader:
     def _in_text(self, page: Page) -> Iterator[Mention]:
         """Yield names, numbers and written addresses in the text, numbers checked against the name beside them."""
         for block in page.blocks:
-            if block.region in NOT_A_REFERRAL or _is_news(block):
+            if block.region in NOT_A_REFERRAL or is_news(block):
                 continue
             low = folded(block.text)
             named = [(hit.start, hit.end, hit.concept) for hit in self._names.find(low)]
@@ -260,15 +260,6 @@ def _is_dialled(low: str, found: re.Match[str]) -> bool:
     if re.search(r"(?:€|eur|euro|nr\.?|art(?:ikel|\.)?|pagina|page)\s*$", before) or re.match(r"\s*(?:advert|ads|profiel|resultat|euro|%|jaar|km|listing)", after):
         return False
     return DIALLING.search(f"{before} {after}") is not None or low.strip(" .:!") == found[0].strip()
-
-
-NEWS_ITEM = re.compile(r"\b(?:blog\w*|column\w*|nieuws\w*|artikel van|interview\w*|krant\w*|podcast|newspaper|in the news|news(?! ?letter)|gastenboek|reacties|comments|uit de media)\b")
-
-
-def _is_news(block: Block) -> bool:
-    """Whether a block retells news or a blog, where naming a channel is no referral."""
-    heading = folded(block.headings[-1]) if block.headings else ""
-    return NEWS_ITEM.search(heading) is not None or (NEWS_ITEM.search(folded(block.text)) is not None and len(block.text) > LONG_MENTION)
 
 
 def right(mentions: Iterable[Mention], channel: str, *parts: Part) -> tuple[Mention, ...]:

@@ -133,11 +133,14 @@ def _person_behind(site: Site) -> Evidence | None:
     """Return where a page with a chatbot says that a human can be reached after it or after logging in."""
     for saying in site.sayings("chatbot", "login"):
         if saying.kind in (PageKind.CONTACT, PageKind.HELP, PageKind.HOME) and HUMAN.search(saying.sentence.low):
-            if stance(saying.sentence, "chatbot", "login") is not Stance.DENIED:
+            if not NOBODY.search(saying.sentence.low) and stance(saying.sentence, "chatbot", "login") is not Stance.PROMISED:
                 return saying.evidence
     return None
 
 
+NOBODY = re.compile(
+    r"\b(?:geen|zonder|no|without|not|nooit)\s(?:\S+\s){0,3}?(?:medewerker\w*|mens(?:en)?|collega\w*|persoon|human|person|agent|staff|people)\b|\b(?:medewerker\w*|mens(?:en)?|collega\w*|human|person|agent|people)\b(?:\s\S+){0,2}?\s(?:kan niet|is niet|not)\b"
+)
 HUMAN = re.compile(r"\b(?:medewerker\w*|mens(?:en)?|collega\w*|iemand van ons|persoon|team|human|person|agent|staff|people|colleague)\b")
 
 

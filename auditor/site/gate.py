@@ -8,13 +8,16 @@ from urllib.parse import urlsplit
 from auditor.site.ages import ages, sets_a_bound
 from auditor.site.blocks import Block, Region
 from auditor.site.elements import Control, Field, Form, Link
+from auditor.site.news import is_news
 from auditor.site.page import Page
+from auditor.site.sentences import Sentence, split
 from auditor.site.stance import Stance, stance
 from auditor.site.words import folded
 
 FEW_WORDS = 320
 BARE_WORDS = 140
 LONG_NAME = 70
+PROOF = frozenset({"age_provider", "age_method", "age_estimation"})
 DATE_KINDS = frozenset({"date", "month"})
 DATE_PARTS = re.compile(r"\b(?:dag|maand|jaar|day|month|year|dd|mm|jjjj|yyyy|jj|yy|tag|monat|jahr|jour|mois|annee)\b")
 SCRIPT_GATE = re.compile(
@@ -27,6 +30,13 @@ SCRIPT_GATE = re.compile(
 # A script or an empty place for one that is named for the entrance.
 SCRIPT_NAME = re.compile(
     r"(?:^|[\s/_.-])(?:age|leeftijd|adult|entr(?:y|ee|ance)|gate|poort|18plus|over18|verif\w*|agegate|age-?check\w*|adult-?check\w*|interstitial)(?:[\s/_.-]|$)", re.IGNORECASE
+)
+
+
+VOLUNTARY = re.compile(r"\b(?:wie wil|wie dat wil|als je wilt|hoeft niet|niet verplicht|vrijwillig|optioneel|optional|if you (?:like|want|wish)|voluntar\w+|liever)\b")
+FOR_A_PART = re.compile(
+    r"\bvoor (?:de|het|onze) \w*(?:rubriek|sectie|afdeling|deel|video\w*|film\w*|webcam\w*)\b|\bfor the \S+ (?:section|part|area)\b|\b(?:only|alleen|enkel) (?:for|voor|in|op) (?:the |de |het )?\S*(?:video|cam|section|rubriek|deel)\S*|"
+    r"\b(?:wil je|wilt u|wie) (?:ook )?(?:\S+ ){0,3}?(?:video\S*|film\S*|foto\S*|webcam\S*|livestream\S*)|\b(?:to (?:see|watch|view)) (?:the )?(?:videos?|photos?|webcams?|streams?)"
 )
 
 
@@ -98,14 +108,25 @@ def _dialog(page: Page) -> tuple[Block, ...]:
     if not blocks:
         return ()
     text = " ".join(block.text for block in blocks)
-    about_age = any(sets_a_bound(folded(text), age) for age in ages(folded(text)))
-    if not about_age and "age_method" not in _names(page, text):
+    if not _about_age(page, folded(text)):
         return ()
     entered = [*page.controls, *page.links]
     has_way_in = any(one.region is Region.DIALOG and _is_way_in(page, one.name) for one in entered)
     has_fields = any(form.region is Region.DIALOG and _asks_birth_date(page, form) for form in page.forms)
-    asks = any("age_provider" in _names(page, one.name) for one in entered if one.region is Region.DIALOG)
+    asks = any(PROOF & _names(page, one.name) for one in entered if one.region is Region.DIALOG)
     return blocks if has_way_in or has_fields or asks else ()
+
+
+def _about_age(page: Page, low: str) -> bool:
+    """Whether a text sets an age or speaks of checking it."""
+    return any(sets_a_bound(low, age) for age in ages(low)) or bool({"age_check", *PROOF} & page.words.named(low))
+
+
+def _proves(sentence: Sentence) -> bool:
+    """Whether a sentence says that age is proven or estimated here, today, of visitors."""
+    if not sentence.names(*PROOF) or sentence.names("advertiser"):
+        return False
+    return stance(sentence, *PROOF) in (Stance.HOLDS, Stance.HEDGED)
 
 
 def _is_way_in(page: Page, name: str) -> bool:
@@ -131,13 +152,16 @@ def _is_bare(page: Page) -> bool:
     if words > FEW_WORDS or page.cards.advertisements:
         return False
     low = folded(" . ".join([page.metadata.title, *(block.text for block in spoken)]))
-    about_age = any(sets_a_bound(low, age) for age in ages(low)) or "age_method" in page.words.named(low)
-    if not about_age:
+    if not _about_age(page, low):
         return False
     if any(_asks_birth_date(page, form) for form in page.forms):
         return True
-    if any("age_provider" in _names(page, one.name) for one in (*page.controls, *page.links)):
-        return words <= FEW_WORDS
+    ways = [one for one in (*page.controls, *page.links) if _about_entry(one)]
+    if any(PROOF & _names(page, one.name) for one in ways):
+        return True
+    # A code to scan or a camera needs no button: the text says that one passes by it only.
+    if words <= BARE_WORDS and any(_proves(sentence) for sentence in page.sentences_about(*PROOF)):
+        return True
     ways_in = [one for one in (*page.controls, *page.links) if _is_way_in(page, one.name) and _about_entry(one)]
     if not ways_in:
         return False
@@ -184,15 +208,16 @@ def _classified(page: Page, blocks: tuple[Block, ...], *, covers: bool, script_m
     low = " . ".join(folded(block.text) for block in blocks)
     seen = next((b for b in blocks if any(sets_a_bound(folded(b.text), a) for a in ages(folded(b.text)))), blocks[0] if blocks else None)
     methods, estimation, by_country = _methods(page, blocks, [*controls, *links])
-    declared = [one for one in ways_in if not _names(page, one.name) & {"age_provider", "age_method", "age_estimation"}]
+    declared = [one for one in ways_in if not _names(page, one.name) & PROOF]
+    skipped = [one for one in body if "skip" in _names(page, one.name) and len(one.name) <= LONG_NAME]
     boxed = any(field.kind == "checkbox" and ages(folded(field.described + " ".join(field.options))) for form in forms for field in form.fields)
     pass_link = _pass_link(page, declared)
     plain_declaration = [one for one in declared if ages(folded(one.name)) or _is_plain_yes(one.name)]
-    if methods and not (plain_declaration and not _leads_to_method(plain_declaration, low)):
+    if methods and not skipped and not (plain_declaration and not _leads_to_method(plain_declaration, low)):
         kind = GateKind.ESTIMATION if estimation else GateKind.THIRD_PARTY
     elif any(_asks_birth_date(page, form) for form in forms):
         kind = GateKind.BIRTH_DATE
-    elif declared or boxed:
+    elif declared or boxed or (methods and skipped):
         kind = GateKind.SELF_DECLARATION
     else:
         kind = GateKind.NOTICE
@@ -213,30 +238,31 @@ def _methods(
 ) -> tuple[list[Block | Control | Link | Form], bool, bool]:
     """Return what names a way to prove age that holds today, whether it only estimates, and whether it is for others."""
     found: list[Block | Control | Link | Form] = []
-    estimation_only = True
-    by_country = False
+    proven = False
     for way in ways:
-        named = _names(page, way.name)
-        host = urlsplit(getattr(way, "url", "")).hostname or ""
-        if "age_provider" in named or "age_method" in named or "age_provider" in _names(page, host.replace(".", " ")):
+        named = _names(page, way.name) | _names(page, (urlsplit(getattr(way, "url", "")).hostname or "").replace(".", " "))
+        if named & PROOF and len(way.name) <= LONG_NAME:
             found.append(way)
-            estimation_only = False
-        elif "age_estimation" in named:
-            found.append(way)
+            proven = proven or bool(named & {"age_provider", "age_method"})
+    for_some = False
+    spoken: list[Block | Control | Link | Form] = []
     texts = {id(block) for block in blocks}
-    for sentence in page.sentences_about("age_provider", "age_method", "age_estimation"):
-        if id(sentence.block) not in texts or not sentence.names("age_provider", "age_method", "age_estimation"):
+    for sentence in page.sentences_about(*PROOF):
+        if id(sentence.block) not in texts or not _proves(sentence):
             continue
-        if stance(sentence, "age_provider", "age_method", "age_estimation") not in (Stance.HOLDS,):
+        around = folded(sentence.block.text)
+        if "age_country" in page.words.named(around) or FOR_A_PART.search(around):
+            for_some = True
             continue
-        if sentence.names("advertiser"):
-            continue
-        if sentence.names("age_country"):
-            by_country = True
-            continue
-        if found and sentence.names("age_provider", "age_method"):
-            estimation_only = False
-    return found, bool(found) and estimation_only, by_country
+        if not VOLUNTARY.search(sentence.low):
+            spoken.append(sentence.block)
+            proven = proven or sentence.names("age_provider", "age_method")
+    if for_some and not spoken:
+        return [], False, True
+    declares = any(_is_way_in(page, way.name) and not _names(page, way.name) & PROOF for way in ways)
+    if not found and not declares:
+        found = spoken
+    return found, bool(found) and not proven, for_some
 
 
 def _pass_link(page: Page, ways_in: list[Link | Control]) -> Link | None:
@@ -256,6 +282,8 @@ def _notice(page: Page, *, script_made: bool) -> Gate:
         low = folded(block.text)
         if not any(sets_a_bound(low, age) for age in ages(low)) or _about_advertisers_only(page, low):
             continue
+        if is_news(block) or "other_sites" in page.words.named(low) or not _is_notice(low):
+            continue
         if block.region is Region.FOOTER:
             in_foot = in_foot or block
             continue
@@ -263,7 +291,19 @@ def _notice(page: Page, *, script_made: bool) -> Gate:
     return Gate(GateKind.NOTICE if in_foot else GateKind.NONE, page, seen=in_foot, script_made=script_made, footer_only=in_foot is not None)
 
 
+NOTICE = re.compile(
+    r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet|dient|toegang\w*|verboden|jonger|onder|ouder|minimaal|minstens|vanaf|website|site|bezoek\w*|binnen|betre\w+|"
+    r"only|adults?|must|enter\w*|access|under|over|older|least|visit\w*|forbidden|minors?|minderjarig\w*|nur|erwachsene\w*|adultes?|majeur\w*|plussers?)\b"
+)
+SHORT_NOTICE = 6
+
+
+def _is_notice(low: str) -> bool:
+    """Whether a line with an age tells who may come in; "18+ rubrieken" in a sales pitch does not."""
+    return NOTICE.search(low) is not None or len(low.split()) <= SHORT_NOTICE
+
+
 def _about_advertisers_only(page: Page, low: str) -> bool:
     """Whether an age is said of advertisers and not of those who look."""
-    named = page.words.named(low)
-    return "advertiser" in named and "visitor" not in named
+    told = [low[start:stop] for start, stop in split(low) if ages(low[start:stop])] or [low]
+    return all("advertiser" in named and "visitor" not in named for named in map(page.words.named, told))

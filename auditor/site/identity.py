@@ -7,16 +7,18 @@ from auditor.site.page_kind import PageKind
 from auditor.site.said import Said, Statements, Strength
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
-from auditor.site.stance import Stance, stance
+from auditor.site.stance import NO, NO_X_NO_Y, YES, Stance, stance
 from auditor.site.who import Who
 from auditor.site.words import folded
 
 # People who are asked for a document for another reason than to advertise.
 SOMEONE_ELSE = re.compile(
     r"\b(?:wachtwoord\w*|passwords?|account (?:terug|kwijt|herstel\w*)|access again|lost access|reset|recover\w*|factu\w+|invoice\w*|sollicit\w*|vacature\w*|job applica\w*|klant(?:en)?|gasten?|bezoeker\w*|"
-    r"visitors?|clients?|guests?|afspra\w+|reserver\w*|winn(?:aar|en)\w*|prijsvraag|inzage\w*|avg|gdpr|betrokkene\w*|data subject\w*|toezichthouder\w*|brief|loket|gemeente\w*|"
+    r"visitors?|clients?|guests?|afspra\w+|reserver\w*|winn(?:aar|en)\w*|prijsvraag|inzage\w*|avg|gdpr|refund\w*|terugbetal\w*|uitbetal\w*|payment partner|betaalpartner|rechten van betrokkene\w*|data subject\w*|toezichthouder\w*|brief|loket|gemeente\w*|"
     r"politie (?:kan|mag|vraagt|controleert)|police (?:may|can)|hotel\w*|receptie|reception|medewerkers? (?:van ons|legitim\w*)|onze medewerkers)\b"
 )
+AN_ADVERTISEMENTS_NUMBER = re.compile(r"\b(?:het|dat|dit|the|that|this|advertentie|ad|listing|user|gebruikers|order|bestel)[- ]id\b|\bid[- ]?(?:nummer|number|code)? (?:van|of) (?:je|uw|de|your|the) (?:adv\w*|ads?|listing|profiel)")
+DOCUMENT = re.compile(r"paspoort|passport|identiteit|identity|legitim|kaart|card|document|rijbewijs|licen")
 DECEIVED = re.compile(
     r"\b(?:oplicht\w*|nepmedewerker\w*|phishing|scam\w*|impersonat\w*|doet zich voor|doen zich voor|pretend\w*|nepmail\w*|fraudeur\w*|fake (?:staff|e-?mail)\w*|er gaan (?:appjes|mails|berichten))\b"
 )
@@ -25,10 +27,10 @@ SPECIAL_CASE = re.compile(
     r"vinkje|blue tick|tick on your|keurmerk|young\w*|doubt\w*|reported|complain\w*|complaint\w*|suspicio\w*|unsure|not sure|unclear|random\w*|een op de|1 op de|one in|aanleiding|vermoed\w*|"
     r"niet zeker|onzeker\w*|bureau\w*|agenc\w*|opvall\w*|aangegeven|flagged|buitenland\w*)\b"
 )
-CONDITION = re.compile(r"\b(?:als|indien|wanneer|mocht\w*|bij|ingeval|if|when|whenever|in case|where|should|heeft|heb|kom|komt|lijk\w*|ziet|alleen|only|enkel|slechts|pas)\b")
+CONDITION = re.compile(r"\b(?:die(?= \S*\s?(?:\S+ ){0,4}jong)|who (?:look|seem|appear)|als|indien|wanneer|mocht\w*|bij|ingeval|if|when|whenever|in case|where|should|heeft|heb|kom|komt|lijk\w*|ziet|alleen|only|enkel|slechts|pas)\b")
 REFERS_BACK = re.compile(r"^\W*(?:zij|ze|die|deze|dan|in dat geval|daarvan|van hen|hij|they|then|those|these|in that case|of them|he or she|such)\b")
 REST = re.compile(
-    r"\b(?:de rest|anderen|(?:de |alle |in de |voor (?:de )?)?(?:andere|overige)n?(?= (?:gevallen|adverteerders|plaatsers|rubrieken|categorie\w*|advertenties|personen|accounts)|\b\s(?:hoev\w*|gaa\w*|kunnen|hoor\w*|krijg\w*|plaats\w*))|overigen|"
+    r"\b(?:de rest|anderen|wie (?:ouder|dat niet|niet)|(?:de |alle |in de |voor (?:de )?)?(?:andere|overige)n?(?= (?:gevallen|adverteerders|plaatsers|rubrieken|categorie\w*|advertenties|personen|accounts)|\b\s(?:hoev\w*|gaa\w*|kunnen|hoor\w*|krijg\w*|plaats\w*))|overigen|"
     r"uitgezonderd\w*|met uitzondering van|uitzondering(?:en)? (?:geldt|gelden|zijn|is|maken)|behalve|niet van toepassing|gel(?:dt|den) (?:dit |dat |het |deze \w+ )?niet|others|the rest|everyone else|everybody else|except(?:ion)?s?\b|exempt\w*|(?:does|do) not apply|doesn't apply|"
     r"zonder melding|gewone (?:advertenties|plaatsers)|bestaande|particulier\w*)\b"
 )
@@ -53,7 +55,7 @@ KEEPS_OR_DELETES = re.compile(
     r"kopieid|versleuteld|encrypted|valse?|vervalst\w*|forged|fake|false|geleend|borrowed|afplak\w*|afgeplakt)\b"
 )
 NEED = re.compile(r"\b(?:moet\w*|nodig|hoef\w*|verplicht\w*|vra(?:ag|gen)\w*|controle\w*|need\w*|must|have to|required?|ask\w*|check\w*|kan ik|can i|mag ik|dien|dient)\b")
-STAYS = re.compile(r"\b(?:blijft|blijven|liggen|veilig|safe|gebeurt er met|happens? (?:to|with)|zien anderen|zichtbaar|visible|wie ziet|who sees|lang)\b")
+STAYS = re.compile(r"\b(?:blijft|blijven|liggen|veilig|safe|gebeurt er met|happens? (?:to|with)|zien anderen|zichtbaar voor|visible to|wie ziet|who sees|lang)\b")
 CELL_YES = re.compile(r"^\W*(?:ja|yes|verplicht\w*|vereist|altijd|nodig|required|always|mandatory|✓|✔|x|vooraf|before)\b\W*|^[✓✔]$")
 CELL_NO = re.compile(r"^\W*(?:nee|neen|no|niet|geen|nooit|never|not|optioneel|optional|vrijwillig|n\.?v\.?t\.?|none|✗|✘)\b|^[-–—✗✘]$")
 RESERVATION = Text(
@@ -61,6 +63,8 @@ RESERVATION = Text(
     "An identity document is asked only sometimes: on doubt, by sample, in some categories, of some advertisers or after publication.",
 )
 CONTRADICTION = Text("De site spreekt zichzelf tegen over het identiteitsbewijs.", "The site contradicts itself on the identity document.")
+WITHOUT_IT = re.compile(r"\b(?:zonder|without)\b|\b(?:wil|willen|want) \S* ?(?:geen|niet|not)\b|don't want")
+LEAST_WORDS = 4
 MATTER = ("id_document",)
 
 
@@ -118,7 +122,7 @@ def _of_advertisers(saying: Saying) -> bool:
     """Whether a sentence is about those who advertise; nobody named on a policy page means them, unless others are."""
     sentence = saying.sentence
     passage = saying.passage_text
-    if DECEIVED.search(passage):
+    if AN_ADVERTISEMENTS_NUMBER.search(sentence.low) and not DOCUMENT.search(sentence.low):
         return False
     if sentence.names("advertiser"):
         return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
@@ -136,14 +140,21 @@ def _strength(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if not sentence.names("id_document") and not _answers_it(saying):
         return None
+    if len(sentence.low.split()) < LEAST_WORDS and sentence.block.tag not in ("li", "td", "dd") and not NO_X_NO_Y.match(sentence.low) and not sentence.question:
+        return None
     low = sentence.low
     if KEEPS_OR_DELETES.search(sentence.question) and not sentence.names("before_publication"):
         return None
+    if not sentence.names("id_document") and WITHOUT_IT.search(sentence.question):
+        # "Kan ik ook zonder ID plaatsen? Nee hoor."
+        return Strength.ALL if NO.match(low) else Strength.DENIED if YES.match(low) else None
     held = stance(sentence, *MATTER)
     if VOLUNTARY.search(low) and held in (Stance.HOLDS, Stance.HEDGED, Stance.DENIED):
         return Strength.DENIED
     if held is Stance.DENIED:
         return _denied(saying)
+    if DECEIVED.search(saying.passage_text):
+        return None
     if held is Stance.HEDGED:
         return Strength.SOME if _demands(saying) else None
     if held is not Stance.HOLDS:

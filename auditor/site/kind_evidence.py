@@ -37,11 +37,6 @@ class Evidence:
     page: dict[PageKind, float]
     sections: dict[PageKind, float]
 
-    def best(self) -> tuple[PageKind, float]:
-        """Return the kind with most evidence and its weight."""
-        kind = max(self.page, key=lambda one: self.page[one])
-        return kind, self.page[kind]
-
 
 def weighed(page: "Page", words: PageWords) -> Evidence:
     """Weigh everything that speaks for a kind; a headline of many words names less than a short one."""

@@ -137,16 +137,16 @@ def _heading_texts(page: "Page") -> tuple[str, ...]:
 
 def _hollow(page: "Page", words: PageWords) -> Trouble | None:
     """Return SCRIPT_ONLY for a shell that waits for script, EMPTY for a page with nothing on it."""
-    aside = " ".join(node.text(separator=" ") for node in page.css("noscript"))
-    shown = " ".join(page.text.split())
-    for notice in aside.split("\n"):
-        shown = shown.replace(" ".join(notice.split()), " ")
+    shown = tidy(page.text)
+    aside = [tidy(node.text(separator=" ")) for node in page.css("noscript")]
+    for notice in filter(None, aside):
+        shown = shown.replace(notice, " ")
     left = len(shown.split())
     scripted = bool(page.script_addresses) or bool(page.script_text.strip())
     if page.css("textarea, select, input:not([type=hidden]), frame") or left > HOLLOW_WORDS:
         return None
     roots = [node for node in page.css(APP_ROOT) if _few_words(node.text(separator=" "))]
-    waits = "script_needed" in words.signs(f"{aside} {shown}")
+    waits = "script_needed" in words.signs(" . ".join((*aside, shown)))
     hollow = left <= SHELL_WORDS and len(page.css("a[href]")) <= 12
     if scripted and hollow and (roots or waits or left == 0):
         return Trouble.SCRIPT_ONLY

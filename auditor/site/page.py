@@ -111,7 +111,7 @@ class Page:
     def release(self) -> None:
         """Let the parsed tree go; facts already read stay."""
         self._tree = None
-        for name in ("_places", "soup"):
+        for name in ("_places", "_cards_in_tree", "soup"):
             self.__dict__.pop(name, None)
 
     @cached_property
@@ -123,13 +123,16 @@ class Page:
     @cached_property
     def cards(self) -> Cards:
         """What repeats on the page; advertisement cards are counted here and seen nowhere else."""
+        return self._cards_in_tree
+
+    @cached_property
+    def _cards_in_tree(self) -> Cards:
+        # The roots are kept by the identity of nodes in this very tree, so they go when it goes.
         return find_cards(self.tree, self.addresses)
 
     @cached_property
     def _places(self) -> Places:
-        # The roots are kept by the identity of nodes in this very tree, so cards are found in it.
-        cards = find_cards(self.tree, self.addresses)
-        return Places(self.tree, openable=self._openable(), cards=cards.roots)
+        return Places(self.tree, openable=self._openable(), cards=self._cards_in_tree.roots)
 
     def _openable(self) -> Iterable[int]:
         """Yield the elements with an id that some control of the page opens."""

@@ -1,14 +1,12 @@
 """Real age verification that a platform keeps for some visitors or some of its content."""
 
-import re
-
 from auditor.finding import Evidence
 from auditor.site.blocks import Region
+from auditor.site.gate import FOR_A_PART
 from auditor.site.site import Site
 from auditor.site.stance import Stance, stance
 from auditor.site.who import Who
 
-FOR_A_PART = re.compile(r"\bvoor (?:de|het) \w*(?:rubriek|sectie|afdeling|deel|video\w*)\b|\bfor the \S+ (?:section|part|area)\b|\b(?:only|alleen|enkel) (?:for|voor|in|op) (?:the |de |het )?\S*(?:video|cam|section|rubriek|deel)\S*")
 
 
 def visitor_verification_for_some(site: Site) -> Evidence | None:

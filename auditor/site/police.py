@@ -7,7 +7,7 @@ from auditor.requirements import Text
 from auditor.site.said import Said, Statements, Strength
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
-from auditor.site.stance import NO, YES, Stance, stance
+from auditor.site.stance import NO, YES, Stance, clauses, stance
 from auditor.site.words import folded
 
 ADVISES = re.compile(
@@ -31,7 +31,7 @@ PLATFORM_ACTS = re.compile(
 )
 PASSIVE = re.compile(r"\b(?:wordt|worden|is|are|gets?|will be|being|gaat|gaan|goes|ligt|komt|belandt|krijgt|hoort|weet|knows?|receives?)\b")
 THIRD_PERSON = re.compile(
-    r"\b(?:stelt|doet|meldt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|verwittigt|informeert|waarschuwt|belt|informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|belandt|sends|calls)\b"
+    r"\b(?:stelt|doet|meldt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|verwittigt|informeert|waarschuwt|belt|informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|belandt|sends|calls|behoudt|reserves)\b"
 )
 READER = re.compile(r"\b(?:je|u|jij|you)\s(?:kunt|kan|kun|can|may|should|moet|must|could)\b|\b(?:kunt|kun|kan|moet|mag|can|should)\s(?:je|u|jij|you)\b")
 # The platform gets something from the police, or the police act by themselves.
@@ -40,6 +40,9 @@ OTHER_WAY = re.compile(
 )
 OTHER_ACTOR = re.compile(r"^\W*(?:\S+\s){0,5}?(?:meld misdaad anoniem|het meldpunt|meldpunt\w*|comensha|offlimits|helpwanted|veilig thuis|slachtofferhulp|the hotline|de gemeente|hun medewerkers)\b")
 PAST_TENSE = re.compile(r"\b(?:hebben (?:wij|we) (?:\S+\s){0,8}?(?:gedaan|gemeld|doorgegeven)|deden (?:wij|we)|gaven (?:wij|we)|vorig jaar|in 20\d\d|last year)\b")
+WAITING = re.compile(r"\b(?:wacht\w*|bewijs|eerst|toestemming|wait|proof|first|permission)\b")
+THEM = re.compile(r"\b(?:naar|aan|bij|to|with) (?:haar|hem|hen|hun|them|her|him)\b|\bdaar\b")
+NAMED_ACTOR = re.compile(r"\b(?:kan|zal|stelt|doet|geeft|meldt|may|shall|will) [A-Z]\w+")
 OWN_PROCEDURE = re.compile(r"\b(?:wij|we|ons|onze|our|team|redactie|draaiboek|protocol|procedure|stappen(?:plan)?|moderat\w+)\b")
 RESERVATION = Text(
     "De site geeft vermoedens alleen soms door: als zij dat wil, op verzoek, na bewijs of in algemene woorden.",
@@ -83,8 +86,8 @@ def _strength(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     low = sentence.low
     asked = _asked(saying)
-    answers = not asked.isdisjoint({"police"}) and ("pass_on" in asked or "report_act" in asked)
-    if sentence.asks or not (sentence.names("police") or answers):
+    answers = "police" in asked and ("pass_on" in asked or "report_act" in asked)
+    if sentence.asks or not (sentence.names("police") or answers or _means_them(saying)):
         return None
     passes = sentence.names("pass_on") or answers
     if not passes and not COOPERATES.search(low):
@@ -102,18 +105,40 @@ def _strength(saying: Saying) -> Strength | None:
         return Strength.DENIED
     if held is not Stance.HOLDS:
         return None
-    if MAY.search(low) or sentence.names("only_on_request") or not passes:
+    if MAY.search(low) or _on_request(sentence) or not passes:
         return Strength.SOME
     return Strength.ALL if _concerns_suspicion(saying) else Strength.SOME
+
+
+def _on_request(sentence: Sentence) -> bool:
+    """Whether it happens on request or after proof only; "we do not wait for a court order" is the contrary."""
+    spans = clauses(sentence.low)
+    negated = {n for n, (start, stop) in enumerate(spans) if any(start <= hit.start < stop for hit in sentence.of("negation"))}
+    return any(
+        not any(start <= hit.start < stop for n, (start, stop) in enumerate(spans) if n in negated)
+        for hit in sentence.of("only_on_request")
+    )
 
 
 def _answered(sentence: Sentence) -> Strength | None:
     """Return what a bare answer says: yes, no, it depends."""
     if MAY.search(sentence.low) or sentence.names("only_on_request"):
         return Strength.SOME
+    if WAITING.search(sentence.question):
+        return None
     if NO.match(sentence.low):
         return Strength.DENIED
     return Strength.ALL if YES.match(sentence.low) else None
+
+
+def _means_them(saying: Saying) -> bool:
+    """Whether a sentence passes something on to those whom its question or the passage named as the police."""
+    sentence = saying.sentence
+    if not sentence.names("pass_on"):
+        return False
+    if "police" in saying.page.words.named(sentence.question):
+        return True
+    return THEM.search(sentence.low) is not None and "police" in saying.page.words.named(saying.passage_text)
 
 
 def _in_own_procedure(saying: Saying) -> bool:
@@ -136,7 +161,7 @@ def _advises(sentence: Sentence, *, answers: bool = False) -> bool:
     low = sentence.low
     if ADVISES.search(low):
         return True
-    acts = PLATFORM_ACTS.search(low) is not None
+    acts = PLATFORM_ACTS.search(low) is not None or NAMED_ACTOR.search(sentence.text) is not None
     if IMPERATIVE.match(low):
         return re.search(r"\b(?:wij|we)\b(?:\s\S+){0,12}?\s(?:door|melden|aangifte|politie|police|pass|forward|report|in)\b", low) is None
     if READER.search(low) and not acts:

@@ -56,7 +56,7 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     options = _named(page, " . ".join(option for one in fields for option in one.options))
     has_message = any(one.kind in MESSAGE_KINDS for one in fields)
     has_choice = any(one.kind in CHOICE_KINDS and len(one.options) > 1 for one in fields)
-    if not has_message and not has_choice:
+    if not has_message and not has_choice and not ("report_control" in named and _asks_location(page, fields)):
         return Purpose.OTHER
     if "sign_up" in named and "report_control" not in named:
         return Purpose.OTHER

@@ -8,11 +8,12 @@ from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
-from auditor.site.blocks import Region
+from auditor.site.blocks import Block, Region
 from auditor.site.contact import EMAIL, Reach, Route, user_contact
 from auditor.site.delivery import EXPLANATION, Trouble
 from auditor.site.elements import Control, Form, Link
 from auditor.site.page_kind import PageKind
+from auditor.site.page import Page
 from auditor.site.report_forms import Purpose, ReportForm, read_report_form
 from auditor.site.site import Site
 from auditor.site.stance import Stance, stance
@@ -21,6 +22,7 @@ from auditor.site.words import folded
 
 LOGIN_ADDRESS = re.compile(r"/(?:login|log-in|inloggen|signin|sign-in|aanmelden|account)\b|[?&](?:login|return|next|redirect)=", re.IGNORECASE)
 LONGEST_LABEL = 80
+NEIGHBOURS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,12 @@ class Categories:
 
 def report_forms(site: Site) -> tuple[ReportForm, ...]:
     """Return the report forms anyone can reach: on the platform's pages and on the advertisements' template."""
-    return tuple(one for one in _forms(site) if one.purpose is Purpose.REPORT and not _behind_login(site, one))
+    return tuple(one for one in _forms(site) if one.purpose is Purpose.REPORT and not _behind_login(site, one) and not _only_leads_on(one))
+
+
+def _only_leads_on(form: ReportForm) -> bool:
+    """Whether a form in a dialog only carries the advertisement's number to the real one."""
+    return form.on_advertisement and form.reason is None and len(form.form.fields) <= 1
 
 
 def forms_to_report_with(site: Site) -> tuple[ReportForm, ...]:
@@ -73,7 +80,7 @@ def report_control(site: Site) -> Route:
     template = site.template
     if template is not None:
         ways = [one for one in template.controls() if _is_report_control(one) or _leads_to_report_form(site, one)]
-        forms = [one for one in _forms(site) if one.on_advertisement and one.purpose is Purpose.REPORT]
+        forms = [one for one in report_forms(site) if one.on_advertisement]
         for way in sorted(ways, key=_rank):
             if _is_general(way):
                 continue
@@ -185,27 +192,28 @@ def _members_line(site: Site) -> Evidence | None:
         low = folded(line.name)
         if line.region in (Region.NAV, Region.FOOTER, Region.HEADER) or not says_members_only(low):
             continue
-        if "report_act" in line.page.words.named(low) and "sign_up" not in line.page.words.named(REPORTS_AFTER.sub(" ", low)):
+        if "report_act" in line.page.words.named(SIGNS_UP.sub(" ", low)):
             return line.evidence()
     return None
 
 
-REPORTS_AFTER = re.compile(r"log (?:eerst )?in|inloggen|login|sign in")
+SIGNS_UP = re.compile(r"\bmeld (?:je|u|jezelf)\b(?:\s\S+){0,3}?\saan\b|\baanmeld\w*|\bafmeld\w*")
 
 
 def _described_control(site: Site) -> Evidence | None:
     """Return where a page says that every advertisement has a report button."""
     for saying in site.sayings("report_act"):
         low = saying.sentence.low
-        if not DESCRIBED.search(low) or stance(saying.sentence, "report_act") not in (Stance.HOLDS, Stance.HEDGED):
+        if not (DESCRIBED.search(low) or CHOOSES.search(low)) or stance(saying.sentence, "report_act") not in (Stance.HOLDS, Stance.HEDGED):
             continue
         return saying.evidence
     return None
 
 
+CHOOSES = re.compile(r"\b(?:choose|kies|klik(?: dan)? op|tik(?: dan)? op|druk op|press|click|select|tap)\b[^.]{0,25}\b(?:report|melden|rapporteer\w*|meld\w*|flag)\b")
 DESCRIBED = re.compile(
     r"\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|flag|link|icoon\w*|icon|uitroepteken|driehoek\w*)\b(?=.*\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|oproep\w*|plaatsing\w*)\b)|"
-    r"\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|oproep\w*)\b(?=.*\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|vlaggetje|flag|icoon\w*)\b)"
+    r"\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|oproep\w*)\b(?=.*\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|vlaggetje|flag|icoon\w*|driehoek\w*|uitroepteken|belletje|puntjes|symbool|tekentje|handje|schildje|triangle|bell|dots|exclamation mark)\b)"
 )
 
 
@@ -306,7 +314,7 @@ def _labelled_address(site: Site) -> Route | None:
             has_address = EMAIL.search(block.text) is not None or any(name and name in block.text for name in mailed)
             if not has_address:
                 continue
-            around = _around(page, block.order)
+            around = _around(page, block)
             named = page.words.named(folded(around))
             if "report_act" not in page.words.named(folded(block.text + " " + block.lead + " " + " ".join(block.headings[-1:]))):
                 continue
@@ -320,15 +328,17 @@ def _labelled_address(site: Site) -> Route | None:
     return best
 
 
-ASKS_WHERE = re.compile(r"\b(?:link|url|webadres|internetadres|advertentienummer|nummer van de advertentie|adres van de (?:advertentie|pagina)|exacte? (?:locatie|plaats|link|url|location)|waar (?:het|de|je|u)|where|address of the (?:page|ad\w*)|reference|ad(?:vert)? number|listing number|welke advertentie|which (?:ad|listing)\w*|profielnaam)\b")
-ASKS_WHY = re.compile(r"\b(?:reden|waarom|wat er (?:mis|niet|aan)|omschrijf|omschrijving|beschrijf|toelichting|leg uit|uitleg|motivering|why|reason\w*|what is wrong|what's wrong|explain\w*|describe|description|explanation|wat je (?:zag|zorgen)|wat u)\b")
+ASKS_WHERE = re.compile(r"\b(?:link|url|webadres|internetadres|advertentienummer|nummer van de advertentie|adres van de (?:advertentie|pagina)|exacte? (?:locatie|plaats|link|url|location)|waar (?:het|de|je|u)|where|address of the (?:page|ad\w*)|reference|ad(?:vert)? number|listing number|welke advertentie|which (?:ad|listing)\w*|profielnaam|vindplaats\w*)\b")
+ASKS_WHY = re.compile(r"\b(?:reden|waarom|wat er (?:mis|niet|aan)|omschrijf|omschrijving|beschrijf|toelichting|leg uit|uitleg|motivering|why|reason\w*|redenen|what is wrong|what's wrong|explain\w*|describe|description|explanation|wat je (?:zag|zorgen)|wat u)\b")
 
 
-def _around(page: object, order: int) -> str:
-    """Return the text of a block and its neighbours."""
-    blocks = page.blocks  # type: ignore[attr-defined] # a Page; typed loosely to keep the import list short
-    index = next((n for n, block in enumerate(blocks) if block.order == order), 0)
-    return " ".join(block.text for block in blocks[max(0, index - 3) : index + 6])
+def _around(page: Page, block: Block) -> str:
+    """Return the sentences of a block and its neighbours, without those that promise something for later."""
+    near = {b.order for b in page.blocks if abs(b.order - block.order) <= NEIGHBOURS}
+    return " ".join(s.text for s in page.sentences if s.block.order in near and not s.names("promise"))
+
+
+NOT_PEOPLE = re.compile(r"\b(?:minor (?:typ\w*|errors?|mistakes?|issues?|problems?|details?|changes?|bugs?)|forced (?:redirect|to another)|kinderziekte\w*)\b")
 
 
 def report_categories(site: Site) -> Categories:
@@ -342,7 +352,8 @@ def report_categories(site: Site) -> Categories:
         named: set[str] = set()
         for choice in one.choices():
             for option in choice.options:
-                named |= one.page.words.named(folded(option))
+                if NOT_PEOPLE.search(folded(option)) is None:
+                    named |= one.page.words.named(folded(option))
         if "minor_category" in named or "coercion_category" in named:
             evidence.append(one.page.evidence(one.form, "; ".join(o for c in one.choices() for o in c.options)))
         by_language.setdefault(site.language_of(one.page), set()).update(named)

@@ -141,7 +141,7 @@ class Site:
                 if key in seen:
                     continue
                 seen.add(key)
-                yield Saying(page, sentence, kind, who(sentence, kind, self.words))
+                yield Saying(page, sentence, kind, who(sentence, kind, self.words, page.metadata.title))
 
     def cards_evidence(self, page: Page) -> Evidence:
         """Return evidence that points at the first card or teaser of a page, without any of its text."""

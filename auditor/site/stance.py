@@ -15,7 +15,7 @@ GATE = re.compile(
     r"only (?:after|when|once|if)|prior to|eerder dan|niet eerder|anders|otherwise|wie|als|indien|wanneer|if|whoever|anyone who|those who|mits|provided)\b"
 )
 WITHOUT = re.compile(r"\b(?:zonder|without)\b")
-CONDITION = re.compile(r"\b(?:wie|als|indien|wanneer|zolang|if|whoever|anyone who|those who|as long as|unless|tenzij|until|till|totdat|voordat|vooraleer|before|tot)\b")
+CONDITION = re.compile(r"\b(?:wie|als(?= (?:je|jij|u|we|wij|er|iemand|een|de|het|dat|dit|niet|hij|zij|ze|geen|\w+ (?:geen|niet))\b)|indien|wanneer|zolang|if|whoever|anyone who|those who|as long as|unless|tenzij|until|till|totdat|voordat|vooraleer|before|tot)\b")
 NOW = re.compile(r"\b(?:nu|tegenwoordig|inmiddels|sinds|sindsdien|vandaag|now|nowadays|today|since|these days|currently)\b")
 YES = re.compile(r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:ja|jazeker|zeker|absoluut|inderdaad|altijd|yes|certainly|always|absolutely|indeed|correct|klopt)\b")
 NO = re.compile(
@@ -24,10 +24,11 @@ NO = re.compile(
 REVERSES = re.compile(r"^\W*(?:nee|neen|no)\b\W+(?:maar|but)\b")
 NOT_ONLY = re.compile(r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|never|nooit|isn't a matter of|is geen kwestie van|rather than|in plaats van)\s(?:maar\s)?(?:\S+\s){0,2}$")
 # "ook niet als", "not even": the same negation again, not a second one that turns it around.
-ALSO_NOT = re.compile(r"\b(?:ook (?:niet|geen|nooit)|evenmin|zelfs niet|not even|nor|noch|neither|en (?:ook )?geen|or any)\b")
+ALSO_NOT = re.compile(r"\b(?:ook (?:niet|geen|nooit)|evenmin|zelfs niet|not even|nor|noch|neither|en (?:ook )?geen|or any)\b|\bniet \w+ en (?:ook )?niet\b|,\s*(?:ook )?niet\b(?= (?:vooraf|achteraf|later|nu))")
+OF_WHICH = re.compile(r"\b(?:waarvan|waarbij|wier|whose|of which|of whom|for which)\b")
 NO_X_NO_Y = re.compile(r"^\W*(?:geen|no)\s[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s)?(?:ook\s)?(?:geen|no|niet)\b")
 # A document of the wrong kind is refused, which denies no check.
-WRONG_KIND = re.compile(r"\b(?:volsta\w*|accepte\w*|geaccepteerd|aanvaard\w*|sufficient|accepted|geldig genoeg|verlopen|expired|telt|tellen|count)\b")
+WRONG_KIND = re.compile(r"\b(?:volsta\w*|accepte\w*|geaccepteerd|aanvaard\w*|sufficient|accepted|geldig genoeg|verlopen|expired|telt|tellen|count|echt|echtheid|deskundig\w*|authentic\w*|genuine)\b")
 # What is done with data afterwards: "we never share your ID" denies no check.
 HANDLING = re.compile(
     r"\b(?:bewaar\w*|bewaren|opgeslagen|opslaan|sla(?:an)?\b|gedeeld|delen|getoond op|openbaar\w*|publiceer\w*|gepubliceerd|zichtbaar|verkocht|verkopen|verstrek\w*|doorverko\w*|"
@@ -62,7 +63,7 @@ def clauses(low: str) -> tuple[tuple[int, int], ...]:
     return tuple(spans) or ((0, len(low)),)
 
 
-def stance(sentence: Sentence, *matter: str, hedges: bool = True) -> Stance:
+def stance(sentence: Sentence, *matter: str, hedges: bool = True, at: tuple[Hit, ...] = ()) -> Stance:
     """Return what the sentence does with a matter, named by one or more concepts of the vocabulary.
 
     A sentence that only answers a question about the matter (an FAQ) takes the matter from the question. Without
@@ -70,13 +71,13 @@ def stance(sentence: Sentence, *matter: str, hedges: bool = True) -> Stance:
     """
     if sentence.asks:
         return Stance.ASKED
-    hits = sentence.of(*matter)
+    hits = at or sentence.of(*matter)
     low = sentence.low
     if _spoken_of_others(sentence, hits):
         return Stance.ELSEWHERE
-    if "promise" in sentence.headed and not AT_PRESENT.search(low):
+    if "promise" in sentence.headed and not sentence.question and not AT_PRESENT.search(low):
         return Stance.PROMISED
-    if sentence.names("promise") and not _in_another_clause(sentence, "promise", hits) and not AT_PRESENT.search(low):
+    if sentence.names("promise") and not _in_another_clause(sentence, "promise", hits) and not _at_present(low, hits):
         return Stance.PROMISED
     if sentence.names("past") and not NOW.search(low) and _in_past(sentence, hits):
         return Stance.PAST
@@ -89,6 +90,13 @@ def stance(sentence: Sentence, *matter: str, hedges: bool = True) -> Stance:
     if polarity is not Stance.HOLDS:
         return polarity
     return Stance.HEDGED if hedges and _hedged(sentence, hits) else Stance.HOLDS
+
+
+def _at_present(low: str, hits: tuple[Hit, ...]) -> bool:
+    """Whether the clause of the matter tells how it is for now, beside a promise for later."""
+    spans = clauses(low)
+    places = [spans[_clause_of(spans, hit.start)] for hit in hits] or [(0, len(low))]
+    return any(AT_PRESENT.search(low, *place) for place in places)
 
 
 def _answer(sentence: Sentence) -> Stance | None:
@@ -173,7 +181,7 @@ def _polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     gate = GATE.search(low) is not None
     if sentence.names("tolerance") and near and not refused:
         return Stance.DENIED
-    if (gate or NO_X_NO_Y.match(low)) and _makes_a_rule(low, near, far, hits, refused=refused):
+    if (gate or NO_X_NO_Y.match(low) or OF_WHICH.search(low)) and _makes_a_rule(low, near, far, hits, refused=refused):
         return Stance.HOLDS
     if any(_clause_of(spans, d.start) in matter_clauses for d in denials) and not _handled(low, spans, matter_clauses, hits, denials):
         return Stance.DENIED
@@ -194,7 +202,7 @@ def _makes_a_rule(
         return True
     if len(near) + len(far) >= 2:
         # "geen advertentie zonder legitimatie", "wie geen ID stuurt, kan niet plaatsen"
-        return WITHOUT.search(low) is not None or CONDITION.search(low) is not None
+        return any(pattern.search(low) is not None for pattern in (WITHOUT, CONDITION, OF_WHICH))
     only = (near + far)[0] if near or far else None
     if only is None:
         return False

@@ -33,12 +33,12 @@ BY_KIND = {
 }
 
 
-def who(sentence: Sentence, kind: PageKind, words: Vocabulary) -> frozenset[Who]:
+def who(sentence: Sentence, kind: PageKind, words: Vocabulary, title: str = "") -> frozenset[Who]:
     """Return who the sentence is about: as it says itself, else its question, lead, the text before, headings, page."""
     named = frozenset(one for one in EXPLICIT if sentence.names(one.value))
     if named:
         return named
-    for context in (sentence.question, sentence.lead, _last(sentence.before), *reversed(sentence.block.headings[-3:])):
+    for context in (sentence.question, sentence.lead, _last(sentence.before), *reversed(sentence.block.headings[-3:]), title):
         if context:
             found = words.named(context if context is sentence.before else context.lower())
             named = frozenset(one for one in EXPLICIT if one.value in found)

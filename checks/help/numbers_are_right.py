@@ -23,7 +23,7 @@ def numbers_are_right(site: Site) -> Finding:
         return not_applicable(
             Text("De site noemt geen hulp- of meldkanaal.", "The site names no help or reporting channel.")
         )
-    wrong = [one for one in mentions if one.part is Part.WRONG_PHONE and site.channels.channel(one.channel).confirmed == "read"]
+    wrong = [one for one in mentions if one.part is Part.WRONG_PHONE]
     if wrong:
         name = site.channels.channel(wrong[0].channel).name
         return not_met(
@@ -34,7 +34,7 @@ def numbers_are_right(site: Site) -> Finding:
             ),
             searched=site.searched(),
         )
-    doubtful = [one for one in mentions if one.part in (Part.WRONG_PHONE, Part.WRONG_LINK, Part.STALE)]
+    doubtful = [one for one in mentions if one.part in (Part.WRONG_LINK, Part.STALE)]
     if doubtful:
         return partly(
             evidence_of(doubtful),
