@@ -19,6 +19,7 @@ from auditor.gather.steps import clicks
 from auditor.site.delivery import Trouble
 from auditor.site.gathered import Visit
 from auditor.site.kinds import PageKind
+from auditor.site.page_kind import NOT_ITS_OWN_WORDS
 from auditor.transport import Visitor
 
 # A miss is a request, not a page.
@@ -53,6 +54,7 @@ class Journey:
         self._abroad = Abroad(self.hosts, visitor.name)
         self.signposts = Signposts(rules.pages, self.hosts, self.people, self._abroad, self._frontier)
         self._digests: dict[str, PageKind] = {}
+        self._frames: set[str] = set()
         self._missing = MissingLook()
         self._used = 0
         self._requests = 0
@@ -110,6 +112,9 @@ class Journey:
         if read.trouble in WITH_LINKS:
             self.people.learn(page, frozenset({identity(self.home)}))
             self.links[identity(read.url)] = self.signposts.read(page, read.kind, steps, abroad)
+        page.settle(self._frames)
+        if read.trouble is None and read.kind not in NOT_ITS_OWN_WORDS:
+            self._frames.update(page.frames)
         page.release()
 
     def follow(self) -> None:

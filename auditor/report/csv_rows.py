@@ -10,7 +10,7 @@ from auditor.report.hostile import visible
 BYTE_ORDER_MARK = "\ufeff"
 BETWEEN = " | "
 # What makes a spreadsheet take a cell for a formula, in ordinary and full-width forms (OWASP, CSV injection).
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def csv_rows(dossier: Dossier) -> bytes:

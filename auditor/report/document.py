@@ -76,7 +76,7 @@ def document(dossier: Dossier) -> Document:
     musts = tuple(one for one in cards if one.is_must)
     return Document(
         language=words.language,
-        platform=visible(audit.platform.name),
+        platform=dossier.platform,
         address=address(audit.platform.url),
         observed=words.moment(audit.observed_at),
         date=words.day(audit.observed_at),

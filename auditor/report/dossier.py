@@ -14,6 +14,7 @@ from auditor.report.wording import Wording, wording
 if TYPE_CHECKING:
     from auditor.rulebook import Rulebook
 
+LONGEST_NAME = 100
 CATALOGUED = re.compile(r"[A-Z]{2,6}-[0-9]{1,4}")
 
 
@@ -38,8 +39,13 @@ class Dossier:
     rulebook: "Rulebook"
     words: Wording
     anchors: tuple[str, ...]
-    first: Mapping[str, tuple[Finding, str]]
     pages: Mapping[str, tuple[int, PageRecord]]
+
+    @property
+    def platform(self) -> str:
+        """The name of the platform; a name that would push the report off the screen is cut."""
+        name = visible(self.audit.platform.name)
+        return name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
 
     def title(self, requirement: str) -> str:
         """Return the title of a requirement, or its id when the rules do not know it."""
@@ -69,21 +75,14 @@ class Dossier:
             (code, clause) for code in self.codes for clause in code.clauses if clause.requirement == requirement
         )
 
-    def anchor(self, requirement: str) -> str | None:
-        """Return the id of the first finding on a requirement."""
-        return self.first[requirement][1] if requirement in self.first else None
-
 
 def dossier(audit: Audit, rulebook: "Rulebook", language: str) -> Dossier:
     """Lay an audit beside the rules; the same address visited twice counts by its first visit."""
     anchors = _anchors(audit.findings)
-    first: dict[str, tuple[Finding, str]] = {}
-    for finding, anchor in zip(audit.findings, anchors, strict=True):
-        first.setdefault(finding.requirement, (finding, anchor))
     pages: dict[str, tuple[int, PageRecord]] = {}
     for number, page in enumerate(audit.pages, 1):
         pages.setdefault(page.url, (number, page))
-    return Dossier(audit, rulebook, wording(language), anchors, first, pages)
+    return Dossier(audit, rulebook, wording(language), anchors, pages)
 
 
 def _anchors(findings: tuple[Finding, ...]) -> tuple[str, ...]:

@@ -8,8 +8,9 @@ from auditor.report.document import Document, document
 from auditor.report.dossier import Dossier
 from auditor.report.wording import Wording
 
-# Everything that Markdown or HTML inside it gives a meaning anywhere in a line; `.` is here because of bare addresses.
-SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+\-!|~&:$@.=^])")
+# What has a meaning inside a line of Markdown, of GitHub's (mentions, numbers, bare addresses) and of HTML in it.
+SPECIAL = re.compile(r"[\\`*_\[\]|~#@$]|:(?=//)|(?<=www)\.")
+ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
 
 
 def markdown(dossier: Dossier) -> str:
@@ -79,7 +80,9 @@ def _list(lines: Iterable[str]) -> str:
 
 def _plain(text: str) -> str:
     """Return text that Markdown leaves as it is."""
-    return SPECIAL.sub(r"\\\1", text)
+    for character, entity in ENTITIES:
+        text = text.replace(character, entity)
+    return SPECIAL.sub(lambda found: f"\\{found[0]}", text)
 
 
 def _code(text: str) -> str:

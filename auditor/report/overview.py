@@ -44,7 +44,7 @@ def summary_of(dossier: Dossier) -> Summary:
     """Return the summary of an audit."""
     words, audit = dossier.words, dossier.audit
     return Summary(
-        platform=visible(audit.platform.name),
+        platform=dossier.platform,
         sentence=sentence(dossier),
         columns=tuple((status, words(f"status.{status}")) for status in shown_statuses(dossier)),
         rows=themes(dossier),

@@ -6,7 +6,6 @@ from auditor.report.dossier import Dossier
 from auditor.report.hostile import visible
 from auditor.score import COVERAGE_FOR_A_GRADE, GRADE_UNDER_A_CAP, Score
 
-
 NARROW = 12
 EDGE = 8
 

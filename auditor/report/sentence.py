@@ -4,7 +4,6 @@ from collections import Counter
 
 from auditor.finding import Status
 from auditor.report.dossier import Dossier
-from auditor.report.hostile import visible
 
 
 def sentence(dossier: Dossier) -> str:
@@ -13,7 +12,7 @@ def sentence(dossier: Dossier) -> str:
     found = Counter(finding.status for finding in audit.findings)
     judged = sum(number for status, number in found.items() if status.judged)
     unseen = found[Status.CANNOT_TELL] + found[Status.ERROR]
-    about = {"platform": visible(audit.platform.name), "date": words.day(audit.observed_at)}
+    about = {"platform": dossier.platform, "date": words.day(audit.observed_at)}
     if not judged:
         trouble = audit.pages[0].trouble if audit.pages else None
         if trouble is None:

@@ -43,7 +43,8 @@ def themes(dossier: Dossier) -> tuple[Theme, ...]:
     for finding in dossier.audit.findings:
         tally.setdefault(finding.requirement.partition("-")[0], Counter())[finding.status] += 1
     scores = dossier.audit.scores
-    ranges = {one.group: range_in_words(dossier, one.lowest, one.highest) for one in (scores[0].groups if scores else ())}
+    scored = scores[0].groups if scores else ()
+    ranges = {one.group: range_in_words(dossier, one.lowest, one.highest) for one in scored}
     return tuple(
         Theme(visible(group), dossier.theme(group), counts(dossier, found), found.total(), ranges.get(group, ""))
         for group, found in tally.items()

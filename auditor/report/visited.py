@@ -39,8 +39,9 @@ def facts(dossier: Dossier) -> tuple[Fact, ...]:
     unread = sum(page.trouble is not None for page in audit.pages)
     unknown = audit.source.vantage in ("", "unknown")
     vantage = words("about.vantage_unknown") if unknown else visible(audit.source.vantage)
+    went_out = audit.source.kind != "folder"
     told = (
-        Fact(words("about.platform"), visible(audit.platform.name)),
+        Fact(words("about.platform"), dossier.platform),
         Fact(words("about.address"), home.text, home.href),
         Fact(words("about.observed"), words.moment(audit.observed_at)),
         Fact(words("about.judged"), words.moment(audit.judged_at)),
@@ -48,8 +49,8 @@ def facts(dossier: Dossier) -> tuple[Fact, ...]:
         Fact(words("about.rules"), words("about.rules_value", version=visible(audit.rules.version))),
         Fact(words("about.digest"), visible(audit.rules.digest), exact=True),
         Fact(words("about.source"), words.known("source", audit.source.kind)),
-        Fact(words("about.vantage"), vantage),
-        Fact(words("about.agent"), visible(audit.source.user_agent), exact=True),
+        Fact(words("about.vantage"), vantage if went_out else ""),
+        Fact(words("about.agent"), visible(audit.source.user_agent) if went_out else "", exact=True),
         Fact(words("about.rendered"), words("about.yes" if audit.source.rendered else "about.no")),
         Fact(words("about.pages"), words.count("about.pages_value", len(audit.pages), unread=unread)),
     )

@@ -63,7 +63,7 @@ class Wording:
     def sentence(self, text: Text) -> str:
         """Return such a text with a capital and a full stop."""
         line = self.of(text)
-        ends = line.rstrip("\"'”’)").endswith((".", "!", "?", "…"))
+        ends = line.rstrip("\"'\u201d\u2019)").endswith((".", "!", "?", "…"))
         return line[:1].upper() + line[1:] + ("" if ends or not line else ".")
 
     def day(self, moment: str) -> str:

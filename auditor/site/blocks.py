@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -77,30 +78,53 @@ class _Place:
     tag: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What the class and id of an element say of its part in the page."""
+
+    cookies: bool
+    user_content: bool
+    dialog: bool
+    navigation: bool
+    footer: bool
+
+
+@lru_cache(maxsize=4096)
+def _named(names: str) -> _Named:
+    """Read class and id; the same ones come back on every card and page."""
+    return _Named(
+        cookies=COOKIE_WORDS.search(names) is not None,
+        user_content=USER_CONTENT.search(names) is not None,
+        dialog=DIALOG_WORDS.search(names) is not None,
+        navigation=NAVIGATION_WORDS.search(names) is not None,
+        footer=FOOTER_WORDS.search(names) is not None,
+    )
+
+
+NAMELESS = _Named(cookies=False, user_content=False, dialog=False, navigation=False, footer=False)
+WHOLE_PAGE = frozenset({"body", "main", "html"})
+
+
 def _region_of(tag: str, attributes: dict[str, str | None], outer: Region) -> Region:
     """Return the region an element opens, or the one it stands in."""
     if outer in FINAL:
         return outer
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
     role = ROLES.get((attributes.get("role") or "").lower(), tag)
-    if names != " ":
-        if COOKIE_WORDS.search(names) and outer is not Region.DIALOG:
-            return Region.COOKIES
-        if USER_CONTENT.search(names) and tag not in ("body", "main", "html"):
-            return Region.USER_CONTENT
-    if role == "dialog" or attributes.get("aria-modal") == "true" or DIALOG_WORDS.search(names):
+    named = _named(names) if names != " " and tag not in WHOLE_PAGE else NAMELESS
+    if named.cookies and outer is not Region.DIALOG:
+        return Region.COOKIES
+    if named.user_content:
+        return Region.USER_CONTENT
+    if role == "dialog" or attributes.get("aria-modal") == "true" or named.dialog or outer is Region.DIALOG:
         return Region.DIALOG
-    if outer is Region.DIALOG:
-        return outer
     if tag == "blockquote":
         return Region.QUOTE
-    if role == "nav" or (outer is not Region.FOOTER and NAVIGATION_WORDS.search(names) and tag not in ("body", "html")):
-        return Region.NAV if outer is not Region.FOOTER else outer
-    if role == "footer" or (FOOTER_WORDS.search(names) and tag not in ("body", "html")):
+    if (role == "nav" or named.navigation) and outer is not Region.FOOTER:
+        return Region.NAV
+    if role == "footer" or named.footer:
         return Region.FOOTER
-    if tag == "header" and outer is Region.MAIN:
-        return Region.HEADER
-    return outer
+    return Region.HEADER if tag == "header" and outer is Region.MAIN else outer
 
 
 class Places:

@@ -15,10 +15,11 @@ from auditor.site.elements import Link
 from auditor.site.news import is_news
 from auditor.site.page import Page
 from auditor.site.redaction import digits_of
-from auditor.site.words import Vocabulary, folded
+from auditor.site.words import Triggers, Vocabulary, folded
 
 NUMBER = re.compile(r"(?<![\w,.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){2,13}(?![\w])")
 NEAR = 90
+DIALLED_SIGNS = ("0800", "0900", "112", "113", "116", "088", "+31", "0031", "+32", "078", "033", "800", "900", "1-1-2", "1 1 2")
 JUST_AFTER = 25
 SHORT = 5
 LEAST_DIGITS = 8
@@ -98,7 +99,20 @@ class ChannelReader:
         self._names = Vocabulary([{c.id: c.names for c in known.channels}, {f"stale:{n}": s.names for n, s in enumerate(known.stale)}])
         self._phones = {digits(phone): c.id for c in known.channels for phone in c.phones}
         self._domains = {domain: c.id for c in known.channels for domain in c.domains}
+        self._proper = {name: c.id for c in known.channels for name in c.proper}
+        spelled = "|".join(re.escape(name) for name in sorted(self._proper, key=len, reverse=True))
+        self._proper_pattern = re.compile(rf"(?<!\w)(?:{spelled})(?!\w)") if spelled else None
+        self._signs = self._all_signs()
         self._stale_domains = {domain: n for n, s in enumerate(known.stale) for domain in s.domains}
+
+    def _all_signs(self) -> Triggers:
+        """Return a quick finder of anything that may refer to a channel: a name, an address, the start of a number."""
+        signs: dict[str, None] = dict.fromkeys(DIALLED_SIGNS)
+        for one in self.known.channels:
+            signs.update(dict.fromkeys(map(folded, (*one.names, *one.proper, *one.domains))))
+        for old in self.known.stale:
+            signs.update(dict.fromkeys(map(folded, (*old.names, *old.domains))))
+        return Triggers.of({"channel": signs})
 
     def channel(self, identity: str) -> Channel:
         """Return a channel by its id."""
@@ -132,15 +146,25 @@ class ChannelReader:
         return frozenset(found | {channel for _, _, channel in self._proper_names(text)})
 
     def mentions(self, page: Page) -> tuple[Mention, ...]:
-        """Return every place where the platform itself refers to a channel on a page, in document order of kinds."""
-        return tuple(dict.fromkeys((*self._in_text(page), *self._in_links(page))))
+        """Return every place where the platform itself refers to a channel on a page, in text first, then in links."""
+        in_text = self._in_text(page) if self._signs.in_text(page.folded) else ()
+        in_links = self._in_links(page) if self._links_out(page) else ()
+        return tuple(dict.fromkeys((*in_text, *in_links)))
+
+    def _links_out(self, page: Page) -> bool:
+        """Whether some link dials, leaves the host, or is named for a channel."""
+        parts = urlsplit(page.url)
+        own = f"{parts.scheme}://{parts.netloc}/"
+        return any(not link.url.startswith(own) or "." in link.url[len(own) :] or self._signs.in_text(folded(link.name)) for link in page.links)
 
     def _in_text(self, page: Page) -> Iterator[Mention]:
         """Yield names, numbers and written addresses in the text, numbers checked against the name beside them."""
         for block in page.blocks:
-            if block.region in NOT_A_REFERRAL or is_news(block):
+            if block.region in NOT_A_REFERRAL:
                 continue
             low = folded(block.text)
+            if not self._signs.in_text(low) or is_news(block):
+                continue
             named = [(hit.start, hit.end, hit.concept) for hit in self._names.find(low)]
             named.extend(self._proper_names(block.text))
             for _, _, channel in named:
@@ -153,10 +177,10 @@ class ChannelReader:
 
     def _proper_names(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Yield names that are ordinary words unless they are written with capitals."""
-        for channel in self.known.channels:
-            for name in channel.proper:
-                for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
-                    yield found.start(), found.end(), channel.id
+        if self._proper_pattern is None:
+            return
+        for found in self._proper_pattern.finditer(text):
+            yield found.start(), found.end(), self._proper[found[0]]
 
     def _numbers(
         self, page: Page, block: Block, low: str, named: list[tuple[int, int, str]]

@@ -18,6 +18,8 @@ from auditor.site.words import folded
 EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?(?:\.|\(dot\)|\[dot\]|\s(?:punt|dot)\s)\s?[\w.-]*\w", re.IGNORECASE)
 PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){8,12}(?!\w)")
 CALLS = re.compile(r"\b(?:bel|bellen|telefo\w+|tel|phone|call|bereikbaar|whatsapp|telefonisch)\b")
+AT_SIGNS = ("@", "(at)", "[at]", " at ", "apenstaartje")
+ENOUGH = 6
 FIRST = re.compile(r"\b(?:eerst|first|begin|start|voordat|before|pas|only after|doorverbonden|doorgeschakeld|doorverwezen|doorzetten|escalat\w*|kom je er niet uit|komt hij|komt de|als de|if the|then|dan pas|altijd via)\b")
 PLACES = (PageKind.CONTACT, PageKind.HELP, PageKind.ABOUT, PageKind.DSA, PageKind.HOME, PageKind.TERMS, PageKind.PRIVACY, PageKind.REPORT, PageKind.SAFETY, PageKind.GATE)
 
@@ -48,7 +50,11 @@ class Route:
 def user_contact(site: Site) -> Route:
     """Return how users can make contact (DSA art. 12)."""
     chatbot = _chatbot_first(site)
-    direct = [found for page in _places(site) for found in _ways(site, page)]
+    direct: list[Evidence] = []
+    for page in _places(site):
+        direct.extend(_ways(site, page))
+        if len(direct) >= ENOUGH:
+            break
     if direct and chatbot is not None and not _bypasses(site, direct, chatbot):
         return Route(
             Reach.INCOMPLETE,
@@ -101,13 +107,17 @@ def _ways(site: Site, page: Page) -> list[Evidence]:
     for form in page.forms:
         if purpose_of(form, page, kind) is Purpose.CONTACT and kind not in (PageKind.ADVERTISE, PageKind.REGISTER, PageKind.LISTING, PageKind.VERIFICATION):
             found.append(page.evidence(form, form.heading or " ".join(form.buttons)))
+    told = kind in (PageKind.CONTACT, PageKind.ABOUT, PageKind.HELP, PageKind.HOME, PageKind.GATE, PageKind.TERMS)
+    if found or not (told or any(sign in page.folded for sign in AT_SIGNS if sign != " at ")):
+        return found
     for block in page.blocks:
         if block.region in (Region.USER_CONTENT, Region.CARD, Region.COOKIES):
             continue
-        if EMAIL.search(block.text):
+        low = block.text.lower()
+        if any(sign in low for sign in AT_SIGNS) and EMAIL.search(block.text):
             found.append(page.evidence(block))
         elif kind in (PageKind.CONTACT, PageKind.ABOUT, PageKind.HELP) or block.region is Region.FOOTER:
-            number = PHONE.search(block.text)
+            number = PHONE.search(block.text) if "0" in block.text else None
             if number and CALLS.search(folded(f"{block.text} {block.lead}")) and not site.channels.is_help_number(number[0]) and not site.channels.names_in(block.text):
                 found.append(page.evidence(block))
     return found

@@ -3,7 +3,7 @@
 import gc
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from auditor.site.blocks import Block, Places, Region, read_blocks
 from auditor.site.cards import Cards, find_cards
 from auditor.site.charset import as_utf8
 from auditor.site.delivery import Delivery, Trouble
-from auditor.site.elements import Addresses, Control, Form, Link, Locator, read_controls, read_links
+from auditor.site.elements import Addresses, Control, Form, Link, Locator, read_controls, read_links, tidy
 from auditor.site.forms import read_forms
 from auditor.site.metadata import Metadata, read_metadata
 from auditor.site.nesting import cut_where_too_deep
@@ -35,6 +35,8 @@ OPENING = frozenset(
     "aria-controls data-target data-bs-target popovertarget commandfor data-open data-modal data-dialog href onclick".split()
 )
 IDENTIFIER = re.compile(r"[A-Za-z][\w-]+")
+FRAMES = "header, nav, footer"
+SHORT_FRAME = 20
 UNREAD = ["script", "style", "template"]
 
 
@@ -154,6 +156,26 @@ class Page:
         return body.text(separator=" ") if body is not None else ""
 
     @cached_property
+    def frames(self) -> tuple[str, ...]:
+        """The text of its header, navigation and foot, which mostly stands on every page alike."""
+        return tuple(text for node in self.tree.css(FRAMES) if len(text := node.text(separator=" ")) > SHORT_FRAME)
+
+    def settle(self, repeated: Set[str] = frozenset()) -> None:
+        """Read what checks ask of every page, so that the tree can be let go for good.
+
+        Text in `repeated` frames was read on an earlier page and is left out of the quick sieve.
+        """
+        text = self.text
+        for frame in self.frames:
+            if frame in repeated:
+                text = text.replace(frame, " ", 1)
+        self.__dict__["folded"] = folded(f"{self.metadata.title} {text}")
+        # These are read for their value being kept.
+        _ = (self.may_name, self.forms, self.main_heading, self.sha256)
+        if self.may_name:
+            _ = self._all_blocks
+
+    @cached_property
     def folded(self) -> str:
         """The title and all text in the body, folded as the vocabulary wants it."""
         return folded(f"{self.metadata.title} {self.text}")
@@ -202,7 +224,8 @@ class Page:
     @cached_property
     def main_heading(self) -> str:
         """The first h1, else the title."""
-        return next((block.text for block in self.blocks if block.level == 1), self.metadata.title)
+        heading = self.tree.css_first("h1")
+        return (tidy(heading.text(separator=" ")) if heading is not None else "") or self.metadata.title
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

@@ -33,3 +33,12 @@ class PageKind(StrEnum):
     CHALLENGE = "challenge"
     SHELL = "shell"
     SEARCH = "search"
+
+
+# Pages on which others than the platform speak, or that are no page of it at all.
+NOT_ITS_OWN_WORDS = frozenset(
+    {
+        PageKind.NEWS, PageKind.FORUM, PageKind.ADVERTISEMENT, PageKind.MISSING, PageKind.CHALLENGE, PageKind.SHELL,
+        PageKind.SEARCH,
+    }
+)  # fmt: skip

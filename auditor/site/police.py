@@ -59,7 +59,7 @@ def police_rules(site: Site) -> Said:
     """
     by_language: dict[str, Statements] = {}
     every = Statements()
-    for saying in site.sayings("police", "pass_on"):
+    for saying in site.sayings("police", "pass_on", where="police"):
         strength = _strength(saying)
         if strength is not None:
             by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying.evidence)

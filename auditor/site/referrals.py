@@ -14,7 +14,7 @@ WHERE = (PageKind.SAFETY, PageKind.HELP, PageKind.REPORT, PageKind.CONTACT)
 
 def all_referrals(site: Site) -> tuple[Mention, ...]:
     """Return every mention of a channel in the platform's own words: no news, forum, advertisement or comment."""
-    return tuple(mention for page in site.own_pages for mention in site.channels.mentions(page))
+    return site.mentions
 
 
 def referrals(site: Site, channel: str, *parts: Part) -> tuple[Mention, ...]:

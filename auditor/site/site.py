@@ -8,11 +8,11 @@ from urllib.parse import urlsplit
 
 from auditor.finding import Evidence, Finding, cannot_tell, not_met
 from auditor.requirements import Text
-from auditor.site.channels import ChannelReader
+from auditor.site.channels import ChannelReader, Mention
 from auditor.site.delivery import EXPLANATION, Trouble
 from auditor.site.gate import Gate, find_gate
 from auditor.site.gathered import Gathered, Visit
-from auditor.site.page_kind import PageKind
+from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.page import Page
 from auditor.site.selectors import selector_of
 from auditor.site.sentences import Sentence
@@ -20,10 +20,6 @@ from auditor.site.template import AdvertisementTemplate, common_template
 from auditor.site.who import Who, who
 from auditor.site.words import Vocabulary
 
-# Pages on which others than the platform speak, or that are no page of it at all.
-NOT_ITS_OWN_WORDS = frozenset(
-    {PageKind.NEWS, PageKind.FORUM, PageKind.ADVERTISEMENT, PageKind.MISSING, PageKind.CHALLENGE, PageKind.SHELL, PageKind.SEARCH}
-)
 # Troubles that leave open whether the page says what was looked for.
 LEAVES_OPEN = frozenset(Trouble) - {Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.BAD_ADDRESS, Trouble.NO_SUCH_HOST}
 MOST_SEARCHED = 60
@@ -104,6 +100,11 @@ class Site:
         return find_gate(self.entry, tuple(text for _, text in self.gathered.scripts))
 
     @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every mention of a help channel in the platform's own words: no news, forum, advertisement or comment."""
+        return tuple(mention for page in self.own_pages for mention in self.channels.mentions(page))
+
+    @cached_property
     def template(self) -> AdvertisementTemplate | None:
         """What the advertisement pages that were read have in common, None when none was read."""
         return common_template(self.gathered.advertisements)
@@ -127,13 +128,17 @@ class Site:
         """The pages on which the platform itself speaks: no news, forum or advertisement."""
         return tuple(page for page in self.pages if self.kind_of(page) not in NOT_ITS_OWN_WORDS)
 
-    def sayings(self, *concepts: str) -> Iterator[Saying]:
-        """Yield the sentences that name, or answer a question about, one of the concepts, each text once."""
+    def sayings(self, *concepts: str, where: str = "") -> Iterator[Saying]:
+        """Yield the sentences that name, or answer a question about, one of the concepts, each text once.
+
+        With `where` only pages that name that concept are read.
+        """
         seen: set[str] = set()
         wanted = frozenset(concepts)
-        sieved = wanted <= self.words.triggers.concepts
+        asked = {where} if where else wanted
+        sieved = asked <= self.words.triggers.concepts
         for page in self.own_pages:
-            if sieved and wanted.isdisjoint(page.may_name):
+            if sieved and asked.isdisjoint(page.may_name):
                 continue
             kind = self.kind_of(page)
             for sentence in page.sentences_about(*concepts):

@@ -90,23 +90,52 @@ def taken_apart(spelling: str) -> Spelling:
 class Triggers:
     """Tells quickly which of a few concepts a text may name: word ends and gaps are not looked at, so it may say too much."""
 
-    def __init__(self, automaton: "ahocorasick.Automaton", concepts: frozenset[str]) -> None:
-        """Take over the literals of the concepts."""
-        self.concepts = concepts
+    def __init__(self, literals: Mapping[str, frozenset[str]]) -> None:
+        """Take folded literals and the concepts that each may stand for."""
+        self.concepts = frozenset().union(*literals.values())
         self._automaton = ahocorasick.Automaton()
-        for literal, entries in automaton.items():
-            wanted = concepts.intersection(concept for entry in entries for concept in entry.concepts)
-            if wanted:
-                self._automaton.add_word(literal, wanted)
-        self._empty = not len(self._automaton)
+        for literal, concepts in literals.items():
+            self._automaton.add_word(literal, concepts)
+        self._empty = not literals
         if not self._empty:
             self._automaton.make_automaton()
+
+    @classmethod
+    def of(cls, concepts: Mapping[str, Iterable[str]]) -> "Triggers":
+        """Make one of plain literals per concept."""
+        table: dict[str, frozenset[str]] = {}
+        for concept, literals in concepts.items():
+            for literal in literals:
+                table[literal] = table.get(literal, frozenset()) | {concept}
+        return cls(table)
 
     def in_text(self, text: str) -> frozenset[str]:
         """Return the concepts that a folded text may name."""
         if self._empty:
             return frozenset()
-        return frozenset().union(*{found for _, found in self._automaton.iter(text)})
+        return frozenset().union(*{found for _, found in self._automaton.iter(f" {text} ")})
+
+
+BEFORE = " (\"'/-"
+AFTER = " .,)?!:;-\"'/"
+LONG_ENOUGH = 4
+
+
+def _sieved(collected: Mapping[str, Mapping[Spelling, Mapping[str, None]]], asked: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Return the literals of the concepts asked for; a short one such as "id" is looked for as a word of its own."""
+    table: dict[str, frozenset[str]] = {}
+    for literal, spellings in collected.items():
+        for spelling, named in spellings.items():
+            wanted = asked.intersection(named)
+            if not wanted:
+                continue
+            whole = [literal]
+            if len(literal.strip()) < LONG_ENOUGH:
+                ends = ("",) if spelling.open_right else tuple(AFTER)
+                whole = [f"{before}{literal}{after}" for before in BEFORE for after in ends]
+            for one in whole:
+                table[one] = table.get(one, frozenset()) | wanted
+    return table
 
 
 class Vocabulary:
@@ -137,7 +166,8 @@ class Vocabulary:
         if collected:
             self._automaton.make_automaton()
         self._empty = not collected
-        self.triggers = Triggers(self._automaton, ASKED_OFTEN.intersection(concepts))
+        asked = ASKED_OFTEN.intersection(concepts)
+        self.triggers = Triggers(_sieved(collected, asked))
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every hit in a folded text, in order of where its first part ends."""

@@ -10,13 +10,10 @@ PICS_ADULT = re.compile(r"RTA-5042", re.IGNORECASE)
 
 def label_of(page: Page) -> Evidence | None:
     """Return where a page carries the label: a meta named rating (or an old PICS label), or a response header."""
-    for node in page.css("meta"):
-        attributes = node.attributes
-        name = (attributes.get("name") or attributes.get("http-equiv") or "").strip().lower()
-        content = attributes.get("content") or ""
+    for name, content in page.metadata.meta:
         if (name == "rating" and LABEL.search(content)) or (name == "pics-label" and PICS_ADULT.search(content)):
-            written = attributes.get("name") or attributes.get("http-equiv") or ""
-            return Evidence(page.shown_url, f'meta[name="{written}"]', f"{name}: {content}"[:120], page.sha256)
+            # Names of meta are matched without regard to case: some sites write RATING.
+            return Evidence(page.shown_url, f'meta[name="{name}" i]', f"{name}: {content}"[:120], page.sha256)
     header = page.delivery.header("rating")
     if header and LABEL.search(header):
         return Evidence(page.shown_url, "", f"HTTP-header Rating: {header}"[:120], page.sha256)

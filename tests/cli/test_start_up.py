@@ -1,0 +1,81 @@
+"""`auditor --help` answers at once: it imports click and the table of commands, and nothing that an audit needs."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from auditor.cli.program import main
+
+ROOT = Path(__file__).parents[2]
+HEAVY = (
+    "ahocorasick",
+    "bs4",
+    "httpcore",
+    "httpx",
+    "jinja2",
+    "lxml",
+    "msgspec",
+    "protego",
+    "publicsuffixlist",
+    "rich",
+    "selectolax",
+)
+
+
+def _seconds(*arguments: str) -> float:
+    """Return the least time of a few starts, which the load of the machine disturbs least."""
+    times = []
+    for _ in range(7):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, *arguments], check=True, capture_output=True, cwd=ROOT)
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["audit", "--help"], ["requirements", "--help"]])
+def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
+    command = [sys.executable, "-X", "importtime", "-m", "auditor", *arguments]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+    imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.splitlines() if "|" in line}
+    assert "click" in imported
+    assert sorted(imported.intersection(HEAVY)) == []
+
+
+def test_help_takes_less_than_a_tenth_of_a_second_above_python_itself() -> None:
+    assert _seconds("-m", "auditor", "--help") - _seconds("-c", "pass") < 0.1
+
+
+def test_it_speaks_on_a_console_that_has_few_signs() -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "AUDITOR_LANG": "nl"}
+    command = [sys.executable, "-m", "auditor", "requirements", "AGE-01"]
+    done = subprocess.run(command, check=False, capture_output=True, cwd=ROOT, env=environment)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_reader_that_stops_early_gets_no_traceback() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "auditor", "schema"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+    ) as writer:
+        assert writer.stdout is not None
+        assert writer.stderr is not None
+        writer.stdout.close()
+        said = writer.stderr.read()
+    assert b"Traceback" not in said
+
+
+def test_the_version_is_told() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "auditor", "--version"], check=True, capture_output=True, text=True, cwd=ROOT
+    )
+    assert done.stdout.startswith("auditor 0.")
+
+
+def test_the_program_ends_with_its_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["auditor", "nope"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2

@@ -1,0 +1,159 @@
+"""The way in: gates passed by a plain link only, walls, shells, and platforms that do not answer."""
+
+# ruff: noqa: E501 - a page or text of a table stands on one line
+
+from pathlib import Path
+
+import pytest
+
+from auditor.site.delivery import Trouble
+from auditor.site.gathered import GatePassed
+from auditor.site.kinds import PageKind
+from tests.gather.platforms import HOST, SAMPLES, at, html, menu, paths, visited, written
+
+GATE = (
+    '<html lang="nl"><title>Toegang</title><h1>Alleen voor volwassenen</h1><p>Deze site is bedoeld voor bezoekers van 18 jaar '
+    'en ouder.</p><a href="{way}">Ja, ik ben 18 jaar of ouder</a> <a href="https://www.google.nl/">Nee</a>'
+    '<footer><a href="/voorwaarden">Voorwaarden</a></footer>'
+)
+COOKIE = '[[route]]\npath = "/ja"\nstatus = 302\nlocation = "{to}"\nset_cookie = "ok=1; Path=/"\n'
+CLOSED = '[[route]]\npath = "/"\nunless_cookie = "ok"\nfile = "poort.html"\n'
+
+
+@pytest.mark.parametrize("to", ["/", "/aanbod"])
+def test_a_declaring_link_is_followed_and_told_of(tmp_path: Path, to: str) -> None:
+    pages = {
+        "poort.html": GATE.format(way="/ja"),
+        "index.html": html("Platform", menu(("Melden", "/melden"))),
+        "aanbod.html": html("Aanbod"),
+        "melden.html": html("Melden"),
+        "voorwaarden.html": html("Voorwaarden"),
+    }
+    gathered, _ = visited(written(tmp_path, pages, COOKIE.format(to=to) + CLOSED))
+    assert gathered.gate_passed == GatePassed(f"{HOST}/", "Ja, ik ben 18 jaar of ouder", f"{HOST}/ja")
+    assert [v.kind for v in gathered.visits[:2]] == [PageKind.GATE, PageKind.HOME]
+    assert gathered.entry is not gathered.home
+    assert gathered.home is not None
+    assert "Platform" in gathered.home.metadata.title
+    assert {"/melden", "/voorwaarden"} <= set(paths(gathered))
+
+
+def test_the_page_a_gate_leads_to_is_home_when_the_front_stays_shut(tmp_path: Path) -> None:
+    shut = '[[route]]\npath = "/"\nfile = "poort.html"\n'
+    pages = {
+        "poort.html": GATE.format(way="/binnen"),
+        "binnen.html": html("Welkom", menu(("Melden", "/melden"))),
+        "melden.html": html("Melden"),
+    }
+    gathered, _ = visited(written(tmp_path, pages, shut))
+    assert gathered.home is not None
+    assert gathered.home.url == f"{HOST}/binnen"
+    assert at(gathered, "/binnen").kind is PageKind.HOME
+    assert at(gathered, "/melden").steps_from_home == 1
+
+
+def test_a_gate_that_stays_shut_is_not_passed(tmp_path: Path) -> None:
+    pages = {"index.html": GATE.format(way="/nog-eens"), "nog-eens.html": GATE.format(way="/")}
+    gathered, _ = visited(written(tmp_path, pages))
+    assert gathered.gate_passed is None
+    assert gathered.home is gathered.entry
+
+
+def test_a_wanted_page_behind_the_gate_is_told_of(tmp_path: Path) -> None:
+    site = (
+        '[[route]]\npath = "/melden"\nstatus = 302\nlocation = "/"\n[[route]]\npath = "/contact"\nfile = "index.html"\n'
+    )
+    gate = GATE.format(way="https://deur.example/").replace(
+        "<footer>", '<footer><a href="/melden">Melden</a><a href="/contact">Contact</a><a href="/x">X</a>'
+    )
+    gathered, _ = visited(written(tmp_path, {"index.html": gate}, site))
+    assert at(gathered, "/melden").trouble is Trouble.GATE
+    assert at(gathered, "/contact").trouble is Trouble.GATE
+    assert at(gathered, "/melden").kind is PageKind.REPORT
+
+
+def test_a_check_by_a_third_party_is_never_started() -> None:
+    gathered, asked = visited(SAMPLES / "voorbeeldig")
+    assert gathered.gate_passed is None
+    assert not any("/toegang/start" in address for address in asked)
+    assert gathered.security_txt == ("mailto:veilig@voorbeeldig.example",)
+
+
+def test_a_wall_is_one_visit() -> None:
+    gathered, asked = visited(SAMPLES / "achterslot")
+    assert [(v.kind, v.trouble) for v in gathered.visits] == [(PageKind.HOME, Trouble.CAPTCHA)]
+    assert gathered.home is None
+    assert gathered.entry is not None
+    assert len(asked) < 8
+
+
+def test_a_shell_stops_after_three_that_are_the_same() -> None:
+    gathered, _ = visited(SAMPLES / "schimwerk")
+    assert {v.trouble for v in gathered.visits} == {Trouble.SCRIPT_ONLY}
+    assert gathered.stopped is Trouble.SCRIPT_ONLY
+    assert len(gathered.visits) == 3
+
+
+@pytest.mark.parametrize(
+    ("site", "trouble"),
+    [
+        ('[[route]]\npath = "/*"\nstatus = 500\n', Trouble.SERVER_ERROR),
+        ('[[route]]\npath = "/*"\nstatus = 403\n', Trouble.FORBIDDEN),
+        ('[[route]]\npath = "/"\nstatus = 302\nlocation = "https://elders.example/"\n', Trouble.NOT_RECORDED),
+    ],
+)
+def test_a_platform_that_does_not_answer_is_one_visit_with_its_trouble(
+    tmp_path: Path, site: str, trouble: Trouble
+) -> None:
+    gathered, asked = visited(written(tmp_path, {"index.html": html("X")}, site))
+    assert [v.trouble for v in gathered.visits] == [trouble]
+    assert (gathered.entry, gathered.home, gathered.stopped) == (None, None, trouble)
+    assert len(asked) == 1
+
+
+def test_a_wall_that_rises_on_the_way_ends_the_visit(tmp_path: Path) -> None:
+    body = menu(*((f"Melden {n}", f"/melden-{n}") for n in "abcdefghij"), ("Voorwaarden", "/voorwaarden"))
+    site = '[[route]]\npath = "/*-*"\nstatus = 403\n' + "".join(
+        f'[[route]]\npath = "/melden-{n}"\nstatus = 403\n' for n in "abcdefghij"
+    )
+    gathered, _ = visited(
+        written(tmp_path, {"index.html": html("X", body), "voorwaarden.html": html("Voorwaarden")}, site)
+    )
+    assert gathered.stopped is Trouble.FORBIDDEN
+    assert gathered.home is not None
+    assert sum(v.trouble is Trouble.FORBIDDEN for v in gathered.visits) == 6
+
+
+def test_a_foreign_front_still_leads_to_the_dutch_pages(tmp_path: Path) -> None:
+    polish = (
+        "<p>To jest strona, która nie jest dla ciebie, ale możesz się na niej znaleźć i już nie być jak przed tym.</p>"
+        * 3
+    )
+    pages = {
+        "index.html": f'<html lang="pl"><title>X</title>{polish}' + menu(("Nederlands", "/nl")),
+        "nl.html": html("Platform"),
+    }
+    gathered, _ = visited(written(tmp_path, pages))
+    assert gathered.home is None
+    assert gathered.visits[0].trouble is Trouble.UNKNOWN_LANGUAGE
+    assert at(gathered, "/nl").trouble is None
+
+
+@pytest.mark.parametrize("sample", ["avondkompas", "tussenweg"])
+def test_the_gates_of_samples_are_passed(sample: str) -> None:
+    gathered, _ = visited(SAMPLES / sample)
+    assert gathered.gate_passed is not None
+    assert gathered.visits[0].kind is PageKind.GATE
+    assert len(gathered.advertisements) == 3
+
+
+def test_own_scripts_are_read_and_libraries_left_alone(tmp_path: Path) -> None:
+    head = "".join(f'<script src="{src}"></script>' for src in (
+        "/js/app.js", "/js/jquery.min.js", "https://cdn.example/x.js", "/js/agegate.js", "/js/a.js", "/js/b.js", "/js/c.js", "/js/weg.js",
+    ))  # fmt: skip
+    pages = {"index.html": html("Platform", head=head), "js/app.js": "var a=1", "js/agegate.js": "is_adult()"}
+    pages |= {f"js/{n}.js": f"// {n}" for n in "abc"}
+    gathered, asked = visited(written(tmp_path, pages))
+    assert gathered.scripts[0] == (f"{HOST}/js/agegate.js", "is_adult()")
+    assert len(gathered.scripts) == 4
+    assert not any("jquery" in address or "cdn" in address for address in asked)

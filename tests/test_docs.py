@@ -1,0 +1,133 @@
+"""What the documents say is so: commands, options, paths, links, and the check that CONTRIBUTING teaches to write."""
+
+import re
+import shutil
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from auditor.audit import from_json
+from auditor.cli.program import COMMANDS, program, run
+from auditor.cli.reference import reference
+from auditor.requirements import Text
+from auditor.rulebook import Rulebook, load_rulebook
+
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+READMES = (ROOT / "README.md", ROOT / "README.en.md")
+# The picture of a report is made from a real audit and comes with a release.
+COMES_LATER = frozenset({"docs/images/report-nl.png"})
+
+
+@pytest.fixture(scope="module")
+def rulebook() -> Rulebook:
+    return load_rulebook(plugins=False)
+
+
+def _commands(language: str) -> Iterator[tuple[str, click.Command]]:
+    """Yield every command with its name."""
+    whole = program(language)
+    yield "auditor", whole
+    for name in COMMANDS:
+        command = whole.get_command(click.Context(whole), name)
+        assert command is not None
+        yield name, command
+
+
+def _console_lines(document: Path) -> list[str]:
+    """Return the commands in the console blocks of a document, without their comments."""
+    blocks = re.findall(r"```console\n(.*?)```", document.read_text(encoding="utf-8"), re.DOTALL)
+    return [line.partition("  #")[0].strip() for block in blocks for line in block.splitlines() if line.strip()]
+
+
+def test_the_reference_of_the_command_line_is_up_to_date() -> None:
+    assert (ROOT / "docs" / "cli.md").read_text(encoding="utf-8") == reference(), "run: make docs"
+
+
+def test_every_command_and_option_stands_in_the_reference() -> None:
+    page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    for name, command in _commands("nl"):
+        assert name in page
+        for param in command.params:
+            if isinstance(param, click.Option):
+                assert param.opts[0] in page
+
+
+def test_every_option_is_explained_in_both_languages() -> None:
+    for (name, dutch), (_, english) in zip(_commands("nl"), _commands("en"), strict=True):
+        for ours, theirs in zip(dutch.params, english.params, strict=True):
+            if isinstance(ours, click.Option) and isinstance(theirs, click.Option):
+                assert ours.help, f"{name} {ours.opts}"
+                assert theirs.help
+                assert ours.help != theirs.help
+
+
+def test_every_requirement_and_code_has_its_texts_in_both_languages(rulebook: Rulebook) -> None:
+    told = [*rulebook.requirements.values(), *rulebook.codes.values()]
+    examples = [one.example for one in rulebook.requirements.values()]
+    texts = [value for one in [*told, *examples] for value in _values(one) if isinstance(value, Text)]
+    assert len(texts) > len(told)
+    assert [text for text in texts if not (text.nl.strip() and text.en.strip())] == []
+    assert [text for text in rulebook.groups.values() if not (text.nl.strip() and text.en.strip())] == []
+
+
+def _values(struct: object) -> list[object]:
+    """Return the fields of a record."""
+    return [getattr(struct, name) for name in struct.__struct_fields__]  # type: ignore[attr-defined]  # a msgspec Struct
+
+
+@pytest.mark.parametrize("document", READMES, ids=lambda path: path.name)
+def test_the_readme_starts_with_the_two_commands(document: Path) -> None:
+    first, second = _console_lines(document)[:2]
+    assert (first.split("#")[0].split(), second.split("#")[0].split()) == (["make", "audit"], ["make", "test"])
+
+
+@pytest.mark.parametrize("document", READMES, ids=lambda path: path.name)
+def test_the_commands_of_the_readme_exist(document: Path) -> None:
+    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    commands = dict(_commands("nl"))
+    for line in _console_lines(document):
+        program_name, *words = line.split()
+        assert program_name in ("make", "auditor")
+        if program_name == "make":
+            assert words[0] in targets
+            continue
+        known = {option for param in commands[words[0]].params for option in param.opts}
+        assert [word for word in words if word.startswith("--") and word not in known] == []
+
+
+def test_both_readmes_have_the_same_parts() -> None:
+    dutch, english = (path.read_text(encoding="utf-8") for path in READMES)
+    for mark in ("\n## ", "\n- ", "\n| ", "](docs/", "```"):
+        assert dutch.count(mark) == english.count(mark), mark
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_links_between_documents_lead_somewhere(document: Path) -> None:
+    links = re.findall(r"\]\((?!https?:|#|mailto:)([^)#]+)", document.read_text(encoding="utf-8"))
+    missing = [link for link in links if not (document.parent / link).exists() and link not in COMES_LATER]
+    assert missing == []
+
+
+def test_every_decision_is_listed_in_order() -> None:
+    folder = ROOT / "docs" / "decisions"
+    pages = sorted(path.name for path in folder.glob("0*.md"))
+    assert [int(name[:4]) for name in pages] == list(range(1, len(pages) + 1))
+    assert re.findall(r"\]\((.*?)\)", (folder / "README.md").read_text(encoding="utf-8")) == pages
+
+
+def test_the_check_that_contributing_teaches_to_write_works(tmp_path: Path) -> None:
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    found = re.search(r" {3}```python\n(.*?) {3}```", guide, re.DOTALL)
+    assert found is not None
+    own = tmp_path / "my-checks" / "reports"
+    own.mkdir(parents=True)
+    (own / "transparency_report.py").write_text(textwrap.dedent(found[1]), encoding="utf-8")
+    shutil.copytree(ROOT / "sample_sites" / "tussenweg", tmp_path / "site")
+    out = tmp_path / "out"
+    assert run(["audit", str(tmp_path / "site"), "--checks", str(tmp_path / "my-checks"), "--out", str(out)], {}) == 0
+    finding = next(one for one in from_json((out / "audit.json").read_bytes()).findings if one.requirement == "TRN-01")
+    assert (finding.check_version, finding.status.judged) == (1, True)
