@@ -184,9 +184,13 @@ def _plugin_folders() -> Iterable[Path]:
     from importlib.metadata import entry_points  # noqa: PLC0415 - 20 ms, and only an audit needs it
 
     for entry in entry_points(group=PLUGINS):
-        found = importlib.util.find_spec(entry.module)
+        try:
+            found = importlib.util.find_spec(entry.module)
+        except ImportError:
+            found = None
         places = list(found.submodule_search_locations or ()) if found is not None else []
-        if not places and found is not None and found.origin:
+        # The folder of a module without a package around it is site-packages as a whole, which is nobody's rules.
+        if not places and found is not None and found.origin and found.parent:
             places = [str(Path(found.origin).parent)]
         if not places:
             raise RulesError(

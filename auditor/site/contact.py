@@ -18,7 +18,7 @@ from auditor.site.words import folded
 EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?(?:\.|\(dot\)|\[dot\]|\s(?:punt|dot)\s)\s?[\w.-]*\w", re.IGNORECASE)
 PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){8,12}(?!\w)")
 CALLS = re.compile(r"\b(?:bel|bellen|telefo\w+|tel|phone|call|bereikbaar|whatsapp|telefonisch)\b")
-AT_SIGNS = ("@", "(at)", "[at]", " at ", "apenstaartje")
+AT_SIGNS = ("@", "(at)", "[at]", "apenstaartje")
 ENOUGH = 6
 FIRST = re.compile(r"\b(?:eerst|first|begin|start|voordat|before|pas|only after|doorverbonden|doorgeschakeld|doorverwezen|doorzetten|escalat\w*|kom je er niet uit|komt hij|komt de|als de|if the|then|dan pas|altijd via)\b")
 PLACES = (PageKind.CONTACT, PageKind.HELP, PageKind.ABOUT, PageKind.DSA, PageKind.HOME, PageKind.TERMS, PageKind.PRIVACY, PageKind.REPORT, PageKind.SAFETY, PageKind.GATE)
@@ -107,8 +107,8 @@ def _ways(site: Site, page: Page) -> list[Evidence]:
     for form in page.forms:
         if purpose_of(form, page, kind) is Purpose.CONTACT and kind not in (PageKind.ADVERTISE, PageKind.REGISTER, PageKind.LISTING, PageKind.VERIFICATION):
             found.append(page.evidence(form, form.heading or " ".join(form.buttons)))
-    told = kind in (PageKind.CONTACT, PageKind.ABOUT, PageKind.HELP, PageKind.HOME, PageKind.GATE, PageKind.TERMS)
-    if found or not (told or any(sign in page.folded for sign in AT_SIGNS if sign != " at ")):
+    told = kind in (PageKind.CONTACT, PageKind.ABOUT, PageKind.HOME, PageKind.GATE)
+    if found or not (told or any(sign in page.folded for sign in AT_SIGNS)):
         return found
     for block in page.blocks:
         if block.region in (Region.USER_CONTENT, Region.CARD, Region.COOKIES):

@@ -203,9 +203,9 @@ class Page:
     def _sentence_reader(self) -> SentenceReader:
         return SentenceReader(self.blocks, self.words, self.words.triggers)
 
-    def sentences_about(self, *concepts: str) -> tuple[Sentence, ...]:
+    def sentences_about(self, *concepts: str, near: str = "") -> tuple[Sentence, ...]:
         """Return the sentences of the platform that name a concept, or answer a question or stand under a heading that does."""
-        return tuple(self._sentence_reader.about(frozenset(concepts)))
+        return tuple(self._sentence_reader.about(frozenset(concepts), near))
 
     def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """Return the sentences around one: under the same heading, in answer to the same question."""

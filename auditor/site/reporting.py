@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.blocks import Block, Region
-from auditor.site.contact import EMAIL, Reach, Route, user_contact
+from auditor.site.contact import AT_SIGNS, EMAIL, Reach, Route, user_contact
 from auditor.site.delivery import EXPLANATION, Trouble
 from auditor.site.elements import Control, Form, Link
 from auditor.site.page_kind import PageKind
@@ -307,6 +307,8 @@ def _labelled_address(site: Site) -> Route | None:
     best: Route | None = None
     for page in site.own_pages:
         kind = site.kind_of(page)
+        if not any(sign in page.folded for sign in AT_SIGNS) and not any(link.url.startswith("mailto:") for link in page.links):
+            continue
         mailed = {EMAIL.sub("", link.name) or link.name for link in page.links if link.url.startswith("mailto:")}
         for block in page.blocks:
             if block.region in (Region.USER_CONTENT, Region.CARD):

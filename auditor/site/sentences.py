@@ -90,15 +90,30 @@ class SentenceReader:
         self._contexts: dict[str, frozenset[str]] = {}
         self._hints: list[frozenset[str]] | None = None
 
-    def about(self, concepts: frozenset[str]) -> Iterator[Sentence]:
-        """Yield the sentences that name one of the concepts, or whose question, lead or headings do, in document order."""
-        quick = concepts <= self._triggers.concepts
-        for number in range(len(self._blocks)):
-            if quick and concepts.isdisjoint(self._hinted()[number]):
-                continue
+    def about(self, concepts: frozenset[str], near: str = "") -> Iterator[Sentence]:
+        """Yield the sentences that name one of the concepts, or whose question, lead or headings do, in document order.
+
+        With `near` only blocks at or beside one that may name that concept are read.
+        """
+        for number in self._worth_reading(concepts, near):
             for sentence in self._sentences(number):
                 if not concepts.isdisjoint(sentence.concepts) or not concepts.isdisjoint(sentence.around):
                     yield sentence
+
+    def _worth_reading(self, concepts: frozenset[str], near: str) -> Iterator[int]:
+        """Yield the numbers of the blocks that may hold what is asked for."""
+        asked = frozenset({near}) if near else concepts
+        if not asked <= self._triggers.concepts:
+            yield from range(len(self._blocks))
+            return
+        reach = PASSAGE if near else 0
+        last = -1
+        for number, hints in enumerate(self._hinted()):
+            if asked.isdisjoint(hints):
+                continue
+            start = max(last + 1, number - reach)
+            last = min(len(self._blocks) - 1, number + reach)
+            yield from range(start, last + 1)
 
     def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """Return the sentences of the neighbouring blocks that share its heading and question, in document order."""

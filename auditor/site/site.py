@@ -131,7 +131,7 @@ class Site:
     def sayings(self, *concepts: str, where: str = "") -> Iterator[Saying]:
         """Yield the sentences that name, or answer a question about, one of the concepts, each text once.
 
-        With `where` only pages that name that concept are read.
+        With `where` only what stands at or beside a place that names that concept is read.
         """
         seen: set[str] = set()
         wanted = frozenset(concepts)
@@ -141,7 +141,7 @@ class Site:
             if sieved and asked.isdisjoint(page.may_name):
                 continue
             kind = self.kind_of(page)
-            for sentence in page.sentences_about(*concepts):
+            for sentence in page.sentences_about(*concepts, near=where):
                 key = f"{sentence.question}|{sentence.lead}|{sentence.low}"
                 if key in seen:
                     continue
