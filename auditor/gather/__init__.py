@@ -46,6 +46,7 @@ def gather(
     _guess(journey, entrance)
     offers, refused = look_at_offers(journey) if advertisements else ((), None)
     journey.follow()
+    journey.leave_unread()
     seen = [read.page for read in (entrance.entry, entrance.home) if read is not None and read.page is not None]
     return Gathered(
         visits=journey.finished(),

@@ -32,6 +32,7 @@ WALLS = frozenset(
     }
 )  # fmt: skip
 WALLS_WITHOUT_A_PAGE, WALLS_IN_A_ROW = 3, 6
+MOST_UNREAD = 12
 SPARE_REQUESTS = 30
 
 
@@ -116,6 +117,17 @@ class Journey:
         if read.trouble is None and read.kind not in NOT_ITS_OWN_WORDS:
             self._frames.update(page.frames)
         page.release()
+
+    def leave_unread(self) -> None:
+        """Record the wanted pages that still wait when the visit ends early: what they say is not known."""
+        if self.stopped is None and self.may_go_on:
+            return
+        trouble = self.stopped if self.stopped in (Trouble.TIME_UP, Trouble.TOO_MANY_REQUESTS) else Trouble.BUDGET
+        left = 0
+        while left < MOST_UNREAD and (lead := self._frontier.next()) is not None:
+            if lead.kind in WANTED and not self.people.is_personal(lead.url, lead.kind):
+                self.visits.append(Visit(lead.url, lead.kind, trouble=trouble, steps_from_home=lead.steps, asked=lead.url))
+                left += 1
 
     def follow(self) -> None:
         """Visit what waits, best first, until nothing is left, the budget is used or a wall stands."""
