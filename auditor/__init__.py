@@ -24,23 +24,18 @@ if TYPE_CHECKING:
     from auditor.requirements import Text
     from auditor.site.age_rules import AgeRule, age_rule_for_visitors, age_rules
     from auditor.site.anonymity import anonymity_promise
-    from auditor.site.channels import Part
+    from auditor.site.channel_list import Part
     from auditor.site.contact import Reach, Route, user_contact
-    from auditor.site.gate import Gate, GateKind
-    from auditor.site.page_kind import PageKind
+    from auditor.site.gate_kind import Gate, GateKind
     from auditor.site.identity import identity_rules
+    from auditor.site.notice_route import notice_route
     from auditor.site.page import Page
+    from auditor.site.page_kind import PageKind
     from auditor.site.partial_verification import visitor_verification_for_some
     from auditor.site.police import advice_to_call_police, police_rules
     from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
-    from auditor.site.reporting import (
-        forms_to_report_with,
-        notice_route,
-        report_categories,
-        report_control,
-        report_forms,
-        template_evidence,
-    )
+    from auditor.site.report_control import report_control
+    from auditor.site.reporting import forms_to_report_with, report_categories, report_forms, template_evidence
     from auditor.site.said import Said, Strength
     from auditor.site.site import Saying, Site
     from auditor.site.stance import Stance, stance
@@ -57,16 +52,18 @@ _HOME = {
     "auditor.site.identity": ("identity_rules",),
     "auditor.site.partial_verification": ("visitor_verification_for_some",),
     "auditor.site.police": ("advice_to_call_police", "police_rules"),
-    "auditor.site.channels": ("Part",),
+    "auditor.site.channel_list": ("Part",),
     "auditor.site.contact": ("Reach", "Route", "user_contact"),
-    "auditor.site.gate": ("Gate", "GateKind"),
+    "auditor.site.gate_kind": ("Gate", "GateKind"),
     "auditor.site.page_kind": ("PageKind",),
     "auditor.site.page": ("Page",),
     "auditor.site.referrals": (
         "absent_referral", "all_referrals", "evidence_of", "referral_finding", "referrals",
     ),
+    "auditor.site.notice_route": ("notice_route",),
+    "auditor.site.report_control": ("report_control",),
     "auditor.site.reporting": (
-        "forms_to_report_with", "notice_route", "report_categories", "report_control", "report_forms", "template_evidence",
+        "forms_to_report_with", "report_categories", "report_forms", "template_evidence",
     ),
     "auditor.site.said": ("Said", "Strength"),
     "auditor.site.site": ("Saying", "Site"),
@@ -125,7 +122,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - the module's own names, typed above
+def __getattr__(name: str) -> Any:
     """Load a name of the authors' interface when it is first used."""
     if name not in _MODULE_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

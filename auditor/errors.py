@@ -27,7 +27,7 @@ class RulesError(UsageError):
     """A file of the rules (check, requirement, code, vocabulary) is wrong."""
 
 
-class Inconclusive(AuditorError):
+class Inconclusive(AuditorError):  # noqa: N818 - an outcome, not a mistake
     """The platform could not be seen well enough to say anything."""
 
     exit_code = 3

@@ -9,7 +9,10 @@ from auditor.finding import Basis, Finding, Status, cannot_tell
 from auditor.requirements import Kind, Requirement, Text
 from auditor.site.site import Site
 
-NOT_AUDITED = Text(nl="nog niet onderzocht: voor deze eis is er nog geen controle", en="not audited yet: there is no check for this requirement")
+NOT_AUDITED = Text(
+    nl="nog niet onderzocht: voor deze eis is er nog geen controle",
+    en="not audited yet: there is no check for this requirement",
+)
 
 
 def judge(site: Site, requirements: Mapping[str, Requirement], checks: Mapping[str, Check]) -> tuple[Finding, ...]:

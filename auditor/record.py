@@ -16,7 +16,7 @@ from auditor.site.site import Site
 TOOL = "gedragscode-auditor"
 
 
-def audit_of(
+def audit_of(  # noqa: PLR0913 - what an audit is made of
     *,
     site: Site,
     rulebook: Rulebook,
@@ -36,7 +36,9 @@ def audit_of(
         tool=Tool(TOOL, __version__),
         rules=rulebook.rules,
         platform=Platform(name, url),
-        source=Provenance(kind, rendered=False, user_agent=user_agent, vantage=vantage, conduct=(*conduct, *_gate(site))),
+        source=Provenance(
+            kind, rendered=False, user_agent=user_agent, vantage=vantage, conduct=(*conduct, *_gate(site))
+        ),
         observed_at=observed_at,
         judged_at=judged_at,
         pages=tuple(_page(visit) for visit in site.visits),

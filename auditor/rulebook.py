@@ -17,7 +17,7 @@ from auditor.check import Check
 from auditor.code import Code
 from auditor.errors import RulesError, UsageError
 from auditor.requirements import Requirement, RequirementGroup, Text
-from auditor.site.channels import Channels
+from auditor.site.channel_list import Channels
 from auditor.site.words import Vocabulary
 
 Read = TypeVar("Read")
@@ -58,64 +58,95 @@ def shipped_rules() -> Path:
 def load_rulebook(*folders: Path, plugins: bool = True) -> Rulebook:
     """Read the shipped rules, installed packages of checks, then the given folders; a later one replaces by id.
 
-    Raises RulesError with the file and what is wrong in it.
+    Raises UsageError for a folder that does not exist, RulesError with the file and what is wrong in it.
     """
-    sources = [shipped_rules(), *(_plugin_folders() if plugins else ()), *folders]
     for folder in folders:
         if not folder.is_dir():
             raise UsageError(
-                nl=f"De map met controles '{folder}' bestaat niet.", en=f"The folder of checks '{folder}' does not exist."
+                nl=f"De map met controles '{folder}' bestaat niet.",
+                en=f"The folder of checks '{folder}' does not exist.",
             )
-    requirements: dict[str, Requirement] = {}
-    groups: dict[str, Text] = {}
-    codes: dict[str, Code] = {}
-    checks: dict[str, Check] = {}
-    words: list[Mapping[str, list[str]]] = []
-    pages: dict[str, Any] = {}
-    channels: Channels | None = None
-    version = "0"
-    digest = hashlib.sha256()
-    for number, folder in enumerate(sources):
+    draft = _Draft()
+    for folder in (shipped_rules(), *(_plugin_folders() if plugins else ()), *folders):
+        draft.add(folder)
+    return draft.finished()
+
+
+class _Draft:
+    """The rules as they are read, folder after folder."""
+
+    def __init__(self) -> None:
+        self.requirements: dict[str, Requirement] = {}
+        self.groups: dict[str, Text] = {}
+        self.codes: dict[str, Code] = {}
+        self.checks: dict[str, Check] = {}
+        self.words: list[Mapping[str, list[str]]] = []
+        self.pages: dict[str, Any] = {}
+        self.channels: Channels | None = None
+        self.version = "0"
+        self._digest = hashlib.sha256()
+        self._folders = 0
+
+    def add(self, folder: Path) -> None:
+        """Read every file of one folder of rules."""
         here: dict[str, Path] = {}
         for path in sorted(folder.rglob("*")):
-            if path.suffix not in (".toml", ".py") or any(part.startswith((".", "__")) for part in path.relative_to(folder).parts):
+            inside = path.relative_to(folder)
+            if path.suffix not in (".toml", ".py") or any(part.startswith((".", "__")) for part in inside.parts):
                 continue
-            digest.update(f"{number}:{path.relative_to(folder).as_posix()}\0".encode() + path.read_bytes() + b"\0")
-            kind = path.relative_to(folder).parts[0]
+            self._digest.update(f"{self._folders}:{inside.as_posix()}\0".encode() + path.read_bytes() + b"\0")
             if path.suffix == ".py":
-                for check in load_checks(path):
-                    if check.requirement in here:
-                        raise _wrong(path, f"{check.requirement} is already checked by {here[check.requirement].name}")
-                    here[check.requirement] = path
-                    checks[check.requirement] = check
-            elif kind == "requirements":
-                group = _read(path, RequirementGroup)
-                groups[group.group] = group.title
-                requirements.update((one.id, one) for one in group.requirements)
-            elif kind == "codes":
-                code = _read(path, Code)
-                codes[code.id] = code
-            elif path.name == "channels.toml":
-                channels = _read(path, Channels)
-            elif path.name == "pages.toml":
-                pages.update(_toml(path))
-            elif kind == "words":
-                words.append(_read(path, _WordList).concepts)
-            elif path.name == "rules.toml":
-                version = str(_toml(path).get("version", version))
-    _hold_together(requirements, codes, checks)
-    if channels is None:
-        raise RulesError(nl="De lijst met hulpkanalen ontbreekt.", en="The list of help channels is missing.")
-    return Rulebook(
-        requirements=requirements,
-        groups=groups,
-        codes=_gedragscode_first(codes),
-        checks=checks,
-        words=Vocabulary(words),
-        pages=pages,
-        channels=channels,
-        rules=Rules(version=version, digest=f"sha256:{digest.hexdigest()}"),
-    )
+                self._add_checks(path, here)
+            else:
+                self._add_data(path, inside.parts[0])
+        self._folders += 1
+
+    def _add_checks(self, path: Path, here: dict[str, Path]) -> None:
+        """Keep the checks of a file; two of one requirement in one folder are a mistake."""
+        for check in load_checks(path):
+            if check.requirement in here:
+                first = here[check.requirement].name
+                raise _wrong(
+                    path,
+                    nl=f"{check.requirement} heeft al een controle in {first}",
+                    en=f"{check.requirement} already has a check in {first}",
+                )
+            here[check.requirement] = path
+            self.checks[check.requirement] = check
+
+    def _add_data(self, path: Path, kind: str) -> None:
+        """Keep a data file, by the folder it stands in or its name."""
+        if kind == "requirements":
+            group = _read(path, RequirementGroup)
+            self.groups[group.group] = group.title
+            self.requirements.update((one.id, one) for one in group.requirements)
+        elif kind == "codes":
+            code = _read(path, Code)
+            self.codes[code.id] = code
+        elif path.name == "channels.toml":
+            self.channels = _read(path, Channels)
+        elif path.name == "pages.toml":
+            self.pages.update(_toml(path))
+        elif kind == "words":
+            self.words.append(_read(path, _WordList).concepts)
+        elif path.name == "rules.toml":
+            self.version = str(_toml(path).get("version", self.version))
+
+    def finished(self) -> Rulebook:
+        """Return the rulebook, once everything that is named is described."""
+        _hold_together(self.requirements, self.codes, self.checks)
+        if self.channels is None:
+            raise RulesError(nl="De lijst met hulpkanalen ontbreekt.", en="The list of help channels is missing.")
+        return Rulebook(
+            requirements=self.requirements,
+            groups=self.groups,
+            codes=_gedragscode_first(self.codes),
+            checks=self.checks,
+            words=Vocabulary(self.words),
+            pages=self.pages,
+            channels=self.channels,
+            rules=Rules(version=self.version, digest=f"sha256:{self._digest.hexdigest()}"),
+        )
 
 
 class _WordList(msgspec.Struct):
@@ -135,7 +166,7 @@ def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _wrong(path, str(error)) from error
+        raise _wrong(path, **_said(error)) from error
 
 
 def _read(path: Path, kind: type[Read]) -> Read:
@@ -143,15 +174,21 @@ def _read(path: Path, kind: type[Read]) -> Read:
     try:
         return msgspec.convert(_toml(path), kind)
     except (msgspec.ValidationError, ValueError) as error:
-        raise _wrong(path, str(error)) from error
+        raise _wrong(path, **_said(error)) from error
 
 
-def _wrong(path: Path, problem: str) -> RulesError:
+def _wrong(path: Path, nl: str, en: str) -> RulesError:
     """Word what is wrong with a file of the rules."""
     return RulesError(
-        nl=f"Het regelbestand {path} klopt niet: {problem}. Herstel of verwijder het bestand.",
-        en=f"The rules file {path} is wrong: {problem}. Mend or remove the file.",
+        nl=f"Het regelbestand {path} klopt niet: {nl}. Herstel of verwijder het bestand.",
+        en=f"The rules file {path} is wrong: {en}. Mend or remove the file.",
     )
+
+
+def _said(error: BaseException) -> dict[str, str]:
+    """Return what a library said of a file, which it says in English only, in both sentences."""
+    said = " ".join(str(error).split()).rstrip(".")
+    return {"nl": f"({type(error).__name__}) {said}", "en": f"({type(error).__name__}) {said}"}
 
 
 def load_checks(path: Path) -> tuple[Check, ...]:
@@ -159,7 +196,7 @@ def load_checks(path: Path) -> tuple[Check, ...]:
     name = f"auditor_check_{hashlib.sha256(str(path).encode()).hexdigest()[:16]}"
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None:
-        raise _wrong(path, "it cannot be loaded")
+        raise _wrong(path, nl="het is niet te laden", en="it cannot be loaded")
     module = importlib.util.module_from_spec(spec)
     # Dataclasses and typing look a module up by name while it is being run.
     sys.modules[name] = module
@@ -168,7 +205,7 @@ def load_checks(path: Path) -> tuple[Check, ...]:
     except KeyboardInterrupt:
         raise
     except BaseException as error:
-        raise _wrong(path, f"{type(error).__name__}: {error}") from error
+        raise _wrong(path, **_said(error)) from error
     finally:
         sys.modules.pop(name, None)
     return _checks_in(module)
@@ -204,10 +241,14 @@ def _hold_together(
     requirements: Mapping[str, Requirement], codes: Mapping[str, Code], checks: Mapping[str, Check]
 ) -> None:
     """Raise RulesError for a check or clause of a requirement that nobody described."""
-    asked = {clause.requirement: f"code {code.id}" for code in codes.values() for clause in code.clauses}
-    for identity, where in {**asked, **dict.fromkeys(checks, "a check")}.items():
+    asked = {
+        clause.requirement: Text(f"De code '{code.id}'", f"The code '{code.id}'")
+        for code in codes.values()
+        for clause in code.clauses
+    }
+    for identity, where in {**asked, **dict.fromkeys(checks, Text("Een controle", "A check"))}.items():
         if identity not in requirements:
             raise RulesError(
-                nl=f"{where} noemt de eis {identity}, maar die staat in geen enkel bestand onder requirements/.",
-                en=f"{where} names the requirement {identity}, but no file under requirements/ describes it.",
+                nl=f"{where.nl} noemt de eis {identity}, maar geen bestand onder requirements/ beschrijft die.",
+                en=f"{where.en} names the requirement {identity}, but no file under requirements/ describes it.",
             )

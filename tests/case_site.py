@@ -36,16 +36,16 @@ def read_cases(folder: Path) -> list[Case]:
     """Return the cases of every requirement in a folder."""
     cases = []
     for path in sorted(folder.glob("*/*.toml")):
-        for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
-            cases.append(
-                Case(
-                    requirement=path.parent.name,
-                    id=case["id"],
-                    verdict=case["verdict"],
-                    pages=tuple(case.get("page", ())),
-                    advertisements=tuple(one["html"] for one in case.get("advertisement", ())),
-                )
+        cases.extend(
+            Case(
+                requirement=path.parent.name,
+                id=case["id"],
+                verdict=case["verdict"],
+                pages=tuple(case.get("page", ())),
+                advertisements=tuple(one["html"] for one in case.get("advertisement", ())),
             )
+            for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]
+        )
     return cases
 
 
@@ -62,7 +62,11 @@ def site_of(case: Case, rulebook: Rulebook, year: int = 2026) -> Site:
         read = reading.read(_delivery(page), PageKind.OTHER, home=f"{ORIGIN}/")
         visits.append(read.visit(0 if page["path"] == "/" else 1))
     offers = tuple(
-        Page(_delivery({"path": f"/advertentie/{n}", "html": html}), rulebook.words, shown_url=f"{ORIGIN}/[advertentie {n}]")
+        Page(
+            _delivery({"path": f"/advertentie/{n}", "html": html}),
+            rulebook.words,
+            shown_url=f"{ORIGIN}/[advertentie {n}]",
+        )
         for n, html in enumerate(case.advertisements, 1)
     )
     entry = visits[0].page

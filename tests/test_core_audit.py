@@ -14,7 +14,7 @@ from auditor.record import audit_of
 from auditor.requirements import Text
 from auditor.site.channels import ChannelReader
 from auditor.site.delivery import Trouble
-from auditor.site.gathered import Gathered, GatePassed, Visit
+from auditor.site.gathered import GatePassed, Gathered, Visit
 from auditor.site.page_kind import PageKind
 from auditor.site.site import Site
 from tests.site.pages import page, rulebook

@@ -143,7 +143,7 @@ def test_a_later_folder_replaces_a_check_requirement_or_code_by_its_id(write: Wr
 
 def test_two_checks_of_one_requirement_in_one_folder_are_refused(write: Write) -> None:
     own = write(("a.py", check_of("AGE-01")), ("deeper/b.py", check_of("AGE-01")))
-    with pytest.raises(RulesError, match=r"b\.py.*AGE-01 is already checked by a\.py"):
+    with pytest.raises(RulesError, match=r"b\.py.*AGE-01 already has a check in a\.py"):
         loaded(own)
 
 

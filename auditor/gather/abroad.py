@@ -4,10 +4,10 @@ from urllib.parse import urlsplit
 
 from auditor.gather.hosts import Hosts
 from auditor.gather.promise import WANTED, Promise
-from auditor.site.blocks import Region
 from auditor.site.elements import Link
 from auditor.site.kinds import PageKind
 from auditor.site.page import Page
+from auditor.site.regions import Region
 from auditor.site.words import folded
 
 HELPFUL = frozenset({PageKind.HELP, PageKind.REPORT, PageKind.SAFETY, PageKind.CONTACT})

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from auditor.gather.identity import identity
 from auditor.gather.reading import Read, Reading
-from auditor.site.gate import GateKind, find_gate
+from auditor.site.gate import find_gate
+from auditor.site.gate_kind import GateKind
 from auditor.site.gathered import GatePassed
 from auditor.site.kinds import PageKind
 from auditor.transport import Visitor

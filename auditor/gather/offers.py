@@ -7,11 +7,11 @@ from auditor.gather.journey import Journey
 from auditor.gather.promise import promise_of
 from auditor.gather.reading import Read
 from auditor.gather.traps import is_trap
-from auditor.site.blocks import Region
 from auditor.site.delivery import Trouble
 from auditor.site.gathered import Visit
 from auditor.site.kinds import PageKind
 from auditor.site.page import Page
+from auditor.site.regions import Region
 
 MOST = 3
 MOST_TRIES = 6

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
-from auditor.site.channels import Channels
+from auditor.site.channel_list import Channels
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.gathered import Visit
 from auditor.site.kinds import PageKind, PageWords, classified, content_trouble

@@ -11,7 +11,7 @@ from auditor.site.site import Site
 from auditor.transport import Visitor
 
 
-def visit(
+def visit(  # noqa: PLR0913 - what a visit is made of
     visitor: Visitor,
     rulebook: Rulebook,
     *,

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from auditor.finding import Evidence
 from auditor.site.ages import Age, ages, sets_a_bound
-from auditor.site.blocks import Region
+from auditor.site.page_kind import PageKind
+from auditor.site.regions import Region
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
@@ -13,17 +14,34 @@ from auditor.site.who import Who
 from auditor.site.words import Hit
 
 ADVERTISES = re.compile(
-    r"\b(?:adverte\w+|plaats\w*|geplaatst|inschrijv\w+|aanbied\w*|werkzaam|werken|aanmeld\w*|advertis\w+|post(?:s|ing)?|list(?:ed|ing)?|place|work)\b"
+    r"\b(?:adverte\w+|plaats\w*|geplaatst|inschrijv\w+|aanbied\w*|werkzaam|werken|aanmeld\w*|advertis\w+|"
+    r"post(?:s|ing)?|list(?:ed|ing)?|place|work)\b"
 )
 FULL_AGE = re.compile(r"\b(?:meerderjarig\w*|volwassen\w*|adults?|of (?:full |legal )?age)\b")
 DEPICTED = re.compile(
-    r"\b(?:(?:beelden|foto\S*|afbeeldingen|teksten|inhoud|content|images?|material|advertenties?|advert\w*|ads?|listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|minors?|children|kinderen))|"
-    r"adverten\w*[^.]{0,30}minderjarig\w*(?! (?:mogen|kunnen))|(?:rollenspel\w*|kleding|woorden|nabootsen|role-?play\w*|wording|emoji\w*|school\w*)\b|"
+    r"\b(?:(?:beelden|foto\S*|afbeeldingen|teksten|inhoud|content|images?|material|advertenties?|advert\w*|ads?|"
+    r"listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|"
+    r"minors?|children|kinderen))|"
+    r"adverten\w*[^.]{0,30}minderjarig\w*(?! (?:mogen|kunnen))|"
+    r"(?:rollenspel\w*|kleding|woorden|nabootsen|role-?play\w*|wording|emoji\w*|school\w*)\b|"
     r"(?:lijkt|oogt|looks?|seems?|vermoed\w*|suspect\w*|verdenk\w*|suggere\w*|suggest\w*)\b"
 )
-JOB = re.compile(r"\b(?:vacature\w*|sollicit\w*|medewerker \w+|vrijwilliger\w*|vacanc\w*|job opening|we are hiring|stage(?:plek|plaats))\b")
+JOB = re.compile(
+    r"\b(?:vacature\w*|sollicit\w*|medewerker \w+|vrijwilliger\w*|vacanc\w*|job opening|we are hiring|"
+    r"stage(?:plek|plaats))\b"
+)
 BARE = re.compile(r"\D{0,12}?(1[6-9]|2[0-5])\D{0,8}")
 MONEY = re.compile(r"\b(?:kost\w*|prijs|tarie\w*|price|cost\w*|fee)\b")
+MEANT_FOR_IT = (
+    PageKind.ADVERTISE,
+    PageKind.TERMS,
+    PageKind.REGISTER,
+    PageKind.VERIFICATION,
+    PageKind.CONDUCT,
+    PageKind.HELP,
+)
+# The choices of a report form name what can be wrong; they set no rule.
+CHOICES = frozenset({"option", "label", "legend"})
 UNSETTLED = frozenset({Stance.ELSEWHERE, Stance.ASKED, Stance.PAST, Stance.PROMISED})
 
 
@@ -37,18 +55,29 @@ class AgeRule:
 
 
 def age_rules(site: Site) -> tuple[AgeRule, ...]:
-    """Return the sentences of the platform that set an age limit, in the order of the visit."""
-    return tuple(rule for saying in site.sayings("age_word") if (rule := _rule(saying)) is not None)
+    """Return the sentences of the platform that set an age limit, those on the pages meant for it first."""
+    found = [(saying, rule) for saying in site.sayings("age_word") if (rule := _rule(saying)) is not None]
+    found.sort(key=lambda one: MEANT_FOR_IT.index(one[0].kind) if one[0].kind in MEANT_FOR_IT else len(MEANT_FOR_IT))
+    return tuple(rule for _, rule in found)
 
 
 def _rule(saying: Saying) -> AgeRule | None:
     """Return the age rule that a sentence states, None when it states none."""
     sentence = saying.sentence
     limits = [age for age in ages(sentence.low) if sets_a_bound(sentence.low, age)] or _bare_answer(saying)
-    if not limits or JOB.search(saying.passage_text + " ".join(sentence.block.headings[-1:]).lower()) or stance(sentence, "age_word", at=tuple(Hit("age_word", a.start, a.end) for a in limits)) in UNSETTLED:
+    if (
+        not limits
+        or (saying.kind is PageKind.REPORT and sentence.block.tag in CHOICES)
+        or JOB.search(saying.passage_text + " ".join(sentence.block.headings[-1:]).lower())
+        or stance(sentence, "age_word", at=tuple(Hit("age_word", a.start, a.end) for a in limits)) in UNSETTLED
+    ):
         return None
     numeric = any(age.numeric for age in limits)
-    advertisers = Who.ADVERTISER in saying.who and DEPICTED.search(sentence.low) is None
+    depicted = DEPICTED.search(sentence.low) is not None
+    if depicted and not numeric:
+        # "Beelden van minderjarigen zijn verboden" limits what is shown, and nobody who looks.
+        return None
+    advertisers = Who.ADVERTISER in saying.who and not depicted
     if advertisers and not numeric:
         advertisers = _says_full_age(sentence)
     if advertisers:

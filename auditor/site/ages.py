@@ -3,17 +3,34 @@
 import re
 from typing import NamedTuple
 
-NUMBERS = {"achttien": 18, "eighteen": 18, "eenentwintig": 21, "twenty-one": 21, "twintig": 20, "twenty": 20, "achtzehn": 18, "dix-huit": 18}
+NUMBERS = {
+    "achttien": 18,
+    "eighteen": 18,
+    "eenentwintig": 21,
+    "twenty-one": 21,
+    "twintig": 20,
+    "twenty": 20,
+    "achtzehn": 18,
+    "dix-huit": 18,
+}
 AGE = re.compile(
-    r"(?<![\d.,/€-])(?P<n>1[6-9]|2[0-5]|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|dix-huit)(?!\d)(?:e\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|dag|wek|week|month|hour|day|photo|pct|km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|word|woord|char|teken|letter|:\d|jaar (?:ervaring|geleden|lang|in de|bestaan|online|actief)|years? (?:of experience|ago|online|in)))\s*"
-    r"(?P<unit>\+|-?plus(?:sers?)?\b|(?:al )?gepasseerd|voorbij|bereikt|jaar|jr\b|jarige?n?|years?|yrs?|yo\b|jahren?|ans\b|or (?:over|older|above)|of ouder|en ouder|and (?:over|older|above)|geworden|zijn|is\b|bent)?"
+    r"(?<![\d.,/€-])(?P<n>1[6-9]|2[0-5]|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|"
+    r"dix-huit)(?!\d)(?:e\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|dag|wek|week|month|hour|day|photo|pct|"
+    r"km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|words?\b|woorden|char|teken|letter|:\d|"
+    r"jaar (?:ervaring|geleden|lang|in de|bestaan|online|actief)|years? (?:of experience|ago|online|in)))\s*"
+    r"(?P<unit>\+|-?plus(?:sers?)?\b|(?:al )?gepasseerd|voorbij|bereikt|jaar|jr\b|jarige?n?|years?|yrs?|yo\b|jahren?|"
+    r"ans\b|or (?:over|older|above)|of ouder|en ouder|and (?:over|older|above)|geworden|zijn|is\b|bent)?"
 )
 BOUND = re.compile(
-    r"\b(?:onder(?: de)?|under|jonger dan|younger than|below|beneden(?: de)?|minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven(?: de)?|over|older than|"
-    r"ouder dan|the age of|leeftijd van|leeftijd is|leeftijdsgrens\w*|age(?: is| of)?|18e|unter|mindestens|ab|moins de|au moins|geen|nog geen|not yet|before|tot(?: je)?|aged|turned|turn|reached|bereikt|geworden|moet je|must be|you are|je bent|u bent|ben je|bent u)\s*(?:\w+\s){0,3}$"
+    r"\b(?:onder(?: de)?|under|jonger dan|younger than|below|beneden(?: de)?|minimaal|minimum\w*|min\.|minstens|"
+    r"ten minste|tenminste|at least|vanaf|boven(?: de)?|over|older than|"
+    r"ouder dan|the age of|leeftijd van|leeftijd is|leeftijdsgrens\w*|age(?: is| of)?|18e|unter|mindestens|ab|moins de|"
+    r"au moins|geen|nog geen|not yet|before|tot(?: je)?|aged|turned|turn|reached|bereikt|geworden|moet je|must be|"
+    r"you are|je bent|u bent|ben je|bent u)\s*(?:\w+\s){0,3}$"
 )
 ADULT = re.compile(
-    r"\b(?:meerderjarig\w*|volwassen\w*|adults?(?: only)?|of (?:full |legal )age|legal age|age of majority|minderjarig\w*|minors?|underage|under-age|volljahrig\w*|minderjahrig\w*|majeure?s?|mineure?s?|erwachsene\w*)\b"
+    r"\b(?:meerderjarig\w*|volwassen\w*|adults?(?: only)?|of (?:full |legal )age|legal age|age of majority|"
+    r"minderjarig\w*|minors?|underage|under-age|volljahrig\w*|minderjahrig\w*|majeure?s?|mineure?s?|erwachsene\w*)\b"
 )
 
 
@@ -36,7 +53,11 @@ def ages(low: str) -> tuple[Age, ...]:
     for match in AGE.finditer(low):
         if LASTING.search(low[max(0, match.start() - 14) : match.start()]):
             continue
-        if not match["unit"] and not BOUND.search(low, 0, match.start()) and not BOUND.search(low[max(0, match.start() - 40) : match.start()]):
+        if (
+            not match["unit"]
+            and not BOUND.search(low, 0, match.start())
+            and not BOUND.search(low[max(0, match.start() - 40) : match.start()])
+        ):
             continue
         text = match["n"].replace(" ", "-")
         found.append(Age(NUMBERS.get(text) or int(text), match.start(), match.end(), numeric=True))
@@ -47,8 +68,13 @@ def ages(low: str) -> tuple[Age, ...]:
 def sets_a_bound(low: str, age: Age) -> bool:
     """Whether the text sets the age as a limit rather than tells someone's age."""
     around = low[max(0, age.start - 60) : age.end + 40]
-    return re.search(
-        r"\b(?:minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven|over|older|ouder|onder|under|jonger|younger|below|alleen|only|uitsluitend|enkel|moet\w*|must|dient|dienen|"
-        r"niet|geen|not|no|verboden|forbidden|prohibited|leeftijd|leeftijdsgrens|age|bent|are|is|zijn|ben|am|plus\w*|meerderjarig\w*|minderjarig\w*|minors?|adults?|mindestens|ab|unter)\b|\+",
-        around,
-    ) is not None
+    return (
+        re.search(
+            r"\b(?:minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven|over|older|ouder|onder|"
+            r"under|jonger|younger|below|alleen|only|uitsluitend|enkel|moet\w*|must|dient|dienen|"
+            r"niet|geen|not|no|verboden|forbidden|prohibited|leeftijd|leeftijdsgrens|age|bent|are|is|zijn|ben|am|"
+            r"plus\w*|meerderjarig\w*|minderjarig\w*|minors?|adults?|mindestens|ab|unter)\b|\+",
+            around,
+        )
+        is not None
+    )

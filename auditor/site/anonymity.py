@@ -10,15 +10,21 @@ from auditor.site.stance import Stance, stance
 from auditor.site.who import Who
 
 FREES = re.compile(
-    r"\b(?:zonder|without)\s(?:je |uw |een |your |a |any |giving |leaving |stating )*(?:naam|gegevens|name|details|e-?mail\w*)|\b(?:leave|laat) (?:out|off|blank|weg|leeg)\b(?:\s\S+){0,4}?\s(?:name|naam|e-?mail\w*)|"
-    r"\b(?:laat|leave|skip)\s(?:\S+\s){0,3}?(?:naam|name|e-?mail\w*|mailadres)(?:\s\S+){0,5}?\s(?:weg|leeg|open|blank|empty|out)\b|\b(?:naam|name|e-?mail\w*|gegevens|details)\b(?:\s\S+){0,6}?\s(?:niet (?:verplicht|nodig)|optioneel|optional|not (?:required|needed|necessary)|leeg|blank|empty|hoeft niet|hoeven niet)|"
-    r"\b(?:hoef\w*|need not|don't (?:have|need) to|do not (?:have|need) to)\b(?:\s\S+){0,5}?\s(?:naam|name|e-?mail\w*|gegevens|details|who)"
+    r"\b(?:zonder|without)\s(?:je |uw |een |your |a |any |giving |leaving |stating )*(?:naam|gegevens|name|details|"
+    r"e-?mail\w*)|\b(?:leave|laat) (?:out|off|blank|weg|leeg)\b(?:\s\S+){0,4}?\s(?:name|naam|e-?mail\w*)|"
+    r"\b(?:laat|leave|skip)\s(?:\S+\s){0,3}?(?:naam|name|e-?mail\w*|mailadres)(?:\s\S+){0,5}?\s(?:weg|leeg|open|blank|"
+    r"empty|out)\b|\b(?:naam|name|e-?mail\w*|gegevens|details)\b(?:\s\S+){0,6}?\s(?:niet (?:verplicht|nodig)|optioneel|"
+    r"optional|not (?:required|needed|necessary)|leeg|blank|empty|hoeft niet|hoeven niet)|"
+    r"\b(?:hoef\w*|need not|don't (?:have|need) to|do not (?:have|need) to)\b(?:\s\S+){0,5}?\s(?:naam|name|e-?mail\w*|"
+    r"gegevens|details|who)"
 )
 WITHOUT_NAME = re.compile(r"\b(?:zonder|without)\b")
 
 
 NAMES_NEEDED = re.compile(
-    r"\b(?:naam|name|e-?mail\w*)\b(?:\s\S+){0,6}?\s(?:altijd )?(?:nodig|verplicht|vereist|required|needed|mandatory)\b|\b(?:need|hebben|vragen|require)\b(?:\s\S+){0,4}?\s(?:naam|name)\b(?:\s\S+){0,4}?\s(?:altijd|always|nodig|required)"
+    r"\b(?:naam|name|e-?mail\w*)\b(?:\s\S+){0,6}?\s(?:altijd )?(?:nodig|verplicht|vereist|required|needed|mandatory)\b|"
+    r"\b(?:need|hebben|vragen|require)\b(?:\s\S+){0,4}?\s(?:naam|name)\b(?:\s\S+){0,4}?\s(?:altijd|always|nodig|"
+    r"required)"
 )
 
 
@@ -31,12 +37,20 @@ def anonymity_promise(site: Site) -> Evidence | None:
     """Return where the platform says that one can report to it without a name (REP-03)."""
     for saying in site.sayings("anonymous"):
         sentence = saying.sentence
-        if not sentence.names("anonymous") or site.channels.names_in(f"{sentence.text} {sentence.lead} {' '.join(sentence.block.headings[-1:])}"):
+        if not sentence.names("anonymous") or site.channels.names_in(
+            f"{sentence.text} {sentence.lead} {' '.join(sentence.block.headings[-1:])}"
+        ):
             continue
-        about_reports = sentence.names("report_act", "reporter") or saying.kind is PageKind.REPORT or "report_act" in sentence.around
+        about_reports = (
+            sentence.names("report_act", "reporter")
+            or saying.kind is PageKind.REPORT
+            or "report_act" in sentence.around
+        )
         if WITHOUT_NAME.search(sentence.low) and len(sentence.of("negation")) > 1:
             continue
         if any(NAMES_NEEDED.search(one.low) and not one.names("negation") for one in page_passage(saying)):
+            continue
+        if sentence.names("advertiser") and not sentence.names("report_act", "reporter"):
             continue
         if not about_reports or Who.DATA_SUBJECT in saying.who or saying.sentence.names("police"):
             continue

@@ -1,51 +1,21 @@
 """The visible text of a page as blocks: paragraphs, list items, cells, labels, each with its place and headings."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.site.visibility import UNSEEN_TAGS, attributes_hide
+from auditor.site.regions import Places, Region
+from auditor.site.visibility import UNSEEN_TAGS
 
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub "
-    "sup time tt u var wbr ruby rt rb".split()
-)
+INLINE = frozenset([
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+    "ins", "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
+    "u", "var", "wbr", "ruby", "rt", "rb",
+])  # fmt: skip
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-USER_CONTENT = re.compile(
-    r"\b(?:comments?|comment-(?:list|body|content|area)|commentlist|reacties?|reviews?|recensies?|testimonials?|gastenboek|guestbook|"
-    r"beoordelingen|user-?content|forum-?post|postbody|blog-?(?:teaser|post|item|list|roll|card|posts|items)?|nieuws-?(?:bericht|item|berichten)|news-?(?:item|list|teaser|post))\b"
-)
-NAVIGATION_WORDS = re.compile(r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|topmenu|hoofdmenu|breadcrumbs?|kruimelpad)(?:$|[\s_-])")
-FOOTER_WORDS = re.compile(r"(?:^|[\s_-])(?:footer|voet|foot|colophon|bottom-?bar|site-?footer|voettekst)(?:$|[\s_-])")
-DIALOG_WORDS = re.compile(r"(?:^|[\s_-])(?:modal|dialog|overlay|popup|pop-up|lightbox|age-?gate|agegate|interstitial)(?:$|[\s_-])")
-COOKIE_WORDS = re.compile(r"cookie|consent|gdpr|avg-?melding|cmp-")
-ROLES = {
-    "navigation": "nav", "menu": "nav", "menubar": "nav", "contentinfo": "footer", "dialog": "dialog", "alertdialog": "dialog",
-}  # fmt: skip
 MAX_DEPTH = 400
 PSEUDO_HEADING = 140
-
-
-class Region(StrEnum):
-    """Where on the page a block stands."""
-
-    MAIN = "main"
-    HEADER = "header"
-    NAV = "nav"
-    FOOTER = "footer"
-    DIALOG = "dialog"
-    COOKIES = "cookies"
-    QUOTE = "quote"
-    USER_CONTENT = "user_content"
-    CARD = "card"
-
-
-# Once inside one of these, nothing deeper changes the region.
-FINAL = frozenset({Region.USER_CONTENT, Region.COOKIES, Region.CARD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,110 +35,6 @@ class Block:
     lead: str
     shown: bool
     level: int
-
-
-@dataclass(slots=True)
-class _Place:
-    """What an element's ancestors make of it."""
-
-    region: Region
-    hidden: bool
-    unseen: bool
-    depth: int
-    tag: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """What the class and id of an element say of its part in the page."""
-
-    cookies: bool
-    user_content: bool
-    dialog: bool
-    navigation: bool
-    footer: bool
-
-
-@lru_cache(maxsize=4096)
-def _named(names: str) -> _Named:
-    """Read class and id; the same ones come back on every card and page."""
-    return _Named(
-        cookies=COOKIE_WORDS.search(names) is not None,
-        user_content=USER_CONTENT.search(names) is not None,
-        dialog=DIALOG_WORDS.search(names) is not None,
-        navigation=NAVIGATION_WORDS.search(names) is not None,
-        footer=FOOTER_WORDS.search(names) is not None,
-    )
-
-
-NAMELESS = _Named(cookies=False, user_content=False, dialog=False, navigation=False, footer=False)
-WHOLE_PAGE = frozenset({"body", "main", "html"})
-
-
-def _region_of(tag: str, attributes: dict[str, str | None], outer: Region) -> Region:
-    """Return the region an element opens, or the one it stands in."""
-    if outer in FINAL:
-        return outer
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-    role = ROLES.get((attributes.get("role") or "").lower(), tag)
-    named = _named(names) if names != " " and tag not in WHOLE_PAGE else NAMELESS
-    if named.cookies and outer is not Region.DIALOG:
-        return Region.COOKIES
-    if named.user_content:
-        return Region.USER_CONTENT
-    if role == "dialog" or attributes.get("aria-modal") == "true" or named.dialog or outer is Region.DIALOG:
-        return Region.DIALOG
-    if tag == "blockquote":
-        return Region.QUOTE
-    if (role == "nav" or named.navigation) and outer is not Region.FOOTER:
-        return Region.NAV
-    if role == "footer" or named.footer:
-        return Region.FOOTER
-    return Region.HEADER if tag == "header" and outer is Region.MAIN else outer
-
-
-class Places:
-    """The place of every element that was asked for, worked out once along its ancestors."""
-
-    def __init__(self, tree: LexborHTMLParser, openable: Iterable[int], cards: Iterable[int]) -> None:
-        """Know the hidden parts that a visible control opens, and the roots of repeated cards, by ``mem_id``."""
-        self._known: dict[int, _Place] = {}
-        self._openable = frozenset(openable)
-        self._cards = frozenset(cards)
-        self._outside = _Place(Region.MAIN, hidden=False, unseen=False, depth=0, tag="")
-
-    def of(self, node: LexborNode) -> _Place:
-        """Return where an element stands."""
-        chain: list[LexborNode] = []
-        place = self._outside
-        current: LexborNode | None = node
-        while current is not None:
-            known = self._known.get(current.mem_id)
-            if known is not None:
-                place = known
-                break
-            chain.append(current)
-            current = current.parent
-        for element in reversed(chain):
-            place = self._within(place, element)
-            self._known[element.mem_id] = place
-        return place
-
-    def _within(self, outer: _Place, element: LexborNode) -> _Place:
-        """Return the place of an element from its parent's."""
-        tag = element.tag or ""
-        if outer.unseen or tag in UNSEEN_TAGS:
-            return _Place(outer.region, hidden=True, unseen=True, depth=outer.depth + 1, tag=tag)
-        if element.mem_id in self._cards:
-            return _Place(Region.CARD, hidden=outer.hidden, unseen=False, depth=outer.depth + 1, tag=tag)
-        attributes = element.attributes
-        if not attributes and tag not in ("nav", "header", "footer", "dialog", "blockquote"):
-            return _Place(outer.region, outer.hidden, unseen=False, depth=outer.depth + 1, tag=tag)
-        region = _region_of(tag, attributes, outer.region)
-        hidden = outer.hidden or attributes_hide(tag, attributes)
-        if hidden and element.mem_id in self._openable and not outer.hidden:
-            return _Place(Region.DIALOG, hidden=False, unseen=False, depth=outer.depth + 1, tag=tag)
-        return _Place(region, hidden, unseen=False, depth=outer.depth + 1, tag=tag)
 
 
 @dataclass(slots=True)
@@ -199,14 +65,9 @@ def _runs(body: LexborNode) -> list[_Run]:
         if tag == "-text":
             text = node.text(deep=False)
             if not text or text.isspace():
-                if key != -1:
-                    runs[-1].parts.append(" ")
+                _append(runs, key, " ")
                 continue
-            block = node.parent
-            bold = False
-            while block is not None and block.tag in INLINE and block.parent is not None:
-                bold = bold or block.tag in ("b", "strong")
-                block = block.parent
+            block, bold = _block_around(node)
             if block is None or block.tag in UNSEEN_TAGS:
                 continue
             if block.mem_id != key:
@@ -218,12 +79,27 @@ def _runs(body: LexborNode) -> list[_Run]:
             # Links side by side without white space are words of their own.
             runs[-1].parts.append(" ")
         elif tag == "br":
-            if key != -1:
-                runs[-1].parts.append("\n")
+            _append(runs, key, "\n")
         elif tag[0] != "-" and tag not in INLINE:
             ordinals[node.mem_id] = ordinal
             key = -1
     return runs
+
+
+def _append(runs: list[_Run], key: int, gap: str) -> None:
+    """Add white space to the run under way, if there is one."""
+    if key != -1:
+        runs[-1].parts.append(gap)
+
+
+def _block_around(text: LexborNode) -> tuple[LexborNode | None, bool]:
+    """Return the nearest block element around a text, and whether the text is bold in it."""
+    block = text.parent
+    bold = False
+    while block is not None and block.tag in INLINE and block.parent is not None:
+        bold = bold or block.tag in ("b", "strong")
+        block = block.parent
+    return block, bold
 
 
 def _lines(parts: list[str]) -> list[str]:

@@ -8,42 +8,14 @@ from urllib.parse import parse_qsl, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from auditor.site.card_kind import LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
 from auditor.site.elements import LINKS, Addresses, tidy
 
-LEAST = 3
 CLIMB = 8
 MOST_LINKS = 3000
 LONG_PAGE = 20_000
-CARD_TEXT = 1500
-PHONE = re.compile(r"(?<![\d.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,2}\d){8,12}(?!\d)")
-MOBILE = re.compile(r"(?<![\d.])(?:(?:\+|00)31[\s.()/–-]{0,3}(?:\(?0\)?[\s.-]?)?6|(?:\+|00)32[\s.-]?4|0[\s.-]?6|04\d\d)(?:[\s.()/–-]{0,2}\d){6,8}(?!\d)")
-MOBILE_SIGNS = ("06", "+31", "0031", "+32", "0032", "04")
 AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
-PICTURES = "img, picture, [style*=background-image]"
-ICON = re.compile(r"\.svg|icon|ico\b|logo|vlag|flag|badge|sprite", re.IGNORECASE)
-CARD_CLASS = re.compile(r"(?:^|[\s_-])(?:ads?|advert\w*|listing|profiel|profile|escort|dame|lady|girl|model|aanbod|annonce|anzeige)(?:$|[\s_-])", re.IGNORECASE)
-PRICE = re.compile(r"(?:€|eur\b|euro\b)\s?\d|\d\s?(?:€|eur\b|euro\b)|\d,-", re.IGNORECASE)
-AGE = re.compile(
-    r"\b(?:1[89]|[2-6]\d)\s?(?:jaar|jr|jarige?|j\b|years?|yrs?|y/?o\b|jahre|ans)|(?:leeftijd|age|alter|âge)\s?:?\s?(?:1[89]|[2-6]\d)\b"
-    r"|[A-Z]\w+\s?[,(|·•-]\s?(?:1[89]|[2-6]\d)\b(?!\s?(?:advert|ads|profiel|result|\d|km|min|uur|%))",
-)
-COUNT = re.compile(r"^[\w\s.'’/&-]{2,40}?[\s:(]*\d[\d.]*\+?\s*\)?\s*(?:advertenties?|ads?|profielen|profiles|dames|listings?|resultaten|online|anzeigen|annonces)?$", re.IGNORECASE)
-ARTICLE = re.compile(
-    r"lees (?:meer|verder)|read (?:more|on)|weiterlesen|lire la suite|\bmin(?:uten)? lezen\b|min read|geplaatst (?:op|door)|posted (?:on|by)|"
-    r"\b\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)\s\d{4}",
-    re.IGNORECASE,
-)
-ARTICLE_ADDRESS = re.compile(r"/(?:blogs?|nieuws|news|artikel(?:en)?|articles?|column|magazine|help|faq|support|solutions|hc|kb|categor(?:y|ie))(?:/|$)", re.IGNORECASE)
-# Addresses of people's own pages, in the words platforms use for them.
-ADVERTISEMENT_ADDRESS = re.compile(
-    r"(?:^|[/_.-])(?:advertenties?|adverten(?:tie)?s?|ads?|advert|listings?|profiel(?:en)?|profiles?|escorts?|dames?|lady|ladies|girls?|modell?(?:en|s)?|"
-    r"annonces?|anzeigen?|inserat|members?|leden|lid|users?|gebruikers?|sekswerkers?|masseuses?|massage|contactadvertenties?|oproep(?:en)?|provider|kaart|"
-    r"aanbod|aanbieders?|detail|view(?:ad|topic)?|toon|bekijk|sedcard|item|show)(?:[/_.?-]|$)",
-    re.IGNORECASE,
-)
-LISTING_WORDS = re.compile(r"bekijk (?:advertentie|profiel|haar|hem)|view (?:profile|ad|listing)|naar (?:advertentie|profiel)|profil ansehen|voir le profil", re.IGNORECASE)
 PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=locked], [class*=teaser], [class*=wazig]"
-STOCK_PICTURE = re.compile(r"placeholder|blur|silhouet|dummy|no-?photo|geen-?foto|default|avatar-leeg|lock|slot", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +41,15 @@ class _Candidate:
 
 def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
     """Find what repeats, by the shape of link addresses first, then by siblings that read like offers."""
-    shapes: dict[str, list[_Candidate]] = defaultdict(list)
-    around = {node.mem_id for node in tree.css(CHROME_LINKS)}
-    for index, node in enumerate(tree.css(LINKS)[:MOST_LINKS]):
-        if node.mem_id in around:
-            continue
-        url, fragment = addresses.resolve(node.attributes.get("href") or "")
-        if url.startswith("http") and not (fragment and url == addresses.base):
-            shapes[_shape(url)].append(_Candidate(url, node, index))
     roots: dict[int, None] = {}
     links: dict[str, None] = {}
     counted = {"advertisement": 0, "teaser": 0, "article": 0}
     first: tuple[str, int] | None = None
-    for shape, group in shapes.items():
+    for shape, group in _by_shape(tree, addresses).items():
         if len({one.url for one in group}) < LEAST:
             continue
         cards = _roots(group)
-        kind = _kind(shape, list(cards.values()))
+        kind = kind_of_cards(shape, list(cards.values()))
         if kind == "advertisement":
             cards |= _siblings_alike(list(cards.values()))
         if kind in counted:
@@ -111,11 +75,25 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
     )
 
 
+def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[_Candidate]]:
+    """Return the links outside menu and foot, sorted by the shape of their addresses."""
+    shapes: dict[str, list[_Candidate]] = defaultdict(list)
+    around = {node.mem_id for node in tree.css(CHROME_LINKS)}
+    for index, node in enumerate(tree.css(LINKS)[:MOST_LINKS]):
+        if node.mem_id in around:
+            continue
+        url, fragment = addresses.resolve(node.attributes.get("href") or "")
+        if url.startswith("http") and not (fragment and url == addresses.base):
+            shapes[_shape(url)].append(_Candidate(url, node, index))
+    return shapes
+
+
 def _shape(url: str) -> str:
     """Return what the addresses of one kind of page share: folder and depth, or script and parameter names."""
     parts = urlsplit(url)
     if parts.query:
-        return f"{parts.netloc}{parts.path}?{'&'.join(sorted(key for key, _ in parse_qsl(parts.query, keep_blank_values=True)))}"
+        names = "&".join(sorted(key for key, _ in parse_qsl(parts.query, keep_blank_values=True)))
+        return f"{parts.netloc}{parts.path}?{names}"
     folder, _, last = parts.path.rstrip("/").rpartition("/")
     return f"{parts.netloc}{folder}/*{'.' + last.rpartition('.')[2] if '.' in last else ''}"
 
@@ -139,7 +117,7 @@ def _roots(group: list[_Candidate]) -> dict[int, LexborNode]:
     held: dict[int, set[str]] = defaultdict(set)
     chains: dict[str, list[LexborNode]] = {}
     for one in group:
-        chain = []
+        chain: list[LexborNode] = []
         current: LexborNode | None = one.node
         while current is not None and len(chain) < CLIMB and current.tag not in ("body", "html", "main"):
             chain.append(current)
@@ -171,44 +149,6 @@ def _siblings_alike(cards: list[LexborNode]) -> dict[int, LexborNode]:
     return alike
 
 
-def _kind(shape: str, cards: list[LexborNode]) -> str:
-    """Return what most of the cards are: advertisement, teaser, article, or nothing worth naming."""
-    if not cards:
-        return ""
-    sample = cards[:12]
-    votes = {"advertisement": 0, "teaser": 0, "article": 0, "": 0}
-    personal = ADVERTISEMENT_ADDRESS.search(shape) is not None
-    article = ARTICLE_ADDRESS.search(shape) is not None
-    for card in sample:
-        votes[_kind_of_card(card, personal=personal, article=article)] += 1
-    best = max(votes, key=lambda kind: votes[kind])
-    return best if votes[best] * 2 > len(sample) else ""
-
-
-def _kind_of_card(card: LexborNode, *, personal: bool, article: bool) -> str:
-    """Return what one card is, from its text and pictures."""
-    text = tidy(card.text(separator=" "))[:CARD_TEXT]
-    pictures = [one.attributes for one in card.css("img, picture source, [style*=background-image]")]
-    pictured = any(not STOCK_PICTURE.search(f"{a.get('src') or ''} {a.get('class') or ''}") for a in pictures)
-    details = sum((PRICE.search(text) is not None, AGE.search(text) is not None, PHONE.search(text) is not None))
-    if PHONE.search(text) or LISTING_WORDS.search(text) or details > 1:
-        return "advertisement"
-    if card.css_first("time") is not None or ARTICLE.search(text) or article:
-        return "article"
-    if personal and details:
-        return "advertisement"
-    if COUNT.match(text) and not details:
-        return "teaser"
-    words = len(text.split())
-    if personal and (pictured or words > 3):
-        return "advertisement"
-    if pictured and details:
-        return "advertisement"
-    if personal and 0 < words <= 3:
-        return "advertisement"
-    return ""
-
-
 def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
     """Return sibling elements that each read like one person's offer, for cards whose links do not tell them apart."""
     body = tree.body
@@ -217,7 +157,7 @@ def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
     text = body.text(separator=" ")
     # Cheap signs first: the patterns proper are slow on a long page.
     ages = sum(map(text.count, AGE_SIGNS))
-    if len(body.css(PICTURES)) < LEAST and ages < LEAST and not _holds_mobiles(text):
+    if len(body.css(PICTURES)) < LEAST and ages < LEAST and not holds_mobiles(text):
         return []
     found: list[LexborNode] = []
     for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):
@@ -228,31 +168,10 @@ def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
                 groups[f"{child.tag}.{child.attributes.get('class') or ''}"].append(child)
             child = child.next
         for same in groups.values():
-            offers = [one for one in same if _is_offer(one)] if len(same) >= LEAST else []
+            offers = [one for one in same if is_offer(one)] if len(same) >= LEAST else []
             if len(offers) >= LEAST and len(offers) * 2 > len(same) and not _in_chrome(offers[0]):
                 found.extend(offers)
     return found
-
-
-def _holds_mobiles(text: str) -> bool:
-    """Whether several mobile numbers stand in a text; a year or a number of an article only looks like the start of one."""
-    return sum(map(text.count, MOBILE_SIGNS)) >= LEAST and len(MOBILE.findall(text)) >= LEAST
-
-
-def _is_offer(element: LexborNode) -> bool:
-    """Whether an element reads like one person's offer: a mobile number, an age with a price, a picture with either."""
-    text = tidy(element.text(separator=" "))
-    if len(text) > CARD_TEXT or not text:
-        return False
-    if MOBILE.search(text):
-        return True
-    age, price = AGE.search(text) is not None, PRICE.search(text) is not None
-    if age and price:
-        return True
-    pictured = any(not ICON.search(one.attributes.get("src") or "") for one in element.css(PICTURES))
-    if not pictured or ARTICLE.search(text) or element.css_first("time") is not None:
-        return False
-    return age or price or CARD_CLASS.search(element.attributes.get("class") or "") is not None
 
 
 def _own_links(offers: list[LexborNode], addresses: Addresses) -> Iterator[str]:
@@ -268,11 +187,17 @@ def _own_links(offers: list[LexborNode], addresses: Addresses) -> Iterator[str]:
 
 def _placeholders(tree: LexborHTMLParser) -> int:
     """Return how many repeated blurred or empty stand-ins there are."""
-    found = [node for node in tree.css(PLACEHOLDER) if len(tidy(node.text(separator=" ")).split()) <= 6]
+    # An element of several such classes is answered once for each.
+    found = {node.mem_id for node in tree.css(PLACEHOLDER) if len(tidy(node.text(separator=" ")).split()) <= 6}
     return len(found) if len(found) >= LEAST else 0
 
 
-TOLD = re.compile(r"\b\d[\d.]{1,6}\+? (?:\w+ )?(?:advertenties|profielen|dames|escorts|ads|adverts|advertisements|listings|profiles|anzeigen|annonces)\b", re.IGNORECASE)
+TOLD = re.compile(
+    r"\b\d[\d.]{1,6}\+? (?:(?!(?:voor|in|met|van|for|of|with)\b)\w+ )?(?:advertenties|profielen|dames|escorts|ads|"
+    r"adverts|advertisements|listings|profiles|"
+    r"anzeigen|annonces)\b",
+    re.IGNORECASE,
+)
 PLACE_WITH_COUNT = re.compile(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?=[,;.·|)]|\s|$)")
 
 

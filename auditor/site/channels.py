@@ -1,87 +1,41 @@
-"""Help channels: organisations by name, number and domain, and whether a mention has them right."""
+"""Finds help channels on pages: organisations by name, number and domain, and whether a mention has them right."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator, Mapping
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from msgspec import Struct
-
-from auditor.requirements import Text
-from auditor.site.blocks import Block, Region
+from auditor.site.blocks import Block
+from auditor.site.channel_list import Channel, Channels, Mention, Part
+from auditor.site.dialling import NEAR, NUMBER, is_dialled, is_phone, says_police
 from auditor.site.elements import Link
 from auditor.site.news import is_news
 from auditor.site.page import Page
 from auditor.site.redaction import digits_of
+from auditor.site.regions import Region
 from auditor.site.words import Triggers, Vocabulary, folded
 
-NUMBER = re.compile(r"(?<![\w,.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){2,13}(?![\w])")
-NEAR = 90
-DIALLED_SIGNS = ("0800", "0900", "112", "113", "116", "088", "+31", "0031", "+32", "078", "033", "800", "900", "1-1-2", "1 1 2")
+DIALLED_SIGNS = (
+    "0800",
+    "0900",
+    "112",
+    "113",
+    "116",
+    "088",
+    "+31",
+    "0031",
+    "+32",
+    "078",
+    "033",
+    "800",
+    "900",
+    "1-1-2",
+    "1 1 2",
+)
 JUST_AFTER = 25
 SHORT = 5
-LEAST_DIGITS = 8
 NOT_A_REFERRAL = frozenset({Region.USER_CONTENT, Region.CARD})
-DIALLING = re.compile(
-    r"\b(?:bel\w*|politie|police|spoed\w*|nood\w*|emergenc\w*|danger|gevaar|call|dial|ring|phone|tel\w*|alarm\w*|urgent\w*|acuut|suicid\w*|zelfmoord\w*|chat|levensgevaar|heterdaad|direct|"
-    r"nummer|number|anruf\w*|appele\w*|notruf|polizei)\b"
-)
 Owner = TypeVar("Owner")
-
-
-class Channel(Struct, frozen=True):
-    """A help or reporting channel and its public details; `phones` in national notation."""
-
-    id: str
-    name: Text
-    names: tuple[str, ...]
-    phones: tuple[str, ...]
-    domains: tuple[str, ...]
-    purpose: str
-    country: str
-    confirmed: str
-    proper: tuple[str, ...] = ()
-
-
-class Stale(Struct, frozen=True):
-    """A name or domain that was right once."""
-
-    names: tuple[str, ...]
-    domains: tuple[str, ...]
-    replaced_by: str
-    note: Text
-
-
-class Channels(Struct, frozen=True, rename={"channels": "channel"}):
-    """The dated list of channels (`words/channels.toml`)."""
-
-    dated: str
-    channels: tuple[Channel, ...]
-    stale: tuple[Stale, ...]
-
-
-class Part(StrEnum):
-    """What a mention gives of a channel."""
-
-    NAME = "name"
-    PHONE = "phone"
-    LINK = "link"
-    WRONG_PHONE = "wrong_phone"
-    WRONG_LINK = "wrong_link"
-    STALE = "stale"
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """One place where a page refers to a channel: which, what part of it, as text or link."""
-
-    channel: str
-    part: Part
-    page: Page
-    seen: Block | Link
-    said: str = ""
 
 
 def digits(text: str) -> str:
@@ -96,7 +50,9 @@ class ChannelReader:
         """Index names, numbers and domains."""
         self.known = known
         self._by_id = {channel.id: channel for channel in known.channels}
-        self._names = Vocabulary([{c.id: c.names for c in known.channels}, {f"stale:{n}": s.names for n, s in enumerate(known.stale)}])
+        self._names = Vocabulary(
+            [{c.id: c.names for c in known.channels}, {f"stale:{n}": s.names for n, s in enumerate(known.stale)}]
+        )
         self._phones = {digits(phone): c.id for c in known.channels for phone in c.phones}
         self._domains = {domain: c.id for c in known.channels for domain in c.domains}
         self._proper = {name: c.id for c in known.channels for name in c.proper}
@@ -155,7 +111,10 @@ class ChannelReader:
         """Whether some link dials, leaves the host, or is named for a channel."""
         parts = urlsplit(page.url)
         own = f"{parts.scheme}://{parts.netloc}/"
-        return any(not link.url.startswith(own) or "." in link.url[len(own) :] or self._signs.in_text(folded(link.name)) for link in page.links)
+        return any(
+            not link.url.startswith(own) or "." in link.url[len(own) :] or self._signs.in_text(folded(link.name))
+            for link in page.links
+        )
 
     def _in_text(self, page: Page) -> Iterator[Mention]:
         """Yield names, numbers and written addresses in the text, numbers checked against the name beside them."""
@@ -182,9 +141,7 @@ class ChannelReader:
         for found in self._proper_pattern.finditer(text):
             yield found.start(), found.end(), self._proper[found[0]]
 
-    def _numbers(
-        self, page: Page, block: Block, low: str, named: list[tuple[int, int, str]]
-    ) -> Iterator[Mention]:
+    def _numbers(self, page: Page, block: Block, low: str, named: list[tuple[int, int, str]]) -> Iterator[Mention]:
         """Yield the numbers of a block: right ones, and wrong ones that stand beside a channel's name."""
         announced = self._announced(block) if not named else set()
         dialled = {self._phones.get(digits(found[0])) for found in NUMBER.finditer(low)}
@@ -193,16 +150,20 @@ class ChannelReader:
         for found in NUMBER.finditer(low):
             number = digits(found[0])
             owner = self._phones.get(number)
-            if owner is not None and (len(number) > SHORT or _is_dialled(low, found)):
+            if owner is not None and (len(number) > SHORT or is_dialled(low, found)):
                 beside = self._beside(found, open_names) or next(iter(announced), "")
                 phones = self._by_id[beside].phones if beside in self._by_id else ()
-                if not phones or owner in {n for _, _, n in named} | announced or _says_police(low, found, owner):
+                if not phones or owner in {n for _, _, n in named} | announced or says_police(low, found, owner):
                     yield Mention(owner, Part.PHONE, page, block, number)
                 else:
                     yield Mention(beside, Part.WRONG_PHONE, page, block, found[0].strip())
                 continue
-            beside = self._beside(found, open_names) or (next(iter(announced)) if len(announced) == 1 else "") or self._police_beside(low, found)
-            if beside in self._by_id and self._by_id[beside].phones and _is_phone(number):
+            beside = (
+                self._beside(found, open_names)
+                or (next(iter(announced)) if len(announced) == 1 else "")
+                or self._police_beside(low, found)
+            )
+            if beside in self._by_id and self._by_id[beside].phones and is_phone(number):
                 yield Mention(beside, Part.WRONG_PHONE, page, block, found[0].strip())
 
     @staticmethod
@@ -266,26 +227,3 @@ class ChannelReader:
             yield Mention(owner, Part.PHONE, page, link, number)
         elif named and self._by_id[named[0]].phones:
             yield Mention(named[0], Part.WRONG_PHONE, page, link, number)
-
-
-def _says_police(low: str, found: re.Match[str], owner: str) -> bool:
-    """Whether a police number stands behind the plain word for police, which is no name in the list."""
-    return owner == "politie" and re.search(r"\b(?:politie|police|polizei)\b", low[max(0, found.start() - NEAR) : found.end() + NEAR]) is not None
-
-
-def _is_phone(number: str) -> bool:
-    """Whether digits are a phone number rather than a year, an hour or an amount."""
-    return len(number) >= LEAST_DIGITS and number[0] in "0+" or number.startswith(("0800", "0900"))
-
-
-def _is_dialled(low: str, found: re.Match[str]) -> bool:
-    """Whether a short number such as 112 stands where people write a number to call."""
-    before, after = low[max(0, found.start() - 60) : found.start()], low[found.end() : found.end() + 40]
-    if re.search(r"(?:€|eur|euro|nr\.?|art(?:ikel|\.)?|pagina|page)\s*$", before) or re.match(r"\s*(?:advert|ads|profiel|resultat|euro|%|jaar|km|listing)", after):
-        return False
-    return DIALLING.search(f"{before} {after}") is not None or low.strip(" .:!") == found[0].strip()
-
-
-def right(mentions: Iterable[Mention], channel: str, *parts: Part) -> tuple[Mention, ...]:
-    """Return the mentions of a channel with one of the parts."""
-    return tuple(one for one in mentions if one.channel == channel and one.part in parts)

@@ -9,6 +9,8 @@ IN_HEADER = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 IN_META = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 META_WITHIN = 4096
 LATIN = frozenset({"iso8859-1", "ascii", "cp1252"})
+# Codecs of Python that no browser knows; some raise on any text, some turn escapes into markup.
+NOT_OF_THE_WEB = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7"})
 
 
 def _known(name: str) -> str:
@@ -18,7 +20,7 @@ def _known(name: str) -> str:
     except (LookupError, ValueError):
         return ""
     # base64, zlib and the like are codecs too, and would raise on text.
-    return codec.name if getattr(codec, "_is_text_encoding", True) else ""
+    return codec.name if getattr(codec, "_is_text_encoding", True) and codec.name not in NOT_OF_THE_WEB else ""
 
 
 def _declared(body: bytes, content_type: str) -> list[str]:
@@ -51,7 +53,7 @@ def decoded(body: bytes, content_type: str = "") -> str:
         wanted = "cp1252" if name in LATIN else name
         try:
             return body.decode(wanted)
-        except UnicodeDecodeError:
+        except ValueError:
             continue
     if declared[:1] == ["utf-8"] and _mostly_utf8(body):
         return body.decode("utf-8", "replace")

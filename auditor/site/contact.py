@@ -1,27 +1,48 @@
 """How users can reach the platform: by e-mail, phone or form, with or without an account or a chatbot in between."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
-from auditor.site.blocks import Region
+from auditor.site.blocks import Block
 from auditor.site.delivery import EXPLANATION, Trouble
-from auditor.site.page_kind import PageKind
 from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
+from auditor.site.regions import Region
 from auditor.site.report_forms import Purpose, purpose_of
 from auditor.site.site import Site
 from auditor.site.stance import Stance, stance
 from auditor.site.words import folded
 
-EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?(?:\.|\(dot\)|\[dot\]|\s(?:punt|dot)\s)\s?[\w.-]*\w", re.IGNORECASE)
+EMAIL = re.compile(
+    r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?(?:\.|\(dot\)|\[dot\]|"
+    r"\s(?:punt|dot)\s)\s?[\w.-]*\w",
+    re.IGNORECASE,
+)
 PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){8,12}(?!\w)")
 CALLS = re.compile(r"\b(?:bel|bellen|telefo\w+|tel|phone|call|bereikbaar|whatsapp|telefonisch)\b")
 AT_SIGNS = ("@", "(at)", "[at]", "apenstaartje")
 ENOUGH = 6
-FIRST = re.compile(r"\b(?:eerst|first|begin|start|voordat|before|pas|only after|doorverbonden|doorgeschakeld|doorverwezen|doorzetten|escalat\w*|kom je er niet uit|komt hij|komt de|als de|if the|then|dan pas|altijd via)\b")
-PLACES = (PageKind.CONTACT, PageKind.HELP, PageKind.ABOUT, PageKind.DSA, PageKind.HOME, PageKind.TERMS, PageKind.PRIVACY, PageKind.REPORT, PageKind.SAFETY, PageKind.GATE)
+NO_TEXT = Text("", "")
+FIRST = re.compile(
+    r"\b(?:eerst|first|begin|start|voordat|before|pas|only after|doorverbonden|doorgeschakeld|doorverwezen|doorzetten|"
+    r"escalat\w*|kom je er niet uit|komt hij|komt de|als de|if the|then|dan pas|altijd via)\b"
+)
+PLACES = (
+    PageKind.CONTACT,
+    PageKind.HELP,
+    PageKind.ABOUT,
+    PageKind.DSA,
+    PageKind.HOME,
+    PageKind.TERMS,
+    PageKind.PRIVACY,
+    PageKind.REPORT,
+    PageKind.SAFETY,
+    PageKind.GATE,
+)
 
 
 class Reach(StrEnum):
@@ -44,7 +65,7 @@ class Route:
 
     reach: Reach
     evidence: tuple[Evidence, ...] = ()
-    because: Text = Text("", "")
+    because: Text = NO_TEXT
 
 
 def user_contact(site: Site) -> Route:
@@ -55,7 +76,7 @@ def user_contact(site: Site) -> Route:
         direct.extend(_ways(site, page))
         if len(direct) >= ENOUGH:
             break
-    if direct and chatbot is not None and not _bypasses(site, direct, chatbot):
+    if direct and chatbot is not None and not _bypasses(direct, chatbot):
         return Route(
             Reach.INCOMPLETE,
             (chatbot, *direct[:2]),
@@ -72,7 +93,10 @@ def user_contact(site: Site) -> Route:
         return Route(
             Reach.INCOMPLETE,
             (chatbot, person),
-            Text("Een mens is pas na een chatbot of na inloggen te bereiken.", "A human can be reached only after a chatbot or after logging in."),
+            Text(
+                "Een mens is pas na een chatbot of na inloggen te bereiken.",
+                "A human can be reached only after a chatbot or after logging in.",
+            ),
         )
     walled = [v for v in site.visits if v.kind is PageKind.CONTACT and v.trouble is Trouble.LOGIN]
     said = _members_only(site)
@@ -81,32 +105,27 @@ def user_contact(site: Site) -> Route:
     unread = site.unread(PageKind.CONTACT)
     if unread:
         why = EXPLANATION[unread[0].trouble or Trouble.EMPTY]
-        return Route(Reach.UNSEEN, (), Text(f"De contactpagina was niet te lezen: {why.nl}.", f"The contact page could not be read: {why.en}."))
+        return Route(
+            Reach.UNSEEN,
+            (),
+            Text(f"De contactpagina was niet te lezen: {why.nl}.", f"The contact page could not be read: {why.en}."),
+        )
     return Route(Reach.NONE)
 
 
 def _places(site: Site) -> tuple[Page, ...]:
     """Return the pages to look on, the contact page first."""
     ranked = sorted(
-        (page for page in site.own_pages), key=lambda p: (PLACES.index(site.kind_of(p)) if site.kind_of(p) in PLACES else len(PLACES))
+        (page for page in site.own_pages),
+        key=lambda p: PLACES.index(site.kind_of(p)) if site.kind_of(p) in PLACES else len(PLACES),
     )
     return tuple(ranked)
 
 
 def _ways(site: Site, page: Page) -> list[Evidence]:
     """Return the ways to make contact that a page offers to everyone."""
-    found = []
-    for link in page.links:
-        if link.region is Region.USER_CONTENT:
-            continue
-        if link.url.startswith("mailto:") and len(link.url) > len("mailto:a@b"):
-            found.append(page.evidence(link, link.name or link.url))
-        elif link.url.startswith("tel:") and not site.channels.is_help_number(link.url[4:]):
-            found.append(page.evidence(link, link.name))
     kind = site.kind_of(page)
-    for form in page.forms:
-        if purpose_of(form, page, kind) is Purpose.CONTACT and kind not in (PageKind.ADVERTISE, PageKind.REGISTER, PageKind.LISTING, PageKind.VERIFICATION):
-            found.append(page.evidence(form, form.heading or " ".join(form.buttons)))
+    found = [*_linked_ways(site, page), *_contact_forms(page, kind)]
     told = kind in (PageKind.CONTACT, PageKind.ABOUT, PageKind.HOME, PageKind.GATE)
     if found or not (told or any(sign in page.folded for sign in AT_SIGNS)):
         return found
@@ -114,19 +133,52 @@ def _ways(site: Site, page: Page) -> list[Evidence]:
         if block.region in (Region.USER_CONTENT, Region.CARD, Region.COOKIES):
             continue
         low = block.text.lower()
-        if any(sign in low for sign in AT_SIGNS) and EMAIL.search(block.text):
+        written = any(sign in low for sign in AT_SIGNS) and EMAIL.search(block.text) is not None
+        in_place = kind in (PageKind.CONTACT, PageKind.ABOUT, PageKind.HELP) or block.region is Region.FOOTER
+        if written or (in_place and _gives_own_number(site, block)):
             found.append(page.evidence(block))
-        elif kind in (PageKind.CONTACT, PageKind.ABOUT, PageKind.HELP) or block.region is Region.FOOTER:
-            number = PHONE.search(block.text) if "0" in block.text else None
-            if number and CALLS.search(folded(f"{block.text} {block.lead}")) and not site.channels.is_help_number(number[0]) and not site.channels.names_in(block.text):
-                found.append(page.evidence(block))
     return found
+
+
+def _linked_ways(site: Site, page: Page) -> Iterator[Evidence]:
+    """Yield the links that open a message or dial the platform."""
+    for link in page.links:
+        if link.region is Region.USER_CONTENT:
+            continue
+        if link.url.startswith("mailto:") and len(link.url) > len("mailto:a@b"):
+            yield page.evidence(link, link.name or link.url)
+        elif link.url.startswith("tel:") and not site.channels.is_help_number(link.url[4:]):
+            yield page.evidence(link, link.name)
+
+
+def _contact_forms(page: Page, kind: PageKind) -> Iterator[Evidence]:
+    """Yield the contact forms of a page that is not for advertising or looking."""
+    if kind in (PageKind.ADVERTISE, PageKind.REGISTER, PageKind.LISTING, PageKind.VERIFICATION):
+        return
+    for form in page.forms:
+        if purpose_of(form, page, kind) is Purpose.CONTACT:
+            yield page.evidence(form, form.heading or " ".join(form.buttons))
+
+
+def _gives_own_number(site: Site, block: Block) -> bool:
+    """Whether a block says that one can call a number, and it is not one of a help channel."""
+    number = PHONE.search(block.text) if "0" in block.text else None
+    return (
+        number is not None
+        and CALLS.search(folded(f"{block.text} {block.lead}")) is not None
+        and not site.channels.is_help_number(number[0])
+        and not site.channels.names_in(block.text)
+    )
 
 
 def _chatbot_first(site: Site) -> Evidence | None:
     """Return where a page says that contact begins with a chatbot."""
     for saying in site.sayings("chatbot"):
-        if saying.sentence.names("chatbot") and saying.kind in (PageKind.CONTACT, PageKind.HELP, PageKind.HOME, PageKind.ABOUT) and FIRST.search(saying.sentence.low):
+        if (
+            saying.sentence.names("chatbot")
+            and saying.kind in (PageKind.CONTACT, PageKind.HELP, PageKind.HOME, PageKind.ABOUT)
+            and FIRST.search(saying.sentence.low)
+        ):
             return saying.evidence
     return None
 
@@ -142,22 +194,33 @@ def _chatbot(site: Site) -> Evidence | None:
 def _person_behind(site: Site) -> Evidence | None:
     """Return where a page with a chatbot says that a human can be reached after it or after logging in."""
     for saying in site.sayings("chatbot", "login"):
-        if saying.kind in (PageKind.CONTACT, PageKind.HELP, PageKind.HOME) and HUMAN.search(saying.sentence.low):
-            if not NOBODY.search(saying.sentence.low) and stance(saying.sentence, "chatbot", "login") is not Stance.PROMISED:
-                return saying.evidence
+        if (
+            saying.kind in (PageKind.CONTACT, PageKind.HELP, PageKind.HOME)
+            and HUMAN.search(saying.sentence.low)
+            and not NOBODY.search(saying.sentence.low)
+            and stance(saying.sentence, "chatbot", "login") is not Stance.PROMISED
+        ):
+            return saying.evidence
     return None
 
 
 NOBODY = re.compile(
-    r"\b(?:geen|zonder|no|without|not|nooit)\s(?:\S+\s){0,3}?(?:medewerker\w*|mens(?:en)?|collega\w*|persoon|human|person|agent|staff|people)\b|\b(?:medewerker\w*|mens(?:en)?|collega\w*|human|person|agent|people)\b(?:\s\S+){0,2}?\s(?:kan niet|is niet|not)\b"
+    r"\b(?:geen|zonder|no|without|not|nooit)\s(?:\S+\s){0,3}?(?:medewerker\w*|mens(?:en)?|collega\w*|persoon|human|"
+    r"person|agent|staff|people)\b|\b(?:medewerker\w*|mens(?:en)?|collega\w*|human|person|agent|"
+    r"people)\b(?:\s\S+){0,2}?\s(?:kan niet|is niet|not)\b"
 )
-HUMAN = re.compile(r"\b(?:medewerker\w*|mens(?:en)?|collega\w*|iemand van ons|persoon|team|human|person|agent|staff|people|colleague)\b")
+HUMAN = re.compile(
+    r"\b(?:medewerker\w*|mens(?:en)?|collega\w*|iemand van ons|persoon|team|human|person|agent|staff|people|"
+    r"colleague)\b"
+)
 
 
-def _bypasses(site: Site, direct: list[Evidence], chatbot: Evidence) -> bool:
+def _bypasses(direct: list[Evidence], chatbot: Evidence) -> bool:
     """Whether the page with the chatbot also gives a direct way."""
-    del site
-    return any(one.url == chatbot.url and ("@" in one.excerpt or "[…]" in one.excerpt or "tel" in one.excerpt) for one in direct)
+    return any(
+        one.url == chatbot.url and ("@" in one.excerpt or "[…]" in one.excerpt or "tel" in one.excerpt)
+        for one in direct
+    )
 
 
 LOGS_IN = re.compile(r"\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b")
@@ -166,7 +229,13 @@ LOGS_IN = re.compile(r"\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b")
 def _members_only(site: Site) -> Evidence | None:
     """Return where the contact page asks to log in first."""
     for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
+        if "login" not in page.may_name and not LOGS_IN.search(page.folded):
+            continue
         for sentence in page.sentences_about("login"):
-            if (sentence.names("login") or LOGS_IN.search(sentence.low)) and re.search(r"\b(?:contact|bericht|vraag|ticket|formulier|message|question|support|collega\w*|medewerker\w*|mens|human|agent|team)\b", sentence.low):
+            if (sentence.names("login") or LOGS_IN.search(sentence.low)) and re.search(
+                r"\b(?:contact|bericht|vraag|ticket|formulier|message|question|support|collega\w*|medewerker\w*|mens|"
+                r"human|agent|team)\b",
+                sentence.low,
+            ):
                 return page.evidence(sentence.block, sentence.text)
     return None

@@ -5,7 +5,7 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.site.blocks import Places, Region
+from auditor.site.regions import Places, Region
 
 CONTROLS = (
     "button, [role=button], [role=menuitem], input[type=submit], input[type=button], input[type=image], summary, "
@@ -15,7 +15,9 @@ LINKS = "a[href], area[href]"
 FORMS = "form"
 # Where an element stands: a CSS query and its place in the answer; an empty query counts nodes in document order.
 Locator = tuple[str, int]
-TEXT_TYPES = frozenset({"text", "email", "tel", "url", "search", "number", "date", "datetime-local", "month", "password"})
+TEXT_TYPES = frozenset(
+    {"text", "email", "tel", "url", "search", "number", "date", "datetime-local", "month", "password"}
+)
 REQUIRED_SIGNS = ("*", "verplicht", "required", "(vereist)", "pflichtfeld", "obligatoire")
 OPTIONAL_SIGNS = (
     "optioneel", "optional", "niet verplicht", "not required", "facultatief", "mag leeg", "naar keuze", "vrijwillig",
@@ -170,10 +172,13 @@ def read_links(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
 def read_controls(tree: LexborHTMLParser, places: Places) -> tuple[Control, ...]:
     """Return buttons and what behaves like one, in document order."""
     controls = []
+    seen: set[int] = set()
     for index, node in enumerate(tree.css(CONTROLS)):
         place = places.of(node)
-        if place.region is Region.CARD or place.unseen:
+        # The parser answers an element once for every alternative of the query that it matches.
+        if place.region is Region.CARD or place.unseen or node.mem_id in seen:
             continue
+        seen.add(node.mem_id)
         controls.append(
             Control(
                 name=accessible_name(node),
@@ -186,9 +191,21 @@ def read_controls(tree: LexborHTMLParser, places: Places) -> tuple[Control, ...]
     return tuple(controls)
 
 
-OPENERS = ("aria-controls", "data-target", "data-bs-target", "popovertarget", "commandfor", "data-open", "data-modal", "data-dialog", "formaction")
+OPENERS = (
+    "aria-controls",
+    "data-target",
+    "data-bs-target",
+    "popovertarget",
+    "commandfor",
+    "data-open",
+    "data-modal",
+    "data-dialog",
+    "formaction",
+)
 
 
 def _opened_by(attributes: dict[str, str | None]) -> str:
     """Return what a control opens, as its own attributes say."""
-    return next((value for name in OPENERS if (value := tidy(attributes.get(name)))), "") or tidy(attributes.get("onclick"))
+    return next((value for name in OPENERS if (value := tidy(attributes.get(name)))), "") or tidy(
+        attributes.get("onclick")
+    )

@@ -2,8 +2,8 @@
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.site.blocks import Places, Region
 from auditor.site.elements import FORMS, OPTIONAL_SIGNS, REQUIRED_SIGNS, Addresses, Field, Form, accessible_name, tidy
+from auditor.site.regions import Places, Region
 
 FORMLESS = "dialog, [role=dialog], .modal, [class*=modal], [class*=dialog], [class*=popup]"
 BUTTONS = "button, input[type=submit], input[type=button], input[type=image], [role=button]"
@@ -17,9 +17,14 @@ def read_forms(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
     """Return the forms of a page, and dialogs that hold fields without a form around them."""
     found = [(node, (FORMS, index)) for index, node in enumerate(tree.css(FORMS))]
     inside_forms = {node.mem_id for node, _ in found}
+    dialogs: set[int] = set()
     for index, node in enumerate(tree.css(FORMLESS)):
+        # The parts of a dialog (modal-body, modal-footer) match too, and an element once for every alternative.
+        if _is_within(node, dialogs):
+            continue
         has_form = any(form.mem_id in inside_forms for form in node.css(FORMS)) or _ancestor(node, FORMS) is not None
         if not has_form and node.css_first("input, select, textarea") is not None:
+            dialogs.add(node.mem_id)
             found.append((node, (FORMLESS, index)))
     labels = _labels_by_id(tree) if found else {}
     forms = []
@@ -34,7 +39,7 @@ def read_forms(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
                 action=addresses.resolve(action)[0] if action else addresses.base,
                 method=(attributes.get("method") or "get").strip().lower(),
                 fields=_fields(node, labels),
-                buttons=tuple(name for button in node.css(BUTTONS) if (name := accessible_name(button))),
+                buttons=_buttons(node),
                 heading=_heading(node),
                 text=tidy(node.text(separator=" "))[:MAX_TEXT],
                 region=place.region,
@@ -45,12 +50,26 @@ def read_forms(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
     return tuple(forms)
 
 
+def _is_within(node: LexborNode, elements: set[int]) -> bool:
+    """Whether a node is one of the elements or stands in one."""
+    current: LexborNode | None = node if elements else None
+    while current is not None and current.mem_id not in elements:
+        current = current.parent
+    return current is not None
+
+
 def _ancestor(node: LexborNode, tag: str) -> LexborNode | None:
     """Return the nearest ancestor of a tag."""
     current = node.parent
     while current is not None and current.tag != tag:
         current = current.parent
     return current
+
+
+def _buttons(form: LexborNode) -> tuple[str, ...]:
+    """Return the names of its buttons, each element once."""
+    each = {button.mem_id: button for button in form.css(BUTTONS)}
+    return tuple(name for button in each.values() if (name := accessible_name(button)))
 
 
 def _labels_by_id(tree: LexborHTMLParser) -> dict[str, str]:
@@ -128,7 +147,7 @@ def _label(node: LexborNode, labels: dict[str, str]) -> str:
         return label
     cell = _ancestor(node, "td")
     if cell is not None and cell.prev is not None:
-        before = cell.prev
+        before: LexborNode | None = cell.prev
         while before is not None and before.tag == "-text":
             before = before.prev
         if before is not None and (label := tidy(before.text(separator=" "))):

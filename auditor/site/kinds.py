@@ -4,13 +4,13 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from auditor.site.blocks import Region
 from auditor.site.delivery import Trouble
 from auditor.site.kind_evidence import READ, weighed
 from auditor.site.obstacles import content_trouble
 from auditor.site.offer import offers_one_person
 from auditor.site.page_kind import PageKind
 from auditor.site.page_words import PageWords
+from auditor.site.regions import Region
 
 if TYPE_CHECKING:
     from auditor.site.page import Page

@@ -5,7 +5,9 @@ import re
 SUSPECT_TAGS = 15_000
 DEEPEST = 600
 TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th".split())
+VOID = frozenset(
+    b"area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th".split()
+)
 
 
 def cut_where_too_deep(html: bytes) -> bytes:

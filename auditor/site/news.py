@@ -6,7 +6,8 @@ from auditor.site.blocks import Block
 from auditor.site.words import folded
 
 NEWS_ITEM = re.compile(
-    r"\b(?:blog\w*|column\w*|nieuws\w*|artikel van|interview\w*|krant\w*|podcast|newspaper|in the news|news(?! ?letter)|gastenboek|reacties|comments|uit de media)\b"
+    r"\b(?:blog\w*|column\w*|nieuws\w*|artikel van|interview\w*|krant\w*|podcast|newspaper|in the news|"
+    r"news(?! ?letter)|gastenboek|reacties|comments|uit de media)\b"
 )
 LONG = 100
 
@@ -14,4 +15,6 @@ LONG = 100
 def is_news(block: Block) -> bool:
     """Whether a block retells news or a blog, where naming a channel or an age says nothing of the platform."""
     heading = folded(block.headings[-1]) if block.headings else ""
-    return NEWS_ITEM.search(heading) is not None or (len(block.text) > LONG and NEWS_ITEM.search(folded(block.text)) is not None)
+    return NEWS_ITEM.search(heading) is not None or (
+        len(block.text) > LONG and NEWS_ITEM.search(folded(block.text)) is not None
+    )

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from auditor.site.cards import ADVERTISEMENT_ADDRESS, AGE, MOBILE, PRICE
+from auditor.site.card_kind import ADVERTISEMENT_ADDRESS, AGE, MOBILE, PRICE
 
 if TYPE_CHECKING:
     from auditor.site.page import Page

@@ -1,16 +1,15 @@
 """One delivered page, parsed once; everything a check asks of it is read on first use and kept."""
 
-import gc
 import hashlib
-import re
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.finding import Evidence
-from auditor.site.blocks import Block, Places, Region, read_blocks
+from auditor.site.blocks import Block, read_blocks
 from auditor.site.cards import Cards, find_cards
 from auditor.site.charset import as_utf8
 from auditor.site.delivery import Delivery, Trouble
@@ -18,23 +17,18 @@ from auditor.site.elements import Addresses, Control, Form, Link, Locator, read_
 from auditor.site.forms import read_forms
 from auditor.site.metadata import Metadata, read_metadata
 from auditor.site.nesting import cut_where_too_deep
+from auditor.site.openers import opened_parts
+from auditor.site.quoting import shortened, words_of
 from auditor.site.redaction import redacted
+from auditor.site.regions import Places, Region
+from auditor.site.selectors import node_at, selector_of
 from auditor.site.sentences import Sentence, SentenceReader
-from auditor.site.selectors import selector_of
+from auditor.site.soup import soup_from
 from auditor.site.words import Vocabulary, folded
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-EXCERPT = 300
-OPENERS = (
-    "[aria-controls], [data-target], [data-bs-target], [popovertarget], [commandfor], [data-open], [data-modal], "
-    "[data-dialog], a[href^='#'], button[onclick], a[onclick]"
-)
-OPENING = frozenset(
-    "aria-controls data-target data-bs-target popovertarget commandfor data-open data-modal data-dialog href onclick".split()
-)
-IDENTIFIER = re.compile(r"[A-Za-z][\w-]+")
 FRAMES = "header, nav, footer"
 SHORT_FRAME = 20
 UNREAD = ["script", "style", "template"]
@@ -46,7 +40,15 @@ class Page:
     `steps_from_home` counts clicks from the home page, None where no link led here.
     """
 
-    def __init__(self, delivery: Delivery, words: Vocabulary, steps_from_home: int | None = None, *, shown_url: str = "", keep: Callable[[str], bool] = lambda _: False) -> None:
+    def __init__(
+        self,
+        delivery: Delivery,
+        words: Vocabulary,
+        steps_from_home: int | None = None,
+        *,
+        shown_url: str = "",
+        keep: Callable[[str], bool] = lambda _: False,
+    ) -> None:
         """Take an answer as it came; nothing is parsed yet.
 
         `shown_url` stands in records instead of the address (an advertisement's own is never written); `keep` says
@@ -134,20 +136,7 @@ class Page:
 
     @cached_property
     def _places(self) -> Places:
-        return Places(self.tree, openable=self._openable(), cards=self._cards_in_tree.roots)
-
-    def _openable(self) -> Iterable[int]:
-        """Yield the elements with an id that some control of the page opens."""
-        wanted: set[str] = set()
-        for node in self.tree.css(OPENERS):
-            for name, value in node.attributes.items():
-                if value and name in OPENING:
-                    wanted.update(IDENTIFIER.findall(value))
-        if not wanted:
-            return
-        for node in self.tree.css("[id]"):
-            if node.attributes.get("id") in wanted:
-                yield node.mem_id
+        return Places(openable=opened_parts(self.tree), cards=self._cards_in_tree.roots)
 
     @cached_property
     def text(self) -> str:
@@ -160,7 +149,7 @@ class Page:
         """The text of its header, navigation and foot, which mostly stands on every page alike."""
         return tuple(text for node in self.tree.css(FRAMES) if len(text := node.text(separator=" ")) > SHORT_FRAME)
 
-    def settle(self, repeated: Set[str] = frozenset()) -> None:
+    def settle(self, repeated: AbstractSet[str] = frozenset()) -> None:
         """Read what checks ask of every page, so that the tree can be let go for good.
 
         Text in `repeated` frames was read on an earlier page and is left out of the quick sieve.
@@ -204,7 +193,7 @@ class Page:
         return SentenceReader(self.blocks, self.words, self.words.triggers)
 
     def sentences_about(self, *concepts: str, near: str = "") -> tuple[Sentence, ...]:
-        """Return the sentences of the platform that name a concept, or answer a question or stand under a heading that does."""
+        """Return the platform's sentences that name a concept, or whose question or heading names it."""
         return tuple(self._sentence_reader.about(frozenset(concepts), near))
 
     def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
@@ -254,22 +243,15 @@ class Page:
     @cached_property
     def soup(self) -> "BeautifulSoup":
         """The whole page as BeautifulSoup, built on demand; slow, so prefer `css` or `soup_of`."""
-        return _soup(self._source.decode())
+        return soup_from(self._source.decode())
 
     def soup_of(self, selector: str) -> "BeautifulSoup":
         """Return BeautifulSoup of the matching fragments only."""
-        return _soup("".join(node.html or "" for node in self.css(selector)))
+        return soup_from("".join(node.html or "" for node in self.css(selector)))
 
     def node_at(self, at: Locator) -> LexborNode | None:
         """Return the element of a locator: a query and its place, or a place in document order."""
-        query, index = at
-        if query:
-            found = self.tree.css(query)
-            return found[index] if index < len(found) else None
-        body = self.tree.body
-        if body is None:
-            return None
-        return next((node for n, node in enumerate(body.traverse(include_text=True)) if n == index), None)
+        return node_at(self.tree, at)
 
     def evidence(self, seen: Block | Link | Control | Form | None = None, excerpt: str = "") -> Evidence:
         """Return evidence that points at an element of this page, or at the page as a whole."""
@@ -277,23 +259,7 @@ class Page:
         if seen is not None:
             node = self.node_at(("", seen.ordinal) if isinstance(seen, Block) else seen.at)
             selector = selector_of(node) if node is not None else ""
-            if not excerpt:
-                excerpt = seen.heading if isinstance(seen, Form) else seen.text if isinstance(seen, Block) else seen.name
-        return Evidence(url=self.shown_url, selector=selector, excerpt=shortened(redacted(excerpt, self.keep)), sha256=self.sha256)
-
-
-def shortened(text: str) -> str:
-    """Return a quotation of at most 300 characters on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= EXCERPT else line[: EXCERPT - 1].rsplit(" ", 1)[0] + " …"
-
-
-def _soup(html: str) -> "BeautifulSoup":
-    """Build a soup with the collector off, which is a third faster."""
-    from bs4 import BeautifulSoup  # noqa: PLC0415 - costs 130 ms, and only authors who ask for soup pay it
-
-    gc.disable()
-    try:
-        return BeautifulSoup(html, "lxml")
-    finally:
-        gc.enable()
+            excerpt = excerpt or words_of(seen)
+        return Evidence(
+            url=self.shown_url, selector=selector, excerpt=shortened(redacted(excerpt, self.keep)), sha256=self.sha256
+        )

@@ -7,48 +7,86 @@ from auditor.requirements import Text
 from auditor.site.said import Said, Statements, Strength
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
-from auditor.site.stance import NO, YES, Stance, clauses, stance
+from auditor.site.stance import Stance, clauses, stance
+from auditor.site.stance_words import NO, YES
 from auditor.site.words import folded
 
 ADVISES = re.compile(
-    r"\b(?:advise|adviseren|raden|recommend|urge|encourage|vragen (?:wij|we) (?:je|u|jou)|roepen|suggest|stimuleren|moedigen|aan te geven|kunt u zelf|kun je zelf|zelf aangifte|yourself)\b"
+    r"\b(?:advise|adviseren|raden|recommend|urge|encourage|vragen (?:wij|we) (?:je|u|jou)|roepen|suggest|stimuleren|"
+    r"moedigen|aan te geven|kunt u zelf|kun je zelf|zelf aangifte|yourself)\b"
 )
 IMPERATIVE = re.compile(
-    r"^\W*(?:(?:dan|then|please|altijd|always|also|ook|direct|meteen|in geval van nood|bij (?:nood|spoed|gevaar|direct gevaar|acuut gevaar)|in an emergency|if in danger|vertrouw je het niet)[,:]?\s)*"
-    r"(?:meld|bel|neem|waarschuw|ga|stuur|doe|schakel|geef|informeer|contacteer|verwittig|report|call|contact|tell|inform|phone|notify|ring|dial|alert|ask|go)\b"
+    r"^\W*(?:(?:dan|then|please|altijd|always|also|ook|direct|meteen|in geval van nood|"
+    r"bij (?:nood|spoed|gevaar|direct gevaar|acuut gevaar)|in an emergency|if in danger|vertrouw je het niet)[,:]?\s)*"
+    r"(?:meld|bel|neem|waarschuw|ga|stuur|doe|schakel|geef|informeer|contacteer|verwittig|report|call|contact|tell|"
+    r"inform|phone|notify|ring|dial|alert|ask|go)\b"
 )
 MAY = re.compile(
-    r"\b(?:wij|we)\s(?:kunnen|mogen|zouden)\b|\b(?:kunnen|mogen|zouden)\s(?:wij|we)\b|\bk(?:an|unnen)\s(?:\S+\s){0,6}?worden\b|\b(?:worden|doorgegeven|gemeld|gedeeld)\sk(?:an|unnen)\b|\bwe\s(?:may|might|could|can)\b|"
-    r"\bmay (?:be )?(?:pass|report|share|forward|disclose|contact|inform|notif|hand|refer)\w*|\b(?:overwegen|overweegt|consider)\b|\b(?:platform|beheerder|redactie|exploitant|site|uitbater|moderator|team|company|operator|administrator) (?:kan|mag|may|can|might)\b|"
-    r"\bkan (?:het |de |een )?(?:platform|site|beheer\w*|redactie|exploitant|uitbater|moderator|team)\b|\b(?:at our discretion|naar eigen inzicht|naar ons oordeel|eventueel|mogelijk|desnoods|soms|sometimes|reserve|recht voor|in principe|meestal|doorgaans|usually|normally|proberen|streven|strive|try to|waar mogelijk|where possible|per keer|per geval|case by case|hangt (?:er)?van|afhankelijk van|depends|besluiten|beslissen|decide)\b"
+    r"\b(?:wij|we)\s(?:kunnen|mogen|zouden)\b|\b(?:kunnen|mogen|zouden)\s(?:wij|we)\b|"
+    r"\bk(?:an|unnen)\s(?:\S+\s){0,6}?worden\b|\b(?:worden|doorgegeven|gemeld|gedeeld)\sk(?:an|unnen)\b|"
+    r"\bwe\s(?:may|might|could|can)\b|"
+    r"\bmay (?:be )?(?:pass|report|share|forward|disclose|contact|inform|notif|hand|refer)\w*|"
+    r"\b(?:overwegen|overweegt|consider)\b|\b(?:platform|beheerder|redactie|exploitant|site|uitbater|moderator|team|"
+    r"company|operator|administrator) (?:kan|mag|may|can|might)\b|"
+    r"\bkan (?:het |de |een )?(?:platform|site|beheer\w*|redactie|exploitant|uitbater|moderator|team)\b|"
+    r"\b(?:at our discretion|naar eigen inzicht|naar ons oordeel|eventueel|mogelijk|desnoods|soms|sometimes|reserve|"
+    r"recht voor|in principe|meestal|doorgaans|usually|normally|proberen|streven|strive|try to|waar mogelijk|"
+    r"where possible|per keer|per geval|case by case|hangt (?:er)?van|afhankelijk van|depends|besluiten|beslissen|"
+    r"decide)\b"
 )
 COOPERATES = re.compile(
-    r"\b(?:werk\w* (?:\S+\s){0,4}?samen|samenwerk\w*|medewerking|verlenen (?:\S+\s){0,3}?medewerking|co-?operat\w+|work (?:closely )?with|liais\w+|goede contacten|korte lijnen)\b"
+    r"\b(?:werk\w* (?:\S+\s){0,4}?samen|samenwerk\w*|medewerking|verlenen (?:\S+\s){0,3}?medewerking|co-?operat\w+|"
+    r"work (?:closely )?with|liais\w+|goede contacten|korte lijnen)\b"
 )
-MONEY_MATTERS = re.compile(r"\b(?:oplicht\w*|fraude\w*|frauduleu\w*|betaling\w*|wanbetal\w*|scam\w*|fraud\w*|hack\w*|spam|diefstal|chargeback\w*|inbraak|gestolen|stolen|bedreig\w*|smaad)\b")
+MONEY_MATTERS = re.compile(
+    r"\b(?:oplicht\w*|fraude\w*|frauduleu\w*|betaling\w*|wanbetal\w*|scam\w*|fraud\w*|hack\w*|spam|diefstal|"
+    r"chargeback\w*|inbraak|gestolen|stolen|bedreig\w*|smaad)\b"
+)
 PLATFORM_ACTS = re.compile(
-    r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|company|ons|ons team|onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|uitbater|bestuur|team|our|the (?:team|operator|company|platform)|us|i|ik)\b"
+    r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|company|ons|ons team|"
+    r"onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|uitbater|"
+    r"bestuur|team|our|the (?:team|operator|company|platform)|us|i|ik)\b"
 )
-PASSIVE = re.compile(r"\b(?:wordt|worden|is|are|gets?|will be|being|gaat|gaan|goes|ligt|komt|belandt|krijgt|hoort|weet|knows?|receives?)\b")
+PASSIVE = re.compile(
+    r"\b(?:wordt|worden|is|are|gets?|will be|being|gaat|gaan|goes|ligt|komt|belandt|krijgt|hoort|weet|knows?|"
+    r"receives?)\b"
+)
 THIRD_PERSON = re.compile(
-    r"\b(?:stelt|doet|meldt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|verwittigt|informeert|waarschuwt|belt|informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|belandt|sends|calls|behoudt|reserves)\b"
+    r"\b(?:stelt|doet|meldt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|verwittigt|informeert|waarschuwt|belt|"
+    r"informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|belandt|sends|calls|behoudt|"
+    r"reserves)\b"
 )
-READER = re.compile(r"\b(?:je|u|jij|you)\s(?:kunt|kan|kun|can|may|should|moet|must|could)\b|\b(?:kunt|kun|kan|moet|mag|can|should)\s(?:je|u|jij|you)\b")
+READER = re.compile(
+    r"\b(?:je|u|jij|you)\s(?:kunt|kan|kun|can|may|should|moet|must|could)\b|"
+    r"\b(?:kunt|kun|kan|moet|mag|can|should)\s(?:je|u|jij|you)\b"
+)
 # The platform gets something from the police, or the police act by themselves.
 OTHER_WAY = re.compile(
-    r"\b(?:politie|police|justitie|autoriteiten|authorities)\s(?:\S+\s){0,3}?(?:vraagt ons|verzoekt|neemt contact|kijkt mee|surft|controleert|scant|monitors?|asks us|requests|contacts us|bezoekt|kan ons|adviseert|tipt|raadt)\b|\bvan de politie\b(?=[^.]{0,20}\b(?:krijgen|kregen|ontvangen|vernam\w*)\b)"
+    r"\b(?:politie|police|justitie|autoriteiten|authorities)\s(?:\S+\s){0,3}?(?:vraagt ons|verzoekt|neemt contact|"
+    r"kijkt mee|surft|controleert|scant|monitors?|asks us|requests|contacts us|bezoekt|kan ons|adviseert|tipt|raadt)\b|"
+    r"\bvan de politie\b(?=[^.]{0,20}\b(?:krijgen|kregen|ontvangen|vernam\w*)\b)"
 )
-OTHER_ACTOR = re.compile(r"^\W*(?:\S+\s){0,5}?(?:meld misdaad anoniem|het meldpunt|meldpunt\w*|comensha|offlimits|helpwanted|veilig thuis|slachtofferhulp|the hotline|de gemeente|hun medewerkers)\b")
-PAST_TENSE = re.compile(r"\b(?:hebben (?:wij|we) (?:\S+\s){0,8}?(?:gedaan|gemeld|doorgegeven)|deden (?:wij|we)|gaven (?:wij|we)|vorig jaar|in 20\d\d|last year)\b")
+OTHER_ACTOR = re.compile(
+    r"^\W*(?:\S+\s){0,5}?(?:meld misdaad anoniem|het meldpunt|meldpunt\w*|comensha|offlimits|helpwanted|veilig thuis|"
+    r"slachtofferhulp|the hotline|de gemeente|hun medewerkers)\b"
+)
+PAST_TENSE = re.compile(
+    r"\b(?:hebben (?:wij|we) (?:\S+\s){0,8}?(?:gedaan|gemeld|doorgegeven)|deden (?:wij|we)|gaven (?:wij|we)|vorig jaar|"
+    r"in 20\d\d|last year)\b"
+)
 WAITING = re.compile(r"\b(?:wacht\w*|bewijs|eerst|toestemming|wait|proof|first|permission)\b")
 THEM = re.compile(r"\b(?:naar|aan|bij|to|with) (?:haar|hem|hen|hun|them|her|him)\b|\bdaar\b")
 NAMED_ACTOR = re.compile(r"\b(?:kan|zal|stelt|doet|geeft|meldt|may|shall|will) [A-Z]\w+")
-OWN_PROCEDURE = re.compile(r"\b(?:wij|we|ons|onze|our|team|redactie|draaiboek|protocol|procedure|stappen(?:plan)?|moderat\w+)\b")
+OWN_PROCEDURE = re.compile(
+    r"\b(?:wij|we|ons|onze|our|team|redactie|draaiboek|protocol|procedure|stappen(?:plan)?|moderat\w+)\b"
+)
 RESERVATION = Text(
     "De site geeft vermoedens alleen soms door: als zij dat wil, op verzoek, na bewijs of in algemene woorden.",
     "The site passes suspicions on only sometimes: at its own choice, on request, after proof or in general words.",
 )
-CONTRADICTION = Text("De site spreekt zichzelf tegen over melden aan de politie.", "The site contradicts itself on telling the police.")
+CONTRADICTION = Text(
+    "De site spreekt zichzelf tegen over melden aan de politie.", "The site contradicts itself on telling the police."
+)
 MATTER = ("pass_on", "police")
 
 
@@ -98,7 +136,10 @@ def _strength(saying: Saying) -> Strength | None:
         return _answered(sentence)
     if _advises(sentence, answers=answers) and not _in_own_procedure(saying):
         return None
-    if MONEY_MATTERS.search(saying.passage_text) and not saying.page.words.named(saying.passage_text) & {"minors", "coercion"}:
+    if MONEY_MATTERS.search(saying.passage_text) and not saying.page.words.named(saying.passage_text) & {
+        "minors",
+        "coercion",
+    }:
         return None
     held = stance(sentence, *(MATTER if sentence.names(*MATTER) else ("police",)), hedges=False)
     if held is Stance.DENIED:
@@ -113,7 +154,9 @@ def _strength(saying: Saying) -> Strength | None:
 def _on_request(sentence: Sentence) -> bool:
     """Whether it happens on request or after proof only; "we do not wait for a court order" is the contrary."""
     spans = clauses(sentence.low)
-    negated = {n for n, (start, stop) in enumerate(spans) if any(start <= hit.start < stop for hit in sentence.of("negation"))}
+    negated = {
+        n for n, (start, stop) in enumerate(spans) if any(start <= hit.start < stop for hit in sentence.of("negation"))
+    }
     return any(
         not any(start <= hit.start < stop for n, (start, stop) in enumerate(spans) if n in negated)
         for hit in sentence.of("only_on_request")
@@ -153,7 +196,9 @@ def _in_own_procedure(saying: Saying) -> bool:
 def _concerns_suspicion(saying: Saying) -> bool:
     """Whether the sentence or its passage is about suspected minors, exploitation or crime."""
     headings = " . ".join(saying.sentence.block.headings[-2:])
-    return "suspicion" in saying.page.words.named(folded(f"{saying.passage_text} . {saying.sentence.question} . {saying.sentence.lead} . {headings}"))
+    return "suspicion" in saying.page.words.named(
+        folded(f"{saying.passage_text} . {saying.sentence.question} . {saying.sentence.lead} . {headings}")
+    )
 
 
 def _advises(sentence: Sentence, *, answers: bool = False) -> bool:
@@ -163,7 +208,12 @@ def _advises(sentence: Sentence, *, answers: bool = False) -> bool:
         return True
     acts = PLATFORM_ACTS.search(low) is not None or NAMED_ACTOR.search(sentence.text) is not None
     if IMPERATIVE.match(low):
-        return re.search(r"\b(?:wij|we)\b(?:\s\S+){0,12}?\s(?:door|melden|aangifte|politie|police|pass|forward|report|in)\b", low) is None
+        return (
+            re.search(
+                r"\b(?:wij|we)\b(?:\s\S+){0,12}?\s(?:door|melden|aangifte|politie|police|pass|forward|report|in)\b", low
+            )
+            is None
+        )
     if READER.search(low) and not acts:
         return True
     if answers or (THIRD_PERSON.search(low) and not re.search(r"\b(?:je|u|jij|you)\b", low)):

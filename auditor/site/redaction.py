@@ -4,11 +4,17 @@ import re
 from collections.abc import Callable
 
 MARK = "[…]"
-EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\bat\b(?=\s[\w-]+\s?(?:\.|\bdot\b|\(dot\)|\[dot\])))\s?[\w-]+(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\w-]+)+", re.IGNORECASE)
+EMAIL = re.compile(
+    r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\bapenstaartje\b|"
+    r"\bat\b(?=\s[\w-]+\s?(?:\.(?=\w)|\bdot\b|\(dot\)|\[dot\])))\s?[\w-]+"
+    r"(?:\s?(?:\.|\bdot\b|\bpunt\b|\(dot\)|\[dot\])\s?[\w-]+)+",
+    re.IGNORECASE,
+)
 MESSENGER = re.compile(r"(?:https?://)?(?:wa\.me|t\.me|telegram\.me|api\.whatsapp\.com)/\S+", re.IGNORECASE)
 # Seven digits or more, with the separators people put between them; a date or an amount has fewer in a row.
 NUMBER = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d(?:[\s.()/\-–]{0,3}\d){6,14}(?!\w)")
-DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
+# A regulation such as (EU) 2022/2065 is written like a number too, and points to no one.
+DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d/\d{3,4}")
 IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\b")
 
 

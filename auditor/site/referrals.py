@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from auditor.finding import Evidence, Finding, met, not_met, partly
 from auditor.requirements import Text
-from auditor.site.channels import Mention, Part
+from auditor.site.channel_list import Mention, Part
 from auditor.site.page_kind import PageKind
 from auditor.site.redaction import digits_of
 from auditor.site.site import Site
@@ -39,7 +39,10 @@ def referral_finding(site: Site, channel: str) -> Finding:
     if right:
         return met(
             evidence_of(right),
-            Text(f"De site verwijst naar {name.nl} met nummer of link.", f"The site refers to {name.en} with a number or link."),
+            Text(
+                f"De site verwijst naar {name.nl} met nummer of link.",
+                f"The site refers to {name.en} with a number or link.",
+            ),
         )
     others = [one for one in wrong if site.channels.is_help_number(digits_of(one.said))]
     if others:

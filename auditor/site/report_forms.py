@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.site.elements import Field, Form
-from auditor.site.page_kind import PageKind
 from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
 from auditor.site.words import folded
 
 MESSAGE_KINDS = frozenset({"textarea"})
@@ -37,7 +37,9 @@ class ReportForm:
     def choices(self) -> tuple[Field, ...]:
         """Return the fields that offer categories."""
         return tuple(
-            one for one in self.form.fields if one.kind in CHOICE_KINDS and (len(one.options) > 1 or one.kind == "checkbox")
+            one
+            for one in self.form.fields
+            if one.kind in CHOICE_KINDS and (len(one.options) > 1 or one.kind == "checkbox")
         )
 
 
@@ -49,7 +51,11 @@ def _named(page: Page, text: str) -> frozenset[str]:
 def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     """Say what a form is for, by its labels, buttons, heading and the page it stands on, never by class names."""
     fields = form.fields
-    if not fields or "password" in form.kinds or "file" in form.kinds and kind in (PageKind.ADVERTISE, PageKind.VERIFICATION):
+    if (
+        not fields
+        or "password" in form.kinds
+        or ("file" in form.kinds and kind in (PageKind.ADVERTISE, PageKind.VERIFICATION))
+    ):
         return Purpose.OTHER
     labels = " . ".join([form.heading, *form.buttons])
     named = _named(page, labels)
@@ -63,7 +69,9 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     if "message_to_advertiser" in named and "report_control" not in named:
         return Purpose.OTHER
     categories = bool(options & {"minor_category", "coercion_category"}) and _lists_wrongs(page, fields)
-    says_report = "report_control" in named or (kind is PageKind.REPORT and "contact_form" not in _named(page, form.heading))
+    says_report = "report_control" in named or (
+        kind is PageKind.REPORT and "contact_form" not in _named(page, form.heading)
+    )
     if categories or says_report or (kind is PageKind.REPORT and _asks_location(page, fields)):
         return Purpose.REPORT
     if has_message and any(_is(page, one, "email_field", "reason_field") or one.kind == "textarea" for one in fields):
@@ -100,13 +108,30 @@ def read_report_form(form: Form, page: Page, kind: PageKind, *, on_advertisement
     """Read what a form asks."""
     fields = form.fields
     location = next((one for one in fields if _is_location(page, one)), None)
-    email = next((one for one in fields if one.kind == "email" or (one.kind in ("text", "") and _is(page, one, "email_field"))), None)
-    name = next(
-        (one for one in fields if one.kind == "text" and one is not location and one is not email and _is_name(page, one)), None
+    email = next(
+        (one for one in fields if one.kind == "email" or (one.kind in ("text", "") and _is(page, one, "email_field"))),
+        None,
     )
-    reason = next((one for one in fields if one.kind == "textarea"), None) or next(
-        (one for one in fields if one.kind in ("select", "radio") and len(one.options) > 1), None
-    ) or next((one for one in fields if one.kind == "text" and one not in (location, email, name) and _is(page, one, "reason_field")), None)
+    name = next(
+        (
+            one
+            for one in fields
+            if one.kind == "text" and one is not location and one is not email and _is_name(page, one)
+        ),
+        None,
+    )
+    reason = (
+        next((one for one in fields if one.kind == "textarea"), None)
+        or next((one for one in fields if one.kind in ("select", "radio") and len(one.options) > 1), None)
+        or next(
+            (
+                one
+                for one in fields
+                if one.kind == "text" and one not in (location, email, name) and _is(page, one, "reason_field")
+            ),
+            None,
+        )
+    )
     said = " ".join((form.text, *(one.described for one in fields)))
     return ReportForm(
         form=form,

@@ -7,6 +7,8 @@ from enum import StrEnum
 from auditor.finding import Evidence
 from auditor.requirements import Text
 
+NO_TEXT = Text("", "")
+
 
 class Strength(StrEnum):
     """How far a statement goes."""
@@ -23,7 +25,7 @@ class Said:
 
     strength: Strength
     evidence: tuple[Evidence, ...] = ()
-    reservation: Text = Text("", "")
+    reservation: Text = NO_TEXT
 
 
 class Statements:

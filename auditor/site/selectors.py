@@ -2,7 +2,9 @@
 
 import re
 
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from auditor.site.elements import Locator
 
 PLAIN_ID = re.compile(r"[A-Za-z][\w-]*\Z")
 
@@ -40,3 +42,15 @@ def _position(element: LexborNode, tag: str) -> str:
             return ":nth-of-type(1)"
         sibling = sibling.next
     return ""
+
+
+def node_at(tree: LexborHTMLParser, at: Locator) -> LexborNode | None:
+    """Return the element of a locator: a query and its place, or a place in document order."""
+    query, index = at
+    if query:
+        found = tree.css(query)
+        return found[index] if index < len(found) else None
+    body = tree.body
+    if body is None:
+        return None
+    return next((node for n, node in enumerate(body.traverse(include_text=True)) if n == index), None)

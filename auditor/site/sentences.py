@@ -4,19 +4,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from auditor.site.blocks import Block, Region
+from auditor.site.blocks import Block
+from auditor.site.regions import Region
 from auditor.site.words import Hit, Triggers, Vocabulary, folded
 
 ENDS = re.compile(r"(?<=[.!?…])[\"')\]]*\s+(?=[\"'(\[]*[A-Z0-9À-Ý→•✓–-])|\n+|\s[•·|]\s|(?<=\w)\?(?=\s)")
 ABBREVIATED = re.compile(
-    r"(?:\b(?:bijv|bv|b\.v|o\.a|d\.w\.z|m\.b\.t|t\.a\.v|i\.v\.m|a\.u\.b|s\.v\.p|art|nr|no|tel|mr|dr|mw|dhr|drs|prof|evt|incl|excl|max|min|resp|ca|vgl|zgn|"
+    r"(?:\b(?:bijv|bv|b\.v|o\.a|d\.w\.z|m\.b\.t|t\.a\.v|i\.v\.m|a\.u\.b|s\.v\.p|art|nr|no|tel|mr|dr|mw|dhr|drs|prof|"
+    r"evt|incl|excl|max|min|resp|ca|vgl|zgn|"
     r"e\.g|i\.e|etc|approx|ltd|inc|vs|st|jr|m|n\.v|b\.v|al|p|z\.s\.m|e\.d|enz)\.|\b[A-Z]\.)$",
     re.IGNORECASE,
 )
 PASSAGE = 4
 SILENT = frozenset({Region.NAV, Region.CARD, Region.COOKIES, Region.USER_CONTENT})
 QUESTION_WORD = re.compile(
-    r"^(?:moet|moeten|kan|kun|kunt|mag|is|zijn|heb|heeft|word|wordt|worden|vragen jullie|vraagt u|controleren jullie|controleert u|do|does|can|is|are|must|should|will|have|may) (?:ik|je|jij|u|jullie|wij|we|er|het|mijn|de|een|"
+    r"^(?:moet|moeten|kan|kun|kunt|mag|is|zijn|heb|heeft|word|wordt|worden|vragen jullie|vraagt u|controleren jullie|"
+    r"controleert u|do|does|can|is|are|must|should|will|have|may) (?:ik|je|jij|u|jullie|wij|we|er|het|mijn|de|een|"
     r"i|you|we|it|there|my|the|they|anyone|everyone)\b"
 )
 
@@ -26,7 +29,8 @@ class Sentence:
     """A sentence as it stands: `low` is its folded text, `hits` its concepts with places in `low`.
 
     `question` is the folded question it answers (an FAQ's heading, summary or term), `lead` the other line it belongs
-    to (a row's head, an announcing "you need:"), `headed` the concepts of its heading, `before` the folded sentences before it in its block.
+    to (a row's head, an announcing "you need:"), `headed` the concepts of its heading, `before` the folded sentences
+    before it in its block.
     """
 
     text: str
@@ -75,7 +79,9 @@ def split(text: str) -> Iterator[tuple[int, int]]:
 def is_question(text: str) -> bool:
     """Whether a heading or lead asks something; FAQ headings often leave the question mark out."""
     low = text.strip().lower()
-    return low.endswith("?") or (len(low.split()) > 2 and QUESTION_WORD.match(low) is not None and not low.endswith("."))
+    return low.endswith("?") or (
+        len(low.split()) > 2 and QUESTION_WORD.match(low) is not None and not low.endswith(".")
+    )
 
 
 class SentenceReader:
@@ -181,12 +187,16 @@ class SentenceReader:
         low = folded(block.text)
         hits = self._words.find(low)
         question, lead = _answered(block, self._blocks[number - 1] if number else None)
-        around = self._context(f"{question} . {lead} . {' . '.join(block.headings[-2:])}") | {hit.concept for hit in hits}
+        around = self._context(f"{question} . {lead} . {' . '.join(block.headings[-2:])}") | {
+            hit.concept for hit in hits
+        }
         headed = self._context(" . ".join(block.headings[-1:]))
         first = True
         for start, stop in split(block.text):
             text = block.text[start:stop].strip()
-            own = tuple(Hit(h.concept, h.start - start, h.end - start) for h in hits if start <= h.start and h.end <= stop)
+            own = tuple(
+                Hit(h.concept, h.start - start, h.end - start) for h in hits if start <= h.start and h.end <= stop
+            )
             yield Sentence(
                 text=text,
                 low=low[start:stop],

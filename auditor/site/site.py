@@ -8,12 +8,14 @@ from urllib.parse import urlsplit
 
 from auditor.finding import Evidence, Finding, cannot_tell, not_met
 from auditor.requirements import Text
-from auditor.site.channels import ChannelReader, Mention
+from auditor.site.channel_list import Mention
+from auditor.site.channels import ChannelReader
 from auditor.site.delivery import EXPLANATION, Trouble
-from auditor.site.gate import Gate, find_gate
+from auditor.site.gate import find_gate
+from auditor.site.gate_kind import Gate
 from auditor.site.gathered import Gathered, Visit
-from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.page import Page
+from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.selectors import selector_of
 from auditor.site.sentences import Sentence
 from auditor.site.template import AdvertisementTemplate, common_template
@@ -21,7 +23,12 @@ from auditor.site.who import Who, who
 from auditor.site.words import Vocabulary
 
 # Troubles that leave open whether the page says what was looked for.
-LEAVES_OPEN = frozenset(Trouble) - {Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.BAD_ADDRESS, Trouble.NO_SUCH_HOST}
+LEAVES_OPEN = frozenset(Trouble) - {
+    Trouble.NOT_FOUND,
+    Trouble.SOFT_NOT_FOUND,
+    Trouble.BAD_ADDRESS,
+    Trouble.NO_SUCH_HOST,
+}
 MOST_SEARCHED = 60
 REFERS_BACK = re.compile(r"^\W*(?:zij|ze|die|daar|they|those|there)\b")
 
@@ -49,7 +56,11 @@ class Saying:
     def page_speaks_of_others(self) -> bool:
         """Whether the sentence before it in its passage is about other sites and it refers back to them."""
         place = next((n for n, one in enumerate(self.passage) if one is self.sentence), 0)
-        return bool(place) and self.passage[place - 1].names("other_sites") and REFERS_BACK.match(self.sentence.low) is not None
+        return (
+            bool(place)
+            and self.passage[place - 1].names("other_sites")
+            and REFERS_BACK.match(self.sentence.low) is not None
+        )
 
     @property
     def evidence(self) -> Evidence:
@@ -163,7 +174,10 @@ class Site:
         if need == "home":
             return self._lacks_home()
         if need == "policy pages" and not self.own_pages:
-            return Text("Er kon geen pagina van het platform zelf gelezen worden.", "No page of the platform itself could be read.")
+            return Text(
+                "Er kon geen pagina van het platform zelf gelezen worden.",
+                "No page of the platform itself could be read.",
+            )
         if need == "advertisement template" and self.template is None:
             return Text("Er kon geen advertentiepagina gelezen worden.", "No advertisement page could be read.")
         return None
@@ -180,7 +194,7 @@ class Site:
         return Text(f"De site kon niet gelezen worden: {why.nl}.", f"The site could not be read: {why.en}.")
 
     def unread(self, *kinds: PageKind) -> tuple[Visit, ...]:
-        """Return the visits that promised one of the kinds but could not be read, in a way that leaves open what they say."""
+        """Return the visits that promised one of the kinds, could not be read, and leave open what they say."""
         wanted = set(kinds)
         return tuple(v for v in self.visits if v.trouble in LEAVES_OPEN and v.kind in wanted)
 
@@ -193,7 +207,8 @@ class Site:
             why = EXPLANATION[blocked[0].trouble or Trouble.EMPTY]
             return cannot_tell(
                 Text(
-                    f"Niet aangetroffen: {sought.nl}. Maar een pagina waar het zou kunnen staan was niet te lezen: {why.nl}.",
+                    f"Niet aangetroffen: {sought.nl}. Maar een pagina waar het zou kunnen staan was niet te lezen: "
+                    f"{why.nl}.",
                     f"Not found: {sought.en}. But a page where it might stand could not be read: {why.en}.",
                 ),
                 searched=self.searched(),

@@ -4,37 +4,27 @@ import re
 from enum import StrEnum
 
 from auditor.site.sentences import Sentence
+from auditor.site.stance_words import (
+    ADDITION,
+    ALSO_NOT,
+    AT_PRESENT,
+    CLAUSE_BREAK,
+    CONDITION,
+    CONTRAST,
+    GATE,
+    HANDLING,
+    NO,
+    NO_X_NO_Y,
+    NOT_ONLY,
+    NOW,
+    OF_WHICH,
+    OWN,
+    REVERSES,
+    WITHOUT,
+    WRONG_KIND,
+    YES,
+)
 from auditor.site.words import Hit
-
-CLAUSE_BREAK = re.compile(
-    r"[;:()]|\s-\s|,\s*(?:maar|but|echter|however|doch|terwijl|while|whereas|en wel|en dan|dan|then)\b|,|\.\s|"
-    r"\b(?:maar|but|echter|however|doch|terwijl|whereas)\b|\ben\s(?=(?:wij|we|je|u|dat|daarna|vervolgens)\b)|\band\s(?=(?:we|you|that|then)\b)"
-)
-GATE = re.compile(
-    r"\b(?:zonder|without|voordat|vooraleer|voor(?=\s(?:wij|we|je|u|de|het|dat)\b)|alvorens|before|until|till|unless|tot(?:dat)?|tenzij|pas|eerst|zolang|as long as|"
-    r"only (?:after|when|once|if)|prior to|eerder dan|niet eerder|anders|otherwise|wie|als|indien|wanneer|if|whoever|anyone who|those who|mits|provided)\b"
-)
-WITHOUT = re.compile(r"\b(?:zonder|without)\b")
-CONDITION = re.compile(r"\b(?:wie|als(?= (?:je|jij|u|we|wij|er|iemand|een|de|het|dat|dit|niet|hij|zij|ze|geen|\w+ (?:geen|niet))\b)|indien|wanneer|zolang|if|whoever|anyone who|those who|as long as|unless|tenzij|until|till|totdat|voordat|vooraleer|before|tot)\b")
-NOW = re.compile(r"\b(?:nu|tegenwoordig|inmiddels|sinds|sindsdien|vandaag|now|nowadays|today|since|these days|currently)\b")
-YES = re.compile(r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:ja|jazeker|zeker|absoluut|inderdaad|altijd|yes|certainly|always|absolutely|indeed|correct|klopt)\b")
-NO = re.compile(
-    r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:nee|neen|nope|no)\b(?=\W*$|[,.;:!–-]|\s(?:hoor|dat|je|u|wij|we|that|you|it|there)\b)|(?:not at all|helemaal niet|zeker niet|nooit|never|niet nodig|hoeft niet|dat hoeft niet|dat doen we niet)\b)"
-)
-REVERSES = re.compile(r"^\W*(?:nee|neen|no)\b\W+(?:maar|but)\b")
-NOT_ONLY = re.compile(r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|never|nooit|isn't a matter of|is geen kwestie van|rather than|in plaats van)\s(?:maar\s)?(?:\S+\s){0,2}$")
-# "ook niet als", "not even": the same negation again, not a second one that turns it around.
-ALSO_NOT = re.compile(r"\b(?:ook (?:niet|geen|nooit)|evenmin|zelfs niet|not even|nor|noch|neither|en (?:ook )?geen|or any)\b|\bniet \w+ en (?:ook )?niet\b|,\s*(?:ook )?niet\b(?= (?:vooraf|achteraf|later|nu))")
-OF_WHICH = re.compile(r"\b(?:waarvan|waarbij|wier|whose|of which|of whom|for which)\b")
-NO_X_NO_Y = re.compile(r"^\W*(?:geen|no)\s[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s)?(?:ook\s)?(?:geen|no|niet)\b")
-# A document of the wrong kind is refused, which denies no check.
-WRONG_KIND = re.compile(r"\b(?:volsta\w*|accepte\w*|geaccepteerd|aanvaard\w*|sufficient|accepted|geldig genoeg|verlopen|expired|telt|tellen|count|echt|echtheid|deskundig\w*|authentic\w*|genuine)\b")
-# What is done with data afterwards: "we never share your ID" denies no check.
-HANDLING = re.compile(
-    r"\b(?:bewaar\w*|bewaren|opgeslagen|opslaan|sla(?:an)?\b|gedeeld|delen|getoond op|openbaar\w*|publiceer\w*|gepubliceerd|zichtbaar|verkocht|verkopen|verstrek\w*|doorverko\w*|"
-    r"verwijder\w*|vernietig\w*|gewist|wissen|kept|keep|keeps|store[sd]?|storing|shar(?:e|es|ed|ing)|publish(?:es|ed)? (?:your|the|any) (?:id|document|name|passport)|sold|sell|visible|shown to|"
-    r"display(?:ed)?|delet\w+|destroy\w*|eras\w+|retain\w*|disclos\w+|gebruikt voor|used for|ander doel|other purpose|gemaild|e-?mail\w*|mailen|per mail|by e-?mail|whatsapp)\b"
-)
 
 
 class Stance(StrEnum):
@@ -86,7 +76,9 @@ def stance(sentence: Sentence, *matter: str, hedges: bool = True, at: tuple[Hit,
         return Stance.DENIED
     polarity = _polarity(sentence, hits) if hits else Stance.HOLDS
     if answer is Stance.DENIED and polarity is Stance.HOLDS and not REVERSES.match(low):
-        polarity = Stance.DENIED if sentence.names("denial") or not sentence.names("obligation", "everyone") else polarity
+        polarity = (
+            Stance.DENIED if sentence.names("denial") or not sentence.names("obligation", "everyone") else polarity
+        )
     if polarity is not Stance.HOLDS:
         return polarity
     return Stance.HEDGED if hedges and _hedged(sentence, hits) else Stance.HOLDS
@@ -126,14 +118,12 @@ def _in_another_clause(sentence: Sentence, concept: str, hits: tuple[Hit, ...]) 
 
 def _in_past(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     """Whether the past marker is about the matter; "no longer" and "niet meer" deny rather than tell of the past."""
-    marks = [hit for hit in sentence.of("past") if sentence.low[hit.start : hit.end] not in ("niet meer", "niet langer", "no longer", "any more", "anymore")]
+    marks = [
+        hit
+        for hit in sentence.of("past")
+        if sentence.low[hit.start : hit.end] not in ("niet meer", "niet langer", "no longer", "any more", "anymore")
+    ]
     return bool(marks) and not _in_another_clause(sentence, "past", hits)
-
-
-AT_PRESENT = re.compile(r"\b(?:op dit moment|momenteel|vooralsnog|voorlopig|tot die tijd|nu nog|at the moment|currently|for now|until then|for the time being)\b")
-CONTRAST = re.compile(r"\b(?:maar|but|echter|however)\b")
-ADDITION = re.compile(r"\b(?:maar|but|echter|however|daarnaast|bovendien|also|ook)\b|;")
-OWN = re.compile(r"\b(?:wij|we|ons|onze|us|our|hier|here)\b")
 
 
 def _spoken_of_others(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
@@ -147,7 +137,9 @@ def _spoken_of_others(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     for hit in hits:
         start, stop = spans[_clause_of(spans, hit.start)]
         clause = sentence.low[start:stop]
-        if OWN.search(clause) and not any(start <= other.start < stop and not _compared(sentence.low, other) for other in others):
+        if OWN.search(clause) and not any(
+            start <= other.start < stop and not _compared(sentence.low, other) for other in others
+        ):
             return False
         if all(_compared(sentence.low, other) for other in others):
             return False
@@ -157,7 +149,11 @@ def _spoken_of_others(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
 def _compared(low: str, other: Hit) -> bool:
     """Whether the other sites are only what "we" are set against: unlike, in tegenstelling tot, anders dan."""
     before = low[max(0, other.start - 28) : other.start]
-    return re.search(r"(?:in tegenstelling tot|anders dan|unlike|in contrast to|contrary to|waar|where|like|net als|zoals)\s*(?:op |bij |veel |most |many )?$", before) is not None or low[other.start :].startswith("unlike")
+    return re.search(
+        r"(?:in tegenstelling tot|anders dan|unlike|in contrast to|contrary to|waar|where|like|net als|"
+        r"zoals)\s*(?:op |bij |veel |most |many )?$",
+        before,
+    ) is not None or low[other.start :].startswith("unlike")
 
 
 def _polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
@@ -183,12 +179,14 @@ def _polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
         return Stance.DENIED
     if (gate or NO_X_NO_Y.match(low) or OF_WHICH.search(low)) and _makes_a_rule(low, near, far, hits, refused=refused):
         return Stance.HOLDS
-    if any(_clause_of(spans, d.start) in matter_clauses for d in denials) and not _handled(low, spans, matter_clauses, hits, denials):
+    if any(_clause_of(spans, d.start) in matter_clauses for d in denials) and not _handled(
+        low, spans, matter_clauses, denials
+    ):
         return Stance.DENIED
     if any(_governs(low, n, hits) for n in near):
         if any(WRONG_KIND.search(low, *spans[n]) for n in matter_clauses):
             return Stance.UNCLEAR
-        return Stance.UNCLEAR if _handled(low, spans, matter_clauses, hits, []) else Stance.DENIED
+        return Stance.UNCLEAR if _handled(low, spans, matter_clauses, []) else Stance.DENIED
     if near:
         return Stance.UNCLEAR
     return Stance.HOLDS
@@ -198,7 +196,7 @@ def _makes_a_rule(
     low: str, near: list[tuple[int, int]], far: list[tuple[int, int]], hits: tuple[Hit, ...], *, refused: bool
 ) -> bool:
     """Whether negation and condition together demand the matter: no ID, no ad; nothing before we saw it."""
-    if refused and (near or far) or NO_X_NO_Y.match(low):
+    if (refused and (near or far)) or NO_X_NO_Y.match(low):
         return True
     if len(near) + len(far) >= 2:
         # "geen advertentie zonder legitimatie", "wie geen ID stuurt, kan niet plaatsen"
@@ -210,7 +208,11 @@ def _makes_a_rule(
     if word in ("zonder", "without"):
         return False
     # One negation before a "before/until/unless" that leads to the matter: "niets online voordat we je paspoort zagen".
-    lead_in = re.search(r"\b(?:voordat|vooraleer|voor (?:wij|we)|alvorens|before|until|till|unless|tot(?:dat)?|tenzij|eerder dan|prior to)\b", low)
+    lead_in = re.search(
+        r"\b(?:voordat|vooraleer|voor (?:wij|we)|alvorens|before|until|till|unless|tot(?:dat)?|tenzij|eerder dan|"
+        r"prior to)\b",
+        low,
+    )
     return lead_in is not None and only[0] < lead_in.start() and any(hit.end > lead_in.start() for hit in hits)
 
 
@@ -223,21 +225,26 @@ def _governs(low: str, negation: tuple[int, int], hits: tuple[Hit, ...]) -> bool
     return False
 
 
-def _handled(
-    low: str, spans: tuple[tuple[int, int], ...], matter: set[int], hits: tuple[Hit, ...], denials: list[Hit]
-) -> bool:
+def _handled(low: str, spans: tuple[tuple[int, int], ...], matter: set[int], denials: list[Hit]) -> bool:
     """Whether the clause is about what happens to the data, not about whether the matter is done."""
-    if any(low[d.start : d.end].startswith(("hoef", "je hoef", "u hoef", "zonder", "no ", "not required", "geen")) for d in denials):
+    if any(
+        low[d.start : d.end].startswith(("hoef", "je hoef", "u hoef", "zonder", "no ", "not required", "geen"))
+        for d in denials
+    ):
         return False
-    del hits
     return any(HANDLING.search(low, *spans[n]) for n in matter)
 
 
 def _hedged(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     """Whether the matter is stated with a reservation; one that only concerns an extra step does not count."""
-    marks = [hit for hit in sentence.of("hedge") if not NOT_ONLY.search(sentence.low[max(0, hit.start - 25) : hit.start])]
+    marks = [
+        hit for hit in sentence.of("hedge") if not NOT_ONLY.search(sentence.low[max(0, hit.start - 25) : hit.start])
+    ]
     if not marks:
         return False
-    if re.search(r"\b(?:extra|aanvullend\w*|nogmaals|opnieuw|additional\w*|again|further|nog een keer|another|second time)\b", sentence.low):
+    if re.search(
+        r"\b(?:extra|aanvullend\w*|nogmaals|opnieuw|additional\w*|again|further|nog een keer|another|second time)\b",
+        sentence.low,
+    ):
         return False
     return not (hits and _in_another_clause(sentence, "hedge", hits))

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
-from auditor.site.blocks import Block, Region
+from auditor.site.blocks import Block
 from auditor.site.elements import Control, Form, Link
 from auditor.site.page import Page
+from auditor.site.regions import Region
 from auditor.site.words import folded
 
 

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from auditor.site.page_kind import PageKind
+from auditor.site.regions import Region
 from auditor.site.sentences import Sentence
 from auditor.site.words import Vocabulary
 
@@ -19,6 +20,7 @@ class Who(StrEnum):
 
 
 EXPLICIT = (Who.ADVERTISER, Who.VISITOR, Who.REPORTER, Who.DATA_SUBJECT)
+AT_THE_DOOR = frozenset({Region.DIALOG, Region.HEADER, Region.FOOTER})
 BY_KIND = {
     PageKind.ADVERTISE: Who.ADVERTISER,
     PageKind.VERIFICATION: Who.ADVERTISER,
@@ -38,7 +40,16 @@ def who(sentence: Sentence, kind: PageKind, words: Vocabulary, title: str = "") 
     named = frozenset(one for one in EXPLICIT if sentence.names(one.value))
     if named:
         return named
-    for context in (sentence.question, sentence.lead, _last(sentence.before), *reversed(sentence.block.headings[-3:]), title):
+    if kind is PageKind.GATE or sentence.block.region in AT_THE_DOOR:
+        # What stands at the door or around the page speaks to whoever comes in, whatever was said before it.
+        return frozenset({Who.VISITOR})
+    for context in (
+        sentence.question,
+        sentence.lead,
+        _last(sentence.before),
+        *reversed(sentence.block.headings[-3:]),
+        title,
+    ):
         if context:
             found = words.named(context if context is sentence.before else context.lower())
             named = frozenset(one for one in EXPLICIT if one.value in found)

@@ -10,11 +10,23 @@ ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r
 UNACCENTED = "aaaaaaceeeeiiiinooooouuuuyy'    "
 LOWER = bytes(ord(chr(n).lower()) if len(chr(n).lower()) == 1 and ord(chr(n).lower()) < 256 else n for n in range(256))
 PLAIN = LOWER.translate(bytes.maketrans(ACCENTED.encode("latin-1"), UNACCENTED.encode("latin-1")))
-TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("–", "-"), ("‑", "-"), ("—", "-"), ("\u202f", " "), ("\u2009", " "))
-# The concepts that checks look for across all pages, and that a page is sieved for first.
-ASKED_OFTEN = frozenset(
-    "id_document tick_box police age_word anonymous age_method age_provider age_estimation report_act login chatbot".split()
+TYPOGRAPHIC = (
+    ("’", "'"),
+    ("‘", "'"),
+    ("“", '"'),
+    ("”", '"'),
+    ("„", '"'),
+    ("–", "-"),
+    ("‑", "-"),
+    ("—", "-"),
+    ("\u202f", " "),
+    ("\u2009", " "),
 )
+# The concepts that checks look for across all pages, and that a page is sieved for first.
+ASKED_OFTEN = frozenset([
+    "id_document", "tick_box", "police", "age_word", "anonymous", "age_method", "age_provider", "age_estimation",
+    "report_act", "login", "chatbot",
+])  # fmt: skip
 GAP = r"[^.!?;]{0,45}?"
 ALTERNATIVES = re.compile(r"\(([^()]*)\)")
 
@@ -68,7 +80,7 @@ class Spelling(NamedTuple):
 
 
 def taken_apart(spelling: str) -> Spelling:
-    """Return the parts of a spelling: an inner ``*`` is the rest of a word, or a gap of a few words where it stands free."""
+    """Return the parts of a spelling: an inner ``*`` is the rest of a word, or a short gap where it stands free."""
     body = spelling.strip("*")
     literal, star, after = body.partition("*")
     if not star:
@@ -88,7 +100,7 @@ def taken_apart(spelling: str) -> Spelling:
 
 
 class Triggers:
-    """Tells quickly which of a few concepts a text may name: word ends and gaps are not looked at, so it may say too much."""
+    """Tells quickly which of a few concepts a text may name; it does not look at word ends, so it may say too much."""
 
     def __init__(self, literals: Mapping[str, frozenset[str]]) -> None:
         """Take folded literals and the concepts that each may stand for."""
@@ -121,7 +133,9 @@ AFTER = " .,)?!:;-\"'/"
 LONG_ENOUGH = 4
 
 
-def _sieved(collected: Mapping[str, Mapping[Spelling, Mapping[str, None]]], asked: frozenset[str]) -> dict[str, frozenset[str]]:
+def _sieved(
+    collected: Mapping[str, Mapping[Spelling, Mapping[str, None]]], asked: frozenset[str]
+) -> dict[str, frozenset[str]]:
     """Return the literals of the concepts asked for; a short one such as "id" is looked for as a word of its own."""
     table: dict[str, frozenset[str]] = {}
     for literal, spellings in collected.items():
@@ -173,7 +187,7 @@ class Vocabulary:
         """Return every hit in a folded text, in order of where its first part ends."""
         if self._empty:
             return ()
-        hits = []
+        hits: list[Hit] = []
         for last, entries in self._automaton.iter(text):
             for length, open_left, open_right, rest, concepts in entries:
                 end = last + 1

@@ -21,8 +21,10 @@ def identity_document_before_publication(site: Site) -> Finding:
         return not_met(
             said.evidence,
             Text(
-                "De site stelt dat adverteerders geen identiteitsbewijs hoeven te tonen of alleen iets hoeven te verklaren.",
-                "The site states that advertisers need not show an identity document or only have to declare something.",
+                "De site stelt dat adverteerders geen identiteitsbewijs hoeven te tonen of alleen iets hoeven te "
+                "verklaren.",
+                "The site states that advertisers need not show an identity document or only have to declare "
+                "something.",
             ),
         )
     return cannot_tell(

@@ -23,6 +23,4 @@ def minimum_age_for_advertisers(site: Site) -> Finding:
                 "An age limit is stated for using the site, not for advertisers.",
             ),
         )
-    return site.absent(
-        Text("een leeftijdsgrens voor adverteerders", "an age limit for advertisers"), where=WHERE
-    )
+    return site.absent(Text("een leeftijdsgrens voor adverteerders", "an age limit for advertisers"), where=WHERE)

@@ -34,7 +34,10 @@ def label_for_parental_controls(site: Site) -> Finding:
     if elsewhere:
         return partly(
             elsewhere,
-            Text("Alleen andere pagina's dragen het label, de eerste niet.", "Only other pages carry the label, the entry page does not."),
+            Text(
+                "Alleen andere pagina's dragen het label, de eerste niet.",
+                "Only other pages carry the label, the entry page does not.",
+            ),
             basis=Basis.OBSERVED,
         )
     if site.entry_is_filled_by_script:

@@ -5,18 +5,23 @@ from auditor import Finding, Site, Text, age_rule_for_visitors, cannot_tell, met
 
 @requirement("AGE-01")
 def notice_at_entry(site: Site) -> Finding:
-    """Looks at the first response: a gate, dialog or line about 18+ before other content, only in the foot, or nowhere."""
+    """Looks at the first response: a gate, dialog or line about 18+ before other content, in the foot, or nowhere."""
     gate = site.gate
     if gate.seen is not None and not gate.footer_only:
         return met(
             gate.page.evidence(gate.seen),
-            Text("De eerste pagina meldt dat de site voor volwassenen is.", "The first page says that the site is for adults."),
+            Text(
+                "De eerste pagina meldt dat de site voor volwassenen is.",
+                "The first page says that the site is for adults.",
+            ),
         )
     if gate.script_made:
         return cannot_tell(
             Text(
-                "In de pagina zelf staat geen melding, maar een script lijkt er een te maken; dat is zonder browser niet te zien.",
-                "The page itself holds no notice, but a script seems to make one; that cannot be seen without a browser.",
+                "In de pagina zelf staat geen melding, maar een script lijkt er een te maken; dat is zonder browser "
+                "niet te zien.",
+                "The page itself holds no notice, but a script seems to make one; that cannot be seen without a "
+                "browser.",
             ),
             searched=site.searched(site.entry),
         )
@@ -36,8 +41,6 @@ def notice_at_entry(site: Site) -> Finding:
         )
     return not_met(
         site.entry.evidence(),
-        Text(
-            "Op de eerste pagina is geen 18+-melding aangetroffen.", "No 18+ notice was found on the first page."
-        ),
+        Text("Op de eerste pagina is geen 18+-melding aangetroffen.", "No 18+ notice was found on the first page."),
         searched=site.searched(site.entry),
     )

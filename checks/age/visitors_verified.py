@@ -15,15 +15,20 @@ from auditor import (
 )
 
 ASKED = {
-    GateKind.NOTICE: Text("De site meldt een leeftijdsgrens, maar vraagt niets.", "The site states an age limit but asks nothing."),
+    GateKind.NOTICE: Text(
+        "De site meldt een leeftijdsgrens, maar vraagt niets.", "The site states an age limit but asks nothing."
+    ),
     GateKind.SELF_DECLARATION: Text(
-        "De bezoeker verklaart met een klik zelf oud genoeg te zijn.", "The visitor declares with a click to be old enough."
+        "De bezoeker verklaart met een klik zelf oud genoeg te zijn.",
+        "The visitor declares with a click to be old enough.",
     ),
     GateKind.BIRTH_DATE: Text(
         "De bezoeker vult zelf een geboortedatum in; niets controleert die.",
         "The visitor fills in a date of birth; nothing checks it.",
     ),
-    GateKind.NONE: Text("De site vraagt bezoekers niet naar hun leeftijd.", "The site does not ask visitors their age."),
+    GateKind.NONE: Text(
+        "De site vraagt bezoekers niet naar hun leeftijd.", "The site does not ask visitors their age."
+    ),
 }
 
 
@@ -37,7 +42,8 @@ def visitors_verified(site: Site) -> Finding:
         return met(
             [*proof, *seen],
             Text(
-                "Bij binnenkomst wordt de leeftijd van elke bezoeker aangetoond met een controle die meer is dan een eigen verklaring.",
+                "Bij binnenkomst wordt de leeftijd van elke bezoeker aangetoond met een controle die meer is dan een "
+                "eigen verklaring.",
                 "At the entrance every visitor's age is proven by a check that is more than a declaration.",
             ),
             basis=Basis.OBSERVED,
@@ -53,9 +59,8 @@ def visitors_verified(site: Site) -> Finding:
         )
     elsewhere = visitor_verification_for_some(site)
     if gate.by_country or elsewhere is not None:
-        evidence = elsewhere or (gate.seen and gate.page.evidence(gate.seen)) or site.entry.evidence()
         return partly(
-            evidence,
+            elsewhere if elsewhere is not None else seen[0],
             Text(
                 "Echte leeftijdsverificatie geldt alleen voor een deel van de bezoekers of van de inhoud.",
                 "Real age verification applies to part of the visitors or of the content only.",
@@ -71,7 +76,9 @@ def visitors_verified(site: Site) -> Finding:
         )
     if gate.kind is GateKind.UNCLEAR:
         return cannot_tell(
-            Text("Wat de leeftijdspoort vraagt is niet vast te stellen.", "What the age gate asks cannot be established."),
+            Text(
+                "Wat de leeftijdspoort vraagt is niet vast te stellen.", "What the age gate asks cannot be established."
+            ),
             searched=site.searched(site.entry),
         )
     return not_met(seen, ASKED[gate.kind], basis=Basis.OBSERVED, searched=site.searched(site.entry))

@@ -43,5 +43,6 @@ def contact_point_for_users(site: Site) -> Finding:
     if contact.reach is Reach.UNSEEN:
         return cannot_tell(contact.because, searched=site.searched())
     return site.absent(
-        Text("een manier om contact op te nemen", "a way to make contact"), where=(PageKind.CONTACT, PageKind.ABOUT, PageKind.HELP)
+        Text("een manier om contact op te nemen", "a way to make contact"),
+        where=(PageKind.CONTACT, PageKind.ABOUT, PageKind.HELP),
     )

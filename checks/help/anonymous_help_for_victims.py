@@ -21,6 +21,6 @@ def anonymous_help_for_victims(site: Site) -> Finding:
                 "Fier or CKM is named, without a working link to the chat.",
             ),
         )
-    return absent_referral(site, 
-        Text("een verwijzing naar anonieme hulp voor slachtoffers", "a referral to anonymous help for victims")
+    return absent_referral(
+        site, Text("een verwijzing naar anonieme hulp voor slachtoffers", "a referral to anonymous help for victims")
     )

@@ -24,7 +24,10 @@ def referral_to_police(site: Site) -> Finding:
     if len(both) > 1 or (numbers and links):
         return met(
             evidence_of(numbers, links),
-            Text("De site verwijst met nummer en link of met beide nummers naar de politie.", "The site refers to the police by number and link or by both numbers."),
+            Text(
+                "De site verwijst met nummer en link of met beide nummers naar de politie.",
+                "The site refers to the police by number and link or by both numbers.",
+            ),
         )
     if numbers or links:
         return partly(

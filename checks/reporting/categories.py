@@ -6,11 +6,11 @@ from auditor import (
     Site,
     Text,
     cannot_tell,
+    forms_to_report_with,
     met,
     not_met,
     partly,
     report_categories,
-    forms_to_report_with,
     requirement,
 )
 
@@ -46,6 +46,4 @@ def categories_for_minors_and_coercion(site: Site) -> Finding:
             basis=Basis.OBSERVED,
             searched=site.searched(),
         )
-    return cannot_tell(
-        Text("Er is geen meldformulier gezien.", "No report form was seen."), searched=site.searched()
-    )
+    return cannot_tell(Text("Er is geen meldformulier gezien.", "No report form was seen."), searched=site.searched())

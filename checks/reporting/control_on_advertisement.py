@@ -23,13 +23,19 @@ def report_control_on_advertisement(site: Site) -> Finding:
     if control.reach is Reach.ANYONE:
         return met(
             control.evidence,
-            Text("Op elke gelezen advertentie staat een meldknop.", "Every advertisement that was read has a report control."),
+            Text(
+                "Op elke gelezen advertentie staat een meldknop.",
+                "Every advertisement that was read has a report control.",
+            ),
             basis=Basis.OBSERVED,
         )
     if control.reach is Reach.MEMBERS:
         return partly(
             control.evidence,
-            Text("De meldknop op advertenties is alleen voor wie een account heeft.", "The report control on advertisements is for members only."),
+            Text(
+                "De meldknop op advertenties is alleen voor wie een account heeft.",
+                "The report control on advertisements is for members only.",
+            ),
             basis=Basis.OBSERVED,
         )
     if control.reach is Reach.GENERAL:
@@ -52,13 +58,19 @@ def report_control_on_advertisement(site: Site) -> Finding:
     if control.reach is Reach.MAIL:
         return not_met(
             control.evidence,
-            Text("Melden kan volgens de site alleen per e-mail.", "According to the site reports can be made by e-mail only."),
+            Text(
+                "Melden kan volgens de site alleen per e-mail.",
+                "According to the site reports can be made by e-mail only.",
+            ),
             searched=site.searched(),
         )
     if site.template is not None:
         return not_met(
             template_evidence(site),
-            Text("Op de gelezen advertenties is geen meldknop aangetroffen.", "No report control was found on the advertisements that were read."),
+            Text(
+                "Op de gelezen advertenties is geen meldknop aangetroffen.",
+                "No report control was found on the advertisements that were read.",
+            ),
             basis=Basis.OBSERVED,
             searched=site.searched(),
         )

@@ -20,7 +20,10 @@ def suspicions_passed_to_police(site: Site) -> Finding:
     if said.strength is Strength.DENIED:
         return not_met(
             said.evidence,
-            Text("De site stelt dat zij vermoedens niet doorgeeft.", "The site states that it does not pass suspicions on."),
+            Text(
+                "De site stelt dat zij vermoedens niet doorgeeft.",
+                "The site states that it does not pass suspicions on.",
+            ),
         )
     return cannot_tell(
         Text(

@@ -7,10 +7,10 @@ from auditor import (
     Text,
     anonymity_promise,
     cannot_tell,
+    forms_to_report_with,
     met,
     not_met,
     partly,
-    forms_to_report_with,
     requirement,
 )
 
@@ -20,7 +20,9 @@ def report_without_name(site: Site) -> Finding:
     """Reads whether the report forms demand a name and e-mail address, and what the text beside them says."""
     forms = forms_to_report_with(site)
     promise = anonymity_promise(site)
-    open_forms = [one for one in forms if not (one.name and one.name.required) and not (one.email and one.email.required)]
+    open_forms = [
+        one for one in forms if not (one.name and one.name.required) and not (one.email and one.email.required)
+    ]
     if open_forms:
         return met(
             [one.page.evidence(one.form) for one in open_forms],
@@ -54,6 +56,4 @@ def report_without_name(site: Site) -> Finding:
             promise,
             Text("De site biedt een anonieme weg om te melden.", "The site offers an anonymous way to report."),
         )
-    return cannot_tell(
-        Text("Er is geen meldformulier gezien.", "No report form was seen."), searched=site.searched()
-    )
+    return cannot_tell(Text("Er is geen meldformulier gezien.", "No report form was seen."), searched=site.searched())

@@ -10,6 +10,15 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from selectolax.lexbor import LexborHTMLParser
+
+from auditor.audit import to_json
+from auditor.gather.visit import visit
+from auditor.record import audit_of
+from auditor.rulebook import load_rulebook
+from auditor.transport import open_target
+from tests.bench.platform_of_pages import write_platform
+
 PAGES = 500
 ROUNDS = 3
 # glibc gives freed memory back to the system after every page otherwise, which doubles both figures.
@@ -28,17 +37,6 @@ def best(job: Callable[[], object]) -> float:
 
 def main() -> None:
     """Measure and print."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    from auditor.audit import to_json
-    from auditor.gather.visit import visit
-    from auditor.record import audit_of
-    from auditor.rulebook import load_rulebook
-    from auditor.transport import open_target
-
-    sys.path.insert(0, str(Path(__file__).parent))
-    from platform_of_pages import write_platform
-
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         files = write_platform(folder, PAGES)
@@ -70,5 +68,5 @@ def main() -> None:
 
 if __name__ == "__main__":
     if any(os.environ.get(name) != value for name, value in CALM.items()):
-        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **CALM})
+        os.execve(sys.executable, [sys.executable, "-m", "tests.bench.audit_of_many_pages"], {**os.environ, **CALM})
     main()

@@ -3,11 +3,7 @@
 import random
 from pathlib import Path
 
-WORDS = (
-    "de het een van op voor met aan bij wij onze jouw site pagina informatie bezoek plaats tijd uur vraag antwoord gebruik dienst keuze werk stad "
-    "omgeving afspraak contact bericht account instelling overzicht scherm knop stap lijst tekst foto rubriek regio zoeken vinden wijzigen bewaren "
-    "kiezen openen sluiten nieuw oud eerste laatste volgende vorige klein groot rustig druk weekend avond ochtend middag maand week dag"
-).split()
+WORDS = ["de", "het", "een", "van", "op", "voor", "met", "aan", "bij", "wij", "onze", "jouw", "site", "pagina", "informatie", "bezoek", "plaats", "tijd", "uur", "vraag", "antwoord", "gebruik", "dienst", "keuze", "werk", "stad", "omgeving", "afspraak", "contact", "bericht", "account", "instelling", "overzicht", "scherm", "knop", "stap", "lijst", "tekst", "foto", "rubriek", "regio", "zoeken", "vinden", "wijzigen", "bewaren", "kiezen", "openen", "sluiten", "nieuw", "oud", "eerste", "laatste", "volgende", "vorige", "klein", "groot", "rustig", "druk", "weekend", "avond", "ochtend", "middag", "maand", "week", "dag"]
 POLICY = (
     "<p>Iedere adverteerder laat voor de eerste plaatsing een geldig identiteitsbewijs zien. Zonder geslaagde controle verschijnt er niets.</p>"
     "<p>Vermoeden wij dat iemand minderjarig is of wordt gedwongen, dan geven wij dat altijd direct door aan de politie.</p>"
@@ -24,7 +20,10 @@ def prose(chance: random.Random, words: int) -> str:
 def page(number: int, pages: int) -> str:
     """Return one page of about 140 KB: navigation, an article, related links, icons, and the data that scripts bring."""
     chance = random.Random(number)
-    menu = "".join(f'<li class="menu__item"><a class="menu__link" href="/help/artikel-{n}">Onderwerp {n}</a></li>' for n in range(1, 41))
+    menu = "".join(
+        f'<li class="menu__item"><a class="menu__link" href="/help/artikel-{n}">Onderwerp {n}</a></li>'
+        for n in range(1, 41)
+    )
     related = "".join(
         f'<li class="related__item"><a href="/help/artikel-{(number * 7 + n) % pages}"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 {n} L20 12 L4 20 Z"/></svg>'
         f"<span>{prose(chance, 6)}</span></a></li>"

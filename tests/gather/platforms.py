@@ -9,7 +9,7 @@ import msgspec
 
 from auditor.gather import Progress, Reading, gather
 from auditor.gather.progress import silent
-from auditor.site.channels import Channels
+from auditor.site.channel_list import Channels
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.gathered import Gathered, Visit
 from auditor.site.words import Vocabulary

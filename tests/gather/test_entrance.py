@@ -1,6 +1,6 @@
 """The way in: gates passed by a plain link only, walls, shells, and platforms that do not answer."""
 
-# ruff: noqa: E501 - a page or text of a table stands on one line
+
 
 from pathlib import Path
 

@@ -1,6 +1,6 @@
 """Which page is read next: by promise, not by place; few of a kind; never more than the budget."""
 
-# ruff: noqa: E501 - a page or text of a table stands on one line
+
 
 from pathlib import Path
 

@@ -1,6 +1,6 @@
 """A person's page is never recorded, named or logged; three of them are read in memory for their template."""
 
-# ruff: noqa: E501 - a page or text of a table stands on one line
+
 
 from pathlib import Path
 

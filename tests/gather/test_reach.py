@@ -1,6 +1,6 @@
 """How far a visit goes: own hosts, help desks elsewhere, sitemaps, and what is never visited."""
 
-# ruff: noqa: E501 - a page or text of a table stands on one line
+
 
 import gzip
 from pathlib import Path

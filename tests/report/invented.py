@@ -11,7 +11,7 @@ from auditor.finding import Basis, Evidence, Finding, Status
 from auditor.requirements import Example, Kind, Requirement, Source, Text
 from auditor.rulebook import Rulebook
 from auditor.score import score
-from auditor.site.channels import Channels
+from auditor.site.channel_list import Channels
 from auditor.site.words import Vocabulary
 
 ORIGIN = "https://www.voorbeeld.example"

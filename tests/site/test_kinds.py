@@ -1,6 +1,6 @@
 """What kind of page it is: by content as well as address, and never fooled by a name."""
 
-# ruff: noqa: E501 - a page or text of a table stands on one line
+
 
 import tomllib
 from functools import cache

@@ -1,6 +1,6 @@
 """The language of a text: its words decide, and what is declared only where there are too few."""
 
-# ruff: noqa: E501 - a page or text of a table stands on one line
+
 
 import pytest
 

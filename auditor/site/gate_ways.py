@@ -1,0 +1,84 @@
+"""What an entrance offers its visitor: ways in and out, a date of birth to fill in, a proof of age."""
+
+import re
+
+from auditor.site.ages import ages, sets_a_bound
+from auditor.site.elements import Control, Field, Form, Link
+from auditor.site.page import Page
+from auditor.site.regions import Region
+from auditor.site.sentences import Sentence
+from auditor.site.stance import Stance, stance
+from auditor.site.words import folded
+
+LONG_NAME = 70
+PROOF = frozenset({"age_provider", "age_method", "age_estimation"})
+DATE_KINDS = frozenset({"date", "month"})
+DATE_PARTS = re.compile(r"\b(?:dag|maand|jaar|day|month|year|dd|mm|jjjj|yyyy|jj|yy|tag|monat|jahr|jour|mois|annee)\b")
+
+
+def named_in(page: Page, text: str) -> frozenset[str]:
+    """Return the concepts of a text."""
+    return page.words.named(folded(text))
+
+
+def about_age(page: Page, low: str) -> bool:
+    """Whether a text sets an age or speaks of checking it."""
+    return any(sets_a_bound(low, age) for age in ages(low)) or bool({"age_check", *PROOF} & page.words.named(low))
+
+
+def proves(sentence: Sentence) -> bool:
+    """Whether a sentence says that age is proven or estimated here, today, of visitors."""
+    if not sentence.names(*PROOF) or sentence.names("advertiser"):
+        return False
+    return stance(sentence, *PROOF) in (Stance.HOLDS, Stance.HEDGED)
+
+
+def is_way_in(page: Page, name: str) -> bool:
+    """Whether a link or button says that its reader goes in."""
+    if not name or len(name) > LONG_NAME:
+        return False
+    named = named_in(page, name)
+    return "enter" in named and not is_way_out(page, name)
+
+
+def is_way_out(page: Page, name: str) -> bool:
+    """Whether a link or button says that its reader leaves or is too young."""
+    low = folded(name)
+    if re.match(r"^\W*(?:ja|yes|oui)\b", low):
+        return False
+    return "leave" in page.words.named(low)
+
+
+def about_entry(one: Link | Control) -> bool:
+    """Whether a way in stands in the body of the page; a menu's "Advertenties verder" is none."""
+    return one.region not in (Region.NAV, Region.FOOTER, Region.COOKIES)
+
+
+def is_plain_yes(name: str) -> bool:
+    """Whether a label is a bare yes, enter or continue."""
+    return (
+        re.match(
+            r"^\W*(?:ja|yes|enter|betre\w+|entrer|eintreten|naar binnen|ga naar binnen|binnengaan|akkoord|verder|"
+            r"doorgaan|continue|i agree|oui)\b",
+            folded(name),
+        )
+        is not None
+    )
+
+
+def asks_birth_date(page: Page, form: Form) -> bool:
+    """Whether a form asks for a date of birth and little more."""
+    asked = [one for one in form.fields if one.kind != "checkbox"]
+    if not asked or len(asked) > 4 or "password" in form.kinds:
+        return False
+    return any(_is_birth_field(page, one) for one in asked) or _is_split_date(asked)
+
+
+def _is_birth_field(page: Page, one: Field) -> bool:
+    """Whether one field is for a date of birth."""
+    return one.kind in DATE_KINDS or "birth_date" in named_in(page, one.described)
+
+
+def _is_split_date(asked: list[Field]) -> bool:
+    """Whether day, month and year are asked apart."""
+    return sum(DATE_PARTS.search(folded(one.described)) is not None for one in asked) >= 2

@@ -1,0 +1,139 @@
+"""How anyone can report illegal content electronically: by a form, or an address labelled for it."""
+
+import re
+
+from auditor.finding import Evidence
+from auditor.requirements import Text
+from auditor.site.blocks import Block
+from auditor.site.contact import AT_SIGNS, EMAIL, Reach, Route, user_contact
+from auditor.site.delivery import EXPLANATION, Trouble
+from auditor.site.elements import Control
+from auditor.site.members_only import for_members, members_line, says_members_only
+from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
+from auditor.site.regions import Region
+from auditor.site.report_control import is_report_control
+from auditor.site.reporting import report_forms
+from auditor.site.site import Site
+from auditor.site.words import folded
+
+NEIGHBOURS = 5
+
+
+def notice_route(site: Site) -> Route:
+    """Return how illegal content can be reported, by anyone, electronically (REP-02; DSA art. 16(1)-(2))."""
+    forms = report_forms(site)
+    complete = [one for one in forms if one.reason is not None and (one.location is not None or one.on_advertisement)]
+    if complete:
+        return Route(Reach.ANYONE, tuple(one.page.evidence(one.form) for one in complete[:3]))
+    address = _labelled_address(site)
+    if address is not None and address.reach is Reach.ANYONE:
+        return address
+    if forms:
+        return Route(
+            Reach.INCOMPLETE,
+            tuple(one.page.evidence(one.form) for one in forms[:3]),
+            Text(
+                "Er is een meldformulier, maar het vraagt niet waar de inhoud staat of wat er mis is.",
+                "There is a report form, but it does not ask where the content stands or what is wrong.",
+            ),
+        )
+    walled = [v for v in site.visits if v.kind is PageKind.REPORT and v.trouble is Trouble.LOGIN]
+    members = _members_only_reporting(site)
+    if address is not None:
+        return address
+    contact = user_contact(site)
+    if (walled or members is not None) and contact.reach not in (Reach.ANYONE, Reach.INCOMPLETE):
+        return Route(Reach.MEMBERS, (members,) if members is not None else (Evidence(walled[0].url),))
+    unseen = _unseen_form(site)
+    if unseen is not None:
+        return unseen
+    if contact.reach in (Reach.ANYONE, Reach.INCOMPLETE):
+        return Route(Reach.GENERAL, contact.evidence)
+    return Route(Reach.NONE)
+
+
+def _members_only_reporting(site: Site) -> Evidence | None:
+    """Return where the platform says that one must log in to report."""
+    for saying in site.sayings("login"):
+        if saying.sentence.names("report_act") and says_members_only(saying.sentence.low):
+            return saying.evidence
+    return members_line(site)
+
+
+def _unseen_form(site: Site) -> Route | None:
+    """Return that a report page or control exists whose form could not be seen."""
+    for visit in site.unread(PageKind.REPORT):
+        why = EXPLANATION[visit.trouble or Trouble.EMPTY]
+        return Route(
+            Reach.UNSEEN,
+            (Evidence(visit.url),),
+            Text(f"De meldpagina was niet te lezen: {why.nl}.", f"The report page could not be read: {why.en}."),
+        )
+    template = site.template
+    if template is None:
+        return None
+    for way in template.controls():
+        if is_report_control(way) and isinstance(way.element, Control) and not for_members(site, way):
+            return Route(
+                Reach.UNSEEN,
+                (way.evidence(),),
+                Text(
+                    "Er is een meldknop, maar het formulier erachter wordt door script gemaakt en is zonder browser "
+                    "niet te zien.",
+                    "There is a report control, but the form behind it is made by script and cannot be seen without a "
+                    "browser.",
+                ),
+            )
+    return None
+
+
+def _labelled_address(site: Site) -> Route | None:
+    """Return an e-mail address that is labelled for reports: complete when where and why are asked beside it."""
+    best: Route | None = None
+    for page in site.own_pages:
+        kind = site.kind_of(page)
+        if not any(sign in page.folded for sign in AT_SIGNS) and not any(
+            link.url.startswith("mailto:") for link in page.links
+        ):
+            continue
+        mailed = {EMAIL.sub("", link.name) or link.name for link in page.links if link.url.startswith("mailto:")}
+        for block in page.blocks:
+            if block.region in (Region.USER_CONTENT, Region.CARD):
+                continue
+            has_address = EMAIL.search(block.text) is not None or any(name and name in block.text for name in mailed)
+            if not has_address:
+                continue
+            around = _around(page, block)
+            named = page.words.named(folded(around))
+            if "report_act" not in page.words.named(
+                folded(block.text + " " + block.lead + " " + " ".join(block.headings[-1:]))
+            ):
+                continue
+            if "illegal" not in named and kind not in (PageKind.REPORT, PageKind.SAFETY, PageKind.DSA):
+                continue
+            complete = ASKS_WHERE.search(folded(around)) is not None and ASKS_WHY.search(folded(around)) is not None
+            route = Route(Reach.ANYONE if complete else Reach.GENERAL, (page.evidence(block),))
+            if complete:
+                return route
+            best = best or route
+    return best
+
+
+ASKS_WHERE = re.compile(
+    r"\b(?:link|url|webadres|internetadres|advertentienummer|nummer van de advertentie|"
+    r"adres van de (?:advertentie|pagina)|exacte? (?:locatie|plaats|link|url|location)|waar (?:het|de|je|u)|where|"
+    r"address of the (?:page|ad\w*)|reference|ad(?:vert)? number|listing number|welke advertentie|"
+    r"which (?:ad|listing)\w*|profielnaam|vindplaats\w*)\b"
+)
+ASKS_WHY = re.compile(
+    r"\b(?:reden|waarom|wat er (?:mis|niet|aan)|omschrijf|omschrijving|beschrijf|toelichting|leg uit|uitleg|motivering|"
+    r"why|reason\w*|redenen|what is wrong|what's wrong|explain\w*|describe|description|explanation|"
+    r"wat je (?:zag|zorgen)|wat u)\b"
+)
+
+
+def _around(page: Page, block: Block) -> str:
+    """Return the sentences of a block and its neighbours, without those that promise something for later."""
+    near = {b.order for b in page.blocks if abs(b.order - block.order) <= NEIGHBOURS}
+    return " ".join(s.text for s in page.sentences if s.block.order in near and not s.names("promise"))

@@ -1,0 +1,19 @@
+"""What is quoted of an element of a page, and how much of it."""
+
+from auditor.site.blocks import Block
+from auditor.site.elements import Control, Form, Link
+
+EXCERPT = 300
+
+
+def words_of(seen: Block | Link | Control | Form) -> str:
+    """Return what a reader takes an element by: its text, name or heading."""
+    if isinstance(seen, Form):
+        return seen.heading
+    return seen.text if isinstance(seen, Block) else seen.name
+
+
+def shortened(text: str) -> str:
+    """Return a quotation of at most 300 characters on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= EXCERPT else line[: EXCERPT - 1].rsplit(" ", 1)[0] + " …"

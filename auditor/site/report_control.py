@@ -1,0 +1,171 @@
+"""How an advertisement can be reported from the advertisement itself."""
+
+import re
+from urllib.parse import urlsplit
+
+from auditor.finding import Evidence
+from auditor.site.contact import EMAIL, Reach, Route
+from auditor.site.elements import Form, Link
+from auditor.site.members_only import for_members, members_line
+from auditor.site.regions import Region
+from auditor.site.reporting import report_forms
+from auditor.site.site import Site
+from auditor.site.stance import Stance, stance
+from auditor.site.template import AdvertisementTemplate, Shared
+from auditor.site.words import folded
+
+LONGEST_LABEL = 80
+
+
+def report_control(site: Site) -> Route:
+    """Return how an advertisement can be reported from the advertisement itself (REP-01)."""
+    template = site.template
+    own = _own_control(site, template) if template is not None else None
+    if own is not None:
+        return own
+    described = _described_control(site)
+    if described is not None:
+        return Route(Reach.DESCRIBED, (described,))
+    mail = _mail_only(site)
+    if mail is not None and template is None:
+        return Route(Reach.MAIL, (mail,))
+    general = _general_link(site) if template is not None else None
+    return Route(Reach.GENERAL, (general,)) if general is not None else Route(Reach.NONE)
+
+
+def _own_control(site: Site, template: AdvertisementTemplate) -> Route | None:
+    """Return the control or form on the advertisement itself, None when it has neither."""
+    ways = [one for one in template.controls() if is_report_control(one) or _leads_to_report_form(site, one)]
+    for way in sorted(ways, key=_rank):
+        if not _is_general(way):
+            return _opened_by(site, way)
+    form = _form_on_it(site, template)
+    if form is not None:
+        return form
+    members = members_line(site)
+    if members is not None:
+        return Route(Reach.MEMBERS, (members,))
+    return Route(Reach.GENERAL, (ways[0].evidence(),)) if ways else None
+
+
+def _opened_by(site: Site, way: Shared) -> Route:
+    """Return whom a report control serves."""
+    if for_members(site, way):
+        return Route(Reach.MEMBERS, (way.evidence(),))
+    return Route(Reach.GENERAL if way.target.startswith("mailto:") else Reach.ANYONE, (way.evidence(),))
+
+
+def _form_on_it(site: Site, template: AdvertisementTemplate) -> Route | None:
+    """Return a form on the advertisement that leads to the report form or is one."""
+    for one in template.forms():
+        if isinstance(one.element, Form) and _bare(one.element.action) in _report_addresses(site):
+            return Route(Reach.ANYONE, (one.evidence(),))
+    for form in report_forms(site):
+        if form.on_advertisement:
+            return Route(Reach.ANYONE, (form.page.evidence(form.form, form.form.heading or "formulier"),))
+    return None
+
+
+def _bare(url: str) -> str:
+    """Return an address without its query."""
+    return url.partition("?")[0].rstrip("/")
+
+
+def _report_addresses(site: Site) -> frozenset[str]:
+    """Return the addresses of the platform's report forms."""
+    return frozenset(_bare(one.page.url) for one in report_forms(site) if not one.on_advertisement)
+
+
+def _leads_to_report_form(site: Site, way: Shared) -> bool:
+    """Whether a link in the advertisement itself leads to the report form, whatever it is called."""
+    if not isinstance(way.element, Link) or way.region in (Region.FOOTER, Region.NAV, Region.HEADER):
+        return False
+    return _bare(way.target) in _report_addresses(site)
+
+
+def _rank(way: Shared) -> tuple[bool, bool]:
+    """Prefer what stands in the advertisement itself and is about that advertisement."""
+    return (way.region in (Region.FOOTER, Region.NAV, Region.HEADER), not way.varies)
+
+
+def is_report_control(way: Shared) -> bool:
+    """Whether a link or button opens a report; signing up ("Meld je aan") does not."""
+    if not way.name or len(way.name) > LONGEST_LABEL:
+        return False
+    named = way.page.words.named(folded(way.name))
+    if "sign_up" in named or ("message_to_advertiser" in named and "report_control" not in named):
+        return False
+    if "report_control" not in named:
+        return False
+    return not (isinstance(way.element, Link) and way.target.startswith("http") and _leaves(way))
+
+
+def _leaves(way: Shared) -> bool:
+    """Whether a link leads off the platform, to the police or a hotline, which is no report to the platform."""
+    here, there = urlsplit(way.page.url).hostname or "", urlsplit(way.target).hostname or ""
+    own = ".".join(here.split(".")[-2:])
+    return not (there == here or there.endswith(own))
+
+
+def _is_general(way: Shared) -> bool:
+    """Whether a report link is the same on every page: in foot or menu, and not about this advertisement."""
+    about_this = "this_advertisement" in way.page.words.named(folded(way.name))
+    if way.varies or about_this:
+        return False
+    return way.region in (Region.FOOTER, Region.NAV, Region.HEADER)
+
+
+def _described_control(site: Site) -> Evidence | None:
+    """Return where a page says that every advertisement has a report button."""
+    for saying in site.sayings("report_act"):
+        low = saying.sentence.low
+        if not (DESCRIBED.search(low) or CHOOSES.search(low)) or stance(saying.sentence, "report_act") not in (
+            Stance.HOLDS,
+            Stance.HEDGED,
+        ):
+            continue
+        return saying.evidence
+    return None
+
+
+CHOOSES = re.compile(
+    r"\b(?:choose|kies|klik(?: dan)? op|tik(?: dan)? op|druk op|press|click|select|tap)\b[^.]{0,25}\b(?:report|melden|"
+    r"rapporteer\w*|meld\w*|flag)\b"
+)
+DESCRIBED = re.compile(
+    r"\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|flag|link|icoon\w*|icon|"
+    r"uitroepteken|driehoek\w*)\b(?=.*\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|oproep\w*|"
+    r"plaatsing\w*)\b)|"
+    r"\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|"
+    r"oproep\w*)\b(?=.*\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|vlaggetje|flag|"
+    r"icoon\w*|driehoek\w*|uitroepteken|belletje|puntjes|symbool|tekentje|handje|schildje|triangle|bell|dots|"
+    r"exclamation mark)\b)"
+)
+
+
+def _mail_only(site: Site) -> Evidence | None:
+    """Return where a page says that reports are made by e-mail."""
+    for saying in site.sayings("report_act"):
+        sentence = saying.sentence
+        if (
+            (EMAIL.search(sentence.text) or re.search(r"\b(?:mail|e-mail|mailt|mailen|email)\b", sentence.low))
+            and sentence.names("report_act")
+            and "anonymous" not in sentence.concepts
+        ):
+            return saying.evidence
+    return None
+
+
+def _general_link(site: Site) -> Evidence | None:
+    """Return a report link that stands on the platform's ordinary pages."""
+    for page in site.own_pages:
+        for link in page.links:
+            named = page.words.named(folded(link.name)) if len(link.name) <= LONGEST_LABEL else frozenset()
+            if (
+                "report_control" in named
+                and "sign_up" not in named
+                and link.url.startswith("http")
+                and site.same_host(link.url)
+            ):
+                return page.evidence(link)
+    return None

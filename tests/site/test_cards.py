@@ -1,0 +1,119 @@
+"""What repeats on a page: advertisements are counted and blanked, teasers and articles are told apart, lists are none."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.site.pages import page, texts
+
+FIVE = range(1, 6)
+NAMES = ("Roos", "Iris", "Lelie", "Jasmijn", "Viola")
+
+
+def repeated(card: str, around: str = "<div>{}</div>") -> str:
+    """Fill a card five times: {n} its number, {name} a flower."""
+    return around.format("".join(card.format(n=n, name=NAMES[n - 1]) for n in FIVE))
+
+
+ADVERTISEMENTS = {
+    "one link around a card": "<a href=/advertentie/{n}><h3>{name}</h3><p>24 jaar</p></a>",
+    "picture and text link": "<div class=card><a href=/profiel/{n}><img src=/f/{n}.jpg></a><a href=/profiel/{n}>{name}</a><p>24 jaar, €100</p></div>",
+    "by query": "<li><a href='/toon.php?id={n}'>{name}</a> Bel 06-0000000{n}</li>",
+    "by page name": "<li><a href=/escort/{name}.html>{name}, 24</a> Zwolle</li>",
+    "a mobile number without a link": "<div class=blok><b>{name}</b> Bel 06-0000000{n}</div>",
+    "an age and a price without a link": "<div class=blok>{name}, 24 jaar, €100</div>",
+    "a row of a table": "<tr><td>{name}<td>24 jaar<td>€100<td><a href=/ad/{n}>bekijk</a></tr>",
+    "in English": "<article><a href=/listings/{n}>{name}, 24 years</a><p>Massage from €80</p></article>",
+}
+
+
+@pytest.mark.parametrize("name", ADVERTISEMENTS)
+def test_advertisements_are_counted_and_nothing_of_them_is_seen(name: str) -> None:
+    around = "<table>{}</table>" if "<tr>" in ADVERTISEMENTS[name] else "<ul>{}</ul>" if "<li>" in ADVERTISEMENTS[name] else "<div>{}</div>"
+    read = page(f"<title>Aanbod</title><h1>Aanbod</h1>{repeated(ADVERTISEMENTS[name], around)}<p>Tot ziens.</p>")
+    assert read.cards.advertisements == 5
+    seen = " ".join([*texts(read.blocks), *(one.name for one in read.links), *(one.text for one in read.sentences)])
+    assert not [flower for flower in NAMES if flower in seen]
+    assert texts(read.blocks) == ["Aanbod", "Tot ziens."]
+
+
+NO_CARDS = {
+    "menu": ("<a href=/{name}>{name}</a>", "<nav>{}</nav>"),
+    "foot of help lines": ("<li><a href=https://hulp{n}.example/>Hulplijn {n}</a> 0800-000{n}</li>", "<footer><ul>{}</ul></footer>"),
+    "regions": ("<li><a href=/regio/{n}>{name} (1{n})</a></li>", "<ul>{}</ul>"),
+    "help lines with a number": ("<li><a href=https://hulp{n}.example/>Hulplijn {n}</a>: bel 0800-000{n}</li>", "<ul>{}</ul>"),
+    "articles of the rules": ("<li><a href=#art{n}>Artikel {n}</a> over {n}0 dagen</li>", "<ul>{}</ul>"),
+    "questions": ("<details><summary>Vraag {n}</summary><p>Antwoord {n}.</p></details>", "<div>{}</div>"),
+    "categories": ("<div class=tegel><a href=/rubriek/{n}>Rubriek {n}</a></div>", "<div>{}</div>"),
+    "prices of a package": ("<tr><td>Pakket {n}<td>€ {n}0,-</tr>", "<table>{}</table>"),
+    "blog": ("<article><a href=/blog/{n}>Verhaal {n}</a><time>1 mei 2025</time><p>Lees verder</p></article>", "<div>{}</div>"),
+    "news by address": ("<li><a href=/nieuws/{n}>Bericht over {n} zaken in het land</a></li>", "<ul>{}</ul>"),
+}
+
+
+@pytest.mark.parametrize("name", NO_CARDS)
+def test_what_repeats_otherwise_is_no_advertisement(name: str) -> None:
+    card, around = NO_CARDS[name]
+    read = page(f"<title>x</title><h1>Kop</h1>{repeated(card, around)}")
+    assert read.cards.advertisements == 0
+    assert len(read.blocks) > 1 or name == "menu"
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_fewer_than_three_is_no_repetition(count: int) -> None:
+    html = "".join(f"<a href=/advertentie/{n}>{NAMES[n]}, 24 jaar</a>" for n in range(count))
+    assert page(f"<body><div>{html}</div>").cards.advertisements == 0
+
+
+def test_articles_are_counted_apart() -> None:
+    read = page(f"<body>{repeated(*NO_CARDS['blog'])}")
+    assert (read.cards.articles, read.cards.advertisements) == (5, 0)
+
+
+TEASERS: dict[str, tuple[str, Callable[[int], bool]]] = {
+    "regions with a count": (repeated("<li><a href=/regio/{n}>Regio {n} (12)</a></li>", "<ul>{}</ul>"), lambda found: found == 5),
+    "blurred stand-ins": (repeated("<div class='card blur'>Slot</div>"), lambda found: found == 5),
+    # An element of three such classes is still one stand-in.
+    "one blurred stand-in": ("<div class='blur placeholder locked'>Slot</div>", lambda found: found == 0),
+    "numbers in running text": ("<p>Al 1.250 advertenties. Amsterdam 45, Utrecht 33, Zwolle 12.</p>", lambda found: found >= 3),
+    "a year in running text": ("<p>Al sinds 2008 voor advertenties.</p>", lambda found: found == 0),
+}
+
+
+@pytest.mark.parametrize("name", TEASERS)
+def test_teasers_name_no_one_but_are_counted(name: str) -> None:
+    html, expected = TEASERS[name]
+    read = page(f"<title>x</title><h1>Welkom</h1>{html}")
+    assert expected(read.cards.teasers), read.cards
+    assert read.cards.advertisements == 0
+
+
+def test_siblings_of_cards_are_cards_wherever_their_links_lead() -> None:
+    card = "<li class=ad><a href=/advertentie/{n}>{name}, 24 jaar</a> €100</li>"
+    html = repeated(card, "<ul>{}<li class=ad><a href=https://elders.example/uit>Tulp, 30 jaar</a></li><li class=tip>Let op.</li></ul>")
+    read = page(f"<body>{html}")
+    assert read.cards.advertisements == 6
+    assert texts(read.blocks) == ["Let op."]
+
+
+def test_the_addresses_of_advertisements_are_known_and_those_of_the_platform_are_not_among_them() -> None:
+    card = "<li><a href=/advertentie/{n}>{name}, 24 jaar</a> <a href=/bewaar>bewaar</a> €100</li>"
+    read = page(f"<nav><a href=/regels>Regels</a></nav>{repeated(card, '<ul>{}</ul>')}")
+    assert read.cards.links == tuple(f"https://www.platform.example/advertentie/{n}" for n in FIVE)
+
+
+def test_offers_without_addresses_of_their_own_link_nowhere() -> None:
+    read = page(f"<body>{repeated('<div class=blok>{name} 06-0000000{n} <a href=/bericht>bericht</a></div>')}")
+    assert (read.cards.advertisements, read.cards.links) == (5, ())
+
+
+def test_evidence_of_cards_quotes_none_of_them() -> None:
+    read = page(f"<body>{repeated('<a href=/advertentie/{n}>{name}, 24 jaar</a>')}")
+    assert read.cards.first is not None
+    assert read.node_at(read.cards.first) is not None
+    assert page("<p>x").cards.first is None
+
+
+def test_thousands_of_links_are_no_reason_to_wait() -> None:
+    html = "".join(f"<div><a href=/x/{n}?a={n}>{n}</a></div>" for n in range(20_000))
+    assert page(f"<body>{html}").cards.advertisements == 0

@@ -1,0 +1,152 @@
+"""Forms and routes understood by what they ask: to report, to make contact, or something else."""
+
+import pytest
+
+from auditor import notice_route, report_control, report_forms, user_contact
+from auditor.site.channels import ChannelReader
+from auditor.site.delivery import Trouble
+from auditor.site.gathered import Gathered, Visit
+from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
+from auditor.site.report_forms import ReportForm, read_report_form
+from auditor.site.site import Site
+from tests.site.pages import page, rulebook
+
+FIELD = "<label>{} <input></label>"
+MESSAGE = "<label>Toelichting <textarea></textarea></label>"
+REASONS = "<select><option>Kies<option>Minderjarig<option>Dwang of uitbuiting<option>Oplichting</select>"
+
+
+def form_of(inside: str, kind: PageKind = PageKind.OTHER, heading: str = "") -> ReportForm:
+    read = page(f"<title>x</title><form action=/x>{f'<h2>{heading}</h2>' if heading else ''}{inside}</form>", "/x")
+    (form,) = read.forms
+    return read_report_form(form, read, kind, on_advertisement=False)
+
+
+PURPOSES = [
+    ("", "", PageKind.OTHER, "other"),
+    (f"{MESSAGE}<button>Verstuur</button>", "Advertentie melden", PageKind.OTHER, "report"),
+    (f"{MESSAGE}<button>Meld deze advertentie</button>", "", PageKind.OTHER, "report"),
+    (f"{REASONS}<button>Verstuur</button>", "", PageKind.OTHER, "report"),
+    (f"{MESSAGE}<button>Verstuur</button>", "", PageKind.REPORT, "report"),
+    (f"{MESSAGE}<button>Report this ad</button>", "", PageKind.OTHER, "report"),
+    (f"{FIELD.format('E-mail')}{MESSAGE}<button>Verstuur</button>", "Contact", PageKind.CONTACT, "contact"),
+    (f"{FIELD.format('Zoekwoord')}<button>Zoek</button>", "Zoeken", PageKind.LISTING, "other"),
+    (f"{FIELD.format('E-mail')}<button>Meld je aan</button>", "Nieuwsbrief", PageKind.HOME, "other"),
+    (f"<input type=password>{MESSAGE}<button>Meld</button>", "Melden", PageKind.REPORT, "other"),
+    (f"<input type=file>{MESSAGE}<button>Plaats</button>", "Plaatsen", PageKind.ADVERTISE, "other"),
+]
+
+
+@pytest.mark.parametrize(("inside", "heading", "kind", "purpose"), PURPOSES)
+def test_what_a_form_is_for(inside: str, heading: str, kind: PageKind, purpose: str) -> None:
+    assert form_of(inside + "<input type=hidden>" if inside else "<button>x</button>", kind, heading).purpose.value == purpose
+
+
+ASKED = [
+    (FIELD.format("Adres van de advertentie"), "location"),
+    ("<label>Link <input type=url></label>", "location"),
+    (FIELD.format("Je naam"), "name"),
+    ("<label>Wie ben je <input type=email></label>", "email"),
+    (FIELD.format("E-mailadres"), "email"),
+    (MESSAGE, "reason"),
+    (REASONS, "reason"),
+]
+
+
+@pytest.mark.parametrize(("inside", "asked"), ASKED)
+def test_what_a_form_asks(inside: str, asked: str) -> None:
+    read = form_of(inside, PageKind.REPORT, "Melden")
+    found = {name for name in ("location", "name", "email", "reason") if getattr(read, name) is not None}
+    assert found == {asked}
+
+
+def test_the_categories_and_the_statement_of_good_faith() -> None:
+    read = form_of(f"{REASONS}<label><input type=checkbox> Ik doe deze melding te goeder trouw</label>", PageKind.REPORT)
+    assert [len(one.options) for one in read.choices()] == [4, 1]
+    assert read.good_faith
+    assert not form_of(REASONS, PageKind.REPORT).good_faith
+
+
+# ── on a platform ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+HOME = ("/", PageKind.HOME, "<p>Welkom op een rustige plek om rond te kijken.</p>")
+REPORT_FORM = f"<h1>Advertentie melden</h1><form action=/m>{FIELD.format('Adres van de advertentie')}{MESSAGE}<button>Meld</button></form>"
+CONTACT_FORM = f"<h1>Contact</h1><form action=/c><label>E-mail <input type=email></label>{MESSAGE}<button>Verstuur</button></form>"
+Written = tuple[str, PageKind, str]
+
+
+def site(*written: Written, offers: tuple[str, ...] = (), walled: tuple[tuple[PageKind, Trouble], ...] = ()) -> Site:
+    pages = [(page(f"<title>Platform</title>{html}", path), kind) for path, kind, html in (HOME, *written)]
+    visits = [Visit(read.url, kind, read, language="nl", status=200) for read, kind in pages]
+    visits += [Visit(f"https://www.platform.example/muur/{kind}", kind, status=403, trouble=why) for kind, why in walled]
+    shown: list[Page] = [page(f"<title>Roos {n}</title><h1>Roos {n}</h1>{html}", f"/advertentie/{n}", shown_url=f"[{n}]") for n, html in enumerate(offers)]
+    home = pages[0][0]
+    gathered = Gathered(tuple(visits), entry=home, home=home, advertisements=tuple(shown))
+    return Site(gathered, rulebook().words, ChannelReader(rulebook().channels), 2026)
+
+
+def two(html: str) -> tuple[str, str]:
+    return html.replace("NR", "1"), html.replace("NR", "2")
+
+
+CONTROLS = [
+    ((), (), "none"),
+    (two("<a href=/melden?id=NR>Meld deze advertentie</a>"), (), "anyone"),
+    (two("<button data-ad=NR>Meld deze advertentie</button>"), (), "anyone"),
+    (two("<a href=/login?next=melden-NR>Meld deze advertentie</a>"), (), "members"),
+    (two("<a href=/melden/NR>Meld deze advertentie</a><p>Alleen voor leden: log in om te melden.</p>"), (), "members"),
+    (two("<a href=mailto:meld@platform.example?subject=NR>Meld deze advertentie</a>"), (), "general"),
+    (two("<footer><a href=/melden>Misbruik melden</a></footer>"), (), "general"),
+    (two("<a href=/aanmelden>Meld je aan</a>"), (), "none"),
+    (two("<a href=https://www.politie.nl/NR>Aangifte of melding doen</a>"), (), "none"),
+    (two(f"<form action=/m/NR>{REASONS}{MESSAGE}<button>Verstuur</button></form>"), (), "anyone"),
+    ((), (("/melden", PageKind.REPORT, "<p>Bij elke advertentie staat een knop Melden.</p>"),), "described"),
+]
+
+
+@pytest.mark.parametrize(("offers", "written", "reach"), CONTROLS)
+def test_how_an_advertisement_can_be_reported(offers: tuple[str, ...], written: tuple[Written, ...], reach: str) -> None:
+    assert report_control(site(*written, offers=offers)).reach.value == reach
+
+
+ROUTES: list[tuple[tuple[Written, ...], tuple[tuple[PageKind, Trouble], ...], str]] = [
+    ((), (), "none"),
+    ((("/melden", PageKind.REPORT, REPORT_FORM),), (), "anyone"),
+    ((("/melden", PageKind.REPORT, f"<h1>Melden</h1><form>{MESSAGE}<button>Meld</button></form>"),), (), "incomplete"),
+    ((("/contact", PageKind.CONTACT, CONTACT_FORM),), (), "general"),
+    ((), ((PageKind.REPORT, Trouble.LOGIN),), "members"),
+    ((), ((PageKind.REPORT, Trouble.CAPTCHA),), "unseen"),
+    ((), ((PageKind.REPORT, Trouble.NOT_FOUND),), "none"),
+]
+
+
+@pytest.mark.parametrize(("written", "walled", "reach"), ROUTES)
+def test_how_illegal_content_can_be_reported(written: tuple[Written, ...], walled: tuple[tuple[PageKind, Trouble], ...], reach: str) -> None:
+    route = notice_route(site(*written, walled=walled))
+    assert route.reach.value == reach
+    assert bool(route.evidence) is (reach != "none")
+
+
+def test_a_form_that_stands_on_two_pages_is_one_form() -> None:
+    assert len(report_forms(site(("/a", PageKind.REPORT, REPORT_FORM), ("/b", PageKind.REPORT, REPORT_FORM)))) == 1
+
+
+CONTACTS: list[tuple[tuple[Written, ...], tuple[tuple[PageKind, Trouble], ...], str]] = [
+    ((), (), "none"),
+    ((("/contact", PageKind.CONTACT, "<p>Mail naar info@platform.example.</p>"),), (), "anyone"),
+    ((("/contact", PageKind.CONTACT, "<p>Mail naar info (at) platform (dot) example.</p>"),), (), "anyone"),
+    ((("/contact", PageKind.CONTACT, "<a href=mailto:info@platform.example>Mail ons</a>"),), (), "anyone"),
+    ((("/contact", PageKind.CONTACT, "<p>Bel ons: 010-0000123.</p>"),), (), "anyone"),
+    ((("/contact", PageKind.CONTACT, CONTACT_FORM),), (), "anyone"),
+    # The number of a help line is not the platform's own.
+    ((("/contact", PageKind.CONTACT, "<p>Bel Meld Misdaad Anoniem: 0800-7000.</p>"),), (), "none"),
+    ((("/contact", PageKind.CONTACT, "<p>Stel je vraag aan onze chatbot.</p>"),), (), "machine"),
+    ((), ((PageKind.CONTACT, Trouble.LOGIN),), "members"),
+    ((), ((PageKind.CONTACT, Trouble.TIMEOUT),), "unseen"),
+]
+
+
+@pytest.mark.parametrize(("written", "walled", "reach"), CONTACTS)
+def test_how_users_can_make_contact(written: tuple[Written, ...], walled: tuple[tuple[PageKind, Trouble], ...], reach: str) -> None:
+    assert user_contact(site(*written, walled=walled)).reach.value == reach

@@ -1,0 +1,148 @@
+"""What the delivered HTML hides does not count as said, and what only looks hidden does."""
+
+import pytest
+
+from auditor.site.visibility import style_hides
+from tests.site.pages import page, texts
+
+HIDES = [
+    "display:none",
+    "DISPLAY : NONE",
+    "color:red;display:none !important",
+    "visibility:hidden",
+    "visibility: collapse",
+    "opacity:0",
+    "opacity: 0.00;",
+    "opacity:0%",
+    "font-size:0",
+    "font-size:0px;",
+    "position:absolute;left:-9999px",
+    "position:absolute; top: -1000em",
+    "text-indent:-9999px",
+    "margin-left:-5000px",
+    "transform:scale(0)",
+    "clip:rect(0,0,0,0)",
+    "clip: rect(0 0 0 0)",
+    "clip-path:inset(50%)",
+    "height:0;overflow:hidden",
+    "overflow:hidden;max-height:0px",
+    "width:1px;height:1px;overflow:hidden",
+]
+SHOWS = [
+    "",
+    "display:block",
+    "display:inline-none",
+    "visibility:visible",
+    "opacity:0.5",
+    "opacity:0.05",
+    "opacity:1",
+    "font-size:0.8em",
+    "left:-5px",
+    "margin-top:-20px",
+    "height:0",
+    "overflow:hidden",
+    "line-height:1;overflow:hidden",
+    "height:10px;overflow:hidden",
+    "width:100px;overflow:hidden",
+    "border-width:0;overflow:hidden",
+    "transform:scale(0.9)",
+    "clip-path:inset(5%)",
+]
+
+
+@pytest.mark.parametrize("style", HIDES)
+def test_a_style_that_hides(style: str) -> None:
+    assert style_hides(style)
+
+
+@pytest.mark.parametrize("style", SHOWS)
+def test_a_style_that_only_resembles_it(style: str) -> None:
+    assert not style_hides(style)
+
+
+HIDDEN = [
+    "<p hidden>{}</p>",
+    '<p hidden="">{}</p>',
+    '<p hidden="until-found">{}</p>',
+    '<p aria-hidden="true">{}</p>',
+    '<p aria-hidden=" TRUE ">{}</p>',
+    '<p style="display:none">{}</p>',
+    '<div style="display:none"><div><p>{}</p></div></div>',
+    "<dialog><p>{}</p></dialog>",
+    '<div hidden><p style="display:block">{}</p></div>',
+]
+NOT_THERE = [
+    "<!-- {} -->",
+    "<template><p>{}</p></template>",
+    "<script>{}</script>",
+    "<style>{}</style>",
+    "<noscript><p>{}</p></noscript>",
+    "<svg><text>{}</text></svg>",
+    "<iframe>{}</iframe>",
+    '<input type="hidden" value="{}">',
+    "<canvas>{}</canvas>",
+]
+SHOWN = [
+    "<p>{}</p>",
+    '<p aria-hidden="false">{}</p>',
+    "<dialog open><p>{}</p></dialog>",
+    "<details><summary>Meer</summary><p>{}</p></details>",
+    '<p class="hidden">{}</p>',
+    '<p data-hidden="true">{}</p>',
+    "<p>{}",
+    "<div>{}<div></div></div>",
+]
+LINE = "Advertenties alleen vanaf 21 jaar"
+
+
+@pytest.mark.parametrize("html", HIDDEN)
+def test_hidden_text_is_kept_apart(html: str) -> None:
+    read = page(f"<title>x</title><body>{html.format(LINE)}<p>Rest.</p>")
+    assert LINE not in texts(read.blocks)
+    assert LINE in texts(read.hidden_blocks)
+    assert LINE not in [one.text for one in read.sentences]
+
+
+@pytest.mark.parametrize("html", NOT_THERE)
+def test_what_is_no_text_is_nowhere(html: str) -> None:
+    read = page(f"<title>x</title><body>{html.format(LINE)}<p>Rest.</p>")
+    assert texts((*read.blocks, *read.hidden_blocks)) == ["Rest."]
+
+
+@pytest.mark.parametrize("html", SHOWN)
+def test_shown_text_counts(html: str) -> None:
+    assert LINE in texts(page(f"<title>x</title><body>{html.format(LINE)}").blocks)
+
+
+OPENERS = [
+    '<button aria-controls="meld">Meld</button>',
+    '<button data-bs-target="#meld">Meld</button>',
+    '<button popovertarget="meld">Meld</button>',
+    '<a href="#meld">Meld</a>',
+    "<button onclick=\"document.getElementById('meld').showModal()\">Meld</button>",
+]
+
+
+@pytest.mark.parametrize("opener", OPENERS)
+@pytest.mark.parametrize("hidden", ['<dialog id="meld">{}</dialog>', '<div id="meld" hidden>{}</div>', '<div id="meld" style="display:none">{}</div>'])
+def test_what_a_visible_control_opens_can_be_reached(opener: str, hidden: str) -> None:
+    form = '<form action="/m"><label>Reden <textarea></textarea></label></form>'
+    read = page(f"<body>{opener}{hidden.format('<p>Wat klopt er niet?</p>' + form)}")
+    assert "Wat klopt er niet?" in texts(read.blocks)
+    assert (len(read.forms), len(read.hidden_forms)) == (1, 0)
+
+
+def test_what_nothing_opens_cannot() -> None:
+    read = page('<body><button aria-controls="anders">Meld</button><dialog id="meld"><form><textarea></textarea></form></dialog>')
+    assert (len(read.forms), len(read.hidden_forms)) == (0, 1)
+
+
+def test_an_openable_part_inside_a_hidden_one_stays_hidden() -> None:
+    read = page('<body><a href="#meld">Meld</a><div hidden><div id="meld" hidden><p>Binnen.</p></div></div>')
+    assert texts(read.hidden_blocks) == ["Binnen."]
+
+
+def test_hidden_links_and_buttons_are_no_way() -> None:
+    read = page('<body><a href="/a" hidden>A</a><p style="display:none"><button>B</button></p><a href="/c">C</a><button>D</button>')
+    assert [one.name for one in read.links] == ["C"]
+    assert [one.name for one in read.controls] == ["D"]
