@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from auditor.site.notice_route import notice_route
     from auditor.site.page import Page
     from auditor.site.page_kind import PageKind
-    from auditor.site.partial_verification import visitor_verification_for_some
+    from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
     from auditor.site.police import advice_to_call_police, police_rules
     from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
     from auditor.site.report_control import report_control
@@ -50,7 +50,7 @@ _HOME = {
     "auditor.site.age_rules": ("AgeRule", "age_rule_for_visitors", "age_rules"),
     "auditor.site.anonymity": ("anonymity_promise",),
     "auditor.site.identity": ("identity_rules",),
-    "auditor.site.partial_verification": ("visitor_verification_for_some",),
+    "auditor.site.stated_verification": ("visitor_verification_for_all", "visitor_verification_for_some"),
     "auditor.site.police": ("advice_to_call_police", "police_rules"),
     "auditor.site.channel_list": ("Part",),
     "auditor.site.contact": ("Reach", "Route", "user_contact"),
@@ -118,6 +118,7 @@ __all__ = [
     "stance",
     "template_evidence",
     "user_contact",
+    "visitor_verification_for_all",
     "visitor_verification_for_some",
 ]
 

@@ -19,7 +19,9 @@ from auditor.site.page_kind import PageKind
 from auditor.site.site import Site
 from tests.site.pages import page, rulebook
 
-HOME = '<html lang="nl"><title>Platform</title><h1>Welkom</h1><p>Alleen voor bezoekers van 18 jaar en ouder. Ⓐ € “ja”</p>'
+HOME = (
+    '<html lang="nl"><title>Platform</title><h1>Welkom</h1><p>Alleen voor bezoekers van 18 jaar en ouder. Ⓐ € “ja”</p>'
+)
 
 
 def record(*visits: Visit, passed: GatePassed | None = None) -> Audit:
@@ -111,18 +113,37 @@ def test_a_gate_that_was_passed_is_told() -> None:
 
 VISITS = [
     (
-        Visit("https://www.platform.example/x", PageKind.TERMS, page(HOME, "/x"), language="nl", status=200, steps_from_home=2),
+        Visit(
+            "https://www.platform.example/x",
+            PageKind.TERMS,
+            page(HOME, "/x"),
+            language="nl",
+            status=200,
+            steps_from_home=2,
+        ),
         PageRecord("https://www.platform.example/x", 200, "terms", "nl", page(HOME).sha256, 2),
     ),
     (
         Visit("https://www.platform.example/y", PageKind.HELP, status=404, trouble=Trouble.NOT_FOUND),
         PageRecord(
-            "https://www.platform.example/y", 404, "help", "", "", None, Text("de pagina bestaat niet", "the page does not exist")
+            "https://www.platform.example/y",
+            404,
+            "help",
+            "",
+            "",
+            None,
+            Text("de pagina bestaat niet", "the page does not exist"),
         ),
     ),
     (
         # An advertisement's own bytes would tell which one it was.
-        Visit("https://www.platform.example/[advertentie]", PageKind.ADVERTISEMENT, page(HOME, "/a/7"), status=200, masked=True),
+        Visit(
+            "https://www.platform.example/[advertentie]",
+            PageKind.ADVERTISEMENT,
+            page(HOME, "/a/7"),
+            status=200,
+            masked=True,
+        ),
         PageRecord("https://www.platform.example/[advertentie]", 200, "advertisement", "", "", None),
     ),
 ]

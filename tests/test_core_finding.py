@@ -25,7 +25,9 @@ UNJUDGED = (Status.CANNOT_TELL, Status.NOT_APPLICABLE, Status.ERROR)
         ({"reason": Text(" \n", "because")}, "without a reason"),
     ],
 )
-def test_a_judgement_needs_evidence_a_basis_and_both_languages(status: Status, lacking: dict[str, Any], problem: str) -> None:
+def test_a_judgement_needs_evidence_a_basis_and_both_languages(
+    status: Status, lacking: dict[str, Any], problem: str
+) -> None:
     whole: dict[str, Any] = {"basis": Basis.PUBLISHED, "reason": WHY, "evidence": (HERE,)}
     assert Finding(status=status, **whole).status is status
     with pytest.raises(ValueError, match=problem):

@@ -13,7 +13,14 @@ from auditor.score import Score, score
 
 WHY = Text("niet gevonden", "not found")
 NOTHING = Text("", "")
-SHORT = {"m": Status.MET, "p": Status.PARTLY, "n": Status.NOT_MET, "c": Status.CANNOT_TELL, "e": Status.ERROR, "x": Status.NOT_APPLICABLE}
+SHORT = {
+    "m": Status.MET,
+    "p": Status.PARTLY,
+    "n": Status.NOT_MET,
+    "c": Status.CANNOT_TELL,
+    "e": Status.ERROR,
+    "x": Status.NOT_APPLICABLE,
+}
 
 
 def clause(identity: str, level: Level = Level.MUST, weight: int = 1, *, cap: bool = True) -> Clause:
@@ -26,13 +33,17 @@ def code(*clauses: Clause) -> Code:
 
 def finding(identity: str, status: Status) -> Finding:
     evidence = (Evidence("https://www.platform.example/"),) if status.judged else ()
-    return Finding(requirement=identity, status=status, basis=Basis.PUBLISHED if evidence else None, reason=WHY, evidence=evidence)
+    return Finding(
+        requirement=identity, status=status, basis=Basis.PUBLISHED if evidence else None, reason=WHY, evidence=evidence
+    )
 
 
 def scored(outcomes: str, clauses: Iterable[Clause] = ()) -> Score:
     """Score outcomes by their initials (m p n c e, x for not applicable) against musts of weight 1, or given clauses."""
     asked = tuple(clauses) or tuple(clause(f"AAA-{n:02}", cap=False) for n in range(len(outcomes)))
-    return score([finding(one.requirement, SHORT[sign]) for one, sign in zip(asked, outcomes, strict=True)], code(*asked))
+    return score(
+        [finding(one.requirement, SHORT[sign]) for one, sign in zip(asked, outcomes, strict=True)], code(*asked)
+    )
 
 
 @pytest.mark.parametrize(
@@ -54,7 +65,9 @@ def scored(outcomes: str, clauses: Iterable[Clause] = ()) -> Score:
         ("mmmmmmmc", 87, 100, 100, 0.87),
     ],
 )
-def test_musts_of_one_weight(outcomes: str, lowest: int | None, highest: int | None, judged: int | None, coverage: float) -> None:
+def test_musts_of_one_weight(
+    outcomes: str, lowest: int | None, highest: int | None, judged: int | None, coverage: float
+) -> None:
     got = scored(outcomes)
     assert (got.lowest, got.highest, got.judged, got.coverage) == (lowest, highest, judged, coverage)
 
@@ -102,7 +115,8 @@ def test_a_code_without_clauses_has_no_score() -> None:
 
 
 @pytest.mark.parametrize(
-    ("met", "grade"), [(20, "A"), (18, "A"), (17, "B"), (15, "B"), (14, "C"), (11, "C"), (10, "D"), (7, "D"), (6, "E"), (0, "E")]
+    ("met", "grade"),
+    [(20, "A"), (18, "A"), (17, "B"), (15, "B"), (14, "C"), (11, "C"), (10, "D"), (7, "D"), (6, "E"), (0, "E")],
 )
 def test_grade_by_percentage(met: int, grade: str) -> None:
     assert scored("m" * met + "n" * (20 - met)).grade == grade
@@ -123,7 +137,13 @@ def test_no_grade_below_a_coverage_of_seven_tenths(seen: int, grade: str | None)
         (Level.SHOULD, True, "n", "A", []),
     ],
 )
-def test_only_a_must_that_is_not_met_caps_the_grade(level: Level, cap: bool, outcome: str, grade: str, capped: list[str]) -> None:  # noqa: FBT001
+def test_only_a_must_that_is_not_met_caps_the_grade(
+    level: Level,
+    cap: bool,
+    outcome: str,
+    grade: str,
+    capped: list[str],  # noqa: FBT001
+) -> None:
     clauses = [clause("AAA-00", level, cap=cap), *(clause(f"AAA-{n:02}") for n in range(1, 20))]
     got = scored(outcome + "m" * 19, clauses)
     assert (got.grade, [one.requirement for one in got.caps]) == (grade, capped)
@@ -132,7 +152,9 @@ def test_only_a_must_that_is_not_met_caps_the_grade(level: Level, cap: bool, out
 def test_a_cap_says_why_in_both_languages_and_never_lifts_a_grade() -> None:
     got = scored("nn", (clause("AAA-00"), clause("AAA-01")))
     assert got.grade == "E"
-    assert got.caps[0].reason == Text("AAA-00 is een moet en is niet gehaald: niet gevonden", "AAA-00 is a must and is not met: not found")
+    assert got.caps[0].reason == Text(
+        "AAA-00 is een moet en is niet gehaald: niet gevonden", "AAA-00 is a must and is not met: not found"
+    )
 
 
 def test_groups_count_each_status_and_have_a_range_of_their_own() -> None:

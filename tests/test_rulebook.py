@@ -115,7 +115,7 @@ def test_loading_leaves_no_module_of_a_check_behind() -> None:
 def test_an_unknown_code_is_told_with_the_ones_there_are() -> None:
     rules = loaded()
     assert rules.code("dsa").id == "dsa"
-    with pytest.raises(UsageError, match="no code named 'DSA'.*gedragscode-2018, dsa") as told:
+    with pytest.raises(UsageError, match=r"no code named 'DSA'.*gedragscode-2018, dsa") as told:
         rules.code("DSA")
     assert "Er is geen code" in told.value.text.nl
 
@@ -128,13 +128,22 @@ def test_own_requirement_code_and_check_come_in_by_the_same_door(write: Write) -
     rules = loaded(own)
     assert rules.code("own").clauses[0].requirement == "OWN-01"
     assert rules.groups["OWN"] == Text("Eigen", "Own")
-    (finding,) = judge(site_of(Case("OWN-01", "plain", "met", (), ()), rules), {"OWN-01": rules.requirements["OWN-01"]}, rules.checks)
+    (finding,) = judge(
+        site_of(Case("OWN-01", "plain", "met", (), ()), rules), {"OWN-01": rules.requirements["OWN-01"]}, rules.checks
+    )
     assert (finding.status, finding.check_version) == (Status.MET, 3)
 
 
 def test_a_later_folder_replaces_a_check_requirement_or_code_by_its_id(write: Write) -> None:
-    first = write(("requirements/own.toml", GROUP), ("a.py", check_of("OWN-01", 2)), ("b.py", check_of("AGE-01", 7)), folder="first")
-    second = write(("requirements/own.toml", GROUP.replace("something", "else")), ("a.py", check_of("OWN-01", 5)), folder="second")
+    first = write(
+        ("requirements/own.toml", GROUP),
+        ("a.py", check_of("OWN-01", 2)),
+        ("b.py", check_of("AGE-01", 7)),
+        folder="first",
+    )
+    second = write(
+        ("requirements/own.toml", GROUP.replace("something", "else")), ("a.py", check_of("OWN-01", 5)), folder="second"
+    )
     rules = loaded(first, second)
     assert (rules.checks["OWN-01"].version, rules.checks["AGE-01"].version) == (5, 7)
     assert rules.requirements["OWN-01"].title.en == "else"
@@ -148,12 +157,16 @@ def test_two_checks_of_one_requirement_in_one_folder_are_refused(write: Write) -
 
 
 def test_a_folder_may_hold_other_things(write: Write) -> None:
-    own = write(("README.md", "no rule"), (".git/x.py", "broken("), ("__pycache__/x.py", "broken("), ("plain.py", "TEN = 10\n"))
+    own = write(
+        ("README.md", "no rule"), (".git/x.py", "broken("), ("__pycache__/x.py", "broken("), ("plain.py", "TEN = 10\n")
+    )
     assert loaded(own).checks.keys() == loaded().checks.keys()
 
 
 def test_own_words_are_added_to_the_shipped_ones(write: Write) -> None:
-    own = write(("words/own.toml", 'language = "nl"\n[concepts]\nid_document = ["zwaaipas*"]\nown_word = ["kwetterpaal"]\n'))
+    own = write(
+        ("words/own.toml", 'language = "nl"\n[concepts]\nid_document = ["zwaaipas*"]\nown_word = ["kwetterpaal"]\n')
+    )
     words = loaded(own).words
     assert words.named("toon je zwaaipasje bij de kwetterpaal of je paspoort") >= {"id_document", "own_word"}
 
@@ -169,7 +182,7 @@ def test_a_folder_that_is_not_there_is_a_mistake_in_the_asking(tmp_path: Path) -
 NEEDS = 'from auditor import requirement\n@requirement("AGE-01", needs=("moon",))\ndef own(site):\n    "Looks."\n'
 BROKEN_CHECKS = {
     "no Python": ("def own(:\n", "SyntaxError"),
-    "import of nothing": ("import no_such_module_here\n", "ModuleNotFoundError: No module named 'no_such_module_here'"),
+    "import of nothing": ("import no_such_module_here\n", "No module named 'no_such_module_here'"),
     "name the auditor lacks": ("from auditor import Sight\n", "ImportError"),
     "leaves": ("raise SystemExit(0)\n", "SystemExit"),
     "raises": ("1 / 0\n", "ZeroDivisionError"),
@@ -196,7 +209,7 @@ def test_an_interrupt_while_loading_stays_an_interrupt(write: Write) -> None:
         load_checks(path)
 
 
-BROKEN_TOML = {
+BROKEN_TOML: dict[str, list[tuple[str | bytes, str]]] = {
     "requirements/own.toml": [
         ("group = ", "own.toml"),
         (b"\xff\xfe", "own.toml"),
@@ -218,9 +231,12 @@ BROKEN_TOML = {
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "problem"), [(name, *case) for name, cases in BROKEN_TOML.items() for case in cases], ids=lambda value: None
+    ("name", "text", "problem"),
+    [(name, text, problem) for name, cases in BROKEN_TOML.items() for text, problem in cases],
 )
-def test_a_wrong_file_of_rules_is_named_with_what_is_wrong(name: str, text: str | bytes, problem: str, write: Write) -> None:
+def test_a_wrong_file_of_rules_is_named_with_what_is_wrong(
+    name: str, text: str | bytes, problem: str, write: Write
+) -> None:
     with pytest.raises(RulesError) as told:
         loaded(write((name, text)))
     assert name.rpartition("/")[2] in told.value.text.en
@@ -228,7 +244,7 @@ def test_a_wrong_file_of_rules_is_named_with_what_is_wrong(name: str, text: str 
 
 
 @pytest.mark.parametrize(
-    ("file", "text", "who"), [("codes/own.toml", CODE, "code own"), ("own.py", check_of("OWN-01"), "a check")]
+    ("file", "text", "who"), [("codes/own.toml", CODE, "The code 'own'"), ("own.py", check_of("OWN-01"), "A check")]
 )
 def test_what_nobody_described_cannot_be_asked_or_checked(file: str, text: str, who: str, write: Write) -> None:
     with pytest.raises(RulesError, match=f"{who} names the requirement OWN-01, but no file"):
@@ -259,7 +275,9 @@ def test_an_installed_package_of_checks_is_found(entry: str, tmp_path: Path, mon
     assert "OWN-01" not in load_rulebook(plugins=False).checks
 
 
-def test_a_users_folder_goes_before_an_installed_package(tmp_path: Path, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_users_folder_goes_before_an_installed_package(
+    tmp_path: Path, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "lamplight").mkdir()
     (tmp_path / "lamplight" / "own.py").write_text(check_of("AGE-01", 9))
     (tmp_path / "lamplight" / "__init__.py").touch()
@@ -267,7 +285,9 @@ def test_a_users_folder_goes_before_an_installed_package(tmp_path: Path, write: 
     assert load_rulebook(write(("own.py", check_of("AGE-01", 4)))).checks["AGE-01"].version == 4
 
 
-def test_a_module_of_a_package_stands_for_the_folder_it_lies_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_module_of_a_package_stands_for_the_folder_it_lies_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "torchlight").mkdir()
     (tmp_path / "torchlight" / "__init__.py").touch()
     (tmp_path / "torchlight" / "own.py").write_text(check_of("AGE-01", 6))
@@ -276,7 +296,9 @@ def test_a_module_of_a_package_stands_for_the_folder_it_lies_in(tmp_path: Path, 
 
 
 @pytest.mark.parametrize("entry", ["gone_with_the_wind", "gone_with_the_wind.checks", "lonely_module"])
-def test_a_package_that_is_announced_but_not_there_is_told(entry: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_package_that_is_announced_but_not_there_is_told(
+    entry: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     # A lone module lies in site-packages itself; taking its folder would run every file of every package there.
     (tmp_path / "lonely_module.py").touch()
     install(tmp_path, "gone", entry, monkeypatch)

@@ -120,13 +120,15 @@ class Journey:
 
     def leave_unread(self) -> None:
         """Record the wanted pages that still wait when the visit ends early: what they say is not known."""
-        if self.stopped is None and self.may_go_on:
+        if self.may_go_on or self.stopped not in (None, Trouble.TIME_UP):
             return
-        trouble = self.stopped if self.stopped in (Trouble.TIME_UP, Trouble.TOO_MANY_REQUESTS) else Trouble.BUDGET
+        trouble = self.stopped or Trouble.BUDGET
         left = 0
         while left < MOST_UNREAD and (lead := self._frontier.next()) is not None:
             if lead.kind in WANTED and not self.people.is_personal(lead.url, lead.kind):
-                self.visits.append(Visit(lead.url, lead.kind, trouble=trouble, steps_from_home=lead.steps, asked=lead.url))
+                self.visits.append(
+                    Visit(lead.url, lead.kind, trouble=trouble, steps_from_home=lead.steps, asked=lead.url)
+                )
                 left += 1
 
     def follow(self) -> None:

@@ -42,6 +42,12 @@ MEANT_FOR_IT = (
 )
 # The choices of a report form name what can be wrong; they set no rule.
 CHOICES = frozenset({"option", "label", "legend"})
+# "18+ rubrieken" in a sales pitch limits nobody.
+LIMITS = re.compile(
+    r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet\w*|dien\w*|toegang\w*|verboden|"
+    r"jonger|onder|ouder|minimaal|minimum\w*|minstens|vanaf|mag|mogen|bent|ben|zijn|niet|leeftijd\w*|toegestaan|"
+    r"only|adults?|must|enter\w*|access|under|over|older|least|are|is|forbidden|minors?|minderjarig\w*|not|age\w*)\b"
+)
 UNSETTLED = frozenset({Stance.ELSEWHERE, Stance.ASKED, Stance.PAST, Stance.PROMISED})
 
 
@@ -82,7 +88,11 @@ def _rule(saying: Saying) -> AgeRule | None:
         advertisers = _says_full_age(sentence)
     if advertisers:
         return AgeRule(for_advertisers=True, for_visitors=False, evidence=saying.evidence)
-    if not saying.who & {Who.VISITOR, Who.USER} or (not numeric and sentence.block.region is Region.QUOTE):
+    if (
+        not LIMITS.search(sentence.low)
+        or not saying.who & {Who.VISITOR, Who.USER}
+        or (not numeric and sentence.block.region is Region.QUOTE)
+    ):
         return None
     return AgeRule(for_advertisers=False, for_visitors=True, evidence=saying.evidence)
 

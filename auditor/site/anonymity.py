@@ -21,6 +21,9 @@ FREES = re.compile(
 WITHOUT_NAME = re.compile(r"\b(?:zonder|without)\b")
 
 
+NOT_POSSIBLE = re.compile(
+    r"\b(?:niet mogelijk|kan niet|kunnen niet|niet toegestaan|nemen (?:wij|we) niet|ongelezen|not possible|cannot|not accepted|ignored)\b"
+)
 NAMES_NEEDED = re.compile(
     r"\b(?:naam|name|e-?mail\w*)\b(?:\s\S+){0,6}?\s(?:altijd )?(?:nodig|verplicht|vereist|required|needed|mandatory)\b|"
     r"\b(?:need|hebben|vragen|require)\b(?:\s\S+){0,4}?\s(?:naam|name)\b(?:\s\S+){0,4}?\s(?:altijd|always|nodig|"
@@ -46,6 +49,8 @@ def anonymity_promise(site: Site) -> Evidence | None:
             or saying.kind is PageKind.REPORT
             or "report_act" in sentence.around
         )
+        if NOT_POSSIBLE.search(sentence.low):
+            continue
         if WITHOUT_NAME.search(sentence.low) and len(sentence.of("negation")) > 1:
             continue
         if any(NAMES_NEEDED.search(one.low) and not one.names("negation") for one in page_passage(saying)):

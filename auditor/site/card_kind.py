@@ -58,6 +58,12 @@ LISTING_WORDS = re.compile(
     r"voir le profil",
     re.IGNORECASE,
 )
+CARD_WORDS = 30
+# What a person offers, in the neutral words of cards: a name with a place, a massage, when and where.
+OFFER = re.compile(
+    r"^[A-Z][\w-]+, [A-Z][\w-]+|\b(?:massage|escort|priv[eé](?:ontvangst|huis)?|thuisontvangst|ontvang\w*|aan huis|beschikbaar|incall|outcall|"
+    r"available|hotel visits?|afspraak|discreet|independent|zelfstandig)\b",
+)
 STOCK_PICTURE = re.compile(
     r"placeholder|blur|silhouet|dummy|no-?photo|geen-?foto|default|avatar-leeg|lock|slot", re.IGNORECASE
 )
@@ -94,7 +100,7 @@ def _kind_of_card(card: LexborNode, *, personal: bool, article: bool) -> str:
     words = len(text.split())
     if personal and (pictured or words > 3):
         return "advertisement"
-    if pictured and details:
+    if pictured and (details or (words <= CARD_WORDS and OFFER.search(text))):
         return "advertisement"
     if personal and 0 < words <= 3:
         return "advertisement"

@@ -12,6 +12,9 @@ DIALLING = re.compile(
 )
 
 
+STREET = re.compile(r"\b\w+(?:straat|weg|laan|plein|kade|gracht|dijk|singel|hof|road|street|lane|avenue)\s$")
+
+
 def says_police(low: str, found: re.Match[str], owner: str) -> bool:
     """Whether a police number stands behind the plain word for police, which is no name in the list."""
     return (
@@ -28,9 +31,12 @@ def is_phone(number: str) -> bool:
 
 def is_dialled(low: str, found: re.Match[str]) -> bool:
     """Whether a short number such as 112 stands where people write a number to call."""
-    before, after = low[max(0, found.start() - 60) : found.start()], low[found.end() : found.end() + 40]
-    if re.search(r"(?:€|eur|euro|nr\.?|art(?:ikel|\.)?|pagina|page)\s*$", before) or re.match(
-        r"\s*(?:advert|ads|profiel|resultat|euro|%|jaar|km|listing)", after
+    before, after = low[max(0, found.start() - 45) : found.start()], low[found.end() : found.end() + 30]
+    before, after = re.split(r"[.!?;]\s", before)[-1], re.split(r"[.!?;]\s", after)[0]
+    if STREET.search(before):
+        return False
+    if re.search(r"(?:€|eur|euro|vandaag|ruim|nr\.?|art(?:ikel|\.)?|pagina|page)\s*$", before) or re.match(
+        r"\s*(?:nieuwe|new|advert|ads|profiel|resultat|euro|%|jaar|km|listing)", after
     ):
         return False
     return DIALLING.search(f"{before} {after}") is not None or low.strip(" .:!") == found[0].strip()

@@ -97,10 +97,13 @@ def _is_bare(page: Page) -> bool:
         return True
     entered: list[Link | Control] = [*page.controls, *page.links]
     ways = [one for one in entered if about_entry(one)]
-    if any(PROOF & named_in(page, one.name) for one in ways):
+    named = page.words.named(low)
+    # A help page on how advertisers prove who they are speaks of the same documents, to others.
+    to_visitors = "advertiser" not in named or "visitor" in named
+    if to_visitors and any(PROOF & named_in(page, one.name) for one in ways):
         return True
     # A code to scan or a camera needs no button: the text says that one passes by it only.
-    if words <= BARE_WORDS and any(proves(sentence) for sentence in page.sentences_about(*PROOF)):
+    if to_visitors and words <= BARE_WORDS and any(proves(one) for one in page.sentences_about(*PROOF)):
         return True
     ways_in = [one for one in ways if is_way_in(page, one.name)]
     if not ways_in:
@@ -138,7 +141,7 @@ NOTICE = re.compile(
     r"only|adults?|must|enter\w*|access|under|over|older|least|visit\w*|forbidden|minors?|minderjarig\w*|nur|"
     r"erwachsene\w*|adultes?|majeur\w*|plussers?)\b"
 )
-SHORT_NOTICE = 6
+SHORT_NOTICE = 3
 
 
 def _is_notice(low: str) -> bool:

@@ -203,6 +203,9 @@ def _only_declares(sentence: Sentence) -> bool:
     )
 
 
+POINTS_BACK = re.compile(r"^\W*(?:dat|die|deze|that|this|those|it)\b")
+
+
 def _answers_it(saying: Saying) -> bool:
     """Whether it opens the answer to whether a document must be shown; "do you keep it?" is another question."""
     sentence = saying.sentence
@@ -217,8 +220,12 @@ def _answers_it(saying: Saying) -> bool:
         sentence.low,
     ):
         return False
+    demands = sentence.names("obligation", "denial", "everyone", "verify")
+    if POINTS_BACK.match(sentence.low):
+        return demands
     return (
-        not asked.isdisjoint({"obligation", "verify", "denial", "tick_box"})
+        demands
+        or not asked.isdisjoint({"obligation", "verify", "denial", "tick_box"})
         or NEED.search(sentence.question) is not None
     )
 

@@ -61,6 +61,13 @@ def _members_only_reporting(site: Site) -> Evidence | None:
     return members_line(site)
 
 
+MADE_BY_SCRIPT = Text(
+    "Er is een weg om te melden, maar het formulier wordt door script gemaakt en is zonder browser niet te zien.",
+    "There is a way to report, but the form is made by script and cannot be seen without a browser.",
+)
+NEEDS_SCRIPT = re.compile(r"\b(?:javascript|wordt geladen|loading|bezig met laden|zet scripts? aan|enable scripts?)\b")
+
+
 def _unseen_form(site: Site) -> Route | None:
     """Return that a report page or control exists whose form could not be seen."""
     for visit in site.unread(PageKind.REPORT):
@@ -70,6 +77,9 @@ def _unseen_form(site: Site) -> Route | None:
             (Evidence(visit.url),),
             Text(f"De meldpagina was niet te lezen: {why.nl}.", f"The report page could not be read: {why.en}."),
         )
+    for page in site.pages_of(PageKind.REPORT):
+        if not page.forms and NEEDS_SCRIPT.search(page.folded) and page.script_addresses:
+            return Route(Reach.UNSEEN, (page.evidence(excerpt=page.main_heading),), MADE_BY_SCRIPT)
     template = site.template
     if template is None:
         return None
@@ -78,12 +88,7 @@ def _unseen_form(site: Site) -> Route | None:
             return Route(
                 Reach.UNSEEN,
                 (way.evidence(),),
-                Text(
-                    "Er is een meldknop, maar het formulier erachter wordt door script gemaakt en is zonder browser "
-                    "niet te zien.",
-                    "There is a report control, but the form behind it is made by script and cannot be seen without a "
-                    "browser.",
-                ),
+                MADE_BY_SCRIPT,
             )
     return None
 

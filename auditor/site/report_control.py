@@ -143,15 +143,15 @@ DESCRIBED = re.compile(
 )
 
 
+MAILS = re.compile(r"\b(?:mail|e-mail|mailt|mailen|mailtje|email)\b")
+
+
 def _mail_only(site: Site) -> Evidence | None:
     """Return where a page says that reports are made by e-mail."""
     for saying in site.sayings("report_act"):
         sentence = saying.sentence
-        if (
-            (EMAIL.search(sentence.text) or re.search(r"\b(?:mail|e-mail|mailt|mailen|email)\b", sentence.low))
-            and sentence.names("report_act")
-            and "anonymous" not in sentence.concepts
-        ):
+        mailed = EMAIL.search(sentence.text) or MAILS.search(sentence.low)
+        if mailed and "report_act" in sentence.around and not sentence.names("anonymous", "promise"):
             return saying.evidence
     return None
 

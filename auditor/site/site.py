@@ -202,8 +202,9 @@ class Site:
         """Say that something a platform should publish was not found, or that the right pages could not be read."""
         kinds = tuple(where)
         right = self.pages_of(*kinds)
-        blocked = self.unread(*kinds)
-        if blocked and not any(self.kind_of(page) is blocked[0].kind for page in right):
+        seen = {kind for page in right for kind in self._kinds.get(id(page), ())}
+        blocked = [visit for visit in self.unread(*kinds) if visit.kind not in seen]
+        if blocked:
             why = EXPLANATION[blocked[0].trouble or Trouble.EMPTY]
             return cannot_tell(
                 Text(

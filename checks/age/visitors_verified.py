@@ -11,6 +11,7 @@ from auditor import (
     not_met,
     partly,
     requirement,
+    visitor_verification_for_all,
     visitor_verification_for_some,
 )
 
@@ -32,6 +33,15 @@ ASKED = {
 }
 
 
+ESTIMATED = Text(
+    "De leeftijd wordt geschat; dat dit werkt is niet aangetoond.", "Age is estimated; that this works is not shown."
+)
+STATED = Text(
+    "De site stelt dat elke bezoeker zijn leeftijd moet aantonen; de controle zelf was op de eerste pagina niet te zien.",
+    "The site states that every visitor must prove their age; the check itself was not seen on the first page.",
+)
+
+
 @requirement("AGE-03")
 def visitors_verified(site: Site) -> Finding:
     """Classifies the gate of the first response by what it asks: nothing, a click, a date, an estimate, proof."""
@@ -51,10 +61,7 @@ def visitors_verified(site: Site) -> Finding:
     if gate.kind is GateKind.ESTIMATION:
         return partly(
             [*proof, *seen],
-            Text(
-                "De leeftijd wordt geschat; dat dit werkt is niet aangetoond.",
-                "Age is estimated; that this works is not shown.",
-            ),
+            ESTIMATED,
             basis=Basis.OBSERVED,
         )
     elsewhere = visitor_verification_for_some(site)
@@ -66,6 +73,11 @@ def visitors_verified(site: Site) -> Finding:
                 "Real age verification applies to part of the visitors or of the content only.",
             ),
         )
+    stated = visitor_verification_for_all(site)
+    if stated is not None and not site.entry.cards.advertisements and gate.kind in (GateKind.NONE, GateKind.NOTICE):
+        # Nothing was shown before the check, and the platform says what stands in front of the rest.
+        judged = partly if stated.estimated else met
+        return judged(stated.evidence, ESTIMATED if stated.estimated else STATED)
     if gate.script_made and gate.kind in (GateKind.NONE, GateKind.NOTICE) and not gate.covers:
         return cannot_tell(
             Text(

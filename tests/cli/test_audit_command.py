@@ -169,7 +169,7 @@ def test_a_check_that_crashes_is_inconclusive_and_the_others_go_on(
     [
         (["--code", "nope"], "There is no code named 'nope'. Choose from: gedragscode-2018, dsa."),
         (["--checks", "{tmp}/none"], "The folder of checks '{tmp}/none' does not exist."),
-        (["--checks", "{tmp}/wrong"], "The rules file {tmp}/wrong/wrong.py is wrong: SyntaxError"),
+        (["--checks", "{tmp}/wrong"], "The rules file {tmp}/wrong/wrong.py is wrong: (SyntaxError)"),
         (["--out", "{tmp}/file"], "cannot be written"),
         (["--user-agent", "a\nb"], "The user agent must start with a product name"),
     ],

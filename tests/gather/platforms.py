@@ -108,8 +108,8 @@ def visited(
 
 
 def paths(gathered: Gathered) -> list[str]:
-    """Return the addresses of the visits without the platform's own host."""
-    return [visit.url.removeprefix(HOST) for visit in gathered.visits]
+    """Return the addresses that were asked for, without the platform's own host."""
+    return [visit.url.removeprefix(HOST) for visit in gathered.visits if visit.trouble is not Trouble.BUDGET]
 
 
 def at(gathered: Gathered, path: str) -> Visit:

@@ -1,7 +1,5 @@
 """The way in: gates passed by a plain link only, walls, shells, and platforms that do not answer."""
 
-
-
 from pathlib import Path
 
 import pytest

@@ -1,12 +1,11 @@
 """Which page is read next: by promise, not by place; few of a kind; never more than the budget."""
 
-
-
 from pathlib import Path
 
 import pytest
 
 from auditor.gather import Progress
+from auditor.site.delivery import Trouble
 from auditor.site.kinds import PageKind
 from tests.gather.platforms import FILLER, HOST, SAMPLES, at, html, menu, offer, paths, visited, written
 
@@ -139,3 +138,13 @@ def test_filler_is_no_kind(tmp_path: Path) -> None:
     }
     gathered, _ = visited(written(tmp_path, pages))
     assert at(gathered, "/iets").kind is PageKind.OTHER
+
+
+def test_a_visit_cut_short_says_which_wanted_pages_it_left_unread(tmp_path: Path) -> None:
+    body = menu(("Contact", "/contact"), ("Voorwaarden", "/voorwaarden"), ("Misbruik melden", "/melden"))
+    names = ("contact", "voorwaarden", "melden")
+    pages = {"index.html": html("Platform", body), **{f"{name}.html": html(name) for name in names}}
+    gathered, asked = visited(written(tmp_path, pages), max_pages=2)
+    left = {visit.url.rpartition("/")[2] for visit in gathered.visits if visit.trouble is Trouble.BUDGET}
+    assert left == {"contact", "voorwaarden"}
+    assert not any(url.endswith(("/contact", "/voorwaarden")) for url in asked)

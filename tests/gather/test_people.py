@@ -1,7 +1,5 @@
 """A person's page is never recorded, named or logged; three of them are read in memory for their template."""
 
-
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """How far a visit goes: own hosts, help desks elsewhere, sitemaps, and what is never visited."""
 
-
-
 import gzip
 from pathlib import Path
 

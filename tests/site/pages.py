@@ -16,7 +16,9 @@ def rulebook() -> Rulebook:
     return load_rulebook(plugins=False)
 
 
-def page(html: str | bytes, path: str = "/", *, content_type: str = "text/html; charset=utf-8", shown_url: str = "") -> Page:
+def page(
+    html: str | bytes, path: str = "/", *, content_type: str = "text/html; charset=utf-8", shown_url: str = ""
+) -> Page:
     url = path if path.startswith("http") else f"https://{HOST}{path}"
     body = html if isinstance(html, bytes) else html.encode()
     return Page(Delivery(url, url, 200, (("content-type", content_type),), body), rulebook().words, shown_url=shown_url)

@@ -104,9 +104,15 @@ def test_whom_a_sentence_is_about(text: str, kind: PageKind, people: set[str]) -
 
 
 def test_the_heading_says_whom_a_sentence_is_about_when_it_does_not_itself() -> None:
-    assert who(said("Minstens 21 jaar.", heading="Voor adverteerders"), PageKind.TERMS, rulebook().words) == {"advertiser"}
-    assert who(said("Minstens 21 jaar."), PageKind.TERMS, rulebook().words, "Regels voor adverteerders") == {"advertiser"}
-    assert who(said("Dit geldt voor adverteerders. Minstens 21 jaar."), PageKind.TERMS, rulebook().words) == {"advertiser"}
+    assert who(said("Minstens 21 jaar.", heading="Voor adverteerders"), PageKind.TERMS, rulebook().words) == {
+        "advertiser"
+    }
+    assert who(said("Minstens 21 jaar."), PageKind.TERMS, rulebook().words, "Regels voor adverteerders") == {
+        "advertiser"
+    }
+    assert who(said("Dit geldt voor adverteerders. Minstens 21 jaar."), PageKind.TERMS, rulebook().words) == {
+        "advertiser"
+    }
 
 
 def site(html: str, kind: PageKind = PageKind.TERMS) -> Site:
@@ -142,7 +148,9 @@ def test_age_rules_and_for_whom(html: str, rules: list[str]) -> None:
 
 
 def test_the_first_rule_for_visitors_is_quoted() -> None:
-    evidence = age_rule_for_visitors(site("<p>Adverteerders zijn minimaal 21 jaar.</p><p>Bezoekers zijn minimaal 18 jaar.</p>"))
+    evidence = age_rule_for_visitors(
+        site("<p>Adverteerders zijn minimaal 21 jaar.</p><p>Bezoekers zijn minimaal 18 jaar.</p>")
+    )
     assert evidence is not None
     assert evidence.excerpt == "Bezoekers zijn minimaal 18 jaar."
     assert age_rule_for_visitors(site("<p>Adverteerders zijn minimaal 21 jaar.</p>")) is None

@@ -29,7 +29,13 @@ ADVERTISEMENTS = {
 
 @pytest.mark.parametrize("name", ADVERTISEMENTS)
 def test_advertisements_are_counted_and_nothing_of_them_is_seen(name: str) -> None:
-    around = "<table>{}</table>" if "<tr>" in ADVERTISEMENTS[name] else "<ul>{}</ul>" if "<li>" in ADVERTISEMENTS[name] else "<div>{}</div>"
+    around = (
+        "<table>{}</table>"
+        if "<tr>" in ADVERTISEMENTS[name]
+        else "<ul>{}</ul>"
+        if "<li>" in ADVERTISEMENTS[name]
+        else "<div>{}</div>"
+    )
     read = page(f"<title>Aanbod</title><h1>Aanbod</h1>{repeated(ADVERTISEMENTS[name], around)}<p>Tot ziens.</p>")
     assert read.cards.advertisements == 5
     seen = " ".join([*texts(read.blocks), *(one.name for one in read.links), *(one.text for one in read.sentences)])
@@ -39,14 +45,23 @@ def test_advertisements_are_counted_and_nothing_of_them_is_seen(name: str) -> No
 
 NO_CARDS = {
     "menu": ("<a href=/{name}>{name}</a>", "<nav>{}</nav>"),
-    "foot of help lines": ("<li><a href=https://hulp{n}.example/>Hulplijn {n}</a> 0800-000{n}</li>", "<footer><ul>{}</ul></footer>"),
+    "foot of help lines": (
+        "<li><a href=https://hulp{n}.example/>Hulplijn {n}</a> 0800-000{n}</li>",
+        "<footer><ul>{}</ul></footer>",
+    ),
     "regions": ("<li><a href=/regio/{n}>{name} (1{n})</a></li>", "<ul>{}</ul>"),
-    "help lines with a number": ("<li><a href=https://hulp{n}.example/>Hulplijn {n}</a>: bel 0800-000{n}</li>", "<ul>{}</ul>"),
+    "help lines with a number": (
+        "<li><a href=https://hulp{n}.example/>Hulplijn {n}</a>: bel 0800-000{n}</li>",
+        "<ul>{}</ul>",
+    ),
     "articles of the rules": ("<li><a href=#art{n}>Artikel {n}</a> over {n}0 dagen</li>", "<ul>{}</ul>"),
     "questions": ("<details><summary>Vraag {n}</summary><p>Antwoord {n}.</p></details>", "<div>{}</div>"),
     "categories": ("<div class=tegel><a href=/rubriek/{n}>Rubriek {n}</a></div>", "<div>{}</div>"),
     "prices of a package": ("<tr><td>Pakket {n}<td>€ {n}0,-</tr>", "<table>{}</table>"),
-    "blog": ("<article><a href=/blog/{n}>Verhaal {n}</a><time>1 mei 2025</time><p>Lees verder</p></article>", "<div>{}</div>"),
+    "blog": (
+        "<article><a href=/blog/{n}>Verhaal {n}</a><time>1 mei 2025</time><p>Lees verder</p></article>",
+        "<div>{}</div>",
+    ),
     "news by address": ("<li><a href=/nieuws/{n}>Bericht over {n} zaken in het land</a></li>", "<ul>{}</ul>"),
 }
 
@@ -71,11 +86,17 @@ def test_articles_are_counted_apart() -> None:
 
 
 TEASERS: dict[str, tuple[str, Callable[[int], bool]]] = {
-    "regions with a count": (repeated("<li><a href=/regio/{n}>Regio {n} (12)</a></li>", "<ul>{}</ul>"), lambda found: found == 5),
+    "regions with a count": (
+        repeated("<li><a href=/regio/{n}>Regio {n} (12)</a></li>", "<ul>{}</ul>"),
+        lambda found: found == 5,
+    ),
     "blurred stand-ins": (repeated("<div class='card blur'>Slot</div>"), lambda found: found == 5),
     # An element of three such classes is still one stand-in.
     "one blurred stand-in": ("<div class='blur placeholder locked'>Slot</div>", lambda found: found == 0),
-    "numbers in running text": ("<p>Al 1.250 advertenties. Amsterdam 45, Utrecht 33, Zwolle 12.</p>", lambda found: found >= 3),
+    "numbers in running text": (
+        "<p>Al 1.250 advertenties. Amsterdam 45, Utrecht 33, Zwolle 12.</p>",
+        lambda found: found >= 3,
+    ),
     "a year in running text": ("<p>Al sinds 2008 voor advertenties.</p>", lambda found: found == 0),
 }
 
@@ -90,7 +111,10 @@ def test_teasers_name_no_one_but_are_counted(name: str) -> None:
 
 def test_siblings_of_cards_are_cards_wherever_their_links_lead() -> None:
     card = "<li class=ad><a href=/advertentie/{n}>{name}, 24 jaar</a> €100</li>"
-    html = repeated(card, "<ul>{}<li class=ad><a href=https://elders.example/uit>Tulp, 30 jaar</a></li><li class=tip>Let op.</li></ul>")
+    html = repeated(
+        card,
+        "<ul>{}<li class=ad><a href=https://elders.example/uit>Tulp, 30 jaar</a></li><li class=tip>Let op.</li></ul>",
+    )
     read = page(f"<body>{html}")
     assert read.cards.advertisements == 6
     assert texts(read.blocks) == ["Let op."]

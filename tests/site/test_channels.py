@@ -15,7 +15,10 @@ def mentions(html: str) -> list[tuple[str, str]]:
     return [(one.channel, one.part.value) for one in found]
 
 
-@pytest.mark.parametrize("number", ["0800-7000", "0800 7000", "0800 70 00", "08007000", "0800.7000", "(0800) 7000", "+31 800 7000", "0031 800 7000"])
+@pytest.mark.parametrize(
+    "number",
+    ["0800-7000", "0800 7000", "0800 70 00", "08007000", "0800.7000", "(0800) 7000", "+31 800 7000", "0031 800 7000"],
+)
 def test_a_number_in_any_spelling(number: str) -> None:
     assert READER.is_help_number(number)
     assert (MMA, "phone") in mentions(f"<p>Bel Meld Misdaad Anoniem op {number}.</p>")
@@ -101,7 +104,9 @@ def test_two_channels_in_one_line_each_keep_their_own_number() -> None:
     assert not [one for one in found if one[1].startswith("wrong")]
 
 
-@pytest.mark.parametrize("stale", rulebook().channels.stale, ids=lambda one: one.names[0] if one.names else one.domains[0])
+@pytest.mark.parametrize(
+    "stale", rulebook().channels.stale, ids=lambda one: one.names[0] if one.names else one.domains[0]
+)
 def test_a_name_that_is_no_longer_used_is_stale(stale: object) -> None:
     for name in getattr(stale, "names", ()):
         assert ("", "stale") in mentions(f"<p>Meld het bij {name}.</p>")

@@ -28,7 +28,11 @@ CASES = {
     "header says Latin, bytes are UTF-8": (DUTCH.encode(), "text/html; charset=iso-8859-1", DUTCH),
     "header says ASCII, bytes are UTF-8": (DUTCH.encode(), "text/html; charset=us-ascii", DUTCH),
     "header says UTF-8, bytes are Windows": ("één".encode("cp1252"), "text/html; charset=utf-8", "één"),
-    "header says UTF-8, a few bytes are broken": (DUTCH.encode() + b"\xff", "text/html; charset=utf-8", DUTCH + "\ufffd"),
+    "header says UTF-8, a few bytes are broken": (
+        DUTCH.encode() + b"\xff",
+        "text/html; charset=utf-8",
+        DUTCH + "\ufffd",
+    ),
     "header names nothing that exists": (DUTCH.encode(), "text/html; charset=klingon", DUTCH),
     "header names a codec that makes no text": (DUTCH.encode(), "text/html; charset=base64", DUTCH),
     "header names a codec with a null": (b"ja", "text/html; charset=a\0b", "ja"),
@@ -46,7 +50,10 @@ def test_bytes_are_read_as_what_they_are(name: str) -> None:
     assert decoded(body, content_type) == text
 
 
-@pytest.mark.parametrize("written", ['<meta charset="{}">', "<META CHARSET={}>", '<meta http-equiv="Content-Type" content="text/html; charset={}">'])
+@pytest.mark.parametrize(
+    "written",
+    ['<meta charset="{}">', "<META CHARSET={}>", '<meta http-equiv="Content-Type" content="text/html; charset={}">'],
+)
 def test_the_page_itself_may_declare(written: str) -> None:
     declared = written.format("windows-1251")
     assert decoded(f"{declared}да".encode("windows-1251")) == f"{declared}да"
@@ -68,7 +75,20 @@ def test_good_utf8_is_handed_on_without_a_copy() -> None:
     assert as_utf8(body, "text/html; charset=utf-8") is body
 
 
-ODD = ("", "utf-8", "utf-16", "utf-7", "idna", "punycode", "undefined", "unicode_escape", "hz", "rot13", "mbcs", "x" * 300)
+ODD = (
+    "",
+    "utf-8",
+    "utf-16",
+    "utf-7",
+    "idna",
+    "punycode",
+    "undefined",
+    "unicode_escape",
+    "hz",
+    "rot13",
+    "mbcs",
+    "x" * 300,
+)
 
 
 @given(st.binary(max_size=200), st.sampled_from(ODD))
@@ -79,4 +99,6 @@ def test_no_bytes_and_no_declaration_raise(body: bytes, charset: str) -> None:
 
 
 def test_a_page_reads_its_own_bytes() -> None:
-    assert page("<title>Privé</title>".encode("cp1252"), content_type="text/html; charset=utf-8").metadata.title == "Privé"
+    assert (
+        page("<title>Privé</title>".encode("cp1252"), content_type="text/html; charset=utf-8").metadata.title == "Privé"
+    )

@@ -74,7 +74,10 @@ def test_what_behaves_like_a_button_is_one(html: str, name: str) -> None:
 def test_a_button_of_several_descriptions_is_one_button() -> None:
     read = page('<body><button role="button" onclick="meld()">Meld</button><button onclick="deel()">Deel</button>')
     assert [one.name for one in read.controls] == ["Meld", "Deel"]
-    assert [read.evidence(one).selector for one in read.controls] == ["body > button:nth-of-type(1)", "body > button:nth-of-type(2)"]
+    assert [read.evidence(one).selector for one in read.controls] == [
+        "body > button:nth-of-type(1)",
+        "body > button:nth-of-type(2)",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -91,14 +94,29 @@ def test_what_a_button_opens(html: str, target: str) -> None:
     assert [one.target for one in page(f"<body>{html}").controls] == [target]
 
 
-@pytest.mark.parametrize("html", ["<a>los</a>", "<a name=x>los</a>", "<a href=javascript:x>los</a>", '<button hidden>los</button><template><a href="/">x</a></template>'])
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<a>los</a>",
+        "<a name=x>los</a>",
+        "<a href=javascript:x>los</a>",
+        '<button hidden>los</button><template><a href="/">x</a></template>',
+    ],
+)
 def test_what_leads_nowhere_is_no_link(html: str) -> None:
     assert page(f"<body>{html}").links == ()
 
 
 def test_a_link_knows_its_place_and_whether_it_may_be_followed() -> None:
-    menu, foot = page('<nav><a href="/a#b">A</a></nav><footer><a href="/c" rel="noopener nofollow">C</a></footer>').links
-    assert (menu.region.value, menu.url, menu.fragment, menu.nofollow) == ("nav", "https://www.platform.example/a", "b", False)
+    menu, foot = page(
+        '<nav><a href="/a#b">A</a></nav><footer><a href="/c" rel="noopener nofollow">C</a></footer>'
+    ).links
+    assert (menu.region.value, menu.url, menu.fragment, menu.nofollow) == (
+        "nav",
+        "https://www.platform.example/a",
+        "b",
+        False,
+    )
     assert (foot.region.value, foot.nofollow) == ("footer", True)
 
 

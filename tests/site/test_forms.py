@@ -92,10 +92,16 @@ def test_what_asks_nothing_is_no_field(kind: str) -> None:
 
 CHOICES = [
     ("<select><option>Dwang<option> Te\n jong <option></select>", ("Dwang", "Te jong")),
-    ("<label><input type=radio name=r> Dwang</label><label><input type=radio name=r> Te jong</label>", ("Dwang", "Te jong")),
+    (
+        "<label><input type=radio name=r> Dwang</label><label><input type=radio name=r> Te jong</label>",
+        ("Dwang", "Te jong"),
+    ),
     ("<input type=radio name=r> Dwang <input type=radio name=r> Te jong", ("Dwang", "Te jong")),
     ("<input type=radio name=r value=dwang><input type=radio name=r value=jong>", ("dwang", "jong")),
-    ('<label><input type=checkbox name="r[]"> Dwang</label><label><input type=checkbox name="r[]"> Jong</label>', ("Dwang", "Jong")),
+    (
+        '<label><input type=checkbox name="r[]"> Dwang</label><label><input type=checkbox name="r[]"> Jong</label>',
+        ("Dwang", "Jong"),
+    ),
     ("<fieldset><legend>Wat is er?</legend><label><input type=radio name=r> Dwang</label></fieldset>", ("Dwang",)),
 ]
 
@@ -118,7 +124,10 @@ def test_boxes_without_a_name_are_fields_of_their_own() -> None:
 
 
 def test_everything_that_says_what_a_field_is_for() -> None:
-    assert field('<label>Waar? <input name="ad_url-1" placeholder="https://"></label>').described == "Waar? ad url 1 https://"
+    assert (
+        field('<label>Waar? <input name="ad_url-1" placeholder="https://"></label>').described
+        == "Waar? ad url 1 https://"
+    )
 
 
 HEADINGS = [
@@ -157,7 +166,9 @@ def test_where_a_form_leads(tag: str, action: str, method: str) -> None:
 
 
 def test_the_buttons_of_a_form_each_once() -> None:
-    found = form('<input><button type=submit role=button>Meld</button><input type=submit value="Verstuur"><button></button>')
+    found = form(
+        '<input><button type=submit role=button>Meld</button><input type=submit value="Verstuur"><button></button>'
+    )
     assert found.buttons == ("Meld", "Verstuur")
 
 
@@ -173,7 +184,12 @@ FORMLESS = [
 @pytest.mark.parametrize("around", FORMLESS)
 def test_fields_in_a_dialog_are_a_form_without_the_tag(around: str) -> None:
     found = form("<h2>Meld</h2><textarea></textarea><button>Verstuur</button>", around)
-    assert (found.heading, found.kinds, found.buttons, found.region.value) == ("Meld", {"textarea"}, ("Verstuur",), "dialog")
+    assert (found.heading, found.kinds, found.buttons, found.region.value) == (
+        "Meld",
+        frozenset({"textarea"}),
+        ("Verstuur",),
+        "dialog",
+    )
 
 
 @pytest.mark.parametrize(

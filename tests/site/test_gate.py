@@ -7,7 +7,11 @@ from auditor.site.gate_kind import Gate
 from tests.site.pages import page
 
 HEAD = "<!doctype html><html lang=nl><title>Platform</title>"
-OFFER = "<main><h1>Aanbod</h1>" + "<p>Op deze site vind je van alles en nog wat in je eigen stad en omgeving.</p>" * 30 + "</main>"
+OFFER = (
+    "<main><h1>Aanbod</h1>"
+    + "<p>Op deze site vind je van alles en nog wat in je eigen stad en omgeving.</p>" * 30
+    + "</main>"
+)
 IN = "<a href=/binnen>Ja, ik ben 18 jaar of ouder</a> <a href=https://zoek.example/>Nee, verlaat de site</a>"
 
 
@@ -24,8 +28,16 @@ KINDS = [
     (f"<h1>Ben je 18?</h1><p>Deze site is voor 18 jaar en ouder.</p>{IN}", "self_declaration", True),
     ("<h1>18+</h1><p>Only adults of 18 years and older may enter.</p><button>Enter</button>", "self_declaration", True),
     (f"<div role=dialog><p>Ben je 18 jaar of ouder?</p>{IN}</div>{OFFER}", "self_declaration", True),
-    (f"<dialog open><p>Je moet minimaal 18 jaar zijn.</p><button>Ja, ga verder</button></dialog>{OFFER}", "self_declaration", True),
-    ("<p>Je moet minimaal 18 jaar zijn.</p><form><label>Geboortedatum <input type=date></label><button>Verder</button></form>", "birth_date", True),
+    (
+        f"<dialog open><p>Je moet minimaal 18 jaar zijn.</p><button>Ja, ga verder</button></dialog>{OFFER}",
+        "self_declaration",
+        True,
+    ),
+    (
+        "<p>Je moet minimaal 18 jaar zijn.</p><form><label>Geboortedatum <input type=date></label><button>Verder</button></form>",
+        "birth_date",
+        True,
+    ),
     (
         "<p>Je moet minimaal 18 jaar zijn.</p><form><label>Dag <input></label><label>Maand <input></label>"
         "<label>Jaar <input></label><button>Verder</button></form>",
@@ -107,5 +119,9 @@ SCRIPTED = [
 
 
 @pytest.mark.parametrize(("html", "scripts", "made"), SCRIPTED)
-def test_a_gate_that_only_script_shows_leaves_the_question_open(html: str, scripts: tuple[str, ...], made: bool) -> None:  # noqa: FBT001
+def test_a_gate_that_only_script_shows_leaves_the_question_open(
+    html: str,
+    scripts: tuple[str, ...],
+    made: bool,  # noqa: FBT001
+) -> None:
     assert gate(html + OFFER, *scripts).script_made is made

@@ -1,7 +1,5 @@
 """What kind of page it is: by content as well as address, and never fooled by a name."""
 
-
-
 import tomllib
 from functools import cache
 from pathlib import Path

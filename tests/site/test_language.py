@@ -1,7 +1,5 @@
 """The language of a text: its words decide, and what is declared only where there are too few."""
 
-
-
 import pytest
 
 from auditor.site.delivery import Delivery

@@ -27,7 +27,10 @@ def test_the_title(html: str, title: str) -> None:
     assert head(html).title == title
 
 
-@pytest.mark.parametrize(("tag", "language"), [("<html lang=nl>", "nl"), ("<html lang=' NL-BE '>", "nl-be"), ("<html>", ""), ("<html lang>", "")])
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [("<html lang=nl>", "nl"), ("<html lang=' NL-BE '>", "nl-be"), ("<html>", ""), ("<html lang>", "")],
+)
 def test_the_language(tag: str, language: str) -> None:
     assert page(f"{tag}<head></head><body>x").metadata.language == language
 
@@ -71,7 +74,9 @@ def test_types_of_structured_data(data: object, types: set[str]) -> None:
 
 @pytest.mark.parametrize("broken", ["", "{", "{'@type': 'Person'}", "[" * 100_000, "\x00", '{"@type":"Person"'])
 def test_broken_structured_data_has_no_types(broken: str) -> None:
-    assert head(f'<script type="application/ld+json">{broken}</script><meta property="og:type" content="Article">').types == {"article"}
+    assert head(
+        f'<script type="application/ld+json">{broken}</script><meta property="og:type" content="Article">'
+    ).types == {"article"}
 
 
 def test_structured_data_in_the_body_counts() -> None:

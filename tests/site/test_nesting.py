@@ -12,7 +12,9 @@ ROWS = b"<table>" + b"<tr><td>a" * 20_000
 SIBLINGS = b"<div><b>a</b></div>" * 10_000
 
 
-@pytest.mark.parametrize("html", [b"", b"<p>a</p>", FLAT, ROWS, SIBLINGS, b"</div>" * 20_000, b"<" * 20_000, b"<br>" * 20_000])
+@pytest.mark.parametrize(
+    "html", [b"", b"<p>a</p>", FLAT, ROWS, SIBLINGS, b"</div>" * 20_000, b"<" * 20_000, b"<br>" * 20_000]
+)
 def test_what_is_not_nested_stays_whole(html: bytes) -> None:
     assert cut_where_too_deep(html) is html
 
@@ -29,7 +31,9 @@ def test_a_small_page_is_not_searched_for_depth() -> None:
     assert cut_where_too_deep(html) is html
 
 
-@pytest.mark.parametrize("tag", ["<div>", "<b>", "<table><tr><td>", "<ul><li>", "<a href=/x>", "<form>", "<blockquote>", "<p><b>"])
+@pytest.mark.parametrize(
+    "tag", ["<div>", "<b>", "<table><tr><td>", "<ul><li>", "<a href=/x>", "<form>", "<blockquote>", "<p><b>"]
+)
 def test_a_hundred_thousand_deep_is_read_quickly_and_keeps_what_stood_before(tag: str) -> None:
     read = page(f"<title>T</title><h1>Hier</h1><p>Bezoekers zijn 18 jaar of ouder.</p>{tag * 100_000}diep")
     begun = process_time()

@@ -40,7 +40,10 @@ PURPOSES = [
 
 @pytest.mark.parametrize(("inside", "heading", "kind", "purpose"), PURPOSES)
 def test_what_a_form_is_for(inside: str, heading: str, kind: PageKind, purpose: str) -> None:
-    assert form_of(inside + "<input type=hidden>" if inside else "<button>x</button>", kind, heading).purpose.value == purpose
+    assert (
+        form_of(inside + "<input type=hidden>" if inside else "<button>x</button>", kind, heading).purpose.value
+        == purpose
+    )
 
 
 ASKED = [
@@ -62,7 +65,9 @@ def test_what_a_form_asks(inside: str, asked: str) -> None:
 
 
 def test_the_categories_and_the_statement_of_good_faith() -> None:
-    read = form_of(f"{REASONS}<label><input type=checkbox> Ik doe deze melding te goeder trouw</label>", PageKind.REPORT)
+    read = form_of(
+        f"{REASONS}<label><input type=checkbox> Ik doe deze melding te goeder trouw</label>", PageKind.REPORT
+    )
     assert [len(one.options) for one in read.choices()] == [4, 1]
     assert read.good_faith
     assert not form_of(REASONS, PageKind.REPORT).good_faith
@@ -72,15 +77,22 @@ def test_the_categories_and_the_statement_of_good_faith() -> None:
 
 HOME = ("/", PageKind.HOME, "<p>Welkom op een rustige plek om rond te kijken.</p>")
 REPORT_FORM = f"<h1>Advertentie melden</h1><form action=/m>{FIELD.format('Adres van de advertentie')}{MESSAGE}<button>Meld</button></form>"
-CONTACT_FORM = f"<h1>Contact</h1><form action=/c><label>E-mail <input type=email></label>{MESSAGE}<button>Verstuur</button></form>"
+CONTACT_FORM = (
+    f"<h1>Contact</h1><form action=/c><label>E-mail <input type=email></label>{MESSAGE}<button>Verstuur</button></form>"
+)
 Written = tuple[str, PageKind, str]
 
 
 def site(*written: Written, offers: tuple[str, ...] = (), walled: tuple[tuple[PageKind, Trouble], ...] = ()) -> Site:
     pages = [(page(f"<title>Platform</title>{html}", path), kind) for path, kind, html in (HOME, *written)]
     visits = [Visit(read.url, kind, read, language="nl", status=200) for read, kind in pages]
-    visits += [Visit(f"https://www.platform.example/muur/{kind}", kind, status=403, trouble=why) for kind, why in walled]
-    shown: list[Page] = [page(f"<title>Roos {n}</title><h1>Roos {n}</h1>{html}", f"/advertentie/{n}", shown_url=f"[{n}]") for n, html in enumerate(offers)]
+    visits += [
+        Visit(f"https://www.platform.example/muur/{kind}", kind, status=403, trouble=why) for kind, why in walled
+    ]
+    shown: list[Page] = [
+        page(f"<title>Roos {n}</title><h1>Roos {n}</h1>{html}", f"/advertentie/{n}", shown_url=f"[{n}]")
+        for n, html in enumerate(offers)
+    ]
     home = pages[0][0]
     gathered = Gathered(tuple(visits), entry=home, home=home, advertisements=tuple(shown))
     return Site(gathered, rulebook().words, ChannelReader(rulebook().channels), 2026)
@@ -106,7 +118,9 @@ CONTROLS = [
 
 
 @pytest.mark.parametrize(("offers", "written", "reach"), CONTROLS)
-def test_how_an_advertisement_can_be_reported(offers: tuple[str, ...], written: tuple[Written, ...], reach: str) -> None:
+def test_how_an_advertisement_can_be_reported(
+    offers: tuple[str, ...], written: tuple[Written, ...], reach: str
+) -> None:
     assert report_control(site(*written, offers=offers)).reach.value == reach
 
 
@@ -122,7 +136,9 @@ ROUTES: list[tuple[tuple[Written, ...], tuple[tuple[PageKind, Trouble], ...], st
 
 
 @pytest.mark.parametrize(("written", "walled", "reach"), ROUTES)
-def test_how_illegal_content_can_be_reported(written: tuple[Written, ...], walled: tuple[tuple[PageKind, Trouble], ...], reach: str) -> None:
+def test_how_illegal_content_can_be_reported(
+    written: tuple[Written, ...], walled: tuple[tuple[PageKind, Trouble], ...], reach: str
+) -> None:
     route = notice_route(site(*written, walled=walled))
     assert route.reach.value == reach
     assert bool(route.evidence) is (reach != "none")
@@ -148,5 +164,7 @@ CONTACTS: list[tuple[tuple[Written, ...], tuple[tuple[PageKind, Trouble], ...], 
 
 
 @pytest.mark.parametrize(("written", "walled", "reach"), CONTACTS)
-def test_how_users_can_make_contact(written: tuple[Written, ...], walled: tuple[tuple[PageKind, Trouble], ...], reach: str) -> None:
+def test_how_users_can_make_contact(
+    written: tuple[Written, ...], walled: tuple[tuple[PageKind, Trouble], ...], reach: str
+) -> None:
     assert user_contact(site(*written, walled=walled)).reach.value == reach

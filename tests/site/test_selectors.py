@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
+from auditor.site.blocks import Block
+from auditor.site.elements import Control, Form, Link
 from auditor.site.selectors import selector_of
 from tests.site.pages import page
 
@@ -41,7 +43,8 @@ def test_a_selector_is_short(html: str, found: str, selector: str) -> None:
 def test_every_block_link_control_and_form_of_a_sample_page_is_found_again(path: Path) -> None:
     read = page(path.read_bytes())
     whole = LexborHTMLParser(path.read_bytes().decode())
-    for seen in (*read.blocks, *read.links, *read.controls, *read.forms):
+    everything: tuple[Block | Link | Control | Form, ...] = (*read.blocks, *read.links, *read.controls, *read.forms)
+    for seen in everything:
         selector = read.evidence(seen).selector
         found = whole.css(selector)
         assert len(found) == 1, selector
@@ -55,7 +58,9 @@ def test_every_block_link_control_and_form_of_a_sample_page_is_found_again(path:
 TREES = st.recursive(
     st.sampled_from(["<p>x</p>", "<b>x</b>", '<p id="q1">x</p>', "<!-- c -->", "tekst", "<br>"]),
     lambda inner: st.builds(
-        lambda tag, parts: f"<{tag}>{''.join(parts)}</{tag}>", st.sampled_from(["div", "section", "ul", "em"]), st.lists(inner, max_size=4)
+        lambda tag, parts: f"<{tag}>{''.join(parts)}</{tag}>",
+        st.sampled_from(["div", "section", "ul", "em"]),
+        st.lists(inner, max_size=4),
     ),
     max_leaves=12,
 )

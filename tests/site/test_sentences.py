@@ -1,5 +1,7 @@
 """Blocks cut into sentences, each with what it names and what it answers to."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,7 +44,7 @@ def test_where_a_sentence_ends(text: str, sentences: list[str]) -> None:
 @given(st.text(alphabet="aB.!? \n\"')•12"))
 def test_nothing_is_lost_and_nothing_is_twice(text: str) -> None:
     places = list(split(text))
-    assert all(first[1] <= second[0] for first, second in zip(places, places[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(places))
     kept = "".join(text[start:stop] for start, stop in places)
     assert sum(sign.isalnum() for sign in kept) == sum(sign.isalnum() for sign in text)
 
@@ -116,7 +118,9 @@ def test_a_sentence_knows_what_it_names_and_where() -> None:
 
 
 def test_sentences_about_a_concept_are_those_that_name_it_or_answer_to_it() -> None:
-    read = page("<title>x</title><h3>Is een paspoort nodig?</h3><p>Ja.</p><h3>Rest</h3><p>Wij lachen. Wij huilen.</p><p>Bel de politie.</p>")
+    read = page(
+        "<title>x</title><h3>Is een paspoort nodig?</h3><p>Ja.</p><h3>Rest</h3><p>Wij lachen. Wij huilen.</p><p>Bel de politie.</p>"
+    )
     assert [one.text for one in read.sentences_about("id_document")] == ["Ja."]
     assert [one.text for one in read.sentences_about("police")] == ["Bel de politie."]
     assert {one.text for one in read.sentences_about("own_voice")} >= {"Wij lachen.", "Wij huilen."}

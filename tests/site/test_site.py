@@ -16,7 +16,9 @@ ID = "<p>Wij vragen elke adverteerder om een identiteitsbewijs.</p>"
 SOUGHT = Text("een meldformulier", "a report form")
 
 
-def read(kind: PageKind, html: str = "", path: str = "", trouble: Trouble | None = None, topics: tuple[PageKind, ...] = ()) -> Visit:
+def read(
+    kind: PageKind, html: str = "", path: str = "", trouble: Trouble | None = None, topics: tuple[PageKind, ...] = ()
+) -> Visit:
     found = page(f"<html lang=nl><title>{kind}</title><h1>{kind}</h1>{html}", path or f"/{kind}")
     return Visit(found.url, kind, found, topics, "nl", 200, trouble, 1)
 
@@ -58,7 +60,10 @@ def test_a_page_in_trouble_is_no_page_that_was_read() -> None:
 
 def test_pages_are_found_by_their_kind_and_by_what_else_they_serve() -> None:
     platform = site(read(PageKind.HOME), read(PageKind.TERMS, topics=(PageKind.REPORT,)), read(PageKind.HELP))
-    assert [platform.kind_of(one) for one in platform.pages_of(PageKind.REPORT, PageKind.HELP)] == [PageKind.TERMS, PageKind.HELP]
+    assert [platform.kind_of(one) for one in platform.pages_of(PageKind.REPORT, PageKind.HELP)] == [
+        PageKind.TERMS,
+        PageKind.HELP,
+    ]
     assert platform.kind_of(page("<p>x")) is PageKind.OTHER
     assert platform.language_of(platform.pages[0]) == "nl"
     assert platform.language_of(page("<html lang=en-GB><p>x")) == "en"
@@ -74,7 +79,12 @@ def test_a_sentence_on_every_page_is_said_once() -> None:
 
 
 def test_what_refers_back_to_other_sites_is_said_of_them() -> None:
-    platform = site(read(PageKind.HOME, "<p>Andere sites doen minder. Zij vragen geen paspoort.</p><h2>Wij</h2><p>Wij vragen een paspoort.</p>"))
+    platform = site(
+        read(
+            PageKind.HOME,
+            "<p>Andere sites doen minder. Zij vragen geen paspoort.</p><h2>Wij</h2><p>Wij vragen een paspoort.</p>",
+        )
+    )
     of_others = {one.sentence.text: one.page_speaks_of_others for one in platform.sayings("id_document")}
     assert of_others["Zij vragen geen paspoort."] is True
     assert of_others["Wij vragen een paspoort."] is False
@@ -149,6 +159,8 @@ def test_evidence_of_cards_points_at_them_without_quoting() -> None:
     assert platform.cards_evidence(platform.pages[1]).selector == "body"
 
 
-@pytest.mark.parametrize(("url", "same"), [("https://www.platform.example/x", True), ("https://elders.example/", False), ("mailto:x", False)])
+@pytest.mark.parametrize(
+    ("url", "same"), [("https://www.platform.example/x", True), ("https://elders.example/", False), ("mailto:x", False)]
+)
 def test_its_own_host(url: str, same: bool) -> None:  # noqa: FBT001
     assert site(read(PageKind.HOME)).same_host(url) is same

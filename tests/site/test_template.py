@@ -62,7 +62,9 @@ def test_what_one_of_the_pages_lacks_is_not_shared() -> None:
 
 
 def test_a_form_is_shared_by_what_it_asks() -> None:
-    form = "<form action=/meld/{}><h2>Meld</h2><label>Reden <textarea></textarea></label><button>Verstuur</button></form>"
+    form = (
+        "<form action=/meld/{}><h2>Meld</h2><label>Reden <textarea></textarea></label><button>Verstuur</button></form>"
+    )
     shared = template(advertisement(1, "Roos", form.format(1)), advertisement(2, "Iris", form.format(2))).forms()
     assert [(one.name, one.varies) for one in shared] == [("Meld", True)]
     assert shared[0].evidence().excerpt == "Meld"

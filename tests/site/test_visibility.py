@@ -124,7 +124,10 @@ OPENERS = [
 
 
 @pytest.mark.parametrize("opener", OPENERS)
-@pytest.mark.parametrize("hidden", ['<dialog id="meld">{}</dialog>', '<div id="meld" hidden>{}</div>', '<div id="meld" style="display:none">{}</div>'])
+@pytest.mark.parametrize(
+    "hidden",
+    ['<dialog id="meld">{}</dialog>', '<div id="meld" hidden>{}</div>', '<div id="meld" style="display:none">{}</div>'],
+)
 def test_what_a_visible_control_opens_can_be_reached(opener: str, hidden: str) -> None:
     form = '<form action="/m"><label>Reden <textarea></textarea></label></form>'
     read = page(f"<body>{opener}{hidden.format('<p>Wat klopt er niet?</p>' + form)}")
@@ -133,7 +136,9 @@ def test_what_a_visible_control_opens_can_be_reached(opener: str, hidden: str) -
 
 
 def test_what_nothing_opens_cannot() -> None:
-    read = page('<body><button aria-controls="anders">Meld</button><dialog id="meld"><form><textarea></textarea></form></dialog>')
+    read = page(
+        '<body><button aria-controls="anders">Meld</button><dialog id="meld"><form><textarea></textarea></form></dialog>'
+    )
     assert (len(read.forms), len(read.hidden_forms)) == (0, 1)
 
 
@@ -143,6 +148,8 @@ def test_an_openable_part_inside_a_hidden_one_stays_hidden() -> None:
 
 
 def test_hidden_links_and_buttons_are_no_way() -> None:
-    read = page('<body><a href="/a" hidden>A</a><p style="display:none"><button>B</button></p><a href="/c">C</a><button>D</button>')
+    read = page(
+        '<body><a href="/a" hidden>A</a><p style="display:none"><button>B</button></p><a href="/c">C</a><button>D</button>'
+    )
     assert [one.name for one in read.links] == ["C"]
     assert [one.name for one in read.controls] == ["D"]

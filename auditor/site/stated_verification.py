@@ -1,4 +1,6 @@
-"""Real age verification that a platform keeps for some visitors or some of its content."""
+"""What a platform says of the age verification of visitors: for all of them, or for some only."""
+
+from dataclasses import dataclass
 
 from auditor.finding import Evidence
 from auditor.site.gate_kind import FOR_A_PART
@@ -6,6 +8,35 @@ from auditor.site.regions import Region
 from auditor.site.site import Site
 from auditor.site.stance import Stance, stance
 from auditor.site.who import Who
+
+
+PROOF = ("age_method", "age_provider", "age_estimation")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Where the platform says that every visitor proves to be old enough, and whether that is an estimate only."""
+
+    evidence: Evidence
+    estimated: bool
+
+
+def visitor_verification_for_all(site: Site) -> Stated | None:
+    """Return where the platform says that every visitor is verified, None when it says no such thing."""
+    for saying in site.sayings(*PROOF):
+        sentence = saying.sentence
+        if not sentence.names(*PROOF) or sentence.names("advertiser") or saying.who != {Who.VISITOR}:
+            continue
+        if not sentence.names("everyone", "obligation", "before_publication"):
+            continue
+        if (
+            sentence.names("age_country")
+            or FOR_A_PART.search(sentence.low)
+            or stance(sentence, *PROOF) is not Stance.HOLDS
+        ):
+            continue
+        return Stated(saying.evidence, estimated=not sentence.names("age_method", "age_provider"))
+    return None
 
 
 def visitor_verification_for_some(site: Site) -> Evidence | None:
