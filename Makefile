@@ -12,12 +12,13 @@ BIN := $(VENV)/bin
 TARGET ?= sample_sites/tussenweg
 ARGS ?=
 
-.PHONY: help audit test lint types bench docs lock clean
+.PHONY: help audit test lint types bench accuracy docs lock clean
 
 help:
 	@echo "make audit                  audit a sample platform; make audit TARGET=https://www.naam.nl audits another"
 	@echo "make test                   set up and run everything that must pass: ruff, mypy, pytest with coverage"
 	@echo "make lint | types | bench   one part of it | the speed of an audit"
+	@echo "make accuracy               how often it is right on the labelled platforms"
 	@echo "make docs | lock | clean    renew docs/cli.md | renew the pins | remove what was installed"
 
 audit: $(VENV)/.run
@@ -42,6 +43,10 @@ types: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@echo "==> The audit of 500 pages, as a multiple of reading and parsing them"
 	@PYTHONPATH=. $(BIN)/python -m tests.bench.audit_of_many_pages
+
+accuracy: $(VENV)/.dev
+	@echo "==> How often the audit is right on the labelled platforms"
+	@$(BIN)/python -m tests.accuracy_of_samples
 
 docs: $(VENV)/.run
 	@echo "==> Writing docs/cli.md"

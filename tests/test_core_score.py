@@ -139,10 +139,10 @@ def test_no_grade_below_a_coverage_of_seven_tenths(seen: int, grade: str | None)
 )
 def test_only_a_must_that_is_not_met_caps_the_grade(
     level: Level,
-    cap: bool,
+    cap: bool,  # noqa: FBT001
     outcome: str,
     grade: str,
-    capped: list[str],  # noqa: FBT001
+    capped: list[str],
 ) -> None:
     clauses = [clause("AAA-00", level, cap=cap), *(clause(f"AAA-{n:02}") for n in range(1, 20))]
     got = scored(outcome + "m" * 19, clauses)

@@ -39,8 +39,10 @@ KINDS = [
         True,
     ),
     (
-        "<p>Je moet minimaal 18 jaar zijn.</p><form><label>Dag <input></label><label>Maand <input></label>"
-        "<label>Jaar <input></label><button>Verder</button></form>",
+        (
+            "<p>Je moet minimaal 18 jaar zijn.</p><form><label>Dag <input></label><label>Maand <input></label>"
+            "<label>Jaar <input></label><button>Verder</button></form>"
+        ),
         "birth_date",
         True,
     ),
