@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from auditor.site.notice_route import notice_route
     from auditor.site.page import Page
     from auditor.site.page_kind import PageKind
-    from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
     from auditor.site.police import advice_to_call_police, police_rules
     from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
     from auditor.site.report_control import report_control
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from auditor.site.said import Said, Strength
     from auditor.site.site import Saying, Site
     from auditor.site.stance import Stance, stance
+    from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
     from auditor.site.who import Who
 
 _HOME = {

@@ -51,9 +51,7 @@ def main() -> None:
             row["right"] += label == said
             row["reassured"] += said == Status.MET and label in (Status.NOT_MET, Status.PARTLY)
             row["accused"] += said == Status.NOT_MET and label != said
-            by_requirement.setdefault(requirement, Counter()).update(
-                {f"{half} all": 1, f"{half} right": label == said}
-            )
+            by_requirement.setdefault(requirement, Counter()).update({f"{half} all": 1, f"{half} right": label == said})
     for half, row in sorted(by_half.items()):
         share = 100 * row["right"] / row["all"]
         print(

@@ -14,11 +14,12 @@ NUMBERS = {
     "dix-huit": 18,
 }
 AGE = re.compile(
-    r"(?<![\d.,/€-])(?P<n>1[6-9]|2[0-5]|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|"
+    r"(?<![\d.,/€-])(?<!\d:)(?P<n>1[6-9]|2[0-5]|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|"
     r"dix-huit)(?!\d)(?:e\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|dag|wek|week|month|hour|day|photo|pct|"
     r"km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|words?\b|woorden|char|teken|letter|:\d|"
     r"jaar (?:ervaring|geleden|lang|in de|bestaan|online|actief)|years? (?:of experience|ago|online|in)))\s*"
-    r"(?P<unit>\+|-?plus(?:sers?)?\b|(?:al )?gepasseerd|voorbij|bereikt|jaar|jr\b|jarige?n?|years?|yrs?|yo\b|jahren?|"
+    r"(?P<unit>\+(?!\d)|-?plus(?:sers?)?\b|(?:al )?gepasseerd|voorbij|bereikt|jaar|jr\b|jarige?n?|"
+    r"years?|yrs?|yo\b|jahren?|"
     r"ans\b|or (?:over|older|above)|of ouder|en ouder|and (?:over|older|above)|geworden|zijn|is\b|bent)?"
 )
 BOUND = re.compile(

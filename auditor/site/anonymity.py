@@ -22,7 +22,8 @@ WITHOUT_NAME = re.compile(r"\b(?:zonder|without)\b")
 
 
 NOT_POSSIBLE = re.compile(
-    r"\b(?:niet mogelijk|kan niet|kunnen niet|niet toegestaan|nemen (?:wij|we) niet|ongelezen|not possible|cannot|not accepted|ignored)\b"
+    r"\b(?:niet mogelijk|kan niet|kunnen niet|niet toegestaan|nemen (?:wij|we) niet|"
+    r"ongelezen|not possible|cannot|not accepted|ignored)\b"
 )
 NAMES_NEEDED = re.compile(
     r"\b(?:naam|name|e-?mail\w*)\b(?:\s\S+){0,6}?\s(?:altijd )?(?:nodig|verplicht|vereist|required|needed|mandatory)\b|"

@@ -61,7 +61,8 @@ LISTING_WORDS = re.compile(
 CARD_WORDS = 30
 # What a person offers, in the neutral words of cards: a name with a place, a massage, when and where.
 OFFER = re.compile(
-    r"^[A-Z][\w-]+, [A-Z][\w-]+|\b(?:massage|escort|priv[eé](?:ontvangst|huis)?|thuisontvangst|ontvang\w*|aan huis|beschikbaar|incall|outcall|"
+    r"^[A-Z][\w-]+, [A-Z][\w-]+|\b(?:massage|escort|priv[eé](?:ontvangst|huis)?|"
+    r"thuisontvangst|ontvang\w*|aan huis|beschikbaar|incall|outcall|"
     r"available|hotel visits?|afspraak|discreet|independent|zelfstandig)\b",
 )
 STOCK_PICTURE = re.compile(

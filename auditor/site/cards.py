@@ -83,9 +83,28 @@ def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[_C
         if node.mem_id in around:
             continue
         url, fragment = addresses.resolve(node.attributes.get("href") or "")
-        if url.startswith("http") and not (fragment and url == addresses.base):
+        if not url.startswith("http") or (fragment and url == addresses.base):
+            continue
+        if ACCOUNT.search(url) is None and not _only_sorts(url, addresses.base):
             shapes[_shape(url)].append(_Candidate(url, node, index))
     return shapes
+
+
+# A visitor's own account, which is nobody's advertisement.
+ACCOUNT = re.compile(
+    r"/(?:login|log-in|logout|inloggen|sign-?(?:in|up)|register|registreren|aanmelden|password|wachtwoord|activat|resend)|"
+    r"password-reset|wachtwoord-vergeten",
+    re.IGNORECASE,
+)
+ORDERS = frozenset({"sort", "order", "orderby", "tab", "view", "dir", "sorteer", "volgorde"})
+
+
+def _only_sorts(url: str, base: str) -> bool:
+    """Whether an address is this very page in another order."""
+    here, there = urlsplit(base), urlsplit(url)
+    if not there.query or (here.netloc, here.path) != (there.netloc, there.path):
+        return False
+    return {key.lower() for key, _ in parse_qsl(there.query, keep_blank_values=True)} <= ORDERS
 
 
 def _shape(url: str) -> str:

@@ -13,7 +13,9 @@ from auditor.site.visibility import UNSEEN_TAGS, attributes_hide
 USER_CONTENT = re.compile(
     r"\b(?:comments?|comment-(?:list|body|content|area)|commentlist|reacties?|reviews?|recensies?|testimonials?|"
     r"gastenboek|guestbook|"
-    r"beoordelingen|user-?content|forum-?post|postbody|blog-?(?:teaser|post|item|list|roll|card|posts|items)?|"
+    r"beoordelingen|user-?content|user-?(?:info|card|name|link)|username|post-?(?:author|meta)|byline|avatar|"
+    r"topic-?(?:list|item|row)|question-?summary|message-?list|"
+    r"forum-?post|postbody|blog-?(?:teaser|post|item|list|roll|card|posts|items)?|"
     r"nieuws-?(?:bericht|item|berichten)|news-?(?:item|list|teaser|post))\b"
 )
 NAVIGATION_WORDS = re.compile(

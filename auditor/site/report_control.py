@@ -133,7 +133,8 @@ CHOOSES = re.compile(
     r"rapporteer\w*|meld\w*|flag)\b"
 )
 DESCRIBED = re.compile(
-    r"\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|flag|link|icoon\w*|icon|"
+    r"\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|flag(?:s|ging)?|link|"
+    r"icoon\w*|icon|"
     r"uitroepteken|driehoek\w*)\b(?=.*\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|oproep\w*|"
     r"plaatsing\w*)\b)|"
     r"\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|"

@@ -111,6 +111,12 @@ class Site:
         return find_gate(self.entry, tuple(text for _, text in self.gathered.scripts))
 
     @cached_property
+    def shows_advertisements(self) -> bool:
+        """Whether an advertisement was recognised anywhere: as a card, a teaser or a page of its own."""
+        seen = self.gathered.advertisements or self.gathered.advertisements_trouble is not None
+        return bool(seen) or any(page.cards.advertisements or page.cards.teasers for page in self.pages)
+
+    @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """Every mention of a help channel in the platform's own words: no news, forum, advertisement or comment."""
         return tuple(mention for page in self.own_pages for mention in self.channels.mentions(page))

@@ -9,7 +9,6 @@ from auditor.site.site import Site
 from auditor.site.stance import Stance, stance
 from auditor.site.who import Who
 
-
 PROOF = ("age_method", "age_provider", "age_estimation")
 
 

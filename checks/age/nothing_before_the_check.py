@@ -36,6 +36,14 @@ def nothing_before_the_check(site: Site) -> Finding:
             ),
             basis=Basis.OBSERVED,
         )
+    if not site.gate.covers and not site.shows_advertisements:
+        return cannot_tell(
+            Text(
+                "Nergens is een advertentie herkend, dus ook niet te zeggen is of zij pas na een controle verschijnen.",
+                "No advertisement was recognised anywhere, so it cannot be told whether they come only after a check.",
+            ),
+            searched=site.searched(),
+        )
     return met(
         entry.evidence(site.gate.seen) if site.gate.seen else entry.evidence(),
         Text("De eerste pagina bevat geen advertenties.", "The first page holds no advertisements."),

@@ -37,7 +37,8 @@ ESTIMATED = Text(
     "De leeftijd wordt geschat; dat dit werkt is niet aangetoond.", "Age is estimated; that this works is not shown."
 )
 STATED = Text(
-    "De site stelt dat elke bezoeker zijn leeftijd moet aantonen; de controle zelf was op de eerste pagina niet te zien.",
+    "De site stelt dat elke bezoeker zijn leeftijd moet aantonen; de controle zelf was op de eerste pagina "
+    "niet te zien.",
     "The site states that every visitor must prove their age; the check itself was not seen on the first page.",
 )
 
