@@ -34,7 +34,7 @@ class Case:
 
 def read_cases(folder: Path) -> list[Case]:
     """Return the cases of every requirement in a folder."""
-    cases = []
+    cases: list[Case] = []
     for path in sorted(folder.glob("*/*.toml")):
         cases.extend(
             Case(
