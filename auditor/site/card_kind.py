@@ -90,7 +90,7 @@ def _kind_of_card(card: LexborNode, *, personal: bool, article: bool) -> str:
     pictures = [one.attributes for one in card.css("img, picture source, [style*=background-image]")]
     pictured = any(not STOCK_PICTURE.search(f"{a.get('src') or ''} {a.get('class') or ''}") for a in pictures)
     details = sum((PRICE.search(text) is not None, AGE.search(text) is not None, PHONE.search(text) is not None))
-    if PHONE.search(text) or LISTING_WORDS.search(text) or details > 1:
+    if MOBILE.search(text) or LISTING_WORDS.search(text) or details > 1:
         return "advertisement"
     if card.css_first("time") is not None or ARTICLE.search(text) or article:
         return "article"

@@ -260,6 +260,8 @@ class Page:
             node = self.node_at(("", seen.ordinal) if isinstance(seen, Block) else seen.at)
             selector = selector_of(node) if node is not None else ""
             excerpt = excerpt or words_of(seen)
+        # The digest of an advertisement page would let its text be recognised again.
+        digest = self.sha256 if self.shown_url == self.url else ""
         return Evidence(
-            url=self.shown_url, selector=selector, excerpt=shortened(redacted(excerpt, self.keep)), sha256=self.sha256
+            url=self.shown_url, selector=selector, excerpt=shortened(redacted(excerpt, self.keep)), sha256=digest
         )

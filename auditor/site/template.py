@@ -7,15 +7,19 @@ from auditor.finding import Evidence
 from auditor.site.blocks import Block
 from auditor.site.elements import Control, Form, Link
 from auditor.site.page import Page
+from auditor.site.redaction import MARK
 from auditor.site.regions import Region
 from auditor.site.words import folded
+
+QUOTABLE = frozenset({"report_control", "report_act", "login"})
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
     """A link, button, form or line that stands on every advertisement page that was read.
 
-    `varies` tells a link whose address differs per advertisement, so that it is about that advertisement.
+    `varies` tells a link whose address differs per advertisement, so that it is about that advertisement. `quoted` is
+    what may be written down of the name: all of it when several advertisements share it, else only known words.
     """
 
     name: str
@@ -24,10 +28,11 @@ class Shared:
     region: Region
     target: str
     varies: bool
+    quoted: str
 
     def evidence(self) -> Evidence:
         """Return evidence that quotes the shared name only."""
-        return self.page.evidence(self.element, self.name)
+        return self.page.evidence(self.element, self.quoted or MARK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +85,23 @@ def common_template(pages: Iterable[Page]) -> AdvertisementTemplate | None:
                 region=element.region,
                 target=target,
                 varies=any(other[2] != target for other in others),
+                quoted=name if len(read) > 1 else _known_words(read[0], name),
             )
         )
     return AdvertisementTemplate(read, tuple(shared))
+
+
+def _known_words(page: Page, name: str) -> str:
+    """Return the words of a name that the vocabulary of reporting knows; a person's name beside them is left out."""
+    hits = [hit for hit in page.words.find(folded(name)) if hit.concept in QUOTABLE]
+    spans = sorted({(hit.start, hit.end) for hit in hits}, key=lambda span: (span[0], -span[1]))
+    told: list[str] = []
+    reached = 0
+    for start, end in spans:
+        if start >= reached:
+            told.append(name[start:end].strip())
+            reached = end
+    return " … ".join(told)
 
 
 def _speaks_of_reports(page: Page, name: str) -> bool:

@@ -1,6 +1,6 @@
 """No advertisement reaches a visitor before the age check."""
 
-from auditor import Basis, Finding, Site, Text, cannot_tell, met, not_met, partly, requirement
+from auditor import Basis, Finding, GateKind, Site, Text, cannot_tell, met, not_met, partly, requirement
 
 
 @requirement("AGE-02")
@@ -36,7 +36,7 @@ def nothing_before_the_check(site: Site) -> Finding:
             ),
             basis=Basis.OBSERVED,
         )
-    if not site.gate.covers and not site.shows_advertisements:
+    if site.gate.kind is GateKind.NONE and not site.shows_advertisements:
         return cannot_tell(
             Text(
                 "Nergens is een advertentie herkend, dus ook niet te zeggen is of zij pas na een controle verschijnen.",
