@@ -135,7 +135,8 @@ CHOOSES = re.compile(
 DESCRIBED = re.compile(
     r"\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|flag(?:s|ging)?|link|"
     r"icoon\w*|icon|"
-    r"uitroepteken|driehoek\w*)\b(?=.*\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|oproep\w*|"
+    r"uitroepteken|driehoek\w*)\b(?=.*\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|"
+    r"content|posts?|inhoud|berichten|oproep\w*|"
     r"plaatsing\w*)\b)|"
     r"\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|"
     r"oproep\w*)\b(?=.*\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|vlaggetje|flag|"
