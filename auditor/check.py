@@ -9,7 +9,7 @@ from auditor.finding import Finding
 if TYPE_CHECKING:
     from auditor.site.site import Site
 
-NEEDS = frozenset({"home", "policy pages", "advertisement template", "report form"})
+NEEDS = frozenset({"home", "policy pages", "advertisement template"})
 
 
 @dataclass(frozen=True, slots=True)

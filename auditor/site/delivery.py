@@ -53,8 +53,8 @@ EXPLANATION: dict[Trouble, Text] = {
     ),
     Trouble.REDIRECT_LOOP: Text("de doorverwijzingen hielden niet op", "the redirects did not end"),
     Trouble.PRIVATE_ADDRESS: Text(
-        "het adres wijst naar een besloten netwerk en is niet bezocht",
-        "the address points to a private network and was not visited",
+        "het adres wijst naar een besloten netwerk en is niet bezocht (--allow-private staat dat toe)",
+        "the address points to a private network and was not visited (--allow-private permits it)",
     ),
     Trouble.BAD_ADDRESS: Text("het adres is ongeldig", "the address is not valid"),
     Trouble.TOO_LARGE: Text("de pagina is te groot om te lezen", "the page is too large to read"),
