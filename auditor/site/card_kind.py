@@ -94,10 +94,11 @@ def _kind_of_card(card: LexborNode, *, personal: bool, article: bool) -> str:
         return "advertisement"
     if card.css_first("time") is not None or ARTICLE.search(text) or article:
         return "article"
+    # "Utrecht (45)" looks like a name with an age; without a picture or a person's address it is a place and a count.
+    if COUNT.match(text) and not (personal or pictured or PRICE.search(text)):
+        return "teaser"
     if personal and details:
         return "advertisement"
-    if COUNT.match(text) and not details:
-        return "teaser"
     words = len(text.split())
     if personal and (pictured or words > 3):
         return "advertisement"

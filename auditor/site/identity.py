@@ -6,6 +6,7 @@ from auditor.requirements import Text
 from auditor.site.identity_table import add_table, cell_says
 from auditor.site.identity_words import (
     AN_ADVERTISEMENTS_NUMBER,
+    ASKS,
     CONDITION,
     DECEIVED,
     DOCUMENT,
@@ -126,7 +127,7 @@ def _strength(saying: Saying) -> Strength | None:
     if DECEIVED.search(saying.passage_text):
         return None
     if held is Stance.HEDGED:
-        return Strength.SOME if _demands(saying) else None
+        return Strength.SOME if _demands(saying) or ASKS.search(low) else None
     if held is not Stance.HOLDS:
         return None
     return _held(saying)
@@ -187,6 +188,8 @@ def _for_some_only(saying: Saying) -> bool:
         for one in passage[place:]
     ):
         return True
+    if any(POINTS_BACK.match(one.low) and VOLUNTARY.search(one.low) for one in passage[place + 1 : place + 2]):
+        return True
     grace = GRACE.search(low) is not None and not re.search(r"\b(?:voordat|vooraf|before|pas|niet eerder|prior)\b", low)
     if sentence.names("after_publication") and not re.search(r"\b(?:voordat|before|pas|niet eerder)\b", low):
         return True
@@ -203,7 +206,7 @@ def _only_declares(sentence: Sentence) -> bool:
     )
 
 
-POINTS_BACK = re.compile(r"^\W*(?:dat|die|deze|that|this|those|it)\b")
+POINTS_BACK = re.compile(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
 
 
 def _answers_it(saying: Saying) -> bool:

@@ -34,8 +34,8 @@ CONDITION = re.compile(
     r"whenever|in case|where|should|heeft|heb|kom|komt|klinkt|lijk\w*|ziet|zie|alleen|only|enkel|slechts|pas)\b"
 )
 REFERS_BACK = re.compile(
-    r"^\W*(?:zij|ze|die|deze|dan|in dat geval|daarvan|van hen|hij|they|then|those|these|in that case|of them|he or she|"
-    r"such)\b"
+    r"^\W*(?:zij|ze|die|deze|(?:\w+\s)?dan|in dat geval|daarvan|van hen|hij|they|then|those|these|in that case|"
+    r"of them|he or she|such)\b"
 )
 REST = re.compile(
     r"\b(?:de rest|anderen|wie (?:ouder|dat niet|niet)|"
@@ -60,8 +60,8 @@ VOLUNTARY = re.compile(
     r"niet verplicht|geen verplichting)\b"
 )
 OFFERED = re.compile(
-    r"\b(?:kunt|kan|kun|mag|mogen|can|may|could)\b(?:\s\S+){0,8}?\s(?:laten (?:verifi|controler|keuren|checken)|"
-    r"verified|verify|verifieren)|"
+    r"\b(?:kunt|kan|kun|mag|mogen)\b(?:\s[^\s,.;]+){0,8}?\slaten (?:verifi|controler|keuren|checken)|"
+    r"\b(?:can|may|could)\b(?:\s[^\s,.;]+){0,5}?\s(?:verified|verify)|"
     r"\b(?:badge|vinkje|keurmerk|blue tick|verified label|geverifieerd label|groen\w* label|tick on)\b"
 )
 GRACE = re.compile(
@@ -89,3 +89,6 @@ STAYS = re.compile(
     r"visible to|wie ziet|who sees|lang)\b"
 )
 WITHOUT_IT = re.compile(r"\b(?:zonder|without)\b|\b(?:wil|willen|want) \S* ?(?:geen|niet|not)\b|don't want")
+ASKS = re.compile(
+    r"\b(?:vragen|vraagt|gevraagd|verzoek\w*|verzocht|opvrag\w*|opgevraagd|request\w*|ask\w*|require\w*|legitimeren|verlang\w*)\b"
+)
