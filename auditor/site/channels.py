@@ -59,6 +59,7 @@ class ChannelReader:
         spelled = "|".join(re.escape(name) for name in sorted(self._proper, key=len, reverse=True))
         self._proper_pattern = re.compile(rf"(?<!\w)(?:{spelled})(?!\w)") if spelled else None
         self._signs = self._all_signs()
+        self._named_before: dict[str, bool] = {}
         self._stale_domains = {domain: n for n, s in enumerate(known.stale) for domain in s.domains}
 
     def _all_signs(self) -> Triggers:
@@ -112,9 +113,16 @@ class ChannelReader:
         parts = urlsplit(page.url)
         own = f"{parts.scheme}://{parts.netloc}/"
         return any(
-            not link.url.startswith(own) or "." in link.url[len(own) :] or self._signs.in_text(folded(link.name))
+            not link.url.startswith(own) or "." in link.url[len(own) :] or self._is_sign(link.name)
             for link in page.links
         )
+
+    def _is_sign(self, name: str) -> bool:
+        """Whether a link's name may name a channel; menus repeat the same names on every page."""
+        known = self._named_before.get(name)
+        if known is None:
+            known = self._named_before[name] = bool(self._signs.in_text(folded(name)))
+        return known
 
     def _in_text(self, page: Page) -> Iterator[Mention]:
         """Yield names, numbers and written addresses in the text, numbers checked against the name beside them."""

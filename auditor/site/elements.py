@@ -152,7 +152,7 @@ def read_links(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
         url, fragment = addresses.resolve(attributes.get("href") or "")
         if not url:
             continue
-        place = places.of(node)
+        place = places.of_link(node, attributes)
         if place.region is Region.CARD or place.unseen:
             continue
         links.append(

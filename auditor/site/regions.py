@@ -89,6 +89,9 @@ def _named(names: str) -> _Named:
 
 
 NAMELESS = _Named(cookies=False, user_content=False, dialog=False, navigation=False, footer=False)
+# The attributes and tags that can change where an element stands or whether it is seen.
+TELLING = frozenset({"class", "id", "role", "aria-modal", "hidden", "aria-hidden", "style", "type"})
+TELLING_TAGS = frozenset({"nav", "header", "footer", "dialog", "blockquote"})
 WHOLE_PAGE = frozenset({"body", "main", "html"})
 
 
@@ -141,6 +144,13 @@ class Places:
             self._known[element.mem_id] = place
         return place
 
+    def of_link(self, node: LexborNode, attributes: dict[str, str | None]) -> _Place:
+        """Return where a link stands: where its parent does, unless the link itself says otherwise."""
+        parent = node.parent
+        if parent is None or not TELLING.isdisjoint(attributes) or node.mem_id in self._cards:
+            return self.of(node)
+        return self.of(parent)
+
     def _within(self, outer: _Place, element: LexborNode) -> _Place:
         """Return the place of an element from its parent's."""
         tag = element.tag or ""
@@ -149,7 +159,7 @@ class Places:
         if element.mem_id in self._cards:
             return _Place(Region.CARD, hidden=outer.hidden, unseen=False, depth=outer.depth + 1, tag=tag)
         attributes = element.attributes
-        if not attributes and tag not in ("nav", "header", "footer", "dialog", "blockquote"):
+        if TELLING.isdisjoint(attributes) and tag not in TELLING_TAGS:
             return _Place(outer.region, outer.hidden, unseen=False, depth=outer.depth + 1, tag=tag)
         region = _region_of(tag, attributes, outer.region)
         hidden = outer.hidden or attributes_hide(tag, attributes)
