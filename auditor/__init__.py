@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
     from auditor.site.report_control import report_control
     from auditor.site.reporting import forms_to_report_with, report_categories, report_forms, template_evidence
-    from auditor.site.said import Said, Strength
+    from auditor.site.said import Said, Strength, finding_on
     from auditor.site.site import Saying, Site
     from auditor.site.stance import Stance, stance
     from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
@@ -65,7 +65,7 @@ _HOME = {
     "auditor.site.reporting": (
         "forms_to_report_with", "report_categories", "report_forms", "template_evidence",
     ),
-    "auditor.site.said": ("Said", "Strength"),
+    "auditor.site.said": ("Said", "Strength", "finding_on"),
     "auditor.site.site": ("Saying", "Site"),
     "auditor.site.stance": ("Stance", "stance"),
     "auditor.site.who": ("Who",),
@@ -101,6 +101,7 @@ __all__ = [
     "anonymity_promise",
     "cannot_tell",
     "evidence_of",
+    "finding_on",
     "forms_to_report_with",
     "identity_rules",
     "met",

@@ -1,9 +1,8 @@
 """Everything this package raises on purpose.
 
 AuditorError                a sentence for the person at the keyboard, and an exit code
-├── UsageError      (2)     what was asked cannot be done: target, option, file
-│   └── RulesError  (2)     a check, requirement, code or vocabulary file is wrong
-└── Inconclusive    (3)     the platform could not be seen
+└── UsageError      (2)     what was asked cannot be done: target, option, file
+    └── RulesError  (2)     a check, requirement, code or vocabulary file is wrong
 """
 
 from auditor.requirements import Text
@@ -25,9 +24,3 @@ class UsageError(AuditorError):
 
 class RulesError(UsageError):
     """A file of the rules (check, requirement, code, vocabulary) is wrong."""
-
-
-class Inconclusive(AuditorError):  # noqa: N818 - an outcome, not a mistake
-    """The platform could not be seen well enough to say anything."""
-
-    exit_code = 3

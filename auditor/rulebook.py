@@ -22,7 +22,6 @@ from auditor.site.words import Vocabulary
 
 Read = TypeVar("Read")
 PLUGINS = "auditor.checks"
-NOT_CONCEPTS = frozenset({"channels.toml", "pages.toml"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ NAMES_NEEDED = re.compile(
 )
 
 
-def page_passage(saying: Saying) -> tuple[Sentence, ...]:
+def _others_in_passage(saying: Saying) -> tuple[Sentence, ...]:
     """Return the sentences that a promise stands among, without itself."""
     return tuple(one for one in saying.passage if one is not saying.sentence)
 
@@ -54,7 +54,7 @@ def anonymity_promise(site: Site) -> Evidence | None:
             continue
         if WITHOUT_NAME.search(sentence.low) and len(sentence.of("negation")) > 1:
             continue
-        if any(NAMES_NEEDED.search(one.low) and not one.names("negation") for one in page_passage(saying)):
+        if any(NAMES_NEEDED.search(one.low) and not one.names("negation") for one in _others_in_passage(saying)):
             continue
         if sentence.names("advertiser") and not sentence.names("report_act", "reporter"):
             continue

@@ -15,9 +15,6 @@ LINKS = "a[href], area[href]"
 FORMS = "form"
 # Where an element stands: a CSS query and its place in the answer; an empty query counts nodes in document order.
 Locator = tuple[str, int]
-TEXT_TYPES = frozenset(
-    {"text", "email", "tel", "url", "search", "number", "date", "datetime-local", "month", "password"}
-)
 REQUIRED_SIGNS = ("*", "verplicht", "required", "(vereist)", "pflichtfeld", "obligatoire")
 OPTIONAL_SIGNS = (
     "optioneel", "optional", "niet verplicht", "not required", "facultatief", "mag leeg", "naar keuze", "vrijwillig",

@@ -70,10 +70,6 @@ OTHER_ACTOR = re.compile(
     r"^\W*(?:\S+\s){0,5}?(?:meld misdaad anoniem|het meldpunt|meldpunt\w*|comensha|offlimits|helpwanted|veilig thuis|"
     r"slachtofferhulp|the hotline|de gemeente|hun medewerkers)\b"
 )
-PAST_TENSE = re.compile(
-    r"\b(?:hebben (?:wij|we) (?:\S+\s){0,8}?(?:gedaan|gemeld|doorgegeven)|deden (?:wij|we)|gaven (?:wij|we)|vorig jaar|"
-    r"in 20\d\d|last year)\b"
-)
 WAITING = re.compile(r"\b(?:wacht\w*|bewijs|eerst|toestemming|wait|proof|first|permission)\b")
 THEM = re.compile(r"\b(?:naar|aan|bij|to|with) (?:haar|hem|hen|hun|them|her|him)\b|\bdaar\b")
 NAMED_ACTOR = re.compile(r"\b(?:kan|zal|stelt|doet|geeft|meldt|may|shall|will) [A-Z]\w+")

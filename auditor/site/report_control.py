@@ -35,11 +35,12 @@ def report_control(site: Site) -> Route:
 
 def _own_control(site: Site, template: AdvertisementTemplate) -> Route | None:
     """Return the control or form on the advertisement itself, None when it has neither."""
-    ways = [one for one in template.controls() if is_report_control(one) or _leads_to_report_form(site, one)]
+    addresses = _report_addresses(site)
+    ways = [one for one in template.controls() if is_report_control(one) or _leads_to(addresses, one)]
     for way in sorted(ways, key=_rank):
         if not _is_general(way):
             return _opened_by(site, way)
-    form = _form_on_it(site, template)
+    form = _form_on_it(site, template, addresses)
     if form is not None:
         return form
     members = members_line(site)
@@ -55,10 +56,10 @@ def _opened_by(site: Site, way: Shared) -> Route:
     return Route(Reach.GENERAL if way.target.startswith("mailto:") else Reach.ANYONE, (way.evidence(),))
 
 
-def _form_on_it(site: Site, template: AdvertisementTemplate) -> Route | None:
+def _form_on_it(site: Site, template: AdvertisementTemplate, addresses: frozenset[str]) -> Route | None:
     """Return a form on the advertisement that leads to the report form or is one."""
     for one in template.forms():
-        if isinstance(one.element, Form) and _bare(one.element.action) in _report_addresses(site):
+        if isinstance(one.element, Form) and _bare(one.element.action) in addresses:
             return Route(Reach.ANYONE, (one.evidence(),))
     for form in report_forms(site):
         if form.on_advertisement:
@@ -76,11 +77,11 @@ def _report_addresses(site: Site) -> frozenset[str]:
     return frozenset(_bare(one.page.url) for one in report_forms(site) if not one.on_advertisement)
 
 
-def _leads_to_report_form(site: Site, way: Shared) -> bool:
+def _leads_to(addresses: frozenset[str], way: Shared) -> bool:
     """Whether a link in the advertisement itself leads to the report form, whatever it is called."""
     if not isinstance(way.element, Link) or way.region in (Region.FOOTER, Region.NAV, Region.HEADER):
         return False
-    return _bare(way.target) in _report_addresses(site)
+    return _bare(way.target) in addresses
 
 
 def _rank(way: Shared) -> tuple[bool, bool]:

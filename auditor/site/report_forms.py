@@ -68,7 +68,7 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
         return Purpose.OTHER
     if "message_to_advertiser" in named and "report_control" not in named:
         return Purpose.OTHER
-    categories = bool(options & {"minor_category", "coercion_category"}) and _lists_wrongs(page, fields)
+    categories = has_choice and bool(options & {"minor_category", "coercion_category"})
     says_report = "report_control" in named or (
         kind is PageKind.REPORT and "contact_form" not in _named(page, form.heading)
     )
@@ -77,12 +77,6 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     if has_message and any(_is(page, one, "email_field", "reason_field") or one.kind == "textarea" for one in fields):
         return Purpose.CONTACT
     return Purpose.OTHER
-
-
-def _lists_wrongs(page: Page, fields: tuple[Field, ...]) -> bool:
-    """Whether some choice lists what can be wrong, so that it is no search filter."""
-    del page
-    return any(one.kind in CHOICE_KINDS and len(one.options) > 1 for one in fields)
 
 
 def _is(page: Page, one: Field, *concepts: str) -> bool:

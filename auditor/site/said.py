@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from auditor.finding import Evidence
+from auditor.finding import Evidence, Finding, cannot_tell, met, not_met, partly
 from auditor.requirements import Text
 
 NO_TEXT = Text("", "")
@@ -59,6 +59,12 @@ class Statements:
         return Said(Strength.NOTHING)
 
 
-def first(evidence: Iterable[Evidence]) -> Evidence | None:
-    """Return the first piece, None when there is none."""
-    return next(iter(evidence), None)
+def finding_on(said: Said, *, every: Text, none: Text, silent: Text, searched: Iterable[str]) -> Finding:
+    """Return the finding on a duty to do something: what is said of all, of some, of none, or nothing at all."""
+    if said.strength is Strength.ALL:
+        return met(said.evidence, every)
+    if said.strength is Strength.SOME:
+        return partly(said.evidence, said.reservation)
+    if said.strength is Strength.DENIED:
+        return not_met(said.evidence, none)
+    return cannot_tell(silent, searched=searched)

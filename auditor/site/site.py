@@ -190,11 +190,8 @@ class Site:
 
     def _lacks_home(self) -> Text | None:
         """Return why the platform could not be read at all."""
-        if self.pages or (self.gathered.entry is not None and self.entry_is_filled_by_script):
-            if self.gathered.entry is not None and not self.entry_is_filled_by_script:
-                return None
-            if self.pages and not self.entry_is_filled_by_script:
-                return None
+        if self.pages and not self.entry_is_filled_by_script:
+            return None
         first = self.visits[0].trouble if self.visits else None
         why = EXPLANATION[first or Trouble.EMPTY]
         return Text(f"De site kon niet gelezen worden: {why.nl}.", f"The site could not be read: {why.en}.")
