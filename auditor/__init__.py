@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from auditor.site.anonymity import anonymity_promise
     from auditor.site.channel_list import Part
     from auditor.site.contact import Reach, Route, user_contact
+    from auditor.site.duty import Duty, said_of
     from auditor.site.gate_kind import Gate, GateKind
     from auditor.site.identity import identity_rules
     from auditor.site.notice_route import notice_route
@@ -54,6 +55,7 @@ _HOME = {
     "auditor.site.police": ("advice_to_call_police", "police_rules"),
     "auditor.site.channel_list": ("Part",),
     "auditor.site.contact": ("Reach", "Route", "user_contact"),
+    "auditor.site.duty": ("Duty", "said_of"),
     "auditor.site.gate_kind": ("Gate", "GateKind"),
     "auditor.site.page_kind": ("PageKind",),
     "auditor.site.page": ("Page",),
@@ -76,6 +78,7 @@ __all__ = [
     "AgeRule",
     "Basis",
     "Check",
+    "Duty",
     "Evidence",
     "Finding",
     "Gate",
@@ -116,6 +119,7 @@ __all__ = [
     "report_control",
     "report_forms",
     "requirement",
+    "said_of",
     "stance",
     "template_evidence",
     "user_contact",

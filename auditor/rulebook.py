@@ -80,6 +80,7 @@ class _Draft:
         self.codes: dict[str, Code] = {}
         self.checks: dict[str, Check] = {}
         self.words: list[Mapping[str, list[str]]] = []
+        self.asked: set[str] = set()
         self.pages: dict[str, Any] = {}
         self.channels: Channels | None = None
         self.version = "0"
@@ -127,7 +128,9 @@ class _Draft:
         elif path.name == "pages.toml":
             self.pages.update(_toml(path))
         elif kind == "words":
-            self.words.append(_read(path, _WordList).concepts)
+            words = _read(path, _WordList)
+            self.words.append(words.concepts)
+            self.asked.update(words.asked)
         elif path.name == "rules.toml":
             self.version = str(_toml(path).get("version", self.version))
 
@@ -141,7 +144,7 @@ class _Draft:
             groups=self.groups,
             codes=_gedragscode_first(self.codes),
             checks=self.checks,
-            words=Vocabulary(self.words),
+            words=Vocabulary(self.words, sorted(self.asked)),
             pages=self.pages,
             channels=self.channels,
             rules=Rules(version=self.version, digest=f"sha256:{self._digest.hexdigest()}"),
@@ -149,10 +152,11 @@ class _Draft:
 
 
 class _WordList(msgspec.Struct):
-    """A vocabulary file."""
+    """A vocabulary file; `asked` are the concepts that a check looks for across all pages."""
 
     concepts: dict[str, list[str]]
     language: str = ""
+    asked: list[str] = []
 
 
 def _gedragscode_first(codes: dict[str, Code]) -> dict[str, Code]:

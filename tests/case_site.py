@@ -35,7 +35,7 @@ class Case:
 def read_cases(folder: Path) -> list[Case]:
     """Return the cases of every requirement in a folder."""
     cases: list[Case] = []
-    for path in sorted(folder.glob("*/*.toml")):
+    for path in sorted(folder.glob("*/*cases.toml")):
         cases.extend(
             Case(
                 requirement=path.parent.name,

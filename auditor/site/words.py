@@ -22,11 +22,6 @@ TYPOGRAPHIC = (
     ("\u202f", " "),
     ("\u2009", " "),
 )
-# The concepts that checks look for across all pages, and that a page is sieved for first.
-ASKED_OFTEN = frozenset([
-    "id_document", "tick_box", "police", "age_word", "anonymous", "age_method", "age_provider", "age_estimation",
-    "report_act", "login", "chatbot",
-])  # fmt: skip
 GAP = r"[^.!?;]{0,45}?"
 ALTERNATIVES = re.compile(r"\(([^()]*)\)")
 
@@ -155,8 +150,11 @@ def _sieved(
 class Vocabulary:
     """Concepts and their spellings: ``word*`` may go on, ``*word`` may be the tail of a compound."""
 
-    def __init__(self, lists: Iterable[Mapping[str, Iterable[str]]]) -> None:
-        """Build the automaton of several word lists (one a language), each concept to patterns."""
+    def __init__(self, lists: Iterable[Mapping[str, Iterable[str]]], asked: Iterable[str] = ()) -> None:
+        """Build the automaton of several word lists (one a language and theme), each concept to patterns.
+
+        `asked` are the concepts that checks look for across all pages, and that a page is sieved for first.
+        """
         collected: dict[str, dict[Spelling, dict[str, None]]] = {}
         concepts: dict[str, None] = {}
         for words in lists:
@@ -180,8 +178,7 @@ class Vocabulary:
         if collected:
             self._automaton.make_automaton()
         self._empty = not collected
-        asked = ASKED_OFTEN.intersection(concepts)
-        self.triggers = Triggers(_sieved(collected, asked))
+        self.triggers = Triggers(_sieved(collected, frozenset(asked).intersection(concepts)))
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every hit in a folded text, in order of where its first part ends."""

@@ -23,8 +23,8 @@ def words() -> PageWords:
 
 @cache
 def vocabulary() -> Vocabulary:
-    lists = (WORDS / f"{name}.toml" for name in ("nl", "en", "gate"))
-    return Vocabulary([tomllib.loads(path.read_text(encoding="utf-8"))["concepts"] for path in lists])
+    lists = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(WORDS.rglob("*.toml"))]
+    return Vocabulary([one["concepts"] for one in lists if "concepts" in one])
 
 
 def page(body: str | bytes, path: str = "/p/12", *, asked: str = "", kind: str = "text/html") -> Page:

@@ -1,0 +1,113 @@
+"""What a platform says it does about one matter: every sentence read for its stance, and weighed by language."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from auditor.finding import Evidence
+from auditor.requirements import Text
+from auditor.site.said import Said, Statements, Strength
+from auditor.site.site import Saying, Site
+from auditor.site.stance import Stance, stance
+from auditor.site.stance_words import NO, YES
+
+IT_DEPENDS = re.compile(
+    r"^\W*(?:soms|meestal|dat hangt|hangt er|dat verschilt|in principe|sometimes|mostly|usually|it depends|"
+    r"that depends|not always|niet altijd|niet iedereen|not everyone|alleen|only|enkel)\b"
+)
+
+
+def anybody(_: Saying) -> bool:
+    """Let every sentence count."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A matter to read for.
+
+    `matter` are the concepts that name it, one of which must stand in the sentence or in the question that it answers;
+    `counts` says of a sentence whether it is about this duty at all (about advertisers, about what the platform itself
+    does); `where` is a concept that must stand at or beside it; `for_all` says of a sentence that holds without
+    reservation whether it is enough, so that a general claim is less than a specific one; without `hedges` a
+    reservation such as "on suspicion" does not limit the duty.
+    """
+
+    matter: tuple[str, ...]
+    reservation: Text
+    contradiction: Text
+    counts: Callable[[Saying], bool] = anybody
+    for_all: Callable[[Saying], bool] = anybody
+    where: str = ""
+    hedges: bool = True
+
+
+def said_of(site: Site, duty: Duty) -> Said:
+    """Weigh what the platform says of a duty: the weaker statement counts, within a language and between languages."""
+    by_language: dict[str, Statements] = {}
+    every = Statements()
+    for saying in site.sayings(*duty.matter, where=duty.where):
+        strength = strength_of(saying, duty)
+        if strength is not None:
+            by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying.evidence)
+            every.add(strength, saying.evidence)
+    return weighed(by_language.values(), every, duty)
+
+
+def weighed(languages: Iterable[Statements], every: Statements, duty: Duty) -> Said:
+    """Return the weaker of what the languages say; a language that is silent on the matter takes nothing away."""
+    told = [one.weighed(duty.reservation, duty.contradiction) for one in languages]
+    spoken = [one for one in told if one.strength is not Strength.NOTHING]
+    if not spoken:
+        return Said(Strength.NOTHING)
+    if len({one.strength for one in spoken}) == 1:
+        return spoken[0] if len(spoken) == 1 else Said(spoken[0].strength, _joined(spoken), spoken[0].reservation)
+    return Said(Strength.SOME, _weakest_first(every), duty.reservation)
+
+
+def _joined(told: list[Said]) -> tuple[Evidence, ...]:
+    """Return the evidence of several languages, a little of each."""
+    return tuple(piece for one in told for piece in one.evidence[:2])
+
+
+def _weakest_first(every: Statements) -> tuple[Evidence, ...]:
+    """Return what was said, the weakest first."""
+    return (*every.of(Strength.DENIED)[:2], *every.of(Strength.SOME)[:2], *every.of(Strength.ALL)[:2])
+
+
+def strength_of(saying: Saying, duty: Duty) -> Strength | None:
+    """Return how far one sentence goes, None when it says nothing of the duty."""
+    sentence = saying.sentence
+    answers = _answers(saying, duty)
+    if sentence.asks or saying.page_speaks_of_others or not (sentence.names(*duty.matter) or answers):
+        return None
+    if not duty.counts(saying):
+        return None
+    if answers and not sentence.names(*duty.matter):
+        return _answered(saying)
+    held = stance(sentence, *duty.matter, hedges=duty.hedges)
+    if held is Stance.DENIED:
+        return Strength.DENIED
+    if held is Stance.HEDGED:
+        return Strength.SOME
+    if held is not Stance.HOLDS:
+        return None
+    return Strength.ALL if duty.for_all(saying) else Strength.SOME
+
+
+def _answers(saying: Saying, duty: Duty) -> bool:
+    """Whether a sentence opens the answer to a question that names the matter."""
+    sentence = saying.sentence
+    if not sentence.question or not sentence.first:
+        return False
+    return not saying.page.words.named(sentence.question).isdisjoint(duty.matter)
+
+
+def _answered(saying: Saying) -> Strength | None:
+    """Return what a bare answer says: yes, no, it depends."""
+    low = saying.sentence.low
+    if IT_DEPENDS.match(low) or saying.sentence.names("hedge"):
+        return Strength.SOME
+    if NO.match(low):
+        return Strength.DENIED
+    return Strength.ALL if YES.match(low) else None
