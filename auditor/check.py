@@ -10,19 +10,24 @@ if TYPE_CHECKING:
     from auditor.site.site import Site
 
 NEEDS = frozenset({"home", "policy pages", "advertisement template"})
+# The languages that every check reads, if it says nothing else.
+READS = ("nl", "en")
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
     """How one requirement is seen. `needs` are facts without which the judge answers cannot_tell by itself.
 
-    `version` goes up when the check judges differently, and is stored with every finding.
+    `version` goes up when the check judges differently, and is stored with every finding. `languages` are those that
+    it has words for: of a platform that mostly speaks another one the judge says cannot_tell, and never "absent".
+    Without any it needs no words.
     """
 
     requirement: str
     judge: Callable[["Site"], Finding]
     needs: tuple[str, ...] = ()
     version: int = 1
+    languages: tuple[str, ...] = READS
 
     def __call__(self, site: "Site") -> Finding:
         """Judge a site."""
@@ -35,7 +40,7 @@ class Check:
 
 
 def requirement(
-    identity: str, *, needs: Iterable[str] = ("home",), version: int = 1
+    identity: str, *, needs: Iterable[str] = ("home",), version: int = 1, languages: Iterable[str] = READS
 ) -> Callable[[Callable[["Site"], Finding]], Check]:
     """Make a function the check of a requirement; raises ValueError for a need that no site can have."""
     wanted = tuple(needs)
@@ -44,6 +49,6 @@ def requirement(
         raise ValueError(f"{identity}: unknown need {unknown[0]!r}; choose from {', '.join(sorted(NEEDS))}")
 
     def declared(function: Callable[["Site"], Finding]) -> Check:
-        return Check(identity, function, wanted, version)
+        return Check(identity, function, wanted, version, tuple(languages))
 
     return declared

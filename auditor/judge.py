@@ -24,7 +24,7 @@ def _judged(site: Site, asked: Requirement, check: Check | None) -> Finding:
     """Judge one requirement; what the site lacks for it is a reason, not a verdict."""
     if check is None:
         return _stamped(cannot_tell(NOT_AUDITED), asked, version=0)
-    missing = _missing(site, check.needs)
+    missing = _missing(site, check.needs) or (site.lacks_language(check.languages) if check.languages else None)
     if missing is not None:
         return _stamped(cannot_tell(missing, searched=site.searched()), asked, check.version)
     try:

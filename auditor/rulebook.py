@@ -22,6 +22,8 @@ from auditor.site.words import Vocabulary
 
 Read = TypeVar("Read")
 PLUGINS = "auditor.checks"
+# Dutch pages hold English and the reverse, so these are read with one vocabulary.
+AT_HOME = frozenset({"", "nl", "en"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,7 @@ class _Draft:
         self.groups: dict[str, Text] = {}
         self.codes: dict[str, Code] = {}
         self.checks: dict[str, Check] = {}
-        self.words: list[Mapping[str, list[str]]] = []
-        self.asked: set[str] = set()
+        self.words: list[_WordList] = []
         self.pages: dict[str, Any] = {}
         self.channels: Channels | None = None
         self.version = "0"
@@ -128,9 +129,7 @@ class _Draft:
         elif path.name == "pages.toml":
             self.pages.update(_toml(path))
         elif kind == "words":
-            words = _read(path, _WordList)
-            self.words.append(words.concepts)
-            self.asked.update(words.asked)
+            self.words.append(_read(path, _WordList))
         elif path.name == "rules.toml":
             self.version = str(_toml(path).get("version", self.version))
 
@@ -144,7 +143,7 @@ class _Draft:
             groups=self.groups,
             codes=_gedragscode_first(self.codes),
             checks=self.checks,
-            words=Vocabulary(self.words, sorted(self.asked)),
+            words=_vocabulary(self.words),
             pages=self.pages,
             channels=self.channels,
             rules=Rules(version=self.version, digest=f"sha256:{self._digest.hexdigest()}"),
@@ -157,6 +156,18 @@ class _WordList(msgspec.Struct):
     concepts: dict[str, list[str]]
     language: str = ""
     asked: list[str] = []
+
+
+def _vocabulary(lists: Iterable[_WordList]) -> Vocabulary:
+    """Return the words of all lists: Dutch, English and what belongs to no language together, the others apart."""
+    read = tuple(lists)
+    home = [one.concepts for one in read if one.language in AT_HOME]
+    everywhere = [one.concepts for one in read if not one.language]
+    abroad = {
+        language: [*everywhere, *(one.concepts for one in read if one.language == language)]
+        for language in sorted({one.language for one in read} - AT_HOME)
+    }
+    return Vocabulary(home, sorted({concept for one in read for concept in one.asked}), abroad)
 
 
 def _gedragscode_first(codes: dict[str, Code]) -> dict[str, Code]:

@@ -67,10 +67,12 @@ class Reading:
             trouble = delivery.trouble
         if trouble in NO_PAGE:
             return Read(delivery, None, promised, (), "", trouble)
+        language = language_of(page)
+        page.words = self.words.of_language(language)
         if trouble not in WITH_LINKS:
-            return Read(delivery, page, promised, (), language_of(page), trouble)
+            return Read(delivery, page, promised, (), language, trouble)
         kind, topics = classified(page, self.pages, home=home)
-        return Read(delivery, page, kind, topics, language_of(page), trouble)
+        return Read(delivery, page, kind, topics, language, trouble)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,14 @@ from auditor.site.words import Hit
 
 ADVERTISES = re.compile(
     r"\b(?:adverte\w+|plaats\w*|geplaatst|inschrijv\w+|aanbied\w*|werkzaam|werken|aanmeld\w*|advertis\w+|"
-    r"post(?:s|ing)?|list(?:ed|ing)?|place|work)\b"
+    r"post(?:s|ing)?|list(?:ed|ing)?|place|work|inserier\w*|annoncier\w*|schalt\w*|aufgeb\w*|veroffentlich\w*|"
+    r"anbiet\w*|"
+    r"publi\w*|annonc\w*|depos\w*|inscri\w*)\b"
 )
-FULL_AGE = re.compile(r"\b(?:meerderjarig\w*|volwassen\w*|adults?|of (?:full |legal )?age)\b")
+FULL_AGE = re.compile(
+    r"\b(?:meerderjarig\w*|volwassen\w*|adults?|of (?:full |legal )?age|volljahrig\w*|erwachsen\w*|majeure?s?|"
+    r"adultes?)\b"
+)
 DEPICTED = re.compile(
     r"\b(?:(?:beelden|foto\S*|afbeeldingen|teksten|inhoud|content|images?|material|advertenties?|advert\w*|ads?|"
     r"listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|"
@@ -44,9 +49,13 @@ MEANT_FOR_IT = (
 CHOICES = frozenset({"option", "label", "legend"})
 # "18+ rubrieken" in a sales pitch limits nobody.
 LIMITS = re.compile(
-    r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet\w*|dien\w*|toegang\w*|verboden|"
+    r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet\w*|dien\w*|toegang\w*|"
+    r"verboden|"
     r"jonger|onder|ouder|minimaal|minimum\w*|minstens|vanaf|mag|mogen|bent|ben|zijn|niet|leeftijd\w*|toegestaan|"
-    r"only|adults?|must|enter\w*|access|under|over|older|least|are|is|forbidden|minors?|minderjarig\w*|not|age\w*)\b"
+    r"only|adults?|must|enter\w*|access|under|over|older|least|are|is|forbidden|minors?|minderjarig\w*|not|age\w*|"
+    r"nur|ausschließlich|volljahrig\w*|erwachsen\w*|muss|mussen|mindest\w*|minderjahrig\w*|nicht|verboten|zutritt|"
+    r"unter|"
+    r"reserve\w*|interdit\w*|majeur\w*|mineur\w*|adultes|doit|doivent|devez|moins|uniquement)\b"
 )
 UNSETTLED = frozenset({Stance.ELSEWHERE, Stance.ASKED, Stance.PAST, Stance.PROMISED})
 

@@ -11,22 +11,29 @@ NUMBERS = {
     "twintig": 20,
     "twenty": 20,
     "achtzehn": 18,
+    "einundzwanzig": 21,
+    "vingt et un": 21,
     "dix-huit": 18,
 }
 AGE = re.compile(
     r"(?<![\d.,/€-])(?<!\d:)(?P<n>1[6-9]|2[0-5]|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|"
-    r"dix-huit)(?!\d)(?:e\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|dag|wek|week|month|hour|day|photo|pct|"
+    r"einundzwanzig|vingt et un|dix-huit)(?!\d)(?:e\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|dag|wek|"
+    r"week|month|hour|day|photo|pct|"
     r"km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|words?\b|woorden|char|teken|letter|:\d|"
     r"jaar (?:ervaring|geleden|lang|in de|bestaan|online|actief)|years? (?:of experience|ago|online|in)))\s*"
     r"(?P<unit>\+(?!\d)|-?plus(?:sers?)?\b|(?:al )?gepasseerd|voorbij|bereikt|jaar|jr\b|jarige?n?|"
     r"years?|yrs?|yo\b|jahren?|"
-    r"ans\b|or (?:over|older|above)|of ouder|en ouder|and (?:over|older|above)|geworden|zijn|is\b|bent)?"
+    r"ans\b|\.? ?lebensjahr\w*|und (?:alter|daruber)|oder alter|et plus|revolus|or (?:over|older|above)|of ouder|"
+    r"en ouder|and (?:over|"
+    r"older|above)|geworden|zijn|is\b|bent)?"
 )
 BOUND = re.compile(
     r"\b(?:onder(?: de)?|under|jonger dan|younger than|below|beneden(?: de)?|minimaal|minimum\w*|min\.|minstens|"
     r"ten minste|tenminste|at least|vanaf|boven(?: de)?|over|older than|"
-    r"ouder dan|the age of|leeftijd van|leeftijd is|leeftijdsgrens\w*|age(?: is| of)?|18e|unter|mindestens|ab|moins de|"
-    r"au moins|geen|nog geen|not yet|before|tot(?: je)?|aged|turned|turn|reached|bereikt|geworden|moet je|must be|"
+    r"ouder dan|the age of|leeftijd van|leeftijd is|leeftijdsgrens\w*|age(?: is| of)?|18e|unter|mindestens|ab|uber|"
+    r"junger als|alter als|mindestalter\w*|vollendet\w*|moins de|"
+    r"au moins|plus de|age minimum|ages? d'au moins|a partir de|avoir|geen|nog geen|not yet|before|tot(?: je)?|aged|"
+    r"turned|turn|reached|bereikt|geworden|moet je|must be|"
     r"you are|je bent|u bent|ben je|bent u)\s*(?:\w+\s){0,3}$"
 )
 ADULT = re.compile(
@@ -74,7 +81,11 @@ def sets_a_bound(low: str, age: Age) -> bool:
             r"\b(?:minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven|over|older|ouder|onder|"
             r"under|jonger|younger|below|alleen|only|uitsluitend|enkel|moet\w*|must|dient|dienen|"
             r"niet|geen|not|no|verboden|forbidden|prohibited|leeftijd|leeftijdsgrens|age|bent|are|is|zijn|ben|am|"
-            r"plus\w*|meerderjarig\w*|minderjarig\w*|minors?|adults?|mindestens|ab|unter)\b|\+",
+            r"plus\w*|meerderjarig\w*|minderjarig\w*|minors?|adults?|mindestens|ab|unter|uber|nur|ausschließlich|muss|"
+            r"mussen|"
+            r"mindestalter\w*|vollendet\w*|volljahrig\w*|minderjahrig\w*|kein\w*|nicht|verboten|moins|plus|doit|"
+            r"doivent|devez|"
+            r"interdit\w*|majeur\w*|mineur\w*|reserve\w*|uniquement|seulement|minimum|avoir|etre)\b|\+",
             around,
         )
         is not None

@@ -148,6 +148,7 @@ def _demands(saying: Saying) -> bool:
     sentence = saying.sentence
     return bool(
         sentence.names("obligation", "verify", "before_publication")
+        or NO_X_NO_Y.match(sentence.low)
         or sentence.question
         or sentence.lead
         or _headed(saying)

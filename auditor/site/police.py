@@ -13,13 +13,15 @@ from auditor.site.words import folded
 
 ADVISES = re.compile(
     r"\b(?:advise|adviseren|raden|recommend|urge|encourage|vragen (?:wij|we) (?:je|u|jou)|roepen|suggest|stimuleren|"
-    r"moedigen|aan te geven|kunt u zelf|kun je zelf|zelf aangifte|yourself)\b"
+    r"moedigen|aan te geven|kunt u zelf|kun je zelf|zelf aangifte|yourself|raten|empfehlen|bitten (?:wir )?sie|"
+    r"conseillons|recommandons|invitons|encourageons|vous-meme)\b"
 )
 IMPERATIVE = re.compile(
     r"^\W*(?:(?:dan|then|please|altijd|always|also|ook|direct|meteen|in geval van nood|"
     r"bij (?:nood|spoed|gevaar|direct gevaar|acuut gevaar)|in an emergency|if in danger|vertrouw je het niet)[,:]?\s)*"
     r"(?:meld|bel|neem|waarschuw|ga|stuur|doe|schakel|geef|informeer|contacteer|verwittig|report|call|contact|tell|"
-    r"inform|phone|notify|ring|dial|alert|ask|go)\b"
+    r"inform|phone|notify|ring|dial|alert|ask|go|melden sie|rufen sie|wenden sie|informieren sie|verstandigen sie|"
+    r"kontaktieren sie|bitte|signalez|appelez|contactez|prevenez|avertissez|alertez|informez|adressez-vous)\b"
 )
 MAY = re.compile(
     r"\b(?:wij|we)\s(?:kunnen|mogen|zouden)\b|\b(?:kunnen|mogen|zouden)\s(?:wij|we)\b|"
@@ -31,34 +33,42 @@ MAY = re.compile(
     r"\bkan (?:het |de |een )?(?:platform|site|beheer\w*|redactie|exploitant|uitbater|moderator|team)\b|"
     r"\b(?:at our discretion|naar eigen inzicht|naar ons oordeel|eventueel|mogelijk|desnoods|soms|sometimes|reserve|"
     r"recht voor|in principe|meestal|doorgaans|usually|normally|proberen|streven|strive|try to|waar mogelijk|"
+    r"gegebenenfalls|ggf|moglicherweise|unter umstanden|in der regel|nach eigenem ermessen|nach unserem ermessen|"
+    r"vorbehalten|konnen wir|wir konnen|behalten wir uns|eventuellement|le cas echeant|en principe|pouvons|"
+    r"a notre discretion|generalement|parfois|manchmal|"
     r"where possible|per keer|per geval|case by case|hangt (?:er)?van|afhankelijk van|depends|besluiten|beslissen|"
     r"decide)\b"
 )
 COOPERATES = re.compile(
     r"\b(?:werk\w* (?:\S+\s){0,4}?samen|samenwerk\w*|medewerking|verlenen (?:\S+\s){0,3}?medewerking|co-?operat\w+|"
-    r"work (?:closely )?with|liais\w+|goede contacten|korte lijnen)\b"
+    r"arbeiten (?:\S+\s){0,4}?zusammen|zusammenarbeit|kooperier\w*|collabor\w*|cooper\w*|work (?:closely )?with|"
+    r"liais\w+|goede contacten|korte lijnen)\b"
 )
 MONEY_MATTERS = re.compile(
     r"\b(?:oplicht\w*|fraude\w*|frauduleu\w*|betaling\w*|wanbetal\w*|scam\w*|fraud\w*|hack\w*|spam|diefstal|"
-    r"chargeback\w*|inbraak|gestolen|stolen|bedreig\w*|smaad)\b"
+    r"betrug\w*|zahlung\w*|arnaque\w*|escroqu\w*|paiement\w*|chargeback\w*|inbraak|gestolen|stolen|bedreig\w*|smaad)\b"
 )
 PLATFORM_ACTS = re.compile(
     r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|company|ons|ons team|"
     r"onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|uitbater|"
-    r"bestuur|team|our|the (?:team|operator|company|platform)|us|i|ik)\b"
+    r"bestuur|team|our|the (?:team|operator|company|platform)|us|i|ik|wir|unser\w*|uns|betreiber\w*|plattform|"
+    r"redaktion|nous|notre|nos|exploitant|plateforme|moderateurs?|equipe)\b"
 )
 PASSIVE = re.compile(
     r"\b(?:wordt|worden|is|are|gets?|will be|being|gaat|gaan|goes|ligt|komt|belandt|krijgt|hoort|weet|knows?|"
-    r"receives?)\b"
+    r"receives?|wird|werden|wurde|erhalt|geht|gehen|est|sont|sera|seront|recoit)\b"
 )
 THIRD_PERSON = re.compile(
     r"\b(?:stelt|doet|meldt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|verwittigt|informeert|waarschuwt|belt|"
+    r"meldet|ubergibt|leitet|informiert|verstandigt|erstattet|signale|transmet|informe|avertit|communique|denonce|"
     r"informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|belandt|sends|calls|behoudt|"
     r"reserves)\b"
 )
 READER = re.compile(
     r"\b(?:je|u|jij|you)\s(?:kunt|kan|kun|can|may|should|moet|must|could)\b|"
-    r"\b(?:kunt|kun|kan|moet|mag|can|should)\s(?:je|u|jij|you)\b"
+    r"\b(?:kunt|kun|kan|moet|mag|can|should)\s(?:je|u|jij|you)\b|"
+    r"\b(?:sie|du)\s(?:konnen|kannst|sollten|mussen|durfen)\b|\b(?:konnen|kannst|sollten)\s(?:sie|du)\b|"
+    r"\b(?:vous|on) (?:pouvez|devez|peut|devriez|pourrez)\b"
 )
 # The platform gets something from the police, or the police act by themselves.
 OTHER_WAY = re.compile(
@@ -68,13 +78,16 @@ OTHER_WAY = re.compile(
 )
 OTHER_ACTOR = re.compile(
     r"^\W*(?:\S+\s){0,5}?(?:meld misdaad anoniem|het meldpunt|meldpunt\w*|comensha|offlimits|helpwanted|veilig thuis|"
-    r"slachtofferhulp|the hotline|de gemeente|hun medewerkers)\b"
+    r"slachtofferhulp|the hotline|de gemeente|hun medewerkers|das hilfetelefon|child focus|la ligne)\b"
 )
-WAITING = re.compile(r"\b(?:wacht\w*|bewijs|eerst|toestemming|wait|proof|first|permission)\b")
+WAITING = re.compile(
+    r"\b(?:wacht\w*|bewijs|eerst|toestemming|wait|proof|first|permission|warten|beweis\w*|zuerst|attend\w*|preuve\w*)\b"
+)
 THEM = re.compile(r"\b(?:naar|aan|bij|to|with) (?:haar|hem|hen|hun|them|her|him)\b|\bdaar\b")
 NAMED_ACTOR = re.compile(r"\b(?:kan|zal|stelt|doet|geeft|meldt|may|shall|will) [A-Z]\w+")
 OWN_PROCEDURE = re.compile(
-    r"\b(?:wij|we|ons|onze|our|team|redactie|draaiboek|protocol|procedure|stappen(?:plan)?|moderat\w+)\b"
+    r"\b(?:wij|we|ons|onze|our|team|redactie|draaiboek|protocol|procedure|stappen(?:plan)?|moderat\w+|wir|unser\w*|"
+    r"nous|notre|nos)\b"
 )
 RESERVATION = Text(
     "De site geeft vermoedens alleen soms door: als zij dat wil, op verzoek, na bewijs of in algemene woorden.",
@@ -206,7 +219,10 @@ def _advises(sentence: Sentence, *, answers: bool = False) -> bool:
     if IMPERATIVE.match(low):
         return (
             re.search(
-                r"\b(?:wij|we)\b(?:\s\S+){0,12}?\s(?:door|melden|aangifte|politie|police|pass|forward|report|in)\b", low
+                r"\b(?:wij|we|wir|nous)\b(?:\s\S+){0,12}?\s(?:door|melden|aangifte|politie|police|pass|forward|report|"
+                r"in|polizei|"
+                r"weiter)\b",
+                low,
             )
             is None
         )

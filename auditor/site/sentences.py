@@ -8,19 +8,27 @@ from auditor.site.blocks import Block
 from auditor.site.regions import Region
 from auditor.site.words import Hit, Triggers, Vocabulary, folded
 
-ENDS = re.compile(r"(?<=[.!?…])[\"')\]]*\s+(?=[\"'(\[]*[A-Z0-9À-Ý→•✓–-])|\n+|\s[•·|]\s|(?<=\w)\?(?=\s)")
+# "das 18. Lebensjahr", "am 1. Januar": a German ordinal ends no sentence.
+ENDS = re.compile(
+    r"(?<=[.!?…])[\"')\]]*\s+(?!(?:Lebensjahr|Januar|Februar|März|Juni|Juli|Oktober|Dezember)\b)"
+    r"(?=[\"'(\[]*[A-Z0-9À-Ý→•✓–-])|\n+|\s[•·|]\s|(?<=\w)\?(?=\s)"
+)
 ABBREVIATED = re.compile(
     r"(?:\b(?:bijv|bv|b\.v|o\.a|d\.w\.z|m\.b\.t|t\.a\.v|i\.v\.m|a\.u\.b|s\.v\.p|art|nr|no|tel|mr|dr|mw|dhr|drs|prof|"
     r"evt|incl|excl|max|min|resp|ca|vgl|zgn|"
-    r"e\.g|i\.e|etc|approx|ltd|inc|vs|st|jr|m|n\.v|b\.v|al|p|z\.s\.m|e\.d|enz)\.|\b[A-Z]\.)$",
+    r"z\.b|bzw|u\.a|ggf|abs|str|tel|inkl|usw|p\.ex|e\.g|i\.e|etc|approx|ltd|inc|vs|st|jr|m|n\.v|b\.v|al|p|z\.s\.m|"
+    r"e\.d|enz)\.|\b[A-Z]\.)$",
     re.IGNORECASE,
 )
 PASSAGE = 4
 SILENT = frozenset({Region.NAV, Region.CARD, Region.COOKIES, Region.USER_CONTENT})
 QUESTION_WORD = re.compile(
-    r"^(?:moet|moeten|kan|kun|kunt|mag|is|zijn|heb|heeft|word|wordt|worden|vragen jullie|vraagt u|controleren jullie|"
+    r"^(?:(?:muss|mussen|kann|konnen|darf|ist|sind|wird|werden|braucht|brauche) (?:ich|man|jede[rs]?|sie|es|ein\w*|"
+    r"der|die|das|mein\w*)|"
+    r"(?:dois-je|faut-il|puis-je|est-ce que|pouvez-vous|verifiez-vous|peut-on)\b.*|"
+    r"(?:moet|moeten|kan|kun|kunt|mag|is|zijn|heb|heeft|word|wordt|worden|vragen jullie|vraagt u|controleren jullie|"
     r"controleert u|do|does|can|is|are|must|should|will|have|may) (?:ik|je|jij|u|jullie|wij|we|er|het|mijn|de|een|"
-    r"i|you|we|it|there|my|the|they|anyone|everyone)\b"
+    r"i|you|we|it|there|my|the|they|anyone|everyone))\b"
 )
 
 

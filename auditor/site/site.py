@@ -153,9 +153,9 @@ class Site:
         seen: set[str] = set()
         wanted = frozenset(concepts)
         asked = {where} if where else wanted
-        sieved = asked <= self.words.triggers.concepts
         for page in self.own_pages:
-            if sieved and asked.isdisjoint(page.may_name):
+            sieved = asked <= page.words.triggers.concepts
+            if asked.isdisjoint(page.words.concepts) or (sieved and asked.isdisjoint(page.may_name)):
                 continue
             kind = self.kind_of(page)
             for sentence in page.sentences_about(*concepts, near=where):
@@ -163,7 +163,7 @@ class Site:
                 if key in seen:
                     continue
                 seen.add(key)
-                yield Saying(page, sentence, kind, who(sentence, kind, self.words, page.metadata.title))
+                yield Saying(page, sentence, kind, who(sentence, kind, page.words, page.metadata.title))
 
     def cards_evidence(self, page: Page) -> Evidence:
         """Return evidence that points at the first card or teaser of a page, without any of its text."""
@@ -187,6 +187,18 @@ class Site:
         if need == "advertisement template" and self.template is None:
             return Text("Er kon geen advertentiepagina gelezen worden.", "No advertisement page could be read.")
         return None
+
+    def lacks_language(self, read: Iterable[str]) -> Text | None:
+        """Return that most of the platform's pages are in languages without words, None when they can be read."""
+        known = frozenset(read)
+        told = [language for page in self.own_pages if (language := self.language_of(page))]
+        foreign = sorted({language for language in told if language not in known})
+        if sum(language not in known for language in told) * 2 <= len(told):
+            return None
+        return Text(
+            f"De meeste pagina's zijn in een taal waarvoor deze controle geen woorden heeft ({', '.join(foreign)}).",
+            f"Most pages are in a language for which this check has no words ({', '.join(foreign)}).",
+        )
 
     def _lacks_home(self) -> Text | None:
         """Return why the platform could not be read at all."""

@@ -26,6 +26,10 @@ from auditor.site.stance_words import (
 )
 from auditor.site.words import Hit
 
+NO_LONGER = frozenset(
+    {"niet meer", "niet langer", "no longer", "any more", "anymore", "nicht mehr", "nicht langer", "n'est plus"}
+)
+
 
 class Stance(StrEnum):
     """What a sentence does with the matter asked about."""
@@ -121,7 +125,7 @@ def _in_past(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     marks = [
         hit
         for hit in sentence.of("past")
-        if sentence.low[hit.start : hit.end] not in ("niet meer", "niet langer", "no longer", "any more", "anymore")
+        if sentence.low[hit.start : hit.end] not in NO_LONGER
     ]
     return bool(marks) and not _in_another_clause(sentence, "past", hits)
 
@@ -151,7 +155,8 @@ def _compared(low: str, other: Hit) -> bool:
     before = low[max(0, other.start - 28) : other.start]
     return re.search(
         r"(?:in tegenstelling tot|anders dan|unlike|in contrast to|contrary to|waar|where|like|net als|"
-        r"zoals)\s*(?:op |bij |veel |most |many )?$",
+        r"zoals|anders als|im gegensatz zu|wahrend|wie|contrairement (?:a|aux)|comme|alors que)\s*"
+        r"(?:op |bij |veel |most |many |auf |bei |vielen |sur |chez |d')?$",
         before,
     ) is not None or low[other.start :].startswith("unlike")
 
@@ -205,12 +210,12 @@ def _makes_a_rule(
     if only is None:
         return False
     word = low[only[0] : only[1]]
-    if word in ("zonder", "without"):
+    if word in ("zonder", "without", "ohne", "sans"):
         return False
     # One negation before a "before/until/unless" that leads to the matter: "niets online voordat we je paspoort zagen".
     lead_in = re.search(
         r"\b(?:voordat|vooraleer|voor (?:wij|we)|alvorens|before|until|till|unless|tot(?:dat)?|tenzij|eerder dan|"
-        r"prior to)\b",
+        r"prior to|bevor|ehe|bis|solange|ohne dass|avant|tant que|jusqu'a|sans que)\b",
         low,
     )
     return lead_in is not None and only[0] < lead_in.start() and any(hit.end > lead_in.start() for hit in hits)
@@ -243,7 +248,8 @@ def _hedged(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     if not marks:
         return False
     if re.search(
-        r"\b(?:extra|aanvullend\w*|nogmaals|opnieuw|additional\w*|again|further|nog een keer|another|second time)\b",
+        r"\b(?:extra|aanvullend\w*|nogmaals|opnieuw|additional\w*|again|further|nog een keer|another|second time|"
+        r"zusatzlich\w*|erneut|nochmals|supplementaire\w*|de nouveau)\b",
         sentence.low,
     ):
         return False

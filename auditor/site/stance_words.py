@@ -4,49 +4,62 @@ import re
 
 CLAUSE_BREAK = re.compile(
     r"[;:()]|\s-\s|,\s*(?:maar|but|echter|however|doch|terwijl|while|whereas|en wel|en dan|dan|then)\b|,|\.\s|"
-    r"\b(?:maar|but|echter|however|doch|terwijl|whereas)\b|\ben\s(?=(?:wij|we|je|u|dat|daarna|vervolgens)\b)|"
-    r"\band\s(?=(?:we|you|that|then)\b)"
+    r"\b(?:maar|but|echter|however|doch|terwijl|whereas|aber|jedoch|sondern|wahrend|mais|cependant|toutefois|"
+    r"tandis que)"
+    r"\b|\ben\s(?=(?:wij|we|je|u|dat|daarna|vervolgens)\b)|\band\s(?=(?:we|you|that|then)\b)|"
+    r"\bund\s(?=(?:wir|sie|dann|danach)\b)|\bet\s(?=(?:nous|vous|ensuite|puis)\b)"
 )
 GATE = re.compile(
     r"\b(?:zonder|without|voordat|vooraleer|voor(?=\s(?:wij|we|je|u|de|het|dat)\b)|alvorens|before|until|till|unless|"
     r"tot(?:dat)?|tenzij|pas|eerst|zolang|as long as|"
     r"only (?:after|when|once|if)|prior to|eerder dan|niet eerder|anders|otherwise|wie|als|indien|wanneer|if|whoever|"
-    r"anyone who|those who|mits|provided)\b"
+    r"anyone who|those who|mits|provided|bevor|ehe|solange|bis(?! (?:zu|auf)\b)|ohne|sofern|wenn|falls|wer|erst|sonst|"
+    r"vor (?:der|dem|jeder)|avant|sans|tant que|jusqu'a|sauf|a moins|si|quiconque|sinon|qu'apres|faute de)\b"
 )
-WITHOUT = re.compile(r"\b(?:zonder|without)\b")
+WITHOUT = re.compile(r"\b(?:zonder|without|ohne|sans)\b")
 CONDITION = re.compile(
     r"\b(?:wie|als(?= (?:je|jij|u|we|wij|er|iemand|een|de|het|dat|dit|niet|hij|zij|ze|geen|\w+ (?:geen|niet))\b)|"
     r"indien|wanneer|zolang|if|whoever|anyone who|those who|as long as|unless|tenzij|until|till|totdat|voordat|"
-    r"vooraleer|before|tot)\b"
+    r"vooraleer|before|tot|wer|wenn|falls|solange|bevor|bis|sofern|ohne|tant que|avant|si|quiconque|sans|jusqu'a)\b"
 )
 NOW = re.compile(
-    r"\b(?:nu|tegenwoordig|inmiddels|sinds|sindsdien|vandaag|now|nowadays|today|since|these days|currently)\b"
+    r"\b(?:nu|tegenwoordig|inmiddels|sinds|sindsdien|vandaag|now|nowadays|today|since|these days|currently|jetzt|heute|"
+    r"mittlerweile|inzwischen|seit|seitdem|derzeit|desormais|maintenant|aujourd'hui|depuis)\b"
 )
 YES = re.compile(
     r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:ja|jazeker|zeker|absoluut|inderdaad|altijd|yes|certainly|always|"
-    r"absolutely|indeed|correct|klopt)\b"
+    r"absolutely|indeed|correct|klopt|jawohl|naturlich|selbstverstandlich|immer|stets|oui|bien sur|toujours|"
+    r"absolument|tout a fait)\b"
 )
 NO = re.compile(
-    r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:nee|neen|nope|no)\b(?=\W*$|[,.;:!–-]|"
+    r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:nee|neen|nope|no|nein|non)\b(?=\W*$|[,.;:!–-]|"
     r"\s(?:hoor|dat|je|u|wij|we|that|you|it|there)\b)|"
-    r"(?:not at all|helemaal niet|zeker niet|nooit|never|niet nodig|hoeft niet|dat hoeft niet|dat doen we niet)\b)"
+    r"(?:not at all|helemaal niet|zeker niet|nooit|never|niet nodig|hoeft niet|dat hoeft niet|dat doen we niet|"
+    r"nicht notig|nie|niemals|keineswegs|jamais|pas du tout|aucunement)\b)"
 )
-REVERSES = re.compile(r"^\W*(?:nee|neen|no)\b\W+(?:maar|but)\b")
+REVERSES = re.compile(r"^\W*(?:nee|neen|no|nein|non)\b\W+(?:maar|but|aber|mais)\b")
 NOT_ONLY = re.compile(
     r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|never|"
-    r"nooit|isn't a matter of|is geen kwestie van|rather than|in plaats van)\s(?:maar\s)?(?:\S+\s){0,2}$"
+    r"nooit|isn't a matter of|is geen kwestie van|rather than|in plaats van|nicht (?:nur|erst)|auch ohne|kein\w*|ohne|"
+    r"unabhangig von|pas (?:seulement|uniquement)|non seulement|meme sans|sans|jamais)\s(?:maar\s)?(?:\S+\s){0,2}$"
 )
 # "ook niet als", "not even": the same negation again, not a second one that turns it around.
 ALSO_NOT = re.compile(
-    r"\b(?:ook (?:niet|geen|nooit)|evenmin|zelfs niet|not even|nor|noch|neither|en (?:ook )?geen|or any)\b|"
+    r"\b(?:ook (?:niet|geen|nooit)|evenmin|zelfs niet|not even|nor|noch|neither|en (?:ook )?geen|or any|auch nicht|"
+    r"auch kein\w*|"
+    r"nicht einmal|weder|meme pas|non plus)\b|"
     r"\bniet \w+ en (?:ook )?niet\b|,\s*(?:ook )?niet\b(?= (?:vooraf|achteraf|later|nu))"
 )
-OF_WHICH = re.compile(r"\b(?:waarvan|waarbij|wier|whose|of which|of whom|for which)\b")
-NO_X_NO_Y = re.compile(r"^\W*(?:geen|no)\s[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s)?(?:ook\s)?(?:geen|no|niet)\b")
+OF_WHICH = re.compile(r"\b(?:waarvan|waarbij|wier|whose|of which|of whom|for which|deren|dessen|dont)\b")
+NO_X_NO_Y = re.compile(
+    r"^\W*(?:geen|no|kein\w*|ohne|sans|pas d[e'])\s?[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s|dann\s)?(?:ook\s|auch\s)?"
+    r"(?:geen|no|niet|kein\w*|nicht|pas|aucun\w*)\b"
+)
 # A document of the wrong kind is refused, which denies no check.
 WRONG_KIND = re.compile(
     r"\b(?:volsta\w*|accepte\w*|geaccepteerd|aanvaard\w*|sufficient|accepted|geldig genoeg|verlopen|expired|telt|"
-    r"tellen|count|echt|echtheid|deskundig\w*|authentic\w*|genuine)\b"
+    r"tellen|count|echt|echtheid|deskundig\w*|authentic\w*|genuine|"
+    r"akzeptier\w*|reicht|genugt|abgelaufen\w*|accepte\w*|suffi\w*|expire\w*)\b"
 )
 # What is done with data afterwards: "we never share your ID" denies no check.
 HANDLING = re.compile(
@@ -55,12 +68,18 @@ HANDLING = re.compile(
     r"verwijder\w*|vernietig\w*|gewist|wissen|kept|keep|keeps|store[sd]?|storing|shar(?:e|es|ed|ing)|"
     r"publish(?:es|ed)? (?:your|the|any) (?:id|document|name|passport)|sold|sell|visible|shown to|"
     r"display(?:ed)?|delet\w+|destroy\w*|eras\w+|retain\w*|disclos\w+|gebruikt voor|used for|ander doel|other purpose|"
-    r"gemaild|e-?mail\w*|mailen|per mail|by e-?mail|whatsapp)\b"
+    r"gemaild|e-?mail\w*|mailen|per mail|by e-?mail|whatsapp|aufbewahr\w*|gespeichert|speicher\w*|geloscht|loschen|"
+    r"vernichte\w*|weitergegeben an dritte|veroffentlich\w* (?:ihren|den) (?:ausweis|namen)|conserve\w*|supprim\w*|"
+    r"stocke\w*|divulgu\w*|efface\w*|detrui\w*|partage\w*)\b"
 )
 AT_PRESENT = re.compile(
     r"\b(?:op dit moment|momenteel|vooralsnog|voorlopig|tot die tijd|nu nog|at the moment|currently|for now|until then|"
-    r"for the time being)\b"
+    r"for the time being|derzeit|zurzeit|momentan|bis dahin|vorlaufig|actuellement|pour l'instant|pour le moment|"
+    r"en attendant)\b"
 )
-CONTRAST = re.compile(r"\b(?:maar|but|echter|however)\b")
-ADDITION = re.compile(r"\b(?:maar|but|echter|however|daarnaast|bovendien|also|ook)\b|;")
-OWN = re.compile(r"\b(?:wij|we|ons|onze|us|our|hier|here)\b")
+CONTRAST = re.compile(r"\b(?:maar|but|echter|however|aber|jedoch|mais|cependant|toutefois)\b")
+ADDITION = re.compile(
+    r"\b(?:maar|but|echter|however|daarnaast|bovendien|also|ook|aber|jedoch|außerdem|ausserdem|auch|mais|cependant|"
+    r"toutefois|aussi|egalement)\b|;"
+)
+OWN = re.compile(r"\b(?:wij|we|ons|onze|us|our|hier|here|wir|uns|unser\w*|nous|notre|nos|ici)\b")

@@ -1,7 +1,7 @@
 """The vocabulary: every word list of every language, found in one pass over a text."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import ahocorasick
@@ -150,11 +150,21 @@ def _sieved(
 class Vocabulary:
     """Concepts and their spellings: ``word*`` may go on, ``*word`` may be the tail of a compound."""
 
-    def __init__(self, lists: Iterable[Mapping[str, Iterable[str]]], asked: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        lists: Iterable[Mapping[str, Iterable[str]]],
+        asked: Iterable[str] = (),
+        abroad: Mapping[str, Sequence[Mapping[str, Iterable[str]]]] | None = None,
+    ) -> None:
         """Build the automaton of several word lists (one a language and theme), each concept to patterns.
 
-        `asked` are the concepts that checks look for across all pages, and that a page is sieved for first.
+        `asked` are the concepts that checks look for across all pages, and that a page is sieved for first. `abroad`
+        are lists by language that only pages in that language are read with: French "pas" is "not", Dutch "pas" is
+        "only after".
         """
+        self._asked = frozenset(asked)
+        self._abroad = dict(abroad or {})
+        self._of_language: dict[str, Vocabulary] = {}
         collected: dict[str, dict[Spelling, dict[str, None]]] = {}
         concepts: dict[str, None] = {}
         for words in lists:
@@ -178,7 +188,15 @@ class Vocabulary:
         if collected:
             self._automaton.make_automaton()
         self._empty = not collected
-        self.triggers = Triggers(_sieved(collected, frozenset(asked).intersection(concepts)))
+        self.triggers = Triggers(_sieved(collected, self._asked.intersection(concepts)))
+
+    def of_language(self, language: str) -> "Vocabulary":
+        """Return the vocabulary that a page in a language is read with: its own, or else this one."""
+        if language not in self._abroad:
+            return self
+        if language not in self._of_language:
+            self._of_language[language] = Vocabulary(self._abroad[language], self._asked)
+        return self._of_language[language]
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every hit in a folded text, in order of where its first part ends."""

@@ -43,7 +43,7 @@ STATED = Text(
 )
 
 
-@requirement("AGE-03")
+@requirement("AGE-03", languages=("nl", "en", "de", "fr"))
 def visitors_verified(site: Site) -> Finding:
     """Classifies the gate of the first response by what it asks: nothing, a click, a date, an estimate, proof."""
     gate = site.gate

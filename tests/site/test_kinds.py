@@ -226,7 +226,7 @@ def test_a_list_of_questions_serves_what_it_answers() -> None:
         ("<title>Platform</title><p>Deze advertentie is niet meer beschikbaar.</p>", "text/html", Trouble.SOFT_NOT_FOUND),
         (titled("Niet gevonden wat je zocht", FIELDS), "text/html", None),
         (titled("Wat te doen", "<p>Een pagina niet gevonden? Meld het ons.</p>"), "text/html", None),
-        (titled("Willkommen", "<p>Das ist die Seite für Sie und wir sind nicht mit der Sprache zu Hause, die ein Mensch liest.</p>" * 4), "text/html", Trouble.UNKNOWN_LANGUAGE),
+        (titled("Bienvenidos", "<p>Esta es una página para usted, pero no la leemos porque está en otro idioma que el nuestro.</p>" * 4), "text/html", Trouble.UNKNOWN_LANGUAGE),
     ],
 )  # fmt: skip
 def test_trouble_that_only_content_shows(body: str | bytes, content_type: str, trouble: Trouble | None) -> None:

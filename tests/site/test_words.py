@@ -134,3 +134,11 @@ def test_triggers_of_plain_literals() -> None:
 def test_a_long_text_of_nothing_but_openings_is_searched_quickly() -> None:
     words = Vocabulary([{"matter": ["vragen * paspoort*", "*meld*"]}])
     assert words.find("vragen " * 50_000) == ()
+
+
+def test_words_of_another_language_are_for_pages_in_that_language_only() -> None:
+    words = Vocabulary([{"pas": ["pas na"]}], abroad={"fr": [{"negation": ["pas"]}]})
+    assert words.named("pas na controle") == {"pas"}
+    assert words.of_language("fr").named("pas de controle") == {"negation"}
+    assert words.of_language("nl") is words
+    assert words.of_language("fr") is words.of_language("fr")
