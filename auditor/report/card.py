@@ -36,7 +36,9 @@ class Asked:
     code: str
     level: Level
     level_word: str
+    holds: bool
     article: str
+    scope: str
     condition: str
     source: str
     link: Address
@@ -78,8 +80,8 @@ class Card:
 
     @property
     def is_must(self) -> bool:
-        """Whether one of the codes asks it as a must."""
-        return any(asked.level is Level.MUST for asked in self.asked)
+        """Whether one of the codes that hold here asks it as a must."""
+        return any(asked.level is Level.MUST and asked.holds for asked in self.asked)
 
 
 def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
@@ -135,7 +137,9 @@ def _asked(dossier: Dossier, code: Code, clause: Clause) -> Asked:
         code=words.of(code.title),
         level=clause.level,
         level_word=words(f"level.{clause.level}"),
+        holds=dossier.holds(code),
         article=words("card.article", article=visible(clause.article)) if clause.article else "",
+        scope=words.sentence(code.scope) if code.scope is not None else "",
         condition=words.of(clause.condition),
         source=words.of(clause.source),
         link=address(clause.url),

@@ -69,6 +69,15 @@ class Dossier:
             self.rulebook.codes[score.code] for score in self.audit.scores if score.code in self.rulebook.codes
         )
 
+    @property
+    def leading(self) -> str:
+        """The code that the report is told by: the first one of the audit."""
+        return self.audit.scores[0].code if self.audit.scores else ""
+
+    def holds(self, code: Code) -> bool:
+        """Whether a must of a code is shown as one: a norm for some platforms only is, when it was asked for first."""
+        return code.scope is None or code.id == self.leading
+
     def clauses(self, requirement: str) -> tuple[tuple[Code, Clause], ...]:
         """Return how each of these codes asks a requirement."""
         return tuple(
