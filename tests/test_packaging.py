@@ -79,6 +79,7 @@ def test_the_wheel_holds_one_package_with_its_rules_and_templates(wheel: Path) -
         files = {path.relative_to(ROOT / folder).as_posix() for path in (ROOT / folder).rglob("*") if path.is_file()}
         wanted = {f"auditor/{folder}/{name}" for name in files if "__pycache__" not in name}
         assert sorted(wanted - set(names)) == []
+    assert "auditor/accuracy/figures.json" in names
     assert any(name.endswith("licenses/LICENSE") for name in names)
 
 

@@ -3,11 +3,14 @@
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
+from auditor.accuracy.shipped import shipped_figures
 from auditor.check import Check
 from auditor.cli.language import Both
 from auditor.cli.terminal import clipped
 from auditor.code import Clause, Code, Level
 from auditor.errors import UsageError
+from auditor.report.sure import how_sure
+from auditor.report.wording import wording
 from auditor.requirements import Kind, Requirement, Text
 from auditor.rulebook import Rulebook
 
@@ -81,6 +84,9 @@ def explained(rulebook: Rulebook, codes: Sequence[Code], identity: str, language
     parts = [f"{one.id}  {one.title.in_language(language)}", ""]
     for heading, text in _parts(one, rulebook.checks.get(wanted)):
         parts += [heading.said(language), _block(text.in_language(language)), ""]
+    if wanted in rulebook.checks:
+        sure = how_sure(wording(language), shipped_figures(), wanted, rulebook.rules.digest)
+        parts += [Both("Hoe zeker", "How sure").said(language), _block(sure), ""]
     parts += [Both("Bronnen", "Sources").said(language), *_sources(one, language), ""]
     parts += [Both("Welke codes vragen het", "Which codes ask it").said(language), *_asking(one, codes, language)]
     return "\n".join(parts)

@@ -33,6 +33,10 @@ COMMANDS: Mapping[str, Lazy] = {
         "auditor.cli.requirements_command",
         Both("Toon wat er gevraagd wordt, of leg één eis uit.", "Show what is asked, or explain one requirement."),
     ),
+    "accuracy": Lazy(
+        "auditor.cli.accuracy_command",
+        Both("Meet hoe vaak de audit gelijk heeft.", "Measure how often the audit is right."),
+    ),
     "schema": Lazy(
         "auditor.cli.schema_command",
         Both("Toon het JSON Schema van audit.json.", "Show the JSON Schema of audit.json."),

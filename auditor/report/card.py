@@ -6,6 +6,7 @@ from auditor.code import Clause, Code, Level
 from auditor.finding import Evidence, Finding, Status
 from auditor.report.dossier import Address, Dossier, address
 from auditor.report.hostile import visible
+from auditor.report.sure import how_sure
 from auditor.report.wording import language_tag
 from auditor.requirements import Requirement
 
@@ -70,6 +71,7 @@ class Card:
     standing: str
     searched: tuple[Address, ...]
     how: str
+    sure: str
     searched_line: str
     version: str
 
@@ -112,6 +114,9 @@ def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
         standing=_standing(dossier, asked.strength, asked.confirmed) if asked else "",
         searched=searched,
         how=words.count("card.how_seen", len(searched)) if searched else words("card.how"),
+        sure=how_sure(words, dossier.figures, finding.requirement, dossier.audit.rules.digest)
+        if finding.status.judged
+        else "",
         searched_line=words.count("card.searched", len(searched), date=date) if searched else "",
         version=words("card.version", version=finding.check_version) if finding.check_version else "",
     )
