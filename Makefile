@@ -21,7 +21,7 @@ help:
 	@echo "make test                   set up and run everything that must pass: ruff, mypy, pytest with coverage"
 	@echo "make lint | types | bench   one part of it | the speed of an audit"
 	@echo "make accuracy               measure how often it is right on the labelled platforms, and renew docs/accuracy.md"
-	@echo "make docs | lock | clean    renew docs/cli.md | renew the pins | remove what was installed"
+	@echo "make docs | lock | clean    renew docs/cli.md and docs/requirements/ | renew the pins | remove what was installed"
 
 audit: $(VENV)/.run
 	@echo "==> Auditing $(TARGET)"
@@ -49,10 +49,12 @@ bench: $(VENV)/.dev
 accuracy: $(VENV)/.dev
 	@echo "==> How often the audit is right on the labelled platforms"
 	@$(BIN)/python -m auditor.cli.accuracy_page $(CORPORA)
+	@$(BIN)/python -m auditor.cli.requirement_pages
 
 docs: $(VENV)/.run
-	@echo "==> Writing docs/cli.md"
+	@echo "==> Writing docs/cli.md and docs/requirements/"
 	@$(BIN)/python -m auditor.cli.reference
+	@$(BIN)/python -m auditor.cli.requirement_pages
 
 # Only who changes a dependency needs this; it asks for uv.
 lock:

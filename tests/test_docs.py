@@ -9,9 +9,11 @@ from pathlib import Path
 import click
 import pytest
 
+from auditor.accuracy.shipped import shipped_figures
 from auditor.audit import from_json
 from auditor.cli.program import COMMANDS, program, run
 from auditor.cli.reference import reference
+from auditor.cli.requirement_pages import pages
 from auditor.requirements import Text
 from auditor.rulebook import Rulebook, load_rulebook
 
@@ -43,6 +45,28 @@ def _console_lines(document: Path) -> list[str]:
 
 def test_the_reference_of_the_command_line_is_up_to_date() -> None:
     assert (ROOT / "docs" / "cli.md").read_text(encoding="utf-8") == reference(), "run: make docs"
+
+
+def test_the_pages_of_the_requirements_are_up_to_date(rulebook: Rulebook) -> None:
+    folder = ROOT / "docs" / "requirements"
+    written = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
+    made = pages(rulebook, shipped_figures(), ROOT / "tests" / "checks")
+    stale = [name for name, text in made.items() if written.get(name, "") != f"{text.rstrip()}\n"]
+    assert (stale, sorted(set(written) - set(made))) == ([], []), "run: make docs"
+
+
+def test_every_page_of_a_requirement_has_the_same_headings_in_both_languages(rulebook: Rulebook) -> None:
+    made = pages(rulebook, None, ROOT / "tests" / "checks")
+    heads = {
+        name: [line for line in text.partition("\n## Pagina")[0].splitlines() if line.startswith("### ")]
+        for name, text in made.items()
+        if name != "README.md"
+    }
+    first, *others = heads.values()
+    assert len(first) == 2 * len(set(first[: len(first) // 2]))
+    assert [name for name, found in heads.items() if found != first] == []
+    assert len(others) == len(rulebook.requirements) - 1
+    assert all(f"({name})" in made["README.md"] for name in heads)
 
 
 def test_every_command_and_option_stands_in_the_reference() -> None:
