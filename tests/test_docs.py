@@ -1,4 +1,4 @@
-"""What the documents say is so: commands, options, paths, links, and the check that CONTRIBUTING teaches to write."""
+"""What the documents say is so: commands, options, paths, links, and the check that the guide teaches to write."""
 
 import re
 import shutil
@@ -19,6 +19,7 @@ from auditor.rulebook import Rulebook, load_rulebook
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+GUIDES = (ROOT / "CONTRIBUTING.md", ROOT / "docs" / "writing-a-check.md")
 READMES = (ROOT / "README.md", ROOT / "README.en.md")
 
 
@@ -107,7 +108,7 @@ def test_the_readme_starts_with_the_two_commands(document: Path) -> None:
     assert (first.split("#")[0].split(), second.split("#")[0].split()) == (["make", "audit"], ["make", "test"])
 
 
-@pytest.mark.parametrize("document", READMES, ids=lambda path: path.name)
+@pytest.mark.parametrize("document", [*READMES, *GUIDES], ids=lambda path: path.name)
 def test_the_commands_of_the_readme_exist(document: Path) -> None:
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     commands = dict(_commands("nl"))
@@ -141,8 +142,8 @@ def test_every_decision_is_listed_in_order() -> None:
     assert re.findall(r"\]\((.*?)\)", (folder / "README.md").read_text(encoding="utf-8")) == pages
 
 
-def test_the_check_that_contributing_teaches_to_write_works(tmp_path: Path) -> None:
-    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+def test_the_check_that_the_guide_teaches_to_write_works(tmp_path: Path) -> None:
+    guide = (ROOT / "docs" / "writing-a-check.md").read_text(encoding="utf-8")
     found = re.search(r" {3}```python\n(.*?) {3}```", guide, re.DOTALL)
     assert found is not None
     own = tmp_path / "my-checks" / "reports"

@@ -54,8 +54,15 @@ def pages(rulebook: Rulebook, figures: Figures | None, cases: Path) -> dict[str,
     """Return every page by its file name, the index among them."""
     made = {"README.md": _index(rulebook)}
     for one in rulebook.requirements.values():
-        made[f"{one.id}.md"] = "\n".join(_page(one, rulebook, figures, cases))
+        whole = (MADE, "", f"# {one.id}", "", "[Alle eisen · all requirements](README.md)", "")
+        link = f"[Alle gevallen · all cases](../../tests/checks/{one.id}/cases.toml)."
+        made[f"{one.id}.md"] = "\n".join((*whole, *_page(one, rulebook, figures), *_examples(one, cases, link)))
     return made
+
+
+def page_of(one: Requirement, rulebook: Rulebook, figures: Figures | None, cases: Path) -> str:
+    """Return the page of one requirement that stands alone."""
+    return "\n".join((f"# {one.id}", "", *_page(one, rulebook, figures), *_examples(one, cases, "")))
 
 
 def _index(rulebook: Rulebook) -> str:
@@ -71,9 +78,8 @@ def _index(rulebook: Rulebook) -> str:
     return "\n".join(lines)
 
 
-def _page(one: Requirement, rulebook: Rulebook, figures: Figures | None, cases: Path) -> Iterator[str]:
-    """Yield the lines of one page: both languages under the same headings, then pages of the tests."""
-    yield from (MADE, "", f"# {one.id}", "", "[Alle eisen · all requirements](README.md)", "")
+def _page(one: Requirement, rulebook: Rulebook, figures: Figures | None) -> Iterator[str]:
+    """Yield the lines on one requirement: both languages under the same headings."""
     for language, name in LANGUAGES:
         yield from (f"## {name}: {one.title.in_language(language)}", "")
         for heading, text in parts_of(one, rulebook.checks.get(one.id)):
@@ -83,7 +89,6 @@ def _page(one: Requirement, rulebook: Rulebook, figures: Figures | None, cases: 
         for source in one.sources:
             yield f"- {_plain(source.doc.in_language(language))}: <{source.url}>"
         yield from ("", f"### {ASKED_BY.said(language)}", "", *_asking(one, rulebook.codes.values(), language), "")
-    yield from _examples(one, cases)
 
 
 def _sure(one: Requirement, rulebook: Rulebook, figures: Figures | None, language: str) -> str:
@@ -110,7 +115,7 @@ def _asking(one: Requirement, codes: Iterable[Code], language: str) -> Iterator[
         yield f"- `{code.id}`: {clause_in_words(clause, language)}. {said}"
 
 
-def _examples(one: Requirement, cases: Path) -> Iterator[str]:
+def _examples(one: Requirement, cases: Path, link: str) -> Iterator[str]:
     """Yield the first page case of every outcome and the first lookalike, as far as there are any."""
     path = cases / one.id / "cases.toml"
     written: list[Mapping[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["case"] if path.is_file() else []
@@ -125,7 +130,8 @@ def _examples(one: Requirement, cases: Path) -> Iterator[str]:
     if not shown:
         return
     yield from ("## Pagina's uit de tests · pages of the tests", "")
-    yield from (f"[Alle gevallen · all cases](../../tests/checks/{one.id}/cases.toml).", "")
+    if link:
+        yield from (link, "")
     for name, case in shown:
         yield from (f"### {name.nl.capitalize()} · {name.en}: *{_plain(case['id'].partition(': ')[2])}*", "")
         for page in case.get("page", ()):
