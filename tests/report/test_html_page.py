@@ -139,7 +139,7 @@ def test_the_order_is_sentence_score_musts_themes_findings_unseen_method_pages()
     html = page(audit())
     parts = [
         'class="lead"',
-        *(f'id="part-{name}"' for name in ("score", "about", "musts", "themes", "codes", "findings")),
+        *(f'id="part-{name}"' for name in ("score", "musts", "themes", "codes", "about", "findings")),
     ]
     parts += ['id="AGE-03"', 'id="AGE-02"', 'id="AGE-01"', 'id="REP-01"', 'id="part-unseen"', 'id="REP-02"']
     parts += [f'id="part-{name}"' for name in ("method", "conduct", "pages", "evidence")]
