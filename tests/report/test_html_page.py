@@ -309,4 +309,4 @@ def test_a_norm_for_some_platforms_only_says_so_and_gives_no_musts() -> None:
     assert isinstance(shown, str)
     assert 'id="must-REP-03"' in shown
     assert 'id="must-ADV-03"' not in shown
-    assert Reader(shown).text.count("pplies only to platforms aimed at Belgium") == 2
+    assert Reader(shown).text.count("pplies only to platforms aimed at Belgium") == 3
