@@ -6,7 +6,7 @@ from auditor.code import Clause, Code, Level
 from auditor.finding import Evidence, Finding, Status
 from auditor.report.dossier import Address, Dossier, address
 from auditor.report.hostile import visible
-from auditor.report.sure import how_sure
+from auditor.report.sure import how_sure, how_sure_briefly
 from auditor.report.wording import language_tag
 from auditor.requirements import Requirement
 
@@ -72,6 +72,7 @@ class Card:
     searched: tuple[Address, ...]
     how: str
     sure: str
+    sure_briefly: str
     searched_line: str
     version: str
 
@@ -90,6 +91,7 @@ def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
     """Return the card of a finding."""
     words = dossier.words
     asked = dossier.rulebook.requirements.get(finding.requirement)
+    figure = (words, dossier.figures, finding.requirement, dossier.audit.rules.digest)
     searched = tuple(address(url) for url in finding.searched)
     date = words.day(dossier.audit.observed_at)
     return Card(
@@ -114,9 +116,8 @@ def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
         standing=_standing(dossier, asked.strength, asked.confirmed) if asked else "",
         searched=searched,
         how=words.count("card.how_seen", len(searched)) if searched else words("card.how"),
-        sure=how_sure(words, dossier.figures, finding.requirement, dossier.audit.rules.digest)
-        if finding.status.judged
-        else "",
+        sure=how_sure(*figure) if finding.status.judged else "",
+        sure_briefly=how_sure_briefly(*figure) if finding.status.judged else "",
         searched_line=words.count("card.searched", len(searched), date=date) if searched else "",
         version=words("card.version", version=finding.check_version) if finding.check_version else "",
     )
