@@ -16,7 +16,7 @@ REASSURED = (Status.NOT_MET, Status.PARTLY)
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One label beside one finding; `on_page` is None where nothing was decided or the label names no page."""
+    """One label beside one finding; `platform` is its folder, `on_page` None where there is no page to compare."""
 
     platform: str
     half: str

@@ -39,7 +39,7 @@ def _cases(platform: Labelled, rulebook: Rulebook, year: int) -> Iterable[Case]:
         label = platform.labels.get(finding.requirement)
         if label is not None and finding.requirement in rulebook.checks:
             yield Case(
-                platform=platform.folder.name,
+                platform=str(platform.folder),
                 half=platform.half,
                 requirement=finding.requirement,
                 truth=label.status,

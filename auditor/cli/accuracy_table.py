@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from math import ceil
+from pathlib import Path
 
 from auditor.accuracy.figures import Case, Counts, Half
 from auditor.accuracy.interval import Share
@@ -90,7 +91,8 @@ def mistakes(cases: Iterable[Case], language: str) -> Iterator[str]:
     if shown:
         yield MISTAKES.said(language)
     for one in shown:
-        yield f"  {clipped(f'{one.platform}: {one.requirement}, label {one.truth}, audit {one.said}', WIDTH - 2)}"
+        told = f"{Path(one.platform).name}: {one.requirement}, label {one.truth}, audit {one.said}"
+        yield f"  {clipped(told, WIDTH - 2)}"
 
 
 def between(share: Share) -> str:
