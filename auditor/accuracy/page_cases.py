@@ -12,7 +12,7 @@ from auditor.gather.reading import Reading
 from auditor.judge import judge
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
-from auditor.site.delivery import Delivery
+from auditor.site.delivery import Delivery, Trouble
 from auditor.site.gathered import Gathered, Visit
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
@@ -56,7 +56,7 @@ def _case(requirement: str, written: Mapping[str, Any]) -> Case:
         requirement=requirement,
         id=written["id"],
         verdict=written["verdict"],
-        pages=tuple({"path": page["path"], "html": page["html"], **page} for page in written.get("page", ())),
+        pages=tuple({"path": page["path"], **page} for page in written.get("page", ())),
         advertisements=tuple(one["html"] for one in written.get("advertisement", ())),
     )
 
@@ -78,8 +78,9 @@ def site_of(case: Case, rulebook: Rulebook, year: int = 2026) -> Site:
     written.sort(key=lambda page: page["path"] != "/")
     visits: list[Visit] = []
     for page in written:
-        read = reading.read(_delivery(page), PageKind.OTHER, home=f"{ORIGIN}/")
-        visits.append(read.visit(0 if page["path"] == "/" else 1))
+        read = reading.read(_delivery(page), _promised(page, reading), home=f"{ORIGIN}/")
+        steps = page.get("steps", 0 if page["path"] == "/" else 1)
+        visits.append(read.visit(None if steps < 0 else steps))
     offers = tuple(
         Page(
             _delivery({"path": f"/advertentie/{n}", "html": html}),
@@ -92,11 +93,23 @@ def site_of(case: Case, rulebook: Rulebook, year: int = 2026) -> Site:
     return Site(Gathered(tuple(visits), entry=entry, home=entry, advertisements=offers), rulebook.words, channels, year)
 
 
-def _delivery(page: dict[str, Any]) -> Delivery:
-    """Return a page as a server would have sent it."""
-    headers = [("content-type", "text/html; charset=utf-8")]
+def _promised(page: Mapping[str, Any], reading: Reading) -> PageKind:
+    """Return what the link to a page promised: as written, or by its address where the page itself cannot tell."""
+    if "promised" in page:
+        return PageKind(page["promised"])
+    if "trouble" in page or "type" in page:
+        return next(iter(reading.pages.addressed(ORIGIN + page["path"])), PageKind.OTHER)
+    return PageKind.OTHER
+
+
+def _delivery(page: Mapping[str, Any]) -> Delivery:
+    """Return a page as a server would have sent it (`type` and `body` for one that is no HTML), or did not."""
+    headers = [("content-type", page.get("type", "text/html; charset=utf-8"))]
     if "header" in page:
         name, _, value = page["header"].partition(":")
         headers.append((name.strip().lower(), value.strip()))
     url = page["path"] if page["path"].startswith("http") else ORIGIN + page["path"]
-    return Delivery(url, url, status=200, headers=tuple(headers), body=page["html"].encode())
+    trouble = Trouble(page["trouble"]) if "trouble" in page else None
+    status = 404 if trouble is Trouble.NOT_FOUND else 200
+    body = page["body"] if "body" in page else page.get("html", "").encode()
+    return Delivery(url, url, status=status, headers=tuple(headers), body=body, trouble=trouble)

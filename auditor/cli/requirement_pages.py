@@ -118,7 +118,9 @@ def _asking(one: Requirement, codes: Iterable[Code], language: str) -> Iterator[
 def _examples(one: Requirement, cases: Path, link: str) -> Iterator[str]:
     """Yield the first page case of every outcome and the first lookalike, as far as there are any."""
     path = cases / one.id / "cases.toml"
-    written: list[Mapping[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["case"] if path.is_file() else []
+    every = tomllib.loads(path.read_text(encoding="utf-8"))["case"] if path.is_file() else []
+    # A page that did not arrive, or is no HTML, shows a reader nothing.
+    written: list[Mapping[str, Any]] = [it for it in every if all("html" in page for page in it.get("page", ()))]
     shown = [
         (name, case)
         for verdict, name in KINDS
