@@ -27,13 +27,24 @@ if TYPE_CHECKING:
     from auditor.site.channel_list import Part
     from auditor.site.contact import Reach, Route, user_contact
     from auditor.site.duty import Duty, said_of
+    from auditor.site.exits import Exits, exits
     from auditor.site.gate_kind import Gate, GateKind
+    from auditor.site.help_for_minors import ChildLines, child_lines
+    from auditor.site.help_reach import HelpReach, help_reach
     from auditor.site.identity import identity_rules
     from auditor.site.notice_route import notice_route
     from auditor.site.page import Page
     from auditor.site.page_kind import PageKind
     from auditor.site.police import advice_to_call_police, police_rules
-    from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
+    from auditor.site.referrals import (
+        absent_referral,
+        all_referrals,
+        evidence_of,
+        numbers_of_others,
+        outdated,
+        referral_finding,
+        referrals,
+    )
     from auditor.site.report_control import report_control
     from auditor.site.reporting import forms_to_report_with, report_categories, report_forms, template_evidence
     from auditor.site.said import Said, Strength, finding_on
@@ -56,11 +67,15 @@ _HOME = {
     "auditor.site.channel_list": ("Part",),
     "auditor.site.contact": ("Reach", "Route", "user_contact"),
     "auditor.site.duty": ("Duty", "said_of"),
+    "auditor.site.exits": ("Exits", "exits"),
+    "auditor.site.help_for_minors": ("ChildLines", "child_lines"),
+    "auditor.site.help_reach": ("HelpReach", "help_reach"),
     "auditor.site.gate_kind": ("Gate", "GateKind"),
     "auditor.site.page_kind": ("PageKind",),
     "auditor.site.page": ("Page",),
     "auditor.site.referrals": (
-        "absent_referral", "all_referrals", "evidence_of", "referral_finding", "referrals",
+        "absent_referral", "all_referrals", "evidence_of", "numbers_of_others", "outdated", "referral_finding",
+        "referrals",
     ),
     "auditor.site.notice_route": ("notice_route",),
     "auditor.site.report_control": ("report_control",),
@@ -78,11 +93,14 @@ __all__ = [
     "AgeRule",
     "Basis",
     "Check",
+    "ChildLines",
     "Duty",
     "Evidence",
+    "Exits",
     "Finding",
     "Gate",
     "GateKind",
+    "HelpReach",
     "Page",
     "PageKind",
     "Part",
@@ -103,14 +121,19 @@ __all__ = [
     "all_referrals",
     "anonymity_promise",
     "cannot_tell",
+    "child_lines",
     "evidence_of",
+    "exits",
     "finding_on",
     "forms_to_report_with",
+    "help_reach",
     "identity_rules",
     "met",
     "not_applicable",
     "not_met",
     "notice_route",
+    "numbers_of_others",
+    "outdated",
     "partly",
     "police_rules",
     "referral_finding",

@@ -8,11 +8,12 @@ from typing import Any
 from auditor.gather.reading import Reading
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
-from auditor.site.delivery import Delivery
+from auditor.site.delivery import Delivery, Trouble
 from auditor.site.gathered import Gathered, Visit
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.site import Site
+from tests.pdfs import pdf_of
 
 ORIGIN = "https://www.voorbeeld.example"
 HOME = (
@@ -59,8 +60,9 @@ def site_of(case: Case, rulebook: Rulebook, year: int = 2026) -> Site:
     written.sort(key=lambda page: page["path"] != "/")
     visits: list[Visit] = []
     for page in written:
-        read = reading.read(_delivery(page), PageKind.OTHER, home=f"{ORIGIN}/")
-        visits.append(read.visit(0 if page["path"] == "/" else 1))
+        read = reading.read(_delivery(page), _promised(page, reading), home=f"{ORIGIN}/")
+        steps = page.get("steps", 0 if page["path"] == "/" else 1)
+        visits.append(read.visit(None if steps < 0 else steps))
     offers = tuple(
         Page(
             _delivery({"path": f"/advertentie/{n}", "html": html}),
@@ -73,6 +75,13 @@ def site_of(case: Case, rulebook: Rulebook, year: int = 2026) -> Site:
     return Site(Gathered(tuple(visits), entry=entry, home=entry, advertisements=offers), rulebook.words, channels, year)
 
 
+def _promised(page: dict[str, Any], reading: Reading) -> PageKind:
+    """Return what a link to a page that cannot be read promised, which is all that is known of it."""
+    if "trouble" not in page and "pdf" not in page:
+        return PageKind.OTHER
+    return next(iter(reading.pages.addressed(ORIGIN + page["path"])), PageKind.OTHER)
+
+
 def _delivery(page: dict[str, Any]) -> Delivery:
     """Return a page as a server would have sent it."""
     headers = [("content-type", "text/html; charset=utf-8")]
@@ -80,4 +89,7 @@ def _delivery(page: dict[str, Any]) -> Delivery:
         name, _, value = page["header"].partition(":")
         headers.append((name.strip().lower(), value.strip()))
     url = page["path"] if page["path"].startswith("http") else ORIGIN + page["path"]
-    return Delivery(url, url, status=200, headers=tuple(headers), body=page["html"].encode())
+    if "pdf" in page:
+        return Delivery(url, url, 200, (("content-type", "application/pdf"),), pdf_of(*page["pdf"]))
+    trouble = Trouble(page["trouble"]) if "trouble" in page else None
+    return Delivery(url, url, status=200, headers=tuple(headers), body=page["html"].encode(), trouble=trouble)
