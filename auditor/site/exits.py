@@ -36,7 +36,7 @@ def ways_out(page: Page) -> tuple[Link, ...]:
 
 
 def exits(site: Site) -> Exits:
-    """Return what the ways out of the gates on the platform lead to; another site's page is none of its own."""
+    """Return what the ways out at the entrance lead to; another site's page is none of its own."""
     pages: list[Page] = []
     unread: list[Visit] = []
     for link in _ways_out_of(site):
@@ -51,8 +51,11 @@ def exits(site: Site) -> Exits:
 
 
 def _ways_out_of(site: Site) -> Iterator[Link]:
-    """Yield the ways out of every gate that stay on the platform."""
-    gates = dict.fromkeys((site.entry, *site.pages_of(PageKind.GATE)))
-    for gate in gates:
-        host = urlsplit(gate.url).hostname
-        yield from (one for one in ways_out(gate) if urlsplit(one.url).hostname == host and one.url != gate.url)
+    """Yield the ways out at the entrance that stay on the platform."""
+    for gate in dict.fromkeys((site.entry, site.gathered.home or site.entry)):
+        here = urlsplit(gate.url)
+        for link in ways_out(gate):
+            there = urlsplit(link.url)
+            # "/?nee=1" leads back to the gate.
+            if there.hostname == here.hostname and there.path.rstrip("/") != here.path.rstrip("/"):
+                yield link

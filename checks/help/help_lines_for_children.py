@@ -33,7 +33,9 @@ def help_lines_for_children(site: Site) -> Finding:
             ),
         )
     unread = exits(site).unread
-    if unread or (site.gate.script_made and site.gate.seen is None):
+    other = lines.elsewhere or lines.named
+    # A gate that script makes may hold a help line; where one was found elsewhere, that much is sure.
+    if unread or (site.gate.script_made and site.gate.seen is None and not other):
         return cannot_tell(
             Text(
                 "De leeftijdspagina of de pagina voor wie te jong is was niet te lezen; daar kan een hulplijn staan.",
@@ -51,7 +53,6 @@ def help_lines_for_children(site: Site) -> Finding:
             ),
             searched=site.searched(),
         )
-    other = lines.elsewhere or lines.named
     if other:
         return partly(
             evidence_of(other),

@@ -25,14 +25,6 @@ def help_within_reach(site: Site) -> Finding:
         return site.absent(Text("hulpinformatie", "help information"), where=WHERE)
     shown = evidence_of(reach.mentions)
     lacking = ", ".join(sorted(reach.missing))
-    if reach.thin:
-        return partly(
-            shown,
-            Text(
-                "De hulpinformatie is mager: alleen namen, alleen de politie, of alleen een zin in de voorwaarden.",
-                "The help information is thin: names only, the police only, or a sentence in the terms only.",
-            ),
-        )
     if reach.near and reach.unseen and not reach.missing:
         unread = ", ".join(sorted(reach.unseen))
         return cannot_tell(
@@ -41,6 +33,14 @@ def help_within_reach(site: Site) -> Finding:
                 f"The help information is near, but of a language of the site no page was read ({unread}).",
             ),
             searched=site.searched(),
+        )
+    if reach.near and not reach.missing and reach.thin:
+        return partly(
+            shown,
+            Text(
+                "De hulpinformatie is mager: alleen namen, alleen de politie, of alleen een zin in de voorwaarden.",
+                "The help information is thin: names only, the police only, or a sentence in the terms only.",
+            ),
         )
     if reach.near and not reach.missing:
         return met(
