@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from auditor.site.stance import Stance, stance
     from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
     from auditor.site.who import Who
+    from auditor.site.work_information import Topic, told_to_workers
 
 _HOME = {
     "auditor.check": ("Check", "requirement"),
@@ -85,6 +86,7 @@ _HOME = {
     "auditor.site.said": ("Said", "Strength", "finding_on"),
     "auditor.site.site": ("Saying", "Site"),
     "auditor.site.stance": ("Stance", "stance"),
+    "auditor.site.work_information": ("Topic", "told_to_workers"),
     "auditor.site.who": ("Who",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
@@ -113,6 +115,7 @@ __all__ = [
     "Status",
     "Strength",
     "Text",
+    "Topic",
     "Who",
     "absent_referral",
     "advice_to_call_police",
@@ -145,6 +148,7 @@ __all__ = [
     "said_of",
     "stance",
     "template_evidence",
+    "told_to_workers",
     "user_contact",
     "visitor_verification_for_all",
     "visitor_verification_for_some",
