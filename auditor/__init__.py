@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from auditor.requirements import Text
     from auditor.site.age_rules import AgeRule, age_rule_for_visitors, age_rules
     from auditor.site.anonymity import anonymity_promise
+    from auditor.site.authorities import AuthorityContact, authority_contact
     from auditor.site.channel_list import Part
     from auditor.site.contact import Reach, Route, user_contact
     from auditor.site.duty import Duty, said_of
@@ -87,12 +88,14 @@ _HOME = {
     "auditor.site.site": ("Saying", "Site"),
     "auditor.site.stance": ("Stance", "stance"),
     "auditor.site.work_information": ("Topic", "told_to_workers"),
+    "auditor.site.authorities": ("AuthorityContact", "authority_contact"),
     "auditor.site.who": ("Who",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
 __all__ = [
     "AgeRule",
+    "AuthorityContact",
     "Basis",
     "Check",
     "ChildLines",
@@ -123,6 +126,7 @@ __all__ = [
     "age_rules",
     "all_referrals",
     "anonymity_promise",
+    "authority_contact",
     "cannot_tell",
     "child_lines",
     "evidence_of",

@@ -47,7 +47,8 @@ NOT_INFORMATION = frozenset(
 TELLS_NOTHING = frozenset({Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED})
 FORBIDS = re.compile(
     r"\b(?:mogen|mag) (?:geen|niet|nooit)\b|\bniet toegestaan\b|\bverboden\b|\buitspraken\b|\bclaims?\b|"
-    r"\b(?:may|must) not\b|\bnot allowed\b|\bforbidden\b|\bgeen (?:informatie|advies|tips) over\b|\bwachtwoord\b|\bpassword\b"
+    r"\b(?:may|must) not\b|\bnot allowed\b|\bforbidden\b|\bgeen (?:informatie|advies|tips) over\b|"
+    r"\bwachtwoord\b|\bpassword\b"
 )
 
 
