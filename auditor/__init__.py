@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from auditor.site.page import Page
     from auditor.site.page_kind import PageKind
     from auditor.site.police import advice_to_call_police, police_rules
+    from auditor.site.provider import Provider, provider
     from auditor.site.referrals import (
         absent_referral,
         all_referrals,
@@ -89,6 +90,7 @@ _HOME = {
     "auditor.site.stance": ("Stance", "stance"),
     "auditor.site.work_information": ("Topic", "told_to_workers"),
     "auditor.site.authorities": ("AuthorityContact", "authority_contact"),
+    "auditor.site.provider": ("Provider", "provider"),
     "auditor.site.who": ("Who",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
@@ -109,6 +111,7 @@ __all__ = [
     "Page",
     "PageKind",
     "Part",
+    "Provider",
     "Reach",
     "Route",
     "Said",
@@ -143,6 +146,7 @@ __all__ = [
     "outdated",
     "partly",
     "police_rules",
+    "provider",
     "referral_finding",
     "referrals",
     "report_categories",
