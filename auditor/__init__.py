@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from auditor.site.site import Saying, Site
     from auditor.site.stance import Stance, stance
     from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
+    from auditor.site.terms import TermsForm, terms_of
     from auditor.site.who import Who
     from auditor.site.work_information import Topic, told_to_workers
 
@@ -91,6 +92,7 @@ _HOME = {
     "auditor.site.work_information": ("Topic", "told_to_workers"),
     "auditor.site.authorities": ("AuthorityContact", "authority_contact"),
     "auditor.site.provider": ("Provider", "provider"),
+    "auditor.site.terms": ("TermsForm", "terms_of"),
     "auditor.site.who": ("Who",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
@@ -120,6 +122,7 @@ __all__ = [
     "Stance",
     "Status",
     "Strength",
+    "TermsForm",
     "Text",
     "Topic",
     "Who",
@@ -156,6 +159,7 @@ __all__ = [
     "said_of",
     "stance",
     "template_evidence",
+    "terms_of",
     "told_to_workers",
     "user_contact",
     "visitor_verification_for_all",

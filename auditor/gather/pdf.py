@@ -1,0 +1,112 @@
+"""Turns a PDF into a page of plain HTML that the checks read as any other, or says why it cannot be read."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from auditor.site.delivery import Trouble
+
+STARTS_WITHIN = 1024
+SECONDS = 15.0
+LEAST_WORDS = 8
+HEADING_WORDS = 9
+NUMBERED = re.compile(
+    r"^(?:(?:artikel|article|art\.?|§|hoofdstuk|chapter)\s*)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\S", re.IGNORECASE
+)
+BULLET = re.compile(r"^[\u2022\u25aa\u25cf\u2013\u00b7\u2023*-]\s+")
+ENDS = (".", "!", "?", ":", ";")
+
+
+def is_pdf(body: bytes) -> bool:
+    """Whether an answer is a PDF, by its first bytes."""
+    return b"%PDF-" in body[:STARTS_WITHIN]
+
+
+def pdf_as_html(body: bytes) -> bytes | Trouble:
+    """Return the text of a PDF as HTML, a section a page, or why there is none.
+
+    SCAN: it holds no text. UNREADABLE_PDF: it is locked, broken, or took more time or memory than it may.
+    """
+    read = _read_apart(body)
+    if read is None or read.get("locked"):
+        return Trouble.UNREADABLE_PDF
+    pages = [str(one) for one in read["pages"]]
+    if len(" ".join(pages).split()) < LEAST_WORDS:
+        return Trouble.SCAN
+    return _html(str(read["title"]), str(read["language"]), pages).encode()
+
+
+def _read_apart(body: bytes) -> dict[str, Any] | None:
+    """Return what a process of its own read, None when that ended without an answer."""
+    # The child finds this very package, also from another folder or in a checkout.
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "auditor.gather.pdf_child"],
+            input=body,
+            capture_output=True,
+            timeout=SECONDS,
+            check=True,
+            env=environment,
+        )
+        answer = json.loads(done.stdout)
+    except (subprocess.SubprocessError, ValueError):
+        return None
+    return answer if isinstance(answer, dict) else None
+
+
+def _html(title: str, language: str, pages: list[str]) -> str:
+    """Return a document with the text of the pages; the first line is its heading where the file has no title."""
+    parts = []
+    heading = ""
+    for number, text in enumerate(pages, 1):
+        blocks = []
+        for paragraph in _paragraphs(text):
+            if not heading:
+                heading = paragraph[:120]
+                blocks.append(f"<h1>{escape(paragraph)}</h1>")
+            elif _is_heading(paragraph):
+                blocks.append(f"<h2>{escape(paragraph)}</h2>")
+            else:
+                blocks.append(f"<p>{escape(paragraph)}</p>")
+        parts.append(f'<section id="page-{number}">{"".join(blocks)}</section>')
+    spoken = f' lang="{escape(language)}"' if language else ""
+    return (
+        f"<!doctype html><html{spoken}><meta charset=utf-8><title>{escape(title or heading)}</title>"
+        f"<main>{''.join(parts)}</main></html>"
+    )
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """Yield the paragraphs of a page; lines that only the width of the paper broke are joined again."""
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    full = max((len(line) for line in lines), default=0)
+    held = ""
+    for before, line in zip(["", *lines], lines, strict=False):
+        if held and (not line or _begins_anew(before, line, full)):
+            yield held
+            held = ""
+        if not line:
+            continue
+        held = held[:-1] + line if held.endswith("-") and line[:1].islower() else f"{held} {line}".strip()
+    if held:
+        yield held
+
+
+def _begins_anew(before: str, line: str, full: int) -> bool:
+    """Whether a line starts a paragraph: a number or bullet, or a capital after a line that ended early."""
+    if NUMBERED.match(line) or BULLET.match(line):
+        return True
+    early = len(before) < 0.75 * full
+    return (early and (before.endswith(ENDS) or line[:1].isupper())) or (_is_heading(before) and line[:1].isupper())
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line is a heading: few words, no sentence, with a number or a capital in front."""
+    few = 0 < len(line.split()) <= HEADING_WORDS and not line.endswith((".", ",", ";")) and "@" not in line
+    return few and (NUMBERED.match(line) is not None or line[:1].isupper()) and not BULLET.match(line)
