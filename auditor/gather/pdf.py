@@ -7,10 +7,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from html import escape
+from pathlib import Path
 from typing import Any
 
 from auditor.site.delivery import Trouble
 
+CHILD = str(Path(__file__).with_name("pdf_child.py"))
 STARTS_WITHIN = 1024
 SECONDS = 15.0
 LEAST_WORDS = 8
@@ -43,11 +45,11 @@ def pdf_as_html(body: bytes) -> bytes | Trouble:
 
 def _read_apart(body: bytes) -> dict[str, Any] | None:
     """Return what a process of its own read, None when that ended without an answer."""
-    # The child finds this very package, also from another folder or in a checkout.
+    # Run as a file, it need not load this whole room; it finds the libraries that this process finds.
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "auditor.gather.pdf_child"],
+            [sys.executable, "-P", CHILD],
             input=body,
             capture_output=True,
             timeout=SECONDS,
