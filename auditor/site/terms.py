@@ -72,12 +72,6 @@ def _form(site: Site, page: Page, steps: int | None) -> TermsForm | None:
         return TermsForm.PDF
     if steps is None:
         return TermsForm.UNLINKED
-    return TermsForm.BEHIND_GATE if _behind_the_gate(site, page) else TermsForm.PAGE
-
-
-def _behind_the_gate(site: Site, page: Page) -> bool:
-    """Whether a visitor passes a gate before any link leads to the page."""
-    if site.gathered.gate_passed is None:
-        return False
-    addresses = (page.url, page.delivery.url)
-    return not any(link.url in addresses for link in site.entry.links if link.region is not Region.USER_CONTENT)
+    passed = site.gathered.gate_passed
+    # The terms that the gate itself links to were read before it was passed, when they could be.
+    return TermsForm.BEHIND_GATE if passed is not None and not passed.open_terms else TermsForm.PAGE

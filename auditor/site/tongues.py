@@ -12,9 +12,9 @@ from auditor.site.words import folded
 
 NAMES = {
     "nl": "nl nederlands nederlandse dutch niederlandisch neerlandais hollands",
-    "en": "en eng engels english englisch anglais",
-    "de": "de deu duits deutsch german allemand",
-    "fr": "fr fra frans francais french franzosisch",
+    "en": "en eng engels engelse english englisch englische anglais anglaise",
+    "de": "de deu duits duitse deutsch deutsche german allemand",
+    "fr": "fr fra frans franse francais francaise french franzosisch",
     "es": "es esp spaans espanol spanish spanisch espagnol",
     "it": "it ita italiaans italiano italian",
     "pt": "pt por portugees portugues portuguese",

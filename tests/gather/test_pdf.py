@@ -52,12 +52,16 @@ def test_evidence_points_at_the_page_of_the_paper_and_at_the_file_as_it_came() -
 
 
 def test_a_pdf_that_does_not_say_what_it_is_is_what_its_link_promised() -> None:
-    body = pdf_of("Versie van mei", "Iedereen die hier komt houdt zich aan wat wij samen hebben afgesproken over elkaar.")
+    body = pdf_of(
+        "Versie van mei", "Iedereen die hier komt houdt zich aan wat wij samen hebben afgesproken over elkaar."
+    )
     assert read(body, PageKind.CONDUCT).kind is PageKind.CONDUCT
 
 
 def test_what_a_pdf_says_is_text_and_never_markup() -> None:
-    page = read(pdf_of("Regels", "<script>alert(1)</script> en <b>dit</b> is gewoon tekst van onze voorwaarden & regels")).page
+    page = read(
+        pdf_of("Regels", "<script>alert(1)</script> en <b>dit</b> is gewoon tekst van onze voorwaarden & regels")
+    ).page
     assert page is not None
     assert page.css("b") == []
     assert "<script>alert(1)</script>" in page.text
@@ -118,7 +122,9 @@ HOSTILE = {
     "bomb in a bomb": lambda: bomb(3),
     "circle of pages": circle,
     "form that draws itself": form_in_itself,
-    "a million pages": lambda: file_of(CATALOG, "<< /Type /Pages /Kids [" + "3 0 R " * 300_000 + "] /Count 300000 >>", PAGE, stream(b" ")),
+    "a million pages": lambda: file_of(
+        CATALOG, "<< /Type /Pages /Kids [" + "3 0 R " * 300_000 + "] /Count 300000 >>", PAGE, stream(b" ")
+    ),
     "deep arrays": lambda: file_of(CATALOG, "<< /Type /Pages /Kids " + "[" * 50_000 + "]" * 50_000 + " /Count 1 >>"),
 }
 
