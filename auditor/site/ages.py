@@ -15,8 +15,10 @@ NUMBERS = {
 }
 AGE = re.compile(
     r"(?<![\d.,/€-])(?<!\d:)(?P<n>1[6-9]|2[0-5]|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|"
-    r"dix-huit)(?!\d)(?:e\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|dag|wek|week|month|hour|day|photo|pct|"
-    r"km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|words?\b|woorden|char|teken|letter|:\d|"
+    r"dix-huit)(?!\d)(?:e\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|dag|wek|week|month|hour|day|photo|"
+    r"pct|"
+    r"km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|words?\b|woorden|char|teken|letter|"
+    r":\d|"
     r"jaar (?:ervaring|geleden|lang|in de|bestaan|online|actief)|years? (?:of experience|ago|online|in)))\s*"
     r"(?P<unit>\+(?!\d)|-?plus(?:sers?)?\b|(?:al )?gepasseerd|voorbij|bereikt|jaar|jr\b|jarige?n?|"
     r"years?|yrs?|yo\b|jahren?|"
@@ -25,7 +27,8 @@ AGE = re.compile(
 BOUND = re.compile(
     r"\b(?:onder(?: de)?|under|jonger dan|younger than|below|beneden(?: de)?|minimaal|minimum\w*|min\.|minstens|"
     r"ten minste|tenminste|at least|vanaf|boven(?: de)?|over|older than|"
-    r"ouder dan|the age of|leeftijd van|leeftijd is|leeftijdsgrens\w*|age(?: is| of)?|18e|unter|mindestens|ab|moins de|"
+    r"ouder dan|the age of|leeftijd van|leeftijd is|leeftijdsgrens\w*|age(?: is| of)?|18e|unter|mindestens|ab|"
+    r"moins de|"
     r"au moins|geen|nog geen|not yet|before|tot(?: je)?|aged|turned|turn|reached|bereikt|geworden|moet je|must be|"
     r"you are|je bent|u bent|ben je|bent u)\s*(?:\w+\s){0,3}$"
 )
@@ -71,7 +74,8 @@ def sets_a_bound(low: str, age: Age) -> bool:
     around = low[max(0, age.start - 60) : age.end + 40]
     return (
         re.search(
-            r"\b(?:minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven|over|older|ouder|onder|"
+            r"\b(?:minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven|over|older|ouder|"
+            r"onder|"
             r"under|jonger|younger|below|alleen|only|uitsluitend|enkel|moet\w*|must|dient|dienen|"
             r"niet|geen|not|no|verboden|forbidden|prohibited|leeftijd|leeftijdsgrens|age|bent|are|is|zijn|ben|am|"
             r"plus\w*|meerderjarig\w*|minderjarig\w*|minors?|adults?|mindestens|ab|unter)\b|\+",

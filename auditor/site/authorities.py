@@ -13,13 +13,28 @@ from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
 
 MATTER = ("authority_reader", "contact_point", "dsa_named")
-LABEL_WORDS = 9
+# What may stand beside the name of an authority in a heading that is a label, and tells nothing else.
+FILLING = re.compile(
+    r"\b(?:voor|for|van|of|the|de|het|een|a|an|en|and|or|andere|other|contact|contactgegevens|verzoeken|requests?|"
+    r"informatie|"
+    r"information|met|with|uit|from|in|eu|europese|european|unie|union|nationale|national|onder|under|artikel|article|"
+    r"art|"
+    r"bevoegde|competent|dsa|digital|services|act|ons|our|loket|desk|single|central|centraal|wettelijk|legal|overige|"
+    r"instanties|bodies|is|er|nederlandse|dutch|om|nederland|adres|address|e-?mail)\b|[\W\d_]+"
+)
+ASKS_FOR_US = re.compile(
+    r"\b(?:ben|bent|werkt?|zijt) (?:u|je|ik|jij|ge)\b|\bare you\b|\bi (?:work|am)\b|\bbereik\w*|\breach\b|\bcontact\w*"
+)
+BY_CODE = re.compile(r"\b(?:NL|EN|DE|FR)\s*(?:[/,&+]|en|and)\s*(?:NL|EN|DE|FR)\b")
+FORM = re.compile(r"\b(?:formulier|form|loket|portaal|portal|contactpagina)\b")
 # What the site itself does with authorities, or tells its visitors to do.
 OTHER_DEALINGS = re.compile(
     r"\b(?:geven (?:wij|we)|(?:wij|we) (?:geven|melden|doen|werken|delen|schakelen|waarschuwen)|"
     r"melden (?:wij|we)|doorgeven|"
     r"aangifte|klacht\w*|klagen|bezwaar|beroep|bel(?:t)? (?:u |je )?(?:de )?politie|samenwerk\w*|werken (?:wij|we)|"
-    r"persoonsgegevens|bij twijfel|vermoed\w*|"
+    r"persoonsgegevens|bij twijfel|vermoed\w*|ontvingen|ontvangen (?:wij|we)|verstrek\w*|(?:geven|delen|"
+    r"werken) jullie|"
+    r"received|do you (?:report|share|pass|work|tell)|provide (?:data|information)|"
     r"we (?:report|pass|tell|share|work|cooperate|notify|inform)|complain\w*|appeal|data protection|call the police|"
     r"report (?:it|this|them) to)\b"
 )
@@ -58,16 +73,20 @@ def _contact(saying: Saying) -> AuthorityContact | None:
     if stance(sentence, *MATTER, hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.DENIED):
         return None
     passage = tuple(_together(saying))
-    if SECURITY.search(" ".join((*saying_labels(sentence), *(one.low for one in passage)))):
+    whole = " ".join((*saying_labels(sentence), *(one.low for one in passage)))
+    if SECURITY.search(whole) or HELP_NUMBERS.search(whole):
         return None
-    if not any(_gives_a_way(saying.page, one) for one in passage):
+    labelled = _is_labelled(saying.page, sentence)
+    here = _gives_a_way(saying.page, sentence)
+    if not here and not any(_gives_a_way(saying.page, one) for one in passage):
         return None
-    labelled = _is_for_authorities(saying.page, sentence)
-    if not labelled and not _is_of_the_dsa(saying.page, sentence):
+    # "Authorities can write to us" is about the address beside it only in the same breath.
+    for_authorities = labelled or (here and _says_who_writes(sentence))
+    if not for_authorities and not _is_of_the_dsa(saying.page, sentence):
         return None
     spoken = [one for one in passage if _names_languages(one)]
     evidence = dict.fromkeys((saying.evidence, *(saying.page.evidence(one.block, one.text) for one in spoken[:1])))
-    return AuthorityContact(tuple(evidence), labelled, with_languages=labelled and bool(spoken))
+    return AuthorityContact(tuple(evidence), for_authorities, with_languages=for_authorities and bool(spoken))
 
 
 def saying_labels(sentence: Sentence) -> tuple[str, ...]:
@@ -87,33 +106,48 @@ def _together(saying: Saying) -> Iterator[Sentence]:
 
 
 def _gives_a_way(page: Page, sentence: Sentence) -> bool:
-    """Whether a sentence holds an e-mail address, or the name of a link that opens a message."""
+    """Whether a sentence holds an e-mail address, or the name of a link to a message or a form."""
     if EMAIL.search(sentence.text):
         return True
+    said = sentence.text.lower()
     return any(
-        link.url.startswith("mailto:") and link.name and link.name.lower() in sentence.text.lower()
+        (link.url.startswith("mailto:") or FORM.search(link.name.lower()))
         for link in page.links
+        if link.name and link.name.lower() in said
     )
 
 
-def _is_for_authorities(page: Page, sentence: Sentence) -> bool:
-    """Whether a sentence, its label or its heading is addressed to authorities."""
-    if sentence.names("authority_reader") and (
-        sentence.names("contact_point", "reaches_us")
-        or re.search(r"[:)]\s*\S*$|:\s*\S+@", sentence.low[: _address_at(sentence)]) is not None
-    ):
-        return not HELP_NUMBERS.search(sentence.low)
-    for label in saying_labels(sentence):
-        named = page.words.named(label) if label else frozenset()
-        if "authority_reader" in named and ("contact_point" in named or len(label.split()) <= LABEL_WORDS):
-            return not OTHER_DEALINGS.search(label)
-    return False
-
-
-def _address_at(sentence: Sentence) -> int:
-    """Return where the e-mail address of a sentence starts, or its end."""
+def _says_who_writes(sentence: Sentence) -> bool:
+    """Whether a sentence says that authorities reach the platform by what it gives, or names them before a colon."""
+    if not sentence.names("authority_reader"):
+        return False
     found = EMAIL.search(sentence.text)
-    return found.start() if found else len(sentence.text)
+    before = sentence.low[: found.start() if found else len(sentence.low)]
+    return sentence.names("reaches_us") or before.rstrip().endswith((":", "-", "("))
+
+
+def _is_labelled(page: Page, sentence: Sentence) -> bool:
+    """Whether a contact point for authorities is named in a sentence, or in the label, heading or question above it."""
+    if sentence.names("authority_reader") and sentence.names("contact_point"):
+        return True
+    return any(_is_label(page, label) for label in saying_labels(sentence) if label)
+
+
+def _is_label(page: Page, label: str) -> bool:
+    """Whether a label is for authorities, and is no heading about dealings with them."""
+    hits = page.words.find(label)
+    named = {hit.concept for hit in hits}
+    if "authority_reader" not in named or OTHER_DEALINGS.search(label):
+        return False
+    if label.rstrip().endswith("?"):
+        return ASKS_FOR_US.search(label) is not None
+    if "contact_point" in named:
+        return True
+    rest = list(label)
+    for hit in hits:
+        if hit.concept == "authority_reader":
+            rest[hit.start : hit.end] = " " * (hit.end - hit.start)
+    return not FILLING.sub(" ", "".join(rest)).split()
 
 
 def _is_of_the_dsa(page: Page, sentence: Sentence) -> bool:
@@ -126,6 +160,8 @@ def _is_of_the_dsa(page: Page, sentence: Sentence) -> bool:
 
 def _names_languages(sentence: Sentence) -> bool:
     """Whether a sentence names the languages one may write in."""
+    if BY_CODE.search(sentence.text):
+        return True
     return sentence.names("tongue_named") and not re.search(
         r"\b(?:recht|rechter|wet\w*|law|court\w*|taal van de site)\b", sentence.low
     )

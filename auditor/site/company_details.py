@@ -42,7 +42,7 @@ NUMBER = re.compile(
     r"btw|ust-?id\w*|"
     r"tax id|tva|registernummer|registratienummer|inschrijfnummer|dossiernummer|enterprise number|register number|cui|"
     r"cif|nip|oib|"
-    r"ico|bulstat|company code)(?=\W)[^\d\n]{0,45}?(?:[a-z]{0,3}[\s.]?)?\d(?:[\s.]?\d){4,}"
+    r"ico|bulstat|company code)(?=\W)[^\d\n]{0,45}?(?:[a-z]{0,3}[\s.]?)?\d(?:[\s.-]?\d){4,}"
 )
 OUTSIDE = re.compile(
     r"\b(?:united kingdom|verenigd koninkrijk|groot-brittannie|great britain|engeland|england|scotland|schotland|"
@@ -59,6 +59,14 @@ OUTSIDE = re.compile(
     r"rusland|"
     r"companies house)\b"
 )
+INSIDE = re.compile(
+    r"\b(?:nederland|(?:the )?netherlands|holland|belgie|belgium|duitsland|germany|deutschland|luxemb\w+|frankrijk|"
+    r"france|"
+    r"spanje|spain|portugal|italie|italy|oostenrijk|austria|ierland|ireland|denemarken|denmark|zweden|sweden|finland|"
+    r"polen|poland|tsjechie|czech\w*|slowakije|slovakia|hongarije|hungary|roemenie|romania|bulgarije|bulgaria|kroatie|"
+    r"croatia|slovenie|slovenia|estland|estonia|letland|latvia|litouwen|lithuania|cyprus|malta|griekenland|greece)\b"
+)
+POSTCODE_NL = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b")
 OUTSIDE_FORM = re.compile(r"(?<![\w.])(?:Inc\.?|LLC|L\.L\.C\.|Corp\.?)(?!\w)")
 
 
@@ -99,7 +107,9 @@ def register_number(text: str) -> bool:
 
 
 def outside_the_eu(text: str) -> bool:
-    """Whether a text places a company outside the European Union."""
+    """Whether a text places a company outside the European Union, and none inside it."""
+    if INSIDE.search(folded(text)) or POSTCODE_NL.search(text):
+        return False
     return (
         OUTSIDE.search(folded(text)) is not None
         or OUTSIDE_FORM.search(text) is not None

@@ -18,17 +18,22 @@ YOUNG = (
     r"(?:jonger dan|onder de|geen|nog geen|not yet|under|younger than|below|not) (?:je |de |the age of )?"
     r"(?:18|achttien|eighteen)|minderjarig|te jong|too young|underage|a minor"
 )
+ABOUT_ANOTHER = r"iemand|een|de|denkt?|ziet?|vermoedt?|someone|somebody|an?|the|think|see|suspect|know"
+FEW = rf"(?:\s(?!(?:{ABOUT_ANOTHER})\b)\S+){{0,3}}?\s"
 # What speaks to a young reader, and not of young people to someone else.
+ADDRESSED = re.compile(
+    rf"\b(?:ben|bent|zijt) (?:je|jij|u|ge|gij|jullie)\b{FEW}(?:{YOUNG}|jonger|1[0-7])\b|"
+    rf"\b(?:als|indien|wanneer) (?:je|jij|u|ge)\b{FEW}(?:{YOUNG}|jonger|1[0-7])\b|"
+    rf"\b(?:ik ben|i am|i'm|je bent|u bent)\b{FEW}(?:{YOUNG}|jonger|younger|1[0-7])\b|"
+    rf"\b(?:are you|if you are|if you're|you are|you're)\b{FEW}(?:{YOUNG}|younger|1[0-7])\b"
+)
 TO_THE_YOUNG = re.compile(
-    rf"\b(?:ben|bent|zijt) (?:je|jij|u|ge|gij|jullie)\b(?:\s\S+){{0,3}}?\s(?:{YOUNG}|jonger|1[0-7])\b|"
-    rf"\b(?:als|indien|wanneer) (?:je|jij|u|ge)\b(?:\s\S+){{0,3}}?\s(?:{YOUNG}|jonger|1[0-7])\b|"
-    rf"\b(?:ik ben|i am|i'm)\b(?:\s\S+){{0,2}}?\s(?:{YOUNG}|jonger|younger|1[0-7])\b|"
-    rf"\b(?:are you|if you are|if you're|you are|you're)\b(?:\s\S+){{0,2}}?\s(?:{YOUNG}|younger|1[0-7])\b|"
     r"\b(?:voor|for) (?:wie (?:nog )?(?:jonger|geen|te jong|minderjarig)\b|"
     r"(?:jongeren|kinderen|tieners|minderjarigen|jeugd|children|kids|teens|young people|minors|under-?18s)\b)|"
     r"^\W*(?:nog )?(?:jonger|minderjarig|te jong|younger|too young|underage)\b|"
     r"\b(?:minderjarigen|jongeren|kinderen|tieners|minors|teenagers|children|young people) "
-    r"(?:kunnen|mogen|bellen|chatten|can|may)\b|\b(?:nog geen|not yet) (?:18|achttien|eighteen)\b"
+    r"(?:kunnen|mogen|bellen|chatten|can|may)\b|\b(?:nog geen|not yet) (?:18|achttien|eighteen)\b|"
+    r"^\W*(?:under|onder de) (?:18|achttien|eighteen)\b"
 )
 OF_THE_YOUNG = re.compile(rf"\b(?:{YOUNG})\b")
 OF_OTHERS = re.compile(
@@ -91,10 +96,12 @@ def _block_of(page: Page, mention: Mention) -> Block | None:
 def _addresses_the_young(label: str) -> bool:
     """Whether a title, heading or question is meant for someone under 18."""
     low = folded(label)
-    return bool(TO_THE_YOUNG.search(low) or OF_THE_YOUNG.search(low)) and OF_OTHERS.search(low) is None
+    return _speaks_to_the_young(label) or (OF_THE_YOUNG.search(low) is not None and OF_OTHERS.search(low) is None)
 
 
 def _speaks_to_the_young(text: str) -> bool:
     """Whether running text itself speaks to someone under 18."""
     low = folded(text)
+    if ADDRESSED.search(low):
+        return True
     return TO_THE_YOUNG.search(low) is not None and OF_OTHERS.search(low) is None

@@ -44,7 +44,8 @@ MONEY_MATTERS = re.compile(
 )
 PLATFORM_ACTS = re.compile(
     r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|company|ons|ons team|"
-    r"onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|uitbater|"
+    r"onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|"
+    r"uitbater|"
     r"bestuur|team|our|the (?:team|operator|company|platform)|us|i|ik)\b"
 )
 PASSIVE = re.compile(
@@ -63,7 +64,8 @@ READER = re.compile(
 # The platform gets something from the police, or the police act by themselves.
 OTHER_WAY = re.compile(
     r"\b(?:politie|police|justitie|autoriteiten|authorities)\s(?:\S+\s){0,3}?(?:vraagt ons|verzoekt|neemt contact|"
-    r"kijkt mee|surft|controleert|scant|monitors?|asks us|requests|contacts us|bezoekt|kan ons|adviseert|tipt|raadt)\b|"
+    r"kijkt mee|surft|controleert|scant|monitors?|asks us|requests|contacts us|bezoekt|kan ons|adviseert|tipt|"
+    r"raadt)\b|"
     r"\bvan de politie\b(?=[^.]{0,20}\b(?:krijgen|kregen|ontvangen|vernam\w*)\b)"
 )
 OTHER_ACTOR = re.compile(

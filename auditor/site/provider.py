@@ -29,9 +29,11 @@ SAYS_SO = frozenset(
 SOMEONE_ELSE = re.compile(
     r"\b(?:hosting\w*|webhost\w*|gehost|verwerker|subverwerker\w*|onze verwerkers?|betaal\w*|betaling\w*|payment\w*|"
     r"processors?|leverancier\w*|supplier\w*|partners?|accountant\w*|boekhoud\w*|adverteerders?|advertisers?|"
-    r"adverteren|bijvoorbeeld|for example|e\.g\.|vul\b|invul\w*|stuur\b|upload\w*|je kvk\w*|uw kvk\w*|your company|"
+    r"adverteren|bijvoorbeeld|for example|e\.g\.|vul\b|invul\w*|stuur\w*\b[^.]*\b(?:je|uw|jouw)\b|upload\w*|je kvk\w*|"
+    r"uw kvk\w*|your company|"
     r"je bedrijf|uw bedrijf|hosted|host(?:ing)? provider|ontwerp\w*|webdesign\w*|gebouwd door|powered by|design by|"
-    r"built by|software van|draait op|verzonden door|in opdracht van|adres van de dame)\b"
+    r"built by|software van|draait op|verzonden door|in opdracht van|aangesloten|geschillen\w*|autoriteit|rechtbank|"
+    r"lid van|verzeker\w*|keurmerk)\b"
 )
 REPRESENTATIVE = re.compile(r"vertegenwoordiger|\brepresentative|\beu rep\b")
 NOT_YET = re.compile(
@@ -91,7 +93,8 @@ def _read(told: Provider, text: str, evidence: Evidence) -> None:
         told.number.append(evidence)
     if POST_BOX.search(folded(own)):
         told.post_box.append(evidence)
-    told.outside = told.outside or outside_the_eu(own)
+    details = company_name(own) or street_address(own) or register_number(own)
+    told.outside = told.outside or (details and outside_the_eu(own))
 
 
 def _labelled(text: str) -> bool:

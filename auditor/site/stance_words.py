@@ -33,7 +33,8 @@ NO = re.compile(
 )
 REVERSES = re.compile(r"^\W*(?:nee|neen|no)\b\W+(?:maar|but)\b")
 NOT_ONLY = re.compile(
-    r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|never|"
+    r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|"
+    r"never|"
     r"nooit|isn't a matter of|is geen kwestie van|rather than|in plaats van)\s(?:maar\s)?(?:\S+\s){0,2}$"
 )
 # "ook niet als", "not even": the same negation again, not a second one that turns it around.
@@ -58,7 +59,8 @@ HANDLING = re.compile(
     r"gemaild|e-?mail\w*|mailen|per mail|by e-?mail|whatsapp)\b"
 )
 AT_PRESENT = re.compile(
-    r"\b(?:op dit moment|momenteel|vooralsnog|voorlopig|tot die tijd|nu nog|at the moment|currently|for now|until then|"
+    r"\b(?:op dit moment|momenteel|vooralsnog|voorlopig|tot die tijd|nu nog|at the moment|currently|for now|"
+    r"until then|"
     r"for the time being)\b"
 )
 CONTRAST = re.compile(r"\b(?:maar|but|echter|however)\b")

@@ -72,7 +72,7 @@ def told_to_workers(site: Site) -> dict[Topic, tuple[Evidence, ...]]:
         topics = _topics(saying)
         if not topics:
             continue
-        audience = _audience(site, saying.page, _around(saying))
+        audience = _audience(site, saying.page, saying.sentence.low, _above(saying))
         if audience == VISITORS:
             continue
         for topic in topics:
@@ -101,21 +101,27 @@ def _topics(saying: Saying) -> frozenset[Topic]:
     return frozenset(TOPIC_OF[concept] for concept in named)
 
 
-def _around(saying: Saying) -> tuple[str, ...]:
-    """Return the texts that say whom a sentence speaks to, the nearest first."""
+def _above(saying: Saying) -> tuple[str, ...]:
+    """Return what a sentence answers to or stands under, the nearest first."""
     sentence = saying.sentence
-    block = sentence.block
-    return (sentence.low, sentence.question, sentence.lead, *(folded(one) for one in reversed(block.headings)))
+    return (sentence.question, sentence.lead, *(folded(one) for one in reversed(sentence.block.headings)))
 
 
-def _audience(site: Site, page: Page, around: Iterable[str]) -> str:
-    """Return whom a text speaks to, as the nearest words around it say, else as the page does; empty when unsaid."""
-    for text in (*around, folded(page.main_heading), folded(page.metadata.title)):
-        named = page.words.named(text) if text else frozenset()
-        if VISITORS in named and WORKERS not in named:
-            return VISITORS
-        if WORKERS in named or "advertiser" in named:
-            return WORKERS
+def _audience(site: Site, page: Page, said: str, above: Iterable[str]) -> str:
+    """Return whom a text speaks to: as the nearest words above it say, else as it says itself, else as the page does.
+
+    Empty when nobody is named. Tips for clients name those who work too, so what stands above comes first.
+    """
+    labels = (*above, folded(page.main_heading), folded(page.metadata.title))
+    for label in labels:
+        named = page.words.named(label) if label else frozenset()
+        if (VISITORS in named) is not (WORKERS in named or "advertiser" in named):
+            return VISITORS if VISITORS in named else WORKERS
+    named = page.words.named(said)
+    if WORKERS in named or "advertiser" in named:
+        return WORKERS
+    if VISITORS in named:
+        return VISITORS
     return WORKERS if site.kind_of(page) is PageKind.ADVERTISE else ""
 
 
@@ -128,8 +134,8 @@ def _help_for_workers(site: Site) -> Iterable[Mention]:
             block = one.seen if isinstance(one.seen, Block) else _block_with(one.page, one.seen.name)
             if block is None:
                 continue
-            around = (folded(block.text), folded(block.lead), *(folded(head) for head in reversed(block.headings)))
-            if _audience(site, one.page, around) == WORKERS:
+            above = (folded(block.lead), *(folded(head) for head in reversed(block.headings)))
+            if _audience(site, one.page, folded(block.text), above) == WORKERS:
                 yield one
 
 
