@@ -26,7 +26,7 @@ ASKS_FOR_US = re.compile(
     r"\b(?:ben|bent|werkt?|zijt) (?:u|je|ik|jij|ge)\b|\bare you\b|\bi (?:work|am)\b|\bbereik\w*|\breach\b|\bcontact\w*"
 )
 BY_CODE = re.compile(r"\b(?:NL|EN|DE|FR)\s*(?:[/,&+]|en|and)\s*(?:NL|EN|DE|FR)\b")
-FORM = re.compile(r"\b(?:formulier|form|loket|portaal|portal|contactpagina)\b")
+FORM = re.compile(r"\b(?:\w*formulier|(?:contact )?form|loket|portaal|portal|contactpagina)\b")
 # What the site itself does with authorities, or tells its visitors to do.
 OTHER_DEALINGS = re.compile(
     r"\b(?:geven (?:wij|we)|(?:wij|we) (?:geven|melden|doen|werken|delen|schakelen|waarschuwen)|"
@@ -40,6 +40,11 @@ OTHER_DEALINGS = re.compile(
 )
 SECURITY = re.compile(r"\b(?:lek|lekken|kwetsbaarhe\w+|vulnerabilit\w+|security researcher\w*)\b")
 HELP_NUMBERS = re.compile(r"\b(?:0900[- ]?8844|112)\b")
+
+# Languages of the law, the site or the helpdesk are not those of the contact point.
+OTHER_TONGUES = re.compile(
+    r"\b(?:recht|rechter|wet\w*|law|court\w*|website|deze site|this site|pagina\w*|pages?|klantenservice|helpdesk)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,28 +73,42 @@ def _contact(saying: Saying) -> AuthorityContact | None:
     sentence = saying.sentence
     if saying.kind in (PageKind.PRIVACY, PageKind.COOKIES) and not sentence.names("contact_point"):
         return None
-    if sentence.asks or saying.page_speaks_of_others or OTHER_DEALINGS.search(sentence.low):
+    if saying.page_speaks_of_others or OTHER_DEALINGS.search(sentence.low):
         return None
-    if stance(sentence, *MATTER, hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.DENIED):
+    if not sentence.asks and stance(sentence, *MATTER, hedges=False) in (
+        Stance.PROMISED,
+        Stance.PAST,
+        Stance.ELSEWHERE,
+        Stance.DENIED,
+    ):
         return None
     passage = tuple(_together(saying))
-    whole = " ".join((*saying_labels(sentence), *(one.low for one in passage)))
-    if SECURITY.search(whole) or HELP_NUMBERS.search(whole):
-        return None
-    labelled = _is_labelled(saying.page, sentence)
+    whole = " ".join((*_labels_of(sentence), *(one.low for one in passage)))
     here = _gives_a_way(saying.page, sentence)
-    if not here and not any(_gives_a_way(saying.page, one) for one in passage):
+    if SECURITY.search(whole) or HELP_NUMBERS.search(whole) or not _leads_to_a_way(saying, passage):
         return None
-    # "Authorities can write to us" is about the address beside it only in the same breath.
-    for_authorities = labelled or (here and _says_who_writes(sentence))
-    if not for_authorities and not _is_of_the_dsa(saying.page, sentence):
+    # "Authorities can write to us" is about an address only in the same breath.
+    labelled = _is_labelled(saying.page, sentence) or (here and _says_who_writes(sentence))
+    if not labelled and not _is_of_the_dsa(saying.page, sentence):
         return None
-    spoken = [one for one in passage if _names_languages(one)]
+    spoken = [one for one in passage if _names_languages(one) and not (here and _is_of_another(sentence, one))]
     evidence = dict.fromkeys((saying.evidence, *(saying.page.evidence(one.block, one.text) for one in spoken[:1])))
-    return AuthorityContact(tuple(evidence), for_authorities, with_languages=for_authorities and bool(spoken))
+    return AuthorityContact(tuple(evidence), labelled, with_languages=labelled and bool(spoken))
 
 
-def saying_labels(sentence: Sentence) -> tuple[str, ...]:
+def _leads_to_a_way(saying: Saying, passage: tuple[Sentence, ...]) -> bool:
+    """Whether the passage gives a way to reach the platform; to a question, its answer must."""
+    asked = saying.sentence
+    answers = (one for one in passage if not asked.asks or one.question == asked.low)
+    return any(_gives_a_way(saying.page, one) for one in answers)
+
+
+def _is_of_another(sentence: Sentence, other: Sentence) -> bool:
+    """Whether a sentence elsewhere in the passage is about an address of its own."""
+    return other.block is not sentence.block and EMAIL.search(other.text) is not None
+
+
+def _labels_of(sentence: Sentence) -> tuple[str, ...]:
     """Return the folded question, lead and nearest heading of a sentence."""
     heading = sentence.block.headings[-1:] if sentence.block.headings else ()
     return (sentence.question, sentence.lead, *(one.lower() for one in heading))
@@ -98,6 +117,8 @@ def saying_labels(sentence: Sentence) -> tuple[str, ...]:
 def _together(saying: Saying) -> Iterator[Sentence]:
     """Yield the sentences of the passage that may belong to the same contact point."""
     yield saying.sentence
+    if saying.sentence.asks:
+        yield from (one for one in saying.page.sentences if one.question == saying.sentence.low)
     for one in saying.passage:
         if one is not saying.sentence and not (
             one.names("for_users") and not one.names("authority_reader") and one.block is not saying.sentence.block
@@ -128,9 +149,11 @@ def _says_who_writes(sentence: Sentence) -> bool:
 
 def _is_labelled(page: Page, sentence: Sentence) -> bool:
     """Whether a contact point for authorities is named in a sentence, or in the label, heading or question above it."""
+    if sentence.asks:
+        return _is_label(page, sentence.low)
     if sentence.names("authority_reader") and sentence.names("contact_point"):
         return True
-    return any(_is_label(page, label) for label in saying_labels(sentence) if label)
+    return any(_is_label(page, label) for label in _labels_of(sentence) if label)
 
 
 def _is_label(page: Page, label: str) -> bool:
@@ -152,7 +175,7 @@ def _is_label(page: Page, label: str) -> bool:
 
 def _is_of_the_dsa(page: Page, sentence: Sentence) -> bool:
     """Whether it is a general address on the DSA or a contact point, not one for users only."""
-    labels = [page.words.named(label) for label in saying_labels(sentence) if label]
+    labels = [page.words.named(label) for label in _labels_of(sentence) if label]
     if sentence.names("for_users") or any("for_users" in one for one in labels):
         return False
     return sentence.names("contact_point", "dsa_named")
@@ -162,6 +185,4 @@ def _names_languages(sentence: Sentence) -> bool:
     """Whether a sentence names the languages one may write in."""
     if BY_CODE.search(sentence.text):
         return True
-    return sentence.names("tongue_named") and not re.search(
-        r"\b(?:recht|rechter|wet\w*|law|court\w*|taal van de site)\b", sentence.low
-    )
+    return sentence.names("tongue_named") and OTHER_TONGUES.search(sentence.low) is None

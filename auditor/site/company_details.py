@@ -26,6 +26,11 @@ STREET_EN = re.compile(
     r"\b[A-Z]\w+(?:\s[A-Z]\w+){0,2}\s(?:Street|Road|Row|Lane|Avenue|Quay|Drive|Square|Place|Boulevard|"
     r"Wharf)\s\d{1,4}\b"
 )
+STREET_ROMANCE = re.compile(
+    r"\b\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|boulevard|place|chemin|quai|route|impasse|allée)\s\w|"
+    r"\b(?:Calle|Via|Rua|Carrer|Strada|Ulica|Piazza|Avenida|Av\.|Rue|Avenue|Boulevard|Chaussée)\s"
+    r"(?:[A-ZÀ-Ý\d][\w'’-]*,?\s?|(?:de|del|della|des?|du|la|le|do|da)\s){0,5}?\d{1,4}\b"
+)
 STREET_BEFORE_POSTCODE = re.compile(
     r"\b[A-ZÀ-Ý][\w'’.-]*(?:\s[\w'’.-]+){0,5}?\s\d{1,4}\s?[a-zA-Z]?(?:[-/]\d+)?(?:\s*[,·|\n–-]\s*|\s+)(?:(?:NL|B|BE|D|"
     r"L)-)?"
@@ -73,7 +78,7 @@ OUTSIDE_FORM = re.compile(r"(?<![\w.])(?:Inc\.?|LLC|L\.L\.C\.|Corp\.?)(?!\w)")
 def company_name(text: str) -> bool:
     """Whether a text gives a company by its name and legal form."""
     for form in LEGAL_FORM.finditer(text):
-        before = text[: form.start()].rstrip(" ,")[-60:]
+        before = text[: form.start()].rstrip(" ,(")[-60:]
         after = text[form.end() :].lstrip()[:60]
         ahead = re.search(r"[A-ZÀ-Ý0-9][\w&'’.-]+$", before) is not None
         leads = form[0] in LEADING and re.match(r"[A-ZÀ-Ý]", after) is not None
@@ -87,10 +92,8 @@ LEADING = frozenset({"Stichting", "Coöperatie", "Cooperatie", "Vereniging", "Ma
 
 def street_address(text: str) -> bool:
     """Whether a text gives a street and number; a post box is none."""
-    without = "\n".join(part for part in re.split(r"\n", text))
-    return any(pattern.search(without) is not None for pattern in (STREET_NL, STREET_EN)) or _street_before_postcode(
-        without
-    )
+    named = any(street.search(text) is not None for street in (STREET_NL, STREET_EN, STREET_ROMANCE))
+    return named or _street_before_postcode(text)
 
 
 def _street_before_postcode(text: str) -> bool:

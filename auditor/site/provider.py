@@ -18,6 +18,7 @@ from auditor.site.news import is_news
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.regions import Region
+from auditor.site.sentences import split
 from auditor.site.site import Site
 from auditor.site.words import folded
 
@@ -35,6 +36,7 @@ SOMEONE_ELSE = re.compile(
     r"built by|software van|draait op|verzonden door|in opdracht van|aangesloten|geschillen\w*|autoriteit|rechtbank|"
     r"lid van|verzeker\w*|keurmerk)\b"
 )
+GOES_ON = re.compile(r"\W*(?:dat|dit|deze|die|zij|ze|hun|that|this|they|it|their)\b")
 REPRESENTATIVE = re.compile(r"vertegenwoordiger|\brepresentative|\beu rep\b")
 NOT_YET = re.compile(
     r"\b(?:binnenkort|2027|2028|will appoint|wijzen (?:wij|we)|nog (?:aan te wijzen|geen)|soon|not yet|zullen)\b"
@@ -114,24 +116,36 @@ def _own_texts(site: Site, page: Page) -> Iterator[tuple[str, Block]]:
     for group in _groups(page):
         first = group[0]
         heading = first.headings[-1] if first.headings else ""
-        own = [block for block in _without_others(group) if not site.channels.names_in(block.text)]
+        own = [(text, block) for text, block in _without_others(group) if not site.channels.names_in(block.text)]
         if not own or is_news(first) or SOMEONE_ELSE.search(folded(heading)):
             continue
-        text = "\n".join(_with_lead(block) for block in own)
+        text = "\n".join(text for text, _ in own)
         named = page.words.named(folded(f"{heading} . {text}"))
         in_place = first.region is Region.FOOTER or told
         if in_place or (kind in SAYS_SO and "runs_the_site" in named) or "eu_representative" in named:
-            yield (f"{heading}: {text}" if REPRESENTATIVE.search(folded(heading)) else text), own[0]
+            yield (f"{heading}: {text}" if REPRESENTATIVE.search(folded(heading)) else text), own[0][1]
 
 
-def _without_others(group: list[Block]) -> Iterator[Block]:
-    """Yield the blocks of a group that speak of no other company, up to a line that announces one."""
+def _without_others(group: list[Block]) -> Iterator[tuple[str, Block]]:
+    """Yield the texts of a group without what they say of other companies, up to a line that announces one."""
     for block in group:
+        text = _with_lead(block)
         if SOMEONE_ELSE.search(folded(f"{block.lead} {block.text}")):
             if block.text.endswith(":"):
                 return
-            continue
-        yield block
+            text = " ".join(_own_sentences(block.text)) if not SOMEONE_ELSE.search(folded(block.lead)) else ""
+        if text:
+            yield text, block
+
+
+def _own_sentences(text: str) -> Iterator[str]:
+    """Yield the sentences that speak of no other company, nor go on about one."""
+    about_another = False
+    for start, stop in split(text):
+        low = folded(text[start:stop])
+        about_another = SOMEONE_ELSE.search(low) is not None or (about_another and GOES_ON.match(low) is not None)
+        if not about_another:
+            yield text[start:stop].strip()
 
 
 def _groups(page: Page) -> Iterator[list[Block]]:
