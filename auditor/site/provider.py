@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from auditor.finding import Evidence
 from auditor.site.blocks import Block
 from auditor.site.company_details import (
+    LEGAL_FORM,
     NAMED,
     POST_BOX,
     company_name,
@@ -41,11 +42,16 @@ REPRESENTATIVE = re.compile(r"vertegenwoordiger|\brepresentative|\beu rep\b")
 NOT_YET = re.compile(
     r"\b(?:binnenkort|2027|2028|will appoint|wijzen (?:wij|we)|nog (?:aan te wijzen|geen)|soon|not yet|zullen)\b"
 )
-LABELLED_NAME = re.compile(
+SHORT = 90
+ROWS = frozenset({"td", "th", "dt", "dd", "li", "address", "span", "div"})
+DIGITS = re.compile(r"\d")
+LABEL = (
     r"\b(?:uitgave van|handelsnaam van|uitgever|eigenaar|exploitant|onderneming|bedrijf|bedrijfsnaam|handelsnaam|"
     r"beheerd door|aangeboden door|is van|operated by|run by|owned by|published by|company|owner|operator|publisher|"
-    r"trading name of|provider)\b\s*:?\s*$"
+    r"trading name of|provider)\b"
 )
+LABELS = re.compile(LABEL)
+LABELLED_NAME = re.compile(LABEL + r"\s*:?\s*$")
 
 
 @dataclass(slots=True)
@@ -71,15 +77,38 @@ def provider(site: Site) -> Provider:
     told = Provider()
     seen: set[str] = set()
     for page in site.own_pages:
-        for text, block in _own_texts(site, page):
-            if text not in seen:
-                seen.add(text)
-                _read(told, text, page.evidence(block, text))
+        for group in _groups(page, _regions(site, page)):
+            # The same foot stands under every page.
+            key = "\n".join(block.text for block in group)
+            if key in seen or not _may_tell(key):
+                continue
+            seen.add(key)
+            text = _own_text(site, page, group)
+            if text:
+                _read(told, text, page, group[0])
     return told
 
 
-def _read(told: Provider, text: str, evidence: Evidence) -> None:
+def _regions(site: Site, page: Page) -> frozenset[Region]:
+    """Return the parts of a page that may tell of the provider: only the foot where the page is about other things."""
+    kind = site.kind_of(page)
+    speaks = not page.may_name.isdisjoint({"runs_the_site", "eu_representative"})
+    if kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES) or (kind in SAYS_SO and speaks):
+        return frozenset(Region) - {Region.USER_CONTENT, Region.CARD, Region.COOKIES, Region.NAV}
+    return frozenset({Region.FOOTER})
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a text holds a number, a legal form or a word that a company stands behind: a quick first sieve."""
+    if DIGITS.search(text) or LEGAL_FORM.search(text):
+        return True
+    low = folded(text)
+    return LABELS.search(low) is not None or REPRESENTATIVE.search(low) is not None
+
+
+def _read(told: Provider, text: str, page: Page, block: Block) -> None:
     """Take the pieces out of one text; what follows the word representative is the representative's."""
+    evidence = page.evidence(block, text)
     low = folded(text)
     place = REPRESENTATIVE.search(low)
     own = text if place is None else text[: place.start()]
@@ -109,33 +138,40 @@ def _labelled(text: str) -> bool:
     return details and len(first.split()) > 1 and NAMED.fullmatch(first) is not None
 
 
-def _own_texts(site: Site, page: Page) -> Iterator[tuple[str, Block]]:
-    """Yield the texts of a page that are about the platform's own company, with the block they start in."""
+def _own_text(site: Site, page: Page, group: list[Block]) -> str:
+    """Return what a group of blocks says of the platform's own company, empty where it is about another or none."""
     kind = site.kind_of(page)
-    told = kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES)
-    for group in _groups(page):
-        first = group[0]
-        heading = first.headings[-1] if first.headings else ""
-        own = [(text, block) for text, block in _without_others(group) if not site.channels.names_in(block.text)]
-        if not own or is_news(first) or SOMEONE_ELSE.search(folded(heading)):
-            continue
-        text = "\n".join(text for text, _ in own)
+    first = group[0]
+    heading = _heading_of(page, first)
+    if (first.region is not Region.FOOTER and is_news(first)) or SOMEONE_ELSE.search(folded(heading)):
+        return ""
+    text = "\n".join(_without_others(site, group))
+    in_place = first.region is Region.FOOTER or kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES)
+    if not in_place:
         named = page.words.named(folded(f"{heading} . {text}"))
-        in_place = first.region is Region.FOOTER or told
-        if in_place or (kind in SAYS_SO and "runs_the_site" in named) or "eu_representative" in named:
-            yield (f"{heading}: {text}" if REPRESENTATIVE.search(folded(heading)) else text), own[0][1]
+        if "eu_representative" not in named and not (kind in SAYS_SO and "runs_the_site" in named):
+            return ""
+    return f"{heading}: {text}" if text and REPRESENTATIVE.search(folded(heading)) else text
 
 
-def _without_others(group: list[Block]) -> Iterator[tuple[str, Block]]:
+def _heading_of(page: Page, block: Block) -> str:
+    """Return the heading above a block; the last one of the page's own text says nothing of its foot."""
+    heading = block.headings[-1] if block.headings else ""
+    return heading if any(h.text == heading and h.region is block.region for h in page.headings) else ""
+
+
+def _without_others(site: Site, group: list[Block]) -> Iterator[str]:
     """Yield the texts of a group without what they say of other companies, up to a line that announces one."""
     for block in group:
+        if site.channels.names_in(block.text):
+            continue
         text = _with_lead(block)
         if SOMEONE_ELSE.search(folded(f"{block.lead} {block.text}")):
             if block.text.endswith(":"):
                 return
             text = " ".join(_own_sentences(block.text)) if not SOMEONE_ELSE.search(folded(block.lead)) else ""
         if text:
-            yield text, block
+            yield text
 
 
 def _own_sentences(text: str) -> Iterator[str]:
@@ -148,20 +184,15 @@ def _own_sentences(text: str) -> Iterator[str]:
             yield text[start:stop].strip()
 
 
-def _groups(page: Page) -> Iterator[list[Block]]:
+def _groups(page: Page, regions: frozenset[Region]) -> Iterator[list[Block]]:
     """Yield the blocks that stand together: the rows of a table, the lines of an address, single paragraphs."""
     group: list[Block] = []
     for block in page.blocks:
-        if block.region in (Region.USER_CONTENT, Region.CARD, Region.COOKIES, Region.NAV):
-            continue
-        if group and not _belongs(group[-1], block):
+        if group and (block.region not in regions or not _belongs(group[-1], block)):
             yield group
             group = []
-        if not block.level:
+        if block.region in regions and not block.level:
             group.append(block)
-        elif group:
-            yield group
-            group = []
     if group:
         yield group
 
@@ -170,11 +201,7 @@ def _belongs(before: Block, block: Block) -> bool:
     """Whether a block goes on with what the one before it began."""
     if before.headings != block.headings or before.region is not block.region or block.level:
         return False
-    rows = ("td", "th", "dt", "dd", "li", "address", "span", "div")
-    return (before.tag in rows and block.tag in rows) or (len(before.text) < SHORT and len(block.text) < SHORT)
-
-
-SHORT = 90
+    return (before.tag in ROWS and block.tag in ROWS) or (len(before.text) < SHORT and len(block.text) < SHORT)
 
 
 def _with_lead(block: Block) -> str:

@@ -5,7 +5,8 @@ import zlib
 
 import pytest
 
-from auditor.gather.pdf import is_pdf, pdf_as_html
+from auditor.gather import pdf_child
+from auditor.gather.pdf import _whole, is_pdf, pdf_as_html
 from auditor.gather.reading import Read, Reading
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.page_kind import PageKind
@@ -80,14 +81,14 @@ def test_a_scan_says_that_it_has_no_text(promised: PageKind) -> None:
     assert (found.trouble, found.kind, found.page) == (Trouble.SCAN, promised, None)
 
 
-def locked() -> bytes:
-    """Return a file that asks a password of its reader."""
+def locked(password: str = "geheim") -> bytes:
+    """Return a file that asks a password of its reader, or of its editor only when that is empty."""
     from io import BytesIO  # noqa: PLC0415
 
     from pypdf import PdfReader, PdfWriter  # noqa: PLC0415
 
     writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf_of(*LINES))))
-    writer.encrypt("geheim", algorithm="RC4-128")
+    writer.encrypt(password, "eigenaar", algorithm="RC4-128")
     out = BytesIO()
     writer.write(out)
     return out.getvalue()
@@ -137,3 +138,35 @@ def test_a_hostile_pdf_is_no_page_and_costs_a_bounded_time(make: object) -> None
     found = pdf_as_html(body)
     assert found in (Trouble.SCAN, Trouble.UNREADABLE_PDF)
     assert time.monotonic() - start < SECONDS_AT_MOST
+
+
+def test_the_text_that_comes_out_is_whole_paragraphs() -> None:
+    first = pdf_of(
+        "Huisregels",
+        "1. Wie hier plaatst gaat akkoord met de regels en met de voor-",
+        "waarden die daarbij horen.",
+        "- geen foto's van anderen;",
+        "- geen prijzen in je naam.",
+        "Pagina 1 van 2",
+    )
+    page = read(first, PageKind.CONDUCT).page
+    assert page is not None
+    assert [(one.tag, one.text) for one in page.blocks] == [
+        ("h1", "Huisregels"),
+        ("p", "1. Wie hier plaatst gaat akkoord met de regels en met de voorwaarden die daarbij horen."),
+        ("li", "geen foto's van anderen;"),
+        ("li", "geen prijzen in je naam."),
+    ]
+
+
+def test_a_sentence_that_runs_over_the_edge_of_the_paper_stays_whole() -> None:
+    assert _whole([["Wij vragen van iedereen"], ["een identiteitsbewijs.", "Tot slot."]]) == [
+        ["Wij vragen van iedereen een identiteitsbewijs."],
+        ["Tot slot."],
+    ]
+
+
+def test_the_process_apart_reads_title_language_and_a_lock_that_is_open() -> None:
+    assert pdf_child._text_of(pdf_of(*LINES))["pages"][0].startswith("Algemene voorwaarden\nArtikel 1.")
+    assert pdf_child._text_of(locked()) == {"locked": True}
+    assert len(pdf_child._text_of(locked(""))["pages"]) == 1
