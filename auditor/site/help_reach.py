@@ -15,6 +15,13 @@ from auditor.site.tongues import read_tongues, tongues
 # Supervisors and the like help nobody in need.
 NO_HELP = frozenset({"acm", "autoriteit-persoonsgegevens", "atkm", "nederlandse-arbeidsinspectie"})
 SMALL_PRINT = frozenset({PageKind.TERMS, PageKind.PRIVACY, PageKind.COOKIES, PageKind.CONDUCT})
+HELPING = frozenset(
+    {
+        PageKind.HOME, PageKind.GATE, PageKind.SAFETY, PageKind.HELP, PageKind.REPORT, PageKind.CONTACT,
+        PageKind.ABOUT, PageKind.OTHER,
+    }
+)  # fmt: skip
+FEW_WORDS = 8
 USABLE = (Part.PHONE, Part.LINK)
 ONE_CLICK = 1
 
@@ -43,8 +50,9 @@ def help_reach(site: Site) -> HelpReach | None:
     if not chosen:
         return None
     by_tongue: dict[str, list[Mention]] = {}
+    several = len(tongues(site)) > 1
     for one in chosen:
-        for tongue in _tongues_of(site, one):
+        for tongue in _tongues_of(site, one, several=several):
             by_tongue.setdefault(tongue, []).append(one)
     steps = {id(v.page): v.steps_from_home for v in site.visits if v.page is not None}
     nearest = [_nearest(site, tongue, found, steps) for tongue, found in by_tongue.items()]
@@ -69,14 +77,15 @@ def _foreign(site: Site) -> Iterable[Mention]:
             yield from site.channels.mentions(visit.page)
 
 
-def _tongues_of(site: Site, mention: Mention) -> frozenset[str]:
-    """Return the languages that help is given in: the page's, and that of a part which is in another."""
+def _tongues_of(site: Site, mention: Mention, *, several: bool) -> frozenset[str]:
+    """Return the languages that help is given in: the page's, and on a site of several that of a part in another."""
     spoken = {site.language_of(mention.page)}
-    if isinstance(mention.seen, Block):
-        spoken.add(language_of_text(mention.seen.text) if len(mention.seen.text.split()) > 8 else "")
-    for node in mention.page.css("body [lang]"):
-        if site.channels.names_in(node.text(separator=" ")) or node.css("a[href^='tel:']"):
-            spoken.add((node.attributes.get("lang") or "").lower()[:2])
+    if several and site.kind_of(mention.page) in HELPING:
+        if isinstance(mention.seen, Block) and len(mention.seen.text.split()) > FEW_WORDS:
+            spoken.add(language_of_text(mention.seen.text))
+        for node in mention.page.css("body [lang]"):
+            if site.channels.names_in(node.text(separator=" ")) or node.css("a[href^='tel:']"):
+                spoken.add((node.attributes.get("lang") or "").lower()[:2])
     # A few words in no language that can be told are taken to be in that of the home page.
     return frozenset(spoken - {""}) or frozenset({site.language_of(site.gathered.home or site.entry)})
 

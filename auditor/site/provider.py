@@ -28,6 +28,8 @@ OWN_PLACES = frozenset({PageKind.CONTACT, PageKind.ABOUT})
 SAYS_SO = frozenset(
     {PageKind.TERMS, PageKind.PRIVACY, PageKind.DSA, PageKind.HOME, PageKind.GATE, PageKind.HELP, PageKind.CONDUCT}
 )
+# Kinds of which a site has hundreds of pages.
+MANY = frozenset({PageKind.LISTING, PageKind.OTHER})
 SOMEONE_ELSE = re.compile(
     r"\b(?:hosting\w*|webhost\w*|gehost|verwerker|subverwerker\w*|onze verwerkers?|betaal\w*|betaling\w*|payment\w*|"
     r"processors?|leverancier\w*|supplier\w*|partners?|accountant\w*|boekhoud\w*|adverteerders?|advertisers?|"
@@ -90,12 +92,15 @@ def provider(site: Site) -> Provider:
 
 
 def _regions(site: Site, page: Page) -> frozenset[Region]:
-    """Return the parts of a page that may tell of the provider: only the foot where the page is about other things."""
+    """Return the parts of a page that may tell of the provider, none of a list or an article that says nothing of it.
+
+    Of a page about other things it is the foot, which is the same under all.
+    """
     kind = site.kind_of(page)
     speaks = not page.may_name.isdisjoint({"runs_the_site", "eu_representative"})
     if kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES) or (kind in SAYS_SO and speaks):
         return frozenset(Region) - {Region.USER_CONTENT, Region.CARD, Region.COOKIES, Region.NAV}
-    return frozenset({Region.FOOTER})
+    return frozenset({Region.FOOTER}) if kind not in MANY or speaks else frozenset()
 
 
 def _may_tell(text: str) -> bool:
@@ -187,7 +192,7 @@ def _own_sentences(text: str) -> Iterator[str]:
 def _groups(page: Page, regions: frozenset[Region]) -> Iterator[list[Block]]:
     """Yield the blocks that stand together: the rows of a table, the lines of an address, single paragraphs."""
     group: list[Block] = []
-    for block in page.blocks:
+    for block in page.blocks if regions else ():
         if group and (block.region not in regions or not _belongs(group[-1], block)):
             yield group
             group = []
