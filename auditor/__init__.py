@@ -24,23 +24,38 @@ if TYPE_CHECKING:
     from auditor.requirements import Text
     from auditor.site.age_rules import AgeRule, age_rule_for_visitors, age_rules
     from auditor.site.anonymity import anonymity_promise
+    from auditor.site.authorities import AuthorityContact, authority_contact
     from auditor.site.channel_list import Part
     from auditor.site.contact import Reach, Route, user_contact
     from auditor.site.duty import Duty, said_of
+    from auditor.site.exits import Exits, exits
     from auditor.site.gate_kind import Gate, GateKind
+    from auditor.site.help_for_minors import ChildLines, child_lines
+    from auditor.site.help_reach import HelpReach, help_reach
     from auditor.site.identity import identity_rules
     from auditor.site.notice_route import notice_route
     from auditor.site.page import Page
     from auditor.site.page_kind import PageKind
     from auditor.site.police import advice_to_call_police, police_rules
-    from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
+    from auditor.site.provider import Provider, provider
+    from auditor.site.referrals import (
+        absent_referral,
+        all_referrals,
+        evidence_of,
+        numbers_of_others,
+        outdated,
+        referral_finding,
+        referrals,
+    )
     from auditor.site.report_control import report_control
     from auditor.site.reporting import forms_to_report_with, report_categories, report_forms, template_evidence
     from auditor.site.said import Said, Strength, finding_on
     from auditor.site.site import Saying, Site
     from auditor.site.stance import Stance, stance
     from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
+    from auditor.site.terms import TermsForm, terms_of
     from auditor.site.who import Who
+    from auditor.site.work_information import Topic, told_to_workers
 
 _HOME = {
     "auditor.check": ("Check", "requirement"),
@@ -56,11 +71,15 @@ _HOME = {
     "auditor.site.channel_list": ("Part",),
     "auditor.site.contact": ("Reach", "Route", "user_contact"),
     "auditor.site.duty": ("Duty", "said_of"),
+    "auditor.site.exits": ("Exits", "exits"),
+    "auditor.site.help_for_minors": ("ChildLines", "child_lines"),
+    "auditor.site.help_reach": ("HelpReach", "help_reach"),
     "auditor.site.gate_kind": ("Gate", "GateKind"),
     "auditor.site.page_kind": ("PageKind",),
     "auditor.site.page": ("Page",),
     "auditor.site.referrals": (
-        "absent_referral", "all_referrals", "evidence_of", "referral_finding", "referrals",
+        "absent_referral", "all_referrals", "evidence_of", "numbers_of_others", "outdated", "referral_finding",
+        "referrals",
     ),
     "auditor.site.notice_route": ("notice_route",),
     "auditor.site.report_control": ("report_control",),
@@ -70,22 +89,31 @@ _HOME = {
     "auditor.site.said": ("Said", "Strength", "finding_on"),
     "auditor.site.site": ("Saying", "Site"),
     "auditor.site.stance": ("Stance", "stance"),
+    "auditor.site.work_information": ("Topic", "told_to_workers"),
+    "auditor.site.authorities": ("AuthorityContact", "authority_contact"),
+    "auditor.site.provider": ("Provider", "provider"),
+    "auditor.site.terms": ("TermsForm", "terms_of"),
     "auditor.site.who": ("Who",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
 __all__ = [
     "AgeRule",
+    "AuthorityContact",
     "Basis",
     "Check",
+    "ChildLines",
     "Duty",
     "Evidence",
+    "Exits",
     "Finding",
     "Gate",
     "GateKind",
+    "HelpReach",
     "Page",
     "PageKind",
     "Part",
+    "Provider",
     "Reach",
     "Route",
     "Said",
@@ -94,7 +122,9 @@ __all__ = [
     "Stance",
     "Status",
     "Strength",
+    "TermsForm",
     "Text",
+    "Topic",
     "Who",
     "absent_referral",
     "advice_to_call_police",
@@ -102,17 +132,24 @@ __all__ = [
     "age_rules",
     "all_referrals",
     "anonymity_promise",
+    "authority_contact",
     "cannot_tell",
+    "child_lines",
     "evidence_of",
+    "exits",
     "finding_on",
     "forms_to_report_with",
+    "help_reach",
     "identity_rules",
     "met",
     "not_applicable",
     "not_met",
     "notice_route",
+    "numbers_of_others",
+    "outdated",
     "partly",
     "police_rules",
+    "provider",
     "referral_finding",
     "referrals",
     "report_categories",
@@ -122,6 +159,8 @@ __all__ = [
     "said_of",
     "stance",
     "template_evidence",
+    "terms_of",
+    "told_to_workers",
     "user_contact",
     "visitor_verification_for_all",
     "visitor_verification_for_some",

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from auditor.gather.entrance import Entrance, enter
+from auditor.gather.exits import look_at_exits
 from auditor.gather.guesses import MOST_GUESSES, guesses
 from auditor.gather.identity import identity
 from auditor.gather.journey import Journey
@@ -46,6 +47,7 @@ def gather(
     _guess(journey, entrance)
     offers, refused = look_at_offers(journey) if advertisements else ((), None)
     journey.follow()
+    look_at_exits(journey, [read.page for read in (entrance.entry, entrance.home) if read is not None])
     journey.leave_unread()
     seen = [read.page for read in (entrance.entry, entrance.home) if read is not None and read.page is not None]
     return Gathered(

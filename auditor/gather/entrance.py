@@ -1,13 +1,16 @@
 """The way in: the first answer of a platform, the gate that a plain link passes, and the home page behind it."""
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from auditor.gather.identity import identity
+from auditor.gather.promise import promise_of
 from auditor.gather.reading import Read, Reading
 from auditor.site.gate import find_gate
 from auditor.site.gate_kind import GateKind
 from auditor.site.gathered import GatePassed
 from auditor.site.kinds import PageKind
+from auditor.site.page import Page
 from auditor.transport import Visitor
 
 
@@ -31,18 +34,32 @@ def enter(visitor: Visitor, rules: Reading) -> Entrance:
     link = gate.pass_link
     if gate.kind is not GateKind.SELF_DECLARATION or not gate.covers or link is None or not visitor.allowed(link.url):
         return Entrance(entry, None, entry)
-    passed = GatePassed(entry.url, link.name, link.url)
+    terms = _terms_at(visitor, rules, entry.page)
+    besides = () if terms is None else (terms,)
+    passed = GatePassed(entry.url, link.name, link.url, terms.url if terms is not None else "")
     behind = rules.read(visitor.get(link.url), PageKind.HOME, home=visitor.home)
     if not _is_open(behind):
-        return Entrance(entry, None, entry)
+        return Entrance(entry, None, entry, besides)
     if identity(behind.url) == identity(visitor.home):
-        return Entrance(entry, passed, behind)
+        return Entrance(entry, passed, behind, besides)
     # The link may lead past the front page, which the visitor may see now.
     again = rules.read(visitor.get(visitor.home), PageKind.HOME, home=visitor.home)
     if _is_open(again) and again.digest() not in (entry.digest(), behind.digest()):
-        return Entrance(entry, passed, again, (behind,))
+        return Entrance(entry, passed, again, (behind, *besides))
     home = rules.read(behind.delivery, PageKind.HOME, home=behind.url)
-    return Entrance(entry, passed, home)
+    return Entrance(entry, passed, home, besides)
+
+
+def _terms_at(visitor: Visitor, rules: Reading, gate: Page) -> Read | None:
+    """Return the terms that a gate links to, when they can be read without passing it."""
+    host = urlsplit(gate.url).hostname
+    for link in gate.links:
+        if not link.url.startswith("http") or urlsplit(link.url).hostname != host or not visitor.allowed(link.url):
+            continue
+        if promise_of(link.url, link.name, link.region, rules.pages).kind is PageKind.TERMS:
+            read = rules.read(visitor.get(link.url), PageKind.TERMS, home=visitor.home)
+            return read if read.readable and read.kind is PageKind.TERMS else None
+    return None
 
 
 def _is_open(read: Read) -> bool:

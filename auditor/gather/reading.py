@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
+from auditor.gather.pdf import is_pdf, pdf_as_html
 from auditor.site.channel_list import Channels
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.gathered import Visit
@@ -16,6 +17,7 @@ from auditor.site.words import Vocabulary
 # Refusals whose body may show that a check against robots was the reason.
 MAY_BE_A_WALL = frozenset({Trouble.FORBIDDEN, Trouble.TOO_MANY_REQUESTS, Trouble.SERVER_ERROR})
 NO_PAGE = frozenset({Trouble.NOT_HTML, Trouble.EMPTY})
+OTHERWISE = frozenset({PageKind.OTHER, PageKind.LISTING, PageKind.ADVERTISEMENT})
 # A page that is cut off or in another language is still a page with links.
 WITH_LINKS = frozenset({None, Trouble.UNKNOWN_LANGUAGE, Trouble.TOO_LARGE})
 DIGITS_AND_SPACES = b"0123456789 \t\r\n\f\v"
@@ -53,10 +55,20 @@ class Reading:
     def read(self, delivery: Delivery, promised: PageKind, *, home: str = "") -> "Read":
         """Understand an answer; one that cannot be read keeps the kind that was promised."""
         if delivery.body and delivery.trouble not in (Trouble.ROBOTS, Trouble.NOT_FOUND, Trouble.LOGIN):
+            if delivery.trouble is None and is_pdf(delivery.body):
+                return self._pdf(delivery, promised, home)
             page = Page(delivery, self.words, keep=self.keep)
             return self._understood(page, promised, home)
         trouble = delivery.trouble or Trouble.EMPTY
         return Read(delivery, None, promised, (), "", trouble)
+
+    def _pdf(self, delivery: Delivery, promised: PageKind, home: str) -> "Read":
+        """Understand a PDF by its text; one that does not say what it is, is what its link promised."""
+        html = pdf_as_html(delivery.body)
+        if isinstance(html, Trouble):
+            return Read(delivery, None, promised, (), "", html)
+        read = self._understood(Page(delivery, self.words, keep=self.keep, pdf_as_html=html), promised, home)
+        return replace(read, kind=promised) if read.kind in OTHERWISE and promised is not PageKind.OTHER else read
 
     def _understood(self, page: Page, promised: PageKind, home: str) -> "Read":
         delivery = page.delivery

@@ -8,6 +8,7 @@ from auditor.gather.people import People
 from auditor.gather.promise import FOREIGN, WANTED, WORTH, Promise, promise_of
 from auditor.gather.traps import is_trap
 from auditor.site.elements import Link
+from auditor.site.exits import ways_out
 from auditor.site.kinds import PageKind
 from auditor.site.page import Page
 from auditor.site.page_words import PageWords
@@ -34,13 +35,15 @@ class Signposts:
         """Let the links of a page wait by their promise, and return the keys of all."""
         further = None if steps is None else steps + 1
         keys = dict.fromkeys(identity(url) for url in page.cards.links[:MOST_CARDS])
+        leaving = ways_out(page) if kind in (PageKind.GATE, PageKind.HOME) else ()
         for link in page.links:
             if not link.url.startswith("http"):
                 continue
             key = identity(link.url)
             keys[key] = None
             known = (key, link.name, link.region, abroad)
-            if known in self._weighed or self._frontier.taken(key):
+            # The way out of a gate is looked at last (see exits.py).
+            if known in self._weighed or self._frontier.taken(key) or link in leaving:
                 continue
             self._weighed.add(known)
             promise = promise_of(link.url, link.name, link.region, self._words)

@@ -48,8 +48,11 @@ FILE = re.compile(
     re.IGNORECASE,
 )
 PDF_KINDS = frozenset(
-    {PageKind.TERMS, PageKind.REPORT, PageKind.CONDUCT, PageKind.DSA, PageKind.TRANSPARENCY, PageKind.SAFETY}
-)
+    {
+        PageKind.TERMS, PageKind.REPORT, PageKind.CONDUCT, PageKind.DSA, PageKind.TRANSPARENCY, PageKind.SAFETY,
+        PageKind.PRIVACY, PageKind.VERIFICATION,
+    }
+)  # fmt: skip
 VAGUE = frozenset(
     {PageKind.OTHER, PageKind.LISTING, PageKind.NEWS, PageKind.FORUM, PageKind.SEARCH, PageKind.ADVERTISEMENT}
 )
@@ -72,7 +75,7 @@ def is_trap(url: str, name: str, promised: PageKind, words: PageWords) -> bool:
 
 
 def _is_file(path: str, promised: PageKind) -> bool:
-    """Whether an address is a file and no page; a PDF of the terms is asked for, to be told of."""
+    """Whether an address is a file and no page; a PDF of the terms is asked for."""
     return FILE.search(path) is not None or (path.lower().endswith(".pdf") and promised not in PDF_KINDS)
 
 

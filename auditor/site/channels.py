@@ -87,6 +87,14 @@ class ChannelReader:
         """Whether a web address belongs to a name that is no longer used."""
         return self._owner(url, self._stale_domains) is not None
 
+    def successor(self, stale: Mention) -> str:
+        """Return the channel that took the place of the one that a stale mention names, or an empty string."""
+        if stale.part is not Part.STALE:
+            return ""
+        named = stale.said.removeprefix("stale:")
+        number = int(named) if named.isdigit() else self._owner(stale.said, self._stale_domains)
+        return "" if number is None else self.known.stale[number].replaced_by
+
     @staticmethod
     def _owner(url: str, domains: Mapping[str, Owner]) -> Owner | None:
         host = (urlsplit(url).hostname or "").removeprefix("www.")

@@ -26,6 +26,8 @@ class Trouble(StrEnum):
     TOO_LARGE = "too_large"
     HEADERS_TOO_LARGE = "headers_too_large"
     NOT_HTML = "not_html"
+    SCAN = "scan"
+    UNREADABLE_PDF = "unreadable_pdf"
     EMPTY = "empty"
     SCRIPT_ONLY = "script_only"
     SOFT_NOT_FOUND = "soft_not_found"
@@ -62,6 +64,14 @@ EXPLANATION: dict[Trouble, Text] = {
         "de kopregels van het antwoord zijn te groot", "the headers of the answer are too large"
     ),
     Trouble.NOT_HTML: Text("het antwoord is geen webpagina", "the answer is not a web page"),
+    Trouble.SCAN: Text(
+        "het is een PDF zonder tekst, zoals een scan of een afbeelding",
+        "it is a PDF without text, such as a scan or a picture",
+    ),
+    Trouble.UNREADABLE_PDF: Text(
+        "het is een PDF die vergrendeld, beschadigd of te zwaar is",
+        "it is a PDF that is locked, broken or too heavy",
+    ),
     Trouble.EMPTY: Text("de pagina is leeg", "the page is empty"),
     Trouble.SCRIPT_ONLY: Text(
         "de pagina wordt pas door script gevuld en was zonder browser leeg",

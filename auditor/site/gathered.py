@@ -31,11 +31,15 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class GatePassed:
-    """The plain link of a self-declaration gate that was followed: where the gate stood, what it said and led to."""
+    """The plain link of a self-declaration gate that was followed: where the gate stood, what it said and led to.
+
+    `open_terms` is the address of terms that the gate links to and that were read before it was passed, if any.
+    """
 
     gate: str
     name: str
     url: str
+    open_terms: str = ""
 
 
 @dataclass(frozen=True, slots=True)

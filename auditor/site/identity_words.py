@@ -42,7 +42,8 @@ REST = re.compile(
     r"(?:de |alle |in de |voor (?:de )?)?(?:andere|overige)n?(?= (?:gevallen|adverteerders|plaatsers|rubrieken|"
     r"categorie\w*|advertenties|personen|accounts)|\b\s(?:hoev\w*|gaa\w*|kunnen|hoor\w*|krijg\w*|plaats\w*))|overigen|"
     r"uitgezonderd\w*|met uitzondering van|uitzondering(?:en)? (?:geldt|gelden|zijn|is|maken)|behalve|"
-    r"niet van toepassing|gel(?:dt|den) (?:dit |dat |het |deze \w+ )?niet|others|the rest|everyone else|everybody else|"
+    r"niet van toepassing|gel(?:dt|den) (?:dit |dat |het |deze \w+ )?niet|others|the rest|everyone else|"
+    r"everybody else|"
     r"except(?:ion)?s?\b|exempt\w*|(?:does|do) not apply|doesn't apply|"
     r"zonder melding|gewone (?:advertenties|plaatsers)|bestaande|particulier\w*)\b"
 )
@@ -90,5 +91,6 @@ STAYS = re.compile(
 )
 WITHOUT_IT = re.compile(r"\b(?:zonder|without)\b|\b(?:wil|willen|want) \S* ?(?:geen|niet|not)\b|don't want")
 ASKS = re.compile(
-    r"\b(?:vragen|vraagt|gevraagd|verzoek\w*|verzocht|opvrag\w*|opgevraagd|request\w*|ask\w*|require\w*|legitimeren|verlang\w*)\b"
+    r"\b(?:vragen|vraagt|gevraagd|verzoek\w*|verzocht|opvrag\w*|opgevraagd|request\w*|ask\w*|require\w*|legitimeren|"
+    r"verlang\w*)\b"
 )

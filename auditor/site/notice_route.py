@@ -132,7 +132,8 @@ ASKS_WHERE = re.compile(
     r"which (?:ad|listing)\w*|profielnaam|vindplaats\w*)\b"
 )
 ASKS_WHY = re.compile(
-    r"\b(?:reden|waarom|wat er (?:mis|niet|aan)|omschrijf|omschrijving|beschrijf|toelichting|leg uit|uitleg|motivering|"
+    r"\b(?:reden|waarom|wat er (?:mis|niet|aan)|omschrijf|omschrijving|beschrijf|toelichting|leg uit|uitleg|"
+    r"motivering|"
     r"why|reason\w*|redenen|what is wrong|what's wrong|explain\w*|describe|description|explanation|"
     r"wat je (?:zag|zorgen)|wat u)\b"
 )

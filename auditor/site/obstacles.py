@@ -62,7 +62,7 @@ def content_trouble(page: "Page", words: PageWords) -> Trouble | None:
     """
     if not page.delivery.body.strip():
         return Trouble.EMPTY
-    if _is_not_html(page):
+    if not page.is_pdf and _is_not_html(page):
         return Trouble.NOT_HTML
     spoken = len(page.text[: READ_LENGTH * 2].split())
     if spoken <= WALL_WORDS and (trouble := _trouble_of_short_page(page, words, spoken)):

@@ -40,7 +40,7 @@ class Page:
     `steps_from_home` counts clicks from the home page, None where no link led here.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a page is read from and how it may be shown
         self,
         delivery: Delivery,
         words: Vocabulary,
@@ -48,17 +48,20 @@ class Page:
         *,
         shown_url: str = "",
         keep: Callable[[str], bool] = lambda _: False,
+        pdf_as_html: bytes = b"",
     ) -> None:
         """Take an answer as it came; nothing is parsed yet.
 
         `shown_url` stands in records instead of the address (an advertisement's own is never written); `keep` says
-        which numbers and addresses may stay in a quotation.
+        which numbers and addresses may stay in a quotation; `pdf_as_html` is the text of an answer that is a PDF, to
+        be read in its place.
         """
         self.delivery = delivery
         self.words = words
         self.steps_from_home = steps_from_home
         self.shown_url = shown_url or delivery.final_url
         self.keep = keep
+        self._pdf_as_html = pdf_as_html
         self.url = delivery.final_url
         self.status = delivery.status
         self._tree: LexborHTMLParser | None = None
@@ -67,6 +70,11 @@ class Page:
     def trouble(self) -> Trouble | None:
         """Why the page could not be fetched, None when it arrived."""
         return self.delivery.trouble
+
+    @property
+    def is_pdf(self) -> bool:
+        """Whether the answer was a PDF, read by its text."""
+        return bool(self._pdf_as_html)
 
     @cached_property
     def sha256(self) -> str:
@@ -86,6 +94,8 @@ class Page:
 
     @property
     def _source(self) -> bytes:
+        if self.is_pdf:
+            return self._pdf_as_html
         return cut_where_too_deep(as_utf8(self.delivery.body, self.delivery.header("content-type")))
 
     @cached_property

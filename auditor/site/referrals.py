@@ -31,39 +31,71 @@ def evidence_of(*mentions: Iterable[Mention]) -> tuple[Evidence, ...]:
     return tuple(seen.values())
 
 
-def referral_finding(site: Site, channel: str) -> Finding:
-    """Judge one referral: right number or address, a name only, another channel's number, or nothing."""
-    name = site.channels.channel(channel).name
-    right = referrals(site, channel, Part.PHONE, Part.LINK)
-    wrong = referrals(site, channel, Part.WRONG_PHONE)
+def outdated(site: Site, *channels: str) -> tuple[Mention, ...]:
+    """Return the mentions under an old name of one of the channels."""
+    return tuple(one for one in all_referrals(site) if site.channels.successor(one) in channels)
+
+
+def referral_finding(site: Site, *channels: str) -> Finding:
+    """Judge a referral to one of the channels: right number or address, a name only, another's number, or nothing."""
+    name = _either(site, channels)
+    right = [one for channel in channels for one in referrals(site, channel, Part.PHONE, Part.LINK)]
     if right:
+        given = site.channels.channel(right[0].channel).name
         return met(
             evidence_of(right),
             Text(
-                f"De site verwijst naar {name.nl} met nummer of link.",
-                f"The site refers to {name.en} with a number or link.",
+                f"De site verwijst naar {given.nl} met nummer of link.",
+                f"The site refers to {given.en} with a number or link.",
             ),
         )
-    others = [one for one in wrong if site.channels.is_help_number(digits_of(one.said))]
+    others = numbers_of_others(site, *channels)
     if others:
+        beside = site.channels.channel(others[0].channel).name
         return not_met(
             evidence_of(others),
             Text(
-                f"Bij {name.nl} staat het nummer van een ander ({others[0].said}); dat is erger dan geen verwijzing.",
-                f"Beside {name.en} stands another one's number ({others[0].said}); that is worse than no referral.",
+                f"Bij {beside.nl} staat het nummer van een ander ({others[0].said}); dat is erger dan geen verwijzing.",
+                f"Beside {beside.en} stands another one's number ({others[0].said}); that is worse than no referral.",
             ),
             searched=site.searched(),
         )
-    named = referrals(site, channel)
+    named = [one for channel in channels for one in referrals(site, channel)]
     if named:
+        given = site.channels.channel(named[0].channel).name
         return partly(
             evidence_of(named),
             Text(
-                f"{name.nl} wordt genoemd, zonder goed nummer of goede link.",
-                f"{name.en} is named, without a right number or link.",
+                f"{given.nl} wordt genoemd, zonder goed nummer of goede link.",
+                f"{given.en} is named, without a right number or link.",
+            ),
+        )
+    old = outdated(site, *channels)
+    if old:
+        return partly(
+            evidence_of(old),
+            Text(
+                f"De site verwijst met een oude naam; dit kanaal is nu {name.nl}.",
+                f"The site refers by an old name; this channel is now {name.en}.",
             ),
         )
     return absent_referral(site, Text(f"een verwijzing naar {name.nl}", f"a referral to {name.en}"))
+
+
+def numbers_of_others(site: Site, *channels: str) -> tuple[Mention, ...]:
+    """Return where the number of another help channel stands beside the name of one of these."""
+    return tuple(
+        one
+        for channel in channels
+        for one in referrals(site, channel, Part.WRONG_PHONE)
+        if site.channels.is_help_number(digits_of(one.said))
+    )
+
+
+def _either(site: Site, channels: Iterable[str]) -> Text:
+    """Return the names of the channels, joined by "or"."""
+    names = [site.channels.channel(one).name for one in channels]
+    return Text(" of ".join(one.nl for one in names), " or ".join(one.en for one in names))
 
 
 def absent_referral(site: Site, sought: Text) -> Finding:

@@ -75,7 +75,8 @@ def _behind_login(form: ReportForm) -> bool:
 
 
 NOT_PEOPLE = re.compile(
-    r"\b(?:minor (?:typ\w*|errors?|mistakes?|issues?|problems?|details?|changes?|bugs?)|forced (?:redirect|to another)|"
+    r"\b(?:minor (?:typ\w*|errors?|mistakes?|issues?|problems?|details?|changes?|bugs?)|forced (?:redirect|"
+    r"to another)|"
     r"kinderziekte\w*)\b"
 )
 

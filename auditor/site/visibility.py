@@ -7,7 +7,8 @@ UNSEEN_TAGS = frozenset(
     {"script", "style", "template", "noscript", "head", "iframe", "object", "svg", "math", "canvas"}
 )
 STYLE_THAT_HIDES = re.compile(
-    r"display:none|visibility:(?:hidden|collapse)|opacity:0(?:\.0+)?(?:%|;|!|$)|font-size:0(?:px|em|rem|pt|%)?(?:;|!|$)"
+    r"display:none|visibility:(?:hidden|collapse)|opacity:0(?:\.0+)?(?:%|;|!|$)|font-size:0(?:px|em|rem|pt|%)?(?:;|!|"
+    r"$)"
     r"|(?:left|top|right|bottom|text-indent|margin-left|margin-top):-\d{3,}(?:\.\d+)?(?:px|em|rem|pt)?"
     r"|transform:scale\(0\)|clip:rect\(0|clip-path:inset\((?:50|100)%"
 )

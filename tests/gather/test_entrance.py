@@ -28,12 +28,50 @@ def test_a_declaring_link_is_followed_and_told_of(tmp_path: Path, to: str) -> No
         "voorwaarden.html": html("Voorwaarden"),
     }
     gathered, _ = visited(written(tmp_path, pages, COOKIE.format(to=to) + CLOSED))
-    assert gathered.gate_passed == GatePassed(f"{HOST}/", "Ja, ik ben 18 jaar of ouder", f"{HOST}/ja")
+    assert gathered.gate_passed == GatePassed(
+        f"{HOST}/", "Ja, ik ben 18 jaar of ouder", f"{HOST}/ja", f"{HOST}/voorwaarden"
+    )
     assert [v.kind for v in gathered.visits[:2]] == [PageKind.GATE, PageKind.HOME]
     assert gathered.entry is not gathered.home
     assert gathered.home is not None
     assert "Platform" in gathered.home.metadata.title
     assert {"/melden", "/voorwaarden"} <= set(paths(gathered))
+
+
+def test_terms_behind_a_gate_are_told_from_terms_beside_it(tmp_path: Path) -> None:
+    shut = '[[route]]\npath = "/voorwaarden"\nunless_cookie = "ok"\nstatus = 302\nlocation = "/"\n'
+    pages = {
+        "poort.html": GATE.format(way="/ja"),
+        "index.html": html("Platform"),
+        "voorwaarden.html": html("Voorwaarden"),
+    }
+    gathered, _ = visited(written(tmp_path, pages, COOKIE.format(to="/") + CLOSED + shut))
+    assert gathered.gate_passed is not None
+    assert gathered.gate_passed.open_terms == ""
+    assert at(gathered, "/voorwaarden").trouble is None
+
+
+def test_where_a_gate_sends_the_young_is_looked_at_last(tmp_path: Path) -> None:
+    gate = GATE.format(way="/ja").replace("https://www.google.nl/", "/x9")
+    locked = '[[route]]\npath = "/x9"\nfile = "x9.html"\nset_cookie = "ok=; Path=/; Max-Age=0"\n'
+    pages = {
+        "poort.html": gate,
+        "index.html": html("Platform", menu(("Melden", "/melden"))),
+        "melden.html": html("Melden"),
+        "voorwaarden.html": html("Voorwaarden"),
+        "x9.html": html("Tot ziens", "<p>De Kindertelefoon: 0800-0432.</p>"),
+    }
+    gathered, asked = visited(written(tmp_path, pages, COOKIE.format(to="/") + CLOSED + locked))
+    assert at(gathered, "/x9").page is not None
+    assert asked.index(f"{HOST}/x9") > asked.index(f"{HOST}/melden")
+
+
+def test_a_way_out_that_leads_away_is_told_of_without_a_page(tmp_path: Path) -> None:
+    gate = GATE.format(way="/ja").replace("https://www.google.nl/", "/weg")
+    away = '[[route]]\npath = "/weg"\nstatus = 302\nlocation = "https://zoekmachine.example/"\n'
+    pages = {"poort.html": gate, "index.html": html("Platform"), "voorwaarden.html": html("Voorwaarden")}
+    gathered, _ = visited(written(tmp_path, pages, COOKIE.format(to="/") + CLOSED + away))
+    assert at(gathered, "/weg").page is None
 
 
 def test_the_page_a_gate_leads_to_is_home_when_the_front_stays_shut(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from auditor.gather.traps import is_trap
 from auditor.site.delivery import Trouble
 from auditor.site.kinds import PageKind
 from tests.gather.platforms import FILLER, HOST, at, html, menu, paths, reading, visited, written
+from tests.pdfs import pdf_of
 
 
 @pytest.mark.parametrize(
@@ -137,13 +138,16 @@ def test_a_dead_link_stays_with_its_trouble_and_costs_no_page(tmp_path: Path) ->
     assert at(gathered, "/contact").trouble is None
 
 
-def test_a_pdf_of_the_terms_is_told_of(tmp_path: Path) -> None:
+def test_a_pdf_of_the_terms_is_read(tmp_path: Path) -> None:
     body = menu(("Voorwaarden", "/voorwaarden.pdf"), ("Folder", "/folder.pdf"))
     pages: dict[str, str | bytes] = {"index.html": html("Platform", body)}
-    pages |= {"voorwaarden.pdf": b"%PDF-1.7 x", "folder.pdf": b"%PDF-1.7 y"}
+    terms = pdf_of("Algemene voorwaarden", "Wie deze site gebruikt gaat akkoord met deze voorwaarden van het platform.")
+    pages |= {"voorwaarden.pdf": terms, "folder.pdf": b"%PDF-1.7 y"}
     gathered, asked = visited(written(tmp_path, pages))
     visit = at(gathered, "/voorwaarden.pdf")
-    assert (visit.trouble, visit.kind, visit.page) == (Trouble.NOT_HTML, PageKind.TERMS, None)
+    assert (visit.trouble, visit.kind) == (None, PageKind.TERMS)
+    assert visit.page is not None
+    assert visit.page.is_pdf
     assert f"{HOST}/folder.pdf" not in asked
 
 

@@ -133,3 +133,17 @@ def test_mentions_can_be_chosen_by_channel_and_part() -> None:
     assert [one.said for one in right(found, MMA, Part.PHONE)] == ["08007000"]
     assert right(found, MMA, Part.LINK) == ()
     assert digits("+31 (0)800-7000") == "08007000"
+
+
+@pytest.mark.parametrize(
+    ("html", "successor"),
+    [
+        ("<p>Meld het bij WATCH Nederland.</p>", "meldpunt-uitbuiting-minderjarigen"),
+        ('<a href="https://www.watchnederland.nl/melden">hier</a>', "meldpunt-uitbuiting-minderjarigen"),
+        ("<p>Meld het bij het EOKM.</p>", "offlimits"),
+        ("<p>Meld het bij CoMensha.</p>", ""),
+    ],
+)
+def test_an_old_name_has_a_successor(html: str, successor: str) -> None:
+    found = READER.mentions(page(f"<title>x</title><body>{html}", "/hulp"))
+    assert [READER.successor(one) for one in found] == [successor]

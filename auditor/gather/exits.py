@@ -1,0 +1,27 @@
+"""Looks last where a gate sends those who are too young, since the answer may close the site to this visitor."""
+
+from collections.abc import Iterable
+
+from auditor.gather.identity import identity
+from auditor.gather.journey import Journey
+from auditor.site.exits import ways_out
+from auditor.site.gathered import Visit
+from auditor.site.kinds import PageKind
+from auditor.site.page import Page
+
+MOST_EXITS = 3
+
+
+def look_at_exits(journey: Journey, pages: Iterable[Page | None]) -> None:
+    """Ask for the platform's own pages behind the ways out of its gate that no other link led to."""
+    links = dict.fromkeys(link.url for page in pages if page is not None for link in ways_out(page))
+    for url in list(links)[:MOST_EXITS]:
+        if not journey.may_go_on or not journey.hosts.own(url) or journey.knows(identity(url)):
+            continue
+        journey.report(url, PageKind.SAFETY)
+        read = journey.ask(url, PageKind.SAFETY)
+        if read is not None and journey.hosts.own(read.url):
+            journey.keep(read, steps=1)
+        else:
+            # It leads away, or to what was read before: that much is known of it.
+            journey.visits.append(Visit(url, PageKind.OTHER, steps_from_home=1, asked=url))

@@ -1,0 +1,77 @@
+"""Where a platform's terms stand, and whether anyone can read them as text: a page, a PDF, behind a gate or login."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.finding import Evidence
+from auditor.site.delivery import Trouble
+from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
+from auditor.site.regions import Region
+from auditor.site.site import Site
+
+ENOUGH_WORDS = 20
+NOT_TEXT = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES, Region.USER_CONTENT})
+
+
+class TermsForm(StrEnum):
+    """How terms are offered, from best to worst."""
+
+    PAGE = "page"
+    PDF = "pdf"
+    UNLINKED = "unlinked"
+    BEHIND_GATE = "gate"
+    BEHIND_LOGIN = "login"
+    PICTURE = "picture"
+
+
+BEHIND = {Trouble.LOGIN: TermsForm.BEHIND_LOGIN, Trouble.GATE: TermsForm.BEHIND_GATE}
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms in one language and form."""
+
+    form: TermsForm
+    language: str
+    evidence: Evidence
+
+
+def terms_of(site: Site) -> tuple[Terms, ...]:
+    """Return the terms of a site, in each form and language that was seen; nothing where none were."""
+    pages = [page for page in site.pages if site.kind_of(page) is PageKind.TERMS]
+    # House rules are the terms of a platform that has no others.
+    pages = pages or [page for page in site.pages_of(PageKind.TERMS, PageKind.CONDUCT) if _binds(site, page)]
+    steps = {id(v.page): v.steps_from_home for v in site.visits if v.page is not None}
+    found = []
+    for page in pages:
+        form = _form(site, page, steps.get(id(page)))
+        if form is not None:
+            found.append(Terms(form, site.language_of(page), page.evidence(excerpt=page.main_heading)))
+    found.extend(
+        Terms(BEHIND[visit.trouble], visit.language, Evidence(visit.url))
+        for visit in site.visits
+        if visit.kind is PageKind.TERMS and visit.trouble in BEHIND
+    )
+    return tuple(found)
+
+
+def _binds(site: Site, page: Page) -> bool:
+    """Whether house rules also say what the platform and its users owe each other."""
+    return site.kind_of(page) is not PageKind.NEWS and "binds_users" in page.words.named(page.folded)
+
+
+def _form(site: Site, page: Page, steps: int | None) -> TermsForm | None:
+    """Return how a page offers the terms, None when it only announces them."""
+    words = sum(len(block.text.split()) for block in page.blocks if block.region not in NOT_TEXT)
+    if page.css("input[type=password]") and words < 3 * ENOUGH_WORDS:
+        return TermsForm.BEHIND_LOGIN
+    if words < ENOUGH_WORDS:
+        return TermsForm.PICTURE if page.css("main img, body img, object, embed, iframe") else None
+    if page.is_pdf:
+        return TermsForm.PDF
+    if steps is None:
+        return TermsForm.UNLINKED
+    passed = site.gathered.gate_passed
+    # The terms that the gate itself links to were read before it was passed, when they could be.
+    return TermsForm.BEHIND_GATE if passed is not None and not passed.open_terms else TermsForm.PAGE

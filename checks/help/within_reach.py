@@ -1,0 +1,77 @@
+"""Help information is one click from home, in every language of the site."""
+
+from auditor import (
+    Finding,
+    PageKind,
+    Site,
+    Text,
+    cannot_tell,
+    evidence_of,
+    help_reach,
+    met,
+    not_met,
+    partly,
+    requirement,
+)
+
+WHERE = (PageKind.SAFETY, PageKind.HELP, PageKind.REPORT, PageKind.CONTACT)
+
+
+@requirement("HLP-08")
+def help_within_reach(site: Site) -> Finding:
+    """Counts the clicks from home to the referrals, and compares their languages with those of the site."""
+    reach = help_reach(site)
+    if reach is None:
+        return site.absent(Text("hulpinformatie", "help information"), where=WHERE)
+    shown = evidence_of(reach.mentions)
+    lacking = ", ".join(sorted(reach.missing))
+    if reach.near and reach.unseen and not reach.missing:
+        unread = ", ".join(sorted(reach.unseen))
+        return cannot_tell(
+            Text(
+                f"De hulpinformatie is dichtbij, maar van een taal van de site is geen pagina gelezen ({unread}).",
+                f"The help information is near, but of a language of the site no page was read ({unread}).",
+            ),
+            searched=site.searched(),
+        )
+    if reach.near and not reach.missing and reach.thin:
+        return partly(
+            shown,
+            Text(
+                "De hulpinformatie is mager: alleen namen, alleen de politie, of alleen een zin in de voorwaarden.",
+                "The help information is thin: names only, the police only, or a sentence in the terms only.",
+            ),
+        )
+    if reach.near and not reach.missing:
+        return met(
+            shown,
+            Text(
+                "De hulpinformatie is hoogstens een klik ver, in alle talen van de site.",
+                "The help information is at most one click away, in all languages of the site.",
+            ),
+        )
+    if reach.near:
+        return partly(
+            shown,
+            Text(
+                f"De hulpinformatie is dichtbij, maar niet in alle talen van de site (het mist: {lacking}).",
+                f"The help information is near, but not in all languages of the site (missing: {lacking}).",
+            ),
+        )
+    if not reach.missing:
+        return partly(
+            shown,
+            Text(
+                "De hulpinformatie is er in alle talen van de site, maar meer dan een klik van de beginpagina.",
+                "The help information is there in all languages of the site, but more than one click from home.",
+            ),
+        )
+    return not_met(
+        shown,
+        Text(
+            f"De hulpinformatie ligt meer dan een klik ver en niet in alle talen van de site (het mist: {lacking}).",
+            f"The help information is more than one click away and not in all languages of the site "
+            f"(missing: {lacking}).",
+        ),
+        searched=site.searched(),
+    )
