@@ -22,25 +22,34 @@ if TYPE_CHECKING:
         partly,
     )
     from auditor.requirements import Text
+    from auditor.site.ad_checks import advertisement_checks
     from auditor.site.age_rules import AgeRule, age_rule_for_visitors, age_rules
     from auditor.site.anonymity import anonymity_promise
     from auditor.site.channel_list import Part
     from auditor.site.contact import Reach, Route, user_contact
     from auditor.site.duty import Duty, said_of
     from auditor.site.gate_kind import Gate, GateKind
+    from auditor.site.harm_policy import harm_policy
     from auditor.site.identity import identity_rules
+    from auditor.site.image_screening import image_screening
+    from auditor.site.moderation import moderation_policy
     from auditor.site.notice_route import notice_route
     from auditor.site.page import Page
     from auditor.site.page_kind import PageKind
     from auditor.site.police import advice_to_call_police, police_rules
+    from auditor.site.published import Extent
     from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
     from auditor.site.report_control import report_control
     from auditor.site.reporting import forms_to_report_with, report_categories, report_forms, template_evidence
     from auditor.site.said import Said, Strength, finding_on
+    from auditor.site.sanctions import sanction_policy
+    from auditor.site.sector_code import CodeText, sector_code
     from auditor.site.site import Saying, Site
     from auditor.site.stance import Stance, stance
     from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
+    from auditor.site.training import staff_training
     from auditor.site.who import Who
+    from auditor.site.youth_ban import youth_ban
 
 _HOME = {
     "auditor.check": ("Check", "requirement"),
@@ -71,6 +80,15 @@ _HOME = {
     "auditor.site.site": ("Saying", "Site"),
     "auditor.site.stance": ("Stance", "stance"),
     "auditor.site.who": ("Who",),
+    "auditor.site.ad_checks": ("advertisement_checks",),
+    "auditor.site.harm_policy": ("harm_policy",),
+    "auditor.site.image_screening": ("image_screening",),
+    "auditor.site.moderation": ("moderation_policy",),
+    "auditor.site.published": ("Extent",),
+    "auditor.site.sanctions": ("sanction_policy",),
+    "auditor.site.sector_code": ("CodeText", "sector_code"),
+    "auditor.site.training": ("staff_training",),
+    "auditor.site.youth_ban": ("youth_ban",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
@@ -78,8 +96,10 @@ __all__ = [
     "AgeRule",
     "Basis",
     "Check",
+    "CodeText",
     "Duty",
     "Evidence",
+    "Extent",
     "Finding",
     "Gate",
     "GateKind",
@@ -97,6 +117,7 @@ __all__ = [
     "Text",
     "Who",
     "absent_referral",
+    "advertisement_checks",
     "advice_to_call_police",
     "age_rule_for_visitors",
     "age_rules",
@@ -106,8 +127,11 @@ __all__ = [
     "evidence_of",
     "finding_on",
     "forms_to_report_with",
+    "harm_policy",
     "identity_rules",
+    "image_screening",
     "met",
+    "moderation_policy",
     "not_applicable",
     "not_met",
     "notice_route",
@@ -120,11 +144,15 @@ __all__ = [
     "report_forms",
     "requirement",
     "said_of",
+    "sanction_policy",
+    "sector_code",
+    "staff_training",
     "stance",
     "template_evidence",
     "user_contact",
     "visitor_verification_for_all",
     "visitor_verification_for_some",
+    "youth_ban",
 ]
 
 

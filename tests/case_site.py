@@ -8,7 +8,7 @@ from typing import Any
 from auditor.gather.reading import Reading
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
-from auditor.site.delivery import Delivery
+from auditor.site.delivery import Delivery, Trouble
 from auditor.site.gathered import Gathered, Visit
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
@@ -59,7 +59,7 @@ def site_of(case: Case, rulebook: Rulebook, year: int = 2026) -> Site:
     written.sort(key=lambda page: page["path"] != "/")
     visits: list[Visit] = []
     for page in written:
-        read = reading.read(_delivery(page), PageKind.OTHER, home=f"{ORIGIN}/")
+        read = reading.read(_delivery(page), PageKind(page.get("promised", "other")), home=f"{ORIGIN}/")
         visits.append(read.visit(0 if page["path"] == "/" else 1))
     offers = tuple(
         Page(
@@ -74,10 +74,12 @@ def site_of(case: Case, rulebook: Rulebook, year: int = 2026) -> Site:
 
 
 def _delivery(page: dict[str, Any]) -> Delivery:
-    """Return a page as a server would have sent it."""
+    """Return a page as a server would have sent it; one with `trouble` did not arrive (`promised` is what it was to be)."""
     headers = [("content-type", "text/html; charset=utf-8")]
     if "header" in page:
         name, _, value = page["header"].partition(":")
         headers.append((name.strip().lower(), value.strip()))
     url = page["path"] if page["path"].startswith("http") else ORIGIN + page["path"]
-    return Delivery(url, url, status=200, headers=tuple(headers), body=page["html"].encode())
+    trouble = Trouble(page["trouble"]) if "trouble" in page else None
+    status = 404 if trouble is Trouble.NOT_FOUND else 200
+    return Delivery(url, url, status=status, headers=tuple(headers), body=page.get("html", "").encode(), trouble=trouble)

@@ -44,7 +44,8 @@ MEANT_FOR_IT = (
 CHOICES = frozenset({"option", "label", "legend"})
 # "18+ rubrieken" in a sales pitch limits nobody.
 LIMITS = re.compile(
-    r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet\w*|dien\w*|toegang\w*|verboden|"
+    r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet\w*|dien\w*|toegang\w*|"
+    r"verboden|"
     r"jonger|onder|ouder|minimaal|minimum\w*|minstens|vanaf|mag|mogen|bent|ben|zijn|niet|leeftijd\w*|toegestaan|"
     r"only|adults?|must|enter\w*|access|under|over|older|least|are|is|forbidden|minors?|minderjarig\w*|not|age\w*)\b"
 )

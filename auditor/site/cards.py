@@ -92,7 +92,8 @@ def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[_C
 
 # A visitor's own account, which is nobody's advertisement.
 ACCOUNT = re.compile(
-    r"/(?:login|log-in|logout|inloggen|sign-?(?:in|up)|register|registreren|aanmelden|password|wachtwoord|activat|resend)|"
+    r"/(?:login|log-in|logout|inloggen|sign-?(?:in|up)|register|registreren|aanmelden|password|wachtwoord|activat|"
+    r"resend)|"
     r"password-reset|wachtwoord-vergeten",
     re.IGNORECASE,
 )

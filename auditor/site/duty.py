@@ -30,7 +30,8 @@ class Duty:
     `counts` says of a sentence whether it is about this duty at all (about advertisers, about what the platform itself
     does); `where` is a concept that must stand at or beside it; `for_all` says of a sentence that holds without
     reservation whether it is enough, so that a general claim is less than a specific one; without `hedges` a
-    reservation such as "on suspicion" does not limit the duty.
+    reservation such as "on suspicion" does not limit the duty. With `specific_outweighs` a general claim on one page
+    takes nothing from a specific one on another: it leaves out, and limits nothing.
     """
 
     matter: tuple[str, ...]
@@ -40,17 +41,26 @@ class Duty:
     for_all: Callable[[Saying], bool] = anybody
     where: str = ""
     hedges: bool = True
+    specific_outweighs: bool = False
 
 
 def said_of(site: Site, duty: Duty) -> Said:
     """Weigh what the platform says of a duty: the weaker statement counts, within a language and between languages."""
     by_language: dict[str, Statements] = {}
     every = Statements()
+    general: list[Saying] = []
     for saying in site.sayings(*duty.matter, where=duty.where):
         strength = strength_of(saying, duty)
-        if strength is not None:
+        if strength is Strength.SOME and duty.specific_outweighs and _claims_in_general(saying, duty):
+            general.append(saying)
+        elif strength is not None:
             by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying.evidence)
             every.add(strength, saying.evidence)
+    for saying in general:
+        statements = by_language.setdefault(site.language_of(saying.page), Statements())
+        if not statements.has(Strength.ALL):
+            statements.add(Strength.SOME, saying.evidence)
+            every.add(Strength.SOME, saying.evidence)
     return weighed(by_language.values(), every, duty)
 
 
@@ -79,7 +89,12 @@ def strength_of(saying: Saying, duty: Duty) -> Strength | None:
     """Return how far one sentence goes, None when it says nothing of the duty."""
     sentence = saying.sentence
     answers = _answers(saying, duty)
-    if sentence.asks or saying.page_speaks_of_others or not (sentence.names(*duty.matter) or answers):
+    if (
+        sentence.asks
+        or saying.page_speaks_of_others
+        or saying.follows_a_promise
+        or not (sentence.names(*duty.matter) or answers)
+    ):
         return None
     if not duty.counts(saying):
         return None
@@ -93,6 +108,11 @@ def strength_of(saying: Saying, duty: Duty) -> Strength | None:
     if held is not Stance.HOLDS:
         return None
     return Strength.ALL if duty.for_all(saying) else Strength.SOME
+
+
+def _claims_in_general(saying: Saying, duty: Duty) -> bool:
+    """Whether a sentence states the duty without reservation, and only lacks what would make it specific."""
+    return stance(saying.sentence, *duty.matter, hedges=duty.hedges) is Stance.HOLDS and not duty.for_all(saying)
 
 
 def _answers(saying: Saying, duty: Duty) -> bool:

@@ -90,5 +90,6 @@ STAYS = re.compile(
 )
 WITHOUT_IT = re.compile(r"\b(?:zonder|without)\b|\b(?:wil|willen|want) \S* ?(?:geen|niet|not)\b|don't want")
 ASKS = re.compile(
-    r"\b(?:vragen|vraagt|gevraagd|verzoek\w*|verzocht|opvrag\w*|opgevraagd|request\w*|ask\w*|require\w*|legitimeren|verlang\w*)\b"
+    r"\b(?:vragen|vraagt|gevraagd|verzoek\w*|verzocht|opvrag\w*|opgevraagd|request\w*|ask\w*|require\w*|legitimeren|"
+    r"verlang\w*)\b"
 )

@@ -121,7 +121,8 @@ def _in_past(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     marks = [
         hit
         for hit in sentence.of("past")
-        if sentence.low[hit.start : hit.end] not in ("niet meer", "niet langer", "no longer", "any more", "anymore")
+        if not sentence.low[: hit.start].endswith(("who ", "die ", "that "))
+        and sentence.low[hit.start : hit.end] not in ("niet meer", "niet langer", "no longer", "any more", "anymore")
     ]
     return bool(marks) and not _in_another_clause(sentence, "past", hits)
 

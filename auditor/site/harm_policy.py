@@ -1,0 +1,145 @@
+"""The platform's text against minors, coercion and trafficking: what it names, what it forbids, what follows."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
+from auditor.site.published import Extent, Outcome, Published, here_and_now, outcome
+from auditor.site.regions import Region
+from auditor.site.sentences import Sentence
+from auditor.site.site import Saying, Site
+from auditor.site.words import folded
+
+THEME = ("minors", "coercion")
+CONSEQUENCE = ("removal", "sanction", "pass_on")
+ENOUGH_WORDS, SHORT_IF_HEADED = 28, 15
+MORE_THAN_ONE = 2
+NEAR = 8
+FOLLOWS = 3
+# Minors as readers of the site, not as people who are offered on it.
+AS_READERS = re.compile(
+    r"\b(?:ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|bedoeld voor|geschikt voor|"
+    r"toegankelijk voor|toegang tot|intended for|suitable for|betreden|bezoeken|bezoekers?|visitors?|browser|"
+    r"persoonsgegevens|personal data|ouderlijk\w*)\b"
+)
+# The same words about trade marks, weather and debts.
+OF_THINGS = re.compile(
+    r"\b(?:exploitation of (?:our|the|this|any)|commercial exploitation|commercially exploit\w*|force majeure|"
+    r"forced (?:upon|on us|sale|to close)|gedwongen (?:zijn|zien|worden) (?:wij|we)|dwangsom\w*|dwangbevel|"
+    r"slachtoffer van (?:oplichting|phishing|fraude|diefstal)|consent (?:to|for) (?:the )?(?:process|cookies|use of)|"
+    r"your consent|explicit consent|with(?:out)? (?:our|prior|written) \w* ?consent|enforce\w*|in force)\b"
+)
+ADULTS_OWN_CHOICE = re.compile(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b")
+TO_THE_READER = re.compile(
+    r"^\W*(?:bel|chat|mail|vraag|meld|ga|word je|wordt u|ben je|bent u|are you|do you|call|contact|tell|report)\b|"
+    r"\b(?:kun je|kunt u|je kunt|u kunt|you can)\b"
+)
+ABOUT_RULES = re.compile(r"\b(?:jullie|wij|we|toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b")
+REFERS = re.compile(
+    r"\b(?:dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|dat) gevall?en?|blijkt|"
+    r"zien (?:wij|we)|"
+    r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the) (?:account|advertentie|adverteerder|ad)\b"
+)
+
+
+def harm_policy(site: Site) -> Outcome:
+    """Weigh the texts of the platform that forbid offering minors and people who are forced."""
+    by_page: dict[Page, list[Saying]] = {}
+    for saying in site.sayings(*THEME):
+        if _about_people_offered(saying) and here_and_now(saying, *THEME):
+            by_page.setdefault(saying.page, []).append(saying)
+    return outcome(site, (text for page, found in by_page.items() for text in _texts(page, found)))
+
+
+def _about_people_offered(saying: Saying) -> bool:
+    """Whether a sentence in the body of a page is about people who are offered, not readers or trade marks."""
+    sentence = saying.sentence
+    if sentence.block.region not in (Region.MAIN, Region.QUOTE) or saying.kind in (PageKind.GATE, PageKind.PRIVACY):
+        return False
+    if OF_THINGS.search(sentence.low) or not _named_by(saying):
+        return False
+    if AS_READERS.search(sentence.low) and not sentence.names("coercion"):
+        return False
+    asked = f"{sentence.question} . {sentence.lead}" if not sentence.names(*THEME) else ""
+    if any(TO_THE_READER.search(text) for text in (sentence.low, asked)):
+        return False
+    return sentence.block.tag not in ("label", "option", "legend")
+
+
+def _named_by(saying: Saying) -> frozenset[str]:
+    """Return which parts of the theme a sentence names itself, or takes from its row or a question about the rules."""
+    sentence = saying.sentence
+    asked = sentence.question if ABOUT_RULES.search(sentence.question) else ""
+    beside = saying.page.words.named(f"{sentence.lead} . {asked}") if sentence.lead or asked else ()
+    return frozenset(THEME).intersection((*sentence.concepts, *beside))
+
+
+def _texts(page: Page, found: list[Saying]) -> Iterator[Published]:
+    """Yield one text per stretch of sentences that belong together; a page about nothing else is one stretch."""
+    whole = _names_theme(page, f"{page.metadata.title} . {page.main_heading}")
+    stretch: list[Saying] = []
+    for saying in found:
+        if stretch and not whole and not _together(stretch[-1].sentence, saying.sentence):
+            yield _text(page, stretch, dedicated=False)
+            stretch = []
+        stretch.append(saying)
+    if stretch:
+        yield _text(page, stretch, dedicated=whole)
+
+
+def _together(one: Sentence, other: Sentence) -> bool:
+    """Whether two sentences stand under the same heading, or close by."""
+    if one.block.headings == other.block.headings:
+        return other.block.order - one.block.order <= NEAR
+    return other.block.order - one.block.order <= FOLLOWS
+
+
+def _names_theme(page: Page, text: str) -> bool:
+    """Whether a heading names the theme."""
+    return not page.words.named(folded(text)).isdisjoint(THEME)
+
+
+def _text(page: Page, stretch: list[Saying], *, dedicated: bool) -> Published:
+    """Return how much one stretch holds."""
+    themed = {_place(saying.sentence): saying.sentence for saying in stretch}
+    headed = dedicated or any(
+        _names_theme(page, " . ".join(one.block.headings[-1:])) for one in themed.values() if one.block.headings
+    )
+    follow = _consequences(stretch, headed=headed)
+    if not follow and not any(one.names("ban") or "ban" in one.around for one in themed.values()):
+        return Published(Extent.NOTHING, (), page)
+    named = frozenset().union(*(_named_by(one) for one in stretch if not ADULTS_OWN_CHOICE.search(one.sentence.low)))
+    if headed:
+        headings = {text for one in themed.values() for text in one.block.headings[-1:]}
+        named |= page.words.named(folded(" . ".join(headings))).intersection(THEME)
+    texts = {**themed, **{_place(one): one for one in follow}}
+    words = sum(len(one.low.split()) for one in texts.values())
+    evidence = (stretch[0].evidence, *(page.evidence(one.block, one.text) for one in follow[:2]))
+    if named != set(THEME):
+        return Published(Extent.PART, evidence, page, "minors" if "minors" not in named else "coercion")
+    if not follow:
+        return Published(Extent.PART, evidence, page, "consequence")
+    enough = SHORT_IF_HEADED if headed else ENOUGH_WORDS
+    if words < enough or len(texts) < MORE_THAN_ONE:
+        return Published(Extent.PART, evidence, page, "length")
+    return Published(Extent.WHOLE, evidence, page)
+
+
+def _place(sentence: Sentence) -> tuple[int, str]:
+    """Return what tells one sentence of a page from another."""
+    return sentence.block.order, sentence.low
+
+
+def _consequences(stretch: list[Saying], *, headed: bool) -> list[Sentence]:
+    """Return the sentences that say what follows: the themed ones, and those that refer back to one."""
+    found: dict[tuple[int, str], Sentence] = {}
+    for saying in stretch:
+        passage = saying.passage
+        place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+        for distance, one in enumerate(passage[place : place + FOLLOWS + 1]):
+            if not one.names(*CONSEQUENCE) or one.asks or TO_THE_READER.search(one.low) or one.names("promise"):
+                continue
+            if distance == 0 or headed or REFERS.search(one.low):
+                found[_place(one)] = one
+    return list(found.values())
