@@ -24,7 +24,7 @@ OF_SOMETHING_ELSE = re.compile(
     r"mailadres\w*|"
     r"betaling\w*|klacht\w*|bezwaar\w*|melding\w*|vergunning\w*|sollicitat\w*|account|identity|passport|documents?|"
     r"payments?|complaints?|appeals?|reports?|phone numbers?|licen[cs]e|taalfout\w*|spelfout\w*|verified|kvk\w*|"
-    r"facebook|review|recensie\w*|beoordelingen|ervaring\w*|terms|voorwaarden|privacy\w*)\b"
+    r"facebook|review|recensie\w*|beoordelingen|ervaring\w*|privacy\w*)\b"
 )
 READER_LOOKS = re.compile(
     r"^\W*(?:controleer|bekijk|lees|kijk|check|review|read|look at|modereer)\b|"
@@ -50,6 +50,11 @@ FOR_SOME = re.compile(
     r"een op de \w+|one in \w+|gemarkeerd\w*|aangeslagen|aangehouden|tegengehouden|flagged|marked|gratis advertenties|"
     r"hoge score|high score|is die hoog|alleen\b.{0,30}\b(?:bekijk|bekek|lees|lez|beoordeel)\w*|only (?:ads|adverts|"
     r"those))\b"
+)
+MAY = re.compile(
+    r"\b(?:wij|we|redactie|moderator(?:en|s)?|medewerkers?|exploitant|aanbieder|beheerders?|team|operator|staff) "
+    r"(?:kunnen|kan|mogen|mag|may|can|might|could)\b|\b(?:kunnen|kan|mogen|may|can|might) (?:wij|we|door|be)\b|"
+    r"\bbehoud\w* (?:\S+ ){0,3}recht\b|\breserves? the right\b"
 )
 AFTERWARDS = re.compile(
     r"\b(?:achteraf|later|naderhand|na plaatsing|na publicatie|afterwards|after publication|once (?:it is )?live|"
@@ -140,7 +145,7 @@ def _before(saying: Saying) -> bool:
 def _by_people_for_all(saying: Saying) -> bool:
     """Whether people look, and at everything."""
     sentence = saying.sentence
-    if FOR_SOME.search(sentence.low):
+    if FOR_SOME.search(sentence.low) or MAY.search(sentence.low):
         return False
     if sentence.names("staff"):
         return True

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
-from auditor.site.published import Extent, Outcome, Published, here_and_now, outcome
+from auditor.site.published import Extent, Outcome, Published, forbids, here_and_now, outcome
 from auditor.site.regions import Region
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
@@ -14,7 +14,7 @@ from auditor.site.words import folded
 THEME = ("minors", "coercion")
 CONSEQUENCE = ("removal", "sanction", "pass_on")
 ENOUGH_WORDS, SHORT_IF_HEADED = 28, 15
-MORE_THAN_ONE = 2
+MORE_THAN_ONE, IN_COLUMNS = 2, 4
 NEAR = 8
 FOLLOWS = 3
 # Minors as readers of the site, not as people who are offered on it.
@@ -26,6 +26,7 @@ AS_READERS = re.compile(
 # The same words about trade marks, weather and debts.
 OF_THINGS = re.compile(
     r"\b(?:exploitation of (?:our|the|this|any)|commercial exploitation|commercially exploit\w*|force majeure|"
+    r"(?:wij|we) (?:kunnen |zijn |zien ons |worden )gedwongen|gedwongen (?:\S+ ){0,2}(?:prij\w+|tarie\w+)|"
     r"forced (?:upon|on us|sale|to close)|gedwongen (?:zijn|zien|worden) (?:wij|we)|dwangsom\w*|dwangbevel|"
     r"slachtoffer van (?:oplichting|phishing|fraude|diefstal)|consent (?:to|for) (?:the )?(?:process|cookies|use of)|"
     r"your consent|explicit consent|with(?:out)? (?:our|prior|written) \w* ?consent|enforce\w*|in force)\b"
@@ -107,7 +108,7 @@ def _text(page: Page, stretch: list[Saying], *, dedicated: bool) -> Published:
         _names_theme(page, " . ".join(one.block.headings[-1:])) for one in themed.values() if one.block.headings
     )
     follow = _consequences(stretch, headed=headed)
-    if not follow and not any(one.names("ban") or "ban" in one.around for one in themed.values()):
+    if not follow and not any(forbids(one, *THEME) or "ban" in one.headed for one in themed.values()):
         return Published(Extent.NOTHING, (), page)
     named = frozenset().union(*(_named_by(one) for one in stretch if not ADULTS_OWN_CHOICE.search(one.sentence.low)))
     if headed:
@@ -120,7 +121,7 @@ def _text(page: Page, stretch: list[Saying], *, dedicated: bool) -> Published:
         return Published(Extent.PART, evidence, page, "minors" if "minors" not in named else "coercion")
     if not follow:
         return Published(Extent.PART, evidence, page, "consequence")
-    enough = SHORT_IF_HEADED if headed else ENOUGH_WORDS
+    enough = SHORT_IF_HEADED if headed or len(texts) >= IN_COLUMNS else ENOUGH_WORDS
     if words < enough or len(texts) < MORE_THAN_ONE:
         return Published(Extent.PART, evidence, page, "length")
     return Published(Extent.WHOLE, evidence, page)
@@ -132,14 +133,23 @@ def _place(sentence: Sentence) -> tuple[int, str]:
 
 
 def _consequences(stretch: list[Saying], *, headed: bool) -> list[Sentence]:
-    """Return the sentences that say what follows: the themed ones, and those that refer back to one."""
+    """Return the sentences that say what follows: the themed ones, and those after one that refer back to it."""
+    page = stretch[0].page
+    told = [
+        one
+        for one in page.sentences_about(*CONSEQUENCE)
+        if one.names(*CONSEQUENCE) and not (one.asks or one.names("promise") or TO_THE_READER.search(one.low))
+    ]
     found: dict[tuple[int, str], Sentence] = {}
     for saying in stretch:
-        passage = saying.passage
-        place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-        for distance, one in enumerate(passage[place : place + FOLLOWS + 1]):
-            if not one.names(*CONSEQUENCE) or one.asks or TO_THE_READER.search(one.low) or one.names("promise"):
-                continue
-            if distance == 0 or headed or REFERS.search(one.low):
+        for one in told:
+            if one is saying.sentence or (_follows(saying.sentence, one) and (headed or REFERS.search(one.low))):
                 found[_place(one)] = one
     return list(found.values())
+
+
+def _follows(themed: Sentence, one: Sentence) -> bool:
+    """Whether a sentence comes after another in its block, or in one of the next blocks under the same heading."""
+    if one.block is themed.block:
+        return len(one.before) > len(themed.before)
+    return one.block.headings == themed.block.headings and 0 < one.block.order - themed.block.order < FOLLOWS

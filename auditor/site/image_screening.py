@@ -3,6 +3,7 @@
 import re
 
 from auditor.requirements import Text
+from auditor.site.actors import tells_of_an_organisation
 from auditor.site.duty import Duty, said_of
 from auditor.site.said import Said
 from auditor.site.site import Saying, Site
@@ -42,12 +43,12 @@ def _is_screening(saying: Saying) -> bool:
     """Whether a sentence is about screening images for this material."""
     sentence = saying.sentence
     low = sentence.low
-    if OTHER_HASHES.search(low):
+    if OTHER_HASHES.search(low) or tells_of_an_organisation(low):
         return False
     around = _around(saying)
     if sentence.names("scan_tool"):
         of_images = sentence.names("images", "csam") or "images" in saying.page.words.named(around)
-        return of_images and (sentence.names("scan") or sentence.names("csam") or GRAVE.search(around) is not None)
+        return of_images and (sentence.names("csam_tool") or GRAVE.search(around) is not None)
     asked = saying.page.words.named(sentence.question) if sentence.question else ()
     return (sentence.names("scan") or "scan" in asked) and not READER.search(low)
 

@@ -1,14 +1,18 @@
 """What a platform publishes on one matter: the best text within a language counts, the weaker between languages."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
 from auditor.finding import Evidence
 from auditor.site.page import Page
+from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
 
+NEAR_ENOUGH = 40
+DISCLAIMS = re.compile(r"\b(?:verantwoordelijk|aansprakelijk|responsible|liable|garander\w*|guarantee\w*)\b")
 NOT_HERE_AND_NOW = frozenset({Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED})
 
 
@@ -45,6 +49,16 @@ def here_and_now(saying: Saying, *matter: str) -> bool:
     if saying.page_speaks_of_others or saying.follows_a_promise:
         return False
     return stance(saying.sentence, *matter, hedges=False) not in NOT_HERE_AND_NOW
+
+
+def forbids(sentence: Sentence, *matter: str) -> bool:
+    """Whether a sentence forbids the matter: in so many words, or by a "no" close before it."""
+    if sentence.names("ban"):
+        return True
+    if DISCLAIMS.search(sentence.low):
+        return False
+    refusals = sentence.of("negation")
+    return any(0 <= hit.start - no.end <= NEAR_ENOUGH for hit in sentence.of(*matter) for no in refusals)
 
 
 def outcome(site: Site, texts: Iterable[Published]) -> Outcome:

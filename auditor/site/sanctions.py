@@ -25,6 +25,11 @@ CRITERIA = re.compile(
     r"derde|if|whoever|anyone|for example|such as|repeated\w*|when|upon|strikes?|slips?|first|second|third|"
     r"number of|for)\b"
 )
+# What is excluded here is liability or tax, not a user.
+EXCLUDED_THINGS = re.compile(
+    r"\b(?:aansprakelijk\w*|restitutie|garantie\w*|btw|vat|liabilit\w*|warrant\w*|refund\w*|prices)\b(?:\s\S+){0,5}?\s"
+    r"(?:uitgesloten|uit|exclu\w+)\b|\bexclu\w+ (?:of )?(?:vat|tax|liab\w+)\b"
+)
 STEPS = re.compile(
     r"\b(?:herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"
     r"third|again|after that|repeat\w*|then)\b"
@@ -34,7 +39,8 @@ NO_MEASURE = re.compile(
     r"\b(?:(?:je|u|you) (?:kunt|kan|mag|can|may) (?:\S+ ){0,6}?(?:zelf|yourself|verwijder\w*|delete|opzeggen|blokke\w+|"
     r"block)|zelf (?:\S+ ){0,4}?verwijder\w*|cookies?|browser|persoonsgegevens|gegevens|personal data|verlopen|"
     r"verloopt|"
-    r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|levering|facturen|"
+    r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|betalingsverplichting\w*|"
+    r"levering|facturen|"
     r"bewaartermijn|your data|opzegtermijn)\b|\bna (?:\S+ ){1,2}dagen automatisch\b"
 )
 OUR_CHOICE = re.compile(
@@ -56,13 +62,18 @@ def sanction_policy(site: Site) -> Outcome:
 def _is_measure(saying: Saying) -> bool:
     """Whether a sentence of the platform's rules says that an account is acted against, or content for a breach."""
     sentence = saying.sentence
-    if sentence.block.region not in (Region.MAIN, Region.QUOTE) or NO_MEASURE.search(sentence.low):
+    if sentence.block.region not in (Region.MAIN, Region.QUOTE) or _of_something_else(sentence.low):
         return False
     if not sentence.names("sanction", "removal") or not here_and_now(saying, "sanction", "removal"):
         return False
     if sentence.names("sanction"):
         return True
     return sentence.names("violation", "discretion") or "violation" in sentence.headed
+
+
+def _of_something_else(low: str) -> bool:
+    """Whether a sentence is about expiry, one's own deletion, data, money or liability."""
+    return NO_MEASURE.search(low) is not None or EXCLUDED_THINGS.search(low) is not None
 
 
 def _texts(site: Site, by_page: dict[int, list[Saying]]) -> Iterator[Published]:

@@ -33,6 +33,11 @@ NAMED_FIRST = re.compile(
     r"conformeert|has|keeps|follows|adheres|endorses|signed|subscribes|abides|supports|sticks|joined|complies|"
     r"observes|was)\b"
 )
+# A list of what the platform stands for leaves the subject out.
+WITHOUT_SUBJECT = re.compile(
+    r"^\W*(?:mede)?(?:ondertekenaar|deelnemer|aangesloten bij|ondertekend|signator\w+|party to|signed up to|"
+    r"member of the)\b"
+)
 ASKS_USERS = re.compile(
     r"\b(?:vragen|verwachten|verzoeken|verplichten|eisen) (?:wij|we)\b|\b(?:wij|we) (?:vragen|verwachten|eisen|"
     r"verzoeken)\b|"
@@ -124,7 +129,7 @@ def _adherence(site: Site, saying: Saying, one: Sentence) -> Stance:
 
 def _of_itself(site: Site, one: Sentence) -> bool:
     """Whether the platform speaks of itself: as we, as the operator, or by its name."""
-    if OWN.search(one.low) or NAMED_FIRST.search(one.text):
+    if OWN.search(one.low) or NAMED_FIRST.search(one.text) or WITHOUT_SUBJECT.search(one.low):
         return True
     label = (urlsplit(site.entry.url).hostname or "").removeprefix("www.").partition(".")[0]
     names = {label, *folded(site.entry.metadata.title).split(" ")[:1]}

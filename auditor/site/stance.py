@@ -27,6 +27,10 @@ from auditor.site.stance_words import (
 from auditor.site.words import Hit
 
 
+# "May be used to", "a trainer who used to work for": no habit that the platform has left.
+USED_FOR = re.compile(r"\b(?:be|is|are|being|been|who|which) used to$")
+
+
 class Stance(StrEnum):
     """What a sentence does with the matter asked about."""
 
@@ -121,7 +125,7 @@ def _in_past(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     marks = [
         hit
         for hit in sentence.of("past")
-        if not sentence.low[: hit.start].endswith(("who ", "die ", "that "))
+        if not USED_FOR.search(sentence.low[: hit.end])
         and sentence.low[hit.start : hit.end] not in ("niet meer", "niet langer", "no longer", "any more", "anymore")
     ]
     return bool(marks) and not _in_another_clause(sentence, "past", hits)
@@ -149,6 +153,8 @@ def _spoken_of_others(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
 
 def _compared(low: str, other: Hit) -> bool:
     """Whether the other sites are only what "we" are set against: unlike, in tegenstelling tot, anders dan."""
+    if re.match(r"\w* (?:als|zoals) (?:deze|de onze)\b|\w* like (?:this|ours)\b", low[other.end :]):
+        return True
     before = low[max(0, other.start - 28) : other.start]
     return re.search(
         r"(?:in tegenstelling tot|anders dan|unlike|in contrast to|contrary to|waar|where|like|net als|"

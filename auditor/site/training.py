@@ -3,6 +3,7 @@
 import re
 
 from auditor.requirements import Text
+from auditor.site.actors import tells_of_an_organisation
 from auditor.site.duty import Duty, said_of
 from auditor.site.said import Said
 from auditor.site.site import Saying, Site
@@ -55,6 +56,8 @@ def staff_training(site: Site) -> Said:
 def _is_of_staff(saying: Saying) -> bool:
     """Whether the people who look at advertisements or reports are the ones who are trained."""
     sentence = saying.sentence
+    if tells_of_an_organisation(sentence.low):
+        return False
     if OTHERS.search(sentence.low) and not re.search(r"\b(?:moderator|medewerk|redact|staff)\w*", sentence.low):
         return False
     if MACHINES.search(sentence.low) and not PEOPLE.search(MACHINES.sub("", sentence.low)):

@@ -4,9 +4,10 @@ import re
 
 from auditor.finding import Evidence
 from auditor.site.page_kind import PageKind
-from auditor.site.published import Extent, Outcome, Published, here_and_now, outcome
+from auditor.site.published import Extent, Outcome, Published, forbids, here_and_now, outcome
 from auditor.site.regions import Region
 from auditor.site.site import Saying, Site
+from auditor.site.words import folded
 
 NAMES_YOUTH = ("minors", "youth_look")
 MEASURE = ("removal", "sanction")
@@ -48,7 +49,12 @@ def _text(saying: Saying) -> Published | None:
         return None
     if not sentence.names(*NAMES_YOUTH) or not here_and_now(saying, *NAMES_YOUTH):
         return None
-    banned = sentence.names("ban") or "ban" in saying.page.words.named(sentence.lead) or "ban" in sentence.headed
+    above = f"{sentence.lead} . {folded(saying.page.main_heading)}"
+    banned = (
+        forbids(sentence, *NAMES_YOUTH, "suggestion")
+        or "ban" in sentence.headed
+        or "ban" in saying.page.words.named(above)
+    )
     if _suggests(saying) and (banned or _played(saying)):
         follow = _what_follows(saying)
         extent = Extent.WHOLE if follow else Extent.PART
@@ -81,7 +87,7 @@ def _what_follows(saying: Saying) -> tuple[Evidence, ...]:
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     row = sentence.block.tag in ("td", "th")
     for distance, one in enumerate(passage[place + 1 :], 1):
-        near = distance <= (2 if row else 1)
+        near = distance <= (2 if row else 1) or one.block is sentence.block
         if one.names(*MEASURE) and not one.names("promise") and (near or BREACH.search(one.low)):
             return (saying.page.evidence(one.block, one.text),)
     for one in saying.page.sentences_about(*MEASURE):
