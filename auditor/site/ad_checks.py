@@ -26,9 +26,14 @@ OF_SOMETHING_ELSE = re.compile(
     r"payments?|complaints?|appeals?|reports?|phone numbers?|licen[cs]e|taalfout\w*|spelfout\w*|verified|kvk\w*|"
     r"facebook|review|recensie\w*|beoordelingen|ervaring\w*|privacy\w*)\b"
 )
+OF_THEIRS = (
+    r"(?! (?:eerste |nieuwe |first |new )?(?:\w*advertentie|tekst|profiel|oproep|zoekertje|annonce|plaatsing|ad|advert|"
+    r"listing))"
+)
 READER_LOOKS = re.compile(
     r"^\W*(?:controleer|bekijk|lees|kijk|check|review|read|look at|modereer)\b|"
-    r"\b(?:kun|kunt|kan|can|moet|should|may) (?:je|u|jij|you)\b|\b(?:je|u|you) (?:kunt|kan|can|may|should|moet|zelf)\b|"
+    rf"^\W*(?:jij|je|u|you)\b{OF_THEIRS}|\b(?:kun|kunt|kan|can|moet|should|may) (?:je|u|jij|you)\b{OF_THEIRS}|"
+    r"\b(?:je|u|you) (?:kunt|kan|can|may|should|moet|zelf)\b|"
     r"\b(?:bezoekers?|klanten|gasten|visitors?|clients?|men) (?:\S+ ){0,3}?(?:bekijk|lez|lees|kijk|see|view|read)\w*|"
     r"\b(?:lees|read) (?:meer|ook|more|our|onze|hier)\b|\b(?:gelezen|bekeken) (?:door bezoekers|worden door)\b"
 )
@@ -42,6 +47,9 @@ WORDS_OF_IT = re.compile(
     r"\b(?:\w*advertenties?|advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|"
     r"pagina\w*|inhoud|bericht\w*|ads?|adverts?|advertisements?|listings?|profiles?|posts?|text\w*|content|notices?|"
     r"alles|everything|niets|nothing|iets)\b"
+)
+BEFORE_IT = re.compile(
+    r"\b(?:voordat|vooraleer|alvorens|voor (?=(?:de|het|je|uw|we|wij|die|hij|ze|een) )|before|until)\b"
 )
 FOR_SOME = re.compile(
     r"\b(?:eerste (?:advertentie|plaatsing|profiel|zoekertje|annonce|oproep)|first (?:ad|advert|listing|post)|"
@@ -95,6 +103,17 @@ def _goes_at_once(saying: Saying) -> bool:
     )  # fmt: skip
 
 
+def _looks_at_it(low: str) -> bool:
+    """Whether the advertisement is what is looked at.
+
+    "We check your age before the advertisement appears" only tells when, and looks at something else.
+    """
+    later = BEFORE_IT.search(low)
+    if later is None or not low[: later.start()].strip(" ,"):
+        return True
+    return WORDS_OF_IT.search(low[: later.start()]) is not None or READS_TEXT.search(low) is not None
+
+
 def _about_advertisements(saying: Saying) -> bool:
     """Whether the sentence, or else what stands around it, is about an advertisement."""
     sentence = saying.sentence
@@ -119,7 +138,7 @@ def _checked_before(saying: Saying) -> bool:
         return False
     if PICTURES.search(low) and own is None:
         return False
-    return _before(saying) and _about_advertisements(saying)
+    return _before(saying) and _looks_at_it(low) and _about_advertisements(saying)
 
 
 def _before(saying: Saying) -> bool:

@@ -9,6 +9,7 @@ from auditor.site.published import Extent, Outcome, Published, forbids, here_and
 from auditor.site.regions import Region
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
+from auditor.site.stance import Stance, stance
 from auditor.site.words import folded
 
 THEME = ("minors", "coercion")
@@ -21,13 +22,15 @@ FOLLOWS = 3
 AS_READERS = re.compile(
     r"\b(?:ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|bedoeld voor|geschikt voor|"
     r"toegankelijk voor|toegang tot|intended for|suitable for|betreden|bezoeken|bezoekers?|visitors?|browser|"
-    r"persoonsgegevens|personal data|ouderlijk\w*)\b"
+    r"use (?:this|our) (?:web)?site|gebruik (?:van )?(?:deze|onze) (?:web)?site|persoonsgegevens|personal data|"
+    r"ouderlijk\w*)\b"
 )
 # The same words about trade marks, weather and debts.
 OF_THINGS = re.compile(
     r"\b(?:exploitation of (?:our|the|this|any)|commercial exploitation|commercially exploit\w*|force majeure|"
     r"(?:wij|we) (?:kunnen |zijn |zien ons |worden )gedwongen|gedwongen (?:\S+ ){0,2}(?:prij\w+|tarie\w+)|"
-    r"forced (?:upon|on us|sale|to close)|gedwongen (?:zijn|zien|worden) (?:wij|we)|dwangsom\w*|dwangbevel|"
+    r"(?:tot niets|nergens toe|niet) gedwongen|not forced to|forced (?:upon|on us|sale|to close)|gedwongen (?:zijn|"
+    r"zien|worden) (?:wij|we)|dwangsom\w*|dwangbevel|"
     r"slachtoffer van (?:oplichting|phishing|fraude|diefstal)|consent (?:to|for) (?:the )?(?:process|cookies|use of)|"
     r"your consent|explicit consent|with(?:out)? (?:our|prior|written) \w* ?consent|enforce\w*|in force)\b"
 )
@@ -35,6 +38,12 @@ ADULTS_OWN_CHOICE = re.compile(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b"
 TO_THE_READER = re.compile(
     r"^\W*(?:bel|chat|mail|vraag|meld|ga|word je|wordt u|ben je|bent u|are you|do you|call|contact|tell|report)\b|"
     r"\b(?:kun je|kunt u|je kunt|u kunt|you can)\b"
+)
+# "The trafficking team of the police" names whom, not what.
+OF_POLICE = re.compile(
+    r"\b(?:team|afdeling|centrum|expertisecentrum|rechercheurs?|officier|coordinat\w+|meldpunt|unit|squad|hotline)"
+    r"(?: (?:van de politie|of the police))?,? (?:\S+ ){0,5}?(?:mensenhandel\w*|uitbuiting|minderjarigen|kinderporno|"
+    r"(?:human )?trafficking)(?: onderzoekt)?|\banti-trafficking\b"
 )
 ABOUT_RULES = re.compile(r"\b(?:jullie|wij|we|toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b")
 REFERS = re.compile(
@@ -58,14 +67,14 @@ def _about_people_offered(saying: Saying) -> bool:
     sentence = saying.sentence
     if sentence.block.region not in (Region.MAIN, Region.QUOTE) or saying.kind in (PageKind.GATE, PageKind.PRIVACY):
         return False
+    if sentence.block.level or sentence.block.tag in ("label", "option", "legend"):
+        return False
     if OF_THINGS.search(sentence.low) or not _named_by(saying):
         return False
     if AS_READERS.search(sentence.low) and not sentence.names("coercion"):
         return False
     asked = f"{sentence.question} . {sentence.lead}" if not sentence.names(*THEME) else ""
-    if any(TO_THE_READER.search(text) for text in (sentence.low, asked)):
-        return False
-    return sentence.block.tag not in ("label", "option", "legend")
+    return not any(TO_THE_READER.search(text) for text in (sentence.low, asked))
 
 
 def _named_by(saying: Saying) -> frozenset[str]:
@@ -73,12 +82,16 @@ def _named_by(saying: Saying) -> frozenset[str]:
     sentence = saying.sentence
     asked = sentence.question if ABOUT_RULES.search(sentence.question) else ""
     beside = saying.page.words.named(f"{sentence.lead} . {asked}") if sentence.lead or asked else ()
-    return frozenset(THEME).intersection((*sentence.concepts, *beside))
+    own = sentence.concepts
+    if OF_POLICE.search(sentence.low):
+        own = saying.page.words.named(OF_POLICE.sub(" ", sentence.low))
+    return frozenset(THEME).intersection((*own, *beside))
 
 
 def _texts(page: Page, found: list[Saying]) -> Iterator[Published]:
     """Yield one text per stretch of sentences that belong together; a page about nothing else is one stretch."""
-    whole = _names_theme(page, f"{page.metadata.title} . {page.main_heading}")
+    names = [one for one in (page.metadata.title, page.main_heading) if not one.endswith("?")]
+    whole = _names_theme(page, " . ".join(names))
     stretch: list[Saying] = []
     for saying in found:
         if stretch and not whole and not _together(stretch[-1].sentence, saying.sentence):
@@ -101,12 +114,16 @@ def _names_theme(page: Page, text: str) -> bool:
     return not page.words.named(folded(text)).isdisjoint(THEME)
 
 
+def _headed(page: Page, one: Sentence) -> bool:
+    """Whether a sentence stands under a heading that names the theme; a question in a list is no heading of a text."""
+    heading = " ".join(one.block.headings[-1:])
+    return bool(heading) and not heading.endswith("?") and _names_theme(page, heading)
+
+
 def _text(page: Page, stretch: list[Saying], *, dedicated: bool) -> Published:
     """Return how much one stretch holds."""
     themed = {_place(saying.sentence): saying.sentence for saying in stretch}
-    headed = dedicated or any(
-        _names_theme(page, " . ".join(one.block.headings[-1:])) for one in themed.values() if one.block.headings
-    )
+    headed = dedicated or any(_headed(page, one) for one in themed.values())
     follow = _consequences(stretch, headed=headed)
     if not follow and not any(forbids(one, *THEME) or "ban" in one.headed for one in themed.values()):
         return Published(Extent.NOTHING, (), page)
@@ -135,17 +152,22 @@ def _place(sentence: Sentence) -> tuple[int, str]:
 def _consequences(stretch: list[Saying], *, headed: bool) -> list[Sentence]:
     """Return the sentences that say what follows: the themed ones, and those after one that refer back to it."""
     page = stretch[0].page
-    told = [
-        one
-        for one in page.sentences_about(*CONSEQUENCE)
-        if one.names(*CONSEQUENCE) and not (one.asks or one.names("promise") or TO_THE_READER.search(one.low))
-    ]
+    told = [one for one in page.sentences_about(*CONSEQUENCE) if _is_consequence(one)]
     found: dict[tuple[int, str], Sentence] = {}
     for saying in stretch:
         for one in told:
             if one is saying.sentence or (_follows(saying.sentence, one) and (headed or REFERS.search(one.low))):
                 found[_place(one)] = one
     return list(found.values())
+
+
+def _is_consequence(one: Sentence) -> bool:
+    """Whether a sentence says that the platform removes, shuts out or tells the police; not that it does not."""
+    if one.asks or one.names("promise") or TO_THE_READER.search(one.low):
+        return False
+    if one.names("removal", "sanction"):
+        return stance(one, "removal", "sanction", hedges=False) is not Stance.DENIED
+    return one.names("police") and stance(one, "pass_on", hedges=False) is not Stance.DENIED
 
 
 def _follows(themed: Sentence, one: Sentence) -> bool:

@@ -15,7 +15,8 @@ CONTENT = re.compile(
     r"foto\w*|"
     r"beeld\w*|afbeelding\w*|bericht\w*|woord\w*|spam|meld(?:en|t|ing\w*)|gemeld\w*|report\w*|ads?|adverts?|"
     r"advertisements?|listings?|profiles?|posts?|text\w*|"
-    r"content|photos?|images?|pictures?|words?|informatie|information|wat niet mag|alles|everything|wat (?:de|"
+    r"content|photos?|images?|pictures?|words?|informatie|information|wat niet mag|alles wat|everything (?:that|you)|"
+    r"wat (?:de|"
     r"onze) regels|"
     r"besluit\w*|beslis\w*|decisions?)\b"
 )
@@ -36,7 +37,8 @@ HUMAN_WORK = re.compile(
 )
 # Renewals, ranking, invoices, identity papers, help desks: not the moderation of content.
 OTHER_MATTER = re.compile(
-    r"\b(?:de post|mailtjes?|mails?|verleng\w*|renew\w*|factu\w+|invoice\w*|volgorde|ranking|sorteervolgorde|"
+    r"\b(?:from your country|photo id|documents?|documenten|de post|mailtjes?|mails?|verleng\w*|renew\w*|factu\w+|"
+    r"invoice\w*|volgorde|ranking|sorteervolgorde|"
     r"restitutie|refund\w*|menselijke fout\w*|"
     r"human error\w*|verlopen|expired?|paspoort\w*|identiteit\w*|legitimatie\w*|identity|passport|incasso\w*|"
     r"betaling\w*|payments?|back-?up|chatbot\w*|nieuwsbrief|bevestigingsmail|automatisch (?:bericht|antwoord|mail\w*)|"

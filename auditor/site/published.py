@@ -12,7 +12,9 @@ from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
 
 NEAR_ENOUGH = 40
-DISCLAIMS = re.compile(r"\b(?:verantwoordelijk|aansprakelijk|responsible|liable|garander\w*|guarantee\w*)\b")
+DISCLAIMS = re.compile(
+    r"\b(?:verantwoordelijk|aansprakelijk|responsible|liable|garander\w*|meld(?:en|ing\w*)?|report\w*|zeker|certain|bewijs|proof|guarantee\w*)\b"
+)
 NOT_HERE_AND_NOW = frozenset({Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED})
 
 

@@ -30,6 +30,11 @@ EXCLUDED_THINGS = re.compile(
     r"\b(?:aansprakelijk\w*|restitutie|garantie\w*|btw|vat|liabilit\w*|warrant\w*|refund\w*|prices)\b(?:\s\S+){0,5}?\s"
     r"(?:uitgesloten|uit|exclu\w+)\b|\bexclu\w+ (?:of )?(?:vat|tax|liab\w+)\b"
 )
+TO_READER = re.compile(
+    r"^\W*(?:stuur|blokkeer|verwijder|klik|bel|meld|mail|send|block|delete|report|click)\b|"
+    r"\ben (?:blokkeer|verwijder) (?:het|de|haar|hem|dit|die)\b|\bfrom your (?:country|region)\b|\b(?:jouw|"
+    r"uw) (?:land|regio)\b"
+)
 STEPS = re.compile(
     r"\b(?:herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"
     r"third|again|after that|repeat\w*|then)\b"
@@ -73,7 +78,11 @@ def _is_measure(saying: Saying) -> bool:
 
 def _of_something_else(low: str) -> bool:
     """Whether a sentence is about expiry, one's own deletion, data, money or liability."""
-    return NO_MEASURE.search(low) is not None or EXCLUDED_THINGS.search(low) is not None
+    return (
+        NO_MEASURE.search(low) is not None
+        or EXCLUDED_THINGS.search(low) is not None
+        or TO_READER.search(low) is not None
+    )
 
 
 def _texts(site: Site, by_page: dict[int, list[Saying]]) -> Iterator[Published]:

@@ -26,7 +26,6 @@ from auditor.site.stance_words import (
 )
 from auditor.site.words import Hit
 
-
 # "May be used to", "a trainer who used to work for": no habit that the platform has left.
 USED_FOR = re.compile(r"\b(?:be|is|are|being|been|who|which) used to$")
 

@@ -27,10 +27,12 @@ BREACH = re.compile(
 READERS = re.compile(
     r"\b(?:bezoeker\w*|visitors?|deze (?:site|website|pagina) (?:is |wordt )?(?:\w+ )?(?:niet )?(?:bedoeld|geschikt)|"
     r"ouders?|parents?|"
-    r"niet bedoeld voor|not intended for|betreed\w*|toegang tot)\b"
+    r"niet bedoeld voor|use (?:this|our) (?:web)?site|gebruik (?:van )?(?:deze|onze) (?:web)?site|not intended for|"
+    r"betreed\w*|toegang tot)\b"
 )
 SUSPICION = re.compile(
-    r"\b(?:vermoed\w*|denk(?:t|en)? (?:je|u|wij|we)|twijfel\w*|suspect\w*|suspicio\w*|meld(?:en|t|ing\w*)?|reports?|"
+    r"\b(?:vermoed\w*|believe\w*|zeker te weten|denk(?:t|en)? (?:je|u|wij|we)|twijfel\w*|suspect\w*|suspicio\w*|"
+    r"meld(?:en|t|ing\w*)?|reports?|"
     r"signa(?:al|len))\b"
 )
 
