@@ -59,6 +59,7 @@ FOR_SOME = re.compile(
     r"hoge score|high score|is die hoog|alleen\b.{0,30}\b(?:bekijk|bekek|lees|lez|beoordeel)\w*|only (?:ads|adverts|"
     r"those))\b"
 )
+PACKAGE = re.compile(r"\b(?:gratis|plus|premium|basis|vip|pakket\w*|top\w*|free|basic|gold|package)\b")
 MAY = re.compile(
     r"\b(?:wij|we|redactie|moderator(?:en|s)?|medewerkers?|exploitant|aanbieder|beheerders?|team|operator|staff) "
     r"(?:kunnen|kan|mogen|mag|may|can|might|could)\b|\b(?:kunnen|kan|mogen|may|can|might) (?:wij|we|door|be)\b|"
@@ -96,7 +97,8 @@ def _goes_at_once(saying: Saying) -> bool:
     sentence = saying.sentence
     if sentence.asks or not sentence.names("at_once") or saying.page_speaks_of_others:
         return False
-    if AFTER_APPROVAL.search(sentence.low) or not _about_advertisements(saying):
+    listed = sentence.block.tag in ("td", "dd") and sentence.names("look_at")
+    if AFTER_APPROVAL.search(sentence.low) or not (listed or _about_advertisements(saying)):
         return False
     return stance(sentence, "at_once", hedges=False) not in (
         Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED,
@@ -164,7 +166,7 @@ def _before(saying: Saying) -> bool:
 def _by_people_for_all(saying: Saying) -> bool:
     """Whether people look, and at everything."""
     sentence = saying.sentence
-    if FOR_SOME.search(sentence.low) or MAY.search(sentence.low):
+    if PACKAGE.search(sentence.lead) or FOR_SOME.search(sentence.low) or MAY.search(sentence.low):
         return False
     if sentence.names("staff"):
         return True

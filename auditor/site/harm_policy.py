@@ -15,6 +15,7 @@ from auditor.site.words import folded
 THEME = ("minors", "coercion")
 CONSEQUENCE = ("removal", "sanction", "pass_on")
 ENOUGH_WORDS, SHORT_IF_HEADED = 28, 15
+LISTED = frozenset({"li", "td", "dd", "dt"})
 MORE_THAN_ONE, IN_COLUMNS = 2, 4
 NEAR = 8
 FOLLOWS = 3
@@ -114,6 +115,16 @@ def _names_theme(page: Page, text: str) -> bool:
     return not page.words.named(folded(text)).isdisjoint(THEME)
 
 
+def _is_ban(saying: Saying, *, headed: bool) -> bool:
+    """Whether a sentence forbids, or stands in a list or a text of its own that does."""
+    sentence = saying.sentence
+    if forbids(sentence, *THEME) or "ban" in sentence.headed:
+        return True
+    words = saying.page.words
+    listed = sentence.block.tag in LISTED and "ban" in words.named(folded(saying.page.main_heading))
+    return listed or (headed and "ban" in words.named(saying.passage_text))
+
+
 def _headed(page: Page, one: Sentence) -> bool:
     """Whether a sentence stands under a heading that names the theme; a question in a list is no heading of a text."""
     heading = " ".join(one.block.headings[-1:])
@@ -125,7 +136,7 @@ def _text(page: Page, stretch: list[Saying], *, dedicated: bool) -> Published:
     themed = {_place(saying.sentence): saying.sentence for saying in stretch}
     headed = dedicated or any(_headed(page, one) for one in themed.values())
     follow = _consequences(stretch, headed=headed)
-    if not follow and not any(forbids(one, *THEME) or "ban" in one.headed for one in themed.values()):
+    if not follow and not any(_is_ban(saying, headed=headed) for saying in stretch):
         return Published(Extent.NOTHING, (), page)
     named = frozenset().union(*(_named_by(one) for one in stretch if not ADULTS_OWN_CHOICE.search(one.sentence.low)))
     if headed:

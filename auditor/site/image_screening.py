@@ -50,7 +50,7 @@ def _is_screening(saying: Saying) -> bool:
         of_images = sentence.names("images", "csam") or "images" in saying.page.words.named(around)
         return of_images and (sentence.names("csam_tool") or GRAVE.search(around) is not None)
     asked = saying.page.words.named(sentence.question) if sentence.question else ()
-    return (sentence.names("scan") or "scan" in asked) and not READER.search(low)
+    return (sentence.names("scan") or not {"scan", "scan_tool"}.isdisjoint(asked)) and not READER.search(low)
 
 
 def _around(saying: Saying) -> str:

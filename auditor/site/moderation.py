@@ -24,7 +24,8 @@ MACHINE_WORK = re.compile(
     r"\b(?:zoek\w*|herken\w*|woordherkenning|beeldvergelijking|filter\w*|controle\w*|scan\w*|screen\w*|leest|score\w*|"
     r"vergelijk\w*|houd\w*|houdt|hold\w*|flag\w*|check\w*|detect\w*|mark\w*|markeer\w*|signaleer\w*|beoordeel\w*|"
     r"modere\w*|moderat\w*|"
-    r"gebruik\w*|use[sd]?|using|middelen|means|tools|review\w*|legt|let op|compar\w*|block\w*|blokkeer\w*|besliss\w*|"
+    r"gebruik\w*|use[sd]?|using|middelen|means|tools|review\w*|legt|loopt|lopen|nagelopen|doorzoe\w*|analyse\w*|"
+    r"let op|compar\w*|block\w*|blokkeer\w*|besliss\w*|"
     r"decid\w*|"
     r"genomen|tegen\w*|leggen|spoort|opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
 )
@@ -32,7 +33,8 @@ HUMAN_WORK = re.compile(
     r"\b(?:beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|controle\w*|nagelezen|"
     r"nalez\w*|keur\w*|tussenkomst|toets\w*|modere\w*|review\w*|read|reads|decid\w*|decision\w*|look\w*|check\w*|"
     r"approv\w*|"
-    r"genomen|oordeel\w*|lopen|loopt|doorn\w*|intervention|oversight|moderat\w*|verwijder\w*|weiger\w*|haal\w*|"
+    r"genomen|oordeel\w*|bepaal\w*|bepalen|gaat naar|goes to|voorgelegd|lopen|loopt|doorn\w*|intervention|oversight|"
+    r"moderat\w*|verwijder\w*|weiger\w*|haal\w*|"
     r"remov\w*|says)\b"
 )
 # Renewals, ranking, invoices, identity papers, help desks: not the moderation of content.

@@ -35,6 +35,11 @@ TO_READER = re.compile(
     r"\ben (?:blokkeer|verwijder) (?:het|de|haar|hem|dit|die)\b|\bfrom your (?:country|region)\b|\b(?:jouw|"
     r"uw) (?:land|regio)\b"
 )
+# Either party may end a contract; it is a measure when it answers a breach.
+CONTRACT = re.compile(r"\b(?:overeenkomst|abonnement|contract|agreement|subscription)\b")
+UNTIL_THEN = re.compile(
+    r"\b(?:binnen|within|na|after|per|elke|every|afgelopen|uiterlijk|last|past|in)\s(?:de |the |een |a )?$"
+)
 STEPS = re.compile(
     r"\b(?:herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"
     r"third|again|after that|repeat\w*|then)\b"
@@ -46,7 +51,8 @@ NO_MEASURE = re.compile(
     r"verloopt|"
     r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|betalingsverplichting\w*|"
     r"levering|facturen|"
-    r"bewaartermijn|your data|opzegtermijn)\b|\bna (?:\S+ ){1,2}dagen automatisch\b"
+    r"bank|nummer blokkeren|instellingen|settings|bewaartermijn|your data|opzegtermijn)\b|"
+    r"\bna (?:\S+ ){1,2}dagen automatisch\b"
 )
 OUR_CHOICE = re.compile(
     r"\b(?:zonder opga(?:af|ve)|inzicht|oordeel|recht voor|kan|kunnen|mogen|mag|discretion|reserve|may|can|right)\b"
@@ -71,7 +77,7 @@ def _is_measure(saying: Saying) -> bool:
         return False
     if not sentence.names("sanction", "removal") or not here_and_now(saying, "sanction", "removal"):
         return False
-    if sentence.names("sanction"):
+    if sentence.names("sanction") and CONTRACT.search(sentence.low) is None:
         return True
     return sentence.names("violation", "discretion") or "violation" in sentence.headed
 
@@ -113,7 +119,8 @@ def _in_terms(site: Site, page: Page) -> bool:
 
 def _for_a_time(saying: Saying) -> bool:
     """Whether a measure on an account has a length that ends."""
-    return FOR_A_TIME.search(saying.sentence.low) is not None
+    low = saying.sentence.low
+    return any(UNTIL_THEN.search(low[: found.start()]) is None for found in FOR_A_TIME.finditer(low))
 
 
 def _has_criteria(saying: Saying) -> bool:

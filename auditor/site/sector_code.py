@@ -91,7 +91,7 @@ def sector_code(site: Site) -> Adherence:
 def _of_the_trade(saying: Saying) -> bool:
     """Whether the code that is named is that of advertising sites, not that of another body or of the members."""
     sentence = saying.sentence
-    around = f"{sentence.question} . {sentence.low}"
+    around = folded(f"{sentence.question} . {sentence.low} . {' '.join(sentence.block.headings[-1:])}")
     named = saying.page.words.named(around)
     if "other_code" in named:
         return False

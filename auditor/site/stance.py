@@ -30,6 +30,10 @@ from auditor.site.words import Hit
 USED_FOR = re.compile(r"\b(?:be|is|are|being|been|who|which) used to$")
 
 
+# "Reads it, shortens it if need be, and puts it online": what is done if need be is the shortening.
+IF_NEEDED = frozenset({"zo nodig", "indien nodig", "waar nodig", "if necessary", "if needed", "where necessary"})
+
+
 class Stance(StrEnum):
     """What a sentence does with the matter asked about."""
 
@@ -241,10 +245,19 @@ def _handled(low: str, spans: tuple[tuple[int, int], ...], matter: set[int], den
     return any(HANDLING.search(low, *spans[n]) for n in matter)
 
 
+def _in_a_clause_of(low: str, mark: Hit, hits: tuple[Hit, ...]) -> bool:
+    """Whether a mark stands in a clause of the matter."""
+    spans = clauses(low)
+    return _clause_of(spans, mark.start) in {_clause_of(spans, hit.start) for hit in hits}
+
+
 def _hedged(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     """Whether the matter is stated with a reservation; one that only concerns an extra step does not count."""
     marks = [
-        hit for hit in sentence.of("hedge") if not NOT_ONLY.search(sentence.low[max(0, hit.start - 25) : hit.start])
+        hit
+        for hit in sentence.of("hedge")
+        if not NOT_ONLY.search(sentence.low[max(0, hit.start - 25) : hit.start])
+        and not (sentence.low[hit.start : hit.end] in IF_NEEDED and not _in_a_clause_of(sentence.low, hit, hits))
     ]
     if not marks:
         return False

@@ -41,7 +41,11 @@ ALSO_NOT = re.compile(
     r"\b(?:ook (?:niet|geen|nooit)|evenmin|zelfs niet|not even|nor|noch|neither|en (?:ook )?geen|or any)\b|"
     r"\bniet \w+ en (?:ook )?niet\b|,\s*(?:ook )?niet\b(?= (?:vooraf|achteraf|later|nu))"
 )
-OF_WHICH = re.compile(r"\b(?:waarvan|waarbij|wier|whose|of which|of whom|for which)\b")
+OF_WHICH = re.compile(
+    r"\b(?:waarvan|waarbij|wier|whose|of which|of whom|for which)\b|"
+    r"\b(?:dat|die|that|which) (?:nog |eerst )?(?:niet|geen|is not|are not|has not|have not|was not|hasn't|haven't|"
+    r"isn't)\b"
+)
 NO_X_NO_Y = re.compile(r"^\W*(?:geen|no)\s[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s)?(?:ook\s)?(?:geen|no|niet)\b")
 # A document of the wrong kind is refused, which denies no check.
 WRONG_KIND = re.compile(

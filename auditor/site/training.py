@@ -28,6 +28,8 @@ OTHERS = re.compile(
     r"personal training|trainings?kleding|sportschool|gym|hond\w*|pupil|kennel|rubriek\w*|weerbaarheid|uitstap\w*|"
     r"schulden|omscholing|sex workers?|advertisers?|clients?|massage|leerplek|ander werk|noodfonds)\b"
 )
+LABEL = 5
+HAPPENED = re.compile(r"\b(?:getraind|opgeleid|geschoold|trained|educated)\b")
 HOW_OFTEN = re.compile(
     r"\b(?:(?:elk|elke|ieder|iedere|per|om de|every|each|once a|twice a|a) (?:\S+ ){0,2}?(?:jaar|halfjaar|half jaar|"
     r"maand|"
@@ -56,7 +58,7 @@ def staff_training(site: Site) -> Said:
 def _is_of_staff(saying: Saying) -> bool:
     """Whether the people who look at advertisements or reports are the ones who are trained."""
     sentence = saying.sentence
-    if tells_of_an_organisation(sentence.low):
+    if tells_of_an_organisation(sentence.low) or (_is_label(saying) and not _specific(saying)):
         return False
     if OTHERS.search(sentence.low) and not re.search(r"\b(?:moderator|medewerk|redact|staff)\w*", sentence.low):
         return False
@@ -71,6 +73,16 @@ def _is_of_staff(saying: Saying) -> bool:
     around = folded(f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:])}")
     before = sentence.before[-200:]
     return PEOPLE.search(around) is not None or (PEOPLE.search(before) is not None and not MACHINES.search(before))
+
+
+def _is_label(saying: Saying) -> bool:
+    """Whether it is the head of a row, which states nothing."""
+    block = saying.sentence.block
+    return (
+        block.tag in ("td", "th", "dt")
+        and len(block.text.split()) < LABEL
+        and HAPPENED.search(saying.sentence.low) is None
+    )
 
 
 def _specific(saying: Saying) -> bool:
