@@ -59,6 +59,16 @@ FOR_SOME = re.compile(
     r"hoge score|high score|is die hoog|alleen\b.{0,30}\b(?:bekijk|bekek|lees|lez|beoordeel)\w*|only (?:ads|adverts|"
     r"those))\b"
 )
+NOT_OBLIGED = re.compile(
+    r"\b(?:niet (?:verplicht|gehouden)|geen (?:verplichting|plicht)|not (?:obliged|required|under)|no (?:obligation|"
+    r"duty))\b"
+)
+BY_EYE = re.compile(r"\b(?:lees|leest|lezen|gelezen|nagelezen|kijkt|kijken|bekijkt|bekijken|bekeken|reads?|looks?)\b")
+# "Only when they approve does it appear" is the check itself, not a reservation on it.
+AFTER_THE_CHECK = re.compile(
+    r"(?:only|alleen|enkel|slechts|pas) (?:when|if|once|after|als|wanneer|na|nadat)\s(?:\S+\s){0,5}?(?:approv\w*|ok|reads?|"
+    r"goedgekeurd|goedkeur\w*|akkoord|gelezen|bekeken|checked|reviewed)\b"
+)
 PACKAGE = re.compile(r"\b(?:gratis|plus|premium|basis|vip|pakket\w*|top\w*|free|basic|gold|package)\b")
 MAY = re.compile(
     r"\b(?:wij|we|redactie|moderator(?:en|s)?|medewerkers?|exploitant|aanbieder|beheerders?|team|operator|staff) "
@@ -134,6 +144,8 @@ def _checked_before(saying: Saying) -> bool:
     if READER_LOOKS.search(low) or sentence.names("at_once"):
         return False
     own = WORDS_OF_IT.search(low)
+    if NOT_OBLIGED.search(low) and MAY.search(low) is None:
+        return False
     if OF_SOMETHING_ELSE.search(low) and not (sentence.names("staff") and READS_TEXT.search(low)):
         return False
     if not sentence.names("look_at") and MACHINE_LOOKS.search(low) is None:
@@ -163,16 +175,22 @@ def _before(saying: Saying) -> bool:
     )
 
 
-def _by_people_for_all(saying: Saying) -> bool:
-    """Whether people look, and at everything."""
+def _for_some(saying: Saying) -> bool:
+    """Whether it holds for some advertisements only, or when the platform chooses."""
     sentence = saying.sentence
-    if PACKAGE.search(sentence.lead) or FOR_SOME.search(sentence.low) or MAY.search(sentence.low):
-        return False
-    if sentence.names("staff"):
+    if any(pattern.search(sentence.low) for pattern in (FOR_SOME, MAY)) or PACKAGE.search(sentence.lead):
         return True
-    around = " ".join(one.low for one in saying.passage)
-    machine = sentence.names("machine") or "machine" in saying.page.words.named(around)
-    return not machine
+    if all(AFTER_THE_CHECK.match(sentence.low[hit.start :]) for hit in sentence.of("hedge")):
+        return False
+    return stance(sentence, "look_at", "machine") is Stance.HEDGED
+
+
+def _by_people(saying: Saying) -> bool:
+    """Whether people look; where no one is named, that is so unless software is named beside it."""
+    sentence = saying.sentence
+    if sentence.names("staff") or (BY_EYE.search(sentence.low) and not sentence.names("machine")):
+        return True
+    return not sentence.names("machine") and "machine" not in saying.page.words.named(saying.passage_text)
 
 
 CHECKED_FIRST = Duty(
@@ -180,5 +198,8 @@ CHECKED_FIRST = Duty(
     reservation=RESERVATION,
     contradiction=CONTRADICTION,
     counts=_checked_before,
-    for_all=_by_people_for_all,
+    for_all=_by_people,
+    hedges=False,
+    specific_outweighs=True,
+    limits=_for_some,
 )

@@ -22,6 +22,11 @@ def anybody(_: Saying) -> bool:
     return True
 
 
+def nobody(_: Saying) -> bool:
+    """Let no sentence count."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Duty:
     """A matter to read for.
@@ -31,7 +36,8 @@ class Duty:
     does); `where` is a concept that must stand at or beside it; `for_all` says of a sentence that holds without
     reservation whether it is enough, so that a general claim is less than a specific one; without `hedges` a
     reservation such as "on suspicion" does not limit the duty. With `specific_outweighs` a general claim on one page
-    takes nothing from a specific one on another: it leaves out, and limits nothing.
+    takes nothing from a specific one on another: it leaves out, and limits nothing. `limits` says of a sentence that it
+    holds for some or at the platform's own choice, also where the words of reservation are the duty's own.
     """
 
     matter: tuple[str, ...]
@@ -42,6 +48,7 @@ class Duty:
     where: str = ""
     hedges: bool = True
     specific_outweighs: bool = False
+    limits: Callable[[Saying], bool] = nobody
 
 
 def said_of(site: Site, duty: Duty) -> Said:
@@ -101,6 +108,8 @@ def strength_of(saying: Saying, duty: Duty) -> Strength | None:
     if answers and not sentence.names(*duty.matter):
         return _answered(saying)
     held = stance(sentence, *duty.matter, hedges=duty.hedges)
+    if held in (Stance.HOLDS, Stance.DENIED) and duty.limits(saying):
+        return Strength.SOME
     if held is Stance.DENIED:
         return Strength.DENIED
     if held is Stance.HEDGED:
@@ -112,7 +121,9 @@ def strength_of(saying: Saying, duty: Duty) -> Strength | None:
 
 def _claims_in_general(saying: Saying, duty: Duty) -> bool:
     """Whether a sentence states the duty without reservation, and only lacks what would make it specific."""
-    return stance(saying.sentence, *duty.matter, hedges=duty.hedges) is Stance.HOLDS and not duty.for_all(saying)
+    if duty.limits(saying) or duty.for_all(saying):
+        return False
+    return stance(saying.sentence, *duty.matter, hedges=duty.hedges) is Stance.HOLDS
 
 
 def _answers(saying: Saying, duty: Duty) -> bool:

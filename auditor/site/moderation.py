@@ -8,21 +8,25 @@ from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.published import Extent, Outcome, Published, here_and_now, outcome
 from auditor.site.regions import Region
+from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
+from auditor.site.stance import Stance, stance
 
 CONTENT = re.compile(
     r"\b(?:\w*advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|inhoud\w*|"
     r"foto\w*|"
     r"beeld\w*|afbeelding\w*|bericht\w*|woord\w*|spam|meld(?:en|t|ing\w*)|gemeld\w*|report\w*|ads?|adverts?|"
     r"advertisements?|listings?|profiles?|posts?|text\w*|"
-    r"content|photos?|images?|pictures?|words?|informatie|information|wat niet mag|alles wat|everything (?:that|you)|"
+    r"content|photos?|images?|pictures?|words?|phrases?|termen|informatie|information|wat niet mag|alles wat|"
+    r"everything (?:that|you)|"
     r"wat (?:de|"
     r"onze) regels|"
     r"besluit\w*|beslis\w*|decisions?)\b"
 )
 MACHINE_WORK = re.compile(
     r"\b(?:zoek\w*|herken\w*|woordherkenning|beeldvergelijking|filter\w*|controle\w*|scan\w*|screen\w*|leest|score\w*|"
-    r"vergelijk\w*|houd\w*|houdt|hold\w*|flag\w*|check\w*|detect\w*|mark\w*|markeer\w*|signaleer\w*|beoordeel\w*|"
+    r"vergelijk\w*|houd\w*|houdt|hold\w*|flag\w*|highlight\w*|check\w*|detect\w*|mark\w*|markeer\w*|signaleer\w*|"
+    r"beoordeel\w*|"
     r"modere\w*|moderat\w*|"
     r"gebruik\w*|use[sd]?|using|middelen|means|tools|review\w*|legt|loopt|lopen|nagelopen|doorzoe\w*|analyse\w*|"
     r"let op|compar\w*|block\w*|blokkeer\w*|besliss\w*|"
@@ -107,6 +111,11 @@ def _parts(saying: Saying) -> tuple[str, ...]:
         return tuple(parts)
     if (sentence.names("machine") or "machine" in saying.page.words.named(sentence.lead)) and MACHINE_WORK.search(low):
         parts.append("machine")
-    if sentence.names("staff") and HUMAN_WORK.search(low):
+    if sentence.names("staff") and HUMAN_WORK.search(low) and not _denied(sentence):
         parts.append("people")
     return tuple(parts)
+
+
+def _denied(sentence: Sentence) -> bool:
+    """Whether it says that people do not look."""
+    return stance(sentence, "look_at" if sentence.names("look_at") else "staff", hedges=False) is Stance.DENIED
