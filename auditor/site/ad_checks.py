@@ -66,7 +66,8 @@ NOT_OBLIGED = re.compile(
 BY_EYE = re.compile(r"\b(?:lees|leest|lezen|gelezen|nagelezen|kijkt|kijken|bekijkt|bekijken|bekeken|reads?|looks?)\b")
 # "Only when they approve does it appear" is the check itself, not a reservation on it.
 AFTER_THE_CHECK = re.compile(
-    r"(?:only|alleen|enkel|slechts|pas) (?:when|if|once|after|als|wanneer|na|nadat)\s(?:\S+\s){0,5}?(?:approv\w*|ok|reads?|"
+    r"(?:only|alleen|enkel|slechts|pas) (?:when|if|once|after|als|wanneer|na|nadat)\s(?:\S+\s){0,5}?(?:approv\w*|ok|"
+    r"reads?|"
     r"goedgekeurd|goedkeur\w*|akkoord|gelezen|bekeken|checked|reviewed)\b"
 )
 PACKAGE = re.compile(r"\b(?:gratis|plus|premium|basis|vip|pakket\w*|top\w*|free|basic|gold|package)\b")

@@ -13,6 +13,7 @@ from auditor.site.stance_words import (
     CONTRAST,
     GATE,
     HANDLING,
+    IF_NEEDED,
     NO,
     NO_X_NO_Y,
     NOT_ONLY,
@@ -20,18 +21,12 @@ from auditor.site.stance_words import (
     OF_WHICH,
     OWN,
     REVERSES,
+    USED_FOR,
     WITHOUT,
     WRONG_KIND,
     YES,
 )
 from auditor.site.words import Hit
-
-# "May be used to", "a trainer who used to work for": no habit that the platform has left.
-USED_FOR = re.compile(r"\b(?:be|is|are|being|been|who|which) used to$")
-
-
-# "Reads it, shortens it if need be, and puts it online": what is done if need be is the shortening.
-IF_NEEDED = frozenset({"zo nodig", "indien nodig", "waar nodig", "if necessary", "if needed", "where necessary"})
 
 
 class Stance(StrEnum):

@@ -68,3 +68,7 @@ AT_PRESENT = re.compile(
 CONTRAST = re.compile(r"\b(?:maar|but|echter|however)\b")
 ADDITION = re.compile(r"\b(?:maar|but|echter|however|daarnaast|bovendien|also|ook)\b|;")
 OWN = re.compile(r"\b(?:wij|we|ons|onze|us|our|hier|here)\b")
+# "May be used to", "a trainer who used to work for": no habit that the platform has left.
+USED_FOR = re.compile(r"\b(?:be|is|are|being|been|who|which) used to$")
+# "Reads it, shortens it if need be, and puts it online": what is done if need be is the shortening.
+IF_NEEDED = frozenset({"zo nodig", "indien nodig", "waar nodig", "if necessary", "if needed", "where necessary"})
