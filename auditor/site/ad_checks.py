@@ -45,7 +45,7 @@ MACHINE_LOOKS = re.compile(
 PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|plaatje|video|photo|picture|image)\w*")
 WORDS_OF_IT = re.compile(
     r"\b(?:\w*advertenties?|advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|"
-    r"pagina\w*|inhoud|bericht\w*|ads?|adverts?|advertisements?|listings?|profiles?|posts?|text\w*|content|notices?|"
+    r"pagina\w*|aanvraag|aanvragen|inzending\w*|submissions?|inhoud|bericht\w*|ads?|adverts?|advertisements?|listings?|profiles?|posts?|text\w*|content|notices?|"
     r"alles|everything|niets|nothing|iets)\b"
 )
 BEFORE_IT = re.compile(

@@ -13,7 +13,7 @@ from auditor.site.stance import Stance, stance
 from auditor.site.words import folded
 
 THEME = ("minors", "coercion")
-CONSEQUENCE = ("removal", "sanction", "pass_on")
+CONSEQUENCE = ("removal", "sanction", "pass_on", "police", "told_police")
 ENOUGH_WORDS, SHORT_IF_HEADED = 28, 15
 LISTED = frozenset({"li", "td", "dd", "dt"})
 MORE_THAN_ONE, IN_COLUMNS = 2, 4
@@ -178,7 +178,8 @@ def _is_consequence(one: Sentence) -> bool:
         return False
     if one.names("removal", "sanction"):
         return stance(one, "removal", "sanction", hedges=False) is not Stance.DENIED
-    return one.names("police") and stance(one, "pass_on", hedges=False) is not Stance.DENIED
+    told = one.names("told_police") or (one.names("police") and one.names("pass_on"))
+    return told and stance(one, "pass_on", "told_police", hedges=False) is not Stance.DENIED
 
 
 def _follows(themed: Sentence, one: Sentence) -> bool:
