@@ -24,7 +24,7 @@ OF_SOMETHING_ELSE = re.compile(
     r"mailadres\w*|"
     r"betaling\w*|klacht\w*|bezwaar\w*|melding\w*|vergunning\w*|sollicitat\w*|account|identity|passport|documents?|"
     r"payments?|complaints?|appeals?|reports?|phone numbers?|licen[cs]e|taalfout\w*|spelfout\w*|verified|kvk\w*|"
-    r"facebook|review|recensie\w*|beoordelingen|ervaring\w*|privacy\w*)\b"
+    r"facebook|reviews? (?:worden|are|by|from|of)|recensie\w*|beoordelingen|ervaring\w*|privacy\w*)\b"
 )
 OF_THEIRS = (
     r"(?! (?:eerste |nieuwe |first |new )?(?:\w*advertentie|tekst|profiel|oproep|zoekertje|annonce|plaatsing|ad|advert|"
@@ -37,6 +37,7 @@ READER_LOOKS = re.compile(
     r"\b(?:bezoekers?|klanten|gasten|visitors?|clients?|men) (?:\S+ ){0,3}?(?:bekijk|lez|lees|kijk|see|view|read)\w*|"
     r"\b(?:lees|read) (?:meer|ook|more|our|onze|hier)\b|\b(?:gelezen|bekeken) (?:door bezoekers|worden door)\b"
 )
+I_DO = re.compile(r"\b(?:kan|mag|moet|hoe|can|may|should|do|how) (?:ik|i|kan ik|can i|do i)\b")
 READS_TEXT = re.compile(r"\b(?:tekst\w*|text\w*|lees\w*|lez\w*|gelezen|reads?)\b")
 MACHINE_LOOKS = re.compile(
     r"\b(?:filter\w*|woordfilter|zoek\w*|scan\w*|herken\w*|gevoerd|gehaald|score\w*|vergelijk\w*|search\w*|detect\w*|"
@@ -45,7 +46,8 @@ MACHINE_LOOKS = re.compile(
 PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|plaatje|video|photo|picture|image)\w*")
 WORDS_OF_IT = re.compile(
     r"\b(?:\w*advertenties?|advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|"
-    r"pagina\w*|aanvraag|aanvragen|inzending\w*|submissions?|inhoud|bericht\w*|ads?|adverts?|advertisements?|listings?|profiles?|posts?|text\w*|content|notices?|"
+    r"pagina\w*|aanvraag|aanvragen|inzending\w*|submissions?|inhoud|bericht\w*|ads?|adverts?|advertisements?|"
+    r"listings?|profiles?|posts?|text\w*|content|notices?|"
     r"alles|everything|niets|nothing|iets)\b"
 )
 BEFORE_IT = re.compile(
@@ -142,16 +144,18 @@ def _checked_before(saying: Saying) -> bool:
     """Whether a sentence is about the platform looking at advertisements before they can be seen."""
     sentence = saying.sentence
     low = sentence.low
-    if READER_LOOKS.search(low) or sentence.names("at_once"):
+    if sentence.names("at_once"):
         return False
-    own = WORDS_OF_IT.search(low)
-    if NOT_OBLIGED.search(low) and MAY.search(low) is None:
+    if not sentence.names("look_at") and MACHINE_LOOKS.search(low) is None:
+        # A bare answer, "usually", is about what was asked.
+        low = sentence.question
+        if "look_at" not in saying.page.words.named(low) or I_DO.search(low):
+            return False
+    if READER_LOOKS.search(low) or (NOT_OBLIGED.search(low) and MAY.search(low) is None):
         return False
     if OF_SOMETHING_ELSE.search(low) and not (sentence.names("staff") and READS_TEXT.search(low)):
         return False
-    if not sentence.names("look_at") and MACHINE_LOOKS.search(low) is None:
-        return False
-    if PICTURES.search(low) and own is None:
+    if PICTURES.search(low) and WORDS_OF_IT.search(low) is None:
         return False
     return _before(saying) and _looks_at_it(low) and _about_advertisements(saying)
 

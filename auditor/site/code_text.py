@@ -20,9 +20,9 @@ PARTIES = re.compile(
     r"participants?|participating|signator\w+|operators?|members of the code)\b"
 )
 DUTIES = ("minors", "coercion", "police", "age_word", "id_document", "pass_on")
+# A link beside the statement may lead anywhere; its name says that it is to the code or its text.
 POINTS = re.compile(
-    r"^\W*(?:hier|lees|tekst|de tekst|code|pdf|read|here|full text|text|link|download\w*|the text|bekijk)\b|"
-    r"\b(?:gedragscode|code of conduct|code|tekst|text)\b"
+    r"\b(?:\w*gedragscode|code|tekst|text|pdf)\b|^\W*(?:(?:klik|lees|zie|click|read|see) )?(?:hier|here)\b"
 )
 
 
@@ -89,8 +89,7 @@ def _links_of(saying: Saying) -> list[str]:
         node = page.node_at(("", block.ordinal))
         for link in node.css("a[href]") if node is not None else ():
             name = folded(link.text())
-            own_block = block is saying.sentence.block
-            if own_block or POINTS.search(name):
+            if POINTS.search(name):
                 url = page.addresses.resolve(link.attributes.get("href") or "")[0]
                 if url.startswith("http"):
                     found[url] = None

@@ -13,7 +13,7 @@ from auditor.site.stance import Stance, stance
 from auditor.site.words import folded
 
 THEME = ("minors", "coercion")
-CONSEQUENCE = ("removal", "sanction", "pass_on", "police", "told_police")
+CONSEQUENCE = ("removal", "sanction", "police", "told_police")
 ENOUGH_WORDS, SHORT_IF_HEADED = 28, 15
 LISTED = frozenset({"li", "td", "dd", "dt"})
 MORE_THAN_ONE, IN_COLUMNS = 2, 4

@@ -12,6 +12,7 @@ from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
 
+PARTS = ("removal", "sanction", "machine", "look_at", "staff")
 CONTENT = re.compile(
     r"\b(?:\w*advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|inhoud\w*|"
     r"foto\w*|"
@@ -77,7 +78,7 @@ class _Described:
 def moderation_policy(site: Site) -> Outcome:
     """Weigh the description of moderation: policy, automated means and human review together, or less."""
     described: dict[str, _Described] = {}
-    for saying in site.sayings("removal", "sanction", "machine", "look_at", "staff"):
+    for saying in site.sayings(*PARTS):
         parts = _parts(saying) if _of_content(saying) else ()
         for part in parts:
             of_language = described.setdefault(site.language_of(saying.page), _Described(saying.page))
@@ -88,11 +89,13 @@ def moderation_policy(site: Site) -> Outcome:
 def _of_content(saying: Saying) -> bool:
     """Whether a sentence of the platform may be about the moderation of content."""
     sentence = saying.sentence
+    if not (sentence.names(*PARTS) or sentence.lead) or sentence.block.level:
+        return False
     if sentence.block.region not in (Region.MAIN, Region.QUOTE) or saying.kind in (PageKind.PRIVACY, PageKind.GATE):
         return False
     if OTHER_MATTER.search(sentence.low) or READER.search(sentence.low):
         return False
-    return here_and_now(saying, "removal", "sanction", "machine", "look_at", "staff")
+    return here_and_now(saying, *PARTS)
 
 
 def _parts(saying: Saying) -> tuple[str, ...]:

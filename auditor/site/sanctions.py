@@ -51,7 +51,9 @@ NO_MEASURE = re.compile(
     r"verloopt|"
     r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|betalingsverplichting\w*|"
     r"levering|facturen|"
-    r"bank|nummer blokkeren|instellingen|settings|bewaartermijn|your data|opzegtermijn)\b|"
+    r"bank|niet betaalt|niet-tijdige|unpaid|openstaand\w*|inlogpoging\w*|login attempts?|wachtwoord\w*|passwords?|"
+    r"inactiv\w*|op (?:je|uw) verzoek|verzoek om|upon request|your request|nummer blokkeren|instellingen|settings|"
+    r"bewaartermijn|your data|opzegtermijn)\b|"
     r"\bna (?:\S+ ){1,2}dagen automatisch\b"
 )
 OUR_CHOICE = re.compile(

@@ -91,14 +91,16 @@ def sector_code(site: Site) -> Adherence:
 def _of_the_trade(saying: Saying) -> bool:
     """Whether the code that is named is that of advertising sites, not that of another body or of the members."""
     sentence = saying.sentence
-    around = folded(f"{sentence.question} . {sentence.low} . {' '.join(sentence.block.headings[-1:])}")
+    context = folded(f"{sentence.question} . {sentence.lead} . {' '.join(sentence.block.headings[-1:])}")
+    if not (sentence.names("code_of_conduct") or "code" in context):
+        return False
+    around = f"{sentence.low} . {context}"
     named = saying.page.words.named(around)
-    if "other_code" in named:
+    if "code_of_conduct" not in named or "other_code" in named:
         return False
     if not named.isdisjoint(("code_makers", "code_aim")):
         return True
-    passage = saying.page.words.named(saying.passage_text)
-    return YEAR.search(around) is not None and "other_code" not in passage
+    return YEAR.search(around) is not None and "other_code" not in saying.page.words.named(saying.passage_text)
 
 
 def _candidates(saying: Saying) -> tuple[Sentence, ...]:

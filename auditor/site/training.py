@@ -15,7 +15,8 @@ RESERVATION = Text(
 )
 CONTRADICTION = Text("De site spreekt zichzelf tegen over training.", "The site contradicts itself on training.")
 PEOPLE = re.compile(
-    r"\b(?:moderator\w*|medewerk\w+|redacti\w+|redacteur\w*|beheerders?|beoordelaars?|\w*team\w*|moderatie\w*|personeel|collega\w*|"
+    r"\b(?:moderator\w*|medewerk\w+|redacti\w+|redacteur\w*|beheerders?|beoordelaars?|\w*team\w*|moderatie\w*|"
+    r"personeel|collega\w*|"
     r"vrijwilligers?|mensen die|leden die|wie (?:bij ons )?(?:advertenties|meldingen|profielen)|iedereen die|wij|we|"
     r"onze|"
     r"staff|employees?|reviewers?|editors?|volunteers?|people who|crew|personnel|those who)\b"
