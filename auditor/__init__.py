@@ -10,18 +10,9 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from auditor.check import Check, requirement
-    from auditor.finding import (
-        Basis,
-        Evidence,
-        Finding,
-        Status,
-        cannot_tell,
-        met,
-        not_applicable,
-        not_met,
-        partly,
-    )
+    from auditor.finding import Basis, Evidence, Finding, Status, cannot_tell, met, not_applicable, not_met, partly
     from auditor.requirements import Text
+    from auditor.site.ad_checks import advertisement_checks
     from auditor.site.age_rules import AgeRule, age_rule_for_visitors, age_rules
     from auditor.site.anonymity import anonymity_promise
     from auditor.site.authorities import AuthorityContact, authority_contact
@@ -30,14 +21,18 @@ if TYPE_CHECKING:
     from auditor.site.duty import Duty, said_of
     from auditor.site.exits import Exits, exits
     from auditor.site.gate_kind import Gate, GateKind
+    from auditor.site.harm_policy import harm_policy
     from auditor.site.help_for_minors import ChildLines, child_lines
     from auditor.site.help_reach import HelpReach, help_reach
     from auditor.site.identity import identity_rules
+    from auditor.site.image_screening import image_screening
+    from auditor.site.moderation import moderation_policy
     from auditor.site.notice_route import notice_route
     from auditor.site.page import Page
     from auditor.site.page_kind import PageKind
     from auditor.site.police import advice_to_call_police, police_rules
     from auditor.site.provider import Provider, provider
+    from auditor.site.published import Extent
     from auditor.site.referrals import (
         absent_referral,
         all_referrals,
@@ -50,12 +45,16 @@ if TYPE_CHECKING:
     from auditor.site.report_control import report_control
     from auditor.site.reporting import forms_to_report_with, report_categories, report_forms, template_evidence
     from auditor.site.said import Said, Strength, finding_on
+    from auditor.site.sanctions import sanction_policy
+    from auditor.site.sector_code import CodeText, sector_code
     from auditor.site.site import Saying, Site
     from auditor.site.stance import Stance, stance
     from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
     from auditor.site.terms import TermsForm, terms_of
+    from auditor.site.training import staff_training
     from auditor.site.who import Who
     from auditor.site.work_information import Topic, told_to_workers
+    from auditor.site.youth_ban import youth_ban
 
 _HOME = {
     "auditor.check": ("Check", "requirement"),
@@ -63,37 +62,44 @@ _HOME = {
         "Basis", "Evidence", "Finding", "Status", "cannot_tell", "met", "not_applicable", "not_met", "partly",
     ),
     "auditor.requirements": ("Text",),
+    "auditor.site.ad_checks": ("advertisement_checks",),
     "auditor.site.age_rules": ("AgeRule", "age_rule_for_visitors", "age_rules"),
     "auditor.site.anonymity": ("anonymity_promise",),
-    "auditor.site.identity": ("identity_rules",),
-    "auditor.site.stated_verification": ("visitor_verification_for_all", "visitor_verification_for_some"),
-    "auditor.site.police": ("advice_to_call_police", "police_rules"),
+    "auditor.site.authorities": ("AuthorityContact", "authority_contact"),
     "auditor.site.channel_list": ("Part",),
     "auditor.site.contact": ("Reach", "Route", "user_contact"),
     "auditor.site.duty": ("Duty", "said_of"),
     "auditor.site.exits": ("Exits", "exits"),
+    "auditor.site.gate_kind": ("Gate", "GateKind"),
+    "auditor.site.harm_policy": ("harm_policy",),
     "auditor.site.help_for_minors": ("ChildLines", "child_lines"),
     "auditor.site.help_reach": ("HelpReach", "help_reach"),
-    "auditor.site.gate_kind": ("Gate", "GateKind"),
-    "auditor.site.page_kind": ("PageKind",),
+    "auditor.site.identity": ("identity_rules",),
+    "auditor.site.image_screening": ("image_screening",),
+    "auditor.site.moderation": ("moderation_policy",),
+    "auditor.site.notice_route": ("notice_route",),
     "auditor.site.page": ("Page",),
+    "auditor.site.page_kind": ("PageKind",),
+    "auditor.site.police": ("advice_to_call_police", "police_rules"),
+    "auditor.site.provider": ("Provider", "provider"),
+    "auditor.site.published": ("Extent",),
     "auditor.site.referrals": (
         "absent_referral", "all_referrals", "evidence_of", "numbers_of_others", "outdated", "referral_finding",
         "referrals",
     ),
-    "auditor.site.notice_route": ("notice_route",),
     "auditor.site.report_control": ("report_control",),
-    "auditor.site.reporting": (
-        "forms_to_report_with", "report_categories", "report_forms", "template_evidence",
-    ),
+    "auditor.site.reporting": ("forms_to_report_with", "report_categories", "report_forms", "template_evidence"),
     "auditor.site.said": ("Said", "Strength", "finding_on"),
+    "auditor.site.sanctions": ("sanction_policy",),
+    "auditor.site.sector_code": ("CodeText", "sector_code"),
     "auditor.site.site": ("Saying", "Site"),
     "auditor.site.stance": ("Stance", "stance"),
-    "auditor.site.work_information": ("Topic", "told_to_workers"),
-    "auditor.site.authorities": ("AuthorityContact", "authority_contact"),
-    "auditor.site.provider": ("Provider", "provider"),
+    "auditor.site.stated_verification": ("visitor_verification_for_all", "visitor_verification_for_some"),
     "auditor.site.terms": ("TermsForm", "terms_of"),
+    "auditor.site.training": ("staff_training",),
     "auditor.site.who": ("Who",),
+    "auditor.site.work_information": ("Topic", "told_to_workers"),
+    "auditor.site.youth_ban": ("youth_ban",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
@@ -103,9 +109,11 @@ __all__ = [
     "Basis",
     "Check",
     "ChildLines",
+    "CodeText",
     "Duty",
     "Evidence",
     "Exits",
+    "Extent",
     "Finding",
     "Gate",
     "GateKind",
@@ -127,6 +135,7 @@ __all__ = [
     "Topic",
     "Who",
     "absent_referral",
+    "advertisement_checks",
     "advice_to_call_police",
     "age_rule_for_visitors",
     "age_rules",
@@ -139,9 +148,12 @@ __all__ = [
     "exits",
     "finding_on",
     "forms_to_report_with",
+    "harm_policy",
     "help_reach",
     "identity_rules",
+    "image_screening",
     "met",
+    "moderation_policy",
     "not_applicable",
     "not_met",
     "notice_route",
@@ -157,6 +169,9 @@ __all__ = [
     "report_forms",
     "requirement",
     "said_of",
+    "sanction_policy",
+    "sector_code",
+    "staff_training",
     "stance",
     "template_evidence",
     "terms_of",
@@ -164,6 +179,7 @@ __all__ = [
     "user_contact",
     "visitor_verification_for_all",
     "visitor_verification_for_some",
+    "youth_ban",
 ]
 
 

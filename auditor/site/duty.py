@@ -22,6 +22,11 @@ def anybody(_: Saying) -> bool:
     return True
 
 
+def nobody(_: Saying) -> bool:
+    """Let no sentence count."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Duty:
     """A matter to read for.
@@ -30,7 +35,9 @@ class Duty:
     `counts` says of a sentence whether it is about this duty at all (about advertisers, about what the platform itself
     does); `where` is a concept that must stand at or beside it; `for_all` says of a sentence that holds without
     reservation whether it is enough, so that a general claim is less than a specific one; without `hedges` a
-    reservation such as "on suspicion" does not limit the duty.
+    reservation such as "on suspicion" does not limit the duty. With `specific_outweighs` a general claim on one page
+    takes nothing from a specific one on another: it leaves out, and limits nothing. `limits` says of a sentence that it
+    holds for some or at the platform's own choice, also where the words of reservation are the duty's own.
     """
 
     matter: tuple[str, ...]
@@ -40,17 +47,27 @@ class Duty:
     for_all: Callable[[Saying], bool] = anybody
     where: str = ""
     hedges: bool = True
+    specific_outweighs: bool = False
+    limits: Callable[[Saying], bool] = nobody
 
 
 def said_of(site: Site, duty: Duty) -> Said:
     """Weigh what the platform says of a duty: the weaker statement counts, within a language and between languages."""
     by_language: dict[str, Statements] = {}
     every = Statements()
+    general: list[Saying] = []
     for saying in site.sayings(*duty.matter, where=duty.where):
         strength = strength_of(saying, duty)
-        if strength is not None:
+        if strength is Strength.SOME and duty.specific_outweighs and _claims_in_general(saying, duty):
+            general.append(saying)
+        elif strength is not None:
             by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying.evidence)
             every.add(strength, saying.evidence)
+    for saying in general:
+        statements = by_language.setdefault(site.language_of(saying.page), Statements())
+        if not statements.has(Strength.ALL):
+            statements.add(Strength.SOME, saying.evidence)
+            every.add(Strength.SOME, saying.evidence)
     return weighed(by_language.values(), every, duty)
 
 
@@ -79,13 +96,20 @@ def strength_of(saying: Saying, duty: Duty) -> Strength | None:
     """Return how far one sentence goes, None when it says nothing of the duty."""
     sentence = saying.sentence
     answers = _answers(saying, duty)
-    if sentence.asks or saying.page_speaks_of_others or not (sentence.names(*duty.matter) or answers):
+    if (
+        sentence.asks
+        or saying.page_speaks_of_others
+        or saying.follows_a_promise
+        or not (sentence.names(*duty.matter) or answers)
+    ):
         return None
     if not duty.counts(saying):
         return None
     if answers and not sentence.names(*duty.matter):
         return _answered(saying)
     held = stance(sentence, *duty.matter, hedges=duty.hedges)
+    if held in (Stance.HOLDS, Stance.DENIED) and duty.limits(saying):
+        return Strength.SOME
     if held is Stance.DENIED:
         return Strength.DENIED
     if held is Stance.HEDGED:
@@ -93,6 +117,13 @@ def strength_of(saying: Saying, duty: Duty) -> Strength | None:
     if held is not Stance.HOLDS:
         return None
     return Strength.ALL if duty.for_all(saying) else Strength.SOME
+
+
+def _claims_in_general(saying: Saying, duty: Duty) -> bool:
+    """Whether a sentence states the duty without reservation, and only lacks what would make it specific."""
+    if duty.limits(saying) or duty.for_all(saying):
+        return False
+    return stance(saying.sentence, *duty.matter, hedges=duty.hedges) is Stance.HOLDS
 
 
 def _answers(saying: Saying, duty: Duty) -> bool:

@@ -30,6 +30,9 @@ LEAVES_OPEN = frozenset(Trouble) - {
     Trouble.NO_SUCH_HOST,
 }
 MOST_SEARCHED = 60
+THEN = re.compile(
+    r"^\W*(?:dan|daarna|vanaf dan|vanaf dat moment|tegen die tijd|then|from then|after that)\b|\bwill then\b"
+)
 REFERS_BACK = re.compile(r"^\W*(?:zij|ze|die|daar|they|those|there)\b")
 
 
@@ -61,6 +64,14 @@ class Saying:
             and self.passage[place - 1].names("other_sites")
             and REFERS_BACK.match(self.sentence.low) is not None
         )
+
+    @property
+    def follows_a_promise(self) -> bool:
+        """Whether the sentence before it tells a plan and it goes on with it: "Then our editors will …"."""
+        if THEN.search(self.sentence.low) is None:
+            return False
+        before = self.sentence.before.rstrip(" .!")
+        return "promise" in self.page.words.named(before[max(before.rfind(". "), 0) :])
 
     @property
     def evidence(self) -> Evidence:

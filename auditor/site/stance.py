@@ -13,6 +13,7 @@ from auditor.site.stance_words import (
     CONTRAST,
     GATE,
     HANDLING,
+    IF_NEEDED,
     NO,
     NO_X_NO_Y,
     NOT_ONLY,
@@ -20,6 +21,7 @@ from auditor.site.stance_words import (
     OF_WHICH,
     OWN,
     REVERSES,
+    USED_FOR,
     WITHOUT,
     WRONG_KIND,
     YES,
@@ -125,7 +127,7 @@ def _in_past(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     marks = [
         hit
         for hit in sentence.of("past")
-        if sentence.low[hit.start : hit.end] not in NO_LONGER
+        if not USED_FOR.search(sentence.low[: hit.end]) and sentence.low[hit.start : hit.end] not in NO_LONGER
     ]
     return bool(marks) and not _in_another_clause(sentence, "past", hits)
 
@@ -152,6 +154,8 @@ def _spoken_of_others(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
 
 def _compared(low: str, other: Hit) -> bool:
     """Whether the other sites are only what "we" are set against: unlike, in tegenstelling tot, anders dan."""
+    if re.match(r"\w* (?:als|zoals) (?:deze|de onze)\b|\w* like (?:this|ours)\b", low[other.end :]):
+        return True
     before = low[max(0, other.start - 28) : other.start]
     return re.search(
         r"(?:in tegenstelling tot|anders dan|unlike|in contrast to|contrary to|waar|where|like|net als|"
@@ -240,10 +244,19 @@ def _handled(low: str, spans: tuple[tuple[int, int], ...], matter: set[int], den
     return any(HANDLING.search(low, *spans[n]) for n in matter)
 
 
+def _in_a_clause_of(low: str, mark: Hit, hits: tuple[Hit, ...]) -> bool:
+    """Whether a mark stands in a clause of the matter."""
+    spans = clauses(low)
+    return _clause_of(spans, mark.start) in {_clause_of(spans, hit.start) for hit in hits}
+
+
 def _hedged(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     """Whether the matter is stated with a reservation; one that only concerns an extra step does not count."""
     marks = [
-        hit for hit in sentence.of("hedge") if not NOT_ONLY.search(sentence.low[max(0, hit.start - 25) : hit.start])
+        hit
+        for hit in sentence.of("hedge")
+        if not NOT_ONLY.search(sentence.low[max(0, hit.start - 25) : hit.start])
+        and not (sentence.low[hit.start : hit.end] in IF_NEEDED and not _in_a_clause_of(sentence.low, hit, hits))
     ]
     if not marks:
         return False

@@ -50,7 +50,11 @@ ALSO_NOT = re.compile(
     r"nicht einmal|weder|meme pas|non plus)\b|"
     r"\bniet \w+ en (?:ook )?niet\b|,\s*(?:ook )?niet\b(?= (?:vooraf|achteraf|later|nu))"
 )
-OF_WHICH = re.compile(r"\b(?:waarvan|waarbij|wier|whose|of which|of whom|for which|deren|dessen|dont)\b")
+OF_WHICH = re.compile(
+    r"\b(?:waarvan|waarbij|wier|whose|of which|of whom|for which|deren|dessen|dont)\b|"
+    r"\b(?:dat|die|that|which) (?:nog |eerst )?(?:niet|geen|is not|are not|has not|have not|was not|hasn't|haven't|"
+    r"isn't)\b"
+)
 NO_X_NO_Y = re.compile(
     r"^\W*(?:geen|no|kein\w*|ohne|sans|pas d[e'])\s?[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s|dann\s)?(?:ook\s|auch\s)?"
     r"(?:geen|no|niet|kein\w*|nicht|pas|aucun\w*)\b"
@@ -83,3 +87,7 @@ ADDITION = re.compile(
     r"toutefois|aussi|egalement)\b|;"
 )
 OWN = re.compile(r"\b(?:wij|we|ons|onze|us|our|hier|here|wir|uns|unser\w*|nous|notre|nos|ici)\b")
+# "May be used to", "a trainer who used to work for": no habit that the platform has left.
+USED_FOR = re.compile(r"\b(?:be|is|are|being|been|who|which) used to$")
+# "Reads it, shortens it if need be, and puts it online": what is done if need be is the shortening.
+IF_NEEDED = frozenset({"zo nodig", "indien nodig", "waar nodig", "if necessary", "if needed", "where necessary"})

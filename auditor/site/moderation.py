@@ -1,0 +1,124 @@
+"""How the platform describes its moderation: what goes, what software does, and where people decide."""
+
+import re
+from dataclasses import dataclass, field
+
+from auditor.finding import Evidence
+from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
+from auditor.site.published import Extent, Outcome, Published, here_and_now, outcome
+from auditor.site.regions import Region
+from auditor.site.sentences import Sentence
+from auditor.site.site import Saying, Site
+from auditor.site.stance import Stance, stance
+
+PARTS = ("removal", "sanction", "machine", "look_at", "staff")
+CONTENT = re.compile(
+    r"\b(?:\w*advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|inhoud\w*|"
+    r"foto\w*|"
+    r"beeld\w*|afbeelding\w*|bericht\w*|woord\w*|spam|meld(?:en|t|ing\w*)|gemeld\w*|report\w*|ads?|adverts?|"
+    r"advertisements?|listings?|profiles?|posts?|text\w*|"
+    r"content|photos?|images?|pictures?|words?|phrases?|termen|informatie|information|wat niet mag|alles wat|"
+    r"everything (?:that|you)|"
+    r"wat (?:de|"
+    r"onze) regels|"
+    r"besluit\w*|beslis\w*|decisions?)\b"
+)
+MACHINE_WORK = re.compile(
+    r"\b(?:zoek\w*|herken\w*|woordherkenning|beeldvergelijking|filter\w*|controle\w*|scan\w*|screen\w*|leest|score\w*|"
+    r"vergelijk\w*|houd\w*|houdt|hold\w*|flag\w*|highlight\w*|check\w*|detect\w*|mark\w*|markeer\w*|signaleer\w*|"
+    r"beoordeel\w*|"
+    r"modere\w*|moderat\w*|"
+    r"gebruik\w*|use[sd]?|using|middelen|means|tools|review\w*|legt|loopt|lopen|nagelopen|doorzoe\w*|analyse\w*|"
+    r"let op|compar\w*|block\w*|blokkeer\w*|besliss\w*|"
+    r"decid\w*|"
+    r"genomen|tegen\w*|leggen|spoort|opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
+)
+HUMAN_WORK = re.compile(
+    r"\b(?:beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|controle\w*|nagelezen|"
+    r"nalez\w*|keur\w*|tussenkomst|toets\w*|modere\w*|review\w*|read|reads|decid\w*|decision\w*|look\w*|check\w*|"
+    r"approv\w*|"
+    r"genomen|oordeel\w*|bepaal\w*|bepalen|gaat naar|goes to|voorgelegd|lopen|loopt|doorn\w*|intervention|oversight|"
+    r"moderat\w*|verwijder\w*|weiger\w*|haal\w*|"
+    r"remov\w*|says)\b"
+)
+# Renewals, ranking, invoices, identity papers, help desks: not the moderation of content.
+OTHER_MATTER = re.compile(
+    r"\b(?:from your country|photo id|documents?|documenten|de post|mailtjes?|mails?|verleng\w*|renew\w*|factu\w+|"
+    r"invoice\w*|volgorde|ranking|sorteervolgorde|"
+    r"restitutie|refund\w*|menselijke fout\w*|"
+    r"human error\w*|verlopen|expired?|paspoort\w*|identiteit\w*|legitimatie\w*|identity|passport|incasso\w*|"
+    r"betaling\w*|payments?|back-?up|chatbot\w*|nieuwsbrief|bevestigingsmail|automatisch (?:bericht|antwoord|mail\w*)|"
+    r"automatic (?:reply|message|e-?mail)|vragen worden|cookies?|overmacht|storing\w*|bewaartermijn|na \S+ dagen|"
+    r"selfie\w*)\b"
+)
+READER = re.compile(
+    r"\b(?:je|u|you) (?:kunt|kan|can|may)\b|\b(?:kun|kunt|kan|can) (?:je|u|you)\b|^\W*(?:controleer|bekijk|lees|read|"
+    r"check)\b"
+)
+
+
+@dataclass
+class _Described:
+    """What was read of the three parts on the pages of one language, and the first page that told any of it."""
+
+    page: Page
+    policy: list[Evidence] = field(default_factory=list)
+    machine: list[Evidence] = field(default_factory=list)
+    people: list[Evidence] = field(default_factory=list)
+
+    def text(self) -> Published:
+        """Return how much of the three parts is described."""
+        if self.machine and self.people:
+            return Published(Extent.WHOLE, (*self.policy[:1], *self.machine[:2], *self.people[:2]), self.page)
+        told = (*self.policy[:2], *self.machine[:1], *self.people[:1])
+        return Published(Extent.PART, told, self.page, "people" if self.machine else "machine")
+
+
+def moderation_policy(site: Site) -> Outcome:
+    """Weigh the description of moderation: policy, automated means and human review together, or less."""
+    described: dict[str, _Described] = {}
+    for saying in site.sayings(*PARTS):
+        parts = _parts(saying) if _of_content(saying) else ()
+        for part in parts:
+            of_language = described.setdefault(site.language_of(saying.page), _Described(saying.page))
+            getattr(of_language, part).append(saying.evidence)
+    return outcome(site, (one.text() for one in described.values()))
+
+
+def _of_content(saying: Saying) -> bool:
+    """Whether a sentence of the platform may be about the moderation of content."""
+    sentence = saying.sentence
+    if not (sentence.names(*PARTS) or sentence.lead) or sentence.block.level:
+        return False
+    if sentence.block.region not in (Region.MAIN, Region.QUOTE) or saying.kind in (PageKind.PRIVACY, PageKind.GATE):
+        return False
+    if OTHER_MATTER.search(sentence.low) or READER.search(sentence.low):
+        return False
+    return here_and_now(saying, *PARTS)
+
+
+def _parts(saying: Saying) -> tuple[str, ...]:
+    """Return which of the three parts a sentence describes."""
+    sentence = saying.sentence
+    low = sentence.low
+    parts = []
+    if (
+        sentence.names("removal", "sanction")
+        and not sentence.names("discretion")
+        and sentence.names("violation", "ban")
+    ):
+        parts.append("policy")
+    around = f"{sentence.question} {sentence.lead} {sentence.before[-200:]}"
+    if CONTENT.search(low) is None and CONTENT.search(around) is None:
+        return tuple(parts)
+    if (sentence.names("machine") or "machine" in saying.page.words.named(sentence.lead)) and MACHINE_WORK.search(low):
+        parts.append("machine")
+    if sentence.names("staff") and HUMAN_WORK.search(low) and not _denied(sentence):
+        parts.append("people")
+    return tuple(parts)
+
+
+def _denied(sentence: Sentence) -> bool:
+    """Whether it says that people do not look."""
+    return stance(sentence, "look_at" if sentence.names("look_at") else "staff", hedges=False) is Stance.DENIED

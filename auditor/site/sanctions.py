@@ -1,0 +1,136 @@
+"""What the terms say of measures against misuse: which, for what, and for how long."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
+from auditor.site.published import Extent, Outcome, Published, here_and_now, outcome
+from auditor.site.regions import Region
+from auditor.site.sentences import Sentence
+from auditor.site.site import Saying, Site
+
+IN_TERMS = frozenset({PageKind.TERMS, PageKind.CONDUCT, PageKind.DSA})
+NUMBER = (
+    r"(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|veertien|twaalf|dertig|zestig|negentig|a|an|one|two|"
+    r"three|four|five|six|seven|eight|nine|ten|fourteen|twelve|thirty|sixty|ninety)"
+)
+FOR_A_TIME = re.compile(
+    rf"\b{NUMBER}(?:\s(?:tot|a|to|of|or|-)\s{NUMBER})?[\s-](?:volle )?(?:uur|uren|dag|dagen|etma(?:al|len)|we(?:ek|"
+    rf"ken)|"
+    r"maand|maanden|jaar|hours?|days?|weeks?|months?|years?)\b|\bhalf ?jaar\b|\bhalf a year\b"
+)
+CRITERIA = re.compile(
+    r"\b(?:wie|degene|als|indien|wanneer|bij|zoals|bijvoorbeeld|herhaal\w*|keer|maal|tweemaal|driemaal|eerste|tweede|"
+    r"derde|if|whoever|anyone|for example|such as|repeated\w*|when|upon|strikes?|slips?|first|second|third|"
+    r"number of|for)\b"
+)
+# What is excluded here is liability or tax, not a user.
+EXCLUDED_THINGS = re.compile(
+    r"\b(?:aansprakelijk\w*|restitutie|garantie\w*|btw|vat|liabilit\w*|warrant\w*|refund\w*|prices)\b(?:\s\S+){0,5}?\s"
+    r"(?:uitgesloten|uit|exclu\w+)\b|\bexclu\w+ (?:of )?(?:vat|tax|liab\w+)\b"
+)
+TO_READER = re.compile(
+    r"^\W*(?:stuur|blokkeer|verwijder|klik|bel|meld|mail|send|block|delete|report|click)\b|"
+    r"\ben (?:blokkeer|verwijder) (?:het|de|haar|hem|dit|die)\b|\bfrom your (?:country|region)\b|\b(?:jouw|"
+    r"uw) (?:land|regio)\b"
+)
+# Either party may end a contract; it is a measure when it answers a breach.
+CONTRACT = re.compile(r"\b(?:overeenkomst|abonnement|contract|agreement|subscription)\b")
+UNTIL_THEN = re.compile(
+    r"\b(?:binnen|within|na|after|per|elke|every|afgelopen|uiterlijk|last|past|in)\s(?:de |the |een |a )?$"
+)
+STEPS = re.compile(
+    r"\b(?:herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"
+    r"third|again|after that|repeat\w*|then)\b"
+)
+# What a user does, what befalls data or a paid term, and what browsers do.
+NO_MEASURE = re.compile(
+    r"\b(?:(?:je|u|you) (?:kunt|kan|mag|can|may) (?:\S+ ){0,6}?(?:zelf|yourself|verwijder\w*|delete|opzeggen|blokke\w+|"
+    r"block)|zelf (?:\S+ ){0,4}?verwijder\w*|cookies?|browser|persoonsgegevens|gegevens|personal data|verlopen|"
+    r"verloopt|"
+    r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|betalingsverplichting\w*|"
+    r"levering|facturen|"
+    r"bank|niet betaalt|niet-tijdige|unpaid|openstaand\w*|inlogpoging\w*|login attempts?|wachtwoord\w*|passwords?|"
+    r"inactiv\w*|op (?:je|uw) verzoek|verzoek om|upon request|your request|nummer blokkeren|instellingen|settings|"
+    r"bewaartermijn|your data|opzegtermijn)\b|"
+    r"\bna (?:\S+ ){1,2}dagen automatisch\b"
+)
+OUR_CHOICE = re.compile(
+    r"\b(?:zonder opga(?:af|ve)|inzicht|oordeel|recht voor|kan|kunnen|mogen|mag|discretion|reserve|may|can|right)\b"
+)
+
+
+def sanction_policy(site: Site) -> Outcome:
+    """Weigh the passages on measures: criteria and a duration in the terms, or only that measures are possible."""
+    by_page: dict[int, list[Saying]] = {}
+    for saying in site.sayings("sanction", "removal"):
+        if _is_measure(saying):
+            by_page.setdefault(id(saying.page), []).append(saying)
+    texts = list(_texts(site, by_page))
+    # A summary elsewhere, in whatever language, is not the terms.
+    return outcome(site, [one for one in texts if _in_terms(site, one.page)] or texts)
+
+
+def _is_measure(saying: Saying) -> bool:
+    """Whether a sentence of the platform's rules says that an account is acted against, or content for a breach."""
+    sentence = saying.sentence
+    if sentence.block.region not in (Region.MAIN, Region.QUOTE) or _of_something_else(sentence.low):
+        return False
+    if not sentence.names("sanction", "removal") or not here_and_now(saying, "sanction", "removal"):
+        return False
+    if sentence.names("sanction") and CONTRACT.search(sentence.low) is None:
+        return True
+    return sentence.names("violation", "discretion") or "violation" in sentence.headed
+
+
+def _of_something_else(low: str) -> bool:
+    """Whether a sentence is about expiry, one's own deletion, data, money or liability."""
+    return (
+        NO_MEASURE.search(low) is not None
+        or EXCLUDED_THINGS.search(low) is not None
+        or TO_READER.search(low) is not None
+    )
+
+
+def _texts(site: Site, by_page: dict[int, list[Saying]]) -> Iterator[Published]:
+    """Yield what each page says of measures."""
+    for found in by_page.values():
+        page = found[0].page
+        accounts = [one for one in found if one.sentence.names("sanction")]
+        timed = [one for one in accounts if _for_a_time(one)]
+        steps = [
+            one
+            for one in accounts
+            if one.sentence.names("lasting") and STEPS.search(f"{one.sentence.lead} {one.sentence.low}")
+        ]
+        deciding = [one for one in (*timed, *steps) if _has_criteria(one)]
+        if deciding and _in_terms(site, page):
+            evidence = tuple(one.evidence for one in deciding[:3])
+            yield Published(Extent.WHOLE, evidence, page)
+        elif deciding:
+            yield Published(Extent.PART, (deciding[0].evidence,), page, "terms")
+        else:
+            yield Published(Extent.PART, tuple(one.evidence for one in (accounts or found)[:2]), page, "duration")
+
+
+def _in_terms(site: Site, page: Page) -> bool:
+    """Whether a page holds the terms or rules, by itself or among other things."""
+    return page in site.pages_of(*IN_TERMS)
+
+
+def _for_a_time(saying: Saying) -> bool:
+    """Whether a measure on an account has a length that ends."""
+    low = saying.sentence.low
+    return any(UNTIL_THEN.search(low[: found.start()]) is None for found in FOR_A_TIME.finditer(low))
+
+
+def _has_criteria(saying: Saying) -> bool:
+    """Whether it is said for what: in the sentence, its row or the sentence before."""
+    sentence = saying.sentence
+    return bool(sentence.lead) or CRITERIA.search(sentence.low) is not None or _any_criteria(saying.passage)
+
+
+def _any_criteria(passage: tuple[Sentence, ...]) -> bool:
+    """Whether the passage names breaches."""
+    return any(one.names("violation") and CRITERIA.search(one.low) is not None for one in passage)

@@ -1,0 +1,138 @@
+"""Whether the platform says that it keeps to the code of 2018 of advertising sites, and gives its text."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from auditor.finding import Evidence
+from auditor.site.code_text import CodeText, text_given
+from auditor.site.page_kind import PageKind
+from auditor.site.sentences import Sentence
+from auditor.site.site import Saying, Site
+from auditor.site.stance import Stance, stance
+from auditor.site.stance_words import YES
+from auditor.site.words import folded
+
+__all__ = ["Adherence", "CodeText", "sector_code"]
+
+FOLLOW_UP = 3
+YEAR = re.compile(r"\b2018\b")
+REFERS = re.compile(r"\b(?:daar\w*|er(?:aan|bij)?|hier\w*|die|deze|dat|that|this|it|the)\b")
+OWN = re.compile(
+    r"\b(?:wij|we|ons|ik|onze (?:site|website|onderneming|redactie|organisatie|uitgever)|ons (?:platform|bedrijf|bord)|"
+    r"us|our (?:site|platform|company)|(?:de )?exploitant|(?:dit|het) platform|(?:deze|de) (?:site|website)|"
+    r"(?:the |this )?(?:operator|company|site|platform|website))\b"
+)
+NAMED_FIRST = re.compile(
+    r"^\W*(?!(?:Wie|Iedereen|Iedere|Elke|De|Het|Een|Dit|Dat|Er|Hij|Zij|Ze|Je|Jij|U|Als|In|Men|Niemand|Veel|Sommige|"
+    r"Enkele|Andere|Diverse|Escort\w*|Adverteerder|Who|Everyone|Everybody|Each|The|A|An|This|That|He|She|They|You|If|"
+    r"Some|Many|Other|Several|Our|Onze|Member|Gebruiker|Lid)\b)(?:(?:De|Het|"
+    r"The) )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} "
+    r"(?:heeft|is|houdt|onderschrijft|volgt|leeft|hanteert|tekende|ondertekende|sloot|doet|neemt|werkt|handelt|"
+    r"committeert|"
+    r"conformeert|has|keeps|follows|adheres|endorses|signed|subscribes|abides|supports|sticks|joined|complies|"
+    r"observes|was)\b"
+)
+# A list of what the platform stands for leaves the subject out.
+WITHOUT_SUBJECT = re.compile(
+    r"^\W*(?:mede)?(?:ondertekenaar|deelnemer|aangesloten bij|ondertekend|signator\w+|party to|signed up to|"
+    r"member of the)\b"
+)
+ASKS_USERS = re.compile(
+    r"\b(?:vragen|verwachten|verzoeken|verplichten|eisen) (?:wij|we)\b|\b(?:wij|we) (?:vragen|verwachten|eisen|"
+    r"verzoeken)\b|"
+    r"\bwe (?:ask|expect|require|want)\b|\byou (?:agree|must|should|have to|accept)\b|"
+    r"\b(?:iedereen|gebruikers?|leden|adverteerders?|bezoekers?|je|u|members|users|everyone|advertisers|you)\b"
+    r"(?:\s\S+){0,6}?\s(?:houd\w*|keep\w*|follow\w*|adhere\w*|comply|respect\w*|naleven|gebonden)\b"
+)
+ONLY_LIKE_IT = re.compile(
+    r"\b(?:geinspireerd|gebaseerd|in de geest|lijkt op|naar voorbeeld|inspired by|based on|modelled|similar to)\b|"
+    r"\b(?:beslis\w*|overweg\w*|bespre\w*|decide\w*|consider\w*|discuss\w*|vraag\w*|weten)\b.{0,40}\b(?:of|whether|"
+    r"if)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Adherence:
+    """The platform's own statement on the code: where it stands, and where the text of the code does."""
+
+    statement: tuple[Evidence, ...] = ()
+    text: CodeText = CodeText.NONE
+    where: tuple[Evidence, ...] = ()
+    denied: tuple[Evidence, ...] = ()
+
+
+def sector_code(site: Site) -> Adherence:
+    """Read whether the platform itself says that it keeps to the code of the trade; house rules are another thing."""
+    statements: list[tuple[Saying, Sentence]] = []
+    denied: list[Evidence] = []
+    for saying in site.sayings("code_of_conduct"):
+        if saying.kind is PageKind.PRIVACY or not _of_the_trade(saying):
+            continue
+        for one in _candidates(saying):
+            held = _adherence(site, saying, one)
+            if held is Stance.HOLDS:
+                statements.append((saying, one))
+                break
+            if held is Stance.DENIED:
+                denied.append(saying.page.evidence(one.block, one.text))
+    if not statements:
+        return Adherence(denied=tuple(denied))
+    shown = tuple(dict.fromkeys(saying.page.evidence(one.block, one.text) for saying, one in statements))
+    best = CodeText.NONE
+    where: tuple[Evidence, ...] = ()
+    for saying, _ in statements:
+        text, place = text_given(site, saying)
+        if text.better_than(best):
+            best, where = text, place
+    return Adherence(shown, best, where, tuple(denied))
+
+
+def _of_the_trade(saying: Saying) -> bool:
+    """Whether the code that is named is that of advertising sites, not that of another body or of the members."""
+    sentence = saying.sentence
+    context = folded(f"{sentence.question} . {sentence.lead} . {' '.join(sentence.block.headings[-1:])}")
+    if not (sentence.names("code_of_conduct") or "code" in context):
+        return False
+    around = f"{sentence.low} . {context}"
+    named = saying.page.words.named(around)
+    if "code_of_conduct" not in named or "other_code" in named:
+        return False
+    if not named.isdisjoint(("code_makers", "code_aim")):
+        return True
+    return YEAR.search(around) is not None and "other_code" not in saying.page.words.named(saying.passage_text)
+
+
+def _candidates(saying: Saying) -> tuple[Sentence, ...]:
+    """Return the sentence that names the code, and those after it that refer back to it."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), None)
+    if place is None:
+        return (saying.sentence,)
+    after = passage[place + 1 : place + FOLLOW_UP]
+    return (saying.sentence, *(one for one in after if REFERS.search(one.low) and not one.asks))
+
+
+def _adherence(site: Site, saying: Saying, one: Sentence) -> Stance:
+    """Return whether one sentence states (or denies) that the platform keeps to the code."""
+    if one.asks or ONLY_LIKE_IT.search(one.low):
+        return Stance.UNCLEAR
+    answered = one.question and one.first and "adheres" in saying.page.words.named(one.question)
+    if answered and YES.match(one.low):
+        return Stance.HOLDS
+    if not one.names("adheres") or not _of_itself(site, one) or ASKS_USERS.search(one.low):
+        return Stance.UNCLEAR
+    held = stance(one, "adheres", hedges=False)
+    if held is Stance.ELSEWHERE:
+        # "The branch", "other sites" are who drew it up; who keeps to it was read above.
+        return Stance.DENIED if one.names("negation") else Stance.HOLDS
+    return held if held in (Stance.HOLDS, Stance.DENIED) else Stance.UNCLEAR
+
+
+def _of_itself(site: Site, one: Sentence) -> bool:
+    """Whether the platform speaks of itself: as we, as the operator, or by its name."""
+    if OWN.search(one.low) or NAMED_FIRST.search(one.text) or WITHOUT_SUBJECT.search(one.low):
+        return True
+    label = (urlsplit(site.entry.url).hostname or "").removeprefix("www.").partition(".")[0]
+    names = {label, *folded(site.entry.metadata.title).split(" ")[:1]}
+    return any(len(name) > 3 and name in one.low for name in names)

@@ -1,0 +1,32 @@
+"""The terms describe the moderation policy, the automated means and the human review."""
+
+from auditor import Extent, Finding, PageKind, Site, Text, met, moderation_policy, partly, requirement
+
+WHERE = (PageKind.TERMS, PageKind.DSA, PageKind.CONDUCT)
+LACKING = {
+    "machine": Text(
+        "Er staat wel hoe het platform inhoud beoordeelt, maar niet welke automatische middelen het gebruikt.",
+        "It says how the platform judges content, but not which automated means it uses.",
+    ),
+    "people": Text(
+        "Er staat wel wat programma's doen, maar niet waar een mens beoordeelt.",
+        "It says what software does, but not where a human reviews.",
+    ),
+}
+
+
+@requirement("MOD-06", needs=("policy pages",))
+def moderation_described(site: Site) -> Finding:
+    """Reads what is described of three parts: what goes, what software does, where people decide."""
+    policy = moderation_policy(site)
+    if policy.extent is Extent.WHOLE:
+        return met(
+            policy.evidence,
+            Text(
+                "Het beleid, de automatische middelen en de menselijke beoordeling zijn beschreven.",
+                "The policy, the automated means and the human review are described.",
+            ),
+        )
+    if policy.extent is Extent.PART:
+        return partly(policy.evidence, LACKING[policy.lacking])
+    return site.absent(Text("een passage over moderatie", "a passage on moderation"), where=WHERE)
