@@ -26,12 +26,16 @@ if TYPE_CHECKING:
     from auditor.site.anonymity import anonymity_promise
     from auditor.site.channel_list import Part
     from auditor.site.contact import Reach, Route, user_contact
+    from auditor.site.contact_check import ContactCheck, contact_check
+    from auditor.site.document_check import document_rules
     from auditor.site.duty import Duty, said_of
+    from auditor.site.face_check import face_rules
     from auditor.site.gate_kind import Gate, GateKind
     from auditor.site.identity import identity_rules
     from auditor.site.notice_route import notice_route
     from auditor.site.page import Page
     from auditor.site.page_kind import PageKind
+    from auditor.site.payment_means import PaymentMeans, payment_means
     from auditor.site.police import advice_to_call_police, police_rules
     from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
     from auditor.site.report_control import report_control
@@ -52,6 +56,10 @@ _HOME = {
     "auditor.site.anonymity": ("anonymity_promise",),
     "auditor.site.identity": ("identity_rules",),
     "auditor.site.stated_verification": ("visitor_verification_for_all", "visitor_verification_for_some"),
+    "auditor.site.payment_means": ("PaymentMeans", "payment_means"),
+    "auditor.site.face_check": ("face_rules",),
+    "auditor.site.document_check": ("document_rules",),
+    "auditor.site.contact_check": ("ContactCheck", "contact_check"),
     "auditor.site.police": ("advice_to_call_police", "police_rules"),
     "auditor.site.channel_list": ("Part",),
     "auditor.site.contact": ("Reach", "Route", "user_contact"),
@@ -78,6 +86,7 @@ __all__ = [
     "AgeRule",
     "Basis",
     "Check",
+    "ContactCheck",
     "Duty",
     "Evidence",
     "Finding",
@@ -86,6 +95,7 @@ __all__ = [
     "Page",
     "PageKind",
     "Part",
+    "PaymentMeans",
     "Reach",
     "Route",
     "Said",
@@ -103,7 +113,10 @@ __all__ = [
     "all_referrals",
     "anonymity_promise",
     "cannot_tell",
+    "contact_check",
+    "document_rules",
     "evidence_of",
+    "face_rules",
     "finding_on",
     "forms_to_report_with",
     "identity_rules",
@@ -112,6 +125,7 @@ __all__ = [
     "not_met",
     "notice_route",
     "partly",
+    "payment_means",
     "police_rules",
     "referral_finding",
     "referrals",

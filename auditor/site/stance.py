@@ -218,7 +218,11 @@ def _makes_a_rule(
 
 def _governs(low: str, negation: tuple[int, int], hits: tuple[Hit, ...]) -> bool:
     """Whether a negation stands close enough to the matter to be about it."""
+    lacking = low[negation[0] : negation[1]] in ("zonder", "without")
     for hit in hits:
+        if lacking and negation[0] > hit.start:
+            # "een videogesprek zonder het bureau erbij" takes nothing from the call.
+            continue
         between = low[negation[1] : hit.start] if negation[0] < hit.start else low[hit.end : negation[0]]
         if len(between.split()) <= 7:
             return True

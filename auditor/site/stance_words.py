@@ -62,5 +62,6 @@ AT_PRESENT = re.compile(
     r"for the time being)\b"
 )
 CONTRAST = re.compile(r"\b(?:maar|but|echter|however)\b")
-ADDITION = re.compile(r"\b(?:maar|but|echter|however|daarnaast|bovendien|also|ook)\b|;")
+# "Vanaf volgend jaar sturen we ook een code" is one clause: "ook" opens another one only after a comma.
+ADDITION = re.compile(r"\b(?:maar|but|echter|however|daarnaast|bovendien)\b|;|,\s(?:\S+\s){0,4}?(?:also|ook)\b")
 OWN = re.compile(r"\b(?:wij|we|ons|onze|us|our|hier|here)\b")

@@ -1,0 +1,59 @@
+"""Tells sentences about those who advertise from those about visitors, people who report and other people's papers."""
+
+import re
+
+from auditor.site.identity_words import CONDITION, REFERS_BACK, SOMEONE_ELSE, SPECIAL_CASE
+from auditor.site.page_kind import PageKind
+from auditor.site.site import Saying
+from auditor.site.who import Who
+
+NOT_FOR_ADVERTISERS = frozenset(
+    {
+        PageKind.HOME,
+        PageKind.GATE,
+        PageKind.LISTING,
+        PageKind.LOGIN,
+        PageKind.REPORT,
+        PageKind.CONTACT,
+        PageKind.COOKIES,
+    }
+)
+ODD = re.compile(
+    r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
+    r"twijfel\w*|doubt\w*|wonder\w*)\b"
+)
+
+
+def about_advertisers(saying: Saying) -> bool:
+    """Whether a sentence is about those who advertise; nobody named on a policy page means them, unless others are."""
+    sentence = saying.sentence
+    if sentence.names("advertiser"):
+        return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
+    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or saying.who == {Who.VISITOR}:
+        return False
+    passage = saying.passage_text
+    if SOMEONE_ELSE.search(f"{passage} {' '.join(sentence.block.headings[-1:]).lower()}"):
+        return False
+    if Who.ADVERTISER in saying.who or "advertiser" in saying.page.words.named(passage):
+        return True
+    return saying.kind not in NOT_FOR_ADVERTISERS
+
+
+def only_in_special_cases(saying: Saying) -> bool:
+    """Whether a sentence holds only when something gives cause: doubt, a report, a young face, a badge."""
+    sentence = saying.sentence
+    low = sentence.low
+    special = SPECIAL_CASE.search(low) or ODD.search(low)
+    if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):
+        return True
+    asked = f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()}"
+    if ODD.search(asked) and not sentence.names("everyone"):
+        return True
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    earlier = passage[place - 1] if place else None
+    return (
+        earlier is not None
+        and REFERS_BACK.match(low) is not None
+        and (earlier.names("hedge") or bool(SPECIAL_CASE.search(earlier.low) or ODD.search(earlier.low)))
+    )

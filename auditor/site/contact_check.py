@@ -1,0 +1,194 @@
+"""What a platform says of verifying the phone number and the e-mail address of those who advertise."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.finding import Evidence
+from auditor.requirements import Text
+from auditor.site.advertisers import only_in_special_cases
+from auditor.site.page_kind import PageKind
+from auditor.site.said import Said, Strength
+from auditor.site.sentences import Sentence
+from auditor.site.site import Saying, Site
+from auditor.site.stance import Stance, clauses, stance
+from auditor.site.stance_words import ALSO_NOT, NO, NO_X_NO_Y, YES
+from auditor.site.told import Told
+from auditor.site.who import Who
+from auditor.site.words import Hit, folded
+
+RESERVATION = Text(
+    "Dit wordt alleen soms gecontroleerd, of niet in elke taalversie staat hetzelfde.",
+    "This is verified only sometimes, or not every language version says the same.",
+)
+# A link or code for a newsletter, a lost password, a notice or an invoice verifies no advertiser.
+FOR_SOMETHING_ELSE = re.compile(
+    r"\b(?:nieuwsbrief\w*|newsletter\w*|wachtwoord\w* (?:vergeten|kwijt|herstel\w*|wijzig\w*)|nieuw wachtwoord|"
+    r"(?:forgot|forgotten|lost|reset|new) (?:your )?password\w*|meldingen?|melder|klacht\w*|your report|a report|notice|"
+    r"factu\w+|invoice\w*|bestelling|reserver\w*|booking\w*|reactie\w*|antwoord op|zoekopdracht\w*|alert\w*|"
+    r"bezoekers?|visitors?|opzeg\w*|verwijder je account|delete your account)\b"
+)
+NOT_HERE = frozenset(
+    {PageKind.REPORT, PageKind.CONTACT, PageKind.GATE, PageKind.COOKIES, PageKind.LISTING, PageKind.SAFETY, PageKind.DSA}
+)
+FORM_PAGES = (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.VERIFICATION)
+CODE_FIELD = re.compile(r"\b(?:sms-?|verificatie|bevestigings|activatie|controle|confirmation |verification |mail|tel)?code\b")
+BY_PHONE = re.compile(r"sms|mobiel|telefoon|phone|text message|gsm|\btel\b")
+BY_MAIL = re.compile(r"mail")
+OBJECT_OF_CHECK = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A way to reach an advertiser: the concept of its name and of phrases that tell of its verification."""
+
+    name: str
+    checked: str
+    contradiction: Text
+
+
+PHONE = Channel(
+    "phone_number",
+    "phone_check",
+    Text(
+        "De site spreekt zichzelf tegen over het telefoonnummer.", "The site contradicts itself on the phone number."
+    ),
+)
+EMAIL = Channel(
+    "email_address",
+    "email_check",
+    Text("De site spreekt zichzelf tegen over het e-mailadres.", "The site contradicts itself on the e-mail address."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCheck:
+    """What is said of verifying the phone number and of verifying the e-mail address."""
+
+    phone: Said
+    email: Said
+
+
+def contact_check(site: Site) -> ContactCheck:
+    """Weigh what the platform says of verifying contact details of advertisers (ADV-04), each apart."""
+    phone = Told(site, RESERVATION, PHONE.contradiction)
+    email = Told(site, RESERVATION, EMAIL.contradiction)
+    for saying in site.sayings("phone_check", "email_check", "phone_number", "email_address"):
+        if not _of_advertisers(saying):
+            continue
+        for channel, told in ((PHONE, phone), (EMAIL, email)):
+            strength = _strength(saying, channel)
+            if strength is not None:
+                told.add(saying, strength)
+    said = ContactCheck(phone.weighed(), email.weighed())
+    seen = dict(_code_fields(site))
+    return ContactCheck(_or_seen(said.phone, seen.get("phone")), _or_seen(said.email, seen.get("email")))
+
+
+def _or_seen(said: Said, field: Evidence | None) -> Said:
+    """Return what is said, or what a form shows where nothing is said."""
+    return Said(Strength.ALL, (field,)) if said.strength is Strength.NOTHING and field is not None else said
+
+
+def _of_advertisers(saying: Saying) -> bool:
+    """Whether a sentence may be about the account or advertisement of an advertiser."""
+    sentence = saying.sentence
+    if saying.kind in NOT_HERE or saying.page_speaks_of_others or sentence.asks:
+        return False
+    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT}:
+        return False
+    if sentence.names("visitor") and not sentence.names("advertiser") and "advertiser" not in sentence.around:
+        return False
+    heading = " ".join(sentence.block.headings[-1:]).lower()
+    if FOR_SOMETHING_ELSE.search(f"{sentence.question} {sentence.lead} {heading} {sentence.before[-160:]} {sentence.low}"):
+        return False
+    if saying.kind is PageKind.HOME:
+        return Who.ADVERTISER in saying.who
+    return True
+
+
+def _strength(saying: Saying, channel: Channel) -> Strength | None:
+    """Return whether one sentence says that the channel is verified, sometimes or not; None when it says neither."""
+    sentence = saying.sentence
+    hits = sentence.of(channel.checked) or _verified(saying, channel)
+    if not hits:
+        return _answer(saying, channel)
+    if sentence.names("taken_as_given") and not sentence.of(channel.checked):
+        return Strength.DENIED
+    held = stance(sentence, channel.checked, at=hits)
+    if held is Stance.DENIED or (held in (Stance.HOLDS, Stance.UNCLEAR) and _not_this_either(sentence, hits)):
+        return Strength.DENIED
+    if held is Stance.HEDGED:
+        return Strength.SOME
+    if held is not Stance.HOLDS:
+        return None
+    return Strength.SOME if only_in_special_cases(saying) else Strength.ALL
+
+
+def _not_this_either(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
+    """Whether the clause of the channel denies it after another denial: "no text codes, no links", "en ook geen mail"."""
+    spans = clauses(sentence.low)
+    own = [(start, stop) for start, stop in spans if any(start <= hit.start < stop for hit in hits)]
+    if NO_X_NO_Y.match(sentence.low):
+        # "Geen code, geen advertentie" demands the code; "geen code, geen mail" does without both.
+        second = spans[min(1, len(spans) - 1)]
+        return any(second[0] <= hit.start < second[1] for hit in sentence.of(*ANY_CHANNEL))
+    return any(ALSO_NOT.search(sentence.low, *span) or STANDS_AFTER.search(sentence.low, *span) for span in own)
+
+
+def _verified(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
+    """Return where the channel is named in a clause with a word for verifying, or for taking it as it is given."""
+    sentence = saying.sentence
+    if not sentence.names("verify", "taken_as_given"):
+        return ()
+    spans = clauses(sentence.low)
+    marks = sentence.of("verify", "taken_as_given")
+    return tuple(
+        hit
+        for hit in sentence.of(channel.name)
+        for start, stop in spans
+        if start <= hit.start < stop
+        and any(start <= mark.start < stop and _close(sentence.low, hit, mark) for mark in marks)
+    )
+
+
+def _close(low: str, hit: Hit, mark: Hit) -> bool:
+    """Whether a word for verifying stands close enough to be about what is named."""
+    between = low[hit.end : mark.start] if hit.start < mark.start else low[mark.end : hit.start]
+    return len(between.split()) <= OBJECT_OF_CHECK
+
+
+def _answer(saying: Saying, channel: Channel) -> Strength | None:
+    """Return what a bare answer to a question about verifying the channel says; "mine neither" answers it too."""
+    sentence = saying.sentence
+    low = sentence.low
+    if sentence.question:
+        asked = saying.page.words.named(sentence.question)
+        if sentence.first and channel.name in asked and ("verify" in asked or channel.checked in asked):
+            if NO.match(low):
+                return Strength.DENIED
+            return Strength.ALL if YES.match(low) else None
+    if sentence.names(channel.name) and NEITHER.search(low):
+        before = saying.page.words.named(f"{sentence.before[-160:]} {sentence.question}")
+        if "verify" in before or "phone_check" in before:
+            return Strength.DENIED
+    return None
+
+
+ANY_CHANNEL = ("phone_check", "email_check", "phone_number", "email_address")
+STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")
+NEITHER = re.compile(r"\b(?:ook niet|evenmin|evenmin als|net zomin|neither|nor|not either)\b")
+
+
+def _code_fields(site: Site) -> Iterator[tuple[str, Evidence]]:
+    """Yield the fields of registration forms that ask for a code that was sent to the phone or the mailbox."""
+    for page in site.pages_of(*FORM_PAGES):
+        for form in page.forms:
+            for field in form.fields:
+                described = folded(field.described)
+                if not CODE_FIELD.search(described):
+                    continue
+                if BY_PHONE.search(described):
+                    yield "phone", page.evidence(form, field.label)
+                elif BY_MAIL.search(described):
+                    yield "email", page.evidence(form, field.label)

@@ -1,0 +1,135 @@
+"""What a platform says of linking the advertiser to the document: a fresh face beside the photo in it."""
+
+import re
+
+from auditor.requirements import Text
+from auditor.site.advertisers import about_advertisers, only_in_special_cases
+from auditor.site.identity_words import DECEIVED, KEEPS_OR_DELETES, OFFERED, VOLUNTARY
+from auditor.site.said import Said, Strength
+from auditor.site.sentences import Sentence
+from auditor.site.site import Saying, Site
+from auditor.site.stance import Stance, stance
+from auditor.site.stance_words import NO, YES
+from auditor.site.told import Told
+
+MATTER = ("face_photo",)
+DOCUMENT = ("id_document", "document_photo")
+ADVICE = re.compile(
+    r"\b(?:trek\w*|mooi\w*|goede? (?:selfie|foto)|daglicht|filter\w*|belicht\w*|herkenbaar in beeld willen|attract\w*|"
+    r"lighting|looks? better|onherkenbaar|blur\w* your face|(?:hoeft|moet) niet (?:in beeld|herkenbaar)|"
+    r"gezicht (?:niet |on)\w*(?: laten| te)? (?:zien|tonen|herken\w*)|show your face|hide your face)\b"
+)
+NEAR = 2
+RESERVATION = Text(
+    "Een verse foto of opname van het gezicht wordt niet met het document vergeleken, of alleen soms: bij twijfel, voor "
+    "een vinkje of van een deel van de adverteerders.",
+    "A fresh photo or recording of the face is not compared with the document, or only sometimes: on doubt, for a badge "
+    "or for some advertisers.",
+)
+CONTRADICTION = Text(
+    "De site spreekt zichzelf tegen over de foto of opname van het gezicht.",
+    "The site contradicts itself on the photo or recording of the face.",
+)
+
+
+def face_rules(site: Site) -> Said:
+    """Weigh what the platform says of comparing the advertiser's face with the document (ADV-03)."""
+    told = Told(site, RESERVATION, CONTRADICTION)
+    bare: list[Saying] = []
+    for saying in site.sayings("face_photo", "copy_enough"):
+        if saying.page_speaks_of_others or saying.sentence.asks or not about_advertisers(saying):
+            continue
+        strength = _strength(saying)
+        if strength is Strength.ALL and not _laid_beside_the_document(saying):
+            bare.append(saying)
+        elif strength is not None:
+            told.add(saying, strength)
+    if not told.has(Strength.ALL):
+        # A photo without a document does nothing for the link; beside a full check it takes nothing away.
+        for saying in bare:
+            told.add(saying, Strength.SOME)
+    return told.weighed()
+
+
+def _strength(saying: Saying) -> Strength | None:
+    """Return how far one sentence goes, None when it asks for no face and denies none."""
+    sentence = saying.sentence
+    low = sentence.low
+    if DECEIVED.search(saying.passage_text) or ADVICE.search(low):
+        return None
+    if sentence.names("copy_enough") and stance(sentence, "copy_enough", hedges=False) is Stance.HOLDS:
+        return Strength.DENIED
+    if not sentence.names(*MATTER):
+        return _answer(saying)
+    held = stance(sentence, *MATTER)
+    if held is Stance.DENIED:
+        return Strength.DENIED
+    if held is Stance.HEDGED:
+        return Strength.SOME
+    if held is not Stance.HOLDS or not _asked_for(saying):
+        return None
+    if _left_to_choice(saying) or only_in_special_cases(saying):
+        return Strength.SOME
+    return Strength.ALL
+
+
+def _answer(saying: Saying) -> Strength | None:
+    """Return what a bare yes or no to a question about a photo or recording of the face says."""
+    sentence = saying.sentence
+    if not sentence.question or not sentence.first:
+        return None
+    if saying.page.words.named(sentence.question).isdisjoint(MATTER):
+        return None
+    if NO.match(sentence.low):
+        return Strength.DENIED
+    return Strength.ALL if YES.match(sentence.low) else None
+
+
+def _asked_for(saying: Saying) -> bool:
+    """Whether a sentence asks for the face or uses it, rather than tells what becomes of the recording."""
+    sentence = saying.sentence
+    if KEEPS_OR_DELETES.search(sentence.low) and not sentence.names("compared", "before_publication"):
+        return False
+    return bool(
+        sentence.names("obligation", "everyone", "before_publication", "verify", "compared", "held_together")
+        or MAKES.search(sentence.low)
+    )
+
+
+def _left_to_choice(saying: Saying) -> bool:
+    """Whether the sentence or the one after it makes the photo an offer: for a badge, when you like."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    asked = f"{saying.sentence.question} "
+    told = asked + " ".join(one.low for one in passage[place : place + 2])
+    return OFFERED.search(told) is not None or VOLUNTARY.search(told) is not None
+
+
+MAKES = re.compile(
+    r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|ing)|"
+    r"make|makes|record\w*|film\w*|send\w*|call\w*|hold\w*|turn\w*|complet\w*|upload\w*)\b"
+)
+
+
+def _laid_beside_the_document(saying: Saying) -> bool:
+    """Whether the face is held or compared with the document, in the sentence or in those around it."""
+    sentence = saying.sentence
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    near = passage[max(0, place - NEAR) : place + NEAR + 1]
+    if _names_document(sentence) and sentence.names("held_together"):
+        return True
+    compares = [
+        one for one in near if any(stance(one, "compared", at=(hit,)) is Stance.HOLDS for hit in one.of("compared"))
+    ]
+    if any(_names_document(one) for one in compares):
+        return True
+    return any(
+        not one.names("profile_pictures") and any(_names_document(other) for other in near) for one in compares
+    )
+
+
+def _names_document(sentence: Sentence) -> bool:
+    """Whether a sentence names a document or its photo without letting one off it."""
+    hits = sentence.of(*DOCUMENT)
+    return bool(hits) and stance(sentence, *DOCUMENT, hedges=False, at=hits) is not Stance.DENIED
