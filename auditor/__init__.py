@@ -27,16 +27,19 @@ if TYPE_CHECKING:
     from auditor.site.channel_list import Part
     from auditor.site.contact import Reach, Route, user_contact
     from auditor.site.contact_check import ContactCheck, contact_check
+    from auditor.site.document_care import DocumentCare, document_care
     from auditor.site.document_check import document_rules
     from auditor.site.duty import Duty, said_of
     from auditor.site.face_check import face_rules
     from auditor.site.gate_kind import Gate, GateKind
     from auditor.site.identity import identity_rules
+    from auditor.site.licences import Licences, licences
     from auditor.site.notice_route import notice_route
     from auditor.site.page import Page
     from auditor.site.page_kind import PageKind
     from auditor.site.payment_means import PaymentMeans, payment_means
     from auditor.site.police import advice_to_call_police, police_rules
+    from auditor.site.posting_for_others import posting_rules
     from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
     from auditor.site.report_control import report_control
     from auditor.site.reporting import forms_to_report_with, report_categories, report_forms, template_evidence
@@ -60,6 +63,9 @@ _HOME = {
     "auditor.site.face_check": ("face_rules",),
     "auditor.site.document_check": ("document_rules",),
     "auditor.site.contact_check": ("ContactCheck", "contact_check"),
+    "auditor.site.licences": ("Licences", "licences"),
+    "auditor.site.posting_for_others": ("posting_rules",),
+    "auditor.site.document_care": ("DocumentCare", "document_care"),
     "auditor.site.police": ("advice_to_call_police", "police_rules"),
     "auditor.site.channel_list": ("Part",),
     "auditor.site.contact": ("Reach", "Route", "user_contact"),
@@ -87,11 +93,13 @@ __all__ = [
     "Basis",
     "Check",
     "ContactCheck",
+    "DocumentCare",
     "Duty",
     "Evidence",
     "Finding",
     "Gate",
     "GateKind",
+    "Licences",
     "Page",
     "PageKind",
     "Part",
@@ -114,12 +122,14 @@ __all__ = [
     "anonymity_promise",
     "cannot_tell",
     "contact_check",
+    "document_care",
     "document_rules",
     "evidence_of",
     "face_rules",
     "finding_on",
     "forms_to_report_with",
     "identity_rules",
+    "licences",
     "met",
     "not_applicable",
     "not_met",
@@ -127,6 +137,7 @@ __all__ = [
     "partly",
     "payment_means",
     "police_rules",
+    "posting_rules",
     "referral_finding",
     "referrals",
     "report_categories",

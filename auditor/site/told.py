@@ -3,6 +3,7 @@
 from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.duty import Duty, weighed
+from auditor.site.page import Page
 from auditor.site.said import Said, Statements, Strength
 from auditor.site.site import Saying, Site
 
@@ -17,11 +18,14 @@ class Told:
         self._by_language: dict[str, Statements] = {}
         self._every = Statements()
 
-    def add(self, saying: Saying, strength: Strength, evidence: Evidence | None = None) -> None:
+    def add(self, saying: Saying, strength: Strength) -> None:
         """Keep what one sentence says."""
-        seen = evidence or saying.evidence
-        self._by_language.setdefault(self._site.language_of(saying.page), Statements()).add(strength, seen)
-        self._every.add(strength, seen)
+        self.add_seen(saying.page, strength, saying.evidence)
+
+    def add_seen(self, page: Page, strength: Strength, evidence: Evidence) -> None:
+        """Keep what a page shows, such as the field of a form."""
+        self._by_language.setdefault(self._site.language_of(page), Statements()).add(strength, evidence)
+        self._every.add(strength, evidence)
 
     def has(self, *strengths: Strength) -> bool:
         """Whether one of the strengths was told in any language."""

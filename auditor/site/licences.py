@@ -1,0 +1,195 @@
+"""What a platform asks of businesses that advertise: a licence number, the rules of their municipality, nothing."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.finding import Evidence
+from auditor.requirements import Text
+from auditor.site.identity_words import VOLUNTARY
+from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
+from auditor.site.said import Said, Strength
+from auditor.site.site import Saying, Site
+from auditor.site.stance import Stance, stance
+from auditor.site.told import Told
+from auditor.site.words import folded
+
+MATTER = ("licence", "local_rules")
+RESERVATION = Text(
+    "Bedrijven hoeven geen vergunningnummer op te geven voordat zij adverteren: het is vrijblijvend, of er staat alleen "
+    "dat zij zich aan de regels moeten houden.",
+    "Businesses need not give a licence number before they advertise: it is optional, or it only says that they must keep "
+    "to the rules.",
+)
+CONTRADICTION = Text(
+    "De site spreekt zichzelf tegen over de vergunning van bedrijven.",
+    "The site contradicts itself on the licence of businesses.",
+)
+MEANT_FOR_IT = (
+    PageKind.ADVERTISE,
+    PageKind.REGISTER,
+    PageKind.TERMS,
+    PageKind.CONDUCT,
+    PageKind.PRICING,
+    PageKind.HELP,
+    PageKind.VERIFICATION,
+)
+FORM_PAGES = (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.VERIFICATION)
+# Licences that are not about working as a business in this trade.
+ANOTHER_LICENCE = re.compile(
+    r"\b(?:rijvergunning|verblijfsvergunning\w*|werkvergunning\w*|tewerkstellingsvergunning\w*|parkeervergunning\w*|"
+    r"residence permit\w*|work permit\w*|driving|driver's|licen[cs]e to (?:use|publish|copy|display)|grant(?:s|ed)? (?:us|to us)|"
+    r"worldwide|royalty\w*|non-exclusive|gebruiksrecht\w*|open[- ]source|creative commons)\b"
+)
+OPTIONAL = re.compile(
+    r"\b(?:mag (?:je |u )?(?:ook )?(?:leeg|overslaan|open)\w*|overslaan|leeg (?:laten|blijven)|hoeft niet|hoeven niet|niet in te vullen|"
+    r"indien (?:aanwezig|van toepassing|beschikbaar)|als je (?:die|er een) hebt|desgewenst|may (?:stay|be left) (?:empty|blank)|"
+    r"optional|up to you|if you (?:have one|like|want)|you can fill|kunt? u? ?(?:\w+ )*?(?:invullen|vermelden|opgeven)|"
+    r"leave (?:it )?(?:empty|blank)|not required|niet verplicht|need not|liefst|bij voorkeur|skip)\b"
+)
+# "Leave it empty and nothing goes online" is no option.
+OTHERWISE_NOT = re.compile(r"\b(?:geen|niet|nooit|not|no|never)\b[^.]*\b(?:zonder|without|voordat|before|until|totdat)\b|\b(?:zonder|without)\b[^.]*\b(?:geen|niet|not|no)\b")
+NEEDS_NO_LICENCE = re.compile(
+    r"\b(?:geen|niet|no|not)\b[^.]{0,40}\b(?:vergunning\w*|licen[cs]e\w*|permit\w*)[^.]{0,30}\b(?:nodig|vereist|verplicht\w*|needed|required|necessary)|"
+    r"\b(?:nodig|vereist|verplicht)\w*[^.]{0,20}\b(?:geen|niet)\b|\bwaarom\b|\bwhy\b|\bissues no\b|vergunningplicht|\b(?:reden|reason)\b"
+)
+# A business that the site turns away, or that it says it is not, is no business with rules.
+TURNED_AWAY = re.compile(
+    r"\b(?:niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|terecht|aan|op)|geen (?:clubs?|bureaus?|bedrijven|salons?|zaken)|"
+    r"neem(?:t|en)? (?:\w+ ){0,2}niet|kunnen (?:\w+ )*niet|mogen (?:\w+ )*niet|no (?:agenc\w*|clubs?|business\w*|companies)|"
+    r"not (?:accepted|allowed|welcome|admitted|for)|cannot|do not (?:accept|take|list)|don't (?:accept|take|list)|weiger\w*|alleen voor (?:mensen|wie)[^.]*zelfstandig)\b"
+)
+NOT_AN_ADVERTISER = re.compile(
+    r"\b(?:(?:wij|we) zijn geen|is geen|we are (?:not|no)|extern\w* bureau|outside agency|een bureau (?:onderzoek|laten)|door een \w*\s?bureau|"
+    r"by an agency|verificatie\w*|incassobureau|politiebureau|bureau in je buurt|bureau halt|reclamebureau|our company|ons bedrijf|het bedrijf achter|"
+    r"bedrijf dat (?:onze|ons|documenten)|betaalbedrijf|onze? (?:hosting|partner)\w*|studio(?:'s)? van|rechtspersoon die|company behind|kvk van ons)\b"
+)
+RULES = re.compile(
+    r"\b(?:mogen|mag|moet\w*|kunnen|kunt|kan|betal\w*|kost\w*|gebruiken|gebruikt|plaats\w*|hang\w*|vul\w*|geef\w*|geven|stuur\w*|zet\w*|houd\w*|"
+    r"krijg\w*|welkom|abonnement\w*|pakket\w*|account\w*|tarie\w*|prijs|prijzen|logo\w*|verplicht\w*|may|must|can|pay|pays|cost\w*|price\w*|keep|"
+    r"post|list|welcome|plan|€)\b|€"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Licences:
+    """What is said of licences, and where the platform has rules or prices for businesses."""
+
+    said: Said
+    rules_for_businesses: tuple[Evidence, ...]
+
+
+def licences(site: Site) -> Licences:
+    """Weigh what the platform asks of businesses that advertise (ADV-06)."""
+    told = Told(site, RESERVATION, CONTRADICTION)
+    rules: list[Evidence] = []
+    takes_none = False
+    weak: list[Saying] = []
+    for saying in site.sayings("licence", "local_rules", "business"):
+        if saying.kind not in (*MEANT_FOR_IT, PageKind.OTHER, PageKind.HOME) or saying.page_speaks_of_others:
+            continue
+        strength = _strength(saying)
+        if strength is Strength.SOME and not saying.sentence.names("licence_number"):
+            weak.append(saying)
+        elif strength is not None:
+            told.add(saying, strength)
+        elif _turned_away(saying):
+            takes_none = True
+        elif _is_a_rule_for_businesses(saying):
+            rules.append(saying.evidence)
+    for page, strength, evidence in _fields(site):
+        told.add_seen(page, strength, evidence)
+    if not told.has(Strength.ALL):
+        # "You keep to the local rules" beside a number that must be given takes nothing from it.
+        for saying in weak:
+            told.add(saying, Strength.SOME)
+    return Licences(told.weighed(), () if takes_none else tuple(rules))
+
+
+def _strength(saying: Saying) -> Strength | None:
+    """Return how far one sentence on licences or local rules goes, None when it asks businesses for neither."""
+    sentence = saying.sentence
+    low = sentence.low
+    if sentence.asks or not sentence.names(*MATTER) or ANOTHER_LICENCE.search(low) or not _of_businesses(saying):
+        return None
+    if saying.kind is PageKind.HOME and not sentence.names("advertiser"):
+        return None
+    held = stance(sentence, *MATTER, hedges=False)
+    if held in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
+        return None
+    demanded = sentence.names("gives", "obligation", "before_publication") or bool(sentence.question)
+    if sentence.names("licence_number") and demanded:
+        optional = _may_be_left_out(saying)
+        if held is Stance.DENIED and not optional and not NEEDS_NO_LICENCE.search(low) and not OTHERWISE_NOT.search(low):
+            return Strength.DENIED
+        return Strength.SOME if optional else Strength.ALL
+    if held is Stance.DENIED:
+        return None if NEEDS_NO_LICENCE.search(low) else Strength.DENIED
+    if _may_be_left_out(saying) or sentence.names("obligation", "own_voice", "everyone", "gives", "local_rules"):
+        return Strength.SOME
+    return Strength.SOME if KEEPS_TO.search(low) else None
+
+
+KEEPS_TO = re.compile(
+    r"\b(?:beschik\w*|hebben|heeft|nodig|houd\w*|voldoe\w*|zorg\w*|verantwoordelijk\w*|alleen|uitsluitend|met|hold\w*|have|has|"
+    r"comply|complies|need\w*|keep|responsible|only|box|field|veld|hokje|vakje)\b"
+)
+
+
+def _of_businesses(saying: Saying) -> bool:
+    """Whether a sentence is about businesses that advertise."""
+    sentence = saying.sentence
+    if "business" in sentence.around or sentence.names("licence_number"):
+        return True
+    named = saying.page.words.named(f"{saying.passage_text} {folded(' . '.join(sentence.block.headings[-2:]))}")
+    return "business" in named
+
+
+def _may_be_left_out(saying: Saying) -> bool:
+    """Whether the sentence, or the one after it, leaves the number to the business."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    told = [saying.sentence.low, *(one.low for one in passage[place + 1 : place + 2] if not one.names("for_others"))]
+    return any((OPTIONAL.search(low) or VOLUNTARY.search(low)) and not OTHERWISE_NOT.search(low) for low in told)
+
+
+def _is_a_rule_for_businesses(saying: Saying) -> bool:
+    """Whether a sentence sets a rule or a price for businesses that advertise."""
+    sentence = saying.sentence
+    if sentence.asks or saying.kind not in MEANT_FOR_IT or sentence.block.tag in ("option", "label", "button", "legend"):
+        return False
+    if sentence.block.level or sentence.names("other_sites", "promise"):
+        return False
+    if not sentence.names("trade_business"):
+        asked = saying.page.words.named(f"{sentence.question} {sentence.lead}")
+        if "trade_business" not in asked:
+            return False
+    low = f"{sentence.lead} {sentence.low}"
+    if NOT_AN_ADVERTISER.search(low):
+        return False
+    return sentence.block.tag in ("td", "th", "dd") or RULES.search(low) is not None
+
+
+def _turned_away(saying: Saying) -> bool:
+    """Whether a sentence says that businesses cannot advertise."""
+    sentence = saying.sentence
+    return (
+        sentence.names("trade_business")
+        and not sentence.asks
+        and not sentence.names("promise", "for_others", "licence")
+        and TURNED_AWAY.search(sentence.low) is not None
+        and stance(sentence, "trade_business", hedges=False) in (Stance.DENIED, Stance.HOLDS, Stance.UNCLEAR)
+    )
+
+
+def _fields(site: Site) -> Iterator[tuple[Page, Strength, Evidence]]:
+    """Yield the fields for a licence in forms to register or advertise: must it be filled in or not."""
+    for page in site.pages_of(*FORM_PAGES):
+        for form in page.forms:
+            for field in form.fields:
+                described = folded(field.label or field.described)
+                if "licence" not in page.words.named(described) or ANOTHER_LICENCE.search(described):
+                    continue
+                must = field.required and not field.optional_said and not OPTIONAL.search(described)
+                yield page, Strength.ALL if must else Strength.SOME, page.evidence(form, field.label)
