@@ -29,10 +29,20 @@ FOR_SOMETHING_ELSE = re.compile(
     r"bezoekers?|visitors?|opzeg\w*|verwijder je account|delete your account)\b"
 )
 NOT_HERE = frozenset(
-    {PageKind.REPORT, PageKind.CONTACT, PageKind.GATE, PageKind.COOKIES, PageKind.LISTING, PageKind.SAFETY, PageKind.DSA}
+    {
+        PageKind.REPORT,
+        PageKind.CONTACT,
+        PageKind.GATE,
+        PageKind.COOKIES,
+        PageKind.LISTING,
+        PageKind.SAFETY,
+        PageKind.DSA,
+    }
 )
 FORM_PAGES = (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.VERIFICATION)
-CODE_FIELD = re.compile(r"\b(?:sms-?|verificatie|bevestigings|activatie|controle|confirmation |verification |mail|tel)?code\b")
+CODE_FIELD = re.compile(
+    r"\b(?:sms-?|verificatie|bevestigings|activatie|controle|confirmation |verification |mail|tel)?code\b"
+)
 BY_PHONE = re.compile(r"sms|mobiel|telefoon|phone|text message|gsm|\btel\b")
 BY_MAIL = re.compile(r"mail")
 OBJECT_OF_CHECK = 10
@@ -50,9 +60,7 @@ class Channel:
 PHONE = Channel(
     "phone_number",
     "phone_check",
-    Text(
-        "De site spreekt zichzelf tegen over het telefoonnummer.", "The site contradicts itself on the phone number."
-    ),
+    Text("De site spreekt zichzelf tegen over het telefoonnummer.", "The site contradicts itself on the phone number."),
 )
 EMAIL = Channel(
     "email_address",
@@ -100,7 +108,9 @@ def _of_advertisers(saying: Saying) -> bool:
     if sentence.names("visitor") and not sentence.names("advertiser") and "advertiser" not in sentence.around:
         return False
     heading = " ".join(sentence.block.headings[-1:]).lower()
-    if FOR_SOMETHING_ELSE.search(f"{sentence.question} {sentence.lead} {heading} {sentence.before[-160:]} {sentence.low}"):
+    if FOR_SOMETHING_ELSE.search(
+        f"{sentence.question} {sentence.lead} {heading} {sentence.before[-160:]} {sentence.low}"
+    ):
         return False
     if saying.kind is PageKind.HOME:
         return Who.ADVERTISER in saying.who

@@ -7,6 +7,7 @@ from auditor.finding import Evidence
 from auditor.site.page_kind import PageKind
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
+from auditor.site.stance_words import NO
 from auditor.site.who import Who
 from auditor.site.words import folded
 
@@ -40,7 +41,7 @@ NO_PERIOD = re.compile(
 )
 CHECKS = re.compile(
     r"\b(?:leeftijd\w*|\w*leeftijd|identiteit\w*|oud genoeg|meerderjarig\w*|18|21|achttien|eenentwintig|wie (?:je|u) bent|(?:jij|u|zij) het (?:bent|is)|"
-    r"zelf bent|dezelfde persoon|geboortedatum|age|identity|old enough|adult|who you are|it is you|vergelijk\w*|compar\w*|controle|verificatie|verif\w*)\b"
+    r"zelf bent|dezelfde persoon|geboortedatum|age|twenty-one|eighteen|identity|old enough|adult|who you (?:are|say)|it is you|vergelijk\w*|compar\w*|controle|verificatie|verif\w*)\b"
 )
 NOTHING_ELSE = re.compile(
     r"\b(?:(?:voor|tot) (?:iets|niets|geen)? ?anders?|nergens anders|niets anders|andere? doel\w*|nothing else|anything else|no other|other purpose)\b"
@@ -102,7 +103,11 @@ def document_care(site: Site) -> DocumentCare:
 def _of_advertisers(saying: Saying) -> bool:
     """Whether a sentence may be about documents of advertisers: none of visitors, of requests, of one's own staff."""
     sentence = saying.sentence
-    if sentence.asks or saying.page_speaks_of_others or saying.kind in (PageKind.GATE, PageKind.REPORT, PageKind.COOKIES):
+    if (
+        sentence.asks
+        or saying.page_speaks_of_others
+        or saying.kind in (PageKind.GATE, PageKind.REPORT, PageKind.COOKIES)
+    ):
         return False
     if Who.DATA_SUBJECT in saying.who or Who.REPORTER in saying.who:
         return False
@@ -145,7 +150,8 @@ def _says_period(saying: Saying) -> bool:
     """Whether a sentence says how long the document is kept."""
     sentence = saying.sentence
     low = sentence.low
-    if sentence.names("keeps_nothing"):
+    kept = saying.page.words.named(sentence.question)
+    if sentence.names("keeps_nothing") or (sentence.first and "keeps_document" in kept and NO.match(low)):
         return True
     in_column = "keeps_document" in saying.page.words.named(f"{sentence.lead} {sentence.question}")
     if not sentence.names("keeps_document") and not in_column:

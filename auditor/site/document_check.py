@@ -27,7 +27,9 @@ PAPER = re.compile(
 )
 PICTURES = re.compile(r"\b(?:foto\w*|profiel\w*|advertenties?|photos?|pictures?|profiles?|beelden|reviews?)\b")
 # A punishment for a forged document is no way to find one.
-PUNISHED = re.compile(r"\b(?:wie|gebruik(?:t|en)?|whoever|anyone who|uses?|using|inlever\w*|aanlever\w*|gepleegd|strafbaar)\b")
+PUNISHED = re.compile(
+    r"\b(?:wie|gebruik(?:t|en)?|whoever|anyone who|uses?|using|inlever\w*|aanlever\w*|gepleegd|strafbaar)\b"
+)
 OTHERWISE = re.compile(r"\b(?:of|or)\b")
 PAYS = re.compile(r"\b(?:betal\w*|afreken\w*|payments?|pay)\b")
 
@@ -98,7 +100,9 @@ def _about_documents(saying: Saying) -> bool:
         return True
     if PICTURES.search(sentence.low):
         return False
-    around = f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()} {saying.passage_text}"
+    around = (
+        f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()} {saying.passage_text}"
+    )
     return PAPER.search(around) is not None
 
 
@@ -107,7 +111,9 @@ def _is_done(saying: Saying) -> bool:
     sentence = saying.sentence
     if sentence.names("reads_it", "verify"):
         return True
-    return sentence.names(METHOD) and (sentence.names("obligation", "everyone", "before_publication") or bool(sentence.question))
+    return sentence.names(METHOD) and (
+        sentence.names("obligation", "everyone", "before_publication") or bool(sentence.question)
+    )
 
 
 def _method_is_named(saying: Saying) -> bool:

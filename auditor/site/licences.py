@@ -49,7 +49,9 @@ OPTIONAL = re.compile(
     r"leave (?:it )?(?:empty|blank)|not required|niet verplicht|need not|liefst|bij voorkeur|skip)\b"
 )
 # "Leave it empty and nothing goes online" is no option.
-OTHERWISE_NOT = re.compile(r"\b(?:geen|niet|nooit|not|no|never)\b[^.]*\b(?:zonder|without|voordat|before|until|totdat)\b|\b(?:zonder|without)\b[^.]*\b(?:geen|niet|not|no)\b")
+OTHERWISE_NOT = re.compile(
+    r"\b(?:geen|niet|nooit|not|no|never)\b[^.]*\b(?:zonder|without|voordat|before|until|totdat)\b|\b(?:zonder|without)\b[^.]*\b(?:geen|niet|not|no)\b"
+)
 NEEDS_NO_LICENCE = re.compile(
     r"\b(?:geen|niet|no|not)\b[^.]{0,40}\b(?:vergunning\w*|licen[cs]e\w*|permit\w*)[^.]{0,30}\b(?:nodig|vereist|verplicht\w*|needed|required|necessary)|"
     r"\b(?:nodig|vereist|verplicht)\w*[^.]{0,20}\b(?:geen|niet)\b|\bwaarom\b|\bwhy\b|\bissues no\b|vergunningplicht|\b(?:reden|reason)\b"
@@ -121,7 +123,12 @@ def _strength(saying: Saying) -> Strength | None:
     demanded = sentence.names("gives", "obligation", "before_publication") or bool(sentence.question)
     if sentence.names("licence_number") and demanded:
         optional = _may_be_left_out(saying)
-        if held is Stance.DENIED and not optional and not NEEDS_NO_LICENCE.search(low) and not OTHERWISE_NOT.search(low):
+        if (
+            held is Stance.DENIED
+            and not optional
+            and not NEEDS_NO_LICENCE.search(low)
+            and not OTHERWISE_NOT.search(low)
+        ):
             return Strength.DENIED
         return Strength.SOME if optional else Strength.ALL
     if held is Stance.DENIED:
@@ -157,7 +164,11 @@ def _may_be_left_out(saying: Saying) -> bool:
 def _is_a_rule_for_businesses(saying: Saying) -> bool:
     """Whether a sentence sets a rule or a price for businesses that advertise."""
     sentence = saying.sentence
-    if sentence.asks or saying.kind not in MEANT_FOR_IT or sentence.block.tag in ("option", "label", "button", "legend"):
+    if (
+        sentence.asks
+        or saying.kind not in MEANT_FOR_IT
+        or sentence.block.tag in ("option", "label", "button", "legend")
+    ):
         return False
     if sentence.block.level or sentence.names("other_sites", "promise"):
         return False

@@ -25,7 +25,9 @@ PARTS = re.compile(
     r"(?:,\s*|\b(?:en|and|of|or)\s+)(?=(?:ook |also )?(?:geen|niet|nooit|no|not|never|evenmin|nor)\b)"
 )
 AS_WRITTEN = re.compile(r"\b[iI]-?(?:DEAL|Deal)\b")
-MEANT_AS_ONE = re.compile(r"\b(?:via|met|per|with|by|through|using|en|and)\s+ideal\b(?!\s+(?:for|voor))|\bideal\s(?:of|en|or|and)\b")
+MEANT_AS_ONE = re.compile(
+    r"\b(?:via|met|per|with|by|through|using|en|and)\s+ideal\b(?!\s+(?:for|voor))|\bideal\s(?:of|en|or|and)\b"
+)
 TRADE_NAME = "ideal"
 
 
@@ -65,7 +67,9 @@ def _to_the_platform(saying: Saying) -> bool:
     around = sentence.around | sentence.headed | saying.page.words.named(sentence.before[-200:])
     if sentence.names("between_people") or "between_people" in saying.page.words.named(sentence.question):
         return False
-    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or (sentence.names("visitor") and not sentence.names("advertiser")):
+    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or (
+        sentence.names("visitor") and not sentence.names("advertiser")
+    ):
         return False
     return "pay_act" in around or saying.kind is PageKind.PRICING
 

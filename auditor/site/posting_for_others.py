@@ -24,7 +24,9 @@ CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over plaatsen voor een ander.",
     "The site contradicts itself on posting for another.",
 )
-NOT_HERE = frozenset({PageKind.REPORT, PageKind.SAFETY, PageKind.GATE, PageKind.LISTING, PageKind.COOKIES, PageKind.PRIVACY})
+NOT_HERE = frozenset(
+    {PageKind.REPORT, PageKind.SAFETY, PageKind.GATE, PageKind.LISTING, PageKind.COOKIES, PageKind.PRIVACY}
+)
 # What is another's without being an advertisement, and acts for another that are no posting.
 OTHER_THINGS = re.compile(
     r"\b(?:foto'?s?|photos?|pictures?|beelden|afbeeldingen|telefoonnummers?|phone numbers?|teksten|gegevens|naw|adressen|auteursrecht\w*|"
@@ -167,7 +169,11 @@ def _free(saying: Saying) -> Strength | None:
     place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
     near = passage[place : place + 3]
     sentence = saying.sentence
-    if not (sentence.names("allows", "unlimited", "no_check", "with_consent", "obligation") or YES.match(sentence.low) or YES_TOO.search(sentence.low)):
+    if not (
+        sentence.names("allows", "unlimited", "no_check", "with_consent", "obligation")
+        or YES.match(sentence.low)
+        or YES_TOO.search(sentence.low)
+    ):
         return None
     if any(one.names("no_check", "unlimited") for one in near):
         return Strength.DENIED if not any(one.names("with_consent") for one in near) else Strength.SOME

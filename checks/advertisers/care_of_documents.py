@@ -27,7 +27,11 @@ def care_of_documents(site: Site) -> Finding:
     asked = identity_rules(site)
     care = document_care(site)
     stated = (*care.purpose[:2], *care.period[:2], *care.masking[:1])
-    if asked.strength in (Strength.DENIED, Strength.NOTHING) and not care.open_mail and not (care.period or care.masking):
+    if (
+        asked.strength in (Strength.DENIED, Strength.NOTHING)
+        and not care.open_mail
+        and not (care.period or care.masking)
+    ):
         if asked.strength is Strength.NOTHING and site.unread(*WHERE_ASKED):
             return cannot_tell(
                 Text(
@@ -42,9 +46,7 @@ def care_of_documents(site: Site) -> Finding:
     if care.open_mail:
         return not_met(
             care.open_mail,
-            Text(
-                "De site vraagt documenten per gewone e-mail.", "The site asks for documents by ordinary e-mail."
-            ),
+            Text("De site vraagt documenten per gewone e-mail.", "The site asks for documents by ordinary e-mail."),
             searched=site.searched(),
         )
     if care.told == len(("purpose", "period", "masking")):
@@ -78,8 +80,16 @@ def care_of_documents(site: Site) -> Finding:
 
 def _lacking(care: DocumentCare) -> Text:
     """Return which of the three was not found."""
-    nl = [name for name, told in (("het doel", care.purpose), ("de bewaartermijn", care.period), ("het BSN", care.masking)) if not told]
-    en = [name for name, told in (("the purpose", care.purpose), ("the period", care.period), ("the BSN", care.masking)) if not told]
+    nl = [
+        name
+        for name, told in (("het doel", care.purpose), ("de bewaartermijn", care.period), ("het BSN", care.masking))
+        if not told
+    ]
+    en = [
+        name
+        for name, told in (("the purpose", care.purpose), ("the period", care.period), ("the BSN", care.masking))
+        if not told
+    ]
     return Text(
         f"Over documenten staat er niet alles: {' en '.join(nl)} niet aangetroffen.",
         f"Not everything is said of documents: {' and '.join(en)} not found.",

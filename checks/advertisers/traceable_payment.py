@@ -18,16 +18,12 @@ def traceable_payment(site: Site) -> Finding:
     if means.traceable:
         return met(
             means.traceable,
-            Text(
-                "De site noemt alleen herleidbare betaalmiddelen.", "The site lists only traceable means of payment."
-            ),
+            Text("De site noemt alleen herleidbare betaalmiddelen.", "The site lists only traceable means of payment."),
         )
     if means.anonymous:
         return not_met(
             means.anonymous,
-            Text(
-                "De site noemt alleen anonieme betaalmiddelen.", "The site lists only anonymous means of payment."
-            ),
+            Text("De site noemt alleen anonieme betaalmiddelen.", "The site lists only anonymous means of payment."),
         )
     return cannot_tell(
         Text(
