@@ -24,6 +24,17 @@ ODD = re.compile(
 )
 
 
+FOR_A_PART = re.compile(
+    r"\b(?:premium|vip|betalende|betaalde|gold|goud\w*|zilver\w*|uitgelichte|featured|top)[- ]?"
+    r"(?:adverteerder\w*|advertenties?|leden|members?|advertisers?|accounts?|ads?|listings?|profielen|providers?|escorts?)\b"
+)
+# "Hebben we het vermoeden dat …, dan …"
+INVERTED = re.compile(
+    r"^\W*(?:\d[\d.]*\s)?(?:hebben|heeft|twijfel\w*|ziet|zien|lijkt|bestaat|vermoeden|is|zijn|komt|klinkt|oogt|rijst|mocht\w*|should)\b"
+    r"[^.]*,"
+)
+
+
 def about_advertisers(saying: Saying) -> bool:
     """Whether a sentence is about those who advertise; nobody named on a policy page means them, unless others are."""
     sentence = saying.sentence
@@ -43,7 +54,12 @@ def only_in_special_cases(saying: Saying) -> bool:
     """Whether a sentence holds only when something gives cause: doubt, a report, a young face, a badge."""
     sentence = saying.sentence
     low = sentence.low
+    if FOR_A_PART.search(low) and not sentence.names("everyone"):
+        return True
     special = SPECIAL_CASE.search(low) or ODD.search(low)
+    inverted = INVERTED.match(low)
+    if inverted is not None and special is not None and special.start() < inverted.end():
+        return True
     if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):
         return True
     asked = f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.advertisers import only_in_special_cases
+from auditor.site.identity_words import OFFERED, VOLUNTARY
 from auditor.site.page_kind import PageKind
 from auditor.site.said import Said, Strength
 from auditor.site.sentences import Sentence
@@ -26,7 +27,8 @@ FOR_SOMETHING_ELSE = re.compile(
     r"\b(?:nieuwsbrief\w*|newsletter\w*|wachtwoord\w* (?:vergeten|kwijt|herstel\w*|wijzig\w*)|nieuw wachtwoord|"
     r"(?:forgot|forgotten|lost|reset|new) (?:your )?password\w*|meldingen?|melder|klacht\w*|your report|a report|notice|"
     r"factu\w+|invoice\w*|bestelling|reserver\w*|booking\w*|reactie\w*|antwoord op|zoekopdracht\w*|alert\w*|"
-    r"bezoekers?|visitors?|opzeg\w*|verwijder je account|delete your account)\b"
+    r"bezoekers?|visitors?|link (?:naar|to) (?:je|uw|de|your|the) (?:advertentie|profiel|oproep|pagina|ad|advert|listing|profile)|"
+    r"opzeg\w*|verwijder je account|delete your account)\b"
 )
 NOT_HERE = frozenset(
     {
@@ -132,7 +134,8 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
         return Strength.SOME
     if held is not Stance.HOLDS:
         return None
-    return Strength.SOME if only_in_special_cases(saying) else Strength.ALL
+    optional = VOLUNTARY.search(sentence.low) or OFFERED.search(sentence.low)
+    return Strength.SOME if optional or only_in_special_cases(saying) else Strength.ALL
 
 
 def _not_this_either(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
@@ -149,10 +152,10 @@ def _not_this_either(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
 def _verified(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
     """Return where the channel is named in a clause with a word for verifying, or for taking it as it is given."""
     sentence = saying.sentence
-    if not sentence.names("verify", "taken_as_given"):
+    if not sentence.names("verify", "checks_it", "taken_as_given"):
         return ()
     spans = clauses(sentence.low)
-    marks = sentence.of("verify", "taken_as_given")
+    marks = sentence.of("verify", "checks_it", "taken_as_given")
     return tuple(
         hit
         for hit in sentence.of(channel.name)

@@ -113,7 +113,7 @@ def _of_advertisers(saying: Saying) -> bool:
         return False
     if sentence.names("advertiser"):
         return True
-    around = f"{sentence.low} {sentence.question} {sentence.lead} {folded(' . '.join(sentence.block.headings[-1:]))}"
+    around = f"{sentence.before[-160:]} {sentence.low} {sentence.question} {sentence.lead} {_headings(sentence)}"
     return NOT_ADVERTISERS.search(around) is None
 
 
@@ -124,7 +124,7 @@ def _about_documents(saying: Saying) -> bool:
         return True
     if OTHER_DATA.search(f"{sentence.low} {sentence.lead}"):
         return False
-    if PAPER.search(f"{sentence.question} {folded(' . '.join(sentence.block.headings[-1:]))}"):
+    if PAPER.search(f"{sentence.question} {_headings(sentence)}"):
         return True
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
@@ -136,11 +136,17 @@ def _about_documents(saying: Saying) -> bool:
     return False
 
 
+def _headings(sentence: Sentence) -> str:
+    """Return the heading, with the one above it where it is a question: "Why do you need it?"."""
+    headings = sentence.block.headings
+    return folded(" . ".join(headings[-2:] if sentence.question else headings[-1:]))
+
+
 def _says_purpose(saying: Saying) -> bool:
     """Whether a sentence says what the document is used for."""
     sentence = saying.sentence
-    if "purpose_of" in saying.page.words.named(sentence.lead) and sentence.block.tag in ("td", "dd"):
-        return bool(CHECKS.search(sentence.low))
+    if "purpose_of" in saying.page.words.named(f"{sentence.lead} {sentence.question}"):
+        return CHECKS.search(sentence.low) is not None
     if NOTHING_ELSE.search(sentence.low):
         return True
     return sentence.names("purpose_of") and CHECKS.search(sentence.low) is not None

@@ -57,7 +57,7 @@ def _strength(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if DECEIVED.search(saying.passage_text) or PAYS.search(sentence.low):
         return None
-    if not sentence.names(GENUINE, METHOD):
+    if not sentence.names(GENUINE, METHOD) or NO.match(sentence.low):
         return _answer(saying)
     if not _about_documents(saying):
         return None

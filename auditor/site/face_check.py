@@ -13,6 +13,8 @@ from auditor.site.stance_words import NO, YES
 from auditor.site.told import Told
 
 MATTER = ("face_photo",)
+# A clip or a face may be of the advertisement; beside a document it is the check.
+PERHAPS = "face_maybe"
 DOCUMENT = ("id_document", "document_photo")
 ADVICE = re.compile(
     r"\b(?:trek\w*|mooi\w*|goede? (?:selfie|foto)|daglicht|filter\w*|belicht\w*|herkenbaar in beeld willen|attract\w*|"
@@ -36,7 +38,7 @@ def face_rules(site: Site) -> Said:
     """Weigh what the platform says of comparing the advertiser's face with the document (ADV-03)."""
     told = Told(site, RESERVATION, CONTRADICTION)
     bare: list[Saying] = []
-    for saying in site.sayings("face_photo", "copy_enough"):
+    for saying in site.sayings(*MATTER, PERHAPS, "copy_enough"):
         if saying.page_speaks_of_others or saying.sentence.asks or not about_advertisers(saying):
             continue
         strength = _strength(saying)
@@ -57,13 +59,18 @@ def _strength(saying: Saying) -> Strength | None:
     low = sentence.low
     if DECEIVED.search(saying.passage_text) or ADVICE.search(low):
         return None
-    if sentence.names("copy_enough") and stance(sentence, "copy_enough", hedges=False) is Stance.HOLDS:
+    if sentence.names("copy_enough") and (
+        NO.match(low) or stance(sentence, "copy_enough", hedges=False) is Stance.HOLDS
+    ):
         return Strength.DENIED
-    if not sentence.names(*MATTER):
+    matter = MATTER if sentence.names(*MATTER) else (PERHAPS,)
+    if not sentence.names(*matter):
         return _answer(saying)
-    held = stance(sentence, *MATTER)
+    if matter == (PERHAPS,) and not (sentence.names("compared", "held_together") or _laid_beside_the_document(saying)):
+        return None
+    held = stance(sentence, *matter)
     if held is Stance.DENIED:
-        return Strength.DENIED
+        return Strength.DENIED if matter == MATTER else None
     if held is Stance.HEDGED:
         return Strength.SOME
     if held is not Stance.HOLDS or not _asked_for(saying):
@@ -78,7 +85,7 @@ def _answer(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if not sentence.question or not sentence.first:
         return None
-    if saying.page.words.named(sentence.question).isdisjoint(MATTER):
+    if saying.page.words.named(sentence.question).isdisjoint((*MATTER, PERHAPS)):
         return None
     if NO.match(sentence.low):
         return Strength.DENIED
@@ -93,6 +100,8 @@ def _asked_for(saying: Saying) -> bool:
     return bool(
         sentence.names("obligation", "everyone", "before_publication", "verify", "compared", "held_together")
         or MAKES.search(sentence.low)
+        or sentence.block.tag in ("li", "dd", "td")
+        or not {"obligation", "everyone", "before_publication"}.isdisjoint(sentence.headed)
     )
 
 

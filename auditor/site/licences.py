@@ -13,6 +13,7 @@ from auditor.site.said import Said, Strength
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
 from auditor.site.told import Told
+from auditor.site.who import Who
 from auditor.site.words import folded
 
 MATTER = ("licence", "local_rules")
@@ -166,7 +167,7 @@ def _is_a_rule_for_businesses(saying: Saying) -> bool:
     sentence = saying.sentence
     if (
         sentence.asks
-        or saying.kind not in MEANT_FOR_IT
+        or (saying.kind not in MEANT_FOR_IT and not (saying.kind is PageKind.OTHER and Who.ADVERTISER in saying.who))
         or sentence.block.tag in ("option", "label", "button", "legend")
     ):
         return False

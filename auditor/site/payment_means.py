@@ -71,6 +71,8 @@ def _to_the_platform(saying: Saying) -> bool:
         sentence.names("visitor") and not sentence.names("advertiser")
     ):
         return False
+    if "visitor" in sentence.headed and "advertiser" not in sentence.headed:
+        return False
     return "pay_act" in around or saying.kind is PageKind.PRICING
 
 
