@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.site.identity_words import CONDITION, REFERS_BACK, SOMEONE_ELSE, SPECIAL_CASE
+from auditor.site.identity_words import CONDITION, NO_REST, REFERS_BACK, SOMEONE_ELSE, SPECIAL_CASE
 from auditor.site.page_kind import PageKind
 from auditor.site.site import Saying
 from auditor.site.who import Who
@@ -20,13 +20,19 @@ NOT_FOR_ADVERTISERS = frozenset(
 )
 ODD = re.compile(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
-    r"twijfel\w*|doubt\w*|wonder\w*)\b"
+    r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|seems? off|niet pluis)\b"
 )
 
 
 FOR_A_PART = re.compile(
     r"\b(?:premium|vip|betalende|betaalde|gold|goud\w*|zilver\w*|uitgelichte|featured|top)[- ]?"
-    r"(?:adverteerder\w*|advertenties?|leden|members?|advertisers?|accounts?|ads?|listings?|profielen|providers?|escorts?)\b"
+    r"(?:adverteerder\w*|advertenties?|leden|members?|advertisers?|accounts?|ads?|listings?|profielen|providers?|escorts?)\b|"
+    r"\b(?:buitenlandse|foreign) (?:paspoort|document|id|identiteit|passport)\w*"
+)
+# "Bekende bureaus hoeven dat niet."
+LETS_OFF = re.compile(
+    r"^\W*(?!je\b|u\b|you\b|wij\b|we\b|dat\b|een\b)(?:\S+\s){1,5}(?:hoeven|hoeft|need|needs|do|does|don't)\b[^.]*\b(?:dat|dit|this|that|it|er|so)\b"
+    r"[^.]*\b(?:niet|not)?\b|\b(?:vrijgesteld|uitgezonderd|exempt|geldt niet voor|does not apply to|met uitzondering van|except for)\b"
 )
 # "Hebben we het vermoeden dat …, dan …"
 INVERTED = re.compile(
@@ -68,6 +74,9 @@ def only_in_special_cases(saying: Saying) -> bool:
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     earlier = passage[place - 1] if place else None
+    following = passage[place + 1] if place + 1 < len(passage) else None
+    if following is not None and LETS_OFF.search(following.low) and following.names("negation", "denial") and not NO_REST.search(following.low):
+        return True
     return (
         earlier is not None
         and REFERS_BACK.match(low) is not None

@@ -8,6 +8,7 @@ from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.advertisers import only_in_special_cases
 from auditor.site.identity_words import OFFERED, VOLUNTARY
+from auditor.site.identity_table import CELL_NO, CELL_YES
 from auditor.site.page_kind import PageKind
 from auditor.site.said import Said, Strength
 from auditor.site.sentences import Sentence
@@ -27,7 +28,7 @@ FOR_SOMETHING_ELSE = re.compile(
     r"\b(?:nieuwsbrief\w*|newsletter\w*|wachtwoord\w* (?:vergeten|kwijt|herstel\w*|wijzig\w*)|nieuw wachtwoord|"
     r"(?:forgot|forgotten|lost|reset|new) (?:your )?password\w*|meldingen?|melder|klacht\w*|your report|a report|notice|"
     r"factu\w+|invoice\w*|bestelling|reserver\w*|booking\w*|reactie\w*|antwoord op|zoekopdracht\w*|alert\w*|"
-    r"bezoekers?|visitors?|link (?:naar|to) (?:je|uw|de|your|the) (?:advertentie|profiel|oproep|pagina|ad|advert|listing|profile)|"
+    r"bezoekers?|visitors?|(?:link|url|adres) (?:naar|to|van|of) (?:je|uw|de|your|the) (?:advertentie|profiel|oproep|pagina|ad|advert|listing|profile)|"
     r"opzeg\w*|verwijder je account|delete your account)\b"
 )
 NOT_HERE = frozenset(
@@ -47,7 +48,9 @@ CODE_FIELD = re.compile(
 )
 BY_PHONE = re.compile(r"sms|mobiel|telefoon|phone|text message|gsm|\btel\b")
 BY_MAIL = re.compile(r"mail")
-OBJECT_OF_CHECK = 10
+ANY_CHANNEL = ("phone_check", "email_check", "phone_number", "email_address")
+FAR = 10
+NEAR = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +59,23 @@ class Channel:
 
     name: str
     checked: str
+    message: str
+    sign: str
     contradiction: Text
 
 
 PHONE = Channel(
     "phone_number",
     "phone_check",
+    "sms_word",
+    "code_word",
     Text("De site spreekt zichzelf tegen over het telefoonnummer.", "The site contradicts itself on the phone number."),
 )
 EMAIL = Channel(
     "email_address",
     "email_check",
+    "mail_word",
+    "link_word",
     Text("De site spreekt zichzelf tegen over het e-mailadres.", "The site contradicts itself on the e-mail address."),
 )
 
@@ -83,7 +92,7 @@ def contact_check(site: Site) -> ContactCheck:
     """Weigh what the platform says of verifying contact details of advertisers (ADV-04), each apart."""
     phone = Told(site, RESERVATION, PHONE.contradiction)
     email = Told(site, RESERVATION, EMAIL.contradiction)
-    for saying in site.sayings("phone_check", "email_check", "phone_number", "email_address"):
+    for saying in site.sayings(*ANY_CHANNEL, "sms_word", "mail_word"):
         if not _of_advertisers(saying):
             continue
         for channel, told in ((PHONE, phone), (EMAIL, email)):
@@ -122,12 +131,15 @@ def _of_advertisers(saying: Saying) -> bool:
 def _strength(saying: Saying, channel: Channel) -> Strength | None:
     """Return whether one sentence says that the channel is verified, sometimes or not; None when it says neither."""
     sentence = saying.sentence
-    hits = sentence.of(channel.checked) or _verified(saying, channel)
+    cell = _in_a_table(saying, channel)
+    if cell is not None:
+        return cell
+    hits = sentence.of(channel.checked) or _sent_and_returned(saying, channel) or _verified(saying, channel)
     if not hits:
         return _answer(saying, channel)
     if sentence.names("taken_as_given") and not sentence.of(channel.checked):
         return Strength.DENIED
-    held = stance(sentence, channel.checked, at=hits)
+    held = Stance.HOLDS if UNTIL.search(sentence.low) else stance(sentence, channel.checked, at=hits)
     if held is Stance.DENIED or (held in (Stance.HOLDS, Stance.UNCLEAR) and _not_this_either(sentence, hits)):
         return Strength.DENIED
     if held is Stance.HEDGED:
@@ -140,6 +152,8 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
 
 def _not_this_either(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     """Whether the clause of the channel denies it after another denial: "no text codes, no links", "en ook geen mail"."""
+    if THAT_WE_DO_NOT.search(sentence.low):
+        return True
     spans = clauses(sentence.low)
     own = [(start, stop) for start, stop in spans if any(start <= hit.start < stop for hit in hits)]
     if NO_X_NO_Y.match(sentence.low):
@@ -149,6 +163,19 @@ def _not_this_either(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     return any(ALSO_NOT.search(sentence.low, *span) or STANDS_AFTER.search(sentence.low, *span) for span in own)
 
 
+def _sent_and_returned(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
+    """Return where a message is sent with a code or link in it, for an account or an advertisement."""
+    sentence = saying.sentence
+    signs = sentence.of(channel.sign)
+    if not signs or not sentence.names(channel.message) or sentence.names("pays_traceably", "pays_anonymously"):
+        return ()
+    if "account_word" not in sentence.around | sentence.headed | saying.page.words.named(saying.passage_text):
+        return ()
+    return tuple(
+        hit for hit in sentence.of(channel.message) if any(_distance(sentence.low, hit, one) <= FAR for one in signs)
+    )
+
+
 def _verified(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
     """Return where the channel is named in a clause with a word for verifying, or for taking it as it is given."""
     sentence = saying.sentence
@@ -156,19 +183,40 @@ def _verified(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
         return ()
     spans = clauses(sentence.low)
     marks = sentence.of("verify", "checks_it", "taken_as_given")
+    if SHE_LOOKS_HERSELF.match(sentence.low):
+        return ()
     return tuple(
         hit
         for hit in sentence.of(channel.name)
-        for start, stop in spans
-        if start <= hit.start < stop
-        and any(start <= mark.start < stop and _close(sentence.low, hit, mark) for mark in marks)
+        if any(_distance(sentence.low, hit, mark) <= (FAR if _together(spans, hit, mark) else NEAR) for mark in marks)
     )
 
 
-def _close(low: str, hit: Hit, mark: Hit) -> bool:
-    """Whether a word for verifying stands close enough to be about what is named."""
-    between = low[hit.end : mark.start] if hit.start < mark.start else low[mark.end : hit.start]
-    return len(between.split()) <= OBJECT_OF_CHECK
+def _together(spans: tuple[tuple[int, int], ...], hit: Hit, mark: Hit) -> bool:
+    """Whether two words stand in one clause."""
+    return any(start <= hit.start < stop and start <= mark.start < stop for start, stop in spans)
+
+
+def _distance(low: str, hit: Hit, mark: Hit) -> int:
+    """Return how many words stand between what is named and a word for verifying."""
+    return len((low[hit.end : mark.start] if hit.start < mark.start else low[mark.end : hit.start]).split())
+
+
+def _in_a_table(saying: Saying, channel: Channel) -> Strength | None:
+    """Return what the cell of a table of checks says: its row names the channel, its column that it is verified."""
+    sentence = saying.sentence
+    if sentence.block.tag not in ("td", "dd") or not sentence.first:
+        return None
+    heads = saying.page.words.named(sentence.lead) if sentence.lead else frozenset()
+    if channel.name not in heads or heads.isdisjoint({"verify", "checks_it"}):
+        return None
+    if CELL_NO.match(sentence.low):
+        return Strength.DENIED
+    return Strength.ALL if CELL_YES.match(sentence.low) else None
+
+
+# "Controleer of je nummer klopt" asks the advertiser to look.
+SHE_LOOKS_HERSELF = re.compile(r"^\W*(?:controleer|check|kijk|let op)\b")
 
 
 def _answer(saying: Saying, channel: Channel) -> Strength | None:
@@ -188,8 +236,9 @@ def _answer(saying: Saying, channel: Channel) -> Strength | None:
     return None
 
 
-ANY_CHANNEL = ("phone_check", "email_check", "phone_number", "email_address")
 STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")
+THAT_WE_DO_NOT = re.compile(r",\s*(?:daar|dat|die)\b[^,.]*\b(?:niet|geen)\b")
+UNTIL = re.compile(r"\b(?:zolang|tot(?:dat)?|until|unless|tenzij|as long as)\b[^.]{0,60}\b(?:niet|not|geen)\b")
 NEITHER = re.compile(r"\b(?:ook niet|evenmin|evenmin als|net zomin|neither|nor|not either)\b")
 
 

@@ -126,6 +126,8 @@ def _about_documents(saying: Saying) -> bool:
         return False
     if PAPER.search(f"{sentence.question} {_headings(sentence)}"):
         return True
+    if sentence.question and PAPER.search(sentence.before[-200:]):
+        return True
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     for one in reversed(passage[max(0, place - REACH) : place]):

@@ -68,7 +68,7 @@ def _strength(saying: Saying) -> Strength | None:
         return _answer(saying)
     if matter == (PERHAPS,) and not (sentence.names("compared", "held_together") or _laid_beside_the_document(saying)):
         return None
-    held = stance(sentence, *matter)
+    held = Stance.HOLDS if MISMATCH.search(low) and sentence.names("compared") else stance(sentence, *matter)
     if held is Stance.DENIED:
         return Strength.DENIED if matter == MATTER else None
     if held is Stance.HEDGED:
@@ -100,6 +100,7 @@ def _asked_for(saying: Saying) -> bool:
     return bool(
         sentence.names("obligation", "everyone", "before_publication", "verify", "compared", "held_together")
         or MAKES.search(sentence.low)
+        or _laid_beside_the_document(saying)
         or sentence.block.tag in ("li", "dd", "td")
         or not {"obligation", "everyone", "before_publication"}.isdisjoint(sentence.headed)
     )
@@ -114,6 +115,10 @@ def _left_to_choice(saying: Saying) -> bool:
     return OFFERED.search(told) is not None or VOLUNTARY.search(told) is not None
 
 
+# "Komt het gezicht niet overeen, dan wordt er niets geplaatst" is a check.
+MISMATCH = re.compile(
+    r"\b(?:niet|geen|zonder|no|not|without|differ\w*|verschil\w*)\b[^.]*\b(?:niet|niets|geen|geweigerd|no|not|nothing|refus\w*|reject\w*)\b"
+)
 MAKES = re.compile(
     r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|ing)|"
     r"make|makes|record\w*|film\w*|send\w*|call\w*|hold\w*|turn\w*|complet\w*|upload\w*)\b"
@@ -129,7 +134,9 @@ def _laid_beside_the_document(saying: Saying) -> bool:
     if _names_document(sentence) and sentence.names("held_together"):
         return True
     compares = [
-        one for one in near if any(stance(one, "compared", at=(hit,)) is Stance.HOLDS for hit in one.of("compared"))
+        one
+        for one in near
+        if any(MISMATCH.search(one.low) or stance(one, "compared", at=(hit,)) is Stance.HOLDS for hit in one.of("compared"))
     ]
     if any(_names_document(one) for one in compares):
         return True

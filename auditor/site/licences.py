@@ -36,6 +36,7 @@ MEANT_FOR_IT = (
     PageKind.HELP,
     PageKind.VERIFICATION,
 )
+NOT_HERE = frozenset({PageKind.LISTING, PageKind.GATE, PageKind.COOKIES, PageKind.PRIVACY, PageKind.REPORT})
 FORM_PAGES = (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.VERIFICATION)
 # Licences that are not about working as a business in this trade.
 ANOTHER_LICENCE = re.compile(
@@ -64,7 +65,8 @@ TURNED_AWAY = re.compile(
     r"not (?:accepted|allowed|welcome|admitted|for)|cannot|do not (?:accept|take|list)|don't (?:accept|take|list)|weiger\w*|alleen voor (?:mensen|wie)[^.]*zelfstandig)\b"
 )
 NOT_AN_ADVERTISER = re.compile(
-    r"\b(?:(?:wij|we) zijn geen|is geen|we are (?:not|no)|extern\w* bureau|outside agency|een bureau (?:onderzoek|laten)|door een \w*\s?bureau|"
+    r"\b(?:(?:wij|we) zijn geen|is geen|geen (?:escort)?(?:bureau|club|bordeel|bemiddel\w*)(?! (?:mag|kan|zonder))|not an agency|no agency|rubriek\w*|categor\w*|"
+    r"we are (?:not|no)|extern\w* bureau|outside agency|een bureau (?:onderzoek|laten)|door een \w*\s?bureau|"
     r"by an agency|verificatie\w*|incassobureau|politiebureau|bureau in je buurt|bureau halt|reclamebureau|our company|ons bedrijf|het bedrijf achter|"
     r"bedrijf dat (?:onze|ons|documenten)|betaalbedrijf|onze? (?:hosting|partner)\w*|studio(?:'s)? van|rechtspersoon die|company behind|kvk van ons)\b"
 )
@@ -89,8 +91,8 @@ def licences(site: Site) -> Licences:
     rules: list[Evidence] = []
     takes_none = False
     weak: list[Saying] = []
-    for saying in site.sayings("licence", "local_rules", "business"):
-        if saying.kind not in (*MEANT_FOR_IT, PageKind.OTHER, PageKind.HOME) or saying.page_speaks_of_others:
+    for saying in site.sayings("licence", "local_rules", "business", "individuals_only"):
+        if saying.kind in NOT_HERE or saying.page_speaks_of_others or _for_visitors(saying):
             continue
         strength = _strength(saying)
         if strength is Strength.SOME and not saying.sentence.names("licence_number"):
@@ -110,18 +112,26 @@ def licences(site: Site) -> Licences:
     return Licences(told.weighed(), () if takes_none else tuple(rules))
 
 
+def _for_visitors(saying: Saying) -> bool:
+    """Whether it is advice to those who visit a business."""
+    return saying.who == {Who.VISITOR} and saying.kind is not PageKind.HOME
+
+
 def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence on licences or local rules goes, None when it asks businesses for neither."""
     sentence = saying.sentence
     low = sentence.low
     if sentence.asks or not sentence.names(*MATTER) or ANOTHER_LICENCE.search(low) or not _of_businesses(saying):
         return None
-    if saying.kind is PageKind.HOME and not sentence.names("advertiser"):
-        return None
     held = stance(sentence, *MATTER, hedges=False)
     if held in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
         return None
-    demanded = sentence.names("gives", "obligation", "before_publication") or bool(sentence.question)
+    heads = saying.page.words.named(sentence.lead) | sentence.headed
+    demanded = (
+        sentence.names("gives", "obligation", "before_publication")
+        or bool(sentence.question)
+        or not heads.isdisjoint({"gives", "obligation", "before_publication"})
+    )
     if sentence.names("licence_number") and demanded:
         optional = _may_be_left_out(saying)
         if (
@@ -134,7 +144,9 @@ def _strength(saying: Saying) -> Strength | None:
         return Strength.SOME if optional else Strength.ALL
     if held is Stance.DENIED:
         return None if NEEDS_NO_LICENCE.search(low) else Strength.DENIED
-    if _may_be_left_out(saying) or sentence.names("obligation", "own_voice", "everyone", "gives", "local_rules"):
+    if sentence.names("licence_number") or _may_be_left_out(saying):
+        return Strength.SOME
+    if sentence.names("obligation", "own_voice", "everyone", "gives", "local_rules"):
         return Strength.SOME
     return Strength.SOME if KEEPS_TO.search(low) else None
 
@@ -167,7 +179,7 @@ def _is_a_rule_for_businesses(saying: Saying) -> bool:
     sentence = saying.sentence
     if (
         sentence.asks
-        or (saying.kind not in MEANT_FOR_IT and not (saying.kind is PageKind.OTHER and Who.ADVERTISER in saying.who))
+        or (saying.kind not in MEANT_FOR_IT and not (saying.kind is PageKind.OTHER and _for_advertisers(saying)))
         or sentence.block.tag in ("option", "label", "button", "legend")
     ):
         return False
@@ -175,7 +187,7 @@ def _is_a_rule_for_businesses(saying: Saying) -> bool:
         return False
     if not sentence.names("trade_business"):
         asked = saying.page.words.named(f"{sentence.question} {sentence.lead}")
-        if "trade_business" not in asked:
+        if "trade_business" not in asked | sentence.headed:
             return False
     low = f"{sentence.lead} {sentence.low}"
     if NOT_AN_ADVERTISER.search(low):
@@ -183,9 +195,16 @@ def _is_a_rule_for_businesses(saying: Saying) -> bool:
     return sentence.block.tag in ("td", "th", "dd") or RULES.search(low) is not None
 
 
+def _for_advertisers(saying: Saying) -> bool:
+    """Whether a page without a kind speaks to those who advertise."""
+    return Who.ADVERTISER in saying.who or "trade_business" in saying.sentence.headed
+
+
 def _turned_away(saying: Saying) -> bool:
     """Whether a sentence says that businesses cannot advertise."""
     sentence = saying.sentence
+    if sentence.names("individuals_only") and not sentence.asks and saying.kind is not PageKind.HOME:
+        return True
     return (
         sentence.names("trade_business")
         and not sentence.asks

@@ -73,7 +73,9 @@ def _to_the_platform(saying: Saying) -> bool:
         return False
     if "visitor" in sentence.headed and "advertiser" not in sentence.headed:
         return False
-    return "pay_act" in around or saying.kind is PageKind.PRICING
+    if "pay_act" in around or saying.kind is PageKind.PRICING:
+        return True
+    return "pay_act" in saying.page.words.named(folded(saying.page.metadata.title))
 
 
 def _offered(saying: Saying) -> frozenset[str]:

@@ -30,7 +30,7 @@ def care_of_documents(site: Site) -> Finding:
     if (
         asked.strength in (Strength.DENIED, Strength.NOTHING)
         and not care.open_mail
-        and not (care.period or care.masking)
+        and not (care.told if asked.strength is Strength.NOTHING else care.period or care.masking)
     ):
         if asked.strength is Strength.NOTHING and site.unread(*WHERE_ASKED):
             return cannot_tell(
