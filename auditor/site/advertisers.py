@@ -56,11 +56,18 @@ def about_advertisers(saying: Saying) -> bool:
     return saying.kind not in NOT_FOR_ADVERTISERS
 
 
+MAY_ASK = re.compile(
+    r"\b(?:kan|kunnen|mag|mogen|may|can|could|might)\b(?:\s\S+){0,6}?\s(?:vragen|verzoeken|verlangen|opvragen|ask|request|gevraagd|verzocht|asked|requested)\b"
+)
+
+
 def only_in_special_cases(saying: Saying) -> bool:
     """Whether a sentence holds only when something gives cause: doubt, a report, a young face, a badge."""
     sentence = saying.sentence
     low = sentence.low
     if FOR_A_PART.search(low) and not sentence.names("everyone"):
+        return True
+    if MAY_ASK.search(low):
         return True
     special = SPECIAL_CASE.search(low) or ODD.search(low)
     inverted = INVERTED.match(low)

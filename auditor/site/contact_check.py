@@ -51,6 +51,7 @@ BY_MAIL = re.compile(r"mail")
 ANY_CHANNEL = ("phone_check", "email_check", "phone_number", "email_address")
 FAR = 10
 NEAR = 5
+BESIDE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,8 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
     if sentence.names("taken_as_given") and not sentence.of(channel.checked):
         return Strength.DENIED
     held = Stance.HOLDS if UNTIL.search(sentence.low) else stance(sentence, channel.checked, at=hits)
+    if held is Stance.UNCLEAR and _negated_nearby(sentence, hits):
+        return Strength.DENIED
     if held is Stance.DENIED or (held in (Stance.HOLDS, Stance.UNCLEAR) and _not_this_either(sentence, hits)):
         return Strength.DENIED
     if held is Stance.HEDGED:
@@ -163,16 +166,28 @@ def _not_this_either(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     return any(ALSO_NOT.search(sentence.low, *span) or STANDS_AFTER.search(sentence.low, *span) for span in own)
 
 
+def _negated_nearby(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
+    """Whether a negation stands beside the channel or its check, where the word "mail" leaves the stance unclear."""
+    return any(_distance(sentence.low, hit, no) <= BESIDE for hit in hits for no in sentence.of("negation"))
+
+
 def _sent_and_returned(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
     """Return where a message is sent with a code or link in it, for an account or an advertisement."""
     sentence = saying.sentence
     signs = sentence.of(channel.sign)
-    if not signs or not sentence.names(channel.message) or sentence.names("pays_traceably", "pays_anonymously"):
+    if not signs or not sentence.names(channel.message, channel.name) or sentence.names("pays_traceably", "pays_anonymously"):
         return ()
     if "account_word" not in sentence.around | sentence.headed | saying.page.words.named(saying.passage_text):
         return ()
-    return tuple(
+    sent = tuple(
         hit for hit in sentence.of(channel.message) if any(_distance(sentence.low, hit, one) <= FAR for one in signs)
+    )
+    if sent or not SENDS.search(sentence.low):
+        return sent
+    # "Een werkend mobiel nummer (we sturen een code)"
+    codes = [one for one in signs if SECRET.match(sentence.low, one.start)]
+    return tuple(
+        hit for hit in sentence.of(channel.name) if any(0 <= one.start - hit.end < REACH for one in codes)
     )
 
 
@@ -185,11 +200,14 @@ def _verified(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
     marks = sentence.of("verify", "checks_it", "taken_as_given")
     if SHE_LOOKS_HERSELF.match(sentence.low):
         return ()
-    return tuple(
-        hit
+    pairs = [
+        (hit, mark)
         for hit in sentence.of(channel.name)
-        if any(_distance(sentence.low, hit, mark) <= (FAR if _together(spans, hit, mark) else NEAR) for mark in marks)
-    )
+        for mark in marks
+        if _distance(sentence.low, hit, mark) <= (FAR if _together(spans, hit, mark) else NEAR)
+    ]
+    # What denies the verifying denies it for what is verified: "Telefoon: verplicht, wordt niet gecontroleerd".
+    return tuple(one for pair in pairs for one in pair)
 
 
 def _together(spans: tuple[tuple[int, int], ...], hit: Hit, mark: Hit) -> bool:
@@ -238,6 +256,9 @@ def _answer(saying: Saying, channel: Channel) -> Strength | None:
 
 STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")
 THAT_WE_DO_NOT = re.compile(r",\s*(?:daar|dat|die)\b[^,.]*\b(?:niet|geen)\b")
+SENDS = re.compile(r"\b(?:stuur\w*|sturen|gestuurd|mail\w*|sms\w*|text\w*|send\w*|sent)\b")
+SECRET = re.compile(r"(?:\w*code|cijfer|getal|pin|link|digits)")
+REACH = 30
 UNTIL = re.compile(r"\b(?:zolang|tot(?:dat)?|until|unless|tenzij|as long as)\b[^.]{0,60}\b(?:niet|not|geen)\b")
 NEITHER = re.compile(r"\b(?:ook niet|evenmin|evenmin als|net zomin|neither|nor|not either)\b")
 

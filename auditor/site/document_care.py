@@ -52,7 +52,7 @@ SHOWS_NUMBER = re.compile(
 )
 THING = r"(?:kopie|scan|foto|afbeelding|copy|photo|picture|paspoort|passport|identi\w+|legitimatie\w*|document\w*|rijbewijs|id(?:-\w+)?|id card|voor-? en achterkant)"
 MAILED = re.compile(
-    rf"\b(?:e-?)?mail(?:t|en)?\b (?:(?:ons|us|mij|me|dan|daartoe|daarvoor|even|gewoon|daarbij|eerst|vervolgens|vooraf) )*(?:een|de|je|uw|the|your|a|an|jouw|zijn|hun)\b[^.]{{0,30}}\b{THING}\b|"
+    rf"(?<!\bwe )(?<!\bwij )(?<!\bik )\b(?:e-?)?mails?t?\b (?:(?:ons|us|mij|me|dan|daartoe|daarvoor|even|gewoon|daarbij|eerst|vervolgens|vooraf) )*(?:een|de|je|uw|the|your|a|an|jouw|zijn|hun)\b[^.]{{0,30}}\b{THING}\b|"
     rf"\b{THING}\b[^.]{{0,70}}\b(?:mailen|mailt|gemaild|(?:per|via|by|through|via de) e-?mail|in een (?:e-)?mail\w*|als bijlage|as an attachment|attached to an e-?mail|mail (?:die|deze|dat|it|them))\b|"
     rf"\b(?:stuur|stuurt|sturen|zend|send|sends|verstuur)\b[^.]{{0,60}}\b{THING}\b[^.]{{0,60}}(?:@|\bbijlage\b|\b(?:per|via|by) e-?mail\b)|"
     rf"\b(?:per|via|by) e-?mail\b[^.]{{0,30}}\b{THING}\b"

@@ -12,6 +12,7 @@ from auditor.site.page_kind import PageKind
 from auditor.site.said import Said, Strength
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
+from auditor.site.stance_words import NO, YES
 from auditor.site.told import Told
 from auditor.site.who import Who
 from auditor.site.words import folded
@@ -47,7 +48,7 @@ ANOTHER_LICENCE = re.compile(
 OPTIONAL = re.compile(
     r"\b(?:mag (?:je |u )?(?:ook )?(?:leeg|overslaan|open)\w*|overslaan|leeg (?:laten|blijven)|hoeft niet|hoeven niet|niet in te vullen|"
     r"indien (?:aanwezig|van toepassing|beschikbaar)|als je (?:die|er een) hebt|desgewenst|may (?:stay|be left) (?:empty|blank)|"
-    r"optional|up to you|if you (?:have one|like|want)|you can fill|kunt? u? ?(?:\w+ )*?(?:invullen|vermelden|opgeven)|"
+    r"optional|up to you|if you (?:have one|like|want)|you can fill|gerust|als (?:je|u) (?:wilt|wil)|wie wil|feel free|kunt? u? ?(?:\w+ )*?(?:invullen|vermelden|opgeven)|"
     r"leave (?:it )?(?:empty|blank)|not required|niet verplicht|need not|liefst|bij voorkeur|skip)\b"
 )
 # "Leave it empty and nothing goes online" is no option.
@@ -65,7 +66,7 @@ TURNED_AWAY = re.compile(
     r"not (?:accepted|allowed|welcome|admitted|for)|cannot|do not (?:accept|take|list)|don't (?:accept|take|list)|weiger\w*|alleen voor (?:mensen|wie)[^.]*zelfstandig)\b"
 )
 NOT_AN_ADVERTISER = re.compile(
-    r"\b(?:(?:wij|we) zijn geen|is geen|geen (?:escort)?(?:bureau|club|bordeel|bemiddel\w*)(?! (?:mag|kan|zonder))|not an agency|no agency|rubriek\w*|categor\w*|"
+    r"\b(?:(?:wij|we) zijn geen|is geen|geen (?:escort)?(?:bureau|club|bordeel|bemiddel\w*)(?! (?:mag|kan|zonder))|not an agency|no agency|are you an? (?:agency|company)|zijn jullie een|rubriek\w*|categor\w*|"
     r"we are (?:not|no)|extern\w* bureau|outside agency|een bureau (?:onderzoek|laten)|door een \w*\s?bureau|"
     r"by an agency|verificatie\w*|incassobureau|politiebureau|bureau in je buurt|bureau halt|reclamebureau|our company|ons bedrijf|het bedrijf achter|"
     r"bedrijf dat (?:onze|ons|documenten)|betaalbedrijf|onze? (?:hosting|partner)\w*|studio(?:'s)? van|rechtspersoon die|company behind|kvk van ons)\b"
@@ -121,7 +122,11 @@ def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence on licences or local rules goes, None when it asks businesses for neither."""
     sentence = saying.sentence
     low = sentence.low
-    if sentence.asks or not sentence.names(*MATTER) or ANOTHER_LICENCE.search(low) or not _of_businesses(saying):
+    if sentence.asks or ANOTHER_LICENCE.search(low):
+        return None
+    if not sentence.names(*MATTER):
+        return _answer(saying)
+    if not _of_businesses(saying):
         return None
     held = stance(sentence, *MATTER, hedges=False)
     if held in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
@@ -149,6 +154,21 @@ def _strength(saying: Saying) -> Strength | None:
     if sentence.names("obligation", "own_voice", "everyone", "gives", "local_rules"):
         return Strength.SOME
     return Strength.SOME if KEEPS_TO.search(low) else None
+
+
+def _answer(saying: Saying) -> Strength | None:
+    """Return what the answer to "must I give my licence number?" says."""
+    sentence = saying.sentence
+    asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
+    if "licence" not in asked or asked.isdisjoint({"business", "advertiser"}):
+        return None
+    if NO.match(sentence.low):
+        return Strength.DENIED
+    if OPTIONAL.search(sentence.low) or VOLUNTARY.search(sentence.low):
+        return Strength.SOME
+    if not YES.match(sentence.low):
+        return None
+    return Strength.ALL if not asked.isdisjoint({"licence_number", "gives"}) else Strength.SOME
 
 
 KEEPS_TO = re.compile(
@@ -189,7 +209,7 @@ def _is_a_rule_for_businesses(saying: Saying) -> bool:
         asked = saying.page.words.named(f"{sentence.question} {sentence.lead}")
         if "trade_business" not in asked | sentence.headed:
             return False
-    low = f"{sentence.lead} {sentence.low}"
+    low = f"{sentence.question} {sentence.lead} {sentence.low}"
     if NOT_AN_ADVERTISER.search(low):
         return False
     return sentence.block.tag in ("td", "th", "dd") or RULES.search(low) is not None

@@ -38,6 +38,7 @@ POSTS = re.compile(
 )
 HOW_MANY = re.compile(
     r"\b(?:(?:meerdere|meer|verschillende|\w+) (?:advertenties|profielen)(?! van| voor)(?= (?:per (?:dag|week|maand|account)|tegelijk))|"
+    r"\b(?:met|with) (?:meerdere|verschillende|several|multiple|two|twee|een) (?:personen|people|mensen|collega|andere)\b|"
     r"(?:several|multiple) (?:ads|photos|categories))\b"
 )
 ONE_EACH = re.compile(
