@@ -20,7 +20,7 @@ NOT_FOR_ADVERTISERS = frozenset(
 )
 ODD = re.compile(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
-    r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|seems? off|niet pluis)\b"
+    r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|suspect\w*|suspicion\w*|seems? off|niet pluis)\b"
 )
 
 
@@ -57,7 +57,8 @@ def about_advertisers(saying: Saying) -> bool:
 
 
 MAY_ASK = re.compile(
-    r"\b(?:kan|kunnen|mag|mogen|may|can|could|might)\b(?:\s\S+){0,6}?\s(?:vragen|verzoeken|verlangen|opvragen|ask|request|gevraagd|verzocht|asked|requested)\b"
+    r"\b(?:kan|kunnen|mag|mogen|may|can|could|might)\b(?:\s\S+){0,6}?\s(?:vragen|verzoeken|verlangen|opvragen|ask|request|gevraagd|verzocht|asked|requested)\b|"
+    r"\b(?:kan|kunnen|may|might|could)\b[^.]{0,40}\b(?:laten (?:onderzoeken|controleren|beoordelen)|have it \w+ed|be examined)\b"
 )
 
 

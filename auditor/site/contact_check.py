@@ -60,6 +60,7 @@ class Channel:
 
     name: str
     checked: str
+    label: str
     message: str
     sign: str
     contradiction: Text
@@ -68,6 +69,7 @@ class Channel:
 PHONE = Channel(
     "phone_number",
     "phone_check",
+    "phone_label",
     "sms_word",
     "code_word",
     Text("De site spreekt zichzelf tegen over het telefoonnummer.", "The site contradicts itself on the phone number."),
@@ -75,6 +77,7 @@ PHONE = Channel(
 EMAIL = Channel(
     "email_address",
     "email_check",
+    "email_address",
     "mail_word",
     "link_word",
     Text("De site spreekt zichzelf tegen over het e-mailadres.", "The site contradicts itself on the e-mail address."),
@@ -202,7 +205,7 @@ def _verified(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
         return ()
     pairs = [
         (hit, mark)
-        for hit in sentence.of(channel.name)
+        for hit in (*sentence.of(channel.name), *(one for one in sentence.of(channel.label) if one.start == 0))
         for mark in marks
         if _distance(sentence.low, hit, mark) <= (FAR if _together(spans, hit, mark) else NEAR)
     ]
@@ -226,7 +229,7 @@ def _in_a_table(saying: Saying, channel: Channel) -> Strength | None:
     if sentence.block.tag not in ("td", "dd") or not sentence.first:
         return None
     heads = saying.page.words.named(sentence.lead) if sentence.lead else frozenset()
-    if channel.name not in heads or heads.isdisjoint({"verify", "checks_it"}):
+    if heads.isdisjoint({channel.name, channel.label}) or heads.isdisjoint({"verify", "checks_it"}):
         return None
     if CELL_NO.match(sentence.low):
         return Strength.DENIED
@@ -247,6 +250,11 @@ def _answer(saying: Saying, channel: Channel) -> Strength | None:
             if NO.match(low):
                 return Strength.DENIED
             return Strength.ALL if YES.match(low) else None
+    if sentence.names("verify", "checks_it") and REFERS_TO_IT.search(low) and not sentence.names("phone_number", "email_address"):
+        # "Telefoonnummer en mailadres vul je zelf in. Daar doen wij geen controle op."
+        held = stance(sentence, "verify", "checks_it")
+        if channel.name in saying.page.words.named(_last_sentence(sentence.before)):
+            return Strength.DENIED if held is Stance.DENIED else None
     if sentence.names(channel.name) and NEITHER.search(low):
         before = saying.page.words.named(f"{sentence.before[-160:]} {sentence.question}")
         if "verify" in before or "phone_check" in before:
@@ -255,6 +263,14 @@ def _answer(saying: Saying, channel: Channel) -> Strength | None:
 
 
 STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")
+REFERS_TO_IT = re.compile(r"\b(?:daar|daarop|die|deze|dat|dit|them|these|those|it|either)\b")
+
+
+def _last_sentence(before: str) -> str:
+    """Return the last sentence of the text before."""
+    return before.rstrip(" .!?").rsplit(". ", 1)[-1][-160:]
+
+
 THAT_WE_DO_NOT = re.compile(r",\s*(?:daar|dat|die)\b[^,.]*\b(?:niet|geen)\b")
 SENDS = re.compile(r"\b(?:stuur\w*|sturen|gestuurd|mail\w*|sms\w*|text\w*|send\w*|sent)\b")
 SECRET = re.compile(r"(?:\w*code|cijfer|getal|pin|link|digits)")

@@ -40,7 +40,7 @@ NO_PERIOD = re.compile(
     r"\bonbeperkt\w*|\bindefinite\w*|\bonbepaalde\b"
 )
 CHECKS = re.compile(
-    r"\b(?:leeftijd\w*|\w*leeftijd|identiteit\w*|oud genoeg|meerderjarig\w*|18|21|achttien|eenentwintig|wie (?:je|u) bent|(?:jij|u|zij) het (?:bent|is)|"
+    r"\b(?:leeftijd\w*|\w*leeftijd|identiteit\w*|oud genoeg|volwassen\w*|meerderjarig\w*|18|21|achttien|eenentwintig|wie (?:je|u) bent|(?:jij|u|zij) het (?:bent|is)|"
     r"zelf bent|dezelfde persoon|geboortedatum|age|twenty-one|eighteen|identity|old enough|adult|who you (?:are|say)|it is you|vergelijk\w*|compar\w*|controle|verificatie|verif\w*)\b"
 )
 NOTHING_ELSE = re.compile(
@@ -87,7 +87,7 @@ def document_care(site: Site) -> DocumentCare:
         sentence = saying.sentence
         if not _of_advertisers(saying) or sentence.names("promise", "other_sites"):
             continue
-        if _masks(sentence):
+        if _masks(saying):
             masking.append(saying.evidence)
         if not _about_documents(saying):
             continue
@@ -169,9 +169,13 @@ def _says_period(saying: Saying) -> bool:
     return AT_ONCE.search(low) is not None and NO_PERIOD.search(low) is None
 
 
-def _masks(sentence: Sentence) -> bool:
+def _masks(saying: Saying) -> bool:
     """Whether a sentence has the citizen service number hidden or deleted."""
-    return sentence.names("masks_number") and sentence.names("masked") and SHOWS_NUMBER.search(sentence.low) is None
+    sentence = saying.sentence
+    number = sentence.names("masks_number") or (
+        sentence.first and "masks_number" in saying.page.words.named(sentence.question)
+    )
+    return number and sentence.names("masked") and SHOWS_NUMBER.search(sentence.low) is None
 
 
 def _asks_by_mail(sentence: Sentence) -> bool:

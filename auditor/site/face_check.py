@@ -112,13 +112,14 @@ def _left_to_choice(saying: Saying) -> bool:
     place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
     asked = f"{saying.sentence.question} "
     told = asked + " ".join(one.low for one in passage[place : place + 2])
-    return OFFERED.search(told) is not None or VOLUNTARY.search(told) is not None
+    return OFFERED.search(told) is not None or BADGE.search(told) is not None or VOLUNTARY.search(told) is not None
 
 
 # "Komt het gezicht niet overeen, dan wordt er niets geplaatst" is a check.
 MISMATCH = re.compile(
     r"\b(?:niet|geen|zonder|no|not|without|differ\w*|verschil\w*)\b[^.]*\b(?:niet|niets|geen|geweigerd|no|not|nothing|refus\w*|reject\w*)\b"
 )
+BADGE = re.compile(r"\b(?:ticks?|badges?|vinkjes?|keurmerk\w*|verified mark|stempel\w*)\b")
 MAKES = re.compile(
     r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|ing)|"
     r"make|makes|record\w*|film\w*|send\w*|call\w*|hold\w*|turn\w*|complet\w*|upload\w*)\b"

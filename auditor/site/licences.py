@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
-from auditor.site.identity_words import VOLUNTARY
+from auditor.site.identity_words import OFFERED, VOLUNTARY
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.said import Said, Strength
@@ -38,6 +38,7 @@ MEANT_FOR_IT = (
     PageKind.VERIFICATION,
 )
 NOT_HERE = frozenset({PageKind.LISTING, PageKind.GATE, PageKind.COOKIES, PageKind.PRIVACY, PageKind.REPORT})
+FORM_PARTS = frozenset({"option", "label", "button", "legend"})
 FORM_PAGES = (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.VERIFICATION)
 # Licences that are not about working as a business in this trade.
 ANOTHER_LICENCE = re.compile(
@@ -122,7 +123,7 @@ def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence on licences or local rules goes, None when it asks businesses for neither."""
     sentence = saying.sentence
     low = sentence.low
-    if sentence.asks or ANOTHER_LICENCE.search(low):
+    if sentence.asks or ANOTHER_LICENCE.search(low) or sentence.block.tag in FORM_PARTS:
         return None
     if not sentence.names(*MATTER):
         return _answer(saying)
@@ -191,6 +192,8 @@ def _may_be_left_out(saying: Saying) -> bool:
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
     told = [saying.sentence.low, *(one.low for one in passage[place + 1 : place + 2] if not one.names("for_others"))]
+    if any(OFFERED.search(one.low) for one in passage[max(0, place - 1) : place + 1]):
+        return True
     return any((OPTIONAL.search(low) or VOLUNTARY.search(low)) and not OTHERWISE_NOT.search(low) for low in told)
 
 
@@ -200,7 +203,7 @@ def _is_a_rule_for_businesses(saying: Saying) -> bool:
     if (
         sentence.asks
         or (saying.kind not in MEANT_FOR_IT and not (saying.kind is PageKind.OTHER and _for_advertisers(saying)))
-        or sentence.block.tag in ("option", "label", "button", "legend")
+        or sentence.block.tag in FORM_PARTS
     ):
         return False
     if sentence.block.level or sentence.names("other_sites", "promise"):
