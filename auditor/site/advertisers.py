@@ -26,17 +26,21 @@ ODD = re.compile(
 
 FOR_A_PART = re.compile(
     r"\b(?:premium|vip|betalende|betaalde|gold|goud\w*|zilver\w*|uitgelichte|featured|top)[- ]?"
-    r"(?:adverteerder\w*|advertenties?|leden|members?|advertisers?|accounts?|ads?|listings?|profielen|providers?|escorts?)\b|"
+    r"(?:adverteerder\w*|advertenties?|leden|members?|advertisers?|accounts?|ads?|listings?|profielen|providers?|"
+    r"escorts?)\b|"
     r"\b(?:buitenlandse|foreign) (?:paspoort|document|id|identiteit|passport)\w*"
 )
 # "Bekende bureaus hoeven dat niet."
 LETS_OFF = re.compile(
-    r"^\W*(?!je\b|u\b|you\b|wij\b|we\b|dat\b|een\b)(?:\S+\s){1,5}(?:hoeven|hoeft|need|needs|do|does|don't)\b[^.]*\b(?:dat|dit|this|that|it|er|so)\b"
-    r"[^.]*\b(?:niet|not)?\b|\b(?:vrijgesteld|uitgezonderd|exempt|geldt niet voor|does not apply to|met uitzondering van|except for)\b"
+    r"^\W*(?!je\b|u\b|you\b|wij\b|we\b|dat\b|een\b)(?:\S+\s){1,5}(?:hoeven|hoeft|need|needs|do|does|"
+    r"don't)\b[^.]*\b(?:dat|dit|this|that|it|er|so)\b"
+    r"[^.]*\b(?:niet|not)?\b|\b(?:vrijgesteld|uitgezonderd|exempt|geldt niet voor|does not apply to|"
+    r"met uitzondering van|except for)\b"
 )
 # "Hebben we het vermoeden dat …, dan …"
 INVERTED = re.compile(
-    r"^\W*(?:\d[\d.]*\s)?(?:hebben|heeft|twijfel\w*|ziet|zien|lijkt|bestaat|vermoeden|is|zijn|komt|klinkt|oogt|rijst|mocht\w*|should)\b"
+    r"^\W*(?:\d[\d.]*\s)?(?:hebben|heeft|twijfel\w*|ziet|zien|lijkt|bestaat|vermoeden|is|zijn|komt|klinkt|oogt|"
+    r"rijst|mocht\w*|should)\b"
     r"[^.]*,"
 )
 
@@ -57,8 +61,10 @@ def about_advertisers(saying: Saying) -> bool:
 
 
 MAY_ASK = re.compile(
-    r"\b(?:kan|kunnen|mag|mogen|may|can|could|might)\b(?:\s\S+){0,6}?\s(?:vragen|verzoeken|verlangen|opvragen|ask|request|gevraagd|verzocht|asked|requested)\b|"
-    r"\b(?:kan|kunnen|may|might|could)\b[^.]{0,40}\b(?:laten (?:onderzoeken|controleren|beoordelen)|have it \w+ed|be examined)\b"
+    r"\b(?:kan|kunnen|mag|mogen|may|can|could|might)\b(?:\s\S+){0,6}?\s(?:vragen|verzoeken|verlangen|opvragen|ask|"
+    r"request|gevraagd|verzocht|asked|requested)\b|"
+    r"\b(?:kan|kunnen|may|might|could)\b[^.]{0,40}\b(?:laten (?:onderzoeken|controleren|beoordelen)|have it \w+ed|"
+    r"be examined)\b"
 )
 
 
@@ -83,7 +89,12 @@ def only_in_special_cases(saying: Saying) -> bool:
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     earlier = passage[place - 1] if place else None
     following = passage[place + 1] if place + 1 < len(passage) else None
-    if following is not None and LETS_OFF.search(following.low) and following.names("negation", "denial") and not NO_REST.search(following.low):
+    if (
+        following is not None
+        and LETS_OFF.search(following.low)
+        and following.names("negation", "denial")
+        and not NO_REST.search(following.low)
+    ):
         return True
     return (
         earlier is not None

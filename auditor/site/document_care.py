@@ -1,4 +1,4 @@
-"""What a platform says it does with the identity documents of advertisers: why, how long, and with which number hidden."""
+"""What a platform says it does with the documents of advertisers: why, how long, and with which number hidden."""
 
 import re
 from dataclasses import dataclass
@@ -13,48 +13,68 @@ from auditor.site.words import folded
 
 SOUGHT = ("id_document", "masks_number", "keeps_document", "keeps_nothing")
 PAPER = re.compile(
-    r"\b(?:document(?:en|s)?|paspoort\w*|passports?|identiteits\w*|identity (?:document|card)s?|id|id-\w+|ids|legitimatie\w*|"
-    r"rijbewij\w*|driving licen\w+|(?:kopie(?:en)?|scans?|cop(?:y|ies))(?! van (?:de |je |uw )?(?:advertentie|factuur|gegevens|tekst|regels))|verificatie(?:gegevens|beelden|data|materiaal)|"
+    r"\b(?:document(?:en|s)?|paspoort\w*|passports?|identiteits\w*|identity (?:document|card)s?|id|id-\w+|ids|"
+    r"legitimatie\w*|"
+    r"rijbewij\w*|driving licen\w+|(?:kopie(?:en)?|scans?|cop(?:y|ies))(?! van (?:de |je |uw )?(?:advertentie|"
+    r"factuur|gegevens|tekst|regels))|verificatie(?:gegevens|beelden|data|materiaal)|"
     r"verification (?:data|documents?|images?))\b"
 )
 # Other data that have a purpose and a period of their own.
 OTHER_DATA = re.compile(
-    r"\b(?:factu\w+|invoices?|log(?:s|bestand\w*|boek\w*| files?)?|cookies?|ip-?(?:adres\w*|nummer\w*|address\w*)?|berichten|messages|meldingen|reports?|"
-    r"nieuwsbrief\w*|betaalgegevens|boekhouding|accountgegevens|account data|wachtwoord\w*|e-?mailadres\w*|advertentietekst\w*|statistiek\w*)\b"
+    r"\b(?:factu\w+|invoices?|log(?:s|bestand\w*|boek\w*| files?)?|cookies?|ip-?(?:adres\w*|nummer\w*|address\w*)?|"
+    r"berichten|messages|meldingen|reports?|"
+    r"nieuwsbrief\w*|betaalgegevens|boekhouding|accountgegevens|account data|wachtwoord\w*|e-?mailadres\w*|"
+    r"advertentietekst\w*|statistiek\w*)\b"
 )
 NOT_ADVERTISERS = re.compile(
-    r"\b(?:bezoeker\w*|visitors?|inzage\w*|inzien|betrokkene\w*|data subject\w*|verzoek\w*|requests?|sollicit\w*|vacature\w*|medewerkers?|"
+    r"\b(?:bezoeker\w*|visitors?|inzage\w*|inzien|betrokkene\w*|data subject\w*|verzoek\w*|requests?|sollicit\w*|"
+    r"vacature\w*|medewerkers?|"
     r"melders?|wachtwoord\w*|password\w*|rechten|rights|leeftijdscheck voor)\b"
 )
 PERIOD = re.compile(
-    r"\b(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|dertig|zestig|negentig|one|two|three|four|five|six|seven|"
-    r"ten|fourteen|thirty|sixty|ninety)\s(?:\w+\s)?(?:uur|uren|dag|dagen|week|weken|maand|maanden|jaar|etmaal|hours?|days?|weeks?|months?|years?)\b|"
+    r"\b(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|dertig|zestig|negentig|one|two|"
+    r"three|four|five|six|seven|"
+    r"ten|fourteen|thirty|sixty|ninety)\s(?:\w+\s)?(?:uur|uren|dag|dagen|week|weken|maand|maanden|jaar|etmaal|"
+    r"hours?|days?|weeks?|months?|years?)\b|"
     r"\bdezelfde dag\b|\bsame day\b|\bbinnen een (?:dag|week|maand|uur)\b"
 )
 AT_ONCE = re.compile(
-    r"\b(?:direct|meteen|onmiddellijk|terstond|gelijk|zodra|immediately|straight away|right away|at once|as soon as|once)\b|"
-    r"\b(?:na|after) (?:de |deze |die |the |that |your )?(?:controle|verificatie|goedkeuring|check|verification|approval|gesprek|call)\b"
+    r"\b(?:direct|meteen|onmiddellijk|terstond|gelijk|zodra|immediately|straight away|right away|at once|"
+    r"as soon as|once)\b|"
+    r"\b(?:na|after) (?:de |deze |die |the |that |your )?(?:controle|verificatie|goedkeuring|check|verification|"
+    r"approval|gesprek|call)\b"
 )
 NO_PERIOD = re.compile(
-    r"\b(?:zo ?lang|niet langer dan|as long as|no longer than)\b[^.]{0,40}\b(?:nodig|noodzakelijk|necessary|needed|nuttig|wettelijk|required)\b|"
+    r"\b(?:zo ?lang|niet langer dan|as long as|no longer than)\b[^.]{0,40}\b(?:nodig|noodzakelijk|necessary|needed|"
+    r"nuttig|wettelijk|required)\b|"
     r"\bonbeperkt\w*|\bindefinite\w*|\bonbepaalde\b"
 )
 CHECKS = re.compile(
-    r"\b(?:leeftijd\w*|\w*leeftijd|identiteit\w*|oud genoeg|volwassen\w*|meerderjarig\w*|18|21|achttien|eenentwintig|wie (?:je|u) bent|(?:jij|u|zij) het (?:bent|is)|"
-    r"zelf bent|dezelfde persoon|geboortedatum|age|twenty-one|eighteen|identity|old enough|adult|who you (?:are|say)|it is you|vergelijk\w*|compar\w*|controle|verificatie|verif\w*)\b"
+    r"\b(?:leeftijd\w*|\w*leeftijd|identiteit\w*|oud genoeg|volwassen\w*|meerderjarig\w*|18|21|achttien|"
+    r"eenentwintig|wie (?:je|u) bent|(?:jij|u|zij) het (?:bent|is)|"
+    r"zelf bent|dezelfde persoon|geboortedatum|age|twenty-one|eighteen|identity|old enough|adult|who you (?:are|"
+    r"say)|it is you|vergelijk\w*|compar\w*|controle|verificatie|verif\w*)\b"
 )
 NOTHING_ELSE = re.compile(
-    r"\b(?:(?:voor|tot) (?:iets|niets|geen)? ?anders?|nergens anders|niets anders|andere? doel\w*|nothing else|anything else|no other|other purpose)\b"
+    r"\b(?:(?:voor|tot) (?:iets|niets|geen)? ?anders?|nergens anders|niets anders|andere? doel\w*|nothing else|"
+    r"anything else|no other|other purpose)\b"
 )
 SHOWS_NUMBER = re.compile(
-    r"\b(?:moet(?:en)? (?:goed |duidelijk )?(?:zichtbaar|leesbaar)|niet (?:afplakken|afschermen|afdekken|onleesbaar|wegstrepen)|must be (?:visible|readable)|"
+    r"\b(?:moet(?:en)? (?:goed |duidelijk )?(?:zichtbaar|leesbaar)|niet (?:afplakken|afschermen|afdekken|"
+    r"onleesbaar|wegstrepen)|must be (?:visible|readable)|"
     r"(?:do not|don't) (?:cover|mask|hide|blur))\b"
 )
-THING = r"(?:kopie|scan|foto|afbeelding|copy|photo|picture|paspoort|passport|identi\w+|legitimatie\w*|document\w*|rijbewijs|id(?:-\w+)?|id card|voor-? en achterkant)"
+THING = (
+    r"(?:kopie|scan|foto|afbeelding|copy|photo|picture|paspoort|passport|identi\w+|legitimatie\w*|document\w*|"
+    r"rijbewijs|id(?:-\w+)?|voor-? en achterkant)"
+)
 MAILED = re.compile(
-    rf"(?<!\bwe )(?<!\bwij )(?<!\bik )\b(?:e-?)?mails?t?\b (?:(?:ons|us|mij|me|dan|daartoe|daarvoor|even|gewoon|daarbij|eerst|vervolgens|vooraf) )*(?:een|de|je|uw|the|your|a|an|jouw|zijn|hun)\b[^.]{{0,30}}\b{THING}\b|"
-    rf"\b{THING}\b[^.]{{0,70}}\b(?:mailen|mailt|gemaild|(?:per|via|by|through|via de) e-?mail|in een (?:e-)?mail\w*|als bijlage|as an attachment|attached to an e-?mail|mail (?:die|deze|dat|it|them))\b|"
-    rf"\b(?:stuur|stuurt|sturen|zend|send|sends|verstuur)\b[^.]{{0,60}}\b{THING}\b[^.]{{0,60}}(?:@|\bbijlage\b|\b(?:per|via|by) e-?mail\b)|"
+    rf"(?<!\bwe )(?<!\bwij )(?<!\bik )\b(?:e-?)?mails?t?\b (?:(?:ons|us|mij|me|dan|daartoe|daarvoor|even|gewoon|"
+    rf"daarbij|eerst|vervolgens|vooraf) )*(?:een|de|je|uw|the|your|a|an|jouw|zijn|hun)\b[^.]{{0,30}}\b{THING}\b|"
+    rf"\b{THING}\b[^.]{{0,70}}\b(?:mailen|mailt|gemaild|(?:per|via|by|through|via de) e-?mail|"
+    rf"in een (?:e-)?mail\w*|als bijlage|as an attachment|attached to an e-?mail|mail (?:die|deze|dat|it|them))\b|"
+    rf"\b(?:stuur|stuurt|sturen|zend|send|sends|verstuur)\b[^.]{{0,60}}\b{THING}\b[^.]{{0,60}}(?:@|\bbijlage\b|"
+    rf"\b(?:per|via|by) e-?mail\b)|"
     rf"\b(?:per|via|by) e-?mail\b[^.]{{0,30}}\b{THING}\b"
 )
 REFUSED = re.compile(r"\b(?:nooit|niet|geen|never|not|no|don't|doesn't)\b")
@@ -64,7 +84,7 @@ REACH = 3
 
 @dataclass(frozen=True, slots=True)
 class DocumentCare:
-    """Where it is said why documents are used, how long they are kept, that the number is hidden, or that they be mailed."""
+    """Where it is said why documents are used, how long they stay, that a number is hidden, that they be mailed."""
 
     purpose: tuple[Evidence, ...]
     period: tuple[Evidence, ...]

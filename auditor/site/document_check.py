@@ -22,7 +22,8 @@ CONTRADICTION = Text(
     "The site contradicts itself on the authenticity of the document.",
 )
 PAPER = re.compile(
-    r"\b(?:document\w*|paspoort\w*|\S*bewijs|\S*bewijzen|identiteits\w*|id\b|id-\w+|legitimatie\w*|\w*kaart|passport\w*|ids?|"
+    r"\b(?:document\w*|paspoort\w*|\S*bewijs|\S*bewijzen|identiteits\w*|id\b|id-\w+|legitimatie\w*|\w*kaart|"
+    r"passport\w*|ids?|"
     r"papers?|papieren|licences?|pas)\b"
 )
 PICTURES = re.compile(r"\b(?:foto\w*|profiel\w*|advertenties?|photos?|pictures?|profiles?|beelden|reviews?)\b")

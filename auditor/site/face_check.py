@@ -17,16 +17,17 @@ MATTER = ("face_photo",)
 PERHAPS = "face_maybe"
 DOCUMENT = ("id_document", "document_photo")
 ADVICE = re.compile(
-    r"\b(?:trek\w*|mooi\w*|goede? (?:selfie|foto)|daglicht|filter\w*|belicht\w*|herkenbaar in beeld willen|attract\w*|"
+    r"\b(?:trek\w*|mooi\w*|goede? (?:selfie|foto)|daglicht|filter\w*|belicht\w*|herkenbaar in beeld willen|"
+    r"attract\w*|"
     r"lighting|looks? better|onherkenbaar|blur\w* your face|(?:hoeft|moet) niet (?:in beeld|herkenbaar)|"
     r"gezicht (?:niet |on)\w*(?: laten| te)? (?:zien|tonen|herken\w*)|show your face|hide your face)\b"
 )
 NEAR = 2
 RESERVATION = Text(
-    "Een verse foto of opname van het gezicht wordt niet met het document vergeleken, of alleen soms: bij twijfel, voor "
-    "een vinkje of van een deel van de adverteerders.",
-    "A fresh photo or recording of the face is not compared with the document, or only sometimes: on doubt, for a badge "
-    "or for some advertisers.",
+    "Een verse foto of opname van het gezicht wordt niet met het document vergeleken, of alleen soms: bij twijfel, "
+    "voor een vinkje of van een deel van de adverteerders.",
+    "A fresh photo or recording of the face is not compared with the document, or only sometimes: on doubt, for a "
+    "badge or for some advertisers.",
 )
 CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over de foto of opname van het gezicht.",
@@ -117,11 +118,13 @@ def _left_to_choice(saying: Saying) -> bool:
 
 # "Komt het gezicht niet overeen, dan wordt er niets geplaatst" is a check.
 MISMATCH = re.compile(
-    r"\b(?:niet|geen|zonder|no|not|without|differ\w*|verschil\w*)\b[^.]*\b(?:niet|niets|geen|geweigerd|no|not|nothing|refus\w*|reject\w*)\b"
+    r"\b(?:niet|geen|zonder|no|not|without|differ\w*|verschil\w*)\b[^.]*\b(?:niet|niets|geen|geweigerd|no|not|"
+    r"nothing|refus\w*|reject\w*)\b"
 )
 BADGE = re.compile(r"\b(?:ticks?|badges?|vinkjes?|keurmerk\w*|verified mark|stempel\w*)\b")
 MAKES = re.compile(
-    r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|ing)|"
+    r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|"
+    r"ing)|"
     r"make|makes|record\w*|film\w*|send\w*|call\w*|hold\w*|turn\w*|complet\w*|upload\w*)\b"
 )
 
@@ -137,7 +140,9 @@ def _laid_beside_the_document(saying: Saying) -> bool:
     compares = [
         one
         for one in near
-        if any(MISMATCH.search(one.low) or stance(one, "compared", at=(hit,)) is Stance.HOLDS for hit in one.of("compared"))
+        if any(
+            MISMATCH.search(one.low) or stance(one, "compared", at=(hit,)) is Stance.HOLDS for hit in one.of("compared")
+        )
     ]
     if any(_names_document(one) for one in compares):
         return True

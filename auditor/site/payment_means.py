@@ -21,7 +21,8 @@ ELSEWHERE = frozenset(
 WHERE_LOGOS_STAND = (PageKind.PRICING, PageKind.ADVERTISE, PageKind.REGISTER)
 # "iDEAL, geen contant geld": what is refused starts anew after these.
 PARTS = re.compile(
-    r"[;:()]|\s-\s|\.\s|,?\s*\b(?:maar|but|echter|however|terwijl|whereas|wel(?= (?:met|via|per))|alleen|uitsluitend|only)\b|"
+    r"[;:()]|\s-\s|\.\s|,?\s*\b(?:maar|but|echter|however|terwijl|whereas|wel(?= (?:met|via|per))|alleen|"
+    r"uitsluitend|only)\b|"
     r"(?:,\s*|\b(?:en|and|of|or)\s+)(?=(?:ook |also )?(?:geen|niet|nooit|no|not|never|evenmin|nor)\b)"
 )
 AS_WRITTEN = re.compile(r"\b[iI]-?(?:DEAL|Deal)\b")

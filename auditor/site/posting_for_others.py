@@ -24,27 +24,33 @@ CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over plaatsen voor een ander.",
     "The site contradicts itself on posting for another.",
 )
-NOT_HERE = frozenset(
-    {PageKind.REPORT, PageKind.SAFETY, PageKind.GATE, PageKind.LISTING, PageKind.COOKIES, PageKind.PRIVACY}
-)
+NOT_HERE = frozenset({PageKind.REPORT, PageKind.GATE, PageKind.LISTING, PageKind.COOKIES, PageKind.PRIVACY})
+FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.ABOUT)
 # What is another's without being an advertisement, and acts for another that are no posting.
 OTHER_THINGS = re.compile(
-    r"\b(?:foto'?s?|photos?|pictures?|beelden|afbeeldingen|telefoonnummers?|phone numbers?|teksten|gegevens|naw|adressen|auteursrecht\w*|"
+    r"\b(?:foto'?s?|photos?|pictures?|beelden|afbeeldingen|telefoonnummers?|phone numbers?|teksten|gegevens|naw|"
+    r"adressen|auteursrecht\w*|"
     r"melding\w*|melden|report\w*|klacht\w*|inzage\w*|betaalt|rekening|gewaarschuwd|zorgen over)\b"
 )
 POSTS = re.compile(
-    r"\b(?:plaats\w*|geplaatst|advert\w*|advertentie\w*|profiel\w*|pagina\w*|account\w*|oproep\w*|zoekertje\w*|beheer\w*|opgev\w*|opgeef\w*|"
-    r"aanmeld\w*|zet(?:ten|)|toevoeg\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|listings?|profiles?|list|manag\w*|erbij|bij)\b"
+    r"\b(?:plaats\w*|geplaatst|advert\w*|advertentie\w*|profiel\w*|pagina\w*|account\w*|oproep\w*|zoekertje\w*|"
+    r"beheer\w*|opgev\w*|opgeef\w*|"
+    r"aanmeld\w*|zet(?:ten|)|toevoeg\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|listings?|"
+    r"profiles?|list|manag\w*|erbij|bij)\b"
 )
 HOW_MANY = re.compile(
-    r"\b(?:(?:meerdere|meer|verschillende|\w+) (?:advertenties|profielen)(?! van| voor)(?= (?:per (?:dag|week|maand|account)|tegelijk))|"
-    r"\b(?:met|with) (?:meerdere|verschillende|several|multiple|two|twee|een) (?:personen|people|mensen|collega|andere)\b|"
+    r"\b(?:(?:meerdere|meer|verschillende|\w+) (?:advertenties|profielen)(?! van| voor)(?= (?:per (?:dag|week|"
+    r"maand|account)|tegelijk))|"
+    r"\b(?:met|with) (?:meerdere|verschillende|several|multiple|two|twee|een) (?:personen|people|mensen|collega|"
+    r"andere)\b|"
     r"(?:several|multiple) (?:ads|photos|categories))\b"
 )
 ONE_EACH = re.compile(
-    r"\b(?:een|1|een enkele|ten hoogste een|hoogstens een|maximaal een|one|a single)(?: \w+)? (?:persoon|mens|dame|adverteerder|profiel|person|profile|account)"
+    r"\b(?:een|1|een enkele|ten hoogste een|hoogstens een|maximaal een|one|a single)(?: \w+)? (?:persoon|mens|dame|"
+    r"adverteerder|profiel|person|profile|account)"
     r"[^.]{0,40}\b(?:per|een|one|each|every|account|mens|person|persoon)\b|\bper account[^.]{0,30}\b(?:een|1|one)\b|"
-    r"\bone account\W+one person\b|\baccount is (?:strikt )?(?:persoonlijk|personal)|hoort bij (?:een|1) (?:mens|persoon)|persoonsgebonden"
+    r"\bone account\W+one person\b|\baccount is (?:strikt )?(?:persoonlijk|personal)|hoort bij (?:een|1) (?:mens|"
+    r"persoon)|persoonsgebonden"
 )
 
 
@@ -66,7 +72,7 @@ def _of_advertisers(saying: Saying) -> bool:
         return False
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or _of_other_things(sentence):
         return False
-    if saying.kind is PageKind.HOME and not sentence.names("advertiser"):
+    if saying.kind in FOR_EVERYONE and not sentence.names("advertiser"):
         return False
     text = f"{sentence.low} {sentence.question} {sentence.lead} {folded(' '.join(sentence.block.headings[-1:]))}"
     return POSTS.search(text) is not None and not HOW_MANY.search(sentence.low)
@@ -86,7 +92,7 @@ REACH = 28
 
 
 def _strength(saying: Saying) -> Strength | None:
-    """Return ALL where it is forbidden or each person is checked, SOME where it is mentioned, DENIED where it is free."""
+    """Return ALL where it is forbidden or each is checked, SOME where it is mentioned, DENIED where it is free."""
     sentence = saying.sentence
     if not sentence.names(*MATTER):
         return _answer(saying)
@@ -126,7 +132,8 @@ def _answer(saying: Saying) -> Strength | None:
 
 
 NONE_WITHOUT = re.compile(
-    r"\b(?:zonder|without)\b[^.]*\b(?:controle|verificatie|legitimatie|check|verification)\b[^.]*\b(?:niemand|geen|niet|nobody|no one|not|no)\b"
+    r"\b(?:zonder|without)\b[^.]*\b(?:controle|verificatie|legitimatie|check|verification)\b[^.]*\b(?:niemand|geen|"
+    r"niet|nobody|no one|not|no)\b"
 )
 FIRST_NO = re.compile(r"^\W*(?:nee|neen|no|helaas niet|liever niet|dat (?:mag|kan) niet|dat is niet toegestaan)\b")
 ONLY_IF = re.compile(r"^\W*(?:alleen|enkel|only|slechts)\b")
@@ -155,12 +162,16 @@ def _forbidden(sentence: Sentence) -> bool:
 
 
 NOT_FORBIDDEN = re.compile(
-    r"\b(?:niet (?:alleen|nodig|verplicht)|geen (?:probleem|bezwaar)|not (?:only|needed|required)|no problem|zonder (?:toestemming|controle|verificatie)|"
-    r"without (?:consent|permission)|kijken[^.]*niet na|controleren[^.]*niet|niet meer dan|no more than|tenzij|unless|behalve|except)\b"
+    r"\b(?:niet (?:alleen|nodig|verplicht)|geen (?:probleem|bezwaar)|not (?:only|needed|required)|no problem|"
+    r"zonder (?:toestemming|controle|verificatie)|"
+    r"without (?:consent|permission)|kijken[^.]*niet na|controleren[^.]*niet|niet meer dan|no more than|tenzij|"
+    r"unless|behalve|except)\b"
 )
 ONLY_OWN = re.compile(
-    r"\b(?:alleen|uitsluitend|enkel|slechts|only|solely|just)\b[^.]{0,45}\b(?:jezelf|uzelf|zichzelf|zelf|eigen|yourself|themselves|your own|their own)\b|"
-    r"\b(?:yourself|themselves|jezelf|uzelf) (?:only|alleen)\b|\b(?:iedereen|elke adverteerder|iedere adverteerder) (?:plaatst|beheert)[^.]{0,20}\b(?:zelf|eigen)\b"
+    r"\b(?:alleen|uitsluitend|enkel|slechts|only|solely|just)\b[^.]{0,45}\b(?:jezelf|uzelf|zichzelf|zelf|eigen|"
+    r"yourself|themselves|your own|their own)\b|"
+    r"\b(?:yourself|themselves|jezelf|uzelf) (?:only|alleen)\b|\b(?:iedereen|elke adverteerder|"
+    r"iedere adverteerder) (?:plaatst|beheert)[^.]{0,20}\b(?:zelf|eigen)\b"
 )
 
 

@@ -29,7 +29,8 @@ YES = re.compile(
 NO = re.compile(
     r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:nee|neen|nope|no)\b(?=\W*$|[,.;:!–-]|"
     r"\s(?:hoor|dat|je|u|wij|we|that|you|it|there)\b)|"
-    r"(?:not at all|helemaal niet|zeker niet|nooit|never|niet nodig|nergens voor nodig|overbodig|no need|not (?:needed|necessary|required)|neither|hoeft niet|dat hoeft niet|dat doen we niet)\b)"
+    r"(?:not at all|helemaal niet|zeker niet|nooit|never|niet nodig|nergens voor nodig|overbodig|no need|"
+    r"not (?:needed|necessary|required)|neither|hoeft niet|dat hoeft niet|dat doen we niet)\b)"
 )
 REVERSES = re.compile(r"^\W*(?:nee|neen|no)\b\W+(?:maar|but)\b")
 NOT_ONLY = re.compile(

@@ -71,7 +71,7 @@ def care_of_documents(site: Site) -> Finding:
     return not_met(
         asked.evidence,
         Text(
-            "De site vraagt een document, maar zegt niet waarvoor, hoe lang het blijft of dat het BSN wordt afgeschermd.",
+            "De site vraagt een document, maar zegt niet waarvoor, hoe lang het blijft of dat het BSN wordt bedekt.",
             "The site asks for a document but does not say what for, how long it is kept or that the BSN is masked.",
         ),
         searched=site.searched(),
