@@ -33,7 +33,7 @@ RESERVATION = Text(
 )
 NOT_HERE = frozenset({PageKind.REPORT, PageKind.CONTACT, PageKind.GATE, PageKind.COOKIES, PageKind.LISTING})
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.DSA, PageKind.ABOUT)
-BESIDE = 3
+BESIDE = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ def sent_and_returned(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
     """Return where a message is sent with a code or link in it, for an account or an advertisement."""
     sentence = saying.sentence
     signs = sentence.of(channel.sign)
-    if not signs or sentence.names("pays_traceably", "pays_anonymously"):
+    if not (signs or sentence.names(channel.message)) or sentence.names("pays_traceably", "pays_anonymously"):
         return ()
     if "account_word" not in sentence.around | sentence.headed | saying.page.words.named(saying.passage_text):
         return ()
@@ -57,6 +57,18 @@ def sent_and_returned(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
         for hit in sentence.of(channel.message)
         if any(words_between(sentence.low, hit, one) <= FAR for one in signs)
     )
+    heads = saying.page.words.named(f"{sentence.question} {sentence.lead}") | sentence.headed | sentence.concepts
+    if "verify" in heads and not sent:
+        # Under "wat controleren wij": "je telefoonnummer, met een sms".
+        sent = tuple(
+            hit
+            for hit in sentence.of(channel.name)
+            if any(
+                words_between(sentence.low, hit, one) <= NEAR
+                for one in sentence.of(channel.message)
+                if one.start != hit.start
+            )
+        )
     if sent or not SENDS.search(sentence.low):
         return sent
     # As in "een werkend mobiel nummer (we sturen een code)".

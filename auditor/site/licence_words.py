@@ -59,3 +59,5 @@ KEEPS_TO = re.compile(
     r"hold\w*|have|has|"
     r"comply|complies|need\w*|keep|responsible|only|box|field|veld|hokje|vakje)\b"
 )
+REASON = re.compile(r"\b(?:waarom|reden|uitleg\w*|toelichting|why|reason|explain\w*)\b")
+ADVERTISES = re.compile(r"\b(?:adverteren|plaatsen|op|terecht|bij jullie|advertise|post|list|join)\b")

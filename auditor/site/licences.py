@@ -7,12 +7,14 @@ from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.identity_words import OFFERED, VOLUNTARY
 from auditor.site.licence_words import (
+    ADVERTISES,
     ANOTHER_LICENCE,
     KEEPS_TO,
     NEEDS_NO_LICENCE,
     NOT_AN_ADVERTISER,
     OPTIONAL,
     OTHERWISE_NOT,
+    REASON,
     RULES,
     TURNED_AWAY,
 )
@@ -140,7 +142,7 @@ def _answer(saying: Saying) -> Strength | None:
     if OPTIONAL.search(sentence.low) or VOLUNTARY.search(sentence.low):
         return Strength.SOME
     if not YES.match(sentence.low):
-        return None
+        return Strength.SOME
     return Strength.ALL if not asked.isdisjoint({"licence_number", "gives"}) else Strength.SOME
 
 
@@ -192,6 +194,9 @@ def _for_advertisers(saying: Saying) -> bool:
 def _turned_away(saying: Saying) -> bool:
     """Whether a sentence says that businesses cannot advertise."""
     sentence = saying.sentence
+    asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
+    if "trade_business" in asked and "licence" not in asked and ADVERTISES.search(sentence.question):
+        return NO.match(sentence.low) is not None
     if sentence.names("individuals_only") and not sentence.asks and saying.kind is not PageKind.HOME:
         return True
     return (
@@ -210,6 +215,9 @@ def _fields(site: Site) -> Iterator[tuple[Page, Strength, Evidence]]:
             for field in form.fields:
                 described = folded(field.label or field.described)
                 if "licence" not in page.words.named(described) or ANOTHER_LICENCE.search(described):
+                    continue
+                if REASON.search(described) and "licence_number" not in page.words.named(described):
+                    # "No licence needed? Say why" stands beside the field for the number.
                     continue
                 must = field.required and not field.optional_said and not OPTIONAL.search(described)
                 yield page, Strength.ALL if must else Strength.SOME, page.evidence(form, field.label)

@@ -35,7 +35,7 @@ OTHER_THINGS = re.compile(
 POSTS = re.compile(
     r"\b(?:plaats\w*|geplaatst|advert\w*|advertentie\w*|profiel\w*|pagina\w*|account\w*|oproep\w*|zoekertje\w*|"
     r"beheer\w*|opgev\w*|opgeef\w*|"
-    r"aanmeld\w*|zet(?:ten|)|toevoeg\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|listings?|"
+    r"aanmeld\w*|zet(?:ten|)|toevoeg\w*|aanbied\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|listings?|"
     r"profiles?|list|manag\w*|erbij|bij)\b"
 )
 HOW_MANY = re.compile(
@@ -118,12 +118,12 @@ def _answer(saying: Saying) -> Strength | None:
     asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
     if asked.isdisjoint(MATTER):
         return None
+    if sentence.names("rather"):
+        return Strength.SOME
     if NO.match(sentence.low) or FIRST_NO.match(sentence.low):
         return Strength.ALL
     if each_is_checked(saying):
         return Strength.ALL
-    if sentence.names("rather"):
-        return Strength.SOME
     if YES.match(sentence.low) or sentence.names("allows"):
         return _free(saying)
     if ONLY_IF.match(sentence.low):
@@ -135,7 +135,7 @@ NONE_WITHOUT = re.compile(
     r"\b(?:zonder|without)\b[^.]*\b(?:controle|verificatie|legitimatie|check|verification)\b[^.]*\b(?:niemand|geen|"
     r"niet|nobody|no one|not|no)\b"
 )
-FIRST_NO = re.compile(r"^\W*(?:nee|neen|no|helaas niet|liever niet|dat (?:mag|kan) niet|dat is niet toegestaan)\b")
+FIRST_NO = re.compile(r"^\W*(?:nee|neen|no|helaas niet|dat (?:mag|kan) niet|dat is niet toegestaan)\b")
 ONLY_IF = re.compile(r"^\W*(?:alleen|enkel|only|slechts)\b")
 
 
