@@ -57,7 +57,7 @@ def sent_and_returned(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
         for hit in sentence.of(channel.message)
         if any(words_between(sentence.low, hit, one) <= FAR for one in signs)
     )
-    heads = saying.page.words.named(f"{sentence.question} {sentence.lead}") | sentence.headed | sentence.concepts
+    heads = saying.page.words.named(f"{sentence.question} {sentence.lead}") | sentence.headed
     if "verify" in heads and not sent:
         # Under "wat controleren wij": "je telefoonnummer, met een sms".
         sent = tuple(
@@ -66,7 +66,7 @@ def sent_and_returned(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
             if any(
                 words_between(sentence.low, hit, one) <= NEAR
                 for one in sentence.of(channel.message)
-                if one.start != hit.start
+                if not hit.start <= one.start < hit.end
             )
         )
     if sent or not SENDS.search(sentence.low):

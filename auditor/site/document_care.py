@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from auditor.finding import Evidence
 from auditor.site.page_kind import PageKind
@@ -11,7 +12,7 @@ from auditor.site.stance_words import NO
 from auditor.site.who import Who
 from auditor.site.words import folded
 
-SOUGHT = ("id_document", "masks_number", "keeps_document", "keeps_nothing")
+SOUGHT = ("id_document", "masks_number", "keeps_document", "keeps_nothing", "purpose_of")
 PAPER = re.compile(
     r"\b(?:document(?:en|s)?|paspoort\w*|passports?|identiteits\w*|identity (?:document|card)s?|id|id-\w+|ids|"
     r"legitimatie\w*|"
@@ -103,7 +104,8 @@ def document_care(site: Site) -> DocumentCare:
     period: list[Evidence] = []
     masking: list[Evidence] = []
     mailed: list[Evidence] = []
-    for saying in site.sayings(*SOUGHT, "purpose_of"):
+    # What becomes of documents is said where they are named; only the masking may stand alone.
+    for saying in chain(site.sayings(*SOUGHT, where="id_document"), site.sayings("masks_number")):
         sentence = saying.sentence
         if not _of_advertisers(saying) or sentence.names("promise", "other_sites"):
             continue
@@ -201,7 +203,7 @@ def _masks(saying: Saying) -> bool:
 def _asks_by_mail(sentence: Sentence) -> bool:
     """Whether a sentence asks for a document by ordinary e-mail."""
     found = MAILED.search(sentence.low)
-    if found is None or BY_A_SAFE_WAY.search(sentence.low):
+    if found is None or not PAPER.search(sentence.low) or BY_A_SAFE_WAY.search(sentence.low):
         return False
     start = max(sentence.low.rfind(sign, 0, found.start()) for sign in ",;:(") + 1
     return REFUSED.search(sentence.low, start, found.end() + 40) is None

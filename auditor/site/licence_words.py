@@ -31,7 +31,9 @@ NEEDS_NO_LICENCE = re.compile(
 )
 # A business that the site turns away, or that it says it is not, is no business with rules.
 TURNED_AWAY = re.compile(
-    r"\b(?:niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|terecht|aan|op)|geen (?:clubs?|bureaus?|"
+    r"\b(?:werk(?:en|t)? (?:wij |we )?niet met|geen plaats|komen er (?:\w+ )?niet|zonder tussenkomst|horen hier niet|"
+    r"laten (?:wij |we )?\w* ?niet toe|uitgesloten|geweigerd|not work with|no (?:place|room) for|need not apply|"
+    r"niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|terecht|aan|op)|geen (?:clubs?|bureaus?|"
     r"bedrijven|salons?|zaken)|"
     r"neem(?:t|en)? (?:\w+ ){0,2}niet|kunnen (?:\w+ )*niet|mogen (?:\w+ )*niet|no (?:agenc\w*|clubs?|business\w*|"
     r"companies)|"

@@ -101,7 +101,7 @@ def _strength(saying: Saying) -> Strength | None:
         return None
     if not sentence.names(*MATTER):
         return _answer(saying)
-    if not _of_businesses(saying):
+    if not _of_businesses(saying) or (not sentence.names("licence") and not _names_business(saying)):
         return None
     held = stance(sentence, *MATTER, hedges=False)
     if held in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
@@ -153,6 +153,11 @@ def _of_businesses(saying: Saying) -> bool:
         return True
     named = saying.page.words.named(f"{saying.passage_text} {folded(' . '.join(sentence.block.headings[-2:]))}")
     return "business" in named
+
+
+def _names_business(saying: Saying) -> bool:
+    """Whether a business is named in the sentence, its question, its lead or its heading."""
+    return "business" in saying.sentence.around | saying.sentence.headed
 
 
 def _may_be_left_out(saying: Saying) -> bool:
