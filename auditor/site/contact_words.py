@@ -10,7 +10,7 @@ FOR_SOMETHING_ELSE = re.compile(
     r"factu\w+|invoice\w*|bestelling|reserver\w*|booking\w*|reactie\w*|antwoord op|zoekopdracht\w*|alert\w*|"
     r"bezoekers?|visitors?|(?:link|url|adres) (?:naar|to|van|of) (?:je|uw|de|your|the) (?:advertentie|profiel|"
     r"oproep|pagina|ad|advert|listing|profile)|"
-    r"opzeg\w*|verwijder je account|delete your account)\b"
+    r"opzeg\w*|betaling\w*|bank|payment\w*|verwijder je account|delete your account)\b"
 )
 STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")
 REFERS_TO_IT = re.compile(r"\b(?:daar|daarop|die|deze|dat|dit|them|these|those|it|either)\b")

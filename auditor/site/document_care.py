@@ -28,7 +28,8 @@ OTHER_DATA = re.compile(
     r"advertentietekst\w*|statistiek\w*)\b"
 )
 NOT_ADVERTISERS = re.compile(
-    r"\b(?:bezoeker\w*|visitors?|inzage\w*|inzien|betrokkene\w*|data subject\w*|verzoek\w*|requests?|sollicit\w*|"
+    r"\b(?:klant(?:en)?|clients?|bezoeker\w*|visitors?|inzage\w*|inzien|betrokkene\w*|data subject\w*|verzoek\w*|"
+    r"requests?|sollicit\w*|"
     r"vacature\w*|medewerkers?|"
     r"melders?|wachtwoord\w*|password\w*|rechten|rights|leeftijdscheck voor)\b"
 )

@@ -4,7 +4,7 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.advertisers import about_advertisers, only_in_special_cases
-from auditor.site.identity_words import DECEIVED, KEEPS_OR_DELETES, OFFERED, VOLUNTARY
+from auditor.site.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
 from auditor.site.said import Said, Strength
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
@@ -71,7 +71,7 @@ def _strength(saying: Saying) -> Strength | None:
         return None
     held = Stance.HOLDS if MISMATCH.search(low) and sentence.names("compared") else stance(sentence, *matter)
     if held is Stance.DENIED:
-        return Strength.DENIED if matter == MATTER else None
+        return Strength.DENIED if matter == MATTER and _not_asked(sentence) else None
     if held is Stance.HEDGED:
         return Strength.SOME
     if held is not Stance.HOLDS or not _asked_for(saying):
@@ -79,6 +79,15 @@ def _strength(saying: Saying) -> Strength | None:
     if _left_to_choice(saying) or only_in_special_cases(saying):
         return Strength.SOME
     return Strength.ALL
+
+
+def _not_asked(sentence: Sentence) -> bool:
+    """Whether what is denied is the asking; "we use no face recognition on your photos" is something else."""
+    return bool(
+        sentence.names("denial", "obligation", "verify", "id_document", "copy_enough")
+        or ASKS.search(sentence.low)
+        or NEED.search(sentence.low)
+    )
 
 
 def _answer(saying: Saying) -> Strength | None:

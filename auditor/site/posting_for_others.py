@@ -35,8 +35,8 @@ OTHER_THINGS = re.compile(
 POSTS = re.compile(
     r"\b(?:plaats\w*|geplaatst|advert\w*|advertentie\w*|profiel\w*|pagina\w*|account\w*|oproep\w*|zoekertje\w*|"
     r"beheer\w*|opgev\w*|opgeef\w*|"
-    r"aanmeld\w*|zet(?:ten|)|toevoeg\w*|aanbied\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|listings?|"
-    r"profiles?|list|manag\w*|erbij|bij)\b"
+    r"aanmeld\w*|zet(?:ten|)|toevoeg\w*|aanbied\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|"
+    r"listings?|profiles?|list|manag\w*|erbij|bij)\b"
 )
 HOW_MANY = re.compile(
     r"\b(?:(?:meerdere|meer|verschillende|\w+) (?:advertenties|profielen)(?! van| voor)(?= (?:per (?:dag|week|"
