@@ -14,6 +14,7 @@ from auditor.site.contact_words import (
     STANDS_AFTER,
     THAT_WE_DO_NOT,
     UNTIL,
+    last_sentence,
 )
 from auditor.site.identity_table import CELL_NO, CELL_YES
 from auditor.site.identity_words import OFFERED, VOLUNTARY
@@ -154,15 +155,10 @@ def _answer(saying: Saying, channel: Channel) -> Strength | None:
     ):
         # As in "Telefoonnummer en mailadres vul je zelf in. Daar doen wij geen controle op."
         held = stance(sentence, "verify", "checks_it")
-        if channel.name in saying.page.words.named(_last_sentence(sentence.before)):
+        if channel.name in saying.page.words.named(last_sentence(sentence.before)):
             return Strength.DENIED if held is Stance.DENIED else None
     if sentence.names(channel.name) and NEITHER.search(low):
         before = saying.page.words.named(f"{sentence.before[-160:]} {sentence.question}")
         if "verify" in before or "phone_check" in before:
             return Strength.DENIED
     return None
-
-
-def _last_sentence(before: str) -> str:
-    """Return the last sentence of the text before."""
-    return before.rstrip(" .!?").rsplit(". ", 1)[-1][-160:]

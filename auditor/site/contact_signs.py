@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from auditor.requirements import Text
-from auditor.site.contact_words import SECRET, SENDS, SHE_LOOKS_HERSELF
+from auditor.site.contact_words import RETURNED, SECRET, SENDS, SHE_LOOKS_HERSELF, last_sentence
 from auditor.site.site import Saying
 from auditor.site.stance import clauses
 from auditor.site.words import Hit
@@ -48,6 +48,8 @@ def sent_and_returned(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
     """Return where a message is sent with a code or link in it, for an account or an advertisement."""
     sentence = saying.sentence
     signs = sentence.of(channel.sign)
+    if signs and not sentence.names(channel.message, channel.name):
+        return _of_the_message_before(saying, channel)
     if not (signs or sentence.names(channel.message)) or sentence.names("pays_traceably", "pays_anonymously"):
         return ()
     if "account_word" not in sentence.around | sentence.headed | saying.page.words.named(saying.passage_text):
@@ -74,6 +76,14 @@ def sent_and_returned(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
     # As in "een werkend mobiel nummer (we sturen een code)".
     codes = [one for one in signs if SECRET.match(sentence.low, one.start)]
     return tuple(hit for hit in sentence.of(channel.name) if any(0 <= one.start - hit.end < REACH for one in codes))
+
+
+def _of_the_message_before(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
+    """Return the code or link of a sentence after one that names the channel: "Vul je mail in. Klik op de link"."""
+    sentence = saying.sentence
+    if channel.name not in saying.page.words.named(last_sentence(sentence.before)) or not RETURNED.search(sentence.low):
+        return ()
+    return tuple(one for one in sentence.of(channel.sign) if SECRET.match(sentence.low, one.start))
 
 
 def verified(saying: Saying, channel: Channel) -> tuple[Hit, ...]:

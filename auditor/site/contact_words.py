@@ -15,9 +15,17 @@ FOR_SOMETHING_ELSE = re.compile(
 STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")
 REFERS_TO_IT = re.compile(r"\b(?:daar|daarop|die|deze|dat|dit|them|these|those|it|either)\b")
 THAT_WE_DO_NOT = re.compile(r",\s*(?:daar|dat|die)\b[^,.]*\b(?:niet|geen)\b")
-SENDS = re.compile(r"\b(?:stuur\w*|sturen|gestuurd|mail\w*|sms\w*|text\w*|send\w*|sent)\b")
+RETURNED = re.compile(
+    r"\b(?:tik|klik\w*|vul\w*|voer\w*|typ\w*|krijg\w*|ontvang\w*|zonder|enter|click\w*|type|get|receive)\b"
+)
+SENDS = re.compile(r"\b(?:ontvang\w*|krijg\w*|stuur\w*|sturen|gestuurd|mail\w*|sms\w*|text\w*|send\w*|sent)\b")
 SECRET = re.compile(r"(?:\w*code|cijfer|getal|pin|link|digits)")
 UNTIL = re.compile(r"\b(?:zolang|tot(?:dat)?|until|unless|tenzij|as long as)\b[^.]{0,60}\b(?:niet|not|geen)\b")
 NEITHER = re.compile(r"\b(?:ook niet|evenmin|evenmin als|net zomin|neither|nor|not either)\b")
 # "Controleer of je nummer klopt" asks the advertiser to look.
 SHE_LOOKS_HERSELF = re.compile(r"^\W*(?:controleer|check|kijk|let op)\b")
+
+
+def last_sentence(before: str) -> str:
+    """Return the last sentence of the text before."""
+    return before.rstrip(" .!?").rsplit(". ", 1)[-1][-160:]

@@ -120,8 +120,9 @@ def _left_to_choice(saying: Saying) -> bool:
     """Whether the sentence or the one after it makes the photo an offer: for a badge, when you like."""
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    asked = f"{saying.sentence.question} "
-    told = asked + " ".join(one.low for one in passage[place : place + 2])
+    sentence = saying.sentence
+    asked = f"{sentence.question} {' '.join(sentence.block.headings[-1:]).lower()} "
+    told = asked + " ".join(one.low for one in passage[max(0, place - 1) : place + 2])
     return OFFERED.search(told) is not None or BADGE.search(told) is not None or VOLUNTARY.search(told) is not None
 
 

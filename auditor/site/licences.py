@@ -115,7 +115,7 @@ def _strength(saying: Saying) -> Strength | None:
     if sentence.names("licence_number") and demanded:
         optional = _may_be_left_out(saying)
         if (
-            held is Stance.DENIED
+            stance(sentence, "licence_number", hedges=False) is Stance.DENIED
             and not optional
             and not NEEDS_NO_LICENCE.search(low)
             and not OTHERWISE_NOT.search(low)

@@ -20,6 +20,7 @@ from auditor.site.stance_words import (
     OF_WHICH,
     OWN,
     REVERSES,
+    WHETHER_NOT,
     WITHOUT,
     WRONG_KIND,
     YES,
@@ -71,6 +72,8 @@ def stance(sentence: Sentence, *matter: str, hedges: bool = True, at: tuple[Hit,
         return Stance.PROMISED
     if sentence.names("past") and not NOW.search(low) and _in_past(sentence, hits):
         return Stance.PAST
+    if hits and WHETHER_NOT.match(low):
+        return Stance.DENIED
     answer = _answer(sentence)
     if answer is Stance.DENIED and not hits:
         return Stance.DENIED

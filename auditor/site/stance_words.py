@@ -32,6 +32,8 @@ NO = re.compile(
     r"(?:not at all|helemaal niet|zeker niet|nooit|never|niet nodig|nergens voor nodig|overbodig|no need|"
     r"not (?:needed|necessary|required)|neither|hoeft niet|dat hoeft niet|dat doen we niet)\b)"
 )
+# "Of het document echt is, gaan wij niet na."
+WHETHER_NOT = re.compile(r"^\W*(?:\d[\d.]*\s)?(?:of|whether)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|not|cannot)\b")
 REVERSES = re.compile(r"^\W*(?:nee|neen|no)\b\W+(?:maar|but)\b")
 NOT_ONLY = re.compile(
     r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|never|"
