@@ -18,19 +18,26 @@ if TYPE_CHECKING:
     from auditor.site.authorities import AuthorityContact, authority_contact
     from auditor.site.channel_list import Part
     from auditor.site.contact import Reach, Route, user_contact
+    from auditor.site.contact_check import ContactCheck, contact_check
+    from auditor.site.document_care import DocumentCare, document_care
+    from auditor.site.document_check import document_rules
     from auditor.site.duty import Duty, said_of
     from auditor.site.exits import Exits, exits
+    from auditor.site.face_check import face_rules
     from auditor.site.gate_kind import Gate, GateKind
     from auditor.site.harm_policy import harm_policy
     from auditor.site.help_for_minors import ChildLines, child_lines
     from auditor.site.help_reach import HelpReach, help_reach
     from auditor.site.identity import identity_rules
     from auditor.site.image_screening import image_screening
+    from auditor.site.licences import Licences, licences
     from auditor.site.moderation import moderation_policy
     from auditor.site.notice_route import notice_route
     from auditor.site.page import Page
     from auditor.site.page_kind import PageKind
+    from auditor.site.payment_means import PaymentMeans, payment_means
     from auditor.site.police import advice_to_call_police, police_rules
+    from auditor.site.posting_for_others import posting_rules
     from auditor.site.provider import Provider, provider
     from auditor.site.published import Extent
     from auditor.site.referrals import (
@@ -68,19 +75,26 @@ _HOME = {
     "auditor.site.authorities": ("AuthorityContact", "authority_contact"),
     "auditor.site.channel_list": ("Part",),
     "auditor.site.contact": ("Reach", "Route", "user_contact"),
+    "auditor.site.contact_check": ("ContactCheck", "contact_check"),
+    "auditor.site.document_care": ("DocumentCare", "document_care"),
+    "auditor.site.document_check": ("document_rules",),
     "auditor.site.duty": ("Duty", "said_of"),
     "auditor.site.exits": ("Exits", "exits"),
+    "auditor.site.face_check": ("face_rules",),
     "auditor.site.gate_kind": ("Gate", "GateKind"),
     "auditor.site.harm_policy": ("harm_policy",),
     "auditor.site.help_for_minors": ("ChildLines", "child_lines"),
     "auditor.site.help_reach": ("HelpReach", "help_reach"),
     "auditor.site.identity": ("identity_rules",),
     "auditor.site.image_screening": ("image_screening",),
+    "auditor.site.licences": ("Licences", "licences"),
     "auditor.site.moderation": ("moderation_policy",),
     "auditor.site.notice_route": ("notice_route",),
     "auditor.site.page": ("Page",),
     "auditor.site.page_kind": ("PageKind",),
+    "auditor.site.payment_means": ("PaymentMeans", "payment_means"),
     "auditor.site.police": ("advice_to_call_police", "police_rules"),
+    "auditor.site.posting_for_others": ("posting_rules",),
     "auditor.site.provider": ("Provider", "provider"),
     "auditor.site.published": ("Extent",),
     "auditor.site.referrals": (
@@ -110,6 +124,8 @@ __all__ = [
     "Check",
     "ChildLines",
     "CodeText",
+    "ContactCheck",
+    "DocumentCare",
     "Duty",
     "Evidence",
     "Exits",
@@ -118,9 +134,11 @@ __all__ = [
     "Gate",
     "GateKind",
     "HelpReach",
+    "Licences",
     "Page",
     "PageKind",
     "Part",
+    "PaymentMeans",
     "Provider",
     "Reach",
     "Route",
@@ -144,14 +162,19 @@ __all__ = [
     "authority_contact",
     "cannot_tell",
     "child_lines",
+    "contact_check",
+    "document_care",
+    "document_rules",
     "evidence_of",
     "exits",
+    "face_rules",
     "finding_on",
     "forms_to_report_with",
     "harm_policy",
     "help_reach",
     "identity_rules",
     "image_screening",
+    "licences",
     "met",
     "moderation_policy",
     "not_applicable",
@@ -160,7 +183,9 @@ __all__ = [
     "numbers_of_others",
     "outdated",
     "partly",
+    "payment_means",
     "police_rules",
+    "posting_rules",
     "provider",
     "referral_finding",
     "referrals",

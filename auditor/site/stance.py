@@ -22,6 +22,7 @@ from auditor.site.stance_words import (
     OWN,
     REVERSES,
     USED_FOR,
+    WHETHER_NOT,
     WITHOUT,
     WRONG_KIND,
     YES,
@@ -77,6 +78,8 @@ def stance(sentence: Sentence, *matter: str, hedges: bool = True, at: tuple[Hit,
         return Stance.PROMISED
     if sentence.names("past") and not NOW.search(low) and _in_past(sentence, hits):
         return Stance.PAST
+    if hits and WHETHER_NOT.match(low):
+        return Stance.DENIED
     answer = _answer(sentence)
     if answer is Stance.DENIED and not hits:
         return Stance.DENIED
@@ -227,7 +230,11 @@ def _makes_a_rule(
 
 def _governs(low: str, negation: tuple[int, int], hits: tuple[Hit, ...]) -> bool:
     """Whether a negation stands close enough to the matter to be about it."""
+    lacking = low[negation[0] : negation[1]] in ("zonder", "without")
     for hit in hits:
+        if lacking and negation[0] > hit.start:
+            # "een videogesprek zonder het bureau erbij" takes nothing from the call.
+            continue
         between = low[negation[1] : hit.start] if negation[0] < hit.start else low[hit.end : negation[0]]
         if len(between.split()) <= 7:
             return True
@@ -257,6 +264,8 @@ def _hedged(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
         for hit in sentence.of("hedge")
         if not NOT_ONLY.search(sentence.low[max(0, hit.start - 25) : hit.start])
         and not (sentence.low[hit.start : hit.end] in IF_NEEDED and not _in_a_clause_of(sentence.low, hit, hits))
+        # "Een op de dag zelf gemaakte foto" is no sample of one in ten.
+        and not sentence.low.startswith("een op de dag", hit.start)
     ]
     if not marks:
         return False

@@ -34,9 +34,12 @@ YES = re.compile(
 NO = re.compile(
     r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:nee|neen|nope|no|nein|non)\b(?=\W*$|[,.;:!–-]|"
     r"\s(?:hoor|dat|je|u|wij|we|that|you|it|there)\b)|"
-    r"(?:not at all|helemaal niet|zeker niet|nooit|never|niet nodig|hoeft niet|dat hoeft niet|dat doen we niet|"
+    r"(?:not at all|helemaal niet|zeker niet|nooit|never|niet nodig|nergens voor nodig|overbodig|no need|"
+    r"not (?:needed|necessary|required)|neither|hoeft niet|dat hoeft niet|dat doen we niet|"
     r"nicht notig|nie|niemals|keineswegs|jamais|pas du tout|aucunement)\b)"
 )
+# "Of het document echt is, gaan wij niet na."
+WHETHER_NOT = re.compile(r"^\W*(?:\d[\d.]*\s)?(?:of|whether)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|not|cannot)\b")
 REVERSES = re.compile(r"^\W*(?:nee|neen|no|nein|non)\b\W+(?:maar|but|aber|mais)\b")
 NOT_ONLY = re.compile(
     r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|never|"
@@ -82,9 +85,10 @@ AT_PRESENT = re.compile(
     r"en attendant)\b"
 )
 CONTRAST = re.compile(r"\b(?:maar|but|echter|however|aber|jedoch|mais|cependant|toutefois)\b")
+# "Vanaf volgend jaar sturen we ook een code" is one clause: "ook" opens another one only after a comma.
 ADDITION = re.compile(
-    r"\b(?:maar|but|echter|however|daarnaast|bovendien|also|ook|aber|jedoch|außerdem|ausserdem|auch|mais|cependant|"
-    r"toutefois|aussi|egalement)\b|;"
+    r"\b(?:maar|but|echter|however|daarnaast|bovendien|aber|jedoch|außerdem|ausserdem|mais|cependant|toutefois)\b|;|"
+    r",\s(?:\S+\s){0,4}?(?:also|ook|auch|aussi|egalement)\b"
 )
 OWN = re.compile(r"\b(?:wij|we|ons|onze|us|our|hier|here|wir|uns|unser\w*|nous|notre|nos|ici)\b")
 # "May be used to", "a trainer who used to work for": no habit that the platform has left.

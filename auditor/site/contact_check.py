@@ -1,0 +1,164 @@
+"""What a platform says of verifying the phone number and the e-mail address of those who advertise."""
+
+from dataclasses import dataclass
+
+from auditor.finding import Evidence
+from auditor.requirements import Text
+from auditor.site.advertisers import only_in_special_cases
+from auditor.site.contact_fields import code_fields
+from auditor.site.contact_signs import ANY_CHANNEL, EMAIL, PHONE, Channel, sent_and_returned, verified, words_between
+from auditor.site.contact_words import (
+    FOR_SOMETHING_ELSE,
+    NEITHER,
+    REFERS_TO_IT,
+    STANDS_AFTER,
+    THAT_WE_DO_NOT,
+    UNTIL,
+    last_sentence,
+)
+from auditor.site.identity_table import CELL_NO, CELL_YES
+from auditor.site.identity_words import OFFERED, VOLUNTARY
+from auditor.site.page_kind import PageKind
+from auditor.site.said import Said, Strength
+from auditor.site.sentences import Sentence
+from auditor.site.site import Saying, Site
+from auditor.site.stance import Stance, clauses, stance
+from auditor.site.stance_words import ALSO_NOT, NO, NO_X_NO_Y, YES
+from auditor.site.told import Told
+from auditor.site.who import Who
+from auditor.site.words import Hit
+
+RESERVATION = Text(
+    "Dit wordt alleen soms gecontroleerd, of niet in elke taalversie staat hetzelfde.",
+    "This is verified only sometimes, or not every language version says the same.",
+)
+NOT_HERE = frozenset({PageKind.REPORT, PageKind.CONTACT, PageKind.GATE, PageKind.COOKIES, PageKind.LISTING})
+FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.DSA, PageKind.ABOUT)
+BESIDE = 7
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCheck:
+    """What is said of verifying the phone number and of verifying the e-mail address."""
+
+    phone: Said
+    email: Said
+
+
+def contact_check(site: Site) -> ContactCheck:
+    """Weigh what the platform says of verifying contact details of advertisers (ADV-04), each apart."""
+    phone = Told(site, RESERVATION, PHONE.contradiction)
+    email = Told(site, RESERVATION, EMAIL.contradiction)
+    for saying in site.sayings(*ANY_CHANNEL, "sms_word", "mail_word"):
+        if not _of_advertisers(saying):
+            continue
+        for channel, told in ((PHONE, phone), (EMAIL, email)):
+            strength = _strength(saying, channel)
+            if strength is not None:
+                told.add(saying, strength)
+    said = ContactCheck(phone.weighed(), email.weighed())
+    seen = dict(code_fields(site))
+    return ContactCheck(_or_seen(said.phone, seen.get("phone")), _or_seen(said.email, seen.get("email")))
+
+
+def _or_seen(said: Said, field: Evidence | None) -> Said:
+    """Return what is said, or what a form shows where nothing is said."""
+    return Said(Strength.ALL, (field,)) if said.strength is Strength.NOTHING and field is not None else said
+
+
+def _of_advertisers(saying: Saying) -> bool:
+    """Whether a sentence may be about the account or advertisement of an advertiser."""
+    sentence = saying.sentence
+    if saying.kind in NOT_HERE or saying.page_speaks_of_others or sentence.asks:
+        return False
+    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT}:
+        return False
+    if sentence.names("visitor") and not sentence.names("advertiser") and "advertiser" not in sentence.around:
+        return False
+    heading = " ".join(sentence.block.headings[-1:]).lower()
+    if FOR_SOMETHING_ELSE.search(
+        f"{sentence.question} {sentence.lead} {heading} {sentence.before[-160:]} {sentence.low}"
+    ):
+        return False
+    return saying.kind not in FOR_EVERYONE or Who.ADVERTISER in saying.who
+
+
+def _strength(saying: Saying, channel: Channel) -> Strength | None:
+    """Return whether one sentence says that the channel is verified, sometimes or not; None when it says neither."""
+    sentence = saying.sentence
+    cell = _in_a_table(saying, channel)
+    if cell is not None:
+        return cell
+    hits = sentence.of(channel.checked) or sent_and_returned(saying, channel) or verified(saying, channel)
+    if not hits:
+        return _answer(saying, channel)
+    if sentence.names("taken_as_given") and not sentence.of(channel.checked):
+        return Strength.DENIED
+    held = Stance.HOLDS if UNTIL.search(sentence.low) else stance(sentence, channel.checked, at=hits)
+    if held is Stance.UNCLEAR and _negated_nearby(sentence, hits):
+        return Strength.DENIED
+    if held is Stance.DENIED or (held in (Stance.HOLDS, Stance.UNCLEAR) and _not_this_either(sentence, hits)):
+        return Strength.DENIED
+    if held is Stance.HEDGED:
+        return Strength.SOME
+    if held is not Stance.HOLDS:
+        return None
+    optional = VOLUNTARY.search(sentence.low) or OFFERED.search(sentence.low)
+    return Strength.SOME if optional or only_in_special_cases(saying) else Strength.ALL
+
+
+def _not_this_either(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
+    """Whether the clause of the channel denies it after another denial: "no codes, no links", "ook geen mail"."""
+    if THAT_WE_DO_NOT.search(sentence.low):
+        return True
+    spans = clauses(sentence.low)
+    own = [(start, stop) for start, stop in spans if any(start <= hit.start < stop for hit in hits)]
+    if NO_X_NO_Y.match(sentence.low):
+        # "Geen code, geen advertentie" demands the code; "geen code, geen mail" does without both.
+        second = spans[min(1, len(spans) - 1)]
+        return any(second[0] <= hit.start < second[1] for hit in sentence.of(*ANY_CHANNEL))
+    return any(ALSO_NOT.search(sentence.low, *span) or STANDS_AFTER.search(sentence.low, *span) for span in own)
+
+
+def _negated_nearby(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
+    """Whether a negation stands beside the channel or its check, where the word "mail" leaves the stance unclear."""
+    return any(words_between(sentence.low, hit, no) <= BESIDE for hit in hits for no in sentence.of("negation"))
+
+
+def _in_a_table(saying: Saying, channel: Channel) -> Strength | None:
+    """Return what the cell of a table of checks says: its row names the channel, its column that it is verified."""
+    sentence = saying.sentence
+    if sentence.block.tag not in ("td", "dd") or not sentence.first:
+        return None
+    heads = saying.page.words.named(sentence.lead) if sentence.lead else frozenset()
+    if heads.isdisjoint({channel.name, channel.label}) or heads.isdisjoint({"verify", "checks_it"}):
+        return None
+    if CELL_NO.match(sentence.low):
+        return Strength.DENIED
+    return Strength.ALL if CELL_YES.match(sentence.low) else None
+
+
+def _answer(saying: Saying, channel: Channel) -> Strength | None:
+    """Return what a bare answer to a question about verifying the channel says; "mine neither" answers it too."""
+    sentence = saying.sentence
+    low = sentence.low
+    if sentence.question:
+        asked = saying.page.words.named(sentence.question)
+        if sentence.first and channel.name in asked and ("verify" in asked or channel.checked in asked):
+            if NO.match(low):
+                return Strength.DENIED
+            return Strength.ALL if YES.match(low) else None
+    if (
+        sentence.names("verify", "checks_it")
+        and REFERS_TO_IT.search(low)
+        and not sentence.names("phone_number", "email_address")
+    ):
+        # As in "Telefoonnummer en mailadres vul je zelf in. Daar doen wij geen controle op."
+        held = stance(sentence, "verify", "checks_it")
+        if channel.name in saying.page.words.named(last_sentence(sentence.before)):
+            return Strength.DENIED if held is Stance.DENIED else None
+    if sentence.names(channel.name) and NEITHER.search(low):
+        before = saying.page.words.named(f"{sentence.before[-160:]} {sentence.question}")
+        if "verify" in before or "phone_check" in before:
+            return Strength.DENIED
+    return None

@@ -1,0 +1,31 @@
+"""The words around a code or link that is sent: what else it is sent for, what denies it, what refers back."""
+
+import re
+
+# A link or code for a newsletter, a lost password, a notice or an invoice verifies no advertiser.
+FOR_SOMETHING_ELSE = re.compile(
+    r"\b(?:nieuwsbrief\w*|newsletter\w*|wachtwoord\w* (?:vergeten|kwijt|herstel\w*|wijzig\w*)|nieuw wachtwoord|"
+    r"(?:forgot|forgotten|lost|reset|new) (?:your )?password\w*|meldingen?|melder|klacht\w*|your report|a report|"
+    r"notice|"
+    r"factu\w+|invoice\w*|bestelling|reserver\w*|booking\w*|reactie\w*|antwoord op|zoekopdracht\w*|alert\w*|"
+    r"bezoekers?|visitors?|(?:link|url|adres) (?:naar|to|van|of) (?:je|uw|de|your|the) (?:advertentie|profiel|"
+    r"oproep|pagina|ad|advert|listing|profile)|"
+    r"opzeg\w*|betaling\w*|bank|payment\w*|verwijder je account|delete your account)\b"
+)
+STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")
+REFERS_TO_IT = re.compile(r"\b(?:daar|daarop|die|deze|dat|dit|them|these|those|it|either)\b")
+THAT_WE_DO_NOT = re.compile(r",\s*(?:daar|dat|die)\b[^,.]*\b(?:niet|geen)\b")
+RETURNED = re.compile(
+    r"\b(?:tik|klik\w*|vul\w*|voer\w*|typ\w*|krijg\w*|ontvang\w*|zonder|enter|click\w*|type|get|receive)\b"
+)
+SENDS = re.compile(r"\b(?:ontvang\w*|krijg\w*|stuur\w*|sturen|gestuurd|mail\w*|sms\w*|text\w*|send\w*|sent)\b")
+SECRET = re.compile(r"(?:\w*code|cijfer|getal|pin|link|digits)")
+UNTIL = re.compile(r"\b(?:zolang|tot(?:dat)?|until|unless|tenzij|as long as)\b[^.]{0,60}\b(?:niet|not|geen)\b")
+NEITHER = re.compile(r"\b(?:ook niet|evenmin|evenmin als|net zomin|neither|nor|not either)\b")
+# "Controleer of je nummer klopt" asks the advertiser to look.
+SHE_LOOKS_HERSELF = re.compile(r"^\W*(?:controleer|check|kijk|let op)\b")
+
+
+def last_sentence(before: str) -> str:
+    """Return the last sentence of the text before."""
+    return before.rstrip(" .!?").rsplit(". ", 1)[-1][-160:]

@@ -1,0 +1,65 @@
+"""The words around licences and businesses: other licences, what may be left out, who is turned away."""
+
+import re
+
+# Licences that are not about working as a business in this trade.
+ANOTHER_LICENCE = re.compile(
+    r"\b(?:rijvergunning|verblijfsvergunning\w*|werkvergunning\w*|tewerkstellingsvergunning\w*|parkeervergunning\w*|"
+    r"residence permit\w*|work permit\w*|driving|driver's|licen[cs]e to (?:use|publish|copy|display)|grant(?:s|"
+    r"ed)? (?:us|to us)|"
+    r"worldwide|royalty\w*|non-exclusive|gebruiksrecht\w*|open[- ]source|creative commons)\b"
+)
+OPTIONAL = re.compile(
+    r"\b(?:mag (?:je |u )?(?:ook )?(?:leeg|overslaan|open)\w*|overslaan|leeg (?:laten|blijven)|hoeft niet|"
+    r"hoeven niet|niet in te vullen|"
+    r"indien (?:aanwezig|van toepassing|beschikbaar)|als je (?:die|er een) hebt|desgewenst|may (?:stay|"
+    r"be left) (?:empty|blank)|"
+    r"optional|up to you|if you (?:have one|like|want)|you can fill|gerust|als (?:je|u) (?:wilt|wil)|wie wil|"
+    r"feel free|kunt? u? ?(?:\w+ )*?(?:invullen|vermelden|opgeven)|"
+    r"leave (?:it )?(?:empty|blank)|not required|niet verplicht|need not|liefst|bij voorkeur|skip)\b"
+)
+# "Leave it empty and nothing goes online" is no option.
+OTHERWISE_NOT = re.compile(
+    r"\b(?:geen|niet|nooit|not|no|never)\b[^.]*\b(?:zonder|without|voordat|before|until|totdat)\b|\b(?:zonder|"
+    r"without)\b[^.]*\b(?:geen|niet|not|no)\b"
+)
+NEEDS_NO_LICENCE = re.compile(
+    r"\b(?:geen|niet|no|not)\b[^.]{0,40}\b(?:vergunning\w*|licen[cs]e\w*|permit\w*)[^.]{0,30}\b(?:nodig|behoe\w*|vereist|"
+    r"verplicht\w*|needed|required|necessary)|"
+    r"\b(?:nodig|vereist|verplicht)\w*[^.]{0,20}\b(?:geen|niet)\b|\bwaarom\b|\bwhy\b|\bissues no\b|"
+    r"vergunningplicht|\b(?:reden|reason)\b"
+)
+# A business that the site turns away, or that it says it is not, is no business with rules.
+TURNED_AWAY = re.compile(
+    r"\b(?:werk(?:en|t)? (?:wij |we )?niet met|geen plaats|komen er (?:\w+ )?niet|zonder tussenkomst|horen hier niet|"
+    r"laten (?:wij |we )?\w* ?niet toe|uitgesloten|geweigerd|not work with|no (?:place|room) for|need not apply|"
+    r"niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|terecht|aan|op)|geen (?:clubs?|bureaus?|"
+    r"bedrijven|salons?|zaken)|"
+    r"neem(?:t|en)? (?:\w+ ){0,2}niet|kunnen (?:\w+ )*niet|mogen (?:\w+ )*niet|no (?:agenc\w*|clubs?|business\w*|"
+    r"companies)|"
+    r"not (?:accepted|allowed|welcome|admitted|for)|cannot|do not (?:accept|take|list)|don't (?:accept|take|list)|"
+    r"weiger\w*|alleen voor (?:mensen|wie)[^.]*zelfstandig)\b"
+)
+NOT_AN_ADVERTISER = re.compile(
+    r"\b(?:(?:wij|we) zijn geen|is geen|geen (?:escort)?(?:bureau|club|bordeel|bemiddel\w*)(?! (?:mag|kan|zonder))|"
+    r"not an agency|no agency|are you an? (?:agency|company)|zijn jullie een|rubriek\w*|categor\w*|"
+    r"we are (?:not|no)|extern\w* bureau|outside agency|een bureau (?:onderzoek|laten)|door een \w*\s?bureau|"
+    r"by an agency|verificatie\w*|incassobureau|politiebureau|bureau in je buurt|bureau halt|reclamebureau|"
+    r"our company|ons bedrijf|het bedrijf achter|"
+    r"bedrijf dat (?:onze|ons|documenten)|betaalbedrijf|onze? (?:hosting|partner)\w*|studio(?:'s)? van|"
+    r"rechtspersoon die|company behind|kvk van ons)\b"
+)
+RULES = re.compile(
+    r"\b(?:mogen|mag|moet\w*|kunnen|kunt|kan|betal\w*|kost\w*|gebruiken|gebruikt|plaats\w*|hang\w*|vul\w*|geef\w*|"
+    r"geven|stuur\w*|zet\w*|houd\w*|"
+    r"krijg\w*|welkom|abonnement\w*|pakket\w*|account\w*|tarie\w*|prijs|prijzen|logo\w*|verplicht\w*|may|must|can|"
+    r"pay|pays|cost\w*|price\w*|keep|"
+    r"post|list|welcome|plan|€)\b|€"
+)
+KEEPS_TO = re.compile(
+    r"\b(?:beschik\w*|hebben|heeft|nodig|houd\w*|voldoe\w*|zorg\w*|verantwoordelijk\w*|alleen|uitsluitend|met|"
+    r"hold\w*|have|has|"
+    r"comply|complies|need\w*|keep|responsible|only|box|field|veld|hokje|vakje)\b"
+)
+REASON = re.compile(r"\b(?:waarom|reden|uitleg\w*|toelichting|why|reason|explain\w*)\b")
+ADVERTISES = re.compile(r"\b(?:adverteren|plaatsen|op|terecht|bij jullie|advertise|post|list|join)\b")
