@@ -22,9 +22,11 @@ if TYPE_CHECKING:
         partly,
     )
     from auditor.requirements import Text
+    from auditor.site.age_privacy import Learns, age_privacy
     from auditor.site.age_rules import AgeRule, age_rule_for_visitors, age_rules
     from auditor.site.anonymity import anonymity_promise
     from auditor.site.channel_list import Part
+    from auditor.site.circumvention import advice_to_circumvent
     from auditor.site.contact import Reach, Route, user_contact
     from auditor.site.duty import Duty, said_of
     from auditor.site.gate_kind import Gate, GateKind
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
     from auditor.site.site import Saying, Site
     from auditor.site.stance import Stance, stance
     from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
+    from auditor.site.visitor_check import Verified, visitor_check
+    from auditor.site.way_out import Exit, way_out
     from auditor.site.who import Who
 
 _HOME = {
@@ -52,6 +56,10 @@ _HOME = {
     "auditor.site.anonymity": ("anonymity_promise",),
     "auditor.site.identity": ("identity_rules",),
     "auditor.site.stated_verification": ("visitor_verification_for_all", "visitor_verification_for_some"),
+    "auditor.site.age_privacy": ("Learns", "age_privacy"),
+    "auditor.site.circumvention": ("advice_to_circumvent",),
+    "auditor.site.visitor_check": ("Verified", "visitor_check"),
+    "auditor.site.way_out": ("Exit", "way_out"),
     "auditor.site.police": ("advice_to_call_police", "police_rules"),
     "auditor.site.channel_list": ("Part",),
     "auditor.site.contact": ("Reach", "Route", "user_contact"),
@@ -80,9 +88,11 @@ __all__ = [
     "Check",
     "Duty",
     "Evidence",
+    "Exit",
     "Finding",
     "Gate",
     "GateKind",
+    "Learns",
     "Page",
     "PageKind",
     "Part",
@@ -95,9 +105,12 @@ __all__ = [
     "Status",
     "Strength",
     "Text",
+    "Verified",
     "Who",
     "absent_referral",
     "advice_to_call_police",
+    "advice_to_circumvent",
+    "age_privacy",
     "age_rule_for_visitors",
     "age_rules",
     "all_referrals",
@@ -123,8 +136,10 @@ __all__ = [
     "stance",
     "template_evidence",
     "user_contact",
+    "visitor_check",
     "visitor_verification_for_all",
     "visitor_verification_for_some",
+    "way_out",
 ]
 
 

@@ -1,0 +1,89 @@
+"""Advice to get round an age check: by another connection or browser, or by giving a false age."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.finding import Evidence
+from auditor.site.news import is_news
+from auditor.site.site import Saying, Site
+from auditor.site.stance import Stance, clauses, stance
+from auditor.site.words import folded
+
+TOOL = "another_connection"
+FALSE_AGE = "false_age"
+# What the advice is to get round; the concept of the gate's words is asked too.
+BARRIER = re.compile(
+    r"\b(?:leeftijds?\w*|18\s?\+\s?-?(?:scherm|controle|check|melding|poort)\w*|poort|(?:scherm|melding|vraag|controle|check) "
+    r"(?:over|naar|van) (?:je|jouw|uw|mijn|de|hun) leeftijd|hoe oud|geblokkeerd|blokkade\w*|niet binnen|"
+    r"age[- ]?(?:check|gate|wall|screen|verif\w*|prompt|question|restrict\w*|block\w*|test|control)\w*|"
+    r"verif(?:y|ied|ication)\w*|your age|how old|geo-?block\w*)\b"
+)
+ADVISES = re.compile(
+    r"(?:^|[,;:.!(>-]\s*|\b(?:dan|gewoon|even|simpelweg|eventueel|of|en|just|simply|then|or|and|please|better|tip:?|you can|"
+    r"you could)\s)\W*(?:zet|gebruik\w*|neem|probeer|open|installeer|kies|schakel|start|download|pak|stel|ga|surf|"
+    r"vul|geef|zeg|klik|doe|maak|draai|activeer|use|using|try|set|switch|turn|install|go|browse|connect|pick|choose|"
+    r"enter|fill|type|say|give|put|get|run|fire)\b|"
+    r"\b(?:kun|kunt|kan|kunnen)\s(?:je|jij|u|men|bezoekers|gasten|klanten)\b|\b(?:je|jij|u|men|wie dat wil) (?:kunt|kan|kun)\b|"
+    r"\byou (?:can|could|might)\b|\b(?:tip|truc|oplossing|handig|trick|workaround|solution)\b|"
+    r"\b(?:raden|adviseren|we recommend|we advise|we suggest)\b|"
+    r"\b(?:helpt|werkt|scheelt|lost|voorkomt|omzeil\w*|ontwijk\w*|vermijd\w*|helps?|works|solves|avoids?|bypass\w*|"
+    r"gets? (?:you )?(?:around|past|round)|skips?)\b|\bben (?:je|u) er(?:van| van)? af\b|\b(?:met|with) (?:een |a )?"
+    r"(?:vpn|proxy|tor)\b[^.]{0,40}\b(?:kom|gaat|heb|zie|krijg|you get|you'll|there is|is er)\b"
+)
+# What the advice brings: words of denial that here name the result and deny no advice.
+BRINGS = re.compile(
+    r"\b(?:niet meer|geen last|geen (?:leeftijds\w*|controle|check|scherm|melding|vraag|vragen)|zonder|nooit meer|"
+    r"no longer|no (?:age|check|screen|question|questions|verification)|without|not (?:see|get|be asked))\b"
+)
+DENIES = re.compile(
+    r"\b(?:niet|geen|nooit|nergens|zinloos|nutteloos|verboden|ontmoedig\w*|strafbaar|not|never|no|cannot|useless|forbidden|"
+    r"prohibited|pointless|blocked|detect\w*)\b|n't\b"
+)
+FORBIDS = re.compile(
+    r"\b(?:helpt (?:je |u |hier |daar |dan |daarbij )?(?:ook )?niet|werkt (?:hier |daar |dan )?(?:ook )?niet|geen verschil|geen zin|"
+    r"niet toegestaan|mag niet|is verboden|no difference|not allowed|does not help|doesn't help|won't help|"
+    r"will not help|not permitted|ook (?:met|achter|via) een vpn|even (?:with|behind|if|when)|regardless|ongeacht|"
+    r"evengoed|alsnog gecontroleerd|ook gecontroleerd|also (?:checked|verified))\b"
+)
+
+
+def advice_to_circumvent(site: Site) -> tuple[Evidence, ...]:
+    """Return where the platform advises its visitors to get round an age check."""
+    return tuple(dict.fromkeys(saying.evidence for saying in _advice(site)))
+
+
+def _advice(site: Site) -> Iterator[Saying]:
+    for saying in site.sayings(TOOL, FALSE_AGE):
+        sentence = saying.sentence
+        if sentence.asks or not sentence.names(TOOL, FALSE_AGE) or is_news(sentence.block):
+            continue
+        if saying.page_speaks_of_others or FORBIDS.search(saying.passage_text):
+            continue
+        if not sentence.names(FALSE_AGE) and not _about_a_barrier(saying):
+            continue
+        if _advises(saying):
+            yield saying
+
+
+def _about_a_barrier(saying: Saying) -> bool:
+    """Whether the sentence, its passage, the question it answers or its heading speaks of an age check of visitors."""
+    sentence = saying.sentence
+    near = f"{saying.passage_text} . {sentence.question} . {sentence.lead} . " + folded(
+        " . ".join(sentence.block.headings[-1:])
+    )
+    return BARRIER.search(near) is not None or "age_check" in saying.page.words.named(near)
+
+
+def _advises(saying: Saying) -> bool:
+    """Whether the sentence advises what it names; that it does not help, or may not be done, is no advice."""
+    sentence = saying.sentence
+    low = sentence.low
+    if stance(sentence, TOOL, FALSE_AGE, hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE):
+        return False
+    if not ADVISES.search(low):
+        return False
+    hits = sentence.of(TOOL, FALSE_AGE)
+    for start, stop in clauses(low):
+        if any(start <= hit.start < stop for hit in hits) and DENIES.search(BRINGS.sub(" ", low[start:stop])):
+            return False
+    return True

@@ -1,0 +1,115 @@
+"""The way out of the entrance for whoever is too young: to a neutral or help page, back to the gate, or none."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urljoin, urlsplit
+
+from auditor.finding import Evidence
+from auditor.site.delivery import Trouble
+from auditor.site.elements import Control, Link
+from auditor.site.gate_ways import is_way_out
+from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
+from auditor.site.site import Site
+from auditor.site.words import folded
+
+FOR_THE_YOUNG = re.compile(
+    r"\b(?:jonger (?:dan|als)|(?:nog )?(?:geen|onder(?: de)?) (?:18|achttien)|minderjarig\w*|te jong|niet oud genoeg|"
+    r"under (?:the age of )?(?:18|eighteen)|not (?:yet |old )?(?:18|eighteen|enough)|younger than|too young|minors?)\b"
+)
+ADDRESS_IN_SCRIPT = re.compile(r"['\"]((?:https?:)?/[^'\"\s]*)['\"]")
+SENDS_AWAY = re.compile(r"location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*['\"]((?:https?:)?//[^'\"]+)['\"]")
+# The host names of other sex sites, which are no neutral place for a minor.
+ADULT_HOST = re.compile(r"sex|seks|porn|xxx|escort|erotic|erotiek|cam(?:s|girl|chat)|hoer|dating|milf|naakt|nude|adult")
+NO_EXIT = frozenset({PageKind.HOME, PageKind.GATE, PageKind.LISTING, PageKind.ADVERTISEMENT, PageKind.MISSING})
+LONGEST = 90
+
+
+class Exit(StrEnum):
+    """Where the way out leads; `unseen` when script or an unread page hides it."""
+
+    AWAY = "away"
+    BACK = "back"
+    UNSEEN = "unseen"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """The best way out that was seen, and what to quote of it."""
+
+    leads: Exit
+    evidence: tuple[Evidence, ...] = ()
+
+
+def way_out(site: Site) -> WayOut:
+    """Return the best way out of the entrance: away before unseen, unseen before back to where it started."""
+    found: dict[Exit, Evidence] = {}
+    for page, one in _ways_out(site):
+        found.setdefault(_leads(site, page, one), page.evidence(one))
+    for leads in (Exit.AWAY, Exit.UNSEEN, Exit.BACK):
+        if leads in found:
+            return WayOut(leads, (found[leads],))
+    return WayOut(Exit.NONE)
+
+
+def _ways_out(site: Site) -> Iterator[tuple[Page, Link | Control]]:
+    """Yield the gate's own way out, then what on the first page is meant for whoever is too young."""
+    gate = site.gate
+    if gate.leave is not None:
+        yield gate.page, gate.leave
+    ways: list[Link | Control] = [*site.entry.links, *site.entry.controls]
+    for one in ways:
+        if not one.name or len(one.name) > LONGEST:
+            continue
+        if FOR_THE_YOUNG.search(folded(one.name)) or (gate.covers and is_way_out(site.entry, one.name)):
+            yield site.entry, one
+
+
+def _leads(site: Site, page: Page, one: Link | Control) -> Exit:
+    """Return where a way out leads, as far as it can be seen."""
+    if isinstance(one, Link):
+        return _address_leads(site, page, one.url)
+    told = ADDRESS_IN_SCRIPT.search(one.target) if one.target else None
+    if told is not None:
+        return _address_leads(site, page, urljoin(page.url, told[1]))
+    if one.target.startswith(("http", "/")):
+        return _address_leads(site, page, urljoin(page.url, one.target))
+    scripts = (page.script_text, *(text for _, text in site.gathered.scripts))
+    sent = [found[1] for text in scripts for found in SENDS_AWAY.finditer(text)]
+    if sent and all(_is_elsewhere(site, urljoin(page.url, url)) for url in sent):
+        return _address_leads(site, page, urljoin(page.url, sent[0]))
+    return Exit.UNSEEN
+
+
+def _is_elsewhere(site: Site, url: str) -> bool:
+    """Whether an address is of another host than the platform's."""
+    return urlsplit(url).scheme in ("http", "https") and not site.same_host(url)
+
+
+def _address_leads(site: Site, page: Page, url: str) -> Exit:
+    """Return where an address leads: another site, a page of this one, or back to the entrance."""
+    if _is_elsewhere(site, url):
+        own = ".".join((urlsplit(site.entry.url).hostname or "").split(".")[-2:])
+        host = (urlsplit(url).hostname or "").removesuffix(own)
+        return Exit.BACK if ADULT_HOST.search(host) else Exit.AWAY
+    if not url.startswith("http"):
+        return Exit.BACK
+    starts = {_bare(page.url), _bare(site.entry.url), _bare(site.visits[0].asked or site.entry.url)}
+    if _bare(url) in starts:
+        return Exit.BACK
+    visit = next((v for v in site.visits if _bare(url) in (_bare(v.asked), _bare(v.url))), None)
+    if visit is None:
+        return Exit.UNSEEN
+    if _bare(visit.url) in starts or visit.trouble in (Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND):
+        return Exit.BACK
+    if visit.page is None or visit.trouble is not None:
+        return Exit.UNSEEN
+    return Exit.BACK if visit.kind in NO_EXIT or visit.page.cards.advertisements else Exit.AWAY
+
+
+def _bare(url: str) -> str:
+    """Return an address without query and fragment, as far as it says which page it is."""
+    return url.partition("#")[0].partition("?")[0].rstrip("/")
