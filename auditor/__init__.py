@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from auditor.site.page import Page
     from auditor.site.page_kind import PageKind
     from auditor.site.police import advice_to_call_police, police_rules
+    from auditor.site.redress import Promised, redress_for_reporters
     from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
     from auditor.site.report_control import report_control
     from auditor.site.reporting import forms_to_report_with, report_categories, report_forms, template_evidence
@@ -78,6 +79,7 @@ _HOME = {
     "auditor.site.said": ("Said", "Strength", "finding_on"),
     "auditor.site.site": ("Saying", "Site"),
     "auditor.site.stance": ("Stance", "stance"),
+    "auditor.site.redress": ("Promised", "redress_for_reporters"),
     "auditor.site.who": ("Who",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
@@ -96,6 +98,7 @@ __all__ = [
     "Page",
     "PageKind",
     "Part",
+    "Promised",
     "Reach",
     "Route",
     "Said",
@@ -126,6 +129,7 @@ __all__ = [
     "notice_route",
     "partly",
     "police_rules",
+    "redress_for_reporters",
     "referral_finding",
     "referrals",
     "report_categories",

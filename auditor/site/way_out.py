@@ -23,8 +23,16 @@ ADDRESS_IN_SCRIPT = re.compile(r"['\"]((?:https?:)?/[^'\"\s]*)['\"]")
 SENDS_AWAY = re.compile(r"location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*['\"]((?:https?:)?//[^'\"]+)['\"]")
 # The host names of other sex sites, which are no neutral place for a minor.
 ADULT_HOST = re.compile(r"sex|seks|porn|xxx|escort|erotic|erotiek|cam(?:s|girl|chat)|hoer|dating|milf|naakt|nude|adult")
-NO_EXIT = frozenset({PageKind.HOME, PageKind.GATE, PageKind.LISTING, PageKind.ADVERTISEMENT, PageKind.MISSING})
+# Pages of the platform that are no way out: its own offer, rules and doors.
+NO_EXIT = frozenset(
+    {
+        PageKind.HOME, PageKind.GATE, PageKind.LISTING, PageKind.ADVERTISEMENT, PageKind.MISSING, PageKind.TERMS,
+        PageKind.PRIVACY, PageKind.REGISTER, PageKind.LOGIN, PageKind.ADVERTISE, PageKind.PRICING, PageKind.COOKIES,
+        PageKind.VERIFICATION, PageKind.SEARCH, PageKind.FORUM, PageKind.NEWS,
+    }
+)  # fmt: skip
 LONGEST = 90
+NEAR = 40
 
 
 class Exit(StrEnum):
@@ -66,6 +74,18 @@ def _ways_out(site: Site) -> Iterator[tuple[Page, Link | Control]]:
             continue
         if FOR_THE_YOUNG.search(folded(one.name)) or (gate.covers and is_way_out(site.entry, one.name)):
             yield site.entry, one
+    for link in _links_after_a_word_to_the_young(site.entry):
+        yield site.entry, link
+
+
+def _links_after_a_word_to_the_young(page: Page) -> Iterator[Link]:
+    """Yield the links that follow words such as "Nog geen 18?" in the same text, whatever they are called."""
+    for block in page.blocks:
+        for found in FOR_THE_YOUNG.finditer(folded(block.text)):
+            for link in page.links:
+                place = block.text.find(link.name, found.end()) if link.name else -1
+                if 0 <= place - found.end() <= NEAR and link.region is block.region:
+                    yield link
 
 
 def _leads(site: Site, page: Page, one: Link | Control) -> Exit:
