@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from auditor.site.redress import Promised, redress_for_reporters
     from auditor.site.referrals import absent_referral, all_referrals, evidence_of, referral_finding, referrals
     from auditor.site.report_control import report_control
+    from auditor.site.report_path import report_path
     from auditor.site.reporting import forms_to_report_with, report_categories, report_forms, template_evidence
     from auditor.site.said import Said, Strength, finding_on
     from auditor.site.site import Saying, Site
@@ -80,6 +81,7 @@ _HOME = {
     "auditor.site.site": ("Saying", "Site"),
     "auditor.site.stance": ("Stance", "stance"),
     "auditor.site.redress": ("Promised", "redress_for_reporters"),
+    "auditor.site.report_path": ("report_path",),
     "auditor.site.who": ("Who",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
@@ -135,6 +137,7 @@ __all__ = [
     "report_categories",
     "report_control",
     "report_forms",
+    "report_path",
     "requirement",
     "said_of",
     "stance",
