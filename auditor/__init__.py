@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from auditor.site.anonymity import anonymity_promise
     from auditor.site.channel_list import Part
     from auditor.site.circumvention import advice_to_circumvent
+    from auditor.site.client_signals import client_signals
     from auditor.site.contact import Reach, Route, user_contact
     from auditor.site.duty import Duty, said_of
     from auditor.site.gate_kind import Gate, GateKind
@@ -82,6 +83,7 @@ _HOME = {
     "auditor.site.stance": ("Stance", "stance"),
     "auditor.site.redress": ("Promised", "redress_for_reporters"),
     "auditor.site.report_path": ("report_path",),
+    "auditor.site.client_signals": ("client_signals",),
     "auditor.site.who": ("Who",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
@@ -121,6 +123,7 @@ __all__ = [
     "all_referrals",
     "anonymity_promise",
     "cannot_tell",
+    "client_signals",
     "evidence_of",
     "finding_on",
     "forms_to_report_with",

@@ -1,0 +1,217 @@
+"""What clients are told of signs of exploitation or of a minor, and where they are urged to report them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from auditor.finding import Evidence
+from auditor.site.news import is_news
+from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
+from auditor.site.regions import Region
+from auditor.site.sentences import Sentence
+from auditor.site.site import Saying, Site
+from auditor.site.words import folded
+
+# Pages that speak to others than clients, or of what the platform does itself.
+NOT_FOR_CLIENTS = frozenset(
+    {
+        PageKind.ADVERTISE, PageKind.REGISTER, PageKind.VERIFICATION, PageKind.PRIVACY, PageKind.PRICING,
+        PageKind.COOKIES, PageKind.LOGIN,
+    }
+)  # fmt: skip
+SIGNS = "sign_of_exploitation"
+LISTS_SIGNS = "signs_heading"
+URGES = "urge_to_report"
+DOUBT = "client_doubt"
+TIPS = "client_tips"
+HARM = ("minors", "coercion")
+ITEMS = frozenset({"li", "td", "dd", "dt"})
+ENOUGH = 2
+OF_MONEY = re.compile(
+    r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|fake (?:ads?|"
+    r"profiles?)|deposit\w*|advance payment|storing\w*|bugs?|spam|virus\w*)\b"
+)
+# The platform's own people look out for signs, or the reader is spoken to as a victim or a worker.
+OWN_PEOPLE = re.compile(
+    r"\b(?:(?:wij|we|onze \w+|moderator\w*|redactie|beheerders?|medewerkers|our \w+|moderators?|staff|the team|team) "
+    r"(?:letten|let|kijken|kijkt|controleren|controleert|zoeken|zoekt|herkennen|herkent|zijn getraind|zijn opgeleid|leren|"
+    r"look|looks|watch|watches|check|checks|search|are trained|is trained|learn)|"
+    r"(?:letten|kijken|zoeken|controleren) (?:wij|we))\b"
+)
+TO_A_VICTIM = re.compile(
+    r"\b(?:word|wordt|ben|bent|voel|voelt|moet|mag|zit|werk|werkt|heb|hebt|doe|doet) (?:je|jij|u)\b[^.?!]{0,60}\b(?:gedwongen|dwang|"
+    r"slachtoffer|uitgebuit|onder druk|bedreigd|klem|tegen (?:je|uw) (?:zin|wil)|vast)\b|"
+    r"\b(?:neemt|dwingt|bedreigt|houdt) iemand (?:je|jou|u|jouw|uw)\b|"
+    r"\bare you (?:being )?(?:forced|pressured|exploited|threatened|a victim|trapped|under pressure|made to)\b|"
+    r"\b(?:forces|threatens|pressures|controls|makes) you\b"
+)
+CHANNEL = re.compile(
+    r"\b(?:bij|aan|met) (?:ons|onze \w+|de (?:politie|redactie|moderat\w+|beheerder|helpdesk))\b|\b(?:ons|us) (?:weten|know|een bericht)\b|"
+    r"\blaat (?:het )?ons\b|\b(?:mail|bel|app|tip|waarschuw|informeer) ons\b|\b(?:meld|vertel|geef|stuur) (?:het |dit |dat )?(?:aan )?ons\b|"
+    r"\b(?:tell|call|alert|notify|contact|inform|mail|e-?mail|write|let) us\b|\bto us\b|\bwith us\b|"
+    r"\bvia (?:het|de|ons|onze|the|our|dit|deze|this|een)\b|"
+    r"\b(?:meld\w*|report|contact|tip)?(?:formulier|knop|button|form)\b|\bmeldpunt\w*|\bpolitie\b|\bpolice\b|"
+    r"\bmeld misdaad anoniem\b|\b(?:0800|0900|112)\b|\bhier\b|\bhere\b"
+)
+
+
+@dataclass(slots=True)
+class _Told:
+    """What one page tells clients."""
+
+    signs: list[Evidence] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)
+    calls: list[Evidence] = field(default_factory=list)
+    channel: bool = False
+    tips: list[Evidence] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSignals:
+    """The fullest page for clients in the language that says least: are signs explained, is a place to report named.
+
+    `tips` is evidence of tips for visitors, whatever they are about.
+    """
+
+    signs: bool
+    call: bool
+    channel: bool
+    evidence: tuple[Evidence, ...]
+    tips: tuple[Evidence, ...]
+
+
+def client_signals(site: Site) -> ClientSignals:
+    """Return what clients are told of signs, and whether and where they are urged to report."""
+    by_language: dict[str, list[ClientSignals]] = {}
+    tips: list[Evidence] = []
+    for page in site.own_pages:
+        if site.kind_of(page) in NOT_FOR_CLIENTS:
+            continue
+        told = _told_on(site, page)
+        tips.extend(told.tips)
+        if told.signs or told.calls:
+            by_language.setdefault(site.language_of(page), []).append(_summed(told))
+    best = [max(pages, key=_fullness) for pages in by_language.values()]
+    if not best:
+        return ClientSignals(signs=False, call=False, channel=False, evidence=(), tips=tuple(tips))
+    least = min(best, key=_fullness)
+    return ClientSignals(least.signs, least.call, least.channel, least.evidence, tuple(tips))
+
+
+def _fullness(one: ClientSignals) -> tuple[bool, int]:
+    """Return how much is told: signs with a place to report them first."""
+    return (one.signs and one.channel, one.signs + one.channel + one.call)
+
+
+def _summed(told: _Told) -> ClientSignals:
+    """Return what a page tells."""
+    return ClientSignals(
+        signs=len(told.kinds) >= ENOUGH,
+        call=bool(told.calls),
+        channel=told.channel,
+        evidence=(*told.calls[:2], *told.signs[:2]),
+        tips=(),
+    )
+
+
+def _told_on(site: Site, page: Page) -> _Told:
+    """Read one page for signs, calls, places to report and tips."""
+    told = _Told()
+    for saying in _sayings(site, page):
+        sentence = saying.sentence
+        if not told.tips and _gives_tips(page, sentence):
+            told.tips.append(saying.evidence)
+        if _skipped(saying):
+            continue
+        signs = _signs_in(saying)
+        if signs:
+            told.kinds |= signs
+            told.signs.append(saying.evidence)
+        if _urges(saying):
+            told.calls.append(saying.evidence)
+            told.channel = told.channel or _names_channel(page, saying)
+    if told.kinds:
+        told.channel = told.channel or _has_channel(site, page)
+    return told
+
+
+def _sayings(site: Site, page: Page) -> Iterator[Saying]:
+    """Yield the sentences of a page that may matter here."""
+    asked = frozenset({SIGNS, LISTS_SIGNS, URGES, DOUBT, TIPS})
+    if asked.isdisjoint(page.may_name):
+        return
+    kind = site.kind_of(page)
+    for sentence in page.sentences_about(*asked):
+        yield Saying(page, sentence, kind, frozenset())
+
+
+def _gives_tips(page: Page, sentence: Sentence) -> bool:
+    """Whether the page, a heading or the sentence announces tips for visitors."""
+    return sentence.names(TIPS) or TIPS in sentence.headed or TIPS in page.words.named(folded(page.metadata.title))
+
+
+def _context(saying: Saying) -> str:
+    """Return the folded text that a sentence answers to: question, lead, headings."""
+    sentence = saying.sentence
+    headings = folded(" . ".join(sentence.block.headings[-2:]))
+    return f"{sentence.question} . {sentence.lead} . {headings}"
+
+
+def _skipped(saying: Saying) -> bool:
+    """Whether a sentence promises, retells, is about money or other sites, or speaks to a victim or a worker."""
+    sentence = saying.sentence
+    near = f"{_context(saying)} . {sentence.before[-160:]} . {sentence.low}"
+    if sentence.names("promise", "other_sites") or saying.page_speaks_of_others or is_news(sentence.block):
+        return True
+    if OF_MONEY.search(f"{_context(saying)} . {saying.passage_text}") or OWN_PEOPLE.search(near):
+        return True
+    if TO_A_VICTIM.search(near):
+        return True
+    named = saying.page.words.named(_context(saying))
+    return "advertiser" in named and "visitor" not in named and "for_clients" not in named
+
+
+def _signs_in(saying: Saying) -> set[str]:
+    """Return the different signs that a sentence explains: as it says itself, or as an item of a list of signs."""
+    sentence = saying.sentence
+    if sentence.asks and not sentence.names(SIGNS):
+        return set()
+    around = f"{_context(saying)} . {saying.passage_text} . {folded(saying.page.main_heading)}"
+    if saying.page.words.named(around).isdisjoint(HARM):
+        return set()
+    found = {sentence.low[hit.start : hit.end] for hit in sentence.of(SIGNS)}
+    listed = LISTS_SIGNS in saying.page.words.named(_context(saying))
+    if listed and sentence.block.tag in ITEMS and not sentence.block.level:
+        found.add(sentence.low)
+    return found
+
+
+def _urges(saying: Saying) -> bool:
+    """Whether a sentence urges its reader to report what seems wrong with somebody."""
+    sentence = saying.sentence
+    if sentence.asks or not sentence.names(URGES):
+        return False
+    near = f"{sentence.question} . {sentence.lead} . {sentence.before[-200:]} . {sentence.low}"
+    named = saying.page.words.named(near)
+    if DOUBT in named or not named.isdisjoint(HARM):
+        return True
+    return not saying.page.words.named(saying.passage_text).isdisjoint({SIGNS, DOUBT})
+
+
+def _names_channel(page: Page, saying: Saying) -> bool:
+    """Whether the call itself, or what stands beside it, says where."""
+    text = saying.passage_text
+    if CHANNEL.search(saying.sentence.low):
+        return True
+    return any(link.name and folded(link.name) in text and len(link.name) > ENOUGH for link in page.links)
+
+
+def _has_channel(site: Site, page: Page) -> bool:
+    """Whether a page that explains signs names a place to report in its own text, not only in its foot."""
+    frames = (Region.FOOTER, Region.NAV, Region.HEADER)
+    reports = {v.url for v in site.visits if v.kind is PageKind.REPORT}
+    if any(one.page is page and one.seen.region not in frames for one in site.mentions):
+        return True
+    return any(link.region not in frames and link.url in reports for link in page.links)
+
