@@ -28,6 +28,16 @@ TIPS = "client_tips"
 HARM = ("minors", "coercion")
 ITEMS = frozenset({"li", "td", "dd", "dt"})
 ENOUGH = 2
+SIGN_WORDS = 3
+# "Let erop of zij bang is, of iemand anders het geld aanneemt": each part is a sign, whatever its words.
+LOOK_WHETHER = re.compile(
+    r"\b(?:let (?:er ?)?(?:goed )?op|kijk (?:ook |goed )?(?:eens )?|vraag je ?(?:zelf )?af|let u (?:er)?op|wees alert (?:op|als)|"
+    r"signalen (?:zijn|kunnen zijn)|signaal is|opvallen|tekenen zijn|ask yourself|look (?:out )?(?:for|whether|at whether)|"
+    r"watch (?:out )?(?:for|whether)|notice (?:if|whether)|signs (?:are|include|can be)|be alert (?:to|if|when|for)|"
+    r"pay attention)\b"
+)
+OF_ANOTHER = re.compile(r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|de persoon|she|her|he|they|their|someone|the person)\b")
+NEXT_SIGN = re.compile(r",\s*(?:of|en|or|and)?\s*|;|\s(?:of|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)")
 OF_MONEY = re.compile(
     r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|fake (?:ads?|"
     r"profiles?)|deposit\w*|advance payment|storing\w*|bugs?|spam|virus\w*)\b"
@@ -40,8 +50,9 @@ OWN_PEOPLE = re.compile(
     r"(?:letten|kijken|zoeken|controleren) (?:wij|we))\b"
 )
 TO_A_VICTIM = re.compile(
-    r"\b(?:word|wordt|ben|bent|voel|voelt|moet|mag|zit|werk|werkt|heb|hebt|doe|doet) (?:je|jij|u)\b[^.?!]{0,60}\b(?:gedwongen|dwang|"
-    r"slachtoffer|uitgebuit|onder druk|bedreigd|klem|tegen (?:je|uw) (?:zin|wil)|vast)\b|"
+    r"\b(?:word|wordt|ben|bent|voel|voelt|moet|mag|zit|werk|werkt|doe|doet) (?:je|jij|u)\b"
+    r"(?:(?!\b(?:iemand|zij|ze|haar|hij|een ander)\b)[^.?!]){0,60}\b(?:gedwongen|dwang|slachtoffer|uitgebuit|onder druk|"
+    r"bedreigd|klem|tegen (?:je|uw) (?:zin|wil)|vast)\b|"
     r"\b(?:neemt|dwingt|bedreigt|houdt) iemand (?:je|jou|u|jouw|uw)\b|"
     r"\bare you (?:being )?(?:forced|pressured|exploited|threatened|a victim|trapped|under pressure|made to)\b|"
     r"\b(?:forces|threatens|pressures|controls|makes) you\b"
@@ -178,12 +189,14 @@ def _signs_in(saying: Saying) -> set[str]:
     if sentence.asks and not sentence.names(SIGNS):
         return set()
     around = f"{_context(saying)} . {saying.passage_text} . {folded(saying.page.main_heading)}"
-    if saying.page.words.named(around).isdisjoint(HARM):
+    if saying.page.words.named(around).isdisjoint({*HARM, TIPS, "for_clients"}):
         return set()
     found = {sentence.low[hit.start : hit.end] for hit in sentence.of(SIGNS)}
     listed = LISTS_SIGNS in saying.page.words.named(_context(saying))
     if listed and sentence.block.tag in ITEMS and not sentence.block.level:
         found.add(sentence.low)
+    if LOOK_WHETHER.search(sentence.low) and OF_ANOTHER.search(sentence.low):
+        found.update(part for part in NEXT_SIGN.split(sentence.low) if len(part.split()) >= SIGN_WORDS)
     return found
 
 
@@ -196,7 +209,7 @@ def _urges(saying: Saying) -> bool:
     named = saying.page.words.named(near)
     if DOUBT in named or not named.isdisjoint(HARM):
         return True
-    return not saying.page.words.named(saying.passage_text).isdisjoint({SIGNS, DOUBT})
+    return SIGNS in saying.page.words.named(saying.passage_text)
 
 
 def _names_channel(page: Page, saying: Saying) -> bool:
