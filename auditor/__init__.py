@@ -41,10 +41,12 @@ if TYPE_CHECKING:
     from auditor.site.report_control import report_control
     from auditor.site.report_path import report_path
     from auditor.site.reporting import forms_to_report_with, report_categories, report_forms, template_evidence
+    from auditor.site.safety_figures import Counted, safety_figures
     from auditor.site.said import Said, Strength, finding_on
     from auditor.site.site import Saying, Site
     from auditor.site.stance import Stance, stance
     from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
+    from auditor.site.transparency_report import transparency, unread_report
     from auditor.site.visitor_check import Verified, visitor_check
     from auditor.site.way_out import Exit, way_out
     from auditor.site.who import Who
@@ -84,6 +86,8 @@ _HOME = {
     "auditor.site.redress": ("Promised", "redress_for_reporters"),
     "auditor.site.report_path": ("report_path",),
     "auditor.site.client_signals": ("client_signals",),
+    "auditor.site.safety_figures": ("Counted", "safety_figures"),
+    "auditor.site.transparency_report": ("transparency", "unread_report"),
     "auditor.site.who": ("Who",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
@@ -92,6 +96,7 @@ __all__ = [
     "AgeRule",
     "Basis",
     "Check",
+    "Counted",
     "Duty",
     "Evidence",
     "Exit",
@@ -142,9 +147,12 @@ __all__ = [
     "report_forms",
     "report_path",
     "requirement",
+    "safety_figures",
     "said_of",
     "stance",
     "template_evidence",
+    "transparency",
+    "unread_report",
     "user_contact",
     "visitor_check",
     "visitor_verification_for_all",
