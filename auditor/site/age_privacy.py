@@ -137,7 +137,7 @@ def _said_of_visitors(site: Site) -> Iterator[Saying]:
         if saying.kind is PageKind.REPORT:
             continue
         for one in (saying.sentence, *saying.passage):
-            if one.low in seen:
+            if one.low in seen or one.block is not saying.sentence.block:
                 continue
             seen.add(one.low)
             beside = Saying(saying.page, one, saying.kind, saying.who)

@@ -49,6 +49,7 @@ OWN_PEOPLE = re.compile(
     r"look|looks|watch|watches|check|checks|search|are trained|is trained|learn)|"
     r"(?:letten|kijken|zoeken|controleren) (?:wij|we))\b"
 )
+OWN_RULE = re.compile(r"^\W*(?:wij|we|onze|our)\s(?!vragen|ask|urge|advis|adviseren|raden|zien|see)\w+")
 TO_A_VICTIM = re.compile(
     r"\b(?:word|wordt|ben|bent|voel|voelt|moet|mag|zit|werk|werkt|doe|doet) (?:je|jij|u)\b"
     r"(?:(?!\b(?:iemand|zij|ze|haar|hij|een ander)\b)[^.?!]){0,60}\b(?:gedwongen|dwang|slachtoffer|uitgebuit|onder druk|"
@@ -110,9 +111,9 @@ def client_signals(site: Site) -> ClientSignals:
     return ClientSignals(least.signs, least.call, least.channel, least.evidence, tuple(tips))
 
 
-def _fullness(one: ClientSignals) -> tuple[bool, int]:
+def _fullness(one: ClientSignals) -> tuple[bool, int, int]:
     """Return how much is told: signs with a place to report them first."""
-    return (one.signs and one.channel, one.signs + one.channel + one.call)
+    return (one.signs and one.channel, one.signs + one.channel + one.call, len(one.evidence))
 
 
 def _summed(told: _Told) -> ClientSignals:
@@ -186,7 +187,7 @@ def _skipped(saying: Saying) -> bool:
 def _signs_in(saying: Saying) -> set[str]:
     """Return the different signs that a sentence explains: as it says itself, or as an item of a list of signs."""
     sentence = saying.sentence
-    if sentence.asks and not sentence.names(SIGNS):
+    if sentence.block.level or (sentence.asks and not sentence.names(SIGNS)) or OWN_RULE.match(sentence.low):
         return set()
     around = f"{_context(saying)} . {saying.passage_text} . {folded(saying.page.main_heading)}"
     if saying.page.words.named(around).isdisjoint({*HARM, TIPS, "for_clients"}):

@@ -94,7 +94,7 @@ def _promises(saying: Saying, with_form: list[Page]) -> Iterator[tuple[Promised,
     """Yield each thing that a sentence promises to reporters, and whether it does so without reservation."""
     sentence = saying.sentence
     named = [part for part, concept in CONCEPT.items() if sentence.names(concept)]
-    if not named or sentence.asks or saying.page_speaks_of_others or ANNOUNCES.search(sentence.low):
+    if not named or sentence.asks or sentence.block.level or saying.page_speaks_of_others or ANNOUNCES.search(sentence.low):
         return
     if not _to_reporters(saying, at_the_form=saying.kind is PageKind.REPORT or saying.page in with_form):
         return

@@ -41,14 +41,14 @@ CONCEPT = {
 }
 SMALL = (
     "nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig|veertig|vijftig|"
-    "honderd|zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|"
+    "honderd|zero|two|three|four|five|six|seven|eight|nine|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|"
     "fifty|hundred"
 )
 NUMBER = re.compile(rf"(?<![\w.,/+€$#-])(?:\d{{1,3}}(?:[.,\s]\d{{3}})+|\d{{1,6}})(?![\w%+]|[.,/-]\d|:\d)|\b(?:{SMALL})\b")
 IS_YEAR = re.compile(r"(?:19|20)\d\d")
 # Units that make a number something else than a count of reports, advertisements or cases.
 UNIT = re.compile(
-    r"\s*[-+]?\s*(?:jaar|jaren|jarige\w*|uur|uren|dag|dagen|werkdag\w*|week|weken|maand|maanden|minu\w+|seconden?|procent|%|euro|"
+    r"\s*[-+]?\s*(?:ruimte|tolerantie|tolerance|min|jaar|jaren|jarige\w*|uur|uren|dag|dagen|werkdag\w*|week|weken|maand|maanden|minu\w+|seconden?|procent|%|euro|"
     r"years?|hours?|days?|working|weeks?|months?|minutes?|percent|per cent|januari|februari|maart|april|mei|juni|juli|augustus|"
     r"september|oktober|november|december|january|february|march|may|june|july|august|october|plus|km|foto\w*|photos?|"
     r"bezoek\w*|visit\w*|leden|members|users?|gebruikers|ontvangers|recipients|medewerkers|mensen van ons|moderator\w*|staff|"
@@ -65,7 +65,24 @@ CUT = re.compile(
     r"de politie|\d)\b)"
 )
 ALL_OF_THEM = re.compile(
-    r"\b(?:al(?:le)? (?:die|deze|\d+)?|allemaal|elk|elke|steeds|telkens|beide|all(?: of (?:them|these|those))?|each|both|every)\b"
+    r"\b(?:al(?:le)? (?:die|deze|\d+|twee|drie|vier|vijf)\b|(?:die|ze|deze|werden|zijn) (?:zijn |werden )?allemaal|alle (?:gevallen|zaken)|"
+    r"all (?:of (?:them|these|those)|\d+|cases)|each of (?:them|these|those)|(?:were|was) all)\b"
+)
+# Numbers that count nothing: to call, ages, and the marks of a list.
+NO_COUNT = re.compile(
+    r"(?:\+31|\b0)[\s().-]*\d[\d\s().-]{4,}\d|\(0\d+\)[\s\d-]+|\b1-?1-?[23]\b|\b14\s?0\d\d\b|^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s*$|"
+    r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s|^\W*\d{1,2}\.\d{1,2}\s|"
+    r"\b(?:geen|onder(?: de)?|jonger dan|ouder dan|dan|boven(?: de)?|under|over|below|than|not(?: yet)?|yet|vanaf|van|age of|"
+    r"minstens|at least|al|minimaal)\s(?:16|17|18|21)\b|\b(?:16|17|18|21)(?:-jarig\w*|[-+])"
+)
+TO_THE_POLICE = re.compile(
+    r"\b(?:meld\w*|\w*meldingen|gemeld|doorgegeven|doorgestuurd|doorverwezen|gaven|overgedragen|droegen|overhandigd|aangebracht|aangifte\w*|"
+    r"gedeeld|ingelicht|ingeschakeld|gewaarschuwd|verwittigd|(?:naar|aan|bij) (?:de )?(?:politie|justitie|recherche|autoriteiten)|"
+    r"refer\w*|reported|reports?|pass(?:ed|es)|handed|forwarded|notified|sent|escalated|alerted|to (?:the )?(?:police|authorities|"
+    r"law enforcement))\b"
+)
+FROM_THE_POLICE = re.compile(
+    r"\b(?:bevel\w*|vordering\w*|verzoek\w*|orders?|requests?|demands?|subpoenas?|warrants?|vragen) (?:om \S+ )?(?:van|from|by|door|of)\b"
 )
 # Whose figures they are when not the platform's own.
 OF_OTHERS = re.compile(
@@ -80,8 +97,10 @@ PERIOD = re.compile(
     r"\b(?:vorig jaar|afgelopen (?:jaar|maanden|kwartaal|halfjaar|twaalf maanden|periode)|het voorbije jaar|verleden jaar|dit jaar|"
     r"per jaar|elk jaar|jaarlijks\w*|jaarcijfers|jaarverslag|jaaroverzicht|kwartaal|halfjaar|per maand|last year|past year|"
     r"past twelve months|last twelve months|this year|per year|each year|yearly|annual\w*|quarter|half-year|so far|tot nu toe|"
-    r"in cijfers|cijfers|in figures|in numbers|statist\w+|verslagperiode|reporting period)\b"
+    r"verslagperiode|reporting period)\b"
 )
+HEADED_PERIOD = re.compile(r"\b(?:cijfers|in figures|in numbers|figures|statist\w+|getallen)\b")
+RULES = frozenset({PageKind.TERMS, PageKind.CONDUCT})
 FIRST_YEAR = 2010
 NOT_HERE = frozenset({PageKind.ADVERTISE, PageKind.PRICING, PageKind.REGISTER, PageKind.LISTING, PageKind.PRIVACY})
 
@@ -95,7 +114,7 @@ def safety_figures(site: Site) -> SafetyFigures:
             continue
         for sentence in page.sentences_about(*CONCEPT.values()):
             found = frozenset(_counted(page, sentence)) if _is_own_figure(page, sentence) else frozenset()
-            about = _period(page, sentence, site.year) if found else None
+            about = _period(page, sentence, site.kind_of(page), site.year) if found else None
             if about is None:
                 continue
             newest.extend(about)
@@ -129,16 +148,25 @@ def _is_own_figure(page: Page, sentence: Sentence) -> bool:
 def _counted(page: Page, sentence: Sentence) -> Iterator[Counted]:
     """Yield what the figures of a sentence, or of a cell in a row, count."""
     if _is_bare_number(sentence.low):
-        named = page.words.named(f"{sentence.lead} . {sentence.question}")
-        yield from (one for one, concept in CONCEPT.items() if concept in named)
+        yield from _named(page, f"{sentence.lead} . {sentence.question}")
         return
     for clause in _clauses(sentence.low):
         if not any(True for _ in counts(clause)) and not ALL_OF_THEM.search(clause):
             continue
         if next(counts(sentence.low), None) is None:
             continue
-        named = page.words.named(clause)
-        yield from (one for one, concept in CONCEPT.items() if concept in named)
+        yield from _named(page, clause)
+
+
+def _named(page: Page, low: str) -> Iterator[Counted]:
+    """Yield what a folded text names; what the police ask of the platform is no report to the police."""
+    named = page.words.named(low)
+    for one, concept in CONCEPT.items():
+        if concept not in named:
+            continue
+        if one is Counted.POLICE and (FROM_THE_POLICE.search(low) or not TO_THE_POLICE.search(low)):
+            continue
+        yield one
 
 
 def _clauses(low: str) -> Iterator[str]:
@@ -158,21 +186,23 @@ def _is_bare_number(low: str) -> bool:
 
 def counts(low: str) -> Iterator[str]:
     """Yield the numbers of a folded text that count something: no year, age, term, article or telephone number."""
+    low = NO_COUNT.sub(lambda found: " " * len(found[0]), low)
     for found in NUMBER.finditer(low):
         if IS_YEAR.fullmatch(found[0]) or UNIT.match(low, found.end()) or BEFORE_A_RULE.search(low[: found.start()]):
             continue
         yield found[0]
 
 
-def _period(page: Page, sentence: Sentence, year: int) -> tuple[Moment, ...] | None:
+def _period(page: Page, sentence: Sentence, kind: PageKind, year: int) -> tuple[Moment, ...] | None:
     """Return the moments that a figure is about, empty when only "last year" is said, None when no period is."""
     headings = folded(" . ".join((*sentence.block.headings[-2:], page.main_heading, page.metadata.title)))
     near = f"{sentence.low} . {sentence.lead} . {sentence.question}"
-    for context in (near, headings, " . ".join(one.low for one in page.passage(sentence))):
+    around = () if kind in RULES else (headings, " . ".join(one.low for one in page.passage(sentence)))
+    for context in (near, *around):
         told = tuple(one for one in moments(context) if FIRST_YEAR <= one[0] <= year)
         if told:
             # The figures of one year are of the whole year, whatever day is named beside it.
             return tuple((one[0], DECEMBER) if one[0] < year else one for one in told)
         if PERIOD.search(context):
             return ()
-    return None
+    return () if around and HEADED_PERIOD.search(headings) else None
