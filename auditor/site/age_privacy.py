@@ -29,11 +29,11 @@ PASSES_ON = re.compile(
     r"receives?|gets?|sees?|contains?|learns?|knows?|told|holds?|returns?)\b"
 )
 OLD_ENOUGH = (
-    r"(?:18|achttien|meerderjarig|volwassen|oud genoeg|boven de 18|adult|over 18|old enough|of age|eighteen|"
+    r"(?:18|achttien\w*|meerderjarig|volwassen|oud genoeg|boven de 18|adult|over 18|old enough|of age|eighteen|"
     r"over eighteen)"
 )
 ONLY_THAT = re.compile(
-    r"\b(?:alleen|enkel|uitsluitend|slechts|louter|niets anders dan|niet meer dan|only|just|merely|solely|"
+    r"\b(?:alleen|enkel|uitsluitend|slechts|louter|niets dan|niets anders dan|niet meer dan|only|just|merely|solely|"
     r"nothing (?:but|more than))\b[^.;]{0,60}?(?:\bja\b|\bnee\b|\byes\b|\b(?:dat|of|that|whether|if)\b[^.;]{0,40}?\b"
     + OLD_ENOUGH
     + r"\b|"
@@ -43,6 +43,8 @@ ONLY_THAT = re.compile(
     r"\b" + OLD_ENOUGH + r"\b[^.;]{0,30}\b(?:and nothing else|nothing more|en (?:verder )?niets (?:anders|meer)|"
     r"meer niet)\b"
 )
+NOTHING_BUT = re.compile(r"\b(?:niets dan|niets anders dan|niet meer dan|nothing (?:but|more than))\b")
+NO_NAME = re.compile(r"^\W*(?:dus |en |so )?(?:geen|no|not your|niet je|niet uw) (?:naam|namen|names?|identiteit|identity)\b")
 THIRD_PARTY = re.compile(
     r"\b(?:extern\w*|onafhankelijk\w*|gecertificeerd\w*|erkend\w*|derde|ander|gespecialiseerd\w*) (?:partij\w*|dienst\w*|"
     r"bedrijf|leverancier\w*|controleur\w*|organisatie|bureau)|\b(?:verificatiedienst\w*|controledienst\w*|bank|"
@@ -103,7 +105,7 @@ def age_privacy(site: Site) -> AgePrivacy:
 
 def learns_little(low: str) -> bool:
     """Whether a folded sentence says that only the age, or nothing of who somebody is, is passed on."""
-    if ONLY_THAT.search(low) and PASSES_ON.search(low):
+    if ONLY_THAT.search(low) and (PASSES_ON.search(low) or NOTHING_BUT.search(low)) or NO_NAME.match(low):
         return True
     told = [low[start:stop] for start, stop in clauses(low)]
     for place, clause in enumerate(told):

@@ -30,10 +30,20 @@ ADVISES = re.compile(
     r"gets? (?:you )?(?:around|past|round)|skips?)\b|\bben (?:je|u) er(?:van| van)? af\b|\b(?:met|with) (?:een |a )?"
     r"(?:vpn|proxy|tor)\b[^.]{0,40}\b(?:kom|gaat|heb|zie|krijg|you get|you'll|there is|is er)\b"
 )
+IMPERATIVE = re.compile(r"^\W*(?:zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|install|say|enter|pick|just|gewoon)\b")
+# "Via Tor gebeurt dat niet" tells what helps without saying "use it".
+BY_THAT_WAY = re.compile(
+    r"\b(?:via|met|achter|through|with|behind|using|over)\s(?:een |de |je |hun |jouw |uw |a |the |your |their |an )?(?:\S+[- ])?"
+    r"(?:\w*vpn\w*|tor|proxy|proxies|incognito\w*|prive\w*|private|browser\w*|tor-browser)\b"
+)
+OF_CHILDREN = re.compile(
+    r"\b(?:kinderen|kind|jongeren|minderjarigen|pubers|tieners|jeugd|children|child|kids|teens|teenagers|minors|young people|youngsters)\b"
+)
 # What the advice brings: words of denial that here name the result and deny no advice.
 BRINGS = re.compile(
     r"\b(?:niet meer|geen last|geen (?:leeftijds\w*|controle|check|scherm|melding|vraag|vragen)|zonder|nooit meer|"
-    r"no longer|no (?:age|check|screen|question|questions|verification)|without|not (?:see|get|be asked))\b"
+    r"(?:gebeurt|krijg|krijgt|zie|ziet|hoef|hoeft|heb|hebt|verschijnt)\s(?:(?:je|u|dat|die|het|hem|deze|er)\s){0,2}niet(?! (?:langs|binnen|door))|"
+    r"never (?:see|get|asked)|no longer|no (?:age|check|screen|question|questions|verification)|without|not (?:see|get|be asked))\b"
 )
 DENIES = re.compile(
     r"\b(?:niet|geen|nooit|nergens|zinloos|nutteloos|verboden|ontmoedig\w*|strafbaar|not|never|no|cannot|useless|forbidden|"
@@ -80,7 +90,10 @@ def _advises(saying: Saying) -> bool:
     low = sentence.low
     if stance(sentence, TOOL, FALSE_AGE, hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE):
         return False
-    if not ADVISES.search(low):
+    if not ADVISES.search(low) and not (BY_THAT_WAY.search(low) and BRINGS.search(low)):
+        return False
+    if OF_CHILDREN.search(low) and not IMPERATIVE.match(low):
+        # What children do is told to their parents.
         return False
     hits = sentence.of(TOOL, FALSE_AGE)
     for start, stop in clauses(low):

@@ -36,7 +36,17 @@ LOOK_WHETHER = re.compile(
     r"watch (?:out )?(?:for|whether)|notice (?:if|whether)|signs (?:are|include|can be)|be alert (?:to|if|when|for)|"
     r"pay attention)\b"
 )
-OF_ANOTHER = re.compile(r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|de persoon|she|her|he|they|their|someone|the person)\b")
+OF_ANOTHER = re.compile(
+    r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|(?:een|de) (?:persoon|vrouw|man|meisje|jongen|jongere)|she|her|he|they|their|someone|"
+    r"somebody|(?:a|the) (?:person|woman|man|girl|boy))\b"
+)
+# Two or more of these in one sentence list signs: "als ze schrikt, als een man steeds belt, of als ze piepjong is".
+CONDITIONS = re.compile(
+    r"\b(?:dat|als|of|wanneer|if|that|whether|when)\s(?=(?:ze|zij|haar|hij|iemand|er|een (?:man|ander|vrouw|derde)|de (?:ander|persoon|"
+    r"vrouw)|she|her|he|they|their|someone|somebody|a (?:man|third|person)|another|the (?:person|woman|other))\b)"
+)
+SHORT = 25
+OF_THE_READER = re.compile(r"\b(?:you|je|jij|u|ik|i|we|wij)\s*$")
 NEXT_SIGN = re.compile(r",\s*(?:of|en|or|and)?\s*|;|\s(?:of|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)")
 OF_MONEY = re.compile(
     r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|fake (?:ads?|"
@@ -140,7 +150,7 @@ def _told_on(site: Site, page: Page) -> _Told:
         if signs:
             told.kinds |= signs
             told.signs.append(saying.evidence)
-        if _urges(saying):
+        if _urges(saying) or (told.kinds and sentence.names(URGES) and not sentence.asks):
             told.calls.append(saying.evidence)
             told.channel = told.channel or _names_channel(page, saying)
     if told.kinds:
@@ -180,25 +190,40 @@ def _skipped(saying: Saying) -> bool:
         return True
     if TO_A_VICTIM.search(near):
         return True
-    named = saying.page.words.named(_context(saying))
-    return "advertiser" in named and "visitor" not in named and "for_clients" not in named
+    headings = folded(" . ".join((saying.page.main_heading, *sentence.block.headings[-2:])))
+    named = saying.page.words.named(headings)
+    return "advertiser" in named and named.isdisjoint({"visitor", "for_clients", *HARM})
 
 
 def _signs_in(saying: Saying) -> set[str]:
     """Return the different signs that a sentence explains: as it says itself, or as an item of a list of signs."""
     sentence = saying.sentence
-    if sentence.block.level or (sentence.asks and not sentence.names(SIGNS)) or OWN_RULE.match(sentence.low):
+    if sentence.block.level or (sentence.asks and not _asks_of_signs(sentence)) or OWN_RULE.match(sentence.low):
         return set()
-    around = f"{_context(saying)} . {saying.passage_text} . {folded(saying.page.main_heading)}"
+    titles = f"{saying.page.metadata.title} . {saying.page.main_heading} . {sentence.block.text}"
+    around = f"{_context(saying)} . {saying.passage_text} . {folded(titles)}"
     if saying.page.words.named(around).isdisjoint({*HARM, TIPS, "for_clients"}):
         return set()
-    found = {sentence.low[hit.start : hit.end] for hit in sentence.of(SIGNS)}
+    found = {
+        sentence.low[hit.start : hit.end]
+        for hit in sentence.of(SIGNS)
+        if not OF_THE_READER.search(sentence.low[: hit.start])
+    }
     listed = LISTS_SIGNS in saying.page.words.named(_context(saying))
-    if listed and sentence.block.tag in ITEMS and not sentence.block.level:
+    item = sentence.block.tag in ITEMS or (len(sentence.low.split()) <= SHORT and OF_ANOTHER.search(sentence.low))
+    if listed and item and not sentence.names(URGES):
         found.add(sentence.low)
+    whether = [part for part in CONDITIONS.split(sentence.low)[1:] if len(part.split()) >= SIGN_WORDS]
+    if len(whether) >= ENOUGH:
+        found.update(whether)
     if LOOK_WHETHER.search(sentence.low) and OF_ANOTHER.search(sentence.low):
         found.update(part for part in NEXT_SIGN.split(sentence.low) if len(part.split()) >= SIGN_WORDS)
     return found
+
+
+def _asks_of_signs(sentence: Sentence) -> bool:
+    """Whether a question lists signs: "Merk je dat ze bang is, of dat een man alles regelt?"."""
+    return sentence.names(SIGNS) or len(CONDITIONS.findall(sentence.low)) >= ENOUGH
 
 
 def _urges(saying: Saying) -> bool:

@@ -11,6 +11,7 @@ from auditor.site.page_kind import PageKind
 from auditor.site.reporting import report_forms
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
+from auditor.site.stance_words import OWN
 from auditor.site.who import Who
 from auditor.site.words import folded
 
@@ -37,7 +38,7 @@ class Redress:
 
 CONCEPT = {Promised.RECEIPT: "receipt", Promised.DECISION: "outcome", Promised.REDRESS: "redress"}
 TELLS = re.compile(
-    r"\b(?:hoor\w*|horen|krijg\w*|ontvang\w*|laten? (?:\S+ ){0,4}?weten|laat (?:\S+ ){0,4}?weten|verneem\w*|vernemen|"
+    r"\b(?:schrijf\w*|schrijven|hoor\w*|horen|krijg\w*|ontvang\w*|laten? (?:\S+ ){0,4}?weten|laat (?:\S+ ){0,4}?weten|verneem\w*|vernemen|"
     r"bericht\w*|mail\w*|informe\w+|in kennis|op de hoogte|meedelen|deelt? (?:\S+ ){0,5}?mee|delen (?:\S+ ){0,5}?mee|"
     r"meegedeeld|medegedeeld|gemeld|vertel\w*|stur\w+|stuur\w*|zend\w*|verzend\w*|toegestuurd|toegezonden|terugkoppel\w*|"
     r"koppel\w* (?:\S+ ){0,5}?terug|leg\w* (?:\S+ ){0,4}?uit|antwoord\w*|bereikt|tell|told|inform\w*|notif\w+|hears?|hear "
@@ -95,6 +96,9 @@ def _promises(saying: Saying, with_form: list[Page]) -> Iterator[tuple[Promised,
     sentence = saying.sentence
     named = [part for part, concept in CONCEPT.items() if sentence.names(concept)]
     if not named or sentence.asks or sentence.block.level or saying.page_speaks_of_others or ANNOUNCES.search(sentence.low):
+        return
+    if sentence.names("police") and not OWN.search(sentence.low):
+        # What the police answer to whoever reports to them.
         return
     if not _to_reporters(saying, at_the_form=saying.kind is PageKind.REPORT or saying.page in with_form):
         return

@@ -24,6 +24,7 @@ DEAD = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.NO_SUCH_HOS
 FILE = re.compile(r"\.(?:pdf|xlsx?|csv|ods|odt|docx?|json|zip)$", re.IGNORECASE)
 OF_OTHER_PLATFORMS = re.compile(
     r"\b(?:grote platforms?|zeer grote|large platforms?|very large|europese commissie|european commission|acm|commissie|"
+    r"(?:van|of|from) (?:de |the )?(?:politie|police|rapporteur|overheid|government|gemeente)|comensha|offlimits|cbs|"
     r"andere (?:platforms?|sites?)|other (?:platforms?|sites?)|financi\w+|jaarrekening|annual accounts)\b"
 )
 # A report that is said to come does not exist yet; "verschijnt elk jaar in februari" says when it does.
