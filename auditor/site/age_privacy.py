@@ -44,7 +44,9 @@ ONLY_THAT = re.compile(
     r"meer niet)\b"
 )
 NOTHING_BUT = re.compile(r"\b(?:niets dan|niets anders dan|niet meer dan|nothing (?:but|more than))\b")
-NO_NAME = re.compile(r"^\W*(?:dus |en |so )?(?:geen|no|not your|niet je|niet uw) (?:naam|namen|names?|identiteit|identity)\b")
+NO_NAME = re.compile(
+    r"^\W*(?:dus |en |so )?(?:geen|no|not your|niet je|niet uw) (?:naam|namen|names?|identiteit|identity)\b"
+)
 THIRD_PARTY = re.compile(
     r"\b(?:extern\w*|onafhankelijk\w*|gecertificeerd\w*|erkend\w*|derde|ander|gespecialiseerd\w*) (?:partij\w*|dienst\w*|"
     r"bedrijf|leverancier\w*|controleur\w*|organisatie|bureau)|\b(?:verificatiedienst\w*|controledienst\w*|bank|"

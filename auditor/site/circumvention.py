@@ -30,11 +30,18 @@ ADVISES = re.compile(
     r"gets? (?:you )?(?:around|past|round)|skips?)\b|\bben (?:je|u) er(?:van| van)? af\b|\b(?:met|with) (?:een |a )?"
     r"(?:vpn|proxy|tor)\b[^.]{0,40}\b(?:kom|gaat|heb|zie|krijg|you get|you'll|there is|is er)\b"
 )
-IMPERATIVE = re.compile(r"^\W*(?:zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|install|say|enter|pick|just|gewoon)\b")
+IMPERATIVE = re.compile(
+    r"^\W*(?:zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|install|say|enter|pick|just|gewoon)\b"
+)
 # "Via Tor gebeurt dat niet" tells what helps without saying "use it".
 BY_THAT_WAY = re.compile(
     r"\b(?:via|met|achter|through|with|behind|using|over)\s(?:een |de |je |hun |jouw |uw |a |the |your |their |an )?(?:\S+[- ])?"
     r"(?:\w*vpn\w*|tor|proxy|proxies|incognito\w*|prive\w*|private|browser\w*|tor-browser)\b"
+)
+# "Wie geen zin heeft in de controle, stelt zijn VPN in": what follows the condition is advice.
+ON_CONDITION = re.compile(
+    r"^\W*(?:wie|als (?:je|u)|wil(?:t)? (?:je|u)|heb(?:t)? (?:je|u)|ben(?:t)? (?:je|u)|lukt|geen zin|if you|those who|whoever|anyone who|"
+    r"want to|not able|don't want)\b[^,?]*[,?]\s*(?P<then>.+)$"
 )
 OF_CHILDREN = re.compile(
     r"\b(?:kinderen|kind|jongeren|minderjarigen|pubers|tieners|jeugd|children|child|kids|teens|teenagers|minors|young people|youngsters)\b"
@@ -50,7 +57,7 @@ DENIES = re.compile(
     r"prohibited|pointless|blocked|detect\w*)\b|n't\b"
 )
 FORBIDS = re.compile(
-    r"\b(?:helpt (?:je |u |hier |daar |dan |daarbij )?(?:ook )?niet|werkt (?:hier |daar |dan )?(?:ook )?niet|geen verschil|geen zin|"
+    r"\b(?:helpt (?:je |u |hier |daar |dan |daarbij )?(?:ook )?niet|werkt (?:hier |daar |dan )?(?:ook )?niet|geen verschil|heeft (?:hier |dus |ook )?geen zin\b(?! in)|"
     r"niet toegestaan|mag niet|is verboden|no difference|not allowed|does not help|doesn't help|won't help|"
     r"will not help|not permitted|ook (?:met|achter|via) een vpn|even (?:with|behind|if|when)|regardless|ongeacht|"
     r"evengoed|alsnog gecontroleerd|ook gecontroleerd|also (?:checked|verified))\b"
@@ -90,7 +97,11 @@ def _advises(saying: Saying) -> bool:
     low = sentence.low
     if stance(sentence, TOOL, FALSE_AGE, hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE):
         return False
-    if not ADVISES.search(low) and not (BY_THAT_WAY.search(low) and BRINGS.search(low)):
+    conditional = ON_CONDITION.match(low)
+    leads = conditional is not None and any(
+        hit.start >= conditional.start("then") for hit in sentence.of(TOOL, FALSE_AGE)
+    )
+    if not leads and not ADVISES.search(low) and not (BY_THAT_WAY.search(low) and BRINGS.search(low)):
         return False
     if OF_CHILDREN.search(low) and not IMPERATIVE.match(low):
         # What children do is told to their parents.

@@ -31,7 +31,7 @@ ENOUGH = 2
 SIGN_WORDS = 3
 # "Let erop of zij bang is, of iemand anders het geld aanneemt": each part is a sign, whatever its words.
 LOOK_WHETHER = re.compile(
-    r"\b(?:let (?:er ?)?(?:goed )?op|kijk (?:ook |goed )?(?:eens )?|vraag je ?(?:zelf )?af|let u (?:er)?op|wees alert (?:op|als)|"
+    r"\b(?:let (?:er ?)?(?:goed )?op|kijk (?:ook |goed )?(?:eens )?|vraag je ?(?:zelf )?af|let u (?:er)?op|wees alert (?:op|als|indien|wanneer|bij)|bijvoorbeeld:?|denk aan|zoals|for example|such as|"
     r"signalen (?:zijn|kunnen zijn)|signaal is|opvallen|tekenen zijn|ask yourself|look (?:out )?(?:for|whether|at whether)|"
     r"watch (?:out )?(?:for|whether)|notice (?:if|whether)|signs (?:are|include|can be)|be alert (?:to|if|when|for)|"
     r"pay attention)\b"
@@ -47,10 +47,15 @@ CONDITIONS = re.compile(
 )
 SHORT = 25
 OF_THE_READER = re.compile(r"\b(?:you|je|jij|u|ik|i|we|wij)\s*$")
-NEXT_SIGN = re.compile(r",\s*(?:of|en|or|and)?\s*|;|\s(?:of|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)")
+NEXT_SIGN = re.compile(
+    r",\s*(?:of|en|or|and)?\s*|;|\s(?:of|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)"
+)
 OF_MONEY = re.compile(
     r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|fake (?:ads?|"
     r"profiles?)|deposit\w*|advance payment|storing\w*|bugs?|spam|virus\w*)\b"
+)
+OF_HEALTH = re.compile(
+    r"\b(?:soa\w*|ggd|huisarts|dokter|hygien\w*|gezond\w*|jeuk|std|stds|sti|stis|clinic|doctor|health\w*|verslav\w*|addict\w*)\b"
 )
 # The platform's own people look out for signs, or the reader is spoken to as a victim or a worker.
 OWN_PEOPLE = re.compile(
@@ -188,7 +193,7 @@ def _skipped(saying: Saying) -> bool:
         return True
     if OF_MONEY.search(f"{_context(saying)} . {saying.passage_text}") or OWN_PEOPLE.search(near):
         return True
-    if TO_A_VICTIM.search(near):
+    if TO_A_VICTIM.search(near) or OF_HEALTH.search(near):
         return True
     headings = folded(" . ".join((saying.page.main_heading, *sentence.block.headings[-2:])))
     named = saying.page.words.named(headings)
@@ -216,8 +221,9 @@ def _signs_in(saying: Saying) -> set[str]:
     whether = [part for part in CONDITIONS.split(sentence.low)[1:] if len(part.split()) >= SIGN_WORDS]
     if len(whether) >= ENOUGH:
         found.update(whether)
-    if LOOK_WHETHER.search(sentence.low) and OF_ANOTHER.search(sentence.low):
-        found.update(part for part in NEXT_SIGN.split(sentence.low) if len(part.split()) >= SIGN_WORDS)
+    parts = [part for part in NEXT_SIGN.split(sentence.low) if len(part.split()) >= SIGN_WORDS]
+    if LOOK_WHETHER.search(sentence.low) and sum(OF_ANOTHER.search(part) is not None for part in parts) >= ENOUGH - 1:
+        found.update(parts)
     return found
 
 
@@ -253,4 +259,3 @@ def _has_channel(site: Site, page: Page) -> bool:
     if any(one.page is page and one.seen.region not in frames for one in site.mentions):
         return True
     return any(link.region not in frames and link.url in reports for link in page.links)
-

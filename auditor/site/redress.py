@@ -54,6 +54,9 @@ ANNOUNCES = re.compile(
     r"\b(?:binnenkort|weldra|in de toekomst|(?:wij|we) werken (?:eraan|aan)|(?:gaan|willen) (?:wij|we)|(?:wij|we) (?:gaan|willen)|"
     r"vanaf 20\d\d|in 20(?:2[7-9]|3\d)|volgend jaar|coming soon|will soon|in (?:the )?future|working on|plan to|next year)\b"
 )
+# "Waarom wel of niet" denies nothing.
+OR_NOT = re.compile(r"\b(?:wel of niet|al dan niet|wel of geen|whether or not|or why not)\b")
+NEGATED = frozenset({Stance.DENIED, Stance.UNCLEAR})
 REPORTING = re.compile(
     r"\b(?:melding\w*|\w*meldingen|meldt|meld|melden|melder\w*|gemeld|meldformulier|aankaart\w*|kennisgeving\w*|kennisgever\w*|"
     r"signaal|report|reports|reporter|reporters|reporting|reported|notice|notices|notifier|notifiers|flagged|flag)\b"
@@ -68,7 +71,9 @@ OWN_ADVERTISEMENT = re.compile(
     r"\b(?:(?:je|uw|jouw|your) (?:eigen |own )?(?:advertentie|profiel|oproep|zoekertje|account|ad|advert|advertisement|listing|"
     r"profile)|als adverteerder|adverteerders?|advertisers?)\b"
 )
-TO_BOTH = re.compile(r"\b(?:melders?|reporters?|notifiers?|wie (?:iets )?meldt|beide|both|iedereen|everyone|anyone|ieder)\b")
+TO_BOTH = re.compile(
+    r"\b(?:melders?|reporters?|notifiers?|wie (?:iets )?meldt|beide|both|iedereen|everyone|anyone|ieder)\b"
+)
 
 
 def redress_for_reporters(site: Site) -> Redress:
@@ -95,7 +100,16 @@ def _promises(saying: Saying, with_form: list[Page]) -> Iterator[tuple[Promised,
     """Yield each thing that a sentence promises to reporters, and whether it does so without reservation."""
     sentence = saying.sentence
     named = [part for part, concept in CONCEPT.items() if sentence.names(concept)]
-    if not named or sentence.asks or sentence.block.level or saying.page_speaks_of_others or ANNOUNCES.search(sentence.low):
+    if not named and _answers_what_was_decided(saying):
+        yield Promised.DECISION, RESERVED.search(sentence.low) is None
+        return
+    if (
+        not named
+        or sentence.asks
+        or sentence.block.level
+        or saying.page_speaks_of_others
+        or ANNOUNCES.search(sentence.low)
+    ):
         return
     if sentence.names("police") and not OWN.search(sentence.low):
         # What the police answer to whoever reports to them.
@@ -105,9 +119,22 @@ def _promises(saying: Saying, with_form: list[Page]) -> Iterator[tuple[Promised,
     for part in named:
         if part is Promised.DECISION and not TELLS.search(sentence.low):
             continue
-        if stance(sentence, CONCEPT[part], hedges=False) is not Stance.HOLDS:
+        held = stance(sentence, CONCEPT[part], hedges=False)
+        if held is not Stance.HOLDS and not (held in NEGATED and OR_NOT.search(sentence.low)):
             continue
         yield part, part is Promised.REDRESS or RESERVED.search(sentence.low) is None
+
+
+def _answers_what_was_decided(saying: Saying) -> bool:
+    """Whether a sentence answers "Wil je weten wat we besloten?" by saying that one is told."""
+    sentence = saying.sentence
+    if not sentence.question or sentence.asks or sentence.names("negation", "promise", "other_sites"):
+        return False
+    asked = saying.page.words.named(sentence.question)
+    at_the_form = saying.kind is PageKind.REPORT
+    return (
+        "outcome" in asked and TELLS.search(sentence.low) is not None and _to_reporters(saying, at_the_form=at_the_form)
+    )
 
 
 def _to_reporters(saying: Saying, *, at_the_form: bool) -> bool:

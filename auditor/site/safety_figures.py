@@ -44,7 +44,9 @@ SMALL = (
     "honderd|zero|two|three|four|five|six|seven|eight|nine|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|"
     "fifty|hundred"
 )
-NUMBER = re.compile(rf"(?<![\w.,/+€$#-])(?:\d{{1,3}}(?:[.,\s]\d{{3}})+|\d{{1,6}})(?![\w%+]|[.,/-]\d|:\d)|\b(?:{SMALL})\b")
+NUMBER = re.compile(
+    rf"(?<![\w.,/+€$#-])(?:\d{{1,3}}(?:[.,\s]\d{{3}})+|\d{{1,6}})(?![\w%+]|[.,/-]\d|:\d)|\b(?:{SMALL})\b"
+)
 IS_YEAR = re.compile(r"(?:19|20)\d\d")
 # Units that make a number something else than a count of reports, advertisements or cases.
 UNIT = re.compile(
@@ -72,7 +74,7 @@ ALL_OF_THEM = re.compile(
 NO_COUNT = re.compile(
     r"(?:\+31|\b0)[\s().-]*\d[\d\s().-]{4,}\d|\(0\d+\)[\s\d-]+|\b1-?1-?[23]\b|\b14\s?0\d\d\b|^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s*$|"
     r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s|^\W*\d{1,2}\.\d{1,2}\s|"
-    r"\b(?:geen|onder(?: de)?|jonger dan|ouder dan|dan|boven(?: de)?|under|over|below|than|not(?: yet)?|yet|vanaf|van|age of|"
+    r"\b(?:geen|onder(?: de)?|jonger dan|ouder dan|dan|boven(?: de)?|under|over|below|than|not(?: yet)?|yet|vanaf|van|of|or|age of|"
     r"minstens|at least|al|minimaal)\s(?:16|17|18|21)\b|\b(?:16|17|18|21)(?:-jarig\w*|[-+])"
 )
 TO_THE_POLICE = re.compile(
@@ -86,13 +88,15 @@ FROM_THE_POLICE = re.compile(
 )
 # Whose figures they are when not the platform's own.
 OF_OTHERS = re.compile(
-    r"\b(?:cbs|comensha|nationaal rapporteur|rapporteur|landelijk\w*|in (?:heel )?nederland|in (?:heel )?belgie|wereldwijd|europol|"
+    r"\b(?:rechter\w*|rechtbank\w*|wetboek|courts?|judges?|penal code|said the police|aldus de politie|cbs|comensha|nationaal rapporteur|rapporteur|landelijk\w*|in (?:heel )?nederland|in (?:heel )?belgie|wereldwijd|europol|"
     r"unodc|fier|ckm|offlimits|onderzoek\w*|volgens (?:het|de|een)|schatting\w*|naar schatting|jaarlijks worden|slachtofferhulp|"
     r"(?:de )?politie (?:kreeg|kregen|registreerde|ontving|deed|telde|noteerde|behandelde)|meldpunt\w* (?:kreeg|ontving|telde)|"
     r"(?:the )?police (?:received|recorded|registered|counted|saw)|nationwide|in the (?:netherlands|uk|eu)|worldwide|nationally|"
     r"according to|research|study|studies|estimate[sd]?|national rapporteur|hotlines? (?:received|counted))\b"
 )
-OWN = re.compile(r"\b(?:wij|we|ons|onze|our|us|the team|ons team|dit platform|deze site|this site|this platform|bij ons)\b")
+OWN = re.compile(
+    r"\b(?:wij|we|ons|onze|our|us|the team|ons team|dit platform|deze site|this site|this platform|bij ons)\b"
+)
 PERIOD = re.compile(
     r"\b(?:vorig jaar|afgelopen (?:jaar|maanden|kwartaal|halfjaar|twaalf maanden|periode)|het voorbije jaar|verleden jaar|dit jaar|"
     r"per jaar|elk jaar|jaarlijks\w*|jaarcijfers|jaarverslag|jaaroverzicht|kwartaal|halfjaar|per maand|last year|past year|"

@@ -40,7 +40,9 @@ OF_THE_UNION = re.compile(
     r"artikel 24|article 24|digital services act|digitaledienstenverordening)\b"
 )
 MONTHLY = re.compile(r"\b(?:\w*maand\w*|month\w*)\b")
-PEOPLE = re.compile(r"\b(?:afnemers?|gebruikers?|ontvangers?|bezoekers?|personen|mensen|recipients?|users?|visitors?|people)\b")
+PEOPLE = re.compile(
+    r"\b(?:afnemers?|gebruikers?|ontvangers?|bezoekers?|personen|mensen|recipients?|users?|visitors?|people)\b"
+)
 LARGE_NUMBER = re.compile(r"\d{1,3}(?:[.,\s]\d{3})+|\b\d{2,7}\b|\b(?:duizend|honderd|miljoen|thousand|million)\b")
 YEAR_LIKE = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -156,14 +158,16 @@ def _is_there(site: Site, saying: Saying) -> bool:
     links = [one for one in saying.page.links if one.name and one.name in sentence.block.text]
     visits = {url: v for v in site.visits for url in (v.url, v.asked)}
     alive = [one for one in links if (seen := visits.get(one.url)) is None or seen.trouble not in DEAD]
-    return any(_own_host(site, one.url) and REPORT in saying.page.words.named(folded(one.name)) for one in alive) or any(
-        FILE.search(urlsplit(one.url).path) for one in alive
-    )
+    return any(
+        _own_host(site, one.url) and REPORT in saying.page.words.named(folded(one.name)) for one in alive
+    ) or any(FILE.search(urlsplit(one.url).path) for one in alive)
 
 
 def _dated(site: Site, saying: Saying) -> Moment | None:
     """Return when the report that a sentence speaks of was published, or the end of what it is about."""
-    return _moment(site, saying.sentence.low, saying.passage_text, folded(" . ".join(saying.sentence.block.headings[-1:])))
+    return _moment(
+        site, saying.sentence.low, saying.passage_text, folded(" . ".join(saying.sentence.block.headings[-1:]))
+    )
 
 
 def _moment(site: Site, *contexts: str) -> Moment | None:

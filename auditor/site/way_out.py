@@ -97,6 +97,9 @@ def _leads(site: Site, page: Page, one: Link | Control) -> Exit:
         return _address_leads(site, page, urljoin(page.url, told[1]))
     if one.target.startswith(("http", "/")):
         return _address_leads(site, page, urljoin(page.url, one.target))
+    sends = next((f for f in page.forms if one.name in f.buttons and not f.fields and f.action != page.url), None)
+    if sends is not None:
+        return _address_leads(site, page, sends.action)
     scripts = (page.script_text, *(text for _, text in site.gathered.scripts))
     sent = [found[1] for text in scripts for found in SENDS_AWAY.finditer(text)]
     if sent and all(_is_elsewhere(site, urljoin(page.url, url)) for url in sent):

@@ -40,7 +40,11 @@ def short_way_to_the_form(site: Site) -> Finding:
             ),
             basis=Basis.OBSERVED,
         )
-    vague = ("", "") if path.clear else (" en de link zegt niet dat je daar meldt", " and the link does not say that one reports there")
+    vague = (
+        ("", "")
+        if path.clear
+        else (" en de link zegt niet dat je daar meldt", " and the link does not say that one reports there")
+    )
     return partly(
         path.evidence,
         Text(
