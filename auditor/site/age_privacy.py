@@ -48,7 +48,8 @@ NO_NAME = re.compile(
     r"^\W*(?:dus |en |so )?(?:geen|no|not your|niet je|niet uw) (?:naam|namen|names?|identiteit|identity)\b"
 )
 THIRD_PARTY = re.compile(
-    r"\b(?:extern\w*|onafhankelijk\w*|gecertificeerd\w*|erkend\w*|derde|ander|gespecialiseerd\w*) (?:partij\w*|dienst\w*|"
+    r"\b(?:extern\w*|onafhankelijk\w*|gecertificeerd\w*|erkend\w*|derde|ander|gespecialiseerd\w*) (?:partij\w*|"
+    r"dienst\w*|"
     r"bedrijf|leverancier\w*|controleur\w*|organisatie|bureau)|\b(?:verificatiedienst\w*|controledienst\w*|bank|"
     r"banks?|creditcard\w*|credit card|wallet|"
     r"third[- ]part\w+|outside (?:company|party|firm)|independent (?:service|party|company|provider)|"
@@ -59,7 +60,8 @@ NAMED_PARTY = re.compile(
     r"(?:van |called |genaamd )?[A-Z]\w{2,}"
 )
 TO_US = re.compile(
-    r"\b(?:aan|naar|bij|to|with) (?:ons|us)\b|\b(?:onze|our) (?:medewerkers?|mensen|redactie|moderat\w+|team|staff|people|"
+    r"\b(?:aan|naar|bij|to|with) (?:ons|us)\b|\b(?:onze|our) (?:medewerkers?|mensen|redactie|moderat\w+|team|staff|"
+    r"people|"
     r"beheerders?)\b|\b(?:wij|we) (?:bekijken|controleren|kijken|check|look|inspect|review|delete|verwijderen|bewaren|"
     r"keep|store)\b"
 )
@@ -107,7 +109,7 @@ def age_privacy(site: Site) -> AgePrivacy:
 
 def learns_little(low: str) -> bool:
     """Whether a folded sentence says that only the age, or nothing of who somebody is, is passed on."""
-    if ONLY_THAT.search(low) and (PASSES_ON.search(low) or NOTHING_BUT.search(low)) or NO_NAME.match(low):
+    if (ONLY_THAT.search(low) and (PASSES_ON.search(low) or NOTHING_BUT.search(low))) or NO_NAME.match(low):
         return True
     told = [low[start:stop] for start, stop in clauses(low)]
     for place, clause in enumerate(told):

@@ -13,17 +13,20 @@ TOOL = "another_connection"
 FALSE_AGE = "false_age"
 # What the advice is to get round; the concept of the gate's words is asked too.
 BARRIER = re.compile(
-    r"\b(?:leeftijds?\w*|18\s?\+\s?-?(?:scherm|controle|check|melding|poort)\w*|poort|(?:scherm|melding|vraag|controle|check) "
+    r"\b(?:leeftijds?\w*|18\s?\+\s?-?(?:scherm|controle|check|melding|poort)\w*|poort|(?:scherm|melding|vraag|"
+    r"controle|check) "
     r"(?:over|naar|van) (?:je|jouw|uw|mijn|de|hun) leeftijd|hoe oud|geblokkeerd|blokkade\w*|niet binnen|"
     r"age[- ]?(?:check|gate|wall|screen|verif\w*|prompt|question|restrict\w*|block\w*|test|control)\w*|"
     r"verif(?:y|ied|ication)\w*|your age|how old|geo-?block\w*)\b"
 )
 ADVISES = re.compile(
-    r"(?:^|[,;:.!(>-]\s*|\b(?:dan|gewoon|even|simpelweg|eventueel|of|en|just|simply|then|or|and|please|better|tip:?|you can|"
+    r"(?:^|[,;:.!(>-]\s*|\b(?:dan|gewoon|even|simpelweg|eventueel|of|en|just|simply|then|or|and|please|better|tip:?|"
+    r"you can|"
     r"you could)\s)\W*(?:zet|gebruik\w*|neem|probeer|open|installeer|kies|schakel|start|download|pak|stel|ga|surf|"
     r"vul|geef|zeg|klik|doe|maak|draai|activeer|use|using|try|set|switch|turn|install|go|browse|connect|pick|choose|"
     r"enter|fill|type|say|give|put|get|run|fire)\b|"
-    r"\b(?:kun|kunt|kan|kunnen)\s(?:je|jij|u|men|bezoekers|gasten|klanten)\b|\b(?:je|jij|u|men|wie dat wil) (?:kunt|kan|kun)\b|"
+    r"\b(?:kun|kunt|kan|kunnen)\s(?:je|jij|u|men|bezoekers|gasten|klanten)\b|\b(?:je|jij|u|men|wie dat wil) (?:kunt|"
+    r"kan|kun)\b|"
     r"\byou (?:can|could|might)\b|\b(?:tip|truc|oplossing|handig|trick|workaround|solution)\b|"
     r"\b(?:raden|adviseren|we recommend|we advise|we suggest)\b|"
     r"\b(?:helpt|werkt|scheelt|lost|voorkomt|omzeil\w*|ontwijk\w*|vermijd\w*|helps?|works|solves|avoids?|bypass\w*|"
@@ -31,33 +34,41 @@ ADVISES = re.compile(
     r"(?:vpn|proxy|tor)\b[^.]{0,40}\b(?:kom|gaat|heb|zie|krijg|you get|you'll|there is|is er)\b"
 )
 IMPERATIVE = re.compile(
-    r"^\W*(?:zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|install|say|enter|pick|just|gewoon)\b"
+    r"^\W*(?:zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|install|say|enter|pick|just|"
+    r"gewoon)\b"
 )
 # "Via Tor gebeurt dat niet" tells what helps without saying "use it".
 BY_THAT_WAY = re.compile(
-    r"\b(?:via|met|achter|through|with|behind|using|over)\s(?:een |de |je |hun |jouw |uw |a |the |your |their |an )?(?:\S+[- ])?"
+    r"\b(?:via|met|achter|through|with|behind|using|over)\s(?:een |de |je |hun |jouw |uw |a |the |your |their |"
+    r"an )?(?:\S+[- ])?"
     r"(?:\w*vpn\w*|tor|proxy|proxies|incognito\w*|prive\w*|private|browser\w*|tor-browser)\b"
 )
 # "Wie geen zin heeft in de controle, stelt zijn VPN in": what follows the condition is advice.
 ON_CONDITION = re.compile(
-    r"^\W*(?:wie|als (?:je|u)|wil(?:t)? (?:je|u)|heb(?:t)? (?:je|u)|ben(?:t)? (?:je|u)|lukt|geen zin|if you|those who|whoever|anyone who|"
+    r"^\W*(?:wie|als (?:je|u)|wil(?:t)? (?:je|u)|heb(?:t)? (?:je|u)|ben(?:t)? (?:je|u)|lukt|geen zin|if you|"
+    r"those who|whoever|anyone who|"
     r"want to|not able|don't want)\b[^,?]*[,?]\s*(?P<then>.+)$"
 )
 OF_CHILDREN = re.compile(
-    r"\b(?:kinderen|kind|jongeren|minderjarigen|pubers|tieners|jeugd|children|child|kids|teens|teenagers|minors|young people|youngsters)\b"
+    r"\b(?:kinderen|kind|jongeren|minderjarigen|pubers|tieners|jeugd|children|child|kids|teens|teenagers|minors|"
+    r"young people|youngsters)\b"
 )
 # What the advice brings: words of denial that here name the result and deny no advice.
 BRINGS = re.compile(
     r"\b(?:niet meer|geen last|geen (?:leeftijds\w*|controle|check|scherm|melding|vraag|vragen)|zonder|nooit meer|"
-    r"(?:gebeurt|krijg|krijgt|zie|ziet|hoef|hoeft|heb|hebt|verschijnt)\s(?:(?:je|u|dat|die|het|hem|deze|er)\s){0,2}niet(?! (?:langs|binnen|door))|"
-    r"never (?:see|get|asked)|no longer|no (?:age|check|screen|question|questions|verification)|without|not (?:see|get|be asked))\b"
+    r"(?:gebeurt|krijg|krijgt|zie|ziet|hoef|hoeft|heb|hebt|verschijnt)\s(?:(?:je|u|dat|die|het|hem|deze|"
+    r"er)\s){0,2}niet(?! (?:langs|binnen|door))|"
+    r"never (?:see|get|asked)|no longer|no (?:age|check|screen|question|questions|verification)|without|not (?:see|"
+    r"get|be asked))\b"
 )
 DENIES = re.compile(
-    r"\b(?:niet|geen|nooit|nergens|zinloos|nutteloos|verboden|ontmoedig\w*|strafbaar|not|never|no|cannot|useless|forbidden|"
+    r"\b(?:niet|geen|nooit|nergens|zinloos|nutteloos|verboden|ontmoedig\w*|strafbaar|not|never|no|cannot|useless|"
+    r"forbidden|"
     r"prohibited|pointless|blocked|detect\w*)\b|n't\b"
 )
 FORBIDS = re.compile(
-    r"\b(?:helpt (?:je |u |hier |daar |dan |daarbij )?(?:ook )?niet|werkt (?:hier |daar |dan )?(?:ook )?niet|geen verschil|heeft (?:hier |dus |ook )?geen zin\b(?! in)|"
+    r"\b(?:helpt (?:je |u |hier |daar |dan |daarbij )?(?:ook )?niet|werkt (?:hier |daar |dan )?(?:ook )?niet|"
+    r"geen verschil|heeft (?:hier |dus |ook )?geen zin\b(?! in)|"
     r"niet toegestaan|mag niet|is verboden|no difference|not allowed|does not help|doesn't help|won't help|"
     r"will not help|not permitted|ook (?:met|achter|via) een vpn|even (?:with|behind|if|when)|regardless|ongeacht|"
     r"evengoed|alsnog gecontroleerd|ook gecontroleerd|also (?:checked|verified))\b"

@@ -10,6 +10,7 @@ from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.regions import Region
 from auditor.site.sentences import Sentence
+from auditor.site.signs import ENOUGH, HARM, LISTS_SIGNS, SIGNS, TIPS, URGES, context_of, signs_in
 from auditor.site.site import Saying, Site
 from auditor.site.words import folded
 
@@ -20,62 +21,38 @@ NOT_FOR_CLIENTS = frozenset(
         PageKind.COOKIES, PageKind.LOGIN,
     }
 )  # fmt: skip
-SIGNS = "sign_of_exploitation"
-LISTS_SIGNS = "signs_heading"
-URGES = "urge_to_report"
 DOUBT = "client_doubt"
-TIPS = "client_tips"
-HARM = ("minors", "coercion")
-ITEMS = frozenset({"li", "td", "dd", "dt"})
-ENOUGH = 2
-SIGN_WORDS = 3
-# "Let erop of zij bang is, of iemand anders het geld aanneemt": each part is a sign, whatever its words.
-LOOK_WHETHER = re.compile(
-    r"\b(?:let (?:er ?)?(?:goed )?op|kijk (?:ook |goed )?(?:eens )?|vraag je ?(?:zelf )?af|let u (?:er)?op|wees alert (?:op|als|indien|wanneer|bij)|bijvoorbeeld:?|denk aan|zoals|for example|such as|"
-    r"signalen (?:zijn|kunnen zijn)|signaal is|opvallen|tekenen zijn|ask yourself|look (?:out )?(?:for|whether|at whether)|"
-    r"watch (?:out )?(?:for|whether)|notice (?:if|whether)|signs (?:are|include|can be)|be alert (?:to|if|when|for)|"
-    r"pay attention)\b"
-)
-OF_ANOTHER = re.compile(
-    r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|(?:een|de) (?:persoon|vrouw|man|meisje|jongen|jongere)|she|her|he|they|their|someone|"
-    r"somebody|(?:a|the) (?:person|woman|man|girl|boy))\b"
-)
-# Two or more of these in one sentence list signs: "als ze schrikt, als een man steeds belt, of als ze piepjong is".
-CONDITIONS = re.compile(
-    r"\b(?:dat|als|of|wanneer|if|that|whether|when)\s(?=(?:ze|zij|haar|hij|iemand|er|een (?:man|ander|vrouw|derde)|de (?:ander|persoon|"
-    r"vrouw)|she|her|he|they|their|someone|somebody|a (?:man|third|person)|another|the (?:person|woman|other))\b)"
-)
-SHORT = 25
-OF_THE_READER = re.compile(r"\b(?:you|je|jij|u|ik|i|we|wij)\s*$")
-NEXT_SIGN = re.compile(
-    r",\s*(?:of|en|or|and)?\s*|;|\s(?:of|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)"
-)
 OF_MONEY = re.compile(
-    r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|fake (?:ads?|"
+    r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|"
+    r"fake (?:ads?|"
     r"profiles?)|deposit\w*|advance payment|storing\w*|bugs?|spam|virus\w*)\b"
 )
 OF_HEALTH = re.compile(
-    r"\b(?:soa\w*|ggd|huisarts|dokter|hygien\w*|gezond\w*|jeuk|std|stds|sti|stis|clinic|doctor|health\w*|verslav\w*|addict\w*)\b"
+    r"\b(?:soa\w*|ggd|huisarts|dokter|hygien\w*|gezond\w*|jeuk|std|stds|sti|stis|clinic|doctor|health\w*|verslav\w*|"
+    r"addict\w*)\b"
 )
 # The platform's own people look out for signs, or the reader is spoken to as a victim or a worker.
 OWN_PEOPLE = re.compile(
     r"\b(?:(?:wij|we|onze \w+|moderator\w*|redactie|beheerders?|medewerkers|our \w+|moderators?|staff|the team|team) "
-    r"(?:letten|let|kijken|kijkt|controleren|controleert|zoeken|zoekt|herkennen|herkent|zijn getraind|zijn opgeleid|leren|"
+    r"(?:letten|let|kijken|kijkt|controleren|controleert|zoeken|zoekt|herkennen|herkent|zijn getraind|zijn opgeleid|"
+    r"leren|"
     r"look|looks|watch|watches|check|checks|search|are trained|is trained|learn)|"
     r"(?:letten|kijken|zoeken|controleren) (?:wij|we))\b"
 )
-OWN_RULE = re.compile(r"^\W*(?:wij|we|onze|our)\s(?!vragen|ask|urge|advis|adviseren|raden|zien|see)\w+")
 TO_A_VICTIM = re.compile(
     r"\b(?:word|wordt|ben|bent|voel|voelt|moet|mag|zit|werk|werkt|doe|doet) (?:je|jij|u)\b"
-    r"(?:(?!\b(?:iemand|zij|ze|haar|hij|een ander)\b)[^.?!]){0,60}\b(?:gedwongen|dwang|slachtoffer|uitgebuit|onder druk|"
+    r"(?:(?!\b(?:iemand|zij|ze|haar|hij|een ander)\b)[^.?!]){0,60}\b(?:gedwongen|dwang|slachtoffer|uitgebuit|"
+    r"onder druk|"
     r"bedreigd|klem|tegen (?:je|uw) (?:zin|wil)|vast)\b|"
     r"\b(?:neemt|dwingt|bedreigt|houdt) iemand (?:je|jou|u|jouw|uw)\b|"
     r"\bare you (?:being )?(?:forced|pressured|exploited|threatened|a victim|trapped|under pressure|made to)\b|"
     r"\b(?:forces|threatens|pressures|controls|makes) you\b"
 )
 CHANNEL = re.compile(
-    r"\b(?:bij|aan|met) (?:ons|onze \w+|de (?:politie|redactie|moderat\w+|beheerder|helpdesk))\b|\b(?:ons|us) (?:weten|know|een bericht)\b|"
-    r"\blaat (?:het )?ons\b|\b(?:mail|bel|app|tip|waarschuw|informeer) ons\b|\b(?:meld|vertel|geef|stuur) (?:het |dit |dat )?(?:aan )?ons\b|"
+    r"\b(?:bij|aan|met) (?:ons|onze \w+|de (?:politie|redactie|moderat\w+|beheerder|helpdesk))\b|\b(?:ons|"
+    r"us) (?:weten|know|een bericht)\b|"
+    r"\blaat (?:het )?ons\b|\b(?:mail|bel|app|tip|waarschuw|informeer) ons\b|\b(?:meld|vertel|geef|stuur) (?:het |"
+    r"dit |dat )?(?:aan )?ons\b|"
     r"\b(?:tell|call|alert|notify|contact|inform|mail|e-?mail|write|let) us\b|\bto us\b|\bwith us\b|"
     r"\bvia (?:het|de|ons|onze|the|our|dit|deze|this|een)\b|"
     r"\b(?:meld\w*|report|contact|tip)?(?:formulier|knop|button|form)\b|\bmeldpunt\w*|\bpolitie\b|\bpolice\b|"
@@ -151,7 +128,7 @@ def _told_on(site: Site, page: Page) -> _Told:
             told.tips.append(saying.evidence)
         if _skipped(saying):
             continue
-        signs = _signs_in(saying)
+        signs = signs_in(saying)
         if signs:
             told.kinds |= signs
             told.signs.append(saying.evidence)
@@ -178,58 +155,19 @@ def _gives_tips(page: Page, sentence: Sentence) -> bool:
     return sentence.names(TIPS) or TIPS in sentence.headed or TIPS in page.words.named(folded(page.metadata.title))
 
 
-def _context(saying: Saying) -> str:
-    """Return the folded text that a sentence answers to: question, lead, headings."""
-    sentence = saying.sentence
-    headings = folded(" . ".join(sentence.block.headings[-2:]))
-    return f"{sentence.question} . {sentence.lead} . {headings}"
-
-
 def _skipped(saying: Saying) -> bool:
     """Whether a sentence promises, retells, is about money or other sites, or speaks to a victim or a worker."""
     sentence = saying.sentence
-    near = f"{_context(saying)} . {sentence.before[-160:]} . {sentence.low}"
+    near = f"{context_of(saying)} . {sentence.before[-160:]} . {sentence.low}"
     if sentence.names("promise", "other_sites") or saying.page_speaks_of_others or is_news(sentence.block):
         return True
-    if OF_MONEY.search(f"{_context(saying)} . {saying.passage_text}") or OWN_PEOPLE.search(near):
+    if OF_MONEY.search(f"{context_of(saying)} . {saying.passage_text}") or OWN_PEOPLE.search(near):
         return True
     if TO_A_VICTIM.search(near) or OF_HEALTH.search(near):
         return True
     headings = folded(" . ".join((saying.page.main_heading, *sentence.block.headings[-2:])))
     named = saying.page.words.named(headings)
     return "advertiser" in named and named.isdisjoint({"visitor", "for_clients", *HARM})
-
-
-def _signs_in(saying: Saying) -> set[str]:
-    """Return the different signs that a sentence explains: as it says itself, or as an item of a list of signs."""
-    sentence = saying.sentence
-    if sentence.block.level or (sentence.asks and not _asks_of_signs(sentence)) or OWN_RULE.match(sentence.low):
-        return set()
-    titles = f"{saying.page.metadata.title} . {saying.page.main_heading} . {sentence.block.text}"
-    around = f"{_context(saying)} . {saying.passage_text} . {folded(titles)}"
-    if saying.page.words.named(around).isdisjoint({*HARM, TIPS, "for_clients"}):
-        return set()
-    found = {
-        sentence.low[hit.start : hit.end]
-        for hit in sentence.of(SIGNS)
-        if not OF_THE_READER.search(sentence.low[: hit.start])
-    }
-    listed = LISTS_SIGNS in saying.page.words.named(_context(saying))
-    item = sentence.block.tag in ITEMS or (len(sentence.low.split()) <= SHORT and OF_ANOTHER.search(sentence.low))
-    if listed and item and not sentence.names(URGES):
-        found.add(sentence.low)
-    whether = [part for part in CONDITIONS.split(sentence.low)[1:] if len(part.split()) >= SIGN_WORDS]
-    if len(whether) >= ENOUGH:
-        found.update(whether)
-    parts = [part for part in NEXT_SIGN.split(sentence.low) if len(part.split()) >= SIGN_WORDS]
-    if LOOK_WHETHER.search(sentence.low) and sum(OF_ANOTHER.search(part) is not None for part in parts) >= ENOUGH - 1:
-        found.update(parts)
-    return found
-
-
-def _asks_of_signs(sentence: Sentence) -> bool:
-    """Whether a question lists signs: "Merk je dat ze bang is, of dat een man alles regelt?"."""
-    return sentence.names(SIGNS) or len(CONDITIONS.findall(sentence.low)) >= ENOUGH
 
 
 def _urges(saying: Saying) -> bool:

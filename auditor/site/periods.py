@@ -23,7 +23,8 @@ DATED = re.compile(
 )
 ALONE = re.compile(rf"(?<![\d.,/€-])(?<!artikel )(?P<year>{YEAR})(?![\d.,]?\d)")
 PUBLISHED = re.compile(
-    r"\b(?:gepubliceerd|publicatie\w*|verschenen|verscheen|uitgebracht|openbaar gemaakt|geplaatst|online gezet|vastgesteld|"
+    r"\b(?:gepubliceerd|publicatie\w*|verschenen|verscheen|uitgebracht|openbaar gemaakt|geplaatst|online gezet|"
+    r"vastgesteld|"
     r"bijgewerkt|published|publication|issued|released|dated|posted|updated|date of report|gedateerd|opgesteld)\b"
 )
 RECENT_MONTHS = 14

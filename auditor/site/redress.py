@@ -38,11 +38,15 @@ class Redress:
 
 CONCEPT = {Promised.RECEIPT: "receipt", Promised.DECISION: "outcome", Promised.REDRESS: "redress"}
 TELLS = re.compile(
-    r"\b(?:schrijf\w*|schrijven|hoor\w*|horen|krijg\w*|ontvang\w*|laten? (?:\S+ ){0,4}?weten|laat (?:\S+ ){0,4}?weten|verneem\w*|vernemen|"
+    r"\b(?:schrijf\w*|schrijven|hoor\w*|horen|krijg\w*|ontvang\w*|laten? (?:\S+ ){0,4}?weten|"
+    r"laat (?:\S+ ){0,4}?weten|verneem\w*|vernemen|"
     r"bericht\w*|mail\w*|informe\w+|in kennis|op de hoogte|meedelen|deelt? (?:\S+ ){0,5}?mee|delen (?:\S+ ){0,5}?mee|"
-    r"meegedeeld|medegedeeld|gemeld|vertel\w*|stur\w+|stuur\w*|zend\w*|verzend\w*|toegestuurd|toegezonden|terugkoppel\w*|"
-    r"koppel\w* (?:\S+ ){0,5}?terug|leg\w* (?:\S+ ){0,4}?uit|antwoord\w*|bereikt|tell|told|inform\w*|notif\w+|hears?|hear "
-    r"back|let you know|receives?|gets?|get back|send\w*|sent|e-?mail\w*|explain\w*|answer\w*|reply|replies|communicat\w+|"
+    r"meegedeeld|medegedeeld|gemeld|vertel\w*|stur\w+|stuur\w*|zend\w*|verzend\w*|toegestuurd|toegezonden|"
+    r"terugkoppel\w*|"
+    r"koppel\w* (?:\S+ ){0,5}?terug|leg\w* (?:\S+ ){0,4}?uit|antwoord\w*|bereikt|tell|told|inform\w*|notif\w+|"
+    r"hears?|hear "
+    r"back|let you know|receives?|gets?|get back|send\w*|sent|e-?mail\w*|explain\w*|answer\w*|reply|replies|"
+    r"communicat\w+|"
     r"writes?|respond\w*|update\w*)\b"
 )
 RESERVED = re.compile(
@@ -51,24 +55,29 @@ RESERVED = re.compile(
     r"we may|we might|not always|in some cases|in sommige gevallen|op verzoek|on request|desgevraagd)\b"
 )
 ANNOUNCES = re.compile(
-    r"\b(?:binnenkort|weldra|in de toekomst|(?:wij|we) werken (?:eraan|aan)|(?:gaan|willen) (?:wij|we)|(?:wij|we) (?:gaan|willen)|"
-    r"vanaf 20\d\d|in 20(?:2[7-9]|3\d)|volgend jaar|coming soon|will soon|in (?:the )?future|working on|plan to|next year)\b"
+    r"\b(?:binnenkort|weldra|in de toekomst|(?:wij|we) werken (?:eraan|aan)|(?:gaan|willen) (?:wij|we)|(?:wij|"
+    r"we) (?:gaan|willen)|"
+    r"vanaf 20\d\d|in 20(?:2[7-9]|3\d)|volgend jaar|coming soon|will soon|in (?:the )?future|working on|plan to|"
+    r"next year)\b"
 )
 # "Waarom wel of niet" denies nothing.
 OR_NOT = re.compile(r"\b(?:wel of niet|al dan niet|wel of geen|whether or not|or why not)\b")
 NEGATED = frozenset({Stance.DENIED, Stance.UNCLEAR})
 REPORTING = re.compile(
-    r"\b(?:melding\w*|\w*meldingen|meldt|meld|melden|melder\w*|gemeld|meldformulier|aankaart\w*|kennisgeving\w*|kennisgever\w*|"
+    r"\b(?:melding\w*|\w*meldingen|meldt|meld|melden|melder\w*|gemeld|meldformulier|aankaart\w*|kennisgeving\w*|"
+    r"kennisgever\w*|"
     r"signaal|report|reports|reporter|reporters|reporting|reported|notice|notices|notifier|notifiers|flagged|flag)\b"
 )
 # Matters of money, accounts and one's own advertisement, in which a receipt or a complaint is about something else.
 OTHER_MATTER = re.compile(
-    r"\b(?:factu\w+|betaling\w*|betaald|bestelling\w*|order|invoice\w*|payment\w*|refund\w*|abonnement\w*|subscription\w*|"
+    r"\b(?:factu\w+|betaling\w*|betaald|bestelling\w*|order|invoice\w*|payment\w*|refund\w*|abonnement\w*|"
+    r"subscription\w*|"
     r"aanmelding|inschrijving|registratie|registration|sign[- ]?up|account aan\w*|inzageverzoek\w*|avg|gdpr|"
     r"nieuwsbrief|newsletter|sollicit\w*)\b"
 )
 OWN_ADVERTISEMENT = re.compile(
-    r"\b(?:(?:je|uw|jouw|your) (?:eigen |own )?(?:advertentie|profiel|oproep|zoekertje|account|ad|advert|advertisement|listing|"
+    r"\b(?:(?:je|uw|jouw|your) (?:eigen |own )?(?:advertentie|profiel|oproep|zoekertje|account|ad|advert|"
+    r"advertisement|listing|"
     r"profile)|als adverteerder|adverteerders?|advertisers?)\b"
 )
 TO_BOTH = re.compile(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.finding import Evidence
+from auditor.site.counts import NUMBER, counted_apart, counts
 from auditor.site.news import is_news
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
@@ -39,68 +40,46 @@ CONCEPT = {
     Counted.MINORS: "counted_minors",
     Counted.POLICE: "counted_police",
 }
-SMALL = (
-    "nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig|veertig|vijftig|"
-    "honderd|zero|two|three|four|five|six|seven|eight|nine|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|"
-    "fifty|hundred"
-)
-NUMBER = re.compile(
-    rf"(?<![\w.,/+€$#-])(?:\d{{1,3}}(?:[.,\s]\d{{3}})+|\d{{1,6}})(?![\w%+]|[.,/-]\d|:\d)|\b(?:{SMALL})\b"
-)
-IS_YEAR = re.compile(r"(?:19|20)\d\d")
-# Units that make a number something else than a count of reports, advertisements or cases.
-UNIT = re.compile(
-    r"\s*[-+]?\s*(?:ruimte|tolerantie|tolerance|min|jaar|jaren|jarige\w*|uur|uren|dag|dagen|werkdag\w*|week|weken|maand|maanden|minu\w+|seconden?|procent|%|euro|"
-    r"years?|hours?|days?|working|weeks?|months?|minutes?|percent|per cent|januari|februari|maart|april|mei|juni|juli|augustus|"
-    r"september|oktober|november|december|january|february|march|may|june|july|august|october|plus|km|foto\w*|photos?|"
-    r"bezoek\w*|visit\w*|leden|members|users?|gebruikers|ontvangers|recipients|medewerkers|mensen van ons|moderator\w*|staff|"
-    r"tekens|characters|of meer|or more|of ouder|or older|keer per|times a)\b|\s*%"
-)
-BEFORE_A_RULE = re.compile(
-    r"\b(?:na|vanaf|bij|minstens|minimaal|maximaal|tenminste|hoogstens|binnen|elke|iedere|artikel|art\.?|lid|nr\.?|nummer|stap|"
-    r"onder(?: de)?|boven(?: de)?|dan|jonger|ouder|tot|after|within|at least|at most|every|article|section|step|under|over|"
-    r"more than|fewer than|maximum|minimum|than|up to|bel|call|tel|top|versie|version|eu\)?|regulation|no\.?|par\.?)\s*$"
-)
-CUT = re.compile(
-    r"[;(]|,(?!\d)\s*|\.\s|\s(?:en|and|maar|but|terwijl|while)\s(?=(?:wij|we|deden|deed|meldden|gaven|verwijderden|haalden|blokkeerden|"
-    r"weigerden|droegen|brachten|stuurden|zetten|sloten|made|reported|referred|removed|blocked|refused|passed|took|the police|"
-    r"de politie|\d)\b)"
-)
 ALL_OF_THEM = re.compile(
-    r"\b(?:al(?:le)? (?:die|deze|\d+|twee|drie|vier|vijf)\b|(?:die|ze|deze|werden|zijn) (?:zijn |werden )?allemaal|alle (?:gevallen|zaken)|"
+    r"\b(?:al(?:le)? (?:die|deze|\d+|twee|drie|vier|vijf)\b|(?:die|ze|deze|werden|zijn) (?:zijn |werden )?allemaal|"
+    r"alle (?:gevallen|zaken)|"
     r"all (?:of (?:them|these|those)|\d+|cases)|each of (?:them|these|those)|(?:were|was) all)\b"
 )
-# Numbers that count nothing: to call, ages, and the marks of a list.
-NO_COUNT = re.compile(
-    r"(?:\+31|\b0)[\s().-]*\d[\d\s().-]{4,}\d|\(0\d+\)[\s\d-]+|\b1-?1-?[23]\b|\b14\s?0\d\d\b|^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s*$|"
-    r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s|^\W*\d{1,2}\.\d{1,2}\s|"
-    r"\b(?:geen|onder(?: de)?|jonger dan|ouder dan|dan|boven(?: de)?|under|over|below|than|not(?: yet)?|yet|vanaf|van|of|or|age of|"
-    r"minstens|at least|al|minimaal)\s(?:16|17|18|21)\b|\b(?:16|17|18|21)(?:-jarig\w*|[-+])"
-)
 TO_THE_POLICE = re.compile(
-    r"\b(?:meld\w*|\w*meldingen|gemeld|doorgegeven|doorgestuurd|doorverwezen|gaven|overgedragen|droegen|overhandigd|aangebracht|aangifte\w*|"
-    r"gedeeld|ingelicht|ingeschakeld|gewaarschuwd|verwittigd|(?:naar|aan|bij) (?:de )?(?:politie|justitie|recherche|autoriteiten)|"
-    r"refer\w*|reported|reports?|pass(?:ed|es)|handed|forwarded|notified|sent|escalated|alerted|to (?:the )?(?:police|authorities|"
+    r"\b(?:meld\w*|\w*meldingen|gemeld|doorgegeven|doorgestuurd|doorverwezen|gaven|overgedragen|droegen|overhandigd|"
+    r"aangebracht|aangifte\w*|"
+    r"gedeeld|ingelicht|ingeschakeld|gewaarschuwd|verwittigd|(?:naar|aan|bij) (?:de )?(?:politie|justitie|recherche|"
+    r"autoriteiten)|"
+    r"refer\w*|reported|reports?|pass(?:ed|es)|handed|forwarded|notified|sent|escalated|alerted|"
+    r"to (?:the )?(?:police|authorities|"
     r"law enforcement))\b"
 )
 FROM_THE_POLICE = re.compile(
-    r"\b(?:bevel\w*|vordering\w*|verzoek\w*|orders?|requests?|demands?|subpoenas?|warrants?|vragen) (?:om \S+ )?(?:van|from|by|door|of)\b"
+    r"\b(?:bevel\w*|vordering\w*|verzoek\w*|orders?|requests?|demands?|subpoenas?|warrants?|"
+    r"vragen) (?:om \S+ )?(?:van|from|by|door|of)\b"
 )
 # Whose figures they are when not the platform's own.
 OF_OTHERS = re.compile(
-    r"\b(?:rechter\w*|rechtbank\w*|wetboek|courts?|judges?|penal code|said the police|aldus de politie|cbs|comensha|nationaal rapporteur|rapporteur|landelijk\w*|in (?:heel )?nederland|in (?:heel )?belgie|wereldwijd|europol|"
-    r"unodc|fier|ckm|offlimits|onderzoek\w*|volgens (?:het|de|een)|schatting\w*|naar schatting|jaarlijks worden|slachtofferhulp|"
-    r"(?:de )?politie (?:kreeg|kregen|registreerde|ontving|deed|telde|noteerde|behandelde)|meldpunt\w* (?:kreeg|ontving|telde)|"
-    r"(?:the )?police (?:received|recorded|registered|counted|saw)|nationwide|in the (?:netherlands|uk|eu)|worldwide|nationally|"
+    r"\b(?:rechter\w*|rechtbank\w*|wetboek|courts?|judges?|penal code|said the police|aldus de politie|cbs|comensha|"
+    r"nationaal rapporteur|rapporteur|landelijk\w*|in (?:heel )?nederland|in (?:heel )?belgie|wereldwijd|europol|"
+    r"unodc|fier|ckm|offlimits|onderzoek\w*|volgens (?:het|de|een)|schatting\w*|naar schatting|jaarlijks worden|"
+    r"slachtofferhulp|"
+    r"(?:de )?politie (?:kreeg|kregen|registreerde|ontving|deed|telde|noteerde|behandelde)|meldpunt\w* (?:kreeg|"
+    r"ontving|telde)|"
+    r"(?:the )?police (?:received|recorded|registered|counted|saw)|nationwide|in the (?:netherlands|uk|eu)|"
+    r"worldwide|nationally|"
     r"according to|research|study|studies|estimate[sd]?|national rapporteur|hotlines? (?:received|counted))\b"
 )
 OWN = re.compile(
     r"\b(?:wij|we|ons|onze|our|us|the team|ons team|dit platform|deze site|this site|this platform|bij ons)\b"
 )
 PERIOD = re.compile(
-    r"\b(?:vorig jaar|afgelopen (?:jaar|maanden|kwartaal|halfjaar|twaalf maanden|periode)|het voorbije jaar|verleden jaar|dit jaar|"
-    r"per jaar|elk jaar|jaarlijks\w*|jaarcijfers|jaarverslag|jaaroverzicht|kwartaal|halfjaar|per maand|last year|past year|"
-    r"past twelve months|last twelve months|this year|per year|each year|yearly|annual\w*|quarter|half-year|so far|tot nu toe|"
+    r"\b(?:vorig jaar|afgelopen (?:jaar|maanden|kwartaal|halfjaar|twaalf maanden|periode)|het voorbije jaar|"
+    r"verleden jaar|dit jaar|"
+    r"per jaar|elk jaar|jaarlijks\w*|jaarcijfers|jaarverslag|jaaroverzicht|kwartaal|halfjaar|per maand|last year|"
+    r"past year|"
+    r"past twelve months|last twelve months|this year|per year|each year|yearly|annual\w*|quarter|half-year|so far|"
+    r"tot nu toe|"
     r"verslagperiode|reporting period)\b"
 )
 HEADED_PERIOD = re.compile(r"\b(?:cijfers|in figures|in numbers|figures|statist\w+|getallen)\b")
@@ -154,7 +133,7 @@ def _counted(page: Page, sentence: Sentence) -> Iterator[Counted]:
     if _is_bare_number(sentence.low):
         yield from _named(page, f"{sentence.lead} . {sentence.question}")
         return
-    for clause in _clauses(sentence.low):
+    for clause in counted_apart(sentence.low):
         if not any(True for _ in counts(clause)) and not ALL_OF_THEM.search(clause):
             continue
         if next(counts(sentence.low), None) is None:
@@ -173,28 +152,10 @@ def _named(page: Page, low: str) -> Iterator[Counted]:
         yield one
 
 
-def _clauses(low: str) -> Iterator[str]:
-    """Yield the parts of a sentence that may each hold a figure of their own."""
-    start = 0
-    for cut in CUT.finditer(low):
-        yield low[start : cut.start()]
-        start = cut.end()
-    yield low[start:]
-
-
 def _is_bare_number(low: str) -> bool:
     """Whether a text is a number and little else, as in a cell of a table."""
     found = NUMBER.search(low)
     return found is not None and len(low) - len(found[0]) <= 12 and next(counts(low), None) is not None
-
-
-def counts(low: str) -> Iterator[str]:
-    """Yield the numbers of a folded text that count something: no year, age, term, article or telephone number."""
-    low = NO_COUNT.sub(lambda found: " " * len(found[0]), low)
-    for found in NUMBER.finditer(low):
-        if IS_YEAR.fullmatch(found[0]) or UNIT.match(low, found.end()) or BEFORE_A_RULE.search(low[: found.start()]):
-            continue
-        yield found[0]
 
 
 def _period(page: Page, sentence: Sentence, kind: PageKind, year: int) -> tuple[Moment, ...] | None:

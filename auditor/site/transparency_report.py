@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
+from auditor.site.counts import counts
 from auditor.site.delivery import Trouble
 from auditor.site.elements import Link
 from auditor.site.news import is_news
@@ -13,7 +14,7 @@ from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.periods import Moment, is_recent, moments, published
 from auditor.site.regions import Region
-from auditor.site.safety_figures import CONCEPT, counts
+from auditor.site.safety_figures import CONCEPT
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
 from auditor.site.words import folded
@@ -23,20 +24,26 @@ USERS = "monthly_users"
 DEAD = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.NO_SUCH_HOST, Trouble.BAD_ADDRESS})
 FILE = re.compile(r"\.(?:pdf|xlsx?|csv|ods|odt|docx?|json|zip)$", re.IGNORECASE)
 OF_OTHER_PLATFORMS = re.compile(
-    r"\b(?:grote platforms?|zeer grote|large platforms?|very large|europese commissie|european commission|acm|commissie|"
+    r"\b(?:grote platforms?|zeer grote|large platforms?|very large|europese commissie|european commission|acm|"
+    r"commissie|"
     r"(?:van|of|from) (?:de |the )?(?:politie|police|rapporteur|overheid|government|gemeente)|comensha|offlimits|cbs|"
     r"andere (?:platforms?|sites?)|other (?:platforms?|sites?)|financi\w+|jaarrekening|annual accounts)\b"
 )
 # A report that is said to come does not exist yet; "verschijnt elk jaar in februari" says when it does.
 TO_COME = re.compile(
-    r"\b(?:binnenkort|volgt|volgen|(?:komt|verschijnt|volgt|publiceren wij|publiceren we|plaatsen (?:wij|we)) (?:\S+ ){0,4}?"
-    r"(?:begin|eind|medio|voorjaar|najaar|volgend|in 20\d\d|binnenkort|later|zodra)|nog niet|in voorbereiding|wordt (?:nog )?"
-    r"(?:gemaakt|opgesteld|verwacht)|eerste (?:transparantie)?(?:rapport|verslag) (?:\S+ ){0,3}?(?:komt|verschijnt|volgt)|"
-    r"will (?:be|appear|follow|publish)|to be published|due in|coming soon|not yet|is being prepared|we plan|expected)\b"
+    r"\b(?:binnenkort|volgt|volgen|(?:komt|verschijnt|volgt|publiceren wij|publiceren we|plaatsen (?:wij|"
+    r"we)) (?:\S+ ){0,4}?"
+    r"(?:begin|eind|medio|voorjaar|najaar|volgend|in 20\d\d|binnenkort|later|zodra)|nog niet|in voorbereiding|"
+    r"wordt (?:nog )?"
+    r"(?:gemaakt|opgesteld|verwacht)|eerste (?:transparantie)?(?:rapport|verslag) (?:\S+ ){0,3}?(?:komt|verschijnt|"
+    r"volgt)|"
+    r"will (?:be|appear|follow|publish)|to be published|due in|coming soon|not yet|is being prepared|we plan|"
+    r"expected)\b"
 )
 AVERAGE = re.compile(r"\b(?:gemiddeld\w*|maandgemiddelde|average\w*|mean)\b")
 OF_THE_UNION = re.compile(
-    r"\b(?:eu|europese unie|unie|europa|european union|union|eea|eer|actieve?|active|afnemers?|ontvangers?|recipients?|dsa|"
+    r"\b(?:eu|europese unie|unie|europa|european union|union|eea|eer|actieve?|active|afnemers?|ontvangers?|"
+    r"recipients?|dsa|"
     r"artikel 24|article 24|digital services act|digitaledienstenverordening)\b"
 )
 MONTHLY = re.compile(r"\b(?:\w*maand\w*|month\w*)\b")

@@ -64,7 +64,8 @@ def no_way_round(site: Site) -> Finding:
         return partly(
             [*leaving.evidence, *seen],
             Text(
-                "Er is geen aanzet tot omzeilen gevonden, maar de uitgang leidt terug of niet naar een neutrale pagina.",
+                "Er is geen aanzet tot omzeilen gevonden, maar de uitgang leidt terug of niet naar een neutrale "
+                "pagina.",
                 "No encouragement to circumvent was found, but the way out leads back or not to a neutral page.",
             ),
             basis=Basis.OBSERVED,

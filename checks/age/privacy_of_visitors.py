@@ -58,7 +58,8 @@ def privacy_of_visitors(site: Site) -> Finding:
         return partly(
             privacy.evidence or check.evidence,
             Text(
-                "Een andere partij doet de controle, maar de site zegt niet duidelijk dat zij niet te weten komt wie de "
+                "Een andere partij doet de controle, maar de site zegt niet duidelijk dat zij niet te weten komt "
+                "wie de "
                 "bezoeker is.",
                 "Another party does the check, but the site does not say clearly that it does not learn who the "
                 "visitor is.",

@@ -7,7 +7,7 @@ WHERE = (PageKind.SAFETY, PageKind.HELP, PageKind.REPORT, PageKind.HOME)
 
 @requirement("REP-09")
 def clients_urged_to_report(site: Site) -> Finding:
-    """Looks for signs explained to clients, a call to report and a place to do so; help for victims is something else."""
+    """Looks for signs explained to clients, a call to report and a place for it; help for victims is none of these."""
     told = client_signals(site)
     if told.signs and told.channel:
         return met(
