@@ -43,6 +43,10 @@ ONLY_THAT = re.compile(
     r"\b" + OLD_ENOUGH + r"\b[^.;]{0,30}\b(?:and nothing else|nothing more|en (?:verder )?niets (?:anders|meer)|"
     r"meer niet)\b"
 )
+# "Alleen ja zeggen is niet genoeg" tells what does not do.
+NOT_ENOUGH = re.compile(
+    r"[^,;:.]*\b(?:niet genoeg|onvoldoende|volstaat niet|niet voldoende|not enough|insufficient|not sufficient)\b"
+)
 NOTHING_BUT = re.compile(r"\b(?:niets dan|niets anders dan|niet meer dan|nothing (?:but|more than))\b")
 NO_NAME = re.compile(
     r"^\W*(?:dus |en |so )?(?:geen|no|not your|niet je|niet uw) (?:naam|namen|names?|identiteit|identity)\b"
@@ -109,6 +113,7 @@ def age_privacy(site: Site) -> AgePrivacy:
 
 def learns_little(low: str) -> bool:
     """Whether a folded sentence says that only the age, or nothing of who somebody is, is passed on."""
+    low = NOT_ENOUGH.sub(" ", low)
     if (ONLY_THAT.search(low) and (PASSES_ON.search(low) or NOTHING_BUT.search(low))) or NO_NAME.match(low):
         return True
     told = [low[start:stop] for start, stop in clauses(low)]

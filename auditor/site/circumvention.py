@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from auditor.finding import Evidence
 from auditor.site.news import is_news
+from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, clauses, stance
 from auditor.site.words import folded
@@ -32,6 +33,21 @@ ADVISES = re.compile(
     r"\b(?:helpt|werkt|scheelt|lost|voorkomt|omzeil\w*|ontwijk\w*|vermijd\w*|helps?|works|solves|avoids?|bypass\w*|"
     r"gets? (?:you )?(?:around|past|round)|skips?)\b|\bben (?:je|u) er(?:van| van)? af\b|\b(?:met|with) (?:een |a )?"
     r"(?:vpn|proxy|tor)\b[^.]{0,40}\b(?:kom|gaat|heb|zie|krijg|you get|you'll|there is|is er)\b"
+)
+TURNS_OFF = re.compile(
+    r"\b(?:zet|schakel|doe)\s(?:\S+\s){0,3}?(?:vpn|proxy)\s(?:eerst\s|even\s)?uit\b|\b(?:vpn|proxy) (?:uit|"
+    r"uitzetten|uitschakelen)\b|"
+    r"\b(?:turn|switch) off (?:\S+ )?(?:vpn|proxy)|\b(?:disable|without) (?:\S+ )?(?:vpn|proxy)|\b(?:turn|"
+    r"switch) (?:\S+ )?(?:vpn|proxy) off\b|"
+    r"\b(?:complete|finish|do) the (?:age )?(?:check|verification)\b|\b(?:doe|doorloop|begin|start|"
+    r"herhaal) de (?:leeftijds)?controle\b"
+)
+# Another browser is a remedy for what does not load, and then no way round.
+WEAK = re.compile(r"browser|adblocker|ad blocker|javascript|scripts?")
+STRONG = re.compile(r"vpn|tor|proxy|proxies|incognito|prive|private|server|land|country|ip|locati")
+FAILS = re.compile(
+    r"\b(?:laadt? niet|laden niet|zwart scherm|wit scherm|foutmelding|vastgelopen|"
+    r"does not load|doesn't load|blank page|error)\b"
 )
 IMPERATIVE = re.compile(
     r"^\W*(?:zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|install|say|enter|pick|just|"
@@ -108,6 +124,8 @@ def _advises(saying: Saying) -> bool:
     low = sentence.low
     if stance(sentence, TOOL, FALSE_AGE, hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE):
         return False
+    if TURNS_OFF.search(low) or (FAILS.search(f"{low} {sentence.question} {sentence.before}") and _is_weak(sentence)):
+        return False
     conditional = ON_CONDITION.match(low)
     leads = conditional is not None and any(
         hit.start >= conditional.start("then") for hit in sentence.of(TOOL, FALSE_AGE)
@@ -122,3 +140,9 @@ def _advises(saying: Saying) -> bool:
         if any(start <= hit.start < stop for hit in hits) and DENIES.search(BRINGS.sub(" ", low[start:stop])):
             return False
     return True
+
+
+def _is_weak(sentence: Sentence) -> bool:
+    """Whether all that is named is another browser or a blocker turned off, no other connection."""
+    named = [sentence.low[hit.start : hit.end] for hit in sentence.of(TOOL)]
+    return all(WEAK.search(text) and not STRONG.search(WEAK.sub(" ", text)) for text in named) and bool(named)

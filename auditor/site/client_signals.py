@@ -18,7 +18,7 @@ from auditor.site.words import folded
 NOT_FOR_CLIENTS = frozenset(
     {
         PageKind.ADVERTISE, PageKind.REGISTER, PageKind.VERIFICATION, PageKind.PRIVACY, PageKind.PRICING,
-        PageKind.COOKIES, PageKind.LOGIN,
+        PageKind.COOKIES, PageKind.LOGIN, PageKind.LISTING,
     }
 )  # fmt: skip
 DOUBT = "client_doubt"
@@ -38,6 +38,11 @@ OWN_PEOPLE = re.compile(
     r"leren|"
     r"look|looks|watch|watches|check|checks|search|are trained|is trained|learn)|"
     r"(?:letten|kijken|zoeken|controleren) (?:wij|we))\b"
+)
+OWN_DEED = re.compile(
+    r"\b(?:wij|we)\s(?:melden|geven|bellen|doen|waarschuwen|informeren|schakelen|verwijderen|report|pass|call|"
+    r"notify|inform|remove)\b|"
+    r"\b(?:melden|geven|bellen|doen|waarschuwen|schakelen|verwijderen)\s(?:wij|we)\b"
 )
 TO_A_VICTIM = re.compile(
     r"\b(?:word|wordt|ben|bent|voel|voelt|moet|mag|zit|werk|werkt|doe|doet) (?:je|jij|u)\b"
@@ -159,7 +164,12 @@ def _skipped(saying: Saying) -> bool:
     """Whether a sentence promises, retells, is about money or other sites, or speaks to a victim or a worker."""
     sentence = saying.sentence
     near = f"{context_of(saying)} . {sentence.before[-160:]} . {sentence.low}"
-    if sentence.names("promise", "other_sites") or saying.page_speaks_of_others or is_news(sentence.block):
+    if (
+        sentence.names("promise", "other_sites")
+        or OWN_DEED.search(sentence.low)
+        or saying.page_speaks_of_others
+        or is_news(sentence.block)
+    ):
         return True
     if OF_MONEY.search(f"{context_of(saying)} . {saying.passage_text}") or OWN_PEOPLE.search(near):
         return True

@@ -9,6 +9,7 @@ from auditor.finding import Evidence
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.reporting import report_forms
+from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
 from auditor.site.stance_words import OWN
@@ -128,10 +129,19 @@ def _promises(saying: Saying, with_form: list[Page]) -> Iterator[tuple[Promised,
     for part in named:
         if part is Promised.DECISION and not TELLS.search(sentence.low):
             continue
+        if part is Promised.RECEIPT and not _is_given(sentence):
+            continue
         held = stance(sentence, CONCEPT[part], hedges=False)
         if held is not Stance.HOLDS and not (held in NEGATED and OR_NOT.search(sentence.low)):
             continue
         yield part, part is Promised.REDRESS or RESERVED.search(sentence.low) is None
+
+
+def _is_given(sentence: Sentence) -> bool:
+    """Whether a confirmation is one that is given; "zonder bevestiging bekijken we niets" asks for one."""
+    words = [sentence.low[hit.start : hit.end] for hit in sentence.of(CONCEPT[Promised.RECEIPT])]
+    plain = all(word.startswith(("bevestiging", "confirmation")) for word in words)
+    return not plain or TELLS.search(sentence.low) is not None or sentence.block.tag in ("li", "td", "dd")
 
 
 def _answers_what_was_decided(saying: Saying) -> bool:

@@ -70,6 +70,11 @@ OF_OTHERS = re.compile(
     r"worldwide|nationally|"
     r"according to|research|study|studies|estimate[sd]?|national rapporteur|hotlines? (?:received|counted))\b"
 )
+INTENDS = re.compile(
+    r"\b(?:willen|zullen|gaan wij|gaan we|wij gaan|we gaan|streven|streef\w*|doel\w*|voornemens|van plan|verwachten|"
+    r"hopen|moeten|"
+    r"want to|will|aim|goal|target|intend|plan to|expect|hope)\b"
+)
 OWN = re.compile(
     r"\b(?:wij|we|ons|onze|our|us|the team|ons team|dit platform|deze site|this site|this platform|bij ons)\b"
 )
@@ -116,6 +121,8 @@ def _quoted(sentence: Sentence) -> str:
 def _is_own_figure(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence holds figures of the platform itself, of what happened and not of what will."""
     if sentence.asks or sentence.names("promise", "other_sites") or is_news(sentence.block):
+        return False
+    if INTENDS.search(sentence.low):
         return False
     context = f"{sentence.low} . {sentence.lead}"
     if OF_OTHERS.search(context) and not OWN.search(sentence.low):

@@ -39,6 +39,17 @@ OF_THE_READER = re.compile(r"\b(?:you|je|jij|u|ik|i|we|wij)\s*$")
 NEXT_SIGN = re.compile(
     r",\s*(?:of|en|or|and)?\s*|;|\s(?:of|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)"
 )
+STARTS_WITH_ANOTHER = re.compile(
+    r"^\W*(?:ze|zij|haar|iemand|een ander|er (?:is|staat|zit|wacht)|de (?:vrouw|persoon|ander)|she|her|someone|"
+    r"somebody|another|"
+    r"there is|the (?:woman|person))\b"
+)
+FORBIDS = re.compile(
+    r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|weiger\w*|worden geweigerd|niet aangeboden|forbidden|"
+    r"prohibited|"
+    r"not allowed|not permitted|refused|may not|must not)\b(?! (?:zelf|haar|werken|weg|naar|alleen|leave|use|speak|"
+    r"keep))"
+)
 OWN_RULE = re.compile(r"^\W*(?:wij|we|onze|our)\s(?!vragen|ask|urge|advis|adviseren|raden|zien|see)\w+")
 
 
@@ -58,6 +69,8 @@ def signs_in(saying: Saying) -> set[str]:
     around = f"{context_of(saying)} . {saying.passage_text} . {folded(titles)}"
     if saying.page.words.named(around).isdisjoint({*HARM, TIPS, "for_clients"}):
         return set()
+    if FORBIDS.search(sentence.low):
+        return set()
     found = {
         sentence.low[hit.start : hit.end]
         for hit in sentence.of(SIGNS)
@@ -67,6 +80,8 @@ def signs_in(saying: Saying) -> set[str]:
     item = sentence.block.tag in ITEMS or (len(sentence.low.split()) <= SHORT and OF_ANOTHER.search(sentence.low))
     if listed and item and not sentence.names(URGES):
         found.add(sentence.low)
+    if sentence.block.tag in ITEMS and STARTS_WITH_ANOTHER.match(sentence.low) and _speaks_of_harm(saying, around):
+        found.add(sentence.low)
     whether = [part for part in CONDITIONS.split(sentence.low)[1:] if len(part.split()) >= SIGN_WORDS]
     if len(whether) >= ENOUGH:
         found.update(whether)
@@ -74,6 +89,11 @@ def signs_in(saying: Saying) -> set[str]:
     if LOOK_WHETHER.search(sentence.low) and sum(OF_ANOTHER.search(part) is not None for part in parts) >= ENOUGH - 1:
         found.update(parts)
     return found
+
+
+def _speaks_of_harm(saying: Saying, around: str) -> bool:
+    """Whether minors or coercion are named around a sentence."""
+    return not saying.page.words.named(around).isdisjoint(HARM)
 
 
 def _asks_of_signs(sentence: Sentence) -> bool:

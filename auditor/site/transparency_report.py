@@ -40,6 +40,11 @@ TO_COME = re.compile(
     r"will (?:be|appear|follow|publish)|to be published|due in|coming soon|not yet|is being prepared|we plan|"
     r"expected)\b"
 )
+PUBLISHES = re.compile(
+    r"\b(?:publice\w+|gepubliceerd|publish\w*|brengen|uitgebracht|issue[sd]?|verschijnt|beschikbaar|available|"
+    r"op te vragen|on request|"
+    r"te vinden|vind(?:t|en)?|find|found|staat|staan|maken|make|legt|leggen|lees|read)\b"
+)
 AVERAGE = re.compile(r"\b(?:gemiddeld\w*|maandgemiddelde|average\w*|mean)\b")
 OF_THE_UNION = re.compile(
     r"\b(?:eu|europese unie|unie|europa|european union|union|eea|eer|actieve?|active|afnemers?|ontvangers?|"
@@ -71,7 +76,11 @@ def transparency(site: Site) -> Transparency:
     older: list[Evidence] = []
     for moment, evidence in (*_linked(site), *_written(site)):
         (recent if moment is not None and is_recent(moment, now) else older).append(evidence)
-    mentioned = [saying.evidence for saying in _sayings(site) if not _is_there(site, saying)]
+    mentioned = [
+        saying.evidence
+        for saying in _sayings(site)
+        if not saying.sentence.block.level and PUBLISHES.search(saying.sentence.low) and not _is_there(site, saying)
+    ]
     return Transparency(
         tuple(dict.fromkeys(recent)), tuple(dict.fromkeys(older)), tuple(_user_numbers(site)), tuple(mentioned)
     )
