@@ -15,7 +15,9 @@ from auditor.site.reporting import forms_to_report_with
 from auditor.site.site import Site
 from auditor.site.words import folded
 
-MAY_LINK = (PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageKind.REPORT, PageKind.DSA, PageKind.HOME)
+# Every page that could not be read may link to the form, but for these.
+NEVER_LINKS = frozenset({PageKind.LISTING, PageKind.ADVERTISEMENT, PageKind.LOGIN, PageKind.NEWS, PageKind.FORUM})
+MAY_LINK = tuple(kind for kind in PageKind if kind not in NEVER_LINKS)
 
 
 @dataclass(frozen=True, slots=True)

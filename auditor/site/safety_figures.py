@@ -72,7 +72,7 @@ OF_OTHERS = re.compile(
 )
 INTENDS = re.compile(
     r"\b(?:willen|zullen|gaan wij|gaan we|wij gaan|we gaan|streven|streef\w*|doel\w*|voornemens|van plan|verwachten|"
-    r"hopen|moeten|"
+    r"hopen|"
     r"want to|will|aim|goal|target|intend|plan to|expect|hope)\b"
 )
 OWN = re.compile(
