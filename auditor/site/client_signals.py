@@ -131,13 +131,14 @@ def _told_on(site: Site, page: Page) -> _Told:
         sentence = saying.sentence
         if not told.tips and _gives_tips(page, sentence):
             told.tips.append(saying.evidence)
-        if _skipped(saying):
-            continue
         signs = signs_in(saying)
+        calls = not sentence.asks and sentence.names(URGES) and (bool(told.kinds) or _urges(saying))
+        if not (signs or calls) or _skipped(saying):
+            continue
         if signs:
             told.kinds |= signs
             told.signs.append(saying.evidence)
-        if _urges(saying) or (told.kinds and sentence.names(URGES) and not sentence.asks):
+        if calls:
             told.calls.append(saying.evidence)
             told.channel = told.channel or _names_channel(page, saying)
     if told.kinds:
@@ -148,7 +149,8 @@ def _told_on(site: Site, page: Page) -> _Told:
 def _sayings(site: Site, page: Page) -> Iterator[Saying]:
     """Yield the sentences of a page that may matter here."""
     asked = frozenset({SIGNS, LISTS_SIGNS, URGES, DOUBT, TIPS})
-    if asked.isdisjoint(page.may_name):
+    # A word such as "meld" stands in the menu of every page; alone it makes none worth reading.
+    if (asked - {URGES}).isdisjoint(page.may_name):
         return
     kind = site.kind_of(page)
     for sentence in page.sentences_about(*asked):
@@ -183,8 +185,6 @@ def _skipped(saying: Saying) -> bool:
 def _urges(saying: Saying) -> bool:
     """Whether a sentence urges its reader to report what seems wrong with somebody."""
     sentence = saying.sentence
-    if sentence.asks or not sentence.names(URGES):
-        return False
     near = f"{sentence.question} . {sentence.lead} . {sentence.before[-200:]} . {sentence.low}"
     named = saying.page.words.named(near)
     if DOUBT in named or not named.isdisjoint(HARM):

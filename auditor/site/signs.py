@@ -65,35 +65,32 @@ def signs_in(saying: Saying) -> set[str]:
     sentence = saying.sentence
     if sentence.block.level or (sentence.asks and not _asks_of_signs(sentence)) or OWN_RULE.match(sentence.low):
         return set()
+    found = _may_be_signs(saying)
+    item = sentence.block.tag in ITEMS and STARTS_WITH_ANOTHER.match(sentence.low) is not None
+    if not (found or item) or FORBIDS.search(sentence.low):
+        return set()
     titles = f"{saying.page.metadata.title} . {saying.page.main_heading} . {sentence.block.text}"
-    around = f"{context_of(saying)} . {saying.passage_text} . {folded(titles)}"
-    if saying.page.words.named(around).isdisjoint({*HARM, TIPS, "for_clients"}):
-        return set()
-    if FORBIDS.search(sentence.low):
-        return set()
-    found = {
-        sentence.low[hit.start : hit.end]
-        for hit in sentence.of(SIGNS)
-        if not OF_THE_READER.search(sentence.low[: hit.start])
-    }
-    listed = LISTS_SIGNS in saying.page.words.named(context_of(saying))
-    item = sentence.block.tag in ITEMS or (len(sentence.low.split()) <= SHORT and OF_ANOTHER.search(sentence.low))
-    if listed and item and not sentence.names(URGES):
+    named = saying.page.words.named(f"{context_of(saying)} . {saying.passage_text} . {folded(titles)}")
+    if item and not named.isdisjoint(HARM):
         found.add(sentence.low)
-    if sentence.block.tag in ITEMS and STARTS_WITH_ANOTHER.match(sentence.low) and _speaks_of_harm(saying, around):
-        found.add(sentence.low)
-    whether = [part for part in CONDITIONS.split(sentence.low)[1:] if len(part.split()) >= SIGN_WORDS]
+    return set() if named.isdisjoint({*HARM, TIPS, "for_clients"}) else found
+
+
+def _may_be_signs(saying: Saying) -> set[str]:
+    """Return what reads as a sign, whatever the page is about."""
+    sentence = saying.sentence
+    low = sentence.low
+    found = {low[hit.start : hit.end] for hit in sentence.of(SIGNS) if not OF_THE_READER.search(low[: hit.start])}
+    item = sentence.block.tag in ITEMS or (len(low.split()) <= SHORT and OF_ANOTHER.search(low))
+    if item and not sentence.names(URGES) and LISTS_SIGNS in saying.page.words.named(context_of(saying)):
+        found.add(low)
+    whether = [part for part in CONDITIONS.split(low)[1:] if len(part.split()) >= SIGN_WORDS]
     if len(whether) >= ENOUGH:
         found.update(whether)
-    parts = [part for part in NEXT_SIGN.split(sentence.low) if len(part.split()) >= SIGN_WORDS]
-    if LOOK_WHETHER.search(sentence.low) and sum(OF_ANOTHER.search(part) is not None for part in parts) >= ENOUGH - 1:
+    parts = [part for part in NEXT_SIGN.split(low) if len(part.split()) >= SIGN_WORDS]
+    if LOOK_WHETHER.search(low) and any(OF_ANOTHER.search(part) for part in parts):
         found.update(parts)
     return found
-
-
-def _speaks_of_harm(saying: Saying, around: str) -> bool:
-    """Whether minors or coercion are named around a sentence."""
-    return not saying.page.words.named(around).isdisjoint(HARM)
 
 
 def _asks_of_signs(sentence: Sentence) -> bool:
