@@ -16,8 +16,17 @@ from auditor.site.site import Site
 from auditor.site.words import folded
 
 FOR_THE_YOUNG = re.compile(
-    r"\b(?:jonger (?:dan|als)|(?:nog )?(?:geen|onder(?: de)?) (?:18|achttien)|minderjarig\w*|te jong|niet oud genoeg|"
-    r"under (?:the age of )?(?:18|eighteen)|not (?:yet |old )?(?:18|eighteen|enough)|younger than|too young|minors?)\b"
+    r"\b(?:jonger (?:dan|als)|(?:nog )?(?:geen|onder(?: de)?) (?:18|achttien)|(?:ik ben|ben je|bent u|voor|"
+    r"als) minderjarig\w*|"
+    r"te jong|niet oud genoeg|under (?:the age of )?(?:18|eighteen)|not (?:yet |old )?(?:18|eighteen|enough)|"
+    r"younger than|"
+    r"too young|(?:i am a|i'm a|are you a|for) minors?)\b"
+)
+# "Lijkt iemand jonger dan 18? Meld het" speaks of somebody else, and its link is no way out.
+OF_SOMEBODY = re.compile(
+    r"\b(?:lijk\w*|oogt?|iemand|zij|ze|haar|meld\w*|advertentie\w*|adverte\w+|aanbied\w*|looks?|seems?|someone|"
+    r"somebody|report\w*|"
+    r"ads?|advert\w*|listing\w*|she|they)\b"
 )
 ADDRESS_IN_SCRIPT = re.compile(r"['\"]((?:https?:)?/[^'\"\s]*)['\"]")
 SENDS_AWAY = re.compile(r"location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*['\"]((?:https?:)?//[^'\"]+)['\"]")
@@ -28,7 +37,8 @@ NO_EXIT = frozenset(
     {
         PageKind.HOME, PageKind.GATE, PageKind.LISTING, PageKind.ADVERTISEMENT, PageKind.MISSING, PageKind.TERMS,
         PageKind.PRIVACY, PageKind.REGISTER, PageKind.LOGIN, PageKind.ADVERTISE, PageKind.PRICING, PageKind.COOKIES,
-        PageKind.VERIFICATION, PageKind.SEARCH, PageKind.FORUM, PageKind.NEWS,
+        PageKind.VERIFICATION, PageKind.SEARCH, PageKind.FORUM, PageKind.NEWS, PageKind.REPORT, PageKind.CONDUCT,
+        PageKind.DSA, PageKind.TRANSPARENCY, PageKind.CONTACT, PageKind.ABOUT,
     }
 )  # fmt: skip
 LONGEST = 90
@@ -72,7 +82,9 @@ def _ways_out(site: Site) -> Iterator[tuple[Page, Link | Control]]:
     for one in ways:
         if not one.name or len(one.name) > LONGEST:
             continue
-        if FOR_THE_YOUNG.search(folded(one.name)) or (gate.covers and is_way_out(site.entry, one.name)):
+        low = folded(one.name)
+        to_the_young = FOR_THE_YOUNG.search(low) is not None and not OF_SOMEBODY.search(low)
+        if to_the_young or (gate.covers and is_way_out(site.entry, one.name)):
             yield site.entry, one
     for link in _links_after_a_word_to_the_young(site.entry):
         yield site.entry, link
@@ -81,10 +93,12 @@ def _ways_out(site: Site) -> Iterator[tuple[Page, Link | Control]]:
 def _links_after_a_word_to_the_young(page: Page) -> Iterator[Link]:
     """Yield the links that follow words such as "Nog geen 18?" in the same text, whatever they are called."""
     for block in page.blocks:
-        for found in FOR_THE_YOUNG.finditer(folded(block.text)):
+        low = folded(block.text)
+        for found in FOR_THE_YOUNG.finditer(low):
             for link in page.links:
                 place = block.text.find(link.name, found.end()) if link.name else -1
-                if 0 <= place - found.end() <= NEAR and link.region is block.region:
+                said = low[low.rfind(".", 0, found.start()) + 1 : place + len(link.name)]
+                if 0 <= place - found.end() <= NEAR and link.region is block.region and not OF_SOMEBODY.search(said):
                     yield link
 
 
