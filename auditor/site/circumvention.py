@@ -8,6 +8,7 @@ from auditor.site.news import is_news
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, clauses, stance
+from auditor.site.who import Who
 from auditor.site.words import folded
 
 TOOL = "another_connection"
@@ -30,7 +31,8 @@ ADVISES = re.compile(
     r"kan|kun)\b|"
     r"\byou (?:can|could|might)\b|\b(?:tip|truc|oplossing|handig|trick|workaround|solution)\b|"
     r"\b(?:raden|adviseren|we recommend|we advise|we suggest)\b|"
-    r"\b(?:helpt|werkt|scheelt|lost|voorkomt|omzeil\w*|ontwijk\w*|vermijd\w*|helps?|works|solves|avoids?|bypass\w*|"
+    r"\b(?:biedt|uitkomst|uitweg|soelaas|is genoeg|volstaat|does the trick|will do|helpt|werkt|scheelt|lost|"
+    r"voorkomt|omzeil\w*|ontwijk\w*|vermijd\w*|helps?|works|solves|avoids?|bypass\w*|"
     r"gets? (?:you )?(?:around|past|round)|skips?)\b|\bben (?:je|u) er(?:van| van)? af\b|\b(?:met|with) (?:een |a )?"
     r"(?:vpn|proxy|tor)\b[^.]{0,40}\b(?:kom|gaat|heb|zie|krijg|you get|you'll|there is|is er)\b"
 )
@@ -41,6 +43,12 @@ TURNS_OFF = re.compile(
     r"switch) (?:\S+ )?(?:vpn|proxy) off\b|"
     r"\b(?:complete|finish|do) the (?:age )?(?:check|verification)\b|\b(?:doe|doorloop|begin|start|"
     r"herhaal) de (?:leeftijds)?controle\b"
+)
+# A rule that sets a sanction on it advises nothing.
+SANCTIONS = re.compile(
+    r"\b(?:word\w*|wordt|gaat|krijgt) (?:\S+ ){0,3}?(?:geblokkeerd|verwijderd|geschorst|uitgesloten|geweigerd|"
+    r"verbannen)\b|"
+    r"\b(?:will be|is|are|gets?) (?:\S+ )?(?:banned|blocked|suspended|removed|refused)\b|\b(?:must|may|shall) not\b"
 )
 # Another browser is a remedy for what does not load, and then no way round.
 WEAK = re.compile(r"browser|adblocker|ad blocker|javascript|scripts?")
@@ -101,6 +109,8 @@ def _advice(site: Site) -> Iterator[Saying]:
         sentence = saying.sentence
         if sentence.asks or not sentence.names(TOOL, FALSE_AGE) or is_news(sentence.block):
             continue
+        if Who.ADVERTISER in saying.who and _is_weak(sentence):
+            continue
         if saying.page_speaks_of_others or FORBIDS.search(saying.passage_text):
             continue
         if not sentence.names(FALSE_AGE) and not _about_a_barrier(saying):
@@ -124,7 +134,11 @@ def _advises(saying: Saying) -> bool:
     low = sentence.low
     if stance(sentence, TOOL, FALSE_AGE, hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE):
         return False
-    if TURNS_OFF.search(low) or (FAILS.search(f"{low} {sentence.question} {sentence.before}") and _is_weak(sentence)):
+    if (
+        SANCTIONS.search(low)
+        or TURNS_OFF.search(low)
+        or (FAILS.search(f"{low} {sentence.question} {sentence.before}") and _is_weak(sentence))
+    ):
         return False
     conditional = ON_CONDITION.match(low)
     leads = conditional is not None and any(

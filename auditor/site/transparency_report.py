@@ -40,6 +40,7 @@ TO_COME = re.compile(
     r"will (?:be|appear|follow|publish)|to be published|due in|coming soon|not yet|is being prepared|we plan|"
     r"expected)\b"
 )
+MAY_HOLD_A_REPORT = frozenset({PageKind.TRANSPARENCY, PageKind.DSA, PageKind.OTHER, PageKind.SAFETY, PageKind.REPORT})
 PUBLISHES = re.compile(
     r"\b(?:publice\w+|gepubliceerd|publish\w*|brengen|uitgebracht|issue[sd]?|verschijnt|beschikbaar|available|"
     r"op te vragen|on request|"
@@ -175,8 +176,16 @@ def _is_there(site: Site, saying: Saying) -> bool:
     visits = {url: v for v in site.visits for url in (v.url, v.asked)}
     alive = [one for one in links if (seen := visits.get(one.url)) is None or seen.trouble not in DEAD]
     return any(
-        _own_host(site, one.url) and REPORT in saying.page.words.named(folded(one.name)) for one in alive
-    ) or any(FILE.search(urlsplit(one.url).path) for one in alive)
+        FILE.search(urlsplit(one.url).path) is not None
+        or (_own_host(site, one.url) and REPORT in saying.page.words.named(folded(one.name)))
+        or (_own_host(site, one.url) and one.name in sentence.text and _may_be_report(visits.get(one.url)))
+        for one in alive
+    )
+
+
+def _may_be_report(visit: Visit | None) -> bool:
+    """Whether a link called "hier" may lead to the report: it was not read, or is no page of another kind."""
+    return visit is None or visit.kind in MAY_HOLD_A_REPORT
 
 
 def _dated(site: Site, saying: Saying) -> Moment | None:
