@@ -9,6 +9,7 @@ from auditor.finding import Evidence
 from auditor.site.counts import counts
 from auditor.site.delivery import Trouble
 from auditor.site.elements import Link
+from auditor.site.gathered import Visit
 from auditor.site.news import is_news
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
