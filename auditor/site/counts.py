@@ -8,8 +8,9 @@ SMALL = (
     "honderd|zero|two|three|four|five|six|seven|eight|nine|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|"
     "fifty|hundred"
 )
+# A euro sign is folded into a question mark.
 NUMBER = re.compile(
-    rf"(?<![\w.,/+€$#-])(?:\d{{1,3}}(?:[.,\s]\d{{3}})+|\d{{1,6}})(?![\w%+]|[.,/-]\d|:\d)|\b(?:{SMALL})\b"
+    rf"(?<![\w.,/+?$#-])(?:\d{{1,3}}(?:[.,\s]\d{{3}})+|\d{{1,6}})(?![\w%+]|[.,/-]\d|:\d)|\b(?:{SMALL})\b"
 )
 IS_YEAR = re.compile(r"(?:19|20)\d\d")
 # Units that make a number something else than a count of reports, advertisements or cases.
@@ -29,7 +30,7 @@ BEFORE_A_RULE = re.compile(
     r"onder(?: de)?|boven(?: de)?|dan|jonger|ouder|tot|after|within|at least|at most|every|article|section|step|"
     r"under|over|"
     r"more than|fewer than|maximum|minimum|than|up to|bel|call|tel|top|versie|version|eu\)?|regulation|no\.?|"
-    r"par\.?)\s*$"
+    r"par\.?)\s*$|[$?]\s*$"
 )
 # Numbers that count nothing: to call, ages, and the marks of a list.
 NO_COUNT = re.compile(

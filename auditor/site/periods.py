@@ -21,7 +21,8 @@ DATED = re.compile(
     rf"\b(?:(?P<name>{MONTH})\.?,?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?P<year>{YEAR})|"
     rf"\d{{1,2}}[-/.](?P<digits>\d{{1,2}})[-/.](?P<last>{YEAR})|(?P<first>{YEAR})-(?P<second>\d\d)(?:-\d\d)?)\b"
 )
-ALONE = re.compile(rf"(?<![\d.,/€-])(?<!artikel )(?P<year>{YEAR})(?![\d.,]?\d)")
+# A euro sign is folded into a question mark.
+ALONE = re.compile(rf"(?<![\d.,/?-])(?<!artikel )(?P<year>{YEAR})(?![\d.,]?\d)")
 PUBLISHED = re.compile(
     r"\b(?:gepubliceerd|publicatie\w*|verschenen|verscheen|uitgebracht|openbaar gemaakt|geplaatst|online gezet|"
     r"vastgesteld|"

@@ -18,10 +18,10 @@ from auditor.site.regions import Region
 from auditor.site.safety_figures import CONCEPT
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
+from auditor.site.user_numbers import user_numbers
 from auditor.site.words import folded
 
 REPORT = "transparency_report"
-USERS = "monthly_users"
 DEAD = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.NO_SUCH_HOST, Trouble.BAD_ADDRESS})
 FILE = re.compile(r"\.(?:pdf|xlsx?|csv|ods|odt|docx?|json|zip)$", re.IGNORECASE)
 OF_OTHER_PLATFORMS = re.compile(
@@ -47,18 +47,6 @@ PUBLISHES = re.compile(
     r"op te vragen|on request|"
     r"te vinden|vind(?:t|en)?|find|found|staat|staan|maken|make|legt|leggen|lees|read)\b"
 )
-AVERAGE = re.compile(r"\b(?:gemiddeld\w*|maandgemiddelde|average\w*|mean)\b")
-OF_THE_UNION = re.compile(
-    r"\b(?:eu|europese unie|unie|europa|european union|union|eea|eer|actieve?|active|afnemers?|ontvangers?|"
-    r"recipients?|dsa|"
-    r"artikel 24|article 24|digital services act|digitaledienstenverordening)\b"
-)
-MONTHLY = re.compile(r"\b(?:\w*maand\w*|month\w*)\b")
-PEOPLE = re.compile(
-    r"\b(?:afnemers?|gebruikers?|ontvangers?|bezoekers?|personen|mensen|recipients?|users?|visitors?|people)\b"
-)
-LARGE_NUMBER = re.compile(r"\d{1,3}(?:[.,\s]\d{3})+|\b\d{2,7}\b|\b(?:duizend|honderd|miljoen|thousand|million)\b")
-YEAR_LIKE = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +72,7 @@ def transparency(site: Site) -> Transparency:
         if not saying.sentence.block.level and PUBLISHES.search(saying.sentence.low) and not _is_there(site, saying)
     ]
     return Transparency(
-        tuple(dict.fromkeys(recent)), tuple(dict.fromkeys(older)), tuple(_user_numbers(site)), tuple(mentioned)
+        tuple(dict.fromkeys(recent)), tuple(dict.fromkeys(older)), tuple(user_numbers(site)), tuple(mentioned)
     )
 
 
@@ -207,18 +195,3 @@ def _moment(site: Site, *contexts: str) -> Moment | None:
         if named:
             return max(named)
     return None
-
-
-def _user_numbers(site: Site) -> Iterator[Evidence]:
-    """Yield where the average number of monthly users in the Union is given; a figure to sell advertisements is not."""
-    for saying in site.sayings(USERS):
-        sentence = saying.sentence
-        if sentence.asks or sentence.names("promise", "other_sites") or is_news(sentence.block):
-            continue
-        said = f"{sentence.lead} . {sentence.question} . {sentence.low}"
-        if not LARGE_NUMBER.search(YEAR_LIKE.sub(" ", sentence.low)) or not MONTHLY.search(said):
-            continue
-        near = f"{said} . {folded(' . '.join(sentence.block.headings[-1:]))} . {saying.passage_text}"
-        selling = saying.kind in (PageKind.ADVERTISE, PageKind.PRICING)
-        if PEOPLE.search(near) and AVERAGE.search(near) and OF_THE_UNION.search(near) and not selling:
-            yield saying.evidence
