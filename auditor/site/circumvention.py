@@ -25,7 +25,8 @@ ADVISES = re.compile(
     r"(?:^|[,;:.!(>-]\s*|\b(?:dan|gewoon|even|simpelweg|eventueel|of|en|just|simply|then|or|and|please|better|tip:?|"
     r"you can|"
     r"you could)\s)\W*(?:zet|gebruik\w*|neem|probeer|open|installeer|kies|schakel|start|download|pak|stel|ga|surf|"
-    r"vul|geef|zeg|klik|doe|maak|draai|activeer|use|using|try|set|switch|turn|install|go|browse|connect|pick|choose|"
+    r"wijzig|verander|pas|verberg|change|hide|mask|vul|geef|zeg|klik|doe|maak|draai|activeer|use|using|try|set|"
+    r"switch|turn|install|go|browse|connect|pick|choose|"
     r"enter|fill|type|say|give|put|get|run|fire)\b|"
     r"\b(?:kun|kunt|kan|kunnen)\s(?:je|jij|u|men|bezoekers|gasten|klanten)\b|\b(?:je|jij|u|men|wie dat wil) (?:kunt|"
     r"kan|kun)\b|"
@@ -73,6 +74,7 @@ ON_CONDITION = re.compile(
     r"those who|whoever|anyone who|"
     r"want to|not able|don't want)\b[^,?]*[,?]\s*(?P<then>.+)$"
 )
+OFFERS = re.compile(r"\b(?:oplossing\w*|wat te doen|wat doe je|tips?|remedie|solution\w*|what to do|fix|workaround)\b")
 OF_CHILDREN = re.compile(
     r"\b(?:kinderen|kind|jongeren|minderjarigen|pubers|tieners|jeugd|children|child|kids|teens|teenagers|minors|"
     r"young people|youngsters)\b"
@@ -144,7 +146,8 @@ def _advises(saying: Saying) -> bool:
     leads = conditional is not None and any(
         hit.start >= conditional.start("then") for hit in sentence.of(TOOL, FALSE_AGE)
     )
-    if not leads and not ADVISES.search(low) and not (BY_THAT_WAY.search(low) and BRINGS.search(low)):
+    offered = OFFERS.search(f"{sentence.lead} {sentence.question}") is not None
+    if not (leads or offered) and not ADVISES.search(low) and not (BY_THAT_WAY.search(low) and BRINGS.search(low)):
         return False
     if OF_CHILDREN.search(low) and not IMPERATIVE.match(low):
         # What children do is told to their parents.

@@ -61,6 +61,12 @@ ANNOUNCES = re.compile(
     r"vanaf 20\d\d|in 20(?:2[7-9]|3\d)|volgend jaar|coming soon|will soon|in (?:the )?future|working on|plan to|"
     r"next year)\b"
 )
+# What another organisation answers to whoever reports there.
+ELSEWHERE = re.compile(
+    r"\b(?:(?:krijgt?|ontvangt?|hoort?) (?:je |u )?daar|daar (?:krijg|ontvang|hoor)\w*|(?:wat|of) zij\b|"
+    r"hun (?:besluit|beslissing)|van hen|"
+    r"they (?:will )?(?:tell|send|confirm|let|decide)|from them|their decision)\b"
+)
 # "Waarom wel of niet" denies nothing.
 OR_NOT = re.compile(r"\b(?:wel of niet|al dan niet|wel of geen|whether or not|or why not)\b")
 NEGATED = frozenset({Stance.DENIED, Stance.UNCLEAR})
@@ -120,6 +126,8 @@ def _promises(saying: Saying, with_form: list[Page]) -> Iterator[tuple[Promised,
         or saying.page_speaks_of_others
         or ANNOUNCES.search(sentence.low)
     ):
+        return
+    if ELSEWHERE.search(sentence.low):
         return
     if sentence.names("police") and not OWN.search(sentence.low):
         # What the police answer to whoever reports to them.
