@@ -10,7 +10,7 @@ from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.regions import Region
 from auditor.site.sentences import Sentence
-from auditor.site.signs import ENOUGH, HARM, LISTS_SIGNS, SIGNS, TIPS, URGES, context_of, signs_in
+from auditor.site.signs import DOUBT, ENOUGH, HARM, LISTS_SIGNS, SIGNS, TIPS, URGES, context_of, signs_in
 from auditor.site.site import Saying, Site
 from auditor.site.words import folded
 
@@ -21,7 +21,6 @@ NOT_FOR_CLIENTS = frozenset(
         PageKind.COOKIES, PageKind.LOGIN, PageKind.LISTING,
     }
 )  # fmt: skip
-DOUBT = "client_doubt"
 OF_MONEY = re.compile(
     r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|"
     r"fake (?:ads?|"
@@ -30,6 +29,12 @@ OF_MONEY = re.compile(
 OF_HEALTH = re.compile(
     r"\b(?:soa\w*|ggd|huisarts|dokter|hygien\w*|gezond\w*|jeuk|std|stds|sti|stis|clinic|doctor|health\w*|verslav\w*|"
     r"addict\w*)\b"
+)
+# The client's own safety: robbery, a follower, valuables.
+OF_THE_CLIENT = re.compile(
+    r"\b(?:iemand (?:je|u) (?:volgt|bedreigt|berooft|opwacht)|voel(?:t)? (?:je|u) (?:je|zich) (?:bedreigd|onveilig)|"
+    r"beroof\w*|beroving\w*|"
+    r"overval\w*|someone follows you|(?:feel|are) (?:threatened|unsafe)|robb(?:ed|ery)|mugg\w+)\b"
 )
 # The platform's own people look out for signs, or the reader is spoken to as a victim or a worker.
 OWN_PEOPLE = re.compile(
@@ -153,7 +158,7 @@ def _sayings(site: Site, page: Page) -> Iterator[Saying]:
     if (asked - {URGES}).isdisjoint(page.may_name):
         return
     kind = site.kind_of(page)
-    for sentence in page.sentences_about(*asked):
+    for sentence in page.sentences:
         yield Saying(page, sentence, kind, frozenset())
 
 
@@ -175,7 +180,7 @@ def _skipped(saying: Saying) -> bool:
         return True
     if OF_MONEY.search(f"{context_of(saying)} . {saying.passage_text}") or OWN_PEOPLE.search(near):
         return True
-    if TO_A_VICTIM.search(near) or OF_HEALTH.search(near):
+    if OF_THE_CLIENT.search(saying.passage_text) or TO_A_VICTIM.search(near) or OF_HEALTH.search(near):
         return True
     headings = folded(" . ".join((saying.page.main_heading, *sentence.block.headings[-2:])))
     named = saying.page.words.named(headings)
