@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from auditor.finding import Basis, Evidence, Finding, Status, cannot_tell, met, not_applicable, not_met, partly
     from auditor.requirements import Text
     from auditor.site.ad_checks import advertisement_checks
+    from auditor.site.age_privacy import Learns, age_privacy
     from auditor.site.age_rules import AgeRule, age_rule_for_visitors, age_rules
     from auditor.site.anonymity import anonymity_promise
     from auditor.site.authorities import AuthorityContact, authority_contact
     from auditor.site.channel_list import Part
+    from auditor.site.circumvention import advice_to_circumvent
+    from auditor.site.client_signals import client_signals
     from auditor.site.contact import Reach, Route, user_contact
     from auditor.site.contact_check import ContactCheck, contact_check
     from auditor.site.document_care import DocumentCare, document_care
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from auditor.site.posting_for_others import posting_rules
     from auditor.site.provider import Provider, provider
     from auditor.site.published import Extent
+    from auditor.site.redress import Promised, redress_for_reporters
     from auditor.site.referrals import (
         absent_referral,
         all_referrals,
@@ -50,7 +54,9 @@ if TYPE_CHECKING:
         referrals,
     )
     from auditor.site.report_control import report_control
+    from auditor.site.report_path import report_path
     from auditor.site.reporting import forms_to_report_with, report_categories, report_forms, template_evidence
+    from auditor.site.safety_figures import Counted, safety_figures
     from auditor.site.said import Said, Strength, finding_on
     from auditor.site.sanctions import sanction_policy
     from auditor.site.sector_code import CodeText, sector_code
@@ -59,6 +65,9 @@ if TYPE_CHECKING:
     from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
     from auditor.site.terms import TermsForm, terms_of
     from auditor.site.training import staff_training
+    from auditor.site.transparency_report import transparency, unread_report
+    from auditor.site.visitor_check import Verified, visitor_check
+    from auditor.site.way_out import Exit, way_out
     from auditor.site.who import Who
     from auditor.site.work_information import Topic, told_to_workers
     from auditor.site.youth_ban import youth_ban
@@ -70,10 +79,13 @@ _HOME = {
     ),
     "auditor.requirements": ("Text",),
     "auditor.site.ad_checks": ("advertisement_checks",),
+    "auditor.site.age_privacy": ("Learns", "age_privacy"),
     "auditor.site.age_rules": ("AgeRule", "age_rule_for_visitors", "age_rules"),
     "auditor.site.anonymity": ("anonymity_promise",),
     "auditor.site.authorities": ("AuthorityContact", "authority_contact"),
     "auditor.site.channel_list": ("Part",),
+    "auditor.site.circumvention": ("advice_to_circumvent",),
+    "auditor.site.client_signals": ("client_signals",),
     "auditor.site.contact": ("Reach", "Route", "user_contact"),
     "auditor.site.contact_check": ("ContactCheck", "contact_check"),
     "auditor.site.document_care": ("DocumentCare", "document_care"),
@@ -97,12 +109,15 @@ _HOME = {
     "auditor.site.posting_for_others": ("posting_rules",),
     "auditor.site.provider": ("Provider", "provider"),
     "auditor.site.published": ("Extent",),
+    "auditor.site.redress": ("Promised", "redress_for_reporters"),
     "auditor.site.referrals": (
         "absent_referral", "all_referrals", "evidence_of", "numbers_of_others", "outdated", "referral_finding",
         "referrals",
     ),
     "auditor.site.report_control": ("report_control",),
+    "auditor.site.report_path": ("report_path",),
     "auditor.site.reporting": ("forms_to_report_with", "report_categories", "report_forms", "template_evidence"),
+    "auditor.site.safety_figures": ("Counted", "safety_figures"),
     "auditor.site.said": ("Said", "Strength", "finding_on"),
     "auditor.site.sanctions": ("sanction_policy",),
     "auditor.site.sector_code": ("CodeText", "sector_code"),
@@ -111,6 +126,9 @@ _HOME = {
     "auditor.site.stated_verification": ("visitor_verification_for_all", "visitor_verification_for_some"),
     "auditor.site.terms": ("TermsForm", "terms_of"),
     "auditor.site.training": ("staff_training",),
+    "auditor.site.transparency_report": ("transparency", "unread_report"),
+    "auditor.site.visitor_check": ("Verified", "visitor_check"),
+    "auditor.site.way_out": ("Exit", "way_out"),
     "auditor.site.who": ("Who",),
     "auditor.site.work_information": ("Topic", "told_to_workers"),
     "auditor.site.youth_ban": ("youth_ban",),
@@ -125,20 +143,24 @@ __all__ = [
     "ChildLines",
     "CodeText",
     "ContactCheck",
+    "Counted",
     "DocumentCare",
     "Duty",
     "Evidence",
+    "Exit",
     "Exits",
     "Extent",
     "Finding",
     "Gate",
     "GateKind",
     "HelpReach",
+    "Learns",
     "Licences",
     "Page",
     "PageKind",
     "Part",
     "PaymentMeans",
+    "Promised",
     "Provider",
     "Reach",
     "Route",
@@ -151,10 +173,13 @@ __all__ = [
     "TermsForm",
     "Text",
     "Topic",
+    "Verified",
     "Who",
     "absent_referral",
     "advertisement_checks",
     "advice_to_call_police",
+    "advice_to_circumvent",
+    "age_privacy",
     "age_rule_for_visitors",
     "age_rules",
     "all_referrals",
@@ -162,6 +187,7 @@ __all__ = [
     "authority_contact",
     "cannot_tell",
     "child_lines",
+    "client_signals",
     "contact_check",
     "document_care",
     "document_rules",
@@ -187,12 +213,15 @@ __all__ = [
     "police_rules",
     "posting_rules",
     "provider",
+    "redress_for_reporters",
     "referral_finding",
     "referrals",
     "report_categories",
     "report_control",
     "report_forms",
+    "report_path",
     "requirement",
+    "safety_figures",
     "said_of",
     "sanction_policy",
     "sector_code",
@@ -201,9 +230,13 @@ __all__ = [
     "template_evidence",
     "terms_of",
     "told_to_workers",
+    "transparency",
+    "unread_report",
     "user_contact",
+    "visitor_check",
     "visitor_verification_for_all",
     "visitor_verification_for_some",
+    "way_out",
     "youth_ban",
 ]
 

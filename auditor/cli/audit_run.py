@@ -111,6 +111,7 @@ class AuditRun:
                 visitor,
                 rulebook,
                 year=begun.year,
+                month=begun.month,
                 max_pages=self.asked.max_pages,
                 advertisements=not self.asked.no_advertisements,
                 progress=progress,

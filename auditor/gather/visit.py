@@ -16,12 +16,13 @@ def visit(  # noqa: PLR0913 - what a visit is made of
     rulebook: Rulebook,
     *,
     year: int,
+    month: int = 12,
     max_pages: int = 40,
     advertisements: bool = True,
     progress: Callable[[Progress], None] = silent,
 ) -> Site:
-    """Visit a platform and return what it showed; `year` is when, so that "vanaf 2027" can be told from today."""
+    """Visit a platform and return what it showed; `year` and `month` are when, to tell plans and old reports by."""
     channels = ChannelReader(rulebook.channels)
     reading = Reading.of(rulebook.words, rulebook.pages, rulebook.channels, keep=channels.is_help_number)
     gathered = gather(visitor, reading, max_pages=max_pages, advertisements=advertisements, progress=progress)
-    return Site(gathered, rulebook.words, channels, year)
+    return Site(gathered, rulebook.words, channels, year, month)

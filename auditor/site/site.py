@@ -82,12 +82,18 @@ class Saying:
 class Site:
     """What a visit found. Pages are ordinary pages of the platform; advertisements exist as their template only."""
 
-    def __init__(self, gathered: Gathered, words: Vocabulary, channels: ChannelReader, year: int) -> None:
-        """Take what was gathered, the vocabulary and channels to read it with, and the year it was observed in."""
+    def __init__(
+        self, gathered: Gathered, words: Vocabulary, channels: ChannelReader, year: int, month: int = 12
+    ) -> None:
+        """Take what was gathered, the vocabulary and channels to read it with, and when it was observed.
+
+        Where the month is not known it is December, so that what may be too old counts as too old.
+        """
         self.gathered = gathered
         self.words = words
         self.channels = channels
         self.year = year
+        self.month = month
 
     @cached_property
     def visits(self) -> tuple[Visit, ...]:

@@ -1,0 +1,68 @@
+"""Numbers that count something: no year, age, term, price, article or telephone number."""
+
+import re
+from collections.abc import Iterator
+
+SMALL = (
+    "nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig|veertig|vijftig|"
+    "honderd|zero|two|three|four|five|six|seven|eight|nine|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|"
+    "fifty|hundred"
+)
+# A euro sign is folded into a question mark.
+NUMBER = re.compile(
+    rf"(?<![\w.,/+?$#-])(?:\d{{1,3}}(?:[.,\s]\d{{3}})+|\d{{1,6}})(?![\w%+]|[.,/-]\d|:\d)|\b(?:{SMALL})\b"
+)
+IS_YEAR = re.compile(r"(?:19|20)\d\d")
+# Units that make a number something else than a count of reports, advertisements or cases.
+UNIT = re.compile(
+    r"\s*[-+]?\s*(?:ruimte|tolerantie|tolerance|min|jaar|jaren|jarige\w*|uur|uren|dag|dagen|werkdag\w*|week|weken|"
+    r"maand|maanden|minu\w+|seconden?|procent|%|euro|"
+    r"years?|hours?|days?|working|weeks?|months?|minutes?|percent|per cent|januari|februari|maart|april|mei|juni|"
+    r"juli|augustus|"
+    r"september|oktober|november|december|january|february|march|may|june|july|august|october|plus|km|foto\w*|photos?|"
+    r"bezoek\w*|visit\w*|leden|members|users?|gebruikers|ontvangers|recipients|medewerkers|mensen van ons|"
+    r"moderator\w*|staff|"
+    r"tekens|characters|of meer|or more|of ouder|or older|keer per|times a)\b|\s*%"
+)
+BEFORE_A_RULE = re.compile(
+    r"\b(?:na|vanaf|bij|minstens|minimaal|maximaal|tenminste|hoogstens|binnen|elke|iedere|artikel|art\.?|lid|nr\.?|"
+    r"nummer|stap|"
+    r"onder(?: de)?|boven(?: de)?|dan|jonger|ouder|tot|after|within|at least|at most|every|article|section|step|"
+    r"under|over|"
+    r"more than|fewer than|maximum|minimum|than|up to|bel|call|tel|top|versie|version|eu\)?|regulation|no\.?|"
+    r"par\.?)\s*$|[$?]\s*$"
+)
+# Numbers that count nothing: to call, ages, and the marks of a list.
+NO_COUNT = re.compile(
+    r"(?:\+31|\b0)[\s().-]*\d[\d\s().-]{4,}\d|\(0\d+\)[\s\d-]+|\b1-?1-?[23]\b|\b14\s?0\d\d\b|"
+    r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s*$|"
+    r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s|^\W*\d{1,2}\.\d{1,2}\s|"
+    r"\b(?:geen|onder(?: de)?|jonger dan|ouder dan|dan|boven(?: de)?|under|over|below|than|not(?: yet)?|yet|vanaf|"
+    r"van|of|or|age of|"
+    r"minstens|at least|al|minimaal)\s(?:16|17|18|21)\b|\b(?:16|17|18|21)(?:-jarig\w*|[-+])"
+)
+CUT = re.compile(
+    r"[;(]|,(?!\d)\s*|\.\s|\s(?:en|and|maar|but|terwijl|while)\s(?=(?:wij|we|deden|deed|meldden|gaven|verwijderden|"
+    r"haalden|blokkeerden|"
+    r"weigerden|droegen|brachten|stuurden|zetten|sloten|made|reported|referred|removed|blocked|refused|passed|took|"
+    r"the police|"
+    r"de politie|\d)\b)"
+)
+
+
+def counts(low: str) -> Iterator[str]:
+    """Yield the numbers of a folded text that count something: no year, age, term, article or telephone number."""
+    low = NO_COUNT.sub(lambda found: " " * len(found[0]), low)
+    for found in NUMBER.finditer(low):
+        if IS_YEAR.fullmatch(found[0]) or UNIT.match(low, found.end()) or BEFORE_A_RULE.search(low[: found.start()]):
+            continue
+        yield found[0]
+
+
+def counted_apart(low: str) -> Iterator[str]:
+    """Yield the parts of a sentence that may each hold a figure of their own."""
+    start = 0
+    for cut in CUT.finditer(low):
+        yield low[start : cut.start()]
+        start = cut.end()
+    yield low[start:]

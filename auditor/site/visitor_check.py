@@ -1,0 +1,57 @@
+"""How far the age of visitors is verified: seen at the gate, stated elsewhere, for some only, or not at all."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.finding import Evidence
+from auditor.site.gate_kind import GateKind
+from auditor.site.site import Site
+from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
+
+
+class Verified(StrEnum):
+    """How visitors are verified; `unseen` when script makes the gate, `unclear` when what it asks is not to be told."""
+
+    SEEN = "seen"
+    STATED = "stated"
+    ESTIMATED = "estimated"
+    STATED_ESTIMATE = "stated_estimate"
+    SOME = "some"
+    UNSEEN = "unseen"
+    UNCLEAR = "unclear"
+    NOT = "not"
+
+    @property
+    def really(self) -> bool:
+        """Whether some visitor really is verified or estimated."""
+        return self not in (Verified.UNSEEN, Verified.UNCLEAR, Verified.NOT)
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorCheck:
+    """How visitors are verified, and where that shows."""
+
+    how: Verified
+    evidence: tuple[Evidence, ...]
+
+
+def visitor_check(site: Site) -> VisitorCheck:
+    """Return how visitors are verified: what is seen at the gate comes before what is said of it."""
+    gate = site.gate
+    seen = gate.page.evidence(gate.seen) if gate.seen is not None else site.entry.evidence()
+    proof = (*(gate.page.evidence(one) for one in gate.methods), seen)
+    if gate.kind is GateKind.THIRD_PARTY:
+        return VisitorCheck(Verified.SEEN, proof)
+    if gate.kind is GateKind.ESTIMATION:
+        return VisitorCheck(Verified.ESTIMATED, proof)
+    elsewhere = visitor_verification_for_some(site)
+    if gate.by_country or elsewhere is not None:
+        return VisitorCheck(Verified.SOME, (elsewhere if elsewhere is not None else seen,))
+    bare = gate.kind in (GateKind.NONE, GateKind.NOTICE)
+    stated = visitor_verification_for_all(site)
+    if stated is not None and not site.entry.cards.advertisements and bare:
+        # Nothing was shown before the check, and the platform says what stands in front of the rest.
+        return VisitorCheck(Verified.STATED_ESTIMATE if stated.estimated else Verified.STATED, (stated.evidence,))
+    if gate.script_made and bare and not gate.covers:
+        return VisitorCheck(Verified.UNSEEN, (seen,))
+    return VisitorCheck(Verified.UNCLEAR if gate.kind is GateKind.UNCLEAR else Verified.NOT, (seen,))
