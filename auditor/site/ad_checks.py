@@ -66,8 +66,10 @@ NOT_OBLIGED = re.compile(
     r"duty))\b"
 )
 BY_EYE = re.compile(r"\b(?:lees|leest|lezen|gelezen|nagelezen|kijkt|kijken|bekijkt|bekijken|bekeken|reads?|looks?)\b")
-# "Only when they approve does it appear" is the check itself, not a reservation on it.
+# "Only when they approve does it appear" is the check itself; "usually within a day" is how long it takes.
 AFTER_THE_CHECK = re.compile(
+    r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:\S+ )?(?:binnen|within|een (?:dag|uur)|in|takes?|"
+    r"duurt)\b|"
     r"(?:only|alleen|enkel|slechts|pas) (?:when|if|once|after|als|wanneer|na|nadat)\s(?:\S+\s){0,5}?(?:approv\w*|ok|"
     r"reads?|"
     r"goedgekeurd|goedkeur\w*|akkoord|gelezen|bekeken|checked|reviewed)\b"

@@ -25,7 +25,8 @@ CONTENT = re.compile(
     r"besluit\w*|beslis\w*|decisions?)\b"
 )
 MACHINE_WORK = re.compile(
-    r"\b(?:zoek\w*|herken\w*|woordherkenning|beeldvergelijking|filter\w*|controle\w*|scan\w*|screen\w*|leest|score\w*|"
+    r"\b(?:\w*scan\w*|\w*screen\w*|\w*filter\w*|gecontroleerd|zoek\w*|herken\w*|woordherkenning|beeldvergelijking|"
+    r"filter\w*|controle\w*|scan\w*|screen\w*|leest|score\w*|"
     r"vergelijk\w*|houd\w*|houdt|hold\w*|flag\w*|highlight\w*|check\w*|detect\w*|mark\w*|markeer\w*|signaleer\w*|"
     r"beoordeel\w*|"
     r"modere\w*|moderat\w*|"
@@ -103,11 +104,7 @@ def _parts(saying: Saying) -> tuple[str, ...]:
     sentence = saying.sentence
     low = sentence.low
     parts = []
-    if (
-        sentence.names("removal", "sanction")
-        and not sentence.names("discretion")
-        and sentence.names("violation", "ban")
-    ):
+    if sentence.names("removal", "sanction") and sentence.names("violation"):
         parts.append("policy")
     around = f"{sentence.question} {sentence.lead} {sentence.before[-200:]}"
     if CONTENT.search(low) is None and CONTENT.search(around) is None:

@@ -25,7 +25,8 @@ MACHINES = re.compile(
     r"\b(?:filter|model|algoritme\w*|software|systeem|programma|ai|netwerk|algorithms?|classifiers?|system)\b"
 )
 OTHERS = re.compile(
-    r"\b(?:sekswerkers?|adverteerders?|masseu\w+|masseurs?|escorts?|slachtoffers (?:volgen|krijgen)|bezoekers|klanten|"
+    r"\b(?:studenten|students|scholen|schools|sekswerkers?|adverteerders?|masseu\w+|masseurs?|escorts?|"
+    r"slachtoffers (?:volgen|krijgen)|bezoekers|klanten|"
     r"personal training|trainings?kleding|sportschool|gym|hond\w*|pupil|kennel|rubriek\w*|weerbaarheid|uitstap\w*|"
     r"schulden|omscholing|sex workers?|advertisers?|clients?|massage|leerplek|ander werk|noodfonds)\b"
 )
