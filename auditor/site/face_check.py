@@ -87,6 +87,7 @@ def _not_asked(sentence: Sentence) -> bool:
         sentence.names("denial", "obligation", "verify", "id_document", "copy_enough")
         or ASKS.search(sentence.low)
         or NEED.search(sentence.low)
+        or FUSS.search(sentence.low)
     )
 
 
@@ -131,6 +132,7 @@ MISMATCH = re.compile(
     r"\b(?:niet|geen|zonder|no|not|without|differ\w*|verschil\w*)\b[^.]*\b(?:niet|niets|geen|geweigerd|no|not|"
     r"nothing|refus\w*|reject\w*)\b"
 )
+FUSS = re.compile(r"\b(?:gedoe|moeilijk doen|poespas|lastig\w*|fuss|bother|hassle)\b")
 BADGE = re.compile(r"\b(?:ticks?|badges?|vinkjes?|keurmerk\w*|verified mark|stempel\w*)\b")
 MAKES = re.compile(
     r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|"

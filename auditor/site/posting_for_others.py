@@ -57,7 +57,7 @@ ONE_EACH = re.compile(
 def posting_rules(site: Site) -> Said:
     """Weigh what the platform says of posting for others (ADV-07)."""
     told = Told(site, RESERVATION, CONTRADICTION)
-    for saying in site.sayings(*MATTER):
+    for saying in site.sayings(*MATTER, "trade_business"):
         if _of_advertisers(saying):
             strength = _strength(saying)
             if strength is not None:
@@ -74,6 +74,8 @@ def _of_advertisers(saying: Saying) -> bool:
         return False
     if saying.kind in FOR_EVERYONE and not sentence.names("advertiser"):
         return False
+    if sentence.names("trade_business") and sentence.names("each_person"):
+        return True
     text = f"{sentence.low} {sentence.question} {sentence.lead} {folded(' '.join(sentence.block.headings[-1:]))}"
     return POSTS.search(text) is not None and not HOW_MANY.search(sentence.low)
 
@@ -95,7 +97,9 @@ def _strength(saying: Saying) -> Strength | None:
     """Return ALL where it is forbidden or each is checked, SOME where it is mentioned, DENIED where it is free."""
     sentence = saying.sentence
     if not sentence.names(*MATTER):
-        return _answer(saying)
+        # "Each companion of an agency goes through the check herself."
+        by_each = sentence.names("trade_business") and _checks_each(sentence)
+        return Strength.ALL if by_each else _answer(saying)
     held = stance(sentence, *MATTER, hedges=False)
     if held in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
         return None
@@ -143,12 +147,18 @@ def each_is_checked(saying: Saying) -> bool:
     """Whether the sentence or the one after it ties posting to a check of each person."""
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    for one in passage[place : place + 2]:
-        if one.names("each_person") and one.names("person_check") and not one.asks:
-            held = stance(one, "person_check", hedges=False)
-            if held is Stance.HOLDS and not one.names("no_check", "promise"):
-                return True
-    return False
+    return any(_checks_each(one) for one in passage[place : place + 2])
+
+
+def _checks_each(sentence: Sentence) -> bool:
+    """Whether a sentence has each person checked."""
+    return (
+        sentence.names("each_person")
+        and sentence.names("person_check")
+        and not sentence.asks
+        and not sentence.names("no_check", "promise")
+        and stance(sentence, "person_check", hedges=False) is Stance.HOLDS
+    )
 
 
 def _forbidden(sentence: Sentence) -> bool:
