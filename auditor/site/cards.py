@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
@@ -10,6 +10,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.card_kind import LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
 from auditor.site.elements import LINKS, Addresses, tidy
+from auditor.site.entry_lists import Candidate, entries_among, members_by_form
+from auditor.site.facets import is_faceted
+from auditor.site.posts import members_in
 
 CLIMB = 8
 MOST_LINKS = 3000
@@ -20,7 +23,11 @@ PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=l
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """What repeats on a page. `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked."""
+    """What repeats on a page. `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked.
+
+    A forum's topics and questions count as advertisements, and then `posts` is true; `members` are the addresses of
+    those who wrote them.
+    """
 
     advertisements: int = 0
     teasers: int = 0
@@ -28,15 +35,8 @@ class Cards:
     links: tuple[str, ...] = ()
     roots: frozenset[int] = frozenset()
     first: tuple[str, int] | None = None
-
-
-@dataclass(slots=True)
-class _Candidate:
-    """A link that may stand for a card: its address, its node and where it is in the list of links."""
-
-    url: str
-    node: LexborNode
-    index: int
+    members: tuple[str, ...] = ()
+    posts: bool = False
 
 
 def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
@@ -45,7 +45,8 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
     links: dict[str, None] = {}
     counted = {"advertisement": 0, "teaser": 0, "article": 0}
     first: tuple[str, int] | None = None
-    for shape, group in _by_shape(tree, addresses).items():
+    shapes = _by_shape(tree, addresses)
+    for shape, group in (*shapes.items(), *members_by_form(shapes.values())):
         if len({one.url for one in group}) < LEAST:
             continue
         cards = _roots(group)
@@ -58,11 +59,18 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
             roots.update(dict.fromkeys(cards))
             links.update(dict.fromkeys(one.url for one in group))
             first = first or (LINKS, group[0].index)
+    entries = entries_among((one for group in shapes.values() for one in group), tree.body, addresses.base)
+    if entries.roots:
+        cards = entries.roots | _siblings_alike(list(entries.roots.values()))
+        counted["teaser" if entries.on_boards else "advertisement"] += len(cards.keys() - roots.keys())
+        roots.update(dict.fromkeys(cards))
+        links = dict.fromkeys((*entries.links, *links))
+        first = first or (LINKS, entries.first)
     if not counted["advertisement"]:
         offers = _repeated_offers(tree)
         roots.update(dict.fromkeys(root.mem_id for root in offers))
         links.update(dict.fromkeys(_own_links(offers, addresses)))
-        counted["advertisement"] = len(roots)
+        counted["advertisement"] = len(offers)
     if not counted["advertisement"]:
         counted["teaser"] += _placeholders(tree) + _counts_told(tree)
     return Cards(
@@ -72,12 +80,19 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         links=tuple(links),
         roots=frozenset(roots),
         first=first,
+        members=tuple(addresses.resolve(href)[0] for href in _members(entries.roots.values())),
+        posts=bool(entries.roots),
     )
 
 
-def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[_Candidate]]:
+def _members(cards: Iterable[LexborNode]) -> dict[str, None]:
+    """Return the addresses, as written, of the members whom cards name."""
+    return {href: None for card in cards for href in sorted(members_in(card))}
+
+
+def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[Candidate]]:
     """Return the links outside menu and foot, sorted by the shape of their addresses."""
-    shapes: dict[str, list[_Candidate]] = defaultdict(list)
+    shapes: dict[str, list[Candidate]] = defaultdict(list)
     around = {node.mem_id for node in tree.css(CHROME_LINKS)}
     for index, node in enumerate(tree.css(LINKS)[:MOST_LINKS]):
         if node.mem_id in around:
@@ -85,8 +100,8 @@ def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[_C
         url, fragment = addresses.resolve(node.attributes.get("href") or "")
         if not url.startswith("http") or (fragment and url == addresses.base):
             continue
-        if ACCOUNT.search(url) is None and not _only_sorts(url, addresses.base):
-            shapes[_shape(url)].append(_Candidate(url, node, index))
+        if ACCOUNT.search(url) is None and not _only_sorts(url, addresses.base) and not is_faceted(urlsplit(url).path):
+            shapes[_shape(url)].append(Candidate(url, node, index))
     return shapes
 
 
@@ -131,7 +146,7 @@ def _in_chrome(node: LexborNode) -> bool:
     return False
 
 
-def _roots(group: list[_Candidate]) -> dict[int, LexborNode]:
+def _roots(group: list[Candidate]) -> dict[int, LexborNode]:
     """Return for each address the largest element that holds no other address of the group."""
     held: dict[int, set[str]] = defaultdict(set)
     chains: dict[str, list[LexborNode]] = {}
