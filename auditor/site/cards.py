@@ -46,8 +46,9 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
     counted = {"advertisement": 0, "teaser": 0, "article": 0}
     first: tuple[str, int] | None = None
     shapes = _by_shape(tree, addresses)
+    entries = entries_among((one for group in shapes.values() for one in group), tree.body, addresses.base)
     for shape, group in (*shapes.items(), *members_by_form(shapes.values())):
-        if len({one.url for one in group}) < LEAST:
+        if len({one.url for one in group} - entries.links.keys()) < LEAST:
             continue
         cards = _roots(group)
         kind = kind_of_cards(shape, list(cards.values()))
@@ -59,7 +60,6 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
             roots.update(dict.fromkeys(cards))
             links.update(dict.fromkeys(one.url for one in group))
             first = first or (LINKS, group[0].index)
-    entries = entries_among((one for group in shapes.values() for one in group), tree.body, addresses.base)
     if entries.roots:
         cards = entries.roots | _siblings_alike(list(entries.roots.values()))
         counted["teaser" if entries.on_boards else "advertisement"] += len(cards.keys() - roots.keys())

@@ -11,6 +11,9 @@ UNASKED = frozenset({"hidden", "submit", "button", "image", "reset"})
 GROUPED = frozenset({"radio", "checkbox"})
 HEADING_TAGS = "h1, h2, h3, h4, h5, h6, legend, caption"
 MAX_TEXT = 4000
+LABELLED = "aria-labelledby "
+LABELLED_BY = "input[aria-labelledby], select[aria-labelledby], textarea[aria-labelledby]"
+MOST_LABEL = 120
 
 
 def read_forms(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> tuple[Form, ...]:
@@ -26,7 +29,7 @@ def read_forms(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
         if not has_form and node.css_first("input, select, textarea") is not None:
             dialogs.add(node.mem_id)
             found.append((node, (FORMLESS, index)))
-    labels = _labels_by_id(tree) if found else {}
+    labels = {**_named_by_id(tree), **_labels_by_id(tree)} if found else {}
     forms = []
     for node, at in found:
         place = places.of(node)
@@ -79,6 +82,21 @@ def _labels_by_id(tree: LexborHTMLParser) -> dict[str, str]:
         for label in tree.css("label[for]")
         if (wanted := label.attributes.get("for"))
     }
+
+
+def _named_by_id(tree: LexborHTMLParser) -> dict[str, str]:
+    """Return the text that ``aria-labelledby`` names a field with, by a key of its own."""
+    named: dict[str, str] = {}
+    for node in tree.css(LABELLED_BY):
+        ids = (node.attributes.get("aria-labelledby") or "").split()
+        texts = [tidy(found.text(separator=" ")) for one in ids if (found := _by_id(tree, one)) is not None]
+        named[LABELLED + " ".join(ids)] = " ".join(filter(None, texts))
+    return named
+
+
+def _by_id(tree: LexborHTMLParser, wanted: str) -> LexborNode | None:
+    """Return the element with an id, whatever signs the id holds."""
+    return next((node for node in tree.css("[id]") if node.attributes.get("id") == wanted), None)
 
 
 def _fields(form: LexborNode, labels: dict[str, str]) -> tuple[Field, ...]:
@@ -142,6 +160,8 @@ def _label(node: LexborNode, labels: dict[str, str]) -> str:
         return label
     if label := labels.get(attributes.get("id") or "", ""):
         return label
+    if label := labels.get(LABELLED + " ".join((attributes.get("aria-labelledby") or "").split()), ""):
+        return label
     around = _ancestor(node, "label")
     if around is not None and (label := tidy(around.text(separator=" "))):
         return label
@@ -152,7 +172,26 @@ def _label(node: LexborNode, labels: dict[str, str]) -> str:
             before = before.prev
         if before is not None and (label := tidy(before.text(separator=" "))):
             return label
-    return _text_beside(node)
+    return _text_beside(node) or _label_after(node) or _row_above(cell)
+
+
+def _label_after(node: LexborNode) -> str:
+    """Return the text of a label that follows a field without being tied to it, as floating labels do."""
+    after = node.next
+    while after is not None and after.tag == "-text" and not tidy(after.text(deep=False)):
+        after = after.next
+    return tidy(after.text(separator=" ")) if after is not None and after.tag == "label" else ""
+
+
+def _row_above(cell: LexborNode | None) -> str:
+    """Return the text of the row above a table cell that holds nothing but a field."""
+    row = cell.parent if cell is not None else None
+    above = row.prev if row is not None else None
+    while above is not None and above.tag == "-text":
+        above = above.prev
+    if above is None or above.css_first("input, select, textarea") is not None:
+        return ""
+    return tidy(above.text(separator=" "))[:MOST_LABEL]
 
 
 def _text_beside(node: LexborNode) -> str:
@@ -171,7 +210,7 @@ def _text_beside(node: LexborNode) -> str:
         while before is not None and before.tag == "-text":
             before = before.prev
         if before is not None and before.tag in ("label", "dt", "p", "span", "div", "b", "strong"):
-            return tidy(before.text(separator=" "))[:120]
+            return tidy(before.text(separator=" "))[:MOST_LABEL]
     return ""
 
 

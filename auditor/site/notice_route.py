@@ -23,7 +23,7 @@ NEIGHBOURS = 5
 def notice_route(site: Site) -> Route:
     """Return how illegal content can be reported, by anyone, electronically (REP-02; DSA art. 16(1)-(2))."""
     forms = report_forms(site)
-    complete = [one for one in forms if one.reason is not None and (one.location is not None or one.on_advertisement)]
+    complete = [one for one in forms if one.is_complete]
     if complete:
         return Route(Reach.ANYONE, tuple(one.page.evidence(one.form) for one in complete[:3]))
     address = _labelled_address(site)
@@ -80,6 +80,9 @@ def _unseen_form(site: Site) -> Route | None:
     for page in site.pages_of(PageKind.REPORT):
         if not page.forms and NEEDS_SCRIPT.search(page.folded) and page.script_addresses:
             return Route(Reach.UNSEEN, (page.evidence(excerpt=page.main_heading),), MADE_BY_SCRIPT)
+    for page in site.pages_of(PageKind.REPORT, PageKind.CONTACT, PageKind.HELP):
+        if not page.forms and _has_place_for_form(page, named=site.kind_of(page) is PageKind.HELP):
+            return Route(Reach.UNSEEN, (page.evidence(excerpt=page.main_heading),), MADE_BY_SCRIPT)
     template = site.template
     if template is None:
         return None
@@ -91,6 +94,25 @@ def _unseen_form(site: Site) -> Route | None:
                 MADE_BY_SCRIPT,
             )
     return None
+
+
+EMPTY_PLACES = "main div[id]:empty, main div[class]:empty, body div[id]:empty, iframe[src], iframe[data-src]"
+FORM_PLACE = re.compile(r"form(?!at)|ticket|request|contact|report|meld(?:ing|en|formulier)", re.IGNORECASE)
+TICKET_PLACE = re.compile(r"form(?!at).*(?:request|ticket|contact|report|meld)|(?:request|ticket|contact|report|meld).*form", re.I)
+
+
+def _has_place_for_form(page: Page, *, named: bool) -> bool:
+    """Whether an empty element or a frame stands where script or another site puts a form.
+
+    With `named` its name must say what the form is for, since other things than forms come by script there.
+    """
+    if not page.script_addresses and not page.script_text and not page.css("iframe"):
+        return False
+    sign = TICKET_PLACE if named else FORM_PLACE
+    return any(
+        sign.search(" ".join(filter(None, (node.attributes.get(name) for name in ("id", "class", "src", "data-src", "title")))))
+        for node in page.css(EMPTY_PLACES)
+    )
 
 
 def _labelled_address(site: Site) -> Route | None:

@@ -1,5 +1,6 @@
 """Forms understood by what they ask: a report form, a general contact form, or something else altogether."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,6 +11,14 @@ from auditor.site.words import folded
 
 MESSAGE_KINDS = frozenset({"textarea"})
 CHOICE_KINDS = frozenset({"select", "radio", "checkbox"})
+LEAST_REASONS = 2
+# A report's address that carries what it is about: /report/12, /post/12/report, ?report=12, ?action=report;msg=12.
+ABOUT_ONE = re.compile(
+    r"/(?:report|flag|meld\w*|rapporteer|abuse|misbruik)/(?:[\w-]*/)?\w*\d|/\w*\d[\w-]*/(?:report|flag|meld\w*|abuse)|"
+    r"[?&;](?:report|flag|post|item|msg|topic|thread|ad|aid|listing|advertentie|oproep|profiel|pid|tid|comment|reactie|vraag|"
+    r"question)(?:_?id)?=[\w.]*\d",
+    re.IGNORECASE,
+)
 
 
 class Purpose(StrEnum):
@@ -22,7 +31,10 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReportForm:
-    """A report form and what it asks; `location`, `reason`, `name`, `email` are the fields found for each, or None."""
+    """A report form and what it asks; `location`, `reason`, `name`, `email` are the fields found for each, or None.
+
+    `about_one` tells that the address already names the entry that is reported, so that it need not be asked.
+    """
 
     form: Form
     page: Page
@@ -33,6 +45,12 @@ class ReportForm:
     name: Field | None
     email: Field | None
     good_faith: bool
+    about_one: bool = False
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether it is known where the content stands and asked what is wrong with it."""
+        return self.reason is not None and (self.location is not None or self.on_advertisement or self.about_one)
 
     def choices(self) -> tuple[Field, ...]:
         """Return the fields that offer categories."""
@@ -69,10 +87,19 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     if "message_to_advertiser" in named and "report_control" not in named:
         return Purpose.OTHER
     categories = has_choice and bool(options & {"minor_category", "coercion_category"})
+    if "other_report" in named and not categories:
+        return Purpose.CONTACT if has_message else Purpose.OTHER
+    reasons = [
+        option
+        for one in fields
+        if one.kind in CHOICE_KINDS
+        for option in one.options
+        if "reason_option" in _named(page, option)
+    ]
     says_report = "report_control" in named or (
         kind is PageKind.REPORT and "contact_form" not in _named(page, form.heading)
     )
-    if categories or says_report or (kind is PageKind.REPORT and _asks_location(page, fields)):
+    if categories or says_report or len(reasons) >= LEAST_REASONS or (kind is PageKind.REPORT and _asks_location(page, fields)):
         return Purpose.REPORT
     if has_message and any(_is(page, one, "email_field", "reason_field") or one.kind == "textarea" for one in fields):
         return Purpose.CONTACT
@@ -137,6 +164,7 @@ def read_report_form(form: Form, page: Page, kind: PageKind, *, on_advertisement
         name=name,
         email=email,
         good_faith="good_faith" in _named(page, said),
+        about_one=ABOUT_ONE.search(form.action) is not None or ABOUT_ONE.search(page.url) is not None,
     )
 
 
