@@ -54,7 +54,7 @@ class People:
         return self._posts_seen and self._is_of_a_member(url, promised)
 
     def _is_of_a_member(self, url: str, promised: PageKind) -> bool:
-        """Whether an address on a forum is that of a member or of an entry like those seen, whatever its title promises."""
+        """Whether an address is that of a member of the forum, or of an entry like those seen, whatever its title says."""
         where = where_of(url)
         if MEMBER.search(where):
             return promised not in WANTED

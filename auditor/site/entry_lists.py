@@ -7,7 +7,16 @@ from functools import cache
 
 from selectolax.lexbor import LexborNode
 
-from auditor.site.posts import BOARD, MEMBER, are_entries, entry_form, is_one_entry, may_add_entries, may_be_entry, where_of
+from auditor.site.posts import (
+    BOARD,
+    MEMBER,
+    are_entries,
+    entry_form,
+    is_one_entry,
+    may_add_entries,
+    may_be_entry,
+    where_of,
+)
 
 LEAST = 3
 CLIMB = 8

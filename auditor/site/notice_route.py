@@ -98,7 +98,9 @@ def _unseen_form(site: Site) -> Route | None:
 
 EMPTY_PLACES = "main div[id]:empty, main div[class]:empty, body div[id]:empty, iframe[src], iframe[data-src]"
 FORM_PLACE = re.compile(r"form(?!at)|ticket|request|contact|report|meld(?:ing|en|formulier)", re.IGNORECASE)
-TICKET_PLACE = re.compile(r"form(?!at).*(?:request|ticket|contact|report|meld)|(?:request|ticket|contact|report|meld).*form", re.I)
+TICKET_PLACE = re.compile(
+    r"form(?!at).*(?:request|ticket|contact|report|meld)|(?:request|ticket|contact|report|meld).*form", re.IGNORECASE
+)
 
 
 def _has_place_for_form(page: Page, *, named: bool) -> bool:
@@ -110,7 +112,9 @@ def _has_place_for_form(page: Page, *, named: bool) -> bool:
         return False
     sign = TICKET_PLACE if named else FORM_PLACE
     return any(
-        sign.search(" ".join(filter(None, (node.attributes.get(name) for name in ("id", "class", "src", "data-src", "title")))))
+        sign.search(
+            " ".join(filter(None, (node.attributes.get(name) for name in ("id", "class", "src", "data-src", "title"))))
+        )
         for node in page.css(EMPTY_PLACES)
     )
 

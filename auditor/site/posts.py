@@ -58,8 +58,8 @@ WHEN = re.compile(
     r"\b\d+\s?(?:s|m|h|d|sec\w*|min\w*|hours?|hrs?|days?|weeks?|months?|years?|uur|uren|dag(?:en)?|week|weken|"
     r"maand(?:en)?|jaar)\b(?:\s?(?:ago|geleden))?|\b(?:vandaag|gisteren|today|yesterday|zojuist|just now)\b|"
     r"\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b|"
-    r"\b\d{1,2} (?:jan|feb|mar|maa|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|dec)\w*|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|"
-    r"oct|nov|dec)\w* \d{1,2}\b",
+    r"\b\d{1,2} (?:jan|feb|mar|maa|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|dec)\w*|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}\b",
     re.IGNORECASE,
 )
 TIMES = "time, abbr[title], [title*=':']"
@@ -134,9 +134,7 @@ def _reads_like_one(where: str, card: LexborNode, *, topic: bool) -> bool:
     text = tidy(card.text(separator=" "))[:LONGEST]
     if len(text.split()) < LEAST_WORDS:
         return False
-    talk = TALK.search(text) is not None or any(
-        NUMBER.fullmatch(tidy(node.text())) for node in card.css(STANDS_ALONE)
-    )
+    talk = TALK.search(text) is not None or any(NUMBER.fullmatch(tidy(node.text())) for node in card.css(STANDS_ALONE))
     sold = MONEY.search(text) is not None and _titled(where, text)
     written = bool(members_in(card))
     when = WHEN.search(text) is not None or card.css_first(TIMES) is not None

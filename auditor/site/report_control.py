@@ -174,7 +174,8 @@ DESCRIBED = re.compile(
     r"plaatsing\w*)\b)|"
     r"\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|content|posts?|inhoud|bericht(?:en)?|topics?|items?|"
     r"vra(?:ag|gen)|questions?|reacties?|comments?|"
-    r"oproep\w*)\b(?=.*\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|vlaggetje|flag(?:ging)?|"
+    r"oproep\w*)\b(?=.*\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|vlaggetje|"
+    r"flag(?:ging)?|"
     r"icoon\w*|driehoek\w*|uitroepteken|belletje|puntjes|symbool|tekentje|handje|schildje|triangle|bell|dots|"
     r"exclamation mark)\b)"
 )

@@ -99,7 +99,12 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     says_report = "report_control" in named or (
         kind is PageKind.REPORT and "contact_form" not in _named(page, form.heading)
     )
-    if categories or says_report or len(reasons) >= LEAST_REASONS or (kind is PageKind.REPORT and _asks_location(page, fields)):
+    if (
+        categories
+        or says_report
+        or len(reasons) >= LEAST_REASONS
+        or (kind is PageKind.REPORT and _asks_location(page, fields))
+    ):
         return Purpose.REPORT
     if has_message and any(_is(page, one, "email_field", "reason_field") or one.kind == "textarea" for one in fields):
         return Purpose.CONTACT
