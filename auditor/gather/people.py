@@ -54,7 +54,7 @@ class People:
         return self._posts_seen and self._is_of_a_member(url, promised)
 
     def _is_of_a_member(self, url: str, promised: PageKind) -> bool:
-        """Whether an address is that of a member of the forum, or of an entry like those seen, whatever its title says."""
+        """Whether an address is that of a member of the forum, or of an entry like those seen."""
         where = where_of(url)
         if MEMBER.search(where):
             return promised not in WANTED
