@@ -20,6 +20,12 @@ ABOUT_ONE = re.compile(
     re.IGNORECASE,
 )
 
+# A page that says itself what is about to be reported.
+TELLS_WHICH = re.compile(
+    r"\byou are (?:reporting|flagging) \w|\b(?:je|u) meldt (?:de|het|deze|dit) \w|\bpage address ?:|\badres van de pagina ?: ?http|"
+    r"\b(?:report(?:ing)?|melding over)(?: the| this| de)? (?:ad|post|listing|item|advertentie|oproep|bericht) ?:"
+)
+
 
 class Purpose(StrEnum):
     """What a form is for."""
@@ -80,7 +86,8 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     options = _named(page, " . ".join(option for one in fields for option in one.options))
     has_message = any(one.kind in MESSAGE_KINDS for one in fields)
     has_choice = any(one.kind in CHOICE_KINDS and len(one.options) > 1 for one in fields)
-    if not has_message and not has_choice and not ("report_control" in named and _asks_location(page, fields)):
+    about_reports = "report_control" in named or kind is PageKind.REPORT
+    if not has_message and not has_choice and not (about_reports and _asks_location(page, fields)):
         return Purpose.OTHER
     if "sign_up" in named and "report_control" not in named:
         return Purpose.OTHER
@@ -125,7 +132,7 @@ def _is_location(page: Page, one: Field) -> bool:
     """Whether a field asks which advertisement or page it is about."""
     if one.kind in ("textarea", "checkbox", "radio", "email", "tel"):
         return False
-    if one.kind == "url":
+    if one.kind == "url" or one.hint.startswith(("http://", "https://")):
         return True
     return _is(page, one, "location_field") and not _is(page, one, "name_field", "email_field")
 
@@ -169,7 +176,8 @@ def read_report_form(form: Form, page: Page, kind: PageKind, *, on_advertisement
         name=name,
         email=email,
         good_faith="good_faith" in _named(page, said),
-        about_one=ABOUT_ONE.search(form.action) is not None or ABOUT_ONE.search(page.url) is not None,
+        about_one=any(ABOUT_ONE.search(url) for url in (form.action, page.url))
+        or TELLS_WHICH.search(page.folded) is not None,
     )
 
 
