@@ -8,6 +8,7 @@ GROUPED = frozenset({"radio", "checkbox"})
 LABELLED = "aria-labelledby "
 LABELLED_BY = "input[aria-labelledby], select[aria-labelledby], textarea[aria-labelledby]"
 MOST_LABEL = 120
+FIELDS = "input, select, textarea"
 
 
 def labels_of(tree: LexborHTMLParser) -> dict[str, str]:
@@ -58,7 +59,7 @@ def label_of(node: LexborNode, labels: dict[str, str]) -> str:
             before = before.prev
         if before is not None and (label := tidy(before.text(separator=" "))):
             return label
-    return _text_beside(node) or _label_after(node) or _row_above(cell)
+    return _text_beside(node) or _label_after(node)
 
 
 def _label_after(node: LexborNode) -> str:
@@ -66,18 +67,9 @@ def _label_after(node: LexborNode) -> str:
     after = node.next
     while after is not None and after.tag == "-text" and not tidy(after.text(deep=False)):
         after = after.next
-    return tidy(after.text(separator=" ")) if after is not None and after.tag == "label" else ""
-
-
-def _row_above(cell: LexborNode | None) -> str:
-    """Return the text of the row above a table cell that holds nothing but a field."""
-    row = cell.parent if cell is not None else None
-    above = row.prev if row is not None else None
-    while above is not None and above.tag == "-text":
-        above = above.prev
-    if above is None or above.css_first("input, select, textarea") is not None:
+    if after is None or after.tag != "label" or after.attributes.get("for") or after.css_first(FIELDS) is not None:
         return ""
-    return tidy(above.text(separator=" "))[:MOST_LABEL]
+    return tidy(after.text(separator=" "))
 
 
 def _text_beside(node: LexborNode) -> str:

@@ -15,11 +15,10 @@ LEAST_REASONS = 2
 # A report's address that carries what it is about: /report/12, /post/12/report, ?report=12, ?action=report;msg=12.
 ABOUT_ONE = re.compile(
     r"/(?:report|flag|meld\w*|rapporteer|abuse|misbruik)/(?:[\w-]*/)?\w*\d|/\w*\d[\w-]*/(?:report|flag|meld\w*|abuse)|"
-    r"[?&;](?:report|flag|post|item|msg|topic|thread|ad|aid|listing|advertentie|oproep|profiel|pid|tid|comment|reactie|vraag|"
-    r"question)(?:_?id)?=[\w.]*\d",
+    r"[?&;](?:report|flag)(?:_?id)?=\w*\d|[?&;]\w+=report\w*(?:[&;]\w+=\w*[\d.]+)+|"
+    r"/(?:report|flag|abuse)\w*(?:\.php)?\?(?:\w+=\w*[&;])*(?:post|item|msg|link|id|pid|comment)=\w*\d",
     re.IGNORECASE,
 )
-
 # A page that says itself what is about to be reported.
 TELLS_WHICH = re.compile(
     r"\byou are (?:reporting|flagging) \w|\b(?:je|u) meldt (?:de|het|deze|dit) \w|\bpage address ?:|\badres van de pagina ?: ?http|"
@@ -109,7 +108,7 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     if (
         categories
         or says_report
-        or len(reasons) >= LEAST_REASONS
+        or (len(reasons) >= LEAST_REASONS and "contact_form" not in named)
         or (kind is PageKind.REPORT and _asks_location(page, fields))
     ):
         return Purpose.REPORT
