@@ -21,7 +21,8 @@ ABOUT_ONE = re.compile(
 )
 # A page that says itself what is about to be reported.
 TELLS_WHICH = re.compile(
-    r"\byou are (?:reporting|flagging) \w|\b(?:je|u) meldt (?:de|het|deze|dit) \w|\bpage address ?:|\badres van de pagina ?: ?http|"
+    r"\byou are (?:reporting|flagging) \w|\b(?:je|u) meldt (?:de|het|deze|dit) \w|"
+    r"\bpage address ?:|\badres van de pagina ?: ?http|"
     r"\b(?:report(?:ing)?|melding over)(?: the| this| de)? (?:ad|post|listing|item|advertentie|oproep|bericht) ?:"
 )
 
