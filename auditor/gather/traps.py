@@ -69,7 +69,7 @@ def is_trap(url: str, name: str, promised: PageKind, words: PageWords) -> bool:
     pairs = [(key.lower(), value.lower()) for key, value in parse_qsl(parts.query, keep_blank_values=True)]
     if _is_file(parts.path, promised) or _goes_round(steps) or not DEEDS.isdisjoint(steps) or _does(pairs, words):
         return True
-    if is_faceted(parts.path):
+    if is_faceted(url):
         return True
     return promised in VAGUE and (_pages_on(parts.path, pairs) or _turns_page(name, words))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
@@ -10,9 +10,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.card_kind import LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
 from auditor.site.elements import LINKS, Addresses, tidy
-from auditor.site.entry_lists import Candidate, entries_among, members_by_form
+from auditor.site.entry_lists import Candidate, entries_among, members_among, members_by_form
 from auditor.site.facets import is_faceted
-from auditor.site.posts import members_in
 
 CLIMB = 8
 MOST_LINKS = 3000
@@ -47,8 +46,9 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
     first: tuple[str, int] | None = None
     shapes = _by_shape(tree, addresses)
     entries = entries_among((one for group in shapes.values() for one in group), tree.body, addresses.base)
+    writers = members_among(shapes.values()) if entries.roots else []
     for shape, group in (*shapes.items(), *members_by_form(shapes.values())):
-        if len({one.url for one in group} - entries.links.keys()) < LEAST:
+        if len({one.url for one in group} - entries.links.keys() - {one.url for one in writers}) < LEAST:
             continue
         cards = _roots(group)
         kind = kind_of_cards(shape, list(cards.values()))
@@ -61,9 +61,10 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
             links.update(dict.fromkeys(one.url for one in group))
             first = first or (LINKS, group[0].index)
     if entries.roots:
-        cards = entries.roots | _siblings_alike(list(entries.roots.values()))
+        cards = entries.roots if entries.on_boards else _siblings_alike(list(entries.roots.values())) | entries.roots
         counted["teaser" if entries.on_boards else "advertisement"] += len(cards.keys() - roots.keys())
-        roots.update(dict.fromkeys(cards))
+        # Who writes is named elsewhere too: who is new, who is here, who wrote most.
+        roots.update(dict.fromkeys((*cards, *(one.node.mem_id for one in writers))))
         links = dict.fromkeys((*entries.links, *links))
         first = first or (LINKS, entries.first)
     if not counted["advertisement"]:
@@ -80,14 +81,9 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         links=tuple(links),
         roots=frozenset(roots),
         first=first,
-        members=tuple(addresses.resolve(href)[0] for href in _members(entries.roots.values())),
+        members=tuple(dict.fromkeys(one.url for one in writers)),
         posts=bool(entries.roots),
     )
-
-
-def _members(cards: Iterable[LexborNode]) -> dict[str, None]:
-    """Return the addresses, as written, of the members whom cards name."""
-    return {href: None for card in cards for href in sorted(members_in(card))}
 
 
 def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[Candidate]]:
@@ -100,7 +96,7 @@ def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[Ca
         url, fragment = addresses.resolve(node.attributes.get("href") or "")
         if not url.startswith("http") or (fragment and url == addresses.base):
             continue
-        if ACCOUNT.search(url) is None and not _only_sorts(url, addresses.base) and not is_faceted(urlsplit(url).path):
+        if ACCOUNT.search(url) is None and not _only_sorts(url, addresses.base) and not is_faceted(url):
             shapes[_shape(url)].append(Candidate(url, node, index))
     return shapes
 

@@ -75,6 +75,11 @@ def entries_among(candidates: Iterable[Candidate], body: LexborNode | None, here
     return found
 
 
+def members_among(shapes: Iterable[list[Candidate]]) -> list[Candidate]:
+    """Return the links to members' own pages."""
+    return [one for group in shapes for one in group if MEMBER.search(where_of(one.url))]
+
+
 def members_by_form(shapes: Iterable[list[Candidate]]) -> list[tuple[str, list[Candidate]]]:
     """Return the links to members' pages whose folder has a number (``/users/7/name``), by what they share."""
     forms: dict[str, list[Candidate]] = defaultdict(list)

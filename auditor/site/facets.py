@@ -10,6 +10,6 @@ FACET = re.compile(
 )
 
 
-def is_faceted(path: str) -> bool:
-    """Whether a path carries what orders, filters or pages a list."""
-    return FACET.search(path) is not None
+def is_faceted(url: str) -> bool:
+    """Whether the path of an address carries what orders, filters or pages a list."""
+    return FACET.search(url.partition("?")[0]) is not None

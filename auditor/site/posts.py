@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
@@ -43,7 +42,7 @@ MEMBER = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    r"/\d+(?:[-/.?,]|$)|[-_,]i?\d+(?:[.,]\d+)?(?:\.\w{2,5})?/?(?:\?|$)|/(?=[a-z\d]{5,}(?:[/?]|$))[a-z]*\d[a-z\d]*(?:[/?]|$)|"
+    r"/\d+(?:[-/.?,]|$)|\.\d+/?(?:\?|$)|[-_,]i?\d+(?:[.,]\d+)?(?:\.\w{2,5})?/?(?:\?|$)|/(?=[a-z\d]{5,}(?:[/?]|$))[a-z]*\d[a-z\d]*(?:[/?]|$)|"
     r"[?&;](?:t|p|id|pid|tid|topic|thread|item|ad|aid|msg)=\d+",
     re.IGNORECASE,
 )
@@ -79,9 +78,10 @@ ENTRY_TYPES = frozenset({"qapage", "discussionforumposting"})
 
 
 def where_of(url: str) -> str:
-    """Return the path and query of an address."""
-    parts = urlsplit(url)
-    return f"{parts.path}?{parts.query}" if parts.query else parts.path
+    """Return the path and query of an address; a list may hold thousands, so it is not taken apart further."""
+    bare = url.partition("#")[0]
+    scheme, told, rest = bare.partition("://")
+    return "/" + rest.partition("/")[2] if told and "/" not in scheme else bare
 
 
 def may_be_entry(where: str) -> bool:
