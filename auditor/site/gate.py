@@ -43,7 +43,7 @@ SCRIPT_NAME = re.compile(
 VENDOR = re.compile(
     r"age-?verif|age-?check|age-?gate|agego\b|ageid\b|ageware|agekey|bluecheck|verify-?my|yoti|veriff|\bidin\b|yivi|1account|"
     r"oneaccount|veratad|luciditi|withpersona|jumio|onfido|\bk-id\b|avsecure|docaposte|privateid|incode|sumsub|criipto|"
-    r"signicat|go\.cam|trustmatic|ondato|shuftipro|idnow|leeftijd(?:s)?(?:check|verificatie|controle|poort)",
+    r"signicat|go\.cam|trustmatic|simpleavs|ondato|shuftipro|idnow|leeftijd(?:s)?(?:check|verificatie|controle|poort)",
     re.IGNORECASE,
 )
 GATE_NAME = re.compile(

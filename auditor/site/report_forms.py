@@ -87,11 +87,13 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     has_message = any(one.kind in MESSAGE_KINDS for one in fields)
     has_choice = any(one.kind in CHOICE_KINDS and len(one.options) > 1 for one in fields)
     about_reports = "report_control" in named or kind is PageKind.REPORT
-    if not has_message and not has_choice and not (about_reports and _asks_location(page, fields)):
+    asks_enough = _asks_location(page, fields) or any(_is(page, one, "reason_field") for one in fields)
+    if not has_message and not has_choice and not (about_reports and asks_enough):
         return Purpose.OTHER
     if "sign_up" in named and "report_control" not in named:
         return Purpose.OTHER
-    if "message_to_advertiser" in named and "report_control" not in named:
+    # On the platform's own contact page "send message" is a message to the platform.
+    if "message_to_advertiser" in named and "report_control" not in named and kind is not PageKind.CONTACT:
         return Purpose.OTHER
     categories = has_choice and bool(options & {"minor_category", "coercion_category"})
     if "other_report" in named and not categories:
