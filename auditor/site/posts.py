@@ -18,7 +18,13 @@ READ = 40_000
 # Addresses of one topic or question, in the words that forums use for them.
 TOPIC = re.compile(
     r"(?:^|[/_.?-])(?:t|d|topics?|threads?|onderwerp(?:en)?|draadjes?|discussions?|discussies?|questions?|vraag|vragen|"
-    r"show-?thread|view-?topic|view-?thread|item|listing|oproep|zoekertje|prikbord)(?:[/_.,?-]|$)",
+    r"show-?thread|view-?topic|view-?thread)(?:[/_.,?-]|$)",
+    re.IGNORECASE,
+)
+# Words that platforms use for nothing of their own; "vraag" and "questions" are also what a help page answers.
+THREAD = re.compile(
+    r"(?:^|[/_.?-])(?:topics?|threads?|onderwerp(?:en)?|draadjes?|discussions?|discussies?|show-?thread|view-?topic|view-?thread)"
+    r"(?:[/_.,?-]|$)",
     re.IGNORECASE,
 )
 # What stands in an entry or lists many: a reply, a deed, a label, the platform's own articles, goods and prices.
@@ -126,7 +132,8 @@ def are_entries(wheres: list[str], cards: list[LexborNode], may_add: Callable[[]
         return False
     writers = {writer for _, card in sample for writer in members_in(card)}
     # One name beneath everything is the platform's own staff.
-    return (topics and len(writers) != 1) or len(writers) > 1 or may_add()
+    threads = sum(THREAD.search(where) is not None for where in wheres) * 2 > len(wheres)
+    return (threads and len(writers) != 1) or len(writers) > 1 or may_add()
 
 
 def _reads_like_one(where: str, card: LexborNode, *, topic: bool) -> bool:

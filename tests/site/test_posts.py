@@ -47,7 +47,7 @@ ENTRIES = {
     ),
     "number and title in one step": (
         "<li><a href='/d/{n}-{s}'><h2>{t}</h2></a> <span>{w} antwoordde <time>3 dagen geleden</time></span> <b>7</b></li>",
-        "<ul>{}</ul>",
+        "<button>Start een discussie</button><ul>{}</ul>",
     ),
     "title and number with a dot": (
         "<div><a href='/threads/{s}.{n}/'>{t}</a> <a href='/members/{w}.{n}/'>{w}</a> <span>Antwoorden: 3</span></div>",
@@ -112,6 +112,10 @@ OWN = {
     ),
     "news by date": ("<li><a href='/2026/02/{n}-{s}'>{t}</a> 4 reacties, gisteren</li>", "<ul>{}</ul>"),
     "questions that the platform answers": ("<li><a href='/vraag/{n}-{s}'>{t}</a></li>", "<ul>{}</ul>"),
+    "the same with how often they were read": (
+        "<li><a href='/vragen/{n}-{s}'>{t}</a> <span>120 weergaven</span> <b>{n}</b></li>",
+        "<ul>{}</ul>",
+    ),
     "the same with the day they were changed": (
         "<li><a href='/vragen/{n}-{s}'>{t}</a> bijgewerkt 3 februari 2026</li>",
         "<ul>{}</ul>",
