@@ -157,7 +157,7 @@ def _notice(page: Page, *, script_made: bool) -> Gate:
 NOTICE = re.compile(
     r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet|dient|toegang\w*|"
     r"verboden|jonger|onder|ouder|minimaal|minstens|vanaf|website|site|bezoek\w*|binnen|betre\w+|"
-    r"only|adults?|must|enter\w*|access|under|over|older|least|visit\w*|forbidden|minors?|minderjarig\w*|nur|"
+    r"bevat\w*|contains?|only|adults?|must|enter\w*|access|under|over|older|least|visit\w*|forbidden|minors?|minderjarig\w*|nur|"
     r"erwachsene\w*|adultes?|majeur\w*|plussers?)\b"
 )
 SHORT_NOTICE = 3

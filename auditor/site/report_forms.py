@@ -19,6 +19,10 @@ ABOUT_ONE = re.compile(
     r"/(?:report|flag|abuse)\w*(?:\.php)?\?(?:\w+=\w*[&;])*(?:post|item|msg|link|id|pid|comment)=\w*\d",
     re.IGNORECASE,
 )
+# Room for several addresses, beside room for why.
+ADDRESSES = re.compile(
+    r"^\W*(?:the |de |exacte? |exact |full )*(?:urls?|links?|webadres\w*|internetadres\w*|address(?:es)? of)\b"
+)
 # A page that says itself what is about to be reported.
 TELLS_WHICH = re.compile(
     r"\byou are (?:reporting|flagging) \w|\b(?:je|u) meldt (?:de|het|deze|dit) \w|"
@@ -143,6 +147,8 @@ def read_report_form(form: Form, page: Page, kind: PageKind, *, on_advertisement
     """Read what a form asks."""
     fields = form.fields
     location = next((one for one in fields if _is_location(page, one)), None)
+    if location is None and sum(one.kind in ("textarea", "select") for one in fields) > 1:
+        location = next((one for one in fields if one.kind == "textarea" and ADDRESSES.search(folded(one.label))), None)
     email = next(
         (one for one in fields if one.kind == "email" or (one.kind in ("text", "") and _is(page, one, "email_field"))),
         None,
@@ -156,7 +162,7 @@ def read_report_form(form: Form, page: Page, kind: PageKind, *, on_advertisement
         None,
     )
     reason = (
-        next((one for one in fields if one.kind == "textarea"), None)
+        next((one for one in fields if one.kind == "textarea" and one is not location), None)
         or next((one for one in fields if one.kind in ("select", "radio") and len(one.options) > 1), None)
         or next(
             (
