@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborNode
 
 from auditor.site.elements import tidy
+from auditor.site.regions import Region
 
 if TYPE_CHECKING:
     from auditor.site.page import Page
@@ -43,7 +44,8 @@ BOARD = re.compile(
 )
 MEMBER = re.compile(
     r"(?:^|/)(?:u|users?|gebruikers?|members?|leden|lid|profiles?|profiel(?:en)?|people|forumuser)/"
-    r"(?!(?:log|sign|regist|password|wachtwoord|inlog|aanmeld|activ|resend)[\w-]*)[^/?#]+|"
+    r"(?!(?:log-?(?:in|out)|sign-?(?:in|up|out)|regist\w*|password[\w-]*|wachtwoord[\w-]*|inloggen|aanmelden|activat\w*|"
+    r"resend[\w-]*|edit|bewerken|settings?|instellingen|mijn|my|me|new|nieuw|favou?rites|favorieten)(?:[/?#.]|$))[^/?#]+|"
     r"viewprofile|(?:profile|member|user)s?\.php\?\w|(?:^|/)[@~]\w|[?&;]action=profile",
     re.IGNORECASE,
 )
@@ -80,6 +82,7 @@ ADDS = re.compile(
     r"\b(?:gratis adverteren|zelf plaatsen)\b",
     re.IGNORECASE,
 )
+AROUND = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES})
 ENTRY_TYPES = frozenset({"qapage", "discussionforumposting"})
 
 
@@ -176,5 +179,5 @@ def holds_one_entry(page: "Page") -> bool:
     if page.metadata.types & ENTRY_TYPES:
         return True
     return is_one_entry(page.url) and any(
-        MEMBER.search(node.attributes.get("href") or "") for node in page.css("a[href]")
+        link.region not in AROUND and MEMBER.search(where_of(link.url)) for link in page.links
     )

@@ -82,8 +82,9 @@ def visitors_verified(site: Site) -> Finding:
     if gate.script_made and gate.kind in (GateKind.NONE, GateKind.NOTICE) and not gate.covers:
         return cannot_tell(
             Text(
-                "Een script lijkt een leeftijdspoort te maken; zonder browser is niet te zien wat die vraagt.",
-                "A script seems to make an age gate; without a browser it cannot be seen what it asks.",
+                "Een script lijkt een leeftijdspoort te maken of te tonen; zonder browser is niet te zien wat die "
+                "vraagt.",
+                "A script seems to make or show an age gate; without a browser it cannot be seen what it asks.",
             ),
             searched=site.searched(site.entry),
         )

@@ -4,7 +4,7 @@ import pytest
 
 from auditor.site.facets import is_faceted
 from auditor.site.page import Page
-from auditor.site.posts import entry_form, is_one_entry, where_of
+from auditor.site.posts import MEMBER, entry_form, is_one_entry, where_of
 from tests.site.pages import page, texts
 
 # A title, its slug and whoever wrote it.
@@ -26,23 +26,31 @@ NEW = '<a href="/nieuw">Plaats een advertentie</a><ul>{}</ul>'
 TABLE = "<table><tbody>{}</tbody></table>"
 ENTRIES = {
     "rows of a bulletin board": (
-        ("<tr><td><a href='viewtopic.php?id={n}'>{t}</a> <span>door {w}</span></td><td>3</td><td>18</td>"
-        "<td><a href='viewtopic.php?pid={n}7#p{n}7'>2026-02-03 10:11:12</a> door {w}</td></tr>"),
+        (
+            "<tr><td><a href='viewtopic.php?id={n}'>{t}</a> <span>door {w}</span></td><td>3</td><td>18</td>"
+            "<td><a href='viewtopic.php?pid={n}7#p{n}7'>2026-02-03 10:11:12</a> door {w}</td></tr>"
+        ),
         TABLE,
     ),
     "rows with a forum and a topic in the query": (
-        ("<li><dl><dt><a href='./viewtopic.php?f=2&amp;t={n}'>{t}</a><br>door <a href='./memberlist.php?mode=viewprofile"
-        "&amp;u={n}'>{w}</a> » <time>3 feb</time></dt><dd>4 reacties</dd></dl></li>"),
+        (
+            "<li><dl><dt><a href='./viewtopic.php?f=2&amp;t={n}'>{t}</a><br>door <a href='./memberlist.php?mode=viewprofile"
+            "&amp;u={n}'>{w}</a> » <time>3 feb</time></dt><dd>4 reacties</dd></dl></li>"
+        ),
         "<ul>{}</ul>",
     ),
     "number before the title": (
-        ("<div><a href='/topic/{n}/{s}/'>{t}</a> <a href='/category/3/markt/'>Markt</a> <i></i><span>2</span>"
-        "<span title='3 feb 2026, 10:11'>18s</span></div>"),
+        (
+            "<div><a href='/topic/{n}/{s}/'>{t}</a> <a href='/category/3/markt/'>Markt</a> <i></i><span>2</span>"
+            "<span title='3 feb 2026, 10:11'>18s</span></div>"
+        ),
         "<div>{}</div>",
     ),
     "title before the number": (
-        ("<tr><td><a href='/t/{s}/{n}'>{t}</a> <a href='/c/buurt/7'>Buurt</a></td><td><a href='/u/{w}'><img></a></td>"
-        "<td>5</td><td>120</td><td>2h</td></tr>"),
+        (
+            "<tr><td><a href='/t/{s}/{n}'>{t}</a> <a href='/c/buurt/7'>Buurt</a></td><td><a href='/u/{w}'><img></a></td>"
+            "<td>5</td><td>120</td><td>2h</td></tr>"
+        ),
         TABLE,
     ),
     "number and title in one step": (
@@ -54,18 +62,24 @@ ENTRIES = {
         "<div>{}</div>",
     ),
     "questions with votes": (
-        ("<div><span>1</span> stemmen <span>2</span> antwoorden <h2><a href='/vraag/{n}/{s}/'>{t}</a></h2>"
-        "<a href='/gebruikers/{n}/{w}/'>{w}</a></div>"),
+        (
+            "<div><span>1</span> stemmen <span>2</span> antwoorden <h2><a href='/vraag/{n}/{s}/'>{t}</a></h2>"
+            "<a href='/gebruikers/{n}/{w}/'>{w}</a></div>"
+        ),
         "<div>{}</div>",
     ),
     "links elsewhere with the talk about them": (
-        ("<li><a href='https://elders.example/{s}'>{t}</a> via <a href='/~{w}'>{w}</a> 2 hours ago "
-        "<a href='/s/ab{n}cd/{s}'>{n} comments</a></li>"),
+        (
+            "<li><a href='https://elders.example/{s}'>{t}</a> via <a href='/~{w}'>{w}</a> 2 hours ago "
+            "<a href='/s/ab{n}cd/{s}'>{n} comments</a></li>"
+        ),
         "<ol>{}</ol>",
     ),
     "a topic with a number after it": (
-        ("<tr><td><a href='/index.php?topic={n}.0'>{t}</a> Gestart door <a href='/index.php?action=profile;u={n}'>{w}</a>"
-        "</td><td>2 antwoorden<br>40 weergaven</td></tr>"),
+        (
+            "<tr><td><a href='/index.php?topic={n}.0'>{t}</a> Gestart door <a href='/index.php?action=profile;u={n}'>{w}</a>"
+            "</td><td>2 antwoorden<br>40 weergaven</td></tr>"
+        ),
         TABLE,
     ),
     "classifieds with a price and a place": (
@@ -174,6 +188,27 @@ def test_replies_on_the_page_of_one_entry_are_no_list() -> None:
 )
 def test_addresses_of_one_entry(path: str, is_entry: bool) -> None:  # noqa: FBT001
     assert is_one_entry(f"https://www.platform.example{path}") is is_entry
+
+
+@pytest.mark.parametrize(
+    ("path", "is_member"),
+    [
+        ("/user/3/merel", True),
+        ("/u/logan", True),
+        ("/@merel", True),
+        ("/~merel", True),
+        ("/profile.php?id=3", True),
+        ("/memberlist.php?mode=viewprofile&u=3", True),
+        ("/user/login/?next=/", False),
+        ("/users/password-reset/", False),
+        ("/profiel/instellingen", False),
+        ("/user/me", False),
+        ("/gebruikers/", False),
+        ("/gebruiksvoorwaarden", False),
+    ],
+)
+def test_addresses_of_members(path: str, is_member: bool) -> None:  # noqa: FBT001
+    assert (MEMBER.search(path) is not None) is is_member
 
 
 @pytest.mark.parametrize(
