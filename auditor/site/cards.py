@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.site.card_kind import LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
+from auditor.site.card_kind import ARTICLE_ADDRESS, LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
 from auditor.site.elements import LINKS, Addresses, tidy
 from auditor.site.entry_lists import Candidate, entries_among, members_among, members_by_form
 from auditor.site.facets import is_faceted
@@ -68,7 +68,7 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         links = dict.fromkeys((*entries.links, *links))
         first = first or (LINKS, entries.first)
     if not counted["advertisement"]:
-        offers = _repeated_offers(tree)
+        offers = [one for one in _repeated_offers(tree) if not _is_of_the_platform(one)]
         roots.update(dict.fromkeys(root.mem_id for root in offers))
         links.update(dict.fromkeys(_own_links(offers, addresses)))
         counted["advertisement"] = len(offers)
@@ -101,10 +101,10 @@ def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[Ca
     return shapes
 
 
-# A visitor's own account, which is nobody's advertisement.
+# A visitor's own account or basket, which is nobody's advertisement.
 ACCOUNT = re.compile(
     r"/(?:login|log-in|logout|inloggen|sign-?(?:in|up)|register|registreren|aanmelden|password|wachtwoord|activat|resend)|"
-    r"password-reset|wachtwoord-vergeten",
+    r"password-reset|wachtwoord-vergeten|[?&/](?:add-?to-?cart|cart|winkelwagen|wishlist|basket)(?:[=/?]|$)",
     re.IGNORECASE,
 )
 ORDERS = frozenset({"sort", "order", "orderby", "tab", "view", "dir", "sorteer", "volgorde"})
@@ -202,6 +202,12 @@ def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
             if len(offers) >= LEAST and len(offers) * 2 > len(same) and not _in_chrome(offers[0]):
                 found.extend(offers)
     return found
+
+
+def _is_of_the_platform(offer: LexborNode) -> bool:
+    """Whether every link of an offer leads to goods or articles of the platform itself."""
+    links = [node.attributes.get("href") or "" for node in offer.css(LINKS)]
+    return bool(links) and all(ARTICLE_ADDRESS.search(link) or link.startswith(("?", "#")) for link in links)
 
 
 def _own_links(offers: list[LexborNode], addresses: Addresses) -> Iterator[str]:

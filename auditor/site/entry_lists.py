@@ -12,9 +12,11 @@ from auditor.site.posts import (
     MEMBER,
     are_entries,
     entry_form,
+    entry_key,
     is_one_entry,
     may_add_entries,
     may_be_entry,
+    may_be_titled,
     where_of,
 )
 
@@ -50,7 +52,7 @@ def entries_among(candidates: Iterable[Candidate], body: LexborNode | None, here
     forms: dict[str, list[Candidate]] = defaultdict(list)
     for one in candidates:
         where = where_of(one.url)
-        if may_be_entry(where):
+        if may_be_entry(where) or may_be_titled(where):
             forms[entry_form(where)].append(one)
 
     @cache
@@ -62,7 +64,9 @@ def entries_among(candidates: Iterable[Candidate], body: LexborNode | None, here
         if len({one.url for one in group}) < LEAST:
             continue
         chains = _chains(group)
-        if not are_entries([where_of(url) for url in chains], [chain[-1] for chain in chains.values()], may_add):
+        if len(chains) < LEAST or not are_entries(
+            [where_of(url) for url in chains], [chain[-1] for chain in chains.values()], may_add
+        ):
             continue
         on_boards = _are_rows_of_boards(chains)
         boards.append(on_boards)
@@ -94,14 +98,18 @@ def _chains(group: list[Candidate]) -> dict[str, list[LexborNode]]:
     """Return for each address the elements around its link that hold no other address of the group, inmost first."""
     held: dict[int, set[str]] = defaultdict(set)
     chains: dict[str, list[LexborNode]] = {}
+    keys: set[str] = set()
     for one in group:
+        key = entry_key(where_of(one.url))
         chain: list[LexborNode] = []
         current: LexborNode | None = one.node
         while current is not None and len(chain) < CLIMB and current.tag not in TOO_HIGH:
             chain.append(current)
-            held[current.mem_id].add(one.url)
+            held[current.mem_id].add(key)
             current = current.parent
-        chains.setdefault(one.url, chain)
+        if key not in keys:
+            keys.add(key)
+            chains[one.url] = chain
     alone = {url: [node for node in chain if len(held[node.mem_id]) == 1] for url, chain in chains.items()}
     return {url: chain for url, chain in alone.items() if chain}
 

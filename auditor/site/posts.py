@@ -19,13 +19,13 @@ READ = 40_000
 # Addresses of one topic or question, in the words that forums use for them.
 TOPIC = re.compile(
     r"(?:^|[/_.?-])(?:t|d|topics?|threads?|onderwerp(?:en)?|draadjes?|discussions?|discussies?|questions?|vraag|vragen|"
-    r"show-?thread|view-?topic|view-?thread)(?:[/_.,?-]|$)",
+    r"show-?thread|view-?topic|view-?thread)(?:[/_.,?=-]|$)",
     re.IGNORECASE,
 )
 # Words that platforms use for nothing of their own; "vraag" and "questions" are also what a help page answers.
 THREAD = re.compile(
     r"(?:^|[/_.?-])(?:topics?|threads?|onderwerp(?:en)?|draadjes?|discussions?|discussies?|show-?thread|view-?topic|view-?thread)"
-    r"(?:[/_.,?-]|$)",
+    r"(?:[/_.,?=-]|$)",
     re.IGNORECASE,
 )
 # What stands in an entry or lists many: a reply, a deed, a label, the platform's own articles, goods and prices.
@@ -38,8 +38,8 @@ NO_ENTRY = re.compile(
     re.IGNORECASE,
 )
 BOARD = re.compile(
-    r"(?:^|[/_.-])(?:c|f|boards?|forums?|categor(?:y|ies|ie|ieen)|rubriek(?:en)?|view-?forum|forum-?display|groups?|groep(?:en)?|"
-    r"sections?|regio|stad|plaats|communit(?:y|ies))(?:[/_.?-]|$)",
+    r"(?:^|[/_.?-])(?:c|f|boards?|forums?|categor(?:y|ies|ie|ieen)|rubriek(?:en)?|view-?forum|forum-?display|groups?|groep(?:en)?|"
+    r"sections?|regio|stad|plaats|communit(?:y|ies))(?:[/_.?=-]|$)",
     re.IGNORECASE,
 )
 MEMBER = re.compile(
@@ -50,10 +50,12 @@ MEMBER = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    r"/\d+(?:[-/.?,]|$)|\.\d+/?(?:\?|$)|[-_,]i?\d+(?:[.,]\d+)?(?:\.\w{2,5})?/?(?:\?|$)|/(?=[a-z\d]{5,}(?:[/?]|$))[a-z]*\d[a-z\d]*(?:[/?]|$)|"
+    r"/\d+(?:[-/.?,]|$)|\.\d+/?(?:\?|$)|[-_,]i?\d+(?:[.,]\d+)?(?:\.\w{2,5})?/?(?:\?|$)|/(?=[a-z\d]{5,}(?:[/?]|$))[a-z]*\d[a-z\d]*(?:[/?]|$)|\?\d+-|"
     r"[?&;](?:t|p|id|pid|tid|topic|thread|item|ad|aid|msg)=\d+",
     re.IGNORECASE,
 )
+# An address without a number that is made of a title: three words at least.
+TITLED = re.compile(r"/[a-z]+(?:-[a-z]+){2,}(?:\.\w{2,5})?/?$", re.IGNORECASE)
 DATED = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|$)")
 TALK = re.compile(
     r"\b\d+[.,]?\d*k?\s*(?:replies|reply|answers?|comments?|views?|votes?|posts?|points?|responses?|antwoord(?:en)?|reacties?|"
@@ -71,12 +73,14 @@ WHEN = re.compile(
 )
 TIMES = "time, abbr[title], [title*=':']"
 MONEY = re.compile(r"[$£€]\s?\d|\d\s?(?:€|eur\b|euro\b)|\d,-", re.IGNORECASE)
+OWN = re.compile(r"\d+")
+OWN_PARAMETER = re.compile(r"[?&;](?:t|p|id|pid|tid|topic|thread|item|ad|aid|msg)=(\d+)", re.IGNORECASE)
 NUMBER = re.compile(r"\d[\d.,]*k?", re.IGNORECASE)
 STANDS_ALONE = "td, span, div, dd, li, b, strong, small"
 # A way to add an entry, as it stands beside a list of them.
 ADDS = re.compile(
     r"\b(?:new|start|create|post|add|open|begin|submit|publish)\s(?:a\s|an\s|your\s|new\s|free\s|the\s)*(?:topic|thread|"
-    r"discussion|post|ad|advert|advertisement|listing|item|classified)s?\b|\badd new\b|"
+    r"discussion|post|ad|advert|advertisement|listing|item|classified)s?\b|\b(?:add|publish|post) new\b|"
     r"\b(?:nieuwe?|start|open|maak|plaats|begin)\s(?:een\s|je\s|uw\s|nieuwe?\s|gratis\s|eigen\s)*(?:topic|onderwerp|draadje|"
     r"discussie|bericht|advertentie|oproep|zoekertje)\b|\b(?:advertentie|oproep|zoekertje|bericht) plaatsen\b|"
     r"\b(?:gratis adverteren|zelf plaatsen)\b",
@@ -95,9 +99,18 @@ def where_of(url: str) -> str:
 
 def may_be_entry(where: str) -> bool:
     """Whether a path and query can be those of an entry: it has a number of its own and lists nothing."""
+    return NUMBERED.search(where) is not None and _lists_nothing(where)
+
+
+def may_be_titled(where: str) -> bool:
+    """Whether a path can be that of a thing for sale which is known by its title alone."""
+    return TITLED.search(where) is not None and _lists_nothing(where)
+
+
+def _lists_nothing(where: str) -> bool:
+    """Whether a path and query name no list, member, article or deed."""
     return (
-        NUMBERED.search(where) is not None
-        and NO_ENTRY.search(where) is None
+        NO_ENTRY.search(where) is None
         and MEMBER.search(where) is None
         and DATED.search(where) is None
         and (BOARD.search(where) is None or TOPIC.search(where) is not None)
@@ -120,8 +133,17 @@ def entry_form(where: str) -> str:
     if len(told) > 1 and told[-2] == "*":
         # A title beside a number, whatever it reads.
         told[-1] = "*"
-    names = "&".join(sorted(part.partition("=")[0] for part in query.split("&") if part))
+    names = "&".join(sorted(part.partition("=")[0] if "=" in part else "*" for part in query.split("&") if part))
     return f"/{'/'.join(told)}?{names}"
+
+
+def entry_key(where: str) -> str:
+    """Return what is the same for all addresses of one entry: its further pages, its newest reply."""
+    path, _, query = where.partition("?")
+    told = OWN_PARAMETER.search(where)
+    own = told[1] if told else next((step for step in path.split("/") if step.isdigit()), "")
+    numbers = OWN.findall(query) or OWN.findall(path)
+    return f"{entry_form(where)} {own or (numbers[0] if numbers else where)}"
 
 
 def are_entries(wheres: list[str], cards: list[LexborNode], may_add: Callable[[], bool]) -> bool:
@@ -131,6 +153,10 @@ def are_entries(wheres: list[str], cards: list[LexborNode], may_add: Callable[[]
     """
     topics = sum(TOPIC.search(where) is not None for where in wheres) * 2 > len(wheres)
     sample = list(zip(wheres, cards, strict=False))[:SAMPLE]
+    if sum(NUMBERED.search(where) is not None for where in wheres) * 2 <= len(wheres):
+        # Without a number only a price tells a thing for sale from an article with the same kind of address.
+        sold = sum(_is_sold(where, tidy(card.text(separator=" "))[:LONGEST]) for where, card in sample)
+        return sold * 2 > len(sample) and may_add()
     if sum(_reads_like_one(where, card, topic=topics) for where, card in sample) * 2 <= len(sample):
         return False
     writers = {writer for _, card in sample for writer in members_in(card)}
@@ -145,10 +171,15 @@ def _reads_like_one(where: str, card: LexborNode, *, topic: bool) -> bool:
     if len(text.split()) < LEAST_WORDS:
         return False
     talk = TALK.search(text) is not None or any(NUMBER.fullmatch(tidy(node.text())) for node in card.css(STANDS_ALONE))
-    sold = MONEY.search(text) is not None and _titled(where, text)
+    sold = _is_sold(where, text)
     written = bool(members_in(card))
     when = WHEN.search(text) is not None or card.css_first(TIMES) is not None
     return (talk or sold or written) and topic + talk + 2 * sold + written + when >= 2
+
+
+def _is_sold(where: str, text: str) -> bool:
+    """Whether a card asks a price for the thing that its address names."""
+    return MONEY.search(text) is not None and _titled(where, text)
 
 
 def _titled(where: str, text: str) -> bool:

@@ -90,6 +90,24 @@ ENTRIES = {
         "<tr><td><a href='/{n}-{s}/'>{t}</a></td><td>${n}.00</td></tr>",
         '<a href="/new">Add new</a><table><tbody>{}</tbody></table>',
     ),
+    "the newest reply beside a topic in the query": (
+        (
+            "<div><span><a href='/index.php?topic={n}.0'>{t}</a></span> van <a href='/index.php?action=profile;u={n}'>{w}</a>"
+            "<p>Reacties: 3</p><p><a href='/index.php?topic={n}.msg9{n}#new'>gisteren</a></p></div>"
+        ),
+        "<div>{}</div>",
+    ),
+    "a query of number and title": (
+        "<li><a href='showthread.php?{n}-{s}'>{t}</a> door <a href='member.php?{n}-{w}'>{w}</a>, 03-02-2026</li>",
+        "<ol>{}</ol>",
+    ),
+    "classifieds known by their title": (
+        (
+            "<article><a href='/zwolle'>Zwolle</a><h2><a href='/huis/{s}-in-zwolle.html'>{t}</a></h2><b>Datum:</b> "
+            "3 februari 2026 <b>Prijs:</b> € {n}</article>"
+        ),
+        NEW,
+    ),
     "classifieds with a date and a writer": (
         "<li><a href='/tuin/{s}_i{n}'>{t}</a> <span>3 februari 2026</span> <a href='/user/profile/{w}'>{w}</a></li>",
         "<ul>{}</ul>",
@@ -143,6 +161,10 @@ OWN = {
     "own people": ("<div><img><a href='/team/{n}-{w}'>{w}</a> al {n} maanden onze collega voor u</div>", NEW),
     "packages and prices": ("<div><a href='/pakket/{n}-{s}'>{t}</a> € {n} <b>{n}</b> dagen</div>", NEW),
     "goods of a shop": ("<li><a href='/product/{n}-{s}'><img>{t}</a> € {n},- <b>{n}</b></li>", NEW),
+    "articles known by their title": (
+        "<article><h2><a href='/{s}-van-ons.html'>{t}</a></h2>3 februari 2026, lees verder</article>",
+        NEW,
+    ),
     "rules": ("<li><a href='/regels/{n}-{s}'>{t}</a></li>", NEW),
     "orders of a list": ("<a href='/vragen/scope:all/sort:{s}/page:{n}/'>{t}</a>", "<div>{}</div>"),
     "labels": ("<li><a href='/tags/{n}/{s}'>{t}</a> <b>{n}</b> vragen gisteren</li>", "<ul>{}</ul>"),
@@ -153,6 +175,11 @@ OWN = {
 @pytest.mark.parametrize("name", OWN)
 def test_what_a_platform_lists_of_its_own_is_no_entry(name: str) -> None:
     assert not listed(*OWN[name]).cards.posts
+
+
+@pytest.mark.parametrize("name", ["goods of a shop", "packages and prices", "rubrics with counts", "own people"])
+def test_goods_and_prices_are_no_advertisements_either(name: str) -> None:
+    assert listed(*OWN[name]).cards.advertisements == 0
 
 
 def test_the_last_entry_of_each_board_is_blanked_and_the_boards_are_not() -> None:
