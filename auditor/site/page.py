@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.finding import Evidence
-from auditor.site.blocks import Block, read_blocks
+from auditor.site.blocks import Block
 from auditor.site.cards import Cards, find_cards
 from auditor.site.charset import as_utf8
 from auditor.site.delivery import Delivery, Trouble
@@ -17,6 +17,7 @@ from auditor.site.elements import Addresses, Control, Form, Link, Locator, read_
 from auditor.site.forms import read_forms
 from auditor.site.metadata import Metadata, read_metadata
 from auditor.site.nesting import cut_where_too_deep
+from auditor.site.outline import BETWEEN, Outline
 from auditor.site.openers import opened_parts
 from auditor.site.quoting import shortened, words_of
 from auditor.site.redaction import redacted
@@ -24,6 +25,7 @@ from auditor.site.regions import Places, Region
 from auditor.site.selectors import node_at, selector_of
 from auditor.site.sentences import Sentence, SentenceReader
 from auditor.site.soup import soup_from
+from auditor.site.stretches import Sighting, Stretches
 from auditor.site.words import Vocabulary, folded
 
 if TYPE_CHECKING:
@@ -115,7 +117,7 @@ class Page:
     def release(self) -> None:
         """Let the parsed tree go; facts already read stay."""
         self._tree = None
-        for name in ("_places", "_cards_in_tree", "soup"):
+        for name in ("_places", "_cards_in_tree", "_outline", "soup"):
             self.__dict__.pop(name, None)
 
     @cached_property
@@ -139,10 +141,15 @@ class Page:
         return Places(openable=opened_parts(self.tree), cards=self._cards_in_tree.roots)
 
     @cached_property
+    def _pieces(self) -> str:
+        """The texts of all nodes in the body, set apart by a sign of their own."""
+        body = self.tree.body
+        return body.text(separator=BETWEEN) if body is not None else ""
+
+    @cached_property
     def text(self) -> str:
         """All text in the body, fast and unsorted: to ask what a page may be about, never to quote."""
-        body = self.tree.body
-        return body.text(separator=" ") if body is not None else ""
+        return self._pieces.replace(BETWEEN, " ")
 
     @cached_property
     def frames(self) -> tuple[str, ...]:
@@ -157,12 +164,13 @@ class Page:
         text = self.text
         for frame in self.frames:
             if frame in repeated:
-                text = text.replace(frame, " ", 1)
+                text = text.replace(frame, " " * len(frame), 1)
         self.__dict__["folded"] = folded(f"{self.metadata.title} {text}")
         # These are read for their value being kept.
         _ = (self.may_name, self.forms, self.main_heading, self.sha256)
         if self.may_name:
-            _ = self._all_blocks
+            for number in self._stretches.naming(self.words.triggers.concepts):
+                self._stretches.shown(number)
 
     @cached_property
     def folded(self) -> str:
@@ -170,9 +178,26 @@ class Page:
         return folded(f"{self.metadata.title} {self.text}")
 
     @cached_property
+    def _sightings(self) -> tuple[Sighting, ...]:
+        return tuple(self.words.triggers.sightings(self.folded))
+
+    def _sightings_in_text(self) -> tuple[Sighting, ...]:
+        """Return the sightings with their places in the text of the body; those in the title are left out."""
+        title = len(self.metadata.title) + 1
+        return tuple((offset - title, concepts) for offset, concepts in self._sightings if offset >= title - 1)
+
+    @cached_property
     def may_name(self) -> frozenset[str]:
         """The concepts asked for most that the page may name somewhere: a quick first sieve."""
-        return self.words.triggers.in_text(self.folded)
+        return frozenset().union(*{concepts for _, concepts in self._sightings})
+
+    @cached_property
+    def _outline(self) -> Outline:
+        return Outline(self.tree.body, self._pieces, self._places)
+
+    @cached_property
+    def _stretches(self) -> Stretches:
+        return Stretches(lambda: (self._outline, self._places), self.text, self._sightings_in_text)
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -186,11 +211,11 @@ class Page:
 
     @cached_property
     def _all_blocks(self) -> tuple[Block, ...]:
-        return read_blocks(self.tree, self._places)
+        return tuple(self._stretches.every())
 
     @cached_property
     def _sentence_reader(self) -> SentenceReader:
-        return SentenceReader(self.blocks, self.words, self.words.triggers)
+        return SentenceReader(self._stretches, self.words)
 
     def sentences_about(self, *concepts: str, near: str = "") -> tuple[Sentence, ...]:
         """Return the platform's sentences that name a concept, or whose question or heading names it."""

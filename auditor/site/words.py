@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-import ahocorasick
+from auditor.site.automaton import Automaton
 
 ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r"
 UNACCENTED = "aaaaaaceeeeiiiinooooouuuuyy'    "
@@ -56,9 +56,8 @@ class Hit(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What the automaton keeps of one spelling: its length, which ends are open, what must follow, its concepts."""
+    """What the automaton keeps of one spelling: which ends are open, what must follow, its concepts."""
 
-    length: int
     open_left: bool
     open_right: bool
     rest: re.Pattern[str] | None
@@ -100,12 +99,7 @@ class Triggers:
     def __init__(self, literals: Mapping[str, frozenset[str]]) -> None:
         """Take folded literals and the concepts that each may stand for."""
         self.concepts = frozenset().union(*literals.values())
-        self._automaton = ahocorasick.Automaton()
-        for literal, concepts in literals.items():
-            self._automaton.add_word(literal, concepts)
-        self._empty = not literals
-        if not self._empty:
-            self._automaton.make_automaton()
+        self._automaton = Automaton(literals)
 
     @classmethod
     def of(cls, concepts: Mapping[str, Iterable[str]]) -> "Triggers":
@@ -116,11 +110,14 @@ class Triggers:
                 table[literal] = table.get(literal, frozenset()) | {concept}
         return cls(table)
 
+    def sightings(self, text: str) -> Iterator[tuple[int, frozenset[str]]]:
+        """Yield where a folded text may name something, and the concepts that it may be."""
+        # A literal may start or end with a space, so that it is a word of its own.
+        return ((start - 1, concepts) for start, _, concepts in self._automaton.found(f" {text} "))
+
     def in_text(self, text: str) -> frozenset[str]:
         """Return the concepts that a folded text may name."""
-        if self._empty:
-            return frozenset()
-        return frozenset().union(*{found for _, found in self._automaton.iter(f" {text} ")})
+        return frozenset().union(*{concepts for _, concepts in self.sightings(text)})
 
 
 BEFORE = " (\"'/-"
@@ -166,32 +163,26 @@ class Vocabulary:
                         if spelling.literal.strip():
                             collected.setdefault(spelling.literal, {}).setdefault(spelling, {})[concept] = None
         self.concepts = tuple(concepts)
-        self._automaton = ahocorasick.Automaton()
-        for literal, spellings in collected.items():
-            self._automaton.add_word(
-                literal,
-                tuple(
-                    Entry(len(literal), s.open_left, s.open_right, re.compile(s.rest) if s.rest else None, tuple(named))
+        self._automaton = Automaton(
+            {
+                literal: tuple(
+                    Entry(s.open_left, s.open_right, re.compile(s.rest) if s.rest else None, tuple(named))
                     for s, named in spellings.items()
-                ),
-            )
-        if collected:
-            self._automaton.make_automaton()
-        self._empty = not collected
+                )
+                for literal, spellings in collected.items()
+            }
+        )
         self.triggers = Triggers(_sieved(collected, frozenset(asked).intersection(concepts)))
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every hit in a folded text, in order of where its first part ends."""
-        if self._empty:
-            return ()
         hits: list[Hit] = []
-        for last, entries in self._automaton.iter(text):
-            for length, open_left, open_right, rest, concepts in entries:
-                end = last + 1
-                start = end - length
+        for start, stop, entries in self._automaton.found(text):
+            for open_left, open_right, rest, concepts in entries:
+                end = stop
                 if not open_left and start > 0 and text[start - 1].isalnum() and text[start].isalnum():
                     continue
-                if not open_right and end < len(text) and text[end].isalnum() and text[last].isalnum():
+                if not open_right and end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
                     continue
                 if rest is not None:
                     follows = rest.match(text, end)

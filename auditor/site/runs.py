@@ -1,0 +1,107 @@
+"""The text of elements in pieces that no block element interrupts."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+from auditor.site.tags import LAST_OF_NO_ELEMENT, TEXT, Tags, tags
+from auditor.site.visibility import UNSEEN_TAGS
+
+
+@dataclass(frozen=True, slots=True)
+class Nodes:
+    """A body in document order: every node, its tag's number, and the texts with the places of their nodes."""
+
+    nodes: list[LexborNode]
+    tags: list[int]
+    texts: list[str]
+    text_places: list[int]
+
+    def texts_before(self, place: int) -> int:
+        """Return how many text nodes stand before a place."""
+        return bisect_left(self.text_places, place)
+
+
+@dataclass(slots=True)
+class Run:
+    """The text of one element between its child blocks: `ordinal` is the element's place, `nth` that of the first text."""
+
+    element: LexborNode
+    ordinal: int
+    nth: int
+    parts: list[str]
+    bold: bool = True
+
+
+def runs_in(body: Nodes, stretch: range) -> list[Run]:
+    """Return the pieces of text that no block element interrupts."""
+    numbers = tags()
+    inline, link, line_break = numbers.inline, numbers.link, numbers.line_break
+    kinds, nodes, texts = body.tags, body.nodes, body.texts
+    nth = body.texts_before(stretch.start)
+    runs: list[Run] = []
+    run: Run | None = None
+    key = -1
+    started: dict[int, int] = {}
+    for ordinal in stretch:
+        tag = kinds[ordinal]
+        if tag == TEXT:
+            text = texts[nth]
+            nth += 1
+            if not text or text.isspace():
+                if run is not None:
+                    run.parts.append(" ")
+                continue
+            block, bold = _block_around(nodes[ordinal], numbers)
+            if block is None or block.tag in UNSEEN_TAGS:
+                continue
+            if run is None or block.mem_id != key:
+                key = block.mem_id
+                run = Run(block, started[key] if key in started else _place_of(body, block, stretch.start), nth - 1, [])
+                runs.append(run)
+            run.parts.append(text)
+            run.bold = run.bold and bold
+        elif tag in inline:
+            if tag == link and run is not None and run.parts[-1][-1:].isalnum():
+                # Links side by side without white space are words of their own.
+                run.parts.append(" ")
+        elif tag == line_break:
+            if run is not None:
+                run.parts.append("\n")
+        elif tag > LAST_OF_NO_ELEMENT:
+            started[nodes[ordinal].mem_id] = ordinal
+            run = None
+    return runs
+
+
+def _place_of(body: Nodes, block: LexborNode, before: int) -> int:
+    """Return the place of an element that began before the stretch did."""
+    wanted, tag = block.mem_id, block.tag_id
+    kinds, nodes = body.tags, body.nodes
+    return next((n for n in range(before - 1, -1, -1) if kinds[n] == tag and nodes[n].mem_id == wanted), 0)
+
+
+def _block_around(text: LexborNode, numbers: Tags) -> tuple[LexborNode | None, bool]:
+    """Return the nearest block element around a text, and whether the text is bold in it."""
+    block = text.parent
+    bold = False
+    while block is not None and block.tag_id in numbers.inline and block.parent is not None:
+        bold = bold or block.tag_id in numbers.bold
+        block = block.parent
+    return block, bold
+
+
+def paragraphs(parts: list[str]) -> list[str]:
+    """Return the paragraphs of a run, split at empty lines; a single line break stays as a newline."""
+    marked = "".join(part if part == "\n" else part.replace("\n", " ").replace("\r", " ") for part in parts)
+    lines = [" ".join(line.split()) for line in marked.split("\n")]
+    paragraphs: list[list[str]] = [[]]
+    for line in lines:
+        if line:
+            paragraphs[-1].append(line)
+        elif paragraphs[-1]:
+            paragraphs.append([])
+    return ["\n".join(paragraph) for paragraph in paragraphs if paragraph]
+
+

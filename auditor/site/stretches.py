@@ -1,0 +1,99 @@
+"""The stretches of one page: each is read into blocks when it is asked for, found by what its text may name."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+
+from auditor.site.blocks import Block, read_stretch
+from auditor.site.outline import Layout, Outline
+from auditor.site.regions import Places, Region
+
+# Where a hit stands in the text of the page, and the concepts it may stand for.
+Sighting = tuple[int, frozenset[str]]
+ANSWERED_WITHIN = 160
+
+
+class Stretches:
+    """Reads stretches once; `opened` gives the outline of the page, and parses it anew if it was let go."""
+
+    def __init__(
+        self, opened: Callable[[], tuple[Outline, Places]], text: str, sightings: Callable[[], tuple[Sighting, ...]]
+    ) -> None:
+        """Take the text that the places of sightings are counted in."""
+        self._opened = opened
+        self._text = text
+        self._sightings = sightings
+        self._read: dict[int, tuple[Block, ...]] = {}
+        self._shown: dict[int, tuple[Block, ...]] = {}
+
+    @cached_property
+    def _layout(self) -> Layout:
+        return self._opened()[0].layout
+
+    @cached_property
+    def _named(self) -> Mapping[int, frozenset[str]]:
+        """The concepts that each stretch may name."""
+        found: dict[int, frozenset[str]] = {}
+        for offset, concepts in self._sightings():
+            number = self._layout.at(offset)
+            known = found.get(number)
+            if known is None:
+                found[number] = concepts
+            elif not concepts <= known:
+                found[number] = known | concepts
+        return found
+
+    @cached_property
+    def _headed(self) -> Mapping[int, frozenset[str]]:
+        """The concepts that the heading of each stretch may name; they hold for the stretches right under it too."""
+        found: dict[int, frozenset[str]] = {}
+        for offset, concepts in self._sightings():
+            number = self._layout.at(offset)
+            if offset < self._layout.heading_ends[number]:
+                found[number] = found.get(number, frozenset()) | concepts
+        return found
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._layout.starts)
+
+    def naming(self, asked: frozenset[str]) -> list[int]:
+        """Return the stretches that may name one of the concepts, or stand under a heading or question that may."""
+        layout = self._layout
+        found = {number for number, concepts in self._named.items() if not asked.isdisjoint(concepts)}
+        headed = {number for number, concepts in self._headed.items() if not asked.isdisjoint(concepts)}
+        if headed:
+            found.update(number for number, outer in enumerate(layout.outer) if outer in headed)
+        found.update([number + 1 for number in found if number + 1 < self.count and self._asks_at_its_end(number)])
+        return sorted(found)
+
+    def _asks_at_its_end(self, number: int) -> bool:
+        """Whether the last words of a stretch ask something, which the next would answer."""
+        starts = self._layout.starts
+        stop = starts[number + 1] if number + 1 < len(starts) else len(self._text)
+        return self._text[max(starts[number], stop - ANSWERED_WITHIN) : stop].rstrip().endswith("?")
+
+    def blocks(self, number: int) -> tuple[Block, ...]:
+        """Return all blocks of a stretch, hidden ones and those of cards too."""
+        if number not in self._read:
+            outline, places = self._opened()
+            self._read[number] = read_stretch(outline, number, places)
+        return self._read[number]
+
+    def shown(self, number: int) -> tuple[Block, ...]:
+        """Return the blocks of a stretch that a visitor sees outside cards."""
+        if number not in self._shown:
+            self._shown[number] = tuple(b for b in self.blocks(number) if b.shown and b.region is not Region.CARD)
+        return self._shown[number]
+
+    def question_before(self, number: int) -> Block | None:
+        """Return the block right before a stretch when it may ask something, None otherwise."""
+        if not number or not self._asks_at_its_end(number - 1):
+            return None
+        before = self.shown(number - 1)
+        return before[-1] if before else None
+
+    def every(self) -> Iterator[Block]:
+        """Yield all blocks of the page."""
+        for number in range(self.count):
+            yield from self.blocks(number)
