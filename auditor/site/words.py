@@ -93,54 +93,93 @@ def taken_apart(spelling: str) -> Spelling:
     return Spelling(literal, spelling.startswith("*"), open_right=True, rest=rest + end)
 
 
-class Triggers:
-    """Tells quickly which of a few concepts a text may name; it does not look at word ends, so it may say too much."""
+def _fits(entry: Entry, text: str, start: int, stop: int) -> int:
+    """Return where an occurrence of a literal ends as a spelling, -1 when its word goes on or its rest does not follow."""
+    if not entry.open_left and start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        return -1
+    if not entry.open_right and stop < len(text) and text[stop].isalnum() and text[stop - 1].isalnum():
+        return -1
+    if entry.rest is None:
+        return stop
+    follows = entry.rest.match(text, stop)
+    return -1 if follows is None else follows.end()
 
-    def __init__(self, literals: Mapping[str, frozenset[str]]) -> None:
-        """Take folded literals and the concepts that each may stand for."""
-        self.concepts = frozenset().union(*literals.values())
-        self._automaton = Automaton(literals)
+
+class Triggers:
+    """Tells quickly which of a few concepts a raw text may name, and where.
+
+    The text is that of a whole page, with whatever white space stands between its nodes; so a gap may be wider here than
+    in a sentence, and a trigger may say too much, but never too little.
+    """
+
+    def __init__(self, entries: Mapping[str, tuple[Entry, ...]]) -> None:
+        """Take folded literals and the spellings that each may begin."""
+        self.concepts = frozenset(one for found in entries.values() for entry in found for one in entry.concepts)
+        self._automaton = Automaton({literal: _merged(found) for literal, found in entries.items()})
 
     @classmethod
     def of(cls, concepts: Mapping[str, Iterable[str]]) -> "Triggers":
-        """Make one of plain literals per concept."""
-        table: dict[str, frozenset[str]] = {}
+        """Make one of plain literals per concept, wherever they stand."""
+        table: dict[str, tuple[Entry, ...]] = {}
         for concept, literals in concepts.items():
             for literal in literals:
-                table[literal] = table.get(literal, frozenset()) | {concept}
+                table[literal] = (*table.get(literal, ()), Entry(open_left=True, open_right=True, rest=None, concepts=(concept,)))
         return cls(table)
 
     def sightings(self, text: str) -> Iterator[tuple[int, frozenset[str]]]:
         """Yield where a folded text may name something, and the concepts that it may be."""
         # A literal may start or end with a space, so that it is a word of its own.
-        return ((start - 1, concepts) for start, _, concepts in self._automaton.found(f" {text} "))
+        padded = f" {text} "
+        for start, stop, meanings in self._automaton.found(padded):
+            for entry, concepts in meanings:
+                if (entry.open_left and entry.open_right and entry.rest is None) or _fits(entry, padded, start, stop) >= 0:
+                    yield start - 1, concepts
 
     def in_text(self, text: str) -> frozenset[str]:
         """Return the concepts that a folded text may name."""
         return frozenset().union(*{concepts for _, concepts in self.sightings(text)})
 
 
+def _merged(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, frozenset[str]], ...]:
+    """Return one entry for each way that a literal may go on, with all concepts that it then stands for."""
+    ways: dict[Entry, frozenset[str]] = {}
+    for entry in entries:
+        way = entry._replace(concepts=())
+        ways[way] = ways.get(way, frozenset()).union(entry.concepts)
+    return tuple(ways.items())
+
+
 BEFORE = " (\"'/-"
 AFTER = " .,)?!:;-\"'/"
 LONG_ENOUGH = 4
+SPACE, ANY_SPACE = re.escape(" "), r"\s+"
+WIDER_GAP = r"[^.!?;]{0,120}?"
 
 
 def _sieved(
     collected: Mapping[str, Mapping[Spelling, Mapping[str, None]]], asked: frozenset[str]
-) -> dict[str, frozenset[str]]:
+) -> dict[str, tuple[Entry, ...]]:
     """Return the literals of the concepts asked for; a short one such as "id" is looked for as a word of its own."""
-    table: dict[str, frozenset[str]] = {}
+    table: dict[str, tuple[Entry, ...]] = {}
     for literal, spellings in collected.items():
         for spelling, named in spellings.items():
-            wanted = asked.intersection(named)
+            wanted = tuple(one for one in named if one in asked)
             if not wanted:
                 continue
             whole = [literal]
             if len(literal.strip()) < LONG_ENOUGH:
                 ends = ("",) if spelling.open_right else tuple(AFTER)
                 whole = [f"{before}{literal}{after}" for before in BEFORE for after in ends]
+            loose = spelling.rest.replace(GAP, WIDER_GAP).replace(SPACE, ANY_SPACE)
+            short = len(whole) > 1
+            entry = Entry(
+                open_left=spelling.open_left or short,
+                open_right=spelling.open_right or short,
+                rest=re.compile(loose) if loose else None,
+                concepts=wanted,
+            )
             for one in whole:
-                table[one] = table.get(one, frozenset()) | wanted
+                table[one] = (*table.get(one, ()), entry)
     return table
 
 
@@ -178,18 +217,10 @@ class Vocabulary:
         """Return every hit in a folded text, in order of where its first part ends."""
         hits: list[Hit] = []
         for start, stop, entries in self._automaton.found(text):
-            for open_left, open_right, rest, concepts in entries:
-                end = stop
-                if not open_left and start > 0 and text[start - 1].isalnum() and text[start].isalnum():
-                    continue
-                if not open_right and end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
-                    continue
-                if rest is not None:
-                    follows = rest.match(text, end)
-                    if follows is None:
-                        continue
-                    end = follows.end()
-                hits.extend(Hit(concept, start, end) for concept in concepts)
+            for entry in entries:
+                end = _fits(entry, text, start, stop)
+                if end >= 0:
+                    hits.extend(Hit(concept, start, end) for concept in entry.concepts)
         return tuple(hits)
 
     def named(self, text: str) -> frozenset[str]:
