@@ -1,8 +1,8 @@
 """The visible text of a page as blocks: paragraphs, list items, cells, labels, each with its place and headings."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+import msgspec
 from selectolax.lexbor import LexborNode
 
 from auditor.site.outline import Headings, Outline
@@ -10,12 +10,12 @@ from auditor.site.regions import Places, Region
 from auditor.site.runs import Run, paragraphs
 from auditor.site.tags import HEADINGS
 
-MAX_DEPTH = 400
-PSEUDO_HEADING = 140
+# A short bold line reads as a heading, below all real ones.
+PSEUDO_HEADING, PSEUDO_LEVEL = 140, 7
+BOLD_HEADINGS = frozenset({"p", "div", "td", "center"})
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(msgspec.Struct, frozen=True, gc=False):
     """A piece of visible text that a reader takes in as one.
 
     `ordinal` is its element's place in document order (for `Page.selector_at`); `headings` run from outer to inner;
@@ -43,21 +43,22 @@ class _Context:
 
     def __init__(self, above: Headings) -> None:
         self.stack: list[tuple[int, str]] = list(above)
+        # The headings from outer to inner, and those without the innermost.
+        self.headings: tuple[str, ...] = tuple([text for _, text in above])
+        self.outer = self.headings[:-1]
         self.term = ""
         self.announced = ""
         self.row = -1
         self.cells: list[str] = []
         self.columns: list[str] = []
 
-    def headings(self) -> tuple[str, ...]:
-        """Return the headings from outer to inner."""
-        return tuple(text for _, text in self.stack)
-
     def under(self, level: int, text: str) -> None:
         """Open a heading and close the deeper ones and their leads."""
         while self.stack and self.stack[-1][0] >= level:
             self.stack.pop()
+        self.outer = tuple([told for _, told in self.stack])
         self.stack.append((level, text))
+        self.headings = (*self.outer, text)
         self.term = ""
         self.announced = ""
 
@@ -97,25 +98,18 @@ def _in_context(runs: list[Run], places: Places, context: _Context) -> Iterator[
     """Yield the blocks with their region, headings and lead."""
     for run in runs:
         place = places.of(run.element)
-        if place.unseen or place.depth > MAX_DEPTH:
+        if place.unseen:
             continue
         tag = run.element.tag or ""
+        shown = not place.hidden
+        heading = HEADINGS.get(tag, 0)
+        may_be_heading = run.bold and tag in BOLD_HEADINGS
         for text in paragraphs(run.parts):
-            level = HEADINGS.get(tag, 0)
-            if not level and run.bold and len(text) <= PSEUDO_HEADING and tag in ("p", "div", "td", "center"):
-                level = 7
-            if level and not place.hidden:
+            level = heading or (PSEUDO_LEVEL if may_be_heading and len(text) <= PSEUDO_HEADING else 0)
+            lead = ""
+            if shown and level:
                 context.under(level, text)
-            lead = "" if level or place.hidden else context.lead_of(tag, run.element, text)
-            headings = context.headings()
-            yield Block(
-                text=text,
-                tag=tag,
-                ordinal=run.ordinal,
-                order=run.nth,
-                region=place.region,
-                headings=headings[:-1] if level and not place.hidden else headings,
-                lead=lead,
-                shown=not place.hidden,
-                level=level,
-            )
+            elif shown:
+                lead = context.lead_of(tag, run.element, text)
+            headings = context.outer if shown and level else context.headings
+            yield Block(text, tag, run.ordinal, run.nth, place.region, headings, lead, shown, level)

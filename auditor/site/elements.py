@@ -1,8 +1,8 @@
 """What a visitor can click or fill in: links, buttons and forms, with the names a screen reader would say."""
 
-from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
+import msgspec
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.regions import Places, Region
@@ -22,8 +22,7 @@ OPTIONAL_SIGNS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(msgspec.Struct, frozen=True):
     """A link a visitor can follow: absolute address without fragment, name, where it stands."""
 
     url: str
@@ -35,8 +34,7 @@ class Link:
     nofollow: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(msgspec.Struct, frozen=True):
     """A button or the like: its name, and where it leads (an address, or the id of what it opens)."""
 
     name: str
@@ -46,8 +44,7 @@ class Control:
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(msgspec.Struct, frozen=True):
     """One thing a form asks: `kind` is the input's type, `options` the choices of a select, radio or box group."""
 
     name: str
@@ -64,8 +61,7 @@ class Field:
         return " ".join(part for part in (self.label, self.name.replace("_", " ").replace("-", " "), self.hint) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(msgspec.Struct, frozen=True):
     """A form: where it leads, how it sends, what it asks, its buttons and the headings above it."""
 
     action: str

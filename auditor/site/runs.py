@@ -9,6 +9,9 @@ from auditor.site.tags import LAST_OF_NO_ELEMENT, TEXT, Tags, tags
 from auditor.site.visibility import UNSEEN_TAGS
 
 
+BREAK = "\n"
+
+
 @dataclass(frozen=True, slots=True)
 class Nodes:
     """A body in document order: every node, its tag's number, and the texts with the places of their nodes."""
@@ -68,7 +71,7 @@ def runs_in(body: Nodes, stretch: range) -> list[Run]:
                 run.parts.append(" ")
         elif tag == line_break:
             if run is not None:
-                run.parts.append("\n")
+                run.parts.append(BREAK)
         elif tag > LAST_OF_NO_ELEMENT:
             started[nodes[ordinal].mem_id] = ordinal
             run = None
@@ -94,14 +97,14 @@ def _block_around(text: LexborNode, numbers: Tags) -> tuple[LexborNode | None, b
 
 def paragraphs(parts: list[str]) -> list[str]:
     """Return the paragraphs of a run, split at empty lines; a single line break stays as a newline."""
-    marked = "".join(part if part == "\n" else part.replace("\n", " ").replace("\r", " ") for part in parts)
-    lines = [" ".join(line.split()) for line in marked.split("\n")]
-    paragraphs: list[list[str]] = [[]]
-    for line in lines:
+    if BREAK not in parts:
+        whole = " ".join("".join(parts).split())
+        return [whole] if whole else []
+    marked = "".join([part if part == BREAK else part.replace("\n", " ").replace("\r", " ") for part in parts])
+    found: list[list[str]] = [[]]
+    for line in [" ".join(line.split()) for line in marked.split(BREAK)]:
         if line:
-            paragraphs[-1].append(line)
-        elif paragraphs[-1]:
-            paragraphs.append([])
-    return ["\n".join(paragraph) for paragraph in paragraphs if paragraph]
-
-
+            found[-1].append(line)
+        elif found[-1]:
+            found.append([])
+    return [BREAK.join(paragraph) for paragraph in found if paragraph]

@@ -10,7 +10,7 @@ from random import Random
 from typing import NamedTuple
 
 from tests.bench.policy_pages import POLICIES, stated
-from tests.bench.prose import CITIES, NAMES, TOPICS, heading, paragraph, sentence
+from tests.bench.prose import CITIES, DEVICES, NAMES, PARTS, TOPICS, heading, paragraph, sentence
 
 BYTES = 142_000
 SECTIONS, QUESTIONS, CARDS, RELATED = 42, 140, 62, 40
@@ -68,10 +68,10 @@ def _planned(number: int, pages: int) -> Planned:
             name, title = f"{name}-{number}", f"{title}, bijlage {number}"
         return Planned(Sort.POLICY, f"/{name}", title, title)
     if number % ONE_TOWN_IN == 0:
-        town = f"{CITIES[number % len(CITIES)]} {number}"
+        town = f"{CITIES[number // 4 % len(CITIES)]} {PARTS[number // 4 % len(PARTS)]}"
         return Planned(Sort.TOWN, f"/{town.lower().replace(' ', '-')}", f"Aanbod in {town}", town)
     sort = Sort.QUESTIONS if number % ONE_LIST_OF_QUESTIONS_IN == 0 else Sort.ARTICLE
-    title = f"{TOPICS[number % len(TOPICS)]} ({number})"
+    title = f"{TOPICS[number % len(TOPICS)]} {DEVICES[number % len(DEVICES)]}"
     return Planned(sort, f"/help/artikel-{number}", title, title)
 
 
