@@ -23,7 +23,7 @@ FROM_OFFERS = frozenset({PageKind.REPORT, PageKind.SAFETY, PageKind.HELP, PageKi
 def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
     """Return at most three advertisement pages, and why there are none although links to them were seen."""
     pages: list[Page] = []
-    digests: set[str] = set()
+    digests: set[bytes] = set()
     trouble: Trouble | None = None
     likely = (one for one in journey.people.candidates() if _is_likely(journey, one))
     for url in islice(likely, MOST_TRIES):

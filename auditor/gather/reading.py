@@ -1,6 +1,5 @@
 """Turns an answer into a page that is understood: its kind, topics, language, and what is the matter with it."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Self
@@ -9,7 +8,6 @@ from auditor.site.channel_list import Channels
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.gathered import Visit
 from auditor.site.kinds import PageKind, PageWords, classified, content_trouble
-from auditor.site.language import language_of
 from auditor.site.page import Page
 from auditor.site.words import Vocabulary
 
@@ -18,7 +16,6 @@ MAY_BE_A_WALL = frozenset({Trouble.FORBIDDEN, Trouble.TOO_MANY_REQUESTS, Trouble
 NO_PAGE = frozenset({Trouble.NOT_HTML, Trouble.EMPTY})
 # A page that is cut off or in another language is still a page with links.
 WITH_LINKS = frozenset({None, Trouble.UNKNOWN_LANGUAGE, Trouble.TOO_LARGE})
-DIGITS_AND_SPACES = b"0123456789 \t\r\n\f\v"
 
 
 def keep_nothing(_: str) -> bool:
@@ -68,9 +65,9 @@ class Reading:
         if trouble in NO_PAGE:
             return Read(delivery, None, promised, (), "", trouble)
         if trouble not in WITH_LINKS:
-            return Read(delivery, page, promised, (), language_of(page), trouble)
+            return Read(delivery, page, promised, (), page.language, trouble)
         kind, topics = classified(page, self.pages, home=home)
-        return Read(delivery, page, kind, topics, language_of(page), trouble)
+        return Read(delivery, page, kind, topics, page.language, trouble)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +91,9 @@ class Read:
         """Whether it is a page without trouble."""
         return self.page is not None and self.trouble is None
 
-    def digest(self) -> str:
-        """Return the page's text without digits and spaces: equal for copies, and for pages that differ in a date."""
-        if self.page is None:
-            return ""
-        text = self.page.text.encode("utf-8", "replace").translate(None, DIGITS_AND_SPACES)
-        return hashlib.blake2b(text, digest_size=16).hexdigest()
+    def digest(self) -> bytes:
+        """Return what tells copies of a page, and pages that differ in a date only, from others."""
+        return self.page.likeness if self.page is not None else b""
 
     def visit(self, steps: int | None) -> Visit:
         """Return the record of it."""

@@ -4,6 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
 from urllib.parse import parse_qsl, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -85,7 +87,7 @@ def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[_C
         url, fragment = addresses.resolve(node.attributes.get("href") or "")
         if not url.startswith("http") or (fragment and url == addresses.base):
             continue
-        if ACCOUNT.search(url) is None and not _only_sorts(url, addresses.base):
+        if not _is_account(url) and not _only_sorts(url, addresses.base):
             shapes[_shape(url)].append(_Candidate(url, node, index))
     return shapes
 
@@ -96,17 +98,28 @@ ACCOUNT = re.compile(
     r"password-reset|wachtwoord-vergeten",
     re.IGNORECASE,
 )
+
+
+@lru_cache(maxsize=20_000)
+def _is_account(url: str) -> bool:
+    """Whether an address is for a visitor's own account; menus repeat the same ones on every page."""
+    return ACCOUNT.search(url) is not None
+
+
 ORDERS = frozenset({"sort", "order", "orderby", "tab", "view", "dir", "sorteer", "volgorde"})
 
 
 def _only_sorts(url: str, base: str) -> bool:
     """Whether an address is this very page in another order."""
+    if "?" not in url:
+        return False
     here, there = urlsplit(base), urlsplit(url)
     if not there.query or (here.netloc, here.path) != (there.netloc, there.path):
         return False
     return {key.lower() for key, _ in parse_qsl(there.query, keep_blank_values=True)} <= ORDERS
 
 
+@lru_cache(maxsize=20_000)
 def _shape(url: str) -> str:
     """Return what the addresses of one kind of page share: folder and depth, or script and parameter names."""
     parts = urlsplit(url)
@@ -131,23 +144,31 @@ def _in_chrome(node: LexborNode) -> bool:
     return False
 
 
+SHARED = ""
+
+
 def _roots(group: list[_Candidate]) -> dict[int, LexborNode]:
     """Return for each address the largest element that holds no other address of the group."""
-    held: dict[int, set[str]] = defaultdict(set)
-    chains: dict[str, list[LexborNode]] = {}
+    held: dict[int, str] = {}
+    chains: dict[str, list[tuple[int, LexborNode]]] = {}
     for one in group:
-        chain: list[LexborNode] = []
+        chain: list[tuple[int, LexborNode]] = []
         current: LexborNode | None = one.node
         while current is not None and len(chain) < CLIMB and current.tag not in ("body", "html", "main"):
-            chain.append(current)
-            held[current.mem_id].add(one.url)
+            identity = current.mem_id
+            chain.append((identity, current))
+            holder = held.setdefault(identity, one.url)
+            if holder != one.url:
+                # Whatever holds this holds both addresses, so there is no need to climb on.
+                held[identity] = SHARED
+                break
             current = current.parent
         chains.setdefault(one.url, chain)
     roots = {}
     for chain in chains.values():
-        alone = [element for element in chain if len(held[element.mem_id]) == 1]
+        alone = list(takewhile(lambda element: held[element[0]] != SHARED, chain))
         if alone:
-            roots[alone[-1].mem_id] = alone[-1]
+            roots[alone[-1][0]] = alone[-1][1]
     return roots
 
 

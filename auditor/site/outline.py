@@ -12,11 +12,9 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from auditor.site.regions import Places
-from auditor.site.runs import Nodes, Run, paragraphs, runs_in
-from auditor.site.tags import LAST_OF_NO_ELEMENT, TEXT, tags
+from auditor.site.runs import BETWEEN, Nodes, Run, paragraphs, runs_in
+from auditor.site.tags import LAST_OF_NO_ELEMENT, tags
 
-# Stands between the texts of two nodes, so that a place in the text leads to a node.
-BETWEEN = "\x1f"
 Headings = tuple[tuple[int, str], ...]
 
 
@@ -36,21 +34,14 @@ class Layout:
 class Outline:
     """A body cut into stretches; `above` are the headings that each stands under, without its own."""
 
-    def __init__(self, body: LexborNode | None, text: str, places: Places) -> None:
-        """Take the text as the parser gives it, its pieces set apart by `BETWEEN`."""
-        nodes = list(body.traverse(include_text=True)) if body is not None else []
-        numbers = [node.tag_id for node in nodes]
-        texts = text.split(BETWEEN) if text else []
-        text_places = [place for place, number in enumerate(numbers) if number == TEXT]
-        whole = len(texts) == len(text_places)
-        if not whole:
-            texts = [nodes[place].text(deep=False) for place in text_places]
-        self._body = Nodes(nodes, numbers, texts, text_places)
+    def __init__(self, body: Nodes, places: Places) -> None:
+        """Cut a body at the headings that a reader sees."""
+        self._body = body
         # Without knowing which text is whose, the page is one stretch.
-        cuts = self._cuts(places) if whole else []
+        cuts = self._cuts(places) if body.whole else []
         self._starts = (0, *(cut.place for cut in cuts))
         self.above, outer = _stacked(cuts)
-        ends = [0, *accumulate(len(piece) + len(BETWEEN) for piece in texts)]
+        ends = [0, *accumulate([len(piece) + len(BETWEEN) for piece in body.texts])]
         self.layout = Layout(
             starts=tuple(ends[self._body.texts_before(place)] for place in self._starts),
             heading_ends=(0, *(ends[cut.texts_end] for cut in cuts)),

@@ -1,7 +1,7 @@
 """One delivered page, parsed once; everything a check asks of it is read on first use and kept."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -15,17 +15,20 @@ from auditor.site.charset import as_utf8
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.elements import Addresses, Control, Form, Link, Locator, read_controls, read_links, tidy
 from auditor.site.forms import read_forms
+from auditor.site.language import language_of_text, sampled
 from auditor.site.metadata import Metadata, read_metadata
 from auditor.site.nesting import cut_where_too_deep
-from auditor.site.outline import BETWEEN, Outline
+from auditor.site.outline import Outline
 from auditor.site.openers import opened_parts
 from auditor.site.quoting import shortened, words_of
 from auditor.site.redaction import redacted
 from auditor.site.regions import Places, Region
+from auditor.site.runs import BETWEEN, Nodes
 from auditor.site.selectors import node_at, selector_of
 from auditor.site.sentences import Sentence, SentenceReader
 from auditor.site.soup import soup_from
 from auditor.site.stretches import Sighting, Stretches
+from auditor.site.tags import tag_number
 from auditor.site.words import Vocabulary, folded
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
 FRAMES = "header, nav, footer"
 SHORT_FRAME = 20
+DIGITS_AND_SPACES = b"0123456789 \t\r\n\f\v"
 UNREAD = ["script", "style", "template"]
 
 
@@ -117,7 +121,7 @@ class Page:
     def release(self) -> None:
         """Let the parsed tree go; facts already read stay."""
         self._tree = None
-        for name in ("_places", "_cards_in_tree", "_outline", "soup"):
+        for name in ("_places", "_cards_in_tree", "_nodes", "_outline", "soup"):
             self.__dict__.pop(name, None)
 
     @cached_property
@@ -138,7 +142,7 @@ class Page:
 
     @cached_property
     def _places(self) -> Places:
-        return Places(openable=opened_parts(self.tree), cards=self._cards_in_tree.roots)
+        return Places(openable=lambda: opened_parts(self.tree), cards=self._cards_in_tree.roots)
 
     @cached_property
     def _pieces(self) -> str:
@@ -155,6 +159,18 @@ class Page:
     def frames(self) -> tuple[str, ...]:
         """The text of its header, navigation and foot, which mostly stands on every page alike."""
         return tuple(text for node in self.tree.css(FRAMES) if len(text := node.text(separator=" ")) > SHORT_FRAME)
+
+    @cached_property
+    def language(self) -> str:
+        """The ISO 639-1 code of its text, or an empty string where nothing tells."""
+        declared = self.metadata.language or next(iter(self.metadata.named("content-language")), "")
+        return language_of_text(f"{self.metadata.title} {sampled(self.text)}", declared)
+
+    @cached_property
+    def likeness(self) -> bytes:
+        """A digest of the text without digits and spaces: equal for copies, and for pages that differ in a date."""
+        text = self.text.encode("utf-8", "replace").translate(None, DIGITS_AND_SPACES)
+        return hashlib.blake2b(text, digest_size=16).digest()
 
     def settle(self, repeated: AbstractSet[str] = frozenset()) -> None:
         """Read what checks ask of every page, so that the tree can be let go for good.
@@ -192,8 +208,24 @@ class Page:
         return frozenset().union(*{concepts for _, concepts in self._sightings})
 
     @cached_property
+    def _nodes(self) -> Nodes:
+        return Nodes.of(self.tree.body, self._pieces)
+
+    @cached_property
     def _outline(self) -> Outline:
-        return Outline(self.tree.body, self._pieces, self._places)
+        return Outline(self._nodes, self._places)
+
+    def holds(self, *names: str) -> bool:
+        """Whether the body has an element of one of these tags: asked first, as most pages lack most of them."""
+        present = self._nodes.present
+        return any(tag_number(name) in present for name in names)
+
+    def elements(self, *names: str) -> Iterator[LexborNode]:
+        """Yield the elements of these tags in the body, in document order."""
+        wanted = {tag_number(name) for name in names}
+        if wanted.isdisjoint(self._nodes.present):
+            return iter(())
+        return (node for node, tag in zip(self._nodes.nodes, self._nodes.tags, strict=True) if tag in wanted)
 
     @cached_property
     def _stretches(self) -> Stretches:
@@ -238,8 +270,13 @@ class Page:
     @cached_property
     def main_heading(self) -> str:
         """The first h1, else the title."""
+        return self.first_heading or self.metadata.title
+
+    @cached_property
+    def first_heading(self) -> str:
+        """The first h1, empty where there is none."""
         heading = self.tree.css_first("h1")
-        return (tidy(heading.text(separator=" ")) if heading is not None else "") or self.metadata.title
+        return tidy(heading.text(separator=" ")) if heading is not None else ""
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

@@ -1,7 +1,7 @@
 """Where on a page an element stands: in its body, menu, foot, a dialog, a quotation or what visitors wrote."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -127,10 +127,14 @@ def _placed(outer: Place, tag: str, attributes: tuple[tuple[str, str | None], ..
 class Places:
     """The place of every element that was asked for, worked out once along its ancestors."""
 
-    def __init__(self, openable: Iterable[int], cards: Iterable[int]) -> None:
-        """Know the hidden parts that a visible control opens, and the roots of repeated cards, by ``mem_id``."""
+    def __init__(self, openable: Callable[[], Iterable[int]], cards: Iterable[int]) -> None:
+        """Know the hidden parts that a visible control opens, and the roots of repeated cards, by ``mem_id``.
+
+        The former are asked for at the first hidden part that has an id, which most pages do not have.
+        """
         self._known: dict[int, Place] = {}
-        self._openable = frozenset(openable)
+        self._openable = openable
+        self._opened: frozenset[int] | None = None
         self._cards = frozenset(cards)
 
     def of(self, node: LexborNode) -> Place:
@@ -174,6 +178,12 @@ class Places:
             return outer
         told = tuple([(name, value) for name, value in attributes.items() if name in TELLING or name == "open"])
         place, hides = _placed(outer, tag, told)
-        if hides and not outer.hidden and element.mem_id in self._openable:
+        if hides and not outer.hidden and attributes.get("id") and self._is_opened(element):
             return Place(Region.DIALOG)
         return place
+
+    def _is_opened(self, element: LexborNode) -> bool:
+        """Whether some visible control opens a hidden part."""
+        if self._opened is None:
+            self._opened = frozenset(self._openable())
+        return element.mem_id in self._opened

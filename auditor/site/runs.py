@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import Self
 
 from selectolax.lexbor import LexborNode
 
@@ -10,6 +11,8 @@ from auditor.site.visibility import UNSEEN_TAGS
 
 
 BREAK = "\n"
+# Stands between the texts of two nodes, so that a place in the text leads to a node.
+BETWEEN = "\x1f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,23 @@ class Nodes:
     tags: list[int]
     texts: list[str]
     text_places: list[int]
+    present: frozenset[int]
+    whole: bool
+
+    @classmethod
+    def of(cls, body: LexborNode | None, text: str) -> Self:
+        """Take a body and its text as the parser gives it, the pieces set apart by `BETWEEN`.
+
+        A text that holds that sign itself cannot be cut; then `whole` is False, and no place in it leads to a node.
+        """
+        nodes = list(body.traverse(include_text=True)) if body is not None else []
+        numbers = [node.tag_id for node in nodes]
+        texts = text.split(BETWEEN) if text else []
+        places = [place for place, number in enumerate(numbers) if number == TEXT]
+        whole = len(texts) == len(places)
+        if not whole:
+            texts = [nodes[place].text(deep=False) for place in places]
+        return cls(nodes, numbers, texts, places, frozenset(numbers), whole)
 
     def texts_before(self, place: int) -> int:
         """Return how many text nodes stand before a place."""

@@ -27,10 +27,15 @@ class Tags:
 
 
 @cache
+def tag_number(name: str) -> int:
+    """Return the parser's number for a tag."""
+    return LexborHTMLParser("").create_node(name).tag_id
+
+
+@cache
 def tags() -> Tags:
     """Return the numbers, asked of the parser once."""
-    parser = LexborHTMLParser("")
-    number = {name: parser.create_node(name).tag_id for name in (*INLINE, *HEADINGS, "br")}
+    number = {name: tag_number(name) for name in (*INLINE, *HEADINGS, "br")}
     return Tags(
         link=number["a"],
         line_break=number["br"],
