@@ -17,7 +17,7 @@ from auditor.check import Check
 from auditor.code import Code
 from auditor.errors import RulesError, UsageError
 from auditor.requirements import Requirement, RequirementGroup, Text
-from auditor.site.channel_list import Channels
+from auditor.site.channel_list import CHANNEL_SIGN, Channels, channel_signs
 from auditor.site.words import Vocabulary
 
 Read = TypeVar("Read")
@@ -144,7 +144,7 @@ class _Draft:
             groups=self.groups,
             codes=_gedragscode_first(self.codes),
             checks=self.checks,
-            words=Vocabulary(self.words, sorted(self.asked)),
+            words=Vocabulary(self.words, sorted(self.asked), signs={CHANNEL_SIGN: channel_signs(self.channels)}),
             pages=self.pages,
             channels=self.channels,
             rules=Rules(version=self.version, digest=f"sha256:{self._digest.hexdigest()}"),

@@ -11,10 +11,11 @@ Meaning = TypeVar("Meaning")
 class Automaton(Generic[Meaning]):
     """Finds every occurrence of every literal, also where they overlap, in order of where they end."""
 
-    def __init__(self, meanings: Mapping[str, Meaning]) -> None:
-        """Take the literals and what each stands for."""
+    def __init__(self, meanings: Mapping[str, Meaning], *, for_long_texts: bool = False) -> None:
+        """Take the literals and what each stands for; one for long texts reads twice as quickly and is ten times as big."""
+        machine = Implementation.DFA if for_long_texts else Implementation.ContiguousNFA
         self._meanings = tuple(meanings.values())
-        self._machine = AhoCorasick(list(meanings), implementation=Implementation.DFA) if meanings else None
+        self._machine = AhoCorasick(list(meanings), implementation=machine) if meanings else None
 
     def found(self, text: str) -> Iterator[tuple[int, int, Meaning]]:
         """Yield where each occurrence starts and ends, and what it stands for."""

@@ -236,6 +236,13 @@ class Page:
         """The text a visitor sees, in document order; advertisement cards are left out."""
         return tuple(b for b in self._all_blocks if b.shown and b.region is not Region.CARD)
 
+    def blocks_naming(self, concept: str) -> tuple[Block, ...]:
+        """Return the blocks of the stretches that may name a concept the page was sieved for; all for any other."""
+        if concept not in self.words.triggers.concepts:
+            return self.blocks
+        numbers = self._stretches.naming(frozenset({concept})) if concept in self.may_name else ()
+        return tuple(block for number in numbers for block in self._stretches.shown(number))
+
     @cached_property
     def hidden_blocks(self) -> tuple[Block, ...]:
         """Text that the HTML holds but hides."""

@@ -115,7 +115,9 @@ class Triggers:
     def __init__(self, entries: Mapping[str, tuple[Entry, ...]]) -> None:
         """Take folded literals and the spellings that each may begin."""
         self.concepts = frozenset(one for found in entries.values() for entry in found for one in entry.concepts)
-        self._automaton = Automaton({literal: _merged(found) for literal, found in entries.items()})
+        self._automaton = Automaton(
+            {literal: _merged(found) for literal, found in entries.items()}, for_long_texts=True
+        )
 
     @classmethod
     def of(cls, concepts: Mapping[str, Iterable[str]]) -> "Triggers":
@@ -123,7 +125,7 @@ class Triggers:
         table: dict[str, tuple[Entry, ...]] = {}
         for concept, literals in concepts.items():
             for literal in literals:
-                table[literal] = (*table.get(literal, ()), Entry(open_left=True, open_right=True, rest=None, concepts=(concept,)))
+                table[literal] = (*table.get(literal, ()), _anywhere(concept))
         return cls(table)
 
     def sightings(self, text: str) -> Iterator[tuple[int, frozenset[str]]]:
@@ -138,6 +140,11 @@ class Triggers:
     def in_text(self, text: str) -> frozenset[str]:
         """Return the concepts that a folded text may name."""
         return frozenset().union(*{concepts for _, concepts in self.sightings(text)})
+
+
+def _anywhere(concept: str) -> Entry:
+    """Return the entry of a literal that counts wherever it stands."""
+    return Entry(open_left=True, open_right=True, rest=None, concepts=(concept,))
 
 
 def _merged(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, frozenset[str]], ...]:
@@ -186,10 +193,16 @@ def _sieved(
 class Vocabulary:
     """Concepts and their spellings: ``word*`` may go on, ``*word`` may be the tail of a compound."""
 
-    def __init__(self, lists: Iterable[Mapping[str, Iterable[str]]], asked: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        lists: Iterable[Mapping[str, Iterable[str]]],
+        asked: Iterable[str] = (),
+        signs: Mapping[str, Iterable[str]] | None = None,
+    ) -> None:
         """Build the automaton of several word lists (one a language and theme), each concept to patterns.
 
-        `asked` are the concepts that checks look for across all pages, and that a page is sieved for first.
+        `asked` are the concepts that checks look for across all pages, and that a page is sieved for first; `signs` are
+        literals, by name, that it is sieved for besides and that are no words.
         """
         collected: dict[str, dict[Spelling, dict[str, None]]] = {}
         concepts: dict[str, None] = {}
@@ -211,7 +224,11 @@ class Vocabulary:
                 for literal, spellings in collected.items()
             }
         )
-        self.triggers = Triggers(_sieved(collected, frozenset(asked).intersection(concepts)))
+        sieve = _sieved(collected, frozenset(asked).intersection(concepts))
+        for name, literals in (signs or {}).items():
+            for literal in literals:
+                sieve[literal] = (*sieve.get(literal, ()), _anywhere(name))
+        self.triggers = Triggers(sieve)
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every hit in a folded text, in order of where its first part ends."""
