@@ -18,8 +18,8 @@ from auditor.site.forms import read_forms
 from auditor.site.language import language_of_text, sampled
 from auditor.site.metadata import Metadata, read_metadata
 from auditor.site.nesting import cut_where_too_deep
-from auditor.site.outline import Outline
 from auditor.site.openers import opened_parts
+from auditor.site.outline import Outline
 from auditor.site.quoting import shortened, words_of
 from auditor.site.redaction import redacted
 from auditor.site.regions import Places, Region

@@ -133,6 +133,7 @@ class Places:
         The former are asked for at the first hidden part that has an id, which most pages do not have.
         """
         self._known: dict[int, Place] = {}
+        self._alike: dict[tuple[int, str | None, Place], Place] = {}
         self._openable = openable
         self._opened: frozenset[int] | None = None
         self._cards = frozenset(cards)
@@ -140,11 +141,16 @@ class Places:
     def of(self, node: LexborNode) -> Place:
         """Return where an element stands."""
         known = self._known
-        place = known.get(node.mem_id)
+        identity = node.mem_id
+        place = known.get(identity)
         if place is not None:
             return place
-        chain = [node]
         current = node.parent
+        outer = known.get(current.mem_id) if current is not None else OUTSIDE
+        if outer is not None:
+            place = known[identity] = self._within(outer, node)
+            return place
+        chain = [node]
         while current is not None:
             place = known.get(current.mem_id)
             if place is not None:
@@ -168,12 +174,23 @@ class Places:
         """Return the place of an element from its parent's."""
         if outer.unseen:
             return outer
+        if self._cards and element.mem_id in self._cards:
+            return Place(Region.CARD, hidden=outer.hidden)
+        attributes = element.attributes
+        if len(attributes) == 1 and "class" in attributes:
+            # Most elements have a class and nothing else, and share it with many others.
+            key = (element.tag_id, attributes["class"], outer)
+            place = self._alike.get(key)
+            if place is None:
+                place = self._alike[key] = self._told(outer, element, attributes)
+            return place
+        return self._told(outer, element, attributes)
+
+    def _told(self, outer: Place, element: LexborNode, attributes: dict[str, str | None]) -> Place:
+        """Return the place that an element's tag and attributes make of its parent's."""
         tag = element.tag or ""
         if tag in UNSEEN_TAGS:
             return Place(outer.region, hidden=True, unseen=True)
-        if element.mem_id in self._cards:
-            return Place(Region.CARD, hidden=outer.hidden)
-        attributes = element.attributes
         if tag not in TELLING_TAGS and TELLING.isdisjoint(attributes):
             return outer
         told = tuple([(name, value) for name, value in attributes.items() if name in TELLING or name == "open"])

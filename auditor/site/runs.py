@@ -9,7 +9,6 @@ from selectolax.lexbor import LexborNode
 from auditor.site.tags import LAST_OF_NO_ELEMENT, TEXT, Tags, tags
 from auditor.site.visibility import UNSEEN_TAGS
 
-
 BREAK = "\n"
 # Stands between the texts of two nodes, so that a place in the text leads to a node.
 BETWEEN = "\x1f"
