@@ -13,7 +13,8 @@ from auditor.site.news import is_news
 from auditor.site.page import Page
 from auditor.site.redaction import digits_of
 from auditor.site.regions import Region
-from auditor.site.words import Triggers, Vocabulary, folded
+from auditor.site.sieve import Triggers
+from auditor.site.words import Vocabulary, folded
 
 JUST_AFTER = 25
 SHORT = 5

@@ -4,7 +4,6 @@ Most of a page is never asked for. What is asked for stands in a few stretches, 
 lead, question or table reaches past the next heading.
 """
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
@@ -20,15 +19,11 @@ Headings = tuple[tuple[int, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where in the text the stretches of a page start, where their own headings end, and the stretch one level up."""
+    """Where in the text the stretches of a page start, how long their own headings are, and the stretch one level up."""
 
     starts: tuple[int, ...]
-    heading_ends: tuple[int, ...]
+    heading_lengths: tuple[int, ...]
     outer: tuple[int, ...]
-
-    def at(self, offset: int) -> int:
-        """Return the stretch that holds a place in the text."""
-        return max(0, bisect_right(self.starts, offset) - 1)
 
 
 class Outline:
@@ -44,7 +39,7 @@ class Outline:
         ends = [0, *accumulate([len(piece) + len(BETWEEN) for piece in body.texts])]
         self.layout = Layout(
             starts=tuple(ends[self._body.texts_before(place)] for place in self._starts),
-            heading_ends=(0, *(ends[cut.texts_end] for cut in cuts)),
+            heading_lengths=(0, *(len(cut.text) for cut in cuts)),
             outer=outer,
         )
 
@@ -73,16 +68,15 @@ class Outline:
         where = places.of(heading)
         if where.hidden or where.unseen:
             return None
-        return _Cut(place, level, told[-1], min(own[0].nth + len(own[0].parts), len(body.texts)))
+        return _Cut(place, level, told[-1])
 
 
 class _Cut(NamedTuple):
-    """A heading that opens a stretch; `texts_end` is the first text after it."""
+    """A heading that opens a stretch."""
 
     place: int
     level: int
     text: str
-    texts_end: int
 
 
 def _in_table(node: LexborNode) -> bool:

@@ -181,7 +181,7 @@ class Page:
         for frame in self.frames:
             if frame in repeated:
                 text = text.replace(frame, " " * len(frame), 1)
-        self.__dict__["folded"] = folded(f"{self.metadata.title} {text}")
+        self.__dict__["_spoken"] = self._stretches.joined(text)
         # These are read for their value being kept.
         _ = (self.may_name, self.forms, self.main_heading, self.sha256)
         if self.may_name:
@@ -189,16 +189,21 @@ class Page:
                 self._stretches.shown(number)
 
     @cached_property
+    def _spoken(self) -> str:
+        """The text of the body with its white space folded, stretch by stretch."""
+        return self._stretches.joined(self.text)
+
+    @cached_property
     def folded(self) -> str:
         """The title and all text in the body, folded as the vocabulary wants it."""
-        return folded(f"{self.metadata.title} {self.text}")
+        return folded(f"{self.metadata.title} {self._spoken}")
 
     @cached_property
     def _sightings(self) -> tuple[Sighting, ...]:
         return tuple(self.words.triggers.sightings(self.folded))
 
     def _sightings_in_text(self) -> tuple[Sighting, ...]:
-        """Return the sightings with their places in the text of the body; those in the title are left out."""
+        """Return the sightings with their places in the text that was joined; those in the title are left out."""
         title = len(self.metadata.title) + 1
         return tuple((offset - title, concepts) for offset, concepts in self._sightings if offset >= title - 1)
 

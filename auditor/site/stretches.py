@@ -1,13 +1,15 @@
 """The stretches of one page: each is read into blocks when it is asked for, found by what its text may name."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from itertools import accumulate, pairwise
 
 from auditor.site.blocks import Block, read_stretch
 from auditor.site.outline import Layout, Outline
 from auditor.site.regions import Places, Region
 
-# Where a hit stands in the text of the page, and the concepts it may stand for.
+# Where a hit stands in the joined text of the page, and the concepts it may stand for.
 Sighting = tuple[int, frozenset[str]]
 ANSWERED_WITHIN = 160
 
@@ -18,10 +20,11 @@ class Stretches:
     def __init__(
         self, opened: Callable[[], tuple[Outline, Places]], text: str, sightings: Callable[[], tuple[Sighting, ...]]
     ) -> None:
-        """Take the text that the places of sightings are counted in."""
+        """Take the text as the parser gives it, and what tells where in the joined text something was seen."""
         self._opened = opened
         self._text = text
         self._sightings = sightings
+        self._joints: tuple[int, ...] = ()
         self._read: dict[int, tuple[Block, ...]] = {}
         self._shown: dict[int, tuple[Block, ...]] = {}
 
@@ -34,7 +37,7 @@ class Stretches:
         """The concepts that each stretch may name."""
         found: dict[int, frozenset[str]] = {}
         for offset, concepts in self._sightings():
-            number = self._layout.at(offset)
+            number = self._at(offset)
             known = found.get(number)
             if known is None:
                 found[number] = concepts
@@ -47,10 +50,21 @@ class Stretches:
         """The concepts that the heading of each stretch may name; they hold for the stretches right under it too."""
         found: dict[int, frozenset[str]] = {}
         for offset, concepts in self._sightings():
-            number = self._layout.at(offset)
-            if offset < self._layout.heading_ends[number]:
+            number = self._at(offset)
+            if offset - self._joints[number] <= self._layout.heading_lengths[number]:
                 found[number] = found.get(number, frozenset()) | concepts
         return found
+
+    def joined(self, text: str) -> str:
+        """Return the text of the page, or what was left of it, with its white space folded: no line breaks a phrase."""
+        bounds = (*self._layout.starts, len(text))
+        pieces = [" ".join(text[start:stop].split()) for start, stop in pairwise(bounds)]
+        self._joints = (0, *accumulate([len(piece) + 1 for piece in pieces[:-1]]))
+        return " ".join(pieces)
+
+    def _at(self, offset: int) -> int:
+        """Return the stretch that holds a place in the joined text."""
+        return max(0, bisect_right(self._joints, offset) - 1)
 
     @property
     def count(self) -> int:
