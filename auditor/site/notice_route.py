@@ -55,7 +55,7 @@ def notice_route(site: Site) -> Route:
 
 def _members_only_reporting(site: Site) -> Evidence | None:
     """Return where the platform says that one must log in to report."""
-    for saying in site.sayings("login"):
+    for saying in site.sayings("login", where="report_act"):
         if saying.sentence.names("report_act") and says_members_only(saying.sentence.low):
             return saying.evidence
     return members_line(site)

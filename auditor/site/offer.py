@@ -17,10 +17,7 @@ OWN_NUMBER = re.compile(
     r"/[\w-]*\d[\w-]*(?:\.\w{2,5})?/?(?:\?|$)|[?&](?:id|ad|aid|profiel|profile|advertentie|nr|member|lid)=[\w-]*\d"
 )
 OWN_NAME = re.compile(r"/[\w]+-[\w-]+(?:\.\w{2,5})?/?(?:\?|$)")
-DIAL = (
-    "a[href^='tel:06'], a[href^='tel:+316'], a[href^='tel:00316'], a[href^='tel:+324'], a[href*='wa.me/'], "
-    "a[href*='whatsapp.com']"
-)
+DIAL = re.compile(r"^tel:(?:06|\+316|00316|\+324)|wa\.me/|whatsapp\.com", re.MULTILINE)
 MANY_CARDS = 6
 
 
@@ -29,12 +26,14 @@ def offers_one_person(page: "Page") -> bool:
     if page.cards.advertisements >= MANY_CARDS:
         return False
     text = page.text[:READ]
-    if not (MOBILE.search(text) or AGE.search(text) or page.css(DIAL)):
+    dials = DIAL.search("\n".join(page.hrefs)) is not None
+    mobile = MOBILE.search(text) is not None
+    if not (mobile or dials or AGE.search(text)):
         return False
     label = f"{page.metadata.title} . {' . '.join(node.text(separator=' ') for node in page.css('h1, h2')[:2])}"
     address = urlsplit(page.url)
     where = f"{address.path}?{address.query}"
-    weight = 1.4 if MOBILE.search(text) or page.css(DIAL) else 0.0
+    weight = 1.4 if mobile or dials else 0.0
     weight += 1.0 if OWN_NUMBER.search(where) else 0.4 if OWN_NAME.search(where) else 0.0
     weight += 1.0 if ADVERTISEMENT_ADDRESS.search(where) else 0.0
     weight += 1.5 if AGE.search(label) else 0.5 if AGE.search(text) else 0.0

@@ -13,7 +13,7 @@ from auditor.site.blocks import Block
 from auditor.site.cards import Cards, find_cards
 from auditor.site.charset import as_utf8
 from auditor.site.delivery import Delivery, Trouble
-from auditor.site.elements import Addresses, Control, Form, Link, Locator, read_controls, read_links, tidy
+from auditor.site.elements import LINKS, Addresses, Control, Form, Link, Locator, read_controls, read_links, tidy
 from auditor.site.forms import read_forms
 from auditor.site.language import language_of_text, sampled
 from auditor.site.metadata import Metadata, read_metadata
@@ -289,6 +289,11 @@ class Page:
         """The first h1, empty where there is none."""
         heading = self.tree.css_first("h1")
         return tidy(heading.text(separator=" ")) if heading is not None else ""
+
+    @cached_property
+    def hrefs(self) -> tuple[str, ...]:
+        """The addresses of all links in document order, as they are written."""
+        return tuple(node.attributes.get("href") or "" for node in self.tree.css(LINKS))
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlsplit
 
@@ -14,6 +14,7 @@ from auditor.site.delivery import EXPLANATION, Trouble
 from auditor.site.gate import find_gate
 from auditor.site.gate_kind import Gate
 from auditor.site.gathered import Gathered, Visit
+from auditor.site.heard import Heard
 from auditor.site.page import Page
 from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.selectors import selector_of
@@ -33,16 +34,21 @@ MOST_SEARCHED = 60
 REFERS_BACK = re.compile(r"^\W*(?:zij|ze|die|daar|they|those|there)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Saying:
-    """A sentence of the platform, and the page it stands on."""
+    """A sentence of the platform, and the page it stands on; `words` is the vocabulary it was read with."""
 
     page: Page
     sentence: Sentence
     kind: PageKind
-    who: frozenset[Who]
+    words: Vocabulary = field(repr=False, compare=False)
 
-    @property
+    @cached_property
+    def who(self) -> frozenset[Who]:
+        """Who the sentence is about."""
+        return who(self.sentence, self.kind, self.words, self.page.metadata.title)
+
+    @cached_property
     def passage(self) -> tuple[Sentence, ...]:
         """The sentences it stands among: the same heading, the same question."""
         return self.page.passage(self.sentence)
@@ -132,8 +138,11 @@ class Site:
 
     def language_of(self, page: Page) -> str:
         """Return the language that a page is in, as a two-letter code, empty when unknown."""
-        found = next((v.language for v in self.visits if v.page is page and v.language), "")
-        return found or page.metadata.language[:2]
+        return self._languages.get(id(page), "") or page.metadata.language[:2]
+
+    @cached_property
+    def _languages(self) -> dict[int, str]:
+        return {id(v.page): v.language for v in self.visits if v.page is not None and v.language}
 
     def pages_of(self, *kinds: PageKind) -> tuple[Page, ...]:
         """Return the pages that are of one of the kinds, or serve it too."""
@@ -150,20 +159,32 @@ class Site:
 
         With `where` only what stands at or beside a place that names that concept is read.
         """
-        seen: set[str] = set()
+        asked = (frozenset(concepts), where)
+        if asked not in self._heard:
+            self._heard[asked] = Heard(self._said(*concepts, where=where))
+        return iter(self._heard[asked])
+
+    @cached_property
+    def _heard(self) -> dict[tuple[frozenset[str], str], Heard[Saying]]:
+        """What was asked before: several checks ask the same."""
+        return {}
+
+    def _said(self, *concepts: str, where: str) -> Iterator[Saying]:
+        """Yield the same, read from the pages."""
+        seen: set[tuple[str, str, str]] = set()
+        sieve = self.words.triggers.concepts
         wanted = frozenset(concepts)
-        asked = {where} if where else wanted
-        sieved = asked <= self.words.triggers.concepts
+        needed = [one for one in (wanted, frozenset({where} if where else ())) if one and one <= sieve]
         for page in self.own_pages:
-            if sieved and asked.isdisjoint(page.may_name):
+            if any(one.isdisjoint(page.may_name) for one in needed):
                 continue
             kind = self.kind_of(page)
             for sentence in page.sentences_about(*concepts, near=where):
-                key = f"{sentence.question}|{sentence.lead}|{sentence.low}"
+                key = (sentence.question, sentence.lead, sentence.low)
                 if key in seen:
                     continue
                 seen.add(key)
-                yield Saying(page, sentence, kind, who(sentence, kind, self.words, page.metadata.title))
+                yield Saying(page, sentence, kind, self.words)
 
     def cards_evidence(self, page: Page) -> Evidence:
         """Return evidence that points at the first card or teaser of a page, without any of its text."""
