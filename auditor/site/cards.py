@@ -22,7 +22,7 @@ PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=l
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """What repeats on a page. `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked."""
+    """What repeats on a page; `teasers` are those with links of their own. `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked."""
 
     advertisements: int = 0
     teasers: int = 0
@@ -65,8 +65,6 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         roots.update(dict.fromkeys(root.mem_id for root in offers))
         links.update(dict.fromkeys(_own_links(offers, addresses)))
         counted["advertisement"] = len(roots)
-    if not counted["advertisement"]:
-        counted["teaser"] += _placeholders(tree) + _counts_told(tree)
     return Cards(
         advertisements=counted["advertisement"],
         teasers=counted["teaser"],
@@ -223,6 +221,11 @@ def _own_links(offers: list[LexborNode], addresses: Addresses) -> Iterator[str]:
             if url.startswith("http"):
                 held[url].add(offer.mem_id)
     return (url for url, within in held.items() if len(within) == 1)
+
+
+def teasers_told(tree: LexborHTMLParser) -> int:
+    """Return how much a page without advertisements hints at them: stand-ins, and numbers told in its text."""
+    return _placeholders(tree) + _counts_told(tree)
 
 
 def _placeholders(tree: LexborHTMLParser) -> int:

@@ -1,5 +1,6 @@
 """What a visitor can click or fill in: links, buttons and forms, with the names a screen reader would say."""
 
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 import msgspec
@@ -102,6 +103,13 @@ def accessible_name(node: LexborNode) -> str:
     return tidy(attributes.get("title") or attributes.get("alt"))
 
 
+@lru_cache(maxsize=50_000)
+def _from_root(origin: str, href: str) -> tuple[str, str]:
+    """Return what urljoin would say of an address from the root, the same on every page of a host."""
+    bare, _, fragment = href.strip().partition("#")
+    return origin + bare, fragment
+
+
 class Addresses:
     """Turns the links of pages into absolute addresses; the same link on the next page costs nothing."""
 
@@ -116,14 +124,12 @@ class Addresses:
         """Return the absolute address and the fragment; both empty for what is no web address."""
         known = self._known.get(href)
         if known is None:
-            known = self._known[href] = self._resolved(href)
+            from_root = href.startswith("/") and not href.startswith("//") and "/." not in href and "\\" not in href
+            known = self._known[href] = _from_root(self._origin, href) if from_root else self._resolved(href)
         return known
 
     def _resolved(self, href: str) -> tuple[str, str]:
         bare, _, fragment = href.strip().partition("#")
-        if bare.startswith("/") and not bare.startswith("//") and "/." not in bare and "\\" not in bare:
-            # What urljoin would say, without taking the base apart once more.
-            return self._origin + bare, fragment
         scheme, colon, _ = bare.partition(":")
         if colon and scheme.isalpha() and scheme.lower() not in ("http", "https"):
             return (href.strip(), "") if scheme.lower() in ("mailto", "tel", "sms") else ("", "")

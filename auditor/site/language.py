@@ -1,6 +1,7 @@
 """The language of a page, from its common words; what it declares decides only when there is too little text."""
 
 import re
+from collections import Counter
 
 SAMPLE = 2000
 LEAST_WORDS = 12
@@ -94,10 +95,11 @@ def language_of_text(text: str, declared: str = "") -> str:
     if foreign:
         return foreign
     words = WORD.findall(low)
+    counted = Counter(words)
     scores: dict[str, float] = {}
-    for word in filter(WEIGHTS.__contains__, words):
+    for word in filter(WEIGHTS.__contains__, counted):
         for language, weight in WEIGHTS[word]:
-            scores[language] = scores.get(language, 0.0) + weight
+            scores[language] = scores.get(language, 0.0) + weight * counted[word]
     if not scores:
         return claimed
     if claimed in scores:

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.finding import Evidence
 from auditor.site.blocks import Block
-from auditor.site.cards import Cards, find_cards
+from auditor.site.cards import Cards, find_cards, teasers_told
 from auditor.site.charset import as_utf8
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.elements import LINKS, Addresses, Control, Form, Link, Locator, read_controls, read_links, tidy
@@ -134,6 +134,11 @@ class Page:
     def cards(self) -> Cards:
         """What repeats on the page; advertisement cards are counted here and seen nowhere else."""
         return self._cards_in_tree
+
+    @cached_property
+    def teasers(self) -> int:
+        """How many things hint at advertisements without being one; it takes a look of its own, as few pages are asked."""
+        return self.cards.teasers + (0 if self.cards.advertisements else teasers_told(self.tree))
 
     @cached_property
     def _cards_in_tree(self) -> Cards:

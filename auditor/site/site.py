@@ -120,7 +120,9 @@ class Site:
     def shows_advertisements(self) -> bool:
         """Whether an advertisement was recognised anywhere: as a card, a teaser or a page of its own."""
         seen = self.gathered.advertisements or self.gathered.advertisements_trouble is not None
-        return bool(seen) or any(page.cards.advertisements or page.cards.teasers for page in self.pages)
+        if seen or any(page.cards.advertisements for page in self.pages):
+            return True
+        return any(page.teasers for page in self.pages)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
