@@ -81,6 +81,7 @@ class _Draft:
         self.checks: dict[str, Check] = {}
         self.words: list[Mapping[str, list[str]]] = []
         self.asked: set[str] = set()
+        self.asked_beside: set[str] = set()
         self.pages: dict[str, Any] = {}
         self.channels: Channels | None = None
         self.version = "0"
@@ -131,6 +132,7 @@ class _Draft:
             words = _read(path, _WordList)
             self.words.append(words.concepts)
             self.asked.update(words.asked)
+            self.asked_beside.update(words.asked_beside)
         elif path.name == "rules.toml":
             self.version = str(_toml(path).get("version", self.version))
 
@@ -144,7 +146,12 @@ class _Draft:
             groups=self.groups,
             codes=_gedragscode_first(self.codes),
             checks=self.checks,
-            words=Vocabulary(self.words, sorted(self.asked), signs={CHANNEL_SIGN: channel_signs(self.channels)}),
+            words=Vocabulary(
+                self.words,
+                sorted(self.asked),
+                sorted(self.asked_beside - self.asked),
+                {CHANNEL_SIGN: channel_signs(self.channels)},
+            ),
             pages=self.pages,
             channels=self.channels,
             rules=Rules(version=self.version, digest=f"sha256:{self._digest.hexdigest()}"),
@@ -152,11 +159,15 @@ class _Draft:
 
 
 class _WordList(msgspec.Struct):
-    """A vocabulary file; `asked` are the concepts that a check looks for across all pages."""
+    """A vocabulary file; `asked` are the concepts that a check looks for across all pages.
+
+    `asked_beside` are those that it looks for only beside another, or on few pages: what names them is read when asked.
+    """
 
     concepts: dict[str, list[str]]
     language: str = ""
     asked: list[str] = []
+    asked_beside: list[str] = []
 
 
 def _gedragscode_first(codes: dict[str, Code]) -> dict[str, Code]:

@@ -189,8 +189,8 @@ class Page:
         self.__dict__["_spoken"] = self._stretches.joined(text)
         # These are read for their value being kept.
         _ = (self.may_name, self.forms, self.main_heading, self.sha256)
-        if self.may_name:
-            for number in self._stretches.naming(self.words.triggers.concepts):
+        if not self.words.read_at_once.isdisjoint(self.may_name):
+            for number in self._stretches.naming(self.words.read_at_once):
                 self._stretches.shown(number)
 
     @cached_property

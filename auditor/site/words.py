@@ -71,12 +71,14 @@ class Vocabulary:
         self,
         lists: Iterable[Mapping[str, Iterable[str]]],
         asked: Iterable[str] = (),
+        beside: Iterable[str] = (),
         signs: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
         """Build the automaton of several word lists (one a language and theme), each concept to patterns.
 
-        `asked` are the concepts that checks look for across all pages, and that a page is sieved for first; `signs` are
-        literals, by name, that it is sieved for besides and that are no words.
+        `asked` are the concepts that checks look for across all pages, `beside` those that they look for on few of them:
+        a page is sieved for all of these, and what may name one of the former is read at once. `signs` are literals, by
+        name, that are no words and are treated as asked.
         """
         collected: dict[str, dict[Spelling, dict[str, None]]] = {}
         concepts: dict[str, None] = {}
@@ -98,10 +100,14 @@ class Vocabulary:
                 for literal, spellings in collected.items()
             }
         )
-        sieve = sieved(collected, frozenset(asked).intersection(concepts))
-        for name, literals in (signs or {}).items():
+        known = frozenset(concepts)
+        asked = tuple(asked)
+        signs = signs or {}
+        sieve = sieved(collected, known.intersection((*asked, *beside)))
+        for name, literals in signs.items():
             for literal in literals:
                 sieve[literal] = (*sieve.get(literal, ()), anywhere(name))
+        self.read_at_once = known.intersection(asked).union(signs)
         self.triggers = Triggers(sieve)
 
     def find(self, text: str) -> tuple[Hit, ...]:
