@@ -12,7 +12,7 @@ class Automaton(Generic[Meaning]):
     """Finds every occurrence of every literal, also where they overlap, in order of where they end."""
 
     def __init__(self, meanings: Mapping[str, Meaning], *, for_long_texts: bool = False) -> None:
-        """Take the literals and what each stands for; one for long texts reads twice as quickly and is ten times as big."""
+        """Take the literals and what each stands for; one for long texts is twice as quick and ten times as big."""
         machine = Implementation.DFA if for_long_texts else Implementation.ContiguousNFA
         self._meanings = tuple(meanings.values())
         self._machine = AhoCorasick(list(meanings), implementation=machine) if meanings else None

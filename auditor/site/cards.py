@@ -4,12 +4,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from urllib.parse import parse_qsl, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from auditor.site.automaton import Automaton
 from auditor.site.card_kind import LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
 from auditor.site.elements import LINKS, Addresses, tidy
 
@@ -22,7 +23,10 @@ PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=l
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """What repeats on a page; `teasers` are those with links of their own. `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked."""
+    """What repeats on a page; `teasers` are those with links of their own.
+
+    `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked.
+    """
 
     advertisements: int = 0
     teasers: int = 0
@@ -187,6 +191,12 @@ def _siblings_alike(cards: list[LexborNode]) -> dict[int, LexborNode]:
     return alike
 
 
+@cache
+def _age_signs() -> Automaton[None]:
+    """Return what finds all signs of an age in one pass."""
+    return Automaton(dict.fromkeys(AGE_SIGNS), for_long_texts=True)
+
+
 def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
     """Return sibling elements that each read like one person's offer, for cards whose links do not tell them apart."""
     body = tree.body
@@ -194,8 +204,8 @@ def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
         return []
     text = body.text(separator=" ")
     # Cheap signs first: the patterns proper are slow on a long page.
-    ages = sum(map(text.count, AGE_SIGNS))
-    if len(body.css(PICTURES)) < LEAST and ages < LEAST and not holds_mobiles(text):
+    ages = sum(1 for _ in _age_signs().found(text))
+    if ages < LEAST and len(body.css(PICTURES)) < LEAST and not holds_mobiles(text):
         return []
     found: list[LexborNode] = []
     for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):

@@ -92,7 +92,7 @@ DIALLED_SIGNS = (
 
 
 def channel_signs(known: Channels) -> tuple[str, ...]:
-    """Return the folded literals that anything that refers to a channel holds: a name, an address, how a number starts."""
+    """Return folded literals, one of which all that refers to a channel holds: a name, an address, a number's start."""
     signs: dict[str, None] = dict.fromkeys(DIALLED_SIGNS)
     for one in known.channels:
         signs.update(dict.fromkeys(map(folded, (*one.names, *one.proper, *one.domains))))

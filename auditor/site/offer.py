@@ -4,7 +4,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from auditor.site.card_kind import ADVERTISEMENT_ADDRESS, AGE, MOBILE, PRICE
+from auditor.site.card_kind import ADVERTISEMENT_ADDRESS, AGE, PRICE
+from auditor.site.quick_signs import holds_age, holds_mobile
 
 if TYPE_CHECKING:
     from auditor.site.page import Page
@@ -27,8 +28,8 @@ def offers_one_person(page: "Page") -> bool:
         return False
     text = page.text[:READ]
     dials = DIAL.search("\n".join(page.hrefs)) is not None
-    mobile = MOBILE.search(text) is not None
-    if not (mobile or dials or AGE.search(text)):
+    mobile, age = holds_mobile(text), holds_age(text)
+    if not (mobile or dials or age):
         return False
     label = f"{page.metadata.title} . {' . '.join(node.text(separator=' ') for node in page.css('h1, h2')[:2])}"
     address = urlsplit(page.url)
@@ -36,7 +37,7 @@ def offers_one_person(page: "Page") -> bool:
     weight = 1.4 if mobile or dials else 0.0
     weight += 1.0 if OWN_NUMBER.search(where) else 0.4 if OWN_NAME.search(where) else 0.0
     weight += 1.0 if ADVERTISEMENT_ADDRESS.search(where) else 0.0
-    weight += 1.5 if AGE.search(label) else 0.5 if AGE.search(text) else 0.0
+    weight += 1.5 if AGE.search(label) else 0.5 if age else 0.0
     weight += 0.6 if PRICE.search(text) else 0.0
     weight += 1.0 if page.metadata.types & PERSON_TYPES else 0.0
     weight += 0.3 if page.css("img") else 0.0

@@ -12,14 +12,14 @@ from selectolax.lexbor import LexborNode
 
 from auditor.site.regions import Places
 from auditor.site.runs import BETWEEN, Nodes, Run, paragraphs, runs_in
-from auditor.site.tags import LAST_OF_NO_ELEMENT, tags
+from auditor.site.tags import LAST_OF_NO_ELEMENT, tag_number, tags
 
 Headings = tuple[tuple[int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where in the text the stretches of a page start, how long their own headings are, and the stretch one level up."""
+    """Where in the text the stretches of a page start, how long their headings are, and the stretch one level up."""
 
     starts: tuple[int, ...]
     heading_lengths: tuple[int, ...]
@@ -56,14 +56,14 @@ class Outline:
 
     def _cut(self, place: int, level: int, places: Places) -> "_Cut | None":
         """Return a heading with its text, None when it holds none of its own, is hidden or stands in a table."""
-        body, inside, line_break = self._body, tags().inline, tags().line_break
+        body, inside = self._body, tags().inside_block
         stop = place + 1
-        while stop < len(body.tags) and (body.tags[stop] in inside or body.tags[stop] == line_break or body.tags[stop] <= LAST_OF_NO_ELEMENT):
+        while stop < len(body.tags) and (body.tags[stop] in inside or body.tags[stop] <= LAST_OF_NO_ELEMENT):
             stop += 1
         heading = body.nodes[place]
         own = [run for run in runs_in(body, range(place, stop)) if run.element.mem_id == heading.mem_id]
         told = paragraphs(own[0].parts) if own else []
-        if not told or _in_table(heading):
+        if not told or (tag_number("table") in body.present and _in_table(heading)):
             return None
         where = places.of(heading)
         if where.hidden or where.unseen:

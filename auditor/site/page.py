@@ -137,7 +137,7 @@ class Page:
 
     @cached_property
     def teasers(self) -> int:
-        """How many things hint at advertisements without being one; it takes a look of its own, as few pages are asked."""
+        """How many things hint at advertisements without being one; looked for apart, as few pages are asked."""
         return self.cards.teasers + (0 if self.cards.advertisements else teasers_told(self.tree))
 
     @cached_property

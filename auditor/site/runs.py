@@ -47,7 +47,7 @@ class Nodes:
 
 @dataclass(slots=True)
 class Run:
-    """The text of one element between its child blocks: `ordinal` is the element's place, `nth` that of the first text."""
+    """The text of one element between its child blocks: `ordinal` is the element's place, `nth` its first text's."""
 
     element: LexborNode
     ordinal: int
@@ -59,7 +59,7 @@ class Run:
 def runs_in(body: Nodes, stretch: range) -> list[Run]:
     """Return the pieces of text that no block element interrupts."""
     numbers = tags()
-    inline, link, line_break = numbers.inline, numbers.link, numbers.line_break
+    inline, gaps = numbers.inline, (numbers.link, numbers.line_break)
     kinds, nodes, texts = body.tags, body.nodes, body.texts
     nth = body.texts_before(stretch.start)
     runs: list[Run] = []
@@ -72,29 +72,32 @@ def runs_in(body: Nodes, stretch: range) -> list[Run]:
             text = texts[nth]
             nth += 1
             if not text or text.isspace():
-                if run is not None:
-                    run.parts.append(" ")
+                _pause(run, " ")
                 continue
             block, bold = _block_around(nodes[ordinal], numbers)
             if block is None or block.tag in UNSEEN_TAGS:
                 continue
             if run is None or block.mem_id != key:
                 key = block.mem_id
-                run = Run(block, started[key] if key in started else _place_of(body, block, stretch.start), nth - 1, [])
+                run = Run(block, started.get(key, -1), nth - 1, [])
                 runs.append(run)
             run.parts.append(text)
             run.bold = run.bold and bold
-        elif tag in inline:
-            if tag == link and run is not None and run.parts[-1][-1:].isalnum():
-                # Links side by side without white space are words of their own.
-                run.parts.append(" ")
-        elif tag == line_break:
-            if run is not None:
-                run.parts.append(BREAK)
-        elif tag > LAST_OF_NO_ELEMENT:
+        elif tag in gaps:
+            _pause(run, BREAK if tag == numbers.line_break else "")
+        elif tag > LAST_OF_NO_ELEMENT and tag not in inline:
             started[nodes[ordinal].mem_id] = ordinal
             run = None
+    for one in runs:
+        if one.ordinal < 0:
+            one.ordinal = _place_of(body, one.element, stretch.start)
     return runs
+
+
+def _pause(run: Run | None, gap: str) -> None:
+    """Add white space to the run under way; links side by side without any are words of their own."""
+    if run is not None and (gap or run.parts[-1][-1:].isalnum()):
+        run.parts.append(gap or " ")
 
 
 def _place_of(body: Nodes, block: LexborNode, before: int) -> int:

@@ -28,14 +28,15 @@ class Trigger(NamedTuple):
 class Triggers:
     """Tells quickly which of a few concepts a raw text may name, and where.
 
-    The text is that of a whole page, in which blocks follow one another without a sign; so a spelling may reach from one
-    into the next, and a trigger may say too much, but never too little.
+    The text is that of a whole page, in which blocks follow one another without a sign; so a spelling may reach from
+    one into the next, and a trigger may say too much, but never too little.
     """
 
     def __init__(self, triggers: Mapping[str, tuple[Trigger, ...]]) -> None:
         """Take folded literals and the spellings that each may begin."""
         self.concepts = frozenset(one for found in triggers.values() for trigger in found for one in trigger.concepts)
-        self._automaton = Automaton({literal: _merged(found) for literal, found in triggers.items()}, for_long_texts=True)
+        merged = {literal: _merged(found) for literal, found in triggers.items()}
+        self._automaton = Automaton(merged, for_long_texts=True)
 
     @classmethod
     def of(cls, concepts: Mapping[str, Iterable[str]]) -> "Triggers":

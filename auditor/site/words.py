@@ -1,7 +1,7 @@
 """The vocabulary: every word list of every language, found in one pass over a text."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from auditor.site.automaton import Automaton
@@ -53,7 +53,7 @@ class Entry(NamedTuple):
 
 
 def _fits(entry: Entry, text: str, start: int, stop: int) -> int:
-    """Return where an occurrence of a literal ends as a spelling, -1 when its word goes on or its rest does not follow."""
+    """Return where an occurrence of a literal ends as a spelling, -1 when its word or its rest is another."""
     if not entry.open_left and start > 0 and text[start - 1].isalnum() and text[start].isalnum():
         return -1
     if not entry.open_right and stop < len(text) and text[stop].isalnum() and text[stop - 1].isalnum():
@@ -76,9 +76,9 @@ class Vocabulary:
     ) -> None:
         """Build the automaton of several word lists (one a language and theme), each concept to patterns.
 
-        `asked` are the concepts that checks look for across all pages, `beside` those that they look for on few of them:
-        a page is sieved for all of these, and what may name one of the former is read at once. `signs` are literals, by
-        name, that are no words and are treated as asked.
+        `asked` are the concepts that checks look for across all pages, `beside` those that they look for on few of
+        them: a page is sieved for all of these, and what may name one of the former is read at once. `signs` are
+        literals, by name, that are no words and are treated as asked.
         """
         collected: dict[str, dict[Spelling, dict[str, None]]] = {}
         concepts: dict[str, None] = {}

@@ -27,7 +27,7 @@ def served_file(folder: Path, path: str) -> Path | None:
 def inside(folder: Path, name: str) -> Path | None:
     """Return the regular file of that name when it lies in the folder after every symbolic link is followed."""
     try:
-        # Asked first, as most names that are tried do not exist, and to follow links takes a look at every folder above.
+        # Asked first: most names that are tried do not exist, and to follow links is to look at every folder above.
         if not os.path.isfile(f"{folder}/{name}"):  # noqa: PTH113 - three times as quick, and asked for every page
             return None
         path = (folder / name).resolve()

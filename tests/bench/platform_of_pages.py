@@ -122,7 +122,7 @@ def _sections(chance: Random) -> str:
 def _section(chance: Random, number: int) -> str:
     """Return one section."""
     steps = "".join(f'<li class="steps__step"><b>{step}</b> {sentence(chance)}</li>' for step in range(1, 5))
-    rows = "".join(f"<tr><th scope=\"row\">{heading(chance)}</th><td>{chance.randrange(99)}</td><td><code>{chance.choice(TOPICS)[:9]}</code></td></tr>" for _ in range(3))
+    rows = "".join(f'<tr><th scope="row">{heading(chance)}</th><td>{chance.randrange(99)}</td><td><code>{chance.choice(TOPICS)[:9]}</code></td></tr>' for _ in range(3))
     table = f'<table class="table"><thead><tr><th>Wat</th><th>Hoe vaak</th><th>Waar</th></tr></thead><tbody>{rows}</tbody></table>' if number % 2 else ""
     return (
         f'<section class="article__section" id="s{number}"><h2 class="article__heading">{heading(chance)} <a class="anchor" href="#s{number}">#</a></h2>'
