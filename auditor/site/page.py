@@ -121,7 +121,7 @@ class Page:
     def release(self) -> None:
         """Let the parsed tree go; facts already read stay."""
         self._tree = None
-        for name in ("_places", "_cards_in_tree", "_nodes", "_outline", "soup"):
+        for name in ("_pieces", "text", "_spoken", "hrefs", "_places", "_cards_in_tree", "_nodes", "_outline", "soup"):
             self.__dict__.pop(name, None)
 
     @cached_property
@@ -239,7 +239,7 @@ class Page:
 
     @cached_property
     def _stretches(self) -> Stretches:
-        return Stretches(lambda: (self._outline, self._places), self.text, self._sightings_in_text)
+        return Stretches(lambda: (self._outline, self._places), self._sightings_in_text)
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:

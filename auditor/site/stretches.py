@@ -11,20 +11,19 @@ from auditor.site.regions import Places, Region
 
 # Where a hit stands in the joined text of the page, and the concepts it may stand for.
 Sighting = tuple[int, frozenset[str]]
-ANSWERED_WITHIN = 160
 
 
 class Stretches:
     """Reads stretches once; `opened` gives the outline of the page, and parses it anew if it was let go."""
 
     def __init__(
-        self, opened: Callable[[], tuple[Outline, Places]], text: str, sightings: Callable[[], tuple[Sighting, ...]]
+        self, opened: Callable[[], tuple[Outline, Places]], sightings: Callable[[], tuple[Sighting, ...]]
     ) -> None:
-        """Take the text as the parser gives it, and what tells where in the joined text something was seen."""
+        """Take what opens the page, and what tells where in the joined text something was seen."""
         self._opened = opened
-        self._text = text
         self._sightings = sightings
         self._joints: tuple[int, ...] = ()
+        self._asking: frozenset[int] = frozenset()
         self._read: dict[int, tuple[Block, ...]] = {}
         self._shown: dict[int, tuple[Block, ...]] = {}
 
@@ -59,6 +58,7 @@ class Stretches:
         """Return the text of the page, or what was left of it, with its white space folded: no line breaks a phrase."""
         bounds = (*self._layout.starts, len(text))
         pieces = [" ".join(text[start:stop].split()) for start, stop in pairwise(bounds)]
+        self._asking = frozenset(number for number, piece in enumerate(pieces) if piece.endswith("?"))
         self._joints = (0, *accumulate([len(piece) + 1 for piece in pieces[:-1]]))
         return " ".join(pieces)
 
@@ -78,14 +78,9 @@ class Stretches:
         headed = {number for number, concepts in self._headed.items() if not asked.isdisjoint(concepts)}
         if headed:
             found.update(number for number, outer in enumerate(layout.outer) if outer in headed)
-        found.update([number + 1 for number in found if number + 1 < self.count and self._asks_at_its_end(number)])
+        # What a stretch asks with its last words, the next may answer.
+        found.update([number + 1 for number in found & self._asking if number + 1 < self.count])
         return sorted(found)
-
-    def _asks_at_its_end(self, number: int) -> bool:
-        """Whether the last words of a stretch ask something, which the next would answer."""
-        starts = self._layout.starts
-        stop = starts[number + 1] if number + 1 < len(starts) else len(self._text)
-        return self._text[max(starts[number], stop - ANSWERED_WITHIN) : stop].rstrip().endswith("?")
 
     def blocks(self, number: int) -> tuple[Block, ...]:
         """Return all blocks of a stretch, hidden ones and those of cards too."""
@@ -102,7 +97,7 @@ class Stretches:
 
     def question_before(self, number: int) -> Block | None:
         """Return the block right before a stretch when it may ask something, None otherwise."""
-        if not number or not self._asks_at_its_end(number - 1):
+        if number - 1 not in self._asking:
             return None
         before = self.shown(number - 1)
         return before[-1] if before else None
