@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
 
@@ -36,17 +36,21 @@ REFERS_BACK = re.compile(r"^\W*(?:zij|ze|die|daar|they|those|there)\b")
 
 @dataclass(frozen=True)
 class Saying:
-    """A sentence of the platform, and the page it stands on; `words` is the vocabulary it was read with."""
+    """A sentence of the platform, and the page it stands on; `told_of` is who it is about where that is known."""
 
     page: Page
     sentence: Sentence
     kind: PageKind
-    words: Vocabulary = field(repr=False, compare=False)
+    told_of: frozenset[Who] | None = None
 
     @cached_property
     def who(self) -> frozenset[Who]:
         """Who the sentence is about."""
-        return who(self.sentence, self.kind, self.words, self.page.metadata.title)
+        if self.told_of is not None:
+            return self.told_of
+        if self.told_of is not None:
+            return self.told_of
+        return who(self.sentence, self.kind, self.page.words, self.page.metadata.title)
 
     @cached_property
     def passage(self) -> tuple[Sentence, ...]:
@@ -186,7 +190,7 @@ class Site:
                 if key in seen:
                     continue
                 seen.add(key)
-                yield Saying(page, sentence, kind, self.words)
+                yield Saying(page, sentence, kind)
 
     def cards_evidence(self, page: Page) -> Evidence:
         """Return evidence that points at the first card or teaser of a page, without any of its text."""
