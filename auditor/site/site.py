@@ -48,8 +48,6 @@ class Saying:
         """Who the sentence is about."""
         if self.told_of is not None:
             return self.told_of
-        if self.told_of is not None:
-            return self.told_of
         return who(self.sentence, self.kind, self.page.words, self.page.metadata.title)
 
     @cached_property
