@@ -19,7 +19,8 @@ class Block(msgspec.Struct, frozen=True, gc=False):
     """A piece of visible text that a reader takes in as one.
 
     `ordinal` is its element's place in document order (for `Page.selector_at`); `headings` run from outer to inner;
-    `lead` is the question, term, row head or colon-ended line that it answers to; `order` grows along the page.
+    `lead` is the question, term, row head or colon-ended line that it answers to; `order` counts blocks along the page,
+    and leaves some numbers out before a heading.
     """
 
     text: str
@@ -35,7 +36,8 @@ class Block(msgspec.Struct, frozen=True, gc=False):
 
 def read_stretch(outline: Outline, number: int, places: Places) -> tuple[Block, ...]:
     """Return the text blocks of one stretch in document order; those that the HTML hides have `shown` False."""
-    return tuple(_in_context(outline.runs(number), places, _Context(outline.above[number])))
+    context = _Context(outline.above[number])
+    return tuple(_in_context(outline.runs(number), places, context, outline.texts_before(number)))
 
 
 class _Context:
@@ -94,8 +96,8 @@ class _Context:
         return " – ".join(dict.fromkeys(part for part in (column, self.cells[0] if position else "") if part))
 
 
-def _in_context(runs: list[Run], places: Places, context: _Context) -> Iterator[Block]:
-    """Yield the blocks with their region, headings and lead."""
+def _in_context(runs: list[Run], places: Places, context: _Context, order: int) -> Iterator[Block]:
+    """Yield the blocks with their region, headings and lead, numbered from `order` on."""
     for run in runs:
         place = places.of(run.element)
         if place.unseen:
@@ -112,4 +114,5 @@ def _in_context(runs: list[Run], places: Places, context: _Context) -> Iterator[
             elif shown:
                 lead = context.lead_of(tag, run.element, text)
             headings = context.outer if shown and level else context.headings
-            yield Block(text, tag, run.ordinal, run.nth, place.region, headings, lead, shown, level)
+            yield Block(text, tag, run.ordinal, order, place.region, headings, lead, shown, level)
+            order += 1

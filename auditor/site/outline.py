@@ -4,7 +4,9 @@ Most of a page is never asked for. What is asked for stands in a few stretches, 
 lead, question or table reaches past the next heading.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -42,6 +44,15 @@ class Outline:
             heading_lengths=(0, *(len(cut.text) for cut in cuts)),
             outer=outer,
         )
+
+    def texts_before(self, number: int) -> int:
+        """Return how many texts stand before a stretch, of which every block has one at least."""
+        return bisect_left(self._spoken, self._body.texts_before(self._starts[number]))
+
+    @cached_property
+    def _spoken(self) -> list[int]:
+        """The numbers of the texts that are more than white space."""
+        return [number for number, text in enumerate(self._body.texts) if text and not text.isspace()]
 
     def runs(self, number: int) -> list[Run]:
         """Return the runs of text of a stretch."""

@@ -47,11 +47,10 @@ class Nodes:
 
 @dataclass(slots=True)
 class Run:
-    """The text of one element between its child blocks: `ordinal` is the element's place, `nth` its first text's."""
+    """The text of one element between its child blocks; `ordinal` is the element's place."""
 
     element: LexborNode
     ordinal: int
-    nth: int
     parts: list[str]
     bold: bool = True
 
@@ -79,7 +78,7 @@ def runs_in(body: Nodes, stretch: range) -> list[Run]:
                 continue
             if run is None or block.mem_id != key:
                 key = block.mem_id
-                run = Run(block, started.get(key, -1), nth - 1, [])
+                run = Run(block, started.get(key, -1), [])
                 runs.append(run)
             run.parts.append(text)
             run.bold = run.bold and bold
