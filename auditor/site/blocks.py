@@ -19,8 +19,7 @@ class Block(msgspec.Struct, frozen=True, gc=False):
     """A piece of visible text that a reader takes in as one.
 
     `ordinal` is its element's place in document order (for `Page.selector_at`); `headings` run from outer to inner;
-    `lead` is the question, term, row head or colon-ended line that it answers to; `order` counts blocks along the page,
-    and leaves some numbers out before a heading.
+    `lead` is the question, term, row head or colon-ended line that it answers to; `order` counts blocks.
     """
 
     text: str
@@ -37,7 +36,7 @@ class Block(msgspec.Struct, frozen=True, gc=False):
 def read_stretch(outline: Outline, number: int, places: Places) -> tuple[Block, ...]:
     """Return the text blocks of one stretch in document order; those that the HTML hides have `shown` False."""
     context = _Context(outline.above[number])
-    return tuple(_in_context(outline.runs(number), places, context, outline.texts_before(number)))
+    return tuple(_in_context(outline.runs(number), places, context, outline.blocks_before(number)))
 
 
 class _Context:

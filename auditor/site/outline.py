@@ -4,16 +4,14 @@ Most of a page is never asked for. What is asked for stands in a few stretches, 
 lead, question or table reaches past the next heading.
 """
 
-from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
 from auditor.site.regions import Places
-from auditor.site.runs import BETWEEN, Nodes, Run, paragraphs, runs_in
+from auditor.site.runs import BETWEEN, BREAK, Nodes, Run, paragraphs, runs_in
 from auditor.site.tags import LAST_OF_NO_ELEMENT, tag_number, tags
 
 Headings = tuple[tuple[int, str], ...]
@@ -34,6 +32,8 @@ class Outline:
     def __init__(self, body: Nodes, places: Places) -> None:
         """Cut a body at the headings that a reader sees."""
         self._body = body
+        self._runs: dict[int, list[Run]] = {}
+        self._before = [0]
         # Without knowing which text is whose, the page is one stretch.
         cuts = self._cuts(places) if body.whole else []
         self._starts = (0, *(cut.place for cut in cuts))
@@ -45,19 +45,19 @@ class Outline:
             outer=outer,
         )
 
-    def texts_before(self, number: int) -> int:
-        """Return how many texts stand before a stretch, of which every block has one at least."""
-        return bisect_left(self._spoken, self._body.texts_before(self._starts[number]))
-
-    @cached_property
-    def _spoken(self) -> list[int]:
-        """The numbers of the texts that are more than white space."""
-        return [number for number, text in enumerate(self._body.texts) if text and not text.isspace()]
+    def blocks_before(self, number: int) -> int:
+        """Return how many blocks stand before a stretch, so that blocks count along the page whatever is read of it."""
+        for one in range(len(self._before) - 1, number):
+            blocks = sum(len(paragraphs(run.parts)) if BREAK in run.parts else 1 for run in self.runs(one))
+            self._before.append(self._before[-1] + blocks)
+        return self._before[number]
 
     def runs(self, number: int) -> list[Run]:
         """Return the runs of text of a stretch."""
-        stop = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._body.nodes)
-        return runs_in(self._body, range(self._starts[number], stop))
+        if number not in self._runs:
+            stop = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._body.nodes)
+            self._runs[number] = runs_in(self._body, range(self._starts[number], stop))
+        return self._runs[number]
 
     def _cuts(self, places: Places) -> list["_Cut"]:
         """Return the headings that a reader sees; tables are left whole."""
