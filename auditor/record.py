@@ -11,6 +11,7 @@ from auditor.rulebook import Rulebook
 from auditor.score import score
 from auditor.site.delivery import EXPLANATION
 from auditor.site.gathered import Visit
+from auditor.site.patience import patient_collector
 from auditor.site.site import Site
 
 TOOL = "gedragscode-auditor"
@@ -31,7 +32,8 @@ def audit_of(  # noqa: PLR0913 - what an audit is made of
     vantage: str = "unknown",
 ) -> Audit:
     """Judge a site and return the whole record; moments are ISO 8601 in UTC, given by the caller who has the clock."""
-    findings = judge(site, rulebook.requirements, rulebook.checks)
+    with patient_collector():
+        findings = judge(site, rulebook.requirements, rulebook.checks)
     return Audit(
         tool=Tool(TOOL, __version__),
         rules=rulebook.rules,

@@ -54,7 +54,7 @@ class Journey:
         self._frontier = Frontier()
         self._abroad = Abroad(self.hosts, visitor.name)
         self.signposts = Signposts(rules.pages, self.hosts, self.people, self._abroad, self._frontier)
-        self._digests: dict[str, PageKind] = {}
+        self._digests: dict[bytes, PageKind] = {}
         self._frames: set[str] = set()
         self._missing = MissingLook()
         self._used = 0

@@ -1,5 +1,6 @@
 """The few advertisement pages that are read for their common template, in memory only and under a mask."""
 
+from itertools import islice
 from urllib.parse import urlsplit
 
 from auditor.gather.identity import identity
@@ -22,9 +23,10 @@ FROM_OFFERS = frozenset({PageKind.REPORT, PageKind.SAFETY, PageKind.HELP, PageKi
 def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
     """Return at most three advertisement pages, and why there are none although links to them were seen."""
     pages: list[Page] = []
-    digests: set[str] = set()
+    digests: set[bytes] = set()
     trouble: Trouble | None = None
-    for url in [one for one in journey.people.candidates() if _is_likely(journey, one)][:MOST_TRIES]:
+    likely = (one for one in journey.people.candidates() if _is_likely(journey, one))
+    for url in islice(likely, MOST_TRIES):
         if len(pages) == MOST or journey.stopped is not None:
             break
         mask = journey.people.masked(url)

@@ -1,6 +1,5 @@
 """Turns an answer into a page that is understood: its kind, topics, language, and what is the matter with it."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Self
@@ -10,7 +9,6 @@ from auditor.site.channel_list import Channels
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.gathered import Visit
 from auditor.site.kinds import PageKind, PageWords, classified, content_trouble
-from auditor.site.language import language_of
 from auditor.site.page import Page
 from auditor.site.words import Vocabulary
 
@@ -20,7 +18,6 @@ NO_PAGE = frozenset({Trouble.NOT_HTML, Trouble.EMPTY})
 OTHERWISE = frozenset({PageKind.OTHER, PageKind.LISTING, PageKind.ADVERTISEMENT})
 # A page that is cut off or in another language is still a page with links, and so is the foot of a shell.
 WITH_LINKS = frozenset({None, Trouble.UNKNOWN_LANGUAGE, Trouble.TOO_LARGE, Trouble.SCRIPT_ONLY})
-DIGITS_AND_SPACES = b"0123456789 \t\r\n\f\v"
 
 
 def keep_nothing(_: str) -> bool:
@@ -79,7 +76,7 @@ class Reading:
             trouble = delivery.trouble
         if trouble in NO_PAGE:
             return Read(delivery, None, promised, (), "", trouble)
-        language = language_of(page)
+        language = page.language
         page.words = self.words.of_language(language)
         if trouble not in WITH_LINKS:
             return Read(delivery, page, promised, (), language, trouble)
@@ -108,12 +105,9 @@ class Read:
         """Whether it is a page without trouble."""
         return self.page is not None and self.trouble is None
 
-    def digest(self) -> str:
-        """Return the page's text without digits and spaces: equal for copies, and for pages that differ in a date."""
-        if self.page is None:
-            return ""
-        text = self.page.text.encode("utf-8", "replace").translate(None, DIGITS_AND_SPACES)
-        return hashlib.blake2b(text, digest_size=16).hexdigest()
+    def digest(self) -> bytes:
+        """Return what tells copies of a page, and pages that differ in a date only, from others."""
+        return self.page.likeness if self.page is not None else b""
 
     def visit(self, steps: int | None) -> Visit:
         """Return the record of it."""

@@ -7,6 +7,7 @@ from auditor.gather.progress import Progress, silent
 from auditor.gather.reading import Reading
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
+from auditor.site.patience import patient_collector
 from auditor.site.site import Site
 from auditor.transport import Visitor
 
@@ -24,5 +25,6 @@ def visit(  # noqa: PLR0913 - what a visit is made of
     """Visit a platform and return what it showed; `year` and `month` are when, to tell plans and old reports by."""
     channels = ChannelReader(rulebook.channels)
     reading = Reading.of(rulebook.words, rulebook.pages, rulebook.channels, keep=channels.is_help_number)
-    gathered = gather(visitor, reading, max_pages=max_pages, advertisements=advertisements, progress=progress)
+    with patient_collector():
+        gathered = gather(visitor, reading, max_pages=max_pages, advertisements=advertisements, progress=progress)
     return Site(gathered, rulebook.words, channels, year, month)

@@ -4,10 +4,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import takewhile
 from urllib.parse import parse_qsl, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from auditor.site.automaton import Automaton
 from auditor.site.card_kind import ARTICLE_ADDRESS, LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
 from auditor.site.elements import LINKS, Addresses, tidy
 from auditor.site.entry_lists import Candidate, entries_among, members_among, members_by_form
@@ -22,10 +25,10 @@ PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=l
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """What repeats on a page. `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked.
+    """What repeats on a page; `teasers` are those with links of their own.
 
-    A forum's topics and questions count as advertisements, and then `posts` is true; `members` are the addresses of
-    those who wrote them.
+    `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked. A forum's topics and questions count
+    as advertisements, and then `posts` is true; `members` are the addresses of those who wrote them.
     """
 
     advertisements: int = 0
@@ -72,8 +75,6 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         roots.update(dict.fromkeys(root.mem_id for root in offers))
         links.update(dict.fromkeys(_own_links(offers, addresses)))
         counted["advertisement"] = len(offers)
-    if not counted["advertisement"]:
-        counted["teaser"] += _placeholders(tree) + _counts_told(tree)
     return Cards(
         advertisements=counted["advertisement"],
         teasers=counted["teaser"],
@@ -96,7 +97,7 @@ def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[Ca
         url, fragment = addresses.resolve(node.attributes.get("href") or "")
         if not url.startswith("http") or (fragment and url == addresses.base):
             continue
-        if ACCOUNT.search(url) is None and not _only_sorts(url, addresses.base) and not is_faceted(url):
+        if not _is_account(url) and not _only_sorts(url, addresses.base) and not is_faceted(url):
             shapes[_shape(url)].append(Candidate(url, node, index))
     return shapes
 
@@ -108,17 +109,28 @@ ACCOUNT = re.compile(
     r"password-reset|wachtwoord-vergeten|[?&/](?:add-?to-?cart|cart|winkelwagen|wishlist|basket)(?:[=/?]|$)",
     re.IGNORECASE,
 )
+
+
+@lru_cache(maxsize=20_000)
+def _is_account(url: str) -> bool:
+    """Whether an address is for a visitor's own account; menus repeat the same ones on every page."""
+    return ACCOUNT.search(url) is not None
+
+
 ORDERS = frozenset({"sort", "order", "orderby", "tab", "view", "dir", "sorteer", "volgorde"})
 
 
 def _only_sorts(url: str, base: str) -> bool:
     """Whether an address is this very page in another order."""
+    if "?" not in url:
+        return False
     here, there = urlsplit(base), urlsplit(url)
     if not there.query or (here.netloc, here.path) != (there.netloc, there.path):
         return False
     return {key.lower() for key, _ in parse_qsl(there.query, keep_blank_values=True)} <= ORDERS
 
 
+@lru_cache(maxsize=20_000)
 def _shape(url: str) -> str:
     """Return what the addresses of one kind of page share: folder and depth, or script and parameter names."""
     parts = urlsplit(url)
@@ -143,23 +155,31 @@ def _in_chrome(node: LexborNode) -> bool:
     return False
 
 
+SHARED = ""
+
+
 def _roots(group: list[Candidate]) -> dict[int, LexborNode]:
     """Return for each address the largest element that holds no other address of the group."""
-    held: dict[int, set[str]] = defaultdict(set)
-    chains: dict[str, list[LexborNode]] = {}
+    held: dict[int, str] = {}
+    chains: dict[str, list[tuple[int, LexborNode]]] = {}
     for one in group:
-        chain: list[LexborNode] = []
+        chain: list[tuple[int, LexborNode]] = []
         current: LexborNode | None = one.node
         while current is not None and len(chain) < CLIMB and current.tag not in ("body", "html", "main"):
-            chain.append(current)
-            held[current.mem_id].add(one.url)
+            identity = current.mem_id
+            chain.append((identity, current))
+            holder = held.setdefault(identity, one.url)
+            if holder != one.url:
+                # Whatever holds this holds both addresses, so there is no need to climb on.
+                held[identity] = SHARED
+                break
             current = current.parent
         chains.setdefault(one.url, chain)
     roots = {}
     for chain in chains.values():
-        alone = [element for element in chain if len(held[element.mem_id]) == 1]
+        alone = list(takewhile(lambda element: held[element[0]] != SHARED, chain))
         if alone:
-            roots[alone[-1].mem_id] = alone[-1]
+            roots[alone[-1][0]] = alone[-1][1]
     return roots
 
 
@@ -180,6 +200,12 @@ def _siblings_alike(cards: list[LexborNode]) -> dict[int, LexborNode]:
     return alike
 
 
+@cache
+def _age_signs() -> Automaton[None]:
+    """Return what finds all signs of an age in one pass."""
+    return Automaton(dict.fromkeys(AGE_SIGNS), for_long_texts=True)
+
+
 def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
     """Return sibling elements that each read like one person's offer, for cards whose links do not tell them apart."""
     body = tree.body
@@ -187,8 +213,8 @@ def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
         return []
     text = body.text(separator=" ")
     # Cheap signs first: the patterns proper are slow on a long page.
-    ages = sum(map(text.count, AGE_SIGNS))
-    if len(body.css(PICTURES)) < LEAST and ages < LEAST and not holds_mobiles(text):
+    ages = sum(1 for _ in _age_signs().found(text))
+    if ages < LEAST and len(body.css(PICTURES)) < LEAST and not holds_mobiles(text):
         return []
     found: list[LexborNode] = []
     for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):
@@ -220,6 +246,11 @@ def _own_links(offers: list[LexborNode], addresses: Addresses) -> Iterator[str]:
             if url.startswith("http"):
                 held[url].add(offer.mem_id)
     return (url for url, within in held.items() if len(within) == 1)
+
+
+def teasers_told(tree: LexborHTMLParser) -> int:
+    """Return how much a page without advertisements hints at them: stand-ins, and numbers told in its text."""
+    return _placeholders(tree) + _counts_told(tree)
 
 
 def _placeholders(tree: LexborHTMLParser) -> int:

@@ -10,6 +10,7 @@ from auditor.requirements import Text
 from auditor.site.blocks import Block
 from auditor.site.elements import Link
 from auditor.site.page import Page
+from auditor.site.words import folded
 
 
 class Channel(Struct, frozen=True):
@@ -68,3 +69,33 @@ class Mention:
 def right(mentions: Iterable[Mention], channel: str, *parts: Part) -> tuple[Mention, ...]:
     """Return the mentions of a channel with one of the parts."""
     return tuple(one for one in mentions if one.channel == channel and one.part in parts)
+
+
+CHANNEL_SIGN = "sign of a help channel"
+DIALLED_SIGNS = (
+    "0800",
+    "0900",
+    "112",
+    "113",
+    "116",
+    "088",
+    "+31",
+    "0031",
+    "+32",
+    "078",
+    "033",
+    "800",
+    "900",
+    "1-1-2",
+    "1 1 2",
+)
+
+
+def channel_signs(known: Channels) -> tuple[str, ...]:
+    """Return folded literals, one of which all that refers to a channel holds: a name, an address, a number's start."""
+    signs: dict[str, None] = dict.fromkeys(DIALLED_SIGNS)
+    for one in known.channels:
+        signs.update(dict.fromkeys(map(folded, (*one.names, *one.proper, *one.domains))))
+    for old in known.stale:
+        signs.update(dict.fromkeys(map(folded, (*old.names, *old.domains))))
+    return tuple(signs)

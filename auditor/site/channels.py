@@ -6,32 +6,16 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from auditor.site.blocks import Block
-from auditor.site.channel_list import Channel, Channels, Mention, Part
+from auditor.site.channel_list import CHANNEL_SIGN, Channel, Channels, Mention, Part, channel_signs
 from auditor.site.dialling import NEAR, NUMBER, is_dialled, is_phone, says_police
 from auditor.site.elements import Link
 from auditor.site.news import is_news
 from auditor.site.page import Page
 from auditor.site.redaction import digits_of
 from auditor.site.regions import Region
-from auditor.site.words import Triggers, Vocabulary, folded
+from auditor.site.sieve import Triggers
+from auditor.site.words import Vocabulary, folded
 
-DIALLED_SIGNS = (
-    "0800",
-    "0900",
-    "112",
-    "113",
-    "116",
-    "088",
-    "+31",
-    "0031",
-    "+32",
-    "078",
-    "033",
-    "800",
-    "900",
-    "1-1-2",
-    "1 1 2",
-)
 JUST_AFTER = 25
 SHORT = 5
 NOT_A_REFERRAL = frozenset({Region.USER_CONTENT, Region.CARD})
@@ -58,18 +42,9 @@ class ChannelReader:
         self._proper = {name: c.id for c in known.channels for name in c.proper}
         spelled = "|".join(re.escape(name) for name in sorted(self._proper, key=len, reverse=True))
         self._proper_pattern = re.compile(rf"(?<!\w)(?:{spelled})(?!\w)") if spelled else None
-        self._signs = self._all_signs()
+        self._signs = Triggers.of({CHANNEL_SIGN: channel_signs(known)})
         self._named_before: dict[str, bool] = {}
         self._stale_domains = {domain: n for n, s in enumerate(known.stale) for domain in s.domains}
-
-    def _all_signs(self) -> Triggers:
-        """Return a quick finder of anything that may refer to a channel: a name, an address, the start of a number."""
-        signs: dict[str, None] = dict.fromkeys(DIALLED_SIGNS)
-        for one in self.known.channels:
-            signs.update(dict.fromkeys(map(folded, (*one.names, *one.proper, *one.domains))))
-        for old in self.known.stale:
-            signs.update(dict.fromkeys(map(folded, (*old.names, *old.domains))))
-        return Triggers.of({"channel": signs})
 
     def channel(self, identity: str) -> Channel:
         """Return a channel by its id."""
@@ -112,9 +87,15 @@ class ChannelReader:
 
     def mentions(self, page: Page) -> tuple[Mention, ...]:
         """Return every place where the platform itself refers to a channel on a page, in text first, then in links."""
-        in_text = self._in_text(page) if self._signs.in_text(page.folded) else ()
+        in_text = self._in_text(page) if self._may_refer(page) else ()
         in_links = self._in_links(page) if self._links_out(page) else ()
         return tuple(dict.fromkeys((*in_text, *in_links)))
+
+    def _may_refer(self, page: Page) -> bool:
+        """Whether a page holds anything that may refer to a channel."""
+        if CHANNEL_SIGN in page.words.triggers.concepts:
+            return CHANNEL_SIGN in page.may_name
+        return bool(self._signs.in_text(page.folded))
 
     def _links_out(self, page: Page) -> bool:
         """Whether some link dials, leaves the host, or is named for a channel."""
@@ -134,7 +115,7 @@ class ChannelReader:
 
     def _in_text(self, page: Page) -> Iterator[Mention]:
         """Yield names, numbers and written addresses in the text, numbers checked against the name beside them."""
-        for block in page.blocks:
+        for block in page.blocks_naming(CHANNEL_SIGN):
             if block.region in NOT_A_REFERRAL:
                 continue
             low = folded(block.text)

@@ -1,8 +1,9 @@
 """What a visitor can click or fill in: links, buttons and forms, with the names a screen reader would say."""
 
-from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
+import msgspec
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.regions import Places, Region
@@ -22,8 +23,7 @@ OPTIONAL_SIGNS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(msgspec.Struct, frozen=True):
     """A link a visitor can follow: absolute address without fragment, name, where it stands."""
 
     url: str
@@ -35,8 +35,7 @@ class Link:
     nofollow: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(msgspec.Struct, frozen=True):
     """A button or the like: its name, and where it leads (an address, or the id of what it opens)."""
 
     name: str
@@ -46,8 +45,7 @@ class Control:
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(msgspec.Struct, frozen=True):
     """One thing a form asks: `kind` is the input's type, `options` the choices of a select, radio or box group."""
 
     name: str
@@ -64,8 +62,7 @@ class Field:
         return " ".join(part for part in (self.label, self.name.replace("_", " ").replace("-", " "), self.hint) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(msgspec.Struct, frozen=True):
     """A form: where it leads, how it sends, what it asks, its buttons and the headings above it."""
 
     action: str
@@ -106,6 +103,13 @@ def accessible_name(node: LexborNode) -> str:
     return tidy(attributes.get("title") or attributes.get("alt"))
 
 
+@lru_cache(maxsize=50_000)
+def _from_root(origin: str, href: str) -> tuple[str, str]:
+    """Return what urljoin would say of an address from the root, the same on every page of a host."""
+    bare, _, fragment = href.strip().partition("#")
+    return origin + bare, fragment
+
+
 class Addresses:
     """Turns the links of pages into absolute addresses; the same link on the next page costs nothing."""
 
@@ -120,14 +124,12 @@ class Addresses:
         """Return the absolute address and the fragment; both empty for what is no web address."""
         known = self._known.get(href)
         if known is None:
-            known = self._known[href] = self._resolved(href)
+            from_root = href.startswith("/") and not href.startswith("//") and "/." not in href and "\\" not in href
+            known = self._known[href] = _from_root(self._origin, href) if from_root else self._resolved(href)
         return known
 
     def _resolved(self, href: str) -> tuple[str, str]:
         bare, _, fragment = href.strip().partition("#")
-        if bare.startswith("/") and not bare.startswith("//") and "/." not in bare and "\\" not in bare:
-            # What urljoin would say, without taking the base apart once more.
-            return self._origin + bare, fragment
         scheme, colon, _ = bare.partition(":")
         if colon and scheme.isalpha() and scheme.lower() not in ("http", "https"):
             return (href.strip(), "") if scheme.lower() in ("mailto", "tel", "sms") else ("", "")

@@ -18,6 +18,7 @@ from auditor.site.regions import Places, Region
 
 FORMLESS = "dialog, [role=dialog], .modal, [class*=modal], [class*=dialog], [class*=popup]"
 BUTTONS = "button, input[type=submit], input[type=button], input[type=image], [role=button]"
+ASKING = "input, select, textarea"
 HEADING_TAGS = "h1, h2, h3, h4, h5, h6, legend, caption"
 MAX_TEXT = 4000
 
@@ -27,7 +28,7 @@ def read_forms(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
     found = [(node, (FORMS, index)) for index, node in enumerate(tree.css(FORMS))]
     inside_forms = {node.mem_id for node, _ in found}
     dialogs: set[int] = set()
-    for index, node in enumerate(tree.css(FORMLESS)):
+    for index, node in enumerate(tree.css(FORMLESS) if _asks_outside(tree, [form for form, _ in found]) else ()):
         # The parts of a dialog (modal-body, modal-footer) match too, and an element once for every alternative.
         if is_within(node, dialogs):
             continue
@@ -58,6 +59,12 @@ def read_forms(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
             )
         )
     return tuple(forms)
+
+
+def _asks_outside(tree: LexborHTMLParser, forms: list[LexborNode]) -> bool:
+    """Whether a field stands outside every form."""
+    inside = {field.mem_id for form in forms for field in form.css(ASKING)}
+    return any(field.mem_id not in inside for field in tree.css(ASKING))
 
 
 def _buttons(form: LexborNode) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -22,7 +23,7 @@ ARTICLE_PARTS = (
     "article time, .post time, .entry-meta, .post-meta, .byline, [rel=author], [itemprop=datePublished], "
     ".article-date, .author"
 )
-SECTIONS = "h2, h3, legend, summary, dt"
+SECTIONS = ("h2", "h3", "legend", "summary", "dt")
 MOST_SECTIONS = 40
 SHORT_WORDS = 250
 MOST_LOGIN_FIELDS = 3
@@ -44,7 +45,7 @@ def weighed(page: "Page", words: PageWords) -> Evidence:
     segments = [part for part in SEPARATOR.split(page.metadata.title) if part]
     for position, segment in enumerate(segments):
         _add(weights, words.named(segment), (3.0 if position == 0 else 1.2) * _brevity(segment))
-    heading = next((tidy(node.text(separator=" ")) for node in page.css("h1")), "")
+    heading = page.first_heading
     # An h1 that repeats the tail of the title is the name of the site.
     own = len(segments) == 1 or heading.lower() not in [segment.lower() for segment in segments[1:]]
     _add(weights, words.named(heading), (4.0 if own else 1.0) * _brevity(heading))
@@ -52,7 +53,7 @@ def weighed(page: "Page", words: PageWords) -> Evidence:
     for trail in page.css("[class*=breadcrumb] li:last-child, [class*=kruimel] li:last-child")[:1]:
         _add(weights, words.named(tidy(trail.text(separator=" "))), 1.0)
     sections: dict[PageKind, float] = {}
-    for node in page.css(SECTIONS)[:MOST_SECTIONS]:
+    for node in islice(page.elements(*SECTIONS), MOST_SECTIONS):
         label = tidy(node.text(separator=" "))
         for kind in words.named(label)[:1]:
             sections[kind] = sections.get(kind, 0.0) + _brevity(label)
@@ -62,9 +63,9 @@ def weighed(page: "Page", words: PageWords) -> Evidence:
     spoken, signs = words.spoken(text)
     for kind, phrases in spoken.items():
         weights[kind] += min(0.4 * phrases, 2.5)
-    _add_forms(weights, page, words, short=len(text.split()) < SHORT_WORDS)
+    _add_forms(weights, page, words, text)
     weights[PageKind.NEWS] += _news(page, words, signs)
-    if "faqpage" in page.metadata.types or len(page.css("details")) >= 4:
+    if "faqpage" in page.metadata.types or len(list(islice(page.elements("details"), 4))) == 4:
         weights[PageKind.HELP] += 2.0
     cards = page.cards.advertisements
     if cards >= 3:
@@ -85,11 +86,12 @@ def _brevity(label: str) -> float:
     return 1.0 if words <= 6 else 0.75 if words <= 8 else 0.5
 
 
-def _add_forms(weights: dict[PageKind, float], page: "Page", words: PageWords, *, short: bool) -> None:
+def _add_forms(weights: dict[PageKind, float], page: "Page", words: PageWords, text: str) -> None:
     """Count what the forms of the page are for."""
-    passwords = len(page.css("input[type=password]"))
-    if not passwords and not page.css("textarea"):
+    passwords = len(page.css("input[type=password]")) if page.holds("input") else 0
+    if not passwords and not page.holds("textarea"):
         return
+    short = len(text.split()) < SHORT_WORDS
     for form in page.forms:
         asked = [one for one in form.fields if one.kind != "checkbox"]
         if "password" in form.kinds:
@@ -117,5 +119,5 @@ def _news(page: "Page", words: PageWords, signs: frozenset[str]) -> float:
     weight += 2.5 if DATED_PATH.search(path) else 0.0
     weight += 1.0 if page.metadata.named("article:published_time") else 0.0
     weight += 1.5 if "article" in signs else 0.0
-    weight += 1.5 if page.css(ARTICLE_PARTS) else 0.0
-    return weight
+    # By itself the look of an article decides nothing, so it is looked for when something else speaks for news.
+    return weight + 1.5 if weight and page.css(ARTICLE_PARTS) else weight

@@ -1,10 +1,7 @@
 """The language of a page, from its common words; what it declares decides only when there is too little text."""
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from auditor.site.page import Page
+from collections import Counter
 
 SAMPLE = 2000
 LEAST_WORDS = 12
@@ -84,14 +81,10 @@ def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
 WEIGHTS = _weights()
 
 
-def language_of(page: "Page") -> str:
-    """Return the ISO 639-1 code of the page's text, or an empty string where nothing tells."""
-    declared = page.metadata.language or next(iter(page.metadata.named("content-language")), "")
-    text = page.text
-    # A long page starts with its menu: the middle speaks more than the top.
+def sampled(text: str) -> str:
+    """Return enough of a text to tell its language; a long page starts with its menu, so the middle speaks more."""
     middle = len(text) // 2
-    sample = text if len(text) <= 2 * SAMPLE else text[:SAMPLE] + text[middle : middle + SAMPLE]
-    return language_of_text(f"{page.metadata.title} {sample}", declared)
+    return text if len(text) <= 2 * SAMPLE else text[:SAMPLE] + text[middle : middle + SAMPLE]
 
 
 def language_of_text(text: str, declared: str = "") -> str:
@@ -102,10 +95,11 @@ def language_of_text(text: str, declared: str = "") -> str:
     if foreign:
         return foreign
     words = WORD.findall(low)
+    counted = Counter(words)
     scores: dict[str, float] = {}
-    for word in words:
-        for language, weight in WEIGHTS.get(word, ()):
-            scores[language] = scores.get(language, 0.0) + weight
+    for word in filter(WEIGHTS.__contains__, counted):
+        for language, weight in WEIGHTS[word]:
+            scores[language] = scores.get(language, 0.0) + weight * counted[word]
     if not scores:
         return claimed
     if claimed in scores:

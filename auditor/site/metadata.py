@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.elements import tidy
 
@@ -34,22 +34,27 @@ def read_metadata(tree: LexborHTMLParser) -> Metadata:
     head = tree.head if tree.head is not None else tree.root
     if head is None:
         return Metadata("", "", (), "", (), frozenset(), "", "")
+    found: dict[str, list[LexborNode]] = {}
+    for node in head.traverse():
+        found.setdefault(node.tag or "", []).append(node)
     meta = tuple(
         ((a.get("name") or a.get("property") or a.get("http-equiv") or "").strip().lower(), tidy(a.get("content")))
-        for a in (node.attributes for node in head.css("meta"))
+        for a in (node.attributes for node in found.get("meta", ()))
     )
     canonical = ""
     alternates = []
-    for node in head.css("link[rel][href]"):
+    for node in found.get("link", ()):
         a = node.attributes
         rel = (a.get("rel") or "").lower().split()
+        if "href" not in a:
+            continue
         if "canonical" in rel:
             canonical = a.get("href") or ""
         if "alternate" in rel and a.get("hreflang"):
             alternates.append(((a.get("hreflang") or "").lower(), a.get("href") or ""))
     html = head.parent if head.parent is not None and head.parent.tag == "html" else head
-    title = head.css_first("title")
-    base = head.css_first("base[href]")
+    title = next(iter(found.get("title", ())), None)
+    base = next((node for node in found.get("base", ()) if "href" in node.attributes), None)
     types = {content.lower() for key, content in meta if key == "og:type"}
     for script in tree.css('script[type="application/ld+json"]'):
         types.update(_types(script.text()))

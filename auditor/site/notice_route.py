@@ -55,7 +55,7 @@ def notice_route(site: Site) -> Route:
 
 def _members_only_reporting(site: Site) -> Evidence | None:
     """Return where the platform says that one must log in to report."""
-    for saying in site.sayings("login"):
+    for saying in site.sayings("login", where="report_act"):
         if saying.sentence.names("report_act") and says_members_only(saying.sentence.low):
             return saying.evidence
     return members_line(site)
@@ -183,5 +183,6 @@ ASKS_WHY = re.compile(
 
 def _around(page: Page, block: Block) -> str:
     """Return the sentences of a block and its neighbours, without those that promise something for later."""
-    near = {b.order for b in page.blocks if abs(b.order - block.order) <= NEIGHBOURS}
-    return " ".join(s.text for s in page.sentences if s.block.order in near and not s.names("promise"))
+    place = page.blocks.index(block)
+    near = {id(one) for one in page.blocks[max(0, place - NEIGHBOURS) : place + NEIGHBOURS + 1]}
+    return " ".join(s.text for s in page.sentences if id(s.block) in near and not s.names("promise"))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from auditor.site.delivery import Trouble
 from auditor.site.elements import tidy
-from auditor.site.language import language_of
 from auditor.site.page_kind import PageKind
 from auditor.site.page_words import PageWords
 
@@ -68,7 +67,7 @@ def content_trouble(page: "Page", words: PageWords) -> Trouble | None:
     spoken = len(page.text[: READ_LENGTH * 2].split())
     if spoken <= WALL_WORDS and (trouble := _trouble_of_short_page(page, words, spoken)):
         return trouble
-    language = language_of(page) if spoken >= LANGUAGE_WORDS else ""
+    language = page.language if spoken >= LANGUAGE_WORDS else ""
     return Trouble.UNKNOWN_LANGUAGE if language and language not in words.reads else None
 
 

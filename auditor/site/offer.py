@@ -4,8 +4,9 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from auditor.site.card_kind import ADVERTISEMENT_ADDRESS, AGE, MOBILE, PRICE
+from auditor.site.card_kind import ADVERTISEMENT_ADDRESS, AGE, PRICE
 from auditor.site.posts import holds_one_entry
+from auditor.site.quick_signs import holds_age, holds_mobile
 
 if TYPE_CHECKING:
     from auditor.site.page import Page
@@ -18,10 +19,7 @@ OWN_NUMBER = re.compile(
     r"/[\w-]*\d[\w-]*(?:\.\w{2,5})?/?(?:\?|$)|[?&](?:id|ad|aid|profiel|profile|advertentie|nr|member|lid)=[\w-]*\d"
 )
 OWN_NAME = re.compile(r"/[\w]+-[\w-]+(?:\.\w{2,5})?/?(?:\?|$)")
-DIAL = (
-    "a[href^='tel:06'], a[href^='tel:+316'], a[href^='tel:00316'], a[href^='tel:+324'], a[href*='wa.me/'], "
-    "a[href*='whatsapp.com']"
-)
+DIAL = re.compile(r"^tel:(?:06|\+316|00316|\+324)|wa\.me/|whatsapp\.com", re.MULTILINE)
 MANY_CARDS = 6
 
 
@@ -32,15 +30,17 @@ def offers_one_person(page: "Page") -> bool:
     if page.cards.advertisements >= MANY_CARDS:
         return False
     text = page.text[:READ]
-    if not (MOBILE.search(text) or AGE.search(text) or page.css(DIAL)):
+    dials = DIAL.search("\n".join(page.hrefs)) is not None
+    mobile, age = holds_mobile(text), holds_age(text)
+    if not (mobile or dials or age):
         return False
     label = f"{page.metadata.title} . {' . '.join(node.text(separator=' ') for node in page.css('h1, h2')[:2])}"
     address = urlsplit(page.url)
     where = f"{address.path}?{address.query}"
-    weight = 1.4 if MOBILE.search(text) or page.css(DIAL) else 0.0
+    weight = 1.4 if mobile or dials else 0.0
     weight += 1.0 if OWN_NUMBER.search(where) else 0.4 if OWN_NAME.search(where) else 0.0
     weight += 1.0 if ADVERTISEMENT_ADDRESS.search(where) else 0.0
-    weight += 1.5 if AGE.search(label) else 0.5 if AGE.search(text) else 0.0
+    weight += 1.5 if AGE.search(label) else 0.5 if age else 0.0
     weight += 0.6 if PRICE.search(text) else 0.0
     weight += 1.0 if page.metadata.types & PERSON_TYPES else 0.0
     weight += 0.3 if page.css("img") else 0.0

@@ -1,7 +1,7 @@
 """One delivered page, parsed once; everything a check asks of it is read on first use and kept."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -9,22 +9,27 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.finding import Evidence
-from auditor.site.blocks import Block, read_blocks
-from auditor.site.cards import Cards, find_cards
+from auditor.site.blocks import Block
+from auditor.site.cards import Cards, find_cards, teasers_told
 from auditor.site.charset import as_utf8
 from auditor.site.delivery import Delivery, Trouble
-from auditor.site.elements import Addresses, Control, Form, Link, Locator, read_controls, read_links, tidy
+from auditor.site.elements import LINKS, Addresses, Control, Form, Link, Locator, read_controls, read_links, tidy
 from auditor.site.forms import read_forms
+from auditor.site.language import language_of_text, sampled
 from auditor.site.metadata import Metadata, read_metadata
 from auditor.site.nesting import cut_where_too_deep
 from auditor.site.openers import opened_parts
+from auditor.site.outline import Outline
 from auditor.site.quoting import shortened, words_of
 from auditor.site.redaction import redacted
 from auditor.site.regions import Places, Region
+from auditor.site.runs import BETWEEN, Nodes
 from auditor.site.selectors import node_at, selector_of
 from auditor.site.sentences import Sentence, SentenceReader
 from auditor.site.soup import soup_from
+from auditor.site.stretches import Sighting, Stretches
 from auditor.site.styled_controls import read_styled_controls
+from auditor.site.tags import tag_number
 from auditor.site.words import Vocabulary, folded
 
 if TYPE_CHECKING:
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
 
 FRAMES = "header, nav, footer"
 SHORT_FRAME = 20
+DIGITS_AND_SPACES = b"0123456789 \t\r\n\f\v"
 UNREAD = ["script", "style", "template"]
 
 
@@ -126,7 +132,7 @@ class Page:
     def release(self) -> None:
         """Let the parsed tree go; facts already read stay."""
         self._tree = None
-        for name in ("_places", "_cards_in_tree", "soup"):
+        for name in ("_pieces", "text", "_spoken", "hrefs", "_places", "_cards_in_tree", "_nodes", "_outline", "soup"):
             self.__dict__.pop(name, None)
 
     @cached_property
@@ -141,24 +147,46 @@ class Page:
         return self._cards_in_tree
 
     @cached_property
+    def teasers(self) -> int:
+        """How many things hint at advertisements without being one; looked for apart, as few pages are asked."""
+        return self.cards.teasers + (0 if self.cards.advertisements else teasers_told(self.tree))
+
+    @cached_property
     def _cards_in_tree(self) -> Cards:
         # The roots are kept by the identity of nodes in this very tree, so they go when it goes.
         return find_cards(self.tree, self.addresses)
 
     @cached_property
     def _places(self) -> Places:
-        return Places(openable=opened_parts(self.tree), cards=self._cards_in_tree.roots)
+        return Places(openable=lambda: opened_parts(self.tree), cards=self._cards_in_tree.roots)
+
+    @cached_property
+    def _pieces(self) -> str:
+        """The texts of all nodes in the body, set apart by a sign of their own."""
+        body = self.tree.body
+        return body.text(separator=BETWEEN) if body is not None else ""
 
     @cached_property
     def text(self) -> str:
         """All text in the body, fast and unsorted: to ask what a page may be about, never to quote."""
-        body = self.tree.body
-        return body.text(separator=" ") if body is not None else ""
+        return self._pieces.replace(BETWEEN, " ")
 
     @cached_property
     def frames(self) -> tuple[str, ...]:
         """The text of its header, navigation and foot, which mostly stands on every page alike."""
         return tuple(text for node in self.tree.css(FRAMES) if len(text := node.text(separator=" ")) > SHORT_FRAME)
+
+    @cached_property
+    def language(self) -> str:
+        """The ISO 639-1 code of its text, or an empty string where nothing tells."""
+        declared = self.metadata.language or next(iter(self.metadata.named("content-language")), "")
+        return language_of_text(f"{self.metadata.title} {sampled(self.text)}", declared)
+
+    @cached_property
+    def likeness(self) -> bytes:
+        """A digest of the text without digits and spaces: equal for copies, and for pages that differ in a date."""
+        text = self.text.encode("utf-8", "replace").translate(None, DIGITS_AND_SPACES)
+        return hashlib.blake2b(text, digest_size=16).digest()
 
     def settle(self, repeated: AbstractSet[str] = frozenset()) -> None:
         """Read what checks ask of every page, so that the tree can be let go for good.
@@ -168,27 +196,73 @@ class Page:
         text = self.text
         for frame in self.frames:
             if frame in repeated:
-                text = text.replace(frame, " ", 1)
-        self.__dict__["folded"] = folded(f"{self.metadata.title} {text}")
+                text = text.replace(frame, " " * len(frame), 1)
+        self.__dict__["_spoken"] = self._stretches.joined(text)
         # These are read for their value being kept.
         _ = (self.may_name, self.forms, self.main_heading, self.sha256)
-        if self.may_name:
-            _ = self._all_blocks
+        if not self.words.read_at_once.isdisjoint(self.may_name):
+            for number in self._stretches.naming(self.words.read_at_once):
+                self._stretches.shown(number)
+
+    @cached_property
+    def _spoken(self) -> str:
+        """The text of the body with its white space folded, stretch by stretch."""
+        return self._stretches.joined(self.text)
 
     @cached_property
     def folded(self) -> str:
         """The title and all text in the body, folded as the vocabulary wants it."""
-        return folded(f"{self.metadata.title} {self.text}")
+        return folded(f"{self.metadata.title} {self._spoken}")
+
+    @cached_property
+    def _sightings(self) -> tuple[Sighting, ...]:
+        return tuple(self.words.triggers.sightings(self.folded))
+
+    def _sightings_in_text(self) -> tuple[Sighting, ...]:
+        """Return the sightings with their places in the text that was joined; those in the title are left out."""
+        title = len(self.metadata.title) + 1
+        return tuple((offset - title, concepts) for offset, concepts in self._sightings if offset >= title - 1)
 
     @cached_property
     def may_name(self) -> frozenset[str]:
         """The concepts asked for most that the page may name somewhere: a quick first sieve."""
-        return self.words.triggers.in_text(self.folded)
+        return frozenset().union(*{concepts for _, concepts in self._sightings})
+
+    @cached_property
+    def _nodes(self) -> Nodes:
+        return Nodes.of(self.tree.body, self._pieces)
+
+    @cached_property
+    def _outline(self) -> Outline:
+        return Outline(self._nodes, self._places)
+
+    def holds(self, *names: str) -> bool:
+        """Whether the body has an element of one of these tags: asked first, as most pages lack most of them."""
+        present = self._nodes.present
+        return any(tag_number(name) in present for name in names)
+
+    def elements(self, *names: str) -> Iterator[LexborNode]:
+        """Yield the elements of these tags in the body, in document order."""
+        wanted = {tag_number(name) for name in names}
+        if wanted.isdisjoint(self._nodes.present):
+            return iter(())
+        return (node for node, tag in zip(self._nodes.nodes, self._nodes.tags, strict=True) if tag in wanted)
+
+    @cached_property
+    def _stretches(self) -> Stretches:
+        return Stretches(lambda: (self._outline, self._places), self._sightings_in_text)
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The text a visitor sees, in document order; advertisement cards are left out."""
         return tuple(b for b in self._all_blocks if b.shown and b.region is not Region.CARD)
+
+    def blocks_naming(self, concept: str) -> tuple[Block, ...]:
+        """Return the blocks of the stretches that may name a concept the page was sieved for; all for any other."""
+        if concept not in self.words.triggers.concepts:
+            return self.blocks
+        numbers = self._stretches.naming(frozenset({concept})) if concept in self.may_name else ()
+        return tuple(block for number in numbers for block in self._stretches.shown(number))
 
     @cached_property
     def hidden_blocks(self) -> tuple[Block, ...]:
@@ -197,11 +271,11 @@ class Page:
 
     @cached_property
     def _all_blocks(self) -> tuple[Block, ...]:
-        return read_blocks(self.tree, self._places)
+        return tuple(self._stretches.every())
 
     @cached_property
     def _sentence_reader(self) -> SentenceReader:
-        return SentenceReader(self.blocks, self.words, self.words.triggers)
+        return SentenceReader(self._stretches, self.words)
 
     def sentences_about(self, *concepts: str, near: str = "") -> tuple[Sentence, ...]:
         """Return the platform's sentences that name a concept, or whose question or heading names it."""
@@ -224,8 +298,18 @@ class Page:
     @cached_property
     def main_heading(self) -> str:
         """The first h1, else the title."""
+        return self.first_heading or self.metadata.title
+
+    @cached_property
+    def first_heading(self) -> str:
+        """The first h1, empty where there is none."""
         heading = self.tree.css_first("h1")
-        return (tidy(heading.text(separator=" ")) if heading is not None else "") or self.metadata.title
+        return tidy(heading.text(separator=" ")) if heading is not None else ""
+
+    @cached_property
+    def hrefs(self) -> tuple[str, ...]:
+        """The addresses of all links in document order, as they are written."""
+        return tuple(node.attributes.get("href") or "" for node in self.tree.css(LINKS))
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

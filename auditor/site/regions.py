@@ -1,11 +1,12 @@
 """Where on a page an element stands: in its body, menu, foot, a dialog, a quotation or what visitors wrote."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+import msgspec
 from selectolax.lexbor import LexborNode
 
 from auditor.site.visibility import UNSEEN_TAGS, attributes_hide
@@ -54,15 +55,12 @@ class Region(StrEnum):
 FINAL = frozenset({Region.USER_CONTENT, Region.COOKIES, Region.CARD})
 
 
-@dataclass(slots=True)
-class _Place:
-    """What an element's ancestors make of it."""
+class Place(msgspec.Struct, frozen=True, gc=False):
+    """What an element's ancestors make of it; most elements share the place of their parent."""
 
     region: Region
-    hidden: bool
-    unseen: bool
-    depth: int
-    tag: str
+    hidden: bool = False
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +86,7 @@ def _named(names: str) -> _Named:
     )
 
 
+OUTSIDE = Place(Region.MAIN)
 NAMELESS = _Named(cookies=False, user_content=False, dialog=False, navigation=False, footer=False)
 # The attributes and tags that can change where an element stands or whether it is seen.
 TELLING = frozenset({"class", "id", "role", "aria-modal", "hidden", "aria-hidden", "style", "type"})
@@ -117,52 +116,91 @@ def _region_of(tag: str, attributes: dict[str, str | None], outer: Region) -> Re
     return Region.HEADER if tag == "header" and outer is Region.MAIN else outer
 
 
+@lru_cache(maxsize=8192)
+def _placed(outer: Place, tag: str, attributes: tuple[tuple[str, str | None], ...]) -> tuple[Place, bool]:
+    """Return the place of an element that says something of it, and whether the element itself hides what it holds."""
+    given = dict(attributes)
+    hides = attributes_hide(tag, given)
+    return Place(_region_of(tag, given, outer.region), hidden=outer.hidden or hides), hides
+
+
 class Places:
     """The place of every element that was asked for, worked out once along its ancestors."""
 
-    def __init__(self, openable: Iterable[int], cards: Iterable[int]) -> None:
-        """Know the hidden parts that a visible control opens, and the roots of repeated cards, by ``mem_id``."""
-        self._known: dict[int, _Place] = {}
-        self._openable = frozenset(openable)
-        self._cards = frozenset(cards)
-        self._outside = _Place(Region.MAIN, hidden=False, unseen=False, depth=0, tag="")
+    def __init__(self, openable: Callable[[], Iterable[int]], cards: Iterable[int]) -> None:
+        """Know the hidden parts that a visible control opens, and the roots of repeated cards, by ``mem_id``.
 
-    def of(self, node: LexborNode) -> _Place:
+        The former are asked for at the first hidden part that has an id, which most pages do not have.
+        """
+        self._known: dict[int, Place] = {}
+        self._alike: dict[tuple[int, str | None, Place], Place] = {}
+        self._openable = openable
+        self._opened: frozenset[int] | None = None
+        self._cards = frozenset(cards)
+
+    def of(self, node: LexborNode) -> Place:
         """Return where an element stands."""
-        chain: list[LexborNode] = []
-        place = self._outside
-        current: LexborNode | None = node
+        known = self._known
+        identity = node.mem_id
+        place = known.get(identity)
+        if place is not None:
+            return place
+        current = node.parent
+        outer = known.get(current.mem_id) if current is not None else OUTSIDE
+        if outer is not None:
+            place = known[identity] = self._within(outer, node)
+            return place
+        chain = [node]
         while current is not None:
-            known = self._known.get(current.mem_id)
-            if known is not None:
-                place = known
+            place = known.get(current.mem_id)
+            if place is not None:
                 break
             chain.append(current)
             current = current.parent
+        place = place or OUTSIDE
         for element in reversed(chain):
             place = self._within(place, element)
-            self._known[element.mem_id] = place
+            known[element.mem_id] = place
         return place
 
-    def of_link(self, node: LexborNode, attributes: dict[str, str | None]) -> _Place:
+    def of_link(self, node: LexborNode, attributes: dict[str, str | None]) -> Place:
         """Return where a link stands: where its parent does, unless the link itself says otherwise."""
         parent = node.parent
         if parent is None or not TELLING.isdisjoint(attributes) or node.mem_id in self._cards:
             return self.of(node)
         return self.of(parent)
 
-    def _within(self, outer: _Place, element: LexborNode) -> _Place:
+    def _within(self, outer: Place, element: LexborNode) -> Place:
         """Return the place of an element from its parent's."""
-        tag = element.tag or ""
-        if outer.unseen or tag in UNSEEN_TAGS:
-            return _Place(outer.region, hidden=True, unseen=True, depth=outer.depth + 1, tag=tag)
-        if element.mem_id in self._cards:
-            return _Place(Region.CARD, hidden=outer.hidden, unseen=False, depth=outer.depth + 1, tag=tag)
+        if outer.unseen:
+            return outer
+        if self._cards and element.mem_id in self._cards:
+            return Place(Region.CARD, hidden=outer.hidden)
         attributes = element.attributes
-        if TELLING.isdisjoint(attributes) and tag not in TELLING_TAGS:
-            return _Place(outer.region, outer.hidden, unseen=False, depth=outer.depth + 1, tag=tag)
-        region = _region_of(tag, attributes, outer.region)
-        hidden = outer.hidden or attributes_hide(tag, attributes)
-        if hidden and element.mem_id in self._openable and not outer.hidden:
-            return _Place(Region.DIALOG, hidden=False, unseen=False, depth=outer.depth + 1, tag=tag)
-        return _Place(region, hidden, unseen=False, depth=outer.depth + 1, tag=tag)
+        if len(attributes) == 1 and "class" in attributes:
+            # Most elements have a class and nothing else, and share it with many others.
+            key = (element.tag_id, attributes["class"], outer)
+            place = self._alike.get(key)
+            if place is None:
+                place = self._alike[key] = self._told(outer, element, attributes)
+            return place
+        return self._told(outer, element, attributes)
+
+    def _told(self, outer: Place, element: LexborNode, attributes: dict[str, str | None]) -> Place:
+        """Return the place that an element's tag and attributes make of its parent's."""
+        tag = element.tag or ""
+        if tag in UNSEEN_TAGS:
+            return Place(outer.region, hidden=True, unseen=True)
+        if tag not in TELLING_TAGS and TELLING.isdisjoint(attributes):
+            return outer
+        told = tuple([(name, value) for name, value in attributes.items() if name in TELLING or name == "open"])
+        place, hides = _placed(outer, tag, told)
+        if hides and not outer.hidden and attributes.get("id") and self._is_opened(element):
+            return Place(Region.DIALOG)
+        return place
+
+    def _is_opened(self, element: LexborNode) -> bool:
+        """Whether some visible control opens a hidden part."""
+        if self._opened is None:
+            self._opened = frozenset(self._openable())
+        return element.mem_id in self._opened

@@ -1,6 +1,7 @@
 """A short CSS selector that leads back to an element of the delivered page."""
 
 import re
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -53,4 +54,4 @@ def node_at(tree: LexborHTMLParser, at: Locator) -> LexborNode | None:
     body = tree.body
     if body is None:
         return None
-    return next((node for n, node in enumerate(body.traverse(include_text=True)) if n == index), None)
+    return next(islice(body.traverse(include_text=True), index, None), None)

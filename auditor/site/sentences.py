@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from auditor.site.blocks import Block
 from auditor.site.regions import Region
-from auditor.site.words import Hit, Triggers, Vocabulary, folded
+from auditor.site.stretches import Stretches
+from auditor.site.words import Hit, Vocabulary, folded
 
 # "das 18. Lebensjahr", "am 1. Januar": a German ordinal ends no sentence.
 ENDS = re.compile(
@@ -21,6 +22,7 @@ ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 PASSAGE = 4
+NOTHING: frozenset[str] = frozenset()
 SILENT = frozenset({Region.NAV, Region.CARD, Region.COOKIES, Region.USER_CONTENT})
 QUESTION_WORD = re.compile(
     r"^(?:(?:muss|mussen|kann|konnen|darf|ist|sind|wird|werden|braucht|brauche) (?:ich|man|jede[rs]?|sie|es|ein\w*|"
@@ -92,88 +94,135 @@ def is_question(text: str) -> bool:
     )
 
 
+# A block by its stretch and its place there.
+Place = tuple[int, int]
+
+
 class SentenceReader:
     """Cuts the blocks of one page into sentences, each block only when some concept in or around it is asked for."""
 
-    def __init__(self, blocks: tuple[Block, ...], words: Vocabulary, triggers: Triggers) -> None:
+    def __init__(self, stretches: Stretches, words: Vocabulary) -> None:
         """Read nothing yet."""
-        self._blocks = blocks
+        self._stretches = stretches
         self._words = words
-        self._triggers = triggers
-        self._read: dict[int, tuple[Sentence, ...]] = {}
+        self._triggers = words.triggers
+        self._read: dict[Place, tuple[Sentence, ...]] = {}
+        self._places: dict[int, Place] = {}
         self._contexts: dict[str, frozenset[str]] = {}
-        self._hints: list[frozenset[str]] | None = None
+        self._hints: dict[int, list[frozenset[str]]] = {}
+        self._hints_of: dict[str, frozenset[str]] = {}
 
     def about(self, concepts: frozenset[str], near: str = "") -> Iterator[Sentence]:
         """Yield the sentences that name one of the concepts, or whose question, lead or headings do, in document order.
 
         With `near` only blocks at or beside one that may name that concept are read.
         """
-        for number in self._worth_reading(concepts, near):
-            for sentence in self._sentences(number):
+        for place in self._worth_reading(concepts, near):
+            for sentence in self._sentences(place):
                 if not concepts.isdisjoint(sentence.concepts) or not concepts.isdisjoint(sentence.around):
                     yield sentence
 
-    def _worth_reading(self, concepts: frozenset[str], near: str) -> Iterator[int]:
-        """Yield the numbers of the blocks that may hold what is asked for."""
+    def _worth_reading(self, concepts: frozenset[str], near: str) -> Iterator[Place]:
+        """Yield the places of the blocks that may hold what is asked for."""
         asked = frozenset({near}) if near else concepts
         if not asked <= self._triggers.concepts:
-            yield from range(len(self._blocks))
+            yield from self._all_places()
             return
-        reach = PASSAGE if near else 0
-        last = -1
-        for number, hints in enumerate(self._hinted()):
-            if asked.isdisjoint(hints):
-                continue
-            start = max(last + 1, number - reach)
-            last = min(len(self._blocks) - 1, number + reach)
-            yield from range(start, last + 1)
+        hinted = (
+            (number, index)
+            for number in self._stretches.naming(asked)
+            for index, hints in enumerate(self._hinted(number))
+            if not asked.isdisjoint(hints)
+        )
+        if not near:
+            yield from hinted
+            return
+        yield from sorted({beside for place in hinted for beside in self._within_reach(place)})
+
+    def _within_reach(self, place: Place) -> Iterator[Place]:
+        """Yield the places of a block and of the few before and after it."""
+        for step in (-1, 1):
+            current: Place | None = place
+            for _ in range(PASSAGE + 1):
+                if current is None:
+                    break
+                yield current
+                current = self._beside(current, step)
+
+    def _beside(self, place: Place, step: int) -> Place | None:
+        """Return the place of the block before or after another, None at the end of the page."""
+        number, index = place[0], place[1] + step
+        while not 0 <= index < len(self._stretches.shown(number)):
+            number += step
+            if not 0 <= number < self._stretches.count:
+                return None
+            index = 0 if step > 0 else len(self._stretches.shown(number)) - 1
+        return number, index
+
+    def _block(self, place: Place) -> Block:
+        """Return the block at a place."""
+        return self._stretches.shown(place[0])[place[1]]
+
+    def _before(self, place: Place) -> Block | None:
+        """Return the block before a place, for what it may ask; None where there is none."""
+        number, index = place
+        return self._stretches.shown(number)[index - 1] if index else self._stretches.question_before(number)
 
     def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """Return the sentences of the neighbouring blocks that share its heading and question, in document order."""
-        place = next((n for n, block in enumerate(self._blocks) if block is sentence.block), 0)
-        first = last = place
-        while first > 0 and place - first < PASSAGE and self._together(first - 1, place):
+        number, index = self._places.get(id(sentence.block), (0, 0))
+        blocks = self._stretches.shown(number)
+        first = last = index
+        while first > 0 and index - first < PASSAGE and self._together((number, first - 1), (number, index)):
             first -= 1
-        while last + 1 < len(self._blocks) and last - place < PASSAGE and self._together(last + 1, place):
+        while (
+            last + 1 < len(blocks) and last - index < PASSAGE and self._together((number, last + 1), (number, index))
+        ):
             last += 1
-        found = tuple(one for number in range(first, last + 1) for one in self._sentences(number))
+        found = tuple(one for n in range(first, last + 1) for one in self._sentences((number, n)))
         return tuple(one for one in found if one.question == sentence.question or one.block is not sentence.block)
 
-    def _together(self, number: int, place: int) -> bool:
+    def _together(self, one: Place, other: Place) -> bool:
         """Whether a block belongs to the passage of another."""
-        one, other = self._blocks[number], self._blocks[place]
-        if one.region is not other.region or one.headings != other.headings or one.level:
+        here, there = self._block(one), self._block(other)
+        if here.region is not there.region or here.headings != there.headings or here.level:
             return False
-        return self._question(number) == self._question(place)
+        return self._question(one) == self._question(other)
 
-    def _question(self, number: int) -> str:
+    def _question(self, place: Place) -> str:
         """Return the question that a block answers."""
-        return _answered(self._blocks[number], self._blocks[number - 1] if number else None)[0]
+        return _answered(self._block(place), self._before(place))[0]
+
+    def _all_places(self) -> Iterator[Place]:
+        """Yield the places of all blocks."""
+        for number in range(self._stretches.count):
+            for index in range(len(self._stretches.shown(number))):
+                yield number, index
 
     def all(self) -> Iterator[Sentence]:
         """Yield every sentence, in document order."""
-        for number in range(len(self._blocks)):
-            yield from self._sentences(number)
+        for place in self._all_places():
+            yield from self._sentences(place)
 
-    def _hinted(self) -> list[frozenset[str]]:
-        """Return for each block the concepts that it and its context may name."""
-        if self._hints is None:
-            of_text: dict[str, frozenset[str]] = {}
+    def _hint(self, text: str) -> frozenset[str]:
+        """Return the concepts that a text may name, worked out once."""
+        if text not in self._hints_of:
+            self._hints_of[text] = self._triggers.in_text(folded(text))
+        return self._hints_of[text]
 
-            def hint(text: str) -> frozenset[str]:
-                if text not in of_text:
-                    of_text[text] = self._triggers.in_text(folded(text))
-                return of_text[text]
-
-            self._hints = []
-            before: frozenset[str] = frozenset()
-            for block in self._blocks:
-                own = hint(block.text)
-                around = frozenset().union(*(hint(text) for text in (block.lead, *block.headings[-2:]) if text))
-                self._hints.append(own | around | before)
-                before = own if block.text.endswith("?") else frozenset()
-        return self._hints
+    def _hinted(self, number: int) -> list[frozenset[str]]:
+        """Return for each block of a stretch the concepts that it and its context may name."""
+        if number not in self._hints:
+            question = self._stretches.question_before(number)
+            before = self._hint(question.text) if question is not None and question.text.endswith("?") else NOTHING
+            found = []
+            for block in self._stretches.shown(number):
+                own = self._hint(block.text)
+                around = NOTHING.union(*(self._hint(text) for text in (block.lead, *block.headings[-2:]) if text))
+                found.append(own | around | before)
+                before = own if block.text.endswith("?") else NOTHING
+            self._hints[number] = found
+        return self._hints[number]
 
     def _context(self, text: str) -> frozenset[str]:
         """Return the concepts of a context, worked out once."""
@@ -181,20 +230,21 @@ class SentenceReader:
             self._contexts[text] = self._words.named(folded(text))
         return self._contexts[text]
 
-    def _sentences(self, number: int) -> tuple[Sentence, ...]:
+    def _sentences(self, place: Place) -> tuple[Sentence, ...]:
         """Return the sentences of one block, none where others than the platform speak."""
-        if number not in self._read:
-            self._read[number] = tuple(self._cut(number))
-        return self._read[number]
+        if place not in self._read:
+            self._places[id(self._block(place))] = place
+            self._read[place] = tuple(self._cut(place))
+        return self._read[place]
 
-    def _cut(self, number: int) -> Iterator[Sentence]:
+    def _cut(self, place: Place) -> Iterator[Sentence]:
         """Cut one block."""
-        block = self._blocks[number]
+        block = self._block(place)
         if block.region in SILENT or (block.level and is_question(block.text)):
             return
         low = folded(block.text)
         hits = self._words.find(low)
-        question, lead = _answered(block, self._blocks[number - 1] if number else None)
+        question, lead = _answered(block, self._before(place))
         around = self._context(f"{question} . {lead} . {' . '.join(block.headings[-2:])}") | {
             hit.concept for hit in hits
         }

@@ -14,6 +14,7 @@ from auditor.site.delivery import EXPLANATION, Trouble
 from auditor.site.gate import find_gate
 from auditor.site.gate_kind import Gate
 from auditor.site.gathered import Gathered, Visit
+from auditor.site.heard import Heard
 from auditor.site.page import Page
 from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.selectors import selector_of
@@ -36,16 +37,23 @@ THEN = re.compile(
 REFERS_BACK = re.compile(r"^\W*(?:zij|ze|die|daar|they|those|there)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Saying:
-    """A sentence of the platform, and the page it stands on."""
+    """A sentence of the platform, and the page it stands on; `told_of` is who it is about where that is known."""
 
     page: Page
     sentence: Sentence
     kind: PageKind
-    who: frozenset[Who]
+    told_of: frozenset[Who] | None = None
 
-    @property
+    @cached_property
+    def who(self) -> frozenset[Who]:
+        """Who the sentence is about."""
+        if self.told_of is not None:
+            return self.told_of
+        return who(self.sentence, self.kind, self.page.words, self.page.metadata.title)
+
+    @cached_property
     def passage(self) -> tuple[Sentence, ...]:
         """The sentences it stands among: the same heading, the same question."""
         return self.page.passage(self.sentence)
@@ -133,7 +141,9 @@ class Site:
     def shows_advertisements(self) -> bool:
         """Whether an advertisement was recognised anywhere: as a card, a teaser or a page of its own."""
         seen = self.gathered.advertisements or self.gathered.advertisements_trouble is not None
-        return bool(seen) or any(page.cards.advertisements or page.cards.teasers for page in self.pages)
+        if seen or any(page.cards.advertisements for page in self.pages):
+            return True
+        return any(page.teasers for page in self.pages)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
@@ -151,8 +161,11 @@ class Site:
 
     def language_of(self, page: Page) -> str:
         """Return the language that a page is in, as a two-letter code, empty when unknown."""
-        found = next((v.language for v in self.visits if v.page is page and v.language), "")
-        return found or page.metadata.language[:2]
+        return self._languages.get(id(page), "") or page.metadata.language[:2]
+
+    @cached_property
+    def _languages(self) -> dict[int, str]:
+        return {id(v.page): v.language for v in self.visits if v.page is not None and v.language}
 
     def pages_of(self, *kinds: PageKind) -> tuple[Page, ...]:
         """Return the pages that are of one of the kinds, or serve it too."""
@@ -169,20 +182,34 @@ class Site:
 
         With `where` only what stands at or beside a place that names that concept is read.
         """
-        seen: set[str] = set()
+        asked = (frozenset(concepts), where)
+        if asked not in self._heard:
+            self._heard[asked] = Heard(self._said(*concepts, where=where))
+        return iter(self._heard[asked])
+
+    @cached_property
+    def _heard(self) -> dict[tuple[frozenset[str], str], Heard[Saying]]:
+        """What was asked before: several checks ask the same."""
+        return {}
+
+    def _said(self, *concepts: str, where: str) -> Iterator[Saying]:
+        """Yield the same, read from the pages."""
+        seen: set[tuple[str, str, str]] = set()
         wanted = frozenset(concepts)
-        asked = {where} if where else wanted
+        needed = [one for one in (wanted, frozenset({where} if where else ())) if one]
         for page in self.own_pages:
-            sieved = asked <= page.words.triggers.concepts
-            if asked.isdisjoint(page.words.concepts) or (sieved and asked.isdisjoint(page.may_name)):
+            sieve = page.words.triggers.concepts
+            if any(one.isdisjoint(page.words.concepts) for one in needed):
+                continue
+            if any(one <= sieve and one.isdisjoint(page.may_name) for one in needed):
                 continue
             kind = self.kind_of(page)
             for sentence in page.sentences_about(*concepts, near=where):
-                key = f"{sentence.question}|{sentence.lead}|{sentence.low}"
+                key = (sentence.question, sentence.lead, sentence.low)
                 if key in seen:
                     continue
                 seen.add(key)
-                yield Saying(page, sentence, kind, who(sentence, kind, page.words, page.metadata.title))
+                yield Saying(page, sentence, kind)
 
     def cards_evidence(self, page: Page) -> Evidence:
         """Return evidence that points at the first card or teaser of a page, without any of its text."""

@@ -1,10 +1,12 @@
 """The vocabulary: every word list of every language, found in one pass over a text."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-import ahocorasick
+from auditor.site.automaton import Automaton
+from auditor.site.sieve import Triggers, anywhere, sieved
+from auditor.site.spelling import Spelling, spelled_out, taken_apart
 
 ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r"
 UNACCENTED = "aaaaaaceeeeiiiinooooouuuuyy'    "
@@ -22,10 +24,6 @@ TYPOGRAPHIC = (
     ("\u202f", " "),
     ("\u2009", " "),
 )
-GAP = r"[^.!?;]{0,45}?"
-ALTERNATIVES = re.compile(r"\(([^()]*)\)")
-
-
 def folded(text: str) -> str:
     """Return the text in lower case without accents or typographic signs, of the same length.
 
@@ -37,16 +35,6 @@ def folded(text: str) -> str:
     return text.encode("latin-1", "replace").translate(PLAIN).decode("latin-1")
 
 
-def spelled_out(pattern: str) -> Iterator[str]:
-    """Yield every spelling of a pattern: ``(a|b|)`` stands for one of its alternatives, nested if need be."""
-    found = ALTERNATIVES.search(pattern)
-    if found is None:
-        yield " ".join(pattern.split())
-        return
-    for choice in found[1].split("|"):
-        yield from spelled_out(pattern[: found.start()] + choice + pattern[found.end() :])
-
-
 class Hit(NamedTuple):
     """One occurrence of a concept in a folded text: where it starts and ends."""
 
@@ -56,95 +44,24 @@ class Hit(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What the automaton keeps of one spelling: its length, which ends are open, what must follow, its concepts."""
+    """What the automaton keeps of one spelling: which ends are open, what must follow, its concepts."""
 
-    length: int
     open_left: bool
     open_right: bool
     rest: re.Pattern[str] | None
     concepts: tuple[str, ...]
 
 
-class Spelling(NamedTuple):
-    """One spelling taken apart: the literal the automaton looks for, and a pattern for what comes after a gap."""
-
-    literal: str
-    open_left: bool
-    open_right: bool
-    rest: str
-
-
-def taken_apart(spelling: str) -> Spelling:
-    """Return the parts of a spelling: an inner ``*`` is the rest of a word, or a short gap where it stands free."""
-    body = spelling.strip("*")
-    literal, star, after = body.partition("*")
-    if not star:
-        return Spelling(literal, spelling.startswith("*"), spelling.endswith("*"), "")
-    rest = r"\w*" if literal[-1:].isalnum() else GAP
-    previous = "*"
-    for sign in after:
-        if sign == "*":
-            rest += r"\w*" if previous.isalnum() else GAP
-        elif sign == " " and previous == "*":
-            rest += r"\s?"
-        else:
-            rest += re.escape(sign)
-        previous = sign
-    end = "" if spelling.endswith("*") else r"\b"
-    return Spelling(literal, spelling.startswith("*"), open_right=True, rest=rest + end)
-
-
-class Triggers:
-    """Tells quickly which of a few concepts a text may name; it does not look at word ends, so it may say too much."""
-
-    def __init__(self, literals: Mapping[str, frozenset[str]]) -> None:
-        """Take folded literals and the concepts that each may stand for."""
-        self.concepts = frozenset().union(*literals.values())
-        self._automaton = ahocorasick.Automaton()
-        for literal, concepts in literals.items():
-            self._automaton.add_word(literal, concepts)
-        self._empty = not literals
-        if not self._empty:
-            self._automaton.make_automaton()
-
-    @classmethod
-    def of(cls, concepts: Mapping[str, Iterable[str]]) -> "Triggers":
-        """Make one of plain literals per concept."""
-        table: dict[str, frozenset[str]] = {}
-        for concept, literals in concepts.items():
-            for literal in literals:
-                table[literal] = table.get(literal, frozenset()) | {concept}
-        return cls(table)
-
-    def in_text(self, text: str) -> frozenset[str]:
-        """Return the concepts that a folded text may name."""
-        if self._empty:
-            return frozenset()
-        return frozenset().union(*{found for _, found in self._automaton.iter(f" {text} ")})
-
-
-BEFORE = " (\"'/-"
-AFTER = " .,)?!:;-\"'/"
-LONG_ENOUGH = 4
-
-
-def _sieved(
-    collected: Mapping[str, Mapping[Spelling, Mapping[str, None]]], asked: frozenset[str]
-) -> dict[str, frozenset[str]]:
-    """Return the literals of the concepts asked for; a short one such as "id" is looked for as a word of its own."""
-    table: dict[str, frozenset[str]] = {}
-    for literal, spellings in collected.items():
-        for spelling, named in spellings.items():
-            wanted = asked.intersection(named)
-            if not wanted:
-                continue
-            whole = [literal]
-            if len(literal.strip()) < LONG_ENOUGH:
-                ends = ("",) if spelling.open_right else tuple(AFTER)
-                whole = [f"{before}{literal}{after}" for before in BEFORE for after in ends]
-            for one in whole:
-                table[one] = table.get(one, frozenset()) | wanted
-    return table
+def _fits(entry: Entry, text: str, start: int, stop: int) -> int:
+    """Return where an occurrence of a literal ends as a spelling, -1 when its word or its rest is another."""
+    if not entry.open_left and start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        return -1
+    if not entry.open_right and stop < len(text) and text[stop].isalnum() and text[stop - 1].isalnum():
+        return -1
+    if entry.rest is None:
+        return stop
+    follows = entry.rest.match(text, stop)
+    return -1 if follows is None else follows.end()
 
 
 class Vocabulary:
@@ -154,15 +71,20 @@ class Vocabulary:
         self,
         lists: Iterable[Mapping[str, Iterable[str]]],
         asked: Iterable[str] = (),
+        beside: Iterable[str] = (),
+        signs: Mapping[str, Iterable[str]] | None = None,
         abroad: Mapping[str, Sequence[Mapping[str, Iterable[str]]]] | None = None,
     ) -> None:
         """Build the automaton of several word lists (one a language and theme), each concept to patterns.
 
-        `asked` are the concepts that checks look for across all pages, and that a page is sieved for first. `abroad`
-        are lists by language that only pages in that language are read with: French "pas" is "not", Dutch "pas" is
-        "only after".
+        `asked` are the concepts that checks look for across all pages, `beside` those that they look for on few of
+        them: a page is sieved for all of these, and what may name one of the former is read at once. `signs` are
+        literals, by name, that are no words and are treated as asked. `abroad` are lists by language that only pages
+        in that language are read with: French "pas" is "not", Dutch "pas" is "only after".
         """
-        self._asked = frozenset(asked)
+        asked, beside = tuple(asked), tuple(beside)
+        signs = {name: tuple(literals) for name, literals in (signs or {}).items()}
+        self._sieved_for = (asked, beside, signs)
         self._abroad = dict(abroad or {})
         self._of_language: dict[str, Vocabulary] = {}
         collected: dict[str, dict[Spelling, dict[str, None]]] = {}
@@ -176,47 +98,39 @@ class Vocabulary:
                         if spelling.literal.strip():
                             collected.setdefault(spelling.literal, {}).setdefault(spelling, {})[concept] = None
         self.concepts = tuple(concepts)
-        self._automaton = ahocorasick.Automaton()
-        for literal, spellings in collected.items():
-            self._automaton.add_word(
-                literal,
-                tuple(
-                    Entry(len(literal), s.open_left, s.open_right, re.compile(s.rest) if s.rest else None, tuple(named))
+        self._automaton = Automaton(
+            {
+                literal: tuple(
+                    Entry(s.open_left, s.open_right, re.compile(s.rest) if s.rest else None, tuple(named))
                     for s, named in spellings.items()
-                ),
-            )
-        if collected:
-            self._automaton.make_automaton()
-        self._empty = not collected
-        self.triggers = Triggers(_sieved(collected, self._asked.intersection(concepts)))
+                )
+                for literal, spellings in collected.items()
+            }
+        )
+        known = frozenset(concepts)
+        sieve = sieved(collected, known.intersection((*asked, *beside)))
+        for name, literals in signs.items():
+            for literal in literals:
+                sieve[literal] = (*sieve.get(literal, ()), anywhere(name))
+        self.read_at_once = known.intersection(asked).union(signs)
+        self.triggers = Triggers(sieve)
 
     def of_language(self, language: str) -> "Vocabulary":
         """Return the vocabulary that a page in a language is read with: its own, or else this one."""
         if language not in self._abroad:
             return self
         if language not in self._of_language:
-            self._of_language[language] = Vocabulary(self._abroad[language], self._asked)
+            self._of_language[language] = Vocabulary(self._abroad[language], *self._sieved_for)
         return self._of_language[language]
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every hit in a folded text, in order of where its first part ends."""
-        if self._empty:
-            return ()
         hits: list[Hit] = []
-        for last, entries in self._automaton.iter(text):
-            for length, open_left, open_right, rest, concepts in entries:
-                end = last + 1
-                start = end - length
-                if not open_left and start > 0 and text[start - 1].isalnum() and text[start].isalnum():
-                    continue
-                if not open_right and end < len(text) and text[end].isalnum() and text[last].isalnum():
-                    continue
-                if rest is not None:
-                    follows = rest.match(text, end)
-                    if follows is None:
-                        continue
-                    end = follows.end()
-                hits.extend(Hit(concept, start, end) for concept in concepts)
+        for start, stop, entries in self._automaton.found(text):
+            for entry in entries:
+                end = _fits(entry, text, start, stop)
+                if end >= 0:
+                    hits.extend(Hit(concept, start, end) for concept in entry.concepts)
         return tuple(hits)
 
     def named(self, text: str) -> frozenset[str]:

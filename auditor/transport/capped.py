@@ -29,26 +29,35 @@ class Capped(httpx.BaseTransport):
         self._meter.start()
         response = self._inner.handle_request(request)
         self._meter.headers_complete()
-        body, extensions = self._drained(response)
-        return httpx.Response(
-            response.status_code, headers=response.headers.raw, stream=httpx.ByteStream(body), extensions=extensions
-        )
+        body, happened = self._drained(response)
+        response.stream = httpx.ByteStream(body)
+        response.extensions = happened
+        return response
 
     def close(self) -> None:
         """Close the connections below."""
         self._inner.close()
 
     def _drained(self, response: httpx.Response) -> tuple[bytes, dict[str, object]]:
-        body = bytearray()
+        pieces: list[bytes] = []
+        size = 0
         try:
-            for piece in response.iter_raw():
-                body += piece
+            for piece in _sync(response.stream):
+                pieces.append(piece)
+                size += len(piece)
                 self._meter.seconds_left()
-                if len(body) > self._body_bytes:
+                if size > self._body_bytes:
                     detail = f"cut after {self._body_bytes} bytes"
-                    return bytes(body[: self._body_bytes]), {TROUBLE: Trouble.TOO_LARGE, DETAIL: detail}
+                    return b"".join(pieces)[: self._body_bytes], {TROUBLE: Trouble.TOO_LARGE, DETAIL: detail}
         except Stopped as stopped:
-            return bytes(body), {TROUBLE: stopped.trouble, DETAIL: stopped.detail}
+            return b"".join(pieces), {TROUBLE: stopped.trouble, DETAIL: stopped.detail}
         finally:
-            response.close()
-        return bytes(body), {}
+            _sync(response.stream).close()
+        return b"".join(pieces), {}
+
+
+def _sync(stream: object) -> httpx.SyncByteStream:
+    """Return a stream as what every transport of this room gives."""
+    if not isinstance(stream, httpx.SyncByteStream):
+        raise TypeError("a transport of the auditor answers with a stream that is read in turn")
+    return stream

@@ -2,6 +2,7 @@
 
 import mimetypes
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -106,8 +107,14 @@ def content_type(path: Path) -> str:
     """Return the type by the file's name, from Python's own table so that every machine says the same."""
     if path.suffix.lower() == ".xhtml":
         return "application/xhtml+xml"
-    kind = mimetypes.MimeTypes().guess_type(path.name)[0]
+    kind = _types().guess_type(path.name)[0]
     return kind or ("text/html" if _looks_like_html(path) else "application/octet-stream")
+
+
+@cache
+def _types() -> mimetypes.MimeTypes:
+    """Return the table of the standard library alone, without what the machine adds to it; made once, as it is long."""
+    return mimetypes.MimeTypes()
 
 
 def _looks_like_html(path: Path) -> bool:

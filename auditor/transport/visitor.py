@@ -114,10 +114,13 @@ class Visitor:
 
     def _request(self, url: httpx.URL, *, head: bool) -> httpx.Request:
         request = httpx.Request("HEAD" if head else "GET", url, headers=self._headers)
-        self._cookies.set_cookie_header(request)
+        if self._cookies:
+            self._cookies.set_cookie_header(request)
         return request
 
     def _keep_cookies(self, response: httpx.Response) -> None:
+        if "set-cookie" not in response.headers:
+            return
         # The standard library's jar warns, with a traceback, of cookies it cannot digest: a site could print at will.
         with warnings.catch_warnings(action="ignore"):
             self._cookies.extract_cookies(response)

@@ -16,9 +16,12 @@ def web_address(text: str, base: httpx.URL | None = None) -> httpx.URL | None:
     """
     try:
         url = httpx.URL(text.strip())
-        url = (base.join(url) if base is not None else url).copy_with(fragment=None, userinfo=b"")
+        url = base.join(url) if base is not None else url
+        if "#" in text or "@" in text:
+            url = url.copy_with(fragment=None, userinfo=b"")
     except (httpx.InvalidURL, ValueError, TypeError):
         return None
     if url.scheme not in SCHEMES or not _HOST.fullmatch(url.raw_host) or not 0 < (url.port or 80) <= _HIGHEST_PORT:
         return None
-    return url.copy_with(raw_path=url.raw_path)  # httpx itself leaves the slash of `http://a.example` out
+    # httpx itself leaves the slash of `http://a.example` out.
+    return url if url.path != "/" else url.copy_with(raw_path=url.raw_path)

@@ -27,7 +27,7 @@ def nothing_before_the_check(site: Site) -> Finding:
             ),
             searched=site.searched(entry),
         )
-    if cards.teasers:
+    if entry.teasers:
         return partly(
             site.cards_evidence(entry),
             Text(

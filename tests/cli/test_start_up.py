@@ -12,7 +12,7 @@ from auditor.cli.program import main
 
 ROOT = Path(__file__).parents[2]
 HEAVY = (
-    "ahocorasick",
+    "ahocorasick_rs",
     "bs4",
     "httpcore",
     "httpx",

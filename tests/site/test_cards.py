@@ -105,7 +105,7 @@ TEASERS: dict[str, tuple[str, Callable[[int], bool]]] = {
 def test_teasers_name_no_one_but_are_counted(name: str) -> None:
     html, expected = TEASERS[name]
     read = page(f"<title>x</title><h1>Welkom</h1>{html}")
-    assert expected(read.cards.teasers), read.cards
+    assert expected(read.teasers), read.cards
     assert read.cards.advertisements == 0
 
 

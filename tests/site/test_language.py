@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.site.delivery import Delivery
-from auditor.site.language import language_of, language_of_text
+from auditor.site.language import language_of_text
 from auditor.site.page import Page
 from auditor.site.words import Vocabulary
 
@@ -150,4 +150,4 @@ def test_language(text: str, declared: str, language: str) -> None:
 )
 def test_language_of_a_page(html: str, language: str) -> None:
     page = Page(Delivery("https://x.nl/", "https://x.nl/", 200, body=html.encode()), Vocabulary([]))
-    assert language_of(page) == language
+    assert page.language == language

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.site.words import Triggers, Vocabulary, folded, spelled_out
+from auditor.site.sieve import Triggers
+from auditor.site.spelling import spelled_out
+from auditor.site.words import Vocabulary, folded
 
 PATTERNS = [
     # A word is a whole word.
@@ -121,7 +123,7 @@ def test_without_words_nothing_is_found(lists: list[dict[str, list[str]]]) -> No
 def test_a_trigger_may_say_too_much_but_never_too_little() -> None:
     words = Vocabulary([{"police": ["politie", "bel * politie"], "unasked": ["fiets"]}], asked=["police"])
     assert words.triggers.concepts == {"police"}
-    assert words.triggers.in_text("politieke fiets") == {"police"}
+    assert words.triggers.in_text("politieke fiets") == frozenset()
     assert words.triggers.in_text("fiets") == frozenset()
 
 

@@ -1,0 +1,131 @@
+"""The text of elements in pieces that no block element interrupts."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Self
+
+from selectolax.lexbor import LexborNode
+
+from auditor.site.tags import LAST_OF_NO_ELEMENT, TEXT, Tags, tags
+from auditor.site.visibility import UNSEEN_TAGS
+
+BREAK = "\n"
+# Stands between the texts of two nodes, so that a place in the text leads to a node.
+BETWEEN = "\x1f"
+
+
+@dataclass(frozen=True, slots=True)
+class Nodes:
+    """A body in document order: every node, its tag's number, and the texts with the places of their nodes."""
+
+    nodes: list[LexborNode]
+    tags: list[int]
+    texts: list[str]
+    text_places: list[int]
+    present: frozenset[int]
+    whole: bool
+
+    @classmethod
+    def of(cls, body: LexborNode | None, text: str) -> Self:
+        """Take a body and its text as the parser gives it, the pieces set apart by `BETWEEN`.
+
+        A text that holds that sign itself cannot be cut; then `whole` is False, and no place in it leads to a node.
+        """
+        nodes = list(body.traverse(include_text=True)) if body is not None else []
+        numbers = [node.tag_id for node in nodes]
+        texts = text.split(BETWEEN) if text else []
+        places = [place for place, number in enumerate(numbers) if number == TEXT]
+        whole = len(texts) == len(places)
+        if not whole:
+            texts = [nodes[place].text(deep=False) for place in places]
+        return cls(nodes, numbers, texts, places, frozenset(numbers), whole)
+
+    def texts_before(self, place: int) -> int:
+        """Return how many text nodes stand before a place."""
+        return bisect_left(self.text_places, place)
+
+
+@dataclass(slots=True)
+class Run:
+    """The text of one element between its child blocks; `ordinal` is the element's place."""
+
+    element: LexborNode
+    ordinal: int
+    parts: list[str]
+    bold: bool = True
+
+
+def runs_in(body: Nodes, stretch: range) -> list[Run]:
+    """Return the pieces of text that no block element interrupts."""
+    numbers = tags()
+    inline, gaps = numbers.inline, (numbers.link, numbers.line_break)
+    kinds, nodes, texts = body.tags, body.nodes, body.texts
+    nth = body.texts_before(stretch.start)
+    runs: list[Run] = []
+    run: Run | None = None
+    key = -1
+    started: dict[int, int] = {}
+    for ordinal in stretch:
+        tag = kinds[ordinal]
+        if tag == TEXT:
+            text = texts[nth]
+            nth += 1
+            if not text or text.isspace():
+                _pause(run, " ")
+                continue
+            block, bold = _block_around(nodes[ordinal], numbers)
+            if block is None or block.tag in UNSEEN_TAGS:
+                continue
+            if run is None or block.mem_id != key:
+                key = block.mem_id
+                run = Run(block, started.get(key, -1), [])
+                runs.append(run)
+            run.parts.append(text)
+            run.bold = run.bold and bold
+        elif tag in gaps:
+            _pause(run, BREAK if tag == numbers.line_break else "")
+        elif tag > LAST_OF_NO_ELEMENT and tag not in inline:
+            started[nodes[ordinal].mem_id] = ordinal
+            run = None
+    for one in runs:
+        if one.ordinal < 0:
+            one.ordinal = _place_of(body, one.element, stretch.start)
+    return runs
+
+
+def _pause(run: Run | None, gap: str) -> None:
+    """Add white space to the run under way; links side by side without any are words of their own."""
+    if run is not None and (gap or run.parts[-1][-1:].isalnum()):
+        run.parts.append(gap or " ")
+
+
+def _place_of(body: Nodes, block: LexborNode, before: int) -> int:
+    """Return the place of an element that began before the stretch did."""
+    wanted, tag = block.mem_id, block.tag_id
+    kinds, nodes = body.tags, body.nodes
+    return next((n for n in range(before - 1, -1, -1) if kinds[n] == tag and nodes[n].mem_id == wanted), 0)
+
+
+def _block_around(text: LexborNode, numbers: Tags) -> tuple[LexborNode | None, bool]:
+    """Return the nearest block element around a text, and whether the text is bold in it."""
+    block = text.parent
+    bold = False
+    while block is not None and block.tag_id in numbers.inline and block.parent is not None:
+        bold = bold or block.tag_id in numbers.bold
+        block = block.parent
+    return block, bold
+
+
+def paragraphs(parts: list[str]) -> list[str]:
+    """Return the paragraphs of a run, split at empty lines; a single line break stays as a newline."""
+    if BREAK not in parts:
+        whole = " ".join("".join(parts).split())
+        return [whole] if whole else []
+    marked = "".join([part if part == BREAK else part.replace("\n", " ").replace("\r", " ") for part in parts])
+    found: list[list[str]] = [[]]
+    for line in [" ".join(line.split()) for line in marked.split(BREAK)]:
+        if line:
+            found[-1].append(line)
+        elif found[-1]:
+            found.append([])
+    return [BREAK.join(paragraph) for paragraph in found if paragraph]

@@ -1,0 +1,106 @@
+"""Tells in one pass over the raw text of a page what it may name, and where."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from auditor.site.automaton import Automaton
+from auditor.site.spelling import Spelling
+
+
+class Trigger(NamedTuple):
+    """How a literal goes on: which of its ends may lie in a longer word, and what must follow it."""
+
+    open_left: bool
+    open_right: bool
+    rest: re.Pattern[str] | None
+    concepts: tuple[str, ...]
+
+    def fits(self, text: str, start: int, stop: int) -> bool:
+        """Whether the spelling stands where its literal was found."""
+        if not self.open_left and text[start - 1].isalnum() and text[start].isalnum():
+            return False
+        if not self.open_right and text[stop].isalnum() and text[stop - 1].isalnum():
+            return False
+        return self.rest is None or self.rest.match(text, stop) is not None
+
+
+class Triggers:
+    """Tells quickly which of a few concepts a raw text may name, and where.
+
+    The text is that of a whole page, in which blocks follow one another without a sign; so a spelling may reach from
+    one into the next, and a trigger may say too much, but never too little.
+    """
+
+    def __init__(self, triggers: Mapping[str, tuple[Trigger, ...]]) -> None:
+        """Take folded literals and the spellings that each may begin."""
+        self.concepts = frozenset(one for found in triggers.values() for trigger in found for one in trigger.concepts)
+        merged = {literal: _merged(found) for literal, found in triggers.items()}
+        self._automaton = Automaton(merged, for_long_texts=True)
+
+    @classmethod
+    def of(cls, concepts: Mapping[str, Iterable[str]]) -> "Triggers":
+        """Make one of plain literals per concept, wherever they stand."""
+        table: dict[str, tuple[Trigger, ...]] = {}
+        for concept, literals in concepts.items():
+            for literal in literals:
+                table[literal] = (*table.get(literal, ()), anywhere(concept))
+        return cls(table)
+
+    def sightings(self, text: str) -> Iterator[tuple[int, frozenset[str]]]:
+        """Yield where a folded text may name something, and the concepts that it may be."""
+        # A short literal is looked for with what stands on either side of it.
+        padded = f" {text} "
+        for start, stop, meanings in self._automaton.found(padded):
+            for trigger, concepts in meanings:
+                if trigger.fits(padded, start, stop):
+                    yield start - 1, concepts
+
+    def in_text(self, text: str) -> frozenset[str]:
+        """Return the concepts that a folded text may name."""
+        return frozenset().union(*{concepts for _, concepts in self.sightings(text)})
+
+
+def anywhere(concept: str) -> Trigger:
+    """Return the trigger of a literal that counts wherever it stands."""
+    return Trigger(open_left=True, open_right=True, rest=None, concepts=(concept,))
+
+
+def _merged(triggers: tuple[Trigger, ...]) -> tuple[tuple[Trigger, frozenset[str]], ...]:
+    """Return one trigger for each way that a literal may go on, with all concepts that it then stands for."""
+    ways: dict[Trigger, frozenset[str]] = {}
+    for trigger in triggers:
+        way = trigger._replace(concepts=())
+        ways[way] = ways.get(way, frozenset()).union(trigger.concepts)
+    return tuple(ways.items())
+
+
+BEFORE = " (\"'/-"
+AFTER = " .,)?!:;-\"'/"
+LONG_ENOUGH = 4
+
+
+def sieved(
+    collected: Mapping[str, Mapping[Spelling, Mapping[str, None]]], asked: frozenset[str]
+) -> dict[str, tuple[Trigger, ...]]:
+    """Return the triggers of the concepts asked for, by the literal that each begins with."""
+    table: dict[str, tuple[Trigger, ...]] = {}
+    for spellings in collected.values():
+        for spelling, named in spellings.items():
+            wanted = tuple(one for one in named if one in asked)
+            if wanted:
+                for literal, trigger in _triggers(spelling, wanted):
+                    table[literal] = (*table.get(literal, ()), trigger)
+    return table
+
+
+def _triggers(spelling: Spelling, concepts: tuple[str, ...]) -> Iterator[tuple[str, Trigger]]:
+    """Yield the literals to look for: a short one such as "id", which many words hold, with what stands around it."""
+    literal = spelling.literal
+    rest = re.compile(spelling.rest) if spelling.rest else None
+    if len(literal.strip()) >= LONG_ENOUGH:
+        yield literal, Trigger(spelling.open_left, spelling.open_right, rest, concepts)
+        return
+    for start in BEFORE:
+        for stop in ("",) if spelling.open_right else tuple(AFTER):
+            yield f"{start}{literal}{stop}", Trigger(open_left=True, open_right=True, rest=rest, concepts=concepts)
