@@ -155,7 +155,7 @@ def _sayings(site: Site, page: Page) -> Iterator[Saying]:
     """Yield the sentences of a page that may matter here."""
     asked = frozenset({SIGNS, LISTS_SIGNS, URGES, DOUBT, TIPS})
     # A word such as "meld" stands in the menu of every page; alone it makes none worth reading.
-    if (asked - {URGES}).isdisjoint(page.may_name):
+    if ((asked - {URGES}) | {"coercion"}).isdisjoint(page.may_name):
         return
     kind = site.kind_of(page)
     for sentence in page.sentences:
