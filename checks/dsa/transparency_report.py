@@ -2,7 +2,7 @@
 
 from auditor import Finding, PageKind, Site, Text, cannot_tell, met, partly, requirement, transparency
 
-WHERE = (PageKind.TRANSPARENCY, PageKind.DSA, PageKind.ABOUT, PageKind.CONTACT, PageKind.TERMS)
+WHERE = (PageKind.TRANSPARENCY, PageKind.DSA, PageKind.ABOUT, PageKind.CONTACT)
 
 
 @requirement("DSA-05", languages=("nl", "en", "de", "fr"))
