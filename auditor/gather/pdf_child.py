@@ -7,6 +7,7 @@ from typing import Any
 MOST_PAGES = 80
 MOST_SIGNS = 400_000
 SECONDS_OF_WORK = 10
+NO_TABLE = b"\nstartxref\n0\n%%EOF\n"
 BYTES_OF_MEMORY = 1_000_000_000
 
 
@@ -34,6 +35,9 @@ def _text_of(body: bytes) -> dict[str, Any]:
     from pypdf import PdfReader  # noqa: PLC0415 - 100 ms, and only a PDF needs it
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    # Without this pointer the library gives up; with any, it looks for the objects itself, as viewers do.
+    if b"startxref" not in body[-2048:]:
+        body += NO_TABLE
     reader = PdfReader(io.BytesIO(body), strict=False)
     # Many a file is locked against changes and open to every reader.
     if reader.is_encrypted and not reader.decrypt(""):

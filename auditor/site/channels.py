@@ -18,6 +18,7 @@ from auditor.site.words import Vocabulary, folded
 
 JUST_AFTER = 25
 SHORT = 5
+LONG_NUMBER, AREA, SWAPPED = 8, 3, 2
 NOT_A_REFERRAL = frozenset({Region.USER_CONTENT, Region.CARD})
 Owner = TypeVar("Owner")
 
@@ -160,8 +161,18 @@ class ChannelReader:
                 or (next(iter(announced)) if len(announced) == 1 else "")
                 or self._police_beside(low, found)
             )
+            beside = beside or (self._mistyped(number) if is_phone(number) else "")
             if beside in self._by_id and self._by_id[beside].phones and is_phone(number):
                 yield Mention(beside, Part.WRONG_PHONE, page, block, found[0].strip())
+
+    def _mistyped(self, number: str) -> str:
+        """Return the channel whose number this is but for two digits that changed places, or an empty string."""
+        for phone, channel in self._phones.items():
+            if len(phone) == len(number) >= LONG_NUMBER and sorted(phone) == sorted(number):
+                wrong = [n for n, (a, b) in enumerate(zip(phone, number, strict=True)) if a != b]
+                if len(wrong) == SWAPPED and wrong[0] >= AREA:
+                    return channel
+        return ""
 
     @staticmethod
     def _police_beside(low: str, found: re.Match[str]) -> str:

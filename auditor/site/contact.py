@@ -11,6 +11,7 @@ from auditor.site.blocks import Block
 from auditor.site.delivery import EXPLANATION, Trouble
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
+from auditor.site.redaction import MARK
 from auditor.site.regions import Region
 from auditor.site.report_forms import Purpose, purpose_of
 from auditor.site.site import Site
@@ -27,6 +28,7 @@ CALLS = re.compile(r"\b(?:bel|bellen|telefo\w+|tel|phone|call|bereikbaar|whatsap
 AT_SIGNS = ("@", "(at)", "[at]", "apenstaartje")
 ENOUGH = 6
 NO_TEXT = Text("", "")
+FOR_ADVERTISERS = frozenset({PageKind.ADVERTISE, PageKind.REGISTER, PageKind.VERIFICATION})
 FIRST = re.compile(
     r"\b(?:eerst|first|begin|start|voordat|before|pas|only after|doorverbonden|doorgeschakeld|doorverwezen|doorzetten|"
     r"escalat\w*|kom je er niet uit|komt hij|komt de|als de|if the|then|dan pas|altijd via)\b"
@@ -71,11 +73,7 @@ class Route:
 def user_contact(site: Site) -> Route:
     """Return how users can make contact (DSA art. 12)."""
     chatbot = _chatbot_first(site)
-    direct: list[Evidence] = []
-    for page in _places(site):
-        direct.extend(_ways(site, page))
-        if len(direct) >= ENOUGH:
-            break
+    direct = _direct(site, machine=chatbot is not None or _chatbot(site) is not None)
     if direct and chatbot is not None and not _bypasses(direct, chatbot):
         return Route(
             Reach.INCOMPLETE,
@@ -111,6 +109,33 @@ def user_contact(site: Site) -> Route:
             Text(f"De contactpagina was niet te lezen: {why.nl}.", f"The contact page could not be read: {why.en}."),
         )
     return Route(Reach.NONE)
+
+
+def _direct(site: Site, *, machine: bool) -> list[Evidence]:
+    """Return the ways that reach people at once.
+
+    Beside a chatbot an address for authorities, or one to send documents to, is no other way for users.
+    """
+    direct: list[Evidence] = []
+    for page in _places(site):
+        if not machine or site.kind_of(page) not in FOR_ADVERTISERS:
+            direct.extend(one for one in _ways(site, page) if not machine or not _is_for_authorities(page, one))
+        if len(direct) >= ENOUGH:
+            break
+    return direct
+
+
+def _is_for_authorities(page: Page, way: Evidence) -> bool:
+    """Whether the text that a way stands in names authorities or the DSA, and no users."""
+    block = next((one for one in page.blocks if way.excerpt and _plain(way.excerpt) in _plain(one.text)), None)
+    said = way.excerpt if block is None else f"{block.lead} {block.text}"
+    named = page.words.named(folded(said))
+    return bool(named & {"authority_reader", "dsa_named"}) and "for_users" not in named
+
+
+def _plain(text: str) -> str:
+    """Return the beginning of a text up to what a quotation leaves out."""
+    return text.partition(MARK)[0].strip()
 
 
 def _places(site: Site) -> tuple[Page, ...]:

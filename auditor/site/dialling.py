@@ -8,7 +8,7 @@ LEAST_DIGITS = 8
 DIALLING = re.compile(
     r"\b(?:bel\w*|politie|police|spoed\w*|nood\w*|emergenc\w*|danger|gevaar|call|dial|ring|phone|tel\w*|alarm\w*|"
     r"urgent\w*|acuut|suicid\w*|zelfmoord\w*|chat|levensgevaar|heterdaad|direct|"
-    r"nummer|number|anruf\w*|appele\w*|notruf|polizei)\b"
+    r"nummer|number|anruf\w*|wahl(?:en|t)|appel\w*|composez|notruf|polizei|rettung\w*)\b"
 )
 
 

@@ -24,6 +24,8 @@ from auditor.site.words import folded
 
 FEW_WORDS = 320
 BARE_WORDS = 140
+# What one presses says whose age it is, whoever the text around it speaks of.
+OWN_AGE = re.compile(r"\b(?:mijn leeftijd|my age|mein alter|mon age|mon âge)\b", re.IGNORECASE)
 SCRIPT_GATE = re.compile(
     r"age[-_ ]?(?:gate|check|verif|wall|confirm|restrict|popup|modal|warning)|agegate|ageverif|"
     r"leeftijd(?:s)?[-_ ]?(?:check|poort|controle|verificatie|melding|gate)|"
@@ -118,7 +120,7 @@ def _is_bare(page: Page) -> bool:
     named = page.words.named(low)
     # A help page on how advertisers prove who they are speaks of the same documents, to others.
     to_visitors = "advertiser" not in named or "visitor" in named
-    if to_visitors and any(PROOF & named_in(page, one.name) for one in ways):
+    if any(PROOF & named_in(page, one.name) and (to_visitors or OWN_AGE.search(one.name)) for one in ways):
         return True
     # A code to scan or a camera needs no button: the text says that one passes by it only.
     if to_visitors and words <= BARE_WORDS and any(proves(one) for one in page.sentences_about(*PROOF)):

@@ -67,6 +67,12 @@ class Gate:
     script_made: bool = False
     footer_only: bool = False
 
+    @property
+    def has_way(self) -> bool:
+        """Whether there is something to press or to fill in, and not text alone."""
+        asked = self.kind in (GateKind.SELF_DECLARATION, GateKind.BIRTH_DATE)
+        return asked or any(not isinstance(one, Block) for one in self.methods)
+
 
 def classified(page: Page, blocks: tuple[Block, ...], *, covers: bool, script_made: bool) -> Gate:
     """Say what a gate asks, from the strongest thing that it offers to everyone."""

@@ -13,7 +13,7 @@ from auditor.site.regions import Region
 from auditor.site.site import Site
 from auditor.site.words import folded
 
-CHILD_LINES = ("kindertelefoon", "veilig-thuis", "centrum-seksueel-geweld")
+CHILD_LINES = ("kindertelefoon", "veilig-thuis", "centrum-seksueel-geweld", "awel")
 YOUNG = (
     r"(?:jonger dan|onder de|geen|nog geen|not yet|under|younger than|below|not) (?:je |de |the age of )?"
     r"(?:18|achttien|eighteen)|minderjarig|te jong|too young|underage|a minor"

@@ -25,6 +25,8 @@ ARTICLE_PARTS = (
 )
 SECTIONS = ("h2", "h3", "legend", "summary", "dt")
 MOST_SECTIONS = 40
+# Headings of so many kinds, with as many links to them, tell of one page for everything.
+MANY_PARTS = 4
 SHORT_WORDS = 250
 MOST_LOGIN_FIELDS = 3
 MOST_CONTACT_FIELDS = 5
@@ -59,6 +61,7 @@ def weighed(page: "Page", words: PageWords) -> Evidence:
             sections[kind] = sections.get(kind, 0.0) + _brevity(label)
     for kind, count in sections.items():
         weights[kind] += min(0.5 * count, 1.5)
+    _add_parts(sections, page, words)
     text = page.text[:READ]
     spoken, signs = words.spoken(text)
     for kind, phrases in spoken.items():
@@ -70,8 +73,19 @@ def weighed(page: "Page", words: PageWords) -> Evidence:
     cards = page.cards.advertisements
     if cards >= 3:
         weights[PageKind.LISTING] += 3.5 if cards < 8 else 4.5
-    weights[PageKind.HOME] = weights[PageKind.GATE] = weights[PageKind.OTHER] = 0.0
+    weights[PageKind.HOME] = weights[PageKind.OTHER] = 0.0
     return Evidence(weights, sections)
+
+
+def _add_parts(sections: dict[PageKind, float], page: "Page", words: PageWords) -> None:
+    """Count the parts that a page names in links to itself, and those of one long page that holds everything."""
+    inner = page.css("a[href^='#']")[:MOST_SECTIONS]
+    for link in inner:
+        for kind in words.named(tidy(link.text(separator=" ")))[:1]:
+            sections[kind] = sections.get(kind, 0.0) + 1.0
+    if len(sections) >= MANY_PARTS and len(inner) >= MANY_PARTS:
+        for kind in sections:
+            sections[kind] += 1.0
 
 
 def _add(weights: dict[PageKind, float], kinds: tuple[PageKind, ...], weight: float) -> None:

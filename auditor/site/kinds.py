@@ -85,10 +85,11 @@ def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKin
     if _is_home(page, home):
         return PageKind.GATE if _is_gate(page) else PageKind.HOME
     news = weights.pop(PageKind.NEWS)
+    called_gate = weights.pop(PageKind.GATE) >= LEAST
     best = max(weights, key=lambda kind: weights[kind])
     if weights[best] < SURE and news < SURE and offers_one_person(page):
         return PageKind.ADVERTISEMENT
-    if weights[best] < SURE and _is_gate(page):
+    if weights[best] < SURE and _is_gate(page, inner=not called_gate):
         return PageKind.GATE
     # A blog post about the new terms is named like the terms, and is none.
     if news >= NEWS_ENOUGH or news > weights[best]:
@@ -108,13 +109,17 @@ def _is_home(page: "Page", home: str) -> bool:
     return not here.query and by_address.fullmatch(here.path or "/") is not None
 
 
-def _is_gate(page: "Page") -> bool:
-    """Whether the page is an age gate and nothing else; a gate laid over a page of content is that page."""
+def _is_gate(page: "Page", *, inner: bool = False) -> bool:
+    """Whether the page is an age gate and nothing else; a gate laid over a page of content is that page.
+
+    An inner page that only speaks of proving one's age, with nothing to press, tells of it and is no gate.
+    """
     if len(page.text[:READ].split()) > GATE_WORDS or page.cards.advertisements:
         return False
     from auditor.site.gate import find_gate  # noqa: PLC0415 - gate.py reads pages, which know nothing of their kind
 
-    if not find_gate(page).covers:
+    gate = find_gate(page)
+    if not gate.covers or (inner and not gate.has_way):
         return False
     dialog = any(block.region is Region.DIALOG for block in page.blocks)
     beneath = sum(len(block.text.split()) for block in page.blocks if block.region not in AROUND)

@@ -10,9 +10,15 @@ from auditor.errors import RulesError
 from auditor.site.page_kind import PageKind
 from auditor.site.words import Hit, Vocabulary, folded
 
-FAMILIES = ("name", "address", "body")
+FAMILIES = ("name", "whole", "address", "body")
 SIGN = "sign"
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# What may stand around the one word that names a page: "Onze cijfers 2025", "Het vinkje", "Info & hulp?".
+AROUND = re.compile(
+    r"^(?:(?:de|het|een|onze|ons|uw|je|jouw|alle|the|our|your|a|an|unsere?|ihre|das|die|der|nos|notre|vos|votre|"
+    r"les?|la) )+|"
+    r"[^\w&'+]+$|^[^\w&'+]+|(?: (?:19|20)\d\d)+$"
+)
 NO_WORD = re.compile(r"[^a-z0-9+]+")
 NO_MEANING = re.compile(
     r"\b(?:html?|php\d?|aspx?|jsp|cfm|index|www|option com content|pages?|p|id|nl|en|de|fr|node|view|q)\b"
@@ -33,6 +39,12 @@ class PageWords:
                         f"pages.toml: [{family}.{kind}] names no kind of page",
                     )
                 lists[f"{family}.{kind}"] = [word for words in by_language.values() for word in words]
+        self._whole = {
+            folded(word): PageKind(concept.partition(".")[2])
+            for concept, words in lists.items()
+            if concept.startswith("whole.")
+            for word in words
+        }
         labels = {concept: words for concept, words in lists.items() if concept.startswith(("name.", "address."))}
         texts = {concept: words for concept, words in lists.items() if concept.startswith(("body.", "sign."))}
         self.reads: frozenset[str] = frozenset(tables.get("reads", ("nl", "en")))
@@ -55,9 +67,11 @@ class PageWords:
 
     def _in_label(self, text: str, *, address: bool) -> tuple[PageKind, ...]:
         """Return the kinds of a label in order of weight: the longer the words, the earlier they stand."""
+        whole = None if address else self._whole.get(_bare(text))
         hits = [hit for hit in self._labels.find(text) if address or hit.concept.startswith("name.")]
         ranked = sorted(_outermost(hits), key=lambda hit: (-(hit.end - hit.start) // 4, hit.start))
-        return tuple(dict.fromkeys(PageKind(hit.concept.partition(".")[2]) for hit in ranked))
+        kinds = dict.fromkeys(PageKind(hit.concept.partition(".")[2]) for hit in ranked)
+        return tuple(kinds if whole is None else {whole: None, **kinds})
 
     def spoken(self, text: str) -> tuple[dict[PageKind, int], frozenset[str]]:
         """Return how many different phrases of each kind a running text holds, and the signs it gives."""
@@ -75,6 +89,14 @@ class PageWords:
     def signs(self, text: str) -> frozenset[str]:
         """Return the signs (`not_found`, `captcha`, `next` …) that a text gives."""
         return self.spoken(text)[1]
+
+
+def _bare(label: str) -> str:
+    """Return a label without the articles, signs and years around it."""
+    before = ""
+    while label != before:
+        before, label = label, AROUND.sub("", label)
+    return label
 
 
 def _told_by(query: str) -> str:

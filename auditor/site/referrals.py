@@ -9,6 +9,7 @@ from auditor.site.page_kind import PageKind
 from auditor.site.redaction import digits_of
 from auditor.site.site import Site
 
+HELP_PAGES = (PageKind.SAFETY, PageKind.HELP)
 WHERE = (PageKind.SAFETY, PageKind.HELP, PageKind.REPORT, PageKind.CONTACT)
 
 
@@ -99,5 +100,8 @@ def _either(site: Site, channels: Iterable[str]) -> Text:
 
 
 def absent_referral(site: Site, sought: Text) -> Finding:
-    """Say that a referral was not found on any page that was read."""
-    return site.absent(sought, where=WHERE)
+    """Say that a referral was not found on any page that was read.
+
+    Where the page for help was read, an unread form or contact page leaves nothing open: nobody looks for help there.
+    """
+    return site.absent(sought, where=HELP_PAGES if site.pages_of(PageKind.SAFETY) else WHERE)

@@ -12,8 +12,8 @@ from auditor.site.words import folded
 USERS = "monthly_users"
 AVERAGE = re.compile(r"\b(?:gemiddeld\w*|maandgemiddelde|average\w*|mean)\b")
 OF_THE_UNION = re.compile(
-    r"\b(?:eu|europese unie|unie|europa|european union|union|eea|eer|actieve?|active|afnemers?|ontvangers?|"
-    r"recipients?|dsa|"
+    r"\b(?:eu|brussel|brussels|europese unie|unie|europa|european union|union|eea|eer|actieve?|active|afnemers?|"
+    r"ontvangers?|recipients?|dsa|"
     r"artikel 24|article 24|digital services act|digitaledienstenverordening)\b"
 )
 MONTHLY = re.compile(r"\b(?:\w*maand\w*|month\w*)\b")

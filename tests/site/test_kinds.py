@@ -184,6 +184,50 @@ def test_home_is_where_the_visit_says_it_is() -> None:
     assert kind_of(page(html, "/start"), words(), home="https://www.platform.example/") is PageKind.OTHER
 
 
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Waar u mee akkoord gaat", PageKind.TERMS),
+        ("Huisreglement", PageKind.TERMS),
+        ("Afspraken", PageKind.CONDUCT),
+        ("Veilig afspreken", PageKind.SAFETY),
+        ("Info", PageKind.HELP),
+        ("Info over mensenhandel", PageKind.SAFETY),
+        ("Zo werkt het", PageKind.HELP),
+        ("Als het niet goed voelt", PageKind.SAFETY),
+        ("Bij wie kan ik terecht?", PageKind.SAFETY),
+        ("Niet pluis?", PageKind.REPORT),
+        ("Wie mag erop?", PageKind.VERIFICATION),
+        ("Zelf erop", PageKind.ADVERTISE),
+        ("Onze cijfers 2025", PageKind.TRANSPARENCY),
+        ("Gegevens", PageKind.PRIVACY),
+        ("Beratung und Hilfe", PageKind.SAFETY),
+        ("Tuinstoel", PageKind.OTHER),
+    ],
+)
+def test_a_page_is_known_by_a_name_that_is_not_usual(title: str, kind: PageKind) -> None:
+    assert kind_of(page(titled(title)), words()) is kind
+
+
+def test_one_page_for_everything_serves_all_its_parts() -> None:
+    parts = {
+        "zelf": "Zelf erop",
+        "regels": "Voorwaarden",
+        "mis": "Misbruik melden",
+        "data": "Uw gegevens",
+        "hulp": "Hulp",
+    }
+    menu = " ".join(f'<a href="#{one}">{name}</a>' for one, name in parts.items())
+    body = menu + "".join(f'<h2 id="{one}">{name}</h2>{PLAIN}' for one, name in parts.items())
+    asked = {PageKind.TERMS, PageKind.REPORT, PageKind.PRIVACY, PageKind.SAFETY, PageKind.ADVERTISE}
+    assert asked <= set(topics_of(page(titled("Alles op een rij", body)), words()))
+
+
+def test_a_page_that_tells_of_proving_age_is_no_gate() -> None:
+    told = "<p>Je identiteitskaart vragen we enkel om je leeftijd na te gaan. Deze site is voor 18 jaar en ouder.</p>"
+    assert kind_of(page(titled("Albums", told)), words()) is PageKind.OTHER
+
+
 def test_a_list_of_questions_serves_what_it_answers() -> None:
     questions = "<h2>Hoe controleren wij adverteerders?</h2><p>Je stuurt een selfie met je paspoort.</p><h2>Verificatie</h2><p>Zo.</p>"
     faq = page(titled("Veelgestelde vragen", questions))
