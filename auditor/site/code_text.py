@@ -16,7 +16,7 @@ CLAUSES = 3
 CLAUSE_WORDS = 4
 DEAD = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.NO_SUCH_HOST, Trouble.BAD_ADDRESS})
 PARTIES = re.compile(
-    r"\b(?:deelnem\w+|ondertekenaars?|aangesloten|platforms?|(?:advertentie)?sites|beheerders|exploitanten|partijen|"
+    r"\b(?:deelnem\w+|ondertekenaars?|aangesloten|platforms?|(?:advertentie)?sites|beheerders?|exploitanten?|partijen|aanbieders?|wij|we|"
     r"participants?|participating|signator\w+|operators?|members of the code)\b"
 )
 DUTIES = ("minors", "coercion", "police", "age_word", "id_document", "pass_on")

@@ -20,8 +20,9 @@ YEAR = re.compile(r"\b2018\b")
 REFERS = re.compile(r"\b(?:daar\w*|er(?:aan|bij)?|hier\w*|die|deze|dat|that|this|it|the)\b")
 OWN = re.compile(
     r"\b(?:wij|we|ons|ik|onze (?:site|website|onderneming|redactie|organisatie|uitgever)|ons (?:platform|bedrijf|bord)|"
-    r"us|our (?:site|platform|company)|(?:de )?exploitant|(?:dit|het) platform|(?:deze|de) (?:site|website)|"
-    r"(?:the |this )?(?:operator|company|site|platform|website))\b"
+    r"us|our (?:site|platform|company)|(?:de )?(?:exploitant|uitgever|uitbater|uitbaatster|beheerder|aanbieder|eigenaar)|(?:op |voor )?(?:dit|het|ons|onze) platform|"
+    r"(?:deze|de) (?:site|website|gids)|hier|mijn (?:site|bedrijf)|"
+    r"(?:the |this )?(?:operator|publisher|company|owner|site|platform|website))\b"
 )
 NAMED_FIRST = re.compile(
     r"^\W*(?!(?:Wie|Iedereen|Iedere|Elke|De|Het|Een|Dit|Dat|Er|Hij|Zij|Ze|Je|Jij|U|Als|In|Men|Niemand|Veel|Sommige|"
@@ -46,7 +47,7 @@ ASKS_USERS = re.compile(
     r"(?:\s\S+){0,6}?\s(?:houd\w*|keep\w*|follow\w*|adhere\w*|comply|respect\w*|naleven|gebonden)\b"
 )
 ONLY_LIKE_IT = re.compile(
-    r"\b(?:geinspireerd|gebaseerd|in de geest|lijkt op|naar voorbeeld|inspired by|based on|modelled|similar to)\b|"
+    r"\b(?:geinspireerd|gebaseerd|in de geest|achterhoofd|(?:lijken|leunen) op|ontleen\w*|putten uit|lijkt op|naar voorbeeld|inspired by|based on|modelled|similar to)\b|"
     r"\b(?:beslis\w*|overweg\w*|bespre\w*|decide\w*|consider\w*|discuss\w*|vraag\w*|weten)\b.{0,40}\b(?:of|whether|"
     r"if)\b"
 )
