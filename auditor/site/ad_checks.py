@@ -5,6 +5,7 @@ import re
 from auditor.requirements import Text
 from auditor.site.duty import Duty, said_of
 from auditor.site.said import Said, Strength
+from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
 from auditor.site.words import folded
@@ -41,7 +42,7 @@ I_DO = re.compile(r"\b(?:kan|mag|moet|hoe|can|may|should|do|how) (?:ik|i|kan ik|
 READS_TEXT = re.compile(r"\b(?:tekst\w*|text\w*|lees\w*|lez\w*|gelezen|reads?)\b")
 MACHINE_LOOKS = re.compile(
     r"\b(?:filter\w*|woordfilter|zoek\w*|scan\w*|herken\w*|gevoerd|gehaald|score\w*|vergelijk\w*|search\w*|detect\w*|"
-    r"compar\w*)\b"
+    r"compar\w*|let op|let|letten|passes|goes|gaat door|gaan door)\b"
 )
 PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|plaatje|video|photo|picture|image)\w*")
 WORDS_OF_IT = re.compile(
@@ -58,6 +59,7 @@ FOR_SOME = re.compile(
     r"nieuwe (?:adverteerders|leden|gebruikers|accounts)|new (?:advertisers|members|users|accounts)|"
     r"er (?:elke dag |dagelijks )?een aantal|een (?:aantal|deel|greep)|some of|a (?:number|part|selection) of|"
     r"een op de \w+|one in \w+|gemarkeerd\w*|aangeslagen|aangehouden|tegengehouden|flagged|marked|gratis advertenties|"
+    r"verdacht\w*|suspicious|een paar (?:\w*advertenties|zoekertjes|annonces|profielen|oproepen|briefjes)|"
     r"hoge score|high score|is die hoog|alleen\b.{0,30}\b(?:bekijk|bekek|lees|lez|beoordeel)\w*|only (?:ads|adverts|"
     r"those))\b"
 )
@@ -75,6 +77,19 @@ AFTER_THE_CHECK = re.compile(
     r"goedgekeurd|goedkeur\w*|akkoord|gelezen|bekeken|checked|reviewed)\b"
 )
 PACKAGE = re.compile(r"\b(?:gratis|plus|premium|basis|vip|pakket\w*|top\w*|free|basic|gold|package)\b")
+# "No submission is read by personnel beforehand" after the software that looks at each.
+NOT_PEOPLE = re.compile(
+    r"\b(?:geen|niet|no|not|niemand|nobody|zonder|without)\b[^.;]{0,60}\b(?:mens\w*|medewerk\w+|moderator\w*|redact\w+|"
+    r"person\w*|people|staff|human\w*|anyone)\b"
+)
+SAMPLED = re.compile(
+    r"\b(?:steekproef\w*|willekeurig\w*|een paar|enkele|een aantal|een greep|een deel|at random|random\w*|spot checks?|"
+    r"a few|a handful|samples?)\b"
+)
+THEN_IT_SHOWS = re.compile(
+    r"\b(?:dan|daarna|vervolgens|then|after that)\b[^.;]{0,12}\b(?:staat|komt|verschijnt|gaat|goes|appears|is)\b[^.;]{0,30}"
+    r"\b(?:online|erop|live|zichtbaar|op de site|visible|published)\b"
+)
 MAY = re.compile(
     r"\b(?:wij|we|redactie|moderator(?:en|s)?|medewerkers?|exploitant|aanbieder|beheerders?|team|operator|staff) "
     r"(?:kunnen|kan|mogen|mag|may|can|might|could)\b|\b(?:kunnen|kan|mogen|may|can|might) (?:wij|we|door|be)\b|"
@@ -175,6 +190,8 @@ def _before(saying: Saying) -> bool:
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     following = passage[place + 1 : place + 3]
+    if _is_sample(sentence) or any(THEN_IT_SHOWS.search(one.low) for one in following):
+        return True
     if any(one.names("at_once") for one in following):
         return True
     return any(one.names("before_live") and WORDS_OF_IT.search(one.low) is not None for one in following) or any(
@@ -182,9 +199,16 @@ def _before(saying: Saying) -> bool:
     )
 
 
+def _is_sample(sentence: Sentence) -> bool:
+    """Whether a few of all advertisements are looked at, whenever that is; those that somebody reported are no sample."""
+    return SAMPLED.search(sentence.low) is not None and "meld" not in sentence.low and "report" not in sentence.low
+
+
 def _for_some(saying: Saying) -> bool:
-    """Whether it holds for some advertisements only, or when the platform chooses."""
+    """Whether it holds for some advertisements only, for software only, or when the platform chooses."""
     sentence = saying.sentence
+    if sentence.names("machine") and NOT_PEOPLE.search(sentence.low):
+        return True
     if any(pattern.search(sentence.low) for pattern in (FOR_SOME, MAY)) or PACKAGE.search(sentence.lead):
         return True
     if all(AFTER_THE_CHECK.match(sentence.low[hit.start :]) for hit in sentence.of("hedge")):

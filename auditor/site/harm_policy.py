@@ -7,6 +7,7 @@ from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.published import Extent, Outcome, Published, forbids, here_and_now, outcome
 from auditor.site.regions import Region
+from auditor.site.sector_code import sector_code
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
@@ -37,6 +38,8 @@ OF_THINGS = re.compile(
 )
 ADULTS_OWN_CHOICE = re.compile(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b")
 TO_THE_READER = re.compile(
+    r"[:;,] (?:stop|leave|walk away|ga (?:dan )?(?:weg|niet)|meld|report|boek|bel|call)\b|\b(?:report it to us|boek dan niet|"
+    r"meld (?:het|dat|dit) (?:dan |ons )?(?:bij )?|laat het (?:ons )?(?:dan )?weten|draai (?:je|u) om)\b|"
     r"^\W*(?:bel|chat|mail|vraag|meld|ga|word je|wordt u|ben je|bent u|are you|do you|call|contact|tell|report)\b|"
     r"\b(?:kun je|kunt u|je kunt|u kunt|you can)\b"
 )
@@ -46,6 +49,13 @@ OF_POLICE = re.compile(
     r"(?: (?:van de politie|of the police))?,? (?:\S+ ){0,5}?(?:mensenhandel\w*|uitbuiting|minderjarigen|kinderporno|"
     r"(?:human )?trafficking)(?: onderzoekt)?|\banti-trafficking\b"
 )
+# "Any account found to offer a minor, or a person who is forced, is closed."
+ACCOUNT_ENDS = re.compile(
+    r"\b(?:accounts?|profielen?|profiel|profiles?|listings?|lidmaatschap|membership)\b[^.;!?]{0,140}?\b(?:closed|terminated|"
+    r"ended|deleted|disabled|gesloten|beeindigd|opgeheven|geschrapt|afgesloten)\b"
+)
+MAY = re.compile(r"\b(?:kunnen|kan|mogen|mag|may|can|might)\b")
+ANY_RULE = re.compile(r"\b(?:de|deze|onze|the|our|these) (?:regels|voorwaarden|rules|terms)\b")
 ABOUT_RULES = re.compile(r"\b(?:jullie|wij|we|toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b")
 REFERS = re.compile(
     r"\b(?:dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|dat) gevall?en?|blijkt|"
@@ -60,7 +70,12 @@ def harm_policy(site: Site) -> Outcome:
     for saying in site.sayings(*THEME):
         if _about_people_offered(saying) and here_and_now(saying, *THEME):
             by_page.setdefault(saying.page, []).append(saying)
-    return outcome(site, (text for page, found in by_page.items() for text in _texts(page, found)))
+    told = outcome(site, (text for page, found in by_page.items() for text in _texts(page, found)))
+    if told.extent is Extent.NOTHING:
+        # The aim of the code that the platform says it keeps to is one sentence of policy.
+        kept = sector_code(site).statement
+        return Outcome(Extent.PART, kept[:1], "length") if kept else told
+    return told
 
 
 def _about_people_offered(saying: Saying) -> bool:
@@ -104,9 +119,12 @@ def _texts(page: Page, found: list[Saying]) -> Iterator[Published]:
 
 
 def _together(one: Sentence, other: Sentence) -> bool:
-    """Whether two sentences stand under the same heading, or close by."""
+    """Whether two sentences stand under the same heading, or close by and both about who is offered."""
     if one.block.headings == other.block.headings:
         return other.block.order - one.block.order <= NEAR
+    # Who acts young, and which code the platform keeps to, are matters of their own under a heading of their own.
+    if any(each.names("suggestion", "youth_prop", "code_of_conduct") for each in (one, other)):
+        return False
     return other.block.order - one.block.order <= FOLLOWS
 
 
@@ -163,7 +181,7 @@ def _place(sentence: Sentence) -> tuple[int, str]:
 def _consequences(stretch: list[Saying], *, headed: bool) -> list[Sentence]:
     """Return the sentences that say what follows: the themed ones, and those after one that refer back to it."""
     page = stretch[0].page
-    told = [one for one in page.sentences_about(*CONSEQUENCE) if _is_consequence(one)]
+    told = [one for one in page.sentences_about(*CONSEQUENCE, *THEME) if _is_consequence(one)]
     found: dict[tuple[int, str], Sentence] = {}
     for saying in stretch:
         for one in told:
@@ -177,9 +195,16 @@ def _is_consequence(one: Sentence) -> bool:
     if one.asks or one.names("promise") or TO_THE_READER.search(one.low):
         return False
     if one.names("removal", "sanction"):
-        return stance(one, "removal", "sanction", hedges=False) is not Stance.DENIED
+        return stance(one, "removal", "sanction", hedges=False) is not Stance.DENIED and not _at_will(one)
+    if ACCOUNT_ENDS.search(one.low):
+        return True
     told = one.names("told_police") or (one.names("police") and one.names("pass_on"))
     return told and stance(one, "pass_on", "told_police", hedges=False) is not Stance.DENIED
+
+
+def _at_will(one: Sentence) -> bool:
+    """Whether it is what the platform may do to whoever breaks any rule, which no theme brings about."""
+    return MAY.search(one.low) is not None and not one.names(*THEME) and ANY_RULE.search(one.low) is not None
 
 
 def _follows(themed: Sentence, one: Sentence) -> bool:

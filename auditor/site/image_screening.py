@@ -31,6 +31,10 @@ EVERY_UPLOAD = re.compile(
     r"bij (?:elke|iedere|de) upload|upload\w*|geupload\w*|before (?:it is|they are|being) (?:stored|shown|published)|"
     r"on upload|voordat (?:het|de|een|die)|voor plaatsing|voor (?:ze|zij|het))\b"
 )
+TOLD_BY_OTHERS = re.compile(
+    r"\b(?:sprak|spreker|vertelde\w*|presentatie|lezing|congres|bijeenkomst|gehoord|gelezen over|speaker|told us|talk by|"
+    r"conference)\b"
+)
 GRAVE = re.compile(r"\b(?:kinder\w*|misbruik\w*|csam|csem|child\w*|abuse|minderjarig\w*|minors?)\b")
 
 
@@ -48,7 +52,11 @@ def _is_screening(saying: Saying) -> bool:
     around = _around(saying)
     if sentence.names("scan_tool"):
         of_images = sentence.names("images", "csam") or "images" in saying.page.words.named(around)
-        return of_images and (sentence.names("csam_tool") or GRAVE.search(around) is not None)
+        if TOLD_BY_OTHERS.search(low):
+            return False
+        # Images that are compared with no list at all are not compared with that one either.
+        of_abuse = sentence.names("csam_tool", "csam", "negation") or GRAVE.search(around) is not None
+        return of_images and of_abuse
     asked = saying.page.words.named(sentence.question) if sentence.question else ()
     return (sentence.names("scan") or not {"scan", "scan_tool"}.isdisjoint(asked)) and not READER.search(low)
 

@@ -18,7 +18,7 @@ CONTENT = re.compile(
     r"foto\w*|"
     r"beeld\w*|afbeelding\w*|bericht\w*|woord\w*|spam|meld(?:en|t|ing\w*)|gemeld\w*|report\w*|ads?|adverts?|"
     r"advertisements?|listings?|profiles?|posts?|text\w*|"
-    r"content|photos?|images?|pictures?|words?|phrases?|termen|informatie|information|wat niet mag|alles wat|"
+    r"content|submissions?|inzending\w*|vermelding\w*|pagina\w*|nummers|photos?|images?|pictures?|words?|phrases?|termen|informatie|information|wat niet mag|alles wat|"
     r"everything (?:that|you)|"
     r"wat (?:de|"
     r"onze) regels|"
@@ -33,7 +33,7 @@ MACHINE_WORK = re.compile(
     r"gebruik\w*|use[sd]?|using|middelen|means|tools|review\w*|legt|loopt|lopen|nagelopen|doorzoe\w*|analyse\w*|"
     r"let op|compar\w*|block\w*|blokkeer\w*|besliss\w*|"
     r"decid\w*|"
-    r"genomen|tegen\w*|leggen|spoort|opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
+    r"passes|goes through|runs|gaat door|gaan door|passe(?:ren|ert)|ingezet|sorts?|genomen|tegen\w*|leggen|spoort|opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
 )
 HUMAN_WORK = re.compile(
     r"\b(?:beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|controle\w*|nagelezen|"
@@ -52,6 +52,12 @@ OTHER_MATTER = re.compile(
     r"betaling\w*|payments?|back-?up|chatbot\w*|nieuwsbrief|bevestigingsmail|automatisch (?:bericht|antwoord|mail\w*)|"
     r"automatic (?:reply|message|e-?mail)|vragen worden|cookies?|overmacht|storing\w*|bewaartermijn|na \S+ dagen|"
     r"selfie\w*)\b"
+)
+# "Toos leest alles", "Henk en Marja lopen het bord langs".
+NAMED = re.compile(
+    r"^\W*(?!(?:De|Het|Een|Wie|Iedereen|Hij|Zij|Ze|Je|U|The|A|An|Who|Everyone|He|She|They|You|Nobody|Niemand|Er|Dit|Dat)\b)"
+    r"[A-Z][a-z]+(?: (?:en|and) [A-Z][a-z]+)? (?:leest|lezen|bekijkt|bekijken|kijkt|kijken|lopen|loopt|beslist|beslissen|reads?|"
+    r"checks?|reviews?|looks?|decides?) "
 )
 READER = re.compile(
     r"\b(?:je|u|you) (?:kunt|kan|can|may)\b|\b(?:kun|kunt|kan|can) (?:je|u|you)\b|^\W*(?:controleer|bekijk|lees|read|"
@@ -111,7 +117,7 @@ def _parts(saying: Saying) -> tuple[str, ...]:
         return tuple(parts)
     if (sentence.names("machine") or "machine" in saying.page.words.named(sentence.lead)) and MACHINE_WORK.search(low):
         parts.append("machine")
-    if sentence.names("staff") and HUMAN_WORK.search(low) and not _denied(sentence):
+    if (sentence.names("staff") or NAMED.search(sentence.text)) and HUMAN_WORK.search(low) and not _denied(sentence):
         parts.append("people")
     return tuple(parts)
 

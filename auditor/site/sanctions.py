@@ -9,6 +9,7 @@ from auditor.site.published import Extent, Outcome, Published, here_and_now, out
 from auditor.site.regions import Region
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
+from auditor.site.words import folded
 
 IN_TERMS = frozenset({PageKind.TERMS, PageKind.CONDUCT, PageKind.DSA})
 NUMBER = (
@@ -18,7 +19,7 @@ NUMBER = (
 FOR_A_TIME = re.compile(
     rf"\b{NUMBER}(?:\s(?:tot|a|to|of|or|-)\s{NUMBER})?[\s-](?:volle )?(?:uur|uren|dag|dagen|etma(?:al|len)|we(?:ek|"
     rf"ken)|"
-    r"maand|maanden|jaar|hours?|days?|weeks?|months?|years?)\b|\bhalf ?jaar\b|\bhalf a year\b"
+    r"maand|maanden|jaar|hours?|days?|weeks?|months?|years?)\b|\bhalf ?jaar\b|\b(?:een|1|half) kwartaal\b|\bhalf a year\b"
 )
 CRITERIA = re.compile(
     r"\b(?:wie|degene|als|indien|wanneer|bij|zoals|bijvoorbeeld|herhaal\w*|keer|maal|tweemaal|driemaal|eerste|tweede|"
@@ -56,6 +57,16 @@ NO_MEASURE = re.compile(
     r"bewaartermijn|your data|opzegtermijn)\b|"
     r"\bna (?:\S+ ){1,2}dagen automatisch\b"
 )
+STEP_WORDS = 14
+MEASURES = re.compile(
+    r"\b(?:maatregel\w*|sanctie\w*|straf\w*|schors\w*|opschort\w*|wegsturen|gevolgen|niet aan (?:houdt|houd)|regels niet volgt|"
+    r"overtred\w+|consequences?|penalt\w+|measures|sanctions?|suspension\w*|break the rules|misuse|misbruikbeleid)\b"
+)
+RULES = re.compile(
+    r"\b(?:\w*voorwaarden|\w*regels|reglement|afspraken|moderatie\w*|maatregelen|sancties|terms|rules|moderation|sanctions|"
+    r"policy|beleid)\b"
+)
+AFTER_COLON = re.compile(r"^[^:]*:\s*")
 OUR_CHOICE = re.compile(
     r"\b(?:zonder opga(?:af|ve)|inzicht|oordeel|recht voor|kan|kunnen|mogen|mag|discretion|reserve|may|can|right)\b"
 )
@@ -64,7 +75,7 @@ OUR_CHOICE = re.compile(
 def sanction_policy(site: Site) -> Outcome:
     """Weigh the passages on measures: criteria and a duration in the terms, or only that measures are possible."""
     by_page: dict[int, list[Saying]] = {}
-    for saying in site.sayings("sanction", "removal"):
+    for saying in site.sayings("sanction", "removal", "violation"):
         if _is_measure(saying):
             by_page.setdefault(id(saying.page), []).append(saying)
     texts = list(_texts(site, by_page))
@@ -77,11 +88,23 @@ def _is_measure(saying: Saying) -> bool:
     sentence = saying.sentence
     if sentence.block.region not in (Region.MAIN, Region.QUOTE) or _of_something_else(sentence.low):
         return False
+    if _is_step(saying):
+        return True
     if not sentence.names("sanction", "removal") or not here_and_now(saying, "sanction", "removal"):
         return False
     if sentence.names("sanction") and CONTRACT.search(sentence.low) is None:
         return True
     return sentence.names("violation", "discretion") or "violation" in sentence.headed
+
+
+def _is_step(saying: Saying) -> bool:
+    """Whether it is a bare length in a list of measures: "Foto van een ander: een maand"."""
+    sentence = saying.sentence
+    place = folded(f"{' . '.join(sentence.block.headings[-1:])} . {saying.page.main_heading} . {sentence.question}")
+    if len(sentence.low.split()) > STEP_WORDS or not MEASURES.search(place) or sentence.names("promise", "negation"):
+        return False
+    low = sentence.low if sentence.lead else AFTER_COLON.sub("", sentence.low)
+    return low != "" and _for_a_time(saying) and not saying.sentence.asks
 
 
 def _of_something_else(low: str) -> bool:
@@ -97,7 +120,7 @@ def _texts(site: Site, by_page: dict[int, list[Saying]]) -> Iterator[Published]:
     """Yield what each page says of measures."""
     for found in by_page.values():
         page = found[0].page
-        accounts = [one for one in found if one.sentence.names("sanction")]
+        accounts = [one for one in found if one.sentence.names("sanction") or _is_step(one)]
         timed = [one for one in accounts if _for_a_time(one)]
         steps = [
             one
@@ -105,7 +128,7 @@ def _texts(site: Site, by_page: dict[int, list[Saying]]) -> Iterator[Published]:
             if one.sentence.names("lasting") and STEPS.search(f"{one.sentence.lead} {one.sentence.low}")
         ]
         deciding = [one for one in (*timed, *steps) if _has_criteria(one)]
-        if deciding and _in_terms(site, page):
+        if deciding and (_in_terms(site, page) or any(_headed_as_rules(one) for one in deciding)):
             evidence = tuple(one.evidence for one in deciding[:3])
             yield Published(Extent.WHOLE, evidence, page)
         elif deciding:
@@ -119,6 +142,12 @@ def _in_terms(site: Site, page: Page) -> bool:
     return page in site.pages_of(*IN_TERMS)
 
 
+def _headed_as_rules(saying: Saying) -> bool:
+    """Whether a sentence stands under a heading that says that these are terms or rules, on a page of many things."""
+    near = folded(f"{' . '.join(saying.sentence.block.headings[-1:])} . {saying.page.main_heading}")
+    return RULES.search(near) is not None
+
+
 def _for_a_time(saying: Saying) -> bool:
     """Whether a measure on an account has a length that ends."""
     low = saying.sentence.low
@@ -128,7 +157,12 @@ def _for_a_time(saying: Saying) -> bool:
 def _has_criteria(saying: Saying) -> bool:
     """Whether it is said for what: in the sentence, its row or the sentence before."""
     sentence = saying.sentence
-    return bool(sentence.lead) or CRITERIA.search(sentence.low) is not None or _any_criteria(saying.passage)
+    return (
+        bool(sentence.lead)
+        or sentence.before.rstrip().endswith("?")
+        or CRITERIA.search(sentence.low) is not None
+        or _any_criteria(saying.passage)
+    )
 
 
 def _any_criteria(passage: tuple[Sentence, ...]) -> bool:

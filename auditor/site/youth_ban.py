@@ -83,7 +83,7 @@ def _played(saying: Saying) -> bool:
 def _what_follows(saying: Saying) -> tuple[Evidence, ...]:
     """Return where it stands what follows: in the sentence, right after it, or for every breach of the page's rules."""
     sentence = saying.sentence
-    if sentence.names(*MEASURE):
+    if sentence.names(*MEASURE) or not sentence.headed.isdisjoint(MEASURE):
         return (saying.evidence,)
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
