@@ -87,7 +87,8 @@ SAMPLED = re.compile(
     r"a few|a handful|samples?)\b"
 )
 THEN_IT_SHOWS = re.compile(
-    r"\b(?:dan|daarna|vervolgens|then|after that)\b[^.;]{0,12}\b(?:staat|komt|verschijnt|gaat|goes|appears|is)\b[^.;]{0,30}"
+    r"\b(?:dan|daarna|vervolgens|then|after that)\b[^.;]{0,12}\b(?:staat|komt|verschijnt|gaat|goes|appears|"
+    r"is)\b[^.;]{0,30}"
     r"\b(?:online|erop|live|zichtbaar|op de site|visible|published)\b"
 )
 MAY = re.compile(
@@ -96,7 +97,8 @@ MAY = re.compile(
     r"\bbehoud\w* (?:\S+ ){0,3}recht\b|\breserves? the right\b"
 )
 AFTERWARDS = re.compile(
-    r"\b(?:achteraf|later|naderhand|na plaatsing|na publicatie|afterwards|after publication|once (?:it is )?live|"
+    r"\b(?:achteraf|later(?! (?:ads?|adverts?|listings?|posts|advertenties|zoekertjes|ones))|naderhand|na plaatsing|"
+    r"na publicatie|afterwards|after publication|once (?:it is )?live|"
     r"na een melding|wanneer iemand meldt|after (?:a|someone) report\w*)\b"
 )
 AFTER_APPROVAL = re.compile(
@@ -200,7 +202,7 @@ def _before(saying: Saying) -> bool:
 
 
 def _is_sample(sentence: Sentence) -> bool:
-    """Whether a few of all advertisements are looked at, whenever that is; those that somebody reported are no sample."""
+    """Whether a few of all advertisements are looked at, whenever that is; what was reported is no sample."""
     return SAMPLED.search(sentence.low) is not None and "meld" not in sentence.low and "report" not in sentence.low
 
 

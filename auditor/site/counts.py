@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 SMALL = (
+    "eenmaal(?= (?:ging|was|werd|bleek|deden|meldden|belden|moesten))|tweemaal|driemaal|viermaal|twice|"
     "nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig|veertig|vijftig|"
     "honderd|zero|two|three|four|five|six|seven|eight|nine|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|"
     "fifty|hundred"

@@ -23,7 +23,7 @@ FOLLOWS = 3
 # Minors as readers of the site, not as people who are offered on it.
 AS_READERS = re.compile(
     r"\b(?:ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|bedoeld voor|geschikt voor|"
-    r"toegankelijk voor|toegang tot|intended for|suitable for|betreden|bezoeken|bezoekers?|visitors?|browser|"
+    r"toegankelijk voor|toegang tot|intended for|suitable for|betreden|bezoeken|visit\w*|bezoekers?|visitors?|browser|"
     r"use (?:this|our) (?:web)?site|gebruik (?:van )?(?:deze|onze) (?:web)?site|persoonsgegevens|personal data|"
     r"ouderlijk\w*)\b"
 )
@@ -36,9 +36,11 @@ OF_THINGS = re.compile(
     r"slachtoffer van (?:oplichting|phishing|fraude|diefstal)|consent (?:to|for) (?:the )?(?:process|cookies|use of)|"
     r"your consent|explicit consent|with(?:out)? (?:our|prior|written) \w* ?consent|enforce\w*|in force)\b"
 )
+NO_TOLERANCE = re.compile(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|misbruik|abuse)\b")
 ADULTS_OWN_CHOICE = re.compile(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b")
 TO_THE_READER = re.compile(
-    r"[:;,] (?:stop|leave|walk away|ga (?:dan )?(?:weg|niet)|meld|report|boek|bel|call)\b|\b(?:report it to us|boek dan niet|"
+    r"[:;,] (?:stop|leave|walk away|ga (?:dan )?(?:weg|niet)|meld|report|boek|bel|call)\b|\b(?:report it to us|"
+    r"boek dan niet|"
     r"meld (?:het|dat|dit) (?:dan |ons )?(?:bij )?|laat het (?:ons )?(?:dan )?weten|draai (?:je|u) om)\b|"
     r"^\W*(?:bel|chat|mail|vraag|meld|ga|word je|wordt u|ben je|bent u|are you|do you|call|contact|tell|report)\b|"
     r"\b(?:kun je|kunt u|je kunt|u kunt|you can)\b"
@@ -51,14 +53,15 @@ OF_POLICE = re.compile(
 )
 # "Any account found to offer a minor, or a person who is forced, is closed."
 ACCOUNT_ENDS = re.compile(
-    r"\b(?:accounts?|profielen?|profiel|profiles?|listings?|lidmaatschap|membership)\b[^.;!?]{0,140}?\b(?:closed|terminated|"
+    r"\b(?:accounts?|profielen?|profiel|profiles?|listings?|lidmaatschap|membership)\b[^.;!?]{0,140}?\b(?:closed|"
+    r"terminated|"
     r"ended|deleted|disabled|gesloten|beeindigd|opgeheven|geschrapt|afgesloten)\b"
 )
 MAY = re.compile(r"\b(?:kunnen|kan|mogen|mag|may|can|might)\b")
 ANY_RULE = re.compile(r"\b(?:de|deze|onze|the|our|these) (?:regels|voorwaarden|rules|terms)\b")
 ABOUT_RULES = re.compile(r"\b(?:jullie|wij|we|toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b")
 REFERS = re.compile(
-    r"\b(?:dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|dat) gevall?en?|blijkt|"
+    r"\b(?:toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|dat) gevall?en?|blijkt|"
     r"zien (?:wij|we)|"
     r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the) (?:account|advertentie|adverteerder|ad)\b"
 )
@@ -146,7 +149,8 @@ def _is_ban(saying: Saying, *, headed: bool) -> bool:
 def _headed(page: Page, one: Sentence) -> bool:
     """Whether a sentence stands under a heading that names the theme; a question in a list is no heading of a text."""
     heading = " ".join(one.block.headings[-1:])
-    return bool(heading) and not heading.endswith("?") and _names_theme(page, heading)
+    named = _names_theme(page, heading) or NO_TOLERANCE.search(folded(heading)) is not None
+    return bool(heading) and not heading.endswith("?") and named
 
 
 def _text(page: Page, stretch: list[Saying], *, dedicated: bool) -> Published:

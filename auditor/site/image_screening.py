@@ -32,7 +32,8 @@ EVERY_UPLOAD = re.compile(
     r"on upload|voordat (?:het|de|een|die)|voor plaatsing|voor (?:ze|zij|het))\b"
 )
 TOLD_BY_OTHERS = re.compile(
-    r"\b(?:sprak|spreker|vertelde\w*|presentatie|lezing|congres|bijeenkomst|gehoord|gelezen over|speaker|told us|talk by|"
+    r"\b(?:sprak|spreker|vertelde\w*|presentatie|lezing|congres|bijeenkomst|gehoord|gelezen over|speaker|told us|"
+    r"talk by|"
     r"conference)\b"
 )
 GRAVE = re.compile(r"\b(?:kinder\w*|misbruik\w*|csam|csem|child\w*|abuse|minderjarig\w*|minors?)\b")

@@ -11,6 +11,7 @@ from auditor.site.regions import Region
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
+from auditor.site.words import folded
 
 PARTS = ("removal", "sanction", "machine", "look_at", "staff")
 CONTENT = re.compile(
@@ -18,7 +19,8 @@ CONTENT = re.compile(
     r"foto\w*|"
     r"beeld\w*|afbeelding\w*|bericht\w*|woord\w*|spam|meld(?:en|t|ing\w*)|gemeld\w*|report\w*|ads?|adverts?|"
     r"advertisements?|listings?|profiles?|posts?|text\w*|"
-    r"content|submissions?|inzending\w*|vermelding\w*|pagina\w*|nummers|photos?|images?|pictures?|words?|phrases?|termen|informatie|information|wat niet mag|alles wat|"
+    r"content|submissions?|inzending\w*|vermelding\w*|pagina\w*|nummers|photos?|images?|pictures?|words?|phrases?|"
+    r"termen|informatie|information|wat niet mag|alles wat|"
     r"everything (?:that|you)|"
     r"wat (?:de|"
     r"onze) regels|"
@@ -33,13 +35,15 @@ MACHINE_WORK = re.compile(
     r"gebruik\w*|use[sd]?|using|middelen|means|tools|review\w*|legt|loopt|lopen|nagelopen|doorzoe\w*|analyse\w*|"
     r"let op|compar\w*|block\w*|blokkeer\w*|besliss\w*|"
     r"decid\w*|"
-    r"passes|goes through|runs|gaat door|gaan door|passe(?:ren|ert)|ingezet|sorts?|genomen|tegen\w*|leggen|spoort|opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
+    r"passes|goes through|runs|gaat door|gaan door|passe(?:ren|ert)|ingezet|sorts?|genomen|tegen\w*|leggen|spoort|"
+    r"opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
 )
 HUMAN_WORK = re.compile(
     r"\b(?:beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|controle\w*|nagelezen|"
     r"nalez\w*|keur\w*|tussenkomst|toets\w*|modere\w*|review\w*|read|reads|decid\w*|decision\w*|look\w*|check\w*|"
     r"approv\w*|"
-    r"genomen|oordeel\w*|bepaal\w*|bepalen|gaat naar|goes to|voorgelegd|lopen|loopt|doorn\w*|intervention|oversight|"
+    r"genomen|oordeel\w*|bepaal\w*|bepalen|doen wij|doen we|we do|gaat naar|goes to|voorgelegd|lopen|loopt|doorn\w*|"
+    r"intervention|oversight|"
     r"moderat\w*|verwijder\w*|weiger\w*|haal\w*|"
     r"remov\w*|says)\b"
 )
@@ -53,10 +57,13 @@ OTHER_MATTER = re.compile(
     r"automatic (?:reply|message|e-?mail)|vragen worden|cookies?|overmacht|storing\w*|bewaartermijn|na \S+ dagen|"
     r"selfie\w*)\b"
 )
+MODERATES = re.compile(r"\b(?:moder\w+|zo kijken we|hoe we kijken|content review)\b")
 # "Toos leest alles", "Henk en Marja lopen het bord langs".
 NAMED = re.compile(
-    r"^\W*(?!(?:De|Het|Een|Wie|Iedereen|Hij|Zij|Ze|Je|U|The|A|An|Who|Everyone|He|She|They|You|Nobody|Niemand|Er|Dit|Dat)\b)"
-    r"[A-Z][a-z]+(?: (?:en|and) [A-Z][a-z]+)? (?:leest|lezen|bekijkt|bekijken|kijkt|kijken|lopen|loopt|beslist|beslissen|reads?|"
+    r"^\W*(?!(?:De|Het|Een|Wie|Iedereen|Hij|Zij|Ze|Je|U|The|A|An|Who|Everyone|He|She|They|You|Nobody|Niemand|Er|Dit|"
+    r"Dat)\b)"
+    r"[A-Z][a-z]+(?: (?:en|and) [A-Z][a-z]+)? (?:leest|lezen|bekijkt|bekijken|kijkt|kijken|lopen|loopt|beslist|"
+    r"beslissen|reads?|"
     r"checks?|reviews?|looks?|decides?) "
 )
 READER = re.compile(
@@ -113,13 +120,22 @@ def _parts(saying: Saying) -> tuple[str, ...]:
     if sentence.names("removal", "sanction") and sentence.names("violation"):
         parts.append("policy")
     around = f"{sentence.question} {sentence.lead} {sentence.before[-200:]}"
+    if MODERATES.search(folded(f"{saying.page.main_heading} . {' . '.join(sentence.block.headings[-1:])}")):
+        around = f"{around} {saying.passage_text}"
     if CONTENT.search(low) is None and CONTENT.search(around) is None:
         return tuple(parts)
-    if (sentence.names("machine") or "machine" in saying.page.words.named(sentence.lead)) and MACHINE_WORK.search(low):
+    named = sentence.names("machine") or "machine" in saying.page.words.named(sentence.lead)
+    if named and MACHINE_WORK.search(low) and not _lacks_one_kind(sentence):
         parts.append("machine")
     if (sentence.names("staff") or NAMED.search(sentence.text)) and HUMAN_WORK.search(low) and not _denied(sentence):
         parts.append("people")
     return tuple(parts)
+
+
+def _lacks_one_kind(sentence: Sentence) -> bool:
+    """Whether it says that software for one purpose is lacking, which describes nothing of what is used."""
+    about = sentence.names("csam", "scan_tool", "csam_tool")
+    return about and stance(sentence, "machine", hedges=False) is Stance.DENIED
 
 
 def _denied(sentence: Sentence) -> bool:

@@ -45,10 +45,17 @@ ALL_OF_THEM = re.compile(
     r"alle (?:gevallen|zaken)|"
     r"all (?:of (?:them|these|those)|\d+|cases)|each of (?:them|these|those)|(?:were|was) all)\b"
 )
+# "..., police told": of the cases that the sentence counted before.
+POLICE_TOLD = re.compile(
+    r"^\W*(?:de )?politie (?:is |werd )?(?:ingelicht|gewaarschuwd|gebeld|verwittigd|geinformeerd)\W*$|"
+    r"^\W*(?:the )?police (?:were |was )?(?:informed|notified|told|called)\W*$"
+)
 TO_THE_POLICE = re.compile(
     r"\b(?:meld\w*|\w*meldingen|gemeld|doorgegeven|doorgestuurd|doorverwezen|gaven|overgedragen|droegen|overhandigd|"
     r"aangebracht|aangifte\w*|"
-    r"gedeeld|ingelicht|ingeschakeld|gewaarschuwd|verwittigd|(?:naar|aan|bij) (?:de )?(?:politie|justitie|recherche|"
+    r"gedeeld|belden|gebeld|bezorgd|bezorgden|stuurden|gestuurd|lichtten|schakelden|waarschuwden|verwittigden|brachten|"
+    r"op de hoogte|called|told|informed|contacted|ingelicht|ingeschakeld|gewaarschuwd|verwittigd|(?:naar|aan|"
+    r"bij) (?:de )?(?:politie|justitie|recherche|"
     r"autoriteiten)|"
     r"refer\w*|reported|reports?|pass(?:ed|es)|handed|forwarded|notified|sent|escalated|alerted|"
     r"to (?:the )?(?:police|authorities|"
@@ -141,7 +148,7 @@ def _counted(page: Page, sentence: Sentence) -> Iterator[Counted]:
         yield from _named(page, f"{sentence.lead} . {sentence.question}")
         return
     for clause in counted_apart(sentence.low):
-        if not any(True for _ in counts(clause)) and not ALL_OF_THEM.search(clause):
+        if not (any(True for _ in counts(clause)) or ALL_OF_THEM.search(clause) or POLICE_TOLD.search(clause)):
             continue
         if next(counts(sentence.low), None) is None:
             continue

@@ -19,7 +19,8 @@ NUMBER = (
 FOR_A_TIME = re.compile(
     rf"\b{NUMBER}(?:\s(?:tot|a|to|of|or|-)\s{NUMBER})?[\s-](?:volle )?(?:uur|uren|dag|dagen|etma(?:al|len)|we(?:ek|"
     rf"ken)|"
-    r"maand|maanden|jaar|hours?|days?|weeks?|months?|years?)\b|\bhalf ?jaar\b|\b(?:een|1|half) kwartaal\b|\bhalf a year\b"
+    r"maand|maanden|jaar|hours?|days?|weeks?|months?|years?)\b|\bhalf ?jaar\b|\b(?:een|1|half) kwartaal\b|"
+    r"\bhalf a year\b"
 )
 CRITERIA = re.compile(
     r"\b(?:wie|degene|als|indien|wanneer|bij|zoals|bijvoorbeeld|herhaal\w*|keer|maal|tweemaal|driemaal|eerste|tweede|"
@@ -59,11 +60,13 @@ NO_MEASURE = re.compile(
 )
 STEP_WORDS = 14
 MEASURES = re.compile(
-    r"\b(?:maatregel\w*|sanctie\w*|straf\w*|schors\w*|opschort\w*|wegsturen|gevolgen|niet aan (?:houdt|houd)|regels niet volgt|"
+    r"\b(?:maatregel\w*|sanctie\w*|straf\w*|schors\w*|opschort\w*|wegsturen|gevolgen|niet aan (?:houdt|houd)|"
+    r"regels niet volgt|"
     r"overtred\w+|consequences?|penalt\w+|measures|sanctions?|suspension\w*|break the rules|misuse|misbruikbeleid)\b"
 )
 RULES = re.compile(
-    r"\b(?:\w*voorwaarden|\w*regels|reglement|afspraken|moderatie\w*|maatregelen|sancties|terms|rules|moderation|sanctions|"
+    r"\b(?:\w*voorwaarden|\w*regels|reglement|afspraken|moderatie\w*|maatregelen|sancties|terms|rules|moderation|"
+    r"sanctions|"
     r"policy|beleid)\b"
 )
 AFTER_COLON = re.compile(r"^[^:]*:\s*")

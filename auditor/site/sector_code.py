@@ -20,7 +20,8 @@ YEAR = re.compile(r"\b2018\b")
 REFERS = re.compile(r"\b(?:daar\w*|er(?:aan|bij)?|hier\w*|die|deze|dat|that|this|it|the)\b")
 OWN = re.compile(
     r"\b(?:wij|we|ons|ik|onze (?:site|website|onderneming|redactie|organisatie|uitgever)|ons (?:platform|bedrijf|bord)|"
-    r"us|our (?:site|platform|company)|(?:de )?(?:exploitant|uitgever|uitbater|uitbaatster|beheerder|aanbieder|eigenaar)|(?:op |voor )?(?:dit|het|ons|onze) platform|"
+    r"us|our (?:site|platform|company)|(?:de )?(?:exploitant|uitgever|uitbater|uitbaatster|beheerder|aanbieder|"
+    r"eigenaar)|(?:op |voor )?(?:dit|het|ons|onze) platform|"
     r"(?:deze|de) (?:site|website|gids)|hier|mijn (?:site|bedrijf)|"
     r"(?:the |this )?(?:operator|publisher|company|owner|site|platform|website))\b"
 )
@@ -47,7 +48,8 @@ ASKS_USERS = re.compile(
     r"(?:\s\S+){0,6}?\s(?:houd\w*|keep\w*|follow\w*|adhere\w*|comply|respect\w*|naleven|gebonden)\b"
 )
 ONLY_LIKE_IT = re.compile(
-    r"\b(?:geinspireerd|gebaseerd|in de geest|achterhoofd|(?:lijken|leunen) op|ontleen\w*|putten uit|lijkt op|naar voorbeeld|inspired by|based on|modelled|similar to)\b|"
+    r"\b(?:geinspireerd|gebaseerd|in de geest|achterhoofd|(?:lijken|leunen) op|ontleen\w*|putten uit|lijkt op|"
+    r"naar voorbeeld|inspired by|based on|modelled|similar to)\b|"
     r"\b(?:beslis\w*|overweg\w*|bespre\w*|decide\w*|consider\w*|discuss\w*|vraag\w*|weten)\b.{0,40}\b(?:of|whether|"
     r"if)\b"
 )
@@ -101,7 +103,13 @@ def _of_the_trade(saying: Saying) -> bool:
         return False
     if not named.isdisjoint(("code_makers", "code_aim")):
         return True
-    return YEAR.search(around) is not None and "other_code" not in saying.page.words.named(saying.passage_text)
+    return YEAR.search(around) is not None and "other_code" not in saying.page.words.named(_beside(saying))
+
+
+def _beside(saying: Saying) -> str:
+    """Return the folded text of the block, and of what stands above it; the clauses of the code stand below."""
+    order = saying.sentence.block.order
+    return " ".join(one.low for one in saying.passage if one.block.order <= order)
 
 
 def _candidates(saying: Saying) -> tuple[Sentence, ...]:

@@ -30,6 +30,9 @@ OTHERS = re.compile(
     r"personal training|trainings?kleding|sportschool|gym|hond\w*|pupil|kennel|rubriek\w*|weerbaarheid|uitstap\w*|"
     r"schulden|omscholing|sex workers?|advertisers?|clients?|massage|leerplek|ander werk|noodfonds)\b"
 )
+JOB = re.compile(
+    r"\b(?:hbo\S*|mbo\S*|vacatures?|sollici\w+|cv|werkervaring|is een pre|wij zoeken|vacanc\w+|apply for)\b"
+)
 LABEL = 5
 HAPPENED = re.compile(r"\b(?:getraind|opgeleid|geschoold|trained|educated)\b")
 HOW_OFTEN = re.compile(
@@ -61,6 +64,8 @@ def _is_of_staff(saying: Saying) -> bool:
     """Whether the people who look at advertisements or reports are the ones who are trained."""
     sentence = saying.sentence
     if tells_of_an_organisation(sentence.low) or (_is_label(saying) and not _specific(saying)):
+        return False
+    if JOB.search(f"{sentence.low} {sentence.before}"):
         return False
     if OTHERS.search(sentence.low) and not re.search(r"\b(?:moderator|medewerk|redact|staff)\w*", sentence.low):
         return False

@@ -13,7 +13,8 @@ NAMES_YOUTH = ("minors", "youth_look")
 MEASURE = ("removal", "sanction")
 # What is written, shown or played, as opposed to who someone is.
 SHOWN = re.compile(
-    r"\b(?:woord\w*|tekst\w*|foto\w*|beeld\w*|afbeelding\w*|plaatje\w*|kleding|kleren|outfits?|uniform\w*|"
+    r"\b(?:woord\w*|tekst\w*|foto\w*|beeld\w*|afbeelding\w*|plaatje\w*|kleding|kleren|kledij|spelletjes?|outfits?|"
+    r"uniform\w*|"
     r"schooluniform\w*|term\w*|titels?|bijna\w*|emoji\w*|spel|rollenspel\w*|decor\w*|words?|texts?|images?|photos?|"
     r"pictures?|clothes|clothing|costumes?|play|role-?play|titles?|langua?ge|taal|benaming\w*|naam|namen|nickname\w*)\b"
 )
@@ -29,6 +30,12 @@ READERS = re.compile(
     r"ouders?|parents?|"
     r"niet bedoeld voor|use (?:this|our) (?:web)?site|gebruik (?:van )?(?:deze|onze) (?:web)?site|not intended for|"
     r"betreed\w*|toegang tot)\b"
+)
+# "The same goes for": what was said just before holds for this too.
+SAME = re.compile(
+    r"\b(?:hetzelfde|dat|dit|die regel) (?:geldt|is (?:ook )?van toepassing)\b|\bidem\b|\bthe same (?:goes|applies|"
+    r"holds)\b|"
+    r"\bthis also (?:goes|applies)\b|\bzo ook\b"
 )
 SUSPICION = re.compile(
     r"\b(?:vermoed\w*|believe\w*|zeker te weten|denk(?:t|en)? (?:je|u|wij|we)|twijfel\w*|suspect\w*|suspicio\w*|"
@@ -87,6 +94,9 @@ def _what_follows(saying: Saying) -> tuple[Evidence, ...]:
         return (saying.evidence,)
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    if SAME.search(sentence.low) and place and passage[place - 1].names(*MEASURE):
+        before = passage[place - 1]
+        return (saying.page.evidence(before.block, before.text),)
     row = sentence.block.tag in ("td", "th")
     for distance, one in enumerate(passage[place + 1 :], 1):
         near = distance <= (2 if row else 1) or one.block is sentence.block
