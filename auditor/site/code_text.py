@@ -16,6 +16,7 @@ CLAUSES = 3
 CLAUSE_WORDS = 4
 DEAD = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.NO_SUCH_HOST, Trouble.BAD_ADDRESS})
 BOUND = (
+    r"teilnehm\w*|plattform(?:en)?|betreibern?|unterzeichner\w*|plateformes?|signataires?|adherents?|exploitants?|"
     r"deelnem\w+|ondertekenaars?|aangesloten|platforms?|(?:advertentie)?sites|beheerders|exploitanten|partijen|"
     r"participants?|participating|signator\w+|operators?|members of the code"
 )
@@ -25,7 +26,8 @@ ANY_PARTY = re.compile(rf"\b(?:{BOUND}|beheerder|exploitant|aanbieders?|wij|we|p
 DUTIES = ("minors", "coercion", "police", "age_word", "id_document", "pass_on")
 # A link beside the statement may lead anywhere; its name says that it is to the code or its text.
 POINTS = re.compile(
-    r"\b(?:\w*gedragscode|code|tekst|text|pdf)\b|^\W*(?:(?:klik|lees|zie|click|read|see) )?(?:hier|here)\b"
+    r"\b(?:\w*gedragscode|\w*kodex|wortlaut|texte|charte|code|tekst|text|pdf)\b|^\W*(?:(?:klik|lees|zie|click|read|"
+    r"see) )?(?:hier|here|ici)\b"
 )
 
 

@@ -22,14 +22,18 @@ NEAR = 8
 FOLLOWS = 3
 # Minors as readers of the site, not as people who are offered on it.
 AS_READERS = re.compile(
-    r"\b(?:ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|bedoeld voor|geschikt voor|"
+    r"\b(?:eltern|besuch\w*|zugang|zutritt|bestimmt fur|visiteurs?|acces|destinee?s?|reservee?s?|consult\w*|"
+    r"personenbezogen\w*|donnees personnelles|ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|"
+    r"bedoeld voor|geschikt voor|"
     r"toegankelijk voor|toegang tot|intended for|suitable for|betreden|bezoeken|visit\w*|bezoekers?|visitors?|browser|"
     r"use (?:this|our) (?:web)?site|gebruik (?:van )?(?:deze|onze) (?:web)?site|persoonsgegevens|personal data|"
     r"ouderlijk\w*)\b"
 )
 # The same words about trade marks, weather and debts.
 OF_THINGS = re.compile(
-    r"\b(?:exploitation of (?:our|the|this|any)|commercial exploitation|commercially exploit\w*|force majeure|"
+    r"\b(?:exploit\w* (?:du|de la|de ce|de notre|le|ce|par|commerciale)|exploitant|est exploitee?|forces de l'ordre|"
+    r"en force|gezwungen,? (?:die )?preise|exploitation of (?:our|the|this|any)|commercial exploitation|"
+    r"commercially exploit\w*|force majeure|"
     r"(?:wij|we) (?:kunnen |zijn |zien ons |worden )gedwongen|gedwongen (?:\S+ ){0,2}(?:prij\w+|tarie\w+)|"
     r"(?:tot niets|nergens toe|niet) gedwongen|not forced to|forced (?:upon|on us|sale|to close)|gedwongen (?:zijn|"
     r"zien|worden) (?:wij|we)|dwangsom\w*|dwangbevel|"
@@ -42,6 +46,9 @@ TO_THE_READER = re.compile(
     r"[:;,] (?:stop|leave|walk away|ga (?:dan )?(?:weg|niet)|meld|report|boek|bel|call)\b|\b(?:report it to us|"
     r"boek dan niet|"
     r"meld (?:het|dat|dit) (?:dan |ons )?(?:bij )?|laat het (?:ons )?(?:dan )?weten|draai (?:je|u) om)\b|"
+    r"\b(?:sie|du) (?:konnen|kannst)\b|\bvous pouvez\b|^\W*(?:rufen|wenden|melden|melde|sind sie|bist du|werden sie|"
+    r"wirst du|"
+    r"appelez|signalez|contactez|etes-vous|es-tu)\b|"
     r"^\W*(?:bel|chat|mail|vraag|meld|ga|word je|wordt u|ben je|bent u|are you|do you|call|contact|tell|report)\b|"
     r"\b(?:kun je|kunt u|je kunt|u kunt|you can)\b"
 )
@@ -53,15 +60,24 @@ OF_POLICE = re.compile(
 )
 # "Any account found to offer a minor, or a person who is forced, is closed."
 ACCOUNT_ENDS = re.compile(
-    r"\b(?:accounts?|profielen?|profiel|profiles?|listings?|lidmaatschap|membership)\b[^.;!?]{0,140}?\b(?:closed|"
+    r"\b(?:konto|konten|comptes?|accounts?|profielen?|profiel|profiles?|listings?|lidmaatschap|"
+    r"membership)\b[^.;!?]{0,140}?\b(?:gesperrt|ferme|closed|"
     r"terminated|"
     r"ended|deleted|disabled|gesloten|beeindigd|opgeheven|geschrapt|afgesloten)\b"
 )
 MAY = re.compile(r"\b(?:kunnen|kan|mogen|mag|may|can|might)\b")
-ANY_RULE = re.compile(r"\b(?:de|deze|onze|the|our|these) (?:regels|voorwaarden|rules|terms)\b")
-ABOUT_RULES = re.compile(r"\b(?:jullie|wij|we|toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b")
+ANY_RULE = re.compile(
+    r"\b(?:(?:die|diese|unsere|les|nos|ces) (?:regeln|bedingungen|regles|conditions)|de|deze|onze|"
+    r"the|our|these) (?:regels|voorwaarden|rules|terms)\b"
+)
+ABOUT_RULES = re.compile(
+    r"\b(?:ihr|wir|sie|erlaubt|darf|tut|nous|vous|interdit|autorise|faites|peut-on|jullie|wij|we|"
+    r"toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b"
+)
 REFERS = re.compile(
-    r"\b(?:toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|dat) gevall?en?|blijkt|"
+    r"\b(?:wer|solche\w*|dies\w*|dann|trotzdem|davon|quiconque|cela|ceci|ces|cette|tel(?:s|le|les)?|alors|dans ce cas|"
+    r"contrevenant\w*|toute infraction|toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|"
+    r"dat) gevall?en?|blijkt|"
     r"zien (?:wij|we)|"
     r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the) (?:account|advertentie|adverteerder|ad)\b"
 )

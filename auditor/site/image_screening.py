@@ -26,7 +26,8 @@ READER = re.compile(
     r"^\W*(?:meld|report|bel|stuur|zie je|ziet u|kom je|if you see|upload)\b|\b(?:meldpunt kinderporno)\b"
 )
 EVERY_UPLOAD = re.compile(
-    r"\b(?:alle|elk|elke|ieder|iedere|al het|every|each|all|any|zonder uitzondering|bij het (?:uploaden|inladen|"
+    r"\b(?:jede\w*|alle\w*|samtliche\w*|beim (?:hochladen|upload)|hochgeladen\w*|chaque|tou(?:t|te|s|tes)|televers\w*|"
+    r"lors du|alle|elk|elke|ieder|iedere|al het|every|each|all|any|zonder uitzondering|bij het (?:uploaden|inladen|"
     r"plaatsen)|"
     r"bij (?:elke|iedere|de) upload|upload\w*|geupload\w*|before (?:it is|they are|being) (?:stored|shown|published)|"
     r"on upload|voordat (?:het|de|een|die)|voor plaatsing|voor (?:ze|zij|het))\b"
@@ -36,7 +37,10 @@ TOLD_BY_OTHERS = re.compile(
     r"talk by|"
     r"conference)\b"
 )
-GRAVE = re.compile(r"\b(?:kinder\w*|misbruik\w*|csam|csem|child\w*|abuse|minderjarig\w*|minors?)\b")
+GRAVE = re.compile(
+    r"\b(?:kind\w*|missbrauch\w*|minderjahrig\w*|enfant\w*|pedo\w*|mineur\w*|abus|kinder\w*|"
+    r"misbruik\w*|csam|csem|child\w*|abuse|minderjarig\w*|minors?)\b"
+)
 
 
 def image_screening(site: Site) -> Said:

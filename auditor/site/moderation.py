@@ -15,7 +15,9 @@ from auditor.site.words import folded
 
 PARTS = ("removal", "sanction", "machine", "look_at", "staff")
 CONTENT = re.compile(
-    r"\b(?:\w*advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|inhoud\w*|"
+    r"\b(?:\w*anzeigen?|\w*inserate?n?|inhalte?n?|bild\w*|texte?n?|beitrag\w*|contenus?|profils?|meldung\w*|"
+    r"gemeldet\w*|signalement\w*|signale\w*|publications?|begriff\w*|worter\w*|mots|\w*advertenties?|tekst\w*|"
+    r"profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|inhoud\w*|"
     r"foto\w*|"
     r"beeld\w*|afbeelding\w*|bericht\w*|woord\w*|spam|meld(?:en|t|ing\w*)|gemeld\w*|report\w*|ads?|adverts?|"
     r"advertisements?|listings?|profiles?|posts?|text\w*|"
@@ -27,7 +29,10 @@ CONTENT = re.compile(
     r"besluit\w*|beslis\w*|decisions?)\b"
 )
 MACHINE_WORK = re.compile(
-    r"\b(?:\w*scan\w*|\w*screen\w*|\w*filter\w*|gecontroleerd|zoek\w*|herken\w*|woordherkenning|beeldvergelijking|"
+    r"\b(?:pruf\w*|gepruft\w*|durchsuch\w*|erkenn\w*|sortier\w*|markier\w*|vergleich\w*|durchlauf\w*|eingesetzt|"
+    r"setzen|verwend\w*|nutz\w*|sucht|suchen|sperrt|repere\w*|compar\w*|filtr\w*|utilis\w*|employ\w*|signale\w*|"
+    r"examine\w*|trie|trient|bloque\w*|passent?|recherche\w*|verifi\w*|\w*scan\w*|\w*screen\w*|\w*filter\w*|"
+    r"gecontroleerd|zoek\w*|herken\w*|woordherkenning|beeldvergelijking|"
     r"filter\w*|controle\w*|scan\w*|screen\w*|leest|score\w*|"
     r"vergelijk\w*|houd\w*|houdt|hold\w*|flag\w*|highlight\w*|check\w*|detect\w*|mark\w*|markeer\w*|signaleer\w*|"
     r"beoordeel\w*|"
@@ -39,7 +44,10 @@ MACHINE_WORK = re.compile(
     r"opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
 )
 HUMAN_WORK = re.compile(
-    r"\b(?:beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|controle\w*|nagelezen|"
+    r"\b(?:entscheid\w*|entschied\w*|pruf\w*|gepruft\w*|liest|lesen|gelesen|sicht\w*|schau\w*|sehen|gesehen|loscht|"
+    r"entfernt|lit|lisent|relit|relisent|examin\w*|verifi\w*|control\w*|valid\w*|juge\w*|tranche\w*|supprim\w*|"
+    r"retir\w*|regarde\w*|beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|"
+    r"controle\w*|nagelezen|"
     r"nalez\w*|keur\w*|tussenkomst|toets\w*|modere\w*|review\w*|read|reads|decid\w*|decision\w*|look\w*|check\w*|"
     r"approv\w*|"
     r"genomen|oordeel\w*|bepaal\w*|bepalen|doen wij|doen we|we do|gaat naar|goes to|voorgelegd|lopen|loopt|doorn\w*|"
@@ -49,7 +57,9 @@ HUMAN_WORK = re.compile(
 )
 # Renewals, ranking, invoices, identity papers, help desks: not the moderation of content.
 OTHER_MATTER = re.compile(
-    r"\b(?:from your country|photo id|documents?|documenten|de post|mailtjes?|mails?|verleng\w*|renew\w*|factu\w+|"
+    r"\b(?:verlanger\w*|rechnung\w*|zahlung\w*|lastschrift|ausweis\w*|identitat\w*|facture\w*|paiement\w*|identite|"
+    r"prelevement\w*|renouvel\w*|from your country|photo id|documents?|documenten|de post|mailtjes?|mails?|verleng\w*|"
+    r"renew\w*|factu\w+|"
     r"invoice\w*|volgorde|ranking|sorteervolgorde|"
     r"restitutie|refund\w*|menselijke fout\w*|"
     r"human error\w*|verlopen|expired?|paspoort\w*|identiteit\w*|legitimatie\w*|identity|passport|incasso\w*|"
@@ -57,7 +67,10 @@ OTHER_MATTER = re.compile(
     r"automatic (?:reply|message|e-?mail)|vragen worden|cookies?|overmacht|storing\w*|bewaartermijn|na \S+ dagen|"
     r"selfie\w*)\b"
 )
-MODERATES = re.compile(r"\b(?:moder\w+|zo kijken we|hoe we kijken|content review)\b")
+MODERATES = re.compile(
+    r"\b(?:so prufen wir|comment nous moderons|moder\w+|zo kijken we|hoe we kijken|"
+    r"content review)\b"
+)
 # "Toos leest alles", "Henk en Marja lopen het bord langs".
 NAMED = re.compile(
     r"^\W*(?!(?:De|Het|Een|Wie|Iedereen|Hij|Zij|Ze|Je|U|The|A|An|Who|Everyone|He|She|They|You|Nobody|Niemand|Er|Dit|"
@@ -67,7 +80,8 @@ NAMED = re.compile(
     r"checks?|reviews?|looks?|decides?) "
 )
 READER = re.compile(
-    r"\b(?:je|u|you) (?:kunt|kan|can|may)\b|\b(?:kun|kunt|kan|can) (?:je|u|you)\b|^\W*(?:controleer|bekijk|lees|read|"
+    r"\b(?:(?:sie|du) (?:konnen|kannst)|(?:konnen|kannst) (?:sie|du)|vous pouvez|pouvez-vous|je|u|you) (?:kunt|kan|"
+    r"can|may)\b|\b(?:kun|kunt|kan|can) (?:je|u|you)\b|^\W*(?:controleer|bekijk|lees|read|"
     r"check)\b"
 )
 

@@ -14,16 +14,20 @@ from auditor.site.words import folded
 IN_TERMS = frozenset({PageKind.TERMS, PageKind.CONDUCT, PageKind.DSA})
 NUMBER = (
     r"(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|veertien|twaalf|dertig|zestig|negentig|a|an|one|two|"
-    r"three|four|five|six|seven|eight|nine|ten|fourteen|twelve|thirty|sixty|ninety)"
+    r"three|four|five|zwei|zwoelf|sechs|sieben|vierzehn|einen|einem|eine|un|une|deux|trois|quatre|cinq|quinze|trente|"
+    r"six|seven|eight|nine|ten|fourteen|twelve|thirty|sixty|ninety)"
 )
 FOR_A_TIME = re.compile(
     rf"\b{NUMBER}(?:\s(?:tot|a|to|of|or|-)\s{NUMBER})?[\s-](?:volle )?(?:uur|uren|dag|dagen|etma(?:al|len)|we(?:ek|"
     rf"ken)|"
-    r"maand|maanden|jaar|hours?|days?|weeks?|months?|years?)\b|\bhalf ?jaar\b|\b(?:een|1|half) kwartaal\b|"
+    r"maand|maanden|jaar|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|jours?|semaines?|mois|ans?|hours?|days?|weeks?|"
+    r"months?|years?)\b|\bhalf ?jaar\b|\b(?:een|1|half) kwartaal\b|"
     r"\bhalf a year\b"
 )
 CRITERIA = re.compile(
-    r"\b(?:wie|degene|als|indien|wanneer|bij|zoals|bijvoorbeeld|herhaal\w*|keer|maal|tweemaal|driemaal|eerste|tweede|"
+    r"\b(?:wer|wenn|beim|wiederhol\w*|erste[nrms]?|zweite[nrms]?|dritte[nrms]?|mal|quiconque|en cas|lorsque|repet\w*|"
+    r"premiere?|deuxieme|troisieme|recidive|fois|celui qui|si|wie|degene|als|indien|wanneer|bij|zoals|bijvoorbeeld|"
+    r"herhaal\w*|keer|maal|tweemaal|driemaal|eerste|tweede|"
     r"derde|if|whoever|anyone|for example|such as|repeated\w*|when|upon|strikes?|slips?|first|second|third|"
     r"number of|for)\b"
 )
@@ -40,15 +44,19 @@ TO_READER = re.compile(
 # Either party may end a contract; it is a measure when it answers a breach.
 CONTRACT = re.compile(r"\b(?:overeenkomst|abonnement|contract|agreement|subscription)\b")
 UNTIL_THEN = re.compile(
-    r"\b(?:binnen|within|na|after|per|elke|every|afgelopen|uiterlijk|last|past|in)\s(?:de |the |een |a )?$"
+    r"\b(?:innerhalb(?: von)?|apres|dans|sous|binnen|within|na|after|per|elke|every|afgelopen|uiterlijk|last|past|"
+    r"in)\s(?:de |the |een |a )?$"
 )
 STEPS = re.compile(
-    r"\b(?:herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"
+    r"\b(?:erneut\w*|wiederhol\w*|zweite\w*|dritte\w*|deuxieme|troisieme|recidive|ensuite|nouvelle infraction|"
+    r"herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"
     r"third|again|after that|repeat\w*|then)\b"
 )
 # What a user does, what befalls data or a paid term, and what browsers do.
 NO_MEASURE = re.compile(
-    r"\b(?:(?:je|u|you) (?:kunt|kan|mag|can|may) (?:\S+ ){0,6}?(?:zelf|yourself|verwijder\w*|delete|opzeggen|blokke\w+|"
+    r"\b(?:ihre daten|deine daten|personenbezogen\w*|ablauf\w*|abgelaufen\w*|zahlungsverzug|passwort\w*|auf (?:ihren|"
+    r"deinen) wunsch|donnees|a votre demande|expir\w*|impaye\w*|mot de passe|fehlversuch\w*|(?:je|u|you) (?:kunt|kan|"
+    r"mag|can|may) (?:\S+ ){0,6}?(?:zelf|yourself|verwijder\w*|delete|opzeggen|blokke\w+|"
     r"block)|zelf (?:\S+ ){0,4}?verwijder\w*|cookies?|browser|persoonsgegevens|gegevens|personal data|verlopen|"
     r"verloopt|"
     r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|betalingsverplichting\w*|"
@@ -60,12 +68,14 @@ NO_MEASURE = re.compile(
 )
 STEP_WORDS = 14
 MEASURES = re.compile(
-    r"\b(?:maatregel\w*|sanctie\w*|straf\w*|schors\w*|opschort\w*|wegsturen|gevolgen|niet aan (?:houdt|houd)|"
+    r"\b(?:maßnahmen|massnahmen|sanktionen|sperren|sperrung|verstoß\w*|verstoss\w*|mesures|maatregel\w*|sanctie\w*|"
+    r"straf\w*|schors\w*|opschort\w*|wegsturen|gevolgen|niet aan (?:houdt|houd)|"
     r"regels niet volgt|"
     r"overtred\w+|consequences?|penalt\w+|measures|sanctions?|suspension\w*|break the rules|misuse|misbruikbeleid)\b"
 )
 RULES = re.compile(
-    r"\b(?:\w*voorwaarden|\w*regels|reglement|afspraken|moderatie\w*|maatregelen|sancties|terms|rules|moderation|"
+    r"\b(?:\w*bedingungen|agb|\w*regeln|conditions|regles|moderation|\w*voorwaarden|\w*regels|reglement|afspraken|"
+    r"moderatie\w*|maatregelen|sancties|terms|rules|moderation|"
     r"sanctions|"
     r"policy|beleid)\b"
 )
