@@ -7,6 +7,7 @@ from auditor.site.actors import tells_of_an_organisation
 from auditor.site.duty import Duty, said_of
 from auditor.site.said import Said
 from auditor.site.site import Saying, Site
+from auditor.site.stance_words import NO
 from auditor.site.words import folded
 
 RESERVATION = Text(
@@ -63,6 +64,9 @@ def _is_screening(saying: Saying) -> bool:
         of_abuse = sentence.names("csam_tool", "csam", "negation") or GRAVE.search(around) is not None
         return of_images and of_abuse
     asked = saying.page.words.named(sentence.question) if sentence.question else ()
+    if "scan_tool" in asked and GRAVE.search(around) is None:
+        # "Are photos scanned? Yes": for what is not said; no scanning at all is none for this material.
+        return NO.match(low) is not None
     return (sentence.names("scan") or not {"scan", "scan_tool"}.isdisjoint(asked)) and not READER.search(low)
 
 

@@ -45,7 +45,8 @@ MACHINE_WORK = re.compile(
 )
 HUMAN_WORK = re.compile(
     r"\b(?:entscheid\w*|entschied\w*|pruf\w*|gepruft\w*|liest|lesen|gelesen|sicht\w*|schau\w*|sehen|gesehen|loscht|"
-    r"entfernt|lit|lisent|relit|relisent|examin\w*|verifi\w*|control\w*|valid\w*|juge\w*|tranche\w*|supprim\w*|"
+    r"entfernt|lit|lisent|relit|relisent|examin\w*|verifi\w*|controle\w*|controlons|valid\w*|juge\w*|tranche\w*|"
+    r"supprim\w*|"
     r"retir\w*|regarde\w*|beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|"
     r"controle\w*|nagelezen|"
     r"nalez\w*|keur\w*|tussenkomst|toets\w*|modere\w*|review\w*|read|reads|decid\w*|decision\w*|look\w*|check\w*|"
@@ -66,6 +67,11 @@ OTHER_MATTER = re.compile(
     r"betaling\w*|payments?|back-?up|chatbot\w*|nieuwsbrief|bevestigingsmail|automatisch (?:bericht|antwoord|mail\w*)|"
     r"automatic (?:reply|message|e-?mail)|vragen worden|cookies?|overmacht|storing\w*|bewaartermijn|na \S+ dagen|"
     r"selfie\w*)\b"
+)
+PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|photo|picture|image|bild)\w*")
+WRITTEN = re.compile(
+    r"\b(?:\w*advertentie|tekst|profiel|zoekertje|ad|ads|listing|text|anzeige|inserat|annonce|"
+    r"contenu|inhoud)\w*"
 )
 MODERATES = re.compile(
     r"\b(?:so prufen wir|comment nous moderons|moder\w+|zo kijken we|hoe we kijken|"
@@ -148,7 +154,9 @@ def _parts(saying: Saying) -> tuple[str, ...]:
 
 def _lacks_one_kind(sentence: Sentence) -> bool:
     """Whether it says that software for one purpose is lacking, which describes nothing of what is used."""
-    about = sentence.names("csam", "scan_tool", "csam_tool")
+    asked = f"{sentence.question} {sentence.low}"
+    of_pictures = PICTURES.search(asked) is not None and WRITTEN.search(asked) is None
+    about = sentence.names("csam", "scan_tool", "csam_tool") or of_pictures
     return about and stance(sentence, "machine", hedges=False) is Stance.DENIED
 
 
