@@ -73,6 +73,11 @@ WRITTEN = re.compile(
     r"\b(?:\w*advertentie|tekst|profiel|zoekertje|ad|ads|listing|text|anzeige|inserat|annonce|"
     r"contenu|inhoud)\w*"
 )
+# That one may remove what breaks the rules describes no way of judging.
+MAY = re.compile(
+    r"\b(?:wij|we|exploitant|beheerder|aanbieder|operator|nous|wir) (?:kunnen|kan|mogen|mag|may|can|pouvons|konnen)\b|"
+    r"\b(?:kunnen|mogen) (?:wij|we)\b|\brecht voor\b|\bright to\b|\bdroit de\b"
+)
 MODERATES = re.compile(
     r"\b(?:so prufen wir|comment nous moderons|moder\w+|zo kijken we|hoe we kijken|"
     r"content review)\b"
@@ -137,7 +142,7 @@ def _parts(saying: Saying) -> tuple[str, ...]:
     sentence = saying.sentence
     low = sentence.low
     parts = []
-    if sentence.names("removal", "sanction") and sentence.names("violation"):
+    if sentence.names("removal", "sanction") and sentence.names("violation") and not MAY.search(low):
         parts.append("policy")
     around = f"{sentence.question} {sentence.lead} {sentence.before[-200:]}"
     if MODERATES.search(folded(f"{saying.page.main_heading} . {' . '.join(sentence.block.headings[-1:])}")):
