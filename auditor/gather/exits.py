@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from auditor.gather.identity import identity
 from auditor.gather.journey import Journey
+from auditor.site.delivery import Trouble
 from auditor.site.exits import ways_out
 from auditor.site.gathered import Visit
 from auditor.site.kinds import PageKind
@@ -20,7 +21,8 @@ def look_at_exits(journey: Journey, pages: Iterable[Page | None]) -> None:
             continue
         journey.report(url, PageKind.SAFETY)
         read = journey.ask(url, PageKind.SAFETY)
-        if read is not None and journey.hosts.own(read.url):
+        # A way out that only shows the gate again leads nowhere, and hides nothing.
+        if read is not None and journey.hosts.own(read.url) and read.trouble is not Trouble.GATE:
             journey.keep(read, steps=1)
         else:
             # It leads away, or to what was read before: that much is known of it.

@@ -15,14 +15,19 @@ from auditor.site.words import folded
 CLAUSES = 3
 CLAUSE_WORDS = 4
 DEAD = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.NO_SUCH_HOST, Trouble.BAD_ADDRESS})
-PARTIES = re.compile(
-    r"\b(?:deelnem\w+|ondertekenaars?|aangesloten|platforms?|(?:advertentie)?sites|beheerders|exploitanten|partijen|"
-    r"participants?|participating|signator\w+|operators?|members of the code)\b"
+BOUND = (
+    r"teilnehm\w*|plattform(?:en)?|betreibern?|unterzeichner\w*|plateformes?|signataires?|adherents?|exploitants?|"
+    r"deelnem\w+|ondertekenaars?|aangesloten|platforms?|(?:advertentie)?sites|beheerders|exploitanten|partijen|"
+    r"participants?|participating|signator\w+|operators?|members of the code"
 )
+PARTIES = re.compile(rf"\b(?:{BOUND})\b")
+# Below the name of the code a clause may bind "the operator", or "us".
+ANY_PARTY = re.compile(rf"\b(?:{BOUND}|beheerder|exploitant|aanbieders?|wij|we|provider|website|site)\b")
 DUTIES = ("minors", "coercion", "police", "age_word", "id_document", "pass_on")
 # A link beside the statement may lead anywhere; its name says that it is to the code or its text.
 POINTS = re.compile(
-    r"\b(?:\w*gedragscode|code|tekst|text|pdf)\b|^\W*(?:(?:klik|lees|zie|click|read|see) )?(?:hier|here)\b"
+    r"\b(?:\w*gedragscode|\w*kodex|wortlaut|texte|charte|code|tekst|text|pdf)\b|^\W*(?:(?:klik|lees|zie|click|read|"
+    r"see) )?(?:hier|here|ici)\b"
 )
 
 
@@ -70,7 +75,8 @@ def is_text(page: Page, after: int = -1) -> bool:
     if not (_headed_by_code(page) or said or announced is not None):
         return False
     clauses = [folded(one.text) for one in blocks if len(one.text.split()) >= CLAUSE_WORDS]
-    bound = [text for text in clauses if PARTIES.search(text)]
+    parties = ANY_PARTY if _headed_by_code(page) else PARTIES
+    bound = [text for text in clauses if parties.search(text)]
     duties = [text for text in clauses if not page.words.named(text).isdisjoint(DUTIES)]
     return len(clauses) >= CLAUSES and len(bound) >= CLAUSES - 1 and len(duties) >= CLAUSES - 1
 

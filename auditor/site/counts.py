@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 SMALL = (
+    "zwei|drei|vier|funf|sechs|sieben|neun|zehn|zwolf|zwanzig|dreißig|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|trente|"
+    "eenmaal(?= (?:ging|was|werd|bleek|deden|meldden|belden|moesten))|tweemaal|driemaal|viermaal|twice|"
     "nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig|veertig|vijftig|"
     "honderd|zero|two|three|four|five|six|seven|eight|nine|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|"
     "fifty|hundred"
@@ -15,7 +17,9 @@ NUMBER = re.compile(
 IS_YEAR = re.compile(r"(?:19|20)\d\d")
 # Units that make a number something else than a count of reports, advertisements or cases.
 UNIT = re.compile(
-    r"\s*[-+]?\s*(?:ruimte|tolerantie|tolerance|min|jaar|jaren|jarige\w*|uur|uren|dag|dagen|werkdag\w*|week|weken|"
+    r"\s*[-+]?\s*(?:tage?n?|stunden?|jahre?n?|monate?n?|wochen?|jours?|heures?|mois|ans|semaines?|besucher\w*|"
+    r"nutzer\w*|visiteurs?|utilisateurs?|ruimte|tolerantie|tolerance|min|jaar|jaren|jarige\w*|uur|uren|dag|dagen|"
+    r"werkdag\w*|week|weken|"
     r"maand|maanden|minu\w+|seconden?|procent|%|euro|"
     r"years?|hours?|days?|working|weeks?|months?|minutes?|percent|per cent|januari|februari|maart|april|mei|juni|"
     r"juli|augustus|"
@@ -25,7 +29,8 @@ UNIT = re.compile(
     r"tekens|characters|of meer|or more|of ouder|or older|keer per|times a)\b|\s*%"
 )
 BEFORE_A_RULE = re.compile(
-    r"\b(?:na|vanaf|bij|minstens|minimaal|maximaal|tenminste|hoogstens|binnen|elke|iedere|artikel|art\.?|lid|nr\.?|"
+    r"\b(?:uber|unter|ab|nach|innerhalb|apres|dans|moins de|plus de|na|vanaf|bij|minstens|minimaal|maximaal|tenminste|"
+    r"hoogstens|binnen|elke|iedere|artikel|art\.?|lid|nr\.?|"
     r"nummer|stap|"
     r"onder(?: de)?|boven(?: de)?|dan|jonger|ouder|tot|after|within|at least|at most|every|article|section|step|"
     r"under|over|"
@@ -42,7 +47,7 @@ NO_COUNT = re.compile(
     r"minstens|at least|al|minimaal)\s(?:16|17|18|21)\b|\b(?:16|17|18|21)(?:-jarig\w*|[-+])"
 )
 CUT = re.compile(
-    r"[;(]|,(?!\d)\s*|\.\s|\s(?:en|and|maar|but|terwijl|while)\s(?=(?:wij|we|deden|deed|meldden|gaven|verwijderden|"
+    r"[;(]|,(?!\d|\s*(?:omdat|wegens|weil|because|since|die|dat|waar\w*|which|dont|parce|car|nadat|after)\b)\s*|\.\s|\s(?:en|and|maar|but|terwijl|while)\s(?=(?:wij|we|deden|deed|meldden|gaven|verwijderden|"
     r"haalden|blokkeerden|"
     r"weigerden|droegen|brachten|stuurden|zetten|sloten|made|reported|referred|removed|blocked|refused|passed|took|"
     r"the police|"

@@ -7,6 +7,7 @@ from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.published import Extent, Outcome, Published, forbids, here_and_now, outcome
 from auditor.site.regions import Region
+from auditor.site.sector_code import sector_code
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
@@ -21,22 +22,33 @@ NEAR = 8
 FOLLOWS = 3
 # Minors as readers of the site, not as people who are offered on it.
 AS_READERS = re.compile(
-    r"\b(?:ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|bedoeld voor|geschikt voor|"
-    r"toegankelijk voor|toegang tot|intended for|suitable for|betreden|bezoeken|bezoekers?|visitors?|browser|"
+    r"\b(?:eltern|besuch\w*|zugang|zutritt|bestimmt fur|visiteurs?|acces|destinee?s?|reservee?s?|consult\w*|"
+    r"personenbezogen\w*|donnees personnelles|ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|"
+    r"bedoeld voor|geschikt voor|"
+    r"toegankelijk voor|toegang tot|intended for|suitable for|betreden|bezoeken|visit\w*|bezoekers?|visitors?|browser|"
     r"use (?:this|our) (?:web)?site|gebruik (?:van )?(?:deze|onze) (?:web)?site|persoonsgegevens|personal data|"
     r"ouderlijk\w*)\b"
 )
 # The same words about trade marks, weather and debts.
 OF_THINGS = re.compile(
-    r"\b(?:exploitation of (?:our|the|this|any)|commercial exploitation|commercially exploit\w*|force majeure|"
+    r"\b(?:exploit\w* (?:du|de la|de ce|de notre|le|ce|par|commerciale)|exploitant|est exploitee?|forces de l'ordre|"
+    r"en force|gezwungen,? (?:die )?preise|exploitation of (?:our|the|this|any)|commercial exploitation|"
+    r"commercially exploit\w*|force majeure|"
     r"(?:wij|we) (?:kunnen |zijn |zien ons |worden )gedwongen|gedwongen (?:\S+ ){0,2}(?:prij\w+|tarie\w+)|"
     r"(?:tot niets|nergens toe|niet) gedwongen|not forced to|forced (?:upon|on us|sale|to close)|gedwongen (?:zijn|"
     r"zien|worden) (?:wij|we)|dwangsom\w*|dwangbevel|"
     r"slachtoffer van (?:oplichting|phishing|fraude|diefstal)|consent (?:to|for) (?:the )?(?:process|cookies|use of)|"
     r"your consent|explicit consent|with(?:out)? (?:our|prior|written) \w* ?consent|enforce\w*|in force)\b"
 )
+NO_TOLERANCE = re.compile(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|misbruik|abuse)\b")
 ADULTS_OWN_CHOICE = re.compile(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b")
 TO_THE_READER = re.compile(
+    r"[:;,] (?:stop|leave|walk away|ga (?:dan )?(?:weg|niet)|meld|report|boek|bel|call)\b|\b(?:report it to us|"
+    r"boek dan niet|"
+    r"meld (?:het|dat|dit) (?:dan |ons )?(?:bij )?|laat het (?:ons )?(?:dan )?weten|draai (?:je|u) om)\b|"
+    r"\b(?:sie|du) (?:konnen|kannst)\b|\bvous pouvez\b|^\W*(?:rufen|wenden|melden|melde|sind sie|bist du|werden sie|"
+    r"wirst du|"
+    r"appelez|signalez|contactez|etes-vous|es-tu)\b|"
     r"^\W*(?:bel|chat|mail|vraag|meld|ga|word je|wordt u|ben je|bent u|are you|do you|call|contact|tell|report)\b|"
     r"\b(?:kun je|kunt u|je kunt|u kunt|you can)\b"
 )
@@ -46,9 +58,26 @@ OF_POLICE = re.compile(
     r"(?: (?:van de politie|of the police))?,? (?:\S+ ){0,5}?(?:mensenhandel\w*|uitbuiting|minderjarigen|kinderporno|"
     r"(?:human )?trafficking)(?: onderzoekt)?|\banti-trafficking\b"
 )
-ABOUT_RULES = re.compile(r"\b(?:jullie|wij|we|toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b")
+# "Any account found to offer a minor, or a person who is forced, is closed."
+ACCOUNT_ENDS = re.compile(
+    r"\b(?:konto|konten|comptes?|accounts?|profielen?|profiel|profiles?|listings?|lidmaatschap|"
+    r"membership)\b[^.;!?]{0,140}?\b(?:gesperrt|ferme|closed|"
+    r"terminated|"
+    r"ended|deleted|disabled|gesloten|beeindigd|opgeheven|geschrapt|afgesloten)\b"
+)
+MAY = re.compile(r"\b(?:kunnen|kan|mogen|mag|may|can|might)\b")
+ANY_RULE = re.compile(
+    r"\b(?:(?:die|diese|unsere|les|nos|ces) (?:regeln|bedingungen|regles|conditions)|de|deze|onze|"
+    r"the|our|these) (?:regels|voorwaarden|rules|terms)\b"
+)
+ABOUT_RULES = re.compile(
+    r"\b(?:ihr|wir|sie|erlaubt|darf|tut|nous|vous|interdit|autorise|faites|peut-on|jullie|wij|we|"
+    r"toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b"
+)
 REFERS = re.compile(
-    r"\b(?:dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|dat) gevall?en?|blijkt|"
+    r"\b(?:wer|solche\w*|dies\w*|dann|trotzdem|davon|quiconque|cela|ceci|ces|cette|tel(?:s|le|les)?|alors|dans ce cas|"
+    r"contrevenant\w*|toute infraction|toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|"
+    r"dat) gevall?en?|blijkt|"
     r"zien (?:wij|we)|"
     r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the) (?:account|advertentie|adverteerder|ad)\b"
 )
@@ -60,7 +89,12 @@ def harm_policy(site: Site) -> Outcome:
     for saying in site.sayings(*THEME):
         if _about_people_offered(saying) and here_and_now(saying, *THEME):
             by_page.setdefault(saying.page, []).append(saying)
-    return outcome(site, (text for page, found in by_page.items() for text in _texts(page, found)))
+    told = outcome(site, (text for page, found in by_page.items() for text in _texts(page, found)))
+    if told.extent is Extent.NOTHING:
+        # The aim of the code that the platform says it keeps to is one sentence of policy.
+        kept = sector_code(site).statement
+        return Outcome(Extent.PART, kept[:1], "length") if kept else told
+    return told
 
 
 def _about_people_offered(saying: Saying) -> bool:
@@ -104,9 +138,12 @@ def _texts(page: Page, found: list[Saying]) -> Iterator[Published]:
 
 
 def _together(one: Sentence, other: Sentence) -> bool:
-    """Whether two sentences stand under the same heading, or close by."""
+    """Whether two sentences stand under the same heading, or close by and both about who is offered."""
     if one.block.headings == other.block.headings:
         return other.block.order - one.block.order <= NEAR
+    # Who acts young, and which code the platform keeps to, are matters of their own under a heading of their own.
+    if any(each.names("suggestion", "youth_prop", "code_of_conduct") for each in (one, other)):
+        return False
     return other.block.order - one.block.order <= FOLLOWS
 
 
@@ -128,7 +165,8 @@ def _is_ban(saying: Saying, *, headed: bool) -> bool:
 def _headed(page: Page, one: Sentence) -> bool:
     """Whether a sentence stands under a heading that names the theme; a question in a list is no heading of a text."""
     heading = " ".join(one.block.headings[-1:])
-    return bool(heading) and not heading.endswith("?") and _names_theme(page, heading)
+    named = _names_theme(page, heading) or NO_TOLERANCE.search(folded(heading)) is not None
+    return bool(heading) and not heading.endswith("?") and named
 
 
 def _text(page: Page, stretch: list[Saying], *, dedicated: bool) -> Published:
@@ -163,7 +201,7 @@ def _place(sentence: Sentence) -> tuple[int, str]:
 def _consequences(stretch: list[Saying], *, headed: bool) -> list[Sentence]:
     """Return the sentences that say what follows: the themed ones, and those after one that refer back to it."""
     page = stretch[0].page
-    told = [one for one in page.sentences_about(*CONSEQUENCE) if _is_consequence(one)]
+    told = [one for one in page.sentences_about(*CONSEQUENCE, *THEME) if _is_consequence(one)]
     found: dict[tuple[int, str], Sentence] = {}
     for saying in stretch:
         for one in told:
@@ -177,9 +215,16 @@ def _is_consequence(one: Sentence) -> bool:
     if one.asks or one.names("promise") or TO_THE_READER.search(one.low):
         return False
     if one.names("removal", "sanction"):
-        return stance(one, "removal", "sanction", hedges=False) is not Stance.DENIED
+        return stance(one, "removal", "sanction", hedges=False) is not Stance.DENIED and not _at_will(one)
+    if ACCOUNT_ENDS.search(one.low):
+        return True
     told = one.names("told_police") or (one.names("police") and one.names("pass_on"))
     return told and stance(one, "pass_on", "told_police", hedges=False) is not Stance.DENIED
+
+
+def _at_will(one: Sentence) -> bool:
+    """Whether it is what the platform may do to whoever breaks any rule, which no theme brings about."""
+    return MAY.search(one.low) is not None and not one.names(*THEME) and ANY_RULE.search(one.low) is not None
 
 
 def _follows(themed: Sentence, one: Sentence) -> bool:

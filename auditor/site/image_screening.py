@@ -7,6 +7,7 @@ from auditor.site.actors import tells_of_an_organisation
 from auditor.site.duty import Duty, said_of
 from auditor.site.said import Said
 from auditor.site.site import Saying, Site
+from auditor.site.stance_words import NO
 from auditor.site.words import folded
 
 RESERVATION = Text(
@@ -26,12 +27,21 @@ READER = re.compile(
     r"^\W*(?:meld|report|bel|stuur|zie je|ziet u|kom je|if you see|upload)\b|\b(?:meldpunt kinderporno)\b"
 )
 EVERY_UPLOAD = re.compile(
-    r"\b(?:alle|elk|elke|ieder|iedere|al het|every|each|all|any|zonder uitzondering|bij het (?:uploaden|inladen|"
+    r"\b(?:jede\w*|alle\w*|samtliche\w*|beim (?:hochladen|upload)|hochgeladen\w*|chaque|tou(?:t|te|s|tes)|televers\w*|"
+    r"lors du|alle|elk|elke|ieder|iedere|al het|every|each|all|any|zonder uitzondering|bij het (?:uploaden|inladen|"
     r"plaatsen)|"
     r"bij (?:elke|iedere|de) upload|upload\w*|geupload\w*|before (?:it is|they are|being) (?:stored|shown|published)|"
     r"on upload|voordat (?:het|de|een|die)|voor plaatsing|voor (?:ze|zij|het))\b"
 )
-GRAVE = re.compile(r"\b(?:kinder\w*|misbruik\w*|csam|csem|child\w*|abuse|minderjarig\w*|minors?)\b")
+TOLD_BY_OTHERS = re.compile(
+    r"\b(?:sprak|spreker|vertelde\w*|presentatie|lezing|congres|bijeenkomst|gehoord|gelezen over|speaker|told us|"
+    r"talk by|"
+    r"conference)\b"
+)
+GRAVE = re.compile(
+    r"\b(?:kind\w*|missbrauch\w*|minderjahrig\w*|enfant\w*|pedo\w*|mineur\w*|abus|kinder\w*|"
+    r"misbruik\w*|csam|csem|child\w*|abuse|minderjarig\w*|minors?)\b"
+)
 
 
 def image_screening(site: Site) -> Said:
@@ -48,8 +58,15 @@ def _is_screening(saying: Saying) -> bool:
     around = _around(saying)
     if sentence.names("scan_tool"):
         of_images = sentence.names("images", "csam") or "images" in saying.page.words.named(around)
-        return of_images and (sentence.names("csam_tool") or GRAVE.search(around) is not None)
+        if TOLD_BY_OTHERS.search(low):
+            return False
+        # Images that are compared with no list at all are not compared with that one either.
+        of_abuse = sentence.names("csam_tool", "csam", "negation") or GRAVE.search(around) is not None
+        return of_images and of_abuse
     asked = saying.page.words.named(sentence.question) if sentence.question else ()
+    if "scan_tool" in asked and GRAVE.search(around) is None:
+        # "Are photos scanned? Yes": for what is not said; no scanning at all is none for this material.
+        return NO.match(low) is not None
     return (sentence.names("scan") or not {"scan", "scan_tool"}.isdisjoint(asked)) and not READER.search(low)
 
 

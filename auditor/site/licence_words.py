@@ -24,7 +24,8 @@ OTHERWISE_NOT = re.compile(
     r"without)\b[^.]*\b(?:geen|niet|not|no)\b"
 )
 NEEDS_NO_LICENCE = re.compile(
-    r"\b(?:geen|niet|no|not)\b[^.]{0,40}\b(?:vergunning\w*|licen[cs]e\w*|permit\w*)[^.]{0,30}\b(?:nodig|behoe\w*|vereist|"
+    r"\b(?:geen|niet|no|not)\b[^.]{0,40}\b(?:vergunning\w*|licen[cs]e\w*|permit\w*)[^.]{0,30}\b(?:nodig|behoe\w*|"
+    r"vereist|"
     r"verplicht\w*|needed|required|necessary)|"
     r"\b(?:nodig|vereist|verplicht)\w*[^.]{0,20}\b(?:geen|niet)\b|\bwaarom\b|\bwhy\b|\bissues no\b|"
     r"vergunningplicht|\b(?:reden|reason)\b"

@@ -11,21 +11,28 @@ from auditor.site.regions import Region
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
+from auditor.site.words import folded
 
 PARTS = ("removal", "sanction", "machine", "look_at", "staff")
 CONTENT = re.compile(
-    r"\b(?:\w*advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|inhoud\w*|"
+    r"\b(?:\w*anzeigen?|\w*inserate?n?|inhalte?n?|bild\w*|texte?n?|beitrag\w*|contenus?|profils?|meldung\w*|"
+    r"gemeldet\w*|signalement\w*|signale\w*|publications?|begriff\w*|worter\w*|mots|\w*advertenties?|tekst\w*|"
+    r"profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|inhoud\w*|"
     r"foto\w*|"
     r"beeld\w*|afbeelding\w*|bericht\w*|woord\w*|spam|meld(?:en|t|ing\w*)|gemeld\w*|report\w*|ads?|adverts?|"
     r"advertisements?|listings?|profiles?|posts?|text\w*|"
-    r"content|photos?|images?|pictures?|words?|phrases?|termen|informatie|information|wat niet mag|alles wat|"
+    r"content|submissions?|inzending\w*|vermelding\w*|pagina\w*|nummers|photos?|images?|pictures?|words?|phrases?|"
+    r"termen|informatie|information|wat niet mag|alles wat|"
     r"everything (?:that|you)|"
     r"wat (?:de|"
     r"onze) regels|"
     r"besluit\w*|beslis\w*|decisions?)\b"
 )
 MACHINE_WORK = re.compile(
-    r"\b(?:\w*scan\w*|\w*screen\w*|\w*filter\w*|gecontroleerd|zoek\w*|herken\w*|woordherkenning|beeldvergelijking|"
+    r"\b(?:pruf\w*|gepruft\w*|durchsuch\w*|erkenn\w*|sortier\w*|markier\w*|vergleich\w*|durchlauf\w*|eingesetzt|"
+    r"setzen|verwend\w*|nutz\w*|sucht|suchen|sperrt|repere\w*|compar\w*|filtr\w*|utilis\w*|employ\w*|signale\w*|"
+    r"examine\w*|trie|trient|bloque\w*|passent?|recherche\w*|verifi\w*|\w*scan\w*|\w*screen\w*|\w*filter\w*|"
+    r"gecontroleerd|zoek\w*|herken\w*|woordherkenning|beeldvergelijking|"
     r"filter\w*|controle\w*|scan\w*|screen\w*|leest|score\w*|"
     r"vergelijk\w*|houd\w*|houdt|hold\w*|flag\w*|highlight\w*|check\w*|detect\w*|mark\w*|markeer\w*|signaleer\w*|"
     r"beoordeel\w*|"
@@ -33,19 +40,27 @@ MACHINE_WORK = re.compile(
     r"gebruik\w*|use[sd]?|using|middelen|means|tools|review\w*|legt|loopt|lopen|nagelopen|doorzoe\w*|analyse\w*|"
     r"let op|compar\w*|block\w*|blokkeer\w*|besliss\w*|"
     r"decid\w*|"
-    r"genomen|tegen\w*|leggen|spoort|opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
+    r"passes|goes through|runs|gaat door|gaan door|passe(?:ren|ert)|ingezet|sorts?|genomen|tegen\w*|leggen|spoort|"
+    r"opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
 )
 HUMAN_WORK = re.compile(
-    r"\b(?:beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|controle\w*|nagelezen|"
+    r"\b(?:entscheid\w*|entschied\w*|pruf\w*|gepruft\w*|liest|lesen|gelesen|sicht\w*|schau\w*|sehen|gesehen|loscht|"
+    r"entfernt|lit|lisent|relit|relisent|examin\w*|verifi\w*|controle\w*|controlons|valid\w*|juge\w*|tranche\w*|"
+    r"supprim\w*|"
+    r"retir\w*|regarde\w*|beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|"
+    r"controle\w*|nagelezen|"
     r"nalez\w*|keur\w*|tussenkomst|toets\w*|modere\w*|review\w*|read|reads|decid\w*|decision\w*|look\w*|check\w*|"
     r"approv\w*|"
-    r"genomen|oordeel\w*|bepaal\w*|bepalen|gaat naar|goes to|voorgelegd|lopen|loopt|doorn\w*|intervention|oversight|"
+    r"genomen|oordeel\w*|bepaal\w*|bepalen|doen wij|doen we|we do|gaat naar|goes to|voorgelegd|lopen|loopt|doorn\w*|"
+    r"intervention|oversight|"
     r"moderat\w*|verwijder\w*|weiger\w*|haal\w*|"
     r"remov\w*|says)\b"
 )
 # Renewals, ranking, invoices, identity papers, help desks: not the moderation of content.
 OTHER_MATTER = re.compile(
-    r"\b(?:from your country|photo id|documents?|documenten|de post|mailtjes?|mails?|verleng\w*|renew\w*|factu\w+|"
+    r"\b(?:verlanger\w*|rechnung\w*|zahlung\w*|lastschrift|ausweis\w*|identitat\w*|facture\w*|paiement\w*|identite|"
+    r"prelevement\w*|renouvel\w*|from your country|photo id|documents?|documenten|de post|mailtjes?|mails?|verleng\w*|"
+    r"renew\w*|factu\w+|"
     r"invoice\w*|volgorde|ranking|sorteervolgorde|"
     r"restitutie|refund\w*|menselijke fout\w*|"
     r"human error\w*|verlopen|expired?|paspoort\w*|identiteit\w*|legitimatie\w*|identity|passport|incasso\w*|"
@@ -53,8 +68,31 @@ OTHER_MATTER = re.compile(
     r"automatic (?:reply|message|e-?mail)|vragen worden|cookies?|overmacht|storing\w*|bewaartermijn|na \S+ dagen|"
     r"selfie\w*)\b"
 )
+PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|photo|picture|image|bild)\w*")
+WRITTEN = re.compile(
+    r"\b(?:\w*advertentie|tekst|profiel|zoekertje|ad|ads|listing|text|anzeige|inserat|annonce|"
+    r"contenu|inhoud)\w*"
+)
+# That one may remove what breaks the rules describes no way of judging.
+MAY = re.compile(
+    r"\b(?:wij|we|exploitant|beheerder|aanbieder|operator|nous|wir) (?:kunnen|kan|mogen|mag|may|can|pouvons|konnen)\b|"
+    r"\b(?:kunnen|mogen) (?:wij|we)\b|\brecht voor\b|\bright to\b|\bdroit de\b"
+)
+MODERATES = re.compile(
+    r"\b(?:so prufen wir|comment nous moderons|moder\w+|zo kijken we|hoe we kijken|"
+    r"content review)\b"
+)
+# "Toos leest alles", "Henk en Marja lopen het bord langs".
+NAMED = re.compile(
+    r"^\W*(?!(?:De|Het|Een|Wie|Iedereen|Hij|Zij|Ze|Je|U|The|A|An|Who|Everyone|He|She|They|You|Nobody|Niemand|Er|Dit|"
+    r"Dat)\b)"
+    r"[A-Z][a-z]+(?: (?:en|and) [A-Z][a-z]+)? (?:leest|lezen|bekijkt|bekijken|kijkt|kijken|lopen|loopt|beslist|"
+    r"beslissen|reads?|"
+    r"checks?|reviews?|looks?|decides?) "
+)
 READER = re.compile(
-    r"\b(?:je|u|you) (?:kunt|kan|can|may)\b|\b(?:kun|kunt|kan|can) (?:je|u|you)\b|^\W*(?:controleer|bekijk|lees|read|"
+    r"\b(?:(?:sie|du) (?:konnen|kannst)|(?:konnen|kannst) (?:sie|du)|vous pouvez|pouvez-vous|je|u|you) (?:kunt|kan|"
+    r"can|may)\b|\b(?:kun|kunt|kan|can) (?:je|u|you)\b|^\W*(?:controleer|bekijk|lees|read|"
     r"check)\b"
 )
 
@@ -104,16 +142,27 @@ def _parts(saying: Saying) -> tuple[str, ...]:
     sentence = saying.sentence
     low = sentence.low
     parts = []
-    if sentence.names("removal", "sanction") and sentence.names("violation"):
+    if sentence.names("removal", "sanction") and sentence.names("violation") and not MAY.search(low):
         parts.append("policy")
     around = f"{sentence.question} {sentence.lead} {sentence.before[-200:]}"
+    if MODERATES.search(folded(f"{saying.page.main_heading} . {' . '.join(sentence.block.headings[-1:])}")):
+        around = f"{around} {saying.passage_text}"
     if CONTENT.search(low) is None and CONTENT.search(around) is None:
         return tuple(parts)
-    if (sentence.names("machine") or "machine" in saying.page.words.named(sentence.lead)) and MACHINE_WORK.search(low):
+    named = sentence.names("machine") or "machine" in saying.page.words.named(sentence.lead)
+    if named and MACHINE_WORK.search(low) and not _lacks_one_kind(sentence):
         parts.append("machine")
-    if sentence.names("staff") and HUMAN_WORK.search(low) and not _denied(sentence):
+    if (sentence.names("staff") or NAMED.search(sentence.text)) and HUMAN_WORK.search(low) and not _denied(sentence):
         parts.append("people")
     return tuple(parts)
+
+
+def _lacks_one_kind(sentence: Sentence) -> bool:
+    """Whether it says that software for one purpose is lacking, which describes nothing of what is used."""
+    asked = f"{sentence.question} {sentence.low}"
+    of_pictures = PICTURES.search(asked) is not None and WRITTEN.search(asked) is None
+    about = sentence.names("csam", "scan_tool", "csam_tool") or of_pictures
+    return about and stance(sentence, "machine", hedges=False) is Stance.DENIED
 
 
 def _denied(sentence: Sentence) -> bool:

@@ -33,7 +33,8 @@ OTHER_THINGS = re.compile(
     r"melding\w*|melden|report\w*|klacht\w*|inzage\w*|betaalt|rekening|gewaarschuwd|zorgen over)\b"
 )
 POSTS = re.compile(
-    r"\b(?:plaats\w*|geplaatst|inzend\w*|ingezonden|advert\w*|advertentie\w*|profiel\w*|pagina\w*|account\w*|oproep\w*|zoekertje\w*|"
+    r"\b(?:plaats\w*|geplaatst|inzend\w*|ingezonden|advert\w*|advertentie\w*|profiel\w*|pagina\w*|account\w*|"
+    r"oproep\w*|zoekertje\w*|"
     r"beheer\w*|opgev\w*|opgeef\w*|"
     r"aanmeld\w*|zet(?:ten|)|toevoeg\w*|aanbied\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|"
     r"listings?|profiles?|list|manag\w*|erbij|bij)\b"

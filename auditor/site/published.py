@@ -13,7 +13,8 @@ from auditor.site.stance import Stance, stance
 
 NEAR_ENOUGH = 40
 DISCLAIMS = re.compile(
-    r"\b(?:verantwoordelijk|aansprakelijk|responsible|liable|garander\w*|meld(?:en|ing\w*)?|report\w*|zeker|certain|"
+    r"\b(?:verantwort\w*|haftung|haften|garantiert|responsables?|responsabilite|verantwoordelijk|aansprakelijk|"
+    r"responsible|liable|garander\w*|meld(?:en|ing\w*)?|report\w*|zeker|certain|"
     r"bewijs|proof|guarantee\w*)\b"
 )
 NOT_HERE_AND_NOW = frozenset({Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED})

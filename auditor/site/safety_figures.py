@@ -45,10 +45,19 @@ ALL_OF_THEM = re.compile(
     r"alle (?:gevallen|zaken)|"
     r"all (?:of (?:them|these|those)|\d+|cases)|each of (?:them|these|those)|(?:were|was) all)\b"
 )
+# "..., police told": of the cases that the sentence counted before.
+POLICE_TOLD = re.compile(
+    r"^\W*(?:de )?politie (?:is |werd )?(?:ingelicht|gewaarschuwd|gebeld|verwittigd|geinformeerd)\W*$|"
+    r"^\W*(?:the )?police (?:were |was )?(?:informed|notified|told|called)\W*$"
+)
 TO_THE_POLICE = re.compile(
-    r"\b(?:meld\w*|\w*meldingen|gemeld|doorgegeven|doorgestuurd|doorverwezen|gaven|overgedragen|droegen|overhandigd|"
+    r"\b(?:weitergeleitet|ubergeben|angezeigt|strafanzeigen?|(?:an|bei) (?:die |der )?(?:polizei|staatsanwaltschaft|"
+    r"behorden)|transmis\w*|signale\w*|a la police|au parquet|aux autorites|meld\w*|\w*meldingen|gemeld|doorgegeven|"
+    r"doorgestuurd|doorverwezen|gaven|overgedragen|droegen|overhandigd|"
     r"aangebracht|aangifte\w*|"
-    r"gedeeld|ingelicht|ingeschakeld|gewaarschuwd|verwittigd|(?:naar|aan|bij) (?:de )?(?:politie|justitie|recherche|"
+    r"gedeeld|belden|gebeld|bezorgd|bezorgden|stuurden|gestuurd|lichtten|schakelden|waarschuwden|verwittigden|brachten|"
+    r"op de hoogte|called|told|informed|contacted|ingelicht|ingeschakeld|gewaarschuwd|verwittigd|(?:naar|aan|"
+    r"bij) (?:de )?(?:politie|justitie|recherche|"
     r"autoriteiten)|"
     r"refer\w*|reported|reports?|pass(?:ed|es)|handed|forwarded|notified|sent|escalated|alerted|"
     r"to (?:the )?(?:police|authorities|"
@@ -60,7 +69,8 @@ FROM_THE_POLICE = re.compile(
 )
 # Whose figures they are when not the platform's own.
 OF_OTHERS = re.compile(
-    r"\b(?:rechter\w*|rechtbank\w*|wetboek|courts?|judges?|penal code|said the police|aldus de politie|cbs|comensha|"
+    r"\b(?:bka|bundesweit|in deutschland|statistik\w*|laut|en france|en belgique|selon|rechter\w*|rechtbank\w*|"
+    r"wetboek|courts?|judges?|penal code|said the police|aldus de politie|cbs|comensha|"
     r"nationaal rapporteur|rapporteur|landelijk\w*|in (?:heel )?nederland|in (?:heel )?belgie|wereldwijd|europol|"
     r"unodc|fier|ckm|offlimits|onderzoek\w*|volgens (?:het|de|een)|schatting\w*|naar schatting|jaarlijks worden|"
     r"slachtofferhulp|"
@@ -71,15 +81,19 @@ OF_OTHERS = re.compile(
     r"according to|research|study|studies|estimate[sd]?|national rapporteur|hotlines? (?:received|counted))\b"
 )
 INTENDS = re.compile(
-    r"\b(?:willen|zullen|gaan wij|gaan we|wij gaan|we gaan|streven|streef\w*|doel\w*|voornemens|van plan|verwachten|"
+    r"\b(?:wir werden|werden wir|wir wollen|allons|souhaitons|objectif|willen|zullen|gaan wij|gaan we|wij gaan|"
+    r"we gaan|streven|streef\w*|doel\w*|voornemens|van plan|verwachten|"
     r"hopen|"
     r"want to|will|aim|goal|target|intend|plan to|expect|hope)\b"
 )
 OWN = re.compile(
-    r"\b(?:wij|we|ons|onze|our|us|the team|ons team|dit platform|deze site|this site|this platform|bij ons)\b"
+    r"\b(?:wir|unser\w*|nous|notre|nos|wij|we|ons|onze|our|us|the team|ons team|dit platform|deze site|this site|"
+    r"this platform|bij ons)\b"
 )
 PERIOD = re.compile(
-    r"\b(?:vorig jaar|afgelopen (?:jaar|maanden|kwartaal|halfjaar|twaalf maanden|periode)|het voorbije jaar|"
+    r"\b(?:letztes jahr|im letzten jahr|vergangene\w* jahr|pro jahr|jahrlich\w*|l'annee derniere|l'an dernier|"
+    r"annee passee|par an|chaque annee|vorig jaar|afgelopen (?:jaar|maanden|kwartaal|halfjaar|twaalf maanden|periode)|"
+    r"het voorbije jaar|"
     r"verleden jaar|dit jaar|"
     r"per jaar|elk jaar|jaarlijks\w*|jaarcijfers|jaarverslag|jaaroverzicht|kwartaal|halfjaar|per maand|last year|"
     r"past year|"
@@ -87,7 +101,7 @@ PERIOD = re.compile(
     r"tot nu toe|"
     r"verslagperiode|reporting period)\b"
 )
-HEADED_PERIOD = re.compile(r"\b(?:cijfers|in figures|in numbers|figures|statist\w+|getallen)\b")
+HEADED_PERIOD = re.compile(r"\b(?:zahlen|chiffres|cijfers|in figures|in numbers|figures|statist\w+|getallen)\b")
 RULES = frozenset({PageKind.TERMS, PageKind.CONDUCT})
 FIRST_YEAR = 2010
 NOT_HERE = frozenset({PageKind.ADVERTISE, PageKind.PRICING, PageKind.REGISTER, PageKind.LISTING, PageKind.PRIVACY})
@@ -141,7 +155,7 @@ def _counted(page: Page, sentence: Sentence) -> Iterator[Counted]:
         yield from _named(page, f"{sentence.lead} . {sentence.question}")
         return
     for clause in counted_apart(sentence.low):
-        if not any(True for _ in counts(clause)) and not ALL_OF_THEM.search(clause):
+        if not (any(True for _ in counts(clause)) or ALL_OF_THEM.search(clause) or POLICE_TOLD.search(clause)):
             continue
         if next(counts(sentence.low), None) is None:
             continue

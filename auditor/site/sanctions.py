@@ -9,19 +9,25 @@ from auditor.site.published import Extent, Outcome, Published, here_and_now, out
 from auditor.site.regions import Region
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
+from auditor.site.words import folded
 
 IN_TERMS = frozenset({PageKind.TERMS, PageKind.CONDUCT, PageKind.DSA})
 NUMBER = (
     r"(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|veertien|twaalf|dertig|zestig|negentig|a|an|one|two|"
-    r"three|four|five|six|seven|eight|nine|ten|fourteen|twelve|thirty|sixty|ninety)"
+    r"three|four|five|zwei|zwoelf|sechs|sieben|vierzehn|einen|einem|eine|un|une|deux|trois|quatre|cinq|quinze|trente|"
+    r"six|seven|eight|nine|ten|fourteen|twelve|thirty|sixty|ninety)"
 )
 FOR_A_TIME = re.compile(
     rf"\b{NUMBER}(?:\s(?:tot|a|to|of|or|-)\s{NUMBER})?[\s-](?:volle )?(?:uur|uren|dag|dagen|etma(?:al|len)|we(?:ek|"
     rf"ken)|"
-    r"maand|maanden|jaar|hours?|days?|weeks?|months?|years?)\b|\bhalf ?jaar\b|\bhalf a year\b"
+    r"maand|maanden|jaar|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|jours?|semaines?|mois|ans?|hours?|days?|weeks?|"
+    r"months?|years?)\b|\bhalf ?jaar\b|\b(?:een|1|half) kwartaal\b|"
+    r"\bhalf a year\b"
 )
 CRITERIA = re.compile(
-    r"\b(?:wie|degene|als|indien|wanneer|bij|zoals|bijvoorbeeld|herhaal\w*|keer|maal|tweemaal|driemaal|eerste|tweede|"
+    r"\b(?:wer|wenn|beim|wiederhol\w*|erste[nrms]?|zweite[nrms]?|dritte[nrms]?|mal|quiconque|en cas|lorsque|repet\w*|"
+    r"premiere?|deuxieme|troisieme|recidive|fois|celui qui|si|wie|degene|als|indien|wanneer|bij|zoals|bijvoorbeeld|"
+    r"herhaal\w*|keer|maal|tweemaal|driemaal|eerste|tweede|"
     r"derde|if|whoever|anyone|for example|such as|repeated\w*|when|upon|strikes?|slips?|first|second|third|"
     r"number of|for)\b"
 )
@@ -38,15 +44,19 @@ TO_READER = re.compile(
 # Either party may end a contract; it is a measure when it answers a breach.
 CONTRACT = re.compile(r"\b(?:overeenkomst|abonnement|contract|agreement|subscription)\b")
 UNTIL_THEN = re.compile(
-    r"\b(?:binnen|within|na|after|per|elke|every|afgelopen|uiterlijk|last|past|in)\s(?:de |the |een |a )?$"
+    r"\b(?:innerhalb(?: von)?|apres|dans|sous|binnen|within|na|after|per|elke|every|afgelopen|uiterlijk|last|past|"
+    r"in)\s(?:de |the |een |a )?$"
 )
 STEPS = re.compile(
-    r"\b(?:herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"
+    r"\b(?:erneut\w*|wiederhol\w*|zweite\w*|dritte\w*|deuxieme|troisieme|recidive|ensuite|nouvelle infraction|"
+    r"herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"
     r"third|again|after that|repeat\w*|then)\b"
 )
 # What a user does, what befalls data or a paid term, and what browsers do.
 NO_MEASURE = re.compile(
-    r"\b(?:(?:je|u|you) (?:kunt|kan|mag|can|may) (?:\S+ ){0,6}?(?:zelf|yourself|verwijder\w*|delete|opzeggen|blokke\w+|"
+    r"\b(?:ihre daten|deine daten|personenbezogen\w*|ablauf\w*|abgelaufen\w*|zahlungsverzug|passwort\w*|auf (?:ihren|"
+    r"deinen) wunsch|donnees|a votre demande|expir\w*|impaye\w*|mot de passe|fehlversuch\w*|(?:je|u|you) (?:kunt|kan|"
+    r"mag|can|may) (?:\S+ ){0,6}?(?:zelf|yourself|verwijder\w*|delete|opzeggen|blokke\w+|"
     r"block)|zelf (?:\S+ ){0,4}?verwijder\w*|cookies?|browser|persoonsgegevens|gegevens|personal data|verlopen|"
     r"verloopt|"
     r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|betalingsverplichting\w*|"
@@ -56,6 +66,20 @@ NO_MEASURE = re.compile(
     r"bewaartermijn|your data|opzegtermijn)\b|"
     r"\bna (?:\S+ ){1,2}dagen automatisch\b"
 )
+STEP_WORDS = 14
+MEASURES = re.compile(
+    r"\b(?:maßnahmen|massnahmen|sanktionen|sperren|sperrung|verstoß\w*|verstoss\w*|mesures|maatregel\w*|sanctie\w*|"
+    r"straf\w*|schors\w*|opschort\w*|wegsturen|gevolgen|niet aan (?:houdt|houd)|"
+    r"regels niet volgt|"
+    r"overtred\w+|consequences?|penalt\w+|measures|sanctions?|suspension\w*|break the rules|misuse|misbruikbeleid)\b"
+)
+RULES = re.compile(
+    r"\b(?:\w*bedingungen|agb|\w*regeln|conditions|regles|moderation|\w*voorwaarden|\w*regels|reglement|afspraken|"
+    r"moderatie\w*|maatregelen|sancties|terms|rules|moderation|"
+    r"sanctions|"
+    r"policy|beleid)\b"
+)
+AFTER_COLON = re.compile(r"^[^:]*:\s*")
 OUR_CHOICE = re.compile(
     r"\b(?:zonder opga(?:af|ve)|inzicht|oordeel|recht voor|kan|kunnen|mogen|mag|discretion|reserve|may|can|right)\b"
 )
@@ -64,7 +88,7 @@ OUR_CHOICE = re.compile(
 def sanction_policy(site: Site) -> Outcome:
     """Weigh the passages on measures: criteria and a duration in the terms, or only that measures are possible."""
     by_page: dict[int, list[Saying]] = {}
-    for saying in site.sayings("sanction", "removal"):
+    for saying in site.sayings("sanction", "removal", "violation"):
         if _is_measure(saying):
             by_page.setdefault(id(saying.page), []).append(saying)
     texts = list(_texts(site, by_page))
@@ -77,11 +101,23 @@ def _is_measure(saying: Saying) -> bool:
     sentence = saying.sentence
     if sentence.block.region not in (Region.MAIN, Region.QUOTE) or _of_something_else(sentence.low):
         return False
+    if _is_step(saying):
+        return True
     if not sentence.names("sanction", "removal") or not here_and_now(saying, "sanction", "removal"):
         return False
     if sentence.names("sanction") and CONTRACT.search(sentence.low) is None:
         return True
     return sentence.names("violation", "discretion") or "violation" in sentence.headed
+
+
+def _is_step(saying: Saying) -> bool:
+    """Whether it is a bare length in a list of measures: "Foto van een ander: een maand"."""
+    sentence = saying.sentence
+    place = folded(f"{' . '.join(sentence.block.headings[-1:])} . {saying.page.main_heading} . {sentence.question}")
+    if len(sentence.low.split()) > STEP_WORDS or not MEASURES.search(place) or sentence.names("promise", "negation"):
+        return False
+    low = sentence.low if sentence.lead else AFTER_COLON.sub("", sentence.low)
+    return low != "" and _for_a_time(saying) and not saying.sentence.asks
 
 
 def _of_something_else(low: str) -> bool:
@@ -97,7 +133,7 @@ def _texts(site: Site, by_page: dict[int, list[Saying]]) -> Iterator[Published]:
     """Yield what each page says of measures."""
     for found in by_page.values():
         page = found[0].page
-        accounts = [one for one in found if one.sentence.names("sanction")]
+        accounts = [one for one in found if one.sentence.names("sanction") or _is_step(one)]
         timed = [one for one in accounts if _for_a_time(one)]
         steps = [
             one
@@ -105,7 +141,7 @@ def _texts(site: Site, by_page: dict[int, list[Saying]]) -> Iterator[Published]:
             if one.sentence.names("lasting") and STEPS.search(f"{one.sentence.lead} {one.sentence.low}")
         ]
         deciding = [one for one in (*timed, *steps) if _has_criteria(one)]
-        if deciding and _in_terms(site, page):
+        if deciding and (_in_terms(site, page) or any(_headed_as_rules(one) for one in deciding)):
             evidence = tuple(one.evidence for one in deciding[:3])
             yield Published(Extent.WHOLE, evidence, page)
         elif deciding:
@@ -119,6 +155,12 @@ def _in_terms(site: Site, page: Page) -> bool:
     return page in site.pages_of(*IN_TERMS)
 
 
+def _headed_as_rules(saying: Saying) -> bool:
+    """Whether a sentence stands under a heading that says that these are terms or rules, on a page of many things."""
+    near = folded(f"{' . '.join(saying.sentence.block.headings[-1:])} . {saying.page.main_heading}")
+    return RULES.search(near) is not None
+
+
 def _for_a_time(saying: Saying) -> bool:
     """Whether a measure on an account has a length that ends."""
     low = saying.sentence.low
@@ -128,7 +170,12 @@ def _for_a_time(saying: Saying) -> bool:
 def _has_criteria(saying: Saying) -> bool:
     """Whether it is said for what: in the sentence, its row or the sentence before."""
     sentence = saying.sentence
-    return bool(sentence.lead) or CRITERIA.search(sentence.low) is not None or _any_criteria(saying.passage)
+    return (
+        bool(sentence.lead)
+        or sentence.before.rstrip().endswith("?")
+        or CRITERIA.search(sentence.low) is not None
+        or _any_criteria(saying.passage)
+    )
 
 
 def _any_criteria(passage: tuple[Sentence, ...]) -> bool:

@@ -17,28 +17,41 @@ __all__ = ["Adherence", "CodeText", "sector_code"]
 
 FOLLOW_UP = 3
 YEAR = re.compile(r"\b2018\b")
-REFERS = re.compile(r"\b(?:daar\w*|er(?:aan|bij)?|hier\w*|die|deze|dat|that|this|it|the)\b")
+REFERS = re.compile(
+    r"\b(?:daran|ihn|dies\w*|ce|cette|y|le code|la charte|daar\w*|er(?:aan|bij)?|hier\w*|die|deze|dat|"
+    r"that|this|it|the)\b"
+)
 OWN = re.compile(
-    r"\b(?:wij|we|ons|ik|onze (?:site|website|onderneming|redactie|organisatie|uitgever)|ons (?:platform|bedrijf|bord)|"
-    r"us|our (?:site|platform|company)|(?:de )?exploitant|(?:dit|het) platform|(?:deze|de) (?:site|website)|"
-    r"(?:the |this )?(?:operator|company|site|platform|website))\b"
+    r"\b(?:wir|unser(?:e|em|er)? (?:portal|plattform|seite|website|unternehmen|haus)|(?:der |die )?(?:betreiber\w*|"
+    r"verlag)|diese (?:seite|plattform)|nous|notre (?:site|plateforme|societe|entreprise)|(?:le |la )?(?:gestionnaire|"
+    r"exploitant|editeur)|ce site|la plateforme|wij|we|ons|ik|onze (?:site|website|onderneming|redactie|organisatie|"
+    r"uitgever)|ons (?:platform|bedrijf|bord)|"
+    r"us|our (?:site|platform|company)|(?:de )?(?:exploitant|uitgever|uitbater|uitbaatster|beheerder|aanbieder|"
+    r"eigenaar)|(?:op |voor )?(?:dit|het|ons|onze) platform|"
+    r"(?:deze|de) (?:site|website|gids)|hier|mijn (?:site|bedrijf)|"
+    r"(?:the |this )?(?:operator|publisher|company|owner|site|platform|website))\b"
 )
 NAMED_FIRST = re.compile(
     r"^\W*(?!(?:Wie|Iedereen|Iedere|Elke|De|Het|Een|Dit|Dat|Er|Hij|Zij|Ze|Je|Jij|U|Als|In|Men|Niemand|Veel|Sommige|"
     r"Enkele|Andere|Diverse|Escort\w*|Adverteerder|Who|Everyone|Everybody|Each|The|A|An|This|That|He|She|They|You|If|"
     r"Some|Many|Other|Several|Our|Onze|Member|Gebruiker|Lid)\b)(?:(?:De|Het|"
     r"The) )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} "
-    r"(?:heeft|is|houdt|onderschrijft|volgt|leeft|hanteert|tekende|ondertekende|sloot|doet|neemt|werkt|handelt|"
+    r"(?:halt|bekennt|unterzeichnete|folgt|hat|respecte|adhere|suit|a signe|applique|heeft|is|houdt|onderschrijft|"
+    r"volgt|leeft|hanteert|tekende|ondertekende|sloot|doet|neemt|werkt|handelt|"
     r"committeert|"
     r"conformeert|has|keeps|follows|adheres|endorses|signed|subscribes|abides|supports|sticks|joined|complies|"
     r"observes|was)\b"
 )
 # A list of what the platform stands for leaves the subject out.
 WITHOUT_SUBJECT = re.compile(
-    r"^\W*(?:mede)?(?:ondertekenaar|deelnemer|aangesloten bij|ondertekend|signator\w+|party to|signed up to|"
+    r"^\W*(?:mede)?(?:ondertekenaar|deelnemer|unterzeichner|mitunterzeichner|signataire|aangesloten bij|ondertekend|"
+    r"signator\w+|party to|signed up to|"
     r"member of the)\b"
 )
 ASKS_USERS = re.compile(
+    r"\b(?:erwarten|verlangen) (?:wir )?von\b|\bnous (?:demandons|attendons|exigeons)\b|\b(?:nutzer|inserenten|"
+    r"mitglieder|"
+    r"membres|annonceurs|utilisateurs)\b(?:\s\S+){0,6}?\s(?:halten|einhalten|respect\w*|suivre|suivent)\b|"
     r"\b(?:vragen|verwachten|verzoeken|verplichten|eisen) (?:wij|we)\b|\b(?:wij|we) (?:vragen|verwachten|eisen|"
     r"verzoeken)\b|"
     r"\bwe (?:ask|expect|require|want)\b|\byou (?:agree|must|should|have to|accept)\b|"
@@ -46,7 +59,9 @@ ASKS_USERS = re.compile(
     r"(?:\s\S+){0,6}?\s(?:houd\w*|keep\w*|follow\w*|adhere\w*|comply|respect\w*|naleven|gebonden)\b"
 )
 ONLY_LIKE_IT = re.compile(
-    r"\b(?:geinspireerd|gebaseerd|in de geest|lijkt op|naar voorbeeld|inspired by|based on|modelled|similar to)\b|"
+    r"\b(?:angelehnt|orientier\w*|inspire\w*|en s'inspirant|nach dem vorbild|base sur|geinspireerd|gebaseerd|"
+    r"in de geest|achterhoofd|(?:lijken|leunen) op|ontleen\w*|putten uit|lijkt op|"
+    r"naar voorbeeld|inspired by|based on|modelled|similar to)\b|"
     r"\b(?:beslis\w*|overweg\w*|bespre\w*|decide\w*|consider\w*|discuss\w*|vraag\w*|weten)\b.{0,40}\b(?:of|whether|"
     r"if)\b"
 )
@@ -100,7 +115,13 @@ def _of_the_trade(saying: Saying) -> bool:
         return False
     if not named.isdisjoint(("code_makers", "code_aim")):
         return True
-    return YEAR.search(around) is not None and "other_code" not in saying.page.words.named(saying.passage_text)
+    return YEAR.search(around) is not None and "other_code" not in saying.page.words.named(_beside(saying))
+
+
+def _beside(saying: Saying) -> str:
+    """Return the folded text of the block, and of what stands above it; the clauses of the code stand below."""
+    order = saying.sentence.block.order
+    return " ".join(one.low for one in saying.passage if one.block.order <= order)
 
 
 def _candidates(saying: Saying) -> tuple[Sentence, ...]:

@@ -15,25 +15,35 @@ RESERVATION = Text(
 )
 CONTRADICTION = Text("De site spreekt zichzelf tegen over training.", "The site contradicts itself on training.")
 PEOPLE = re.compile(
-    r"\b(?:moderator\w*|medewerk\w+|redacti\w+|redacteur\w*|beheerders?|beoordelaars?|\w*team\w*|moderatie\w*|"
+    r"\b(?:mitarbeit\w*|redaktion|wir|unser\w*|equipe|moderateu\w*|moderatric\w*|nous|notre|nos|collaborat\w*|"
+    r"employes?|benevoles|moderator\w*|medewerk\w+|redacti\w+|redacteur\w*|beheerders?|beoordelaars?|\w*team\w*|"
+    r"moderatie\w*|"
     r"personeel|collega\w*|"
     r"vrijwilligers?|mensen die|leden die|wie (?:bij ons )?(?:advertenties|meldingen|profielen)|iedereen die|wij|we|"
     r"onze|"
     r"staff|employees?|reviewers?|editors?|volunteers?|people who|crew|personnel|those who)\b"
 )
 MACHINES = re.compile(
-    r"\b(?:filter|model|algoritme\w*|software|systeem|programma|ai|netwerk|algorithms?|classifiers?|system)\b"
+    r"\b(?:modell|filtre|logiciel|modele|algorithm\w*|filter|model|algoritme\w*|software|systeem|programma|ai|netwerk|"
+    r"algorithms?|classifiers?|system)\b"
 )
 OTHERS = re.compile(
-    r"\b(?:studenten|students|scholen|schools|sekswerkers?|adverteerders?|masseu\w+|masseurs?|escorts?|"
+    r"\b(?:sexarbeit\w*|inserent\w*|travailleu\w* du sexe|annonceurs?|studenten|students|scholen|schools|sekswerkers?|"
+    r"adverteerders?|masseu\w+|masseurs?|escorts?|"
     r"slachtoffers (?:volgen|krijgen)|bezoekers|klanten|"
     r"personal training|trainings?kleding|sportschool|gym|hond\w*|pupil|kennel|rubriek\w*|weerbaarheid|uitstap\w*|"
     r"schulden|omscholing|sex workers?|advertisers?|clients?|massage|leerplek|ander werk|noodfonds)\b"
 )
+JOB = re.compile(
+    r"\b(?:hbo\S*|mbo\S*|vacatures?|sollici\w+|cv|werkervaring|is een pre|wij zoeken|vacanc\w+|apply for)\b"
+)
 LABEL = 5
-HAPPENED = re.compile(r"\b(?:getraind|opgeleid|geschoold|trained|educated)\b")
+HAPPENED = re.compile(r"\b(?:geschult|ausgebildet|formee?s?|getraind|opgeleid|geschoold|trained|educated)\b")
 HOW_OFTEN = re.compile(
-    r"\b(?:(?:elk|elke|ieder|iedere|per|om de|every|each|once a|twice a|a) (?:\S+ ){0,2}?(?:jaar|halfjaar|half jaar|"
+    r"\b(?:jahrlich\w*|(?:jedes|pro|einmal im|zweimal im|alle|jeden) (?:\S+ ){0,2}?(?:jahr|halbjahr|monat|monate|"
+    r"quartal)|halbjahrlich\w*|monatlich\w*|vierteljahrlich\w*|chaque (?:annee|mois|trimestre|semestre)|par an|"
+    r"tous les (?:ans|\S+ mois)|annuel\w*|trimestriel\w*|semestriel\w*|(?:elk|elke|ieder|iedere|per|om de|every|each|"
+    r"once a|twice a|a) (?:\S+ ){0,2}?(?:jaar|halfjaar|half jaar|"
     r"maand|"
     r"maanden|kwartaal|week|weken|najaar|voorjaar|year|years|month|months|quarter|weeks)|jaarlijks\w*|halfjaarlijks\w*|"
     r"maandelijks\w*|(?:twee|drie|vier|2|3|4)(?:maal| keer| maal) per|tweejaarlijks\w*|yearly|annual\w*|quarterly|"
@@ -43,7 +53,9 @@ HOW_OFTEN = re.compile(
     r"(?: en)|(?:six|twelve|three) months|refreshers?|opfris\w*)\b"
 )
 BY_WHOM = re.compile(
-    r"\b(?:(?:door|bij|van|met|samen met|onder leiding van|verzorgd door|by|with|from) (?:een |de |het |an? |the |"
+    r"\b(?:(?:von|durch|bei|mit|par|aupres (?:de|d\W)|avec) ?(?:\S+ ){0,4}?(?:verein\w*|fachstelle\w*|fachberatung\w*|"
+    r"beratungsstelle\w*|polizei|expert\w*|stiftung|association|ong|asbl|specialiste\w*|fondation|organisme|centre)|"
+    r"(?:door|bij|van|met|samen met|onder leiding van|verzorgd door|by|with|from) (?:een |de |het |an? |the |"
     r"our |onze )?"
     r"(?:\S+ ){0,3}?(?:stichting|organisatie|hulporganisatie\w*|ngo|vzw|deskundige\w*|expert\w*|expertise\w*|politie|"
     r"ckm|fier|comensha|terre des hommes|spine|trainer|docent|instituut|centrum|charity|organi[sz]ation|foundation|"
@@ -62,12 +74,15 @@ def _is_of_staff(saying: Saying) -> bool:
     sentence = saying.sentence
     if tells_of_an_organisation(sentence.low) or (_is_label(saying) and not _specific(saying)):
         return False
+    if JOB.search(f"{sentence.low} {sentence.before}"):
+        return False
     if OTHERS.search(sentence.low) and not re.search(r"\b(?:moderator|medewerk|redact|staff)\w*", sentence.low):
         return False
     if MACHINES.search(sentence.low) and not PEOPLE.search(MACHINES.sub("", sentence.low)):
         return False
     if MACHINES.search(sentence.low) and re.search(
-        r"\b(?:filter|model|software|algoritme|ai) (?:is|wordt|was)\b", sentence.low
+        r"\b(?:filter|model|modell|software|algoritme|ai|filtre|logiciel) (?:is|wordt|was|ist|wurde|wird|est|a)\b",
+        sentence.low,
     ):
         return False
     if PEOPLE.search(sentence.low):

@@ -13,25 +13,38 @@ NAMES_YOUTH = ("minors", "youth_look")
 MEASURE = ("removal", "sanction")
 # What is written, shown or played, as opposed to who someone is.
 SHOWN = re.compile(
-    r"\b(?:woord\w*|tekst\w*|foto\w*|beeld\w*|afbeelding\w*|plaatje\w*|kleding|kleren|outfits?|uniform\w*|"
+    r"\b(?:wort\w*|worter\w*|bild\w*|kleid\w*|rollenspiel\w*|begriff\w*|mots?|tenues?|jeux?|vetements?|termes?|"
+    r"textes?|woord\w*|tekst\w*|foto\w*|beeld\w*|afbeelding\w*|plaatje\w*|kleding|kleren|kledij|spelletjes?|outfits?|"
+    r"uniform\w*|"
     r"schooluniform\w*|term\w*|titels?|bijna\w*|emoji\w*|spel|rollenspel\w*|decor\w*|words?|texts?|images?|photos?|"
     r"pictures?|clothes|clothing|costumes?|play|role-?play|titles?|langua?ge|taal|benaming\w*|naam|namen|nickname\w*)\b"
 )
 # A rule that holds for whatever breaks the rules of the page.
 BREACH = re.compile(
-    r"\b(?:in strijd|overtre\w+|hier(?:mee|aan|tegen)|zich (?:er |hier ?)?niet aan|niet aan (?:deze|de|onze) regels|"
+    r"\b(?:verstoß\w*|verstoss\w*|verstößt|zuwider\w*|dagegen|solche\w*|infractions?|contraires?|contrevien\w*|"
+    r"contreven\w*|violation\w*|non-respect|telles?|tels?|ces regles|in strijd|overtre\w+|hier(?:mee|aan|tegen)|"
+    r"zich (?:er |hier ?)?niet aan|niet aan (?:deze|de|onze) regels|"
     r"tegen (?:de|onze|deze) regels|wat niet mag|verboden (?:inhoud|advertent\w+)|dit artikel|artikel \d|toch doe\w*|"
     r"deze regels|de regels|zo'n advertentie|dergelijke|zulke|breach\w*|violat\w+|break (?:these|this|the|our)|"
     r"against (?:these|the|our) rules|any of this|such (?:ads?|adverts?|advertisements?|listings?|content))\b"
 )
 READERS = re.compile(
-    r"\b(?:bezoeker\w*|visitors?|deze (?:site|website|pagina) (?:is |wordt )?(?:\w+ )?(?:niet )?(?:bedoeld|geschikt)|"
+    r"\b(?:besucher\w*|zugang|zutritt|visiteurs?|acces|bezoeker\w*|visitors?|deze (?:site|website|pagina) (?:is |"
+    r"wordt )?(?:\w+ )?(?:niet )?(?:bedoeld|geschikt)|"
     r"ouders?|parents?|"
     r"niet bedoeld voor|use (?:this|our) (?:web)?site|gebruik (?:van )?(?:deze|onze) (?:web)?site|not intended for|"
     r"betreed\w*|toegang tot)\b"
 )
+# "The same goes for": what was said just before holds for this too.
+SAME = re.compile(
+    r"\b(?:gleiches gilt|(?:das )?gilt auch|il en va de meme|de meme|hetzelfde|dat|dit|die regel) (?:geldt|"
+    r"is (?:ook )?van toepassing)\b|\bidem\b|\bthe same (?:goes|applies|"
+    r"holds)\b|"
+    r"\bthis also (?:goes|applies)\b|\bzo ook\b"
+)
 SUSPICION = re.compile(
-    r"\b(?:vermoed\w*|believe\w*|zeker te weten|denk(?:t|en)? (?:je|u|wij|we)|twijfel\w*|suspect\w*|suspicio\w*|"
+    r"\b(?:verdacht\w*|vermut\w*|meldung\w*|melden|soupcon\w*|signalez|signalement\w*|doute\w*|vermoed\w*|believe\w*|"
+    r"zeker te weten|denk(?:t|en)? (?:je|u|wij|we)|twijfel\w*|suspect\w*|suspicio\w*|"
     r"meld(?:en|t|ing\w*)?|reports?|"
     r"signa(?:al|len))\b"
 )
@@ -83,10 +96,13 @@ def _played(saying: Saying) -> bool:
 def _what_follows(saying: Saying) -> tuple[Evidence, ...]:
     """Return where it stands what follows: in the sentence, right after it, or for every breach of the page's rules."""
     sentence = saying.sentence
-    if sentence.names(*MEASURE):
+    if sentence.names(*MEASURE) or not sentence.headed.isdisjoint(MEASURE):
         return (saying.evidence,)
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    if SAME.search(sentence.low) and place and passage[place - 1].names(*MEASURE):
+        before = passage[place - 1]
+        return (saying.page.evidence(before.block, before.text),)
     row = sentence.block.tag in ("td", "th")
     for distance, one in enumerate(passage[place + 1 :], 1):
         near = distance <= (2 if row else 1) or one.block is sentence.block

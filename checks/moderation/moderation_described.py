@@ -15,7 +15,12 @@ LACKING = {
 }
 
 
-@requirement("MOD-06", needs=("policy pages",))
+def _terms_unread(site: Site) -> bool:
+    """Whether the terms, which may describe the rest, were there and could not be read."""
+    return bool(site.unread(PageKind.TERMS)) and not site.pages_of(PageKind.TERMS, PageKind.DSA)
+
+
+@requirement("MOD-06", needs=("policy pages",), languages=("nl", "en", "de", "fr"))
 def moderation_described(site: Site) -> Finding:
     """Reads what is described of three parts: what goes, what software does, where people decide."""
     policy = moderation_policy(site)
@@ -27,6 +32,6 @@ def moderation_described(site: Site) -> Finding:
                 "The policy, the automated means and the human review are described.",
             ),
         )
-    if policy.extent is Extent.PART:
+    if policy.extent is Extent.PART and not _terms_unread(site):
         return partly(policy.evidence, LACKING[policy.lacking])
-    return site.absent(Text("een passage over moderatie", "a passage on moderation"), where=WHERE)
+    return site.absent(Text("een volledige passage over moderatie", "a whole passage on moderation"), where=WHERE)
