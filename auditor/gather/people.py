@@ -4,8 +4,10 @@ from collections import Counter
 from urllib.parse import urlsplit
 
 from auditor.gather.identity import identity, shape
+from auditor.gather.promise import WANTED
 from auditor.site.kinds import PageKind
 from auditor.site.page import Page
+from auditor.site.posts import MEMBER, entry_form, may_be_entry, where_of
 
 LEAST_ALIKE = 3
 SAMPLE = 12
@@ -18,6 +20,8 @@ class People:
     def __init__(self) -> None:
         self._keys: set[str] = set()
         self._shapes: set[str] = set()
+        self._forms: set[str] = set()
+        self._posts_seen = False
         self._masks: dict[str, str] = {}
         self.links: dict[str, None] = {}
 
@@ -30,6 +34,11 @@ class People:
                 self.links.setdefault(url, None)
         forms = Counter(filter(None, (shape(url) for url in links[:SAMPLE])))
         self._shapes.update(form for form, count in forms.items() if count >= LEAST_ALIKE)
+        self._keys.update(identity(url) for url in page.cards.members if identity(url) not in own)
+        if page.cards.posts:
+            self._posts_seen = True
+            entries = Counter(_entry_form(url) for url in links if may_be_entry(where_of(url)))
+            self._forms.update(form for form, count in entries.items() if count >= LEAST_ALIKE)
 
     def learn_one(self, url: str) -> None:
         """Remember one page that turned out to be a person's offer."""
@@ -40,7 +49,20 @@ class People:
         """Whether an address is a person's: linked from a card, or shaped like those and promising nothing else."""
         if identity(url) in self._keys:
             return True
-        return promised in (PageKind.OTHER, PageKind.ADVERTISEMENT) and shape(url) in self._shapes
+        if promised in (PageKind.OTHER, PageKind.ADVERTISEMENT) and shape(url) in self._shapes:
+            return True
+        return self._posts_seen and self._is_of_a_member(url, promised)
+
+    def _is_of_a_member(self, url: str, promised: PageKind) -> bool:
+        """Whether an address is that of a member of the forum, or of an entry like those seen."""
+        where = where_of(url)
+        if MEMBER.search(where):
+            return promised not in WANTED
+        form = _entry_form(url)
+        if form not in self._forms or not may_be_entry(where):
+            return False
+        # A number alone may be any page's; with a title beside it below a common folder it is an entry's.
+        return form.count("*") > 1 or promised not in WANTED
 
     def masked(self, url: str) -> str:
         """Return what stands in records for a person's page: the host, and a number of its own."""
@@ -51,7 +73,16 @@ class People:
         return self._masks[key]
 
     def candidates(self) -> tuple[str, ...]:
-        """Return links to advertisements, those of the commonest shape first, in the order they were seen."""
-        forms = {url: shape(url) for url in self.links}
+        """Return links to advertisements, those of the commonest shape first, in the order they were seen.
+
+        Where members write entries, their own pages are none.
+        """
+        entries = [url for url in self.links if not (self._posts_seen and MEMBER.search(where_of(url)))]
+        forms = {url: shape(url) for url in entries or self.links}
         common = Counter(forms.values())
-        return tuple(sorted(self.links, key=lambda url: -common[forms[url]]))
+        return tuple(sorted(forms, key=lambda url: -common[forms[url]]))
+
+
+def _entry_form(url: str) -> str:
+    """Return what the addresses of entries on one host share."""
+    return urlsplit(url).netloc + entry_form(where_of(url))

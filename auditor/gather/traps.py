@@ -3,6 +3,7 @@
 import re
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from auditor.site.facets import is_faceted
 from auditor.site.kinds import PageKind
 from auditor.site.page_words import PageWords
 
@@ -70,6 +71,8 @@ def is_trap(url: str, name: str, promised: PageKind, words: PageWords) -> bool:
     steps = [unquote(step).lower() for step in parts.path.split("/") if step]
     pairs = [(key.lower(), value.lower()) for key, value in parse_qsl(parts.query, keep_blank_values=True)]
     if _is_file(parts.path, promised) or _goes_round(steps) or not DEEDS.isdisjoint(steps) or _does(pairs, words):
+        return True
+    if is_faceted(url):
         return True
     return promised in VAGUE and (_pages_on(parts.path, pairs) or _turns_page(name, words))
 

@@ -40,7 +40,7 @@ ARTICLE = re.compile(
     re.IGNORECASE,
 )
 ARTICLE_ADDRESS = re.compile(
-    r"/(?:blogs?|nieuws|news|artikel(?:en)?|articles?|column|magazine|help|faq|support|solutions|hc|kb|"
+    r"/(?:products?|producten|webshop|winkel|shop|blogs?|nieuws|news|artikel(?:en)?|articles?|column|magazine|help|faq|support|solutions|hc|kb|"
     r"categor(?:y|ie))(?:/|$)",
     re.IGNORECASE,
 )

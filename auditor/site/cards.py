@@ -8,8 +8,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.site.card_kind import LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
+from auditor.site.card_kind import ARTICLE_ADDRESS, LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
 from auditor.site.elements import LINKS, Addresses, tidy
+from auditor.site.entry_lists import Candidate, entries_among, members_among, members_by_form
+from auditor.site.facets import is_faceted
 
 CLIMB = 8
 MOST_LINKS = 3000
@@ -20,7 +22,11 @@ PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=l
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """What repeats on a page. `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked."""
+    """What repeats on a page. `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked.
+
+    A forum's topics and questions count as advertisements, and then `posts` is true; `members` are the addresses of
+    those who wrote them.
+    """
 
     advertisements: int = 0
     teasers: int = 0
@@ -28,15 +34,8 @@ class Cards:
     links: tuple[str, ...] = ()
     roots: frozenset[int] = frozenset()
     first: tuple[str, int] | None = None
-
-
-@dataclass(slots=True)
-class _Candidate:
-    """A link that may stand for a card: its address, its node and where it is in the list of links."""
-
-    url: str
-    node: LexborNode
-    index: int
+    members: tuple[str, ...] = ()
+    posts: bool = False
 
 
 def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
@@ -45,8 +44,11 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
     links: dict[str, None] = {}
     counted = {"advertisement": 0, "teaser": 0, "article": 0}
     first: tuple[str, int] | None = None
-    for shape, group in _by_shape(tree, addresses).items():
-        if len({one.url for one in group}) < LEAST:
+    shapes = _by_shape(tree, addresses)
+    entries = entries_among((one for group in shapes.values() for one in group), tree.body, addresses.base)
+    writers = members_among(shapes.values()) if entries.roots else []
+    for shape, group in (*shapes.items(), *members_by_form(shapes.values())):
+        if len({one.url for one in group} - entries.links.keys() - {one.url for one in writers}) < LEAST:
             continue
         cards = _roots(group)
         kind = kind_of_cards(shape, list(cards.values()))
@@ -58,11 +60,18 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
             roots.update(dict.fromkeys(cards))
             links.update(dict.fromkeys(one.url for one in group))
             first = first or (LINKS, group[0].index)
+    if entries.roots:
+        cards = entries.roots if entries.on_boards else _siblings_alike(list(entries.roots.values())) | entries.roots
+        counted["teaser" if entries.on_boards else "advertisement"] += len(cards.keys() - roots.keys())
+        # Who writes is named elsewhere too: who is new, who is here, who wrote most.
+        roots.update(dict.fromkeys((*cards, *(one.node.mem_id for one in writers))))
+        links = dict.fromkeys((*entries.links, *links))
+        first = first or (LINKS, entries.first)
     if not counted["advertisement"]:
-        offers = _repeated_offers(tree)
+        offers = [one for one in _repeated_offers(tree) if not _is_of_the_platform(one)]
         roots.update(dict.fromkeys(root.mem_id for root in offers))
         links.update(dict.fromkeys(_own_links(offers, addresses)))
-        counted["advertisement"] = len(roots)
+        counted["advertisement"] = len(offers)
     if not counted["advertisement"]:
         counted["teaser"] += _placeholders(tree) + _counts_told(tree)
     return Cards(
@@ -72,12 +81,14 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         links=tuple(links),
         roots=frozenset(roots),
         first=first,
+        members=tuple(dict.fromkeys(one.url for one in writers)),
+        posts=bool(entries.roots),
     )
 
 
-def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[_Candidate]]:
+def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[Candidate]]:
     """Return the links outside menu and foot, sorted by the shape of their addresses."""
-    shapes: dict[str, list[_Candidate]] = defaultdict(list)
+    shapes: dict[str, list[Candidate]] = defaultdict(list)
     around = {node.mem_id for node in tree.css(CHROME_LINKS)}
     for index, node in enumerate(tree.css(LINKS)[:MOST_LINKS]):
         if node.mem_id in around:
@@ -85,16 +96,16 @@ def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[_C
         url, fragment = addresses.resolve(node.attributes.get("href") or "")
         if not url.startswith("http") or (fragment and url == addresses.base):
             continue
-        if ACCOUNT.search(url) is None and not _only_sorts(url, addresses.base):
-            shapes[_shape(url)].append(_Candidate(url, node, index))
+        if ACCOUNT.search(url) is None and not _only_sorts(url, addresses.base) and not is_faceted(url):
+            shapes[_shape(url)].append(Candidate(url, node, index))
     return shapes
 
 
-# A visitor's own account, which is nobody's advertisement.
+# A visitor's own account or basket, which is nobody's advertisement.
 ACCOUNT = re.compile(
     r"/(?:login|log-in|logout|inloggen|sign-?(?:in|up)|register|registreren|aanmelden|password|wachtwoord|activat|"
     r"resend)|"
-    r"password-reset|wachtwoord-vergeten",
+    r"password-reset|wachtwoord-vergeten|[?&/](?:add-?to-?cart|cart|winkelwagen|wishlist|basket)(?:[=/?]|$)",
     re.IGNORECASE,
 )
 ORDERS = frozenset({"sort", "order", "orderby", "tab", "view", "dir", "sorteer", "volgorde"})
@@ -132,7 +143,7 @@ def _in_chrome(node: LexborNode) -> bool:
     return False
 
 
-def _roots(group: list[_Candidate]) -> dict[int, LexborNode]:
+def _roots(group: list[Candidate]) -> dict[int, LexborNode]:
     """Return for each address the largest element that holds no other address of the group."""
     held: dict[int, set[str]] = defaultdict(set)
     chains: dict[str, list[LexborNode]] = {}
@@ -192,6 +203,12 @@ def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
             if len(offers) >= LEAST and len(offers) * 2 > len(same) and not _in_chrome(offers[0]):
                 found.extend(offers)
     return found
+
+
+def _is_of_the_platform(offer: LexborNode) -> bool:
+    """Whether every link of an offer leads to goods or articles of the platform itself."""
+    links = [node.attributes.get("href") or "" for node in offer.css(LINKS)]
+    return bool(links) and all(ARTICLE_ADDRESS.search(link) or link.startswith(("?", "#")) for link in links)
 
 
 def _own_links(offers: list[LexborNode], addresses: Addresses) -> Iterator[str]:

@@ -9,7 +9,7 @@ from auditor.site.regions import Places, Region
 
 CONTROLS = (
     "button, [role=button], [role=menuitem], input[type=submit], input[type=button], input[type=image], summary, "
-    "a:not([href])[onclick], [onclick]:not(a):not(body):not(form)"
+    "a:not([href])[onclick], a[href^='javascript:'], [onclick]:not(a):not(body):not(form)"
 )
 LINKS = "a[href], area[href]"
 FORMS = "form"

@@ -2,13 +2,22 @@
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.site.elements import FORMS, OPTIONAL_SIGNS, REQUIRED_SIGNS, Addresses, Field, Form, accessible_name, tidy
+from auditor.site.elements import (
+    FORMS,
+    OPTIONAL_SIGNS,
+    REQUIRED_SIGNS,
+    Addresses,
+    Field,
+    Form,
+    accessible_name,
+    tidy,
+)
+from auditor.site.labels import GROUPED, ancestor, label_of, labels_of
+from auditor.site.loose_fields import UNASKED, is_within, loose_fields
 from auditor.site.regions import Places, Region
 
 FORMLESS = "dialog, [role=dialog], .modal, [class*=modal], [class*=dialog], [class*=popup]"
 BUTTONS = "button, input[type=submit], input[type=button], input[type=image], [role=button]"
-UNASKED = frozenset({"hidden", "submit", "button", "image", "reset"})
-GROUPED = frozenset({"radio", "checkbox"})
 HEADING_TAGS = "h1, h2, h3, h4, h5, h6, legend, caption"
 MAX_TEXT = 4000
 
@@ -20,13 +29,14 @@ def read_forms(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
     dialogs: set[int] = set()
     for index, node in enumerate(tree.css(FORMLESS)):
         # The parts of a dialog (modal-body, modal-footer) match too, and an element once for every alternative.
-        if _is_within(node, dialogs):
+        if is_within(node, dialogs):
             continue
-        has_form = any(form.mem_id in inside_forms for form in node.css(FORMS)) or _ancestor(node, FORMS) is not None
+        has_form = any(form.mem_id in inside_forms for form in node.css(FORMS)) or ancestor(node, FORMS) is not None
         if not has_form and node.css_first("input, select, textarea") is not None:
             dialogs.add(node.mem_id)
             found.append((node, (FORMLESS, index)))
-    labels = _labels_by_id(tree) if found else {}
+    found.extend(loose_fields(tree, inside_forms | dialogs))
+    labels = labels_of(tree) if found else {}
     forms = []
     for node, at in found:
         place = places.of(node)
@@ -50,35 +60,10 @@ def read_forms(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
     return tuple(forms)
 
 
-def _is_within(node: LexborNode, elements: set[int]) -> bool:
-    """Whether a node is one of the elements or stands in one."""
-    current: LexborNode | None = node if elements else None
-    while current is not None and current.mem_id not in elements:
-        current = current.parent
-    return current is not None
-
-
-def _ancestor(node: LexborNode, tag: str) -> LexborNode | None:
-    """Return the nearest ancestor of a tag."""
-    current = node.parent
-    while current is not None and current.tag != tag:
-        current = current.parent
-    return current
-
-
 def _buttons(form: LexborNode) -> tuple[str, ...]:
     """Return the names of its buttons, each element once."""
     each = {button.mem_id: button for button in form.css(BUTTONS)}
     return tuple(name for button in each.values() if (name := accessible_name(button)))
-
-
-def _labels_by_id(tree: LexborHTMLParser) -> dict[str, str]:
-    """Return the text of each label by the id it is for."""
-    return {
-        wanted: tidy(label.text(separator=" "))
-        for label in tree.css("label[for]")
-        if (wanted := label.attributes.get("for"))
-    }
 
 
 def _fields(form: LexborNode, labels: dict[str, str]) -> tuple[Field, ...]:
@@ -91,7 +76,7 @@ def _fields(form: LexborNode, labels: dict[str, str]) -> tuple[Field, ...]:
         if kind in UNASKED:
             continue
         name = attributes.get("name") or attributes.get("id") or ""
-        own = _label(node, labels)
+        own = label_of(node, labels)
         key = f"{kind}:{name.removesuffix('[]')}" if kind in GROUPED and name else f"{position}"
         if key in fields:
             before = fields[key]
@@ -114,7 +99,7 @@ def _field(node: LexborNode, kind: str, name: str, own: str) -> Field:
     label = own
     options: tuple[str, ...] = ()
     if kind in GROUPED:
-        fieldset = _ancestor(node, "fieldset")
+        fieldset = ancestor(node, "fieldset")
         legend = fieldset.css_first("legend") if fieldset is not None else None
         options = (own or tidy(attributes.get("value")),)
         label = tidy(legend.text(separator=" ")) if legend is not None else own
@@ -133,46 +118,6 @@ def _field(node: LexborNode, kind: str, name: str, own: str) -> Field:
         options=options,
         hint=tidy(f"{attributes.get('placeholder') or ''} {attributes.get('autocomplete') or ''}"),
     )
-
-
-def _label(node: LexborNode, labels: dict[str, str]) -> str:
-    """Return a field's label: aria-label, label for, label around, the text just before it in a table or list."""
-    attributes = node.attributes
-    if label := tidy(attributes.get("aria-label")):
-        return label
-    if label := labels.get(attributes.get("id") or "", ""):
-        return label
-    around = _ancestor(node, "label")
-    if around is not None and (label := tidy(around.text(separator=" "))):
-        return label
-    cell = _ancestor(node, "td")
-    if cell is not None and cell.prev is not None:
-        before: LexborNode | None = cell.prev
-        while before is not None and before.tag == "-text":
-            before = before.prev
-        if before is not None and (label := tidy(before.text(separator=" "))):
-            return label
-    return _text_beside(node)
-
-
-def _text_beside(node: LexborNode) -> str:
-    """Return the nearest text next to a bare input: after a box or radio button, before anything else."""
-    after = (node.attributes.get("type") or "").lower() in GROUPED
-    sibling = node.next if after else node.prev
-    while sibling is not None:
-        if sibling.tag in ("input", "select", "textarea", "form"):
-            return ""
-        if text := tidy(sibling.text(separator=" ") if sibling.tag != "-text" else sibling.text(deep=False)):
-            return text
-        sibling = sibling.next if after else sibling.prev
-    parent = node.parent
-    if not after and parent is not None and parent.tag in ("p", "div", "dd", "span", "td"):
-        before = parent.prev
-        while before is not None and before.tag == "-text":
-            before = before.prev
-        if before is not None and before.tag in ("label", "dt", "p", "span", "div", "b", "strong"):
-            return tidy(before.text(separator=" "))[:120]
-    return ""
 
 
 def _heading(form: LexborNode) -> str:

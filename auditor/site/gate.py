@@ -4,7 +4,6 @@ import re
 
 from auditor.site.ages import ages, sets_a_bound
 from auditor.site.blocks import Block
-from auditor.site.elements import Control, Link
 from auditor.site.gate_kind import Gate, GateKind, classified
 from auditor.site.gate_ways import (
     PROOF,
@@ -15,6 +14,7 @@ from auditor.site.gate_ways import (
     is_way_in,
     named_in,
     proves,
+    ways_of,
 )
 from auditor.site.news import is_news
 from auditor.site.page import Page
@@ -34,8 +34,20 @@ SCRIPT_GATE = re.compile(
 # A script or an empty place for one that is named for the entrance.
 SCRIPT_NAME = re.compile(
     r"(?:^|[\s/_.-])(?:age|leeftijd|adult|entr(?:y|ee|ance)|gate|poort|18plus|over18|verif\w*|agegate|age-?check\w*|"
-    r"adult-?check\w*|interstitial)(?:[\s/_.-]|$)",
+    r"adult-?check\w*|interstitial|disclaimer)(?:[\s/_.-]|$)",
     re.IGNORECASE,
+)
+
+
+# Firms and products whose script puts a gate before a site.
+VENDOR = re.compile(
+    r"age-?verif|age-?check|age-?gate|agego\b|ageid\b|ageware|agekey|bluecheck|verify-?my|yoti|veriff|\bidin\b|yivi|1account|"
+    r"oneaccount|veratad|luciditi|withpersona|jumio|onfido|\bk-id\b|avsecure|docaposte|privateid|incode|sumsub|criipto|"
+    r"signicat|go\.cam|trustmatic|simpleavs|ondato|shuftipro|idnow|leeftijd(?:s)?(?:check|verificatie|controle|poort)",
+    re.IGNORECASE,
+)
+GATE_NAME = re.compile(
+    r"\bage[- ]?(?:gate|check|verification|restricted)|\bleeftijds(?:poort|check|controle|verificatie)", re.IGNORECASE
 )
 
 
@@ -61,9 +73,15 @@ def _script_made(page: Page, scripts: tuple[str, ...]) -> bool:
     }:
         return True
     sources = " ".join(page.script_addresses)
-    if SCRIPT_NAME.search(sources) or any(
-        SCRIPT_NAME.search(f"{node.attributes.get('id') or ''} {node.attributes.get('class') or ''}")
-        for node in page.css("body div:empty")
+    if page.script_addresses and GATE_NAME.search(f"{page.metadata.title} . {page.main_heading}"):
+        return True
+    if (
+        SCRIPT_NAME.search(sources)
+        or VENDOR.search(sources)
+        or any(
+            SCRIPT_NAME.search(f"{node.attributes.get('id') or ''} {node.attributes.get('class') or ''}")
+            for node in page.css("body div:empty")
+        )
     ):
         return True
     return any(SCRIPT_GATE.search(text) is not None for text in (page.script_text, *scripts))
@@ -77,7 +95,7 @@ def _dialog(page: Page) -> tuple[Block, ...]:
     text = " ".join(block.text for block in blocks)
     if not about_age(page, folded(text)):
         return ()
-    entered: list[Link | Control] = [*page.controls, *page.links]
+    entered = ways_of(page)
     has_way_in = any(one.region is Region.DIALOG and is_way_in(page, one.name) for one in entered)
     has_fields = any(form.region is Region.DIALOG and asks_birth_date(page, form) for form in page.forms)
     asks = any(PROOF & named_in(page, one.name) for one in entered if one.region is Region.DIALOG)
@@ -95,7 +113,7 @@ def _is_bare(page: Page) -> bool:
         return False
     if any(asks_birth_date(page, form) for form in page.forms):
         return True
-    entered: list[Link | Control] = [*page.controls, *page.links]
+    entered = ways_of(page)
     ways = [one for one in entered if about_entry(one)]
     named = page.words.named(low)
     # A help page on how advertisers prove who they are speaks of the same documents, to others.
@@ -118,9 +136,10 @@ def _notice(page: Page, *, script_made: bool) -> Gate:
         if block.region in (Region.COOKIES, Region.USER_CONTENT, Region.QUOTE):
             continue
         low = folded(block.text)
-        if not any(sets_a_bound(low, age) for age in ages(low)) or _about_advertisers_only(page, low):
+        asked = LEGAL_AGE.search(low) is not None
+        if not (asked or any(sets_a_bound(low, age) for age in ages(low))) or _about_advertisers_only(page, low):
             continue
-        if is_news(block) or "other_sites" in page.words.named(low) or not _is_notice(low):
+        if is_news(block) or "other_sites" in page.words.named(low) or not (asked or _is_notice(low)):
             continue
         if block.region is Region.FOOTER:
             in_foot = in_foot or block
@@ -138,10 +157,16 @@ def _notice(page: Page, *, script_made: bool) -> Gate:
 NOTICE = re.compile(
     r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet|dient|toegang\w*|"
     r"verboden|jonger|onder|ouder|minimaal|minstens|vanaf|website|site|bezoek\w*|binnen|betre\w+|"
-    r"only|adults?|must|enter\w*|access|under|over|older|least|visit\w*|forbidden|minors?|minderjarig\w*|nur|"
+    r"bevat\w*|contains?|only|adults?|must|enter\w*|access|under|over|older|least|visit\w*|forbidden|minors?|minderjarig\w*|nur|"
     r"erwachsene\w*|adultes?|majeur\w*|plussers?)\b"
 )
 SHORT_NOTICE = 3
+# A bound that names no number, asked of whoever comes in.
+LEGAL_AGE = re.compile(
+    r"\b(?:are you|you (?:must|have to) be|by entering)\b[^.]{0,60}\b"
+    r"(?:legal (?:drinking |smoking |vaping )?age|old enough|adult)|"
+    r"\b(?:ben je|bent u|je moet|u moet)\b[^.]{0,60}\b(?:oud genoeg|meerderjarig|volwassen)"
+)
 
 
 def _is_notice(low: str) -> bool:

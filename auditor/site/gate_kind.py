@@ -74,7 +74,8 @@ def classified(page: Page, blocks: tuple[Block, ...], *, covers: bool, script_ma
     controls = [c for c in page.controls if in_gate is None or c.region is Region.DIALOG]
     links = [link for link in page.links if in_gate is None or link.region is Region.DIALOG]
     forms = [form for form in page.forms if in_gate is None or form.region is Region.DIALOG]
-    entered: list[Link | Control] = [*controls, *links]
+    styled = [c for c in page.styled_controls if in_gate is None or c.region is Region.DIALOG]
+    entered: list[Link | Control] = [*controls, *links, *styled]
     body = [one for one in entered if in_gate is not None or about_entry(one)]
     ways_in = [one for one in body if is_way_in(page, one.name)]
     leave = next((one for one in body if is_way_out(page, one.name)), None)

@@ -14,6 +14,15 @@ LONG_NAME = 70
 PROOF = frozenset({"age_provider", "age_method", "age_estimation"})
 DATE_KINDS = frozenset({"date", "month"})
 DATE_PARTS = re.compile(r"\b(?:dag|maand|jaar|day|month|year|dd|mm|jjjj|yyyy|jj|yy|tag|monat|jahr|jour|mois|annee)\b")
+YEAR = re.compile(r"\b(?:age|leeftijd|alter|oud|old|year|jaar|jahr|annee|yyyy|jjjj|birth\w*|geboorte\w*)\b")
+YEAR_OPTION = re.compile(r"(?:19|20)\d\d")
+MONTH_OPTION = re.compile(r"(?:jan|feb|mar|maa|mrt|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])")
+LEAST_PARTS, MANY_YEARS, MANY_MONTHS, MOST_DAYS = 2, 30, 10, 32
+
+
+def ways_of(page: Page) -> list[Link | Control]:
+    """Return all that a visitor can click, also what only looks like a button."""
+    return [*page.controls, *page.links, *page.styled_controls]
 
 
 def named_in(page: Page, text: str) -> frozenset[str]:
@@ -71,7 +80,9 @@ def asks_birth_date(page: Page, form: Form) -> bool:
     asked = [one for one in form.fields if one.kind != "checkbox"]
     if not asked or len(asked) > 4 or "password" in form.kinds:
         return False
-    return any(_is_birth_field(page, one) for one in asked) or _is_split_date(asked)
+    if any(_is_birth_field(page, one) for one in asked) or _is_split_date(asked):
+        return True
+    return len(asked) == 1 and YEAR.search(folded(asked[0].described)) is not None
 
 
 def _is_birth_field(page: Page, one: Field) -> bool:
@@ -80,5 +91,16 @@ def _is_birth_field(page: Page, one: Field) -> bool:
 
 
 def _is_split_date(asked: list[Field]) -> bool:
-    """Whether day, month and year are asked apart."""
-    return sum(DATE_PARTS.search(folded(one.described)) is not None for one in asked) >= 2
+    """Whether day, month and year are asked apart, by their names or by what there is to choose."""
+    return (
+        sum(DATE_PARTS.search(folded(one.described)) is not None or _offers_dates(one) for one in asked) >= LEAST_PARTS
+    )
+
+
+def _offers_dates(one: Field) -> bool:
+    """Whether a choice is among days, months or years."""
+    options = one.options
+    years = sum(YEAR_OPTION.fullmatch(option) is not None for option in options)
+    numbers = sum(option.isdigit() for option in options)
+    months = sum(MONTH_OPTION.match(folded(option)) is not None for option in options)
+    return years >= MANY_YEARS or months >= MANY_MONTHS or (MANY_MONTHS <= numbers <= MOST_DAYS and not years)

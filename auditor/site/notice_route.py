@@ -23,7 +23,7 @@ NEIGHBOURS = 5
 def notice_route(site: Site) -> Route:
     """Return how illegal content can be reported, by anyone, electronically (REP-02; DSA art. 16(1)-(2))."""
     forms = report_forms(site)
-    complete = [one for one in forms if one.reason is not None and (one.location is not None or one.on_advertisement)]
+    complete = [one for one in forms if one.is_complete]
     if complete:
         return Route(Reach.ANYONE, tuple(one.page.evidence(one.form) for one in complete[:3]))
     address = _labelled_address(site)
@@ -50,7 +50,7 @@ def notice_route(site: Site) -> Route:
         return unseen
     if contact.reach in (Reach.ANYONE, Reach.INCOMPLETE):
         return Route(Reach.GENERAL, contact.evidence)
-    return Route(Reach.NONE)
+    return _unseen_contact(site) or Route(Reach.NONE)
 
 
 def _members_only_reporting(site: Site) -> Evidence | None:
@@ -65,6 +65,11 @@ MADE_BY_SCRIPT = Text(
     "Er is een weg om te melden, maar het formulier wordt door script gemaakt en is zonder browser niet te zien.",
     "There is a way to report, but the form is made by script and cannot be seen without a browser.",
 )
+LEAST_STEPS = 2
+IN_STEPS = Text(
+    "Melden gaat in stappen: eerst een reden kiezen. De stap met het formulier is niet gezien.",
+    "Reports are made in steps: first a reason is chosen. The step with the form was not seen.",
+)
 NEEDS_SCRIPT = re.compile(r"\b(?:javascript|wordt geladen|loading|bezig met laden|zet scripts? aan|enable scripts?)\b")
 
 
@@ -78,8 +83,8 @@ def _unseen_form(site: Site) -> Route | None:
             Text(f"De meldpagina was niet te lezen: {why.nl}.", f"The report page could not be read: {why.en}."),
         )
     for page in site.pages_of(PageKind.REPORT):
-        if not page.forms and NEEDS_SCRIPT.search(page.folded) and page.script_addresses:
-            return Route(Reach.UNSEEN, (page.evidence(excerpt=page.main_heading),), MADE_BY_SCRIPT)
+        if not page.forms and (found := _instead_of_form(page)) is not None:
+            return found
     template = site.template
     if template is None:
         return None
@@ -91,6 +96,43 @@ def _unseen_form(site: Site) -> Route | None:
                 MADE_BY_SCRIPT,
             )
     return None
+
+
+def _instead_of_form(page: Page) -> Route | None:
+    """Return what a report page without a form has in its place: a message that script is needed, steps, a frame."""
+    made_by_script = NEEDS_SCRIPT.search(page.folded) is not None and bool(page.script_addresses)
+    if made_by_script or _has_place_for_form(page, FORM_PLACE):
+        return Route(Reach.UNSEEN, (page.evidence(excerpt=page.main_heading),), MADE_BY_SCRIPT)
+    reasons = [link for link in page.links if "reason_option" in page.words.named(folded(link.name))]
+    return Route(Reach.UNSEEN, (page.evidence(reasons[0]),), IN_STEPS) if len(reasons) >= LEAST_STEPS else None
+
+
+def _unseen_contact(site: Site) -> Route | None:
+    """Return that a contact page, or one to ask for help, has a place where a form comes that could not be seen."""
+    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
+        sign = TICKET_PLACE if site.kind_of(page) is PageKind.HELP else FORM_PLACE
+        if not page.forms and _has_place_for_form(page, sign):
+            return Route(Reach.UNSEEN, (page.evidence(excerpt=page.main_heading),), MADE_BY_SCRIPT)
+    return None
+
+
+EMPTY_PLACES = "main div[id]:empty, main div[class]:empty, body div[id]:empty, iframe[src], iframe[data-src]"
+FORM_PLACE = re.compile(r"form(?!at)|ticket|request|contact|report|meld(?:ing|en|formulier)", re.IGNORECASE)
+TICKET_PLACE = re.compile(
+    r"form(?!at).*(?:request|ticket|contact|report|meld)|(?:request|ticket|contact|report|meld).*form", re.IGNORECASE
+)
+
+
+def _has_place_for_form(page: Page, sign: re.Pattern[str]) -> bool:
+    """Whether an empty element or a frame that is named so stands where script or another site puts a form."""
+    if not page.script_addresses and not page.script_text and not page.css("iframe"):
+        return False
+    return any(
+        sign.search(
+            " ".join(filter(None, (node.attributes.get(name) for name in ("id", "class", "src", "data-src", "title"))))
+        )
+        for node in page.css(EMPTY_PLACES)
+    )
 
 
 def _labelled_address(site: Site) -> Route | None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from auditor.site.card_kind import ADVERTISEMENT_ADDRESS, AGE, MOBILE, PRICE
+from auditor.site.posts import holds_one_entry
 
 if TYPE_CHECKING:
     from auditor.site.page import Page
@@ -25,7 +26,9 @@ MANY_CARDS = 6
 
 
 def offers_one_person(page: "Page") -> bool:
-    """Whether a mobile number, an age, a price or pictures stand at an address of their own."""
+    """Whether a user's entry, or a mobile number, age, price or pictures stand at an address of their own."""
+    if holds_one_entry(page):
+        return True
     if page.cards.advertisements >= MANY_CARDS:
         return False
     text = page.text[:READ]

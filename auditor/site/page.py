@@ -24,6 +24,7 @@ from auditor.site.regions import Places, Region
 from auditor.site.selectors import node_at, selector_of
 from auditor.site.sentences import Sentence, SentenceReader
 from auditor.site.soup import soup_from
+from auditor.site.styled_controls import read_styled_controls
 from auditor.site.words import Vocabulary, folded
 
 if TYPE_CHECKING:
@@ -235,6 +236,11 @@ class Page:
     def controls(self) -> tuple[Control, ...]:
         """The buttons a visitor can see, outside advertisement cards."""
         return tuple(control for control in read_controls(self.tree, self._places) if control.shown)
+
+    @cached_property
+    def styled_controls(self) -> tuple[Control, ...]:
+        """What a visitor sees as a button though the markup makes none of it."""
+        return read_styled_controls(self.tree, self._places)
 
     @cached_property
     def forms(self) -> tuple[Form, ...]:

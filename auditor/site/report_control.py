@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
 from auditor.site.contact import EMAIL, Reach, Route
-from auditor.site.elements import Form, Link
+from auditor.site.elements import Control, Form, Link
 from auditor.site.members_only import for_members, members_line
 from auditor.site.regions import Region
 from auditor.site.reporting import report_forms
@@ -96,9 +96,21 @@ def is_report_control(way: Shared) -> bool:
     named = way.page.words.named(folded(way.name))
     if "sign_up" in named or ("message_to_advertiser" in named and "report_control" not in named):
         return False
-    if "report_control" not in named:
+    if "report_control" not in named or "other_report" in named or _is_noun(way):
         return False
     return not (isinstance(way.element, Link) and way.target.startswith("http") and _leaves(way))
+
+
+BARE = frozenset({"report", "flag", "meld", "melden"})
+NOUN = re.compile(r"^(?!(?:send|submit|make|file)\b)\S.*\s(?:report|flag)s?$")
+MOST_WORDS_BESIDE = 2
+
+
+def _is_noun(way: Shared) -> bool:
+    """Whether a label only holds the word: "Inspection report", "Your report is on its way"."""
+    low = folded(way.name).strip()
+    told = {low[hit.start : hit.end].strip() for hit in way.page.words.find(low) if hit.concept == "report_control"}
+    return told <= BARE and (NOUN.search(low) is not None or len(low.split()) > MOST_WORDS_BESIDE)
 
 
 def _leaves(way: Shared) -> bool:
@@ -113,7 +125,28 @@ def _is_general(way: Shared) -> bool:
     about_this = "this_advertisement" in way.page.words.named(folded(way.name))
     if way.varies or about_this:
         return False
+    if way.region is Region.NAV and not _in_frame_of_page(way):
+        # A menu of deeds that opens beside the entry.
+        return False
     return way.region in (Region.FOOTER, Region.NAV, Region.HEADER)
+
+
+FRAME_TAGS = frozenset({"nav", "header", "footer"})
+FRAME_ROLES = frozenset({"navigation", "banner", "contentinfo", "menubar"})
+CONTENT_TAGS = frozenset({"article", "main"})
+
+
+def _in_frame_of_page(way: Shared) -> bool:
+    """Whether a link or button stands in the page's own navigation, and not in a menu within its content."""
+    node = way.page.node_at(way.element.at) if isinstance(way.element, (Link, Control)) else None
+    current = node.parent if node is not None else None
+    while current is not None:
+        if current.tag in FRAME_TAGS or current.attributes.get("role") in FRAME_ROLES:
+            return True
+        if current.tag in CONTENT_TAGS:
+            return False
+        current = current.parent
+    return True
 
 
 def _described_control(site: Site) -> Evidence | None:
@@ -139,8 +172,10 @@ DESCRIBED = re.compile(
     r"uitroepteken|driehoek\w*)\b(?=.*\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|"
     r"content|posts?|inhoud|berichten|oproep\w*|"
     r"plaatsing\w*)\b)|"
-    r"\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|"
-    r"oproep\w*)\b(?=.*\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|vlaggetje|flag|"
+    r"\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|content|posts?|inhoud|bericht(?:en)?|topics?|items?|"
+    r"vra(?:ag|gen)|questions?|reacties?|comments?|"
+    r"oproep\w*)\b(?=.*\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|vlaggetje|"
+    r"flag(?:ging)?|"
     r"icoon\w*|driehoek\w*|uitroepteken|belletje|puntjes|symbool|tekentje|handje|schildje|triangle|bell|dots|"
     r"exclamation mark)\b)"
 )
@@ -166,7 +201,7 @@ def _general_link(site: Site) -> Evidence | None:
             named = page.words.named(folded(link.name)) if len(link.name) <= LONGEST_LABEL else frozenset()
             if (
                 "report_control" in named
-                and "sign_up" not in named
+                and named.isdisjoint({"sign_up", "other_report"})
                 and link.url.startswith("http")
                 and site.same_host(link.url)
             ):

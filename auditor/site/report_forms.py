@@ -1,5 +1,6 @@
 """Forms understood by what they ask: a report form, a general contact form, or something else altogether."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,6 +11,24 @@ from auditor.site.words import folded
 
 MESSAGE_KINDS = frozenset({"textarea"})
 CHOICE_KINDS = frozenset({"select", "radio", "checkbox"})
+LEAST_REASONS = 2
+# A report's address that carries what it is about: /report/12, /post/12/report, ?report=12, ?action=report;msg=12.
+ABOUT_ONE = re.compile(
+    r"/(?:report|flag|meld\w*|rapporteer|abuse|misbruik)/(?:[\w-]*/)?\w*\d|/\w*\d[\w-]*/(?:report|flag|meld\w*|abuse)|"
+    r"[?&;](?:report|flag)(?:_?id)?=\w*\d|[?&;]\w+=report\w*(?:[&;]\w+=\w*[\d.]+)+|"
+    r"/(?:report|flag|abuse)\w*(?:\.php)?\?(?:\w+=\w*[&;])*(?:post|item|msg|link|id|pid|comment)=\w*\d",
+    re.IGNORECASE,
+)
+# Room for several addresses, beside room for why.
+ADDRESSES = re.compile(
+    r"^\W*(?:the |de |exacte? |exact |full )*(?:urls?|links?|webadres\w*|internetadres\w*|address(?:es)? of)\b"
+)
+# A page that says itself what is about to be reported.
+TELLS_WHICH = re.compile(
+    r"\byou are (?:reporting|flagging) \w|\b(?:je|u) meldt (?:de|het|deze|dit) \w|"
+    r"\bpage address ?:|\badres van de pagina ?: ?http|"
+    r"\b(?:report(?:ing)?|melding over)(?: the| this| de)? (?:ad|post|listing|item|advertentie|oproep|bericht) ?:"
+)
 
 
 class Purpose(StrEnum):
@@ -22,7 +41,10 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReportForm:
-    """A report form and what it asks; `location`, `reason`, `name`, `email` are the fields found for each, or None."""
+    """A report form and what it asks; `location`, `reason`, `name`, `email` are the fields found for each, or None.
+
+    `about_one` tells that the address already names the entry that is reported, so that it need not be asked.
+    """
 
     form: Form
     page: Page
@@ -33,6 +55,12 @@ class ReportForm:
     name: Field | None
     email: Field | None
     good_faith: bool
+    about_one: bool = False
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether it is known where the content stands and asked what is wrong with it."""
+        return self.reason is not None and (self.location is not None or self.on_advertisement or self.about_one)
 
     def choices(self) -> tuple[Field, ...]:
         """Return the fields that offer categories."""
@@ -62,17 +90,34 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     options = _named(page, " . ".join(option for one in fields for option in one.options))
     has_message = any(one.kind in MESSAGE_KINDS for one in fields)
     has_choice = any(one.kind in CHOICE_KINDS and len(one.options) > 1 for one in fields)
-    if not has_message and not has_choice and not ("report_control" in named and _asks_location(page, fields)):
+    about_reports = "report_control" in named or kind is PageKind.REPORT
+    asks_enough = _asks_location(page, fields) or any(_is(page, one, "reason_field") for one in fields)
+    if not has_message and not has_choice and not (about_reports and asks_enough):
         return Purpose.OTHER
     if "sign_up" in named and "report_control" not in named:
         return Purpose.OTHER
-    if "message_to_advertiser" in named and "report_control" not in named:
+    # On the platform's own contact page "send message" is a message to the platform.
+    if "message_to_advertiser" in named and "report_control" not in named and kind is not PageKind.CONTACT:
         return Purpose.OTHER
     categories = has_choice and bool(options & {"minor_category", "coercion_category"})
+    if "other_report" in named and not categories:
+        return Purpose.CONTACT if has_message else Purpose.OTHER
+    reasons = [
+        option
+        for one in fields
+        if one.kind in CHOICE_KINDS
+        for option in one.options
+        if "reason_option" in _named(page, option)
+    ]
     says_report = "report_control" in named or (
         kind is PageKind.REPORT and "contact_form" not in _named(page, form.heading)
     )
-    if categories or says_report or (kind is PageKind.REPORT and _asks_location(page, fields)):
+    if (
+        categories
+        or says_report
+        or (len(reasons) >= LEAST_REASONS and "contact_form" not in named)
+        or (kind is PageKind.REPORT and _asks_location(page, fields))
+    ):
         return Purpose.REPORT
     if has_message and any(_is(page, one, "email_field", "reason_field") or one.kind == "textarea" for one in fields):
         return Purpose.CONTACT
@@ -93,7 +138,7 @@ def _is_location(page: Page, one: Field) -> bool:
     """Whether a field asks which advertisement or page it is about."""
     if one.kind in ("textarea", "checkbox", "radio", "email", "tel"):
         return False
-    if one.kind == "url":
+    if one.kind == "url" or one.hint.startswith(("http://", "https://")):
         return True
     return _is(page, one, "location_field") and not _is(page, one, "name_field", "email_field")
 
@@ -102,6 +147,8 @@ def read_report_form(form: Form, page: Page, kind: PageKind, *, on_advertisement
     """Read what a form asks."""
     fields = form.fields
     location = next((one for one in fields if _is_location(page, one)), None)
+    if location is None and sum(one.kind in ("textarea", "select") for one in fields) > 1:
+        location = next((one for one in fields if one.kind == "textarea" and ADDRESSES.search(folded(one.label))), None)
     email = next(
         (one for one in fields if one.kind == "email" or (one.kind in ("text", "") and _is(page, one, "email_field"))),
         None,
@@ -115,7 +162,7 @@ def read_report_form(form: Form, page: Page, kind: PageKind, *, on_advertisement
         None,
     )
     reason = (
-        next((one for one in fields if one.kind == "textarea"), None)
+        next((one for one in fields if one.kind == "textarea" and one is not location), None)
         or next((one for one in fields if one.kind in ("select", "radio") and len(one.options) > 1), None)
         or next(
             (
@@ -137,6 +184,8 @@ def read_report_form(form: Form, page: Page, kind: PageKind, *, on_advertisement
         name=name,
         email=email,
         good_faith="good_faith" in _named(page, said),
+        about_one=any(ABOUT_ONE.search(url) for url in (form.action, page.url))
+        or TELLS_WHICH.search(page.folded) is not None,
     )
 
 

@@ -18,9 +18,9 @@ def notice_at_entry(site: Site) -> Finding:
     if gate.script_made:
         return cannot_tell(
             Text(
-                "In de pagina zelf staat geen melding, maar een script lijkt er een te maken; dat is zonder browser "
-                "niet te zien.",
-                "The page itself holds no notice, but a script seems to make one; that cannot be seen without a "
+                "In de pagina is geen melding te zien, maar een script lijkt er een te maken of te tonen; dat is "
+                "zonder browser niet te zien.",
+                "The page shows no notice, but a script seems to make or show one; that cannot be seen without a "
                 "browser.",
             ),
             searched=site.searched(site.entry),

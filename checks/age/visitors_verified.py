@@ -56,8 +56,8 @@ IN_PART = {
 }
 UNKNOWN = {
     Verified.UNSEEN: Text(
-        "Een script lijkt een leeftijdspoort te maken; zonder browser is niet te zien wat die vraagt.",
-        "A script seems to make an age gate; without a browser it cannot be seen what it asks.",
+        "Een script lijkt een leeftijdspoort te maken of te tonen; zonder browser is niet te zien wat die vraagt.",
+        "A script seems to make or show an age gate; without a browser it cannot be seen what it asks.",
     ),
     Verified.UNCLEAR: Text(
         "Wat de leeftijdspoort vraagt is niet vast te stellen.", "What the age gate asks cannot be established."

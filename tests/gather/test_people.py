@@ -145,3 +145,52 @@ def test_time_that_is_up_ends_the_visit_and_keeps_what_was_read(tmp_path: Path) 
     gathered, _ = visited(tmp_path, time_up_at="/contact")
     assert gathered.stopped is Trouble.TIME_UP
     assert paths(gathered) == ["/", "/contact"]
+
+
+TOPICS = ("ladder-te-leen", "oude-fietsbel", "wie-repareert-klokken", "stekjes-af-te-halen")
+
+
+def forum(*, extra: str = "") -> dict[str, str]:
+    rows = "".join(
+        f"<tr><td><a href='/topic/{n}/{slug}.html'>{slug.replace('-', ' ')}</a></td>"
+        f"<td><a href='/users/{n}/merel{n}.html'>merel{n}</a></td><td>3</td></tr>"
+        for n, slug in enumerate(TOPICS, 7)
+    )
+    pages = {"index.html": html("Praatplein", f"<table><tbody>{rows}</tbody></table>{extra}")}
+    return pages | {
+        f"topic/{n}/{slug}.html": html(
+            slug, f"<p>Door <a href='/users/{n}/merel{n}.html'>merel{n}</a></p><a href='/flag/{n}'>Report this post</a>"
+        )
+        for n, slug in enumerate(TOPICS, 7)
+    }
+
+
+def test_topics_of_a_forum_are_read_like_advertisements_and_written_down_nowhere(tmp_path: Path) -> None:
+    extra = (
+        '<p>Nieuw: <a href="/users/99/spreeuw.html">spreeuw</a>, <a href="/topic/88/een-ander.html">een ander</a></p>'
+    )
+    gathered, asked = visited(written(tmp_path, forum(extra=extra)))
+    assert len(gathered.advertisements) == 3
+    told = recorded(gathered)
+    assert not [word for word in (*TOPICS, "merel", "spreeuw", "een-ander") if word in told]
+    assert not any("/users/" in address for address in asked)
+
+
+@pytest.mark.parametrize(
+    ("path", "promised", "personal"),
+    [
+        ("/topic/55/nog-een", PageKind.OTHER, True),
+        # A title may promise anything.
+        ("/topic/55/algemene-voorwaarden", PageKind.TERMS, True),
+        ("/users/3/merel", PageKind.LISTING, True),
+        ("/users/voorwaarden", PageKind.TERMS, False),
+        ("/voorwaarden", PageKind.TERMS, False),
+        ("/topic/nieuw", PageKind.OTHER, False),
+        ("/user/login", PageKind.LOGIN, False),
+    ],
+)
+def test_what_is_a_persons_on_a_forum(path: str, promised: PageKind, personal: bool) -> None:  # noqa: FBT001
+    people = People()
+    body = forum()["index.html"].encode()
+    people.learn(Page(Delivery(HOST + "/", HOST + "/", 200, (), body), Vocabulary([])))
+    assert people.is_personal(HOST + path, promised) is personal

@@ -22,6 +22,9 @@ LABELS = [
     ("<label>Naam <input></label>", "Naam"),
     ("<label><b>Je</b> naam: <input></label>", "Je naam:"),
     ('<input aria-label="Naam">', "Naam"),
+    ("<b id=een>Je</b> <b id=twee>naam</b><div><input aria-labelledby='een twee'></div>", "Je naam"),
+    ("<div><input> <label>Naam</label></div>", "Naam"),
+    ("<div><input> <label for=ander>Naam</label></div>", ""),
     ('<label for=n>Anders</label><input id=n aria-label="Naam">', "Naam"),
     ("<table><tr><td>Naam</td><td><input></td></tr></table>", "Naam"),
     ("<table><tr><th>Naam</th>\n<td><input></td></tr></table>", "Naam"),
@@ -212,3 +215,17 @@ def test_a_form_in_an_advertisement_card_is_no_form_of_the_platform() -> None:
     read = page(f"<ul>{''.join(card.format(n) for n in range(5))}</ul><form action=/meld><textarea></textarea></form>")
     assert read.cards.advertisements == 5
     assert [one.action for one in read.forms] == ["https://www.platform.example/meld"]
+
+
+@pytest.mark.parametrize(
+    ("html", "asked"),
+    [
+        ("<div><div><input name=a></div><div><textarea name=b></textarea></div></div>", [["a", "b"]]),
+        ("<section><p><select name=a></select></p><p><select name=b></select></p></section>", [["a", "b"]]),
+        ("<div><input name=a></div>", []),
+        ("<div><input type=hidden name=a><input type=submit name=b><input name=c></div>", []),
+        ("<div><form><input name=a></form><input name=b></div>", [["a"]]),
+    ],
+)
+def test_fields_that_no_form_holds_are_one_form(html: str, asked: list[list[str]]) -> None:
+    assert [[field.name for field in form.fields] for form in page(f"<body><main>{html}</main>").forms] == asked

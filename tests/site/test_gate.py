@@ -54,6 +54,28 @@ KINDS = [
         "self_declaration",
         True,
     ),
+    (
+        "<h1>Are you old enough?</h1><p>Confirm your age.</p><a href=/in>Over 21</a> <a href=/uit>Under 21</a>",
+        "self_declaration",
+        True,
+    ),
+    ("<h1>Age gate</h1><form><input name=year type=number><button>Send</button></form>", "birth_date", True),
+    (
+        f"<div class=overlay><p>Ben je 18 jaar of ouder?</p><span class=vak-btn>Ja</span><span class=vak-btn>Nee</span></div>{OFFER}",
+        "self_declaration",
+        True,
+    ),
+    (
+        f"<div class=overlay><p>Je moet minstens 18 jaar zijn.</p><a href='javascript:;'>Ja</a></div>{OFFER}",
+        "self_declaration",
+        True,
+    ),
+    (
+        f"<div class=lightbox><p>Je moet minstens 18 jaar zijn.</p><input placeholder=DD><input placeholder=JJJJ></div>{OFFER}",
+        "birth_date",
+        True,
+    ),
+    (f"<p>Are you of legal drinking age?</p>{OFFER}", "notice", False),
     # Lookalikes.
     (f"<p>Roos, 18 jaar, uit Zwolle.</p>{OFFER}", "none", False),
     (f"<p>Al 18 jaar ervaring.</p>{OFFER}", "none", False),
@@ -127,3 +149,21 @@ def test_a_gate_that_only_script_shows_leaves_the_question_open(
     made: bool,  # noqa: FBT001
 ) -> None:
     assert gate(html + OFFER, *scripts).script_made is made
+
+
+@pytest.mark.parametrize(
+    ("html", "made"),
+    [
+        (f"<div style='display:none'><p>Ben je 18 jaar of ouder?</p>{IN}</div>{OFFER}", True),
+        (f"<dialog><p>Are you 21 or older?</p><button>Yes</button><button>No</button></dialog>{OFFER}", True),
+        (f"<script src=https://cdn.agechecker.net/popup.js></script>{OFFER}", True),
+        (f"<script src=https://av.ageverify.co/widget.js></script>{OFFER}", True),
+        (f"<script>const poort = {{leeftijdscheck: 18}}</script>{OFFER}", True),
+        (f"<script src=/js/teller.js></script>{OFFER}", False),
+        (f"<div style='display:none'><p>Uw lijst is leeg.</p><button>Verder</button></div>{OFFER}", False),
+        (f"<script src=https://cdn.example/package.js></script>{OFFER}", False),
+    ],
+)
+def test_a_gate_that_script_shows_is_no_absence(html: str, made: bool) -> None:  # noqa: FBT001
+    found = gate(html)
+    assert (found.kind.value, found.script_made) == ("none", made)
