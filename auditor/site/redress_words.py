@@ -6,7 +6,7 @@ TELLS = re.compile(
     r"\b(?:schrijf\w*|schrijven|hoor\w*|horen|krijg\w*|ontvang\w*|laten? (?:\S+ ){0,4}?weten|"
     r"laat (?:\S+ ){0,4}?weten|verneem\w*|vernemen|"
     r"bericht\w*|mail\w*|(?:ge)?informe\w+|ingelicht|inlichten|in kennis|op de hoogte|meedelen|"
-    r"deelt? (?:\S+ ){0,5}?mee|delen (?:\S+ ){0,5}?mee|"
+    r"deelt? (?:\S+ ){0,10}?(?:mee|mede)|delen (?:\S+ ){0,10}?(?:mee|mede)|"
     r"meegedeeld|medegedeeld|gemeld|vertel\w*|stur\w+|stuur\w*|zend\w*|verzend\w*|toegestuurd|toegezonden|"
     r"terugkoppel\w*|"
     r"koppel\w* (?:\S+ ){0,5}?terug|leg\w* (?:\S+ ){0,4}?uit|antwoord\w*|bereikt|tells?|told|inform\w*|notif\w+|"
@@ -135,6 +135,7 @@ REPORTING = re.compile(
     r"\b(?:melding\w*|\w*meldingen|meldt|meld|melden|melder\w*|gemeld|meldformulier|aankaart\w*|kennisgeving\w*|"
     r"kennisgever\w*|"
     r"meldung\w*|melder\w*|hinweisgeber\w*|signalement\w*|signalez|signaler|signalant\w*|notifiant\w*|"
+    r"klacht\w* over|iets mis|klopt (?:er )?iets niet|wat er mis|niet klopt|something wrong|iets gezien|tipgever\w*|"
     r"signaal|report|reports|reporter|reporters|reporting|reported|notice|notices|notifier|notifiers|flagged|flag)\b"
 )
 # Matters of money, accounts and one's own advertisement, in which a receipt or a complaint is about something else.

@@ -22,11 +22,12 @@ LOOK_WHETHER = re.compile(
     r"signalen (?:zijn|kunnen zijn)|signaal is|opvallen|tekenen zijn|ask yourself|look (?:out )?(?:for|whether|"
     r"at whether)|"
     r"watch (?:out )?(?:for|whether)|notice (?:if|whether)|signs (?:are|include|can be)|be alert (?:to|if|when|for)|"
-    r"pay attention)\b"
+    r"pay attention|achten sie (?:darauf|auf)|achte (?:darauf|auf)|warnzeichen|anzeichen|zum beispiel|etwa wenn|"
+    r"signes|par exemple|faites attention)\b"
 )
 OF_ANOTHER = re.compile(
     r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|(?:een|de) (?:persoon|vrouw|man|meisje|jongen|jongere)|she|her|he|"
-    r"they|their|someone|"
+    r"they|their|someone|jemand|eine person|ein anderer|elle|quelqu'un|la personne|"
     r"somebody|(?:a|the) (?:person|woman|man|girl|boy))\b"
 )
 # Two or more of these in one sentence list signs: "als ze schrikt, als een man steeds belt, of als ze piepjong is".
@@ -104,7 +105,10 @@ def _listed(saying: Saying) -> set[str]:
     parts = [part for part in NEXT_SIGN.split(low) if len(part.split()) >= SIGN_WORDS]
     if LOOK_WHETHER.search(low) and any(OF_ANOTHER.search(part) for part in parts):
         found.update(parts)
+    opens = parts and STARTS_WITH_ANOTHER.match(low) and sentence.names(SIGNS)
     for several in (
+        # "Someone seems very young, may not answer the phone, is told what to do": the subject is said once.
+        parts if opens else [],
         [part for part in CONDITIONS.split(low)[1:] if len(part.split()) >= SIGN_WORDS],
         [part for part in CLAUSES.split(low) if STARTS_WITH_ANOTHER.match(part)],
     ):
