@@ -18,8 +18,8 @@ from auditor.site.words import Vocabulary
 MAY_BE_A_WALL = frozenset({Trouble.FORBIDDEN, Trouble.TOO_MANY_REQUESTS, Trouble.SERVER_ERROR})
 NO_PAGE = frozenset({Trouble.NOT_HTML, Trouble.EMPTY})
 OTHERWISE = frozenset({PageKind.OTHER, PageKind.LISTING, PageKind.ADVERTISEMENT})
-# A page that is cut off or in another language is still a page with links.
-WITH_LINKS = frozenset({None, Trouble.UNKNOWN_LANGUAGE, Trouble.TOO_LARGE})
+# A page that is cut off or in another language is still a page with links, and so is the foot of a shell.
+WITH_LINKS = frozenset({None, Trouble.UNKNOWN_LANGUAGE, Trouble.TOO_LARGE, Trouble.SCRIPT_ONLY})
 DIGITS_AND_SPACES = b"0123456789 \t\r\n\f\v"
 
 

@@ -47,6 +47,7 @@ APP_ROOT = (
 )
 WALL_WORDS = 260
 SHELL_WORDS = 25
+MOST_LINKS_OF_A_WALL = 2
 HOLLOW_WORDS = 65
 MISSING_WORDS = 220
 LOGIN_WORDS = 140
@@ -118,7 +119,10 @@ def _is_wall(page: "Page", words: PageWords) -> bool:
         return False
     if "challenge" in told:
         return True
-    return WALL_MARKS.search(_machinery(page)) is not None or len(page.css("a[href]")) <= 4
+    if WALL_MARKS.search(_machinery(page)) is not None:
+        return True
+    # "Een ogenblik, de deur wordt geladen" above a foot with the site's own pages is a shell, and no wall.
+    return len(page.css("a[href]")) <= MOST_LINKS_OF_A_WALL
 
 
 def _machinery(page: "Page") -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import urlsplit
 
@@ -125,7 +125,9 @@ class Site:
     @cached_property
     def gate(self) -> Gate:
         """The age gate at the entrance, as delivered."""
-        return find_gate(self.entry, tuple(text for _, text in self.gathered.scripts))
+        found = find_gate(self.entry, tuple(text for _, text in self.gathered.scripts))
+        # What a script fills the page with may be a gate.
+        return replace(found, script_made=True) if self.entry_is_filled_by_script else found
 
     @cached_property
     def shows_advertisements(self) -> bool:
@@ -219,7 +221,7 @@ class Site:
 
     def _lacks_home(self) -> Text | None:
         """Return why the platform could not be read at all."""
-        if self.pages and not self.entry_is_filled_by_script:
+        if self.pages:
             return None
         first = self.visits[0].trouble if self.visits else None
         why = EXPLANATION[first or Trouble.EMPTY]
@@ -246,6 +248,17 @@ class Site:
                 ),
                 searched=self.searched(),
                 evidence=[Evidence(blocked[0].url)],
+            )
+        if self.entry_is_filled_by_script and not right:
+            return cannot_tell(
+                Text(
+                    f"Niet aangetroffen: {sought.nl}. Maar de eerste pagina wordt door script gevuld, dus er kunnen "
+                    "pagina's zijn waar zonder browser geen link heen leidt.",
+                    f"Not found: {sought.en}. But the first page is filled by script, so there may be pages that no "
+                    "link leads to without a browser.",
+                ),
+                searched=self.searched(),
+                evidence=[Evidence(self.entry.shown_url)],
             )
         looked_at = (*right[:4], *([] if right else self.own_pages[:1]))
         return not_met(
