@@ -33,7 +33,7 @@ SCRIPT_GATE = re.compile(
 )
 # A script or an empty place for one that is named for the entrance.
 SCRIPT_NAME = re.compile(
-    r"(?:^|[\s/_.-])(?:age|leeftijd|adult|entr(?:y|ee|ance)|gate|poort|18plus|over18|verif\w*|agegate|age-?check\w*|"
+    r"(?:^|[\s/_.-])(?:age|leeftijd|adult|entr(?:y|ee|ance)|gate|poort|18plus|over18|verif\w*|agegate|age-?check\w*|entry-?wall|entrywall|age-?wall|age-?lock|"
     r"adult-?check\w*|interstitial|disclaimer)(?:[\s/_.-]|$)",
     re.IGNORECASE,
 )
