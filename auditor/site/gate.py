@@ -10,6 +10,8 @@ from auditor.site.gate_ways import (
     about_age,
     about_entry,
     asks_birth_date,
+    asks_for_document,
+    is_declared,
     is_plain_yes,
     is_way_in,
     named_in,
@@ -24,6 +26,8 @@ from auditor.site.words import folded
 
 FEW_WORDS = 320
 BARE_WORDS = 140
+# "Schat mijn leeftijd": a visitor's own age, whatever else the page speaks of.
+OF_MINE = re.compile(r"\b(?:mijn|my|mein\w*|mon) (?:leeftijd|age|alter)\b")
 SCRIPT_GATE = re.compile(
     r"age[-_ ]?(?:gate|check|verif|wall|confirm|restrict|popup|modal|warning)|agegate|ageverif|"
     r"leeftijd(?:s)?[-_ ]?(?:check|poort|controle|verificatie|melding|gate)|"
@@ -106,16 +110,21 @@ def _is_bare(page: Page) -> bool:
     """Whether the page as a whole is a gate: little text, an age bound, and a way in or a date to fill in."""
     spoken = [b for b in page.blocks if b.region not in (Region.NAV, Region.FOOTER, Region.COOKIES)]
     words = sum(len(block.text.split()) for block in spoken)
-    if words > FEW_WORDS or page.cards.advertisements:
+    proven = any(asks_for_document(page, form) for form in page.forms)
+    if words > FEW_WORDS or (page.cards.advertisements and not proven):
         return False
     low = folded(" . ".join([page.metadata.title, *(block.text for block in spoken)]))
     if not about_age(page, low):
         return False
-    if any(asks_birth_date(page, form) for form in page.forms):
+    if any(asks_birth_date(page, form) or is_declared(form) for form in page.forms):
         return True
     entered = ways_of(page)
     ways = [one for one in entered if about_entry(one)]
     named = page.words.named(low)
+    if proven and "advertiser" not in named:
+        return True
+    if any(OF_MINE.search(folded(one.name)) and PROOF & named_in(page, one.name) for one in ways):
+        return True
     # A help page on how advertisers prove who they are speaks of the same documents, to others.
     to_visitors = "advertiser" not in named or "visitor" in named
     if to_visitors and any(PROOF & named_in(page, one.name) for one in ways):
@@ -141,7 +150,8 @@ def _notice(page: Page, *, script_made: bool) -> Gate:
             continue
         if is_news(block) or "other_sites" in page.words.named(low) or not (asked or _is_notice(low)):
             continue
-        if block.region is Region.FOOTER:
+        if block.region is Region.FOOTER or (page.cards.advertisements and block in page.blocks[-2:]):
+            # What comes after the advertisements, last of all, is the foot, whatever it is marked as.
             in_foot = in_foot or block
             continue
         return Gate(GateKind.NOTICE, page, seen=block, script_made=script_made)
