@@ -165,6 +165,8 @@ def _sayings(site: Site, page: Page) -> Iterator[Saying]:
         return
     kind = site.kind_of(page)
     for sentence in page.sentences:
+        if sentence.block.region in (Region.QUOTE, Region.USER_CONTENT):
+            continue
         yield Saying(page, sentence, kind, frozenset())
 
 

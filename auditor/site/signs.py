@@ -49,15 +49,17 @@ STARTS_WITH_ANOTHER = re.compile(
 )
 FORBIDS = re.compile(
     r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|weiger\w*|worden geweigerd|niet aangeboden|niet geplaatst|"
-    r"niet toegelaten|hoort hier niet|geen plaats|niet welkom|geweerd|dulden|tolereren|no place|not welcome|forbidden|"
-    r"prohibited|"
+    r"niet toegelaten|hoort hier niet|geen plaats|niet welkom|geweerd|dulden|tolereren|no place|not welcome|"
+    r"forbidden|"
+    r"prohibited|accounts?|"
     r"not allowed|not permitted|refused|may not|must not)\b(?! (?:zelf|haar|werken|weg|naar|alleen|leave|use|speak|"
     r"keep))"
 )
 CLAUSES = re.compile(r"\s*[,;:]\s*|\s-\s|\s(?:of|or|en|and)\s")
 # A question to oneself: "Mag zij pauze nemen?".
 ABOUT_HER = re.compile(
-    r"^\W*(?:heeft|mag|praat|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|does|is|can|has|could|may|do|did|was|staat|zit) "
+    r"^\W*(?:heeft|mag|praat|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|does|is|can|has|could|may|do|did|was|staat|"
+    r"zit) "
     r"(?:u |je )?(?:ze|zij|haar|iemand|er (?:een|iemand|steeds|altijd)|meisjes|she|her|anyone|someone|somebody|"
     r"the person|de ander)\b"
 )

@@ -23,8 +23,8 @@ def nothing_before_the_check(site: Site) -> Finding:
         return not_met(
             Evidence(entry.shown_url, "script", "", entry.sha256),
             Text(
-                f"De eerste pagina levert {entry.advertisements_in_data} advertenties mee als gegevens voor een script, "
-                "ook als zij nog niet te zien zijn.",
+                f"De eerste pagina levert {entry.advertisements_in_data} advertenties mee als gegevens voor een "
+                "script, ook als zij nog niet te zien zijn.",
                 f"The first page delivers {entry.advertisements_in_data} advertisements as data for a script, even if "
                 "they cannot be seen yet.",
             ),
