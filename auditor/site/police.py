@@ -88,6 +88,11 @@ OTHER_WAY = re.compile(
     r"raadt)\b|"
     r"\bvan de politie\b(?=[^.]{0,20}\b(?:krijgen|kregen|ontvangen|vernam\w*)\b)"
 )
+# "You need not bring us into it" tells nothing of what the platform does.
+NEED_NOT = re.compile(
+    r"\b(?:u|je|jij|ge) hoef\w*|\bhoeft? (?:u|je|ge)\b|\byou (?:need not|needn't|do not (?:need|have) to|"
+    r"don't (?:need|have) to)\b"
+)
 OTHER_ACTOR = re.compile(
     r"^\W*(?:\S+\s){0,5}?(?:meld misdaad anoniem|het meldpunt|meldpunt\w*|comensha|offlimits|helpwanted|veilig thuis|"
     r"slachtofferhulp|the hotline|de gemeente|hun medewerkers|das hilfetelefon|child focus|la ligne)\b"
@@ -168,7 +173,7 @@ def _strength(saying: Saying) -> Strength | None:
     passes = sentence.names("pass_on") or answers
     if not passes and not COOPERATES.search(low):
         return None
-    if OTHER_WAY.search(low) or OTHER_ACTOR.match(low) or saying.page_speaks_of_others:
+    if OTHER_WAY.search(low) or NEED_NOT.search(low) or OTHER_ACTOR.match(low) or saying.page_speaks_of_others:
         return None
     if not sentence.names("police") and not sentence.names("pass_on"):
         return _answered(sentence)
