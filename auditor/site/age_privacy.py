@@ -56,6 +56,9 @@ THIRD_PARTY = re.compile(
     r"dienst\w*|"
     r"bedrijf|leverancier\w*|controleur\w*|organisatie|bureau)|\b(?:verificatiedienst\w*|controledienst\w*|bank|"
     r"banks?|creditcard\w*|credit card|wallet|"
+    r"(?:extern\w*|unabhangig\w*|spezialisiert\w*) (?:anbieter|dienst\w*|partner\w*|firma|unternehmen)|"
+    r"dienstleister\w*|"
+    r"tiers de confiance|prestataire\w*|(?:service|societe) (?:externe|independante?|tiers|specialisee?)|"
     r"third[- ]part\w+|outside (?:company|party|firm)|independent (?:service|party|company|provider)|"
     r"verification (?:service|provider|company)|external (?:service|party|company|provider)|specialist company)\b"
 )
@@ -66,7 +69,8 @@ NAMED_PARTY = re.compile(
 TO_US = re.compile(
     r"\b(?:aan|naar|bij|to|with) (?:ons|us)\b|\b(?:onze|our) (?:medewerkers?|mensen|redactie|moderat\w+|team|staff|"
     r"people|"
-    r"beheerders?)\b|\b(?:wij|we) (?:bekijken|controleren|kijken|check|look|inspect|review|delete|verwijderen|bewaren|"
+    r"beheerders?)\b|\b(?:wij|we) (?:bekijken|controleren|kijken|check|look|inspect|review|delete|verwijderen|"
+    r"bewaren|"
     r"keep|store)\b"
 )
 SENDS = re.compile(

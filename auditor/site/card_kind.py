@@ -53,6 +53,12 @@ ADVERTISEMENT_ADDRESS = re.compile(
     r"aanbod|aanbieders?|detail|view(?:ad|topic)?|toon|bekijk|sedcard|item|show)(?:[/_.?-]|$)",
     re.IGNORECASE,
 )
+OWN_ADDRESS = re.compile(
+    r"(?:^|[/_.-])(?:advertenties?|advert|ads?|profiel(?:en)?|profiles?|escorts?|dames?|annonces?|anzeigen?|listings?|"
+    r"zoekertjes?)(?:[/_.?-]|$)",
+    re.IGNORECASE,
+)
+READ_ON = re.compile(r"lees (?:meer|verder)|read (?:more|on)|weiterlesen|lire la suite|min read|lezen\b", re.IGNORECASE)
 LISTING_WORDS = re.compile(
     r"bekijk (?:advertentie|profiel|haar|hem)|view (?:profile|ad|listing)|naar (?:advertentie|profiel)|profil ansehen|"
     r"voir le profil",
@@ -79,12 +85,12 @@ def kind_of_cards(shape: str, cards: list[LexborNode]) -> str:
     personal = ADVERTISEMENT_ADDRESS.search(shape) is not None
     article = ARTICLE_ADDRESS.search(shape) is not None
     for card in sample:
-        votes[_kind_of_card(card, personal=personal, article=article)] += 1
+        votes[_kind_of_card(card, shape, personal=personal, article=article)] += 1
     best = max(votes, key=lambda kind: votes[kind])
     return best if votes[best] * 2 > len(sample) else ""
 
 
-def _kind_of_card(card: LexborNode, *, personal: bool, article: bool) -> str:
+def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool) -> str:
     """Return what one card is, from its text and pictures."""
     text = tidy(card.text(separator=" "))[:CARD_TEXT]
     pictures = [one.attributes for one in card.css("img, picture source, [style*=background-image]")]
@@ -92,7 +98,9 @@ def _kind_of_card(card: LexborNode, *, personal: bool, article: bool) -> str:
     details = sum((PRICE.search(text) is not None, AGE.search(text) is not None, PHONE.search(text) is not None))
     if MOBILE.search(text) or LISTING_WORDS.search(text) or details > 1:
         return "advertisement"
-    if card.css_first("time") is not None or ARTICLE.search(text) or article:
+    # A day stands on many a card of a classifieds site: a picture at a person's own address outweighs it.
+    own = pictured and not article and OWN_ADDRESS.search(shape) is not None and READ_ON.search(text) is None
+    if not own and (card.css_first("time") is not None or ARTICLE.search(text) or article):
         return "article"
     # "Utrecht (45)" looks like a name with an age; without a picture or a person's address it is a place and a count.
     if COUNT.match(text) and not (personal or pictured or PRICE.search(text)):

@@ -262,17 +262,26 @@ def _placeholders(tree: LexborHTMLParser) -> int:
 
 TOLD = re.compile(
     r"\b\d[\d.]{1,6}\+? (?:(?!(?:voor|in|met|van|for|of|with)\b)\w+ )?(?:advertenties|profielen|dames|escorts|ads|"
-    r"adverts|advertisements|listings|profiles|"
+    r"plaatsingen|zoekertjes|oproepen|briefjes|adverts|advertisements|listings|profiles|"
     r"anzeigen|annonces)\b",
     re.IGNORECASE,
 )
 PLACE_WITH_COUNT = re.compile(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?=[,;.·|)]|\s|$)")
 
 
+RUN_OF_PLACES = re.compile(
+    r"(?:(?!(?:Stap|Step|Artikel|Article|Art|Lid|Fase|Deel|Vraag|Pagina|Page|Postbus|Tel|Schritt|Etape)\b)"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?: nieuw\w*| new| neu\w*)?(?: ?[·|,;•/] ?| |$)){2,}"
+)
+
+
 def _counts_told(tree: LexborHTMLParser) -> int:
     """Return how many numbers of advertisements the running text tells, in all or per place."""
     text = tree.body.text(separator=" ") if tree.body is not None else ""
-    if len(text) > LONG_PAGE or not TOLD.search(text):
+    if len(text) > LONG_PAGE:
         return 0
     text = tidy(text)
+    if not TOLD.search(text):
+        # "Nu online: Venlo 34 · Kleve 28 · Duisburg 140" needs no word for what is counted.
+        return sum(len(PLACE_WITH_COUNT.findall(run[0])) for run in RUN_OF_PLACES.finditer(text))
     return len(TOLD.findall(text)) + len(PLACE_WITH_COUNT.findall(text))

@@ -19,6 +19,9 @@ BARRIER = re.compile(
     r"controle|check) "
     r"(?:over|naar|van) (?:je|jouw|uw|mijn|de|hun) leeftijd|hoe oud|geblokkeerd|blokkade\w*|niet binnen|"
     r"age[- ]?(?:check|gate|wall|screen|verif\w*|prompt|question|restrict\w*|block\w*|test|control)\w*|"
+    r"alters(?:prufung|kontrolle|abfrage|check|verif\w*|nachweis|schranke|sperre)\w*|jugendschutz\w*|\w*abfrage|"
+    r"selfie-check|"
+    r"(?:verification|controle|barriere|question) (?:de l'|d'|de votre )age|votre age|"
     r"verif(?:y|ied|ication)\w*|your age|how old|geo-?block\w*)\b"
 )
 ADVISES = re.compile(
@@ -26,12 +29,17 @@ ADVISES = re.compile(
     r"you can|"
     r"you could)\s)\W*(?:zet|gebruik\w*|neem|probeer|open|installeer|kies|schakel|start|download|pak|stel|ga|surf|"
     r"wijzig|verander|pas|verberg|change|hide|mask|vul|geef|zeg|klik|doe|maak|draai|activeer|use|using|try|set|"
+    r"nutze\w*|benutze\w*|verwende\w*|nehmen|nimm|schalten|probier\w*|starte\w*|wahle\w*|utilisez|activez|prenez|"
+    r"essayez|choisissez|installez|"
     r"switch|turn|install|go|browse|connect|pick|choose|"
     r"enter|fill|type|say|give|put|get|run|fire)\b|"
     r"\b(?:kun|kunt|kan|kunnen)\s(?:je|jij|u|men|bezoekers|gasten|klanten)\b|\b(?:je|jij|u|men|wie dat wil) (?:kunt|"
     r"kan|kun)\b|"
     r"\byou (?:can|could|might)\b|\b(?:tip|truc|oplossing|handig|trick|workaround|solution)\b|"
     r"\b(?:raden|adviseren|we recommend|we advise|we suggest)\b|"
+    r"\b(?:(?:mit|uber) (?:einem? )?(?:vpn|proxy|tor)\b[^.]{0,30}\b(?:geht|kommen|kommt|klappt|umgeh\w*|bleib\w*|"
+    r"entfallt|erspar\w*)|umgeh(?:en|t)|il suffit|permet de (?:contourner|passer|eviter)|contourn(?:er|ez)|"
+    r"avec un vpn)\b|"
     r"\b(?:biedt|uitkomst|uitweg|soelaas|is genoeg|volstaat|does the trick|will do|helpt|werkt|scheelt|lost|"
     r"voorkomt|omzeil\w*|ontwijk\w*|vermijd\w*|helps?|works|solves|avoids?|bypass\w*|"
     r"gets? (?:you )?(?:around|past|round)|skips?)\b|\bben (?:je|u) er(?:van| van)? af\b|\b(?:met|with) (?:een |a )?"
@@ -60,11 +68,13 @@ FAILS = re.compile(
 )
 IMPERATIVE = re.compile(
     r"^\W*(?:zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|install|say|enter|pick|just|"
+    r"nutze\w*|benutze\w*|verwende\w*|nimm|utilisez|activez|prenez|"
     r"gewoon)\b"
 )
 # "Via Tor gebeurt dat niet" tells what helps without saying "use it".
 BY_THAT_WAY = re.compile(
-    r"\b(?:via|met|achter|through|with|behind|using|over)\s(?:een |de |je |hun |jouw |uw |a |the |your |their |"
+    r"\b(?:via|met|mit|uber|avec|achter|through|with|behind|using|over)\s(?:een |de |je |dem |einem |un |hun |"
+    r"jouw |uw |a |the |your |their |"
     r"an )?(?:\S+[- ])?"
     r"(?:\w*vpn\w*|tor|proxy|proxies|incognito\w*|prive\w*|private|browser\w*|tor-browser)\b"
 )
@@ -81,7 +91,8 @@ OF_CHILDREN = re.compile(
 )
 # What the advice brings: words of denial that here name the result and deny no advice.
 BRINGS = re.compile(
-    r"\b(?:niet meer|geen last|geen (?:leeftijds\w*|controle|check|scherm|melding|vraag|vragen)|zonder|nooit meer|"
+    r"\b(?:niet meer|nicht mehr|erscheint\b[^.]{0,40}\bnicht|entfallt|keine (?:abfrage|kontrolle)|geen last|"
+    r"geen (?:leeftijds\w*|controle|check|scherm|melding|vraag|vragen)|zonder|nooit meer|"
     r"(?:gebeurt|krijg|krijgt|zie|ziet|hoef|hoeft|heb|hebt|verschijnt)\s(?:(?:je|u|dat|die|het|hem|deze|"
     r"er)\s){0,2}niet(?! (?:langs|binnen|door))|"
     r"never (?:see|get|asked)|no longer|no (?:age|check|screen|question|questions|verification)|without|not (?:see|"
@@ -89,6 +100,7 @@ BRINGS = re.compile(
 )
 DENIES = re.compile(
     r"\b(?:niet|geen|nooit|nergens|zinloos|nutteloos|verboden|ontmoedig\w*|strafbaar|not|never|no|cannot|useless|"
+    r"nicht|kein\w*|nie|verboten|zwecklos|inutile|interdit\w*|jamais|"
     r"forbidden|"
     r"prohibited|pointless|blocked|detect\w*)\b|n't\b"
 )
@@ -97,6 +109,9 @@ FORBIDS = re.compile(
     r"geen verschil|heeft (?:hier |dus |ook )?geen zin\b(?! in)|"
     r"niet toegestaan|mag niet|is verboden|no difference|not allowed|does not help|doesn't help|won't help|"
     r"will not help|not permitted|ook (?:met|achter|via) een vpn|even (?:with|behind|if|when)|regardless|ongeacht|"
+    r"hilft (?:hier |dabei |auch )?nicht|nicht erlaubt|ist verboten|ne sert a rien|est interdit\w*|"
+    r"n'est pas (?:permis|"
+    r"autorise)|"
     r"evengoed|alsnog gecontroleerd|ook gecontroleerd|also (?:checked|verified))\b"
 )
 
@@ -134,7 +149,8 @@ def _advises(saying: Saying) -> bool:
     """Whether the sentence advises what it names; that it does not help, or may not be done, is no advice."""
     sentence = saying.sentence
     low = sentence.low
-    if stance(sentence, TOOL, FALSE_AGE, hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE):
+    held = stance(sentence, TOOL, FALSE_AGE, hedges=False)
+    if held in (Stance.PROMISED, Stance.PAST) or (held is Stance.ELSEWHERE and not IMPERATIVE.match(low)):
         return False
     if (
         SANCTIONS.search(low)

@@ -58,6 +58,10 @@ TO_A_VICTIM = re.compile(
     r"\bare you (?:being )?(?:forced|pressured|exploited|threatened|a victim|trapped|under pressure|made to)\b|"
     r"\b(?:forces|threatens|pressures|controls|makes) you\b"
 )
+OF_SOMEBODY_ELSE = re.compile(
+    r"\b(?:bij (?:een ander|iemand|anderen)|iemand anders|(?:someone|somebody) else|another person)\b"
+)
+LAST_WORDS = 120
 CHANNEL = re.compile(
     r"\b(?:bij|aan|met) (?:ons|onze \w+|de (?:politie|redactie|moderat\w+|beheerder|helpdesk))\b|\b(?:ons|"
     r"us) (?:weten|know|een bericht)\b|"
@@ -66,7 +70,9 @@ CHANNEL = re.compile(
     r"\b(?:tell|call|alert|notify|contact|inform|mail|e-?mail|write|let) us\b|\bto us\b|\bwith us\b|"
     r"\bvia (?:het|de|ons|onze|the|our|dit|deze|this|een)\b|"
     r"\b(?:meld\w*|report|contact|tip)?(?:formulier|knop|button|form)\b|\bmeldpunt\w*|\bpolitie\b|\bpolice\b|"
-    r"\bmeld misdaad anoniem\b|\b(?:0800|0900|112)\b|\bhier\b|\bhere\b"
+    r"\bpolizei\b|\b\w*formular\b|\bformulaire\b|\bbei uns\b|\bnous\b|\b(?:melden|"
+    r"schreiben|sagen) sie (?:es |das )?uns\b|"
+    r"\bmeld misdaad anoniem\b|\bcrime ?stoppers\b|\b(?:0800|0900|112)\b|\bhier\b|\bhere\b"
 )
 
 
@@ -159,6 +165,8 @@ def _sayings(site: Site, page: Page) -> Iterator[Saying]:
         return
     kind = site.kind_of(page)
     for sentence in page.sentences:
+        if sentence.block.region in (Region.QUOTE, Region.USER_CONTENT):
+            continue
         yield Saying(page, sentence, kind, frozenset())
 
 
@@ -180,11 +188,13 @@ def _skipped(saying: Saying) -> bool:
         return True
     if OF_MONEY.search(f"{context_of(saying)} . {saying.passage_text}") or OWN_PEOPLE.search(near):
         return True
-    if OF_THE_CLIENT.search(saying.passage_text) or TO_A_VICTIM.search(near) or OF_HEALTH.search(near):
+    to_a_victim = TO_A_VICTIM.search(near) and not OF_SOMEBODY_ELSE.search(near[-LAST_WORDS:])
+    if OF_THE_CLIENT.search(saying.passage_text) or to_a_victim or OF_HEALTH.search(near):
         return True
     headings = folded(" . ".join((saying.page.main_heading, *sentence.block.headings[-2:])))
     named = saying.page.words.named(headings)
-    return "advertiser" in named and named.isdisjoint({"visitor", "for_clients", *HARM})
+    # "An unsafe feeling about an ad?" names an advertisement and speaks to whoever visits.
+    return "advertiser" in named and named.isdisjoint({"visitor", "for_clients", DOUBT, *HARM})
 
 
 def _urges(saying: Saying) -> bool:
@@ -192,6 +202,8 @@ def _urges(saying: Saying) -> bool:
     sentence = saying.sentence
     near = f"{sentence.question} . {sentence.lead} . {sentence.before[-200:]} . {sentence.low}"
     named = saying.page.words.named(near)
+    if DOUBT in sentence.headed:
+        return True
     if DOUBT in named or not named.isdisjoint(HARM):
         return True
     return SIGNS in saying.page.words.named(saying.passage_text)

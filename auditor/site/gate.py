@@ -10,6 +10,8 @@ from auditor.site.gate_ways import (
     about_age,
     about_entry,
     asks_birth_date,
+    asks_for_document,
+    is_declared,
     is_plain_yes,
     is_way_in,
     named_in,
@@ -35,7 +37,7 @@ SCRIPT_GATE = re.compile(
 )
 # A script or an empty place for one that is named for the entrance.
 SCRIPT_NAME = re.compile(
-    r"(?:^|[\s/_.-])(?:age|leeftijd|adult|entr(?:y|ee|ance)|gate|poort|18plus|over18|verif\w*|agegate|age-?check\w*|"
+    r"(?:^|[\s/_.-])(?:age|leeftijd|adult|entr(?:y|ee|ance)|gate|poort|18plus|over18|verif\w*|agegate|age-?check\w*|entry-?wall|entrywall|age-?wall|age-?lock|"
     r"adult-?check\w*|interstitial|disclaimer)(?:[\s/_.-]|$)",
     re.IGNORECASE,
 )
@@ -108,16 +110,19 @@ def _is_bare(page: Page) -> bool:
     """Whether the page as a whole is a gate: little text, an age bound, and a way in or a date to fill in."""
     spoken = [b for b in page.blocks if b.region not in (Region.NAV, Region.FOOTER, Region.COOKIES)]
     words = sum(len(block.text.split()) for block in spoken)
-    if words > FEW_WORDS or page.cards.advertisements:
+    proven = any(asks_for_document(page, form) for form in page.forms)
+    if words > FEW_WORDS or (page.cards.advertisements and not proven):
         return False
     low = folded(" . ".join([page.metadata.title, *(block.text for block in spoken)]))
     if not about_age(page, low):
         return False
-    if any(asks_birth_date(page, form) for form in page.forms):
+    if any(asks_birth_date(page, form) or is_declared(form) for form in page.forms):
         return True
     entered = ways_of(page)
     ways = [one for one in entered if about_entry(one)]
     named = page.words.named(low)
+    if proven and "advertiser" not in named:
+        return True
     # A help page on how advertisers prove who they are speaks of the same documents, to others.
     to_visitors = "advertiser" not in named or "visitor" in named
     if any(PROOF & named_in(page, one.name) and (to_visitors or OWN_AGE.search(one.name)) for one in ways):
@@ -143,7 +148,8 @@ def _notice(page: Page, *, script_made: bool) -> Gate:
             continue
         if is_news(block) or "other_sites" in page.words.named(low) or not (asked or _is_notice(low)):
             continue
-        if block.region is Region.FOOTER:
+        if block.region is Region.FOOTER or (page.cards.advertisements and block in page.blocks[-2:]):
+            # What comes after the advertisements, last of all, is the foot, whatever it is marked as.
             in_foot = in_foot or block
             continue
         return Gate(GateKind.NOTICE, page, seen=block, script_made=script_made)

@@ -13,6 +13,7 @@ from auditor.site.gate_ways import (
     PROOF,
     about_entry,
     asks_birth_date,
+    asks_for_document,
     is_plain_yes,
     is_way_in,
     is_way_out,
@@ -135,8 +136,8 @@ def _methods(
     page: Page, blocks: tuple[Block, ...], ways: list[Link | Control]
 ) -> tuple[list[Block | Control | Link | Form], bool, bool]:
     """Return what names a way to prove age today, whether it only estimates, and whether it is for others."""
-    found: list[Block | Control | Link | Form] = []
-    proven = False
+    found: list[Block | Control | Link | Form] = [form for form in page.forms if asks_for_document(page, form)]
+    proven = bool(found)
     for way in ways:
         named = named_in(page, way.name) | named_in(
             page, (urlsplit(getattr(way, "url", "")).hostname or "").replace(".", " ")

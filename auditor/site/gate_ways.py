@@ -104,3 +104,20 @@ def _offers_dates(one: Field) -> bool:
     numbers = sum(option.isdigit() for option in options)
     months = sum(MONTH_OPTION.match(folded(option)) is not None for option in options)
     return years >= MANY_YEARS or months >= MANY_MONTHS or (MANY_MONTHS <= numbers <= MOST_DAYS and not years)
+
+
+def is_declared(form: Form) -> bool:
+    """Whether a form has little but a box to tick for being old enough."""
+    if not form.fields or len(form.fields) > 2:
+        return False
+    return any(
+        one.kind == "checkbox" and ages(folded(f"{one.described} {' '.join(one.options)}")) for one in form.fields
+    )
+
+
+def asks_for_document(page: Page, form: Form) -> bool:
+    """Whether a form asks a file of a document or of a face, and little more."""
+    files = [one for one in form.fields if one.kind == "file"]
+    if not files or len(form.fields) > 4 or "password" in form.kinds:
+        return False
+    return any(PROOF & named_in(page, one.described) for one in files)

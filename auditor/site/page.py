@@ -12,6 +12,7 @@ from auditor.finding import Evidence
 from auditor.site.blocks import Block
 from auditor.site.cards import Cards, find_cards, teasers_told
 from auditor.site.charset import as_utf8
+from auditor.site.delivered_data import advertisements_in_data
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.elements import LINKS, Addresses, Control, Form, Link, Locator, read_controls, read_links, tidy
 from auditor.site.forms import read_forms
@@ -128,6 +129,11 @@ class Page:
     def script_text(self) -> str:
         """The text of the inline scripts."""
         return "\n".join(text for _, text in self._scripts if text)
+
+    @cached_property
+    def advertisements_in_data(self) -> int:
+        """How many advertisements the inline data for script holds."""
+        return advertisements_in_data(tuple(text for _, text in self._scripts if text))
 
     def release(self) -> None:
         """Let the parsed tree go; facts already read stay."""

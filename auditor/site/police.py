@@ -18,7 +18,8 @@ ADVISES = re.compile(
 )
 IMPERATIVE = re.compile(
     r"^\W*(?:(?:dan|then|please|altijd|always|also|ook|direct|meteen|in geval van nood|"
-    r"bij (?:nood|spoed|gevaar|direct gevaar|acuut gevaar)|in an emergency|if in danger|vertrouw je het niet)[,:]?\s)*"
+    r"bij (?:nood|spoed|gevaar|direct gevaar|acuut gevaar)|in an emergency|if in danger|"
+    r"vertrouw je het niet)[,:]?\s)*"
     r"(?:meld|bel|neem|waarschuw|ga|stuur|doe|schakel|geef|informeer|contacteer|verwittig|report|call|contact|tell|"
     r"inform|phone|notify|ring|dial|alert|ask|go|melden sie|rufen sie|wenden sie|informieren sie|verstandigen sie|"
     r"kontaktieren sie|bitte|signalez|appelez|contactez|prevenez|avertissez|alertez|informez|adressez-vous)\b"
@@ -28,10 +29,16 @@ MAY = re.compile(
     r"\bk(?:an|unnen)\s(?:\S+\s){0,6}?worden\b|\b(?:worden|doorgegeven|gemeld|gedeeld)\sk(?:an|unnen)\b|"
     r"\bwe\s(?:may|might|could|can)\b|"
     r"\bmay (?:be )?(?:pass|report|share|forward|disclose|contact|inform|notif|hand|refer)\w*|"
+    r"\b(?:gerechtigd|(?:zijn|is|acht\w*) (?:\S+ ){0,3}?bevoegd|bevoegd (?:om|informatie|gegevens|dit|de)|entitled|"
+    r"berechtigt|habilites?|en droit|het recht|the right|wegen (?:\S+ ){0,3}?af|weegt (?:\S+ ){0,3}?af|"
+    r"(?:bekijken|beoordelen|bepalen|bezien) (?:wij|we|per)|whether (?:or not )?to|of (?:wij|we) de politie|"
+    r"misschien|reden (?:zijn|vormen)|aanleiding (?:zijn|geven|vormen)|"
+    r"perhaps|wellicht|vielleicht|peut-etre)\b|"
     r"\b(?:overwegen|overweegt|consider)\b|\b(?:platform|beheerder|redactie|exploitant|site|uitbater|moderator|team|"
     r"company|operator|administrator) (?:kan|mag|may|can|might)\b|"
     r"\bkan (?:het |de |een )?(?:platform|site|beheer\w*|redactie|exploitant|uitbater|moderator|team)\b|"
-    r"\b(?:at our discretion|naar eigen inzicht|naar ons oordeel|eventueel|mogelijk|desnoods|soms|sometimes|reserve|"
+    r"\b(?:at our discretion|naar eigen inzicht|naar ons oordeel|eventueel|mogelijk(?! (?:een )?(?:kind|"
+    r"slachtoffer|minderjarig|misbruik|strafba|uitbuiting|gedwongen))|desnoods|soms|sometimes|reserve|"
     r"recht voor|in principe|meestal|doorgaans|usually|normally|proberen|streven|strive|try to|waar mogelijk|"
     r"gegebenenfalls|ggf|moglicherweise|unter umstanden|in der regel|nach eigenem ermessen|nach unserem ermessen|"
     r"vorbehalten|konnen wir|wir konnen|behalten wir uns|eventuellement|le cas echeant|en principe|pouvons|"
@@ -42,24 +49,28 @@ MAY = re.compile(
 COOPERATES = re.compile(
     r"\b(?:werk\w* (?:\S+\s){0,4}?samen|samenwerk\w*|medewerking|verlenen (?:\S+\s){0,3}?medewerking|co-?operat\w+|"
     r"arbeiten (?:\S+\s){0,4}?zusammen|zusammenarbeit|kooperier\w*|collabor\w*|cooper\w*|work (?:closely )?with|"
-    r"liais\w+|goede contacten|korte lijnen)\b"
+    r"liais\w+|goede contacten|goede? (?:band|contact|verstandhouding)|nauw contact|good relations?|korte lijnen)\b"
 )
 MONEY_MATTERS = re.compile(
-    r"\b(?:oplicht\w*|fraude\w*|frauduleu\w*|betaling\w*|wanbetal\w*|scam\w*|fraud\w*|hack\w*|spam|diefstal|"
-    r"betrug\w*|zahlung\w*|arnaque\w*|escroqu\w*|paiement\w*|chargeback\w*|inbraak|gestolen|stolen|bedreig\w*|smaad)\b"
+    r"\b(?:oplicht\w*|fraude\w*|frauduleu\w*|betaling\w*|betaal\w*|wanbetal\w*|scam\w*|fraud\w*|hack\w*|spam|"
+    r"diefstal|"
+    r"betrug\w*|zahlung\w*|arnaque\w*|escroqu\w*|paiement\w*|chargeback\w*|inbraak|gestolen|stolen|bedreig\w*|"
+    r"smaad)\b"
 )
 PLATFORM_ACTS = re.compile(
     r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|company|ons|ons team|"
-    r"onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|uitbater|"
+    r"onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|"
+    r"uitbater|"
     r"bestuur|team|our|the (?:team|operator|company|platform)|us|i|ik|wir|unser\w*|uns|betreiber\w*|plattform|"
     r"redaktion|nous|notre|nos|exploitant|plateforme|moderateurs?|equipe)\b"
 )
 PASSIVE = re.compile(
-    r"\b(?:wordt|worden|is|are|gets?|will be|being|gaat|gaan|goes|ligt|komt|belandt|krijgt|hoort|weet|knows?|"
+    r"\b(?:wordt|worden|is|are|go|gets?|will be|being|gaat|gaan|goes|ligt|komt|belandt|krijgt|hoort|weet|knows?|"
     r"receives?|wird|werden|wurde|erhalt|geht|gehen|est|sont|sera|seront|recoit)\b"
 )
 THIRD_PERSON = re.compile(
-    r"\b(?:stelt|doet|meldt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|verwittigt|informeert|waarschuwt|belt|"
+    r"\b(?:stelt|doet|meldt|speelt|legt|betrekt|overhandigt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|"
+    r"verwittigt|informeert|waarschuwt|belt|"
     r"meldet|ubergibt|leitet|informiert|verstandigt|erstattet|signale|transmet|informe|avertit|communique|denonce|"
     r"informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|belandt|sends|calls|behoudt|"
     r"reserves)\b"
@@ -73,18 +84,41 @@ READER = re.compile(
 # The platform gets something from the police, or the police act by themselves.
 OTHER_WAY = re.compile(
     r"\b(?:politie|police|justitie|autoriteiten|authorities)\s(?:\S+\s){0,3}?(?:vraagt ons|verzoekt|neemt contact|"
-    r"kijkt mee|surft|controleert|scant|monitors?|asks us|requests|contacts us|bezoekt|kan ons|adviseert|tipt|raadt)\b|"
+    r"kijkt mee|surft|controleert|scant|monitors?|asks us|requests|contacts us|bezoekt|kan ons|adviseert|tipt|"
+    r"raadt)\b|"
     r"\bvan de politie\b(?=[^.]{0,20}\b(?:krijgen|kregen|ontvangen|vernam\w*)\b)"
+)
+# "You need not bring us into it" tells nothing of what the platform does.
+NEED_NOT = re.compile(
+    r"\b(?:u|je|jij|ge) hoef\w*|\bhoeft? (?:u|je|ge)\b|\byou (?:need not|needn't|do not (?:need|have) to|"
+    r"don't (?:need|have) to)\b"
 )
 OTHER_ACTOR = re.compile(
     r"^\W*(?:\S+\s){0,5}?(?:meld misdaad anoniem|het meldpunt|meldpunt\w*|comensha|offlimits|helpwanted|veilig thuis|"
     r"slachtofferhulp|the hotline|de gemeente|hun medewerkers|das hilfetelefon|child focus|la ligne)\b"
 )
 WAITING = re.compile(
-    r"\b(?:wacht\w*|bewijs|eerst|toestemming|wait|proof|first|permission|warten|beweis\w*|zuerst|attend\w*|preuve\w*)\b"
+    r"\b(?:wacht\w*|bewijs|eerst|toestemming|wait|proof|first|permission|warten|beweis\w*|zuerst|attend\w*|"
+    r"preuve\w*)\b"
 )
 THEM = re.compile(r"\b(?:naar|aan|bij|to|with) (?:haar|hem|hen|hun|them|her|him)\b|\bdaar\b")
+NUMBER = re.compile(r"\b(?:0900|0800|112|101|110|999)\b")
+# "That is up to whoever reports", "we do not see that as our task".
+LEFT_TO_OTHERS = re.compile(
+    r"\b(?:laten|laat)\b[^.]{0,40}\bover\b|\bbemoei\w* (?:ons|me|mij|zich)\b[^.]{0,25}\bniet\b|\b(?:niet|"
+    r"geen) (?:\S+ ){0,2}?"
+    r"(?:onze |mijn |een )?(?:taak|rol|verantwoordelijkheid)\b|\bnot (?:our|my|a) (?:job|task|role|place|business)\b|"
+    r"\bup to (?:you|the reporter|whoever|users|visitors)\b|\bis (?:een zaak |aan |iets )(?:van |"
+    r"voor )?(?:de melder|jou|u|"
+    r"de bezoeker|jezelf|uzelf|de klant)\b|\bsache (?:der|des) |\bc'est a (?:vous|l'utilisateur)|\bhouden (?:wij|we) "
+    r"(?:\S+ ){0,3}?(?:voor ons|intern|onder ons)\b"
+)
+UNBOUND = re.compile(
+    r"\b(?:niet|nicht|not) (?:\S+ ){0,1}?(?:gehouden|verplicht|obliged|bound|verpflichtet|required)\b|"
+    r"\bpas (?:tenus?|obliges?)\b"
+)
 NAMED_ACTOR = re.compile(r"\b(?:kan|zal|stelt|doet|geeft|meldt|may|shall|will) [A-Z]\w+")
+NAMED_MAY = re.compile(r"\b(?:kan|mag|may|might|can) [A-Z]\w+|[a-z] [A-Z]\w+ (?:kan|mag|may|might) ")
 OWN_PROCEDURE = re.compile(
     r"\b(?:wij|we|ons|onze|our|team|redactie|draaiboek|protocol|procedure|stappen(?:plan)?|moderat\w+|wir|unser\w*|"
     r"nous|notre|nos)\b"
@@ -139,7 +173,7 @@ def _strength(saying: Saying) -> Strength | None:
     passes = sentence.names("pass_on") or answers
     if not passes and not COOPERATES.search(low):
         return None
-    if OTHER_WAY.search(low) or OTHER_ACTOR.match(low) or saying.page_speaks_of_others:
+    if OTHER_WAY.search(low) or NEED_NOT.search(low) or OTHER_ACTOR.match(low) or saying.page_speaks_of_others:
         return None
     if not sentence.names("police") and not sentence.names("pass_on"):
         return _answered(sentence)
@@ -150,12 +184,23 @@ def _strength(saying: Saying) -> Strength | None:
         "coercion",
     }:
         return None
+    return _held(saying, passes=passes)
+
+
+def _held(saying: Saying, *, passes: bool) -> Strength | None:
+    """Return how far a sentence goes that is about what the platform itself tells the police."""
+    sentence = saying.sentence
+    low = sentence.low
+    if LEFT_TO_OTHERS.search(low):
+        return Strength.DENIED
     held = stance(sentence, *(MATTER if sentence.names(*MATTER) else ("police",)), hedges=False)
+    if held is Stance.DENIED and MAY.search(low) and UNBOUND.search(low):
+        return Strength.SOME
     if held is Stance.DENIED:
         return Strength.DENIED
     if held is not Stance.HOLDS:
         return None
-    if MAY.search(low) or _on_request(sentence) or not passes:
+    if MAY.search(low) or NAMED_MAY.search(sentence.text) or _on_request(sentence) or not passes:
         return Strength.SOME
     return Strength.ALL if _concerns_suspicion(saying) else Strength.SOME
 
@@ -178,6 +223,8 @@ def _answered(sentence: Sentence) -> Strength | None:
         return Strength.SOME
     if WAITING.search(sentence.question):
         return None
+    if LEFT_TO_OTHERS.search(sentence.low):
+        return Strength.DENIED
     if NO.match(sentence.low):
         return Strength.DENIED
     return Strength.ALL if YES.match(sentence.low) else None
@@ -205,9 +252,8 @@ def _in_own_procedure(saying: Saying) -> bool:
 def _concerns_suspicion(saying: Saying) -> bool:
     """Whether the sentence or its passage is about suspected minors, exploitation or crime."""
     headings = " . ".join(saying.sentence.block.headings[-2:])
-    return "suspicion" in saying.page.words.named(
-        folded(f"{saying.passage_text} . {saying.sentence.question} . {saying.sentence.lead} . {headings}")
-    )
+    near = folded(f"{saying.passage_text} . {saying.sentence.question} . {saying.sentence.lead} . {headings}")
+    return not saying.page.words.named(near).isdisjoint({"suspicion", "minors", "coercion"})
 
 
 def _advises(sentence: Sentence, *, answers: bool = False) -> bool:
@@ -226,6 +272,8 @@ def _advises(sentence: Sentence, *, answers: bool = False) -> bool:
             )
             is None
         )
+    if NUMBER.search(low) and not acts:
+        return True
     if READER.search(low) and not acts:
         return True
     if answers or (THIRD_PERSON.search(low) and not re.search(r"\b(?:je|u|jij|you)\b", low)):

@@ -1,5 +1,6 @@
 """What reporters are promised: a confirmation of receipt, the decision, and a way to contest it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,16 +9,22 @@ from auditor.finding import Evidence
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.redress_words import (
+    AGAINST,
     ANNOUNCES,
     ARRIVED,
     AT_ODDS,
+    AT_ONCE,
+    COMPLAINS,
     ELSEWHERE,
+    IT_CAN,
     LEADING,
     NOT,
     OFFERS,
     ON_ARRIVAL,
+    OPPOSES,
     OR_NOT,
     OTHER_MATTER,
+    OUTCOME,
     OWN_ADVERTISEMENT,
     REPORTER,
     REPORTING,
@@ -25,14 +32,15 @@ from auditor.site.redress_words import (
     STRONG_RECEIPT,
     TELLS,
     TO_BOTH,
+    WAY,
 )
 from auditor.site.reporting import report_forms
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
-from auditor.site.stance_words import OWN
+from auditor.site.stance_words import NO, OWN, YES
 from auditor.site.who import Who
-from auditor.site.words import folded
+from auditor.site.words import Hit, folded
 
 
 class Promised(StrEnum):
@@ -90,41 +98,96 @@ def _promises(saying: Saying, with_form: list[Page]) -> Iterator[tuple[Promised,
     named = _named(saying)
     if not named or not _to_reporters(saying, at_the_form=saying.kind is PageKind.REPORT or saying.page in with_form):
         return
-    for part in Promised:
-        if part in named and _holds(sentence, part):
+    for part, places in named.items():
+        if _holds(sentence, part, places):
             yield part, part is Promised.REDRESS or RESERVED.search(sentence.low) is None
 
 
-def _holds(sentence: Sentence, part: Promised) -> bool:
+def _holds(sentence: Sentence, part: Promised, places: tuple[Hit, ...]) -> bool:
     """Whether a sentence states what it names, and does not deny or put it off."""
-    if not sentence.names(CONCEPT[part]):
-        return not sentence.names("negation", "denial", "promise", "other_sites")
-    held = stance(sentence, CONCEPT[part], hedges=False)
+    if NO.match(sentence.low) and sentence.question:
+        return False
+    if not places:
+        denies = NOT.search(AT_ODDS.sub(" ", sentence.low)) is not None
+        return not denies and not sentence.names("promise", "other_sites")
+    held = stance(sentence, CONCEPT[part], hedges=False, at=places)
     if part is Promised.REDRESS and held in NEGATED and NOT.search(AT_ODDS.sub(" ", sentence.low)) is None:
         return True
     return held is Stance.HOLDS or (held in NEGATED and OR_NOT.search(sentence.low) is not None)
 
 
-def _named(saying: Saying) -> set[Promised]:
-    """Return what a sentence names of a receipt, a decision that is told, and redress, by itself or as an answer."""
+def _named(saying: Saying) -> dict[Promised, tuple[Hit, ...]]:
+    """Return what a sentence names of a receipt, a decision that is told, and redress, with where it does.
+
+    Without a place the sentence answers a question that names it.
+    """
     sentence = saying.sentence
-    named = {part for part, concept in CONCEPT.items() if sentence.names(concept)}
+    found = {
+        Promised.RECEIPT: _receipt(sentence),
+        Promised.DECISION: _decision(sentence),
+        Promised.REDRESS: _redress(sentence),
+    }
+    named = {part: places for part, places in found.items() if places}
+    heading = folded(" . ".join(sentence.block.headings[-1:]))
+    asked = saying.page.words.named(f"{sentence.question} . {heading}")
     tells = TELLS.search(sentence.low) is not None
-    leading = LEADING.match(sentence.low)
-    main = sentence.low[leading.end() :] if leading is not None else sentence.low
-    arrived = ARRIVED.search(main) is not None and TELLS.search(main) is not None and not ON_ARRIVAL.search(main)
-    if Promised.RECEIPT in named and not _is_given(sentence, main, tells=tells):
-        named.discard(Promised.RECEIPT)
-    if arrived and REPORTER.search(main):
-        named.add(Promised.RECEIPT)
-    asked = saying.page.words.named(f"{sentence.question} . {folded(' . '.join(sentence.block.headings[-1:]))}")
-    if not tells and not TELLS.search(sentence.question):
-        named.discard(Promised.DECISION)
-    elif tells and "outcome" in saying.page.words.named(sentence.question):
-        named.add(Promised.DECISION)
-    if "redress" in asked and OFFERS.search(sentence.low):
-        named.add(Promised.REDRESS)
+    affirms = sentence.first and (YES.match(sentence.low) or IT_CAN.match(sentence.low)) is not None
+    if sentence.question and (affirms or (tells and sentence.first)):
+        if "receipt" in asked or ARRIVED.search(sentence.question):
+            named.setdefault(Promised.RECEIPT, ())
+        told = TELLS.search(sentence.question) is not None and OUTCOME.search(sentence.question) is not None
+        if (tells and "outcome" in asked) or told:
+            named.setdefault(Promised.DECISION, ())
+    against = OPPOSES.search(f"{sentence.question} . {sentence.lead} . {heading}") is not None
+    if ("redress" in asked and (OFFERS.search(sentence.low) or affirms)) or (against and WAY.search(sentence.low)):
+        named.setdefault(Promised.REDRESS, ())
     return named
+
+
+def _places(concept: str, *patterns: re.Match[str] | None) -> tuple[Hit, ...]:
+    """Return the matches as places of a concept."""
+    return tuple(Hit(concept, one.start(), one.end()) for one in patterns if one is not None)
+
+
+def _receipt(sentence: Sentence) -> tuple[Hit, ...]:
+    """Return where a sentence gives a receipt; that a report has come in is one only when its reporter is told."""
+    leading = LEADING.match(sentence.low)
+    main = leading.end() if leading is not None else 0
+    tells = TELLS.search(sentence.low, main) is not None
+    hits = sentence.of(CONCEPT[Promised.RECEIPT])
+    if hits and _is_given(sentence, sentence.low[main:], tells=TELLS.search(sentence.low) is not None):
+        return hits
+    if not tells or ON_ARRIVAL.search(sentence.low, main) or REPORTER.search(sentence.low, main) is None:
+        return ()
+    return _places("receipt", ARRIVED.search(sentence.low, main), AT_ONCE.search(sentence.low, main))
+
+
+def _decision(sentence: Sentence) -> tuple[Hit, ...]:
+    """Return where a sentence tells a reporter of the decision."""
+    if not TELLS.search(sentence.low) and not TELLS.search(sentence.question):
+        return ()
+    hits = sentence.of(CONCEPT[Promised.DECISION])
+    if hits:
+        return hits
+    outcome = OUTCOME.search(sentence.low)
+    if outcome is None or REPORTER.search(sentence.low) is None:
+        return ()
+    # The verb of telling itself, and what is told: "u hoort niets" denies the verb.
+    return _places("outcome", TELLS.search(sentence.low), outcome)
+
+
+def _redress(sentence: Sentence) -> tuple[Hit, ...]:
+    """Return where a sentence opens a way to object to the decision on a report."""
+    hits = sentence.of(CONCEPT[Promised.REDRESS])
+    if hits:
+        return hits
+    against = AGAINST.search(sentence.low)
+    complains = COMPLAINS.search(sentence.low)
+    if against is not None and complains is not None:
+        return _places("redress", against, complains)
+    opposes = OPPOSES.search(sentence.low)
+    rest = OPPOSES.sub(" ", sentence.low)
+    return _places("redress", opposes) if opposes is not None and WAY.search(rest) else ()
 
 
 def _is_given(sentence: Sentence, main: str, *, tells: bool) -> bool:

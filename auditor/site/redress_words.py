@@ -6,19 +6,29 @@ TELLS = re.compile(
     r"\b(?:schrijf\w*|schrijven|hoor\w*|horen|krijg\w*|ontvang\w*|laten? (?:\S+ ){0,4}?weten|"
     r"laat (?:\S+ ){0,4}?weten|verneem\w*|vernemen|"
     r"bericht\w*|mail\w*|(?:ge)?informe\w+|ingelicht|inlichten|in kennis|op de hoogte|meedelen|"
-    r"deelt? (?:\S+ ){0,5}?mee|delen (?:\S+ ){0,5}?mee|"
+    r"deelt? (?:\S+ ){0,10}?(?:mee|mede)|delen (?:\S+ ){0,10}?(?:mee|mede)|"
     r"meegedeeld|medegedeeld|gemeld|vertel\w*|stur\w+|stuur\w*|zend\w*|verzend\w*|toegestuurd|toegezonden|"
     r"terugkoppel\w*|"
     r"koppel\w* (?:\S+ ){0,5}?terug|leg\w* (?:\S+ ){0,4}?uit|antwoord\w*|bereikt|tells?|told|inform\w*|notif\w+|"
     r"hears?|hear "
     r"back|let you know|receives?|gets?|get back|send\w*|sent|e-?mail\w*|explain\w*|answer\w*|reply|replies|"
     r"communicat\w+|"
-    r"writes?|respond\w*|update\w*)\b"
+    r"writes?|respond\w*|update\w*|zie je|zie jij|ziet u|verschijnt|you(?:'ll| will)? see|appears|"
+    r"beantwoord\w*|toesturen|reactie|medegedeeld|bevestigd aan|doen (?:\S+ ){0,3}?verslag|verslag|"
+    r"erhalt\w*|bekomm\w*|bekommst|benachrichtig\w*|mitgeteilt|teil(?:en|t|e) (?:\S+ ){0,8}?mit|schreib\w*|"
+    r"antwort\w*|erfahr\w*|melden uns|erklar\w*|schick\w*|recev\w*|recoi\w*|envoy\w*|envoi\w*|avert\w*|"
+    r"communiqu\w*|repond\w*|prevenu\w*|prevenons|faisons savoir|fait savoir|expliqu\w*|saurez|accus\w*)\b"
 )
 RESERVED = re.compile(
     r"\b(?:soms|meestal|doorgaans|proberen|probeert|streven|streeft|waar mogelijk|zo mogelijk|eventueel|niet altijd|"
     r"kunnen wij|kunnen we|wij kunnen|we kunnen|sometimes|usually|normally|try to|aim to|where possible|if possible|"
-    r"we may|we might|not always|in some cases|in sommige gevallen|op verzoek|on request|desgevraagd)\b"
+    r"we may|we might|not always|in some cases|in sommige gevallen|op verzoek|on request|desgevraagd|(?:alleen|"
+    r"enkel|slechts) (?:als|wanneer|indien|bij)|only (?:if|when|where)|"
+    r"vraag (?:het|dat|er|ernaar|daar)\b(?: \S+){0,2} (?:na|naar|om|op)|wilt? (?:u|je) weten\b[^.]*\b(?:vraag|mail|"
+    r"bel)|"
+    r"leden krijgen|voor leden|members get|members receive|leden horen|ingelogd|logged in|met een account|"
+    r"manchmal|in der regel|bemuhen|auf anfrage|auf wunsch|moglicherweise|parfois|en principe|sur demande|"
+    r"generalement|efforcons)\b"
 )
 # "Zodra je melding binnen is, kijken wij ernaar" is no receipt; "wij mailen je zodra zij binnen is" is one.
 LEADING = re.compile(
@@ -28,8 +38,57 @@ ON_ARRIVAL = re.compile(r"\b(?:na|bij|direct na|upon|after|on) (?:de )?(?:ontvan
 ARRIVED = re.compile(
     r"\b(?:ontvangen|ontvangst|aangekomen|gearriveerd|binnengekomen|gelezen|gelukt|in goede orde|"
     r"binnen(?! (?:\d|een|twee|drie|vier|vijf|zes|zeven|veertien|enkele|de|uur|dag))|(?:we|i) have it|got it|"
-    r"received|arrived|has come in|landed)\b"
+    r"received|arrived|has come in|came in|landed|bij ons ligt|ligt bij ons|bij ons is|op ons bureau|in behandeling|"
+    r"doorgekomen|is geland|geregistreerd|genoteerd|has reached us|eingegangen|angekommen|"
+    r"erhalten haben|bien recu|bien arrive|est arrive\w*)\b|"
+    r"\b(?:dat|that) (?:wij|we|ik|i) (?:je|uw|het|hem|de|your|it|the)\b[^,.]{0,30}\b(?:hebben|heb|gezien|gelezen|"
+    r"have|got|seen)\b|\bthat (?:we|i) (?:have|got|have got|have read|have seen) (?:it|your)\b|"
+    r"\b(?:kopie|afschrift|copy) (?:van|of) (?:zijn|haar|je|uw|de|hun|your|the|their) (?:melding|bericht|"
+    r"kennisgeving|report|notice)\b"
 )
+# "Je krijgt meteen een mailtje": an answer at once can only tell that the report has come in.
+AT_ONCE = re.compile(
+    r"\b(?:meteen|direct|onmiddellijk|per omgaande|terstond|onverwijld|seffens|automatisch\w*|"
+    r"binnen (?:een|enkele|\d+) (?:minu\w+|kwartier)|right away|straight away|immediately|instantly|automatic\w*|"
+    r"within (?:a few |\d+ )?minutes?|quick|sofort|umgehend|unverzuglich|automatique\w*|immediatement)\b"
+    r"[^.;]{0,50}?\b(?:mailtje|mail|bericht\w*|reactie|antwoord|sms|note|reply|message|e-?mail|nachricht|antwort|"
+    r"reponse|courriel)\b"
+)
+# "Je hoort of we ingrijpen", "antwoord met uitleg waarom", "bericht als je melding is afgehandeld".
+OUTCOME = re.compile(
+    r"\b(?:of|wat|welke|hoe|waarom|whether|if|what|which|why|how)\b[^.;]{0,60}?\b(?:doen|deden|doe|gedaan|deed|"
+    r"ondernomen|ondernemen|gebeurt|gebeurd|besloten|beslist\w*|besluiten|beslissen|verwijderd|weggehaald|weghalen|weghaalden|"
+    r"ingrijpen|ingegrepen|weg is|blijft staan|done|did|decided|removed|taken down|acted|happened|concluded)\b|"
+    r"\b(?:legg\w*|leg|explain\w*|geven|give|met)\b[^.;]{0,25}\b(?:waarom|why|de reden\w*|opgaaf van redenen|"
+    r"uitleg|motivering|our reasons)\b|"
+    r"\b(?:zodra|als|wanneer|nadat|once|when|after)\b[^.;]{0,45}\b(?:behandeld|afgehandeld|afgerond|opgelost|"
+    r"afgesloten|beoordeeld|uitgezocht|klaar|eruit zijn|ingrijpen|dealt with|handled|resolved|closed|reviewed|"
+    r"finished)\b|\bna (?:de )?(?:afhandeling|beoordeling|behandeling|afloop)\b|\b(?:uitslag|conclusie|verdict)\b"
+)
+# What opens a way to object: the reader's own view against that of the platform, and then a way to say so.
+OPPOSES = re.compile(
+    r"\b(?:zie(?:t|n)? (?:(?:je|u|jij|ge) )?(?:het|dat|dit) anders|niet (?:mee |ermee |in |het |daarmee )*(?:eens|"
+    r"akkoord|vinden|verenigen|tevreden|blij|overtuigd|gelukkig)|ontevreden|"
+    r"(?:wij|we|ik) (?:ons |het |er )*(?:verkeerd|fout|vergist|vergissen|ernaast|mis)\w*|onterecht|onjuist|"
+    r"vergissing|blew it|(?:got|get) it wrong|made a mistake|unhappy|not happy|dissatisfied|disagree|do not agree|"
+    r"don't agree|wrong call|nicht (?:damit )?einverstanden|nicht zufrieden|anderer meinung|pas d'accord|"
+    r"pas satisfait|en desaccord)\b"
+)
+WAY = re.compile(
+    r"\b(?:mail|mailt|schrijf\w*|schrijft|antwoord\w*|vraag|vraagt|stuur|stuurt|laat|bel|belt|reageer|reageert|reply|"
+    r"ask|write|respond|tell|opnieuw|nog eens|nogmaals|again|another|collega|iemand anders|een ander|andere|second|"
+    r"tweede|kunt|kun|kan|staat|ligt|klik|gebruik|konnen|konnt|wenden|schreiben|pouvez|ecrivez|repondez)\b"
+)
+AGAINST = re.compile(
+    r"\b(?:tegen|over|against|gegen|contre)\s(?:\S+\s){0,4}?(?:besluit\w*|beslissing\w*|keuze|oordeel|uitkomst|"
+    r"afwijzing|afhandeling|decisions?|outcome|verdict|choice|entscheidung\w*)\b"
+)
+COMPLAINS = re.compile(
+    r"\b(?:klacht\w*|klagen|bezwaar\w*|opkomen|opkomt|beroep\w*|wenden|wendt|protest\w*|verzet\w*|verweer|ingaan|"
+    r"complain\w*|complaint\w*|appeal\w*|object\w*|beschwer\w*|widerspr\w*|einspruch|reclam\w*|recours|"
+    r"contest\w*)\b"
+)
+IT_CAN = re.compile(r"^\W*(?:dat kan|kan zeker|uiteraard|natuurlijk|vanzelfsprekend|of course|you can|sure)\b")
 STRONG_RECEIPT = (
     "ontvangstbe",
     "ontvangstbericht",
@@ -41,7 +100,8 @@ STRONG_RECEIPT = (
     "kenmerk",
 )
 REPORTER = re.compile(
-    r"\b(?:je|jij|jou|u|melders?|inzender|indiener|you|reporters?|notifiers?|iedereen|laat|laten|let|direct|meteen)\b"
+    r"\b(?:je|jij|jou|u|ge|hij|men|leden|sie|du|vous|melders?|inzender|indiener|you|reporters?|notifiers?|iedereen|"
+    r"laat|laten|let|direct|meteen)\b"
 )
 OFFERS = re.compile(
     r"\b(?:kun|kunt|kan|dan|dient|dien|mail|tik|klik|vraag|laat|leg|schrijf|stuur|meld|bel|neem|staat|reply|ask|"
@@ -52,17 +112,19 @@ ANNOUNCES = re.compile(
     r"\b(?:binnenkort|weldra|in de toekomst|(?:wij|we) werken (?:eraan|aan)|(?:gaan|willen) (?:wij|we)|(?:wij|"
     r"we) (?:gaan|willen)|"
     r"vanaf 20\d\d|in 20(?:2[7-9]|3\d)|volgend jaar|coming soon|will soon|in (?:the )?future|working on|plan to|"
-    r"next year)\b"
+    r"next year|in zukunft|kunftig|demnachst|bientot|prochainement)\b"
 )
 # What another organisation answers to whoever reports there.
 ELSEWHERE = re.compile(
-    r"\b(?:(?:krijgt?|ontvangt?|hoort?) (?:je |u )?daar|daar (?:krijg|ontvang|hoor)\w*|(?:wat|of) zij\b|"
+    r"\b(?:(?:krijgt?|ontvangt?|hoort?) (?:je |u )?daar\b(?![^.]{0,30}\b(?:over|van)\b)|"
+    r"daar (?:krijg|ontvang|hoor)\w*(?![^.]{0,30}\b(?:over|van)\b)|(?:wat|of) zij\b|"
     r"hun (?:besluit|beslissing)|van hen|"
     r"they (?:will )?(?:tell|send|confirm|let|decide)|from them|their decision)\b"
 )
 # "Kunt u zich daarin niet vinden" opens the way to object instead of denying it.
 AT_ODDS = re.compile(
-    r"\b(?:niet|not|never) (?:mee |ermee |in |het |daarmee )*(?:eens|akkoord|vinden|verenigen|tevreden|blij|agree|"
+    r"\b(?:niet|not|never) (?:mee |ermee |in |het |daarmee |bij |daarbij )*(?:eens|akkoord|vinden|verenigen|"
+    r"tevreden|blij|agree|"
     r"happy|satisfied|"
     r"involved|betrokken|goed|terecht)\b|\b(?:don't|doesn't|do not|does not) agree\b"
 )
@@ -72,6 +134,8 @@ OR_NOT = re.compile(r"\b(?:wel of niet|al dan niet|wel of geen|whether or not|or
 REPORTING = re.compile(
     r"\b(?:melding\w*|\w*meldingen|meldt|meld|melden|melder\w*|gemeld|meldformulier|aankaart\w*|kennisgeving\w*|"
     r"kennisgever\w*|"
+    r"meldung\w*|melder\w*|hinweisgeber\w*|signalement\w*|signalez|signaler|signalant\w*|notifiant\w*|"
+    r"klacht\w* over|iets mis|klopt (?:er )?iets niet|wat er mis|niet klopt|something wrong|iets gezien|tipgever\w*|"
     r"signaal|report|reports|reporter|reporters|reporting|reported|notice|notices|notifier|notifiers|flagged|flag)\b"
 )
 # Matters of money, accounts and one's own advertisement, in which a receipt or a complaint is about something else.
@@ -79,12 +143,14 @@ OTHER_MATTER = re.compile(
     r"\b(?:factu\w+|betaling\w*|betaald|bestelling\w*|order|invoice\w*|payment\w*|refund\w*|abonnement\w*|"
     r"subscription\w*|"
     r"aanmelding|inschrijving|registratie|registration|sign[- ]?up|account aan\w*|inzageverzoek\w*|avg|gdpr|"
-    r"nieuwsbrief|newsletter|sollicit\w*)\b"
+    r"nieuwsbrief|newsletter|sollicit\w*|dmca|copyright|auteursrecht\w*|counter-?notif\w*|rechnung\w*|"
+    r"registrierung|facture\w*|paiement\w*|inscription)\b"
 )
 OWN_ADVERTISEMENT = re.compile(
     r"\b(?:(?:je|uw|jouw|your) (?:eigen |own )?(?:advertentie|profiel|oproep|zoekertje|account|ad|advert|"
     r"advertisement|listing|"
-    r"profile)|als adverteerder|(?:zijn|haar|hun|his|her|their) (?:eigen |own )?(?:advertentie|profiel|oproep|"
+    r"profile)|inserent\w*|(?:ihre|deine) anzeige|votre annonce|annonceur\w*|als adverteerder|(?:zijn|haar|hun|his|"
+    r"her|their) (?:eigen |own )?(?:advertentie|profiel|oproep|"
     r"zoekertje|ad|advert|listing|profile)|adverteerders?|advertisers?)\b"
 )
 TO_BOTH = re.compile(

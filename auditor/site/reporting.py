@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
+from auditor.site.elements import Form
+from auditor.site.gate_ways import asks_birth_date
 from auditor.site.members_only import LOGIN_ADDRESS
 from auditor.site.page_kind import PageKind
 from auditor.site.report_forms import Purpose, ReportForm, read_report_form
@@ -57,6 +59,8 @@ def _forms(site: Site) -> Iterator[ReportForm]:
     )
     ordinary = [(form, page, site.kind_of(page)) for page in site.own_pages for form in page.forms]
     for form, page, kind in (*ordinary, *shared):
+        if isinstance(form, Form) and asks_birth_date(page, form):
+            continue
         read = read_report_form(form, page, kind, on_advertisement=kind is PageKind.ADVERTISEMENT)  # type: ignore[arg-type] # forms() yields forms
         key = (read.form.heading, tuple(field.label for field in read.form.fields))
         if key not in seen:

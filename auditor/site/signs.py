@@ -22,11 +22,12 @@ LOOK_WHETHER = re.compile(
     r"signalen (?:zijn|kunnen zijn)|signaal is|opvallen|tekenen zijn|ask yourself|look (?:out )?(?:for|whether|"
     r"at whether)|"
     r"watch (?:out )?(?:for|whether)|notice (?:if|whether)|signs (?:are|include|can be)|be alert (?:to|if|when|for)|"
-    r"pay attention)\b"
+    r"pay attention|achten sie (?:darauf|auf)|achte (?:darauf|auf)|warnzeichen|anzeichen|zum beispiel|etwa wenn|"
+    r"signes|par exemple|faites attention)\b"
 )
 OF_ANOTHER = re.compile(
     r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|(?:een|de) (?:persoon|vrouw|man|meisje|jongen|jongere)|she|her|he|"
-    r"they|their|someone|"
+    r"they|their|someone|jemand|eine person|ein anderer|elle|quelqu'un|la personne|"
     r"somebody|(?:a|the) (?:person|woman|man|girl|boy))\b"
 )
 # Two or more of these in one sentence list signs: "als ze schrikt, als een man steeds belt, of als ze piepjong is".
@@ -48,15 +49,17 @@ STARTS_WITH_ANOTHER = re.compile(
 )
 FORBIDS = re.compile(
     r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|weiger\w*|worden geweigerd|niet aangeboden|niet geplaatst|"
-    r"niet toegelaten|hoort hier niet|geen plaats|niet welkom|geweerd|dulden|tolereren|no place|not welcome|forbidden|"
-    r"prohibited|"
+    r"niet toegelaten|hoort hier niet|geen plaats|niet welkom|geweerd|dulden|tolereren|no place|not welcome|"
+    r"forbidden|"
+    r"prohibited|accounts?|"
     r"not allowed|not permitted|refused|may not|must not)\b(?! (?:zelf|haar|werken|weg|naar|alleen|leave|use|speak|"
     r"keep))"
 )
 CLAUSES = re.compile(r"\s*[,;:]\s*|\s-\s|\s(?:of|or|en|and)\s")
 # A question to oneself: "Mag zij pauze nemen?".
 ABOUT_HER = re.compile(
-    r"^\W*(?:heeft|mag|praat|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|does|is|can|has|could|may|do|did|was|staat|zit) "
+    r"^\W*(?:heeft|mag|praat|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|does|is|can|has|could|may|do|did|was|staat|"
+    r"zit) "
     r"(?:u |je )?(?:ze|zij|haar|iemand|er (?:een|iemand|steeds|altijd)|meisjes|she|her|anyone|someone|somebody|"
     r"the person|de ander)\b"
 )
@@ -104,7 +107,10 @@ def _listed(saying: Saying) -> set[str]:
     parts = [part for part in NEXT_SIGN.split(low) if len(part.split()) >= SIGN_WORDS]
     if LOOK_WHETHER.search(low) and any(OF_ANOTHER.search(part) for part in parts):
         found.update(parts)
+    opens = parts and STARTS_WITH_ANOTHER.match(low) and sentence.names(SIGNS)
     for several in (
+        # "Someone seems very young, may not answer the phone, is told what to do": the subject is said once.
+        parts if opens else [],
         [part for part in CONDITIONS.split(low)[1:] if len(part.split()) >= SIGN_WORDS],
         [part for part in CLAUSES.split(low) if STARTS_WITH_ANOTHER.match(part)],
     ):

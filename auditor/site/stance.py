@@ -174,7 +174,9 @@ def _polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     covered = [(hit.start, hit.end) for hit in sentence.of("exception_free")]
     # "when we are not sure", "niet alleen bij twijfel": these negations are part of the reservation.
     covered += [(hit.start, hit.end) for hit in sentence.of("hedge")]
-    covered += [match.span() for match in ALSO_NOT.finditer(low)]
+    # Alone, "u krijgt ook geen antwoord" is the negation itself.
+    first = min((h.start for h in sentence.of("negation", "denial")), default=0)
+    covered += [match.span() for match in ALSO_NOT.finditer(low) if match.start() > first]
     negations = sorted(
         {(h.start, h.end) for h in sentence.of("negation") if not any(a <= h.start < b for a, b in covered)}
     )

@@ -31,6 +31,10 @@ def label_for_parental_controls(site: Site) -> Finding:
             basis=Basis.OBSERVED,
         )
     elsewhere = [found for page in site.pages if (found := label_of(page)) is not None]
+    # What every advertisement that was read carries is their template; one alone would point at somebody's.
+    on_offers = [label_of(page) for page in site.gathered.advertisements]
+    if on_offers and all(on_offers):
+        elsewhere.extend(found for found in on_offers[:1] if found is not None)
     if elsewhere:
         return partly(
             elsewhere,

@@ -1,6 +1,6 @@
 """No advertisement reaches a visitor before the age check."""
 
-from auditor import Basis, Finding, GateKind, Site, Text, cannot_tell, met, not_met, partly, requirement
+from auditor import Basis, Evidence, Finding, GateKind, Site, Text, cannot_tell, met, not_met, partly, requirement
 
 
 @requirement("AGE-02", languages=())
@@ -15,6 +15,18 @@ def nothing_before_the_check(site: Site) -> Finding:
             Text(
                 f"De eerste pagina bevat{beneath[0]} {cards.advertisements} advertenties.",
                 f"The first page holds {cards.advertisements} advertisements{beneath[1]}.",
+            ),
+            basis=Basis.OBSERVED,
+            searched=site.searched(entry),
+        )
+    if entry.advertisements_in_data:
+        return not_met(
+            Evidence(entry.shown_url, "script", "", entry.sha256),
+            Text(
+                f"De eerste pagina levert {entry.advertisements_in_data} advertenties mee als gegevens voor een "
+                "script, ook als zij nog niet te zien zijn.",
+                f"The first page delivers {entry.advertisements_in_data} advertisements as data for a script, even if "
+                "they cannot be seen yet.",
             ),
             basis=Basis.OBSERVED,
             searched=site.searched(entry),
