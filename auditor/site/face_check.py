@@ -4,15 +4,17 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.advertisers import about_advertisers, only_in_special_cases
+from auditor.site.asking import answered
 from auditor.site.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
 from auditor.site.said import Said, Strength
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
-from auditor.site.stance_words import NO, YES
+from auditor.site.stance_words import NO
 from auditor.site.told import Told
 
 MATTER = ("face_photo",)
+TOGETHER = ("held_together", "compared")
 # A clip or a face may be of the advertisement; beside a document it is the check.
 PERHAPS = "face_maybe"
 DOCUMENT = ("id_document", "document_photo")
@@ -22,7 +24,7 @@ ADVICE = re.compile(
     r"lighting|looks? better|onherkenbaar|blur\w* your face|(?:hoeft|moet) niet (?:in beeld|herkenbaar)|"
     r"gezicht (?:niet |on)\w*(?: laten| te)? (?:zien|tonen|herken\w*)|show your face|hide your face)\b"
 )
-NEAR = 2
+NEAR = 3
 RESERVATION = Text(
     "Een verse foto of opname van het gezicht wordt niet met het document vergeleken, of alleen soms: bij twijfel, "
     "voor een vinkje of van een deel van de adverteerders.",
@@ -39,7 +41,7 @@ def face_rules(site: Site) -> Said:
     """Weigh what the platform says of comparing the advertiser's face with the document (ADV-03)."""
     told = Told(site, RESERVATION, CONTRADICTION)
     bare: list[Saying] = []
-    for saying in site.sayings(*MATTER, PERHAPS, "copy_enough"):
+    for saying in site.sayings(*MATTER, PERHAPS, "held_together", "compared", "copy_enough"):
         if saying.page_speaks_of_others or saying.sentence.asks or not about_advertisers(saying):
             continue
         strength = _strength(saying)
@@ -65,6 +67,9 @@ def _strength(saying: Saying) -> Strength | None:
     ):
         return Strength.DENIED
     matter = MATTER if sentence.names(*MATTER) else (PERHAPS,)
+    if not sentence.names(*matter) and _pictured_with_document(sentence):
+        # "Je houdt je paspoort naast je hoofd en maakt een foto."
+        matter = TOGETHER
     if not sentence.names(*matter):
         return _answer(saying)
     if matter == (PERHAPS,) and not (sentence.names("compared", "held_together") or _laid_beside_the_document(saying)):
@@ -98,9 +103,16 @@ def _answer(saying: Saying) -> Strength | None:
         return None
     if saying.page.words.named(sentence.question).isdisjoint((*MATTER, PERHAPS)):
         return None
-    if NO.match(sentence.low):
-        return Strength.DENIED
-    return Strength.ALL if YES.match(sentence.low) else None
+    said = answered(sentence)
+    return Strength.SOME if said is Strength.ALL and only_in_special_cases(saying) else said
+
+
+def _pictured_with_document(sentence: Sentence) -> bool:
+    """Whether a picture is made of a person and a document together."""
+    return sentence.names(*TOGETHER) and _names_document(sentence) and PICTURE.search(sentence.low) is not None
+
+
+PICTURE = re.compile(r"\b(?:foto\w*|beeld|filmpje|opname|camera|webcam|photo\w*|picture\w*|video\w*|snap\w*)\b")
 
 
 def _asked_for(saying: Saying) -> bool:
@@ -129,14 +141,15 @@ def _left_to_choice(saying: Saying) -> bool:
 
 # "Komt het gezicht niet overeen, dan wordt er niets geplaatst" is a check.
 MISMATCH = re.compile(
-    r"\b(?:niet|geen|zonder|no|not|without|differ\w*|verschil\w*)\b[^.]*\b(?:niet|niets|geen|geweigerd|no|not|"
-    r"nothing|refus\w*|reject\w*)\b"
+    r"\b(?:niet|geen|zonder|no|not|without|differ\w*|verschil\w*|doesn't|don't)\b[^.]*\b(?:niet|niets|geen|"
+    r"geweigerd|afgewezen|afgekeurd|stopt|einde|houdt het op|no|not|nothing|refus\w*|reject\w*|stops|ends)\b"
 )
 FUSS = re.compile(r"\b(?:gedoe|moeilijk doen|poespas|lastig\w*|fuss|bother|hassle)\b")
-BADGE = re.compile(r"\b(?:ticks?|badges?|vinkjes?|keurmerk\w*|verified mark|stempel\w*)\b")
+BADGE = re.compile(r"\b(?:ticks?|badges?|vinkjes?|keurmerk\w*|\w*schildje\w*|verified mark|stempel\w*)\b")
 MAKES = re.compile(
     r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|"
     r"ing)|"
+    r"toon\w*|laat|laten|spreek\w*|spreken|praat\w*|show\w*|snap\w*|pos(?:e|es|eert?)|join\w*|"
     r"make|makes|record\w*|film\w*|send\w*|call\w*|hold\w*|turn\w*|complet\w*|upload\w*)\b"
 )
 

@@ -3,6 +3,7 @@
 import re
 
 from auditor.requirements import Text
+from auditor.site.advertisers import MEANT_FOR_THEM, of_someone_else
 from auditor.site.identity_table import add_table, cell_says
 from auditor.site.identity_words import (
     AN_ADVERTISEMENTS_NUMBER,
@@ -86,7 +87,7 @@ def _of_advertisers(saying: Saying) -> bool:
         return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or saying.who == {Who.VISITOR}:
         return False
-    if SOMEONE_ELSE.search(f"{passage} {' '.join(sentence.block.headings[-1:]).lower()}"):
+    if of_someone_else(saying):
         return False
     if Who.ADVERTISER in saying.who or "advertiser" in saying.page.words.named(passage):
         return True
@@ -111,6 +112,7 @@ def _strength(saying: Saying) -> Strength | None:
         and sentence.block.tag not in ("li", "td", "dd")
         and not NO_X_NO_Y.match(sentence.low)
         and not sentence.question
+        and not (NOTHING_ASKED.match(sentence.low) and saying.kind in MEANT_FOR_THEM)
     ):
         return None
     low = sentence.low
@@ -207,6 +209,8 @@ def _only_declares(sentence: Sentence) -> bool:
     )
 
 
+# "No paperwork. No ID." is a statement, however short.
+NOTHING_ASKED = re.compile(r"^\W*(?:geen|zonder|no|without|kein\w*|ohne)\b")
 POINTS_BACK = re.compile(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
 
 

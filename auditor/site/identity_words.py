@@ -27,14 +27,14 @@ SPECIAL_CASE = re.compile(
     r"lot|badge|"
     r"vinkje|blue tick|tick on your|keurmerk|young\w*|doubt\w*|reported|complain\w*|complaint\w*|suspicio\w*|unsure|"
     r"not sure|unclear|random\w*|een op de|1 op de|one in|aanleiding|vermoed\w*|"
-    r"niet zeker|onzeker\w*|bureau\w*|agenc\w*|opvall\w*|aangegeven|flagged|buitenland\w*)\b"
+    r"niet zeker|niet gerust\w*|onzeker\w*|bureau\w*|agenc\w*|opvall\w*|aangegeven|flagged|buitenland\w*)\b"
 )
 CONDITION = re.compile(
     r"\b(?:die(?= \S*\s?(?:\S+ ){0,4}jong)|who (?:look|seem|appear)|als|indien|wanneer|mocht\w*|bij|ingeval|if|when|"
     r"whenever|in case|where|should|heeft|heb|kom|komt|klinkt|lijk\w*|ziet|zie|alleen|only|enkel|slechts|pas)\b"
 )
 REFERS_BACK = re.compile(
-    r"^\W*(?:zij|ze|die|deze|(?:\w+\s)?dan|in dat geval|daarvan|van hen|hij|they|then|those|these|in that case|"
+    r"^\W*(?:zij|ze|die|deze|alsdan|(?:\w+\s)?dan|in dat geval|daarvan|van hen|hij|they|then|those|these|in that case|"
     r"of them|he or she|such)\b"
 )
 REST = re.compile(
@@ -58,12 +58,13 @@ FREED = re.compile(
 )
 VOLUNTARY = re.compile(
     r"\b(?:vrijwillig\w*|facultatief|optioneel|geheel vrij|voluntary|voluntarily|optional\w*|not mandatory|"
-    r"niet verplicht|geen verplichting)\b"
+    r"niet verplicht|geen verplichting|vrijblijvend\w*|(?:het|dat|dit) (?:hoeft|moet) (?:echt |zeker |verder )?niet|"
+    r"not compulsory|not obligatory|you don't have to|entirely up to you)\b"
 )
 OFFERED = re.compile(
     r"\b(?:kunt|kan|kun|mag|mogen)\b(?:\s[^\s,.;]+){0,8}?\slaten (?:verifi|controler|keuren|checken)|"
     r"\b(?:can|may|could)\b(?:\s[^\s,.;]+){0,5}?\s(?:verified|verify)|"
-    r"\b(?:badge|vinkje|keurmerk|blue tick|verified label|geverifieerd label|groen\w* label|tick on)\b"
+    r"\b(?:badge|vinkje|keurmerk|schildje|blue tick|verified label|geverifieerd label|groen\w* label|tick on)\b"
 )
 GRACE = re.compile(
     r"\b(?:binnen|within|daarna|heeft|heb|krijg\w*|have|has|get|tot)\b[^.]{0,40}?\b(?:\w+|\d+) (?:dagen|weken|week|"
@@ -72,7 +73,7 @@ GRACE = re.compile(
 ONLINE_FIRST = re.compile(
     r"\b(?:direct|meteen|onmiddellijk|gelijk|terstond|immediately|straight ?away|right away|"
     r"instantly)\b[^.]{0,20}\b(?:online|zichtbaar|live|geplaatst|visible|up)\b|"
-    r"\b(?:staat|is) (?:al |inmiddels |nu )?(?:online|live)\b|"
+    r"\b(?:staat|is) (?:dan )?(?:al |inmiddels |nu )?(?:online|live|op de (?:site|laan))\b|\bstaat dan al\b|"
     r"\b(?:goes|is) live\b[^.]{0,20}\b(?:immediately|at once|straight)|"
     r"\b(?:halen|haalt|gaat|gaan)\b[^.]{0,40}\b(?:weer )?(?:weg|offline|eraf)\b|\b(?:taken|goes) (?:down|offline)\b"
 )

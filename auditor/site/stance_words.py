@@ -27,14 +27,16 @@ NOW = re.compile(
     r"mittlerweile|inzwischen|seit|seitdem|derzeit|desormais|maintenant|aujourd'hui|depuis)\b"
 )
 YES = re.compile(
-    r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:ja|jazeker|zeker|absoluut|inderdaad|altijd|yes|certainly|always|"
+    r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:ja|jazeker|jawel|zeker|absoluut|inderdaad|altijd|natuurlijk|"
+    r"uiteraard|tuurlijk|vanzelfsprekend|reken maar|yes|yep|certainly|always|of course|sure|definitely|"
     r"absolutely|indeed|correct|klopt|jawohl|naturlich|selbstverstandlich|immer|stets|oui|bien sur|toujours|"
-    r"absolument|tout a fait)\b"
+    r"absolument|tout a fait)\b(?! (?:niet|not|nicht|pas)\b)|(?:we|wij) do\b(?! not)|dat doen (?:we|wij)\b(?! niet))"
 )
 NO = re.compile(
     r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:nee|neen|nope|no|nein|non)\b(?=\W*$|[,.;:!–-]|"
     r"\s(?:hoor|dat|je|u|wij|we|that|you|it|there)\b)|"
-    r"(?:not at all|helemaal niet|zeker niet|nooit|never|niet nodig|nergens voor nodig|overbodig|no need|"
+    r"(?:not at all|helemaal niet|zeker niet|natuurlijk niet|uiteraard niet|absoluut niet|"
+    r"welnee|geenszins|of course not|definitely not|certainly not|nooit|never|niet nodig|nergens voor nodig|overbodig|no need|"
     r"not (?:needed|necessary|required)|neither|hoeft niet|dat hoeft niet|dat doen we niet|"
     r"nicht notig|nie|niemals|keineswegs|jamais|pas du tout|aucunement)\b)"
 )
@@ -54,7 +56,7 @@ ALSO_NOT = re.compile(
     r"\bniet \w+ en (?:ook )?niet\b|,\s*(?:ook )?niet\b(?= (?:vooraf|achteraf|later|nu))"
 )
 OF_WHICH = re.compile(
-    r"\b(?:waarvan|waarbij|wier|whose|of which|of whom|for which|deren|dessen|dont)\b|"
+    r"\b(?:waarvan|waarbij|wier|van wie|whose|from whom|of which|of whom|for which|deren|dessen|dont)\b|"
     r"\b(?:dat|die|that|which) (?:nog |eerst )?(?:niet|geen|is not|are not|has not|have not|was not|hasn't|haven't|"
     r"isn't)\b"
 )
