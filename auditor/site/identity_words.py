@@ -10,7 +10,7 @@ SOMEONE_ELSE = re.compile(
     r"terugbetal\w*|uitbetal\w*|payment partner|betaalpartner|rechten van betrokkene\w*|data subject\w*|"
     r"toezichthouder\w*|brief|loket|gemeente\w*|"
     r"politie (?:kan|mag|vraagt|controleert)|police (?:may|can)|hotel\w*|receptie|reception|"
-    r"medewerkers? (?:van ons|legitim\w*)|onze medewerkers)\b"
+    r"medewerkers? (?:van ons|legitim\w*)|onze medewerkers (?:legitim\w*|tonen|hebben|dragen))\b"
 )
 AN_ADVERTISEMENTS_NUMBER = re.compile(
     r"\b(?:het|dat|dit|the|that|this|advertentie|ad|listing|user|gebruikers|order|bestel)[- ]id\b|"
