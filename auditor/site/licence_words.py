@@ -9,12 +9,24 @@ ANOTHER_LICENCE = re.compile(
     r"ed)? (?:us|to us)|"
     r"worldwide|royalty\w*|non-exclusive|gebruiksrecht\w*|open[- ]source|creative commons)\b"
 )
+# "Vul het nummer in", after a sentence that names the licence.
+ITS_NUMBER = re.compile(
+    r"\b(?:(?:het|dat|dit|een|je|uw|jouw|hun|haar|zijn|the|that|its|your|their|a) (?:\w+ )?"
+    r"(?:nummers?|registratienummer|dossiernummer|kenmerk|referentie\w*|zaaknummer|number|reference|ref)|"
+    r"(?:nummer|kenmerk|kopie|afschrift|bewijs|number|reference|copy|proof) (?:ervan|daarvan|van|of))\b"
+)
+OTHER_NUMBER = re.compile(
+    r"\b(?:telefoon\w*|kvk\w*|kamer van koophandel|btw\w*|bsn|gsm\w*|06-\w*|rekeningnummer|phone|vat|chamber of commerce|"
+    r"reclame\w*|mobiel\w*)\b"
+)
 OPTIONAL = re.compile(
     r"\b(?:mag (?:je |u )?(?:ook )?(?:leeg|overslaan|open)\w*|overslaan|leeg (?:laten|blijven)|hoeft niet|"
     r"hoeven niet|niet in te vullen|"
     r"indien (?:aanwezig|van toepassing|beschikbaar)|als je (?:die|er een) hebt|desgewenst|may (?:stay|"
     r"be left) (?:empty|blank)|"
     r"optional|up to you|if you (?:have one|like|want)|you can fill|gerust|als (?:je|u) (?:wilt|wil)|wie wil|"
+    r"(?:kunnen|mogen|can|may) (?!(?:pas|alleen|only|not|niet)\b)(?:\S+ ){1,6}?(?:invullen|vermelden|opgeven|toevoegen|"
+    r"erbij zetten|add|enter|show|give|include)|staat (?:netjes|goed)|maar het moet niet|geen must|"
     r"feel free|kunt? u? ?(?:\w+ )*?(?:invullen|vermelden|opgeven)|"
     r"leave (?:it )?(?:empty|blank)|not required|niet verplicht|need not|liefst|bij voorkeur|skip)\b"
 )
@@ -27,13 +39,14 @@ NEEDS_NO_LICENCE = re.compile(
     r"\b(?:geen|niet|no|not)\b[^.]{0,40}\b(?:vergunning\w*|licen[cs]e\w*|permit\w*)[^.]{0,30}\b(?:nodig|behoe\w*|vereist|"
     r"verplicht\w*|needed|required|necessary)|"
     r"\b(?:nodig|vereist|verplicht)\w*[^.]{0,20}\b(?:geen|niet)\b|\bwaarom\b|\bwhy\b|\bissues no\b|"
-    r"vergunningplicht|\b(?:reden|reason)\b"
+    r"vergunningplicht|\bgeen (?:vergunning )?(?:hoeft|nodig)|\bniet hoeft\b|\b(?:reden|reason)\b"
 )
 # A business that the site turns away, or that it says it is not, is no business with rules.
 TURNED_AWAY = re.compile(
     r"\b(?:werk(?:en|t)? (?:wij |we )?niet met|geen plaats|komen er (?:\w+ )?niet|zonder tussenkomst|horen hier niet|"
     r"laten (?:wij |we )?\w* ?niet toe|uitgesloten|geweigerd|not work with|no (?:place|room) for|need not apply|"
-    r"niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|terecht|aan|op)|geen (?:clubs?|bureaus?|"
+    r"doen (?:we|wij|ik) (?:hier )?niet|nemen (?:we|wij) niet|slaan (?:we|wij) over|"
+    r"niet (?:voor )?(?:clubs|bureaus|bedrijven|huizen)|niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|terecht|aan|op)|geen (?:clubs?|bureaus?|"
     r"bedrijven|salons?|zaken)|"
     r"neem(?:t|en)? (?:\w+ ){0,2}niet|kunnen (?:\w+ )*niet|mogen (?:\w+ )*niet|no (?:agenc\w*|clubs?|business\w*|"
     r"companies)|"
