@@ -246,5 +246,7 @@ def _fields(site: Site) -> Iterator[tuple[Page, Strength, Evidence]]:
                 if REASON.search(described) and "licence_number" not in page.words.named(described):
                     # "No licence needed? Say why" stands beside the field for the number.
                     continue
-                must = field.required and not field.optional_said and not OPTIONAL.search(described)
+                # "Nummer, of waarom niet nodig" leaves nothing out.
+                left_out = field.optional_said or OPTIONAL.search(described) is not None
+                must = field.required and (not left_out or REASON.search(described) is not None)
                 yield page, Strength.ALL if must else Strength.SOME, page.evidence(form, field.label)
