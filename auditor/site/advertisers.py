@@ -19,6 +19,7 @@ NOT_FOR_ADVERTISERS = frozenset(
     }
 )
 MEANT_FOR_THEM = frozenset({PageKind.ADVERTISE, PageKind.VERIFICATION, PageKind.REGISTER})
+LOOKERS = re.compile(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
 ODD = re.compile(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
     r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|suspect\w*|suspicion\w*|seems? off|niet pluis|mankeert|niet in de haak|raar|gek|iets schort|not right|looks off|looks wrong|unsure|"
@@ -62,12 +63,12 @@ def about_advertisers(saying: Saying) -> bool:
 
 
 def of_someone_else(saying: Saying) -> bool:
-    """Whether people who do not advertise are spoken of; on a page for advertisers only what leads up to it counts."""
+    """Whether people who do not advertise are spoken of; on a page for advertisers a mention of visitors is no matter."""
     sentence = saying.sentence
     heading = " ".join(sentence.block.headings[-1:]).lower()
     told = saying.passage_text
-    if saying.kind in MEANT_FOR_THEM:
-        told = f"{sentence.question} {sentence.lead} {sentence.low}"
+    if saying.kind in MEANT_FOR_THEM and not LOOKERS.search(f"{sentence.question} {sentence.lead} {sentence.low}"):
+        told = LOOKERS.sub("", told)
     return SOMEONE_ELSE.search(f"{told} {heading}") is not None
 
 

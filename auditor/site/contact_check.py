@@ -9,6 +9,7 @@ from auditor.site.asking import answered
 from auditor.site.contact_fields import code_fields
 from auditor.site.contact_signs import ANY_CHANNEL, EMAIL, PHONE, Channel, sent_and_returned, verified, words_between
 from auditor.site.contact_words import (
+    AND,
     BOTH,
     FOR_SOMETHING_ELSE,
     NEED_NOT_BE_GIVEN,
@@ -39,6 +40,7 @@ RESERVATION = Text(
 NOT_HERE = frozenset({PageKind.REPORT, PageKind.CONTACT, PageKind.GATE, PageKind.COOKIES, PageKind.LISTING})
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.DSA, PageKind.ABOUT)
 BESIDE = 7
+FOLLOWS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +116,9 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
 
 
 def _left_out(sentence: Sentence, channel: Channel) -> bool:
-    """Whether a clause says of the mailbox or the phone, and of nothing else, that it need not be given."""
-    spans = clauses(sentence.low)
-    return any(
-        NEED_NOT_BE_GIVEN.search(sentence.low, start, stop) is not None
-        for start, stop in spans
-        if any(start <= hit.start < stop for hit in sentence.of(channel.name))
-        and not sentence.names(channel.checked, "phone_check", "email_check")
-    )
+    """Whether a sentence says right after the channel that it need not be given."""
+    after = (AND.split(sentence.low[hit.end : hit.end + FOLLOWS], maxsplit=1)[0] for hit in sentence.of(channel.name))
+    return not sentence.names(channel.checked) and any(NEED_NOT_BE_GIVEN.search(one) is not None for one in after)
 
 
 def _both_are(saying: Saying, channel: Channel) -> bool:

@@ -103,6 +103,8 @@ def _answer(saying: Saying) -> Strength | None:
         return None
     if saying.page.words.named(sentence.question).isdisjoint((*MATTER, PERHAPS)):
         return None
+    if "other_sites" in sentence.around or stance(sentence, *MATTER) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE):
+        return None
     said = answered(sentence)
     return Strength.SOME if said is Strength.ALL and only_in_special_cases(saying) else said
 
@@ -149,7 +151,7 @@ BADGE = re.compile(r"\b(?:ticks?|badges?|vinkjes?|keurmerk\w*|\w*schildje\w*|ver
 MAKES = re.compile(
     r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|"
     r"ing)|"
-    r"toon\w*|laat|laten|spreek\w*|spreken|praat\w*|show\w*|snap\w*|pos(?:e|es|eert?)|join\w*|"
+    r"hoort|horen|toon\w*|laat|laten|spreek\w*|spreken|praat\w*|show\w*|snap\w*|pos(?:e|es|eert?)|join\w*|"
     r"make|makes|record\w*|film\w*|send\w*|call\w*|hold\w*|turn\w*|complet\w*|upload\w*)\b"
 )
 

@@ -4,6 +4,7 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.advertisers import MEANT_FOR_THEM, of_someone_else
+from auditor.site.asking import IT_DEPENDS
 from auditor.site.identity_table import add_table, cell_says
 from auditor.site.identity_words import (
     AN_ADVERTISEMENTS_NUMBER,
@@ -121,6 +122,8 @@ def _strength(saying: Saying) -> Strength | None:
     if not sentence.names("id_document") and WITHOUT_IT.search(sentence.question):
         # "Kan ik ook zonder ID plaatsen? Nee hoor."
         return Strength.ALL if NO.match(low) else Strength.DENIED if YES.match(low) else None
+    if not sentence.names("id_document") and IT_DEPENDS.match(low):
+        return Strength.SOME
     held = stance(sentence, *MATTER)
     if VOLUNTARY.search(low) and held in (Stance.HOLDS, Stance.HEDGED, Stance.DENIED):
         return Strength.DENIED
@@ -150,6 +153,7 @@ def _demands(saying: Saying) -> bool:
     sentence = saying.sentence
     return bool(
         sentence.names("obligation", "verify", "before_publication")
+        or SEEN.search(sentence.low)
         or NO_X_NO_Y.match(sentence.low)
         or sentence.question
         or sentence.lead
@@ -211,6 +215,8 @@ def _only_declares(sentence: Sentence) -> bool:
 
 # "No paperwork. No ID." is a statement, however short.
 NOTHING_ASKED = re.compile(r"^\W*(?:geen|zonder|no|without|kein\w*|ohne)\b")
+# "Niets gaat online van iemand wiens paspoort wij niet gezien hebben."
+SEEN = re.compile(r"\b(?:gezien|ingezien|ontvangen|seen|received)\b")
 POINTS_BACK = re.compile(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
 
 
@@ -223,7 +229,7 @@ def _answers_it(saying: Saying) -> bool:
     if "id_document" not in asked or KEEPS_OR_DELETES.search(sentence.question) or STAYS.search(sentence.question):
         return False
     if not re.match(
-        r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|altijd|always|nooit|never|jazeker|zeker|"
+        r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|altijd|always|nooit|never|jazeker|zeker|in de regel|doorgaans|"
         r"alleen|only|not|dat|die|deze|that|this|those|it|i'm afraid|helaas|in principe)\b",
         sentence.low,
     ):

@@ -67,6 +67,7 @@ OFFERED = re.compile(
     r"\b(?:badge|vinkje|keurmerk|schildje|blue tick|verified label|geverifieerd label|groen\w* label|tick on)\b"
 )
 GRACE = re.compile(
+    r"\bin (?:de|het|the|your) (?:eerste|first) (?:week|maand|dagen|jaar|month|days)\b|"
     r"\b(?:binnen|within|daarna|heeft|heb|krijg\w*|have|has|get|tot)\b[^.]{0,40}?\b(?:\w+|\d+) (?:dagen|weken|week|"
     r"maand|uur|days|weeks|week|hours)\b|\b(?:tweede|second) (?:week|advertentie|plaatsing|ad)\b"
 )

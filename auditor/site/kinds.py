@@ -129,8 +129,14 @@ def _has_a_way_through(page: "Page") -> bool:
     A short privacy page says that documents prove an age, and its foot has "jonger dan 18?" beside a helpline.
     """
     from auditor.site.gate import find_gate  # noqa: PLC0415 - gate.py reads pages, which know nothing of their kind
+    from auditor.site.gate_ways import PROOF, proves  # noqa: PLC0415 - as above
 
     gate = find_gate(page)
     if gate.pass_link is not None or gate.leave is not None or page.forms:
         return True
-    return gate.kind is not GateKind.THIRD_PARTY or not all(isinstance(one, Block) for one in gate.methods)
+    if gate.kind is not GateKind.THIRD_PARTY or not all(isinstance(one, Block) for one in gate.methods):
+        return True
+    told = page.sentences_about(*PROOF)
+    return any(proves(one) for one in told) and any(
+        one.names("visitor") and one.names("everyone", "obligation") for one in told
+    )

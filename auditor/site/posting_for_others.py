@@ -212,4 +212,4 @@ def _free(saying: Saying) -> Strength | None:
     return Strength.SOME
 
 
-YES_TOO = re.compile(r"\b(?:ook|beheert|plaatst|plaatsen|manage|manages|post|posts)\b")
+YES_TOO = re.compile(r"\b(?:ook|beheren|invult|beheert|plaatst|plaatsen|manage|manages|post|posts)\b")

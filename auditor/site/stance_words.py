@@ -86,6 +86,13 @@ AT_PRESENT = re.compile(
     r"for the time being|derzeit|zurzeit|momentan|bis dahin|vorlaufig|actuellement|pour l'instant|pour le moment|"
     r"en attendant)\b"
 )
+# "Vanaf september vragen we …" is a plan, "vanaf maart 2024" is not.
+FROM_A_MONTH = re.compile(
+    r"^\W*(?:vanaf|per|met ingang van|from|as of|starting|ab|a partir de)\s(?:1 |de |the |first of )*"
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|"
+    r"may|june|july|august|october|januar|februar|marz|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
+    r"(?!,? 20(?:1\d|2[0-6]))"
+)
 CONTRAST = re.compile(r"\b(?:maar|but|echter|however|aber|jedoch|mais|cependant|toutefois)\b")
 # "Vanaf volgend jaar sturen we ook een code" is one clause: "ook" opens another one only after a comma.
 ADDITION = re.compile(
