@@ -174,7 +174,7 @@ def _answer(saying: Saying, channel: Channel) -> Strength | None:
     if sentence.question:
         asked = saying.page.words.named(sentence.question)
         named = not asked.isdisjoint({channel.name, channel.message, channel.checked})
-        if sentence.first and named and not asked.isdisjoint({"verify", "checks_it", channel.checked}):
+        if sentence.first and named and not asked.isdisjoint({"verify", "checks_it", "code_word", channel.checked}):
             return answered(sentence)
     if (
         sentence.names("verify", "checks_it")

@@ -23,7 +23,7 @@ BOTH = re.compile(r"\b(?:beide|beiden|allebei|alle ?twee|both|each of (?:them|th
 # "Wat moet ik bevestigen?"
 WHAT = re.compile(r"^\W*(?:wat|welke|what|which|was|welche)\b")
 STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")
-REFERS_TO_IT = re.compile(r"\b(?:daar|daarop|die|deze|dat|dit|them|these|those|it|either)\b")
+REFERS_TO_IT = re.compile(r"\b(?:daar|daarop|die|deze|dat|dit|ze|beide|both|them|these|those|it|either)\b")
 THAT_WE_DO_NOT = re.compile(r",\s*(?:daar|dat|die)\b[^,.]*\b(?:niet|geen)\b")
 RETURNED = re.compile(
     r"\b(?:tik|klik\w*|vul\w*|voer\w*|typ\w*|krijg\w*|ontvang\w*|zonder|enter|click\w*|type|get|receive)\b"

@@ -10,7 +10,7 @@ from auditor.site.said import Said, Strength
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
-from auditor.site.stance_words import NO
+from auditor.site.stance_words import NO, YES
 from auditor.site.told import Told
 
 MATTER = ("face_photo",)
@@ -67,7 +67,7 @@ def _strength(saying: Saying) -> Strength | None:
     ):
         return Strength.DENIED
     matter = MATTER if sentence.names(*MATTER) else (PERHAPS,)
-    if not sentence.names(*matter) and _pictured_with_document(sentence):
+    if not sentence.names(*matter) and (_pictured_with_document(sentence) or _compared_at_sight(saying)):
         # "Je houdt je paspoort naast je hoofd en maakt een foto."
         matter = TOGETHER
     if not sentence.names(*matter):
@@ -101,6 +101,8 @@ def _answer(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if not sentence.question or not sentence.first:
         return None
+    if "copy_enough" in saying.page.words.named(sentence.question) and YES.match(sentence.low):
+        return Strength.DENIED
     if saying.page.words.named(sentence.question).isdisjoint((*MATTER, PERHAPS)):
         return None
     if "other_sites" in sentence.around or stance(sentence, *MATTER) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE):
@@ -114,6 +116,22 @@ def _pictured_with_document(sentence: Sentence) -> bool:
     return sentence.names(*TOGETHER) and _names_document(sentence) and PICTURE.search(sentence.low) is not None
 
 
+def _compared_at_sight(saying: Saying) -> bool:
+    """Whether a sentence compares what those around it record: "record a clip. A match between the two is required"."""
+    sentence = saying.sentence
+    if not sentence.names("compared") or sentence.names("profile_pictures"):
+        return False
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    near = passage[max(0, place - NEAR) : place + NEAR]
+    return any(RECORDED.search(one.low) for one in near) and _laid_beside_the_document(saying)
+
+
+RECORDED = re.compile(
+    r"\b(?:selfie\w*|\w*opname\w*|filmpje\w*|clip\w*|video\w*|(?:met|in|op) beeld|camera\w*|webcam\w*|belletje\w*|"
+    r"\w*gesprek\w*|gezicht\w*|gelaat|langskom\w*|balie|portret\w*|foto van (?:jezelf|uzelf|zichzelf|je gezicht|jou|u)|"
+    r"recording\w*|call|interview|face|in person|portrait of you|picture of you\w*|photo of you\w*)\b"
+)
 PICTURE = re.compile(r"\b(?:foto\w*|beeld|filmpje|opname|camera|webcam|photo\w*|picture\w*|video\w*|snap\w*)\b")
 
 
@@ -151,7 +169,7 @@ BADGE = re.compile(r"\b(?:ticks?|badges?|vinkjes?|keurmerk\w*|\w*schildje\w*|ver
 MAKES = re.compile(
     r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|"
     r"ing)|"
-    r"hoort|horen|toon\w*|laat|laten|spreek\w*|spreken|praat\w*|show\w*|snap\w*|pos(?:e|es|eert?)|join\w*|"
+    r"bevestig\w*|confirm\w*|hoort|horen|toon\w*|laat|laten|spreek\w*|spreken|praat\w*|show\w*|snap\w*|pos(?:e|es|eert?)|join\w*|"
     r"make|makes|record\w*|film\w*|send\w*|call\w*|hold\w*|turn\w*|complet\w*|upload\w*)\b"
 )
 

@@ -64,7 +64,7 @@ VOLUNTARY = re.compile(
 OFFERED = re.compile(
     r"\b(?:kunt|kan|kun|mag|mogen)\b(?:\s[^\s,.;]+){0,8}?\slaten (?:verifi|controler|keuren|checken)|"
     r"\b(?:can|may|could)\b(?:\s[^\s,.;]+){0,5}?\s(?:verified|verify)|"
-    r"\b(?:badge|vinkje|keurmerk|schildje|blue tick|verified label|geverifieerd label|groen\w* label|tick on)\b"
+    r"\b(?:geverifieerd-?label|verified-?label|badge|vinkje|keurmerk|schildje|blue tick|verified label|geverifieerd label|groen\w* label|tick on)\b"
 )
 GRACE = re.compile(
     r"\bin (?:de|het|the|your) (?:eerste|first) (?:week|maand|dagen|jaar|month|days)\b|"

@@ -67,7 +67,7 @@ RULES = re.compile(
     r"geven|stuur\w*|zet\w*|houd\w*|"
     r"krijg\w*|welkom|abonnement\w*|pakket\w*|account\w*|tarie\w*|prijs|prijzen|logo\w*|verplicht\w*|may|must|can|"
     r"pay|pays|cost\w*|price\w*|keep|"
-    r"post|list|welcome|plan|€)\b|€"
+    r"get|gets|receive\w*|need\w*|enjoy\w*|post|list|welcome|plan|€)\b|€"
 )
 KEEPS_TO = re.compile(
     r"\b(?:beschik\w*|hebben|heeft|nodig|houd\w*|voldoe\w*|zorg\w*|verantwoordelijk\w*|alleen|uitsluitend|met|"

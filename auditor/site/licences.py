@@ -223,7 +223,8 @@ def _turned_away(saying: Saying) -> bool:
     sentence = saying.sentence
     asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
     if "trade_business" in asked and "licence" not in asked and ADVERTISES.search(sentence.question):
-        return NO.match(sentence.low) is not None
+        if NO.match(sentence.low) is not None:
+            return True
     if sentence.names("individuals_only") and not sentence.asks and saying.kind is not PageKind.HOME:
         return True
     return (
