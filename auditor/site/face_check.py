@@ -130,9 +130,10 @@ def _compared_at_sight(saying: Saying) -> bool:
 RECORDED = re.compile(
     r"\b(?:selfie\w*|\w*opname\w*|filmpje\w*|clip\w*|video\w*|(?:met|in|op) beeld|camera\w*|webcam\w*|belletje\w*|"
     r"\w*gesprek\w*|gezicht\w*|gelaat|langskom\w*|balie|portret\w*|foto van (?:jezelf|uzelf|zichzelf|je gezicht|jou|u)|"
+    r"\w*aufnahme\w*|gesicht\w*|visage\w*|entretien|appel|"
     r"recording\w*|call|interview|face|in person|portrait of you|picture of you\w*|photo of you\w*)\b"
 )
-PICTURE = re.compile(r"\b(?:foto\w*|beeld|filmpje|opname|camera|webcam|photo\w*|picture\w*|video\w*|snap\w*)\b")
+PICTURE = re.compile(r"\b(?:foto\w*|bild\w*|beeld|filmpje|opname|camera|webcam|photo\w*|picture\w*|video\w*|snap\w*)\b")
 
 
 def _asked_for(saying: Saying) -> bool:
@@ -170,6 +171,7 @@ MAKES = re.compile(
     r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|"
     r"ing)|"
     r"bevestig\w*|confirm\w*|hoort|horen|toon\w*|laat|laten|spreek\w*|spreken|praat\w*|show\w*|snap\w*|pos(?:e|es|eert?)|join\w*|"
+    r"mach\w*|nehm\w*|halten|schick\w*|zeig\w*|prenez|prendre|envoy\w*|tenez|tenir|filmez|montrez|"
     r"make|makes|record\w*|film\w*|send\w*|call\w*|hold\w*|turn\w*|complet\w*|upload\w*)\b"
 )
 

@@ -11,8 +11,8 @@ ANOTHER_LICENCE = re.compile(
 )
 # "Vul het nummer in", after a sentence that names the licence.
 ITS_NUMBER = re.compile(
-    r"\b(?:(?:het|dat|dit|een|je|uw|jouw|hun|haar|zijn|the|that|its|your|their|a) (?:\w+ )?"
-    r"(?:nummers?|registratienummer|dossiernummer|kenmerk|referentie\w*|zaaknummer|number|reference|ref)|"
+    r"\b(?:(?:het|dat|dit|een|je|uw|jouw|hun|haar|zijn|die|ihre|deren|le|son|votre|leur|the|that|its|your|their|a) (?:\w+ )?"
+    r"(?:nummers?|registratienummer|dossiernummer|kenmerk|referentie\w*|zaaknummer|nummer|numero|number|reference|ref)|"
     r"(?:nummer|kenmerk|kopie|afschrift|bewijs|number|reference|copy|proof) (?:ervan|daarvan|van|of))\b"
 )
 OTHER_NUMBER = re.compile(
@@ -27,6 +27,7 @@ OPTIONAL = re.compile(
     r"optional|up to you|if you (?:have one|like|want)|you can fill|gerust|als (?:je|u) (?:wilt|wil)|wie wil|"
     r"(?:kunnen|mogen|can|may) (?!(?:pas|alleen|only|not|niet)\b)(?:\S+ ){1,6}?(?:invullen|vermelden|opgeven|toevoegen|"
     r"erbij zetten|add|enter|show|give|include)|staat (?:netjes|goed)|maar het moet niet|geen must|"
+    r"freiwillig\w*|facultati\w*|optionnel\w*|nicht (?:erforderlich|verpflichtend)|pas obligatoire|"
     r"feel free|kunt? u? ?(?:\w+ )*?(?:invullen|vermelden|opgeven)|"
     r"leave (?:it )?(?:empty|blank)|not required|niet verplicht|need not|liefst|bij voorkeur|skip)\b"
 )
@@ -39,13 +40,14 @@ NEEDS_NO_LICENCE = re.compile(
     r"\b(?:geen|niet|no|not)\b[^.]{0,40}\b(?:vergunning\w*|licen[cs]e\w*|permit\w*)[^.]{0,30}\b(?:nodig|behoe\w*|vereist|"
     r"verplicht\w*|needed|required|necessary)|"
     r"\b(?:nodig|vereist|verplicht)\w*[^.]{0,20}\b(?:geen|niet)\b|\bwaarom\b|\bwhy\b|\bissues no\b|"
-    r"vergunningplicht|\bgeen (?:vergunning )?(?:hoeft|nodig)|\bniet hoeft\b|\b(?:reden|reason)\b"
+    r"vergunningplicht|\b(?:keine?|pas de|pas besoin)\b[^.]{0,40}\b(?:erlaubnis|genehmigung|licence|autorisation)|\bwarum\b|\bpourquoi\b|\bgeen (?:vergunning )?(?:hoeft|nodig)|\bniet hoeft\b|\b(?:reden|reason)\b"
 )
 # A business that the site turns away, or that it says it is not, is no business with rules.
 TURNED_AWAY = re.compile(
     r"\b(?:werk(?:en|t)? (?:wij |we )?niet met|geen plaats|komen er (?:\w+ )?niet|zonder tussenkomst|horen hier niet|"
     r"laten (?:wij |we )?\w* ?niet toe|uitgesloten|geweigerd|not work with|no (?:place|room) for|need not apply|"
     r"doen (?:we|wij|ik) (?:hier )?niet|nemen (?:we|wij) niet|slaan (?:we|wij) over|"
+    r"nicht (?:zugelassen|erlaubt|willkommen)|nehmen wir nicht|pas (?:admis\w*|accepte\w*|autorise\w*)|ne sont pas|"
     r"niet (?:voor )?(?:clubs|bureaus|bedrijven|huizen)|niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|terecht|aan|op)|geen (?:clubs?|bureaus?|"
     r"bedrijven|salons?|zaken)|"
     r"neem(?:t|en)? (?:\w+ ){0,2}niet|kunnen (?:\w+ )*niet|mogen (?:\w+ )*niet|no (?:agenc\w*|clubs?|business\w*|"
@@ -67,12 +69,13 @@ RULES = re.compile(
     r"geven|stuur\w*|zet\w*|houd\w*|"
     r"krijg\w*|welkom|abonnement\w*|pakket\w*|account\w*|tarie\w*|prijs|prijzen|logo\w*|verplicht\w*|may|must|can|"
     r"pay|pays|cost\w*|price\w*|keep|"
-    r"get|gets|receive\w*|need\w*|enjoy\w*|post|list|welcome|plan|€)\b|€"
+    r"zahl\w*|kostet|kosten|darf|durfen|muss\w*|konnen|willkommen|pai\w*|peuvent|doivent|pouvez|bienvenu\w*|coute\w*|"
+    r"par mois|pro monat|per maand|a month|\d ?(?:eur|\?)|get|gets|receive\w*|need\w*|enjoy\w*|post|list|welcome|plan|€)\b|€"
 )
 KEEPS_TO = re.compile(
     r"\b(?:beschik\w*|hebben|heeft|nodig|houd\w*|voldoe\w*|zorg\w*|verantwoordelijk\w*|alleen|uitsluitend|met|"
-    r"hold\w*|have|has|"
+    r"halten|einhalten|haben|besitz\w*|respect\w*|conform\w*|dispos\w*|en regle|hold\w*|have|has|"
     r"comply|complies|need\w*|keep|responsible|only|box|field|veld|hokje|vakje)\b"
 )
-REASON = re.compile(r"\b(?:waarom|reden|uitleg\w*|toelichting|why|reason|explain\w*)\b")
+REASON = re.compile(r"\b(?:waarom|warum|grund|pourquoi|motif|reden|uitleg\w*|toelichting|why|reason|explain\w*)\b")
 ADVERTISES = re.compile(r"\b(?:adverteren|plaatsen|op|terecht|bij jullie|advertise|post|list|join)\b")

@@ -38,6 +38,7 @@ POSTS = re.compile(
     r"beheer\w*|opgev\w*|opgeef\w*|"
     r"aanmeld\w*|zet(?:ten|)|insturen|instuur\w*|stuurt? in|openbaarmaking|vermelding|publica\w*|gepubliceerd|briefje\w*|erop|upload\w*|models?|nummer|login|"
     r"toevoeg\w*|aanbied\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|"
+    r"annonc\w*|publi\w*|depos\w*|compte\w*|fiche\w*|profil\w*|inser\w*|anzeige\w*|konto|kontos|konten|"
     r"listings?|profiles?|list|manag\w*|erbij|bij)\b"
 )
 PLAINLY_POSTS = re.compile(
@@ -182,13 +183,13 @@ def _forbidden(sentence: Sentence) -> bool:
 
 
 NOT_FORBIDDEN = re.compile(
-    r"\b(?:niet (?:alleen|nodig|verplicht)|geen (?:probleem|bezwaar)|not (?:only|needed|required)|no problem|"
+    r"\b(?:nicht nur|non seulement|niet (?:alleen|nodig|verplicht)|geen (?:probleem|bezwaar)|not (?:only|needed|required)|no problem|"
     r"zonder (?:toestemming|controle|verificatie)|"
     r"without (?:consent|permission)|kijken[^.]*niet na|controleren[^.]*niet|niet meer dan|no more than|tenzij|"
     r"unless|behalve|except)\b"
 )
 ONLY_OWN = re.compile(
-    r"\b(?:alleen|uitsluitend|enkel|slechts|only|solely|just)\b[^.]{0,45}\b(?:jezelf|uzelf|zichzelf|zelf|eigen|"
+    r"\b(?:alleen|uitsluitend|enkel|slechts|only|solely|just|nur|ausschließlich|uniquement|seulement)\b[^.]{0,45}\b(?:jezelf|uzelf|zichzelf|zelf|eigen|sich selbst|dich selbst|eigene\w*|vous-meme|votre propre|"
     r"yourself|themselves|your own|their own)\b|"
     r"\b(?:yourself|themselves|jezelf|uzelf) (?:only|alleen)\b|\b(?:iedereen|elke adverteerder|"
     r"iedere adverteerder) (?:plaatst|beheert)[^.]{0,20}\b(?:zelf|eigen)\b"
@@ -212,4 +213,4 @@ def _free(saying: Saying) -> Strength | None:
     return Strength.SOME
 
 
-YES_TOO = re.compile(r"\b(?:ook|beheren|invult|beheert|plaatst|plaatsen|manage|manages|post|posts)\b")
+YES_TOO = re.compile(r"\b(?:ook|beheren|invult|beheert|plaatst|plaatsen|manage|manages|post|posts|auch|aussi|verwaltet|gerez|gere)\b")
