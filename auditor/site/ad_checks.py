@@ -22,7 +22,8 @@ CONTRADICTION = Text(
 # The person, the payment, a report or the reader's own proofreading is looked at, not the advertisement.
 OF_SOMETHING_ELSE = re.compile(
     r"\b(?:ausweis\w*|identitat\w*|alter|telefonnummer|zahlung\w*|beschwerde\w*|meldung\w*|konto|identite|l'age|"
-    r"numero|paiement\w*|plaintes?|signalement\w*|compte|identiteit\w*|legitimatie\w*|id-\w+|id|paspoort\w*|selfie\w*|"
+    r"numero|paiement\w*|plaintes?|signalement\w*|compte|identiteit\w*|legitimatie\w*|id-\w+|id|paspoort\w*|"
+    r"selfie\w*|"
     r"leeftijd\w*|telefoonnummer\w*|nummer|"
     r"mailadres\w*|"
     r"betaling\w*|klacht\w*|bezwaar\w*|melding\w*|vergunning\w*|sollicitat\w*|account|identity|passport|documents?|"
@@ -30,7 +31,8 @@ OF_SOMETHING_ELSE = re.compile(
     r"facebook|reviews? (?:worden|are|by|from|of)|recensie\w*|beoordelingen|ervaring\w*|privacy\w*)\b"
 )
 OF_THEIRS = (
-    r"(?! (?:eerste |nieuwe |first |new )?(?:\w*advertentie|tekst|profiel|oproep|zoekertje|annonce|plaatsing|ad|advert|"
+    r"(?! (?:eerste |nieuwe |first |new )?(?:\w*advertentie|tekst|profiel|oproep|zoekertje|annonce|plaatsing|ad|"
+    r"advert|"
     r"listing))"
 )
 READER_LOOKS = re.compile(
@@ -56,7 +58,8 @@ WORDS_OF_IT = re.compile(
     r"alles|everything|niets|nothing|iets)\b"
 )
 BEFORE_IT = re.compile(
-    r"\b(?:bevor|ehe|vor der|avant|voordat|vooraleer|alvorens|voor (?=(?:de|het|je|uw|we|wij|die|hij|ze|een) )|before|"
+    r"\b(?:bevor|ehe|vor der|avant|voordat|vooraleer|alvorens|voor (?=(?:de|het|je|uw|we|wij|die|hij|ze|een) )|"
+    r"before|"
     r"until)\b"
 )
 FOR_SOME = re.compile(
@@ -65,7 +68,8 @@ FOR_SOME = re.compile(
     r"advert|listing|post)|"
     r"nieuwe (?:adverteerders|leden|gebruikers|accounts)|new (?:advertisers|members|users|accounts)|"
     r"er (?:elke dag |dagelijks )?een aantal|een (?:aantal|deel|greep)|some of|a (?:number|part|selection) of|"
-    r"een op de \w+|one in \w+|gemarkeerd\w*|aangeslagen|aangehouden|tegengehouden|flagged|marked|gratis advertenties|"
+    r"een op de \w+|one in \w+|gemarkeerd\w*|aangeslagen|aangehouden|tegengehouden|flagged|marked|"
+    r"gratis advertenties|"
     r"verdacht\w*|suspicious|een paar (?:\w*advertenties|zoekertjes|annonces|profielen|oproepen|briefjes)|"
     r"hoge score|high score|is die hoog|alleen\b.{0,30}\b(?:bekijk|bekek|lees|lez|beoordeel)\w*|only (?:ads|adverts|"
     r"those))\b"
@@ -89,7 +93,8 @@ AFTER_THE_CHECK = re.compile(
 PACKAGE = re.compile(r"\b(?:gratis|plus|premium|basis|vip|pakket\w*|top\w*|free|basic|gold|package)\b")
 # "No submission is read by personnel beforehand" after the software that looks at each.
 NOT_PEOPLE = re.compile(
-    r"\b(?:geen|niet|no|not|niemand|nobody|zonder|without)\b[^.;]{0,60}\b(?:mens\w*|medewerk\w+|moderator\w*|redact\w+|"
+    r"\b(?:geen|niet|no|not|niemand|nobody|zonder|without)\b[^.;]{0,60}\b(?:mens\w*|medewerk\w+|moderator\w*|"
+    r"redact\w+|"
     r"person\w*|people|staff|human\w*|anyone)\b"
 )
 SAMPLED = re.compile(
@@ -103,7 +108,8 @@ THEN_IT_SHOWS = re.compile(
     r"\b(?:online|erop|live|zichtbaar|op de site|visible|published)\b"
 )
 MAY = re.compile(
-    r"\b(?:konnen wir|wir konnen|behalten wir uns|pouvons|nous reservons|peut etre|wij|we|redactie|moderator(?:en|s)?|"
+    r"\b(?:konnen wir|wir konnen|behalten wir uns|pouvons|nous reservons|peut etre|wij|we|redactie|moderator(?:en|"
+    r"s)?|"
     r"medewerkers?|exploitant|aanbieder|beheerders?|team|operator|staff) "
     r"(?:kunnen|kan|mogen|mag|may|can|might|could)\b|\b(?:kunnen|kan|mogen|may|can|might) (?:wij|we|door|be)\b|"
     r"\bbehoud\w* (?:\S+ ){0,3}recht\b|\breserves? the right\b"
@@ -115,7 +121,8 @@ AFTERWARDS = re.compile(
     r"na een melding|wanneer iemand meldt|after (?:a|someone) report\w*)\b"
 )
 AFTER_APPROVAL = re.compile(
-    r"\b(?:nach (?:der |unserer )?(?:prufung|freigabe|kontrolle)|nie|niemals|nicht (?:sofort|automatisch|gleich)|erst|"
+    r"\b(?:nach (?:der |unserer )?(?:prufung|freigabe|kontrolle)|nie|niemals|nicht (?:sofort|automatisch|gleich)|"
+    r"erst|"
     r"apres (?:la |notre )?(?:validation|verification|approbation|relecture)|jamais|pas (?:immediatement|"
     r"automatiquement|tout de suite)|na (?:goedkeuring|controle|akkoord|beoordeling|keuring)|"
     r"zodra (?:\S+ ){0,5}?(?:goedgekeurd|gekeurd|akkoord|"

@@ -18,9 +18,13 @@ NOT_FOR_ADVERTISERS = frozenset(
         PageKind.COOKIES,
     }
 )
+MEANT_FOR_THEM = frozenset({PageKind.ADVERTISE, PageKind.VERIFICATION, PageKind.REGISTER})
+LOOKERS = re.compile(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
 ODD = re.compile(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
-    r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|suspect\w*|suspicion\w*|seems? off|niet pluis)\b"
+    r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|suspect\w*|suspicion\w*|seems? off|niet pluis|mankeert|"
+    r"niet in de haak|raar|gek|iets schort|not right|looks off|looks wrong|unsure|"
+    r"niet gerust\w*|geen goed gevoel|niet vertrouwt?)\b"
 )
 
 
@@ -52,19 +56,30 @@ def about_advertisers(saying: Saying) -> bool:
         return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or saying.who == {Who.VISITOR}:
         return False
-    passage = saying.passage_text
-    if SOMEONE_ELSE.search(f"{passage} {' '.join(sentence.block.headings[-1:]).lower()}"):
+    if of_someone_else(saying):
         return False
-    if Who.ADVERTISER in saying.who or "advertiser" in saying.page.words.named(passage):
+    if Who.ADVERTISER in saying.who or "advertiser" in saying.page.words.named(saying.passage_text):
         return True
     return saying.kind not in NOT_FOR_ADVERTISERS
+
+
+def of_someone_else(saying: Saying) -> bool:
+    """Whether people who do not advertise are spoken of; on a page for advertisers a mention of visitors is no matter."""
+    sentence = saying.sentence
+    heading = " ".join(sentence.block.headings[-1:]).lower()
+    told = saying.passage_text
+    if saying.kind in MEANT_FOR_THEM and not LOOKERS.search(f"{sentence.question} {sentence.lead} {sentence.low}"):
+        told = LOOKERS.sub("", told)
+    return SOMEONE_ELSE.search(f"{told} {heading}") is not None
 
 
 MAY_ASK = re.compile(
     r"\b(?:kan|kunnen|mag|mogen|may|can|could|might)\b(?:\s\S+){0,6}?\s(?:vragen|verzoeken|verlangen|opvragen|ask|"
     r"request|gevraagd|verzocht|asked|requested)\b|"
     r"\b(?:kan|kunnen|may|might|could)\b[^.]{0,40}\b(?:laten (?:onderzoeken|controleren|beoordelen)|have it \w+ed|"
-    r"be examined)\b"
+    r"be examined)\b|"
+    r"\b(?:kan|kunnen)\b[^.]{0,60}\bworden (?:onderzocht|gecontroleerd|voorgelegd|getoetst|geverifieerd|beoordeeld)|"
+    r"\b(?:kan|kunnen)\b[^.]{0,60}\b(?:onderzocht|gecontroleerd|voorgelegd|getoetst|geverifieerd) worden"
 )
 
 

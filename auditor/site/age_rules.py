@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
-from auditor.site.ages import Age, ages, sets_a_bound
+from auditor.site.ages import NUMBERS, Age, ages, sets_a_bound
 from auditor.site.page_kind import PageKind
 from auditor.site.regions import Region
 from auditor.site.sentences import Sentence
@@ -35,7 +35,8 @@ JOB = re.compile(
     r"\b(?:vacature\w*|sollicit\w*|medewerker \w+|vrijwilliger\w*|vacanc\w*|job opening|we are hiring|"
     r"stage(?:plek|plaats))\b"
 )
-BARE = re.compile(r"\D{0,12}?(1[6-9]|2[0-5])\D{0,8}")
+BARE = re.compile(r"\D{0,12}?\b(1[6-9]|2[0-5]|achttien|eenentwintig|eighteen|twenty-one)(?:\D{0,8}|[.!]\s.*)")
+HOW_OLD = re.compile(r"\b(?:hoe oud|welke leeftijd|how old|wie alt|quel age)\b")
 MONEY = re.compile(r"\b(?:kost\w*|prijs|tarie\w*|price|cost\w*|fee)\b")
 MEANT_FOR_IT = (
     PageKind.ADVERTISE,
@@ -111,9 +112,9 @@ def _bare_answer(saying: Saying) -> list[Age]:
     sentence = saying.sentence
     number = BARE.fullmatch(sentence.low.strip())
     asked = f"{sentence.question} {sentence.lead}"
-    if number is None or "age_word" not in saying.page.words.named(asked) or MONEY.search(asked):
+    if number is None or not (HOW_OLD.search(asked) or "age_word" in saying.page.words.named(asked)) or MONEY.search(asked):
         return []
-    return [Age(int(number[1]), 0, len(sentence.low), numeric=True)]
+    return [Age(NUMBERS.get(number[1]) or int(number[1]), 0, len(sentence.low), numeric=True)]
 
 
 def _says_full_age(sentence: Sentence) -> bool:

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 NUMBERS = {
     "achttien": 18,
+    "achttiende": 18,
+    "eenentwintigste": 21,
     "eighteen": 18,
     "eenentwintig": 21,
     "twenty-one": 21,
@@ -16,16 +18,19 @@ NUMBERS = {
     "dix-huit": 18,
 }
 AGE = re.compile(
-    r"(?<![\d.,/€-])(?<!\d:)(?P<n>1[6-9]|2[0-5]|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|"
-    r"einundzwanzig|vingt et un|dix-huit)(?!\d)(?:e\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|dag|wek|"
+    r"(?<![\d.,/€-])(?<!\d:)(?P<n>1[6-9]|2[0-5]|achttiende|eenentwintigste|achttien|eighteen|eenentwintig|"
+    r"twenty[- ]one|achtzehn|"
+    r"einundzwanzig|vingt et un|dix-huit)(?!\d)(?:(?:e|ste)\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|"
+    r"dag|wek|"
     r"week|month|hour|day|photo|pct|"
-    r"km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|words?\b|woorden|char|teken|letter|:\d|"
+    r"km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|words?\b|woorden|char|teken|letter|"
+    r":\d|"
     r"jaar (?:ervaring|geleden|lang|in de|bestaan|online|actief)|years? (?:of experience|ago|online|in)))\s*"
     r"(?P<unit>\+(?!\d)|-?plus(?:sers?)?\b|(?:al )?gepasseerd|voorbij|bereikt|jaar|jr\b|jarige?n?|"
     r"years?|yrs?|yo\b|jahren?|"
     r"ans\b|\.? ?lebensjahr\w*|und (?:alter|daruber)|oder alter|et plus|revolus|or (?:over|older|above)|of ouder|"
     r"en ouder|and (?:over|"
-    r"older|above)|geworden|zijn|is\b|bent)?"
+    r"older|above)|geworden|zijn|zijt|is\b|bent|verjaardag|kaarsjes|birthday|geburtstag|anniversaire)?"
 )
 BOUND = re.compile(
     r"\b(?:onder(?: de)?|under|jonger dan|younger than|below|beneden(?: de)?|minimaal|minimum\w*|min\.|minstens|"
@@ -78,10 +83,13 @@ def sets_a_bound(low: str, age: Age) -> bool:
     around = low[max(0, age.start - 60) : age.end + 40]
     return (
         re.search(
-            r"\b(?:minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven|over|older|ouder|onder|"
+            r"\b(?:minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven|over|older|ouder|"
+            r"onder|"
             r"under|jonger|younger|below|alleen|only|uitsluitend|enkel|moet\w*|must|dient|dienen|"
-            r"niet|geen|not|no|verboden|forbidden|prohibited|leeftijd|leeftijdsgrens|age|bent|are|is|zijn|ben|am|"
-            r"plus\w*|meerderjarig\w*|minderjarig\w*|minors?|adults?|mindestens|ab|unter|uber|nur|ausschließlich|muss|"
+            r"niet|geen|not|no|zijt|verjaardag|kaarsjes|birthday|verboden|forbidden|prohibited|leeftijd|"
+            r"leeftijdsgrens|age|bent|are|is|zijn|ben|am|"
+            r"plus\w*|meerderjarig\w*|minderjarig\w*|minors?|adults?|mindestens|ab|unter|uber|nur|ausschließlich|"
+            r"muss|"
             r"mussen|"
             r"mindestalter\w*|vollendet\w*|volljahrig\w*|minderjahrig\w*|kein\w*|nicht|verboten|moins|plus|doit|"
             r"doivent|devez|"

@@ -12,11 +12,13 @@ from auditor.site.who import Who
 FREES = re.compile(
     r"\b(?:zonder|without)\s(?:je |uw |een |your |a |any |giving |leaving |stating )*(?:naam|gegevens|name|details|"
     r"e-?mail\w*)|\b(?:leave|laat) (?:out|off|blank|weg|leeg)\b(?:\s\S+){0,4}?\s(?:name|naam|e-?mail\w*)|"
-    r"\b(?:laat|leave|skip)\s(?:\S+\s){0,3}?(?:naam|name|e-?mail\w*|mailadres)(?:\s\S+){0,5}?\s(?:weg|leeg|open|blank|"
+    r"\b(?:laat|leave|skip)\s(?:\S+\s){0,3}?(?:naam|name|e-?mail\w*|mailadres)(?:\s\S+){0,5}?\s(?:weg|leeg|open|"
+    r"blank|"
     r"empty|out)\b|\b(?:naam|name|e-?mail\w*|gegevens|details)\b(?:\s\S+){0,6}?\s(?:niet (?:verplicht|nodig)|"
     r"optioneel|"
     r"optional|not (?:required|needed|necessary)|leeg|blank|empty|hoeft niet|hoeven niet)|"
-    r"\b(?:hoef\w*|need not|don't (?:have|need) to|do not (?:have|need) to)\b(?:\s\S+){0,5}?\s(?:naam|name|e-?mail\w*|"
+    r"\b(?:hoef\w*|need not|don't (?:have|need) to|do not (?:have|need) to)\b(?:\s\S+){0,5}?\s(?:naam|name|"
+    r"e-?mail\w*|"
     r"gegevens|details|who)"
 )
 WITHOUT_NAME = re.compile(r"\b(?:zonder|without)\b")

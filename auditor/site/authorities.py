@@ -17,13 +17,15 @@ MATTER = ("authority_reader", "contact_point", "dsa_named")
 FILLING = re.compile(
     r"\b(?:voor|for|van|of|the|de|het|een|a|an|en|and|or|andere|other|contact|contactgegevens|verzoeken|requests?|"
     r"informatie|"
-    r"information|met|with|uit|from|in|eu|europese|european|unie|union|nationale|national|onder|under|artikel|article|"
+    r"information|met|with|uit|from|in|eu|europese|european|unie|union|nationale|national|onder|under|artikel|"
+    r"article|"
     r"art|"
     r"bevoegde|competent|dsa|digital|services|act|ons|our|loket|desk|single|central|centraal|wettelijk|legal|overige|"
     r"instanties|bodies|is|er|nederlandse|dutch|om|nederland|adres|address|e-?mail)\b|[\W\d_]+"
 )
 ASKS_FOR_US = re.compile(
-    r"\b(?:ben|bent|werkt?|zijt) (?:u|je|ik|jij|ge)\b|\bare you\b|\bi (?:work|am)\b|\bbereik\w*|\breach\b|\bcontact\w*"
+    r"\b(?:ben|bent|werkt?|zijt) (?:u|je|ik|jij|ge)\b|\bare you\b|\bi (?:work|am)\b|\bbereik\w*|\breach\b|"
+    r"\bcontact\w*"
 )
 BY_CODE = re.compile(r"\b(?:NL|EN|DE|FR)\s*(?:[/,&+]|en|and)\s*(?:NL|EN|DE|FR)\b")
 FORM = re.compile(r"\b(?:\w*formulier|(?:contact )?form|loket|portaal|portal|contactpagina)\b")

@@ -40,7 +40,8 @@ ARTICLE = re.compile(
     re.IGNORECASE,
 )
 ARTICLE_ADDRESS = re.compile(
-    r"/(?:products?|producten|webshop|winkel|shop|blogs?|nieuws|news|artikel(?:en)?|articles?|column|magazine|help|faq|support|solutions|hc|kb|"
+    r"/(?:products?|producten|webshop|winkel|shop|blogs?|nieuws|news|artikel(?:en)?|articles?|column|magazine|help|"
+    r"faq|support|solutions|hc|kb|"
     r"categor(?:y|ie))(?:/|$)",
     re.IGNORECASE,
 )
@@ -54,13 +55,15 @@ ADVERTISEMENT_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 OWN_ADDRESS = re.compile(
-    r"(?:^|[/_.-])(?:advertenties?|advert|ads?|profiel(?:en)?|profiles?|escorts?|dames?|annonces?|anzeigen?|listings?|"
+    r"(?:^|[/_.-])(?:advertenties?|advert|ads?|profiel(?:en)?|profiles?|escorts?|dames?|annonces?|anzeigen?|"
+    r"listings?|"
     r"zoekertjes?)(?:[/_.?-]|$)",
     re.IGNORECASE,
 )
 READ_ON = re.compile(r"lees (?:meer|verder)|read (?:more|on)|weiterlesen|lire la suite|min read|lezen\b", re.IGNORECASE)
 LISTING_WORDS = re.compile(
-    r"bekijk (?:advertentie|profiel|haar|hem)|view (?:profile|ad|listing)|naar (?:advertentie|profiel)|profil ansehen|"
+    r"bekijk (?:advertentie|profiel|haar|hem)|view (?:profile|ad|listing)|naar (?:advertentie|profiel)|"
+    r"profil ansehen|"
     r"voir le profil",
     re.IGNORECASE,
 )

@@ -32,7 +32,8 @@ STREET_ROMANCE = re.compile(
     r"(?:[A-ZÀ-Ý\d][\w'’-]*,?\s?|(?:de|del|della|des?|du|la|le|do|da)\s){0,5}?\d{1,4}\b"
 )
 STREET_BEFORE_POSTCODE = re.compile(
-    r"\b[A-ZÀ-Ý][\w'’.-]*(?:\s[\w'’.-]+){0,5}?\s\d{1,4}\s?[a-zA-Z]?(?:[-/]\d+)?(?:\s*[,·|\n–-]\s*|\s+)(?:(?:NL|B|BE|D|"
+    r"\b[A-ZÀ-Ý][\w'’.-]*(?:\s[\w'’.-]+){0,5}?\s\d{1,4}\s?[a-zA-Z]?(?:[-/]\d+)?(?:\s*[,·|\n–-]\s*|\s+)(?:(?:NL|B|"
+    r"BE|D|"
     r"L)-)?"
     r"(?:\d{4}\s?[A-Z]{2}\b|\d{4,5}\s+[A-ZÀ-Ý])"
 )
@@ -45,7 +46,8 @@ NUMBER = re.compile(
     r"with )?(?:company )?"
     r"(?:no|nr|number)|reg\.? ?(?:no|nr)|ondernemingsnummer|ondernemingsnr|kbo|bce|rpr|hrb|hra|siren|siret|rcs|vat|"
     r"btw|ust-?id\w*|"
-    r"tax id|tva|registernummer|registratienummer|inschrijfnummer|dossiernummer|enterprise number|register number|cui|"
+    r"tax id|tva|registernummer|registratienummer|inschrijfnummer|dossiernummer|enterprise number|register number|"
+    r"cui|"
     r"cif|nip|oib|"
     r"ico|bulstat|company code)(?=\W)[^\d\n]{0,45}?(?:[a-z]{0,3}[\s.]?)?\d(?:[\s.-]?\d){4,}"
 )
@@ -68,7 +70,8 @@ INSIDE = re.compile(
     r"\b(?:nederland|(?:the )?netherlands|holland|belgie|belgium|duitsland|germany|deutschland|luxemb\w+|frankrijk|"
     r"france|"
     r"spanje|spain|portugal|italie|italy|oostenrijk|austria|ierland|ireland|denemarken|denmark|zweden|sweden|finland|"
-    r"polen|poland|tsjechie|czech\w*|slowakije|slovakia|hongarije|hungary|roemenie|romania|bulgarije|bulgaria|kroatie|"
+    r"polen|poland|tsjechie|czech\w*|slowakije|slovakia|hongarije|hungary|roemenie|romania|bulgarije|bulgaria|"
+    r"kroatie|"
     r"croatia|slovenie|slovenia|estland|estonia|letland|latvia|litouwen|lithuania|cyprus|malta|griekenland|greece)\b"
 )
 POSTCODE_NL = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b")

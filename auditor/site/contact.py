@@ -30,7 +30,8 @@ ENOUGH = 6
 NO_TEXT = Text("", "")
 FOR_ADVERTISERS = frozenset({PageKind.ADVERTISE, PageKind.REGISTER, PageKind.VERIFICATION})
 FIRST = re.compile(
-    r"\b(?:eerst|first|begin|start|voordat|before|pas|only after|doorverbonden|doorgeschakeld|doorverwezen|doorzetten|"
+    r"\b(?:eerst|first|begin|start|voordat|before|pas|only after|doorverbonden|doorgeschakeld|doorverwezen|"
+    r"doorzetten|"
     r"escalat\w*|kom je er niet uit|komt hij|komt de|als de|if the|then|dan pas|altijd via)\b"
 )
 PLACES = (

@@ -5,15 +5,20 @@ from dataclasses import dataclass
 from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.advertisers import only_in_special_cases
+from auditor.site.asking import answered
 from auditor.site.contact_fields import code_fields
 from auditor.site.contact_signs import ANY_CHANNEL, EMAIL, PHONE, Channel, sent_and_returned, verified, words_between
 from auditor.site.contact_words import (
+    AND,
+    BOTH,
     FOR_SOMETHING_ELSE,
+    NEED_NOT_BE_GIVEN,
     NEITHER,
     REFERS_TO_IT,
     STANDS_AFTER,
     THAT_WE_DO_NOT,
     UNTIL,
+    WHAT,
     last_sentence,
 )
 from auditor.site.identity_table import CELL_NO, CELL_YES
@@ -23,7 +28,7 @@ from auditor.site.said import Said, Strength
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, clauses, stance
-from auditor.site.stance_words import ALSO_NOT, NO, NO_X_NO_Y, YES
+from auditor.site.stance_words import ALSO_NOT, NO_X_NO_Y
 from auditor.site.told import Told
 from auditor.site.who import Who
 from auditor.site.words import Hit
@@ -35,6 +40,7 @@ RESERVATION = Text(
 NOT_HERE = frozenset({PageKind.REPORT, PageKind.CONTACT, PageKind.GATE, PageKind.COOKIES, PageKind.LISTING})
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.DSA, PageKind.ABOUT)
 BESIDE = 7
+FOLLOWS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +95,11 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
     cell = _in_a_table(saying, channel)
     if cell is not None:
         return cell
+    if _left_out(sentence, channel):
+        return Strength.DENIED
     hits = sentence.of(channel.checked) or sent_and_returned(saying, channel) or verified(saying, channel)
     if not hits:
-        return _answer(saying, channel)
+        return Strength.ALL if _both_are(saying, channel) else _answer(saying, channel)
     if sentence.names("taken_as_given") and not sentence.of(channel.checked):
         return Strength.DENIED
     held = Stance.HOLDS if UNTIL.search(sentence.low) else stance(sentence, channel.checked, at=hits)
@@ -105,6 +113,27 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
         return None
     optional = VOLUNTARY.search(sentence.low) or OFFERED.search(sentence.low)
     return Strength.SOME if optional or only_in_special_cases(saying) else Strength.ALL
+
+
+def _left_out(sentence: Sentence, channel: Channel) -> bool:
+    """Whether a sentence says right after the channel that it need not be given."""
+    after = (AND.split(sentence.low[hit.end : hit.end + FOLLOWS], maxsplit=1)[0] for hit in sentence.of(channel.name))
+    return not sentence.names(channel.checked) and any(NEED_NOT_BE_GIVEN.search(one) is not None for one in after)
+
+
+def _both_are(saying: Saying, channel: Channel) -> bool:
+    """Whether the channel is verified with the other one: "op beide krijg je een code", or asked what is confirmed."""
+    sentence = saying.sentence
+    words = saying.page.words
+    if stance(sentence, "code_word", "link_word", channel.name) is not Stance.HOLDS:
+        return False
+    asked = words.named(sentence.question) | words.named(sentence.lead)
+    before = asked | words.named(last_sentence(sentence.before))
+    if BOTH.search(sentence.low) and sentence.names("code_word", "link_word", "verify", "checks_it"):
+        return {"phone_number", "phone_label"} & before != frozenset() and "email_address" in before
+    if not sentence.first or asked.isdisjoint({"verify", "checks_it"}) or not WHAT.match(sentence.question):
+        return False
+    return channel.name in sentence.concepts and channel.name not in asked
 
 
 def _not_this_either(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
@@ -144,10 +173,9 @@ def _answer(saying: Saying, channel: Channel) -> Strength | None:
     low = sentence.low
     if sentence.question:
         asked = saying.page.words.named(sentence.question)
-        if sentence.first and channel.name in asked and ("verify" in asked or channel.checked in asked):
-            if NO.match(low):
-                return Strength.DENIED
-            return Strength.ALL if YES.match(low) else None
+        named = not asked.isdisjoint({channel.name, channel.message, channel.checked})
+        if sentence.first and named and not asked.isdisjoint({"verify", "checks_it", "code_word", channel.checked}):
+            return answered(sentence)
     if (
         sentence.names("verify", "checks_it")
         and REFERS_TO_IT.search(low)

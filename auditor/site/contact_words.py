@@ -12,8 +12,18 @@ FOR_SOMETHING_ELSE = re.compile(
     r"oproep|pagina|ad|advert|listing|profile)|"
     r"opzeg\w*|betaling\w*|bank|payment\w*|verwijder je account|delete your account)\b"
 )
+# "Een mailadres mag leeg blijven."
+NEED_NOT_BE_GIVEN = re.compile(
+    r"\b(?:mag|mogen|kan|kunt|may|can)\b[^,;:.]*\b(?:leeg|overslaan|open blijven|weglaten|blank|empty|be left out)\b|"
+    r"\b(?:niet nodig|niet verplicht|hoeft niet|hoef je niet|hoeft u niet|vragen we niet|vragen wij niet|optioneel|"
+    r"not needed|not required|not necessary|optional)\b"
+)
+AND = re.compile(r"[,;:.]|\b(?:en|maar|and|but)\b")
+BOTH = re.compile(r"\b(?:beide|beiden|allebei|alle ?twee|both|each of (?:them|these)|zowel|elk van (?:de )?(?:twee|beide))\b")
+# "Wat moet ik bevestigen?"
+WHAT = re.compile(r"^\W*(?:wat|welke|what|which|was|welche)\b")
 STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")
-REFERS_TO_IT = re.compile(r"\b(?:daar|daarop|die|deze|dat|dit|them|these|those|it|either)\b")
+REFERS_TO_IT = re.compile(r"\b(?:daar|daarop|die|deze|dat|dit|ze|beide|both|them|these|those|it|either)\b")
 THAT_WE_DO_NOT = re.compile(r",\s*(?:daar|dat|die)\b[^,.]*\b(?:niet|geen)\b")
 RETURNED = re.compile(
     r"\b(?:tik|klik\w*|vul\w*|voer\w*|typ\w*|krijg\w*|ontvang\w*|zonder|enter|click\w*|type|get|receive)\b"

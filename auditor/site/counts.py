@@ -23,13 +23,15 @@ UNIT = re.compile(
     r"maand|maanden|minu\w+|seconden?|procent|%|euro|"
     r"years?|hours?|days?|working|weeks?|months?|minutes?|percent|per cent|januari|februari|maart|april|mei|juni|"
     r"juli|augustus|"
-    r"september|oktober|november|december|january|february|march|may|june|july|august|october|plus|km|foto\w*|photos?|"
+    r"september|oktober|november|december|january|february|march|may|june|july|august|october|plus|km|foto\w*|"
+    r"photos?|"
     r"bezoek\w*|visit\w*|leden|members|users?|gebruikers|ontvangers|recipients|medewerkers|mensen van ons|"
     r"moderator\w*|staff|"
     r"tekens|characters|of meer|or more|of ouder|or older|keer per|times a)\b|\s*%"
 )
 BEFORE_A_RULE = re.compile(
-    r"\b(?:uber|unter|ab|nach|innerhalb|apres|dans|moins de|plus de|na|vanaf|bij|minstens|minimaal|maximaal|tenminste|"
+    r"\b(?:uber|unter|ab|nach|innerhalb|apres|dans|moins de|plus de|na|vanaf|bij|minstens|minimaal|maximaal|"
+    r"tenminste|"
     r"hoogstens|binnen|elke|iedere|artikel|art\.?|lid|nr\.?|"
     r"nummer|stap|"
     r"onder(?: de)?|boven(?: de)?|dan|jonger|ouder|tot|after|within|at least|at most|every|article|section|step|"
@@ -47,7 +49,8 @@ NO_COUNT = re.compile(
     r"minstens|at least|al|minimaal)\s(?:16|17|18|21)\b|\b(?:16|17|18|21)(?:-jarig\w*|[-+])"
 )
 CUT = re.compile(
-    r"[;(]|,(?!\d|\s*(?:omdat|wegens|weil|because|since|die|dat|waar\w*|which|dont|parce|car|nadat|after)\b)\s*|\.\s|\s(?:en|and|maar|but|terwijl|while)\s(?=(?:wij|we|deden|deed|meldden|gaven|verwijderden|"
+    r"[;(]|,(?!\d|\s*(?:omdat|wegens|weil|because|since|die|dat|waar\w*|which|dont|parce|car|nadat|after)\b)\s*|"
+    r"\.\s|\s(?:en|and|maar|but|terwijl|while)\s(?=(?:wij|we|deden|deed|meldden|gaven|verwijderden|"
     r"haalden|blokkeerden|"
     r"weigerden|droegen|brachten|stuurden|zetten|sloten|made|reported|referred|removed|blocked|refused|passed|took|"
     r"the police|"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from auditor.finding import Evidence
+from auditor.site.contact_words import last_sentence
 from auditor.site.page_kind import PageKind
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
@@ -33,6 +34,7 @@ NOT_ADVERTISERS = re.compile(
     r"vacature\w*|medewerkers?|"
     r"melders?|wachtwoord\w*|password\w*|rechten|rights|leeftijdscheck voor)\b"
 )
+JOBS = re.compile(r"\b(?:vacature\w*|werken bij|sollicit\w*|vacanc\w*|jobs?|careers?|stellenangebot\w*|emplois?)\b")
 PERIOD = re.compile(
     r"\b(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|dertig|zestig|negentig|one|two|"
     r"three|four|five|six|seven|"
@@ -44,7 +46,10 @@ AT_ONCE = re.compile(
     r"\b(?:direct|meteen|onmiddellijk|terstond|gelijk|zodra|immediately|straight away|right away|at once|"
     r"as soon as|once)\b|"
     r"\b(?:na|after) (?:de |deze |die |the |that |your )?(?:controle|verificatie|goedkeuring|check|verification|"
-    r"approval|gesprek|call)\b"
+    r"approval|gesprek|call|check|inzage|vergelijking|gebruik|keuring|het (?:bekijken|controleren|gesprek|inzien))\b|"
+    r"\b(?:als|wanneer|zodra|once|when) (?:de|het|the) \w+ (?:is|zijn|are)? ?(?:klaar|gedaan|afgerond|done|"
+    r"complete\w*|"
+    r"bekeken|gecontroleerd)\b"
 )
 NO_PERIOD = re.compile(
     r"\b(?:zo ?lang|niet langer dan|as long as|no longer than)\b[^.]{0,40}\b(?:nodig|noodzakelijk|necessary|needed|"
@@ -78,6 +83,11 @@ MAILED = re.compile(
     rf"\b(?:stuur|stuurt|sturen|zend|send|sends|verstuur)\b[^.]{{0,60}}\b{THING}\b[^.]{{0,60}}(?:@|\bbijlage\b|"
     rf"\b(?:per|via|by) e-?mail\b)|"
     rf"\b(?:per|via|by) e-?mail\b[^.]{{0,30}}\b{THING}\b"
+)
+# "U kunt die per e-mail sturen", after a sentence that asks for a copy.
+THAT_BY_MAIL = re.compile(
+    r"\b(?:die|deze|dat|dit|hem|it|them|this|these)\b[^.]{0,30}\b(?:(?:per|via|by) e-?mail|mailen|mailt|mail)\b|"
+    r"^\W*(?:mail|e-mail|stuur|send) (?:die|deze|dat|dit|hem|it|them|this)\b[^.]*(?:@|mail)"
 )
 REFUSED = re.compile(r"\b(?:nooit|niet|geen|never|not|no|don't|doesn't)\b")
 BY_A_SAFE_WAY = re.compile(r"\b(?:beveiligde?|versleutelde?|encrypted|secure|zivver)\b")
@@ -137,6 +147,8 @@ def _of_advertisers(saying: Saying) -> bool:
     if sentence.names("advertiser"):
         return True
     around = f"{sentence.before[-160:]} {sentence.low} {sentence.question} {sentence.lead} {_headings(sentence)}"
+    if JOBS.search(folded(saying.page.metadata.title)):
+        return False
     return NOT_ADVERTISERS.search(around) is None
 
 
@@ -149,7 +161,7 @@ def _about_documents(saying: Saying) -> bool:
         return False
     if PAPER.search(f"{sentence.question} {_headings(sentence)}"):
         return True
-    if sentence.question and PAPER.search(sentence.before[-200:]):
+    if sentence.question and (PAPER.search(sentence.before[-200:]) or _asked_of_it(saying)):
         return True
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
@@ -159,6 +171,24 @@ def _about_documents(saying: Saying) -> bool:
         if OTHER_DATA.search(one.low):
             return False
     return False
+
+
+def _asked_of_it(saying: Saying) -> bool:
+    """Whether the question goes on from the one before it: "Waarvoor is mijn paspoort? … Hoe lang blijft het liggen?"."""
+    sentence = saying.sentence
+    if GOES_ON.search(sentence.question) is None:
+        return False
+    order = sentence.block.order
+    for block in reversed([one for one in saying.page.blocks if order - REACH - 2 < one.order < order]):
+        low = folded(block.text)
+        if low != sentence.question and PAPER.search(low):
+            return True
+        if OTHER_DATA.search(low):
+            return False
+    return False
+
+
+GOES_ON = re.compile(r"\b(?:het|die|dat|deze|ze|hem|it|them|that|this|they)\b|^\W*(?:en|and)\b|^\W*\S+(?: \S+){0,3}\?")
 
 
 def _headings(sentence: Sentence) -> str:
@@ -203,6 +233,8 @@ def _masks(saying: Saying) -> bool:
 
 def _asks_by_mail(sentence: Sentence) -> bool:
     """Whether a sentence asks for a document by ordinary e-mail."""
+    if THAT_BY_MAIL.search(sentence.low) and PAPER.search(last_sentence(sentence.before)):
+        return REFUSED.search(sentence.low) is None and BY_A_SAFE_WAY.search(sentence.low) is None
     found = MAILED.search(sentence.low)
     if found is None or not PAPER.search(sentence.low) or BY_A_SAFE_WAY.search(sentence.low):
         return False

@@ -4,6 +4,7 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.advertisers import about_advertisers, only_in_special_cases
+from auditor.site.asking import answered
 from auditor.site.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
 from auditor.site.said import Said, Strength
 from auditor.site.sentences import Sentence
@@ -13,6 +14,7 @@ from auditor.site.stance_words import NO, YES
 from auditor.site.told import Told
 
 MATTER = ("face_photo",)
+TOGETHER = ("held_together", "compared")
 # A clip or a face may be of the advertisement; beside a document it is the check.
 PERHAPS = "face_maybe"
 DOCUMENT = ("id_document", "document_photo")
@@ -22,7 +24,7 @@ ADVICE = re.compile(
     r"lighting|looks? better|onherkenbaar|blur\w* your face|(?:hoeft|moet) niet (?:in beeld|herkenbaar)|"
     r"gezicht (?:niet |on)\w*(?: laten| te)? (?:zien|tonen|herken\w*)|show your face|hide your face)\b"
 )
-NEAR = 2
+NEAR = 3
 RESERVATION = Text(
     "Een verse foto of opname van het gezicht wordt niet met het document vergeleken, of alleen soms: bij twijfel, "
     "voor een vinkje of van een deel van de adverteerders.",
@@ -39,7 +41,7 @@ def face_rules(site: Site) -> Said:
     """Weigh what the platform says of comparing the advertiser's face with the document (ADV-03)."""
     told = Told(site, RESERVATION, CONTRADICTION)
     bare: list[Saying] = []
-    for saying in site.sayings(*MATTER, PERHAPS, "copy_enough"):
+    for saying in site.sayings(*MATTER, PERHAPS, "held_together", "compared", "copy_enough"):
         if saying.page_speaks_of_others or saying.sentence.asks or not about_advertisers(saying):
             continue
         strength = _strength(saying)
@@ -65,6 +67,9 @@ def _strength(saying: Saying) -> Strength | None:
     ):
         return Strength.DENIED
     matter = MATTER if sentence.names(*MATTER) else (PERHAPS,)
+    if not sentence.names(*matter) and (_pictured_with_document(sentence) or _compared_at_sight(saying)):
+        # "Je houdt je paspoort naast je hoofd en maakt een foto."
+        matter = TOGETHER
     if not sentence.names(*matter):
         return _answer(saying)
     if matter == (PERHAPS,) and not (sentence.names("compared", "held_together") or _laid_beside_the_document(saying)):
@@ -96,11 +101,40 @@ def _answer(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if not sentence.question or not sentence.first:
         return None
+    if "copy_enough" in saying.page.words.named(sentence.question) and YES.match(sentence.low):
+        return Strength.DENIED
     if saying.page.words.named(sentence.question).isdisjoint((*MATTER, PERHAPS)):
         return None
-    if NO.match(sentence.low):
-        return Strength.DENIED
-    return Strength.ALL if YES.match(sentence.low) else None
+    if "other_sites" in sentence.around or stance(sentence, *MATTER) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE):
+        return None
+    said = answered(sentence)
+    return Strength.SOME if said is Strength.ALL and only_in_special_cases(saying) else said
+
+
+def _pictured_with_document(sentence: Sentence) -> bool:
+    """Whether a picture is made of a person and a document together."""
+    return sentence.names(*TOGETHER) and _names_document(sentence) and PICTURE.search(sentence.low) is not None
+
+
+def _compared_at_sight(saying: Saying) -> bool:
+    """Whether a sentence compares what those around it record: "record a clip. A match between the two is required"."""
+    sentence = saying.sentence
+    if not sentence.names("compared") or sentence.names("profile_pictures"):
+        return False
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    near = passage[max(0, place - NEAR) : place + NEAR]
+    return any(RECORDED.search(one.low) for one in near) and _laid_beside_the_document(saying)
+
+
+RECORDED = re.compile(
+    r"\b(?:selfie\w*|\w*opname\w*|filmpje\w*|clip\w*|video\w*|(?:met|in|op) beeld|camera\w*|webcam\w*|belletje\w*|"
+    r"\w*gesprek\w*|gezicht\w*|gelaat|langskom\w*|balie|portret\w*|foto van (?:jezelf|uzelf|zichzelf|je gezicht|"
+    r"jou|u)|"
+    r"\w*aufnahme\w*|gesicht\w*|visage\w*|entretien|appel|"
+    r"recording\w*|call|interview|face|in person|portrait of you|picture of you\w*|photo of you\w*)\b"
+)
+PICTURE = re.compile(r"\b(?:foto\w*|bild\w*|beeld|filmpje|opname|camera|webcam|photo\w*|picture\w*|video\w*|snap\w*)\b")
 
 
 def _asked_for(saying: Saying) -> bool:
@@ -129,14 +163,17 @@ def _left_to_choice(saying: Saying) -> bool:
 
 # "Komt het gezicht niet overeen, dan wordt er niets geplaatst" is a check.
 MISMATCH = re.compile(
-    r"\b(?:niet|geen|zonder|no|not|without|differ\w*|verschil\w*)\b[^.]*\b(?:niet|niets|geen|geweigerd|no|not|"
-    r"nothing|refus\w*|reject\w*)\b"
+    r"\b(?:niet|geen|zonder|no|not|without|differ\w*|verschil\w*|doesn't|don't)\b[^.]*\b(?:niet|niets|geen|"
+    r"geweigerd|afgewezen|afgekeurd|stopt|einde|houdt het op|no|not|nothing|refus\w*|reject\w*|stops|ends)\b"
 )
 FUSS = re.compile(r"\b(?:gedoe|moeilijk doen|poespas|lastig\w*|fuss|bother|hassle)\b")
-BADGE = re.compile(r"\b(?:ticks?|badges?|vinkjes?|keurmerk\w*|verified mark|stempel\w*)\b")
+BADGE = re.compile(r"\b(?:ticks?|badges?|vinkjes?|keurmerk\w*|\w*schildje\w*|verified mark|stempel\w*)\b")
 MAKES = re.compile(
     r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|"
     r"ing)|"
+    r"bevestig\w*|confirm\w*|hoort|horen|toon\w*|laat|laten|spreek\w*|spreken|praat\w*|show\w*|snap\w*|pos(?:e|es|"
+    r"eert?)|join\w*|"
+    r"mach\w*|nehm\w*|halten|schick\w*|zeig\w*|prenez|prendre|envoy\w*|tenez|tenir|filmez|montrez|"
     r"make|makes|record\w*|film\w*|send\w*|call\w*|hold\w*|turn\w*|complet\w*|upload\w*)\b"
 )
 

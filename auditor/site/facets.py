@@ -3,7 +3,8 @@
 import re
 
 FACET = re.compile(
-    r"/(?:sort|order|orderby|sorteer|volgorde|scope|tags?|filters?|view|weergave|page|pagina|per_?page|limit|offset|author|query|"
+    r"/(?:sort|order|orderby|sorteer|volgorde|scope|tags?|filters?|view|weergave|page|pagina|per_?page|limit|"
+    r"offset|author|query|"
     r"dir|show|status)(?:[:=]|/(?:asc|desc|new|newest|oldest|popular|active|votes|top|hot|nieuwste|oudste)(?:/|$))|"
     r"/[a-z_]+:[^/]+/[a-z_]+:[^/]+|;(?:sort|order|page|start)=",
     re.IGNORECASE,

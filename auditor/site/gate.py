@@ -37,7 +37,8 @@ SCRIPT_GATE = re.compile(
 )
 # A script or an empty place for one that is named for the entrance.
 SCRIPT_NAME = re.compile(
-    r"(?:^|[\s/_.-])(?:age|leeftijd|adult|entr(?:y|ee|ance)|gate|poort|18plus|over18|verif\w*|agegate|age-?check\w*|entry-?wall|entrywall|age-?wall|age-?lock|"
+    r"(?:^|[\s/_.-])(?:age|leeftijd|adult|entr(?:y|ee|ance)|gate|poort|18plus|over18|verif\w*|agegate|"
+    r"age-?check\w*|entry-?wall|entrywall|age-?wall|age-?lock|"
     r"adult-?check\w*|interstitial|disclaimer)(?:[\s/_.-]|$)",
     re.IGNORECASE,
 )
@@ -45,9 +46,12 @@ SCRIPT_NAME = re.compile(
 
 # Firms and products whose script puts a gate before a site.
 VENDOR = re.compile(
-    r"age-?verif|age-?check|age-?gate|agego\b|ageid\b|ageware|agekey|bluecheck|verify-?my|yoti|veriff|\bidin\b|yivi|1account|"
-    r"oneaccount|veratad|luciditi|withpersona|jumio|onfido|\bk-id\b|avsecure|docaposte|privateid|incode|sumsub|criipto|"
-    r"signicat|go\.cam|trustmatic|simpleavs|ondato|shuftipro|idnow|leeftijd(?:s)?(?:check|verificatie|controle|poort)",
+    r"age-?verif|age-?check|age-?gate|agego\b|ageid\b|ageware|agekey|bluecheck|verify-?my|yoti|veriff|\bidin\b|"
+    r"yivi|1account|"
+    r"oneaccount|veratad|luciditi|withpersona|jumio|onfido|\bk-id\b|avsecure|docaposte|privateid|incode|sumsub|"
+    r"criipto|"
+    r"signicat|go\.cam|trustmatic|simpleavs|ondato|shuftipro|idnow|leeftijd(?:s)?(?:check|verificatie|controle|"
+    r"poort)",
     re.IGNORECASE,
 )
 GATE_NAME = re.compile(
@@ -165,7 +169,8 @@ def _notice(page: Page, *, script_made: bool) -> Gate:
 NOTICE = re.compile(
     r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet|dient|toegang\w*|"
     r"verboden|jonger|onder|ouder|minimaal|minstens|vanaf|website|site|bezoek\w*|binnen|betre\w+|"
-    r"bevat\w*|contains?|only|adults?|must|enter\w*|access|under|over|older|least|visit\w*|forbidden|minors?|minderjarig\w*|nur|"
+    r"bevat\w*|contains?|only|adults?|must|enter\w*|access|under|over|older|least|visit\w*|forbidden|minors?|"
+    r"minderjarig\w*|nur|"
     r"erwachsene\w*|adultes?|majeur\w*|plussers?)\b"
 )
 SHORT_NOTICE = 3

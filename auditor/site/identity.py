@@ -3,6 +3,8 @@
 import re
 
 from auditor.requirements import Text
+from auditor.site.advertisers import MEANT_FOR_THEM, of_someone_else
+from auditor.site.asking import IT_DEPENDS
 from auditor.site.identity_table import add_table, cell_says
 from auditor.site.identity_words import (
     AN_ADVERTISEMENTS_NUMBER,
@@ -86,7 +88,7 @@ def _of_advertisers(saying: Saying) -> bool:
         return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or saying.who == {Who.VISITOR}:
         return False
-    if SOMEONE_ELSE.search(f"{passage} {' '.join(sentence.block.headings[-1:]).lower()}"):
+    if of_someone_else(saying):
         return False
     if Who.ADVERTISER in saying.who or "advertiser" in saying.page.words.named(passage):
         return True
@@ -111,6 +113,7 @@ def _strength(saying: Saying) -> Strength | None:
         and sentence.block.tag not in ("li", "td", "dd")
         and not NO_X_NO_Y.match(sentence.low)
         and not sentence.question
+        and not (NOTHING_ASKED.match(sentence.low) and saying.kind in MEANT_FOR_THEM)
     ):
         return None
     low = sentence.low
@@ -119,6 +122,8 @@ def _strength(saying: Saying) -> Strength | None:
     if not sentence.names("id_document") and WITHOUT_IT.search(sentence.question):
         # "Kan ik ook zonder ID plaatsen? Nee hoor."
         return Strength.ALL if NO.match(low) else Strength.DENIED if YES.match(low) else None
+    if not sentence.names("id_document") and IT_DEPENDS.match(low):
+        return Strength.SOME
     held = stance(sentence, *MATTER)
     if VOLUNTARY.search(low) and held in (Stance.HOLDS, Stance.HEDGED, Stance.DENIED):
         return Strength.DENIED
@@ -148,6 +153,7 @@ def _demands(saying: Saying) -> bool:
     sentence = saying.sentence
     return bool(
         sentence.names("obligation", "verify", "before_publication")
+        or SEEN.search(sentence.low)
         or NO_X_NO_Y.match(sentence.low)
         or sentence.question
         or sentence.lead
@@ -207,6 +213,10 @@ def _only_declares(sentence: Sentence) -> bool:
     )
 
 
+# "No paperwork. No ID." is a statement, however short.
+NOTHING_ASKED = re.compile(r"^\W*(?:geen|zonder|no|without|kein\w*|ohne)\b")
+# "Niets gaat online van iemand wiens paspoort wij niet gezien hebben."
+SEEN = re.compile(r"\b(?:gezien|ingezien|ontvangen|seen|received)\b")
 POINTS_BACK = re.compile(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
 
 
@@ -220,6 +230,7 @@ def _answers_it(saying: Saying) -> bool:
         return False
     if not re.match(
         r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|altijd|always|nooit|never|jazeker|zeker|"
+        r"in de regel|doorgaans|"
         r"alleen|only|not|dat|die|deze|that|this|those|it|i'm afraid|helaas|in principe)\b",
         sentence.low,
     ):

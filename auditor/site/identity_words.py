@@ -10,7 +10,7 @@ SOMEONE_ELSE = re.compile(
     r"terugbetal\w*|uitbetal\w*|payment partner|betaalpartner|rechten van betrokkene\w*|data subject\w*|"
     r"toezichthouder\w*|brief|loket|gemeente\w*|"
     r"politie (?:kan|mag|vraagt|controleert)|police (?:may|can)|hotel\w*|receptie|reception|"
-    r"medewerkers? (?:van ons|legitim\w*)|onze medewerkers)\b"
+    r"medewerkers? (?:van ons|legitim\w*)|onze medewerkers (?:legitim\w*|tonen|hebben|dragen))\b"
 )
 AN_ADVERTISEMENTS_NUMBER = re.compile(
     r"\b(?:het|dat|dit|the|that|this|advertentie|ad|listing|user|gebruikers|order|bestel)[- ]id\b|"
@@ -22,25 +22,30 @@ DECEIVED = re.compile(
     r"nepmail\w*|fraudeur\w*|fake (?:staff|e-?mail)\w*|er gaan (?:appjes|mails|berichten))\b"
 )
 SPECIAL_CASE = re.compile(
-    r"\b(?:jong\w*|gemeld\w*|melding\w*|klacht\w*|twijfel\w*|onduidelijk\w*|"
-    r"niet (?:goed |duidelijk )?(?:kan|kunnen) zien|verdacht\w*|verdenk\w*|steekproef\w*|willekeurig\w*|geloot|loting|"
+    r"\b(?:zweifel\w*|verdacht\w*|stichprobe\w*|doute\w*|soupcon\w*|jung\w*|jeune\w*|jong\w*|gemeld\w*|melding\w*|"
+    r"klacht\w*|twijfel\w*|onduidelijk\w*|"
+    r"niet (?:goed |duidelijk )?(?:kan|kunnen) zien|verdacht\w*|verdenk\w*|steekproef\w*|willekeurig\w*|geloot|"
+    r"loting|"
     r"lot|badge|"
     r"vinkje|blue tick|tick on your|keurmerk|young\w*|doubt\w*|reported|complain\w*|complaint\w*|suspicio\w*|unsure|"
     r"not sure|unclear|random\w*|een op de|1 op de|one in|aanleiding|vermoed\w*|"
-    r"niet zeker|onzeker\w*|bureau\w*|agenc\w*|opvall\w*|aangegeven|flagged|buitenland\w*)\b"
+    r"niet zeker|niet gerust\w*|onzeker\w*|bureau\w*|agenc\w*|opvall\w*|aangegeven|flagged|buitenland\w*)\b"
 )
 CONDITION = re.compile(
-    r"\b(?:die(?= \S*\s?(?:\S+ ){0,4}jong)|who (?:look|seem|appear)|als|indien|wanneer|mocht\w*|bij|ingeval|if|when|"
+    r"\b(?:wenn|falls|bei|nur|sofern|en cas|si|quand|lorsque|seulement|uniquement|die(?= \S*\s?(?:\S+ ){0,4}jong)|"
+    r"who (?:look|seem|appear)|als|indien|wanneer|mocht\w*|bij|ingeval|if|when|"
     r"whenever|in case|where|should|heeft|heb|kom|komt|klinkt|lijk\w*|ziet|zie|alleen|only|enkel|slechts|pas)\b"
 )
 REFERS_BACK = re.compile(
-    r"^\W*(?:zij|ze|die|deze|(?:\w+\s)?dan|in dat geval|daarvan|van hen|hij|they|then|those|these|in that case|"
+    r"^\W*(?:zij|ze|die|deze|alsdan|(?:\w+\s)?dan|in dat geval|daarvan|van hen|hij|they|then|those|these|"
+    r"in that case|"
     r"of them|he or she|such)\b"
 )
 REST = re.compile(
     r"\b(?:de rest|anderen|wie (?:ouder|dat niet|niet)|"
     r"(?:de |alle |in de |voor (?:de )?)?(?:andere|overige)n?(?= (?:gevallen|adverteerders|plaatsers|rubrieken|"
-    r"categorie\w*|advertenties|personen|accounts)|\b\s(?:hoev\w*|gaa\w*|kunnen|hoor\w*|krijg\w*|plaats\w*))|overigen|"
+    r"categorie\w*|advertenties|personen|accounts)|\b\s(?:hoev\w*|gaa\w*|kunnen|hoor\w*|krijg\w*|plaats\w*))|"
+    r"overigen|"
     r"uitgezonderd\w*|met uitzondering van|uitzondering(?:en)? (?:geldt|gelden|zijn|is|maken)|behalve|"
     r"niet van toepassing|gel(?:dt|den) (?:dit |dat |het |deze \w+ )?niet|others|the rest|everyone else|"
     r"everybody else|"
@@ -58,27 +63,32 @@ FREED = re.compile(
 )
 VOLUNTARY = re.compile(
     r"\b(?:vrijwillig\w*|facultatief|optioneel|geheel vrij|voluntary|voluntarily|optional\w*|not mandatory|"
-    r"niet verplicht|geen verplichting)\b"
+    r"niet verplicht|geen verplichting|vrijblijvend\w*|(?:het|dat|dit) (?:hoeft|moet) (?:echt |zeker |verder )?niet|"
+    r"freiwillig\w*|facultati\w*|optionnel\w*|nicht verpflichtend|pas obligatoire|not compulsory|not obligatory|"
+    r"you don't have to|entirely up to you)\b"
 )
 OFFERED = re.compile(
     r"\b(?:kunt|kan|kun|mag|mogen)\b(?:\s[^\s,.;]+){0,8}?\slaten (?:verifi|controler|keuren|checken)|"
     r"\b(?:can|may|could)\b(?:\s[^\s,.;]+){0,5}?\s(?:verified|verify)|"
-    r"\b(?:badge|vinkje|keurmerk|blue tick|verified label|geverifieerd label|groen\w* label|tick on)\b"
+    r"\b(?:geverifieerd-?label|verified-?label|badge|vinkje|keurmerk|schildje|blue tick|verified label|"
+    r"geverifieerd label|groen\w* label|tick on)\b"
 )
 GRACE = re.compile(
+    r"\bin (?:de|het|the|your) (?:eerste|first) (?:week|maand|dagen|jaar|month|days)\b|"
     r"\b(?:binnen|within|daarna|heeft|heb|krijg\w*|have|has|get|tot)\b[^.]{0,40}?\b(?:\w+|\d+) (?:dagen|weken|week|"
     r"maand|uur|days|weeks|week|hours)\b|\b(?:tweede|second) (?:week|advertentie|plaatsing|ad)\b"
 )
 ONLINE_FIRST = re.compile(
     r"\b(?:direct|meteen|onmiddellijk|gelijk|terstond|immediately|straight ?away|right away|"
     r"instantly)\b[^.]{0,20}\b(?:online|zichtbaar|live|geplaatst|visible|up)\b|"
-    r"\b(?:staat|is) (?:al |inmiddels |nu )?(?:online|live)\b|"
+    r"\b(?:staat|is) (?:dan )?(?:al |inmiddels |nu )?(?:online|live|op de (?:site|laan))\b|\bstaat dan al\b|"
     r"\b(?:goes|is) live\b[^.]{0,20}\b(?:immediately|at once|straight)|"
     r"\b(?:halen|haalt|gaat|gaan)\b[^.]{0,40}\b(?:weer )?(?:weg|offline|eraf)\b|\b(?:taken|goes) (?:down|offline)\b"
 )
 KEEPS_OR_DELETES = re.compile(
     r"\b(?:bewaar\w*|bewaren|bewaartermijn\w*|verwijder\w*|vernietig\w*|wissen|gewist|opgeslagen|gedeeld|afscherm\w*|"
-    r"afgeschermd|delet\w+|destroy\w*|eras\w+|stor(?:e|ed|ing)|kept|keep|retain\w*|retention|shar(?:e|ed|ing)|mask\w*|"
+    r"afgeschermd|delet\w+|destroy\w*|eras\w+|stor(?:e|ed|ing)|kept|keep|retain\w*|retention|shar(?:e|ed|ing)|"
+    r"mask\w*|"
     r"kopieid|versleuteld|encrypted|valse?|vervalst\w*|forged|fake|false|geleend|borrowed|afplak\w*|afgeplakt)\b"
 )
 NEED = re.compile(

@@ -27,7 +27,8 @@ READER = re.compile(
     r"^\W*(?:meld|report|bel|stuur|zie je|ziet u|kom je|if you see|upload)\b|\b(?:meldpunt kinderporno)\b"
 )
 EVERY_UPLOAD = re.compile(
-    r"\b(?:jede\w*|alle\w*|samtliche\w*|beim (?:hochladen|upload)|hochgeladen\w*|chaque|tou(?:t|te|s|tes)|televers\w*|"
+    r"\b(?:jede\w*|alle\w*|samtliche\w*|beim (?:hochladen|upload)|hochgeladen\w*|chaque|tou(?:t|te|s|tes)|"
+    r"televers\w*|"
     r"lors du|alle|elk|elke|ieder|iedere|al het|every|each|all|any|zonder uitzondering|bij het (?:uploaden|inladen|"
     r"plaatsen)|"
     r"bij (?:elke|iedere|de) upload|upload\w*|geupload\w*|before (?:it is|they are|being) (?:stored|shown|published)|"

@@ -4,7 +4,9 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from auditor.site.blocks import Block
 from auditor.site.delivery import Trouble
+from auditor.site.gate_kind import GateKind
 from auditor.site.kind_evidence import READ, weighed
 from auditor.site.obstacles import content_trouble
 from auditor.site.offer import offers_one_person
@@ -89,7 +91,7 @@ def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKin
     best = max(weights, key=lambda kind: weights[kind])
     if weights[best] < SURE and news < SURE and offers_one_person(page):
         return PageKind.ADVERTISEMENT
-    if weights[best] < SURE and _is_gate(page, inner=not called_gate):
+    if weights[best] < SURE and _is_gate(page, inner=not called_gate) and _has_a_way_through(page):
         return PageKind.GATE
     # A blog post about the new terms is named like the terms, and is none.
     if news >= NEWS_ENOUGH or news > weights[best]:
@@ -124,3 +126,22 @@ def _is_gate(page: "Page", *, inner: bool = False) -> bool:
     dialog = any(block.region is Region.DIALOG for block in page.blocks)
     beneath = sum(len(block.text.split()) for block in page.blocks if block.region not in AROUND)
     return not dialog or beneath <= BENEATH_GATE
+
+
+def _has_a_way_through(page: "Page") -> bool:
+    """Whether something on a page leads through its gate or away from it, beside the text.
+
+    A short privacy page says that documents prove an age, and its foot has "jonger dan 18?" beside a helpline.
+    """
+    from auditor.site.gate import find_gate  # noqa: PLC0415 - gate.py reads pages, which know nothing of their kind
+    from auditor.site.gate_ways import PROOF, proves  # noqa: PLC0415 - as above
+
+    gate = find_gate(page)
+    if gate.pass_link is not None or gate.leave is not None or page.forms:
+        return True
+    if gate.kind is not GateKind.THIRD_PARTY or not all(isinstance(one, Block) for one in gate.methods):
+        return True
+    told = page.sentences_about(*PROOF)
+    return any(proves(one) for one in told) and any(
+        one.names("visitor") and one.names("everyone", "obligation") for one in told
+    )

@@ -9,12 +9,29 @@ ANOTHER_LICENCE = re.compile(
     r"ed)? (?:us|to us)|"
     r"worldwide|royalty\w*|non-exclusive|gebruiksrecht\w*|open[- ]source|creative commons)\b"
 )
+# "Vul het nummer in", after a sentence that names the licence.
+ITS_NUMBER = re.compile(
+    r"\b(?:(?:het|dat|dit|een|je|uw|jouw|hun|haar|zijn|die|ihre|deren|le|son|votre|leur|the|that|its|your|their|"
+    r"a) (?:\w+ )?"
+    r"(?:nummers?|registratienummer|dossiernummer|kenmerk|referentie\w*|zaaknummer|nummer|numero|number|reference|"
+    r"ref)|"
+    r"(?:nummer|kenmerk|kopie|afschrift|bewijs|number|reference|copy|proof) (?:ervan|daarvan|van|of))\b"
+)
+OTHER_NUMBER = re.compile(
+    r"\b(?:telefoon\w*|kvk\w*|kamer van koophandel|btw\w*|bsn|gsm\w*|06-\w*|rekeningnummer|phone|vat|"
+    r"chamber of commerce|"
+    r"reclame\w*|mobiel\w*)\b"
+)
 OPTIONAL = re.compile(
     r"\b(?:mag (?:je |u )?(?:ook )?(?:leeg|overslaan|open)\w*|overslaan|leeg (?:laten|blijven)|hoeft niet|"
     r"hoeven niet|niet in te vullen|"
     r"indien (?:aanwezig|van toepassing|beschikbaar)|als je (?:die|er een) hebt|desgewenst|may (?:stay|"
     r"be left) (?:empty|blank)|"
     r"optional|up to you|if you (?:have one|like|want)|you can fill|gerust|als (?:je|u) (?:wilt|wil)|wie wil|"
+    r"(?:kunnen|mogen|can|may) (?!(?:pas|alleen|only|not|niet)\b)(?:\S+ ){1,6}?(?:invullen|vermelden|opgeven|"
+    r"toevoegen|"
+    r"erbij zetten|add|enter|show|give|include)|staat (?:netjes|goed)|maar het moet niet|geen must|"
+    r"freiwillig\w*|facultati\w*|optionnel\w*|nicht (?:erforderlich|verpflichtend)|pas obligatoire|"
     r"feel free|kunt? u? ?(?:\w+ )*?(?:invullen|vermelden|opgeven)|"
     r"leave (?:it )?(?:empty|blank)|not required|niet verplicht|need not|liefst|bij voorkeur|skip)\b"
 )
@@ -28,13 +45,17 @@ NEEDS_NO_LICENCE = re.compile(
     r"vereist|"
     r"verplicht\w*|needed|required|necessary)|"
     r"\b(?:nodig|vereist|verplicht)\w*[^.]{0,20}\b(?:geen|niet)\b|\bwaarom\b|\bwhy\b|\bissues no\b|"
-    r"vergunningplicht|\b(?:reden|reason)\b"
+    r"vergunningplicht|\b(?:keine?|pas de|pas besoin)\b[^.]{0,40}\b(?:erlaubnis|genehmigung|licence|autorisation)|"
+    r"\bwarum\b|\bpourquoi\b|\bgeen (?:vergunning )?(?:hoeft|nodig)|\bniet hoeft\b|\b(?:reden|reason)\b"
 )
 # A business that the site turns away, or that it says it is not, is no business with rules.
 TURNED_AWAY = re.compile(
     r"\b(?:werk(?:en|t)? (?:wij |we )?niet met|geen plaats|komen er (?:\w+ )?niet|zonder tussenkomst|horen hier niet|"
     r"laten (?:wij |we )?\w* ?niet toe|uitgesloten|geweigerd|not work with|no (?:place|room) for|need not apply|"
-    r"niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|terecht|aan|op)|geen (?:clubs?|bureaus?|"
+    r"doen (?:we|wij|ik) (?:hier )?niet|nemen (?:we|wij) niet|slaan (?:we|wij) over|"
+    r"nicht (?:zugelassen|erlaubt|willkommen)|nehmen wir nicht|pas (?:admis\w*|accepte\w*|autorise\w*)|ne sont pas|"
+    r"niet (?:voor )?(?:clubs|bureaus|bedrijven|huizen)|niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|"
+    r"terecht|aan|op)|geen (?:clubs?|bureaus?|"
     r"bedrijven|salons?|zaken)|"
     r"neem(?:t|en)? (?:\w+ ){0,2}niet|kunnen (?:\w+ )*niet|mogen (?:\w+ )*niet|no (?:agenc\w*|clubs?|business\w*|"
     r"companies)|"
@@ -55,12 +76,14 @@ RULES = re.compile(
     r"geven|stuur\w*|zet\w*|houd\w*|"
     r"krijg\w*|welkom|abonnement\w*|pakket\w*|account\w*|tarie\w*|prijs|prijzen|logo\w*|verplicht\w*|may|must|can|"
     r"pay|pays|cost\w*|price\w*|keep|"
-    r"post|list|welcome|plan|€)\b|€"
+    r"zahl\w*|kostet|kosten|darf|durfen|muss\w*|konnen|willkommen|pai\w*|peuvent|doivent|pouvez|bienvenu\w*|coute\w*|"
+    r"par mois|pro monat|per maand|a month|\d ?(?:eur|\?)|get|gets|receive\w*|need\w*|enjoy\w*|post|list|welcome|"
+    r"plan|€)\b|€"
 )
 KEEPS_TO = re.compile(
     r"\b(?:beschik\w*|hebben|heeft|nodig|houd\w*|voldoe\w*|zorg\w*|verantwoordelijk\w*|alleen|uitsluitend|met|"
-    r"hold\w*|have|has|"
+    r"halten|einhalten|haben|besitz\w*|respect\w*|conform\w*|dispos\w*|en regle|hold\w*|have|has|"
     r"comply|complies|need\w*|keep|responsible|only|box|field|veld|hokje|vakje)\b"
 )
-REASON = re.compile(r"\b(?:waarom|reden|uitleg\w*|toelichting|why|reason|explain\w*)\b")
+REASON = re.compile(r"\b(?:waarom|warum|grund|pourquoi|motif|reden|uitleg\w*|toelichting|why|reason|explain\w*)\b")
 ADVERTISES = re.compile(r"\b(?:adverteren|plaatsen|op|terecht|bij jullie|advertise|post|list|join)\b")

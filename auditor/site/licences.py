@@ -9,10 +9,12 @@ from auditor.site.identity_words import OFFERED, VOLUNTARY
 from auditor.site.licence_words import (
     ADVERTISES,
     ANOTHER_LICENCE,
+    ITS_NUMBER,
     KEEPS_TO,
     NEEDS_NO_LICENCE,
     NOT_AN_ADVERTISER,
     OPTIONAL,
+    OTHER_NUMBER,
     OTHERWISE_NOT,
     REASON,
     RULES,
@@ -49,6 +51,8 @@ MEANT_FOR_IT = (
     PageKind.VERIFICATION,
 )
 NOT_HERE = frozenset({PageKind.LISTING, PageKind.GATE, PageKind.COOKIES, PageKind.PRIVACY, PageKind.REPORT})
+LISTED = frozenset({"li", "td", "dd"})
+REACH = 4
 FORM_PARTS = frozenset({"option", "label", "button", "legend"})
 FORM_PAGES = (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.VERIFICATION)
 
@@ -67,7 +71,7 @@ def licences(site: Site) -> Licences:
     rules: list[Evidence] = []
     takes_none = False
     weak: list[Saying] = []
-    for saying in site.sayings("licence", "local_rules", "business", "individuals_only"):
+    for saying in site.sayings("licence", "local_rules", "business", "trade_business", "individuals_only"):
         if saying.kind in NOT_HERE or saying.page_speaks_of_others or _for_visitors(saying):
             continue
         strength = _strength(saying)
@@ -111,7 +115,10 @@ def _strength(saying: Saying) -> Strength | None:
         sentence.names("gives", "obligation", "before_publication")
         or bool(sentence.question)
         or not heads.isdisjoint({"gives", "obligation", "before_publication"})
+        or (sentence.block.tag in LISTED and saying.kind in MEANT_FOR_IT)
     )
+    if _number_is_asked(saying) and not (held is Stance.DENIED and not NEEDS_NO_LICENCE.search(low)):
+        return Strength.SOME if _may_be_left_out(saying) else Strength.ALL
     if sentence.names("licence_number") and demanded:
         optional = _may_be_left_out(saying)
         if (
@@ -129,6 +136,21 @@ def _strength(saying: Saying) -> Strength | None:
     if sentence.names("obligation", "own_voice", "everyone", "gives", "local_rules"):
         return Strength.SOME
     return Strength.SOME if KEEPS_TO.search(low) else None
+
+
+def _number_is_asked(saying: Saying) -> bool:
+    """Whether a number is asked beside the licence: "a licence belongs to it. Fill in the number", "its reference"."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    for n, one in enumerate(passage[place : place + REACH]):
+        if one.asks or (n and one.names("licence")):
+            continue
+        named = ITS_NUMBER.search(one.low)
+        if named is None or (n == 0 and one.names("licence_number")) or OTHER_NUMBER.search(one.low):
+            continue
+        if one.names("gives", "obligation", "before_publication") or "gives" in one.around:
+            return stance(one, "gives", "obligation", "before_publication", hedges=False) is not Stance.DENIED
+    return False
 
 
 def _answer(saying: Saying) -> Strength | None:
@@ -201,7 +223,8 @@ def _turned_away(saying: Saying) -> bool:
     sentence = saying.sentence
     asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
     if "trade_business" in asked and "licence" not in asked and ADVERTISES.search(sentence.question):
-        return NO.match(sentence.low) is not None
+        if NO.match(sentence.low) is not None:
+            return True
     if sentence.names("individuals_only") and not sentence.asks and saying.kind is not PageKind.HOME:
         return True
     return (
@@ -224,5 +247,7 @@ def _fields(site: Site) -> Iterator[tuple[Page, Strength, Evidence]]:
                 if REASON.search(described) and "licence_number" not in page.words.named(described):
                     # "No licence needed? Say why" stands beside the field for the number.
                     continue
-                must = field.required and not field.optional_said and not OPTIONAL.search(described)
+                # "Nummer, of waarom niet nodig" leaves nothing out.
+                left_out = field.optional_said or OPTIONAL.search(described) is not None
+                must = field.required and (not left_out or REASON.search(described) is not None)
                 yield page, Strength.ALL if must else Strength.SOME, page.evidence(form, field.label)

@@ -59,12 +59,14 @@ HUMAN_WORK = re.compile(
 # Renewals, ranking, invoices, identity papers, help desks: not the moderation of content.
 OTHER_MATTER = re.compile(
     r"\b(?:verlanger\w*|rechnung\w*|zahlung\w*|lastschrift|ausweis\w*|identitat\w*|facture\w*|paiement\w*|identite|"
-    r"prelevement\w*|renouvel\w*|from your country|photo id|documents?|documenten|de post|mailtjes?|mails?|verleng\w*|"
+    r"prelevement\w*|renouvel\w*|from your country|photo id|documents?|documenten|de post|mailtjes?|mails?|"
+    r"verleng\w*|"
     r"renew\w*|factu\w+|"
     r"invoice\w*|volgorde|ranking|sorteervolgorde|"
     r"restitutie|refund\w*|menselijke fout\w*|"
     r"human error\w*|verlopen|expired?|paspoort\w*|identiteit\w*|legitimatie\w*|identity|passport|incasso\w*|"
-    r"betaling\w*|payments?|back-?up|chatbot\w*|nieuwsbrief|bevestigingsmail|automatisch (?:bericht|antwoord|mail\w*)|"
+    r"betaling\w*|payments?|back-?up|chatbot\w*|nieuwsbrief|bevestigingsmail|automatisch (?:bericht|antwoord|"
+    r"mail\w*)|"
     r"automatic (?:reply|message|e-?mail)|vragen worden|cookies?|overmacht|storing\w*|bewaartermijn|na \S+ dagen|"
     r"selfie\w*)\b"
 )
@@ -75,7 +77,8 @@ WRITTEN = re.compile(
 )
 # That one may remove what breaks the rules describes no way of judging.
 MAY = re.compile(
-    r"\b(?:wij|we|exploitant|beheerder|aanbieder|operator|nous|wir) (?:kunnen|kan|mogen|mag|may|can|pouvons|konnen)\b|"
+    r"\b(?:wij|we|exploitant|beheerder|aanbieder|operator|nous|wir) (?:kunnen|kan|mogen|mag|may|can|pouvons|"
+    r"konnen)\b|"
     r"\b(?:kunnen|mogen) (?:wij|we)\b|\brecht voor\b|\bright to\b|\bdroit de\b"
 )
 MODERATES = re.compile(

@@ -29,6 +29,11 @@ AS_WRITTEN = re.compile(r"\b[iI]-?(?:DEAL|Deal)\b")
 MEANT_AS_ONE = re.compile(
     r"\b(?:via|met|per|with|by|through|using|en|and)\s+ideal\b(?!\s+(?:for|voor))|\bideal\s(?:of|en|or|and)\b"
 )
+OWN_PRICE = re.compile(
+    r"(?:\d|euro|eur)[^.]*\bper (?:maand|week|jaar|advertentie|month|year|ad)\b|\b(?:adverteren|advertentie\w*|"
+    r"plaatsing|"
+    r"listing|advertising|your ad) (?:kost|costs?|is|betaal\w*)\b"
+)
 TRADE_NAME = "ideal"
 
 
@@ -61,7 +66,7 @@ def payment_means(site: Site) -> PaymentMeans:
 def _to_the_platform(saying: Saying) -> bool:
     """Whether a sentence is about what is paid to the platform, not between people or on another site."""
     sentence = saying.sentence
-    if saying.kind in ELSEWHERE or saying.page_speaks_of_others or sentence.asks:
+    if (saying.kind in ELSEWHERE and not _is_a_price(saying)) or saying.page_speaks_of_others or sentence.asks:
         return False
     if sentence.names("other_sites", "promise") or ("promise" in sentence.headed and not sentence.question):
         return False
@@ -77,6 +82,11 @@ def _to_the_platform(saying: Saying) -> bool:
     if "pay_act" in around or saying.kind is PageKind.PRICING:
         return True
     return "pay_act" in saying.page.words.named(folded(saying.page.metadata.title))
+
+
+def _is_a_price(saying: Saying) -> bool:
+    """Whether a page about safety, which may be the only page there is, names what the platform itself costs."""
+    return saying.kind is PageKind.SAFETY and OWN_PRICE.search(saying.sentence.low) is not None
 
 
 def _offered(saying: Saying) -> frozenset[str]:

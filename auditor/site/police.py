@@ -265,7 +265,8 @@ def _advises(sentence: Sentence, *, answers: bool = False) -> bool:
     if IMPERATIVE.match(low):
         return (
             re.search(
-                r"\b(?:wij|we|wir|nous)\b(?:\s\S+){0,12}?\s(?:door|melden|aangifte|politie|police|pass|forward|report|"
+                r"\b(?:wij|we|wir|nous)\b(?:\s\S+){0,12}?\s(?:door|melden|aangifte|politie|police|pass|forward|"
+                r"report|"
                 r"in|polizei|"
                 r"weiter)\b",
                 low,

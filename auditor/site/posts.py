@@ -18,39 +18,48 @@ LONGEST = 1500
 READ = 40_000
 # Addresses of one topic or question, in the words that forums use for them.
 TOPIC = re.compile(
-    r"(?:^|[/_.?-])(?:t|d|topics?|threads?|onderwerp(?:en)?|draadjes?|discussions?|discussies?|questions?|vraag|vragen|"
+    r"(?:^|[/_.?-])(?:t|d|topics?|threads?|onderwerp(?:en)?|draadjes?|discussions?|discussies?|questions?|vraag|"
+    r"vragen|"
     r"show-?thread|view-?topic|view-?thread)(?:[/_.,?=-]|$)",
     re.IGNORECASE,
 )
 # Words that platforms use for nothing of their own; "vraag" and "questions" are also what a help page answers.
 THREAD = re.compile(
-    r"(?:^|[/_.?-])(?:topics?|threads?|onderwerp(?:en)?|draadjes?|discussions?|discussies?|show-?thread|view-?topic|view-?thread)"
+    r"(?:^|[/_.?-])(?:topics?|threads?|onderwerp(?:en)?|draadjes?|discussions?|discussies?|show-?thread|"
+    r"view-?topic|view-?thread)"
     r"(?:[/_.,?=-]|$)",
     re.IGNORECASE,
 )
 # What stands in an entry or lists many: a reply, a deed, a label, the platform's own articles, goods and prices.
 NO_ENTRY = re.compile(
-    r"(?:^|[/_.?&=-])(?:comments?|reacties?|repl(?:y|ies)|reageer|antwoord(?:en)?|answers?|flag|report|meld(?:en)?|votes?|like|"
+    r"(?:^|[/_.?&=-])(?:comments?|reacties?|repl(?:y|ies)|reageer|antwoord(?:en)?|answers?|flag|report|meld(?:en)?|"
+    r"votes?|like|"
     r"share|quote|edit|bookmark|print|find|tags?|tagged|labels?|badges?|insignes|blogs?|nieuws|news|artikel(?:en)?|"
-    r"articles?|column|magazine|help|faqs?|support|solutions|hc|kb|knowledge\w*|kennisbank|wiki|guides?|gids|docs?|page|"
-    r"pagina|authors?|login|search|zoeken|products?|producten|shop|webshop|winkel|pakket(?:ten)?|packages?|plans?|pricing|"
+    r"articles?|column|magazine|help|faqs?|support|solutions|hc|kb|knowledge\w*|kennisbank|wiki|guides?|gids|docs?|"
+    r"page|"
+    r"pagina|authors?|login|search|zoeken|products?|producten|shop|webshop|winkel|pakket(?:ten)?|packages?|plans?|"
+    r"pricing|"
     r"tarie\w+|abonnement(?:en)?|credits|team|medewerkers?)(?:[/_.?&=-]|$)",
     re.IGNORECASE,
 )
 BOARD = re.compile(
-    r"(?:^|[/_.?-])(?:c|f|boards?|forums?|categor(?:y|ies|ie|ieen)|rubriek(?:en)?|view-?forum|forum-?display|groups?|groep(?:en)?|"
+    r"(?:^|[/_.?-])(?:c|f|boards?|forums?|categor(?:y|ies|ie|ieen)|rubriek(?:en)?|view-?forum|forum-?display|"
+    r"groups?|groep(?:en)?|"
     r"sections?|regio|stad|plaats|communit(?:y|ies))(?:[/_.?=-]|$)",
     re.IGNORECASE,
 )
 MEMBER = re.compile(
     r"(?:^|/)(?:u|users?|gebruikers?|members?|leden|lid|profiles?|profiel(?:en)?|people|forumuser)/"
-    r"(?!(?:log-?(?:in|out)|sign-?(?:in|up|out)|regist\w*|password[\w-]*|wachtwoord[\w-]*|inloggen|aanmelden|activat\w*|"
-    r"resend[\w-]*|edit|bewerken|settings?|instellingen|mijn|my|me|new|nieuw|favou?rites|favorieten)(?:[/?#.]|$))[^/?#]+|"
+    r"(?!(?:log-?(?:in|out)|sign-?(?:in|up|out)|regist\w*|password[\w-]*|wachtwoord[\w-]*|inloggen|aanmelden|"
+    r"activat\w*|"
+    r"resend[\w-]*|edit|bewerken|settings?|instellingen|mijn|my|me|new|nieuw|favou?rites|favorieten)(?:[/?#.]|"
+    r"$))[^/?#]+|"
     r"viewprofile|(?:profile|member|user)s?\.php\?\w|(?:^|/)[@~]\w|[?&;]action=profile",
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    r"/\d+(?:[-/.?,]|$)|\.\d+/?(?:\?|$)|[-_,]i?\d+(?:[.,]\d+)?(?:\.\w{2,5})?/?(?:\?|$)|/(?=[a-z\d]{5,}(?:[/?]|$))[a-z]*\d[a-z\d]*(?:[/?]|$)|\?\d+-|"
+    r"/\d+(?:[-/.?,]|$)|\.\d+/?(?:\?|$)|[-_,]i?\d+(?:[.,]\d+)?(?:\.\w{2,5})?/?(?:\?|$)|/(?=[a-z\d]{5,}(?:[/?]|"
+    r"$))[a-z]*\d[a-z\d]*(?:[/?]|$)|\?\d+-|"
     r"[?&;](?:t|p|id|pid|tid|topic|thread|item|ad|aid|msg)=\d+",
     re.IGNORECASE,
 )
@@ -58,7 +67,8 @@ NUMBERED = re.compile(
 TITLED = re.compile(r"/[a-z]+(?:-[a-z]+){2,}(?:\.\w{2,5})?/?$", re.IGNORECASE)
 DATED = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|$)")
 TALK = re.compile(
-    r"\b\d+[.,]?\d*k?\s*(?:replies|reply|answers?|comments?|views?|votes?|posts?|points?|responses?|antwoord(?:en)?|reacties?|"
+    r"\b\d+[.,]?\d*k?\s*(?:replies|reply|answers?|comments?|views?|votes?|posts?|points?|responses?|"
+    r"antwoord(?:en)?|reacties?|"
     r"weergaven|(?:keer|x) bekeken|stem(?:men)?|berichten|bijdragen|antworten|beitrage)\b|"
     r"\b(?:replies|answers|comments|views|votes|antwoorden|reacties|weergaven|bekeken|stemmen|berichten)\s*:?\s*\d",
     re.IGNORECASE,
@@ -79,9 +89,11 @@ NUMBER = re.compile(r"\d[\d.,]*k?", re.IGNORECASE)
 STANDS_ALONE = "td, span, div, dd, li, b, strong, small"
 # A way to add an entry, as it stands beside a list of them.
 ADDS = re.compile(
-    r"\b(?:new|start|create|post|add|open|begin|submit|publish)\s(?:a\s|an\s|your\s|new\s|free\s|the\s)*(?:topic|thread|"
+    r"\b(?:new|start|create|post|add|open|begin|submit|publish)\s(?:a\s|an\s|your\s|new\s|free\s|the\s)*(?:topic|"
+    r"thread|"
     r"discussion|post|ad|advert|advertisement|listing|item|classified)s?\b|\b(?:add|publish|post) new\b|"
-    r"\b(?:nieuwe?|start|open|maak|plaats|begin)\s(?:een\s|je\s|uw\s|nieuwe?\s|gratis\s|eigen\s)*(?:topic|onderwerp|draadje|"
+    r"\b(?:nieuwe?|start|open|maak|plaats|begin)\s(?:een\s|je\s|uw\s|nieuwe?\s|gratis\s|eigen\s)*(?:topic|"
+    r"onderwerp|draadje|"
     r"discussie|bericht|advertentie|oproep|zoekertje)\b|\b(?:advertentie|oproep|zoekertje|bericht) plaatsen\b|"
     r"\b(?:gratis adverteren|zelf plaatsen)\b",
     re.IGNORECASE,

@@ -57,7 +57,8 @@ AT_ONCE = re.compile(
 # "Je hoort of we ingrijpen", "antwoord met uitleg waarom", "bericht als je melding is afgehandeld".
 OUTCOME = re.compile(
     r"\b(?:of|wat|welke|hoe|waarom|whether|if|what|which|why|how)\b[^.;]{0,60}?\b(?:doen|deden|doe|gedaan|deed|"
-    r"ondernomen|ondernemen|gebeurt|gebeurd|besloten|beslist\w*|besluiten|beslissen|verwijderd|weggehaald|weghalen|weghaalden|"
+    r"ondernomen|ondernemen|gebeurt|gebeurd|besloten|beslist\w*|besluiten|beslissen|verwijderd|weggehaald|weghalen|"
+    r"weghaalden|"
     r"ingrijpen|ingegrepen|weg is|blijft staan|done|did|decided|removed|taken down|acted|happened|concluded)\b|"
     r"\b(?:legg\w*|leg|explain\w*|geven|give|met)\b[^.;]{0,25}\b(?:waarom|why|de reden\w*|opgaaf van redenen|"
     r"uitleg|motivering|our reasons)\b|"

@@ -163,7 +163,8 @@ def _described_control(site: Site) -> Evidence | None:
 
 
 CHOOSES = re.compile(
-    r"\b(?:choose|kies|klik(?: dan)? op|tik(?: dan)? op|druk op|press|click|select|tap)\b[^.]{0,25}\b(?:report|melden|"
+    r"\b(?:choose|kies|klik(?: dan)? op|tik(?: dan)? op|druk op|press|click|select|tap)\b[^.]{0,25}\b(?:report|"
+    r"melden|"
     r"rapporteer\w*|meld\w*|flag)\b"
 )
 DESCRIBED = re.compile(
@@ -172,7 +173,8 @@ DESCRIBED = re.compile(
     r"uitroepteken|driehoek\w*)\b(?=.*\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|"
     r"content|posts?|inhoud|berichten|oproep\w*|"
     r"plaatsing\w*)\b)|"
-    r"\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|content|posts?|inhoud|bericht(?:en)?|topics?|items?|"
+    r"\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|content|posts?|inhoud|bericht(?:en)?|topics?|"
+    r"items?|"
     r"vra(?:ag|gen)|questions?|reacties?|comments?|"
     r"oproep\w*)\b(?=.*\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|vlaggetje|"
     r"flag(?:ging)?|"

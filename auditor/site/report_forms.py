@@ -14,7 +14,8 @@ CHOICE_KINDS = frozenset({"select", "radio", "checkbox"})
 LEAST_REASONS = 2
 # A report's address that carries what it is about: /report/12, /post/12/report, ?report=12, ?action=report;msg=12.
 ABOUT_ONE = re.compile(
-    r"/(?:report|flag|meld\w*|rapporteer|abuse|misbruik)/(?:[\w-]*/)?\w*\d|/\w*\d[\w-]*/(?:report|flag|meld\w*|abuse)|"
+    r"/(?:report|flag|meld\w*|rapporteer|abuse|misbruik)/(?:[\w-]*/)?\w*\d|/\w*\d[\w-]*/(?:report|flag|meld\w*|"
+    r"abuse)|"
     r"[?&;](?:report|flag)(?:_?id)?=\w*\d|[?&;]\w+=report\w*(?:[&;]\w+=\w*[\d.]+)+|"
     r"/(?:report|flag|abuse)\w*(?:\.php)?\?(?:\w+=\w*[&;])*(?:post|item|msg|link|id|pid|comment)=\w*\d",
     re.IGNORECASE,

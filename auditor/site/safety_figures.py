@@ -55,7 +55,8 @@ TO_THE_POLICE = re.compile(
     r"behorden)|transmis\w*|signale\w*|a la police|au parquet|aux autorites|meld\w*|\w*meldingen|gemeld|doorgegeven|"
     r"doorgestuurd|doorverwezen|gaven|overgedragen|droegen|overhandigd|"
     r"aangebracht|aangifte\w*|"
-    r"gedeeld|belden|gebeld|bezorgd|bezorgden|stuurden|gestuurd|lichtten|schakelden|waarschuwden|verwittigden|brachten|"
+    r"gedeeld|belden|gebeld|bezorgd|bezorgden|stuurden|gestuurd|lichtten|schakelden|waarschuwden|verwittigden|"
+    r"brachten|"
     r"op de hoogte|called|told|informed|contacted|ingelicht|ingeschakeld|gewaarschuwd|verwittigd|(?:naar|aan|"
     r"bij) (?:de )?(?:politie|justitie|recherche|"
     r"autoriteiten)|"
@@ -92,7 +93,8 @@ OWN = re.compile(
 )
 PERIOD = re.compile(
     r"\b(?:letztes jahr|im letzten jahr|vergangene\w* jahr|pro jahr|jahrlich\w*|l'annee derniere|l'an dernier|"
-    r"annee passee|par an|chaque annee|vorig jaar|afgelopen (?:jaar|maanden|kwartaal|halfjaar|twaalf maanden|periode)|"
+    r"annee passee|par an|chaque annee|vorig jaar|afgelopen (?:jaar|maanden|kwartaal|halfjaar|twaalf maanden|"
+    r"periode)|"
     r"het voorbije jaar|"
     r"verleden jaar|dit jaar|"
     r"per jaar|elk jaar|jaarlijks\w*|jaarcijfers|jaarverslag|jaaroverzicht|kwartaal|halfjaar|per maand|last year|"

@@ -13,7 +13,8 @@ from auditor.site.words import folded
 
 IN_TERMS = frozenset({PageKind.TERMS, PageKind.CONDUCT, PageKind.DSA})
 NUMBER = (
-    r"(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|veertien|twaalf|dertig|zestig|negentig|a|an|one|two|"
+    r"(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|veertien|twaalf|dertig|zestig|negentig|a|an|one|"
+    r"two|"
     r"three|four|five|zwei|zwoelf|sechs|sieben|vierzehn|einen|einem|eine|un|une|deux|trois|quatre|cinq|quinze|trente|"
     r"six|seven|eight|nine|ten|fourteen|twelve|thirty|sixty|ninety)"
 )
@@ -33,7 +34,8 @@ CRITERIA = re.compile(
 )
 # What is excluded here is liability or tax, not a user.
 EXCLUDED_THINGS = re.compile(
-    r"\b(?:aansprakelijk\w*|restitutie|garantie\w*|btw|vat|liabilit\w*|warrant\w*|refund\w*|prices)\b(?:\s\S+){0,5}?\s"
+    r"\b(?:aansprakelijk\w*|restitutie|garantie\w*|btw|vat|liabilit\w*|warrant\w*|refund\w*|"
+    r"prices)\b(?:\s\S+){0,5}?\s"
     r"(?:uitgesloten|uit|exclu\w+)\b|\bexclu\w+ (?:of )?(?:vat|tax|liab\w+)\b"
 )
 TO_READER = re.compile(
@@ -59,7 +61,8 @@ NO_MEASURE = re.compile(
     r"mag|can|may) (?:\S+ ){0,6}?(?:zelf|yourself|verwijder\w*|delete|opzeggen|blokke\w+|"
     r"block)|zelf (?:\S+ ){0,4}?verwijder\w*|cookies?|browser|persoonsgegevens|gegevens|personal data|verlopen|"
     r"verloopt|"
-    r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|betalingsverplichting\w*|"
+    r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|"
+    r"betalingsverplichting\w*|"
     r"levering|facturen|"
     r"bank|niet betaalt|niet-tijdige|unpaid|openstaand\w*|inlogpoging\w*|login attempts?|wachtwoord\w*|passwords?|"
     r"inactiv\w*|op (?:je|uw) verzoek|verzoek om|upon request|your request|nummer blokkeren|instellingen|settings|"

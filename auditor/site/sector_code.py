@@ -23,7 +23,8 @@ REFERS = re.compile(
 )
 OWN = re.compile(
     r"\b(?:wir|unser(?:e|em|er)? (?:portal|plattform|seite|website|unternehmen|haus)|(?:der |die )?(?:betreiber\w*|"
-    r"verlag)|diese (?:seite|plattform)|nous|notre (?:site|plateforme|societe|entreprise)|(?:le |la )?(?:gestionnaire|"
+    r"verlag)|diese (?:seite|plattform)|nous|notre (?:site|plateforme|societe|entreprise)|(?:le |"
+    r"la )?(?:gestionnaire|"
     r"exploitant|editeur)|ce site|la plateforme|wij|we|ons|ik|onze (?:site|website|onderneming|redactie|organisatie|"
     r"uitgever)|ons (?:platform|bedrijf|bord)|"
     r"us|our (?:site|platform|company)|(?:de )?(?:exploitant|uitgever|uitbater|uitbaatster|beheerder|aanbieder|"

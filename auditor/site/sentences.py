@@ -23,6 +23,7 @@ ABBREVIATED = re.compile(
 )
 PASSAGE = 4
 NOTHING: frozenset[str] = frozenset()
+SHORT_QUESTION = 3
 SILENT = frozenset({Region.NAV, Region.CARD, Region.COOKIES, Region.USER_CONTENT})
 QUESTION_WORD = re.compile(
     r"^(?:(?:muss|mussen|kann|konnen|darf|ist|sind|wird|werden|braucht|brauche) (?:ich|man|jede[rs]?|sie|es|ein\w*|"
@@ -250,6 +251,7 @@ class SentenceReader:
         }
         headed = self._context(" . ".join(block.headings[-1:]))
         first = True
+        before = ""
         for start, stop in split(block.text):
             text = block.text[start:stop].strip()
             own = tuple(
@@ -271,7 +273,9 @@ class SentenceReader:
             # "Moet ik mij legitimeren? Nee." in one paragraph: what follows answers it.
             first = text.endswith("?")
             if first:
-                question = text
+                # "Ik wil iets ophangen voor mijn vriendin. Mag dat?" asks about both.
+                question = f"{before} {text}" if before and len(text.split()) <= SHORT_QUESTION else text
+            before = text
 
 
 def _answered(block: Block, previous: Block | None) -> tuple[str, str]:

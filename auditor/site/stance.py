@@ -11,6 +11,7 @@ from auditor.site.stance_words import (
     CLAUSE_BREAK,
     CONDITION,
     CONTRAST,
+    FROM_A_MONTH,
     GATE,
     HANDLING,
     IF_NEEDED,
@@ -75,6 +76,8 @@ def stance(sentence: Sentence, *matter: str, hedges: bool = True, at: tuple[Hit,
     if "promise" in sentence.headed and not sentence.question and not AT_PRESENT.search(low):
         return Stance.PROMISED
     if sentence.names("promise") and not _in_another_clause(sentence, "promise", hits) and not _at_present(low, hits):
+        return Stance.PROMISED
+    if FROM_A_MONTH.match(low) and not NOW.search(low):
         return Stance.PROMISED
     if sentence.names("past") and not NOW.search(low) and _in_past(sentence, hits):
         return Stance.PAST

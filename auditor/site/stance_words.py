@@ -13,7 +13,8 @@ GATE = re.compile(
     r"\b(?:zonder|without|voordat|vooraleer|voor(?=\s(?:wij|we|je|u|de|het|dat)\b)|alvorens|before|until|till|unless|"
     r"tot(?:dat)?|tenzij|pas|eerst|zolang|as long as|"
     r"only (?:after|when|once|if)|prior to|eerder dan|niet eerder|anders|otherwise|wie|als|indien|wanneer|if|whoever|"
-    r"anyone who|those who|mits|provided|bevor|ehe|solange|bis(?! (?:zu|auf)\b)|ohne|sofern|wenn|falls|wer|erst|sonst|"
+    r"anyone who|those who|mits|provided|bevor|ehe|solange|bis(?! (?:zu|auf)\b)|ohne|sofern|wenn|falls|wer|erst|"
+    r"sonst|"
     r"vor (?:der|dem|jeder)|avant|sans|tant que|jusqu'a|sauf|a moins|si|quiconque|sinon|qu'apres|faute de)\b"
 )
 WITHOUT = re.compile(r"\b(?:zonder|without|ohne|sans)\b")
@@ -23,18 +24,22 @@ CONDITION = re.compile(
     r"vooraleer|before|tot|wer|wenn|falls|solange|bevor|bis|sofern|ohne|tant que|avant|si|quiconque|sans|jusqu'a)\b"
 )
 NOW = re.compile(
-    r"\b(?:nu|tegenwoordig|inmiddels|sinds|sindsdien|vandaag|now|nowadays|today|since|these days|currently|jetzt|heute|"
+    r"\b(?:nu|tegenwoordig|inmiddels|sinds|sindsdien|vandaag|now|nowadays|today|since|these days|currently|jetzt|"
+    r"heute|"
     r"mittlerweile|inzwischen|seit|seitdem|derzeit|desormais|maintenant|aujourd'hui|depuis)\b"
 )
 YES = re.compile(
-    r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:ja|jazeker|zeker|absoluut|inderdaad|altijd|yes|certainly|always|"
+    r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:ja|jazeker|jawel|zeker|absoluut|inderdaad|altijd|natuurlijk|"
+    r"uiteraard|tuurlijk|vanzelfsprekend|reken maar|yes|yep|certainly|always|of course|sure|definitely|"
     r"absolutely|indeed|correct|klopt|jawohl|naturlich|selbstverstandlich|immer|stets|oui|bien sur|toujours|"
-    r"absolument|tout a fait)\b"
+    r"absolument|tout a fait)\b(?! (?:niet|not|nicht|pas)\b)|(?:we|wij) do\b(?! not)|dat doen (?:we|wij)\b(?! niet))"
 )
 NO = re.compile(
     r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:nee|neen|nope|no|nein|non)\b(?=\W*$|[,.;:!–-]|"
     r"\s(?:hoor|dat|je|u|wij|we|that|you|it|there)\b)|"
-    r"(?:not at all|helemaal niet|zeker niet|nooit|never|niet nodig|nergens voor nodig|overbodig|no need|"
+    r"(?:not at all|helemaal niet|zeker niet|natuurlijk niet|uiteraard niet|absoluut niet|"
+    r"welnee|geenszins|of course not|definitely not|certainly not|nooit|never|niet nodig|nergens voor nodig|"
+    r"overbodig|no need|"
     r"not (?:needed|necessary|required)|neither|hoeft niet|dat hoeft niet|dat doen we niet|"
     r"nicht notig|nie|niemals|keineswegs|jamais|pas du tout|aucunement)\b)"
 )
@@ -42,8 +47,10 @@ NO = re.compile(
 WHETHER_NOT = re.compile(r"^\W*(?:\d[\d.]*\s)?(?:of|whether)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|not|cannot)\b")
 REVERSES = re.compile(r"^\W*(?:nee|neen|no|nein|non)\b\W+(?:maar|but|aber|mais)\b")
 NOT_ONLY = re.compile(
-    r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|never|"
-    r"nooit|isn't a matter of|is geen kwestie van|rather than|in plaats van|nicht (?:nur|erst)|auch ohne|kein\w*|ohne|"
+    r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|"
+    r"never|"
+    r"nooit|isn't a matter of|is geen kwestie van|rather than|in plaats van|nicht (?:nur|erst)|auch ohne|kein\w*|"
+    r"ohne|"
     r"unabhangig von|pas (?:seulement|uniquement)|non seulement|meme sans|sans|jamais)\s(?:maar\s)?(?:\S+\s){0,2}$"
 )
 # "ook niet als", "not even": the same negation again, not a second one that turns it around.
@@ -54,12 +61,13 @@ ALSO_NOT = re.compile(
     r"\bniet \w+ en (?:ook )?niet\b|,\s*(?:ook )?niet\b(?= (?:vooraf|achteraf|later|nu))"
 )
 OF_WHICH = re.compile(
-    r"\b(?:waarvan|waarbij|wier|whose|of which|of whom|for which|deren|dessen|dont)\b|"
+    r"\b(?:waarvan|waarbij|wier|van wie|whose|from whom|of which|of whom|for which|deren|dessen|dont)\b|"
     r"\b(?:dat|die|that|which) (?:nog |eerst )?(?:niet|geen|is not|are not|has not|have not|was not|hasn't|haven't|"
     r"isn't)\b"
 )
 NO_X_NO_Y = re.compile(
-    r"^\W*(?:geen|no|kein\w*|ohne|sans|pas d[e'])\s?[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s|dann\s)?(?:ook\s|auch\s)?"
+    r"^\W*(?:geen|no|kein\w*|ohne|sans|pas d[e'])\s?[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s|dann\s)?(?:ook\s|"
+    r"auch\s)?"
     r"(?:geen|no|niet|kein\w*|nicht|pas|aucun\w*)\b"
 )
 # A document of the wrong kind is refused, which denies no check.
@@ -74,15 +82,25 @@ HANDLING = re.compile(
     r"gepubliceerd|zichtbaar|verkocht|verkopen|verstrek\w*|doorverko\w*|"
     r"verwijder\w*|vernietig\w*|gewist|wissen|kept|keep|keeps|store[sd]?|storing|shar(?:e|es|ed|ing)|"
     r"publish(?:es|ed)? (?:your|the|any) (?:id|document|name|passport)|sold|sell|visible|shown to|"
-    r"display(?:ed)?|delet\w+|destroy\w*|eras\w+|retain\w*|disclos\w+|gebruikt voor|used for|ander doel|other purpose|"
+    r"display(?:ed)?|delet\w+|destroy\w*|eras\w+|retain\w*|disclos\w+|gebruikt voor|used for|ander doel|"
+    r"other purpose|"
     r"gemaild|e-?mail\w*|mailen|per mail|by e-?mail|whatsapp|aufbewahr\w*|gespeichert|speicher\w*|geloscht|loschen|"
     r"vernichte\w*|weitergegeben an dritte|veroffentlich\w* (?:ihren|den) (?:ausweis|namen)|conserve\w*|supprim\w*|"
     r"stocke\w*|divulgu\w*|efface\w*|detrui\w*|partage\w*)\b"
 )
 AT_PRESENT = re.compile(
-    r"\b(?:op dit moment|momenteel|vooralsnog|voorlopig|tot die tijd|nu nog|at the moment|currently|for now|until then|"
+    r"\b(?:op dit moment|momenteel|vooralsnog|voorlopig|tot die tijd|nu nog|at the moment|currently|for now|"
+    r"until then|"
     r"for the time being|derzeit|zurzeit|momentan|bis dahin|vorlaufig|actuellement|pour l'instant|pour le moment|"
     r"en attendant)\b"
+)
+# "Vanaf september vragen we …" is a plan, "vanaf maart 2024" is not.
+FROM_A_MONTH = re.compile(
+    r"^\W*(?:vanaf|per|met ingang van|from|as of|starting|ab|a partir de)\s(?:1 |de |the |first of )*"
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|"
+    r"march|"
+    r"may|june|july|august|october|januar|februar|marz|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
+    r"(?!,? 20(?:1\d|2[0-6]))"
 )
 CONTRAST = re.compile(r"\b(?:maar|but|echter|however|aber|jedoch|mais|cependant|toutefois)\b")
 # "Vanaf volgend jaar sturen we ook een code" is one clause: "ook" opens another one only after a comma.

@@ -24,11 +24,13 @@ PEOPLE = re.compile(
     r"staff|employees?|reviewers?|editors?|volunteers?|people who|crew|personnel|those who)\b"
 )
 MACHINES = re.compile(
-    r"\b(?:modell|filtre|logiciel|modele|algorithm\w*|filter|model|algoritme\w*|software|systeem|programma|ai|netwerk|"
+    r"\b(?:modell|filtre|logiciel|modele|algorithm\w*|filter|model|algoritme\w*|software|systeem|programma|ai|"
+    r"netwerk|"
     r"algorithms?|classifiers?|system)\b"
 )
 OTHERS = re.compile(
-    r"\b(?:sexarbeit\w*|inserent\w*|travailleu\w* du sexe|annonceurs?|studenten|students|scholen|schools|sekswerkers?|"
+    r"\b(?:sexarbeit\w*|inserent\w*|travailleu\w* du sexe|annonceurs?|studenten|students|scholen|schools|"
+    r"sekswerkers?|"
     r"adverteerders?|masseu\w+|masseurs?|escorts?|"
     r"slachtoffers (?:volgen|krijgen)|bezoekers|klanten|"
     r"personal training|trainings?kleding|sportschool|gym|hond\w*|pupil|kennel|rubriek\w*|weerbaarheid|uitstap\w*|"
@@ -45,7 +47,8 @@ HOW_OFTEN = re.compile(
     r"tous les (?:ans|\S+ mois)|annuel\w*|trimestriel\w*|semestriel\w*|(?:elk|elke|ieder|iedere|per|om de|every|each|"
     r"once a|twice a|a) (?:\S+ ){0,2}?(?:jaar|halfjaar|half jaar|"
     r"maand|"
-    r"maanden|kwartaal|week|weken|najaar|voorjaar|year|years|month|months|quarter|weeks)|jaarlijks\w*|halfjaarlijks\w*|"
+    r"maanden|kwartaal|week|weken|najaar|voorjaar|year|years|month|months|quarter|weeks)|jaarlijks\w*|"
+    r"halfjaarlijks\w*|"
     r"maandelijks\w*|(?:twee|drie|vier|2|3|4)(?:maal| keer| maal) per|tweejaarlijks\w*|yearly|annual\w*|quarterly|"
     r"monthly|"
     r"half-?yearly|(?:in|elk) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
@@ -53,7 +56,8 @@ HOW_OFTEN = re.compile(
     r"(?: en)|(?:six|twelve|three) months|refreshers?|opfris\w*)\b"
 )
 BY_WHOM = re.compile(
-    r"\b(?:(?:von|durch|bei|mit|par|aupres (?:de|d\W)|avec) ?(?:\S+ ){0,4}?(?:verein\w*|fachstelle\w*|fachberatung\w*|"
+    r"\b(?:(?:von|durch|bei|mit|par|aupres (?:de|d\W)|avec) ?(?:\S+ ){0,4}?(?:verein\w*|fachstelle\w*|"
+    r"fachberatung\w*|"
     r"beratungsstelle\w*|polizei|expert\w*|stiftung|association|ong|asbl|specialiste\w*|fondation|organisme|centre)|"
     r"(?:door|bij|van|met|samen met|onder leiding van|verzorgd door|by|with|from) (?:een |de |het |an? |the |"
     r"our |onze )?"

@@ -17,7 +17,8 @@ SHOWN = re.compile(
     r"textes?|woord\w*|tekst\w*|foto\w*|beeld\w*|afbeelding\w*|plaatje\w*|kleding|kleren|kledij|spelletjes?|outfits?|"
     r"uniform\w*|"
     r"schooluniform\w*|term\w*|titels?|bijna\w*|emoji\w*|spel|rollenspel\w*|decor\w*|words?|texts?|images?|photos?|"
-    r"pictures?|clothes|clothing|costumes?|play|role-?play|titles?|langua?ge|taal|benaming\w*|naam|namen|nickname\w*)\b"
+    r"pictures?|clothes|clothing|costumes?|play|role-?play|titles?|langua?ge|taal|benaming\w*|naam|namen|"
+    r"nickname\w*)\b"
 )
 # A rule that holds for whatever breaks the rules of the page.
 BREACH = re.compile(
