@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import urlsplit
 
-from auditor.finding import Evidence, Finding, cannot_tell, not_met
+from auditor.finding import Evidence, Finding
 from auditor.requirements import Text
+from auditor.site.absence import absence
 from auditor.site.channel_list import Mention
 from auditor.site.channels import ChannelReader
 from auditor.site.delivery import EXPLANATION, Trouble
@@ -167,6 +168,10 @@ class Site:
     def _languages(self) -> dict[int, str]:
         return {id(v.page): v.language for v in self.visits if v.page is not None and v.language}
 
+    def kinds_of(self, page: Page) -> tuple[PageKind, ...]:
+        """Return what kind of page it is, and the other kinds that it serves too."""
+        return self._kinds.get(id(page), ())
+
     def pages_of(self, *kinds: PageKind) -> tuple[Page, ...]:
         """Return the pages that are of one of the kinds, or serve it too."""
         wanted = set(kinds)
@@ -261,41 +266,7 @@ class Site:
 
     def absent(self, sought: Text, where: Iterable[PageKind]) -> Finding:
         """Say that something a platform should publish was not found, or that the right pages could not be read."""
-        kinds = tuple(where)
-        right = self.pages_of(*kinds)
-        seen = {kind for page in right for kind in self._kinds.get(id(page), ())}
-        blocked = [visit for visit in self.unread(*kinds) if visit.kind not in seen]
-        if blocked:
-            why = EXPLANATION[blocked[0].trouble or Trouble.EMPTY]
-            return cannot_tell(
-                Text(
-                    f"Niet aangetroffen: {sought.nl}. Maar een pagina waar het zou kunnen staan was niet te lezen: "
-                    f"{why.nl}.",
-                    f"Not found: {sought.en}. But a page where it might stand could not be read: {why.en}.",
-                ),
-                searched=self.searched(),
-                evidence=[Evidence(blocked[0].url)],
-            )
-        if self.entry_is_filled_by_script and not right:
-            return cannot_tell(
-                Text(
-                    f"Niet aangetroffen: {sought.nl}. Maar de eerste pagina wordt door script gevuld, dus er kunnen "
-                    "pagina's zijn waar zonder browser geen link heen leidt.",
-                    f"Not found: {sought.en}. But the first page is filled by script, so there may be pages that no "
-                    "link leads to without a browser.",
-                ),
-                searched=self.searched(),
-                evidence=[Evidence(self.entry.shown_url)],
-            )
-        looked_at = (*right[:4], *([] if right else self.own_pages[:1]))
-        return not_met(
-            [page.evidence(excerpt=page.main_heading) for page in looked_at],
-            Text(
-                f"Niet aangetroffen op de {len(self.pages)} bezochte openbare pagina's: {sought.nl}.",
-                f"Not found on the {len(self.pages)} public pages visited: {sought.en}.",
-            ),
-            searched=self.searched(),
-        )
+        return absence(self, sought, where)
 
     def same_host(self, url: str) -> bool:
         """Whether an address is on the platform's own host."""

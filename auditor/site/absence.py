@@ -1,0 +1,75 @@
+"""What may be said when something was not found: absent, or perhaps on a page that could not be read."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from auditor.finding import Evidence, Finding, cannot_tell, not_met
+from auditor.requirements import Text
+from auditor.site.delivery import EXPLANATION, Trouble
+from auditor.site.gathered import Visit
+from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
+
+if TYPE_CHECKING:
+    from auditor.site.site import Site
+
+# Pages on which a platform offers, rather than says what it does.
+OFFERS = NOT_ITS_OWN_WORDS | {PageKind.HOME, PageKind.GATE, PageKind.LISTING, PageKind.LOGIN, PageKind.OTHER}
+
+
+def absence(site: "Site", sought: Text, where: Iterable[PageKind]) -> Finding:
+    """Return not_met for something a platform should publish and that was not found, or cannot_tell with the reason.
+
+    `where` are the kinds of page on which it might stand; one of them that could not be read leaves it open, and so
+    does a visit on which as many pages were closed as could be read.
+    """
+    kinds = tuple(where)
+    right = site.pages_of(*kinds)
+    seen = {kind for page in right for kind in site.kinds_of(page)}
+    blocked = [visit for visit in site.unread(*kinds) if visit.kind not in seen] or _mostly_closed(site)
+    if blocked:
+        return _not_read(site, sought, blocked[0])
+    if site.entry_is_filled_by_script and not right:
+        return _behind_script(site, sought)
+    looked_at = (*right[:4], *([] if right else site.own_pages[:1]))
+    return not_met(
+        [page.evidence(excerpt=page.main_heading) for page in looked_at],
+        Text(
+            f"Niet aangetroffen op de {len(site.pages)} bezochte openbare pagina's: {sought.nl}.",
+            f"Not found on the {len(site.pages)} public pages visited: {sought.en}.",
+        ),
+        searched=site.searched(),
+    )
+
+
+def _mostly_closed(site: "Site") -> list[Visit]:
+    """Return the pages of rules and help that could not be read, when they are as many as those that could."""
+    closed = site.unread(*(frozenset(PageKind) - OFFERS))
+    read = [page for page in site.own_pages if site.kind_of(page) not in OFFERS]
+    return list(closed) if closed and len(closed) >= len(read) else []
+
+
+def _not_read(site: "Site", sought: Text, visit: Visit) -> Finding:
+    """Say that a page where it might stand could not be read."""
+    why = EXPLANATION[visit.trouble or Trouble.EMPTY]
+    return cannot_tell(
+        Text(
+            f"Niet aangetroffen: {sought.nl}. Maar een pagina waar het zou kunnen staan was niet te lezen: {why.nl}.",
+            f"Not found: {sought.en}. But a page where it might stand could not be read: {why.en}.",
+        ),
+        searched=site.searched(),
+        evidence=[Evidence(visit.url)],
+    )
+
+
+def _behind_script(site: "Site", sought: Text) -> Finding:
+    """Say that the first page is a shell, from which links may lead that only a browser shows."""
+    return cannot_tell(
+        Text(
+            f"Niet aangetroffen: {sought.nl}. Maar de eerste pagina wordt door script gevuld, dus er kunnen pagina's "
+            "zijn waar zonder browser geen link heen leidt.",
+            f"Not found: {sought.en}. But the first page is filled by script, so there may be pages that no link leads "
+            "to without a browser.",
+        ),
+        searched=site.searched(),
+        evidence=[Evidence(site.entry.shown_url)],
+    )
