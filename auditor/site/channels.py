@@ -25,7 +25,11 @@ Owner = TypeVar("Owner")
 
 def digits(text: str) -> str:
     """Return a number as its national digits, whatever its spelling."""
-    return digits_of(text)
+    bare = digits_of(text)
+    for prefix in ("+32", "0032"):
+        if bare.startswith(prefix):
+            return "0" + bare[len(prefix) :].removeprefix("0")
+    return bare
 
 
 class ChannelReader:

@@ -31,13 +31,16 @@ SAYS_SO = frozenset(
 # Kinds of which a site has hundreds of pages.
 MANY = frozenset({PageKind.LISTING, PageKind.OTHER})
 SOMEONE_ELSE = re.compile(
-    r"\b(?:hosting\w*|webhost\w*|gehost|verwerker|subverwerker\w*|onze verwerkers?|betaal\w*|betaling\w*|payment\w*|"
+    r"\b(?:hosting\w*|webhost\w*|hosten|gehost|hosts?|"
+    r"servers?|verwerker|subverwerker\w*|onze verwerkers?|betaal\w*|betaling\w*|payment\w*|"
     r"processors?|leverancier\w*|supplier\w*|partners?|accountant\w*|boekhoud\w*|adverteerders?|advertisers?|"
     r"adverteren|bijvoorbeeld|for example|e\.g\.|vul\b|invul\w*|stuur\w*\b[^.]*\b(?:je|uw|jouw)\b|upload\w*|"
     r"je kvk\w*|"
     r"uw kvk\w*|your company|"
     r"je bedrijf|uw bedrijf|hosted|host(?:ing)? provider|ontwerp\w*|webdesign\w*|gebouwd door|powered by|design by|"
     r"built by|software van|draait op|verzonden door|in opdracht van|aangesloten|geschillen\w*|autoriteit|rechtbank|"
+    r"(?:bouwde|maakte|beheert onze|doet onze|drukt|gedrukt|vertaald|vertaler|fotograaf|sponsor\w*|hoster|provider is|"
+    r"wordt verzorgd|worden verzorgd|moderatie door|uitbesteed\w*)|gehuurd|huren|verhuurder|"
     r"lid van|verzeker\w*|keurmerk)\b"
 )
 GOES_ON = re.compile(r"\W*(?:dat|dit|deze|die|zij|ze|hun|that|this|they|it|their)\b")

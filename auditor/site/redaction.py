@@ -19,9 +19,9 @@ IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\
 
 
 def digits_of(text: str) -> str:
-    """Return the digits of a phone number in national form: +31 6 12 becomes 0612, +32 78 becomes 078."""
+    """Return the digits of a phone number in national form: +31 6 12 becomes 0612."""
     bare = "".join(c for c in text if c.isdigit() or c == "+")
-    for prefix in ("+31", "0031", "+32", "0032"):
+    for prefix in ("+31", "0031"):
         if bare.startswith(prefix):
             return "0" + bare[len(prefix) :].removeprefix("0")
     return bare

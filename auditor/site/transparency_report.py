@@ -136,7 +136,7 @@ def _written(site: Site) -> Iterator[tuple[Moment | None, Evidence]]:
         if not (titled or REPORT in page.may_name or site.kind_of(page) is PageKind.TRANSPARENCY):
             continue
         for sentence in page.sentences_about(*CONCEPT.values()):
-            named = titled or REPORT in sentence.headed
+            named = titled or REPORT in sentence.headed or sentence.names(REPORT)
             if named and next(counts(sentence.low), None) is not None and not sentence.names("promise", "other_sites"):
                 whole = " . ".join((sentence.low, *(one.low for one in page.passage(sentence))))
                 headings = folded(" . ".join((*sentence.block.headings[-2:], page.main_heading, page.metadata.title)))
