@@ -4,6 +4,7 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.duty import Duty, said_of
+from auditor.site.page_kind import PageKind
 from auditor.site.said import Said, Strength
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
@@ -97,6 +98,14 @@ SAMPLED = re.compile(
     r"een greep|een deel|at random|random\w*|spot checks?|"
     r"a few|a handful|samples?)\b"
 )
+# The last step of a list or table: "De advertentie komt online".
+STEPS = frozenset({"li", "td", "dd"})
+IT_SHOWS = re.compile(
+    r"\b(?:\w*advertentie|profiel|zoekertje|annonce|oproep|tekst|ad|advert|listing|anzeige|inserat)\b (?:komt|gaat|"
+    r"staat|verschijnt|"
+    r"is|goes|appears|geht|erscheint|est)\b[^.;]{0,20}\b(?:online|erop|live|zichtbaar|op de site|visible|published|"
+    r"en ligne)\b"
+)
 THEN_IT_SHOWS = re.compile(
     r"\b(?:dan|daarna|vervolgens|then|after that)\b[^.;]{0,12}\b(?:staat|komt|verschijnt|gaat|goes|appears|"
     r"is)\b[^.;]{0,30}"
@@ -167,7 +176,7 @@ def _looks_at_it(low: str) -> bool:
 def _about_advertisements(saying: Saying) -> bool:
     """Whether the sentence, or else what stands around it, is about an advertisement."""
     sentence = saying.sentence
-    if WORDS_OF_IT.search(sentence.low):
+    if WORDS_OF_IT.search(sentence.low) or saying.kind is PageKind.ADVERTISE:
         return True
     around = folded(
         f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:])} {sentence.before[-160:]}"
@@ -208,7 +217,8 @@ def _before(saying: Saying) -> bool:
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     following = passage[place + 1 : place + 3]
-    if _is_sample(sentence) or any(THEN_IT_SHOWS.search(one.low) for one in following):
+    steps = sentence.block.tag in STEPS and any(IT_SHOWS.search(one.low) for one in following)
+    if _is_sample(sentence) or steps or any(THEN_IT_SHOWS.search(one.low) for one in following):
         return True
     if any(one.names("at_once") for one in following):
         return True

@@ -75,7 +75,8 @@ ABOUT_RULES = re.compile(
     r"toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b"
 )
 REFERS = re.compile(
-    r"\b(?:wer|solche\w*|dies\w*|dann|trotzdem|davon|quiconque|cela|ceci|ces|cette|tel(?:s|le|les)?|alors|dans ce cas|"
+    r"\b(?:(?:regel|punt|artikel|lid|rule|clause|article|point) \d+|overtre\w+|inbreuk\w*|breach\w*|offend\w*|wer|"
+    r"solche\w*|dies\w*|dann|trotzdem|davon|quiconque|cela|ceci|ces|cette|tel(?:s|le|les)?|alors|dans ce cas|"
     r"contrevenant\w*|toute infraction|toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|"
     r"dat) gevall?en?|blijkt|"
     r"zien (?:wij|we)|"

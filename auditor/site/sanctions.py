@@ -57,7 +57,8 @@ NO_MEASURE = re.compile(
     r"\b(?:ihre daten|deine daten|personenbezogen\w*|ablauf\w*|abgelaufen\w*|zahlungsverzug|passwort\w*|auf (?:ihren|"
     r"deinen) wunsch|donnees|a votre demande|expir\w*|impaye\w*|mot de passe|fehlversuch\w*|(?:je|u|you) (?:kunt|kan|"
     r"mag|can|may) (?:\S+ ){0,6}?(?:zelf|yourself|verwijder\w*|delete|opzeggen|blokke\w+|"
-    r"block)|zelf (?:\S+ ){0,4}?verwijder\w*|cookies?|browser|persoonsgegevens|gegevens|personal data|verlopen|"
+    r"block)|zelf (?:\S+ ){0,4}?verwijder\w*|cookies?|browser|persoonsgegevens|"
+    r"(?<!valse )(?<!onware )(?<!onjuiste )gegevens|personal data|verlopen|"
     r"verloopt|"
     r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|betalingsverplichting\w*|"
     r"levering|facturen|"
@@ -79,6 +80,9 @@ RULES = re.compile(
     r"sanctions|"
     r"policy|beleid)\b"
 )
+# What stands before the colon, or in a clause that opens with its verb, is for what it is taken.
+BEFORE_COLON = re.compile(r"^[^:]{3,70}: ")
+VERB_FIRST = re.compile(r"^\W*\w+ (?:je|u|hij|zij|ze|het|iemand|men|er)\b[^,]{0,60}, (?:dan|volgt|krijg)\b")
 AFTER_COLON = re.compile(r"^[^:]*:\s*")
 OUR_CHOICE = re.compile(
     r"\b(?:zonder opga(?:af|ve)|inzicht|oordeel|recht voor|kan|kunnen|mogen|mag|discretion|reserve|may|can|right)\b"
@@ -173,7 +177,7 @@ def _has_criteria(saying: Saying) -> bool:
     return (
         bool(sentence.lead)
         or sentence.before.rstrip().endswith("?")
-        or CRITERIA.search(sentence.low) is not None
+        or any(one.search(sentence.low) is not None for one in (BEFORE_COLON, VERB_FIRST, CRITERIA))
         or _any_criteria(saying.passage)
     )
 

@@ -22,7 +22,8 @@ REFERS = re.compile(
     r"that|this|it|the)\b"
 )
 OWN = re.compile(
-    r"\b(?:wir|unser(?:e|em|er)? (?:portal|plattform|seite|website|unternehmen|haus)|(?:der |die )?(?:betreiber\w*|"
+    r"\b(?:onze (?:hand|naam)\w*|our (?:name|signature)|unsere unterschrift|notre signature|wir|unser(?:e|em|"
+    r"er)? (?:portal|plattform|seite|website|unternehmen|haus)|(?:der |die )?(?:betreiber\w*|"
     r"verlag)|diese (?:seite|plattform)|nous|notre (?:site|plateforme|societe|entreprise)|(?:le |la )?(?:gestionnaire|"
     r"exploitant|editeur)|ce site|la plateforme|wij|we|ons|ik|onze (?:site|website|onderneming|redactie|organisatie|"
     r"uitgever)|ons (?:platform|bedrijf|bord)|"
