@@ -56,6 +56,13 @@ WORDS_OF_IT = re.compile(
     r"listings?|profiles?|posts?|text\w*|content|notices?|"
     r"alles|everything|niets|nothing|iets)\b"
 )
+# What was reported is looked at before it is taken away.
+BEFORE_REMOVAL = re.compile(
+    r"^\W*(?:alle |elke |iedere )?(?:meldingen|melding|klachten|reports?|complaints?)\b|"
+    r"\b(?:voordat|voor|before|bevor|avant)\b[^.;]{0,60}\b(?:weghal\w*|weghaal\w*|verwijder\w*|remov\w*|delet\w*|"
+    r"losch\w*|"
+    r"supprim\w*)\b"
+)
 BEFORE_IT = re.compile(
     r"\b(?:bevor|ehe|vor der|avant|voordat|vooraleer|alvorens|voor (?=(?:de|het|je|uw|we|wij|die|hij|ze|een) )|before|"
     r"until)\b"
@@ -142,11 +149,20 @@ def advertisement_checks(site: Site) -> Said:
     if not at_once:
         return said
     shown = tuple(one.evidence for one in at_once[:2])
+    if any(_some_are_read(one.sentence) for one in at_once):
+        return Said(Strength.SOME, shown, RESERVATION)
     if said.strength is Strength.NOTHING:
         return Said(Strength.DENIED, shown)
     if said.strength is Strength.ALL:
         return Said(Strength.SOME, (*shown, *said.evidence[:2]), CONTRADICTION)
     return said
+
+
+def _some_are_read(sentence: Sentence) -> bool:
+    """Whether the same sentence says that some others are looked at first."""
+    if not (sentence.names("look_at") and sentence.names("before_live") and FOR_SOME.search(sentence.low)):
+        return False
+    return not sentence.names("negation")
 
 
 def _goes_at_once(saying: Saying) -> bool:
@@ -195,7 +211,7 @@ def _checked_before(saying: Saying) -> bool:
         low = sentence.question
         if "look_at" not in saying.page.words.named(low) or I_DO.search(low):
             return False
-    if READER_LOOKS.search(low) or (NOT_OBLIGED.search(low) and MAY.search(low) is None):
+    if BEFORE_REMOVAL.search(low) or READER_LOOKS.search(low) or (NOT_OBLIGED.search(low) and MAY.search(low) is None):
         return False
     if OF_SOMETHING_ELSE.search(low) and not (sentence.names("staff") and READS_TEXT.search(low)):
         return False

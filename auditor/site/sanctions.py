@@ -54,7 +54,8 @@ STEPS = re.compile(
 )
 # What a user does, what befalls data or a paid term, and what browsers do.
 NO_MEASURE = re.compile(
-    r"\b(?:ihre daten|deine daten|personenbezogen\w*|ablauf\w*|abgelaufen\w*|zahlungsverzug|passwort\w*|auf (?:ihren|"
+    r"\b(?:verlengt|verlenging|looptijd|na afloop|renew\w*|ihre daten|deine daten|personenbezogen\w*|ablauf\w*|"
+    r"abgelaufen\w*|zahlungsverzug|passwort\w*|auf (?:ihren|"
     r"deinen) wunsch|donnees|a votre demande|expir\w*|impaye\w*|mot de passe|fehlversuch\w*|(?:je|u|you) (?:kunt|kan|"
     r"mag|can|may) (?:\S+ ){0,6}?(?:zelf|yourself|verwijder\w*|delete|opzeggen|blokke\w+|"
     r"block)|zelf (?:\S+ ){0,4}?verwijder\w*|cookies?|browser|persoonsgegevens|"
