@@ -23,15 +23,13 @@ UNIT = re.compile(
     r"maand|maanden|minu\w+|seconden?|procent|%|euro|"
     r"years?|hours?|days?|working|weeks?|months?|minutes?|percent|per cent|januari|februari|maart|april|mei|juni|"
     r"juli|augustus|"
-    r"september|oktober|november|december|january|february|march|may|june|july|august|october|plus|km|foto\w*|"
-    r"photos?|"
+    r"september|oktober|november|december|january|february|march|may|june|july|august|october|plus|km|foto\w*|photos?|"
     r"bezoek\w*|visit\w*|leden|members|users?|gebruikers|ontvangers|recipients|medewerkers|mensen van ons|"
     r"moderator\w*|staff|"
     r"tekens|characters|of meer|or more|of ouder|or older|keer per|times a)\b|\s*%"
 )
 BEFORE_A_RULE = re.compile(
-    r"\b(?:uber|unter|ab|nach|innerhalb|apres|dans|moins de|plus de|na|vanaf|bij|minstens|minimaal|maximaal|"
-    r"tenminste|"
+    r"\b(?:uber|unter|ab|nach|innerhalb|apres|dans|moins de|plus de|na|vanaf|bij|minstens|minimaal|maximaal|tenminste|"
     r"hoogstens|binnen|elke|iedere|artikel|art\.?|lid|nr\.?|"
     r"nummer|stap|"
     r"onder(?: de)?|boven(?: de)?|dan|jonger|ouder|tot|after|within|at least|at most|every|article|section|step|"
@@ -48,9 +46,15 @@ NO_COUNT = re.compile(
     r"van|of|or|age of|"
     r"minstens|at least|al|minimaal)\s(?:16|17|18|21)\b|\b(?:16|17|18|21)(?:-jarig\w*|[-+])"
 )
+# "Bij 22 daarvan": what is counted follows, so that "bij" sets no rule.
+OF_CASES = re.compile(
+    r"\s(?:daarvan|hiervan|van (?:die|deze|hen|de)|gevallen|\w*advertenties|profielen|zoekertjes|meldingen|accounts|"
+    r"of (?:them|these|those)|"
+    r"cases)\b"
+)
 CUT = re.compile(
-    r"[;(]|,(?!\d|\s*(?:omdat|wegens|weil|because|since|die|dat|waar\w*|which|dont|parce|car|nadat|after)\b)\s*|"
-    r"\.\s|\s(?:en|and|maar|but|terwijl|while)\s(?=(?:wij|we|deden|deed|meldden|gaven|verwijderden|"
+    r"[;(]|,(?!\d|\s*(?:omdat|wegens|weil|because|since|die|dat|waar\w*|which|dont|parce|car|nadat|after)\b)\s*|\.\s|"
+    r"\s(?:en|and|maar|but|terwijl|while)\s(?=(?:wij|we|deden|deed|meldden|gaven|verwijderden|"
     r"haalden|blokkeerden|"
     r"weigerden|droegen|brachten|stuurden|zetten|sloten|made|reported|referred|removed|blocked|refused|passed|took|"
     r"the police|"
@@ -62,7 +66,12 @@ def counts(low: str) -> Iterator[str]:
     """Yield the numbers of a folded text that count something: no year, age, term, article or telephone number."""
     low = NO_COUNT.sub(lambda found: " " * len(found[0]), low)
     for found in NUMBER.finditer(low):
-        if IS_YEAR.fullmatch(found[0]) or UNIT.match(low, found.end()) or BEFORE_A_RULE.search(low[: found.start()]):
+        case = OF_CASES.match(low, found.end()) is not None
+        if (
+            IS_YEAR.fullmatch(found[0])
+            or UNIT.match(low, found.end())
+            or (BEFORE_A_RULE.search(low[: found.start()]) and not case)
+        ):
             continue
         yield found[0]
 

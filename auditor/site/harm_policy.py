@@ -25,8 +25,7 @@ AS_READERS = re.compile(
     r"\b(?:eltern|besuch\w*|zugang|zutritt|bestimmt fur|visiteurs?|acces|destinee?s?|reservee?s?|consult\w*|"
     r"personenbezogen\w*|donnees personnelles|ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|"
     r"bedoeld voor|geschikt voor|"
-    r"toegankelijk voor|toegang tot|intended for|suitable for|betreden|bezoeken|visit\w*|bezoekers?|visitors?|"
-    r"browser|"
+    r"toegankelijk voor|toegang tot|intended for|suitable for|betreden|bezoeken|visit\w*|bezoekers?|visitors?|browser|"
     r"use (?:this|our) (?:web)?site|gebruik (?:van )?(?:deze|onze) (?:web)?site|persoonsgegevens|personal data|"
     r"ouderlijk\w*)\b"
 )
@@ -76,14 +75,12 @@ ABOUT_RULES = re.compile(
     r"toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b"
 )
 REFERS = re.compile(
-    r"\b(?:wer|solche\w*|dies\w*|dann|trotzdem|davon|quiconque|cela|ceci|ces|cette|tel(?:s|le|les)?|alors|"
-    r"dans ce cas|"
-    r"contrevenant\w*|toute infraction|toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|"
-    r"deze|"
+    r"\b(?:(?:regel|punt|artikel|lid|rule|clause|article|point) \d+|overtre\w+|inbreuk\w*|breach\w*|offend\w*|wer|"
+    r"solche\w*|dies\w*|dann|trotzdem|davon|quiconque|cela|ceci|ces|cette|tel(?:s|le|les)?|alors|dans ce cas|"
+    r"contrevenant\w*|toute infraction|toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|"
     r"dat) gevall?en?|blijkt|"
     r"zien (?:wij|we)|"
-    r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the) (?:account|advertentie|adverteerder|"
-    r"ad)\b"
+    r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the) (?:account|advertentie|adverteerder|ad)\b"
 )
 
 

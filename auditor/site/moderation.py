@@ -29,7 +29,8 @@ CONTENT = re.compile(
     r"besluit\w*|beslis\w*|decisions?)\b"
 )
 MACHINE_WORK = re.compile(
-    r"\b(?:pruf\w*|gepruft\w*|durchsuch\w*|erkenn\w*|sortier\w*|markier\w*|vergleich\w*|durchlauf\w*|eingesetzt|"
+    r"\b(?:seintje|signaal|waarschuwt|alert\w*|meldt|pruf\w*|gepruft\w*|durchsuch\w*|erkenn\w*|sortier\w*|markier\w*|"
+    r"vergleich\w*|durchlauf\w*|eingesetzt|"
     r"setzen|verwend\w*|nutz\w*|sucht|suchen|sperrt|repere\w*|compar\w*|filtr\w*|utilis\w*|employ\w*|signale\w*|"
     r"examine\w*|trie|trient|bloque\w*|passent?|recherche\w*|verifi\w*|\w*scan\w*|\w*screen\w*|\w*filter\w*|"
     r"gecontroleerd|zoek\w*|herken\w*|woordherkenning|beeldvergelijking|"
@@ -70,6 +71,7 @@ OTHER_MATTER = re.compile(
     r"automatic (?:reply|message|e-?mail)|vragen worden|cookies?|overmacht|storing\w*|bewaartermijn|na \S+ dagen|"
     r"selfie\w*)\b"
 )
+WHAT_IS_NOT = re.compile(r"\b(?:wat|what|whatever|was|ce qui)\b[^,;]{0,25}\b(?:niet|not|nicht|ne)\b")
 PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|photo|picture|image|bild)\w*")
 WRITTEN = re.compile(
     r"\b(?:\w*advertentie|tekst|profiel|zoekertje|ad|ads|listing|text|anzeige|inserat|annonce|"
@@ -169,5 +171,7 @@ def _lacks_one_kind(sentence: Sentence) -> bool:
 
 
 def _denied(sentence: Sentence) -> bool:
-    """Whether it says that people do not look."""
+    """Whether it says that people do not look; "take away what is not right" is no such thing."""
+    if WHAT_IS_NOT.search(sentence.low):
+        return False
     return stance(sentence, "look_at" if sentence.names("look_at") else "staff", hedges=False) is Stance.DENIED

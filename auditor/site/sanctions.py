@@ -56,10 +56,12 @@ STEPS = re.compile(
 )
 # What a user does, what befalls data or a paid term, and what browsers do.
 NO_MEASURE = re.compile(
-    r"\b(?:ihre daten|deine daten|personenbezogen\w*|ablauf\w*|abgelaufen\w*|zahlungsverzug|passwort\w*|auf (?:ihren|"
+    r"\b(?:verlengt|verlenging|looptijd|na afloop|renew\w*|ihre daten|deine daten|personenbezogen\w*|ablauf\w*|"
+    r"abgelaufen\w*|zahlungsverzug|passwort\w*|auf (?:ihren|"
     r"deinen) wunsch|donnees|a votre demande|expir\w*|impaye\w*|mot de passe|fehlversuch\w*|(?:je|u|you) (?:kunt|kan|"
     r"mag|can|may) (?:\S+ ){0,6}?(?:zelf|yourself|verwijder\w*|delete|opzeggen|blokke\w+|"
-    r"block)|zelf (?:\S+ ){0,4}?verwijder\w*|cookies?|browser|persoonsgegevens|gegevens|personal data|verlopen|"
+    r"block)|zelf (?:\S+ ){0,4}?verwijder\w*|cookies?|browser|persoonsgegevens|"
+    r"(?<!valse )(?<!onware )(?<!onjuiste )gegevens|personal data|verlopen|"
     r"verloopt|"
     r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|"
     r"betalingsverplichting\w*|"
@@ -82,6 +84,9 @@ RULES = re.compile(
     r"sanctions|"
     r"policy|beleid)\b"
 )
+# What stands before the colon, or in a clause that opens with its verb, is for what it is taken.
+BEFORE_COLON = re.compile(r"^[^:]{3,70}: ")
+VERB_FIRST = re.compile(r"^\W*\w+ (?:je|u|hij|zij|ze|het|iemand|men|er)\b[^,]{0,60}, (?:dan|volgt|krijg)\b")
 AFTER_COLON = re.compile(r"^[^:]*:\s*")
 OUR_CHOICE = re.compile(
     r"\b(?:zonder opga(?:af|ve)|inzicht|oordeel|recht voor|kan|kunnen|mogen|mag|discretion|reserve|may|can|right)\b"
@@ -176,7 +181,7 @@ def _has_criteria(saying: Saying) -> bool:
     return (
         bool(sentence.lead)
         or sentence.before.rstrip().endswith("?")
-        or CRITERIA.search(sentence.low) is not None
+        or any(one.search(sentence.low) is not None for one in (BEFORE_COLON, VERB_FIRST, CRITERIA))
         or _any_criteria(saying.passage)
     )
 

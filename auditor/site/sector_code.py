@@ -22,9 +22,9 @@ REFERS = re.compile(
     r"that|this|it|the)\b"
 )
 OWN = re.compile(
-    r"\b(?:wir|unser(?:e|em|er)? (?:portal|plattform|seite|website|unternehmen|haus)|(?:der |die )?(?:betreiber\w*|"
-    r"verlag)|diese (?:seite|plattform)|nous|notre (?:site|plateforme|societe|entreprise)|(?:le |"
-    r"la )?(?:gestionnaire|"
+    r"\b(?:onze (?:hand|naam)\w*|our (?:name|signature)|unsere unterschrift|notre signature|wir|unser(?:e|em|"
+    r"er)? (?:portal|plattform|seite|website|unternehmen|haus)|(?:der |die )?(?:betreiber\w*|"
+    r"verlag)|diese (?:seite|plattform)|nous|notre (?:site|plateforme|societe|entreprise)|(?:le |la )?(?:gestionnaire|"
     r"exploitant|editeur)|ce site|la plateforme|wij|we|ons|ik|onze (?:site|website|onderneming|redactie|organisatie|"
     r"uitgever)|ons (?:platform|bedrijf|bord)|"
     r"us|our (?:site|platform|company)|(?:de )?(?:exploitant|uitgever|uitbater|uitbaatster|beheerder|aanbieder|"
@@ -50,6 +50,7 @@ WITHOUT_SUBJECT = re.compile(
     r"member of the)\b"
 )
 ASKS_USERS = re.compile(
+    r"\b(?:accepteert|aanvaardt|aanvaard|accepteer) (?:u|je)\b|\b(?:u|je) (?:accepteert|aanvaardt|stemt|gaat)\b|"
     r"\b(?:erwarten|verlangen) (?:wir )?von\b|\bnous (?:demandons|attendons|exigeons)\b|\b(?:nutzer|inserenten|"
     r"mitglieder|"
     r"membres|annonceurs|utilisateurs)\b(?:\s\S+){0,6}?\s(?:halten|einhalten|respect\w*|suivre|suivent)\b|"
@@ -59,6 +60,8 @@ ASKS_USERS = re.compile(
     r"\b(?:iedereen|gebruikers?|leden|adverteerders?|bezoekers?|je|u|members|users|everyone|advertisers|you)\b"
     r"(?:\s\S+){0,6}?\s(?:houd\w*|keep\w*|follow\w*|adhere\w*|comply|respect\w*|naleven|gebonden)\b"
 )
+# "On this site Dutch law applies" goes on about something else.
+OF_LAW = re.compile(r"\b(?:recht|wet\w*|law|recht\w*|voorwaarden|terms|droit|loi)\b")
 ONLY_LIKE_IT = re.compile(
     r"\b(?:angelehnt|orientier\w*|inspire\w*|en s'inspirant|nach dem vorbild|base sur|geinspireerd|gebaseerd|"
     r"in de geest|achterhoofd|(?:lijken|leunen) op|ontleen\w*|putten uit|lijkt op|"
@@ -137,6 +140,8 @@ def _candidates(saying: Saying) -> tuple[Sentence, ...]:
 
 def _adherence(site: Site, saying: Saying, one: Sentence) -> Stance:
     """Return whether one sentence states (or denies) that the platform keeps to the code."""
+    if not one.names("code_of_conduct") and OF_LAW.search(one.low):
+        return Stance.UNCLEAR
     if one.asks or ONLY_LIKE_IT.search(one.low):
         return Stance.UNCLEAR
     answered = one.question and one.first and "adheres" in saying.page.words.named(one.question)

@@ -39,6 +39,10 @@ OTHERS = re.compile(
 JOB = re.compile(
     r"\b(?:hbo\S*|mbo\S*|vacatures?|sollici\w+|cv|werkervaring|is een pre|wij zoeken|vacanc\w+|apply for)\b"
 )
+READER = re.compile(
+    r"^\W*(?:leer|volg|learn|join|schrijf je in|doe mee)\b|\bhoe (?:je|u) (?:je|uw|jouw)\b|"
+    r"\bhow to (?:write|improve)\b"
+)
 LABEL = 5
 HAPPENED = re.compile(r"\b(?:geschult|ausgebildet|formee?s?|getraind|opgeleid|geschoold|trained|educated)\b")
 HOW_OFTEN = re.compile(
@@ -78,7 +82,7 @@ def _is_of_staff(saying: Saying) -> bool:
     sentence = saying.sentence
     if tells_of_an_organisation(sentence.low) or (_is_label(saying) and not _specific(saying)):
         return False
-    if JOB.search(f"{sentence.low} {sentence.before}"):
+    if READER.search(sentence.low) or JOB.search(f"{sentence.low} {sentence.before}"):
         return False
     if OTHERS.search(sentence.low) and not re.search(r"\b(?:moderator|medewerk|redact|staff)\w*", sentence.low):
         return False

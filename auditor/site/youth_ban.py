@@ -75,9 +75,15 @@ def _text(saying: Saying) -> Published | None:
         follow = _what_follows(saying)
         extent = Extent.WHOLE if follow else Extent.PART
         return Published(extent, (saying.evidence, *follow), saying.page, "consequence")
-    if (banned or sentence.names(*MEASURE)) and sentence.names("minors") and not SUSPICION.search(sentence.low):
+    if (banned or sentence.names(*MEASURE)) and sentence.names("minors") and not _only_suspected(saying):
         return Published(Extent.PART, (saying.evidence,), saying.page, "suggestion")
     return None
+
+
+def _only_suspected(saying: Saying) -> bool:
+    """Whether it tells what to do with a suspicion, and does not forbid what is suspected."""
+    sentence = saying.sentence
+    return SUSPICION.search(sentence.low) is not None and not (sentence.names("ban") and sentence.names(*MEASURE))
 
 
 def _suggests(saying: Saying) -> bool:
