@@ -54,6 +54,8 @@ def anonymity_promise(site: Site) -> Evidence | None:
             or saying.kind is PageKind.REPORT
             or "report_act" in sentence.around
         )
+        if saying.kind is PageKind.REGISTER and not sentence.names("report_act"):
+            continue
         if NOT_POSSIBLE.search(sentence.low):
             continue
         if WITHOUT_NAME.search(sentence.low) and len(sentence.of("negation")) > 1:

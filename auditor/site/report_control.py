@@ -15,6 +15,14 @@ from auditor.site.template import AdvertisementTemplate, Shared
 from auditor.site.words import folded
 
 LONGEST_LABEL = 80
+FOR_MEMBERS = re.compile(r"\((?:alleen |only |voor |for )?(?:leden|members|mitglieder|membres|ingelogd\w*|logged in)\)")
+# "A button with the ads we do not have": names a control to deny it.
+NO_CONTROL = re.compile(
+    r"\b(?:geen|no|kein\w*|aucun\w*) (?:\S+ )?(?:\w*knop\w*|button|formulier|form|knopf|bouton)\b|"
+    r"\b(?:\w*knop\w*|button)\b[^.,;]{0,40}\b(?:niet|not)\b"
+)
+# The label of a field or a row only names a control.
+NAMES_ONLY = frozenset({"label", "td", "th", "option"})
 
 
 def report_control(site: Site) -> Route:
@@ -51,7 +59,7 @@ def _own_control(site: Site, template: AdvertisementTemplate) -> Route | None:
 
 def _opened_by(site: Site, way: Shared) -> Route:
     """Return whom a report control serves."""
-    if for_members(site, way):
+    if for_members(site, way) or FOR_MEMBERS.search(folded(way.name)):
         return Route(Reach.MEMBERS, (way.evidence(),))
     return Route(Reach.GENERAL if way.target.startswith("mailto:") else Reach.ANYONE, (way.evidence(),))
 
@@ -153,6 +161,8 @@ def _described_control(site: Site) -> Evidence | None:
     """Return where a page says that every advertisement has a report button."""
     for saying in site.sayings("report_act"):
         low = saying.sentence.low
+        if saying.sentence.block.tag in NAMES_ONLY or NO_CONTROL.search(low):
+            continue
         if not (DESCRIBED.search(low) or CHOOSES.search(low)) or stance(saying.sentence, "report_act") not in (
             Stance.HOLDS,
             Stance.HEDGED,
@@ -191,6 +201,8 @@ def _mail_only(site: Site) -> Evidence | None:
     for saying in site.sayings("report_act"):
         sentence = saying.sentence
         mailed = EMAIL.search(sentence.text) or MAILS.search(sentence.low)
+        if sentence.block.tag in NAMES_ONLY:
+            continue
         if mailed and "report_act" in sentence.around and not sentence.names("anonymous", "promise"):
             return saying.evidence
     return None

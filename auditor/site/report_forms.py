@@ -12,6 +12,7 @@ from auditor.site.words import folded
 MESSAGE_KINDS = frozenset({"textarea"})
 CHOICE_KINDS = frozenset({"select", "radio", "checkbox"})
 LEAST_REASONS = 2
+SUBSCRIBES = re.compile(r"\b(?:\w*nieuwsbrief|weekbrief|rondbrief|newsletter|abonne\w*|proefnummer|rundbrief)\b")
 # A report's address that carries what it is about: /report/12, /post/12/report, ?report=12, ?action=report;msg=12.
 ABOUT_ONE = re.compile(
     r"/(?:report|flag|meld\w*|rapporteer|abuse|misbruik)/(?:[\w-]*/)?\w*\d|/\w*\d[\w-]*/(?:report|flag|meld\w*|"
@@ -87,6 +88,8 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     ):
         return Purpose.OTHER
     labels = " . ".join([form.heading, *form.buttons])
+    if SUBSCRIBES.search(folded(labels)):
+        return Purpose.OTHER
     named = _named(page, labels)
     options = _named(page, " . ".join(option for one in fields for option in one.options))
     has_message = any(one.kind in MESSAGE_KINDS for one in fields)
@@ -137,7 +140,7 @@ def _asks_location(page: Page, fields: tuple[Field, ...]) -> bool:
 
 def _is_location(page: Page, one: Field) -> bool:
     """Whether a field asks which advertisement or page it is about."""
-    if one.kind in ("textarea", "checkbox", "radio", "email", "tel"):
+    if one.kind in ("textarea", "checkbox", "radio", "select", "email", "tel"):
         return False
     if one.kind == "url" or one.hint.startswith(("http://", "https://")):
         return True

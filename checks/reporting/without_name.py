@@ -23,7 +23,9 @@ def report_without_name(site: Site) -> Finding:
     open_forms = [
         one for one in forms if not (one.name and one.name.required) and not (one.email and one.email.required)
     ]
-    if open_forms:
+    # Where the language versions differ the weaker counts.
+    closed_in = {site.language_of(one.page) for one in forms} - {site.language_of(one.page) for one in open_forms}
+    if open_forms and not closed_in:
         return met(
             [one.page.evidence(one.form) for one in open_forms],
             Text(
