@@ -22,7 +22,8 @@ MEANT_FOR_THEM = frozenset({PageKind.ADVERTISE, PageKind.VERIFICATION, PageKind.
 LOOKERS = re.compile(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
 ODD = re.compile(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
-    r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|suspect\w*|suspicion\w*|seems? off|niet pluis|mankeert|niet in de haak|raar|gek|iets schort|not right|looks off|looks wrong|unsure|"
+    r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|suspect\w*|suspicion\w*|seems? off|niet pluis|mankeert|"
+    r"niet in de haak|raar|gek|iets schort|not right|looks off|looks wrong|unsure|"
     r"niet gerust\w*|geen goed gevoel|niet vertrouwt?)\b"
 )
 
@@ -63,7 +64,7 @@ def about_advertisers(saying: Saying) -> bool:
 
 
 def of_someone_else(saying: Saying) -> bool:
-    """Whether people who do not advertise are spoken of; on a page for advertisers a mention of visitors is no matter."""
+    """Whether people who do not advertise are spoken of; on a page for advertisers visitors may be mentioned."""
     sentence = saying.sentence
     heading = " ".join(sentence.block.headings[-1:]).lower()
     told = saying.passage_text

@@ -18,8 +18,10 @@ NUMBERS = {
     "dix-huit": 18,
 }
 AGE = re.compile(
-    r"(?<![\d.,/€-])(?<!\d:)(?P<n>1[6-9]|2[0-5]|achttiende|eenentwintigste|achttien|eighteen|eenentwintig|twenty[- ]one|achtzehn|"
-    r"einundzwanzig|vingt et un|dix-huit)(?!\d)(?:(?:e|ste)\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|dag|wek|"
+    r"(?<![\d.,/€-])(?<!\d:)(?P<n>1[6-9]|2[0-5]|achttiende|eenentwintigste|achttien|eighteen|eenentwintig|"
+    r"twenty[- ]one|achtzehn|"
+    r"einundzwanzig|vingt et un|dix-huit)(?!\d)(?:(?:e|ste)\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|"
+    r"dag|wek|"
     r"week|month|hour|day|photo|pct|"
     r"km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|words?\b|woorden|char|teken|letter|:\d|"
     r"jaar (?:ervaring|geleden|lang|in de|bestaan|online|actief)|years? (?:of experience|ago|online|in)))\s*"
@@ -82,7 +84,8 @@ def sets_a_bound(low: str, age: Age) -> bool:
         re.search(
             r"\b(?:minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven|over|older|ouder|onder|"
             r"under|jonger|younger|below|alleen|only|uitsluitend|enkel|moet\w*|must|dient|dienen|"
-            r"niet|geen|not|no|zijt|verjaardag|kaarsjes|birthday|verboden|forbidden|prohibited|leeftijd|leeftijdsgrens|age|bent|are|is|zijn|ben|am|"
+            r"niet|geen|not|no|zijt|verjaardag|kaarsjes|birthday|verboden|forbidden|prohibited|leeftijd|"
+            r"leeftijdsgrens|age|bent|are|is|zijn|ben|am|"
             r"plus\w*|meerderjarig\w*|minderjarig\w*|minors?|adults?|mindestens|ab|unter|uber|nur|ausschließlich|muss|"
             r"mussen|"
             r"mindestalter\w*|vollendet\w*|volljahrig\w*|minderjahrig\w*|kein\w*|nicht|verboten|moins|plus|doit|"

@@ -22,7 +22,8 @@ DECEIVED = re.compile(
     r"nepmail\w*|fraudeur\w*|fake (?:staff|e-?mail)\w*|er gaan (?:appjes|mails|berichten))\b"
 )
 SPECIAL_CASE = re.compile(
-    r"\b(?:zweifel\w*|verdacht\w*|stichprobe\w*|doute\w*|soupcon\w*|jung\w*|jeune\w*|jong\w*|gemeld\w*|melding\w*|klacht\w*|twijfel\w*|onduidelijk\w*|"
+    r"\b(?:zweifel\w*|verdacht\w*|stichprobe\w*|doute\w*|soupcon\w*|jung\w*|jeune\w*|jong\w*|gemeld\w*|melding\w*|"
+    r"klacht\w*|twijfel\w*|onduidelijk\w*|"
     r"niet (?:goed |duidelijk )?(?:kan|kunnen) zien|verdacht\w*|verdenk\w*|steekproef\w*|willekeurig\w*|geloot|loting|"
     r"lot|badge|"
     r"vinkje|blue tick|tick on your|keurmerk|young\w*|doubt\w*|reported|complain\w*|complaint\w*|suspicio\w*|unsure|"
@@ -30,7 +31,8 @@ SPECIAL_CASE = re.compile(
     r"niet zeker|niet gerust\w*|onzeker\w*|bureau\w*|agenc\w*|opvall\w*|aangegeven|flagged|buitenland\w*)\b"
 )
 CONDITION = re.compile(
-    r"\b(?:wenn|falls|bei|nur|sofern|en cas|si|quand|lorsque|seulement|uniquement|die(?= \S*\s?(?:\S+ ){0,4}jong)|who (?:look|seem|appear)|als|indien|wanneer|mocht\w*|bij|ingeval|if|when|"
+    r"\b(?:wenn|falls|bei|nur|sofern|en cas|si|quand|lorsque|seulement|uniquement|die(?= \S*\s?(?:\S+ ){0,4}jong)|"
+    r"who (?:look|seem|appear)|als|indien|wanneer|mocht\w*|bij|ingeval|if|when|"
     r"whenever|in case|where|should|heeft|heb|kom|komt|klinkt|lijk\w*|ziet|zie|alleen|only|enkel|slechts|pas)\b"
 )
 REFERS_BACK = re.compile(
@@ -59,12 +61,14 @@ FREED = re.compile(
 VOLUNTARY = re.compile(
     r"\b(?:vrijwillig\w*|facultatief|optioneel|geheel vrij|voluntary|voluntarily|optional\w*|not mandatory|"
     r"niet verplicht|geen verplichting|vrijblijvend\w*|(?:het|dat|dit) (?:hoeft|moet) (?:echt |zeker |verder )?niet|"
-    r"freiwillig\w*|facultati\w*|optionnel\w*|nicht verpflichtend|pas obligatoire|not compulsory|not obligatory|you don't have to|entirely up to you)\b"
+    r"freiwillig\w*|facultati\w*|optionnel\w*|nicht verpflichtend|pas obligatoire|not compulsory|not obligatory|"
+    r"you don't have to|entirely up to you)\b"
 )
 OFFERED = re.compile(
     r"\b(?:kunt|kan|kun|mag|mogen)\b(?:\s[^\s,.;]+){0,8}?\slaten (?:verifi|controler|keuren|checken)|"
     r"\b(?:can|may|could)\b(?:\s[^\s,.;]+){0,5}?\s(?:verified|verify)|"
-    r"\b(?:geverifieerd-?label|verified-?label|badge|vinkje|keurmerk|schildje|blue tick|verified label|geverifieerd label|groen\w* label|tick on)\b"
+    r"\b(?:geverifieerd-?label|verified-?label|badge|vinkje|keurmerk|schildje|blue tick|verified label|"
+    r"geverifieerd label|groen\w* label|tick on)\b"
 )
 GRACE = re.compile(
     r"\bin (?:de|het|the|your) (?:eerste|first) (?:week|maand|dagen|jaar|month|days)\b|"

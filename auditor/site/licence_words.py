@@ -11,12 +11,14 @@ ANOTHER_LICENCE = re.compile(
 )
 # "Vul het nummer in", after a sentence that names the licence.
 ITS_NUMBER = re.compile(
-    r"\b(?:(?:het|dat|dit|een|je|uw|jouw|hun|haar|zijn|die|ihre|deren|le|son|votre|leur|the|that|its|your|their|a) (?:\w+ )?"
+    r"\b(?:(?:het|dat|dit|een|je|uw|jouw|hun|haar|zijn|die|ihre|deren|le|son|votre|leur|the|that|its|your|their|"
+    r"a) (?:\w+ )?"
     r"(?:nummers?|registratienummer|dossiernummer|kenmerk|referentie\w*|zaaknummer|nummer|numero|number|reference|ref)|"
     r"(?:nummer|kenmerk|kopie|afschrift|bewijs|number|reference|copy|proof) (?:ervan|daarvan|van|of))\b"
 )
 OTHER_NUMBER = re.compile(
-    r"\b(?:telefoon\w*|kvk\w*|kamer van koophandel|btw\w*|bsn|gsm\w*|06-\w*|rekeningnummer|phone|vat|chamber of commerce|"
+    r"\b(?:telefoon\w*|kvk\w*|kamer van koophandel|btw\w*|bsn|gsm\w*|06-\w*|rekeningnummer|phone|vat|"
+    r"chamber of commerce|"
     r"reclame\w*|mobiel\w*)\b"
 )
 OPTIONAL = re.compile(
@@ -37,10 +39,12 @@ OTHERWISE_NOT = re.compile(
     r"without)\b[^.]*\b(?:geen|niet|not|no)\b"
 )
 NEEDS_NO_LICENCE = re.compile(
-    r"\b(?:geen|niet|no|not)\b[^.]{0,40}\b(?:vergunning\w*|licen[cs]e\w*|permit\w*)[^.]{0,30}\b(?:nodig|behoe\w*|vereist|"
+    r"\b(?:geen|niet|no|not)\b[^.]{0,40}\b(?:vergunning\w*|licen[cs]e\w*|permit\w*)[^.]{0,30}\b(?:nodig|behoe\w*|"
+    r"vereist|"
     r"verplicht\w*|needed|required|necessary)|"
     r"\b(?:nodig|vereist|verplicht)\w*[^.]{0,20}\b(?:geen|niet)\b|\bwaarom\b|\bwhy\b|\bissues no\b|"
-    r"vergunningplicht|\b(?:keine?|pas de|pas besoin)\b[^.]{0,40}\b(?:erlaubnis|genehmigung|licence|autorisation)|\bwarum\b|\bpourquoi\b|\bgeen (?:vergunning )?(?:hoeft|nodig)|\bniet hoeft\b|\b(?:reden|reason)\b"
+    r"vergunningplicht|\b(?:keine?|pas de|pas besoin)\b[^.]{0,40}\b(?:erlaubnis|genehmigung|licence|autorisation)|"
+    r"\bwarum\b|\bpourquoi\b|\bgeen (?:vergunning )?(?:hoeft|nodig)|\bniet hoeft\b|\b(?:reden|reason)\b"
 )
 # A business that the site turns away, or that it says it is not, is no business with rules.
 TURNED_AWAY = re.compile(
@@ -48,7 +52,8 @@ TURNED_AWAY = re.compile(
     r"laten (?:wij |we )?\w* ?niet toe|uitgesloten|geweigerd|not work with|no (?:place|room) for|need not apply|"
     r"doen (?:we|wij|ik) (?:hier )?niet|nemen (?:we|wij) niet|slaan (?:we|wij) over|"
     r"nicht (?:zugelassen|erlaubt|willkommen)|nehmen wir nicht|pas (?:admis\w*|accepte\w*|autorise\w*)|ne sont pas|"
-    r"niet (?:voor )?(?:clubs|bureaus|bedrijven|huizen)|niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|terecht|aan|op)|geen (?:clubs?|bureaus?|"
+    r"niet (?:voor )?(?:clubs|bureaus|bedrijven|huizen)|niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|"
+    r"terecht|aan|op)|geen (?:clubs?|bureaus?|"
     r"bedrijven|salons?|zaken)|"
     r"neem(?:t|en)? (?:\w+ ){0,2}niet|kunnen (?:\w+ )*niet|mogen (?:\w+ )*niet|no (?:agenc\w*|clubs?|business\w*|"
     r"companies)|"
@@ -70,7 +75,8 @@ RULES = re.compile(
     r"krijg\w*|welkom|abonnement\w*|pakket\w*|account\w*|tarie\w*|prijs|prijzen|logo\w*|verplicht\w*|may|must|can|"
     r"pay|pays|cost\w*|price\w*|keep|"
     r"zahl\w*|kostet|kosten|darf|durfen|muss\w*|konnen|willkommen|pai\w*|peuvent|doivent|pouvez|bienvenu\w*|coute\w*|"
-    r"par mois|pro monat|per maand|a month|\d ?(?:eur|\?)|get|gets|receive\w*|need\w*|enjoy\w*|post|list|welcome|plan|€)\b|€"
+    r"par mois|pro monat|per maand|a month|\d ?(?:eur|\?)|get|gets|receive\w*|need\w*|enjoy\w*|post|list|welcome|"
+    r"plan|€)\b|€"
 )
 KEEPS_TO = re.compile(
     r"\b(?:beschik\w*|hebben|heeft|nodig|houd\w*|voldoe\w*|zorg\w*|verantwoordelijk\w*|alleen|uitsluitend|met|"

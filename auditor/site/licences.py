@@ -110,25 +110,10 @@ def _strength(saying: Saying) -> Strength | None:
     held = stance(sentence, *MATTER, hedges=False)
     if held in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
         return None
-    heads = saying.page.words.named(sentence.lead) | sentence.headed
-    demanded = (
-        sentence.names("gives", "obligation", "before_publication")
-        or bool(sentence.question)
-        or not heads.isdisjoint({"gives", "obligation", "before_publication"})
-        or (sentence.block.tag in LISTED and saying.kind in MEANT_FOR_IT)
-    )
-    if _number_is_asked(saying) and not (held is Stance.DENIED and not NEEDS_NO_LICENCE.search(low)):
+    if _number_is_asked(saying) and (held is not Stance.DENIED or NEEDS_NO_LICENCE.search(low)):
         return Strength.SOME if _may_be_left_out(saying) else Strength.ALL
-    if sentence.names("licence_number") and demanded:
-        optional = _may_be_left_out(saying)
-        if (
-            stance(sentence, "licence_number", hedges=False) is Stance.DENIED
-            and not optional
-            and not NEEDS_NO_LICENCE.search(low)
-            and not OTHERWISE_NOT.search(low)
-        ):
-            return Strength.DENIED
-        return Strength.SOME if optional else Strength.ALL
+    if sentence.names("licence_number") and _demanded(saying):
+        return _number_demanded(saying)
     if held is Stance.DENIED:
         return None if NEEDS_NO_LICENCE.search(low) else Strength.DENIED
     if sentence.names("licence_number") or _may_be_left_out(saying):
@@ -136,6 +121,29 @@ def _strength(saying: Saying) -> Strength | None:
     if sentence.names("obligation", "own_voice", "everyone", "gives", "local_rules"):
         return Strength.SOME
     return Strength.SOME if KEEPS_TO.search(low) else None
+
+
+def _demanded(saying: Saying) -> bool:
+    """Whether a sentence, its heading or its place in a list of what one needs asks for something."""
+    sentence = saying.sentence
+    heads = saying.page.words.named(sentence.lead) | sentence.headed
+    return (
+        sentence.names("gives", "obligation", "before_publication")
+        or bool(sentence.question)
+        or not heads.isdisjoint({"gives", "obligation", "before_publication"})
+        or (sentence.block.tag in LISTED and saying.kind in MEANT_FOR_IT)
+    )
+
+
+def _number_demanded(saying: Saying) -> Strength:
+    """Return whether a sentence that names the number demands it, leaves it free or says that it is not asked."""
+    sentence = saying.sentence
+    optional = _may_be_left_out(saying)
+    denied = stance(sentence, "licence_number", hedges=False) is Stance.DENIED
+    excused = NEEDS_NO_LICENCE.search(sentence.low) or OTHERWISE_NOT.search(sentence.low)
+    if denied and not optional and not excused:
+        return Strength.DENIED
+    return Strength.SOME if optional else Strength.ALL
 
 
 def _number_is_asked(saying: Saying) -> bool:
@@ -222,9 +230,9 @@ def _turned_away(saying: Saying) -> bool:
     """Whether a sentence says that businesses cannot advertise."""
     sentence = saying.sentence
     asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
-    if "trade_business" in asked and "licence" not in asked and ADVERTISES.search(sentence.question):
-        if NO.match(sentence.low) is not None:
-            return True
+    about_businesses = "trade_business" in asked and "licence" not in asked and ADVERTISES.search(sentence.question)
+    if about_businesses and NO.match(sentence.low):
+        return True
     if sentence.names("individuals_only") and not sentence.asks and saying.kind is not PageKind.HOME:
         return True
     return (

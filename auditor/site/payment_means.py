@@ -30,7 +30,8 @@ MEANT_AS_ONE = re.compile(
     r"\b(?:via|met|per|with|by|through|using|en|and)\s+ideal\b(?!\s+(?:for|voor))|\bideal\s(?:of|en|or|and)\b"
 )
 OWN_PRICE = re.compile(
-    r"(?:\d|euro|eur)[^.]*\bper (?:maand|week|jaar|advertentie|month|year|ad)\b|\b(?:adverteren|advertentie\w*|plaatsing|"
+    r"(?:\d|euro|eur)[^.]*\bper (?:maand|week|jaar|advertentie|month|year|ad)\b|\b(?:adverteren|advertentie\w*|"
+    r"plaatsing|"
     r"listing|advertising|your ad) (?:kost|costs?|is|betaal\w*)\b"
 )
 TRADE_NAME = "ideal"

@@ -31,12 +31,15 @@ FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.ABOUT)
 OTHER_THINGS = re.compile(
     r"\b(?:foto'?s?|photos?|pictures?|beelden|afbeeldingen|telefoonnummers?|phone numbers?|teksten|gegevens|naw|"
     r"adressen|auteursrecht\w*|"
-    r"bezwa\w+|objection\w*|melding\w*|melden|report\w*|klacht\w*|inzage\w*|betaalt|rekening|gewaarschuwd|zorgen over)\b"
+    r"bezwa\w+|objection\w*|melding\w*|melden|report\w*|klacht\w*|inzage\w*|betaalt|rekening|gewaarschuwd|"
+    r"zorgen over)\b"
 )
 POSTS = re.compile(
-    r"\b(?:plaats\w*|geplaatst|inzend\w*|ingezonden|advert\w*|advertentie\w*|profiel\w*|pagina\w*|account\w*|oproep\w*|zoekertje\w*|"
+    r"\b(?:plaats\w*|geplaatst|inzend\w*|ingezonden|advert\w*|advertentie\w*|profiel\w*|pagina\w*|account\w*|"
+    r"oproep\w*|zoekertje\w*|"
     r"beheer\w*|opgev\w*|opgeef\w*|"
-    r"aanmeld\w*|zet(?:ten|)|insturen|instuur\w*|stuurt? in|openbaarmaking|vermelding|publica\w*|gepubliceerd|briefje\w*|erop|upload\w*|models?|nummer|login|"
+    r"aanmeld\w*|zet(?:ten|)|insturen|instuur\w*|stuurt? in|openbaarmaking|vermelding|publica\w*|gepubliceerd|"
+    r"briefje\w*|erop|upload\w*|models?|nummer|login|"
     r"toevoeg\w*|aanbied\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|"
     r"annonc\w*|publi\w*|depos\w*|compte\w*|fiche\w*|profil\w*|inser\w*|anzeige\w*|konto|kontos|konten|"
     r"listings?|profiles?|list|manag\w*|erbij|bij)\b"
@@ -58,7 +61,8 @@ ONE_EACH = re.compile(
     r"[^.]{0,40}\b(?:per|een|one|each|every|account|mens|person|persoon)\b|\bper account[^.]{0,30}\b(?:een|1|one)\b|"
     r"\bone account\W+one person\b|\baccount is (?:strikt )?(?:persoonlijk|personal)|hoort bij (?:een|1) (?:mens|"
     r"persoon)|persoonsgebonden|"
-    r"\b(?:een|1) (?:account|nummer|profiel|login|gsm-nummer|telefoonnummer)[^.]{0,30}\b(?:een|1|one) (?:persoon|mens|adverteerder)\b|"
+    r"\b(?:een|1) (?:account|nummer|profiel|login|gsm-nummer|telefoonnummer)[^.]{0,30}\b(?:een|1|one) (?:persoon|"
+    r"mens|adverteerder)\b|"
     r"\bper (?:(?:gsm|mobiel|telefoon)?-?nummer|persoon|mens|gebruiker|person|number|user)\b[^.]{0,40}\b(?:een|1|one)\b"
 )
 
@@ -183,13 +187,16 @@ def _forbidden(sentence: Sentence) -> bool:
 
 
 NOT_FORBIDDEN = re.compile(
-    r"\b(?:nicht nur|non seulement|niet (?:alleen|nodig|verplicht)|geen (?:probleem|bezwaar)|not (?:only|needed|required)|no problem|"
+    r"\b(?:nicht nur|non seulement|niet (?:alleen|nodig|verplicht)|geen (?:probleem|bezwaar)|not (?:only|needed|"
+    r"required)|no problem|"
     r"zonder (?:toestemming|controle|verificatie)|"
     r"without (?:consent|permission)|kijken[^.]*niet na|controleren[^.]*niet|niet meer dan|no more than|tenzij|"
     r"unless|behalve|except)\b"
 )
 ONLY_OWN = re.compile(
-    r"\b(?:alleen|uitsluitend|enkel|slechts|only|solely|just|nur|ausschließlich|uniquement|seulement)\b[^.]{0,45}\b(?:jezelf|uzelf|zichzelf|zelf|eigen|sich selbst|dich selbst|eigene\w*|vous-meme|votre propre|"
+    r"\b(?:alleen|uitsluitend|enkel|slechts|only|solely|just|nur|ausschließlich|uniquement|"
+    r"seulement)\b[^.]{0,45}\b(?:jezelf|uzelf|zichzelf|zelf|eigen|sich selbst|dich selbst|eigene\w*|vous-meme|"
+    r"votre propre|"
     r"yourself|themselves|your own|their own)\b|"
     r"\b(?:yourself|themselves|jezelf|uzelf) (?:only|alleen)\b|\b(?:iedereen|elke adverteerder|"
     r"iedere adverteerder) (?:plaatst|beheert)[^.]{0,20}\b(?:zelf|eigen)\b"
@@ -213,4 +220,6 @@ def _free(saying: Saying) -> Strength | None:
     return Strength.SOME
 
 
-YES_TOO = re.compile(r"\b(?:ook|beheren|invult|beheert|plaatst|plaatsen|manage|manages|post|posts|auch|aussi|verwaltet|gerez|gere)\b")
+YES_TOO = re.compile(
+    r"\b(?:ook|beheren|invult|beheert|plaatst|plaatsen|manage|manages|post|posts|auch|aussi|verwaltet|gerez|gere)\b"
+)

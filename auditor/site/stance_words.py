@@ -36,12 +36,16 @@ NO = re.compile(
     r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:nee|neen|nope|no|nein|non)\b(?=\W*$|[,.;:!–-]|"
     r"\s(?:hoor|dat|je|u|wij|we|that|you|it|there)\b)|"
     r"(?:not at all|helemaal niet|zeker niet|natuurlijk niet|uiteraard niet|absoluut niet|"
-    r"welnee|geenszins|of course not|definitely not|certainly not|nooit|never|niet nodig|nergens voor nodig|overbodig|no need|"
+    r"welnee|geenszins|of course not|definitely not|certainly not|nooit|never|niet nodig|nergens voor nodig|"
+    r"overbodig|no need|"
     r"not (?:needed|necessary|required)|neither|hoeft niet|dat hoeft niet|dat doen we niet|"
     r"nicht notig|nie|niemals|keineswegs|jamais|pas du tout|aucunement)\b)"
 )
 # "Of het document echt is, gaan wij niet na."
-WHETHER_NOT = re.compile(r"^\W*(?:\d[\d.]*\s)?(?:of|whether)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|not|cannot)\b")
+WHETHER_NOT = re.compile(
+    r"^[^,]{0,60}\bnicht,\s*ob\b|"
+    r"^\W*(?:\d[\d.]*\s)?(?:of|whether|ob|si)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|not|cannot|nicht)\b"
+)
 REVERSES = re.compile(r"^\W*(?:nee|neen|no|nein|non)\b\W+(?:maar|but|aber|mais)\b")
 NOT_ONLY = re.compile(
     r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|never|"
@@ -89,7 +93,8 @@ AT_PRESENT = re.compile(
 # "Vanaf september vragen we …" is a plan, "vanaf maart 2024" is not.
 FROM_A_MONTH = re.compile(
     r"^\W*(?:vanaf|per|met ingang van|from|as of|starting|ab|a partir de)\s(?:1 |de |the |first of )*"
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|"
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|"
+    r"march|"
     r"may|june|july|august|october|januar|februar|marz|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
     r"(?!,? 20(?:1\d|2[0-6]))"
 )
