@@ -19,6 +19,11 @@ NOT_FOR_ADVERTISERS = frozenset(
     }
 )
 MEANT_FOR_THEM = frozenset({PageKind.ADVERTISE, PageKind.VERIFICATION, PageKind.REGISTER})
+# "Als een bezoeker je meldt" is about her all the same.
+WHO_REPORTS = re.compile(
+    r"\b(?:bezoekers?|klant(?:en)?|gasten?|visitors?|clients?) (?:je |jou |u |you )?(?:meld|klaag|klag|report|"
+    r"complain|twijfel)\w*"
+)
 LOOKERS = re.compile(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
 ODD = re.compile(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
@@ -67,7 +72,7 @@ def of_someone_else(saying: Saying) -> bool:
     """Whether people who do not advertise are spoken of; on a page for advertisers visitors may be mentioned."""
     sentence = saying.sentence
     heading = " ".join(sentence.block.headings[-1:]).lower()
-    told = saying.passage_text
+    told = WHO_REPORTS.sub("", saying.passage_text)
     if saying.kind in MEANT_FOR_THEM and not LOOKERS.search(f"{sentence.question} {sentence.lead} {sentence.low}"):
         told = LOOKERS.sub("", told)
     return SOMEONE_ELSE.search(f"{told} {heading}") is not None

@@ -229,7 +229,8 @@ def _answers_it(saying: Saying) -> bool:
     if not re.match(
         r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|altijd|always|nooit|never|jazeker|zeker|"
         r"in de regel|doorgaans|"
-        r"alleen|only|not|dat|die|deze|that|this|those|it|i'm afraid|helaas|in principe)\b",
+        r"alleen|only|not|als|wanneer|indien|if|when|bij|zodra|dat|die|deze|that|this|those|it|i'm afraid|helaas|"
+        r"in principe)\b",
         sentence.low,
     ):
         return False

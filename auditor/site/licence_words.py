@@ -16,6 +16,8 @@ ITS_NUMBER = re.compile(
     r"(?:nummers?|registratienummer|dossiernummer|kenmerk|referentie\w*|zaaknummer|nummer|numero|number|reference|ref)|"
     r"(?:nummer|kenmerk|kopie|afschrift|bewijs|number|reference|copy|proof) (?:ervan|daarvan|van|of))\b"
 )
+SELF_EMPLOYED = re.compile(r"\b(?:zelfstandig\w*|thuiswerk\w*|voor (?:jezelf|mezelf)|independent\w*|self-employed)\b")
+HAVE = re.compile(r"\b(?:hebben|hebt|heeft|moet\w*|have|has|must|need\w*)\b")
 OTHER_NUMBER = re.compile(
     r"\b(?:telefoon\w*|kvk\w*|kamer van koophandel|btw\w*|bsn|gsm\w*|06-\w*|rekeningnummer|phone|vat|"
     r"chamber of commerce|"

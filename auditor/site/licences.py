@@ -9,6 +9,7 @@ from auditor.site.identity_words import OFFERED, VOLUNTARY
 from auditor.site.licence_words import (
     ADVERTISES,
     ANOTHER_LICENCE,
+    HAVE,
     ITS_NUMBER,
     KEEPS_TO,
     NEEDS_NO_LICENCE,
@@ -18,6 +19,7 @@ from auditor.site.licence_words import (
     OTHERWISE_NOT,
     REASON,
     RULES,
+    SELF_EMPLOYED,
     TURNED_AWAY,
 )
 from auditor.site.page import Page
@@ -25,7 +27,7 @@ from auditor.site.page_kind import PageKind
 from auditor.site.said import Said, Strength
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
-from auditor.site.stance_words import NO, YES
+from auditor.site.stance_words import NO, REVERSES, YES
 from auditor.site.told import Told
 from auditor.site.who import Who
 from auditor.site.words import folded
@@ -167,6 +169,11 @@ def _answer(saying: Saying) -> Strength | None:
     asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
     if "licence" not in asked or asked.isdisjoint({"business", "advertiser"}):
         return None
+    if SELF_EMPLOYED.search(sentence.question) and "trade_business" not in asked:
+        return None
+    if REVERSES.match(sentence.low) and HAVE.search(sentence.low):
+        # "Nee, maar clubs mogen hier alleen adverteren als ze er een hebben."
+        return Strength.SOME
     if NO.match(sentence.low):
         return Strength.DENIED
     if OPTIONAL.search(sentence.low) or VOLUNTARY.search(sentence.low):

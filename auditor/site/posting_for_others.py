@@ -143,7 +143,7 @@ def _answer(saying: Saying) -> Strength | None:
         return Strength.ALL
     if IT_DEPENDS.match(sentence.low) and not sentence.names("forbids"):
         return Strength.SOME
-    if YES.match(sentence.low) or sentence.names("allows"):
+    if YES.match(sentence.low) or sentence.names("allows", "unlimited"):
         return _free(saying)
     if ONLY_IF.match(sentence.low):
         return Strength.SOME
@@ -154,7 +154,7 @@ NONE_WITHOUT = re.compile(
     r"\b(?:zonder|without)\b[^.]*\b(?:controle|verificatie|legitimatie|check|verification)\b[^.]*\b(?:niemand|geen|"
     r"niet|nobody|no one|not|no)\b"
 )
-FIRST_NO = re.compile(r"^\W*(?:nee|neen|no|helaas niet|dat (?:mag|kan) niet|dat is niet toegestaan)\b")
+FIRST_NO = re.compile(r"^\W*(?:nee|neen|no|helaas|sorry|unfortunately|dat (?:mag|kan) niet|dat is niet toegestaan)\b")
 ONLY_IF = re.compile(r"^\W*(?:alleen|enkel|only|slechts)\b")
 
 
@@ -221,5 +221,5 @@ def _free(saying: Saying) -> Strength | None:
 
 
 YES_TOO = re.compile(
-    r"\b(?:ook|beheren|invult|beheert|plaatst|plaatsen|manage|manages|post|posts|auch|aussi|verwaltet|gerez|gere)\b"
+    r"\b(?:ook|beheren|invult|beheert|plaatst?|plaatsen|manage|manages|post|posts|auch|aussi|verwaltet|gerez|gere)\b"
 )
