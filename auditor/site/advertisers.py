@@ -72,7 +72,15 @@ def of_someone_else(saying: Saying) -> bool:
     """Whether people who do not advertise are spoken of; on a page for advertisers visitors may be mentioned."""
     sentence = saying.sentence
     heading = " ".join(sentence.block.headings[-1:]).lower()
-    told = WHO_REPORTS.sub("", saying.passage_text)
+    told = saying.passage_text
+    if Who.ADVERTISER in saying.who:
+        # She is spoken of: a password or a municipality further on is another matter.
+        passage = saying.passage
+        place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+        told = " ".join(
+            [sentence.question, sentence.lead, *(one.low for one in passage[max(0, place - 1) : place + 1])]
+        )
+    told = WHO_REPORTS.sub("", told)
     if saying.kind in MEANT_FOR_THEM and not LOOKERS.search(f"{sentence.question} {sentence.lead} {sentence.low}"):
         told = LOOKERS.sub("", told)
     return SOMEONE_ELSE.search(f"{told} {heading}") is not None
