@@ -19,6 +19,11 @@ NOT_FOR_ADVERTISERS = frozenset(
     }
 )
 MEANT_FOR_THEM = frozenset({PageKind.ADVERTISE, PageKind.VERIFICATION, PageKind.REGISTER})
+# "Als een bezoeker je meldt" is about her all the same.
+WHO_REPORTS = re.compile(
+    r"\b(?:bezoekers?|klant(?:en)?|gasten?|visitors?|clients?) (?:je |jou |u |you )?(?:meld|klaag|klag|report|"
+    r"complain|twijfel)\w*"
+)
 LOOKERS = re.compile(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
 ODD = re.compile(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
@@ -64,10 +69,18 @@ def about_advertisers(saying: Saying) -> bool:
 
 
 def of_someone_else(saying: Saying) -> bool:
-    """Whether people who do not advertise are spoken of; on a page for advertisers a mention of visitors is no matter."""
+    """Whether people who do not advertise are spoken of; on a page for advertisers visitors may be mentioned."""
     sentence = saying.sentence
     heading = " ".join(sentence.block.headings[-1:]).lower()
     told = saying.passage_text
+    if Who.ADVERTISER in saying.who:
+        # She is spoken of: a password or a municipality further on is another matter.
+        passage = saying.passage
+        place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+        told = " ".join(
+            [sentence.question, sentence.lead, *(one.low for one in passage[max(0, place - 1) : place + 1])]
+        )
+    told = WHO_REPORTS.sub("", told)
     if saying.kind in MEANT_FOR_THEM and not LOOKERS.search(f"{sentence.question} {sentence.lead} {sentence.low}"):
         told = LOOKERS.sub("", told)
     return SOMEONE_ELSE.search(f"{told} {heading}") is not None

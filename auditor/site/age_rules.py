@@ -112,7 +112,11 @@ def _bare_answer(saying: Saying) -> list[Age]:
     sentence = saying.sentence
     number = BARE.fullmatch(sentence.low.strip())
     asked = f"{sentence.question} {sentence.lead}"
-    if number is None or not (HOW_OLD.search(asked) or "age_word" in saying.page.words.named(asked)) or MONEY.search(asked):
+    if (
+        number is None
+        or not (HOW_OLD.search(asked) or "age_word" in saying.page.words.named(asked))
+        or MONEY.search(asked)
+    ):
         return []
     return [Age(NUMBERS.get(number[1]) or int(number[1]), 0, len(sentence.low), numeric=True)]
 

@@ -17,7 +17,9 @@ IT_DEPENDS = re.compile(
     r"^\W*(?:soms|meestal|vaak|af en toe|doorgaans|gewoonlijk|in de regel|normaal(?: gesproken)?|"
     r"(?:dat|het) (?:hangt|kan|verschilt)|hangt er|in principe|sometimes|mostly|usually|occasionally|now and then|"
     r"rarely|it depends|that depends|it can|normally|not always|niet altijd|niet iedereen|not everyone|"
-    r"alleen|only|enkel|slechts|bij twijfel|manchmal|gelegentlich|in der regel|meistens|nur|parfois|seulement|"
+    r"alleen|only|enkel|slechts|bij (?:twijfel|sommige\w*|enkele\w*|een (?:enkeling|enkele|deel|steekproef))|"
+    r"een enkele keer|heel soms|zelden|niet standaard|not by default|manchmal|gelegentlich|in der regel|meistens|"
+    r"nur|parfois|seulement|"
     r"uniquement|en principe|cela depend)\b"
 )
 

@@ -19,7 +19,9 @@ NEED_NOT_BE_GIVEN = re.compile(
     r"not needed|not required|not necessary|optional)\b"
 )
 AND = re.compile(r"[,;:.]|\b(?:en|maar|and|but)\b")
-BOTH = re.compile(r"\b(?:beide|beiden|allebei|alle ?twee|both|each of (?:them|these)|zowel|elk van (?:de )?(?:twee|beide))\b")
+BOTH = re.compile(
+    r"\b(?:beide|beiden|allebei|alle ?twee|both|each of (?:them|these)|zowel|elk van (?:de )?(?:twee|beide))\b"
+)
 # "Wat moet ik bevestigen?"
 WHAT = re.compile(r"^\W*(?:wat|welke|what|which|was|welche)\b")
 STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")

@@ -17,6 +17,8 @@ SOUGHT = ("id_document", "masks_number", "keeps_document", "keeps_nothing", "pur
 PAPER = re.compile(
     r"\b(?:document(?:en|s)?|paspoort\w*|passports?|identiteits\w*|identity (?:document|card)s?|id|id-\w+|ids|"
     r"legitimatie\w*|"
+    r"\w*ausweis\w*|reisepass\w*|passkopie\w*|dokument\w*|pieces? d'identite|cartes? d'identite|passeports?|"
+    r"copies? d[eu']|kopien?|"
     r"rijbewij\w*|driving licen\w+|(?:kopie(?:en)?|scans?|cop(?:y|ies))(?! van (?:de |je |uw )?(?:advertentie|"
     r"factuur|gegevens|tekst|regels))|verificatie(?:gegevens|beelden|data|materiaal)|"
     r"verification (?:data|documents?|images?))\b"
@@ -36,15 +38,19 @@ NOT_ADVERTISERS = re.compile(
 )
 JOBS = re.compile(r"\b(?:vacature\w*|werken bij|sollicit\w*|vacanc\w*|jobs?|careers?|stellenangebot\w*|emplois?)\b")
 PERIOD = re.compile(
-    r"\b(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|dertig|zestig|negentig|one|two|"
+    r"\b(?:\d+|einer|zwei|drei|sieben|vierzehn|dreißig|une|deux|trois|sept|quinze|trente|een|twee|drie|vier|vijf|"
+    r"zes|zeven|acht|negen|tien|twaalf|veertien|dertig|zestig|negentig|one|two|"
     r"three|four|five|six|seven|"
     r"ten|fourteen|thirty|sixty|ninety)\s(?:\w+\s)?(?:uur|uren|dag|dagen|week|weken|maand|maanden|jaar|etmaal|"
-    r"hours?|days?|weeks?|months?|years?)\b|"
+    r"hours?|days?|weeks?|months?|years?|stunden|tage\w*|wochen?|monat\w*|jahre\w*|heures?|jours?|semaines?|mois|"
+    r"ans)\b|"
     r"\bdezelfde dag\b|\bsame day\b|\bbinnen een (?:dag|week|maand|uur)\b"
 )
 AT_ONCE = re.compile(
     r"\b(?:direct|meteen|onmiddellijk|terstond|gelijk|zodra|immediately|straight away|right away|at once|"
-    r"as soon as|once)\b|"
+    r"as soon as|once|sofort|umgehend|unmittelbar|unverzuglich|sobald|immediatement|aussitot|des que)\b|"
+    r"\bnach (?:der |erfolgter )?(?:prufung|freigabe|kontrolle|verifizierung)|\bapres (?:la |le )?(?:verification|"
+    r"controle)|"
     r"\b(?:na|after) (?:de |deze |die |the |that |your )?(?:controle|verificatie|goedkeuring|check|verification|"
     r"approval|gesprek|call|check|inzage|vergelijking|gebruik|keuring|het (?:bekijken|controleren|gesprek|inzien))\b|"
     r"\b(?:als|wanneer|zodra|once|when) (?:de|het|the) \w+ (?:is|zijn|are)? ?(?:klaar|gedaan|afgerond|done|"
@@ -52,18 +58,21 @@ AT_ONCE = re.compile(
     r"bekeken|gecontroleerd)\b"
 )
 NO_PERIOD = re.compile(
-    r"\b(?:zo ?lang|niet langer dan|as long as|no longer than)\b[^.]{0,40}\b(?:nodig|noodzakelijk|necessary|needed|"
+    r"\b(?:solange|so lange|aussi longtemps|tant que|zo ?lang|niet langer dan|as long as|"
+    r"no longer than)\b[^.]{0,40}\b(?:nodig|noodzakelijk|notwendig|erforderlich|notig|necessaire|necessary|needed|"
     r"nuttig|wettelijk|required)\b|"
     r"\bonbeperkt\w*|\bindefinite\w*|\bonbepaalde\b"
 )
 CHECKS = re.compile(
-    r"\b(?:leeftijd\w*|\w*leeftijd|identiteit\w*|oud genoeg|volwassen\w*|meerderjarig\w*|18|21|achttien|"
+    r"\b(?:alter\w*|volljahrig\w*|identitat\w*|prufung|majeur\w*|majorite|identite|verification|leeftijd\w*|"
+    r"\w*leeftijd|identiteit\w*|oud genoeg|volwassen\w*|meerderjarig\w*|18|21|achttien|"
     r"eenentwintig|wie (?:je|u) bent|(?:jij|u|zij) het (?:bent|is)|"
     r"zelf bent|dezelfde persoon|geboortedatum|age|twenty-one|eighteen|identity|old enough|adult|who you (?:are|"
     r"say)|it is you|vergelijk\w*|compar\w*|controle|verificatie|verif\w*)\b"
 )
 NOTHING_ELSE = re.compile(
-    r"\b(?:(?:voor|tot) (?:iets|niets|geen)? ?anders?|nergens anders|niets anders|andere? doel\w*|nothing else|"
+    r"\b(?:(?:voor|tot) (?:iets|niets|geen)? ?anders?|nergens anders|nichts anderes|rien d'autre|niets anders|"
+    r"andere? doel\w*|nothing else|"
     r"anything else|no other|other purpose)\b"
 )
 SHOWS_NUMBER = re.compile(
@@ -81,6 +90,8 @@ MAILED = re.compile(
     rf"\b{THING}\b[^.]{{0,70}}\b(?:mailen|mailt|gemaild|(?:per|via|by|through|via de) e-?mail|"
     rf"in een (?:e-)?mail\w*|als bijlage|as an attachment|attached to an e-?mail|mail (?:die|deze|dat|it|them))\b|"
     rf"\b(?:stuur|stuurt|sturen|zend|send|sends|verstuur)\b[^.]{{0,60}}\b{THING}\b[^.]{{0,60}}(?:@|\bbijlage\b|"
+    r"\b(?:ausweis\w*|personalausweis\w*|reisepass\w*|pieces? d.identite|carte d.identite|passeport)\b[^.]{0,60}"
+    r"\b(?:per|par) (?:e-?mail|mail|courriel)\b|"
     rf"\b(?:per|via|by) e-?mail\b)|"
     rf"\b(?:per|via|by) e-?mail\b[^.]{{0,30}}\b{THING}\b"
 )
@@ -89,7 +100,7 @@ THAT_BY_MAIL = re.compile(
     r"\b(?:die|deze|dat|dit|hem|it|them|this|these)\b[^.]{0,30}\b(?:(?:per|via|by) e-?mail|mailen|mailt|mail)\b|"
     r"^\W*(?:mail|e-mail|stuur|send) (?:die|deze|dat|dit|hem|it|them|this)\b[^.]*(?:@|mail)"
 )
-REFUSED = re.compile(r"\b(?:nooit|niet|geen|never|not|no|don't|doesn't)\b")
+REFUSED = re.compile(r"\b(?:nooit|niet|geen|nie|nicht|kein\w*|jamais|ne pas|never|not|no|don't|doesn't)\b")
 BY_A_SAFE_WAY = re.compile(r"\b(?:beveiligde?|versleutelde?|encrypted|secure|zivver)\b")
 REACH = 3
 
@@ -174,7 +185,7 @@ def _about_documents(saying: Saying) -> bool:
 
 
 def _asked_of_it(saying: Saying) -> bool:
-    """Whether the question goes on from the one before it: "Waarvoor is mijn paspoort? … Hoe lang blijft het liggen?"."""
+    """Whether the question goes on from the one before it: "Waarvoor dient het? … Hoe lang blijft het liggen?"."""
     sentence = saying.sentence
     if GOES_ON.search(sentence.question) is None:
         return False

@@ -66,7 +66,7 @@ def _strength(saying: Saying) -> Strength | None:
         NO.match(low) or stance(sentence, "copy_enough", hedges=False) is Stance.HOLDS
     ):
         return Strength.DENIED
-    matter = MATTER if sentence.names(*MATTER) else (PERHAPS,)
+    matter: tuple[str, ...] = MATTER if sentence.names(*MATTER) else (PERHAPS,)
     if not sentence.names(*matter) and (_pictured_with_document(sentence) or _compared_at_sight(saying)):
         # "Je houdt je paspoort naast je hoofd en maakt een foto."
         matter = TOGETHER
@@ -105,7 +105,11 @@ def _answer(saying: Saying) -> Strength | None:
         return Strength.DENIED
     if saying.page.words.named(sentence.question).isdisjoint((*MATTER, PERHAPS)):
         return None
-    if "other_sites" in sentence.around or stance(sentence, *MATTER) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE):
+    if "other_sites" in sentence.around or stance(sentence, *MATTER) in (
+        Stance.PROMISED,
+        Stance.PAST,
+        Stance.ELSEWHERE,
+    ):
         return None
     said = answered(sentence)
     return Strength.SOME if said is Strength.ALL and only_in_special_cases(saying) else said

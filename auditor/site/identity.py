@@ -122,8 +122,6 @@ def _strength(saying: Saying) -> Strength | None:
     if not sentence.names("id_document") and WITHOUT_IT.search(sentence.question):
         # "Kan ik ook zonder ID plaatsen? Nee hoor."
         return Strength.ALL if NO.match(low) else Strength.DENIED if YES.match(low) else None
-    if not sentence.names("id_document") and IT_DEPENDS.match(low):
-        return Strength.SOME
     held = stance(sentence, *MATTER)
     if VOLUNTARY.search(low) and held in (Stance.HOLDS, Stance.HEDGED, Stance.DENIED):
         return Strength.DENIED
@@ -141,7 +139,7 @@ def _strength(saying: Saying) -> Strength | None:
 def _held(saying: Saying) -> Strength | None:
     """Return whether what a sentence states without reservation is for all, for some, or no demand."""
     sentence = saying.sentence
-    if OFFERED.search(sentence.low):
+    if OFFERED.search(sentence.low) or (not sentence.names("id_document") and IT_DEPENDS.match(sentence.low)):
         return Strength.SOME
     if not _demands(saying) or _only_tells_what_happens_to_it(sentence):
         return None
@@ -231,7 +229,8 @@ def _answers_it(saying: Saying) -> bool:
     if not re.match(
         r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|altijd|always|nooit|never|jazeker|zeker|"
         r"in de regel|doorgaans|"
-        r"alleen|only|not|dat|die|deze|that|this|those|it|i'm afraid|helaas|in principe)\b",
+        r"alleen|only|not|als|wanneer|indien|if|when|bij|zodra|dat|die|deze|that|this|those|it|i'm afraid|helaas|"
+        r"in principe)\b",
         sentence.low,
     ):
         return False

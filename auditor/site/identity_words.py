@@ -24,8 +24,7 @@ DECEIVED = re.compile(
 SPECIAL_CASE = re.compile(
     r"\b(?:zweifel\w*|verdacht\w*|stichprobe\w*|doute\w*|soupcon\w*|jung\w*|jeune\w*|jong\w*|gemeld\w*|melding\w*|"
     r"klacht\w*|twijfel\w*|onduidelijk\w*|"
-    r"niet (?:goed |duidelijk )?(?:kan|kunnen) zien|verdacht\w*|verdenk\w*|steekproef\w*|willekeurig\w*|geloot|"
-    r"loting|"
+    r"niet (?:goed |duidelijk )?(?:kan|kunnen) zien|verdacht\w*|verdenk\w*|steekproef\w*|willekeurig\w*|geloot|loting|"
     r"lot|badge|"
     r"vinkje|blue tick|tick on your|keurmerk|young\w*|doubt\w*|reported|complain\w*|complaint\w*|suspicio\w*|unsure|"
     r"not sure|unclear|random\w*|een op de|1 op de|one in|aanleiding|vermoed\w*|"
@@ -37,15 +36,13 @@ CONDITION = re.compile(
     r"whenever|in case|where|should|heeft|heb|kom|komt|klinkt|lijk\w*|ziet|zie|alleen|only|enkel|slechts|pas)\b"
 )
 REFERS_BACK = re.compile(
-    r"^\W*(?:zij|ze|die|deze|alsdan|(?:\w+\s)?dan|in dat geval|daarvan|van hen|hij|they|then|those|these|"
-    r"in that case|"
+    r"^\W*(?:zij|ze|die|deze|alsdan|(?:\w+\s)?dan|in dat geval|daarvan|van hen|hij|they|then|those|these|in that case|"
     r"of them|he or she|such)\b"
 )
 REST = re.compile(
     r"\b(?:de rest|anderen|wie (?:ouder|dat niet|niet)|"
     r"(?:de |alle |in de |voor (?:de )?)?(?:andere|overige)n?(?= (?:gevallen|adverteerders|plaatsers|rubrieken|"
-    r"categorie\w*|advertenties|personen|accounts)|\b\s(?:hoev\w*|gaa\w*|kunnen|hoor\w*|krijg\w*|plaats\w*))|"
-    r"overigen|"
+    r"categorie\w*|advertenties|personen|accounts)|\b\s(?:hoev\w*|gaa\w*|kunnen|hoor\w*|krijg\w*|plaats\w*))|overigen|"
     r"uitgezonderd\w*|met uitzondering van|uitzondering(?:en)? (?:geldt|gelden|zijn|is|maken)|behalve|"
     r"niet van toepassing|gel(?:dt|den) (?:dit |dat |het |deze \w+ )?niet|others|the rest|everyone else|"
     r"everybody else|"
@@ -87,8 +84,7 @@ ONLINE_FIRST = re.compile(
 )
 KEEPS_OR_DELETES = re.compile(
     r"\b(?:bewaar\w*|bewaren|bewaartermijn\w*|verwijder\w*|vernietig\w*|wissen|gewist|opgeslagen|gedeeld|afscherm\w*|"
-    r"afgeschermd|delet\w+|destroy\w*|eras\w+|stor(?:e|ed|ing)|kept|keep|retain\w*|retention|shar(?:e|ed|ing)|"
-    r"mask\w*|"
+    r"afgeschermd|delet\w+|destroy\w*|eras\w+|stor(?:e|ed|ing)|kept|keep|retain\w*|retention|shar(?:e|ed|ing)|mask\w*|"
     r"kopieid|versleuteld|encrypted|valse?|vervalst\w*|forged|fake|false|geleend|borrowed|afplak\w*|afgeplakt)\b"
 )
 NEED = re.compile(

@@ -13,10 +13,11 @@ ANOTHER_LICENCE = re.compile(
 ITS_NUMBER = re.compile(
     r"\b(?:(?:het|dat|dit|een|je|uw|jouw|hun|haar|zijn|die|ihre|deren|le|son|votre|leur|the|that|its|your|their|"
     r"a) (?:\w+ )?"
-    r"(?:nummers?|registratienummer|dossiernummer|kenmerk|referentie\w*|zaaknummer|nummer|numero|number|reference|"
-    r"ref)|"
+    r"(?:nummers?|registratienummer|dossiernummer|kenmerk|referentie\w*|zaaknummer|nummer|numero|number|reference|ref)|"
     r"(?:nummer|kenmerk|kopie|afschrift|bewijs|number|reference|copy|proof) (?:ervan|daarvan|van|of))\b"
 )
+SELF_EMPLOYED = re.compile(r"\b(?:zelfstandig\w*|thuiswerk\w*|voor (?:jezelf|mezelf)|independent\w*|self-employed)\b")
+HAVE = re.compile(r"\b(?:hebben|hebt|heeft|moet\w*|have|has|must|need\w*)\b")
 OTHER_NUMBER = re.compile(
     r"\b(?:telefoon\w*|kvk\w*|kamer van koophandel|btw\w*|bsn|gsm\w*|06-\w*|rekeningnummer|phone|vat|"
     r"chamber of commerce|"
@@ -28,8 +29,7 @@ OPTIONAL = re.compile(
     r"indien (?:aanwezig|van toepassing|beschikbaar)|als je (?:die|er een) hebt|desgewenst|may (?:stay|"
     r"be left) (?:empty|blank)|"
     r"optional|up to you|if you (?:have one|like|want)|you can fill|gerust|als (?:je|u) (?:wilt|wil)|wie wil|"
-    r"(?:kunnen|mogen|can|may) (?!(?:pas|alleen|only|not|niet)\b)(?:\S+ ){1,6}?(?:invullen|vermelden|opgeven|"
-    r"toevoegen|"
+    r"(?:kunnen|mogen|can|may) (?!(?:pas|alleen|only|not|niet)\b)(?:\S+ ){1,6}?(?:invullen|vermelden|opgeven|toevoegen|"
     r"erbij zetten|add|enter|show|give|include)|staat (?:netjes|goed)|maar het moet niet|geen must|"
     r"freiwillig\w*|facultati\w*|optionnel\w*|nicht (?:erforderlich|verpflichtend)|pas obligatoire|"
     r"feel free|kunt? u? ?(?:\w+ )*?(?:invullen|vermelden|opgeven)|"

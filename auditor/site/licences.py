@@ -9,6 +9,7 @@ from auditor.site.identity_words import OFFERED, VOLUNTARY
 from auditor.site.licence_words import (
     ADVERTISES,
     ANOTHER_LICENCE,
+    HAVE,
     ITS_NUMBER,
     KEEPS_TO,
     NEEDS_NO_LICENCE,
@@ -18,6 +19,7 @@ from auditor.site.licence_words import (
     OTHERWISE_NOT,
     REASON,
     RULES,
+    SELF_EMPLOYED,
     TURNED_AWAY,
 )
 from auditor.site.page import Page
@@ -25,7 +27,7 @@ from auditor.site.page_kind import PageKind
 from auditor.site.said import Said, Strength
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
-from auditor.site.stance_words import NO, YES
+from auditor.site.stance_words import NO, REVERSES, YES
 from auditor.site.told import Told
 from auditor.site.who import Who
 from auditor.site.words import folded
@@ -110,25 +112,10 @@ def _strength(saying: Saying) -> Strength | None:
     held = stance(sentence, *MATTER, hedges=False)
     if held in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
         return None
-    heads = saying.page.words.named(sentence.lead) | sentence.headed
-    demanded = (
-        sentence.names("gives", "obligation", "before_publication")
-        or bool(sentence.question)
-        or not heads.isdisjoint({"gives", "obligation", "before_publication"})
-        or (sentence.block.tag in LISTED and saying.kind in MEANT_FOR_IT)
-    )
-    if _number_is_asked(saying) and not (held is Stance.DENIED and not NEEDS_NO_LICENCE.search(low)):
+    if _number_is_asked(saying) and (held is not Stance.DENIED or NEEDS_NO_LICENCE.search(low)):
         return Strength.SOME if _may_be_left_out(saying) else Strength.ALL
-    if sentence.names("licence_number") and demanded:
-        optional = _may_be_left_out(saying)
-        if (
-            stance(sentence, "licence_number", hedges=False) is Stance.DENIED
-            and not optional
-            and not NEEDS_NO_LICENCE.search(low)
-            and not OTHERWISE_NOT.search(low)
-        ):
-            return Strength.DENIED
-        return Strength.SOME if optional else Strength.ALL
+    if sentence.names("licence_number") and _demanded(saying):
+        return _number_demanded(saying)
     if held is Stance.DENIED:
         return None if NEEDS_NO_LICENCE.search(low) else Strength.DENIED
     if sentence.names("licence_number") or _may_be_left_out(saying):
@@ -136,6 +123,29 @@ def _strength(saying: Saying) -> Strength | None:
     if sentence.names("obligation", "own_voice", "everyone", "gives", "local_rules"):
         return Strength.SOME
     return Strength.SOME if KEEPS_TO.search(low) else None
+
+
+def _demanded(saying: Saying) -> bool:
+    """Whether a sentence, its heading or its place in a list of what one needs asks for something."""
+    sentence = saying.sentence
+    heads = saying.page.words.named(sentence.lead) | sentence.headed
+    return (
+        sentence.names("gives", "obligation", "before_publication")
+        or bool(sentence.question)
+        or not heads.isdisjoint({"gives", "obligation", "before_publication"})
+        or (sentence.block.tag in LISTED and saying.kind in MEANT_FOR_IT)
+    )
+
+
+def _number_demanded(saying: Saying) -> Strength:
+    """Return whether a sentence that names the number demands it, leaves it free or says that it is not asked."""
+    sentence = saying.sentence
+    optional = _may_be_left_out(saying)
+    denied = stance(sentence, "licence_number", hedges=False) is Stance.DENIED
+    excused = NEEDS_NO_LICENCE.search(sentence.low) or OTHERWISE_NOT.search(sentence.low)
+    if denied and not optional and not excused:
+        return Strength.DENIED
+    return Strength.SOME if optional else Strength.ALL
 
 
 def _number_is_asked(saying: Saying) -> bool:
@@ -159,6 +169,11 @@ def _answer(saying: Saying) -> Strength | None:
     asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
     if "licence" not in asked or asked.isdisjoint({"business", "advertiser"}):
         return None
+    if SELF_EMPLOYED.search(sentence.question) and "trade_business" not in asked:
+        return None
+    if REVERSES.match(sentence.low) and HAVE.search(sentence.low):
+        # "Nee, maar clubs mogen hier alleen adverteren als ze er een hebben."
+        return Strength.SOME
     if NO.match(sentence.low):
         return Strength.DENIED
     if OPTIONAL.search(sentence.low) or VOLUNTARY.search(sentence.low):
@@ -222,9 +237,9 @@ def _turned_away(saying: Saying) -> bool:
     """Whether a sentence says that businesses cannot advertise."""
     sentence = saying.sentence
     asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
-    if "trade_business" in asked and "licence" not in asked and ADVERTISES.search(sentence.question):
-        if NO.match(sentence.low) is not None:
-            return True
+    about_businesses = "trade_business" in asked and "licence" not in asked and ADVERTISES.search(sentence.question)
+    if about_businesses and NO.match(sentence.low):
+        return True
     if sentence.names("individuals_only") and not sentence.asks and saying.kind is not PageKind.HOME:
         return True
     return (

@@ -45,8 +45,7 @@ POSTS = re.compile(
     r"listings?|profiles?|list|manag\w*|erbij|bij)\b"
 )
 PLAINLY_POSTS = re.compile(
-    r"\b(?:plaats(?:en|t)?|insturen|adverteren|aanmelden|inschrijven|profiel\w*|advertentie\w*|zoekertje\w*|"
-    r"account\w*|"
+    r"\b(?:plaats(?:en|t)?|insturen|adverteren|aanmelden|inschrijven|profiel\w*|advertentie\w*|zoekertje\w*|account\w*|"
     r"advertise|listings?|profiles?|ads?)\b"
 )
 HOW_MANY = re.compile(
@@ -64,8 +63,7 @@ ONE_EACH = re.compile(
     r"persoon)|persoonsgebonden|"
     r"\b(?:een|1) (?:account|nummer|profiel|login|gsm-nummer|telefoonnummer)[^.]{0,30}\b(?:een|1|one) (?:persoon|"
     r"mens|adverteerder)\b|"
-    r"\bper (?:(?:gsm|mobiel|telefoon)?-?nummer|persoon|mens|gebruiker|person|number|user)\b[^.]{0,40}\b(?:een|1|"
-    r"one)\b"
+    r"\bper (?:(?:gsm|mobiel|telefoon)?-?nummer|persoon|mens|gebruiker|person|number|user)\b[^.]{0,40}\b(?:een|1|one)\b"
 )
 
 
@@ -145,7 +143,7 @@ def _answer(saying: Saying) -> Strength | None:
         return Strength.ALL
     if IT_DEPENDS.match(sentence.low) and not sentence.names("forbids"):
         return Strength.SOME
-    if YES.match(sentence.low) or sentence.names("allows"):
+    if YES.match(sentence.low) or sentence.names("allows", "unlimited"):
         return _free(saying)
     if ONLY_IF.match(sentence.low):
         return Strength.SOME
@@ -156,7 +154,7 @@ NONE_WITHOUT = re.compile(
     r"\b(?:zonder|without)\b[^.]*\b(?:controle|verificatie|legitimatie|check|verification)\b[^.]*\b(?:niemand|geen|"
     r"niet|nobody|no one|not|no)\b"
 )
-FIRST_NO = re.compile(r"^\W*(?:nee|neen|no|helaas niet|dat (?:mag|kan) niet|dat is niet toegestaan)\b")
+FIRST_NO = re.compile(r"^\W*(?:nee|neen|no|helaas|sorry|unfortunately|dat (?:mag|kan) niet|dat is niet toegestaan)\b")
 ONLY_IF = re.compile(r"^\W*(?:alleen|enkel|only|slechts)\b")
 
 
@@ -222,4 +220,6 @@ def _free(saying: Saying) -> Strength | None:
     return Strength.SOME
 
 
-YES_TOO = re.compile(r"\b(?:ook|beheren|invult|beheert|plaatst|plaatsen|manage|manages|post|posts|auch|aussi|verwaltet|gerez|gere)\b")
+YES_TOO = re.compile(
+    r"\b(?:ook|beheren|invult|beheert|plaatst?|plaatsen|manage|manages|post|posts|auch|aussi|verwaltet|gerez|gere)\b"
+)

@@ -75,9 +75,8 @@ def stance(sentence: Sentence, *matter: str, hedges: bool = True, at: tuple[Hit,
         return Stance.ELSEWHERE
     if "promise" in sentence.headed and not sentence.question and not AT_PRESENT.search(low):
         return Stance.PROMISED
-    if sentence.names("promise") and not _in_another_clause(sentence, "promise", hits) and not _at_present(low, hits):
-        return Stance.PROMISED
-    if FROM_A_MONTH.match(low) and not NOW.search(low):
+    announced = sentence.names("promise") and not _in_another_clause(sentence, "promise", hits)
+    if (announced and not _at_present(low, hits)) or (FROM_A_MONTH.match(low) and not NOW.search(low)):
         return Stance.PROMISED
     if sentence.names("past") and not NOW.search(low) and _in_past(sentence, hits):
         return Stance.PAST

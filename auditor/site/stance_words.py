@@ -44,7 +44,10 @@ NO = re.compile(
     r"nicht notig|nie|niemals|keineswegs|jamais|pas du tout|aucunement)\b)"
 )
 # "Of het document echt is, gaan wij niet na."
-WHETHER_NOT = re.compile(r"^\W*(?:\d[\d.]*\s)?(?:of|whether)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|not|cannot)\b")
+WHETHER_NOT = re.compile(
+    r"^[^,]{0,60}\bnicht,\s*ob\b|"
+    r"^\W*(?:\d[\d.]*\s)?(?:of|whether|ob|si)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|not|cannot|nicht)\b"
+)
 REVERSES = re.compile(r"^\W*(?:nee|neen|no|nein|non)\b\W+(?:maar|but|aber|mais)\b")
 NOT_ONLY = re.compile(
     r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|"
