@@ -16,6 +16,7 @@ from auditor.site.regions import Region
 from auditor.site.sieve import Triggers
 from auditor.site.words import Vocabulary, folded
 
+SENTENCE_END = re.compile(r"[.;!?]\s")
 JUST_AFTER = 25
 SHORT = 5
 LONG_NUMBER, AREA, SWAPPED = 8, 3, 2
@@ -200,6 +201,8 @@ class ChannelReader:
         if before:
             return max(before)[2]
         after = [n for n in named if n[0] >= number.end() and n[0] - number.end() <= JUST_AFTER]
+        # "Bel 112. Of Meld Misdaad Anoniem": the number belongs to what was said before the stop.
+        after = [n for n in after if SENTENCE_END.search(number.string, number.end(), n[0]) is None]
         return min(after)[2] if after else ""
 
     def _in_links(self, page: Page) -> Iterator[Mention]:

@@ -51,7 +51,10 @@ def weighed(page: "Page", words: PageWords) -> Evidence:
     # An h1 that repeats the tail of the title is the name of the site.
     own = len(segments) == 1 or heading.lower() not in [segment.lower() for segment in segments[1:]]
     _add(weights, words.named(heading), (4.0 if own else 1.0) * _brevity(heading))
-    _add(weights, words.addressed(page.url), 2.0)
+    addressed = words.addressed(page.url)
+    in_help = PageKind.HELP in addressed
+    # A help desk calls its pages articles: /hc/nl/articles/360009-Over-ons.
+    _add(weights, tuple(kind for kind in addressed if not (in_help and kind is PageKind.NEWS)), 2.0)
     for trail in page.css("[class*=breadcrumb] li:last-child, [class*=kruimel] li:last-child")[:1]:
         _add(weights, words.named(tidy(trail.text(separator=" "))), 1.0)
     sections: dict[PageKind, float] = {}
@@ -129,6 +132,9 @@ def _news(page: "Page", words: PageWords, signs: frozenset[str]) -> float:
     weight = 4.0 if types & ARTICLE_TYPES else 1.0 if "article" in types else 0.0
     path = urlsplit(page.url).path
     folders = words.addressed(path.rstrip("/").rpartition("/")[0])
+    if PageKind.HELP in folders:
+        # A help desk calls its pages articles, and dates and signs them like a newspaper.
+        return 0.0
     weight += 2.0 if PageKind.NEWS in folders else 0.0
     weight += 2.5 if DATED_PATH.search(path) else 0.0
     weight += 1.0 if page.metadata.named("article:published_time") else 0.0
