@@ -11,6 +11,7 @@ from auditor.site.contact_signs import ANY_CHANNEL, EMAIL, PHONE, Channel, sent_
 from auditor.site.contact_words import (
     AND,
     BOTH,
+    CLIENTS_CALL,
     FOR_SOMETHING_ELSE,
     NEED_NOT_BE_GIVEN,
     NEITHER,
@@ -80,6 +81,8 @@ def _of_advertisers(saying: Saying) -> bool:
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT}:
         return False
     if sentence.names("visitor") and not sentence.names("advertiser") and "advertiser" not in sentence.around:
+        return False
+    if CLIENTS_CALL.search(sentence.low):
         return False
     heading = " ".join(sentence.block.headings[-1:]).lower()
     if FOR_SOMETHING_ELSE.search(

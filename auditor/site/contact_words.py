@@ -24,6 +24,10 @@ BOTH = re.compile(
 )
 # "Wat moet ik bevestigen?"
 WHAT = re.compile(r"^\W*(?:wat|welke|what|which|was|welche)\b")
+# "Dan kunnen klanten je bellen."
+CLIENTS_CALL = re.compile(
+    r"\b(?:klanten|gasten|bezoekers|clients|visitors|guests)\b(?: \w+){0,3} (?:bel|app|mail|call|text|reach|bereik)\w*"
+)
 STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")
 REFERS_TO_IT = re.compile(r"\b(?:daar|daarop|die|deze|dat|dit|ze|beide|both|them|these|those|it|either)\b")
 THAT_WE_DO_NOT = re.compile(r",\s*(?:daar|dat|die)\b[^,.]*\b(?:niet|geen)\b")

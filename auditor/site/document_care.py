@@ -199,6 +199,8 @@ def _asked_of_it(saying: Saying) -> bool:
     return False
 
 
+# "Hoe lang duurt het?" asks after the check and not after the copy.
+TAKES = re.compile(r"\b(?:duurt|duren|takes?|dauert|dure)\b")
 GOES_ON = re.compile(r"\b(?:het|die|dat|deze|ze|hem|it|them|that|this|they)\b|^\W*(?:en|and)\b|^\W*\S+(?: \S+){0,3}\?")
 
 
@@ -226,7 +228,7 @@ def _says_period(saying: Saying) -> bool:
     if sentence.names("keeps_nothing") or (sentence.first and "keeps_document" in kept and NO.match(low)):
         return True
     in_column = "keeps_document" in saying.page.words.named(f"{sentence.lead} {sentence.question}")
-    if not sentence.names("keeps_document") and not in_column:
+    if not sentence.names("keeps_document") and (not in_column or TAKES.search(sentence.question)):
         return False
     if PERIOD.search(low):
         return True

@@ -64,6 +64,7 @@ TURNED_AWAY = re.compile(
 )
 NOT_AN_ADVERTISER = re.compile(
     r"\b(?:(?:wij|we) zijn geen|is geen|geen (?:escort)?(?:bureau|club|bordeel|bemiddel\w*)(?! (?:mag|kan|zonder))|"
+    r"favoriete|favou?rite|werk(?:t)? (?:je |u |jij )?(?:bij|in|voor) een|you work (?:at|in|for)|"
     r"not an agency|no agency|are you an? (?:agency|company)|zijn jullie een|rubriek\w*|categor\w*|"
     r"we are (?:not|no)|extern\w* bureau|outside agency|een bureau (?:onderzoek|laten)|door een \w*\s?bureau|"
     r"by an agency|verificatie\w*|incassobureau|politiebureau|bureau in je buurt|bureau halt|reclamebureau|"
