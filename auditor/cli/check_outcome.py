@@ -36,11 +36,14 @@ class JudgedSnapshots:
 def _result(target: Target, audit: Audit | Text, baseline: tuple[Accepted, ...], today: date) -> Result:
     """Weigh one audit."""
     if isinstance(audit, Text):
-        return Result(platform=target.platform, snapshot=target.shown, audit=None, doubts=(audit,))
+        return Result(
+            platform=target.platform, snapshot=target.shown, policy=target.policy, audit=None, doubts=(audit,)
+        )
     found = breaches_of(audit, target.policy, target.platform)
     return Result(
         platform=target.platform,
         snapshot=target.shown,
+        policy=target.policy,
         audit=audit,
         breaches=weighed(found, baseline, today),
         doubts=doubts_of(audit),

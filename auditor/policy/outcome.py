@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from auditor.audit import Audit, Rules
 from auditor.policy.baseline import Accepted, Weighed
+from auditor.policy.policy import Policy
 from auditor.requirements import Text
 
 KEPT, BREACHED, INCONCLUSIVE = 0, 1, 3
@@ -17,6 +18,7 @@ class Result(Struct, frozen=True, kw_only=True):
 
     platform: str
     snapshot: str
+    policy: Policy
     audit: Audit | None
     breaches: tuple[Weighed, ...] = ()
     doubts: tuple[Text, ...] = ()

@@ -1,9 +1,9 @@
 """JUnit XML: a test case for everything that the policy asks of a snapshot, as any CI reads it."""
 
-from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
 from auditor.audit import Audit
+from auditor.finding import Status
 from auditor.policy.baseline import Weighed
 from auditor.policy.outcome import Outcome, Result
 from auditor.report.hostile import visible
@@ -12,42 +12,58 @@ from auditor.rulebook import Rulebook
 
 
 def junit(outcome: Outcome, rulebook: Rulebook, language: str) -> str:
-    """Return the XML; every requirement that was judged is a case, what the baseline accepts alone is skipped."""
+    """Return the XML; what the policy does not ask is no case, so that nothing passes that nobody asked about."""
     words = wording(language)
     root = ET.Element("testsuites", name="auditor check")
     for result in outcome.results:
         _suite(root, result, rulebook, words)
-    _count(root, list(root))
+    _count(root)
     ET.indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
 def _suite(root: ET.Element, result: Result, rulebook: Rulebook, words: Wording) -> None:
     """Add the suite of one snapshot."""
-    name = f"{result.platform} ({result.snapshot})"
-    suite = ET.SubElement(root, "testsuite", name=visible(name))
+    suite = ET.SubElement(root, "testsuite", name=visible(f"{result.platform} ({result.snapshot})"))
     reading = _case(suite, result, words("check.reading"))
     if result.doubts:
         said = "\n".join(words.sentence(doubt) for doubt in result.doubts)
         ET.SubElement(reading, "error", message=said.partition("\n")[0], type="inconclusive").text = said
-    by_subject: dict[str, list[Weighed]] = {}
-    for one in result.breaches:
-        by_subject.setdefault(one.breach.subject, []).append(one)
-    for subject, title in _subjects(result.audit, rulebook, words):
-        case = _case(suite, result, f"{subject} {title}".strip())
-        _told(case, by_subject.pop(subject, []), words)
-    _count(suite, (suite,))
+    if result.audit is not None:
+        _scores(suite, result, result.audit, words)
+        _findings(suite, result, result.audit, rulebook, words)
+    _count(suite)
 
 
-def _subjects(audit: Audit | None, rulebook: Rulebook, words: Wording) -> Iterable[tuple[str, str]]:
-    """Yield the codes and the requirements of an audit with their titles."""
-    if audit is None:
-        return
+def _scores(suite: ET.Element, result: Result, audit: Audit, words: Wording) -> None:
+    """Add a case for every code of which a score or a coverage is asked."""
     for score in audit.scores:
-        yield score.code, words("check.score_and_coverage")
+        if score.code in result.policy.minimum_score or result.policy.coverage_of(score.code):
+            case = _case(suite, result, f"{score.code} {words('check.score_and_coverage')}")
+            _told(case, _on(result, score.code), words)
+
+
+def _findings(suite: ET.Element, result: Result, audit: Audit, rulebook: Rulebook, words: Wording) -> None:
+    """Add a case for every requirement that the policy names; what could not be seen has not passed."""
     for finding in audit.findings:
+        if not result.policy.allowed_for(finding.requirement):
+            continue
         known = rulebook.requirements.get(finding.requirement)
-        yield finding.requirement, words.of(known.title) if known is not None else ""
+        title = words.of(known.title) if known is not None else ""
+        case = _case(suite, result, f"{finding.requirement} {title}".strip())
+        said = f"{words(f'status.{finding.status}')}: {words.sentence(finding.reason)}"
+        found = _on(result, finding.requirement)
+        if finding.status is Status.ERROR:
+            ET.SubElement(case, "error", message=said, type="crashed")
+        elif found:
+            _told(case, found, words)
+        elif not finding.status.judged:
+            ET.SubElement(case, "skipped", message=said)
+
+
+def _on(result: Result, subject: str) -> list[Weighed]:
+    """Return the breaches on one code or requirement."""
+    return [one for one in result.breaches if one.breach.subject == subject]
 
 
 def _case(suite: ET.Element, result: Result, name: str) -> ET.Element:
@@ -77,9 +93,9 @@ def _line(one: Weighed, words: Wording) -> str:
     return " ".join(parts)
 
 
-def _count(element: ET.Element, suites: Iterable[ET.Element]) -> None:
+def _count(element: ET.Element) -> None:
     """Write the numbers that the format asks for."""
-    cases = [case for suite in suites for case in suite.iter("testcase")]
+    cases = list(element.iter("testcase"))
     element.set("tests", str(len(cases)))
     for tag, name in (("failure", "failures"), ("error", "errors"), ("skipped", "skipped")):
         element.set(name, str(sum(case.find(tag) is not None for case in cases)))
