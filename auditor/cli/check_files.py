@@ -52,8 +52,8 @@ def baseline_of(path: Path) -> tuple[Accepted, ...]:
     return read_baseline(_text(path), str(path)) if path.exists() else ()
 
 
-def write_baseline(path: Path, entries: tuple[Accepted, ...]) -> None:
-    """Write the baseline whole or not at all; refuses a file that is anything else, such as a snapshot."""
+def hold_to_a_baseline(path: Path) -> None:
+    """Raise UsageError for a file that a baseline may not be written over, such as a snapshot or the settings."""
     if path.suffix.lower() != ".toml":
         raise UsageError(
             nl=f"De afwijkingen komen in een .toml-bestand, en {path} is dat niet. Zet opnamen vóór --write-baseline.",
@@ -61,13 +61,19 @@ def write_baseline(path: Path, entries: tuple[Accepted, ...]) -> None:
         )
     if path.exists():
         read_baseline(_text(path), str(path))
+
+
+def write_baseline(path: Path, entries: tuple[Accepted, ...]) -> None:
+    """Write the baseline whole or not at all; raises UsageError when that fails."""
     unfinished = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_text(baseline_text(entries), encoding="utf-8")
-        unfinished.replace(path)
+        try:
+            unfinished.write_text(baseline_text(entries), encoding="utf-8")
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
         why = error.strerror or type(error).__name__
         raise UsageError(
             nl=f"{path} kan niet worden geschreven ({why}). Noem een ander bestand bij --write-baseline.",

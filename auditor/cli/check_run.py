@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.check_files import baseline_of, settings_of, write_baseline
+from auditor.cli.check_files import baseline_of, hold_to_a_baseline, settings_of, write_baseline
 from auditor.cli.check_outcome import JudgedSnapshots
 from auditor.cli.check_screen import screen
 from auditor.cli.check_targets import targets_of
@@ -47,10 +47,11 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class CheckRun:
-    """Everything a run needs; a test passes its own clock (`now`)."""
+    """Everything a run needs; a test passes its own clock (`now`), and rules that it read before (`rules`)."""
 
     asked: CheckAsked
     now: Callable[[], datetime] = _now
+    rules: Callable[..., Rulebook] = load_rulebook
 
     def run(self) -> int:
         """Check, tell and return the exit code."""
@@ -65,12 +66,15 @@ class CheckRun:
         settings = files.settings
         expires = last_day(asked.expires, now.date())
         checks = tuple(files.path(one) for one in settings.checks)
-        rulebook = load_rulebook(*checks)
-        hold_to_the_rules(settings, str(files.file), requirements=rulebook.requirements, codes=rulebook.codes)
         baseline = baseline_of(files.baseline)
         targets = tuple(targets_of(files, asked.snapshots))
+        written = Path(asked.write_baseline) if asked.write_baseline else files.baseline
+        if asked.write_baseline is not None:
+            hold_to_a_baseline(written)
         if asked.output is not None:
             prepare_any(asked.output)
+        rulebook = self.rules(*checks)
+        hold_to_the_rules(settings, str(files.file), requirements=rulebook.requirements, codes=rulebook.codes)
         say(CHECKING.said(asked.language).format(n=len(targets)), err=True)
         jobs = [
             Job(
@@ -89,9 +93,8 @@ class CheckRun:
             everything=not asked.snapshots,
         )
         if asked.write_baseline is not None:
-            path = Path(asked.write_baseline) if asked.write_baseline else files.baseline
             baseline = self._accepted(snapshots.weighed_by(baseline), baseline, expires)
-            write_baseline(path, baseline)
+            write_baseline(written, baseline)
         outcome = snapshots.weighed_by(baseline)
         self._tell(outcome, rulebook)
         return outcome.exit_code
@@ -101,8 +104,8 @@ class CheckRun:
         new = [one for one in outcome.counting if one.breach.acceptable]
         if new and not self.asked.reason.strip():
             raise UsageError(
-                nl=f"Er zijn {len(new)} afwijkingen te aanvaarden. Zeg met --reason waarom dat mag.",
-                en=f"There are {len(new)} breaches to accept. Say with --reason why that may be.",
+                nl=f"Te aanvaarden afwijkingen: {len(new)}. Zeg met --reason waarom dat mag.",
+                en=f"Breaches to accept: {len(new)}. Say with --reason why that may be.",
             )
         return accepting(baseline, new, outcome.stale, reason=self.asked.reason.strip(), expires=expires)
 

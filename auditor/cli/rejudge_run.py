@@ -16,7 +16,7 @@ from auditor.cli.rejudge_screen import told_changes
 from auditor.cli.terminal import safe, say
 from auditor.errors import AuditorError, UsageError
 from auditor.requirements import Text
-from auditor.rulebook import load_rulebook
+from auditor.rulebook import Rulebook, load_rulebook
 
 RECORDINGS = (".wacz", ".warc", ".warc.gz")
 PAGES = ("*.html", "*.htm", "*.xhtml")
@@ -38,18 +38,19 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class RejudgeRun:
-    """Everything a run needs; a test passes its own clock (`now`)."""
+    """Everything a run needs; a test passes its own clock (`now`), and rules that it read before (`rules`)."""
 
     language: str
     folder: Path
     checks: tuple[Path, ...] = ()
     now: Callable[[], datetime] = _now
+    rules: Callable[..., Rulebook] = load_rulebook
 
     def run(self) -> int:
         """Judge anew whatever can be, and return the exit code; one that cannot does not stop the others."""
         try:
             files = self._files()
-            rulebook = load_rulebook(*self.checks)
+            rulebook = self.rules(*self.checks)
             stored, doubts = self._stored(files)
             now = self.now()
             jobs = [

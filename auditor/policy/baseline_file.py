@@ -1,7 +1,6 @@
 """The baseline as TOML: sorted, one value a line, so that a person can read and change it, and its differences."""
 
 import json
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
@@ -96,6 +95,6 @@ def _shown(character: str) -> str:
     point = ord(character)
     if 0xD800 <= point <= 0xDFFF:
         return "\\uFFFD"
-    if unicodedata.category(character) in ("Cc", "Cf", "Co", "Cn", "Zl", "Zp"):
+    if not character.isprintable():
         return f"\\U{point:08X}" if point > 0xFFFF else f"\\u{point:04X}"
     return character

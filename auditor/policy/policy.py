@@ -18,8 +18,8 @@ STATUS_WORDS: Mapping[Status, Text] = {
     Status.PARTLY: Text("deels gehaald", "partly met"),
     Status.NOT_MET: Text("niet gehaald", "not met"),
     Status.NOT_APPLICABLE: Text("niet van toepassing", "not applicable"),
-    Status.CANNOT_TELL: Text("niet te zeggen", "cannot tell"),
-    Status.ERROR: Text("fout", "error"),
+    Status.CANNOT_TELL: Text("niet te beoordelen", "cannot tell"),
+    Status.ERROR: Text("controle mislukt", "check failed"),
 }
 
 
@@ -72,7 +72,7 @@ class Policy(Struct, frozen=True, kw_only=True):
 
 
 def in_words(statuses: tuple[Status, ...]) -> Text:
-    """Return outcomes as a list in words: ``gehaald, deels gehaald of niet te zeggen``."""
+    """Return outcomes as a list in words: ``gehaald, deels gehaald of niet te beoordelen``."""
     nl = [STATUS_WORDS[status].nl for status in statuses]
     en = [STATUS_WORDS[status].en for status in statuses]
     return Text(_listed(nl, "of"), _listed(en, "or"))

@@ -16,7 +16,7 @@ _UNKNOWN = re.compile(r"Object contains unknown field `(.*)`", re.DOTALL)
 _MISSING = re.compile(r"Object missing required field `(.*)`")
 _EXPECTED = re.compile(r"Expected `(.*?)`(?:, got `(.*)`)?")
 _ENUM = re.compile(r"Invalid enum value (.*)", re.DOTALL)
-_NUMBERED = re.compile(r"(\w+)\[(\d+)\]")
+_NUMBERED = re.compile(r"\[(\d+)\]")
 _KINDS = {
     "str": Text("een tekst tussen aanhalingstekens", "a text between quotation marks"),
     "int": Text("een geheel getal", "a whole number"),
@@ -58,7 +58,7 @@ def fault(file: str, key: str, what: Text, way_out: Text | None = None) -> Usage
 
 def _key(place: str) -> str:
     """Return the place as a person counts: ``$.platform[0].name`` is ``.platform 1.name``."""
-    return _NUMBERED.sub(lambda found: f"{found[1]} {int(found[2]) + 1}", place.removeprefix("$"))
+    return _NUMBERED.sub(lambda found: f" {int(found[1]) + 1}", place.removeprefix("$"))
 
 
 def _worded(what: str) -> Text:
@@ -70,8 +70,10 @@ def _worded(what: str) -> Text:
     if found := _ENUM.fullmatch(what):
         return Text(f"{found[1]} is geen mogelijke waarde", f"{found[1]} is no possible value")
     found = _EXPECTED.fullmatch(what)
-    if found and all(kind.strip() in _KINDS for kind in found[1].split("|")):
-        kinds = [_KINDS[kind.strip()] for kind in found[1].split("|")]
+    # What may be left out is `null` in Python, which TOML does not have.
+    wanted = [kind.strip() for kind in found[1].split("|") if kind.strip() != "null"] if found else []
+    if wanted and all(kind in _KINDS for kind in wanted):
+        kinds = [_KINDS[kind] for kind in wanted]
         nl, en = " of ".join(kind.nl for kind in kinds), " or ".join(kind.en for kind in kinds)
         return Text(f"hier hoort {nl}", f"here belongs {en}")
     return Text(f"({what})", f"({what})")

@@ -15,7 +15,7 @@ from auditor.rulebook import load_rulebook
 from auditor.site.page_kind import PageKind
 
 SENTENCES = {f"{section}.{name}": text for section, texts in read_wording().items() for name, text in texts.items()}
-KEY = re.compile(r"""(?:words|t)(?:\.count)?\(\s*"([a-z_]+\.[a-z_-]+)["_]""")
+KEY = re.compile(r"""(?:words|t)(?:\.count)?\(\s*["']([a-z_]+\.[a-z_-]+)["'_]""")
 # Sections whose names come from a record or a list of columns.
 BY_VALUE = ("status", "level", "basis", "strength", "confirmed", "source", "page_kind", "language", "table", "date",
             "table_of_checks")  # fmt: skip
