@@ -14,11 +14,12 @@ ARGS ?=
 # Where the labelled platforms are, each with its half in its expected.toml.
 CORPORA := sample_sites tests/held_out
 
-.PHONY: help audit test lint types bench accuracy mutation docs lock clean
+.PHONY: help audit test check lint types bench accuracy mutation docs lock clean
 
 help:
 	@echo "make audit                  audit a sample platform; make audit TARGET=https://www.naam.nl audits another"
 	@echo "make test                   set up and run everything that must pass: ruff, mypy, pytest with coverage"
+	@echo "make check                  hold sample platforms to the policy in auditor.toml, as a CI does (docs/ci.md)"
 	@echo "make lint | types | bench   one part of it | the speed of an audit"
 	@echo "make accuracy               measure how often it is right on the labelled platforms, and renew docs/accuracy.md"
 	@echo "make mutation               how often a test notices that the code was broken"
@@ -36,6 +37,10 @@ test: $(VENV)/.dev
 	@echo "==> pytest: behaviour, with branch coverage"
 	@$(BIN)/python -W error -m pytest --cov --cov-report=term:skip-covered -q
 	@echo "==> All passed"
+
+check: $(VENV)/.run
+	@echo "==> auditor check: sample platforms against auditor.toml"
+	@$(BIN)/python -m auditor check $(ARGS)
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .

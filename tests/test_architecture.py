@@ -18,6 +18,7 @@ ROOMS = (
     ("auditor.rulebook", "auditor.transport"),
     # ---- the line ----
     ("auditor.record",),
+    ("auditor.policy",),
     ("auditor.judge",),
     ("auditor.audit",),
     ("auditor.score",),

@@ -43,18 +43,23 @@ def unique_slugs(names: Iterable[str]) -> tuple[str, ...]:
 
 def prepare(folder: Path, formats: Iterable[str]) -> None:
     """Make the folder and prove that it can be written; raises UsageError when not, or when it holds others' files."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            pass
-    except OSError as error:
-        raise _unwritable(folder, error) from error
+    prepare_any(folder)
     taken = [folder / FILES[name] for name in formats if (folder / FILES[name]).exists()]
     if taken and not _holds_an_audit(folder):
         raise UsageError(
             nl=f"{taken[0]} bestaat al en is niet door een audit geschreven. Kies een andere map met --out.",
             en=f"{taken[0]} exists and was not written by an audit. Choose another folder with --out.",
         )
+
+
+def prepare_any(folder: Path) -> None:
+    """Make the folder and prove that it can be written; raises UsageError when not."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise _unwritable(folder, error) from error
 
 
 def write(folder: Path, name: str, content: str | bytes) -> Path:
@@ -89,6 +94,6 @@ def _unwritable(place: Path, error: OSError) -> UsageError:
     """Word why it cannot be written."""
     why = error.strerror or type(error).__name__
     return UsageError(
-        nl=f"In {place} kan niet worden geschreven ({why}). Kies een andere map met --out.",
-        en=f"{place} cannot be written ({why}). Choose another folder with --out.",
+        nl=f"In {place} kan niet worden geschreven ({why}). Kies een andere map.",
+        en=f"{place} cannot be written ({why}). Choose another folder.",
     )

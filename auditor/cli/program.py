@@ -29,6 +29,14 @@ COMMANDS: Mapping[str, Lazy] = {
         "auditor.cli.audit_command",
         Both("Onderzoek een platform en schrijf het rapport.", "Audit a platform and write the report."),
     ),
+    "check": Lazy(
+        "auditor.cli.check_command",
+        Both("Houd opnamen tegen een beleid, voor een CI.", "Hold snapshots to a policy, for a CI."),
+    ),
+    "rejudge": Lazy(
+        "auditor.cli.rejudge_command",
+        Both("Beoordeel bewaarde audits opnieuw.", "Judge stored audits anew."),
+    ),
     "requirements": Lazy(
         "auditor.cli.requirements_command",
         Both("Toon wat er gevraagd wordt, of leg één eis uit.", "Show what is asked, or explain one requirement."),
@@ -49,7 +57,7 @@ COMMANDS: Mapping[str, Lazy] = {
     ),
     "schema": Lazy(
         "auditor.cli.schema_command",
-        Both("Toon het JSON Schema van audit.json.", "Show the JSON Schema of audit.json."),
+        Both("Toon het JSON Schema van audit.json of check.json.", "Show the JSON Schema of audit.json or check.json."),
     ),
 }
 

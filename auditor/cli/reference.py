@@ -17,10 +17,11 @@ This file is made by `python -m auditor.cli.reference`; do not edit it by hand.
 | code | Nederlands | English |
 |---|---|---|
 | 0 | klaar | done |
-| 1 | `auditor cases`: een geval kwam anders uit | `auditor cases`: a case came out otherwise |
+| 1 | `auditor check`: het beleid is geschonden; `auditor cases`: een geval kwam anders uit \
+| `auditor check`: the policy is breached; `auditor cases`: a case came out otherwise |
 | 2 | verkeerd gebruik of verkeerde instelling | usage or configuration error |
-| 3 | geen uitsluitsel: de site was onbereikbaar, de dekking is te laag of een controle liep vast \
-| inconclusive: the site could not be reached, the coverage is too low, or a check crashed |
+| 3 | geen uitsluitsel: de site was onbereikbaar, een opname onleesbaar, de dekking te laag of een controle liep vast \
+| inconclusive: the site could not be reached, a snapshot not be read, the coverage is too low, or a check crashed |
 | 130 | gestopt met Ctrl-C; wat gelezen was, is gerapporteerd | stopped with Ctrl-C; what was read is in the report |
 
 Bij meer doelen telt de ernstigste in de volgorde 130, 2, 3, 0.

@@ -1,4 +1,4 @@
-"""`auditor schema`: prints the JSON Schema of audit.json, for programs that read audits."""
+"""`auditor schema`: prints the JSON Schema of a record, for programs that read it."""
 
 import json
 
@@ -8,19 +8,31 @@ from auditor.cli.language import Both
 from auditor.cli.spoken import SpokenCommand, language_option
 
 SAYS = Both(
-    "Toont het JSON Schema (2020-12) van audit.json, voor programma's die audits lezen.",
-    "Shows the JSON Schema (2020-12) of audit.json, for programs that read audits.",
+    "Toont het JSON Schema (2020-12) van audit.json, of met 'check' dat van check.json, voor programma's die ze lezen.",
+    "Shows the JSON Schema (2020-12) of audit.json, or with 'check' that of check.json, for programs that read them.",
 )
+
+
+RECORDS = ("audit", "check")
 
 
 def command(language: str) -> click.Command:
     """Return the command in one language."""
-    return SpokenCommand(language=language, name="schema", does=_show, says=SAYS, params=[language_option(language)])
+    record = click.Argument(
+        ["record"], required=False, default="audit", type=click.Choice(RECORDS), metavar="[audit|check]"
+    )
+    return SpokenCommand(
+        language=language, name="schema", does=_show, says=SAYS, params=[record, language_option(language)]
+    )
 
 
-def _show() -> int:
+def _show(record: str) -> int:
     """Print the schema."""
-    from auditor.audit import json_schema  # noqa: PLC0415 - `auditor schema --help` does without
+    # `auditor schema --help` does without the records.
+    if record == "check":
+        from auditor.report.ci.check_record import json_schema  # noqa: PLC0415
+    else:
+        from auditor.audit import json_schema  # noqa: PLC0415
 
     click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
     return 0

@@ -17,13 +17,13 @@ def markdown(dossier: Dossier) -> str:
     """Return sentence, scores, themes and what is not or partly met."""
     words, told = dossier.words, document(dossier)
     parts = (
-        f"# {_plain(words('document.title', platform=told.platform))}",
-        _plain(told.sentence),
-        _plain(words("document.visited", moment=told.observed)),
+        f"# {plain(words('document.title', platform=told.platform))}",
+        plain(told.sentence),
+        plain(words("document.visited", moment=told.observed)),
         *_scores(words, told),
         *_themes(words, told),
         *_open(words, told),
-        f"## {_plain(words('method.limits'))}",
+        f"## {plain(words('method.limits'))}",
         _list((words("method.limit_code"), words("method.limit_law"), words("method.limit_time", date=told.date))),
     )
     return "\n\n".join(parts) + "\n"
@@ -32,7 +32,7 @@ def markdown(dossier: Dossier) -> str:
 def _scores(words: Wording, told: Document) -> tuple[str, ...]:
     """Return the table of scores by code."""
     if not told.scores:
-        return (f"## {_plain(words('codes.title'))}", _plain(words("score.no_code")))
+        return (f"## {plain(words('codes.title'))}", plain(words("score.no_code")))
     head = tuple(words(f"codes.{name}") for name in ("code", "range", "coverage", "grade", "musts"))
     rows = tuple(
         (
@@ -44,22 +44,22 @@ def _scores(words: Wording, told: Document) -> tuple[str, ...]:
         )
         for line in told.scores
     )
-    notes = tuple(_plain(line.note) for line in told.scores if line.note)
-    return (f"## {_plain(words('codes.title'))}", _table(head, rows), *notes)
+    notes = tuple(plain(line.note) for line in told.scores if line.note)
+    return (f"## {plain(words('codes.title'))}", _table(head, rows), *notes)
 
 
 def _themes(words: Wording, told: Document) -> tuple[str, ...]:
     """Return the table of themes by outcome."""
     head = (words("groups.group"), *(words(f"status.{status}") for status in told.statuses))
     rows = tuple((row.title, *(str(count.number) for count in row.counts)) for row in (*told.themes, told.total))
-    return (f"## {_plain(words('groups.title'))}", _table(head, rows))
+    return (f"## {plain(words('groups.title'))}", _table(head, rows))
 
 
 def _open(words: Wording, told: Document) -> tuple[str, ...]:
     """Return what is not met and partly met, each in one line."""
     parts = []
     for status, cards in told.open:
-        parts.append(f"## {_plain(words(f'status.{status}'))} ({len(cards)})")
+        parts.append(f"## {plain(words(f'status.{status}'))} ({len(cards)})")
         parts.append("\n".join(_line(card) for card in cards))
     return tuple(parts)
 
@@ -68,33 +68,33 @@ def _line(card: Card) -> str:
     """Return one finding: which requirement, why, the first page it rests on, and how sure the check is."""
     page = next((quote.address.text for quote in card.quotes), "")
     parts = (
-        _plain(card.reason),
-        _code(page) if page else "",
-        f"({_plain(card.sure_briefly)})" if card.sure_briefly else "",
+        plain(card.reason),
+        as_code(page) if page else "",
+        f"({plain(card.sure_briefly)})" if card.sure_briefly else "",
     )
     said = " ".join(part for part in parts if part)
-    return f"- **{_plain(card.requirement)}** {_plain(card.title)}: {said}"
+    return f"- **{plain(card.requirement)}** {plain(card.title)}: {said}"
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     """Return a table of plain cells."""
     lines = [head, *rows]
-    shown = ["| " + " | ".join(_plain(cell) for cell in line) + " |" for line in lines]
+    shown = ["| " + " | ".join(plain(cell) for cell in line) + " |" for line in lines]
     return "\n".join([shown[0], "|" + " --- |" * len(head), *shown[1:]])
 
 
 def _list(lines: Iterable[str]) -> str:
     """Return a bulleted list of plain lines."""
-    return "\n".join(f"- {_plain(line)}" for line in lines)
+    return "\n".join(f"- {plain(line)}" for line in lines)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return text that Markdown leaves as it is."""
     for character, entity in ENTITIES:
         text = text.replace(character, entity)
     return SPECIAL.sub(lambda found: f"\\{found[0]}", text)
 
 
-def _code(text: str) -> str:
+def as_code(text: str) -> str:
     """Return an address as code, so that nothing turns it into a link; a backtick would end it."""
     return f"`{text.replace('`', '%60').replace('|', '%7C')}`"

@@ -1,0 +1,73 @@
+"""Weighs what was judged by the policy of each platform and by a baseline."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from auditor import __version__
+from auditor.audit import Audit, Rules
+from auditor.cli.check_files import CheckFiles
+from auditor.cli.check_targets import Target
+from auditor.finding import Status
+from auditor.policy.baseline import Accepted, stale, weighed
+from auditor.policy.breach import breaches_of, doubts_of
+from auditor.policy.outcome import Outcome, Result
+from auditor.requirements import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedSnapshots:
+    """Every target with its audit, or with why it has none; `everything` when nothing of the settings was left out."""
+
+    files: CheckFiles
+    targets: tuple[Target, ...]
+    audits: tuple[Audit | Text, ...]
+    rules: Rules
+    today: date
+    everything: bool
+
+    def weighed_by(self, baseline: tuple[Accepted, ...]) -> Outcome:
+        """Return what it comes to with this baseline."""
+        pairs = zip(self.targets, self.audits, strict=True)
+        results = tuple(_result(one, audit, baseline, self.today) for one, audit in pairs)
+        outdated = _stale(self.files, results, baseline, everything=self.everything)
+        return Outcome(results=results, stale=outdated, rules=self.rules, version=__version__, today=self.today)
+
+
+def _result(target: Target, audit: Audit | Text, baseline: tuple[Accepted, ...], today: date) -> Result:
+    """Weigh one audit."""
+    if isinstance(audit, Text):
+        return Result(
+            platform=target.platform, snapshot=target.shown, policy=target.policy, audit=None, doubts=(audit,)
+        )
+    found = breaches_of(audit, target.policy, target.platform)
+    return Result(
+        platform=target.platform,
+        snapshot=target.shown,
+        policy=target.policy,
+        audit=audit,
+        breaches=weighed(found, baseline, today),
+        doubts=doubts_of(audit),
+    )
+
+
+def _stale(
+    files: CheckFiles, results: tuple[Result, ...], baseline: tuple[Accepted, ...], *, everything: bool
+) -> tuple[Accepted, ...]:
+    """Return the entries that match nothing any more, of platforms of which every snapshot was judged."""
+    checked = {one.name: set(one.snapshots) for one in files.settings.platforms}
+    seen: dict[str, set[str]] = {}
+    for result in results:
+        # Where not one page could be read, nothing was proven.
+        if result.audit is not None and any(page.trouble is None for page in result.audit.pages):
+            seen.setdefault(result.platform, set()).add(result.snapshot)
+    whole = {name for name, snapshots in seen.items() if checked.get(name, set()) <= snapshots}
+    gone = {entry.platform for entry in baseline} - set(checked) if everything else set()
+    crashed = {
+        (result.platform, finding.requirement)
+        for result in results
+        if result.audit is not None
+        for finding in result.audit.findings
+        if finding.status is Status.ERROR
+    }
+    breaches = [one.breach for result in results for one in result.breaches]
+    return stale(baseline, breaches, judged=whole | gone, crashed=crashed)

@@ -1,0 +1,127 @@
+"""Judges snapshots, each in its own time; many of them in several processes, told in the order they were asked."""
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+from auditor.audit import Audit
+from auditor.code import Code
+from auditor.errors import AuditorError
+from auditor.gather.visit import visit
+from auditor.record import audit_of
+from auditor.requirements import Text
+from auditor.rulebook import Rulebook, load_rulebook
+from auditor.transport import open_target
+
+# Under this number a process costs more, in reading the rules anew, than it gains.
+FEW = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One snapshot to judge; `observed` is when it was seen, for one that does not know that itself."""
+
+    target: str
+    observed: datetime
+    max_pages: int = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """By which rules all of them are judged, and when that is; no codes means all."""
+
+    judged_at: datetime
+    checks: tuple[Path, ...] = ()
+    codes: tuple[str, ...] = ()
+
+
+def judged(jobs: Sequence[Job], rulebook: Rulebook, asked: Asked, most: int | None = None) -> Iterator[Audit | Text]:
+    """Yield for each job, in order, its audit, or why it could not be judged; `most` is the number of processes."""
+    processes = min(most or _processors(), len(jobs) // FEW + 1)
+    if processes < 2:
+        codes = codes_of(rulebook, asked)
+        yield from (_judged(job, rulebook, codes, asked.judged_at) for job in jobs)
+        return
+    # A fresh interpreter, since a copy of one that has threads may lock up.
+    fresh = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(processes, fresh, _leave_ctrl_c_alone) as pool:
+        futures = [pool.submit(_judged_there, job, asked) for job in jobs]
+        try:
+            for future in futures:
+                try:
+                    yield future.result()
+                except BrokenProcessPool:
+                    yield Text(
+                        "het proces dat dit beoordeelde, stopte onverwacht (te weinig geheugen?)",
+                        "the process that judged this ended unexpectedly (too little memory?)",
+                    )
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def codes_of(rulebook: Rulebook, asked: Asked) -> tuple[Code, ...]:
+    """Return the codes to score by; raises UsageError for one there is not."""
+    return tuple(rulebook.code(name) for name in asked.codes) or tuple(rulebook.codes.values())
+
+
+def moment(when: datetime) -> str:
+    """Return a moment as the record holds it: ISO 8601, UTC, whole seconds."""
+    return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _leave_ctrl_c_alone() -> None:
+    """Leave Ctrl-C to the process that asked; it ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@cache
+def _rules(asked: Asked) -> tuple[Rulebook, tuple[Code, ...]]:
+    """Read the rules, once in each process."""
+    rulebook = load_rulebook(*asked.checks)
+    return rulebook, codes_of(rulebook, asked)
+
+
+def _judged_there(job: Job, asked: Asked) -> Audit | Text:
+    """Judge in another process."""
+    return _judged(job, *_rules(asked), asked.judged_at)
+
+
+def _judged(job: Job, rulebook: Rulebook, codes: tuple[Code, ...], judged_at: datetime) -> Audit | Text:
+    """Judge one snapshot as it was when it was seen."""
+    try:
+        visitor = open_target(job.target)
+        # A recording knows when it was made; a folder does not.
+        recorded = getattr(visitor, "observed_at", "")
+        observed = datetime.fromisoformat(recorded) if recorded else job.observed
+        with visitor:
+            site = visit(visitor, rulebook, year=observed.year, month=observed.month, max_pages=job.max_pages)
+            conduct = visitor.conduct()
+    except AuditorError as error:
+        return error.text
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        return Text(f"{job.target} is niet te lezen ({why})", f"{job.target} cannot be read ({why})")
+    return audit_of(
+        site=site,
+        rulebook=rulebook,
+        codes=codes,
+        name=visitor.name,
+        url=visitor.home,
+        kind=visitor.kind,
+        user_agent=visitor.user_agent,
+        conduct=conduct,
+        observed_at=moment(observed),
+        judged_at=moment(judged_at),
+    )

@@ -1,0 +1,53 @@
+"""GitHub annotations: a workflow command a line, in which no text of a site can become a command of its own."""
+
+from collections.abc import Iterator
+
+from auditor.policy.baseline import Weighed
+from auditor.policy.outcome import Outcome
+from auditor.report.hostile import visible
+from auditor.report.wording import Wording, wording
+
+# What ends a value (actions/toolkit, core/src/command.ts): in a message, and more of it in a property.
+_IN_A_MESSAGE = (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"))
+_IN_A_PROPERTY = (*_IN_A_MESSAGE, (":", "%3A"), (",", "%2C"))
+
+
+def annotations(outcome: Outcome, language: str) -> str:
+    """Return an error for each breach that counts and each doubt, and a warning for each entry that is stale."""
+    return "".join(f"{line}\n" for line in _lines(outcome, wording(language)))
+
+
+def _lines(outcome: Outcome, words: Wording) -> Iterator[str]:
+    """Yield the commands, gravest first: GitHub shows ten of each kind for a step."""
+    for one in outcome.counting:
+        yield _command("error", f"{one.breach.subject} ({one.breach.platform})", _message(one, words))
+    for result in outcome.results:
+        for doubt in result.doubts:
+            yield _command("error", f"{words('check.inconclusive')} ({result.platform})", words.sentence(doubt))
+    for entry in outcome.stale:
+        where = " ".join(part for part in (entry.page, entry.selector) if part)
+        yield _command("warning", f"{entry.requirement} ({entry.platform})", f"{words('check.stale')} {where}")
+
+
+def _message(one: Weighed, words: Wording) -> str:
+    """Return why it is a breach, and where."""
+    breach = one.breach
+    parts = [words.sentence(breach.reason)]
+    if one.note is not None:
+        parts.append(words.sentence(one.note))
+    if breach.page:
+        parts.append(f"{breach.page} {breach.selector}".strip())
+    return "\n".join(visible(part) for part in parts)
+
+
+def _command(name: str, title: str, message: str) -> str:
+    """Return one workflow command."""
+    lines = "\n".join(visible(line) for line in message.split("\n"))
+    return f"::{name} title={_escaped(visible(title), _IN_A_PROPERTY)}::{_escaped(lines, _IN_A_MESSAGE)}"
+
+
+def _escaped(text: str, signs: tuple[tuple[str, str], ...]) -> str:
+    """Return text with every sign that would end the value replaced; a legacy command may stand anywhere."""
+    for sign, code in signs:
+        text = text.replace(sign, code)
+    return text.replace("##[", "## [")
