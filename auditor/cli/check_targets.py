@@ -46,8 +46,10 @@ def targets_of(files: CheckFiles, only: tuple[str, ...]) -> Iterator[Target]:
                 en=f"{asked} is not in {files.file}, and the general [policy] asks nothing. Put it in.",
             )
         else:
-            # By the name of its file, never by the name that a site gives itself: that could be a neighbour's.
-            yield Target(path.resolve().stem, asked, path, files.settings.policy)
+            # By its file, never by the name that a site gives itself: that could be a neighbour's, with its baseline.
+            stem = path.resolve().stem
+            taken = any(one.name == stem for one in files.settings.platforms)
+            yield Target(str(path.resolve()) if taken else stem, asked, path, files.settings.policy)
 
 
 def _missing(snapshot: str, where: str) -> UsageError:

@@ -74,9 +74,13 @@ class Breach(Struct, frozen=True, kw_only=True):
 def breaches_of(audit: Audit, policy: Policy, platform: str) -> tuple[Breach, ...]:
     """Return every breach: scores and coverage first, then requirements in catalogue order.
 
-    A check that crashed is no breach: it says nothing of the platform (see `doubts_of`).
+    What could not be judged is no breach: it says nothing of the platform (see `doubts_of`). That holds for an audit
+    that read no page, for a check that crashed, and for the scores that such a check lowers.
     """
-    found = [*_scores(audit, policy, platform)]
+    if not _read_anything(audit):
+        return ()
+    crashed = any(finding.status is Status.ERROR for finding in audit.findings)
+    found = [] if crashed else [*_scores(audit, policy, platform)]
     for finding in audit.findings:
         found.extend(_of_finding(finding, policy, platform))
     return tuple(found)
@@ -85,7 +89,7 @@ def breaches_of(audit: Audit, policy: Policy, platform: str) -> tuple[Breach, ..
 def doubts_of(audit: Audit) -> tuple[Text, ...]:
     """Return why an audit says too little to go by, nothing when it does not."""
     doubts = []
-    if not any(page.trouble is None for page in audit.pages):
+    if not _read_anything(audit):
         trouble = next((page.trouble for page in audit.pages if page.trouble), None)
         why = Text(f": {trouble.nl}", f": {trouble.en}") if trouble is not None else Text("", "")
         doubts.append(
@@ -97,6 +101,11 @@ def doubts_of(audit: Audit) -> tuple[Text, ...]:
         if one.status is Status.ERROR
     )
     return tuple(doubts)
+
+
+def _read_anything(audit: Audit) -> bool:
+    """Whether there is a page that could be read."""
+    return any(page.trouble is None for page in audit.pages)
 
 
 def _scores(audit: Audit, policy: Policy, platform: str) -> Iterator[Breach]:

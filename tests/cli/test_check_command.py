@@ -136,8 +136,9 @@ def test_a_site_of_which_nothing_can_be_read_is_inconclusive(folder: Folder) -> 
     (folder.root / "site" / "site.toml").write_text(
         'name = "site"\nurl = "https://www.site.example/"\n[[route]]\npath = "/*"\nstatus = 503\n'
     )
-    folder.settings(LOOSE)
-    assert folder.check() == 3
+    for policy in (LOOSE, STRICT, "[policy]\nminimum_coverage = 0.5\n"):
+        folder.settings(policy)
+        assert folder.check() == 3
 
 
 def test_a_check_that_crashes_is_inconclusive(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
@@ -175,8 +176,10 @@ def test_a_name_that_a_site_gives_itself_borrows_no_baseline(folder: Folder) -> 
     assert folder.check(write_baseline="", reason="bekend") == 0
     los = folder.site("los")
     (los / "site.toml").write_text('name = "site"\nurl = "https://www.site.example/"\n')
+    below = Folder(folder.root / "los").site()
     assert folder.check(snapshots=("site",)) == 0
     assert folder.check(snapshots=("los",)) == 1
+    assert folder.check(snapshots=(str(below),)) == 1
 
 
 def test_accepted_breaches_are_kept_until_their_day_has_passed(

@@ -116,6 +116,15 @@ def test_an_audit_that_read_nothing_or_crashed_is_in_doubt() -> None:
     assert doubts_of(audited(found("AGE-02", Status.CANNOT_TELL))) == ()
 
 
+def test_what_could_not_be_judged_is_no_breach() -> None:
+    policy = Policy(minimum_score={"dsa": 50}, every_coverage=0.5, allowed={"default": MUST_BE_MET})
+    low = (scored("dsa", 0, 0.0),)
+    unread = audited(found("AGE-01", Status.CANNOT_TELL), scores=low, trouble=Text("geweigerd", "refused"))
+    assert breaches_of(unread, policy, "een") == ()
+    crashed = audited(found("AGE-01", Status.ERROR), found("AGE-02", Status.NOT_MET), scores=low)
+    assert [one.subject for one in breaches_of(crashed, policy, "een")] == ["AGE-02"]
+
+
 def test_the_words_for_outcomes_are_those_of_the_reports() -> None:
     words = read_wording()["status"]
     lowered = {status: Text(words[status.value].nl.lower(), words[status.value].en.lower()) for status in Status}

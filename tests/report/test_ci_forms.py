@@ -165,7 +165,7 @@ def test_an_annotation_is_one_command_a_line() -> None:
 def test_no_text_becomes_a_command_to_github() -> None:
     said = rendered(hostile_outcome(), "github")
     assert all(re.match(r"::(error|warning) title=[^:,\n]*::", line) for line in said.splitlines())
-    assert len(said.splitlines()) == 4
+    assert len(said.splitlines()) == 3
     assert "##[" not in said
     # What the site wrote as an escape comes back as it was written, and is no line break.
     assert "%250A" in said
