@@ -74,6 +74,13 @@ OFFER = re.compile(
     r"thuisontvangst|ontvang\w*|aan huis|beschikbaar|incall|outcall|"
     r"available|hotel visits?|afspraak|discreet|independent|zelfstandig)\b",
 )
+# What a person says of themselves, in words that no rubric, help page or rule is called by.
+SAID_OF_ONESELF = re.compile(
+    r"\b(?:op afspraak|discreet|beschikbaar|thuisontvangst|ontvang (?:je|u|in|graag)|incall|outcall|independent|"
+    r"zelfstandig|gezellig\w*|welkom bij mij|by appointment|discreet|auf termin|diskret|sur rendez-vous|discrete?)\b",
+    re.IGNORECASE,
+)
+LEAST_SAID = 4
 STOCK_PICTURE = re.compile(
     r"placeholder|blur|silhouet|dummy|no-?photo|geen-?foto|default|avatar-leeg|lock|slot", re.IGNORECASE
 )
@@ -116,6 +123,9 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
     if pictured and (details or (words <= CARD_WORDS and OFFER.search(text))):
         return "advertisement"
     if personal and 0 < words <= 3:
+        return "advertisement"
+    # A name, a place and a line, without picture, price or age: it is better blanked than told.
+    if LEAST_SAID <= words <= CARD_WORDS and SAID_OF_ONESELF.search(text):
         return "advertisement"
     return ""
 

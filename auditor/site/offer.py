@@ -19,6 +19,12 @@ OWN_NUMBER = re.compile(
     r"/[\w-]*\d[\w-]*(?:\.\w{2,5})?/?(?:\?|$)|[?&](?:id|ad|aid|profiel|profile|advertentie|nr|member|lid)=[\w-]*\d"
 )
 OWN_NAME = re.compile(r"/[\w]+-[\w-]+(?:\.\w{2,5})?/?(?:\?|$)")
+# "Iets mis met deze kamer?", "Report this profile": what stands here is one of many.
+OF_THIS_ONE = re.compile(
+    r"\b(?:mis met|melden?|rapporteer|report|flag|wrong with|niet aan|signaler|melde)\b(?:\s\w+){0,2}\s"
+    r"(?:deze|dit|this|diese[sr]?|cette|ce)\b",
+    re.IGNORECASE,
+)
 DIAL = re.compile(r"^tel:(?:06|\+316|00316|\+324)|wa\.me/|whatsapp\.com", re.MULTILINE)
 MANY_CARDS = 6
 
@@ -43,6 +49,7 @@ def offers_one_person(page: "Page") -> bool:
     weight += 1.5 if AGE.search(label) else 0.5 if age else 0.0
     weight += 0.6 if PRICE.search(text) else 0.0
     weight += 1.0 if page.metadata.types & PERSON_TYPES else 0.0
+    weight += 0.6 if OF_THIS_ONE.search(text) else 0.0
     weight += 0.3 if page.css("img") else 0.0
     weight += 0.3 if len(text.split()) < SHORT_WORDS else 0.0
     return weight >= ENOUGH
