@@ -24,6 +24,7 @@ from auditor.report.ci import FILES, render_check
 from auditor.rulebook import Rulebook, load_rulebook
 
 DAYS = 90
+OUTPUT = "--output"
 CHECKING = Both("==> {n} opname(n) beoordelen", "==> Judging {n} snapshot(s)")
 
 
@@ -72,7 +73,7 @@ class CheckRun:
         if asked.write_baseline is not None:
             hold_to_a_baseline(written)
         if asked.output is not None:
-            prepare_any(asked.output)
+            prepare_any(asked.output, OUTPUT)
         rulebook = self.rules(*checks)
         hold_to_the_rules(settings, str(files.file), requirements=rulebook.requirements, codes=rulebook.codes)
         say(CHECKING.said(asked.language).format(n=len(targets)), err=True)
@@ -120,7 +121,7 @@ class CheckRun:
             if asked.output is None:
                 click.echo(text, nl=False)
             else:
-                say(safe(str(write(asked.output, FILES[name], text))))
+                say(safe(str(write(asked.output, FILES[name], text, OUTPUT))))
 
 
 def last_day(text: str, today: date) -> date:

@@ -52,17 +52,17 @@ def prepare(folder: Path, formats: Iterable[str]) -> None:
         )
 
 
-def prepare_any(folder: Path) -> None:
-    """Make the folder and prove that it can be written; raises UsageError when not."""
+def prepare_any(folder: Path, option: str = "--out") -> None:
+    """Make the folder and prove that it can be written; raises UsageError, which names the option, when not."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        raise _unwritable(folder, error) from error
+        raise _unwritable(folder, error, option) from error
 
 
-def write(folder: Path, name: str, content: str | bytes) -> Path:
+def write(folder: Path, name: str, content: str | bytes, option: str = "--out") -> Path:
     """Write one file whole or not at all; raises UsageError when that fails."""
     body = content.encode() if isinstance(content, str) else content
     target = folder / name
@@ -77,7 +77,7 @@ def write(folder: Path, name: str, content: str | bytes) -> Path:
             Path(unfinished).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise _unwritable(target, error) from error
+        raise _unwritable(target, error, option) from error
     return target
 
 
@@ -90,10 +90,10 @@ def _holds_an_audit(folder: Path) -> bool:
         return False
 
 
-def _unwritable(place: Path, error: OSError) -> UsageError:
+def _unwritable(place: Path, error: OSError, option: str) -> UsageError:
     """Word why it cannot be written."""
     why = error.strerror or type(error).__name__
     return UsageError(
-        nl=f"In {place} kan niet worden geschreven ({why}). Kies een andere map.",
-        en=f"{place} cannot be written ({why}). Choose another folder.",
+        nl=f"In {place} kan niet worden geschreven ({why}). Kies een andere map met {option}.",
+        en=f"{place} cannot be written ({why}). Choose another folder with {option}.",
     )

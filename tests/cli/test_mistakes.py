@@ -28,7 +28,7 @@ from auditor.cli.program import run
             "De waarde bij --format klopt niet: 'docx, pdf' bestaat niet; kies uit html, json, csv, md.",
             "The value of --format is not right: 'docx, pdf' does not exist; choose from html, json, csv, md.",
         ),
-        (["schema", "much"], "Er staat te veel op de opdrachtregel.", "There is too much on the command line."),
+        (["schema", "audit", "much"], "Er staat te veel op de opdrachtregel.", "There is too much on the command line."),
     ],
 )
 def test_a_mistake_is_told_in_one_sentence(
