@@ -8,6 +8,7 @@ from auditor.site.automaton import Automaton
 from auditor.site.sieve import Triggers, anywhere, sieved
 from auditor.site.spelling import Spelling, spelled_out, taken_apart
 
+MOST_REMEMBERED = 10_000
 ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r"
 UNACCENTED = "aaaaaaceeeeiiiinooooouuuuyy'    "
 LOWER = bytes(ord(chr(n).lower()) if len(chr(n).lower()) == 1 and ord(chr(n).lower()) < 256 else n for n in range(256))
@@ -87,6 +88,7 @@ class Vocabulary:
         self._sieved_for = (asked, beside, signs)
         self._abroad = dict(abroad or {})
         self._of_language: dict[str, Vocabulary] = {}
+        self._named: dict[str, frozenset[str]] = {}
         collected: dict[str, dict[Spelling, dict[str, None]]] = {}
         concepts: dict[str, None] = {}
         for words in lists:
@@ -134,5 +136,10 @@ class Vocabulary:
         return tuple(hits)
 
     def named(self, text: str) -> frozenset[str]:
-        """Return the concepts that a folded text names."""
-        return frozenset(hit.concept for hit in self.find(text))
+        """Return the concepts that a folded text names; headings and passages are asked about again and again."""
+        known = self._named.get(text)
+        if known is None:
+            if len(self._named) >= MOST_REMEMBERED:
+                self._named.clear()
+            known = self._named[text] = frozenset(hit.concept for hit in self.find(text))
+        return known
