@@ -16,14 +16,6 @@ class Trigger(NamedTuple):
     rest: re.Pattern[str] | None
     concepts: tuple[str, ...]
 
-    def fits(self, text: str, start: int, stop: int) -> bool:
-        """Whether the spelling stands where its literal was found."""
-        if not self.open_left and text[start - 1].isalnum() and text[start].isalnum():
-            return False
-        if not self.open_right and text[stop].isalnum() and text[stop - 1].isalnum():
-            return False
-        return self.rest is None or self.rest.match(text, stop) is not None
-
 
 class Triggers:
     """Tells quickly which of a few concepts a raw text may name, and where.
@@ -52,8 +44,12 @@ class Triggers:
         # A short literal is looked for with what stands on either side of it.
         padded = f" {text} "
         for start, stop, meanings in self._automaton.found(padded):
-            for trigger, concepts in meanings:
-                if trigger.fits(padded, start, stop):
+            before = padded[start - 1].isalnum() and padded[start].isalnum()
+            after = stop < len(padded) and padded[stop].isalnum() and padded[stop - 1].isalnum()
+            for (open_left, open_right, rest, _), concepts in meanings:
+                if (before and not open_left) or (after and not open_right):
+                    continue
+                if rest is None or rest.match(padded, stop) is not None:
                     yield start - 1, concepts
 
     def in_text(self, text: str) -> frozenset[str]:

@@ -53,18 +53,6 @@ class Entry(NamedTuple):
     concepts: tuple[str, ...]
 
 
-def _fits(entry: Entry, text: str, start: int, stop: int) -> int:
-    """Return where an occurrence of a literal ends as a spelling, -1 when its word or its rest is another."""
-    if not entry.open_left and start > 0 and text[start - 1].isalnum() and text[start].isalnum():
-        return -1
-    if not entry.open_right and stop < len(text) and text[stop].isalnum() and text[stop - 1].isalnum():
-        return -1
-    if entry.rest is None:
-        return stop
-    follows = entry.rest.match(text, stop)
-    return -1 if follows is None else follows.end()
-
-
 class Vocabulary:
     """Concepts and their spellings: ``word*`` may go on, ``*word`` may be the tail of a compound."""
 
@@ -128,11 +116,21 @@ class Vocabulary:
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every hit in a folded text, in order of where its first part ends."""
         hits: list[Hit] = []
+        length = len(text)
         for start, stop, entries in self._automaton.found(text):
-            for entry in entries:
-                end = _fits(entry, text, start, stop)
-                if end >= 0:
-                    hits.extend(Hit(concept, start, end) for concept in entry.concepts)
+            # Whether the word goes on is asked once for all spellings: this is where reading spends its time.
+            before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+            after = stop < length and text[stop].isalnum() and text[stop - 1].isalnum()
+            for open_left, open_right, rest, concepts in entries:
+                if (before and not open_left) or (after and not open_right):
+                    continue
+                end = stop
+                if rest is not None:
+                    follows = rest.match(text, stop)
+                    if follows is None:
+                        continue
+                    end = follows.end()
+                hits.extend([Hit(concept, start, end) for concept in concepts])
         return tuple(hits)
 
     def named(self, text: str) -> frozenset[str]:
