@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from auditor.site.automaton import Automaton
-from auditor.site.spelling import Spelling
+from auditor.site.spelling import Spelling, any_of
 
 
 class Trigger(NamedTuple):
@@ -43,7 +43,10 @@ class Triggers:
         """Yield where a folded text may name something, and the concepts that it may be."""
         # A short literal is looked for with what stands on either side of it.
         padded = f" {text} "
-        for start, stop, meanings in self._automaton.found(padded):
+        for start, stop, (every, plain, any_rest) in self._automaton.found(padded):
+            meanings = every if any_rest is None or any_rest.match(padded, stop) is not None else plain
+            if not meanings:
+                continue
             before = padded[start - 1].isalnum() and padded[start].isalnum()
             after = stop < len(padded) and padded[stop].isalnum() and padded[stop - 1].isalnum()
             for (open_left, open_right, rest, _), concepts in meanings:
@@ -62,13 +65,21 @@ def anywhere(concept: str) -> Trigger:
     return Trigger(open_left=True, open_right=True, rest=None, concepts=(concept,))
 
 
-def _merged(triggers: tuple[Trigger, ...]) -> tuple[tuple[Trigger, frozenset[str]], ...]:
-    """Return one trigger for each way that a literal may go on, with all concepts that it then stands for."""
+Meanings = tuple[tuple[Trigger, frozenset[str]], ...]
+
+
+def _merged(triggers: tuple[Trigger, ...]) -> tuple[Meanings, Meanings, re.Pattern[str] | None]:
+    """Return one trigger for each way that a literal may go on, with all concepts that it then stands for.
+
+    Apart come those that nothing must follow, and a pattern that tells whether what must follow any other does.
+    """
     ways: dict[Trigger, frozenset[str]] = {}
     for trigger in triggers:
         way = trigger._replace(concepts=())
         ways[way] = ways.get(way, frozenset()).union(trigger.concepts)
-    return tuple(ways.items())
+    merged = tuple(ways.items())
+    plain = tuple(one for one in merged if one[0].rest is None)
+    return merged, plain, any_of({way.rest.pattern for way in ways if way.rest is not None})
 
 
 BEFORE = " (\"'/-"

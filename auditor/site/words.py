@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from auditor.site.automaton import Automaton
 from auditor.site.sieve import Triggers, anywhere, sieved
-from auditor.site.spelling import Spelling, spelled_out, taken_apart
+from auditor.site.spelling import Spelling, any_of, spelled_out, taken_apart
 
 MOST_REMEMBERED = 10_000
 ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r"
@@ -25,6 +25,8 @@ TYPOGRAPHIC = (
     ("\u202f", " "),
     ("\u2009", " "),
 )
+
+
 def folded(text: str) -> str:
     """Return the text in lower case without accents or typographic signs, of the same length.
 
@@ -51,6 +53,24 @@ class Entry(NamedTuple):
     open_right: bool
     rest: re.Pattern[str] | None
     concepts: tuple[str, ...]
+
+
+class Literal(NamedTuple):
+    """What the automaton keeps of a literal: its spellings, those without a rest, and whether any rest may follow."""
+
+    entries: tuple[Entry, ...]
+    plain: tuple[Entry, ...]
+    any_rest: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, spellings: Mapping[Spelling, Iterable[str]]) -> "Literal":
+        """Take the spellings that begin with it, each with its concepts."""
+        entries = tuple(
+            Entry(s.open_left, s.open_right, re.compile(s.rest) if s.rest else None, tuple(named))
+            for s, named in spellings.items()
+        )
+        plain = tuple(entry for entry in entries if entry.rest is None)
+        return cls(entries, plain, any_of({s.rest for s in spellings if s.rest}))
 
 
 class Vocabulary:
@@ -88,15 +108,7 @@ class Vocabulary:
                         if spelling.literal.strip():
                             collected.setdefault(spelling.literal, {}).setdefault(spelling, {})[concept] = None
         self.concepts = tuple(concepts)
-        self._automaton = Automaton(
-            {
-                literal: tuple(
-                    Entry(s.open_left, s.open_right, re.compile(s.rest) if s.rest else None, tuple(named))
-                    for s, named in spellings.items()
-                )
-                for literal, spellings in collected.items()
-            }
-        )
+        self._automaton = Automaton({literal: Literal.of(spellings) for literal, spellings in collected.items()})
         known = frozenset(concepts)
         sieve = sieved(collected, known.intersection((*asked, *beside)))
         for name, literals in signs.items():
@@ -117,7 +129,10 @@ class Vocabulary:
         """Return every hit in a folded text, in order of where its first part ends."""
         hits: list[Hit] = []
         length = len(text)
-        for start, stop, entries in self._automaton.found(text):
+        for start, stop, (every, plain, any_rest) in self._automaton.found(text):
+            entries = every if any_rest is None or any_rest.match(text, stop) is not None else plain
+            if not entries:
+                continue
             # Whether the word goes on is asked once for all spellings: this is where reading spends its time.
             before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
             after = stop < length and text[stop].isalnum() and text[stop - 1].isalnum()
