@@ -113,7 +113,6 @@ class SentenceReader:
         self._places: dict[int, Place] = {}
         self._contexts: dict[str, frozenset[str]] = {}
         self._hints: dict[int, list[frozenset[str]]] = {}
-        self._hints_of: dict[str, frozenset[str]] = {}
         self._questions: dict[Place, str] = {}
         self._passages: dict[Place, tuple[Sentence, ...]] = {}
 
@@ -219,10 +218,8 @@ class SentenceReader:
             yield from self._sentences(place)
 
     def _hint(self, text: str) -> frozenset[str]:
-        """Return the concepts that a text may name, worked out once."""
-        if text not in self._hints_of:
-            self._hints_of[text] = self._triggers.in_text(folded(text))
-        return self._hints_of[text]
+        """Return the concepts that a text may name."""
+        return self._triggers.in_text(folded(text))
 
     def _hinted(self, number: int) -> list[frozenset[str]]:
         """Return for each block of a stretch the concepts that it and its context may name."""
@@ -230,8 +227,9 @@ class SentenceReader:
             question = self._stretches.question_before(number)
             before = self._hint(question.text) if question is not None and question.text.endswith("?") else NOTHING
             found = []
-            for block in self._stretches.shown(number):
-                own = self._hint(block.text)
+            blocks = self._stretches.shown(number)
+            for block, seen in zip(blocks, self._stretches.seen_in(number), strict=True):
+                own = self._hint(block.text) if seen is None else seen
                 around = NOTHING.union(*(self._hint(text) for text in (block.lead, *block.headings[-2:]) if text))
                 found.append(own | around | before)
                 before = own if block.text.endswith("?") else NOTHING
@@ -267,9 +265,9 @@ class SentenceReader:
         before = ""
         for start, stop in split(block.text):
             text = block.text[start:stop].strip()
-            own = tuple(
-                Hit(h.concept, h.start - start, h.end - start) for h in hits if start <= h.start and h.end <= stop
-            )
+            own = tuple([hit for hit in hits if start <= hit.start and hit.end <= stop])
+            if start:
+                own = tuple([Hit(concept, begin - start, end - start) for concept, begin, end in own])
             yield Sentence(
                 text=text,
                 low=low[start:stop],

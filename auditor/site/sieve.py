@@ -7,6 +7,8 @@ from typing import NamedTuple
 from auditor.site.automaton import Automaton
 from auditor.site.spelling import Spelling, any_of
 
+MOST_REMEMBERED = 10_000
+
 
 class Trigger(NamedTuple):
     """How a literal goes on: which of its ends may lie in a longer word, and what must follow it."""
@@ -27,6 +29,7 @@ class Triggers:
     def __init__(self, triggers: Mapping[str, tuple[Trigger, ...]]) -> None:
         """Take folded literals and the spellings that each may begin."""
         self.concepts = frozenset(one for found in triggers.values() for trigger in found for one in trigger.concepts)
+        self._in_texts: dict[str, frozenset[str]] = {}
         merged = {literal: _merged(found) for literal, found in triggers.items()}
         self._automaton = Automaton(merged, for_long_texts=True)
 
@@ -56,8 +59,14 @@ class Triggers:
                     yield start - 1, concepts
 
     def in_text(self, text: str) -> frozenset[str]:
-        """Return the concepts that a folded text may name."""
-        return frozenset().union(*{concepts for _, concepts in self.sightings(text)})
+        """Return the concepts that a folded text may name; headings are asked about again and again."""
+        known = self._in_texts.get(text)
+        if known is None:
+            if len(self._in_texts) >= MOST_REMEMBERED:
+                self._in_texts.clear()
+            known = frozenset().union(*{concepts for _, concepts in self.sightings(text)})
+            self._in_texts[text] = known
+        return known
 
 
 def anywhere(concept: str) -> Trigger:
