@@ -84,14 +84,19 @@ def _contact(saying: Saying) -> AuthorityContact | None:
         Stance.DENIED,
     ):
         return None
+    # These ask for no passage, and leave little.
+    named = _is_labelled(saying.page, sentence)
+    of_the_dsa = named or _is_of_the_dsa(saying.page, sentence)
+    if not of_the_dsa and not _says_who_writes(sentence):
+        return None
     passage = tuple(_together(saying))
     whole = " ".join((*_labels_of(sentence), *(one.low for one in passage)))
     here = _gives_a_way(saying.page, sentence)
     if SECURITY.search(whole) or HELP_NUMBERS.search(whole) or not _leads_to_a_way(saying, passage):
         return None
     # "Authorities can write to us" is about an address only in the same breath.
-    labelled = _is_labelled(saying.page, sentence) or (here and _says_who_writes(sentence))
-    if not labelled and not _is_of_the_dsa(saying.page, sentence):
+    labelled = named or (here and _says_who_writes(sentence))
+    if not labelled and not of_the_dsa:
         return None
     spoken = [one for one in passage if _names_languages(one) and not (here and _is_of_another(sentence, one))]
     evidence = dict.fromkeys((saying.evidence, *(saying.page.evidence(one.block, one.text) for one in spoken[:1])))

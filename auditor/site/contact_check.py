@@ -57,11 +57,11 @@ def contact_check(site: Site) -> ContactCheck:
     phone = Told(site, RESERVATION, PHONE.contradiction)
     email = Told(site, RESERVATION, EMAIL.contradiction)
     for saying in site.sayings(*ANY_CHANNEL, "sms_word", "mail_word"):
-        if not _of_advertisers(saying):
+        if saying.kind in NOT_HERE or saying.sentence.asks:
             continue
         for channel, told in ((PHONE, phone), (EMAIL, email)):
             strength = _strength(saying, channel)
-            if strength is not None:
+            if strength is not None and _of_advertisers(saying):
                 told.add(saying, strength)
     said = ContactCheck(phone.weighed(), email.weighed())
     seen = dict(code_fields(site))
@@ -76,7 +76,7 @@ def _or_seen(said: Said, field: Evidence | None) -> Said:
 def _of_advertisers(saying: Saying) -> bool:
     """Whether a sentence may be about the account or advertisement of an advertiser."""
     sentence = saying.sentence
-    if saying.kind in NOT_HERE or saying.page_speaks_of_others or sentence.asks:
+    if saying.page_speaks_of_others:
         return False
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT}:
         return False
@@ -128,6 +128,8 @@ def _both_are(saying: Saying, channel: Channel) -> bool:
     """Whether the channel is verified with the other one: "op beide krijg je een code", or asked what is confirmed."""
     sentence = saying.sentence
     words = saying.page.words
+    if not sentence.names("code_word", "link_word", channel.name, "verify", "checks_it"):
+        return False
     if stance(sentence, "code_word", "link_word", channel.name) is not Stance.HOLDS:
         return False
     asked = words.named(sentence.question) | words.named(sentence.lead)

@@ -52,15 +52,25 @@ def sent_and_returned(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
         return _of_the_message_before(saying, channel)
     if not (signs or sentence.names(channel.message)) or sentence.names("pays_traceably", "pays_anonymously"):
         return ()
-    if "account_word" not in sentence.around | sentence.headed | saying.page.words.named(saying.passage_text):
+    found = _sent(saying, channel, signs)
+    # The passage is read last: few sentences come this far.
+    if found and "account_word" not in sentence.around | sentence.headed | saying.page.words.named(saying.passage_text):
         return ()
+    return found
+
+
+def _sent(saying: Saying, channel: Channel, signs: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Return where a message or number stands beside a code or link that is sent."""
+    sentence = saying.sentence
     sent = tuple(
         hit
         for hit in sentence.of(channel.message)
         if any(words_between(sentence.low, hit, one) <= FAR for one in signs)
     )
+    if sent:
+        return sent
     heads = saying.page.words.named(f"{sentence.question} {sentence.lead}") | sentence.headed
-    if "verify" in heads and not sent:
+    if "verify" in heads:
         # Under "wat controleren wij": "je telefoonnummer, met een sms".
         sent = tuple(
             hit
@@ -81,7 +91,9 @@ def sent_and_returned(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
 def _of_the_message_before(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
     """Return the code or link of a sentence after one that names the channel: "Vul je mail in. Klik op de link"."""
     sentence = saying.sentence
-    if channel.name not in saying.page.words.named(last_sentence(sentence.before)) or not RETURNED.search(sentence.low):
+    if not sentence.before or not RETURNED.search(sentence.low):
+        return ()
+    if channel.name not in saying.page.words.named(last_sentence(sentence.before)):
         return ()
     return tuple(one for one in sentence.of(channel.sign) if SECRET.match(sentence.low, one.start))
 

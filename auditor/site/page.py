@@ -256,7 +256,11 @@ class Page:
 
     @cached_property
     def _stretches(self) -> Stretches:
-        return Stretches(lambda: (self._outline, self._places), self._sightings_in_text)
+        return Stretches(
+            lambda: (self._outline, self._places),
+            self._sightings_in_text,
+            lambda: self.folded[len(self.metadata.title) + 1 :],
+        )
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:

@@ -117,6 +117,8 @@ def safety_figures(site: Site) -> SafetyFigures:
         if site.kind_of(page) in NOT_HERE or frozenset(CONCEPT.values()).isdisjoint(page.may_name):
             continue
         for sentence in page.sentences_about(*CONCEPT.values()):
+            if next(counts(sentence.low), None) is None:
+                continue
             found = frozenset(_counted(page, sentence)) if _is_own_figure(page, sentence) else frozenset()
             about = _period(page, sentence, site.kind_of(page), site.year) if found else None
             if about is None:
@@ -158,8 +160,6 @@ def _counted(page: Page, sentence: Sentence) -> Iterator[Counted]:
         return
     for clause in counted_apart(sentence.low):
         if not (any(True for _ in counts(clause)) or ALL_OF_THEM.search(clause) or POLICE_TOLD.search(clause)):
-            continue
-        if next(counts(sentence.low), None) is None:
             continue
         yield from _named(page, clause)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from auditor.site.blocks import Block
 from auditor.site.regions import Region
@@ -87,6 +88,7 @@ def split(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
+@lru_cache(maxsize=20_000)
 def is_question(text: str) -> bool:
     """Whether a heading or lead asks something; FAQ headings often leave the question mark out."""
     low = text.strip().lower()
@@ -111,7 +113,8 @@ class SentenceReader:
         self._places: dict[int, Place] = {}
         self._contexts: dict[str, frozenset[str]] = {}
         self._hints: dict[int, list[frozenset[str]]] = {}
-        self._hints_of: dict[str, frozenset[str]] = {}
+        self._questions: dict[Place, str] = {}
+        self._passages: dict[Place, tuple[Sentence, ...]] = {}
 
     def about(self, concepts: frozenset[str], near: str = "") -> Iterator[Sentence]:
         """Yield the sentences that name one of the concepts, or whose question, lead or headings do, in document order.
@@ -171,7 +174,15 @@ class SentenceReader:
 
     def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """Return the sentences of the neighbouring blocks that share its heading and question, in document order."""
-        number, index = self._places.get(id(sentence.block), (0, 0))
+        place = self._places.get(id(sentence.block), (0, 0))
+        if place not in self._passages:
+            self._passages[place] = self._around(place)
+        found = self._passages[place]
+        return tuple(one for one in found if one.question == sentence.question or one.block is not sentence.block)
+
+    def _around(self, place: Place) -> tuple[Sentence, ...]:
+        """Return the sentences of a block and of those that belong to its passage."""
+        number, index = place
         blocks = self._stretches.shown(number)
         first = last = index
         while first > 0 and index - first < PASSAGE and self._together((number, first - 1), (number, index)):
@@ -180,8 +191,7 @@ class SentenceReader:
             last + 1 < len(blocks) and last - index < PASSAGE and self._together((number, last + 1), (number, index))
         ):
             last += 1
-        found = tuple(one for n in range(first, last + 1) for one in self._sentences((number, n)))
-        return tuple(one for one in found if one.question == sentence.question or one.block is not sentence.block)
+        return tuple(one for n in range(first, last + 1) for one in self._sentences((number, n)))
 
     def _together(self, one: Place, other: Place) -> bool:
         """Whether a block belongs to the passage of another."""
@@ -192,7 +202,9 @@ class SentenceReader:
 
     def _question(self, place: Place) -> str:
         """Return the question that a block answers."""
-        return _answered(self._block(place), self._before(place))[0]
+        if place not in self._questions:
+            self._questions[place] = _answered(self._block(place), self._before(place))[0]
+        return self._questions[place]
 
     def _all_places(self) -> Iterator[Place]:
         """Yield the places of all blocks."""
@@ -206,10 +218,8 @@ class SentenceReader:
             yield from self._sentences(place)
 
     def _hint(self, text: str) -> frozenset[str]:
-        """Return the concepts that a text may name, worked out once."""
-        if text not in self._hints_of:
-            self._hints_of[text] = self._triggers.in_text(folded(text))
-        return self._hints_of[text]
+        """Return the concepts that a text may name."""
+        return self._triggers.in_text(folded(text))
 
     def _hinted(self, number: int) -> list[frozenset[str]]:
         """Return for each block of a stretch the concepts that it and its context may name."""
@@ -217,8 +227,9 @@ class SentenceReader:
             question = self._stretches.question_before(number)
             before = self._hint(question.text) if question is not None and question.text.endswith("?") else NOTHING
             found = []
-            for block in self._stretches.shown(number):
-                own = self._hint(block.text)
+            blocks = self._stretches.shown(number)
+            for block, seen in zip(blocks, self._stretches.seen_in(number), strict=True):
+                own = self._hint(block.text) if seen is None else seen
                 around = NOTHING.union(*(self._hint(text) for text in (block.lead, *block.headings[-2:]) if text))
                 found.append(own | around | before)
                 before = own if block.text.endswith("?") else NOTHING
@@ -254,9 +265,9 @@ class SentenceReader:
         before = ""
         for start, stop in split(block.text):
             text = block.text[start:stop].strip()
-            own = tuple(
-                Hit(h.concept, h.start - start, h.end - start) for h in hits if start <= h.start and h.end <= stop
-            )
+            own = tuple([hit for hit in hits if start <= hit.start and hit.end <= stop])
+            if start:
+                own = tuple([Hit(concept, begin - start, end - start) for concept, begin, end in own])
             yield Sentence(
                 text=text,
                 low=low[start:stop],

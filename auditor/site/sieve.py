@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from auditor.site.automaton import Automaton
-from auditor.site.spelling import Spelling
+from auditor.site.spelling import Spelling, any_of
+
+MOST_REMEMBERED = 10_000
 
 
 class Trigger(NamedTuple):
@@ -15,14 +17,6 @@ class Trigger(NamedTuple):
     open_right: bool
     rest: re.Pattern[str] | None
     concepts: tuple[str, ...]
-
-    def fits(self, text: str, start: int, stop: int) -> bool:
-        """Whether the spelling stands where its literal was found."""
-        if not self.open_left and text[start - 1].isalnum() and text[start].isalnum():
-            return False
-        if not self.open_right and text[stop].isalnum() and text[stop - 1].isalnum():
-            return False
-        return self.rest is None or self.rest.match(text, stop) is not None
 
 
 class Triggers:
@@ -35,6 +29,7 @@ class Triggers:
     def __init__(self, triggers: Mapping[str, tuple[Trigger, ...]]) -> None:
         """Take folded literals and the spellings that each may begin."""
         self.concepts = frozenset(one for found in triggers.values() for trigger in found for one in trigger.concepts)
+        self._in_texts: dict[str, frozenset[str]] = {}
         merged = {literal: _merged(found) for literal, found in triggers.items()}
         self._automaton = Automaton(merged, for_long_texts=True)
 
@@ -51,14 +46,27 @@ class Triggers:
         """Yield where a folded text may name something, and the concepts that it may be."""
         # A short literal is looked for with what stands on either side of it.
         padded = f" {text} "
-        for start, stop, meanings in self._automaton.found(padded):
-            for trigger, concepts in meanings:
-                if trigger.fits(padded, start, stop):
+        for start, stop, (every, plain, any_rest) in self._automaton.found(padded):
+            meanings = every if any_rest is None or any_rest.match(padded, stop) is not None else plain
+            if not meanings:
+                continue
+            before = padded[start - 1].isalnum() and padded[start].isalnum()
+            after = stop < len(padded) and padded[stop].isalnum() and padded[stop - 1].isalnum()
+            for (open_left, open_right, rest, _), concepts in meanings:
+                if (before and not open_left) or (after and not open_right):
+                    continue
+                if rest is None or rest.match(padded, stop) is not None:
                     yield start - 1, concepts
 
     def in_text(self, text: str) -> frozenset[str]:
-        """Return the concepts that a folded text may name."""
-        return frozenset().union(*{concepts for _, concepts in self.sightings(text)})
+        """Return the concepts that a folded text may name; headings are asked about again and again."""
+        known = self._in_texts.get(text)
+        if known is None:
+            if len(self._in_texts) >= MOST_REMEMBERED:
+                self._in_texts.clear()
+            known = frozenset().union(*{concepts for _, concepts in self.sightings(text)})
+            self._in_texts[text] = known
+        return known
 
 
 def anywhere(concept: str) -> Trigger:
@@ -66,13 +74,21 @@ def anywhere(concept: str) -> Trigger:
     return Trigger(open_left=True, open_right=True, rest=None, concepts=(concept,))
 
 
-def _merged(triggers: tuple[Trigger, ...]) -> tuple[tuple[Trigger, frozenset[str]], ...]:
-    """Return one trigger for each way that a literal may go on, with all concepts that it then stands for."""
+Meanings = tuple[tuple[Trigger, frozenset[str]], ...]
+
+
+def _merged(triggers: tuple[Trigger, ...]) -> tuple[Meanings, Meanings, re.Pattern[str] | None]:
+    """Return one trigger for each way that a literal may go on, with all concepts that it then stands for.
+
+    Apart come those that nothing must follow, and a pattern that tells whether what must follow any other does.
+    """
     ways: dict[Trigger, frozenset[str]] = {}
     for trigger in triggers:
         way = trigger._replace(concepts=())
         ways[way] = ways.get(way, frozenset()).union(trigger.concepts)
-    return tuple(ways.items())
+    merged = tuple(ways.items())
+    plain = tuple(one for one in merged if one[0].rest is None)
+    return merged, plain, any_of({way.rest.pattern for way in ways if way.rest is not None})
 
 
 BEFORE = " (\"'/-"

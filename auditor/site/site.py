@@ -59,7 +59,7 @@ class Saying:
         """The sentences it stands among: the same heading, the same question."""
         return self.page.passage(self.sentence)
 
-    @property
+    @cached_property
     def passage_text(self) -> str:
         """The folded text of its passage."""
         return " ".join(one.low for one in self.passage)
@@ -67,12 +67,10 @@ class Saying:
     @property
     def page_speaks_of_others(self) -> bool:
         """Whether the sentence before it in its passage is about other sites and it refers back to them."""
+        if REFERS_BACK.match(self.sentence.low) is None:
+            return False
         place = next((n for n, one in enumerate(self.passage) if one is self.sentence), 0)
-        return (
-            bool(place)
-            and self.passage[place - 1].names("other_sites")
-            and REFERS_BACK.match(self.sentence.low) is not None
-        )
+        return bool(place) and self.passage[place - 1].names("other_sites")
 
     @property
     def follows_a_promise(self) -> bool:

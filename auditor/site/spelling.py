@@ -1,9 +1,10 @@
 """How the word lists are written: alternatives in brackets, and a star for the rest of a word or a short gap."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+WORTH_JOINING = 2
 GAP = r"[^.!?;]{0,45}?"
 ALTERNATIVES = re.compile(r"\(([^()]*)\)")
 
@@ -45,3 +46,18 @@ def taken_apart(spelling: str) -> Spelling:
         previous = sign
     end = "" if spelling.endswith("*") else r"\b"
     return Spelling(literal, spelling.startswith("*"), open_right=True, rest=rest + end)
+
+
+def any_of(rests: Collection[str]) -> re.Pattern[str] | None:
+    """Return a pattern that matches where one of the rests does, None for fewer than two.
+
+    Most words that may begin a phrase begin none: asked first, it spares asking each. The gap that most rests begin
+    with is walked once.
+    """
+    if len(rests) < WORTH_JOINING:
+        return None
+    gap = GAP + r"\s?"
+    behind_gap = [rest.removeprefix(gap) for rest in rests if rest.startswith(gap)]
+    others = [rest for rest in rests if not rest.startswith(gap)]
+    joined = [f"{gap}(?:{'|'.join(behind_gap)})"] if behind_gap else []
+    return re.compile("|".join((*others, *joined)))

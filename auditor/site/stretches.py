@@ -8,20 +8,26 @@ from itertools import accumulate, pairwise
 from auditor.site.blocks import Block, read_stretch
 from auditor.site.outline import Layout, Outline
 from auditor.site.regions import Places, Region
+from auditor.site.words import folded
 
 # Where a hit stands in the joined text of the page, and the concepts it may stand for.
 Sighting = tuple[int, frozenset[str]]
+NOTHING: frozenset[str] = frozenset()
 
 
 class Stretches:
     """Reads stretches once; `opened` gives the outline of the page, and parses it anew if it was let go."""
 
     def __init__(
-        self, opened: Callable[[], tuple[Outline, Places]], sightings: Callable[[], tuple[Sighting, ...]]
+        self,
+        opened: Callable[[], tuple[Outline, Places]],
+        sightings: Callable[[], tuple[Sighting, ...]],
+        folded_text: Callable[[], str],
     ) -> None:
-        """Take what opens the page, and what tells where in the joined text something was seen."""
+        """Take what opens the page, what tells where in the joined text something was seen, and that text, folded."""
         self._opened = opened
         self._sightings = sightings
+        self._folded_text = folded_text
         self._joints: tuple[int, ...] = ()
         self._asking: frozenset[int] = frozenset()
         self._read: dict[int, tuple[Block, ...]] = {}
@@ -94,6 +100,35 @@ class Stretches:
         if number not in self._shown:
             self._shown[number] = tuple(b for b in self.blocks(number) if b.shown and b.region is not Region.CARD)
         return self._shown[number]
+
+    def seen_in(self, number: int) -> Iterator[frozenset[str] | None]:
+        """Yield for each shown block of a stretch what it may name, None where its text is not found as it stands.
+
+        The page was searched as a whole; to search every block again would cost as much.
+        """
+        start = self._joints[number] if number < len(self._joints) else 0
+        stop = self._joints[number + 1] if number + 1 < len(self._joints) else None
+        text = f" {self._folded_text()[start:stop]} "
+        seen = self._seen.get(number, ())
+        cursor = 0
+        for block in self.shown(number):
+            # A block's text stands there with a space on either side.
+            low = f" {folded(block.text)} "
+            place = text.find(low, cursor)
+            if place < 0:
+                yield None
+                continue
+            cursor = place + len(low) - 1
+            yield NOTHING.union(*[one for offset, one in seen if place <= offset - start + 1 < cursor])
+
+    @cached_property
+    def _seen(self) -> Mapping[int, list[Sighting]]:
+        """The sightings by stretch; one that begins with the space between two is of both."""
+        found: dict[int, list[Sighting]] = {}
+        for offset, concepts in self._sightings():
+            for number in {self._at(offset), self._at(offset + 1)}:
+                found.setdefault(number, []).append((offset, concepts))
+        return found
 
     def question_before(self, number: int) -> Block | None:
         """Return the block right before a stretch when it may ask something, None otherwise."""

@@ -99,10 +99,12 @@ def _report_links(site: Site) -> Iterator[tuple[Page, Link]]:
         for link in page.links:
             if link.region is Region.USER_CONTENT or not link.url.startswith("http"):
                 continue
-            beside = _beside(page, link)
             called = REPORT in page.words.named(folded(link.name))
             file = FILE.search(urlsplit(link.url).path) is not None
-            if not called and not (file and REPORT in page.words.named(beside)):
+            if not called and not file:
+                continue
+            beside = _beside(page, link)
+            if not called and REPORT not in page.words.named(beside):
                 continue
             text = f"{folded(link.name)} . {beside}"
             if OF_OTHER_PLATFORMS.search(text) or TO_COME.search(text) or not (file or _own_host(site, link.url)):
@@ -135,7 +137,7 @@ def _written(site: Site) -> Iterator[tuple[Moment | None, Evidence]]:
         titled = REPORT in page.words.named(folded(f"{page.metadata.title} . {page.main_heading}"))
         if not (titled or REPORT in page.may_name or site.kind_of(page) is PageKind.TRANSPARENCY):
             continue
-        for sentence in page.sentences_about(*CONCEPT.values()):
+        for sentence in page.sentences_about(*CONCEPT.values(), near="" if titled else REPORT):
             named = titled or REPORT in sentence.headed or sentence.names(REPORT)
             if named and next(counts(sentence.low), None) is not None and not sentence.names("promise", "other_sites"):
                 whole = " . ".join((sentence.low, *(one.low for one in page.passage(sentence))))

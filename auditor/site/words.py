@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from auditor.site.automaton import Automaton
 from auditor.site.sieve import Triggers, anywhere, sieved
-from auditor.site.spelling import Spelling, spelled_out, taken_apart
+from auditor.site.spelling import Spelling, any_of, spelled_out, taken_apart
 
+MOST_REMEMBERED = 10_000
 ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r"
 UNACCENTED = "aaaaaaceeeeiiiinooooouuuuyy'    "
 LOWER = bytes(ord(chr(n).lower()) if len(chr(n).lower()) == 1 and ord(chr(n).lower()) < 256 else n for n in range(256))
@@ -24,6 +25,8 @@ TYPOGRAPHIC = (
     ("\u202f", " "),
     ("\u2009", " "),
 )
+
+
 def folded(text: str) -> str:
     """Return the text in lower case without accents or typographic signs, of the same length.
 
@@ -52,16 +55,22 @@ class Entry(NamedTuple):
     concepts: tuple[str, ...]
 
 
-def _fits(entry: Entry, text: str, start: int, stop: int) -> int:
-    """Return where an occurrence of a literal ends as a spelling, -1 when its word or its rest is another."""
-    if not entry.open_left and start > 0 and text[start - 1].isalnum() and text[start].isalnum():
-        return -1
-    if not entry.open_right and stop < len(text) and text[stop].isalnum() and text[stop - 1].isalnum():
-        return -1
-    if entry.rest is None:
-        return stop
-    follows = entry.rest.match(text, stop)
-    return -1 if follows is None else follows.end()
+class Literal(NamedTuple):
+    """What the automaton keeps of a literal: its spellings, those without a rest, and whether any rest may follow."""
+
+    entries: tuple[Entry, ...]
+    plain: tuple[Entry, ...]
+    any_rest: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, spellings: Mapping[Spelling, Iterable[str]]) -> "Literal":
+        """Take the spellings that begin with it, each with its concepts."""
+        entries = tuple(
+            Entry(s.open_left, s.open_right, re.compile(s.rest) if s.rest else None, tuple(named))
+            for s, named in spellings.items()
+        )
+        plain = tuple(entry for entry in entries if entry.rest is None)
+        return cls(entries, plain, any_of({s.rest for s in spellings if s.rest}))
 
 
 class Vocabulary:
@@ -87,6 +96,7 @@ class Vocabulary:
         self._sieved_for = (asked, beside, signs)
         self._abroad = dict(abroad or {})
         self._of_language: dict[str, Vocabulary] = {}
+        self._named: dict[str, frozenset[str]] = {}
         collected: dict[str, dict[Spelling, dict[str, None]]] = {}
         concepts: dict[str, None] = {}
         for words in lists:
@@ -98,15 +108,7 @@ class Vocabulary:
                         if spelling.literal.strip():
                             collected.setdefault(spelling.literal, {}).setdefault(spelling, {})[concept] = None
         self.concepts = tuple(concepts)
-        self._automaton = Automaton(
-            {
-                literal: tuple(
-                    Entry(s.open_left, s.open_right, re.compile(s.rest) if s.rest else None, tuple(named))
-                    for s, named in spellings.items()
-                )
-                for literal, spellings in collected.items()
-            }
-        )
+        self._automaton = Automaton({literal: Literal.of(spellings) for literal, spellings in collected.items()})
         known = frozenset(concepts)
         sieve = sieved(collected, known.intersection((*asked, *beside)))
         for name, literals in signs.items():
@@ -126,13 +128,31 @@ class Vocabulary:
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every hit in a folded text, in order of where its first part ends."""
         hits: list[Hit] = []
-        for start, stop, entries in self._automaton.found(text):
-            for entry in entries:
-                end = _fits(entry, text, start, stop)
-                if end >= 0:
-                    hits.extend(Hit(concept, start, end) for concept in entry.concepts)
+        length = len(text)
+        for start, stop, (every, plain, any_rest) in self._automaton.found(text):
+            entries = every if any_rest is None or any_rest.match(text, stop) is not None else plain
+            if not entries:
+                continue
+            # Whether the word goes on is asked once for all spellings: this is where reading spends its time.
+            before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+            after = stop < length and text[stop].isalnum() and text[stop - 1].isalnum()
+            for open_left, open_right, rest, concepts in entries:
+                if (before and not open_left) or (after and not open_right):
+                    continue
+                end = stop
+                if rest is not None:
+                    follows = rest.match(text, stop)
+                    if follows is None:
+                        continue
+                    end = follows.end()
+                hits.extend([Hit(concept, start, end) for concept in concepts])
         return tuple(hits)
 
     def named(self, text: str) -> frozenset[str]:
-        """Return the concepts that a folded text names."""
-        return frozenset(hit.concept for hit in self.find(text))
+        """Return the concepts that a folded text names; headings and passages are asked about again and again."""
+        known = self._named.get(text)
+        if known is None:
+            if len(self._named) >= MOST_REMEMBERED:
+                self._named.clear()
+            known = self._named[text] = frozenset(hit.concept for hit in self.find(text))
+        return known
