@@ -363,15 +363,22 @@ class Page:
         """Return the element of a locator: a query and its place, or a place in document order."""
         return node_at(self.tree, at)
 
+    @property
+    def is_masked(self) -> bool:
+        """Whether it is an advertisement page, whose own address is never written."""
+        return self.shown_url != self.url
+
     def evidence(self, seen: Block | Link | Control | Form | None = None, excerpt: str = "") -> Evidence:
         """Return evidence that points at an element of this page, or at the page as a whole."""
         selector = ""
         if seen is not None:
             node = self.node_at(("", seen.ordinal) if isinstance(seen, Block) else seen.at)
             selector = selector_of(node) if node is not None else ""
-            excerpt = excerpt or words_of(seen)
+            # The heading above a form on an advertisement page is mostly a name; its buttons are the platform's.
+            by_buttons = isinstance(seen, Form) and self.is_masked
+            excerpt = excerpt or words_of(seen, by_buttons=by_buttons)
         # The digest of an advertisement page would let its text be recognised again.
-        digest = self.sha256 if self.shown_url == self.url else ""
+        digest = "" if self.is_masked else self.sha256
         return Evidence(
             url=self.shown_url, selector=selector, excerpt=shortened(redacted(excerpt, self.keep)), sha256=digest
         )

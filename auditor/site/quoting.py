@@ -6,10 +6,10 @@ from auditor.site.elements import Control, Form, Link
 EXCERPT = 300
 
 
-def words_of(seen: Block | Link | Control | Form) -> str:
-    """Return what a reader takes an element by: its text, name or heading."""
+def words_of(seen: Block | Link | Control | Form, *, by_buttons: bool = False) -> str:
+    """Return what a reader takes an element by: its text, name or heading; a form perhaps by its buttons."""
     if isinstance(seen, Form):
-        return seen.heading
+        return " ".join(seen.buttons) if by_buttons else seen.heading
     return seen.text if isinstance(seen, Block) else seen.name
 
 

@@ -121,7 +121,9 @@ def _named(page: Page) -> dict[tuple[str, str], tuple[str, Link | Control | Form
     for form in page.forms:
         asked = ",".join(one.label or one.name for one in form.fields)
         key = folded(f"{'|'.join(form.buttons)} {asked}")
-        table.setdefault(("form", key), (form.heading or "|".join(form.buttons), form, form.action))
+        # The heading above a form is the platform's word for it, or the name of whoever advertises.
+        called = not QUOTABLE.isdisjoint(page.words.named(folded(form.heading)))
+        table.setdefault(("form", key), (form.heading if called else "|".join(form.buttons), form, form.action))
     for block in page.blocks:
         table.setdefault(("line", folded(block.text)), (block.text, block, ""))
     return table
