@@ -11,15 +11,18 @@ VENV := .venv
 BIN := $(VENV)/bin
 TARGET ?= sample_sites/tussenweg
 ARGS ?=
+# Where the labelled platforms are, each with its half in its expected.toml.
+CORPORA := sample_sites tests/held_out
 
-.PHONY: help audit test lint types bench accuracy docs lock clean
+.PHONY: help audit test lint types bench accuracy mutation docs lock clean
 
 help:
 	@echo "make audit                  audit a sample platform; make audit TARGET=https://www.naam.nl audits another"
 	@echo "make test                   set up and run everything that must pass: ruff, mypy, pytest with coverage"
 	@echo "make lint | types | bench   one part of it | the speed of an audit"
-	@echo "make accuracy               how often it is right on the labelled platforms"
-	@echo "make docs | lock | clean    renew docs/cli.md | renew the pins | remove what was installed"
+	@echo "make accuracy               measure how often it is right on the labelled platforms, and renew docs/accuracy.md"
+	@echo "make mutation               how often a test notices that the code was broken"
+	@echo "make docs | lock | clean    renew docs/cli.md and docs/requirements/ | renew the pins | remove what was installed"
 
 audit: $(VENV)/.run
 	@echo "==> Auditing $(TARGET)"
@@ -46,11 +49,17 @@ bench: $(VENV)/.dev
 
 accuracy: $(VENV)/.dev
 	@echo "==> How often the audit is right on the labelled platforms"
-	@$(BIN)/python -m tests.accuracy_of_samples
+	@$(BIN)/python -m auditor.cli.accuracy_page $(CORPORA)
+	@$(BIN)/python -m auditor.cli.requirement_pages
+
+mutation: $(VENV)/.dev
+	@echo "==> Breaking checks and readers here and there: does a test notice? (ARGS='--per-file 10 --minutes 60')"
+	@PYTHONPATH=. $(BIN)/python -m tests.mutation.run $(ARGS)
 
 docs: $(VENV)/.run
-	@echo "==> Writing docs/cli.md"
+	@echo "==> Writing docs/cli.md and docs/requirements/"
 	@$(BIN)/python -m auditor.cli.reference
+	@$(BIN)/python -m auditor.cli.requirement_pages
 
 # Only who changes a dependency needs this; it asks for uv.
 lock:

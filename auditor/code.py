@@ -45,9 +45,10 @@ class Clause(Struct, frozen=True):
 
 
 class Code(Struct, frozen=True, rename={"clauses": "clause"}):
-    """A code of conduct as one file of `codes/` holds it."""
+    """A code of conduct as one file of `codes/` holds it; `scope` says for whom it holds where that is not everyone."""
 
     id: str
     title: Text
     note: Text
     clauses: tuple[Clause, ...]
+    scope: Text | None = None

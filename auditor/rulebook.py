@@ -171,8 +171,12 @@ def _vocabulary(lists: Iterable[_WordList]) -> Vocabulary:
 
 
 def _gedragscode_first(codes: dict[str, Code]) -> dict[str, Code]:
-    """Return the codes with the gedragscode first, the rest by name."""
-    return dict(sorted(codes.items(), key=lambda item: (not item[0].startswith("gedragscode"), item[0])))
+    """Return the codes with the gedragscode first, those that hold for some platforms only last, the rest by name."""
+
+    def place(item: tuple[str, Code]) -> tuple[bool, bool, str]:
+        return not item[0].startswith("gedragscode"), item[1].scope is not None, item[0]
+
+    return dict(sorted(codes.items(), key=place))
 
 
 def _toml(path: Path) -> dict[str, Any]:

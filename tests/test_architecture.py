@@ -13,6 +13,7 @@ ROOMS = (
     ("auditor.cli", "auditor.__main__"),
     ("auditor.report",),
     ("auditor.history",),
+    ("auditor.accuracy",),
     ("auditor.gather",),
     ("auditor.rulebook", "auditor.transport"),
     # ---- the line ----

@@ -1,4 +1,4 @@
-"""What the documents say is so: commands, options, paths, links, and the check that CONTRIBUTING teaches to write."""
+"""What the documents say is so: commands, options, paths, links, and the check that the guide teaches to write."""
 
 import re
 import shutil
@@ -9,14 +9,17 @@ from pathlib import Path
 import click
 import pytest
 
+from auditor.accuracy.shipped import shipped_figures
 from auditor.audit import from_json
 from auditor.cli.program import COMMANDS, program, run
 from auditor.cli.reference import reference
+from auditor.cli.requirement_pages import pages
 from auditor.requirements import Text
 from auditor.rulebook import Rulebook, load_rulebook
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+GUIDES = (ROOT / "CONTRIBUTING.md", ROOT / "docs" / "writing-a-check.md")
 READMES = (ROOT / "README.md", ROOT / "README.en.md")
 
 
@@ -43,6 +46,28 @@ def _console_lines(document: Path) -> list[str]:
 
 def test_the_reference_of_the_command_line_is_up_to_date() -> None:
     assert (ROOT / "docs" / "cli.md").read_text(encoding="utf-8") == reference(), "run: make docs"
+
+
+def test_the_pages_of_the_requirements_are_up_to_date(rulebook: Rulebook) -> None:
+    folder = ROOT / "docs" / "requirements"
+    written = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
+    made = pages(rulebook, shipped_figures(), ROOT / "tests" / "checks")
+    stale = [name for name, text in made.items() if written.get(name, "") != f"{text.rstrip()}\n"]
+    assert (stale, sorted(set(written) - set(made))) == ([], []), "run: make docs"
+
+
+def test_every_page_of_a_requirement_has_the_same_headings_in_both_languages(rulebook: Rulebook) -> None:
+    made = pages(rulebook, None, ROOT / "tests" / "checks")
+    heads = {
+        name: [line for line in text.partition("\n## Pagina")[0].splitlines() if line.startswith("### ")]
+        for name, text in made.items()
+        if name != "README.md"
+    }
+    first, *others = heads.values()
+    assert len(first) == 2 * len(set(first[: len(first) // 2]))
+    assert [name for name, found in heads.items() if found != first] == []
+    assert len(others) == len(rulebook.requirements) - 1
+    assert all(f"({name})" in made["README.md"] for name in heads)
 
 
 def test_every_command_and_option_stands_in_the_reference() -> None:
@@ -83,7 +108,7 @@ def test_the_readme_starts_with_the_two_commands(document: Path) -> None:
     assert (first.split("#")[0].split(), second.split("#")[0].split()) == (["make", "audit"], ["make", "test"])
 
 
-@pytest.mark.parametrize("document", READMES, ids=lambda path: path.name)
+@pytest.mark.parametrize("document", [*READMES, *GUIDES], ids=lambda path: path.name)
 def test_the_commands_of_the_readme_exist(document: Path) -> None:
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     commands = dict(_commands("nl"))
@@ -117,8 +142,8 @@ def test_every_decision_is_listed_in_order() -> None:
     assert re.findall(r"\]\((.*?)\)", (folder / "README.md").read_text(encoding="utf-8")) == pages
 
 
-def test_the_check_that_contributing_teaches_to_write_works(tmp_path: Path) -> None:
-    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+def test_the_check_that_the_guide_teaches_to_write_works(tmp_path: Path) -> None:
+    guide = (ROOT / "docs" / "writing-a-check.md").read_text(encoding="utf-8")
     found = re.search(r" {3}```python\n(.*?) {3}```", guide, re.DOTALL)
     assert found is not None
     own = tmp_path / "my-checks" / "reports"

@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from auditor import __version__
+from auditor.accuracy.shipped import program_digest
+from auditor.rulebook import load_rulebook
 
 ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "sample_sites" / "tussenweg"
@@ -79,6 +81,7 @@ def test_the_wheel_holds_one_package_with_its_rules_and_templates(wheel: Path) -
         files = {path.relative_to(ROOT / folder).as_posix() for path in (ROOT / folder).rglob("*") if path.is_file()}
         wanted = {f"auditor/{folder}/{name}" for name in files if "__pycache__" not in name}
         assert sorted(wanted - set(names)) == []
+    assert "auditor/accuracy/figures.json" in names
     assert any(name.endswith("licenses/LICENSE") for name in names)
 
 
@@ -109,6 +112,16 @@ def test_it_audits_from_another_folder(installed: Path, tmp_path: Path) -> None:
     assert (tmp_path / "out" / "report.html").stat().st_size > 10_000
     where = _ran(installed / "python", "-c", "import auditor; print(auditor.__file__)", cwd=tmp_path).stdout
     assert str(ROOT / "auditor") not in where
+
+
+def test_it_knows_whether_its_figures_are_of_these_rules_and_this_program(installed: Path, tmp_path: Path) -> None:
+    asks = (
+        "from auditor.accuracy.shipped import program_digest, shipped_figures; "
+        "from auditor.rulebook import load_rulebook; "
+        "print(program_digest(), load_rulebook(plugins=False).rules.digest, shipped_figures().version)"
+    )
+    there = _ran(installed / "python", "-c", asks, cwd=tmp_path).stdout.split()
+    assert there == [program_digest(), load_rulebook(plugins=False).rules.digest, __version__]
 
 
 def test_it_explains_its_requirements_from_another_folder(installed: Path, tmp_path: Path) -> None:

@@ -3,11 +3,14 @@
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
+from auditor.accuracy.shipped import shipped_figures
 from auditor.check import Check
 from auditor.cli.language import Both
 from auditor.cli.terminal import clipped
 from auditor.code import Clause, Code, Level
 from auditor.errors import UsageError
+from auditor.report.sure import how_sure
+from auditor.report.wording import wording
 from auditor.requirements import Kind, Requirement, Text
 from auditor.rulebook import Rulebook
 
@@ -44,6 +47,10 @@ LEGEND = Both(
     " Een ster: er is nog geen controle; de uitkomst is 'niet te zeggen'.",
     "To explain one requirement: auditor requirements AGE-03. A star: no check yet; the outcome is 'cannot tell'.",
 )
+HOW_SURE = Both("Hoe zeker", "How sure")
+SOURCES = Both("Bronnen", "Sources")
+ASKED_BY = Both("Welke codes vragen het", "Which codes ask it")
+STRENGTH = Both("Sterkte: ", "Strength: ")
 NOT_IN_CODE = Both("geen van de getoonde codes", "none of the codes shown")
 
 
@@ -79,14 +86,17 @@ def explained(rulebook: Rulebook, codes: Sequence[Code], identity: str, language
         )
     one = rulebook.requirements[wanted]
     parts = [f"{one.id}  {one.title.in_language(language)}", ""]
-    for heading, text in _parts(one, rulebook.checks.get(wanted)):
+    for heading, text in parts_of(one, rulebook.checks.get(wanted)):
         parts += [heading.said(language), _block(text.in_language(language)), ""]
-    parts += [Both("Bronnen", "Sources").said(language), *_sources(one, language), ""]
-    parts += [Both("Welke codes vragen het", "Which codes ask it").said(language), *_asking(one, codes, language)]
+    if wanted in rulebook.checks:
+        sure = how_sure(wording(language), shipped_figures(), wanted, rulebook.rules.digest)
+        parts += [HOW_SURE.said(language), _block(sure), ""]
+    parts += [SOURCES.said(language), *_sources(one, language), ""]
+    parts += [ASKED_BY.said(language), *_asking(one, codes, language)]
     return "\n".join(parts)
 
 
-def _parts(one: Requirement, check: Check | None) -> Iterator[tuple[Both, Text]]:
+def parts_of(one: Requirement, check: Check | None) -> Iterator[tuple[Both, Text]]:
     """Yield the headed paragraphs, in the order in which questions arise."""
     yield Both("Wat wordt gevraagd", "What is asked"), one.asks
     yield Both("Waarom", "Why"), one.why
@@ -108,13 +118,16 @@ def _parts(one: Requirement, check: Check | None) -> Iterator[tuple[Both, Text]]
 
 def _sources(one: Requirement, language: str) -> Iterator[str]:
     """Yield the sources, their strength first."""
-    strength = STRENGTHS.get(one.strength)
-    yield _block(
-        Both("Sterkte: ", "Strength: ").said(language) + (strength.said(language) if strength else one.strength)
-    )
+    yield _block(strength_in_words(one, language))
     for source in one.sources:
         yield _item(source.doc.in_language(language))
         yield f"{INDENT}{INDENT}{source.url}"
+
+
+def strength_in_words(one: Requirement, language: str) -> str:
+    """Return how strongly the sources ask it."""
+    known = STRENGTHS.get(one.strength)
+    return STRENGTH.said(language) + (known.said(language) if known else one.strength)
 
 
 def _asking(one: Requirement, codes: Iterable[Code], language: str) -> Iterator[str]:
@@ -123,15 +136,15 @@ def _asking(one: Requirement, codes: Iterable[Code], language: str) -> Iterator[
     if not clauses:
         yield _block(NOT_IN_CODE.said(language))
     for code, clause in clauses:
-        yield _item(f"{code.id}: {_clause(clause, language)}")
+        condition = clause.condition.in_language(language)
+        yield _item(f"{code.id}: {clause_in_words(clause, language)}" + (f". {condition}" if condition else ""))
 
 
-def _clause(clause: Clause, language: str) -> str:
-    """Return how a code asks it: level, weight, article and condition."""
+def clause_in_words(clause: Clause, language: str) -> str:
+    """Return how a code asks it: level, weight and article."""
     weight = Both(f"gewicht {clause.weight}", f"weight {clause.weight}").said(language)
-    says = [LEVELS[clause.level].said(language), weight, clause.article]
-    condition = clause.condition.in_language(language)
-    return ", ".join(part for part in says if part) + (f". {condition}" if condition else "")
+    article = Both(f"artikel {clause.article}", f"Article {clause.article}").said(language) if clause.article else ""
+    return ", ".join(part for part in (LEVELS[clause.level].said(language), weight, article) if part)
 
 
 def _block(text: str) -> str:

@@ -38,6 +38,14 @@ COLUMNS = (
 )
 NAME = WIDTH - sum(column.width for column in COLUMNS)
 GROUP = Both("Onderwerp", "Group")
+# The table of scores: name of the code, then numbers to the right.
+CODE = Both("Code", "Code")
+SCORE_HEADS = (
+    (Both("van 100", "of 100"), 13),
+    (Both("beoordeeld", "assessed"), 14),
+    (Both("moet, niet gehaald", "musts not met"), 21),
+)
+CODE_NAME = WIDTH - sum(width for _, width in SCORE_HEADS)
 MUSTS = Both("Moet, en is niet gehaald:", "A must, and not met:")
 REPORT = Both("Rapport: ", "Report:  ")
 RECORD = Both("Gegevens:", "Data:    ")
@@ -64,8 +72,7 @@ def _judged(summary: Summary, language: str) -> Iterator[str]:
         yield _row(f"{theme.group} {theme.title}", _counts(theme))
     yield _row(summary.total.title, _counts(summary.total))
     yield ""
-    for score in summary.scores:
-        yield _range(score, language)
+    yield from _scores(summary.scores, language)
     yield from _musts(summary, language)
 
 
@@ -120,15 +127,27 @@ def _row(name: str, cells: Iterable[str]) -> str:
     )
 
 
-def _range(score: ScoreLine, language: str) -> str:
-    """Return the score as a range with its coverage, after the name of the code."""
-    if score.bar is None:
-        return clipped(f"{score.code}: {score.range}", WIDTH)
-    says = Both(
-        f"{score.code}: {score.range} van 100 (beoordeeld: {score.coverage})",
-        f"{score.code}: {score.range} of 100 (assessed: {score.coverage})",
-    )
-    return clipped(says.said(language), WIDTH)
+def _scores(scores: Sequence[ScoreLine], language: str) -> Iterator[str]:
+    """Yield the ranges with their coverage, the leading code first; a star marks a code for some platforms only."""
+    if not scores:
+        return
+    yield _score_row(CODE.said(language), [head.said(language) for head, _ in SCORE_HEADS])
+    for score in scores:
+        name = f"{score.code}{' *' if score.scope else ''}"
+        if score.bar is None:
+            yield clipped(f"{name}: {score.range}", WIDTH)
+        else:
+            yield _score_row(name, [score.range, f"{score.percent}%", str(score.musts_not_met or "·")])
+    for score in scores:
+        if score.scope:
+            yield clipped(f"* {score.scope}", WIDTH)
+
+
+def _score_row(name: str, cells: Iterable[str]) -> str:
+    """Return one line of the table of scores."""
+    shown = clipped(name, CODE_NAME)
+    line = shown + " " * (CODE_NAME - columns(shown))
+    return line + "".join(f"{cell:>{width}}" for cell, (_, width) in zip(cells, SCORE_HEADS, strict=True))
 
 
 def _musts(summary: Summary, language: str) -> Iterator[str]:

@@ -33,6 +33,20 @@ COMMANDS: Mapping[str, Lazy] = {
         "auditor.cli.requirements_command",
         Both("Toon wat er gevraagd wordt, of leg één eis uit.", "Show what is asked, or explain one requirement."),
     ),
+    "accuracy": Lazy(
+        "auditor.cli.accuracy_command",
+        Both("Meet hoe vaak de audit gelijk heeft.", "Measure how often the audit is right."),
+    ),
+    "new-check": Lazy(
+        "auditor.cli.new_check_command",
+        Both(
+            "Begin een eigen controle: bestand, gevallen, bladzijde.", "Start a check of your own: file, cases, page."
+        ),
+    ),
+    "cases": Lazy(
+        "auditor.cli.cases_command",
+        Both("Probeer een controle op haar gevallen.", "Try a check on its cases."),
+    ),
     "schema": Lazy(
         "auditor.cli.schema_command",
         Both("Toon het JSON Schema van audit.json.", "Show the JSON Schema of audit.json."),

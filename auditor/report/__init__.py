@@ -22,9 +22,10 @@ def render(audit: "Audit", rulebook: "Rulebook", language: str, format: str) -> 
 
         return to_json(audit)
 
+    from auditor.accuracy.shipped import shipped_figures  # noqa: PLC0415
     from auditor.report.dossier import dossier  # noqa: PLC0415
 
-    told = dossier(audit, rulebook, language)
+    told = dossier(audit, rulebook, language, shipped_figures())
     if format == "html":
         from auditor.report.html_page import html_page  # noqa: PLC0415
 

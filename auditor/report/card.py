@@ -6,6 +6,7 @@ from auditor.code import Clause, Code, Level
 from auditor.finding import Evidence, Finding, Status
 from auditor.report.dossier import Address, Dossier, address
 from auditor.report.hostile import visible
+from auditor.report.sure import how_sure, how_sure_briefly
 from auditor.report.wording import language_tag
 from auditor.requirements import Requirement
 
@@ -36,7 +37,9 @@ class Asked:
     code: str
     level: Level
     level_word: str
+    holds: bool
     article: str
+    scope: str
     condition: str
     source: str
     link: Address
@@ -68,6 +71,8 @@ class Card:
     standing: str
     searched: tuple[Address, ...]
     how: str
+    sure: str
+    sure_briefly: str
     searched_line: str
     version: str
 
@@ -78,14 +83,15 @@ class Card:
 
     @property
     def is_must(self) -> bool:
-        """Whether one of the codes asks it as a must."""
-        return any(asked.level is Level.MUST for asked in self.asked)
+        """Whether one of the codes that hold here asks it as a must."""
+        return any(asked.level is Level.MUST and asked.holds for asked in self.asked)
 
 
 def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
     """Return the card of a finding."""
     words = dossier.words
     asked = dossier.rulebook.requirements.get(finding.requirement)
+    figure = (words, dossier.figures, finding.requirement, dossier.audit.rules.digest)
     searched = tuple(address(url) for url in finding.searched)
     date = words.day(dossier.audit.observed_at)
     return Card(
@@ -110,6 +116,8 @@ def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
         standing=_standing(dossier, asked.strength, asked.confirmed) if asked else "",
         searched=searched,
         how=words.count("card.how_seen", len(searched)) if searched else words("card.how"),
+        sure=how_sure(*figure) if finding.status.judged else "",
+        sure_briefly=how_sure_briefly(*figure) if finding.status.judged else "",
         searched_line=words.count("card.searched", len(searched), date=date) if searched else "",
         version=words("card.version", version=finding.check_version) if finding.check_version else "",
     )
@@ -135,7 +143,9 @@ def _asked(dossier: Dossier, code: Code, clause: Clause) -> Asked:
         code=words.of(code.title),
         level=clause.level,
         level_word=words(f"level.{clause.level}"),
+        holds=dossier.holds(code),
         article=words("card.article", article=visible(clause.article)) if clause.article else "",
+        scope=words.sentence(code.scope) if code.scope is not None else "",
         condition=words.of(clause.condition),
         source=words.of(clause.source),
         link=address(clause.url),

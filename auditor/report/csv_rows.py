@@ -6,6 +6,7 @@ from io import StringIO
 from auditor.finding import Finding
 from auditor.report.dossier import Dossier
 from auditor.report.hostile import visible
+from auditor.report.sure import how_sure
 
 BYTE_ORDER_MARK = "\ufeff"
 BETWEEN = " | "
@@ -19,7 +20,7 @@ def csv_rows(dossier: Dossier) -> bytes:
     table = StringIO(newline="")
     writer = csv.writer(table)
     fixed = ("requirement", "theme", "title", "outcome_id", "outcome", "basis", "reason")
-    evidence = ("pages", "quotes", "places", "digests", "searched", "platform", "address", "observed", "rules")
+    evidence = ("pages", "quotes", "places", "digests", "searched", "platform", "address", "observed", "rules", "sure")
     writer.writerow(
         [
             *(words(f"table.{name}") for name in fixed),
@@ -60,4 +61,5 @@ def _row(dossier: Dossier, finding: Finding) -> tuple[str, ...]:
         audit.platform.url,
         audit.observed_at,
         audit.rules.version,
+        how_sure(words, dossier.figures, finding.requirement, audit.rules.digest) if finding.status.judged else "",
     )

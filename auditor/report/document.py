@@ -116,7 +116,7 @@ def _asked_as_must(one: Card) -> tuple[str, ...]:
     return tuple(
         f"{asked.code}, {asked.article}" if asked.article else asked.code
         for asked in one.asked
-        if asked.level is Level.MUST
+        if asked.level is Level.MUST and asked.holds
     )
 
 

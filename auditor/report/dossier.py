@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor.accuracy.figures import Figures
 from auditor.audit import Audit, PageRecord
 from auditor.code import Clause, Code
 from auditor.finding import Finding
@@ -40,6 +41,7 @@ class Dossier:
     words: Wording
     anchors: tuple[str, ...]
     pages: Mapping[str, tuple[int, PageRecord]]
+    figures: Figures | None = None
 
     @property
     def platform(self) -> str:
@@ -69,6 +71,15 @@ class Dossier:
             self.rulebook.codes[score.code] for score in self.audit.scores if score.code in self.rulebook.codes
         )
 
+    @property
+    def leading(self) -> str:
+        """The code that the report is told by: the first one of the audit."""
+        return self.audit.scores[0].code if self.audit.scores else ""
+
+    def holds(self, code: Code) -> bool:
+        """Whether a must of a code is shown as one: a norm for some platforms only is, when it was asked for first."""
+        return code.scope is None or code.id == self.leading
+
     def clauses(self, requirement: str) -> tuple[tuple[Code, Clause], ...]:
         """Return how each of these codes asks a requirement."""
         return tuple(
@@ -76,13 +87,13 @@ class Dossier:
         )
 
 
-def dossier(audit: Audit, rulebook: "Rulebook", language: str) -> Dossier:
+def dossier(audit: Audit, rulebook: "Rulebook", language: str, figures: Figures | None = None) -> Dossier:
     """Lay an audit beside the rules; the same address visited twice counts by its first visit."""
     anchors = _anchors(audit.findings)
     pages: dict[str, tuple[int, PageRecord]] = {}
     for number, page in enumerate(audit.pages, 1):
         pages.setdefault(page.url, (number, page))
-    return Dossier(audit, rulebook, wording(language), anchors, pages)
+    return Dossier(audit, rulebook, wording(language), anchors, pages, figures)
 
 
 def _anchors(findings: tuple[Finding, ...]) -> tuple[str, ...]:

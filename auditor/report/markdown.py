@@ -35,7 +35,13 @@ def _scores(words: Wording, told: Document) -> tuple[str, ...]:
         return (f"## {_plain(words('codes.title'))}", _plain(words("score.no_code")))
     head = tuple(words(f"codes.{name}") for name in ("code", "range", "coverage", "grade", "musts"))
     rows = tuple(
-        (line.title, line.range, f"{line.percent}%", line.grade or words("codes.no_grade"), str(line.musts_not_met))
+        (
+            f"{line.title} ({line.scope})" if line.scope else line.title,
+            line.range,
+            f"{line.percent}%",
+            line.grade or words("codes.no_grade"),
+            str(line.musts_not_met),
+        )
         for line in told.scores
     )
     notes = tuple(_plain(line.note) for line in told.scores if line.note)
@@ -59,11 +65,15 @@ def _open(words: Wording, told: Document) -> tuple[str, ...]:
 
 
 def _line(card: Card) -> str:
-    """Return one finding: which requirement, why, and the first page it rests on."""
+    """Return one finding: which requirement, why, the first page it rests on, and how sure the check is."""
     page = next((quote.address.text for quote in card.quotes), "")
-    return f"- **{_plain(card.requirement)}** {_plain(card.title)}: {_plain(card.reason)}" + (
-        f" {_code(page)}" if page else ""
+    parts = (
+        _plain(card.reason),
+        _code(page) if page else "",
+        f"({_plain(card.sure_briefly)})" if card.sure_briefly else "",
     )
+    said = " ".join(part for part in parts if part)
+    return f"- **{_plain(card.requirement)}** {_plain(card.title)}: {said}"
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

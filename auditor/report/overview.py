@@ -66,8 +66,9 @@ def _worst(dossier: Dossier) -> tuple[Worst, ...]:
 
 
 def _strongest(dossier: Dossier, finding: Finding) -> Clause | None:
-    """Return the clause that asks most."""
-    return min((clause for _, clause in dossier.clauses(finding.requirement)), key=_rank, default=None)
+    """Return the clause that asks most, of the codes that hold here."""
+    clauses = (clause for code, clause in dossier.clauses(finding.requirement) if dossier.holds(code))
+    return min(clauses, key=_rank, default=None)
 
 
 def _rank(clause: Clause | None) -> tuple[int, int]:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from auditor.code import Code, Level
+from auditor.finding import Status
 from auditor.report.dossier import Dossier
 from auditor.report.hostile import visible
 from auditor.score import COVERAGE_FOR_A_GRADE, GRADE_UNDER_A_CAP, Score
@@ -46,6 +48,7 @@ class ScoreLine:
 
     code: str
     title: str
+    scope: str
     note: str
     range: str
     bar: Bar | None
@@ -70,6 +73,7 @@ def score_line(dossier: Dossier, score: Score) -> ScoreLine:
     return ScoreLine(
         code=visible(score.code),
         title=dossier.code_title(score.code),
+        scope=words.of(code.scope) if code is not None and code.scope is not None else "",
         note=words.of(code.note) if code is not None else "",
         range=range_in_words(dossier, score.lowest, score.highest) or words("score.none"),
         bar=_bar(score),
@@ -84,8 +88,14 @@ def score_line(dossier: Dossier, score: Score) -> ScoreLine:
         else words("score.no_grade", least=round(COVERAGE_FOR_A_GRADE * 100)),
         caps_line=words.count("score.caps", len(score.caps), grade=GRADE_UNDER_A_CAP),
         caps=tuple(words.of(cap.reason) for cap in score.caps) if shown_grade is not None else (),
-        musts_not_met=len(score.caps),
+        musts_not_met=_musts_not_met(dossier, code) if code is not None else len(score.caps),
     )
+
+
+def _musts_not_met(dossier: Dossier, code: Code) -> int:
+    """Return how many musts of a code are not met, those that cap no grade among them."""
+    musts = {clause.requirement for clause in code.clauses if clause.level is Level.MUST}
+    return sum(one.status is Status.NOT_MET and one.requirement in musts for one in dossier.audit.findings)
 
 
 def range_in_words(dossier: Dossier, lowest: int | None, highest: int | None) -> str:

@@ -92,6 +92,31 @@ def test_a_code_of_which_nothing_is_applicable_has_no_range(rulebook: Rulebook) 
     assert any(line.startswith("dsa: No score") for line in lines)
 
 
+def test_four_codes_are_four_rows_and_the_screen_stays_eighty_columns(rulebook: Rulebook) -> None:
+    codes = tuple(rulebook.codes.values())
+    findings = [_finding(one, Status.NOT_MET) for one in rulebook.requirements]
+    for language in ("nl", "en"):
+        lines = _lines(_audit(*findings, codes=codes), rulebook, language)
+        assert [line for line in lines if len(line) > 80] == []
+        at = next(number for number, line in enumerate(lines) if line.startswith("Code  "))
+        assert [line.split()[0] for line in lines[at + 1 : at + 5]] == [code.id for code in codes]
+        assert len(lines) <= 32, "fits on one screen"
+
+
+def test_a_norm_for_some_platforms_only_is_starred_and_its_musts_are_not_shown_as_the_platforms(
+    rulebook: Rulebook,
+) -> None:
+    belgium = rulebook.code("be-2024")
+    codes = (rulebook.code("dsa"), belgium)
+    photo = _finding("ADV-03", Status.NOT_MET)
+    lines = _lines(_audit(photo, codes=codes), rulebook)
+    assert any(line.startswith("be-2024 *") and line.endswith("1") for line in lines)
+    assert "* applies only to platforms aimed at Belgium" in lines
+    assert "A must, and not met:" not in lines
+    asked_for = _lines(_audit(photo, codes=(belgium,)), rulebook)
+    assert asked_for[asked_for.index("A must, and not met:") + 1].startswith("  ADV-03")
+
+
 def test_a_site_that_showed_nothing_gets_a_sentence_and_no_table(rulebook: Rulebook) -> None:
     audit = _audit(_finding("AGE-01", Status.CANNOT_TELL), codes=(), trouble=Text("stuk", "broken"))
     lines = _lines(audit, rulebook)

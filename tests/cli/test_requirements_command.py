@@ -1,7 +1,10 @@
 """`auditor requirements` lists and explains what is asked, within 80 columns and in both languages."""
 
+from pathlib import Path
+
 import pytest
 
+from auditor.cli import requirement_pages
 from auditor.cli.catalogue import LEVELS, STRENGTHS, explained, listed
 from auditor.cli.program import run
 from auditor.code import Level
@@ -63,7 +66,7 @@ def test_a_requirement_that_no_code_shown_asks_says_so(rulebook: Rulebook) -> No
     ("arguments", "sentence"),
     [
         (["XYZ-99"], "There is no requirement named 'XYZ-99'."),
-        (["--code", "nope"], "There is no code named 'nope'. Choose from: gedragscode-2018, dsa."),
+        (["--code", "nope"], "There is no code named 'nope'. Choose from: gedragscode-2018, dsa, fieldlab, be-2024."),
     ],
 )
 def test_what_does_not_exist_is_told(arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -76,3 +79,15 @@ def test_every_level_and_strength_has_its_words(rulebook: Rulebook) -> None:
     used |= {clause.strength for code in rulebook.codes.values() for clause in code.clauses}
     assert used <= set(STRENGTHS)
     assert set(LEVELS) == set(Level)
+
+
+def test_the_pages_are_written_and_one_of_a_requirement_that_is_gone_goes_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rulebook: Rulebook
+) -> None:
+    folder = tmp_path / "docs" / "requirements"
+    folder.mkdir(parents=True)
+    (folder / "OLD-01.md").write_text("gone", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    requirement_pages.main()
+    assert {path.stem for path in folder.glob("*.md")} == {*rulebook.requirements, "README"}
+    assert "## Pagina's uit de tests" not in (folder / "ADV-02.md").read_text(encoding="utf-8")

@@ -139,7 +139,7 @@ def test_the_order_is_sentence_score_musts_themes_findings_unseen_method_pages()
     html = page(audit())
     parts = [
         'class="lead"',
-        *(f'id="part-{name}"' for name in ("score", "about", "musts", "themes", "codes", "findings")),
+        *(f'id="part-{name}"' for name in ("score", "musts", "themes", "codes", "about", "findings")),
     ]
     parts += ['id="AGE-03"', 'id="AGE-02"', 'id="AGE-01"', 'id="REP-01"', 'id="part-unseen"', 'id="REP-02"']
     parts += [f'id="part-{name}"' for name in ("method", "conduct", "pages", "evidence")]
@@ -298,3 +298,15 @@ def test_a_requirement_that_no_code_asks_says_so() -> None:
     shown = render(audit(finding("TRN-09", Status.PARTLY)), rules, "en", "html")
     assert isinstance(shown, str)
     assert "None of the codes used asks this." in Reader(shown).text
+
+
+def test_a_norm_for_some_platforms_only_says_so_and_gives_no_musts() -> None:
+    rules = load_rulebook(plugins=False)
+    found = (finding("ADV-03", Status.NOT_MET), finding("REP-03", Status.NOT_MET))
+    codes = [rules.codes[name] for name in ("dsa", "be-2024")]
+    record = msgspec.structs.replace(audit(), findings=found, scores=tuple(score(found, code) for code in codes))
+    shown = render(record, rules, "en", "html")
+    assert isinstance(shown, str)
+    assert 'id="must-REP-03"' in shown
+    assert 'id="must-ADV-03"' not in shown
+    assert Reader(shown).text.count("pplies only to platforms aimed at Belgium") == 3

@@ -1,0 +1,1 @@
+"""How often the audit is right: measured on labelled platforms, and the figures that come with the package."""
