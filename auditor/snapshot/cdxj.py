@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+
+from auditor.snapshot.address import surt
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,28 +20,33 @@ class Entry:
     digest: str
 
 
-def surt(url: str) -> str:
-    """Return the sort key of an address: ``https://www.a.nl:8080/B?c`` is ``nl,a:8080)/b?c``."""
-    parts = urlsplit(url)
-    host = (parts.hostname or "").removeprefix("www.")
-    port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
-    query = f"?{parts.query}" if parts.query else ""
-    return f"{','.join(reversed(host.split('.')))}{port}){parts.path or '/'}{query}".lower()
+def line_of(one: Entry, filename: str) -> str:
+    """Return the line of one answer."""
+    stamp = "".join(sign for sign in one.date if sign.isdigit())[:14]
+    told = {
+        "url": one.url,
+        "mime": one.mime,
+        "status": str(one.status),
+        "digest": one.digest,
+        "length": str(one.length),
+        "offset": str(one.offset),
+        "filename": filename,
+    }
+    return f"{surt(one.url)} {stamp} {json.dumps(told, ensure_ascii=False)}\n"
 
 
 def index(entries: Iterable[Entry], filename: str) -> bytes:
     """Return the index as bytes; equal entries give equal bytes."""
-    lines = []
-    for one in entries:
-        stamp = "".join(sign for sign in one.date if sign.isdigit())[:14]
-        told = {
-            "url": one.url,
-            "mime": one.mime,
-            "status": str(one.status),
-            "digest": one.digest,
-            "length": str(one.length),
-            "offset": str(one.offset),
-            "filename": filename,
-        }
-        lines.append(f"{surt(one.url)} {stamp} {json.dumps(told, ensure_ascii=False)}\n")
-    return "".join(sorted(lines)).encode()
+    return "".join(sorted(line_of(one, filename) for one in entries)).encode()
+
+
+def place(line: bytes) -> tuple[str, int, int, str] | None:
+    """Return address, offset, length and digest of a line; None for one that is none."""
+    at = line.find(b" {")
+    if at < 0:
+        return None
+    try:
+        told = json.loads(line[at + 1 :])
+        return str(told["url"]), int(told["offset"]), int(told["length"]), str(told.get("digest", ""))
+    except (ValueError, KeyError, TypeError):
+        return None

@@ -16,15 +16,16 @@ class Asked:
     @property
     def cookie(self) -> str:
         """The Cookie header that was sent: what tells the page behind a gate from the gate at the same address."""
-        return next((value.decode("latin-1") for name, value in self.headers if name.lower() == b"cookie"), "")
+        return cookie_of(self.headers)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer as it came: `headers` in order with case and duplicates, `body` still content-coded.
+    """An answer as it came: `headers` of the wire in order with case and duplicates, `body` still content-coded.
 
-    `original_digest` is that of the body that came over the wire when `body` is a redacted one, `changes` says what
-    was taken out of it (a kind and how often), `truncated` why the body breaks off ("" when it is whole).
+    With an `original_digest` (that of the body that came over the wire) `body` is a redacted one and plain: no
+    content coding, whatever the headers say; `changes` says what was taken out of it (a kind and how often).
+    `truncated` says why the body breaks off ("" when it is whole).
     """
 
     status: int
@@ -48,3 +49,8 @@ class Exchange:
     answer: Answer | None = None
     trouble: str = ""
     detail: str = ""
+
+
+def cookie_of(headers: Headers) -> str:
+    """Return the Cookie header among these, "" without one."""
+    return next((value.decode("latin-1") for name, value in headers if name.lower() == b"cookie"), "")

@@ -9,13 +9,16 @@ from auditor.snapshot.digest import digest_of
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 
 VERSION = b"WARC/1.1\r\n"
-REQUEST, RESPONSE, METADATA, WARCINFO, RESOURCE = "request", "response", "metadata", "warcinfo", "resource"
+REQUEST, RESPONSE, METADATA, WARCINFO = "request", "response", "metadata", "warcinfo"
 ORIGINAL = "WARC-Auditor-Original-Payload-Digest"
 CHANGED = "WARC-Auditor-Redacted"
 TROUBLE = "WARC-Auditor-Trouble"
 NOTE_TYPE = "application/json"
-# Chunk framing and content coding are gone once a body is read or redacted; the old header stays under another name.
-MOVED = "X-Archive-Orig-"
+# Chunk framing is gone once a body is read, and content coding once it is redacted; the old header keeps its place
+# under the name that warcio and its kin give it.
+MOVED = b"X-Archive-Orig-"
+FRAMING = frozenset({b"transfer-encoding"})
+OF_THE_ORIGINAL = FRAMING | {b"content-encoding", b"content-length", b"content-md5", b"digest", b"etag"}
 _HTTP = "application/http;msgtype="
 
 
@@ -40,56 +43,55 @@ class Numbering:
         self._space = uuid.uuid5(uuid.NAMESPACE_URL, seed)
         self.count = start
 
-    def next(self, block: bytes) -> str:
+    def next(self, block_digest: str) -> str:
         """Return the id of the next record."""
         self.count += 1
-        return f"<urn:uuid:{uuid.uuid5(self._space, f'{self.count} {digest_of(block)}')}>"
+        return f"<urn:uuid:{uuid.uuid5(self._space, f'{self.count} {block_digest}')}>"
 
 
-def written(record: Record, identity: str) -> bytes:
-    """Return the record as it stands in an unpacked WARC."""
+def written(record: Record, numbering: Numbering, beside: str = "") -> tuple[str, bytes]:
+    """Return the id of a record and the record as it stands in an unpacked WARC; `beside` is the id of its request."""
+    digest = digest_of(record.block)
+    identity = numbering.next(digest)
     head = [
         ("WARC-Type", record.kind),
         ("WARC-Record-ID", identity),
         ("WARC-Date", record.date),
         *([("WARC-Target-URI", record.url)] if record.url else []),
-        ("WARC-Block-Digest", digest_of(record.block)),
+        *([("WARC-Concurrent-To", beside)] if beside else []),
+        ("WARC-Block-Digest", digest),
         *([("WARC-Payload-Digest", digest_of(record.payload))] if record.payload is not None else []),
         *record.extra,
         ("Content-Type", record.content_type),
         ("Content-Length", str(len(record.block))),
     ]
     lines = "".join(f"{name}: {_one_line(value)}\r\n" for name, value in head)
-    return VERSION + lines.encode() + b"\r\n" + record.block + b"\r\n\r\n"
+    return identity, VERSION + lines.encode("utf-8", "replace") + b"\r\n" + record.block + b"\r\n\r\n"
 
 
 def records_of(exchange: Exchange) -> Iterator[Record]:
-    """Yield the records of an exchange: what was asked, then what came back or why nothing did."""
-    asked = exchange.asked
-    if exchange.answer is None:
-        told = {"trouble": exchange.trouble, "detail": exchange.detail, "method": asked.method, "cookie": asked.cookie}
-        yield note(asked.url, exchange.date, told)
+    """Yield the records of an exchange: what was asked and what came back, or one on why nothing did."""
+    asked, answer = exchange.asked, exchange.answer
+    trouble = ((TROUBLE, f"{exchange.trouble} {exchange.detail}".strip()),) if exchange.trouble else ()
+    if answer is None:
+        headers = [[name.decode("latin-1"), value.decode("latin-1")] for name, value in asked.headers]
+        told = {"trouble": exchange.trouble, "detail": exchange.detail, "method": asked.method, "headers": headers}
+        yield Record(METADATA, asked.url, exchange.date, NOTE_TYPE, _json(told), extra=trouble)
         return
     yield Record(REQUEST, asked.url, exchange.date, f"{_HTTP}request", request_block(asked), b"")
-    yield answer_record(asked, exchange.answer, exchange.date, exchange.trouble, exchange.detail)
-
-
-def answer_record(asked: Asked, answer: Answer, date: str, trouble: str = "", detail: str = "") -> Record:
-    """Return the response record of an answer; what was redacted is marked on the record."""
     extra: list[tuple[str, str]] = []
     if answer.original_digest:
         extra.append((ORIGINAL, answer.original_digest))
-        extra.append((CHANGED, ", ".join(f"{kind}={count}" for kind, count in answer.changes) or "yes"))
+        extra.append((CHANGED, ", ".join(f"{kind}={count}" for kind, count in answer.changes) or "nothing=0"))
     if answer.truncated:
         extra.append(("WARC-Truncated", answer.truncated))
-    if trouble:
-        extra.append((TROUBLE, f"{trouble} {detail}".strip()))
-    return Record(RESPONSE, asked.url, date, f"{_HTTP}response", response_block(answer), answer.body, tuple(extra))
+    block = response_block(answer)
+    yield Record(RESPONSE, asked.url, exchange.date, f"{_HTTP}response", block, answer.body, tuple(extra) + trouble)
 
 
 def warcinfo(fields: Mapping[str, str], date: str, filename: str) -> Record:
     """Return the record that says how the snapshot was made."""
-    block = "".join(f"{name}: {_one_line(value)}\r\n" for name, value in fields.items()).encode()
+    block = "".join(f"{name}: {_one_line(value)}\r\n" for name, value in fields.items()).encode("utf-8", "replace")
     return Record(WARCINFO, "", date, "application/warc-fields", block, extra=(("WARC-Filename", filename),))
 
 
@@ -101,32 +103,47 @@ def note(url: str, date: str, told: Mapping[str, object]) -> Record:
 def request_block(asked: Asked) -> bytes:
     """Return a request as HTTP/1.1 would send it."""
     path = asked.url.split("/", 3)[3] if asked.url.count("/") >= 3 else ""
-    return f"{asked.method} /{path.partition('#')[0]} HTTP/1.1\r\n".encode() + _lines(asked.headers) + b"\r\n"
+    line = f"{asked.method} /{path.partition('#')[0]} HTTP/1.1\r\n"
+    return line.encode("utf-8", "replace") + _lines(asked.headers) + b"\r\n"
 
 
 def response_block(answer: Answer) -> bytes:
     """Return an answer as HTTP/1.1 would send it, its body as it is stored."""
-    status = b"HTTP/1.1 %d %s\r\n" % (answer.status, answer.reason)
-    return status + _lines(_stored(answer)) + b"\r\n" + answer.body
+    status = b"HTTP/1.1 %03d %s\r\n" % (answer.status, _flat(answer.reason))
+    return status + _lines(stored_headers(answer)) + b"\r\n" + answer.body
 
 
-def _stored(answer: Answer) -> Iterable[tuple[bytes, bytes]]:
+def stored_headers(answer: Answer) -> Iterator[tuple[bytes, bytes]]:
     """Yield the headers; those that no longer hold of the stored body are renamed in their place."""
-    moved = {b"transfer-encoding"}
-    if answer.original_digest:
-        moved |= {b"content-encoding", b"content-length", b"content-md5", b"digest", b"etag"}
+    moved = OF_THE_ORIGINAL if answer.original_digest else FRAMING
     for name, value in answer.headers:
-        yield (MOVED.encode() + name if name.lower() in moved else name), value
+        yield (MOVED + name if name.lower() in moved else name), value
     if answer.original_digest:
         yield b"Content-Length", str(len(answer.body)).encode()
 
 
+def wire_headers(stored: Iterable[tuple[bytes, bytes]], *, redacted: bool) -> Iterator[tuple[bytes, bytes]]:
+    """Undo `stored_headers`: yield the headers as they came over the wire."""
+    headers = list(stored)
+    if redacted and headers and headers[-1][0] == b"Content-Length":
+        headers.pop()
+    moved = OF_THE_ORIGINAL if redacted else FRAMING
+    for name, value in headers:
+        plain = name[len(MOVED) :]
+        yield (plain if name.startswith(MOVED) and plain.lower() in moved else name), value
+
+
 def _lines(headers: Iterable[tuple[bytes, bytes]]) -> bytes:
-    return b"".join(name + b": " + value + b"\r\n" for name, value in headers)
+    return b"".join(_flat(name) + b": " + _flat(value) + b"\r\n" for name, value in headers)
+
+
+def _flat(line: bytes) -> bytes:
+    """Return bytes that cannot end a header line, which a folder's server script might hold."""
+    return line.replace(b"\r", b" ").replace(b"\n", b" ")
 
 
 def _json(told: Mapping[str, object]) -> bytes:
-    return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8", "replace")
 
 
 def _one_line(value: str) -> str:
