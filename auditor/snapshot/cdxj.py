@@ -40,13 +40,30 @@ def index(entries: Iterable[Entry], filename: str) -> bytes:
     return "".join(sorted(line_of(one, filename) for one in entries)).encode()
 
 
-def place(line: bytes) -> tuple[str, int, int, str] | None:
-    """Return address, offset, length and digest of a line; None for one that is none."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a line of any tool's index says; `length` is 0 where it is not told."""
+
+    url: str
+    file: str
+    offset: int
+    length: int
+    digest: str
+
+
+def place(line: bytes) -> Line | None:
+    """Return what a line says; None for one that says nothing of a record."""
     at = line.find(b" {")
     if at < 0:
         return None
     try:
         told = json.loads(line[at + 1 :])
-        return str(told["url"]), int(told["offset"]), int(told["length"]), str(told.get("digest", ""))
-    except (ValueError, KeyError, TypeError):
+        return Line(
+            url=str(told["url"]),
+            file=str(told.get("filename", "")),
+            offset=int(told["offset"]),
+            length=int(told.get("length", 0)),
+            digest=str(told.get("digest", "")),
+        )
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None

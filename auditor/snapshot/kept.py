@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from auditor.snapshot.cdxj import Entry
 from auditor.snapshot.exchange import Answer, Asked, Exchange
-from auditor.snapshot.head import Head, end_of_head, parse_answer, parse_head, parse_request
+from auditor.snapshot.head import Head, Message, end_of_head, parse_answer, parse_head, parse_request
 from auditor.snapshot.member import GZIP, unpacked
 from auditor.snapshot.scan import MOST_BLOCK
 from auditor.snapshot.source import Source
@@ -87,6 +87,11 @@ def entry_of(source: Source, place: Place) -> Entry | None:
     message = parse_answer(start[end:]) if head is not None and head.kind == RESPONSE else None
     if head is None or message is None:
         return None
+    return entry_from(head, message, place)
+
+
+def entry_from(head: Head, message: Message, place: Place) -> Entry:
+    """Return the line of the index for an answer at a place."""
     mime = next((value for name, value in message.headers if name.lower() == b"content-type"), b"")
     shown = mime.decode("latin-1").partition(";")[0].strip().lower() or "unk"
     digest = head.told.get("warc-payload-digest", "")

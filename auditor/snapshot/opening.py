@@ -180,10 +180,10 @@ def _indexed(package: Package, source: Source) -> Iterator[tuple[int, int, int, 
             if line:
                 return None
             continue
-        url, offset, length, digest = found
-        if not 0 <= offset < offset + length <= source.size:
+        if not 0 <= found.offset < found.offset + found.length <= source.size:
             return None
-        for column, number in zip(columns, (offset, length, key_of(url), number_of(digest)), strict=True):
+        row = found.offset, found.length, key_of(found.url), number_of(found.digest)
+        for column, number in zip(columns, row, strict=True):
             column.append(number)
-    rows = sorted(range(len(columns[0])), key=columns[0].__getitem__)
-    return ((columns[0][row], columns[1][row], columns[2][row], columns[3][row]) for row in rows)
+    order = sorted(range(len(columns[0])), key=columns[0].__getitem__)
+    return ((columns[0][at], columns[1][at], columns[2][at], columns[3][at]) for at in order)

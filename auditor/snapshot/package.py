@@ -20,6 +20,8 @@ from auditor.snapshot.wacz import PACKAGE, PIECE, SEAL
 MOST_JSON, _MOST_PARTS, _MOST_DIRECTORY = 32 << 20, 20_000, 16 << 20
 _BOMB_BYTES, _BOMB_RATIO = 1 << 30, 400
 _STORED, _DEFLATED = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
+# What the standard library raises for a part that lies about itself.
+_BROKEN = (zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError)
 _END, _END_SIZE = b"PK\x05\x06", 22
 _WARC_ENDINGS = (".warc", ".warc.gz")
 
@@ -37,7 +39,7 @@ class Package:
             self.zip = zipfile.ZipFile(self.file)
             self.parts = self._checked()
             self.about = self._about()
-        except (zipfile.BadZipFile, NotImplementedError, struct.error, OSError, ValueError, EOFError) as error:
+        except (*_BROKEN, struct.error, zipfile.BadZipFile) as error:
             self.file.close()
             raise UsageError(
                 nl=f"{path} is geen leesbaar WACZ-bestand: het is beschadigd, afgebroken of iets anders.",
@@ -68,20 +70,22 @@ class Package:
             self._unusable(name)
             return None
         try:
-            with self.zip.open(info) as part:
-                return part.read(most + 1)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError):
+            return b"".join(self.stream(name))
+        except zipfile.BadZipFile:
             self._unusable(name)
             return None
 
     def stream(self, name: str) -> Iterator[bytes]:
-        """Yield a part piece by piece; raises zipfile.BadZipFile or zlib.error for a damaged one."""
-        with self.zip.open(self.parts[name]) as part:
-            while piece := part.read(PIECE):
-                yield piece
+        """Yield a part piece by piece; raises zipfile.BadZipFile for a damaged one, and for one that is not there."""
+        try:
+            with self.zip.open(self.parts[name]) as part:
+                while piece := part.read(PIECE):
+                    yield piece
+        except _BROKEN as error:
+            raise zipfile.BadZipFile(name) from error
 
     def lines(self, name: str) -> Iterator[bytes]:
-        """Yield the lines of a part, none for one that is absent; raises what `stream` raises."""
+        """Yield the lines of a part, none for one that is absent; raises BadZipFile for a damaged one."""
         rest = b""
         for piece in self.stream(name) if name in self.parts else ():
             *whole, rest = (rest + piece).split(b"\n")
@@ -108,7 +112,7 @@ class Package:
             return False
         try:
             return bool(agrees_stream(told[0], self.stream(name)))
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError):
+        except zipfile.BadZipFile:
             return False
 
     def start_of(self, info: zipfile.ZipInfo) -> int:
@@ -199,7 +203,7 @@ class Package:
             size = 0
             for piece in self.stream(name):
                 size += target.write(piece)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError):
+        except (zipfile.BadZipFile, OSError):
             self._unusable(name)
             return None
         target.seek(0)

@@ -206,7 +206,7 @@ def unpacked_to_file(source: Source, faults: Faults) -> Source:
             )
             position = _next_member(source, position + 1, source.size)
     target.flush()
-    return Source(target, 0, written, source.name, packed=False)
+    return Source(target, 0, written, source.name, packed=False, moved=True)
 
 
 def named(source: Source, position: int, head: Head | None) -> str:

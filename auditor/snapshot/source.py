@@ -9,13 +9,17 @@ AHEAD = 1 << 18
 
 @dataclass(slots=True)
 class Source:
-    """Bytes `base` to `base + size` of an open file; `name` is what a reader knows it by."""
+    """Bytes `base` to `base + size` of an open file; `name` is what a reader knows it by.
+
+    `moved` when it is a copy that was unpacked, so that positions are not those of the file.
+    """
 
     file: BinaryIO
     base: int
     size: int
     name: str
     packed: bool
+    moved: bool = False
     _start: int = 0
     _ahead: bytes = b""
 
