@@ -134,7 +134,7 @@ class Opened:
             del self.faults.found[before:]
             self.shelf.cut(rows)
             self.sources[number] = unpacked_to_file(source, self.faults)
-            if self.package is None:
+            if self.package is None or source.file is not self.package.file:
                 source.file.close()
             for one in records(self.sources[number], self.faults):
                 self.shelf.put(number, one)

@@ -131,11 +131,12 @@ class Shelf:
         """Find the request of an answer: the one that either names, or the one beside it at the same address."""
         beside = head.told.get("warc-concurrent-to", "")
         other = self._open.get(beside, NONE) if beside else NONE
-        if other == NONE and row and self.key[row - 1] == self.key[row]:
+        if not beside and row and self.key[row - 1] == self.key[row]:
             other = row - 1
         one, two = (row, other) if kind is not Kind.REQUEST else (other, row)
-        if other != NONE and self.kind[one] in ANSWERS and self.kind[two] == Kind.REQUEST and self.mate[one] == NONE:
-            self.mate[one] = two
+        fits = other != NONE and self.kind[one] in ANSWERS and self.kind[two] == Kind.REQUEST
+        if fits and self.mate[one] == self.mate[two] == NONE:
+            self.mate[one], self.mate[two] = two, one
         if head.identity:
             self._open[head.identity] = row
             if len(self._open) > _NEAR:
