@@ -197,6 +197,9 @@ class Package:
         try:
             if info.compress_type == _STORED:
                 start = self.start_of(info)
+                if start + info.file_size > self.file.seek(0, 2):
+                    self._unusable(name)
+                    return None
                 self.file.seek(start)
                 return Source(self.file, start, info.file_size, name, is_gzip(self.file.read(2)))
             target = cast("BinaryIO", tempfile.TemporaryFile())  # noqa: SIM115  the source that is returned owns it

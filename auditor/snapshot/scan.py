@@ -188,7 +188,7 @@ def unpacked_to_file(source: Source, faults: Faults) -> Source:
                 chunk = source.at(fed, _STEP)
                 if not chunk:
                     _torn(source, position, None, faults)
-                    break
+                    return _finished(target, written, source)
                 fed += len(chunk)
                 while chunk and not stretch.eof:
                     piece = stretch.decompress(chunk, _PIECE)
@@ -205,6 +205,10 @@ def unpacked_to_file(source: Source, faults: Faults) -> Source:
                 en="the data are damaged; what stood here was not used.",
             )
             position = _next_member(source, position + 1, source.size)
+    return _finished(target, written, source)
+
+
+def _finished(target: BinaryIO, written: int, source: Source) -> Source:
     target.flush()
     return Source(target, 0, written, source.name, packed=False, moved=True)
 
@@ -245,7 +249,9 @@ def _next_member(source: Source, position: int, stop: int) -> int:
         data = source.at(position, _STEP)
         found = data.find(_GZIP_START)
         if found < 0:
-            position += max(len(data) - 2, 1) if len(data) > 2 else len(data)
+            if len(data) < _STEP:
+                return stop
+            position += _STEP - len(_GZIP_START) + 1
             continue
         position += found
         try:
