@@ -24,6 +24,7 @@ ROOMS = (
     ("auditor.score",),
     ("auditor.code",),
     ("auditor.check",),
+    ("auditor.redaction",),
     ("auditor.site",),
     ("auditor.finding",),
     ("auditor.errors",),

@@ -1,0 +1,494 @@
+"""Takes persons out of a page of HTML: its cards are blanked, its texts, attributes, scripts and comments cleaned."""
+
+import hashlib
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from auditor.redaction.finding import Span, merged, personal_in_code, personal_in_text, without
+from auditor.redaction.known import Known, elements
+from auditor.redaction.mail import deciphered
+from auditor.redaction.scripts import PICTURE, PLACEHOLDER, in_code, links_masked, redacted_json, redacted_script
+from auditor.redaction.standing import gives_own_contact, is_own_page
+from auditor.site.blocks import INLINE
+from auditor.site.card_marks import ANY, BLANK, ROOT, SUMMARY
+from auditor.site.cards import Cards, find_cards
+from auditor.site.charset import as_utf8
+from auditor.site.elements import Addresses, tidy
+from auditor.site.metadata import read_metadata
+from auditor.site.nesting import cut_where_too_deep
+from auditor.site.regions import Places
+from auditor.site.redaction import MARK
+
+BORDER = "\x01"
+APART = frozenset({"a", "button", "option", "label"})
+UNREAD = ("script", "style", "template")
+# What says how an element is built and shown, and nothing of whom it shows.
+STRUCTURAL = frozenset(
+    "class role type width height hidden aria-hidden aria-expanded aria-modal colspan rowspan align valign bgcolor border cellpadding "
+    "cellspacing color size face target rel loading decoding method enctype tabindex disabled checked required multiple lang dir open "
+    "start scope sizes media fetchpriority itemscope itemtype itemprop xmlns viewbox fill stroke d".split()
+)  # fmt: skip
+NUMBERS_ONLY = frozenset(
+    "class d points viewbox transform sizes integrity nonce style width height x y x1 x2 y1 y2 cx cy r rx ry coords color bgcolor "
+    "crossorigin charset lang dir type rel itemtype http-equiv".split()
+)  # fmt: skip
+LINKING = frozenset({"href", "src", "action", "formaction", "data-href", "data-url", "data-src", "data-link", "poster", "cite", "content"})
+IMAGES = frozenset({"src", "srcset", "data-src", "data-srcset", "poster", "data-original", "data-lazy", "data-lazy-src", "data-bg", "background", "data-background", "data-image", "data-full", "data-large"})
+READ_BY_PEOPLE = frozenset({"alt", "title", "aria-label", "placeholder", "value", "content", "label", "summary", "aria-description", "data-content", "data-title"})
+STYLE_URL = re.compile(r"url\([^)]{0,2000}\)?", re.IGNORECASE)
+MOST_WORDS = 12
+MAIL_GUARD = "/cdn-cgi/l/email-protection"
+MOST_ROUNDS = 4
+
+
+@dataclass(slots=True)
+class _Parts:
+    """A document taken apart: elements with attributes, texts by the block around them, scripts, comments."""
+
+    elements: list[LexborNode] = field(default_factory=list)
+    runs: list[list[tuple[LexborNode, str]]] = field(default_factory=list)
+    unread: list[LexborNode] = field(default_factory=list)
+    comments: list[LexborNode] = field(default_factory=list)
+
+
+def redacted_page(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes, Counter[str]]:
+    """Return a page without persons, the very same bytes where nothing was changed, and what was changed.
+
+    A page is cleaned until nothing is found any more: the parser may read anew what was written in another way.
+    """
+    changes: Counter[str] = Counter()
+    told = body
+    for _ in range(MOST_ROUNDS):
+        again, found = _once(told, url, content_type, known)
+        if again == told:
+            return told, changes
+        changes.update(found)
+        told = again
+    return _as_text(told, known), changes
+
+
+def _as_text(html: bytes, known: Known) -> bytes:
+    """Return the text alone of a page that does not come to rest."""
+    body = LexborHTMLParser(html).body
+    text = body.text(separator=" ") if body is not None else ""
+    clean = without(text, personal_in_text(text, known, own=False))
+    return f"<p>{clean.replace('&', '&amp;').replace('<', '&lt;')}</p>".encode()
+
+
+def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes, Counter[str]]:
+    """Return a page after one round."""
+    changes: Counter[str] = Counter()
+    html = cut_where_too_deep(as_utf8(body, content_type))
+    tree = LexborHTMLParser(html)
+    if tree.root is None:
+        return body, changes
+    base = read_metadata(tree).base if b"<base" in html or b"<BASE" in html else ""
+    own = Addresses(url)
+    addresses = Addresses(own.resolve(base)[0] or url) if base else own
+    marked = ANY.encode() in html and _take_off_marks(tree, known, changes)
+    if not marked:
+        _blank_cards(tree, body, html, addresses, known, changes)
+    parts = _taken_apart(tree)
+    roots = frozenset(node.mem_id for node in tree.css(f"[{ROOT}]")) if marked or changes["card"] else frozenset()
+    heading = tree.css_first("h1")
+    title = tree.css_first("title")
+    own_page = not roots and is_own_page(
+        url, tidy(title.text()) if title is not None else "", tidy(heading.text()) if heading is not None else ""
+    )
+    places = Places((), roots)
+    _clean_texts(parts, places, known, changes, own_page=own_page)
+    _clean_links_in_texts(parts, known, addresses, changes)
+    _clean_attributes(parts, places, known, addresses, changes, own_page=own_page)
+    _clean_unread(parts, tree, known, addresses, changes)
+    if not changes:
+        return body, changes
+    out = (tree.html or "").encode("utf-8", "replace")
+    # A page that says it is in another charset is told to be UTF-8 by its first bytes.
+    return (out if as_utf8(out, content_type) == out else b"\xef\xbb\xbf" + out), changes
+
+
+# ── cards ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _take_off_marks(tree: LexborHTMLParser, known: Known, changes: Counter[str]) -> bool:
+    """Take off marks that a site made itself; return whether the page bears this visit's own."""
+    body = tree.body
+    told = body.attributes.get(SUMMARY) if body is not None else None
+    if told and told.partition(" ")[0] == known.seal:
+        return True
+    for node in tree.css(f"[{ROOT}], [{SUMMARY}]"):
+        for name in (ROOT, SUMMARY):
+            if name in node.attributes:
+                del node.attrs[name]
+                changes["mark"] += 1
+    return False
+
+
+def _blank_cards(
+    tree: LexborHTMLParser, body: bytes, html: bytes, addresses: Addresses, known: Known, changes: Counter[str]
+) -> None:
+    """Blank what repeats on a page, and mark the page and the cards with what was found."""
+    learnt = known.cards_of(hashlib.sha256(body).hexdigest())
+    nodes = list(elements(tree)) if learnt is None or learnt[1] else []
+    if learnt is not None and learnt[1] and learnt[0] != len(nodes):
+        learnt = None
+    if learnt is None:
+        learnt = _found_cards(html, addresses, known)
+        nodes = list(elements(tree))
+    count, places, cards = learnt
+    if count != len(nodes) and places:
+        return
+    if not (places or cards.advertisements or cards.teasers):
+        return
+    roots = [nodes[place] for place in places]
+    known.learn_cards(cards)
+    token = _token(roots, known)
+    kind = "advertisement" if cards.advertisements else "teaser"
+    seen: set[int] = set()
+    for root in roots:
+        _blank(root, addresses, known, seen, token)
+        token = ""
+        root.attrs[ROOT] = kind
+        changes["card"] += 1
+    if tree.body is not None:
+        tree.body.attrs[SUMMARY] = f"{known.seal} {_summary(cards, known)}"
+        changes["card"] += not roots
+
+
+def _found_cards(html: bytes, addresses: Addresses, known: Known) -> tuple[int, tuple[int, ...], Cards]:
+    """Return the cards of a page that was not learnt from, and learn from it."""
+    tree = LexborHTMLParser(html)
+    tree.strip_tags(list(UNREAD))
+    cards = find_cards(tree, addresses)
+    nodes = list(elements(tree))
+    held = [(place, node) for place, node in enumerate(nodes) if node.mem_id in cards.roots]
+    known.learn_cards(cards)
+    known.learn_texts([node for _, node in held])
+    return len(nodes), tuple(place for place, _ in held), cards
+
+
+def _summary(cards: Cards, known: Known) -> str:
+    """Return the mark of the body: what the page reader needs to count the page as it was."""
+    told: dict[str, object] = {
+        "advertisements": cards.advertisements,
+        "teasers": cards.teasers,
+        "articles": cards.articles,
+        "first": cards.first[1] if cards.first is not None else None,
+        "links": [known.mask(url) if known.is_personal(url) else url for url in cards.links],
+        "members": [known.mask(url) for url in cards.members],
+        "posts": cards.posts,
+    }
+    return json.dumps(told, separators=(",", ":"))
+
+
+def _token(roots: Iterable[LexborNode], known: Known) -> str:
+    """Return a few blanks that differ from list to list, so that two lists are not taken for one page.
+
+    Sixteen bits under a key: enough to tell the pages of a visit apart, too few to know a text again by.
+    """
+    digest = hashlib.blake2b(key=known.seal.encode()[:64], digest_size=2)
+    for root in roots:
+        digest.update(root.text(separator=" ").encode("utf-8", "replace"))
+    return "".join(BLANK if bit == "1" else "‥" for bit in f"{int.from_bytes(digest.digest()):016b}")
+
+
+def _blank(root: LexborNode, addresses: Addresses, known: Known, seen: set[int], token: str) -> None:
+    """Take every text and every telling attribute out of a card; its elements stay."""
+    for node in list(root.traverse(include_text=True)):
+        tag = node.tag or "-"
+        if node.mem_id in seen:
+            continue
+        seen.add(node.mem_id)
+        if tag == "-text":
+            text = node.text(deep=False) or ""
+            parent = node.parent
+            if text.strip() and not (parent is not None and parent.tag in UNREAD):
+                node.replace_with(blanked(text, token))
+                token = ""
+        elif tag == "-comment":
+            node.decompose()
+        elif tag in UNREAD:
+            _empty(node)
+        elif tag[0] != "-":
+            _blank_attributes(node, tag, addresses, known)
+
+
+def blanked(text: str, token: str = "") -> str:
+    """Return as many blanks as a text has words, with the white space around it."""
+    words = text.split()
+    lead = " " if text[:1].isspace() else ""
+    tail = " " if text[-1:].isspace() else ""
+    return lead + " ".join([*([token] if token else []), *([BLANK] * min(len(words), MOST_WORDS))]) + tail
+
+
+def _empty(node: LexborNode) -> None:
+    """Take out what a script, style or template holds."""
+    child = node.first_child
+    while child is not None:
+        child.decompose()
+        child = node.first_child
+
+
+def _blank_attributes(node: LexborNode, tag: str, addresses: Addresses, known: Known) -> None:
+    for name, value in node.attributes.items():
+        if name in STRUCTURAL or not value or name in (ROOT, SUMMARY):
+            continue
+        if name == "href":
+            wanted = _blank_link(value, addresses, known)
+        elif name == "style":
+            wanted = STYLE_URL.sub(f"url({PLACEHOLDER})", value)
+        elif name == "src" and tag in ("img", "source", "input", "video", "iframe", "embed"):
+            wanted = PLACEHOLDER
+        else:
+            wanted = ""
+        if wanted != value:
+            node.attrs[name] = wanted
+
+
+def _blank_link(href: str, addresses: Addresses, known: Known) -> str:
+    """Return where a card's link may be said to lead: a person's page under its mask, else nowhere."""
+    url, _ = addresses.resolve(href)
+    if url.startswith("http") and known.is_personal(url):
+        return known.mask(url)
+    return "#"
+
+
+# ── texts ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _taken_apart(tree: LexborHTMLParser) -> _Parts:
+    """Take a document apart in one walk."""
+    parts = _Parts()
+    root = tree.root
+    key = -1
+    if root is None:
+        return parts
+    for node in root.traverse(include_text=True):
+        tag = node.tag or "-"
+        if tag == "-text":
+            parent = node.parent
+            if parent is None or parent.tag in UNREAD:
+                continue
+            text = node.text(deep=False) or ""
+            block = parent
+            while block.tag in INLINE and block.tag not in APART and block.parent is not None:
+                block = block.parent
+            if block.mem_id != key or not parts.runs:
+                parts.runs.append([])
+                key = block.mem_id
+            parts.runs[-1].append((node, text))
+        elif tag == "-comment":
+            parts.comments.append(node)
+        elif tag[0] != "-":
+            parts.elements.append(node)
+            if tag in UNREAD:
+                parts.unread.append(node)
+            elif tag not in INLINE or tag in APART:
+                key = -1
+    return parts
+
+
+def _clean_texts(parts: _Parts, places: Places, known: Known, changes: Counter[str], *, own_page: bool) -> None:
+    """Take persons out of the texts; a number may be spread over several elements within a block."""
+    texts = ["".join(text for _, text in run) for run in parts.runs]
+    whole = BORDER.join(texts)
+    spans = merged(personal_in_text(whole, known, own=False))
+    if not spans:
+        return
+    starts = []
+    at = 0
+    for text in texts:
+        starts.append(at)
+        at += len(text) + 1
+    number = 0
+    touched: dict[int, None] = {}
+    for span in spans:
+        while number + 1 < len(starts) and starts[number + 1] <= span.start:
+            number += 1
+        touched.setdefault(number)
+    for number in touched:
+        run, text = parts.runs[number], texts[number]
+        parent = run[0][0].parent
+        place = places.of(parent) if parent is not None else None
+        own = place is not None and gives_own_contact(place.region, own_page=own_page)
+        # Once more with its own standing: what is found may differ.
+        local = merged(personal_in_text(text, known, own=own))
+        if local:
+            _edit(run, local)
+            for span in local:
+                changes[span.kind] += 1
+
+
+def _edit(run: list[tuple[LexborNode, str]], spans: list[Span]) -> None:
+    """Write a run of texts anew: the mark stands where a span begins, the rest of it goes."""
+    at = 0
+    for node, text in run:
+        inside = [
+            Span(max(span.start - at, 0), min(span.end - at, len(text)), span.kind)
+            for span in spans
+            if span.start < at + len(text) and span.end > at
+        ]
+        if inside:
+            begins = {max(span.start - at, 0) for span in spans if at <= span.start < at + len(text)}
+            pieces, reached = [], 0
+            for span in inside:
+                pieces.append(text[reached : span.start])
+                if span.start in begins:
+                    pieces.append(MARK)
+                reached = span.end
+            told = "".join((*pieces, text[reached:]))
+            node.replace_with(told) if told else node.decompose()
+        at += len(text)
+
+
+def _clean_links_in_texts(parts: _Parts, known: Known, addresses: Addresses, changes: Counter[str]) -> None:
+    """Mask addresses of persons that are written out in a text."""
+    if not known.may_mask:
+        return
+    for run in parts.runs:
+        for node, text in run:
+            if "://" in text and node.parent is not None:
+                told = links_masked(text, known, addresses, changes)
+                if told != text:
+                    node.replace_with(told)
+
+
+# ── attributes ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _clean_attributes(
+    parts: _Parts, places: Places, known: Known, addresses: Addresses, changes: Counter[str], *, own_page: bool
+) -> None:
+    """Take persons out of every attribute."""
+    held: list[tuple[LexborNode, str, str]] = []
+    for node in parts.elements:
+        for name, value in node.attributes.items():
+            if value and name not in NUMBERS_ONLY and len(value) > 2:
+                held.append((node, name, value))
+    may_mask = known.may_mask
+    for node, name, value in held:
+        if name in (ROOT, SUMMARY):
+            continue
+        if may_mask and name in LINKING and (value[0] in "/.?h" or "/" in value) and "/_masker/" not in value:
+            mask = known.link(value, addresses)
+            if mask:
+                node.attrs[name] = mask
+                changes["link"] += 1
+    whole = BORDER.join(value for _, _, value in held)
+    if "%" in whole:
+        whole = f"{whole}{BORDER}{unquote(whole)}"
+    if not _may_be_personal(whole, known):
+        return
+    for node, name, _ in held:
+        value = node.attributes.get(name)
+        if not value or name in (ROOT, SUMMARY):
+            continue
+        told = _clean_attribute(node, name, value, places, known, changes, own_page=own_page)
+        if told != value:
+            node.attrs[name] = told
+
+
+def _may_be_personal(text: str, known: Known) -> bool:
+    """Whether anything in the attributes together is worth a look at each."""
+    return (
+        bool(personal_in_code(text, known, own=False))
+        or bool(personal_in_text(text, known, own=False))
+        or "data:image" in text
+        or MAIL_GUARD in text
+        or "tel:" in text
+        or "sms:" in text
+    )
+
+
+def _clean_attribute(
+    node: LexborNode, name: str, value: str, places: Places, known: Known, changes: Counter[str], *, own_page: bool
+) -> str:
+    """Return an attribute without persons."""
+    if "/_masker/" in value and name in LINKING:
+        return value
+    if "data:image" in value and PICTURE.search(value):
+        changes["image"] += 1
+        return PICTURE.sub(PLACEHOLDER, value)
+    region = places.of(node).region
+    own = gives_own_contact(region, own_page=own_page)
+    low = value[:8].lower()
+    if low.startswith(("tel:", "sms:", "callto:")):
+        number = unquote(value.partition(":")[2]).partition("?")[0]
+        if own or known.is_help_number(number) or not any(map(str.isdigit, number)):
+            return value
+        changes["phone"] += 1
+        return f"{value.partition(':')[0]}:{MARK}"
+    if name == "data-cfemail" or MAIL_GUARD in value:
+        return _clean_guarded(value, known, changes, own=own)
+    by_people = name in READ_BY_PEOPLE or " " in value
+    find = personal_in_text if by_people and "://" not in value else personal_in_code
+    spans = find(value, known, own=own)
+    told = without(value, spans)
+    if not spans and "%" in value:
+        plainer = unquote(value)
+        spans = find(plainer, known, own=own)
+        told = without(plainer, spans) if spans else value
+    for span in spans:
+        changes[span.kind] += 1
+    return told
+
+
+def _clean_guarded(value: str, known: Known, changes: Counter[str], *, own: bool) -> str:
+    """Return what Cloudflare's cipher hides only when it is the platform's own."""
+    cipher = value.partition("#")[2] if "#" in value else value
+    mail = deciphered(cipher)
+    domain = mail.rpartition("@")[2].lower()
+    if not mail or own or known.is_own_domain(domain) or known.is_help_domain(domain):
+        return value
+    changes["email"] += 1
+    return value.replace(cipher, MARK)
+
+
+# ── scripts, comments ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _clean_unread(
+    parts: _Parts, tree: LexborHTMLParser, known: Known, addresses: Addresses, changes: Counter[str]
+) -> None:
+    """Take persons out of scripts, styles, templates and comments."""
+    for node in parts.unread:
+        if node.tag == "template":
+            _clean_template(node, tree, known, addresses, changes)
+            continue
+        text = node.text() or ""
+        if not text:
+            continue
+        kind = (node.attributes.get("type") or "").lower()
+        told = redacted_json(text, known, addresses, changes) if "json" in kind else None
+        if told is None:
+            told = redacted_script(text, known, addresses, changes)
+        if told != text:
+            _empty(node)
+            node.insert_child(told)
+    for node in parts.comments:
+        text = node.comment_content or ""
+        if len(text) > 5 and in_code(text, known, addresses, Counter()) != text:
+            node.decompose()
+            changes["comment"] += 1
+        elif len(text) > 5 and personal_in_text(text, known, own=False):
+            node.decompose()
+            changes["comment"] += 1
+
+
+def _clean_template(
+    node: LexborNode, tree: LexborHTMLParser, known: Known, addresses: Addresses, changes: Counter[str]
+) -> None:
+    """Empty a template that holds something of a person."""
+    text = node.html or ""
+    bare = re.sub(r"<[^<>]{0,2000}>", "", text)
+    if in_code(text, known, addresses, Counter()) == text and not personal_in_text(bare, known, own=False):
+        return
+    fresh = tree.create_node("template")
+    node.replace_with(fresh)
+    changes["template"] += 1

@@ -1,0 +1,35 @@
+"""Where on a site the platform gives its own contact: on pages for that, and in the foot of every page."""
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from auditor.site.regions import Region
+
+OWN_PAGE = re.compile(
+    r"(?:^|[\s/_.\-–—|:»·])(?:contact(?!advert|en\b|zoek|courant)\w{0,12}|kontakt|over|over-?ons|about\w{0,3}|bedrijf\w*|company|wie-zijn-wij|a-propos|ueber-uns|uber-uns|"
+    r"(?:algemene[ -])?voorwaarden|gebruiksvoorwaarden|terms\w*|tos|conditions|agb|cgu|nutzungsbedingungen|reglement|huisregels|rules|"
+    r"privacy\w*|avg|gdpr|datenschutz\w*|confidentialite|cookie\w*|impressum|imprint|colofon|disclaimer|legal\w*|juridisch\w*|mentions|"
+    r"meld(?:en|ing|ingen|punt|formulier)?|report\w*|abuse|misbruik\w*|klacht\w*|complaint\w*|notice|dsa|digital-?services-?act|"
+    r"hulp\w*|help\w*|aide|hilfe|veilig\w*|safety|safe|faq|vragen|veelgestelde|support|klantenservice|service|verific\w*|verif\w*|"
+    r"advertere(?:n|r|rs)|adverteerders|adverti[sz](?:e|er|ers|ing)|gedragscode|code|conduct|transparant\w*|transparen\w*|moderatie\w*|"
+    r"security|wie zijn wij|a propos|über uns|minderjarigen|mensenhandel|trafficking|politie|police)(?=$|[\s/_.\-–—|:»·?])",
+    re.IGNORECASE,
+)
+NOT_OWN = re.compile(r"/(?:blogs?|nieuws|news|forum|topic|thread|artikel(?:en)?|magazine|column|reviews?|recensies|gastenboek|guestbook|t|u|users?|profiel|profile|leden|members?|ads?|advertenties?)(?:/|$|-\d)", re.IGNORECASE)
+ELSEWHERE = frozenset({Region.USER_CONTENT, Region.CARD, Region.QUOTE})
+LONGEST_TITLE = 70
+
+
+def is_own_page(url: str, title: str, heading: str) -> bool:
+    """Whether a page is one on which the platform speaks of itself, by its address, title or heading."""
+    parts = urlsplit(url)
+    where = unquote(f"{parts.path}?{parts.query}")
+    if NOT_OWN.search(where):
+        return False
+    named = (where, *(text for text in (title.partition("|")[0], heading) if len(text) <= LONGEST_TITLE))
+    return any(OWN_PAGE.search(text) for text in named)
+
+
+def gives_own_contact(region: Region, *, own_page: bool) -> bool:
+    """Whether numbers and addresses in a part of a page are the platform's own."""
+    return region is Region.FOOTER or (own_page and region not in ELSEWHERE)
