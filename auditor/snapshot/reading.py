@@ -2,10 +2,10 @@
 
 import json
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Self
+from typing import Self, overload
 
 from auditor.requirements import Text
 from auditor.snapshot.address import number_of, plain_address
@@ -24,6 +24,8 @@ from auditor.snapshot.wacz import PAGES, PageLine
 from auditor.snapshot.warc import ORIGINAL, TROUBLE
 
 _MOST_PAGES = 64 << 20
+# How much of the answers at one address is held in memory.
+_HELD = 16 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Snapshot:
         self._opened = opened
         self._shelf = opened.shelf
         self._faults = opened.faults
-        self._last: tuple[str, tuple[Stored, ...]] = ("", ())
+        self._last: tuple[str, Sequence[Stored]] = ("", ())
         self.made = self._made()
 
     def __enter__(self) -> Self:
@@ -75,10 +77,12 @@ class Snapshot:
     def exchanges(self, url: str) -> Sequence[Stored]:
         """Return the exchanges at an address in recorded order; the last answer to this is remembered."""
         if self._last[0] != url:
-            address = plain_address(url)
-            found = (self._stored(row) for row in self._shelf.at(url))
-            self._last = url, tuple(one for one in found if one is not None and plain_address(one.url) == address)
+            self._last = url, _Exchanges(self, self._shelf.at(url), plain_address(url))
         return self._last[1]
+
+    def exchange_in(self, row: int) -> Stored | None:
+        """Return the exchange in a row of the shelf; None, with a fault, when it is not sound."""
+        return self._stored(row)
 
     def all(self) -> Iterator[Stored]:
         """Yield every exchange in recorded order."""
@@ -244,6 +248,43 @@ class Snapshot:
         source = self._opened.sources[self._shelf.source[row]]
         where = named(source, self._shelf.offset[row], head)
         self._faults.add("record", where, nl=f"{nl}; het is niet gebruikt.", en=f"{en}; it was not used.")
+
+
+class _Exchanges(Sequence[Stored]):
+    """The exchanges at one address: the first few are held, the rest of a very repetitive visit is read anew."""
+
+    def __init__(self, snapshot: Snapshot, rows: Iterable[int], address: str) -> None:
+        self._snapshot = snapshot
+        self._rows: list[int] = []
+        self._held: list[Stored] = []
+        room = _HELD
+        for row in rows:
+            one = snapshot.exchange_in(row)
+            if one is None or plain_address(one.url) != address:  # two addresses may share a key
+                continue
+            self._rows.append(row)
+            room -= len(one.body)
+            if room >= 0:
+                self._held.append(one)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, at: int) -> Stored: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Stored]: ...
+    def __getitem__(self, at: int | slice) -> Stored | Sequence[Stored]:
+        """Return one of them."""
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self)))]
+        number = range(len(self._rows))[at]
+        if number < len(self._held):
+            return self._held[number]
+        one = self._snapshot.exchange_in(self._rows[number])
+        if one is None:
+            raise RuntimeError("a record that was sound is not so any more: the file was changed while it was read")
+        return one
 
 
 def open_snapshot(path: Path) -> Snapshot:

@@ -9,9 +9,21 @@ from pathlib import Path
 DATE = "2020-01-02T03:04:05Z"
 
 
-def record(kind: str, url: str, block: bytes, *, number: int = 1, length: int | None = None, extra: Mapping[str, str] | None = None) -> bytes:
+def record(
+    kind: str,
+    url: str,
+    block: bytes,
+    *,
+    number: int = 1,
+    length: int | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> bytes:
     """Return one record of WARC 1.0; `length` is what it says of its block, when that is a lie."""
-    types = {"response": "application/http; msgtype=response", "revisit": "application/http; msgtype=response", "request": "application/http; msgtype=request"}
+    types = {
+        "response": "application/http; msgtype=response",
+        "revisit": "application/http; msgtype=response",
+        "request": "application/http; msgtype=request",
+    }
     head = {
         "WARC-Type": kind,
         "WARC-Record-ID": f"<urn:uuid:00000000-0000-0000-0000-{number:012d}>",
@@ -21,7 +33,13 @@ def record(kind: str, url: str, block: bytes, *, number: int = 1, length: int | 
         "Content-Length": str(len(block) if length is None else length),
         **(extra or {}),
     }
-    return b"WARC/1.0\r\n" + "".join(f"{name}: {value}\r\n" for name, value in head.items()).encode() + b"\r\n" + block + b"\r\n\r\n"
+    return (
+        b"WARC/1.0\r\n"
+        + "".join(f"{name}: {value}\r\n" for name, value in head.items()).encode()
+        + b"\r\n"
+        + block
+        + b"\r\n\r\n"
+    )
 
 
 def answer(body: bytes, headers: bytes = b"Content-Type: text/html\r\n", status: bytes = b"200 OK") -> bytes:
@@ -45,7 +63,13 @@ def warc(path: Path, records: Sequence[bytes], how: str = "many members") -> Pat
     return path
 
 
-def wacz(path: Path, parts: Mapping[str, bytes], *, about: Mapping[str, object] | None = None, compression: int = zipfile.ZIP_STORED) -> Path:
+def wacz(
+    path: Path,
+    parts: Mapping[str, bytes],
+    *,
+    about: Mapping[str, object] | None = None,
+    compression: int = zipfile.ZIP_STORED,
+) -> Path:
     """Write a zip of these parts as a WACZ."""
     with zipfile.ZipFile(path, "w", compression) as out:
         for name, data in parts.items():

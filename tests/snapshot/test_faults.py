@@ -41,7 +41,10 @@ def test_every_way_of_packing_is_read(tmp_path: Path, how: str) -> None:
 
 
 @pytest.mark.parametrize("how", WAYS)
-@pytest.mark.parametrize(("length", "said"), [(5, "longer"), (100_000, "shorter"), (-5, "does not tell its length"), (10**30, "does not tell its length")])
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [(5, "longer"), (100_000, "shorter"), (-5, "does not tell its length"), (10**30, "does not tell its length")],
+)
 def test_a_lying_length_costs_that_record_only(tmp_path: Path, how: str, length: int, said: str) -> None:
     liar = record("response", "https://a.example/liar", answer(b"leugen"), number=2, length=length)
     bodies, told = read(warc(tmp_path / "a.warc.gz", [page(1), liar, page(3), page(4)], how))
@@ -50,32 +53,15 @@ def test_a_lying_length_costs_that_record_only(tmp_path: Path, how: str, length:
     assert "a.example/liar" in told
 
 
-@pytest.mark.parametrize("how", WAYS[1:])
-def test_a_damaged_stretch_costs_what_stood_there_only(tmp_path: Path, how: str) -> None:
-    path = warc(tmp_path / "a.warc.gz", [page(1), page(2, bytes(range(256)) * 40), page(3)], how)
+def test_a_damaged_stretch_costs_what_stood_there_only(tmp_path: Path) -> None:
+    path = warc(tmp_path / "a.warc.gz", [page(1), page(2, bytes(range(256)) * 40), page(3)])
     data = bytearray(path.read_bytes())
-    at = len(gzip.compress(page(1), mtime=0)) + 150 if how == "many members" else 200
+    at = len(gzip.compress(page(1), mtime=0)) + 150
     data[at : at + 8] = b"\xff" * 8
     path.write_bytes(data)
-    if how == "one member":
-        with pytest.raises(UsageError, match="nothing usable") if not _readable(path) else _nothing():
-            assert read(path)[1]
-        return
     bodies, told = read(path)
     assert bodies == [b"pagina 1", b"pagina 3"]
     assert "damaged" in told
-
-
-def _readable(path: Path) -> bool:
-    try:
-        return bool(read(path))
-    except UsageError:
-        return False
-
-
-class _nothing:  # noqa: N801
-    def __enter__(self) -> None: ...
-    def __exit__(self, *_: object) -> None: ...
 
 
 @pytest.mark.parametrize("how", WAYS)
@@ -113,7 +99,12 @@ CHUNKED = b"Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n"
         (b"5\r\nhallo\r\n9\r\nafg", CHUNKED, b"helloafg".replace(b"hello", b"hallo"), "unspecified"),
         (b"5\r\nhallo\r\n0\r\n\r\n", b"Content-Type: text/html\r\n", b"5\r\nhallo\r\n0\r\n\r\n", ""),
         (b"half", b"Content-Length: 9\r\n", b"half", "unspecified"),
-        (b"\x1b\x03\x00\xf8\xff\xff\xff", b"Content-Encoding: br\r\nContent-Length: 99\r\n", b"\x1b\x03\x00\xf8\xff\xff\xff", ""),
+        (
+            b"\x1b\x03\x00\xf8\xff\xff\xff",
+            b"Content-Encoding: br\r\nContent-Length: 99\r\n",
+            b"\x1b\x03\x00\xf8\xff\xff\xff",
+            "",
+        ),
     ],
     ids=["framed", "framed once", "frame taken off", "breaks off", "no framing told", "shorter than told", "brotli"],
 )
@@ -131,19 +122,24 @@ def test_a_revisit_has_its_own_headers_and_the_body_it_refers_to(tmp_path: Path,
     digest = {"WARC-Payload-Digest": "sha1:SAME"}
     by = {
         "id": {"WARC-Refers-To": "<urn:uuid:00000000-0000-0000-0000-000000000001>"},
-        "address and date": {"WARC-Refers-To-Target-URI": "https://a.example/eerst", "WARC-Refers-To-Date": "2020-01-02T03:04:05Z"},
+        "address and date": {
+            "WARC-Refers-To-Target-URI": "https://a.example/eerst",
+            "WARC-Refers-To-Date": "2020-01-02T03:04:05Z",
+        },
         "digest": {},
     }[named_by]
     records = [
         record("response", "https://a.example/eerst", answer(b"inhoud"), extra=digest),
         record("revisit", "https://a.example/later", answer(b"", b"X-Later: ja\r\n"), number=2, extra={**digest, **by}),
-        record("revisit", "https://a.example/niets", answer(b"", b""), number=3, extra={"WARC-Payload-Digest": "sha1:LOST"}),
+        record(
+            "revisit", "https://a.example/niets", answer(b"", b""), number=3, extra={"WARC-Payload-Digest": "sha1:LOST"}
+        ),
     ]
     path = warc(tmp_path / "a.warc.gz", records)
     with open_snapshot(path) as snapshot:
         [later] = snapshot.exchanges("https://a.example/later")
         assert (later.body, later.headers) == (b"inhoud", ((b"X-Later", b"ja"),))
-        assert snapshot.exchanges("https://a.example/niets") == ()
+        assert not snapshot.exchanges("https://a.example/niets")
         assert "a.example/niets" in snapshot.faults[0].where
 
 
@@ -155,12 +151,25 @@ def test_duplicates_are_all_there_in_order_with_their_requests(tmp_path: Path) -
         records.append(record("response", "https://a.example/", answer(b"%d" % number), number=number))
         records.append(record("request", "https://a.example/", ask % number, number=100 + number, extra=beside))
     with open_snapshot(warc(tmp_path / "a.warc.gz", records)) as snapshot:
-        assert [(one.body, one.cookie) for one in snapshot.exchanges("https://a.example/")] == [(b"1", "n=1"), (b"2", "n=2"), (b"3", "n=3")]
+        assert [(one.body, one.cookie) for one in snapshot.exchanges("https://a.example/")] == [
+            (b"1", "n=1"),
+            (b"2", "n=2"),
+            (b"3", "n=3"),
+        ]
 
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"\x00" * 500, b"\x1f\x8b\x08", b"WARC/1.0\r\n", b"PK\x03\x04 iets", b"<html>", gzip.compress(b"<html>"), b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 0\r\n\r\n"[:40]],
+    [
+        b"",
+        b"\x00" * 500,
+        b"\x1f\x8b\x08",
+        b"WARC/1.0\r\n",
+        b"PK\x03\x04 iets",
+        b"<html>",
+        gzip.compress(b"<html>"),
+        b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 0\r\n\r\n"[:40],
+    ],
 )
 def test_what_is_no_archive_is_said(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "a.warc.gz"
@@ -173,7 +182,9 @@ def test_what_is_no_archive_is_said(tmp_path: Path, data: bytes) -> None:
 
 @pytest.mark.parametrize("name", ["../buiten.html", "/etc/buiten", "archive/../../x", "C:/x", "archive\\..\\x"])
 def test_a_name_that_climbs_out_is_refused(tmp_path: Path, name: str) -> None:
-    path = wacz(tmp_path / "a.wacz", {"archive/data.warc": page(1), "x" * len(name): b"x"}, about={"profile": "data-package"})
+    path = wacz(
+        tmp_path / "a.wacz", {"archive/data.warc": page(1), "x" * len(name): b"x"}, about={"profile": "data-package"}
+    )
     path.write_bytes(path.read_bytes().replace(b"x" * len(name), name.encode()))
     with pytest.raises(UsageError, match="outside the file"):
         open_snapshot(path)
@@ -187,7 +198,10 @@ def encrypted(path: Path) -> None:
 
 
 def bomb(path: Path) -> None:
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out, out.open("archive/data.warc", "w", force_zip64=True) as part:
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out,
+        out.open("archive/data.warc", "w", force_zip64=True) as part,
+    ):
         for _ in range(1100):
             part.write(bytes(1 << 20))
 
@@ -260,10 +274,19 @@ def test_a_package_of_several_archives_is_read_whole(tmp_path: Path, compression
         "archive/2.warc.gz": gzip.compress(page(3)) + gzip.compress(page(4)),
         "archive/3.warc.gz": gzip.compress(page(5) + page(6)),
     }
-    path = wacz(tmp_path / "a.wacz", parts, about={"profile": "data-package", "software": "iets anders 1.0", "mainPageUrl": "https://a.example/3"}, compression=compression)
+    path = wacz(
+        tmp_path / "a.wacz",
+        parts,
+        about={"profile": "data-package", "software": "iets anders 1.0", "mainPageUrl": "https://a.example/3"},
+        compression=compression,
+    )
     assert read(path)[0] == [b"pagina %d" % number for number in range(1, 7)]
     with open_snapshot(path) as snapshot:
-        assert (snapshot.made.software, snapshot.made.home, snapshot.made.tool) == ("iets anders 1.0", "https://a.example/3", "")
+        assert (snapshot.made.software, snapshot.made.home, snapshot.made.tool) == (
+            "iets anders 1.0",
+            "https://a.example/3",
+            "",
+        )
 
 
 def test_a_snapshot_that_was_tampered_with_gives_the_records_that_still_hold(tmp_path: Path) -> None:
@@ -291,12 +314,16 @@ def test_a_snapshot_without_one_of_its_parts_is_still_read(tmp_path: Path, left_
 def peak(program: str) -> tuple[int, str]:
     """Run a program by itself; return the most memory it held, in MB, and what it printed."""
     tail = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
-    done = subprocess.run([sys.executable, "-c", textwrap.dedent(program) + tail], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(program) + tail], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     *said, megabytes = done.stdout.split()
     return int(megabytes), " ".join(said)
 
 
-@pytest.mark.parametrize(("records", "size", "how"), [(150, 2_000_000, "wb"), (60_000, 200, "wb"), (150, 2_000_000, "one")])
+@pytest.mark.parametrize(
+    ("records", "size", "how"), [(150, 2_000_000, "wb"), (60_000, 200, "wb"), (150, 2_000_000, "one")]
+)
 def test_a_large_archive_is_read_in_little_memory(tmp_path: Path, records: int, size: int, how: str) -> None:
     path = tmp_path / "a.warc.gz"
     line = b"<p>" + bytes(range(32, 127)) * 3

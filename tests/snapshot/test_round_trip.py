@@ -17,7 +17,13 @@ from tests.snapshot.visits import CONDUCT, DATE, ENDED, HOME, HTML, MADE, exchan
 
 TOKEN = st.from_regex(rb"[A-Za-z][A-Za-z0-9-]{0,11}", fullmatch=True)
 VALUE = st.from_regex(rb"([!-~\x80-\xff]([ -~\x80-\xff]{0,20}[!-~\x80-\xff])?)?", fullmatch=True)
-HEADERS = st.lists(st.tuples(TOKEN | st.sampled_from([b"Set-Cookie", b"Content-Encoding", b"transfer-encoding", b"Content-Length", b"ETag"]), VALUE), max_size=6).map(tuple)
+HEADERS = st.lists(
+    st.tuples(
+        TOKEN | st.sampled_from([b"Set-Cookie", b"Content-Encoding", b"transfer-encoding", b"Content-Length", b"ETag"]),
+        VALUE,
+    ),
+    max_size=6,
+).map(tuple)
 ASKED = st.builds(
     Asked,
     st.sampled_from(["GET", "HEAD"]),
@@ -29,14 +35,17 @@ ANSWERS = st.builds(
     st.integers(200, 599),
     VALUE,
     HEADERS,
-    st.binary(max_size=300) | st.sampled_from([b"WARC/1.1\r\n\r\n", b"\r\n\r\n", b"5\r\nhallo\r\n0\r\n\r\n", b"\x1f\x8b\x08" * 20]),
+    st.binary(max_size=300)
+    | st.sampled_from([b"WARC/1.1\r\n\r\n", b"\r\n\r\n", b"5\r\nhallo\r\n0\r\n\r\n", b"\x1f\x8b\x08" * 20]),
     st.sampled_from(["", "sha256:" + "0" * 64]),
     st.sampled_from([(), (("phone", 2), ("name", 1))]),
     st.sampled_from(["", "length"]),
 )
-EXCHANGES = st.builds(Exchange, ASKED, st.just(DATE), ANSWERS, st.sampled_from(["", "too_large"]), st.sampled_from(["", "cut: é"])).map(
-    lambda one: one if one.trouble else replace(one, detail="")
-) | st.builds(Exchange, ASKED, st.just(DATE), st.none(), st.just("timeout"), st.sampled_from(["", "na 10 s"]))
+EXCHANGES = st.builds(
+    Exchange, ASKED, st.just(DATE), ANSWERS, st.sampled_from(["", "too_large"]), st.sampled_from(["", "cut: é"])
+).map(lambda one: one if one.trouble else replace(one, detail="")) | st.builds(
+    Exchange, ASKED, st.just(DATE), st.none(), st.just("timeout"), st.sampled_from(["", "na 10 s"])
+)
 
 
 def without_ids(snapshot_path: Path) -> list[Stored]:
@@ -86,7 +95,7 @@ def test_the_answers_at_one_address_come_in_recorded_order_with_their_cookies(tm
     with open_snapshot(recorded(tmp_path / "a.wacz", visit)) as snapshot:
         found = snapshot.exchanges("HTTPS://Platform.example:443/#top")
         assert [(one.body, one.cookie) for one in found] == [(b"gate", ""), (b"inside", "age=ok")]
-        assert snapshot.exchanges(f"{HOME}elders") == ()
+        assert not snapshot.exchanges(f"{HOME}elders")
 
 
 def test_a_note_is_kept(tmp_path: Path) -> None:
@@ -115,14 +124,25 @@ def test_rewriting_changes_leaves_out_and_leaves_alone(tmp_path: Path) -> None:
         recording.rewrite(redact)
         recording.finish([], ENDED)
     found = without_ids(path)
-    assert [(one.url.removeprefix(HOME), one.body, one.redacted) for one in found] == [("a", b"bel [nummer]", True), ("c", b"blijft", False), ("d", b"", False)]
+    assert [(one.url.removeprefix(HOME), one.body, one.redacted) for one in found] == [
+        ("a", b"bel [nummer]", True),
+        ("c", b"blijft", False),
+        ("d", b"", False),
+    ]
     assert (b"Content-Length", b"12") in found[0].headers
     assert b"06-00000123" not in path.read_bytes()
     assert verify(path) == ()
 
 
 def test_rewriting_what_needs_no_rewriting_gives_the_same_file(tmp_path: Path) -> None:
-    visit = [*many(3), Exchange(Asked("GET", HOME), DATE, Answer(200, b"OK", (*HTML, (b"Content-Length", b"9"), (b"ETag", b"x")), b"kort", "sha256:ab"))]
+    visit = [
+        *many(3),
+        Exchange(
+            Asked("GET", HOME),
+            DATE,
+            Answer(200, b"OK", (*HTML, (b"Content-Length", b"9"), (b"ETag", b"x")), b"kort", "sha256:ab"),
+        ),
+    ]
     plain = recorded(tmp_path / "a.wacz", visit)
     path = tmp_path / "b.wacz"
     seen: list[Exchange] = []
@@ -141,7 +161,11 @@ def test_rewriting_what_needs_no_rewriting_gives_the_same_file(tmp_path: Path) -
 
 @pytest.mark.parametrize(
     ("name", "value", "read"),
-    [(b"Transfer-Encoding", b"chunked", b"Transfer-Encoding"), (b"X-OdD-CaSe", b"\xe9", b"X-OdD-CaSe"), (b"X-Empty", b"", b"X-Empty")],
+    [
+        (b"Transfer-Encoding", b"chunked", b"Transfer-Encoding"),
+        (b"X-OdD-CaSe", b"\xe9", b"X-OdD-CaSe"),
+        (b"X-Empty", b"", b"X-Empty"),
+    ],
 )
 def test_a_header_is_read_as_it_came(tmp_path: Path, name: bytes, value: bytes, read: bytes) -> None:
     path = recorded(tmp_path / "a.wacz", [exchange(headers=((name, value),))])

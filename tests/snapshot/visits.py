@@ -24,7 +24,9 @@ MADE = Made(
 HTML: Headers = ((b"Content-Type", b"text/html; charset=utf-8"),)
 
 
-def exchange(path: str = "", body: bytes = b"<h1>Welkom</h1>", *, cookie: bytes = b"", headers: Headers = HTML) -> Exchange:
+def exchange(
+    path: str = "", body: bytes = b"<h1>Welkom</h1>", *, cookie: bytes = b"", headers: Headers = HTML
+) -> Exchange:
     """Return a page that was asked and came."""
     sent = ((b"Cookie", cookie),) if cookie else ()
     return Exchange(Asked("GET", HOME + path, ((b"User-Agent", b"a"), *sent)), DATE, Answer(200, b"OK", headers, body))
