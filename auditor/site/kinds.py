@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from auditor.site.card_marks import is_marked_advertisement
 from auditor.site.delivery import Trouble
 from auditor.site.kind_evidence import READ, weighed
 from auditor.site.obstacles import content_trouble
@@ -82,6 +83,8 @@ def topics_of(page: "Page", words: PageWords) -> tuple[PageKind, ...]:
 
 def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKind:
     """Return the kind that all evidence together speaks for."""
+    if is_marked_advertisement(page.tree):
+        return PageKind.ADVERTISEMENT
     if _is_home(page, home):
         return PageKind.GATE if _is_gate(page) else PageKind.HOME
     news = weights.pop(PageKind.NEWS)
