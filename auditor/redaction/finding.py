@@ -1,5 +1,6 @@
 """Everything personal in one text: where it stands and of what kind, without what belongs to the platform or to help."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -8,12 +9,17 @@ from auditor.redaction.coarse import coarse, plain
 from auditor.redaction.known import Known, national
 from auditor.redaction.mail import mails_in
 from auditor.redaction.messengers import messengers_in
-from auditor.redaction.numbers import numbers_in, numbers_in_code
+from auditor.redaction.numbers import Number, numbers_in, numbers_in_code
 from auditor.redaction.places import addresses_in
 from auditor.redaction.spelled import spelled_numbers
+from auditor.site.company_details import company_name, register_number
 from auditor.site.redaction import MARK
 
 BEFORE = 48
+BESIDE, AFTER, COMPANY = 90, 25, 70
+# What anyone may dial and no person has: free, paid and business numbers.
+SERVICE = re.compile(r"(?:0800|0900|0906|0909|0903|0905|088|116\d{3}|14\d{3}$)")
+MOBILE = re.compile(r"(?:0?6|\+316|00316|04[5-9]|\+324|00324|\+491[567]|00491[567]|01[567]|\+336|\+337)")
 
 
 class Span(NamedTuple):
@@ -43,13 +49,17 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
         said = BSN_SAID.search(low, max(0, number.start - BEFORE), number.start) is not None
         if said or (is_bsn(bare) and bare[0] != "0" and not own):
             found.append(Span(number.start, number.end, "bsn"))
-        elif national(bare) in known.numbers or not (own or known.is_help_number(bare)):
+        elif national(bare) in known.numbers or not (own or _is_of_help(flat, number, known)):
             found.append(Span(number.start, number.end, "phone"))
     found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, low))
     found.extend(_mails(flat, low, known, own=own))
     if not own:
         found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, low))
-        found.extend(Span(start, end, "address") for start, end in addresses_in(flat, shapes))
+        found.extend(
+            Span(start, end, "address")
+            for start, end in addresses_in(flat, shapes)
+            if not _is_of_a_company(flat[max(0, start - COMPANY) : end + COMPANY])
+        )
     found.extend(Span(start, end, "name") for start, end in known.names_in(text, low))
     return found
 
@@ -63,7 +73,7 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
     shapes = coarse(flat)
     found = [] if own else [Span(start, end, "iban") for start, end in accounts_in(flat, shapes)]
     for number in numbers_in_code(flat):
-        if national(number.digits) in known.numbers or not (own or known.is_help_number(number.digits)):
+        if national(number.digits) in known.numbers or not (own or _is_of_help(flat, number, known)):
             found.append(Span(number.start, number.end, "phone"))
     found.extend(_mails(flat, low, known, own=own))
     if not own:
@@ -72,6 +82,21 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
         found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, low))
     found.extend(Span(start, end, "name") for start, end in known.names_in_code(low))
     return found
+
+
+def _is_of_help(flat: str, number: Number, known: Known) -> bool:
+    """Whether a number is a help channel's, a service number, or stands beside the name of one, right or wrong."""
+    if known.is_help_number(number.digits) or SERVICE.match(number.digits):
+        return True
+    if MOBILE.match(number.digits):
+        return False
+    window = flat[max(0, number.start - BESIDE) : number.end + AFTER]
+    return known.stands_beside_help(window)
+
+
+def _is_of_a_company(window: str) -> bool:
+    """Whether an address stands with a company's name or its number in a register."""
+    return company_name(window) or register_number(window)
 
 
 def _mails(flat: str, low: str, known: Known, *, own: bool) -> Iterator[Span]:

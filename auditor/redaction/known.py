@@ -16,6 +16,7 @@ from auditor.site.cards import Cards
 from auditor.site.channels import ChannelReader
 from auditor.site.elements import Addresses
 from auditor.site.page import Page
+from auditor.site.page_words import PageWords
 from auditor.site.posts import MEMBER, entry_form, may_be_entry, where_of
 from auditor.site.redaction import digits_of
 from auditor.site.regions import Region
@@ -23,10 +24,11 @@ from auditor.site.same_address import identity, shape
 from auditor.site.words import folded
 
 LEAST_ALIKE, SAMPLE, COMMON_IN = 3, 12, 3
-MASK = re.compile(r"/_masker/(?:advertentie-[a-z]+|lid)/\d+$")
+MASK = re.compile(r"/_masker/(?:advertentie-[a-z]+|lid|blad)/\d+$")
 FRAMES = frozenset({Region.NAV, Region.HEADER, Region.FOOTER})
 CODED = re.compile(r"[^\W\d_]")
-LEAST_NAME = 3
+LEAST_NAME, LEAST_OF_MENU = 3, 4
+POLICE = re.compile(r"\b(?:politie|police|polizei)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,11 @@ class Known:
     `seal` is a text that no visited site can know beforehand: marks without it are a site's own and are taken off.
     """
 
-    def __init__(self, seal: str, home: str = "", channels: ChannelReader | None = None) -> None:
-        """Start knowing nothing but where the platform is and which help channels there are."""
+    def __init__(
+        self, seal: str, home: str = "", channels: ChannelReader | None = None, pages: PageWords | None = None
+    ) -> None:
+        """Start knowing where the platform is, which help channels there are, and by what words pages are known."""
+        self.pages = pages
         self.seal = "".join(filter(str.isalnum, seal))
         self.home = home
         self.channels = channels
@@ -54,12 +59,16 @@ class Known:
         self.names: set[str] = set()
         self.numbers: set[str] = set()
         self.mails: set[str] = set()
-        self._own_words: set[str] = set()
+        self.own_words: set[str] = set()
         self._own_keys: set[str] = {identity(home)} if home else set()
         self._keys: dict[str, str] = {}
         self._members: set[str] = set()
         self._shapes: set[str] = set()
         self._forms: set[str] = set()
+        self._offers: set[str] = set()
+        self._offering: set[str] = set()
+        self._linked: Counter[str] = Counter()
+        self._seen_forms: Counter[str] = Counter()
         self._posts_seen = False
         self._masks: dict[str, str] = {}
         self._originals: dict[str, str] = {}
@@ -77,13 +86,14 @@ class Known:
         cards = page.cards
         tree = page.tree
         nodes = {node.mem_id: (place, node) for place, node in enumerate(elements(tree))}
-        roots = [nodes[one] for one in cards.roots if one in nodes]
+        roots = [nodes[one] for one in page.card_roots if one in nodes]
         self._cards[page.sha256] = (len(nodes), tuple(sorted(place for place, _ in roots)), cards)
         for link in page.links:
             if link.region in FRAMES:
                 self._own_keys.add(identity(link.url))
-                self._own_words.add(link.name.lower())
-        self._own_words.update(option.lower() for form in page.forms for one in form.fields for option in one.options)
+                self.own_words.add(link.name.lower())
+        self._linked.update({identity(link.url) for link in page.links if link.url.startswith("http")})
+        self.own_words.update(option.lower() for form in page.forms for one in form.fields for option in one.options)
         self.learn_cards(cards)
         self.learn_texts([node for _, node in roots])
 
@@ -114,19 +124,43 @@ class Known:
                 held[national(number.digits)].add(card.mem_id)
         # A number under every card is the platform's own.
         self.numbers.update(number for number, within in held.items() if len(within) < COMMON_IN)
-        self._learn_names(names_of_cards(cards, self._own_words))
+        self._learn_names(names_of_cards(cards, self.own_words))
 
     def learn_offer(self, url: str, tree: LexborHTMLParser) -> None:
         """Remember an advertisement's own page: its address, and the name and numbers it gives."""
         self._learn_key(url)
+        self._offers.add(identity(url))
+        form = shape(url)
+        self._seen_forms[form] += 1
+        if form and self._seen_forms[form] >= LEAST_ALIKE:
+            self._shapes.add(form)
         told = [node.text(separator=" ") for node in tree.css("h1, title")]
         told += [node.attributes.get("content") or "" for node in tree.css("meta[property='og:title'], meta[name='twitter:title']")]
         self._learn_names(
             name
             for text in told
             for name in name_in(text)
-            if name.lower() not in self._own_words
+            if name.lower() not in self.own_words
         )
+
+    def is_offer(self, url: str) -> bool:
+        """Whether an address is that of an advertisement which was read as one."""
+        return identity(url) in self._offers
+
+    def learn_offering(self, url: str, names: Iterable[str]) -> None:
+        """Remember a page that offers someone though it was not read as an advertisement."""
+        key = identity(url)
+        if key in self._own_keys or self._linked[key] >= LEAST_OF_MENU:
+            return
+        if key not in self._keys:
+            self._offering.add(key)
+            self._learn_key(url)
+            self._verdicts.clear()
+        self._learn_names(names)
+
+    def stands_beside_help(self, text: str) -> bool:
+        """Whether a text names a help channel or the police."""
+        return POLICE.search(text) is not None or (self.channels is not None and bool(self.channels.names_in(text)))
 
     def _learn_key(self, url: str) -> None:
         key = identity(url)
@@ -134,11 +168,16 @@ class Known:
             self._keys.setdefault(key, url)
 
     def _learn_names(self, names: Iterable[str]) -> None:
-        own = folded(self.domain.partition(".")[0]).replace(" ", "")
-        new = {name for name in names if len(name) >= LEAST_NAME and folded(name).replace(" ", "").replace("-", "") not in own}
+        new = {name for name in names if len(name) >= LEAST_NAME and not self._is_own_name(name)}
         if new - self.names:
             self.names |= new
             self._automaton = None
+
+    def _is_own_name(self, name: str) -> bool:
+        """Whether a name is the platform's: its domain holds it, or it holds its domain."""
+        own = self.domain.partition(".")[0].replace("-", "")
+        bare = folded(name).replace(" ", "").replace("-", "").replace(".", "")
+        return bare in own or (len(own) > LEAST_NAME + 1 and own in bare)
 
     # ── addresses ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -171,7 +210,7 @@ class Known:
         if key not in self._masks:
             parts = urlsplit(url)
             member = key in self._members or (self._posts_seen and MEMBER.search(where_of(url)) is not None)
-            kind = "lid" if member else f"advertentie-{self._letter(shape(url))}"
+            kind = "lid" if member else "blad" if key in self._offering else f"advertentie-{self._letter(shape(url))}"
             self._counts[kind] += 1
             mask = f"{parts.scheme}://{parts.netloc}/_masker/{kind}/{self._counts[kind]}"
             self._masks[key] = mask

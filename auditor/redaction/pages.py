@@ -3,20 +3,24 @@
 import hashlib
 import json
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from auditor.redaction.coarse import coarse, holds_digits
 from auditor.redaction.finding import Span, merged, personal_in_code, personal_in_text, without
 from auditor.redaction.known import Known, elements
+from auditor.redaction.lists import FRAMES, NAME_TAGS, beside, names_on_offer, rows_around
 from auditor.redaction.mail import deciphered
+from auditor.redaction.names import name_in
 from auditor.redaction.scripts import PICTURE, PLACEHOLDER, in_code, links_masked, redacted_json, redacted_script
 from auditor.redaction.standing import gives_own_contact, is_own_page
 from auditor.site.blocks import INLINE
-from auditor.site.card_marks import ANY, BLANK, ROOT, SUMMARY
+from auditor.site.card_marks import ANY, BESIDE, BLANK, PAGE, ROOT, SUMMARY
 from auditor.site.cards import Cards, find_cards
 from auditor.site.charset import as_utf8
 from auditor.site.elements import Addresses, tidy
@@ -42,9 +46,10 @@ LINKING = frozenset({"href", "src", "action", "formaction", "data-href", "data-u
 IMAGES = frozenset({"src", "srcset", "data-src", "data-srcset", "poster", "data-original", "data-lazy", "data-lazy-src", "data-bg", "background", "data-background", "data-image", "data-full", "data-large"})
 READ_BY_PEOPLE = frozenset({"alt", "title", "aria-label", "placeholder", "value", "content", "label", "summary", "aria-description", "data-content", "data-title"})
 STYLE_URL = re.compile(r"url\([^)]{0,2000}\)?", re.IGNORECASE)
-MOST_WORDS = 12
+MOST_WORDS, STEP, MOST_BLANKS = 12, 16, 160
 MAIL_GUARD = "/cdn-cgi/l/email-protection"
-MOST_ROUNDS = 4
+MOST_ROUNDS = 5
+OFFER_RUNS, LOOK_BACK, LEAST_SAID, MOST_NUMBERS = 120, 100, 3, 2
 
 
 @dataclass(slots=True)
@@ -92,22 +97,36 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
     own = Addresses(url)
     addresses = Addresses(own.resolve(base)[0] or url) if base else own
     marked = ANY.encode() in html and _take_off_marks(tree, known, changes)
+    cards = None
     if not marked:
-        _blank_cards(tree, body, html, addresses, known, changes)
+        cards = _blank_cards(tree, body, html, addresses, known, changes)
     parts = _taken_apart(tree)
     roots = frozenset(node.mem_id for node in tree.css(f"[{ROOT}]")) if marked or changes["card"] else frozenset()
     heading = tree.css_first("h1")
     title = tree.css_first("title")
     own_page = not roots and is_own_page(
-        url, tidy(title.text()) if title is not None else "", tidy(heading.text()) if heading is not None else ""
+        url,
+        tidy(title.text()) if title is not None else "",
+        tidy(heading.text()) if heading is not None else "",
+        known.pages,
     )
     places = Places((), roots)
+    if not own_page and _blank_rows(parts, tree, places, url, addresses, known, changes):
+        parts = _taken_apart(tree)
+        places = Places((), frozenset(node.mem_id for node in tree.css(f"[{ROOT}]")))
+    if tree.body is not None and known.is_offer(url) and PAGE not in tree.body.attributes:
+        tree.body.attrs[PAGE] = f"{known.seal} advertisement"
+        changes["mark"] += 1
     _clean_texts(parts, places, known, changes, own_page=own_page)
+    _clean_texts_of_links(tree, known, addresses, changes)
     _clean_links_in_texts(parts, known, addresses, changes)
     _clean_attributes(parts, places, known, addresses, changes, own_page=own_page)
     _clean_unread(parts, tree, known, addresses, changes)
     if not changes:
         return body, changes
+    if cards is not None and tree.body is not None:
+        # Whatever was changed, the page is to be counted as it was.
+        tree.body.attrs[SUMMARY] = f"{known.seal} {_summary(cards, known)}"
     out = (tree.html or "").encode("utf-8", "replace")
     # A page that says it is in another charset is told to be UTF-8 by its first bytes.
     return (out if as_utf8(out, content_type) == out else b"\xef\xbb\xbf" + out), changes
@@ -119,11 +138,11 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
 def _take_off_marks(tree: LexborHTMLParser, known: Known, changes: Counter[str]) -> bool:
     """Take off marks that a site made itself; return whether the page bears this visit's own."""
     body = tree.body
-    told = body.attributes.get(SUMMARY) if body is not None else None
+    told = (body.attributes.get(SUMMARY) or body.attributes.get(PAGE)) if body is not None else None
     if told and told.partition(" ")[0] == known.seal:
-        return True
-    for node in tree.css(f"[{ROOT}], [{SUMMARY}]"):
-        for name in (ROOT, SUMMARY):
+        return bool(body is not None and body.attributes.get(SUMMARY))
+    for node in tree.css(f"[{ROOT}], [{SUMMARY}], [{PAGE}]"):
+        for name in (ROOT, SUMMARY, PAGE):
             if name in node.attributes:
                 del node.attrs[name]
                 changes["mark"] += 1
@@ -132,8 +151,8 @@ def _take_off_marks(tree: LexborHTMLParser, known: Known, changes: Counter[str])
 
 def _blank_cards(
     tree: LexborHTMLParser, body: bytes, html: bytes, addresses: Addresses, known: Known, changes: Counter[str]
-) -> None:
-    """Blank what repeats on a page, and mark the page and the cards with what was found."""
+) -> Cards:
+    """Blank what repeats on a page, mark it, and return what was found."""
     learnt = known.cards_of(hashlib.sha256(body).hexdigest())
     nodes = list(elements(tree)) if learnt is None or learnt[1] else []
     if learnt is not None and learnt[1] and learnt[0] != len(nodes):
@@ -143,9 +162,9 @@ def _blank_cards(
         nodes = list(elements(tree))
     count, places, cards = learnt
     if count != len(nodes) and places:
-        return
+        return cards
     if not (places or cards.advertisements or cards.teasers):
-        return
+        return cards
     roots = [nodes[place] for place in places]
     known.learn_cards(cards)
     token = _token(roots, known)
@@ -156,9 +175,73 @@ def _blank_cards(
         token = ""
         root.attrs[ROOT] = kind
         changes["card"] += 1
-    if tree.body is not None:
-        tree.body.attrs[SUMMARY] = f"{known.seal} {_summary(cards, known)}"
-        changes["card"] += not roots
+    for row in list(beside(roots)):
+        if row.mem_id not in seen:
+            known.learn_texts([row])
+            _blank(row, addresses, known, seen, "")
+            row.attrs[ROOT] = BESIDE
+            changes["card"] += 1
+    return cards
+
+
+def _blank_rows(  # noqa: PLR0913 - what a page is taken apart into
+    parts: _Parts,
+    tree: LexborHTMLParser,
+    places: Places,
+    url: str,
+    addresses: Addresses,
+    known: Known,
+    changes: Counter[str],
+) -> bool:
+    """Blank lists of persons that are no cards to the page reader, and learn the names of a page that offers someone."""
+    numbers = [node for node in _nodes_with_numbers(parts, known) if places.of(node).region not in FRAMES]
+    telling = list(numbers)
+    if known.may_mask:
+        for link in tree.css("a[href]"):
+            href = link.attributes.get("href") or ""
+            if "/_masker/" in href or known.link(href, addresses):
+                telling.append(link)
+    rows = [row for row in rows_around(telling, places) if not row.attributes.get(ROOT)] if len(telling) > 1 else []
+    if not rows and 0 < len({node.mem_id for node in numbers}) <= MOST_NUMBERS:
+        _learn_from_offer(parts, tree, url, known)
+    seen: set[int] = set()
+    for row in rows:
+        if row.mem_id in seen:
+            continue
+        known.learn_texts([row])
+        _blank(row, addresses, known, seen, "")
+        row.attrs[ROOT] = BESIDE
+        changes["card"] += 1
+    return bool(rows)
+
+
+def _learn_from_offer(parts: _Parts, tree: LexborHTMLParser, url: str, known: Known) -> None:
+    """Learn whom a short page with someone's number offers, and hide its address."""
+    if len(parts.runs) < OFFER_RUNS and tree.css_first(f"[{ROOT}]") is None:
+        known.learn_offering(url, [*names_on_offer(tree.css(NAME_TAGS), known), *_title_names(tree)])
+
+
+def _title_names(tree: LexborHTMLParser) -> Iterator[str]:
+    """Yield the name that a title begins with."""
+    title = tree.css_first("title")
+    return name_in(title.text().partition("::")[0]) if title is not None else iter(())
+
+
+def _nodes_with_numbers(parts: _Parts, known: Known) -> Iterator[LexborNode]:
+    """Yield the elements whose text holds a number, an e-mail address or a messenger of someone."""
+    texts = ["".join(text for _, text in run) for run in parts.runs]
+    whole = BORDER.join(texts)
+    if not holds_digits(coarse(whole)) and "@" not in whole:
+        return
+    at, starts = 0, []
+    for text in texts:
+        starts.append(at)
+        at += len(text) + 1
+    for span in personal_in_text(whole, known, own=False):
+        if span.kind in ("phone", "email", "messenger"):
+            run = parts.runs[max(bisect_right(starts, span.start) - 1, 0)]
+            if run[0][0].parent is not None:
+                yield run[0][0].parent
 
 
 def _found_cards(html: bytes, addresses: Addresses, known: Known) -> tuple[int, tuple[int, ...], Cards]:
@@ -224,7 +307,15 @@ def blanked(text: str, token: str = "") -> str:
     words = text.split()
     lead = " " if text[:1].isspace() else ""
     tail = " " if text[-1:].isspace() else ""
-    return lead + " ".join([*([token] if token else []), *([BLANK] * min(len(words), MOST_WORDS))]) + tail
+    return lead + " ".join([*([token] if token else []), *([BLANK] * counted(len(words)))]) + tail
+
+
+def counted(words: int) -> int:
+    """Return how many blanks stand for a number of words: about as many, so that a long text stays long.
+
+    The exact number would let a text be known again.
+    """
+    return words if words <= MOST_WORDS else min(-(-words // STEP) * STEP, MOST_BLANKS)
 
 
 def _empty(node: LexborNode) -> None:
@@ -317,8 +408,13 @@ def _clean_texts(parts: _Parts, places: Places, known: Known, changes: Counter[s
         parent = run[0][0].parent
         place = places.of(parent) if parent is not None else None
         own = place is not None and gives_own_contact(place.region, own_page=own_page)
-        # Once more with its own standing: what is found may differ.
-        local = merged(personal_in_text(text, known, own=own))
+        # Once more with its own standing, and with what stands before it: what is found may differ.
+        ahead = BORDER.join(texts[max(number - 2, 0) : number])[-LOOK_BACK:] + BORDER if number else ""
+        local = [
+            Span(max(span.start - len(ahead), 0), span.end - len(ahead), span.kind)
+            for span in merged(personal_in_text(ahead + text, known, own=own))
+            if span.end > len(ahead)
+        ]
         if local:
             _edit(run, local)
             for span in local:
@@ -345,6 +441,26 @@ def _edit(run: list[tuple[LexborNode, str]], spans: list[Span]) -> None:
             told = "".join((*pieces, text[reached:]))
             node.replace_with(told) if told else node.decompose()
         at += len(text)
+
+
+def _clean_texts_of_links(tree: LexborHTMLParser, known: Known, addresses: Addresses, changes: Counter[str]) -> None:
+    """Blank what a link to a person's page says, unless several such links say the same."""
+    if not known.may_mask:
+        return
+    links = [
+        (link, tidy(link.text(separator=" ")))
+        for link in tree.css("a[href]")
+        if "/_masker/" in (href := link.attributes.get("href") or "") or known.link(href, addresses)
+    ]
+    said = Counter(text for _, text in links)
+    for link, text in links:
+        if not text.strip(f"{BLANK}‥ []") or said[text] >= LEAST_SAID or text.lower() in known.own_words:
+            continue
+        for node in list(link.traverse(include_text=True)):
+            told = node.text(deep=False) or "" if node.tag == "-text" else ""
+            if told.strip(f"{BLANK}‥ []\n\t\r"):
+                node.replace_with(blanked(told))
+                changes["name"] += 1
 
 
 def _clean_links_in_texts(parts: _Parts, known: Known, addresses: Addresses, changes: Counter[str]) -> None:

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.redaction.known import MASK
-from auditor.redaction.pages import IMAGES, MOST_WORDS, NUMBERS_ONLY, STRUCTURAL, UNREAD
+from auditor.redaction.pages import IMAGES, NUMBERS_ONLY, STRUCTURAL, UNREAD, counted
 from auditor.redaction.scripts import PLACEHOLDER
 from auditor.site.card_marks import BLANK, ROOT, SUMMARY
 from auditor.site.elements import tidy
@@ -92,7 +92,7 @@ def _reduce_text(node: LexborNode, shared: set[str], number: int, alone: Vocabul
     lead = " " if text[:1].isspace() else ""
     tail = " " if text[-1:].isspace() else ""
     # Blanks of each page differ, or the parts that differ would look shared and the pages alike.
-    node.replace_with(lead + " ".join([BLANK * number] * min(len(bare.split()), MOST_WORDS)) + tail)
+    node.replace_with(lead + " ".join([BLANK * number] * counted(len(bare.split()))) + tail)
 
 
 def is_interface(text: str, words: Vocabulary) -> bool:

@@ -3,10 +3,12 @@
 import re
 from urllib.parse import unquote, urlsplit
 
+from auditor.site.page_kind import PageKind
+from auditor.site.page_words import PageWords
 from auditor.site.regions import Region
 
 OWN_PAGE = re.compile(
-    r"(?:^|[\s/_.\-–—|:»·])(?:contact(?!advert|en\b|zoek|courant)\w{0,12}|kontakt|over|over-?ons|about\w{0,3}|bedrijf\w*|company|wie-zijn-wij|a-propos|ueber-uns|uber-uns|"
+    r"(?:^|[\s/_.\-–—|:»·])(?:contact(?!advert|en\b|zoek|courant)\w{0,12}|kontakt|over|over-?ons|about\w{0,3}|bedrijf\w*|company|wie-zijn-wij|wie-wij-zijn|wie|a-propos|ueber-uns|uber-uns|"
     r"(?:algemene[ -])?voorwaarden|gebruiksvoorwaarden|terms\w*|tos|conditions|agb|cgu|nutzungsbedingungen|reglement|huisregels|rules|"
     r"privacy\w*|avg|gdpr|datenschutz\w*|confidentialite|cookie\w*|impressum|imprint|colofon|disclaimer|legal\w*|juridisch\w*|mentions|"
     r"meld(?:en|ing|ingen|punt|formulier)?|report\w*|abuse|misbruik\w*|klacht\w*|complaint\w*|notice|dsa|digital-?services-?act|"
@@ -20,14 +22,27 @@ ELSEWHERE = frozenset({Region.USER_CONTENT, Region.CARD, Region.QUOTE})
 LONGEST_TITLE = 70
 
 
-def is_own_page(url: str, title: str, heading: str) -> bool:
+OWN_KINDS = frozenset(
+    {
+        PageKind.CONTACT, PageKind.ABOUT, PageKind.TERMS, PageKind.PRIVACY, PageKind.REPORT, PageKind.DSA, PageKind.SAFETY,
+        PageKind.HELP, PageKind.COOKIES, PageKind.CONDUCT, PageKind.VERIFICATION, PageKind.ADVERTISE, PageKind.TRANSPARENCY,
+    }
+)  # fmt: skip
+
+
+def is_own_page(url: str, title: str, heading: str, words: PageWords | None = None) -> bool:
     """Whether a page is one on which the platform speaks of itself, by its address, title or heading."""
     parts = urlsplit(url)
     where = unquote(f"{parts.path}?{parts.query}")
     if NOT_OWN.search(where):
         return False
     named = (where, *(text for text in (title.partition("|")[0], heading) if len(text) <= LONGEST_TITLE))
-    return any(OWN_PAGE.search(text) for text in named)
+    if any(OWN_PAGE.search(text) for text in named):
+        return True
+    if words is None:
+        return False
+    kinds = (*words.addressed(url)[:1], *(kind for text in named[1:] for kind in words.named(text)[:1]))
+    return not OWN_KINDS.isdisjoint(kinds)
 
 
 def gives_own_contact(region: Region, *, own_page: bool) -> bool:

@@ -6,7 +6,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 ROOT = "data-auditor-card"
 SUMMARY = "data-auditor-cards"
+PAGE = "data-auditor-page"
 ANY = "data-auditor-"
+BESIDE = "beside"
 BLANK = "…"
 
 
@@ -28,4 +30,10 @@ def told_by_marks(tree: LexborHTMLParser) -> dict[str, object] | None:
 
 def marked_roots(tree: LexborHTMLParser) -> frozenset[int]:
     """Return the ``mem_id`` of the marked cards."""
-    return frozenset(node.mem_id for node in tree.css(f"[{ROOT}]"))
+    return frozenset(node.mem_id for node in tree.css(f"[{ROOT}]") if node.attributes.get(ROOT) != BESIDE)
+
+
+def is_marked_advertisement(tree: LexborHTMLParser) -> bool:
+    """Whether a page was read as an advertisement before its texts were taken out."""
+    body = tree.body
+    return body is not None and bool(body.attributes.get(PAGE))

@@ -162,6 +162,11 @@ class Page:
         # The roots are kept by the identity of nodes in this very tree, so they go when it goes.
         return find_cards(self.tree, self.addresses)
 
+    @property
+    def card_roots(self) -> frozenset[int]:
+        """The ``mem_id`` of the cards in the tree as it is now; that of `cards` may be of one that was let go."""
+        return self._cards_in_tree.roots
+
     @cached_property
     def _places(self) -> Places:
         return Places(openable=lambda: opened_parts(self.tree), cards=self._cards_in_tree.roots)

@@ -1,15 +1,20 @@
 """A sample platform behind the door: every answer is redacted before anyone reads it, as in a recorded visit."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
 import httpx
 
 from auditor.gather.pdf import is_pdf, pdf_as_html
+from auditor.gather.reading import Reading
 from auditor.gather.visit import visit
 from auditor.redaction import Known, redact, reduced
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
+from auditor.site.delivery import Delivery
+from auditor.site.page_kind import PageKind
+from auditor.site.page_words import PageWords
 from auditor.site.site import Site
 from auditor.transport import Visitor, open_target
 
@@ -90,7 +95,7 @@ def original_visit(folder: Path, rulebook: Rulebook) -> tuple[Site, Known, Watch
         watched = wrapped(visitor, Watched)
         assert isinstance(watched, Watched)
         learning: list[Known] = []
-        known = Known(SEAL, visitor.home, ChannelReader(rulebook.channels))
+        known = Known(SEAL, visitor.home, ChannelReader(rulebook.channels), PageWords(rulebook.pages))
         learning.append(known)
         site = visit(visitor, rulebook, year=2026)
     for page in site.gathered.visits:
@@ -98,6 +103,16 @@ def original_visit(folder: Path, rulebook: Rulebook) -> tuple[Site, Known, Watch
             known.learn(page.page)
     for page in site.gathered.advertisements:
         known.learn_offer(page.url, page.tree)
+    seen = {url for one in site.gathered.visits for url in (one.url, one.asked)}
+    reading = Reading.of(rulebook.words, rulebook.pages, rulebook.channels)
+    for url, (body, content_type) in watched.bodies.items():
+        if url not in seen and known.cards_of(hashlib.sha256(body).hexdigest()) is None:
+            read = reading.read(Delivery(url, url, 200, (("content-type", content_type),), body), PageKind.OTHER)
+            if read.page is not None and read.kind is PageKind.ADVERTISEMENT:
+                known.learn_offer(url, read.page.tree)
+    # What was read later is known when the snapshot is closed.
+    for url, (body, content_type) in watched.bodies.items():
+        behind_the_door(body, url, content_type, known)
     return site, known, watched
 
 
