@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-import ahocorasick
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.redaction.coarse import plain
 from auditor.redaction.names import name_in, names_of_cards
 from auditor.redaction.numbers import numbers_in
+from auditor.site.automaton import Automaton
 from auditor.site.cards import Cards
 from auditor.site.channels import ChannelReader
 from auditor.site.elements import Addresses
@@ -77,7 +77,7 @@ class Known:
         self._counts: Counter[str] = Counter()
         self._verdicts: dict[tuple[str, str], str] = {}
         self._cards: dict[str, tuple[int, tuple[int, ...], Cards]] = {}
-        self._automaton: ahocorasick.Automaton | None = None
+        self._automaton: Automaton[tuple[int, bool]] | None = None
 
     # ── learning ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -281,8 +281,7 @@ class Known:
             return
         if self._automaton is None:
             self._automaton = _automaton_of(self.names)
-        for last, (length, told) in self._automaton.iter(low):
-            start, end = last + 1 - length, last + 1
+        for start, end, (_, told) in self._automaton.found(low):
             if not (low[start - 1 : start].isalnum() or low[end : end + 1].isalnum()):
                 yield start, end, told
 
@@ -324,9 +323,9 @@ def _entry_form(url: str) -> str:
     return urlsplit(url).netloc + entry_form(where_of(url))
 
 
-def _automaton_of(names: Iterable[str]) -> ahocorasick.Automaton:
+def _automaton_of(names: Iterable[str]) -> Automaton[tuple[int, bool]]:
     """Return a finder of names and of the ways they are written in addresses; the value tells the name proper."""
-    automaton = ahocorasick.Automaton()
+    written_names: dict[str, tuple[int, bool]] = {}
     for name in sorted(names):
         low = name.lower()
         plainly = folded(name)
@@ -338,7 +337,6 @@ def _automaton_of(names: Iterable[str]) -> ahocorasick.Automaton:
                 told.setdefault(written, False)
         told.setdefault(quote(low), False)
         for written, proper in told.items():
-            if CODED.search(written) and not (written in automaton and automaton.get(written)[1]):
-                automaton.add_word(written, (len(written), proper))
-    automaton.make_automaton()
-    return automaton
+            if CODED.search(written) and not (written in written_names and written_names[written][1]):
+                written_names[written] = len(written), proper
+    return Automaton(written_names)

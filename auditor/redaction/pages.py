@@ -19,7 +19,6 @@ from auditor.redaction.mail import deciphered
 from auditor.redaction.names import name_in
 from auditor.redaction.scripts import PICTURE, PLACEHOLDER, in_code, links_masked, redacted_json, redacted_script
 from auditor.redaction.standing import gives_own_contact, is_own_page
-from auditor.site.blocks import INLINE
 from auditor.site.card_marks import ANY, BESIDE, BLANK, PAGE, ROOT, SUMMARY
 from auditor.site.cards import Cards, find_cards
 from auditor.site.charset import as_utf8
@@ -27,6 +26,7 @@ from auditor.site.elements import Addresses, tidy
 from auditor.site.metadata import read_metadata
 from auditor.site.nesting import cut_where_too_deep
 from auditor.site.regions import Places
+from auditor.site.tags import INLINE
 from auditor.site.redaction import MARK
 
 BORDER = "\x01"
@@ -110,10 +110,10 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
         tidy(heading.text()) if heading is not None else "",
         known.pages,
     )
-    places = Places((), roots)
+    places = Places(tuple, roots)
     if not own_page and _blank_rows(parts, tree, places, url, addresses, known, changes):
         parts = _taken_apart(tree)
-        places = Places((), frozenset(node.mem_id for node in tree.css(f"[{ROOT}]")))
+        places = Places(tuple, frozenset(node.mem_id for node in tree.css(f"[{ROOT}]")))
     if tree.body is not None and known.is_offer(url) and PAGE not in tree.body.attributes:
         tree.body.attrs[PAGE] = f"{known.seal} advertisement"
         changes["mark"] += 1
