@@ -29,6 +29,14 @@ COMMANDS: Mapping[str, Lazy] = {
         "auditor.cli.audit_command",
         Both("Onderzoek een platform en schrijf het rapport.", "Audit a platform and write the report."),
     ),
+    "record": Lazy(
+        "auditor.cli.record_command",
+        Both("Neem een bezoek op als bewijs dat blijft.", "Record a visit as evidence that lasts."),
+    ),
+    "verify": Lazy(
+        "auditor.cli.verify_command",
+        Both("Reken een opname na, en de audit ervan.", "Check a recording, and the audit of it."),
+    ),
     "requirements": Lazy(
         "auditor.cli.requirements_command",
         Both("Toon wat er gevraagd wordt, of leg één eis uit.", "Show what is asked, or explain one requirement."),

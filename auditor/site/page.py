@@ -84,6 +84,11 @@ class Page:
         """Whether the answer was a PDF, read by its text."""
         return bool(self._pdf_as_html)
 
+    @property
+    def pdf_text(self) -> bytes:
+        """The text of an answer that was a PDF, as HTML; empty for any other."""
+        return self._pdf_as_html
+
     @cached_property
     def sha256(self) -> str:
         """The hex digest of the body as delivered."""
