@@ -97,9 +97,7 @@ def command(language: str) -> click.Command:
                 help=MIN_COVERAGE.said(language),
             ),
             click.Option(["--checks"], metavar="DIR", type=folder, multiple=True, help=CHECKS.said(language)),
-            click.Option(
-                ["--record"], metavar="FILE", type=click.Path(path_type=Path), help=RECORD.said(language)
-            ),
+            click.Option(["--record"], metavar="FILE", type=click.Path(path_type=Path), help=RECORD.said(language)),
             click.Option(["--overwrite"], is_flag=True, help=OVERWRITE.said(language)),
         ],
     )
@@ -123,9 +121,7 @@ def visiting_options(language: str) -> list[click.Parameter]:
         ),
         click.Option(["--allow-private"], is_flag=True, help=PRIVATE.said(language)),
         click.Option(["--no-advertisements"], is_flag=True, help=NO_ADVERTISEMENTS.said(language)),
-        click.Option(
-            ["--contact"], metavar="TEXT", envvar="AUDITOR_CONTACT", default="", help=CONTACT.said(language)
-        ),
+        click.Option(["--contact"], metavar="TEXT", envvar="AUDITOR_CONTACT", default="", help=CONTACT.said(language)),
         click.Option(["--user-agent"], metavar="TEXT", default="", help=USER_AGENT.said(language)),
     ]
 

@@ -24,13 +24,11 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def run_record(
-    asked: Asked, path: Path, now: Callable[[], datetime] = _now, watch: Watch = shown_progress
-) -> int:
+def run_record(asked: Asked, path: Path, now: Callable[[], datetime] = _now, watch: Watch = shown_progress) -> int:
     """Record a visit and return the exit code."""
     try:
         if path.suffix.lower() != ".wacz":
-            raise UsageError(  # noqa: TRY301  it is told below, as every mistake
+            raise UsageError(
                 nl=f"Een opname is een .wacz-bestand; {path} heeft een andere naam. Schrijf bijvoorbeeld -o site.wacz.",
                 en=f"A recording is a .wacz file; {path} has another name. Write for instance -o site.wacz.",
             )

@@ -8,4 +8,15 @@ from auditor.transport.recorded_visit import Wanted, begin_recording
 from auditor.transport.target import open_target
 from auditor.transport.visitor import Visitor
 
-__all__ = ["USER_AGENT", "Clock", "Limits", "Offer", "Reader", "Visitor", "Wanted", "begin_recording", "open_target", "user_agent"]
+__all__ = [
+    "USER_AGENT",
+    "Clock",
+    "Limits",
+    "Offer",
+    "Reader",
+    "Visitor",
+    "Wanted",
+    "begin_recording",
+    "open_target",
+    "user_agent",
+]

@@ -93,9 +93,7 @@ class Keeper:
         exchanges = self._taken(delivery)
         if page is not None:
             self._known.learn_offer(page.url, page.tree)
-        self.recording.keep(
-            self._cleaner.stored(one) if _is_redirect(one) else self._blank(one) for one in exchanges
-        )
+        self.recording.keep(self._cleaner.stored(one) if _is_redirect(one) else self._blank(one) for one in exchanges)
 
     def forget(self, urls: Sequence[str]) -> None:
         """Take back what was kept at addresses that turned out to be persons'."""

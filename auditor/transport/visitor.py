@@ -21,7 +21,6 @@ from auditor.transport.robots import Robots
 from auditor.transport.stopped import Stopped, plain, trouble_of_status
 from auditor.transport.web_address import web_address
 
-
 MARKS = re.compile(rb"data-auditor-|(?:d\0a\0t\0a\0-\0a\0u\0d\0i\0t\0o\0r\0-)", re.IGNORECASE)
 
 
