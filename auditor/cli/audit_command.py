@@ -11,10 +11,12 @@ from auditor.cli.language import Both
 from auditor.cli.spoken import SpokenCommand, language_option
 
 SAYS = Both(
-    "Bezoekt elk DOEL (een webadres, een map met pagina's, één .html-bestand of een opname: .wacz, .warc of .warc.gz) en"
-    " schrijft per platform audit.json en een rapport. Er worden alleen pagina's opgevraagd, één tegelijk; er wordt niets ingevuld, verstuurd of omzeild.",
-    "Visits every TARGET (a web address, a folder of pages, one .html file or a recording: .wacz, .warc or .warc.gz) and"
-    " writes audit.json and a report for each platform. Pages are only asked for, one at a time; nothing is filled in, sent or bypassed.",
+    "Bezoekt elk DOEL (een webadres, een map met pagina's, één .html-bestand of een opname: .wacz, .warc of .warc.gz)"
+    " en schrijft per platform audit.json en een rapport. Er worden alleen pagina's opgevraagd, één tegelijk; er wordt"
+    " niets ingevuld, verstuurd of omzeild.",
+    "Visits every TARGET (a web address, a folder of pages, one .html file or a recording: .wacz, .warc or .warc.gz)"
+    " and writes audit.json and a report for each platform. Pages are only asked for, one at a time; nothing is filled"
+    " in, sent or bypassed.",
 )
 TARGETS = Both("DOEL...", "TARGET...")
 CODE = Both("Alleen deze code (standaard alle).", "This code only (all by default).")

@@ -12,8 +12,8 @@ from auditor.cli.spoken import SpokenCommand, language_option
 
 SAYS = Both(
     "Bezoekt het DOEL zoals 'auditor audit' dat doet, en bewaart wat het antwoordde als webarchief (WACZ), zonder"
-    " persoonsgegevens. 'auditor audit BESTAND' beoordeelt het later, zonder netwerk; 'auditor verify BESTAND' rekent het"
-    " na.",
+    " persoonsgegevens. 'auditor audit BESTAND' beoordeelt het later, zonder netwerk; 'auditor verify BESTAND' rekent"
+    " het na.",
     "Visits the TARGET as 'auditor audit' does, and keeps what it answered as a web archive (WACZ), without personal"
     " data. 'auditor audit FILE' judges it later, without network; 'auditor verify FILE' checks it.",
 )

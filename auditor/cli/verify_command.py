@@ -10,10 +10,10 @@ from auditor.cli.language import Both
 from auditor.cli.spoken import SpokenCommand, language_option
 
 SAYS = Both(
-    "Rekent elke vingerafdruk in de OPNAME na. Met AUDIT (een audit.json) wordt de opname ook opnieuw beoordeeld, en wordt"
-    " genoemd wat anders uitkomt. Exitcode 1 bij elk verschil. Er wordt geen netwerk gebruikt.",
-    "Recomputes every digest in the RECORDING. With AUDIT (an audit.json) the recording is judged again as well, and what"
-    " comes out otherwise is named. Exit code 1 at any difference. No network is used.",
+    "Rekent elke vingerafdruk in de OPNAME na. Met AUDIT (een audit.json) wordt de opname ook opnieuw beoordeeld, en"
+    " wordt genoemd wat anders uitkomt. Exitcode 1 bij elk verschil. Er wordt geen netwerk gebruikt.",
+    "Recomputes every digest in the RECORDING. With AUDIT (an audit.json) the recording is judged again as well, and"
+    " what comes out otherwise is named. Exit code 1 at any difference. No network is used.",
 )
 SNAPSHOT, AUDIT = Both("OPNAME", "RECORDING"), Both("[AUDIT]", "[AUDIT]")
 

@@ -79,11 +79,11 @@ def _unseen(_language: str, _name: str) -> Iterator[Callable[[Progress], None]]:
 def differences(audit: Audit, again: Audit) -> Iterator[Both]:
     """Yield what differs between an audit and the same one made again, but for when it was judged."""
     if audit.rules != again.rules or audit.tool != again.tool:
+        was = f"{audit.tool.version}, {audit.rules.version} {audit.rules.digest}"
+        now = f"{again.tool.version}, {again.rules.version} {again.rules.digest}"
         yield Both(
-            f"De audit is gemaakt met {audit.tool.version} en regels {audit.rules.version} ({audit.rules.digest}); nu zijn het"
-            f" {again.tool.version} en {again.rules.version} ({again.rules.digest}).",
-            f"The audit was made by {audit.tool.version} and rules {audit.rules.version} ({audit.rules.digest}); now they are"
-            f" {again.tool.version} and {again.rules.version} ({again.rules.digest}).",
+            f"Programma of regels zijn anders: de audit had {was}; nu is het {now}.",
+            f"The program or the rules are others: the audit had {was}; now it is {now}.",
         )
     for name, nl in (
         ("platform", "het platform"),
@@ -98,10 +98,12 @@ def differences(audit: Audit, again: Audit) -> Iterator[Both]:
             )
     yield from _pages(audit, again)
     yield from _findings(audit, again)
-    before, now = ({score.code: score for score in one.scores} for one in (audit, again))
-    for code in before:
-        if before[code] != now.get(code):
-            yield Both(f"De score voor {code} komt anders uit.", f"The score for {code} comes out otherwise.")
+    scores = {score.code: score for score in again.scores}
+    for score in audit.scores:
+        if score != scores.get(score.code):
+            yield Both(
+                f"De score voor {score.code} komt anders uit.", f"The score for {score.code} comes out otherwise."
+            )
 
 
 def _pages(audit: Audit, again: Audit) -> Iterator[Both]:

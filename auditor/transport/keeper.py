@@ -176,13 +176,14 @@ class Keeper:
         else:
             told = self._cleaner.stored(one)
         if told.answer is not None and told.answer.status == httpx.codes.OK and _is_page(told.answer):
-            if not any(line.url == told.asked.url and line.date == told.date for line in self._lines):
-                self._lines.append(PageLine(told.asked.url, told.date, _title(told.answer.body)))
+            line = PageLine(told.asked.url, told.date, _title(told.answer.body))
+            if line not in self._lines:
+                self._lines.append(line)
         return told
 
 
 def is_tied(one: Exchange) -> bool:
-    """Whether an exchange is asked again by a visit that goes on later: it failed, or holds masks or marks of its own visit."""
+    """Whether a visit that goes on later asks this again: it failed, or holds the masks or marks of its own visit."""
     answer = one.answer
     if answer is None or one.trouble or answer.status in AGAIN:
         return True

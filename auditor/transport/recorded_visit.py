@@ -37,7 +37,7 @@ class Wanted:
     resume: bool = False
 
 
-def begin_recording(
+def begin_recording(  # noqa: PLR0913, PLR0917  what a recording is made of
     visitor: Visitor, wanted: Wanted, words: Vocabulary, reader: Reader, limits: Limits, now: Callable[[], str]
 ) -> Keeper:
     """Have a visit recorded from here on; `Keeper.finish` makes the file, `Keeper.close` lets go of it.

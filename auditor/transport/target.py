@@ -23,7 +23,7 @@ _BARE_HOST = re.compile(
 _FILE_ENDING = re.compile(r"\.(html?|xhtml|wacz|warc|json|toml|pdf|csv|txt|xml)$", re.IGNORECASE)
 
 
-def open_target(
+def open_target(  # noqa: PLR0913  what a visit is held to
     target: str,
     *,
     limits: Limits | None = None,
@@ -53,8 +53,8 @@ def open_target(
     raise UsageError(
         nl=f"Het bestand {target} is geen webpagina. Geef een .html-bestand, een map met pagina's, een opname (.wacz of"
         " .warc) of een webadres.",
-        en=f"The file {target} is not a web page. Give an .html file, a folder of pages, a recording (.wacz or .warc) or"
-        " a web address.",
+        en=f"The file {target} is not a web page. Give an .html file, a folder of pages, a recording (.wacz or .warc)"
+        " or a web address.",
     )
 
 
