@@ -9,6 +9,7 @@ from auditor import __version__
 from auditor.audit import Audit
 from auditor.cli.asked import Asked
 from auditor.code import Code
+from auditor.gather.pdf import pdf_as_html
 from auditor.gather.progress import Progress
 from auditor.gather.visit import visit
 from auditor.record import TOOL, audit_of
@@ -27,7 +28,12 @@ def limits_of(asked: Asked) -> Limits:
 
 def reader_of(rulebook: Rulebook) -> Reader:
     """Return what tells help channels and the platform's own pages from persons."""
-    return Reader(ChannelReader(rulebook.channels), PageWords(rulebook.pages))
+    return Reader(ChannelReader(rulebook.channels), PageWords(rulebook.pages), _pdf_text)
+
+
+def _pdf_text(body: bytes) -> bytes:
+    text = pdf_as_html(body)
+    return text if isinstance(text, bytes) else b""
 
 
 def audited(  # noqa: PLR0913, PLR0917  what an audit is made of

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
@@ -22,6 +23,7 @@ PLAIN = frozenset(
     b" keep-alive last-modified pragma retry-after server set-cookie strict-transport-security transfer-encoding vary"
     b" x-content-type-options x-frame-options".split()
 )
+STARTS_WITHIN = 1024
 ADDRESSES = frozenset({b"location", b"content-location"})
 RELATIVE = re.compile(r"(?!/|#|\?|[a-zA-Z][a-zA-Z0-9+.-]*:)\S")
 
@@ -29,17 +31,24 @@ RELATIVE = re.compile(r"(?!/|#|\?|[a-zA-Z][a-zA-Z0-9+.-]*:)\S")
 class Cleaner:
     """Cleans exchanges with what is known of persons so far."""
 
-    def __init__(self, known: Known, body_bytes: int) -> None:
+    def __init__(self, known: Known, body_bytes: int, pdf: Callable[[bytes], bytes]) -> None:
+        """Take what is known, the size cap, and what gives the text of a PDF as HTML (empty where there is none)."""
         self._known = known
         self._body_bytes = body_bytes
+        self._pdf = pdf
+        self._texts: dict[str, bytes] = {}
 
-    def stored(self, one: Exchange, pdf: bytes = b"", trouble: Trouble | None = None) -> Exchange:
+    def learn_text(self, pdf: bytes, text: bytes) -> None:
+        """Remember the text of a PDF, which takes long to read."""
+        self._texts[digest_of(pdf)] = text
+
+    def stored(self, one: Exchange, trouble: Trouble | None = None) -> Exchange:
         """Return an exchange as it may be stored; `trouble` says what its body was, where that is left out."""
         url = self._known.original(one.asked.url)
         asked = replace(one.asked, url=self.address(url))
         if one.answer is None:
             return replace(one, asked=asked)
-        answer, left = self._answer(one.answer, url, pdf, masked=asked.url != url)
+        answer, left = self._answer(one.answer, url, masked=asked.url != url)
         if left and trouble is not None and not one.trouble:
             return replace(one, asked=asked, answer=replace(answer, body=b""), trouble=trouble.value)
         return replace(one, asked=asked, answer=answer)
@@ -58,14 +67,14 @@ class Cleaner:
         """Return the digest of the body that came over the wire."""
         return answer.original_digest or digest_of(answer.body)
 
-    def _answer(self, answer: Answer, url: str, pdf: bytes, *, masked: bool) -> tuple[Answer, bool]:
+    def _answer(self, answer: Answer, url: str, *, masked: bool) -> tuple[Answer, bool]:
         """Return an answer without persons, and whether its body was left out."""
         told = {name.lower(): value.decode("latin-1") for name, value in answer.headers}
         kind = told.get(b"content-type", "")
         coding = "" if answer.original_digest else told.get(b"content-encoding", "")
         plain = decoded(answer.body, coding, self._body_bytes)
         body = in_full(plain.body, url, kind) if masked and not answer.original_digest else plain.body
-        clean = redact(body, url, kind, self._known, pdf_as_html=pdf)
+        clean = redact(body, url, kind, self._known, pdf_as_html=self._text_of(body))
         headers = self._headers(answer.headers, url)
         if clean.body == plain.body and not plain.cut and not plain.broken:
             return (answer if headers == answer.headers else replace(answer, headers=headers)), False
@@ -84,6 +93,14 @@ class Cleaner:
             truncated=answer.truncated or ("length" if plain.cut else "unspecified" if plain.broken else ""),
         )
         return cleaned, clean.body.startswith(DROPPED)
+
+    def _text_of(self, body: bytes) -> bytes:
+        if b"%PDF-" not in body[:STARTS_WITHIN]:
+            return b""
+        digest = digest_of(body)
+        if digest not in self._texts:
+            self._texts[digest] = self._pdf(body)
+        return self._texts[digest]
 
     def _headers(self, headers: Headers, url: str) -> Headers:
         return tuple((name, self._header(name.lower(), value, url)) for name, value in headers)

@@ -45,6 +45,7 @@ class Keeper:
         recording: Recording,
         known: Known,
         words: Vocabulary,
+        pdf: Callable[[bytes], bytes],
         *,
         now: Callable[[], str],
         body_bytes: int,
@@ -58,7 +59,7 @@ class Keeper:
         self._now = now
         self._earlier = earlier
         self._before = before
-        self._cleaner = Cleaner(known, body_bytes)
+        self._cleaner = Cleaner(known, body_bytes, pdf)
         self._recorder: Recorder | None = None
         self._pending: dict[int, tuple[Delivery, tuple[Exchange, ...]]] = {}
         self._forgotten: set[str] = set()
@@ -80,10 +81,11 @@ class Keeper:
     def keep(self, delivery: Delivery, page: Page | None = None, trouble: Trouble | None = None) -> None:
         """Store an answer, redacted; `page` is what it was understood as, `trouble` why it could not be read."""
         exchanges = self._taken(delivery)
-        pdf = page.pdf_text if page is not None else b""
-        if page is not None and exchanges and not pdf:
+        if page is not None and page.is_pdf:
+            self._cleaner.learn_text(delivery.body, page.pdf_text)
+        elif page is not None and exchanges:
             self._known.learn(page)
-        stored = [self._cleaner.stored(one, pdf, trouble) for one in exchanges]
+        stored = [self._cleaner.stored(one, trouble) for one in exchanges]
         if page is not None and trouble is None and len(self._beside) < MOST_BESIDE and stored and stored[-1].answer:
             self._beside.append(stored[-1].answer.body)
         self.recording.keep(stored)
@@ -150,7 +152,7 @@ class Keeper:
         for one in exchanges:
             failed = one.answer is not None and one.answer.status >= httpx.codes.BAD_REQUEST
             stored = self._with_body(one, one.answer, b"", one.answer.status) if failed and one.answer else None
-            self.recording.keep([stored or self._cleaner.stored(one, b"", offer.trouble)])
+            self.recording.keep([stored or self._cleaner.stored(one, offer.trouble)])
 
     def _blank(self, one: Exchange) -> Exchange:
         """Return what is left of a person's page."""

@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -39,12 +39,18 @@ def is_snapshot(path: Path) -> bool:
     return FILES.search(path.name) is not None
 
 
+def textless(_: bytes) -> bytes:
+    """Read no PDF: it is left out."""
+    return b""
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What is needed to redact the file of another tool: the help channels, and the words that pages are known by."""
+    """What redaction needs: the help channels, the words that pages are known by, what reads a PDF (as HTML)."""
 
     channels: ChannelReader | None = None
     pages: PageWords | None = None
+    pdf: Callable[[bytes], bytes] = textless
 
 
 def snapshot_visitor(path: Path, *, limits: Limits, user_agent: str, clock: Clock, reader: Reader) -> Visitor:
@@ -113,7 +119,7 @@ class Redacting:
         """Read the file once."""
         self._snapshot = snapshot
         self._known = Known(secrets.token_hex(8), home, reader.channels, reader.pages)
-        self._cleaner = Cleaner(self._known, limits.body_bytes)
+        self._cleaner = Cleaner(self._known, limits.body_bytes, reader.pdf)
         for one in snapshot.all():
             if one.status == httpx.codes.OK and _is_html(one):
                 self._cleaner.stored(_exchange(one))

@@ -59,6 +59,7 @@ def begin_recording(  # noqa: PLR0913, PLR0917  what a recording is made of
         recording,
         known,
         words,
+        reader.pdf,
         now=now,
         body_bytes=limits.body_bytes,
         earlier=_earlier(stored, limits.body_bytes) if stored else None,
