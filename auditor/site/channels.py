@@ -73,7 +73,10 @@ class ChannelReader:
 
     @staticmethod
     def _owner(url: str, domains: Mapping[str, Owner]) -> Owner | None:
-        host = (urlsplit(url).hostname or "").removeprefix("www.")
+        try:
+            host = (urlsplit(url).hostname or "").removeprefix("www.")
+        except ValueError:  # a path such as ``/[naam].php``, read as if it were a host
+            return None
         while host:
             if host in domains:
                 return domains[host]
