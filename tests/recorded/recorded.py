@@ -48,7 +48,7 @@ def asked_for(target: str) -> Asked:
 def audit_of(target: str, day: datetime = DAY) -> Audit:
     """Audit a target as the command line does."""
     asked = asked_for(target)
-    visitor = open_target(target, allow_private=True, reader=reader_of(rulebook()))
+    visitor = open_target(target, allow_private=True, limits=limits_of(asked), reader=reader_of(rulebook()))
     return audited(visitor, rulebook(), tuple(rulebook().codes.values()), asked, lambda: day, unseen)
 
 
