@@ -40,12 +40,13 @@ LABELLED = re.compile(
     r"siren|siret|rcs|ust-?id\w*|steuer\w*|tax|ico|cui|cif|nip|oib|bulstat|dossier\w*|vergunning\w*|licen[cs]\w*|isbn|"
     r"issn|rta|ecli|stb|stcrt|zaak\w*|artikel|article|art|versie|version|verordening|regulation|richtlijn|directive|"
     r"besluit|kenmerk|factuur\w*|order\w*|ticket\w*|advertentie(?:nummer|nr)?|ad id|eori|lei|duns|inschrijf\w*|"
-    r"enterprise|dossiernr|crn|agrement|erkenning\w*|charity|pb)\b[^\d+]{0,26}$"
+    r"postbus|antwoordnummer|po box|postfach|boite postale|bp|enterprise|dossiernr|crn|agrement|erkenning\w*|charity|pb)\b[^\d+]{0,26}$"
 )
 DIALLED = re.compile(
     r"(?:\b(?:tel\w*|bel\w*|gsm|mob\w*|phone\w*|call\w*|whats\s?app\w*|app\w*|sms\w*|text\w*|nummer|number|nr|handy|"
     r"portable|appel\w*|anruf\w*|signal|telegram|viber|06)\b|☎|📞|📱)\W{0,6}(?:\w+\W{1,3})?$"
 )
+POSTCODE_ENDS = re.compile(r"(?<!\d)[1-9]\d{3}[\s\x1f]?[A-Z]{2}\b")
 CODES = ("31", "32", "33", "34", "352", "39", "40", "41", "43", "44", "45", "46", "48", "49", "351", "359", "36", "420")
 NATIONAL, INTERNATIONAL, LONGEST = 10, 11, 15
 LEAST = 7
@@ -150,8 +151,13 @@ def _stays(text: str, number: Number) -> bool:
     digits = number.digits
     if not _ends_alone(text, number):
         return True
+    if POSTCODE_ENDS.search(text, max(number.end - 5, 0), number.end + 5):
+        # A house number before a postcode; that is for whoever looks for addresses.
+        return not digits.startswith(("06", "+"))
     if digits.startswith("+") or DIALLED.search(before):
         return HARMLESS.fullmatch(written) is not None
+    if digits[0] == "0" and len(digits) < (LEAST + 2 if digits[1] == "0" else LEAST + 1):
+        return True
     if LABELLED.search(before) or HARMLESS.fullmatch(written) or ADDRESS_OR_VERSION.fullmatch(written):
         return True
     if digits[0] == "0":

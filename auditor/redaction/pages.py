@@ -47,6 +47,7 @@ IMAGES = frozenset({"src", "srcset", "data-src", "data-srcset", "poster", "data-
 READ_BY_PEOPLE = frozenset({"alt", "title", "aria-label", "placeholder", "value", "content", "label", "summary", "aria-description", "data-content", "data-title"})
 STYLE_URL = re.compile(r"url\([^)]{0,2000}\)?", re.IGNORECASE)
 MOST_WORDS, STEP, MOST_BLANKS = 12, 16, 160
+NOWHERE = "about:invalid"
 MAIL_GUARD = "/cdn-cgi/l/email-protection"
 MOST_ROUNDS = 5
 OFFER_RUNS, LOOK_BACK, LEAST_SAID, MOST_NUMBERS = 120, 100, 3, 2
@@ -111,7 +112,7 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
         known.pages,
     )
     places = Places((), roots)
-    if not own_page and _blank_rows(parts, tree, places, url, addresses, known, changes):
+    if _blank_rows(parts, tree, places, url, addresses, known, changes, own_page=own_page):
         parts = _taken_apart(tree)
         places = Places((), frozenset(node.mem_id for node in tree.css(f"[{ROOT}]")))
     if tree.body is not None and known.is_offer(url) and PAGE not in tree.body.attributes:
@@ -192,9 +193,11 @@ def _blank_rows(  # noqa: PLR0913 - what a page is taken apart into
     addresses: Addresses,
     known: Known,
     changes: Counter[str],
+    *,
+    own_page: bool,
 ) -> bool:
     """Blank lists of persons that are no cards to the page reader, and learn the names of a page that offers someone."""
-    numbers = [node for node in _nodes_with_numbers(parts, known) if places.of(node).region not in FRAMES]
+    numbers = [] if own_page else [n for n in _nodes_with_numbers(parts, known) if places.of(n).region not in FRAMES]
     telling = list(numbers)
     if known.may_mask:
         for link in tree.css("a[href]"):
@@ -505,7 +508,7 @@ def _clean_attributes(
         value = node.attributes.get(name)
         if not value or name in (ROOT, SUMMARY):
             continue
-        told = _clean_attribute(node, name, value, places, known, changes, own_page=own_page)
+        told = _clean_attribute(node, name, value, places, known, addresses, changes, own_page=own_page)
         if told != value:
             node.attrs[name] = told
 
@@ -522,8 +525,16 @@ def _may_be_personal(text: str, known: Known) -> bool:
     )
 
 
-def _clean_attribute(
-    node: LexborNode, name: str, value: str, places: Places, known: Known, changes: Counter[str], *, own_page: bool
+def _clean_attribute(  # noqa: PLR0913 - an attribute, where it stands and what is known
+    node: LexborNode,
+    name: str,
+    value: str,
+    places: Places,
+    known: Known,
+    addresses: Addresses,
+    changes: Counter[str],
+    *,
+    own_page: bool,
 ) -> str:
     """Return an attribute without persons."""
     if "/_masker/" in value and name in LINKING:
@@ -552,6 +563,10 @@ def _clean_attribute(
         told = without(plainer, spans) if spans else value
     for span in spans:
         changes[span.kind] += 1
+    if spans and name in LINKING and not by_people and not low.startswith("mailto:"):
+        # Half an address leads astray: a page of the platform gets its mask, anything else leads nowhere.
+        mask = known.mask_named(addresses.resolve(value)[0])
+        return mask or (PLACEHOLDER if name in IMAGES else NOWHERE)
     return told
 
 

@@ -197,6 +197,9 @@ def _string(value: str, known: Known, addresses: Addresses, changes: Counter[str
             changes["link"] += 1
             return mask
         spans = [] if "/_masker/" in value else personal_in_code(value, known, own=False)
+        if spans and (mask := known.mask_named(addresses.resolve(value)[0])):
+            changes["link"] += 1
+            return mask
     else:
         spans = personal_in_text(value, known, own=False)
     for span in spans:
