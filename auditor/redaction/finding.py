@@ -12,6 +12,7 @@ from auditor.redaction.messengers import messengers_in
 from auditor.redaction.numbers import Number, numbers_in, numbers_in_code
 from auditor.redaction.places import addresses_in
 from auditor.redaction.spelled import spelled_numbers
+from auditor.redaction.writers import handles_in
 from auditor.site.company_details import company_name, register_number
 from auditor.site.redaction import MARK
 
@@ -60,6 +61,7 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
             for start, end in addresses_in(flat, shapes)
             if not _is_of_a_company(flat[max(0, start - COMPANY) : end + COMPANY])
         )
+        found.extend(Span(start, end, "name") for start, end in handles_in(flat))
     found.extend(Span(start, end, "name") for start, end in known.names_in(text, low))
     return found
 

@@ -162,6 +162,10 @@ class Known:
             self._verdicts.clear()
         self._learn_names(names)
 
+    def learn_writers(self, names: Iterable[str]) -> None:
+        """Remember the names that members sign with."""
+        self._learn_names(names)
+
     def is_offering(self, url: str) -> bool:
         """Whether an address is that of a page which offers someone though it was not read as an advertisement."""
         return identity(url) in self._offering

@@ -19,6 +19,7 @@ from auditor.redaction.mail import deciphered
 from auditor.redaction.names import name_in
 from auditor.redaction.scripts import PICTURE, PLACEHOLDER, in_code, links_masked, redacted_json, redacted_script
 from auditor.redaction.standing import gives_own_contact, is_own_page
+from auditor.redaction.writers import NAMING_ATTRIBUTE, WRITERS, follows_by, is_handle, writers_on
 from auditor.site.blocks import INLINE
 from auditor.site.card_marks import ANY, BESIDE, BLANK, PAGE, ROOT, SUMMARY
 from auditor.site.cards import Cards, find_cards
@@ -50,7 +51,7 @@ MOST_WORDS, STEP, MOST_BLANKS = 12, 16, 160
 NOWHERE = "about:invalid"
 MAIL_GUARD = "/cdn-cgi/l/email-protection"
 MOST_ROUNDS = 5
-OFFER_RUNS, LOOK_BACK, LEAST_SAID, MOST_NUMBERS = 120, 100, 3, 2
+OFFER_RUNS, LOOK_BACK, LEAST_SAID, MOST_NUMBERS, LEAST_OF_NUMBER = 120, 100, 3, 2, 6
 
 
 @dataclass(slots=True)
@@ -119,6 +120,7 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
         tree.body.attrs[PAGE] = f"{known.seal} advertisement"
         changes["mark"] += 1
     _clean_texts(parts, places, known, changes, own_page=own_page)
+    _clean_writers(parts, tree, places, known, changes)
     _clean_texts_of_links(tree, known, addresses, changes)
     _clean_links_in_texts(parts, known, addresses, changes)
     _clean_attributes(parts, places, known, addresses, changes, own_page=own_page)
@@ -446,6 +448,34 @@ def _edit(run: list[tuple[LexborNode, str]], spans: list[Span]) -> None:
         at += len(text)
 
 
+def _clean_writers(parts: _Parts, tree: LexborHTMLParser, places: Places, known: Known, changes: Counter[str]) -> None:
+    """Blank the names of those who wrote something, and remember such as no one else has."""
+    named = [node for node in writers_on(iter(tree.css(WRITERS)), tree.css("a[href]")) if places.of(node).region not in FRAMES]
+    before = ""
+    for run in parts.runs:
+        for node, text in run:
+            bare = text.strip()
+            parent = node.parent
+            if parent is not None and is_handle(bare) and (any(map(str.isdigit, bare)) or "_" in bare or follows_by(before)) and (
+                places.of(parent).region not in FRAMES
+            ):
+                named.append(parent)
+            before = text if bare else before
+    learnt = set()
+    for one in named:
+        told = tidy(one.text(separator=" "))
+        if told.lower() in known.own_words or not told.strip(f"{BLANK}‥[] "):
+            continue
+        if is_handle(told):
+            learnt.add(told)
+        for node in list(one.traverse(include_text=True)):
+            text = node.text(deep=False) or "" if node.tag == "-text" else ""
+            if text.strip(f"{BLANK}‥[] \n\t\r"):
+                node.replace_with(blanked(text))
+                changes["name"] += 1
+    known.learn_writers(learnt)
+
+
 def _clean_texts_of_links(tree: LexborHTMLParser, known: Known, addresses: Addresses, changes: Counter[str]) -> None:
     """Blank what a link to a person's page says, unless several such links say the same."""
     if not known.may_mask:
@@ -494,6 +524,11 @@ def _clean_attributes(
     for node, name, value in held:
         if name in (ROOT, SUMMARY):
             continue
+        if name.startswith("data-") and value != BLANK and _names_someone(name, value, known):
+            node.attrs[name] = BLANK
+            changes["name"] += 1
+            known.learn_writers([value.strip()] if is_handle(value.strip()) else name_in(value))
+            continue
         if may_mask and name in LINKING and (value[0] in "/.?h" or "/" in value) and "/_masker/" not in value:
             mask = known.link(value, addresses)
             if mask:
@@ -511,6 +546,15 @@ def _clean_attributes(
         told = _clean_attribute(node, name, value, places, known, addresses, changes, own_page=own_page)
         if told != value:
             node.attrs[name] = told
+
+
+def _names_someone(name: str, value: str, known: Known) -> bool:
+    """Whether an attribute is one that holds a writer's name or number, and holds some."""
+    if NAMING_ATTRIBUTE.fullmatch(name) is None or value.lower() in known.own_words:
+        return False
+    if known.is_help_number(value) or ("@" in value and known.is_own_domain(value.rpartition("@")[2].lower())):
+        return False
+    return any(map(str.isalpha, value)) or sum(map(str.isdigit, value)) > LEAST_OF_NUMBER
 
 
 def _may_be_personal(text: str, known: Known) -> bool:
