@@ -61,7 +61,9 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
             for start, end in addresses_in(flat, shapes)
             if not _is_of_a_company(flat[max(0, start - COMPANY) : end + COMPANY])
         )
-        found.extend(Span(start, end, "name") for start, end in handles_in(flat))
+        found.extend(
+            Span(start, end, "name") for start, end in handles_in(flat, shapes) if not known.stands_beside_help(flat[start:end])
+        )
     found.extend(Span(start, end, "name") for start, end in known.names_in(text, low))
     return found
 

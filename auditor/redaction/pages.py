@@ -7,11 +7,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.redaction.coarse import coarse, holds_digits
 from auditor.redaction.finding import Span, merged, personal_in_code, personal_in_text, without
 from auditor.redaction.known import Known, elements
 from auditor.redaction.lists import FRAMES, NAME_TAGS, beside, names_on_offer, rows_around
@@ -62,6 +62,19 @@ class _Parts:
     runs: list[list[tuple[LexborNode, str]]] = field(default_factory=list)
     unread: list[LexborNode] = field(default_factory=list)
     comments: list[LexborNode] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    names_then: int = -1
+    spans: list[Span] = field(default_factory=list)
+
+    def found(self, known: Known) -> list[Span]:
+        """Return what is personal in all texts together, looked for once for what is known."""
+        if self.names_then != len(known.names):
+            self.names_then = len(known.names)
+            self.texts = ["".join(text for _, text in run) for run in self.runs]
+            self.starts = [0, *accumulate(len(text) + 1 for text in self.texts)][:-1]
+            self.spans = personal_in_text(BORDER.join(self.texts), known, own=False)
+        return self.spans
 
 
 def redacted_page(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes, Counter[str]]:
@@ -199,6 +212,7 @@ def _blank_rows(  # noqa: PLR0913 - what a page is taken apart into
     own_page: bool,
 ) -> bool:
     """Blank lists of persons that are no cards to the page reader, and learn the names of a page that offers someone."""
+    parts.found(known)
     numbers = [] if own_page else [n for n in _nodes_with_numbers(parts, known) if places.of(n).region not in FRAMES]
     telling = list(numbers)
     if known.may_mask:
@@ -234,15 +248,8 @@ def _title_names(tree: LexborHTMLParser) -> Iterator[str]:
 
 def _nodes_with_numbers(parts: _Parts, known: Known) -> Iterator[LexborNode]:
     """Yield the elements whose text holds a number, an e-mail address or a messenger of someone."""
-    texts = ["".join(text for _, text in run) for run in parts.runs]
-    whole = BORDER.join(texts)
-    if not holds_digits(coarse(whole)) and "@" not in whole:
-        return
-    at, starts = 0, []
-    for text in texts:
-        starts.append(at)
-        at += len(text) + 1
-    for span in personal_in_text(whole, known, own=False):
+    starts = parts.starts
+    for span in parts.found(known):
         if span.kind in ("phone", "email", "messenger"):
             run = parts.runs[max(bisect_right(starts, span.start) - 1, 0)]
             if run[0][0].parent is not None:
@@ -392,16 +399,10 @@ def _taken_apart(tree: LexborHTMLParser) -> _Parts:
 
 def _clean_texts(parts: _Parts, places: Places, known: Known, changes: Counter[str], *, own_page: bool) -> None:
     """Take persons out of the texts; a number may be spread over several elements within a block."""
-    texts = ["".join(text for _, text in run) for run in parts.runs]
-    whole = BORDER.join(texts)
-    spans = merged(personal_in_text(whole, known, own=False))
+    spans = merged(parts.found(known))
     if not spans:
         return
-    starts = []
-    at = 0
-    for text in texts:
-        starts.append(at)
-        at += len(text) + 1
+    texts, starts = parts.texts, parts.starts
     number = 0
     touched: dict[int, None] = {}
     for span in spans:
@@ -534,18 +535,42 @@ def _clean_attributes(
             if mask:
                 node.attrs[name] = mask
                 changes["link"] += 1
-    whole = BORDER.join(value for _, _, value in held)
-    if "%" in whole:
-        whole = f"{whole}{BORDER}{unquote(whole)}"
-    if not _may_be_personal(whole, known):
-        return
-    for node, name, _ in held:
+    for node, name in _telling(held, known):
         value = node.attributes.get(name)
         if not value or name in (ROOT, SUMMARY):
             continue
         told = _clean_attribute(node, name, value, places, known, addresses, changes, own_page=own_page)
         if told != value:
             node.attrs[name] = told
+
+
+def _telling(held: list[tuple[LexborNode, str, str]], known: Known) -> list[tuple[LexborNode, str]]:
+    """Return the attributes in which something may be found, all of them looked through at once."""
+    told: dict[int, None] = {}
+    for by_people in (False, True):
+        some = [(place, value) for place, (_, name, value) in enumerate(held) if _by_people(name, value) is by_people]
+        plainer = [(place, unquote(value)) for place, value in some if "%" in value]
+        some += [(place, value) for place, value in plainer if BORDER not in value]
+        starts, at = [], 0
+        for _, value in some:
+            starts.append(at)
+            at += len(value) + 1
+        whole = BORDER.join(value for _, value in some)
+        spans = (personal_in_text if by_people else personal_in_code)(whole, known, own=False)
+        hits = [span.start for span in spans]
+        for sign in ("data:image", MAIL_GUARD, "tel:", "sms:", "callto:", "Tel:"):
+            place = whole.find(sign)
+            while place >= 0:
+                hits.append(place)
+                place = whole.find(sign, place + 1)
+        told.update((some[bisect_right(starts, hit) - 1][0], None) for hit in hits if some)
+    guarded = [place for place, (_, name, _) in enumerate(held) if name == "data-cfemail"]
+    return [held[place][:2] for place in sorted({*told, *guarded})]
+
+
+def _by_people(name: str, value: str) -> bool:
+    """Whether an attribute is read by people rather than by the browser."""
+    return (name in READ_BY_PEOPLE or " " in value) and "://" not in value
 
 
 def _names_someone(name: str, value: str, known: Known) -> bool:
@@ -555,18 +580,6 @@ def _names_someone(name: str, value: str, known: Known) -> bool:
     if known.is_help_number(value) or ("@" in value and known.is_own_domain(value.rpartition("@")[2].lower())):
         return False
     return any(map(str.isalpha, value)) or sum(map(str.isdigit, value)) > LEAST_OF_NUMBER
-
-
-def _may_be_personal(text: str, known: Known) -> bool:
-    """Whether anything in the attributes together is worth a look at each."""
-    return (
-        bool(personal_in_code(text, known, own=False))
-        or bool(personal_in_text(text, known, own=False))
-        or "data:image" in text
-        or MAIL_GUARD in text
-        or "tel:" in text
-        or "sms:" in text
-    )
 
 
 def _clean_attribute(  # noqa: PLR0913 - an attribute, where it stands and what is known
@@ -597,8 +610,8 @@ def _clean_attribute(  # noqa: PLR0913 - an attribute, where it stands and what 
         return f"{value.partition(':')[0]}:{MARK}"
     if name == "data-cfemail" or MAIL_GUARD in value:
         return _clean_guarded(value, known, changes, own=own)
-    by_people = name in READ_BY_PEOPLE or " " in value
-    find = personal_in_text if by_people and "://" not in value else personal_in_code
+    by_people = _by_people(name, value)
+    find = personal_in_text if by_people else personal_in_code
     spans = find(value, known, own=own)
     told = without(value, spans)
     if not spans and "%" in value:

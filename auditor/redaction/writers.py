@@ -35,18 +35,35 @@ NAMING_ATTRIBUTE = re.compile(
     r"quote|reply-?to|mention|phone|tel|telefoon|mobile|gsm|e-?mail|whatsapp)"
 )
 # The same within a sentence, where only a line, a year, or a word for writing beside it tells a name.
-IN_TEXT = re.compile(
-    r"(?<![\w@./-])[A-Za-zÀ-ÿ]{2,24}_[\w.-]{1,24}(?<=[\w])(?![\w/@])|(?<![\w@./-])[A-ZÀ-Þ][a-zà-ÿ]{2,20}(?:19[4-9]\d|200\d)(?![\w/@-])|"
-    r"(?<=\b[Dd]oor )[A-ZÀ-Þ]?[a-zà-ÿ]+[A-ZÀ-Þ][\w-]{1,24}|(?<=\b[Bb]y )[A-ZÀ-Þ]?[a-zà-ÿ]+[A-ZÀ-Þ][\w-]{1,24}|"
-    r"(?<![\w@./-])[A-ZÀ-Þ][a-zà-ÿ]{1,20}[A-ZÀ-Þ][\w-]{1,24}(?=\s?(?:schreef|wrote|zei|zegt|said|:\s|\(|,? (?:op )?\d{1,2}[ :-]))"
-)
+LINED = re.compile(r"(?<![\w@./-])[A-Za-zÀ-ÿ]{2,24}_[\w.-]{1,24}(?<=[\w])(?![\w/@])")
+DATED = re.compile(r"(?<![\w@./-])[A-ZÀ-Þ][a-zà-ÿ]{2,20}(?:19[4-9]\d|200\d)(?![\w/@-])")
+BEHIND = re.compile(r"[A-ZÀ-Þ]?[a-zà-ÿ]+[A-ZÀ-Þ][\w-]{1,24}")
+BEFORE = re.compile(r"(?<![\w@./-])[A-ZÀ-Þ][a-zà-ÿ]{1,20}[A-ZÀ-Þ][\w-]{1,24}(?=\s?(?:schreef|wrote|zei\b|zegt|said))")
+WINDOW = 30
 
 
-def handles_in(text: str) -> Iterator[tuple[int, int]]:
+def handles_in(text: str, shapes: bytes) -> Iterator[tuple[int, int]]:
     """Yield where the name that someone signed up with stands in a text."""
-    for found in IN_TEXT.finditer(text):
-        if found[0].lower() not in BRANDS:
+    for sign, pattern in (("_", LINED), ("schreef", BEFORE), ("wrote", BEFORE), ("zegt", BEFORE), ("said", BEFORE)):
+        place = text.find(sign)
+        while place >= 0:
+            found = pattern.search(text, max(0, place - WINDOW), min(len(text), place + WINDOW))
+            if found and found.start() <= place and found[0].lower() not in BRANDS:
+                yield found.span()
+            place = text.find(sign, max(place + 1, found.end() if found else 0))
+    place = shapes.find(b"a0000")
+    while place >= 0:
+        found = DATED.search(text, max(0, place - WINDOW), place + 6)
+        if found and found[0].lower() not in BRANDS:
             yield found.span()
+        place = shapes.find(b"a0000", place + 1)
+    for word in ("door ", "Door ", " by ", "By "):
+        place = text.find(word)
+        while place >= 0:
+            found = BEHIND.match(text, place + len(word))
+            if found and found[0].lower() not in BRANDS:
+                yield found.span()
+            place = text.find(word, place + 1)
 
 
 def writers_on(parts: Iterator[LexborNode], links: list[LexborNode]) -> Iterator[LexborNode]:
