@@ -12,6 +12,7 @@ from auditor.redaction.messengers import messengers_in
 from auditor.redaction.numbers import Number, numbers_in, numbers_in_code
 from auditor.redaction.places import addresses_in
 from auditor.redaction.spelled import spelled_numbers
+from auditor.redaction.writers import handles_in
 from auditor.site.company_details import company_name, register_number
 from auditor.site.redaction import MARK
 
@@ -59,6 +60,9 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
             Span(start, end, "address")
             for start, end in addresses_in(flat, shapes)
             if not _is_of_a_company(flat[max(0, start - COMPANY) : end + COMPANY])
+        )
+        found.extend(
+            Span(start, end, "name") for start, end in handles_in(flat, shapes) if not known.stands_beside_help(flat[start:end])
         )
     found.extend(Span(start, end, "name") for start, end in known.names_in(text, low))
     return found

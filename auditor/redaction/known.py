@@ -68,6 +68,7 @@ class Known:
         self._offers: set[str] = set()
         self._offering: set[str] = set()
         self._linked: Counter[str] = Counter()
+        self._said: Counter[str] = Counter()
         self._seen_forms: Counter[str] = Counter()
         self._posts_seen = False
         self._masks: dict[str, str] = {}
@@ -93,6 +94,8 @@ class Known:
                 self._own_keys.add(identity(link.url))
                 self.own_words.add(link.name.lower())
         self._linked.update({identity(link.url) for link in page.links if link.url.startswith("http")})
+        self._said.update({link.name.lower() for link in page.links})
+        self.own_words.update(word for word, count in self._said.items() if count >= LEAST_OF_MENU)
         self.own_words.update(option.lower() for form in page.forms for one in form.fields for option in one.options)
         self.learn_cards(cards)
         self.learn_texts([node for _, node in roots])
@@ -134,6 +137,7 @@ class Known:
         self._seen_forms[form] += 1
         if form and self._seen_forms[form] >= LEAST_ALIKE:
             self._shapes.add(form)
+        self._verdicts.clear()
         told = [node.text(separator=" ") for node in tree.css("h1, title")]
         told += [node.attributes.get("content") or "" for node in tree.css("meta[property='og:title'], meta[name='twitter:title']")]
         self._learn_names(
@@ -157,6 +161,14 @@ class Known:
             self._learn_key(url)
             self._verdicts.clear()
         self._learn_names(names)
+
+    def learn_writers(self, names: Iterable[str]) -> None:
+        """Remember the names that members sign with."""
+        self._learn_names(names)
+
+    def is_offering(self, url: str) -> bool:
+        """Whether an address is that of a page which offers someone though it was not read as an advertisement."""
+        return identity(url) in self._offering
 
     def stands_beside_help(self, text: str) -> bool:
         """Whether a text names a help channel or the police."""
@@ -225,6 +237,21 @@ class Known:
     def masked(self, url: str) -> str:
         """Return an address as it may be written down: a person's by its mask, any other as it is."""
         return self.mask(url) if self.is_personal(url) else url
+
+    def mask_named(self, url: str) -> str:
+        """Return the mask of an address on the platform that carries a name or number, empty for one elsewhere."""
+        try:
+            host = (urlsplit(url).hostname or "").lower()
+        except ValueError:
+            return ""
+        if not self.is_own_domain(host) or not url.startswith("http"):
+            return ""
+        key = identity(url)
+        if key not in self._keys:
+            self._offering.add(key)
+            self._keys[key] = url
+            self._verdicts.clear()
+        return self.mask(url)
 
     def link(self, href: str, addresses: Addresses) -> str:
         """Return what takes the place of a link, empty where it may stay."""

@@ -35,17 +35,18 @@ COUNTED = re.compile(
     r"nutzer|utilisateurs|inwoners)"
 )
 LABELLED = re.compile(
-    r"\b(?:kvk|k\.v\.k\.?|kamer van koophandel|handelsregister\w*|chamber of commerce|coc|companies house|company|"
+    r"\b(?:kvk(?:-?n(?:umme)?r)?|k\.v\.k\.?|kamer van koophandel|handelsregister\w*|chamber of commerce|coc|companies house|company|"
     r"registration|registered|registratie\w*|register\w*|reg|ondernemings\w*|kbo|bce|rpr|rsin|btw\w*|vat|tva|hrb|hra|"
     r"siren|siret|rcs|ust-?id\w*|steuer\w*|tax|ico|cui|cif|nip|oib|bulstat|dossier\w*|vergunning\w*|licen[cs]\w*|isbn|"
     r"issn|rta|ecli|stb|stcrt|zaak\w*|artikel|article|art|versie|version|verordening|regulation|richtlijn|directive|"
     r"besluit|kenmerk|factuur\w*|order\w*|ticket\w*|advertentie(?:nummer|nr)?|ad id|eori|lei|duns|inschrijf\w*|"
-    r"enterprise|dossiernr|crn|agrement|erkenning\w*|charity|pb)\b[^\d+]{0,26}$"
+    r"postbus|antwoordnummer|po box|postfach|boite postale|bp|enterprise|dossiernr|crn|agrement|erkenning\w*|charity|pb)\b[^\d+]{0,26}$"
 )
 DIALLED = re.compile(
     r"(?:\b(?:tel\w*|bel\w*|gsm|mob\w*|phone\w*|call\w*|whats\s?app\w*|app\w*|sms\w*|text\w*|nummer|number|nr|handy|"
     r"portable|appel\w*|anruf\w*|signal|telegram|viber|06)\b|☎|📞|📱)\W{0,6}(?:\w+\W{1,3})?$"
 )
+POSTCODE_ENDS = re.compile(r"(?<!\d)[1-9]\d{3}[\s\x1f]?[A-Z]{2}\b")
 CODES = ("31", "32", "33", "34", "352", "39", "40", "41", "43", "44", "45", "46", "48", "49", "351", "359", "36", "420")
 NATIONAL, INTERNATIONAL, LONGEST = 10, 11, 15
 LEAST = 7
@@ -92,6 +93,8 @@ def _counts_up(text: str, groups: list[tuple[int, int]]) -> bool:
         return False
     values = [int(text[a:b]) for a, b in groups if b - a < 6]
     steps = [b - a for a, b in zip(values, values[1:], strict=False)]
+    if len(values) == len(groups) and values[0] and len(set(steps)) == 1 and steps[0] > 0:
+        return True
     return len(values) == len(groups) and values[0] < 3 and all(step > 0 for step in steps) and steps.count(1) * 2 > len(steps)
 
 
@@ -150,9 +153,17 @@ def _stays(text: str, number: Number) -> bool:
     digits = number.digits
     if not _ends_alone(text, number):
         return True
+    # "KvK-nummer 12345678" is an office's number; "KvK 123, bel 06…" is not.
+    if LABELLED.search(before) and not digits.startswith(("06", "04", "+")):
+        return True
+    if POSTCODE_ENDS.search(text, max(number.end - 5, 0), number.end + 5):
+        # A house number before a postcode; that is for whoever looks for addresses.
+        return not digits.startswith(("06", "+"))
     if digits.startswith("+") or DIALLED.search(before):
         return HARMLESS.fullmatch(written) is not None
-    if LABELLED.search(before) or HARMLESS.fullmatch(written) or ADDRESS_OR_VERSION.fullmatch(written):
+    if digits[0] == "0" and len(digits) < (LEAST + 2 if digits[1] == "0" else LEAST + 1):
+        return True
+    if HARMLESS.fullmatch(written) or ADDRESS_OR_VERSION.fullmatch(written):
         return True
     if digits[0] == "0":
         return MONEY_BEFORE.search(before) is not None
@@ -188,12 +199,17 @@ CODE_NUMBER = re.compile(
 
 def numbers_in_code(text: str) -> Iterator[Number]:
     """Yield what is written as a phone number in an address, an attribute or a script, where digits abound."""
-    if not holds_digits(coarse(text)):
+    shapes = coarse(text)
+    if not holds_digits(shapes):
         return
-    for found in CODE_NUMBER.finditer(text):
-        written = found[0]
-        if HARMLESS.fullmatch(written) or LABELLED.search(text[max(0, found.start() - BEFORE) : found.start()].lower()):
-            continue
-        digits = "".join(c for c in written if c.isdigit() or c == "+")
-        if len(digits.strip("+0")) >= 1 and len(digits) >= 9:
-            yield Number(found.start(), found.end(), digits)
+    reached = 0
+    for run in RUN.finditer(shapes):
+        for found in CODE_NUMBER.finditer(text, max(reached, run.start() - 2), run.end()):
+            reached = found.end()
+            written = found[0]
+            before = text[max(0, found.start() - BEFORE) : found.start()].lower()
+            if HARMLESS.fullmatch(written) or LABELLED.search(before) or text[run.end() : run.end() + 1].isalnum():
+                continue
+            digits = "".join(c for c in written if c.isdigit() or c == "+")
+            if digits.strip("+0") and len(digits) > LEAST + 1:
+                yield Number(found.start(), found.end(), digits)

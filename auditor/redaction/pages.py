@@ -7,11 +7,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.redaction.coarse import coarse, holds_digits
 from auditor.redaction.finding import Span, merged, personal_in_code, personal_in_text, without
 from auditor.redaction.known import Known, elements
 from auditor.redaction.lists import FRAMES, NAME_TAGS, beside, names_on_offer, rows_around
@@ -19,6 +19,7 @@ from auditor.redaction.mail import deciphered
 from auditor.redaction.names import name_in
 from auditor.redaction.scripts import PICTURE, PLACEHOLDER, in_code, links_masked, redacted_json, redacted_script
 from auditor.redaction.standing import gives_own_contact, is_own_page
+from auditor.redaction.writers import NAMING_ATTRIBUTE, WRITERS, follows_by, is_handle, writers_on
 from auditor.site.card_marks import ANY, BESIDE, BLANK, PAGE, ROOT, SUMMARY
 from auditor.site.cards import Cards, find_cards
 from auditor.site.charset import as_utf8
@@ -47,9 +48,10 @@ IMAGES = frozenset({"src", "srcset", "data-src", "data-srcset", "poster", "data-
 READ_BY_PEOPLE = frozenset({"alt", "title", "aria-label", "placeholder", "value", "content", "label", "summary", "aria-description", "data-content", "data-title"})
 STYLE_URL = re.compile(r"url\([^)]{0,2000}\)?", re.IGNORECASE)
 MOST_WORDS, STEP, MOST_BLANKS = 12, 16, 160
+NOWHERE = "about:invalid"
 MAIL_GUARD = "/cdn-cgi/l/email-protection"
 MOST_ROUNDS = 5
-OFFER_RUNS, LOOK_BACK, LEAST_SAID, MOST_NUMBERS = 120, 100, 3, 2
+OFFER_RUNS, LOOK_BACK, LEAST_SAID, MOST_NUMBERS, LEAST_OF_NUMBER = 120, 100, 3, 2, 6
 
 
 @dataclass(slots=True)
@@ -60,6 +62,19 @@ class _Parts:
     runs: list[list[tuple[LexborNode, str]]] = field(default_factory=list)
     unread: list[LexborNode] = field(default_factory=list)
     comments: list[LexborNode] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    names_then: int = -1
+    spans: list[Span] = field(default_factory=list)
+
+    def found(self, known: Known) -> list[Span]:
+        """Return what is personal in all texts together, looked for once for what is known."""
+        if self.names_then != len(known.names):
+            self.names_then = len(known.names)
+            self.texts = ["".join(text for _, text in run) for run in self.runs]
+            self.starts = [0, *accumulate(len(text) + 1 for text in self.texts)][:-1]
+            self.spans = personal_in_text(BORDER.join(self.texts), known, own=False)
+        return self.spans
 
 
 def redacted_page(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes, Counter[str]]:
@@ -111,13 +126,14 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
         known.pages,
     )
     places = Places(tuple, roots)
-    if not own_page and _blank_rows(parts, tree, places, url, addresses, known, changes):
+    if _blank_rows(parts, tree, places, url, addresses, known, changes, own_page=own_page):
         parts = _taken_apart(tree)
         places = Places(tuple, frozenset(node.mem_id for node in tree.css(f"[{ROOT}]")))
     if tree.body is not None and known.is_offer(url) and PAGE not in tree.body.attributes:
         tree.body.attrs[PAGE] = f"{known.seal} advertisement"
         changes["mark"] += 1
     _clean_texts(parts, places, known, changes, own_page=own_page)
+    _clean_writers(parts, tree, places, known, changes)
     _clean_texts_of_links(tree, known, addresses, changes)
     _clean_links_in_texts(parts, known, addresses, changes)
     _clean_attributes(parts, places, known, addresses, changes, own_page=own_page)
@@ -192,9 +208,12 @@ def _blank_rows(  # noqa: PLR0913 - what a page is taken apart into
     addresses: Addresses,
     known: Known,
     changes: Counter[str],
+    *,
+    own_page: bool,
 ) -> bool:
     """Blank lists of persons that are no cards to the page reader, and learn the names of a page that offers someone."""
-    numbers = [node for node in _nodes_with_numbers(parts, known) if places.of(node).region not in FRAMES]
+    parts.found(known)
+    numbers = [] if own_page else [n for n in _nodes_with_numbers(parts, known) if places.of(n).region not in FRAMES]
     telling = list(numbers)
     if known.may_mask:
         for link in tree.css("a[href]"):
@@ -229,15 +248,8 @@ def _title_names(tree: LexborHTMLParser) -> Iterator[str]:
 
 def _nodes_with_numbers(parts: _Parts, known: Known) -> Iterator[LexborNode]:
     """Yield the elements whose text holds a number, an e-mail address or a messenger of someone."""
-    texts = ["".join(text for _, text in run) for run in parts.runs]
-    whole = BORDER.join(texts)
-    if not holds_digits(coarse(whole)) and "@" not in whole:
-        return
-    at, starts = 0, []
-    for text in texts:
-        starts.append(at)
-        at += len(text) + 1
-    for span in personal_in_text(whole, known, own=False):
+    starts = parts.starts
+    for span in parts.found(known):
         if span.kind in ("phone", "email", "messenger"):
             run = parts.runs[max(bisect_right(starts, span.start) - 1, 0)]
             if run[0][0].parent is not None:
@@ -387,16 +399,10 @@ def _taken_apart(tree: LexborHTMLParser) -> _Parts:
 
 def _clean_texts(parts: _Parts, places: Places, known: Known, changes: Counter[str], *, own_page: bool) -> None:
     """Take persons out of the texts; a number may be spread over several elements within a block."""
-    texts = ["".join(text for _, text in run) for run in parts.runs]
-    whole = BORDER.join(texts)
-    spans = merged(personal_in_text(whole, known, own=False))
+    spans = merged(parts.found(known))
     if not spans:
         return
-    starts = []
-    at = 0
-    for text in texts:
-        starts.append(at)
-        at += len(text) + 1
+    texts, starts = parts.texts, parts.starts
     number = 0
     touched: dict[int, None] = {}
     for span in spans:
@@ -441,6 +447,34 @@ def _edit(run: list[tuple[LexborNode, str]], spans: list[Span]) -> None:
             told = "".join((*pieces, text[reached:]))
             node.replace_with(told) if told else node.decompose()
         at += len(text)
+
+
+def _clean_writers(parts: _Parts, tree: LexborHTMLParser, places: Places, known: Known, changes: Counter[str]) -> None:
+    """Blank the names of those who wrote something, and remember such as no one else has."""
+    named = [node for node in writers_on(iter(tree.css(WRITERS)), tree.css("a[href]")) if places.of(node).region not in FRAMES]
+    before = ""
+    for run in parts.runs:
+        for node, text in run:
+            bare = text.strip()
+            parent = node.parent
+            if parent is not None and is_handle(bare) and (any(map(str.isdigit, bare)) or "_" in bare or follows_by(before)) and (
+                places.of(parent).region not in FRAMES
+            ):
+                named.append(parent)
+            before = text if bare else before
+    learnt = set()
+    for one in named:
+        told = tidy(one.text(separator=" "))
+        if told.lower() in known.own_words or not told.strip(f"{BLANK}‥[] "):
+            continue
+        if is_handle(told):
+            learnt.add(told)
+        for node in list(one.traverse(include_text=True)):
+            text = node.text(deep=False) or "" if node.tag == "-text" else ""
+            if text.strip(f"{BLANK}‥[] \n\t\r"):
+                node.replace_with(blanked(text))
+                changes["name"] += 1
+    known.learn_writers(learnt)
 
 
 def _clean_texts_of_links(tree: LexborHTMLParser, known: Known, addresses: Addresses, changes: Counter[str]) -> None:
@@ -491,39 +525,73 @@ def _clean_attributes(
     for node, name, value in held:
         if name in (ROOT, SUMMARY):
             continue
+        if name.startswith("data-") and value != BLANK and _names_someone(name, value, known):
+            node.attrs[name] = BLANK
+            changes["name"] += 1
+            known.learn_writers([value.strip()] if is_handle(value.strip()) else name_in(value))
+            continue
         if may_mask and name in LINKING and (value[0] in "/.?h" or "/" in value) and "/_masker/" not in value:
             mask = known.link(value, addresses)
             if mask:
                 node.attrs[name] = mask
                 changes["link"] += 1
-    whole = BORDER.join(value for _, _, value in held)
-    if "%" in whole:
-        whole = f"{whole}{BORDER}{unquote(whole)}"
-    if not _may_be_personal(whole, known):
-        return
-    for node, name, _ in held:
+    for node, name in _telling(held, known):
         value = node.attributes.get(name)
         if not value or name in (ROOT, SUMMARY):
             continue
-        told = _clean_attribute(node, name, value, places, known, changes, own_page=own_page)
+        told = _clean_attribute(node, name, value, places, known, addresses, changes, own_page=own_page)
         if told != value:
             node.attrs[name] = told
 
 
-def _may_be_personal(text: str, known: Known) -> bool:
-    """Whether anything in the attributes together is worth a look at each."""
-    return (
-        bool(personal_in_code(text, known, own=False))
-        or bool(personal_in_text(text, known, own=False))
-        or "data:image" in text
-        or MAIL_GUARD in text
-        or "tel:" in text
-        or "sms:" in text
-    )
+def _telling(held: list[tuple[LexborNode, str, str]], known: Known) -> list[tuple[LexborNode, str]]:
+    """Return the attributes in which something may be found, all of them looked through at once."""
+    told: dict[int, None] = {}
+    for by_people in (False, True):
+        some = [(place, value) for place, (_, name, value) in enumerate(held) if _by_people(name, value) is by_people]
+        plainer = [(place, unquote(value)) for place, value in some if "%" in value]
+        some += [(place, value) for place, value in plainer if BORDER not in value]
+        starts, at = [], 0
+        for _, value in some:
+            starts.append(at)
+            at += len(value) + 1
+        whole = BORDER.join(value for _, value in some)
+        spans = (personal_in_text if by_people else personal_in_code)(whole, known, own=False)
+        hits = [span.start for span in spans]
+        for sign in ("data:image", MAIL_GUARD, "tel:", "sms:", "callto:", "Tel:"):
+            place = whole.find(sign)
+            while place >= 0:
+                hits.append(place)
+                place = whole.find(sign, place + 1)
+        told.update((some[bisect_right(starts, hit) - 1][0], None) for hit in hits if some)
+    guarded = [place for place, (_, name, _) in enumerate(held) if name == "data-cfemail"]
+    return [held[place][:2] for place in sorted({*told, *guarded})]
 
 
-def _clean_attribute(
-    node: LexborNode, name: str, value: str, places: Places, known: Known, changes: Counter[str], *, own_page: bool
+def _by_people(name: str, value: str) -> bool:
+    """Whether an attribute is read by people rather than by the browser."""
+    return (name in READ_BY_PEOPLE or " " in value) and "://" not in value
+
+
+def _names_someone(name: str, value: str, known: Known) -> bool:
+    """Whether an attribute is one that holds a writer's name or number, and holds some."""
+    if NAMING_ATTRIBUTE.fullmatch(name) is None or value.lower() in known.own_words:
+        return False
+    if known.is_help_number(value) or ("@" in value and known.is_own_domain(value.rpartition("@")[2].lower())):
+        return False
+    return any(map(str.isalpha, value)) or sum(map(str.isdigit, value)) > LEAST_OF_NUMBER
+
+
+def _clean_attribute(  # noqa: PLR0913 - an attribute, where it stands and what is known
+    node: LexborNode,
+    name: str,
+    value: str,
+    places: Places,
+    known: Known,
+    addresses: Addresses,
+    changes: Counter[str],
+    *,
+    own_page: bool,
 ) -> str:
     """Return an attribute without persons."""
     if "/_masker/" in value and name in LINKING:
@@ -542,8 +610,8 @@ def _clean_attribute(
         return f"{value.partition(':')[0]}:{MARK}"
     if name == "data-cfemail" or MAIL_GUARD in value:
         return _clean_guarded(value, known, changes, own=own)
-    by_people = name in READ_BY_PEOPLE or " " in value
-    find = personal_in_text if by_people and "://" not in value else personal_in_code
+    by_people = _by_people(name, value)
+    find = personal_in_text if by_people else personal_in_code
     spans = find(value, known, own=own)
     told = without(value, spans)
     if not spans and "%" in value:
@@ -552,6 +620,10 @@ def _clean_attribute(
         told = without(plainer, spans) if spans else value
     for span in spans:
         changes[span.kind] += 1
+    if spans and name in LINKING and not by_people and not low.startswith("mailto:"):
+        # Half an address leads astray: a page of the platform gets its mask, anything else leads nowhere.
+        mask = known.mask_named(addresses.resolve(value)[0])
+        return mask or (PLACEHOLDER if name in IMAGES else NOWHERE)
     return told
 
 

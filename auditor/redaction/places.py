@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from auditor.redaction.coarse import POSTCODE as SHAPE
 
 DUTCH = re.compile(r"(?<![\w-])[1-9]\d{3}[\s\x1f]{0,2}(?!SA|SD|SS)[A-Z]{2}(?![\w-])")
-BELGIAN = re.compile(r"(?<![\w-])(?:B-?|BE-?)?[1-9]\d{3}[\s\x1f]{1,2}(?=[A-ZÀ-Ý][a-zà-ÿ])")
+BELGIAN = re.compile(r"(?<!\d)[1-9]\d{3}[\s\x1f]{1,2}(?=[A-ZÀ-Ý][a-zà-ÿ])")
 GERMAN = re.compile(r"(?<![\w-])(?:D-)?\d{5}[\s\x1f]{1,2}(?=[A-ZÀ-Ý][a-zà-ÿ])")
 STREET = re.compile(
     r"[A-ZÀ-Ý'’][\w'’.\-]{1,40}(?:\s(?:[\w'’.\-]{1,30})){0,4}?\s(?:nr\.?\s?)?\d{1,4}\s?(?:[a-zA-Z]\b|bis\b|hs\b)?(?:\s?[-/]\s?\w{1,4})?"
-    r"(?:\s?bus\s?\w{1,4})?[\s,·|\n\x1f\u2010-\u2015-]{1,5}(?:te\s)?$"
+    r"(?:\s?bus\s?\w{1,4})?[\s,·|\n\x1f\u2010-\u2015-]{1,5}(?:te\s)?(?:(?:B|BE|D|NL|L)[-\s])?$"
 )
 BEFORE = 110
 YEARS = re.compile(r"(?:19[5-9]\d|20[0-4]\d)")

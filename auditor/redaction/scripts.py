@@ -5,8 +5,10 @@ import re
 from collections import Counter
 from typing import Any
 
+from auditor.redaction.coarse import plain
 from auditor.redaction.finding import personal_in_code, personal_in_text, without
 from auditor.redaction.known import Known
+from auditor.redaction.numbers import numbers_in
 from auditor.site.card_marks import BLANK
 from auditor.site.elements import Addresses
 
@@ -34,12 +36,33 @@ BESIDE = frozenset(
 PERSON_TYPES = frozenset({"person", "profilepage", "offer", "product", "individualproduct", "service", "listitem", "discussionforumposting", "comment", "question", "review"})
 PLATFORM_TYPES = frozenset({"organization", "website", "webpage", "corporation", "ngo", "faqpage", "breadcrumblist", "searchaction"})
 STAYING = frozenset({"@type", "@context", "@id", "type", "locale", "language", "currency", "pricecurrency"})
+TELLING_KEYS = tuple(f'"{key}' for key in sorted(PERSONAL | {"age", "leeftijd", "price", "prijs", "rate", "tarief", "person", "author", "user"})) + (
+    "naam:", "name:", "telefoon:", "phone:", "mobile:", "nickname:", '"name":', '"naam":', '"n":',
+)  # fmt: skip
 LEAST_ALIKE = 2
 LEAST_OF_LIST = 3
 
 
+def may_tell(text: str, known: Known) -> bool:
+    """Whether JSON or a script may hold something of a person: a key for it, a link, or what looks like a number or name."""
+    low = text.lower()
+    if any(sign in low for sign in TELLING_KEYS) or (known.may_mask and "/" in text):
+        return True
+    plainer = _unescaped(text)
+    if personal_in_code(plainer, known, own=False):
+        return True
+    return any(not text_is_bare(plainer[one.start : one.end]) for one in numbers_in(plain(plainer)))
+
+
+def text_is_bare(written: str) -> bool:
+    """Whether digits stand without anything between them, as an identifier does."""
+    return written.isdigit()
+
+
 def redacted_json(text: str, known: Known, addresses: Addresses, changes: Counter[str]) -> str | None:
     """Return JSON without persons, the same text where there is none in it, None for what is no JSON."""
+    if not may_tell(text, known) and "data:image" not in text:
+        return text if text.lstrip()[:1] in ("{", "[", '"') else None
     try:
         told = json.loads(text)
     except (ValueError, RecursionError):
@@ -53,6 +76,8 @@ def redacted_json(text: str, known: Known, addresses: Addresses, changes: Counte
 
 def redacted_script(text: str, known: Known, addresses: Addresses, changes: Counter[str]) -> str:
     """Return a script without persons; JSON that it assigns or passes on is read as such."""
+    if not may_tell(text, known) and "data:image" not in text:
+        return text
     return in_code(_with_json(text, known, addresses, changes), known, addresses, changes)
 
 
@@ -197,8 +222,13 @@ def _string(value: str, known: Known, addresses: Addresses, changes: Counter[str
             changes["link"] += 1
             return mask
         spans = [] if "/_masker/" in value else personal_in_code(value, known, own=False)
+        if spans and (mask := known.mask_named(addresses.resolve(value)[0])):
+            changes["link"] += 1
+            return mask
     else:
-        spans = personal_in_text(value, known, own=False)
+        # A lone run of digits or letters is an identifier sooner than a number.
+        find = personal_in_text if any(map(str.isspace, value)) or "." in value or "-" in value else personal_in_code
+        spans = find(value, known, own=False)
     for span in spans:
         changes[span.kind] += 1
     told = without(value, spans)

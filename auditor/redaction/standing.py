@@ -34,7 +34,7 @@ def is_own_page(url: str, title: str, heading: str, words: PageWords | None = No
     """Whether a page is one on which the platform speaks of itself, by its address, title or heading."""
     parts = urlsplit(url)
     where = unquote(f"{parts.path}?{parts.query}")
-    if NOT_OWN.search(where):
+    if NOT_OWN.search(where) or where in ("?", "/?"):
         return False
     named = (where, *(text for text in (title.partition("|")[0], heading) if len(text) <= LONGEST_TITLE))
     if any(OWN_PAGE.search(text) for text in named):

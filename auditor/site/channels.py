@@ -75,7 +75,8 @@ class ChannelReader:
     def _owner(url: str, domains: Mapping[str, Owner]) -> Owner | None:
         try:
             host = (urlsplit(url).hostname or "").removeprefix("www.")
-        except ValueError:  # a path such as ``/[naam].php``, read as if it were a host
+        except ValueError:
+            # "https://[…]" is no address at all.
             return None
         while host:
             if host in domains:

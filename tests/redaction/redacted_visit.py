@@ -127,6 +127,11 @@ def redacted_visit(folder: Path, rulebook: Rulebook) -> tuple[Site, Site, list[t
         if v.page is not None
     ]
     common = dict(zip(offers, reduced(pages, rulebook.words, plain), strict=True))
+    # A person's page that was asked for and not kept is dropped; one that is asked for again is no one's.
+    for url in watched.bodies.keys() - common.keys():
+        if known.is_personal(url) and known.original(known.mask(url)) == url and not known.is_offering(url):
+            alone = behind_the_door(*_answer(watched, url), known)
+            common[url] = reduced([alone], rulebook.words, plain)[0]
     with open_target(str(folder)) as visitor:
         redacting = wrapped(visitor, lambda inner: Redacting(inner, known, common))
         assert isinstance(redacting, Redacting)
