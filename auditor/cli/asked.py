@@ -8,7 +8,7 @@ FORMATS = ("html", "json", "csv", "md")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """The options of `auditor audit`; times in seconds, `min_coverage` from 0 to 1."""
+    """The options of `auditor audit` and `auditor record`; times in seconds, `min_coverage` from 0 to 1."""
 
     language: str
     targets: tuple[str, ...]
@@ -24,3 +24,6 @@ class Asked:
     checks: tuple[Path, ...] = ()
     contact: str = ""
     user_agent: str = ""
+    record: Path | None = None
+    overwrite: bool = False
+    resume: bool = False

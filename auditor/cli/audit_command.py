@@ -11,10 +11,12 @@ from auditor.cli.language import Both
 from auditor.cli.spoken import SpokenCommand, language_option
 
 SAYS = Both(
-    "Bezoekt elk DOEL (een webadres, een map met pagina's of één .html-bestand) en schrijft per platform audit.json en"
-    " een rapport. Er worden alleen pagina's opgevraagd, één tegelijk; er wordt niets ingevuld, verstuurd of omzeild.",
-    "Visits every TARGET (a web address, a folder of pages or one .html file) and writes audit.json and a report for"
-    " each platform. Pages are only asked for, one at a time; nothing is filled in, sent or bypassed.",
+    "Bezoekt elk DOEL (een webadres, een map met pagina's, één .html-bestand of een opname: .wacz, .warc of .warc.gz)"
+    " en schrijft per platform audit.json en een rapport. Er worden alleen pagina's opgevraagd, één tegelijk; er wordt"
+    " niets ingevuld, verstuurd of omzeild.",
+    "Visits every TARGET (a web address, a folder of pages, one .html file or a recording: .wacz, .warc or .warc.gz)"
+    " and writes audit.json and a report for each platform. Pages are only asked for, one at a time; nothing is filled"
+    " in, sent or bypassed.",
 )
 TARGETS = Both("DOEL...", "TARGET...")
 CODE = Both("Alleen deze code (standaard alle).", "This code only (all by default).")
@@ -61,6 +63,12 @@ USER_AGENT = Both(
     "Replace the whole user agent; --contact does not count then.",
 )
 
+RECORD = Both(
+    "Neem het bezoek op in dit .wacz-bestand, zonder persoonsgegevens, en beoordeel wat is opgenomen.",
+    "Record the visit in this .wacz file, without personal data, and judge what was recorded.",
+)
+OVERWRITE = Both("Vervang een opname die er al is.", "Replace a recording that exists already.")
+
 
 def command(language: str) -> click.Command:
     """Return the command in one language."""
@@ -82,19 +90,7 @@ def command(language: str) -> click.Command:
                 callback=partial(_formats, language),
                 help=FORMAT.said(language),
             ),
-            click.Option(
-                ["--max-pages"], metavar="N", type=click.IntRange(1, 1000), default=40, help=MAX_PAGES.said(language)
-            ),
-            click.Option(
-                ["--delay"], metavar="SECONDS", type=click.FloatRange(0, 3600), default=1.0, help=DELAY.said(language)
-            ),
-            click.Option(
-                ["--max-time"],
-                metavar="SECONDS",
-                type=click.FloatRange(1, 86400),
-                default=900.0,
-                help=MAX_TIME.said(language),
-            ),
+            *visiting_options(language),
             click.Option(
                 ["--min-coverage"],
                 metavar="X",
@@ -102,15 +98,34 @@ def command(language: str) -> click.Command:
                 default=0.0,
                 help=MIN_COVERAGE.said(language),
             ),
-            click.Option(["--allow-private"], is_flag=True, help=PRIVATE.said(language)),
-            click.Option(["--no-advertisements"], is_flag=True, help=NO_ADVERTISEMENTS.said(language)),
             click.Option(["--checks"], metavar="DIR", type=folder, multiple=True, help=CHECKS.said(language)),
-            click.Option(
-                ["--contact"], metavar="TEXT", envvar="AUDITOR_CONTACT", default="", help=CONTACT.said(language)
-            ),
-            click.Option(["--user-agent"], metavar="TEXT", default="", help=USER_AGENT.said(language)),
+            click.Option(["--record"], metavar="FILE", type=click.Path(path_type=Path), help=RECORD.said(language)),
+            click.Option(["--overwrite"], is_flag=True, help=OVERWRITE.said(language)),
         ],
     )
+
+
+def visiting_options(language: str) -> list[click.Parameter]:
+    """Return what can be asked of any visit."""
+    return [
+        click.Option(
+            ["--max-pages"], metavar="N", type=click.IntRange(1, 1000), default=40, help=MAX_PAGES.said(language)
+        ),
+        click.Option(
+            ["--delay"], metavar="SECONDS", type=click.FloatRange(0, 3600), default=1.0, help=DELAY.said(language)
+        ),
+        click.Option(
+            ["--max-time"],
+            metavar="SECONDS",
+            type=click.FloatRange(1, 86400),
+            default=900.0,
+            help=MAX_TIME.said(language),
+        ),
+        click.Option(["--allow-private"], is_flag=True, help=PRIVATE.said(language)),
+        click.Option(["--no-advertisements"], is_flag=True, help=NO_ADVERTISEMENTS.said(language)),
+        click.Option(["--contact"], metavar="TEXT", envvar="AUDITOR_CONTACT", default="", help=CONTACT.said(language)),
+        click.Option(["--user-agent"], metavar="TEXT", default="", help=USER_AGENT.said(language)),
+    ]
 
 
 def _formats(language: str, ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:

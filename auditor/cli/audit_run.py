@@ -1,7 +1,6 @@
 """One run of `auditor audit`: opens the targets, visits them one after the other, writes and tells what was found."""
 
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,17 +12,14 @@ from auditor.cli.interruption import Interruption
 from auditor.cli.outcome import inconclusive, outcome
 from auditor.cli.output_folder import FILES, prepare, unique_slugs, write
 from auditor.cli.progress import shown_progress
-from auditor.cli.terminal import say
+from auditor.cli.terminal import safe, say
+from auditor.cli.visiting import Watch, audited, limits_of, reader_of, record
 from auditor.code import Code
-from auditor.errors import AuditorError
-from auditor.gather.progress import Progress
-from auditor.gather.visit import visit
-from auditor.record import audit_of
+from auditor.errors import AuditorError, UsageError
 from auditor.report import render, summary
 from auditor.rulebook import Rulebook, load_rulebook
-from auditor.transport import Limits, Visitor, open_target, user_agent
-
-Watch = Callable[[str, str], AbstractContextManager[Callable[[Progress], None]]]
+from auditor.snapshot.fault import Fault
+from auditor.transport import Visitor, open_target, user_agent
 
 INTERRUPTED = 130
 # What a script must notice first when several targets end differently.
@@ -47,10 +43,11 @@ class AuditRun:
         try:
             rulebook = load_rulebook(*self.asked.checks)
             codes = (rulebook.code(self.asked.code),) if self.asked.code else tuple(rulebook.codes.values())
+            self._refuse_record_of_many()
         except AuditorError as error:
             return told(error, self.asked.language)
         with Interruption(self.asked.language) as interruption:
-            visitors, ends = self._opened(interruption)
+            visitors, ends = self._opened(interruption, rulebook)
             for visitor, folder in zip(visitors, self._folders(visitors), strict=True):
                 if interruption.asked:
                     break
@@ -59,9 +56,17 @@ class AuditRun:
             ends.append(INTERRUPTED)
         return next(code for code in _WORST_FIRST if code in ends)
 
-    def _opened(self, interruption: Interruption) -> tuple[list[Visitor], list[int]]:
+    def _refuse_record_of_many(self) -> None:
+        """Raise UsageError when one file would have to hold the recordings of several platforms."""
+        if self.asked.record is not None and len(self.asked.targets) > 1:
+            raise UsageError(
+                nl="Met --record kan er maar één doel zijn: een opname is van één platform.",
+                en="With --record there can be one target only: a recording is of one platform.",
+            )
+
+    def _opened(self, interruption: Interruption, rulebook: Rulebook) -> tuple[list[Visitor], list[int]]:
         """Open every target before the first visit, so that a typing mistake shows at once."""
-        limits = Limits(delay_seconds=self.asked.delay, audit_seconds=self.asked.max_time)
+        limits = limits_of(self.asked)
         visitors: list[Visitor] = []
         ends: list[int] = []
         for target in self.asked.targets:
@@ -72,6 +77,7 @@ class AuditRun:
                     allow_private=self.asked.allow_private,
                     user_agent=self.asked.user_agent or user_agent(self.asked.contact),
                     clock=interruption.clock(),
+                    reader=reader_of(rulebook),
                 )
             except AuditorError as error:
                 ends.append(told(error, self.asked.language))
@@ -98,43 +104,27 @@ class AuditRun:
             return told(error, language, visitor.name)
         for line in outcome(audit, summary(audit, rulebook, language), language, written):
             say(line)
+        damage = tuple(fault.text.in_language(language) for fault in self._faults(visitor))
+        for sentence in damage:
+            say(safe(sentence), err=True)
         doubts = inconclusive(audit, language, self.asked.min_coverage)
         for doubt in doubts:
             say(doubt, err=True)
-        return 3 if doubts else 0
+        return 3 if doubts or damage else 0
+
+    def _faults(self, visitor: Visitor) -> tuple[Fault, ...]:
+        """Return what was wrong with a snapshot, as far as it was read."""
+        return visitor.past.faults() if visitor.past is not None else ()
 
     def _audited(self, visitor: Visitor, rulebook: Rulebook, codes: tuple[Code, ...]) -> Audit:
-        """Visit and judge one platform."""
-        begun = self.now()
-        with visitor, self.watch(self.asked.language, visitor.name) as progress:
-            site = visit(
-                visitor,
-                rulebook,
-                year=begun.year,
-                month=begun.month,
-                max_pages=self.asked.max_pages,
-                advertisements=not self.asked.no_advertisements,
-                progress=progress,
-            )
-            conduct = visitor.conduct()
-        return audit_of(
-            site=site,
-            rulebook=rulebook,
-            codes=codes,
-            name=visitor.name,
-            url=visitor.home,
-            kind=visitor.kind,
-            user_agent=visitor.user_agent,
-            conduct=conduct,
-            observed_at=_moment(begun),
-            judged_at=_moment(self.now()),
-        )
+        """Visit and judge one platform; a visit that is recorded is judged by what was recorded."""
+        asked = self.asked
+        if asked.record is None:
+            return audited(visitor, rulebook, codes, asked, self.now, self.watch)
+        record(visitor, rulebook, asked, asked.record, self.now, self.watch)
+        replayed = open_target(str(asked.record), reader=reader_of(rulebook))
+        return audited(replayed, rulebook, codes, asked, self.now, self.watch)
 
     def _rendered(self, audit: Audit, rulebook: Rulebook, name: str) -> str | bytes:
         """Return the report in one form; the record itself needs no rendering."""
         return to_json(audit) if name == "json" else render(audit, rulebook, self.asked.language, name)
-
-
-def _moment(when: datetime) -> str:
-    """Return a moment as the record holds it: ISO 8601, UTC, whole seconds."""
-    return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

@@ -71,6 +71,15 @@ def codes_of(rulebook: Rulebook, asked: Asked) -> tuple[Code, ...]:
     return tuple(rulebook.code(name) for name in asked.codes) or tuple(rulebook.codes.values())
 
 
+def date_of(told: str) -> datetime:
+    """Return the moment that a file tells, now for one that is none."""
+    try:
+        when = datetime.fromisoformat(told)
+    except ValueError:
+        return datetime.now(UTC)
+    return when if when.tzinfo is not None else when.replace(tzinfo=UTC)
+
+
 def moment(when: datetime) -> str:
     """Return a moment as the record holds it: ISO 8601, UTC, whole seconds."""
     return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
@@ -102,11 +111,19 @@ def _judged(job: Job, rulebook: Rulebook, codes: tuple[Code, ...], judged_at: da
     """Judge one snapshot as it was when it was seen."""
     try:
         visitor = open_target(job.target)
-        # A recording knows when it was made; a folder does not.
-        recorded = getattr(visitor, "observed_at", "")
-        observed = datetime.fromisoformat(recorded) if recorded else job.observed
+        # A recording knows when it was made, and with which bounds; a folder does not.
+        past = visitor.past
+        observed = date_of(past.began) if past is not None and past.began else job.observed
+        most = (past.max_pages if past is not None else None) or job.max_pages
         with visitor:
-            site = visit(visitor, rulebook, year=observed.year, month=observed.month, max_pages=job.max_pages)
+            site = visit(
+                visitor,
+                rulebook,
+                year=observed.year,
+                month=observed.month,
+                max_pages=most,
+                advertisements=past is None or past.advertisements,
+            )
             conduct = visitor.conduct()
     except AuditorError as error:
         return error.text

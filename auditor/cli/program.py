@@ -29,6 +29,14 @@ COMMANDS: Mapping[str, Lazy] = {
         "auditor.cli.audit_command",
         Both("Onderzoek een platform en schrijf het rapport.", "Audit a platform and write the report."),
     ),
+    "record": Lazy(
+        "auditor.cli.record_command",
+        Both("Neem een bezoek op als bewijs dat blijft.", "Record a visit as evidence that lasts."),
+    ),
+    "verify": Lazy(
+        "auditor.cli.verify_command",
+        Both("Reken een opname na, en de audit ervan.", "Check a recording, and the audit of it."),
+    ),
     "check": Lazy(
         "auditor.cli.check_command",
         Both("Houd opnamen tegen een beleid, voor een CI.", "Hold snapshots to a policy, for a CI."),

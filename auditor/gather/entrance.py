@@ -28,6 +28,7 @@ def enter(visitor: Visitor, rules: Reading) -> Entrance:
     """Ask for the start address; a self-declaration gate is passed by its plain link, and by nothing else."""
     first = visitor.get(visitor.home)
     entry = rules.read(first, PageKind.HOME, home=first.final_url)
+    visitor.keep(first, entry.page, entry.trouble)
     if not entry.readable or entry.page is None:
         return Entrance(entry, None, None)
     gate = find_gate(entry.page)
@@ -37,17 +38,27 @@ def enter(visitor: Visitor, rules: Reading) -> Entrance:
     terms = _terms_at(visitor, rules, entry.page)
     besides = () if terms is None else (terms,)
     passed = GatePassed(entry.url, link.name, link.url, terms.url if terms is not None else "")
-    behind = rules.read(visitor.get(link.url), PageKind.HOME, home=visitor.home)
+    behind = _kept(visitor, rules, link.url, PageKind.HOME)
     if not _is_open(behind):
         return Entrance(entry, None, entry, besides)
     if identity(behind.url) == identity(visitor.home):
         return Entrance(entry, passed, behind, besides)
     # The link may lead past the front page, which the visitor may see now.
-    again = rules.read(visitor.get(visitor.home), PageKind.HOME, home=visitor.home)
+    again = _kept(visitor, rules, visitor.home, PageKind.HOME)
     if _is_open(again) and again.digest() not in (entry.digest(), behind.digest()):
         return Entrance(entry, passed, again, (behind, *besides))
     home = rules.read(behind.delivery, PageKind.HOME, home=behind.url)
     return Entrance(entry, passed, home, besides)
+
+
+def _kept(visitor: Visitor, rules: Reading, url: str, promised: PageKind) -> Read:
+    """Ask for a page on the way in, understand it, and have it recorded."""
+    read = rules.read(visitor.get(url), promised, home=visitor.home)
+    if read.readable and read.kind is PageKind.ADVERTISEMENT:
+        visitor.drop(read.delivery, read.page)
+    else:
+        visitor.keep(read.delivery, read.page, read.trouble)
+    return read
 
 
 def _terms_at(visitor: Visitor, rules: Reading, gate: Page) -> Read | None:
@@ -57,7 +68,7 @@ def _terms_at(visitor: Visitor, rules: Reading, gate: Page) -> Read | None:
         if not link.url.startswith("http") or urlsplit(link.url).hostname != host or not visitor.allowed(link.url):
             continue
         if promise_of(link.url, link.name, link.region, rules.pages).kind is PageKind.TERMS:
-            read = rules.read(visitor.get(link.url), PageKind.TERMS, home=visitor.home)
+            read = _kept(visitor, rules, link.url, PageKind.TERMS)
             return read if read.readable and read.kind is PageKind.TERMS else None
     return None
 

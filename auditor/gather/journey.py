@@ -87,6 +87,7 @@ class Journey:
     def learn_missing(self) -> None:
         """Ask for an address that cannot exist, to know that answer when it is given elsewhere."""
         read = self.rules.read(self.visitor.get(urljoin(self.home, IMPROBABLE)), PageKind.OTHER, home=self.home)
+        self.visitor.keep(read.delivery, read.page, read.trouble)
         if read.readable and self._digests.get(read.digest()) is None:
             self._missing = MissingLook.of(read.page)
 
@@ -152,10 +153,13 @@ class Journey:
         self._requests += 1
         read = self.rules.read(self.visitor.get(url), kind, home=self.home)
         if self.people.is_personal(read.url, read.kind):
+            self.visitor.drop(read.delivery, read.page)
             return None
         if read.readable and read.kind is PageKind.ADVERTISEMENT:
             self.people.learn_one(read.url)
+            self.visitor.drop(read.delivery, read.page)
             return None
+        self.visitor.keep(read.delivery, read.page, read.trouble)
         key = identity(read.url)
         if key != identity(url) and self._frontier.taken(key):
             gated = any(visit.kind is PageKind.GATE and identity(visit.url) == key for visit in self.visits)
@@ -196,6 +200,7 @@ class Journey:
         told = []
         for visit in self.visits:
             if not visit.masked and any(self.people.is_personal(url, visit.kind) for url in (visit.url, visit.asked)):
+                self.visitor.forget((visit.url, visit.asked))
                 continue
             steps = (
                 visit.steps_from_home

@@ -13,6 +13,7 @@ from auditor.site.gathered import Visit
 from auditor.site.kinds import PageKind
 from auditor.site.page import Page
 from auditor.site.regions import Region
+from auditor.transport import Offer
 
 MOST = 3
 MOST_TRIES = 6
@@ -25,6 +26,7 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
     pages: list[Page] = []
     digests: set[bytes] = set()
     trouble: Trouble | None = None
+    looked_at: list[Offer] = []
     likely = (one for one in journey.people.candidates() if _is_likely(journey, one))
     for url in islice(likely, MOST_TRIES):
         if len(pages) == MOST or journey.stopped is not None:
@@ -33,6 +35,7 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
         journey.report(mask, PageKind.ADVERTISEMENT)
         read = journey.rules.read(journey.visitor.get(url), PageKind.ADVERTISEMENT, home=journey.home)
         refused = _refused(read)
+        looked_at.append(Offer(read.delivery, read.page if refused is None else None, read.digest(), refused))
         if refused is None and read.page is not None and read.digest() not in digests:
             digests.add(read.digest())
             pages.append(_hidden(journey, read, read.page, url, mask))
@@ -43,6 +46,7 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
             )
             if refused is Trouble.TIME_UP:
                 journey.stopped = refused
+    journey.visitor.keep_offers(looked_at)
     return tuple(pages), None if pages else trouble
 
 

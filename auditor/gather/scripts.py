@@ -31,6 +31,7 @@ def own_scripts(visitor: Visitor, hosts: Hosts, pages: Iterable[Page]) -> tuple[
     texts = []
     for url in likely_first[:MOST]:
         delivery = visitor.get(url)
+        visitor.keep(delivery)
         if delivery.trouble is None and b"<html" not in delivery.body[:500].lower():
             texts.append((url, decoded(delivery.body[:MOST_BYTES], delivery.header("content-type"))))
     return tuple(texts)

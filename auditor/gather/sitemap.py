@@ -5,7 +5,6 @@ import zlib
 from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
-from auditor.site.delivery import Delivery
 from auditor.transport import Visitor
 
 # No XML parser: entities are never expanded and a broken map still gives what it holds.
@@ -25,12 +24,12 @@ def mapped(visitor: Visitor, home: str) -> tuple[str, ...]:
     wanted = list(dict.fromkeys((*visitor.robots_sitemaps(home)[:MOST_MAPS], urljoin(home, "/sitemap.xml"))))
     found: dict[str, None] = {}
     for address in wanted:
-        body = _map(visitor.get(address))
+        body = _map(visitor, address)
         if not body:
             continue
         if INDEX.search(body, 0, 2000):
             for nested in list(locations(body))[:MOST_MAPS]:
-                inner = _map(visitor.get(nested))
+                inner = _map(visitor, nested)
                 if not INDEX.search(inner, 0, 2000):
                     found.update(dict.fromkeys(locations(inner)))
         else:
@@ -59,8 +58,10 @@ def _is_address(text: str) -> bool:
         return False
 
 
-def _map(delivery: Delivery) -> bytes:
+def _map(visitor: Visitor, address: str) -> bytes:
     """Return the body of a sitemap, unpacked and capped; empty for anything else."""
+    delivery = visitor.get(address)
+    visitor.keep(delivery)
     if delivery.trouble is not None or not delivery.body:
         return b""
     body = delivery.body
@@ -75,6 +76,7 @@ def _map(delivery: Delivery) -> bytes:
 def security_contacts(visitor: Visitor, home: str) -> tuple[str, ...]:
     """Return the Contact lines of security.txt; a page of HTML at that address holds none."""
     delivery = visitor.get(urljoin(home, "/.well-known/security.txt"))
+    visitor.keep(delivery)
     if delivery.trouble is not None or b"<" in delivery.body[:200]:
         return ()
     text = delivery.body[:20_000].decode("utf-8", "replace")

@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.automaton import Automaton
 from auditor.site.card_kind import ARTICLE_ADDRESS, LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
+from auditor.site.card_marks import marked_roots, told_by_marks
 from auditor.site.elements import LINKS, Addresses, tidy
 from auditor.site.entry_lists import Candidate, entries_among, members_among, members_by_form
 from auditor.site.facets import is_faceted
@@ -42,7 +43,13 @@ class Cards:
 
 
 def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
-    """Find what repeats, by the shape of link addresses first, then by siblings that read like offers."""
+    """Find what repeats, by the shape of link addresses first, then by siblings that read like offers.
+
+    On a page whose cards were blanked it is what the redactor found before.
+    """
+    told = told_by_marks(tree)
+    if told is not None:
+        return _as_marked(tree, told)
     roots: dict[int, None] = {}
     links: dict[str, None] = {}
     counted = {"advertisement": 0, "teaser": 0, "article": 0}
@@ -84,6 +91,24 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         first=first,
         members=tuple(dict.fromkeys(one.url for one in writers)),
         posts=bool(entries.roots),
+    )
+
+
+def _as_marked(tree: LexborHTMLParser, told: dict[str, object]) -> Cards:
+    """Return the cards as the marks tell them."""
+    first = told.get("first")
+    links, members = told.get("links"), told.get("members")
+    counts = (told.get(name) for name in ("advertisements", "teasers", "articles"))
+    advertisements, teasers, articles = (count if isinstance(count, int) else 0 for count in counts)
+    return Cards(
+        advertisements=advertisements,
+        teasers=teasers,
+        articles=articles,
+        links=tuple(map(str, links)) if isinstance(links, list) else (),
+        roots=marked_roots(tree),
+        first=(LINKS, first) if isinstance(first, int) else None,
+        members=tuple(map(str, members)) if isinstance(members, list) else (),
+        posts=told.get("posts") is True,
     )
 
 

@@ -78,7 +78,11 @@ class ChannelReader:
 
     @staticmethod
     def _owner(url: str, domains: Mapping[str, Owner]) -> Owner | None:
-        host = (urlsplit(url).hostname or "").removeprefix("www.")
+        try:
+            host = (urlsplit(url).hostname or "").removeprefix("www.")
+        except ValueError:
+            # "https://[…]" is no address at all.
+            return None
         while host:
             if host in domains:
                 return domains[host]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from auditor.site.blocks import Block
+from auditor.site.card_marks import is_marked_advertisement
 from auditor.site.delivery import Trouble
 from auditor.site.gate_kind import GateKind
 from auditor.site.kind_evidence import READ, weighed
@@ -84,6 +85,8 @@ def topics_of(page: "Page", words: PageWords) -> tuple[PageKind, ...]:
 
 def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKind:
     """Return the kind that all evidence together speaks for."""
+    if is_marked_advertisement(page.tree):
+        return PageKind.ADVERTISEMENT
     if _is_home(page, home):
         return PageKind.GATE if _is_gate(page) else PageKind.HOME
     news = weights.pop(PageKind.NEWS)

@@ -4,6 +4,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from auditor.site.card_marks import is_marked_advertisement
 from auditor.site.delivery import Trouble
 from auditor.site.elements import tidy
 from auditor.site.page_kind import PageKind
@@ -64,6 +65,8 @@ def content_trouble(page: "Page", words: PageWords) -> Trouble | None:
         return Trouble.EMPTY
     if not page.is_pdf and _is_not_html(page):
         return Trouble.NOT_HTML
+    if is_marked_advertisement(page.tree):
+        return None
     spoken = len(page.text[: READ_LENGTH * 2].split())
     if spoken <= WALL_WORDS and (trouble := _trouble_of_short_page(page, words, spoken)):
         return trouble

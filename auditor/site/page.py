@@ -84,6 +84,11 @@ class Page:
         """Whether the answer was a PDF, read by its text."""
         return bool(self._pdf_as_html)
 
+    @property
+    def pdf_text(self) -> bytes:
+        """The text of an answer that was a PDF, as HTML; empty for any other."""
+        return self._pdf_as_html
+
     @cached_property
     def sha256(self) -> str:
         """The hex digest of the body as delivered."""
@@ -161,6 +166,11 @@ class Page:
     def _cards_in_tree(self) -> Cards:
         # The roots are kept by the identity of nodes in this very tree, so they go when it goes.
         return find_cards(self.tree, self.addresses)
+
+    @property
+    def card_roots(self) -> frozenset[int]:
+        """The ``mem_id`` of the cards in the tree as it is now; that of `cards` may be of one that was let go."""
+        return self._cards_in_tree.roots
 
     @cached_property
     def _places(self) -> Places:

@@ -1,5 +1,6 @@
 """What each host's robots.txt asks, kept for every request (RFC 9309)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import httpx
@@ -12,6 +13,9 @@ from auditor.transport.content_coding import decoded
 from auditor.transport.pace import CRAWL_DELAY
 from auditor.transport.stopped import Stopped, trouble_of_status
 from auditor.transport.web_address import web_address
+
+# Marks a request for rules, for whoever listens below.
+RULES = "auditor_rules"
 
 _MOST_BYTES = 500_000
 _MOST_REDIRECTS = 5
@@ -65,6 +69,10 @@ class Robots(httpx.BaseTransport):
         """Close the connections below."""
         self._inner.close()
 
+    def listen(self, between: Callable[[httpx.BaseTransport], httpx.BaseTransport]) -> None:
+        """Put a transport between this one and those below."""
+        self._inner = between(self._inner)
+
     def allows(self, url: httpx.URL) -> bool:
         """Whether robots.txt does not disallow this address; reads robots.txt when the host is new.
 
@@ -109,7 +117,9 @@ class Robots(httpx.BaseTransport):
     def _answer(self, url: httpx.URL) -> httpx.Response | None:
         """Return the answer after at most five redirects; None when they lead nowhere (RFC 9309, 2.3.1.2)."""
         for _ in range(_MOST_REDIRECTS + 1):
-            response = self._inner.handle_request(httpx.Request("GET", url, headers=self._headers))
+            response = self._inner.handle_request(
+                httpx.Request("GET", url, headers=self._headers, extensions={RULES: True})
+            )
             if not response.has_redirect_location:
                 return response
             target = web_address(response.headers["location"], base=url)

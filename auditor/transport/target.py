@@ -11,6 +11,7 @@ from auditor.transport.agent import USER_AGENT, checked_user_agent
 from auditor.transport.files import PAGE_SUFFIXES
 from auditor.transport.limits import Clock, Limits
 from auditor.transport.live import live_visitor
+from auditor.transport.recorded_file import Reader, is_snapshot, snapshot_visitor
 from auditor.transport.recorded_folder import folder_visitor, page_visitor
 from auditor.transport.visitor import Visitor
 from auditor.transport.web_address import SCHEMES, web_address
@@ -22,15 +23,16 @@ _BARE_HOST = re.compile(
 _FILE_ENDING = re.compile(r"\.(html?|xhtml|wacz|warc|json|toml|pdf|csv|txt|xml)$", re.IGNORECASE)
 
 
-def open_target(
+def open_target(  # noqa: PLR0913  what a visit is held to
     target: str,
     *,
     limits: Limits | None = None,
     allow_private: bool = False,
     user_agent: str = USER_AGENT,
     clock: Clock | None = None,
+    reader: Reader | None = None,
 ) -> Visitor:
-    """Return a visitor for a web address, a folder or an .html file; nothing is asked of a live site yet.
+    """Return a visitor for a web address, a folder, an .html file or a snapshot; nothing is asked of a live site yet.
 
     A bare host name gets ``https://``, and never silently falls back to ``http://``. Raises UsageError for anything
     that is neither of these.
@@ -42,13 +44,17 @@ def open_target(
         home = _home(target)
         permitted = is_any if allow_private else is_public
         return live_visitor(home, limits=limits, user_agent=agent, clock=clock, permitted=permitted)
+    if is_snapshot(path):
+        return snapshot_visitor(path, limits=limits, user_agent=agent, clock=clock, reader=reader or Reader())
     if path.is_dir():
         return folder_visitor(path, limits=limits, user_agent=agent, clock=clock)
     if path.suffix.lower() in PAGE_SUFFIXES and path.is_file():
         return page_visitor(path, limits=limits, user_agent=agent, clock=clock)
     raise UsageError(
-        nl=f"Het bestand {target} is geen webpagina. Geef een .html-bestand, een map met pagina's of een webadres.",
-        en=f"The file {target} is not a web page. Give an .html file, a folder of pages or a web address.",
+        nl=f"Het bestand {target} is geen webpagina. Geef een .html-bestand, een map met pagina's, een opname (.wacz of"
+        " .warc) of een webadres.",
+        en=f"The file {target} is not a web page. Give an .html file, a folder of pages, a recording (.wacz or .warc)"
+        " or a web address.",
     )
 
 

@@ -1,26 +1,34 @@
 """The one thing the rest of the auditor sees of the outside: ask for an address, get a delivery."""
 
+import re
 import warnings
+from collections.abc import Sequence
 from typing import Self
 
 import httpx
 
 from auditor.requirements import Text
 from auditor.site.delivery import Delivery, Trouble
+from auditor.site.page import Page
 from auditor.transport.agent import NO_CONTACT
 from auditor.transport.capped import DETAIL, TROUBLE
 from auditor.transport.content_coding import decoded
+from auditor.transport.keeper import Keeper, Offer
 from auditor.transport.limits import Limits
 from auditor.transport.pace import Paced
+from auditor.transport.past import Past
 from auditor.transport.robots import Robots
 from auditor.transport.stopped import Stopped, plain, trouble_of_status
 from auditor.transport.web_address import web_address
+
+MARKS = re.compile(rb"data-auditor-|(?:d\0a\0t\0a\0-\0a\0u\0d\0i\0t\0o\0r\0-)", re.IGNORECASE)
 
 
 class Visitor:
     """A visit to one platform; use it as a context manager, one request at a time.
 
-    `kind` is "live" or "folder", `home` the address to start at, `name` the platform's name.
+    `kind` is "live", "folder" or "snapshot", `home` the address to start at, `name` the platform's name. `past` tells
+    how a snapshot was made.
     """
 
     def __init__(  # noqa: PLR0913  what a visit is made of
@@ -33,6 +41,7 @@ class Visitor:
         headers: dict[str, str],
         limits: Limits,
         pace: Paced | None = None,
+        past: Past | None = None,
     ) -> None:
         self.kind = kind
         self.home = home
@@ -43,6 +52,8 @@ class Visitor:
         self._limits = limits
         self._pace = pace
         self._cookies = httpx.Cookies()
+        self._keeper: Keeper | None = None
+        self.past = past
 
     def __enter__(self) -> Self:
         """Open nothing yet: the first request does."""
@@ -54,6 +65,37 @@ class Visitor:
 
     def get(self, url: str, *, head: bool = False) -> Delivery:
         """Ask for an address and follow its redirects; whatever a site does comes back as a `Delivery`."""
+        delivery = self._got(url, head=head)
+        if self._keeper is not None:
+            self._keeper.heard(delivery)
+        return delivery
+
+    def record(self, keeper: Keeper) -> None:
+        """Have what is exchanged from now on kept, as far as `keep` says so."""
+        self._keeper = keeper
+        self._robots.listen(keeper.listening)
+
+    def keep(self, delivery: Delivery, page: Page | None = None, trouble: Trouble | None = None) -> None:
+        """Say that an answer may be stored, redacted, when the visit is recorded."""
+        if self._keeper is not None:
+            self._keeper.keep(delivery, page, trouble)
+
+    def drop(self, delivery: Delivery, page: Page | None = None) -> None:
+        """Say that an answer is a person's page (`page`, where it was read as one), of which nothing is stored."""
+        if self._keeper is not None:
+            self._keeper.drop(delivery, page)
+
+    def forget(self, urls: Sequence[str]) -> None:
+        """Say that pages which were kept turned out to be persons'."""
+        if self._keeper is not None:
+            self._keeper.forget(urls)
+
+    def keep_offers(self, offers: Sequence[Offer]) -> None:
+        """Say which advertisement pages were looked at: what all have in common is stored."""
+        if self._keeper is not None:
+            self._keeper.keep_offers(offers)
+
+    def _got(self, url: str, *, head: bool) -> Delivery:
         asked = url.partition("#")[0].strip()
         address = web_address(asked)
         if address is None:
@@ -92,6 +134,8 @@ class Visitor:
 
     def conduct(self) -> tuple[Text, ...]:
         """Return how the visit behaved: robots.txt of each host, the delay, the number of requests, the contact."""
+        if self.past is not None:
+            return self.past.conduct()
         if self._pace is None:
             source = Text("Gelezen uit een map; geen server bezocht.", "Read from a folder; no server was visited.")
             return (source, *self._robots.conduct())
@@ -128,6 +172,8 @@ class Visitor:
     def _delivery(self, asked: str, trail: list[httpx.URL], response: httpx.Response) -> Delivery:
         raw = b"".join(response.iter_raw())
         coded = decoded(raw, response.headers.get("content-encoding", ""), self._limits.body_bytes)
+        # The marks of our own redaction count in what we redacted only: no site may make them.
+        body = coded.body if self.past is not None else MARKS.sub(b"data-other-", coded.body)
         trouble, detail = _trouble(response)
         if trouble is None and coded.cut:
             trouble, detail = Trouble.TOO_LARGE, f"cut after {self._limits.body_bytes} bytes"
@@ -138,7 +184,7 @@ class Visitor:
             final_url=str(trail[-1]),
             status=response.status_code,
             headers=tuple((_text(name).lower(), _text(value)) for name, value in response.headers.raw),
-            body=coded.body,
+            body=body,
             hops=tuple(map(str, trail[1:-1])),
             trouble=trouble,
             detail=detail,

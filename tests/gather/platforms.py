@@ -68,6 +68,8 @@ class Asked:
         self.home, self.name, self.kind = visitor.home, visitor.name, visitor.kind
         self.allowed = visitor.allowed
         self.robots_sitemaps = visitor.robots_sitemaps
+        self.keep, self.drop = visitor.keep, visitor.drop
+        self.forget, self.keep_offers = visitor.forget, visitor.keep_offers
 
     def get(self, url: str, *, head: bool = False) -> Delivery:
         self.addresses.append(url)

@@ -1,0 +1,133 @@
+"""One run of `auditor verify`."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from auditor.audit import Audit, from_json
+from auditor.cli.asked import Asked
+from auditor.cli.failure import told
+from auditor.cli.language import Both
+from auditor.cli.terminal import safe, say
+from auditor.cli.visiting import audited, reader_of
+from auditor.errors import AuditorError, UsageError
+from auditor.gather.progress import Progress, silent
+from auditor.rulebook import load_rulebook
+from auditor.snapshot.verify import verify
+from auditor.transport import open_target
+
+DIFFERS = 1
+SOUND = Both("Alle vingerafdrukken in {file} kloppen.", "All digests in {file} hold.")
+SAME = Both("De audit komt bij herberekening gelijk uit.", "The audit comes out the same when computed again.")
+COUNTED = Both("Verschillen: {count}", "Differences: {count}")
+
+
+def run_verify(language: str, snapshot: Path, audit: Path | None, checks: tuple[Path, ...]) -> int:
+    """Print every difference and return the exit code: 0 without any, 1 with, 2 for what cannot be checked."""
+    try:
+        found = [fault.text.in_language(language) for fault in verify(snapshot)]
+        said = [] if found else [SOUND.said(language).format(file=snapshot)]
+        if audit is not None:
+            differing = [one.said(language) for one in _of_audit(snapshot, _read(audit), checks)]
+            said += [] if differing else [SAME.said(language)]
+            found += differing
+    except AuditorError as error:
+        return told(error, language)
+    for line in said:
+        say(safe(line))
+    for line in found:
+        say(safe(line), err=True)
+    if found:
+        say(COUNTED.said(language).format(count=len(found)), err=True)
+    return DIFFERS if found else 0
+
+
+def _read(path: Path) -> Audit:
+    try:
+        return from_json(path.read_bytes())
+    except (OSError, msgspec.DecodeError) as error:
+        raise UsageError(
+            nl=f"{path} is geen leesbare audit.json ({error}). Geef het bestand dat 'auditor audit' schreef.",
+            en=f"{path} is no readable audit.json ({error}). Give the file that 'auditor audit' wrote.",
+        ) from error
+
+
+def _of_audit(snapshot: Path, audit: Audit, checks: tuple[Path, ...]) -> Iterator[Both]:
+    """Judge the snapshot again, and yield what differs from the audit."""
+    rulebook = load_rulebook(*checks)
+    codes = tuple(rulebook.code(score.code) for score in audit.scores)
+    visitor = open_target(str(snapshot), reader=reader_of(rulebook))
+    if visitor.past is None:
+        visitor.__exit__()
+        raise UsageError(
+            nl=f"{snapshot} is geen opname (.wacz of .warc).", en=f"{snapshot} is no recording (.wacz or .warc)."
+        )
+    asked = Asked(language="nl", targets=(str(snapshot),))
+    again = audited(visitor, rulebook, codes, asked, lambda: datetime.now(UTC), _unseen)
+    yield from differences(audit, again)
+
+
+@contextmanager
+def _unseen(_language: str, _name: str) -> Iterator[Callable[[Progress], None]]:
+    """Show nothing of a visit that goes nowhere."""
+    yield silent
+
+
+def differences(audit: Audit, again: Audit) -> Iterator[Both]:
+    """Yield what differs between an audit and the same one made again, but for when it was judged."""
+    if audit.rules != again.rules or audit.tool != again.tool:
+        was = f"{audit.tool.version}, {audit.rules.version} {audit.rules.digest}"
+        now = f"{again.tool.version}, {again.rules.version} {again.rules.digest}"
+        yield Both(
+            f"Programma of regels zijn anders: de audit had {was}; nu is het {now}.",
+            f"The program or the rules are others: the audit had {was}; now it is {now}.",
+        )
+    for name, nl in (
+        ("platform", "het platform"),
+        ("observed_at", "het moment van het bezoek"),
+        ("source", "de herkomst"),
+    ):
+        if getattr(audit, name) != getattr(again, name):
+            english = {"platform": "the platform", "observed_at": "the moment of the visit", "source": "the provenance"}
+            yield Both(
+                f"In de audit staat iets anders over {nl} dan in de opname.",
+                f"The audit says something else of {english[name]} than the recording.",
+            )
+    yield from _pages(audit, again)
+    yield from _findings(audit, again)
+    scores = {score.code: score for score in again.scores}
+    for score in audit.scores:
+        if score != scores.get(score.code):
+            yield Both(
+                f"De score voor {score.code} komt anders uit.", f"The score for {score.code} comes out otherwise."
+            )
+
+
+def _pages(audit: Audit, again: Audit) -> Iterator[Both]:
+    before, now = ({page.url: page for page in one.pages} for one in (audit, again))
+    for url in dict.fromkeys((*before, *now)):
+        if before.get(url) != now.get(url):
+            yield Both(f"Pagina {url} is in de opname anders.", f"Page {url} is another in the recording.")
+    if before == now and audit.pages != again.pages:
+        yield Both("De volgorde van de pagina's is anders.", "The order of the pages is another.")
+
+
+def _findings(audit: Audit, again: Audit) -> Iterator[Both]:
+    before, now = ({one.requirement: one for one in findings.findings} for findings in (audit, again))
+    for identity in dict.fromkeys((*before, *now)):
+        old, new = before.get(identity), now.get(identity)
+        if old == new:
+            continue
+        if old is None or new is None or old.status != new.status:
+            was, becomes = (one.status.value if one is not None else "-" for one in (old, new))
+            yield Both(
+                f"{identity}: in de audit {was}, nu {becomes}.", f"{identity}: {was} in the audit, {becomes} now."
+            )
+        else:
+            yield Both(
+                f"{identity}: dezelfde uitkomst met een andere reden of ander bewijs.",
+                f"{identity}: the same outcome with another reason or other evidence.",
+            )

@@ -1,0 +1,110 @@
+"""A visit from the command line: what it is held to, recorded, and judged."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+
+from auditor import __version__
+from auditor.audit import Audit
+from auditor.cli.asked import Asked
+from auditor.cli.judging import date_of, moment
+from auditor.code import Code
+from auditor.gather.pdf import pdf_as_html
+from auditor.gather.progress import Progress
+from auditor.gather.visit import visit
+from auditor.record import TOOL, audit_of
+from auditor.rulebook import Rulebook
+from auditor.site.channels import ChannelReader
+from auditor.site.page_words import PageWords
+from auditor.transport import Limits, Reader, Visitor, Wanted, begin_recording
+
+Watch = Callable[[str, str], AbstractContextManager[Callable[[Progress], None]]]
+
+
+def limits_of(asked: Asked) -> Limits:
+    """Return what a visit may use."""
+    return Limits(delay_seconds=asked.delay, audit_seconds=asked.max_time)
+
+
+def reader_of(rulebook: Rulebook) -> Reader:
+    """Return what tells help channels and the platform's own pages from persons."""
+    return Reader(ChannelReader(rulebook.channels), PageWords(rulebook.pages), _pdf_text)
+
+
+def _pdf_text(body: bytes) -> bytes:
+    text = pdf_as_html(body)
+    return text if isinstance(text, bytes) else b""
+
+
+def audited(  # noqa: PLR0913, PLR0917  what an audit is made of
+    visitor: Visitor,
+    rulebook: Rulebook,
+    codes: tuple[Code, ...],
+    asked: Asked,
+    now: Callable[[], datetime],
+    watch: Watch,
+) -> Audit:
+    """Visit and judge one platform; of a snapshot the day and the bounds are those of its visit."""
+    past = visitor.past
+    begun = now()
+    observed = date_of(past.began) if past is not None and past.began else begun
+    most = (past.max_pages if past is not None else None) or asked.max_pages
+    with visitor, watch(asked.language, visitor.name) as progress:
+        site = visit(
+            visitor,
+            rulebook,
+            year=observed.year,
+            month=observed.month,
+            max_pages=most,
+            advertisements=not asked.no_advertisements and (past is None or past.advertisements),
+            progress=progress,
+        )
+        conduct = visitor.conduct()
+    return audit_of(
+        site=site,
+        rulebook=rulebook,
+        codes=codes,
+        name=visitor.name,
+        url=visitor.home,
+        kind=visitor.kind,
+        user_agent=visitor.user_agent,
+        conduct=conduct,
+        observed_at=moment(observed),
+        judged_at=moment(now()),
+    )
+
+
+def record(  # noqa: PLR0913, PLR0917  as above
+    visitor: Visitor, rulebook: Rulebook, asked: Asked, path: Path, now: Callable[[], datetime], watch: Watch
+) -> bool:
+    """Visit a platform and store the visit; returns whether any page could be read."""
+    begun = now()
+    wanted = Wanted(
+        path=path,
+        tool=f"{TOOL}/{__version__}",
+        rules=f"{rulebook.rules.version} {rulebook.rules.digest}",
+        max_pages=asked.max_pages,
+        advertisements=not asked.no_advertisements,
+        overwrite=asked.overwrite,
+        resume=asked.resume,
+    )
+    with visitor:
+        keeper = begin_recording(
+            visitor, wanted, rulebook.words, reader_of(rulebook), limits_of(asked), lambda: moment(now())
+        )
+        try:
+            with watch(asked.language, visitor.name) as progress:
+                site = visit(
+                    visitor,
+                    rulebook,
+                    year=begun.year,
+                    month=begun.month,
+                    max_pages=asked.max_pages,
+                    advertisements=not asked.no_advertisements,
+                    progress=progress,
+                )
+            keeper.finish(visitor.conduct())
+        finally:
+            keeper.close()
+    return bool(site.gathered.pages)

@@ -1,0 +1,133 @@
+"""Everything personal in one text: where it stands and of what kind, without what belongs to the platform or to help."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from auditor.redaction.accounts import BSN_SAID, accounts_in, is_bsn
+from auditor.redaction.coarse import coarse, plain
+from auditor.redaction.known import Known, national
+from auditor.redaction.mail import mails_in
+from auditor.redaction.messengers import messengers_in
+from auditor.redaction.numbers import Number, numbers_in, numbers_in_code
+from auditor.redaction.places import addresses_in
+from auditor.redaction.spelled import spelled_numbers
+from auditor.redaction.writers import handles_in
+from auditor.site.company_details import company_name, register_number
+from auditor.site.redaction import MARK
+
+BEFORE = 48
+BESIDE, AFTER, COMPANY = 90, 25, 70
+# What anyone may dial and no person has: free, paid and business numbers.
+SERVICE = re.compile(r"(?:0800|0900|0906|0909|0903|0905|088|116\d{3}|14\d{3}$)")
+MOBILE = re.compile(r"(?:0?6|\+316|00316|04[5-9]|\+324|00324|\+491[567]|00491[567]|01[567]|\+336|\+337)")
+
+
+class Span(NamedTuple):
+    """A stretch of text that goes, and why."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
+    """Return what goes from a text that is read by people; `own` tells a place where the platform gives its own contact."""
+    flat = plain(text)
+    low = flat.lower()
+    if len(low) != len(flat):
+        low = "".join(sign.lower()[:1] or sign for sign in flat)
+    shapes = coarse(flat)
+    found: list[Span] = []
+    for start, end in accounts_in(flat, shapes):
+        if not own:
+            found.append(Span(start, end, "iban"))
+    taken = [(start, end) for start, end in accounts_in(flat, shapes)]
+    for number in numbers_in(flat):
+        if any(start < number.end and number.start < end for start, end in taken):
+            continue
+        bare = number.digits
+        said = BSN_SAID.search(low, max(0, number.start - BEFORE), number.start) is not None
+        if said or (is_bsn(bare) and bare[0] != "0" and not own):
+            found.append(Span(number.start, number.end, "bsn"))
+        elif national(bare) in known.numbers or not (own or _is_of_help(flat, number, known)):
+            found.append(Span(number.start, number.end, "phone"))
+    found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, low))
+    found.extend(_mails(flat, low, known, own=own))
+    if not own:
+        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, low))
+        found.extend(
+            Span(start, end, "address")
+            for start, end in addresses_in(flat, shapes)
+            if not _is_of_a_company(flat[max(0, start - COMPANY) : end + COMPANY])
+        )
+        found.extend(
+            Span(start, end, "name") for start, end in handles_in(flat, shapes) if not known.stands_beside_help(flat[start:end])
+        )
+    found.extend(Span(start, end, "name") for start, end in known.names_in(text, low))
+    return found
+
+
+def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
+    """Return what goes from an address, an attribute or a script, where a digit seldom belongs to a number."""
+    flat = plain(text)
+    low = flat.lower()
+    if len(low) != len(flat):
+        low = "".join(sign.lower()[:1] or sign for sign in flat)
+    shapes = coarse(flat)
+    found = [] if own else [Span(start, end, "iban") for start, end in accounts_in(flat, shapes)]
+    for number in numbers_in_code(flat):
+        if national(number.digits) in known.numbers or not (own or _is_of_help(flat, number, known)):
+            found.append(Span(number.start, number.end, "phone"))
+    found.extend(_mails(flat, low, known, own=own))
+    if not own:
+        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, low))
+        found.extend(Span(start, end, "address") for start, end in addresses_in(flat, shapes))
+        found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, low))
+    found.extend(Span(start, end, "name") for start, end in known.names_in_code(low))
+    return found
+
+
+def _is_of_help(flat: str, number: Number, known: Known) -> bool:
+    """Whether a number is a help channel's, a service number, or stands beside the name of one, right or wrong."""
+    if known.is_help_number(number.digits) or SERVICE.match(number.digits):
+        return True
+    if MOBILE.match(number.digits):
+        return False
+    window = flat[max(0, number.start - BESIDE) : number.end + AFTER]
+    return known.stands_beside_help(window)
+
+
+def _is_of_a_company(window: str) -> bool:
+    """Whether an address stands with a company's name or its number in a register."""
+    return company_name(window) or register_number(window)
+
+
+def _mails(flat: str, low: str, known: Known, *, own: bool) -> Iterator[Span]:
+    for start, end, domain in mails_in(flat, low):
+        known_one = flat[start:end].strip().lower() in known.mails
+        if known_one or not (own or known.is_own_domain(domain) or known.is_help_domain(domain)):
+            yield Span(start, end, "email")
+
+
+def merged(spans: list[Span]) -> list[Span]:
+    """Return the spans in order; those that overlap are one, of the first one's kind."""
+    told: list[Span] = []
+    for span in sorted(spans):
+        if told and span.start < told[-1].end:
+            told[-1] = told[-1]._replace(end=max(told[-1].end, span.end))
+        elif span.end > span.start:
+            told.append(span)
+    return told
+
+
+def without(text: str, spans: list[Span]) -> str:
+    """Return the text with a mark for every span."""
+    if not spans:
+        return text
+    parts, reached = [], 0
+    for span in merged(spans):
+        parts.append(text[reached : span.start])
+        parts.append(MARK)
+        reached = span.end
+    return "".join((*parts, text[reached:]))

@@ -1,0 +1,95 @@
+"""Rows that show persons though the page reader counts them as no cards: they are blanked, and counted as before."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from selectolax.lexbor import LexborNode
+
+from auditor.redaction.known import Known
+from auditor.redaction.names import NAME, ORDINARY
+from auditor.site.elements import tidy
+from auditor.site.regions import Places, Region
+
+ROWS = frozenset({"li", "tr", "div", "article", "section", "dt", "dl", "table", "figure", "a", "td", "fieldset", "center"})
+# Of these any two stand alike; others need a class in common.
+WITHOUT_CLASS = frozenset({"li", "tr", "article", "dt", "figure"})
+FRAMES = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES, Region.DIALOG})
+CLIMB, LEAST = 7, 2
+SAMPLE, OFFER_WORDS = 60, 350
+NAME_TAGS = "h1, h2, h3, li, dd, strong, b, figcaption, td, dt"
+
+
+def alike(one: LexborNode, other: LexborNode) -> bool:
+    """Whether two siblings are rows of one list: the same tag, and a class in common where they have any."""
+    if one.tag != other.tag:
+        return False
+    mine, theirs = _classes(one), _classes(other)
+    if mine or theirs:
+        return bool(mine & theirs)
+    return one.tag in WITHOUT_CLASS
+
+
+def _classes(node: LexborNode) -> set[str]:
+    """Return the classes that are no number of this very row."""
+    return {name for name in (node.attributes.get("class") or "").split() if not any(map(str.isdigit, name))}
+
+
+def siblings_alike(node: LexborNode) -> Iterator[LexborNode]:
+    """Yield a row and those that stand beside it in the same make."""
+    child = node.parent.first_child if node.parent is not None else None
+    while child is not None:
+        if child.tag and child.tag[0] != "-" and alike(child, node):
+            yield child
+        child = child.next
+
+
+def beside(roots: Iterable[LexborNode]) -> Iterator[LexborNode]:
+    """Yield the rows that stand beside blanked cards in the same make, without a link of their own or with another."""
+    asked: set[int] = set()
+    known = {root.mem_id: root for root in roots}
+    for root in known.values():
+        if root.parent is None or root.parent.mem_id in asked:
+            continue
+        asked.add(root.parent.mem_id)
+        for row in siblings_alike(root):
+            if row.mem_id not in known:
+                yield row
+
+
+def rows_around(telling: Iterable[LexborNode], places: Places) -> list[LexborNode]:
+    """Return the rows of lists of which two at least hold something of a person, with those beside them."""
+    by_parent: dict[int, dict[int, LexborNode]] = defaultdict(dict)
+    for node in telling:
+        if places.of(node).region in FRAMES:
+            continue
+        row = _row_of(node)
+        if row is not None and row.parent is not None:
+            by_parent[row.parent.mem_id][row.mem_id] = row
+    found: dict[int, LexborNode] = {}
+    for rows in by_parent.values():
+        if len(rows) >= LEAST:
+            for row in rows.values():
+                found.update((one.mem_id, one) for one in siblings_alike(row))
+    return list(found.values())
+
+
+def _row_of(node: LexborNode) -> LexborNode | None:
+    """Return the nearest element around a node that stands in a list of its like."""
+    current: LexborNode | None = node
+    for _ in range(CLIMB):
+        if current is None or current.tag in ("body", "html", "main"):
+            return None
+        if current.tag in ROWS and current.tag != "td" and any(one.mem_id != current.mem_id for one in siblings_alike(current)):
+            return current
+        current = current.parent
+    return None
+
+
+def names_on_offer(nodes: Iterable[LexborNode], known: Known) -> Iterator[str]:
+    """Yield what reads as a name and nothing else on a page that offers one person or house."""
+    for node in list(nodes)[:SAMPLE]:
+        text = tidy(node.text(separator=" ")).strip(" .!")
+        if not (3 <= len(text) <= 40 and NAME.fullmatch(text)) or text.lower() in known.own_words:
+            continue
+        if any(word.lower() not in ORDINARY for word in text.split()):
+            yield text

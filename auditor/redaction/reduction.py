@@ -1,0 +1,174 @@
+"""Reduces advertisement pages to what all of them share: their structure stays, every text of one alone is blanked."""
+
+import re
+from collections.abc import Sequence
+from functools import reduce
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from auditor.redaction.known import MASK
+from auditor.redaction.pages import IMAGES, NUMBERS_ONLY, STRUCTURAL, UNREAD, counted
+from auditor.redaction.scripts import PLACEHOLDER
+from auditor.site.card_marks import BLANK, ROOT, SUMMARY
+from auditor.site.elements import tidy
+from auditor.site.redaction import MARK
+from auditor.site.template import QUOTABLE
+from auditor.site.words import Vocabulary, folded
+
+ADDRESSES = frozenset({"href", "action", "formaction", "data-href", "data-url", "cite"})
+# What ties elements of a page together: it keeps its words and loses what is one advertisement's own.
+TIES = frozenset({
+    "id", "for", "name", "aria-controls", "aria-labelledby", "aria-describedby", "data-target", "data-bs-target", "data-toggle",
+    "data-bs-toggle", "popovertarget", "commandfor", "data-open", "data-modal", "data-dialog", "list", "onclick", "onsubmit",
+    "aria-owns", "form", "headers", "action", "data-action",
+})  # fmt: skip
+WORD = re.compile(r"[A-Za-z0-9À-ÿ]+")
+CAPITAL_INSIDE = re.compile(r"\s[A-ZÀ-Þ]")
+LONGEST_WORDS = 8
+SOLE = frozenset({"http-equiv", "charset", "property"})
+
+
+def reduced(
+    pages: Sequence[bytes], words: Vocabulary | None = None, beside: Sequence[bytes] = ()
+) -> tuple[bytes, ...]:
+    """Return redacted advertisement pages of one platform with only what stands in all of them.
+
+    `beside` are redacted ordinary pages of the platform: what stands there too is its own. Of a single advertisement
+    only that is kept, and what `words` knows as the vocabulary of reporting.
+    """
+    trees = [LexborHTMLParser(page) for page in pages]
+    others = [_told_by(LexborHTMLParser(page)) for page in beside] if len(trees) == 1 else []
+    told = [_told_by(tree) for tree in trees]
+    if not told:
+        return ()
+    shared = reduce(set.intersection, told) if len(told) > 1 else told[0] & set().union(*others)
+    alone = words if len(told) == 1 else None
+    return tuple(_with_only(tree, shared, number, alone) for number, tree in enumerate(trees, 1))
+
+
+def _told_by(tree: LexborHTMLParser) -> set[str]:
+    """Return every text, attribute and word of an address or tie, each told apart by what it is."""
+    told: set[str] = set()
+    for node in tree.root.traverse(include_text=True) if tree.root is not None else ():
+        tag = node.tag or "-"
+        if tag == "-text":
+            told.add(f"text {tidy(node.text(deep=False))}")
+        elif tag[0] != "-":
+            for name, value in node.attributes.items():
+                told.add(f"{name} {value}")
+                if name in ADDRESSES or name in TIES or name == "class":
+                    told.update(f"word {word}" for word in WORD.findall(value or ""))
+    return told
+
+
+def _with_only(tree: LexborHTMLParser, shared: set[str], number: int, alone: Vocabulary | None) -> bytes:
+    """Return a page without what it does not share."""
+    for node in list(tree.root.traverse(include_text=True)) if tree.root is not None else ():
+        tag = node.tag or "-"
+        if tag == "-text":
+            _reduce_text(node, shared, number, alone)
+        elif tag == "-comment":
+            node.decompose()
+        elif tag == "template":
+            node.replace_with(tree.create_node("template"))
+        elif tag[0] != "-":
+            _reduce_attributes(node, tag, shared, number, alone)
+    return (tree.html or "").encode("utf-8", "replace")
+
+
+def _reduce_text(node: LexborNode, shared: set[str], number: int, alone: Vocabulary | None) -> None:
+    text = node.text(deep=False) or ""
+    bare = tidy(text)
+    if not bare or f"text {bare}" in shared:
+        return
+    parent = node.parent
+    if parent is not None and parent.tag in UNREAD:
+        if not (alone is not None and parent.tag == "style"):
+            node.decompose()
+        return
+    if alone is not None and is_interface(bare, alone):
+        return
+    lead = " " if text[:1].isspace() else ""
+    tail = " " if text[-1:].isspace() else ""
+    # Blanks of each page differ, or the parts that differ would look shared and the pages alike.
+    node.replace_with(lead + " ".join([BLANK * number] * counted(len(bare.split()))) + tail)
+
+
+def is_interface(text: str, words: Vocabulary) -> bool:
+    """Whether a short text is of the vocabulary of reporting and names no one."""
+    if len(text.split()) > LONGEST_WORDS or any(map(str.isdigit, text)) or CAPITAL_INSIDE.search(text):
+        return False
+    return not QUOTABLE.isdisjoint(words.named(folded(text)))
+
+
+def _reduce_attributes(node: LexborNode, tag: str, shared: set[str], number: int, alone: Vocabulary | None) -> None:
+    for name, value in node.attributes.items():
+        if not value or name in (ROOT, SUMMARY) or name in SOLE or f"{name} {value}" in shared:
+            continue
+        wanted = _reduced_value(name, tag, value, shared, number, alone)
+        if wanted != value:
+            node.attrs[name] = wanted
+
+
+def _reduced_value(  # noqa: PLR0913 - one line for each kind of attribute
+    name: str, tag: str, value: str, shared: set[str], number: int, alone: Vocabulary | None
+) -> str:
+    """Return what an attribute that is one page's own may still say."""
+    if name == "class":
+        return " ".join(one for one in value.split() if _known_words(one, shared, alone))
+    if name in ADDRESSES:
+        return _reduced_address(value, shared, number, alone)
+    if name in TIES:
+        return WORD.sub(lambda word: _word(word[0], shared, number, alone), value)
+    if name in IMAGES and tag in ("img", "source", "video", "input", "picture", "body", "div", "a", "figure", "td", "table"):
+        return PLACEHOLDER if name == "src" else ""
+    if name in STRUCTURAL or name in NUMBERS_ONLY:
+        return "" if name in ("style", "integrity", "nonce") else value
+    if tag == "meta" or name.startswith("data-"):
+        return ""
+    if tag == "link":
+        return value
+    if name == "value":
+        kept = alone is not None and is_interface(tidy(value), alone)
+        return value if kept else f"x{number}"
+    if alone is not None and name in ("alt", "title", "aria-label", "placeholder") and is_interface(tidy(value), alone):
+        return value
+    return BLANK * number if name in ("alt", "title", "aria-label", "placeholder", "label") else ""
+
+
+def _known_words(text: str, shared: set[str], alone: Vocabulary | None) -> bool:
+    words = WORD.findall(text)
+    return all(f"word {word}" in shared for word in words) or (alone is not None and not any(map(str.isdigit, text)))
+
+
+def _word(word: str, shared: set[str], number: int, alone: Vocabulary | None) -> str:
+    """Return a word of an address or a tie that pages share, else what stands for one page's own."""
+    if f"word {word}" in shared or word == f"x{number}":
+        return word
+    if alone is not None and word.isalpha() and alone.named(folded(word)):
+        return word
+    return f"x{number}"
+
+
+def _reduced_address(value: str, shared: set[str], number: int, alone: Vocabulary | None) -> str:
+    """Return an address with the steps and values that are one page's own taken out; a mask stays."""
+    if MASK.search(value) or value.startswith("#") or MARK in value:
+        return value
+    scheme = value.partition(":")[0].lower()
+    if scheme in ("tel", "sms", "mailto", "javascript", "data", "whatsapp"):
+        return f"{scheme}:{MARK}" if scheme != "javascript" else "javascript:void(0)"
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return "#"
+    # A whole step is kept or not: half a name is still one.
+    steps = [
+        step if all(f"word {word}" in shared or (alone is not None and word.isalpha() and alone.named(folded(word))) for word in WORD.findall(step)) else f"x{number}"
+        for step in parts.path.split("/")
+    ]
+    pairs = [
+        (key, one if f"word {one}" in shared else f"x{number}")
+        for key, one in parse_qsl(parts.query, keep_blank_values=True)
+    ]
+    return urlunsplit((parts.scheme, parts.netloc, "/".join(steps), urlencode(pairs), ""))

@@ -1,0 +1,87 @@
+"""Phone numbers whose digits are written as words, in Dutch, English, German and French, mixed with digits too."""
+
+import re
+from collections.abc import Iterator
+
+ONES = {
+    "nul": "0", "een": "1", "één": "1", "eén": "1", "twee": "2", "drie": "3", "vier": "4", "vijf": "5", "zes": "6",
+    "zeven": "7", "acht": "8", "negen": "9",
+    "zero": "0", "oh": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9",
+    "null": "0", "eins": "1", "ein": "1", "zwei": "2", "zwo": "2", "drei": "3", "fünf": "5", "fuenf": "5",
+    "sechs": "6", "sieben": "7", "neun": "9",
+    "zéro": "0", "un": "1", "une": "1", "deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "sept": "7", "huit": "8",
+    "neuf": "9",
+}  # fmt: skip
+TENS = (
+    "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+    "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    "zehn", "zwölf", "zwoelf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+    "zwanzig", "dreißig", "dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig",
+    "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante",
+    "soixante",
+)  # fmt: skip
+COMPOUND = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
+GERMAN = r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)"
+WORDS = "|".join(sorted(map(re.escape, {*ONES, *TENS}), key=len, reverse=True))
+TOKEN = rf"(?:{COMPOUND}|{GERMAN}|{WORDS}|(?:dubbel|double|doppel|x2)|\d{{1,4}})"
+GAP = r"[\s.,;:*_/()\[\]|·•\x1f+\-\u2010-\u2015…]{0,4}"
+RUN = re.compile(rf"(?<![^\W_])(?:plus\s?)?{TOKEN}(?:{GAP}(?:en\s)?{TOKEN}){{4,22}}(?!\d)(?![^\W\d_])", re.IGNORECASE)
+PIECE = re.compile(TOKEN, re.IGNORECASE)
+SIGNS = (
+    "nul", "zero", "zéro", "zes", "six", "sechs", "vier", "quatre", "four", "drie", "three", "drei", "trois", "vijf",
+    "five", "cinq", "zeven", "seven", "sieben", "sept", "acht", "eight", "huit", "negen", "nine", "neuf", "twee", "two",
+)  # fmt: skip
+LEAST, LEAST_WORDS, WITHIN = 8, 3, 64
+
+
+def spelled_numbers(text: str, low: str) -> Iterator[tuple[int, int]]:
+    """Yield where a number of eight digits or more stands of which three at least are words."""
+    told = [sign for sign in SIGNS if sign in low]
+    if len(told) < LEAST_WORDS - 1:
+        return
+    reached = 0
+    for start, end in _thick(low, told):
+        for found in RUN.finditer(text, max(reached, start - WITHIN), min(len(text), end + WITHIN)):
+            reached = found.end()
+            pieces = PIECE.findall(found[0])
+            words = [one for one in pieces if not one.isdigit()]
+            digits = sum(len(one) if one.isdigit() else _weight(one.lower()) for one in pieces)
+            if len(words) >= LEAST_WORDS and digits >= LEAST and not _counts(pieces):
+                yield found.start(), found.end()
+
+
+def _thick(low: str, told: list[str]) -> Iterator[tuple[int, int]]:
+    """Yield where words of number stand close together: the only places worth a slow look."""
+    places: list[int] = []
+    for sign in told:
+        place = low.find(sign)
+        while place >= 0:
+            places.append(place)
+            place = low.find(sign, place + 1)
+    places.sort()
+    begun, before = -1, -WITHIN
+    for count, place in enumerate(places):
+        near = place - before <= WITHIN // 3
+        if near and begun < 0:
+            begun = count - 1
+        if not near:
+            if begun >= 0 and count - begun >= LEAST_WORDS - 1:
+                yield places[begun], before
+            begun = -1
+        before = place
+    if begun >= 0:
+        yield places[begun], before
+
+
+def _weight(word: str) -> int:
+    """Return how many digits a word stands for."""
+    return 1 if word in ONES or word in ("dubbel", "double", "doppel") else 2
+
+
+def _counts(pieces: list[str]) -> bool:
+    """Whether the words merely count: one two three four …"""
+    values = [int(ONES.get(one.lower(), one if one.isdigit() else "99")) for one in pieces]
+    return all(b - a == 1 for a, b in zip(values, values[1:], strict=False))

@@ -1,0 +1,142 @@
+"""Takes persons out of one exchange: its address, headers and body; the same again for what was cleaned before."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import urljoin, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser
+
+from auditor.redaction import Known, redact
+from auditor.redaction.door import DROPPED
+from auditor.site.charset import as_utf8
+from auditor.site.delivery import Delivery, Trouble
+from auditor.snapshot.digest import digest_of
+from auditor.snapshot.exchange import Answer, Exchange, Headers
+from auditor.transport.content_coding import decoded
+
+MASKED = b"/_masker/"
+# Headers that say nothing of anyone, and those that a client must get as they were.
+PLAIN = frozenset(
+    b"accept-ranges age cache-control connection content-encoding content-length content-type date etag expires"
+    b" keep-alive last-modified pragma retry-after server set-cookie strict-transport-security transfer-encoding vary"
+    b" x-content-type-options x-frame-options".split()
+)
+STARTS_WITHIN = 1024
+ADDRESSES = frozenset({b"location", b"content-location"})
+RELATIVE = re.compile(r"(?!/|#|\?|[a-zA-Z][a-zA-Z0-9+.-]*:)\S")
+
+
+class Cleaner:
+    """Cleans exchanges with what is known of persons so far."""
+
+    def __init__(self, known: Known, body_bytes: int, pdf: Callable[[bytes], bytes]) -> None:
+        """Take what is known, the size cap, and what gives the text of a PDF as HTML (empty where there is none)."""
+        self._known = known
+        self._body_bytes = body_bytes
+        self._pdf = pdf
+        self._texts: dict[str, bytes] = {}
+
+    def learn_text(self, pdf: bytes, text: bytes) -> None:
+        """Remember the text of a PDF, which takes long to read."""
+        self._texts[digest_of(pdf)] = text
+
+    def stored(self, one: Exchange, trouble: Trouble | None = None) -> Exchange:
+        """Return an exchange as it may be stored; `trouble` says what its body was, where that is left out."""
+        url = self._known.original(one.asked.url)
+        asked = replace(one.asked, url=self.address(url))
+        if one.answer is None:
+            return replace(one, asked=asked)
+        answer, left = self._answer(one.answer, url, masked=asked.url != url)
+        if left and trouble is not None and not one.trouble:
+            return replace(one, asked=asked, answer=replace(answer, body=b""), trouble=trouble.value)
+        return replace(one, asked=asked, answer=answer)
+
+    def address(self, url: str) -> str:
+        """Return the address that an exchange is stored under: a mask for a person's and for one that names someone."""
+        return self._known.masked(url)
+
+    def page(self, delivery: Delivery) -> bytes:
+        """Return the body of an answer without persons, its links in full."""
+        body = in_full(delivery.body, delivery.final_url, delivery.header("content-type"))
+        return redact(body, delivery.final_url, delivery.header("content-type"), self._known).body
+
+    @staticmethod
+    def digest(answer: Answer) -> str:
+        """Return the digest of the body that came over the wire."""
+        return answer.original_digest or digest_of(answer.body)
+
+    def _answer(self, answer: Answer, url: str, *, masked: bool) -> tuple[Answer, bool]:
+        """Return an answer without persons, and whether its body was left out."""
+        told = {name.lower(): value.decode("latin-1") for name, value in answer.headers}
+        kind = told.get(b"content-type", "")
+        coding = "" if answer.original_digest else told.get(b"content-encoding", "")
+        plain = decoded(answer.body, coding, self._body_bytes)
+        body = in_full(plain.body, url, kind) if masked and not answer.original_digest else plain.body
+        clean = redact(body, url, kind, self._known, pdf_as_html=self._text_of(body))
+        headers = self._headers(answer.headers, url)
+        if clean.body == plain.body and not plain.cut and not plain.broken:
+            return (answer if headers == answer.headers else replace(answer, headers=headers)), False
+        if clean.content_type:
+            headers = tuple(
+                (name, clean.content_type.encode() if name.lower() == b"content-type" else value)
+                for name, value in headers
+            )
+        changes = Counter(dict(answer.changes)) + Counter(dict(clean.changes))
+        cleaned = replace(
+            answer,
+            headers=headers,
+            body=clean.body,
+            original_digest=self.digest(answer),
+            changes=tuple(sorted(changes.items())),
+            truncated=answer.truncated or ("length" if plain.cut else "unspecified" if plain.broken else ""),
+        )
+        return cleaned, clean.body.startswith(DROPPED)
+
+    def _text_of(self, body: bytes) -> bytes:
+        if b"%PDF-" not in body[:STARTS_WITHIN]:
+            return b""
+        digest = digest_of(body)
+        if digest not in self._texts:
+            self._texts[digest] = self._pdf(body)
+        return self._texts[digest]
+
+    def _headers(self, headers: Headers, url: str) -> Headers:
+        return tuple((name, self._header(name.lower(), value, url)) for name, value in headers)
+
+    def _header(self, name: bytes, value: bytes, url: str) -> bytes:
+        if name in PLAIN:
+            return value
+        text = value.decode("latin-1")
+        if name in ADDRESSES:
+            return self._location(text, url).encode("latin-1", "replace")
+        return redact(value, url, "text/plain", self._known).body
+
+    def _location(self, text: str, url: str) -> str:
+        """Return where a redirect leads, by its mask where that is a person's page."""
+        try:
+            target = urljoin(url, text.strip())
+            urlsplit(target)
+        except ValueError:
+            return "#"
+        told = self._known.masked(target)
+        return text if told == target else told
+
+
+def in_full(body: bytes, url: str, content_type: str) -> bytes:
+    """Return a page whose links stay what they are when it stands at another address."""
+    if "html" not in content_type.lower():
+        return body
+    tree = LexborHTMLParser(as_utf8(body, content_type))
+    if tree.css_first("base[href]") is not None:
+        return body
+    changed = False
+    for node in tree.css("[href], [action], [src]"):
+        for name in ("href", "action", "src"):
+            value = node.attributes.get(name)
+            if value and RELATIVE.match(value):
+                node.attrs[name] = urljoin(url, value)
+                changed = True
+    # The first bytes say that it is UTF-8 now, whatever the headers say.
+    return b"\xef\xbb\xbf" + (tree.html or "").encode("utf-8", "replace") if changed else body

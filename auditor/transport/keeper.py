@@ -1,0 +1,206 @@
+"""The door of a recording: nothing is stored before someone says that it is kept, and nothing as it came."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import httpx
+
+from auditor.redaction import Known, reduced
+from auditor.requirements import Text
+from auditor.site.card_marks import ANY, PAGE
+from auditor.site.delivery import Delivery, Trouble
+from auditor.site.page import Page
+from auditor.site.same_address import identity
+from auditor.site.words import Vocabulary
+from auditor.snapshot.exchange import Answer, Asked, Exchange
+from auditor.snapshot.recording import Recording
+from auditor.snapshot.wacz import PageLine
+from auditor.transport.cleaning import MASKED, Cleaner
+from auditor.transport.recorder import Earlier, Recorder
+
+HTML = ((b"Content-Type", b"text/html; charset=utf-8"),)
+MOST_BESIDE = 6
+# A later try may fare better.
+AGAIN = frozenset({429, 500, 502, 503, 504})
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An advertisement page that was asked for: `page` when it was accepted, `key` tells copies, else the trouble."""
+
+    delivery: Delivery
+    page: Page | None = None
+    key: bytes = b""
+    trouble: Trouble | None = None
+
+
+class Keeper:
+    """Holds what each `get` exchanged until the visit says what becomes of it, and stores it redacted.
+
+    What is neither kept nor dropped is never written.
+    """
+
+    def __init__(  # noqa: PLR0913  what a recording is made with
+        self,
+        recording: Recording,
+        known: Known,
+        words: Vocabulary,
+        pdf: Callable[[bytes], bytes],
+        *,
+        now: Callable[[], str],
+        body_bytes: int,
+        earlier: Earlier | None = None,
+        before: int = 0,
+    ) -> None:
+        """Take where to store, what is known of persons, and (of a recording gone on with) what it holds before."""
+        self.recording = recording
+        self._known = known
+        self._words = words
+        self._now = now
+        self._earlier = earlier
+        self._before = before
+        self._cleaner = Cleaner(known, body_bytes, pdf)
+        self._recorder: Recorder | None = None
+        self._pending: dict[int, tuple[Delivery, tuple[Exchange, ...]]] = {}
+        self._forgotten: set[str] = set()
+        self._beside: list[bytes] = []
+        self._lines: list[PageLine] = []
+        self._seen = 0
+
+    def listening(self, inner: httpx.BaseTransport) -> httpx.BaseTransport:
+        """Return the transport that listens above another one."""
+        self._recorder = Recorder(inner, self._now, self._earlier)
+        return self._recorder
+
+    def heard(self, delivery: Delivery) -> None:
+        """Hold what was exchanged for this delivery."""
+        self._keep_rules()
+        if self._recorder is not None and (exchanges := self._recorder.taken()):
+            self._pending[id(delivery)] = delivery, exchanges
+
+    def keep(self, delivery: Delivery, page: Page | None = None, trouble: Trouble | None = None) -> None:
+        """Store an answer, redacted; `page` is what it was understood as, `trouble` why it could not be read."""
+        exchanges = self._taken(delivery)
+        if page is not None and page.is_pdf:
+            self._cleaner.learn_text(delivery.body, page.pdf_text)
+        elif page is not None and exchanges:
+            self._known.learn(page)
+        stored = [self._cleaner.stored(one, trouble) for one in exchanges]
+        if page is not None and trouble is None and len(self._beside) < MOST_BESIDE and stored and stored[-1].answer:
+            self._beside.append(stored[-1].answer.body)
+        self.recording.keep(stored)
+
+    def drop(self, delivery: Delivery, page: Page | None = None) -> None:
+        """Forget a person's page: nothing but that there was one, and how it was reached, is stored."""
+        exchanges = self._taken(delivery)
+        if page is not None:
+            self._known.learn_offer(page.url, page.tree)
+        self.recording.keep(self._cleaner.stored(one) if _is_redirect(one) else self._blank(one) for one in exchanges)
+
+    def forget(self, urls: Sequence[str]) -> None:
+        """Take back what was kept at addresses that turned out to be persons'."""
+        self._forgotten.update(identity(url) for url in urls)
+
+    def keep_offers(self, offers: Sequence[Offer]) -> None:
+        """Store advertisement pages: only what all of them have in common, under their masks."""
+        chosen: dict[bytes, Offer] = {}
+        for one in offers:
+            if one.page is not None:
+                self._known.learn_offer(one.page.url, one.page.tree)
+                chosen.setdefault(one.key, one)
+        bodies = [self._cleaner.page(one.delivery) for one in chosen.values()]
+        common = dict(zip(chosen, reduced(bodies, self._words, self._beside), strict=True))
+        for one in offers:
+            exchanges = self._taken(one.delivery)
+            if one.page is not None:
+                self._keep_offer(exchanges, common[one.key])
+            else:
+                self._keep_refused(one, exchanges)
+
+    def finish(self, conduct: tuple[Text, ...]) -> None:
+        """Redact once more with all that the visit has learnt, and make the file."""
+        self._keep_rules()
+        self._lines.clear()
+        self._seen = 0
+        self.recording.rewrite(self._again)
+        self.recording.finish(self._lines, self._now(), conduct)
+
+    def close(self) -> None:
+        """Let go of the file; what was kept stays for a later visit to go on with."""
+        self.recording.close()
+
+    def _keep_rules(self) -> None:
+        if self._recorder is not None and (rules := self._recorder.rules_taken()):
+            self.recording.keep(self._cleaner.stored(one) for one in rules)
+
+    def _taken(self, delivery: Delivery) -> tuple[Exchange, ...]:
+        return self._pending.pop(id(delivery), (delivery, ()))[1]
+
+    def _keep_offer(self, exchanges: Sequence[Exchange], body: bytes) -> None:
+        for one in exchanges:
+            if one.answer is None or _is_redirect(one):
+                self.recording.keep([self._cleaner.stored(one)])
+            else:
+                self.recording.keep([self._with_body(one, one.answer, body, one.answer.status)])
+
+    def _keep_refused(self, offer: Offer, exchanges: Sequence[Exchange]) -> None:
+        if not exchanges and offer.trouble is not None:
+            # Nothing was asked: robots.txt or a bad address. The mask must be refused for the same reason.
+            asked = Asked("GET", self._known.masked(offer.delivery.url))
+            self.recording.keep([Exchange(asked, self._now(), None, offer.trouble.value, offer.delivery.detail)])
+            return
+        for one in exchanges:
+            failed = one.answer is not None and one.answer.status >= httpx.codes.BAD_REQUEST
+            stored = self._with_body(one, one.answer, b"", one.answer.status) if failed and one.answer else None
+            self.recording.keep([stored or self._cleaner.stored(one, offer.trouble)])
+
+    def _blank(self, one: Exchange) -> Exchange:
+        """Return what is left of a person's page."""
+        if one.answer is None:
+            return self._cleaner.stored(one)
+        told = f'<!doctype html><html><body {PAGE}="{self._known.seal} advertisement"></body></html>'
+        return self._with_body(one, one.answer, told.encode(), one.answer.status)
+
+    def _with_body(self, one: Exchange, answer: Answer, body: bytes, status: int) -> Exchange:
+        """Return an exchange under its mask, with another body and no header that could tell of a person."""
+        asked = replace(one.asked, url=self._cleaner.address(one.asked.url))
+        digest = self._cleaner.digest(answer)
+        told = Answer(status, answer.reason, HTML, body, original_digest=digest, changes=(("page", 1),))
+        return Exchange(asked, one.date, told, one.trouble, one.detail)
+
+    def _again(self, one: Exchange) -> Exchange | None:
+        """Return a stored exchange as all that was learnt since asks; it is the same where nothing was."""
+        self._seen += 1
+        if self._seen <= self._before and is_tied(one):
+            return None
+        if identity(self._known.original(one.asked.url)) in self._forgotten:
+            told = self._blank(one)
+        else:
+            told = self._cleaner.stored(one)
+        if told.answer is not None and told.answer.status == httpx.codes.OK and _is_page(told.answer):
+            line = PageLine(told.asked.url, told.date, _title(told.answer.body))
+            if line not in self._lines:
+                self._lines.append(line)
+        return told
+
+
+def is_tied(one: Exchange) -> bool:
+    """Whether a visit that goes on later asks this again: it failed, or holds the masks or marks of its own visit."""
+    answer = one.answer
+    if answer is None or one.trouble or answer.status in AGAIN:
+        return True
+    told = b" ".join([answer.body, one.asked.url.encode(), *(value for _, value in answer.headers)])
+    return MASKED in told or ANY.encode() in told
+
+
+def _is_redirect(one: Exchange) -> bool:
+    return one.answer is not None and 300 <= one.answer.status < 400
+
+
+def _is_page(answer: Answer) -> bool:
+    return any(name.lower() == b"content-type" and b"html" in value.lower() for name, value in answer.headers)
+
+
+def _title(body: bytes) -> str:
+    _, found, rest = body[:20_000].partition(b"<title>")
+    return rest.partition(b"<")[0].decode("utf-8", "replace").strip()[:200] if found else ""

@@ -1,0 +1,26 @@
+"""How the visit behind a snapshot was made, for whoever judges it now."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from auditor.requirements import Text
+from auditor.snapshot.fault import Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """When the visit began (ISO 8601, "" when the file does not say), and what it was held to (None: not told).
+
+    `own` is whether this program recorded it; `faults` are what is wrong with the file so far.
+    """
+
+    began: str
+    own: bool
+    told: tuple[Text, ...]
+    faults: Callable[[], tuple[Fault, ...]]
+    max_pages: int | None = None
+    advertisements: bool = True
+
+    def conduct(self) -> tuple[Text, ...]:
+        """Return what the record says of the visit and of the file."""
+        return (*self.told, *(fault.text for fault in self.faults()[:20]))
