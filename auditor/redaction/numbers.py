@@ -25,7 +25,7 @@ AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[.,' ]\d{3})+(?:[.,]\d\d)?")
 DECIMAL = re.compile(r"[1-9]\d*[.,]\d{1,2}")
 # What a whole run of digits may be made of and still point to no one.
 HARMLESS = re.compile(
-    rf"(?:(?:{DATE.pattern}|{TIME.pattern}|{LAW.pattern}|{YEAR.pattern}(?!\d))(?:[\s\-\u2010-\u2015,;:/()\x1f]+|$))+"
+    rf"(?:(?>(?:{DATE.pattern}|{TIME.pattern}|{LAW.pattern}|{YEAR.pattern}(?!\d))(?:[\s\-\u2010-\u2015,;:/()\x1f]+|$)))++"
 )
 MONEY_BEFORE = re.compile(r"(?:€|\$|£|\beur|\beuro)\s?$")
 MONEY_AFTER = re.compile(r"\s?(?:€|eur\b|euro\b|%|procent|percent)")
@@ -49,7 +49,7 @@ DIALLED = re.compile(
 POSTCODE_ENDS = re.compile(r"(?<!\d)[1-9]\d{3}[\s\x1f]?[A-Z]{2}\b")
 CODES = ("31", "32", "33", "34", "352", "39", "40", "41", "43", "44", "45", "46", "48", "49", "351", "359", "36", "420")
 NATIONAL, INTERNATIONAL, LONGEST = 10, 11, 15
-LEAST = 7
+LEAST, MOST_GROUPS = 7, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _in_run(text: str, start: int, end: int) -> Iterator[Number]:
         return
     place = 0
     while place < len(groups):
-        used, number = _from_group(text, groups[place:])
+        used, number = _from_group(text, groups[place : place + MOST_GROUPS])
         if number is not None and not _stays(text, number):
             yield number
         place += used

@@ -109,6 +109,8 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
     own = Addresses(url)
     addresses = Addresses(own.resolve(base)[0] or url) if base else own
     marked = ANY.encode() in html and _take_off_marks(tree, known, changes)
+    if changes["mark"]:
+        html = (tree.html or "").encode("utf-8", "replace")
     cards = None
     if not marked:
         cards = _blank_cards(tree, body, html, addresses, known, changes)

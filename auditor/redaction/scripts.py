@@ -36,6 +36,10 @@ STAYING = frozenset({"@type", "@context", "@id", "type", "locale", "language", "
 TELLING_KEYS = tuple(f'"{key}' for key in sorted(PERSONAL | {"age", "leeftijd", "price", "prijs", "rate", "tarief", "person", "author", "user"})) + (
     "naam:", "name:", "telefoon:", "phone:", "mobile:", "nickname:", '"name":', '"naam":', '"n":',
 )  # fmt: skip
+# Digits with something between them, as a number that is written for people.
+SPACED = re.compile(r"\d{2}[ .()/-]{1,3}\d{2}")
+# A digest, a number given by a program, a colour: it begins as no phone number and holds figures as no name does.
+IDENTIFIER = re.compile(r"(?=[a-z]*\d)(?!0[1-9]|00|3[1-9]|4\d)[0-9a-z]{1,64}")
 LEAST_ALIKE = 2
 LEAST_OF_LIST = 3
 
@@ -45,15 +49,12 @@ def may_tell(text: str, known: Known) -> bool:
     low = text.lower()
     if any(sign in low for sign in TELLING_KEYS) or (known.may_mask and "/" in text):
         return True
-    plainer = _unescaped(text)
+    plainer = JOINED.sub("", _unescaped(text))
     if personal_in_code(plainer, known, own=False):
         return True
-    return any(not text_is_bare(plainer[one.start : one.end]) for one in numbers_in(plain(plainer)))
-
-
-def text_is_bare(written: str) -> bool:
-    """Whether digits stand without anything between them, as an identifier does."""
-    return written.isdigit()
+    return SPACED.search(plainer) is not None and any(
+        not plainer[one.start : one.end].isdigit() for one in numbers_in(plain(plainer))
+    )
 
 
 def redacted_json(text: str, known: Known, addresses: Addresses, changes: Counter[str]) -> str | None:
@@ -208,7 +209,7 @@ def _cleaned(told: Any, known: Known, addresses: Addresses, changes: Counter[str
 
 def _string(value: str, known: Known, addresses: Addresses, changes: Counter[str]) -> str:
     """Return a string of JSON without what points to a person."""
-    if not value:
+    if not value or IDENTIFIER.fullmatch(value):
         return value
     if len(value) > 400 and value.startswith("data:image") and PICTURE.match(value):
         changes["image"] += 1

@@ -26,8 +26,8 @@ TENS = (
 COMPOUND = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
 GERMAN = r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)"
 WORDS = "|".join(sorted(map(re.escape, {*ONES, *TENS}), key=len, reverse=True))
-TOKEN = rf"(?:{COMPOUND}|{GERMAN}|{WORDS}|(?:dubbel|double|doppel|x2)|\d{{1,4}})"
-GAP = r"[\s.,;:*_/()\[\]|·•\x1f+\-\u2010-\u2015…]{0,4}"
+TOKEN = rf"(?>{COMPOUND}|{GERMAN}|{WORDS}|(?:dubbel|double|doppel|x2)|\d{{1,4}})"
+GAP = r"[\s.,;:*_/()\[\]|·•\x1f+\-\u2010-\u2015…]{0,4}+"
 RUN = re.compile(rf"(?<![^\W_])(?:plus\s?)?{TOKEN}(?:{GAP}(?:en\s)?{TOKEN}){{4,22}}(?!\d)(?![^\W\d_])", re.IGNORECASE)
 PIECE = re.compile(TOKEN, re.IGNORECASE)
 SIGNS = (
