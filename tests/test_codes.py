@@ -9,7 +9,7 @@ from auditor.rulebook import load_rulebook
 
 CODES = load_rulebook(plugins=False).codes
 CLAUSES = [(code, clause) for code in CODES.values() for clause in code.clauses]
-WITHOUT_ARTICLES = ("gedragscode-2018", "fieldlab", "be-2024")
+WITHOUT_ARTICLES = ("gedragscode-2018", "field-lab", "be-2024")
 
 
 def named(value: Code | Clause) -> str:
@@ -17,7 +17,7 @@ def named(value: Code | Clause) -> str:
 
 
 def test_the_gedragscode_comes_first_and_what_holds_for_some_last() -> None:
-    assert list(CODES) == ["gedragscode-2018", "dsa", "fieldlab", "be-2024"]
+    assert list(CODES) == ["gedragscode-2018", "dsa", "field-lab", "be-2024"]
     assert [code.id for code in CODES.values() if code.scope is not None] == ["be-2024"]
 
 

@@ -51,7 +51,7 @@ def test_one_platform_gives_its_record_and_its_report(
     assert run(["audit", str(platform()), "--out", str(tmp_path / "out")], {}) == 0
     audit = from_json((tmp_path / "out" / "audit.json").read_bytes())
     assert (audit.platform.name, audit.platform.url) == ("Avondblad", "https://www.avondblad.example/")
-    assert [score.code for score in audit.scores] == ["gedragscode-2018", "dsa", "fieldlab", "be-2024"]
+    assert [score.code for score in audit.scores] == ["gedragscode-2018", "dsa", "field-lab", "be-2024"]
     assert "Avondblad" in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     said = capsys.readouterr()
     assert f"Rapport:  {tmp_path / 'out' / 'report.html'}" in said.out
@@ -167,7 +167,7 @@ def test_a_check_that_crashes_is_inconclusive_and_the_others_go_on(
 @pytest.mark.parametrize(
     ("more", "sentence"),
     [
-        (["--code", "nope"], "There is no code named 'nope'. Choose from: gedragscode-2018, dsa, fieldlab, be-2024."),
+        (["--code", "nope"], "There is no code named 'nope'. Choose from: gedragscode-2018, dsa, field-lab, be-2024."),
         (["--checks", "{tmp}/none"], "The folder of checks '{tmp}/none' does not exist."),
         (["--checks", "{tmp}/wrong"], "The rules file {tmp}/wrong/wrong.py is wrong: (SyntaxError)"),
         (["--out", "{tmp}/file"], "cannot be written"),

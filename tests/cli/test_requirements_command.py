@@ -66,7 +66,7 @@ def test_a_requirement_that_no_code_shown_asks_says_so(rulebook: Rulebook) -> No
     ("arguments", "sentence"),
     [
         (["XYZ-99"], "There is no requirement named 'XYZ-99'."),
-        (["--code", "nope"], "There is no code named 'nope'. Choose from: gedragscode-2018, dsa, fieldlab, be-2024."),
+        (["--code", "nope"], "There is no code named 'nope'. Choose from: gedragscode-2018, dsa, field-lab, be-2024."),
     ],
 )
 def test_what_does_not_exist_is_told(arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -101,9 +101,9 @@ def test_a_reason_says_what_was_asked_and_what_was_found() -> None:
 
 def test_a_platform_lays_its_policy_over_the_general_one_key_by_key() -> None:
     general = Policy(minimum_score={"dsa": 50}, every_coverage=0.7, allowed={"AGE-01": MUST_BE_MET})
-    own = Policy(minimum_score={"fieldlab": 10}, every_coverage=0.0, allowed={"default": tuple(Status)})
+    own = Policy(minimum_score={"field-lab": 10}, every_coverage=0.0, allowed={"default": tuple(Status)})
     both = general.overridden(own)
-    assert (both.minimum_score, both.every_coverage) == ({"dsa": 50, "fieldlab": 10}, 0.0)
+    assert (both.minimum_score, both.every_coverage) == ({"dsa": 50, "field-lab": 10}, 0.0)
     assert both.allowed_for("AGE-01") == MUST_BE_MET
     assert general.overridden(Policy()) == general
 
