@@ -288,7 +288,7 @@ class Page:
         return SentenceReader(self._stretches, self.words)
 
     def sentences_about(
-        self, *concepts: str, near: str = "", along: AbstractSet[str] = frozenset()
+        self, *concepts: str, near: str = "", along: frozenset[str] = frozenset()
     ) -> tuple[Sentence, ...]:
         """Return the platform's sentences that name a concept, or whose question or heading names it."""
         return tuple(self._sentence_reader.about(frozenset(concepts), near, along))

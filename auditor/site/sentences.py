@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -117,7 +116,7 @@ class SentenceReader:
         self._questions: dict[Place, str] = {}
         self._passages: dict[Place, tuple[Sentence, ...]] = {}
 
-    def about(self, concepts: frozenset[str], near: str = "", along: AbstractSet[str] = NOTHING) -> Iterator[Sentence]:
+    def about(self, concepts: frozenset[str], near: str = "", along: frozenset[str] = NOTHING) -> Iterator[Sentence]:
         """Yield the sentences that name one of the concepts, or whose question, lead or headings do, in document order.
 
         With `near` only blocks at or beside one that may name that concept are read, with `along` only those that may
