@@ -121,7 +121,7 @@ def _checked_before(saying: Saying) -> bool:
         return False
     if PICTURES.search(low) and WORDS_OF_IT.search(low) is None:
         return False
-    return _before(saying) and _looks_at_it(low) and _about_advertisements(saying)
+    return _looks_at_it(low) and _about_advertisements(saying) and _before(saying)
 
 
 def _before(saying: Saying) -> bool:

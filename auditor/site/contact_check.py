@@ -40,6 +40,11 @@ RESERVATION = Text(
 )
 NOT_HERE = frozenset({PageKind.REPORT, PageKind.CONTACT, PageKind.GATE, PageKind.COOKIES, PageKind.LISTING})
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.DSA, PageKind.ABOUT)
+# Mail and phone are named everywhere; only beside one of these is anything said of verifying them.
+TELLS = (
+    "phone_check", "email_check", "code_word", "link_word", "verify", "checks_it", "taken_as_given",
+    "need_not_be_given",
+)  # fmt: skip
 BESIDE = 7
 FOLLOWS = 50
 
@@ -56,7 +61,7 @@ def contact_check(site: Site) -> ContactCheck:
     """Weigh what the platform says of verifying contact details of advertisers (ADV-04), each apart."""
     phone = Told(site, RESERVATION, PHONE.contradiction)
     email = Told(site, RESERVATION, EMAIL.contradiction)
-    for saying in site.sayings(*ANY_CHANNEL, "sms_word", "mail_word"):
+    for saying in site.sayings(*ANY_CHANNEL, "sms_word", "mail_word", along=TELLS):
         if saying.kind in NOT_HERE or saying.sentence.asks:
             continue
         for channel, told in ((PHONE, phone), (EMAIL, email)):

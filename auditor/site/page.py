@@ -297,9 +297,11 @@ class Page:
     def _sentence_reader(self) -> SentenceReader:
         return SentenceReader(self._stretches, self.words)
 
-    def sentences_about(self, *concepts: str, near: str = "") -> tuple[Sentence, ...]:
+    def sentences_about(
+        self, *concepts: str, near: str = "", along: frozenset[str] = frozenset()
+    ) -> tuple[Sentence, ...]:
         """Return the platform's sentences that name a concept, or whose question or heading names it."""
-        return tuple(self._sentence_reader.about(frozenset(concepts), near))
+        return tuple(self._sentence_reader.about(frozenset(concepts), near, along))
 
     def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """Return the sentences around one: under the same heading, in answer to the same question."""

@@ -128,10 +128,13 @@ def _named(saying: Saying) -> dict[Promised, tuple[Hit, ...]]:
         Promised.REDRESS: _redress(sentence),
     }
     named = {part: places for part, places in found.items() if places}
+    affirms = sentence.first and (YES.match(sentence.low) or IT_CAN.match(sentence.low)) is not None
+    if not (sentence.question or affirms or WAY.search(sentence.low) or OFFERS.search(sentence.low)):
+        # What follows adds only answers and ways.
+        return named
     heading = folded(" . ".join(sentence.block.headings[-1:]))
     asked = saying.page.words.named(f"{sentence.question} . {heading}")
     tells = TELLS.search(sentence.low) is not None
-    affirms = sentence.first and (YES.match(sentence.low) or IT_CAN.match(sentence.low)) is not None
     if sentence.question and (affirms or (tells and sentence.first)):
         if "receipt" in asked or ARRIVED.search(sentence.question):
             named.setdefault(Promised.RECEIPT, ())

@@ -116,12 +116,17 @@ class SentenceReader:
         self._questions: dict[Place, str] = {}
         self._passages: dict[Place, tuple[Sentence, ...]] = {}
 
-    def about(self, concepts: frozenset[str], near: str = "") -> Iterator[Sentence]:
+    def about(self, concepts: frozenset[str], near: str = "", along: frozenset[str] = NOTHING) -> Iterator[Sentence]:
         """Yield the sentences that name one of the concepts, or whose question, lead or headings do, in document order.
 
-        With `near` only blocks at or beside one that may name that concept are read.
+        With `near` only blocks at or beside one that may name that concept are read, with `along` only those that may
+        name one of these too.
         """
+        along = along.intersection(self._words.concepts)
+        sieved = bool(along) and along <= self._triggers.concepts
         for place in self._worth_reading(concepts, near):
+            if sieved and along.isdisjoint(self._hinted(place[0])[place[1]]):
+                continue
             for sentence in self._sentences(place):
                 if not concepts.isdisjoint(sentence.concepts) or not concepts.isdisjoint(sentence.around):
                     yield sentence

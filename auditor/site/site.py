@@ -180,26 +180,27 @@ class Site:
         """The pages on which the platform itself speaks: no news, forum or advertisement."""
         return tuple(page for page in self.pages if self.kind_of(page) not in NOT_ITS_OWN_WORDS)
 
-    def sayings(self, *concepts: str, where: str = "") -> Iterator[Saying]:
+    def sayings(self, *concepts: str, where: str = "", along: Iterable[str] = ()) -> Iterator[Saying]:
         """Yield the sentences that name, or answer a question about, one of the concepts, each text once.
 
-        With `where` only what stands at or beside a place that names that concept is read.
+        With `where` only what stands at or beside a place that names that concept is read; with `along` only blocks
+        that name one of these too, themselves or in their question, lead or headings.
         """
-        asked = (frozenset(concepts), where)
+        asked = (frozenset(concepts), where, frozenset(along))
         if asked not in self._heard:
-            self._heard[asked] = Heard(self._said(*concepts, where=where))
+            self._heard[asked] = Heard(self._said(*concepts, where=where, along=asked[2]))
         return iter(self._heard[asked])
 
     @cached_property
-    def _heard(self) -> dict[tuple[frozenset[str], str], Heard[Saying]]:
+    def _heard(self) -> dict[tuple[frozenset[str], str, frozenset[str]], Heard[Saying]]:
         """What was asked before: several checks ask the same."""
         return {}
 
-    def _said(self, *concepts: str, where: str) -> Iterator[Saying]:
+    def _said(self, *concepts: str, where: str, along: frozenset[str]) -> Iterator[Saying]:
         """Yield the same, read from the pages."""
         seen: set[tuple[str, str, str]] = set()
         wanted = frozenset(concepts)
-        needed = [one for one in (wanted, frozenset({where} if where else ())) if one]
+        needed = [one for one in (wanted, frozenset({where} if where else ()), along) if one]
         for page in self.own_pages:
             sieve = page.words.triggers.concepts
             if any(one.isdisjoint(page.words.concepts) for one in needed):
@@ -207,7 +208,7 @@ class Site:
             if any(one <= sieve and one.isdisjoint(page.may_name) for one in needed):
                 continue
             kind = self.kind_of(page)
-            for sentence in page.sentences_about(*concepts, near=where):
+            for sentence in page.sentences_about(*concepts, near=where, along=along):
                 key = (sentence.question, sentence.lead, sentence.low)
                 if key in seen:
                     continue

@@ -129,6 +129,8 @@ class Vocabulary:
         """Return every hit in a folded text, in order of where its first part ends."""
         hits: list[Hit] = []
         length = len(text)
+        # Half the time of calling Hit itself, some hundred thousand times.
+        new = tuple.__new__
         for start, stop, (every, plain, any_rest) in self._automaton.found(text):
             entries = every if any_rest is None or any_rest.match(text, stop) is not None else plain
             if not entries:
@@ -145,7 +147,7 @@ class Vocabulary:
                     if follows is None:
                         continue
                     end = follows.end()
-                hits.extend([Hit(concept, start, end) for concept in concepts])
+                hits.extend([new(Hit, (concept, start, end)) for concept in concepts])
         return tuple(hits)
 
     def named(self, text: str) -> frozenset[str]:
