@@ -3,7 +3,7 @@
 from auditor import Basis, Evidence, Finding, GateKind, Site, Text, cannot_tell, met, not_met, partly, requirement
 
 
-@requirement("AGE-02", languages=())
+@requirement("AGE-02", languages=(), version=2)
 def nothing_before_the_check(site: Site) -> Finding:
     """Counts advertisement cards in the first response, also beneath an overlay; keeps no text of them."""
     entry = site.entry
