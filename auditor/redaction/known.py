@@ -194,6 +194,12 @@ class Known:
     # ── addresses ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     @property
+    def extent(self) -> tuple[int, ...]:
+        """How much is known of persons: as long as it is the same, what was redacted stays as it is."""
+        known = (self.names, self.numbers, self.mails, self._keys, self._members, self._shapes, self._forms)
+        return (*map(len, known), len(self._offers), len(self._offering), int(self._posts_seen))
+
+    @property
     def may_mask(self) -> bool:
         """Whether any address of a person is known yet."""
         return bool(self._keys)

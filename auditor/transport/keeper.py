@@ -8,10 +8,12 @@ import httpx
 from auditor.redaction import Known, reduced
 from auditor.requirements import Text
 from auditor.site.card_marks import ANY, PAGE
+from auditor.site.charset import as_utf8
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.page import Page
 from auditor.site.same_address import identity
 from auditor.site.words import Vocabulary
+from auditor.snapshot.digest import digest_of
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 from auditor.snapshot.recording import Recording
 from auditor.snapshot.wacz import PageLine
@@ -20,6 +22,7 @@ from auditor.transport.recorder import Earlier, Recorder
 
 HTML = ((b"Content-Type", b"text/html; charset=utf-8"),)
 MOST_BESIDE = 6
+START = 20_000
 # A later try may fare better.
 AGAIN = frozenset({429, 500, 502, 503, 504})
 
@@ -66,6 +69,7 @@ class Keeper:
         self._beside: list[bytes] = []
         self._lines: list[PageLine] = []
         self._seen = 0
+        self._settled: dict[str, tuple[int, ...]] = {}
 
     def listening(self, inner: httpx.BaseTransport) -> httpx.BaseTransport:
         """Return the transport that listens above another one."""
@@ -86,6 +90,7 @@ class Keeper:
         elif page is not None and exchanges:
             self._known.learn(page)
         stored = [self._cleaner.stored(one, trouble) for one in exchanges]
+        self._settled.update((_mark(one), self._known.extent) for one in stored)
         if page is not None and trouble is None and len(self._beside) < MOST_BESIDE and stored and stored[-1].answer:
             self._beside.append(stored[-1].answer.body)
         self.recording.keep(stored)
@@ -175,10 +180,12 @@ class Keeper:
             return None
         if identity(self._known.original(one.asked.url)) in self._forgotten:
             told = self._blank(one)
+        elif self._settled.get(_mark(one)) == self._known.extent:
+            told = one
         else:
             told = self._cleaner.stored(one)
         if told.answer is not None and told.answer.status == httpx.codes.OK and _is_page(told.answer):
-            line = PageLine(told.asked.url, told.date, _title(told.answer.body))
+            line = PageLine(told.asked.url, told.date, _title(told.answer))
             if line not in self._lines:
                 self._lines.append(line)
         return told
@@ -193,14 +200,25 @@ def is_tied(one: Exchange) -> bool:
     return MASKED in told or ANY.encode() in told
 
 
+def _mark(one: Exchange) -> str:
+    """Return what tells an exchange from others of the visit."""
+    return digest_of(
+        f"{one.asked.url} {one.asked.cookie} {one.date}".encode() + (one.answer.body if one.answer else b"")
+    )
+
+
 def _is_redirect(one: Exchange) -> bool:
     return one.answer is not None and 300 <= one.answer.status < 400
 
 
 def _is_page(answer: Answer) -> bool:
-    return any(name.lower() == b"content-type" and b"html" in value.lower() for name, value in answer.headers)
+    return "html" in _type_of(answer).lower()
 
 
-def _title(body: bytes) -> str:
-    _, found, rest = body[:20_000].partition(b"<title>")
+def _type_of(answer: Answer) -> str:
+    return next((value.decode("latin-1") for name, value in answer.headers if name.lower() == b"content-type"), "")
+
+
+def _title(answer: Answer) -> str:
+    _, found, rest = as_utf8(answer.body[:START], _type_of(answer)).partition(b"<title>")
     return rest.partition(b"<")[0].decode("utf-8", "replace").strip()[:200] if found else ""

@@ -48,7 +48,9 @@ def test_every_difference_is_named_and_ends_with_one(tmp_path: Path, capsys: pyt
     file, out = tmp_path / "site.wacz", tmp_path / "out"
     run(["audit", TARGET, "--record", str(file), "--out", str(out)], {})
     told = out / "audit.json"
-    told.write_text(told.read_text(encoding="utf-8").replace('"status": "partly"', '"status": "met"', 1), encoding="utf-8")
+    told.write_text(
+        told.read_text(encoding="utf-8").replace('"status": "partly"', '"status": "met"', 1), encoding="utf-8"
+    )
     assert run(["verify", str(file), str(told), "--lang", "en"], {}) == 1
     assert "met in the audit, partly now." in capsys.readouterr().err
     data = bytearray(file.read_bytes())
@@ -86,7 +88,9 @@ def test_a_file_of_another_tool_is_judged_without_persons_and_without_network(
     file = warc(tmp_path / "elders.warc.gz", [record("response", "https://a.example/", answer(PAGE))])
     assert run(["audit", str(file), "--out", str(tmp_path / "out"), "--format", "html,csv,md"], {}) == 0
     said = capsys.readouterr()
-    written = "\n".join([said.out, said.err, *(path.read_text(encoding="utf-8") for path in (tmp_path / "out").iterdir())])
+    written = "\n".join(
+        [said.out, said.err, *(path.read_text(encoding="utf-8") for path in (tmp_path / "out").iterdir())]
+    )
     assert "https://a.example/" in written
     assert "06-00000123" not in written
     assert "piet@" not in written
