@@ -14,6 +14,7 @@ SMALL = (
 NUMBER = re.compile(
     rf"(?<![\w.,/+?$#-])(?:\d{{1,3}}(?:[.,\s]\d{{3}})+|\d{{1,6}})(?![\w%+]|[.,/-]\d|:\d)|\b(?:{SMALL})\b"
 )
+DIGIT = re.compile(r"\d")
 IS_YEAR = re.compile(r"(?:19|20)\d\d")
 # Units that make a number something else than a count of reports, advertisements or cases.
 UNIT = re.compile(
@@ -60,7 +61,8 @@ CUT = re.compile(
 
 def counts(low: str) -> Iterator[str]:
     """Yield the numbers of a folded text that count something: no year, age, term, article or telephone number."""
-    low = NO_COUNT.sub(lambda found: " " * len(found[0]), low)
+    if DIGIT.search(low) is not None:
+        low = NO_COUNT.sub(lambda found: " " * len(found[0]), low)
     for found in NUMBER.finditer(low):
         if IS_YEAR.fullmatch(found[0]) or UNIT.match(low, found.end()) or BEFORE_A_RULE.search(low[: found.start()]):
             continue
