@@ -14,6 +14,7 @@ SMALL = (
 NUMBER = re.compile(
     rf"(?<![\w.,/+?$#-])(?:\d{{1,3}}(?:[.,\s]\d{{3}})+|\d{{1,6}})(?![\w%+]|[.,/-]\d|:\d)|\b(?:{SMALL})\b"
 )
+DIGIT = re.compile(r"\d")
 IS_YEAR = re.compile(r"(?:19|20)\d\d")
 # Units that make a number something else than a count of reports, advertisements or cases.
 UNIT = re.compile(
@@ -64,7 +65,8 @@ CUT = re.compile(
 
 def counts(low: str) -> Iterator[str]:
     """Yield the numbers of a folded text that count something: no year, age, term, article or telephone number."""
-    low = NO_COUNT.sub(lambda found: " " * len(found[0]), low)
+    if DIGIT.search(low) is not None:
+        low = NO_COUNT.sub(lambda found: " " * len(found[0]), low)
     for found in NUMBER.finditer(low):
         case = OF_CASES.match(low, found.end()) is not None
         if (

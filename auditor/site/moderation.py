@@ -124,6 +124,8 @@ def moderation_policy(site: Site) -> Outcome:
     described: dict[str, _Described] = {}
     for saying in site.sayings(*PARTS):
         parts = _parts(saying) if _of_content(saying) else ()
+        if not parts or not here_and_now(saying, *PARTS):
+            continue
         for part in parts:
             of_language = described.setdefault(site.language_of(saying.page), _Described(saying.page))
             getattr(of_language, part).append(saying.evidence)
@@ -137,9 +139,7 @@ def _of_content(saying: Saying) -> bool:
         return False
     if sentence.block.region not in (Region.MAIN, Region.QUOTE) or saying.kind in (PageKind.PRIVACY, PageKind.GATE):
         return False
-    if OTHER_MATTER.search(sentence.low) or READER.search(sentence.low):
-        return False
-    return here_and_now(saying, *PARTS)
+    return OTHER_MATTER.search(sentence.low) is None and READER.search(sentence.low) is None
 
 
 def _parts(saying: Saying) -> tuple[str, ...]:

@@ -107,6 +107,8 @@ def sanction_policy(site: Site) -> Outcome:
 def _is_measure(saying: Saying) -> bool:
     """Whether a sentence of the platform's rules says that an account is acted against, or content for a breach."""
     sentence = saying.sentence
+    if not sentence.names("sanction", "removal") and len(sentence.low.split()) > STEP_WORDS:
+        return False
     if sentence.block.region not in (Region.MAIN, Region.QUOTE) or _of_something_else(sentence.low):
         return False
     if _is_step(saying):
