@@ -230,12 +230,18 @@ def test_a_need_that_the_site_lacks_is_a_reason_and_the_check_is_not_asked() -> 
     assert finding.check_version == 2
 
 
-@pytest.mark.parametrize(("languages", "said"), [(("nl", "en"), Status.CANNOT_TELL), (("de",), Status.MET), ((), Status.MET)])
+@pytest.mark.parametrize(
+    ("languages", "said"), [(("nl", "en"), Status.CANNOT_TELL), (("de",), Status.MET), ((), Status.MET)]
+)
 def test_a_platform_in_a_language_without_words_is_never_said_to_lack_something(
     languages: tuple[str, ...], said: Status
 ) -> None:
-    page = "<p>Wir sind für Sie da, und das ist die Seite, auf der wir Ihnen sagen, wie es bei uns geht und was nicht.</p>"
-    site = site_of(Case("AGE-01", "de", "met", ({"path": "/", "html": f"<title>Nordlicht</title>{page}"},), ()), rulebook())
+    page = (
+        "<p>Wir sind für Sie da, und das ist die Seite, auf der wir Ihnen sagen, wie es bei uns geht und was nicht.</p>"
+    )
+    site = site_of(
+        Case("AGE-01", "de", "met", ({"path": "/", "html": f"<title>Nordlicht</title>{page}"},), ()), rulebook()
+    )
     checks = {"AGE-01": Check("AGE-01", always_met, languages=languages)}
     (finding,) = judge(site, {"AGE-01": rulebook().requirements["AGE-01"]}, checks)
     assert finding.status is said
