@@ -18,8 +18,8 @@ This file is made by `python -m auditor.cli.reference`; do not edit it by hand.
 |---|---|---|
 | 0 | klaar | done |
 | 1 | `auditor check`: het beleid is geschonden; `auditor cases`: een geval kwam anders uit; `auditor verify`: iets in \
-de opname of de audit klopt niet | `auditor check`: the policy is breached; `auditor cases`: a case came out otherwise; \
-`auditor verify`: something in the recording or the audit does not hold |
+de opname of de audit klopt niet | `auditor check`: the policy is breached; `auditor cases`: a case came out \
+otherwise; `auditor verify`: something in the recording or the audit does not hold |
 | 2 | verkeerd gebruik of verkeerde instelling | usage or configuration error |
 | 3 | geen uitsluitsel: de site was onbereikbaar, een opname onleesbaar, de dekking te laag of een controle liep vast \
 | inconclusive: the site could not be reached, a snapshot not be read, the coverage is too low, or a check crashed |

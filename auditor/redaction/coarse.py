@@ -28,7 +28,7 @@ TABLE = _table()
 ALL_GAPS = bytes(code for code in range(256) if TABLE[code] == GAP)
 RUN = re.compile(rb"0[0 +]{5,}0")
 POSTCODE = re.compile(rb"0000 {0,2}(?:AA(?![Aa0])|A)")
-ACCOUNTS = (re.compile(rb"AA00(?: ?[A0a]){8}"), re.compile(rb"aa00(?: ?[A0a]){8}"))
+ACCOUNTS = (re.compile(rb"AA00(?: ?[A0a]){8}"), re.compile(rb"aa00 ?(?:aaaa|0000) ?00"))
 # The first bytes of digits and invisible signs outside Latin-1, as UTF-8.
 EXOTIC = (
     b"\xef\xbc", b"\xe2\x91", b"\xe2\x93", b"\xe2\x9d", b"\xe2\x9e", b"\xf0\x9d\x9f", b"\xd9", b"\xdb", b"\xe0\xa5",
@@ -73,6 +73,12 @@ def _plain(sign: str) -> str:
         return str(code - 0x2789)
     if 0x24F5 <= code <= 0x24FD:
         return str(code - 0x24F4)
-    return {"\uff0b": "+", "\uff20": "@", "\ufe6b": "@", "\uff0e": ".", "\uff0d": "-", "\u24ea": "0", "\u24ff": "0"}.get(
-        sign, sign
-    )
+    return {
+        "\uff0b": "+",
+        "\uff20": "@",
+        "\ufe6b": "@",
+        "\uff0e": ".",
+        "\uff0d": "-",
+        "\u24ea": "0",
+        "\u24ff": "0",
+    }.get(sign, sign)

@@ -53,12 +53,19 @@ def redact(body: bytes, url: str, content_type: str, known: Known, *, pdf_as_htm
         return _pdf(body, url, known, pdf_as_html)
     if _is_binary(body, kind):
         return _dropped(body, kind)
-    start = body[:SNIFFED].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if "html" in kind or (MARKUP.search(start) is not None and not any(one in kind for one in ("json", *SCRIPTS))):
-        if start[:1] not in (b"{", b"[") or MARKUP.search(start) is not None:
-            told, changes = redacted_page(body, url, content_type, known)
-            return Redacted(told, _sorted(changes))
+    if _is_page(body, kind):
+        told, changes = redacted_page(body, url, content_type, known)
+        return Redacted(told, _sorted(changes))
     return _text(body, url, content_type, kind, known)
+
+
+def _is_page(body: bytes, kind: str) -> bool:
+    """Whether a body is a page of HTML, by its type or by how it begins."""
+    start = body[:SNIFFED].lstrip(b"\xef\xbb\xbf \t\r\n")
+    marked_up = MARKUP.search(start) is not None
+    if start[:1] in (b"{", b"[") and not marked_up:
+        return False
+    return "html" in kind or (marked_up and not any(one in kind for one in ("json", *SCRIPTS)))
 
 
 def _sorted(changes: Counter[str]) -> tuple[tuple[str, int], ...]:
@@ -69,7 +76,10 @@ def _is_binary(body: bytes, kind: str) -> bool:
     """Whether a body is no text: by its first bytes, by its declared type, by the signs in it."""
     if kind.startswith(("image/", "video/", "audio/", "font/")) and "svg" not in kind:
         return True
-    if (body.startswith(BINARY) and not body.startswith(b"\x00\x00\x00")) or body[:4] in (b"\x89PNG", b"\xff\xd8\xff\xe0"):
+    if (body.startswith(BINARY) and not body.startswith(b"\x00\x00\x00")) or body[:4] in (
+        b"\x89PNG",
+        b"\xff\xd8\xff\xe0",
+    ):
         return True
     if body.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False

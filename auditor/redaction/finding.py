@@ -1,4 +1,4 @@
-"""Everything personal in one text: where it stands and of what kind, without what belongs to the platform or to help."""
+"""Everything personal in one text: where it stands and of what kind, but what is the platform's or of help."""
 
 import re
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ class Span(NamedTuple):
 
 
 def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
-    """Return what goes from a text that is read by people; `own` tells a place where the platform gives its own contact."""
+    """Return what goes from a text that people read; `own` tells a place where the platform gives its own contact."""
     flat = plain(text)
     low = flat.lower()
     if len(low) != len(flat):
@@ -62,7 +62,9 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
             if not _is_of_a_company(flat[max(0, start - COMPANY) : end + COMPANY])
         )
         found.extend(
-            Span(start, end, "name") for start, end in handles_in(flat, shapes) if not known.stands_beside_help(flat[start:end])
+            Span(start, end, "name")
+            for start, end in handles_in(flat, shapes)
+            if not known.stands_beside_help(flat[start:end])
         )
     found.extend(Span(start, end, "name") for start, end in known.names_in(text, low))
     return found
@@ -76,9 +78,11 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
         low = "".join(sign.lower()[:1] or sign for sign in flat)
     shapes = coarse(flat)
     found = [] if own else [Span(start, end, "iban") for start, end in accounts_in(flat, shapes)]
-    for number in numbers_in_code(flat):
-        if national(number.digits) in known.numbers or not (own or _is_of_help(flat, number, known)):
-            found.append(Span(number.start, number.end, "phone"))
+    found.extend(
+        Span(number.start, number.end, "phone")
+        for number in numbers_in_code(flat)
+        if national(number.digits) in known.numbers or not (own or _is_of_help(flat, number, known))
+    )
     found.extend(_mails(flat, low, known, own=own))
     if not own:
         found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, low))

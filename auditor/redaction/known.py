@@ -33,7 +33,7 @@ POLICE = re.compile(r"\b(?:politie|police|polizei)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What may be stored of what was learnt: the masks given, by kind, and the seal of the marks; nothing of a person."""
+    """What may be stored of what was learnt: the masks given and the seal of the marks; nothing of a person."""
 
     seal: str
     home: str
@@ -139,13 +139,11 @@ class Known:
             self._shapes.add(form)
         self._verdicts.clear()
         told = [node.text(separator=" ") for node in tree.css("h1, title")]
-        told += [node.attributes.get("content") or "" for node in tree.css("meta[property='og:title'], meta[name='twitter:title']")]
-        self._learn_names(
-            name
-            for text in told
-            for name in name_in(text)
-            if name.lower() not in self.own_words
-        )
+        told += [
+            node.attributes.get("content") or ""
+            for node in tree.css("meta[property='og:title'], meta[name='twitter:title']")
+        ]
+        self._learn_names(name for text in told for name in name_in(text) if name.lower() not in self.own_words)
 
     def is_offer(self, url: str) -> bool:
         """Whether an address is that of an advertisement which was read as one."""
@@ -293,7 +291,7 @@ class Known:
         return bool(self.domain) and (domain == self.domain or domain.endswith(f".{self.domain}"))
 
     def cards_of(self, digest: str) -> tuple[int, tuple[int, ...], Cards] | None:
-        """Return what was found on a page that was learnt from: its number of elements, the places of cards, the cards."""
+        """Return the number of elements, the places of cards and the cards of a page that was learnt from."""
         return self._cards.get(digest)
 
     # ── names ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -10,7 +10,9 @@ from auditor.redaction.names import NAME, ORDINARY
 from auditor.site.elements import tidy
 from auditor.site.regions import Places, Region
 
-ROWS = frozenset({"li", "tr", "div", "article", "section", "dt", "dl", "table", "figure", "a", "td", "fieldset", "center"})
+ROWS = frozenset(
+    {"li", "tr", "div", "article", "section", "dt", "dl", "table", "figure", "a", "td", "fieldset", "center"}
+)
 # Of these any two stand alike; others need a class in common.
 WITHOUT_CLASS = frozenset({"li", "tr", "article", "dt", "figure"})
 FRAMES = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES, Region.DIALOG})
@@ -79,7 +81,11 @@ def _row_of(node: LexborNode) -> LexborNode | None:
     for _ in range(CLIMB):
         if current is None or current.tag in ("body", "html", "main"):
             return None
-        if current.tag in ROWS and current.tag != "td" and any(one.mem_id != current.mem_id for one in siblings_alike(current)):
+        if (
+            current.tag in ROWS
+            and current.tag != "td"
+            and any(one.mem_id != current.mem_id for one in siblings_alike(current))
+        ):
             return current
         current = current.parent
     return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from auditor.redaction.coarse import RUN, coarse, holds_digits
 
@@ -35,12 +36,14 @@ COUNTED = re.compile(
     r"nutzer|utilisateurs|inwoners)"
 )
 LABELLED = re.compile(
-    r"\b(?:kvk(?:-?n(?:umme)?r)?|k\.v\.k\.?|kamer van koophandel|handelsregister\w*|chamber of commerce|coc|companies house|company|"
+    r"\b(?:kvk(?:-?n(?:umme)?r)?|k\.v\.k\.?|kamer van koophandel|handelsregister\w*|chamber of commerce|coc|"
+    r"companies house|company|"
     r"registration|registered|registratie\w*|register\w*|reg|ondernemings\w*|kbo|bce|rpr|rsin|btw\w*|vat|tva|hrb|hra|"
     r"siren|siret|rcs|ust-?id\w*|steuer\w*|tax|ico|cui|cif|nip|oib|bulstat|dossier\w*|vergunning\w*|licen[cs]\w*|isbn|"
     r"issn|rta|ecli|stb|stcrt|zaak\w*|artikel|article|art|versie|version|verordening|regulation|richtlijn|directive|"
     r"besluit|kenmerk|factuur\w*|order\w*|ticket\w*|advertentie(?:nummer|nr)?|ad id|eori|lei|duns|inschrijf\w*|"
-    r"postbus|antwoordnummer|po box|postfach|boite postale|bp|enterprise|dossiernr|crn|agrement|erkenning\w*|charity|pb)\b[^\d+]{0,26}$"
+    r"postbus|antwoordnummer|po box|postfach|boite postale|bp|enterprise|dossiernr|crn|agrement|erkenning\w*|"
+    r"charity|pb)\b[^\d+]{0,26}$"
 )
 DIALLED = re.compile(
     r"(?:\b(?:tel\w*|bel\w*|gsm|mob\w*|phone\w*|call\w*|whats\s?app\w*|app\w*|sms\w*|text\w*|nummer|number|nr|handy|"
@@ -92,10 +95,15 @@ def _counts_up(text: str, groups: list[tuple[int, int]]) -> bool:
     if len(groups) < 5:
         return False
     values = [int(text[a:b]) for a, b in groups if b - a < 6]
-    steps = [b - a for a, b in zip(values, values[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(values)]
     if len(values) == len(groups) and values[0] and len(set(steps)) == 1 and steps[0] > 0:
         return True
-    return len(values) == len(groups) and values[0] < 3 and all(step > 0 for step in steps) and steps.count(1) * 2 > len(steps)
+    return (
+        len(values) == len(groups)
+        and values[0] < 3
+        and all(step > 0 for step in steps)
+        and steps.count(1) * 2 > len(steps)
+    )
 
 
 def _from_group(text: str, groups: list[tuple[int, int]]) -> tuple[int, Number | None]:
@@ -114,11 +122,17 @@ def _from_group(text: str, groups: list[tuple[int, int]]) -> tuple[int, Number |
         size = b - a
         if taken and count + size > LONGEST + 2:
             break
-        if taken and count >= LEAST + 2 and text[a:b].startswith("0") and size > 1 and (count >= wanted or size >= LEAST + 2):
+        if (
+            taken
+            and count >= LEAST + 2
+            and text[a:b].startswith("0")
+            and size > 1
+            and (count >= wanted or size >= LEAST + 2)
+        ):
             break
         count += size
         taken += 1
-        if count >= wanted and (first[0] in "0" or abroad or letter):
+        if count >= wanted and (first[0] == "0" or abroad or letter):
             break
     if count < LEAST:
         return 1, None
@@ -182,7 +196,11 @@ def _ends_alone(text: str, number: Number) -> bool:
         return True
     # "Bel0612345678" is dialled, "a0612345678f" is a digest.
     likely = number.digits.startswith(("06", "04", "+", "0031", "0032"))
-    return likely and not (before.lower() in tuple("abcdef") or after.lower() in tuple("abcdef")) and "_" not in (before, after)
+    return (
+        likely
+        and not (before.lower() in tuple("abcdef") or after.lower() in tuple("abcdef"))
+        and "_" not in (before, after)
+    )
 
 
 def _is_mobile_without_zero(digits: str, written: str) -> bool:
@@ -193,7 +211,8 @@ def _is_mobile_without_zero(digits: str, written: str) -> bool:
 
 
 CODE_NUMBER = re.compile(
-    r"(?<![\w.#%/-])(?:\+|00|(?=0[1-9])|(?=3[12][1-9]\d{8,9}(?!\d))|(?=49\d{9,11}(?!\d)))\(?\d(?:[ .()/\-\x1f]{0,3}\d){7,13}(?![\w%])"
+    r"(?<![\w.#%/-])(?:\+|00|(?=0[1-9])|(?=3[12][1-9]\d{8,9}(?!\d))|(?=49\d{9,11}(?!\d)))\(?\d(?:[ "
+    r".()/\-\x1f]{0,3}\d){7,13}(?![\w%])"
 )
 
 

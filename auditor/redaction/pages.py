@@ -35,20 +35,71 @@ APART = frozenset({"a", "button", "option", "label"})
 UNREAD = ("script", "style", "template")
 # What says how an element is built and shown, and nothing of whom it shows.
 STRUCTURAL = frozenset(
-    ["class", "role", "type", "width", "height", "hidden", "aria-hidden", "aria-expanded", "aria-modal", "colspan", "rowspan", "align", "valign", "bgcolor", "border", "cellpadding", "cellspacing", "color", "size", "face", "target", "rel", "loading", "decoding", "method", "enctype", "tabindex", "disabled", "checked", "required", "multiple", "lang", "dir", "open", "start", "scope", "sizes", "media", "fetchpriority", "itemscope", "itemtype", "itemprop", "xmlns", "viewbox", "fill", "stroke", "d"]
+    ["class", "role", "type", "width", "height", "hidden", "aria-hidden", "aria-expanded", "aria-modal",
+    "colspan", "rowspan", "align", "valign", "bgcolor", "border", "cellpadding", "cellspacing", "color", "size",
+    "face", "target", "rel", "loading", "decoding", "method", "enctype", "tabindex", "disabled", "checked",
+    "required", "multiple", "lang", "dir", "open", "start", "scope", "sizes", "media", "fetchpriority",
+    "itemscope", "itemtype", "itemprop", "xmlns", "viewbox", "fill", "stroke", "d"]
 )  # fmt: skip
 NUMBERS_ONLY = frozenset(
-    ["class", "d", "points", "viewbox", "transform", "sizes", "integrity", "nonce", "style", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "coords", "color", "bgcolor", "crossorigin", "charset", "lang", "dir", "type", "rel", "itemtype", "http-equiv"]
+    ["class", "d", "points", "viewbox", "transform", "sizes", "integrity", "nonce", "style", "width", "height",
+    "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "coords", "color", "bgcolor", "crossorigin",
+    "charset", "lang", "dir", "type", "rel", "itemtype", "http-equiv"]
 )  # fmt: skip
-LINKING = frozenset({"href", "src", "action", "formaction", "data-href", "data-url", "data-src", "data-link", "poster", "cite", "content"})
-IMAGES = frozenset({"src", "srcset", "data-src", "data-srcset", "poster", "data-original", "data-lazy", "data-lazy-src", "data-bg", "background", "data-background", "data-image", "data-full", "data-large"})
-READ_BY_PEOPLE = frozenset({"alt", "title", "aria-label", "placeholder", "value", "content", "label", "summary", "aria-description", "data-content", "data-title"})
+LINKING = frozenset(
+    {
+        "href",
+        "src",
+        "action",
+        "formaction",
+        "data-href",
+        "data-url",
+        "data-src",
+        "data-link",
+        "poster",
+        "cite",
+        "content",
+    }
+)
+IMAGES = frozenset(
+    {
+        "src",
+        "srcset",
+        "data-src",
+        "data-srcset",
+        "poster",
+        "data-original",
+        "data-lazy",
+        "data-lazy-src",
+        "data-bg",
+        "background",
+        "data-background",
+        "data-image",
+        "data-full",
+        "data-large",
+    }
+)
+READ_BY_PEOPLE = frozenset(
+    {
+        "alt",
+        "title",
+        "aria-label",
+        "placeholder",
+        "value",
+        "content",
+        "label",
+        "summary",
+        "aria-description",
+        "data-content",
+        "data-title",
+    }
+)
 STYLE_URL = re.compile(r"url\([^)]{0,2000}\)?", re.IGNORECASE)
 MOST_WORDS, STEP, MOST_BLANKS = 12, 16, 160
 NOWHERE = "about:invalid"
 MAIL_GUARD = "/cdn-cgi/l/email-protection"
 MOST_ROUNDS = 5
-OFFER_RUNS, LOOK_BACK, LEAST_SAID, MOST_NUMBERS, LEAST_OF_NUMBER = 120, 100, 3, 2, 6
+OFFER_RUNS, LOOK_BACK, LEAST_SAID, MOST_NUMBERS, LEAST_OF_NUMBER, SHORT_VALUE = 120, 100, 3, 2, 6, 2
 
 
 @dataclass(slots=True)
@@ -164,7 +215,7 @@ def _take_off_marks(tree: LexborHTMLParser, known: Known, changes: Counter[str])
     return False
 
 
-def _blank_cards(
+def _blank_cards(  # noqa: PLR0913, PLR0917 - a page as it came and as it was parsed, and what is known
     tree: LexborHTMLParser, body: bytes, html: bytes, addresses: Addresses, known: Known, changes: Counter[str]
 ) -> Cards:
     """Blank what repeats on a page, mark it, and return what was found."""
@@ -199,7 +250,7 @@ def _blank_cards(
     return cards
 
 
-def _blank_rows(  # noqa: PLR0913 - what a page is taken apart into
+def _blank_rows(  # noqa: PLR0913, PLR0917 - what a page is taken apart into
     parts: _Parts,
     tree: LexborHTMLParser,
     places: Places,
@@ -210,7 +261,7 @@ def _blank_rows(  # noqa: PLR0913 - what a page is taken apart into
     *,
     own_page: bool,
 ) -> bool:
-    """Blank lists of persons that are no cards to the page reader, and learn the names of a page that offers someone."""
+    """Blank lists of persons that are no cards to the page reader, and learn whom a page offers."""
     parts.found(known)
     numbers = [] if own_page else [n for n in _nodes_with_numbers(parts, known) if places.of(n).region not in FRAMES]
     telling = list(numbers)
@@ -364,6 +415,13 @@ def _blank_link(href: str, addresses: Addresses, known: Known) -> str:
 # ── texts ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+def _block_around(node: LexborNode) -> LexborNode:
+    """Return the nearest element around a text that reads as one piece."""
+    while node.tag in INLINE and node.tag not in APART and node.parent is not None:
+        node = node.parent
+    return node
+
+
 def _taken_apart(tree: LexborHTMLParser) -> _Parts:
     """Take a document apart in one walk."""
     parts = _Parts()
@@ -378,9 +436,7 @@ def _taken_apart(tree: LexborHTMLParser) -> _Parts:
             if parent is None or parent.tag in UNREAD:
                 continue
             text = node.text(deep=False) or ""
-            block = parent
-            while block.tag in INLINE and block.tag not in APART and block.parent is not None:
-                block = block.parent
+            block = _block_around(parent)
             if block.mem_id != key or not parts.runs:
                 parts.runs.append([])
                 key = block.mem_id
@@ -450,14 +506,21 @@ def _edit(run: list[tuple[LexborNode, str]], spans: list[Span]) -> None:
 
 def _clean_writers(parts: _Parts, tree: LexborHTMLParser, places: Places, known: Known, changes: Counter[str]) -> None:
     """Blank the names of those who wrote something, and remember such as no one else has."""
-    named = [node for node in writers_on(iter(tree.css(WRITERS)), tree.css("a[href]")) if places.of(node).region not in FRAMES]
+    named = [
+        node
+        for node in writers_on(iter(tree.css(WRITERS)), tree.css("a[href]"))
+        if places.of(node).region not in FRAMES
+    ]
     before = ""
     for run in parts.runs:
         for node, text in run:
             bare = text.strip()
             parent = node.parent
-            if parent is not None and is_handle(bare) and (any(map(str.isdigit, bare)) or "_" in bare or follows_by(before)) and (
-                places.of(parent).region not in FRAMES
+            if (
+                parent is not None
+                and is_handle(bare)
+                and (any(map(str.isdigit, bare)) or "_" in bare or follows_by(before))
+                and (places.of(parent).region not in FRAMES)
             ):
                 named.append(parent)
             before = text if bare else before
@@ -511,35 +574,32 @@ def _clean_links_in_texts(parts: _Parts, known: Known, addresses: Addresses, cha
 # ── attributes ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _clean_attributes(
+def _clean_attributes(  # noqa: PLR0913 - a document taken apart, where things stand and what is known
     parts: _Parts, places: Places, known: Known, addresses: Addresses, changes: Counter[str], *, own_page: bool
 ) -> None:
     """Take persons out of every attribute."""
-    held: list[tuple[LexborNode, str, str]] = []
-    for node in parts.elements:
-        for name, value in node.attributes.items():
-            if value and name not in NUMBERS_ONLY and len(value) > 2:
-                held.append((node, name, value))
-    may_mask = known.may_mask
+    held = [
+        (node, name, value)
+        for node in parts.elements
+        for name, value in node.attributes.items()
+        if value and len(value) > SHORT_VALUE and name not in NUMBERS_ONLY and name not in (ROOT, SUMMARY)
+    ]
     for node, name, value in held:
-        if name in (ROOT, SUMMARY):
-            continue
         if name.startswith("data-") and value != BLANK and _names_someone(name, value, known):
             node.attrs[name] = BLANK
             changes["name"] += 1
             known.learn_writers([value.strip()] if is_handle(value.strip()) else name_in(value))
-            continue
-        if may_mask and name in LINKING and (value[0] in "/.?h" or "/" in value) and "/_masker/" not in value:
-            mask = known.link(value, addresses)
-            if mask:
+        elif known.may_mask and name in LINKING and "/_masker/" not in value:
+            may_lead = value[0] in "/.?h" or "/" in value
+            if may_lead and (mask := known.link(value, addresses)):
                 node.attrs[name] = mask
                 changes["link"] += 1
     for node, name in _telling(held, known):
-        value = node.attributes.get(name)
-        if not value or name in (ROOT, SUMMARY):
+        written = node.attributes.get(name)
+        if not written:
             continue
-        told = _clean_attribute(node, name, value, places, known, addresses, changes, own_page=own_page)
-        if told != value:
+        told = _clean_attribute(node, name, written, places, known, addresses, changes, own_page=own_page)
+        if told != written:
             node.attrs[name] = told
 
 
@@ -581,7 +641,7 @@ def _names_someone(name: str, value: str, known: Known) -> bool:
     return any(map(str.isalpha, value)) or sum(map(str.isdigit, value)) > LEAST_OF_NUMBER
 
 
-def _clean_attribute(  # noqa: PLR0913 - an attribute, where it stands and what is known
+def _clean_attribute(  # noqa: PLR0913, PLR0917 - an attribute, where it stands and what is known
     node: LexborNode,
     name: str,
     value: str,
@@ -660,7 +720,9 @@ def _clean_unread(
             node.insert_child(told)
     for node in parts.comments:
         text = node.comment_content or ""
-        if (len(text) > 5 and in_code(text, known, addresses, Counter()) != text) or (len(text) > 5 and personal_in_text(text, known, own=False)):
+        if (len(text) > 5 and in_code(text, known, addresses, Counter()) != text) or (
+            len(text) > 5 and personal_in_text(text, known, own=False)
+        ):
             node.decompose()
             changes["comment"] += 1
 

@@ -19,8 +19,10 @@ from auditor.site.words import Vocabulary, folded
 ADDRESSES = frozenset({"href", "action", "formaction", "data-href", "data-url", "cite"})
 # What ties elements of a page together: it keeps its words and loses what is one advertisement's own.
 TIES = frozenset({
-    "id", "for", "name", "aria-controls", "aria-labelledby", "aria-describedby", "data-target", "data-bs-target", "data-toggle",
-    "data-bs-toggle", "popovertarget", "commandfor", "data-open", "data-modal", "data-dialog", "list", "onclick", "onsubmit",
+    "id", "for", "name", "aria-controls", "aria-labelledby", "aria-describedby", "data-target",
+    "data-bs-target", "data-toggle",
+    "data-bs-toggle", "popovertarget", "commandfor", "data-open", "data-modal", "data-dialog", "list",
+    "onclick", "onsubmit",
     "aria-owns", "form", "headers", "action", "data-action",
 })  # fmt: skip
 WORD = re.compile(r"[A-Za-z0-9À-ÿ]+")
@@ -29,9 +31,7 @@ LONGEST_WORDS = 8
 SOLE = frozenset({"http-equiv", "charset", "property"})
 
 
-def reduced(
-    pages: Sequence[bytes], words: Vocabulary | None = None, beside: Sequence[bytes] = ()
-) -> tuple[bytes, ...]:
+def reduced(pages: Sequence[bytes], words: Vocabulary | None = None, beside: Sequence[bytes] = ()) -> tuple[bytes, ...]:
     """Return redacted advertisement pages of one platform with only what stands in all of them.
 
     `beside` are redacted ordinary pages of the platform: what stands there too is its own. Of a single advertisement
@@ -111,7 +111,7 @@ def _reduce_attributes(node: LexborNode, tag: str, shared: set[str], number: int
             node.attrs[name] = wanted
 
 
-def _reduced_value(  # noqa: PLR0913 - one line for each kind of attribute
+def _reduced_value(  # noqa: PLR0913, PLR0917 - one line for each kind of attribute
     name: str, tag: str, value: str, shared: set[str], number: int, alone: Vocabulary | None
 ) -> str:
     """Return what an attribute that is one page's own may still say."""
@@ -121,7 +121,19 @@ def _reduced_value(  # noqa: PLR0913 - one line for each kind of attribute
         return _reduced_address(value, shared, number, alone)
     if name in TIES:
         return WORD.sub(lambda word: _word(word[0], shared, number, alone), value)
-    if name in IMAGES and tag in ("img", "source", "video", "input", "picture", "body", "div", "a", "figure", "td", "table"):
+    if name in IMAGES and tag in (
+        "img",
+        "source",
+        "video",
+        "input",
+        "picture",
+        "body",
+        "div",
+        "a",
+        "figure",
+        "td",
+        "table",
+    ):
         return PLACEHOLDER if name == "src" else ""
     if name in STRUCTURAL or name in NUMBERS_ONLY:
         return "" if name in ("style", "integrity", "nonce") else value
@@ -164,7 +176,12 @@ def _reduced_address(value: str, shared: set[str], number: int, alone: Vocabular
         return "#"
     # A whole step is kept or not: half a name is still one.
     steps = [
-        step if all(f"word {word}" in shared or (alone is not None and word.isalpha() and alone.named(folded(word))) for word in WORD.findall(step)) else f"x{number}"
+        step
+        if all(
+            f"word {word}" in shared or (alone is not None and word.isalpha() and alone.named(folded(word)))
+            for word in WORD.findall(step)
+        )
+        else f"x{number}"
         for step in parts.path.split("/")
     ]
     pairs = [

@@ -1,14 +1,15 @@
-"""Takes persons out of scripts, JSON and JSON-LD: records that tell of someone, and numbers, names and links anywhere."""
+"""Takes persons out of scripts, JSON and JSON-LD: records of someone, and numbers, names and links anywhere."""
 
 import json
 import re
 from collections import Counter
 from typing import Any
 
-from auditor.redaction.coarse import plain
+from auditor.redaction.coarse import coarse, plain
 from auditor.redaction.finding import personal_in_code, personal_in_text, without
 from auditor.redaction.known import Known
 from auditor.redaction.numbers import numbers_in
+from auditor.redaction.signs import holds_any
 from auditor.site.card_marks import BLANK
 from auditor.site.elements import Addresses
 
@@ -23,36 +24,131 @@ PICTURE = re.compile(r"data:image\\?/(?!svg)[a-z+.-]{2,12}[^,\"'\s)]{0,60},[^\"'
 PLACEHOLDER = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="
 # Keys that hold something of a person wherever they stand.
 PERSONAL = frozenset(
-    ["phone", "telephone", "tel", "telefoon", "telefoonnummer", "phonenumber", "phone_number", "mobile", "mobiel", "gsm", "whatsapp", "telegram", "snapchat", "signal", "email", "mail", "e-mail", "emailaddress", "nickname", "nick", "displayname", "display_name", "firstname", "first_name", "lastname", "last_name", "givenname", "familyname", "fullname", "streetaddress", "street", "iban", "bsn", "bio", "aboutme", "about_me"]
+    [
+        "phone",
+        "telephone",
+        "tel",
+        "telefoon",
+        "telefoonnummer",
+        "phonenumber",
+        "phone_number",
+        "mobile",
+        "mobiel",
+        "gsm",
+        "whatsapp",
+        "telegram",
+        "snapchat",
+        "signal",
+        "email",
+        "mail",
+        "e-mail",
+        "emailaddress",
+        "nickname",
+        "nick",
+        "displayname",
+        "display_name",
+        "firstname",
+        "first_name",
+        "lastname",
+        "last_name",
+        "givenname",
+        "familyname",
+        "fullname",
+        "streetaddress",
+        "street",
+        "iban",
+        "bsn",
+        "bio",
+        "aboutme",
+        "about_me",
+    ]
 )
 # Keys that name a person only in a record that has something else of one.
-NAMING = frozenset(["name", "naam", "title", "titel", "headline", "username", "user", "author", "alternatename", "label", "n"])
-BESIDE = frozenset(
-    ["age", "leeftijd", "price", "prijs", "rate", "tarief", "phone", "tel", "telefoon", "mobile", "city", "plaats", "place", "town", "woonplaats", "stad", "services", "diensten", "gender", "geslacht", "whatsapp", "photos", "fotos", "images", "image", "foto", "photo", "avatar", "verified", "rating", "birthday", "birthdate", "lat", "lng", "p", "t", "x"]
+NAMING = frozenset(
+    ["name", "naam", "title", "titel", "headline", "username", "user", "author", "alternatename", "label", "n"]
 )
-PERSON_TYPES = frozenset({"person", "profilepage", "offer", "product", "individualproduct", "service", "listitem", "discussionforumposting", "comment", "question", "review"})
-PLATFORM_TYPES = frozenset({"organization", "website", "webpage", "corporation", "ngo", "faqpage", "breadcrumblist", "searchaction"})
+BESIDE = frozenset(
+    [
+        "age",
+        "leeftijd",
+        "price",
+        "prijs",
+        "rate",
+        "tarief",
+        "phone",
+        "tel",
+        "telefoon",
+        "mobile",
+        "city",
+        "plaats",
+        "place",
+        "town",
+        "woonplaats",
+        "stad",
+        "services",
+        "diensten",
+        "gender",
+        "geslacht",
+        "whatsapp",
+        "photos",
+        "fotos",
+        "images",
+        "image",
+        "foto",
+        "photo",
+        "avatar",
+        "verified",
+        "rating",
+        "birthday",
+        "birthdate",
+        "lat",
+        "lng",
+        "p",
+        "t",
+        "x",
+    ]
+)
+PERSON_TYPES = frozenset(
+    {
+        "person",
+        "profilepage",
+        "offer",
+        "product",
+        "individualproduct",
+        "service",
+        "listitem",
+        "discussionforumposting",
+        "comment",
+        "question",
+        "review",
+    }
+)
+PLATFORM_TYPES = frozenset(
+    {"organization", "website", "webpage", "corporation", "ngo", "faqpage", "breadcrumblist", "searchaction"}
+)
 STAYING = frozenset({"@type", "@context", "@id", "type", "locale", "language", "currency", "pricecurrency"})
-TELLING_KEYS = tuple(f'"{key}' for key in sorted(PERSONAL | {"age", "leeftijd", "price", "prijs", "rate", "tarief", "person", "author", "user"})) + (
+BESIDE_KEYS = frozenset({"age", "leeftijd", "price", "prijs", "rate", "tarief", "person", "author", "user"})
+TELLING_KEYS = (
+    *(f'"{key}' for key in sorted(PERSONAL | BESIDE_KEYS)),
     "naam:", "name:", "telefoon:", "phone:", "mobile:", "nickname:", '"name":', '"naam":', '"n":',
 )  # fmt: skip
-# Digits with something between them, as a number that is written for people.
-SPACED = re.compile(r"\d{2}[ .()/-]{1,3}\d{2}")
 # A digest, a number given by a program, a colour: it begins as no phone number and holds figures as no name does.
 IDENTIFIER = re.compile(r"(?=[a-z]*\d)(?!0[1-9]|00|3[1-9]|4\d)[0-9a-z]{1,64}")
 LEAST_ALIKE = 2
 LEAST_OF_LIST = 3
+LEAST_PHONE = 10**6
 
 
 def may_tell(text: str, known: Known) -> bool:
-    """Whether JSON or a script may hold something of a person: a key for it, a link, or what looks like a number or name."""
+    """Whether JSON or a script may hold something of a person: a key for it, a link, a number, a name."""
     low = text.lower()
-    if any(sign in low for sign in TELLING_KEYS) or (known.may_mask and "/" in text):
+    if holds_any(TELLING_KEYS, low) or (known.may_mask and "/" in text):
         return True
-    plainer = JOINED.sub("", _unescaped(text))
+    plainer = _joined(_unescaped(text))
     if personal_in_code(plainer, known, own=False):
         return True
-    return SPACED.search(plainer) is not None and any(
+    shapes = coarse(plainer)
+    return (b"00 00" in shapes or b"00  00" in shapes) and any(
         not plainer[one.start : one.end].isdigit() for one in numbers_in(plain(plainer))
     )
 
@@ -108,7 +204,7 @@ def in_code(text: str, known: Known, addresses: Addresses, changes: Counter[str]
     """Return a script or the like without numbers, mail addresses, names and links of persons."""
     text = _pictures(text, changes)
     plainer = _unescaped(text)
-    told = JOINED.sub("", plainer) if "+" in plainer else plainer
+    told = _joined(plainer)
     spans = personal_in_code(told, known, own=False)
     spans = [one for one in spans if one.kind != "name" or not _in_mask(told, one.start)]
     changed = bool(spans)
@@ -117,6 +213,13 @@ def in_code(text: str, known: Known, addresses: Addresses, changes: Counter[str]
     told = without(told, spans)
     linked = links_masked(told, known, addresses, changes)
     return linked if changed or linked != told else text
+
+
+def _joined(text: str) -> str:
+    """Return code in which digits that are put together from several strings stand together."""
+    if not any(sign in text for sign in ("'+", '"+', "' +", '" +')):
+        return text
+    return JOINED.sub("", text)
 
 
 def _in_mask(text: str, place: int) -> bool:
@@ -169,7 +272,9 @@ def _dumped(told: Any) -> str:
     return text.replace("</", "<\\/").replace("<!--", "<\\u0021--")
 
 
-def _cleaned(told: Any, known: Known, addresses: Addresses, changes: Counter[str]) -> Any:
+def _cleaned(  # noqa: C901 - a walk over lists and records, which share what is still to do
+    told: Any, known: Known, addresses: Addresses, changes: Counter[str]
+) -> Any:
     """Return the value with every string cleaned in place; a record of a person loses all it says."""
 
     def string(value: str, *, blank: bool) -> str:
@@ -179,31 +284,37 @@ def _cleaned(told: Any, known: Known, addresses: Addresses, changes: Counter[str
             return BLANK
         return clean
 
+    def in_list(items: list[Any]) -> None:
+        alike = _alike(items, known)
+        for place, value in enumerate(items):
+            if isinstance(value, str):
+                items[place] = string(value, blank=False)
+            elif isinstance(value, (dict, list)):
+                todo.append((value, alike))
+
+    def in_record(record: dict[str, Any], *, listed: bool) -> None:
+        person = (listed or _tells_of_someone(record)) and not _is_platform(record)
+        for key, value in record.items():
+            low = key.lower()
+            if isinstance(value, str) and low not in STAYING:
+                record[key] = string(value, blank=person or (low in PERSONAL and not _is_kept(value, known)))
+            elif isinstance(value, list) and person and all(isinstance(one, str) for one in value):
+                record[key] = [string(one, blank=True) for one in value]
+            elif isinstance(value, (dict, list)):
+                todo.append((value, person and isinstance(value, dict) and "@type" not in value))
+            elif low in PERSONAL and not isinstance(value, bool) and isinstance(value, int) and value > LEAST_PHONE:
+                record[key] = 0
+                changes["phone"] += 1
+
     if isinstance(told, str):
         return string(told, blank=False)
     todo: list[tuple[Any, bool]] = [(told, False)]
     while todo:
         item, listed = todo.pop()
         if isinstance(item, list):
-            alike = _alike(item, known)
-            for place, value in enumerate(item):
-                if isinstance(value, str):
-                    item[place] = string(value, blank=False)
-                elif isinstance(value, (dict, list)):
-                    todo.append((value, alike))
+            in_list(item)
         elif isinstance(item, dict):
-            person = (listed or _tells_of_someone(item)) and not _is_platform(item)
-            for key, value in item.items():
-                low = key.lower()
-                if isinstance(value, str) and low not in STAYING:
-                    item[key] = string(value, blank=person or (low in PERSONAL and not _is_kept(value, known)))
-                elif isinstance(value, list) and person and all(isinstance(one, str) for one in value):
-                    item[key] = [string(one, blank=True) for one in value]
-                elif isinstance(value, int) and not isinstance(value, bool) and low in PERSONAL and value > 10**6:
-                    item[key] = 0
-                    changes["phone"] += 1
-                elif isinstance(value, (dict, list)):
-                    todo.append((value, person and isinstance(value, dict) and "@type" not in value))
+            in_record(item, listed=listed)
     return told
 
 
@@ -250,13 +361,13 @@ def _alike(items: list[Any], known: Known) -> bool:
 def _holds_a_person(record: dict[str, Any], known: Known) -> bool:
     """Whether a record has a number, an address or a known name among its values."""
     return any(
-        personal_in_text(value, known, own=False) or _is_link_to_person(value, known)
+        personal_in_text(value, known, own=False) or _is_link_to_person(value)
         for value in record.values()
         if isinstance(value, str) and len(value) < 2000
     )
 
 
-def _is_link_to_person(value: str, known: Known) -> bool:
+def _is_link_to_person(value: str) -> bool:
     return "/_masker/" in value
 
 
@@ -267,8 +378,11 @@ def _tells_of_someone(record: dict[str, Any]) -> bool:
     if told & {"person", "profilepage"}:
         return True
     keys = {key.lower() for key in record}
-    return not told and not keys.isdisjoint(PERSONAL - {"email", "mail"}) and not keys.isdisjoint(NAMING | {"age", "leeftijd"}) and bool(
-        keys & BESIDE
+    return (
+        not told
+        and not keys.isdisjoint(PERSONAL - {"email", "mail"})
+        and not keys.isdisjoint(NAMING | {"age", "leeftijd"})
+        and bool(keys & BESIDE)
     )
 
 

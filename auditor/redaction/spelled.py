@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+
+from auditor.redaction.signs import places_of
 
 ONES = {
     "nul": "0", "een": "1", "één": "1", "eén": "1", "twee": "2", "drie": "3", "vier": "4", "vijf": "5", "zes": "6",
@@ -23,8 +26,14 @@ TENS = (
     "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante",
     "soixante",
 )  # fmt: skip
-COMPOUND = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
-GERMAN = r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)"
+COMPOUND = (
+    r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig|veertig|"
+    r"vijftig|zestig|zeventig|tachtig|negentig)"
+)
+GERMAN = (
+    r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|dreissig|vierzig|"
+    r"fünfzig|sechzig|siebzig|achtzig|neunzig)"
+)
 WORDS = "|".join(sorted(map(re.escape, {*ONES, *TENS}), key=len, reverse=True))
 TOKEN = rf"(?>{COMPOUND}|{GERMAN}|{WORDS}|(?:dubbel|double|doppel|x2)|\d{{1,4}})"
 GAP = r"[\s.,;:*_/()\[\]|·•\x1f+\-\u2010-\u2015…]{0,4}+"
@@ -39,11 +48,8 @@ LEAST, LEAST_WORDS, WITHIN = 8, 3, 64
 
 def spelled_numbers(text: str, low: str) -> Iterator[tuple[int, int]]:
     """Yield where a number of eight digits or more stands of which three at least are words."""
-    told = [sign for sign in SIGNS if sign in low]
-    if len(told) < LEAST_WORDS - 1:
-        return
     reached = 0
-    for start, end in _thick(low, told):
+    for start, end in _thick(low):
         for found in RUN.finditer(text, max(reached, start - WITHIN), min(len(text), end + WITHIN)):
             reached = found.end()
             pieces = PIECE.findall(found[0])
@@ -53,15 +59,11 @@ def spelled_numbers(text: str, low: str) -> Iterator[tuple[int, int]]:
                 yield found.start(), found.end()
 
 
-def _thick(low: str, told: list[str]) -> Iterator[tuple[int, int]]:
+def _thick(low: str) -> Iterator[tuple[int, int]]:
     """Yield where words of number stand close together: the only places worth a slow look."""
-    places: list[int] = []
-    for sign in told:
-        place = low.find(sign)
-        while place >= 0:
-            places.append(place)
-            place = low.find(sign, place + 1)
-    places.sort()
+    places = sorted(places_of(SIGNS, low))
+    if len(places) < LEAST_WORDS - 1:
+        return
     begun, before = -1, -WITHIN
     for count, place in enumerate(places):
         near = place - before <= WITHIN // 3
@@ -82,6 +84,6 @@ def _weight(word: str) -> int:
 
 
 def _counts(pieces: list[str]) -> bool:
-    """Whether the words merely count: one two three four …"""
+    """Whether the words merely count, one two three four."""
     values = [int(ONES.get(one.lower(), one if one.isdigit() else "99")) for one in pieces]
-    return all(b - a == 1 for a, b in zip(values, values[1:], strict=False))
+    return all(b - a == 1 for a, b in pairwise(values))

@@ -8,24 +8,31 @@ from auditor.site.page_words import PageWords
 from auditor.site.regions import Region
 
 OWN_PAGE = re.compile(
-    r"(?:^|[\s/_.\-–—|:»·])(?:contact(?!advert|en\b|zoek|courant)\w{0,12}|kontakt|over|over-?ons|about\w{0,3}|bedrijf\w*|company|wie-zijn-wij|wie-wij-zijn|wie|a-propos|ueber-uns|uber-uns|"
-    r"(?:algemene[ -])?voorwaarden|gebruiksvoorwaarden|terms\w*|tos|conditions|agb|cgu|nutzungsbedingungen|reglement|huisregels|rules|"
+    r"(?:^|[\s/_.\-\u2013\u2014|:»·])(?:contact(?!advert|en\b|zoek|courant)\w{0,12}|kontakt|over|over-?ons|about\w{0,3}|bedrijf\w*|company|wie-zijn-wij|wie-wij-zijn|wie|a-propos|ueber-uns|uber-uns|"
+    r"(?:algemene[ -])?voorwaarden|gebruiksvoorwaarden|terms\w*|tos|conditions|agb|cgu|nutzungsbedingungen|"
+    r"reglement|huisregels|rules|"
     r"privacy\w*|avg|gdpr|datenschutz\w*|confidentialite|cookie\w*|impressum|imprint|colofon|disclaimer|legal\w*|juridisch\w*|mentions|"
     r"meld(?:en|ing|ingen|punt|formulier)?|report\w*|abuse|misbruik\w*|klacht\w*|complaint\w*|notice|dsa|digital-?services-?act|"
     r"hulp\w*|help\w*|aide|hilfe|veilig\w*|safety|safe|faq|vragen|veelgestelde|support|klantenservice|service|verific\w*|verif\w*|"
     r"advertere(?:n|r|rs)|adverteerders|adverti[sz](?:e|er|ers|ing)|gedragscode|code|conduct|transparant\w*|transparen\w*|moderatie\w*|"
-    r"security|wie zijn wij|a propos|über uns|minderjarigen|mensenhandel|trafficking|politie|police)(?=$|[\s/_.\-–—|:»·?])",
+    r"security|wie zijn wij|a propos|über uns|minderjarigen|mensenhandel|trafficking|politie|police)(?=$|"
+    r"[\s/_.\-\u2013\u2014|:»·?])",
     re.IGNORECASE,
 )
-NOT_OWN = re.compile(r"/(?:blogs?|nieuws|news|forum|topic|thread|artikel(?:en)?|magazine|column|reviews?|recensies|gastenboek|guestbook|t|u|users?|profiel|profile|leden|members?|ads?|advertenties?)(?:/|$|-\d)", re.IGNORECASE)
+NOT_OWN = re.compile(
+    r"/(?:blogs?|nieuws|news|forum|topic|thread|artikel(?:en)?|magazine|column|reviews?|recensies|gastenboek|guestbook|t|u|users?|profiel|profile|leden|members?|ads?|advertenties?)(?:/|$|-\d)",
+    re.IGNORECASE,
+)
 ELSEWHERE = frozenset({Region.USER_CONTENT, Region.CARD, Region.QUOTE})
 LONGEST_TITLE = 70
 
 
 OWN_KINDS = frozenset(
     {
-        PageKind.CONTACT, PageKind.ABOUT, PageKind.TERMS, PageKind.PRIVACY, PageKind.REPORT, PageKind.DSA, PageKind.SAFETY,
-        PageKind.HELP, PageKind.COOKIES, PageKind.CONDUCT, PageKind.VERIFICATION, PageKind.ADVERTISE, PageKind.TRANSPARENCY,
+        PageKind.CONTACT, PageKind.ABOUT, PageKind.TERMS, PageKind.PRIVACY, PageKind.REPORT, PageKind.DSA,
+        PageKind.SAFETY,
+        PageKind.HELP, PageKind.COOKIES, PageKind.CONDUCT, PageKind.VERIFICATION, PageKind.ADVERTISE,
+        PageKind.TRANSPARENCY,
     }
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Those who write on a site: members named beside what they wrote, by a link to their page, a class or a word before."""
+"""Those who write on a site, known by a link to their page, by a class, or by a word before their name."""
 
 import re
 from collections.abc import Iterator
@@ -11,8 +11,10 @@ from auditor.site.elements import tidy
 from auditor.site.posts import MEMBER
 
 WRITERS = (
-    "[class*=author], [class*=auteur], [class*=username], [class*=user-name], [class*=user_name], [class*=nick], [class*=poster], "
-    "[itemprop=author], [rel=author], [class*=byline], [class*=afzender], [class*=gebruiker], [class*=schrijver], [class*=avatar], "
+    "[class*=author], [class*=auteur], [class*=username], [class*=user-name], [class*=user_name], [class*=nick], "
+    "[class*=poster], "
+    "[itemprop=author], [rel=author], [class*=byline], [class*=afzender], [class*=gebruiker], "
+    "[class*=schrijver], [class*=avatar], "
     "[class*=verfasser], [class*=auteur], [class*=topic-starter], [class*=lastpost], cite"
 )
 INSIDE = "b, strong, i, em, a, span, td, dt, dd, li, small, font, h4, h5"
@@ -25,7 +27,35 @@ BY = re.compile(
     re.IGNORECASE,
 )
 BRANDS = frozenset(
-    ["paypal", "whatsapp", "youtube", "onlyfans", "javascript", "ideal", "linkedin", "tiktok", "facebook", "github", "wordpress", "applepay", "googlepay", "bitcoin", "safe2work", "web2", "mp3", "mp4", "h264", "covid19", "office365", "html5", "css3", "gdpr2018", "iphone", "ipad", "macos"]
+    [
+        "paypal",
+        "whatsapp",
+        "youtube",
+        "onlyfans",
+        "javascript",
+        "ideal",
+        "linkedin",
+        "tiktok",
+        "facebook",
+        "github",
+        "wordpress",
+        "applepay",
+        "googlepay",
+        "bitcoin",
+        "safe2work",
+        "web2",
+        "mp3",
+        "mp4",
+        "h264",
+        "covid19",
+        "office365",
+        "html5",
+        "css3",
+        "gdpr2018",
+        "iphone",
+        "ipad",
+        "macos",
+    ]
 )
 
 

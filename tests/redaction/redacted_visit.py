@@ -98,9 +98,9 @@ def original_visit(folder: Path, rulebook: Rulebook) -> tuple[Site, Known, Watch
         known = Known(SEAL, visitor.home, ChannelReader(rulebook.channels), PageWords(rulebook.pages))
         learning.append(known)
         site = visit(visitor, rulebook, year=2026)
-    for page in site.gathered.visits:
-        if page.page is not None:
-            known.learn(page.page)
+    for one in site.gathered.visits:
+        if one.page is not None:
+            known.learn(one.page)
     for page in site.gathered.advertisements:
         known.learn_offer(page.url, page.tree)
     seen = {url for one in site.gathered.visits for url in (one.url, one.asked)}

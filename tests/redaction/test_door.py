@@ -17,7 +17,7 @@ HOME = "https://www.voorbeeld.example/"
 PIECES = st.sampled_from(
     [
         "<p>", "</p>", "<div class=card>", "</div>", "<a href='/advertentie/12'>", "</a>", "<b>", "</b>", "06-0000", "0123", " ", "Anna",
-        "anna@post.example", "<script>var a={\"phone\":\"06-00000123\"};</script>", "<!--", "-->", "<template>", "</template>", "&#48;",
+        "anna@post.example", '<script>var a={"phone":"06-00000123"};</script>', "<!--", "-->", "<template>", "</template>", "&#48;",
         "nul zes een twee drie vier vijf", "<img alt='Roos 06-00000123' src='data:image/png;base64,AAAA'>", "<table><tr><td>", "<pre>\n\n",
         "wa.me/31600000123", "NL91ABNA0417164300", "Kerkstraat 12, 1234 AB Utrecht", "<plaintext>", "<body data-auditor-cards='x {}'>", "\x00",
         "&amp;", "<svg><style>", "é", "\u200b", "…", "[…]", "18 jaar € 100", "<li>", "<form>", "<a>", "<title>", "<textarea>", "<select><option>",
@@ -34,7 +34,10 @@ def html(body: str, of: Known | None = None, url: str = HOME) -> str:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(["text/html", "application/json", "text/javascript", "text/xml", "text/plain", ""]))
+@given(
+    st.lists(PIECES, max_size=30).map("".join),
+    st.sampled_from(["text/html", "application/json", "text/javascript", "text/xml", "text/plain", ""]),
+)
 def test_what_was_redacted_is_redacted_no_further(text: str, content_type: str) -> None:
     of = known()
     once = redact(text.encode(), HOME, content_type, of)
@@ -43,7 +46,10 @@ def test_what_was_redacted_is_redacted_no_further(text: str, content_type: str) 
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.binary(max_size=300), st.sampled_from(["text/html; charset=utf-16", "text/html; charset=utf-7", "", "application/json", "image/png"]))
+@given(
+    st.binary(max_size=300),
+    st.sampled_from(["text/html; charset=utf-16", "text/html; charset=utf-7", "", "application/json", "image/png"]),
+)
 def test_any_bytes_come_through_the_door(body: bytes, content_type: str) -> None:
     redact(body, HOME, content_type, known())
 
@@ -52,7 +58,7 @@ def test_any_bytes_come_through_the_door(body: bytes, content_type: str) -> None
     "body",
     [
         "<div>" * 100_000, "[" * 100_000, "<p title='" + "0612 " * 200_000 + "'>", "<p>" + "a.a@" * 100_000, "<p>" + "A" * 500_000,
-        "<p>" + "1 " * 300_000, "<p>" + "een twee " * 50_000, "<script>x=" + "{\"a\":" * 50_000, "<p>" + "&#48;" * 100_000,
+        "<p>" + "1 " * 300_000, "<p>" + "een twee " * 50_000, "<script>x=" + '{"a":' * 50_000, "<p>" + "&#48;" * 100_000,
         "<p>" + "A.A." * 100_000 + " 12, 1234 AB", "<!--" + "06 " * 100_000, "<p>" + "NL91" * 100_000, "<p>" + "door A" * 50_000,
     ],
     ids=range(13),
@@ -79,8 +85,8 @@ def test_a_number_that_is_spread_over_elements_goes() -> None:
         "<template><p>06-00000123</p></template>", "<meta name=description content='Bel 06-00000123'>", "<meta property=og:description content='06-00000123'>",
         "<title>Bel 06-00000123</title>", "<p>&#48;&#54;-00000123", "<p>06&nbsp;0000&nbsp;0123", "<noscript>06-00000123</noscript>",
         "<script>var tel='06-00000123'</script>", "<script>t='06'+'00000123'</script>", "<script>t='\\u0030\\u0036-00000123'</script>",
-        "<script>window.__STATE__={\"ads\":[{\"phone\":\"06-00000123\"}]}</script>",
-        "<script type=application/json id=__NEXT_DATA__>{\"tel\":\"06-00000123\"}</script>",
+        '<script>window.__STATE__={"ads":[{"phone":"06-00000123"}]}</script>',
+        '<script type=application/json id=__NEXT_DATA__>{"tel":"06-00000123"}</script>',
         "<script type='application/ld+json'>{\"@type\":\"Person\",\"telephone\":\"+31600000123\"}</script>",
         "<a href='/zoek?tel=0600000123'>x", "<form action='/bel?nr=0600000123'></form>", "<p>nul zes nul nul nul nul nul een twee drie 00000123",
         "<svg><text>06-00000123</text></svg>", "<textarea>06-00000123</textarea>", "<select><option>06-00000123</select>",
@@ -94,7 +100,9 @@ def test_a_number_goes_wherever_it_stands(page: str) -> None:
 def test_a_ciphered_mail_address_goes() -> None:
     key = 0x42
     cipher = f"{key:02x}" + "".join(f"{ord(sign) ^ key:02x}" for sign in "anna@post.example")
-    assert cipher not in html(f"<a href='/cdn-cgi/l/email-protection#{cipher}'><span data-cfemail='{cipher}'>x</span></a>")
+    assert cipher not in html(
+        f"<a href='/cdn-cgi/l/email-protection#{cipher}'><span data-cfemail='{cipher}'>x</span></a>"
+    )
 
 
 def test_a_picture_in_the_page_becomes_a_placeholder_of_the_same_size() -> None:
@@ -116,14 +124,20 @@ def test_cards_are_blanked_and_counted_as_before() -> None:
     assert "Voorwaarden" in told
     before = find_cards(LexborHTMLParser(LISTING), Addresses(HOME))
     after = find_cards(LexborHTMLParser(told), Addresses(HOME))
-    assert (after.advertisements, after.teasers, len(after.roots)) == (before.advertisements, before.teasers, len(before.roots))
+    assert (after.advertisements, after.teasers, len(after.roots)) == (
+        before.advertisements,
+        before.teasers,
+        len(before.roots),
+    )
     assert after.links == tuple(of.mask(url) for url in before.links)
 
 
 def test_a_site_cannot_forge_the_marks() -> None:
-    forged = f"<body {SUMMARY}='other {json.dumps({'advertisements': 0})}'><p {ROOT}=advertisement>Wij melden misbruik.</p>"
+    forged = (
+        f"<body {SUMMARY}='other {json.dumps({'advertisements': 0})}'><p {ROOT}=advertisement>Wij melden misbruik.</p>"
+    )
     told = html(forged)
-    assert f'{ROOT}=' not in told
+    assert f"{ROOT}=" not in told
     assert find_cards(LexborHTMLParser(told), Addresses(HOME)).advertisements == 0
     assert "other" not in told
     assert "Wij melden misbruik." in told
@@ -135,7 +149,9 @@ def test_the_same_address_has_the_same_mask_everywhere() -> None:
     mask = of.mask(f"{HOME}advertentie/2")
     assert of.mask(mask) == mask
     assert of.original(mask) == f"{HOME}advertentie/2"
-    told = redact(f"<urlset><loc>{HOME}advertentie/2</loc></urlset>".encode(), HOME, "application/xml", of).body.decode()
+    told = redact(
+        f"<urlset><loc>{HOME}advertentie/2</loc></urlset>".encode(), HOME, "application/xml", of
+    ).body.decode()
     assert told == f"<urlset><loc>{mask}</loc></urlset>"
 
 
@@ -162,13 +178,22 @@ def test_advertisement_pages_keep_only_what_they_share() -> None:
         for n, (name, town) in enumerate([("Zuzanka", "Weert"), ("Ottoline", "Goes"), ("Lolkje", "Sneek")])
     ]
     told = [page.decode() for page in reduced(pages)]
-    assert all(word not in page for page in told for word in ("Zuzanka", "Ottoline", "Lolkje", "Weert", "Goes", "Sneek"))
+    assert all(
+        word not in page for page in told for word in ("Zuzanka", "Ottoline", "Lolkje", "Weert", "Goes", "Sneek")
+    )
     assert all("Meld deze advertentie" in page for page in told)
     assert len({page.split("href=")[1] for page in told}) == 3
 
 
 def test_json_of_persons_loses_what_it_says_of_them() -> None:
-    body = json.dumps({"ads": [{"n": name, "p": "Utrecht", "t": "06-00000123", "x": "Massage"} for name in ("Xandrine", "Jadzia", "Philou")]})
+    body = json.dumps(
+        {
+            "ads": [
+                {"n": name, "p": "Utrecht", "t": "06-00000123", "x": "Massage"}
+                for name in ("Xandrine", "Jadzia", "Philou")
+            ]
+        }
+    )
     told = redact(body.encode(), HOME, "application/json", known()).body.decode()
     assert all(word not in told for word in ("Xandrine", "Jadzia", "Philou", "00000123"))
     assert len(json.loads(told)["ads"]) == 3

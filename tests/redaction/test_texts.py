@@ -41,7 +41,9 @@ def test_what_points_to_no_one_stays(text: str, known: Known) -> None:
     assert told(text, known) == text
 
 
-@pytest.mark.parametrize("text", ["Bel 020-1234567", "info@gmail.example", "Kerkstraat 12, 1234 AB Utrecht", "wa.me/31201234567"])
+@pytest.mark.parametrize(
+    "text", ["Bel 020-1234567", "info@gmail.example", "Kerkstraat 12, 1234 AB Utrecht", "wa.me/31201234567"]
+)
 def test_the_platforms_own_contact_stays_where_it_gives_it(text: str, known: Known) -> None:
     assert told(text, known, own=True) == text
     assert told(text, known) != text
@@ -57,7 +59,7 @@ def test_a_wrong_number_beside_a_help_channel_stays_for_the_check_that_says_so(k
     assert told("CoMensha, of bel mij op 06-00000123", known) == "CoMensha, of bel mij op […]"
 
 
-def test_a_number_learnt_from_a_card_goes_even_where_the_platform_gives_its_own(known: Known) -> None:
+def test_a_number_learnt_from_a_card_goes_even_where_the_platform_gives_its_own() -> None:
     aware = Known("seal", "https://www.voorbeeld.example/")
     aware.numbers.add("0201234567")
     assert told("Bel +31 20 1234567", aware, own=True) == "Bel […]"

@@ -50,7 +50,11 @@ def test_nothing_of_an_advertiser_stands_in_a_redacted_body(platform: str) -> No
     _, _, given, _ = visited(platform)
     bodies = [body.decode("utf-8", "replace") for _, body in given] + [url for url, _ in given]
     low = [body.lower() for body in bodies]
-    found = [seed for seed in labels(platform)["seeds"] if any(told.lower() in body for told in spellings(seed) for body in low)]
+    found = [
+        seed
+        for seed in labels(platform)["seeds"]
+        if any(told.lower() in body for told in spellings(seed) for body in low)
+    ]
     # Which ones, of the half that is kept apart, is not told.
     assert len(found) == 0, found if labels(platform)["half"] == "tuning" else "a seed was found"
 

@@ -74,7 +74,7 @@ def test_anything_else_gets_a_sentence_in_both_languages(target: str) -> None:
 @pytest.mark.parametrize("name", ["rapport.pdf", "opname.wacz"])
 def test_a_file_that_is_no_page_is_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"%PDF")
-    with pytest.raises(UsageError, match="(not a web page|no web archive)"):
+    with pytest.raises(UsageError, match=r"(not a web page|no web archive)"):
         open_target(str(tmp_path / name))
 
 
