@@ -1,6 +1,6 @@
 """Who vouches for a snapshot, and since when it exists: an Ed25519 signature and an RFC 3161 time stamp.
 
-Both stand in `datapackage-digest.json` as the WACZ signing specification has it (docs/decisions/0014-snapshots.md says
+Both stand in `datapackage-digest.json` as the WACZ signing specification has it (docs/decisions/0015-snapshots.md says
 where it was too narrow). Needs the extra `[sign]`; the network is the caller's.
 """
 
