@@ -1,5 +1,7 @@
 """Other tools read what is recorded here, and what they record is read here."""
 
+import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -139,6 +141,9 @@ def site() -> Iterator[str]:
         server.shutdown()
 
 
+@pytest.mark.skipif(
+    shutil.which("wget") is None and "CI" not in os.environ, reason="wget is not here: apt-get install wget"
+)
 @pytest.mark.parametrize("options", [["--warc-compression"], ["--no-warc-compression"], ["--no-warc-digests"]])
 def test_what_wget_records_is_read(tmp_path: Path, site: str, options: list[str]) -> None:
     subprocess.run(
