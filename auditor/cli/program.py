@@ -33,6 +33,10 @@ COMMANDS: Mapping[str, Lazy] = {
         "auditor.cli.record_command",
         Both("Neem een bezoek op als bewijs dat blijft.", "Record a visit as evidence that lasts."),
     ),
+    "sign": Lazy(
+        "auditor.cli.sign_command",
+        Both("Onderteken een opname, met tijdstempel.", "Sign a recording, with a time stamp."),
+    ),
     "verify": Lazy(
         "auditor.cli.verify_command",
         Both("Reken een opname na, en de audit ervan.", "Check a recording, and the audit of it."),

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -17,6 +18,15 @@ SAYS = Both(
 )
 SNAPSHOT, AUDIT = Both("OPNAME", "RECORDING"), Both("[AUDIT]", "[AUDIT]")
 
+PUBLIC = Both(
+    "Openbare sleutel (PEM) waarmee de opname ondertekend hoort te zijn.",
+    "Public key (PEM) that the recording should be signed with.",
+)
+ROOTS = Both(
+    "Certificaten (PEM) van tijdstempeldiensten die u vertrouwt.",
+    "Certificates (PEM) of time-stamp authorities that you trust.",
+)
+
 
 def command(language: str) -> click.Command:
     """Return the command in one language."""
@@ -30,13 +40,15 @@ def command(language: str) -> click.Command:
             click.Argument(["snapshot"], required=True, metavar=SNAPSHOT.said(language), type=place),
             click.Argument(["audit"], required=False, metavar=AUDIT.said(language), type=place),
             language_option(language),
+            click.Option(["--public"], metavar="FILE", type=place, help=PUBLIC.said(language)),
+            click.Option(["--roots"], metavar="FILE", type=place, help=ROOTS.said(language)),
             click.Option(["--checks"], metavar="DIR", type=place, multiple=True, help=CHECKS.said(language)),
         ],
     )
 
 
-def _verify(language: str, snapshot: Path, audit: Path | None, checks: tuple[Path, ...]) -> int:
+def _verify(language: str, snapshot: Path, audit: Path | None, **given: Any) -> int:
     """Check the file, and the audit of it."""
     from auditor.cli.verify_run import run_verify  # noqa: PLC0415 - `auditor verify --help` does without
 
-    return run_verify(language, snapshot, audit, checks)
+    return run_verify(language, snapshot, audit, **given)

@@ -11,25 +11,59 @@ from auditor.audit import Audit, from_json
 from auditor.cli.asked import Asked
 from auditor.cli.failure import told
 from auditor.cli.language import Both
+from auditor.cli.sign_run import read
 from auditor.cli.terminal import safe, say
 from auditor.cli.visiting import audited, reader_of
 from auditor.errors import AuditorError, UsageError
 from auditor.gather.progress import Progress, silent
 from auditor.rulebook import load_rulebook
+from auditor.snapshot import signing
 from auditor.snapshot.verify import verify
 from auditor.transport import open_target
 
 DIFFERS = 1
 SOUND = Both("Alle vingerafdrukken in {file} kloppen.", "All digests in {file} hold.")
 SAME = Both("De audit komt bij herberekening gelijk uit.", "The audit comes out the same when computed again.")
+SIGNED = Both(
+    "De handtekening klopt, van de sleutel {key}. Met --public rekent u na of dat de verwachte is.",
+    "The signature holds, by the key {key}. With --public you check that it is the expected one.",
+)
+SIGNED_BY_YOURS = Both("De handtekening klopt, van de opgegeven sleutel.", "The signature holds, by the key given.")
+STAMPED = Both(
+    "Het tijdstempel zegt {moment}. Met --roots rekent u na wie dat zegt.",
+    "The time stamp says {moment}. With --roots you check who says so.",
+)
+STAMPED_AND_TRUSTED = Both(
+    "Het tijdstempel zegt {moment}, en een vertrouwde dienst staat daarvoor in.",
+    "The time stamp says {moment}, and a trusted authority vouches for it.",
+)
+UNSIGNED = Both("De opname is niet ondertekend.", "The recording is not signed.")
 COUNTED = Both("Verschillen: {count}", "Differences: {count}")
 
 
-def run_verify(language: str, snapshot: Path, audit: Path | None, checks: tuple[Path, ...]) -> int:
+def run_verify(  # noqa: PLR0913 - as many as the command has
+    language: str,
+    snapshot: Path,
+    audit: Path | None,
+    *,
+    checks: tuple[Path, ...] = (),
+    public: Path | None = None,
+    roots: Path | None = None,
+) -> int:
     """Print every difference and return the exit code: 0 without any, 1 with, 2 for what cannot be checked."""
     try:
         found = [fault.text.in_language(language) for fault in verify(snapshot)]
         said = [] if found else [SOUND.said(language).format(file=snapshot)]
+        if not found and snapshot.suffix == ".wacz":
+            vouched = signing.check(
+                snapshot,
+                public=read(public) if public is not None else None,
+                roots=read(roots) if roots is not None else None,
+            )
+            found += [fault.text.in_language(language) for fault in vouched.faults]
+            said += _vouched(vouched, language)
+            if not vouched.key and (public is not None or roots is not None):
+                found.append(UNSIGNED.said(language))
         if audit is not None:
             differing = [one.said(language) for one in _of_audit(snapshot, _read(audit), checks)]
             said += [] if differing else [SAME.said(language)]
@@ -43,6 +77,16 @@ def run_verify(language: str, snapshot: Path, audit: Path | None, checks: tuple[
     if found:
         say(COUNTED.said(language).format(count=len(found)), err=True)
     return DIFFERS if found else 0
+
+
+def _vouched(vouched: signing.Vouched, language: str) -> list[str]:
+    """Say what signature and time stamp are worth, nothing for a recording without."""
+    said = []
+    if vouched.key and not vouched.faults:
+        said.append((SIGNED_BY_YOURS if vouched.known else SIGNED).said(language).format(key=vouched.key))
+    if vouched.moment and not vouched.faults:
+        said.append((STAMPED_AND_TRUSTED if vouched.trusted else STAMPED).said(language).format(moment=vouched.moment))
+    return said
 
 
 def _read(path: Path) -> Audit:

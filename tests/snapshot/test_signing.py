@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from auditor.cli.program import run
 from auditor.errors import UsageError
 from auditor.snapshot import signing
 from auditor.snapshot.reading import open_snapshot
@@ -246,3 +247,38 @@ def test_without_the_extra_the_way_out_is_said() -> None:
         [sys.executable, "-c", program], cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True
     )
     assert "gedragscode-auditor[sign]" in done.stdout
+
+
+def test_the_commands_sign_stamp_and_check(
+    tmp_path: Path, authority: Path, url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, key, en = recorded(tmp_path / "a.wacz", many(2)), tmp_path / "key.pem", ["--lang", "en"]
+    roots = ["--roots", str(authority / "root.pem")]
+    made = ["sign", str(path), "--key", str(key), "--new-key", "--timestamp", url, *en]
+    assert run(made, {}) == 0
+    assert "Time stamp: 20" in capsys.readouterr().out
+    assert key.stat().st_mode & 0o077 == 0
+    public = ["--public", f"{key}.pub"]
+    assert run(["verify", str(path), *public, *roots, *en], {}) == 0
+    said = capsys.readouterr().out
+    assert "The signature holds, by the key given." in said
+    assert "a trusted authority vouches for it" in said
+    # A key that is there is never written over, and another's key is told.
+    assert run(made, {}) == 2
+    (tmp_path / "other.pub").write_bytes(signing.public_key(signing.new_key()))
+    assert run(["verify", str(path), "--public", str(tmp_path / "other.pub"), *en], {}) == 1
+    assert "another key" in capsys.readouterr().err
+
+
+def test_the_commands_tell_what_is_lacking(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, key = recorded(tmp_path / "a.wacz", many(1)), tmp_path / "key.pem"
+    key.write_bytes(signing.new_key())
+    gone = "http://127.0.0.1:9/"
+    assert run(["sign", str(path), "--key", str(tmp_path / "none.pem")], {}) == 2
+    assert run(["sign", str(path), "--key", str(key), "--timestamp", gone, "--lang", "en"], {}) == 2
+    assert "gave no stamp" in capsys.readouterr().err
+    assert run(["verify", str(path), "--public", str(tmp_path / "none.pem")], {}) == 2
+    plain = recorded(tmp_path / "b.wacz", many(1))
+    (tmp_path / "key.pub").write_bytes(signing.public_key(key.read_bytes()))
+    assert run(["verify", str(plain), "--public", str(tmp_path / "key.pub"), "--lang", "en"], {}) == 1
+    assert "is not signed" in capsys.readouterr().err
