@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from auditor.site.site import Site
 
 # Pages on which a platform offers, rather than says what it does.
+MANY = 3
 OFFERS = NOT_ITS_OWN_WORDS | {PageKind.HOME, PageKind.GATE, PageKind.LISTING, PageKind.LOGIN, PageKind.OTHER}
 
 
@@ -45,7 +46,7 @@ def _mostly_closed(site: "Site") -> list[Visit]:
     """Return the pages of rules and help that could not be read, when they are as many as those that could."""
     closed = site.unread(*(frozenset(PageKind) - OFFERS))
     read = [page for page in site.own_pages if site.kind_of(page) not in OFFERS]
-    return list(closed) if closed and len(closed) >= len(read) else []
+    return list(closed) if len(closed) >= max(MANY, len(read)) else []
 
 
 def _not_read(site: "Site", sought: Text, visit: Visit) -> Finding:

@@ -47,7 +47,8 @@ NO_COUNT = re.compile(
     r"van|of|or|age of|"
     r"minstens|at least|al|minimaal)\s(?:16|17|18|21)\b|\b(?:16|17|18|21)(?:-jarig\w*|[-+])"
 )
-# "Bij 22 daarvan": what is counted follows, so that "bij" sets no rule.
+# "Bij 22 daarvan": what is counted follows, so that "bij" sets no rule; "na 3 meldingen" and "artikel 16 van de" do.
+IN_CASES = re.compile(r"\b(?:bij|in|uber|uit|from|over|dans)\s*$")
 OF_CASES = re.compile(
     r"\s(?:daarvan|hiervan|van (?:die|deze|hen|de)|gevallen|\w*advertenties|profielen|zoekertjes|meldingen|accounts|"
     r"of (?:them|these|those)|"
@@ -68,7 +69,7 @@ def counts(low: str) -> Iterator[str]:
     if DIGIT.search(low) is not None:
         low = NO_COUNT.sub(lambda found: " " * len(found[0]), low)
     for found in NUMBER.finditer(low):
-        case = OF_CASES.match(low, found.end()) is not None
+        case = OF_CASES.match(low, found.end()) is not None and IN_CASES.search(low[: found.start()]) is not None
         if (
             IS_YEAR.fullmatch(found[0])
             or UNIT.match(low, found.end())
