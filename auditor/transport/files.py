@@ -31,7 +31,8 @@ def inside(folder: Path, name: str) -> Path | None:
         if not os.path.isfile(f"{folder}/{name}"):  # noqa: PTH113 - three times as quick, and asked for every page
             return None
         path = (folder / name).resolve()
-        found = path.is_relative_to(_resolved(folder))
+        # The same relative name is another folder after the program has moved to another place.
+        found = path.is_relative_to(_resolved(folder.absolute()))
     except (OSError, ValueError, RuntimeError):
         return None
     return path if found and path.name not in _NEVER_SERVED else None
