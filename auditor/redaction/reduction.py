@@ -7,9 +7,11 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from auditor.redaction.attribute_names import IMAGES, NUMBERS_ONLY, STRUCTURAL
+from auditor.redaction.blanks import counted
 from auditor.redaction.known import MASK
-from auditor.redaction.pages import IMAGES, NUMBERS_ONLY, STRUCTURAL, UNREAD, counted
 from auditor.redaction.scripts import PLACEHOLDER
+from auditor.redaction.taken_apart import UNREAD
 from auditor.site.card_marks import BLANK, ROOT, SUMMARY
 from auditor.site.elements import tidy
 from auditor.site.redaction import MARK

@@ -1,0 +1,133 @@
+"""Takes persons out of the attributes of a page."""
+
+from bisect import bisect_right
+from urllib.parse import unquote
+
+from selectolax.lexbor import LexborNode
+
+from auditor.redaction.attribute_names import IMAGES, LINKING, NUMBERS_ONLY, READ_BY_PEOPLE
+from auditor.redaction.finding import personal_in_code, personal_in_text, without
+from auditor.redaction.known import Known
+from auditor.redaction.mail import deciphered
+from auditor.redaction.names import name_in
+from auditor.redaction.scripts import PICTURE, PLACEHOLDER
+from auditor.redaction.standing import gives_own_contact
+from auditor.redaction.taken_apart import BORDER, Round
+from auditor.redaction.writers import NAMING_ATTRIBUTE, is_handle
+from auditor.site.card_marks import BLANK, ROOT, SUMMARY
+from auditor.site.redaction import MARK
+
+NOWHERE = "about:invalid"
+MAIL_GUARD = "/cdn-cgi/l/email-protection"
+LEAST_OF_NUMBER, SHORT_VALUE = 6, 2
+
+
+def clean_attributes(page: Round) -> None:
+    """Take persons out of every attribute."""
+    held = [
+        (node, name, value)
+        for node in page.parts.elements
+        for name, value in node.attributes.items()
+        if value and len(value) > SHORT_VALUE and name not in NUMBERS_ONLY and name not in (ROOT, SUMMARY)
+    ]
+    for node, name, value in held:
+        if name.startswith("data-") and value != BLANK and _names_someone(name, value, page.known):
+            node.attrs[name] = BLANK
+            page.changes["name"] += 1
+            page.known.learn_writers([value.strip()] if is_handle(value.strip()) else name_in(value))
+        elif page.known.may_mask and name in LINKING and "/_masker/" not in value:
+            may_lead = value[0] in "/.?h" or "/" in value
+            if may_lead and (mask := page.known.link(value, page.addresses)):
+                node.attrs[name] = mask
+                page.changes["link"] += 1
+    for node, name in _telling(held, page.known):
+        written = node.attributes.get(name)
+        if not written:
+            continue
+        told = _clean_attribute(page, node, name, written)
+        if told != written:
+            node.attrs[name] = told
+
+
+def _telling(held: list[tuple[LexborNode, str, str]], known: Known) -> list[tuple[LexborNode, str]]:
+    """Return the attributes in which something may be found, all of them looked through at once."""
+    told: dict[int, None] = {}
+    for by_people in (False, True):
+        some = [(place, value) for place, (_, name, value) in enumerate(held) if _by_people(name, value) is by_people]
+        plainer = [(place, unquote(value)) for place, value in some if "%" in value]
+        some += [(place, value) for place, value in plainer if BORDER not in value]
+        starts, at = [], 0
+        for _, value in some:
+            starts.append(at)
+            at += len(value) + 1
+        whole = BORDER.join(value for _, value in some)
+        spans = (personal_in_text if by_people else personal_in_code)(whole, known, own=False)
+        hits = [span.start for span in spans]
+        for sign in ("data:image", MAIL_GUARD, "tel:", "sms:", "callto:", "Tel:"):
+            place = whole.find(sign)
+            while place >= 0:
+                hits.append(place)
+                place = whole.find(sign, place + 1)
+        told.update((some[bisect_right(starts, hit) - 1][0], None) for hit in hits if some)
+    guarded = [place for place, (_, name, _) in enumerate(held) if name == "data-cfemail"]
+    return [held[place][:2] for place in sorted({*told, *guarded})]
+
+
+def _by_people(name: str, value: str) -> bool:
+    """Whether an attribute is read by people rather than by the browser."""
+    return (name in READ_BY_PEOPLE or " " in value) and "://" not in value
+
+
+def _names_someone(name: str, value: str, known: Known) -> bool:
+    """Whether an attribute is one that holds a writer's name or number, and holds some."""
+    if NAMING_ATTRIBUTE.fullmatch(name) is None or value.lower() in known.own_words:
+        return False
+    if known.is_help_number(value) or ("@" in value and known.is_own_domain(value.rpartition("@")[2].lower())):
+        return False
+    return any(map(str.isalpha, value)) or sum(map(str.isdigit, value)) > LEAST_OF_NUMBER
+
+
+def _clean_attribute(page: Round, node: LexborNode, name: str, value: str) -> str:
+    """Return an attribute without persons."""
+    if "/_masker/" in value and name in LINKING:
+        return value
+    if "data:image" in value and PICTURE.search(value):
+        page.changes["image"] += 1
+        return PICTURE.sub(PLACEHOLDER, value)
+    region = page.places.of(node).region
+    own = gives_own_contact(region, own_page=page.own_page)
+    low = value[:8].lower()
+    if low.startswith(("tel:", "sms:", "callto:")):
+        number = unquote(value.partition(":")[2]).partition("?")[0]
+        if own or page.known.is_help_number(number) or not any(map(str.isdigit, number)):
+            return value
+        page.changes["phone"] += 1
+        return f"{value.partition(':')[0]}:{MARK}"
+    if name == "data-cfemail" or MAIL_GUARD in value:
+        return _clean_guarded(page, value, own=own)
+    by_people = _by_people(name, value)
+    find = personal_in_text if by_people else personal_in_code
+    spans = find(value, page.known, own=own)
+    told = without(value, spans)
+    if not spans and "%" in value:
+        plainer = unquote(value)
+        spans = find(plainer, page.known, own=own)
+        told = without(plainer, spans) if spans else value
+    for span in spans:
+        page.changes[span.kind] += 1
+    if spans and name in LINKING and not by_people and not low.startswith("mailto:"):
+        # Half an address leads astray: a page of the platform gets its mask, anything else leads nowhere.
+        mask = page.known.mask_named(page.addresses.resolve(value)[0])
+        return mask or (PLACEHOLDER if name in IMAGES else NOWHERE)
+    return told
+
+
+def _clean_guarded(page: Round, value: str, *, own: bool) -> str:
+    """Return what Cloudflare's cipher hides only when it is the platform's own."""
+    cipher = value.partition("#")[2] if "#" in value else value
+    mail = deciphered(cipher)
+    domain = mail.rpartition("@")[2].lower()
+    if not mail or own or page.known.is_own_domain(domain) or page.known.is_help_domain(domain):
+        return value
+    page.changes["email"] += 1
+    return value.replace(cipher, MARK)

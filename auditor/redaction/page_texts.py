@@ -1,0 +1,137 @@
+"""Takes persons out of the texts of a page, and blanks the names of those who wrote on it."""
+
+from collections import Counter
+
+from selectolax.lexbor import LexborNode
+
+from auditor.redaction.blanks import blanked
+from auditor.redaction.finding import Span, merged, personal_in_text
+from auditor.redaction.lists import FRAMES
+from auditor.redaction.scripts import links_masked
+from auditor.redaction.standing import gives_own_contact
+from auditor.redaction.taken_apart import BORDER, Round
+from auditor.redaction.writers import WRITERS, follows_by, is_handle, writers_on
+from auditor.site.card_marks import BLANK
+from auditor.site.elements import tidy
+from auditor.site.redaction import MARK
+
+LOOK_BACK, LEAST_SAID = 100, 2
+
+
+def clean_texts(page: Round) -> None:
+    """Take persons out of the texts; a number may be spread over several elements within a block."""
+    spans = merged(page.parts.found(page.known))
+    if not spans:
+        return
+    texts, starts = page.parts.texts, page.parts.starts
+    number = 0
+    touched: dict[int, None] = {}
+    for span in spans:
+        while number + 1 < len(starts) and starts[number + 1] <= span.start:
+            number += 1
+        touched.setdefault(number)
+    for number in touched:
+        run, text = page.parts.runs[number], texts[number]
+        parent = run[0][0].parent
+        place = page.places.of(parent) if parent is not None else None
+        own = place is not None and gives_own_contact(place.region, own_page=page.own_page)
+        # Once more with its own standing, and with what stands before it: what is found may differ.
+        ahead = BORDER.join(texts[max(number - 2, 0) : number])[-LOOK_BACK:] + BORDER if number else ""
+        local = [
+            Span(max(span.start - len(ahead), 0), span.end - len(ahead), span.kind)
+            for span in merged(personal_in_text(ahead + text, page.known, own=own))
+            if span.end > len(ahead)
+        ]
+        if local:
+            _edit(run, local)
+            for span in local:
+                page.changes[span.kind] += 1
+
+
+def _edit(run: list[tuple[LexborNode, str]], spans: list[Span]) -> None:
+    """Write a run of texts anew: the mark stands where a span begins, the rest of it goes."""
+    at = 0
+    for node, text in run:
+        inside = [
+            Span(max(span.start - at, 0), min(span.end - at, len(text)), span.kind)
+            for span in spans
+            if span.start < at + len(text) and span.end > at
+        ]
+        if inside:
+            begins = {max(span.start - at, 0) for span in spans if at <= span.start < at + len(text)}
+            pieces, reached = [], 0
+            for span in inside:
+                pieces.append(text[reached : span.start])
+                if span.start in begins:
+                    pieces.append(MARK)
+                reached = span.end
+            told = "".join((*pieces, text[reached:]))
+            node.replace_with(told) if told else node.decompose()
+        at += len(text)
+
+
+def clean_writers(page: Round) -> None:
+    """Blank the names of those who wrote something, and remember such as no one else has."""
+    named = [
+        node
+        for node in writers_on(iter(page.tree.css(WRITERS)), page.tree.css("a[href]"))
+        if page.places.of(node).region not in FRAMES
+    ]
+    before = ""
+    for run in page.parts.runs:
+        for node, text in run:
+            bare = text.strip()
+            parent = node.parent
+            if (
+                parent is not None
+                and is_handle(bare)
+                and (any(map(str.isdigit, bare)) or "_" in bare or follows_by(before))
+                and (page.places.of(parent).region not in FRAMES)
+            ):
+                named.append(parent)
+            before = text if bare else before
+    learnt = set()
+    for one in named:
+        told = tidy(one.text(separator=" "))
+        if told.lower() in page.known.own_words or not told.strip(f"{BLANK}‥[] "):
+            continue
+        if is_handle(told):
+            learnt.add(told)
+        for node in list(one.traverse(include_text=True)):
+            text = node.text(deep=False) or "" if node.tag == "-text" else ""
+            if text.strip(f"{BLANK}‥[] \n\t\r"):
+                node.replace_with(blanked(text))
+                page.changes["name"] += 1
+    page.known.learn_writers(learnt)
+
+
+def clean_texts_of_links(page: Round) -> None:
+    """Blank what a link to a person's page says, unless several such links say the same."""
+    if not page.known.may_mask:
+        return
+    links = [
+        (link, tidy(link.text(separator=" ")))
+        for link in page.tree.css("a[href]")
+        if "/_masker/" in (href := link.attributes.get("href") or "") or page.known.link(href, page.addresses)
+    ]
+    said = Counter(text for _, text in links)
+    for link, text in links:
+        if not text.strip(f"{BLANK}‥ []") or said[text] >= LEAST_SAID or text.lower() in page.known.own_words:
+            continue
+        for node in list(link.traverse(include_text=True)):
+            told = node.text(deep=False) or "" if node.tag == "-text" else ""
+            if told.strip(f"{BLANK}‥ []\n\t\r"):
+                node.replace_with(blanked(told))
+                page.changes["name"] += 1
+
+
+def clean_links_in_texts(page: Round) -> None:
+    """Mask addresses of persons that are written out in a text."""
+    if not page.known.may_mask:
+        return
+    for run in page.parts.runs:
+        for node, text in run:
+            if "://" in text and node.parent is not None:
+                told = links_masked(text, page.known, page.addresses, page.changes)
+                if told != text:
+                    node.replace_with(told)

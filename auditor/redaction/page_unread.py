@@ -1,0 +1,48 @@
+"""Takes persons out of what no visitor reads of a page: scripts, styles, templates and comments."""
+
+import re
+from collections import Counter
+
+from selectolax.lexbor import LexborNode
+
+from auditor.redaction.blanks import empty
+from auditor.redaction.finding import personal_in_text
+from auditor.redaction.scripts import in_code, redacted_json, redacted_script
+from auditor.redaction.taken_apart import Round
+
+
+def clean_unread(page: Round) -> None:
+    """Take persons out of scripts, styles, templates and comments."""
+    for node in page.parts.unread:
+        if node.tag == "template":
+            _clean_template(page, node)
+            continue
+        text = node.text() or ""
+        if not text:
+            continue
+        kind = (node.attributes.get("type") or "").lower()
+        told = redacted_json(text, page.known, page.addresses, page.changes) if "json" in kind else None
+        if told is None:
+            told = redacted_script(text, page.known, page.addresses, page.changes)
+        if told != text:
+            empty(node)
+            node.insert_child(told)
+    for node in page.parts.comments:
+        text = node.comment_content or ""
+        if (len(text) > 5 and in_code(text, page.known, page.addresses, Counter()) != text) or (
+            len(text) > 5 and personal_in_text(text, page.known, own=False)
+        ):
+            node.decompose()
+            page.changes["comment"] += 1
+
+
+def _clean_template(page: Round, node: LexborNode) -> None:
+    """Empty a template that holds something of a person."""
+    text = node.html or ""
+    bare = re.sub(r"<[^<>]{0,2000}>", "", text)
+    untouched = in_code(text, page.known, page.addresses, Counter()) == text
+    if untouched and not personal_in_text(bare, page.known, own=False):
+        return
+    fresh = page.tree.create_node("template")
+    node.replace_with(fresh)
+    page.changes["template"] += 1

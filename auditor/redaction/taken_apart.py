@@ -1,0 +1,98 @@
+"""A page of HTML taken apart in one walk, and one round of cleaning it."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from auditor.redaction.finding import Span, personal_in_text
+from auditor.redaction.known import Known
+from auditor.site.card_marks import ROOT
+from auditor.site.elements import Addresses
+from auditor.site.regions import Places
+from auditor.site.tags import INLINE
+
+BORDER = "\x01"
+APART = frozenset({"a", "button", "option", "label"})
+UNREAD = ("script", "style", "template")
+
+
+@dataclass(slots=True)
+class Parts:
+    """A document taken apart: elements with attributes, texts by the block around them, scripts, comments."""
+
+    elements: list[LexborNode] = field(default_factory=list)
+    runs: list[list[tuple[LexborNode, str]]] = field(default_factory=list)
+    unread: list[LexborNode] = field(default_factory=list)
+    comments: list[LexborNode] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    names_then: int = -1
+    spans: list[Span] = field(default_factory=list)
+
+    def found(self, known: Known) -> list[Span]:
+        """Return what is personal in all texts together, looked for once for what is known."""
+        if self.names_then != len(known.names):
+            self.names_then = len(known.names)
+            self.texts = ["".join(text for _, text in run) for run in self.runs]
+            self.starts = [0, *accumulate(len(text) + 1 for text in self.texts)][:-1]
+            self.spans = personal_in_text(BORDER.join(self.texts), known, own=False)
+        return self.spans
+
+
+@dataclass(slots=True)
+class Round:
+    """One round over a page: its tree, what is known of its site, its parts and where they stand, what was changed."""
+
+    url: str
+    tree: LexborHTMLParser
+    addresses: Addresses
+    known: Known
+    changes: Counter[str] = field(default_factory=Counter)
+    own_page: bool = False
+    parts: Parts = field(default_factory=Parts)
+    places: Places = field(default_factory=lambda: Places(tuple, frozenset()))
+
+    def take_apart(self, *, with_cards: bool) -> None:
+        """Read the parts from the tree as it is now; on a page with cards a text knows whether it stands in one."""
+        roots = frozenset(node.mem_id for node in self.tree.css(f"[{ROOT}]")) if with_cards else frozenset()
+        self.parts = taken_apart(self.tree)
+        self.places = Places(tuple, roots)
+
+
+def taken_apart(tree: LexborHTMLParser) -> Parts:
+    """Take a document apart in one walk."""
+    parts = Parts()
+    root = tree.root
+    key = -1
+    if root is None:
+        return parts
+    for node in root.traverse(include_text=True):
+        tag = node.tag or "-"
+        if tag == "-text":
+            parent = node.parent
+            if parent is None or parent.tag in UNREAD:
+                continue
+            text = node.text(deep=False) or ""
+            block = _block_around(parent)
+            if block.mem_id != key or not parts.runs:
+                parts.runs.append([])
+                key = block.mem_id
+            parts.runs[-1].append((node, text))
+        elif tag == "-comment":
+            parts.comments.append(node)
+        elif tag[0] != "-":
+            parts.elements.append(node)
+            if tag in UNREAD:
+                parts.unread.append(node)
+            elif tag not in INLINE or tag in APART:
+                key = -1
+    return parts
+
+
+def _block_around(node: LexborNode) -> LexborNode:
+    """Return the nearest element around a text that reads as one piece."""
+    while node.tag in INLINE and node.tag not in APART and node.parent is not None:
+        node = node.parent
+    return node
