@@ -167,7 +167,7 @@ def test_duplicates_are_all_there_in_order_with_their_requests(tmp_path: Path) -
         b"WARC/1.0\r\n",
         b"PK\x03\x04 iets",
         b"<html>",
-        gzip.compress(b"<html>"),
+        gzip.compress(b"<html>", mtime=0),
         b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 0\r\n\r\n"[:40],
     ],
 )
