@@ -7,6 +7,24 @@ from typing import Any
 
 import pytest
 
+from tests.machine_parts import (
+    pytest_collection_modifyitems,
+    pytest_configure,
+    pytest_runtest_setup,
+    pytest_sessionfinish,
+    pytest_terminal_summary,
+    pytest_testnodedown,
+)
+
+__all__ = [
+    "pytest_collection_modifyitems",
+    "pytest_configure",
+    "pytest_runtest_setup",
+    "pytest_sessionfinish",
+    "pytest_terminal_summary",
+    "pytest_testnodedown",
+]
+
 _LOOPBACK_NAMES = frozenset({"localhost", "localhost.", ""})
 
 

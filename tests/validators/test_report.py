@@ -1,0 +1,50 @@
+"""The report of every kind of sample platform, in both languages, by two validators and in a real browser."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.validators import axe, nu
+from tests.validators.samples import KINDS, report_of
+
+LANGUAGES = ("nl", "en")
+# axe-core takes seconds for a report: every screen for two of them, the first two for the others.
+LOOKS = (
+    *((screen, "tussenweg", "nl") for screen in axe.SCREENS),
+    *((screen, "voorbeeldig", "en") for screen in axe.SCREENS),
+    *((screen, one, "nl") for screen in axe.SCREENS[:2] for one in ("achterslot", "kroegtijger-forum", "deichpost")),
+)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with axe.chromium() as started:
+        yield started
+
+
+@pytest.mark.needs(*nu.NEEDS)
+def test_the_nu_checker_finds_nothing() -> None:
+    assert nu.said_of({f"{one}-{language}": report_of(one, language) for one in KINDS for language in LANGUAGES}) == []
+
+
+@pytest.mark.needs(*nu.NEEDS)
+def test_the_nu_checker_does_look() -> None:
+    assert any("stray" in told.lower() for told in nu.said_of({"wrong": report_of(KINDS[0], "nl") + "</p>"}))
+
+
+@pytest.mark.needs(*axe.NEEDS)
+@pytest.mark.parametrize(
+    ("screen", "sample", "language"), LOOKS, ids=[f"{one}-{language}-{screen.name}" for screen, one, language in LOOKS]
+)
+def test_axe_finds_nothing_and_nobody_scrolls_sideways(
+    browser: Browser, screen: axe.Screen, sample: str, language: str
+) -> None:
+    with axe.shown(browser, report_of(sample, language), screen) as page:
+        assert (axe.said_of(page), axe.too_wide(page)) == ([], 0)
+
+
+@pytest.mark.needs(*axe.NEEDS)
+def test_axe_does_look(browser: Browser) -> None:
+    with axe.shown(browser, '<html lang="nl"><img src="data:,">', axe.SCREENS[0]) as page:
+        assert any(told.startswith("image-alt") for told in axe.said_of(page))
