@@ -7,6 +7,8 @@ from msgspec import Struct
 
 from auditor.requirements import Text
 
+MOST_EVIDENCE = 5
+
 
 class Status(StrEnum):
     """The six outcomes; absent and not seen are never the same one."""
@@ -68,9 +70,9 @@ class Finding(Struct, frozen=True, kw_only=True):
 
 
 def _gathered(evidence: Evidence | Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Return unique evidence in the order given, five pieces at most."""
+    """Return unique evidence in the order given, a few pieces at most."""
     pieces = (evidence,) if isinstance(evidence, Evidence) else tuple(evidence)
-    return tuple(dict.fromkeys(pieces))[:5]
+    return tuple(dict.fromkeys(pieces))[:MOST_EVIDENCE]
 
 
 def met(evidence: Evidence | Iterable[Evidence], because: Text, basis: Basis = Basis.PUBLISHED) -> Finding:

@@ -61,13 +61,13 @@ def said_of(site: Site, duty: Duty) -> Said:
         if strength is Strength.SOME and duty.specific_outweighs and _claims_in_general(saying, duty):
             general.append(saying)
         elif strength is not None:
-            by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying.evidence)
-            every.add(strength, saying.evidence)
+            by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying)
+            every.add(strength, saying)
     for saying in general:
         statements = by_language.setdefault(site.language_of(saying.page), Statements())
         if not statements.has(Strength.ALL):
-            statements.add(Strength.SOME, saying.evidence)
-            every.add(Strength.SOME, saying.evidence)
+            statements.add(Strength.SOME, saying)
+            every.add(Strength.SOME, saying)
     return weighed(by_language.values(), every, duty)
 
 

@@ -60,16 +60,16 @@ def identity_rules(site: Site) -> Said:
         sentence = saying.sentence
         cell = cell_says(saying)
         if cell is not None:
-            cells.add(cell, saying.evidence)
+            cells.add(cell, saying)
             continue
         if not _of_advertisers(saying):
             continue
         strength = _strength(saying)
         if strength is not None:
             offers = strength is Strength.SOME and OFFERED.search(sentence.low) is not None
-            (offered if offers else found).add(strength, saying.evidence)
+            (offered if offers else found).add(strength, saying)
         elif _only_declares(sentence):
-            declared.add(Strength.DENIED, saying.evidence)
+            declared.add(Strength.DENIED, saying)
     add_table(found, cells)
     if found.has(Strength.ALL, Strength.SOME, Strength.DENIED):
         return found.weighed(RESERVATION, CONTRADICTION)

@@ -143,8 +143,8 @@ def police_rules(site: Site) -> Said:
     for saying in site.sayings("police", "pass_on", where="police"):
         strength = _strength(saying)
         if strength is not None:
-            by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying.evidence)
-            every.add(strength, saying.evidence)
+            by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying)
+            every.add(strength, saying)
     firm = [one.has(Strength.ALL) and not one.has(Strength.DENIED) for one in by_language.values()]
     if firm and all(firm):
         return Said(Strength.ALL, every.of(Strength.ALL))

@@ -117,22 +117,26 @@ def _may_tell(text: str) -> bool:
 
 def _read(told: Provider, text: str, page: Page, block: Block) -> None:
     """Take the pieces out of one text; what follows the word representative is the representative's."""
-    evidence = page.evidence(block, text)
     low = folded(text)
     place = REPRESENTATIVE.search(low)
     own = text if place is None else text[: place.start()]
+    pieces: list[list[Evidence]] = []
     if place is not None and not NOT_YET.search(low):
         rest = text[place.start() :]
         if company_name(rest) or street_address(rest):
-            told.representative.append(evidence)
+            pieces.append(told.representative)
     if company_name(own) or _labelled(own):
-        told.name.append(evidence)
+        pieces.append(told.name)
     if street_address(own):
-        told.address.append(evidence)
+        pieces.append(told.address)
     if register_number(own):
-        told.number.append(evidence)
+        pieces.append(told.number)
     if POST_BOX.search(folded(own)):
-        told.post_box.append(evidence)
+        pieces.append(told.post_box)
+    if pieces:
+        evidence = page.evidence(block, text)
+        for piece in pieces:
+            piece.append(evidence)
     details = company_name(own) or street_address(own) or register_number(own)
     told.outside = told.outside or (details and outside_the_eu(own))
 

@@ -1,12 +1,14 @@
 """The way from the home page to the form that reports are made with: how many clicks, and what the last link says."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urljoin
 
 from auditor.finding import Evidence
 from auditor.site.elements import Control, Form, Link
+from auditor.site.once import once
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.regions import Region
@@ -35,11 +37,11 @@ class ReportPath:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One link or button that leads to a form, and how many clicks it takes in all."""
+    """One link or button that leads to a form, how many clicks it takes in all, and what quotes it."""
 
     clicks: int
     clear: bool
-    evidence: Evidence
+    evidence: Callable[[], Evidence]
 
 
 def report_path(site: Site) -> ReportPath | None:
@@ -52,7 +54,7 @@ def report_path(site: Site) -> ReportPath | None:
         steps = sorted([*steps, *_on_advertisement(site)], key=_rank)
     if steps:
         best = steps[0]
-        return ReportPath(best.clicks, best.clear, (best.evidence,))
+        return ReportPath(best.clicks, best.clear, (best.evidence(),))
     counted = [v.steps_from_home for v in site.visits if v.page in {one.page for one in forms} and v.steps_from_home]
     found = tuple(one.page.evidence(one.form) for one in forms[:3])
     if site.unread(*MAY_LINK) or (counted and not _links_are_complete(site)):
@@ -81,12 +83,12 @@ def _steps(site: Site, wanted: set[Page]) -> Iterator[_Step]:
         here = depth.get(id(page))
         if here == 0 and page in wanted:
             form = next(one for one in forms_to_report_with(site) if one.page is page)
-            yield _Step(0, clear=True, evidence=page.evidence(form.form))
+            yield _Step(0, clear=True, evidence=partial(page.evidence, form.form))
         if here is None:
             continue
         for name, target, element in _ways(page):
             if _key(target) in addresses and page not in wanted:
-                yield _Step(here + 1, is_clear(page, name), page.evidence(element))
+                yield _Step(here + 1, is_clear(page, name), partial(page.evidence, element))
     yield from _from_advertisement(site, addresses, depth)
 
 
@@ -97,7 +99,7 @@ def _from_advertisement(site: Site, addresses: set[str], depth: dict[int, int]) 
         return
     for way in site.template.controls():
         if way.region not in (Region.NAV, Region.FOOTER, Region.HEADER) and _key(way.target) in addresses:
-            yield _Step(steps + 1, is_clear(way.page, way.name), way.evidence())
+            yield _Step(steps + 1, is_clear(way.page, way.name), way.evidence)
 
 
 def _on_advertisement(site: Site) -> Iterator[_Step]:
@@ -107,11 +109,11 @@ def _on_advertisement(site: Site) -> Iterator[_Step]:
         return
     opened = [way for way in site.template.controls() if is_report_control(way)]
     for way in opened:
-        yield _Step(steps + 1, is_clear(way.page, way.name), way.evidence())
+        yield _Step(steps + 1, is_clear(way.page, way.name), way.evidence)
     if not opened:
         for one in forms_to_report_with(site):
             if one.on_advertisement:
-                yield _Step(steps, clear=True, evidence=one.page.evidence(one.form))
+                yield _Step(steps, clear=True, evidence=partial(one.page.evidence, one.form))
 
 
 def _to_advertisement(site: Site, depth: dict[int, int]) -> int | None:
@@ -121,6 +123,7 @@ def _to_advertisement(site: Site, depth: dict[int, int]) -> int | None:
     return min([*known, *shown], default=None)
 
 
+@once
 def _clicks(site: Site) -> dict[int, int]:
     """Return the fewest clicks from the first page, or from the home behind the gate, to every page that was read."""
     by_key = {key: page for page in site.pages for key in _keys(site, page)}

@@ -1,13 +1,13 @@
 """The forms that a visitor can report with, and the categories that a report can be filed under."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
 from auditor.site.elements import Form
 from auditor.site.gate_ways import asks_birth_date
 from auditor.site.members_only import LOGIN_ADDRESS
+from auditor.site.once import once
 from auditor.site.page_kind import PageKind
 from auditor.site.report_forms import Purpose, ReportForm, read_report_form
 from auditor.site.site import Site
@@ -23,6 +23,7 @@ class Categories:
     evidence: tuple[Evidence, ...]
 
 
+@once
 def report_forms(site: Site) -> tuple[ReportForm, ...]:
     """Return the report forms anyone can reach: on the platform's pages and on the advertisements' template."""
     return tuple(
@@ -37,6 +38,7 @@ def _only_leads_on(form: ReportForm) -> bool:
     return form.on_advertisement and form.reason is None and len(form.form.fields) <= 1
 
 
+@once
 def forms_to_report_with(site: Site) -> tuple[ReportForm, ...]:
     """Return the report forms, and where there is none the general contact forms, which then serve for reports."""
     reports = report_forms(site)
@@ -50,22 +52,26 @@ def forms_to_report_with(site: Site) -> tuple[ReportForm, ...]:
     )
 
 
-def _forms(site: Site) -> Iterator[ReportForm]:
-    """Yield every form with what it asks, each once."""
-    seen: set[tuple[str, tuple[str, ...]]] = set()
+@once
+def _forms(site: Site) -> tuple[ReportForm, ...]:
+    """Return every form with what it asks, each once: the search form of the foot stands on every page."""
+    read: dict[tuple[str, tuple[str, ...]], ReportForm] = {}
     template = site.template
     shared = (
-        [(one.element, one.page, PageKind.ADVERTISEMENT) for one in template.forms()] if template is not None else []
+        [
+            (one.element, one.page, PageKind.ADVERTISEMENT)
+            for one in template.forms()
+            if isinstance(one.element, Form)
+        ]
+        if template is not None
+        else []
     )
     ordinary = [(form, page, site.kind_of(page)) for page in site.own_pages for form in page.forms]
     for form, page, kind in (*ordinary, *shared):
-        if isinstance(form, Form) and asks_birth_date(page, form):
-            continue
-        read = read_report_form(form, page, kind, on_advertisement=kind is PageKind.ADVERTISEMENT)  # type: ignore[arg-type] # forms() yields forms
-        key = (read.form.heading, tuple(field.label for field in read.form.fields))
-        if key not in seen:
-            seen.add(key)
-            yield read
+        key = (form.heading, tuple(field.label for field in form.fields))
+        if key not in read and not asks_birth_date(page, form):
+            read[key] = read_report_form(form, page, kind, on_advertisement=kind is PageKind.ADVERTISEMENT)
+    return tuple(read.values())
 
 
 def _behind_login(form: ReportForm) -> bool:

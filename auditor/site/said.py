@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
-from auditor.finding import Evidence, Finding, cannot_tell, met, not_met, partly
+from auditor.finding import MOST_EVIDENCE, Evidence, Finding, cannot_tell, met, not_met, partly
 from auditor.requirements import Text
 
 NO_TEXT = Text("", "")
@@ -28,24 +29,37 @@ class Said:
     reservation: Text = NO_TEXT
 
 
+class Quotable(Protocol):
+    """What can be quoted when it is wanted: to find its place again may take parsing the page anew."""
+
+    @property
+    def evidence(self) -> Evidence:
+        """Where it stands, quoted."""
+
+
 class Statements:
-    """Statements on one duty, sorted by strength as they are found."""
+    """Statements on one duty, sorted by strength as they are found; only those that a finding shows are quoted."""
 
     def __init__(self) -> None:
         """Start empty."""
-        self._found: dict[Strength, list[Evidence]] = {one: [] for one in Strength}
+        self._found: dict[Strength, list[Evidence | Quotable]] = {one: [] for one in Strength}
 
-    def add(self, strength: Strength, evidence: Evidence) -> None:
+    def add(self, strength: Strength, statement: Evidence | Quotable) -> None:
         """Keep one statement."""
-        self._found[strength].append(evidence)
+        self._found[strength].append(statement)
 
     def has(self, *strengths: Strength) -> bool:
         """Whether one of the strengths was found."""
         return any(self._found[one] for one in strengths)
 
     def of(self, strength: Strength) -> tuple[Evidence, ...]:
-        """Return the statements of one strength."""
-        return tuple(self._found[strength])
+        """Return the first statements of one strength, as many as a finding has room for."""
+        quoted: list[Evidence] = []
+        for statement in self._found[strength]:
+            quoted.append(statement if isinstance(statement, Evidence) else statement.evidence)
+            if len(set(quoted)) == MOST_EVIDENCE:
+                break
+        return tuple(quoted)
 
     def weighed(self, reservation: Text, contradiction: Text) -> Said:
         """Return what counts: the weaker of two statements, and never more than partly where they contradict."""

@@ -1,7 +1,7 @@
 """A platform as it was visited: immutable facts, and the plain questions that every check may ask."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import urlsplit
@@ -80,7 +80,7 @@ class Saying:
         before = self.sentence.before.rstrip(" .!")
         return "promise" in self.page.words.named(before[max(before.rfind(". "), 0) :])
 
-    @property
+    @cached_property
     def evidence(self) -> Evidence:
         """Where it stands, quoted."""
         return self.page.evidence(self.sentence.block, self.sentence.text)
@@ -101,6 +101,11 @@ class Site:
         self.channels = channels
         self.year = year
         self.month = month
+
+    @cached_property
+    def answers(self) -> dict[Callable[["Site"], object], object]:
+        """What was worked out before, by the question (see `once`)."""
+        return {}
 
     @cached_property
     def visits(self) -> tuple[Visit, ...]:

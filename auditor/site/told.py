@@ -4,7 +4,7 @@ from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.duty import Duty, weighed
 from auditor.site.page import Page
-from auditor.site.said import Said, Statements, Strength
+from auditor.site.said import Quotable, Said, Statements, Strength
 from auditor.site.site import Saying, Site
 
 
@@ -20,12 +20,16 @@ class Told:
 
     def add(self, saying: Saying, strength: Strength) -> None:
         """Keep what one sentence says."""
-        self.add_seen(saying.page, strength, saying.evidence)
+        self._add(saying.page, strength, saying)
 
     def add_seen(self, page: Page, strength: Strength, evidence: Evidence) -> None:
         """Keep what a page shows, such as the field of a form."""
-        self._by_language.setdefault(self._site.language_of(page), Statements()).add(strength, evidence)
-        self._every.add(strength, evidence)
+        self._add(page, strength, evidence)
+
+    def _add(self, page: Page, strength: Strength, statement: Evidence | Quotable) -> None:
+        """Keep a statement."""
+        self._by_language.setdefault(self._site.language_of(page), Statements()).add(strength, statement)
+        self._every.add(strength, statement)
 
     def has(self, *strengths: Strength) -> bool:
         """Whether one of the strengths was told in any language."""
