@@ -1,0 +1,1 @@
+"""The changes of the tables over time, oldest first; Alembic carries them out."""

@@ -1,0 +1,24 @@
+"""Audits to keep: small ones of an invented platform, each of a day of its own."""
+
+import msgspec
+
+from auditor.audit import Audit, Platform
+from auditor.finding import Status
+from tests.policy.audits import audited, found, scored
+
+MET, PARTLY, NOT_MET, CANNOT_TELL = Status.MET, Status.PARTLY, Status.NOT_MET, Status.CANNOT_TELL
+SCORES = (scored("gedragscode-2018", 40, 0.8), scored("dsa", None, 0.0))
+replaced = msgspec.structs.replace
+
+
+def seen(
+    day: str, age: Status = MET, *, platform: str = "voorbeeld", name: str = "Voorbeeld", judged: str = ""
+) -> Audit:
+    """Return an audit of a day (`2026-11-24`), judged then or on another day, with two findings."""
+    audit = audited(found("AGE-01", age), found("AGE-02", CANNOT_TELL), scores=SCORES)
+    return replaced(
+        audit,
+        platform=Platform(name, f"https://www.{platform}.example/"),
+        observed_at=f"{day}T12:00:00Z",
+        judged_at=f"{judged or day}T13:00:00Z",
+    )

@@ -1,0 +1,226 @@
+"""Nothing is lost or half written: by two writers at once, by a process that is killed, by another version."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, text
+
+from auditor.errors import UsageError
+from auditor.history import connection
+from auditor.history.history import History, open_history
+from auditor.history.place import place_of
+from auditor.history.schema import METADATA
+from auditor.history.upgrade import HEAD, MIGRATIONS
+from tests.history.kept import MET, NOT_MET, seen
+
+ROOT = Path(__file__).parents[2]
+ADD_A_COLUMN = '''"""A change of later."""
+import sqlalchemy as sa
+from alembic import op
+revision, down_revision, branch_labels, depends_on = "9999", "{head}", None, None
+def upgrade():
+    op.add_column("platform", sa.Column("country", sa.Text, nullable=False, server_default="NL"))
+'''
+
+
+@pytest.fixture
+def where(tmp_path: Path) -> str:
+    """Name a history that is not there yet."""
+    return str(tmp_path / "history.sqlite")
+
+
+def written(where: str, *writers: tuple[str, ...]) -> list[int]:
+    """Let processes write at once, and return how each ended."""
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-m", "tests.history.writer", where, *words],
+            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )
+        for words in writers
+    ]  # fmt: skip
+    for one in started:
+        assert one.stdout is not None
+        assert one.stdout.readline() == "ready\n"
+    for one in started:
+        assert one.stdin is not None
+        one.stdin.write("go\n")
+        one.stdin.flush()
+    for one in started:
+        one.communicate(timeout=120)
+    return [one.returncode for one in started]
+
+
+def whole(history: History) -> dict[str, int]:
+    """Return how many audits there are of each platform, having read every record and held the marks to the audits."""
+    for listed in history.platforms():
+        course = history.course(listed.platform)
+        assert [history.record(one.id).observed_at for one in course] == [one.observed_at for one in course]
+        months = {one.observed_at[:7] for one in course}
+        closing = history.connection.execute(
+            text("SELECT count(*) FROM audit WHERE closes AND platform_id = :id"), {"id": listed.platform.id}
+        ).scalar()
+        history.connection.rollback()
+        assert closing == len(months)
+        assert len(course) == listed.audits
+    return {one.platform.identity: one.audits for one in history.platforms()}
+
+
+def test_writers_at_once_lose_nothing(where: str) -> None:
+    assert written(where, ("een", "8"), ("drie", "8"), ("vijf", "8")) == [0, 0, 0]
+    with open_history(where) as history:
+        # 'drie' and 'vijf' are of one length, so they add the same audits of the platform that they share.
+        assert whole(history) == {"een.example": 8, "drie.example": 8, "vijf.example": 8, "samen.example": 16}
+
+
+@pytest.mark.parametrize(
+    "statement", ["INSERT INTO platform", "INSERT INTO audit", "INSERT INTO record", "UPDATE audit"]
+)
+def test_a_writer_that_is_killed_leaves_no_half_audit_and_loses_none(where: str, statement: str) -> None:
+    with open_history(where, create=True) as history:
+        history.add(seen("2026-10-01", platform="eerder"))
+    assert written(where, ("nieuw", "2", statement)) == [-9]
+    with open_history(where) as history:
+        assert whole(history) == {"eerder.example": 1}
+        assert history.add(seen("2026-11-01", NOT_MET, platform="nieuw")).new
+        assert whole(history) == {"eerder.example": 1, "nieuw.example": 1}
+
+
+def test_a_process_that_is_killed_while_it_makes_the_tables_leaves_none(where: str) -> None:
+    assert written(where, ("nieuw", "1", "CREATE TABLE record")) == [-9]
+    with pytest.raises(UsageError, match="There is no history in"):
+        open_history(where)
+    assert written(where, ("nieuw", "1")) == [0]
+    with open_history(where) as history:
+        assert whole(history) == {"nieuw.example": 1, "samen.example": 1}
+
+
+def later_migrations(folder: Path) -> Path:
+    """Return the changes of a later program."""
+    later = shutil.copytree(MIGRATIONS, folder / "migrations")
+    (later / "versions" / "later.py").write_text(ADD_A_COLUMN.format(head=HEAD))
+    return later
+
+
+def test_an_older_database_is_brought_up_to_date_and_keeps_its_audits(where: str, tmp_path: Path) -> None:
+    with open_history(where, create=True) as history:
+        history.add(seen("2026-11-24"))
+    with open_history(where, migrations=later_migrations(tmp_path)) as history:
+        assert whole(history) == {"voorbeeld.example": 1}
+        assert history.connection.execute(text("SELECT country FROM platform")).scalar() == "NL"
+        history.connection.rollback()
+
+
+def test_a_newer_database_is_refused_and_stays_as_it_is(where: str, tmp_path: Path) -> None:
+    with open_history(where, create=True, migrations=later_migrations(tmp_path)) as history:
+        history.add(seen("2026-11-24"))
+    before = Path(where).read_bytes()
+    with pytest.raises(UsageError, match=r"was made by a newer auditor\. Update the auditor; nothing was changed"):
+        open_history(where)
+    assert Path(where).read_bytes() == before
+
+
+def test_the_changes_make_the_tables_that_the_program_knows(where: str) -> None:
+    assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == HEAD
+    with open_history(where, create=True) as history:
+        found = inspect(history.connection)
+        for table in METADATA.sorted_tables:
+            made = {str(one["name"]): (str(one["type"]), one["nullable"]) for one in found.get_columns(table.name)}
+            assert made == {one.name: (str(one.type), bool(one.nullable)) for one in table.columns}
+            assert {one["name"] for one in found.get_indexes(table.name)} == {one.name for one in table.indexes}
+        assert set(found.get_table_names()) == {*METADATA.tables, "alembic_version"}
+
+
+def told(where: str, *, create: bool = False) -> str:
+    """Return why a history cannot be opened."""
+    with pytest.raises(UsageError) as caught, open_history(where, create=create, patience=0.05) as history:
+        history.add(seen("2026-11-24", MET))
+    return caught.value.text.en
+
+
+def test_a_locked_database_is_told_after_waiting(where: str) -> None:
+    with open_history(where, create=True) as history, connection.writing(history.connection):
+        assert told(where) == f"The history {where} is in use by another program, also after waiting. Try again later."
+
+
+def test_a_reader_does_not_wait_for_a_writer(where: str) -> None:
+    with open_history(where, create=True) as history:
+        history.add(seen("2026-11-24"))
+        with connection.writing(history.connection), open_history(where, patience=0.05) as other:
+            assert len(other.matrix()) == 1
+
+
+def damaged(where: str, places: Iterable[int]) -> None:
+    """Write nonsense over pages of a database file."""
+    with Path(where).open("r+b") as file:
+        for place in places:
+            file.seek(place)
+            file.write(b"\xff" * 4096)
+
+
+def test_a_damaged_database_is_told(where: str) -> None:
+    with open_history(where, create=True) as history:
+        history.add(seen("2026-11-24"))
+    damaged(where, range(4096, Path(where).stat().st_size, 4096))
+    assert told(where).startswith(f"{where} is damaged or is no history. Put a backup back")
+
+
+def test_what_is_no_database_is_told(where: str) -> None:
+    Path(where).write_text("Dit is een brief, geen geschiedenis. " * 200)
+    for create in (False, True):
+        assert told(where, create=create).startswith(f"{where} is damaged or is no history.")
+
+
+def test_a_database_of_something_else_is_told_and_left_alone(where: str) -> None:
+    with sqlite3.connect(where) as other:
+        other.execute("CREATE TABLE recipes(name TEXT)")
+    other.close()
+    for create in (False, True):
+        assert told(where, create=create).startswith(f"{where} is a database of something other than the auditor.")
+
+
+def test_a_history_that_is_not_there_is_not_made_by_reading(where: str) -> None:
+    assert told(where).startswith(f"There is no history in {where} yet.")
+    assert not Path(where).exists()
+    Path(where).touch()
+    assert told(where).startswith(f"There is no history in {where} yet.")
+
+
+def test_a_place_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
+    assert told(str(tmp_path)).startswith(f"{tmp_path} is a folder; name the file of the history")
+    nowhere = tmp_path / "no" / "history.sqlite"
+    assert told(str(nowhere), create=True).startswith(f"The history {nowhere} cannot be opened or written.")
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("history.sqlite", "history.sqlite"),
+        ("sqlite:///a/history.sqlite", "a/history.sqlite"),
+        ("sqlite:////a/history.sqlite", "/a/history.sqlite"),
+        ("postgres://me:secret@host:5433/audits", "postgresql://me:***@host:5433/audits"),
+        ("postgresql://host/audits", "postgresql://host/audits"),
+    ],
+)
+def test_a_place_is_shown_without_its_password(given: str, shown: str) -> None:
+    assert place_of(given).shown == shown
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "mysql://me:secret@host/audits",
+        "https://www.naam.example/",
+        "postgresql://me:secret@host",
+        "postgresql://me:secret@host:port/x",
+    ],
+)
+def test_an_address_of_another_kind_is_refused_without_repeating_it(given: str) -> None:
+    with pytest.raises(UsageError, match="is neither") as caught:
+        place_of(given)
+    assert "secret" not in str(caught.value)
