@@ -370,4 +370,4 @@ def _automaton_of(names: Iterable[str]) -> Automaton[tuple[int, bool]]:
         for written, proper in told.items():
             if CODED.search(written) and not (written in written_names and written_names[written][1]):
                 written_names[written] = len(written), proper
-    return Automaton(written_names)
+    return Automaton(written_names, written_names.__getitem__)

@@ -8,7 +8,7 @@ from auditor.site.automaton import Automaton
 
 @cache
 def _finder(signs: tuple[str, ...]) -> Automaton[None]:
-    return Automaton(dict.fromkeys(signs))
+    return Automaton(signs, lambda _: None)
 
 
 def holds_any(signs: tuple[str, ...], low: str) -> bool:

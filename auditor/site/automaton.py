@@ -1,6 +1,6 @@
 """Many literals found in one pass over a text (Aho-Corasick), each with what it stands for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -9,13 +9,23 @@ Meaning = TypeVar("Meaning")
 
 
 class Automaton(Generic[Meaning]):
-    """Finds every occurrence of every literal, also where they overlap, in order of where they end."""
+    """Finds every occurrence of every literal, also where they overlap, in order of where they end.
 
-    def __init__(self, meanings: Mapping[str, Meaning], *, for_long_texts: bool = False) -> None:
-        """Take the literals and what each stands for; one for long texts is twice as quick and ten times as big."""
+    What a literal stands for is worked out when it is first found: a visit meets few of the tens of thousands.
+    """
+
+    def __init__(
+        self, literals: Collection[str], meaning_of: Callable[[str], Meaning], *, for_long_texts: bool = False
+    ) -> None:
+        """Take different literals, and what tells the meaning of one.
+
+        One for long texts is twice as quick and ten times as big.
+        """
         machine = Implementation.DFA if for_long_texts else Implementation.ContiguousNFA
-        self._meanings = tuple(meanings.values())
-        self._machine = AhoCorasick(list(meanings), implementation=machine) if meanings else None
+        self._literals = tuple(literals)
+        self._meaning_of = meaning_of
+        self._meanings: dict[int, Meaning] = {}
+        self._machine = AhoCorasick(self._literals, implementation=machine) if literals else None
 
     def found(self, text: str) -> Iterator[tuple[int, int, Meaning]]:
         """Yield where each occurrence starts and ends, and what it stands for."""
@@ -23,4 +33,6 @@ class Automaton(Generic[Meaning]):
             return
         meanings = self._meanings
         for which, start, end in self._machine.find_matches_as_indexes(text, overlapping=True):
+            if which not in meanings:
+                meanings[which] = self._meaning_of(self._literals[which])
             yield start, end, meanings[which]

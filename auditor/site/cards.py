@@ -228,7 +228,7 @@ def _siblings_alike(cards: list[LexborNode]) -> dict[int, LexborNode]:
 @cache
 def _age_signs() -> Automaton[None]:
     """Return what finds all signs of an age in one pass."""
-    return Automaton(dict.fromkeys(AGE_SIGNS), for_long_texts=True)
+    return Automaton(AGE_SIGNS, lambda _: None, for_long_texts=True)
 
 
 def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:

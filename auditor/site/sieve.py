@@ -1,21 +1,20 @@
 """Tells in one pass over the raw text of a page what it may name, and where."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from auditor.site.automaton import Automaton
-from auditor.site.spelling import Spelling, any_of
+from auditor.site.spelling import any_of, taken_apart
 
 MOST_REMEMBERED = 10_000
 
 
 class Trigger(NamedTuple):
-    """How a literal goes on: which of its ends may lie in a longer word, and what must follow it."""
+    """A spelling that a literal may begin; a framed literal holds what stands around it, so that any end is right."""
 
-    open_left: bool
-    open_right: bool
-    rest: re.Pattern[str] | None
+    spelling: str
+    framed: bool
     concepts: tuple[str, ...]
 
 
@@ -26,20 +25,19 @@ class Triggers:
     one into the next, and a trigger may say too much, but never too little.
     """
 
-    def __init__(self, triggers: Mapping[str, tuple[Trigger, ...]]) -> None:
+    def __init__(self, triggers: Mapping[str, Collection[Trigger]]) -> None:
         """Take folded literals and the spellings that each may begin."""
         self.concepts = frozenset(one for found in triggers.values() for trigger in found for one in trigger.concepts)
         self._in_texts: dict[str, frozenset[str]] = {}
-        merged = {literal: _merged(found) for literal, found in triggers.items()}
-        self._automaton = Automaton(merged, for_long_texts=True)
+        self._automaton = Automaton(triggers, lambda literal: _ways(triggers[literal]), for_long_texts=True)
 
     @classmethod
     def of(cls, concepts: Mapping[str, Iterable[str]]) -> "Triggers":
         """Make one of plain literals per concept, wherever they stand."""
-        table: dict[str, tuple[Trigger, ...]] = {}
+        table: dict[str, list[Trigger]] = {}
         for concept, literals in concepts.items():
             for literal in literals:
-                table[literal] = (*table.get(literal, ()), anywhere(concept))
+                table.setdefault(literal, []).append(anywhere(concept))
         return cls(table)
 
     def sightings(self, text: str) -> Iterator[tuple[int, frozenset[str]]]:
@@ -52,7 +50,7 @@ class Triggers:
                 continue
             before = padded[start - 1].isalnum() and padded[start].isalnum()
             after = stop < len(padded) and padded[stop].isalnum() and padded[stop - 1].isalnum()
-            for (open_left, open_right, rest, _), concepts in meanings:
+            for open_left, open_right, rest, concepts in meanings:
                 if (before and not open_left) or (after and not open_right):
                     continue
                 if rest is None or rest.match(padded, stop) is not None:
@@ -71,24 +69,36 @@ class Triggers:
 
 def anywhere(concept: str) -> Trigger:
     """Return the trigger of a literal that counts wherever it stands."""
-    return Trigger(open_left=True, open_right=True, rest=None, concepts=(concept,))
+    return Trigger("", framed=True, concepts=(concept,))
 
 
-Meanings = tuple[tuple[Trigger, frozenset[str]], ...]
+class Way(NamedTuple):
+    """How a literal may go on: which ends may lie in a longer word, what must follow, and what it then stands for."""
+
+    open_left: bool
+    open_right: bool
+    rest: re.Pattern[str] | None
+    concepts: frozenset[str]
 
 
-def _merged(triggers: tuple[Trigger, ...]) -> tuple[Meanings, Meanings, re.Pattern[str] | None]:
-    """Return one trigger for each way that a literal may go on, with all concepts that it then stands for.
+Ways = tuple[Way, ...]
+
+
+def _ways(triggers: Iterable[Trigger]) -> tuple[Ways, Ways, re.Pattern[str] | None]:
+    """Return each way that a literal may go on, with all concepts that it then stands for.
 
     Apart come those that nothing must follow, and a pattern that tells whether what must follow any other does.
     """
-    ways: dict[Trigger, frozenset[str]] = {}
-    for trigger in triggers:
-        way = trigger._replace(concepts=())
-        ways[way] = ways.get(way, frozenset()).union(trigger.concepts)
-    merged = tuple(ways.items())
-    plain = tuple(one for one in merged if one[0].rest is None)
-    return merged, plain, any_of({way.rest.pattern for way in ways if way.rest is not None})
+    concepts: dict[tuple[bool, bool, str], frozenset[str]] = {}
+    for spelling, framed, named in triggers:
+        part = taken_apart(spelling)
+        way = (framed or part.open_left, framed or part.open_right, part.rest)
+        concepts[way] = concepts.get(way, frozenset()).union(named)
+    ways = tuple(
+        Way(open_left, open_right, re.compile(rest) if rest else None, named)
+        for (open_left, open_right, rest), named in concepts.items()
+    )
+    return ways, tuple(way for way in ways if way.rest is None), any_of({rest for _, _, rest in concepts if rest})
 
 
 BEFORE = " (\"'/-"
@@ -97,26 +107,25 @@ LONG_ENOUGH = 4
 
 
 def sieved(
-    collected: Mapping[str, Mapping[Spelling, Mapping[str, None]]], asked: frozenset[str]
-) -> dict[str, tuple[Trigger, ...]]:
+    collected: Mapping[str, Mapping[str, Mapping[str, None]]], asked: frozenset[str]
+) -> dict[str, list[Trigger]]:
     """Return the triggers of the concepts asked for, by the literal that each begins with."""
-    table: dict[str, tuple[Trigger, ...]] = {}
-    for spellings in collected.values():
+    table: dict[str, list[Trigger]] = {}
+    for literal, spellings in collected.items():
         for spelling, named in spellings.items():
-            wanted = tuple(one for one in named if one in asked)
-            if wanted:
-                for literal, trigger in _triggers(spelling, wanted):
-                    table[literal] = (*table.get(literal, ()), trigger)
+            if not asked.isdisjoint(named):
+                wanted = tuple(one for one in named if one in asked)
+                for sought, framed in _sought(literal, spelling):
+                    table.setdefault(sought, []).append(Trigger(spelling, framed, wanted))
     return table
 
 
-def _triggers(spelling: Spelling, concepts: tuple[str, ...]) -> Iterator[tuple[str, Trigger]]:
-    """Yield the literals to look for: a short one such as "id", which many words hold, with what stands around it."""
-    literal = spelling.literal
-    rest = re.compile(spelling.rest) if spelling.rest else None
+def _sought(literal: str, spelling: str) -> Iterator[tuple[str, bool]]:
+    """Yield what to look for: a short literal such as "id", which many words hold, in each frame that it may have."""
     if len(literal.strip()) >= LONG_ENOUGH:
-        yield literal, Trigger(spelling.open_left, spelling.open_right, rest, concepts)
+        yield literal, False
         return
+    may_go_on = "*" in spelling[1:]
     for start in BEFORE:
-        for stop in ("",) if spelling.open_right else tuple(AFTER):
-            yield f"{start}{literal}{stop}", Trigger(open_left=True, open_right=True, rest=rest, concepts=concepts)
+        for stop in ("",) if may_go_on else tuple(AFTER):
+            yield f"{start}{literal}{stop}", True

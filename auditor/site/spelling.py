@@ -1,7 +1,8 @@
 """How the word lists are written: alternatives in brackets, and a star for the rest of a word or a short gap."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
+from functools import cache
 from typing import NamedTuple
 
 WORTH_JOINING = 2
@@ -9,14 +10,23 @@ GAP = r"[^.!?;]{0,45}?"
 ALTERNATIVES = re.compile(r"\(([^()]*)\)")
 
 
-def spelled_out(pattern: str) -> Iterator[str]:
-    """Yield every spelling of a pattern: ``(a|b|)`` stands for one of its alternatives, nested if need be."""
+def spelled_out(pattern: str) -> list[str]:
+    """Return every spelling of a pattern: ``(a|b|)`` stands for one of its alternatives, nested if need be."""
+    return [" ".join(one.split()) for one in _alternatives(pattern)]
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Return every spelling of a pattern, its white space as it stands."""
     found = ALTERNATIVES.search(pattern)
     if found is None:
-        yield " ".join(pattern.split())
-        return
-    for choice in found[1].split("|"):
-        yield from spelled_out(pattern[: found.start()] + choice + pattern[found.end() :])
+        return [pattern]
+    before, after = pattern[: found.start()], pattern[found.end() :]
+    choices = found[1].split("|")
+    if "(" in before:
+        return [one for choice in choices for one in _alternatives(f"{before}{choice}{after}")]
+    # Nothing is open before it, so that what follows is spelled out once for all its alternatives.
+    ends = _alternatives(after)
+    return [f"{before}{choice}{end}" for choice in choices for end in ends]
 
 
 class Spelling(NamedTuple):
@@ -28,6 +38,12 @@ class Spelling(NamedTuple):
     rest: str
 
 
+def literal_of(spelling: str) -> str:
+    """Return what a spelling begins with, up to its first inner star."""
+    return spelling.strip("*").partition("*")[0]
+
+
+@cache
 def taken_apart(spelling: str) -> Spelling:
     """Return the parts of a spelling: an inner ``*`` is the rest of a word, or a short gap where it stands free."""
     body = spelling.strip("*")

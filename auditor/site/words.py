@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from auditor.site.automaton import Automaton
 from auditor.site.sieve import Triggers, anywhere, sieved
-from auditor.site.spelling import Spelling, any_of, spelled_out, taken_apart
+from auditor.site.spelling import any_of, literal_of, spelled_out, taken_apart
 
 MOST_REMEMBERED = 10_000
 ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r"
@@ -63,14 +63,15 @@ class Literal(NamedTuple):
     any_rest: re.Pattern[str] | None
 
     @classmethod
-    def of(cls, spellings: Mapping[Spelling, Iterable[str]]) -> "Literal":
+    def of(cls, spellings: Mapping[str, Iterable[str]]) -> "Literal":
         """Take the spellings that begin with it, each with its concepts."""
+        parts = [(taken_apart(spelling), tuple(named)) for spelling, named in spellings.items()]
         entries = tuple(
-            Entry(s.open_left, s.open_right, re.compile(s.rest) if s.rest else None, tuple(named))
-            for s, named in spellings.items()
+            Entry(part.open_left, part.open_right, re.compile(part.rest) if part.rest else None, named)
+            for part, named in parts
         )
         plain = tuple(entry for entry in entries if entry.rest is None)
-        return cls(entries, plain, any_of({s.rest for s in spellings if s.rest}))
+        return cls(entries, plain, any_of({part.rest for part, _ in parts if part.rest}))
 
 
 class Vocabulary:
@@ -97,23 +98,23 @@ class Vocabulary:
         self._abroad = dict(abroad or {})
         self._of_language: dict[str, Vocabulary] = {}
         self._named: dict[str, frozenset[str]] = {}
-        collected: dict[str, dict[Spelling, dict[str, None]]] = {}
+        collected: dict[str, dict[str, dict[str, None]]] = {}
         concepts: dict[str, None] = {}
         for words in lists:
             for concept, patterns in words.items():
                 concepts[concept] = None
                 for pattern in patterns:
-                    for written in spelled_out(folded(pattern)):
-                        spelling = taken_apart(written)
-                        if spelling.literal.strip():
-                            collected.setdefault(spelling.literal, {}).setdefault(spelling, {})[concept] = None
+                    for spelling in spelled_out(folded(pattern)):
+                        literal = literal_of(spelling)
+                        if literal.strip():
+                            collected.setdefault(literal, {}).setdefault(spelling, {})[concept] = None
         self.concepts = tuple(concepts)
-        self._automaton = Automaton({literal: Literal.of(spellings) for literal, spellings in collected.items()})
+        self._automaton = Automaton(collected, lambda literal: Literal.of(collected[literal]))
         known = frozenset(concepts)
         sieve = sieved(collected, known.intersection((*asked, *beside)))
         for name, literals in signs.items():
             for literal in literals:
-                sieve[literal] = (*sieve.get(literal, ()), anywhere(name))
+                sieve.setdefault(literal, []).append(anywhere(name))
         self.read_at_once = known.intersection(asked).union(signs)
         self.triggers = Triggers(sieve)
 
