@@ -31,14 +31,14 @@ TEXT_TYPES = ("text/", "application/xml", "application/xhtml+xml", "application/
 class PlatformServer:
     """Serves a platform's folder over HTTP (or HTTPS with `tls`) until the block ends."""
 
-    def __init__(self, folder: Path, *, rewrite: bool = True, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, folder: Path, *, rewrite: bool = True, tls: ssl.SSLContext | None = None, address: str = "127.0.0.1") -> None:
         script = read_site_script(folder) or SiteScript(url="http://platform.invalid/")
         self.host = httpx.URL(script.url).host
         transport = FolderTransport(folder, self.host, script, front_page(folder))
         self.requests: list[tuple[str, str, str]] = []
-        self._servers = {host: _HostServer(host, transport, self.requests, tls) for host in (self.host, *script.hosts)}
+        self._servers = {host: _HostServer(host, transport, self.requests, tls, address) for host in (self.host, *script.hosts)}
         scheme = "https" if tls else "http"
-        self.urls = {host: f"{scheme}://127.0.0.1:{server.server_port}/" for host, server in self._servers.items()}
+        self.urls = {host: f"{scheme}://{address}:{server.server_port}/" for host, server in self._servers.items()}
         for server in self._servers.values():
             server.rewritten = self.urls if rewrite else {}
 
@@ -79,8 +79,10 @@ class _HostServer(ThreadingHTTPServer):
         transport: FolderTransport,
         requests: list[tuple[str, str, str]],
         tls: ssl.SSLContext | None,
+        address: str,
     ) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__((address, 0), _Handler)
+        self.address = address
         if tls is not None:
             self.socket = tls.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
         self.host = host
@@ -108,7 +110,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         named = self.headers.get("Host", "").rpartition(":")[0] or self.headers.get("Host", "")
-        host = self.server.host if named == "127.0.0.1" else named
+        host = self.server.host if named == self.server.address else named
         self.server.requests.append((self.command, host, self.path))
         request = httpx.Request(
             self.command, f"http://{host}{self.path}", headers={"Cookie": self.headers.get("Cookie", "")}

@@ -8,7 +8,10 @@ FORMATS = ("html", "json", "csv", "md")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """The options of `auditor audit` and `auditor record`; times in seconds, `min_coverage` from 0 to 1."""
+    """The options of `auditor audit` and `auditor record`; times in seconds, `min_coverage` from 0 to 1.
+
+    `max_pages` 0 is as many as the settings of a round say.
+    """
 
     language: str
     targets: tuple[str, ...]
@@ -27,3 +30,5 @@ class Asked:
     record: Path | None = None
     overwrite: bool = False
     resume: bool = False
+    platforms: Path | None = None
+    jobs: int | None = None

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from auditor.cli.asked import FORMATS, Asked
 from auditor.cli.language import Both
@@ -67,6 +68,21 @@ RECORD = Both(
     "Neem het bezoek op in dit .wacz-bestand, zonder persoonsgegevens, en beoordeel wat is opgenomen.",
     "Record the visit in this .wacz file, without personal data, and judge what was recorded.",
 )
+PLATFORMS = Both(
+    "Bezoek in één ronde alle platforms die in dit bestand staan (auditor.toml), naast elkaar, met een overzicht.",
+    "Visit all platforms that this file names (auditor.toml) in one round, side by side, with a summary.",
+)
+JOBS = Both(
+    "Hoeveel platforms tegelijk (standaard 8 per processor, hooguit 32). Nooit twee tegelijk op één host.",
+    "How many platforms at once (default 8 for each processor, 32 at most). Never two at once on one host.",
+)
+RESUME = Both(
+    "Ga verder met de ronde in de map bij --out: alleen wat niet af is, wordt bezocht.",
+    "Go on with the round in the folder of --out: only what is not whole is visited.",
+)
+EITHER = Both("geef doelen, of --platforms, en niet beide.", "give targets, or --platforms, and not both.")
+OF_A_ROUND = Both("hoort bij --platforms.", "belongs to --platforms.")
+NOT_IN_A_ROUND = Both("kan niet samen met --platforms.", "cannot go with --platforms.")
 OVERWRITE = Both("Vervang een opname die er al is.", "Replace a recording that exists already.")
 
 
@@ -79,8 +95,11 @@ def command(language: str) -> click.Command:
         does=partial(_audit, language),
         says=SAYS,
         params=[
-            click.Argument(["targets"], nargs=-1, required=True, metavar=TARGETS.said(language)),
+            click.Argument(["targets"], nargs=-1, metavar=TARGETS.said(language)),
             click.Option(["--code"], metavar="ID", help=CODE.said(language)),
+            click.Option(["--platforms"], metavar="FILE", type=folder, help=PLATFORMS.said(language)),
+            click.Option(["--jobs"], metavar="N", type=click.IntRange(1, 256), help=JOBS.said(language)),
+            click.Option(["--resume"], is_flag=True, help=RESUME.said(language)),
             click.Option(["--out"], metavar="DIR", type=folder, help=OUT.said(language)),
             language_option(language, LANGUAGE),
             click.Option(
@@ -140,7 +159,30 @@ def _formats(language: str, ctx: click.Context, param: click.Parameter, value: s
 
 
 def _audit(language: str, **given: Any) -> int:
-    """Carry out the audit."""
+    """Carry out the audit of the targets, or a round of the platforms in a file."""
+    _hold(language, given)
+    if given["platforms"] is not None:
+        from auditor.cli.round_run import RoundRun  # noqa: PLC0415 - as below
+
+        if click.get_current_context().get_parameter_source("max_pages") is ParameterSource.DEFAULT:
+            given["max_pages"] = 0
+        return RoundRun(Asked(language=language, **given)).run()
     from auditor.cli.audit_run import AuditRun  # noqa: PLC0415 - `auditor audit --help` does without
 
     return AuditRun(Asked(language=language, **given)).run()
+
+
+def _hold(language: str, given: dict[str, Any]) -> None:
+    """Raise a usage error for options that do not go together."""
+    context = click.get_current_context()
+    params = {param.name: param for param in context.command.params}
+    if not given["targets"] and given["platforms"] is None:
+        raise click.MissingParameter(ctx=context, param=params["targets"])
+    if given["targets"] and given["platforms"] is not None:
+        raise click.BadParameter(EITHER.said(language), context, params["platforms"])
+    if given["platforms"] is None:
+        wrong, why = next((name for name in ("jobs", "resume") if given[name]), None), OF_A_ROUND
+    else:
+        wrong, why = "record" if given["record"] is not None else None, NOT_IN_A_ROUND
+    if wrong is not None:
+        raise click.BadParameter(why.said(language), context, params[wrong])

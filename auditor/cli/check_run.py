@@ -19,7 +19,7 @@ from auditor.cli.terminal import safe, say
 from auditor.errors import AuditorError, UsageError
 from auditor.policy.baseline import Accepted, accepting
 from auditor.policy.outcome import Outcome
-from auditor.policy.settings import hold_to_the_rules
+from auditor.policy.settings import hold_to_a_check, hold_to_the_rules
 from auditor.report.ci import FILES, render_check
 from auditor.rulebook import Rulebook, load_rulebook
 
@@ -65,6 +65,7 @@ class CheckRun:
         asked, now = self.asked, self.now()
         files = settings_of(asked.config, Path.cwd())
         settings = files.settings
+        hold_to_a_check(settings, str(files.file))
         expires = last_day(asked.expires, now.date())
         checks = tuple(files.path(one) for one in settings.checks)
         baseline = baseline_of(files.baseline)

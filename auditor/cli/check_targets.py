@@ -31,12 +31,12 @@ def targets_of(files: CheckFiles, only: tuple[str, ...]) -> Iterator[Target]:
             known[path.resolve()] = target
             if not only:
                 if not path.exists():
-                    raise _missing(written, f"{files.file}, platform {number}.snapshots")
+                    raise missing_snapshot(written, f"{files.file}, platform {number}.snapshots")
                 yield target
     for asked in only:
         path = Path(asked)
         if not path.exists():
-            raise _missing(asked, "")
+            raise missing_snapshot(asked, "")
         found = known.get(path.resolve())
         if found is not None:
             yield found
@@ -52,7 +52,7 @@ def targets_of(files: CheckFiles, only: tuple[str, ...]) -> Iterator[Target]:
             yield Target(str(path.resolve()) if taken else stem, asked, path, files.settings.policy)
 
 
-def _missing(snapshot: str, where: str) -> UsageError:
+def missing_snapshot(snapshot: str, where: str) -> UsageError:
     """Word that a snapshot is not there."""
     at = f" ({where})" if where else ""
     return UsageError(

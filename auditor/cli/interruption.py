@@ -20,9 +20,15 @@ _SLICE = 0.2
 class Interruption:
     """Turns the first Ctrl-C into the end of the visit's time, which every request of a visit asks for already."""
 
-    def __init__(self, language: str, clock: Clock | None = None, tell: Callable[[str], None] | None = None) -> None:
+    def __init__(
+        self,
+        language: str,
+        clock: Clock | None = None,
+        tell: Callable[[str], None] | None = None,
+        stopping: Both = STOPPING,
+    ) -> None:
         self.asked = False
-        self._language = language
+        self._stopping = stopping.said(language)
         self._clock = clock or Clock()
         self._tell = tell or (lambda text: say(text, err=True))
         self._before: Callable[[int, FrameType | None], object] | int | None = None
@@ -45,7 +51,7 @@ class Interruption:
         if self.asked:
             raise KeyboardInterrupt
         self.asked = True
-        self._tell(STOPPING.said(self._language))
+        self._tell(self._stopping)
 
     def _monotonic(self) -> float:
         return self._clock.monotonic() + (_LONG_AGO if self.asked else 0.0)

@@ -15,6 +15,7 @@ from auditor.finding import Status
 from auditor.report.overview import Summary
 from auditor.report.score_line import ScoreLine
 from auditor.report.themes import Theme
+from auditor.requirements import Text
 
 WIDTH = 80
 MOST_MUSTS = 5
@@ -77,16 +78,22 @@ def _judged(summary: Summary, language: str) -> Iterator[str]:
 
 
 def inconclusive(audit: Audit, language: str, min_coverage: float) -> tuple[str, ...]:
+    """Return why the audit says too little to go by, headed by the platform; nothing when it does not."""
+    name = safe(audit.platform.name)
+    return tuple(f"{name}: {safe(reason.in_language(language))}" for reason in doubts(audit, min_coverage))
+
+
+def doubts(audit: Audit, min_coverage: float) -> tuple[Text, ...]:
     """Return why the audit says too little to go by, nothing when it does not."""
     reasons = []
     if not any(page.trouble is None for page in audit.pages):
-        trouble = next((page.trouble.in_language(language) for page in audit.pages if page.trouble), "")
-        why = f": {trouble}" if trouble else ""
-        reasons.append(Both(f"Er kon geen enkele pagina worden gelezen{why}.", f"No page could be read{why}."))
+        trouble = next((page.trouble for page in audit.pages if page.trouble), Text("", ""))
+        nl, en = (f": {text}" if text else "" for text in (trouble.nl, trouble.en))
+        reasons.append(Text(f"Er kon geen enkele pagina worden gelezen{nl}.", f"No page could be read{en}."))
     crashed = ", ".join(one.requirement for one in audit.findings if one.status is Status.ERROR)
     if crashed:
         reasons.append(
-            Both(
+            Text(
                 f"Een controle liep vast bij {crashed}; het rapport zegt hoe. Meld dit aan wie de controle maakte.",
                 f"A check crashed at {crashed}; the report says how. Please tell whoever made the check.",
             )
@@ -94,13 +101,12 @@ def inconclusive(audit: Audit, language: str, min_coverage: float) -> tuple[str,
     low = next((score for score in audit.scores[:1] if score.coverage < min_coverage), None)
     if low is not None:
         reasons.append(
-            Both(
+            Text(
                 f"De dekking voor {low.code} is {low.coverage:g}; gevraagd was minstens {min_coverage:g}.",
                 f"The coverage for {low.code} is {low.coverage:g}; at least {min_coverage:g} was asked.",
             )
         )
-    name = safe(audit.platform.name)
-    return tuple(f"{name}: {safe(reason.said(language))}" for reason in reasons)
+    return tuple(reasons)
 
 
 def _named(name: str, url: str) -> str:

@@ -44,10 +44,14 @@ def audited(  # noqa: PLR0913, PLR0917  what an audit is made of
     asked: Asked,
     now: Callable[[], datetime],
     watch: Watch,
+    seen: datetime | None = None,
 ) -> Audit:
-    """Visit and judge one platform; of a snapshot the day and the bounds are those of its visit."""
+    """Visit and judge one platform; of a snapshot the day and the bounds are those of its visit.
+
+    `seen` is when it was saved, for a folder of pages, which does not know that itself.
+    """
     past = visitor.past
-    begun = now()
+    begun = seen or now()
     observed = date_of(past.began) if past is not None and past.began else begun
     most = (past.max_pages if past is not None else None) or asked.max_pages
     with visitor, watch(asked.language, visitor.name) as progress:

@@ -1,11 +1,13 @@
-"""What `auditor.toml` says: which platforms are checked, by which codes, against which policy."""
+"""What `auditor.toml` says: which platforms are audited and checked, by which codes, against which policy."""
 
 from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Any
+from unicodedata import normalize
 
 from msgspec import Struct
 
+from auditor.errors import UsageError
 from auditor.finding import Status
 from auditor.policy.policy import DEFAULT, MUST_BE_MET, Policy
 from auditor.policy.toml_faults import fault, toml_of, typed
@@ -28,7 +30,8 @@ class _PlatformTable(Struct, frozen=True, forbid_unknown_fields=True):
     """A platform as it is written."""
 
     name: str
-    snapshots: tuple[str, ...]
+    url: str | None = None
+    snapshots: tuple[str, ...] | None = None
     observed: date | None = None
     policy: dict[str, Any] = {}
 
@@ -47,13 +50,15 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
 class Checked(Struct, frozen=True):
     """A platform with what holds for it; paths are as written, from the folder of the file.
 
-    `observed` is the day on which a folder of pages was saved; a recording knows that itself.
+    `observed` is the day on which a folder of pages was saved; a recording knows that itself. `url` is where an audit
+    visits the platform; empty where only its snapshots are read.
     """
 
     name: str
     snapshots: tuple[str, ...]
     policy: Policy
     observed: date | None = None
+    url: str = ""
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -73,7 +78,11 @@ def read_settings(text: str, file: str) -> Settings:
     general = _policy(written.policy, file, "policy")
     platforms = tuple(
         Checked(
-            one.name, one.snapshots, general.overridden(_policy(one.policy, file, _key(number, "policy"))), one.observed
+            name=one.name,
+            snapshots=one.snapshots or (),
+            policy=general.overridden(_policy(one.policy, file, _key(number, "policy"))),
+            observed=one.observed,
+            url=(one.url or "").strip(),
         )
         for number, one in enumerate(written.platform, 1)
     )
@@ -121,6 +130,19 @@ def hold_to_the_rules(settings: Settings, file: str, *, requirements: Collection
             )
 
 
+def hold_to_a_check(settings: Settings, file: str) -> None:
+    """Raise UsageError for a platform that a check could not judge, or that nothing is asked of: it would seem fine."""
+    for number, one in enumerate(settings.platforms, 1):
+        if not one.snapshots:
+            raise _nothing_to_read(number, file)
+        if one.policy.asks_nothing:
+            what = Text(
+                "het beleid vraagt niets van dit platform, dus alles zou goed zijn",
+                "the policy asks nothing of this platform, so that anything would do",
+            )
+            raise fault(file, "policy", what)
+
+
 def _policies(settings: Settings) -> Iterator[tuple[str, Policy]]:
     """Yield every policy with its key."""
     yield "policy", settings.policy
@@ -129,24 +151,25 @@ def _policies(settings: Settings) -> Iterator[tuple[str, Policy]]:
 
 
 def _hold(platforms: tuple[Checked, ...], file: str) -> None:
-    """Raise UsageError for platforms that could not be told apart, or that nothing is asked of."""
+    """Raise UsageError for platforms that could not be told apart, or that say nowhere what to read."""
     if not platforms:
         raise fault(file, "platform", Text("er staat geen platform in", "there is no platform in it"))
     names: set[str] = set()
     for number, one in enumerate(platforms, 1):
-        if not one.name.strip() or one.name in names:
+        # Two spellings of one name could not be told apart by a reader either.
+        spelling = " ".join(normalize("NFKC", one.name).casefold().split())
+        if not spelling or spelling in names:
             what = Text("elke naam moet er één keer staan", "every name must stand there once")
             raise fault(file, _key(number, "name"), what)
-        names.add(one.name)
-        if not one.snapshots or not all(path.strip() for path in one.snapshots):
-            what = Text("noem minstens één map of opname", "name at least one folder or recording")
-            raise fault(file, _key(number, "snapshots"), what)
-        if one.policy.asks_nothing:
-            what = Text(
-                "het beleid vraagt niets van dit platform, dus alles zou goed zijn",
-                "the policy asks nothing of this platform, so that anything would do",
-            )
-            raise fault(file, "policy", what)
+        names.add(spelling)
+        if not all(path.strip() for path in one.snapshots) or not (one.snapshots or one.url):
+            raise _nothing_to_read(number, file)
+
+
+def _nothing_to_read(number: int, file: str) -> UsageError:
+    """Word that a platform has no snapshot."""
+    what = Text("noem minstens één map of opname", "name at least one folder or recording")
+    return fault(file, _key(number, "snapshots"), what)
 
 
 def _policy(table: dict[str, Any], file: str, key: str) -> Policy:

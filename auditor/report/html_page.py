@@ -11,7 +11,12 @@ TEMPLATE = "report.html.j2"
 
 def html_page(dossier: Dossier) -> str:
     """Return the report; the same dossier gives the same text."""
-    environment = Environment(
+    return environment().get_template(TEMPLATE).render(doc=document(dossier), t=dossier.words)
+
+
+def environment() -> Environment:
+    """Return how every template is filled in: strictly, and with everything escaped."""
+    return Environment(
         loader=FileSystemLoader(templates_folder()),
         autoescape=True,
         undefined=StrictUndefined,
@@ -19,4 +24,3 @@ def html_page(dossier: Dossier) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    return environment.get_template(TEMPLATE).render(doc=document(dossier), t=dossier.words)

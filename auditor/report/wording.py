@@ -1,4 +1,4 @@
-"""The sentences of the reports in one language, read from `wording.toml`."""
+"""The sentences of the reports in one language, read from `wording.toml` and `platforms.toml`."""
 
 import re
 import tomllib
@@ -12,7 +12,7 @@ import msgspec
 from auditor.report.hostile import visible
 from auditor.requirements import Text
 
-FILE = "wording.toml"
+FILES = ("wording.toml", "platforms.toml")
 LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -25,7 +25,9 @@ def templates_folder() -> Path:
 
 def read_wording() -> dict[str, dict[str, Text]]:
     """Return every sentence by section and key; raises `msgspec.ValidationError` where a language lacks."""
-    data = tomllib.loads((templates_folder() / FILE).read_text(encoding="utf-8"))
+    data: dict[str, object] = {}
+    for file in FILES:
+        data |= tomllib.loads((templates_folder() / file).read_text(encoding="utf-8"))
     return msgspec.convert(data, dict[str, dict[str, Text]])
 
 

@@ -5,7 +5,7 @@ from auditor.transport.keeper import Offer
 from auditor.transport.limits import Clock, Limits
 from auditor.transport.recorded_file import Reader
 from auditor.transport.recorded_visit import Wanted, begin_recording
-from auditor.transport.target import open_target
+from auditor.transport.target import open_target, web_target
 from auditor.transport.visitor import Visitor
 
 __all__ = [
@@ -19,4 +19,5 @@ __all__ = [
     "begin_recording",
     "open_target",
     "user_agent",
+    "web_target",
 ]

@@ -58,6 +58,11 @@ def open_target(  # noqa: PLR0913  what a visit is held to
     )
 
 
+def web_target(target: str) -> str:
+    """Return a web address in full, whatever lies on disk under that name; raises UsageError for anything else."""
+    return str(_home(target))
+
+
 def _existing(target: str) -> Path | None:
     """Return the path when there is something at it."""
     if not target.strip() or "://" in target:

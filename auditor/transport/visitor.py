@@ -63,6 +63,11 @@ class Visitor:
         """Close the connections."""
         self._robots.close()
 
+    @property
+    def rest(self) -> float:
+        """The seconds of rest that the hosts of this visit got between two requests; nothing off line."""
+        return self._pace.longest_delay if self._pace is not None else 0.0
+
     def get(self, url: str, *, head: bool = False) -> Delivery:
         """Ask for an address and follow its redirects; whatever a site does comes back as a `Delivery`."""
         delivery = self._got(url, head=head)
