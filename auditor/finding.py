@@ -70,9 +70,12 @@ class Finding(Struct, frozen=True, kw_only=True):
 
 
 def _gathered(evidence: Evidence | Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Return unique evidence in the order given, a few pieces at most."""
-    pieces = (evidence,) if isinstance(evidence, Evidence) else tuple(evidence)
-    return tuple(dict.fromkeys(pieces))[:MOST_EVIDENCE]
+    """Return unique evidence, a few pieces at most: the first of every page, then more of the same pages."""
+    pieces = tuple(dict.fromkeys((evidence,) if isinstance(evidence, Evidence) else evidence))
+    first: dict[str, Evidence] = {}
+    for one in pieces:
+        first.setdefault(one.url, one)
+    return tuple(dict.fromkeys((*first.values(), *pieces)))[:MOST_EVIDENCE]
 
 
 def met(evidence: Evidence | Iterable[Evidence], because: Text, basis: Basis = Basis.PUBLISHED) -> Finding:

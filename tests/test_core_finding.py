@@ -77,6 +77,12 @@ def test_the_same_piece_counts_once() -> None:
     assert partly([HERE, HERE, Evidence(*msgspec.structs.astuple(HERE))], WHY).evidence == (HERE,)
 
 
+def test_every_page_is_cited_before_one_is_cited_twice() -> None:
+    places = ("a", "a", "b", "a", "c", "d", "b")
+    pieces = [Evidence(f"https://www.platform.example/{place}", "", str(n)) for n, place in enumerate(places)]
+    assert [one.excerpt for one in met(pieces, WHY).evidence] == ["0", "2", "4", "5", "1"]
+
+
 def test_an_absence_keeps_what_was_searched_in_order() -> None:
     assert not_met(HERE, WHY, searched=iter(["b", "a"])).searched == ("b", "a")
 

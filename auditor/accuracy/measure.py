@@ -1,6 +1,6 @@
 """Audits labelled platforms and lays every finding beside its label."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from urllib.parse import urljoin, urlsplit
 
 from auditor.accuracy.figures import Case
@@ -34,6 +34,8 @@ def _cases(platform: Labelled, rulebook: Rulebook, year: int) -> Iterable[Case]:
     with open_target(str(platform.folder)) as visitor:
         site = visit(visitor, rulebook, year=platform.year or year)
         home = visitor.home
+    # Whoever opens the first address lands on the entry: where that address redirects, the entry is its page.
+    landed = {_place(home): _place(site.gathered.entry.shown_url)} if site.gathered.entry is not None else {}
     seen = frozenset(_place(url) for url in site.searched())
     for finding in judge(site, rulebook.requirements, rulebook.checks):
         label = platform.labels.get(finding.requirement)
@@ -44,11 +46,13 @@ def _cases(platform: Labelled, rulebook: Rulebook, year: int) -> Iterable[Case]:
                 requirement=finding.requirement,
                 truth=label.status,
                 said=finding.status,
-                on_page=_on_page(finding, label, home, seen),
+                on_page=_on_page(finding, label, home, seen, landed),
             )
 
 
-def _on_page(finding: Finding, label: Label, home: str, seen: frozenset[str]) -> bool | None:
+def _on_page(
+    finding: Finding, label: Label, home: str, seen: frozenset[str], landed: Mapping[str, str]
+) -> bool | None:
     """Whether evidence of a decision points at the page that the label names; None where nothing can be compared."""
     if not (finding.status.judged and label.page):
         return None
@@ -56,7 +60,8 @@ def _on_page(finding: Finding, label: Label, home: str, seen: frozenset[str]) ->
     places = [one.url for one in finding.evidence]
     if wanted not in seen and any(OFFER in url for url in places):
         return True
-    return wanted in [_place(url) for url in places]
+    cited = {_place(url) for url in places}
+    return wanted in cited or landed.get(wanted) in cited
 
 
 def _place(url: str) -> str:

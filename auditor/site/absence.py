@@ -1,12 +1,13 @@
 """What may be said when something was not found: absent, or perhaps on a page that could not be read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from auditor.finding import Evidence, Finding, cannot_tell, not_met
 from auditor.requirements import Text
 from auditor.site.delivery import EXPLANATION, Trouble
 from auditor.site.gathered import Visit
+from auditor.site.page import Page
 from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 # Pages on which a platform offers, rather than says what it does.
 MANY = 3
+RIGHT_CITED = 3
 OFFERS = NOT_ITS_OWN_WORDS | {PageKind.HOME, PageKind.GATE, PageKind.LISTING, PageKind.LOGIN, PageKind.OTHER}
 
 
@@ -31,15 +33,23 @@ def absence(site: "Site", sought: Text, where: Iterable[PageKind]) -> Finding:
         return _not_read(site, sought, blocked[0])
     if site.entry_is_filled_by_script and not right:
         return _behind_script(site, sought)
-    looked_at = (*right[:4], *([] if right else site.own_pages[:1]))
     return not_met(
-        [page.evidence(excerpt=page.main_heading) for page in looked_at],
+        [page.evidence(excerpt=page.main_heading) for page in _looked_at(site, right)],
         Text(
             f"Niet aangetroffen op de {len(site.pages)} bezochte openbare pagina's: {sought.nl}.",
             f"Not found on the {len(site.pages)} public pages visited: {sought.en}.",
         ),
         searched=site.searched(),
     )
+
+
+def _looked_at(site: "Site", right: Sequence[Page]) -> Iterator[Page]:
+    """Yield the pages to cite: some of the right kind, the home page and the rules, where a reader looks as well."""
+    yield from right[:RIGHT_CITED]
+    yield site.gathered.home or site.entry
+    yield from site.pages_of(PageKind.TERMS)[:1]
+    yield from right[RIGHT_CITED:]
+    yield from site.own_pages
 
 
 def _mostly_closed(site: "Site") -> list[Visit]:

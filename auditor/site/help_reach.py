@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from auditor.finding import Evidence
 from auditor.site.blocks import Block
 from auditor.site.channel_list import Mention, Part
 from auditor.site.delivery import Trouble
@@ -32,7 +33,8 @@ class HelpReach:
 
     `near` tells whether it is one click from home in each language that has it; `missing` are languages of the site
     in which pages were read but no help was found, `unseen` those of which no page was read; `thin` tells that all
-    there is are names without number or link, the police, or clauses in the small print.
+    there is are names without number or link, the police, or clauses in the small print; `doors` are the links on a
+    first page that lead there.
     """
 
     mentions: tuple[Mention, ...]
@@ -40,6 +42,7 @@ class HelpReach:
     missing: frozenset[str]
     unseen: frozenset[str]
     thin: bool
+    doors: tuple[Evidence, ...] = ()
 
 
 def help_reach(site: Site) -> HelpReach | None:
@@ -62,7 +65,20 @@ def help_reach(site: Site) -> HelpReach | None:
         missing=read_tongues(site) - by_tongue.keys(),
         unseen=tongues(site) - read_tongues(site) - by_tongue.keys(),
         thin=not good,
+        doors=tuple(_doors(site, [one.page for one, _ in nearest])),
     )
+
+
+def _doors(site: Site, pages: list[Page]) -> Iterable[Evidence]:
+    """Yield the link on the first page, or on the home of a language, that leads to each page with help."""
+    starts = dict.fromkeys((site.gathered.home or site.entry, site.entry, *site.pages_of(PageKind.HOME)))
+    for page in pages:
+        addresses = {page.url} | {v.asked for v in site.visits if v.page is page}
+        for start in starts:
+            link = next((one for one in start.links if one.url in addresses), None)
+            if start is not page and link is not None:
+                yield start.evidence(link)
+                break
 
 
 def _is_help(site: Site, mention: Mention) -> bool:

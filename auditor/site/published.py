@@ -68,14 +68,18 @@ def forbids(sentence: Sentence, *matter: str) -> bool:
 def outcome(site: Site, texts: Iterable[Published]) -> Outcome:
     """Weigh the texts: the best of each language, and of the languages that speak of it at all the weaker."""
     best: dict[str, Published] = {}
-    for text in texts:
-        language = site.language_of(text.page)
-        if text.extent and (language not in best or text.extent > best[language].extent):
-            best[language] = text
+    told = sorted((one for one in texts if one.extent), key=lambda one: -one.extent)
+    for text in told:
+        best.setdefault(site.language_of(text.page), text)
     if not best:
         return Outcome(Extent.NOTHING)
     weakest = min(best.values(), key=lambda one: one.extent)
     strongest = max(best.values(), key=lambda one: one.extent)
     differs = weakest.extent is not strongest.extent
-    evidence = (*weakest.evidence[:3], *(strongest.evidence[:2] if differs else ()))
+    others = [one for one in (*best.values(), *told) if one is not weakest and one.extent is weakest.extent]
+    evidence = (
+        *weakest.evidence[:3],
+        *(strongest.evidence[:2] if differs else ()),
+        *(piece for one in others for piece in one.evidence[:1]),
+    )
     return Outcome(weakest.extent, evidence, weakest.lacking, differs)

@@ -9,6 +9,7 @@ from auditor.site.page_kind import PageKind
 from auditor.site.redaction import digits_of
 from auditor.site.site import Site
 
+PLACES = 2
 HELP_PAGES = (PageKind.SAFETY, PageKind.HELP)
 WHERE = (PageKind.SAFETY, PageKind.HELP, PageKind.REPORT, PageKind.CONTACT)
 
@@ -24,12 +25,14 @@ def referrals(site: Site, channel: str, *parts: Part) -> tuple[Mention, ...]:
 
 
 def evidence_of(*mentions: Iterable[Mention]) -> tuple[Evidence, ...]:
-    """Return evidence for mentions, one of each page and wording."""
-    seen: dict[tuple[str, str], Evidence] = {}
+    """Return evidence for mentions: of each wording the first page, and one more where it stands on several."""
+    seen: dict[tuple[str, str], list[Evidence]] = {}
     for one in (mention for group in mentions for mention in group):
         found = one.page.evidence(one.seen)
-        seen.setdefault((one.part, found.excerpt), found)
-    return tuple(seen.values())
+        places = seen.setdefault((one.part, found.excerpt), [])
+        if len(places) < PLACES and all(found.url != other.url for other in places):
+            places.append(found)
+    return tuple(piece for places in seen.values() for piece in places)
 
 
 def outdated(site: Site, *channels: str) -> tuple[Mention, ...]:

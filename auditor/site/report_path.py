@@ -19,6 +19,8 @@ from auditor.site.words import folded
 
 # Every page that could not be read may link to the form, but for these.
 NEVER_LINKS = frozenset({PageKind.LISTING, PageKind.ADVERTISEMENT, PageKind.LOGIN, PageKind.NEWS, PageKind.FORUM})
+# How many clicks, and what is clicked on which page.
+_Way = tuple[int, tuple[tuple[Page, Link | Control | Form], ...]]
 MAY_LINK = tuple(kind for kind in PageKind if kind not in NEVER_LINKS)
 
 
@@ -37,11 +39,12 @@ class ReportPath:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One link or button that leads to a form, how many clicks it takes in all, and what quotes it."""
+    """One link or button that leads to a form: the clicks in all, what quotes it, and what is clicked before it."""
 
     clicks: int
     clear: bool
     evidence: Callable[[], Evidence]
+    before: tuple[tuple[Page, Link | Control | Form], ...] = ()
 
 
 def report_path(site: Site) -> ReportPath | None:
@@ -54,7 +57,9 @@ def report_path(site: Site) -> ReportPath | None:
         steps = sorted([*steps, *_on_advertisement(site)], key=_rank)
     if steps:
         best = steps[0]
-        return ReportPath(best.clicks, best.clear, (best.evidence(),))
+        before = tuple(page.evidence(element) for page, element in best.before)
+        form = forms[0].page.evidence(forms[0].form)
+        return ReportPath(best.clicks, best.clear, (*before, best.evidence(), form))
     counted = [v.steps_from_home for v in site.visits if v.page in {one.page for one in forms} and v.steps_from_home]
     found = tuple(one.page.evidence(one.form) for one in forms[:3])
     if site.unread(*MAY_LINK) or (counted and not _links_are_complete(site)):
@@ -81,18 +86,18 @@ def _steps(site: Site, wanted: set[Page]) -> Iterator[_Step]:
     addresses = {key for page in wanted for key in _keys(site, page)}
     for page in site.pages:
         here = depth.get(id(page))
-        if here == 0 and page in wanted:
-            form = next(one for one in forms_to_report_with(site) if one.page is page)
-            yield _Step(0, clear=True, evidence=partial(page.evidence, form.form))
         if here is None:
             continue
+        if here[0] == 0 and page in wanted:
+            form = next(one for one in forms_to_report_with(site) if one.page is page)
+            yield _Step(0, clear=True, evidence=partial(page.evidence, form.form))
         for name, target, element in _ways(page):
             if _key(target) in addresses and page not in wanted:
-                yield _Step(here + 1, is_clear(page, name), partial(page.evidence, element))
+                yield _Step(here[0] + 1, is_clear(page, name), partial(page.evidence, element), here[1])
     yield from _from_advertisement(site, addresses, depth)
 
 
-def _from_advertisement(site: Site, addresses: set[str], depth: dict[int, int]) -> Iterator[_Step]:
+def _from_advertisement(site: Site, addresses: set[str], depth: dict[int, _Way]) -> Iterator[_Step]:
     """Yield the links on the advertisements' template that lead to a form."""
     steps = _to_advertisement(site, depth)
     if site.template is None or steps is None:
@@ -116,26 +121,27 @@ def _on_advertisement(site: Site) -> Iterator[_Step]:
                 yield _Step(steps, clear=True, evidence=partial(one.page.evidence, one.form))
 
 
-def _to_advertisement(site: Site, depth: dict[int, int]) -> int | None:
+def _to_advertisement(site: Site, depth: dict[int, _Way]) -> int | None:
     """Return the fewest clicks to an advertisement: one more than to a page that shows their cards."""
     known = [page.steps_from_home for page in site.gathered.advertisements if page.steps_from_home is not None]
-    shown = [depth[id(page)] + 1 for page in site.pages if id(page) in depth and page.cards.advertisements]
+    shown = [depth[id(page)][0] + 1 for page in site.pages if id(page) in depth and page.cards.advertisements]
     return min([*known, *shown], default=None)
 
 
 @once
-def _clicks(site: Site) -> dict[int, int]:
+def _clicks(site: Site) -> dict[int, _Way]:
     """Return the fewest clicks from the first page, or from the home behind the gate, to every page that was read."""
     by_key = {key: page for page in site.pages for key in _keys(site, page)}
     starts = [page for page in (site.entry, site.gathered.home) if page is not None]
-    found = {id(page): 0 for page in starts}
+    found: dict[int, _Way] = {id(page): (0, ()) for page in starts}
     waiting = deque(starts)
     while waiting:
         here = waiting.popleft()
-        for _, target, _ in _ways(here):
+        clicks, before = found[id(here)]
+        for _, target, element in _ways(here):
             there = by_key.get(_key(target))
             if there is not None and id(there) not in found:
-                found[id(there)] = found[id(here)] + 1
+                found[id(there)] = (clicks + 1, (*before, (here, element)))
                 waiting.append(there)
     return found
 

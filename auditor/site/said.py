@@ -36,6 +36,10 @@ class Quotable(Protocol):
     def evidence(self) -> Evidence:
         """Where it stands, quoted."""
 
+    @property
+    def place(self) -> str:
+        """The address of its page, as evidence names it."""
+
 
 class Statements:
     """Statements on one duty, sorted by strength as they are found; only those that a finding shows are quoted."""
@@ -53,13 +57,16 @@ class Statements:
         return any(self._found[one] for one in strengths)
 
     def of(self, strength: Strength) -> tuple[Evidence, ...]:
-        """Return the first statements of one strength, as many as a finding has room for."""
-        quoted: list[Evidence] = []
+        """Return statements of one strength, as many as a finding has room for, the first of every page first."""
+        first: dict[str, Evidence | Quotable] = {}
         for statement in self._found[strength]:
+            first.setdefault(statement.url if isinstance(statement, Evidence) else statement.place, statement)
+        quoted: list[Evidence] = []
+        for statement in (*first.values(), *self._found[strength]):
             quoted.append(statement if isinstance(statement, Evidence) else statement.evidence)
             if len(set(quoted)) == MOST_EVIDENCE:
                 break
-        return tuple(quoted)
+        return tuple(dict.fromkeys(quoted))
 
     def weighed(self, reservation: Text, contradiction: Text) -> Said:
         """Return what counts: the weaker of two statements, and never more than partly where they contradict."""

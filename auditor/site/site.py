@@ -32,6 +32,9 @@ LEAVES_OPEN = frozenset(Trouble) - {
     Trouble.NO_SUCH_HOST,
 }
 MOST_SEARCHED = 60
+# A referral in the foot of every page is quoted from where a reader meets it first.
+FIRST_READ_FOR_HELP = {PageKind.SAFETY: 0, PageKind.HELP: 1, PageKind.HOME: 2}
+LAST = len(FIRST_READ_FOR_HELP)
 THEN = re.compile(
     r"^\W*(?:dan|daarna|vanaf dan|vanaf dat moment|tegen die tijd|then|from then|after that)\b|\bwill then\b"
 )
@@ -79,6 +82,11 @@ class Saying:
             return False
         before = self.sentence.before.rstrip(" .!")
         return "promise" in self.page.words.named(before[max(before.rfind(". "), 0) :])
+
+    @property
+    def place(self) -> str:
+        """The address of its page, as evidence names it."""
+        return self.page.shown_url
 
     @cached_property
     def evidence(self) -> Evidence:
@@ -152,7 +160,8 @@ class Site:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """Every mention of a help channel in the platform's own words: no news, forum, advertisement or comment."""
-        return tuple(mention for page in self.own_pages for mention in self.channels.mentions(page))
+        pages = sorted(self.own_pages, key=lambda page: FIRST_READ_FOR_HELP.get(self.kind_of(page), LAST))
+        return tuple(mention for page in pages for mention in self.channels.mentions(page))
 
     @cached_property
     def template(self) -> AdvertisementTemplate | None:

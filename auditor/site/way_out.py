@@ -64,13 +64,21 @@ class WayOut:
 
 def way_out(site: Site) -> WayOut:
     """Return the best way out of the entrance: away before unseen, unseen before back to where it started."""
-    found: dict[Exit, Evidence] = {}
+    found: dict[Exit, tuple[Evidence, ...]] = {}
     for page, one in _ways_out(site):
-        found.setdefault(_leads(site, page, one), page.evidence(one))
+        behind = _page_behind(site, one) if isinstance(one, Link) else None
+        found.setdefault(
+            _leads(site, page, one), (page.evidence(one), *(() if behind is None else (behind.evidence(),)))
+        )
     for leads in (Exit.AWAY, Exit.UNSEEN, Exit.BACK):
         if leads in found:
-            return WayOut(leads, (found[leads],))
+            return WayOut(leads, found[leads])
     return WayOut(Exit.NONE)
+
+
+def _page_behind(site: Site, link: Link) -> Page | None:
+    """Return the page of the platform that a way out leads to, if it was read."""
+    return next((v.page for v in site.visits if _bare(link.url) in (_bare(v.asked), _bare(v.url)) and v.url), None)
 
 
 def _ways_out(site: Site) -> Iterator[tuple[Page, Link | Control]]:

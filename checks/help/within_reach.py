@@ -23,7 +23,7 @@ def help_within_reach(site: Site) -> Finding:
     reach = help_reach(site)
     if reach is None:
         return site.absent(Text("hulpinformatie", "help information"), where=WHERE)
-    shown = evidence_of(reach.mentions)
+    shown = (*evidence_of(reach.mentions), *reach.doors)
     lacking = ", ".join(sorted(reach.missing))
     if reach.near and reach.unseen and not reach.missing:
         unread = ", ".join(sorted(reach.unseen))

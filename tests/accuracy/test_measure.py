@@ -49,6 +49,13 @@ def test_evidence_is_compared_with_the_page_that_the_label_names(
     assert case.on_page is on_page
 
 
+def test_where_the_first_address_leads_elsewhere_its_page_is_the_one_that_answers(rulebook: Rulebook) -> None:
+    platforms = labelled_platforms([SAMPLES / "voorbeeldig"], rulebook.requirements)
+    case = next(one for one in measured(platforms, rulebook, 2026) if one.requirement == "AGE-02")
+    assert platforms[0].labels["AGE-02"].page == "/"
+    assert case.on_page is True
+
+
 def test_an_advertisement_has_no_address_of_its_own_in_evidence(rulebook: Rulebook) -> None:
     platforms = labelled_platforms([SAMPLES / "lotuslijn"], rulebook.requirements)
     case = next(one for one in measured(platforms, rulebook, 2026) if one.requirement == "REP-01")
