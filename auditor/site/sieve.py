@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from auditor.site.automaton import Automaton
-from auditor.site.spelling import any_of, taken_apart
+from auditor.site.spelling import any_of, ready, taken_apart
 
 MOST_REMEMBERED = 10_000
 
@@ -53,7 +53,7 @@ class Triggers:
             for open_left, open_right, rest, concepts in meanings:
                 if (before and not open_left) or (after and not open_right):
                     continue
-                if rest is None or rest.match(padded, stop) is not None:
+                if not rest or ready(rest).match(padded, stop) is not None:
                     yield start - 1, concepts
 
     def in_text(self, text: str) -> frozenset[str]:
@@ -77,7 +77,7 @@ class Way(NamedTuple):
 
     open_left: bool
     open_right: bool
-    rest: re.Pattern[str] | None
+    rest: str
     concepts: frozenset[str]
 
 
@@ -94,11 +94,8 @@ def _ways(triggers: Iterable[Trigger]) -> tuple[Ways, Ways, re.Pattern[str] | No
         part = taken_apart(spelling)
         way = (framed or part.open_left, framed or part.open_right, part.rest)
         concepts[way] = concepts.get(way, frozenset()).union(named)
-    ways = tuple(
-        Way(open_left, open_right, re.compile(rest) if rest else None, named)
-        for (open_left, open_right, rest), named in concepts.items()
-    )
-    return ways, tuple(way for way in ways if way.rest is None), any_of({rest for _, _, rest in concepts if rest})
+    ways = tuple(Way(*way, named) for way, named in concepts.items())
+    return ways, tuple(way for way in ways if not way.rest), any_of({way.rest for way in ways if way.rest})
 
 
 BEFORE = " (\"'/-"

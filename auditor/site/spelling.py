@@ -64,6 +64,10 @@ def taken_apart(spelling: str) -> Spelling:
     return Spelling(literal, spelling.startswith("*"), open_right=True, rest=rest + end)
 
 
+# Most of what may follow never does: a rest is made ready when it is first asked.
+ready = cache(re.compile)
+
+
 def any_of(rests: Collection[str]) -> re.Pattern[str] | None:
     """Return a pattern that matches where one of the rests does, None for fewer than two.
 

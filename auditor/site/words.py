@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from auditor.site.automaton import Automaton
 from auditor.site.sieve import Triggers, anywhere, sieved
-from auditor.site.spelling import any_of, literal_of, spelled_out, taken_apart
+from auditor.site.spelling import any_of, literal_of, ready, spelled_out, taken_apart
 
 MOST_REMEMBERED = 10_000
 ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r"
@@ -51,7 +51,7 @@ class Entry(NamedTuple):
 
     open_left: bool
     open_right: bool
-    rest: re.Pattern[str] | None
+    rest: str
     concepts: tuple[str, ...]
 
 
@@ -66,12 +66,9 @@ class Literal(NamedTuple):
     def of(cls, spellings: Mapping[str, Iterable[str]]) -> "Literal":
         """Take the spellings that begin with it, each with its concepts."""
         parts = [(taken_apart(spelling), tuple(named)) for spelling, named in spellings.items()]
-        entries = tuple(
-            Entry(part.open_left, part.open_right, re.compile(part.rest) if part.rest else None, named)
-            for part, named in parts
-        )
-        plain = tuple(entry for entry in entries if entry.rest is None)
-        return cls(entries, plain, any_of({part.rest for part, _ in parts if part.rest}))
+        entries = tuple(Entry(part.open_left, part.open_right, part.rest, named) for part, named in parts)
+        plain = tuple(entry for entry in entries if not entry.rest)
+        return cls(entries, plain, any_of({entry.rest for entry in entries if entry.rest}))
 
 
 class Vocabulary:
@@ -143,8 +140,8 @@ class Vocabulary:
                 if (before and not open_left) or (after and not open_right):
                     continue
                 end = stop
-                if rest is not None:
-                    follows = rest.match(text, stop)
+                if rest:
+                    follows = ready(rest).match(text, stop)
                     if follows is None:
                         continue
                     end = follows.end()
