@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.finding import Finding
+from auditor.finding import Finding, View
 
 if TYPE_CHECKING:
     from auditor.site.site import Site
@@ -20,7 +20,7 @@ class Check:
 
     `version` goes up when the check judges differently, and is stored with every finding. `languages` are those that
     it has words for: of a platform that mostly speaks another one the judge says cannot_tell, and never "absent".
-    Without any it needs no words.
+    Without any it needs no words. `view` is which view of a rendered page it judges.
     """
 
     requirement: str
@@ -28,6 +28,7 @@ class Check:
     needs: tuple[str, ...] = ()
     version: int = 1
     languages: tuple[str, ...] = READS
+    view: View = View.SEEN
 
     def __call__(self, site: "Site") -> Finding:
         """Judge a site."""
@@ -40,7 +41,12 @@ class Check:
 
 
 def requirement(
-    identity: str, *, needs: Iterable[str] = ("home",), version: int = 1, languages: Iterable[str] = READS
+    identity: str,
+    *,
+    needs: Iterable[str] = ("home",),
+    version: int = 1,
+    languages: Iterable[str] = READS,
+    view: View = View.SEEN,
 ) -> Callable[[Callable[["Site"], Finding]], Check]:
     """Make a function the check of a requirement; raises ValueError for a need that no site can have."""
     wanted = tuple(needs)
@@ -49,6 +55,6 @@ def requirement(
         raise ValueError(f"{identity}: unknown need {unknown[0]!r}; choose from {', '.join(sorted(NEEDS))}")
 
     def declared(function: Callable[["Site"], Finding]) -> Check:
-        return Check(identity, function, wanted, version, tuple(languages))
+        return Check(identity, function, wanted, version, tuple(languages), view)
 
     return declared

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from auditor.requirements import Text
 
@@ -35,18 +35,34 @@ class Basis(StrEnum):
     ANSWERED = "answered"
 
 
+class View(StrEnum):
+    """Which of the two views of a page: the HTML as it was delivered, or what a browser showed when it had settled.
+
+    `both` is that of a check which compares them.
+    """
+
+    DELIVERED = "delivered"
+    SEEN = "seen"
+    BOTH = "both"
+
+
 class Evidence(Struct, frozen=True):
-    """Where it stands: the page, a CSS selector in it, a short redacted quotation, the page's sha256 in hex."""
+    """Where it stands: the page, a CSS selector in it, a short redacted quotation, the page's sha256 in hex.
+
+    `view` says of a page that was rendered in which view it stands; `selector` and `sha256` are of that view.
+    """
 
     url: str
     selector: str = ""
     excerpt: str = ""
     sha256: str = ""
+    view: View | UnsetType = UNSET
 
 
 class Finding(Struct, frozen=True, kw_only=True):
     """One requirement judged; the wrong kind of finding cannot be built.
 
+    `view` says, in a rendered audit, which view of the pages was judged.
     Raises ValueError for a judgement without evidence, any outcome without a reason, and an absence that does not
     say what was searched.
     """
@@ -58,6 +74,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...] = ()
     searched: tuple[str, ...] = ()
     check_version: int = 1
+    view: View | UnsetType = UNSET
 
     def __post_init__(self) -> None:
         """Hold the rules of `architecture.md`, idea 4."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from auditor.check import Check
-from auditor.finding import Basis, Finding, Status, cannot_tell
+from auditor.finding import Basis, Finding, Status, View, cannot_tell
 from auditor.requirements import Kind, Requirement, Text
 from auditor.site.site import Site
 
@@ -26,12 +27,12 @@ def _judged(site: Site, asked: Requirement, check: Check | None) -> Finding:
         return _stamped(cannot_tell(NOT_AUDITED), asked, version=0)
     missing = _missing(site, check.needs) or (site.lacks_language(check.languages) if check.languages else None)
     if missing is not None:
-        return _stamped(cannot_tell(missing, searched=site.searched()), asked, check.version)
+        return _stamped(cannot_tell(missing, searched=site.searched()), asked, check.version, _view(site, check))
     try:
         finding = check(site)
     except Exception as error:  # noqa: BLE001 - the one place where a check's crash becomes a finding
         finding = _crash(error)
-    return _stamped(finding, asked, check.version)
+    return _stamped(finding, asked, check.version, _view(site, check))
 
 
 def _missing(site: Site, needs: Iterable[str]) -> Text | None:
@@ -39,12 +40,17 @@ def _missing(site: Site, needs: Iterable[str]) -> Text | None:
     return next((lack for need in needs if (lack := site.lacks(need)) is not None), None)
 
 
-def _stamped(finding: Finding, asked: Requirement, version: int) -> Finding:
+def _view(site: Site, check: Check) -> View | UnsetType:
+    """Return which view a check judged; nothing where there is only one."""
+    return check.view if site.rendered else UNSET
+
+
+def _stamped(finding: Finding, asked: Requirement, version: int, view: View | UnsetType = UNSET) -> Finding:
     """Put the requirement's id on a finding; a duty to do something is met on the word of the platform only."""
     basis = finding.basis
     if asked.kind is Kind.DO and finding.status in (Status.MET, Status.PARTLY) and basis is not Basis.ANSWERED:
         basis = Basis.CLAIMED
-    return msgspec.structs.replace(finding, requirement=asked.id, basis=basis, check_version=version)
+    return msgspec.structs.replace(finding, requirement=asked.id, basis=basis, check_version=version, view=view)
 
 
 def _crash(error: Exception) -> Finding:

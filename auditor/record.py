@@ -30,6 +30,7 @@ def audit_of(  # noqa: PLR0913 - what an audit is made of
     observed_at: str,
     judged_at: str,
     vantage: str = "unknown",
+    rendered: bool = False,
 ) -> Audit:
     """Judge a site and return the whole record; moments are ISO 8601 in UTC, given by the caller who has the clock."""
     with patient_collector():
@@ -39,7 +40,7 @@ def audit_of(  # noqa: PLR0913 - what an audit is made of
         rules=rulebook.rules,
         platform=Platform(name, url),
         source=Provenance(
-            kind, rendered=False, user_agent=user_agent, vantage=vantage, conduct=(*conduct, *_gate(site))
+            kind, rendered=rendered, user_agent=user_agent, vantage=vantage, conduct=(*conduct, *_gate(site))
         ),
         observed_at=observed_at,
         judged_at=judged_at,
@@ -70,7 +71,7 @@ def _page(visit: Visit) -> PageRecord:
         status=visit.status,
         kind=visit.kind.value,
         language=visit.language,
-        sha256=visit.page.sha256 if readable and visit.page is not None else "",
+        sha256=visit.page.delivered.sha256 if readable and visit.page is not None else "",
         steps_from_home=visit.steps_from_home,
         trouble=EXPLANATION[visit.trouble] if visit.trouble is not None else None,
     )

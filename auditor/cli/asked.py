@@ -32,3 +32,5 @@ class Asked:
     resume: bool = False
     platforms: Path | None = None
     jobs: int | None = None
+    browser: bool = False
+    chromium: str = ""

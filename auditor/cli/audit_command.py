@@ -64,6 +64,16 @@ USER_AGENT = Both(
     "Replace the whole user agent; --contact does not count then.",
 )
 
+BROWSER = Both(
+    "Bekijk elke pagina in Chromium, zoals een bezoeker haar ziet, en beoordeel dat; niets gaat buiten de auditor om"
+    " het net op, en afbeeldingen worden niet opgevraagd.",
+    "Look at every page in Chromium, as a visitor sees it, and judge that; nothing goes to the network but through the"
+    " auditor, pictures are not asked for.",
+)
+CHROMIUM = Both(
+    "Waar Chromium staat, als het niet op PATH staat (of AUDITOR_CHROMIUM).",
+    "Where Chromium is, when it is not on PATH (or AUDITOR_CHROMIUM).",
+)
 RECORD = Both(
     "Neem het bezoek op in dit .wacz-bestand, zonder persoonsgegevens, en beoordeel wat is opgenomen.",
     "Record the visit in this .wacz file, without personal data, and judge what was recorded.",
@@ -144,6 +154,10 @@ def visiting_options(language: str) -> list[click.Parameter]:
         click.Option(["--no-advertisements"], is_flag=True, help=NO_ADVERTISEMENTS.said(language)),
         click.Option(["--contact"], metavar="TEXT", envvar="AUDITOR_CONTACT", default="", help=CONTACT.said(language)),
         click.Option(["--user-agent"], metavar="TEXT", default="", help=USER_AGENT.said(language)),
+        click.Option(["--browser"], is_flag=True, help=BROWSER.said(language)),
+        click.Option(
+            ["--chromium"], metavar="PATH", envvar="AUDITOR_CHROMIUM", default="", help=CHROMIUM.said(language)
+        ),
     ]
 
 

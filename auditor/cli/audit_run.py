@@ -13,7 +13,7 @@ from auditor.cli.outcome import inconclusive, outcome
 from auditor.cli.output_folder import FILES, prepare, unique_slugs, write
 from auditor.cli.progress import shown_progress
 from auditor.cli.terminal import safe, say
-from auditor.cli.visiting import Watch, audited, limits_of, reader_of, record
+from auditor.cli.visiting import Watch, audited, limits_of, reader_of, record, rendering
 from auditor.code import Code
 from auditor.errors import AuditorError, UsageError
 from auditor.report import render, summary
@@ -79,6 +79,7 @@ class AuditRun:
                     clock=interruption.clock(),
                     reader=reader_of(rulebook),
                 )
+                rendering(visitor, self.asked, self.now())
             except AuditorError as error:
                 ends.append(told(error, self.asked.language))
             else:
@@ -122,7 +123,7 @@ class AuditRun:
         if asked.record is None:
             return audited(visitor, rulebook, codes, asked, self.now, self.watch)
         record(visitor, rulebook, asked, asked.record, self.now, self.watch)
-        replayed = open_target(str(asked.record), reader=reader_of(rulebook))
+        replayed = rendering(open_target(str(asked.record), reader=reader_of(rulebook)), asked, self.now())
         return audited(replayed, rulebook, codes, asked, self.now, self.watch)
 
     def _rendered(self, audit: Audit, rulebook: Rulebook, name: str) -> str | bytes:

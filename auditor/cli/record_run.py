@@ -10,7 +10,7 @@ from auditor.cli.interruption import Interruption
 from auditor.cli.language import Both
 from auditor.cli.progress import shown_progress
 from auditor.cli.terminal import safe, say
-from auditor.cli.visiting import Watch, limits_of, reader_of, record
+from auditor.cli.visiting import Watch, limits_of, reader_of, record, rendering
 from auditor.errors import AuditorError, UsageError
 from auditor.rulebook import load_rulebook
 from auditor.transport import open_target, user_agent
@@ -42,6 +42,7 @@ def run_record(asked: Asked, path: Path, now: Callable[[], datetime] = _now, wat
                 clock=interruption.clock(),
                 reader=reader_of(rulebook),
             )
+            rendering(visitor, asked, now())
             read = record(visitor, rulebook, asked, path, now, watch)
     except AuditorError as error:
         return told(error, asked.language)

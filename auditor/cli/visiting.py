@@ -37,6 +37,24 @@ def _pdf_text(body: bytes) -> bytes:
     return text if isinstance(text, bytes) else b""
 
 
+def rendering(visitor: Visitor, asked: Asked, now: datetime) -> Visitor:
+    """Have a visit show its pages in a browser where that is asked; raises UsageError where there is none.
+
+    A snapshot that holds what a browser showed needs none.
+    """
+    if not asked.browser:
+        return visitor
+    past = visitor.past
+    if past is not None and past.rendered:
+        visitor.render(None, 0.0)
+        return visitor
+    from auditor.transport.browser import find_chromium  # noqa: PLC0415 - only who renders pays for it
+
+    moment = date_of(past.began) if past is not None and past.began else now
+    visitor.render(find_chromium(asked.chromium), moment.timestamp())
+    return visitor
+
+
 def audited(  # noqa: PLR0913, PLR0917  what an audit is made of
     visitor: Visitor,
     rulebook: Rulebook,
@@ -76,6 +94,7 @@ def audited(  # noqa: PLR0913, PLR0917  what an audit is made of
         conduct=conduct,
         observed_at=moment(observed),
         judged_at=moment(now()),
+        rendered=visitor.renders,
     )
 
 

@@ -17,7 +17,12 @@ MAY_BE_A_WALL = frozenset({Trouble.FORBIDDEN, Trouble.TOO_MANY_REQUESTS, Trouble
 NO_PAGE = frozenset({Trouble.NOT_HTML, Trouble.EMPTY})
 OTHERWISE = frozenset({PageKind.OTHER, PageKind.LISTING, PageKind.ADVERTISEMENT})
 # A page that is cut off or in another language is still a page with links, and so is the foot of a shell.
-WITH_LINKS = frozenset({None, Trouble.UNKNOWN_LANGUAGE, Trouble.TOO_LARGE, Trouble.SCRIPT_ONLY})
+WITH_LINKS = frozenset(
+    {
+        None, Trouble.UNKNOWN_LANGUAGE, Trouble.TOO_LARGE, Trouble.SCRIPT_ONLY, Trouble.RENDER_LIMIT,
+        Trouble.RENDER_CRASH,
+    }
+)  # fmt: skip
 
 
 def keep_nothing(_: str) -> bool:
@@ -54,10 +59,23 @@ class Reading:
         if delivery.body and delivery.trouble not in (Trouble.ROBOTS, Trouble.NOT_FOUND, Trouble.LOGIN):
             if delivery.trouble is None and is_pdf(delivery.body):
                 return self._pdf(delivery, promised, home)
-            page = Page(delivery, self.words, keep=self.keep)
-            return self._understood(page, promised, home)
+            page = self._page(delivery)
+            read = self._understood(page, promised, home)
+            unseen = delivery.seen.trouble if delivery.seen is not None else None
+            return replace(read, trouble=unseen) if unseen is not None and read.trouble in WITH_LINKS else read
         trouble = delivery.trouble or Trouble.EMPTY
         return Read(delivery, None, promised, (), "", trouble)
+
+    def _page(self, delivery: Delivery) -> Page:
+        """Return the page as a browser showed it, with the delivered one beside it; else as it was delivered."""
+        page = Page(delivery, self.words, keep=self.keep)
+        seen = delivery.seen
+        if seen is None or not seen.html:
+            return page
+        others = (pair for pair in delivery.headers if pair[0] != "content-type")
+        headers = (("content-type", "text/html; charset=utf-8"), *others)
+        shown = replace(delivery, final_url=seen.url, headers=headers, body=seen.html)
+        return Page(shown, self.words, keep=self.keep, delivered=page)
 
     def _pdf(self, delivery: Delivery, promised: PageKind, home: str) -> "Read":
         """Understand a PDF by its text; one that does not say what it is, is what its link promised."""
@@ -68,7 +86,7 @@ class Reading:
         return replace(read, kind=promised) if read.kind in OTHERWISE and promised is not PageKind.OTHER else read
 
     def _understood(self, page: Page, promised: PageKind, home: str) -> "Read":
-        delivery = page.delivery
+        delivery = page.delivered.delivery
         trouble = content_trouble(page, self.pages)
         if delivery.trouble in MAY_BE_A_WALL:
             trouble = Trouble.CAPTCHA if trouble is Trouble.CAPTCHA else delivery.trouble
@@ -77,7 +95,7 @@ class Reading:
         if trouble in NO_PAGE:
             return Read(delivery, None, promised, (), "", trouble)
         language = page.language
-        page.words = self.words.of_language(language)
+        page.words = page.delivered.words = self.words.of_language(language)
         if trouble not in WITH_LINKS:
             return Read(delivery, page, promised, (), language, trouble)
         kind, topics = classified(page, self.pages, home=home)
@@ -97,8 +115,8 @@ class Read:
 
     @property
     def url(self) -> str:
-        """The address that answered."""
-        return self.delivery.final_url
+        """The address that answered, or where a script sent the browser."""
+        return self.page.url if self.page is not None else self.delivery.final_url
 
     @property
     def readable(self) -> bool:
@@ -113,7 +131,7 @@ class Read:
         """Return the record of it."""
         answered = self.trouble is None or self.page is not None
         return Visit(
-            url=self.delivery.final_url if answered else self.delivery.url,
+            url=self.url if answered else self.delivery.url,
             kind=self.kind,
             page=self.page,
             topics=self.topics,

@@ -1,5 +1,7 @@
 """Which attributes of HTML say how a thing is built, where it leads, what it shows, and what people read of it."""
 
+from auditor.site.seen import BOX, KEY, OVERLAY
+
 # What says how an element is built and shown, and nothing of whom it shows.
 STRUCTURAL = frozenset(
     ["class", "role", "type", "width", "height", "hidden", "aria-hidden", "aria-expanded", "aria-modal",
@@ -11,7 +13,7 @@ STRUCTURAL = frozenset(
 NUMBERS_ONLY = frozenset(
     ["class", "d", "points", "viewbox", "transform", "sizes", "integrity", "nonce", "style", "width", "height",
     "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "coords", "color", "bgcolor", "crossorigin",
-    "charset", "lang", "dir", "type", "rel", "itemtype", "http-equiv"]
+    "charset", "lang", "dir", "type", "rel", "itemtype", "http-equiv", KEY, BOX, OVERLAY]
 )  # fmt: skip
 LINKING = frozenset(
     ["href", "src", "action", "formaction", "data-href", "data-url", "data-src", "data-link", "poster", "cite",

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from auditor.requirements import Text
+
+if TYPE_CHECKING:
+    from auditor.site.seen import Seen
 
 
 class Trouble(StrEnum):
@@ -37,6 +41,8 @@ class Trouble(StrEnum):
     BUDGET = "budget"
     TIME_UP = "time_up"
     NOT_RECORDED = "not_recorded"
+    RENDER_LIMIT = "render_limit"
+    RENDER_CRASH = "render_crash"
 
 
 EXPLANATION: dict[Trouble, Text] = {
@@ -89,6 +95,11 @@ EXPLANATION: dict[Trouble, Text] = {
     Trouble.BUDGET: Text("het maximum aantal pagina's was bereikt", "the maximum number of pages was reached"),
     Trouble.TIME_UP: Text("de tijd voor de audit was om", "the time for the audit was up"),
     Trouble.NOT_RECORDED: Text("de pagina staat niet in de opname", "the page is not in the recording"),
+    Trouble.RENDER_LIMIT: Text(
+        "de pagina vroeg in de browser te veel (tijd, rekenwerk, geheugen, verzoeken of dialogen)",
+        "the page asked too much in the browser (time, processor, memory, requests or dialogs)",
+    ),
+    Trouble.RENDER_CRASH: Text("de browser liep vast op de pagina", "the browser crashed on the page"),
 }
 
 
@@ -99,7 +110,7 @@ class Delivery:
     `url` was asked, `final_url` answered, `hops` are the redirect addresses between (in order, both ends excluded).
     `status` is 0 when nothing arrived. `headers` keep order and duplicates, names in lower case. `body` is decoded from
     its content coding and cut at the size cap (then `trouble` is TOO_LARGE). `detail` says more of the trouble, for a
-    log line, in English.
+    log line, in English. `seen` is what a browser made of it, when one looks.
     """
 
     url: str
@@ -110,6 +121,7 @@ class Delivery:
     hops: tuple[str, ...] = ()
     trouble: Trouble | None = None
     detail: str = ""
+    seen: "Seen | None" = None
 
     def header(self, name: str) -> str:
         """Return the values of a header joined by a comma, or an empty string."""

@@ -6,9 +6,10 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.finding import Evidence
+from auditor.finding import Evidence, View
 from auditor.site.blocks import Block
 from auditor.site.cards import Cards, find_cards, teasers_told
 from auditor.site.charset import as_utf8
@@ -25,6 +26,7 @@ from auditor.site.quoting import shortened, words_of
 from auditor.site.redaction import redacted
 from auditor.site.regions import Places, Region
 from auditor.site.runs import BETWEEN, Nodes
+from auditor.site.seen import Seen
 from auditor.site.selectors import node_at, selector_of
 from auditor.site.sentences import Sentence, SentenceReader
 from auditor.site.soup import soup_from
@@ -57,12 +59,13 @@ class Page:
         shown_url: str = "",
         keep: Callable[[str], bool] = lambda _: False,
         pdf_as_html: bytes = b"",
+        delivered: "Page | None" = None,
     ) -> None:
         """Take an answer as it came; nothing is parsed yet.
 
         `shown_url` stands in records instead of the address (an advertisement's own is never written); `keep` says
         which numbers and addresses may stay in a quotation; `pdf_as_html` is the text of an answer that is a PDF, to
-        be read in its place.
+        be read in its place; `delivered` is the page as it was delivered, of one that is read as a browser showed it.
         """
         self.delivery = delivery
         self.words = words
@@ -73,6 +76,27 @@ class Page:
         self.url = delivery.final_url
         self.status = delivery.status
         self._tree: LexborHTMLParser | None = None
+        self._delivered = delivered
+        self._is_shown = False
+        if delivered is not None:
+            delivered._is_shown = True  # noqa: SLF001 - its other view
+
+    @property
+    def delivered(self) -> "Page":
+        """The page as it was delivered: itself, unless it is read as a browser showed it."""
+        return self._delivered if self._delivered is not None else self
+
+    @property
+    def view(self) -> View | None:
+        """Which view of the page this is; None for a page that no browser showed."""
+        if self._delivered is not None:
+            return View.SEEN
+        return View.DELIVERED if self._is_shown else None
+
+    @property
+    def seen(self) -> Seen | None:
+        """What a browser made of the page beside its document, None for a page that no browser showed."""
+        return self.delivery.seen
 
     @property
     def trouble(self) -> Trouble | None:
@@ -142,6 +166,8 @@ class Page:
 
     def release(self) -> None:
         """Let the parsed tree go; facts already read stay."""
+        if self._delivered is not None:
+            self._delivered.release()
         self._tree = None
         for name in ("_pieces", "text", "_spoken", "hrefs", "_places", "_cards_in_tree", "_nodes", "_outline", "soup"):
             self.__dict__.pop(name, None)
@@ -392,5 +418,9 @@ class Page:
         # The digest of an advertisement page would let its text be recognised again.
         digest = "" if self.is_masked else self.sha256
         return Evidence(
-            url=self.shown_url, selector=selector, excerpt=shortened(redacted(excerpt, self.keep)), sha256=digest
+            url=self.shown_url,
+            selector=selector,
+            excerpt=shortened(redacted(excerpt, self.keep)),
+            sha256=digest,
+            view=self.view or UNSET,
         )

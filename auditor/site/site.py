@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import urlsplit
 
-from auditor.finding import Evidence, Finding
+from msgspec import UNSET
+
+from auditor.finding import Evidence, Finding, View
 from auditor.requirements import Text
 from auditor.site.absence import absence
 from auditor.site.channel_list import Mention
@@ -31,6 +33,8 @@ LEAVES_OPEN = frozenset(Trouble) - {
     Trouble.BAD_ADDRESS,
     Trouble.NO_SUCH_HOST,
 }
+# What stands there is not known without a browser, or the browser could not show it.
+MADE_BY_SCRIPT = frozenset({Trouble.SCRIPT_ONLY, Trouble.RENDER_LIMIT, Trouble.RENDER_CRASH})
 MOST_SEARCHED = 60
 # A referral in the foot of every page is quoted from where a reader meets it first.
 FIRST_READ_FOR_HELP = {PageKind.SAFETY: 0, PageKind.HELP: 1, PageKind.HOME: 2}
@@ -140,12 +144,19 @@ class Site:
     def entry_is_filled_by_script(self) -> bool:
         """Whether the first response is a shell that script fills."""
         first = next((v for v in self.visits if v.page is self.gathered.entry), None)
-        return first is not None and (first.trouble is Trouble.SCRIPT_ONLY or first.kind is PageKind.SHELL)
+        return first is not None and (first.trouble in MADE_BY_SCRIPT or first.kind is PageKind.SHELL)
+
+    @cached_property
+    def rendered(self) -> bool:
+        """Whether a browser showed the pages, so that what is not seen on them is not there for a visitor."""
+        return any(visit.page is not None and visit.page.view is not None for visit in self.visits)
 
     @cached_property
     def gate(self) -> Gate:
-        """The age gate at the entrance, as delivered."""
-        found = find_gate(self.entry, tuple(text for _, text in self.gathered.scripts))
+        """The age gate at the entrance: as seen where a browser looked, else as delivered."""
+        # What script may still show needs no guess where it was seen what script shows.
+        texts = () if self.entry.view is View.SEEN else tuple(text for _, text in self.gathered.scripts)
+        found = find_gate(self.entry, texts)
         # What a script fills the page with may be a gate.
         return replace(found, script_made=True) if self.entry_is_filled_by_script else found
 
@@ -232,7 +243,8 @@ class Site:
     def cards_evidence(self, page: Page) -> Evidence:
         """Return evidence that points at the first card or teaser of a page, without any of its text."""
         node = page.node_at(page.cards.first) if page.cards.first is not None else None
-        return Evidence(page.shown_url, selector_of(node) if node is not None else "body", "", page.sha256)
+        selector = selector_of(node) if node is not None else "body"
+        return Evidence(page.shown_url, selector, "", page.sha256, page.view or UNSET)
 
     def searched(self, *pages: Page) -> tuple[str, ...]:
         """Return the addresses that were read: the given pages, or all; never an advertisement's own."""

@@ -11,7 +11,18 @@ from auditor.snapshot.head import Head, Message, end_of_head, parse_answer, pars
 from auditor.snapshot.member import GZIP, unpacked
 from auditor.snapshot.scan import MOST_BLOCK
 from auditor.snapshot.source import Source
-from auditor.snapshot.warc import CHANGED, METADATA, ORIGINAL, REQUEST, RESPONSE, TROUBLE, wire_headers
+from auditor.snapshot.warc import (
+    CHANGED,
+    METADATA,
+    ORIGINAL,
+    REQUEST,
+    RESOURCE,
+    RESPONSE,
+    SEEN,
+    SEEN_TYPE,
+    TROUBLE,
+    wire_headers,
+)
 
 Place = tuple[int, int]
 
@@ -50,6 +61,8 @@ def units(source: Source, places: Sequence[Place]) -> Iterator[Unit]:
             continue
         if head.kind == RESPONSE and request is not None:
             yield Unit(number - 1, (request[2], member), _answered(request[1], head, block))
+        elif head.kind == RESOURCE and head.url.startswith(SEEN):
+            yield Unit(number, (member,), _shown(head, block))
         elif head.kind == METADATA and TROUBLE.lower() in head.told:
             yield Unit(number, (member,), unanswered(head, block))
         else:
@@ -104,6 +117,19 @@ def entries_of(source: Source, places: Iterable[Place]) -> Iterator[Entry]:
         entry = entry_of(source, place)
         if entry is not None:
             yield entry
+
+
+def _shown(head: Head, block: bytes) -> Exchange:
+    """Return what a browser showed as the exchange that it is kept as."""
+    answer = Answer(
+        status=200,
+        reason=b"OK",
+        headers=((b"Content-Type", SEEN_TYPE.encode()),),
+        body=block,
+        original_digest=head.told.get(ORIGINAL.lower(), ""),
+        changes=changes_of(head.told.get(CHANGED.lower(), "")),
+    )
+    return Exchange(Asked("GET", head.url), head.date, answer)
 
 
 def _answered(request: bytes, head: Head, block: bytes) -> Exchange:

@@ -10,7 +10,7 @@ from enum import IntEnum
 from auditor.snapshot.address import is_web, key_of, number_of
 from auditor.snapshot.head import Head
 from auditor.snapshot.scan import Located
-from auditor.snapshot.warc import TROUBLE
+from auditor.snapshot.warc import SEEN, TROUBLE
 
 NONE = -1
 # An answer and its request stand close together in every tool's files.
@@ -42,7 +42,7 @@ def kind_of(head: Head) -> Kind:
         return Kind.ANSWER
     if kind == "revisit" and is_web(head.url):
         return Kind.REVISIT
-    if kind == "resource" and is_web(head.url):
+    if kind == "resource" and (is_web(head.url) or head.url.startswith(SEEN)):
         return Kind.RESOURCE
     if kind == "request" and http:
         return Kind.REQUEST

@@ -9,11 +9,14 @@ from auditor.snapshot.digest import digest_of
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 
 VERSION = b"WARC/1.1\r\n"
-REQUEST, RESPONSE, METADATA, WARCINFO = "request", "response", "metadata", "warcinfo"
+REQUEST, RESPONSE, METADATA, WARCINFO, RESOURCE = "request", "response", "metadata", "warcinfo", "resource"
+# What a browser showed at an address is a resource of this name, with the address behind it.
+SEEN = "urn:auditor:seen:"
 ORIGINAL = "WARC-Auditor-Original-Payload-Digest"
 CHANGED = "WARC-Auditor-Redacted"
 TROUBLE = "WARC-Auditor-Trouble"
 NOTE_TYPE = "application/json"
+SEEN_TYPE = "text/html; charset=utf-8"
 # Chunk framing is gone once a body is read, and content coding once it is redacted; the old header keeps its place
 # under the name that warcio and its kin give it.
 MOVED = b"X-Archive-Orig-"
@@ -78,13 +81,16 @@ def records_of(exchange: Exchange) -> Iterator[Record]:
         told = {"trouble": exchange.trouble, "detail": exchange.detail, "method": asked.method, "headers": headers}
         yield Record(METADATA, asked.url, exchange.date, NOTE_TYPE, _json(told), extra=trouble)
         return
-    yield Record(REQUEST, asked.url, exchange.date, f"{_HTTP}request", request_block(asked), b"")
     extra: list[tuple[str, str]] = []
     if answer.original_digest:
         extra.append((ORIGINAL, answer.original_digest))
         extra.append((CHANGED, ", ".join(f"{kind}={count}" for kind, count in answer.changes) or "nothing=0"))
     if answer.truncated:
         extra.append(("WARC-Truncated", answer.truncated))
+    if asked.url.startswith(SEEN):
+        yield Record(RESOURCE, asked.url, exchange.date, SEEN_TYPE, answer.body, answer.body, tuple(extra))
+        return
+    yield Record(REQUEST, asked.url, exchange.date, f"{_HTTP}request", request_block(asked), b"")
     block = response_block(answer)
     yield Record(RESPONSE, asked.url, exchange.date, f"{_HTTP}response", block, answer.body, tuple(extra) + trouble)
 

@@ -14,6 +14,7 @@ from auditor.site.charset import as_utf8
 from auditor.site.delivery import Delivery, Trouble
 from auditor.snapshot.digest import digest_of
 from auditor.snapshot.exchange import Answer, Exchange, Headers
+from auditor.snapshot.warc import SEEN
 from auditor.transport.content_coding import decoded
 
 MASKED = b"/_masker/"
@@ -44,18 +45,19 @@ class Cleaner:
 
     def stored(self, one: Exchange, trouble: Trouble | None = None) -> Exchange:
         """Return an exchange as it may be stored; `trouble` says what its body was, where that is left out."""
-        url = self._known.original(one.asked.url)
-        asked = replace(one.asked, url=self.address(url))
+        url = self._known.original(one.asked.url.removeprefix(SEEN))
+        asked = replace(one.asked, url=self.address(one.asked.url))
         if one.answer is None:
             return replace(one, asked=asked)
-        answer, left = self._answer(one.answer, url, masked=asked.url != url)
+        answer, left = self._answer(one.answer, url, masked=asked.url.removeprefix(SEEN) != url)
         if left and trouble is not None and not one.trouble:
             return replace(one, asked=asked, answer=replace(answer, body=b""), trouble=trouble.value)
         return replace(one, asked=asked, answer=answer)
 
     def address(self, url: str) -> str:
         """Return the address that an exchange is stored under: a mask for a person's and for one that names someone."""
-        return self._known.masked(url)
+        bare = url.removeprefix(SEEN)
+        return url[: len(url) - len(bare)] + self._known.masked(self._known.original(bare))
 
     def page(self, delivery: Delivery) -> bytes:
         """Return the body of an answer without persons, its links in full."""

@@ -1,6 +1,6 @@
 """The door of a recording: nothing is stored before someone says that it is kept, and nothing as it came."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import httpx
@@ -17,8 +17,18 @@ from auditor.snapshot.digest import digest_of
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 from auditor.snapshot.recording import Recording
 from auditor.snapshot.wacz import PageLine
+from auditor.snapshot.warc import SEEN
 from auditor.transport.cleaning import MASKED, Cleaner
 from auditor.transport.recorder import Earlier, Recorder
+from auditor.transport.views import (
+    as_delivery,
+    document_of,
+    is_machinery,
+    is_view,
+    shown_of,
+    view_of,
+    without_persons,
+)
 
 HTML = ((b"Content-Type", b"text/html; charset=utf-8"),)
 MOST_BESIDE = 6
@@ -67,6 +77,7 @@ class Keeper:
         self._pending: dict[int, tuple[Delivery, tuple[Exchange, ...]]] = {}
         self._forgotten: set[str] = set()
         self._beside: list[bytes] = []
+        self._seen_beside: list[bytes] = []
         self._lines: list[PageLine] = []
         self._seen = 0
         self._settled: dict[str, tuple[int, ...]] = {}
@@ -80,7 +91,7 @@ class Keeper:
         """Hold what was exchanged for this delivery."""
         self._keep_rules()
         if self._recorder is not None and (exchanges := self._recorder.taken()):
-            self._pending[id(delivery)] = delivery, exchanges
+            self._pending[id(delivery)] = delivery, (*exchanges, *shown_of(delivery, self._now()))
 
     def keep(self, delivery: Delivery, page: Page | None = None, trouble: Trouble | None = None) -> None:
         """Store an answer, redacted; `page` is what it was understood as, `trouble` why it could not be read."""
@@ -88,11 +99,14 @@ class Keeper:
         if page is not None and page.is_pdf:
             self._cleaner.learn_text(delivery.body, page.pdf_text)
         elif page is not None and exchanges:
-            self._known.learn(page)
+            for view in {id(page): page, id(page.delivered): page.delivered}.values():
+                self._known.learn(view)
         stored = [self._cleaner.stored(one, trouble) for one in exchanges]
         self._settled.update((_mark(one), self._known.extent) for one in stored)
-        if page is not None and trouble is None and len(self._beside) < MOST_BESIDE and stored and stored[-1].answer:
-            self._beside.append(stored[-1].answer.body)
+        if page is not None and trouble is None:
+            for beside, one in ((self._beside, document_of(stored)), (self._seen_beside, view_of(stored))):
+                if one is not None and one.answer is not None and len(beside) < MOST_BESIDE:
+                    beside.append(one.answer.body)
         self.recording.keep(stored)
 
     def drop(self, delivery: Delivery, page: Page | None = None) -> None:
@@ -100,7 +114,8 @@ class Keeper:
         exchanges = self._taken(delivery)
         if page is not None:
             self._known.learn_offer(page.url, page.tree)
-        self.recording.keep(self._cleaner.stored(one) if _is_redirect(one) else self._blank(one) for one in exchanges)
+        whole = {id(one) for one in exchanges if _is_redirect(one) or is_machinery(one)}
+        self.recording.keep(self._cleaner.stored(one) if id(one) in whole else self._blank(one) for one in exchanges)
 
     def forget(self, urls: Sequence[str]) -> None:
         """Take back what was kept at addresses that turned out to be persons'."""
@@ -113,14 +128,21 @@ class Keeper:
             if one.page is not None:
                 self._known.learn_offer(one.page.url, one.page.tree)
                 chosen.setdefault(one.key, one)
-        bodies = [self._cleaner.page(one.delivery) for one in chosen.values()]
-        common = dict(zip(chosen, reduced(bodies, self._words, self._beside), strict=True))
+        common = self._common({key: one.delivery for key, one in chosen.items()}, self._beside)
+        views = {key: view for key, one in chosen.items() if (view := as_delivery(one.delivery)) is not None}
+        seen = self._common(views, self._seen_beside)
         for one in offers:
             exchanges = self._taken(one.delivery)
             if one.page is not None:
-                self._keep_offer(exchanges, common[one.key])
+                self._keep_offer(exchanges, common[one.key], seen.get(one.key, b""))
             else:
                 self._keep_refused(one, exchanges)
+
+    def note(self, name: str, told: dict[str, object]) -> dict[str, object]:
+        """Store what the visit remembers under a name, redacted; returns what was stored."""
+        told = without_persons(told, self._known)
+        self.recording.note(name, self._now(), told)
+        return told
 
     def finish(self, conduct: tuple[Text, ...]) -> None:
         """Redact once more with all that the visit has learnt, and make the file."""
@@ -141,12 +163,21 @@ class Keeper:
     def _taken(self, delivery: Delivery) -> tuple[Exchange, ...]:
         return self._pending.pop(id(delivery), (delivery, ()))[1]
 
-    def _keep_offer(self, exchanges: Sequence[Exchange], body: bytes) -> None:
+    def _common(self, pages: Mapping[bytes, Delivery], beside: list[bytes]) -> dict[bytes, bytes]:
+        """Return what pages of advertisements have in common, each by its key."""
+        bodies = [self._cleaner.page(one) for one in pages.values()]
+        return dict(zip(pages, reduced(bodies, self._words, beside), strict=True)) if bodies else {}
+
+    def _keep_offer(self, exchanges: Sequence[Exchange], body: bytes, seen: bytes) -> None:
+        document = document_of(exchanges)
         for one in exchanges:
-            if one.answer is None or _is_redirect(one):
+            if one.answer is None or _is_redirect(one) or is_machinery(one):
                 self.recording.keep([self._cleaner.stored(one)])
+            elif one is document or is_view(one):
+                told = body if one is document else seen
+                self.recording.keep([self._with_body(one, one.answer, told, one.answer.status)])
             else:
-                self.recording.keep([self._with_body(one, one.answer, body, one.answer.status)])
+                self.recording.keep([self._blank(one)])
 
     def _keep_refused(self, offer: Offer, exchanges: Sequence[Exchange]) -> None:
         if not exchanges and offer.trouble is not None:
@@ -178,13 +209,14 @@ class Keeper:
         self._seen += 1
         if self._seen <= self._before and is_tied(one):
             return None
-        if identity(self._known.original(one.asked.url)) in self._forgotten:
+        if identity(self._known.original(one.asked.url.removeprefix(SEEN))) in self._forgotten:
             told = self._blank(one)
         elif self._settled.get(_mark(one)) == self._known.extent:
             told = one
         else:
             told = self._cleaner.stored(one)
-        if told.answer is not None and told.answer.status == httpx.codes.OK and _is_page(told.answer):
+        page = told.answer is not None and told.answer.status == httpx.codes.OK and _is_page(told.answer)
+        if page and told.answer is not None and not is_view(told):
             line = PageLine(told.asked.url, told.date, _title(told.answer))
             if line not in self._lines:
                 self._lines.append(line)

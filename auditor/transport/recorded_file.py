@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from auditor.snapshot.exchange import Answer, Asked, Exchange
 from auditor.snapshot.reading import Snapshot, open_snapshot
 from auditor.snapshot.recording import DATA, ENDING
 from auditor.snapshot.stored import Stored, as_stored
+from auditor.snapshot.warc import SEEN
 from auditor.transport.agent import product_token
 from auditor.transport.cleaning import Cleaner
 from auditor.transport.limits import Clock, Deadline, Limits
@@ -100,16 +102,34 @@ def _past(snapshot: Snapshot) -> Past:
             " memory before judging.",
         )
         return Past(made.began, own=False, told=(source,), faults=lambda: snapshot.faults)
-    told = next((one.told for one in snapshot.notes() if one.url == VISIT and isinstance(one.told, dict)), {})
-    most = told.get("max_pages") if isinstance(told, dict) else None
+    notes = {one.url: one.told for one in snapshot.notes() if isinstance(one.told, dict)}
+    told = notes.get(VISIT, {})
+    most = told.get("max_pages")
     return Past(
         made.began,
         own=True,
         told=made.conduct,
         faults=lambda: snapshot.faults,
         max_pages=most if isinstance(most, int) and not isinstance(most, bool) else None,
-        advertisements=not isinstance(told, dict) or told.get("advertisements") is not False,
+        advertisements=told.get("advertisements") is not False,
+        rendered=told.get("rendered") is True,
+        view=_Views(snapshot) if told.get("rendered") is True else None,
+        notes=notes,
     )
+
+
+class _Views:
+    """Gives what was seen at an address, the n-th time that of the n-th visit, at the end the last."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._asked: Counter[str] = Counter()
+
+    def __call__(self, url: str) -> bytes | None:
+        kept = self._snapshot.exchanges(SEEN + url)
+        number = self._asked[url]
+        self._asked[url] += 1
+        return kept[min(number, len(kept) - 1)].body if kept else None
 
 
 class Redacting:

@@ -66,6 +66,8 @@ def begin_recording(  # noqa: PLR0913, PLR0917  what a recording is made of
         before=len(stored),
     )
     told: dict[str, Any] = {"max_pages": wanted.max_pages, "advertisements": wanted.advertisements}
+    if visitor.renders:
+        told["rendered"] = True
     recording.note(VISIT, began, told)
     visitor.record(keeper)
     return keeper

@@ -2,8 +2,10 @@
 
 import re
 import warnings
-from collections.abc import Sequence
-from typing import Self
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
 
 import httpx
 
@@ -13,6 +15,7 @@ from auditor.site.page import Page
 from auditor.transport.agent import NO_CONTACT
 from auditor.transport.capped import DETAIL, TROUBLE
 from auditor.transport.content_coding import decoded
+from auditor.transport.eyes import Eyes
 from auditor.transport.keeper import Keeper, Offer
 from auditor.transport.limits import Limits
 from auditor.transport.pace import Paced
@@ -20,6 +23,9 @@ from auditor.transport.past import Past
 from auditor.transport.robots import Robots
 from auditor.transport.stopped import Stopped, plain, trouble_of_status
 from auditor.transport.web_address import web_address
+
+if TYPE_CHECKING:
+    from auditor.transport.browser import Room
 
 MARKS = re.compile(rb"data-auditor-|(?:d\0a\0t\0a\0-\0a\0u\0d\0i\0t\0o\0r\0-)", re.IGNORECASE)
 
@@ -54,13 +60,16 @@ class Visitor:
         self._cookies = httpx.Cookies()
         self._keeper: Keeper | None = None
         self.past = past
+        self._eyes: Eyes | None = None
 
     def __enter__(self) -> Self:
         """Open nothing yet: the first request does."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Close the connections."""
+        """Close the browser and the connections."""
+        if self._eyes is not None:
+            self._eyes.close()
         self._robots.close()
 
     @property
@@ -71,9 +80,51 @@ class Visitor:
     def get(self, url: str, *, head: bool = False) -> Delivery:
         """Ask for an address and follow its redirects; whatever a site does comes back as a `Delivery`."""
         delivery = self._got(url, head=head)
+        if self._eyes is not None and not head:
+            delivery = self._shown(delivery, self._eyes)
         if self._keeper is not None:
             self._keeper.heard(delivery)
         return delivery
+
+    @property
+    def renders(self) -> bool:
+        """Whether pages are read as a browser shows them."""
+        return self._eyes is not None
+
+    @property
+    def browser(self) -> "Room | None":
+        """The browser of this visit; None where there is none, or where a snapshot holds what was seen."""
+        return self._eyes.room if self._eyes is not None else None
+
+    def render(self, program: Path | None, moment: float) -> None:
+        """Have every page shown by a browser from now on; `moment` is what the pages' clocks say (since 1970).
+
+        A snapshot that holds what was seen is read by that, and needs no `program`.
+        """
+
+        def room() -> "Room":
+            from auditor.transport.browser import Room  # noqa: PLC0415 - only who renders pays for it
+
+            ask, most = self._robots.handle_request, self._limits.body_bytes
+            return Room(program or Path(), ask, self._headers, body_bytes=most, clock=moment)
+
+        stored = self.past.view if self.past is not None else None
+        self._eyes = Eyes(self._cookies, stored, room if program is not None else None)
+
+    def _shown(self, delivery: Delivery, eyes: Eyes) -> Delivery:
+        seen = eyes.see(delivery)
+        if seen is not None and self.past is None:
+            seen = replace(seen, html=MARKS.sub(b"data-other-", seen.html))
+        return replace(delivery, seen=seen)
+
+    def remembered(self, name: str, make: Callable[[], dict[str, object]]) -> dict[str, object]:
+        """Return what `make` tells, and have it recorded, redacted; of a snapshot that holds it what it told then."""
+        told = self.past.told_of(name) if self.past is not None else None
+        if told is None:
+            told = make()
+            if self._keeper is not None:
+                told = self._keeper.note(name, told)
+        return told
 
     def record(self, keeper: Keeper) -> None:
         """Have what is exchanged from now on kept, as far as `keep` says so."""

@@ -1,0 +1,206 @@
+"""Finds Chromium, starts it with its network locked, and leaves nothing of it behind."""
+
+import contextlib
+import importlib.util
+import os
+import select
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from auditor.errors import UsageError
+from auditor.transport.browser import warden
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
+SETTING = "AUDITOR_CHROMIUM"
+WITHOUT = (
+    "IsolateOrigins", "site-per-process", "Prerender2", "SpeculationRulesPrefetchFuture", "PreloadSystemFonts",
+    "MediaRouter", "OptimizationHints", "Translate", "AutofillServerCommunication", "PaintHolding",
+)  # fmt: skip
+FLAGS = (
+    # The network is locked: no name is known, and the one proxy that everything must go through does not exist.
+    "--host-resolver-rules=MAP * ~NOTFOUND",
+    "--proxy-server=http://127.0.0.1:9",
+    "--proxy-bypass-list=<-loopback>",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+    "--webrtc-ip-handling-policy=disable_non_proxied_udp",
+    "--disable-quic",
+    "--dns-prefetch-disable",
+    "--no-pings",
+    "--disable-domain-reliability",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-client-side-phishing-detection",
+    "--disable-extensions",
+    "--disable-default-apps",
+    "--disable-notifications",
+    "--disable-print-preview",
+    "--no-first-run",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--mute-audio",
+    # One process for a page and the frames in it, so that they are seen together; there is nothing to steal in it.
+    "--disable-site-isolation-trials",
+    f"--disable-features={','.join(WITHOUT)}",
+    "--js-flags=--max-old-space-size=512",
+    "--force-color-profile=srgb",
+    "--font-render-hinting=none",
+    "--lang=nl-NL",
+)
+START_SECONDS = 30
+MEMORY = 1_500_000_000
+
+
+def find_chromium(setting: str = "") -> Path:
+    """Return where Chromium is: what the setting says (a path or a name), else the first usual name on PATH.
+
+    Raises UsageError when there is none, or when the extra that drives it is not installed.
+    """
+    if importlib.util.find_spec("playwright") is None:
+        raise UsageError(
+            nl="Voor --browser is het extra onderdeel [browser] nodig. Installeer het met"
+            " 'pip install gedragscode-auditor[browser]', of laat --browser weg.",
+            en="--browser needs the extra [browser]. Install it with 'pip install gedragscode-auditor[browser]', or"
+            " leave --browser out.",
+        )
+    for name in (setting,) if setting else NAMES:
+        found = shutil.which(name)
+        if found is not None:
+            return Path(found)
+    if setting:
+        raise UsageError(
+            nl=f"Chromium is niet te vinden op {setting!r} ({SETTING}). Verbeter die instelling of haal haar weg.",
+            en=f"There is no Chromium at {setting!r} ({SETTING}). Correct that setting or remove it.",
+        )
+    raise UsageError(
+        nl="Voor --browser is Chromium nodig, en dat is niet gevonden. Installeer het (Debian: 'sudo apt install"
+        f" chromium'), of zeg met {SETTING} waar het staat.",
+        en="--browser needs Chromium, which was not found. Install it (Debian: 'sudo apt install chromium'), or say"
+        f" with {SETTING} where it is.",
+    )
+
+
+class Chromium:
+    """One running browser with its warden; started at the first use, and again after it was killed."""
+
+    def __init__(self, program: Path) -> None:
+        """Take where the program is; nothing is started yet."""
+        self._program = program
+        self._folder: Path | None = None
+        self._warden: subprocess.Popen[bytes] | None = None
+        self._playwright: Playwright | None = None
+        self._browser: Browser | None = None
+
+    @property
+    def folder(self) -> Path | None:
+        """Where everything of the browser lives, None when it is not running."""
+        return self._folder
+
+    def browser(self) -> "Browser":
+        """Return the running browser; raises UsageError for a program that does not start."""
+        from playwright.sync_api import Error  # noqa: PLC0415 - only who renders pays for it
+
+        if self._browser is not None and self._browser.is_connected():
+            return self._browser
+        playwright = self._playwright or self._begun()
+        refused = ""
+        # As root Chromium has no sandbox; elsewhere it may be refused by the system.
+        for sandbox in (True, False) if os.geteuid() else (False,):
+            try:
+                self._browser = playwright.chromium.launch(
+                    executable_path=self._program,
+                    headless=True,
+                    chromium_sandbox=sandbox,
+                    args=list(FLAGS),
+                    handle_sigint=False,
+                    handle_sigterm=False,
+                    handle_sighup=False,
+                    timeout=START_SECONDS * 1000,
+                )
+            except Error as error:
+                refused = next((line for line in str(error).splitlines() if line.strip()), "")[:200]
+            else:
+                return self._browser
+        raise UsageError(
+            nl=f"Chromium ({self._program}) wil niet starten: {refused}",
+            en=f"Chromium ({self._program}) does not start: {refused}",
+        )
+
+    def watch(self, seconds: float, cpu_seconds: float) -> None:
+        """Have the browser killed when it uses more than this from now on."""
+        self._tell(f"watch {seconds:.3f} {cpu_seconds:.3f} {MEMORY}")
+
+    def rest(self) -> str:
+        """Stop holding it to bounds; return which one it broke since (time, cpu, memory), an empty string for none."""
+        self._tell("rest")
+        if self._warden is None or self._warden.stdout is None:
+            return ""
+        ready, _, _ = select.select([self._warden.stdout], [], [], 0)
+        return os.read(self._warden.stdout.fileno(), 100).decode("ascii").split("\n")[0] if ready else ""
+
+    def kill(self) -> None:
+        """Kill the browser; the next use starts another."""
+        self._tell("kill")
+        self._browser = None
+
+    def close(self) -> None:
+        """End everything and remove the folder."""
+        from playwright.sync_api import Error  # noqa: PLC0415 - as above
+
+        if self._browser is not None:
+            with contextlib.suppress(Error):
+                self._browser.close()
+            self._browser = None
+        if self._playwright is not None:
+            with contextlib.suppress(Error):
+                self._playwright.stop()
+            self._playwright = None
+        if self._warden is not None and self._warden.stdin is not None and self._warden.stdout is not None:
+            self._warden.stdin.close()
+            self._warden.wait()
+            self._warden.stdout.close()
+            self._warden = None
+        self._folder = None
+
+    def _begun(self) -> "Playwright":
+        """Make the folder, set the warden to it, and start what drives the browser."""
+        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - as above
+
+        self._folder = Path(tempfile.mkdtemp(prefix="auditor-browser-"))
+        self._warden = subprocess.Popen(  # noqa: S603 - our own file, by our own interpreter
+            [sys.executable, "-I", "-S", warden.__file__, str(self._folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            bufsize=0,
+            start_new_session=True,
+        )
+        with _temporary(self._folder):
+            self._playwright = sync_playwright().start()
+        return self._playwright
+
+    def _tell(self, order: str) -> None:
+        if self._warden is not None and self._warden.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._warden.stdin.write(f"{order}\n".encode())
+
+
+@contextlib.contextmanager
+def _temporary(folder: Path) -> Iterator[None]:
+    """Have what is started meanwhile keep its temporary files in a folder."""
+    before = os.environ.get("TMPDIR")
+    os.environ["TMPDIR"] = str(folder)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["TMPDIR"]
+        else:
+            os.environ["TMPDIR"] = before

@@ -1,0 +1,156 @@
+"""Writes what is seen as a document of its own, which the rest of the auditor reads like any delivered page."""
+
+import json
+from html import escape
+
+from auditor.site.seen import BOX, FRAME, KEY, MARK, OVERLAY, REFUSED, SAID
+from auditor.transport.browser.capture import Captured, Node
+from auditor.transport.browser.sight import look
+
+VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
+)
+LEFT_OUT = frozenset({"style", "template", "noscript", "frameset"})
+THROUGH = frozenset({"slot", "#shadow"})
+WORDED = frozenset({"::before", "::after"})
+NEVER_HIDDEN = frozenset({"html", "body", "br", "wbr"})
+IN_HEAD = frozenset({"head", "title", "meta", "link", "base", "script"})
+CONTROLS = frozenset({"a", "button", "input", "select", "textarea", "summary", "area", "label", "option"})
+CONTROL_ROLES = frozenset({"button", "link", "menuitem", "checkbox", "radio", "tab", "switch", "option", "combobox"})
+UNNAMED = CONTROLS | {"iframe", "html", "body", "form", "img", "svg", "video", "audio", "canvas", "table", "tr", "ul"}
+LONGEST_LABEL = 60
+DEEPEST = 400
+
+
+def document_of(captured: Captured, *, said: tuple[str, ...], refused: tuple[tuple[str, int], ...]) -> bytes:
+    """Return the document as seen, in UTF-8; see `Seen.html` for what it holds."""
+    look(captured)
+    root = captured.root
+    if root is None:
+        return b""
+    told = {REFUSED: " ".join(f"{kind}={count}" for kind, count in refused)} if refused else {}
+    if said:
+        told[SAID] = json.dumps(said, ensure_ascii=False)
+    pieces = ["<!DOCTYPE html>"]
+    _write(root, pieces, told, hidden=False, depth=0)
+    return "".join(pieces).encode("utf-8", "replace")
+
+
+def _write(node: Node, pieces: list[str], more: dict[str, str], *, hidden: bool, depth: int) -> None:
+    """Write a node with everything in it; `hidden` when one around it says so already."""
+    if node.is_text:
+        _write_text(node, pieces, hidden=hidden)
+    elif node.name.startswith("::"):
+        if node.shown and node.name in WORDED:
+            pieces.append(f"<span>{escape(node.text, quote=False)}</span>")
+    elif node.name in THROUGH:
+        for child in node.children:
+            _write(child, pieces, {}, hidden=hidden, depth=depth)
+    elif node.name == "iframe":
+        _write_frame(node, pieces, hidden=hidden, depth=depth)
+    elif node.name not in LEFT_OUT and depth <= DEEPEST and (node.name != "script" or _is_data(node)):
+        _write_element(node, pieces, more, hidden=hidden, depth=depth)
+
+
+def _is_data(node: Node) -> bool:
+    return "ld+json" in node.attributes.get("type", "")
+
+
+def _write_element(node: Node, pieces: list[str], more: dict[str, str], *, hidden: bool, depth: int) -> None:
+    hides = not hidden and not node.shown and node.name not in IN_HEAD and node.name not in NEVER_HIDDEN
+    given = {**_attributes(node), **more}
+    if hides and (node.children or node.name in CONTROLS):
+        given["hidden"] = ""
+        hidden = True
+    pieces.append(_tag(node.name, given))
+    if node.name in VOID:
+        return
+    for child in node.children:
+        _write(child, pieces, {}, hidden=hidden, depth=depth + 1)
+    pieces.append(f"</{node.name}>")
+
+
+def _write_text(node: Node, pieces: list[str], *, hidden: bool) -> None:
+    raw = node.parent is not None and node.parent.name == "script"
+    text = node.text if raw else escape(node.text, quote=False)
+    in_head = node.parent is not None and node.parent.name in IN_HEAD
+    opened = any(one.name in ("select", "details", "textarea", "title") for one in node.above()) and not hidden
+    if hidden or node.shown or in_head or opened or not node.text.strip():
+        pieces.append(text)
+    else:
+        pieces.append(f"<span hidden>{text}</span>")
+
+
+def _write_frame(node: Node, pieces: list[str], *, hidden: bool, depth: int) -> None:
+    """Write a frame as the part of the page that it is to a visitor."""
+    source = node.attributes.get("src", "")
+    given = {FRAME: source or "about:srcdoc", **({"title": node.called} if node.called else {})}
+    if not hidden and not node.shown:
+        given["hidden"] = ""
+        hidden = True
+    pieces.append(_tag("div", given))
+    for inner in node.children:
+        for child in inner.children:
+            if child.name == "body":
+                for one in child.children:
+                    _write(one, pieces, {}, hidden=hidden, depth=depth + 1)
+    pieces.append("</div>")
+
+
+def _attributes(node: Node) -> dict[str, str]:
+    """Return the attributes as the page has them, with what a visitor sees in them put in words."""
+    given = {
+        name: value for name, value in node.attributes.items() if not name.startswith((MARK, "on")) and name != "hidden"
+    }
+    given.pop("style", None)
+    given.pop("aria-hidden", None)
+    role = given.get("role", "")
+    control = node.name in CONTROLS or role in CONTROL_ROLES
+    if node.overlay:
+        given[OVERLAY] = node.overlay
+        given[BOX] = _measured(node)
+        given["role"] = role if role in ("dialog", "alertdialog") else "dialog"
+        given["aria-modal"] = "true"
+    elif not control and not role and node.shown and _is_pressed(node):
+        given["role"] = "button"
+        control = True
+    if control:
+        given[KEY] = str(node.key)
+        given[BOX] = _measured(node)
+        if node.called and not _text(node) and node.name not in ("input", "select", "textarea", "option", "label"):
+            given["aria-label"] = node.called
+    if node.name == "dialog" and node.shown:
+        given["open"] = ""
+    return given
+
+
+def _measured(node: Node) -> str:
+    """Return where an element stands and how large it is: left, top, width and height in pixels."""
+    left, top, right, bottom = node.box or (0.0, 0.0, 0.0, 0.0)
+    return f"{left:.0f} {top:.0f} {right - left:.0f} {bottom - top:.0f}"
+
+
+def _is_pressed(node: Node) -> bool:
+    """Whether something without a name for it is there to be pressed: the hand of the mouse starts here."""
+    parent = node.parent
+    if node.name in UNNAMED or parent is None or node.style("cursor") != "pointer":
+        return False
+    if parent.style("cursor") == "pointer" and not node.clickable:
+        return False
+    if any(one.name in CONTROLS for one in node.above()) or any(one.name in CONTROLS for one in node.all()):
+        return False
+    return len(_text(node) or node.called) <= LONGEST_LABEL
+
+
+def _text(node: Node) -> str:
+    return " ".join("".join(one.text for one in node.all() if one.shown and one.text).split())
+
+
+def _tag(name: str, given: dict[str, str]) -> str:
+    told = "".join(f' {key}="{escape(value)}"' if value else f" {key}" for key, value in given.items() if _is_name(key))
+    return f"<{name}{told}>"
+
+
+def _is_name(key: str) -> bool:
+    """Whether an attribute can be written: a page may have made one of any characters."""
+    return bool(key) and not any(sign in key for sign in " \t\r\n\f\"'<>/=\0`")

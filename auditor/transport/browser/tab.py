@@ -1,0 +1,244 @@
+"""One page in the browser: shown, settled on virtual time, looked at, and, where asked, pressed or scrolled."""
+
+import base64
+import time
+from typing import TYPE_CHECKING, Any, Self
+
+from auditor.site.delivery import Delivery, Trouble
+from auditor.site.seen import KEY, Seen
+from auditor.transport.browser.capture import STYLES, Captured
+from auditor.transport.browser.chromium import Chromium
+from auditor.transport.browser.document import document_of
+from auditor.transport.browser.traffic import Account, Traffic
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, CDPSession, Dialog, Page
+
+WIDTH, HEIGHT = 1280, 900
+# What the page's own clock runs after it was opened and after each act, in milliseconds.
+OPENING, ACTING = 6_000.0, 2_500.0
+# What it may use of this machine, in seconds.
+PAGE_SECONDS, PAGE_CPU = 20.0, 15.0
+MOST_DIALOGS = 10
+LONGEST_SAID = 300
+POLL = 5.0
+KEYS = {"Escape": 27, "Enter": 13, "Tab": 9, " ": 32, "ArrowDown": 40, "PageDown": 34, "End": 35}
+
+
+class Fell(Exception):  # noqa: N818 - an outcome of a page, not a fault of the program
+    """A page cannot be seen; it never leaves the room, where it becomes a `Seen` with trouble."""
+
+    def __init__(self, trouble: Trouble, detail: str) -> None:
+        """Take what is the matter."""
+        super().__init__(detail)
+        self.trouble = trouble
+        self.detail = detail
+
+
+class Tab:
+    """A page that is open; use it as a context manager. Elements are named by their `KEY` in what was last seen."""
+
+    def __init__(self, chromium: Chromium, context: "BrowserContext", traffic: Traffic, clock: float) -> None:
+        """Open an empty page; `clock` is the moment its clock starts at, in seconds since 1970."""
+        self._chromium = chromium
+        self._traffic = traffic
+        self._said: list[str] = []
+        self._asked = ""
+        self._dialogs = 0
+        self._expired = False
+        self._crashed = False
+        chromium.watch(PAGE_SECONDS, PAGE_CPU)
+        self._page: Page = context.new_page()
+        self._session: CDPSession = context.new_cdp_session(self._page)
+        self._page.on("dialog", self._answer)
+        self._page.on("crash", lambda _: setattr(self, "_crashed", True))
+        self._session.on("Emulation.virtualTimeBudgetExpired", lambda _: setattr(self, "_expired", True))
+        self._session.send("Emulation.setVirtualTimePolicy", {"policy": "pause", "initialVirtualTime": clock or 1.0})
+        traffic.shown = self._page
+        traffic.account = Account()
+
+    def __enter__(self) -> Self:
+        """Open already."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the page."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the page; whatever it would like to say about that is not heard."""
+        from playwright.sync_api import Error  # noqa: PLC0415 - only who renders pays for it
+
+        self._traffic.shown = None
+        try:
+            if self._crashed or self._dialogs > MOST_DIALOGS:
+                self._chromium.kill()
+            else:
+                self._page.close(run_before_unload=False)
+        except Error:
+            self._chromium.kill()
+        self._chromium.rest()
+
+    @property
+    def url(self) -> str:
+        """The address that is shown now."""
+        return self._page.url
+
+    @property
+    def wanted(self) -> str:
+        """The address of another site that the page wanted to go to and did not, an empty string for none."""
+        return self._traffic.account.wanted
+
+    def delivery(self) -> Delivery:
+        """Return what is seen now as an answer that can be read like any other; raises `Fell`."""
+        seen = self.look()
+        headers = (("content-type", "text/html; charset=utf-8"),)
+        return Delivery(seen.url, seen.url, 200, headers, seen.html, seen=seen)
+
+    def show(self, delivery: Delivery) -> None:
+        """Show an answer that the visit holds already; raises `Fell`."""
+        self._traffic.document = delivery
+        self.goto(delivery.final_url)
+
+    def goto(self, url: str) -> None:
+        """Go to an address and let the page settle; raises `Fell`."""
+        from playwright.sync_api import Error  # noqa: PLC0415 - as above
+
+        self._chromium.watch(PAGE_SECONDS, PAGE_CPU)
+        self._asked = url
+        try:
+            self._page.goto(url, wait_until="commit", timeout=PAGE_SECONDS * 1000)
+        except Error as error:
+            raise self._fell(str(error)) from error
+        self._settle(OPENING)
+
+    def reload(self) -> None:
+        """Ask for the page again and let it settle; raises `Fell`."""
+        self.goto(self._page.url)
+
+    def look(self) -> Seen:
+        """Return what is seen now; raises `Fell`."""
+        captured = self._captured()
+        return Seen(
+            url=self._page.url if self._traffic.account.went else self._asked,
+            html=document_of(captured, said=tuple(self._said), refused=self._refused()),
+            said=tuple(self._said),
+            refused=self._refused(),
+        )
+
+    def click(self, key: str) -> None:
+        """Press the middle of an element and let the page settle; raises `Fell`, LookupError for one not there."""
+        x, y = self._middle(key)
+        for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
+            told = {"type": kind, "x": x, "y": y, "button": "left" if kind != "mouseMoved" else "none", "clickCount": 1}
+            self._act("Input.dispatchMouseEvent", told)
+        self._settle(ACTING)
+
+    def press(self, key: str) -> None:
+        """Press a key and let the page settle; raises `Fell`."""
+        for kind in ("rawKeyDown", "keyUp"):
+            told = {"type": kind, "key": key, "code": key, "windowsVirtualKeyCode": KEYS.get(key, 0)}
+            self._act("Input.dispatchKeyEvent", told)
+        self._settle(ACTING)
+
+    def scroll(self, down: int = HEIGHT) -> None:
+        """Turn the wheel over the middle of the page and let it settle; raises `Fell`."""
+        told = {"type": "mouseWheel", "x": WIDTH / 2, "y": HEIGHT / 2, "deltaX": 0, "deltaY": down}
+        self._act("Input.dispatchMouseEvent", told)
+        self._settle(ACTING)
+
+    def screenshot(self, key: str = "") -> bytes:
+        """Return what is in view, or one element with a little around it, as WebP; raises `Fell`, LookupError."""
+        told: dict[str, Any] = {"format": "webp", "quality": 60}
+        if key:
+            left, top, right, bottom = self._box(key)
+            told["clip"] = {
+                "x": max(left - 12, 0),
+                "y": max(top - 12, 0),
+                "width": min(right - left + 24, WIDTH),
+                "height": min(bottom - top + 24, 2 * HEIGHT),
+                "scale": 1,
+            }
+        return base64.b64decode(self._act("Page.captureScreenshot", told)["data"])
+
+    def _captured(self) -> Captured:
+        told = {"computedStyles": list(STYLES), "includePaintOrder": True, "includeDOMRects": False}
+        snapshot = self._act("DOMSnapshot.captureSnapshot", told)
+        frames = self._act("Page.getFrameTree", {})["frameTree"]
+        trees = [self._act("Accessibility.getFullAXTree", {"frameId": one}) for one in _frames(frames)]
+        return Captured(snapshot, [node for tree in trees for node in tree["nodes"]], WIDTH, HEIGHT)
+
+    def _refused(self) -> tuple[tuple[str, int], ...]:
+        return tuple(sorted(self._traffic.account.refused.items()))
+
+    def _box(self, key: str) -> tuple[float, float, float, float]:
+        if not key.isdigit():
+            raise LookupError(f"no element {key!r}")
+        self._act("DOM.scrollIntoViewIfNeeded", {"backendNodeId": int(key)})
+        quads = self._act("DOM.getContentQuads", {"backendNodeId": int(key)})["quads"]
+        if not quads:
+            raise LookupError(f"element {key} takes no room")
+        return min(quads[0][::2]), min(quads[0][1::2]), max(quads[0][::2]), max(quads[0][1::2])
+
+    def _middle(self, key: str) -> tuple[float, float]:
+        left, top, right, bottom = self._box(key)
+        return (left + right) / 2, (top + bottom) / 2
+
+    def _act(self, method: str, told: dict[str, Any]) -> Any:
+        from playwright.sync_api import Error  # noqa: PLC0415 - as above
+
+        try:
+            return self._session.send(method, told)
+        except Error as error:
+            if "node" in str(error).lower():
+                raise LookupError(str(error)) from error
+            raise self._fell(str(error)) from error
+
+    def _settle(self, budget: float) -> None:
+        """Let the page's clock run; it stands still while an answer is awaited. Raises `Fell`."""
+        from playwright.sync_api import Error  # noqa: PLC0415 - as above
+
+        self._expired = False
+        self._act("Emulation.setVirtualTimePolicy", {"policy": "pauseIfNetworkFetchesPending", "budget": budget})
+        ends = time.monotonic() + PAGE_SECONDS
+        while not self._expired:
+            try:
+                self._page.wait_for_timeout(POLL)
+            except Error as error:
+                raise self._fell(str(error)) from error
+            if self._crashed or self._dialogs > MOST_DIALOGS:
+                raise self._fell("")
+            if time.monotonic() > ends:
+                raise Fell(Trouble.RENDER_LIMIT, f"did not settle within {PAGE_SECONDS:g} s")
+        if self._traffic.account.is_over:
+            raise Fell(Trouble.RENDER_LIMIT, "the page asked for more than one page may")
+
+    def _fell(self, detail: str) -> Fell:
+        """Say why the page cannot be seen."""
+        if self._dialogs > MOST_DIALOGS:
+            return Fell(Trouble.RENDER_LIMIT, f"more than {MOST_DIALOGS} dialogs")
+        reason = self._chromium.rest()
+        if reason:
+            return Fell(Trouble.RENDER_LIMIT, f"used too much {reason}")
+        first = next((line for line in detail.splitlines() if line.strip()), "the page crashed")
+        return Fell(Trouble.RENDER_CRASH, first[:160])
+
+    def _answer(self, dialog: "Dialog") -> None:
+        """Send a dialog away as a visitor who presses Escape does, and remember what it said."""
+        self._dialogs += 1
+        if dialog.type != "beforeunload" and len(self._said) < MOST_DIALOGS:
+            self._said.append(f"{dialog.type}: {dialog.message[:LONGEST_SAID]}")
+        if self._dialogs > MOST_DIALOGS:
+            return
+        if dialog.type == "beforeunload":
+            dialog.accept()
+        else:
+            dialog.dismiss()
+
+
+def _frames(tree: dict[str, Any]) -> list[str]:
+    """Return the identities of a frame and of those in it."""
+    return [tree["frame"]["id"], *(one for child in tree.get("childFrames", ()) for one in _frames(child))]
+
+
+__all__ = ["KEY", "Fell", "Tab"]

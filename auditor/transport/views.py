@@ -1,0 +1,59 @@
+"""What a browser showed, as a recording keeps it: beside the answers that it was made of."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from auditor.redaction import Known, redact
+from auditor.site.delivery import Delivery
+from auditor.snapshot.exchange import Answer, Asked, Exchange
+from auditor.snapshot.warc import SEEN, SEEN_TYPE
+
+HTML = ((b"Content-Type", SEEN_TYPE.encode()),)
+MACHINERY = (b"javascript", b"ecmascript", b"css")
+
+
+def shown_of(delivery: Delivery, date: str) -> Iterator[Exchange]:
+    """Yield what a browser showed of an answer, where one looked."""
+    if delivery.seen is not None:
+        answer = Answer(200, b"OK", HTML, delivery.seen.stored())
+        yield Exchange(Asked("GET", SEEN + delivery.final_url), date, answer)
+
+
+def is_view(one: Exchange) -> bool:
+    """Whether an exchange is what a browser showed."""
+    return one.asked.url.startswith(SEEN)
+
+
+def is_machinery(one: Exchange) -> bool:
+    """Whether an answer is a script or a style sheet, which pages share and which shows nobody."""
+    headers = one.answer.headers if one.answer is not None else ()
+    told = next((value for name, value in headers if name.lower() == b"content-type"), b"")
+    return any(kind in told.lower() for kind in MACHINERY)
+
+
+def document_of(exchanges: Sequence[Exchange]) -> Exchange | None:
+    """Return the answer that is the page itself: the first that leads nowhere else."""
+    return next((one for one in exchanges if one.answer is not None and not 300 <= one.answer.status < 400), None)
+
+
+def view_of(exchanges: Sequence[Exchange]) -> Exchange | None:
+    """Return what a browser showed of the page."""
+    return next((one for one in exchanges if is_view(one)), None)
+
+
+def as_delivery(delivery: Delivery) -> Delivery | None:
+    """Return what a browser showed as if it had been delivered; None where there is nothing."""
+    if delivery.seen is None or not delivery.seen.html:
+        return None
+    return replace(delivery, headers=(("content-type", SEEN_TYPE),), body=delivery.seen.html, seen=None)
+
+
+def without_persons(told: dict[str, object], known: Known) -> dict[str, object]:
+    """Return what a visit remembers without persons in it; nothing where it cannot be told without them."""
+    body = json.dumps(told, ensure_ascii=False, sort_keys=True).encode()
+    try:
+        clean = json.loads(redact(body, known.home, "application/json", known).body)
+    except ValueError:
+        return {}
+    return clean if isinstance(clean, dict) else {}
