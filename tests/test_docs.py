@@ -11,7 +11,7 @@ import pytest
 
 from auditor.accuracy.shipped import shipped_figures
 from auditor.audit import from_json
-from auditor.cli.program import COMMANDS, program, run
+from auditor.cli.program import program, run
 from auditor.cli.reference import reference
 from auditor.cli.requirement_pages import pages
 from auditor.requirements import Text
@@ -30,12 +30,18 @@ def rulebook() -> Rulebook:
 
 def _commands(language: str) -> Iterator[tuple[str, click.Command]]:
     """Yield every command with its name."""
-    whole = program(language)
-    yield "auditor", whole
-    for name in COMMANDS:
-        command = whole.get_command(click.Context(whole), name)
-        assert command is not None
-        yield name, command
+    yield from _below("auditor", program(language))
+
+
+def _below(name: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
+    """Yield a command, and those below it when it is a group."""
+    yield name, command
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for inner in command.list_commands(context):
+            found = command.get_command(context, inner)
+            assert found is not None
+            yield from _below(inner, found)
 
 
 def _console_lines(document: Path) -> list[str]:

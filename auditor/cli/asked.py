@@ -34,3 +34,4 @@ class Asked:
     jobs: int | None = None
     browser: bool = False
     chromium: str = ""
+    history: str | None = None

@@ -8,6 +8,7 @@ import click
 from click.core import ParameterSource
 
 from auditor.cli.asked import FORMATS, Asked
+from auditor.cli.history_option import also_add_option
 from auditor.cli.language import Both
 from auditor.cli.spoken import SpokenCommand, language_option
 
@@ -130,6 +131,7 @@ def command(language: str) -> click.Command:
             click.Option(["--checks"], metavar="DIR", type=folder, multiple=True, help=CHECKS.said(language)),
             click.Option(["--record"], metavar="FILE", type=click.Path(path_type=Path), help=RECORD.said(language)),
             click.Option(["--overwrite"], is_flag=True, help=OVERWRITE.said(language)),
+            also_add_option(language),
         ],
     )
 

@@ -9,6 +9,7 @@ from auditor.audit import Audit, to_json
 from auditor.cli.asked import Asked
 from auditor.cli.failure import told
 from auditor.cli.interruption import Interruption
+from auditor.cli.keeping import hold_to_a_history, keep
 from auditor.cli.outcome import inconclusive, outcome
 from auditor.cli.output_folder import FILES, prepare, unique_slugs, write
 from auditor.cli.progress import shown_progress
@@ -44,6 +45,7 @@ class AuditRun:
             rulebook = load_rulebook(*self.asked.checks)
             codes = (rulebook.code(self.asked.code),) if self.asked.code else tuple(rulebook.codes.values())
             self._refuse_record_of_many()
+            hold_to_a_history(self.asked.history)
         except AuditorError as error:
             return told(error, self.asked.language)
         with Interruption(self.asked.language) as interruption:
@@ -105,13 +107,14 @@ class AuditRun:
             return told(error, language, visitor.name)
         for line in outcome(audit, summary(audit, rulebook, language), language, written):
             say(line)
+        kept = keep(language, (audit,), self.asked.history)
         damage = tuple(fault.text.in_language(language) for fault in self._faults(visitor))
         for sentence in damage:
             say(safe(sentence), err=True)
         doubts = inconclusive(audit, language, self.asked.min_coverage)
         for doubt in doubts:
             say(doubt, err=True)
-        return 3 if doubts or damage else 0
+        return 2 if not kept else 3 if doubts or damage else 0
 
     def _faults(self, visitor: Visitor) -> tuple[Fault, ...]:
         """Return what was wrong with a snapshot, as far as it was read."""

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from auditor.cli.history_option import also_add_option
 from auditor.cli.language import Both
 from auditor.cli.spoken import SpokenCommand, language_option
 
@@ -70,6 +71,7 @@ def command(language: str) -> click.Command:
                 help=WRITE_BASELINE.said(language),
             ),
             click.Option(["--reason"], metavar="TEXT", default="", help=REASON.said(language)),
+            also_add_option(language),
             click.Option(["--expires"], metavar="DAY", default="", help=EXPIRES.said(language)),
             language_option(language),
         ],

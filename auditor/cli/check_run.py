@@ -13,6 +13,7 @@ from auditor.cli.check_screen import screen
 from auditor.cli.check_targets import targets_of
 from auditor.cli.failure import told
 from auditor.cli.judging import Asked, Job, judged
+from auditor.cli.keeping import hold_to_a_history, keep
 from auditor.cli.language import Both
 from auditor.cli.output_folder import prepare_any, write
 from auditor.cli.terminal import safe, say
@@ -21,10 +22,12 @@ from auditor.policy.baseline import Accepted, accepting
 from auditor.policy.outcome import Outcome
 from auditor.policy.settings import hold_to_a_check, hold_to_the_rules
 from auditor.report.ci import FILES, render_check
+from auditor.requirements import Text
 from auditor.rulebook import Rulebook, load_rulebook
 
 DAYS = 90
 OUTPUT = "--output"
+USAGE_ERROR = 2
 CHECKING = Both("==> {n} opname(n) beoordelen", "==> Judging {n} snapshot(s)")
 
 
@@ -40,6 +43,7 @@ class CheckAsked:
     write_baseline: str | None = None
     reason: str = ""
     expires: str = ""
+    history: str | None = None
 
 
 def _now() -> datetime:
@@ -73,6 +77,7 @@ class CheckRun:
         written = Path(asked.write_baseline) if asked.write_baseline else files.baseline
         if asked.write_baseline is not None:
             hold_to_a_baseline(written)
+        hold_to_a_history(asked.history)
         if asked.output is not None:
             prepare_any(asked.output, OUTPUT)
         rulebook = self.rules(*checks)
@@ -99,7 +104,9 @@ class CheckRun:
             write_baseline(written, baseline)
         outcome = snapshots.weighed_by(baseline)
         self._tell(outcome, rulebook)
-        return outcome.exit_code
+        audits = [one for one in snapshots.audits if not isinstance(one, Text)]
+        kept = keep(asked.language, audits, asked.history, err=True)
+        return outcome.exit_code if kept else USAGE_ERROR
 
     def _accepted(self, outcome: Outcome, baseline: tuple[Accepted, ...], expires: date) -> tuple[Accepted, ...]:
         """Return the baseline that accepts what can be accepted; raises UsageError without a reason for it."""

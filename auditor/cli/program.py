@@ -49,6 +49,10 @@ COMMANDS: Mapping[str, Lazy] = {
         "auditor.cli.rejudge_command",
         Both("Beoordeel bewaarde audits opnieuw.", "Judge stored audits anew."),
     ),
+    "history": Lazy(
+        "auditor.cli.history_command",
+        Both("Bewaar audits en volg platforms door de tijd.", "Keep audits and follow platforms over time."),
+    ),
     "requirements": Lazy(
         "auditor.cli.requirements_command",
         Both("Toon wat er gevraagd wordt, of leg één eis uit.", "Show what is asked, or explain one requirement."),

@@ -1,5 +1,6 @@
 """Writes docs/cli.md from the commands themselves: `python -m auditor.cli.reference`; a test holds the two together."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -39,14 +40,21 @@ def reference() -> str:
         whole = program(language)
         with click.Context(whole, info_name="auditor", terminal_width=WIDTH, max_content_width=WIDTH) as top:
             parts.append(_section("auditor", top))
-            for name in whole.list_commands(top):
-                command = whole.get_command(top, name)
-                if command is not None:
-                    below = click.Context(
-                        command, info_name=name, parent=top, terminal_width=WIDTH, max_content_width=WIDTH
-                    )
-                    parts.append(_section(f"auditor {name}", below))
+            parts += _below(whole, top)
     return "\n".join(parts)
+
+
+def _below(group: click.Group, context: click.Context) -> Iterator[str]:
+    """Yield the explanation of every command of a group, and of those below it."""
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        if command is not None:
+            below = click.Context(
+                command, info_name=name, parent=context, terminal_width=WIDTH, max_content_width=WIDTH
+            )
+            yield _section(below.command_path, below)
+            if isinstance(command, click.Group):
+                yield from _below(command, below)
 
 
 def _section(title: str, context: click.Context) -> str:

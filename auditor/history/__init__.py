@@ -1,1 +1,3 @@
-"""Audits over time: what differs between two of the same platform, and why."""
+"""Audits over time: kept in one place, and what differs between two of the same platform, and why."""
+
+DEFAULT_FILE = "auditor-history.sqlite"

@@ -68,6 +68,12 @@ def _places(connection: Connection, audit: Audit) -> dict[str, int]:
             nl=f"De audit spreekt zichzelf tegen: voor {twice[0]} staat er meer dan één bevinding in.",
             en=f"The audit contradicts itself: there is more than one finding for {twice[0]}.",
         )
+    unreadable = next((one for one in asked if not one.isprintable() or not one.strip()), None)
+    if unreadable is not None:
+        raise UsageError(
+            nl=f"In de audit staat een bevinding voor {unreadable!r}, en dat is geen naam van een eis.",
+            en=f"The audit has a finding for {unreadable!r}, which is no name of a requirement.",
+        )
     rows = connection.execute(select(REQUIREMENT.c.id, REQUIREMENT.c.place).order_by(REQUIREMENT.c.place))
     places = {row.id: row.place for row in rows}
     new = [one for one in asked if one not in places]

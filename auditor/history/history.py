@@ -36,6 +36,10 @@ class History:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file or the server."""
         self.connection.close()
 
     def add(self, audit: Audit) -> Added:

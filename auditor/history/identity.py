@@ -19,7 +19,7 @@ def identity_of(url: str) -> str:
         host = host.encode("idna").decode("ascii") if not host.isascii() else host
     except ValueError:
         host, port = "", None
-    if not host or parts.scheme not in _USUAL_PORTS:
+    if not host or not url.strip().isprintable() or parts.scheme not in _USUAL_PORTS:
         raise UsageError(
             nl=f"'{url}' is geen webadres, en aan zijn adres wordt een platform herkend.",
             en=f"'{url}' is no web address, and a platform is known by its address.",

@@ -7,8 +7,8 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from auditor.errors import UsageError
+from auditor.history import DEFAULT_FILE
 
-DEFAULT = "auditor-history.sqlite"
 _POSTGRESQL = ("postgresql", "postgres", "postgresql+psycopg")
 
 
@@ -42,9 +42,9 @@ def place_of(given: str) -> Place:
     if scheme not in _POSTGRESQL or address is None or not address.database:
         # What was given may hold a password, so it is not repeated.
         raise UsageError(
-            nl=f"Een geschiedenis staat in een bestand (bijvoorbeeld {DEFAULT}) of in een PostgreSQL-database"
+            nl=f"Een geschiedenis staat in een bestand (bijvoorbeeld {DEFAULT_FILE}) of in een PostgreSQL-database"
             f" (postgresql://gebruiker@host/naam); een adres met {scheme}:// zonder zo'n naam past daar niet bij.",
-            en=f"A history stands in a file (for instance {DEFAULT}) or in a PostgreSQL database"
+            en=f"A history stands in a file (for instance {DEFAULT_FILE}) or in a PostgreSQL database"
             f" (postgresql://user@host/name); an address with {scheme}:// without such a name is neither.",
         )
     return Place(None, address.set(drivername="postgresql+psycopg"))
@@ -55,7 +55,7 @@ def _file(text: str) -> Path:
     path = Path(text).expanduser()
     if not text or path.is_dir():
         raise UsageError(
-            nl=f"{text or '(niets)'} is een map; noem het bestand van de geschiedenis, bijvoorbeeld {DEFAULT}.",
-            en=f"{text or '(nothing)'} is a folder; name the file of the history, for instance {DEFAULT}.",
+            nl=f"{text or '(niets)'} is een map; noem het bestand van de geschiedenis, bijvoorbeeld {DEFAULT_FILE}.",
+            en=f"{text or '(nothing)'} is a folder; name the file of the history, for instance {DEFAULT_FILE}.",
         )
     return path

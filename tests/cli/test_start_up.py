@@ -13,6 +13,7 @@ from auditor.cli.program import main
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     "ahocorasick_rs",
+    "alembic",
     "bs4",
     "httpcore",
     "httpx",
@@ -23,6 +24,7 @@ HEAVY = (
     "publicsuffixlist",
     "rich",
     "selectolax",
+    "sqlalchemy",
 )
 
 
@@ -36,7 +38,7 @@ def _seconds(*arguments: str) -> float:
     return min(times)
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["audit", "--help"], ["requirements", "--help"], ["check", "--help"], ["rejudge", "--help"]])
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["audit", "--help"], ["requirements", "--help"], ["check", "--help"], ["rejudge", "--help"], ["history", "--help"], ["history", "show", "--help"]])
 def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
     command = [sys.executable, "-X", "importtime", "-m", "auditor", *arguments]
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)

@@ -1,7 +1,6 @@
 """A history keeps every audit once, knows a platform by its address, and answers what the pages ask."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -18,9 +17,9 @@ from tests.policy.audits import audited, found
 
 
 @pytest.fixture
-def history(tmp_path: Path) -> Iterator[History]:
-    """Begin a history in an empty folder."""
-    with open_history(str(tmp_path / "history.sqlite"), create=True) as opened:
+def history(anywhere: str) -> Iterator[History]:
+    """Begin a history."""
+    with open_history(anywhere, create=True) as opened:
         yield opened
 
 
@@ -50,6 +49,7 @@ def test_a_platform_is_known_by_its_address(url: str, identity: str) -> None:
         "https://[::1/",
         "https://a.example:x/",
         "https://a..example.ø/",
+        "https://a.example/\x00",
     ],
 )
 def test_what_is_no_web_address_is_told(url: str) -> None:
@@ -194,7 +194,8 @@ def test_pruning_removes_what_is_older_and_platforms_without_audits(history: His
         history.add(seen(day, platform=platform, name=platform.title()))
     assert history.prune("2025-01-01T00:00:00Z") == 2
     assert [(one.platform.name, one.audits) for one in history.platforms()] == [("Blijft", 1)]
-    assert b"Weg" not in (history.place.file or Path()).read_bytes()
+    if history.place.file is not None:
+        assert b"Weg" not in history.place.file.read_bytes()
     assert history.prune("2025-01-01T00:00:00Z") == 0
     assert history.add(seen("2020-01-01", platform="weg")).new
 
@@ -209,6 +210,9 @@ def test_an_audit_that_contradicts_itself_is_refused_and_nothing_is_kept(history
     many = tuple(found(f"A-{number}", CANNOT_TELL) for number in range(2_001))
     with pytest.raises(UsageError, match="more than 2000 requirements"):
         history.add(audited(*many))
+    for name in ("AGE-01\x00", ""):
+        with pytest.raises(UsageError, match="which is no name of a requirement"):
+            history.add(audited(found(name, MET)))
     assert (history.platforms(), history.requirements()) == ((), ())
 
 
@@ -216,7 +220,7 @@ def test_hostile_text_is_kept_as_text(history: History) -> None:
     evil = "'); DROP TABLE audit; --\x00\x1b[31m<script>\u202e"
     text = Text(evil, evil)
     finding = Finding(
-        requirement=evil,
+        requirement="'); DROP TABLE audit; -- <script>",
         status=Status.MET,
         basis=Basis.CLAIMED,
         reason=text,

@@ -1,23 +1,26 @@
 """Nothing is lost or half written: by two writers at once, by a process that is killed, by another version."""
 
 import shutil
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from auditor.errors import UsageError
 from auditor.history import connection
+from auditor.history.connection import engine_of
 from auditor.history.history import History, open_history
 from auditor.history.place import place_of
 from auditor.history.schema import METADATA
 from auditor.history.upgrade import HEAD, MIGRATIONS
 from tests.history.kept import MET, NOT_MET, seen
+from tests.postgresql import Server
 
 ROOT = Path(__file__).parents[2]
 ADD_A_COLUMN = '''"""A change of later."""
@@ -71,9 +74,9 @@ def whole(history: History) -> dict[str, int]:
     return {one.platform.identity: one.audits for one in history.platforms()}
 
 
-def test_writers_at_once_lose_nothing(where: str) -> None:
-    assert written(where, ("een", "8"), ("drie", "8"), ("vijf", "8")) == [0, 0, 0]
-    with open_history(where) as history:
+def test_writers_at_once_lose_nothing(anywhere: str) -> None:
+    assert written(anywhere, ("een", "8"), ("drie", "8"), ("vijf", "8")) == [0, 0, 0]
+    with open_history(anywhere) as history:
         # 'drie' and 'vijf' are of one length, so they add the same audits of the platform that they share.
         assert whole(history) == {"een.example": 8, "drie.example": 8, "vijf.example": 8, "samen.example": 16}
 
@@ -81,22 +84,22 @@ def test_writers_at_once_lose_nothing(where: str) -> None:
 @pytest.mark.parametrize(
     "statement", ["INSERT INTO platform", "INSERT INTO audit", "INSERT INTO record", "UPDATE audit"]
 )
-def test_a_writer_that_is_killed_leaves_no_half_audit_and_loses_none(where: str, statement: str) -> None:
-    with open_history(where, create=True) as history:
+def test_a_writer_that_is_killed_leaves_no_half_audit_and_loses_none(anywhere: str, statement: str) -> None:
+    with open_history(anywhere, create=True) as history:
         history.add(seen("2026-10-01", platform="eerder"))
-    assert written(where, ("nieuw", "2", statement)) == [-9]
-    with open_history(where) as history:
+    assert written(anywhere, ("nieuw", "2", statement)) == [-9]
+    with open_history(anywhere) as history:
         assert whole(history) == {"eerder.example": 1}
         assert history.add(seen("2026-11-01", NOT_MET, platform="nieuw")).new
         assert whole(history) == {"eerder.example": 1, "nieuw.example": 1}
 
 
-def test_a_process_that_is_killed_while_it_makes_the_tables_leaves_none(where: str) -> None:
-    assert written(where, ("nieuw", "1", "CREATE TABLE record")) == [-9]
+def test_a_process_that_is_killed_while_it_makes_the_tables_leaves_none(anywhere: str) -> None:
+    assert written(anywhere, ("nieuw", "1", "CREATE TABLE record")) == [-9]
     with pytest.raises(UsageError, match="There is no history in"):
-        open_history(where)
-    assert written(where, ("nieuw", "1")) == [0]
-    with open_history(where) as history:
+        open_history(anywhere)
+    assert written(anywhere, ("nieuw", "1")) == [0]
+    with open_history(anywhere) as history:
         assert whole(history) == {"nieuw.example": 1, "samen.example": 1}
 
 
@@ -107,33 +110,30 @@ def later_migrations(folder: Path) -> Path:
     return later
 
 
-def test_an_older_database_is_brought_up_to_date_and_keeps_its_audits(where: str, tmp_path: Path) -> None:
-    with open_history(where, create=True) as history:
+def test_an_older_database_is_brought_up_to_date_and_keeps_its_audits(anywhere: str, tmp_path: Path) -> None:
+    with open_history(anywhere, create=True) as history:
         history.add(seen("2026-11-24"))
-    with open_history(where, migrations=later_migrations(tmp_path)) as history:
+    with open_history(anywhere, migrations=later_migrations(tmp_path)) as history:
         assert whole(history) == {"voorbeeld.example": 1}
         assert history.connection.execute(text("SELECT country FROM platform")).scalar() == "NL"
         history.connection.rollback()
 
 
-def test_a_newer_database_is_refused_and_stays_as_it_is(where: str, tmp_path: Path) -> None:
-    with open_history(where, create=True, migrations=later_migrations(tmp_path)) as history:
+def test_a_newer_database_is_refused_and_stays_as_it_is(anywhere: str, tmp_path: Path) -> None:
+    later = later_migrations(tmp_path)
+    with open_history(anywhere, create=True, migrations=later) as history:
         history.add(seen("2026-11-24"))
-    before = Path(where).read_bytes()
-    with pytest.raises(UsageError, match=r"was made by a newer auditor\. Update the auditor; nothing was changed"):
-        open_history(where)
-    assert Path(where).read_bytes() == before
+    for create in (False, True):
+        with pytest.raises(UsageError, match=r"was made by a newer auditor\. Update the auditor; nothing was changed"):
+            open_history(anywhere, create=create)
+    with open_history(anywhere, migrations=later) as history:
+        assert whole(history) == {"voorbeeld.example": 1}
 
 
-def test_the_changes_make_the_tables_that_the_program_knows(where: str) -> None:
+def test_the_changes_make_the_tables_that_the_program_knows(anywhere: str) -> None:
     assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == HEAD
-    with open_history(where, create=True) as history:
-        found = inspect(history.connection)
-        for table in METADATA.sorted_tables:
-            made = {str(one["name"]): (str(one["type"]), one["nullable"]) for one in found.get_columns(table.name)}
-            assert made == {one.name: (str(one.type), bool(one.nullable)) for one in table.columns}
-            assert {one["name"] for one in found.get_indexes(table.name)} == {one.name for one in table.indexes}
-        assert set(found.get_table_names()) == {*METADATA.tables, "alembic_version"}
+    with open_history(anywhere, create=True) as history:
+        assert compare_metadata(MigrationContext.configure(history.connection), METADATA) == []
 
 
 def told(where: str, *, create: bool = False) -> str:
@@ -143,15 +143,17 @@ def told(where: str, *, create: bool = False) -> str:
     return caught.value.text.en
 
 
-def test_a_locked_database_is_told_after_waiting(where: str) -> None:
-    with open_history(where, create=True) as history, connection.writing(history.connection):
-        assert told(where) == f"The history {where} is in use by another program, also after waiting. Try again later."
+def test_a_locked_database_is_told_after_waiting(anywhere: str) -> None:
+    with open_history(anywhere, create=True) as history, connection.writing(history.connection):
+        said = told(anywhere)
+    assert said.startswith("The history ")
+    assert said.endswith(" is in use by another program, also after waiting. Try again later.")
 
 
-def test_a_reader_does_not_wait_for_a_writer(where: str) -> None:
-    with open_history(where, create=True) as history:
+def test_a_reader_does_not_wait_for_a_writer(anywhere: str) -> None:
+    with open_history(anywhere, create=True) as history:
         history.add(seen("2026-11-24"))
-        with connection.writing(history.connection), open_history(where, patience=0.05) as other:
+        with connection.writing(history.connection), open_history(anywhere, patience=0.05) as other:
             assert len(other.matrix()) == 1
 
 
@@ -176,12 +178,11 @@ def test_what_is_no_database_is_told(where: str) -> None:
         assert told(where, create=create).startswith(f"{where} is damaged or is no history.")
 
 
-def test_a_database_of_something_else_is_told_and_left_alone(where: str) -> None:
-    with sqlite3.connect(where) as other:
-        other.execute("CREATE TABLE recipes(name TEXT)")
-    other.close()
+def test_a_database_of_something_else_is_told_and_left_alone(anywhere: str) -> None:
+    with engine_of(place_of(anywhere), create=True).connect() as other, connection.writing(other):
+        other.execute(text("CREATE TABLE recipes(name TEXT)"))
     for create in (False, True):
-        assert told(where, create=create).startswith(f"{where} is a database of something other than the auditor.")
+        assert "is a database of something other than the auditor." in told(anywhere, create=create)
 
 
 def test_a_history_that_is_not_there_is_not_made_by_reading(where: str) -> None:
@@ -224,3 +225,26 @@ def test_an_address_of_another_kind_is_refused_without_repeating_it(given: str) 
     with pytest.raises(UsageError, match="is neither") as caught:
         place_of(given)
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.needs("postgresql")
+def test_a_server_that_refuses_or_is_not_there_is_told(postgresql: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    socket = f"host={postgresql.folder}"
+    assert told(f"postgresql://auditor@/nowhere?{socket}").startswith(
+        "PostgreSQL refuses postgresql://auditor@/nowhere"
+    )
+    assert told(f"postgresql://stranger:secret@/postgres?{socket}").startswith(
+        "PostgreSQL refuses postgresql://stranger:***@"
+    )
+    gone = "postgresql://auditor:secret@127.0.0.1:1/audits"
+    assert told(gone).startswith("No PostgreSQL can be reached at postgresql://auditor:***@127.0.0.1:1/audits.")
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    assert told(gone) == "PostgreSQL needs an extra part: pip install 'gedragscode-auditor[postgres]'."
+
+
+@pytest.mark.needs("postgresql")
+def test_a_history_on_a_server_is_not_made_by_reading(postgresql: Server) -> None:
+    where = postgresql.database()
+    assert told(where).startswith("There is no history in postgresql://auditor@/history_")
+    with engine_of(place_of(where), create=False).connect() as empty:
+        assert inspect(empty).get_table_names() == []
