@@ -25,6 +25,7 @@ from tests.recorded.recorded import (
     tuning_platforms,
     unpacked,
 )
+from tests.redaction.gaps import JUDGED, NAMES, with_gaps
 
 SERVED = ("tussenweg", "lindelaan", "veldpost")
 
@@ -39,7 +40,7 @@ def but_judged_at(audit: Audit) -> bytes:
     return to_json(msgspec.structs.replace(audit, judged_at=""))
 
 
-@pytest.mark.parametrize("platform", tuning_platforms())
+@pytest.mark.parametrize("platform", with_gaps(tuning_platforms(), JUDGED | NAMES))
 def test_a_recorded_platform_is_judged_as_the_platform_itself(platform: str, tmp_path: Path) -> None:
     folder = str(SAMPLES / platform)
     file = record_of(folder, tmp_path / "site.wacz")
