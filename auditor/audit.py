@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from auditor.answer import Answer, Reply
 from auditor.finding import Finding
 from auditor.requirements import Text
 from auditor.score import Score
@@ -56,7 +57,11 @@ class PageRecord(Struct, frozen=True):
 
 
 class Audit(Struct, frozen=True, kw_only=True):
-    """The whole record, as `audit.json` holds it (contract in `architecture.md`; moments are ISO 8601 in UTC)."""
+    """The whole record, as `audit.json` holds it (contract in `architecture.md`; moments are ISO 8601 in UTC).
+
+    `findings` are what counts. Where an answer of `answers` counts, the finding has the basis `answered`, and what the
+    audit itself found stands in `observed`.
+    """
 
     schema: int = SCHEMA
     tool: Tool
@@ -68,6 +73,9 @@ class Audit(Struct, frozen=True, kw_only=True):
     pages: tuple[PageRecord, ...]
     findings: tuple[Finding, ...]
     scores: tuple[Score, ...]
+    observed: tuple[Finding, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    replies: tuple[Reply, ...] = ()
 
 
 def to_json(audit: Audit) -> bytes:

@@ -19,6 +19,7 @@ ROOMS = (
     ("auditor.snapshot",),
     # ---- the line ----
     ("auditor.record",),
+    ("auditor.answering",),
     ("auditor.policy",),
     ("auditor.judge",),
     ("auditor.audit",),
@@ -27,6 +28,7 @@ ROOMS = (
     ("auditor.check",),
     ("auditor.redaction",),
     ("auditor.site",),
+    ("auditor.answer",),
     ("auditor.finding",),
     ("auditor.errors",),
     ("auditor.requirements",),

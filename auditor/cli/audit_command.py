@@ -7,7 +7,8 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from auditor.cli.asked import FORMATS, Asked
+from auditor.cli.asked import Asked
+from auditor.cli.format_option import format_option
 from auditor.cli.history_option import also_add_option
 from auditor.cli.language import Both
 from auditor.cli.spoken import SpokenCommand, language_option
@@ -29,10 +30,6 @@ OUT = Both(
 LANGUAGE = Both(
     "Taal van scherm en rapport: nl of en (anders AUDITOR_LANG, dan de taal van het systeem).",
     "Language of screen and report: nl or en (else AUDITOR_LANG, then the language of the system).",
-)
-FORMAT = Both(
-    "Vormen van het rapport, met komma's: html, json, csv, md (standaard html,json; json komt er altijd bij).",
-    "Forms of the report, with commas: html, json, csv, md (default html,json; json always comes with it).",
 )
 MAX_PAGES = Both("Hoogste aantal pagina's (standaard 40).", "Largest number of pages (default 40).")
 DELAY = Both(
@@ -113,13 +110,7 @@ def command(language: str) -> click.Command:
             click.Option(["--resume"], is_flag=True, help=RESUME.said(language)),
             click.Option(["--out"], metavar="DIR", type=folder, help=OUT.said(language)),
             language_option(language, LANGUAGE),
-            click.Option(
-                ["--format", "formats"],
-                metavar="LIST",
-                default="html,json",
-                callback=partial(_formats, language),
-                help=FORMAT.said(language),
-            ),
+            format_option(language),
             *visiting_options(language),
             click.Option(
                 ["--min-coverage"],
@@ -161,17 +152,6 @@ def visiting_options(language: str) -> list[click.Parameter]:
             ["--chromium"], metavar="PATH", envvar="AUDITOR_CHROMIUM", default="", help=CHROMIUM.said(language)
         ),
     ]
-
-
-def _formats(language: str, ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
-    """Return the asked forms in the order of `FORMATS`, the record always among them."""
-    wanted = {part.strip().lower() for part in value.split(",") if part.strip()}
-    unknown = ", ".join(sorted(wanted - set(FORMATS)))
-    if unknown:
-        known = ", ".join(FORMATS)
-        says = Both(f"'{unknown}' bestaat niet; kies uit {known}.", f"'{unknown}' does not exist; choose from {known}.")
-        raise click.BadParameter(says.said(language), ctx, param)
-    return tuple(name for name in FORMATS if name in wanted or name == "json")
 
 
 def _audit(language: str, **given: Any) -> int:

@@ -41,6 +41,14 @@ COMMANDS: Mapping[str, Lazy] = {
         "auditor.cli.verify_command",
         Both("Reken een opname na, en de audit ervan.", "Check a recording, and the audit of it."),
     ),
+    "questionnaire": Lazy(
+        "auditor.cli.questionnaire_command",
+        Both("Maak een vragenlijst over wat niet te zien was.", "Make a questionnaire of what could not be seen."),
+    ),
+    "answer": Lazy(
+        "auditor.cli.answer_command",
+        Both("Leg antwoorden van mensen naast een audit.", "Lay answers of people beside an audit."),
+    ),
     "check": Lazy(
         "auditor.cli.check_command",
         Both("Houd opnamen tegen een beleid, voor een CI.", "Hold snapshots to a policy, for a CI."),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from auditor.answering.settling import settled
 from auditor.audit import Audit, from_json, to_json
 from auditor.cli.failure import told
 from auditor.cli.judging import Asked, Job, judged
@@ -60,7 +61,7 @@ class RejudgeRun:
             ]
             anew = judged(jobs, rulebook, Asked(now, self.checks, ()))
             for one, audit in zip(stored, anew, strict=True):
-                trouble = self._kept(one, audit, now)
+                trouble = self._kept(one, audit, rulebook, now)
                 if trouble is not None:
                     doubts.append(f"{one.file}: {trouble.in_language(self.language)}")
         except AuditorError as error:
@@ -102,7 +103,7 @@ class RejudgeRun:
                 doubts.append(f"{file}: {why.said(self.language)}")
         return stored, doubts
 
-    def _kept(self, one: _Stored, audit: Audit | Text, now: datetime) -> Text | None:
+    def _kept(self, one: _Stored, audit: Audit | Text, rulebook: Rulebook, now: datetime) -> Text | None:
         """Write the new audit beside the old one and tell what changed, or return why not."""
         if isinstance(audit, Text):
             return audit
@@ -116,10 +117,19 @@ class RejudgeRun:
         scores = tuple(score for score in audit.scores if score.code in asked) if asked else audit.scores
         # Both dates: when it was seen, which stays, and when it was judged.
         fresh = msgspec.structs.replace(audit, observed_at=one.audit.observed_at, source=source, scores=scores)
+        fresh = _answered(fresh, one.audit, rulebook, now)
         path = write(one.file.parent, _free(one.file.parent, f"audit-rejudged-{now:%Y-%m-%d}"), to_json(fresh))
         for line in told_changes(one.audit, fresh, path, self.language):
             say(line)
         return None
+
+
+def _answered(fresh: Audit, old: Audit, rulebook: Rulebook, now: datetime) -> Audit:
+    """Lay the answers and replies to the old audit beside the new one, as far as it has their requirements."""
+    known = {finding.requirement for finding in fresh.findings}
+    answers = [answer for answer in old.answers if answer.requirement in known]
+    replies = [reply for reply in old.replies if not reply.requirement or reply.requirement in known]
+    return settled(fresh, tuple(rulebook.codes.values()), now.date(), answers, replies)
 
 
 def _snapshots(folder: Path) -> Iterator[Path]:

@@ -5,15 +5,16 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-import msgspec
-
-from auditor.audit import Audit, from_json
+from auditor.answering.settling import hold_to_the_codes, unanswered
+from auditor.audit import Audit
 from auditor.cli.asked import Asked
+from auditor.cli.audit_file import read_audit
 from auditor.cli.failure import told
 from auditor.cli.language import Both
 from auditor.cli.sign_run import read
 from auditor.cli.terminal import safe, say
 from auditor.cli.visiting import audited, reader_of
+from auditor.code import Code
 from auditor.errors import AuditorError, UsageError
 from auditor.gather.progress import Progress, silent
 from auditor.rulebook import load_rulebook
@@ -65,7 +66,7 @@ def run_verify(  # noqa: PLR0913 - as many as the command has
             if not vouched.key and (public is not None or roots is not None):
                 found.append(UNSIGNED.said(language))
         if audit is not None:
-            differing = [one.said(language) for one in _of_audit(snapshot, _read(audit), checks)]
+            differing = [one.said(language) for one in _of_audit(snapshot, read_audit(audit), checks)]
             said += [] if differing else [SAME.said(language)]
             found += differing
     except AuditorError as error:
@@ -89,16 +90,6 @@ def _vouched(vouched: signing.Vouched, language: str) -> list[str]:
     return said
 
 
-def _read(path: Path) -> Audit:
-    try:
-        return from_json(path.read_bytes())
-    except (OSError, msgspec.DecodeError) as error:
-        raise UsageError(
-            nl=f"{path} is geen leesbare audit.json ({error}). Geef het bestand dat 'auditor audit' schreef.",
-            en=f"{path} is no readable audit.json ({error}). Give the file that 'auditor audit' wrote.",
-        ) from error
-
-
 def _of_audit(snapshot: Path, audit: Audit, checks: tuple[Path, ...]) -> Iterator[Both]:
     """Judge the snapshot again, and yield what differs from the audit."""
     rulebook = load_rulebook(*checks)
@@ -111,7 +102,19 @@ def _of_audit(snapshot: Path, audit: Audit, checks: tuple[Path, ...]) -> Iterato
         )
     asked = Asked(language="nl", targets=(str(snapshot),))
     again = audited(visitor, rulebook, codes, asked, lambda: datetime.now(UTC), _unseen)
+    # What people answered is no part of what the snapshot shows; that it was counted as it should is.
+    if audit.answers:
+        yield from _counted(audit, codes)
+        audit = unanswered(audit, codes)
     yield from differences(audit, again)
+
+
+def _counted(audit: Audit, codes: tuple[Code, ...]) -> Iterator[Both]:
+    """Yield what is wrong with the scores of an answered audit."""
+    try:
+        hold_to_the_codes(audit, codes)
+    except UsageError as error:
+        yield Both(error.text.nl, error.text.en)
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """The baseline as TOML: sorted, one value a line, so that a person can read and change it, and its differences."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
@@ -10,6 +9,7 @@ from msgspec import Struct
 from auditor.finding import Status
 from auditor.policy.baseline import Accepted
 from auditor.policy.toml_faults import fault, toml_of, typed
+from auditor.policy.toml_text import quoted
 from auditor.requirements import Text
 
 HEAD = """\
@@ -80,21 +80,6 @@ def baseline_text(entries: Iterable[Accepted]) -> str:
             ("status", entry.status.value),
             ("reason", entry.reason),
         )
-        lines = [f"{key} = {_quoted(value)}" for key, value in values]
+        lines = [f"{key} = {quoted(value)}" for key, value in values]
         parts.append("\n".join(["[[accepted]]", *lines, f"expires = {entry.expires.isoformat()}", ""]))
     return "\n".join(parts)
-
-
-def _quoted(text: str) -> str:
-    """Return a TOML string in which everything that an editor would not show is escaped."""
-    return "".join(_shown(character) for character in json.dumps(text, ensure_ascii=False))
-
-
-def _shown(character: str) -> str:
-    """Return a character as a TOML string holds it; a lone surrogate is no character to TOML."""
-    point = ord(character)
-    if 0xD800 <= point <= 0xDFFF:
-        return "\\uFFFD"
-    if not character.isprintable():
-        return f"\\U{point:08X}" if point > 0xFFFF else f"\\u{point:04X}"
-    return character

@@ -9,7 +9,10 @@ if TYPE_CHECKING:
 
 FORMATS = ("html", "json", "csv", "md")
 
-__all__ = ["FORMATS", "render", "summary"]
+QUESTION_FILE = "answers.toml"
+QUESTION_PAGE = "questionnaire.html"
+
+__all__ = ["FORMATS", "QUESTION_FILE", "QUESTION_PAGE", "questions", "render", "summary"]
 
 
 def render(audit: "Audit", rulebook: "Rulebook", language: str, format: str) -> str | bytes:  # noqa: A002 - its name in the option too
@@ -54,3 +57,13 @@ def summary(audit: "Audit", rulebook: "Rulebook", language: str) -> "Summary":
     from auditor.report.overview import summary_of  # noqa: PLC0415
 
     return summary_of(dossier(audit, rulebook, language))
+
+
+def questions(audit: "Audit", rulebook: "Rulebook", language: str) -> dict[str, str]:
+    """Return what to ask people after an audit, by the name of its file: to fill in with an editor or in a browser."""
+    from auditor.report.dossier import dossier  # noqa: PLC0415
+    from auditor.report.question_file import question_file  # noqa: PLC0415
+    from auditor.report.question_page import question_page  # noqa: PLC0415
+
+    told = dossier(audit, rulebook, language)
+    return {QUESTION_FILE: question_file(told), QUESTION_PAGE: question_page(told)}

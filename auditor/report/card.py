@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from auditor.answering.settling import ANSWER_ITSELF
 from auditor.code import Clause, Code, Level
-from auditor.finding import Evidence, Finding, Status
+from auditor.finding import Basis, Evidence, Finding, Status
 from auditor.report.dossier import Address, Dossier, address
 from auditor.report.hostile import visible
+from auditor.report.people import AnswerNote, ReplyNote, answers_on, replies_on
 from auditor.report.sure import how_sure, how_sure_briefly
 from auditor.report.wording import language_tag
 from auditor.requirements import Requirement
@@ -47,6 +49,17 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Observation:
+    """What the audit itself found, where an answer of an assessor counts instead."""
+
+    status: Status
+    status_word: str
+    reason: str
+    basis: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A finding with its requirement; the texts of the requirement are empty where the rules do not know it."""
 
@@ -75,11 +88,19 @@ class Card:
     sure_briefly: str
     searched_line: str
     version: str
+    answers: tuple[AnswerNote, ...]
+    observation: Observation | None
+    replies: tuple[ReplyNote, ...]
 
     @property
     def mends(self) -> bool:
         """Whether there is something for the platform to mend."""
         return bool(self.remedy) and self.status in (Status.NOT_MET, Status.PARTLY)
+
+    @property
+    def evidence(self) -> tuple[Quote, ...]:
+        """Every piece of evidence, what was observed behind an answer too."""
+        return self.quotes + (self.observation.quotes if self.observation is not None else ())
 
     @property
     def is_must(self) -> bool:
@@ -92,7 +113,9 @@ def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
     words = dossier.words
     asked = dossier.rulebook.requirements.get(finding.requirement)
     figure = (words, dossier.figures, finding.requirement, dossier.audit.rules.digest)
-    searched = tuple(address(url) for url in finding.searched)
+    seen = next((one for one in dossier.audit.observed if one.requirement == finding.requirement), finding)
+    answered = finding.basis is Basis.ANSWERED
+    searched = tuple(address(url) for url in seen.searched)
     date = words.day(dossier.audit.observed_at)
     return Card(
         anchor=anchor,
@@ -103,7 +126,7 @@ def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
         status_word=words(f"status.{finding.status}"),
         reason=words.sentence(finding.reason),
         basis=words(f"basis.{finding.basis}") if finding.basis is not None else "",
-        quotes=tuple(_quote(dossier, evidence) for evidence in finding.evidence),
+        quotes=_quotes(dossier, finding),
         asked=tuple(_asked(dossier, code, clause) for code, clause in dossier.clauses(finding.requirement)),
         described=asked is not None,
         asks=words.of(asked.asks) if asked else "",
@@ -116,10 +139,32 @@ def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
         standing=_standing(dossier, asked.strength, asked.confirmed) if asked else "",
         searched=searched,
         how=words.count("card.how_seen", len(searched)) if searched else words("card.how"),
-        sure=how_sure(*figure) if finding.status.judged else "",
-        sure_briefly=how_sure_briefly(*figure) if finding.status.judged else "",
+        sure=how_sure(*figure) if finding.status.judged and not answered else "",
+        sure_briefly=how_sure_briefly(*figure) if finding.status.judged and not answered else "",
         searched_line=words.count("card.searched", len(searched), date=date) if searched else "",
         version=words("card.version", version=finding.check_version) if finding.check_version else "",
+        answers=answers_on(dossier, finding.requirement),
+        observation=_observation(dossier, seen) if answered else None,
+        replies=replies_on(dossier, finding.requirement),
+    )
+
+
+def _observation(dossier: Dossier, seen: Finding) -> Observation:
+    """Return what the audit itself found."""
+    words = dossier.words
+    return Observation(
+        status=seen.status,
+        status_word=words(f"status.{seen.status}"),
+        reason=words.sentence(seen.reason),
+        basis=words(f"basis.{seen.basis}") if seen.basis is not None else "",
+        quotes=_quotes(dossier, seen),
+    )
+
+
+def _quotes(dossier: Dossier, finding: Finding) -> tuple[Quote, ...]:
+    """Return the evidence; an answer without a file is told by its reason."""
+    return tuple(
+        _quote(dossier, evidence) for evidence in finding.evidence if not evidence.url.startswith(ANSWER_ITSELF)
     )
 
 

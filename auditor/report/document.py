@@ -7,6 +7,7 @@ from auditor.finding import Status
 from auditor.report.card import Card, Quote, card
 from auditor.report.dossier import Address, Dossier, address
 from auditor.report.hostile import visible
+from auditor.report.people import Difference, ReplyNote, differences, replies_on
 from auditor.report.score_line import ScoreLine, score_line
 from auditor.report.sentence import sentence
 from auditor.report.themes import Theme, shown_statuses, themes, total
@@ -65,6 +66,8 @@ class Document:
     conduct: tuple[str, ...]
     pages: tuple[PageRow, ...]
     manifest: tuple[ManifestRow, ...]
+    differences: tuple[Difference, ...]
+    replies: tuple[ReplyNote, ...]
 
 
 def document(dossier: Dossier) -> Document:
@@ -97,7 +100,9 @@ def document(dossier: Dossier) -> Document:
         unseen=_by_reason(dossier, _with(cards, Status.CANNOT_TELL, Status.ERROR)),
         conduct=tuple(words.sentence(line) for line in audit.source.conduct),
         pages=page_rows(dossier),
-        manifest=tuple(ManifestRow(one, quote) for one in cards for quote in one.quotes),
+        manifest=tuple(ManifestRow(one, quote) for one in cards for quote in one.evidence),
+        differences=differences(dossier),
+        replies=replies_on(dossier, ""),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from auditor.finding import Status
+from auditor.finding import Basis, Status
 from auditor.report.dossier import Dossier
 
 
@@ -27,4 +27,6 @@ def sentence(dossier: Dossier) -> str:
         not_met=found[Status.NOT_MET],
         **about,
     )
-    return words.count("sentence.unseen", unseen, start=start) if unseen else f"{start}."
+    told = words.count("sentence.unseen", unseen, start=start) if unseen else f"{start}."
+    answered = sum(finding.basis is Basis.ANSWERED for finding in audit.findings)
+    return f"{told} {words.count('sentence.answered', answered)}" if answered else told

@@ -19,12 +19,12 @@ def said_of(pages: Mapping[str, str]) -> list[str]:
         for number, (name, text) in enumerate(pages.items()):
             file = Path(folder) / f"{number}.html"
             file.write_text(text, encoding="utf-8")
-            names[file.as_uri()] = name
+            names[file.name] = name
         command = [str(part("java")), "-Xss8m", "-jar", str(part("nu")), "--format", "json", "--exit-zero-always"]
         ran = subprocess.run([*command, folder], capture_output=True, timeout=SECONDS, check=True)
     # Where the checker itself fails, that is what is on standard error.
     messages = json.loads(ran.stderr)["messages"]
     return [
-        f"{names.get(told.get('url', ''), '?')}: {told['type']}: {told['message']} {told.get('extract', '')!r}"
+        f"{names.get(told.get('url', '').rpartition('/')[2], '?')}: {told['type']}: {told['message']} {told.get('extract', '')!r}"
         for told in messages
     ]

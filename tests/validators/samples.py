@@ -6,7 +6,7 @@ from pathlib import Path
 
 from auditor.audit import Audit
 from auditor.cli.judging import Asked, Job, judged
-from auditor.report import render
+from auditor.report import QUESTION_PAGE, questions, render
 from auditor.rulebook import Rulebook, load_rulebook
 
 SAMPLES = Path(__file__).parents[2] / "sample_sites"
@@ -35,3 +35,9 @@ def report_of(sample: str, language: str) -> str:
     page = render(audit_of(sample), rules(), language, "html")
     assert isinstance(page, str)
     return page
+
+
+@cache
+def questions_of(sample: str, language: str) -> str:
+    """Return the questionnaire, as a page, of a sample platform."""
+    return questions(audit_of(sample), rules(), language)[QUESTION_PAGE]

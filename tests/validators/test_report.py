@@ -1,7 +1,5 @@
 """The report of every kind of sample platform, in both languages, by two validators and in a real browser."""
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Browser
 
@@ -15,12 +13,6 @@ LOOKS = (
     *((screen, "voorbeeldig", "en") for screen in axe.SCREENS),
     *((screen, one, "nl") for screen in axe.SCREENS[:2] for one in ("achterslot", "kroegtijger-forum", "deichpost")),
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with axe.chromium() as started:
-        yield started
 
 
 @pytest.mark.needs(*nu.NEEDS)
