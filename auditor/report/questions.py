@@ -66,7 +66,7 @@ def questionnaire(dossier: Dossier) -> Questionnaire:
         visited=words.moment(audit.observed_at),
         questions=tuple(_question(dossier, finding, anchor) for finding, anchor in asked),
         choices=tuple(
-            Choice(status.value, words(f"status.{status}"), words(f"questions.{status}_means")) for status in ANSWERABLE
+            Choice(status.value, words(f"status.{status}"), words(f"answerable.{status}")) for status in ANSWERABLE
         ),
         ways=tuple(Choice(how.value, words(f"how.{how}"), "") for how in How),
         findings=tuple((visible(one.requirement), dossier.title(one.requirement)) for one in audit.findings),
