@@ -11,13 +11,14 @@ from auditor.cli.failure import told
 from auditor.cli.interruption import Interruption
 from auditor.cli.keeping import hold_to_a_history, keep
 from auditor.cli.outcome import inconclusive, outcome
-from auditor.cli.output_folder import FILES, prepare, unique_slugs, write
+from auditor.cli.output_folder import FILES, prepare, write
 from auditor.cli.progress import shown_progress
 from auditor.cli.terminal import safe, say
 from auditor.cli.visiting import Watch, audited, limits_of, reader_of, record, rendering
 from auditor.code import Code
 from auditor.errors import AuditorError, UsageError
 from auditor.report import render, summary
+from auditor.report.file_names import unique_slugs
 from auditor.rulebook import Rulebook, load_rulebook
 from auditor.snapshot.fault import Fault
 from auditor.transport import Visitor, open_target, user_agent

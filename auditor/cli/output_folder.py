@@ -1,9 +1,7 @@
-"""Where an audit is written: a safe name for its folder, a check before the visit, and whole files only."""
+"""Where an audit is written: a check before the visit, and whole files only."""
 
 import os
-import re
 import tempfile
-import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -12,33 +10,7 @@ from auditor.errors import UsageError
 RECORD = "audit.json"
 FILES: Mapping[str, str] = {"html": "report.html", "json": RECORD, "csv": "report.csv", "md": "report.md"}
 
-_NO_PLAIN_LETTER = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d"})
-# Names that Windows keeps for devices, with or without an extension.
-_DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
-_LONGEST_NAME = 60
 _OURS = b"gedragscode-auditor"
-
-
-def slug(name: str) -> str:
-    """Return a folder name of a-z, 0-9 and hyphens that every file system takes, for any name a site gives itself."""
-    plain = unicodedata.normalize("NFKD", name.lower().translate(_NO_PLAIN_LETTER))
-    letters = re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")
-    short = letters[:_LONGEST_NAME].rstrip("-")
-    return f"platform-{short}".rstrip("-") if not short or _DEVICES.fullmatch(short) else short
-
-
-def unique_slugs(names: Iterable[str]) -> tuple[str, ...]:
-    """Return a slug for each name, numbered where two would be the same."""
-    given: list[str] = []
-    for name in names:
-        wanted = slug(name)
-        number = 2
-        chosen = wanted
-        while chosen in given:
-            chosen = f"{wanted}-{number}"
-            number += 1
-        given.append(chosen)
-    return tuple(given)
 
 
 def prepare(folder: Path, formats: Iterable[str]) -> None:

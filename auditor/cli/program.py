@@ -61,6 +61,10 @@ COMMANDS: Mapping[str, Lazy] = {
         "auditor.cli.history_command",
         Both("Bewaar audits en volg platforms door de tijd.", "Keep audits and follow platforms over time."),
     ),
+    "portfolio": Lazy(
+        "auditor.cli.portfolio_command",
+        Both("Maak een website van de geschiedenis.", "Make a web site of the history."),
+    ),
     "requirements": Lazy(
         "auditor.cli.requirements_command",
         Both("Toon wat er gevraagd wordt, of leg één eis uit.", "Show what is asked, or explain one requirement."),

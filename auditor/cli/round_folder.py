@@ -11,10 +11,11 @@ import msgspec
 from msgspec import Struct
 
 from auditor.audit import Audit, Tool, from_json
-from auditor.cli.output_folder import FILES, RECORD, prepare_any, slug, unique_slugs, write
+from auditor.cli.output_folder import FILES, RECORD, prepare_any, write
 from auditor.cli.round_jobs import Job
 from auditor.errors import UsageError
 from auditor.record import TOOL
+from auditor.report.file_names import slug, unique_slugs
 from auditor.requirements import Text
 from auditor.snapshot.lock import Held, locked
 

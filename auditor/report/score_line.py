@@ -6,6 +6,7 @@ from auditor.code import Code, Level
 from auditor.finding import Status
 from auditor.report.dossier import Dossier
 from auditor.report.hostile import visible
+from auditor.report.wording import Wording
 from auditor.score import COVERAGE_FOR_A_GRADE, GRADE_UNDER_A_CAP, Score
 
 NARROW = 12
@@ -76,7 +77,7 @@ def score_line(dossier: Dossier, score: Score) -> ScoreLine:
         scope=words.of(code.scope) if code is not None and code.scope is not None else "",
         note=words.of(code.note) if code is not None else "",
         range=range_in_words(dossier, score.lowest, score.highest) or words("score.none"),
-        bar=_bar(score),
+        bar=bar_of(score.lowest, score.highest),
         picture=words("score.picture", lowest=score.lowest, highest=score.highest),
         meaning=_meaning(dossier, score),
         percent=percent,
@@ -100,20 +101,25 @@ def _musts_not_met(dossier: Dossier, code: Code) -> int:
 
 def range_in_words(dossier: Dossier, lowest: int | None, highest: int | None) -> str:
     """Return ``41 tot 63``, one number where both are the same, or nothing where there is no score."""
+    return range_of(dossier.words, lowest, highest)
+
+
+def range_of(words: Wording, lowest: int | None, highest: int | None) -> str:
+    """Return the same where there are only the words."""
     if lowest is None or highest is None:
         return ""
     if lowest == highest:
         return str(lowest)
-    return dossier.words("score.range", lowest=lowest, highest=highest)
+    return words("score.range", lowest=lowest, highest=highest)
 
 
-def _bar(score: Score) -> Bar | None:
+def bar_of(lowest: int | None, highest: int | None) -> Bar | None:
     """Return the parts of the bar; a record from elsewhere may hold numbers that fit in no bar."""
-    if score.lowest is None or score.highest is None:
+    if lowest is None or highest is None:
         return None
-    lowest = min(max(score.lowest, 0), 100)
-    highest = min(max(score.highest, lowest), 100)
-    return Bar(lowest, highest - lowest)
+    least = min(max(lowest, 0), 100)
+    most = min(max(highest, least), 100)
+    return Bar(least, most - least)
 
 
 def _meaning(dossier: Dossier, score: Score) -> str:

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from auditor.cli.asked import FORMATS as ASKED_FORMATS
-from auditor.cli.output_folder import FILES, prepare, slug, unique_slugs, write
+from auditor.cli.output_folder import FILES, prepare, write
 from auditor.errors import UsageError
 from auditor.report import FORMATS
+from auditor.report.file_names import slug, unique_slugs
 
 OURS = b'{"schema": 1, "tool": {"name": "gedragscode-auditor"}}'
 
