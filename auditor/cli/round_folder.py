@@ -119,12 +119,16 @@ class RoundFolder:
             return None
         return audit if audit.platform.name == job.name and audit.judged_at >= self.begun_at else None
 
-    def whole(self, job: Job, *, formats: Iterable[str], rules: str, codes: tuple[str, ...]) -> bool:
-        """Whether a job needs not be done again: by these rules and codes, in these forms, of a page or more."""
+    def whole(self, job: Job, *, formats: Iterable[str], rules: str, codes: tuple[str, ...], rendered: bool) -> bool:
+        """Whether a job needs not be done again: by these rules and codes, in these forms, of a page or more.
+
+        An audit without a browser does not stand for one with it (`rendered`).
+        """
         audit = self.audit(job)
         return (
             audit is not None
             and audit.rules.digest == rules
+            and (audit.source.rendered or not rendered)
             and tuple(score.code for score in audit.scores) == codes
             and all((self.folder(job) / FILES[name]).is_file() for name in formats)
             and any(page.trouble is None for page in audit.pages)

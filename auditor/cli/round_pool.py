@@ -18,6 +18,7 @@ from auditor.transport import Clock
 TEMPLATE = "auditor.cli.round_template"
 # A visit waits most of its time, so that a processor can carry several; more than this and memory is what counts.
 FOR_EACH_PROCESSOR = 8
+WITH_A_BROWSER = 2
 MOST = 32
 # How often Ctrl-C, a rest that is over and a process that takes too long are looked for, in seconds.
 _TICK = 0.2
@@ -38,9 +39,10 @@ class Hearer(Protocol):
         """Hear how a visit ended."""
 
 
-def side_by_side(waiting: int, asked: int | None) -> int:
+def side_by_side(waiting: int, asked: int | None, *, browser: bool = False) -> int:
     """Return how many visits go on at once: as asked, else by the number of processors."""
-    return max(1, min(waiting, asked or min(MOST, FOR_EACH_PROCESSOR * _processors())))
+    each = WITH_A_BROWSER if browser else FOR_EACH_PROCESSOR
+    return max(1, min(waiting, asked or min(MOST, each * _processors())))
 
 
 def warm_up() -> BaseContext:

@@ -12,6 +12,7 @@ from auditor.cli.check_files import CheckFiles, settings_of
 from auditor.cli.failure import told
 from auditor.cli.interruption import Interruption
 from auditor.cli.judging import moment
+from auditor.cli.keeping import hold_to_a_history, keep
 from auditor.cli.language import Both
 from auditor.cli.outcome import doubts
 from auditor.cli.output_folder import FILES, write
@@ -31,6 +32,7 @@ from auditor.rulebook import Rulebook, load_rulebook
 
 INTERRUPTED = 130
 INCONCLUSIVE = 3
+USAGE = 2
 STOPPING = Both(
     "De ronde stopt. Wat klaar is, blijft; ga later verder met --resume. Druk nog eens op Ctrl-C om meteen te stoppen.",
     "The round stops. What is done stays; go on later with --resume. Press Ctrl-C again to stop at once.",
@@ -96,6 +98,7 @@ class RoundRun:
         context = warm_up()
         rulebook = self.rules(*asked.checks)
         codes = _codes(files, asked, rulebook)
+        hold_to_a_history(asked.history)
         begun = self.now()
         with RoundFolder(asked.out or Path(f"audits-{begun:%Y-%m-%d}"), tool_of(__version__)) as folder:
             if asked.resume:
@@ -104,7 +107,7 @@ class RoundRun:
                 folder.begin(jobs, moment(begun))
             todo = [job for job in jobs if not (asked.resume and self._whole(folder, job, rulebook, codes))]
             tasks = [Task(job, folder.folder(job), asked, codes) for job in todo]
-            most = side_by_side(len(tasks), asked.jobs)
+            most = side_by_side(len(tasks), asked.jobs, browser=asked.browser)
             say(BEGINS.said(asked.language).format(n=len(tasks), most=most), err=True)
             if len(tasks) < len(jobs):
                 say(SKIPPED.said(asked.language).format(n=len(jobs) - len(tasks)), err=True)
@@ -117,14 +120,22 @@ class RoundRun:
             visited = tuple(self._visited(folder, job, heard.troubles) for job in jobs)
             round_ = Round(tool=folder.tool, rules=rulebook.rules, begun_at=folder.begun_at, visited=visited)
             self._tell(folder.path, round_, rulebook)
+        audits = (one.audit for one in visited if one.audit is not None)
+        kept = keep(asked.language, audits, asked.history)
         if interruption.asked:
             return INTERRUPTED
+        if not kept:
+            return USAGE
         return INCONCLUSIVE if round_.number(End.DOUBTFUL, End.FAILED, End.WAITING) else 0
 
     def _whole(self, folder: RoundFolder, job: Job, rulebook: Rulebook, codes: tuple[str, ...]) -> bool:
         """Whether a platform was done before the round was interrupted."""
         return folder.whole(
-            job, formats=self.asked.formats, rules=rulebook.rules.digest, codes=codes or tuple(rulebook.codes)
+            job,
+            formats=self.asked.formats,
+            rules=rulebook.rules.digest,
+            codes=codes or tuple(rulebook.codes),
+            rendered=self.asked.browser,
         )
 
     def _visited(self, folder: RoundFolder, job: Job, troubles: dict[Job, Text]) -> Visited:

@@ -21,7 +21,7 @@ from auditor.cli.asked import Asked
 from auditor.cli.outcome import doubts
 from auditor.cli.output_folder import FILES, prepare, write
 from auditor.cli.round_jobs import Job
-from auditor.cli.visiting import audited, limits_of, reader_of
+from auditor.cli.visiting import audited, limits_of, reader_of, rendering
 from auditor.code import Code
 from auditor.errors import AuditorError
 from auditor.gather.progress import Progress
@@ -105,6 +105,7 @@ def visited(task: Task, hear: Callable[[Progress], None]) -> Ended:
             reader=reader_of(rulebook),
         )
         visitor.name = job.name
+        rendering(visitor, asked, job.seen or datetime.now(UTC))
 
         @contextmanager
         def watch(_language: str, _name: str) -> Iterator[Callable[[Progress], None]]:

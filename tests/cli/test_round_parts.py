@@ -75,6 +75,7 @@ def test_a_host_is_known_by_what_was_registered(address: str, host: str) -> None
 
 def test_how_many_go_on_at_once_is_asked_or_follows_from_the_processors() -> None:
     assert [side_by_side(0, None), side_by_side(3, 2), side_by_side(3, 9)] == [1, 2, 3]
+    assert side_by_side(1000, None, browser=True) < side_by_side(1000, None)
     assert 8 <= side_by_side(1000, None) <= round_pool.MOST
 
 

@@ -6,8 +6,10 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
+from socket import socket
 from typing import Any
 
 import pytest
@@ -17,12 +19,23 @@ from auditor.cli.asked import Asked
 from auditor.cli.program import run
 from auditor.cli.round_run import STOPPING, RoundRun
 from auditor.cli.terminal import columns
+from auditor.history.history import open_history
 from tests.cli.checked_folder import rules_read_once
 from tests.cli.round_servers import HOME, held, platform, settings
 from tests.platform_server import NOT_FOUND, FaultServer, http_answer
 
 ROOT = Path(__file__).parents[2]
 QUICK = ("--allow-private", "--delay", "0", "--lang", "en")
+
+
+def broken(history: Path) -> Callable[[socket], None]:
+    """Return an answer that comes when the history has been spoiled."""
+
+    def answer(connection: socket) -> None:
+        history.write_bytes(b"no database at all" * 100)
+        connection.sendall(b"".join(http_answer(HOME)))
+
+    return answer
 
 
 def summary(folder: Path) -> dict[str, object]:
@@ -170,11 +183,23 @@ def test_an_interrupted_round_goes_on_with_what_is_not_whole(
         first, before = (out / "vlug" / "audit.json").read_bytes(), len(quick.requests)
         assert not (out / "traag" / "audit.json").exists()
         go_on.set()
-        assert round_of(file, out, resume=True) == 0
+        kept = str(tmp_path / "kept.sqlite")
+        assert round_of(file, out, resume=True, history=kept) == 0
         assert "1 are done already and are skipped" in capsys.readouterr().err
     assert len(quick.requests) == before
     assert (out / "vlug" / "audit.json").read_bytes() == first
     assert summary(out) == {"Vlug": "whole", "Traag": "whole"}
+    with open_history(kept) as history:
+        assert [(one.platform.name, one.audits) for one in history.platforms()] == [("Traag", 1), ("Vlug", 1)]
+
+
+def test_audits_that_cannot_be_kept_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kept = tmp_path / "kept.sqlite"
+    with platform("127.0.0.2", broken(kept)) as one:
+        file = settings(tmp_path, ("Een", one.url))
+        assert round_of(file, tmp_path / "out", history=str(kept)) == 2
+    assert "Not put in the history" in capsys.readouterr().err
+    assert (tmp_path / "out" / "een" / "audit.json").is_file()
 
 
 def test_only_what_was_made_in_this_round_by_these_rules_is_whole(

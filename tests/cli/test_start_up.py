@@ -38,7 +38,7 @@ def _seconds(*arguments: str) -> float:
     return min(times)
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["audit", "--help"], ["requirements", "--help"], ["check", "--help"], ["rejudge", "--help"], ["history", "--help"], ["history", "show", "--help"]])
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["audit", "--help"], ["requirements", "--help"], ["check", "--help"], ["rejudge", "--help"], ["portfolio", "--help"], ["history", "--help"], ["history", "show", "--help"]])
 def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
     command = [sys.executable, "-X", "importtime", "-m", "auditor", *arguments]
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)

@@ -8,6 +8,8 @@ import msgspec
 
 from auditor.audit import Audit, Platform, Rules
 from auditor.finding import Basis, Evidence, Finding, Status
+from auditor.history.adding import add
+from auditor.history.connection import writing
 from auditor.history.direction import Direction
 from auditor.history.history import History
 from auditor.requirements import Text
@@ -58,13 +60,18 @@ def filled(history: History, rulebook: Rulebook, *, platforms: int, months: int)
     """Put the audits in, month by month, and return what was changed."""
     chance = Random(f"{platforms} platforms of {months} months")
     known: list[Known] = []
+    audits: list[Audit] = []
     states = {f"p{number:02}": _first(rulebook, chance) for number in range(1, platforms + 1)}
     for month in range(months):
         for number, (name, state) in enumerate(states.items(), 1):
             moment = f"{2024 + month // 12}-{month % 12 + 1:02}-{number % 27 + 1:02}T12:00:00Z"
             if month and chance.random() < CHANGED:
                 known.extend(_changed(name, state, moment, chance))
-            history.add(_audit(name, state, moment, rulebook, OLD if month < NEW_FROM else NEW))
+            audits.append(_audit(name, state, moment, rulebook, OLD if month < NEW_FROM else NEW))
+    # In one go: a file system that is busy takes long over each single one.
+    with writing(history.connection):
+        for audit in audits:
+            add(history.connection, audit)
     return known
 
 

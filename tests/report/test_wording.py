@@ -19,7 +19,8 @@ SENTENCES = {f"{section}.{name}": text for section, texts in read_wording().item
 KEY = re.compile(r"""(?:words|t)(?:\.count)?\(\s*["']([a-z_]+\.[a-z_-]+)["'_]""")
 # Sections whose names come from a record or a list of columns.
 BY_VALUE = ("status", "level", "basis", "strength", "confirmed", "source", "page_kind", "language", "table", "date",
-            "table_of_checks", "round_end", "round_table", "how", "answerable")  # fmt: skip
+            "table_of_checks", "round_end", "round_table", "how", "answerable",
+            "direction", "portfolio_table", "portfolio_sort")  # fmt: skip
 
 
 def holes(text: str) -> set[str]:
