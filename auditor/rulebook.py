@@ -17,7 +17,7 @@ from auditor.check import Check
 from auditor.code import Code
 from auditor.errors import RulesError, UsageError
 from auditor.requirements import Requirement, RequirementGroup, Text
-from auditor.site.channel_list import CHANNEL_SIGN, Channels, channel_signs
+from auditor.site.channel_list import Channels
 from auditor.site.words import Vocabulary
 
 Read = TypeVar("Read")
@@ -143,7 +143,7 @@ class _Draft:
             groups=self.groups,
             codes=_gedragscode_first(self.codes),
             checks=self.checks,
-            words=_vocabulary(self.words, channel_signs(self.channels)),
+            words=_vocabulary(self.words),
             pages=self.pages,
             channels=self.channels,
             rules=Rules(version=self.version, digest=f"sha256:{self._digest.hexdigest()}"),
@@ -151,18 +151,13 @@ class _Draft:
 
 
 class _WordList(msgspec.Struct):
-    """A vocabulary file; `asked` are the concepts that a check looks for across all pages.
-
-    `asked_beside` are those that it looks for only beside another, or on few pages: what names them is read when asked.
-    """
+    """A vocabulary file: concepts, each with its spellings."""
 
     concepts: dict[str, list[str]]
     language: str = ""
-    asked: list[str] = []
-    asked_beside: list[str] = []
 
 
-def _vocabulary(lists: Iterable[_WordList], signs: Iterable[str]) -> Vocabulary:
+def _vocabulary(lists: Iterable[_WordList]) -> Vocabulary:
     """Return the words of all lists: Dutch, English and what belongs to no language together, the others apart."""
     read = tuple(lists)
     home = [one.concepts for one in read if one.language in AT_HOME]
@@ -171,9 +166,7 @@ def _vocabulary(lists: Iterable[_WordList], signs: Iterable[str]) -> Vocabulary:
         language: [*everywhere, *(one.concepts for one in read if one.language == language)]
         for language in sorted({one.language for one in read} - AT_HOME)
     }
-    asked = {concept for one in read for concept in one.asked}
-    beside = {concept for one in read for concept in one.asked_beside} - asked
-    return Vocabulary(home, sorted(asked), sorted(beside), {CHANNEL_SIGN: signs}, abroad)
+    return Vocabulary(home, abroad)
 
 
 def _gedragscode_first(codes: dict[str, Code]) -> dict[str, Code]:

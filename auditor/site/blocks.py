@@ -5,13 +5,13 @@ from collections.abc import Iterator
 import msgspec
 from selectolax.lexbor import LexborNode
 
-from auditor.site.outline import Headings, Outline
 from auditor.site.regions import Places, Region
-from auditor.site.runs import Run, paragraphs
+from auditor.site.runs import Nodes, Run, paragraphs, runs_in
 from auditor.site.tags import HEADINGS
 
 # A short bold line reads as a heading, below all real ones.
 PSEUDO_HEADING, PSEUDO_LEVEL = 140, 7
+NO_ROW = -1
 BOLD_HEADINGS = frozenset({"p", "div", "td", "center"})
 
 
@@ -33,23 +33,22 @@ class Block(msgspec.Struct, frozen=True, gc=False):
     level: int
 
 
-def read_stretch(outline: Outline, number: int, places: Places) -> tuple[Block, ...]:
-    """Return the text blocks of one stretch in document order; those that the HTML hides have `shown` False."""
-    context = _Context(outline.above[number])
-    return tuple(_in_context(outline.runs(number), places, context, outline.blocks_before(number)))
+def read_blocks(body: Nodes, places: Places) -> tuple[Block, ...]:
+    """Return the text blocks of a body in document order; those that the HTML hides have `shown` False."""
+    return tuple(_in_context(runs_in(body), places, _Context()))
 
 
 class _Context:
     """The headings and leads that hold at a point in the document."""
 
-    def __init__(self, above: Headings) -> None:
-        self.stack: list[tuple[int, str]] = list(above)
+    def __init__(self) -> None:
+        self.stack: list[tuple[int, str]] = []
         # The headings from outer to inner, and those without the innermost.
-        self.headings: tuple[str, ...] = tuple([text for _, text in above])
-        self.outer = self.headings[:-1]
+        self.headings: tuple[str, ...] = ()
+        self.outer: tuple[str, ...] = ()
         self.term = ""
         self.announced = ""
-        self.row = -1
+        self.row = NO_ROW
         self.cells: list[str] = []
         self.columns: list[str] = []
 
@@ -62,6 +61,12 @@ class _Context:
         self.headings = (*self.outer, text)
         self.term = ""
         self.announced = ""
+
+    def leave_table(self) -> None:
+        """Forget the heads of the table before a heading: they say nothing of the next table."""
+        self.row = NO_ROW
+        self.cells = []
+        self.columns = []
 
     def lead_of(self, tag: str, element: LexborNode, text: str) -> str:
         """Return what a block answers to, and remember what it announces to the next."""
@@ -83,7 +88,7 @@ class _Context:
         row = element.parent
         identity = row.mem_id if row is not None else -1
         if identity != self.row:
-            if self.row == -1 or (row is not None and row.prev is None and tag == "th"):
+            if self.row == NO_ROW or (row is not None and row.prev is None and tag == "th"):
                 self.columns = []
             self.row = identity
             self.cells = []
@@ -95,8 +100,9 @@ class _Context:
         return " – ".join(dict.fromkeys(part for part in (column, self.cells[0] if position else "") if part))
 
 
-def _in_context(runs: list[Run], places: Places, context: _Context, order: int) -> Iterator[Block]:
-    """Yield the blocks with their region, headings and lead, numbered from `order` on."""
+def _in_context(runs: list[Run], places: Places, context: _Context) -> Iterator[Block]:
+    """Yield the blocks with their region, headings and lead."""
+    order = 0
     for run in runs:
         place = places.of(run.element)
         if place.unseen:
@@ -105,6 +111,8 @@ def _in_context(runs: list[Run], places: Places, context: _Context, order: int) 
         shown = not place.hidden
         heading = HEADINGS.get(tag, 0)
         may_be_heading = run.bold and tag in BOLD_HEADINGS
+        if heading and shown and context.row != NO_ROW and not _in_table(run.element):
+            context.leave_table()
         for text in paragraphs(run.parts):
             level = heading or (PSEUDO_LEVEL if may_be_heading and len(text) <= PSEUDO_HEADING else 0)
             lead = ""
@@ -115,3 +123,13 @@ def _in_context(runs: list[Run], places: Places, context: _Context, order: int) 
             headings = context.outer if shown and level else context.headings
             yield Block(text, tag, run.ordinal, order, place.region, headings, lead, shown, level)
             order += 1
+
+
+def _in_table(node: LexborNode) -> bool:
+    """Whether a heading stands in a table, whose rows and heads belong together."""
+    current = node.parent
+    while current is not None:
+        if current.tag == "table":
+            return True
+        current = current.parent
+    return False

@@ -71,7 +71,6 @@ def right(mentions: Iterable[Mention], channel: str, *parts: Part) -> tuple[Ment
     return tuple(one for one in mentions if one.channel == channel and one.part in parts)
 
 
-CHANNEL_SIGN = "sign of a help channel"
 DIALLED_SIGNS = (
     "0800",
     "0900",

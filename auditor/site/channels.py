@@ -6,14 +6,14 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from auditor.site.blocks import Block
-from auditor.site.channel_list import CHANNEL_SIGN, Channel, Channels, Mention, Part, channel_signs
+from auditor.site.channel_list import Channel, Channels, Mention, Part, channel_signs
 from auditor.site.dialling import NEAR, NUMBER, is_dialled, is_phone, says_police
 from auditor.site.elements import Link
+from auditor.site.literals import Literals
 from auditor.site.news import is_news
 from auditor.site.page import Page
 from auditor.site.redaction import digits_of
 from auditor.site.regions import Region
-from auditor.site.sieve import Triggers
 from auditor.site.words import Vocabulary, folded
 
 SENTENCE_END = re.compile(r"[.;!?]\s")
@@ -48,8 +48,7 @@ class ChannelReader:
         self._proper = {name: c.id for c in known.channels for name in c.proper}
         spelled = "|".join(re.escape(name) for name in sorted(self._proper, key=len, reverse=True))
         self._proper_pattern = re.compile(rf"(?<!\w)(?:{spelled})(?!\w)") if spelled else None
-        self._signs = Triggers.of({CHANNEL_SIGN: channel_signs(known)})
-        self._named_before: dict[str, bool] = {}
+        self._signs = Literals(channel_signs(known))
         self._stale_domains = {domain: n for n, s in enumerate(known.stale) for domain in s.domains}
 
     def channel(self, identity: str) -> Channel:
@@ -103,33 +102,25 @@ class ChannelReader:
 
     def _may_refer(self, page: Page) -> bool:
         """Whether a page holds anything that may refer to a channel."""
-        if CHANNEL_SIGN in page.words.triggers.concepts:
-            return CHANNEL_SIGN in page.may_name
-        return bool(self._signs.in_text(page.folded))
+        return self._signs.stand_in(page.folded)
 
     def _links_out(self, page: Page) -> bool:
         """Whether some link dials, leaves the host, or is named for a channel."""
         parts = urlsplit(page.url)
         own = f"{parts.scheme}://{parts.netloc}/"
         return any(
-            not link.url.startswith(own) or "." in link.url[len(own) :] or self._is_sign(link.name)
+            not link.url.startswith(own) or "." in link.url[len(own) :] or self._signs.stand_in(folded(link.name))
             for link in page.links
         )
 
-    def _is_sign(self, name: str) -> bool:
-        """Whether a link's name may name a channel; menus repeat the same names on every page."""
-        known = self._named_before.get(name)
-        if known is None:
-            known = self._named_before[name] = bool(self._signs.in_text(folded(name)))
-        return known
-
     def _in_text(self, page: Page) -> Iterator[Mention]:
         """Yield names, numbers and written addresses in the text, numbers checked against the name beside them."""
-        for block in page.blocks_naming(CHANNEL_SIGN):
-            if block.region in NOT_A_REFERRAL:
+        for block in page.blocks:
+            # The foot of every page was read on the first.
+            if block.region in NOT_A_REFERRAL or page.is_known(block):
                 continue
             low = folded(block.text)
-            if not self._signs.in_text(low) or is_news(block):
+            if not self._signs.stand_in(low) or is_news(block):
                 continue
             named = [(hit.start, hit.end, hit.concept) for hit in self._names.find(low)]
             named.extend(self._proper_names(block.text))

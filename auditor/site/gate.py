@@ -21,7 +21,7 @@ from auditor.site.gate_ways import (
 from auditor.site.news import is_news
 from auditor.site.page import Page
 from auditor.site.regions import Region
-from auditor.site.sentences import split
+from auditor.site.splitting import split
 from auditor.site.words import folded
 
 FEW_WORDS = 320

@@ -10,7 +10,7 @@ from msgspec import UNSET
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.finding import Evidence, View
-from auditor.site.blocks import Block
+from auditor.site.blocks import Block, read_blocks
 from auditor.site.cards import Cards, find_cards, teasers_told
 from auditor.site.charset import as_utf8
 from auditor.site.delivered_data import advertisements_in_data
@@ -21,7 +21,6 @@ from auditor.site.language import language_of_text, sampled
 from auditor.site.metadata import Metadata, read_metadata
 from auditor.site.nesting import cut_where_too_deep
 from auditor.site.openers import opened_parts
-from auditor.site.outline import Outline
 from auditor.site.quoting import shortened, words_of
 from auditor.site.redaction import redacted
 from auditor.site.regions import Places, Region
@@ -30,7 +29,6 @@ from auditor.site.seen import Seen
 from auditor.site.selectors import node_at, selector_of
 from auditor.site.sentences import Sentence, SentenceReader
 from auditor.site.soup import soup_from
-from auditor.site.stretches import Sighting, Stretches
 from auditor.site.styled_controls import read_styled_controls
 from auditor.site.tags import tag_number
 from auditor.site.words import Vocabulary, folded
@@ -38,7 +36,7 @@ from auditor.site.words import Vocabulary, folded
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-FRAMES = "header, nav, footer"
+FRAMES = ("header", "nav", "footer")
 SHORT_FRAME = 20
 DIGITS_AND_SPACES = b"0123456789 \t\r\n\f\v"
 UNREAD = ["script", "style", "template"]
@@ -76,6 +74,7 @@ class Page:
         self.url = delivery.final_url
         self.status = delivery.status
         self._tree: LexborHTMLParser | None = None
+        self._known: tuple[range, ...] = ()
         self._delivered = delivered
         self._is_shown = False
         if delivered is not None:
@@ -169,7 +168,7 @@ class Page:
         if self._delivered is not None:
             self._delivered.release()
         self._tree = None
-        for name in ("_pieces", "text", "_spoken", "hrefs", "_places", "_cards_in_tree", "_nodes", "_outline", "soup"):
+        for name in ("_pieces", "text", "_spoken", "hrefs", "_places", "_cards_in_tree", "_nodes", "_framed", "soup"):
             self.__dict__.pop(name, None)
 
     @cached_property
@@ -216,7 +215,19 @@ class Page:
     @cached_property
     def frames(self) -> tuple[str, ...]:
         """The text of its header, navigation and foot, which mostly stands on every page alike."""
-        return tuple(text for node in self.tree.css(FRAMES) if len(text := node.text(separator=" ")) > SHORT_FRAME)
+        return tuple(text for _, _, text in self._framed)
+
+    @cached_property
+    def _framed(self) -> tuple[tuple[int, LexborNode, str], ...]:
+        """The place, element and text of its header, navigation and foot."""
+        wanted = {tag_number(name) for name in FRAMES}
+        found = (
+            [(place, self._nodes.nodes[place]) for place, tag in enumerate(self._nodes.tags) if tag in wanted]
+            if not wanted.isdisjoint(self._nodes.present)
+            else []
+        )
+        told = ((place, node, node.text(separator=" ")) for place, node in found)
+        return tuple(one for one in told if len(one[2]) > SHORT_FRAME)
 
     @cached_property
     def language(self) -> str:
@@ -233,23 +244,24 @@ class Page:
     def settle(self, repeated: AbstractSet[str] = frozenset()) -> None:
         """Read what checks ask of every page, so that the tree can be let go for good.
 
-        Text in `repeated` frames was read on an earlier page and is left out of the quick sieve.
+        Text in `repeated` frames was read on an earlier page: what it names counts there, and not again here.
         """
         text = self.text
-        for frame in self.frames:
-            if frame in repeated:
-                text = text.replace(frame, " " * len(frame), 1)
-        self.__dict__["_spoken"] = self._stretches.joined(text)
+        known = [(place, node, frame) for place, node, frame in self._framed if frame in repeated]
+        for _, _, frame in known:
+            text = text.replace(frame, " " * len(frame), 1)
+        self._known = tuple(
+            range(place, place + sum(1 for _ in node.traverse(include_text=True))) for place, node, _ in known
+        )
+        self.__dict__["_spoken"] = " ".join(text.split())
+        self.__dict__.pop("_sentence_reader", None)
         # These are read for their value being kept.
-        _ = (self.may_name, self.forms, self.main_heading, self.sha256)
-        if not self.words.read_at_once.isdisjoint(self.may_name):
-            for number in self._stretches.naming(self.words.read_at_once):
-                self._stretches.shown(number)
+        _ = (self.folded, self.forms, self.controls, self.main_heading, self.sha256, self.blocks)
 
     @cached_property
     def _spoken(self) -> str:
-        """The text of the body with its white space folded, stretch by stretch."""
-        return self._stretches.joined(self.text)
+        """The text of the body with its white space folded, so that no line breaks a phrase."""
+        return " ".join(self.text.split())
 
     @cached_property
     def folded(self) -> str:
@@ -257,26 +269,17 @@ class Page:
         return folded(f"{self.metadata.title} {self._spoken}")
 
     @cached_property
-    def _sightings(self) -> tuple[Sighting, ...]:
-        return tuple(self.words.triggers.sightings(self.folded))
-
-    def _sightings_in_text(self) -> tuple[Sighting, ...]:
-        """Return the sightings with their places in the text that was joined; those in the title are left out."""
-        title = len(self.metadata.title) + 1
-        return tuple((offset - title, concepts) for offset, concepts in self._sightings if offset >= title - 1)
-
-    @cached_property
     def may_name(self) -> frozenset[str]:
-        """The concepts asked for most that the page may name somewhere: a quick first sieve."""
-        return frozenset().union(*{concepts for _, concepts in self._sightings})
+        """The concepts that the title or any block names: a quick first sieve."""
+        return self.words.read(self.metadata.title).concepts | self._sentence_reader.concepts
+
+    def is_known(self, block: Block) -> bool:
+        """Whether a block stands in a frame that was read on an earlier page."""
+        return any(block.ordinal in frame for frame in self._known)
 
     @cached_property
     def _nodes(self) -> Nodes:
         return Nodes.of(self.tree.body, self._pieces)
-
-    @cached_property
-    def _outline(self) -> Outline:
-        return Outline(self._nodes, self._places)
 
     def holds(self, *names: str) -> bool:
         """Whether the body has an element of one of these tags: asked first, as most pages lack most of them."""
@@ -291,24 +294,9 @@ class Page:
         return (node for node, tag in zip(self._nodes.nodes, self._nodes.tags, strict=True) if tag in wanted)
 
     @cached_property
-    def _stretches(self) -> Stretches:
-        return Stretches(
-            lambda: (self._outline, self._places),
-            self._sightings_in_text,
-            lambda: self.folded[len(self.metadata.title) + 1 :],
-        )
-
-    @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The text a visitor sees, in document order; advertisement cards are left out."""
         return tuple(b for b in self._all_blocks if b.shown and b.region is not Region.CARD)
-
-    def blocks_naming(self, concept: str) -> tuple[Block, ...]:
-        """Return the blocks of the stretches that may name a concept the page was sieved for; all for any other."""
-        if concept not in self.words.triggers.concepts:
-            return self.blocks
-        numbers = self._stretches.naming(frozenset({concept})) if concept in self.may_name else ()
-        return tuple(block for number in numbers for block in self._stretches.shown(number))
 
     @cached_property
     def hidden_blocks(self) -> tuple[Block, ...]:
@@ -317,11 +305,11 @@ class Page:
 
     @cached_property
     def _all_blocks(self) -> tuple[Block, ...]:
-        return tuple(self._stretches.every())
+        return read_blocks(self._nodes, self._places)
 
     @cached_property
     def _sentence_reader(self) -> SentenceReader:
-        return SentenceReader(self._stretches, self.words)
+        return SentenceReader(self.blocks, self.words, self.is_known)
 
     def sentences_about(
         self, *concepts: str, near: str = "", along: frozenset[str] = frozenset()

@@ -136,7 +136,7 @@ def _logos(page: Page) -> Iterator[tuple[str, Evidence]]:
     """Yield the means that a page shows as pictures only."""
     for node in page.css("img[alt]"):
         name = (node.attributes.get("alt") or "").strip()
-        if not name or len(name) > 40 or not page.words.triggers.in_text(folded(name)).intersection(MEANS):
+        if not name or len(name) > 40 or page.words.named(folded(name)).isdisjoint(MEANS):
             continue
         for kind in page.words.named(folded(name)).intersection(MEANS):
             yield kind, page.evidence(excerpt=name)

@@ -19,8 +19,8 @@ from auditor.site.news import is_news
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.regions import Region
-from auditor.site.sentences import split
 from auditor.site.site import Site
+from auditor.site.splitting import split
 from auditor.site.words import folded
 
 OWN_PLACES = frozenset({PageKind.CONTACT, PageKind.ABOUT})

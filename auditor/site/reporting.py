@@ -58,11 +58,7 @@ def _forms(site: Site) -> tuple[ReportForm, ...]:
     read: dict[tuple[str, tuple[str, ...]], ReportForm] = {}
     template = site.template
     shared = (
-        [
-            (one.element, one.page, PageKind.ADVERTISEMENT)
-            for one in template.forms()
-            if isinstance(one.element, Form)
-        ]
+        [(one.element, one.page, PageKind.ADVERTISEMENT) for one in template.forms() if isinstance(one.element, Form)]
         if template is not None
         else []
     )

@@ -1,6 +1,5 @@
 """The text of elements in pieces that no block element interrupts."""
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Self
 
@@ -40,10 +39,6 @@ class Nodes:
             texts = [nodes[place].text(deep=False) for place in places]
         return cls(nodes, numbers, texts, places, frozenset(numbers), whole)
 
-    def texts_before(self, place: int) -> int:
-        """Return how many text nodes stand before a place."""
-        return bisect_left(self.text_places, place)
-
 
 @dataclass(slots=True)
 class Run:
@@ -55,18 +50,17 @@ class Run:
     bold: bool = True
 
 
-def runs_in(body: Nodes, stretch: range) -> list[Run]:
+def runs_in(body: Nodes) -> list[Run]:
     """Return the pieces of text that no block element interrupts."""
     numbers = tags()
     inline, gaps = numbers.inline, (numbers.link, numbers.line_break)
-    kinds, nodes, texts = body.tags, body.nodes, body.texts
-    nth = body.texts_before(stretch.start)
+    nodes, texts = body.nodes, body.texts
+    nth = 0
     runs: list[Run] = []
     run: Run | None = None
     key = -1
     started: dict[int, int] = {}
-    for ordinal in stretch:
-        tag = kinds[ordinal]
+    for ordinal, tag in enumerate(body.tags):
         if tag == TEXT:
             text = texts[nth]
             nth += 1
@@ -78,7 +72,7 @@ def runs_in(body: Nodes, stretch: range) -> list[Run]:
                 continue
             if run is None or block.mem_id != key:
                 key = block.mem_id
-                run = Run(block, started.get(key, -1), [])
+                run = Run(block, started.get(key, 0), [])
                 runs.append(run)
             run.parts.append(text)
             run.bold = run.bold and bold
@@ -87,9 +81,6 @@ def runs_in(body: Nodes, stretch: range) -> list[Run]:
         elif tag > LAST_OF_NO_ELEMENT and tag not in inline:
             started[nodes[ordinal].mem_id] = ordinal
             run = None
-    for one in runs:
-        if one.ordinal < 0:
-            one.ordinal = _place_of(body, one.element, stretch.start)
     return runs
 
 
@@ -97,13 +88,6 @@ def _pause(run: Run | None, gap: str) -> None:
     """Add white space to the run under way; links side by side without any are words of their own."""
     if run is not None and (gap or run.parts[-1][-1:].isalnum()):
         run.parts.append(gap or " ")
-
-
-def _place_of(body: Nodes, block: LexborNode, before: int) -> int:
-    """Return the place of an element that began before the stretch did."""
-    wanted, tag = block.mem_id, block.tag_id
-    kinds, nodes = body.tags, body.nodes
-    return next((n for n in range(before - 1, -1, -1) if kinds[n] == tag and nodes[n].mem_id == wanted), 0)
 
 
 def _block_around(text: LexborNode, numbers: Tags) -> tuple[LexborNode | None, bool]:

@@ -1,28 +1,18 @@
 """Blocks cut into sentences, each with the concepts it names and what it answers to."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 
-from auditor.site.blocks import Block
+import msgspec
+
+from auditor.site.blocks import PSEUDO_LEVEL, Block
 from auditor.site.regions import Region
-from auditor.site.stretches import Stretches
 from auditor.site.words import Hit, Vocabulary, folded
 
-# "das 18. Lebensjahr", "am 1. Januar": a German ordinal ends no sentence.
-ENDS = re.compile(
-    r"(?<=[.!?…])[\"')\]]*\s+(?!(?:Lebensjahr|Januar|Februar|März|Juni|Juli|Oktober|Dezember)\b)"
-    r"(?=[\"'(\[]*[A-Z0-9À-Ý→•✓–-])|\n+|\s[•·|]\s|(?<=\w)\?(?=\s)"
-)
-ABBREVIATED = re.compile(
-    r"(?:\b(?:bijv|bv|b\.v|o\.a|d\.w\.z|m\.b\.t|t\.a\.v|i\.v\.m|a\.u\.b|s\.v\.p|art|nr|no|tel|mr|dr|mw|dhr|drs|prof|"
-    r"evt|incl|excl|max|min|resp|ca|vgl|zgn|"
-    r"z\.b|bzw|u\.a|ggf|abs|str|tel|inkl|usw|p\.ex|e\.g|i\.e|etc|approx|ltd|inc|vs|st|jr|m|n\.v|b\.v|al|p|z\.s\.m|"
-    r"e\.d|enz)\.|\b[A-Z]\.)$",
-    re.IGNORECASE,
-)
 PASSAGE = 4
+EVERYTHING = -1
 NOTHING: frozenset[str] = frozenset()
 SHORT_QUESTION = 3
 SILENT = frozenset({Region.NAV, Region.CARD, Region.COOKIES, Region.USER_CONTENT})
@@ -36,8 +26,7 @@ QUESTION_WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A sentence as it stands: `low` is its folded text, `hits` its concepts with places in `low`.
 
     `question` is the folded question it answers (an FAQ's heading, summary or term), `lead` the other line it belongs
@@ -54,8 +43,8 @@ class Sentence:
     question: str
     lead: str
     first: bool
-    around: frozenset[str] = field(repr=False)
-    headed: frozenset[str] = field(repr=False)
+    around: frozenset[str]
+    headed: frozenset[str]
 
     @property
     def asks(self) -> bool:
@@ -71,23 +60,6 @@ class Sentence:
         return not self.concepts.isdisjoint(concepts)
 
 
-def split(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each sentence of a text starts and ends."""
-    start = 0
-    for end in ENDS.finditer(text):
-        if text[end.start() : end.end()].startswith("?"):
-            stop = end.start() + 1
-        else:
-            stop = end.start()
-            if ABBREVIATED.search(text, max(start, stop - 8), stop) and "\n" not in end[0]:
-                continue
-        if text[start:stop].strip():
-            yield start, stop
-        start = end.end()
-    if text[start:].strip():
-        yield start, len(text)
-
-
 @lru_cache(maxsize=20_000)
 def is_question(text: str) -> bool:
     """Whether a heading or lead asks something; FAQ headings often leave the question mark out."""
@@ -97,201 +69,142 @@ def is_question(text: str) -> bool:
     )
 
 
-# A block by its stretch and its place there.
-Place = tuple[int, int]
-
-
 class SentenceReader:
-    """Cuts the blocks of one page into sentences, each block only when some concept in or around it is asked for."""
+    """Knows what each block of a page names, itself and by what it answers to, and cuts a block when it is asked for.
 
-    def __init__(self, stretches: Stretches, words: Vocabulary) -> None:
-        """Read nothing yet."""
-        self._stretches = stretches
+    `blocks` are those that a visitor sees; a place is a number among them.
+    """
+
+    def __init__(self, blocks: tuple[Block, ...], words: Vocabulary, known: Callable[[Block], bool]) -> None:
+        """Read what every block names; one that is known from an earlier page names nothing here."""
+        self._blocks = blocks
         self._words = words
-        self._triggers = words.triggers
-        self._read: dict[Place, tuple[Sentence, ...]] = {}
-        self._places: dict[int, Place] = {}
-        self._contexts: dict[str, frozenset[str]] = {}
-        self._hints: dict[int, list[frozenset[str]]] = {}
-        self._questions: dict[Place, str] = {}
-        self._passages: dict[Place, tuple[Sentence, ...]] = {}
+        self._cut: dict[int, tuple[Sentence, ...]] = {}
+        self._passages: dict[int, tuple[Sentence, ...]] = {}
+        self._texts = [words.read(block.text) for block in blocks]
+        self._answers = [_answered(block, before) for block, before in zip(blocks, (None, *blocks), strict=False)]
+        self.named = [0 if known(block) else self._named(place) for place, block in enumerate(blocks)]
+        # What a block says by itself: a menu, a visitor's comment and a question above its answer say nothing.
+        self._said = [
+            0 if block.region in SILENT or (block.level and is_question(block.text)) else named
+            for block, named in zip(blocks, self.named, strict=True)
+        ]
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """What the blocks name, all together."""
+        return self._words.concepts_of.names(reduce(or_, self.named, 0))
+
+    def _named(self, place: int) -> int:
+        """Return the mask of what a block and its question, lead and headings name."""
+        block, (question, lead) = self._blocks[place], self._answers[place]
+        named = self._texts[place].mask
+        for text in (question, lead, *block.headings[-2:]):
+            if text:
+                named |= self._words.read(text).mask
+        return named
 
     def about(self, concepts: frozenset[str], near: str = "", along: frozenset[str] = NOTHING) -> Iterator[Sentence]:
-        """Yield the sentences that name one of the concepts, or whose question, lead or headings do, in document order.
+        """Yield the sentences of blocks that name one of the concepts, or whose question, lead or headings do.
 
-        With `near` only blocks at or beside one that may name that concept are read, with `along` only those that may
-        name one of these too.
+        With `near` only blocks at or beside one that names that concept are read, with `along` only those that name
+        one of these too.
         """
-        along = along.intersection(self._words.concepts)
-        sieved = bool(along) and along <= self._triggers.concepts
-        for place in self._worth_reading(concepts, near):
-            if sieved and along.isdisjoint(self._hinted(place[0])[place[1]]):
-                continue
-            for sentence in self._sentences(place):
-                if not concepts.isdisjoint(sentence.concepts) or not concepts.isdisjoint(sentence.around):
-                    yield sentence
+        known = self._words.concepts_of
+        # What the language of the page has no words for cannot narrow it down.
+        asked, beside, too = known.mask(concepts), known.mask((near,)), known.mask(along) or EVERYTHING
+        for place in self._around(beside) if beside else range(len(self._blocks)):
+            said = self._said[place]
+            if said & asked and said & too:
+                yield from self._sentences(place)
 
-    def _worth_reading(self, concepts: frozenset[str], near: str) -> Iterator[Place]:
-        """Yield the places of the blocks that may hold what is asked for."""
-        asked = frozenset({near}) if near else concepts
-        if not asked <= self._triggers.concepts:
-            yield from self._all_places()
-            return
-        hinted = (
-            (number, index)
-            for number in self._stretches.naming(asked)
-            for index, hints in enumerate(self._hinted(number))
-            if not asked.isdisjoint(hints)
-        )
-        if not near:
-            yield from hinted
-            return
-        yield from sorted({beside for place in hinted for beside in self._within_reach(place)})
-
-    def _within_reach(self, place: Place) -> Iterator[Place]:
-        """Yield the places of a block and of the few before and after it."""
-        for step in (-1, 1):
-            current: Place | None = place
-            for _ in range(PASSAGE + 1):
-                if current is None:
-                    break
-                yield current
-                current = self._beside(current, step)
-
-    def _beside(self, place: Place, step: int) -> Place | None:
-        """Return the place of the block before or after another, None at the end of the page."""
-        number, index = place[0], place[1] + step
-        while not 0 <= index < len(self._stretches.shown(number)):
-            number += step
-            if not 0 <= number < self._stretches.count:
-                return None
-            index = 0 if step > 0 else len(self._stretches.shown(number)) - 1
-        return number, index
-
-    def _block(self, place: Place) -> Block:
-        """Return the block at a place."""
-        return self._stretches.shown(place[0])[place[1]]
-
-    def _before(self, place: Place) -> Block | None:
-        """Return the block before a place, for what it may ask; None where there is none."""
-        number, index = place
-        return self._stretches.shown(number)[index - 1] if index else self._stretches.question_before(number)
-
-    def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
-        """Return the sentences of the neighbouring blocks that share its heading and question, in document order."""
-        place = self._places.get(id(sentence.block), (0, 0))
-        if place not in self._passages:
-            self._passages[place] = self._around(place)
-        found = self._passages[place]
-        return tuple(one for one in found if one.question == sentence.question or one.block is not sentence.block)
-
-    def _around(self, place: Place) -> tuple[Sentence, ...]:
-        """Return the sentences of a block and of those that belong to its passage."""
-        number, index = place
-        blocks = self._stretches.shown(number)
-        first = last = index
-        while first > 0 and index - first < PASSAGE and self._together((number, first - 1), (number, index)):
-            first -= 1
-        while (
-            last + 1 < len(blocks) and last - index < PASSAGE and self._together((number, last + 1), (number, index))
-        ):
-            last += 1
-        return tuple(one for n in range(first, last + 1) for one in self._sentences((number, n)))
-
-    def _together(self, one: Place, other: Place) -> bool:
-        """Whether a block belongs to the passage of another."""
-        here, there = self._block(one), self._block(other)
-        if here.region is not there.region or here.headings != there.headings or here.level:
-            return False
-        return self._question(one) == self._question(other)
-
-    def _question(self, place: Place) -> str:
-        """Return the question that a block answers."""
-        if place not in self._questions:
-            self._questions[place] = _answered(self._block(place), self._before(place))[0]
-        return self._questions[place]
-
-    def _all_places(self) -> Iterator[Place]:
-        """Yield the places of all blocks."""
-        for number in range(self._stretches.count):
-            for index in range(len(self._stretches.shown(number))):
-                yield number, index
+    def _around(self, beside: int) -> list[int]:
+        """Return the places of the blocks that name a concept, and of the few before and after each."""
+        last = len(self._blocks)
+        found = {
+            near
+            for place, named in enumerate(self.named)
+            if named & beside
+            for near in range(max(0, place - PASSAGE), min(last, place + PASSAGE + 1))
+        }
+        return sorted(found)
 
     def all(self) -> Iterator[Sentence]:
         """Yield every sentence, in document order."""
-        for place in self._all_places():
+        for place in range(len(self._blocks)):
             yield from self._sentences(place)
 
-    def _hint(self, text: str) -> frozenset[str]:
-        """Return the concepts that a text may name."""
-        return self._triggers.in_text(folded(text))
+    def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """Return the sentences of the neighbouring blocks that share its heading and question, in document order."""
+        place = self._places[sentence.block.order]
+        if place not in self._passages:
+            self._passages[place] = self._among(place)
+        found = self._passages[place]
+        return tuple([one for one in found if one.question == sentence.question or one.block is not sentence.block])
 
-    def _hinted(self, number: int) -> list[frozenset[str]]:
-        """Return for each block of a stretch the concepts that it and its context may name."""
-        if number not in self._hints:
-            question = self._stretches.question_before(number)
-            before = self._hint(question.text) if question is not None and question.text.endswith("?") else NOTHING
-            found = []
-            blocks = self._stretches.shown(number)
-            for block, seen in zip(blocks, self._stretches.seen_in(number), strict=True):
-                own = self._hint(block.text) if seen is None else seen
-                around = NOTHING.union(*(self._hint(text) for text in (block.lead, *block.headings[-2:]) if text))
-                found.append(own | around | before)
-                before = own if block.text.endswith("?") else NOTHING
-            self._hints[number] = found
-        return self._hints[number]
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        """The place of each block by its number in the page."""
+        return {block.order: place for place, block in enumerate(self._blocks)}
 
-    def _context(self, text: str) -> frozenset[str]:
-        """Return the concepts of a context, worked out once."""
-        if text not in self._contexts:
-            self._contexts[text] = self._words.named(folded(text))
-        return self._contexts[text]
+    def _among(self, place: int) -> tuple[Sentence, ...]:
+        """Return the sentences of a block and of those that belong to its passage."""
+        first = last = place
+        # A heading opens a passage; the text before it stands under the heading above.
+        opens = 0 < self._blocks[place].level < PSEUDO_LEVEL
+        while not opens and first > 0 and place - first < PASSAGE and self._together(first - 1, place):
+            first -= 1
+        while last + 1 < len(self._blocks) and last - place < PASSAGE and self._together(last + 1, place):
+            last += 1
+        return tuple([one for n in range(first, last + 1) for one in self._sentences(n)])
 
-    def _sentences(self, place: Place) -> tuple[Sentence, ...]:
+    def _together(self, one: int, other: int) -> bool:
+        """Whether a block belongs to the passage of another."""
+        here, there = self._blocks[one], self._blocks[other]
+        if here.level or here.region is not there.region or here.headings != there.headings:
+            return False
+        return self._answers[one][0] == self._answers[other][0]
+
+    def _sentences(self, place: int) -> tuple[Sentence, ...]:
         """Return the sentences of one block, none where others than the platform speak."""
-        if place not in self._read:
-            self._places[id(self._block(place))] = place
-            self._read[place] = tuple(self._cut(place))
-        return self._read[place]
+        known = self._cut.get(place)
+        if known is None:
+            known = self._cut[place] = tuple(self._cut_up(place))
+        return known
 
-    def _cut(self, place: Place) -> Iterator[Sentence]:
+    def _cut_up(self, place: int) -> Iterator[Sentence]:
         """Cut one block."""
-        block = self._block(place)
+        block = self._blocks[place]
         if block.region in SILENT or (block.level and is_question(block.text)):
             return
-        low = folded(block.text)
-        hits = self._words.find(low)
-        question, lead = _answered(block, self._before(place))
-        around = self._context(f"{question} . {lead} . {' . '.join(block.headings[-2:])}") | {
-            hit.concept for hit in hits
-        }
-        headed = self._context(" . ".join(block.headings[-1:]))
+        text = self._texts[place]
+        question, lead = self._answers[place]
+        around = self._words.concepts_of.names(self.named[place])
+        headed = self._words.read(block.headings[-1]).concepts if block.headings else NOTHING
+        asked, announced = folded(question), folded(lead)
         first = True
         before = ""
-        for start, stop in split(block.text):
-            text = block.text[start:stop].strip()
-            own = tuple([hit for hit in hits if start <= hit.start and hit.end <= stop])
-            if start:
-                own = tuple([Hit(concept, begin - start, end - start) for concept, begin, end in own])
+        for part in text.parts:
             yield Sentence(
-                text=text,
-                low=low[start:stop],
-                block=block,
-                hits=own,
-                concepts=frozenset(hit.concept for hit in own),
-                before=low[:start],
-                question=folded(question),
-                lead=folded(lead),
-                first=first,
-                around=around,
-                headed=headed,
+                part.text,
+                part.low,
+                block,
+                part.hits,
+                part.concepts,
+                text.low[: part.start],
+                asked,
+                announced,
+                first,
+                around,
+                headed,
             )
             # "Moet ik mij legitimeren? Nee." in one paragraph: what follows answers it.
-            first = text.endswith("?")
+            first = part.text.endswith("?")
             if first:
                 # "Ik wil iets ophangen voor mijn vriendin. Mag dat?" asks about both.
-                question = f"{before} {text}" if before and len(text.split()) <= SHORT_QUESTION else text
-            before = text
+                short = before and len(part.text.split()) <= SHORT_QUESTION
+                asked = folded(f"{before} {part.text}" if short else part.text)
+            before = part.text
 
 
 def _answered(block: Block, previous: Block | None) -> tuple[str, str]:

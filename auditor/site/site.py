@@ -227,10 +227,7 @@ class Site:
         wanted = frozenset(concepts)
         needed = [one for one in (wanted, frozenset({where} if where else ()), along) if one]
         for page in self.own_pages:
-            sieve = page.words.triggers.concepts
-            if any(one.isdisjoint(page.words.concepts) for one in needed):
-                continue
-            if any(one <= sieve and one.isdisjoint(page.may_name) for one in needed):
+            if any(one.isdisjoint(page.may_name) for one in needed):
                 continue
             kind = self.kind_of(page)
             for sentence in page.sentences_about(*concepts, near=where, along=along):

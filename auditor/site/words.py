@@ -5,14 +5,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from auditor.site.automaton import Automaton
-from auditor.site.sieve import Triggers, anywhere, sieved
+from auditor.site.concepts import Concepts
 from auditor.site.spelling import any_of, literal_of, ready, spelled_out, taken_apart
+from auditor.site.splitting import split
 
 MOST_REMEMBERED = 10_000
 ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r"
 UNACCENTED = "aaaaaaceeeeiiiinooooouuuuyy'    "
 LOWER = bytes(ord(chr(n).lower()) if len(chr(n).lower()) == 1 and ord(chr(n).lower()) < 256 else n for n in range(256))
 PLAIN = LOWER.translate(bytes.maketrans(ACCENTED.encode("latin-1"), UNACCENTED.encode("latin-1")))
+LETTERS = bytes(chr(n).isalnum() for n in range(256))
 TYPOGRAPHIC = (
     ("’", "'"),
     ("‘", "'"),
@@ -46,6 +48,53 @@ class Hit(NamedTuple):
     end: int
 
 
+class Part(NamedTuple):
+    """A sentence of a text: as it stands, folded, where it starts, its hits (placed in itself) and their concepts."""
+
+    text: str
+    low: str
+    start: int
+    hits: tuple[Hit, ...]
+    concepts: frozenset[str]
+
+
+class ReadText:
+    """A text as the vocabulary reads it: folded, its hits, and the mask of the concepts that it names."""
+
+    __slots__ = ("_concepts", "_parts", "_text", "hits", "low", "mask")
+
+    def __init__(self, text: str, low: str, hits: tuple[Hit, ...], concepts: Concepts) -> None:
+        """Take what was found; sentences are cut when they are asked for."""
+        self._text = text
+        self._concepts = concepts
+        self._parts: tuple[Part, ...] | None = None
+        self.low = low
+        self.hits = hits
+        self.mask = concepts.mask({hit.concept for hit in hits})
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """The concepts that it names."""
+        return self._concepts.names(self.mask)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Its sentences."""
+        if self._parts is None:
+            self._parts = tuple([self._part(start, stop) for start, stop in split(self._text)])
+        return self._parts
+
+    def _part(self, start: int, stop: int) -> Part:
+        """Return one sentence."""
+        hits = self.hits
+        if start or stop < len(self.low):
+            hits = tuple(
+                [Hit(name, begin - start, end - start) for name, begin, end in hits if start <= begin and end <= stop]
+            )
+        named = self._concepts.names(self._concepts.mask({hit.concept for hit in hits}))
+        return Part(self._text[start:stop].strip(), self.low[start:stop], start, hits, named)
+
+
 class Entry(NamedTuple):
     """What the automaton keeps of one spelling: which ends are open, what must follow, its concepts."""
 
@@ -56,19 +105,34 @@ class Entry(NamedTuple):
 
 
 class Literal(NamedTuple):
-    """What the automaton keeps of a literal: its spellings, those without a rest, and whether any rest may follow."""
+    """What the automaton keeps of a literal: its spellings, those without a rest, and whether any rest may follow.
+
+    `whole_left` and `whole_right` tell that it counts as a word only, with no letter before or behind it.
+    """
 
     entries: tuple[Entry, ...]
     plain: tuple[Entry, ...]
     any_rest: re.Pattern[str] | None
+    whole_left: bool
+    whole_right: bool
+    word_left: bool
+    word_right: bool
 
     @classmethod
-    def of(cls, spellings: Mapping[str, Iterable[str]]) -> "Literal":
+    def of(cls, literal: str, spellings: Mapping[str, Iterable[str]]) -> "Literal":
         """Take the spellings that begin with it, each with its concepts."""
         parts = [(taken_apart(spelling), tuple(named)) for spelling, named in spellings.items()]
         entries = tuple(Entry(part.open_left, part.open_right, part.rest, named) for part, named in parts)
-        plain = tuple(entry for entry in entries if not entry.rest)
-        return cls(entries, plain, any_of({entry.rest for entry in entries if entry.rest}))
+        left, right = literal[0].isalnum(), literal[-1].isalnum()
+        return cls(
+            entries,
+            tuple(entry for entry in entries if not entry.rest),
+            any_of({entry.rest for entry in entries if entry.rest}),
+            whole_left=left and not any(entry.open_left for entry in entries),
+            whole_right=right and not any(entry.open_right for entry in entries),
+            word_left=left,
+            word_right=right,
+        )
 
 
 class Vocabulary:
@@ -77,24 +141,17 @@ class Vocabulary:
     def __init__(
         self,
         lists: Iterable[Mapping[str, Iterable[str]]],
-        asked: Iterable[str] = (),
-        beside: Iterable[str] = (),
-        signs: Mapping[str, Iterable[str]] | None = None,
         abroad: Mapping[str, Sequence[Mapping[str, Iterable[str]]]] | None = None,
     ) -> None:
         """Build the automaton of several word lists (one a language and theme), each concept to patterns.
 
-        `asked` are the concepts that checks look for across all pages, `beside` those that they look for on few of
-        them: a page is sieved for all of these, and what may name one of the former is read at once. `signs` are
-        literals, by name, that are no words and are treated as asked. `abroad` are lists by language that only pages
-        in that language are read with: French "pas" is "not", Dutch "pas" is "only after".
+        `abroad` are lists by language that only pages in that language are read with: French "pas" is "not", Dutch
+        "pas" is "only after".
         """
-        asked, beside = tuple(asked), tuple(beside)
-        signs = {name: tuple(literals) for name, literals in (signs or {}).items()}
-        self._sieved_for = (asked, beside, signs)
         self._abroad = dict(abroad or {})
         self._of_language: dict[str, Vocabulary] = {}
-        self._named: dict[str, frozenset[str]] = {}
+        self._masks: dict[str, int] = {}
+        self._texts: dict[str, ReadText] = {}
         collected: dict[str, dict[str, dict[str, None]]] = {}
         concepts: dict[str, None] = {}
         for words in lists:
@@ -106,36 +163,39 @@ class Vocabulary:
                         if literal.strip():
                             collected.setdefault(literal, {}).setdefault(spelling, {})[concept] = None
         self.concepts = tuple(concepts)
-        self._automaton = Automaton(collected, lambda literal: Literal.of(collected[literal]))
-        known = frozenset(concepts)
-        sieve = sieved(collected, known.intersection((*asked, *beside)))
-        for name, literals in signs.items():
-            for literal in literals:
-                sieve.setdefault(literal, []).append(anywhere(name))
-        self.read_at_once = known.intersection(asked).union(signs)
-        self.triggers = Triggers(sieve)
+        self._automaton = Automaton(collected, lambda literal: Literal.of(literal, collected[literal]))
+        self.concepts_of = Concepts(self.concepts)
 
     def of_language(self, language: str) -> "Vocabulary":
         """Return the vocabulary that a page in a language is read with: its own, or else this one."""
         if language not in self._abroad:
             return self
         if language not in self._of_language:
-            self._of_language[language] = Vocabulary(self._abroad[language], *self._sieved_for)
+            self._of_language[language] = Vocabulary(self._abroad[language])
         return self._of_language[language]
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every hit in a folded text, in order of where its first part ends."""
         hits: list[Hit] = []
-        length = len(text)
         # Half the time of calling Hit itself, some hundred thousand times.
         new = tuple.__new__
-        for start, stop, (every, plain, any_rest) in self._automaton.found(text):
-            entries = every if any_rest is None or any_rest.match(text, stop) is not None else plain
-            if not entries:
+        # Where a letter or digit stands; the last place answers for what lies outside the text.
+        letters = f"{text} ".encode("latin-1", "replace").translate(LETTERS)
+        for start, stop, (
+            every,
+            plain,
+            any_rest,
+            whole_left,
+            whole_right,
+            word_left,
+            word_right,
+        ) in self._automaton.found(text):
+            # Most literals found are a part of some longer word, which is asked first.
+            before, after = letters[start - 1], letters[stop]
+            if (before and whole_left) or (after and whole_right):
                 continue
-            # Whether the word goes on is asked once for all spellings: this is where reading spends its time.
-            before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-            after = stop < length and text[stop].isalnum() and text[stop - 1].isalnum()
+            entries = every if any_rest is None or any_rest.match(text, stop) is not None else plain
+            before, after = before and word_left, after and word_right
             for open_left, open_right, rest, concepts in entries:
                 if (before and not open_left) or (after and not open_right):
                     continue
@@ -150,9 +210,26 @@ class Vocabulary:
 
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts that a folded text names; headings and passages are asked about again and again."""
-        known = self._named.get(text)
+        return self.concepts_of.names(self._mask(text))
+
+    def mask(self, text: str) -> int:
+        """Return the same of a text as it stands, as bits."""
+        return self._mask(folded(text))
+
+    def _mask(self, low: str) -> int:
+        known = self._masks.get(low)
         if known is None:
-            if len(self._named) >= MOST_REMEMBERED:
-                self._named.clear()
-            known = self._named[text] = frozenset(hit.concept for hit in self.find(text))
+            if len(self._masks) >= MOST_REMEMBERED:
+                self._masks.clear()
+            known = self._masks[low] = self.concepts_of.mask({hit.concept for hit in self.find(low)})
+        return known
+
+    def read(self, text: str) -> ReadText:
+        """Return a text as it is read; menus, feet and whole paragraphs stand on many pages of a platform alike."""
+        known = self._texts.get(text)
+        if known is None:
+            if len(self._texts) >= MOST_REMEMBERED:
+                self._texts.clear()
+            low = folded(text)
+            known = self._texts[text] = ReadText(text, low, self.find(low), self.concepts_of)
         return known

@@ -142,13 +142,14 @@ def test_a_page_knows_its_trouble_and_its_distance() -> None:
     assert (read.trouble, read.steps_from_home, read.status) == (Trouble.TIMEOUT, 3, 0)
 
 
-def test_frames_that_stand_on_every_page_are_left_out_of_the_sieve_once_read() -> None:
+def test_frames_that_stand_on_every_page_say_what_they_say_once() -> None:
     html = "<footer><p>Wij vragen iedereen een paspoort, altijd</p></footer><p>Niets.</p>"
     first, second = page(html), page(html)
     first.settle()
     second.settle(frozenset(first.frames))
     assert "id_document" in first.may_name
     assert "id_document" not in second.may_name
+    assert [len(one.sentences_about("id_document")) for one in (first, second)] == [1, 0]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.site.sieve import Triggers
+from auditor.site.concepts import Concepts
+from auditor.site.literals import Literals
 from auditor.site.spelling import spelled_out
 from auditor.site.words import Vocabulary, folded
 
@@ -117,20 +118,48 @@ def test_one_spelling_may_stand_for_several_concepts() -> None:
 def test_without_words_nothing_is_found(lists: list[dict[str, list[str]]]) -> None:
     words = Vocabulary(lists)
     assert words.find("wat dan ook") == ()
-    assert words.triggers.in_text("wat dan ook") == frozenset()
+    assert (words.read("wat dan ook").mask, words.named("wat dan ook")) == (0, frozenset())
 
 
-def test_a_trigger_may_say_too_much_but_never_too_little() -> None:
-    words = Vocabulary([{"police": ["politie", "bel * politie"], "unasked": ["fiets"]}], asked=["police"])
-    assert words.triggers.concepts == {"police"}
-    assert words.triggers.in_text("politieke fiets") == frozenset()
-    assert words.triggers.in_text("fiets") == frozenset()
+def test_sets_of_concepts_meet_where_their_masks_do() -> None:
+    concepts = Concepts(["een", "twee", "drie"])
+    assert concepts.names(concepts.mask(["drie", "een", "zonder woorden"])) == {"een", "drie"}
+    assert concepts.mask(["een", "twee"]) & concepts.mask(["drie"]) == 0
+    assert concepts.names(0) == frozenset()
 
 
-def test_triggers_of_plain_literals() -> None:
-    triggers = Triggers.of({"a": ["een", "samen"], "b": ["samen"]})
-    assert triggers.in_text("samen") == {"a", "b"}
-    assert triggers.in_text("een") == {"a"}
+def test_a_text_is_read_once_and_cut_into_what_each_sentence_names() -> None:
+    words = Vocabulary([{"police": ["politie"], "matter": ["paspoort"]}])
+    read = words.read("Bel de politie. Neem je paspoort mee.")
+    assert read is words.read("Bel de politie. Neem je paspoort mee.")
+    assert read.concepts == {"police", "matter"}
+    assert [(part.text, part.start, part.concepts) for part in read.parts] == [
+        ("Bel de politie.", 0, frozenset({"police"})),
+        ("Neem je paspoort mee.", 16, frozenset({"matter"})),
+    ]
+    ((_, start, end),) = read.parts[1].hits
+    assert read.parts[1].low[start:end] == "paspoort"
+
+
+def test_what_was_read_long_ago_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("auditor.site.words.MOST_REMEMBERED", 1)
+    words = Vocabulary([{"matter": ["paspoort"]}])
+    first = words.read("paspoort")
+    assert words.read("fiets").mask == 0
+    assert words.read("paspoort") is not first
+    assert [words.named(text) for text in ("een paspoort", "fiets", "een paspoort")] == [{"matter"}, set(), {"matter"}]
+
+
+def test_literals_are_found_wherever_they_stand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("auditor.site.literals.MOST_REMEMBERED", 2)
+    literals = Literals(["een", " 112"])
+    assert [literals.stand_in(text) for text in ("samen", "geen", "112", "0112", "een")] == [
+        False,
+        True,
+        True,
+        False,
+        True,
+    ]
 
 
 def test_a_long_text_of_nothing_but_openings_is_searched_quickly() -> None:

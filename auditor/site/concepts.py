@@ -1,0 +1,34 @@
+"""Sets of concepts as whole numbers: to ask whether two sets meet takes one step, whatever their size."""
+
+from collections.abc import Iterable, Iterator
+
+
+class Concepts:
+    """Gives every concept of a vocabulary a bit."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Number the concepts in the order given."""
+        self._all = tuple(names)
+        self._bits = {name: 1 << place for place, name in enumerate(self._all)}
+        self._names: dict[int, frozenset[str]] = {}
+
+    def mask(self, names: Iterable[str]) -> int:
+        """Return the bits of the concepts; one that has no words has no bit."""
+        mask = 0
+        for name in names:
+            mask |= self._bits.get(name, 0)
+        return mask
+
+    def names(self, mask: int) -> frozenset[str]:
+        """Return the concepts of a mask; the same few sets come back on every page, so each is made once."""
+        known = self._names.get(mask)
+        if known is None:
+            known = self._names[mask] = frozenset(self._set_in(mask))
+        return known
+
+    def _set_in(self, mask: int) -> Iterator[str]:
+        """Yield the concepts of a mask, lowest bit first."""
+        while mask:
+            lowest = mask & -mask
+            yield self._all[lowest.bit_length() - 1]
+            mask ^= lowest
