@@ -65,6 +65,10 @@ COMMANDS: Mapping[str, Lazy] = {
         "auditor.cli.portfolio_command",
         Both("Maak een website van de geschiedenis.", "Make a web site of the history."),
     ),
+    "compare": Lazy(
+        "auditor.cli.compare_command",
+        Both("Zeg wat er tussen twee audits veranderde.", "Say what changed between two audits."),
+    ),
     "requirements": Lazy(
         "auditor.cli.requirements_command",
         Both("Toon wat er gevraagd wordt, of leg één eis uit.", "Show what is asked, or explain one requirement."),

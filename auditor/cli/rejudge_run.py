@@ -1,26 +1,24 @@
 """One run of `auditor rejudge`: finds the audits with their snapshots, judges them anew, writes and tells."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
-from auditor.answering.settling import settled
 from auditor.audit import Audit, from_json, to_json
 from auditor.cli.failure import told
-from auditor.cli.judging import Asked, Job, judged
+from auditor.cli.judging import Asked, judged
 from auditor.cli.language import Both
 from auditor.cli.output_folder import RECORD, write
 from auditor.cli.rejudge_screen import told_changes
+from auditor.cli.stored_audit import job_of, renewed, snapshots_beside
 from auditor.cli.terminal import safe, say
 from auditor.errors import AuditorError, UsageError
 from auditor.requirements import Text
 from auditor.rulebook import Rulebook, load_rulebook
 
-RECORDINGS = (".wacz", ".warc", ".warc.gz")
-PAGES = ("*.html", "*.htm", "*.xhtml")
 INCONCLUSIVE = 3
 
 
@@ -54,11 +52,7 @@ class RejudgeRun:
             rulebook = self.rules(*self.checks)
             stored, doubts = self._stored(files)
             now = self.now()
-            jobs = [
-                # As many pages as were visited then, so that no page of the snapshot is left unread.
-                Job(str(one.snapshot), datetime.fromisoformat(one.audit.observed_at), max(40, len(one.audit.pages)))
-                for one in stored
-            ]
+            jobs = [job_of(one.audit, one.snapshot) for one in stored]
             anew = judged(jobs, rulebook, Asked(now, self.checks, ()))
             for one, audit in zip(stored, anew, strict=True):
                 trouble = self._kept(one, audit, rulebook, now)
@@ -91,7 +85,7 @@ class RejudgeRun:
                 why = Both(f"niet te lezen als audit ({error})", f"cannot be read as an audit ({error})")
                 doubts.append(f"{file}: {why.said(self.language)}")
                 continue
-            found = tuple(_snapshots(file.parent))
+            found = tuple(snapshots_beside(file.parent))
             if len(found) == 1:
                 stored.append(_Stored(file, audit, found[0]))
             else:
@@ -105,44 +99,13 @@ class RejudgeRun:
 
     def _kept(self, one: _Stored, audit: Audit | Text, rulebook: Rulebook, now: datetime) -> Text | None:
         """Write the new audit beside the old one and tell what changed, or return why not."""
-        if isinstance(audit, Text):
-            return audit
-        if audit.platform.url != one.audit.platform.url:
-            return Text(
-                f"de opname is van {audit.platform.url}, en deze audit van {one.audit.platform.url}",
-                f"the snapshot is of {audit.platform.url}, and this audit of {one.audit.platform.url}",
-            )
-        asked = {score.code for score in one.audit.scores}
-        source = msgspec.structs.replace(audit.source, vantage=one.audit.source.vantage)
-        scores = tuple(score for score in audit.scores if score.code in asked) if asked else audit.scores
-        # Both dates: when it was seen, which stays, and when it was judged.
-        fresh = msgspec.structs.replace(audit, observed_at=one.audit.observed_at, source=source, scores=scores)
-        fresh = _answered(fresh, one.audit, rulebook, now)
+        fresh = renewed(one.audit, audit, rulebook, now)
+        if isinstance(fresh, Text):
+            return fresh
         path = write(one.file.parent, _free(one.file.parent, f"audit-rejudged-{now:%Y-%m-%d}"), to_json(fresh))
         for line in told_changes(one.audit, fresh, path, self.language):
             say(line)
         return None
-
-
-def _answered(fresh: Audit, old: Audit, rulebook: Rulebook, now: datetime) -> Audit:
-    """Lay the answers and replies to the old audit beside the new one, as far as it has their requirements."""
-    known = {finding.requirement for finding in fresh.findings}
-    answers = [answer for answer in old.answers if answer.requirement in known]
-    replies = [reply for reply in old.replies if not reply.requirement or reply.requirement in known]
-    return settled(fresh, tuple(rulebook.codes.values()), now.date(), answers, replies)
-
-
-def _snapshots(folder: Path) -> Iterator[Path]:
-    """Yield what an audit in this folder can have been made from."""
-    for path in sorted(folder.iterdir()):
-        recording = path.is_file() and path.name.endswith(RECORDINGS)
-        if recording or (path.is_dir() and not (path / RECORD).exists() and _holds_pages(path)):
-            yield path
-
-
-def _holds_pages(folder: Path) -> bool:
-    """Whether a folder is one of pages."""
-    return (folder / "site.toml").is_file() or any(next(folder.glob(shape), None) for shape in PAGES)
 
 
 def _free(folder: Path, name: str) -> str:

@@ -1,4 +1,4 @@
-"""The sentences of the reports in one language, read from `wording.toml` and `platforms.toml`."""
+"""The sentences of the reports in one language, read from the three files of `FILES`."""
 
 import re
 import tomllib
@@ -12,7 +12,7 @@ import msgspec
 from auditor.report.hostile import visible
 from auditor.requirements import Text
 
-FILES = ("wording.toml", "platforms.toml")
+FILES = ("wording.toml", "platforms.toml", "compare.toml")
 LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 

@@ -20,7 +20,8 @@ KEY = re.compile(r"""(?:words|t)(?:\.count)?\(\s*["']([a-z_]+\.[a-z_-]+)["'_]"""
 # Sections whose names come from a record or a list of columns.
 BY_VALUE = ("status", "level", "basis", "strength", "confirmed", "source", "page_kind", "language", "table", "date",
             "table_of_checks", "round_end", "round_table", "how", "answerable",
-            "direction", "portfolio_table", "portfolio_sort")  # fmt: skip
+            "direction", "portfolio_table", "portfolio_sort",
+            "direction_note", "ruling", "why")  # fmt: skip
 
 
 def holes(text: str) -> set[str]:
