@@ -14,7 +14,7 @@ ARGS ?=
 # Where the labelled platforms are, each with its half in its expected.toml.
 CORPORA := sample_sites tests/held_out
 
-.PHONY: help audit test check lint types bench accuracy mutation docs lock clean
+.PHONY: help audit test check lint types bench bench-history accuracy mutation docs lock clean
 
 help:
 	@echo "make audit                  audit a sample platform; make audit TARGET=https://www.naam.nl audits another"
@@ -51,6 +51,10 @@ types: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@echo "==> The audit of 500 pages, as a multiple of reading and parsing them"
 	@PYTHONPATH=. $(BIN)/python -m tests.bench.audit_of_many_pages
+
+bench-history: $(VENV)/.dev
+	@echo "==> The questions to a history of 1,000 platforms x 120 audits (1.2 GB in /tmp, a minute to fill)"
+	@PYTHONPATH=. $(BIN)/python -m tests.bench.history_of_many /tmp/auditor-history-bench.sqlite
 
 accuracy: $(VENV)/.dev
 	@echo "==> How often the audit is right on the labelled platforms"

@@ -17,7 +17,6 @@ from auditor.cli.audit_run import AuditRun
 from auditor.cli.compare_run import CompareRun
 from auditor.cli.program import run
 from auditor.cli.terminal import columns
-from auditor.finding import Basis
 from tests.cli.checked_folder import HOME, Folder, rules_read_once
 from tests.history.kept import MET, NOT_MET, PARTLY, replaced, seen
 
@@ -158,18 +157,6 @@ def test_what_a_reader_must_know_first_is_told(compare: Compare) -> None:
     assert "! These are two platforms: https://www.voorbeeld.example/ and https://www.elders.example/." in said
     assert "! A was seen after B: the order is reversed." in said
     assert "! One of the two was seen by a browser and the other was not" in said
-
-
-def test_answers_do_not_count_when_judged_anew(compare: Compare) -> None:
-    one, _ = audited("a"), audited("b")
-    old = from_json(one.read_bytes())
-    answered = tuple(
-        msgspec.structs.replace(finding, basis=Basis.ANSWERED) if finding.requirement == "AGE-01" else finding
-        for finding in old.findings
-    )
-    rewritten(one, rules=Rules("2026.1.0", "sha256:00"), findings=answered)
-    assert "! Answers of people do not count here" not in compare("b", "b")[1]
-    assert "Not one" not in compare("a", "b")[1]
 
 
 def test_the_json_has_both_findings_whole(compare: Compare) -> None:

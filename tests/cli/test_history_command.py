@@ -1,5 +1,6 @@
 """`auditor history` keeps audits, shows them on 80 columns in both languages, and says what it cannot do."""
 
+import dataclasses
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from auditor.cli.asked import Asked
 from auditor.cli.audit_run import AuditRun
 from auditor.cli.history_prune_run import prune
 from auditor.cli.program import run
+from auditor.cli.round_run import RoundRun
 from auditor.cli.terminal import columns
 from auditor.errors import UsageError
 from auditor.finding import Status
@@ -20,7 +22,7 @@ from auditor.history.retention import kept_from
 from auditor.report import summary
 from auditor.report.overview import Summary
 from auditor.rulebook import Rulebook
-from tests.cli.checked_folder import LOOSE, Folder
+from tests.cli.checked_folder import LOOSE, Folder, rules_read_once
 from tests.history.kept import MET, NOT_MET, PARTLY, replaced, seen
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -210,6 +212,25 @@ def test_an_audit_and_a_check_are_kept_where_that_is_asked(auditor: Said, tmp_pa
     (row,) = open_history(kept).matrix()
     assert (row.platform.identity, row.last.observed_at[:10]) == ("site.example", "2026-11-24")
     assert auditor("history", "add", "out", "--history", kept)[1].startswith("Added: 0. There already: 1.")
+
+
+def test_a_round_of_platforms_is_kept_and_so_is_what_it_goes_on_with(auditor: Said, tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    for name in ("een", "twee"):
+        folder.site(name)
+    folder.settings(LOOSE, "een", "twee")
+    asked = Asked(
+        language="en", targets=(), platforms=Path("auditor.toml"), out=tmp_path / "out", history="kept.sqlite", jobs=2
+    )
+    for resume in (False, True):
+        assert RoundRun(dataclasses.replace(asked, resume=resume), rules=rules_read_once).run() == 0
+    assert auditor("history", "list", "--history", "kept.sqlite")[1].count(" 1 20") == 2
+    (tmp_path / "brief.txt").write_text("Dit is een brief. " * 100)
+    assert (
+        RoundRun(dataclasses.replace(asked, history="brief.txt", out=tmp_path / "other"), rules=rules_read_once).run()
+        == 2
+    )
+    assert not (tmp_path / "other").exists()
 
 
 def test_a_history_that_cannot_be_is_told_before_anything_is_visited(auditor: Said, tmp_path: Path) -> None:
