@@ -72,7 +72,7 @@ def test_two_audits_by_the_same_rules(compare: Compare) -> None:
     assert code == 0
     assert "A: seen 2026-10-24, rules 2026.11.0 (a) B: seen 2026-11-24, rules 2026.11.0 (b/audit.json)" in said
     assert "Both were judged by the same rules" in said
-    assert "Worse: 1 · Gone: 0 · New: 0 · Better: 0 · Same: 1 Worse B was judged less well than A. AGE-01" in said
+    assert "Worse: 1 · No longer assessed: 0 · Assessed now: 0 · Better: 0 · Same: 1 Worse B was judged less well than A. AGE-01" in said
     assert "A: met. Because. https://www.voorbeeld.example/voorwaarden B: not met. Because. https://" in said
 
 

@@ -57,7 +57,7 @@ def test_the_page_is_well_formed_and_leads_nowhere_that_is_not_there(it: Told, l
 
 def test_every_change_is_shown_with_both_findings() -> None:
     text = Reader(page(COMPARISONS["same rules"])).text
-    assert "Worse1 Gone2 New2 Better1 Same1" in text
+    assert "Worse1 No longer assessed2 Assessed now2 Better1 Same1" in text
     for said in (
         "Reason of AGE-01 (en).",
         "quote of AGE-01",
