@@ -53,6 +53,7 @@ PARTS = {
     "java": Part("Java", lambda: program("java"), "sudo apt-get install default-jre-headless"),
     "axe-core": Part("axe-core", lambda: first_file(VALIDATORS, "node_modules/axe-core/axe.min.js"), NPM),
     "nu": Part("the Nu HTML checker", lambda: first_file(VALIDATORS, "node_modules/vnu-jar/build/dist/vnu.jar"), NPM),
+    "w3m": Part("w3m", lambda: program("w3m"), "sudo apt-get install w3m"),
     "postgresql": Part(
         "PostgreSQL",
         lambda: first_file(Path("/usr/lib/postgresql"), "*/bin/initdb") or program("initdb"),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-FORMATS = ("html", "json", "csv", "md")
+FORMATS = ("html", "json", "csv", "xlsx", "md", "pdf")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

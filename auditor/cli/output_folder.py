@@ -8,7 +8,14 @@ from pathlib import Path
 from auditor.errors import UsageError
 
 RECORD = "audit.json"
-FILES: Mapping[str, str] = {"html": "report.html", "json": RECORD, "csv": "report.csv", "md": "report.md"}
+FILES: Mapping[str, str] = {
+    "html": "report.html",
+    "json": RECORD,
+    "csv": "report.csv",
+    "xlsx": "report.xlsx",
+    "md": "report.md",
+    "pdf": "report.pdf",
+}
 
 _OURS = b"gedragscode-auditor"
 

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from auditor.report.overview import Summary
     from auditor.rulebook import Rulebook
 
-FORMATS = ("html", "json", "csv", "md")
+FORMATS = ("html", "json", "csv", "xlsx", "md", "pdf")
 
 QUESTION_FILE = "answers.toml"
 QUESTION_PAGE = "questionnaire.html"
@@ -16,9 +16,10 @@ __all__ = ["FORMATS", "QUESTION_FILE", "QUESTION_PAGE", "questions", "render", "
 
 
 def render(audit: "Audit", rulebook: "Rulebook", language: str, format: str) -> str | bytes:  # noqa: A002 - its name in the option too
-    """Return the audit as a report in ``nl`` or ``en``; bytes for what has an encoding of its own (json, csv).
+    """Return the audit as a report in ``nl`` or ``en``; bytes for json, csv, xlsx and pdf, text for the others.
 
-    The same audit, rules and language give the same bytes. Raises UsageError for a format that does not exist.
+    The same audit, rules and language give the same bytes. Raises UsageError for a format that does not
+    exist, and for a PDF where Chromium is not there.
     """
     if format == "json":
         from auditor.audit import to_json  # noqa: PLC0415 - each format is loaded when asked for
@@ -37,6 +38,15 @@ def render(audit: "Audit", rulebook: "Rulebook", language: str, format: str) -> 
         from auditor.report.csv_rows import csv_rows  # noqa: PLC0415
 
         return csv_rows(told)
+    if format == "xlsx":
+        from auditor.report.workbook import workbook  # noqa: PLC0415
+
+        return workbook(told)
+    if format == "pdf":
+        from auditor.report.html_page import html_page  # noqa: PLC0415
+        from auditor.transport.printing import printed  # noqa: PLC0415
+
+        return printed(html_page(told), audit.judged_at)
     if format == "md":
         from auditor.report.markdown import markdown  # noqa: PLC0415
 

@@ -13,6 +13,8 @@ from auditor.report.wording import language_tag
 from auditor.requirements import Requirement
 
 SHORT = 12
+# The requirement whose evidence is the way to the report form, from link to link.
+ROUTE = "REP-08"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,14 @@ class Asked:
     source: str
     link: Address
     strength: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step on the way to the report form: a link to press, or the form itself where `label` is empty."""
+
+    label: str
+    address: Address
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +101,7 @@ class Card:
     answers: tuple[AnswerNote, ...]
     observation: Observation | None
     replies: tuple[ReplyNote, ...]
+    route: tuple[Step, ...]
 
     @property
     def mends(self) -> bool:
@@ -146,7 +157,16 @@ def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
         answers=answers_on(dossier, finding.requirement),
         observation=_observation(dossier, seen) if answered else None,
         replies=replies_on(dossier, finding.requirement),
+        route=_route(seen),
     )
+
+
+def _route(seen: Finding) -> tuple[Step, ...]:
+    """Return the way to the report form, link by link, where it was found."""
+    if seen.requirement != ROUTE or seen.status not in (Status.MET, Status.PARTLY) or len(seen.evidence) < 2:
+        return ()
+    *links, form = seen.evidence
+    return (*(Step(visible(one.excerpt), address(one.url)) for one in links), Step("", address(form.url)))
 
 
 def _observation(dossier: Dossier, seen: Finding) -> Observation:

@@ -32,6 +32,19 @@ class Unseen:
 
 
 @dataclass(frozen=True, slots=True)
+class Glance:
+    """One theme at a glance: a bar of its outcomes, as long as it has requirements, and every requirement by its id.
+
+    `share` is the length of the bar in percent of the longest; `told` says the same in words.
+    """
+
+    theme: Theme
+    share: float
+    told: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ManifestRow:
     """One piece of evidence and the finding it belongs to."""
 
@@ -59,6 +72,7 @@ class Document:
     musts_unseen: tuple[Card, ...]
     themes: tuple[Theme, ...]
     total: Theme
+    glances: tuple[Glance, ...]
     statuses: tuple[Status, ...]
     open: tuple[tuple[Status, tuple[Card, ...]], ...]
     settled: tuple[tuple[Status, tuple[Card, ...]], ...]
@@ -77,6 +91,7 @@ def document(dossier: Dossier) -> Document:
         card(dossier, finding, anchor) for finding, anchor in zip(audit.findings, dossier.anchors, strict=True)
     )
     musts = tuple(one for one in cards if one.is_must)
+    by_theme = themes(dossier)
     return Document(
         language=words.language,
         platform=dossier.platform,
@@ -92,8 +107,9 @@ def document(dossier: Dossier) -> Document:
         musts_judged=any(one.status.judged for one in musts),
         musts_partly=_with(musts, Status.PARTLY),
         musts_unseen=_with(musts, Status.CANNOT_TELL, Status.ERROR),
-        themes=themes(dossier),
+        themes=by_theme,
         total=total(dossier),
+        glances=_glances(dossier, by_theme, cards),
         statuses=shown_statuses(dossier),
         open=_by_status(cards, Status.NOT_MET, Status.PARTLY),
         settled=_by_status(cards, Status.MET, Status.NOT_APPLICABLE),
@@ -103,6 +119,21 @@ def document(dossier: Dossier) -> Document:
         manifest=tuple(ManifestRow(one, quote) for one in cards for quote in one.evidence),
         differences=differences(dossier),
         replies=replies_on(dossier, ""),
+    )
+
+
+def _glances(dossier: Dossier, by_theme: tuple[Theme, ...], cards: tuple[Card, ...]) -> tuple[Glance, ...]:
+    """Return the themes at a glance."""
+    words = dossier.words
+    longest = max((theme.total for theme in by_theme), default=1)
+    return tuple(
+        Glance(
+            theme=theme,
+            share=round(100 * theme.total / longest, 2),
+            told=", ".join(f"{count.number} {words(f'status.{count.status}').lower()}" for count in theme.shown),
+            cards=tuple(one for one in cards if one.requirement.partition("-")[0] == theme.group),
+        )
+        for theme in by_theme
     )
 
 

@@ -30,6 +30,11 @@ class Theme:
     total: int
     range: str
 
+    @property
+    def shown(self) -> tuple[Count, ...]:
+        """The outcomes that occur."""
+        return tuple(count for count in self.counts if count.number)
+
 
 def shown_statuses(dossier: Dossier) -> tuple[Status, ...]:
     """Return the outcomes that get a column: a crashed check only when there is one."""

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from auditor.audit import Audit
-from auditor.finding import Status, cannot_tell
+from auditor.finding import Basis, Evidence, Finding, Status, cannot_tell
 from auditor.report import render
 from auditor.report.wording import wording
 from auditor.rulebook import load_rulebook
@@ -310,3 +310,47 @@ def test_a_norm_for_some_platforms_only_says_so_and_gives_no_musts() -> None:
     assert 'id="must-REP-03"' in shown
     assert 'id="must-ADV-03"' not in shown
     assert Reader(shown).text.count("pplies only to platforms aimed at Belgium") == 3
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_bars_say_the_same_in_words_and_every_requirement_has_a_chip(language: str) -> None:
+    html = page(audit(), language)
+    read = Reader(html)
+    told = {
+        "nl": "Age (nl): 1 niet gehaald, 1 deels gehaald, 1 gehaald",
+        "en": "Age (en): 1 not met, 1 partly met, 1 met",
+    }
+    assert told[language] in read.values("aria-label")
+    chips = [element.attributes["href"] for element in read.elements if "chip " in element.attributes.get("class", "")]
+    assert chips == [f"#{identity}" for identity in STATUSES]
+
+
+def test_every_requirement_says_how_to_cite_it() -> None:
+    html = page(audit())
+    for identity in STATUSES:
+        assert f'<a href="#{identity}">#{identity}</a>' in html
+
+
+def route_of(*evidence: Evidence, status: Status = Status.MET) -> str:
+    rules = rulebook("REP-08")
+    found = Finding(requirement="REP-08", status=status, basis=Basis.OBSERVED, reason=both("found"), evidence=evidence)
+    shown = render(audit(found, rules=rules), rules, "nl", "html")
+    assert isinstance(shown, str)
+    return Reader(shown).text
+
+
+LINK = Evidence(f"{ORIGIN}/", "footer > a", "Meld misbruik")
+FORM = Evidence(f"{ORIGIN}/melden", "form", "Uw melding")
+
+
+def test_the_way_to_the_form_is_told_step_by_step() -> None:
+    text = route_of(LINK, FORM)
+    assert (
+        "De weg naar het meldformulier"
+        f" Kies de link 'Meld misbruik' op: {ORIGIN}/ Hier staat het formulier: {ORIGIN}/melden"
+    ) in text
+
+
+@pytest.mark.parametrize(("evidence", "status"), [((FORM,), Status.MET), ((LINK, FORM), Status.NOT_MET)])
+def test_a_way_that_was_not_found_is_not_drawn(evidence: tuple[Evidence, ...], status: Status) -> None:
+    assert "De weg naar het meldformulier" not in route_of(*evidence, status=status)

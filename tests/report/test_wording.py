@@ -6,7 +6,7 @@ from string import Formatter
 
 import pytest
 
-from auditor.answer import ANSWERABLE, How
+from auditor.answer import ANSWERABLE, How, Standing
 from auditor.code import Level
 from auditor.finding import Basis, Status
 from auditor.report import wording as wording_module
@@ -19,7 +19,7 @@ SENTENCES = {f"{section}.{name}": text for section, texts in read_wording().item
 KEY = re.compile(r"""(?:words|t)(?:\.count)?\(\s*["']([a-z_]+\.[a-z_-]+)["'_]""")
 # Sections whose names come from a record or a list of columns.
 BY_VALUE = ("status", "level", "basis", "strength", "confirmed", "source", "page_kind", "language", "table", "date",
-            "table_of_checks", "round_end", "round_table", "how", "answerable",
+            "table_of_checks", "round_end", "round_table", "how", "answerable", "sheet", "standing",
             "direction", "portfolio_table", "portfolio_sort",
             "direction_note", "ruling", "why")  # fmt: skip
 
@@ -64,6 +64,7 @@ def test_every_sentence_that_is_asked_for_exists_and_the_other_way_round() -> No
         ("status", [f"{status.value}_means" for status in Status]),
         ("level", [level.value for level in Level]),
         ("basis", [basis.value for basis in Basis]),
+        ("standing", [standing.value for standing in Standing]),
         ("how", [how.value for how in How]),
         ("answerable", [status.value for status in ANSWERABLE]),
         ("page_kind", [kind.value for kind in PageKind]),

@@ -3,7 +3,8 @@
 import csv
 from io import StringIO
 
-from auditor.report.csv_rows import BETWEEN, BYTE_ORDER_MARK, harmless_cell
+from auditor.report.csv_rows import BYTE_ORDER_MARK, harmless_cell
+from auditor.report.finding_table import BETWEEN
 from auditor.report.round.rows import rows
 from auditor.report.round.visited import Round
 from auditor.report.themes import ORDER

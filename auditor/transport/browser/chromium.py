@@ -59,17 +59,19 @@ START_SECONDS = 30
 MEMORY = 1_500_000_000
 
 
-def find_chromium(setting: str = "") -> Path:
+def find_chromium(setting: str = "", wanted: str = "--browser") -> Path:
     """Return where Chromium is: what the setting says (a path or a name), else the first usual name on PATH.
+
+    `wanted` is the option that it is for.
 
     Raises UsageError when there is none, or when the extra that drives it is not installed.
     """
     if importlib.util.find_spec("playwright") is None:
         raise UsageError(
-            nl="Voor --browser is het extra onderdeel [browser] nodig. Installeer het met"
-            " 'pip install gedragscode-auditor[browser]', of laat --browser weg.",
-            en="--browser needs the extra [browser]. Install it with 'pip install gedragscode-auditor[browser]', or"
-            " leave --browser out.",
+            nl=f"Voor {wanted} is het extra onderdeel [browser] nodig. Installeer het met"
+            f" 'pip install gedragscode-auditor[browser]', of laat {wanted} weg.",
+            en=f"{wanted} needs the extra [browser]. Install it with 'pip install gedragscode-auditor[browser]', or"
+            f" leave {wanted} out.",
         )
     for name in (setting,) if setting else NAMES:
         found = shutil.which(name)
@@ -81,9 +83,9 @@ def find_chromium(setting: str = "") -> Path:
             en=f"There is no Chromium at {setting!r} ({SETTING}). Correct that setting or remove it.",
         )
     raise UsageError(
-        nl="Voor --browser is Chromium nodig, en dat is niet gevonden. Installeer het (Debian: 'sudo apt install"
+        nl=f"Voor {wanted} is Chromium nodig, en dat is niet gevonden. Installeer het (Debian: 'sudo apt install"
         f" chromium'), of zeg met {SETTING} waar het staat.",
-        en="--browser needs Chromium, which was not found. Install it (Debian: 'sudo apt install chromium'), or say"
+        en=f"{wanted} needs Chromium, which was not found. Install it (Debian: 'sudo apt install chromium'), or say"
         f" with {SETTING} where it is.",
     )
 
