@@ -108,7 +108,7 @@ def _checked_before(saying: Saying) -> bool:
     """Whether a sentence is about the platform looking at advertisements before they can be seen."""
     sentence = saying.sentence
     low = sentence.low
-    if sentence.names("at_once"):
+    if sentence.names("at_once") or not _about_advertisements(saying):
         return False
     if not sentence.names("look_at") and MACHINE_LOOKS.search(low) is None:
         # A bare answer, "usually", is about what was asked.
@@ -121,7 +121,7 @@ def _checked_before(saying: Saying) -> bool:
         return False
     if PICTURES.search(low) and WORDS_OF_IT.search(low) is None:
         return False
-    return _looks_at_it(low) and _about_advertisements(saying) and _before(saying)
+    return _looks_at_it(low) and _before(saying)
 
 
 def _before(saying: Saying) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 SMALL = (
     "zwei|drei|vier|funf|sechs|sieben|neun|zehn|zwolf|zwanzig|dreißig|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|trente|"
@@ -64,8 +65,14 @@ CUT = re.compile(
 )
 
 
-def counts(low: str) -> Iterator[str]:
-    """Yield the numbers of a folded text that count something: no year, age, term, article or telephone number."""
+@lru_cache(maxsize=10_000)
+def counts(low: str) -> tuple[str, ...]:
+    """Return the numbers of a folded text that count something: no year, age, term, article or telephone number."""
+    return tuple(_counts(low))
+
+
+def _counts(low: str) -> Iterator[str]:
+    """Yield the same."""
     if DIGIT.search(low) is not None:
         low = NO_COUNT.sub(lambda found: " " * len(found[0]), low)
     for found in NUMBER.finditer(low):

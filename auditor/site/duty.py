@@ -95,17 +95,13 @@ def _weakest_first(every: Statements) -> tuple[Evidence, ...]:
 def strength_of(saying: Saying, duty: Duty) -> Strength | None:
     """Return how far one sentence goes, None when it says nothing of the duty."""
     sentence = saying.sentence
+    if sentence.asks:
+        return None
+    named = sentence.names(*duty.matter)
     answers = _answers(saying, duty)
-    if (
-        sentence.asks
-        or saying.page_speaks_of_others
-        or saying.follows_a_promise
-        or not (sentence.names(*duty.matter) or answers)
-    ):
+    if not (named or answers) or not duty.counts(saying) or saying.page_speaks_of_others or saying.follows_a_promise:
         return None
-    if not duty.counts(saying):
-        return None
-    if answers and not sentence.names(*duty.matter):
+    if answers and not named:
         return _answered(saying)
     held = stance(sentence, *duty.matter, hedges=duty.hedges)
     if held in (Stance.HOLDS, Stance.DENIED) and duty.limits(saying):

@@ -139,7 +139,17 @@ def _of_content(saying: Saying) -> bool:
         return False
     if sentence.block.region not in (Region.MAIN, Region.QUOTE) or saying.kind in (PageKind.PRIVACY, PageKind.GATE):
         return False
+    if not _names_a_part(saying):
+        return False
     return OTHER_MATTER.search(sentence.low) is None and READER.search(sentence.low) is None
+
+
+def _names_a_part(saying: Saying) -> bool:
+    """Whether a sentence names what one of the parts is about, which is asked before any pattern is."""
+    sentence = saying.sentence
+    if sentence.names("machine", "staff") or (sentence.names("removal", "sanction") and sentence.names("violation")):
+        return True
+    return "machine" in saying.page.words.named(sentence.lead) or NAMED.search(sentence.text) is not None
 
 
 def _parts(saying: Saying) -> tuple[str, ...]:

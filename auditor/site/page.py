@@ -1,7 +1,7 @@
 """One delivered page, parsed once; everything a check asks of it is read on first use and kept."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ from auditor.site.regions import Places, Region
 from auditor.site.runs import BETWEEN, Nodes
 from auditor.site.seen import Seen
 from auditor.site.selectors import node_at, selector_of
-from auditor.site.sentences import Sentence, SentenceReader
+from auditor.site.sentences import Heard, Sentence, SentenceReader
 from auditor.site.soup import soup_from
 from auditor.site.styled_controls import read_styled_controls
 from auditor.site.tags import tag_number
@@ -312,10 +312,18 @@ class Page:
         return SentenceReader(self.blocks, self.words, self.is_known)
 
     def sentences_about(
-        self, *concepts: str, near: str = "", along: frozenset[str] = frozenset()
+        self,
+        *concepts: str,
+        near: str = "",
+        along: frozenset[str] = frozenset(),
+        places: Iterable[int] | None = None,
     ) -> tuple[Sentence, ...]:
         """Return the platform's sentences that name a concept, or whose question or heading names it."""
-        return tuple(self._sentence_reader.about(frozenset(concepts), near, along))
+        return tuple(self._sentence_reader.about(frozenset(concepts), near, along, places))
+
+    def unheard(self, heard: set[Heard]) -> tuple[int, ...]:
+        """Return the places of the blocks that say what no page before said, and add them to what was heard."""
+        return self._sentence_reader.unheard(heard)
 
     def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """Return the sentences around one: under the same heading, in answer to the same question."""

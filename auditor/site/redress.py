@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from auditor.finding import Evidence
 from auditor.site.page import Page
@@ -134,17 +135,23 @@ def _named(saying: Saying) -> dict[Promised, tuple[Hit, ...]]:
         return named
     heading = folded(" . ".join(sentence.block.headings[-1:]))
     asked = saying.page.words.named(f"{sentence.question} . {heading}")
-    tells = TELLS.search(sentence.low) is not None
+    tells = _tells(sentence.low)
     if sentence.question and (affirms or (tells and sentence.first)):
         if "receipt" in asked or ARRIVED.search(sentence.question):
             named.setdefault(Promised.RECEIPT, ())
-        told = TELLS.search(sentence.question) is not None and OUTCOME.search(sentence.question) is not None
+        told = _tells(sentence.question) and OUTCOME.search(sentence.question) is not None
         if (tells and "outcome" in asked) or told:
             named.setdefault(Promised.DECISION, ())
     against = OPPOSES.search(f"{sentence.question} . {sentence.lead} . {heading}") is not None
     if ("redress" in asked and (OFFERS.search(sentence.low) or affirms)) or (against and WAY.search(sentence.low)):
         named.setdefault(Promised.REDRESS, ())
     return named
+
+
+@lru_cache(maxsize=1_000)
+def _tells(text: str) -> bool:
+    """Whether a folded text has somebody be told something; asked of one sentence several times."""
+    return TELLS.search(text) is not None
 
 
 def _places(concept: str, *patterns: re.Match[str] | None) -> tuple[Hit, ...]:
@@ -158,7 +165,7 @@ def _receipt(sentence: Sentence) -> tuple[Hit, ...]:
     main = leading.end() if leading is not None else 0
     tells = TELLS.search(sentence.low, main) is not None
     hits = sentence.of(CONCEPT[Promised.RECEIPT])
-    if hits and _is_given(sentence, sentence.low[main:], tells=TELLS.search(sentence.low) is not None):
+    if hits and _is_given(sentence, sentence.low[main:], tells=_tells(sentence.low)):
         return hits
     if not tells or ON_ARRIVAL.search(sentence.low, main) or REPORTER.search(sentence.low, main) is None:
         return ()
@@ -167,7 +174,7 @@ def _receipt(sentence: Sentence) -> tuple[Hit, ...]:
 
 def _decision(sentence: Sentence) -> tuple[Hit, ...]:
     """Return where a sentence tells a reporter of the decision."""
-    if not TELLS.search(sentence.low) and not TELLS.search(sentence.question):
+    if not _tells(sentence.low) and not _tells(sentence.question):
         return ()
     hits = sentence.of(CONCEPT[Promised.DECISION])
     if hits:
@@ -189,8 +196,9 @@ def _redress(sentence: Sentence) -> tuple[Hit, ...]:
     if against is not None and complains is not None:
         return _places("redress", against, complains)
     opposes = OPPOSES.search(sentence.low)
-    rest = OPPOSES.sub(" ", sentence.low)
-    return _places("redress", opposes) if opposes is not None and WAY.search(rest) else ()
+    if opposes is None or not WAY.search(OPPOSES.sub(" ", sentence.low)):
+        return ()
+    return _places("redress", opposes)
 
 
 def _is_given(sentence: Sentence, main: str, *, tells: bool) -> bool:
@@ -198,7 +206,7 @@ def _is_given(sentence: Sentence, main: str, *, tells: bool) -> bool:
     words = [sentence.low[hit.start : hit.end] for hit in sentence.of(CONCEPT[Promised.RECEIPT])]
     if any(word.startswith(STRONG_RECEIPT) for word in words):
         return True
-    in_answer = TELLS.search(sentence.question) is not None or sentence.block.tag in ("li", "td", "dd")
+    in_answer = _tells(sentence.question) or sentence.block.tag in ("li", "td", "dd")
     given = ON_ARRIVAL.sub(" ", main)
     return (tells or in_answer) and any(word in given for word in words)
 

@@ -106,6 +106,8 @@ PERIOD = re.compile(
 HEADED_PERIOD = re.compile(r"\b(?:zahlen|chiffres|cijfers|in figures|in numbers|figures|statist\w+|getallen)\b")
 RULES = frozenset({PageKind.TERMS, PageKind.CONDUCT})
 FIRST_YEAR = 2010
+# A number and little else, as in a cell of a table.
+LONGEST_CELL = 60
 NOT_HERE = frozenset({PageKind.ADVERTISE, PageKind.PRICING, PageKind.REGISTER, PageKind.LISTING, PageKind.PRIVACY})
 
 
@@ -117,7 +119,7 @@ def safety_figures(site: Site) -> SafetyFigures:
         if site.kind_of(page) in NOT_HERE or frozenset(CONCEPT.values()).isdisjoint(page.may_name):
             continue
         for sentence in page.sentences_about(*CONCEPT.values()):
-            if next(counts(sentence.low), None) is None:
+            if not (sentence.names(*CONCEPT.values()) or len(sentence.low) <= LONGEST_CELL) or not counts(sentence.low):
                 continue
             found = frozenset(_counted(page, sentence)) if _is_own_figure(page, sentence) else frozenset()
             about = _period(page, sentence, site.kind_of(page), site.year) if found else None
@@ -159,7 +161,7 @@ def _counted(page: Page, sentence: Sentence) -> Iterator[Counted]:
         yield from _named(page, f"{sentence.lead} . {sentence.question}")
         return
     for clause in counted_apart(sentence.low):
-        if not (any(True for _ in counts(clause)) or ALL_OF_THEM.search(clause) or POLICE_TOLD.search(clause)):
+        if not (counts(clause) or ALL_OF_THEM.search(clause) or POLICE_TOLD.search(clause)):
             continue
         yield from _named(page, clause)
 
@@ -178,7 +180,7 @@ def _named(page: Page, low: str) -> Iterator[Counted]:
 def _is_bare_number(low: str) -> bool:
     """Whether a text is a number and little else, as in a cell of a table."""
     found = NUMBER.search(low)
-    return found is not None and len(low) - len(found[0]) <= 12 and next(counts(low), None) is not None
+    return found is not None and len(low) - len(found[0]) <= 12 and counts(low) != ()
 
 
 def _period(page: Page, sentence: Sentence, kind: PageKind, year: int) -> tuple[Moment, ...] | None:

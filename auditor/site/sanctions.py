@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
@@ -107,13 +108,16 @@ def sanction_policy(site: Site) -> Outcome:
 def _is_measure(saying: Saying) -> bool:
     """Whether a sentence of the platform's rules says that an account is acted against, or content for a breach."""
     sentence = saying.sentence
-    if not sentence.names("sanction", "removal") and len(sentence.low.split()) > STEP_WORDS:
+    # What is named is asked before the patterns are: most removals are of one's own pictures and messages.
+    acts = sentence.names("sanction", "removal")
+    breach = sentence.names("sanction", "violation", "discretion") or "violation" in sentence.headed
+    if not (acts and breach) and len(sentence.low.split()) > STEP_WORDS:
         return False
-    if sentence.block.region not in (Region.MAIN, Region.QUOTE) or _of_something_else(sentence.low):
+    if sentence.block.region not in (Region.MAIN, Region.QUOTE):
         return False
     if _is_step(saying):
-        return True
-    if not sentence.names("sanction", "removal") or not here_and_now(saying, "sanction", "removal"):
+        return not _of_something_else(sentence.low)
+    if not (acts and breach) or _of_something_else(sentence.low) or not here_and_now(saying, "sanction", "removal"):
         return False
     if sentence.names("sanction") and CONTRACT.search(sentence.low) is None:
         return True
@@ -123,11 +127,19 @@ def _is_measure(saying: Saying) -> bool:
 def _is_step(saying: Saying) -> bool:
     """Whether it is a bare length in a list of measures: "Foto van een ander: een maand"."""
     sentence = saying.sentence
-    place = folded(f"{' . '.join(sentence.block.headings[-1:])} . {saying.page.main_heading} . {sentence.question}")
-    if len(sentence.low.split()) > STEP_WORDS or not MEASURES.search(place) or sentence.names("promise", "negation"):
+    if len(sentence.low.split()) > STEP_WORDS or sentence.names("promise", "negation"):
+        return False
+    heading = " . ".join(sentence.block.headings[-1:])
+    if not _of_measures(f"{heading} . {saying.page.main_heading} . {sentence.question}"):
         return False
     low = sentence.low if sentence.lead else AFTER_COLON.sub("", sentence.low)
     return low != "" and _for_a_time(saying) and not saying.sentence.asks
+
+
+@lru_cache(maxsize=1_000)
+def _of_measures(place: str) -> bool:
+    """Whether a heading or question announces measures; many sentences stand under each."""
+    return MEASURES.search(folded(place)) is not None
 
 
 def _of_something_else(low: str) -> bool:

@@ -1,7 +1,7 @@
 """Blocks cut into sentences, each with the concepts it names and what it answers to."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache, reduce
 from operator import or_
 
@@ -69,6 +69,10 @@ def is_question(text: str) -> bool:
     )
 
 
+# A block by its text, the question and lead that it answers to, and the mask of what it all names.
+Heard = tuple[str, str, str, int]
+
+
 class SentenceReader:
     """Knows what each block of a page names, itself and by what it answers to, and cuts a block when it is asked for.
 
@@ -104,19 +108,38 @@ class SentenceReader:
                 named |= self._words.read(text).mask
         return named
 
-    def about(self, concepts: frozenset[str], near: str = "", along: frozenset[str] = NOTHING) -> Iterator[Sentence]:
+    def about(
+        self,
+        concepts: frozenset[str],
+        near: str = "",
+        along: frozenset[str] = NOTHING,
+        places: Iterable[int] | None = None,
+    ) -> Iterator[Sentence]:
         """Yield the sentences of blocks that name one of the concepts, or whose question, lead or headings do.
 
         With `near` only blocks at or beside one that names that concept are read, with `along` only those that name
-        one of these too.
+        one of these too; else only those at `places`, where they are given.
         """
         known = self._words.concepts_of
         # What the language of the page has no words for cannot narrow it down.
         asked, beside, too = known.mask(concepts), known.mask((near,)), known.mask(along) or EVERYTHING
-        for place in self._around(beside) if beside else range(len(self._blocks)):
+        every = range(len(self._blocks)) if places is None else places
+        for place in self._around(beside) if beside else every:
             said = self._said[place]
             if said & asked and said & too:
                 yield from self._sentences(place)
+
+    def unheard(self, heard: set[Heard]) -> tuple[int, ...]:
+        """Return the places of the blocks that were not heard before, on this page or another, and add them."""
+        fresh = []
+        for place, said in enumerate(self._said):
+            if not said:
+                continue
+            key = (self._blocks[place].text, *self._answers[place], said)
+            if key not in heard:
+                heard.add(key)
+                fresh.append(place)
+        return tuple(fresh)
 
     def _around(self, beside: int) -> list[int]:
         """Return the places of the blocks that name a concept, and of the few before and after each."""

@@ -21,6 +21,7 @@ from auditor.site.heard import Heard
 from auditor.site.page import Page
 from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.selectors import selector_of
+from auditor.site.sentences import Heard as HeardBlock
 from auditor.site.sentences import Sentence
 from auditor.site.template import AdvertisementTemplate, common_template
 from auditor.site.who import Who, who
@@ -221,6 +222,12 @@ class Site:
         """What was asked before: several checks ask the same."""
         return {}
 
+    @cached_property
+    def _fresh(self) -> dict[int, tuple[int, ...]]:
+        """Where each page says what no page before it said, under words that name the same."""
+        heard: set[HeardBlock] = set()
+        return {id(page): page.unheard(heard) for page in self.own_pages}
+
     def _said(self, *concepts: str, where: str, along: frozenset[str]) -> Iterator[Saying]:
         """Yield the same, read from the pages."""
         seen: set[tuple[str, str, str]] = set()
@@ -230,7 +237,8 @@ class Site:
             if any(one.isdisjoint(page.may_name) for one in needed):
                 continue
             kind = self.kind_of(page)
-            for sentence in page.sentences_about(*concepts, near=where, along=along):
+            fresh = self._fresh[id(page)]
+            for sentence in page.sentences_about(*concepts, near=where, along=along, places=fresh):
                 key = (sentence.question, sentence.lead, sentence.low)
                 if key in seen:
                     continue

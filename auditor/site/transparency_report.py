@@ -139,7 +139,7 @@ def _written(site: Site) -> Iterator[tuple[Moment | None, Evidence]]:
             continue
         for sentence in page.sentences_about(*CONCEPT.values(), near="" if titled else REPORT):
             named = titled or REPORT in sentence.headed or sentence.names(REPORT)
-            if named and next(counts(sentence.low), None) is not None and not sentence.names("promise", "other_sites"):
+            if named and counts(sentence.low) and not sentence.names("promise", "other_sites"):
                 whole = " . ".join((sentence.low, *(one.low for one in page.passage(sentence))))
                 headings = folded(" . ".join((*sentence.block.headings[-2:], page.main_heading, page.metadata.title)))
                 yield _moment(site, whole, headings), page.evidence(sentence.block, sentence.text)

@@ -9,7 +9,7 @@ from auditor.site.concepts import Concepts
 from auditor.site.spelling import any_of, literal_of, ready, spelled_out, taken_apart
 from auditor.site.splitting import split
 
-MOST_REMEMBERED = 10_000
+MOST_REMEMBERED = 20_000
 ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r"
 UNACCENTED = "aaaaaaceeeeiiiinooooouuuuyy'    "
 LOWER = bytes(ord(chr(n).lower()) if len(chr(n).lower()) == 1 and ord(chr(n).lower()) < 256 else n for n in range(256))
@@ -107,31 +107,37 @@ class Entry(NamedTuple):
 class Literal(NamedTuple):
     """What the automaton keeps of a literal: its spellings, those without a rest, and whether any rest may follow.
 
-    `whole_left` and `whole_right` tell that it counts as a word only, with no letter before or behind it.
+    `whole_left` and `whole_right` tell that it counts as a word only, with no letter before or behind it; `alone` is
+    what it stands for where nothing follows and no letter stands beside it.
     """
 
-    entries: tuple[Entry, ...]
-    plain: tuple[Entry, ...]
-    any_rest: re.Pattern[str] | None
     whole_left: bool
     whole_right: bool
     word_left: bool
     word_right: bool
+    any_rest: re.Pattern[str] | None
+    has_rests: bool
+    alone: tuple[str, ...]
+    plain: tuple[Entry, ...]
+    entries: tuple[Entry, ...]
 
     @classmethod
     def of(cls, literal: str, spellings: Mapping[str, Iterable[str]]) -> "Literal":
         """Take the spellings that begin with it, each with its concepts."""
         parts = [(taken_apart(spelling), tuple(named)) for spelling, named in spellings.items()]
         entries = tuple(Entry(part.open_left, part.open_right, part.rest, named) for part, named in parts)
+        plain = tuple(entry for entry in entries if not entry.rest)
         left, right = literal[0].isalnum(), literal[-1].isalnum()
         return cls(
-            entries,
-            tuple(entry for entry in entries if not entry.rest),
-            any_of({entry.rest for entry in entries if entry.rest}),
             whole_left=left and not any(entry.open_left for entry in entries),
             whole_right=right and not any(entry.open_right for entry in entries),
             word_left=left,
             word_right=right,
+            any_rest=any_of({entry.rest for entry in entries if entry.rest}),
+            has_rests=len(plain) < len(entries),
+            alone=tuple(concept for entry in plain for concept in entry.concepts),
+            plain=plain,
+            entries=entries,
         )
 
 
@@ -181,21 +187,19 @@ class Vocabulary:
         new = tuple.__new__
         # Where a letter or digit stands; the last place answers for what lies outside the text.
         letters = f"{text} ".encode("latin-1", "replace").translate(LETTERS)
-        for start, stop, (
-            every,
-            plain,
-            any_rest,
-            whole_left,
-            whole_right,
-            word_left,
-            word_right,
-        ) in self._automaton.found(text):
+        for start, stop, literal in self._automaton.found(text):
+            whole_left, whole_right, word_left, word_right, any_rest, has_rests, alone, plain, entries = literal
             # Most literals found are a part of some longer word, which is asked first.
             before, after = letters[start - 1], letters[stop]
             if (before and whole_left) or (after and whole_right):
                 continue
-            entries = every if any_rest is None or any_rest.match(text, stop) is not None else plain
+            if any_rest is not None and any_rest.match(text, stop) is None:
+                has_rests, entries = False, plain
             before, after = before and word_left, after and word_right
+            if not (has_rests or before or after):
+                for concept in alone:
+                    hits.append(new(Hit, (concept, start, stop)))  # noqa: PERF401 - most literals stand for one concept
+                continue
             for open_left, open_right, rest, concepts in entries:
                 if (before and not open_left) or (after and not open_right):
                     continue
