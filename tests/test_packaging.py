@@ -112,6 +112,10 @@ def test_it_audits_from_another_folder(installed: Path, tmp_path: Path) -> None:
     assert (tmp_path / "out" / "report.html").stat().st_size > 10_000
     where = _ran(installed / "python", "-c", "import auditor; print(auditor.__file__)", cwd=tmp_path).stdout
     assert str(ROOT / "auditor") not in where
+    # The tables of a history are made by files that travel inside the package.
+    _ran(installed / "auditor", "history", "add", "out", cwd=tmp_path)
+    assert "tussenweg.example" in _ran(installed / "auditor", "history", "list", cwd=tmp_path).stdout
+    assert "46" in _ran(installed / "auditor", "compare", "out", "platform", cwd=tmp_path).stdout
 
 
 def test_it_knows_whether_its_figures_are_of_these_rules_and_this_program(installed: Path, tmp_path: Path) -> None:

@@ -9,9 +9,11 @@ from auditor.cli.spoken import Lazy, SpokenGroup, language_option
 
 SAYS = Both(
     "Bewaart audits door de tijd, in één bestand (SQLite) of in een PostgreSQL-database. Er komt niets in dan wat in"
-    " audit.json staat. Een platform wordt herkend aan zijn adres.",
+    " audit.json staat. Een platform wordt herkend aan zijn adres. Een bestand is voor één computer; met"
+    " meer computers tegelijk gebruikt u PostgreSQL.",
     "Keeps audits over time, in one file (SQLite) or in a PostgreSQL database. Nothing goes in but what audit.json"
-    " holds. A platform is known by its address.",
+    " holds. A platform is known by its address. A file is for one computer; with"
+    " several at once, use PostgreSQL.",
 )
 COMMANDS: Mapping[str, Lazy] = {
     "add": Lazy("auditor.cli.history_add_command", Both("Voeg audits toe.", "Add audits.")),

@@ -3,7 +3,7 @@
 import importlib.util
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, text
@@ -77,9 +77,7 @@ def _set_up(opened: sqlite3.Connection) -> None:
     """Let readers and a writer go together, and hold what is written to be on the disk."""
     opened.execute("PRAGMA foreign_keys = ON")
     opened.execute("PRAGMA synchronous = FULL")
-    try:
+    # Where another process is at it, or the disk may only be read, the older way of SQLite is as safe. What is really
+    # wrong shows at the first question.
+    with suppress(sqlite3.OperationalError):
         opened.execute("PRAGMA journal_mode = WAL")
-    except sqlite3.OperationalError:
-        # Another process is at it, or the disk is a shared folder or may only be read: the older way of SQLite is as
-        # safe. What is really wrong shows at the first question.
-        opened.execute("PRAGMA query_only = OFF")

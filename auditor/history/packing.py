@@ -18,8 +18,14 @@ def packed(audit: Audit) -> bytes:
 
 
 def unpacked(body: bytes) -> Audit:
-    """Read what `packed` wrote."""
-    return from_json(zlib.decompress(body))
+    """Read what `packed` wrote; raises UsageError where it was damaged since."""
+    try:
+        return from_json(zlib.decompress(body))
+    except (zlib.error, msgspec.DecodeError) as error:
+        raise UsageError(
+            nl=f"Een audit in de geschiedenis is beschadigd ({error}). Zet een reservekopie van de geschiedenis terug.",
+            en=f"An audit in the history is damaged ({error}). Put a backup of the history back.",
+        ) from error
 
 
 def digest_of(audit: Audit) -> str:

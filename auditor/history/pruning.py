@@ -1,5 +1,7 @@
 """Removes what was kept long enough, for good."""
 
+from contextlib import suppress
+
 from sqlalchemy import Connection, delete, select, text
 from sqlalchemy.exc import OperationalError
 
@@ -21,8 +23,7 @@ def shrink(connection: Connection) -> None:
     """Give the room back to the disk; what was removed was overwritten already, so who is in the way may be."""
     if connection.dialect.name != "sqlite":
         return
-    try:
+    with suppress(OperationalError):
         connection.execute(text("VACUUM"))
         connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
-    except OperationalError:
-        connection.rollback()
+    connection.rollback()

@@ -72,7 +72,10 @@ def test_two_audits_by_the_same_rules(compare: Compare) -> None:
     assert code == 0
     assert "A: seen 2026-10-24, rules 2026.11.0 (a) B: seen 2026-11-24, rules 2026.11.0 (b/audit.json)" in said
     assert "Both were judged by the same rules" in said
-    assert "Worse: 1 · No longer assessed: 0 · Assessed now: 0 · Better: 0 · Same: 1 Worse B was judged less well than A. AGE-01" in said
+    assert (
+        "Worse: 1 · No longer assessed: 0 · Assessed now: 0 · Better: 0 · Same: 1 Worse B was judged less well than A. AGE-01"
+        in said
+    )
     assert "A: met. Because. https://www.voorbeeld.example/voorwaarden B: not met. Because. https://" in said
 
 
@@ -117,6 +120,20 @@ def test_two_folders_of_pages_are_judged_now(compare: Compare, tmp_path: Path) -
     assert "Worse B was judged less well than A. AGE-01" in said
 
 
+def test_two_recordings_are_judged_now(compare: Compare, tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    for name, home in (("a", HOME), ("b", OPEN)):
+        pages = folder.site("site", home=home)
+        asked = Asked(
+            language="en", targets=(str(pages),), out=Path(name), formats=("json",), record=Path(f"{name}.wacz")
+        )
+        assert AuditRun(asked, now=lambda: NOW).run() == 0
+    code, said, _ = compare("a.wacz", "b.wacz", fail_on=("worse",))
+    assert code == 1
+    assert "Worse B was judged less well than A. AGE-01" in said
+    assert "A: seen 2026-11-24" in said
+
+
 def test_when_the_rules_changed_both_are_judged_anew_by_their_snapshots(compare: Compare) -> None:
     one, _ = audited("a"), audited("b", OPEN)
     old = from_json(one.read_bytes())
@@ -142,6 +159,9 @@ def test_without_snapshots_it_says_that_the_rules_differ(compare: Compare) -> No
     assert "Note: A and B were judged by different rules." in said
     assert "! a: there is no snapshot to judge anew" in said
     assert "By the platform or by the rules; that cannot be told here." in said
+    fewer = from_json(one.read_bytes()).findings[1:]
+    rewritten(one, rules=Rules("2026.1.0", "sha256:00"), findings=fewer)
+    assert "By the rules: one of the two does not ask this. A: not in the audit B: " in compare("a", "b")[1]
     rewritten(other, rules=Rules("2026.2.0", "sha256:01"), platform=Platform("site", "https://www.elders.example/"))
     assert (
         "! b: the snapshot is of https://www.site.example/, and this audit of https://www.elders.example/"

@@ -18,4 +18,9 @@ def test_the_schema_of_a_check_is_printed_too(capsys: pytest.CaptureFixture[str]
     assert run(["schema", "check"], {}) == 0
     assert json.loads(capsys.readouterr().out) == json.loads(json.dumps(check_schema()))
     assert run(["schema", "report"], {}) == 2
-    assert "kies uit audit, check." in capsys.readouterr().err
+    assert "kies uit audit, check, compare." in capsys.readouterr().err
+
+
+def test_the_schema_of_a_comparison_is_printed_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["schema", "compare"], {}) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "compare.json"

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import zlib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from auditor.history import connection
 from auditor.history.connection import engine_of
 from auditor.history.history import History, open_history
 from auditor.history.place import place_of
-from auditor.history.schema import METADATA
+from auditor.history.schema import METADATA, RECORD
 from auditor.history.upgrade import HEAD, MIGRATIONS
 from tests.history.kept import MET, NOT_MET, seen
 from tests.postgresql import Server
@@ -196,6 +197,46 @@ def test_a_place_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
     assert told(str(tmp_path)).startswith(f"{tmp_path} is a folder; name the file of the history")
     nowhere = tmp_path / "no" / "history.sqlite"
     assert told(str(nowhere), create=True).startswith(f"The history {nowhere} cannot be opened or written.")
+
+
+def of_a_month(history: History) -> None:
+    """Add more than fits in a page of the file."""
+    for day in range(1, 30):
+        history.add(seen(f"2026-11-{day:02}", platform=f"nieuw{day}"))
+
+
+@pytest.mark.parametrize(
+    ("make_it_so", "said"),
+    [
+        ("PRAGMA max_page_count = 1", "The disk of {where} is full; nothing was added."),
+        (
+            "PRAGMA query_only = ON",
+            "The history {where} cannot be opened or written. Check the path and the permissions.",
+        ),
+        ("DROP TABLE record", "The database {where} gives an error: no such table: record"),
+    ],
+)
+def test_what_goes_wrong_while_writing_is_told_and_nothing_is_kept(where: str, make_it_so: str, said: str) -> None:
+    with open_history(where, create=True) as history:
+        history.add(seen("2026-10-24"))
+        history.connection.execute(text(make_it_so))
+        history.connection.commit()
+        with pytest.raises(UsageError) as caught:
+            of_a_month(history)
+        assert caught.value.text.en == said.format(where=where)
+        kept = sum(one.audits for one in history.platforms())
+    with open_history(where) as history:
+        assert sum(one.audits for one in history.platforms()) == kept
+
+
+@pytest.mark.parametrize("body", [b"no zlib", zlib.compress(b"{"), zlib.compress(b"[]")])
+def test_a_record_that_was_damaged_is_told(anywhere: str, body: bytes) -> None:
+    with open_history(anywhere, create=True) as history:
+        added = history.add(seen("2026-11-24"))
+        with connection.writing(history.connection):
+            history.connection.execute(RECORD.update().values(body=body))
+        with pytest.raises(UsageError, match="An audit in the history is damaged"):
+            history.record(added.audit)
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,13 @@ import json
 
 import msgspec
 import pytest
+from jsonschema import Draft202012Validator
 
 from auditor.audit import Audit, Rules
 from auditor.finding import Finding, Status
 from auditor.history.compared import compared, compared_anew
 from auditor.report.comparison import Told, render_comparison
+from auditor.report.comparison.record import json_schema
 from tests.report.invented import HOSTILE, Reader, audit, blank_audit, both, finding, hostile_audit, rulebook
 
 replaced = msgspec.structs.replace
@@ -94,6 +96,7 @@ def test_the_record_says_the_same() -> None:
     assert made[("A", "AGE-01")] == ("met", "not_met")
     assert made[("A", "NEW-01")] == (None, "met")
     assert made[("A", "REP-03")] == ("error", None)
+    Draft202012Validator(json_schema()).validate(record)
     record = json.loads(render_comparison(COMPARISONS["same rules"], rulebook(), "nl", "json"))
     told = {one["requirement"]: one for one in record["requirements"]}
     assert msgspec.convert(told["AGE-01"]["after"], type=Finding) == whole(NEWER, "AGE-01")

@@ -1,5 +1,7 @@
 """A comparison as JSON, for other programs."""
 
+from typing import Any
+
 import msgspec
 from msgspec import Struct
 
@@ -79,6 +81,12 @@ def to_json(it: Told) -> str:
         made_by_rules=(*_made("A", found.rules_before), *_made("B", found.rules_after)),
     )
     return f"{msgspec.json.format(msgspec.json.encode(record), indent=2).decode()}\n"
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of the record."""
+    schema = msgspec.json.schema(ComparisonRecord)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "compare.json", **schema}
 
 
 def _side(given: str, audit: Audit) -> SideRecord:
