@@ -26,11 +26,15 @@ FEW = 6
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One snapshot to judge; `observed` is when it was seen, for one that does not know that itself."""
+    """One snapshot to judge; `observed` is when it was seen, for one that does not know that itself.
+
+    `rendered` asks to judge what a browser showed, which the snapshot must hold.
+    """
 
     target: str
     observed: datetime
     max_pages: int = 40
+    rendered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,8 @@ def _judged(job: Job, rulebook: Rulebook, codes: tuple[Code, ...], judged_at: da
         visitor = open_target(job.target)
         # A recording knows when it was made, and with which bounds; a folder does not.
         past = visitor.past
+        if job.rendered and past is not None and past.rendered:
+            visitor.render(None, 0.0)
         observed = date_of(past.began) if past is not None and past.began else job.observed
         most = (past.max_pages if past is not None else None) or job.max_pages
         with visitor:
@@ -141,4 +147,5 @@ def _judged(job: Job, rulebook: Rulebook, codes: tuple[Code, ...], judged_at: da
         conduct=conduct,
         observed_at=moment(observed),
         judged_at=moment(judged_at),
+        rendered=visitor.renders,
     )

@@ -104,6 +104,7 @@ def visited(task: Task, hear: Callable[[Progress], None]) -> Ended:
             user_agent=asked.user_agent or user_agent(asked.contact),
             reader=reader_of(rulebook),
         )
+        rendering(visitor, asked, datetime.now(UTC))
         visitor.name = job.name
         rendering(visitor, asked, job.seen or datetime.now(UTC))
 

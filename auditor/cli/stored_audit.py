@@ -32,7 +32,8 @@ def holds_pages(folder: Path) -> bool:
 
 def job_of(audit: Audit, snapshot: Path) -> Job:
     """Return how to judge anew: as many pages as were visited then, so that no page of the snapshot is left unread."""
-    return Job(str(snapshot), datetime.fromisoformat(audit.observed_at), max(40, len(audit.pages)))
+    seen, most = datetime.fromisoformat(audit.observed_at), max(40, len(audit.pages))
+    return Job(str(snapshot), seen, most, rendered=audit.source.rendered)
 
 
 def renewed(old: Audit, anew: Audit | Text, rulebook: Rulebook, now: datetime) -> Audit | Text:

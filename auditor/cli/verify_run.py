@@ -13,7 +13,7 @@ from auditor.cli.failure import told
 from auditor.cli.language import Both
 from auditor.cli.sign_run import read
 from auditor.cli.terminal import safe, say
-from auditor.cli.visiting import audited, reader_of
+from auditor.cli.visiting import audited, reader_of, rendering
 from auditor.code import Code
 from auditor.errors import AuditorError, UsageError
 from auditor.gather.progress import Progress, silent
@@ -100,7 +100,8 @@ def _of_audit(snapshot: Path, audit: Audit, checks: tuple[Path, ...]) -> Iterato
         raise UsageError(
             nl=f"{snapshot} is geen opname (.wacz of .warc).", en=f"{snapshot} is no recording (.wacz or .warc)."
         )
-    asked = Asked(language="nl", targets=(str(snapshot),))
+    asked = Asked(language="nl", targets=(str(snapshot),), browser=audit.source.rendered)
+    rendering(visitor, asked, datetime.now(UTC))
     again = audited(visitor, rulebook, codes, asked, lambda: datetime.now(UTC), _unseen)
     # What people answered is no part of what the snapshot shows; that it was counted as it should is.
     if audit.answers:
