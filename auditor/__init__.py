@@ -10,7 +10,18 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from auditor.check import Check, requirement
-    from auditor.finding import Basis, Evidence, Finding, Status, cannot_tell, met, not_applicable, not_met, partly
+    from auditor.finding import (
+        Basis,
+        Evidence,
+        Finding,
+        Status,
+        View,
+        cannot_tell,
+        met,
+        not_applicable,
+        not_met,
+        partly,
+    )
     from auditor.requirements import Text
     from auditor.site.ad_checks import advertisement_checks
     from auditor.site.age_privacy import Learns, age_privacy
@@ -66,6 +77,7 @@ if TYPE_CHECKING:
     from auditor.site.terms import TermsForm, terms_of
     from auditor.site.training import staff_training
     from auditor.site.transparency_report import transparency, unread_report
+    from auditor.site.views import delivered_but_not_seen, seen_but_not_delivered
     from auditor.site.visitor_check import Verified, visitor_check
     from auditor.site.way_out import Exit, way_out
     from auditor.site.who import Who
@@ -75,7 +87,7 @@ if TYPE_CHECKING:
 _HOME = {
     "auditor.check": ("Check", "requirement"),
     "auditor.finding": (
-        "Basis", "Evidence", "Finding", "Status", "cannot_tell", "met", "not_applicable", "not_met", "partly",
+        "Basis", "Evidence", "Finding", "Status", "View", "cannot_tell", "met", "not_applicable", "not_met", "partly",
     ),
     "auditor.requirements": ("Text",),
     "auditor.site.ad_checks": ("advertisement_checks",),
@@ -127,6 +139,7 @@ _HOME = {
     "auditor.site.terms": ("TermsForm", "terms_of"),
     "auditor.site.training": ("staff_training",),
     "auditor.site.transparency_report": ("transparency", "unread_report"),
+    "auditor.site.views": ("delivered_but_not_seen", "seen_but_not_delivered"),
     "auditor.site.visitor_check": ("Verified", "visitor_check"),
     "auditor.site.way_out": ("Exit", "way_out"),
     "auditor.site.who": ("Who",),
@@ -174,6 +187,7 @@ __all__ = [
     "Text",
     "Topic",
     "Verified",
+    "View",
     "Who",
     "absent_referral",
     "advertisement_checks",
@@ -189,6 +203,7 @@ __all__ = [
     "child_lines",
     "client_signals",
     "contact_check",
+    "delivered_but_not_seen",
     "document_care",
     "document_rules",
     "evidence_of",
@@ -225,6 +240,7 @@ __all__ = [
     "said_of",
     "sanction_policy",
     "sector_code",
+    "seen_but_not_delivered",
     "staff_training",
     "stance",
     "template_evidence",

@@ -9,7 +9,7 @@ from auditor.finding import Finding, View
 if TYPE_CHECKING:
     from auditor.site.site import Site
 
-NEEDS = frozenset({"home", "policy pages", "advertisement template"})
+NEEDS = frozenset({"home", "entry view", "policy pages", "advertisement template"})
 # The languages that every check reads, if it says nothing else.
 READS = ("nl", "en")
 

@@ -35,7 +35,8 @@ LEAVES_OPEN = frozenset(Trouble) - {
     Trouble.NO_SUCH_HOST,
 }
 # What stands there is not known without a browser, or the browser could not show it.
-MADE_BY_SCRIPT = frozenset({Trouble.SCRIPT_ONLY, Trouble.RENDER_LIMIT, Trouble.RENDER_CRASH})
+UNSHOWN = frozenset({Trouble.RENDER_LIMIT, Trouble.RENDER_CRASH})
+MADE_BY_SCRIPT = UNSHOWN | {Trouble.SCRIPT_ONLY}
 MOST_SEARCHED = 60
 # A referral in the foot of every page is quoted from where a reader meets it first.
 FIRST_READ_FOR_HELP = {PageKind.SAFETY: 0, PageKind.HELP: 1, PageKind.HOME: 2}
@@ -260,6 +261,8 @@ class Site:
         """Return why a need of a check is not there, None when it is."""
         if need == "home":
             return self._lacks_home()
+        if need == "entry view":
+            return self._lacks_entry_view()
         if need == "policy pages" and not self.own_pages:
             return Text(
                 "Er kon geen pagina van het platform zelf gelezen worden.",
@@ -288,6 +291,17 @@ class Site:
         first = self.visits[0].trouble if self.visits else None
         why = EXPLANATION[first or Trouble.EMPTY]
         return Text(f"De site kon niet gelezen worden: {why.nl}.", f"The site could not be read: {why.en}.")
+
+    def _lacks_entry_view(self) -> Text | None:
+        """Return why a browser could not show the first page; None where it did, and where no browser looked."""
+        first = next((v for v in self.visits if v.page is not None and v.page is self.gathered.entry), None)
+        if first is None or first.trouble not in UNSHOWN:
+            return None
+        why = EXPLANATION[first.trouble]
+        return Text(
+            f"De eerste pagina kon niet bekeken worden zoals een bezoeker haar ziet: {why.nl}.",
+            f"The first page could not be looked at as a visitor sees it: {why.en}.",
+        )
 
     def unread(self, *kinds: PageKind) -> tuple[Visit, ...]:
         """Return the visits that promised one of the kinds, could not be read, and leave open what they say."""

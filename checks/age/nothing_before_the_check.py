@@ -1,36 +1,54 @@
 """No advertisement reaches a visitor before the age check."""
 
-from auditor import Basis, Evidence, Finding, GateKind, Site, Text, cannot_tell, met, not_met, partly, requirement
+from auditor import (
+    Basis,
+    Evidence,
+    Finding,
+    GateKind,
+    Site,
+    Text,
+    View,
+    cannot_tell,
+    met,
+    not_met,
+    partly,
+    requirement,
+)
 
 
-@requirement("AGE-02", languages=(), version=2)
+@requirement("AGE-02", languages=(), version=3, view=View.BOTH)
 def nothing_before_the_check(site: Site) -> Finding:
-    """Counts advertisement cards in the first response, also beneath an overlay; keeps no text of them."""
+    """Counts advertisement cards in the first response, as delivered and as seen, also beneath an overlay."""
     entry = site.entry
-    cards = entry.cards
-    if cards.advertisements:
+    delivered = entry.delivered
+    holding = max((entry, delivered), key=lambda view: view.cards.advertisements)
+    if holding.cards.advertisements:
         beneath = (" onder de leeftijdspoort", " beneath the age gate") if site.gate.covers else ("", "")
         return not_met(
-            site.cards_evidence(entry),
+            site.cards_evidence(holding),
             Text(
-                f"De eerste pagina bevat{beneath[0]} {cards.advertisements} advertenties.",
-                f"The first page holds {cards.advertisements} advertisements{beneath[1]}.",
+                f"De eerste pagina bevat{beneath[0]} {holding.cards.advertisements} advertenties.",
+                f"The first page holds {holding.cards.advertisements} advertisements{beneath[1]}.",
             ),
             basis=Basis.OBSERVED,
             searched=site.searched(entry),
         )
-    if entry.advertisements_in_data:
+    if delivered.advertisements_in_data:
+        seen = delivered.evidence()
         return not_met(
-            Evidence(entry.shown_url, "script", "", entry.sha256),
+            Evidence(seen.url, "script", "", seen.sha256, seen.view),
             Text(
-                f"De eerste pagina levert {entry.advertisements_in_data} advertenties mee als gegevens voor een "
+                f"De eerste pagina levert {delivered.advertisements_in_data} advertenties mee als gegevens voor een "
                 "script, ook als zij nog niet te zien zijn.",
-                f"The first page delivers {entry.advertisements_in_data} advertisements as data for a script, even if "
-                "they cannot be seen yet.",
+                f"The first page delivers {delivered.advertisements_in_data} advertisements as data for a script, even "
+                "if they cannot be seen yet.",
             ),
             basis=Basis.OBSERVED,
             searched=site.searched(entry),
         )
+    unseen = site.lacks("entry view")
+    if unseen is not None:
+        return cannot_tell(unseen, searched=site.searched(entry))
     if site.entry_is_filled_by_script:
         return cannot_tell(
             Text(

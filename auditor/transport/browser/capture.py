@@ -22,6 +22,7 @@ class Node:
     """An element or a text: where it stands (left, top, right, bottom, in pixels of the whole page) and how it looks.
 
     `box` is None for what is not laid out; `paint` says what is painted over what. `key` is the browser's number.
+    `called` is its accessible name; with `modal` nothing else can be reached.
     """
 
     name: str
@@ -34,8 +35,8 @@ class Node:
     clickable: bool = False
     children: list["Node"] = field(default_factory=list)
     parent: "Node | None" = None
-    role: str = ""
     called: str = ""
+    modal: bool = False
     shown: bool = False
     opacity: float = 1.0
     overlay: str = ""
@@ -147,7 +148,10 @@ class Captured:
         node = Node(strings[told["nodeName"][number]].lower(), key, attributes=given, parent=parent)
         accessible = self._told.get(key)
         if accessible is not None:
-            node.role = str(accessible.get("role", {}).get("value", ""))
+            node.modal = any(
+                one.get("name") == "modal" and one.get("value", {}).get("value") is True
+                for one in accessible.get("properties", ())
+            )
             node.called = str(accessible.get("name", {}).get("value", "")).strip()
         return node
 

@@ -57,6 +57,8 @@ FLAGS = (
 )
 START_SECONDS = 30
 MEMORY = 1_500_000_000
+# The address of a socket has room for 107 bytes, of which Chromium's own names take some 70.
+LONGEST_PLACE, USUAL_PLACE = 30, "/tmp"  # noqa: S108 - only as a place, the folder in it has a name of its own
 
 
 def find_chromium(setting: str = "", wanted: str = "--browser") -> Path:
@@ -176,7 +178,7 @@ class Chromium:
         """Make the folder, set the warden to it, and start what drives the browser."""
         from playwright.sync_api import sync_playwright  # noqa: PLC0415 - as above
 
-        self._folder = Path(tempfile.mkdtemp(prefix="auditor-browser-"))
+        self._folder = Path(tempfile.mkdtemp(prefix="auditor-browser-", dir=_short_place()))
         self._warden = subprocess.Popen(  # noqa: S603 - our own file, by our own interpreter
             [sys.executable, "-I", "-S", warden.__file__, str(self._folder)],
             stdin=subprocess.PIPE,
@@ -192,6 +194,12 @@ class Chromium:
         if self._warden is not None and self._warden.stdin is not None:
             with contextlib.suppress(OSError):
                 self._warden.stdin.write(f"{order}\n".encode())
+
+
+def _short_place() -> str:
+    """Return where temporary folders are made; the usual place when its name is too long for Chromium's sockets."""
+    place = tempfile.gettempdir()
+    return place if len(place) <= LONGEST_PLACE or not os.access(USUAL_PLACE, os.W_OK) else USUAL_PLACE
 
 
 @contextlib.contextmanager

@@ -58,7 +58,7 @@ def _within(captured: Captured, node: Node, state: _State) -> _State:
         node.shown = bool(node.text.strip()) and _is_seen(captured, node, state, text=True)
         return state
     if node.box is None:
-        return replace(state, opened=state.opened or node.name in OPENED) if node.name not in WHOLE else state
+        return state
     position = node.style("position")
     clip = EVERYWHERE if position == "fixed" else state.placed if position == "absolute" else state.clip
     opacity = 0.0 if _is_clipped_away(node) else state.opacity * _number(node.style("opacity"), 1.0)
@@ -90,7 +90,7 @@ def _within(captured: Captured, node: Node, state: _State) -> _State:
 def _is_seen(captured: Captured, node: Node, state: _State, *, text: bool = False) -> bool:
     """Whether a text or field would be seen with nothing painted over it."""
     if state.opened and node.box is None:
-        return True
+        return state.opacity >= LEAST_OPACITY
     if node.box is None or node.style("visibility") != "visible" or state.opacity < LEAST_OPACITY:
         return False
     left, top, right, bottom = _common(node.box, state.clip)
@@ -128,7 +128,7 @@ def _overlays(captured: Captured, root: Node) -> list[Node]:
         front = [one for one in texts if one.paint >= layer.paint or id(one) in inside]
         if _words(beneath) < LEAST_WORDS or _words(front) < LEAST_WORDS:
             continue
-        kind = "opaque" if _is_solid(layer) else "translucent"
+        kind = "opaque" if _is_solid(layer) and not layer.modal else "translucent"
         tops = list({id(top): top for one in front if (top := _top(one, layer)) is not None}.values())
         chosen = [one for one in tops if one.name not in FRAMING] or tops
         for top in chosen:
@@ -145,7 +145,11 @@ def _layers(captured: Captured, root: Node, window: Box) -> list[Node]:
     for node in root.all():
         if node.is_text or node.box is None or node.name in WHOLE or node.opacity < LEAST_OPACITY:
             continue
-        if node.style("position") not in ("fixed", "absolute", "sticky") and node.name not in ("dialog", "::backdrop"):
+        # The ground beneath an element that the browser itself makes modal is in no snapshot.
+        if node.name == "dialog" and node.modal:
+            found.append(node)
+            continue
+        if node.style("position") not in ("fixed", "absolute", "sticky"):
             continue
         if node.style("visibility") != "visible" or node.style("pointer-events") == "none":
             continue

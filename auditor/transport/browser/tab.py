@@ -9,7 +9,7 @@ from auditor.site.seen import KEY, Seen
 from auditor.transport.browser.capture import STYLES, Captured
 from auditor.transport.browser.chromium import Chromium
 from auditor.transport.browser.document import document_of
-from auditor.transport.browser.traffic import Account, Traffic
+from auditor.transport.browser.traffic import MOST_REDIRECTS, Account, Traffic
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, CDPSession, Dialog, Page
@@ -51,7 +51,7 @@ class Tab:
         self._page: Page = context.new_page()
         self._session: CDPSession = context.new_cdp_session(self._page)
         self._page.on("dialog", self._answer)
-        self._page.on("crash", lambda _: setattr(self, "_crashed", True))
+        self._page.on("crash", self._crash)
         self._session.on("Emulation.virtualTimeBudgetExpired", lambda _: setattr(self, "_expired", True))
         self._session.send("Emulation.setVirtualTimePolicy", {"policy": "pause", "initialVirtualTime": clock or 1.0})
         traffic.shown = self._page
@@ -109,6 +109,9 @@ class Tab:
         try:
             self._page.goto(url, wait_until="commit", timeout=PAGE_SECONDS * 1000)
         except Error as error:
+            stopped = self._traffic.account.stopped
+            if stopped is not None:
+                raise Fell(stopped.trouble, stopped.detail) from error
             raise self._fell(str(error)) from error
         self._settle(OPENING)
 
@@ -210,6 +213,8 @@ class Tab:
                 raise self._fell("")
             if time.monotonic() > ends:
                 raise Fell(Trouble.RENDER_LIMIT, f"did not settle within {PAGE_SECONDS:g} s")
+        if self._traffic.account.went > MOST_REDIRECTS:
+            raise Fell(Trouble.RENDER_LIMIT, f"led on more than {MOST_REDIRECTS} times")
         if self._traffic.account.is_over:
             raise Fell(Trouble.RENDER_LIMIT, "the page asked for more than one page may")
 
@@ -217,11 +222,18 @@ class Tab:
         """Say why the page cannot be seen."""
         if self._dialogs > MOST_DIALOGS:
             return Fell(Trouble.RENDER_LIMIT, f"more than {MOST_DIALOGS} dialogs")
+        if self._crashed:
+            return Fell(Trouble.RENDER_CRASH, "the tab crashed")
         reason = self._chromium.rest()
         if reason:
             return Fell(Trouble.RENDER_LIMIT, f"used too much {reason}")
         first = next((line for line in detail.splitlines() if line.strip()), "the page crashed")
         return Fell(Trouble.RENDER_CRASH, first[:160])
+
+    def _crash(self, _: object) -> None:
+        """End the browser with the tab: whatever waits for an answer of a crashed tab waits for ever."""
+        self._crashed = True
+        self._chromium.kill()
 
     def _answer(self, dialog: "Dialog") -> None:
         """Send a dialog away as a visitor who presses Escape does, and remember what it said."""

@@ -43,9 +43,13 @@ Ask = Callable[[httpx.Request], httpx.Response]
 
 @dataclass(slots=True)
 class Account:
-    """What one page has used, and what it wanted and did not get; `wanted` is another site that it wanted to go to."""
+    """What one page has used, and what it wanted and did not get.
+
+    `wanted` is another site that it wanted to go to, `stopped` why it could not go where it wanted on its own.
+    """
 
     wanted: str = ""
+    stopped: Stopped | None = None
     requests: int = 0
     bytes: int = 0
     went: int = 0
@@ -79,13 +83,13 @@ class Traffic:
             route.fulfill(status=200, headers={"content-type": "image/svg+xml"}, body=STAND_IN)
         elif page is not self.shown or page is None:
             account.refused["popup"] += 1
-            route.abort("blockedbyclient")
+            _refuse(route, request)
         elif request.method != "GET":
             account.refused["post" if request.method not in ("HEAD", "OPTIONS") else "other"] += 1
-            route.abort("blockedbyclient")
+            _refuse(route, request)
         elif kind not in ASKED_FOR or self._measures(request.url):
             account.refused["other"] += 1
-            route.abort("blockedbyclient")
+            _refuse(route, request)
         elif (delivery := self._delivered(request)) is not None:
             route.fulfill(status=delivery.status or 200, headers=_joined(delivery.headers), body=delivery.body)
         else:
@@ -122,24 +126,26 @@ class Traffic:
             if not self._stays(request):
                 account.wanted = request.url
                 account.refused["away"] += 1
-                route.abort("aborted")
+                _refuse(route, request)
                 return
             account.went += 1
             if account.went > MOST_REDIRECTS:
-                route.abort("toomanyredirects")
+                _refuse(route, request)
                 return
         kept = self._kept.get(request.url)
         if kept is None:
             account.requests += 1
             if account.is_over:
                 account.refused["too_much"] += 1
-                route.abort("blockedbyclient")
+                _refuse(route, request)
                 return
             try:
                 kept = self._answered(request)
             except Stopped as stopped:
                 account.refused[stopped.trouble.value] += 1
-                route.abort("failed")
+                if request.is_navigation_request() and request.frame.parent_frame is None:
+                    account.stopped = stopped
+                _refuse(route, request)
                 return
             account.bytes += len(kept.content)
             if request.resource_type in ("stylesheet", "script"):
@@ -147,7 +153,7 @@ class Traffic:
         kind = kept.headers.get("content-type", "")
         if kind.startswith(("image/", "video/", "audio/", "font/", "application/octet-stream", "application/zip")):
             account.refused["other"] += 1
-            route.abort("blockedbyclient")
+            _refuse(route, request)
             return
         headers = _joined(tuple((name, value) for name, value in kept.headers.multi_items()))
         route.fulfill(status=kept.status_code, headers=headers, body=kept.content)
@@ -186,6 +192,11 @@ class Traffic:
 def _bare(url: str) -> str:
     """Return the host of an address without ``www.``, empty for what is no web address."""
     return (httpx.URL(url).host if url.startswith("http") else "").removeprefix("www.")
+
+
+def _refuse(route: "Route", request: "Request") -> None:
+    """Refuse a request; a page that wanted to leave stays as it is, instead of making room for a word of the browser."""
+    route.abort("aborted" if request.is_navigation_request() else "blockedbyclient")
 
 
 def _joined(headers: tuple[tuple[str, str], ...]) -> dict[str, str]:
