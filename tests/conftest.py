@@ -3,13 +3,9 @@
 import ipaddress
 import os
 import socket
-from pathlib import Path
 from typing import Any
 
 import pytest
-
-from auditor.errors import UsageError
-from auditor.transport.browser.chromium import find_chromium
 
 from tests.machine_parts import (
     pytest_collection_modifyitems,
@@ -29,7 +25,6 @@ __all__ = [
     "pytest_testnodedown",
 ]
 
-LEFT_OUT = pytest.StashKey[int]()
 _LOOPBACK_NAMES = frozenset({"localhost", "localhost.", ""})
 
 
@@ -82,39 +77,4 @@ def _is_address(host: str | bytes | None) -> bool:
             socket.inet_aton(name)
         except (OSError, UnicodeError):
             return False
-    return True
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Path:
-    """Return where Chromium is; a test that asks for it drives the real one."""
-    return find_chromium()
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the tests that need Chromium where there is none; under CI they stay, and fail."""
-    if os.environ.get("CI") or _chromium_is_there():
-        return
-    left = [item for item in items if "chromium" in getattr(item, "fixturenames", ())]
-    items[:] = [item for item in items if item not in left]
-    config.stash[LEFT_OUT] = len(left)
-    config.hook.pytest_deselected(items=left)
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say in one line what was left out, and how to get it."""
-    left = config.stash.get(LEFT_OUT, 0)
-    if left:
-        terminalreporter.write_line(
-            f"LEFT OUT: {left} tests that drive Chromium, which was not found. Get it with 'sudo apt install chromium',"
-            " or say with AUDITOR_CHROMIUM where it is.",
-            yellow=True,
-        )
-
-
-def _chromium_is_there() -> bool:
-    try:
-        find_chromium()
-    except UsageError:
-        return False
     return True

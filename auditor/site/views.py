@@ -1,4 +1,4 @@
-"""What the two views of a page have apart: text that is delivered but not seen, and text that script alone puts there."""
+"""What the two views of a page have apart: text that is delivered but not seen, and text that script alone puts."""
 
 from auditor.site.blocks import Block
 from auditor.site.page import Page

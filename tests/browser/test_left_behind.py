@@ -42,11 +42,7 @@ def wait_for_end(pids: list[int]) -> None:
 
 def descendants(pid: int) -> list[int]:
     """Return the processes that a process started, and those that these did."""
-    children = [
-        int(one)
-        for task in Path(f"/proc/{pid}/task").glob("*/children")
-        for one in task.read_text().split()
-    ]
+    children = [int(one) for task in Path(f"/proc/{pid}/task").glob("*/children") for one in task.read_text().split()]
     return [*children, *(one for child in children for one in descendants(child))]
 
 
@@ -59,7 +55,9 @@ def test_nothing_is_left_however_the_auditor_ends(
     (site / "index.html").write_text(PAGE, encoding="utf-8")
     command = [sys.executable, "-c", START, "audit", str(site), "--browser", "--out", str(tmp_path / "out")]
     told = {**os.environ, "TMPDIR": str(place), "PYTHONPATH": str(ROOT), "AUDITOR_CHROMIUM": str(chromium)}
-    with subprocess.Popen(command, env=told, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=tmp_path) as auditor:
+    with subprocess.Popen(
+        command, env=told, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=tmp_path
+    ) as auditor:
         assert auditor.stdout is not None
         # The page itself is asked for when the browser runs.
         assert auditor.stdout.readline() == b"shown\n"
@@ -112,7 +110,9 @@ def test_a_warden_that_is_gone_is_no_trouble(chromium: Path) -> None:
         assert room.see("<p>Nog eens</p>").trouble is None
 
 
-def test_a_room_that_was_never_used_starts_nothing(chromium: Path, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_room_that_was_never_used_starts_nothing(
+    chromium: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(place))
     with showing(chromium) as room:
         room.room.clear_storage()

@@ -92,16 +92,20 @@ LAYERS = {
     "one layer": ("<div style='position:fixed;inset:0;background:#000c'><p>Ben je 18 jaar?</p><a href=/ja>Ja</a></div>", "translucent"),
     "solid layer": ("<div style='position:fixed;inset:0;background:#000;color:#fff'><p>Ben je 18 jaar?</p><a href=/ja>Ja</a></div>", "opaque"),
     "backdrop and box": (
-        "<div style='position:fixed;inset:0;background:#0008'></div>"
-        "<section style='position:fixed;top:200px;left:300px;width:400px;background:#fff'><p>Ben je 18 jaar?</p>"
-        "<a href=/ja>Ja</a></section>",
+        (
+            "<div style='position:fixed;inset:0;background:#0008'></div>"
+            "<section style='position:fixed;top:200px;left:300px;width:400px;background:#fff'><p>Ben je 18 jaar?</p>"
+            "<a href=/ja>Ja</a></section>"
+        ),
         "translucent",
     ),
     "modal dialog": ("<dialog id=d><p>Ben je 18 jaar?</p><a href=/ja>Ja</a></dialog><script>d.showModal()</script>", "translucent"),
     "in a shadow tree": (
-        "<x-gate></x-gate><script>customElements.define('x-gate', class extends HTMLElement { connectedCallback() {"
-        "this.attachShadow({mode:'closed'}).innerHTML = `<div style='position:fixed;inset:0;background:#fff'>"
-        "<p>Ben je 18 jaar?</p><a href=/ja>Ja</a></div>` } })</script>",
+        (
+            "<x-gate></x-gate><script>customElements.define('x-gate', class extends HTMLElement { connectedCallback() {"
+            "this.attachShadow({mode:'closed'}).innerHTML = `<div style='position:fixed;inset:0;background:#fff'>"
+            "<p>Ben je 18 jaar?</p><a href=/ja>Ja</a></div>` } })</script>"
+        ),
         "opaque",
     ),
 }  # fmt: skip
@@ -111,7 +115,9 @@ LAYERS = {
 def test_a_layer_that_stands_in_the_way_is_a_dialog_whatever_it_is_made_of(
     shown: Showing, layer: str, kind: str
 ) -> None:
-    page = shown.page(f"<!doctype html><body><h1>Welkom bij het platform</h1><p>Hier staat de inhoud.</p>{layer}", words())
+    page = shown.page(
+        f"<!doctype html><body><h1>Welkom bij het platform</h1><p>Hier staat de inhoud.</p>{layer}", words()
+    )
     asked = next(block for block in page.blocks if "18 jaar" in block.text)
     assert asked.region is Region.DIALOG
     assert f'data-seen-overlay="{kind}"' in page.delivery.body.decode()
@@ -143,13 +149,15 @@ def test_what_is_pressed_has_a_role_and_a_name(shown: Showing) -> None:
         "<div style='cursor:pointer'><p>een</p><a href=/b>b</a></div>",
         words(),
     )
-    assert [link.name for link in page.links][0] == "Melden"
+    assert page.links[0].name == "Melden"
     assert "Doorgaan" in [control.name for control in page.controls]
     assert page.delivery.body.count(b'role="button"') == 1
 
 
 def test_the_marks_of_the_room_cannot_be_made_by_a_page(shown: Showing) -> None:
-    seen = shown.see("<!doctype html><html data-seen-trouble='x'><body data-seen-overlay=opaque><p onclick='x()'>hier</p>")
+    seen = shown.see(
+        "<!doctype html><html data-seen-trouble='x'><body data-seen-overlay=opaque><p onclick='x()'>hier</p>"
+    )
     assert b"data-seen-trouble" not in seen.html
     assert b"overlay" not in seen.html
     assert b"onclick" not in seen.html
@@ -170,6 +178,8 @@ def test_the_two_views_are_kept_apart(shown: Showing) -> None:
 
 
 def test_dialogs_of_script_are_sent_away_and_told(shown: Showing) -> None:
-    seen = shown.see("<!doctype html><p id=w>Hier</p><script>w.textContent = String(confirm('Bent u 18 jaar?'))</script>")
+    seen = shown.see(
+        "<!doctype html><p id=w>Hier</p><script>w.textContent = String(confirm('Bent u 18 jaar?'))</script>"
+    )
     assert seen.said == ("confirm: Bent u 18 jaar?",)
-    assert b"<p id=\"w\">false</p>" in seen.html
+    assert b'<p id="w">false</p>' in seen.html

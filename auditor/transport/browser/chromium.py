@@ -45,6 +45,9 @@ FLAGS = (
     "--disable-print-preview",
     "--no-first-run",
     "--disable-gpu",
+    # Every frame is whole when it is shown, and none is held back: else a page on virtual time may wait for ever.
+    "--run-all-compositor-stages-before-draw",
+    "--disable-new-content-rendering-timeout",
     "--disable-dev-shm-usage",
     "--mute-audio",
     # One process for a page and the frames in it, so that they are seen together; there is nothing to steal in it.

@@ -1,6 +1,7 @@
 """One page in the browser: shown, settled on virtual time, looked at, and, where asked, pressed or scrolled."""
 
 import base64
+import re
 import time
 from typing import TYPE_CHECKING, Any, Self
 
@@ -9,19 +10,33 @@ from auditor.site.seen import KEY, Seen
 from auditor.transport.browser.capture import STYLES, Captured
 from auditor.transport.browser.chromium import Chromium
 from auditor.transport.browser.document import document_of
-from auditor.transport.browser.traffic import MOST_REDIRECTS, Account, Traffic
+from auditor.transport.browser.traffic import MOST_LEADS, Account, Traffic
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, CDPSession, Dialog, Page
 
 WIDTH, HEIGHT = 1280, 900
-# What the page's own clock runs after it was opened and after each act, in milliseconds.
-OPENING, ACTING = 6_000.0, 2_500.0
+# What the page's own clock runs after it was opened and after each act, in milliseconds; between the parts it is
+# painted and what moves is brought to its end, as scripts wait for both.
+OPENING, ACTING = (500.0, 2_500.0, 3_000.0), (300.0, 2_200.0)
+MOST_WAITS = 40
 # What it may use of this machine, in seconds.
-PAGE_SECONDS, PAGE_CPU = 20.0, 15.0
+PAGE_SECONDS, PAGE_CPU = 30.0, 15.0
 MOST_DIALOGS = 10
+# What the protocol says of an element or a frame that is not there any more.
+GONE = re.compile(r"\bnode\b|no frame|frame (?:with|for)|context (?:with|was)|context was destroyed", re.IGNORECASE)
 LONGEST_SAID = 300
 POLL = 5.0
+# In a world of its own, where no script of the page can come between. A frame that is not shown is never painted.
+END_WHAT_MOVES = """for (const one of document.getAnimations()) {
+  try { one.finish() } catch (e) { try { one.currentTime = 0; one.pause() } catch (e) {} }
+}"""
+REST = """(() => {
+  globalThis.painted = false;
+  requestAnimationFrame(() => requestAnimationFrame(() => { globalThis.painted = true }));
+  return document.readyState;
+})()"""
+PAINTED, MOST_POLLS = "globalThis.painted", 300
 KEYS = {"Escape": 27, "Enter": 13, "Tab": 9, " ": 32, "ArrowDown": 40, "PageDown": 34, "End": 35}
 
 
@@ -193,28 +208,64 @@ class Tab:
         try:
             return self._session.send(method, told)
         except Error as error:
-            if "node" in str(error).lower():
+            if GONE.search(str(error)):
                 raise LookupError(str(error)) from error
             raise self._fell(str(error)) from error
 
-    def _settle(self, budget: float) -> None:
+    def _settle(self, parts: tuple[float, ...]) -> None:
         """Let the page's clock run; it stands still while an answer is awaited. Raises `Fell`."""
+        self._run(1.0)
+        for _ in range(MOST_WAITS):
+            if self._rest("") != "loading":
+                break
+            self._run(10.0)
+        for part in parts:
+            self._run(part)
+            self._rest()
+
+    def _rest(self, before: str = END_WHAT_MOVES) -> str:
+        """Have the page painted, what moves brought to its end before; returns how far it has loaded."""
+        state = "loading"
+        for place, frame in enumerate(_frames(self._act("Page.getFrameTree", {})["frameTree"])):
+            try:
+                world = self._act("Page.createIsolatedWorld", {"frameId": frame})["executionContextId"]
+                result = self._told(world, before + REST)
+                if place == 0:
+                    state = str(result)
+                    for _ in range(MOST_POLLS):
+                        if self._told(world, PAINTED):
+                            break
+                        self._pause()
+            except LookupError:  # it went on to another page
+                continue
+        return state
+
+    def _told(self, world: int, script: str) -> object:
+        told = {"contextId": world, "expression": script, "returnByValue": True}
+        return self._act("Runtime.evaluate", told)["result"].get("value")
+
+    def _pause(self) -> None:
+        """Let what happens outside of the page happen."""
         from playwright.sync_api import Error  # noqa: PLC0415 - as above
 
+        try:
+            self._page.wait_for_timeout(POLL)
+        except Error as error:
+            raise self._fell(str(error)) from error
+
+    def _run(self, budget: float) -> None:
+        """Let the page's clock run for so many milliseconds."""
         self._expired = False
         self._act("Emulation.setVirtualTimePolicy", {"policy": "pauseIfNetworkFetchesPending", "budget": budget})
         ends = time.monotonic() + PAGE_SECONDS
         while not self._expired:
-            try:
-                self._page.wait_for_timeout(POLL)
-            except Error as error:
-                raise self._fell(str(error)) from error
+            self._pause()
             if self._crashed or self._dialogs > MOST_DIALOGS:
                 raise self._fell("")
             if time.monotonic() > ends:
                 raise Fell(Trouble.RENDER_LIMIT, f"did not settle within {PAGE_SECONDS:g} s")
-        if self._traffic.account.went > MOST_REDIRECTS:
-            raise Fell(Trouble.RENDER_LIMIT, f"led on more than {MOST_REDIRECTS} times")
+        if self._traffic.account.went > MOST_LEADS:
+            raise Fell(Trouble.RENDER_LIMIT, f"led on more than {MOST_LEADS} times")
         if self._traffic.account.is_over:
             raise Fell(Trouble.RENDER_LIMIT, "the page asked for more than one page may")
 

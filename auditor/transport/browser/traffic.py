@@ -28,6 +28,8 @@ STAND_IN = (
     b'<rect width="100%" height="100%" fill="#ccc"/></svg>'
 )
 MOST_REDIRECTS = 10
+# How often the scripts of a page may lead on to another.
+MOST_LEADS = 5
 MOST_REQUESTS = 120
 MOST_BYTES = 20_000_000
 # Framing and coding are gone once a body is read; what would keep the page from being seen or report it is left out.
@@ -129,7 +131,7 @@ class Traffic:
                 _refuse(route, request)
                 return
             account.went += 1
-            if account.went > MOST_REDIRECTS:
+            if account.went > MOST_LEADS:
                 _refuse(route, request)
                 return
         kept = self._kept.get(request.url)
@@ -195,7 +197,7 @@ def _bare(url: str) -> str:
 
 
 def _refuse(route: "Route", request: "Request") -> None:
-    """Refuse a request; a page that wanted to leave stays as it is, instead of making room for a word of the browser."""
+    """Refuse a request; a page that wanted to leave stays as it is, and makes no room for a word of the browser."""
     route.abort("aborted" if request.is_navigation_request() else "blockedbyclient")
 
 
