@@ -1,0 +1,67 @@
+"""Lays a real age gate on a page of a host, as its README says, for a browser to see."""
+
+import re
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+OPENS = '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Harbour Notices</title>'
+# What an ordinary page of the host shows.
+SAYS = (
+    '<header><a href="/">Harbour Notices</a> <a href="/terms">Terms</a></header><main><h1>Notices of this week</h1>'
+    "<p>An invented board where people in a harbour town tell what they have on offer and what they look for.</p></main>"
+)
+PHP = re.compile(r"<\?php.*?(?:\?>|\Z)", re.DOTALL)
+
+
+def laid_out(gate: Mapping[str, Any], software: Path, folder: Path) -> None:
+    """Write the site of one gate into an empty folder; `software` holds every package in a folder of its own."""
+    package = software / gate["from"]
+    for target, source in gate.get("files", {}).items():
+        place = folder / target
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(package / source, place)
+    if gate.get("jquery"):
+        shutil.copyfile(next(software.glob("npm/jquery-*/dist/jquery.min.js")), folder / "jquery.js")
+    (folder / "index.html").write_text(_page(gate, package), encoding="utf-8")
+    (folder / "terms.html").write_text(f"{OPENS}</head><body><p>Terms of the board.</p></body></html>", "utf-8")
+    url = gate.get("url", "https://www.harbour-notices.example/")
+    (folder / "site.toml").write_text(f'name = "Harbour Notices"\nurl = "{url}"\n', encoding="utf-8")
+
+
+def _page(gate: Mapping[str, Any], package: Path) -> str:
+    """Return the page: one that the software brings, or the host's own with the gate on it."""
+    jquery = '<script src="/jquery.js"></script>' if gate.get("jquery") else ""
+    brought = ""
+    if "own" in gate:
+        brought = (package / gate["own"]).read_text(encoding="utf-8")
+        for said, meant in gate.get("swap", {}).items():
+            brought = brought.replace(said, meant)
+        if "liquid" in gate:
+            brought = _liquid(brought, gate["liquid"])
+        if gate.get("php"):
+            brought = PHP.sub("", brought)
+        if gate.get("alone"):
+            return f"{OPENS}</head><body>{brought}</body></html>"
+        if not gate.get("within") and "liquid" not in gate:
+            return brought
+    body = f"{SAYS}{brought}{gate.get('body', '')}"
+    return f"{OPENS}{jquery}{gate.get('head', '')}</head><body>{body}</body></html>"
+
+
+def _liquid(text: str, given: Mapping[str, str | bool]) -> str:
+    """Fill in the little of Liquid that a snippet uses: captures, assignments, `if` and `unless`, values."""
+    text = re.sub(r"\{% capture \w+ %\}.*?\{% endcapture %\}|\{% assign [^%]*%\}", "", text, flags=re.DOTALL)
+    for name, value in given.items():
+        if isinstance(value, bool):
+            for word, keeps in (("if", value), ("unless", not value)):
+                text = re.sub(
+                    rf"\{{% {word} {name} %\}}(.*?)\{{% end{word} %\}}",
+                    (lambda found: found[1]) if keeps else "",
+                    text,
+                    flags=re.DOTALL,
+                )
+        else:
+            text = re.sub(rf"\{{\{{ *{name} *\}}\}}", value, text)
+    return text
