@@ -25,12 +25,17 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One labelled platform; `year` is the year in which its pages are read, None for this year."""
+    """One labelled platform; `year` is the year in which its pages are read, None for this year.
+
+    With `rendered` the labels tell what a visitor sees, and hold for an audit with a browser only; without, what a
+    plain fetch gets, and hold for an audit without one only.
+    """
 
     folder: Path
     half: str
     year: int | None
     labels: Mapping[str, Label]
+    rendered: bool = False
 
 
 def labelled_platforms(folders: Iterable[Path], requirements: Iterable[str]) -> tuple[Labelled, ...]:
@@ -60,14 +65,16 @@ def _read(folder: Path, known: frozenset[str]) -> Labelled:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise _wrong(path, nl=f"het is niet te lezen ({error})", en=f"it cannot be read ({error})") from error
-    half, year = data.get("half", TEST), data.get("year")
+    half, year, rendered = data.get("half", TEST), data.get("year"), data.get("rendered", False)
     if not isinstance(half, str) or not (year is None or isinstance(year, int)):
         raise _wrong(path, nl="'half' is een woord en 'year' een jaartal", en="'half' is a word and 'year' a year")
+    if not isinstance(rendered, bool):
+        raise _wrong(path, nl="'rendered' is true of false", en="'rendered' is true or false")
     labels = {name: _label(path, name, value) for name, value in data.items() if isinstance(value, dict)}
     unknown = ", ".join(sorted(set(labels) - known))
     if unknown:
         raise _wrong(path, nl=f"er is geen eis {unknown}", en=f"there is no requirement {unknown}")
-    return Labelled(folder, half, year, labels)
+    return Labelled(folder, half, year, labels, rendered)
 
 
 def _label(path: Path, name: str, value: Mapping[str, Any]) -> Label:

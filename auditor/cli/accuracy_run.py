@@ -22,7 +22,8 @@ def figures_of(
     Raises UsageError for a folder or a label that is wrong.
     """
     rulebook = load_rulebook(*checks, plugins=plugins)
-    platforms = labelled_platforms(folders, rulebook.requirements)
+    # What a visitor sees is judged with a browser only, and these audits have none.
+    platforms = [one for one in labelled_platforms(folders, rulebook.requirements) if not one.rendered]
     cases = measured(platforms, rulebook, year or today.year)
     figures = Figures(
         measured_on=today.isoformat(),

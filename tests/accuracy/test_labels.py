@@ -29,12 +29,19 @@ def test_a_platform_without_a_half_is_one_that_nobody_may_look_at(tmp_path: Path
     assert (one.half, one.year, one.labels["AGE-06"].page) == ("test", 2025, "")
 
 
+def test_a_platform_may_be_labelled_by_what_a_visitor_sees(tmp_path: Path) -> None:
+    seen = write_platform(tmp_path / "gezien", 'rendered = true\n[AGE-06]\nstatus = "met"\n')
+    plain = write_platform(tmp_path / "kaal", '[AGE-06]\nstatus = "met"\n')
+    assert [one.rendered for one in labelled_platforms([seen, plain], KNOWN)] == [True, False]
+
+
 @pytest.mark.parametrize(
     ("labels", "what"),
     [
         ("= 1", "cannot be read"),
         ("half = 1", "'half' is a word"),
         ('year = "2026"', "'year' a year"),
+        ("rendered = 1", "'rendered' is true or false"),
         ('[AGE-66]\nstatus = "met"', "there is no requirement AGE-66"),
         ('[AGE-06]\nstatus = "good"', "at AGE-06 'status' must be one of met, partly, not_met"),
         ('[AGE-06]\nstatus = "error"', "at AGE-06"),

@@ -62,7 +62,7 @@ class OnCases:
             self.cases.setdefault(case.requirement, []).append((case, site_of(case, self.rulebook)))
         self.platforms: list[tuple[dict[str, Label], Site]] = []
         for platform in labelled_platforms([ROOT / "sample_sites"], self.rulebook.requirements):
-            if platform.half == "tuning":
+            if platform.half == "tuning" and not platform.rendered:
                 with open_target(str(platform.folder)) as visitor:
                     self.platforms.append((dict(platform.labels), visit(visitor, self.rulebook, year=2026)))
 
