@@ -21,7 +21,10 @@ def laid_out(gate: Mapping[str, Any], software: Path, folder: Path) -> None:
     for target, source in gate.get("files", {}).items():
         place = folder / target
         place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(package / source, place)
+        if target.endswith(".html"):
+            place.write_text(_filled_in((package / source).read_text(encoding="utf-8"), gate), encoding="utf-8")
+        else:
+            shutil.copyfile(package / source, place)
     if gate.get("jquery"):
         shutil.copyfile(next(software.glob("npm/jquery-*/dist/jquery.min.js")), folder / "jquery.js")
     (folder / "index.html").write_text(_page(gate, package), encoding="utf-8")
@@ -35,9 +38,7 @@ def _page(gate: Mapping[str, Any], package: Path) -> str:
     jquery = '<script src="/jquery.js"></script>' if gate.get("jquery") else ""
     brought = ""
     if "own" in gate:
-        brought = (package / gate["own"]).read_text(encoding="utf-8")
-        for said, meant in gate.get("swap", {}).items():
-            brought = brought.replace(said, meant)
+        brought = _filled_in((package / gate["own"]).read_text(encoding="utf-8"), gate)
         if "liquid" in gate:
             brought = _liquid(brought, gate["liquid"])
         if gate.get("php"):
@@ -48,6 +49,13 @@ def _page(gate: Mapping[str, Any], package: Path) -> str:
             return brought
     body = f"{SAYS}{brought}{gate.get('body', '')}"
     return f"{OPENS}{jquery}{gate.get('head', '')}</head><body>{body}</body></html>"
+
+
+def _filled_in(text: str, gate: Mapping[str, Any]) -> str:
+    """Put in what the host's own program would have."""
+    for said, meant in gate.get("swap", {}).items():
+        text = text.replace(said, meant)
+    return text
 
 
 def _liquid(text: str, given: Mapping[str, str | bool]) -> str:

@@ -1,0 +1,71 @@
+"""Measures how often the kind of a real age gate is seen right, with a real browser; prints a row for each set-up.
+
+    python -m tests.real_gates.measure --software FOLDER
+
+FOLDER holds the software of `gates.toml` side by side, as it is published (and `npm/jquery-*/` from the registry).
+What is not there is named and left out of the count.
+"""
+
+import argparse
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from auditor.gather.reading import Reading
+from auditor.rulebook import load_rulebook
+from auditor.site.channels import ChannelReader
+from auditor.site.gate import find_gate
+from auditor.site.kinds import PageKind
+from auditor.transport import open_target
+from auditor.transport.browser import find_chromium
+from tests.real_gates.hosts import laid_out
+
+# The moment that pages believe in: 18 November 2026.
+MOMENT = 1_795_000_000.0
+GATES = Path(__file__).parent / "gates.toml"
+
+
+def seen_kind(folder: Path, reading: Reading) -> str:
+    """Return what kind of gate the first page shows."""
+    with open_target(str(folder)) as visitor:
+        visitor.render(find_chromium(), MOMENT)
+        read = reading.read(visitor.get(visitor.home), PageKind.HOME, home=visitor.home)
+    return find_gate(read.page).kind.value if read.page is not None else f"unread ({read.trouble})"
+
+
+def measured(software: Path) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield every set-up with what was seen; an empty word where the software is not there."""
+    rulebook = load_rulebook(plugins=False)
+    reading = Reading.of(
+        rulebook.words, rulebook.pages, rulebook.channels, keep=ChannelReader(rulebook.channels).is_help_number
+    )
+    for gate in tomllib.loads(GATES.read_text(encoding="utf-8"))["gate"]:
+        if not (software / gate["from"]).is_dir():
+            yield gate, ""
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            laid_out(gate, software, Path(folder))
+            yield gate, seen_kind(Path(folder), reading)
+
+
+def main(arguments: list[str]) -> int:
+    """Print the table and the count."""
+    parser = argparse.ArgumentParser(description="How often the kind of a real age gate is seen right.")
+    parser.add_argument("--software", type=Path, required=True)
+    software = parser.parse_args(arguments).software
+    seen = right = unnoticed = 0
+    for gate, kind in measured(software):
+        if not kind:
+            print(f"| {gate['name']} | {gate['kind']} | not there | |")
+            continue
+        seen, right, unnoticed = seen + 1, right + (kind == gate["kind"]), unnoticed + (kind == "none")
+        print(f"| {gate['name']} | {gate['kind']} | {kind} | {'yes' if kind == gate['kind'] else 'NO'} |", flush=True)
+    print(f"{right} of {seen} right; `none` where one is shown: {unnoticed}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
