@@ -4,6 +4,7 @@ import re
 
 from auditor.site.ages import ages, sets_a_bound
 from auditor.site.blocks import Block
+from auditor.site.gate_cover import covering_gate
 from auditor.site.gate_kind import Gate, GateKind, classified
 from auditor.site.gate_ways import (
     PROOF,
@@ -62,6 +63,9 @@ GATE_NAME = re.compile(
 def find_gate(page: Page, scripts: tuple[str, ...] = ()) -> Gate:
     """Classify what the first response shows; `scripts` are texts of the site's own script files."""
     script_made = _script_made(page, scripts)
+    over = covering_gate(page, script_made=script_made)
+    if over is not None:
+        return over
     inside = _dialog(page)
     if inside:
         return classified(page, inside, covers=True, script_made=script_made)

@@ -133,9 +133,10 @@ def _measured(node: Node) -> str:
 def _is_pressed(node: Node) -> bool:
     """Whether something without a name for it is there to be pressed: the hand of the mouse starts here."""
     parent = node.parent
-    if node.name in UNNAMED or parent is None or node.style("cursor") != "pointer":
+    if node.name in UNNAMED or parent is None:
         return False
-    if parent.style("cursor") == "pointer" and not node.clickable:
+    handed = node.style("cursor") == "pointer" and parent.style("cursor") != "pointer"
+    if not (handed or node.clickable):
         return False
     if any(one.name in CONTROLS for one in node.above()) or any(one.name in CONTROLS for one in node.all()):
         return False

@@ -1,0 +1,94 @@
+"""What a browser saw that can be pressed: its name, how large it is, and the key to press it by."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+from auditor.site.elements import accessible_name, tidy
+from auditor.site.page import Page
+from auditor.site.regions import COOKIE_WORDS
+from auditor.site.seen import BOX, FRAME, KEY, OVERLAY
+
+PRESSED = frozenset({"a", "button", "label", "summary", "area"})
+PRESSED_KINDS = frozenset({"submit", "button", "image", "checkbox", "radio"})
+PRESSED_ROLES = frozenset({"button", "link", "menuitem", "checkbox", "switch", "tab"})
+AROUND = frozenset({"nav", "footer"})
+LONGEST = 90
+MEASURES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """One thing to press; `width` and `height` in pixels, `kind` a tag, or the type of an input, `href` as written."""
+
+    key: str
+    name: str
+    kind: str
+    width: int
+    height: int
+    href: str = ""
+    opens: str = ""
+    layer: bool = False
+    cookies: bool = False
+    around: bool = False
+    frame: str = ""
+
+
+def presses(page: Page) -> tuple[Press, ...]:
+    """Return what is shown and can be pressed, in document order; nothing on a page that no browser showed."""
+    return tuple(_presses(page))
+
+
+def _presses(page: Page) -> Iterator[Press]:
+    for node in page.css(f"[{KEY}]"):
+        attributes = node.attributes
+        kind = _kind(node, attributes)
+        if not kind:
+            continue
+        above = tuple(_above(node))
+        if any("hidden" in one.attributes for one in above):
+            continue
+        width, height = measures(attributes.get(BOX) or "")
+        yield Press(
+            key=attributes.get(KEY) or "",
+            name=accessible_name(node)[:LONGEST],
+            kind=kind,
+            width=width,
+            height=height,
+            href=tidy(attributes.get("href")),
+            opens=(attributes.get("aria-haspopup") or "").lower(),
+            layer=any(OVERLAY in one.attributes or one.tag == "dialog" for one in above),
+            cookies=any(COOKIE_WORDS.search(_called(one)) is not None for one in above),
+            around=any(one.tag in AROUND for one in above),
+            frame=next((one.attributes.get(FRAME) or "" for one in above if FRAME in one.attributes), ""),
+        )
+
+
+def _kind(node: LexborNode, attributes: dict[str, str | None]) -> str:
+    """Return what kind of thing it is, an empty string for what is filled in."""
+    if node.tag == "input":
+        kind = (attributes.get("type") or "text").lower()
+        return kind if kind in PRESSED_KINDS else ""
+    role = (attributes.get("role") or "").lower()
+    return node.tag if node.tag in PRESSED or role in PRESSED_ROLES else ""
+
+
+def _above(node: LexborNode) -> Iterator[LexborNode]:
+    """Yield an element and what it stands in."""
+    current: LexborNode | None = node
+    while current is not None and current.tag not in ("html", "-undef"):
+        yield current
+        current = current.parent
+
+
+def _called(node: LexborNode) -> str:
+    return f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".lower()
+
+
+def measures(box: str) -> tuple[int, int]:
+    """Return width and height of a `BOX`; zero for one that is not there."""
+    numbers = box.split()
+    if len(numbers) != MEASURES:
+        return 0, 0
+    return int(float(numbers[2])), int(float(numbers[3]))
