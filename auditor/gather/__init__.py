@@ -47,7 +47,8 @@ def gather(
     _guess(journey, entrance)
     offers, refused = look_at_offers(journey) if advertisements else ((), None)
     journey.follow()
-    look_at_exits(journey, [read.page for read in (entrance.entry, entrance.home) if read is not None])
+    first = [read.page for read in (entrance.entry, entrance.home) if read is not None]
+    look_at_exits(journey, first, entrance.walk)
     journey.leave_unread()
     seen = [read.page for read in (entrance.entry, entrance.home) if read is not None and read.page is not None]
     return Gathered(
@@ -60,6 +61,7 @@ def gather(
         scripts=own_scripts(visitor, journey.hosts, seen) if journey.may_ask else (),
         security_txt=contacts,
         stopped=journey.stopped,
+        gate_walk=entrance.walk,
     )
 
 

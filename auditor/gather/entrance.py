@@ -1,16 +1,18 @@
 """The way in: the first answer of a platform, the gate that a plain link passes, and the home page behind it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from auditor.gather.gate_walk import walk_the_gate
 from auditor.gather.identity import identity
 from auditor.gather.promise import promise_of
 from auditor.gather.reading import Read, Reading
 from auditor.site.gate import find_gate
-from auditor.site.gate_kind import GateKind
+from auditor.site.gate_kind import Gate, GateKind
 from auditor.site.gathered import GatePassed
 from auditor.site.kinds import PageKind
 from auditor.site.page import Page
+from auditor.site.walked import GateWalk
 from auditor.transport import Visitor
 
 
@@ -22,6 +24,7 @@ class Entrance:
     passed: GatePassed | None
     home: Read | None
     besides: tuple[Read, ...] = ()
+    walk: GateWalk | None = None
 
 
 def enter(visitor: Visitor, rules: Reading) -> Entrance:
@@ -33,9 +36,31 @@ def enter(visitor: Visitor, rules: Reading) -> Entrance:
         return Entrance(entry, None, None)
     gate = find_gate(entry.page)
     link = gate.pass_link
+    walk = walk_the_gate(visitor, rules, entry.page)
+    if walk is not None and (link is None or identity(link.url) == identity(entry.url)):
+        return replace(_walked(visitor, rules, entry, entry.page, walk), walk=walk)
+    return replace(_followed(visitor, rules, entry, entry.page, gate), walk=walk)
+
+
+def _walked(visitor: Visitor, rules: Reading, entry: Read, page: Page, walk: GateWalk) -> Entrance:
+    """Return what lies behind a gate that the browser has passed by a declaration, if it has."""
+    if not walk.passed:
+        return Entrance(entry, None, entry)
+    terms = _terms_at(visitor, rules, page)
+    besides = () if terms is None else (terms,)
+    again = _kept(visitor, rules, visitor.home, PageKind.HOME)
+    if not _is_open(again) or again.digest() == entry.digest():
+        return Entrance(entry, None, entry, besides)
+    passed = GatePassed(entry.url, walk.declared, visitor.home, terms.url if terms is not None else "")
+    return Entrance(entry, passed, again, besides)
+
+
+def _followed(visitor: Visitor, rules: Reading, entry: Read, page: Page, gate: Gate) -> Entrance:
+    """Return what lies behind a gate that a plain link passes."""
+    link = gate.pass_link
     if gate.kind is not GateKind.SELF_DECLARATION or not gate.covers or link is None or not visitor.allowed(link.url):
         return Entrance(entry, None, entry)
-    terms = _terms_at(visitor, rules, entry.page)
+    terms = _terms_at(visitor, rules, page)
     besides = () if terms is None else (terms,)
     passed = GatePassed(entry.url, link.name, link.url, terms.url if terms is not None else "")
     behind = _kept(visitor, rules, link.url, PageKind.HOME)

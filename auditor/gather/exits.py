@@ -9,13 +9,19 @@ from auditor.site.exits import ways_out
 from auditor.site.gathered import Visit
 from auditor.site.kinds import PageKind
 from auditor.site.page import Page
+from auditor.site.walked import GateWalk
 
 MOST_EXITS = 3
 
 
-def look_at_exits(journey: Journey, pages: Iterable[Page | None]) -> None:
-    """Ask for the platform's own pages behind the ways out of its gate that no other link led to."""
+def look_at_exits(journey: Journey, pages: Iterable[Page | None], walk: GateWalk | None = None) -> None:
+    """Ask for the platform's own pages behind the ways out of its gate that no other link led to.
+
+    `walk` tells where a way out led that was tried.
+    """
     links = dict.fromkeys(link.url for page in pages if page is not None for link in ways_out(page))
+    if walk is not None and walk.leaves == "own":
+        links = {walk.leaves_to: None, **links}
     for url in list(links)[:MOST_EXITS]:
         if not journey.may_go_on or not journey.hosts.own(url) or journey.knows(identity(url)):
             continue

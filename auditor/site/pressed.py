@@ -1,5 +1,6 @@
 """What a browser saw that can be pressed: its name, how large it is, and the key to press it by."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,11 +17,19 @@ PRESSED_ROLES = frozenset({"button", "link", "menuitem", "checkbox", "switch", "
 AROUND = frozenset({"nav", "footer"})
 LONGEST = 90
 MEASURES = 4
+CLOSE, LONGEST_BAR = 6, 900
+COOKIES = re.compile(r"\bcookies?\b|\bcookiebeleid\b", re.IGNORECASE)
+AGE = re.compile(r"(?<!\d)(?:18|21)(?!\d)|\b(?:adults?|volwassen\w*|meerderjarig\w*|minderjarig\w*)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """One thing to press; `width` and `height` in pixels, `kind` a tag, or the type of an input, `href` as written."""
+    """One thing to press.
+
+    `width` and `height` in pixels, `kind` a tag or the type of an input, `href` as written, `opens` what it says that
+    it opens. `layer` tells that it stands in a dialog or a layer over the page, `cookies` that it answers a question
+    about cookies, `around` that it stands in menu or foot, `frame` the address of the frame it stands in.
+    """
 
     key: str
     name: str
@@ -59,7 +68,7 @@ def _presses(page: Page) -> Iterator[Press]:
             href=tidy(attributes.get("href")),
             opens=(attributes.get("aria-haspopup") or "").lower(),
             layer=any(OVERLAY in one.attributes or one.tag == "dialog" for one in above),
-            cookies=any(COOKIE_WORDS.search(_called(one)) is not None for one in above),
+            cookies=any(COOKIE_WORDS.search(_called(one)) is not None for one in above) or _asks_for_cookies(above),
             around=any(one.tag in AROUND for one in above),
             frame=next((one.attributes.get(FRAME) or "" for one in above if FRAME in one.attributes), ""),
         )
@@ -80,6 +89,17 @@ def _above(node: LexborNode) -> Iterator[LexborNode]:
     while current is not None and current.tag not in ("html", "-undef"):
         yield current
         current = current.parent
+
+
+def _asks_for_cookies(above: tuple[LexborNode, ...]) -> bool:
+    """Whether what it closely stands in asks about cookies, and not about an age as well."""
+    for one in above[1:CLOSE]:
+        text = tidy(one.text(separator=" "))
+        if len(text) > LONGEST_BAR:
+            return False
+        if COOKIES.search(text) is not None:
+            return AGE.search(text) is None
+    return False
 
 
 def _called(node: LexborNode) -> str:

@@ -15,7 +15,7 @@ from auditor.site.channel_list import Mention
 from auditor.site.channels import ChannelReader
 from auditor.site.delivery import EXPLANATION, Trouble
 from auditor.site.gate import find_gate
-from auditor.site.gate_kind import Gate
+from auditor.site.gate_kind import Gate, GateKind
 from auditor.site.gathered import Gathered, Visit
 from auditor.site.heard import Heard
 from auditor.site.page import Page
@@ -159,6 +159,9 @@ class Site:
         # What script may still show needs no guess where it was seen what script shows.
         texts = () if self.entry.view is View.SEEN else tuple(text for _, text in self.gathered.scripts)
         found = find_gate(self.entry, texts)
+        walk = self.gathered.gate_walk
+        if found.kind is GateKind.UNCLEAR and walk is not None:
+            found = replace(found, kind=GateKind(walk.kind))
         # What a script fills the page with may be a gate.
         return replace(found, script_made=True) if self.entry_is_filled_by_script else found
 

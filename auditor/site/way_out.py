@@ -13,6 +13,7 @@ from auditor.site.gate_ways import is_way_out
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.site import Site
+from auditor.site.walked import GateWalk
 from auditor.site.words import folded
 
 FOR_THE_YOUNG = re.compile(
@@ -65,8 +66,15 @@ class WayOut:
 def way_out(site: Site) -> WayOut:
     """Return the best way out of the entrance: away before unseen, unseen before back to where it started."""
     found: dict[Exit, tuple[Evidence, ...]] = {}
+    walk = site.gathered.gate_walk
+    if walk is not None and walk.leaves != "none":
+        # Somebody tried it: where it led needs no reading of scripts.
+        leads = Exit.BACK if walk.leaves == "stays" else _address_leads(site, site.entry, walk.leaves_to)
+        found[leads] = _tried(site, walk)
+        if leads is not Exit.UNSEEN:
+            return WayOut(leads, found[leads])
     for page, one in _ways_out(site):
-        behind = _page_behind(site, one) if isinstance(one, Link) else None
+        behind = _page_behind(site, one.url) if isinstance(one, Link) else None
         found.setdefault(
             _leads(site, page, one), (page.evidence(one), *(() if behind is None else (behind.evidence(),)))
         )
@@ -76,9 +84,19 @@ def way_out(site: Site) -> WayOut:
     return WayOut(Exit.NONE)
 
 
-def _page_behind(site: Site, link: Link) -> Page | None:
+def _page_behind(site: Site, url: str) -> Page | None:
     """Return the page of the platform that a way out leads to, if it was read."""
-    return next((v.page for v in site.visits if _bare(link.url) in (_bare(v.asked), _bare(v.url)) and v.url), None)
+    return next((v.page for v in site.visits if _bare(url) in (_bare(v.asked), _bare(v.url)) and v.url), None)
+
+
+def _tried(site: Site, walk: GateWalk) -> tuple[Evidence, ...]:
+    """Return the way out of the gate that was tried, quoted."""
+    name = walk.no.name if walk.no is not None else ""
+    ways: tuple[Link | Control, ...] = (*site.entry.controls, *site.entry.links)
+    one = next((one for one in ways if one.name == name), None)
+    behind = _page_behind(site, walk.leaves_to) if walk.leaves == "own" else None
+    seen = site.entry.evidence(one) if one is not None else site.entry.evidence()
+    return (seen, *(() if behind is None else (behind.evidence(),)))
 
 
 def _ways_out(site: Site) -> Iterator[tuple[Page, Link | Control]]:

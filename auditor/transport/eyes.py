@@ -38,6 +38,11 @@ class Eyes:
             self._room = self.open_room()
         return self._room
 
+    @property
+    def opened(self) -> "Room | None":
+        """The browser where it was started."""
+        return self._room
+
     def see(self, delivery: Delivery) -> Seen | None:
         """Return what is seen of an answer, None for one that is no page or that nothing shows."""
         if not is_page(delivery):

@@ -138,6 +138,11 @@ class Keeper:
             else:
                 self._keep_refused(one, exchanges)
 
+    def let_go(self) -> None:
+        """Store nothing of what was exchanged since the last delivery: what came of it is remembered in words."""
+        if self._recorder is not None:
+            self._recorder.taken()
+
     def note(self, name: str, told: dict[str, object]) -> dict[str, object]:
         """Store what the visit remembers under a name, redacted; returns what was stored."""
         told = without_persons(told, self._known)

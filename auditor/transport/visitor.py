@@ -122,7 +122,11 @@ class Visitor:
         told = self.past.told_of(name) if self.past is not None else None
         if told is None:
             told = make()
+            if self._eyes is not None and self._eyes.opened is not None:
+                # Whoever walked may have been given a cookie that lets the visit in.
+                self._eyes.take(self._eyes.opened.cookies())
             if self._keeper is not None:
+                self._keeper.let_go()
                 told = self._keeper.note(name, told)
         return told
 

@@ -1,8 +1,9 @@
 """The browser of one visit: shows each page that was asked for, in one profile that is thrown away afterwards."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.seen import Seen
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import BrowserContext, Page
 
+Made = TypeVar("Made")
 FIRST_SCRIPT = """(() => {
   window.open = () => null;
   for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebTransport'])
@@ -22,6 +24,12 @@ FIRST_SCRIPT = """(() => {
   let seed = 18;
   Math.random = () => { seed = (seed * 16807) % 2147483647; return (seed - 1) / 2147483646; };
   try { navigator.sendBeacon = () => true; } catch (e) {}
+})();"""
+
+
+CARRIED = """(() => {
+  if (location.origin !== %s || sessionStorage.length) return;
+  for (const [name, value] of %s) sessionStorage.setItem(name, value);
 })();"""
 
 
@@ -59,6 +67,14 @@ class Room:
             self._context = None
             raise Fell(Trouble.RENDER_CRASH, str(error).splitlines()[0][:160]) from error
 
+    def attempt(self, step: Callable[[Tab], Made]) -> Made | None:
+        """Return what a step makes of an empty page; None where a page cannot be shown or what it presses is gone."""
+        try:
+            with self.tab() as tab:
+                return step(tab)
+        except (Fell, LookupError):
+            return None
+
     def cookies(self) -> tuple[Mapping[str, object], ...]:
         """Return the cookies of the profile, by scripts and answers."""
         from playwright.sync_api import Error  # noqa: PLC0415 - as above
@@ -67,6 +83,12 @@ class Room:
             return tuple(dict(one) for one in self._opened().cookies())
         except Error:
             return ()
+
+    def carry(self, tab: Tab) -> None:
+        """Let later pages of the visit know what a page remembers for as long as it is open (sessionStorage)."""
+        kept = tab.session()
+        if kept and self._context is not None:
+            self._context.add_init_script(CARRIED % (json.dumps(tab.origin), json.dumps(kept)))
 
     def clear_storage(self) -> None:
         """Become a visitor who was never here: a fresh profile."""

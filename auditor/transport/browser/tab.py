@@ -1,9 +1,11 @@
 """One page in the browser: shown, settled on virtual time, looked at, and, where asked, pressed or scrolled."""
 
 import base64
+import json
 import re
 import time
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlsplit
 
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.seen import KEY, Seen
@@ -37,6 +39,8 @@ REST = """(() => {
   return document.readyState;
 })()"""
 PAINTED, MOST_POLLS = "globalThis.painted", 300
+SESSION = "JSON.stringify(Object.entries(sessionStorage))"
+MOST_SESSION = 20_000
 KEYS = {"Escape": 27, "Enter": 13, "Tab": 9, " ": 32, "ArrowDown": 40, "PageDown": 34, "End": 35}
 
 
@@ -103,6 +107,18 @@ class Tab:
     def wanted(self) -> str:
         """The address of another site that the page wanted to go to and did not, an empty string for none."""
         return self._traffic.account.wanted
+
+    @property
+    def origin(self) -> str:
+        """Scheme and host of the address that is shown now."""
+        parts = urlsplit(self._page.url)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    def session(self) -> list[list[str]]:
+        """Return what the page remembers for as long as it is open (sessionStorage); nothing of what is very large."""
+        told = self._act("Runtime.evaluate", {"expression": SESSION, "returnByValue": True})
+        kept = json.loads(told.get("result", {}).get("value") or "[]")
+        return kept if len(str(kept)) <= MOST_SESSION else []
 
     def delivery(self) -> Delivery:
         """Return what is seen now as an answer that can be read like any other; raises `Fell`."""

@@ -1,0 +1,281 @@
+"""Walks up to the gate as a visitor does: what it asks, how strong it is, and in when a declaration is all it asks.
+
+A date of birth, a document or an account is never given; cookies are refused where that is offered.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urljoin, urlsplit
+
+from auditor.gather.identity import identity
+from auditor.gather.reading import Reading
+from auditor.site.gate import find_gate
+from auditor.site.gate_kind import Gate, GateKind
+from auditor.site.gate_ways import PROOF, is_plain_yes, is_way_in, is_way_out, named_in
+from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
+from auditor.site.pressed import Press, presses
+from auditor.site.seen import OVERLAY
+from auditor.site.walked import GateWalk, Weight
+from auditor.site.words import folded
+from auditor.transport import Visitor
+
+if TYPE_CHECKING:
+    from auditor.transport.browser import Room, Tab
+
+Told = TypeVar("Told")
+NOTE = "urn:auditor:gate-walk"
+REFUSES = re.compile(
+    r"\b(?:weiger\w*|afwijz\w*|wijs\w* af|niet accepter\w*|alleen (?:noodzakelijk\w*|functionel\w*|essenti\w*)|"
+    r"alleen (?:de )?noodzakelijke?|reject\w*|decline|refuse|deny|only (?:necessary|essential)|necessary only|"
+    r"essential only|ablehnen|nur notwendige\w*|refuser|tout refuser|continue without|zonder (?:te )?accepter\w*)\b"
+)
+NEVER_PRESSED = frozenset({"input", "select"})
+BOXES = frozenset({"checkbox", "radio"})
+
+
+def walk_the_gate(visitor: Visitor, rules: Reading, entry: Page) -> GateWalk | None:
+    """Return what came of the gate at the entrance; afterwards the visit's browser has passed a declaration.
+
+    None where no browser looks, or where the walk told nothing.
+    """
+    if not visitor.renders or entry.view is None:
+        return None
+    told = visitor.remembered(NOTE, lambda: _told(visitor, rules, entry))
+    return GateWalk.of(told)
+
+
+def _told(visitor: Visitor, rules: Reading, entry: Page) -> dict[str, object]:
+    room = visitor.browser
+    gate = find_gate(entry)
+    if room is None or gate.kind is GateKind.NONE or not gate.covers:
+        return {}
+    return _Walk(room, rules, visitor.home, _page_within(entry)).told()
+
+
+def _page_within(entry: Page) -> str:
+    """Return a page of the platform behind the gate: an advertisement's first, else what a link leads to."""
+    here = identity(entry.url)
+    host = urlsplit(entry.url).hostname
+    ways = [link.url for link in entry.links if not is_way_out(entry, link.name)]
+    for url in (*entry.cards.links, *ways):
+        if urlsplit(url).hostname == host and identity(url) != here:
+            return url
+    return ""
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One walk; every step begins as somebody who was never here."""
+
+    room: "Room"
+    rules: Reading
+    home: str
+    within: str
+    cookies: str = "none"
+
+    def told(self) -> dict[str, object]:
+        """Walk, and return what came of it."""
+        first = self._look()
+        if first is None:
+            return {}
+        page, gate = first
+        yes, no = way_in(page, gate), way_out_of(page)
+        found: dict[str, object] = {
+            "kind": gate.kind.value,
+            "layer": _layer(page),
+            "cards_behind": page.cards.advertisements,
+            "yes": _weight(yes),
+            "no": _weight(no),
+            "escape_passes": self._passes(lambda tab: tab.press("Escape")),
+            "scroll_passes": self._passes(lambda tab: tab.scroll()),
+        }
+        found["leaves"], found["leaves_to"] = self._leaves(page, no)
+        if gate.kind is GateKind.SELF_DECLARATION and yes is not None:
+            found |= self._declared(yes)
+        elif gate.kind is GateKind.UNCLEAR and yes is not None:
+            found |= self._started(yes)
+        found["cookies"] = self.cookies
+        return found
+
+    def _look(self) -> tuple[Page, Gate] | None:
+        """Return the gate that somebody sees who was never here."""
+        return self._try(lambda tab: _shown(self, tab))
+
+    def _passes(self, act: "Callable[[Tab], None]") -> bool | None:
+        """Return whether an act makes the gate go away."""
+
+        def tried(tab: "Tab") -> bool | None:
+            if _shown(self, tab) is None:
+                return None
+            before = tab.url
+            act(tab)
+            return tab.url == before and _shown(self, tab) is None
+
+        return self._try(tried)
+
+    def _leaves(self, page: Page, no: Press | None) -> tuple[str, str]:
+        """Return where the way out leads."""
+        if no is None:
+            return "none", ""
+        if no.href and not no.href.startswith(("#", "javascript:")):
+            url = urljoin(page.url, no.href)
+            return _where(page.url, url), url
+
+        def tried(tab: "Tab") -> tuple[str, str]:
+            seen = _shown(self, tab)
+            out = way_out_of(seen[0]) if seen is not None else None
+            if out is None:
+                return "none", ""
+            before = tab.url
+            tab.click(out.key)
+            if tab.wanted:
+                return "away", tab.wanted
+            if tab.url != before:
+                return _where(before, tab.url), tab.url
+            return "stays", ""
+
+        return self._try(tried) or ("stays", "")
+
+    def _declared(self, yes: Press) -> dict[str, object]:
+        """Declare, and return how well it is remembered; at the end the browser has declared."""
+        found: dict[str, object] = {"declared": yes.name, "passed": False}
+        if self.within:
+            found["on_page_within"] = self._try(lambda tab: self._gated_at(tab, self.within))
+
+        def tried(tab: "Tab") -> dict[str, object]:
+            if not self._declare(tab):
+                return {}
+            told: dict[str, object] = {"passed": True}
+            tab.reload()
+            told["back_after_reload"] = _gate_of(self._page(tab)) is not None
+            if self.within:
+                told["back_on_second"] = self._gated_at(tab, self.within)
+            return told
+
+        found |= self._try(tried) or {}
+        if found["passed"]:
+            found["back_after_clearing"] = self._look() is not None
+            self._try(self._enter)
+        return found
+
+    def _started(self, yes: Press) -> dict[str, object]:
+        """Press what starts a check, and say what it turns out to be: another party's, or a declaration after all."""
+
+        def tried(tab: "Tab") -> dict[str, object]:
+            seen = _shown(self, tab)
+            way = way_in(*seen) if seen is not None else None
+            if way is None:
+                return {}
+            tab.click(way.key)
+            elsewhere = dict(tab.look().refused)
+            if tab.wanted or elsewhere.get("popup") or elsewhere.get("away"):
+                return {"kind": GateKind.THIRD_PARTY.value}
+            now = _gate_of(self._page(tab))
+            if now is None and identity(tab.url) == identity(self.home):
+                return {"kind": GateKind.SELF_DECLARATION.value, "declared": yes.name}
+            return {"kind": now.kind.value} if now is not None and now.kind is not GateKind.NOTICE else {}
+
+        return self._try(tried) or {}
+
+    def _enter(self, tab: "Tab") -> bool:
+        """Declare for the visit itself, and keep what the page remembers of it for as long as it is open."""
+        entered = self._declare(tab)
+        self.room.carry(tab)
+        return entered
+
+    def _declare(self, tab: "Tab") -> bool:
+        """Press what declares: boxes first, then the way in; returns whether the gate is gone."""
+        seen = _shown(self, tab)
+        if seen is None:
+            return False
+        for box in [one for one in _ways(seen[0]) if one.kind in BOXES]:
+            tab.click(box.key)
+        page = self._page(tab)
+        gate = _gate_of(page)
+        if page is not None and gate is not None and (way := way_in(page, gate)) is not None:
+            tab.click(way.key)
+        return _gate_of(self._page(tab)) is None
+
+    def _gated_at(self, tab: "Tab", url: str) -> bool:
+        tab.goto(url)
+        return _gate_of(self._page(tab)) is not None
+
+    def _page(self, tab: "Tab") -> Page | None:
+        return self.rules.read(tab.delivery(), PageKind.HOME, home=self.home).page
+
+    def _try(self, step: "Callable[[Tab], Told]") -> Told | None:
+        """Take a step as somebody who was never here; None where the page could not be shown."""
+
+        def taken(tab: "Tab") -> Told:
+            tab.goto(self.home)
+            self._refuse_cookies(tab)
+            return step(tab)
+
+        self.room.clear_storage()
+        return self.room.attempt(taken)
+
+    def _refuse_cookies(self, tab: "Tab") -> None:
+        """Refuse cookies where that is offered; accept them never."""
+        page = self._page(tab)
+        asked = [one for one in presses(page) if one.cookies] if page is not None else []
+        if not asked:
+            return
+        refusal = next((one for one in asked if REFUSES.search(folded(one.name)) is not None), None)
+        self.cookies = "stays" if refusal is None else "refused"
+        if refusal is not None:
+            tab.click(refusal.key)
+
+
+def _shown(walk: _Walk, tab: "Tab") -> tuple[Page, Gate] | None:
+    """Return the gate that is shown now, with its page."""
+    page = walk._page(tab)  # noqa: SLF001 - a step of the same walk
+    gate = _gate_of(page)
+    return (page, gate) if page is not None and gate is not None else None
+
+
+def _gate_of(page: Page | None) -> Gate | None:
+    gate = find_gate(page) if page is not None else None
+    return gate if gate is not None and gate.covers and gate.kind is not GateKind.NONE else None
+
+
+def _ways(page: Page) -> list[Press]:
+    """Return what can be pressed at the gate: in the layer over the page, else on the page that it is."""
+    ways = [one for one in presses(page) if not one.cookies and not one.around]
+    return [one for one in ways if one.layer] or ways
+
+
+def way_in(page: Page, gate: Gate) -> Press | None:
+    """Return what a visitor presses to go in; what is sure comes before what is only not the way out."""
+    ways = [one for one in _ways(page) if one.kind not in BOXES and one.kind not in NEVER_PRESSED and one.name]
+    inward = [one for one in ways if not is_way_out(page, one.name)]
+    yes = [one for one in inward if is_way_in(page, one.name) and not named_in(page, one.name) & PROOF]
+    plain = [one for one in yes if is_plain_yes(one.name)]
+    buttons = [one for one in yes if one.kind != "a"]
+    sure = plain or buttons or yes
+    if sure:
+        return sure[0]
+    return inward[0] if inward and any(one.layer for one in inward) and gate.covers else None
+
+
+def way_out_of(page: Page) -> Press | None:
+    """Return what a visitor presses to leave."""
+    return next((one for one in _ways(page) if one.name and is_way_out(page, one.name)), None)
+
+
+def _weight(one: Press | None) -> dict[str, object] | None:
+    return Weight(one.name, one.width, one.height, one.kind).told() if one is not None else None
+
+
+def _layer(page: Page) -> str:
+    node = next(iter(page.css(f"[{OVERLAY}]")), None)
+    return (node.attributes.get(OVERLAY) or "") if node is not None else ""
+
+
+def _where(here: str, there: str) -> str:
+    """Return whether an address is of another site, of this one, or the page itself."""
+    if urlsplit(there).hostname != urlsplit(here).hostname:
+        return "away"
+    return "stays" if identity(there) == identity(here) else "own"
