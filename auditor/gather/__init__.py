@@ -10,6 +10,7 @@ from auditor.gather.journey import Journey
 from auditor.gather.offers import look_at_offers
 from auditor.gather.progress import Progress, silent
 from auditor.gather.reading import WITH_LINKS, Reading
+from auditor.gather.report_walk import walk_to_a_report
 from auditor.gather.scripts import own_scripts
 from auditor.gather.sitemap import mapped, security_contacts
 from auditor.site.gathered import Gathered
@@ -46,6 +47,7 @@ def gather(
     journey.follow()
     _guess(journey, entrance)
     offers, refused = look_at_offers(journey) if advertisements else ((), None)
+    report = walk_to_a_report(visitor, rules, offers)
     journey.follow()
     first = [read.page for read in (entrance.entry, entrance.home) if read is not None]
     look_at_exits(journey, first, entrance.walk)
@@ -62,6 +64,7 @@ def gather(
         security_txt=contacts,
         stopped=journey.stopped,
         gate_walk=entrance.walk,
+        report_walk=report,
     )
 
 

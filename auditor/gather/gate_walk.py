@@ -187,17 +187,7 @@ class _Walk:
         return entered
 
     def _declare(self, tab: "Tab") -> bool:
-        """Press what declares: boxes first, then the way in; returns whether the gate is gone."""
-        seen = _shown(self, tab)
-        if seen is None:
-            return False
-        for box in [one for one in _ways(seen[0]) if one.kind in BOXES]:
-            tab.click(box.key)
-        page = self._page(tab)
-        gate = _gate_of(page)
-        if page is not None and gate is not None and (way := way_in(page, gate)) is not None:
-            tab.click(way.key)
-        return _gate_of(self._page(tab)) is None
+        return declare(tab, self._page)
 
     def _gated_at(self, tab: "Tab", url: str) -> bool:
         tab.goto(url)
@@ -218,15 +208,33 @@ class _Walk:
         return self.room.attempt(taken)
 
     def _refuse_cookies(self, tab: "Tab") -> None:
-        """Refuse cookies where that is offered; accept them never."""
-        page = self._page(tab)
-        asked = [one for one in presses(page) if one.cookies] if page is not None else []
-        if not asked:
-            return
-        refusal = next((one for one in asked if REFUSES.search(folded(one.name)) is not None), None)
-        self.cookies = "stays" if refusal is None else "refused"
-        if refusal is not None:
-            tab.click(refusal.key)
+        self.cookies = refuse_cookies(tab, self._page) or self.cookies
+
+
+def declare(tab: "Tab", read: "Callable[[Tab], Page | None]") -> bool:
+    """Press what declares, where a gate asks that: boxes first, then the way in; returns whether a gate is gone."""
+    page = read(tab)
+    gate = _gate_of(page)
+    if page is None or gate is None or gate.kind not in (GateKind.SELF_DECLARATION, GateKind.UNCLEAR):
+        return False
+    for box in [one for one in _ways(page) if one.kind in BOXES]:
+        tab.click(box.key)
+    page = read(tab)
+    gate = _gate_of(page)
+    if page is not None and gate is not None and (way := way_in(page, gate)) is not None:
+        tab.click(way.key)
+    return _gate_of(read(tab)) is None
+
+
+def refuse_cookies(tab: "Tab", read: "Callable[[Tab], Page | None]") -> str:
+    """Refuse cookies where that is offered and accept them never; returns what became of the bar, empty without one."""
+    page = read(tab)
+    asked = [one for one in presses(page) if one.cookies] if page is not None else []
+    refusal = next((one for one in asked if REFUSES.search(folded(one.name)) is not None), None)
+    if refusal is not None:
+        tab.click(refusal.key)
+        return "refused"
+    return "stays" if asked else ""
 
 
 def _shown(walk: _Walk, tab: "Tab") -> tuple[Page, Gate] | None:

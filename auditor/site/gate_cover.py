@@ -19,7 +19,9 @@ FEW_WORDS = 120
 CLOSES = re.compile(r"^\W*(?:ok[eé]?|okay|sluit\w*|close|got it|dismiss|x|×)?\W*$")
 VERIFIES = re.compile(r"\b(?:verif\w*|controle\w*|check\w*|bewij\w*|aanto\w*|prove|proof|nachweis\w*|start\w*)\b")
 ASKED = f"[{OVERLAY}] input, [{OVERLAY}] select"
-UNASKED = frozenset({"checkbox", "radio", "hidden", "submit", "button", "image", "reset", "email", "search", "password"})
+UNASKED = frozenset(
+    {"checkbox", "radio", "hidden", "submit", "button", "image", "reset", "email", "search", "password"}
+)
 BIRTH = re.compile(r"\b(?:birth\w*|born|geboorte\w*|geboren|geburt\w*|naissance|nascita|nacimiento)\b")
 
 
@@ -67,4 +69,3 @@ def _asked(page: Page, low: str, ways: list[Press]) -> GateKind:
 def _leave(page: Page) -> Control | None:
     """Return the button of the layer by which who is too young leaves."""
     return next((one for one in page.controls if one.region is Region.DIALOG and is_way_out(page, one.name)), None)
-

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from auditor.site.delivery import Trouble
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
+from auditor.site.report_walked import ReportWalk
 from auditor.site.walked import GateWalk
 
 
@@ -51,7 +52,8 @@ class Gathered:
     (None when nothing arrived). `home` is the page behind the gate, else the entry, None when neither could be read.
     `advertisements` are held in memory for their common template; their `url` is masked, and
     `advertisements_trouble` says why there are none although links to them were seen. `scripts` are addresses and
-    texts of the platform's own script files. `gate_walk` is what came of trying the gate, where a browser did. `stopped` says why the visit ended early, if it did.
+    texts of the platform's own script files. `stopped` says why the visit ended early, if it did. `gate_walk` and
+    `report_walk` are what came of trying the gate and of opening a report, where a browser did.
     """
 
     visits: tuple[Visit, ...]
@@ -64,6 +66,7 @@ class Gathered:
     security_txt: tuple[str, ...] = ()
     stopped: Trouble | None = None
     gate_walk: GateWalk | None = None
+    report_walk: ReportWalk | None = None
 
     @property
     def pages(self) -> tuple[Page, ...]:

@@ -80,7 +80,7 @@ def _kind(node: LexborNode, attributes: dict[str, str | None]) -> str:
         kind = (attributes.get("type") or "text").lower()
         return kind if kind in PRESSED_KINDS else ""
     role = (attributes.get("role") or "").lower()
-    return node.tag if node.tag in PRESSED or role in PRESSED_ROLES else ""
+    return node.tag or "" if node.tag in PRESSED or role in PRESSED_ROLES else ""
 
 
 def _above(node: LexborNode) -> Iterator[LexborNode]:

@@ -7,6 +7,7 @@ from auditor.finding import Evidence
 from auditor.site.contact import EMAIL, Reach, Route
 from auditor.site.elements import Control, Form, Link
 from auditor.site.members_only import for_members, members_line
+from auditor.site.page import Page
 from auditor.site.regions import Region
 from auditor.site.reporting import report_forms
 from auditor.site.site import Site
@@ -59,6 +60,9 @@ def _own_control(site: Site, template: AdvertisementTemplate) -> Route | None:
 
 def _opened_by(site: Site, way: Shared) -> Route:
     """Return whom a report control serves."""
+    walk = site.gathered.report_walk
+    if walk is not None and walk.asks_account and folded(walk.control) == folded(way.name):
+        return Route(Reach.MEMBERS, (way.evidence(),))
     if for_members(site, way) or FOR_MEMBERS.search(folded(way.name)):
         return Route(Reach.MEMBERS, (way.evidence(),))
     return Route(Reach.GENERAL if way.target.startswith("mailto:") else Reach.ANYONE, (way.evidence(),))
@@ -107,6 +111,12 @@ def is_report_control(way: Shared) -> bool:
     if "report_control" not in named or "other_report" in named or _is_noun(way):
         return False
     return not (isinstance(way.element, Link) and way.target.startswith("http") and _leaves(way))
+
+
+def names_report(page: Page, name: str) -> bool:
+    """Whether the name of a button says that it opens a report."""
+    control = Control(name=name, region=Region.MAIN, at=("body", 0), shown=True)
+    return is_report_control(Shared(name, control, page, Region.MAIN, "", varies=False, quoted=name))
 
 
 BARE = frozenset({"report", "flag", "meld", "melden"})

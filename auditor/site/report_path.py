@@ -15,6 +15,7 @@ from auditor.site.regions import Region
 from auditor.site.report_control import LONGEST_LABEL, is_report_control
 from auditor.site.reporting import forms_to_report_with
 from auditor.site.site import Site
+from auditor.site.template import Shared
 from auditor.site.words import folded
 
 # Every page that could not be read may link to the form, but for these.
@@ -114,11 +115,17 @@ def _on_advertisement(site: Site) -> Iterator[_Step]:
         return
     opened = [way for way in site.template.controls() if is_report_control(way)]
     for way in opened:
-        yield _Step(steps + 1, is_clear(way.page, way.name), way.evidence)
+        yield _Step(steps + _presses(site, way), is_clear(way.page, way.name), way.evidence)
     if not opened:
         for one in forms_to_report_with(site):
             if one.on_advertisement:
                 yield _Step(steps, clear=True, evidence=partial(one.page.evidence, one.form))
+
+
+def _presses(site: Site, way: Shared) -> int:
+    """Return how many times one presses on an advertisement to open its form: once, or as often as was seen."""
+    walk = site.gathered.report_walk
+    return walk.steps if walk is not None and folded(walk.control) == folded(way.name) else 1
 
 
 def _to_advertisement(site: Site, depth: dict[int, _Way]) -> int | None:

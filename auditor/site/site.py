@@ -182,7 +182,7 @@ class Site:
     @cached_property
     def template(self) -> AdvertisementTemplate | None:
         """What the advertisement pages that were read have in common, None when none was read."""
-        return common_template(self.gathered.advertisements)
+        return common_template(self.gathered.advertisements, self.gathered.report_walk)
 
     def kind_of(self, page: Page) -> PageKind:
         """Return what kind of page it is."""

@@ -1,6 +1,6 @@
 """The common template of advertisement pages: only what all of them share, so that nothing of a person is left."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
@@ -9,6 +9,7 @@ from auditor.site.elements import Control, Form, Link
 from auditor.site.page import Page
 from auditor.site.redaction import MARK
 from auditor.site.regions import Region
+from auditor.site.report_walked import ReportWalk
 from auditor.site.words import folded
 
 QUOTABLE = frozenset({"report_control", "report_act", "login"})
@@ -60,8 +61,8 @@ class AdvertisementTemplate:
         return tuple(one for one in self.shared if isinstance(one.element, Block))
 
 
-def common_template(pages: Iterable[Page]) -> AdvertisementTemplate | None:
-    """Return what the pages share, None without pages.
+def common_template(pages: Iterable[Page], report: ReportWalk | None = None) -> AdvertisementTemplate | None:
+    """Return what the pages share, None without pages; `report` is what opening a report from them showed.
 
     Of a single page only what the vocabulary of reporting knows is kept: there is nothing to compare it with.
     """
@@ -88,7 +89,20 @@ def common_template(pages: Iterable[Page]) -> AdvertisementTemplate | None:
                 quoted=name if len(read) > 1 else _known_words(read[0], name),
             )
         )
+    if report is not None:
+        shared.extend(_opened(read[0], report, first))
     return AdvertisementTemplate(read, tuple(shared))
+
+
+def _opened(page: Page, report: ReportWalk, known: Iterable[tuple[str, str]]) -> Iterator[Shared]:
+    """Yield the control and the form that only whoever opens a report sees."""
+    if ("way", folded(report.control)) not in set(known):
+        told = report.control if report.tried > 1 else _known_words(page, report.control)
+        yield Shared(report.control, report.as_control(), page, Region.MAIN, "", varies=True, quoted=told)
+    form = report.as_form(page)
+    if form is not None:
+        name = form.heading or "|".join(form.buttons)
+        yield Shared(name, form, page, Region.DIALOG, "", varies=True, quoted=name)
 
 
 def _known_words(page: Page, name: str) -> str:

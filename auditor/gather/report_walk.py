@@ -1,0 +1,140 @@
+"""Opens a report from an advertisement as a visitor does: an icon, an entry of a menu, a dialog; nothing is sent."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from auditor.gather.gate_walk import declare, refuse_cookies
+from auditor.gather.identity import identity
+from auditor.gather.reading import Reading
+from auditor.site.elements import Form
+from auditor.site.members_only import says_members_only
+from auditor.site.page import Page
+from auditor.site.page_kind import PageKind
+from auditor.site.pressed import Press, presses
+from auditor.site.report_control import names_report
+from auditor.site.report_walked import Asked, ReportWalk, in_common
+from auditor.site.words import folded
+from auditor.transport import Visitor
+
+if TYPE_CHECKING:
+    from auditor.transport.browser import Tab
+
+NOTE = "urn:auditor:report-walk"
+MOST_TRIED, MOST_MENUS = 2, 3
+MENU = re.compile(
+    r"^\W*(?:(?:meer|more|andere?|other)?\W*(?:opties|options|acties|actions|menu)?|⋮|…|\.\.\.|···|☰)\W*$"
+)
+SMALL = 64
+
+
+def walk_to_a_report(visitor: Visitor, rules: Reading, offers: tuple[Page, ...]) -> ReportWalk | None:
+    """Return what opening a report from advertisement pages shows; None where no browser looks or none is offered."""
+    if not visitor.renders or not offers:
+        return None
+    return ReportWalk.of(visitor.remembered(NOTE, lambda: _told(visitor, rules, offers)))
+
+
+def _told(visitor: Visitor, rules: Reading, offers: tuple[Page, ...]) -> dict[str, object]:
+    room = visitor.browser
+    if room is None:
+        return {}
+    found = []
+    for page in offers[:MOST_TRIED]:
+        walk = room.attempt(_Walk(rules, page.url, visitor.home).steps)
+        if walk is not None:
+            found.append(walk)
+    shared = in_common(found)
+    return shared.told() if shared is not None else {}
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A walk from one advertisement."""
+
+    rules: Reading
+    offer: str
+    home: str
+
+    def steps(self, tab: "Tab") -> ReportWalk | None:
+        """Find what opens a report, open it and read it."""
+        tab.goto(self.offer)
+        refuse_cookies(tab, self._page)
+        declare(tab, self._page)
+        page = self._page(tab)
+        if page is None:
+            return None
+        for menu in (None, *_menus(page)):
+            shown = self._opened(tab, menu)
+            way = _report_way(shown) if shown is not None else None
+            if shown is not None and way is not None:
+                return self._pressed(tab, shown, way, menu)
+        return None
+
+    def _opened(self, tab: "Tab", menu: Press | None) -> Page | None:
+        """Return the page with a menu open, or as it is."""
+        if menu is not None:
+            tab.click(menu.key)
+        return self._page(tab)
+
+    def _pressed(self, tab: "Tab", before: Page, way: Press, menu: Press | None) -> ReportWalk:
+        """Press what opens a report and tell what came of it."""
+        through = menu.name if menu is not None else ""
+        walk = ReportWalk(control=way.name, through=through, steps=1 + (menu is not None))
+        if way.href and not way.href.startswith(("#", "javascript:")):
+            there = urljoin(self.offer, way.href)
+            own = urlsplit(there).hostname == urlsplit(self.offer).hostname
+            return ReportWalk(control=way.name, through=through, steps=walk.steps, opens="page" if own else "away")
+        here = tab.url
+        tab.click(way.key)
+        after = self._page(tab)
+        if tab.wanted or after is None:
+            return ReportWalk(control=way.name, through=through, steps=walk.steps, opens="away")
+        went = identity(tab.url) != identity(here)
+        forms = [one for one in after.forms if _is_new(one, before)]
+        asking = next((one for one in forms if "password" not in one.kinds), None)
+        opens = "page" if went else "dialog" if forms or _new_text(before, after) else "nothing"
+        account = any("password" in one.kinds for one in forms) or (
+            asking is None and says_members_only(folded(_new_text(before, after)))
+        )
+        return ReportWalk(
+            control=way.name,
+            through=through,
+            steps=walk.steps,
+            opens=opens,
+            asks_account=account,
+            form=_asked(asking) if asking is not None and not account else None,
+        )
+
+    def _page(self, tab: "Tab") -> Page | None:
+        return self.rules.read(tab.delivery(), PageKind.ADVERTISEMENT, home=self.home).page
+
+
+def _report_way(page: Page) -> Press | None:
+    """Return what opens a report of this advertisement; what stands in menu or foot is the platform's general one."""
+    ways = [one for one in presses(page) if names_report(page, one.name)]
+    return next((one for one in ways if not one.around), None)
+
+
+def _menus(page: Page) -> list[Press]:
+    """Return what may open a menu of deeds: what says so, then what is named so, then small nameless buttons."""
+    buttons = [one for one in presses(page) if not one.around and not one.cookies and not one.href]
+    says = [one for one in buttons if one.opens in ("menu", "true", "dialog", "listbox")]
+    named = [one for one in buttons if one.name and MENU.search(folded(one.name)) is not None]
+    small = [one for one in buttons if not one.name and 0 < one.width <= SMALL and 0 < one.height <= SMALL]
+    return list(dict.fromkeys((*says, *named, *small)))[:MOST_MENUS]
+
+
+def _is_new(form: Form, before: Page) -> bool:
+    asked = [field.described for field in form.fields]
+    return bool(asked) and all([field.described for field in one.fields] != asked for one in before.forms)
+
+
+def _new_text(before: Page, after: Page) -> str:
+    known = {block.text for block in before.blocks}
+    return " . ".join(block.text for block in after.blocks if block.text not in known)
+
+
+def _asked(form: Form) -> Asked:
+    return Asked(heading=form.heading, buttons=form.buttons, fields=form.fields, text=form.text)
