@@ -3,7 +3,7 @@
 from typing import Any
 
 import msgspec
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from auditor.answer import Answer, Reply
 from auditor.finding import Finding
@@ -34,14 +34,27 @@ class Platform(Struct, frozen=True):
     url: str
 
 
+class Shot(Struct, frozen=True):
+    """A picture as evidence, without people: what it shows in words, and the picture as a ``data:`` address."""
+
+    shows: Text
+    url: str
+    picture: str
+
+
 class Provenance(Struct, frozen=True):
-    """How the pages came in; `conduct` is the politeness record (robots.txt, delay, refusals)."""
+    """How the pages came in; `conduct` is the politeness record (robots.txt, delay, refusals).
+
+    Of a rendered audit `met` tells what a visitor met, and `shots` are pictures of it.
+    """
 
     kind: str
     rendered: bool
     user_agent: str
     vantage: str
     conduct: tuple[Text, ...] = ()
+    met: tuple[Text, ...] | UnsetType = UNSET
+    shots: tuple[Shot, ...] | UnsetType = UNSET
 
 
 class PageRecord(Struct, frozen=True):

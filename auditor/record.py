@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
+from msgspec import UNSET
+
 from auditor import __version__
-from auditor.audit import Audit, PageRecord, Platform, Provenance, Tool
+from auditor.audit import Audit, PageRecord, Platform, Provenance, Shot, Tool
 from auditor.code import Code
 from auditor.judge import judge
 from auditor.requirements import Text
@@ -11,10 +13,23 @@ from auditor.rulebook import Rulebook
 from auditor.score import score
 from auditor.site.delivery import EXPLANATION
 from auditor.site.gathered import Visit
+from auditor.site.met import met_by_a_visitor
 from auditor.site.patience import patient_collector
 from auditor.site.site import Site
 
 TOOL = "gedragscode-auditor"
+GATE = Text(
+    "De poort zoals een bezoeker haar ziet, omlijnd; de rest van de pagina is onleesbaar gemaakt.",
+    "The gate as a visitor sees it, outlined; the rest of the page is made unreadable.",
+)
+CONTROL = Text(
+    "Waarmee een advertentie gemeld wordt, omlijnd op de advertentiepagina; de rest is onleesbaar gemaakt.",
+    "What reports an advertisement, outlined on its page; the rest is made unreadable.",
+)
+FORM = Text(
+    "Het meldformulier dat dan opent, omlijnd; de rest is onleesbaar gemaakt.",
+    "The report form that then opens, outlined; the rest is made unreadable.",
+)
 
 
 def audit_of(  # noqa: PLR0913 - what an audit is made of
@@ -40,7 +55,13 @@ def audit_of(  # noqa: PLR0913 - what an audit is made of
         rules=rulebook.rules,
         platform=Platform(name, url),
         source=Provenance(
-            kind, rendered=rendered, user_agent=user_agent, vantage=vantage, conduct=(*conduct, *_gate(site))
+            kind,
+            rendered=rendered,
+            user_agent=user_agent,
+            vantage=vantage,
+            conduct=(*conduct, *_gate(site)),
+            met=met_by_a_visitor(site) if rendered else UNSET,
+            shots=_shots(site) if rendered else UNSET,
         ),
         observed_at=observed_at,
         judged_at=judged_at,
@@ -61,6 +82,18 @@ def _gate(site: Site) -> tuple[Text, ...]:
             f"The age gate was passed by the link '{passed.name}', which asks a declaration only.",
         ),
     )
+
+
+def _shots(site: Site) -> tuple[Shot, ...]:
+    """Return the pictures of the gate and of the way to a report."""
+    gate, report = site.gathered.gate_walk, site.gathered.report_walk
+    offer = next((page.shown_url for page in site.gathered.advertisements), "")
+    taken = (
+        (GATE, site.entry.shown_url if gate is not None else "", gate.shot if gate is not None else ""),
+        (CONTROL, offer, report.shot if report is not None else ""),
+        (FORM, offer, report.shot_of_form if report is not None else ""),
+    )
+    return tuple(Shot(shows, url, picture) for shows, url, picture in taken if picture)
 
 
 def _page(visit: Visit) -> PageRecord:

@@ -9,15 +9,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urljoin, urlsplit
 
+from selectolax.lexbor import LexborNode
+
 from auditor.gather.identity import identity
+from auditor.gather.picture import Box, box_around, picture
 from auditor.gather.reading import Reading
 from auditor.site.gate import find_gate
 from auditor.site.gate_kind import Gate, GateKind
 from auditor.site.gate_ways import PROOF, is_plain_yes, is_way_in, is_way_out, named_in
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
-from auditor.site.pressed import Press, presses
-from auditor.site.seen import OVERLAY
+from auditor.site.pressed import Press, measures, presses
+from auditor.site.seen import BOX, KEY, OVERLAY
 from auditor.site.walked import GateWalk, Weight
 from auditor.site.words import folded
 from auditor.transport import Visitor
@@ -33,6 +36,9 @@ REFUSES = re.compile(
     r"essential only|ablehnen|nur notwendige\w*|refuser|tout refuser|continue without|zonder (?:te )?accepter\w*)\b"
 )
 NEVER_PRESSED = frozenset({"input", "select"})
+MARGIN = 12
+# In square pixels: a panel, and not the veil around it.
+CLOSED = 600_000
 BOXES = frozenset({"checkbox", "radio"})
 
 
@@ -78,10 +84,10 @@ class _Walk:
 
     def told(self) -> dict[str, object]:
         """Walk, and return what came of it."""
-        first = self._look()
+        first = self._try(self._first)
         if first is None:
             return {}
-        page, gate = first
+        page, gate, shot = first
         yes, no = way_in(page, gate), way_out_of(page)
         found: dict[str, object] = {
             "kind": gate.kind.value,
@@ -91,6 +97,8 @@ class _Walk:
             "no": _weight(no),
             "escape_passes": self._passes(lambda tab: tab.press("Escape")),
             "scroll_passes": self._passes(lambda tab: tab.scroll()),
+            "reload_passes": self._passes(lambda tab: tab.reload()),
+            "shot": shot,
         }
         found["leaves"], found["leaves_to"] = self._leaves(page, no)
         if gate.kind is GateKind.SELF_DECLARATION and yes is not None:
@@ -99,6 +107,13 @@ class _Walk:
             found |= self._started(yes)
         found["cookies"] = self.cookies
         return found
+
+    def _first(self, tab: "Tab") -> tuple[Page, Gate, str] | None:
+        """Return the gate that is shown first, with a picture of it."""
+        seen = _shown(self, tab)
+        if seen is None:
+            return None
+        return *seen, picture(tab.screenshot(), _box_of_gate(seen[0]))
 
     def _look(self) -> tuple[Page, Gate] | None:
         """Return the gate that somebody sees who was never here."""
@@ -237,6 +252,25 @@ def refuse_cookies(tab: "Tab", read: "Callable[[Tab], Page | None]") -> str:
     return "stays" if asked else ""
 
 
+def _box_of_gate(page: Page) -> Box | None:
+    """Return where the gate stands; of a layer that lets the page through only what can be pressed is shown."""
+    layers = page.css(f"[{OVERLAY}]")
+    small = [node for node in layers if _is_closed(node)]
+    if small:
+        return box_around(small, MARGIN)
+    keyed = [node for layer in (*layers, *page.css("dialog[open]")) for node in layer.css(f"[{KEY}]")]
+    ways = {one.key for one in _ways(page)}
+    return box_around(keyed or [node for node in page.css(f"[{KEY}]") if node.attributes.get(KEY) in ways], MARGIN)
+
+
+def _is_closed(node: LexborNode) -> bool:
+    """Whether nothing of the page beneath can be read through a layer."""
+    if node.attributes.get(OVERLAY) == "opaque":
+        return True
+    width, height = measures(node.attributes.get(BOX) or "")
+    return 0 < width * height < CLOSED
+
+
 def _shown(walk: _Walk, tab: "Tab") -> tuple[Page, Gate] | None:
     """Return the gate that is shown now, with its page."""
     page = walk._page(tab)  # noqa: SLF001 - a step of the same walk
@@ -257,7 +291,9 @@ def _ways(page: Page) -> list[Press]:
 
 def way_in(page: Page, gate: Gate) -> Press | None:
     """Return what a visitor presses to go in; what is sure comes before what is only not the way out."""
-    ways = [one for one in _ways(page) if one.kind not in BOXES and one.kind not in NEVER_PRESSED and one.name]
+    named = [one for one in _ways(page) if one.kind not in BOXES and one.kind not in NEVER_PRESSED and one.name]
+    # A label that is pressed ticks its box, or unticks it again: only where there is nothing else.
+    ways = [one for one in named if one.kind != "label"] or named
     inward = [one for one in ways if not is_way_out(page, one.name)]
     yes = [one for one in inward if is_way_in(page, one.name) and not named_in(page, one.name) & PROOF]
     plain = [one for one in yes if is_plain_yes(one.name)]

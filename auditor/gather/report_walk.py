@@ -5,16 +5,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
+from msgspec.structs import replace
+
 from auditor.gather.gate_walk import declare, refuse_cookies
 from auditor.gather.identity import identity
+from auditor.gather.picture import box_around, picture
 from auditor.gather.reading import Reading
+from auditor.site.delivery import Trouble
 from auditor.site.elements import Form
 from auditor.site.members_only import says_members_only
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.pressed import Press, presses
+from auditor.site.regions import Region
 from auditor.site.report_control import names_report
 from auditor.site.report_walked import Asked, ReportWalk, in_common
+from auditor.site.seen import KEY
 from auditor.site.words import folded
 from auditor.transport import Visitor
 
@@ -27,6 +33,7 @@ MENU = re.compile(
     r"^\W*(?:(?:meer|more|andere?|other)?\W*(?:opties|options|acties|actions|menu)?|⋮|…|\.\.\.|···|☰)\W*$"
 )
 SMALL = 64
+MARGIN = 24
 
 
 def walk_to_a_report(visitor: Visitor, rules: Reading, offers: tuple[Page, ...]) -> ReportWalk | None:
@@ -81,31 +88,34 @@ class _Walk:
     def _pressed(self, tab: "Tab", before: Page, way: Press, menu: Press | None) -> ReportWalk:
         """Press what opens a report and tell what came of it."""
         through = menu.name if menu is not None else ""
-        walk = ReportWalk(control=way.name, through=through, steps=1 + (menu is not None))
+        shot = picture(tab.screenshot(), box_around(before.css(f'[{KEY}="{way.key}"]')))
+        walk = ReportWalk(control=way.name, through=through, steps=1 + (menu is not None), shot=shot)
         if way.href and not way.href.startswith(("#", "javascript:")):
             there = urljoin(self.offer, way.href)
             own = urlsplit(there).hostname == urlsplit(self.offer).hostname
-            return ReportWalk(control=way.name, through=through, steps=walk.steps, opens="page" if own else "away")
+            return replace(walk, opens="page" if own else "away")
         here = tab.url
         tab.click(way.key)
-        after = self._page(tab)
+        read = self.rules.read(tab.delivery(), PageKind.ADVERTISEMENT, home=self.home)
+        after = read.page
         if tab.wanted or after is None:
-            return ReportWalk(control=way.name, through=through, steps=walk.steps, opens="away")
+            return replace(walk, opens="away")
         went = identity(tab.url) != identity(here)
-        forms = [one for one in after.forms if _is_new(one, before)]
+        forms = [one for one in after.forms if one.region is Region.DIALOG or _is_new(one, before)]
         asking = next((one for one in forms if "password" not in one.kinds), None)
         opens = "page" if went else "dialog" if forms or _new_text(before, after) else "nothing"
-        account = any("password" in one.kinds for one in forms) or (
-            asking is None and says_members_only(folded(_new_text(before, after)))
+        login = PageKind.LOGIN in (read.kind, *read.topics[:1]) or read.trouble is Trouble.LOGIN
+        account = (
+            (went and login)
+            or any("password" in one.kinds for one in forms)
+            or (asking is None and says_members_only(folded(_new_text(before, after))))
         )
-        return ReportWalk(
-            control=way.name,
-            through=through,
-            steps=walk.steps,
-            opens=opens,
-            asks_account=account,
-            form=_asked(asking) if asking is not None and not account else None,
-        )
+        walk = replace(walk, opens=opens, asks_account=account)
+        if asking is None or account:
+            return walk
+        node = after.node_at(asking.at)
+        box = box_around(node.css(f"[{KEY}]"), MARGIN) if node is not None else None
+        return replace(walk, form=_asked(asking), shot_of_form=picture(tab.screenshot(), box))
 
     def _page(self, tab: "Tab") -> Page | None:
         return self.rules.read(tab.delivery(), PageKind.ADVERTISEMENT, home=self.home).page

@@ -11,7 +11,7 @@ from auditor.report.people import Difference, ReplyNote, differences, replies_on
 from auditor.report.score_line import ScoreLine, score_line
 from auditor.report.sentence import sentence
 from auditor.report.themes import Theme, shown_statuses, themes, total
-from auditor.report.visited import Fact, PageRow, facts, page_rows
+from auditor.report.visited import Fact, PageRow, Picture, facts, page_rows, pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,8 @@ class Document:
     settled: tuple[tuple[Status, tuple[Card, ...]], ...]
     unseen: tuple[Unseen, ...]
     conduct: tuple[str, ...]
+    met: tuple[str, ...]
+    pictures: tuple[Picture, ...]
     pages: tuple[PageRow, ...]
     manifest: tuple[ManifestRow, ...]
     differences: tuple[Difference, ...]
@@ -115,6 +117,8 @@ def document(dossier: Dossier) -> Document:
         settled=_by_status(cards, Status.MET, Status.NOT_APPLICABLE),
         unseen=_by_reason(dossier, _with(cards, Status.CANNOT_TELL, Status.ERROR)),
         conduct=tuple(words.sentence(line) for line in audit.source.conduct),
+        met=tuple(words.sentence(line) for line in audit.source.met or ()),
+        pictures=pictures(dossier),
         pages=page_rows(dossier),
         manifest=tuple(ManifestRow(one, quote) for one in cards for quote in one.evidence),
         differences=differences(dossier),

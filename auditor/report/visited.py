@@ -1,5 +1,6 @@
 """When, how and where was looked: the facts of the audit and the pages that were visited."""
 
+import re
 from dataclasses import dataclass
 
 from auditor.audit import PageRecord
@@ -30,6 +31,28 @@ class PageRow:
     language: str
     steps: str
     digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as evidence with its text alternative and where it was taken; `source` is a ``data:`` address."""
+
+    alternative: str
+    address: Address
+    source: str
+
+
+# What a record says is a picture may hold anything; only this is put in a page.
+PICTURE = re.compile(r"data:image/webp;base64,[A-Za-z0-9+/]+={0,2}")
+
+
+def pictures(dossier: Dossier) -> tuple[Picture, ...]:
+    """Return the pictures of a rendered audit."""
+    return tuple(
+        Picture(dossier.words.of(shot.shows), address(shot.url), shot.picture)
+        for shot in dossier.audit.source.shots or ()
+        if PICTURE.fullmatch(shot.picture) is not None
+    )
 
 
 def facts(dossier: Dossier) -> tuple[Fact, ...]:

@@ -26,7 +26,8 @@ class ReportWalk(Struct, frozen=True, kw_only=True):
 
     `control` is the accessible name of what opens it, `through` that of the menu it stands in, `steps` how many times
     one presses from the advertisement to the form. `opens` is ``dialog``, ``page``, ``away`` (another site) or
-    ``nothing``. `asks_account` tells that an account is asked instead. `tried` counts the advertisements.
+    ``nothing``. `asks_account` tells that an account is asked instead. `tried` counts the advertisements; `shot` and
+    `shot_of_form` are pictures.
     """
 
     control: str
@@ -36,6 +37,8 @@ class ReportWalk(Struct, frozen=True, kw_only=True):
     asks_account: bool = False
     form: Asked | None = None
     tried: int = 1
+    shot: str = ""
+    shot_of_form: str = ""
 
     @classmethod
     def of(cls, told: dict[str, object]) -> Self | None:
@@ -84,8 +87,10 @@ def in_common(walks: list[ReportWalk]) -> ReportWalk | None:
         others = [one.form for one in same[1:] if one.form is not None]
         if any([field.label for field in one.fields] != [field.label for field in form.fields] for one in others):
             form = None
-        elif any(one.heading != form.heading for one in others) or not others:
+        elif any((one.heading, one.text) != (form.heading, form.text) for one in others) or not others:
             form = msgspec.structs.replace(form, heading="", text="")
     elif form is not None:
         form = msgspec.structs.replace(form, heading="", text="")
-    return msgspec.structs.replace(first, form=form, tried=len(same))
+    # A picture of the form is kept where it says the same at two advertisements, and so names nobody.
+    shown = first.shot_of_form if form is not None and form.text else ""
+    return msgspec.structs.replace(first, form=form, tried=len(same), shot_of_form=shown)

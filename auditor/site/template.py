@@ -96,7 +96,8 @@ def common_template(pages: Iterable[Page], report: ReportWalk | None = None) -> 
 
 def _opened(page: Page, report: ReportWalk, known: Iterable[tuple[str, str]]) -> Iterator[Shared]:
     """Yield the control and the form that only whoever opens a report sees."""
-    if ("way", folded(report.control)) not in set(known):
+    leads = report.opens in ("dialog", "page")
+    if leads and ("way", folded(report.control)) not in set(known):
         told = report.control if report.tried > 1 else _known_words(page, report.control)
         yield Shared(report.control, report.as_control(), page, Region.MAIN, "", varies=True, quoted=told)
     form = report.as_form(page)

@@ -30,9 +30,10 @@ class GateWalk(Struct, frozen=True, kw_only=True):
     `kind` is what it asks; `layer` whether it lies over the page (``opaque``, ``translucent``) or is one (empty).
     `cookies` tells what became of a cookie bar (``none``, ``refused``, ``stays``). `cards_behind` counts the
     advertisements that the document holds behind it. Each question is None where it was not tried or not to be told:
-    does Escape pass it, does scrolling; a declaration was made by pressing `declared`; did that pass it; is it back
-    after reloading, on a second page, for a newcomer on a page within, after clearing what the browser stored. `leaves`
-    is where the way out leads: ``none``, ``away`` (another site), ``own`` (a page of this one), ``stays``.
+    does Escape pass it, does scrolling, does only coming again; a declaration was made by pressing `declared`; did that
+    pass it; is it back after reloading, on a second page, for a newcomer on a page within, after clearing what the
+    browser stored. `leaves` is where the way out leads: ``none``, ``away`` (another site), ``own`` (a page of this
+    one), ``stays``. `shot` is a picture of it.
     """
 
     kind: str
@@ -51,6 +52,8 @@ class GateWalk(Struct, frozen=True, kw_only=True):
     no: Weight | None = None
     leaves: str = "none"
     leaves_to: str = ""
+    reload_passes: bool | None = None
+    shot: str = ""
 
     @property
     def is_unequal(self) -> bool:

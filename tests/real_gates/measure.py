@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import click
+
 from auditor.gather.reading import Reading
 from auditor.rulebook import load_rulebook
 from auditor.site.channels import ChannelReader
@@ -59,11 +61,11 @@ def main(arguments: list[str]) -> int:
     seen = right = unnoticed = 0
     for gate, kind in measured(software):
         if not kind:
-            print(f"| {gate['name']} | {gate['kind']} | not there | |")
+            click.echo(f"| {gate['name']} | {gate['kind']} | not there | |")
             continue
         seen, right, unnoticed = seen + 1, right + (kind == gate["kind"]), unnoticed + (kind == "none")
-        print(f"| {gate['name']} | {gate['kind']} | {kind} | {'yes' if kind == gate['kind'] else 'NO'} |", flush=True)
-    print(f"{right} of {seen} right; `none` where one is shown: {unnoticed}")
+        click.echo(f"| {gate['name']} | {gate['kind']} | {kind} | {'yes' if kind == gate['kind'] else 'NO'} |")
+    click.echo(f"{right} of {seen} right; `none` where one is shown: {unnoticed}")
     return 0
 
 

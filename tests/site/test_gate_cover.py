@@ -1,0 +1,87 @@
+"""A layer that a browser saw over the page is read as the gate it is, in any language; any other layer is none."""
+
+import pytest
+
+from auditor.site.delivery import Delivery
+from auditor.site.gate import find_gate
+from auditor.site.page import Page
+from auditor.site.pressed import measures, presses
+from auditor.site.seen import Seen
+from tests.site.pages import HOST, rulebook
+
+REST = "<main><h1>Aanbod</h1><p>Een verzonnen platform met van alles uit de buurt.</p></main>"
+
+
+def seen(layer: str) -> Page:
+    """Return a page as the browser room writes it, with a layer over it."""
+    url = f"https://{HOST}/"
+    html = f'<!DOCTYPE html><html lang="nl"><body>{REST}<div data-seen-overlay=opaque role=dialog>{layer}</div></body>'
+    delivery = Delivery(url, url, 200, (("content-type", "text/html; charset=utf-8"),), html.encode(), seen=Seen(url))
+    delivered = Page(Delivery(url, url, 200, (), b"<p>leeg</p>"), rulebook().words)
+    return Page(delivery, rulebook().words, delivered=delivered)
+
+
+def button(name: str, key: int = 1) -> str:
+    return f'<button data-seen-key="{key}" data-seen-box="0 0 100 40">{name}</button>'
+
+
+@pytest.mark.parametrize(
+    ("layer", "kind"),
+    [
+        (f"<p>Accesul este permis de la 18 ani!</p>{button('Am peste 18 ani')}", "self_declaration"),
+        (f"<h1>Alleen 18+</h1>{button('Ik ben 18+')}", "self_declaration"),
+        (f"<p>Verify your age to continue.</p>{button('Verify now')}{button('Cancel', 2)}", "unclear"),
+        (f"<p>Enter the year of your birth</p><input data-seen-key=3 type=number>{button('Go')}", "birth_date"),
+        (
+            f"<p>Please enter your date of birth</p><select><option>May</option></select><input>{button('Go')}",
+            "birth_date",
+        ),
+        (f"<p>Deze site is voor volwassenen vanaf 18 jaar.</p>{button('OK')}", "notice"),
+        ("<p>Deze site is voor volwassenen vanaf 18 jaar.</p>", "notice"),
+    ],
+)
+def test_what_a_layer_asks(layer: str, kind: str) -> None:
+    gate = find_gate(seen(layer))
+    assert (gate.kind.value, gate.covers) == (kind, True)
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        f"<p>18% korting op je eerste plaatsing!</p>{button('Haal op')}",
+        f"<p>Schrijf je in voor de nieuwsbrief.</p><input type=email>{button('Ja')}",
+        f"<p>Nog 18 {'woorden ' * 130}</p>{button('Verder')}",
+        "<p>Tot 18.30 uur gesloten.</p>",
+    ],
+)
+def test_other_layers_are_no_gate(layer: str) -> None:
+    assert not find_gate(seen(layer)).covers
+
+
+def test_the_way_out_of_a_layer_is_known_where_the_ordinary_reading_sees_none() -> None:
+    gate = find_gate(seen(f"<p>Nu 18 ani</p>{button('Am peste 18 ani')}{button('Exit', 2)}"))
+    assert gate.leave is not None
+    assert gate.leave.name == "Exit"
+
+
+def test_only_what_is_shown_can_be_pressed() -> None:
+    page = seen(
+        f"<p>18+</p>{button('Ja')}<div hidden>{button('Nee', 2)}</div>"
+        "<input type=text data-seen-key=3><input type=checkbox data-seen-key=4><span role=button data-seen-key=5>x</span>"
+        '<span role=note data-seen-key=6>y</span><a href=" /weg " data-seen-key=7>weg</a>'
+        "<p>Wij gebruiken cookies. <button data-seen-key=8>Weiger</button></p>"
+    )
+    told = {one.key: one for one in presses(page)}
+    assert sorted(told) == ["1", "4", "5", "7", "8"]
+    assert (told["1"].width, told["1"].height, told["1"].layer) == (100, 40, True)
+    assert (told["4"].kind, told["5"].kind, told["7"].href) == ("checkbox", "span", "/weg")
+    assert told["8"].cookies
+    assert not told["7"].cookies
+    assert measures("") == (0, 0)
+
+
+def test_a_question_about_cookies_that_names_an_age_is_no_cookie_bar() -> None:
+    page = seen(f"<p>Je moet 18 zijn. Daarvoor bewaren wij cookies.</p>{button('Ja')}")
+    assert not presses(page)[0].cookies
+    page = seen(f"<p>{'Veel tekst. ' * 100} cookies</p>{button('Ja')}")
+    assert not presses(page)[0].cookies
