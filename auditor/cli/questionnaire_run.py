@@ -8,7 +8,7 @@ from auditor.cli.language import Both
 from auditor.cli.output_folder import prepare_any, write
 from auditor.cli.terminal import safe, say
 from auditor.errors import AuditorError, UsageError
-from auditor.report import QUESTION_FILE, questions
+from auditor.report import QUESTION_FILE, question_forms
 from auditor.rulebook import load_rulebook
 
 NEXT = Both(
@@ -32,7 +32,7 @@ def run_questionnaire(
                 " replace it with --overwrite.",
             )
         prepare_any(folder)
-        forms = questions(record, load_rulebook(*checks), language)
+        forms = question_forms(record, load_rulebook(*checks), language)
         for name, text in forms.items():
             say(safe(str(write(folder, name, text))))
     except AuditorError as error:

@@ -12,7 +12,7 @@ FORMATS = ("html", "json", "csv", "xlsx", "md", "pdf")
 QUESTION_FILE = "answers.toml"
 QUESTION_PAGE = "questionnaire.html"
 
-__all__ = ["FORMATS", "QUESTION_FILE", "QUESTION_PAGE", "questions", "render", "summary"]
+__all__ = ["FORMATS", "QUESTION_FILE", "QUESTION_PAGE", "question_forms", "render", "summary"]
 
 
 def render(audit: "Audit", rulebook: "Rulebook", language: str, format: str) -> str | bytes:  # noqa: A002 - its name in the option too
@@ -69,7 +69,7 @@ def summary(audit: "Audit", rulebook: "Rulebook", language: str) -> "Summary":
     return summary_of(dossier(audit, rulebook, language))
 
 
-def questions(audit: "Audit", rulebook: "Rulebook", language: str) -> dict[str, str]:
+def question_forms(audit: "Audit", rulebook: "Rulebook", language: str) -> dict[str, str]:
     """Return what to ask people after an audit, by the name of its file: to fill in with an editor or in a browser."""
     from auditor.report.dossier import dossier  # noqa: PLC0415
     from auditor.report.question_file import question_file  # noqa: PLC0415

@@ -20,6 +20,7 @@ def markdown(dossier: Dossier) -> str:
         f"# {plain(words('document.title', platform=told.platform))}",
         plain(told.sentence),
         plain(words("document.visited", moment=told.observed)),
+        *_differences(words, told),
         *_scores(words, told),
         *_themes(words, told),
         *_open(words, told),
@@ -27,6 +28,18 @@ def markdown(dossier: Dossier) -> str:
         _list((words("method.limit_code"), words("method.limit_law"), words("method.limit_time", date=told.date))),
     )
     return "\n\n".join(parts) + "\n"
+
+
+def _differences(words: Wording, told: Document) -> tuple[str, ...]:
+    """Return where an answer is another than what was observed, and what the platform says of the whole."""
+    parts: list[str] = []
+    if told.differences:
+        head = tuple(words(f"differences.{name}") for name in ("requirement", "observed", "answered"))
+        rows = ((f"{one.requirement} {one.title}", one.observed_word, one.answered_word) for one in told.differences)
+        parts += [f"## {plain(words('differences.title'))}", _table(head, rows)]
+    if told.replies:
+        parts += [f"## {plain(words('reply.title'))}", _list(f"{one.line} {one.text}" for one in told.replies)]
+    return tuple(parts)
 
 
 def _scores(words: Wording, told: Document) -> tuple[str, ...]:
@@ -73,7 +86,8 @@ def _line(card: Card) -> str:
         f"({plain(card.sure_briefly)})" if card.sure_briefly else "",
     )
     said = " ".join(part for part in parts if part)
-    return f"- **{plain(card.requirement)}** {plain(card.title)}: {said}"
+    replies = "".join(f"\n  - {plain(reply.line)} {plain(reply.text)}" for reply in card.replies)
+    return f"- **{plain(card.requirement)}** {plain(card.title)}: {said}{replies}"
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

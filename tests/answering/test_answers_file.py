@@ -9,7 +9,7 @@ from auditor.answering.answers_file import read_answers
 from auditor.audit import Audit
 from auditor.errors import UsageError
 from auditor.finding import Status
-from auditor.report import QUESTION_FILE, questions
+from auditor.report import QUESTION_FILE, question_forms
 from tests.report.invented import ORIGIN, audit, hostile_audit, rulebook
 
 TODAY = date(2026, 11, 26)
@@ -36,7 +36,7 @@ def test_an_answer_may_have_a_name_and_day_of_its_own() -> None:
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("record", [audit(), hostile_audit()], ids=["each", "hostile"])
 def test_the_form_as_it_is_written_is_read_and_says_nothing(record: Audit, language: str) -> None:
-    text = questions(record, rulebook(), language)[QUESTION_FILE]
+    text = question_forms(record, rulebook(), language)[QUESTION_FILE]
     filled = read_answers(text, "answers.toml", record, TODAY)
     assert (filled.answers, filled.replies) == ((), ())
 

@@ -3,11 +3,14 @@
 import csv
 import subprocess
 import sys
+from datetime import date
 from io import StringIO
 
 import msgspec
 import pytest
 
+from auditor.answer import Answer, How, Reply
+from auditor.answering.settling import settled
 from auditor.audit import Audit, Platform, from_json
 from auditor.code import Level
 from auditor.errors import UsageError
@@ -206,3 +209,19 @@ def test_jinja_is_loaded_for_html_only() -> None:
 def test_a_name_that_would_fill_the_screen_is_cut() -> None:
     record = msgspec.structs.replace(audit(), platform=Platform("w" * 5000, "https://x.example/"))
     assert summary(record, rulebook(), "nl").platform == "w" * 100 + "…"
+
+
+def test_markdown_tells_where_people_and_audit_differ_and_what_the_platform_says() -> None:
+    rules, today = rulebook(), date(2026, 11, 26)
+    given = Answer(
+        requirement="AGE-03", status=Status.PARTLY, reason="deels", how=How.INTERVIEW, by="inspecteur", date=today
+    )
+    replies = [
+        Reply(text="wij [doen] ons best", by="het platform", date=today),
+        Reply(text="dat klopt niet", by="het platform", date=today, requirement="AGE-03"),
+    ]
+    text = lines(settled(audit(), tuple(rules.codes.values()), today, [given], replies), "en")
+    assert "## Where answer and observation differ" in text
+    assert "| AGE-03 AGE-03 title (en) | Not met | Partly met |" in text
+    assert "- het platform, on 26 November 2026. wij \\[doen\\] ons best" in text
+    assert "\n  - het platform, on 26 November 2026. dat klopt niet" in text

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from auditor.audit import Audit
 from auditor.cli.judging import Asked, Job, judged
-from auditor.report import QUESTION_PAGE, questions, render
+from auditor.report import QUESTION_PAGE, question_forms, render
 from auditor.rulebook import Rulebook, load_rulebook
 
 SAMPLES = Path(__file__).parents[2] / "sample_sites"
@@ -40,4 +40,4 @@ def report_of(sample: str, language: str) -> str:
 @cache
 def questions_of(sample: str, language: str) -> str:
     """Return the questionnaire, as a page, of a sample platform."""
-    return questions(audit_of(sample), rules(), language)[QUESTION_PAGE]
+    return question_forms(audit_of(sample), rules(), language)[QUESTION_PAGE]

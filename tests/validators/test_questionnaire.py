@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from auditor.answer import How
 from auditor.answering.answers_file import Filled, read_answers
 from auditor.finding import Status
-from auditor.report import QUESTION_PAGE, questions
+from auditor.report import QUESTION_PAGE, question_forms
 from tests.report.invented import hostile_audit, rulebook
 from tests.validators import axe, nu
 from tests.validators.samples import audit_of, questions_of
@@ -41,7 +41,7 @@ def fill(page: Page) -> None:
 @pytest.mark.needs(*nu.NEEDS)
 def test_the_nu_checker_finds_nothing() -> None:
     pages = {f"{SAMPLE}-{language}": questions_of(SAMPLE, language) for language in ("nl", "en")}
-    hostile = questions(hostile_audit(), rulebook(), "nl")[QUESTION_PAGE]
+    hostile = question_forms(hostile_audit(), rulebook(), "nl")[QUESTION_PAGE]
     assert nu.said_of({**pages, "hostile": hostile, "all met": questions_of("voorbeeldig", "nl")}) == []
 
 
