@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -53,6 +54,22 @@ def chromium() -> Iterator[Browser]:
 @contextmanager
 def shown(browser: Browser, text: str, screen: Screen) -> Iterator[Page]:
     """Show a page without network on a screen; raises AssertionError for anything that it asks of the network."""
+    with _blank(browser, screen, ("data:", "blob:", "about:")) as page:
+        page.set_content(text, wait_until="load")
+        yield page
+
+
+@contextmanager
+def opened(browser: Browser, file: Path, screen: Screen, *, policy: bool = False) -> Iterator[Page]:
+    """Show a page of a folder with the files beside it, as `shown` does; with `policy` its own policy holds."""
+    with _blank(browser, screen, ("data:", "blob:", "about:", "file:"), policy=policy) as page:
+        page.goto(file.resolve().as_uri(), wait_until="load")
+        yield page
+
+
+@contextmanager
+def _blank(browser: Browser, screen: Screen, own: tuple[str, ...], *, policy: bool = False) -> Iterator[Page]:
+    """Give an empty page on a screen; raises AssertionError for an address asked that does not start as its own do."""
     context = browser.new_context(
         viewport={"width": screen.width, "height": screen.height},
         device_scale_factor=screen.scale,
@@ -60,15 +77,14 @@ def shown(browser: Browser, text: str, screen: Screen) -> Iterator[Page]:
         forced_colors=screen.forced,
         offline=True,
         # What axe-core is: a script that the page's own policy would refuse.
-        bypass_csp=True,
+        bypass_csp=not policy,
     )
     asked: list[str] = []
     try:
         page = context.new_page()
         page.on("request", lambda request: asked.append(request.url))
-        page.set_content(text, wait_until="load")
         yield page
-        fetched = [url for url in asked if not url.startswith(("data:", "blob:", "about:"))]
+        fetched = [url for url in asked if not url.startswith(own)]
         assert fetched == [], "the page asks the network for something"
     finally:
         context.close()

@@ -1,0 +1,142 @@
+"""The portfolio and the summary of a round by two validators and in a real browser, opened as files."""
+
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from auditor.audit import Tool
+from auditor.history.history import open_history
+from auditor.report.portfolio import render_portfolio
+from auditor.report.portfolio.material import material_of
+from auditor.report.round import render_round
+from auditor.report.round.visited import End, Round, Visited
+from auditor.requirements import Text
+from tests.report.generated_history import filled
+from tests.validators import axe, nu
+from tests.validators.samples import KINDS, audit_of, rules
+
+# One page of each kind, in either language, and the front page on every screen.
+PAGES = (
+    "index.html",
+    "en/by-change.html",
+    "changes.html",
+    "themes/age.html",
+    "en/themes/rep.html",
+    "platforms/p03-example.html",
+    "en/platforms/p02-example.html",
+    "requirements/AGE-03.html",
+)
+LOOKS = (
+    *((screen, path) for screen in axe.SCREENS for path in ("index.html", "themes/age.html", "platforms/p03-example.html")),
+    *((screen, path) for screen in axe.SCREENS[:2] for path in PAGES[1:] if path not in ("themes/age.html", "platforms/p03-example.html")),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the portfolio of a small history."""
+    folder = tmp_path_factory.mktemp("portfolio")
+    with open_history(str(folder / "history.sqlite"), create=True) as history:
+        filled(history, rules(), platforms=5, months=14)
+        files = render_portfolio(material_of(history), rules(), "nl")
+    for path, content in files:
+        file = folder / "site" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return folder / "site"
+
+
+class _Silent(SimpleHTTPRequestHandler):
+    """Serves the files of a folder and says nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Write nothing to the terminal."""
+
+
+def summary(language: str) -> str:
+    """Return the page of a round in which all kinds of things happened."""
+    audits = [audit_of(one) for one in KINDS[:3]]
+    visited = [
+        Visited(
+            name=one.platform.name,
+            target=one.platform.url,
+            folder="x",
+            end=End.WHOLE,
+            audit=one,
+            files=("report.html",),
+        )
+        for one in audits
+    ]
+    failed = Visited(name="<b>Weg</b>", target="x", folder="weg", end=End.FAILED, doubts=(Text("stuk", "broken"),))
+    waiting = Visited(name="Later", target="https://later.example/", folder="later", end=End.WAITING)
+    round_ = Round(
+        tool=Tool("auditor", "1"), rules=audits[0].rules, begun_at="2026-11-24T12:00:00Z", visited=(*visited, failed, waiting)
+    )  # fmt: skip
+    page = render_round(round_, rules(), language, "html")
+    assert isinstance(page, str)
+    return page
+
+
+@pytest.mark.needs(*nu.NEEDS)
+def test_the_nu_checker_finds_nothing(site: Path) -> None:
+    assert nu.said_of({language: summary(language) for language in ("nl", "en")}) == []
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            address = f"http://127.0.0.1:{server.server_port}"
+            assert nu.said_of_site([f"{address}/{path}" for path in PAGES]) == []
+            assert "404" in nu.said_of_site([f"{address}/none.html"])[0]
+        finally:
+            server.shutdown()
+
+
+@pytest.mark.needs(*axe.NEEDS)
+@pytest.mark.parametrize(("screen", "path"), LOOKS, ids=[f"{path}-{screen.name}" for screen, path in LOOKS])
+def test_axe_finds_nothing_and_nobody_scrolls_sideways(
+    browser: Browser, site: Path, screen: axe.Screen, path: str
+) -> None:
+    with axe.opened(browser, site / path, screen) as page:
+        assert (axe.said_of(page), axe.too_wide(page)) == ([], 0)
+
+
+@pytest.mark.needs(*axe.NEEDS)
+@pytest.mark.parametrize("screen", axe.SCREENS, ids=lambda screen: screen.name)
+def test_axe_finds_nothing_in_the_summary_of_a_round(browser: Browser, screen: axe.Screen) -> None:
+    with axe.shown(browser, summary("nl"), screen) as page:
+        assert (axe.said_of(page), axe.too_wide(page)) == ([], 0)
+
+
+@pytest.mark.needs("chromium")
+def test_platforms_are_found_filtered_and_sorted(browser: Browser, site: Path) -> None:
+    with axe.opened(browser, site / "index.html", axe.SCREENS[0], policy=True) as page:
+        rows = page.locator("#table-platforms tbody tr:visible")
+        assert rows.count() == 5
+        page.get_by_label("Zoek een platform").fill("platform 3")
+        assert rows.count() == 1
+        assert page.locator("output").inner_text() == "1 van 5 platforms getoond"
+        page.get_by_label("Zoek een platform").fill("")
+        page.get_by_label("platforms waar iets veranderde").check()
+        assert rows.count() == page.locator("#table-platforms tr.changed").count() < 5
+        page.get_by_label("platforms waar iets veranderde").uncheck()
+        page.get_by_role("button", name="Score, van 100").click()
+        lowest = [int(cell.get_attribute("data-order") or 0) for cell in page.locator("td.range").all()]
+        assert lowest == sorted(lowest)
+        page.get_by_role("button", name="Score, van 100").click()
+        assert page.locator("th[aria-sort=descending]").count() == 1
+
+
+@pytest.mark.needs("chromium")
+def test_filters_work_without_a_script(browser: Browser, site: Path) -> None:
+    context = browser.new_context(java_script_enabled=False, offline=True)
+    page = context.new_page()
+    page.goto((site / "themes" / "age.html").as_uri())
+    page.get_by_label("platforms waar iets veranderde").check()
+    assert page.locator("#table-matrix tbody tr:visible").count() == page.locator("#table-matrix tr.changed").count()
+    page.get_by_role("link", name="English").click()
+    assert page.url.endswith("/en/themes/age.html")
+    assert page.evaluate("getComputedStyle(document.body).borderTopWidth") == "8px"
+    context.close()
