@@ -22,6 +22,8 @@ def visible(text: str) -> str:
     White space becomes single spaces, soft hyphens go, and a letter keeps three combining marks at most, so that
     nothing reorders, hides or runs over what stands beside it.
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     shown: list[str] = []
     marks = 0
     for character in text:

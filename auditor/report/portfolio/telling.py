@@ -20,7 +20,8 @@ LANGUAGES = ("nl", "en")
 class Telling:
     """The material in one language; `main` is the language whose pages stand at the top of the folder.
 
-    `files` is the file name of each platform by its identity, `known` every requirement in the order of the rules.
+    `files` is the file name of each platform by its identity, `known` every requirement in the order of the rules,
+    `titles` what each is called.
     """
 
     material: Material
@@ -29,6 +30,7 @@ class Telling:
     main: str
     files: Mapping[str, str]
     known: tuple[str, ...]
+    titles: Mapping[str, str]
 
     @property
     def folder(self) -> str:
@@ -66,8 +68,7 @@ class Telling:
 
     def title(self, requirement: str) -> str:
         """Return the title of a requirement, or its id when the rules do not know it."""
-        found = self.rulebook.requirements.get(requirement)
-        return self.words.of(found.title) if found is not None else visible(requirement)
+        return self.titles[requirement]
 
     def theme(self, group: str) -> str:
         """Return the title of a group, or its letters when the rules do not know it."""
@@ -97,12 +98,15 @@ def telling(material: Material, rulebook: Rulebook, words: Wording, main: str) -
     """Lay the material beside the rules and the words."""
     files = unique_slugs(one.platform.identity for one in material.courses)
     asked = set(material.requirements)
-    known = tuple(one for one in rulebook.requirements if one in asked)
+    rules = rulebook.requirements
+    known = tuple(one for one in rules if one in asked)
+    titles = {one: words.of(rules[one].title) if one in rules else visible(one) for one in material.requirements}
     return Telling(
         material=material,
         rulebook=rulebook,
         words=words,
         main=main,
         files={one.platform.identity: file for one, file in zip(material.courses, files, strict=True)},
-        known=(*known, *(one for one in material.requirements if one not in rulebook.requirements)),
+        known=(*known, *(one for one in material.requirements if one not in rules)),
+        titles=titles,
     )
