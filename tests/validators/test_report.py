@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.validators import axe, nu
-from tests.validators.samples import KINDS, report_of
+from tests.validators.samples import KINDS, answered_report_of, report_of
 
 LANGUAGES = ("nl", "en")
 # axe-core takes seconds for a report: every screen for two of them, the first two for the others.
@@ -17,7 +17,8 @@ LOOKS = (
 
 @pytest.mark.needs(*nu.NEEDS)
 def test_the_nu_checker_finds_nothing() -> None:
-    assert nu.said_of({f"{one}-{language}": report_of(one, language) for one in KINDS for language in LANGUAGES}) == []
+    pages = {f"{one}-{language}": report_of(one, language) for one in KINDS for language in LANGUAGES}
+    assert nu.said_of({**pages, "answered": answered_report_of("tussenweg", "nl")}) == []
 
 
 @pytest.mark.needs(*nu.NEEDS)
@@ -34,6 +35,36 @@ def test_axe_finds_nothing_and_nobody_scrolls_sideways(
 ) -> None:
     with axe.shown(browser, report_of(sample, language), screen) as page:
         assert (axe.said_of(page), axe.too_wide(page)) == ([], 0)
+
+
+@pytest.mark.needs(*axe.NEEDS)
+@pytest.mark.parametrize("screen", [axe.SCREENS[1], axe.SCREENS[4]], ids=lambda screen: screen.name)
+def test_axe_finds_nothing_when_people_have_spoken(browser: Browser, screen: axe.Screen) -> None:
+    with axe.shown(browser, answered_report_of("tussenweg", "nl"), screen) as page:
+        assert (axe.said_of(page), axe.too_wide(page)) == ([], 0)
+        assert page.locator("#part-differences").is_visible()
+        assert page.locator("#MOD-01").get_by_text("Wij controleren alles vooraf.").is_visible()
+
+
+@pytest.mark.needs("chromium")
+def test_the_report_can_be_read_by_keyboard_alone(browser: Browser) -> None:
+    with axe.shown(browser, report_of("tussenweg", "nl"), axe.SCREENS[0]) as page:
+        page.keyboard.press("Tab")
+        skip = page.locator(".skip")
+        assert skip.evaluate("link => link === document.activeElement && link.getBoundingClientRect().left >= 0")
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.id") == "main"
+        folded = page.locator("details.card").first
+        folded.locator("> summary").focus()
+        outline = folded.locator("> summary").evaluate("summary => getComputedStyle(summary).outlineStyle")
+        assert outline != "none"
+        page.keyboard.press("Enter")
+        assert folded.evaluate("card => card.open")
+        # A chip leads to its requirement, and the table beside it can be scrolled with the arrows.
+        page.locator("a.chip", has_text="AGE-03").focus()
+        page.keyboard.press("Enter")
+        assert page.evaluate("location.hash") == "#AGE-03"
+        assert page.locator("[role=region]").first.get_attribute("tabindex") == "0"
 
 
 @pytest.mark.needs(*axe.NEEDS)
