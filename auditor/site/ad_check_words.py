@@ -56,7 +56,9 @@ FOR_SOME = re.compile(
     r"nieuwe (?:adverteerders|leden|gebruikers|accounts)|new (?:advertisers|members|users|accounts)|"
     r"er (?:elke dag |dagelijks )?een aantal|een (?:aantal|deel|greep)|some of|a (?:number|part|selection) of|"
     r"een op de \w+|one in \w+|gemarkeerd\w*|aangeslagen|aangehouden|tegengehouden|flagged|marked|gratis advertenties|"
-    r"verdacht\w*|suspicious|een paar (?:\w*advertenties|zoekertjes|annonces|profielen|oproepen|briefjes)|"
+    r"verdacht\w*|suspicious|unverified \w+|everyone else|alle anderen|de rest (?:gaat|staat|komt)|is unsure|"
+    r"are unsure|in doubt|twijfelt|"
+    r"een paar (?:\w*advertenties|zoekertjes|annonces|profielen|oproepen|briefjes)|"
     r"hoge score|high score|is die hoog|alleen\b.{0,30}\b(?:bekijk|bekek|lees|lez|beoordeel)\w*|only (?:ads|adverts|"
     r"those))\b"
 )

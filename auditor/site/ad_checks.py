@@ -53,7 +53,7 @@ def advertisement_checks(site: Site) -> Said:
     if not at_once:
         return said
     shown = tuple(one.evidence for one in at_once[:2])
-    if any(_some_are_read(one.sentence) for one in at_once):
+    if any(_some_are_read(one.sentence) or _software_is_first(one.sentence) for one in at_once):
         return Said(Strength.SOME, shown, RESERVATION)
     if said.strength is Strength.NOTHING:
         return Said(Strength.DENIED, shown)
@@ -67,6 +67,12 @@ def _some_are_read(sentence: Sentence) -> bool:
     if not (sentence.names("look_at") and sentence.names("before_live") and FOR_SOME.search(sentence.low)):
         return False
     return not sentence.names("negation")
+
+
+def _software_is_first(sentence: Sentence) -> bool:
+    """Whether software looks at what then goes online by itself."""
+    looks = sentence.names("look_at") or MACHINE_LOOKS.search(sentence.low) is not None
+    return sentence.names("machine") and looks and not sentence.names("negation")
 
 
 def _goes_at_once(saying: Saying) -> bool:

@@ -58,6 +58,18 @@ LIMITS = re.compile(
     r"unter|"
     r"reserve\w*|interdit\w*|majeur\w*|mineur\w*|adultes|doit|doivent|devez|moins|uniquement)\b"
 )
+# The act of placing, told without whoever does it, and those who work for whoever places.
+PLACES = re.compile(
+    r"^\W*(?:plaatsen|adverteren|inschrijven|aanmelden|uitzenden|publiceren|erop staan|posting|advertising|"
+    r"broadcasting)\b|"
+    r"\bwie (?:hier |bij ons |zich |iets |een advertentie )?(?:plaatst|adverteert|inschrijft|uitzendt|aanbiedt)\b|"
+    r"\b(?:iedereen|ieder|elke dame|elke medewerker|everyone|anyone) (?:die|who) (?:bij mij|bij ons|bij u|"
+    r"voor mij|hier|for me|"
+    r"here|in (?:de|uw|een) (?:advertentie|vermelding)) \S*\s?(?:werk\w*|sta\w*|works?)\b"
+)
+VISITS = re.compile(r"\b(?:site|website|bezoek\w*|bekijk\w*|kijk\w*|visit\w*|view\w*|enter|browse|lez\w+|lees)\b")
+PLACED_BY = frozenset({PageKind.ADVERTISE, PageKind.VERIFICATION})
+AROUND = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.DIALOG, Region.COOKIES, Region.QUOTE})
 UNSETTLED = frozenset({Stance.ELSEWHERE, Stance.ASKED, Stance.PAST, Stance.PROMISED})
 
 
@@ -93,7 +105,7 @@ def _rule(saying: Saying) -> AgeRule | None:
     if depicted and not numeric:
         # "Beelden van minderjarigen zijn verboden" limits what is shown, and nobody who looks.
         return None
-    advertisers = Who.ADVERTISER in saying.who and not depicted
+    advertisers = (Who.ADVERTISER in saying.who or (numeric and _of_placing(saying))) and not depicted
     if advertisers and not numeric:
         advertisers = _says_full_age(sentence)
     if advertisers:
@@ -105,6 +117,16 @@ def _rule(saying: Saying) -> AgeRule | None:
     ):
         return None
     return AgeRule(for_advertisers=False, for_visitors=True, evidence=saying.evidence)
+
+
+def _of_placing(saying: Saying) -> bool:
+    """Whether an age is set for placing, though nobody is named: "Plaatsen vanaf 21 jaar", or on the page for it."""
+    sentence = saying.sentence
+    if sentence.names("visitor") or Who.VISITOR in saying.who or VISITS.search(sentence.low):
+        return False
+    if PLACES.search(sentence.low):
+        return True
+    return saying.kind in PLACED_BY and sentence.block.region not in AROUND
 
 
 def _bare_answer(saying: Saying) -> list[Age]:

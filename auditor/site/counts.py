@@ -43,6 +43,10 @@ BEFORE_A_RULE = re.compile(
 NO_COUNT = re.compile(
     r"(?:\+31|\b0)[\s().-]*\d[\d\s().-]{4,}\d|\(0\d+\)[\s\d-]+|\b1-?1-?[23]\b|\b14\s?0\d\d\b|"
     r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s*$|"
+    r"\b(?:artikel(?:en)?|articles?|art\.|artikeln?|sections?|leden|lid|onderdeel|bijlage|hoofdstuk)\s\d+"
+    r"(?:\s?(?:,|en|and|tot en met|t/m|to|und|bis|et|a)\s?\d+)*|"
+    r"\b(?:richtlijn|verordening|directive|regulation|richtlinie|reglement|wet|kaderbesluit)\s(?:\(\w+\)\s)?(?:nr\.?\s)?"
+    r"\d+(?:/\d+)*|"
     r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s|^\W*\d{1,2}\.\d{1,2}\s|"
     r"\b(?:geen|onder(?: de)?|jonger dan|ouder dan|dan|boven(?: de)?|under|over|below|than|not(?: yet)?|yet|vanaf|"
     r"van|of|or|age of|"

@@ -15,6 +15,7 @@ from auditor.site.gate_ways import (
     is_declared,
     is_plain_yes,
     is_way_in,
+    is_way_out,
     named_in,
     proves,
     ways_of,
@@ -132,7 +133,7 @@ def _is_bare(page: Page) -> bool:
     if proven and "advertiser" not in named:
         return True
     # A help page on how advertisers prove who they are speaks of the same documents, to others.
-    to_visitors = "advertiser" not in named or "visitor" in named
+    to_visitors = "advertiser" not in named or "visitor" in named or any(is_way_out(page, one.name) for one in ways)
     if any(PROOF & named_in(page, one.name) and (to_visitors or OWN_AGE.search(one.name)) for one in ways):
         return True
     # A code to scan or a camera needs no button: the text says that one passes by it only.

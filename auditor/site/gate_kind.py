@@ -33,7 +33,16 @@ FOR_A_PART = re.compile(
     r"\bfor the \S+ (?:section|part|area)\b|\b(?:only|alleen|enkel) (?:for|voor|in|op) (?:the |de |het )?\S*(?:video|"
     r"cam|section|rubriek|deel)\S*|"
     r"\b(?:wil je|wilt u|wie) (?:ook )?(?:\S+ ){0,3}?(?:video\S*|film\S*|foto\S*|webcam\S*|livestream\S*)|"
-    r"\b(?:to (?:see|watch|view)) (?:the )?(?:videos?|photos?|webcams?|streams?)"
+    r"\b(?:to (?:see|watch|view)) (?:the )?(?:videos?|photos?|webcams?|streams?)|"
+    r"\b(?:voor|om) (?:de |het |onze )?(?:foto\S*|afbeelding\w*|beelden|album\S*|video\S*|telefoonnummers?|nummers|"
+    r"contactgegevens|chat\w*)\b|"
+    r"\b(?:foto\S*|afbeelding\w*|beelden|album\S*|video\S*|telefoonnummers?|"
+    r"contactgegevens) (?:\S+ ){0,4}?(?:alleen|enkel|pas|"
+    r"uitsluitend)\b|"
+    r"\b(?:photos?|pictures|images|videos?|albums?|phone numbers?|contact details) (?:\S+ ){0,4}?(?:only|locked|"
+    r"behind|require)\b|"
+    r"\bfor (?:the )?(?:photos?|pictures|videos?|albums?)\b|"
+    r"\bfur die (?:bilder|fotos|videos)\b|\bpour (?:les |voir les )?(?:photos|images|videos)\b"
 )
 
 
@@ -67,12 +76,6 @@ class Gate:
     by_country: bool = False
     script_made: bool = False
     footer_only: bool = False
-
-    @property
-    def has_way(self) -> bool:
-        """Whether there is something to press or to fill in, and not text alone."""
-        asked = self.kind in (GateKind.SELF_DECLARATION, GateKind.BIRTH_DATE)
-        return asked or any(not isinstance(one, Block) for one in self.methods)
 
 
 def classified(page: Page, blocks: tuple[Block, ...], *, covers: bool, script_made: bool) -> Gate:

@@ -83,7 +83,7 @@ def _doors(site: Site, pages: list[Page]) -> Iterable[Evidence]:
 
 def _is_help(site: Site, mention: Mention) -> bool:
     """Whether a mention is of use to someone in need, and stands where one would look."""
-    return mention.part in USABLE and mention.channel != "politie" and site.kind_of(mention.page) not in SMALL_PRINT
+    return mention.part in USABLE and site.kind_of(mention.page) not in SMALL_PRINT
 
 
 def _foreign(site: Site) -> Iterable[Mention]:

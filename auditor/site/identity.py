@@ -126,7 +126,8 @@ def _strength(saying: Saying) -> Strength | None:
     if VOLUNTARY.search(low) and held in (Stance.HOLDS, Stance.HEDGED, Stance.DENIED):
         return Strength.DENIED
     if held is Stance.DENIED:
-        return _denied(saying)
+        # That no copy is made or kept does not say that no document is shown.
+        return None if sentence.names("keeps_nothing") else _denied(saying)
     if DECEIVED.search(saying.passage_text):
         return None
     if held is Stance.HEDGED:

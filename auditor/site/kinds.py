@@ -16,6 +16,7 @@ from auditor.site.page_words import PageWords
 from auditor.site.regions import Region
 
 if TYPE_CHECKING:
+    from auditor.site.gate_kind import Gate
     from auditor.site.page import Page
 
 __all__ = ["PageKind", "PageWords", "classified", "content_trouble", "kind_of", "kinds_of", "topics_of"]
@@ -90,11 +91,11 @@ def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKin
     if _is_home(page, home):
         return PageKind.GATE if _is_gate(page) else PageKind.HOME
     news = weights.pop(PageKind.NEWS)
-    called_gate = weights.pop(PageKind.GATE) >= LEAST
+    weights.pop(PageKind.GATE)
     best = max(weights, key=lambda kind: weights[kind])
     if weights[best] < SURE and news < SURE and offers_one_person(page):
         return PageKind.ADVERTISEMENT
-    if weights[best] < SURE and _is_gate(page, inner=not called_gate) and _has_a_way_through(page):
+    if weights[best] < SURE and _is_gate(page, inner=True):
         return PageKind.GATE
     # A blog post about the new terms is named like the terms, and is none.
     if news >= NEWS_ENOUGH or news > weights[best]:
@@ -117,29 +118,27 @@ def _is_home(page: "Page", home: str) -> bool:
 def _is_gate(page: "Page", *, inner: bool = False) -> bool:
     """Whether the page is an age gate and nothing else; a gate laid over a page of content is that page.
 
-    An inner page that only speaks of proving one's age, with nothing to press, tells of it and is no gate.
+    An inner page must have a way through, too: one that only speaks of proving one's age tells of it.
     """
     if len(page.text[:READ].split()) > GATE_WORDS or page.cards.advertisements:
         return False
     from auditor.site.gate import find_gate  # noqa: PLC0415 - gate.py reads pages, which know nothing of their kind
 
     gate = find_gate(page)
-    if not gate.covers or (inner and not gate.has_way):
+    if not gate.covers or (inner and not _has_a_way_through(page, gate)):
         return False
     dialog = any(block.region is Region.DIALOG for block in page.blocks)
     beneath = sum(len(block.text.split()) for block in page.blocks if block.region not in AROUND)
     return not dialog or beneath <= BENEATH_GATE
 
 
-def _has_a_way_through(page: "Page") -> bool:
+def _has_a_way_through(page: "Page", gate: "Gate") -> bool:
     """Whether something on a page leads through its gate or away from it, beside the text.
 
     A short privacy page says that documents prove an age, and its foot has "jonger dan 18?" beside a helpline.
     """
-    from auditor.site.gate import find_gate  # noqa: PLC0415 - gate.py reads pages, which know nothing of their kind
-    from auditor.site.gate_ways import PROOF, proves  # noqa: PLC0415 - as above
+    from auditor.site.gate_ways import PROOF, proves  # noqa: PLC0415 - gate_ways.py reads pages, as gate.py does
 
-    gate = find_gate(page)
     if gate.pass_link is not None or gate.leave is not None or page.forms:
         return True
     if gate.kind is not GateKind.THIRD_PARTY or not all(isinstance(one, Block) for one in gate.methods):

@@ -17,13 +17,21 @@ from auditor.site.company_details import (
 )
 from auditor.site.news import is_news
 from auditor.site.page import Page
-from auditor.site.page_kind import PageKind
+from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.regions import Region
 from auditor.site.site import Site
 from auditor.site.splitting import split
 from auditor.site.words import folded
 
 OWN_PLACES = frozenset({PageKind.CONTACT, PageKind.ABOUT})
+# A page that is called so gives the details of whoever runs the site, whatever else stands on it.
+LEGAL_NOTICE = re.compile(
+    r"\b(?:juridische (?:informatie|gegevens|vermelding\w*)|wettelijke vermelding\w*|bedrijfsgegevens|"
+    r"bedrijfsinformatie|colofon|"
+    r"impressum|imprint|legal (?:notice|information|details)|company (?:details|information)|mentions legales|"
+    r"bedrijf|uitgever|"
+    r"wie (?:is wie|zijn we|zijn wij|wij zijn|zit hierachter))\b"
+)
 # Pages on which a company is the platform's own only where a sentence says that it runs the site.
 SAYS_SO = frozenset(
     {PageKind.TERMS, PageKind.PRIVACY, PageKind.DSA, PageKind.HOME, PageKind.GATE, PageKind.HELP, PageKind.CONDUCT}
@@ -102,7 +110,8 @@ def _regions(site: Site, page: Page) -> frozenset[Region]:
     """
     kind = site.kind_of(page)
     speaks = not page.may_name.isdisjoint({"runs_the_site", "eu_representative"})
-    if kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES) or (kind in SAYS_SO and speaks):
+    called = kind not in NOT_ITS_OWN_WORDS and LEGAL_NOTICE.search(folded(page.main_heading or page.metadata.title))
+    if kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES) or called or (kind in SAYS_SO and speaks):
         return frozenset(Region) - {Region.USER_CONTENT, Region.CARD, Region.COOKIES, Region.NAV}
     return frozenset({Region.FOOTER}) if kind not in MANY or speaks else frozenset()
 

@@ -10,7 +10,7 @@ from auditor.site.members_only import for_members, members_line
 from auditor.site.page import Page
 from auditor.site.regions import Region
 from auditor.site.reporting import report_forms
-from auditor.site.site import Site
+from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
 from auditor.site.template import AdvertisementTemplate, Shared
 from auditor.site.words import folded
@@ -169,11 +169,11 @@ def _in_frame_of_page(way: Shared) -> bool:
 
 def _described_control(site: Site) -> Evidence | None:
     """Return where a page says that every advertisement has a report button."""
-    for saying in site.sayings("report_act"):
+    for saying in site.sayings("report_act", "ad_content", "client_doubt"):
         low = saying.sentence.low
         if saying.sentence.block.tag in NAMES_ONLY or NO_CONTROL.search(low):
             continue
-        if not (DESCRIBED.search(low) or CHOOSES.search(low)) or stance(saying.sentence, "report_act") not in (
+        if not _tells_of_a_control(saying) or stance(saying.sentence, "report_act") not in (
             Stance.HOLDS,
             Stance.HEDGED,
         ):
@@ -182,10 +182,47 @@ def _described_control(site: Site) -> Evidence | None:
     return None
 
 
+def _tells_of_a_control(saying: Saying) -> bool:
+    """Whether a sentence says that a button stands on an advertisement: one to report with, by itself or what is near.
+
+    "Onderaan elk zoekertje vindt u de knop 'Dit klopt niet'" does not name reporting; what stands around it does.
+    """
+    sentence = saying.sentence
+    if sentence.names("report_act"):
+        return any(one.search(sentence.low) for one in (DESCRIBED, CHOOSES, ON_EACH))
+    if not ON_EACH.search(sentence.low) and not PRESSES.search(sentence.low):
+        return False
+    near = f"{sentence.question} {sentence.lead} {folded(' '.join(sentence.block.headings[-1:]))} {saying.passage_text}"
+    return not saying.page.words.named(near).isdisjoint({"report_act", "client_doubt"})
+
+
+ELEMENT = (
+    r"(?:\w*knop(?:je)?|\w*link(?:je)?|verwijzing|vlag(?:getje)?|envelop(?:je)?|icoon(?:tje)?|pictogram|belletje|"
+    r"driehoek(?:je)?|"
+    r"puntjes|uitroepteken|handje|button|link|icon|flag|envelope|triangle|dots)"
+)
+ENTRY = (
+    r"(?:\w*advertenties?|zoekertjes?|vermelding(?:en)?|profiel(?:en)?|inschrijving(?:en)?|annonces?|"
+    r"oproep(?:en)?|pagina's?|"
+    r"pagina van|briefjes?|kamer|ads?|adverts?|listings?|profiles?|rooms?|posts?|bericht(?:en)?|topics?)"
+)
+PLACED = (
+    r"(?:onder(?:aan|in)?|bij|naast|boven(?:aan)?|op|in|aan|rechtsboven|rechtsonder|linksonder|under|below|on|in|"
+    r"beside|next to)"
+)
+WHICH = r"(?:elke?|iedere?|alle|een|de|het|each|every|any|all|an?|the|your)"
+# A button, link or sign that stands with the entries.
+ON_EACH = re.compile(
+    rf"\b{PLACED} (?:(?:bij|in|op|van) )?{WHICH} (?:\S+ )?{ENTRY}\b[^.]{{0,60}}\b{ELEMENT}\b|"
+    rf"\b{ELEMENT}\b[^.]{{0,40}}\b{PLACED} {WHICH} (?:\S+ )?{ENTRY}\b"
+)
+PRESSES = re.compile(
+    rf"\b(?:druk|klik|tik|press|click|tap) (?:dan |gerust )?(?:op|on)?\s?(?:het|de|the|een|a)? ?{ELEMENT}\b"
+)
 CHOOSES = re.compile(
     r"\b(?:choose|kies|klik(?: dan)? op|tik(?: dan)? op|druk op|press|click|select|tap)\b[^.]{0,25}\b(?:report|"
     r"melden|"
-    r"rapporteer\w*|meld\w*|flag)\b"
+    r"rapporte\w+|meld\w*|flag)\b"
 )
 DESCRIBED = re.compile(
     r"\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|flag(?:s|ging)?|link|"

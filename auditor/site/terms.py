@@ -57,8 +57,11 @@ def terms_of(site: Site) -> tuple[Terms, ...]:
 
 
 def _binds(site: Site, page: Page) -> bool:
-    """Whether house rules also say what the platform and its users owe each other."""
-    return site.kind_of(page) is not PageKind.NEWS and "binds_users" in page.words.named(page.folded)
+    """Whether house rules also say what the platform and its users owe each other, or what a breach of them costs."""
+    if site.kind_of(page) is PageKind.NEWS:
+        return False
+    named = page.words.named(page.folded)
+    return "binds_users" in named or {"violation", "sanction"} <= named
 
 
 def _form(site: Site, page: Page, steps: int | None) -> TermsForm | None:

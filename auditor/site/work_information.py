@@ -66,7 +66,7 @@ class _Told:
 def told_to_workers(site: Site) -> dict[Topic, tuple[Evidence, ...]]:
     """Return for each topic that those who work are told about where it stands."""
     told = _Told()
-    open_health: dict[int, list[Evidence]] = {}
+    unaddressed: list[tuple[int, Topic, Evidence]] = []
     spoken_on: set[int] = set()
     for saying in site.sayings(*MATTER):
         topics = _topics(saying)
@@ -79,12 +79,13 @@ def told_to_workers(site: Site) -> dict[Topic, tuple[Evidence, ...]]:
             if audience == WORKERS or saying.sentence.names("work_exit"):
                 told.add(topic, saying.evidence)
                 spoken_on.add(id(saying.page))
-            elif topic is Topic.HEALTH and saying.kind in (PageKind.SAFETY, PageKind.HELP):
-                open_health.setdefault(id(saying.page), []).append(saying.evidence)
-    # Nobody is named beside the GGD: on a page that elsewhere speaks to those who work, they are meant.
-    for page, pieces in open_health.items():
-        if page in spoken_on:
-            told.found[Topic.HEALTH].extend(pieces)
+            elif saying.kind in (PageKind.SAFETY, PageKind.HELP):
+                unaddressed.append((id(saying.page), topic, saying.evidence))
+    # Nobody is named beside the GGD, or beside what is safe: on a page that elsewhere speaks to those who work, they
+    # are meant. A test for sexually transmitted diseases serves them on any page for help.
+    for page, topic, piece in unaddressed:
+        if page in spoken_on or topic is Topic.HEALTH:
+            told.add(topic, piece)
     for mention in _help_for_workers(site):
         told.add(Topic.SUPPORT, mention.page.evidence(mention.seen))
     return {topic: tuple(pieces[:2]) for topic, pieces in told.found.items() if pieces}

@@ -38,8 +38,8 @@ def help_within_reach(site: Site) -> Finding:
         return partly(
             shown,
             Text(
-                "De hulpinformatie is mager: alleen namen, alleen de politie, of alleen een zin in de voorwaarden.",
-                "The help information is thin: names only, the police only, or a sentence in the terms only.",
+                "De hulpinformatie is mager: alleen namen, of alleen een zin in de voorwaarden.",
+                "The help information is thin: names only, or a sentence in the terms only.",
             ),
         )
     if reach.near and not reach.missing:
