@@ -246,10 +246,13 @@ def refuse_cookies(tab: "Tab", read: "Callable[[Tab], Page | None]") -> str:
     page = read(tab)
     asked = [one for one in presses(page) if one.cookies] if page is not None else []
     refusal = next((one for one in asked if REFUSES.search(folded(one.name)) is not None), None)
-    if refusal is not None:
-        tab.click(refusal.key)
-        return "refused"
-    return "stays" if asked else ""
+    if refusal is None:
+        return "stays" if asked else ""
+    tab.click(refusal.key)
+    after = read(tab)
+    # Beneath a modal dialog nothing can be pressed.
+    stays = after is not None and any(one.cookies and one.key == refusal.key for one in presses(after))
+    return "stays" if stays else "refused"
 
 
 def _box_of_gate(page: Page) -> Box | None:

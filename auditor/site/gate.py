@@ -4,6 +4,7 @@ import re
 
 from auditor.site.ages import ages, sets_a_bound
 from auditor.site.blocks import Block
+from auditor.site.elements import Control, Link
 from auditor.site.gate_cover import covering_gate
 from auditor.site.gate_kind import Gate, GateKind, classified
 from auditor.site.gate_ways import (
@@ -22,6 +23,7 @@ from auditor.site.gate_ways import (
 )
 from auditor.site.news import is_news
 from auditor.site.page import Page
+from auditor.site.pressed import presses
 from auditor.site.regions import Region
 from auditor.site.splitting import split
 from auditor.site.words import folded
@@ -108,11 +110,17 @@ def _dialog(page: Page) -> tuple[Block, ...]:
     text = " ".join(block.text for block in blocks)
     if not about_age(page, folded(text)):
         return ()
-    entered = ways_of(page)
+    entered = _about_the_gate(page)
     has_way_in = any(one.region is Region.DIALOG and is_way_in(page, one.name) for one in entered)
     has_fields = any(form.region is Region.DIALOG and asks_birth_date(page, form) for form in page.forms)
     asks = any(PROOF & named_in(page, one.name) for one in entered if one.region is Region.DIALOG)
     return blocks if has_way_in or has_fields or asks else ()
+
+
+def _about_the_gate(page: Page) -> list[Link | Control]:
+    """Return all that can be clicked, but for what a browser saw to answer a question about cookies."""
+    cookies = {one.name for one in presses(page) if one.cookies} if page.view is not None else set()
+    return [one for one in ways_of(page) if one.name not in cookies]
 
 
 def _is_bare(page: Page) -> bool:
@@ -127,7 +135,7 @@ def _is_bare(page: Page) -> bool:
         return False
     if any(asks_birth_date(page, form) or is_declared(form) for form in page.forms):
         return True
-    entered = ways_of(page)
+    entered = _about_the_gate(page)
     ways = [one for one in entered if about_entry(one)]
     named = page.words.named(low)
     if proven and "advertiser" not in named:

@@ -76,8 +76,8 @@ def _of_gate(walk: GateWalk) -> Iterator[Text]:
             Text("De cookievraag is geweigerd.", "The question about cookies was refused.")
             if walk.cookies == "refused"
             else Text(
-                "De cookievraag biedt geen weigering; zij is niet beantwoord.",
-                "The question about cookies offers no refusal; it was not answered.",
+                "De cookievraag kon niet worden geweigerd; zij is niet geaccepteerd.",
+                "The question about cookies could not be refused; it was not accepted.",
             )
         )
 

@@ -16,11 +16,11 @@ from typing import Any
 
 import click
 
+from auditor.gather.entrance import enter
 from auditor.gather.reading import Reading
 from auditor.rulebook import load_rulebook
 from auditor.site.channels import ChannelReader
 from auditor.site.gate import find_gate
-from auditor.site.kinds import PageKind
 from auditor.transport import open_target
 from auditor.transport.browser import find_chromium
 from tests.real_gates.hosts import laid_out
@@ -31,11 +31,14 @@ GATES = Path(__file__).parent / "gates.toml"
 
 
 def seen_kind(folder: Path, reading: Reading) -> str:
-    """Return what kind of gate the first page shows."""
+    """Return what kind of gate a visitor finds."""
     with open_target(str(folder)) as visitor:
         visitor.render(find_chromium(), MOMENT)
-        read = reading.read(visitor.get(visitor.home), PageKind.HOME, home=visitor.home)
-    return find_gate(read.page).kind.value if read.page is not None else f"unread ({read.trouble})"
+        entrance = enter(visitor, reading)
+    if entrance.walk is not None:
+        return entrance.walk.kind
+    page = entrance.entry.page
+    return find_gate(page).kind.value if page is not None else f"unread ({entrance.entry.trouble})"
 
 
 def measured(software: Path) -> Iterator[tuple[dict[str, Any], str]]:

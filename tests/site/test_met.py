@@ -70,7 +70,7 @@ WALK = GateWalk(kind="self_declaration", layer="translucent", cards_behind=5, le
         (GateWalk(kind="notice", cookies="refused"), "The question about cookies was refused."),
         (
             GateWalk(kind="notice", cookies="stays"),
-            "The question about cookies offers no refusal; it was not answered.",
+            "The question about cookies could not be refused; it was not accepted.",
         ),
     ],
 )
