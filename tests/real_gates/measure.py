@@ -41,13 +41,15 @@ def seen_kind(folder: Path, reading: Reading) -> str:
     return find_gate(page).kind.value if page is not None else f"unread ({entrance.entry.trouble})"
 
 
-def measured(software: Path) -> Iterator[tuple[dict[str, Any], str]]:
-    """Yield every set-up with what was seen; an empty word where the software is not there."""
+def measured(software: Path, batch: int = 0) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield every set-up of a batch (0: all) with what was seen; an empty word where the software is not there."""
     rulebook = load_rulebook(plugins=False)
     reading = Reading.of(
         rulebook.words, rulebook.pages, rulebook.channels, keep=ChannelReader(rulebook.channels).is_help_number
     )
     for gate in tomllib.loads(GATES.read_text(encoding="utf-8"))["gate"]:
+        if batch and gate.get("batch", 1) != batch:
+            continue
         if not (software / gate["from"]).is_dir():
             yield gate, ""
             continue
@@ -60,9 +62,10 @@ def main(arguments: list[str]) -> int:
     """Print the table and the count."""
     parser = argparse.ArgumentParser(description="How often the kind of a real age gate is seen right.")
     parser.add_argument("--software", type=Path, required=True)
-    software = parser.parse_args(arguments).software
+    parser.add_argument("--batch", type=int, default=0, help="only this batch")
+    asked = parser.parse_args(arguments)
     seen = right = unnoticed = 0
-    for gate, kind in measured(software):
+    for gate, kind in measured(asked.software, asked.batch):
         if not kind:
             click.echo(f"| {gate['name']} | {gate['kind']} | not there | |")
             continue

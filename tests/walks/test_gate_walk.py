@@ -11,6 +11,7 @@ from auditor.transport import open_target
 from tests.gather.platforms import reading
 from tests.walks.visits import ASKS, entered, layer, page
 
+pytestmark = pytest.mark.needs("chromium")
 YES = "<button class=j>Ik ben 18 of ouder</button>"
 GOES = "document.querySelector('.j').onclick=()=>{localStorage.j=1;document.querySelector('.l').remove()}"
 

@@ -10,6 +10,7 @@ from auditor.site.report_walked import Asked, ReportWalk, in_common
 from tests.gather.platforms import reading
 from tests.walks.visits import page, visited
 
+pytestmark = pytest.mark.needs("chromium")
 FORM = (
     "<form method=post><h2>Advertentie melden</h2><label for=r>Reden</label><select id=r name=r><option>Minderjarig</option>"
     "<option>Dwang</option></select><label>Uitleg <textarea name=u></textarea></label><button>Melding versturen"
