@@ -32,6 +32,8 @@ FEW_WORDS = 320
 BARE_WORDS = 140
 # What one presses says whose age it is, whoever the text around it speaks of.
 OWN_AGE = re.compile(r"\b(?:mijn leeftijd|my age|mein alter|mon age|mon âge)\b", re.IGNORECASE)
+# What a visitor sees asked, where no age is named.
+ASKS_AGE = re.compile(r"\b(?:your age|(?:je|uw|jouw) leeftijd|birth\w*|geboorte\w*|geburt\w*)\b")
 SCRIPT_GATE = re.compile(
     r"age[-_ ]?(?:gate|check|verif|wall|confirm|restrict|popup|modal|warning)|agegate|ageverif|"
     r"leeftijd(?:s)?[-_ ]?(?:check|poort|controle|verificatie|melding|gate)|"
@@ -131,7 +133,7 @@ def _is_bare(page: Page) -> bool:
     if words > FEW_WORDS or (page.cards.advertisements and not proven):
         return False
     low = folded(" . ".join([page.metadata.title, *(block.text for block in spoken)]))
-    if not about_age(page, low):
+    if not about_age(page, low) and not (page.view is not None and ASKS_AGE.search(low) is not None):
         return False
     if any(asks_birth_date(page, form) or is_declared(form) for form in page.forms):
         return True

@@ -14,8 +14,13 @@ REST = "<main><h1>Aanbod</h1><p>Een verzonnen platform met van alles uit de buur
 
 def seen(layer: str) -> Page:
     """Return a page as the browser room writes it, with a layer over it."""
+    return shown(f"{REST}<div data-seen-overlay=opaque role=dialog>{layer}</div>")
+
+
+def shown(body: str) -> Page:
+    """Return a page as the browser room writes it."""
     url = f"https://{HOST}/"
-    html = f'<!DOCTYPE html><html lang="nl"><body>{REST}<div data-seen-overlay=opaque role=dialog>{layer}</div></body>'
+    html = f'<!DOCTYPE html><html lang="nl"><body>{body}</body>'
     delivery = Delivery(url, url, 200, (("content-type", "text/html; charset=utf-8"),), html.encode(), seen=Seen(url))
     delivered = Page(Delivery(url, url, 200, (), b"<p>leeg</p>"), rulebook().words)
     return Page(delivery, rulebook().words, delivered=delivered)
@@ -85,3 +90,22 @@ def test_a_question_about_cookies_that_names_an_age_is_no_cookie_bar() -> None:
     assert not presses(page)[0].cookies
     page = seen(f"<p>{'Veel tekst. ' * 100} cookies</p>{button('Ja')}")
     assert not presses(page)[0].cookies
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (
+            "<h2>Enter your age to gain access</h2><form><input type=date><input type=submit value=Enter></form>",
+            "birth_date",
+        ),
+        ("<h2>Say something</h2><form><input type=date><input type=submit value=Enter></form>", "none"),
+    ],
+)
+def test_a_page_that_asks_a_date_of_birth_and_names_no_age_is_a_gate(body: str, kind: str) -> None:
+    assert find_gate(shown(body)).kind.value == kind
+
+
+def test_what_answers_a_question_about_cookies_is_no_way_into_a_page() -> None:
+    bar = f"<div>Wij gebruiken cookies. {button('Accepteren')}{button('Weigeren', 2)}</div>"
+    assert not find_gate(shown(f"<h1>Huisregels</h1><p>Adverteerders zijn 18 jaar of ouder.</p>{bar}")).covers
