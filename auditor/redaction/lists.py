@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from selectolax.lexbor import LexborNode
 
 from auditor.redaction.known import Known
-from auditor.redaction.names import NAME, ORDINARY
 from auditor.site.elements import tidy
+from auditor.site.names import NAME, ORDINARY
 from auditor.site.regions import Places, Region
 
 ROWS = frozenset(

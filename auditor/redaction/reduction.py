@@ -1,7 +1,8 @@
 """Reduces advertisement pages to what all of them share: their structure stays, every text of one alone is blanked."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -46,7 +47,27 @@ def reduced(pages: Sequence[bytes], words: Vocabulary | None = None, beside: Seq
         return ()
     shared = reduce(set.intersection, told) if len(told) > 1 else told[0] & set().union(*others)
     alone = words if len(told) == 1 else None
-    return tuple(_with_only(tree, shared, number, alone) for number, tree in enumerate(trees, 1))
+    for number, tree in enumerate(trees, 1):
+        _leave_only(tree, shared, number, alone)
+    _tell_apart(trees)
+    return tuple((tree.html or "").encode("utf-8", "replace") for tree in trees)
+
+
+def _tell_apart(trees: Iterable[LexborHTMLParser]) -> None:
+    """Let pages that differed in nothing but what was taken out of them differ still: by the marks in its place.
+
+    Without that the three pages of short advertisements would be one page and its copies.
+    """
+    seen: Counter[str] = Counter()
+    for tree in trees:
+        text = tree.body.text() if tree.body is not None else ""
+        key = "".join(sign for sign in text if not (sign.isdigit() or sign.isspace()))
+        seen[key] += 1
+        for node in tree.body.traverse(include_text=True) if tree.body is not None and seen[key] > 1 else ():
+            told = node.text(deep=False) or "" if node.tag == "-text" else ""
+            if MARK in told:
+                node.replace_with(told.replace(MARK, MARK * seen[key]))
+                break
 
 
 def _told_by(tree: LexborHTMLParser) -> set[str]:
@@ -64,8 +85,8 @@ def _told_by(tree: LexborHTMLParser) -> set[str]:
     return told
 
 
-def _with_only(tree: LexborHTMLParser, shared: set[str], number: int, alone: Vocabulary | None) -> bytes:
-    """Return a page without what it does not share."""
+def _leave_only(tree: LexborHTMLParser, shared: set[str], number: int, alone: Vocabulary | None) -> None:
+    """Take out of a page what it does not share."""
     for node in list(tree.root.traverse(include_text=True)) if tree.root is not None else ():
         tag = node.tag or "-"
         if tag == "-text":
@@ -76,7 +97,6 @@ def _with_only(tree: LexborHTMLParser, shared: set[str], number: int, alone: Voc
             node.replace_with(tree.create_node("template"))
         elif tag[0] != "-":
             _reduce_attributes(node, tag, shared, number, alone)
-    return (tree.html or "").encode("utf-8", "replace")
 
 
 def _reduce_text(node: LexborNode, shared: set[str], number: int, alone: Vocabulary | None) -> None:

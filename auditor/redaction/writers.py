@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
-from auditor.redaction.names import ORDINARY
 from auditor.site.card_marks import BLANK
 from auditor.site.elements import tidy
+from auditor.site.names import ORDINARY
 from auditor.site.posts import MEMBER
 
 WRITERS = (

@@ -5,6 +5,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from auditor.site.elements import tidy
+from auditor.site.named_pictures import are_named_pictures
 
 LEAST = 3
 CARD_TEXT = 1500
@@ -49,15 +50,15 @@ ARTICLE_ADDRESS = re.compile(
 ADVERTISEMENT_ADDRESS = re.compile(
     r"(?:^|[/_.-])(?:advertenties?|adverten(?:tie)?s?|ads?|advert|listings?|profiel(?:en)?|profiles?|escorts?|dames?|"
     r"lady|ladies|girls?|modell?(?:en|s)?|"
-    r"annonces?|anzeigen?|inserat|members?|leden|lid|users?|gebruikers?|sekswerkers?|masseuses?|massage|"
+    r"annonces?|(?:kontakt)?anzeigen?|inserate?|aankondiging(?:en)?|metgezel(?:len)?|gezelschap|companions?|hostess(?:es)?|"
+    r"zoekertjes?|begleit\w*|callgirls?|kontakte|profil|members?|leden|lid|users?|gebruikers?|sekswerkers?|masseuses?|massage|"
     r"contactadvertenties?|oproep(?:en)?|provider|kaart|"
     r"aanbod|aanbieders?|detail|view(?:ad|topic)?|toon|bekijk|sedcard|item|show)(?:[/_.?-]|$)",
     re.IGNORECASE,
 )
 OWN_ADDRESS = re.compile(
-    r"(?:^|[/_.-])(?:advertenties?|advert|ads?|profiel(?:en)?|profiles?|escorts?|dames?|annonces?|anzeigen?|"
-    r"listings?|"
-    r"zoekertjes?)(?:[/_.?-]|$)",
+    r"(?:^|[/_.-])(?:advertenties?|advert|ads?|profiel(?:en)?|profiles?|escorts?|dames?|annonces?|"
+    r"(?:kontakt)?anzeigen?|inserate?|aankondiging(?:en)?|listings?|zoekertjes?)(?:[/_.?-]|$)",
     re.IGNORECASE,
 )
 READ_ON = re.compile(r"lees (?:meer|verder)|read (?:more|on)|weiterlesen|lire la suite|min read|lezen\b", re.IGNORECASE)
@@ -97,7 +98,9 @@ def kind_of_cards(shape: str, cards: list[LexborNode]) -> str:
     for card in sample:
         votes[_kind_of_card(card, shape, personal=personal, article=article)] += 1
     best = max(votes, key=lambda kind: votes[kind])
-    return best if votes[best] * 2 > len(sample) else ""
+    if best and votes[best] * 2 > len(sample):
+        return best
+    return "advertisement" if are_named_pictures(shape, sample) else ""
 
 
 def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool) -> str:
