@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from auditor.redaction.attribute_names import STRUCTURAL
 from auditor.redaction.known import Known
-from auditor.redaction.scripts import PLACEHOLDER
+from auditor.redaction.pictures import PLACEHOLDER
 from auditor.redaction.taken_apart import UNREAD
 from auditor.site.card_marks import BLANK, ROOT, SUMMARY
 from auditor.site.elements import Addresses

@@ -5,10 +5,11 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from auditor.redaction.code import in_code, links_masked
 from auditor.redaction.finding import personal_in_text, without
 from auditor.redaction.known import Known
 from auditor.redaction.pages import redacted_page
-from auditor.redaction.scripts import in_code, links_masked, redacted_json, redacted_script
+from auditor.redaction.scripts import redacted_json, redacted_script
 from auditor.redaction.standing import is_own_page
 from auditor.site.charset import as_utf8, decoded
 from auditor.site.elements import Addresses

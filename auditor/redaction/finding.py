@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from auditor.redaction.accounts import BSN_SAID, accounts_in, is_bsn
 from auditor.redaction.coarse import coarse, plain
-from auditor.redaction.known import Known, national
+from auditor.redaction.known import Known
+from auditor.redaction.leet import leet_numbers
 from auditor.redaction.mail import mails_in
 from auditor.redaction.messengers import messengers_in
-from auditor.redaction.numbers import Number, numbers_in, numbers_in_code
+from auditor.redaction.numbers import Number, national, numbers_in, numbers_in_code
 from auditor.redaction.places import addresses_in
 from auditor.redaction.spelled import spelled_numbers
 from auditor.redaction.writers import handles_in
@@ -53,6 +54,7 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
         elif national(bare) in known.numbers or not (own or _is_of_help(flat, number, known)):
             found.append(Span(number.start, number.end, "phone"))
     found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, low))
+    found.extend(Span(start, end, "phone") for start, end in leet_numbers(flat, low))
     found.extend(_mails(flat, low, known, own=own))
     if not own:
         found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, low))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from auditor.redaction.coarse import RUN, coarse, holds_digits
+from auditor.site.redaction import digits_of
 
 BEFORE, AFTER = 48, 24
 SEP = r"[\s.()\[\]{}/\\\-\u2010-\u2015\u2212_·•|*~\x1f,:;']"
@@ -208,6 +209,11 @@ def _is_mobile_without_zero(digits: str, written: str) -> bool:
     if len(digits) == NATIONAL - 1 and digits[0] in "46":
         return "." not in written
     return digits.startswith(CODES) and INTERNATIONAL - 1 <= len(digits) <= INTERNATIONAL + 2
+
+
+def national(digits: str) -> str:
+    """Return a number as it is compared: Dutch in national form, others with their country."""
+    return digits_of("+" + digits[2:] if digits.startswith("00") else digits)
 
 
 CODE_NUMBER = re.compile(

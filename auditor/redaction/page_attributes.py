@@ -1,5 +1,6 @@
 """Takes persons out of the attributes of a page."""
 
+import re
 from bisect import bisect_right
 from urllib.parse import unquote
 
@@ -10,7 +11,8 @@ from auditor.redaction.finding import personal_in_code, personal_in_text, withou
 from auditor.redaction.known import Known
 from auditor.redaction.mail import deciphered
 from auditor.redaction.names import name_in
-from auditor.redaction.scripts import PICTURE, PLACEHOLDER
+from auditor.redaction.pictures import PICTURE, PLACEHOLDER
+from auditor.redaction.scripts import redacted_json
 from auditor.redaction.standing import gives_own_contact
 from auditor.redaction.taken_apart import BORDER, Round
 from auditor.redaction.writers import NAMING_ATTRIBUTE, is_handle
@@ -20,6 +22,7 @@ from auditor.site.redaction import MARK
 NOWHERE = "about:invalid"
 MAIL_GUARD = "/cdn-cgi/l/email-protection"
 LEAST_OF_NUMBER, SHORT_VALUE = 6, 2
+IMAGE_META = re.compile(r"(?:og|twitter):image(?::(?:url|secure_url|src|(alt)))?")
 
 
 def clean_attributes(page: Round) -> None:
@@ -28,18 +31,12 @@ def clean_attributes(page: Round) -> None:
         (node, name, value)
         for node in page.parts.elements
         for name, value in node.attributes.items()
-        if value and len(value) > SHORT_VALUE and name not in NUMBERS_ONLY and name not in (ROOT, SUMMARY)
+        if value and len(value) > SHORT_VALUE and _may_tell(name, value)
     ]
     for node, name, value in held:
-        if name.startswith("data-") and value != BLANK and _names_someone(name, value, page.known):
-            node.attrs[name] = BLANK
-            page.changes["name"] += 1
-            page.known.learn_writers([value.strip()] if is_handle(value.strip()) else name_in(value))
-        elif page.known.may_mask and name in LINKING and "/_masker/" not in value:
-            may_lead = value[0] in "/.?h" or "/" in value
-            if may_lead and (mask := page.known.link(value, page.addresses)):
-                node.attrs[name] = mask
-                page.changes["link"] += 1
+        told = _as_a_whole(page, node, name, value)
+        if told != value:
+            node.attrs[name] = told
     for node, name in _telling(held, page.known):
         written = node.attributes.get(name)
         if not written:
@@ -47,6 +44,36 @@ def clean_attributes(page: Round) -> None:
         told = _clean_attribute(page, node, name, written)
         if told != written:
             node.attrs[name] = told
+
+
+def _as_a_whole(page: Round, node: LexborNode, name: str, value: str) -> str:
+    """Return what stands in place of an attribute that tells of someone as a whole, by its name or where it leads."""
+    if name.startswith("data-") and value != BLANK and _names_someone(name, value, page.known):
+        page.changes["name"] += 1
+        page.known.learn_writers([value.strip()] if is_handle(value.strip()) else name_in(value))
+        return BLANK
+    if name == "content" and (shown := IMAGE_META.fullmatch(_property_of(node))):
+        wanted = BLANK if shown[1] else PLACEHOLDER
+        page.changes["image"] += value != wanted
+        return wanted
+    if value[0] in "[{":
+        told = redacted_json(value, page.known, page.addresses, page.changes, under=f"{node.tag} {name}")
+        return value if told is None else told
+    if page.known.may_mask and name in LINKING and "/_masker/" not in value and (value[0] in "/.?h" or "/" in value):
+        mask = page.known.link(value, page.addresses)
+        page.changes["link"] += bool(mask)
+        return mask or value
+    return value
+
+
+def _property_of(node: LexborNode) -> str:
+    """Return what an element of metadata tells of the page."""
+    return node.attributes.get("property") or node.attributes.get("name") or ""
+
+
+def _may_tell(name: str, value: str) -> bool:
+    """Whether an attribute can hold something of a person; a style does by the address of a picture."""
+    return (name not in NUMBERS_ONLY or (name == "style" and "url(" in value)) and name not in (ROOT, SUMMARY)
 
 
 def _telling(held: list[tuple[LexborNode, str, str]], known: Known) -> list[tuple[LexborNode, str]]:
@@ -75,7 +102,7 @@ def _telling(held: list[tuple[LexborNode, str, str]], known: Known) -> list[tupl
 
 def _by_people(name: str, value: str) -> bool:
     """Whether an attribute is read by people rather than by the browser."""
-    return (name in READ_BY_PEOPLE or " " in value) and "://" not in value
+    return (name in READ_BY_PEOPLE or " " in value) and "://" not in value and name != "style"
 
 
 def _names_someone(name: str, value: str, known: Known) -> bool:

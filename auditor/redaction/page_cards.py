@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.redaction.blanks import blank, token
-from auditor.redaction.known import Known, elements
+from auditor.redaction.known import Known
 from auditor.redaction.lists import FRAMES, NAME_TAGS, beside, names_on_offer, rows_around
 from auditor.redaction.names import name_in
+from auditor.redaction.node_order import elements
 from auditor.redaction.taken_apart import UNREAD, Round
 from auditor.site.card_marks import BESIDE, ROOT
 from auditor.site.cards import Cards, find_cards

@@ -5,9 +5,9 @@ from collections import Counter
 from selectolax.lexbor import LexborNode
 
 from auditor.redaction.blanks import blanked
-from auditor.redaction.finding import Span, merged, personal_in_text
+from auditor.redaction.code import links_masked
+from auditor.redaction.finding import Span, merged, personal_in_text, without
 from auditor.redaction.lists import FRAMES
-from auditor.redaction.scripts import links_masked
 from auditor.redaction.standing import gives_own_contact
 from auditor.redaction.taken_apart import BORDER, Round
 from auditor.redaction.writers import WRITERS, follows_by, is_handle, writers_on
@@ -103,6 +103,15 @@ def clean_writers(page: Round) -> None:
                 node.replace_with(blanked(text))
                 page.changes["name"] += 1
     page.known.learn_writers(learnt)
+
+
+def clean_names_side_by_side(page: Round) -> None:
+    """Take known names out of elements that follow each other without a space between them."""
+    for run in page.parts.runs:
+        for node, text in run if len(run) > 1 else ():
+            if node.parent is not None and (spans := [*page.known.names_in(text, text.lower())]):
+                node.replace_with(without(text, [Span(*span, "name") for span in spans]))
+                page.changes["name"] += len(spans)
 
 
 def clean_texts_of_links(page: Round) -> None:

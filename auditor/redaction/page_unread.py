@@ -6,8 +6,9 @@ from collections import Counter
 from selectolax.lexbor import LexborNode
 
 from auditor.redaction.blanks import empty
+from auditor.redaction.code import in_code
 from auditor.redaction.finding import personal_in_text
-from auditor.redaction.scripts import in_code, redacted_json, redacted_script
+from auditor.redaction.scripts import redacted_json, redacted_script
 from auditor.redaction.taken_apart import Round
 
 

@@ -8,10 +8,17 @@ from auditor.redaction.finding import personal_in_text, without
 from auditor.redaction.known import Known
 from auditor.redaction.page_attributes import clean_attributes
 from auditor.redaction.page_cards import blank_cards, blank_rows, summary
-from auditor.redaction.page_texts import clean_links_in_texts, clean_texts, clean_texts_of_links, clean_writers
+from auditor.redaction.page_texts import (
+    clean_links_in_texts,
+    clean_names_side_by_side,
+    clean_texts,
+    clean_texts_of_links,
+    clean_writers,
+)
 from auditor.redaction.page_unread import clean_unread
 from auditor.redaction.standing import is_own_page
 from auditor.redaction.taken_apart import Round
+from auditor.redaction.told_names import learn_told
 from auditor.site.card_marks import ANY, PAGE, ROOT, SUMMARY
 from auditor.site.charset import as_utf8
 from auditor.site.elements import Addresses, tidy
@@ -19,6 +26,15 @@ from auditor.site.metadata import read_metadata
 from auditor.site.nesting import cut_where_too_deep
 
 MOST_ROUNDS = 5
+CLEANING = (
+    clean_texts,
+    clean_names_side_by_side,
+    clean_writers,
+    clean_texts_of_links,
+    clean_links_in_texts,
+    clean_attributes,
+    clean_unread,
+)
 
 
 def redacted_page(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes, Counter[str]]:
@@ -59,14 +75,13 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
     with_cards = marked or bool(page.changes["card"])
     page.take_apart(with_cards=with_cards)
     page.own_page = not (with_cards and tree.css_first(f"[{ROOT}]")) and _is_own(page)
+    learn_told(page)
     if blank_rows(page):
         page.take_apart(with_cards=True)
     if tree.body is not None and known.is_offer(url) and PAGE not in tree.body.attributes:
         tree.body.attrs[PAGE] = f"{known.seal} advertisement"
         page.changes["mark"] += 1
-    for clean in (
-        clean_texts, clean_writers, clean_texts_of_links, clean_links_in_texts, clean_attributes, clean_unread
-    ):  # fmt: skip
+    for clean in CLEANING:
         clean(page)
     if not page.changes:
         return body, page.changes

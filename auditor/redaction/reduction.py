@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.redaction.attribute_names import IMAGES, NUMBERS_ONLY, STRUCTURAL
 from auditor.redaction.blanks import counted
-from auditor.redaction.known import MASK
-from auditor.redaction.scripts import PLACEHOLDER
+from auditor.redaction.masks import MASK
+from auditor.redaction.pictures import PLACEHOLDER
 from auditor.redaction.taken_apart import UNREAD
 from auditor.site.card_marks import BLANK, ROOT, SUMMARY
 from auditor.site.elements import tidy

@@ -1,7 +1,7 @@
 """Cards known by shape and repetition alone: a picture with a name, each leading to a page of one folder."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborNode
 
@@ -26,6 +26,7 @@ OF_NO_ONE = re.compile(
 SIGN = re.compile(
     r"\.svg|(?:^|[/_\W-])(?:icons?|ico|logos?|vlag|flags?|badges?|sprites?|banners?)(?:$|[/_\W\d-])", re.IGNORECASE
 )
+LEAD = re.compile(r"(?:bekijk|naar|view|see|meer over|profiel van|foto van|photo of|voir|zeig)\s+", re.IGNORECASE)
 PICTURES = "img, picture source, [style*=background]"
 
 
@@ -46,11 +47,19 @@ def _name_of(card: LexborNode) -> str:
     if not pictures or card.css_first("time") is not None:
         return ""
     if not text:
-        text = next((told for one in pictures if (told := tidy(one.attributes.get("alt") or ""))), "")
+        text = next(_said_of(card, pictures), "")
     bare = text.strip(" .!*♥❤★☆-–")
     if not bare or len(bare) > LONGEST or len(bare.split()) > MOST_WORDS:
         return ""
     return bare if NAME.fullmatch(bare) and is_name(bare) else ""
+
+
+def _said_of(card: LexborNode, pictures: Sequence[LexborNode]) -> Iterator[str]:
+    """Yield what a card without a text is called."""
+    for one in (*pictures, card, *card.css("a[href]")):
+        for name in ("alt", "title", "aria-label"):
+            if told := tidy(one.attributes.get(name) or ""):
+                yield LEAD.sub("", told)
 
 
 def _is_sign(picture: LexborNode) -> bool:

@@ -1,0 +1,55 @@
+"""What is the platform's own or a help channel's, and so no person's."""
+
+import re
+from urllib.parse import urlsplit
+
+from auditor.redaction.coarse import plain
+from auditor.redaction.name_finder import LEAST_NAME
+from auditor.redaction.numbers import numbers_in
+from auditor.site.channels import ChannelReader
+from auditor.site.page_words import PageWords
+from auditor.site.words import folded
+
+POLICE = re.compile(r"\b(?:politie|police|polizei)\b", re.IGNORECASE)
+
+
+class Platform:
+    """Where the platform is, which help channels there are, and by what words pages are known."""
+
+    def __init__(self, home: str, channels: ChannelReader | None, pages: PageWords | None) -> None:
+        """Take the address of the platform and what knows channels and pages."""
+        self.home = home
+        self.channels = channels
+        self.pages = pages
+        host = (urlsplit(home).hostname or "").removeprefix("www.")
+        self.domain = ".".join(host.split(".")[-2:])
+
+    def stands_beside_help(self, text: str) -> bool:
+        """Whether a text names a help channel or the police."""
+        return POLICE.search(text) is not None or (self.channels is not None and bool(self.channels.names_in(text)))
+
+    def speaks_of_platform(self, name: str) -> bool:
+        """Whether a text names a page that platforms have, a help channel or the police."""
+        return self.stands_beside_help(name) or (self.pages is not None and bool(self.pages.named(name)))
+
+    def is_own_name(self, name: str) -> bool:
+        """Whether a name is the platform's: its domain holds it, or it holds its domain."""
+        own = self.domain.partition(".")[0].replace("-", "")
+        bare = folded(name).replace(" ", "").replace("-", "").replace(".", "")
+        return bare in own or (len(own) > LEAST_NAME + 1 and own in bare)
+
+    def may_dial(self, text: str) -> bool:
+        """Whether a text holds a number of someone."""
+        return any(not self.is_help_number(number.digits) for number in numbers_in(plain(text)))
+
+    def is_help_number(self, number: str) -> bool:
+        """Whether a number is one of a help channel."""
+        return self.channels is not None and self.channels.is_help_number(number)
+
+    def is_help_domain(self, domain: str) -> bool:
+        """Whether a domain is one of a help channel."""
+        return self.channels is not None and bool(self.channels.owner_of(f"https://{domain}/"))
+
+    def is_own_domain(self, domain: str) -> bool:
+        """Whether a domain is the platform's."""
+        return bool(self.domain) and (domain == self.domain or domain.endswith(f".{self.domain}"))

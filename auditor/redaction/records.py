@@ -1,0 +1,132 @@
+"""What tells a record of someone in JSON from one of the platform: its keys, its type, its likes beside it."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from auditor.redaction.finding import personal_in_text
+from auditor.redaction.known import Known
+from auditor.site.names import NAME
+
+# Keys that hold something of a person wherever they stand.
+PERSONAL = frozenset(
+    ["phone", "telephone", "tel", "telefoon", "telefoonnummer", "phonenumber", "phone_number", "mobile", "mobiel",
+     "gsm", "whatsapp", "telegram", "snapchat", "signal", "email", "mail", "e-mail", "emailaddress", "nickname",
+     "nick", "displayname", "display_name", "firstname", "first_name", "lastname", "last_name", "givenname",
+     "familyname", "fullname", "streetaddress", "street", "iban", "bsn", "bio", "aboutme", "about_me"]
+)  # fmt: skip
+# Keys that name a person only in a record that has something else of one.
+NAMING = frozenset(
+    ["name", "naam", "title", "titel", "headline", "username", "user", "author", "alternatename", "label", "n"]
+)
+BESIDE = frozenset(
+    ["age", "leeftijd", "price", "prijs", "rate", "tarief", "phone", "tel", "telefoon", "mobile", "city", "plaats",
+     "place", "town", "woonplaats", "stad", "services", "diensten", "gender", "geslacht", "whatsapp", "photos",
+     "fotos", "images", "image", "foto", "photo", "avatar", "verified", "rating", "birthday", "birthdate", "lat",
+     "lng", "p", "t", "x"]
+)  # fmt: skip
+PERSON_TYPES = frozenset(
+    ["person", "profilepage", "offer", "product", "individualproduct", "service", "listitem",
+     "discussionforumposting", "comment", "question", "review"]
+)  # fmt: skip
+PLATFORM_TYPES = frozenset(
+    {"organization", "website", "webpage", "corporation", "ngo", "faqpage", "breadcrumblist", "searchaction"}
+)
+STAYING = frozenset({"@type", "@context", "@id", "type", "locale", "language", "currency", "pricecurrency"})
+BESIDE_KEYS = frozenset({"age", "leeftijd", "price", "prijs", "rate", "tarief", "person", "author", "user"})
+# What a list of persons is called.
+PERSONS = re.compile(
+    r"(?:^|[^a-z])(?:girls?|lad(?:y|ies)|dames?|profiel(?:en)?|profiles?|escorts?|masseuses?|modellen|models|advertenties|"
+    r"adverts?|ads|listings?|performers?|companions?|hostess(?:es)?|providers?|sexworkers?|sekswerkers?|annonces?|anzeigen)"
+    r"(?:$|[^a-z])",
+    re.IGNORECASE,
+)
+LISTS = tuple(f'"{one}"' for one in (
+    "girls", "ladies", "dames", "profielen", "profiles", "escorts", "masseuses", "modellen", "models", "advertenties",
+    "adverts", "ads", "listings", "performers", "companions", "hostesses", "providers", "annonces", "anzeigen",
+))  # fmt: skip
+TELLING_KEYS = (
+    *LISTS,
+    *(f'"{key}' for key in sorted(PERSONAL | BESIDE_KEYS)),
+    "naam:", "name:", "telefoon:", "phone:", "mobile:", "nickname:", '"name":', '"naam":', '"n":',
+)  # fmt: skip
+LEAST_ALIKE, LEAST_OF_LIST, LEAST_PHONE = 2, 3, 10**6
+
+
+def alike(items: list[Any], known: Known) -> bool:
+    """Whether a list is one of persons: several records of one make, of which one at least tells of someone."""
+    records = [one for one in items if isinstance(one, dict)]
+    if len(records) < LEAST_OF_LIST:
+        return False
+    keys = {frozenset(map(str.lower, one)) for one in records[:8]}
+    first = next(iter(keys))
+    if len(keys) > LEAST_ALIKE:
+        return False
+    if any(_holds_a_person(one, known) for one in records[:24]):
+        return True
+    return not first.isdisjoint(NAMING) and len(first & BESIDE) >= LEAST_ALIKE
+
+
+def _holds_a_person(record: dict[str, Any], known: Known) -> bool:
+    """Whether a record has a number, an address or a known name among its values."""
+    return any(
+        personal_in_text(value, known, own=False) or _is_link_to_person(value)
+        for value in record.values()
+        if isinstance(value, str) and len(value) < 2000
+    )
+
+
+def _is_link_to_person(value: str) -> bool:
+    return "/_masker/" in value
+
+
+def tells_of_someone(record: dict[str, Any]) -> bool:
+    """Whether a record of its own is one of a person, by its type or its keys."""
+    types = record.get("@type")
+    told = {str(one).lower() for one in (types if isinstance(types, list) else [types]) if one}
+    if told & {"person", "profilepage"}:
+        return True
+    keys = {key.lower() for key in record}
+    return (
+        not told
+        and not keys.isdisjoint(PERSONAL - {"email", "mail"})
+        and not keys.isdisjoint(NAMING | {"age", "leeftijd"})
+        and bool(keys & BESIDE)
+    )
+
+
+def is_platform(record: dict[str, Any]) -> bool:
+    """Whether a record is of the platform itself, by its type."""
+    types = record.get("@type")
+    told = {str(one).lower() for one in (types if isinstance(types, list) else [types]) if one}
+    return bool(told & PLATFORM_TYPES)
+
+
+def is_kept(value: str, known: Known) -> bool:
+    """Whether a value under a personal key is the platform's own or no detail at all: a label, an example, a type."""
+    digits = "".join(filter(str.isdigit, value))
+    if known.is_help_number(value) or ("@" in value and known.is_own_domain(value.rpartition("@")[2].lower())):
+        return True
+    return len(digits) < 7 and "@" not in value
+
+
+def is_of_persons(name: str) -> bool:
+    """Whether a key or an attribute is called as a list of persons is."""
+    return PERSONS.search(name) is not None
+
+
+def are_persons(items: list[Any], under: str) -> bool:
+    """Whether a list under such a key holds records that name someone each."""
+    records = [one for one in items if isinstance(one, dict)]
+    return (
+        len(records) >= LEAST_ALIKE
+        and is_of_persons(under)
+        and all(not NAMING.isdisjoint(key.lower() for key in one) for one in records[:8])
+    )
+
+
+def names_given_by(record: dict[str, Any]) -> Iterator[str]:
+    """Yield the names that a record of someone gives."""
+    for key, value in record.items():
+        if key.lower() in NAMING and isinstance(value, str) and NAME.fullmatch(value):
+            yield value

@@ -1,0 +1,201 @@
+"""Names that a page gives in no card: with an age, behind a deed, of who is there, over an offer.
+
+Each is learnt only where at least two stand in one make on a page, so that a word that merely looks like one stays.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from auditor.redaction.lists import FRAMES
+from auditor.redaction.taken_apart import Round
+from auditor.redaction.told_in_code import names_in_code_of
+from auditor.site.card_kind import AGE, SAID_OF_ONESELF
+from auditor.site.card_marks import ROOT
+from auditor.site.elements import tidy
+from auditor.site.names import NAME
+from auditor.site.regions import Region
+
+LEAST, LONGEST_LINE, LONGEST_LIST = 2, 90, 600
+NAMED = f"(?P<name>{NAME.pattern})"
+AGED = re.compile(
+    r"(?:(?:[Nn]ieuw|[Nn]ew|[Nn]eu|[Oo]nline|[Nn]u|[Vv]andaag|[Tt]op|[Tt]oday)\b\s*:?\s*)?[^\w(]{0,4}"
+    rf"{NAMED}\s*[,(|·•★☆♥:/\u2013-]\s*\(?(?:1[89]|[2-6]\d)\b(?!\s?(?:\d|[a-z]*advert|ads|profiel|result|km|min|uur|%|€))"
+)
+DEED = re.compile(
+    r"(?:[Cc]hat|[Bb]el|[Aa]pp|[Ss]tuur|[Bb]oek|[Rr]eserveer|[Bb]ezoek|[Rr]eview|[Rr]ecensie|[Ee]rvaring(?:en)?|"
+    r"[Bb]eoordeling|[Aa]fspraak|[Dd]ate|[Bb]ook|[Cc]all|[Mm]essage|[Vv]olg|[Ff]ollow|[Bb]ekijk|[Bb]ericht)"
+    rf"(?: (?:nu|een|bericht|met|van|aan|bij|over|with|of|to|about|profiel))*\s{NAMED}(?: nu)?"
+)
+PRESENT = re.compile(
+    r"\b(?:aanwezig|online|werk(?:en|t|zaam)|beschikbaar|present|on duty|working|anwesend|im haus|en ligne)\b"
+    r"[^:.]{0,25}:\s*(?P<list>[^:;]{3,400})",
+    re.IGNORECASE,
+)
+BETWEEN = re.compile(r"\s*(?:,|/|\||·|•|\ben\b|\band\b|\bund\b|\bet\b|&|\+|\.(?:\s|$))\s*")
+SIGNED = re.compile(rf"[-\u2013\u2014~]\s*{NAMED}(?:\s+(?:uit|te|from|aus|de)\b.*|\s*,.*)?", re.DOTALL)
+REVIEWED = re.compile(
+    r"\b(?:bij|met|bezoek aan|ervaring met|with|bei|chez|mit|avec)\s"
+    r"(?P<name>[A-ZÀ-Þ][\w'\u2019-]{2,}(?:\s[A-ZÀ-Þ][\w'\u2019-]+)?)"
+)
+COLUMN = re.compile(r"(?:naam|name|dame|dames|lady|ladies|wie|nom|prénom|vorname|masseuse|model)", re.IGNORECASE)
+OF_PERSONS = re.compile(
+    r"\b(?:dames?|lady|ladies|girls?|escorts?|masseuses?|modell?(?:en|s)?|gastvrouw(?:en)?|hostess(?:es)?|companions?)\b",
+    re.IGNORECASE,
+)
+DIALS = "a[href^='tel:'], a[href^='sms:'], a[href*='wa.me/'], a[href*='whatsapp.com/']"
+THERE = "[class*=online], [class*=aanwezig], [class*=available], [class*=beschikbaar], [class*=present]"
+BESIDE_PICTURE = "[data-naam], [data-name], [data-caption], [onclick*=location], [data-href], [data-url], [data-link]"
+SAYS_NAME = ("data-naam", "data-name", "data-caption")
+IMAGE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b", re.IGNORECASE)
+FIRST_PERSON = re.compile(
+    r"\b(?:ik ontvang|bij mij|mijn foto|i receive|visit me|ich empfange|je reçois)\b", re.IGNORECASE
+)
+
+
+def learn_told(page: Round) -> None:
+    """Learn the names that a page tells outside its cards."""
+    names: set[str] = set()
+    for some in (
+        *_in_lines(page),
+        _dialled(page),
+        _headed(page),
+        _in_columns(page),
+        _there(page),
+        _beside_pictures(page),
+    ):
+        names.update(_enough(some))
+    names.update(_enough(names_in_code_of(page.parts.unread, page.parts.elements)))
+    names.update(_in_templates(page))
+    page.known.learn_told(names)
+    # What one chooses in a form is the platform's word everywhere else.
+    page.known.learn_told(_chosen(page), of_forms=True)
+
+
+def _enough(names: Iterable[str]) -> set[str]:
+    told = {name.strip(" .!") for name in names}
+    return told if len(told) >= LEAST else set()
+
+
+def _in_lines(page: Round) -> Iterator[set[str]]:
+    """Yield what lines say: a name with an age, behind a deed, of who is there, beneath and within a review."""
+    aged, deeds, present, reviews = set[str](), set[str](), set[str](), set[str]()
+    for run in page.parts.runs:
+        parent = run[0][0].parent
+        text = tidy("".join(part for _, part in run))
+        if not text or len(text) > LONGEST_LIST or parent is None or not any(map(str.isupper, text)):
+            continue
+        region = page.places.of(parent).region
+        if region in FRAMES:
+            continue
+        if len(text) <= LONGEST_LINE:
+            if found := AGED.match(text):
+                aged.add(found["name"])
+            if found := DEED.fullmatch(text):
+                deeds.add(found["name"])
+        if found := PRESENT.search(text):
+            present.update(one for one in BETWEEN.split(found["list"]) if NAME.fullmatch(one))
+        if region is Region.USER_CONTENT:
+            reviews.update(one["name"] for one in REVIEWED.finditer(text))
+            if found := SIGNED.fullmatch(text):
+                reviews.add(found["name"])
+    yield from (aged, deeds, present, reviews)
+
+
+def _dialled(page: Round) -> set[str]:
+    """Return the names that stand straight before a link that dials someone."""
+    if page.own_page:
+        return set()
+    names = set[str]()
+    for link in page.tree.css(DIALS):
+        before = link.prev
+        if before is not None and page.places.of(link).region not in FRAMES:
+            text = tidy(before.text(separator=" ")).strip(" :-\u2013")
+            if NAME.fullmatch(text):
+                names.add(text)
+    return names
+
+
+def _headed(page: Round) -> set[str]:
+    """Return the headings that are names over someone's own words."""
+    names = set[str]()
+    for heading in page.tree.css("h2, h3, h4, dt"):
+        text = tidy(heading.text(separator=" "))
+        if not NAME.fullmatch(text) or page.places.of(heading).region in FRAMES:
+            continue
+        said, offers = [], False
+        current = heading.next
+        while current is not None and current.tag not in ("h1", "h2", "h3", "h4", "dt"):
+            offers = offers or current.attributes.get(ROOT) is not None
+            said.append(current.text(separator=" ") if current.tag != "-text" else current.text(deep=False) or "")
+            current = current.next
+        words = " ".join(said)[:LONGEST_LIST]
+        if (
+            offers
+            or page.known.may_dial(words)
+            or AGE.search(words)
+            or SAID_OF_ONESELF.search(words)
+            or FIRST_PERSON.search(words)
+        ):
+            names.add(text)
+    return names
+
+
+def _in_columns(page: Round) -> set[str]:
+    """Return what stands in a column of a table that is headed as one of names."""
+    names = set[str]()
+    for table in page.tree.css("table"):
+        rows = [list(row.css("th, td")) for row in table.css("tr")]
+        if len(rows) <= LEAST:
+            continue
+        heads = [tidy(cell.text(separator=" ")) for cell in rows[0]]
+        for place, head in enumerate(heads):
+            if COLUMN.fullmatch(head):
+                cells = [tidy(row[place].text(separator=" ")) for row in rows[1:] if len(row) > place]
+                names.update(one for one in cells if NAME.fullmatch(one))
+    return names
+
+
+def _there(page: Round) -> set[str]:
+    """Return what elements that tell who is there say."""
+    texts = (
+        tidy(node.text(separator=" ")) for node in page.tree.css(THERE) if page.places.of(node).region not in FRAMES
+    )
+    return {text for text in texts if NAME.fullmatch(text)}
+
+
+def _beside_pictures(page: Round) -> set[str]:
+    """Return the names of what can be pressed, or says a name of itself, and shows a picture."""
+    names = set[str]()
+    for node in page.tree.css(BESIDE_PICTURE):
+        told = node.attributes
+        pictured = node.css_first("img, picture") is not None or any(IMAGE.search(one or "") for one in told.values())
+        if not pictured or page.places.of(node).region in FRAMES:
+            continue
+        values = (*(told.get(name) or "" for name in SAYS_NAME), tidy(node.text(separator=" ")))
+        names.update(one for one in values if NAME.fullmatch(one))
+    return names
+
+
+def _in_templates(page: Round) -> Iterator[str]:
+    """Yield what stands where a template has a name."""
+    for node in page.parts.unread:
+        if node.tag == "template":
+            inner = LexborHTMLParser((node.html or "").replace("<template", "<div").replace("</template", "</div"))
+            texts = (tidy(one.text(separator=" ")) for one in inner.css("b, strong, h2, h3, h4, figcaption, dt"))
+            yield from (text for text in texts if NAME.fullmatch(text))
+
+
+def _chosen(page: Round) -> Iterator[str]:
+    """Yield the names among which a form lets choose."""
+    for select in page.tree.css("select"):
+        around: LexborNode | None = select.parent
+        told = " ".join(select.attributes.get(name) or "" for name in ("name", "id", "aria-label"))
+        if around is not None and around.tag == "label":
+            told += " " + (around.text(deep=False) or "")
+        if OF_PERSONS.search(told.replace("_", " ")):
+            for option in select.css("option"):
+                text = tidy(option.text())
+                if NAME.fullmatch(text):
+                    yield text

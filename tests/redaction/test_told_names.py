@@ -1,0 +1,94 @@
+"""Names that stand in no card go by how they are told; a word that merely looks like one stays."""
+
+import json
+
+import pytest
+
+from auditor.redaction import Known, redact
+from auditor.rulebook import load_rulebook
+from auditor.site.channels import ChannelReader
+from auditor.site.page_words import PageWords
+
+HOME = "https://www.voorbeeld.example/"
+PEOPLE = ("Zwaluwina", "Morella Duin", "Pimferdi")
+RECORDS = [{"id": n, "slug": name.lower().replace(" ", "-"), "title": name} for n, name in enumerate(PEOPLE)]
+ATTRIBUTE = json.dumps(RECORDS).replace('"', "&quot;")
+LIVEWIRE = json.dumps({"data": {"profielen": [RECORDS, {"s": "arr"}]}}).replace('"', "&quot;")
+
+
+@pytest.fixture(scope="module")
+def words() -> tuple[ChannelReader, PageWords]:
+    rulebook = load_rulebook(plugins=False)
+    return ChannelReader(rulebook.channels), PageWords(rulebook.pages)
+
+
+def told(body: str, words: tuple[ChannelReader, PageWords]) -> str:
+    page = f"<!doctype html><title>Voorbeeld</title><body><main><h1>Welkom</h1>{body}</main>"
+    known = Known("seal", HOME, *words)
+    once = redact(page.encode(), HOME, "text/html; charset=utf-8", known).body
+    assert redact(once, HOME, "text/html; charset=utf-8", known).body == once
+    return once.decode()
+
+
+def each(template: str, names: tuple[str, ...] = PEOPLE) -> str:
+    return "".join(template.format(n=n, name=name, low=name.lower().replace(" ", "-")) for n, name in enumerate(names, 1))
+
+
+WAYS = {
+    "a line with an age": each("<p>Nieuw: {name} (23) – Zwolle</p>"),
+    "between stars": each("<div class=row>★ {name} ★ 23 ★ Zwolle ★</div>"),
+    "behind a deed": each("<button aria-label='Chat met {name}'>Chat met {name}</button>"),
+    "who is there": f"<p>Vandaag aanwezig: {', '.join(PEOPLE[:2])} en {PEOPLE[2]}.</p>",
+    "a column of a roster": f"<table><tr><th>Naam<th>Ma{each('<tr><td>{name}<td>12-18')}</table>",
+    "chips side by side": each("<span class='chip online'><i></i>{name}</span>"),
+    "over one's own words": each("<h2>{name}</h2><p>Ik ontvang je graag bij mij thuis.</p>"),
+    "a term with an age": each("<dl><dt>{name}<dd>23 jaar, Zwolle</dl>"),
+    "before a link that dials": each("<p>{name} <a href=https://wa.me/3160000012{n}>app mij</a></p>"),
+    "a slide with data": each("<div class=slide data-naam='{name}' data-foto='/i/{low}.jpg'></div>"),
+    "a tile that is pressed": each("<div onclick=\"location.href='/wie/{n}'\"><img src=/i/{n}.jpg><b>{name}</b></div>"),
+    "a form to choose from": f"<label>Kies een dame <select name=dame>{each('<option value={n}>{name}')}</select></label>",
+    "a review": each("<div class=review-item><p>Gisteren was ik bij {name}, fijn.</p><small>- Wouter uit Kampen</small></div>"),
+    "a template": each("<template><b>{name}</b><a href=/wie/{n}>meer</a></template>"),
+    "records in a script": f"<script type=application/json>{json.dumps({'girls': RECORDS})}</script>",
+    "records in an attribute": f"<lady-grid :items='{ATTRIBUTE}'></lady-grid>",
+    "records of Livewire": f"<div wire:snapshot='{LIVEWIRE}'></div>",
+    "what a script sets": f"<script>window.__NUXT__={{x:[{each('{{id:{n},naam:`{name}`,leeftijd:23}},').replace('`', chr(34))}]}}</script>",
+    "Alpine": each("<div x-data=\"{{ naam: '{name}', plaats: 'Zwolle' }}\"></div>"),
+    "balloons of a map": f"<script>{each('L.marker([52.1,6.{n}]).bindPopup(`<b>{name}</b>`);').replace('`', chr(39))}</script>",
+    "a picture to share": each("<meta property=og:image content='/f/{low}.jpg'><meta property=og:image:alt content='{name}'>"),
+    "a picture behind a named link": each("<a href=/wie/{n} aria-label='Bekijk {name}' style='background-image:url(/i/{low}.jpg)'></a>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_name_goes_however_it_is_told(way: str, words: tuple[ChannelReader, PageWords]) -> None:
+    left = told(WAYS[way], words).lower()
+    assert [name for name in (*PEOPLE, "Wouter") if name.lower() in left] == []
+
+
+LIKE_NAMES = {
+    "rules of the house": each("<h2>{name}</h2><p>Niemand onder 18 jaar.</p>", ("Voorwaarden", "Privacy", "Veilig melden")),
+    "help lines": each("<h3>{name}</h3><p>Bel 0800-2000</p>", ("CoMensha", "Politie", "Meld Misdaad Anoniem")),
+    "one heading": "<h2>Huisregels</h2><p>Ik ontvang niemand onder de achttien.</p>",
+    "reasons of a report": "<select name=reden><option>Minderjarige<option>Dwang<option>Oplichting</select>",
+    "opening hours": "<table><tr><th>Dag<th>Open<tr><td>Maandag<td>9-17<tr><td>Dinsdag<td>9-17<tr><td>Woensdag<td>9-17</table>",
+    "deeds": each("<button>Bekijk {name}</button>", ("Voorwaarden", "Profielen", "Advertenties")),
+    "towns with ages": each("<p>{name}, 18 jaar of ouder</p>", ("Utrecht", "Zwolle", "Breda")),
+    "settings of a script": '<script>var a={"name":"Analytics","type":"text"},b={"name":"Marketing","type":"text"}</script>',
+    "categories in JSON": '<script type=application/json>{"categories":[{"id":1,"title":"Massage"},{"id":2,"title":"Escort"}]}</script>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", LIKE_NAMES)
+def test_what_is_no_name_stays(what: str, words: tuple[ChannelReader, PageWords]) -> None:
+    assert LIKE_NAMES[what] in told(LIKE_NAMES[what], words)
+
+
+@pytest.mark.parametrize("number", ["o6-oooo1271", "O6 OOOO I271", "+3l 6 oooo 1271", "06-0o0ol27l"])
+def test_a_number_with_letters_for_digits_goes(number: str, words: tuple[ChannelReader, PageWords]) -> None:
+    assert number not in told(f"<p>Bel {number} voor meer</p>", words)
+
+
+@pytest.mark.parametrize("text", ["o6bilgoosi", "Zo gobligig", "0 klachten, 6 meldingen", "Bob Lois 0609", "06 bilobilo1"])
+def test_a_word_with_such_letters_stays(text: str, words: tuple[ChannelReader, PageWords]) -> None:
+    assert text in told(f"<p>{text}</p>", words)
