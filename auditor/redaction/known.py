@@ -72,7 +72,9 @@ class Known(Platform):
         self._linked.update({identity(link.url) for link in page.links if link.url.startswith("http")})
         self._said.update({link.name.lower() for link in page.links})
         self.own_words.update(word for word, count in self._said.items() if count >= LEAST_OF_MENU)
-        self.own_words.update(option.lower() for form in page.forms for one in form.fields for option in one.options)
+        self.own_words.update(
+            told.lower() for form in page.forms for one in form.fields for told in (one.label, *one.options)
+        )
         self.learn_cards(cards)
         self.learn_texts([node for _, node in roots])
 

@@ -147,7 +147,8 @@ def _in_columns(page: Round) -> set[str]:
     names = set[str]()
     for table in page.tree.css("table"):
         rows = [list(row.css("th, td")) for row in table.css("tr")]
-        if len(rows) <= LEAST:
+        # A form that is laid out as a table has "Naam" too, over labels and not over names.
+        if len(rows) <= LEAST or table.css_first("input, select, textarea") is not None:
             continue
         heads = [tidy(cell.text(separator=" ")) for cell in rows[0]]
         for place, head in enumerate(heads):

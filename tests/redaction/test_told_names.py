@@ -72,6 +72,7 @@ LIKE_NAMES = {
     "one heading": "<h2>Huisregels</h2><p>Ik ontvang niemand onder de achttien.</p>",
     "reasons of a report": "<select name=reden><option>Minderjarige<option>Dwang<option>Oplichting</select>",
     "opening hours": "<table><tr><th>Dag<th>Open<tr><td>Maandag<td>9-17<tr><td>Dinsdag<td>9-17<tr><td>Woensdag<td>9-17</table>",
+    "a form as a table": "<table><tr><td>Naam<td><input name=n><tr><td>Mobiel<td><input name=m><tr><td>Paspoort<td>vrijwillig</table>",
     "deeds": each("<button>Bekijk {name}</button>", ("Voorwaarden", "Profielen", "Advertenties")),
     "towns with ages": each("<p>{name}, 18 jaar of ouder</p>", ("Utrecht", "Zwolle", "Breda")),
     "settings of a script": '<script>var a={"name":"Analytics","type":"text"},b={"name":"Marketing","type":"text"}</script>',
