@@ -15,6 +15,7 @@ from auditor.site.delivery import EXPLANATION
 from auditor.site.gathered import Visit
 from auditor.site.met import met_by_a_visitor
 from auditor.site.patience import patient_collector
+from auditor.site.routes import as_typed
 from auditor.site.site import Site
 
 TOOL = "gedragscode-auditor"
@@ -100,7 +101,7 @@ def _page(visit: Visit) -> PageRecord:
     """Record a visit; an advertisement's own address and body stay out."""
     readable = visit.page is not None and not visit.masked
     return PageRecord(
-        url=visit.url,
+        url=as_typed(visit.url),
         status=visit.status,
         kind=visit.kind.value,
         language=visit.language,

@@ -25,6 +25,7 @@ from auditor.site.quoting import shortened, words_of
 from auditor.site.redaction import redacted
 from auditor.site.regions import Places, Region
 from auditor.site.runs import BETWEEN, Nodes
+from auditor.site.routes import as_typed
 from auditor.site.seen import Seen
 from auditor.site.selectors import node_at, selector_of
 from auditor.site.sentences import Heard, Sentence, SentenceReader
@@ -68,7 +69,7 @@ class Page:
         self.delivery = delivery
         self.words = words
         self.steps_from_home = steps_from_home
-        self.shown_url = shown_url or delivery.final_url
+        self.shown_url = shown_url or as_typed(delivery.final_url)
         self.keep = keep
         self._pdf_as_html = pdf_as_html
         self.url = delivery.final_url
@@ -400,7 +401,7 @@ class Page:
     @property
     def is_masked(self) -> bool:
         """Whether it is an advertisement page, whose own address is never written."""
-        return self.shown_url != self.url
+        return self.shown_url != as_typed(self.url)
 
     def evidence(self, seen: Block | Link | Control | Form | None = None, excerpt: str = "") -> Evidence:
         """Return evidence that points at an element of this page, or at the page as a whole."""

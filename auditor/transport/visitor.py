@@ -12,6 +12,7 @@ import httpx
 from auditor.requirements import Text
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.page import Page
+from auditor.site.routes import address_of, route_of
 from auditor.transport.agent import NO_CONTACT
 from auditor.transport.capped import DETAIL, TROUBLE
 from auditor.transport.content_coding import decoded
@@ -79,7 +80,10 @@ class Visitor:
 
     def get(self, url: str, *, head: bool = False) -> Delivery:
         """Ask for an address and follow its redirects; whatever a site does comes back as a `Delivery`."""
-        delivery = self._got(url, head=head)
+        document, route = route_of(url) if self._eyes is not None else (url, "")
+        delivery = self._got(document, head=head)
+        if route:
+            delivery = replace(delivery, url=url, final_url=address_of(route, delivery.final_url))
         if self._eyes is not None and not head:
             delivery = self._shown(delivery, self._eyes)
         if self._keeper is not None:

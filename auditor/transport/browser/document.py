@@ -3,6 +3,7 @@
 import json
 from html import escape
 
+from auditor.site.routes import address_of, route_of
 from auditor.site.seen import BOX, FRAME, KEY, MARK, OVERLAY, REFUSED, SAID
 from auditor.transport.browser.capture import Captured, Node
 from auditor.transport.browser.sight import look
@@ -22,8 +23,10 @@ LONGEST_LABEL = 60
 DEEPEST = 400
 
 
-def document_of(captured: Captured, *, said: tuple[str, ...], refused: tuple[tuple[str, int], ...]) -> bytes:
-    """Return the document as seen, in UTF-8; see `Seen.html` for what it holds."""
+def document_of(
+    captured: Captured, *, url: str, said: tuple[str, ...], refused: tuple[tuple[str, int], ...]
+) -> bytes:
+    """Return the document as seen, in UTF-8; see `Seen.html` for what it holds. `url` is where the browser is."""
     look(captured)
     root = captured.root
     if root is None:
@@ -31,9 +34,23 @@ def document_of(captured: Captured, *, said: tuple[str, ...], refused: tuple[tup
     told = {REFUSED: " ".join(f"{kind}={count}" for kind, count in refused)} if refused else {}
     if said:
         told[SAID] = json.dumps(said, ensure_ascii=False)
+    _route(root, url)
     pieces = ["<!DOCTYPE html>"]
     _write(root, pieces, told, hidden=False, depth=0)
     return "".join(pieces).encode("utf-8", "replace")
+
+
+def _route(root: Node, url: str) -> None:
+    """Give pages that only the script tells apart addresses of their own, and keep the other links where they lead."""
+    nodes = list(root.all())
+    base = next((one.attributes["href"] for one in nodes if one.name == "base" and one.attributes.get("href")), "")
+    for node in nodes:
+        if node.name in ("a", "area") and (href := node.attributes.get("href")):
+            node.attributes["href"] = address_of(href, base or url)
+    if not base and route_of(address_of(url, url))[1]:
+        head = next((one for one in root.children if one.name == "head"), None)
+        if head is not None:
+            head.children.insert(0, Node("base", 0, attributes={"href": url.partition("#")[0]}, parent=head))
 
 
 def _write(node: Node, pieces: list[str], more: dict[str, str], *, hidden: bool, depth: int) -> None:

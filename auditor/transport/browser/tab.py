@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
 from auditor.site.delivery import Delivery, Trouble
+from auditor.site.routes import as_typed
 from auditor.site.seen import KEY, Seen
 from auditor.transport.browser.capture import STYLES, Captured
 from auditor.transport.browser.chromium import Chromium
@@ -129,7 +130,8 @@ class Tab:
     def show(self, delivery: Delivery) -> None:
         """Show an answer that the visit holds already; raises `Fell`."""
         self._traffic.document = delivery
-        self.goto(delivery.final_url)
+        self.goto(as_typed(delivery.final_url))
+        self._asked = delivery.final_url
 
     def goto(self, url: str) -> None:
         """Go to an address and let the page settle; raises `Fell`."""
@@ -155,7 +157,7 @@ class Tab:
         captured = self._captured()
         return Seen(
             url=self._page.url if self._traffic.account.went else self._asked,
-            html=document_of(captured, said=tuple(self._said), refused=self._refused()),
+            html=document_of(captured, url=self._page.url, said=tuple(self._said), refused=self._refused()),
             said=tuple(self._said),
             refused=self._refused(),
         )
