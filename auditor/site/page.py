@@ -24,8 +24,8 @@ from auditor.site.openers import opened_parts
 from auditor.site.quoting import shortened, words_of
 from auditor.site.redaction import redacted
 from auditor.site.regions import Places, Region
-from auditor.site.runs import BETWEEN, Nodes
 from auditor.site.routes import as_typed
+from auditor.site.runs import BETWEEN, Nodes
 from auditor.site.seen import Seen
 from auditor.site.selectors import node_at, selector_of
 from auditor.site.sentences import Heard, Sentence, SentenceReader

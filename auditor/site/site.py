@@ -307,9 +307,14 @@ class Site:
         )
 
     def unread(self, *kinds: PageKind) -> tuple[Visit, ...]:
-        """Return the visits that promised one of the kinds, could not be read, and leave open what they say."""
+        """Return the visits that promised one of the kinds, could not be read, and leave open what they say.
+
+        A page that a browser could not show may be anything.
+        """
         wanted = set(kinds)
-        return tuple(v for v in self.visits if v.trouble in LEAVES_OPEN and v.kind in wanted)
+        return tuple(
+            v for v in self.visits if v.trouble in UNSHOWN or (v.trouble in LEAVES_OPEN and v.kind in wanted)
+        )
 
     def absent(self, sought: Text, where: Iterable[PageKind]) -> Finding:
         """Say that something a platform should publish was not found, or that the right pages could not be read."""

@@ -25,6 +25,7 @@ from auditor.transport.views import (
     document_of,
     is_machinery,
     is_view,
+    routed,
     shown_of,
     view_of,
     without_persons,
@@ -91,7 +92,7 @@ class Keeper:
         """Hold what was exchanged for this delivery."""
         self._keep_rules()
         if self._recorder is not None and (exchanges := self._recorder.taken()):
-            self._pending[id(delivery)] = delivery, (*exchanges, *shown_of(delivery, self._now()))
+            self._pending[id(delivery)] = delivery, (*routed(exchanges, delivery), *shown_of(delivery, self._now()))
 
     def keep(self, delivery: Delivery, page: Page | None = None, trouble: Trouble | None = None) -> None:
         """Store an answer, redacted; `page` is what it was understood as, `trouble` why it could not be read."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from auditor.redaction import Known, redact
 from auditor.site.delivery import Delivery
+from auditor.site.routes import route_of
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 from auditor.snapshot.warc import SEEN, SEEN_TYPE
 
@@ -20,6 +21,13 @@ def shown_of(delivery: Delivery, date: str) -> Iterator[Exchange]:
     if delivery.seen is not None:
         answer = Answer(200, b"OK", HTML, delivery.seen.stored())
         yield Exchange(Asked("GET", SEEN + delivery.final_url), date, answer)
+
+
+def routed(exchanges: Sequence[Exchange], delivery: Delivery) -> Iterator[Exchange]:
+    """Yield what was exchanged; of a page that only a script tells apart, its document under the page's own address."""
+    document = document_of(exchanges) if route_of(delivery.url)[1] else None
+    for one in exchanges:
+        yield replace(one, asked=replace(one.asked, url=delivery.url)) if one is document else one
 
 
 def is_view(one: Exchange) -> bool:

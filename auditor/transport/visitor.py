@@ -80,7 +80,7 @@ class Visitor:
 
     def get(self, url: str, *, head: bool = False) -> Delivery:
         """Ask for an address and follow its redirects; whatever a site does comes back as a `Delivery`."""
-        document, route = route_of(url) if self._eyes is not None else (url, "")
+        document, route = (url, "") if self._eyes is None or self._eyes.stored is not None else route_of(url)
         delivery = self._got(document, head=head)
         if route:
             delivery = replace(delivery, url=url, final_url=address_of(route, delivery.final_url))

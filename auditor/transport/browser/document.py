@@ -23,9 +23,7 @@ LONGEST_LABEL = 60
 DEEPEST = 400
 
 
-def document_of(
-    captured: Captured, *, url: str, said: tuple[str, ...], refused: tuple[tuple[str, int], ...]
-) -> bytes:
+def document_of(captured: Captured, *, url: str, said: tuple[str, ...], refused: tuple[tuple[str, int], ...]) -> bytes:
     """Return the document as seen, in UTF-8; see `Seen.html` for what it holds. `url` is where the browser is."""
     look(captured)
     root = captured.root
