@@ -35,7 +35,7 @@ test: $(VENV)/.dev
 	@echo "==> mypy: types"
 	@$(BIN)/mypy
 	@echo "==> pytest: behaviour, with branch coverage"
-	@$(BIN)/python -W error -m pytest --cov --cov-report=term:skip-covered -q
+	@$(BIN)/python -W error -m pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered -q
 	@echo "==> All passed"
 
 check: $(VENV)/.run
