@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ HEAVY = (
     "jinja2",
     "lxml",
     "msgspec",
+    "playwright",
     "protego",
     "publicsuffixlist",
     "rich",
@@ -28,27 +28,23 @@ HEAVY = (
 )
 
 
-def _seconds(*arguments: str) -> float:
-    """Return the least time of a few starts, which the load of the machine disturbs least."""
-    times = []
-    for _ in range(7):
-        start = time.perf_counter()
-        subprocess.run([sys.executable, *arguments], check=True, capture_output=True, cwd=ROOT)
-        times.append(time.perf_counter() - start)
-    return min(times)
+# What click asks of the standard library is most of it; `make bench` prints the milliseconds.
+MOST_MODULES = 180
+
+
+def _imported(*arguments: str) -> set[str]:
+    """Return the modules that a start of Python imports."""
+    command = [sys.executable, "-X", "importtime", *arguments]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+    return {line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if "|" in line}
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["audit", "--help"], ["requirements", "--help"], ["check", "--help"], ["rejudge", "--help"], ["portfolio", "--help"], ["history", "--help"], ["history", "show", "--help"]])
 def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
-    command = [sys.executable, "-X", "importtime", "-m", "auditor", *arguments]
-    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
-    imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.splitlines() if "|" in line}
+    imported = _imported("-m", "auditor", *arguments)
     assert "click" in imported
-    assert sorted(imported.intersection(HEAVY)) == []
-
-
-def test_help_takes_less_than_a_tenth_of_a_second_above_python_itself() -> None:
-    assert _seconds("-m", "auditor", "--help") - _seconds("-c", "pass") < 0.1
+    assert sorted({name.partition(".")[0] for name in imported}.intersection(HEAVY)) == []
+    assert len(imported - _imported("-c", "pass")) < MOST_MODULES
 
 
 def test_it_speaks_on_a_console_that_has_few_signs() -> None:
