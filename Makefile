@@ -49,7 +49,8 @@ types: $(VENV)/.dev
 	@$(BIN)/mypy
 
 bench: $(VENV)/.dev
-	@echo "==> The audit of 500 pages, as a multiple of reading and parsing them"
+	@echo "==> A start of the program, and the audit of 500 pages as a multiple of reading and parsing them"
+	@PYTHONPATH=. $(BIN)/python -m tests.bench.start_up
 	@PYTHONPATH=. $(BIN)/python -m tests.bench.audit_of_many_pages
 
 bench-history: $(VENV)/.dev
