@@ -108,6 +108,9 @@ def test_a_warden_that_is_gone_is_no_trouble(chromium: Path) -> None:
         warden.kill()
         warden.wait()
         assert room.see("<p>Nog eens</p>").trouble is None
+        folder = room.room._chromium.folder
+    assert folder is not None
+    assert not folder.exists()
 
 
 def test_a_room_that_was_never_used_starts_nothing(

@@ -175,6 +175,9 @@ class Chromium:
             self._warden.wait()
             self._warden.stdout.close()
             self._warden = None
+        if self._folder is not None:
+            # The warden did so already, unless somebody ended it.
+            shutil.rmtree(self._folder, ignore_errors=True)
         self._folder = None
 
     def _begun(self) -> "Playwright":
