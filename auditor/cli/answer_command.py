@@ -11,12 +11,13 @@ from auditor.cli.language import Both
 from auditor.cli.spoken import SpokenCommand, language_option
 
 SAYS = Both(
-    "Legt de ANTWOORDEN (het ingevulde formulier van 'auditor questionnaire') naast een AUDIT: wat een beoordelaar"
-    " heeft vastgesteld, en wat het platform terugzegt. De waarneming blijft erbij staan; het antwoord telt. Schrijft"
-    " audit.json en het rapport opnieuw. Zonder ANTWOORDEN wordt alleen nagegaan welke antwoorden nog gelden.",
-    "Lays the ANSWERS (the form of 'auditor questionnaire', filled in) beside an AUDIT: what an assessor established,"
-    " and what the platform says in reply. What was observed stays beside it; the answer counts. Writes audit.json and"
-    " the report anew. Without ANSWERS it only sees which answers still hold.",
+    "Legt de ANTWOORDEN (het ingevulde formulier van 'auditor questionnaire') naast een AUDIT (audit.json, of de map"
+    " ervan): wat een beoordelaar heeft vastgesteld, en wat het platform terugzegt. De waarneming blijft erbij staan;"
+    " het antwoord telt. Schrijft audit.json en het rapport opnieuw. Zonder ANTWOORDEN wordt alleen nagegaan welke"
+    " antwoorden nog gelden.",
+    "Lays the ANSWERS (the form of 'auditor questionnaire', filled in) beside an AUDIT (audit.json, or its folder):"
+    " what an assessor established, and what the platform says in reply. What was observed stays beside it; the answer"
+    " counts. Writes audit.json and the report anew. Without ANSWERS it only sees which answers still hold.",
 )
 AUDIT = Both("AUDIT", "AUDIT")
 ANSWERS = Both("[ANTWOORDEN]", "[ANSWERS]")
@@ -48,5 +49,6 @@ def command(language: str) -> click.Command:
 def _answer(language: str, **given: Any) -> int:
     """Lay the answers beside the audit."""
     from auditor.cli.answer_run import AnswerRun  # noqa: PLC0415 - `auditor answer --help` does without
+    from auditor.cli.audit_file import record_of  # noqa: PLC0415 - as the line above
 
-    return AnswerRun(language, **given).run()
+    return AnswerRun(language, record_of(given.pop("audit")), **given).run()

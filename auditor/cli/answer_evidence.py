@@ -8,7 +8,7 @@ import msgspec
 from auditor.answer import Answer
 from auditor.answering.answers_file import Filled
 from auditor.audit import Audit
-from auditor.errors import UsageError
+from auditor.errors import UsageError, cause
 
 
 def hashed(filled: Filled, file: Path, audit: Audit) -> Filled:
@@ -44,9 +44,10 @@ def _digest(answer: Answer, file: Path, before: str) -> str:
         with path.open("rb") as opened:
             digest = hashlib.file_digest(opened, "sha256").hexdigest()
     except (OSError, ValueError) as error:
-        why = (error.strerror if isinstance(error, OSError) else "") or str(error)
+        why = cause(error, str(error))
         raise UsageError(
-            nl=f"Het bewijs ({about}) is niet te lezen ({why}).", en=f"The evidence ({about}) cannot be read ({why})."
+            nl=f"Het bewijs ({about}) is niet te lezen ({why.nl}).",
+            en=f"The evidence ({about}) cannot be read ({why.en}).",
         ) from error
     wanted = answer.sha256 or before
     if wanted and digest != wanted:

@@ -17,7 +17,7 @@ from auditor.cli.language import Both
 from auditor.cli.outcome import outcome
 from auditor.cli.output_folder import FILES, prepare, write
 from auditor.cli.terminal import safe, say
-from auditor.errors import AuditorError, UsageError
+from auditor.errors import AuditorError, UsageError, cause
 from auditor.report import render, summary
 from auditor.report.wording import wording
 from auditor.rulebook import Rulebook, load_rulebook
@@ -109,8 +109,8 @@ def _text(path: Path) -> str:
             )
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        why = (error.strerror if isinstance(error, OSError) else "") or type(error).__name__
+        why = cause(error)
         raise UsageError(
-            nl=f"Het bestand met antwoorden {path} is niet te lezen ({why}). Maak er een met auditor questionnaire.",
-            en=f"The file of answers {path} cannot be read ({why}). Make one with auditor questionnaire.",
+            nl=f"Het bestand met antwoorden {path} is niet te lezen ({why.nl}). Maak er een met auditor questionnaire.",
+            en=f"The file of answers {path} cannot be read ({why.en}). Make one with auditor questionnaire.",
         ) from error

@@ -5,13 +5,19 @@ from pathlib import Path
 import msgspec
 
 from auditor.audit import SCHEMA, Audit, from_json
-from auditor.errors import UsageError
+from auditor.cli.output_folder import RECORD
+from auditor.errors import UsageError, cause
 
 
 class _Version(msgspec.Struct):
     """The one field that every version of the record has."""
 
     schema: int
+
+
+def record_of(path: Path) -> Path:
+    """Return the audit.json that is meant: the file itself, or the one in the folder of an audit."""
+    return path / RECORD if path.is_dir() else path
 
 
 def read_audit(path: Path) -> Audit:
@@ -23,10 +29,10 @@ def read_audit(path: Path) -> Audit:
             raise _of_another_version(path, version)
         return from_json(data)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
-        why = (error.strerror if isinstance(error, OSError) else "") or " ".join(str(error).split())
+        why = cause(error, " ".join(str(error).split()))
         raise UsageError(
-            nl=f"{path} is geen leesbare audit.json ({why}). Geef het bestand dat 'auditor audit' schreef.",
-            en=f"{path} is no readable audit.json ({why}). Give the file that 'auditor audit' wrote.",
+            nl=f"{path} is geen leesbare audit.json ({why.nl}). Geef het bestand dat 'auditor audit' schreef.",
+            en=f"{path} is no readable audit.json ({why.en}). Give the file that 'auditor audit' wrote.",
         ) from error
 
 

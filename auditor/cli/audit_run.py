@@ -10,6 +10,7 @@ from auditor.cli.asked import Asked
 from auditor.cli.failure import told
 from auditor.cli.interruption import Interruption
 from auditor.cli.keeping import hold_to_a_history, keep
+from auditor.cli.language import Both
 from auditor.cli.outcome import inconclusive, outcome
 from auditor.cli.output_folder import FILES, prepare, write
 from auditor.cli.progress import shown_progress
@@ -17,13 +18,19 @@ from auditor.cli.terminal import safe, say
 from auditor.cli.visiting import Watch, audited, limits_of, reader_of, record, rendering
 from auditor.code import Code
 from auditor.errors import AuditorError, UsageError
-from auditor.report import render, summary
+from auditor.report import QUESTION_FILE, render, summary
 from auditor.report.file_names import unique_slugs
 from auditor.rulebook import Rulebook, load_rulebook
 from auditor.snapshot.fault import Fault
 from auditor.transport import Visitor, open_target, user_agent
 
 INTERRUPTED = 130
+ANSWERS = Both(
+    "Bij de vorige audit in deze map lagen antwoorden; in deze tellen ze niet mee. Gelden ze nog, typ dan: auditor"
+    " answer {folder} {answers}",
+    "There were answers to the audit before in this folder; they do not count in this one. If they still hold, type:"
+    " auditor answer {folder} {answers}",
+)
 # What a script must notice first when several targets end differently.
 _WORST_FIRST = (INTERRUPTED, 2, 3, 0)
 
@@ -108,6 +115,8 @@ class AuditRun:
             return told(error, language, visitor.name)
         for line in outcome(audit, summary(audit, rulebook, language), language, written):
             say(line)
+        if (folder / QUESTION_FILE).exists():
+            say(safe(ANSWERS.said(language).format(folder=folder, answers=folder / QUESTION_FILE)), err=True)
         kept = keep(language, (audit,), self.asked.history)
         damage = tuple(fault.text.in_language(language) for fault in self._faults(visitor))
         for sentence in damage:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from auditor.errors import UsageError
+from auditor.errors import UsageError, cause
 from auditor.policy.baseline import Accepted
 from auditor.policy.baseline_file import baseline_text, read_baseline
 from auditor.policy.settings import Settings, read_settings
@@ -74,10 +74,10 @@ def write_baseline(path: Path, entries: tuple[Accepted, ...]) -> None:
         finally:
             unfinished.unlink(missing_ok=True)
     except OSError as error:
-        why = error.strerror or type(error).__name__
+        why = cause(error)
         raise UsageError(
-            nl=f"{path} kan niet worden geschreven ({why}). Noem een ander bestand bij --write-baseline.",
-            en=f"{path} cannot be written ({why}). Name another file with --write-baseline.",
+            nl=f"{path} kan niet worden geschreven ({why.nl}). Noem een ander bestand bij --write-baseline.",
+            en=f"{path} cannot be written ({why.en}). Name another file with --write-baseline.",
         ) from error
 
 
@@ -86,8 +86,8 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        why = (error.strerror if isinstance(error, OSError) else "") or type(error).__name__
+        why = cause(error)
         raise UsageError(
-            nl=f"Het bestand {path} is niet te lezen ({why}). Controleer het pad en de rechten.",
-            en=f"The file {path} cannot be read ({why}). Check the path and the permissions.",
+            nl=f"Het bestand {path} is niet te lezen ({why.nl}). Controleer het pad en de rechten.",
+            en=f"The file {path} cannot be read ({why.en}). Check the path and the permissions.",
         ) from error

@@ -17,7 +17,7 @@ from auditor.cli.output_folder import write
 from auditor.cli.stored_audit import job_of, renewed
 from auditor.cli.terminal import safe, say
 from auditor.errors import AuditorError, UsageError
-from auditor.history.compared import Comparison, alike, compared, compared_anew
+from auditor.history.compared import Comparison, Why, alike, compared, compared_anew
 from auditor.history.direction import Direction
 from auditor.history.identity import identity_of
 from auditor.record import TOOL
@@ -55,7 +55,7 @@ class CompareRun:
             rulebook = self.rules(*self.checks)
             before, after = (self._judged(side, rulebook) for side in sides)
             comparison, doubts = self._compared(before, after, rulebook)
-            remarks = (*_remarks(_audit(before), _audit(after)), *doubts)
+            remarks = (*_remarks(_audit(before), _audit(after)), *_by_answers(comparison), *doubts)
             self._tell(Told(comparison, (self.before, self.after), remarks), rulebook)
         except AuditorError as error:
             return told(error, self.language)
@@ -141,3 +141,15 @@ def _remarks(before: Audit, after: Audit) -> tuple[Text, ...]:
             )
         )
     return tuple(found)
+
+
+def _by_answers(comparison: Comparison) -> tuple[Text, ...]:
+    """Return how many outcomes changed by an answer of people: the platform need not have changed for it."""
+    number = sum(one.why is Why.ANSWER for one in comparison.differences)
+    told = Text(
+        f"Verschillen door antwoorden van mensen, en niet door wat de audit zag: {number}. Gelden die antwoorden nog,"
+        " leg ze dan naast beide audits (auditor answer).",
+        f"Differences by answers of people, and not by what the audit saw: {number}. Where those answers still hold,"
+        " lay them beside both audits (auditor answer).",
+    )
+    return (told,) if number else ()

@@ -11,7 +11,7 @@ from auditor.cli.history_option import PLACE, meant
 from auditor.cli.language import Both
 from auditor.cli.terminal import clipped, columns, safe, say
 from auditor.errors import AuditorError
-from auditor.finding import Status
+from auditor.finding import Basis, Status
 from auditor.history.direction import Direction, direction
 from auditor.history.history import History, open_history
 from auditor.history.kept import KeptAudit, Listed
@@ -43,6 +43,7 @@ SINCE = Both("Veranderd tussen {before} en {last}:", "Changed between {before} a
 NOTHING = Both(
     "Tussen {before} en {last} is geen uitkomst veranderd.", "No outcome changed between {before} and {last}."
 )
+ANSWERED = Both("door een antwoord van mensen", "by an answer of people")
 ABSENT = Both("niet in de audit", "not in the audit")
 
 
@@ -153,7 +154,9 @@ def _changes(before: KeptAudit, last: KeptAudit, requirements: tuple[str, ...], 
     yield (SINCE if changed else NOTHING).said(language).format(**days)
     for one in changed:
         was, now = (_word(audit.outcomes.status(one), language) for audit in (before, last))
-        yield clipped(f"  {one}  {was} → {now}", WIDTH)
+        answered = Basis.ANSWERED in (before.outcomes.basis(one), last.outcomes.basis(one))
+        why = f" ({ANSWERED.said(language)})" if answered else ""
+        yield clipped(f"  {one}  {was} → {now}{why}", WIDTH)
 
 
 def _word(status: Status | None, language: str) -> str:

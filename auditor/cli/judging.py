@@ -13,7 +13,7 @@ from pathlib import Path
 
 from auditor.audit import Audit
 from auditor.code import Code
-from auditor.errors import AuditorError
+from auditor.errors import AuditorError, cause
 from auditor.gather.visit import visit
 from auditor.record import audit_of
 from auditor.requirements import Text
@@ -134,8 +134,8 @@ def _judged(job: Job, rulebook: Rulebook, codes: tuple[Code, ...], judged_at: da
     except AuditorError as error:
         return error.text
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        return Text(f"{job.target} is niet te lezen ({why})", f"{job.target} cannot be read ({why})")
+        why = cause(error)
+        return Text(f"{job.target} is niet te lezen ({why.nl})", f"{job.target} cannot be read ({why.en})")
     return audit_of(
         site=site,
         rulebook=rulebook,

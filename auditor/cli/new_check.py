@@ -8,7 +8,7 @@ from auditor.cli.language import Both
 from auditor.cli.new_check_files import CASES, CHECK, CLOSING, REQUIREMENT, WORDS
 from auditor.cli.requirement_pages import page_of
 from auditor.cli.terminal import safe
-from auditor.errors import UsageError
+from auditor.errors import UsageError, cause
 from auditor.requirements import Kind, Requirement
 from auditor.rulebook import load_rulebook
 
@@ -109,6 +109,6 @@ def _written(path: Path, text: str) -> Path:
             file.write(text.rstrip("\n") + "\n")
     except OSError as error:
         raise UsageError(
-            nl=f"{path} is niet te schrijven: {error.strerror}.", en=f"{path} cannot be written: {error.strerror}."
+            nl=f"{path} is niet te schrijven: {cause(error).nl}.", en=f"{path} cannot be written: {error.strerror}."
         ) from error
     return path

@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from auditor.errors import UsageError
+from auditor.errors import UsageError, cause
 
 RECORD = "audit.json"
 FILES: Mapping[str, str] = {
@@ -71,8 +71,8 @@ def _holds_an_audit(folder: Path) -> bool:
 
 def _unwritable(place: Path, error: OSError, option: str) -> UsageError:
     """Word why it cannot be written."""
-    why = error.strerror or type(error).__name__
+    why = cause(error)
     return UsageError(
-        nl=f"In {place} kan niet worden geschreven ({why}). Kies een andere map met {option}.",
-        en=f"{place} cannot be written ({why}). Choose another folder with {option}.",
+        nl=f"In {place} kan niet worden geschreven ({why.nl}). Kies een andere map met {option}.",
+        en=f"{place} cannot be written ({why.en}). Choose another folder with {option}.",
     )

@@ -19,8 +19,8 @@ from auditor.rulebook import Rulebook, load_rulebook
 LIST = ".portfolio-files"
 HEAD = "# gedragscode-auditor portfolio"
 MADE = Both(
-    "{platforms} platform(s), {visits} audit(s), {files} bestanden.",
-    "{platforms} platform(s), {visits} audit(s), {files} files.",
+    "Platforms: {platforms}. Audits: {visits}. Bestanden: {files}.",
+    "Platforms: {platforms}. Audits: {visits}. Files: {files}.",
 )
 SITE = Both("Website: ", "Web site: ")
 

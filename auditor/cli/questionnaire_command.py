@@ -9,12 +9,12 @@ from auditor.cli.language import Both
 from auditor.cli.spoken import SpokenCommand, language_option
 
 SAYS = Both(
-    "Schrijft bij een AUDIT (audit.json) de vragen waarover mensen meer kunnen weten dan de openbare pagina's tonen:"
-    " answers.toml om in te vullen met een tekstprogramma, en questionnaire.html, dat hetzelfde bestand opslaat vanuit"
-    " een browser, zonder server. 'auditor answer' leest de antwoorden in.",
-    "Writes for an AUDIT (audit.json) the questions on which people can know more than the public pages show:"
-    " answers.toml to fill in with a text editor, and questionnaire.html, which saves the same file from a browser,"
-    " without a server. 'auditor answer' reads the answers in.",
+    "Schrijft bij een AUDIT (audit.json, of de map ervan) de vragen waarover mensen meer kunnen weten dan de openbare"
+    " pagina's tonen: answers.toml om in te vullen met een tekstprogramma, en questionnaire.html, dat hetzelfde bestand"
+    " opslaat vanuit een browser, zonder server. 'auditor answer' leest de antwoorden in.",
+    "Writes for an AUDIT (audit.json, or its folder) the questions on which people can know more than the public pages"
+    " show: answers.toml to fill in with a text editor, and questionnaire.html, which saves the same file from a"
+    " browser, without a server. 'auditor answer' reads the answers in.",
 )
 AUDIT = Both("AUDIT", "AUDIT")
 OUT = Both(

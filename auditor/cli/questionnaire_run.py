@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from auditor.cli.audit_file import read_audit
+from auditor.cli.audit_file import read_audit, record_of
 from auditor.cli.failure import told
 from auditor.cli.language import Both
 from auditor.cli.output_folder import prepare_any, write
@@ -12,8 +12,8 @@ from auditor.report import QUESTION_FILE, question_forms
 from auditor.rulebook import load_rulebook
 
 NEXT = Both(
-    "Vul een van beide in, en geef dan: auditor answer {audit} {answers}",
-    "Fill in one of the two, then give: auditor answer {audit} {answers}",
+    "Vul een van beide in, en typ dan: auditor answer {audit} {answers}",
+    "Fill in one of the two, then type: auditor answer {audit} {answers}",
 )
 
 
@@ -21,6 +21,7 @@ def run_questionnaire(
     language: str, audit: Path, out: Path | None, checks: tuple[Path, ...], *, overwrite: bool
 ) -> int:
     """Write the questions and return the exit code; answers that somebody filled in are not written over."""
+    audit = record_of(audit)
     folder = out or audit.parent
     try:
         record = read_audit(audit)

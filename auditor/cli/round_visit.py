@@ -23,7 +23,7 @@ from auditor.cli.output_folder import FILES, prepare, write
 from auditor.cli.round_jobs import Job
 from auditor.cli.visiting import audited, limits_of, reader_of, rendering
 from auditor.code import Code
-from auditor.errors import AuditorError
+from auditor.errors import AuditorError, cause
 from auditor.gather.progress import Progress
 from auditor.report import render
 from auditor.requirements import Text
@@ -120,8 +120,8 @@ def visited(task: Task, hear: Callable[[Progress], None]) -> Ended:
     except AuditorError as error:
         return Ended(error.text)
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        return Ended(Text(f"{job.target} is niet te lezen ({why})", f"{job.target} cannot be read ({why})"))
+        why = cause(error)
+        return Ended(Text(f"{job.target} is niet te lezen ({why.nl})", f"{job.target} cannot be read ({why.en})"))
     faults = visitor.past.faults() if visitor.past is not None else ()
     damage = tuple(fault.text for fault in faults)
     return Ended(damage=damage, doubts=doubts(audit, asked.min_coverage), rest=visitor.rest)

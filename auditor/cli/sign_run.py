@@ -9,7 +9,7 @@ from auditor.cli.failure import told
 from auditor.cli.judging import moment
 from auditor.cli.language import Both
 from auditor.cli.terminal import safe, say
-from auditor.errors import AuditorError, UsageError
+from auditor.errors import AuditorError, UsageError, cause
 from auditor.record import TOOL
 from auditor.snapshot import signing
 from auditor.transport.time_stamp import asker
@@ -45,7 +45,7 @@ def read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise UsageError(
-            nl=f"{path} is niet te lezen ({error.strerror}). Geef een bestand met een sleutel of certificaten (PEM).",
+            nl=f"{path} is niet te lezen ({cause(error).nl}). Geef een bestand met een sleutel of certificaten (PEM).",
             en=f"{path} cannot be read ({error.strerror}). Give a file with a key or certificates (PEM).",
         ) from error
 
@@ -60,7 +60,7 @@ def _made(path: Path, language: str) -> bytes:
         public.write_bytes(signing.public_key(private))
     except OSError as error:
         raise UsageError(
-            nl=f"De sleutel {path} is niet te maken ({error.strerror}). Kies een bestand dat er nog niet is.",
+            nl=f"De sleutel {path} is niet te maken ({cause(error).nl}). Kies een bestand dat er nog niet is.",
             en=f"The key {path} cannot be made ({error.strerror}). Choose a file that is not there yet.",
         ) from error
     say(safe(MADE.said(language).format(key=path, public=public)))

@@ -8,7 +8,7 @@ from pathlib import Path
 from auditor.answering.settling import hold_to_the_codes, unanswered
 from auditor.audit import Audit
 from auditor.cli.asked import Asked
-from auditor.cli.audit_file import read_audit
+from auditor.cli.audit_file import read_audit, record_of
 from auditor.cli.failure import told
 from auditor.cli.language import Both
 from auditor.cli.sign_run import read
@@ -66,7 +66,7 @@ def run_verify(  # noqa: PLR0913 - as many as the command has
             if not vouched.key and (public is not None or roots is not None):
                 found.append(UNSIGNED.said(language))
         if audit is not None:
-            differing = [one.said(language) for one in _of_audit(snapshot, read_audit(audit), checks)]
+            differing = [one.said(language) for one in _of_audit(snapshot, read_audit(record_of(audit)), checks)]
             said += [] if differing else [SAME.said(language)]
             found += differing
     except AuditorError as error:

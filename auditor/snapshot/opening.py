@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterator
 from pathlib import Path
 
-from auditor.errors import UsageError
+from auditor.errors import UsageError, cause
 from auditor.snapshot.address import key_of, number_of
 from auditor.snapshot.cdxj import place
 from auditor.snapshot.fault import Faults
@@ -39,9 +39,9 @@ class Opened:
                 raise nothing_in(path, self.faults)  # noqa: TRY301  the files must be let go of
         except OSError as error:
             self.close()
-            why = error.strerror or str(error)
+            why = cause(error, str(error))
             raise UsageError(
-                nl=f"{path} kan niet gelezen worden: {why}.", en=f"{path} cannot be read: {why}."
+                nl=f"{path} kan niet gelezen worden: {why.nl}.", en=f"{path} cannot be read: {why.en}."
             ) from error
         except BaseException:
             self.close()

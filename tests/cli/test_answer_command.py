@@ -200,6 +200,29 @@ def test_the_questions_are_written_and_answers_are_not_written_over(
     assert run([*command, "--out", str(folder / "elders")], {}) == 0
 
 
+def test_the_folder_of_an_audit_stands_for_its_record(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["questionnaire", str(folder), "--lang", "en"], {}) == 0
+    assert f"auditor answer {folder / 'audit.json'} {folder / 'answers.toml'}" in capsys.readouterr().out
+    empty = folder / "bewijs"
+    for command in ("questionnaire", "answer"):
+        assert run([command, str(empty), "--lang", "nl"], {}) == 2
+        said = capsys.readouterr().err
+        assert f"{empty / 'audit.json'} is geen leesbare audit.json (bestaat niet)." in said
+
+
+def test_a_new_audit_in_the_folder_of_answers_says_that_they_do_not_count(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sample = str(Path(__file__).parents[2] / "sample_sites" / "tussenweg")
+    out = tmp_path / "out"
+    audit = ["audit", sample, "--out", str(out), "--lang", "nl"]
+    assert run(audit, {}) == 0
+    assert "lagen antwoorden" not in capsys.readouterr().err
+    (out / "answers.toml").write_text("", encoding="utf-8")
+    assert run(audit, {}) == 0
+    assert f"typ dan: auditor answer {out} {out / 'answers.toml'}" in capsys.readouterr().err
+
+
 def test_both_commands_work_on_an_audit_of_a_sample_platform(tmp_path: Path) -> None:
     sample = Path(__file__).parents[2] / "sample_sites" / "tussenweg"
     assert run(["audit", str(sample), "--out", str(tmp_path)], {}) == 0
@@ -210,7 +233,7 @@ def test_both_commands_work_on_an_audit_of_a_sample_platform(tmp_path: Path) -> 
     text = text.replace('status = ""', 'status = "not_met"', 1).replace('reason = ""', 'reason = "nee"', 1)
     form.write_text(text.replace('how = ""', 'how = "interview"', 1), encoding="utf-8")
     before = record(tmp_path)
-    assert run(["answer", str(tmp_path / "audit.json"), str(form)], {}) == 0
+    assert run(["answer", str(tmp_path), str(form)], {}) == 0
     after = record(tmp_path)
     assert [one.requirement for one in after.answers] == ["ADV-02"]
     assert after.scores[0].highest is not None

@@ -18,7 +18,7 @@ from auditor.cli.compare_run import CompareRun
 from auditor.cli.program import run
 from auditor.cli.terminal import columns
 from tests.cli.checked_folder import HOME, Folder, rules_read_once
-from tests.history.kept import MET, NOT_MET, PARTLY, replaced, seen
+from tests.history.kept import MET, NOT_MET, PARTLY, answered, replaced, seen
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 OPEN = re.sub(r"<p>Deze website.*?</p>", "", HOME, flags=re.DOTALL)
@@ -177,6 +177,17 @@ def test_what_a_reader_must_know_first_is_told(compare: Compare) -> None:
     assert "! These are two platforms: https://www.voorbeeld.example/ and https://www.elders.example/." in said
     assert "! A was seen after B: the order is reversed." in said
     assert "! One of the two was seen by a browser and the other was not" in said
+
+
+def test_a_difference_by_an_answer_is_counted_apart(compare: Compare) -> None:
+    stored("a", answered(seen("2026-10-24", PARTLY)))
+    stored("b", seen("2026-11-24", MET))
+    said = compare("a", "b")[1]
+    assert "unless something else is said with it." in said
+    assert "! Differences by answers of people, and not by what the audit saw: 1." in said
+    assert "By an answer of people that came, changed or expired." in said
+    stored("a", seen("2026-10-24", PARTLY))
+    assert "Differences by answers" not in compare("a", "b")[1]
 
 
 def test_the_json_has_both_findings_whole(compare: Compare) -> None:

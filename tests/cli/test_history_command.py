@@ -23,7 +23,7 @@ from auditor.report import summary
 from auditor.report.overview import Summary
 from auditor.rulebook import Rulebook
 from tests.cli.checked_folder import LOOSE, Folder, rules_read_once
-from tests.history.kept import MET, NOT_MET, PARTLY, replaced, seen
+from tests.history.kept import MET, NOT_MET, PARTLY, answered, replaced, seen
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 Said = Callable[..., tuple[int, str, str]]
@@ -136,6 +136,14 @@ def test_the_course_of_a_platform_says_what_changed(auditor: Said, language: str
         "en": "Changed between 2026-10-24 and 2026-11-24: AGE-01 met → partly met NEW-01 not in the audit → check failed",
     }
     assert said.endswith(changed[language])
+
+
+def test_a_change_by_an_answer_is_called_so(auditor: Said) -> None:
+    stored("a", answered(seen("2026-10-24", PARTLY)))
+    stored("b", seen("2026-11-24", MET))
+    auditor("history", "add", ".")
+    said = auditor("history", "show", "voorbeeld.example", language="nl")[1]
+    assert said.endswith("AGE-01 deels gehaald → gehaald (door een antwoord van mensen)")
 
 
 def test_a_course_without_a_change_or_a_score_says_so(auditor: Said) -> None:

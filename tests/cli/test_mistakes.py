@@ -9,6 +9,11 @@ from auditor.cli.program import run
     ("arguments", "nl", "en"),
     [
         (["nope"], "Er is geen opdracht 'nope'. Kies uit: audit,", "There is no command 'nope'. Choose from: audit,"),
+        (
+            ["audti"],
+            "Er is geen opdracht 'audti'. Bedoelt u audit? Kies uit: audit,",
+            "There is no command 'audti'. Do you mean audit? Choose from: audit,",
+        ),
         (["--nope"], "De optie --nope bestaat niet.", "There is no option --nope."),
         (["audit"], "DOEL... ontbreekt.", "TARGET... is missing."),
         (["audit", "x", "--nope"], "De optie --nope bestaat niet.", "There is no option --nope."),
@@ -24,11 +29,15 @@ from auditor.cli.program import run
             "The value of --delay is not right: it needs a number from 0 to 3600.",
         ),
         (
-            ["audit", "x", "--format", "html,docx,pdf"],
-            "De waarde bij --format klopt niet: 'docx, pdf' bestaat niet; kies uit html, json, csv, md.",
-            "The value of --format is not right: 'docx, pdf' does not exist; choose from html, json, csv, md.",
+            ["audit", "x", "--format", "html,docx,odt"],
+            "De waarde bij --format klopt niet: 'docx, odt' bestaat niet; kies uit html, json, csv, xlsx, md, pdf.",
+            "The value of --format is not right: 'docx, odt' does not exist; choose from html, json, csv, xlsx, md, pdf.",
         ),
-        (["schema", "audit", "much"], "Er staat te veel op de opdrachtregel.", "There is too much on the command line."),
+        (
+            ["schema", "audit", "much"],
+            "Er staat te veel op de opdrachtregel.",
+            "There is too much on the command line.",
+        ),
     ],
 )
 def test_a_mistake_is_told_in_one_sentence(

@@ -32,7 +32,7 @@ def test_the_site_is_written_and_told(history: Path, tmp_path: Path, capsys: pyt
     assert '<html lang="en">' in (out / "index.html").read_text(encoding="utf-8")
     assert '<html lang="nl">' in (out / "nl" / "platforms" / "een-example.html").read_text(encoding="utf-8")
     said = capsys.readouterr().out
-    assert "2 platform(s), 3 audit(s), " in said
+    assert "Platforms: 2. Audits: 3. Files: " in said
     assert f"Web site: {out / 'index.html'}" in said
 
 

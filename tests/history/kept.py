@@ -3,7 +3,7 @@
 import msgspec
 
 from auditor.audit import Audit, Platform
-from auditor.finding import Status
+from auditor.finding import Basis, Status
 from tests.policy.audits import audited, found, scored
 
 MET, PARTLY, NOT_MET, CANNOT_TELL = Status.MET, Status.PARTLY, Status.NOT_MET, Status.CANNOT_TELL
@@ -22,3 +22,9 @@ def seen(
         observed_at=f"{day}T12:00:00Z",
         judged_at=f"{judged or day}T13:00:00Z",
     )
+
+
+def answered(audit: Audit) -> Audit:
+    """Return the audit with its first finding resting on an answer of people."""
+    first, *others = audit.findings
+    return replaced(audit, findings=(replaced(first, basis=Basis.ANSWERED), *others))

@@ -21,7 +21,7 @@ from auditor.report.portfolio.charts import HEIGHT, counts_chart, score_chart
 from auditor.report.portfolio.material import Material, material_of
 from auditor.report.score_line import Bar
 from tests.cli.checked_folder import rules_read_once
-from tests.history.kept import MET, NOT_MET, seen
+from tests.history.kept import MET, NOT_MET, PARTLY, answered, seen
 from tests.policy.audits import found
 from tests.report.generated_history import Known, filled
 
@@ -222,6 +222,35 @@ def test_a_first_visit_and_a_requirement_that_is_not_asked_are_told(history: His
     assert "er is nog niets om mee te vergelijken" in page(files, "platforms/een-example.html").text()
     assert "niet gevraagd" in page(files, "themes/age.html").text()
     assert "niet gevraagd" in page(files, "platforms/twee-example.html").text()
+
+
+def test_a_change_by_an_answer_is_called_so_everywhere(history: History) -> None:
+    history.add(answered(seen("2026-10-24", PARTLY, platform="een")))
+    history.add(seen("2026-11-24", MET, platform="een"))
+    history.add(seen("2026-10-24", PARTLY, platform="twee"))
+    history.add(seen("2026-11-24", MET, platform="twee"))
+    files = dict(render_portfolio(material_of(history), rules_read_once(), "nl"))
+    by_answer = "(door een antwoord van mensen)"
+    for path, times in (
+        ("changes.html", 1), ("platforms/een-example.html", 2), ("platforms/twee-example.html", 0),
+        ("themes/age.html", 1), ("requirements/AGE-01.html", 1),
+    ):  # fmt: skip
+        assert page(files, path).text().count(by_answer) == times, path
+    assert "het platform hoeft dan niet veranderd te zijn" in page(files, "changes.html").text()
+    assert page(files, "index.html").text().count("waarvan door antwoorden: 1") == 1
+    rows = table(files, "data/changes.csv")
+    assert [(row["andere regels"], row["antwoord van mensen"]) for row in rows] == [("nee", "ja"), ("nee", "nee")]
+    record = json.loads(files["portfolio.json"])
+    assert [one["visits"][1]["changes"][0]["answered"] for one in record["platforms"]] == [True, False]
+
+
+def test_visits_of_one_day_are_told_apart_by_their_hours(history: History) -> None:
+    history.add(seen("2026-11-24", MET))
+    history.add(msgspec.structs.replace(seen("2026-11-24", NOT_MET), observed_at="2026-11-24T15:30:00Z"))
+    files = dict(render_portfolio(material_of(history), rules_read_once(), "nl"))
+    assert "1 platform, bezocht op 24 november 2026." in page(files, "index.html").text()
+    between = "tussen 24 november 2026 om 12.00 uur (UTC) en 24 november 2026 om 15.30 uur (UTC)"
+    assert between in page(files, "changes.html").text()
 
 
 def test_nothing_changed_is_told(history: History) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from auditor.errors import UsageError
-from auditor.finding import Status
+from auditor.finding import Basis, Status
 from auditor.history.direction import Direction, direction
 from auditor.history.history import History
 from auditor.history.kept import KeptAudit, KeptPlatform, Spread
@@ -16,7 +16,8 @@ from auditor.history.letters import ABSENT
 class Change:
     """A requirement that came out otherwise than at the visit before; None is an audit that did not ask it.
 
-    `other_rules` says that the two visits were judged by different rules, so that it may be these that changed.
+    `other_rules` says that the two visits were judged by different rules, so that it may be these that changed;
+    `answered` that one of the two rests on an answer of people, so that it may be that which came or went.
     """
 
     platform: KeptPlatform
@@ -27,6 +28,7 @@ class Change:
     since: str
     seen: str
     other_rules: bool
+    answered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _changes(platform: KeptPlatform, before: KeptAudit, after: KeptAudit) -> tup
         way = direction(old, new)
         # From not seen to crashed, or back: nothing is told of the platform either way.
         if way is not Direction.SAME:
-            found.append(
-                Change(platform, requirement, old, new, way, before.observed_at, after.observed_at, other_rules)
-            )
+            seen = (before.observed_at, after.observed_at)
+            answered = Basis.ANSWERED in (before.outcomes.basis(requirement), after.outcomes.basis(requirement))
+            found.append(Change(platform, requirement, old, new, way, *seen, other_rules, answered))
     return tuple(found)

@@ -30,6 +30,7 @@ class Line:
     counts: tuple[tuple[Status, int], ...]
     went: tuple[tuple[Direction, int], ...]
     other_rules: bool
+    answered: int
     weight: tuple[int, int, int]
 
 
@@ -77,17 +78,7 @@ def matrix(tell: Telling, requirements: tuple[str, ...]) -> tuple[MatrixLine, ..
 
 def changed(tell: Telling) -> tuple[Changed, ...]:
     """Return the platforms by name of which anything changed since the visit before."""
-    return tuple(
-        Changed(
-            name=tell.name(one.platform),
-            page=tell.platform_page(one.platform),
-            before=tell.words.day(one.changes[-1][0].since),
-            day=tell.words.day(one.last.observed_at),
-            changes=one.changes[-1],
-        )
-        for one in tell.material.courses
-        if one.changes[-1]
-    )
+    return tuple(_changed(tell, one) for one in tell.material.courses if one.changes[-1])
 
 
 def statuses(counts: Iterable[Iterable[tuple[Status, int]]]) -> tuple[Status, ...]:
@@ -121,8 +112,18 @@ def _line(tell: Telling, one: Course) -> Line:
         counts=counted(last.outcomes.status(requirement) for requirement in last.outcomes.requirements),
         went=tuple((way, went[way]) for way in COUNTED if went[way]),
         other_rules=any(change.other_rules for change in one.changes[-1]),
+        answered=sum(change.answered for change in one.changes[-1]),
         weight=(-went[Direction.WORSE], -went[Direction.BETTER], -went[Direction.NEW] - went[Direction.GONE]),
     )
+
+
+def _changed(tell: Telling, one: Course) -> Changed:
+    """Return one platform; two visits of one day are told apart by their hours."""
+    moments = (one.changes[-1][0].since, one.last.observed_at)
+    before, day = (tell.words.day(moment) for moment in moments)
+    if before == day:
+        before, day = (tell.words.moment(moment) for moment in moments)
+    return Changed(tell.name(one.platform), tell.platform_page(one.platform), before, day, one.changes[-1])
 
 
 def _matrix_line(tell: Telling, one: Course, requirements: tuple[str, ...]) -> MatrixLine:

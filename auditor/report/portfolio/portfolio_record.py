@@ -12,12 +12,16 @@ SCHEMA = 1
 
 
 class ChangeRecord(Struct, frozen=True):
-    """A requirement that came out otherwise than at the visit before; null is an audit that did not ask it."""
+    """A requirement that came out otherwise than at the visit before; null is an audit that did not ask it.
+
+    `answered` says that one of the two rests on an answer of people.
+    """
 
     requirement: str
     before: Status | None
     after: Status | None
     direction: Direction
+    answered: bool
 
 
 class VisitRecord(Struct, frozen=True, kw_only=True):
@@ -76,7 +80,7 @@ def _platform(one: Course) -> PlatformRecord:
                 scores=visit.scores,
                 outcomes={requirement: status for requirement, status in outcomes.items() if status is not None},
                 changes=tuple(
-                    ChangeRecord(change.requirement, change.before, change.after, change.direction)
+                    ChangeRecord(change.requirement, change.before, change.after, change.direction, change.answered)
                     for change in changes
                 ),
                 other_rules=before is not None and before.rules_digest != visit.rules_digest,

@@ -34,6 +34,7 @@ def tables(tell: Telling) -> Iterator[tuple[str, bytes]]:
         "went_id",
         "went",
         "other_rules",
+        "answered",
     )
     yield "changes.csv", _table(tell, changes, _changes(tell))
     spread = [tell.words(f"status.{status}") for status in ORDER]
@@ -80,14 +81,15 @@ def _visits(tell: Telling) -> Iterator[tuple[str, ...]]:
 
 def _changes(tell: Telling) -> Iterator[tuple[str, ...]]:
     """Yield every change between a visit and the one before it."""
-    yes, no = tell.words("about.yes"), tell.words("about.no")
+    yes, no = tell.words("portfolio.yes"), tell.words("portfolio.no")
     for one in tell.material.courses:
         for change in (change for changes in one.changes for change in changes):
             yield (
                 *(one.platform.name, one.platform.identity, change.since, change.seen),
                 *(change.requirement, tell.title(change.requirement)),
                 *(change.before or "", tell.status(change.before), change.after or "", tell.status(change.after)),
-                *(change.direction.value, tell.went(change), yes if change.other_rules else no),
+                *(change.direction.value, tell.went(change)),
+                *(yes if known else no for known in (change.other_rules, change.answered)),
             )
 
 
