@@ -20,6 +20,8 @@ from auditor.rulebook import Rulebook, load_rulebook
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 GUIDES = (ROOT / "CONTRIBUTING.md", ROOT / "docs" / "writing-a-check.md")
+# The line of a page that the trial of the README takes out.
+GONE = "<p>Zit je zelf vast in iets?"
 READMES = (ROOT / "README.md", ROOT / "README.en.md")
 
 
@@ -132,6 +134,46 @@ def test_both_readmes_have_the_same_parts() -> None:
     dutch, english = (path.read_text(encoding="utf-8") for path in READMES)
     for mark in ("\n## ", "\n- ", "\n| ", "](docs/", "```"):
         assert dutch.count(mark) == english.count(mark), mark
+
+
+@pytest.mark.parametrize("document", READMES, ids=lambda path: path.name)
+def test_the_trial_of_the_readme_goes_as_it_says(
+    document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dutch = document == READMES[0]
+    language, pages, worse = ("nl", "proef", "Slechter: 3") if dutch else ("en", "trial", "Worse: 3")
+    monkeypatch.chdir(tmp_path)
+    for name in ("kijkraam", "lindelaan"):
+        shutil.copytree(ROOT / "sample_sites" / name, tmp_path / pages / name)
+    lines = [line for line in _console_lines(document) if line.startswith("auditor ")]
+    first = next(place for place, line in enumerate(lines) if f"{pages}/kijkraam" in line)
+    last = next(place for place, line in enumerate(lines) if line == "auditor portfolio --out site")
+    said = {}
+    for line in lines[first : last + 1]:
+        _, *words = line.split()
+        if words[0] == "answer":
+            _answered(Path(words[2]))
+        if words[0] == "audit" and "--history" not in words:
+            page = tmp_path / pages / "kijkraam" / "meldpunt.html"
+            kept = [one for one in page.read_text(encoding="utf-8").splitlines() if not one.startswith(GONE)]
+            page.write_text("\n".join(kept), encoding="utf-8")
+        assert run(words, {"AUDITOR_LANG": language}) == 0, line
+        said[words[0], words[1]] = capsys.readouterr().out
+    assert worse in next(text for (command, _), text in said.items() if command == "compare")
+    assert "HLP-0" in said["history", "show"]
+    assert "(door een antwoord" not in said["history", "show"]
+    assert (tmp_path / "site" / "index.html").is_file()
+
+
+def _answered(form: Path) -> None:
+    """Fill in the first question of a form, as a person would; a form that was filled in already stays as it is."""
+    text = form.read_text(encoding="utf-8")
+    if "een onderzoeker" in text:
+        return
+    for name, value in (("by", "een onderzoeker"), ("date", "2026-11-20"), ("status", "not_met"),
+                        ("reason", "nagevraagd"), ("how", "interview")):  # fmt: skip
+        text = text.replace(f'{name} = ""', f'{name} = "{value}"', 1)
+    form.write_text(text, encoding="utf-8")
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
