@@ -23,21 +23,26 @@ def absence(site: "Site", sought: Text, where: Iterable[PageKind]) -> Finding:
     """Return not_met for something a platform should publish and that was not found, or cannot_tell with the reason.
 
     `where` are the kinds of page on which it might stand; one of them that could not be read leaves it open, and so
-    does a visit on which as many pages were closed as could be read.
+    does a visit on which as many pages were closed as could be read, or that was broken off before rules and help were.
     """
     kinds = tuple(where)
     right = site.pages_of(*kinds)
     seen = {kind for page in right for kind in site.kinds_of(page)}
-    blocked = [visit for visit in site.unread(*kinds) if visit.kind not in seen] or _mostly_closed(site)
+    blocked = [visit for visit in site.unread(*kinds) if visit.kind not in seen]
+    blocked = blocked or _mostly_closed(site) or _still_to_read(site)
     if blocked:
         return _not_read(site, sought, blocked[0])
     if site.entry_is_filled_by_script and not right:
         return _behind_script(site, sought)
+    number = len(site.pages)
+    pages = Text(f"{number} bezochte openbare pagina's", f"{number} public pages")
+    if number == 1:
+        pages = Text("ene bezochte openbare pagina", "one public page")
     return not_met(
         [page.evidence(excerpt=page.main_heading) for page in _looked_at(site, right)],
         Text(
-            f"Niet aangetroffen op de {len(site.pages)} bezochte openbare pagina's: {sought.nl}.",
-            f"Not found on the {len(site.pages)} public pages visited: {sought.en}.",
+            f"Niet aangetroffen op de {pages.nl}: {sought.nl}.",
+            f"Not found on the {pages.en} visited: {sought.en}.",
         ),
         searched=site.searched(),
     )
@@ -57,6 +62,12 @@ def _mostly_closed(site: "Site") -> list[Visit]:
     closed = site.unread(*(frozenset(PageKind) - OFFERS))
     read = [page for page in site.own_pages if site.kind_of(page) not in OFFERS]
     return list(closed) if len(closed) >= max(MANY, len(read)) else []
+
+
+def _still_to_read(site: "Site") -> list[Visit]:
+    """Return the pages of rules and help that the visit knew of and had no time for: they may lead to more."""
+    unread = site.unread(*(frozenset(PageKind) - OFFERS))
+    return [visit for visit in unread if visit.trouble is Trouble.TIME_UP]
 
 
 def _not_read(site: "Site", sought: Text, visit: Visit) -> Finding:

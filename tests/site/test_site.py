@@ -143,6 +143,30 @@ def test_an_absence_says_what_was_sought_and_searched() -> None:
     ]
 
 
+def test_an_absence_on_one_page_is_told_in_the_singular() -> None:
+    reason = site(read(PageKind.HOME)).absent(SOUGHT, where=(PageKind.REPORT,)).reason
+    assert reason.nl == "Niet aangetroffen op de ene bezochte openbare pagina: een meldformulier."
+    assert reason.en == "Not found on the one public page visited: a report form."
+
+
+@pytest.mark.parametrize(
+    ("left", "trouble", "status"),
+    [
+        (PageKind.HELP, Trouble.TIME_UP, Status.CANNOT_TELL),
+        (PageKind.TERMS, Trouble.TIME_UP, Status.CANNOT_TELL),
+        (PageKind.LISTING, Trouble.TIME_UP, Status.NOT_MET),
+        (PageKind.HELP, Trouble.BUDGET, Status.NOT_MET),
+    ],
+)
+def test_a_visit_that_ended_before_rules_and_help_were_read_says_nothing_of_what_is_absent(
+    left: PageKind, trouble: Trouble, status: Status
+) -> None:
+    finding = site(read(PageKind.HOME), unread(left, trouble)).absent(SOUGHT, where=(PageKind.REPORT,))
+    assert finding.status is status
+    if status is Status.CANNOT_TELL:
+        assert EXPLANATION[Trouble.TIME_UP].nl in finding.reason.nl
+
+
 def test_a_wall_before_one_page_leaves_nothing_open_when_its_like_was_read() -> None:
     platform = site(read(PageKind.HOME), read(PageKind.REPORT), unread(PageKind.REPORT, Trouble.LOGIN))
     assert platform.absent(SOUGHT, where=(PageKind.REPORT,)).status is Status.NOT_MET
