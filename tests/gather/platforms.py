@@ -68,6 +68,7 @@ class Asked:
         self.home, self.name, self.kind = visitor.home, visitor.name, visitor.kind
         self.allowed = visitor.allowed
         self.robots_sitemaps = visitor.robots_sitemaps
+        self.renders = visitor.renders
         self.keep, self.drop = visitor.keep, visitor.drop
         self.forget, self.keep_offers = visitor.forget, visitor.keep_offers
 
