@@ -50,13 +50,13 @@ def _show(
 ) -> int:
     """Measure and print."""
     # `auditor accuracy --help` does without the rules and what they import.
-    from datetime import UTC, datetime  # noqa: PLC0415
+    from datetime import UTC, datetime
 
-    from auditor.cli.accuracy_run import figures_as_json, figures_of  # noqa: PLC0415
-    from auditor.cli.accuracy_table import mistakes, screen  # noqa: PLC0415
-    from auditor.cli.failure import told  # noqa: PLC0415
-    from auditor.cli.terminal import say  # noqa: PLC0415
-    from auditor.errors import AuditorError  # noqa: PLC0415
+    from auditor.cli.accuracy_run import figures_as_json, figures_of
+    from auditor.cli.accuracy_table import mistakes, screen
+    from auditor.cli.failure import told
+    from auditor.cli.terminal import say
+    from auditor.errors import AuditorError
 
     try:
         figures, cases = figures_of(folders, checks, today=datetime.now(UTC).date())

@@ -48,7 +48,7 @@ def command(language: str) -> click.Command:
 
 def _answer(language: str, **given: Any) -> int:
     """Lay the answers beside the audit."""
-    from auditor.cli.answer_run import AnswerRun  # noqa: PLC0415 - `auditor answer --help` does without
-    from auditor.cli.audit_file import record_of  # noqa: PLC0415 - as the line above
+    from auditor.cli.answer_run import AnswerRun
+    from auditor.cli.audit_file import record_of
 
     return AnswerRun(language, record_of(given.pop("audit")), **given).run()

@@ -158,12 +158,12 @@ def _audit(language: str, **given: Any) -> int:
     """Carry out the audit of the targets, or a round of the platforms in a file."""
     _hold(language, given)
     if given["platforms"] is not None:
-        from auditor.cli.round_run import RoundRun  # noqa: PLC0415 - as below
+        from auditor.cli.round_run import RoundRun
 
         if click.get_current_context().get_parameter_source("max_pages") is ParameterSource.DEFAULT:
             given["max_pages"] = 0
         return RoundRun(Asked(language=language, **given)).run()
-    from auditor.cli.audit_run import AuditRun  # noqa: PLC0415 - `auditor audit --help` does without
+    from auditor.cli.audit_run import AuditRun
 
     return AuditRun(Asked(language=language, **given)).run()
 

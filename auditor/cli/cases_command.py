@@ -38,11 +38,11 @@ def command(language: str) -> click.Command:
 def _try(language: str, folder: Path) -> int:
     """Judge every case and print those that come out otherwise."""
     # `auditor cases --help` does without the rules and what they import.
-    from auditor.accuracy.page_cases import finding_of, read_cases  # noqa: PLC0415
-    from auditor.cli.failure import told  # noqa: PLC0415
-    from auditor.cli.terminal import safe, say  # noqa: PLC0415
-    from auditor.errors import AuditorError, UsageError  # noqa: PLC0415
-    from auditor.rulebook import load_rulebook  # noqa: PLC0415
+    from auditor.accuracy.page_cases import finding_of, read_cases
+    from auditor.cli.failure import told
+    from auditor.cli.terminal import safe, say
+    from auditor.errors import AuditorError, UsageError
+    from auditor.rulebook import load_rulebook
 
     place = folder / "cases"
     try:

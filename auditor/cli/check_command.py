@@ -95,6 +95,6 @@ def _check(language: str, **given: Any) -> int:
         context = click.get_current_context()
         option = next(param for param in context.command.params if param.name == "formats")
         raise click.BadParameter(ONE_OR_OUTPUT.said(language), context, option)
-    from auditor.cli.check_run import CheckAsked, CheckRun  # noqa: PLC0415 - `auditor check --help` does without
+    from auditor.cli.check_run import CheckAsked, CheckRun
 
     return CheckRun(CheckAsked(language=language, **given)).run()

@@ -75,6 +75,6 @@ def _failing(language: str, ctx: click.Context, param: click.Parameter, value: s
 
 def _compare(language: str, **given: Any) -> int:
     """Compare and tell."""
-    from auditor.cli.compare_run import CompareRun  # noqa: PLC0415 - `auditor compare --help` does without
+    from auditor.cli.compare_run import CompareRun
 
     return CompareRun(language=language, **given).run()

@@ -34,6 +34,6 @@ def command(language: str) -> click.Command:
 
 def _add(language: str, audits: tuple[Path, ...], where: str) -> int:
     """Add and tell."""
-    from auditor.cli.history_add_run import add  # noqa: PLC0415 - `auditor history add --help` does without
+    from auditor.cli.history_add_run import add
 
     return add(language, audits, where)

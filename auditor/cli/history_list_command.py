@@ -27,6 +27,6 @@ def command(language: str) -> click.Command:
 
 def _list(language: str, where: str) -> int:
     """Tell."""
-    from auditor.cli.history_screen import list_platforms  # noqa: PLC0415 - `auditor history list --help` does without
+    from auditor.cli.history_screen import list_platforms
 
     return list_platforms(language, where)

@@ -37,6 +37,6 @@ def command(language: str) -> click.Command:
 
 def _prune(language: str, older_than: str, where: str) -> int:
     """Remove and tell."""
-    from auditor.cli.history_prune_run import prune  # noqa: PLC0415 - `auditor history prune --help` does without
+    from auditor.cli.history_prune_run import prune
 
     return prune(language, older_than, where)

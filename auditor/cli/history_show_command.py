@@ -35,6 +35,6 @@ def command(language: str) -> click.Command:
 
 def _show(language: str, platform: str, where: str) -> int:
     """Tell."""
-    from auditor.cli.history_screen import show_platform  # noqa: PLC0415 - `auditor history show --help` does without
+    from auditor.cli.history_screen import show_platform
 
     return show_platform(language, platform, where)

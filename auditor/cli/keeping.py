@@ -15,7 +15,7 @@ NOT_KEPT = Both("Niet in de geschiedenis gezet: ", "Not put in the history: ")
 def hold_to_a_history(where: str | None) -> None:
     """Raise UsageError when audits are to be kept where that cannot be, before anything is visited for it."""
     if where is not None:
-        from auditor.history.history import open_history  # noqa: PLC0415 - most runs keep nothing
+        from auditor.history.history import open_history
 
         open_history(meant(where), create=True).close()
 
@@ -24,8 +24,8 @@ def keep(language: str, audits: Iterable[Audit], where: str | None, *, err: bool
     """Add the audits of a run; returns whether all of them are kept, which they are when none was to be."""
     if where is None:
         return True
-    from auditor.cli.history_add_run import kept  # noqa: PLC0415 - most runs keep nothing
-    from auditor.history.history import open_history  # noqa: PLC0415
+    from auditor.cli.history_add_run import kept
+    from auditor.history.history import open_history
 
     try:
         with open_history(meant(where), create=True) as history:

@@ -41,10 +41,10 @@ def command(language: str) -> click.Command:
 def _write(language: str, identity: str, folder: Path) -> int:
     """Write the files and say what to do next."""
     # `auditor new-check --help` does without the rules and what they import.
-    from auditor.cli.failure import told  # noqa: PLC0415
-    from auditor.cli.new_check import next_steps, write_check  # noqa: PLC0415
-    from auditor.cli.terminal import say  # noqa: PLC0415
-    from auditor.errors import AuditorError  # noqa: PLC0415
+    from auditor.cli.failure import told
+    from auditor.cli.new_check import next_steps, write_check
+    from auditor.cli.terminal import say
+    from auditor.errors import AuditorError
 
     try:
         written = write_check(identity, folder)

@@ -44,6 +44,6 @@ def command(language: str) -> click.Command:
 
 def _portfolio(language: str, where: str, out: Path, checks: tuple[Path, ...]) -> int:
     """Make the site."""
-    from auditor.cli.portfolio_run import PortfolioRun  # noqa: PLC0415 - `auditor portfolio --help` does without
+    from auditor.cli.portfolio_run import PortfolioRun
 
     return PortfolioRun(language, where, out, checks).run()

@@ -32,10 +32,10 @@ def _line(now: Progress) -> None:
 def _bar() -> Iterator[Callable[[Progress], None]]:
     """Draw a bar that is gone when the visit is done."""
     # 23 ms, and only where somebody watches.
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn  # noqa: PLC0415
-    from rich.progress import Progress as Bar  # noqa: PLC0415
-    from rich.table import Column  # noqa: PLC0415
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import Progress as Bar
+    from rich.table import Column
 
     address = TextColumn(
         "{task.description}", markup=False, table_column=Column(ratio=1, no_wrap=True, overflow="ellipsis")

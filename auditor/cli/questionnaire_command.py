@@ -48,6 +48,6 @@ def command(language: str) -> click.Command:
 def _questionnaire(language: str, audit: Path, out: Path | None, checks: tuple[Path, ...], *, overwrite: bool) -> int:
     """Write the questions."""
     # `auditor questionnaire --help` does without.
-    from auditor.cli.questionnaire_run import run_questionnaire  # noqa: PLC0415
+    from auditor.cli.questionnaire_run import run_questionnaire
 
     return run_questionnaire(language, audit, out, checks, overwrite=overwrite)

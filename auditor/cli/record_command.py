@@ -48,7 +48,7 @@ def command(language: str) -> click.Command:
 
 def _record(language: str, target: str, record: Path, **given: Any) -> int:
     """Carry out the recording."""
-    from auditor.cli.asked import Asked  # noqa: PLC0415 - `auditor record --help` does without
-    from auditor.cli.record_run import run_record  # noqa: PLC0415
+    from auditor.cli.asked import Asked
+    from auditor.cli.record_run import run_record
 
     return run_record(Asked(language=language, targets=(target,), record=record, **given), record)

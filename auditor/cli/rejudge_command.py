@@ -40,6 +40,6 @@ def command(language: str) -> click.Command:
 
 def _rejudge(language: str, folder: Path, checks: tuple[Path, ...]) -> int:
     """Judge anew and tell."""
-    from auditor.cli.rejudge_run import RejudgeRun  # noqa: PLC0415 - `auditor rejudge --help` does without
+    from auditor.cli.rejudge_run import RejudgeRun
 
     return RejudgeRun(language, folder, checks).run()

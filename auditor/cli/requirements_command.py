@@ -34,10 +34,10 @@ def command(language: str) -> click.Command:
 def _show(language: str, identity: str | None, code: str | None) -> int:
     """Print the list, or the explanation of one requirement."""
     # `auditor requirements --help` does without the rules and what they import.
-    from auditor.cli.catalogue import explained, listed  # noqa: PLC0415
-    from auditor.cli.failure import told  # noqa: PLC0415
-    from auditor.errors import AuditorError  # noqa: PLC0415
-    from auditor.rulebook import load_rulebook  # noqa: PLC0415
+    from auditor.cli.catalogue import explained, listed
+    from auditor.cli.failure import told
+    from auditor.errors import AuditorError
+    from auditor.rulebook import load_rulebook
 
     try:
         rulebook = load_rulebook()

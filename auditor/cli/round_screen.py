@@ -101,8 +101,8 @@ class LiveTable(Lines):
     def table(self) -> "Table":
         """Return what is shown now."""
         # Only where somebody watches (as in progress.py).
-        from rich.table import Table  # noqa: PLC0415
-        from rich.text import Text  # noqa: PLC0415
+        from rich.table import Table
+        from rich.text import Text
 
         table = Table(box=None, expand=True, show_header=False, title=self.count(), title_justify="left")
         table.add_column(no_wrap=True, overflow="ellipsis", max_width=NAME)
@@ -121,8 +121,8 @@ def shown_round(language: str, total: int, done: int) -> Iterator[Lines]:
         yield Lines(language, total, done)
         return
     # 40 ms, and only where somebody watches.
-    from rich.console import Console  # noqa: PLC0415
-    from rich.live import Live  # noqa: PLC0415
+    from rich.console import Console
+    from rich.live import Live
 
     with Live(console=Console(stderr=True), auto_refresh=False, transient=True) as live:
         yield LiveTable(language, total, done, live)

@@ -32,11 +32,11 @@ def _show(record: str) -> int:
     """Print the schema."""
     # `auditor schema --help` does without the records.
     if record == "check":
-        from auditor.report.ci.check_record import json_schema  # noqa: PLC0415
+        from auditor.report.ci.check_record import json_schema
     elif record == "compare":
-        from auditor.report.comparison.record import json_schema  # noqa: PLC0415
+        from auditor.report.comparison.record import json_schema
     else:
-        from auditor.audit import json_schema  # noqa: PLC0415
+        from auditor.audit import json_schema
 
     click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
     return 0

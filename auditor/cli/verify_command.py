@@ -49,6 +49,6 @@ def command(language: str) -> click.Command:
 
 def _verify(language: str, snapshot: Path, audit: Path | None, **given: Any) -> int:
     """Check the file, and the audit of it."""
-    from auditor.cli.verify_run import run_verify  # noqa: PLC0415 - `auditor verify --help` does without
+    from auditor.cli.verify_run import run_verify
 
     return run_verify(language, snapshot, audit, **given)

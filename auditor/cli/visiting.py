@@ -48,7 +48,7 @@ def rendering(visitor: Visitor, asked: Asked, now: datetime) -> Visitor:
     if past is not None and past.rendered:
         visitor.render(None, 0.0)
         return visitor
-    from auditor.transport.browser import find_chromium  # noqa: PLC0415 - only who renders pays for it
+    from auditor.transport.browser import find_chromium
 
     moment = date_of(past.began) if past is not None and past.began else now
     visitor.render(find_chromium(asked.chromium), moment.timestamp())

@@ -30,7 +30,7 @@ def _limit_this_process() -> None:
 def _text_of(body: bytes) -> dict[str, Any]:
     """Return title, language and the text of each page; whatever the library raises ends this process."""
     import io  # noqa: PLC0415 - with pypdf, only here
-    import logging  # noqa: PLC0415
+    import logging  # noqa: PLC0415 - as io
 
     from pypdf import PdfReader  # noqa: PLC0415 - 100 ms, and only a PDF needs it
 

@@ -22,37 +22,37 @@ def render(audit: "Audit", rulebook: "Rulebook", language: str, format: str) -> 
     exist, and for a PDF where Chromium is not there.
     """
     if format == "json":
-        from auditor.audit import to_json  # noqa: PLC0415 - each format is loaded when asked for
+        from auditor.audit import to_json
 
         return to_json(audit)
 
-    from auditor.accuracy.shipped import shipped_figures  # noqa: PLC0415
-    from auditor.report.dossier import dossier  # noqa: PLC0415
+    from auditor.accuracy.shipped import shipped_figures
+    from auditor.report.dossier import dossier
 
     told = dossier(audit, rulebook, language, shipped_figures())
     if format == "html":
-        from auditor.report.html_page import html_page  # noqa: PLC0415
+        from auditor.report.html_page import html_page
 
         return html_page(told)
     if format == "csv":
-        from auditor.report.csv_rows import csv_rows  # noqa: PLC0415
+        from auditor.report.csv_rows import csv_rows
 
         return csv_rows(told)
     if format == "xlsx":
-        from auditor.report.workbook import workbook  # noqa: PLC0415
+        from auditor.report.workbook import workbook
 
         return workbook(told)
     if format == "pdf":
-        from auditor.report.html_page import html_page  # noqa: PLC0415
-        from auditor.transport.printing import printed  # noqa: PLC0415
+        from auditor.report.html_page import html_page
+        from auditor.transport.printing import printed
 
         return printed(html_page(told), audit.judged_at)
     if format == "md":
-        from auditor.report.markdown import markdown  # noqa: PLC0415
+        from auditor.report.markdown import markdown
 
         return markdown(told)
 
-    from auditor.errors import UsageError  # noqa: PLC0415
+    from auditor.errors import UsageError
 
     known = ", ".join(FORMATS)
     raise UsageError(
@@ -63,17 +63,17 @@ def render(audit: "Audit", rulebook: "Rulebook", language: str, format: str) -> 
 
 def summary(audit: "Audit", rulebook: "Rulebook", language: str) -> "Summary":
     """Return the rows, ranges and worst findings that a terminal shows."""
-    from auditor.report.dossier import dossier  # noqa: PLC0415
-    from auditor.report.overview import summary_of  # noqa: PLC0415
+    from auditor.report.dossier import dossier
+    from auditor.report.overview import summary_of
 
     return summary_of(dossier(audit, rulebook, language))
 
 
 def question_forms(audit: "Audit", rulebook: "Rulebook", language: str) -> dict[str, str]:
     """Return what to ask people after an audit, by the name of its file: to fill in with an editor or in a browser."""
-    from auditor.report.dossier import dossier  # noqa: PLC0415
-    from auditor.report.question_file import question_file  # noqa: PLC0415
-    from auditor.report.question_page import question_page  # noqa: PLC0415
+    from auditor.report.dossier import dossier
+    from auditor.report.question_file import question_file
+    from auditor.report.question_page import question_page
 
     told = dossier(audit, rulebook, language)
     return {QUESTION_FILE: question_file(told), QUESTION_PAGE: question_page(told)}

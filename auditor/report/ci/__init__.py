@@ -24,23 +24,23 @@ def render_check(outcome: "Outcome", rulebook: "Rulebook", language: str, format
     Raises KeyError for a form that `FILES` does not name.
     """
     if format == "sarif":
-        from auditor.report.ci.sarif import sarif  # noqa: PLC0415 - each format is loaded when asked for
+        from auditor.report.ci.sarif import sarif
 
         return sarif(outcome, rulebook, language)
     if format == "junit":
-        from auditor.report.ci.junit import junit  # noqa: PLC0415
+        from auditor.report.ci.junit import junit
 
         return junit(outcome, rulebook, language)
     if format == "github":
-        from auditor.report.ci.annotations import annotations  # noqa: PLC0415
+        from auditor.report.ci.annotations import annotations
 
         return annotations(outcome, language)
     if format == "json":
-        from auditor.report.ci.check_record import to_json  # noqa: PLC0415
+        from auditor.report.ci.check_record import to_json
 
         return to_json(outcome)
     if format == "md":
-        from auditor.report.ci.step_summary import step_summary  # noqa: PLC0415
+        from auditor.report.ci.step_summary import step_summary
 
         return step_summary(outcome, rulebook, language)
     raise KeyError(format)

@@ -22,9 +22,9 @@ class Told(NamedTuple):
 def render_comparison(it: Told, rulebook: "Rulebook", language: str, format: str) -> str:  # noqa: A002 - as in `render`
     """Return the comparison in one form (``html`` or ``json``), in ``nl`` or ``en``; equal ones give equal text."""
     if format == "json":
-        from auditor.report.comparison.record import to_json  # noqa: PLC0415 - each format is loaded when asked for
+        from auditor.report.comparison.record import to_json
 
         return to_json(it)
-    from auditor.report.comparison.page import page  # noqa: PLC0415
+    from auditor.report.comparison.page import page
 
     return page(it, rulebook, language)

@@ -15,6 +15,6 @@ def render_portfolio(material: "Material", rulebook: "Rulebook", language: str) 
 
     The same material, rules and language give the same bytes.
     """
-    from auditor.report.portfolio.site_files import site_files  # noqa: PLC0415 - loaded when asked for
+    from auditor.report.portfolio.site_files import site_files
 
     yield from site_files(material, rulebook, language)

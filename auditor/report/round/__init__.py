@@ -18,15 +18,15 @@ def render_round(round_: "Round", rulebook: "Rulebook", language: str, format: s
     Raises KeyError for a form that `FILES` does not name.
     """
     if format == "html":
-        from auditor.report.round.page import page  # noqa: PLC0415 - each format is loaded when asked for
+        from auditor.report.round.page import page
 
         return page(round_, rulebook, language)
     if format == "csv":
-        from auditor.report.round.table import table  # noqa: PLC0415
+        from auditor.report.round.table import table
 
         return table(round_, rulebook, language)
     if format == "json":
-        from auditor.report.round.summary_record import to_json  # noqa: PLC0415
+        from auditor.report.round.summary_record import to_json
 
         return to_json(round_)
     raise KeyError(format)
