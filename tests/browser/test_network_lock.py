@@ -1,64 +1,66 @@
 """Nothing of a page reaches the network but through the transport of the visit."""
 
 import socket
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pytest
 
 from tests.browser.showing import HOME, Showing
 
 
-@dataclass
+@dataclass(frozen=True)
 class Sniffer:
-    """Listens on loopback, TCP and UDP alike, and counts whoever knocks."""
+    """Listens on loopback, TCP and UDP alike; whoever knocks is kept waiting by the system until the sniffer looks."""
 
-    port: int
-    knocks: list[str] = field(default_factory=list)
+    tcp: socket.socket
+    udp: socket.socket
+
+    @property
+    def port(self) -> int:
+        port: int = self.tcp.getsockname()[1]
+        return port
+
+    def knocks(self) -> list[str]:
+        """Return who has knocked since it last looked."""
+        heard = []
+        for name, look in (("tcp", self._one_connection), ("udp", self._one_message)):
+            while look():
+                heard.append(name)
+        return heard
+
+    def _one_connection(self) -> bool:
+        try:
+            self.tcp.accept()[0].close()
+        except BlockingIOError:
+            return False
+        return True
+
+    def _one_message(self) -> bool:
+        try:
+            self.udp.recvfrom(2048)
+        except BlockingIOError:
+            return False
+        return True
 
 
 @contextmanager
 def sniffing() -> Iterator[Sniffer]:
-    """Listen until the test is over."""
-    tcp = socket.create_server(("127.0.0.1", 0))
-    udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    sniffer = Sniffer(tcp.getsockname()[1])
-    udp.bind(("127.0.0.1", sniffer.port))
-
-    def accept() -> None:
-        while True:
-            try:
-                connection, _ = tcp.accept()
-            except OSError:
-                return
-            sniffer.knocks.append("tcp")
-            connection.close()
-
-    def receive() -> None:
-        while True:
-            try:
-                data, _ = udp.recvfrom(2048)
-            except OSError:
-                return
-            if not data:
-                return
-            sniffer.knocks.append("udp")
-
-    threads = [threading.Thread(target=one, daemon=True) for one in (accept, receive)]
-    for thread in threads:
-        thread.start()
-    try:
-        yield sniffer
-    finally:
-        tcp.shutdown(socket.SHUT_RDWR)
-        tcp.close()
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as last:
-            last.sendto(b"", ("127.0.0.1", sniffer.port))
-        for thread in threads:
-            thread.join()
-        udp.close()
+    """Listen until the test is over, on a port that is free for both."""
+    while True:
+        tcp, udp = socket.create_server(("127.0.0.1", 0)), socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            udp.bind(tcp.getsockname())
+        except OSError:
+            tcp.close()
+            udp.close()
+            continue
+        break
+    with tcp, udp:
+        tcp.settimeout(0)
+        udp.settimeout(0)
+        yield Sniffer(tcp, udp)
 
 
 TRICKS = {
@@ -124,7 +126,7 @@ def test_nothing_of_a_page_goes_to_the_network_by_itself(shown: Showing, html: s
         seen = shown.see(
             f"<!doctype html><body><p>Hier</p>{html.replace('AT', at)}", sw_js="fetch('http://127.0.0.1/')"
         )
-        assert sniffer.knocks == []
+        assert sniffer.knocks() == []
     assert b"Hier" in seen.html, seen
 
 
@@ -133,7 +135,7 @@ def test_the_sniffer_would_have_heard() -> None:
         socket.create_connection(("127.0.0.1", sniffer.port)).close()
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as knocking:
             knocking.sendto(b"x", ("127.0.0.1", sniffer.port))
-    assert sorted(sniffer.knocks) == ["tcp", "udp"]
+        assert sniffer.knocks() == ["tcp", "udp"]
 
 
 def test_only_what_shows_something_is_asked_of_the_transport(shown: Showing) -> None:
