@@ -1,5 +1,6 @@
 """The command `auditor`: its table of commands, and what every run of it has in common."""
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -131,4 +132,6 @@ def main() -> None:
         # An old console without a sign of ours shows a question mark; it does not crash.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
+    # A command makes what it needs and ends: Python's own pace of looking for waste costs a seventh of an audit.
+    gc.set_threshold(50_000, 20, 20)
     raise SystemExit(run(sys.argv[1:], os.environ))
