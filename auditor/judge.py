@@ -32,6 +32,7 @@ def _judged(site: Site, asked: Requirement, check: Check | None) -> Finding:
         finding = check(site)
     except Exception as error:  # noqa: BLE001 - the one place where a check's crash becomes a finding
         finding = _crash(error)
+    site.rest()
     return _stamped(finding, asked, check.version, _view(site, check))
 
 

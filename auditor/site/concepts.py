@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+MOST_REMEMBERED = 5_000
+
 
 class Concepts:
     """Gives every concept of a vocabulary a bit."""
@@ -23,6 +25,8 @@ class Concepts:
         """Return the concepts of a mask; the same few sets come back on every page, so each is made once."""
         known = self._names.get(mask)
         if known is None:
+            if len(self._names) >= MOST_REMEMBERED:
+                self._names.clear()
             known = self._names[mask] = frozenset(self._set_in(mask))
         return known
 

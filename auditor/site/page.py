@@ -164,6 +164,11 @@ class Page:
         """How many advertisements the inline data for script holds."""
         return advertisements_in_data(tuple(text for _, text in self._scripts if text))
 
+    @property
+    def is_parsed(self) -> bool:
+        """Whether its tree is held: a few times what it weighs itself."""
+        return self._tree is not None
+
     def release(self) -> None:
         """Let the parsed tree go; facts already read stay."""
         if self._delivered is not None:

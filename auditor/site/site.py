@@ -38,6 +38,8 @@ LEAVES_OPEN = frozenset(Trouble) - {
 UNSHOWN = frozenset({Trouble.RENDER_LIMIT, Trouble.RENDER_CRASH})
 MADE_BY_SCRIPT = UNSHOWN | {Trouble.SCRIPT_ONLY}
 MOST_SEARCHED = 60
+# An ordinary visit keeps all that evidence points into; a visit of hundreds of pages parses some anew.
+MOST_PARSED = 24
 # A referral in the foot of every page is quoted from where a reader meets it first.
 FIRST_READ_FOR_HELP = {PageKind.SAFETY: 0, PageKind.HELP: 1, PageKind.HOME: 2}
 LAST = len(FIRST_READ_FOR_HELP)
@@ -254,6 +256,13 @@ class Site:
         node = page.node_at(page.cards.first) if page.cards.first is not None else None
         selector = selector_of(node) if node is not None else "body"
         return Evidence(page.shown_url, selector, "", page.sha256, page.view or UNSET)
+
+    def rest(self) -> None:
+        """Let the trees go when many are held; what was read of the pages stays."""
+        parsed = [page for page in self.pages if page.is_parsed]
+        if len(parsed) > MOST_PARSED:
+            for page in parsed:
+                page.release()
 
     def searched(self, *pages: Page) -> tuple[str, ...]:
         """Return the addresses that were read: the given pages, or all; never an advertisement's own."""

@@ -9,7 +9,7 @@ from auditor.site.delivery import EXPLANATION, Trouble
 from auditor.site.gathered import Gathered, Visit
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
-from auditor.site.site import Site
+from auditor.site.site import MOST_PARSED, Site
 from tests.site.pages import page, rulebook
 
 ID = "<p>Wij vragen elke adverteerder om een identiteitsbewijs.</p>"
@@ -191,3 +191,12 @@ def test_evidence_of_cards_points_at_them_without_quoting() -> None:
 )
 def test_its_own_host(url: str, same: bool) -> None:  # noqa: FBT001
     assert site(read(PageKind.HOME)).same_host(url) is same
+
+
+@pytest.mark.parametrize(("pages", "held"), [(MOST_PARSED, MOST_PARSED), (MOST_PARSED + 1, 0)])
+def test_trees_are_let_go_where_many_are_held_and_evidence_stays_the_same(pages: int, held: int) -> None:
+    platform = site(*(read(PageKind.OTHER, f"<p>Bladzijde {number}.</p>", f"/{number}") for number in range(pages)))
+    before = [one.evidence(one.blocks[0]) for one in platform.pages]
+    platform.rest()
+    assert sum(one.is_parsed for one in platform.pages) == held
+    assert [one.evidence(one.blocks[0]) for one in platform.pages] == before
