@@ -13,6 +13,7 @@ from auditor.cli.language import Both, language_of
 from auditor.cli.mistakes import worded
 from auditor.cli.spoken import Lazy, SpokenGroup, eager_flag, language_option
 from auditor.cli.terminal import safe, say
+from auditor.site.patience import PATIENT
 
 USAGE_ERROR = 2
 INTERRUPTED = 130
@@ -133,5 +134,5 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
     # A command makes what it needs and ends: Python's own pace of looking for waste costs a seventh of an audit.
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(*PATIENT)
     raise SystemExit(run(sys.argv[1:], os.environ))

@@ -25,7 +25,6 @@ def _table() -> bytes:
 
 
 TABLE = _table()
-ALL_GAPS = bytes(code for code in range(256) if TABLE[code] == GAP)
 RUN = re.compile(rb"0[0 +]{5,}0")
 POSTCODE = re.compile(rb"0000 {0,2}(?:AA(?![Aa0])|A)")
 ACCOUNTS = (re.compile(rb"AA00(?: ?[A0a]){8}"), re.compile(rb"aa00 ?(?:aaaa|0000) ?00"))

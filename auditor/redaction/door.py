@@ -35,11 +35,6 @@ class Redacted:
     changes: tuple[tuple[str, int], ...] = ()
     content_type: str = ""
 
-    @property
-    def is_changed(self) -> bool:
-        """Whether the body is another than the one that came."""
-        return bool(self.changes)
-
 
 def redact(body: bytes, url: str, content_type: str, known: Known, *, pdf_as_html: bytes = b"") -> Redacted:
     """Return an answer without persons; the very same bytes where there is none in it.

@@ -17,7 +17,7 @@ ROWS = frozenset(
 WITHOUT_CLASS = frozenset({"li", "tr", "article", "dt", "figure"})
 FRAMES = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES, Region.DIALOG})
 CLIMB, LEAST = 7, 2
-SAMPLE, OFFER_WORDS = 60, 350
+SAMPLE = 60
 NAME_TAGS = "h1, h2, h3, li, dd, strong, b, figcaption, td, dt"
 
 

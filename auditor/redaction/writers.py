@@ -18,7 +18,7 @@ WRITERS = (
     "[class*=verfasser], [class*=auteur], [class*=topic-starter], [class*=lastpost], cite"
 )
 INSIDE = "b, strong, i, em, a, span, td, dt, dd, li, small, font, h4, h5"
-MOST_WORDS, MOST_INSIDE = 4, 4000
+MOST_WORDS = 4
 # A name one signs up with: letters with a figure, a line or a second capital in it.
 HANDLE = re.compile(r"(?=.{4,30}$)[^\W\d_][\w.\-]*(?:_[\w.\-]+|\d{2,4}|[a-zà-ÿ][A-ZÀ-Þ][\w.\-]*)")
 BY = re.compile(

@@ -9,35 +9,32 @@ from auditor.site.tags import LAST_OF_NO_ELEMENT, TEXT, Tags, tags
 from auditor.site.visibility import UNSEEN_TAGS
 
 BREAK = "\n"
-# Stands between the texts of two nodes, so that a place in the text leads to a node.
+# Stands between the texts of two nodes, so that the text of a body is had in one call and cut again.
 BETWEEN = "\x1f"
 
 
 @dataclass(frozen=True, slots=True)
 class Nodes:
-    """A body in document order: every node, its tag's number, and the texts with the places of their nodes."""
+    """A body in document order: every node, its tag's number, and the texts."""
 
     nodes: list[LexborNode]
     tags: list[int]
     texts: list[str]
-    text_places: list[int]
     present: frozenset[int]
-    whole: bool
 
     @classmethod
     def of(cls, body: LexborNode | None, text: str) -> Self:
         """Take a body and its text as the parser gives it, the pieces set apart by `BETWEEN`.
 
-        A text that holds that sign itself cannot be cut; then `whole` is False, and no place in it leads to a node.
+        A text that holds that sign itself cannot be cut so; its nodes are asked one by one.
         """
         nodes = list(body.traverse(include_text=True)) if body is not None else []
         numbers = [node.tag_id for node in nodes]
         texts = text.split(BETWEEN) if text else []
         places = [place for place, number in enumerate(numbers) if number == TEXT]
-        whole = len(texts) == len(places)
-        if not whole:
+        if len(texts) != len(places):
             texts = [nodes[place].text(deep=False) for place in places]
-        return cls(nodes, numbers, texts, places, frozenset(numbers), whole)
+        return cls(nodes, numbers, texts, frozenset(numbers))
 
 
 @dataclass(slots=True)

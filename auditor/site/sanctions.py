@@ -89,9 +89,6 @@ RULES = re.compile(
 BEFORE_COLON = re.compile(r"^[^:]{3,70}: ")
 VERB_FIRST = re.compile(r"^\W*\w+ (?:je|u|hij|zij|ze|het|iemand|men|er)\b[^,]{0,60}, (?:dan|volgt|krijg)\b")
 AFTER_COLON = re.compile(r"^[^:]*:\s*")
-OUR_CHOICE = re.compile(
-    r"\b(?:zonder opga(?:af|ve)|inzicht|oordeel|recht voor|kan|kunnen|mogen|mag|discretion|reserve|may|can|right)\b"
-)
 
 
 def sanction_policy(site: Site) -> Outcome:

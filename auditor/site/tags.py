@@ -23,7 +23,6 @@ class Tags:
     line_break: int
     bold: frozenset[int]
     inline: frozenset[int]
-    inside_block: frozenset[int]
     headings: dict[int, int]
 
 
@@ -42,6 +41,5 @@ def tags() -> Tags:
         line_break=number["br"],
         bold=frozenset((number["b"], number["strong"])),
         inline=frozenset(number[name] for name in INLINE),
-        inside_block=frozenset(number[name] for name in (*INLINE, "br")),
         headings={number[name]: level for name, level in HEADINGS.items()},
     )

@@ -12,18 +12,10 @@ from auditor.policy.baseline import Accepted, Standing, Weighed
 from auditor.policy.outcome import Outcome, Result
 from auditor.policy.policy import Rule
 from auditor.record import TOOL
+from auditor.report.score_record import ScoreRecord, score_records
 from auditor.requirements import Text
 
 SCHEMA = 1
-
-
-class ScoreRecord(Struct, frozen=True):
-    """The range by one code, 0 to 100, and its coverage, a fraction of the weight."""
-
-    code: str
-    lowest: int | None
-    highest: int | None
-    coverage: float
 
 
 class BreachRecord(Struct, frozen=True, kw_only=True):
@@ -86,13 +78,12 @@ def json_schema() -> dict[str, Any]:
 
 def _result(result: Result) -> ResultRecord:
     """Record one snapshot."""
-    scores = result.audit.scores if result.audit is not None else ()
     return ResultRecord(
         platform=result.platform,
         snapshot=result.snapshot,
         exit_code=result.exit_code,
         observed_at=result.audit.observed_at if result.audit is not None else "",
-        scores=tuple(ScoreRecord(one.code, one.lowest, one.highest, one.coverage) for one in scores),
+        scores=score_records(result.audit),
         breaches=tuple(_breach(one) for one in result.breaches),
         doubts=result.doubts,
     )

@@ -8,18 +8,10 @@ from msgspec import Struct
 from auditor.audit import Rules, Tool
 from auditor.finding import Status
 from auditor.report.round.visited import End, Round, Visited
+from auditor.report.score_record import ScoreRecord, score_records
 from auditor.requirements import Text
 
 SCHEMA = 1
-
-
-class ScoreRecord(Struct, frozen=True):
-    """The range by one code, 0 to 100, and its coverage, a fraction of the weight."""
-
-    code: str
-    lowest: int | None
-    highest: int | None
-    coverage: float
 
 
 class PlatformRecord(Struct, frozen=True, kw_only=True):
@@ -69,9 +61,6 @@ def _platform(one: Visited) -> PlatformRecord:
         doubts=one.doubts,
         observed_at=audit.observed_at if audit is not None else "",
         statuses={status: found[status] for status in Status} if audit is not None else {},
-        scores=tuple(
-            ScoreRecord(score.code, score.lowest, score.highest, score.coverage)
-            for score in (audit.scores if audit is not None else ())
-        ),
+        scores=score_records(audit),
         reports=tuple(f"{one.folder}/{name}" for name in one.files),
     )
