@@ -110,24 +110,24 @@ class _Walk:
 
     def _first(self, tab: "Tab") -> tuple[Page, Gate, str] | None:
         """Return the gate that is shown first, with a picture of it."""
-        seen = _shown(self, tab)
+        seen = self._shown(tab)
         if seen is None:
             return None
         return *seen, picture(tab.screenshot(), _box_of_gate(seen[0]))
 
     def _look(self) -> tuple[Page, Gate] | None:
         """Return the gate that somebody sees who was never here."""
-        return self._try(lambda tab: _shown(self, tab))
+        return self._try(self._shown)
 
     def _passes(self, act: "Callable[[Tab], None]") -> bool | None:
         """Return whether an act makes the gate go away."""
 
         def tried(tab: "Tab") -> bool | None:
-            if _shown(self, tab) is None:
+            if self._shown(tab) is None:
                 return None
             before = tab.url
             act(tab)
-            return tab.url == before and _shown(self, tab) is None
+            return tab.url == before and self._shown(tab) is None
 
         return self._try(tried)
 
@@ -140,7 +140,7 @@ class _Walk:
             return _where(page.url, url), url
 
         def tried(tab: "Tab") -> tuple[str, str]:
-            seen = _shown(self, tab)
+            seen = self._shown(tab)
             out = way_out_of(seen[0]) if seen is not None else None
             if out is None:
                 return "none", ""
@@ -180,7 +180,7 @@ class _Walk:
         """Press what starts a check, and say what it turns out to be: another party's, or a declaration after all."""
 
         def tried(tab: "Tab") -> dict[str, object]:
-            seen = _shown(self, tab)
+            seen = self._shown(tab)
             way = way_in(*seen) if seen is not None else None
             if way is None:
                 return {}
@@ -207,6 +207,12 @@ class _Walk:
     def _gated_at(self, tab: "Tab", url: str) -> bool:
         tab.goto(url)
         return _gate_of(self._page(tab)) is not None
+
+    def _shown(self, tab: "Tab") -> tuple[Page, Gate] | None:
+        """Return the gate that is shown now, with its page."""
+        page = self._page(tab)
+        gate = _gate_of(page)
+        return (page, gate) if page is not None and gate is not None else None
 
     def _page(self, tab: "Tab") -> Page | None:
         return self.rules.read(tab.delivery(), PageKind.HOME, home=self.home).page
@@ -272,13 +278,6 @@ def _is_closed(node: LexborNode) -> bool:
         return True
     width, height = measures(node.attributes.get(BOX) or "")
     return 0 < width * height < CLOSED
-
-
-def _shown(walk: _Walk, tab: "Tab") -> tuple[Page, Gate] | None:
-    """Return the gate that is shown now, with its page."""
-    page = walk._page(tab)  # noqa: SLF001 - a step of the same walk
-    gate = _gate_of(page)
-    return (page, gate) if page is not None and gate is not None else None
 
 
 def _gate_of(page: Page | None) -> Gate | None:

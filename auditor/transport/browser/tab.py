@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from auditor.site.delivery import Delivery, Trouble
 from auditor.site.routes import as_typed
-from auditor.site.seen import KEY, Seen
+from auditor.site.seen import Seen
 from auditor.transport.browser.capture import STYLES, Captured
 from auditor.transport.browser.chromium import Chromium
 from auditor.transport.browser.document import document_of
@@ -56,7 +56,7 @@ class Fell(Exception):  # noqa: N818 - an outcome of a page, not a fault of the 
 
 
 class Tab:
-    """A page that is open; use it as a context manager. Elements are named by their `KEY` in what was last seen."""
+    """A page that is open; use it as a context manager. Elements are named by `seen.KEY` in what was last seen."""
 
     def __init__(self, chromium: Chromium, context: "BrowserContext", traffic: Traffic, clock: float) -> None:
         """Open an empty page; `clock` is the moment its clock starts at, in seconds since 1970."""
@@ -183,18 +183,9 @@ class Tab:
         self._act("Input.dispatchMouseEvent", told)
         self._settle(ACTING)
 
-    def screenshot(self, key: str = "") -> bytes:
-        """Return what is in view, or one element with a little around it, as WebP; raises `Fell`, LookupError."""
-        told: dict[str, Any] = {"format": "webp", "quality": 60}
-        if key:
-            left, top, right, bottom = self._box(key)
-            told["clip"] = {
-                "x": max(left - 12, 0),
-                "y": max(top - 12, 0),
-                "width": min(right - left + 24, WIDTH),
-                "height": min(bottom - top + 24, 2 * HEIGHT),
-                "scale": 1,
-            }
+    def screenshot(self) -> bytes:
+        """Return what is in view, as WebP; raises `Fell`."""
+        told = {"format": "webp", "quality": 60}
         return base64.b64decode(self._act("Page.captureScreenshot", told)["data"])
 
     def _captured(self) -> Captured:
@@ -207,18 +198,15 @@ class Tab:
     def _refused(self) -> tuple[tuple[str, int], ...]:
         return tuple(sorted(self._traffic.account.refused.items()))
 
-    def _box(self, key: str) -> tuple[float, float, float, float]:
+    def _middle(self, key: str) -> tuple[float, float]:
         if not key.isdigit():
             raise LookupError(f"no element {key!r}")
         self._act("DOM.scrollIntoViewIfNeeded", {"backendNodeId": int(key)})
         quads = self._act("DOM.getContentQuads", {"backendNodeId": int(key)})["quads"]
         if not quads:
             raise LookupError(f"element {key} takes no room")
-        return min(quads[0][::2]), min(quads[0][1::2]), max(quads[0][::2]), max(quads[0][1::2])
-
-    def _middle(self, key: str) -> tuple[float, float]:
-        left, top, right, bottom = self._box(key)
-        return (left + right) / 2, (top + bottom) / 2
+        across, down = quads[0][::2], quads[0][1::2]
+        return (min(across) + max(across)) / 2, (min(down) + max(down)) / 2
 
     def _act(self, method: str, told: dict[str, Any]) -> Any:
         from playwright.sync_api import Error  # noqa: PLC0415 - as above
@@ -321,5 +309,3 @@ def _frames(tree: dict[str, Any]) -> list[str]:
     """Return the identities of a frame and of those in it."""
     return [tree["frame"]["id"], *(one for child in tree.get("childFrames", ()) for one in _frames(child))]
 
-
-__all__ = ["KEY", "Fell", "Tab"]
