@@ -98,10 +98,11 @@ def watch(folder: str) -> None:
                 kill(folder)
             else:
                 bounds = None
-        elif bounds and (reason := broken(bounds, folder)):
+        elif bounds and (reason := broken(bounds, folder)) and not select.select([sys.stdin], [], [], 0)[0]:
             bounds = None
-            kill(folder)
+            # Told before it is done: who sees the browser end asks at once why.
             os.write(1, f"{reason}\n".encode())
+            kill(folder)
 
 
 def end(folder: str) -> None:
