@@ -9,6 +9,7 @@ from auditor.answer import Answer, Reply
 from auditor.finding import Finding
 from auditor.requirements import Text
 from auditor.score import Score
+from auditor.stated_total import StatedTotal
 
 SCHEMA = 1
 
@@ -73,7 +74,8 @@ class Audit(Struct, frozen=True, kw_only=True):
     """The whole record, as `audit.json` holds it (contract in `architecture.md`; moments are ISO 8601 in UTC).
 
     `findings` are what counts. Where an answer of `answers` counts, the finding has the basis `answered`, and what the
-    audit itself found stands in `observed`.
+    audit itself found stands in `observed`. `advertisement_total` is null where the platform states none, or several
+    that contradict each other; it is not there in an audit by a program that did not look for it.
     """
 
     schema: int = SCHEMA
@@ -89,6 +91,7 @@ class Audit(Struct, frozen=True, kw_only=True):
     observed: tuple[Finding, ...] = ()
     answers: tuple[Answer, ...] = ()
     replies: tuple[Reply, ...] = ()
+    advertisement_total: StatedTotal | UnsetType | None = UNSET
 
 
 def to_json(audit: Audit) -> bytes:

@@ -11,6 +11,7 @@ from auditor.judge import judge
 from auditor.requirements import Text
 from auditor.rulebook import Rulebook
 from auditor.score import score
+from auditor.site.advertisement_total import advertisement_total
 from auditor.site.delivery import EXPLANATION
 from auditor.site.gathered import Visit
 from auditor.site.met import met_by_a_visitor
@@ -51,6 +52,7 @@ def audit_of(  # noqa: PLR0913 - what an audit is made of
     """Judge a site and return the whole record; moments are ISO 8601 in UTC, given by the caller who has the clock."""
     with patient_collector():
         findings = judge(site, rulebook.requirements, rulebook.checks)
+        total = advertisement_total(site)
     return Audit(
         tool=Tool(TOOL, __version__),
         rules=rulebook.rules,
@@ -69,6 +71,7 @@ def audit_of(  # noqa: PLR0913 - what an audit is made of
         pages=tuple(_page(visit) for visit in site.visits),
         findings=findings,
         scores=tuple(score(findings, code) for code in codes),
+        advertisement_total=total,
     )
 
 

@@ -74,6 +74,20 @@ class _Sum(Struct):
         return _percent(self.points + self.applicable - self.judged, self.applicable)
 
 
+class ScoreRecord(Struct, frozen=True):
+    """A score in short, as records for other programs hold it: the range, 0 to 100, and its coverage, a fraction."""
+
+    code: str
+    lowest: int | None
+    highest: int | None
+    coverage: float
+
+
+def in_short(scores: Iterable[Score]) -> tuple[ScoreRecord, ...]:
+    """Return the scores in short."""
+    return tuple(ScoreRecord(one.code, one.lowest, one.highest, one.coverage) for one in scores)
+
+
 def _percent(part: float, whole: float) -> int | None:
     """Return the percentage rounded down, forgiving the last bits of floating point."""
     return floor(100 * part / whole + 1e-9) if whole else None

@@ -29,6 +29,7 @@ ROOMS = (
     ("auditor.redaction",),
     ("auditor.site",),
     ("auditor.answer",),
+    ("auditor.stated_total",),
     ("auditor.finding",),
     ("auditor.errors",),
     ("auditor.requirements",),

@@ -13,6 +13,7 @@ from auditor.history.compared import Difference, Ruling
 from auditor.history.direction import Direction
 from auditor.policy.policy import STATUS_WORDS
 from auditor.report.comparison import Told
+from auditor.report.stated import stated_line
 from auditor.report.wording import Wording, wording
 from auditor.rulebook import Rulebook
 
@@ -20,6 +21,10 @@ WIDTH = 80
 COLOURS = {Direction.WORSE: "red", Direction.GONE: "yellow", Direction.NEW: "cyan", Direction.BETTER: "green"}
 MOST_EVIDENCE = 2
 ABSENT = Both("niet in de audit", "not in the audit")
+STATED = Both(
+    "Advertenties volgens het platform zelf (een gegeven, beter noch slechter). {sides}",
+    "Advertisements by the platform's own count (a fact, neither better nor worse). {sides}",
+)
 SEEN = Both("gezien {day}, regels {rules}", "seen {day}, rules {rules}")
 
 
@@ -35,6 +40,7 @@ def screen(it: Told, rulebook: Rulebook, language: str) -> Iterator[str]:
         yield from _wrapped(f"! {remark.in_language(language)}", "")
     yield ""
     yield from _wrapped(_counts(it, words), "")
+    yield from _stated(it, words)
     for way in Direction:
         found = comparison.went(way) if way is not Direction.SAME else ()
         if found:
@@ -55,6 +61,14 @@ def _side(letter: str, given: str, audit: Audit, language: str) -> Iterator[str]
 def _counts(it: Told, words: Wording) -> str:
     """Return how many requirements went each way."""
     return " · ".join(f"{words(f'direction.{way}')}: {number}" for way, number in it.comparison.counts.items())
+
+
+def _stated(it: Told, words: Wording) -> Iterator[str]:
+    """Yield how many advertisements the platform said it had, where either audit holds that."""
+    totals = it.comparison.before.advertisement_total, it.comparison.after.advertisement_total
+    if any(totals):
+        sides = " ".join(f"{letter}: {stated_line(words, one)}" for letter, one in zip("AB", totals, strict=True))
+        yield from _wrapped(STATED.said(words.language).format(sides=sides), "")
 
 
 def _difference(one: Difference, it: Told, rulebook: Rulebook, words: Wording) -> Iterator[str]:

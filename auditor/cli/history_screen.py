@@ -11,14 +11,17 @@ from auditor.cli.history_option import PLACE, meant
 from auditor.cli.language import Both
 from auditor.cli.terminal import clipped, columns, safe, say
 from auditor.errors import AuditorError
-from auditor.finding import Basis, Status
+from auditor.finding import Status
 from auditor.history.direction import Direction, direction
 from auditor.history.history import History, open_history
 from auditor.history.kept import KeptAudit, Listed
 from auditor.policy.policy import STATUS_WORDS
+from auditor.report.stated import roughly
+from auditor.report.wording import Wording, wording
 
 WIDTH = 80
 DAY = 10
+MOST_STATED = 12
 PLATFORM, AUDITS = Both("Platform", "Platform"), Both("audits", "audits")
 FIRST, LAST = Both("eerste", "first"), Both("laatste", "last")
 NONE = Both("Er is nog geen audit bewaard.", "No audit is kept yet.")
@@ -111,25 +114,39 @@ def _course(history: History, named: str, language: str) -> Iterator[str]:
         yield _row(_cells(before, visit, code, mark="*" if ruled_otherwise else ""))
     if other:
         yield from textwrap.wrap(OTHER_RULES.said(language), WIDTH, subsequent_indent="  ")
+    yield from _stated(visits, wording(language))
     if len(visits) > 1:
         yield ""
         yield from _changes(visits[-2], visits[-1], history.requirements(), language)
+
+
+def _stated(visits: tuple[KeptAudit, ...], words: Wording) -> Iterator[str]:
+    """Yield how many advertisements the platform said it had at its last visits, as far as it did."""
+    told = [
+        f"{visit.observed_at[:DAY]} {roughly(words, visit.stated.number, about=visit.stated.about)}"
+        for visit in visits
+        if visit.stated is not None
+    ]
+    if told:
+        yield ""
+        line = f"{words('stated.term')}: {' · '.join(told[-MOST_STATED:])}"
+        yield from textwrap.wrap(line, WIDTH, subsequent_indent="  ")
 
 
 def _cells(before: KeptAudit | None, visit: KeptAudit, code: str, *, mark: str) -> list[str]:
     """Return the cells of one visit."""
     requirements = visit.outcomes.requirements
     counts = Counter(visit.outcomes.status(one) for one in requirements)
-    went = (
-        Counter(direction(before.outcomes.status(one), visit.outcomes.status(one)) for one in requirements)
-        if before
-        else {}
+    went = Counter(
+        direction(before.outcomes.status(one), visit.outcomes.status(one))
+        for one in (requirements if before is not None else ())
+        if before is not None and not visit.answered_since(before, one)
     )
     score = visit.score(code)
     span = "-" if score is None or score.lowest is None else _span(score.lowest, score.highest)
     numbers = (
         counts[Status.MET], counts[Status.PARTLY], counts[Status.NOT_MET],
-        counts[Status.CANNOT_TELL] + counts[Status.ERROR], went.get(Direction.BETTER, 0), went.get(Direction.WORSE, 0),
+        counts[Status.CANNOT_TELL] + counts[Status.ERROR], went[Direction.BETTER], went[Direction.WORSE],
     )  # fmt: skip
     return [visit.observed_at[:DAY] + mark, span, *(str(number or "·") for number in numbers)]
 
@@ -154,8 +171,7 @@ def _changes(before: KeptAudit, last: KeptAudit, requirements: tuple[str, ...], 
     yield (SINCE if changed else NOTHING).said(language).format(**days)
     for one in changed:
         was, now = (_word(audit.outcomes.status(one), language) for audit in (before, last))
-        answered = Basis.ANSWERED in (before.outcomes.basis(one), last.outcomes.basis(one))
-        why = f" ({ANSWERED.said(language)})" if answered else ""
+        why = f" ({ANSWERED.said(language)})" if last.answered_since(before, one) else ""
         yield clipped(f"  {one}  {was} → {now}{why}", WIDTH)
 
 

@@ -10,11 +10,11 @@ from auditor.cli.spoken import SpokenCommand, language_option
 
 SAYS = Both(
     "Toont elk bezoek aan één platform, de oudste eerst: de score volgens de eerste code, hoeveel eisen welke uitkomst"
-    " hadden, en hoeveel er sinds het vorige bezoek beter of slechter uitkwamen. PLATFORM is een adres (naam.nl) of een"
-    " naam.",
+    " hadden, en hoeveel er sinds het vorige bezoek beter of slechter uitkwamen (wat een antwoord van mensen veranderde"
+    ", telt daar niet in mee). PLATFORM is een adres (naam.nl) of een naam.",
     "Shows every visit to one platform, oldest first: the score by the first code, how many requirements had which"
-    " outcome, and how many came out better or worse since the visit before. PLATFORM is an address (name.nl) or a"
-    " name.",
+    " outcome, and how many came out better or worse since the visit before (what an answer of people changed does not"
+    " count there). PLATFORM is an address (name.nl) or a name.",
 )
 
 

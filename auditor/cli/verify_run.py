@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from msgspec import UNSET
+
 from auditor.answering.settling import hold_to_the_codes, unanswered
 from auditor.audit import Audit
 from auditor.cli.asked import Asked
@@ -137,9 +139,16 @@ def differences(audit: Audit, again: Audit) -> Iterator[Both]:
         ("platform", "het platform"),
         ("observed_at", "het moment van het bezoek"),
         ("source", "de herkomst"),
+        ("advertisement_total", "het aantal advertenties dat het platform noemt"),
     ):
-        if getattr(audit, name) != getattr(again, name):
-            english = {"platform": "the platform", "observed_at": "the moment of the visit", "source": "the provenance"}
+        # An audit by a program that did not look for a total does not say that there is none.
+        if getattr(audit, name) not in (UNSET, getattr(again, name)):
+            english = {
+                "platform": "the platform",
+                "observed_at": "the moment of the visit",
+                "source": "the provenance",
+                "advertisement_total": "the number of advertisements that the platform states",
+            }
             yield Both(
                 f"In de audit staat iets anders over {nl} dan in de opname.",
                 f"The audit says something else of {english[name]} than the recording.",

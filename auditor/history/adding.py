@@ -49,6 +49,8 @@ def add(connection: Connection, audit: Audit) -> Added:
             statuses=outcomes.statuses,
             bases=outcomes.bases,
             scores=_storable(marks_of(audit.scores)),
+            stated_total=audit.advertisement_total.number if audit.advertisement_total else None,
+            stated_about=audit.advertisement_total.about if audit.advertisement_total else None,
             stands=False,
             closes=False,
         )

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, func, select
 from auditor.audit import Audit
 from auditor.errors import UsageError
 from auditor.history.identity import identity_of
-from auditor.history.kept import KeptAudit, KeptPlatform, Listed, MatrixRow, Spread, marks_in
+from auditor.history.kept import KeptAudit, KeptPlatform, Listed, MatrixRow, Spread, Stated, marks_in
 from auditor.history.letters import Outcomes, counted
 from auditor.history.packing import unpacked
 from auditor.history.place import Place
@@ -29,6 +29,8 @@ _SHORT = (
     AUDIT.c.statuses,
     AUDIT.c.bases,
     AUDIT.c.scores,
+    AUDIT.c.stated_total,
+    AUDIT.c.stated_about,
 )
 
 
@@ -172,7 +174,9 @@ def _audit(row: Sequence[Any], places: Mapping[str, int]) -> KeptAudit:
     told = dict(zip(names, row, strict=True))
     outcomes = Outcomes(places, told.pop("statuses"), told.pop("bases"))
     scores = marks_in(told.pop("scores"))
-    return KeptAudit(**told, outcomes=outcomes, scores=scores)
+    number, about = told.pop("stated_total"), told.pop("stated_about")
+    stated = Stated(number, bool(about)) if number is not None else None
+    return KeptAudit(**told, outcomes=outcomes, scores=scores, stated=stated)
 
 
 def _by_name(platform: KeptPlatform) -> tuple[str, str]:

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 import msgspec
 from msgspec import Struct
 
-from auditor.finding import Status
+from auditor.finding import Basis, Status
 from auditor.history.letters import Outcomes
-from auditor.score import Score
+from auditor.score import Score, ScoreRecord
 
 
 class KeptPlatform(Struct, frozen=True):
@@ -19,19 +19,18 @@ class KeptPlatform(Struct, frozen=True):
     url: str
 
 
-class ScoreMark(Struct, frozen=True, array_like=True):
-    """The score by one code in short, as `Score` has it."""
+class Stated(Struct, frozen=True):
+    """How many advertisements a platform says it has; `about` where it says so roughly."""
 
-    code: str
-    lowest: int | None
-    highest: int | None
-    judged: int | None
-    coverage: float
-    grade: str | None
+    number: int
+    about: bool
 
 
 class KeptAudit(Struct, frozen=True):
-    """An audit in short; the whole record comes from `History.record(id)`. Moments are ISO 8601 in UTC."""
+    """An audit in short; the whole record comes from `History.record(id)`. Moments are ISO 8601 in UTC.
+
+    `stated` is the advertisement total; None where none was stated, or an older program did not look for it.
+    """
 
     id: int
     observed_at: str
@@ -44,11 +43,16 @@ class KeptAudit(Struct, frozen=True):
     pages_visited: int
     pages_read: int
     outcomes: Outcomes
-    scores: tuple[ScoreMark, ...]
+    scores: tuple[ScoreRecord, ...]
+    stated: Stated | None
 
-    def score(self, code: str) -> ScoreMark | None:
+    def score(self, code: str) -> ScoreRecord | None:
         """Return the score by a code, None where the audit was not scored by it."""
         return next((mark for mark in self.scores if mark.code == code), None)
+
+    def answered_since(self, before: "KeptAudit", requirement: str) -> bool:
+        """Whether the outcome here or then rests on an answer of people: the platform need not have changed."""
+        return Basis.ANSWERED in (before.outcomes.basis(requirement), self.outcomes.basis(requirement))
 
 
 class MatrixRow(Struct, frozen=True):
@@ -84,15 +88,21 @@ class Added(Struct, frozen=True):
     new: bool
 
 
+# A score takes six places in a database: code, lowest, highest, judged, coverage, grade.
+_Mark = tuple[str, int | None, int | None, int | None, float, str | None]
+
+
 def marks_of(scores: tuple[Score, ...]) -> str:
     """Return the scores in short, as a database keeps them."""
-    marks = [ScoreMark(one.code, one.lowest, one.highest, one.judged, one.coverage, one.grade) for one in scores]
+    marks: list[_Mark] = [(one.code, one.lowest, one.highest, one.judged, one.coverage, one.grade) for one in scores]
     return msgspec.json.encode(marks).decode()
 
 
-_MARKS = msgspec.json.Decoder(tuple[ScoreMark, ...])
+_MARKS = msgspec.json.Decoder(tuple[_Mark, ...])
 
 
-def marks_in(text: str) -> tuple[ScoreMark, ...]:
+def marks_in(text: str) -> tuple[ScoreRecord, ...]:
     """Read what `marks_of` wrote."""
-    return _MARKS.decode(text)
+    return tuple(
+        ScoreRecord(code, lowest, highest, coverage) for code, lowest, highest, _, coverage, _ in _MARKS.decode(text)
+    )

@@ -58,6 +58,9 @@ AUDIT = Table(
     Column("statuses", Text, nullable=False),
     Column("bases", Text, nullable=False),
     Column("scores", Text, nullable=False),
+    # How many advertisements the platform says it has, and whether it says so roughly.
+    Column("stated_total", Integer, nullable=True),
+    Column("stated_about", Boolean, nullable=True),
     # The newest judgement of its visit, and the last such visit of its month.
     Column("stands", Boolean, nullable=False),
     Column("closes", Boolean, nullable=False),

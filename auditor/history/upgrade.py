@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect, text
 from auditor.history import faults
 from auditor.history.place import Place
 
-HEAD = "0001"
+HEAD = "0002"
 MIGRATIONS = Path(__file__).parent / "migrations"
 _VERSIONS = "alembic_version"
 

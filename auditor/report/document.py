@@ -10,6 +10,7 @@ from auditor.report.hostile import visible
 from auditor.report.people import Difference, ReplyNote, differences, replies_on
 from auditor.report.score_line import ScoreLine, score_line
 from auditor.report.sentence import sentence
+from auditor.report.stated import stated_line
 from auditor.report.themes import Theme, shown_statuses, themes, total
 from auditor.report.visited import Fact, PageRow, Picture, facts, page_rows, pictures
 
@@ -54,7 +55,7 @@ class ManifestRow:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Everything a report tells; each field is one part of it."""
+    """Everything a report tells; each field is one part of it. `stated` is the advertisement total, if there is one."""
 
     language: str
     platform: str
@@ -66,6 +67,7 @@ class Document:
     sentence: str
     scores: tuple[ScoreLine, ...]
     facts: tuple[Fact, ...]
+    stated: tuple[str, ...]
     musts: tuple[Must, ...]
     musts_judged: bool
     musts_partly: tuple[Card, ...]
@@ -105,6 +107,7 @@ def document(dossier: Dossier) -> Document:
         sentence=sentence(dossier),
         scores=tuple(score_line(dossier, score) for score in audit.scores),
         facts=facts(dossier),
+        stated=(stated_line(words, audit.advertisement_total),) if audit.advertisement_total else (),
         musts=tuple(Must(one, _asked_as_must(one)) for one in _with(musts, Status.NOT_MET)),
         musts_judged=any(one.status.judged for one in musts),
         musts_partly=_with(musts, Status.PARTLY),

@@ -20,6 +20,7 @@ def markdown(dossier: Dossier) -> str:
         f"# {plain(words('document.title', platform=told.platform))}",
         plain(told.sentence),
         plain(words("document.visited", moment=told.observed)),
+        *(plain(f"{words('stated.term')}: {line}") for line in told.stated),
         *_differences(words, told),
         *_scores(words, told),
         *_themes(words, told),

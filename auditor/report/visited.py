@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from msgspec import UNSET
+
 from auditor.audit import PageRecord
 from auditor.report.dossier import Address, Dossier, address
 from auditor.report.hostile import visible
+from auditor.report.stated import stated_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +79,25 @@ def facts(dossier: Dossier) -> tuple[Fact, ...]:
         Fact(words("about.agent"), visible(audit.source.user_agent) if went_out else "", exact=True),
         Fact(words("about.rendered"), words("about.yes" if audit.source.rendered else "about.no")),
         Fact(words("about.pages"), words.count("about.pages_value", len(audit.pages), unread=unread)),
+        *_stated(dossier),
     )
     return tuple(fact for fact in told if fact.value)
+
+
+def _stated(dossier: Dossier) -> tuple[Fact, ...]:
+    """Return how many advertisements the platform says it has, where; nothing for an audit that did not look."""
+    words, total = dossier.words, dossier.audit.advertisement_total
+    if total is UNSET:
+        return ()
+    told = Fact(words("stated.term"), stated_line(words, total))
+    if total is None:
+        return (told,)
+    page = address(total.evidence.url)
+    return (
+        told,
+        Fact(words("stated.page"), page.text, page.href),
+        Fact(words("stated.digest"), visible(total.evidence.sha256), exact=True),
+    )
 
 
 def page_rows(dossier: Dossier) -> tuple[PageRow, ...]:

@@ -18,7 +18,7 @@ from auditor.cli.compare_run import CompareRun
 from auditor.cli.program import run
 from auditor.cli.terminal import columns
 from tests.cli.checked_folder import HOME, Folder, rules_read_once
-from tests.history.kept import MET, NOT_MET, PARTLY, answered, replaced, seen
+from tests.history.kept import MET, NOT_MET, PARTLY, answered, replaced, seen, stating
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 OPEN = re.sub(r"<p>Deze website.*?</p>", "", HOME, flags=re.DOTALL)
@@ -177,6 +177,23 @@ def test_what_a_reader_must_know_first_is_told(compare: Compare) -> None:
     assert "! These are two platforms: https://www.voorbeeld.example/ and https://www.elders.example/." in said
     assert "! A was seen after B: the order is reversed." in said
     assert "! One of the two was seen by a browser and the other was not" in said
+
+
+def test_what_the_platform_says_it_has_is_a_fact_of_both(compare: Compare) -> None:
+    stored("a", stating(seen("2026-10-24", MET), 1234))
+    stored("b", replaced(seen("2026-11-24", MET), advertisement_total=None))
+    code, said, _ = compare("a", "b", fail_on=("worse", "gone", "new", "better"))
+    assert code == 0
+    assert "A: The platform states 1,234 advertisements: '1234 advertenties' B: The platform states no number" in said
+    made = json.loads(compare("a", "b", form="json")[1])
+    assert made["before"]["advertisement_total"]["number"] == 1234
+    assert made["after"]["advertisement_total"] is None
+    stored("a", seen("2026-10-24", MET))
+    stored("b", stating(seen("2026-11-24", MET), 1234))
+    assert "A: not looked for: the audit is of an older program" in compare("a", "b")[1]
+    stored("b", seen("2026-11-24", MET))
+    assert "own count" not in compare("a", "b")[1]
+    assert "advertisement_total" not in json.loads(compare("a", "b", form="json")[1])["after"]
 
 
 def test_a_difference_by_an_answer_is_counted_apart(compare: Compare) -> None:

@@ -23,7 +23,7 @@ from auditor.report import summary
 from auditor.report.overview import Summary
 from auditor.rulebook import Rulebook
 from tests.cli.checked_folder import LOOSE, Folder, rules_read_once
-from tests.history.kept import MET, NOT_MET, PARTLY, answered, replaced, seen
+from tests.history.kept import MET, NOT_MET, PARTLY, answered, replaced, seen, stating
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 Said = Callable[..., tuple[int, str, str]]
@@ -144,6 +144,22 @@ def test_a_change_by_an_answer_is_called_so(auditor: Said) -> None:
     auditor("history", "add", ".")
     said = auditor("history", "show", "voorbeeld.example", language="nl")[1]
     assert said.endswith("AGE-01 deels gehaald → gehaald (door een antwoord van mensen)")
+
+
+def test_a_change_by_an_answer_is_neither_better_nor_worse(auditor: Said) -> None:
+    stored("a", answered(seen("2026-10-24", PARTLY)))
+    stored("b", seen("2026-11-24", MET))
+    auditor("history", "add", ".")
+    assert "2026-11-24 40 1 · · 1 · ·" in auditor("history", "show", "voorbeeld.example")[1]
+
+
+def test_what_the_platform_says_it_has_is_told(auditor: Said) -> None:
+    stored("a", seen("2026-09-24"))
+    stored("b", stating(seen("2026-10-24"), 1234))
+    stored("c", stating(seen("2026-11-24"), 1300, about=True))
+    auditor("history", "add", ".")
+    said = auditor("history", "show", "voorbeeld.example", language="nl")[1]
+    assert "Advertenties volgens het platform zelf: 2026-10-24 1.234 · 2026-11-24 rond of boven 1.300" in said
 
 
 def test_a_course_without_a_change_or_a_score_says_so(auditor: Said) -> None:

@@ -3,7 +3,8 @@
 import msgspec
 
 from auditor.audit import Audit, Platform
-from auditor.finding import Basis, Status
+from auditor.finding import Basis, Evidence, Status
+from auditor.stated_total import StatedTotal
 from tests.policy.audits import audited, found, scored
 
 MET, PARTLY, NOT_MET, CANNOT_TELL = Status.MET, Status.PARTLY, Status.NOT_MET, Status.CANNOT_TELL
@@ -22,6 +23,12 @@ def seen(
         observed_at=f"{day}T12:00:00Z",
         judged_at=f"{judged or day}T13:00:00Z",
     )
+
+
+def stating(audit: Audit, number: int, *, about: bool = False) -> Audit:
+    """Return the audit of a platform that says how many advertisements it has."""
+    said = Evidence(audit.platform.url, "p", f"{number} advertenties", "ab" * 32)
+    return replaced(audit, advertisement_total=StatedTotal(number, about, said))
 
 
 def answered(audit: Audit) -> Audit:

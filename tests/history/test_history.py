@@ -10,9 +10,10 @@ from auditor.errors import UsageError
 from auditor.finding import Basis, Evidence, Finding, Status
 from auditor.history.history import History, open_history
 from auditor.history.identity import identity_of
-from auditor.history.kept import ScoreMark
+from auditor.history.kept import Stated
 from auditor.requirements import Text
-from tests.history.kept import CANNOT_TELL, MET, NOT_MET, PARTLY, replaced, seen
+from auditor.score import ScoreRecord
+from tests.history.kept import CANNOT_TELL, MET, NOT_MET, PARTLY, replaced, seen, stating
 from tests.policy.audits import audited, found
 
 
@@ -81,6 +82,24 @@ def test_of_a_visit_the_newest_judgement_counts_whichever_came_first(history: Hi
     assert [one.audits for one in history.platforms()] == [3]
 
 
+def test_what_a_platform_says_it_has_is_kept(history: History) -> None:
+    history.add(seen("2026-09-24"))
+    history.add(stating(seen("2026-10-24"), 1234))
+    history.add(stating(seen("2026-11-24"), 1300, about=True))
+    course = history.course(history.platform("Voorbeeld"))
+    assert [one.stated for one in course] == [None, Stated(1234, about=False), Stated(1300, about=True)]
+    (row,) = history.matrix()
+    assert (row.last.stated, history.record(row.last.id).advertisement_total) == (
+        Stated(1300, about=True),
+        stating(seen("2026-11-24"), 1300, about=True).advertisement_total,
+    )
+
+
+def test_an_audit_that_looked_for_a_total_and_found_none_is_no_other_audit(history: History) -> None:
+    history.add(seen("2026-11-24"))
+    assert not history.add(replaced(seen("2026-11-24"), advertisement_total=None)).new
+
+
 def test_a_platform_has_the_name_of_its_last_audit(history: History) -> None:
     history.add(seen("2026-11-24", name="Nieuw"))
     history.add(seen("2026-10-24", name="Oud"))
@@ -127,7 +146,7 @@ def test_an_audit_in_short_says_what_it_was_judged_by_and_how_it_came_out(histor
     assert audit.outcomes.requirements == ("AGE-01", "AGE-02")
     assert [audit.outcomes.status(one) for one in ("AGE-01", "AGE-02", "AGE-03")] == [PARTLY, CANNOT_TELL, None]
     assert [audit.outcomes.basis(one) for one in ("AGE-01", "AGE-02", "AGE-03")] == [Basis.PUBLISHED, None, None]
-    assert audit.score("gedragscode-2018") == ScoreMark("gedragscode-2018", 40, 40, 40, 0.8, None)
+    assert audit.score("gedragscode-2018") == ScoreRecord("gedragscode-2018", 40, 40, 0.8)
     assert audit.score("be-2024") is None
 
 

@@ -17,10 +17,12 @@ from auditor.errors import UsageError
 from auditor.history import connection
 from auditor.history.connection import engine_of
 from auditor.history.history import History, open_history
+from auditor.history.kept import Stated
+from auditor.history.packing import packed
 from auditor.history.place import place_of
 from auditor.history.schema import METADATA, RECORD
 from auditor.history.upgrade import HEAD, MIGRATIONS
-from tests.history.kept import MET, NOT_MET, seen
+from tests.history.kept import MET, NOT_MET, seen, stating
 from tests.postgresql import Server
 
 ROOT = Path(__file__).parents[2]
@@ -118,6 +120,46 @@ def test_an_older_database_is_brought_up_to_date_and_keeps_its_audits(anywhere: 
         assert whole(history) == {"voorbeeld.example": 1}
         assert history.connection.execute(text("SELECT country FROM platform")).scalar() == "NL"
         history.connection.rollback()
+
+
+def first_migrations(folder: Path) -> Path:
+    """Return the changes of the first program that kept a history."""
+    first = shutil.copytree(MIGRATIONS, folder / "first")
+    for change in ("advertisement_totals.py",):
+        (first / "versions" / change).unlink()
+    return first
+
+
+def test_the_database_of_an_earlier_program_is_brought_up_to_date_and_keeps_its_audits(
+    anywhere: str, tmp_path: Path
+) -> None:
+    early = seen("2026-10-24")
+    with (
+        open_history(anywhere, create=True, migrations=first_migrations(tmp_path)) as history,
+        connection.writing(history.connection),
+    ):
+        run = history.connection.execute
+        run(text("INSERT INTO platform (id, identity, name, url) VALUES (1, 'voorbeeld.example', 'Voorbeeld', :url)"),
+            {"url": early.platform.url})  # fmt: skip
+        run(text("INSERT INTO requirement (place, id) VALUES (0, 'AGE-01'), (1, 'AGE-02')"))
+        run(
+            text(
+                "INSERT INTO audit (id, platform_id, digest, observed_at, judged_at, month, tool_version, rules_version,"
+                " rules_digest, kind, rendered, pages_visited, pages_read, width, statuses, bases, scores, stands, closes)"
+                " VALUES (1, 1, 'x', '2026-10-24T12:00:00Z', '2026-10-24T13:00:00Z', '2026-10', '0.1', '2026.1', 'd',"
+                " 'live', :no, 3, 3, 2, 'mc', 'p-', '[]', :yes, :yes)"
+            ),
+            {"yes": True, "no": False},
+        )
+        run(RECORD.insert().values(audit_id=1, body=packed(early)))
+        if history.connection.dialect.name == "postgresql":
+            run(text("SELECT setval('platform_id_seq', 1), setval('audit_id_seq', 1)"))
+    with open_history(anywhere) as history:
+        assert whole(history) == {"voorbeeld.example": 1}
+        history.add(stating(seen("2026-11-24"), 1234))
+        course = history.course(history.platform("Voorbeeld"))
+        assert [one.stated for one in course] == [None, Stated(1234, about=False)]
+        assert compare_metadata(MigrationContext.configure(history.connection), METADATA) == []
 
 
 def test_a_newer_database_is_refused_and_stays_as_it_is(anywhere: str, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 from auditor.audit import Audit, to_json
 from auditor.snapshot.reading import open_snapshot
 from auditor.snapshot.verify import verify
+from auditor.stated_total import StatedTotal
 from auditor.transport import open_target
 from tests.platform_server import FaultServer, PlatformServer, http_answer
 from tests.recorded.recorded import (
@@ -61,14 +62,16 @@ def test_a_live_visit_replays_without_any_connection_and_always_the_same(
     platform: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with PlatformServer(SAMPLES / platform) as server:
-        live = statuses(audit_of(server.url))
+        live = audit_of(server.url)
         file = record_of(server.url, tmp_path / "site.wacz")
     tried: list[Any] = []
     monkeypatch.setattr(socket.socket, "connect", lambda _self, address: tried.append(address))
     monkeypatch.setattr(socket, "getaddrinfo", lambda *asked, **_: tried.append(asked))
     first, later = audit_of(str(file)), audit_of(str(file), DAY + timedelta(days=400))
     assert tried == []
-    assert statuses(first) == live
+    assert statuses(first) == statuses(live)
+    assert first.advertisement_total == live.advertisement_total
+    assert isinstance(first.advertisement_total, StatedTotal) is (platform == "tussenweg")
     assert but_judged_at(first) == but_judged_at(later)
     assert first.judged_at != later.judged_at
     assert (first.observed_at, first.source.kind) == ("2026-11-25T10:00:00Z", "snapshot")

@@ -15,6 +15,7 @@ from auditor.history.history import History
 from auditor.requirements import Text
 from auditor.rulebook import Rulebook
 from auditor.score import score
+from auditor.stated_total import StatedTotal
 from tests.policy.audits import audited
 
 CHANGED = 0.4
@@ -109,4 +110,19 @@ def _audit(name: str, state: dict[str, Status], moment: str, rulebook: Rulebook,
         observed_at=moment,
         judged_at=moment,
         scores=tuple(score(findings, code) for code in rulebook.codes.values()),
+        advertisement_total=_total(name, moment, url),
     )
+
+
+def _total(name: str, moment: str, url: str) -> StatedTotal | None:
+    """Return what a platform says it has: one in three says nothing, one in three says it roughly."""
+    number = int(name[1:])
+    if number % 3 == 0:
+        return None
+    said = stated_number(number, moment)
+    return StatedTotal(said, number % 3 == 1, Evidence(url, "p", f"{said} advertenties", "ab" * 32))
+
+
+def stated_number(platform: int, moment: str) -> int:
+    """Return the number that a platform states at a moment: a known course."""
+    return 1000 * platform + 10 * int(moment[2:4]) + int(moment[5:7])

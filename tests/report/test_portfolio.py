@@ -21,9 +21,9 @@ from auditor.report.portfolio.charts import HEIGHT, counts_chart, score_chart
 from auditor.report.portfolio.material import Material, material_of
 from auditor.report.score_line import Bar
 from tests.cli.checked_folder import rules_read_once
-from tests.history.kept import MET, NOT_MET, PARTLY, answered, seen
+from tests.history.kept import MET, NOT_MET, PARTLY, answered, seen, stating
 from tests.policy.audits import found
-from tests.report.generated_history import Known, filled
+from tests.report.generated_history import Known, filled, stated_number
 
 PLATFORMS, MONTHS = 30, 24
 Files = dict[str, str | bytes]
@@ -237,11 +237,52 @@ def test_a_change_by_an_answer_is_called_so_everywhere(history: History) -> None
     ):  # fmt: skip
         assert page(files, path).text().count(by_answer) == times, path
     assert "het platform hoeft dan niet veranderd te zijn" in page(files, "changes.html").text()
-    assert page(files, "index.html").text().count("waarvan door antwoorden: 1") == 1
+    assert page(files, "index.html").text().count("door antwoorden van mensen: 1") == 1
     rows = table(files, "data/changes.csv")
     assert [(row["andere regels"], row["antwoord van mensen"]) for row in rows] == [("nee", "ja"), ("nee", "nee")]
     record = json.loads(files["portfolio.json"])
     assert [one["visits"][1]["changes"][0]["answered"] for one in record["platforms"]] == [True, False]
+
+
+def test_only_what_the_platform_changed_counts_as_better_or_worse(history: History) -> None:
+    history.add(answered(seen("2026-10-24", PARTLY, platform="een")))
+    history.add(seen("2026-11-24", MET, platform="een"))
+    front = page(dict(render_portfolio(material_of(history), rules_read_once(), "nl")), "index.html")
+    cell = front.css_first("td.went-cell")
+    assert cell is not None
+    assert " ".join(cell.text(separator=" ").split()) == "door antwoorden van mensen: 1"
+    assert front.css_first("tr.changed") is not None
+
+
+def test_what_a_platform_says_it_has_is_told_over_time(made: tuple[Material, list[Known]], files: Files) -> None:
+    rows = table(files, "data/visits.csv")
+    record = {one["identity"]: one for one in json.loads(files["portfolio.json"])["platforms"]}
+    for course in made[0].courses:
+        number = int(course.platform.identity[1:3])
+        silent, about = number % 3 == 0, number % 3 == 1
+        known = [None if silent else stated_number(number, one.observed_at) for one in course.visits]
+        mine = [row for row in rows if row["adres"] == course.platform.identity]
+        assert [row["advertenties volgens platform"] for row in mine] == [
+            "" if one is None else str(one) for one in known
+        ]
+        assert {row["bij benadering"] for row in mine} == {"" if silent else "ja" if about else "nee"}
+        stated = [one["advertisement_total"] for one in record[course.platform.identity]["visits"]]
+        assert stated == [None if one is None else {"number": one, "about": about} for one in known]
+        found = page(files, f"platforms/{course.platform.identity.replace('.', '-')}.html")
+        told = found.text()
+        assert ("Hoeveel advertenties het platform zelf noemt" in told) is not silent
+        if not silent:
+            numbers = [f"{one:,}".replace(",", ".") for one in (known[0], known[-1])]
+            assert all(f"rond of boven {one}" in told if about else one in told for one in numbers)
+            assert len(found.css("figure.chart")[-1].css("rect.piece")) == len(course.visits)
+
+
+def test_a_total_that_was_stated_once_is_told_once(history: History) -> None:
+    history.add(seen("2026-10-24"))
+    history.add(stating(seen("2026-11-24"), 1234))
+    files = dict(render_portfolio(material_of(history), rules_read_once(), "en"))
+    told = page(files, "platforms/voorbeeld-example.html").text()
+    assert "On 24 November 2026 the platform stated 1,234 advertisements." in told
 
 
 def test_visits_of_one_day_are_told_apart_by_their_hours(history: History) -> None:

@@ -12,8 +12,8 @@ from auditor.policy.baseline import Accepted, Standing, Weighed
 from auditor.policy.outcome import Outcome, Result
 from auditor.policy.policy import Rule
 from auditor.record import TOOL
-from auditor.report.score_record import ScoreRecord, score_records
 from auditor.requirements import Text
+from auditor.score import ScoreRecord, in_short
 
 SCHEMA = 1
 
@@ -83,7 +83,7 @@ def _result(result: Result) -> ResultRecord:
         snapshot=result.snapshot,
         exit_code=result.exit_code,
         observed_at=result.audit.observed_at if result.audit is not None else "",
-        scores=score_records(result.audit),
+        scores=in_short(result.audit.scores if result.audit is not None else ()),
         breaches=tuple(_breach(one) for one in result.breaches),
         doubts=result.doubts,
     )

@@ -11,6 +11,7 @@ from auditor.report.comparison import Told
 from auditor.report.dossier import LONGEST_NAME, Address, address
 from auditor.report.hostile import visible
 from auditor.report.html_page import environment
+from auditor.report.stated import stated_line
 from auditor.report.wording import Wording, language_tag, wording
 from auditor.rulebook import Rulebook
 
@@ -28,6 +29,7 @@ class SideShown:
     judged: str
     rules: str
     pages: str
+    stated: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ def _side(letter: str, given: str, audit: Audit, words: Wording) -> SideShown:
         judged=words.moment(audit.judged_at),
         rules=visible(f"{audit.rules.version} ({audit.rules.digest[:19]}), {audit.tool.name} {audit.tool.version}"),
         pages=words("compare.pages_read", read=read, visited=len(audit.pages)),
+        stated=stated_line(words, audit.advertisement_total),
     )
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 import msgspec
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from auditor import __version__
 from auditor.audit import Audit, Platform, Provenance, Rules, Tool
@@ -14,12 +14,13 @@ from auditor.history.rejudged import Cause, Change
 from auditor.record import TOOL
 from auditor.report.comparison import Told
 from auditor.requirements import Text
+from auditor.stated_total import StatedTotal
 
 SCHEMA = 1
 
 
 class SideRecord(Struct, frozen=True):
-    """One of the two; the moments are ISO 8601 in UTC."""
+    """One of the two; the moments are ISO 8601 in UTC, and `advertisement_total` is as in `audit.json`."""
 
     given: str
     platform: Platform
@@ -28,6 +29,7 @@ class SideRecord(Struct, frozen=True):
     rules: Rules
     tool: Tool
     source: Provenance
+    advertisement_total: StatedTotal | UnsetType | None = UNSET
 
 
 class RequirementRecord(Struct, frozen=True):
@@ -91,7 +93,16 @@ def json_schema() -> dict[str, Any]:
 
 def _side(given: str, audit: Audit) -> SideRecord:
     """Return what one of the two is."""
-    return SideRecord(given, audit.platform, audit.observed_at, audit.judged_at, audit.rules, audit.tool, audit.source)
+    return SideRecord(
+        given,
+        audit.platform,
+        audit.observed_at,
+        audit.judged_at,
+        audit.rules,
+        audit.tool,
+        audit.source,
+        audit.advertisement_total,
+    )
 
 
 def _made(side: str, changes: tuple[Change, ...]) -> tuple[RuleRecord, ...]:

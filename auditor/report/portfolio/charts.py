@@ -86,6 +86,14 @@ def counts_chart(counts: Sequence[Mapping[Status, int]], start: str, end: str) -
     return Chart(_columns(pieces), ticks, start, end)
 
 
+def totals_chart(totals: Sequence[int | None], labels: tuple[str, str], start: str, end: str) -> Chart:
+    """Return a column for each visit at which a total was stated; `labels` are those of nothing and of the most."""
+    most = max((one for one in totals if one is not None), default=0) or 1
+    pieces = [() if one is None else (Piece("earned", _y(one, most), _high(one, most)),) for one in totals]
+    ticks = tuple(Tick(_y(at, most), text) for at, text in zip((0, most), labels, strict=True))
+    return Chart(_columns(pieces), ticks, start, end)
+
+
 def _columns(pieces: Sequence[tuple[Piece, ...]]) -> tuple[Column, ...]:
     """Return the columns side by side, none wider than an eighth of the picture."""
     step = (100 - AXIS) / max(len(pieces), 1)

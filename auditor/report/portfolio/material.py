@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from auditor.errors import UsageError
-from auditor.finding import Basis, Status
+from auditor.finding import Status
 from auditor.history.direction import Direction, direction
 from auditor.history.history import History
 from auditor.history.kept import KeptAudit, KeptPlatform, Spread
@@ -114,6 +114,6 @@ def _changes(platform: KeptPlatform, before: KeptAudit, after: KeptAudit) -> tup
         # From not seen to crashed, or back: nothing is told of the platform either way.
         if way is not Direction.SAME:
             seen = (before.observed_at, after.observed_at)
-            answered = Basis.ANSWERED in (before.outcomes.basis(requirement), after.outcomes.basis(requirement))
+            answered = after.answered_since(before, requirement)
             found.append(Change(platform, requirement, old, new, way, *seen, other_rules, answered))
     return tuple(found)

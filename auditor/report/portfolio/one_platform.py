@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from auditor.finding import Status
 from auditor.history.kept import KeptAudit
 from auditor.report.dossier import Address, address
-from auditor.report.portfolio.charts import Chart, counts_chart, score_chart
+from auditor.report.portfolio.charts import Chart, counts_chart, score_chart, totals_chart
 from auditor.report.portfolio.material import Change, Course
 from auditor.report.portfolio.overview import counted, statuses
 from auditor.report.portfolio.telling import Telling
 from auditor.report.score_line import bar_of
+from auditor.report.stated import number_in, roughly
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Visit:
     pages: int
     rules: str
     other_rules: bool
+    stated: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,14 @@ class Standing:
     word: str
     since: str
     change: Change | None
+
+
+@dataclass(frozen=True, slots=True)
+class StatedCourse:
+    """How many advertisements the platform said it had over time: in a sentence, and as a picture."""
+
+    told: str
+    chart: Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,7 @@ class PlatformPage:
     statuses: tuple[Status, ...]
     scores: Chart
     counts: Chart
+    stated: StatedCourse | None
 
 
 def platform_page(tell: Telling, one: Course) -> PlatformPage:
@@ -87,7 +98,31 @@ def platform_page(tell: Telling, one: Course) -> PlatformPage:
         statuses=statuses(visit.counts for visit in visits),
         scores=score_chart(bars, *ends),
         counts=counts_chart([dict(visit.counts) for visit in visits], *ends),
+        stated=_stated_course(tell, one, ends),
     )
+
+
+def _stated_course(tell: Telling, one: Course, ends: tuple[str, str]) -> StatedCourse | None:
+    """Return the course of the total, None where none was ever stated."""
+    words = tell.words
+    told = [(words.day(visit.observed_at), _stated(tell, visit)) for visit in one.visits if visit.stated is not None]
+    if not told:
+        return None
+    (first_day, first), (last_day, last) = told[0], told[-1]
+    line = (
+        words("portfolio.stated_once", day=last_day, number=last)
+        if len(told) == 1
+        else words("portfolio.stated_course", first_day=first_day, first=first, last_day=last_day, last=last)
+    )
+    numbers = [visit.stated.number if visit.stated is not None else None for visit in one.visits]
+    most = max(number for number in numbers if number is not None)
+    return StatedCourse(line, totals_chart(numbers, ("0", number_in(words, most)), *ends))
+
+
+def _stated(tell: Telling, visit: KeptAudit) -> str:
+    """Return what the platform said it has, empty where it said nothing."""
+    stated = visit.stated
+    return roughly(tell.words, stated.number, about=stated.about) if stated is not None else ""
 
 
 def _visit(tell: Telling, visit: KeptAudit, went: int, before: KeptAudit | None) -> Visit:
@@ -103,6 +138,7 @@ def _visit(tell: Telling, visit: KeptAudit, went: int, before: KeptAudit | None)
         pages=visit.pages_read,
         rules=visit.rules_version,
         other_rules=before is not None and before.rules_digest != visit.rules_digest,
+        stated=_stated(tell, visit),
     )
 
 

@@ -16,7 +16,10 @@ COUNTED = (Direction.WORSE, Direction.BETTER, Direction.NEW, Direction.GONE)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A platform on the front page; `went` counts the changes since the visit before, those that there are."""
+    """A platform on the front page; `went` counts the changes since the visit before, those that there are.
+
+    Those by answers of people are counted in `answered` only: the platform need not have changed.
+    """
 
     name: str
     page: str
@@ -98,7 +101,7 @@ def _line(tell: Telling, one: Course) -> Line:
     last = one.last
     mark = last.scores[0] if last.scores else None
     bar = bar_of(mark.lowest, mark.highest) if mark is not None else None
-    went = Counter(change.direction for change in one.changes[-1])
+    went = Counter(change.direction for change in one.changes[-1] if not change.answered)
     return Line(
         name=tell.name(one.platform),
         page=tell.platform_page(one.platform),

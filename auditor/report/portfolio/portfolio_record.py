@@ -5,10 +5,11 @@ from msgspec import Struct
 
 from auditor.finding import Status
 from auditor.history.direction import Direction
-from auditor.history.kept import KeptAudit, ScoreMark, Spread
+from auditor.history.kept import KeptAudit, Spread, Stated
 from auditor.report.portfolio.material import Course, Material
+from auditor.score import ScoreRecord
 
-SCHEMA = 1
+SCHEMA = 2
 
 
 class ChangeRecord(Struct, frozen=True):
@@ -25,14 +26,18 @@ class ChangeRecord(Struct, frozen=True):
 
 
 class VisitRecord(Struct, frozen=True, kw_only=True):
-    """A visit; moments are ISO 8601 in UTC, `other_rules` that the visit before was judged by others."""
+    """A visit; moments are ISO 8601 in UTC, `other_rules` that the visit before was judged by others.
+
+    `advertisement_total` is what the platform said it has, null where it said nothing that can be used.
+    """
 
     observed_at: str
     judged_at: str
     rules_version: str
     rules_digest: str
     pages_read: int
-    scores: tuple[ScoreMark, ...]
+    scores: tuple[ScoreRecord, ...]
+    advertisement_total: Stated | None
     outcomes: dict[str, Status]
     changes: tuple[ChangeRecord, ...]
     other_rules: bool
@@ -78,6 +83,7 @@ def _platform(one: Course) -> PlatformRecord:
                 rules_digest=visit.rules_digest,
                 pages_read=visit.pages_read,
                 scores=visit.scores,
+                advertisement_total=visit.stated,
                 outcomes={requirement: status for requirement, status in outcomes.items() if status is not None},
                 changes=tuple(
                     ChangeRecord(change.requirement, change.before, change.after, change.direction, change.answered)

@@ -19,7 +19,20 @@ def tables(tell: Telling) -> Iterator[tuple[str, bytes]]:
         _table(tell, (*PLATFORM, "seen", "requirement", "title", "outcome_id", "outcome"), _outcomes(tell)),
     )
     counts = [tell.words(f"status.{status}") for status in ORDER]
-    visits = (*PLATFORM, "seen", "judged", "code", "lowest", "highest", "percent", "pages", "rules", "digest")
+    visits = (
+        *PLATFORM,
+        "seen",
+        "judged",
+        "code",
+        "lowest",
+        "highest",
+        "percent",
+        "pages",
+        "rules",
+        "digest",
+        "stated",
+        "roughly",
+    )
     yield "visits.csv", _table(tell, visits, _visits(tell), counts)
     changes = (
         *PLATFORM,
@@ -66,6 +79,7 @@ def _outcomes(tell: Telling) -> Iterator[tuple[str, ...]]:
 
 def _visits(tell: Telling) -> Iterator[tuple[str, ...]]:
     """Yield every visit."""
+    yes, no = tell.words("portfolio.yes"), tell.words("portfolio.no")
     for one in tell.material.courses:
         for visit in one.visits:
             counts = counted(visit.outcomes.status(requirement) for requirement in visit.outcomes.requirements)
@@ -75,6 +89,11 @@ def _visits(tell: Telling) -> Iterator[tuple[str, ...]]:
                 *(one.platform.name, one.platform.identity, visit.observed_at, visit.judged_at),
                 *(*score, str(int(mark.coverage * 100 + 1e-9)) if mark is not None else ""),
                 *(str(visit.pages_read), visit.rules_version, visit.rules_digest),
+                *(
+                    (str(stated.number), yes if stated.about else no)
+                    if (stated := visit.stated) is not None
+                    else ("", "")
+                ),
                 *(str(number) for _, number in counts),
             )
 

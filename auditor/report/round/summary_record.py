@@ -8,8 +8,8 @@ from msgspec import Struct
 from auditor.audit import Rules, Tool
 from auditor.finding import Status
 from auditor.report.round.visited import End, Round, Visited
-from auditor.report.score_record import ScoreRecord, score_records
 from auditor.requirements import Text
+from auditor.score import ScoreRecord, in_short
 
 SCHEMA = 1
 
@@ -61,6 +61,6 @@ def _platform(one: Visited) -> PlatformRecord:
         doubts=one.doubts,
         observed_at=audit.observed_at if audit is not None else "",
         statuses={status: found[status] for status in Status} if audit is not None else {},
-        scores=score_records(audit),
+        scores=in_short(audit.scores if audit is not None else ()),
         reports=tuple(f"{one.folder}/{name}" for name in one.files),
     )
