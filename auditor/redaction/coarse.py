@@ -54,7 +54,10 @@ def plain(text: str) -> str:
     raw = text.encode("utf-8", "surrogatepass")
     if not any(start in raw for start in EXOTIC):
         return text
-    return "".join(_plain(sign) if sign > "\x7f" else sign for sign in text)
+    for sign in set(text):
+        if sign > "\x7f" and (told := _plain(sign)) != sign:
+            text = text.replace(sign, told)
+    return text
 
 
 def _plain(sign: str) -> str:

@@ -35,15 +35,13 @@ class Span(NamedTuple):
 def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
     """Return what goes from a text that people read; `own` tells a place where the platform gives its own contact."""
     flat = plain(text)
-    low = flat.lower()
-    if len(low) != len(flat):
-        low = "".join(sign.lower()[:1] or sign for sign in flat)
+    low = lowered(flat)
+    signs = low if low.isascii() else low.replace("ſ", "s").replace("ı", "i")
     shapes = coarse(flat)
     found: list[Span] = []
-    for start, end in accounts_in(flat, shapes):
-        if not own:
-            found.append(Span(start, end, "iban"))
-    taken = [(start, end) for start, end in accounts_in(flat, shapes)]
+    taken = [*accounts_in(flat, shapes)]
+    if not own:
+        found.extend(Span(start, end, "iban") for start, end in taken)
     for number in numbers_in(flat):
         if any(start < number.end and number.start < end for start, end in taken):
             continue
@@ -53,11 +51,11 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
             found.append(Span(number.start, number.end, "bsn"))
         elif national(bare) in known.numbers or not (own or _is_of_help(flat, number, known)):
             found.append(Span(number.start, number.end, "phone"))
-    found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, low))
-    found.extend(Span(start, end, "phone") for start, end in leet_numbers(flat, low))
-    found.extend(_mails(flat, low, known, own=own))
+    found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs))
+    found.extend(Span(start, end, "phone") for start, end in leet_numbers(flat))
+    found.extend(_mails(flat, signs, known, own=own))
     if not own:
-        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, low))
+        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, signs))
         found.extend(
             Span(start, end, "address")
             for start, end in addresses_in(flat, shapes)
@@ -75,9 +73,8 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
 def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
     """Return what goes from an address, an attribute or a script, where a digit seldom belongs to a number."""
     flat = plain(text)
-    low = flat.lower()
-    if len(low) != len(flat):
-        low = "".join(sign.lower()[:1] or sign for sign in flat)
+    low = lowered(flat)
+    signs = low if low.isascii() else low.replace("ſ", "s").replace("ı", "i")
     shapes = coarse(flat)
     found = [] if own else [Span(start, end, "iban") for start, end in accounts_in(flat, shapes)]
     found.extend(
@@ -85,13 +82,19 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
         for number in numbers_in_code(flat)
         if national(number.digits) in known.numbers or not (own or _is_of_help(flat, number, known))
     )
-    found.extend(_mails(flat, low, known, own=own))
+    found.extend(_mails(flat, signs, known, own=own))
     if not own:
-        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, low))
+        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, signs))
         found.extend(Span(start, end, "address") for start, end in addresses_in(flat, shapes))
-        found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, low))
+        found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs))
     found.extend(Span(start, end, "name") for start, end in known.names_in_code(low))
     return found
+
+
+def lowered(text: str) -> str:
+    """Return a text in lower case, sign for sign."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(sign.lower()[:1] or sign for sign in text)
 
 
 def _is_of_help(flat: str, number: Number, known: Known) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -25,15 +26,16 @@ def alike(one: LexborNode, other: LexborNode) -> bool:
     """Whether two siblings are rows of one list: the same tag, and a class in common where they have any."""
     if one.tag != other.tag:
         return False
-    mine, theirs = _classes(one), _classes(other)
+    mine, theirs = _classes(one.attributes.get("class") or ""), _classes(other.attributes.get("class") or "")
     if mine or theirs:
         return bool(mine & theirs)
     return one.tag in WITHOUT_CLASS
 
 
-def _classes(node: LexborNode) -> set[str]:
+@lru_cache(maxsize=5_000)
+def _classes(told: str) -> frozenset[str]:
     """Return the classes that are no number of this very row."""
-    return {name for name in (node.attributes.get("class") or "").split() if not any(map(str.isdigit, name))}
+    return frozenset(name for name in told.split() if not any(map(str.isdigit, name)))
 
 
 def siblings_alike(node: LexborNode) -> Iterator[LexborNode]:

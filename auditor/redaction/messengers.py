@@ -3,35 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from auditor.redaction.signs import holds_any
+from auditor.redaction.signs import matches_around, places_of
 
-SIGNS = (
-    "whats",
-    "wa.me",
-    "t.me",
-    "telegram",
-    "signal",
-    "snap",
-    "insta",
-    "onlyfans",
-    "fansly",
-    "skype",
-    "viber",
-    "kik",
-    "wechat",
-    "discord",
-    "tiktok",
-    "linktr",
-    "twitter",
-    "x.com",
-    "facebook",
-    "fb.",
-    "tg:",
-    "allmylinks",
-    "beacons",
-    "wickr",
-    "threema",
-)
+# What a link to a messenger begins with, but for its protocol and what stands before its domain.
+LINKED = (
+    "wa.me", "whatsapp.com", "t.me", "telegram.me", "telegram.dog", "signal.me", "signal.group", "snapchat.com",
+    "instagram.com", "onlyfans.com", "fansly.com", "kik.me", "linktr.ee", "allmylinks.com", "beacons.ai", "tiktok.com",
+    "discord.gg", "twitter.com", "facebook.com", "fb.me", "m.me", "x.com", "whatsapp:", "tg:", "skype:", "viber:",
+    "sgnl:", "snapchat:", "instagram:", "threema:", "weixin:",
+)  # fmt: skip
+# What the name of a messenger begins with.
+NAMED = (
+    "whats", "telegram", "signal", "snap", "insta", "onlyfans", "fansly", "kik", "wechat", "skype", "discord", "tik",
+    "wickr", "threema", "twitter",
+)  # fmt: skip
+BEFORE, BEHIND = 31, 340
 LINK = re.compile(
     r"(?:https?:(?:\\?/){2})?(?:[\w-]{1,20}\.)?(?:wa\.me|whatsapp\.com|t\.me|telegram\.me|telegram\.dog|signal\.me|signal\.group|snapchat\.com|"
     r"instagram\.com|onlyfans\.com|fansly\.com|kik\.me|linktr\.ee|allmylinks\.com|beacons\.ai|tiktok\.com|discord\.gg|twitter\.com|"
@@ -62,11 +48,17 @@ DIALS = re.compile(r"phone=|wa\.me/\+?\d", re.IGNORECASE)
 
 def messengers_in(text: str, low: str) -> Iterator[tuple[int, int]]:
     """Yield where a link to someone's messenger or a name there stands."""
-    if not holds_any(SIGNS, low):
-        return
-    for found in LINK.finditer(text):
-        if DIALS.search(found[0]) or not SERVICES.search(found[0]):
-            yield found.start(), found.end()
-    for pattern in (HANDLE, HANDLE_FIRST):
-        for found in pattern.finditer(text):
-            yield found.start(1), found.end(1)
+    for start, end in matches_around(LINK, sorted(places_of(LINKED, low)), text, BEFORE, BEHIND):
+        found = text[start:end]
+        if DIALS.search(found) or not SERVICES.search(found):
+            yield start, end
+    reached = 0
+    for place in places_of(NAMED, low):
+        if place >= reached and (found_there := HANDLE.match(text, place)) is not None:
+            reached = found_there.end()
+            yield found_there.span(1)
+    place = text.find("@")
+    while place >= 0:
+        if (found_there := HANDLE_FIRST.match(text, place)) is not None:
+            yield found_there.span(1)
+        place = text.find("@", place + 1)

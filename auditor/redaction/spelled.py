@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from auditor.redaction.signs import places_of
@@ -43,20 +44,32 @@ SIGNS = (
     "nul", "zero", "zéro", "zes", "six", "sechs", "vier", "quatre", "four", "drie", "three", "drei", "trois", "vijf",
     "five", "cinq", "zeven", "seven", "sieben", "sept", "acht", "eight", "huit", "negen", "nine", "neuf", "twee", "two",
 )  # fmt: skip
-LEAST, LEAST_WORDS, WITHIN = 8, 3, 64
+# A word that is made of nothing else.
+WRITTEN = re.compile(r"[^\W_]+")
+MADE = re.compile(rf"(?:plus)?(?:en)?(?:{TOKEN}(?:en)?)+", re.IGNORECASE)
+LEAST, LEAST_WORDS, LEAST_TOKENS, WITHIN = 8, 3, 5, 64
 
 
 def spelled_numbers(text: str, low: str) -> Iterator[tuple[int, int]]:
     """Yield where a number of eight digits or more stands of which three at least are words."""
     reached = 0
     for start, end in _thick(low):
-        for found in RUN.finditer(text, max(reached, start - WITHIN), min(len(text), end + WITHIN)):
+        begun, ended = max(reached, start - WITHIN), min(len(text), end + WITHIN)
+        if sum(map(_tokens, WRITTEN.findall(text, begun, ended))) < LEAST_TOKENS:
+            continue
+        for found in RUN.finditer(text, begun, ended):
             reached = found.end()
             pieces = PIECE.findall(found[0])
             words = [one for one in pieces if not one.isdigit()]
             digits = sum(len(one) if one.isdigit() else _weight(one.lower()) for one in pieces)
             if len(words) >= LEAST_WORDS and digits >= LEAST and not _counts(pieces):
                 yield found.start(), found.end()
+
+
+@lru_cache(maxsize=20_000)
+def _tokens(word: str) -> int:
+    """Return of how many words of number and digits a word is made, 0 for any other word."""
+    return len(PIECE.findall(word)) if MADE.fullmatch(word) else 0
 
 
 def _thick(low: str) -> Iterator[tuple[int, int]]:

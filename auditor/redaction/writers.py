@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -112,6 +113,7 @@ def _is_short(node: LexborNode) -> bool:
     return 0 < len(text.split()) <= MOST_WORDS and text.lower() not in ORDINARY and bool(text.strip(f"{BLANK}[] "))
 
 
+@lru_cache(maxsize=20_000)
 def is_handle(text: str) -> bool:
     """Whether a text as a whole is a name that someone signed up with."""
     if HANDLE.fullmatch(text) is None or text.lower() in BRANDS:
