@@ -1,17 +1,19 @@
 """Everything personal in one text: where it stands and of what kind, but what is the platform's or of help."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from auditor.redaction.accounts import BSN_SAID, accounts_in, is_bsn
 from auditor.redaction.coarse import coarse, plain
 from auditor.redaction.known import Known
 from auditor.redaction.leet import leet_numbers
+from auditor.redaction import mail, messengers, spelled
 from auditor.redaction.mail import mails_in
 from auditor.redaction.messengers import messengers_in
 from auditor.redaction.numbers import Number, national, numbers_in, numbers_in_code
 from auditor.redaction.places import addresses_in
+from auditor.redaction.signs import Kinds
 from auditor.redaction.spelled import spelled_numbers
 from auditor.redaction.writers import handles_in
 from auditor.site.company_details import company_name, register_number
@@ -21,6 +23,7 @@ BEFORE = 48
 BESIDE, AFTER, COMPANY = 90, 25, 70
 # What anyone may dial and no person has: free, paid and business numbers.
 SERVICE = re.compile(r"(?:0800|0900|0906|0909|0903|0905|088|116\d{3}|14\d{3}$)")
+SIGNS = Kinds(mail=mail.SIGNS, link=messengers.LINKED, messenger=messengers.NAMED, digit=spelled.SIGNS)
 MOBILE = re.compile(r"(?:0?6|\+316|00316|04[5-9]|\+324|00324|\+491[567]|00491[567]|01[567]|\+336|\+337)")
 
 
@@ -36,7 +39,7 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
     """Return what goes from a text that people read; `own` tells a place where the platform gives its own contact."""
     flat = plain(text)
     low = lowered(flat)
-    signs = low if low.isascii() else low.replace("ſ", "s").replace("ı", "i")
+    signs = SIGNS.places_in(low if low.isascii() else low.replace("ſ", "s").replace("ı", "i"))
     shapes = coarse(flat)
     found: list[Span] = []
     taken = [*accounts_in(flat, shapes)]
@@ -51,11 +54,11 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
             found.append(Span(number.start, number.end, "bsn"))
         elif national(bare) in known.numbers or not (own or _is_of_help(flat, number, known)):
             found.append(Span(number.start, number.end, "phone"))
-    found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs))
+    found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs["digit"]))
     found.extend(Span(start, end, "phone") for start, end in leet_numbers(flat))
-    found.extend(_mails(flat, signs, known, own=own))
+    found.extend(_mails(flat, signs["mail"], known, own=own))
     if not own:
-        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, signs))
+        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, signs["link"], signs["messenger"]))
         found.extend(
             Span(start, end, "address")
             for start, end in addresses_in(flat, shapes)
@@ -74,7 +77,7 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
     """Return what goes from an address, an attribute or a script, where a digit seldom belongs to a number."""
     flat = plain(text)
     low = lowered(flat)
-    signs = low if low.isascii() else low.replace("ſ", "s").replace("ı", "i")
+    signs = SIGNS.places_in(low if low.isascii() else low.replace("ſ", "s").replace("ı", "i"))
     shapes = coarse(flat)
     found = [] if own else [Span(start, end, "iban") for start, end in accounts_in(flat, shapes)]
     found.extend(
@@ -82,11 +85,11 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
         for number in numbers_in_code(flat)
         if national(number.digits) in known.numbers or not (own or _is_of_help(flat, number, known))
     )
-    found.extend(_mails(flat, signs, known, own=own))
+    found.extend(_mails(flat, signs["mail"], known, own=own))
     if not own:
-        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, signs))
+        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, signs["link"], signs["messenger"]))
         found.extend(Span(start, end, "address") for start, end in addresses_in(flat, shapes))
-        found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs))
+        found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs["digit"]))
     found.extend(Span(start, end, "name") for start, end in known.names_in_code(low))
     return found
 
@@ -112,8 +115,8 @@ def _is_of_a_company(window: str) -> bool:
     return company_name(window) or register_number(window)
 
 
-def _mails(flat: str, low: str, known: Known, *, own: bool) -> Iterator[Span]:
-    for start, end, domain in mails_in(flat, low):
+def _mails(flat: str, signs: Sequence[int], known: Known, *, own: bool) -> Iterator[Span]:
+    for start, end, domain in mails_in(flat, signs):
         known_one = flat[start:end].strip().lower() in known.mails
         if known_one or not (own or known.is_own_domain(domain) or known.is_help_domain(domain)):
             yield Span(start, end, "email")

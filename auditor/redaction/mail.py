@@ -1,9 +1,7 @@
 """E-mail addresses, plain and obfuscated: (at), dot, apenstaartje, punt, Cloudflare's cipher."""
 
 import re
-from collections.abc import Iterator
-
-from auditor.redaction.signs import holds_any
+from collections.abc import Iterator, Sequence
 
 AT = re.compile(
     r"@|\s?[(\[{<]\s?(?:at|@|apenstaart(?:je)?|ät|arobase|bij)\s?[)\]}>]\s?|\s(?:apenstaart(?:je)?|arobase|at-?teken|klammeraffe)\s|"
@@ -50,9 +48,12 @@ ENDS = re.compile(r"\s?(?:[(\[{<]?\s?(?:dot|punt|point|punkt)\s?[)\]}>]?|\.|\x1f
 HEX = re.compile(r"[0-9a-fA-F]{8,200}")
 
 
-def mails_in(text: str, low: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where an e-mail address stands and its domain; a word "at" counts only with a domain told behind it."""
-    if not holds_any(SIGNS, low):
+def mails_in(text: str, signs: Sequence[int]) -> Iterator[tuple[int, int, str]]:
+    """Yield where an e-mail address stands and its domain; a word "at" counts only with a domain told behind it.
+
+    `signs` are the places of `SIGNS`: without any there is nothing to look for.
+    """
+    if not signs:
         return
     reached = 0
     for at in AT.finditer(text):

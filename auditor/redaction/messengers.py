@@ -1,9 +1,9 @@
 """Links to messengers and fan sites, and the names people go by there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from auditor.redaction.signs import matches_around, places_of
+from auditor.redaction.signs import matches_around
 
 # What a link to a messenger begins with, but for its protocol and what stands before its domain.
 LINKED = (
@@ -46,14 +46,14 @@ SERVICES = re.compile(
 DIALS = re.compile(r"phone=|wa\.me/\+?\d", re.IGNORECASE)
 
 
-def messengers_in(text: str, low: str) -> Iterator[tuple[int, int]]:
-    """Yield where a link to someone's messenger or a name there stands."""
-    for start, end in matches_around(LINK, sorted(places_of(LINKED, low)), text, BEFORE, BEHIND):
+def messengers_in(text: str, linked: Sequence[int], named: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where a link to someone's messenger or a name there stands, by the places of `LINKED` and of `NAMED`."""
+    for start, end in matches_around(LINK, sorted(linked), text, BEFORE, BEHIND):
         found = text[start:end]
         if DIALS.search(found) or not SERVICES.search(found):
             yield start, end
     reached = 0
-    for place in places_of(NAMED, low):
+    for place in named:
         if place >= reached and (found_there := HANDLE.match(text, place)) is not None:
             reached = found_there.end()
             yield found_there.span(1)

@@ -1,7 +1,7 @@
 """Quick first looks: whether any of many short signs stands in a text, in one pass."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from auditor.site.automaton import Automaton
@@ -17,9 +17,28 @@ def holds_any(signs: tuple[str, ...], low: str) -> bool:
     return next(_finder(signs).found(low), None) is not None
 
 
-def places_of(signs: tuple[str, ...], low: str) -> Iterator[int]:
-    """Yield where the signs begin, in order of where they end."""
-    return (start for start, _, _ in _finder(signs).found(low))
+class Kinds:
+    """Signs of several kinds, all found in one pass."""
+
+    def __init__(self, **kinds: tuple[str, ...]) -> None:
+        """Take the signs of each kind; a sign may be of several."""
+        self._of: dict[str, tuple[str, ...]] = {}
+        for kind, signs in kinds.items():
+            for sign in signs:
+                self._of[sign] = (*self._of.get(sign, ()), kind)
+        self._automaton = Automaton(tuple(self._of), self._of.__getitem__)
+        self._nowhere = dict.fromkeys(kinds, ())
+
+    def places_in(self, low: str) -> dict[str, Sequence[int]]:
+        """Return where the signs of each kind begin in a text in lower case, in order of where they end."""
+        places: dict[str, Sequence[int]] = dict(self._nowhere)
+        found: dict[str, list[int]] = {}
+        for start, _, kinds in self._automaton.found(low):
+            for kind in kinds:
+                if kind not in found:
+                    places[kind] = found[kind] = []
+                found[kind].append(start)
+        return places
 
 
 def matches_around(

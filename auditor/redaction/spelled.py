@@ -1,11 +1,9 @@
 """Phone numbers whose digits are written as words, in Dutch, English, German and French, mixed with digits too."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-
-from auditor.redaction.signs import places_of
 
 ONES = {
     "nul": "0", "een": "1", "één": "1", "eén": "1", "twee": "2", "drie": "3", "vier": "4", "vijf": "5", "zes": "6",
@@ -50,10 +48,10 @@ MADE = re.compile(rf"(?:plus)?(?:en)?(?:{TOKEN}(?:en)?)+", re.IGNORECASE)
 LEAST, LEAST_WORDS, LEAST_TOKENS, WITHIN = 8, 3, 5, 64
 
 
-def spelled_numbers(text: str, low: str) -> Iterator[tuple[int, int]]:
-    """Yield where a number of eight digits or more stands of which three at least are words."""
+def spelled_numbers(text: str, signs: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where a number of eight digits or more stands of which three at least are words, by places of `SIGNS`."""
     reached = 0
-    for start, end in _thick(low):
+    for start, end in _thick(signs):
         begun, ended = max(reached, start - WITHIN), min(len(text), end + WITHIN)
         if sum(map(_tokens, WRITTEN.findall(text, begun, ended))) < LEAST_TOKENS:
             continue
@@ -72,11 +70,11 @@ def _tokens(word: str) -> int:
     return len(PIECE.findall(word)) if MADE.fullmatch(word) else 0
 
 
-def _thick(low: str) -> Iterator[tuple[int, int]]:
+def _thick(signs: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield where words of number stand close together: the only places worth a slow look."""
-    places = sorted(places_of(SIGNS, low))
-    if len(places) < LEAST_WORDS - 1:
+    if len(signs) < LEAST_WORDS - 1:
         return
+    places = sorted(signs)
     begun, before = -1, -WITHIN
     for count, place in enumerate(places):
         near = place - before <= WITHIN // 3

@@ -16,6 +16,7 @@ from auditor.site.tags import INLINE
 BORDER = "\x01"
 APART = frozenset({"a", "button", "option", "label"})
 UNREAD = ("script", "style", "template")
+UNHEARD = -1
 
 
 @dataclass(slots=True)
@@ -35,8 +36,6 @@ class Parts:
         """Return what is personal in all texts together, looked for once for what is known."""
         if self.names_then != len(known.names):
             self.names_then = len(known.names)
-            self.texts = ["".join(text for _, text in run) for run in self.runs]
-            self.starts = [0, *accumulate(len(text) + 1 for text in self.texts)][:-1]
             self.spans = personal_in_text(BORDER.join(self.texts), known, own=False)
         return self.spans
 
@@ -65,29 +64,38 @@ def taken_apart(tree: LexborHTMLParser) -> Parts:
     """Take a document apart in one walk."""
     parts = Parts()
     root = tree.root
-    key = -1
     if root is None:
         return parts
+    runs, elements = parts.runs, parts.elements
+    # The block of the last run, None where something stands in between that parts what is beside it.
+    last: int | None = None
+    blocks: dict[int, int] = {}
     for node in root.traverse(include_text=True):
         tag = node.tag or "-"
         if tag == "-text":
             parent = node.parent
-            if parent is None or parent.tag in UNREAD:
+            if parent is None:
                 continue
-            text = node.text(deep=False) or ""
-            block = _block_around(parent)
-            if block.mem_id != key or not parts.runs:
-                parts.runs.append([])
-                key = block.mem_id
-            parts.runs[-1].append((node, text))
+            around = parent.mem_id
+            block = blocks.get(around)
+            if block is None:
+                block = blocks[around] = UNHEARD if parent.tag in UNREAD else _block_around(parent).mem_id
+            if block == UNHEARD:
+                continue
+            if block != last:
+                runs.append([])
+                last = block
+            runs[-1].append((node, node.text(deep=False) or ""))
         elif tag == "-comment":
             parts.comments.append(node)
         elif tag[0] != "-":
-            parts.elements.append(node)
+            elements.append(node)
             if tag in UNREAD:
                 parts.unread.append(node)
-            elif tag not in INLINE or tag in APART:
-                key = -1
+            elif tag in APART or tag not in INLINE:
+                last = None
+    parts.texts = ["".join([text for _, text in run]) for run in runs]
+    parts.starts = [0, *accumulate(len(text) + 1 for text in parts.texts)][:-1]
     return parts
 
 

@@ -5,6 +5,8 @@ Each is learnt only where at least two stand in one make on a page, so that a wo
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -34,7 +36,8 @@ PRESENT = re.compile(
     re.IGNORECASE,
 )
 BETWEEN = re.compile(r"\s*(?:,|/|\||·|•|\ben\b|\band\b|\bund\b|\bet\b|&|\+|\.(?:\s|$))\s*")
-SIGNED = re.compile(rf"[-\u2013\u2014~]\s*{NAMED}(?:\s+(?:uit|te|from|aus|de)\b.*|\s*,.*)?", re.DOTALL)
+SIGNING = "-\u2013\u2014~"
+SIGNED = re.compile(rf"[{SIGNING}]\s*{NAMED}(?:\s+(?:uit|te|from|aus|de)\b.*|\s*,.*)?", re.DOTALL)
 REVIEWED = re.compile(
     r"\b(?:bij|met|bezoek aan|ervaring met|with|bei|chez|mit|avec)\s"
     r"(?P<name>[A-ZÀ-Þ][\w'\u2019-]{2,}(?:\s[A-ZÀ-Þ][\w'\u2019-]+)?)"
@@ -78,29 +81,49 @@ def _enough(names: Iterable[str]) -> set[str]:
     return told if len(told) >= LEAST else set()
 
 
+class Line(NamedTuple):
+    """What a line may say of names: with an age, behind a deed, of who is there; `reviews` counts among visitors only."""
+
+    aged: tuple[str, ...]
+    deeds: tuple[str, ...]
+    present: tuple[str, ...]
+    reviews: tuple[str, ...]
+
+
 def _in_lines(page: Round) -> Iterator[set[str]]:
     """Yield what lines say: a name with an age, behind a deed, of who is there, beneath and within a review."""
     aged, deeds, present, reviews = set[str](), set[str](), set[str](), set[str]()
-    for run in page.parts.runs:
+    for run, text in zip(page.parts.runs, page.parts.texts, strict=True):
+        line = _line(text)
         parent = run[0][0].parent
-        text = tidy("".join(part for _, part in run))
-        if not text or len(text) > LONGEST_LIST or parent is None or not any(map(str.isupper, text)):
+        if line is None or parent is None or (region := page.places.of(parent).region) in FRAMES:
             continue
-        region = page.places.of(parent).region
-        if region in FRAMES:
-            continue
-        if len(text) <= LONGEST_LINE:
-            if found := AGED.match(text):
-                aged.add(found["name"])
-            if found := DEED.fullmatch(text):
-                deeds.add(found["name"])
-        if found := PRESENT.search(text):
-            present.update(one for one in BETWEEN.split(found["list"]) if NAME.fullmatch(one))
+        aged.update(line.aged)
+        deeds.update(line.deeds)
+        present.update(line.present)
         if region is Region.USER_CONTENT:
-            reviews.update(one["name"] for one in REVIEWED.finditer(text))
-            if found := SIGNED.fullmatch(text):
-                reviews.add(found["name"])
+            reviews.update(line.reviews)
     yield from (aged, deeds, present, reviews)
+
+
+@lru_cache(maxsize=20_000)
+def _line(text: str) -> Line | None:
+    """Return what a line may say of names, None for nothing: the same line on the next page costs nothing."""
+    text = tidy(text)
+    if not text or len(text) > LONGEST_LIST or text.islower():
+        return None
+    short = len(text) <= LONGEST_LINE
+    aged = AGED.match(text) if short else None
+    deed = DEED.fullmatch(text) if short else None
+    present = PRESENT.search(text) if ":" in text else None
+    signed = SIGNED.fullmatch(text) if text[0] in SIGNING else None
+    line = Line(
+        (aged["name"],) if aged else (),
+        (deed["name"],) if deed else (),
+        tuple(one for one in BETWEEN.split(present["list"]) if NAME.fullmatch(one)) if present else (),
+        (*(one["name"] for one in REVIEWED.finditer(text)), *((signed["name"],) if signed else ())),
+    )
+    return line if any(line) else None
 
 
 def _dialled(page: Round) -> set[str]:
