@@ -34,6 +34,7 @@ EXOTIC = (
     b"\xe2\x83\xa3", b"\xe2\x80\x8b", b"\xe2\x80\x8c", b"\xe2\x80\x8d", b"\xe2\x81\xa0", b"\xef\xbb\xbf", b"\xc2\xad",
     b"\xe2\x82\x80", b"\xe2\x82", b"\xe2\x81\xb0", b"\xef\xb9\xab", b"\xf0\x9f",
 )  # fmt: skip
+ASCII = bytes(range(128))
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0f\u20e3"
 
 
@@ -51,11 +52,11 @@ def plain(text: str) -> str:
     """Return the text with digits of other scripts and styles as ASCII, sign for sign, so that places stay the same."""
     if text.isascii():
         return text
-    raw = text.encode("utf-8", "surrogatepass")
+    raw = text.encode("utf-8", "surrogatepass").translate(None, ASCII)
     if not any(start in raw for start in EXOTIC):
         return text
-    for sign in set(text):
-        if sign > "\x7f" and (told := _plain(sign)) != sign:
+    for sign in set(raw.decode("utf-8", "surrogatepass")):
+        if (told := _plain(sign)) != sign:
             text = text.replace(sign, told)
     return text
 

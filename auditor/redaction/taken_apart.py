@@ -17,6 +17,7 @@ BORDER = "\x01"
 APART = frozenset({"a", "button", "option", "label"})
 UNREAD = ("script", "style", "template")
 UNHEARD = -1
+WITHIN_A_LINE = frozenset(INLINE) - APART
 
 
 @dataclass(slots=True)
@@ -85,14 +86,14 @@ def taken_apart(tree: LexborHTMLParser) -> Parts:
             if block != last:
                 runs.append([])
                 last = block
-            runs[-1].append((node, node.text(deep=False) or ""))
+            runs[-1].append((node, node.text_content or ""))
         elif tag == "-comment":
             parts.comments.append(node)
         elif tag[0] != "-":
             elements.append(node)
             if tag in UNREAD:
                 parts.unread.append(node)
-            elif tag in APART or tag not in INLINE:
+            elif tag not in WITHIN_A_LINE:
                 last = None
     parts.texts = ["".join([text for _, text in run]) for run in runs]
     parts.starts = [0, *accumulate(len(text) + 1 for text in parts.texts)][:-1]
@@ -101,6 +102,6 @@ def taken_apart(tree: LexborHTMLParser) -> Parts:
 
 def _block_around(node: LexborNode) -> LexborNode:
     """Return the nearest element around a text that reads as one piece."""
-    while node.tag in INLINE and node.tag not in APART and node.parent is not None:
-        node = node.parent
+    while node.tag in WITHIN_A_LINE and (parent := node.parent) is not None:
+        node = parent
     return node
