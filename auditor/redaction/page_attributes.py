@@ -54,14 +54,15 @@ def _as_a_whole(page: Round, node: LexborNode, name: str, value: str) -> str:
         return BLANK
     if name == "content" and (shown := IMAGE_META.fullmatch(_property_of(node))):
         wanted = BLANK if shown[1] else PLACEHOLDER
-        page.changes["image"] += value != wanted
+        if value != wanted:
+            page.changes["image"] += 1
         return wanted
     if value[0] in "[{":
         told = redacted_json(value, page.known, page.addresses, page.changes, under=f"{node.tag} {name}")
         return value if told is None else told
     if page.known.may_mask and name in LINKING and "/_masker/" not in value and (value[0] in "/.?h" or "/" in value):
-        mask = page.known.link(value, page.addresses)
-        page.changes["link"] += bool(mask)
+        if mask := page.known.link(value, page.addresses):
+            page.changes["link"] += 1
         return mask or value
     return value
 
