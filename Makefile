@@ -52,6 +52,7 @@ bench: $(VENV)/.dev
 	@echo "==> A start of the program, and the audit of 500 pages as a multiple of reading and parsing them"
 	@PYTHONPATH=. $(BIN)/python -m tests.bench.start_up
 	@PYTHONPATH=. $(BIN)/python -m tests.bench.audit_of_many_pages
+	@PYTHONPATH=. $(BIN)/python -m tests.bench.recording
 
 bench-history: $(VENV)/.dev
 	@echo "==> The questions to a history of 1,000 platforms x 120 audits (1.2 GB in /tmp, a minute to fill)"

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from auditor.redaction import mail, messengers, spelled
 from auditor.redaction.accounts import BSN_SAID, accounts_in, is_bsn
 from auditor.redaction.coarse import coarse, plain
 from auditor.redaction.known import Known
 from auditor.redaction.leet import leet_numbers
-from auditor.redaction import mail, messengers, spelled
 from auditor.redaction.mail import mails_in
 from auditor.redaction.messengers import messengers_in
 from auditor.redaction.numbers import Number, national, numbers_in, numbers_in_code
@@ -39,7 +39,7 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
     """Return what goes from a text that people read; `own` tells a place where the platform gives its own contact."""
     flat = plain(text)
     low = lowered(flat)
-    signs = SIGNS.places_in(low if low.isascii() else low.replace("ſ", "s").replace("ı", "i"))
+    signs = SIGNS.places_in(low)
     shapes = coarse(flat)
     found: list[Span] = []
     taken = [*accounts_in(flat, shapes)]
@@ -58,7 +58,7 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
     found.extend(Span(start, end, "phone") for start, end in leet_numbers(flat))
     found.extend(_mails(flat, signs["mail"], known, own=own))
     if not own:
-        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, signs["link"], signs["messenger"]))
+        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, signs))
         found.extend(
             Span(start, end, "address")
             for start, end in addresses_in(flat, shapes)
@@ -77,7 +77,7 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
     """Return what goes from an address, an attribute or a script, where a digit seldom belongs to a number."""
     flat = plain(text)
     low = lowered(flat)
-    signs = SIGNS.places_in(low if low.isascii() else low.replace("ſ", "s").replace("ı", "i"))
+    signs = SIGNS.places_in(low)
     shapes = coarse(flat)
     found = [] if own else [Span(start, end, "iban") for start, end in accounts_in(flat, shapes)]
     found.extend(
@@ -87,7 +87,7 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
     )
     found.extend(_mails(flat, signs["mail"], known, own=own))
     if not own:
-        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, signs["link"], signs["messenger"]))
+        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, signs))
         found.extend(Span(start, end, "address") for start, end in addresses_in(flat, shapes))
         found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs["digit"]))
     found.extend(Span(start, end, "name") for start, end in known.names_in_code(low))

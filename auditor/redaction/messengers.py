@@ -1,7 +1,7 @@
 """Links to messengers and fan sites, and the names people go by there."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.redaction.signs import matches_around
 
@@ -46,14 +46,14 @@ SERVICES = re.compile(
 DIALS = re.compile(r"phone=|wa\.me/\+?\d", re.IGNORECASE)
 
 
-def messengers_in(text: str, linked: Sequence[int], named: Sequence[int]) -> Iterator[tuple[int, int]]:
+def messengers_in(text: str, signs: Mapping[str, Sequence[int]]) -> Iterator[tuple[int, int]]:
     """Yield where a link to someone's messenger or a name there stands, by the places of `LINKED` and of `NAMED`."""
-    for start, end in matches_around(LINK, sorted(linked), text, BEFORE, BEHIND):
+    for start, end in matches_around(LINK, sorted(signs["link"]), text, BEFORE, BEHIND):
         found = text[start:end]
         if DIALS.search(found) or not SERVICES.search(found):
             yield start, end
     reached = 0
-    for place in named:
+    for place in signs["messenger"]:
         if place >= reached and (found_there := HANDLE.match(text, place)) is not None:
             reached = found_there.end()
             yield found_there.span(1)

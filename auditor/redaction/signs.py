@@ -32,6 +32,9 @@ class Kinds:
     def places_in(self, low: str) -> dict[str, Sequence[int]]:
         """Return where the signs of each kind begin in a text in lower case, in order of where they end."""
         places: dict[str, Sequence[int]] = dict(self._nowhere)
+        if not low.isascii():
+            # A pattern that ignores case takes the long s for an s, and the i without a dot for an i.
+            low = low.replace("\u017f", "s").replace("\u0131", "i")
         found: dict[str, list[int]] = {}
         for start, _, kinds in self._automaton.found(low):
             for kind in kinds:

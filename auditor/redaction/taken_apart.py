@@ -16,7 +16,7 @@ from auditor.site.tags import INLINE
 BORDER = "\x01"
 APART = frozenset({"a", "button", "option", "label"})
 UNREAD = ("script", "style", "template")
-UNHEARD = -1
+NO_BLOCK = -1
 WITHIN_A_LINE = frozenset(INLINE) - APART
 
 
@@ -64,40 +64,41 @@ class Round:
 def taken_apart(tree: LexborHTMLParser) -> Parts:
     """Take a document apart in one walk."""
     parts = Parts()
-    root = tree.root
-    if root is None:
-        return parts
-    runs, elements = parts.runs, parts.elements
-    # The block of the last run, None where something stands in between that parts what is beside it.
-    last: int | None = None
     blocks: dict[int, int] = {}
-    for node in root.traverse(include_text=True):
+    # The block of the last run, until something stands in between that parts what is beside it.
+    last = NO_BLOCK
+    for node in tree.root.traverse(include_text=True) if tree.root is not None else ():
         tag = node.tag or "-"
         if tag == "-text":
-            parent = node.parent
-            if parent is None:
-                continue
-            around = parent.mem_id
-            block = blocks.get(around)
-            if block is None:
-                block = blocks[around] = UNHEARD if parent.tag in UNREAD else _block_around(parent).mem_id
-            if block == UNHEARD:
+            block = _block_of(node, blocks)
+            if block == NO_BLOCK:
                 continue
             if block != last:
-                runs.append([])
+                parts.runs.append([])
                 last = block
-            runs[-1].append((node, node.text_content or ""))
+            parts.runs[-1].append((node, node.text_content or ""))
         elif tag == "-comment":
             parts.comments.append(node)
         elif tag[0] != "-":
-            elements.append(node)
+            parts.elements.append(node)
             if tag in UNREAD:
                 parts.unread.append(node)
             elif tag not in WITHIN_A_LINE:
-                last = None
-    parts.texts = ["".join([text for _, text in run]) for run in runs]
+                last = NO_BLOCK
+    parts.texts = ["".join([text for _, text in run]) for run in parts.runs]
     parts.starts = [0, *accumulate(len(text) + 1 for text in parts.texts)][:-1]
     return parts
+
+
+def _block_of(text: LexborNode, blocks: dict[int, int]) -> int:
+    """Return the `mem_id` of the block that a text stands in, `NO_BLOCK` for a text that no visitor reads."""
+    parent = text.parent
+    if parent is None:
+        return NO_BLOCK
+    identity = parent.mem_id
+    if identity not in blocks:
+        blocks[identity] = NO_BLOCK if parent.tag in UNREAD else _block_around(parent).mem_id
+    return blocks[identity]
 
 
 def _block_around(node: LexborNode) -> LexborNode:

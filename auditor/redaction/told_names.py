@@ -82,7 +82,7 @@ def _enough(names: Iterable[str]) -> set[str]:
 
 
 class Line(NamedTuple):
-    """What a line may say of names: with an age, behind a deed, of who is there; `reviews` counts among visitors only."""
+    """What a line may say of names: with an age, behind a deed, of who is there, and (among visitors) in a review."""
 
     aged: tuple[str, ...]
     deeds: tuple[str, ...]
