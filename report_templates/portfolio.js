@@ -34,7 +34,7 @@ for (const filters of document.querySelectorAll(".filters")) {
     return cell.dataset.order === undefined ? cell.textContent.trim() : Number(cell.dataset.order);
   };
   const order = (one, two) => typeof one === "number" && typeof two === "number"
-    ? one - two : String(one).localeCompare(String(two), document.documentElement.lang);
+    ? one - two : String(one).localeCompare(String(two), document.documentElement.lang, { numeric: true, sensitivity: "base" });
   [...table.tHead.rows[0].cells].forEach((head, column) => {
     if (head.querySelector("a")) {
       return;

@@ -10,7 +10,7 @@ FORMATS = ("html", "json", "csv", "xlsx", "md", "pdf")
 class Asked:
     """The options of `auditor audit` and `auditor record`; times in seconds, `min_coverage` from 0 to 1.
 
-    `max_pages` 0 is as many as the settings of a round say.
+    `max_pages` 0 is as many as the settings of a round say; `record_beside` puts each recording beside its audit.
     """
 
     language: str
@@ -28,6 +28,7 @@ class Asked:
     contact: str = ""
     user_agent: str = ""
     record: Path | None = None
+    record_beside: bool = False
     overwrite: bool = False
     resume: bool = False
     platforms: Path | None = None

@@ -73,8 +73,10 @@ CHROMIUM = Both(
     "Where Chromium is, when it is not on PATH (or AUDITOR_CHROMIUM).",
 )
 RECORD = Both(
-    "Neem het bezoek op in dit .wacz-bestand, zonder persoonsgegevens, en beoordeel wat is opgenomen.",
-    "Record the visit in this .wacz file, without personal data, and judge what was recorded.",
+    "Neem het bezoek op in dit .wacz-bestand, zonder persoonsgegevens, en beoordeel wat is opgenomen. Zonder bestand"
+    " komt de opname naast elke audit, ook bij --platforms; zet --record dan achteraan.",
+    "Record the visit in this .wacz file, without personal data, and judge what was recorded. Without a file the"
+    " recording goes beside each audit, also with --platforms; then put --record last.",
 )
 PLATFORMS = Both(
     "Bezoek in één ronde alle platforms die in dit bestand staan (auditor.toml), naast elkaar, met een overzicht.",
@@ -90,7 +92,10 @@ RESUME = Both(
 )
 EITHER = Both("geef doelen, of --platforms, en niet beide.", "give targets, or --platforms, and not both.")
 OF_A_ROUND = Both("hoort bij --platforms.", "belongs to --platforms.")
-NOT_IN_A_ROUND = Both("kan niet samen met --platforms.", "cannot go with --platforms.")
+NOT_IN_A_ROUND = Both(
+    "bij --platforms hoort er geen bestand bij: elke opname komt naast haar audit.",
+    "with --platforms it takes no file: each recording goes beside its audit.",
+)
 OVERWRITE = Both("Vervang een opname die er al is.", "Replace a recording that exists already.")
 
 
@@ -120,7 +125,14 @@ def command(language: str) -> click.Command:
                 help=MIN_COVERAGE.said(language),
             ),
             click.Option(["--checks"], metavar="DIR", type=folder, multiple=True, help=CHECKS.said(language)),
-            click.Option(["--record"], metavar="FILE", type=click.Path(path_type=Path), help=RECORD.said(language)),
+            click.Option(
+                ["--record"],
+                metavar="[FILE]",
+                is_flag=False,
+                flag_value="",
+                default=None,
+                help=RECORD.said(language),
+            ),
             click.Option(["--overwrite"], is_flag=True, help=OVERWRITE.said(language)),
             also_add_option(language),
         ],
@@ -157,6 +169,8 @@ def visiting_options(language: str) -> list[click.Parameter]:
 def _audit(language: str, **given: Any) -> int:
     """Carry out the audit of the targets, or a round of the platforms in a file."""
     _hold(language, given)
+    recorded = given["record"]
+    given |= {"record": Path(recorded) if recorded else None, "record_beside": recorded == ""}
     if given["platforms"] is not None:
         from auditor.cli.round_run import RoundRun
 
@@ -179,6 +193,6 @@ def _hold(language: str, given: dict[str, Any]) -> None:
     if given["platforms"] is None:
         wrong, why = next((name for name in ("jobs", "resume") if given[name]), None), OF_A_ROUND
     else:
-        wrong, why = "record" if given["record"] is not None else None, NOT_IN_A_ROUND
+        wrong, why = "record" if given["record"] else None, NOT_IN_A_ROUND
     if wrong is not None:
         raise click.BadParameter(why.said(language), context, params[wrong])

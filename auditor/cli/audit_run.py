@@ -14,8 +14,9 @@ from auditor.cli.language import Both
 from auditor.cli.outcome import inconclusive, outcome
 from auditor.cli.output_folder import FILES, prepare, write
 from auditor.cli.progress import shown_progress
+from auditor.cli.recorded_audit import recorded, recording_in
 from auditor.cli.terminal import safe, say
-from auditor.cli.visiting import Watch, audited, limits_of, reader_of, record, rendering
+from auditor.cli.visiting import Watch, audited, limits_of, reader_of, rendering
 from auditor.code import Code
 from auditor.errors import AuditorError, UsageError
 from auditor.report import QUESTION_FILE, render, summary
@@ -109,7 +110,7 @@ class AuditRun:
         language = self.asked.language
         try:
             prepare(folder, self.asked.formats)
-            audit = self._audited(visitor, rulebook, codes)
+            audit = self._audited(visitor, folder, rulebook, codes)
             written = [write(folder, FILES[name], self._rendered(audit, rulebook, name)) for name in self.asked.formats]
         except AuditorError as error:
             return told(error, language, visitor.name)
@@ -130,14 +131,15 @@ class AuditRun:
         """Return what was wrong with a snapshot, as far as it was read."""
         return visitor.past.faults() if visitor.past is not None else ()
 
-    def _audited(self, visitor: Visitor, rulebook: Rulebook, codes: tuple[Code, ...]) -> Audit:
+    def _audited(self, visitor: Visitor, folder: Path, rulebook: Rulebook, codes: tuple[Code, ...]) -> Audit:
         """Visit and judge one platform; a visit that is recorded is judged by what was recorded."""
         asked = self.asked
-        if asked.record is None:
-            return audited(visitor, rulebook, codes, asked, self.now, self.watch)
-        record(visitor, rulebook, asked, asked.record, self.now, self.watch)
-        replayed = rendering(open_target(str(asked.record), reader=reader_of(rulebook)), asked, self.now())
-        return audited(replayed, rulebook, codes, asked, self.now, self.watch)
+        # What is read from a recording lies in one already.
+        beside = recording_in(folder) if asked.record_beside and visitor.past is None else None
+        path = asked.record or beside
+        if path is not None:
+            visitor = recorded(visitor, rulebook, asked, path, self.watch, now=self.now)
+        return audited(visitor, rulebook, codes, asked, self.now, self.watch)
 
     def _rendered(self, audit: Audit, rulebook: Rulebook, name: str) -> str | bytes:
         """Return the report in one form; the record itself needs no rendering."""

@@ -15,6 +15,7 @@ from auditor.finding import Status
 from auditor.history.direction import Direction, direction
 from auditor.history.history import History, open_history
 from auditor.history.kept import KeptAudit, Listed
+from auditor.history.natural import natural
 from auditor.policy.policy import STATUS_WORDS
 from auditor.report.stated import roughly
 from auditor.report.wording import Wording, wording
@@ -167,7 +168,8 @@ def _changes(before: KeptAudit, last: KeptAudit, requirements: tuple[str, ...], 
     same_day = before.observed_at[:DAY] == last.observed_at[:DAY]
     days = {"before": before.observed_at, "last": last.observed_at}
     days = days if same_day else {name: moment[:DAY] for name, moment in days.items()}
-    changed = [one for one in sorted(requirements) if before.outcomes.status(one) is not last.outcomes.status(one)]
+    ordered = sorted(requirements, key=natural)
+    changed = [one for one in ordered if before.outcomes.status(one) is not last.outcomes.status(one)]
     yield (SINCE if changed else NOTHING).said(language).format(**days)
     for one in changed:
         was, now = (_word(audit.outcomes.status(one), language) for audit in (before, last))

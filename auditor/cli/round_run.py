@@ -16,6 +16,8 @@ from auditor.cli.keeping import hold_to_a_history, keep
 from auditor.cli.language import Both
 from auditor.cli.outcome import doubts
 from auditor.cli.output_folder import FILES, write
+from auditor.cli.recorded_audit import recording_in
+from auditor.cli.round_answers import about_answers
 from auditor.cli.round_folder import RoundFolder, tool_of
 from auditor.cli.round_jobs import Job, jobs_of
 from auditor.cli.round_pool import Pool, side_by_side, warm_up
@@ -38,7 +40,12 @@ STOPPING = Both(
     "The round stops. What is done stays; go on later with --resume. Press Ctrl-C again to stop at once.",
 )
 BEGINS = Both("==> {n} platforms bezoeken, {most} tegelijk", "==> Visiting {n} platforms, {most} at a time")
-SKIPPED = Both("    {n} zijn al klaar en worden overgeslagen", "    {n} are done already and are skipped")
+BEGINS_ONE = Both("==> 1 platform bezoeken", "==> Visiting 1 platform")
+BEGINS_NONE = Both("==> Er is niets meer te bezoeken", "==> There is nothing left to visit")
+SKIPPED = Both(
+    "    {n} platforms zijn al klaar en worden overgeslagen", "    {n} platforms are done already and are skipped"
+)
+SKIPPED_ONE = Both("    1 platform is al klaar en wordt overgeslagen", "    1 platform is done already and is skipped")
 WAITING = Text("nog niet bezocht: de ronde is onderbroken", "not visited yet: the round was interrupted")
 SUMMARY_AT = Both("Overzicht: ", "Summary: ")
 
@@ -106,11 +113,9 @@ class RoundRun:
             else:
                 folder.begin(jobs, moment(begun))
             todo = [job for job in jobs if not (asked.resume and self._whole(folder, job, rulebook, codes))]
-            tasks = [Task(job, folder.folder(job), asked, codes) for job in todo]
+            tasks = [Task(job, folder.folder(job), asked, codes, folder.begun_at) for job in todo]
             most = side_by_side(len(tasks), asked.jobs, browser=asked.browser)
-            say(BEGINS.said(asked.language).format(n=len(tasks), most=most), err=True)
-            if len(tasks) < len(jobs):
-                say(SKIPPED.said(asked.language).format(n=len(jobs) - len(tasks)), err=True)
+            _begin(asked.language, len(tasks), len(jobs) - len(tasks), most)
             with (
                 Interruption(asked.language, stopping=STOPPING) as interruption,
                 self.shown(asked.language, len(jobs), len(jobs) - len(tasks)) as screen,
@@ -120,6 +125,9 @@ class RoundRun:
             visited = tuple(self._visited(folder, job, heard.troubles) for job in jobs)
             round_ = Round(tool=folder.tool, rules=rulebook.rules, begun_at=folder.begun_at, visited=visited)
             self._tell(folder.path, round_, rulebook)
+            there = [(folder.folder(job), one.audit) for job, one in zip(jobs, visited, strict=True) if one.audit]
+            for line in about_answers(there, self.now().date(), asked.language):
+                say(safe(line), err=True)
         audits = (one.audit for one in visited if one.audit is not None)
         kept = keep(asked.language, audits, asked.history)
         if interruption.asked:
@@ -136,7 +144,7 @@ class RoundRun:
             rules=rulebook.rules.digest,
             codes=codes or tuple(rulebook.codes),
             rendered=self.asked.browser,
-        )
+        ) and (not self.asked.record_beside or not job.host or recording_in(folder.folder(job)).is_file())
 
     def _visited(self, folder: RoundFolder, job: Job, troubles: dict[Job, Text]) -> Visited:
         """Return what came of one platform."""
@@ -168,6 +176,14 @@ class RoundRun:
         for one in round_.visited:
             for doubt in one.doubts:
                 say(f"{safe(one.name)}: {safe(doubt.in_language(language))}", err=True)
+
+
+def _begin(language: str, number: int, done: int, most: int) -> None:
+    """Say how many are visited, and how many need not be."""
+    said = BEGINS if number > 1 else BEGINS_ONE if number else BEGINS_NONE
+    say(said.said(language).format(n=number, most=most), err=True)
+    if done:
+        say((SKIPPED if done > 1 else SKIPPED_ONE).said(language).format(n=done), err=True)
 
 
 def _codes(files: CheckFiles, asked: Asked, rulebook: Rulebook) -> tuple[str, ...]:

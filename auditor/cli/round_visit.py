@@ -19,7 +19,8 @@ from auditor.audit import to_json
 from auditor.cli.allocator import keep_memory
 from auditor.cli.asked import Asked
 from auditor.cli.outcome import doubts
-from auditor.cli.output_folder import FILES, prepare, write
+from auditor.cli.output_folder import FILES, prepare, prepare_any, write
+from auditor.cli.recorded_audit import recorded, recording_in
 from auditor.cli.round_jobs import Job
 from auditor.cli.visiting import audited, limits_of, reader_of, rendering
 from auditor.code import Code
@@ -33,12 +34,16 @@ from auditor.transport import open_target, user_agent
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A job as it is sent to a process: where its report goes, what was asked, by which codes it is scored."""
+    """A job as it is sent to a process: where its report goes, what was asked, by which codes it is scored.
+
+    `begun_at` is when the round began: a recording of before it is of another round.
+    """
 
     job: Job
     folder: Path
     asked: Asked
     codes: tuple[str, ...]
+    begun_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,11 @@ def visited(task: Task, hear: Callable[[Progress], None]) -> Ended:
     try:
         rulebook = rules_of(asked.checks)
         codes: tuple[Code, ...] = tuple(rulebook.code(name) for name in task.codes) or tuple(rulebook.codes.values())
-        prepare(task.folder, asked.formats)
+        # The record is written last: what a visit that was broken off left without one is of this round.
+        if asked.resume:
+            prepare_any(task.folder)
+        else:
+            prepare(task.folder, asked.formats)
         visitor = open_target(
             job.target,
             limits=limits_of(asked),
@@ -104,7 +113,6 @@ def visited(task: Task, hear: Callable[[Progress], None]) -> Ended:
             user_agent=asked.user_agent or user_agent(asked.contact),
             reader=reader_of(rulebook),
         )
-        rendering(visitor, asked, datetime.now(UTC))
         visitor.name = job.name
         rendering(visitor, asked, job.seen or datetime.now(UTC))
 
@@ -112,7 +120,10 @@ def visited(task: Task, hear: Callable[[Progress], None]) -> Ended:
         def watch(_language: str, _name: str) -> Iterator[Callable[[Progress], None]]:
             yield hear
 
-        audit = audited(visitor, rulebook, codes, asked, lambda: datetime.now(UTC), watch, job.seen)
+        seen = visitor
+        if asked.record_beside and visitor.past is None:
+            seen = recorded(visitor, rulebook, asked, recording_in(task.folder), watch, task.begun_at)
+        audit = audited(seen, rulebook, codes, asked, lambda: datetime.now(UTC), watch, job.seen)
         # The record comes last: where it stands, everything stands.
         for name in (*(one for one in asked.formats if one != "json"), "json"):
             content = to_json(audit) if name == "json" else render(audit, rulebook, asked.language, name)

@@ -11,6 +11,7 @@ from auditor.errors import UsageError
 from auditor.history.identity import identity_of
 from auditor.history.kept import KeptAudit, KeptPlatform, Listed, MatrixRow, Spread, Stated, marks_in
 from auditor.history.letters import Outcomes, counted
+from auditor.history.natural import Key, natural
 from auditor.history.packing import unpacked
 from auditor.history.place import Place
 from auditor.history.schema import AUDIT, PLATFORM, RECORD
@@ -179,5 +180,5 @@ def _audit(row: Sequence[Any], places: Mapping[str, int]) -> KeptAudit:
     return KeptAudit(**told, outcomes=outcomes, scores=scores, stated=stated)
 
 
-def _by_name(platform: KeptPlatform) -> tuple[str, str]:
-    return platform.name.casefold(), platform.identity
+def _by_name(platform: KeptPlatform) -> tuple[Key, Key]:
+    return natural(platform.name), natural(platform.identity)

@@ -185,7 +185,7 @@ def test_an_interrupted_round_goes_on_with_what_is_not_whole(
         go_on.set()
         kept = str(tmp_path / "kept.sqlite")
         assert round_of(file, out, resume=True, history=kept) == 0
-        assert "1 are done already and are skipped" in capsys.readouterr().err
+        assert "1 platform is done already and is skipped" in capsys.readouterr().err
     assert len(quick.requests) == before
     assert (out / "vlug" / "audit.json").read_bytes() == first
     assert summary(out) == {"Vlug": "whole", "Traag": "whole"}
@@ -212,13 +212,13 @@ def test_only_what_was_made_in_this_round_by_these_rules_is_whole(
         for more, again in (({}, 1), ({"formats": ("json", "csv")}, 2), ({"code": "dsa"}, 2)):
             capsys.readouterr()
             assert round_of(file, out, resume=True, **more) == 3
-            assert f"==> Visiting {again} platforms" in capsys.readouterr().err
+            assert f"==> Visiting {'1 platform' if again == 1 else f'{again} platforms'}" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        (("--record", "x.wacz"), "--record is not right: cannot go with --platforms."),
+        (("--record", "x.wacz"), "--record is not right: with --platforms it takes no file: each recording goes beside its audit."),
         (("https://een.example",), "--platforms is not right: give targets, or --platforms, and not both."),
         (("--jobs", "0"), "--jobs is not right: it needs a whole number from 1 to 256."),
     ],
