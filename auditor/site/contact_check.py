@@ -45,6 +45,8 @@ TELLS = (
     "phone_check", "email_check", "code_word", "link_word", "verify", "checks_it", "taken_as_given",
     "need_not_be_given",
 )  # fmt: skip
+# A sentence tells of it by one of these, or answers a question with one.
+NAMES_IT = (*ANY_CHANNEL, *TELLS, "phone_label", "sms_word", "mail_word")
 BESIDE = 7
 FOLLOWS = 50
 
@@ -61,7 +63,7 @@ def contact_check(site: Site) -> ContactCheck:
     """Weigh what the platform says of verifying contact details of advertisers (ADV-04), each apart."""
     phone = Told(site, RESERVATION, PHONE.contradiction)
     email = Told(site, RESERVATION, EMAIL.contradiction)
-    for saying in site.sayings(*ANY_CHANNEL, "sms_word", "mail_word", along=TELLS):
+    for saying in site.sayings(*ANY_CHANNEL, "sms_word", "mail_word", along=TELLS, itself=NAMES_IT):
         if saying.kind in NOT_HERE or saying.sentence.asks:
             continue
         for channel, told in ((PHONE, phone), (EMAIL, email)):

@@ -56,7 +56,7 @@ def said_of(site: Site, duty: Duty) -> Said:
     by_language: dict[str, Statements] = {}
     every = Statements()
     general: list[Saying] = []
-    for saying in site.sayings(*duty.matter, where=duty.where):
+    for saying in site.sayings(*duty.matter, where=duty.where, itself=duty.matter):
         strength = strength_of(saying, duty)
         if strength is Strength.SOME and duty.specific_outweighs and _claims_in_general(saying, duty):
             general.append(saying)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from auditor.finding import Evidence
+from auditor.site.literals import Literals
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.published import Extent, Outcome, Published, here_and_now, outcome
@@ -88,12 +89,15 @@ MODERATES = re.compile(
     r"content review)\b"
 )
 # "Toos leest alles", "Henk en Marja lopen het bord langs".
+SOMEBODY = (
+    "leest", "lezen", "bekijkt", "bekijken", "kijkt", "kijken", "lopen", "loopt", "beslist", "beslissen", "read",
+    "reads", "check", "checks", "review", "reviews", "look", "looks", "decide", "decides",
+)  # fmt: skip
+SOMEBODY_READS = Literals(f" {verb} " for verb in SOMEBODY)
 NAMED = re.compile(
     r"^\W*(?!(?:De|Het|Een|Wie|Iedereen|Hij|Zij|Ze|Je|U|The|A|An|Who|Everyone|He|She|They|You|Nobody|Niemand|Er|Dit|"
     r"Dat)\b)"
-    r"[A-Z][a-z]+(?: (?:en|and) [A-Z][a-z]+)? (?:leest|lezen|bekijkt|bekijken|kijkt|kijken|lopen|loopt|beslist|"
-    r"beslissen|reads?|"
-    r"checks?|reviews?|looks?|decides?) "
+    rf"[A-Z][a-z]+(?: (?:en|and) [A-Z][a-z]+)? (?:{'|'.join(SOMEBODY)}) "
 )
 READER = re.compile(
     r"\b(?:(?:sie|du) (?:konnen|kannst)|(?:konnen|kannst) (?:sie|du)|vous pouvez|pouvez-vous|je|u|you) (?:kunt|kan|"
@@ -122,7 +126,7 @@ class _Described:
 def moderation_policy(site: Site) -> Outcome:
     """Weigh the description of moderation: policy, automated means and human review together, or less."""
     described: dict[str, _Described] = {}
-    for saying in site.sayings(*PARTS):
+    for saying in site.sayings(*PARTS, itself=("machine", "staff", "violation"), like=SOMEBODY_READS.stand_in):
         parts = _parts(saying) if _of_content(saying) else ()
         if not parts or not here_and_now(saying, *PARTS):
             continue

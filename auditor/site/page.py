@@ -10,6 +10,7 @@ from msgspec import UNSET
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.finding import Evidence, View
+from auditor.site.asked import Asked
 from auditor.site.blocks import Block, read_blocks
 from auditor.site.cards import Cards, find_cards, teasers_told
 from auditor.site.charset import as_utf8
@@ -318,14 +319,14 @@ class Page:
         return SentenceReader(self.blocks, self.words, self.is_known)
 
     def sentences_about(
-        self,
-        *concepts: str,
-        near: str = "",
-        along: frozenset[str] = frozenset(),
-        places: Iterable[int] | None = None,
+        self, *concepts: str, near: str = "", along: Iterable[str] = (), itself: Iterable[str] = ()
     ) -> tuple[Sentence, ...]:
-        """Return the platform's sentences that name a concept, or whose question or heading names it."""
-        return tuple(self._sentence_reader.about(frozenset(concepts), near, along, places))
+        """Return the platform's sentences that name a concept, or whose question or heading names it (see `Asked`)."""
+        return tuple(self.sentences_for(Asked.of(concepts, near, along, itself)))
+
+    def sentences_for(self, asked: Asked, places: Iterable[int] | None = None) -> Iterator[Sentence]:
+        """Yield the platform's sentences that are asked for, only those of the blocks at `places` where given."""
+        return self._sentence_reader.about(asked, places)
 
     def unheard(self, heard: set[Heard]) -> tuple[int, ...]:
         """Return the places of the blocks that say what no page before said, and add them to what was heard."""

@@ -49,7 +49,7 @@ def payment_means(site: Site) -> PaymentMeans:
     """Return the means of payment that the platform offers advertisers; what it refuses is left out."""
     traceable: list[Evidence] = []
     anonymous: list[Evidence] = []
-    for saying in site.sayings(*MEANS):
+    for saying in site.sayings(*MEANS, itself=MEANS):
         if not _to_the_platform(saying):
             continue
         offered = _offered(saying)

@@ -70,7 +70,7 @@ ONE_EACH = re.compile(
 def posting_rules(site: Site) -> Said:
     """Weigh what the platform says of posting for others (ADV-07)."""
     told = Told(site, RESERVATION, CONTRADICTION)
-    for saying in site.sayings(*MATTER, "trade_business"):
+    for saying in site.sayings(*MATTER, "trade_business", itself=(*MATTER, "trade_business")):
         if _of_advertisers(saying):
             strength = _strength(saying)
             if strength is not None:

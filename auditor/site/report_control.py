@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from auditor.finding import Evidence
 from auditor.site.contact import EMAIL, Reach, Route
 from auditor.site.elements import Control, Form, Link
+from auditor.site.literals import Literals
 from auditor.site.members_only import for_members, members_line
 from auditor.site.page import Page
 from auditor.site.regions import Region
@@ -169,7 +170,8 @@ def _in_frame_of_page(way: Shared) -> bool:
 
 def _described_control(site: Site) -> Evidence | None:
     """Return where a page says that every advertisement has a report button."""
-    for saying in site.sayings("report_act", "ad_content", "client_doubt"):
+    asked = ("report_act", "ad_content", "client_doubt")
+    for saying in site.sayings(*asked, itself=("report_act",), like=ELEMENTS.stand_in):
         low = saying.sentence.low
         if saying.sentence.block.tag in NAMES_ONLY or NO_CONTROL.search(low):
             continue
@@ -201,6 +203,11 @@ ELEMENT = (
     r"driehoek(?:je)?|"
     r"puntjes|uitroepteken|handje|button|link|icon|flag|envelope|triangle|dots)"
 )
+# One of these stands in whatever the pattern finds.
+ELEMENTS = Literals((
+    "knop", "link", "verwijzing", "vlag", "envelop", "icoon", "pictogram", "belletje", "driehoek", "puntjes",
+    "uitroepteken", "handje", "button", "icon", "flag", "triangle", "dots",
+))  # fmt: skip
 ENTRY = (
     r"(?:\w*advertenties?|zoekertjes?|vermelding(?:en)?|profiel(?:en)?|inschrijving(?:en)?|annonces?|"
     r"oproep(?:en)?|pagina's?|"

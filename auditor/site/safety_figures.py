@@ -118,7 +118,7 @@ def safety_figures(site: Site) -> SafetyFigures:
     for page in site.own_pages:
         if site.kind_of(page) in NOT_HERE or frozenset(CONCEPT.values()).isdisjoint(page.may_name):
             continue
-        for sentence in page.sentences_about(*CONCEPT.values()):
+        for sentence in page.sentences_about(*CONCEPT.values(), itself=CONCEPT.values()):
             if not (sentence.names(*CONCEPT.values()) or len(sentence.low) <= LONGEST_CELL) or not counts(sentence.low):
                 continue
             found = frozenset(_counted(page, sentence)) if _is_own_figure(page, sentence) else frozenset()

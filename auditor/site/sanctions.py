@@ -72,6 +72,7 @@ NO_MEASURE = re.compile(
     r"bewaartermijn|your data|opzegtermijn)\b|"
     r"\bna (?:\S+ ){1,2}dagen automatisch\b"
 )
+ACTS = ("sanction", "removal")
 STEP_WORDS = 14
 MEASURES = re.compile(
     r"\b(?:maßnahmen|massnahmen|sanktionen|sperren|sperrung|verstoß\w*|verstoss\w*|mesures|maatregel\w*|sanctie\w*|"
@@ -94,7 +95,7 @@ AFTER_COLON = re.compile(r"^[^:]*:\s*")
 def sanction_policy(site: Site) -> Outcome:
     """Weigh the passages on measures: criteria and a duration in the terms, or only that measures are possible."""
     by_page: dict[int, list[Saying]] = {}
-    for saying in site.sayings("sanction", "removal", "violation"):
+    for saying in site.sayings("sanction", "removal", "violation", itself=ACTS, like=_tells_a_time):
         if _is_measure(saying):
             by_page.setdefault(id(saying.page), []).append(saying)
     texts = list(_texts(site, by_page))
@@ -102,11 +103,16 @@ def sanction_policy(site: Site) -> Outcome:
     return outcome(site, [one for one in texts if _in_terms(site, one.page)] or texts)
 
 
+def _tells_a_time(low: str) -> bool:
+    """Whether a text may hold a step of a list of measures, which names none."""
+    return FOR_A_TIME.search(low) is not None
+
+
 def _is_measure(saying: Saying) -> bool:
     """Whether a sentence of the platform's rules says that an account is acted against, or content for a breach."""
     sentence = saying.sentence
     # What is named is asked before the patterns are: most removals are of one's own pictures and messages.
-    acts = sentence.names("sanction", "removal")
+    acts = sentence.names(*ACTS)
     breach = sentence.names("sanction", "violation", "discretion") or "violation" in sentence.headed
     if not (acts and breach) and len(sentence.low.split()) > STEP_WORDS:
         return False

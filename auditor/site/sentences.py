@@ -7,13 +7,13 @@ from operator import or_
 
 import msgspec
 
+from auditor.site.asked import NOTHING, Asked
 from auditor.site.blocks import PSEUDO_LEVEL, Block
 from auditor.site.regions import Region
 from auditor.site.words import Hit, Vocabulary, folded
 
 PASSAGE = 4
 EVERYTHING = -1
-NOTHING: frozenset[str] = frozenset()
 SHORT_QUESTION = 3
 SILENT = frozenset({Region.NAV, Region.CARD, Region.COOKIES, Region.USER_CONTENT})
 QUESTION_WORD = re.compile(
@@ -87,7 +87,9 @@ class SentenceReader:
         self._passages: dict[int, tuple[Sentence, ...]] = {}
         self._texts = [words.read(block.text) for block in blocks]
         self._answers = [_answered(block, before) for block, before in zip(blocks, (None, *blocks), strict=False)]
-        self.named = [0 if known(block) else self._named(place) for place, block in enumerate(blocks)]
+        # By itself and by the question and lead that it answers to; and by its headings too.
+        self._itself = [0 if known(block) else self._named(place) for place, block in enumerate(blocks)]
+        self.named = [0 if known(block) else self._headed(place) for place, block in enumerate(blocks)]
         # What a block says by itself: a menu, a visitor's comment and a question above its answer say nothing.
         self._said = [
             0 if block.region in SILENT or (block.level and is_question(block.text)) else named
@@ -100,33 +102,32 @@ class SentenceReader:
         return self._words.concepts_of.names(reduce(or_, self.named, 0))
 
     def _named(self, place: int) -> int:
-        """Return the mask of what a block and its question, lead and headings name."""
-        block, (question, lead) = self._blocks[place], self._answers[place]
+        """Return the mask of what a block and the question and lead that it answers to name."""
         named = self._texts[place].mask
-        for text in (question, lead, *block.headings[-2:]):
+        for text in self._answers[place]:
             if text:
                 named |= self._words.read(text).mask
         return named
 
-    def about(
-        self,
-        concepts: frozenset[str],
-        near: str = "",
-        along: frozenset[str] = NOTHING,
-        places: Iterable[int] | None = None,
-    ) -> Iterator[Sentence]:
-        """Yield the sentences of blocks that name one of the concepts, or whose question, lead or headings do.
+    def _headed(self, place: int) -> int:
+        """Return the mask of what it and its headings name."""
+        named = self._itself[place]
+        for text in self._blocks[place].headings[-2:]:
+            named |= self._words.read(text).mask
+        return named
 
-        With `near` only blocks at or beside one that names that concept are read, with `along` only those that name
-        one of these too; else only those at `places`, where they are given.
-        """
-        known = self._words.concepts_of
+    def about(self, asked: Asked, places: Iterable[int] | None = None) -> Iterator[Sentence]:
+        """Yield the sentences of the blocks that are asked for, only those at `places` where they are given."""
+        mask = self._words.concepts_of.mask
         # What the language of the page has no words for cannot narrow it down.
-        asked, beside, too = known.mask(concepts), known.mask((near,)), known.mask(along) or EVERYTHING
+        named, too, beside = mask(asked.concepts), mask(asked.along) or EVERYTHING, mask((asked.where,))
+        itself = mask(asked.itself) or EVERYTHING
         every = range(len(self._blocks)) if places is None else places
         for place in self._around(beside) if beside else every:
             said = self._said[place]
-            if said & asked and said & too:
+            if not (said & named and said & too):
+                continue
+            if itself is EVERYTHING or self._itself[place] & itself or asked.like(self._texts[place].low):
                 yield from self._sentences(place)
 
     def unheard(self, heard: set[Heard]) -> tuple[int, ...]:

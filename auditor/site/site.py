@@ -11,6 +11,7 @@ from msgspec import UNSET
 from auditor.finding import Evidence, Finding, View
 from auditor.requirements import Text
 from auditor.site.absence import absence
+from auditor.site.asked import Asked, nothing_like
 from auditor.site.channel_list import Mention
 from auditor.site.channels import ChannelReader
 from auditor.site.delivery import EXPLANATION, Trouble
@@ -212,19 +213,25 @@ class Site:
         """The pages on which the platform itself speaks: no news, forum or advertisement."""
         return tuple(page for page in self.pages if self.kind_of(page) not in NOT_ITS_OWN_WORDS)
 
-    def sayings(self, *concepts: str, where: str = "", along: Iterable[str] = ()) -> Iterator[Saying]:
+    def sayings(
+        self,
+        *concepts: str,
+        where: str = "",
+        along: Iterable[str] = (),
+        itself: Iterable[str] = (),
+        like: Callable[[str], bool] = nothing_like,
+    ) -> Iterator[Saying]:
         """Yield the sentences that name, or answer a question about, one of the concepts, each text once.
 
-        With `where` only what stands at or beside a place that names that concept is read; with `along` only blocks
-        that name one of these too, themselves or in their question, lead or headings.
+        The other arguments leave out blocks that the check has no use for (see `Asked`).
         """
-        asked = (frozenset(concepts), where, frozenset(along))
+        asked = Asked.of(concepts, where, along, itself, like)
         if asked not in self._heard:
-            self._heard[asked] = Heard(self._said(*concepts, where=where, along=asked[2]))
+            self._heard[asked] = Heard(self._said(asked))
         return iter(self._heard[asked])
 
     @cached_property
-    def _heard(self) -> dict[tuple[frozenset[str], str, frozenset[str]], Heard[Saying]]:
+    def _heard(self) -> dict[Asked, Heard[Saying]]:
         """What was asked before: several checks ask the same."""
         return {}
 
@@ -234,17 +241,15 @@ class Site:
         heard: set[HeardBlock] = set()
         return {id(page): page.unheard(heard) for page in self.own_pages}
 
-    def _said(self, *concepts: str, where: str, along: frozenset[str]) -> Iterator[Saying]:
+    def _said(self, asked: Asked) -> Iterator[Saying]:
         """Yield the same, read from the pages."""
         seen: set[tuple[str, str, str]] = set()
-        wanted = frozenset(concepts)
-        needed = [one for one in (wanted, frozenset({where} if where else ()), along) if one]
         for page in self.own_pages:
-            if any(one.isdisjoint(page.may_name) for one in needed):
+            if any(one.isdisjoint(page.may_name) for one in asked.needed):
                 continue
             kind = self.kind_of(page)
             fresh = self._fresh[id(page)]
-            for sentence in page.sentences_about(*concepts, near=where, along=along, places=fresh):
+            for sentence in page.sentences_for(asked, fresh):
                 key = (sentence.question, sentence.lead, sentence.low)
                 if key in seen:
                     continue

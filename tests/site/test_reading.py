@@ -4,6 +4,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from auditor.site import page as page_module
+from auditor.site.asked import Asked
 from auditor.site.delivery import Delivery
 from auditor.site.page import Page
 from auditor.site.words import Vocabulary
@@ -106,3 +107,24 @@ def test_a_page_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     _ = (seen.text, seen.cards, seen.links, seen.language, seen.likeness, seen.controls)
     seen.settle()
     assert len(parsed) == 1
+
+
+BESIDES = """<h2>Identiteitsbewijs</h2><p>Dat doen wij graag.</p><p>Toon je identiteitsbewijs.</p>
+<h2>Is een identiteitsbewijs nodig?</h2><p>Ja.</p><h2>Identiteitsbewijs bij de balie</h2><p>Aan de balie lezen wij alles.</p>"""
+
+
+@pytest.mark.parametrize(
+    ("itself", "like", "told"),
+    [
+        ((), "", ["Dat doen wij graag.", "Toon je identiteitsbewijs.", "Ja.", "Aan de balie lezen wij alles."]),
+        (("id_document",), "", ["Toon je identiteitsbewijs.", "Ja."]),
+        (("id_document",), "balie", ["Toon je identiteitsbewijs.", "Ja.", "Aan de balie lezen wij alles."]),
+    ],
+    ids=("a heading is enough", "the block or the question that it answers names it", "or it is worded alike"),
+)
+def test_a_check_may_ask_for_blocks_that_name_a_concept_themselves(
+    itself: tuple[str, ...], like: str, told: list[str]
+) -> None:
+    asked = Asked.of(["id_document"], itself=itself, like=lambda low: bool(like) and like in low)
+    found = read(BESIDES).sentences_for(asked)
+    assert [one.text for one in found if not one.block.level] == told
