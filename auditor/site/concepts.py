@@ -21,6 +21,13 @@ class Concepts:
             mask |= self._bits.get(name, 0)
         return mask
 
+    def mask_of(self, hits: Iterable[tuple[str, int, int]]) -> int:
+        """Return the bits of the concepts of some hits."""
+        bits, mask = self._bits, 0
+        for name, _, _ in hits:
+            mask |= bits[name]
+        return mask
+
     def names(self, mask: int) -> frozenset[str]:
         """Return the concepts of a mask; the same few sets come back on every page, so each is made once."""
         known = self._names.get(mask)

@@ -11,8 +11,9 @@ from auditor.site.news import is_news
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.periods import DECEMBER, Moment, is_recent, moments
+from auditor.site.saying import REFERS_BACK
 from auditor.site.sentences import Sentence
-from auditor.site.site import REFERS_BACK, Site
+from auditor.site.site import Site
 from auditor.site.words import folded
 
 

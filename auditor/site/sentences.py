@@ -9,8 +9,9 @@ import msgspec
 
 from auditor.site.asked import NOTHING, Asked
 from auditor.site.blocks import PSEUDO_LEVEL, Block
+from auditor.site.read_text import Hit
 from auditor.site.regions import Region
-from auditor.site.words import Hit, Vocabulary, folded
+from auditor.site.words import Vocabulary, folded
 
 PASSAGE = 4
 EVERYTHING = -1
@@ -205,7 +206,8 @@ class SentenceReader:
         question, lead = self._answers[place]
         around = self._words.concepts_of.names(self.named[place])
         headed = self._words.read(block.headings[-1]).concepts if block.headings else NOTHING
-        asked, announced = folded(question), folded(lead)
+        asked = self._words.read(question).low if question else ""
+        announced = self._words.read(lead).low if lead else ""
         first = True
         before = ""
         for part in text.parts:

@@ -1,8 +1,7 @@
 """A platform as it was visited: immutable facts, and the plain questions that every check may ask."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from urllib.parse import urlsplit
 
@@ -21,12 +20,13 @@ from auditor.site.gathered import Gathered, Visit
 from auditor.site.heard import Heard
 from auditor.site.page import Page
 from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
+from auditor.site.saying import Saying
 from auditor.site.selectors import selector_of
 from auditor.site.sentences import Heard as HeardBlock
-from auditor.site.sentences import Sentence
 from auditor.site.template import AdvertisementTemplate, common_template
-from auditor.site.who import Who, who
 from auditor.site.words import Vocabulary
+
+__all__ = ["Saying", "Site"]
 
 # Troubles that leave open whether the page says what was looked for.
 LEAVES_OPEN = frozenset(Trouble) - {
@@ -44,63 +44,6 @@ MOST_PARSED = 24
 # A referral in the foot of every page is quoted from where a reader meets it first.
 FIRST_READ_FOR_HELP = {PageKind.SAFETY: 0, PageKind.HELP: 1, PageKind.HOME: 2}
 LAST = len(FIRST_READ_FOR_HELP)
-THEN = re.compile(
-    r"^\W*(?:dan|daarna|vanaf dan|vanaf dat moment|tegen die tijd|then|from then|after that)\b|\bwill then\b"
-)
-REFERS_BACK = re.compile(r"^\W*(?:zij|ze|die|daar|they|those|there)\b")
-
-
-@dataclass(frozen=True)
-class Saying:
-    """A sentence of the platform, and the page it stands on; `told_of` is who it is about where that is known."""
-
-    page: Page
-    sentence: Sentence
-    kind: PageKind
-    told_of: frozenset[Who] | None = None
-
-    @cached_property
-    def who(self) -> frozenset[Who]:
-        """Who the sentence is about."""
-        if self.told_of is not None:
-            return self.told_of
-        return who(self.sentence, self.kind, self.page.words, self.page.metadata.title)
-
-    @cached_property
-    def passage(self) -> tuple[Sentence, ...]:
-        """The sentences it stands among: the same heading, the same question."""
-        return self.page.passage(self.sentence)
-
-    @cached_property
-    def passage_text(self) -> str:
-        """The folded text of its passage."""
-        return " ".join(one.low for one in self.passage)
-
-    @property
-    def page_speaks_of_others(self) -> bool:
-        """Whether the sentence before it in its passage is about other sites and it refers back to them."""
-        if REFERS_BACK.match(self.sentence.low) is None:
-            return False
-        place = next((n for n, one in enumerate(self.passage) if one is self.sentence), 0)
-        return bool(place) and self.passage[place - 1].names("other_sites")
-
-    @property
-    def follows_a_promise(self) -> bool:
-        """Whether the sentence before it tells a plan and it goes on with it: "Then our editors will …"."""
-        if THEN.search(self.sentence.low) is None:
-            return False
-        before = self.sentence.before.rstrip(" .!")
-        return "promise" in self.page.words.named(before[max(before.rfind(". "), 0) :])
-
-    @property
-    def place(self) -> str:
-        """The address of its page, as evidence names it."""
-        return self.page.shown_url
-
-    @cached_property
-    def evidence(self) -> Evidence:
-        """Where it stands, quoted."""
-        return self.page.evidence(self.sentence.block, self.sentence.text)
 
 
 class Site:

@@ -1,12 +1,12 @@
 """How the word lists are written: alternatives in brackets, and a star for the rest of a word or a short gap."""
 
 import re
-from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
-WORTH_JOINING = 2
 GAP = r"[^.!?;]{0,45}?"
+# Where at the latest comes what stands behind a gap and the space after it.
+REACH = 46
 ALTERNATIVES = re.compile(r"\(([^()]*)\)")
 
 
@@ -30,12 +30,18 @@ def _alternatives(pattern: str) -> list[str]:
 
 
 class Spelling(NamedTuple):
-    """One spelling taken apart: the literal the automaton looks for, and a pattern for what comes after a gap."""
+    """One spelling taken apart: the literal the automaton looks for, and a pattern for what comes after a gap.
+
+    `then` is the literal that what comes must begin with, empty where it may be anything; `after_gap` tells that a gap
+    comes first, and not the rest of the word.
+    """
 
     literal: str
     open_left: bool
     open_right: bool
-    rest: str
+    rest: str = ""
+    then: str = ""
+    after_gap: bool = False
 
 
 def literal_of(spelling: str) -> str:
@@ -49,8 +55,9 @@ def taken_apart(spelling: str) -> Spelling:
     body = spelling.strip("*")
     literal, star, after = body.partition("*")
     if not star:
-        return Spelling(literal, spelling.startswith("*"), spelling.endswith("*"), "")
-    rest = r"\w*" if literal[-1:].isalnum() else GAP
+        return Spelling(literal, spelling.startswith("*"), spelling.endswith("*"))
+    after_gap = not literal[-1:].isalnum()
+    rest = GAP if after_gap else r"\w*"
     previous = "*"
     for sign in after:
         if sign == "*":
@@ -61,23 +68,9 @@ def taken_apart(spelling: str) -> Spelling:
             rest += re.escape(sign)
         previous = sign
     end = "" if spelling.endswith("*") else r"\b"
-    return Spelling(literal, spelling.startswith("*"), open_right=True, rest=rest + end)
+    then = after.partition("*")[0].removeprefix(" ")
+    return Spelling(literal, spelling.startswith("*"), open_right=True, rest=rest + end, then=then, after_gap=after_gap)
 
 
 # Most of what may follow never does: a rest is made ready when it is first asked.
 ready = cache(re.compile)
-
-
-def any_of(rests: Collection[str]) -> re.Pattern[str] | None:
-    """Return a pattern that matches where one of the rests does, None for fewer than two.
-
-    Most words that may begin a phrase begin none: asked first, it spares asking each. The gap that most rests begin
-    with is walked once.
-    """
-    if len(rests) < WORTH_JOINING:
-        return None
-    gap = GAP + r"\s?"
-    behind_gap = [rest.removeprefix(gap) for rest in rests if rest.startswith(gap)]
-    others = [rest for rest in rests if not rest.startswith(gap)]
-    joined = [f"{gap}(?:{'|'.join(behind_gap)})"] if behind_gap else []
-    return re.compile("|".join((*others, *joined)))

@@ -1,13 +1,15 @@
 """The vocabulary: every word list of every language, found in one pass over a text."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from auditor.site.automaton import Automaton
 from auditor.site.concepts import Concepts
-from auditor.site.spelling import any_of, literal_of, ready, spelled_out, taken_apart
-from auditor.site.splitting import split
+from auditor.site.follow import NOTHING, Follow
+from auditor.site.read_text import Hit, ReadText
+from auditor.site.spelling import literal_of, ready, spelled_out, taken_apart
+
+__all__ = ["Hit", "Vocabulary", "folded"]
 
 MOST_REMEMBERED = 20_000
 ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r"
@@ -40,72 +42,18 @@ def folded(text: str) -> str:
     return text.encode("latin-1", "replace").translate(PLAIN).decode("latin-1")
 
 
-class Hit(NamedTuple):
-    """One occurrence of a concept in a folded text: where it starts and ends."""
-
-    concept: str
-    start: int
-    end: int
-
-
-class Part(NamedTuple):
-    """A sentence of a text: as it stands, folded, where it starts, its hits (placed in itself) and their concepts."""
-
-    text: str
-    low: str
-    start: int
-    hits: tuple[Hit, ...]
-    concepts: frozenset[str]
-
-
-class ReadText:
-    """A text as the vocabulary reads it: folded, its hits, and the mask of the concepts that it names."""
-
-    __slots__ = ("_concepts", "_parts", "_text", "hits", "low", "mask")
-
-    def __init__(self, text: str, low: str, hits: tuple[Hit, ...], concepts: Concepts) -> None:
-        """Take what was found; sentences are cut when they are asked for."""
-        self._text = text
-        self._concepts = concepts
-        self._parts: tuple[Part, ...] | None = None
-        self.low = low
-        self.hits = hits
-        self.mask = concepts.mask({hit.concept for hit in hits})
-
-    @property
-    def concepts(self) -> frozenset[str]:
-        """The concepts that it names."""
-        return self._concepts.names(self.mask)
-
-    @property
-    def parts(self) -> tuple[Part, ...]:
-        """Its sentences."""
-        if self._parts is None:
-            self._parts = tuple([self._part(start, stop) for start, stop in split(self._text)])
-        return self._parts
-
-    def _part(self, start: int, stop: int) -> Part:
-        """Return one sentence."""
-        hits = self.hits
-        if start or stop < len(self.low):
-            hits = tuple(
-                [Hit(name, begin - start, end - start) for name, begin, end in hits if start <= begin and end <= stop]
-            )
-        named = self._concepts.names(self._concepts.mask({hit.concept for hit in hits}))
-        return Part(self._text[start:stop].strip(), self.low[start:stop], start, hits, named)
-
-
 class Entry(NamedTuple):
-    """What the automaton keeps of one spelling: which ends are open, what must follow, its concepts."""
+    """What the automaton keeps of a spelling: which ends are open, what must follow, how that begins, its concepts."""
 
     open_left: bool
     open_right: bool
     rest: str
+    then: str
     concepts: tuple[str, ...]
 
 
 class Literal(NamedTuple):
-    """What the automaton keeps of a literal: its spellings, those without a rest, and whether any rest may follow.
+    """What the automaton keeps of a literal: its spellings, those without a rest, and what may follow.
 
     `whole_left` and `whole_right` tell that it counts as a word only, with no letter before or behind it; `alone` is
     what it stands for where nothing follows and no letter stands beside it.
@@ -115,8 +63,7 @@ class Literal(NamedTuple):
     whole_right: bool
     word_left: bool
     word_right: bool
-    any_rest: re.Pattern[str] | None
-    has_rests: bool
+    follow: Follow | None
     alone: tuple[str, ...]
     plain: tuple[Entry, ...]
     entries: tuple[Entry, ...]
@@ -125,16 +72,16 @@ class Literal(NamedTuple):
     def of(cls, literal: str, spellings: Mapping[str, Iterable[str]]) -> "Literal":
         """Take the spellings that begin with it, each with its concepts."""
         parts = [(taken_apart(spelling), tuple(named)) for spelling, named in spellings.items()]
-        entries = tuple(Entry(part.open_left, part.open_right, part.rest, named) for part, named in parts)
+        entries = tuple(Entry(part.open_left, part.open_right, part.rest, part.then, named) for part, named in parts)
         plain = tuple(entry for entry in entries if not entry.rest)
+        going_on = [part for part, _ in parts if part.rest]
         left, right = literal[0].isalnum(), literal[-1].isalnum()
         return cls(
             whole_left=left and not any(entry.open_left for entry in entries),
             whole_right=right and not any(entry.open_right for entry in entries),
             word_left=left,
             word_right=right,
-            any_rest=any_of({entry.rest for entry in entries if entry.rest}),
-            has_rests=len(plain) < len(entries),
+            follow=Follow(going_on) if going_on else None,
             alone=tuple(concept for entry in plain for concept in entry.concepts),
             plain=plain,
             entries=entries,
@@ -188,20 +135,19 @@ class Vocabulary:
         # Where a letter or digit stands; the last place answers for what lies outside the text.
         letters = f"{text} ".encode("latin-1", "replace").translate(LETTERS)
         for start, stop, literal in self._automaton.found(text):
-            whole_left, whole_right, word_left, word_right, any_rest, has_rests, alone, plain, entries = literal
+            whole_left, whole_right, word_left, word_right, follow, alone, plain, entries = literal
             # Most literals found are a part of some longer word, which is asked first.
             before, after = letters[start - 1], letters[stop]
             if (before and whole_left) or (after and whole_right):
                 continue
-            if any_rest is not None and any_rest.match(text, stop) is None:
-                has_rests, entries = False, plain
+            begun = follow.begins(text, stop) if follow is not None else NOTHING
             before, after = before and word_left, after and word_right
-            if not (has_rests or before or after):
+            if not (begun or before or after):
                 for concept in alone:
                     hits.append(new(Hit, (concept, start, stop)))  # noqa: PERF401 - most literals stand for one concept
                 continue
-            for open_left, open_right, rest, concepts in entries:
-                if (before and not open_left) or (after and not open_right):
+            for open_left, open_right, rest, then, concepts in entries if begun else plain:
+                if (before and not open_left) or (after and not open_right) or (rest and then not in begun):
                     continue
                 end = stop
                 if rest:
@@ -225,7 +171,7 @@ class Vocabulary:
         if known is None:
             if len(self._masks) >= MOST_REMEMBERED:
                 self._masks.clear()
-            known = self._masks[low] = self.concepts_of.mask({hit.concept for hit in self.find(low)})
+            known = self._masks[low] = self.concepts_of.mask_of(self.find(low))
         return known
 
     def read(self, text: str) -> ReadText:
