@@ -9,7 +9,7 @@ from auditor.cli.asked import Asked
 from auditor.cli.judging import date_of, moment
 from auditor.cli.visiting import Watch, reader_of, record, rendering
 from auditor.rulebook import Rulebook
-from auditor.snapshot.recording import ENDING
+from auditor.snapshot.part import ENDING
 from auditor.transport import Visitor, open_target
 
 SUFFIX = ".wacz"

@@ -17,7 +17,7 @@ from auditor.record import TOOL, audit_of
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
 from auditor.site.page_words import PageWords
-from auditor.transport import Limits, Reader, Visitor, Wanted, begin_recording
+from auditor.transport import Limits, Reader, Visitor, Wanted
 
 Watch = Callable[[str, str], AbstractContextManager[Callable[[Progress], None]]]
 
@@ -102,6 +102,8 @@ def record(  # noqa: PLR0913, PLR0917  as above
     visitor: Visitor, rulebook: Rulebook, asked: Asked, path: Path, now: Callable[[], datetime], watch: Watch
 ) -> bool:
     """Visit a platform and store the visit; returns whether any page could be read."""
+    from auditor.transport.recorded_visit import begin_recording
+
     begun = now()
     wanted = Wanted(
         path=path,

@@ -1,10 +1,9 @@
 """Which hosts are the platform's own, which may be its help desk elsewhere, and which are never visited."""
 
 import ipaddress
-from functools import cache
 from urllib.parse import urlsplit
 
-from publicsuffixlist import PublicSuffixList
+from auditor.gather.suffixes import registered
 
 # Social media, messengers, app stores, payment and age verification: not the platform's pages, whoever links to them.
 OTHERS = frozenset(
@@ -25,18 +24,11 @@ OTHERS = frozenset(
 )  # fmt: skip
 
 
-@cache
-def _suffixes() -> PublicSuffixList:
-    """Return the public suffixes; reading the list takes 60 ms, and it is the same for every platform."""
-    return PublicSuffixList()
-
-
 class Hosts:
     """Knows the platform's own hosts by its registrable domain; an IP address is its own, with its port."""
 
     def __init__(self, home: str, never: frozenset[str] = frozenset()) -> None:
         """Take the start address, and the domains of organisations that are never visited."""
-        self._suffixes = _suffixes()
         self._never = OTHERS | never
         self._known: dict[str, str] = {}
         self.home = self.domain(home)
@@ -55,7 +47,7 @@ class Hosts:
         try:
             ipaddress.ip_address(host)
         except ValueError:
-            return (self._suffixes.privatesuffix(host.rstrip(".")) or "") if "." in host else ""
+            return registered(host.rstrip(".")) if "." in host else ""
         return ""
 
     def own(self, url: str) -> bool:

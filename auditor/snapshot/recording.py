@@ -17,12 +17,11 @@ from auditor.snapshot.kept import Place, entries_of, split, units
 from auditor.snapshot.lock import Held, locked
 from auditor.snapshot.made import Made, fields_of, made_of, warc_fields
 from auditor.snapshot.member import packed, unpacked
+from auditor.snapshot.part import DATA, ENDING, LOCK, PACKED, REWRITTEN
 from auditor.snapshot.scan import MOST_BLOCK, NeedsUnpacking, records
 from auditor.snapshot.source import Source
 from auditor.snapshot.warc import REQUEST, RESPONSE, WARCINFO, Numbering, Record, note, records_of, warcinfo, written
 
-ENDING = ".part"
-DATA, LOCK, REWRITTEN, PACKED = "data.warc.gz", "lock", "rewritten.warc.gz", "packed.wacz"
 CONDUCT = "urn:auditor:conduct"
 Rewrite = Callable[[Exchange], Exchange | None]
 

@@ -1,14 +1,17 @@
-"""Finds the file behind an address, and never one outside its folder."""
+"""Finds the file behind an address, and never one outside its folder; knows a snapshot by its name."""
 
 import os
+import re
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote
 
+from auditor.snapshot.part import DATA, ENDING
 from auditor.transport.site_script import FILE_NAME
 
 INDEX_NAMES = ("index.html", "index.htm", "home.html", "default.html")
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
+SNAPSHOTS = re.compile(r"\.(wacz|warc|warc\.gz)$", re.IGNORECASE)
 
 _NEVER_SERVED = frozenset({FILE_NAME, "expected.toml"})
 _HIDDEN_SEPARATORS = ("%2f", "%5c", "%00")
@@ -42,6 +45,13 @@ def inside(folder: Path, name: str) -> Path | None:
 def _resolved(folder: Path) -> Path:
     """Return a folder with its links followed; it stays where it is for as long as an audit takes."""
     return folder.resolve()
+
+
+def is_snapshot(path: Path) -> bool:
+    """Whether a path is of a snapshot by its name: a file of the web-archive standards, or an unfinished recording."""
+    if path.is_dir():
+        return path.name.endswith(ENDING) and (path / DATA).is_file()
+    return SNAPSHOTS.search(path.name) is not None
 
 
 def front_page(folder: Path) -> str:

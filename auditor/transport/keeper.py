@@ -1,7 +1,7 @@
 """The door of a recording: nothing is stored before someone says that it is kept, and nothing as it came."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import httpx
 
@@ -19,6 +19,7 @@ from auditor.snapshot.recording import Recording
 from auditor.snapshot.wacz import PageLine
 from auditor.snapshot.warc import SEEN
 from auditor.transport.cleaning import MASKED, Cleaner
+from auditor.transport.offer import Offer
 from auditor.transport.recorder import Earlier, Recorder
 from auditor.transport.views import (
     as_delivery,
@@ -36,16 +37,6 @@ MOST_BESIDE = 6
 START = 20_000
 # A later try may fare better.
 AGAIN = frozenset({429, 500, 502, 503, 504})
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """An advertisement page that was asked for: `page` when it was accepted, `key` tells copies, else the trouble."""
-
-    delivery: Delivery
-    page: Page | None = None
-    key: bytes = b""
-    trouble: Trouble | None = None
 
 
 class Keeper:

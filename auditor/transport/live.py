@@ -8,24 +8,14 @@ import httpx
 from auditor.transport.addresses import Address, is_public
 from auditor.transport.agent import product_token
 from auditor.transport.capped import Capped
-from auditor.transport.content_coding import ACCEPTED
 from auditor.transport.guard import GuardedBackend, Resolve, resolve
 from auditor.transport.limits import Clock, Deadline, Limits
 from auditor.transport.meter import Meter
 from auditor.transport.pace import Paced, Retried
 from auditor.transport.pool import PoolTransport
+from auditor.transport.request_headers import request_headers
 from auditor.transport.robots import Robots
 from auditor.transport.visitor import Visitor
-
-
-def request_headers(user_agent: str) -> dict[str, str]:
-    """Return what every request says of its sender, the same for a live site and a folder."""
-    return {
-        "User-Agent": user_agent,
-        "Accept": "text/html,application/xhtml+xml,*/*;q=0.5",
-        "Accept-Language": "nl, en;q=0.8, *;q=0.5",
-        "Accept-Encoding": ACCEPTED,
-    }
 
 
 def live_visitor(  # noqa: PLR0913  each is a part of the outside that a test replaces

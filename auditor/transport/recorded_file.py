@@ -1,10 +1,9 @@
 """Builds a visit to a snapshot: of this program as it was stored, of another tool redacted in memory first."""
 
-import re
 import secrets
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -12,47 +11,23 @@ import httpx
 from auditor.errors import UsageError
 from auditor.redaction import Known
 from auditor.requirements import Text
-from auditor.site.channels import ChannelReader
-from auditor.site.page_words import PageWords
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 from auditor.snapshot.reading import Snapshot, open_snapshot
-from auditor.snapshot.recording import DATA, ENDING
 from auditor.snapshot.stored import Stored, as_stored
 from auditor.snapshot.warc import SEEN
 from auditor.transport.agent import product_token
 from auditor.transport.cleaning import Cleaner
 from auditor.transport.limits import Clock, Deadline, Limits
-from auditor.transport.live import request_headers
 from auditor.transport.past import Past
+from auditor.transport.reader import Reader
 from auditor.transport.replay import Replay
+from auditor.transport.request_headers import request_headers
 from auditor.transport.robots import Robots
 from auditor.transport.visitor import Visitor
 from auditor.transport.web_address import web_address
 
 # The note that holds what a visit was held to.
 VISIT = "urn:auditor:visit"
-FILES = re.compile(r"\.(wacz|warc|warc\.gz)$", re.IGNORECASE)
-
-
-def is_snapshot(path: Path) -> bool:
-    """Whether a path is of a snapshot by its name: a file of the web-archive standards, or an unfinished recording."""
-    if path.is_dir():
-        return path.name.endswith(ENDING) and (path / DATA).is_file()
-    return FILES.search(path.name) is not None
-
-
-def textless(_: bytes) -> bytes:
-    """Read no PDF: it is left out."""
-    return b""
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """What redaction needs: the help channels, the words that pages are known by, what reads a PDF (as HTML)."""
-
-    channels: ChannelReader | None = None
-    pages: PageWords | None = None
-    pdf: Callable[[bytes], bytes] = textless
 
 
 def snapshot_visitor(path: Path, *, limits: Limits, user_agent: str, clock: Clock, reader: Reader) -> Visitor:

@@ -12,8 +12,8 @@ from auditor.transport.capped import Capped
 from auditor.transport.files import front_page
 from auditor.transport.folder import FolderTransport
 from auditor.transport.limits import Clock, Deadline, Limits
-from auditor.transport.live import request_headers
 from auditor.transport.meter import Meter
+from auditor.transport.request_headers import request_headers
 from auditor.transport.robots import Robots
 from auditor.transport.site_script import SiteScript, read_site_script
 from auditor.transport.visitor import Visitor

@@ -3,7 +3,6 @@
 import secrets
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,28 +12,18 @@ from auditor.redaction import Known
 from auditor.site.words import Vocabulary
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 from auditor.snapshot.made import Made
+from auditor.snapshot.part import DATA, ENDING
 from auditor.snapshot.reading import open_snapshot
-from auditor.snapshot.recording import DATA, ENDING, Recording
+from auditor.snapshot.recording import Recording
 from auditor.snapshot.stored import Stored
 from auditor.transport.keeper import Keeper, is_tied
 from auditor.transport.limits import Limits
-from auditor.transport.recorded_file import VISIT, Reader
+from auditor.transport.reader import Reader
+from auditor.transport.recorded_file import VISIT
 from auditor.transport.recorder import Earlier
 from auditor.transport.replay import response_of
 from auditor.transport.visitor import Visitor
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """What is asked of a recording: its file, who makes it by which rules, and what the visit is held to."""
-
-    path: Path
-    tool: str
-    rules: str
-    max_pages: int
-    advertisements: bool
-    overwrite: bool = False
-    resume: bool = False
+from auditor.transport.wanted import Wanted
 
 
 def begin_recording(  # noqa: PLR0913, PLR0917  what a recording is made of

@@ -8,10 +8,9 @@ import httpx
 from auditor.errors import UsageError
 from auditor.transport.addresses import is_any, is_public
 from auditor.transport.agent import USER_AGENT, checked_user_agent
-from auditor.transport.files import PAGE_SUFFIXES
+from auditor.transport.files import PAGE_SUFFIXES, is_snapshot
 from auditor.transport.limits import Clock, Limits
-from auditor.transport.live import live_visitor
-from auditor.transport.recorded_file import Reader, is_snapshot, snapshot_visitor
+from auditor.transport.reader import Reader
 from auditor.transport.recorded_folder import folder_visitor, page_visitor
 from auditor.transport.visitor import Visitor
 from auditor.transport.web_address import SCHEMES, web_address
@@ -41,10 +40,14 @@ def open_target(  # noqa: PLR0913  what a visit is held to
     agent = checked_user_agent(user_agent)
     path = _existing(target)
     if path is None:
+        from auditor.transport.live import live_visitor  # noqa: PLC0415 - a folder needs no network: 20 ms
+
         home = _home(target)
         permitted = is_any if allow_private else is_public
         return live_visitor(home, limits=limits, user_agent=agent, clock=clock, permitted=permitted)
     if is_snapshot(path):
+        from auditor.transport.recorded_file import snapshot_visitor  # noqa: PLC0415 - nor redaction: 50 ms
+
         return snapshot_visitor(path, limits=limits, user_agent=agent, clock=clock, reader=reader or Reader())
     if path.is_dir():
         return folder_visitor(path, limits=limits, user_agent=agent, clock=clock)

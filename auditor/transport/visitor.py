@@ -17,8 +17,8 @@ from auditor.transport.agent import NO_CONTACT
 from auditor.transport.capped import DETAIL, TROUBLE
 from auditor.transport.content_coding import decoded
 from auditor.transport.eyes import Eyes
-from auditor.transport.keeper import Keeper, Offer
 from auditor.transport.limits import Limits
+from auditor.transport.offer import Offer
 from auditor.transport.pace import Paced
 from auditor.transport.past import Past
 from auditor.transport.robots import Robots
@@ -27,6 +27,7 @@ from auditor.transport.web_address import web_address
 
 if TYPE_CHECKING:
     from auditor.transport.browser import Room
+    from auditor.transport.keeper import Keeper
 
 MARKS = re.compile(rb"data-auditor-|(?:d\0a\0t\0a\0-\0a\0u\0d\0i\0t\0o\0r\0-)", re.IGNORECASE)
 
@@ -59,7 +60,7 @@ class Visitor:
         self._limits = limits
         self._pace = pace
         self._cookies = httpx.Cookies()
-        self._keeper: Keeper | None = None
+        self._keeper: "Keeper | None" = None
         self.past = past
         self._eyes: Eyes | None = None
 
@@ -134,7 +135,7 @@ class Visitor:
                 told = self._keeper.note(name, told)
         return told
 
-    def record(self, keeper: Keeper) -> None:
+    def record(self, keeper: "Keeper") -> None:
         """Have what is exchanged from now on kept, as far as `keep` says so."""
         self._keeper = keeper
         self._robots.listen(keeper.listening)

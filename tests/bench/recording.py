@@ -17,7 +17,8 @@ from pathlib import Path
 from auditor.cli.visiting import reader_of
 from auditor.gather.visit import visit
 from auditor.rulebook import load_rulebook
-from auditor.transport import Limits, Wanted, begin_recording, open_target
+from auditor.transport import Limits, Wanted, open_target
+from auditor.transport.recorded_visit import begin_recording
 from tests.bench.audit_of_many_pages import CALM, floor_of
 from tests.bench.platform_of_pages import write_platform
 
