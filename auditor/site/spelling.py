@@ -1,6 +1,7 @@
 """How the word lists are written: alternatives in brackets, and a star for the rest of a word or a short gap."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -47,6 +48,27 @@ class Spelling(NamedTuple):
 def literal_of(spelling: str) -> str:
     """Return what a spelling begins with, up to its first inner star."""
     return spelling.strip("*").partition("*")[0]
+
+
+def literals_of(pattern: str) -> dict[str, None]:
+    """Return what the spellings of a pattern begin with, without spelling out what stands behind an inner star."""
+    start = len(pattern) - len(pattern.lstrip("*"))
+    head = pattern[: star] if (star := pattern.find("*", start)) >= 0 else pattern
+    if head.count("(") == head.count(")") and not head[start:].startswith((" ", "(|")):
+        told = spelled_out(head if star < 0 else f"{head}*")
+        if all(one.strip("*").strip() for one in told):
+            return dict.fromkeys(map(literal_of, told))
+    return dict.fromkeys(map(literal_of, spelled_out(pattern)))
+
+
+def spelled(literal: str, patterns: Iterable[tuple[str, str]]) -> dict[str, dict[str, None]]:
+    """Return the spellings that begin with a literal, each with the concepts that it is written under."""
+    spellings: dict[str, dict[str, None]] = {}
+    for pattern, concept in patterns:
+        for spelling in spelled_out(pattern):
+            if literal_of(spelling) == literal:
+                spellings.setdefault(spelling, {})[concept] = None
+    return spellings
 
 
 @cache

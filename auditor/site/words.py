@@ -7,7 +7,7 @@ from auditor.site.automaton import Automaton
 from auditor.site.concepts import Concepts
 from auditor.site.follow import NOTHING, Follow
 from auditor.site.read_text import Hit, ReadText
-from auditor.site.spelling import literal_of, ready, spelled_out, taken_apart
+from auditor.site.spelling import literals_of, ready, spelled, taken_apart
 
 __all__ = ["Hit", "Vocabulary", "folded"]
 
@@ -105,18 +105,19 @@ class Vocabulary:
         self._of_language: dict[str, Vocabulary] = {}
         self._masks: dict[str, int] = {}
         self._texts: dict[str, ReadText] = {}
-        collected: dict[str, dict[str, dict[str, None]]] = {}
+        # Which patterns may begin with a literal: they are spelled out when it is first found, which most never are.
+        written: dict[str, list[tuple[str, str]]] = {}
         concepts: dict[str, None] = {}
         for words in lists:
             for concept, patterns in words.items():
                 concepts[concept] = None
                 for pattern in patterns:
-                    for spelling in spelled_out(folded(pattern)):
-                        literal = literal_of(spelling)
+                    low = folded(pattern)
+                    for literal in literals_of(low):
                         if literal.strip():
-                            collected.setdefault(literal, {}).setdefault(spelling, {})[concept] = None
+                            written.setdefault(literal, []).append((low, concept))
         self.concepts = tuple(concepts)
-        self._automaton = Automaton(collected, lambda literal: Literal.of(literal, collected[literal]))
+        self._automaton = Automaton(written, lambda literal: Literal.of(literal, spelled(literal, written[literal])))
         self.concepts_of = Concepts(self.concepts)
 
     def of_language(self, language: str) -> "Vocabulary":
