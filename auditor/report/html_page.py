@@ -19,6 +19,8 @@ def environment() -> Environment:
     return Environment(
         loader=FileSystemLoader(templates_folder()),
         autoescape=True,
+        # Its folding of constants takes longer than it saves: a template is filled in once.
+        optimized=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
