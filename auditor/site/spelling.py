@@ -53,7 +53,7 @@ def literal_of(spelling: str) -> str:
 def literals_of(pattern: str) -> dict[str, None]:
     """Return what the spellings of a pattern begin with, without spelling out what stands behind an inner star."""
     start = len(pattern) - len(pattern.lstrip("*"))
-    head = pattern[: star] if (star := pattern.find("*", start)) >= 0 else pattern
+    head = pattern[:star] if (star := pattern.find("*", start)) >= 0 else pattern
     if head.count("(") == head.count(")") and not head[start:].startswith((" ", "(|")):
         told = spelled_out(head if star < 0 else f"{head}*")
         if all(one.strip("*").strip() for one in told):

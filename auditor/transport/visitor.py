@@ -60,7 +60,7 @@ class Visitor:
         self._limits = limits
         self._pace = pace
         self._cookies = httpx.Cookies()
-        self._keeper: "Keeper | None" = None
+        self._keeper: Keeper | None = None
         self.past = past
         self._eyes: Eyes | None = None
 
