@@ -21,8 +21,8 @@ Row = tuple[list[float], list[int], str, int]
 class Node:
     """An element or a text: where it stands (left, top, right, bottom, in pixels of the whole page) and how it looks.
 
-    `box` is None for what is not laid out; `paint` says what is painted over what. `key` is the browser's number.
-    `called` is its accessible name; with `modal` nothing else can be reached.
+    `box` is None for what is not laid out; `paint` says what is painted over what. `key` is its number: the
+    browser's, until the tab gives it its own. `called` is its accessible name; with `modal` nothing else is reached.
     """
 
     name: str

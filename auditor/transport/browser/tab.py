@@ -13,6 +13,7 @@ from auditor.site.seen import Seen
 from auditor.transport.browser.capture import STYLES, Captured
 from auditor.transport.browser.chromium import Chromium
 from auditor.transport.browser.document import document_of
+from auditor.transport.browser.numbers import Numbers
 from auditor.transport.browser.traffic import MOST_LEADS, Account, Traffic
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Tab:
         self._dialogs = 0
         self._expired = False
         self._crashed = False
+        self._numbers = Numbers()
         chromium.watch(PAGE_SECONDS, PAGE_CPU)
         self._page: Page = context.new_page()
         self._session: CDPSession = context.new_cdp_session(self._page)
@@ -193,16 +195,17 @@ class Tab:
         snapshot = self._act("DOMSnapshot.captureSnapshot", told)
         frames = self._act("Page.getFrameTree", {})["frameTree"]
         trees = [self._act("Accessibility.getFullAXTree", {"frameId": one}) for one in _frames(frames)]
-        return Captured(snapshot, [node for tree in trees for node in tree["nodes"]], WIDTH, HEIGHT)
+        captured = Captured(snapshot, [node for tree in trees for node in tree["nodes"]], WIDTH, HEIGHT)
+        self._numbers.give(captured.root, frames["frame"]["loaderId"])
+        return captured
 
     def _refused(self) -> tuple[tuple[str, int], ...]:
         return tuple(sorted(self._traffic.account.refused.items()))
 
     def _middle(self, key: str) -> tuple[float, float]:
-        if not key.isdigit():
-            raise LookupError(f"no element {key!r}")
-        self._act("DOM.scrollIntoViewIfNeeded", {"backendNodeId": int(key)})
-        quads = self._act("DOM.getContentQuads", {"backendNodeId": int(key)})["quads"]
+        element = self._numbers.own(key)
+        self._act("DOM.scrollIntoViewIfNeeded", {"backendNodeId": element})
+        quads = self._act("DOM.getContentQuads", {"backendNodeId": element})["quads"]
         if not quads:
             raise LookupError(f"element {key} takes no room")
         across, down = quads[0][::2], quads[0][1::2]
