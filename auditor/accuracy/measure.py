@@ -1,6 +1,8 @@
 """Audits labelled platforms and lays every finding beside its label."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from auditor.accuracy.figures import Case
@@ -13,26 +15,34 @@ from auditor.transport import open_target
 
 # How an advertisement is named in evidence, since its own address is not written down.
 OFFER = "/[advertentie"
+LAST_DAY = (12, 31)
 
 
 def measured(
-    platforms: Iterable[Labelled], rulebook: Rulebook, year: int, started: Callable[[int], None] = lambda _: None
+    platforms: Iterable[Labelled],
+    rulebook: Rulebook,
+    year: int,
+    started: Callable[[int], None] = lambda _: None,
+    chromium: Path | None = None,
 ) -> tuple[Case, ...]:
     """Return a case for every label that has a check; `year` is the year of platforms that name none.
 
-    `started` hears the number of each platform, from 0, before it is visited.
+    `started` hears the number of each platform, from 0, before it is visited; `chromium` shows the pages, if any does.
     """
     cases: list[Case] = []
     for number, platform in enumerate(platforms):
         started(number)
-        cases.extend(_cases(platform, rulebook, year))
+        cases.extend(_cases(platform, rulebook, platform.year or year, chromium))
     return tuple(cases)
 
 
-def _cases(platform: Labelled, rulebook: Rulebook, year: int) -> Iterable[Case]:
+def _cases(platform: Labelled, rulebook: Rulebook, year: int, chromium: Path | None) -> Iterable[Case]:
     """Audit one platform."""
     with open_target(str(platform.folder)) as visitor:
-        site = visit(visitor, rulebook, year=platform.year or year)
+        if chromium is not None:
+            # What the clocks of the pages say must not depend on when one measures.
+            visitor.render(chromium, datetime(year, *LAST_DAY, tzinfo=UTC).timestamp())
+        site = visit(visitor, rulebook, year=year)
         home = visitor.home
     # Whoever opens the first address lands on the entry: where that address redirects, the entry is its page.
     landed = {_place(home): _place(site.gathered.entry.shown_url)} if site.gathered.entry is not None else {}

@@ -21,6 +21,14 @@ CHECKS = Both(
     "Map met eigen controles en regels; vaker te geven.", "Folder of checks and rules of your own; may be repeated."
 )
 JSON = Both("Toon de cijfers als JSON.", "Show the figures as JSON.")
+BROWSER = Both(
+    "Meet met Chromium de platforms waarvan de labels zeggen wat een bezoeker ziet (rendered = true), en alleen die.",
+    "Measure with Chromium the platforms whose labels tell what a visitor sees (rendered = true), and only those.",
+)
+CHROMIUM = Both(
+    "Waar Chromium staat, als het niet op PATH staat (of AUDITOR_CHROMIUM).",
+    "Where Chromium is, when it is not on PATH (or AUDITOR_CHROMIUM).",
+)
 MISTAKES = Both(
     "Noem ook wat anders uitkwam dan het label, behalve van de testhelft.",
     "Name what came out other than the label, except in the test half.",
@@ -40,13 +48,24 @@ def command(language: str) -> click.Command:
             click.Option(["--checks"], metavar="DIR", type=folder, multiple=True, help=CHECKS.said(language)),
             click.Option(["--json", "as_json"], is_flag=True, help=JSON.said(language)),
             click.Option(["--show-mistakes"], is_flag=True, help=MISTAKES.said(language)),
+            click.Option(["--browser"], is_flag=True, help=BROWSER.said(language)),
+            click.Option(
+                ["--chromium"], metavar="PATH", envvar="AUDITOR_CHROMIUM", default="", help=CHROMIUM.said(language)
+            ),
             language_option(language),
         ],
     )
 
 
-def _show(
-    language: str, *, folders: tuple[Path, ...], checks: tuple[Path, ...], as_json: bool, show_mistakes: bool
+def _show(  # noqa: PLR0913  one for each option
+    language: str,
+    *,
+    folders: tuple[Path, ...],
+    checks: tuple[Path, ...],
+    as_json: bool,
+    show_mistakes: bool,
+    browser: bool,
+    chromium: str,
 ) -> int:
     """Measure and print."""
     # `auditor accuracy --help` does without the rules and what they import.
@@ -59,7 +78,8 @@ def _show(
     from auditor.errors import AuditorError
 
     try:
-        figures, cases = figures_of(folders, checks, today=datetime.now(UTC).date())
+        program = _chromium(chromium) if browser else None
+        figures, cases = figures_of(folders, checks, today=datetime.now(UTC).date(), chromium=program)
     except AuditorError as error:
         return told(error, language)
     if as_json:
@@ -71,3 +91,10 @@ def _show(
         for line in mistakes(cases, language):
             say(line, err=as_json)
     return 0
+
+
+def _chromium(setting: str) -> Path:
+    """Return where Chromium is; raises UsageError where it is not."""
+    from auditor.transport.browser import find_chromium
+
+    return find_chromium(setting)

@@ -2,11 +2,16 @@
 
 import base64
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborNode
 
-from auditor.site.seen import BOX
+from auditor.site.page import Page
+from auditor.site.seen import BOX, KEY
+
+if TYPE_CHECKING:
+    from auditor.transport.browser import Tab
 
 Box = tuple[int, int, int, int]
 BLOCK = 40
@@ -15,6 +20,29 @@ WIDTH, QUALITY = 720, 55
 LEAST, MEASURES = 4, 4
 MOST_BYTES = 60_000
 HEAD = "data:image/webp;base64,"
+# How high the window is, of which a picture shows what is in view.
+HIGH = 900
+
+
+def pictured(
+    tab: "Tab",
+    page: Page,
+    read: Callable[["Tab"], Page | None],
+    elements: Callable[[Page], Iterable[LexborNode]],
+    margin: int = 0,
+) -> str:
+    """Return a picture of elements of a page that a tab shows, after bringing them into view where they are not.
+
+    Raises what the acts of a tab raise.
+    """
+    nodes = list(elements(page))
+    box = box_around(nodes, margin)
+    key = next((one.attributes.get(KEY) for one in nodes if one.attributes.get(KEY)), None)
+    if box is not None and key and not 0 <= box[1] <= box[1] + box[3] <= HIGH:
+        tab.reveal(key)
+        again = read(tab)
+        box = box_around(elements(again), margin) if again is not None else None
+    return picture(tab.screenshot(), box)
 
 
 def picture(shown: bytes, box: Box | None) -> str:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from msgspec.structs import replace
+from selectolax.lexbor import LexborNode
 
 from auditor.gather.gate_walk import declare, refuse_cookies
 from auditor.gather.identity import identity
-from auditor.gather.picture import box_around, picture
+from auditor.gather.picture import pictured
 from auditor.gather.reading import Reading
 from auditor.site.delivery import Trouble
 from auditor.site.elements import Form
@@ -88,7 +89,7 @@ class _Walk:
     def _pressed(self, tab: "Tab", before: Page, way: Press, menu: Press | None) -> ReportWalk:
         """Press what opens a report and tell what came of it."""
         through = menu.name if menu is not None else ""
-        shot = picture(tab.screenshot(), box_around(before.css(f'[{KEY}="{way.key}"]')))
+        shot = pictured(tab, before, self._page, lambda page: page.css(f'[{KEY}="{way.key}"]'))
         walk = ReportWalk(control=way.name, through=through, steps=1 + (menu is not None), shot=shot)
         if way.href and not way.href.startswith(("#", "javascript:")):
             there = urljoin(self.offer, way.href)
@@ -114,11 +115,16 @@ class _Walk:
         if asking is None or account:
             return walk
         node = after.node_at(asking.at)
-        box = box_around(node.css(f"[{KEY}]"), MARGIN) if node is not None else None
-        return replace(walk, form=_asked(asking), shot_of_form=picture(tab.screenshot(), box))
+        keys = [one.attributes.get(KEY) for one in node.css(f"[{KEY}]")] if node is not None else []
+        form = pictured(tab, after, self._page, lambda page: _with_keys(page, keys), MARGIN)
+        return replace(walk, form=_asked(asking), shot_of_form=form)
 
     def _page(self, tab: "Tab") -> Page | None:
         return self.rules.read(tab.delivery(), PageKind.ADVERTISEMENT, home=self.home).page
+
+
+def _with_keys(page: Page, keys: list[str | None]) -> list[LexborNode]:
+    return [node for node in page.css(f"[{KEY}]") if node.attributes.get(KEY) in keys]
 
 
 def _report_way(page: Page) -> Press | None:

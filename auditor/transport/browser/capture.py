@@ -81,14 +81,19 @@ def color_of(told: str) -> tuple[float, float, float, float]:
 
 
 class Captured:
-    """A page as the browser took it down; `root` is its ``html`` element, None for a page without one."""
+    """A page as the browser took it down; `root` is its ``html`` element, None for a page without one.
+
+    `window` is the part of the page that is in view, by the same measure as the boxes.
+    """
 
     def __init__(self, snapshot: dict[str, Any], accessible: Sequence[dict[str, Any]], width: int, height: int) -> None:
         """Take the answers of DOMSnapshot and of the accessibility trees, and the size of the window."""
         self.width = float(width)
-        self.height = float(height)
         self._strings: list[str] = snapshot["strings"]
         self._documents: list[dict[str, Any]] = snapshot["documents"]
+        scrolled = self._documents[0] if self._documents else {}
+        left, top = float(scrolled.get("scrollOffsetX", 0)), float(scrolled.get("scrollOffsetY", 0))
+        self.window: Box = (left, top, left + width, top + height)
         self._told = {one["backendDOMNodeId"]: one for one in accessible if "backendDOMNodeId" in one}
         self._taken: set[int] = set()
         self.content_width = max([self.width, *(float(one.get("contentWidth", 0)) for one in self._documents[:1])])

@@ -5,7 +5,7 @@ from html import escape
 
 from auditor.site.routes import address_of, route_of
 from auditor.site.seen import BOX, FRAME, KEY, MARK, OVERLAY, REFUSED, SAID
-from auditor.transport.browser.capture import Captured, Node
+from auditor.transport.browser.capture import Box, Captured, Node
 from auditor.transport.browser.sight import look
 
 VOID = frozenset(
@@ -33,6 +33,7 @@ def document_of(captured: Captured, *, url: str, said: tuple[str, ...], refused:
     if said:
         told[SAID] = json.dumps(said, ensure_ascii=False)
     _route(root, url)
+    _into_view(root, captured.window)
     pieces = ["<!DOCTYPE html>"]
     _write(root, pieces, told, hidden=False, depth=0)
     return "".join(pieces).encode("utf-8", "replace")
@@ -49,6 +50,14 @@ def _route(root: Node, url: str) -> None:
         head = next((one for one in root.children if one.name == "head"), None)
         if head is not None:
             head.children.insert(0, Node("base", 0, attributes={"href": url.partition("#")[0]}, parent=head))
+
+
+def _into_view(root: Node, window: Box) -> None:
+    """Tell of every box where it stands in the window, as a picture of what is in view shows it."""
+    left, top, _, _ = window
+    for node in root.all() if left or top else ():
+        if node.box is not None:
+            node.box = (node.box[0] - left, node.box[1] - top, node.box[2] - left, node.box[3] - top)
 
 
 def _write(node: Node, pieces: list[str], more: dict[str, str], *, hidden: bool, depth: int) -> None:
@@ -140,7 +149,7 @@ def _attributes(node: Node) -> dict[str, str]:
 
 
 def _measured(node: Node) -> str:
-    """Return where an element stands and how large it is: left, top, width and height in pixels."""
+    """Return where an element stands in the window, and how large it is: left, top, width and height in pixels."""
     left, top, right, bottom = node.box or (0.0, 0.0, 0.0, 0.0)
     return f"{left:.0f} {top:.0f} {right - left:.0f} {bottom - top:.0f}"
 

@@ -119,10 +119,10 @@ def _is_clipped_away(node: Node) -> bool:
 
 def _overlays(captured: Captured, root: Node) -> list[Node]:
     """Mark the layers that cover the window with something to read on them and something else beneath."""
-    window: Box = (0.0, 0.0, captured.width, captured.height)
+    window = captured.window
     texts = [one for one in root.all() if one.is_wording and one.shown and _meets(one.box, window)]
     marked: list[Node] = []
-    for layer in _layers(captured, root, window):
+    for layer in _layers(root, window):
         inside = {id(one) for one in layer.all()}
         beneath = [one for one in texts if one.paint < layer.paint and id(one) not in inside]
         front = [one for one in texts if one.paint >= layer.paint or id(one) in inside]
@@ -138,9 +138,9 @@ def _overlays(captured: Captured, root: Node) -> list[Node]:
     return marked
 
 
-def _layers(captured: Captured, root: Node, window: Box) -> list[Node]:
+def _layers(root: Node, window: Box) -> list[Node]:
     """Return the placed elements that cover most of the window, from the first painted to the last."""
-    area = captured.width * captured.height
+    area = (window[2] - window[0]) * (window[3] - window[1])
     found = []
     for node in root.all():
         if node.is_text or node.box is None or node.name in WHOLE or node.opacity < LEAST_OPACITY:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
 from auditor.site.delivery import Delivery, Trouble
-from auditor.site.routes import as_typed
+from auditor.site.routes import address_of, as_typed
 from auditor.site.seen import Seen
 from auditor.transport.browser.capture import STYLES, Captured
 from auditor.transport.browser.chromium import Chromium
@@ -132,8 +132,7 @@ class Tab:
     def show(self, delivery: Delivery) -> None:
         """Show an answer that the visit holds already; raises `Fell`."""
         self._traffic.document = delivery
-        self.goto(as_typed(delivery.final_url))
-        self._asked = delivery.final_url
+        self.goto(delivery.final_url)
 
     def goto(self, url: str) -> None:
         """Go to an address and let the page settle; raises `Fell`."""
@@ -142,7 +141,7 @@ class Tab:
         self._chromium.watch(PAGE_SECONDS, PAGE_CPU)
         self._asked = url
         try:
-            self._page.goto(url, wait_until="commit", timeout=PAGE_SECONDS * 1000)
+            self._page.goto(as_typed(url), wait_until="commit", timeout=PAGE_SECONDS * 1000)
         except Error as error:
             stopped = self._traffic.account.stopped
             if stopped is not None:
@@ -158,7 +157,7 @@ class Tab:
         """Return what is seen now; raises `Fell`."""
         captured = self._captured()
         return Seen(
-            url=self._page.url if self._traffic.account.went else self._asked,
+            url=address_of(self._page.url, self._page.url) if self._traffic.account.went else self._asked,
             html=document_of(captured, url=self._page.url, said=tuple(self._said), refused=self._refused()),
             said=tuple(self._said),
             refused=self._refused(),
@@ -183,6 +182,11 @@ class Tab:
         """Turn the wheel over the middle of the page and let it settle; raises `Fell`."""
         told = {"type": "mouseWheel", "x": WIDTH / 2, "y": HEIGHT / 2, "deltaX": 0, "deltaY": down}
         self._act("Input.dispatchMouseEvent", told)
+        self._settle(ACTING)
+
+    def reveal(self, key: str) -> None:
+        """Scroll until an element is in view and let the page settle; raises as `click` does."""
+        self._middle(key)
         self._settle(ACTING)
 
     def screenshot(self) -> bytes:
