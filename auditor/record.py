@@ -32,6 +32,10 @@ FORM = Text(
     "Het meldformulier dat dan opent, omlijnd; de rest is onleesbaar gemaakt.",
     "The report form that then opens, outlined; the rest is made unreadable.",
 )
+HELP = Text(
+    "De hulp die een bezoeker vindt, omlijnd op haar pagina; de rest is onleesbaar gemaakt.",
+    "The help that a visitor finds, outlined on its page; the rest is made unreadable.",
+)
 
 
 def audit_of(  # noqa: PLR0913 - what an audit is made of
@@ -89,13 +93,14 @@ def _gate(site: Site) -> tuple[Text, ...]:
 
 
 def _shots(site: Site) -> tuple[Shot, ...]:
-    """Return the pictures of the gate and of the way to a report."""
-    gate, report = site.gathered.gate_walk, site.gathered.report_walk
+    """Return the pictures of the gate, of the way to a report, and of the help."""
+    gate, report, helped = site.gathered.gate_walk, site.gathered.report_walk, site.gathered.help_seen
     offer = next((page.shown_url for page in site.gathered.advertisements), "")
     taken = (
         (GATE, site.entry.shown_url if gate is not None else "", gate.shot if gate is not None else ""),
         (CONTROL, offer, report.shot if report is not None else ""),
         (FORM, offer, report.shot_of_form if report is not None else ""),
+        (HELP, helped.url if helped is not None else "", helped.shot if helped is not None else ""),
     )
     return tuple(Shot(shows, url, picture) for shows, url, picture in taken if picture)
 

@@ -20,8 +20,6 @@ WIDTH, QUALITY = 720, 55
 LEAST, MEASURES = 4, 4
 MOST_BYTES = 60_000
 HEAD = "data:image/webp;base64,"
-# How high the window is, of which a picture shows what is in view.
-HIGH = 900
 
 
 def pictured(
@@ -38,7 +36,7 @@ def pictured(
     nodes = list(elements(page))
     box = box_around(nodes, margin)
     key = next((one.attributes.get(KEY) for one in nodes if one.attributes.get(KEY)), None)
-    if box is not None and key and not 0 <= box[1] <= box[1] + box[3] <= HIGH:
+    if box is not None and key and not 0 <= box[1] <= box[1] + box[3] <= tab.height:
         tab.reveal(key)
         again = read(tab)
         box = box_around(elements(again), margin) if again is not None else None

@@ -1,8 +1,10 @@
 """A visit from the first request to the `Site` that checks judge."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from auditor.gather import gather
+from auditor.gather.help_picture import picture_of_help
 from auditor.gather.progress import Progress, silent
 from auditor.gather.reading import Reading
 from auditor.rulebook import Rulebook
@@ -27,4 +29,6 @@ def visit(  # noqa: PLR0913 - what a visit is made of
     reading = Reading.of(rulebook.words, rulebook.pages, rulebook.channels, keep=channels.is_help_number)
     with patient_collector():
         gathered = gather(visitor, reading, max_pages=max_pages, advertisements=advertisements, progress=progress)
-    return Site(gathered, rulebook.words, channels, year, month)
+        site = Site(gathered, rulebook.words, channels, year, month)
+        helped = picture_of_help(visitor, reading, site)
+    return site if helped is None else Site(replace(gathered, help_seen=helped), rulebook.words, channels, year, month)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from auditor.site.delivery import Trouble
+from auditor.site.help_walked import HelpSeen
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.report_walked import ReportWalk
@@ -53,7 +54,8 @@ class Gathered:
     `advertisements` are held in memory for their common template; their `url` is masked, and
     `advertisements_trouble` says why there are none although links to them were seen. `scripts` are addresses and
     texts of the platform's own script files. `stopped` says why the visit ended early, if it did. `gate_walk` and
-    `report_walk` are what came of trying the gate and of opening a report, where a browser did.
+    `report_walk` are what came of trying the gate and of opening a report, `help_seen` what help looks like, where a
+    browser did.
     """
 
     visits: tuple[Visit, ...]
@@ -67,6 +69,7 @@ class Gathered:
     stopped: Trouble | None = None
     gate_walk: GateWalk | None = None
     report_walk: ReportWalk | None = None
+    help_seen: HelpSeen | None = None
 
     @property
     def pages(self) -> tuple[Page, ...]:

@@ -26,7 +26,7 @@ class Seen:
 
     `html` is the document as seen, written by the browser room in UTF-8: what is not visible bears ``hidden``, frames
     and shadow trees stand where they are shown, a layer that covers the page bears ``role=dialog`` and `OVERLAY`
-    (``opaque`` or ``translucent``), every control bears `KEY` and `BOX`
+    (``opaque`` or ``translucent``), every control and what holds a number to call bears `KEY` and `BOX`
     (left and top in the window, width, height, in pixels); there are no scripts. `url` is where the page ended up.
     `said` are the texts of dialogs that script opened (alert, confirm, prompt), `refused` counts by kind what the page
     wanted and did not get (``post``, ``popup``, ``download``, …). With `trouble` there is no document, and why.

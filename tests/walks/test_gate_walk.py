@@ -106,6 +106,12 @@ def test_what_passes_without_an_answer_is_noticed(tmp_path: Path) -> None:
     assert (walk.escape_passes, walk.scroll_passes, walk.reload_passes) == (True, True, False)
 
 
+def test_a_gate_that_stays_in_view_while_the_page_beneath_scrolls_is_not_passed_by_that(tmp_path: Path) -> None:
+    walk = walked(tmp_path, page("<div style='height:5000px'></div>" + layer(f"<p>{ASKS}</p>{YES}", GOES)))
+    assert walk.scroll_passes is False
+    assert walk.passed is True
+
+
 def test_who_comes_again_is_shown_no_gate(tmp_path: Path) -> None:
     once = layer(f"<p>{ASKS}</p>{YES}")[8:-9]
     walk = walked(tmp_path, page(f"<script>if(!localStorage.was){{{once}}} localStorage.was=1</script>"))

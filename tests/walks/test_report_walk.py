@@ -8,6 +8,7 @@ from auditor.gather.report_walk import walk_to_a_report
 from auditor.site.page_kind import PageKind
 from auditor.site.report_walked import Asked, ReportWalk, in_common
 from tests.gather.platforms import reading
+from tests.walks.outline import outlined
 from tests.walks.visits import page, visited
 
 pytestmark = pytest.mark.needs("chromium")
@@ -42,6 +43,16 @@ def walked(folder: Path, offer: str) -> ReportWalk | None:
             for n in (0, 1)
         ]
         return walk_to_a_report(visitor, reading(), tuple(one for one in pages if one is not None))
+
+
+def test_what_stands_below_the_fold_is_pictured_too(tmp_path: Path) -> None:
+    space = "<div style='height:3000px'></div>"
+    fixed = DIALOG.replace("<dialog>", "<dialog style='width:500px'>")
+    walk = walked(tmp_path, f"{space}<button {OPENS}>Meld deze advertentie</button>{fixed}{space}")
+    assert walk is not None
+    assert walk.control == "Meld deze advertentie"
+    assert 120 < outlined(walk.shot)[0] < 220
+    assert 150 < outlined(walk.shot_of_form)[0] < 560
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Writes what is seen as a document of its own, which the rest of the auditor reads like any delivered page."""
 
 import json
+import re
 from html import escape
 
 from auditor.site.routes import address_of, route_of
@@ -19,6 +20,9 @@ IN_HEAD = frozenset({"head", "title", "meta", "link", "base", "script"})
 CONTROLS = frozenset({"a", "button", "input", "select", "textarea", "summary", "area", "label", "option"})
 CONTROL_ROLES = frozenset({"button", "link", "menuitem", "checkbox", "radio", "tab", "switch", "option", "combobox"})
 UNNAMED = CONTROLS | {"iframe", "html", "body", "form", "img", "svg", "video", "audio", "canvas", "table", "tr", "ul"}
+# What may be a number to call, in a text; help stands there.
+DIALLED = re.compile(r"(?<!\d)(?:11[2-9]|144|0[89]00|0\d[\d ()/.-]{6,}\d|\+\d{2}[\d ()/.-]{6,}\d)(?!\d)")
+NAMED_BESIDE = frozenset({"input", "select", "textarea", "option", "label"})
 LONGEST_LABEL = 60
 DEEPEST = 400
 
@@ -138,11 +142,11 @@ def _attributes(node: Node) -> dict[str, str]:
     elif not control and not role and node.shown and _is_pressed(node):
         given["role"] = "button"
         control = True
-    if control:
+    if control or _tells_a_number(node):
         given[KEY] = str(node.key)
         given[BOX] = _measured(node)
-        if node.called and not _text(node) and node.name not in ("input", "select", "textarea", "option", "label"):
-            given["aria-label"] = node.called
+    if control and node.called and node.name not in NAMED_BESIDE and not _text(node):
+        given["aria-label"] = node.called
     if node.name == "dialog" and node.shown:
         given["open"] = ""
     return given
@@ -165,6 +169,11 @@ def _is_pressed(node: Node) -> bool:
     if any(one.name in CONTROLS for one in node.above()) or any(one.name in CONTROLS for one in node.all()):
         return False
     return len(_text(node) or node.called) <= LONGEST_LABEL
+
+
+def _tells_a_number(node: Node) -> bool:
+    """Whether a number that may be called stands in an element itself, so that a picture of it can be made."""
+    return node.shown and any(one.is_text and one.shown and DIALLED.search(one.text) for one in node.children)
 
 
 def _text(node: Node) -> str:

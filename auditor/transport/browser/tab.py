@@ -57,7 +57,12 @@ class Fell(Exception):  # noqa: N818 - an outcome of a page, not a fault of the 
 
 
 class Tab:
-    """A page that is open; use it as a context manager. Elements are named by `seen.KEY` in what was last seen."""
+    """A page that is open; use it as a context manager. Elements are named by `seen.KEY` in what was last seen.
+
+    `height` is that of the window, in pixels.
+    """
+
+    height = HEIGHT
 
     def __init__(self, chromium: Chromium, context: "BrowserContext", traffic: Traffic, clock: float) -> None:
         """Open an empty page; `clock` is the moment its clock starts at, in seconds since 1970."""
