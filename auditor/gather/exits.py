@@ -25,11 +25,18 @@ def look_at_exits(journey: Journey, pages: Iterable[Page | None], walk: GateWalk
     for url in list(links)[:MOST_EXITS]:
         if not journey.may_go_on or not journey.hosts.own(url) or journey.knows(identity(url)):
             continue
+        if _is_persons(journey, url):
+            continue
         journey.report(url, PageKind.SAFETY)
         read = journey.ask(url, PageKind.SAFETY)
         # A way out that only shows the gate again leads nowhere, and hides nothing.
         if read is not None and journey.hosts.own(read.url) and read.trouble is not Trouble.GATE:
             journey.keep(read, steps=1)
-        else:
+        elif not _is_persons(journey, url):
             # It leads away, or to what was read before: that much is known of it.
             journey.visits.append(Visit(url, PageKind.OTHER, steps_from_home=1, asked=url))
+
+
+def _is_persons(journey: Journey, url: str) -> bool:
+    """Whether an address is that of an advertisement, whatever a script put behind it; it is asked for under a mask."""
+    return any(journey.people.is_personal(one) for one in (url, url.partition("?")[0]))

@@ -13,7 +13,7 @@ from auditor.gather.identity import identity
 from auditor.gather.picture import pictured
 from auditor.gather.reading import Reading
 from auditor.site.delivery import Trouble
-from auditor.site.elements import Form
+from auditor.site.elements import Field, Form
 from auditor.site.members_only import says_members_only
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
@@ -22,6 +22,7 @@ from auditor.site.regions import Region
 from auditor.site.report_control import names_report
 from auditor.site.report_walked import Asked, ReportWalk, in_common
 from auditor.site.seen import KEY
+from auditor.site.template import known_words
 from auditor.site.words import folded
 from auditor.transport import Visitor
 
@@ -33,6 +34,7 @@ MOST_TRIED, MOST_MENUS = 2, 3
 MENU = re.compile(
     r"^\W*(?:(?:meer|more|andere?|other)?\W*(?:opties|options|acties|actions|menu)?|⋮|…|\.\.\.|···|☰)\W*$"
 )
+CATEGORIES = frozenset({"minor_category", "coercion_category"})
 SMALL = 64
 MARGIN = 24
 
@@ -54,7 +56,30 @@ def _told(visitor: Visitor, rules: Reading, offers: tuple[Page, ...]) -> dict[st
         if walk is not None:
             found.append(walk)
     shared = in_common(found)
+    if shared is not None and shared.tried == 1:
+        shared = _of_one(offers[0], shared, found[0].through)
     return shared.told() if shared is not None else {}
+
+
+def _of_one(page: Page, walk: ReportWalk, through: str) -> ReportWalk:
+    """Return a walk that nothing was compared with in words that are nobody's name."""
+    form = walk.form
+    if form is not None:
+        form = replace(
+            form, buttons=_known(page, form.buttons), fields=tuple(_nobodys(page, one) for one in form.fields)
+        )
+    general = through if MENU.search(folded(through)) is not None else ""
+    return replace(walk, control=known_words(page, walk.control), through=general, form=form)
+
+
+def _known(page: Page, texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(told for one in texts if (told := known_words(page, one)))
+
+
+def _nobodys(page: Page, field: Field) -> Field:
+    """Return a field with the choices that are about a report, and without what else is said beside it."""
+    named = tuple(one for one in field.options if CATEGORIES & page.words.named(folded(one)))
+    return replace(field, options=named, hint="")
 
 
 @dataclass(slots=True)

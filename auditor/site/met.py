@@ -34,13 +34,18 @@ def met_by_a_visitor(site: Site) -> tuple[Text, ...]:
         return ()
     gate, report = site.gathered.gate_walk, site.gathered.report_walk
     return (
-        *(_of_gate(gate) if gate is not None else ()),
+        *(_of_gate(gate, _may_be_told(site, gate)) if gate is not None else ()),
         *(_of_report(report) if report is not None else ()),
         *_of_views(site.entry),
     )
 
 
-def _of_gate(walk: GateWalk) -> Iterator[Text]:
+def _may_be_told(site: Site, walk: GateWalk) -> bool:
+    """Whether the address that the way out leads to may be written: that of a page here may be a person's."""
+    return walk.leaves != "own" or any(walk.leaves_to in (one.url, one.asked) for one in site.visits if not one.masked)
+
+
+def _of_gate(walk: GateWalk, told_where: bool) -> Iterator[Text]:  # noqa: FBT001 - private, and said at its only call
     """Tell what the gate asked and how strong it is."""
     dutch, english = KINDS.get(walk.kind, KINDS[GateKind.UNCLEAR.value])
     over = {"opaque": ("dekkende ", "opaque "), "translucent": ("doorzichtige ", "translucent ")}.get(walk.layer)
@@ -59,6 +64,11 @@ def _of_gate(walk: GateWalk) -> Iterator[Text]:
         yield from _of_declaration(walk)
     if walk.leaves in LEAVES:
         yield Text(*LEAVES[walk.leaves])
+    elif not told_where:
+        yield Text(
+            "De uitgang leidt naar een andere pagina van dit platform.",
+            "The way out leads to another page of this platform.",
+        )
     elif walk.leaves_to:
         yield Text(f"De uitgang leidt naar {walk.leaves_to}.", f"The way out leads to {walk.leaves_to}.")
     if walk.yes is not None and walk.no is not None:

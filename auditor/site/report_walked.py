@@ -1,5 +1,6 @@
 """What came of opening a report from an advertisement as a visitor: its control, the steps, the form."""
 
+from collections.abc import Sequence
 from typing import Self
 
 import msgspec
@@ -76,21 +77,53 @@ class ReportWalk(Struct, frozen=True, kw_only=True):
 def in_common(walks: list[ReportWalk]) -> ReportWalk | None:
     """Return what walks from several advertisements share, so that nothing of a person is left; None where nothing is.
 
-    Of a single walk the heading and the text of the form are left out, since they may name somebody.
+    Of a single walk the heading and the text of the form are left out, and every picture, since they may name somebody.
     """
     if not walks:
         return None
     first = walks[0]
-    same = [one for one in walks if (one.control, one.opens) == (first.control, first.opens)]
-    form = first.form
-    if form is not None and len(same) > 1:
-        others = [one.form for one in same[1:] if one.form is not None]
-        if any([field.label for field in one.fields] != [field.label for field in form.fields] for one in others):
-            form = None
-        elif any((one.heading, one.text) != (form.heading, form.text) for one in others) or not others:
-            form = msgspec.structs.replace(form, heading="", text="")
-    elif form is not None:
-        form = msgspec.structs.replace(form, heading="", text="")
-    # A picture of the form is kept where it says the same at two advertisements, and so names nobody.
-    shown = first.shot_of_form if form is not None and form.text else ""
-    return msgspec.structs.replace(first, form=form, tried=len(same), shot_of_form=shown)
+    same = [one for one in walks if one.opens == first.opens and _shared_words([first.control, one.control])]
+    others = [one.form for one in same if one is not first and one.form is not None]
+    form = _shared_form(first.form, others) if first.form is not None else None
+    alike = len(same) > 1 and all(one.control == first.control for one in same)
+    return msgspec.structs.replace(
+        first,
+        control=_shared_words([one.control for one in same]),
+        through=_shared_words([one.through for one in same]) if len(same) > 1 else "",
+        form=form,
+        tried=len(same),
+        # Pictures are kept of what says the same at two advertisements, and so names nobody.
+        shot=first.shot if alike else "",
+        shot_of_form=first.shot_of_form if form is not None and form.text else "",
+    )
+
+
+def _shared_form(form: Asked, others: list[Asked]) -> Asked | None:
+    """Return what forms share; None where they ask other things."""
+    asked = [(field.name, field.kind) for field in form.fields]
+    if any([(field.name, field.kind) for field in one.fields] != asked for one in others):
+        return None
+    alike = bool(others) and all((one.heading, one.text) == (form.heading, form.text) for one in others)
+    buttons = zip(form.buttons, *(one.buttons for one in others), strict=False)
+    fields = zip(form.fields, *(one.fields for one in others), strict=True)
+    return Asked(
+        heading=form.heading if alike else "",
+        text=form.text if alike else "",
+        buttons=tuple(told for one in buttons if (told := _shared_words(one))),
+        fields=tuple(_shared_field(*one) for one in fields),
+    )
+
+
+def _shared_field(field: Field, *others: Field) -> Field:
+    return msgspec.structs.replace(
+        field,
+        label=_shared_words([field.label, *(one.label for one in others)]),
+        hint=_shared_words([field.hint, *(one.hint for one in others)]),
+        options=tuple(option for option in field.options if all(option in one.options for one in others)),
+    )
+
+
+def _shared_words(texts: Sequence[str]) -> str:
+    """Return the words of the first text that all have."""
+    others = [text.split() for text in texts[1:]]
+    return " ".join(word for word in texts[0].split() if all(word in words for words in others))

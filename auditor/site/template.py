@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from auditor.finding import Evidence
 from auditor.site.blocks import Block
 from auditor.site.elements import Control, Form, Link
@@ -12,6 +14,7 @@ from auditor.site.regions import Region
 from auditor.site.report_walked import ReportWalk
 from auditor.site.words import folded
 
+Found = Link | Control | Form | Block
 QUOTABLE = frozenset({"report_control", "report_act", "login"})
 
 
@@ -24,7 +27,7 @@ class Shared:
     """
 
     name: str
-    element: Link | Control | Form | Block
+    element: Found
     page: Page
     region: Region
     target: str
@@ -81,12 +84,12 @@ def common_template(pages: Iterable[Page], report: ReportWalk | None = None) -> 
         shared.append(
             Shared(
                 name=name,
-                element=element,
+                element=_offering_the_same(element, [other[1] for other in others]),
                 page=read[0],
                 region=element.region,
                 target=target,
                 varies=any(other[2] != target for other in others),
-                quoted=name if len(read) > 1 else _known_words(read[0], name),
+                quoted=name if len(read) > 1 else known_words(read[0], name),
             )
         )
     if report is not None:
@@ -94,11 +97,25 @@ def common_template(pages: Iterable[Page], report: ReportWalk | None = None) -> 
     return AdvertisementTemplate(read, tuple(shared))
 
 
+def _offering_the_same(element: Found, others: Iterable[Found]) -> Found:
+    """Return a form with the choices that it offers everywhere: one of them may name who advertises."""
+    if not isinstance(element, Form):
+        return element
+    forms = [one.fields for one in others if isinstance(one, Form)]
+    return replace(
+        element,
+        fields=tuple(
+            replace(field, options=tuple(one for one in field.options if all(one in other.options for other in alike)))
+            for field, *alike in zip(element.fields, *forms, strict=False)
+        ),
+    )
+
+
 def _opened(page: Page, report: ReportWalk, known: Iterable[tuple[str, str]]) -> Iterator[Shared]:
     """Yield the control and the form that only whoever opens a report sees."""
     leads = report.opens in ("dialog", "page")
     if leads and ("way", folded(report.control)) not in set(known):
-        told = report.control if report.tried > 1 else _known_words(page, report.control)
+        told = report.control if report.tried > 1 else known_words(page, report.control)
         yield Shared(report.control, report.as_control(), page, Region.MAIN, "", varies=True, quoted=told)
     form = report.as_form(page)
     if form is not None:
@@ -106,7 +123,7 @@ def _opened(page: Page, report: ReportWalk, known: Iterable[tuple[str, str]]) ->
         yield Shared(name, form, page, Region.DIALOG, "", varies=True, quoted=name)
 
 
-def _known_words(page: Page, name: str) -> str:
+def known_words(page: Page, name: str) -> str:
     """Return the words of a name that the vocabulary of reporting knows; a person's name beside them is left out."""
     hits = [hit for hit in page.words.find(folded(name)) if hit.concept in QUOTABLE]
     spans = sorted({(hit.start, hit.end) for hit in hits}, key=lambda span: (span[0], -span[1]))
@@ -124,9 +141,9 @@ def _speaks_of_reports(page: Page, name: str) -> bool:
     return "report_control" in page.words.named(folded(name))
 
 
-def _named(page: Page) -> dict[tuple[str, str], tuple[str, Link | Control | Form | Block, str]]:
+def _named(page: Page) -> dict[tuple[str, str], tuple[str, Found, str]]:
     """Return everything on a page that has a name, by kind and folded name."""
-    table: dict[tuple[str, str], tuple[str, Link | Control | Form | Block, str]] = {}
+    table: dict[tuple[str, str], tuple[str, Found, str]] = {}
     for link in page.links:
         if link.name:
             table.setdefault(("way", folded(link.name)), (link.name, link, link.url))

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -13,7 +13,7 @@ from auditor.redaction.door import DROPPED
 from auditor.site.charset import as_utf8
 from auditor.site.delivery import Delivery, Trouble
 from auditor.snapshot.digest import digest_of
-from auditor.snapshot.exchange import Answer, Exchange, Headers
+from auditor.snapshot.exchange import Answer, Asked, Exchange, Headers
 from auditor.snapshot.warc import SEEN
 from auditor.transport.content_coding import decoded
 
@@ -21,10 +21,12 @@ MASKED = b"/_masker/"
 # Headers that say nothing of anyone, and those that a client must get as they were.
 PLAIN = frozenset(
     b"accept-ranges age cache-control connection content-encoding content-length content-type date etag expires"
-    b" keep-alive last-modified pragma retry-after server set-cookie strict-transport-security transfer-encoding vary"
+    b" keep-alive last-modified pragma retry-after server strict-transport-security transfer-encoding vary"
     b" x-content-type-options x-frame-options".split()
 )
 STARTS_WITHIN = 1024
+# A cookie that says no more than that something was agreed to, and what stands for one that may say who was looked at.
+LITTLE, NOTHING = re.compile(r"\d{0,3}|true|false|yes|no|ja|nee|ok|accepted", re.IGNORECASE), "-"
 ADDRESSES = frozenset({b"location", b"content-location"})
 RELATIVE = re.compile(r"(?!/|#|\?|[a-zA-Z][a-zA-Z0-9+.-]*:)\S")
 
@@ -38,6 +40,7 @@ class Cleaner:
         self._body_bytes = body_bytes
         self._pdf = pdf
         self._texts: dict[str, bytes] = {}
+        self._given: set[tuple[str, str]] = set()
 
     def learn_text(self, pdf: bytes, text: bytes) -> None:
         """Remember the text of a PDF, which takes long to read."""
@@ -46,7 +49,7 @@ class Cleaner:
     def stored(self, one: Exchange, trouble: Trouble | None = None) -> Exchange:
         """Return an exchange as it may be stored; `trouble` says what its body was, where that is left out."""
         url = self._known.original(one.asked.url.removeprefix(SEEN))
-        asked = replace(one.asked, url=self.address(one.asked.url))
+        asked = self.asked(one.asked)
         if one.answer is None:
             return replace(one, asked=asked)
         answer, left = self._answer(one.answer, url, masked=asked.url.removeprefix(SEEN) != url)
@@ -58,6 +61,44 @@ class Cleaner:
         """Return the address that an exchange is stored under: a mask for a person's and for one that names someone."""
         bare = url.removeprefix(SEEN)
         return url[: len(url) - len(bare)] + self._known.masked(self._known.original(bare))
+
+    def asked(self, asked: Asked) -> Asked:
+        """Return a request as it may be stored: its address, and its cookies."""
+        headers = tuple(
+            (name, self._cookies(value.decode("latin-1")).encode("latin-1") if name.lower() == b"cookie" else value)
+            for name, value in asked.headers
+        )
+        return replace(asked, url=self.address(asked.url), headers=headers)
+
+    def names_someone(self, url: str) -> bool:
+        """Whether the address that an exchange would be stored under says how somebody is called."""
+        try:
+            parts = urlsplit(self.address(url).removeprefix(SEEN))
+        except ValueError:
+            return False
+        return self._names(f"{parts.path}?{parts.query}")
+
+    def _names(self, text: str) -> bool:
+        return any(True for _ in self._known.names_in_code(unquote(text).lower()))
+
+    def _cookies(self, text: str) -> str:
+        """Return what cookies were sent; of one that a script of the site made only its name, unless it says little."""
+        pairs = (one.partition("=") for one in text.split("; "))
+        return "; ".join(
+            f"{name}{sign}{value if (name, value) in self._given or LITTLE.fullmatch(value) else NOTHING}"
+            for name, sign, value in ((name, sign, self._nobodys(value)) for name, sign, value in pairs)
+        )
+
+    def _set_cookie(self, text: str) -> str:
+        """Return what cookie is to be kept; the same without what it says of somebody."""
+        pair, semicolon, rest = text.partition(";")
+        name, sign, value = (part.strip() for part in pair.partition("="))
+        told = self._nobodys(value)
+        self._given.add((name, told))
+        return text if told == value else f"{name}{sign}{told}{semicolon}{rest}"
+
+    def _nobodys(self, value: str) -> str:
+        return NOTHING if self._names(value) else value
 
     def page(self, delivery: Delivery) -> bytes:
         """Return the body of an answer without persons, its links in full."""
@@ -108,9 +149,11 @@ class Cleaner:
         return tuple((name, self._header(name.lower(), value, url)) for name, value in headers)
 
     def _header(self, name: bytes, value: bytes, url: str) -> bytes:
+        text = value.decode("latin-1")
+        if name == b"set-cookie":
+            return self._set_cookie(text).encode("latin-1")
         if name in PLAIN:
             return value
-        text = value.decode("latin-1")
         if name in ADDRESSES:
             return self._location(text, url).encode("latin-1", "replace")
         return redact(value, url, "text/plain", self._known).body

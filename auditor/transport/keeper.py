@@ -1,7 +1,6 @@
 """The door of a recording: nothing is stored before someone says that it is kept, and nothing as it came."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 import httpx
 
@@ -24,6 +23,7 @@ from auditor.transport.recorder import Earlier, Recorder
 from auditor.transport.views import (
     as_delivery,
     document_of,
+    is_data,
     is_machinery,
     is_view,
     routed,
@@ -93,7 +93,12 @@ class Keeper:
         elif page is not None and exchanges:
             for view in {id(page): page, id(page.delivered): page.delivered}.values():
                 self._known.learn(view)
-        stored = [self._cleaner.stored(one, trouble) for one in exchanges]
+        document = document_of(exchanges)
+        stored = [
+            self._cleaner.stored(one, trouble)
+            for one in exchanges
+            if one is document or is_view(one) or not self._cleaner.names_someone(one.asked.url)
+        ]
         self._settled.update((_mark(one), self._known.extent) for one in stored)
         if page is not None and trouble is None:
             for beside, one in ((self._beside, document_of(stored)), (self._seen_beside, view_of(stored))):
@@ -106,8 +111,12 @@ class Keeper:
         exchanges = self._taken(delivery)
         if page is not None:
             self._known.learn_offer(page.url, page.tree)
-        whole = {id(one) for one in exchanges if _is_redirect(one) or is_machinery(one)}
-        self.recording.keep(self._cleaner.stored(one) if id(one) in whole else self._blank(one) for one in exchanges)
+        document = document_of(exchanges)
+        for one in exchanges:
+            if one is document or is_view(one):
+                self.recording.keep([self._blank(one)])
+            elif self._is_shared(one):
+                self.recording.keep([self._cleaner.stored(one)])
 
     def forget(self, urls: Sequence[str]) -> None:
         """Take back what was kept at addresses that turned out to be persons'."""
@@ -168,13 +177,19 @@ class Keeper:
     def _keep_offer(self, exchanges: Sequence[Exchange], body: bytes, seen: bytes) -> None:
         document = document_of(exchanges)
         for one in exchanges:
-            if one.answer is None or _is_redirect(one) or is_machinery(one):
+            if self._is_shared(one):
                 self.recording.keep([self._cleaner.stored(one)])
-            elif one is document or is_view(one):
+            elif one.answer is not None and (one is document or is_view(one)):
                 told = body if one is document else seen
                 self.recording.keep([self._with_body(one, one.answer, told, one.answer.status)])
-            else:
-                self.recording.keep([self._blank(one)])
+
+    def _is_shared(self, one: Exchange) -> bool:
+        """Whether what a person's page brought is no more than the way there, or a script or style of the platform's.
+
+        What else such a page asks for is its own data, under addresses that may tell whose, and is not stored.
+        """
+        kept = one.answer is None or _is_redirect(one) or is_machinery(one)
+        return kept and not self._cleaner.names_someone(one.asked.url)
 
     def _keep_refused(self, offer: Offer, exchanges: Sequence[Exchange]) -> None:
         if not exchanges and offer.trouble is not None:
@@ -183,6 +198,8 @@ class Keeper:
             self.recording.keep([Exchange(asked, self._now(), None, offer.trouble.value, offer.delivery.detail)])
             return
         for one in exchanges:
+            if is_data(one) and self._cleaner.names_someone(one.asked.url):
+                continue
             failed = one.answer is not None and one.answer.status >= httpx.codes.BAD_REQUEST
             stored = self._with_body(one, one.answer, b"", one.answer.status) if failed and one.answer else None
             self.recording.keep([stored or self._cleaner.stored(one, offer.trouble)])
@@ -196,7 +213,7 @@ class Keeper:
 
     def _with_body(self, one: Exchange, answer: Answer, body: bytes, status: int) -> Exchange:
         """Return an exchange under its mask, with another body and no header that could tell of a person."""
-        asked = replace(one.asked, url=self._cleaner.address(one.asked.url))
+        asked = self._cleaner.asked(one.asked)
         digest = self._cleaner.digest(answer)
         told = Answer(status, answer.reason, HTML, body, original_digest=digest, changes=(("page", 1),))
         return Exchange(asked, one.date, told, one.trouble, one.detail)
@@ -205,6 +222,8 @@ class Keeper:
         """Return a stored exchange as all that was learnt since asks; it is the same where nothing was."""
         self._seen += 1
         if self._seen <= self._before and is_tied(one):
+            return None
+        if is_data(one) and self._cleaner.names_someone(one.asked.url):
             return None
         if identity(self._known.original(one.asked.url.removeprefix(SEEN))) in self._forgotten:
             told = self._blank(one)

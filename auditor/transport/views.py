@@ -42,6 +42,13 @@ def is_machinery(one: Exchange) -> bool:
     return any(kind in told.lower() for kind in MACHINERY)
 
 
+def is_data(one: Exchange) -> bool:
+    """Whether an answer is what a page asks for beside itself: data, a script, a style sheet."""
+    headers = one.answer.headers if one.answer is not None else ()
+    told = next((value for name, value in headers if name.lower() == b"content-type"), b"")
+    return is_machinery(one) or b"json" in told.lower()
+
+
 def document_of(exchanges: Sequence[Exchange]) -> Exchange | None:
     """Return the answer that is the page itself: the first that leads nowhere else."""
     return next((one for one in exchanges if one.answer is not None and not 300 <= one.answer.status < 400), None)

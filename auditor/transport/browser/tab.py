@@ -29,6 +29,7 @@ PAGE_SECONDS, PAGE_CPU = 30.0, 15.0
 MOST_DIALOGS = 10
 # What the protocol says of an element or a frame that is not there any more.
 GONE = re.compile(r"\bnode\b|no frame|frame (?:with|for)|context (?:with|was)|context was destroyed", re.IGNORECASE)
+ADDRESS = re.compile(r"(?:\bat )?\bhttps?://\S+")
 LONGEST_SAID = 300
 POLL = 5.0
 # In a world of its own, where no script of the page can come between. A frame that is not shown is never painted.
@@ -297,7 +298,8 @@ class Tab:
         if reason:
             return Fell(Trouble.RENDER_LIMIT, f"used too much {reason}")
         first = next((line for line in detail.splitlines() if line.strip()), "the page crashed")
-        return Fell(Trouble.RENDER_CRASH, first[:160])
+        # An address may be a person's.
+        return Fell(Trouble.RENDER_CRASH, ADDRESS.sub("", first)[:160].strip())
 
     def _crash(self, _: object) -> None:
         """End the browser with the tab: whatever waits for an answer of a crashed tab waits for ever."""
@@ -320,4 +322,3 @@ class Tab:
 def _frames(tree: dict[str, Any]) -> list[str]:
     """Return the identities of a frame and of those in it."""
     return [tree["frame"]["id"], *(one for child in tree.get("childFrames", ()) for one in _frames(child))]
-
