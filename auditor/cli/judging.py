@@ -23,6 +23,13 @@ from auditor.transport import open_target
 # Under this number a process costs more, in reading the rules anew, than it gains.
 FEW = 6
 
+UNSEEN = Text(
+    "deze audit is met een browser gemaakt en wat die zag, is niet bewaard; zonder browser zou de uitkomst een andere"
+    " zijn. Doe de audit opnieuw met --browser, en bewaar met --record wat gezien wordt",
+    "this audit was made with a browser and what that saw was not kept; without a browser its outcome would be another."
+    " Audit again with --browser, and keep with --record what is seen",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -117,11 +124,14 @@ def _judged(job: Job, rulebook: Rulebook, codes: tuple[Code, ...], judged_at: da
         visitor = open_target(job.target)
         # A recording knows when it was made, and with which bounds; a folder does not.
         past = visitor.past
-        if job.rendered and past is not None and past.rendered:
+        seen = past is not None and past.rendered
+        if job.rendered and seen:
             visitor.render(None, 0.0)
         observed = date_of(past.began) if past is not None and past.began else job.observed
         most = (past.max_pages if past is not None else None) or job.max_pages
         with visitor:
+            if job.rendered and not seen:
+                return UNSEEN
             site = visit(
                 visitor,
                 rulebook,
