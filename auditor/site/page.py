@@ -29,7 +29,7 @@ from auditor.site.routes import as_typed
 from auditor.site.runs import BETWEEN, Nodes
 from auditor.site.seen import Seen
 from auditor.site.selectors import node_at, selector_of
-from auditor.site.sentences import Heard, Sentence, SentenceReader
+from auditor.site.sentences import Heard, Named, Sentence, SentenceReader
 from auditor.site.soup import soup_from
 from auditor.site.styled_controls import read_styled_controls
 from auditor.site.tags import tag_number
@@ -76,7 +76,7 @@ class Page:
         self.url = delivery.final_url
         self.status = delivery.status
         self._tree: LexborHTMLParser | None = None
-        self._known: tuple[range, ...] = ()
+        self._known: frozenset[int] = frozenset()
         self._delivered = delivered
         self._is_shown = False
         if delivered is not None:
@@ -257,8 +257,8 @@ class Page:
         known = [(place, node, frame) for place, node, frame in self._framed if frame in repeated]
         for _, _, frame in known:
             text = text.replace(frame, " " * len(frame), 1)
-        self._known = tuple(
-            range(place, place + sum(1 for _ in node.traverse(include_text=True))) for place, node, _ in known
+        self._known = frozenset(
+            nth for place, node, _ in known for nth, _ in enumerate(node.traverse(include_text=True), place)
         )
         self.__dict__["_spoken"] = " ".join(text.split())
         self.__dict__.pop("_sentence_reader", None)
@@ -282,7 +282,7 @@ class Page:
 
     def is_known(self, block: Block) -> bool:
         """Whether a block stands in a frame that was read on an earlier page."""
-        return any(block.ordinal in frame for frame in self._known)
+        return block.ordinal in self._known
 
     @cached_property
     def _nodes(self) -> Nodes:
@@ -324,11 +324,11 @@ class Page:
         """Return the platform's sentences that name a concept, or whose question or heading names it (see `Asked`)."""
         return tuple(self.sentences_for(Asked.of(concepts, near, along, itself)))
 
-    def sentences_for(self, asked: Asked, places: Iterable[int] | None = None) -> Iterator[Sentence]:
+    def sentences_for(self, asked: Asked, places: Iterable[Named] | None = None) -> Iterator[Sentence]:
         """Yield the platform's sentences that are asked for, only those of the blocks at `places` where given."""
         return self._sentence_reader.about(asked, places)
 
-    def unheard(self, heard: set[Heard]) -> tuple[int, ...]:
+    def unheard(self, heard: set[Heard]) -> tuple[Named, ...]:
         """Return the places of the blocks that say what no page before said, and add them to what was heard."""
         return self._sentence_reader.unheard(heard)
 

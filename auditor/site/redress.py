@@ -91,13 +91,16 @@ def redress_for_reporters(site: Site) -> Redress:
 def _promises(saying: Saying, with_form: list[Page]) -> Iterator[tuple[Promised, bool]]:
     """Yield each thing that a sentence promises to reporters, and whether it does so without reservation."""
     sentence = saying.sentence
-    if sentence.asks or sentence.block.level or saying.page_speaks_of_others or ANNOUNCES.search(sentence.low):
+    if sentence.asks or sentence.block.level or saying.page_speaks_of_others:
+        return
+    # Few sentences name any of it.
+    named = _named(saying)
+    if not named or ANNOUNCES.search(sentence.low):
         return
     if ELSEWHERE.search(sentence.low) or (sentence.names("police") and not OWN.search(sentence.low)):
         # What the police or another organisation answers to whoever reports there.
         return
-    named = _named(saying)
-    if not named or not _to_reporters(saying, at_the_form=saying.kind is PageKind.REPORT or saying.page in with_form):
+    if not _to_reporters(saying, at_the_form=saying.kind is PageKind.REPORT or saying.page in with_form):
         return
     for part, places in named.items():
         if _holds(sentence, part, places):

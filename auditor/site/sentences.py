@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache, reduce
 from operator import or_
 
-import msgspec
-
 from auditor.site.asked import NOTHING, Asked
 from auditor.site.blocks import PSEUDO_LEVEL, Block
-from auditor.site.read_text import Hit
 from auditor.site.regions import Region
+from auditor.site.sentence import Sentence
 from auditor.site.words import Vocabulary, folded
+
+__all__ = ["Heard", "Named", "Sentence", "SentenceReader", "is_question"]
 
 PASSAGE = 4
 EVERYTHING = -1
@@ -27,40 +27,6 @@ QUESTION_WORD = re.compile(
 )
 
 
-class Sentence(msgspec.Struct, frozen=True, gc=False):
-    """A sentence as it stands: `low` is its folded text, `hits` its concepts with places in `low`.
-
-    `question` is the folded question it answers (an FAQ's heading, summary or term), `lead` the other line it belongs
-    to (a row's head, an announcing "you need:"), `headed` the concepts of its heading, `before` the folded sentences
-    before it in its block.
-    """
-
-    text: str
-    low: str
-    block: Block
-    hits: tuple[Hit, ...]
-    concepts: frozenset[str]
-    before: str
-    question: str
-    lead: str
-    first: bool
-    around: frozenset[str]
-    headed: frozenset[str]
-
-    @property
-    def asks(self) -> bool:
-        """Whether it is a question, which states nothing."""
-        return self.text.rstrip("\"')’” ").endswith("?")
-
-    def of(self, *concepts: str) -> tuple[Hit, ...]:
-        """Return the hits of the concepts in the sentence itself."""
-        return tuple(hit for hit in self.hits if hit.concept in concepts)
-
-    def names(self, *concepts: str) -> bool:
-        """Whether the sentence itself names one of the concepts."""
-        return not self.concepts.isdisjoint(concepts)
-
-
 @lru_cache(maxsize=20_000)
 def is_question(text: str) -> bool:
     """Whether a heading or lead asks something; FAQ headings often leave the question mark out."""
@@ -70,6 +36,8 @@ def is_question(text: str) -> bool:
     )
 
 
+# The place of a block, and the mask of what it says.
+Named = tuple[int, int]
 # A block by its text, the question and lead that it answers to, and the mask of what it all names.
 Heard = tuple[str, str, str, int]
 
@@ -88,14 +56,20 @@ class SentenceReader:
         self._passages: dict[int, tuple[Sentence, ...]] = {}
         self._texts = [words.read(block.text) for block in blocks]
         self._answers = [_answered(block, before) for block, before in zip(blocks, (None, *blocks), strict=False)]
+        self._last: tuple[tuple[str, ...], int] = ((), 0)
+        fresh = [not known(block) for block in blocks]
         # By itself and by the question and lead that it answers to; and by its headings too.
-        self._itself = [0 if known(block) else self._named(place) for place, block in enumerate(blocks)]
-        self.named = [0 if known(block) else self._headed(place) for place, block in enumerate(blocks)]
+        self._itself = [self._named(place) if new else 0 for place, new in enumerate(fresh)]
+        self.named = [
+            named | self._above(block.headings) if new else 0
+            for block, named, new in zip(blocks, self._itself, fresh, strict=True)
+        ]
         # What a block says by itself: a menu, a visitor's comment and a question above its answer say nothing.
         self._said = [
             0 if block.region in SILENT or (block.level and is_question(block.text)) else named
             for block, named in zip(blocks, self.named, strict=True)
         ]
+        self._saying = [(place, said) for place, said in enumerate(self._said) if said]
 
     @property
     def concepts(self) -> frozenset[str]:
@@ -110,41 +84,38 @@ class SentenceReader:
                 named |= self._words.read(text).mask
         return named
 
-    def _headed(self, place: int) -> int:
-        """Return the mask of what it and its headings name."""
-        named = self._itself[place]
-        for text in self._blocks[place].headings[-2:]:
-            named |= self._words.read(text).mask
-        return named
+    def _above(self, headings: tuple[str, ...]) -> int:
+        """Return the mask of what headings name; the blocks of a section stand under the same."""
+        if headings is not self._last[0]:
+            named = 0
+            for text in headings[-2:]:
+                named |= self._words.read(text).mask
+            self._last = (headings, named)
+        return self._last[1]
 
-    def about(self, asked: Asked, places: Iterable[int] | None = None) -> Iterator[Sentence]:
+    def about(self, asked: Asked, places: Iterable[Named] | None = None) -> Iterator[Sentence]:
         """Yield the sentences of the blocks that are asked for, only those at `places` where they are given."""
         mask = self._words.concepts_of.mask
         # What the language of the page has no words for cannot narrow it down.
         named, too, beside = mask(asked.concepts), mask(asked.along) or EVERYTHING, mask((asked.where,))
         itself = mask(asked.itself) or EVERYTHING
-        every = range(len(self._blocks)) if places is None else places
-        for place in self._around(beside) if beside else every:
-            said = self._said[place]
-            if not (said & named and said & too):
-                continue
-            if itself is EVERYTHING or self._itself[place] & itself or asked.like(self._texts[place].low):
+        every = self._around(beside) if beside else self._saying if places is None else places
+        for place in [place for place, said in every if said & named and said & too]:
+            if itself == EVERYTHING or self._itself[place] & itself or asked.like(self._texts[place].low):
                 yield from self._sentences(place)
 
-    def unheard(self, heard: set[Heard]) -> tuple[int, ...]:
+    def unheard(self, heard: set[Heard]) -> tuple[Named, ...]:
         """Return the places of the blocks that were not heard before, on this page or another, and add them."""
         fresh = []
-        for place, said in enumerate(self._said):
-            if not said:
-                continue
+        for place, said in self._saying:
             key = (self._blocks[place].text, *self._answers[place], said)
             if key not in heard:
                 heard.add(key)
-                fresh.append(place)
+                fresh.append((place, said))
         return tuple(fresh)
 
-    def _around(self, beside: int) -> list[int]:
-        """Return the places of the blocks that name a concept, and of the few before and after each."""
+    def _around(self, beside: int) -> list[Named]:
+        """Return the blocks that name a concept, and the few before and after each."""
         last = len(self._blocks)
         found = {
             near
@@ -152,7 +123,7 @@ class SentenceReader:
             if named & beside
             for near in range(max(0, place - PASSAGE), min(last, place + PASSAGE + 1))
         }
-        return sorted(found)
+        return [(place, self._said[place]) for place in sorted(found)]
 
     def all(self) -> Iterator[Sentence]:
         """Yield every sentence, in document order."""
@@ -194,35 +165,39 @@ class SentenceReader:
         """Return the sentences of one block, none where others than the platform speak."""
         known = self._cut.get(place)
         if known is None:
-            known = self._cut[place] = tuple(self._cut_up(place))
+            known = self._cut[place] = self._cut_up(place)
         return known
 
-    def _cut_up(self, place: int) -> Iterator[Sentence]:
+    def _cut_up(self, place: int) -> tuple[Sentence, ...]:
         """Cut one block."""
         block = self._blocks[place]
         if block.region in SILENT or (block.level and is_question(block.text)):
-            return
+            return ()
+        found: list[Sentence] = []
         text = self._texts[place]
         question, lead = self._answers[place]
-        around = self._words.concepts_of.names(self.named[place])
+        around, concepts_of = self.named[place], self._words.concepts_of
         headed = self._words.read(block.headings[-1]).concepts if block.headings else NOTHING
         asked = self._words.read(question).low if question else ""
         announced = self._words.read(lead).low if lead else ""
         first = True
         before = ""
         for part in text.parts:
-            yield Sentence(
-                part.text,
-                part.low,
-                block,
-                part.hits,
-                part.concepts,
-                text.low[: part.start],
-                asked,
-                announced,
-                first,
-                around,
-                headed,
+            found.append(
+                Sentence(
+                    part.text,
+                    part.low,
+                    block,
+                    part.hits,
+                    part.concepts,
+                    text.low[: part.start],
+                    asked,
+                    announced,
+                    first,
+                    headed,
+                    around,
+                    concepts_of,
+                )
             )
             # "Moet ik mij legitimeren? Nee." in one paragraph: what follows answers it.
             first = part.text.endswith("?")
@@ -231,6 +206,7 @@ class SentenceReader:
                 short = before and len(part.text.split()) <= SHORT_QUESTION
                 asked = folded(f"{before} {part.text}" if short else part.text)
             before = part.text
+        return tuple(found)
 
 
 def _answered(block: Block, previous: Block | None) -> tuple[str, str]:

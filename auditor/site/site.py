@@ -23,6 +23,7 @@ from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.saying import Saying
 from auditor.site.selectors import selector_of
 from auditor.site.sentences import Heard as HeardBlock
+from auditor.site.sentences import Named
 from auditor.site.template import AdvertisementTemplate, common_template
 from auditor.site.words import Vocabulary
 
@@ -179,7 +180,7 @@ class Site:
         return {}
 
     @cached_property
-    def _fresh(self) -> dict[int, tuple[int, ...]]:
+    def _fresh(self) -> dict[int, tuple[Named, ...]]:
         """Where each page says what no page before it said, under words that name the same."""
         heard: set[HeardBlock] = set()
         return {id(page): page.unheard(heard) for page in self.own_pages}

@@ -1,6 +1,5 @@
 """The one thing the rest of the auditor sees of the outside: ask for an address, get a delivery."""
 
-import re
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -18,6 +17,7 @@ from auditor.transport.capped import DETAIL, TROUBLE
 from auditor.transport.content_coding import decoded
 from auditor.transport.eyes import Eyes
 from auditor.transport.limits import Limits
+from auditor.transport.marks import without_our_marks
 from auditor.transport.offer import Offer
 from auditor.transport.pace import Paced
 from auditor.transport.past import Past
@@ -28,8 +28,6 @@ from auditor.transport.web_address import web_address
 if TYPE_CHECKING:
     from auditor.transport.browser import Room
     from auditor.transport.keeper import Keeper
-
-MARKS = re.compile(rb"data-auditor-|(?:d\0a\0t\0a\0-\0a\0u\0d\0i\0t\0o\0r\0-)", re.IGNORECASE)
 
 
 class Visitor:
@@ -119,7 +117,7 @@ class Visitor:
     def _shown(self, delivery: Delivery, eyes: Eyes) -> Delivery:
         seen = eyes.see(delivery)
         if seen is not None and self.past is None:
-            seen = replace(seen, html=MARKS.sub(b"data-other-", seen.html))
+            seen = replace(seen, html=without_our_marks(seen.html))
         return replace(delivery, seen=seen)
 
     def remembered(self, name: str, make: Callable[[], dict[str, object]]) -> dict[str, object]:
@@ -238,7 +236,7 @@ class Visitor:
         raw = b"".join(response.iter_raw())
         coded = decoded(raw, response.headers.get("content-encoding", ""), self._limits.body_bytes)
         # The marks of our own redaction count in what we redacted only: no site may make them.
-        body = coded.body if self.past is not None else MARKS.sub(b"data-other-", coded.body)
+        body = coded.body if self.past is not None else without_our_marks(coded.body)
         trouble, detail = _trouble(response)
         if trouble is None and coded.cut:
             trouble, detail = Trouble.TOO_LARGE, f"cut after {self._limits.body_bytes} bytes"
