@@ -87,17 +87,18 @@ class _Walk:
         first = self._try(self._first)
         if first is None:
             return {}
-        page, gate, shot = first
+        page, gate, shot, reloaded = first
         yes, no = way_in(page, gate), way_out_of(page)
+        escaped, scrolled = self._passes_by("Escape")
         found: dict[str, object] = {
             "kind": gate.kind.value,
             "layer": _layer(page),
             "cards_behind": page.cards.advertisements,
             "yes": _weight(yes),
             "no": _weight(no),
-            "escape_passes": self._passes(lambda tab: tab.press("Escape")),
-            "scroll_passes": self._passes(lambda tab: tab.scroll()),
-            "reload_passes": self._passes(lambda tab: tab.reload()),
+            "escape_passes": escaped,
+            "scroll_passes": scrolled,
+            "reload_passes": reloaded,
             "shot": shot,
         }
         found["leaves"], found["leaves_to"] = self._leaves(page, no)
@@ -108,28 +109,31 @@ class _Walk:
         found["cookies"] = self.cookies
         return found
 
-    def _first(self, tab: "Tab") -> tuple[Page, Gate, str] | None:
-        """Return the gate that is shown first, with a picture of it."""
+    def _first(self, tab: "Tab") -> tuple[Page, Gate, str, bool | None] | None:
+        """Return the gate that is shown first, with a picture of it, and whether only coming again passes it."""
         seen = self._shown(tab)
         if seen is None:
             return None
-        return *seen, picture(tab.screenshot(), _box_of_gate(seen[0]))
+        shot = picture(tab.screenshot(), _box_of_gate(seen[0]))
+        return *seen, shot, self._passes(tab, tab.reload)
 
-    def _look(self) -> tuple[Page, Gate] | None:
-        """Return the gate that somebody sees who was never here."""
-        return self._try(self._shown)
+    def _passes_by(self, key: str) -> tuple[bool | None, bool | None]:
+        """Return whether a key makes the gate go away, and whether scrolling does: as a newcomer where it is gone."""
 
-    def _passes(self, act: "Callable[[Tab], None]") -> bool | None:
-        """Return whether an act makes the gate go away."""
+        def tried(tab: "Tab") -> tuple[bool | None, bool | None]:
+            passes = self._passes(tab, lambda: tab.press(key))
+            return passes, self._passes(tab, tab.scroll) if passes is False else None
 
-        def tried(tab: "Tab") -> bool | None:
-            if self._shown(tab) is None:
-                return None
-            before = tab.url
-            act(tab)
-            return tab.url == before and self._shown(tab) is None
+        pressed, scrolled = self._try(tried) or (None, None)
+        return pressed, scrolled if scrolled is not None else self._try(lambda tab: self._passes(tab, tab.scroll))
 
-        return self._try(tried)
+    def _passes(self, tab: "Tab", act: "Callable[[], None]") -> bool | None:
+        """Return whether an act makes the gate go away that is shown; None where none is."""
+        if self._shown(tab) is None:
+            return None
+        before = tab.url
+        act()
+        return tab.url == before and self._shown(tab) is None
 
     def _leaves(self, page: Page, no: Press | None) -> tuple[str, str]:
         """Return where the way out leads."""
@@ -172,8 +176,7 @@ class _Walk:
 
         found |= self._try(tried) or {}
         if found["passed"]:
-            found["back_after_clearing"] = self._look() is not None
-            self._try(self._enter)
+            found["back_after_clearing"] = self._try(self._enter)
         return found
 
     def _started(self, yes: Press) -> dict[str, object]:
@@ -196,10 +199,14 @@ class _Walk:
         return self._try(tried) or {}
 
     def _enter(self, tab: "Tab") -> bool:
-        """Declare for the visit itself, and keep what the page remembers of it for as long as it is open."""
-        entered = self._declare(tab)
+        """Declare for the visit itself, and keep what the page remembers of it for as long as it is open.
+
+        Returns whether the gate was there again for whoever cleared what the browser stored.
+        """
+        asked = self._shown(tab) is not None
+        self._declare(tab)
         self.room.carry(tab)
-        return entered
+        return asked
 
     def _declare(self, tab: "Tab") -> bool:
         return declare(tab, self._page)

@@ -222,6 +222,8 @@ class Visitor:
     def _request(self, url: httpx.URL, *, head: bool) -> httpx.Request:
         request = httpx.Request("HEAD" if head else "GET", url, headers=self._headers)
         if self._cookies:
+            # A site, or a script of it, may put any letter in a cookie.
+            request.headers.encoding = "utf-8"
             self._cookies.set_cookie_header(request)
         return request
 

@@ -123,6 +123,27 @@ def test_a_page_that_the_browser_cannot_show_cannot_be_told_and_the_audit_goes_o
     assert [page["kind"] for page in audit["pages"] if page["trouble"] is None] == ["terms"]
 
 
+@pytest.mark.usefixtures("chromium")
+def test_a_cookie_of_any_letters_ends_no_audit(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    head = '<!doctype html><html lang="nl"><title>Platform</title><body>'
+    (site / "index.html").write_text(
+        f'{head}<h1>Platform</h1><a href="/voorwaarden">Voorwaarden</a><script>document.cookie = "a=één…漢"</script>',
+        encoding="utf-8",
+    )
+    (site / "voorwaarden.html").write_text(
+        f"{head}<h1>Algemene voorwaarden</h1><p>{lichtkring.PAGES['voorwaarden'][2]}</p>"
+        "<script>fetch('/x.json').catch(() => 0)</script>",
+        encoding="utf-8",
+    )
+    given = ["--browser", "--record", str(tmp_path / "a.wacz"), "--out", str(tmp_path / "out")]
+    assert run(["audit", str(site), *given], {}) in (0, 3)
+    assert [page["kind"] for page in audit_of(tmp_path / "out")["pages"] if page["trouble"] is None] == ["home", "terms"]
+    assert run(["audit", str(tmp_path / "a.wacz"), "--browser", "--out", str(tmp_path / "again")], {}) in (0, 3)
+    assert audit_of(tmp_path / "again")["findings"] == audit_of(tmp_path / "out")["findings"]
+
+
 def test_without_the_option_no_browser_is_loaded_and_nothing_is_said_of_views(tmp_path: Path) -> None:
     site = built(tmp_path / "site")
     run(["audit", str(site), "--out", str(tmp_path / "out")], {})

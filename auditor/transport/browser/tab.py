@@ -31,7 +31,6 @@ MOST_DIALOGS = 10
 GONE = re.compile(r"\bnode\b|no frame|frame (?:with|for)|context (?:with|was)|context was destroyed", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:\bat )?\bhttps?://\S+")
 LONGEST_SAID = 300
-POLL = 5.0
 # In a world of its own, where no script of the page can come between. A frame that is not shown is never painted.
 END_WHAT_MOVES = """for (const one of document.getAnimations()) {
   try { one.finish() } catch (e) { try { one.currentTime = 0; one.pause() } catch (e) {} }
@@ -41,6 +40,8 @@ REST = """(() => {
   requestAnimationFrame(() => requestAnimationFrame(() => { globalThis.painted = true }));
   return document.readyState;
 })()"""
+# In milliseconds: how long two frames take at least, and how often is asked whether something has happened.
+FRAMES, POLL = 30.0, 5.0
 PAINTED, MOST_POLLS = "globalThis.painted", 300
 SESSION = "JSON.stringify(Object.entries(sessionStorage))"
 MOST_SESSION = 20_000
@@ -251,6 +252,7 @@ class Tab:
                 result = self._told(world, before + REST)
                 if place == 0:
                     state = str(result)
+                    self._pause(FRAMES)
                     for _ in range(MOST_POLLS):
                         if self._told(world, PAINTED):
                             break
@@ -263,12 +265,12 @@ class Tab:
         told = {"contextId": world, "expression": script, "returnByValue": True}
         return self._act("Runtime.evaluate", told)["result"].get("value")
 
-    def _pause(self) -> None:
+    def _pause(self, milliseconds: float = POLL) -> None:
         """Let what happens outside of the page happen."""
         from playwright.sync_api import Error  # noqa: PLC0415 - as above
 
         try:
-            self._page.wait_for_timeout(POLL)
+            self._page.wait_for_timeout(milliseconds)
         except Error as error:
             raise self._fell(str(error)) from error
 

@@ -171,6 +171,7 @@ class Traffic:
             cookies = request.frame.page.context.cookies(str(url))
             if cookies:
                 pairs = sorted((one.get("name", ""), one.get("value", "")) for one in cookies)
+                asked.headers.encoding = "utf-8"
                 asked.headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in pairs)
             response = self._ask(asked)
             response.request = asked
