@@ -14,7 +14,7 @@ ARGS ?=
 # Where the labelled platforms are, each with its half in its expected.toml.
 CORPORA := sample_sites tests/held_out
 
-.PHONY: help audit test check lint types bench bench-history accuracy mutation docs lock clean
+.PHONY: help audit test check lint types bench bench-history validate accuracy mutation docs lock clean
 
 help:
 	@echo "make audit                  audit a sample platform; make audit TARGET=https://www.naam.nl audits another"
@@ -22,6 +22,7 @@ help:
 	@echo "make check                  hold sample platforms to the policy in auditor.toml, as a CI does (docs/ci.md)"
 	@echo "make lint | types | bench   one part of it | the speed of an audit"
 	@echo "make accuracy               measure how often it is right on the labelled platforms, and renew docs/accuracy.md"
+	@echo "make validate               every page of every sample platform by axe-core, the Nu HTML checker and a text browser"
 	@echo "make mutation               how often a test notices that the code was broken"
 	@echo "make docs | lock | clean    renew docs/cli.md and docs/requirements/ | renew the pins | remove what was installed"
 
@@ -57,6 +58,10 @@ bench: $(VENV)/.dev
 bench-history: $(VENV)/.dev
 	@echo "==> The questions to a history of 1,000 platforms x 120 audits (1.2 GB in /tmp, a minute to fill)"
 	@PYTHONPATH=. $(BIN)/python -m tests.bench.history_of_many /tmp/auditor-history-bench.sqlite
+
+validate: $(VENV)/.dev
+	@echo "==> Every page of every sample platform by axe-core, the Nu HTML checker and a text browser (half an hour)"
+	@PYTHONPATH=. $(BIN)/python -m tests.validators.everything $(ARGS)
 
 accuracy: $(VENV)/.dev
 	@echo "==> How often the audit is right on the labelled platforms"

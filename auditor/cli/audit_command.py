@@ -83,8 +83,8 @@ PLATFORMS = Both(
     "Visit all platforms that this file names (auditor.toml) in one round, side by side, with a summary.",
 )
 JOBS = Both(
-    "Hoeveel platforms tegelijk (standaard 8 per processor, hooguit 32). Nooit twee tegelijk op één host.",
-    "How many platforms at once (default 8 for each processor, 32 at most). Never two at once on one host.",
+    "Hoeveel platforms tegelijk (standaard 16 per processor, hooguit 32). Nooit twee tegelijk op één host.",
+    "How many platforms at once (default 16 for each processor, 32 at most). Never two at once on one host.",
 )
 RESUME = Both(
     "Ga verder met de ronde in de map bij --out: alleen wat niet af is, wordt bezocht.",

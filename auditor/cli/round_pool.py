@@ -17,7 +17,7 @@ from auditor.transport import Clock
 
 TEMPLATE = "auditor.cli.round_template"
 # A visit waits most of its time, so that a processor can carry several; more than this and memory is what counts.
-FOR_EACH_PROCESSOR = 8
+FOR_EACH_PROCESSOR = 16
 WITH_A_BROWSER = 2
 MOST = 32
 # How often Ctrl-C, a rest that is over and a process that takes too long are looked for, in seconds.

@@ -3,7 +3,11 @@
 import json
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +38,24 @@ def said_of_site(urls: Sequence[str]) -> list[str]:
         f"{told.get('url', '?')}: {told['type']}: {told['message']} {told.get('extract', '')!r}"
         for told in _messages(*urls)
     ]
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve the files of a folder on loopback, and give the address."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+
+
+class _Silent(SimpleHTTPRequestHandler):
+    """Serves the files of a folder and says nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Write nothing to the terminal."""
 
 
 def _messages(*places: str) -> list[dict[str, Any]]:

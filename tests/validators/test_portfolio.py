@@ -1,23 +1,17 @@
 """The portfolio and the summary of a round by two validators and in a real browser, opened as files."""
 
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
-from auditor.audit import Tool
 from auditor.history.history import open_history
 from auditor.report.portfolio import render_portfolio
 from auditor.report.portfolio.material import material_of
-from auditor.report.round import render_round
-from auditor.report.round.visited import End, Round, Visited
-from auditor.requirements import Text
 from tests.report.generated_history import filled
 from tests.validators import axe, nu
-from tests.validators.samples import KINDS, audit_of, rules
+from tests.validators.many_pages import summary_of
+from tests.validators.samples import rules
 
 # One page of each kind, in either language, and the front page on every screen.
 PAGES = (
@@ -50,48 +44,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "site"
 
 
-class _Silent(SimpleHTTPRequestHandler):
-    """Serves the files of a folder and says nothing."""
-
-    def log_message(self, *_: object) -> None:
-        """Write nothing to the terminal."""
-
-
-def summary(language: str) -> str:
-    """Return the page of a round in which all kinds of things happened."""
-    audits = [audit_of(one) for one in KINDS[:3]]
-    visited = [
-        Visited(
-            name=one.platform.name,
-            target=one.platform.url,
-            folder="x",
-            end=End.WHOLE,
-            audit=one,
-            files=("report.html",),
-        )
-        for one in audits
-    ]
-    failed = Visited(name="<b>Weg</b>", target="x", folder="weg", end=End.FAILED, doubts=(Text("stuk", "broken"),))
-    waiting = Visited(name="Later", target="https://later.example/", folder="later", end=End.WAITING)
-    round_ = Round(
-        tool=Tool("auditor", "1"), rules=audits[0].rules, begun_at="2026-11-24T12:00:00Z", visited=(*visited, failed, waiting)
-    )  # fmt: skip
-    page = render_round(round_, rules(), language, "html")
-    assert isinstance(page, str)
-    return page
-
-
 @pytest.mark.needs(*nu.NEEDS)
 def test_the_nu_checker_finds_nothing(site: Path) -> None:
-    assert nu.said_of({language: summary(language) for language in ("nl", "en")}) == []
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            address = f"http://127.0.0.1:{server.server_port}"
-            assert nu.said_of_site([f"{address}/{path}" for path in PAGES]) == []
-            assert "404" in nu.said_of_site([f"{address}/none.html"])[0]
-        finally:
-            server.shutdown()
+    assert nu.said_of({language: summary_of(language) for language in ("nl", "en")}) == []
+    with nu.served(site) as address:
+        assert nu.said_of_site([f"{address}/{path}" for path in PAGES]) == []
+        assert "404" in nu.said_of_site([f"{address}/none.html"])[0]
 
 
 @pytest.mark.needs(*axe.NEEDS)
@@ -106,7 +64,7 @@ def test_axe_finds_nothing_and_nobody_scrolls_sideways(
 @pytest.mark.needs(*axe.NEEDS)
 @pytest.mark.parametrize("screen", axe.SCREENS, ids=lambda screen: screen.name)
 def test_axe_finds_nothing_in_the_summary_of_a_round(browser: Browser, screen: axe.Screen) -> None:
-    with axe.shown(browser, summary("nl"), screen) as page:
+    with axe.shown(browser, summary_of("nl"), screen) as page:
         assert (axe.said_of(page), axe.too_wide(page)) == ([], 0)
 
 

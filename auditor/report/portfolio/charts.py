@@ -86,12 +86,11 @@ def counts_chart(counts: Sequence[Mapping[Status, int]], start: str, end: str) -
     return Chart(_columns(pieces), ticks, start, end)
 
 
-def totals_chart(totals: Sequence[int | None], labels: tuple[str, str], start: str, end: str) -> Chart:
-    """Return a column for each visit at which a total was stated; `labels` are those of nothing and of the most."""
+def totals_chart(totals: Sequence[int | None], start: str, end: str) -> Chart:
+    """Return a column for each visit at which a total was stated; the most has no room beside its line."""
     most = max((one for one in totals if one is not None), default=0) or 1
     pieces = [() if one is None else (Piece("earned", _y(one, most), _high(one, most)),) for one in totals]
-    ticks = tuple(Tick(_y(at, most), text) for at, text in zip((0, most), labels, strict=True))
-    return Chart(_columns(pieces), ticks, start, end)
+    return Chart(_columns(pieces), (Tick(_y(0, most), "0"), Tick(_y(most, most), "")), start, end)
 
 
 def _columns(pieces: Sequence[tuple[Piece, ...]]) -> tuple[Column, ...]:

@@ -44,9 +44,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class StatedCourse:
-    """How many advertisements the platform said it had over time: in a sentence, and as a picture."""
+    """How many advertisements the platform said it had over time: in a sentence, and as a picture up to the most."""
 
     told: str
+    most: str
     chart: Chart
 
 
@@ -116,7 +117,7 @@ def _stated_course(tell: Telling, one: Course, ends: tuple[str, str]) -> StatedC
     )
     numbers = [visit.stated.number if visit.stated is not None else None for visit in one.visits]
     most = max(number for number in numbers if number is not None)
-    return StatedCourse(line, totals_chart(numbers, ("0", number_in(words, most)), *ends))
+    return StatedCourse(line, number_in(words, most), totals_chart(numbers, *ends))
 
 
 def _stated(tell: Telling, visit: KeptAudit) -> str:
