@@ -46,6 +46,8 @@ class RulesError(UsageError):
 
 def cause(error: Exception, otherwise: str = "") -> Text:
     """Return why the system refused, in both languages; of another error `otherwise`, or else its kind."""
+    if isinstance(error, UnicodeDecodeError):
+        return Text(nl="geen tekst in UTF-8", en="no text in UTF-8")
     told = (error.strerror if isinstance(error, OSError) else "") or otherwise or type(error).__name__
     number = error.errno if isinstance(error, OSError) else None
     return Text(nl=_DUTCH.get(number, told) if number is not None else told, en=told)

@@ -15,6 +15,7 @@ from auditor.errors import cause
         (OSError(errno.EIO, "Input/output error"), "", "Input/output error", "Input/output error"),
         (OSError("odd"), "its words", "its words", "its words"),
         (ValueError("secret"), "", "ValueError", "ValueError"),
+        (UnicodeDecodeError("utf-8", b"secret", 0, 1, "odd"), "", "geen tekst in UTF-8", "no text in UTF-8"),
     ],
 )
 def test_a_cause_is_told_in_both_languages(error: Exception, otherwise: str, nl: str, en: str) -> None:

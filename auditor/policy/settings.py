@@ -159,7 +159,10 @@ def _hold(platforms: tuple[Checked, ...], file: str) -> None:
         # Two spellings of one name could not be told apart by a reader either.
         spelling = " ".join(normalize("NFKC", one.name).casefold().split())
         if not spelling or spelling in names:
-            what = Text("elke naam moet er één keer staan", "every name must stand there once")
+            what = Text(
+                "elke naam moet er één keer staan (hoofdletters en spaties tellen niet)",
+                "every name must stand there once (case and spaces do not count)",
+            )
             raise fault(file, _key(number, "name"), what)
         names.add(spelling)
         if not all(path.strip() for path in one.snapshots) or not (one.snapshots or one.url):
