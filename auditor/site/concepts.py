@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-MOST_REMEMBERED = 5_000
+MOST_REMEMBERED = 10_000
 
 
 class Concepts:

@@ -303,16 +303,16 @@ class Page:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The text a visitor sees, in document order; advertisement cards are left out."""
-        return tuple(b for b in self._all_blocks if b.shown and b.region is not Region.CARD)
+        return tuple(b for b in self._all_blocks if b.shown)
 
     @cached_property
     def hidden_blocks(self) -> tuple[Block, ...]:
         """Text that the HTML holds but hides."""
-        return tuple(b for b in self._all_blocks if not b.shown and b.region is not Region.CARD)
+        return tuple(b for b in self._all_blocks if not b.shown)
 
     @cached_property
     def _all_blocks(self) -> tuple[Block, ...]:
-        return read_blocks(self._nodes, self._places)
+        return tuple(b for b in read_blocks(self._nodes, self._places) if b.region is not Region.CARD)
 
     @cached_property
     def _sentence_reader(self) -> SentenceReader:

@@ -107,11 +107,12 @@ class SentenceReader:
     def unheard(self, heard: set[Heard]) -> tuple[Named, ...]:
         """Return the places of the blocks that were not heard before, on this page or another, and add them."""
         fresh = []
-        for place, said in self._saying:
+        for named in self._saying:
+            place, said = named
             key = (self._blocks[place].text, *self._answers[place], said)
             if key not in heard:
                 heard.add(key)
-                fresh.append((place, said))
+                fresh.append(named)
         return tuple(fresh)
 
     def _around(self, beside: int) -> list[Named]:
@@ -188,9 +189,8 @@ class SentenceReader:
                     part.text,
                     part.low,
                     block,
-                    part.hits,
-                    part.concepts,
-                    text.low[: part.start],
+                    part,
+                    text.low,
                     asked,
                     announced,
                     first,
