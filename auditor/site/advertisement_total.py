@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
@@ -37,6 +38,8 @@ SHORTEST_NAME = 3
 # Pages of one visit are asked for one after the other, and a list grows in between.
 GROWS = 0.01
 ROUGHLY = 0.1
+# More counts on one page are of parts, and contradict each other long before.
+MOST = 50
 
 
 class _Said(NamedTuple):
@@ -89,7 +92,7 @@ def _all(site: Site) -> Iterator[_Said]:
     first = tuple(page for page in (site.gathered.home, site.gathered.entry) if page is not None and page in site.pages)
     others = (page for page in site.pages if site.kind_of(page) in KINDS and _is_of_everything(page, own))
     for page in dict.fromkeys((*first, *others)):
-        yield from _on_page(page, own)
+        yield from islice(_on_page(page, own), MOST)
 
 
 def _own_words(site: Site) -> Callable[[str], bool]:
@@ -119,7 +122,9 @@ def _on_page(page: Page, own: Callable[[str], bool]) -> Iterator[_Said]:
         if block.lead:
             text = f"{block.lead.rstrip(' :')}: {text}"
         for count in counted_offers(text, own):
-            if _is_under_general_headings(page, block, own) and not _leads_to_a_part(page, count.said):
+            # Fewer than stand on the page itself are not all there are.
+            is_all = count.number >= page.cards.advertisements and not _leads_to_a_part(page, count.said)
+            if is_all and _is_under_general_headings(page, block, own):
                 yield _Said(count, page, block)
 
 

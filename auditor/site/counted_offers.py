@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from auditor.site.total_words import (
     ABOUT,
+    ALL,
     ARTICLES,
     AT_LEAST,
     BETWEEN,
@@ -17,13 +18,14 @@ from auditor.site.total_words import (
     PERSONS,
     PLAIN,
     RESULTS,
+    SHOWN,
     TOWNS,
     UP_TO,
 )
 from auditor.site.words import folded
 
 # The thin and other spaces, and the apostrophe of the Swiss, stand between thousands too.
-TOKEN = re.compile(r"(?<!\d)\d{1,3}(?:[.,' ]\d{3})+(?![\d.,]*\d)|\d[\w.,]*\w|\d|[^\W\d_][\w'/-]*(?<![-'/])|\S")
+TOKEN = re.compile(r"(?<!\d)\d{1,3}(?:[.,' ]\d{3}){1,3}(?![\d.,]*\d)|\d[\w.,]*\w|\d|[^\W\d_][\w'/-]*(?<![-'/])|\S")
 NUMBER = re.compile(r"[1-9]\d{0,6}|[1-9]\d{0,2}(?:[.,' ]\d{3}){1,2}")
 YEAR = re.compile(r"(?:199|20[0-3])\d")
 # Signs that only lay out a sentence; any other (a sign of money, of a percentage) makes it say something else.
@@ -35,6 +37,8 @@ ENDS = re.compile(r"(?<=[.!?;])\s+")
 SHORTENED = re.compile(r"\b(ca|circa|approx|env|ong)\.(?=\s)", re.IGNORECASE)
 WORD = re.compile(r"[a-z]")
 BEFORE = 4
+# A longer sentence says more than a number.
+LONGEST = 300
 # "18+" is an age.
 FEWEST, FEWEST_WITH_PLUS, MOST = 2, 100, 9_999_999
 
@@ -71,13 +75,13 @@ SORTS = {
     **dict.fromkeys(PERSONS, Sort.PERSONS),
     **dict.fromkeys(PART, Sort.PART),
 }
-KNOWN = PLAIN | BETWEEN | AT_LEAST | ABOUT | TOWNS | FEW | SORTS.keys()
+KNOWN = PLAIN | SHOWN | ALL | BETWEEN | AT_LEAST | ABOUT | TOWNS | FEW | SORTS.keys()
 
 
 def counted_offers(text: str, own: Callable[[str], bool] = lambda _: False) -> Iterator[Count]:
     """Yield the counts in a text; `own` tells the words of the platform's own name."""
     for said in ENDS.split(SHORTENED.sub(r"\1 ", text)):
-        if any(map(str.isdigit, said)) and not said.rstrip(" \"'").endswith("?"):
+        if len(said) <= LONGEST and any(map(str.isdigit, said)) and not said.rstrip(" \"'").endswith("?"):
             yield from _counts(said.strip(), own)
 
 
@@ -113,6 +117,8 @@ def _counts(said: str, own: Callable[[str], bool]) -> Iterator[Count]:
         if sort is None and not (found and at + 1 < len(tokens) and tokens[at + 1] in TOWNS):
             return
         if sort is not None:
+            if not out_of and not SHOWN.isdisjoint(tokens) and ALL.isdisjoint(tokens):
+                return
             near = Near.EXACTLY if out_of else Near.AT_LEAST if plus else _near(tokens[max(0, place - BEFORE) : place])
             found.append(Count(value, near, sort, said))
     if all(place in read or _is_known(token, own) for place, token in enumerate(tokens)):

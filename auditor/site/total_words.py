@@ -18,15 +18,17 @@ PERSONS = _words(
     "dames vrouwen meiden escorts escortdames sekswerkers masseuses modellen profielen ladies women girls companions "
     "providers models profiles damen frauen modelle profile huren femmes filles escortes profils"
 )
-PART = _words(
-    "heren mannen koppels stellen men guys couples boys herren manner paare hommes couple trans travestieten"
+PART = _words("heren mannen koppels stellen men guys couples boys herren manner paare hommes couple trans travestieten")
+# "24 advertisements shown" is of this page, unless it is out of more, or all there are.
+SHOWN = _words(
+    "toont toon tonen getoond getoonde weergave weergegeven showing shown show displaying displayed zeige zeigt "
+    "angezeigt affichage affichees affiche"
 )
+ALL = _words("alle all tous toutes allen samtliche")
 TOWNS = _words(
     "plaatsen steden gemeenten provincies regio's landen towns cities regions places stadten orten regionen villes"
 )
-AT_LEAST = _words(
-    "ruim over meer than more least minstens tenminste zeker boven uber mehr mindestens plus moins"
-)
+AT_LEAST = _words("ruim over meer than more least minstens tenminste zeker boven uber mehr mindestens plus moins")
 ABOUT = _words(
     "ongeveer circa ca zo'n bijna rond about nearly almost around roughly approximately approx etwa rund fast knapp "
     "environ presque pres"
@@ -36,18 +38,11 @@ BETWEEN = _words(
     "actieve actuele beschikbare online live erotische erotic sexy sex seks escort adult active current available "
     "total aktive aktuelle verfugbare petites actives actuelles"
 )
-OUT_OF = _words(
-    "van of von de sur out"
-)
-ARTICLES = _words(
-    "de the den les des l our onze unserer nos alle all"
-)
-UP_TO = _words(
-    "- t/m tot to bis a through tm"
-)
+OUT_OF = _words("van of von de sur out")
+ARTICLES = _words("de the den les des l our onze unserer nos alle all")
+UP_TO = _words("- t/m tot to bis a through tm")
 FEW = _words(
-    "een twee drie vier vijf zes zeven acht negen tien twaalf twintig one two three four five six seven eight nine "
-    "ten"
+    "een twee drie vier vijf zes zeven acht negen tien twaalf twintig one two three four five six seven eight nine ten"
 )
 # A sentence that says anything else may be about a part, a period, a price or a person: then its number is not taken.
 PLAIN = _words(

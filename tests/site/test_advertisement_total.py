@@ -107,6 +107,16 @@ def test_another_page_counts_when_it_is_of_everything(place: Place, told: int | 
     assert number(home("<p>Welkom</p>"), place) == told
 
 
+def test_fewer_than_stand_on_the_page_are_not_all() -> None:
+    cards = "".join(
+        f"<article class=ad><a href='/ad/{n}'><img src='/a{n}.jpg'><h3>Naam{n}</h3></a><p>{n + 20} jaar, Zwolle</p>"
+        f"<p>06-0000000{n}</p></article>"
+        for n in range(1, 9)
+    )
+    assert number(home(f"<p>8 advertenties</p>{cards}")) == 8
+    assert number(home(f"<p>3 advertenties</p>{cards}")) is None
+
+
 def test_a_list_may_grow_while_it_is_visited_and_not_more() -> None:
     listing = (PageKind.LISTING, "/advertenties", LIST)
     assert number(home("<p>870 advertenties</p>"), listing) == 870

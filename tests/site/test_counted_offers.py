@@ -1,5 +1,7 @@
 """Sentences that say how many advertisements there are, and those that only look like it."""
 
+import time
+
 import pytest
 
 from auditor.site.counted_offers import Near, Sort, counted_offers, is_plain
@@ -51,6 +53,7 @@ def read(text: str) -> list[tuple[int, Near]]:
         ("Choose from 640 escorts", 640),
         ("De Driesprong: 1.234 zoekertjes", 1234),
         ("✓ 1.234 advertenties", 1234),
+        ("Toont alle 24 resultaten", 24),
     ],
 )
 def test_a_number_of_advertisements_is_read(text: str, number: int | None) -> None:
@@ -81,7 +84,7 @@ def test_a_number_that_is_told_roughly_says_so(text: str, number: int, near: Nea
     [
         "18+", "18+ dames", "21+ advertenties", "Dames van 18 jaar", "Alleen voor 18 jaar en ouder",
         "Sinds 2009 online", "1.234 advertenties sinds 2009", "Advertenties 2025", "2026 advertenties",
-        "24 advertenties per pagina", "24 per page", "Toon 24 | 48 | 96", "Pagina 1 van 52", "Page 2 of 52", "1 2 3 … 40",
+        "24 advertenties per pagina", "24 per page", "24 advertenties getoond", "Showing 24 results", "Toont 24 advertenties", "Toon 24 | 48 | 96", "Pagina 1 van 52", "Page 2 of 52", "1 2 3 … 40",
         "1.234 leden", "1.234 leden online", "312 bezoekers online", "5.000 members", "250.000 bezoekers per maand",
         "1.234 reviews", "1.234 beoordelingen van dames", "4,8 van 5 sterren", "312 reacties", "312 foto's",
         "3 advertenties voor € 25", "€ 1.234", "1.234 euro", "25% van de advertenties", "24/7 dames",
@@ -98,6 +101,13 @@ def test_a_number_that_is_told_roughly_says_so(text: str, number: int, near: Nea
 )  # fmt: skip
 def test_what_only_looks_like_it_is_not_read(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize("text", ["1.111" * 100_000, "1 advertenties " * 100_000, "1" + "." * 500_000, "12 ads. " * 5_000])
+def test_a_text_that_means_harm_is_read_in_no_time(text: str) -> None:
+    began = time.process_time()
+    assert len(read(text)) in (0, 5_000)
+    assert time.process_time() - began < 5
 
 
 def test_who_advertises_and_a_part_of_them_are_told_apart() -> None:
