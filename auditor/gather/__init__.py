@@ -12,6 +12,7 @@ from auditor.gather.progress import Progress, silent
 from auditor.gather.reading import WITH_LINKS, Reading
 from auditor.gather.report_walk import walk_to_a_report
 from auditor.gather.scripts import own_scripts
+from auditor.gather.second_look import look_again
 from auditor.gather.sitemap import mapped, security_contacts
 from auditor.site.gathered import Gathered
 from auditor.site.kinds import PageKind
@@ -49,6 +50,9 @@ def gather(
     offers, refused = look_at_offers(journey) if advertisements else ((), None)
     report = walk_to_a_report(visitor, rules, offers)
     journey.follow()
+    # Whoever walked up to a gate came again already, and with another profile.
+    again = entrance.walk is None and entrance.entry.readable and journey.stopped is None
+    returned = look_again(visitor, rules, entrance.entry.page) if again else None
     first = [read.page for read in (entrance.entry, entrance.home) if read is not None]
     look_at_exits(journey, first, entrance.walk)
     journey.leave_unread()
@@ -65,6 +69,7 @@ def gather(
         stopped=journey.stopped,
         gate_walk=entrance.walk,
         report_walk=report,
+        returned=returned,
     )
 
 

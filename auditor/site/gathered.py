@@ -7,6 +7,7 @@ from auditor.site.help_walked import HelpSeen
 from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.report_walked import ReportWalk
+from auditor.site.returned import Returned
 from auditor.site.walked import GateWalk
 
 
@@ -54,8 +55,8 @@ class Gathered:
     `advertisements` are held in memory for their common template; their `url` is masked, and
     `advertisements_trouble` says why there are none although links to them were seen. `scripts` are addresses and
     texts of the platform's own script files. `stopped` says why the visit ended early, if it did. `gate_walk` and
-    `report_walk` are what came of trying the gate and of opening a report, `help_seen` what help looks like, where a
-    browser did.
+    `report_walk` are what came of trying the gate and of opening a report, `help_seen` what help looks like, and
+    `returned` what the first page shows whoever comes again, where a browser looked.
     """
 
     visits: tuple[Visit, ...]
@@ -70,6 +71,7 @@ class Gathered:
     gate_walk: GateWalk | None = None
     report_walk: ReportWalk | None = None
     help_seen: HelpSeen | None = None
+    returned: Returned | None = None
 
     @property
     def pages(self) -> tuple[Page, ...]:

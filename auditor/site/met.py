@@ -7,6 +7,7 @@ from auditor.site.gate import find_gate
 from auditor.site.gate_kind import GateKind
 from auditor.site.page import Page
 from auditor.site.report_walked import ReportWalk
+from auditor.site.returned import Returned, says_much_the_same
 from auditor.site.site import Site
 from auditor.site.walked import GateWalk
 
@@ -25,7 +26,6 @@ LEAVES = {
         "The way out of the gate leaves a visitor where they were.",
     ),
 }
-LITTLE = 0.3
 
 
 def met_by_a_visitor(site: Site) -> tuple[Text, ...]:
@@ -37,6 +37,7 @@ def met_by_a_visitor(site: Site) -> tuple[Text, ...]:
         *(_of_gate(gate, _may_be_told(site, gate)) if gate is not None else ()),
         *(_of_report(report) if report is not None else ()),
         *_of_views(site.entry),
+        *(_of_coming_again(site.gathered.returned) if site.gathered.returned is not None else ()),
     )
 
 
@@ -184,14 +185,37 @@ def _of_views(entry: Page) -> Iterator[Text]:
                 "The age gate in the page as delivered is not to be seen in the browser.",
             )
         )
-    words, left = _words(delivered), _words(entry)
-    if len(words) >= 1 / LITTLE and len(words & left) < LITTLE * len(words):
+    if not says_much_the_same(delivered, entry):
         yield Text(
             "De geleverde pagina zegt grotendeels iets anders dan een bezoeker in de browser leest.",
             "The page as delivered says for the most part something else than a visitor reads in the browser.",
         )
 
 
-def _words(page: Page) -> frozenset[str]:
-    """Return the words of a page as far as they are meant to be seen."""
-    return frozenset(word.lower() for block in page.blocks for word in block.text.split() if word.isalpha())
+def _of_coming_again(returned: Returned) -> Iterator[Text]:
+    """Tell what the first page shows whoever was here before other than it showed first."""
+    first, again = returned.first, returned.again
+    if first.gate != again.gate:
+        yield (
+            Text(
+                "Wie terugkomt, krijgt een leeftijdspoort te zien; wie voor het eerst komt niet.",
+                "Whoever comes again is shown an age gate; a newcomer is not.",
+            )
+            if again.gate
+            else Text(
+                "Wie terugkomt, krijgt de leeftijdspoort niet te zien.",
+                "Whoever comes again is not shown the age gate.",
+            )
+        )
+    if first.advertisements != again.advertisements:
+        yield Text(
+            f"De eerste pagina toont een nieuwe bezoeker {first.advertisements} advertenties en wie terugkomt"
+            f" {again.advertisements}.",
+            f"The first page shows a newcomer {first.advertisements} advertisements and whoever comes again"
+            f" {again.advertisements}.",
+        )
+    if not returned.alike:
+        yield Text(
+            "De eerste pagina zegt wie terugkomt grotendeels iets anders dan een nieuwe bezoeker.",
+            "The first page tells whoever comes again for the most part something else than a newcomer.",
+        )
