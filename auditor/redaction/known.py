@@ -62,9 +62,10 @@ class Known(Platform):
     def learn(self, page: Page) -> None:
         """Remember what the cards of a page link to and say, and what its menus show to be the platform's own."""
         cards = page.cards
-        nodes = {node.mem_id: (place, node) for place, node in enumerate(elements(page.tree))}
-        roots = [nodes[one] for one in page.card_roots if one in nodes]
-        self._cards[page.sha256] = (len(nodes), tuple(sorted(place for place, _ in roots)), cards)
+        held = page.card_roots
+        nodes = list(elements(page.tree))
+        roots = [(place, node) for place, node in enumerate(nodes) if node.mem_id in held] if held else []
+        self._cards[page.sha256] = (len(nodes), tuple(place for place, _ in roots), cards)
         for link in page.links:
             if link.region in FRAMES:
                 self._own_keys.add(identity(link.url))

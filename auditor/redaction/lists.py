@@ -38,46 +38,56 @@ def _classes(told: str) -> frozenset[str]:
     return frozenset(name for name in told.split() if not any(map(str.isdigit, name)))
 
 
-def siblings_alike(node: LexborNode) -> Iterator[LexborNode]:
-    """Yield a row and those that stand beside it in the same make."""
-    child = node.parent.first_child if node.parent is not None else None
-    while child is not None:
-        if child.tag and child.tag[0] != "-" and alike(child, node):
-            yield child
-        child = child.next
+class Siblings:
+    """Knows which elements stand beside each other in one make; each make is looked for once."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, str | None, str], list[LexborNode]] = {}
+
+    def of(self, node: LexborNode) -> list[LexborNode]:
+        """Return a row and those that stand beside it in the same make."""
+        parent = node.parent
+        if parent is None:
+            return []
+        make = parent.mem_id, node.tag, node.attributes.get("class") or ""
+        if make not in self._known:
+            self._known[make] = [one for one in parent.iter() if alike(one, node)]
+        return self._known[make]
 
 
 def beside(roots: Iterable[LexborNode]) -> Iterator[LexborNode]:
     """Yield the rows that stand beside blanked cards in the same make, without a link of their own or with another."""
     asked: set[int] = set()
+    siblings = Siblings()
     known = {root.mem_id: root for root in roots}
     for root in known.values():
         if root.parent is None or root.parent.mem_id in asked:
             continue
         asked.add(root.parent.mem_id)
-        for row in siblings_alike(root):
+        for row in siblings.of(root):
             if row.mem_id not in known:
                 yield row
 
 
 def rows_around(telling: Iterable[LexborNode], places: Places) -> list[LexborNode]:
     """Return the rows of lists of which two at least hold something of a person, with those beside them."""
+    siblings = Siblings()
     by_parent: dict[int, dict[int, LexborNode]] = defaultdict(dict)
     for node in telling:
         if places.of(node).region in FRAMES:
             continue
-        row = _row_of(node)
+        row = _row_of(node, siblings)
         if row is not None and row.parent is not None:
             by_parent[row.parent.mem_id][row.mem_id] = row
     found: dict[int, LexborNode] = {}
     for rows in by_parent.values():
         if len(rows) >= LEAST:
             for row in rows.values():
-                found.update((one.mem_id, one) for one in siblings_alike(row))
+                found.update((one.mem_id, one) for one in siblings.of(row))
     return list(found.values())
 
 
-def _row_of(node: LexborNode) -> LexborNode | None:
+def _row_of(node: LexborNode, siblings: Siblings) -> LexborNode | None:
     """Return the nearest element around a node that stands in a list of its like."""
     current: LexborNode | None = node
     for _ in range(CLIMB):
@@ -86,7 +96,7 @@ def _row_of(node: LexborNode) -> LexborNode | None:
         if (
             current.tag in ROWS
             and current.tag != "td"
-            and any(one.mem_id != current.mem_id for one in siblings_alike(current))
+            and any(one.mem_id != current.mem_id for one in siblings.of(current))
         ):
             return current
         current = current.parent

@@ -29,8 +29,8 @@ def clean_attributes(page: Round) -> None:
     """Take persons out of every attribute."""
     held = [
         (node, name, value)
-        for node in page.parts.elements
-        for name, value in node.attributes.items()
+        for node, attributes in page.parts.attributes
+        for name, value in attributes.items()
         if value and len(value) > SHORT_VALUE and _may_tell(name, value)
     ]
     for node, name, value in held:

@@ -81,10 +81,9 @@ def clean_writers(page: Round) -> None:
     for run in page.parts.runs:
         for node, text in run:
             bare = text.strip()
-            parent = node.parent
             if (
-                parent is not None
-                and is_handle(bare)
+                is_handle(bare)
+                and (parent := node.parent) is not None
                 and (any(map(str.isdigit, bare)) or "_" in bare or follows_by(before))
                 and (page.places.of(parent).region not in FRAMES)
             ):

@@ -24,7 +24,7 @@ WITHIN_A_LINE = frozenset(INLINE) - APART
 class Parts:
     """A document taken apart: elements with attributes, texts by the block around them, scripts, comments."""
 
-    elements: list[LexborNode] = field(default_factory=list)
+    attributes: list[tuple[LexborNode, dict[str, str | None]]] = field(default_factory=list)
     runs: list[list[tuple[LexborNode, str]]] = field(default_factory=list)
     unread: list[LexborNode] = field(default_factory=list)
     comments: list[LexborNode] = field(default_factory=list)
@@ -80,7 +80,8 @@ def taken_apart(tree: LexborHTMLParser) -> Parts:
         elif tag == "-comment":
             parts.comments.append(node)
         elif tag[0] != "-":
-            parts.elements.append(node)
+            if attributes := node.attributes:
+                parts.attributes.append((node, attributes))
             if tag in UNREAD:
                 parts.unread.append(node)
             elif tag not in WITHIN_A_LINE:

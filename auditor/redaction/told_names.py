@@ -69,7 +69,7 @@ def learn_told(page: Round) -> None:
         _beside_pictures(page),
     ):
         names.update(_enough(some))
-    names.update(_enough(names_in_code_of(page.parts.unread, page.parts.elements)))
+    names.update(_enough(names_in_code_of(page.parts.unread, page.parts.attributes)))
     names.update(_in_templates(page))
     page.known.learn_told(names)
     # What one chooses in a form is the platform's word everywhere else.
