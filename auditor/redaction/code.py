@@ -32,7 +32,7 @@ def in_code(text: str, known: Known, addresses: Addresses, changes: Counter[str]
 
 def joined(text: str) -> str:
     """Return code in which digits that are put together from several strings stand together."""
-    if not any(sign in text for sign in ("'+", '"+', "' +", '" +')):
+    if "+" not in text or not any(sign in text for sign in ("'+", '"+', "' +", '" +')):
         return text
     return JOINED.sub("", text)
 
@@ -43,7 +43,7 @@ def _in_mask(text: str, place: int) -> bool:
 
 def unescaped(text: str) -> str:
     r"""Return code with ``\u0040`` and the like as the signs they stand for, where that does not change its meaning."""
-    if "\\u" not in text and "\\x" not in text:
+    if "\\" not in text or ("\\u" not in text and "\\x" not in text):
         return text
 
     def sign(found: re.Match[str]) -> str:

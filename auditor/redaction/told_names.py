@@ -169,15 +169,18 @@ def _in_columns(page: Round) -> set[str]:
     """Return what stands in a column of a table that is headed as one of names."""
     names = set[str]()
     for table in page.tree.css("table"):
-        rows = [list(row.css("th, td")) for row in table.css("tr")]
-        # A form that is laid out as a table has "Naam" too, over labels and not over names.
-        if len(rows) <= LEAST or table.css_first("input, select, textarea") is not None:
+        rows = table.css("tr")
+        if len(rows) <= LEAST:
             continue
-        heads = [tidy(cell.text(separator=" ")) for cell in rows[0]]
-        for place, head in enumerate(heads):
-            if COLUMN.fullmatch(head):
-                cells = [tidy(row[place].text(separator=" ")) for row in rows[1:] if len(row) > place]
-                names.update(one for one in cells if NAME.fullmatch(one))
+        heads = [tidy(cell.text(separator=" ")) for cell in rows[0].css("th, td")]
+        named = [place for place, head in enumerate(heads) if COLUMN.fullmatch(head)]
+        # A form that is laid out as a table has "Naam" too, over labels and not over names.
+        if not named or table.css_first("input, select, textarea") is not None:
+            continue
+        for row in rows[1:]:
+            cells = row.css("th, td")
+            told = [tidy(cells[place].text(separator=" ")) for place in named if len(cells) > place]
+            names.update(one for one in told if NAME.fullmatch(one))
     return names
 
 
