@@ -5,6 +5,7 @@ rounds counts. Recording is everything that it asks: redaction, digests, compres
 Run by `make bench`; the folder of a platform as argument measures that instead.
 """
 
+import gc
 import os
 import resource
 import subprocess
@@ -17,6 +18,7 @@ from pathlib import Path
 from auditor.cli.visiting import reader_of
 from auditor.gather.visit import visit
 from auditor.rulebook import load_rulebook
+from auditor.site.patience import PATIENT
 from auditor.transport import Limits, Wanted, open_target
 from auditor.transport.recorded_visit import begin_recording
 from tests.bench.audit_of_many_pages import CALM, floor_of
@@ -38,6 +40,8 @@ class Cost:
 
 def visited(folder: Path, recorded: Path | None) -> Cost:
     """Visit a folder once, recorded in a file where one is given."""
+    # As the command does.
+    gc.set_threshold(*PATIENT)
     rulebook = load_rulebook(plugins=False)
     limits = Limits(delay_seconds=0)
     start = time.process_time()
