@@ -55,13 +55,17 @@ def spelled_numbers(text: str, signs: Sequence[int]) -> Iterator[tuple[int, int]
         begun, ended = max(reached, start - WITHIN), min(len(text), end + WITHIN)
         if sum(map(_tokens, WRITTEN.findall(text, begun, ended))) < LEAST_TOKENS:
             continue
-        for found in RUN.finditer(text, begun, ended):
+        for begins in RUN.finditer(text, begun, ended):
+            # What is looked through ends somewhere; the number is read to its own end.
+            found = RUN.match(text, begins.start()) or begins
+            if found.start() < reached:
+                continue
             reached = found.end()
             pieces = PIECE.findall(found[0])
             words = [one for one in pieces if not one.isdigit()]
             digits = sum(len(one) if one.isdigit() else _weight(one.lower()) for one in pieces)
             if len(words) >= LEAST_WORDS and digits >= LEAST and not _counts(pieces):
-                yield found.start(), found.end()
+                yield found.span()
 
 
 @lru_cache(maxsize=20_000)

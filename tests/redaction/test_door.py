@@ -197,3 +197,29 @@ def test_json_of_persons_loses_what_it_says_of_them() -> None:
     told = redact(body.encode(), HOME, "application/json", known()).body.decode()
     assert all(word not in told for word in ("Xandrine", "Jadzia", "Philou", "00000123"))
     assert len(json.loads(told)["ads"]) == 3
+
+
+def test_a_page_in_which_nothing_goes_is_the_same_bytes_also_once_persons_are_known() -> None:
+    of = known()
+    html(LISTING, of)
+    assert of.may_mask
+    plain = b"<P>Lees onze <A HREF=/voorwaarden>voorwaarden</A> en <IMG SRC=/beeldmerk.png ALT=Beeldmerk>"
+    assert redact(plain, HOME, "text/html", of).body is plain
+
+
+PROSE = "Wij installeren, signaleren en wachten acht dagen; een artikel telt vier delen, zes zinnen en één titel. "
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "https://wa.me/31600000123", "m.me/onbekende.dame", "http:\\/\\/www.t.me\\/onbekende", "whatsapp:31600000123", "weixin://onbekende",
+        "snapchat: onbekende_99", "in\u017fta: onbekende_99", "Tik Tok: onbekende_99", "@onbekende_99 op tik tok",
+        "nul zes een twee drie vier vijf zes zeven acht", "nulzes-eentwee-drievier 5 6 7 8", "plus drie een zes een twee drie vier vijf zes zeven",
+        "zero six one two three four 5 6 7 8", "o6 12 34 5b 7z", "+31(o)6-1234s678", "06 l2 34 56 7\uff18",
+        "\u0660\u0666-\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668",
+    ],
+)  # fmt: skip
+def test_what_dials_someone_goes_amid_words_that_merely_look_so(written: str) -> None:
+    assert written not in html(f"<main><p>{PROSE * 20}{written} {PROSE * 20}</p></main>")
+    assert PROSE.strip() in html(f"<main><p>{PROSE}</p></main>")
