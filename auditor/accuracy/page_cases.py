@@ -94,12 +94,10 @@ def site_of(case: Case, rulebook: Rulebook, year: int = 2026) -> Site:
 
 
 def _promised(page: Mapping[str, Any], reading: Reading) -> PageKind:
-    """Return what the link to a page promised: as written, or by its address where the page itself cannot tell."""
+    """Return what the link to a page promised: as written, or by its address."""
     if "promised" in page:
         return PageKind(page["promised"])
-    if "trouble" in page or "type" in page:
-        return next(iter(reading.pages.addressed(ORIGIN + page["path"])), PageKind.OTHER)
-    return PageKind.OTHER
+    return next(iter(reading.pages.addressed(ORIGIN + page["path"])), PageKind.OTHER)
 
 
 def _delivery(page: Mapping[str, Any]) -> Delivery:

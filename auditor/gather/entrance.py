@@ -89,13 +89,17 @@ def _kept(visitor: Visitor, rules: Reading, url: str, promised: PageKind) -> Rea
 def _terms_at(visitor: Visitor, rules: Reading, gate: Page) -> Read | None:
     """Return the terms that a gate links to, when they can be read without passing it."""
     host = urlsplit(gate.url).hostname
+    found: dict[PageKind, str] = {}
     for link in gate.links:
         if not link.url.startswith("http") or urlsplit(link.url).hostname != host or not visitor.allowed(link.url):
             continue
-        if promise_of(link.url, link.name, link.region, rules.pages).kind is PageKind.TERMS:
-            read = _kept(visitor, rules, link.url, PageKind.TERMS)
-            return read if read.readable and read.kind is PageKind.TERMS else None
-    return None
+        found.setdefault(promise_of(link.url, link.name, link.region, rules.pages).kind, link.url)
+    # House rules are the terms of a platform that has no others.
+    kind = next((one for one in (PageKind.TERMS, PageKind.CONDUCT) if one in found), None)
+    if kind is None:
+        return None
+    read = _kept(visitor, rules, found[kind], kind)
+    return read if read.readable and read.kind in (PageKind.TERMS, kind) else None
 
 
 def _is_open(read: Read) -> bool:

@@ -92,12 +92,28 @@ class _Context:
                 self.columns = []
             self.row = identity
             self.cells = []
+        # Above the heads of rows a table has an empty corner.
+        empty = _empty_cells_before(element) - self.cells.count("")
+        self.cells.extend([""] * empty)
         self.cells.append(text)
         position = len(self.cells) - 1
+        if tag == "th" and empty and len(self.columns) < position:
+            self.columns = [*self.columns, *[""] * (position - len(self.columns))]
         if tag == "th" and (position == 0 or len(self.columns) == position):
             self.columns = [*self.columns[:position], text]
         column = self.columns[position] if tag == "td" and position < len(self.columns) else ""
         return " – ".join(dict.fromkeys(part for part in (column, self.cells[0] if position else "") if part))
+
+
+def _empty_cells_before(cell: LexborNode) -> int:
+    """Return how many cells before one in its row hold nothing."""
+    count = 0
+    before = cell.prev
+    while before is not None:
+        if before.tag in ("td", "th") and not before.text().strip() and before.css_first("img, svg, input") is None:
+            count += 1
+        before = before.prev
+    return count
 
 
 def _in_context(runs: list[Run], places: Places, context: _Context) -> Iterator[Block]:

@@ -8,13 +8,13 @@ LEGAL_FORM = re.compile(
     r"(?<![\w.])(?:B\.?V\.?(?:B\.?A\.?)?|N\.V\.?|NV|V\.?O\.?F\.?|VOF|Vof|vof|v\.o\.f\.|C\.?V\.?|U\.A\.?|GmbH|UG|AG|"
     r"Ltd\.?|LTD\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|Corp\.?|PLC|plc|S\.?[àa]\.?r\.?l\.?|SARL|SAS|SRL|SPRL|S\.R\.L\.|"
     r"S\.L\.|S\.A\.|s\.r\.o\.|Kft\.?|OÜ|ApS|A/S|Oy|Lda\.?|EOOD|OOD|d\.o\.o\.|BVBA|VZW|vzw|ASBL|CommV|"
-    r"Stichting|Coöperatie|Cooperatie|Vereniging|Eenmanszaak|eenmanszaak|Maatschap|Foundation|Holdings?)(?![\w])"
+    r"Media Group|Media Groep|Groep|Group|Groupe|Uitgeverij|Stichting|Coöperatie|Cooperatie|Vereniging|Eenmanszaak|eenmanszaak|Maatschap|Foundation|Holdings?)(?![\w])"
 )
 NAMED = re.compile(r"[A-ZÀ-Ý0-9][\w&'’.-]*(?:\s+(?:[A-ZÀ-Ý0-9&][\w&'’.-]*|en|and|van|de|der|of|the))*")
 STREET_NL = re.compile(
-    r"\b[A-ZÀ-Ý]\w*(?:[\s-]\w+){0,4}?\s*(?:straat|laan|weg|kade|plein|gracht|singel|dijk|dreef|hof|baan|steeg|pad|"
+    r"\b[A-ZÀ-Ý]\w*(?:[\s-]\w+){0,4}?\s*(?i:straat|laan|weg|kade|plein|gracht|singel|dijk|dreef|hof|baan|steeg|pad|"
     r"park|plantsoen|"
-    r"markt|haven|wal|ring|boulevard|lei|steenweg|laantje|kamp|veld|brink|hage|burg|oord|erf|werf|dam|poort|brug|"
+    r"markt|haven|wal|ring|kanaal|toren|kwartier|hoek|passage|boulevard|lei|steenweg|laantje|kamp|veld|brink|hage|burg|oord|erf|werf|dam|poort|brug|"
     r"akker|"
     r"horst|weide|berg|waard|eiland|rak|vest|plaats|stede|ring|allee|straße|strasse|gasse|platz|weg)\s+\d{1,4}\s?"
     r"(?:[a-zA-Z]\b)?"
@@ -37,10 +37,24 @@ STREET_BEFORE_POSTCODE = re.compile(
     r"L)-)?"
     r"(?:\d{4}\s?[A-Z]{2}\b|\d{4,5}\s+[A-ZÀ-Ý])"
 )
+# "Lichttoren 900, Eindhoven": a name and number before a place, in the details of a company.
+NUMBER_AND_PLACE = re.compile(
+    r"\b(?!(?i:artikel|article|art|versie|version|postbus|box|postvak|postfach|since|sinds|sedert|from|tot|until|pagina|"
+    r"page|nummer|number|nr|no|lid|bus|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
+    r"december|january|february|march|may|june|july|august|october)\b)[A-ZÀ-Ý][\w'’.-]{2,}\s(?!(?:19|20)\d\d\b)\d{1,4}\s?"
+    r"(?:[a-zA-Z]\b)?(?:\s?[,·|(–-]\s?|\s(?:te|in|a|à)\s)\(?[A-ZÀ-Ý][a-zà-ÿ'’-]{2,}"
+)
+OF_A_SEAT = re.compile(
+    r"\b(?:gevestigd|kantoor\w*|zetel|adres|bezoekadres|vestiging\w*|address|office|seat|sitz|adresse|siege|kvk|"
+    r"handelsregister|ondernemingsnummer|registered)\b"
+)
 POSTCODE_UK = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b")
 POST_BOX = re.compile(r"\b(?:postbus|po box|p\.o\. box|postvak|antwoordnummer|postfach|boite postale)\b")
 NUMBER = re.compile(
-    r"\b(?:kvk|k\.v\.k\.|kamer van koophandel|handelsregister|chamber of commerce|companies house|"
+    r"\b(?:kruispuntbank\w*|(?:file|document|entity|charter) (?:number|no|nr)|firmenbuch\w*|handelskammer|"
+    r"(?:incorporated|registered|ingeschreven|eingetragen|immatriculee?|enregistree?|bekend)(?: \S+){0,6}? (?:under|onder|"
+    r"unter|sous|with|met)(?: the| het| le)?(?: company| registration)? (?:number|no|nr|nummer|numero)|"
+    r"kvk|k\.v\.k\.|kamer van koophandel|handelsregister|chamber of commerce|companies house|"
     r"company (?:registration )?"
     r"(?:no|nr|num|number)|company registration|registration (?:no|nr|number)|registered (?:in [a-z& ]+ )?(?:under |"
     r"with )?(?:company )?"
@@ -87,16 +101,45 @@ def company_name(text: str) -> bool:
         leads = form[0] in LEADING and re.match(r"[A-ZÀ-Ý]", after) is not None
         if ahead or leads:
             return True
-    return False
+    return IS_A.search(text) is not None
 
 
-LEADING = frozenset({"Stichting", "Coöperatie", "Cooperatie", "Vereniging", "Maatschap", "Eenmanszaak"})
+# "De Linde is een vereniging met volledige rechtsbevoegdheid".
+IS_A = re.compile(
+    r"\b[A-ZÀ-Ý][\w'’&-]+(?: [\w'’&-]+){0,4} (?:is|est|ist) (?:een|un|une|eine?|a|an) (?:\S+ )?(?:vereniging|stichting|"
+    r"cooperatie|coöperatie|vennootschap|eenmanszaak|maatschap|foundation|association|limited company|private company|"
+    r"partnership|verein|stiftung|gesellschaft|societe|société|fondation)\b"
+)
+LEADING = frozenset(
+    {
+        "Uitgeverij",
+        "N.V.",
+        "NV",
+        "B.V.",
+        "BV",
+        "VOF",
+        "V.O.F.",
+        "Stichting",
+        "Coöperatie",
+        "Cooperatie",
+        "Vereniging",
+        "Maatschap",
+        "Eenmanszaak",
+    }
+)
 
 
 def street_address(text: str) -> bool:
     """Whether a text gives a street and number; a post box is none."""
     named = any(street.search(text) is not None for street in (STREET_NL, STREET_EN, STREET_ROMANCE))
-    return named or _street_before_postcode(text)
+    return named or _street_before_postcode(text) or _number_before_place(text)
+
+
+def _number_before_place(text: str) -> bool:
+    """Whether a name with a number stands before a place, in what gives a company or its seat."""
+    if NUMBER_AND_PLACE.search(text) is None:
+        return False
+    return company_name(text) or OF_A_SEAT.search(folded(text)) is not None
 
 
 def _street_before_postcode(text: str) -> bool:

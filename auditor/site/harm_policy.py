@@ -19,6 +19,7 @@ ENOUGH_WORDS, SHORT_IF_HEADED = 28, 15
 LISTED = frozenset({"li", "td", "dd", "dt"})
 MORE_THAN_ONE, IN_COLUMNS = 2, 4
 NEAR = 8
+THEN = re.compile(r"^\W*(?:dan|then|dann|alors)\b")
 FOLLOWS = 3
 # Minors as readers of the site, not as people who are offered on it.
 AS_READERS = re.compile(
@@ -35,11 +36,14 @@ OF_THINGS = re.compile(
     r"en force|gezwungen,? (?:die )?preise|exploitation of (?:our|the|this|any)|commercial exploitation|"
     r"commercially exploit\w*|force majeure|"
     r"(?:wij|we) (?:kunnen |zijn |zien ons |worden )gedwongen|gedwongen (?:\S+ ){0,2}(?:prij\w+|tarie\w+)|"
-    r"(?:tot niets|nergens toe|niet) gedwongen|not forced to|forced (?:upon|on us|sale|to close)|gedwongen (?:zijn|"
+    r"dwing\w* [^.]{0,60}\baf|wachtwoord\w*|passwords?|passworter|mots? de passe|inbrekers?|hackers?|kwetsbaarhe\w*|"
+    r"vulnerabilit\w*|(?:tot niets|nergens toe|niet) gedwongen|not forced to|forced (?:upon|on us|sale|to close)|gedwongen (?:zijn|"
     r"zien|worden) (?:wij|we)|dwangsom\w*|dwangbevel|"
     r"slachtoffer van (?:oplichting|phishing|fraude|diefstal)|consent (?:to|for) (?:the )?(?:process|cookies|use of)|"
     r"your consent|explicit consent|with(?:out)? (?:our|prior|written) \w* ?consent|enforce\w*|in force)\b"
 )
+# A page that is called so is about nothing else.
+TAKES_NONE = re.compile(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|null[ -]?toleranz|tolerance zero)\b")
 NO_TOLERANCE = re.compile(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|misbruik|abuse)\b")
 ADULTS_OWN_CHOICE = re.compile(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b")
 TO_THE_READER = re.compile(
@@ -74,13 +78,21 @@ ABOUT_RULES = re.compile(
     r"\b(?:ihr|wir|sie|erlaubt|darf|tut|nous|vous|interdit|autorise|faites|peut-on|jullie|wij|we|"
     r"toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b"
 )
+FORBIDDEN_LIST = re.compile(
+    r"\b(?:do not|don't|never|not allowed|forbidden|prohibited|niet|geen|nooit|verboden|nicht|kein\w*|verboten|interdit\w*|"
+    r"ne pas)\b[^?]*:\W*$"
+)
 REFERS = re.compile(
     r"\b(?:(?:regel|punt|artikel|lid|rule|clause|article|point) \d+|overtre\w+|inbreuk\w*|breach\w*|offend\w*|wer|"
     r"solche\w*|dies\w*|dann|trotzdem|davon|quiconque|cela|ceci|ces|cette|tel(?:s|le|les)?|alors|dans ce cas|"
     r"contrevenant\w*|toute infraction|toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|"
     r"dat) gevall?en?|blijkt|"
     r"zien (?:wij|we)|"
-    r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the) (?:account|advertentie|adverteerder|ad)\b"
+    r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the|je|uw|jouw|your|das|die|ihr|dein|le|la|votre) "
+    r"(?:account|advertentie|adverteerder|ad|zoekertje|profiel|plaatsing|annonce|vermelding|listing|profile|konto|inserat|"
+    r"anzeige|profil|compte)\b|^\W*l'annonce\b|^\W*same (?:consequence|rule|here)\b|"
+    r"\b(?:bij|op|on|upon|in case of|bei|en cas de|au moindre) (?:een |elk |ieder |any |a |dem |jedem )?(?:\S+ )?(?:vermoeden|"
+    r"verdenking|twijfel|suspicion|doubt|verdacht|soupcon|doute)\b"
 )
 
 
@@ -105,18 +117,25 @@ def _about_people_offered(saying: Saying) -> bool:
         return False
     if sentence.block.level or sentence.block.tag in ("label", "option", "legend"):
         return False
+    if sentence.names("code_of_conduct") and not forbids(sentence, *THEME):
+        # The aim of a code is counted apart, below.
+        return False
     if OF_THINGS.search(sentence.low) or not _named_by(saying):
         return False
     if AS_READERS.search(sentence.low) and not sentence.names("coercion"):
         return False
     asked = f"{sentence.question} . {sentence.lead}" if not sentence.names(*THEME) else ""
+    if THEN.match(sentence.low) and (_is_consequence(sentence) or sentence.names("ban")):
+        # "Ben je nog geen achttien? Dan kom je er niet op": the question is a condition.
+        return True
     return not any(TO_THE_READER.search(text) for text in (sentence.low, asked))
 
 
 def _named_by(saying: Saying) -> frozenset[str]:
     """Return which parts of the theme a sentence names itself, or takes from its row or a question about the rules."""
     sentence = saying.sentence
-    asked = sentence.question if ABOUT_RULES.search(sentence.question) else ""
+    condition = THEN.match(sentence.low) is not None
+    asked = sentence.question if condition or ABOUT_RULES.search(sentence.question) else ""
     beside = saying.page.words.named(f"{sentence.lead} . {asked}") if sentence.lead or asked else ()
     own = sentence.concepts
     if OF_POLICE.search(sentence.low):
@@ -127,7 +146,8 @@ def _named_by(saying: Saying) -> frozenset[str]:
 def _texts(page: Page, found: list[Saying]) -> Iterator[Published]:
     """Yield one text per stretch of sentences that belong together; a page about nothing else is one stretch."""
     names = [one for one in (page.metadata.title, page.main_heading) if not one.endswith("?")]
-    whole = _names_theme(page, " . ".join(names))
+    called = " . ".join(names)
+    whole = _names_theme(page, called) or TAKES_NONE.search(folded(called)) is not None
     stretch: list[Saying] = []
     for saying in found:
         if stretch and not whole and not _together(stretch[-1].sentence, saying.sentence):
@@ -160,6 +180,9 @@ def _is_ban(saying: Saying, *, headed: bool) -> bool:
         return True
     words = saying.page.words
     listed = sentence.block.tag in LISTED and "ban" in words.named(folded(saying.page.main_heading))
+    listed = listed or FORBIDDEN_LIST.search(sentence.lead) is not None
+    if headed and TAKES_NONE.search(folded(f"{saying.page.metadata.title} . {saying.page.main_heading}")):
+        return True
     return listed or (headed and "ban" in words.named(saying.passage_text))
 
 
@@ -174,7 +197,7 @@ def _text(page: Page, stretch: list[Saying], *, dedicated: bool) -> Published:
     """Return how much one stretch holds."""
     themed = {_place(saying.sentence): saying.sentence for saying in stretch}
     headed = dedicated or any(_headed(page, one) for one in themed.values())
-    follow = _consequences(stretch, headed=headed)
+    follow = _consequences(stretch, headed=headed, dedicated=dedicated)
     if not follow and not any(_is_ban(saying, headed=headed) for saying in stretch):
         return Published(Extent.NOTHING, (), page)
     named = frozenset().union(*(_named_by(one) for one in stretch if not ADULTS_OWN_CHOICE.search(one.sentence.low)))
@@ -182,7 +205,7 @@ def _text(page: Page, stretch: list[Saying], *, dedicated: bool) -> Published:
         headings = {text for one in themed.values() for text in one.block.headings[-1:]}
         named |= page.words.named(folded(" . ".join(headings))).intersection(THEME)
     texts = {**themed, **{_place(one): one for one in follow}}
-    words = sum(len(one.low.split()) for one in texts.values())
+    words = sum(len(f"{one.question if THEN.match(one.low) else ''} {one.low}".split()) for one in texts.values())
     evidence = (stretch[0].evidence, *(page.evidence(one.block, one.text) for one in follow[:2]))
     if named != set(THEME):
         return Published(Extent.PART, evidence, page, "minors" if "minors" not in named else "coercion")
@@ -199,14 +222,16 @@ def _place(sentence: Sentence) -> tuple[int, str]:
     return sentence.block.order, sentence.low
 
 
-def _consequences(stretch: list[Saying], *, headed: bool) -> list[Sentence]:
+def _consequences(stretch: list[Saying], *, headed: bool, dedicated: bool) -> list[Sentence]:
     """Return the sentences that say what follows: the themed ones, and those after one that refer back to it."""
     page = stretch[0].page
     told = [one for one in page.sentences_about(*CONSEQUENCE, *THEME) if _is_consequence(one)]
     found: dict[tuple[int, str], Sentence] = {}
     for saying in stretch:
         for one in told:
-            if one is saying.sentence or (_follows(saying.sentence, one) and (headed or REFERS.search(one.low))):
+            follows = _follows(saying.sentence, one) and (headed or REFERS.search(one.low))
+            later = dedicated and one.block.order > saying.sentence.block.order
+            if one is saying.sentence or follows or later:
                 found[_place(one)] = one
     return list(found.values())
 

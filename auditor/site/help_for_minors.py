@@ -33,7 +33,11 @@ TO_THE_YOUNG = re.compile(
     r"^\W*(?:nog )?(?:jonger|minderjarig|te jong|younger|too young|underage)\b|"
     r"\b(?:minderjarigen|jongeren|kinderen|tieners|minors|teenagers|children|young people) "
     r"(?:kunnen|mogen|bellen|chatten|can|may)\b|\b(?:nog geen|not yet) (?:18|achttien|eighteen)\b|"
-    r"^\W*(?:under|onder de) (?:18|achttien|eighteen)\b"
+    r"(?:^|[.!?]\s)\W*(?:nog )?(?:under|onder de|geen|not|unter|moins de) (?:18|achttien|eighteen)\b|"
+    r"\b(?:bist du|wenn du|falls du) (?:\S+ ){0,3}?(?:unter|keine|minderjahrig|junger|zu jung)\b|"
+    r"\b(?:fur) (?:jugendliche|kinder|minderjahrige)\b|\bpour (?:les )?(?:mineurs|jeunes|enfants|ados)\b|"
+    r"\b(?:tu as|vous avez|si tu as|as-tu|avez-vous) moins de 18\b|\b(?:tu es|vous etes|es-tu|etes-vous) (?:encore )?"
+    r"(?:mineure?|trop jeune)\b"
 )
 OF_THE_YOUNG = re.compile(rf"\b(?:{YOUNG})\b")
 OF_OTHERS = re.compile(
@@ -64,7 +68,23 @@ def child_lines(site: Site) -> ChildLines:
             near.append(one)
         else:
             far.append(one)
+    if not (near or far):
+        # News of the platform is somewhere on the site, and speaks to everyone who reads it.
+        news = [page for page in site.pages if site.kind_of(page) is PageKind.NEWS]
+        told = [one for page in news for one in site.channels.mentions(page) if one.channel in CHILD_LINES]
+        far.extend(one for one in told if one.part in (Part.PHONE, Part.LINK) and _tells_to_call(one))
     return ChildLines(tuple(near), tuple(far), tuple(named))
+
+
+def _tells_to_call(mention: Mention) -> bool:
+    """Whether a news item says that one can call; that a line exists for forty years is no referral."""
+    block = _block_of(mention.page, mention)
+    return block is not None and TO_CALL.search(folded(block.text)) is not None
+
+
+TO_CALL = re.compile(
+    r"\b(?:bel|bellen|chat|chatten|terecht|contact|call|text|reach|anrufen|ruf|appelez|appeler)\b(?! (?:meldt|aldus))"
+)
 
 
 def _at_the_gate(site: Site, mention: Mention) -> bool:

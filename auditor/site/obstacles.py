@@ -49,6 +49,7 @@ WALL_WORDS = 260
 SHELL_WORDS = 25
 MOST_LINKS_OF_A_WALL = 2
 HOLLOW_WORDS = 65
+REFUSED_WORDS = 60
 MISSING_WORDS = 220
 LOGIN_WORDS = 140
 LANGUAGE_WORDS = 30
@@ -78,6 +79,8 @@ def _trouble_of_short_page(page: "Page", words: PageWords, spoken: int) -> Troub
     """Return the trouble that only a page of few words can be."""
     if _is_wall(page, words):
         return Trouble.CAPTCHA
+    if spoken <= REFUSED_WORDS and (trouble := _refused(page, words)):
+        return trouble
     if spoken <= HOLLOW_WORDS and (trouble := _hollow(page, words)):
         return trouble
     if spoken <= MISSING_WORDS and _says_missing(page, words):
@@ -125,6 +128,27 @@ def _is_wall(page: "Page", words: PageWords) -> bool:
         return True
     # "Een ogenblik, de deur wordt geladen" above a foot with the site's own pages is a shell, and no wall.
     return len(page.css("a[href]")) <= MOST_LINKS_OF_A_WALL
+
+
+# "Geblokkeerd" says so alone; "403 advertenties" and "Mijn account is geblokkeerd" say something else.
+BARE_REFUSAL = re.compile(
+    r"\W*(?:error |fout )?(?:40[13]|451|forbidden|geblokkeerd|blocked|verboden)\W*", re.IGNORECASE
+)
+REFUSALS = (("refused", Trouble.FORBIDDEN), ("out_of_order", Trouble.SERVER_ERROR))
+
+
+def _refused(page: "Page", words: PageWords) -> Trouble | None:
+    """Return that title or heading tells of a refusal or an error of the server, though it answered that all is well.
+
+    A page with something to fill in is no such answer.
+    """
+    if page.css("textarea, select, input:not([type=hidden])"):
+        return None
+    labels = (page.metadata.title, *_heading_texts(page))
+    if any(BARE_REFUSAL.fullmatch(label) for label in labels):
+        return Trouble.FORBIDDEN
+    told = words.signs(" . ".join(label for label in labels if not label.endswith("?")))
+    return next((trouble for sign, trouble in REFUSALS if sign in told), None)
 
 
 def _machinery(page: "Page") -> str:

@@ -49,7 +49,9 @@ SOMEONE_ELSE = re.compile(
     r"built by|software van|draait op|verzonden door|in opdracht van|aangesloten|geschillen\w*|autoriteit|rechtbank|"
     r"(?:bouwde|maakte|beheert onze|doet onze|drukt|gedrukt|vertaald|vertaler|fotograaf|sponsor\w*|hoster|provider is|"
     r"wordt verzorgd|worden verzorgd|moderatie door|uitbesteed\w*)|gehuurd|huren|verhuurder|"
-    r"lid van|verzeker\w*|keurmerk)\b"
+    r"lid van|verzeker\w*|keurmerk|reclameraad|reclame code|klachtencommissie|geschillencommissie|toezichthouder|"
+    r"ombudsman\w*|behandelt? (?:de |alle |uw |je )?klachten|handles? complaints|klachteninstantie|"
+    r"klacht\w* (?:bij|indienen bij|aan) (?:de |het )?(?:stichting|raad|commissie|autoriteit)|beschwerdestelle)\b"
 )
 GOES_ON = re.compile(r"\W*(?:dat|dit|deze|die|zij|ze|hun|that|this|they|it|their)\b")
 REPRESENTATIVE = re.compile(r"vertegenwoordiger|\brepresentative|\beu rep\b")
@@ -110,10 +112,16 @@ def _regions(site: Site, page: Page) -> frozenset[Region]:
     """
     kind = site.kind_of(page)
     speaks = not page.may_name.isdisjoint({"runs_the_site", "eu_representative"})
-    called = kind not in NOT_ITS_OWN_WORDS and LEGAL_NOTICE.search(folded(page.main_heading or page.metadata.title))
+    called = _is_legal_notice(page, kind)
     if kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES) or called or (kind in SAYS_SO and speaks):
         return frozenset(Region) - {Region.USER_CONTENT, Region.CARD, Region.COOKIES, Region.NAV}
     return frozenset({Region.FOOTER}) if kind not in MANY or speaks else frozenset()
+
+
+def _is_legal_notice(page: Page, kind: PageKind) -> bool:
+    """Whether a page is called what gives the details of whoever runs the site."""
+    name = folded(page.main_heading or page.metadata.title)
+    return kind not in NOT_ITS_OWN_WORDS and LEGAL_NOTICE.search(name) is not None
 
 
 def _may_tell(text: str) -> bool:
@@ -169,6 +177,7 @@ def _own_text(site: Site, page: Page, group: list[Block]) -> str:
         return ""
     text = "\n".join(_without_others(site, group))
     in_place = first.region is Region.FOOTER or kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES)
+    in_place = in_place or _is_legal_notice(page, kind)
     if not in_place:
         named = page.words.named(folded(f"{heading} . {text}"))
         if "eu_representative" not in named and not (kind in SAYS_SO and "runs_the_site" in named):

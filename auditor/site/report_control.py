@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from auditor.finding import Evidence
 from auditor.site.contact import EMAIL, Reach, Route
 from auditor.site.elements import Control, Form, Link
+from auditor.site.entry_links import bare, opens_a_menu, stands_everywhere, ways_by_address
 from auditor.site.literals import Literals
 from auditor.site.members_only import for_members, members_line
 from auditor.site.page import Page
@@ -40,15 +41,18 @@ def report_control(site: Site) -> Route:
     if mail is not None and template is None:
         return Route(Reach.MAIL, (mail,))
     general = _general_link(site) if template is not None else None
-    return Route(Reach.GENERAL, (general,)) if general is not None else Route(Reach.NONE)
+    if general is not None:
+        return Route(Reach.GENERAL, (general,))
+    menu = opens_a_menu(template) if template is not None and site.gathered.report_walk is None else None
+    return Route(Reach.UNSEEN if menu is not None else Reach.NONE)
 
 
 def _own_control(site: Site, template: AdvertisementTemplate) -> Route | None:
     """Return the control or form on the advertisement itself, None when it has neither."""
     addresses = _report_addresses(site)
     ways = [one for one in template.controls() if is_report_control(one) or _leads_to(addresses, one)]
-    for way in sorted(ways, key=_rank):
-        if not _is_general(way):
+    for way in (*sorted(ways, key=_rank), *ways_by_address(site, template, addresses)):
+        if not _is_general(site, way):
             return _opened_by(site, way)
     form = _form_on_it(site, template, addresses)
     if form is not None:
@@ -72,7 +76,7 @@ def _opened_by(site: Site, way: Shared) -> Route:
 def _form_on_it(site: Site, template: AdvertisementTemplate, addresses: frozenset[str]) -> Route | None:
     """Return a form on the advertisement that leads to the report form or is one."""
     for one in template.forms():
-        if isinstance(one.element, Form) and _bare(one.element.action) in addresses:
+        if isinstance(one.element, Form) and bare(one.element.action) in addresses:
             return Route(Reach.ANYONE, (one.evidence(),))
     for form in report_forms(site):
         if form.on_advertisement:
@@ -80,21 +84,16 @@ def _form_on_it(site: Site, template: AdvertisementTemplate, addresses: frozense
     return None
 
 
-def _bare(url: str) -> str:
-    """Return an address without its query."""
-    return url.partition("?")[0].rstrip("/")
-
-
 def _report_addresses(site: Site) -> frozenset[str]:
     """Return the addresses of the platform's report forms."""
-    return frozenset(_bare(one.page.url) for one in report_forms(site) if not one.on_advertisement)
+    return frozenset(bare(one.page.url) for one in report_forms(site) if not one.on_advertisement)
 
 
 def _leads_to(addresses: frozenset[str], way: Shared) -> bool:
     """Whether a link in the advertisement itself leads to the report form, whatever it is called."""
     if not isinstance(way.element, Link) or way.region in (Region.FOOTER, Region.NAV, Region.HEADER):
         return False
-    return _bare(way.target) in addresses
+    return bare(way.target) in addresses
 
 
 def _rank(way: Shared) -> tuple[bool, bool]:
@@ -139,11 +138,13 @@ def _leaves(way: Shared) -> bool:
     return not (there == here or there.endswith(own))
 
 
-def _is_general(way: Shared) -> bool:
+def _is_general(site: Site, way: Shared) -> bool:
     """Whether a report link is the same on every page: in foot or menu, and not about this advertisement."""
     about_this = "this_advertisement" in way.page.words.named(folded(way.name))
     if way.varies or about_this:
         return False
+    if stands_everywhere(site, way):
+        return True
     if way.region is Region.NAV and not _in_frame_of_page(way):
         # A menu of deeds that opens beside the entry.
         return False
@@ -250,14 +251,24 @@ DESCRIBED = re.compile(
 MAILS = re.compile(r"\b(?:mail|e-mail|mailt|mailen|mailtje|email)\b")
 
 
+# What leaves no other way beside mail; an address to mail to is one way, and a form may be another.
+MAIL_ONLY = re.compile(
+    r"\b(?:alleen|enkel|uitsluitend|slechts|louter|only|solely|exclusively|nur|ausschliesslich|uniquement|seulement|"
+    r"niet anders dan|no other way|(?:geen|no|kein\w*|aucun\w*|zonder|without) (?:\S+ )?(?:\w*knop\w*|\w*formulier\w*|"
+    r"buttons?|forms?|knopf|formular|bouton|formulaire))\b"
+)
+
+
 def _mail_only(site: Site) -> Evidence | None:
-    """Return where a page says that reports are made by e-mail."""
+    """Return where a page says that reports are made by e-mail and in no other way."""
     for saying in site.sayings("report_act"):
         sentence = saying.sentence
         mailed = EMAIL.search(sentence.text) or MAILS.search(sentence.low)
         if sentence.block.tag in NAMES_ONLY:
             continue
-        if mailed and "report_act" in sentence.around and not sentence.names("anonymous", "promise"):
+        told = f"{sentence.question} {saying.passage_text}"
+        only = MAIL_ONLY.search(told) is not None or NO_CONTROL.search(told) is not None
+        if only and mailed and "report_act" in sentence.around and not sentence.names("anonymous", "promise"):
             return saying.evidence
     return None
 

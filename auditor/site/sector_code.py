@@ -16,6 +16,9 @@ from auditor.site.words import folded
 __all__ = ["Adherence", "CodeText", "sector_code"]
 
 FOLLOW_UP = 3
+LAST_LENGTH = 300
+OTHERS_DO = re.compile(r"\b(?:ander\w*|elders|concurren\w*|others?|elsewhere|competit\w*|collega\w*|autres|ailleurs)\b")
+POINTS_BACK = re.compile(r"^\W*(?:die|deze|dat|this|that|these|those|dies\w*|jene\w*|cette|ce|ces)\b")
 YEAR = re.compile(r"\b2018\b")
 REFERS = re.compile(
     r"\b(?:daran|ihn|dies\w*|ce|cette|y|le code|la charte|daar\w*|er(?:aan|bij)?|hier\w*|die|deze|dat|"
@@ -25,11 +28,11 @@ OWN = re.compile(
     r"\b(?:onze (?:hand|naam)\w*|our (?:name|signature)|unsere unterschrift|notre signature|wir|unser(?:e|em|"
     r"er)? (?:portal|plattform|seite|website|unternehmen|haus)|(?:der |die )?(?:betreiber\w*|"
     r"verlag)|diese (?:seite|plattform)|nous|notre (?:site|plateforme|societe|entreprise)|(?:le |la )?(?:gestionnaire|"
-    r"exploitant|editeur)|ce site|la plateforme|wij|we|ons|ik|onze (?:site|website|onderneming|redactie|organisatie|"
+    r"exploitant|editeur)|ce site|la plateforme|wij|we|ons|ik|onze (?:site|website|firma|onderneming|maatschappij|redactie|organisatie|gids|courant|krant|"
     r"uitgever)|ons (?:platform|bedrijf|bord)|"
-    r"us|our (?:site|platform|company)|(?:de )?(?:exploitant|uitgever|uitbater|uitbaatster|beheerder|aanbieder|"
+    r"us|our (?:site|platform|company|firm|business|organi[sz]ation|directory|magazine)|(?:de )?(?:exploitant|uitgever|uitbater|uitbaatster|beheerder|aanbieder|"
     r"eigenaar)|(?:op |voor )?(?:dit|het|ons|onze) platform|"
-    r"(?:deze|de) (?:site|website|gids)|hier|mijn (?:site|bedrijf)|"
+    r"(?:deze|de|onze) (?:site|website|gids|vereniging|stichting|cooperatie|uitgeverij|redactie|club)|hier|mijn (?:site|bedrijf)|"
     r"(?:the |this )?(?:operator|publisher|company|owner|site|platform|website))\b"
 )
 NAMED_FIRST = re.compile(
@@ -64,7 +67,8 @@ ASKS_USERS = re.compile(
 OF_LAW = re.compile(r"\b(?:recht|wet\w*|law|recht\w*|voorwaarden|terms|droit|loi)\b")
 ONLY_LIKE_IT = re.compile(
     r"\b(?:angelehnt|orientier\w*|inspire\w*|en s'inspirant|nach dem vorbild|base sur|geinspireerd|gebaseerd|"
-    r"in de geest|achterhoofd|(?:lijken|leunen) op|ontleen\w*|putten uit|lijkt op|"
+    r"in de geest|achterhoofd|(?:gedachte|idee|geest|bedoeling) (?:van|achter)|(?:iedere|elke|alle|every|any|all) "
+    r"(?:\S+ )?(?:gedragscodes?|codes?)|(?:spirit|idea|thought) (?:of|behind)|(?:lijken|leunen) op|ontleen\w*|putten uit|lijkt op|"
     r"naar voorbeeld|inspired by|based on|modelled|similar to)\b|"
     r"\b(?:beslis\w*|overweg\w*|bespre\w*|decide\w*|consider\w*|discuss\w*|vraag\w*|weten)\b.{0,40}\b(?:of|whether|"
     r"if)\b"
@@ -86,7 +90,10 @@ def sector_code(site: Site) -> Adherence:
     statements: list[tuple[Saying, Sentence]] = []
     denied: list[Evidence] = []
     for saying in site.sayings("code_of_conduct"):
-        if saying.kind is PageKind.PRIVACY or not _of_the_trade(saying):
+        if saying.kind is PageKind.PRIVACY or not _of_the_trade(saying) or ONLY_LIKE_IT.search(saying.sentence.low):
+            continue
+        if OTHERS_DO.search(saying.sentence.lead):
+            # A table that sets others beside the platform.
             continue
         for one in _candidates(saying):
             held = _adherence(site, saying, one)
@@ -113,13 +120,20 @@ def _of_the_trade(saying: Saying) -> bool:
     context = folded(f"{sentence.question} . {sentence.lead} . {' '.join(sentence.block.headings[-1:])}")
     if not (sentence.names("code_of_conduct") or "code" in context):
         return False
-    around = f"{sentence.low} . {context}"
+    # "Die gedragscode staat hier" takes from the sentence before it whose code it is.
+    before = _last(sentence.before) if POINTS_BACK.match(sentence.low) else ""
+    around = f"{sentence.low} . {context} . {before}"
     named = saying.page.words.named(around)
     if "code_of_conduct" not in named or "other_code" in named:
         return False
     if not named.isdisjoint(("code_makers", "code_aim")):
         return True
     return YEAR.search(around) is not None and "other_code" not in saying.page.words.named(_beside(saying))
+
+
+def _last(before: str) -> str:
+    """Return the last sentence of the text before."""
+    return before.rstrip(" .!?")[-LAST_LENGTH:].rpartition(". ")[2]
 
 
 def _beside(saying: Saying) -> str:

@@ -1,7 +1,9 @@
 """Where a platform's terms stand, and whether anyone can read them as text: a page, a PDF, behind a gate or login."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
 from auditor.site.delivery import Trouble
@@ -9,8 +11,10 @@ from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.regions import Region
 from auditor.site.site import Site
+from auditor.site.terms_named import leads_to_file, names_terms, of_something_else, tells_of_account
 
 ENOUGH_WORDS = 20
+SHORT_WORDS = 80
 NOT_TEXT = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES, Region.USER_CONTENT})
 
 
@@ -39,9 +43,13 @@ class Terms:
 
 def terms_of(site: Site) -> tuple[Terms, ...]:
     """Return the terms of a site, in each form and language that was seen; nothing where none were."""
-    pages = [page for page in site.pages if site.kind_of(page) is PageKind.TERMS]
+    pages = [page for page in site.pages if site.kind_of(page) is PageKind.TERMS and not of_something_else(page)]
     # House rules are the terms of a platform that has no others.
-    pages = pages or [page for page in site.pages_of(PageKind.TERMS, PageKind.CONDUCT) if _binds(site, page)]
+    pages = pages or [
+        page
+        for page in site.pages_of(PageKind.TERMS, PageKind.CONDUCT)
+        if _binds(site, page) and not of_something_else(page)
+    ]
     steps = {id(v.page): v.steps_from_home for v in site.visits if v.page is not None}
     found = []
     for page in pages:
@@ -53,7 +61,33 @@ def terms_of(site: Site) -> tuple[Terms, ...]:
         for visit in site.visits
         if visit.kind is PageKind.TERMS and visit.trouble in BEHIND
     )
-    return tuple(found)
+    found.extend(Terms(TermsForm.BEHIND_GATE, site.language_of(one), one.evidence()) for one in _closed_by_gate(site))
+    return tuple(found) or tuple(_told_of(site))
+
+
+def _closed_by_gate(site: Site) -> Iterator[Page]:
+    """Yield the gates that stand at the address of terms and ask an age before they open."""
+    for visit in site.visits:
+        page = visit.page
+        if page is None or page is site.entry or visit.kind is not PageKind.GATE or visit.trouble is not None:
+            continue
+        if names_terms(urlsplit(page.url).path) and names_terms(page.folded):
+            yield page
+
+
+def _told_of(site: Site) -> Iterator[Terms]:
+    """Yield terms that no page holds: a file that a link leads to, or what the site says of where they are."""
+    known = {address for visit in site.visits for address in (visit.url, visit.asked)}
+    for page in site.own_pages:
+        link = next((one for one in page.links if leads_to_file(one.url, one.name) and one.url not in known), None)
+        if link is not None:
+            yield Terms(TermsForm.PDF, site.language_of(page), page.evidence(link))
+            return
+    for page in site.own_pages:
+        told = next((one for one in page.sentences if tells_of_account(one)), None)
+        if told is not None:
+            yield Terms(TermsForm.BEHIND_LOGIN, site.language_of(page), page.evidence(told.block, told.text))
+            return
 
 
 def _binds(site: Site, page: Page) -> bool:
@@ -67,6 +101,8 @@ def _binds(site: Site, page: Page) -> bool:
 def _form(site: Site, page: Page, steps: int | None) -> TermsForm | None:
     """Return how a page offers the terms, None when it only announces them."""
     words = sum(len(block.text.split()) for block in page.blocks if block.region not in NOT_TEXT)
+    if words < SHORT_WORDS and any(tells_of_account(one) for one in page.sentences):
+        return TermsForm.BEHIND_LOGIN
     if page.css("input[type=password]") and words < 3 * ENOUGH_WORDS:
         return TermsForm.BEHIND_LOGIN
     if words < ENOUGH_WORDS:

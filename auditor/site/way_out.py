@@ -20,7 +20,9 @@ FOR_THE_YOUNG = re.compile(
     r"\b(?:jonger (?:dan|als)|(?:nog )?(?:geen|onder(?: de)?) (?:18|achttien)|(?:ik ben|ben je|bent u|voor|"
     r"als) minderjarig\w*|"
     r"te jong|niet oud genoeg|under (?:the age of )?(?:18|eighteen)|not (?:yet |old )?(?:18|eighteen|enough)|"
-    r"younger than|"
+    r"younger than|(?:moet|moeten) nog (?:18|achttien) worden|word(?:t|en)? nog (?:geen )?(?:18|achttien)|^\W*jonger\W*$|"
+    r"minderjarig|mineure?s?|moins de 18|pas encore 18|trop jeune|unter 18|noch (?:nicht|keine) 18|minderjahrig|"
+    r"junger als|zu jung|^\W*minors?\W*$|"
     r"too young|(?:i am a|i'm a|are you a|for) minors?)\b"
 )
 # "Lijkt iemand jonger dan 18? Meld het" speaks of somebody else, and its link is no way out.
@@ -118,8 +120,15 @@ def _ways_out(site: Site) -> Iterator[tuple[Page, Link | Control]]:
 
 def _links_after_a_word_to_the_young(page: Page) -> Iterator[Link]:
     """Yield the links that follow words such as "Nog geen 18?" in the same text, whatever they are called."""
-    for block in page.blocks:
+    for place, block in enumerate(page.blocks):
         low = folded(block.text)
+        before = folded(page.blocks[place - 1].text) if place else ""
+        asked = folded(block.lead) or (before if before.endswith("?") and len(before) <= NEAR else "")
+        if FOR_THE_YOUNG.search(asked) and not OF_SOMEBODY.search(f"{asked} {low}") and len(asked) <= LONGEST:
+            # "Ik moet nog achttien worden" heads the row, or the line before asks it.
+            yield from (
+                link for link in page.links if link.name and link.name in block.text and link.region is block.region
+            )
         for found in FOR_THE_YOUNG.finditer(low):
             for link in page.links:
                 place = block.text.find(link.name, found.end()) if link.name else -1

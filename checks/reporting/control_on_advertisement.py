@@ -16,7 +16,7 @@ from auditor import (
 )
 
 
-@requirement("REP-01", languages=("nl", "en", "de", "fr"), version=3)
+@requirement("REP-01", languages=("nl", "en", "de", "fr"), version=4)
 def report_control_on_advertisement(site: Site) -> Finding:
     """Looks for a control on the common template of the advertisement pages that opens a report without an account."""
     control = report_control(site)
@@ -61,6 +61,16 @@ def report_control_on_advertisement(site: Site) -> Finding:
             Text(
                 "Melden kan volgens de site alleen per e-mail.",
                 "According to the site reports can be made by e-mail only.",
+            ),
+            searched=site.searched(),
+        )
+    if control.reach is Reach.UNSEEN:
+        return cannot_tell(
+            Text(
+                "Op de gelezen advertenties staat een knop die een menu opent; of daar een melding bij is, is zonder "
+                "browser niet te zien.",
+                "The advertisements that were read have a button that opens a menu; whether a report is in it cannot "
+                "be seen without a browser.",
             ),
             searched=site.searched(),
         )
