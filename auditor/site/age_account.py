@@ -106,7 +106,7 @@ def _pages(site: Site) -> Iterator[Page]:
     """Yield the pages that may tell of it; news only where the platform tells it of itself."""
     for page in site.pages:
         kind = site.kind_of(page)
-        if kind in NEVER or page is site.entry and page.cards.advertisements:
+        if kind in NEVER or (page is site.entry and page.cards.advertisements):
             continue
         if kind is PageKind.NEWS and not OWN.search(page.folded):
             continue
@@ -165,7 +165,7 @@ def _account(page: Page, stretch: tuple[Sentence, ...], place: Place) -> AgeAcco
     documents = any(one.names(*METHOD) or page.words.named(one.question) & set(METHOD) for one in proving)
     # "Lukt het niet, toon dan uw ID": then the estimate alone lets most people in.
     estimated = (not documents or ESTIMATES.search(text) is not None) and not SHOWN_TO_WORK.search(text)
-    if any(leaves_some_out(page, one) for one in stretch):
+    if any(leaves_some_out(one) for one in stretch):
         return AgeAccount(Extent.SOME, estimated, evidence, page, stretch)
     if ALL.search(text):
         return AgeAccount(Extent.ALL, estimated, evidence, page, stretch)

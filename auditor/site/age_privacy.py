@@ -17,7 +17,8 @@ PROOF = ("age_provider", "age_method", "age_estimation")
 ABOUT = (*PROOF, "age_check", "private_proof")
 LEARNS = re.compile(
     r"\b(?:zie[nt]?|weet|weten|hoor|hoort|horen|krijg\w*|ontvang\w*|ken|kennen|vernem\w*|verneemt|kom\w*|"
-    r"achterhal\w*|herken\w*|bereik\w*|opgevraagd|opvragen|doorgegeven|gedeeld|meegestuurd|see|reach\w*|requested|shared|"
+    r"achterhal\w*|herken\w*|bereik\w*|opgevraagd|opvragen|doorgegeven|gedeeld|meegestuurd|see|reach\w*|requested|"
+    r"shared|"
     r"ignor\w*|connai\w*|recev\w*|recoi\w*|sait|savons|voit|voyons|erfahr\w*|erhalt\w*|sehen|wissen|kennt|kennen|"
     r"weitergegeben|"
     r"sees|know|knows|learns?|gets?|receives?|told|finds?|find out|obtains?)\b"
@@ -33,7 +34,8 @@ NOT = re.compile(r"\b(?:niet|geen|nooit|zonder|noch|evenmin|not|never|no|without
 PASSES_ON = re.compile(
     r"\b(?:geef\w*|geven|gaf|deel\w*|delen|meld\w*|bevestig\w*|vertel\w*|zeg\w*|stuur\w*|krijg\w*|ontvang\w*|hoor\w*|"
     r"horen|zie[nt]?|bevat|draagt|komt|kom|weet|weten|lees\w*|lezen|tells?|pass\w*|shares?|says?|sends?|confirms?|"
-    r"vraag|vragen|opgevraagd|zendt|zenden|verzend\w*|afgeeft|geeft af|doorgeeft|toon\w*|komt binnen|deelt|check|verify|"
+    r"vraag|vragen|opgevraagd|zendt|zenden|verzend\w*|afgeeft|geeft af|doorgeeft|toon\w*|komt binnen|deelt|check|"
+    r"verify|"
     r"recevons|recoit|transmet|erhalten|bekommen|sehen|zeigt|"
     r"receives?|gets?|sees?|contains?|learns?|knows?|told|holds?|returns?)\b"
 )
@@ -66,7 +68,8 @@ STRANGER = re.compile(
 UNKNOWN_TO_US = re.compile(r"\b(?:ignor(?:e|ons|ent)|(?:is|blijft?) (?:ons|voor ons) onbekend|uns unbekannt)\b")
 # "Foto's laten we alleen zien aan wie meerderjarig is" tells who may look.
 SHOWN_TO = re.compile(
-    r"\b(?:alleen|enkel|uitsluitend|slechts|only|just|solely|nur|seulement|uniquement)\b[^.;]{0,40}\b(?:aan|voor|to|for|"
+    r"\b(?:alleen|enkel|uitsluitend|slechts|only|just|solely|nur|seulement|uniquement)\b[^.;]{0,40}\b(?:aan|voor|to|"
+    r"for|"
     r"an|fur|a|aux) (?:wie|personen|mensen|volwassenen|bezoekers|meerderjarigen|those|people|adults|visitors|persons|"
     r"erwachsene|personnes|adultes|majeurs)\b[^,;:.]*"
 )
@@ -93,7 +96,8 @@ THIRD_PARTY = re.compile(
 )
 NAMED_PARTY = re.compile(
     r"(?:dienst|partij|bedrijf|leverancier|controleur|organisatie|bureau|firma|onderneming|maatschappij|company|"
-    r"service|provider|partner|agency|firm|vendor|computer|programma|program|software|systeem|system|societe|prestataire|firma|anbieter|via|by|door|par|durch) "
+    r"service|provider|partner|agency|firm|vendor|computer|programma|program|software|systeem|system|societe|"
+    r"prestataire|firma|anbieter|via|by|door|par|durch) "
     r"(?:van |of |called |genaamd |namens |von |de )?[A-Z]\w{2,}"
 )
 TO_US = re.compile(

@@ -3,7 +3,6 @@
 import re
 
 from auditor.site.gate_kind import FOR_A_PART
-from auditor.site.page import Page
 from auditor.site.sentences import Sentence
 
 OF_AGE = re.compile(
@@ -14,8 +13,10 @@ TO_VISIT = re.compile(
     r"\b(?:bezoek\w*|binnen(?:kom\w*|laten|gelaten)?|toegang|naar binnen|(?:voor|voordat|tot) (?:je|u|iemand|ge) "
     r"(?:\S+ ){0,3}?(?:ziet|zien|verder)|de site (?:open|dicht|in|op)|gaat de site open|deur|drempel|klanten?|gasten|"
     r"visit\w*|gets? (?:in|past|through)|(?:the|our) door|let in|come in|comes in|enter\w*|session|sessions|customers?|"
-    r"besuch\w*|zutritt|einlass|eintritt|herein|visiteu\w*|acces|entrer|entree|ontsloten|(?:te|kun|kunt|mag|mogen) (?:\S+ )?bekijken|zie(?:t|n) (?:je|u) "
-    r"(?:de|onze) advertenties|frei lesbar|vrij (?:te lezen|leesbaar)|free to read|(?:zie|zien) (?:ik|je|u|men|jullie) )"
+    r"besuch\w*|zutritt|einlass|eintritt|herein|visiteu\w*|acces|entrer|entree|ontsloten|(?:te|kun|kunt|mag|"
+    r"mogen) (?:\S+ )?bekijken|zie(?:t|n) (?:je|u) "
+    r"(?:de|onze) advertenties|frei lesbar|vrij (?:te lezen|leesbaar)|free to read|(?:zie|zien) (?:ik|je|u|men|"
+    r"jullie) )"
 )
 # A proof asked of whoever comes in is one of age, though only an identity is named.
 AT_THE_DOOR = re.compile(
@@ -32,7 +33,8 @@ PLACES = re.compile(
 )
 ALL = re.compile(
     r"\b(?:(?:elke|iedere|alle|every|each|all|any|chaque|tous les|toutes les|jede[rnms]?|alle[nr]?|samtliche) "
-    r"(?:\S+ ){0,2}?(?:bezoek\w*|gast\w*|klant\w*|gebruiker\w*|visit\w*|session\w*|guests?|users?|customers?|visiteu\w*|"
+    r"(?:\S+ ){0,2}?(?:bezoek\w*|gast\w*|klant\w*|gebruiker\w*|visit\w*|session\w*|guests?|users?|customers?|"
+    r"visiteu\w*|"
     r"besuch\w*|gaste?)|iedereen|ieder die|everyone|everybody|anyone|whoever|tout le monde|toute personne|jeder|"
     r"niemand|nobody|no one|no visitor|geen (?:enkele )?bezoeker|aucun visiteur|personne n'|kein besucher|"
     r"(?:geen|zonder|no|without|sans|aucune|keine|ohne) (?:enkele )?(?:uitzondering\w*|exceptions?|ausnahmen?)|"
@@ -61,7 +63,8 @@ EXCEPT = re.compile(
     r"\b(?:behalve|uitgezonderd|met uitzondering van|hoeft (?:dat|het|dit|er|zich)?\s?(?:\S+ )?niet|hoeven (?:dat|het|"
     r"dit|zich)?\s?(?:\S+ )?niet|(?:ziet|krijgt|zien|krijgen) (?:\S+ ){0,4}?niet|vrijgesteld|slaan (?:wij|we) "
     r"(?:die|deze) stap over|except(?: for)?|unless|exempt\w*|(?:do|does|need|needs) not (?:need|have) to|"
-    r"(?:are|is) (?:let|waved) (?:in|through)|skip\w*|ausser|ausgenommen|mussen (?:das |sich )?nicht|sauf|a l'exception|"
+    r"(?:are|is) (?:let|waved) (?:in|through)|skip\w*|ausser|ausgenommen|mussen (?:das |sich )?nicht|sauf|"
+    r"a l'exception|"
     r"hormis|dispense\w*)\b"
 )
 NO_EXCEPTION = re.compile(
@@ -81,7 +84,8 @@ OPEN_REST = re.compile(
     r"\b(?:teksten|advertenties|prijzen|de rest|overige|texts?|ads|listings|prices|the rest|everything else|texte\w*|"
     r"anzeigen|annonces|le reste)\b[^.]{0,60}\b(?:kan iedereen|voor iedereen|vrij|zonder|open|anyone can|for everyone|"
     r"free\w*|without|frei|ohne|jeder|librement|sans|a tous|visible par tous)\b|"
-    r"\b(?:alleen|enkel|only|nur|seuls?|seulement)\b(?:\s\S+){0,3}?\s(?:foto\S*|pictures|photos?|images?|video\S*|films?|"
+    r"\b(?:alleen|enkel|only|nur|seuls?|seulement)\b(?:\s\S+){0,3}?\s(?:foto\S*|pictures|photos?|images?|video\S*|"
+    r"films?|"
     r"albums?|chat\w*|bilder|fotos|webcams?|nummers?)\b|"
     r"\b(?:foto\S*|beelden|pictures|photos|images|video\S*|albums?|bilder)\b[^.]{0,40}\b(?:wazig|vaag\w*|onscherp|"
     r"blurred|locked|unscharf|flout\w*|scherp\w*)\b|\b(?:wazige?|onscherpe|vage|blurred|unscharfe) (?:\S+ )?(?:foto\S*|"
@@ -91,7 +95,8 @@ OPEN_REST = re.compile(
 PROVEN = re.compile(
     r"\b(?:niemand|geen|nobody|no one|no|kein\w*|aucun\w*|personne)\b[^.]{0,80}\b(?:zonder|without|ohne|sans)\b|"
     r"\b(?:zonder|without|ohne|sans)\b[^.]{0,80}\b(?:geen|niet|niemand|no|not|nobody|kein\w*|nicht|aucun\w*|pas)\b|"
-    r"\b(?:wie|whoever|anyone who|wer|qui)\b[^.]{0,60}\b(?:geen|niet|no|not|kein\w*|nicht|pas)\b[^.]{0,60}\b(?:niet|geen|"
+    r"\b(?:wie|whoever|anyone who|wer|qui)\b[^.]{0,60}\b(?:geen|niet|no|not|kein\w*|nicht|pas)\b[^.]{0,60}\b(?:niet|"
+    r"geen|"
     r"not|no|nicht|kein\w*|pas)\b"
 )
 DECLARED_ONLY = re.compile(
@@ -99,10 +104,12 @@ DECLARED_ONLY = re.compile(
     r"click(?:ing)? yes)\b"
 )
 CHECKED = re.compile(
-    r"\b(?:controleer\w*|controleren|gecontroleerd|verifie\w*|geverifieerd|nagaan|gaan (?:wij|we) na|stellen (?:wij|we) "
+    r"\b(?:controleer\w*|controleren|gecontroleerd|verifie\w*|geverifieerd|nagaan|gaan (?:wij|we) na|stellen (?:wij|"
+    r"we) "
     r"(?:\S+ ){0,4}vast|vastgesteld|check\w*|verif\w*|pruf\w*|gepruft|controle\w*)\b[^.]{0,60}\b(?:leeftijd\w*|hoe oud|"
     r"age|how old|alter|\w*age|18)\b|"
-    r"\b(?:leeftijd\w*|hoe oud|age|how old|alter|18)\b[^.]{0,60}\b(?:controleer\w*|controleren|gecontroleerd|verifie\w*|"
+    r"\b(?:leeftijd\w*|hoe oud|age|how old|alter|18)\b[^.]{0,60}\b(?:controleer\w*|controleren|gecontroleerd|"
+    r"verifie\w*|"
     r"geverifieerd|vastgesteld|check\w*|verif\w*|gepruft|pruf\w*)\b"
 )
 CLICKED = re.compile(
@@ -114,14 +121,16 @@ SHOWN_TO_WORK = re.compile(
     r"\b(?:testrapport\w*|testresulta\w*|test report|test results|(?:onafhankelijk\w*|independent\w*|unabhangig\w*|"
     r"independant\w*) (?:\S+ ){0,3}?(?:getest|beproefd|gekeurd|beoordeeld|laborator\w*|lab|instituut|tested|evaluated|"
     r"assessed|audited|certified|gepruft|getestet|teste\w*|evalue\w*)|(?:door|by) (?:\S+ ){0,4}?(?:laborator\w*|nist|"
-    r"keuringsinstituut|tuv|accs) (?:\S+ ){0,2}?(?:getest|beproefd|gekeurd|tested|certified)?|gecertificeerd\w* (?:door|"
-    r"volgens)|certified (?:by|to|under)|foutmarge|foutpercentage|error rate|false (?:positive|accept\w*)|nauwkeurigheid "
+    r"keuringsinstituut|tuv|accs) (?:\S+ ){0,2}?(?:getest|beproefd|gekeurd|tested|certified)?|"
+    r"gecertificeerd\w* (?:door|"
+    r"volgens)|certified (?:by|to|under)|foutmarge|foutpercentage|error rate|false (?:positive|accept\w*)|"
+    r"nauwkeurigheid "
     r"(?:van|is)|accuracy (?:of|is)|(?:op|van) de \d[\d.]* (?:\S+ ){1,6}?(?:kwam\w*|glip\w*|door\b)|"
     r"out of (?:every )?\d[\d,]*|\d+(?:[.,]\d+)? ?(?:%|procent|percent|prozent))(?!\w)"
 )
 
 
-def leaves_some_out(page: Page, one: Sentence) -> bool:
+def leaves_some_out(one: Sentence) -> bool:
     """Whether a sentence limits the check to some countries, visitors or content."""
     low = one.low
     row = f"{one.lead} {low}"

@@ -29,7 +29,8 @@ ADVISES = re.compile(
     r"(?:^|[,;:.!(>-]\s*|\b(?:dan|gewoon|even|simpelweg|eventueel|of|en|just|simply|then|or|and|please|better|tip:?|"
     r"you can|"
     r"you could)\s)\W*(?:zet|gebruik\w*|neem|probeer|open|installeer|kies|schakel|start|download|pak|stel|ga|surf|"
-    r"wijzig|verander|pas|verberg|change|hide|mask|vul|geef|zeg|klik|doe|maak|draai|activeer|laat|bezoek|verbind|log|maskeer|use|using|try|set|visit|connect|pretend|"
+    r"wijzig|verander|pas|verberg|change|hide|mask|vul|geef|zeg|klik|doe|maak|draai|activeer|laat|bezoek|verbind|log|"
+    r"maskeer|use|using|try|set|visit|connect|pretend|"
     r"nutze\w*|benutze\w*|verwende\w*|nehmen|nimm|schalten|probier\w*|starte\w*|wahle\w*|utilisez|activez|prenez|"
     r"essayez|choisissez|installez|"
     r"switch|turn|install|go|browse|connect|pick|choose|"
@@ -68,7 +69,8 @@ FAILS = re.compile(
     r"does not load|doesn't load|blank page|error)\b"
 )
 IMPERATIVE = re.compile(
-    r"^\W*(?:laat|verbind|zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|install|say|enter|pick|just|"
+    r"^\W*(?:laat|verbind|zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|install|say|enter|"
+    r"pick|just|"
     r"nutze\w*|benutze\w*|verwende\w*|nimm|utilisez|activez|prenez|"
     r"gewoon)\b"
 )
@@ -92,7 +94,8 @@ OF_CHILDREN = re.compile(
 )
 # What the advice brings: words of denial that here name the result and deny no advice.
 BRINGS = re.compile(
-    r"\b(?:niet meer|is weg|verdwijnt|ben je kwijt|disappears?|is gone|goes away|nicht mehr|verschwindet|disparait|erscheint\b[^.]{0,40}\bnicht|entfallt|keine (?:abfrage|kontrolle)|geen last|"
+    r"\b(?:niet meer|is weg|verdwijnt|ben je kwijt|disappears?|is gone|goes away|nicht mehr|verschwindet|disparait|"
+    r"erscheint\b[^.]{0,40}\bnicht|entfallt|keine (?:abfrage|kontrolle)|geen last|"
     r"geen (?:leeftijds\w*|controle|check|scherm|melding|vraag|vragen)|zonder|nooit meer|"
     r"(?:gebeurt|krijg|krijgt|zie|ziet|hoef|hoeft|heb|hebt|verschijnt)\s(?:(?:je|u|dat|die|het|hem|deze|"
     r"er)\s){0,2}niet(?! (?:langs|binnen|door))|"

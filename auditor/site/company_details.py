@@ -8,13 +8,15 @@ LEGAL_FORM = re.compile(
     r"(?<![\w.])(?:B\.?V\.?(?:B\.?A\.?)?|N\.V\.?|NV|V\.?O\.?F\.?|VOF|Vof|vof|v\.o\.f\.|C\.?V\.?|U\.A\.?|GmbH|UG|AG|"
     r"Ltd\.?|LTD\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|Corp\.?|PLC|plc|S\.?[àa]\.?r\.?l\.?|SARL|SAS|SRL|SPRL|S\.R\.L\.|"
     r"S\.L\.|S\.A\.|s\.r\.o\.|Kft\.?|OÜ|ApS|A/S|Oy|Lda\.?|EOOD|OOD|d\.o\.o\.|BVBA|VZW|vzw|ASBL|CommV|"
-    r"Media Group|Media Groep|Groep|Group|Groupe|Uitgeverij|Stichting|Coöperatie|Cooperatie|Vereniging|Eenmanszaak|eenmanszaak|Maatschap|Foundation|Holdings?)(?![\w])"
+    r"Media Group|Media Groep|Groep|Group|Groupe|Uitgeverij|Stichting|Coöperatie|Cooperatie|Vereniging|Eenmanszaak|"
+    r"eenmanszaak|Maatschap|Foundation|Holdings?)(?![\w])"
 )
 NAMED = re.compile(r"[A-ZÀ-Ý0-9][\w&'’.-]*(?:\s+(?:[A-ZÀ-Ý0-9&][\w&'’.-]*|en|and|van|de|der|of|the))*")
 STREET_NL = re.compile(
     r"\b[A-ZÀ-Ý]\w*(?:[\s-]\w+){0,4}?\s*(?i:straat|laan|weg|kade|plein|gracht|singel|dijk|dreef|hof|baan|steeg|pad|"
     r"park|plantsoen|"
-    r"markt|haven|wal|ring|kanaal|toren|kwartier|hoek|passage|boulevard|lei|steenweg|laantje|kamp|veld|brink|hage|burg|oord|erf|werf|dam|poort|brug|"
+    r"markt|haven|wal|ring|kanaal|toren|kwartier|hoek|passage|boulevard|lei|steenweg|laantje|kamp|veld|brink|hage|burg|"
+    r"oord|erf|werf|dam|poort|brug|"
     r"akker|"
     r"horst|weide|berg|waard|eiland|rak|vest|plaats|stede|ring|allee|straße|strasse|gasse|platz|weg)\s+\d{1,4}\s?"
     r"(?:[a-zA-Z]\b)?"
@@ -39,9 +41,11 @@ STREET_BEFORE_POSTCODE = re.compile(
 )
 # "Lichttoren 900, Eindhoven": a name and number before a place, in the details of a company.
 NUMBER_AND_PLACE = re.compile(
-    r"\b(?!(?i:artikel|article|art|versie|version|postbus|box|postvak|postfach|since|sinds|sedert|from|tot|until|pagina|"
+    r"\b(?!(?i:artikel|article|art|versie|version|postbus|box|postvak|postfach|since|sinds|sedert|from|tot|until|"
+    r"pagina|"
     r"page|nummer|number|nr|no|lid|bus|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
-    r"december|january|february|march|may|june|july|august|october)\b)[A-ZÀ-Ý][\w'’.-]{2,}\s(?!(?:19|20)\d\d\b)\d{1,4}\s?"
+    r"december|january|february|march|may|june|july|august|october)\b)[A-ZÀ-Ý][\w'’.-]{2,}\s(?!(?:19|"
+    r"20)\d\d\b)\d{1,4}\s?"
     r"(?:[a-zA-Z]\b)?(?:\s?[,·|(–-]\s?|\s(?:te|in|a|à)\s)\(?[A-ZÀ-Ý][a-zà-ÿ'’-]{2,}"
 )
 OF_A_SEAT = re.compile(
@@ -52,7 +56,8 @@ POSTCODE_UK = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b")
 POST_BOX = re.compile(r"\b(?:postbus|po box|p\.o\. box|postvak|antwoordnummer|postfach|boite postale)\b")
 NUMBER = re.compile(
     r"\b(?:kruispuntbank\w*|(?:file|document|entity|charter) (?:number|no|nr)|firmenbuch\w*|handelskammer|"
-    r"(?:incorporated|registered|ingeschreven|eingetragen|immatriculee?|enregistree?|bekend)(?: \S+){0,6}? (?:under|onder|"
+    r"(?:incorporated|registered|ingeschreven|eingetragen|immatriculee?|enregistree?|bekend)(?: \S+){0,6}? (?:under|"
+    r"onder|"
     r"unter|sous|with|met)(?: the| het| le)?(?: company| registration)? (?:number|no|nr|nummer|numero)|"
     r"kvk|k\.v\.k\.|kamer van koophandel|handelsregister|chamber of commerce|companies house|"
     r"company (?:registration )?"

@@ -37,7 +37,8 @@ OF_THINGS = re.compile(
     r"commercially exploit\w*|force majeure|"
     r"(?:wij|we) (?:kunnen |zijn |zien ons |worden )gedwongen|gedwongen (?:\S+ ){0,2}(?:prij\w+|tarie\w+)|"
     r"dwing\w* [^.]{0,60}\baf|wachtwoord\w*|passwords?|passworter|mots? de passe|inbrekers?|hackers?|kwetsbaarhe\w*|"
-    r"vulnerabilit\w*|(?:tot niets|nergens toe|niet) gedwongen|not forced to|forced (?:upon|on us|sale|to close)|gedwongen (?:zijn|"
+    r"vulnerabilit\w*|(?:tot niets|nergens toe|niet) gedwongen|not forced to|forced (?:upon|on us|sale|to close)|"
+    r"gedwongen (?:zijn|"
     r"zien|worden) (?:wij|we)|dwangsom\w*|dwangbevel|"
     r"slachtoffer van (?:oplichting|phishing|fraude|diefstal)|consent (?:to|for) (?:the )?(?:process|cookies|use of)|"
     r"your consent|explicit consent|with(?:out)? (?:our|prior|written) \w* ?consent|enforce\w*|in force)\b"
@@ -79,7 +80,8 @@ ABOUT_RULES = re.compile(
     r"toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b"
 )
 FORBIDDEN_LIST = re.compile(
-    r"\b(?:do not|don't|never|not allowed|forbidden|prohibited|niet|geen|nooit|verboden|nicht|kein\w*|verboten|interdit\w*|"
+    r"\b(?:do not|don't|never|not allowed|forbidden|prohibited|niet|geen|nooit|verboden|nicht|kein\w*|verboten|"
+    r"interdit\w*|"
     r"ne pas)\b[^?]*:\W*$"
 )
 REFERS = re.compile(
@@ -88,10 +90,13 @@ REFERS = re.compile(
     r"contrevenant\w*|toute infraction|toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|"
     r"dat) gevall?en?|blijkt|"
     r"zien (?:wij|we)|"
-    r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the|je|uw|jouw|your|das|die|ihr|dein|le|la|votre) "
-    r"(?:account|advertentie|adverteerder|ad|zoekertje|profiel|plaatsing|annonce|vermelding|listing|profile|konto|inserat|"
+    r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the|je|uw|jouw|your|das|die|ihr|dein|le|la|"
+    r"votre) "
+    r"(?:account|advertentie|adverteerder|ad|zoekertje|profiel|plaatsing|annonce|vermelding|listing|profile|konto|"
+    r"inserat|"
     r"anzeige|profil|compte)\b|^\W*l'annonce\b|^\W*same (?:consequence|rule|here)\b|"
-    r"\b(?:bij|op|on|upon|in case of|bei|en cas de|au moindre) (?:een |elk |ieder |any |a |dem |jedem )?(?:\S+ )?(?:vermoeden|"
+    r"\b(?:bij|op|on|upon|in case of|bei|en cas de|au moindre) (?:een |elk |ieder |any |a |dem |"
+    r"jedem )?(?:\S+ )?(?:vermoeden|"
     r"verdenking|twijfel|suspicion|doubt|verdacht|soupcon|doute)\b"
 )
 

@@ -28,11 +28,14 @@ OWN = re.compile(
     r"\b(?:onze (?:hand|naam)\w*|our (?:name|signature)|unsere unterschrift|notre signature|wir|unser(?:e|em|"
     r"er)? (?:portal|plattform|seite|website|unternehmen|haus)|(?:der |die )?(?:betreiber\w*|"
     r"verlag)|diese (?:seite|plattform)|nous|notre (?:site|plateforme|societe|entreprise)|(?:le |la )?(?:gestionnaire|"
-    r"exploitant|editeur)|ce site|la plateforme|wij|we|ons|ik|onze (?:site|website|firma|onderneming|maatschappij|redactie|organisatie|gids|courant|krant|"
+    r"exploitant|editeur)|ce site|la plateforme|wij|we|ons|ik|onze (?:site|website|firma|onderneming|maatschappij|"
+    r"redactie|organisatie|gids|courant|krant|"
     r"uitgever)|ons (?:platform|bedrijf|bord)|"
-    r"us|our (?:site|platform|company|firm|business|organi[sz]ation|directory|magazine)|(?:de )?(?:exploitant|uitgever|uitbater|uitbaatster|beheerder|aanbieder|"
+    r"us|our (?:site|platform|company|firm|business|organi[sz]ation|directory|magazine)|(?:de )?(?:exploitant|uitgever|"
+    r"uitbater|uitbaatster|beheerder|aanbieder|"
     r"eigenaar)|(?:op |voor )?(?:dit|het|ons|onze) platform|"
-    r"(?:deze|de|onze) (?:site|website|gids|vereniging|stichting|cooperatie|uitgeverij|redactie|club)|hier|mijn (?:site|bedrijf)|"
+    r"(?:deze|de|onze) (?:site|website|gids|vereniging|stichting|cooperatie|uitgeverij|redactie|club)|hier|"
+    r"mijn (?:site|bedrijf)|"
     r"(?:the |this )?(?:operator|publisher|company|owner|site|platform|website))\b"
 )
 NAMED_FIRST = re.compile(
@@ -68,7 +71,8 @@ OF_LAW = re.compile(r"\b(?:recht|wet\w*|law|recht\w*|voorwaarden|terms|droit|loi
 ONLY_LIKE_IT = re.compile(
     r"\b(?:angelehnt|orientier\w*|inspire\w*|en s'inspirant|nach dem vorbild|base sur|geinspireerd|gebaseerd|"
     r"in de geest|achterhoofd|(?:gedachte|idee|geest|bedoeling) (?:van|achter)|(?:iedere|elke|alle|every|any|all) "
-    r"(?:\S+ )?(?:gedragscodes?|codes?)|(?:spirit|idea|thought) (?:of|behind)|(?:lijken|leunen) op|ontleen\w*|putten uit|lijkt op|"
+    r"(?:\S+ )?(?:gedragscodes?|codes?)|(?:spirit|idea|thought) (?:of|behind)|(?:lijken|leunen) op|ontleen\w*|"
+    r"putten uit|lijkt op|"
     r"naar voorbeeld|inspired by|based on|modelled|similar to)\b|"
     r"\b(?:beslis\w*|overweg\w*|bespre\w*|decide\w*|consider\w*|discuss\w*|vraag\w*|weten)\b.{0,40}\b(?:of|whether|"
     r"if)\b"

@@ -22,17 +22,21 @@ OF_ALL = re.compile(r"\b(?:algemene?|gebruik\w*|general|of use|of service|allgem
 PRIVACY = re.compile(r"privacy|datenschutz|cookie|confidentialite")
 FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf)$", re.IGNORECASE)
 BY_ACCOUNT = re.compile(
-    r"\b(?:zonder (?:een )?account (?:kun|kunt|kan|kom|is|zijn|niet)|in (?:je|uw|jouw|het) (?:account|profiel|ledendeel|"
-    r"ledenomgeving)|na (?:het )?(?:inloggen|aanmelden|inschrijving)|(?:alleen|enkel|uitsluitend|slechts) (?:\S+ ){0,3}?"
+    r"\b(?:zonder (?:een )?account (?:kun|kunt|kan|kom|is|zijn|niet)|in (?:je|uw|jouw|het) (?:account|profiel|"
+    r"ledendeel|"
+    r"ledenomgeving)|na (?:het )?(?:inloggen|aanmelden|inschrijving)|(?:alleen|enkel|uitsluitend|"
+    r"slechts) (?:\S+ ){0,3}?"
     r"(?:door|voor) (?:\S+ )?(?:leden|ingelogd\w*|geregistreerd\w*|abonnees)|(?:eerst|moet\w*) (?:\S+ ){0,2}?inlog\w*|"
     r"log (?:eerst )?in (?:om|voor)|leden (?:kunnen|vinden|krijgen)|"
-    r"(?:members|registered users) (?:only|can|find)|only (?:visible |available |open )?(?:to|for|by) (?:\S+ )?(?:members|"
+    r"(?:members|registered users) (?:only|can|find)|only (?:visible |available |open )?(?:to|for|"
+    r"by) (?:\S+ )?(?:members|"
     r"registered|users with)|after (?:you )?(?:log(?:ging)? ?in|sign(?:ing)? (?:in|up))|log in to (?:read|see|view)|"
     r"in your account|without an account|nur fur (?:\S+ )?mitglieder|nach (?:der anmeldung|dem login|dem einloggen)|"
     r"in (?:ihrem|deinem) konto|reserve\w* aux (?:membres|abonnes)|apres connexion|dans votre compte)\b"
 )
 OPEN = re.compile(
-    r"\b(?:ook zonder account|zonder account te lezen|voor iedereen|geen account nodig|hoef\w* (?:\S+ )?niet in te loggen|"
+    r"\b(?:ook zonder account|zonder account te lezen|voor iedereen|geen account nodig|"
+    r"hoef\w* (?:\S+ )?niet in te loggen|"
     r"open to everyone|no account needed|also without an account|fur alle|ohne konto lesbar|sans compte)\b"
 )
 NEAR = 200

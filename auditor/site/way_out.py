@@ -20,7 +20,8 @@ FOR_THE_YOUNG = re.compile(
     r"\b(?:jonger (?:dan|als)|(?:nog )?(?:geen|onder(?: de)?) (?:18|achttien)|(?:ik ben|ben je|bent u|voor|"
     r"als) minderjarig\w*|"
     r"te jong|niet oud genoeg|under (?:the age of )?(?:18|eighteen)|not (?:yet |old )?(?:18|eighteen|enough)|"
-    r"younger than|(?:moet|moeten) nog (?:18|achttien) worden|word(?:t|en)? nog (?:geen )?(?:18|achttien)|^\W*jonger\W*$|"
+    r"younger than|(?:moet|moeten) nog (?:18|achttien) worden|word(?:t|en)? nog (?:geen )?(?:18|achttien)|"
+    r"^\W*jonger\W*$|"
     r"minderjarig|mineure?s?|moins de 18|pas encore 18|trop jeune|unter 18|noch (?:nicht|keine) 18|minderjahrig|"
     r"junger als|zu jung|^\W*minors?\W*$|"
     r"too young|(?:i am a|i'm a|are you a|for) minors?)\b"
@@ -120,9 +121,9 @@ def _ways_out(site: Site) -> Iterator[tuple[Page, Link | Control]]:
 
 def _links_after_a_word_to_the_young(page: Page) -> Iterator[Link]:
     """Yield the links that follow words such as "Nog geen 18?" in the same text, whatever they are called."""
-    for place, block in enumerate(page.blocks):
+    for number, block in enumerate(page.blocks):
         low = folded(block.text)
-        before = folded(page.blocks[place - 1].text) if place else ""
+        before = folded(page.blocks[number - 1].text) if number else ""
         asked = folded(block.lead) or (before if before.endswith("?") and len(before) <= NEAR else "")
         if FOR_THE_YOUNG.search(asked) and not OF_SOMEBODY.search(f"{asked} {low}") and len(asked) <= LONGEST:
             # "Ik moet nog achttien worden" heads the row, or the line before asks it.

@@ -1,4 +1,4 @@
-"""Advice to get past an age check without naming a tool: a year to fill in, or another address where nothing is asked."""
+"""Advice to get past an age check that names no tool: a year to fill in, or another address where nothing is asked."""
 
 import re
 from collections.abc import Iterator
@@ -30,7 +30,8 @@ ELSEWHERE = re.compile(
     r"back ?door\w*|hintertur|onion\w*|(?:op|via|at|on|uber|auf|sur) [\w-]+\.(?!\s)(?:[a-z]{2,7}))\b"
 )
 NOT_ASKED = re.compile(
-    r"\b(?:geen|zonder|no|without|kein\w*|ohne|pas de|aucun\w*|sans)\b[^.;]{0,40}\b(?:scherm\w*|poort|controle\w*|check\w*|"
+    r"\b(?:geen|zonder|no|without|kein\w*|ohne|pas de|aucun\w*|sans)\b[^.;]{0,40}\b(?:scherm\w*|poort|controle\w*|"
+    r"check\w*|"
     r"vraag|vragen|leeftijds\w*|stap|screen\w*|gate|wall|verif\w*|question\w*|abfrage\w*|kontrolle\w*|sperre)\b|"
     r"\bsla(?:an|at|gen)? (?:wij |we |je |u )?(?:die|deze|dat|de) \S+ over\b|"
     r"\b(?:vragen|vraagt|controleren|hoeft?|checken) (?:wij|we|je|u|dat|er|het|niemand) (?:\S+ ){0,2}?niets?\b|"
