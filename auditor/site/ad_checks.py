@@ -18,8 +18,10 @@ from auditor.site.ad_check_words import (
     NOT_OBLIGED,
     NOT_PEOPLE,
     OF_SOMETHING_ELSE,
+    ONLY_LATER,
     PACKAGE,
     PICTURES,
+    REVIEWS,
     READER_LOOKS,
     READS_TEXT,
     SAMPLED,
@@ -27,7 +29,8 @@ from auditor.site.ad_check_words import (
     THEN_IT_SHOWS,
     WORDS_OF_IT,
 )
-from auditor.site.duty import Duty, said_of
+from auditor.site.duty import Duty, asked_of, said_of
+from auditor.site.look_first import waits_for_the_look
 from auditor.site.page_kind import PageKind
 from auditor.site.said import Said, Strength
 from auditor.site.sentences import Sentence
@@ -50,6 +53,8 @@ def advertisement_checks(site: Site) -> Said:
     """Weigh what is said of looking at advertisements before publication; "online at once" denies it."""
     said = said_of(site, CHECKED_FIRST)
     at_once = [one for one in site.sayings("at_once") if _goes_at_once(one)]
+    if not at_once and said.strength is Strength.NOTHING:
+        at_once = [one for one in site.sayings("look_at") if _only_afterwards(one)]
     if not at_once:
         return said
     shown = tuple(one.evidence for one in at_once[:2])
@@ -72,7 +77,10 @@ def _some_are_read(sentence: Sentence) -> bool:
 def _software_is_first(sentence: Sentence) -> bool:
     """Whether software looks at what then goes online by itself."""
     looks = sentence.names("look_at") or MACHINE_LOOKS.search(sentence.low) is not None
-    return sentence.names("machine") and looks and not sentence.names("negation")
+    shown = [(hit.start, hit.end) for hit in sentence.of("at_once")]
+    # "It goes online automatically" names no software that looks.
+    machine = any(not any(a <= hit.start < b for a, b in shown) for hit in sentence.of("machine"))
+    return machine and looks and not sentence.names("negation")
 
 
 def _goes_at_once(saying: Saying) -> bool:
@@ -81,11 +89,22 @@ def _goes_at_once(saying: Saying) -> bool:
     if sentence.asks or not sentence.names("at_once") or saying.page_speaks_of_others:
         return False
     listed = sentence.block.tag in ("td", "dd") and sentence.names("look_at")
-    if AFTER_APPROVAL.search(sentence.low) or not (listed or _about_advertisements(saying)):
+    approved = AFTER_APPROVAL.search(sentence.low) and not ONLY_LATER.search(sentence.low)
+    if approved or not (listed or _about_advertisements(saying)):
         return False
     return stance(sentence, "at_once", hedges=False) not in (
         Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED,
     )  # fmt: skip
+
+
+def _only_afterwards(saying: Saying) -> bool:
+    """Whether advertisements are looked at only when they stand there already."""
+    low = saying.sentence.low
+    if saying.sentence.asks or saying.page_speaks_of_others or saying.sentence.names("before_live"):
+        return False
+    if ONLY_LATER.search(low) is None or AFTERWARDS.search(low) is None or OF_SOMETHING_ELSE.search(low) is not None:
+        return False
+    return _about_advertisements(saying) and stance(saying.sentence, "look_at", hedges=False) is Stance.HOLDS
 
 
 def _looks_at_it(low: str) -> bool:
@@ -118,12 +137,14 @@ def _checked_before(saying: Saying) -> bool:
         return False
     if not sentence.names("look_at") and MACHINE_LOOKS.search(low) is None:
         # A bare answer, "usually", is about what was asked.
-        low = sentence.question
+        low = asked_of(sentence)
         if "look_at" not in saying.page.words.named(low) or I_DO.search(low):
             return False
     if BEFORE_REMOVAL.search(low) or READER_LOOKS.search(low) or (NOT_OBLIGED.search(low) and MAY.search(low) is None):
         return False
     if OF_SOMETHING_ELSE.search(low) and not (sentence.names("staff") and READS_TEXT.search(low)):
+        return False
+    if REVIEWS.match(low):
         return False
     if PICTURES.search(low) and WORDS_OF_IT.search(low) is None:
         return False
@@ -135,18 +156,21 @@ def _before(saying: Saying) -> bool:
     sentence = saying.sentence
     if AFTERWARDS.search(sentence.low):
         return False
-    if sentence.names("before_live"):
+    if sentence.names("before_live") or waits_for_the_look(sentence.low):
         return True
     words = saying.page.words
-    if sentence.question and "before_live" in words.named(sentence.question):
+    asked = sentence.question or asked_of(sentence)
+    if asked and "before_live" in words.named(asked):
         return True
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     following = passage[place + 1 : place + 3]
-    steps = sentence.block.tag in STEPS and any(IT_SHOWS.search(one.low) for one in following)
+    later = passage[place + 1 : place + 6]
+    named_software = sentence.names("machine") and not sentence.names("staff")
+    steps = sentence.block.tag in STEPS and any(IT_SHOWS.search(one.low) for one in later)
     if _is_sample(sentence) or steps or any(THEN_IT_SHOWS.search(one.low) for one in following):
         return True
-    if any(one.names("at_once") for one in following):
+    if any(one.names("at_once") and (AFTER_APPROVAL.search(one.low) or named_software) for one in following):
         return True
     return any(one.names("before_live") and WORDS_OF_IT.search(one.low) is not None for one in following) or any(
         one.names("before_live") and re.match(r"\W*(?:pas|daarna|dan|only|then|after)\b", one.low) for one in following
@@ -170,6 +194,11 @@ def _for_some(saying: Saying) -> bool:
     return stance(sentence, "look_at", "machine") is Stance.HEDGED
 
 
+def _insists(saying: Saying) -> bool:
+    """Whether its negations together say that nothing is shown unseen."""
+    return waits_for_the_look(saying.sentence.low)
+
+
 def _by_people(saying: Saying) -> bool:
     """Whether people look; where no one is named, that is so unless software is named beside it."""
     sentence = saying.sentence
@@ -187,4 +216,5 @@ CHECKED_FIRST = Duty(
     hedges=False,
     specific_outweighs=True,
     limits=_for_some,
+    insists=_insists,
 )

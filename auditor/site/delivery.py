@@ -35,6 +35,7 @@ class Trouble(StrEnum):
     EMPTY = "empty"
     SCRIPT_ONLY = "script_only"
     SOFT_NOT_FOUND = "soft_not_found"
+    UNAVAILABLE = "unavailable"
     UNKNOWN_LANGUAGE = "unknown_language"
     ROBOTS = "robots"
     GATE = "gate"
@@ -84,6 +85,10 @@ EXPLANATION: dict[Trouble, Text] = {
         "the page is filled by script only and was empty without a browser",
     ),
     Trouble.SOFT_NOT_FOUND: Text("de pagina zegt dat zij niet bestaat", "the page says that it does not exist"),
+    Trouble.UNAVAILABLE: Text(
+        "de pagina zegt zelf dat zij er nu niet is, of niet voor iedereen",
+        "the page itself says that it is not there now, or not for everyone",
+    ),
     Trouble.UNKNOWN_LANGUAGE: Text(
         "de pagina is in een taal die de auditor niet leest", "the page is in a language that the auditor does not read"
     ),

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
+from auditor.site.identity_table import CELL_NO, CELL_YES
 from auditor.site.said import Said, Statements, Strength
+from auditor.site.sentences import CELLS, Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
 from auditor.site.stance_words import NO, YES
 
+SHORT_CELL = 40
 IT_DEPENDS = re.compile(
     r"^\W*(?:soms|meestal|dat hangt|hangt er|dat verschilt|in principe|sometimes|mostly|usually|it depends|"
     r"that depends|not always|niet altijd|niet iedereen|not everyone|alleen|only|enkel)\b"
@@ -37,7 +40,8 @@ class Duty:
     reservation whether it is enough, so that a general claim is less than a specific one; without `hedges` a
     reservation such as "on suspicion" does not limit the duty. With `specific_outweighs` a general claim on one page
     takes nothing from a specific one on another: it leaves out, and limits nothing. `limits` says of a sentence that it
-    holds for some or at the platform's own choice, also where the words of reservation are the duty's own.
+    holds for some or at the platform's own choice, also where the words of reservation are the duty's own. `insists` says
+    of a sentence that its negations together state the duty ("nothing online that I have not seen").
     """
 
     matter: tuple[str, ...]
@@ -49,6 +53,7 @@ class Duty:
     hedges: bool = True
     specific_outweighs: bool = False
     limits: Callable[[Saying], bool] = nobody
+    insists: Callable[[Saying], bool] = nobody
 
 
 def said_of(site: Site, duty: Duty) -> Said:
@@ -104,6 +109,8 @@ def strength_of(saying: Saying, duty: Duty) -> Strength | None:
     if answers and not named:
         return _answered(saying)
     held = stance(sentence, *duty.matter, hedges=duty.hedges)
+    if held in (Stance.DENIED, Stance.UNCLEAR) and duty.insists(saying):
+        held = Stance.HOLDS
     if held in (Stance.HOLDS, Stance.DENIED) and duty.limits(saying):
         return Strength.SOME
     if held is Stance.DENIED:
@@ -123,16 +130,30 @@ def _claims_in_general(saying: Saying, duty: Duty) -> bool:
 
 
 def _answers(saying: Saying, duty: Duty) -> bool:
-    """Whether a sentence opens the answer to a question that names the matter."""
-    sentence = saying.sentence
-    if not sentence.question or not sentence.first:
-        return False
-    return not saying.page.words.named(sentence.question).isdisjoint(duty.matter)
+    """Whether a sentence opens the answer to a question that names the matter, or fills a cell beside its name."""
+    asked = asked_of(saying.sentence)
+    return bool(asked) and not saying.page.words.named(asked).isdisjoint(duty.matter)
+
+
+def asked_of(sentence: Sentence) -> str:
+    """Return the folded question that a sentence opens the answer to, or the heads of the cell that it fills."""
+    if not sentence.first:
+        return ""
+    if sentence.question:
+        return sentence.question
+    fills = sentence.block.tag in CELLS and len(sentence.low) <= SHORT_CELL
+    return sentence.lead if fills else ""
 
 
 def _answered(saying: Saying) -> Strength | None:
     """Return what a bare answer says: yes, no, it depends."""
     low = saying.sentence.low
+    if not saying.sentence.question:
+        if saying.sentence.names("hedge") or IT_DEPENDS.match(low):
+            return Strength.SOME
+        if CELL_NO.match(low.strip()):
+            return Strength.DENIED
+        return Strength.ALL if CELL_YES.match(low.strip()) else None
     if IT_DEPENDS.match(low) or saying.sentence.names("hedge"):
         return Strength.SOME
     if NO.match(low):

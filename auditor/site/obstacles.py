@@ -9,6 +9,7 @@ from auditor.site.delivery import Trouble
 from auditor.site.elements import tidy
 from auditor.site.page_kind import PageKind
 from auditor.site.page_words import PageWords
+from auditor.site.regions import Region
 
 if TYPE_CHECKING:
     from auditor.site.page import Page
@@ -51,6 +52,8 @@ MOST_LINKS_OF_A_WALL = 2
 HOLLOW_WORDS = 65
 REFUSED_WORDS = 60
 MISSING_WORDS = 220
+ABSENT_WORDS = 50
+WAITING_WORDS = 45
 LOGIN_WORDS = 140
 LANGUAGE_WORDS = 30
 MOST_LOGIN_FIELDS = 3
@@ -85,7 +88,9 @@ def _trouble_of_short_page(page: "Page", words: PageWords, spoken: int) -> Troub
         return trouble
     if spoken <= MISSING_WORDS and _says_missing(page, words):
         return Trouble.SOFT_NOT_FOUND
-    return Trouble.LOGIN if spoken <= LOGIN_WORDS and _is_login_instead(page, words) else None
+    if spoken <= LOGIN_WORDS and _is_login_instead(page, words):
+        return Trouble.LOGIN
+    return Trouble.UNAVAILABLE if _says_unavailable(page, words) else None
 
 
 def _is_not_html(page: "Page") -> bool:
@@ -127,7 +132,8 @@ def _is_wall(page: "Page", words: PageWords) -> bool:
     if WALL_MARKS.search(_machinery(page)) is not None:
         return True
     # "Een ogenblik, de deur wordt geladen" above a foot with the site's own pages is a shell, and no wall.
-    return len(page.css("a[href]")) <= MOST_LINKS_OF_A_WALL
+    # "Soms moet je even geduld hebben" in a story of some length is none either.
+    return len(page.css("a[href]")) <= MOST_LINKS_OF_A_WALL and len(text.split()) <= WAITING_WORDS
 
 
 # "Geblokkeerd" says so alone; "403 advertenties" and "Mijn account is geblokkeerd" say something else.
@@ -201,6 +207,18 @@ def _says_missing(page: "Page", words: PageWords) -> bool:
         return False
     first = " ".join(page.text.split())[:160]
     return len(page.text.split()) <= 60 and "not_found" in words.signs(first)
+
+
+def _says_unavailable(page: "Page", words: PageWords) -> bool:
+    """Whether next to nothing stands in the body but that the page cannot be had: an error, being rewritten, on request.
+
+    A form is something to read, and so is a place that is only for members and says what else.
+    """
+    told = [one.text for one in page.blocks if one.region in (Region.MAIN, Region.QUOTE)]
+    body = " . ".join(told)
+    if not told or len(body.split()) > ABSENT_WORDS or page.css("textarea, select, input:not([type=hidden])"):
+        return False
+    return "unavailable" in words.signs(" . ".join((page.metadata.title, body)))
 
 
 def _is_login_instead(page: "Page", words: PageWords) -> bool:

@@ -16,6 +16,8 @@ __all__ = ["Heard", "Named", "Sentence", "SentenceReader", "is_question"]
 PASSAGE = 4
 EVERYTHING = -1
 SHORT_QUESTION = 3
+CELLS = frozenset({"td", "th"})
+OTHERS = "other_sites"
 SILENT = frozenset({Region.NAV, Region.CARD, Region.COOKIES, Region.USER_CONTENT})
 QUESTION_WORD = re.compile(
     r"^(?:(?:muss|mussen|kann|konnen|darf|ist|sind|wird|werden|braucht|brauche) (?:ich|man|jede[rs]?|sie|es|ein\w*|"
@@ -169,10 +171,22 @@ class SentenceReader:
             known = self._cut[place] = self._cut_up(place)
         return known
 
+    def _compares(self, place: int) -> bool:
+        """Whether it is a cell on other sites in a table that compares, or the head of such a row."""
+        block = self._blocks[place]
+        if block.tag not in CELLS:
+            return False
+        lead = block.lead
+        if not lead and place + 1 < len(self._blocks) and self._blocks[place + 1].tag in CELLS:
+            lead = self._blocks[place + 1].lead
+            if not lead.endswith(f" – {block.text}"):
+                return False
+        return bool(lead) and OTHERS in self._words.read(lead.partition(" – ")[0]).concepts
+
     def _cut_up(self, place: int) -> tuple[Sentence, ...]:
         """Cut one block."""
         block = self._blocks[place]
-        if block.region in SILENT or (block.level and is_question(block.text)):
+        if block.region in SILENT or (block.level and is_question(block.text)) or self._compares(place):
             return ()
         found: list[Sentence] = []
         text = self._texts[place]
