@@ -21,6 +21,7 @@ NOT_FOR_CLIENTS = frozenset(
         PageKind.COOKIES, PageKind.LOGIN, PageKind.LISTING,
     }
 )  # fmt: skip
+PLACES = frozenset({PageKind.REPORT, PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageKind.OTHER})
 OF_MONEY = re.compile(
     r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|"
     r"fake (?:ads?|"
@@ -42,7 +43,8 @@ OWN_PEOPLE = re.compile(
     r"(?:letten|let|kijken|kijkt|controleren|controleert|zoeken|zoekt|herkennen|herkent|zijn getraind|zijn opgeleid|"
     r"leren|"
     r"look|looks|watch|watches|check|checks|search|are trained|is trained|learn)|"
-    r"(?:letten|kijken|zoeken|controleren) (?:wij|we))\b"
+    r"(?:letten|kijken|zoeken|controleren) (?:wij|we)|"
+    r"(?:let|letten|kijkt|kijken|zoekt|zoeken|controleert|controleren) (?:onze \w+|de (?:gastvrouw|redactie|beheerder|moderator\w*)))\b"
 )
 OWN_DEED = re.compile(
     r"\b(?:wij|we)\s(?:melden|geven|bellen|doen|waarschuwen|informeren|schakelen|verwijderen|report|pass|call|"
@@ -72,7 +74,8 @@ CHANNEL = re.compile(
     r"\b(?:meld\w*|report|contact|tip)?(?:formulier|knop|button|form)\b|\bmeldpunt\w*|\bpolitie\b|\bpolice\b|"
     r"\bpolizei\b|\b\w*formular\b|\bformulaire\b|\bbei uns\b|\bnous\b|\b(?:melden|"
     r"schreiben|sagen) sie (?:es |das )?uns\b|"
-    r"\bmeld misdaad anoniem\b|\bcrime ?stoppers\b|\b(?:0800|0900|112)\b|\bhier\b|\bhere\b"
+    r"\b(?:klik|druk|tik|kies|click|press|tap|choose)\w*\b[^.]{0,60}\b(?:op|on|de|the)\b|\b(?:mij|me)\b[^.]{0,30}\b(?:app\w*|mail\w*|"
+    r"bericht\w*|message)\b|\bmeld misdaad anoniem\b|\bcrime ?stoppers\b|\b(?:0800|0900|112)\b|\bhier\b|\bhere\b"
 )
 
 
@@ -106,7 +109,8 @@ def client_signals(site: Site) -> ClientSignals:
     by_language: dict[str, list[ClientSignals]] = {}
     tips: list[Evidence] = []
     for page in site.own_pages:
-        if site.kind_of(page) in NOT_FOR_CLIENTS:
+        kind = site.kind_of(page)
+        if kind in NOT_FOR_CLIENTS and (kind is not PageKind.LISTING or page.cards.advertisements):
             continue
         told = _told_on(site, page)
         tips.extend(told.tips)
@@ -161,7 +165,7 @@ def _sayings(site: Site, page: Page) -> Iterator[Saying]:
     """Yield the sentences of a page that may matter here."""
     asked = frozenset({SIGNS, LISTS_SIGNS, URGES, DOUBT, TIPS})
     # A word such as "meld" stands in the menu of every page; alone it makes none worth reading.
-    if ((asked - {URGES}) | {"coercion"}).isdisjoint(page.may_name):
+    if ((asked - {URGES}) | {*HARM}).isdisjoint(page.may_name):
         return
     kind = site.kind_of(page)
     for sentence in page.sentences:
@@ -186,7 +190,9 @@ def _skipped(saying: Saying) -> bool:
         or is_news(sentence.block)
     ):
         return True
-    if OF_MONEY.search(f"{context_of(saying)} . {saying.passage_text}") or OWN_PEOPLE.search(near):
+    # "Kies uit minderjarig, gedwongen, nepprofiel en spam" is what one may report.
+    told = " . ".join(one.low for one in saying.passage if not one.names(*HARM))
+    if OF_MONEY.search(f"{context_of(saying)} . {told}") or OWN_PEOPLE.search(near):
         return True
     to_a_victim = TO_A_VICTIM.search(near) and not OF_SOMEBODY_ELSE.search(near[-LAST_WORDS:])
     if OF_THE_CLIENT.search(saying.passage_text) or to_a_victim or OF_HEALTH.search(near):
@@ -223,4 +229,6 @@ def _has_channel(site: Site, page: Page) -> bool:
     reports = {v.url for v in site.visits if v.kind is PageKind.REPORT}
     if any(one.page is page and one.seen.region not in frames for one in site.mentions):
         return True
-    return any(link.region not in frames and link.url in reports for link in page.links)
+    # "Lees op Meldpunten waar u daarmee heen kunt": a page of the platform that names channels.
+    places = reports | {one.page.url for one in site.mentions if site.kind_of(one.page) in PLACES}
+    return any(link.region not in frames and link.url in places and link.url != page.url for link in page.links)

@@ -32,6 +32,7 @@ from auditor.site.redress_words import (
     RESERVED,
     STRONG_RECEIPT,
     TELLS,
+    TIMELINE,
     TO_BOTH,
     WAY,
 )
@@ -65,6 +66,7 @@ class Redress:
 
 
 CONCEPT = {Promised.RECEIPT: "receipt", Promised.DECISION: "outcome", Promised.REDRESS: "redress"}
+LISTED = frozenset({"li", "td", "dd"})
 NEGATED = frozenset({Stance.DENIED, Stance.UNCLEAR})
 
 
@@ -175,10 +177,20 @@ def _receipt(sentence: Sentence) -> tuple[Hit, ...]:
     return _places("receipt", ARRIVED.search(sentence.low, main), AT_ONCE.search(sentence.low, main))
 
 
+def _of_a_timeline(sentence: Sentence) -> bool:
+    """Whether it is an item of a list that tells what comes after a report."""
+    over = folded(f"{' . '.join(sentence.block.headings[-1:])} . {sentence.lead} . {sentence.question}")
+    return TIMELINE.search(over) is not None
+
+
 def _decision(sentence: Sentence) -> tuple[Hit, ...]:
     """Return where a sentence tells a reporter of the decision."""
-    if not _tells(sentence.low) and not _tells(sentence.question):
+    listed = sentence.block.tag in LISTED and _of_a_timeline(sentence)
+    if not (listed or _tells(sentence.low) or _tells(sentence.question)):
         return ()
+    if listed and not _tells(sentence.low):
+        outcome = OUTCOME.search(sentence.low)
+        return sentence.of(CONCEPT[Promised.DECISION]) or _places("outcome", outcome)
     hits = sentence.of(CONCEPT[Promised.DECISION])
     if hits:
         return hits
@@ -209,7 +221,7 @@ def _is_given(sentence: Sentence, main: str, *, tells: bool) -> bool:
     words = [sentence.low[hit.start : hit.end] for hit in sentence.of(CONCEPT[Promised.RECEIPT])]
     if any(word.startswith(STRONG_RECEIPT) for word in words):
         return True
-    in_answer = _tells(sentence.question) or sentence.block.tag in ("li", "td", "dd")
+    in_answer = _tells(sentence.question) or sentence.block.tag in LISTED
     given = ON_ARRIVAL.sub(" ", main)
     return (tells or in_answer) and any(word in given for word in words)
 

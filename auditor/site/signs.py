@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.site.page_kind import PageKind
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying
 from auditor.site.words import folded
@@ -12,6 +13,7 @@ URGES = "urge_to_report"
 TIPS = "client_tips"
 DOUBT = "client_doubt"
 HARM = ("minors", "coercion")
+HELPING = frozenset({PageKind.SAFETY, PageKind.REPORT, PageKind.HELP})
 ITEMS = frozenset({"li", "td", "dd", "dt"})
 ENOUGH = 2
 SIGN_WORDS = 3
@@ -25,9 +27,13 @@ LOOK_WHETHER = re.compile(
     r"pay attention|achten sie (?:darauf|auf)|achte (?:darauf|auf)|warnzeichen|anzeichen|zum beispiel|etwa wenn|"
     r"signes|par exemple|faites attention)\b"
 )
+ANNOUNCES = re.compile(
+    r"\b(?:let(?: er)?(?: goed)? op|signalen(?: zijn)?|signs(?: are)?|tekenen(?: zijn)?|waarschuwingssignalen|red flags(?: are)?|warning "
+    r"signs|watch for|look (?:out )?for|kijk naar|anzeichen|warnzeichen|signes|achten sie auf)\s?(?:: ?|(?= een |(?<=for) ))"
+)
 OF_ANOTHER = re.compile(
-    r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|(?:een|de) (?:persoon|vrouw|man|meisje|jongen|jongere)|she|her|he|"
-    r"they|their|someone|jemand|eine person|ein anderer|elle|quelqu'un|la personne|"
+    r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|een (?:ander|derde|kerel|vent|vriend)|anderen|(?:een|de) (?:persoon|vrouw|man|meisje|jongen|jongere)|she|her|he|"
+    r"they|their|another|others|someone|jemand|eine person|ein anderer|elle|quelqu'un|la personne|"
     r"somebody|(?:a|the) (?:person|woman|man|girl|boy))\b"
 )
 # Two or more of these in one sentence list signs: "als ze schrikt, als een man steeds belt, of als ze piepjong is".
@@ -48,12 +54,12 @@ STARTS_WITH_ANOTHER = re.compile(
     r"there is|the (?:woman|person))\b"
 )
 FORBIDS = re.compile(
-    r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|weiger\w*|worden geweigerd|niet aangeboden|niet geplaatst|"
+    r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!mag )(?<!iets )weiger\w*|worden geweigerd|niet aangeboden|niet geplaatst|"
     r"niet toegelaten|hoort hier niet|geen plaats|niet welkom|geweerd|dulden|tolereren|no place|not welcome|"
     r"forbidden|"
     r"prohibited|accounts?|"
     r"not allowed|not permitted|refused|may not|must not)\b(?! (?:zelf|haar|werken|weg|naar|alleen|leave|use|speak|"
-    r"keep))"
+    r"answer|decide|go|see|choose|refuse|talk|have|stop|keep))"
 )
 CLAUSES = re.compile(r"\s*[,;:]\s*|\s-\s|\s(?:of|or|en|and)\s")
 # A question to oneself: "Mag zij pauze nemen?".
@@ -62,6 +68,11 @@ ABOUT_HER = re.compile(
     r"zit) "
     r"(?:u |je )?(?:ze|zij|haar|iemand|er (?:een|iemand|steeds|altijd)|meisjes|she|her|anyone|someone|somebody|"
     r"the person|de ander)\b"
+)
+ABOUT_ANOTHER = re.compile(
+    r"^\W*(?:of )?(?:heeft|mag|praat|spreekt|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|staat|zit|neemt|int|houdt|beheert|beslist|"
+    r"luistert|werkt|woont|oogt|does|is|can|has|could|may|do|did|was|seems|looks|must) (?:er )?"
+    r"(?:ze|zij|haar|hij|iemand|een (?:ander|man|derde|kerel)|de ander|she|her|he|anyone|someone|somebody|another|a man)\b"
 )
 OWN_RULE = re.compile(r"^\W*(?:wij|we|onze|our)\s(?!vragen|ask|urge|advis|adviseren|raden|zien|see)\w+")
 
@@ -88,7 +99,8 @@ def signs_in(saying: Saying) -> set[str]:
         return set()
     titles = f"{saying.page.metadata.title} . {saying.page.main_heading} . {sentence.block.text}"
     named = saying.page.words.named(f"{context_of(saying)} . {saying.passage_text} . {folded(titles)}")
-    if not named.isdisjoint({*HARM, DOUBT}):
+    speaks_of_harm = saying.kind in HELPING and not saying.page.may_name.isdisjoint(HARM)
+    if not named.isdisjoint({*HARM, DOUBT}) or (by_name and speaks_of_harm):
         return by_name | by_form
     return set() if named.isdisjoint({TIPS, "for_clients"}) else by_name
 
@@ -101,10 +113,19 @@ def _listed(saying: Saying) -> set[str]:
     found: set[str] = set()
     if (item and STARTS_WITH_ANOTHER.match(low)) or (sentence.asks and ABOUT_HER.match(low)):
         found.add(low)
+    if sentence.asks and ABOUT_HER.match(low):
+        # "Is iemand bang, praat een ander voor haar, lijkt ze veel jonger?" asks of each.
+        found.update(part for part in CLAUSES.split(low) if ABOUT_ANOTHER.match(part))
     short = len(low.split()) <= SHORT and OF_ANOTHER.search(low) is not None
     if (item or short) and not sentence.names(URGES) and LISTS_SIGNS in saying.page.words.named(context_of(saying)):
         found.add(low)
     parts = [part for part in NEXT_SIGN.split(low) if len(part.split()) >= SIGN_WORDS]
+    announced = ANNOUNCES.search(low)
+    if announced is not None:
+        # "Let op: angst, blauwe plekken, een ander die het geld int": after the announcement each part is a sign.
+        items = [part for part in NEXT_SIGN.split(low[announced.end() :]) if part.strip(" .")]
+        if len(items) > ENOUGH and any(OF_ANOTHER.search(part) for part in items):
+            found.update(items)
     if LOOK_WHETHER.search(low) and any(OF_ANOTHER.search(part) for part in parts):
         found.update(parts)
     opens = parts and STARTS_WITH_ANOTHER.match(low) and sentence.names(SIGNS)
