@@ -9,7 +9,7 @@ from auditor.site.page import Page
 from auditor.site.page_kind import PageKind
 from auditor.site.published import Extent, Outcome, Published, here_and_now, outcome
 from auditor.site.regions import Region
-from auditor.site.sentences import Sentence
+from auditor.site.sentences import CELLS, Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.stance import Stance, stance
 from auditor.site.words import folded
@@ -22,7 +22,7 @@ CONTENT = re.compile(
     r"foto\w*|"
     r"beeld\w*|afbeelding\w*|bericht\w*|woord\w*|spam|meld(?:en|t|ing\w*)|gemeld\w*|report\w*|ads?|adverts?|"
     r"advertisements?|listings?|profiles?|posts?|text\w*|"
-    r"content|submissions?|inzending\w*|vermelding\w*|pagina\w*|nummers|photos?|images?|pictures?|words?|phrases?|"
+    r"content|submissions?|inzending\w*|vermelding\w*|stukken|items?|uiting\w*|materiaal|material|kaart(?:en|je|jes)?|treffers?|hits?|aankondiging\w*|pagina\w*|nummers|photos?|images?|pictures?|words?|phrases?|"
     r"termen|informatie|information|wat niet mag|alles wat|"
     r"everything (?:that|you)|"
     r"wat (?:de|"
@@ -30,7 +30,9 @@ CONTENT = re.compile(
     r"besluit\w*|beslis\w*|decisions?)\b"
 )
 MACHINE_WORK = re.compile(
-    r"\b(?:seintje|signaal|waarschuwt|alert\w*|meldt|pruf\w*|gepruft\w*|durchsuch\w*|erkenn\w*|sortier\w*|markier\w*|"
+    r"\b(?:piep\w*|draai\w*|pikt|pikken|vist|vissen|zeeft|zeven|kamt|slaat|attent|attire\w*|marque\w*|beeps?|picks?|catch(?:es)?|spots?|"
+    r"fish(?:es)?|sifts?|kijkt|ziet|toont|kleurt|stopt|weert|wijst|hapert|aanslaat|licht\w*|doorgelicht|doorlich\w*|wordt gelegd|reads|"
+    r"looks|sees|learn\w*|sort\w*|\w*gesorte\w*|hulp|help\w*|bewertet|wertet|analysi\w*|lis\w*|bloquen\w*|efface\w*|voorleg\w*|seintje|signaal|waarschuwt|alert\w*|meldt|pruf\w*|gepruft\w*|durchsuch\w*|erkenn\w*|sortier\w*|markier\w*|"
     r"vergleich\w*|durchlauf\w*|eingesetzt|"
     r"setzen|verwend\w*|nutz\w*|sucht|suchen|sperrt|repere\w*|compar\w*|filtr\w*|utilis\w*|employ\w*|signale\w*|"
     r"examine\w*|trie|trient|bloque\w*|passent?|recherche\w*|verifi\w*|\w*scan\w*|\w*screen\w*|\w*filter\w*|"
@@ -46,7 +48,8 @@ MACHINE_WORK = re.compile(
     r"opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
 )
 HUMAN_WORK = re.compile(
-    r"\b(?:entscheid\w*|entschied\w*|pruf\w*|gepruft\w*|liest|lesen|gelesen|sicht\w*|schau\w*|sehen|gesehen|loscht|"
+    r"\b(?:goedkeur\w*|goedgekeurd|nagekeken|nakijk\w*|nazien|ziet|zien|herbekijk\w*|herbekeken|afgehandeld|handelt|behandel\w*|kiest|"
+    r"knoop|keurt|velt|onder ogen|ogen|herzien\w*|herzie\w*|assess\w*|judg\w*|handle\w*|confirm\w*|bevestig\w*|mot|entscheid\w*|entschied\w*|pruf\w*|gepruft\w*|liest|lesen|gelesen|sicht\w*|schau\w*|sehen|gesehen|loscht|"
     r"entfernt|lit|lisent|relit|relisent|examin\w*|verifi\w*|controle\w*|controlons|valid\w*|juge\w*|tranche\w*|"
     r"supprim\w*|"
     r"retir\w*|regarde\w*|beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|"
@@ -73,19 +76,27 @@ OTHER_MATTER = re.compile(
     r"selfie\w*)\b"
 )
 WHAT_IS_NOT = re.compile(r"\b(?:wat|what|whatever|was|ce qui)\b[^,;]{0,25}\b(?:niet|not|nicht|ne)\b")
+# Sorting by date or price, and help that people give: no moderation either.
+RANKS = re.compile(
+    r"\b(?:sorteert|sorteren|rangschikt|rangschikken|ordent|sorts?|ranks?|orders?|sortiert|trie|classe)\b[^.;]{0,40}\b(?:by|op|volgens|"
+    r"naar|nach|par|selon)\b|\b(?:aanbevel\w*|recommend\w*|empfehl\w*|recommand\w*)\b"
+)
+RANKING = re.compile(r"\b(?:ranking|volgorde|sortering|rangschikking|aanbevel\w*|recommend\w*|reihenfolge|classement|klantenservice|support)\b")
+REFERS = re.compile(r"\b(?:daarvan|hiervan|daarover|hierover|daarop|hierop|daarvoor)\b")
+ON_REQUEST = re.compile(
+    r"\b(?:menselijk\w*|human|mens|persoon|medewerker|person|menschlich\w*|humaine?)\b[^.;]{0,50}\b(?:verzoek\w*|vragen|vraag\w*|"
+    r"aanvragen|request\w*|ask|verlangen|demander)\b|\b(?:vragen|verzoek\w*|request\w*|ask|verlangen|demander)\b[^.;]{0,50}\b"
+    r"(?:menselijk\w*|human|een mens|een persoon|medewerker|person|menschlich\w*|humaine?|een ander|second regard|tweede)\b"
+)
 PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|photo|picture|image|bild)\w*")
 WRITTEN = re.compile(
     r"\b(?:\w*advertentie|tekst|profiel|zoekertje|ad|ads|listing|text|anzeige|inserat|annonce|"
     r"contenu|inhoud)\w*"
 )
-# That one may remove what breaks the rules describes no way of judging.
-MAY = re.compile(
-    r"\b(?:wij|we|exploitant|beheerder|aanbieder|operator|nous|wir) (?:kunnen|kan|mogen|mag|may|can|pouvons|"
-    r"konnen)\b|"
-    r"\b(?:kunnen|mogen) (?:wij|we)\b|\brecht voor\b|\bright to\b|\bdroit de\b"
-)
 MODERATES = re.compile(
-    r"\b(?:so prufen wir|comment nous moderons|moder\w+|zo kijken we|hoe we kijken|"
+    r"\b(?:so prufen wir|comment nous moderons|moder\w+|matiging|zo (?:kijken|controleren|beoordelen|werken) (?:we|wij)|"
+    r"hoe (?:we|wij|ik) (?:kijk\w*|controle\w*|beoordel\w*|omgaan|nakijk\w*|toetsen)|nazicht|toezicht|werkwijze|beoordeling|"
+    r"controle(?: van| op|$)|how we (?:check|review|look|decide)|(?:checking|reviewing|policing) content|prufung|kontrolle|controle|relecture|"
     r"content review)\b"
 )
 # "Toos leest alles", "Henk en Marja lopen het bord langs".
@@ -99,6 +110,8 @@ NAMED = re.compile(
     r"Dat)\b)"
     rf"[A-Z][a-z]+(?: (?:en|and) [A-Z][a-z]+)? (?:{'|'.join(SOMEBODY)}) "
 )
+TITLED = re.compile(r"\b(?:Mevrouw|Meneer|Mijnheer|De heer|Mw|Dhr|Mr|Mrs|Ms|Frau|Herr|Madame|Monsieur)\.? [A-Z]\w+")
+SHE = re.compile(r"^\W*(?:zij|ze|hij|she|he|sie|er|elle|il) \w+")
 READER = re.compile(
     r"\b(?:(?:sie|du) (?:konnen|kannst)|(?:konnen|kannst) (?:sie|du)|vous pouvez|pouvez-vous|je|u|you) (?:kunt|kan|"
     r"can|may)\b|\b(?:kun|kunt|kan|can) (?:je|u|you)\b|^\W*(?:controleer|bekijk|lees|read|"
@@ -145,7 +158,12 @@ def _of_content(saying: Saying) -> bool:
         return False
     if not _names_a_part(saying):
         return False
-    return OTHER_MATTER.search(sentence.low) is None and READER.search(sentence.low) is None
+    low = sentence.low
+    if RANKS.search(low) or RANKING.search(folded(" . ".join(sentence.block.headings[-1:]))):
+        return False
+    if REFERS.search(low) and OTHER_MATTER.search(sentence.before):
+        return False
+    return OTHER_MATTER.search(low) is None and (READER.search(low) is None or ON_REQUEST.search(low) is not None)
 
 
 def _names_a_part(saying: Saying) -> bool:
@@ -153,7 +171,7 @@ def _names_a_part(saying: Saying) -> bool:
     sentence = saying.sentence
     if sentence.names("machine", "staff") or (sentence.names("removal", "sanction") and sentence.names("violation")):
         return True
-    return "machine" in saying.page.words.named(sentence.lead) or NAMED.search(sentence.text) is not None
+    return "machine" in saying.page.words.named(sentence.lead) or _by_name(sentence)
 
 
 def _parts(saying: Saying) -> tuple[str, ...]:
@@ -161,19 +179,31 @@ def _parts(saying: Saying) -> tuple[str, ...]:
     sentence = saying.sentence
     low = sentence.low
     parts = []
-    if sentence.names("removal", "sanction") and sentence.names("violation") and not MAY.search(low):
+    if sentence.names("removal", "sanction") and sentence.names("violation"):
         parts.append("policy")
-    around = f"{sentence.question} {sentence.lead} {sentence.before[-200:]}"
+    around = f"{sentence.question} {sentence.lead} {sentence.before[-400:]}"
     if MODERATES.search(folded(f"{saying.page.main_heading} . {' . '.join(sentence.block.headings[-1:])}")):
-        around = f"{around} {saying.passage_text}"
-    if CONTENT.search(low) is None and CONTENT.search(around) is None:
+        about = True
+    else:
+        about = CONTENT.search(low) is not None or CONTENT.search(around) is not None
+    if not about:
         return tuple(parts)
+    # A cell says who, its head says what is done.
+    done = f"{sentence.lead} {low}" if sentence.block.tag in CELLS else low
     named = sentence.names("machine") or "machine" in saying.page.words.named(sentence.lead)
-    if named and MACHINE_WORK.search(low) and not _lacks_one_kind(sentence):
+    if named and MACHINE_WORK.search(done) and not _lacks_one_kind(sentence):
         parts.append("machine")
-    if (sentence.names("staff") or NAMED.search(sentence.text)) and HUMAN_WORK.search(low) and not _denied(sentence):
+    by_people = sentence.names("staff") or _by_name(sentence)
+    if by_people and HUMAN_WORK.search(done) and (ON_REQUEST.search(low) or not _denied(sentence)):
         parts.append("people")
     return tuple(parts)
+
+
+def _by_name(sentence: Sentence) -> bool:
+    """Whether somebody who looks is called by name, here or in the sentence before: "Mevrouw … tikt het over. Zij leest"."""
+    if NAMED.search(sentence.text) is not None:
+        return True
+    return SHE.match(sentence.low) is not None and TITLED.search(sentence.block.text) is not None
 
 
 def _lacks_one_kind(sentence: Sentence) -> bool:
@@ -181,7 +211,7 @@ def _lacks_one_kind(sentence: Sentence) -> bool:
     asked = f"{sentence.question} {sentence.low}"
     of_pictures = PICTURES.search(asked) is not None and WRITTEN.search(asked) is None
     about = sentence.names("csam", "scan_tool", "csam_tool") or of_pictures
-    return about and stance(sentence, "machine", hedges=False) is Stance.DENIED
+    return about and stance(sentence, "machine", hedges=False) in (Stance.DENIED, Stance.UNCLEAR)
 
 
 def _denied(sentence: Sentence) -> bool:
