@@ -68,27 +68,35 @@ NO_MEASURE = re.compile(
     r"betalingsverplichting\w*|"
     r"levering|facturen|"
     r"bank|niet betaalt|niet-tijdige|unpaid|openstaand\w*|inlogpoging\w*|login attempts?|wachtwoord\w*|passwords?|"
-    r"inactiv\w*|op (?:je|uw) verzoek|verzoek om|upon request|your request|nummer blokkeren|instellingen|settings|"
+    r"inactiv\w*|inactief|not used|unused|dormant|not logged in|niet gebruikt|ongebruikt\w*|niet ingelogd|slapend\w*|geen activiteit|nicht genutzt|inutilise\w*|op (?:je|uw) verzoek|verzoek om|upon request|your request|nummer blokkeren|instellingen|settings|"
     r"bewaartermijn|your data|opzegtermijn)\b|"
     r"\bna (?:\S+ ){1,2}dagen automatisch\b"
 )
 ACTS = ("sanction", "removal")
 STEP_WORDS = 14
+# "Werbung für andere Portale" is what is punished, and tells of no other site.
+FOR_OTHERS = re.compile(
+    r"\b(?:reclame|werbung|verwijz\w*|links?|lokken|advertis\w+|promot\w+|publicite|hinweise)\W+(?:\w+ ){0,2}?(?:voor|naar|fur|auf|for|to|pour|"
+    r"vers)\b"
+)
 MEASURES = re.compile(
     r"\b(?:maßnahmen|massnahmen|sanktionen|sperren|sperrung|verstoß\w*|verstoss\w*|mesures|maatregel\w*|sanctie\w*|"
     r"straf\w*|schors\w*|opschort\w*|wegsturen|gevolgen|niet aan (?:houdt|houd)|"
     r"regels niet volgt|"
-    r"overtred\w+|consequences?|penalt\w+|measures|sanctions?|suspension\w*|break the rules|misuse|misbruikbeleid)\b"
+    r"overtre\w+|royement|misbruik|schending\w*|abuse|breach\w*|violation\w*|missbrauch|sanktion\w*|abus|infraction\w*|manquement\w*|consequences?|penalt\w+|measures|sanctions?|suspension\w*|break the rules|misuse|misbruikbeleid)\b"
 )
 RULES = re.compile(
     r"\b(?:\w*bedingungen|agb|\w*regeln|conditions|regles|moderation|\w*voorwaarden|\w*regels|reglement|afspraken|"
     r"moderatie\w*|maatregelen|sancties|terms|rules|moderation|"
-    r"sanctions|"
+    r"sanctions|royement|schorsing|statuten|wat (?:we|wij|ik|hier) niet (?:willen|wil|mag|kan)|wat niet mag|"
     r"policy|beleid)\b"
 )
 # What stands before the colon, or in a clause that opens with its verb, is for what it is taken.
 BEFORE_COLON = re.compile(r"^[^:]{3,70}: ")
-VERB_FIRST = re.compile(r"^\W*\w+ (?:je|u|hij|zij|ze|het|iemand|men|er)\b[^,]{0,60}, (?:dan|volgt|krijg)\b")
+VERB_FIRST = re.compile(
+    r"^\W*\w+ (?:je|jij|u|ge|gij|hij|zij|ze|het|iemand|men|er)\b[^,]{0,90}, (?:dan|volgt|krijg|komt|gaat|ligt|ben|bent|is|mag|kan|kun)\b"
+)
+EXAMPLES = re.compile(r"^\W*(?:voorbeeld\w*|bijvoorbeeld|denk aan|het gaat om|zoals|examples?|for example|think of|such as|beispiele?|par exemple)\b")
 AFTER_COLON = re.compile(r"^[^:]*:\s*")
 
 
@@ -116,11 +124,13 @@ def _is_measure(saying: Saying) -> bool:
     breach = sentence.names("sanction", "violation", "discretion") or "violation" in sentence.headed
     if not (acts and breach) and len(sentence.low.split()) > STEP_WORDS:
         return False
-    if sentence.block.region not in (Region.MAIN, Region.QUOTE):
+    if sentence.block.region not in (Region.MAIN, Region.QUOTE) or saying.kind is PageKind.GATE:
         return False
     if _is_step(saying):
         return not _of_something_else(sentence.low)
-    if not (acts and breach) or _of_something_else(sentence.low) or not here_and_now(saying, "sanction", "removal"):
+    if not (acts and breach) or _of_something_else(sentence.low):
+        return False
+    if FOR_OTHERS.search(sentence.low) is None and not here_and_now(saying, "sanction", "removal"):
         return False
     if sentence.names("sanction") and CONTRACT.search(sentence.low) is None:
         return True
@@ -200,6 +210,7 @@ def _has_criteria(saying: Saying) -> bool:
         or sentence.before.rstrip().endswith("?")
         or any(one.search(sentence.low) is not None for one in (BEFORE_COLON, VERB_FIRST, CRITERIA))
         or _any_criteria(saying.passage)
+        or any(EXAMPLES.match(one.low) for one in saying.passage)
     )
 
 

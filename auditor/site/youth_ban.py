@@ -72,7 +72,7 @@ SUSPICION = re.compile(
 def youth_ban(site: Site) -> Outcome:
     """Weigh what the rules say: a ban on suggestion with what follows, without it, or on minors in general."""
     texts = [text for saying in site.sayings(*NAMES_YOUTH) if (text := _text(site, saying)) is not None]
-    rules = set(map(id, site.pages_of(*RULES)))
+    rules = {id(page) for page in site.own_pages if site.kind_of(page) in RULES}
     if any(text.extent is Extent.WHOLE for text in texts):
         # "We remove ads of minors" on a page about safety is no other version of the rules.
         texts = [text for text in texts if text.extent is Extent.WHOLE or id(text.page) in rules]
@@ -92,7 +92,7 @@ def _text(site: Site, saying: Saying) -> Published | None:
         return None
     above = f"{sentence.lead} . {folded(saying.page.main_heading)}"
     ruled = "ban" in sentence.headed or "ban" in saying.page.words.named(above)
-    if (saying.kind is PageKind.GATE and not ruled) or (_explains_signs(sentence) and not sentence.names("ban")):
+    if (saying.kind is PageKind.GATE and not ruled) or (_explains_signs(sentence) and not sentence.names("ban", *MEASURE)):
         return None
     banned = (
         ruled
