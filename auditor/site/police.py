@@ -4,6 +4,7 @@ import re
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
+from auditor.site.duty import asked_of
 from auditor.site.said import Said, Statements, Strength
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
@@ -34,7 +35,8 @@ MAY = re.compile(
     r"(?:bekijken|beoordelen|bepalen|bezien) (?:wij|we|per)|whether (?:or not )?to|of (?:wij|we) de politie|"
     r"misschien|reden (?:zijn|vormen)|aanleiding (?:zijn|geven|vormen)|"
     r"perhaps|wellicht|vielleicht|peut-etre)\b|"
-    r"\b(?:overwegen|overweegt|consider)\b|\b(?:platform|beheerder|redactie|exploitant|site|uitbater|moderator|team|"
+    r"\b(?:overwegen|overweegt|overwogen|overweging|erwogen|afgewogen|consider\w*|weighed|erwag\w*|erwog\w*|envisag\w*)\b|\bof (?:een |er )?(?:melding|aangifte)\b|"
+    r"\b(?:platform|beheerder|redactie|exploitant|site|uitbater|moderator|team|"
     r"company|operator|administrator) (?:kan|mag|may|can|might)\b|"
     r"\bkan (?:het |de |een )?(?:platform|site|beheer\w*|redactie|exploitant|uitbater|moderator|team)\b|"
     r"\b(?:at our discretion|naar eigen inzicht|naar ons oordeel|eventueel|mogelijk(?! (?:een )?(?:kind|"
@@ -49,7 +51,27 @@ MAY = re.compile(
 COOPERATES = re.compile(
     r"\b(?:werk\w* (?:\S+\s){0,4}?samen|samenwerk\w*|medewerking|verlenen (?:\S+\s){0,3}?medewerking|co-?operat\w+|"
     r"arbeiten (?:\S+\s){0,4}?zusammen|zusammenarbeit|kooperier\w*|collabor\w*|cooper\w*|work (?:closely )?with|"
-    r"liais\w+|goede contacten|goede? (?:band|contact|verstandhouding)|nauw contact|good relations?|korte lijnen)\b"
+    r"liais\w+|goed\w* contact\w*|praten|spreken|praat|talk|goede? (?:band|contact|verstandhouding)|nauw contact|good relations?|korte lijnen)\b"
+)
+# Evidence that is kept for the police is no proof that is waited for.
+KEEPS_PROOF = re.compile(
+    r"\b(?:evidence|proof|bewijs\w*|beweis\w*|preuves?) (?:is |are |wordt |worden |niet |blijft )*(?:kept|preserved|saved|secured|bewaard|"
+    r"behouden|veiliggesteld|verloren|gesichert|conserv\w+)\b|\b(?:keep|keeps|preserv\w+|secur\w+|bewaren|bewaar|sichern) (?:the |het |all |alle )?"
+    r"(?:evidence|proof|bewijs\w*|beweis\w*)\b"
+)
+# "Moet ik zelf naar de politie?" asks about the reader.
+OF_THE_READER = re.compile(
+    r"\b(?:moet|mag|kan|hoef|zal|must|should|may|can|do|muss|soll|kann) (?:ik|i|ich)\b|\b(?:dois|puis|faut)-(?:je|il)\b"
+)
+ITSELF = re.compile(
+    r"\b(?:op eigen initiatief|uit onszelf|uit mezelf|uit zichzelf|uit eigen beweging|spontaan|on our own initiative|of our own accord|proactively|"
+    r"unaufgefordert|von uns aus|de notre propre initiative|spontanement)\b"
+)
+# "Club Orchidee, where many of our members work, tells the police" tells of another.
+OTHER_SUBJECT = re.compile(
+    r"^\W*(?:(?:De|The|Onze partner|Our partner|Unser Partner|Notre partenaire) )?((?:club|salon|bureau|stichting|foundation|agency|studio|hotel|"
+    r"partner|privehuis|gemeente|brancheorganisatie)\w*) [A-Z]\w+",
+    re.IGNORECASE,
 )
 MONEY_MATTERS = re.compile(
     r"\b(?:oplicht\w*|fraude\w*|frauduleu\w*|betaling\w*|betaal\w*|wanbetal\w*|scam\w*|fraud\w*|hack\w*|spam|"
@@ -140,11 +162,21 @@ def police_rules(site: Site) -> Said:
     """
     by_language: dict[str, Statements] = {}
     every = Statements()
+    general: list[Saying] = []
     for saying in site.sayings("police", "pass_on", where="police"):
         strength = _strength(saying)
-        if strength is not None:
+        if strength is Strength.SOME and not _passes(saying):
+            general.append(saying)
+        elif strength is not None:
             by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying)
             every.add(strength, saying)
+    if not every.has(Strength.ALL, Strength.DENIED):
+        # That there is contact says least; what is said of suspicions outweighs it.
+        for saying in general:
+            by_language.setdefault(site.language_of(saying.page), Statements()).add(Strength.SOME, saying)
+            every.add(Strength.SOME, saying)
+    if any(_not_by_itself(one) for one in site.sayings("police", "pass_on", where="police")) and not every.has(Strength.ALL):
+        return Said(Strength.DENIED, every.of(Strength.DENIED))
     firm = [one.has(Strength.ALL) and not one.has(Strength.DENIED) for one in by_language.values()]
     if firm and all(firm):
         return Said(Strength.ALL, every.of(Strength.ALL))
@@ -154,12 +186,23 @@ def police_rules(site: Site) -> Said:
     return every.weighed(RESERVATION, CONTRADICTION)
 
 
+def _passes(saying: Saying) -> bool:
+    """Whether it says that something is passed on, more than that there is contact."""
+    return saying.sentence.names("pass_on") or bool(_asked(saying)) or not COOPERATES.search(saying.sentence.low)
+
+
+def _not_by_itself(saying: Saying) -> bool:
+    """Whether it says that the site passes nothing on of its own accord, which is what is asked."""
+    return ITSELF.search(saying.sentence.low) is not None and _strength(saying) is Strength.DENIED
+
+
 def _asked(saying: Saying) -> frozenset[str]:
     """Return the concepts of the question that a sentence is the first to answer."""
     sentence = saying.sentence
-    if not sentence.question or not sentence.first:
+    asked = asked_of(sentence)
+    if not asked or OF_THE_READER.search(asked):
         return frozenset()
-    return saying.page.words.named(sentence.question)
+    return saying.page.words.named(asked)
 
 
 def _strength(saying: Saying) -> Strength | None:
@@ -167,7 +210,10 @@ def _strength(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     low = sentence.low
     asked = _asked(saying)
-    answers = "police" in asked and ("pass_on" in asked or "report_act" in asked)
+    among = saying.page.words.named(saying.passage_text) if asked and "police" not in asked else frozenset()
+    named = "police" in asked or ("police" in among and not asked.isdisjoint({"suspicion", "minors", "coercion"}))
+    in_cell = bool(sentence.lead) and not sentence.question
+    answers = named and ("pass_on" in asked or "report_act" in asked or (in_cell and "suspicion" in asked))
     if sentence.asks or not (sentence.names("police") or answers or _means_them(saying)):
         return None
     passes = sentence.names("pass_on") or answers
@@ -175,7 +221,9 @@ def _strength(saying: Saying) -> Strength | None:
         return None
     if OTHER_WAY.search(low) or NEED_NOT.search(low) or OTHER_ACTOR.match(low) or saying.page_speaks_of_others:
         return None
-    if not sentence.names("police") and not sentence.names("pass_on"):
+    if _of_another(saying):
+        return None
+    if answers and not sentence.names("pass_on") and (in_cell or not sentence.names("police")):
         return _answered(sentence)
     if _advises(sentence, answers=answers) and not _in_own_procedure(saying):
         return None
@@ -185,6 +233,12 @@ def _strength(saying: Saying) -> Strength | None:
     }:
         return None
     return _held(saying, passes=passes)
+
+
+def _of_another(saying: Saying) -> bool:
+    """Whether the sentence opens with the name of another business than the platform."""
+    other = OTHER_SUBJECT.match(saying.sentence.text)
+    return other is not None and folded(other[0].strip()) not in folded(saying.page.metadata.title)
 
 
 def _held(saying: Saying, *, passes: bool) -> Strength | None:
@@ -211,9 +265,11 @@ def _on_request(sentence: Sentence) -> bool:
     negated = {
         n for n, (start, stop) in enumerate(spans) if any(start <= hit.start < stop for hit in sentence.of("negation"))
     }
+    kept = KEEPS_PROOF.search(sentence.low)
     return any(
         not any(start <= hit.start < stop for n, (start, stop) in enumerate(spans) if n in negated)
         for hit in sentence.of("only_on_request")
+        if kept is None or not kept.start() <= hit.start < kept.end()
     )
 
 
@@ -236,6 +292,11 @@ def _means_them(saying: Saying) -> bool:
     if not sentence.names("pass_on"):
         return False
     if "police" in saying.page.words.named(sentence.question):
+        return True
+    heading = folded(" . ".join((*sentence.block.headings[-1:], saying.page.main_heading)))
+    if "police" in saying.page.words.named(heading) and sentence.names("suspicion", "minors", "coercion"):
+        return True
+    if ITSELF.search(sentence.low) and "police" in saying.page.words.named(saying.passage_text):
         return True
     return THEM.search(sentence.low) is not None and "police" in saying.page.words.named(saying.passage_text)
 
