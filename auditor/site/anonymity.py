@@ -1,6 +1,7 @@
 """Where the platform says that one can report to it without giving a name."""
 
 import re
+from collections.abc import Collection
 
 from auditor.finding import Evidence
 from auditor.site.page_kind import PageKind
@@ -14,7 +15,7 @@ FREES = re.compile(
     r"e-?mail\w*)|\b(?:leave|laat) (?:out|off|blank|weg|leeg)\b(?:\s\S+){0,4}?\s(?:name|naam|e-?mail\w*)|"
     r"\b(?:laat|leave|skip)\s(?:\S+\s){0,3}?(?:naam|name|e-?mail\w*|mailadres)(?:\s\S+){0,5}?\s(?:weg|leeg|open|"
     r"blank|"
-    r"empty|out)\b|\b(?:naam|name|e-?mail\w*|gegevens|details)\b(?:\s\S+){0,6}?\s(?:niet (?:verplicht|nodig)|"
+    r"empty|out)\b|\b(?:naam|name|e-?mail\w*|gegevens|details)\b(?:\s\S+){0,6}?\s(?:niet (?:verplicht|nodig|vereist|noodzakelijk|te vermelden|in te vullen)|"
     r"optioneel|"
     r"optional|not (?:required|needed|necessary)|leeg|blank|empty|hoeft niet|hoeven niet)|"
     r"\b(?:hoef\w*|need not|don't (?:have|need) to|do not (?:have|need) to)\b(?:\s\S+){0,5}?\s(?:naam|name|"
@@ -24,6 +25,8 @@ FREES = re.compile(
 WITHOUT_NAME = re.compile(r"\b(?:zonder|without)\b")
 
 
+# "Meld je gratis en anoniem aan" is how one joins.
+JOINS = re.compile(r"\bmeld(?:t)? (?:je|u|jezelf)\b[^.]{0,60}\baan\b|\baan(?:melden|gemeld|melding)\b|\bsign(?:ing)? up\b|\bregist\w+")
 NOT_POSSIBLE = re.compile(
     r"\b(?:niet mogelijk|kan niet|kunnen niet|niet toegestaan|nemen (?:wij|we) niet|"
     r"ongelezen|not possible|cannot|not accepted|ignored)\b"
@@ -41,10 +44,12 @@ def _others_in_passage(saying: Saying) -> tuple[Sentence, ...]:
     return tuple(one for one in saying.passage if one is not saying.sentence)
 
 
-def anonymity_promise(site: Site) -> Evidence | None:
-    """Return where the platform says that one can report to it without a name (REP-03)."""
+def anonymity_promise(site: Site, languages: Collection[str] = ()) -> Evidence | None:
+    """Return where the platform says that one can report to it without a name (REP-03), in one of the languages given."""
     for saying in site.sayings("anonymous"):
         sentence = saying.sentence
+        if languages and site.language_of(saying.page) not in languages:
+            continue
         if not sentence.names("anonymous") or site.channels.names_in(
             f"{sentence.text} {sentence.lead} {' '.join(sentence.block.headings[-1:])}"
         ):
@@ -56,7 +61,7 @@ def anonymity_promise(site: Site) -> Evidence | None:
         )
         if saying.kind is PageKind.REGISTER and not sentence.names("report_act"):
             continue
-        if NOT_POSSIBLE.search(sentence.low):
+        if NOT_POSSIBLE.search(sentence.low) or JOINS.search(sentence.low):
             continue
         if WITHOUT_NAME.search(sentence.low) and len(sentence.of("negation")) > 1:
             continue

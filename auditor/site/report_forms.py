@@ -12,6 +12,7 @@ from auditor.site.words import folded
 MESSAGE_KINDS = frozenset({"textarea"})
 CHOICE_KINDS = frozenset({"select", "radio", "checkbox"})
 LEAST_REASONS = 2
+SHORT_LABEL = 5
 SUBSCRIBES = re.compile(r"\b(?:\w*nieuwsbrief|weekbrief|rondbrief|newsletter|abonne\w*|proefnummer|rundbrief)\b")
 # A report's address that carries what it is about: /report/12, /post/12/report, ?report=12, ?action=report;msg=12.
 ABOUT_ONE = re.compile(
@@ -144,7 +145,13 @@ def _is_location(page: Page, one: Field) -> bool:
         return False
     if one.kind == "url" or one.hint.startswith(("http://", "https://")):
         return True
-    return _is(page, one, "location_field") and not _is(page, one, "name_field", "email_field")
+    if not _is(page, one, "location_field"):
+        return False
+    # "Which ad? Paste the link, or give its name": what is asked first counts.
+    hits = page.words.find(folded(one.described))
+    where = min(hit.start for hit in hits if hit.concept == "location_field")
+    who = min((hit.start for hit in hits if hit.concept in ("name_field", "email_field")), default=None)
+    return who is None or (where < who and len(one.described.split()) > SHORT_LABEL)
 
 
 def read_report_form(form: Form, page: Page, kind: PageKind, *, on_advertisement: bool) -> ReportForm:

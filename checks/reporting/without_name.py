@@ -34,6 +34,8 @@ def report_without_name(site: Site) -> Finding:
             ),
             basis=Basis.OBSERVED,
         )
+    # What the English page frees from does not help whoever meets the Dutch form.
+    promise = anonymity_promise(site, closed_in) if forms else promise
     if forms and promise is not None:
         return partly(
             [promise, *(one.page.evidence(one.form) for one in forms)],
