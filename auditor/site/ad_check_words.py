@@ -10,7 +10,8 @@ OF_SOMETHING_ELSE = re.compile(
     r"mailadres\w*|"
     r"betaling\w*|klacht\w*|bezwaar\w*|melding\w*|vergunning\w*|sollicitat\w*|account|identity|passport|documents?|"
     r"payments?|complaints?|appeals?|reports?|phone numbers?|licen[cs]e|taalfout\w*|spelfout\w*|verified|kvk\w*|"
-    r"facebook|reviews? (?:worden|are|by|from|of)|(?:jullie|jou|u|je|you|haar|hem|persoon|person) (?:\S+ ){0,2}?(?:gezien|seen)|recensie\w*|beoordelingen|ervaring\w*|privacy\w*)\b"
+    r"facebook|reviews? (?:worden|are|by|from|of)|(?:jullie|jou|u|je|you|haar|hem|persoon|"
+    r"person) (?:\S+ ){0,2}?(?:gezien|seen)|recensie\w*|beoordelingen|ervaring\w*|privacy\w*)\b"
 )
 OF_THEIRS = (
     r"(?! (?:\S+ ){0,2}?(?:\w*advertentie|tekst|profiel|oproep|zoekertje|annonce|plaatsing|ad|advert|"
@@ -30,14 +31,19 @@ MACHINE_LOOKS = re.compile(
     r"\b(?:filter\w*|woordfilter|zoek\w*|scan\w*|herken\w*|gevoerd|gehaald|score\w*|vergelijk\w*|search\w*|detect\w*|"
     r"compar\w*|let op|let|letten|passes|goes|gaat door|gaan door)\b"
 )
-REVIEWS = re.compile(r"\W*(?:(?:elke|iedere|alle|every|all|each|jede|alle|chaque) )?(?:recensies?|reviews? (?:is|are|of)|beoordelingen|ervaringen|reacties?|comments?|bewertung\w*|avis)\b")
+REVIEWS = re.compile(
+    r"\W*(?:(?:elke|iedere|alle|every|all|each|jede|alle|chaque) )?(?:recensies?|reviews? (?:is|are|of)|"
+    r"beoordelingen|ervaringen|reacties?|comments?|bewertung\w*|avis)\b"
+)
 PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|plaatje|video|photo|picture|image)\w*")
 WORDS_OF_IT = re.compile(
     r"\b(?:\w*anzeigen?|inserate?n?|inhalte?n?|beitrage?|nichts|contenus?|profils?|rien|texte|\w*advertenties?|"
     r"advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|"
     r"pagina\w*|aanvraag|aanvragen|inzending\w*|vermelding\w*|aankondiging\w*|opgave|submissions?|entr(?:y|ies)|"
-    r"wat (?:\S+ ){0,5}?(?:binnenk\w+|binnengekomen|ingestuurd|ingezonden|instuur\w*|inzend\w*|aanlever\w*|aangeleverd)|"
-    r"what (?:\S+ ){0,3}?(?:comes? in|came in|submits?|submitted|sends? in)|inhoud|bericht\w*|ads?|adverts?|advertisements?|"
+    r"wat (?:\S+ ){0,5}?(?:binnenk\w+|binnengekomen|ingestuurd|ingezonden|instuur\w*|inzend\w*|aanlever\w*|"
+    r"aangeleverd)|"
+    r"what (?:\S+ ){0,3}?(?:comes? in|came in|submits?|submitted|sends? in)|inhoud|bericht\w*|ads?|adverts?|"
+    r"advertisements?|"
     r"listings?|profiles?|posts?|text\w*|content|notices?|"
     r"alles|everything|niets|nothing|iets)\b"
 )
@@ -54,7 +60,8 @@ BEFORE_IT = re.compile(
 )
 FOR_SOME = re.compile(
     r"\b(?:erste anzeige|stichprob\w*|neue inserenten|einige|auffallig\w*|premiere annonce|certaines annonces|"
-    r"nouveaux annonceurs|quelques|(?:aller)?eerste (?:\w*advertentie|plaatsing|profiel|zoekertje|annonce|oproep|vermelding)|(?:very )?first (?:ad|"
+    r"nouveaux annonceurs|quelques|(?:aller)?eerste (?:\w*advertentie|plaatsing|profiel|zoekertje|annonce|oproep|"
+    r"vermelding)|(?:very )?first (?:ad|"
     r"advert|listing|post)|"
     r"nieuwe (?:adverteerders|leden|gebruikers|accounts)|new (?:advertisers|members|users|accounts)|"
     r"er (?:elke dag |dagelijks )?een aantal|een (?:aantal|deel|greep)|some of|a (?:number|part|selection) of|"
@@ -95,17 +102,21 @@ SAMPLED = re.compile(
 # The last step of a list or table: "De advertentie komt online".
 STEPS = frozenset({"li", "td", "dd"})
 IT_SHOWS = re.compile(
-    r"^\W*(?:\d+[.)]?\s*)?(?:je|u|you|dan|daarna|then)?\s?(?:betaalt|betaal|betalen|rekent af|reken af|afrekenen|pay|pays|zahlen|payez)\b|"
+    r"^\W*(?:\d+[.)]?\s*)?(?:je|u|you|dan|daarna|then)?\s?(?:betaalt|betaal|betalen|rekent af|reken af|afrekenen|pay|"
+    r"pays|zahlen|payez)\b|"
     r"\b(?:\w*advertentie|profiel|zoekertje|annonce|oproep|tekst|ad|advert|listing|anzeige|inserat)\b (?:komt|gaat|"
     r"staat|verschijnt|"
     r"is|goes|appears|geht|erscheint|est)\b[^.;]{0,20}\b(?:online|erop|live|zichtbaar|op de site|visible|published|"
     r"en ligne)\b"
 )
 THEN_IT_SHOWS = re.compile(
-    r"^\W*(?:pas|eerst|alleen|enkel|only|erst) (?:als|wanneer|nadat|na|daarna|dan|zodra|then|when|once|after|wenn|dann|danach)\b"
-    r"[^.;]{0,90}\b(?:online|erop|live|zichtbaar|zien|meekijken|openbaar|te zien|de site|verschijnt|visible|public|published|"
+    r"^\W*(?:pas|eerst|alleen|enkel|only|erst) (?:als|wanneer|nadat|na|daarna|dan|zodra|then|when|once|after|wenn|"
+    r"dann|danach)\b"
+    r"[^.;]{0,90}\b(?:online|erop|live|zichtbaar|zien|meekijken|openbaar|te zien|de site|verschijnt|visible|public|"
+    r"published|"
     r"appears?|sichtbar|veroffentlicht|erscheint)\b|"
-    r"\b(?:zo lang|zolang|tot die tijd|tot dan|until then|bis dahin|d'ici la)\b[^.;]{0,60}\b(?:niet|niets|onzichtbaar|verborgen|"
+    r"\b(?:zo lang|zolang|tot die tijd|tot dan|until then|bis dahin|d'ici la)\b[^.;]{0,60}\b(?:niet|niets|"
+    r"onzichtbaar|verborgen|"
     r"offline|in de wacht\w*|not|nothing|hidden|invisible|nicht|nichts)\b|"
     r"\b(?:dan|daarna|vervolgens|then|after that)\b[^.;]{0,12}\b(?:staat|komt|verschijnt|gaat|goes|appears|"
     r"is)\b[^.;]{0,30}"
@@ -124,7 +135,8 @@ AFTERWARDS = re.compile(
     r"na een melding|wanneer iemand meldt|after (?:a|someone) report\w*)\b"
 )
 ONLY_LATER = re.compile(
-    r"\b(?:pas|alleen|enkel|uitsluitend|slechts|louter|only|solely|merely|just|erst|nur|lediglich|seulement|uniquement)\b"
+    r"\b(?:pas|alleen|enkel|uitsluitend|slechts|louter|only|solely|merely|just|erst|nur|lediglich|seulement|"
+    r"uniquement)\b"
     r"(?: \S+){0,3}? (?:achteraf|later|naderhand|na |afterwards|after|once|when|nachtraglich|spater|im nachhinein|nach|"
     r"a posteriori|apres|par la suite)"
 )

@@ -15,7 +15,8 @@ FREES = re.compile(
     r"e-?mail\w*)|\b(?:leave|laat) (?:out|off|blank|weg|leeg)\b(?:\s\S+){0,4}?\s(?:name|naam|e-?mail\w*)|"
     r"\b(?:laat|leave|skip)\s(?:\S+\s){0,3}?(?:naam|name|e-?mail\w*|mailadres)(?:\s\S+){0,5}?\s(?:weg|leeg|open|"
     r"blank|"
-    r"empty|out)\b|\b(?:naam|name|e-?mail\w*|gegevens|details)\b(?:\s\S+){0,6}?\s(?:niet (?:verplicht|nodig|vereist|noodzakelijk|te vermelden|in te vullen)|"
+    r"empty|out)\b|\b(?:naam|name|e-?mail\w*|gegevens|details)\b(?:\s\S+){0,6}?\s(?:niet (?:verplicht|nodig|vereist|"
+    r"noodzakelijk|te vermelden|in te vullen)|"
     r"optioneel|"
     r"optional|not (?:required|needed|necessary)|leeg|blank|empty|hoeft niet|hoeven niet)|"
     r"\b(?:hoef\w*|need not|don't (?:have|need) to|do not (?:have|need) to)\b(?:\s\S+){0,5}?\s(?:naam|name|"
@@ -26,7 +27,9 @@ WITHOUT_NAME = re.compile(r"\b(?:zonder|without)\b")
 
 
 # "Meld je gratis en anoniem aan" is how one joins.
-JOINS = re.compile(r"\bmeld(?:t)? (?:je|u|jezelf)\b[^.]{0,60}\baan\b|\baan(?:melden|gemeld|melding)\b|\bsign(?:ing)? up\b|\bregist\w+")
+JOINS = re.compile(
+    r"\bmeld(?:t)? (?:je|u|jezelf)\b[^.]{0,60}\baan\b|\baan(?:melden|gemeld|melding)\b|\bsign(?:ing)? up\b|\bregist\w+"
+)
 NOT_POSSIBLE = re.compile(
     r"\b(?:niet mogelijk|kan niet|kunnen niet|niet toegestaan|nemen (?:wij|we) niet|"
     r"ongelezen|not possible|cannot|not accepted|ignored)\b"
@@ -45,11 +48,10 @@ def _others_in_passage(saying: Saying) -> tuple[Sentence, ...]:
 
 
 def anonymity_promise(site: Site, languages: Collection[str] = ()) -> Evidence | None:
-    """Return where the platform says that one can report to it without a name (REP-03), in one of the languages given."""
-    for saying in site.sayings("anonymous"):
+    """Return where the platform says that one can report without a name (REP-03), in one of the languages given."""
+    told = site.sayings("anonymous")
+    for saying in (one for one in told if not languages or site.language_of(one.page) in languages):
         sentence = saying.sentence
-        if languages and site.language_of(saying.page) not in languages:
-            continue
         if not sentence.names("anonymous") or site.channels.names_in(
             f"{sentence.text} {sentence.lead} {' '.join(sentence.block.headings[-1:])}"
         ):

@@ -44,7 +44,8 @@ OWN_PEOPLE = re.compile(
     r"leren|"
     r"look|looks|watch|watches|check|checks|search|are trained|is trained|learn)|"
     r"(?:letten|kijken|zoeken|controleren) (?:wij|we)|"
-    r"(?:let|letten|kijkt|kijken|zoekt|zoeken|controleert|controleren) (?:onze \w+|de (?:gastvrouw|redactie|beheerder|moderator\w*)))\b"
+    r"(?:let|letten|kijkt|kijken|zoekt|zoeken|controleert|controleren) (?:onze \w+|de (?:gastvrouw|redactie|"
+    r"beheerder|moderator\w*)))\b"
 )
 OWN_DEED = re.compile(
     r"\b(?:wij|we)\s(?:melden|geven|bellen|doen|waarschuwen|informeren|schakelen|verwijderen|report|pass|call|"
@@ -74,7 +75,8 @@ CHANNEL = re.compile(
     r"\b(?:meld\w*|report|contact|tip)?(?:formulier|knop|button|form)\b|\bmeldpunt\w*|\bpolitie\b|\bpolice\b|"
     r"\bpolizei\b|\b\w*formular\b|\bformulaire\b|\bbei uns\b|\bnous\b|\b(?:melden|"
     r"schreiben|sagen) sie (?:es |das )?uns\b|"
-    r"\b(?:klik|druk|tik|kies|click|press|tap|choose)\w*\b[^.]{0,60}\b(?:op|on|de|the)\b|\b(?:mij|me)\b[^.]{0,30}\b(?:app\w*|mail\w*|"
+    r"\b(?:klik|druk|tik|kies|click|press|tap|choose)\w*\b[^.]{0,60}\b(?:op|on|de|the)\b|\b(?:mij|"
+    r"me)\b[^.]{0,30}\b(?:app\w*|mail\w*|"
     r"bericht\w*|message)\b|\bmeld misdaad anoniem\b|\bcrime ?stoppers\b|\b(?:0800|0900|112)\b|\bhier\b|\bhere\b"
 )
 

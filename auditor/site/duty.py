@@ -40,8 +40,8 @@ class Duty:
     reservation whether it is enough, so that a general claim is less than a specific one; without `hedges` a
     reservation such as "on suspicion" does not limit the duty. With `specific_outweighs` a general claim on one page
     takes nothing from a specific one on another: it leaves out, and limits nothing. `limits` says of a sentence that it
-    holds for some or at the platform's own choice, also where the words of reservation are the duty's own. `insists` says
-    of a sentence that its negations together state the duty ("nothing online that I have not seen").
+    holds for some or at the platform's own choice, also where the words of reservation are the duty's own. `insists`
+    says of one that its negations together state the duty ("nothing online that I have not seen").
     """
 
     matter: tuple[str, ...]

@@ -22,7 +22,8 @@ CONTENT = re.compile(
     r"foto\w*|"
     r"beeld\w*|afbeelding\w*|bericht\w*|woord\w*|spam|meld(?:en|t|ing\w*)|gemeld\w*|report\w*|ads?|adverts?|"
     r"advertisements?|listings?|profiles?|posts?|text\w*|"
-    r"content|submissions?|inzending\w*|vermelding\w*|stukken|items?|uiting\w*|materiaal|material|kaart(?:en|je|jes)?|treffers?|hits?|aankondiging\w*|pagina\w*|nummers|photos?|images?|pictures?|words?|phrases?|"
+    r"content|submissions?|inzending\w*|vermelding\w*|stukken|items?|uiting\w*|materiaal|material|kaart(?:en|je|"
+    r"jes)?|treffers?|hits?|aankondiging\w*|pagina\w*|nummers|photos?|images?|pictures?|words?|phrases?|"
     r"termen|informatie|information|wat niet mag|alles wat|"
     r"everything (?:that|you)|"
     r"wat (?:de|"
@@ -30,9 +31,13 @@ CONTENT = re.compile(
     r"besluit\w*|beslis\w*|decisions?)\b"
 )
 MACHINE_WORK = re.compile(
-    r"\b(?:piep\w*|draai\w*|pikt|pikken|vist|vissen|zeeft|zeven|kamt|slaat|attent|attire\w*|marque\w*|beeps?|picks?|catch(?:es)?|spots?|"
-    r"fish(?:es)?|sifts?|kijkt|ziet|toont|kleurt|stopt|weert|wijst|hapert|aanslaat|licht\w*|doorgelicht|doorlich\w*|wordt gelegd|reads|"
-    r"looks|sees|learn\w*|sort\w*|\w*gesorte\w*|hulp|help\w*|bewertet|wertet|analysi\w*|lis\w*|bloquen\w*|efface\w*|voorleg\w*|seintje|signaal|waarschuwt|alert\w*|meldt|pruf\w*|gepruft\w*|durchsuch\w*|erkenn\w*|sortier\w*|markier\w*|"
+    r"\b(?:piep\w*|draai\w*|pikt|pikken|vist|vissen|zeeft|zeven|kamt|slaat|attent|attire\w*|marque\w*|beeps?|picks?|"
+    r"catch(?:es)?|spots?|"
+    r"fish(?:es)?|sifts?|kijkt|ziet|toont|kleurt|stopt|weert|wijst|hapert|aanslaat|licht\w*|doorgelicht|doorlich\w*|"
+    r"wordt gelegd|reads|"
+    r"looks|sees|learn\w*|sort\w*|\w*gesorte\w*|hulp|help\w*|bewertet|wertet|analysi\w*|lis\w*|bloquen\w*|efface\w*|"
+    r"voorleg\w*|seintje|signaal|waarschuwt|alert\w*|meldt|pruf\w*|gepruft\w*|durchsuch\w*|erkenn\w*|sortier\w*|"
+    r"markier\w*|"
     r"vergleich\w*|durchlauf\w*|eingesetzt|"
     r"setzen|verwend\w*|nutz\w*|sucht|suchen|sperrt|repere\w*|compar\w*|filtr\w*|utilis\w*|employ\w*|signale\w*|"
     r"examine\w*|trie|trient|bloque\w*|passent?|recherche\w*|verifi\w*|\w*scan\w*|\w*screen\w*|\w*filter\w*|"
@@ -48,8 +53,10 @@ MACHINE_WORK = re.compile(
     r"opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
 )
 HUMAN_WORK = re.compile(
-    r"\b(?:goedkeur\w*|goedgekeurd|nagekeken|nakijk\w*|nazien|ziet|zien|herbekijk\w*|herbekeken|afgehandeld|handelt|behandel\w*|kiest|"
-    r"knoop|keurt|velt|onder ogen|ogen|herzien\w*|herzie\w*|assess\w*|judg\w*|handle\w*|confirm\w*|bevestig\w*|mot|entscheid\w*|entschied\w*|pruf\w*|gepruft\w*|liest|lesen|gelesen|sicht\w*|schau\w*|sehen|gesehen|loscht|"
+    r"\b(?:goedkeur\w*|goedgekeurd|nagekeken|nakijk\w*|nazien|ziet|zien|herbekijk\w*|herbekeken|afgehandeld|handelt|"
+    r"behandel\w*|kiest|"
+    r"knoop|keurt|velt|onder ogen|ogen|herzien\w*|herzie\w*|assess\w*|judg\w*|handle\w*|confirm\w*|bevestig\w*|mot|"
+    r"entscheid\w*|entschied\w*|pruf\w*|gepruft\w*|liest|lesen|gelesen|sicht\w*|schau\w*|sehen|gesehen|loscht|"
     r"entfernt|lit|lisent|relit|relisent|examin\w*|verifi\w*|controle\w*|controlons|valid\w*|juge\w*|tranche\w*|"
     r"supprim\w*|"
     r"retir\w*|regarde\w*|beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|"
@@ -78,15 +85,22 @@ OTHER_MATTER = re.compile(
 WHAT_IS_NOT = re.compile(r"\b(?:wat|what|whatever|was|ce qui)\b[^,;]{0,25}\b(?:niet|not|nicht|ne)\b")
 # Sorting by date or price, and help that people give: no moderation either.
 RANKS = re.compile(
-    r"\b(?:sorteert|sorteren|rangschikt|rangschikken|ordent|sorts?|ranks?|orders?|sortiert|trie|classe)\b[^.;]{0,40}\b(?:by|op|volgens|"
+    r"\b(?:sorteert|sorteren|rangschikt|rangschikken|ordent|sorts?|ranks?|orders?|sortiert|trie|"
+    r"classe)\b[^.;]{0,40}\b(?:by|op|volgens|"
     r"naar|nach|par|selon)\b|\b(?:aanbevel\w*|recommend\w*|empfehl\w*|recommand\w*)\b"
 )
-RANKING = re.compile(r"\b(?:ranking|volgorde|sortering|rangschikking|aanbevel\w*|recommend\w*|reihenfolge|classement|klantenservice|support)\b")
+RANKING = re.compile(
+    r"\b(?:ranking|volgorde|sortering|rangschikking|aanbevel\w*|recommend\w*|reihenfolge|classement|klantenservice|"
+    r"support)\b"
+)
 REFERS = re.compile(r"\b(?:daarvan|hiervan|daarover|hierover|daarop|hierop|daarvoor)\b")
 ON_REQUEST = re.compile(
-    r"\b(?:menselijk\w*|human|mens|persoon|medewerker|person|menschlich\w*|humaine?)\b[^.;]{0,50}\b(?:verzoek\w*|vragen|vraag\w*|"
-    r"aanvragen|request\w*|ask|verlangen|demander)\b|\b(?:vragen|verzoek\w*|request\w*|ask|verlangen|demander)\b[^.;]{0,50}\b"
-    r"(?:menselijk\w*|human|een mens|een persoon|medewerker|person|menschlich\w*|humaine?|een ander|second regard|tweede)\b"
+    r"\b(?:menselijk\w*|human|mens|persoon|medewerker|person|menschlich\w*|humaine?)\b[^.;]{0,50}\b(?:verzoek\w*|"
+    r"vragen|vraag\w*|"
+    r"aanvragen|request\w*|ask|verlangen|demander)\b|\b(?:vragen|verzoek\w*|request\w*|ask|verlangen|"
+    r"demander)\b[^.;]{0,50}\b"
+    r"(?:menselijk\w*|human|een mens|een persoon|medewerker|person|menschlich\w*|humaine?|een ander|second regard|"
+    r"tweede)\b"
 )
 PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|photo|picture|image|bild)\w*")
 WRITTEN = re.compile(
@@ -94,9 +108,12 @@ WRITTEN = re.compile(
     r"contenu|inhoud)\w*"
 )
 MODERATES = re.compile(
-    r"\b(?:so prufen wir|comment nous moderons|moder\w+|matiging|zo (?:kijken|controleren|beoordelen|werken) (?:we|wij)|"
-    r"hoe (?:we|wij|ik) (?:kijk\w*|controle\w*|beoordel\w*|omgaan|nakijk\w*|toetsen)|nazicht|toezicht|werkwijze|beoordeling|"
-    r"controle(?: van| op|$)|how we (?:check|review|look|decide)|(?:checking|reviewing|policing) content|prufung|kontrolle|controle|relecture|"
+    r"\b(?:so prufen wir|comment nous moderons|moder\w+|matiging|zo (?:kijken|controleren|beoordelen|werken) (?:we|"
+    r"wij)|"
+    r"hoe (?:we|wij|ik) (?:kijk\w*|controle\w*|beoordel\w*|omgaan|nakijk\w*|toetsen)|nazicht|toezicht|werkwijze|"
+    r"beoordeling|"
+    r"controle(?: van| op|$)|how we (?:check|review|look|decide)|(?:checking|reviewing|policing) content|prufung|"
+    r"kontrolle|controle|relecture|"
     r"content review)\b"
 )
 # "Toos leest alles", "Henk en Marja lopen het bord langs".
@@ -200,7 +217,7 @@ def _parts(saying: Saying) -> tuple[str, ...]:
 
 
 def _by_name(sentence: Sentence) -> bool:
-    """Whether somebody who looks is called by name, here or in the sentence before: "Mevrouw … tikt het over. Zij leest"."""
+    """Whether somebody who looks is called by name, here or before: "Mevrouw … tikt het over. Zij leest alles"."""
     if NAMED.search(sentence.text) is not None:
         return True
     return SHE.match(sentence.low) is not None and TITLED.search(sentence.block.text) is not None

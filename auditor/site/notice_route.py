@@ -157,7 +157,11 @@ def _labelled_address(site: Site) -> Route | None:
                 folded(block.text + " " + block.lead + " " + " ".join(block.headings[-1:]))
             ):
                 continue
-            if "illegal" not in named and WRONG.search(folded(around)) is None and kind not in (PageKind.REPORT, PageKind.SAFETY, PageKind.DSA):
+            if (
+                "illegal" not in named
+                and WRONG.search(folded(around)) is None
+                and kind not in (PageKind.REPORT, PageKind.SAFETY, PageKind.DSA)
+            ):
                 continue
             complete = ASKS_WHERE.search(folded(around)) is not None and ASKS_WHY.search(folded(around)) is not None
             route = Route(Reach.ANYONE if complete else Reach.GENERAL, (page.evidence(block),))
@@ -167,10 +171,13 @@ def _labelled_address(site: Site) -> Route | None:
     return best
 
 
-WRONG = re.compile(r"\b(?:iets mis|iets niet|niet klopt|niet deugt|something (?:is )?wrong|etwas nicht|quelque chose)\b")
+WRONG = re.compile(
+    r"\b(?:iets mis|iets niet|niet klopt|niet deugt|something (?:is )?wrong|etwas nicht|quelque chose)\b"
+)
 ASKS_WHERE = re.compile(
     r"\b(?:link|url|webadres|internetadres|advertentienummer|nummer van de advertentie|"
-    r"adres van de (?:advertentie|pagina)|het adres|om welk\w* \w+|welke? (?:kaart|zoekertje|vermelding|profiel|aankondiging)|exacte? (?:locatie|plaats|link|url|location)|waar (?:het|de|je|u)|where|"
+    r"adres van de (?:advertentie|pagina)|het adres|om welk\w* \w+|welke? (?:kaart|zoekertje|vermelding|profiel|"
+    r"aankondiging)|exacte? (?:locatie|plaats|link|url|location)|waar (?:het|de|je|u)|where|"
     r"address of the (?:page|ad\w*)|reference|ad(?:vert)? number|listing number|welke advertentie|"
     r"which (?:ad|listing)\w*|profielnaam|vindplaats\w*)\b"
 )

@@ -210,7 +210,7 @@ def _says_missing(page: "Page", words: PageWords) -> bool:
 
 
 def _says_unavailable(page: "Page", words: PageWords) -> bool:
-    """Whether next to nothing stands in the body but that the page cannot be had: an error, being rewritten, on request.
+    """Whether the body says little but that the page cannot be had: an error, being rewritten, on request.
 
     A form is something to read, and so is a place that is only for members and says what else.
     """
@@ -218,7 +218,7 @@ def _says_unavailable(page: "Page", words: PageWords) -> bool:
     body = " . ".join(told)
     if not told or len(body.split()) > ABSENT_WORDS or page.css("textarea, select, input:not([type=hidden])"):
         return False
-    return "unavailable" in words.signs(" . ".join((page.metadata.title, body)))
+    return "unavailable" in words.signs(f"{page.metadata.title} . {body}")
 
 
 def _is_login_instead(page: "Page", words: PageWords) -> bool:

@@ -5,6 +5,32 @@ import re
 from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.duty import asked_of
+from auditor.site.police_words import (
+    ADVISES,
+    COOPERATES,
+    IMPERATIVE,
+    ITSELF,
+    KEEPS_PROOF,
+    LEFT_TO_OTHERS,
+    MAY,
+    MONEY_MATTERS,
+    NAMED_ACTOR,
+    NAMED_MAY,
+    NEED_NOT,
+    NUMBER,
+    OF_THE_READER,
+    OTHER_ACTOR,
+    OTHER_SUBJECT,
+    OTHER_WAY,
+    OWN_PROCEDURE,
+    PASSIVE,
+    PLATFORM_ACTS,
+    READER,
+    THEM,
+    THIRD_PERSON,
+    UNBOUND,
+    WAITING,
+)
 from auditor.site.said import Said, Statements, Strength
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
@@ -12,139 +38,6 @@ from auditor.site.stance import Stance, clauses, stance
 from auditor.site.stance_words import NO, YES
 from auditor.site.words import folded
 
-ADVISES = re.compile(
-    r"\b(?:advise|adviseren|raden|recommend|urge|encourage|vragen (?:wij|we) (?:je|u|jou)|roepen|suggest|stimuleren|"
-    r"moedigen|aan te geven|kunt u zelf|kun je zelf|zelf aangifte|yourself|raten|empfehlen|bitten (?:wir )?sie|"
-    r"conseillons|recommandons|invitons|encourageons|vous-meme)\b"
-)
-IMPERATIVE = re.compile(
-    r"^\W*(?:(?:dan|then|please|altijd|always|also|ook|direct|meteen|in geval van nood|"
-    r"bij (?:nood|spoed|gevaar|direct gevaar|acuut gevaar)|in an emergency|if in danger|"
-    r"vertrouw je het niet)[,:]?\s)*"
-    r"(?:meld|bel|neem|waarschuw|ga|stuur|doe|schakel|geef|informeer|contacteer|verwittig|report|call|contact|tell|"
-    r"inform|phone|notify|ring|dial|alert|ask|go|melden sie|rufen sie|wenden sie|informieren sie|verstandigen sie|"
-    r"kontaktieren sie|bitte|signalez|appelez|contactez|prevenez|avertissez|alertez|informez|adressez-vous)\b"
-)
-MAY = re.compile(
-    r"\b(?:wij|we)\s(?:kunnen|mogen|zouden)\b|\b(?:kunnen|mogen|zouden)\s(?:wij|we)\b|"
-    r"\bk(?:an|unnen)\s(?:\S+\s){0,6}?worden\b|\b(?:worden|doorgegeven|gemeld|gedeeld)\sk(?:an|unnen)\b|"
-    r"\bwe\s(?:may|might|could|can)\b|"
-    r"\bmay (?:be )?(?:pass|report|share|forward|disclose|contact|inform|notif|hand|refer)\w*|"
-    r"\b(?:gerechtigd|(?:zijn|is|acht\w*) (?:\S+ ){0,3}?bevoegd|bevoegd (?:om|informatie|gegevens|dit|de)|entitled|"
-    r"berechtigt|habilites?|en droit|het recht|the right|wegen (?:\S+ ){0,3}?af|weegt (?:\S+ ){0,3}?af|"
-    r"(?:bekijken|beoordelen|bepalen|bezien) (?:wij|we|per)|whether (?:or not )?to|of (?:wij|we) de politie|"
-    r"misschien|reden (?:zijn|vormen)|aanleiding (?:zijn|geven|vormen)|"
-    r"perhaps|wellicht|vielleicht|peut-etre)\b|"
-    r"\b(?:overwegen|overweegt|overwogen|overweging|erwogen|afgewogen|consider\w*|weighed|erwag\w*|erwog\w*|envisag\w*)\b|\bof (?:een |er )?(?:melding|aangifte)\b|"
-    r"\b(?:platform|beheerder|redactie|exploitant|site|uitbater|moderator|team|"
-    r"company|operator|administrator) (?:kan|mag|may|can|might)\b|"
-    r"\bkan (?:het |de |een )?(?:platform|site|beheer\w*|redactie|exploitant|uitbater|moderator|team)\b|"
-    r"\b(?:at our discretion|naar eigen inzicht|naar ons oordeel|eventueel|mogelijk(?! (?:een )?(?:kind|"
-    r"slachtoffer|minderjarig|misbruik|strafba|uitbuiting|gedwongen))|desnoods|soms|sometimes|reserve|"
-    r"recht voor|in principe|meestal|doorgaans|usually|normally|proberen|streven|strive|try to|waar mogelijk|"
-    r"gegebenenfalls|ggf|moglicherweise|unter umstanden|in der regel|nach eigenem ermessen|nach unserem ermessen|"
-    r"vorbehalten|konnen wir|wir konnen|behalten wir uns|eventuellement|le cas echeant|en principe|pouvons|"
-    r"a notre discretion|generalement|parfois|manchmal|"
-    r"where possible|per keer|per geval|case by case|hangt (?:er)?van|afhankelijk van|depends|besluiten|beslissen|"
-    r"decide)\b"
-)
-COOPERATES = re.compile(
-    r"\b(?:werk\w* (?:\S+\s){0,4}?samen|samenwerk\w*|medewerking|verlenen (?:\S+\s){0,3}?medewerking|co-?operat\w+|"
-    r"arbeiten (?:\S+\s){0,4}?zusammen|zusammenarbeit|kooperier\w*|collabor\w*|cooper\w*|work (?:closely )?with|"
-    r"liais\w+|goed\w* contact\w*|praten|spreken|praat|talk|goede? (?:band|contact|verstandhouding)|nauw contact|good relations?|korte lijnen)\b"
-)
-# Evidence that is kept for the police is no proof that is waited for.
-KEEPS_PROOF = re.compile(
-    r"\b(?:evidence|proof|bewijs\w*|beweis\w*|preuves?) (?:is |are |wordt |worden |niet |blijft )*(?:kept|preserved|saved|secured|bewaard|"
-    r"behouden|veiliggesteld|verloren|gesichert|conserv\w+)\b|\b(?:keep|keeps|preserv\w+|secur\w+|bewaren|bewaar|sichern) (?:the |het |all |alle )?"
-    r"(?:evidence|proof|bewijs\w*|beweis\w*)\b"
-)
-# "Moet ik zelf naar de politie?" asks about the reader.
-OF_THE_READER = re.compile(
-    r"\b(?:moet|mag|kan|hoef|zal|must|should|may|can|do|muss|soll|kann) (?:ik|i|ich)\b|\b(?:dois|puis|faut)-(?:je|il)\b"
-)
-ITSELF = re.compile(
-    r"\b(?:op eigen initiatief|uit onszelf|uit mezelf|uit zichzelf|uit eigen beweging|spontaan|on our own initiative|of our own accord|proactively|"
-    r"unaufgefordert|von uns aus|de notre propre initiative|spontanement)\b"
-)
-# "Club Orchidee, where many of our members work, tells the police" tells of another.
-OTHER_SUBJECT = re.compile(
-    r"^\W*(?:(?:De|The|Onze partner|Our partner|Unser Partner|Notre partenaire) )?((?:club|salon|bureau|stichting|foundation|agency|studio|hotel|"
-    r"partner|privehuis|gemeente|brancheorganisatie)\w*) [A-Z]\w+",
-    re.IGNORECASE,
-)
-MONEY_MATTERS = re.compile(
-    r"\b(?:oplicht\w*|fraude\w*|frauduleu\w*|betaling\w*|betaal\w*|wanbetal\w*|scam\w*|fraud\w*|hack\w*|spam|"
-    r"diefstal|"
-    r"betrug\w*|zahlung\w*|arnaque\w*|escroqu\w*|paiement\w*|chargeback\w*|inbraak|gestolen|stolen|bedreig\w*|"
-    r"smaad)\b"
-)
-PLATFORM_ACTS = re.compile(
-    r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|company|ons|ons team|"
-    r"onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|"
-    r"uitbater|"
-    r"bestuur|team|our|the (?:team|operator|company|platform)|us|i|ik|wir|unser\w*|uns|betreiber\w*|plattform|"
-    r"redaktion|nous|notre|nos|exploitant|plateforme|moderateurs?|equipe)\b"
-)
-PASSIVE = re.compile(
-    r"\b(?:wordt|worden|is|are|go|gets?|will be|being|gaat|gaan|goes|ligt|komt|belandt|krijgt|hoort|weet|knows?|"
-    r"receives?|wird|werden|wurde|erhalt|geht|gehen|est|sont|sera|seront|recoit)\b"
-)
-THIRD_PERSON = re.compile(
-    r"\b(?:stelt|doet|meldt|speelt|legt|betrekt|overhandigt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|"
-    r"verwittigt|informeert|waarschuwt|belt|"
-    r"meldet|ubergibt|leitet|informiert|verstandigt|erstattet|signale|transmet|informe|avertit|communique|denonce|"
-    r"informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|belandt|sends|calls|behoudt|"
-    r"reserves)\b"
-)
-READER = re.compile(
-    r"\b(?:je|u|jij|you)\s(?:kunt|kan|kun|can|may|should|moet|must|could)\b|"
-    r"\b(?:kunt|kun|kan|moet|mag|can|should)\s(?:je|u|jij|you)\b|"
-    r"\b(?:sie|du)\s(?:konnen|kannst|sollten|mussen|durfen)\b|\b(?:konnen|kannst|sollten)\s(?:sie|du)\b|"
-    r"\b(?:vous|on) (?:pouvez|devez|peut|devriez|pourrez)\b"
-)
-# The platform gets something from the police, or the police act by themselves.
-OTHER_WAY = re.compile(
-    r"\b(?:politie|police|justitie|autoriteiten|authorities)\s(?:\S+\s){0,3}?(?:vraagt ons|verzoekt|neemt contact|"
-    r"kijkt mee|surft|controleert|scant|monitors?|asks us|requests|contacts us|bezoekt|kan ons|adviseert|tipt|"
-    r"raadt)\b|"
-    r"\bvan de politie\b(?=[^.]{0,20}\b(?:krijgen|kregen|ontvangen|vernam\w*)\b)"
-)
-# "You need not bring us into it" tells nothing of what the platform does.
-NEED_NOT = re.compile(
-    r"\b(?:u|je|jij|ge) hoef\w*|\bhoeft? (?:u|je|ge)\b|\byou (?:need not|needn't|do not (?:need|have) to|"
-    r"don't (?:need|have) to)\b"
-)
-OTHER_ACTOR = re.compile(
-    r"^\W*(?:\S+\s){0,5}?(?:meld misdaad anoniem|het meldpunt|meldpunt\w*|comensha|offlimits|helpwanted|veilig thuis|"
-    r"slachtofferhulp|the hotline|de gemeente|hun medewerkers|das hilfetelefon|child focus|la ligne)\b"
-)
-WAITING = re.compile(
-    r"\b(?:wacht\w*|bewijs|eerst|toestemming|wait|proof|first|permission|warten|beweis\w*|zuerst|attend\w*|"
-    r"preuve\w*)\b"
-)
-THEM = re.compile(r"\b(?:naar|aan|bij|to|with) (?:haar|hem|hen|hun|them|her|him)\b|\bdaar\b")
-NUMBER = re.compile(r"\b(?:0900|0800|112|101|110|999)\b")
-# "That is up to whoever reports", "we do not see that as our task".
-LEFT_TO_OTHERS = re.compile(
-    r"\b(?:laten|laat)\b[^.]{0,40}\bover\b|\bbemoei\w* (?:ons|me|mij|zich)\b[^.]{0,25}\bniet\b|\b(?:niet|"
-    r"geen) (?:\S+ ){0,2}?"
-    r"(?:onze |mijn |een )?(?:taak|rol|verantwoordelijkheid)\b|\bnot (?:our|my|a) (?:job|task|role|place|business)\b|"
-    r"\bup to (?:you|the reporter|whoever|users|visitors)\b|\bis (?:een zaak |aan |iets )(?:van |"
-    r"voor )?(?:de melder|jou|u|"
-    r"de bezoeker|jezelf|uzelf|de klant)\b|\bsache (?:der|des) |\bc'est a (?:vous|l'utilisateur)|\bhouden (?:wij|we) "
-    r"(?:\S+ ){0,3}?(?:voor ons|intern|onder ons)\b"
-)
-UNBOUND = re.compile(
-    r"\b(?:niet|nicht|not) (?:\S+ ){0,1}?(?:gehouden|verplicht|obliged|bound|verpflichtet|required)\b|"
-    r"\bpas (?:tenus?|obliges?)\b"
-)
-NAMED_ACTOR = re.compile(r"\b(?:kan|zal|stelt|doet|geeft|meldt|may|shall|will) [A-Z]\w+")
-NAMED_MAY = re.compile(r"\b(?:kan|mag|may|might|can) [A-Z]\w+|[a-z] [A-Z]\w+ (?:kan|mag|may|might) ")
-OWN_PROCEDURE = re.compile(
-    r"\b(?:wij|we|ons|onze|our|team|redactie|draaiboek|protocol|procedure|stappen(?:plan)?|moderat\w+|wir|unser\w*|"
-    r"nous|notre|nos)\b"
-)
 RESERVATION = Text(
     "De site geeft vermoedens alleen soms door: als zij dat wil, op verzoek, na bewijs of in algemene woorden.",
     "The site passes suspicions on only sometimes: at its own choice, on request, after proof or in general words.",
@@ -175,7 +68,9 @@ def police_rules(site: Site) -> Said:
         for saying in general:
             by_language.setdefault(site.language_of(saying.page), Statements()).add(Strength.SOME, saying)
             every.add(Strength.SOME, saying)
-    if any(_not_by_itself(one) for one in site.sayings("police", "pass_on", where="police")) and not every.has(Strength.ALL):
+    if any(_not_by_itself(one) for one in site.sayings("police", "pass_on", where="police")) and not every.has(
+        Strength.ALL
+    ):
         return Said(Strength.DENIED, every.of(Strength.DENIED))
     firm = [one.has(Strength.ALL) and not one.has(Strength.DENIED) for one in by_language.values()]
     if firm and all(firm):

@@ -3,7 +3,10 @@
 import re
 
 TELLS = re.compile(
-    r"\b(?:schrijf\w*|schrijven|terugschrij\w*|hoor\w*|weet (?:je|u|ge|men|hij|zij)|weten (?:we|wij) (?:je|u)|seintje|verwittig\w*|notificeer\w*|notificeren|genotificeerd|inlicht\w*|licht(?:en)? (?:\S+ ){0,6}?in|praten? (?:\S+ ){0,4}?bij|brengt? (?:\S+ ){0,6}?(?:uit|hoogte)|brengen (?:\S+ ){0,6}?(?:uit|hoogte)|horen|krijg\w*|ontvang\w*|laten? (?:\S+ ){0,4}?weten|"
+    r"\b(?:schrijf\w*|schrijven|terugschrij\w*|hoor\w*|weet (?:je|u|ge|men|hij|zij)|weten (?:we|wij) (?:je|u)|"
+    r"seintje|verwittig\w*|notificeer\w*|notificeren|genotificeerd|inlicht\w*|licht(?:en)? (?:\S+ ){0,6}?in|"
+    r"praten? (?:\S+ ){0,4}?bij|brengt? (?:\S+ ){0,6}?(?:uit|hoogte)|brengen (?:\S+ ){0,6}?(?:uit|hoogte)|horen|"
+    r"krijg\w*|ontvang\w*|laten? (?:\S+ ){0,4}?weten|"
     r"laat (?:\S+ ){0,4}?weten|vernee?m\w*|"
     r"bericht\w*|mail\w*|(?:ge)?informe\w+|ingelicht|inlichten|in kennis|op de hoogte|meedelen|"
     r"deelt? (?:\S+ ){0,10}?(?:mee|mede)|delen (?:\S+ ){0,10}?(?:mee|mede)|"
@@ -13,7 +16,8 @@ TELLS = re.compile(
     r"hears?|hear "
     r"back|let you know|receives?|gets?|get back|send\w*|sent|e-?mail\w*|explain\w*|answer\w*|reply|replies|"
     r"communicat\w+|"
-    r"writes?|respond\w*|update\w*|zie je|zie jij|ziet u|verschijnt|you(?:'ll| will)? (?:see|know|find out|learn)|appears|"
+    r"writes?|respond\w*|update\w*|zie je|zie jij|ziet u|verschijnt|you(?:'ll| will)? (?:see|know|find out|learn)|"
+    r"appears|"
     r"beantwoord\w*|toesturen|reactie|medegedeeld|bevestigd aan|doen (?:\S+ ){0,3}?verslag|verslag|"
     r"erhalt\w*|bekomm\w*|bekommst|benachrichtig\w*|mitgeteilt|teil(?:en|t|e) (?:\S+ ){0,8}?mit|schreib\w*|"
     r"antwort\w*|erfahr\w*|melden uns|erklar\w*|schick\w*|recev\w*|recoi\w*|envoy\w*|envoi\w*|avert\w*|"
@@ -41,7 +45,8 @@ ARRIVED = re.compile(
     r"received|arrived|has come in|came in|landed|bij ons ligt|ligt bij ons|bij ons is|op ons bureau|in behandeling|"
     r"doorgekomen|is geland|geregistreerd|genoteerd|has reached us|eingegangen|angekommen|"
     r"erhalten haben|bien recu|bien arrive|est arrive\w*)\b|"
-    r"\b(?:dat|that) (?:wij|we|ik|i) (?:je|uw|het|hem|de|your|it|the)\b[^,.]{0,30}\b(?:hebben|heb|gezien|gelezen|lazen|las|zagen|zag|kregen|ontvingen|ontving|binnenkregen|"
+    r"\b(?:dat|that) (?:wij|we|ik|i) (?:je|uw|het|hem|de|your|it|the)\b[^,.]{0,30}\b(?:hebben|heb|gezien|gelezen|"
+    r"lazen|las|zagen|zag|kregen|ontvingen|ontving|binnenkregen|"
     r"have|got|seen)\b|\bthat (?:we|i) (?:have|got|have got|have read|have seen) (?:it|your)\b|"
     r"\b(?:kopie|afschrift|copy) (?:van|of) (?:zijn|haar|je|uw|de|hun|your|the|their) (?:melding|bericht|"
     r"kennisgeving|report|notice)\b"
@@ -124,9 +129,12 @@ ELSEWHERE = re.compile(
 )
 # What a list under "En dan?" gives without a verb: "Na hooguit vijf dagen: wat we ermee hebben gedaan".
 TIMELINE = re.compile(
-    r"\b(?:en dan|en daarna|daarna|wat (?:er )?gebeurt|wat (?:kun|kunt|mag|krijg|hoor)|wat wij (?:dan )?doen|hoe (?:gaat|verloopt)|"
-    r"verloop|stappen|tijdlijn|na (?:je|uw|de|een) (?:melding|bericht|kennisgeving)|vervolg|what happens|what (?:you get|to expect|"
-    r"comes next)|and then|next|afterwards|after (?:you|your|a) report\w*|timeline|steps|was passiert|wie geht|danach|et apres|"
+    r"\b(?:en dan|en daarna|daarna|wat (?:er )?gebeurt|wat (?:kun|kunt|mag|krijg|hoor)|wat wij (?:dan )?doen|"
+    r"hoe (?:gaat|verloopt)|"
+    r"verloop|stappen|tijdlijn|na (?:je|uw|de|een) (?:melding|bericht|kennisgeving)|vervolg|what happens|"
+    r"what (?:you get|to expect|"
+    r"comes next)|and then|next|afterwards|after (?:you|your|a) report\w*|timeline|steps|was passiert|wie geht|"
+    r"danach|et apres|"
     r"et ensuite|la suite)\b"
 )
 # "Kunt u zich daarin niet vinden" opens the way to object instead of denying it.
@@ -140,7 +148,8 @@ NOT = re.compile(r"\b(?:niet|geen|nooit|not|no|never|cannot)\b|n't\b")
 # "Waarom wel of niet" denies nothing.
 OR_NOT = re.compile(r"\b(?:wel of niet|al dan niet|wel of geen|whether or not|or why not)\b")
 REPORTING = re.compile(
-    r"\b(?:dsa.?aangifte|notificeren|notify us|notifications? of|melding\w*|\w*meldingen|meldt|meld|melden|melder\w*|gemeld|meldformulier|aankaart\w*|kennisgeving\w*|"
+    r"\b(?:dsa.?aangifte|notificeren|notify us|notifications? of|melding\w*|\w*meldingen|meldt|meld|melden|melder\w*|"
+    r"gemeld|meldformulier|aankaart\w*|kennisgeving\w*|"
     r"kennisgever\w*|"
     r"meldung\w*|melder\w*|hinweisgeber\w*|signalement\w*|signalez|signaler|signalant\w*|notifiant\w*|"
     r"klacht\w* over|iets mis|klopt (?:er )?iets niet|wat er mis|niet klopt|something wrong|iets gezien|tipgever\w*|"
@@ -155,7 +164,10 @@ OTHER_MATTER = re.compile(
     r"registrierung|facture\w*|paiement\w*|inscription)\b"
 )
 OWN_ADVERTISEMENT = re.compile(
-    r"\b(?:its|the|their) (?:owner|poster|advertiser|uploader|author)\b|\b(?:de|een|diens) (?:eigenaar|plaatser|inzender van de advertentie|opsteller|aanbieder van de advertentie|uploader|betrokken adverteerder)\b|\b(?:who|wie) (?:posted|plaatste|geplaatst heeft)\b|\b(?:(?:je|uw|jouw|your) (?:eigen |own )?(?:advertentie|profiel|oproep|zoekertje|account|ad|advert|"
+    r"\b(?:its|the|their) (?:owner|poster|advertiser|uploader|author)\b|\b(?:de|een|diens) (?:eigenaar|plaatser|"
+    r"inzender van de advertentie|opsteller|aanbieder van de advertentie|uploader|betrokken adverteerder)\b|\b(?:who|"
+    r"wie) (?:posted|plaatste|geplaatst heeft)\b|\b(?:(?:je|uw|jouw|your) (?:eigen |own )?(?:advertentie|profiel|"
+    r"oproep|zoekertje|account|ad|advert|"
     r"advertisement|listing|"
     r"profile)|inserent\w*|(?:ihre|deine) anzeige|votre annonce|annonceur\w*|als adverteerder|(?:zijn|haar|hun|his|"
     r"her|their) (?:eigen |own )?(?:advertentie|profiel|oproep|"

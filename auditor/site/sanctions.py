@@ -68,7 +68,9 @@ NO_MEASURE = re.compile(
     r"betalingsverplichting\w*|"
     r"levering|facturen|"
     r"bank|niet betaalt|niet-tijdige|unpaid|openstaand\w*|inlogpoging\w*|login attempts?|wachtwoord\w*|passwords?|"
-    r"inactiv\w*|inactief|not used|unused|dormant|not logged in|niet gebruikt|ongebruikt\w*|niet ingelogd|slapend\w*|geen activiteit|nicht genutzt|inutilise\w*|op (?:je|uw) verzoek|verzoek om|upon request|your request|nummer blokkeren|instellingen|settings|"
+    r"inactiv\w*|inactief|not used|unused|dormant|not logged in|niet gebruikt|ongebruikt\w*|niet ingelogd|slapend\w*|"
+    r"geen activiteit|nicht genutzt|inutilise\w*|op (?:je|uw) verzoek|verzoek om|upon request|your request|"
+    r"nummer blokkeren|instellingen|settings|"
     r"bewaartermijn|your data|opzegtermijn)\b|"
     r"\bna (?:\S+ ){1,2}dagen automatisch\b"
 )
@@ -76,14 +78,17 @@ ACTS = ("sanction", "removal")
 STEP_WORDS = 14
 # "Werbung für andere Portale" is what is punished, and tells of no other site.
 FOR_OTHERS = re.compile(
-    r"\b(?:reclame|werbung|verwijz\w*|links?|lokken|advertis\w+|promot\w+|publicite|hinweise)\W+(?:\w+ ){0,2}?(?:voor|naar|fur|auf|for|to|pour|"
+    r"\b(?:reclame|werbung|verwijz\w*|links?|lokken|advertis\w+|promot\w+|publicite|"
+    r"hinweise)\W+(?:\w+ ){0,2}?(?:voor|naar|fur|auf|for|to|pour|"
     r"vers)\b"
 )
 MEASURES = re.compile(
     r"\b(?:maßnahmen|massnahmen|sanktionen|sperren|sperrung|verstoß\w*|verstoss\w*|mesures|maatregel\w*|sanctie\w*|"
     r"straf\w*|schors\w*|opschort\w*|wegsturen|gevolgen|niet aan (?:houdt|houd)|"
     r"regels niet volgt|"
-    r"overtre\w+|royement|misbruik|schending\w*|abuse|breach\w*|violation\w*|missbrauch|sanktion\w*|abus|infraction\w*|manquement\w*|consequences?|penalt\w+|measures|sanctions?|suspension\w*|break the rules|misuse|misbruikbeleid)\b"
+    r"overtre\w+|royement|misbruik|schending\w*|abuse|breach\w*|violation\w*|missbrauch|sanktion\w*|abus|"
+    r"infraction\w*|manquement\w*|consequences?|penalt\w+|measures|sanctions?|suspension\w*|break the rules|misuse|"
+    r"misbruikbeleid)\b"
 )
 RULES = re.compile(
     r"\b(?:\w*bedingungen|agb|\w*regeln|conditions|regles|moderation|\w*voorwaarden|\w*regels|reglement|afspraken|"
@@ -94,9 +99,13 @@ RULES = re.compile(
 # What stands before the colon, or in a clause that opens with its verb, is for what it is taken.
 BEFORE_COLON = re.compile(r"^[^:]{3,70}: ")
 VERB_FIRST = re.compile(
-    r"^\W*\w+ (?:je|jij|u|ge|gij|hij|zij|ze|het|iemand|men|er)\b[^,]{0,90}, (?:dan|volgt|krijg|komt|gaat|ligt|ben|bent|is|mag|kan|kun)\b"
+    r"^\W*\w+ (?:je|jij|u|ge|gij|hij|zij|ze|het|iemand|men|er)\b[^,]{0,90}, (?:dan|volgt|krijg|komt|gaat|ligt|ben|"
+    r"bent|is|mag|kan|kun)\b"
 )
-EXAMPLES = re.compile(r"^\W*(?:voorbeeld\w*|bijvoorbeeld|denk aan|het gaat om|zoals|examples?|for example|think of|such as|beispiele?|par exemple)\b")
+EXAMPLES = re.compile(
+    r"^\W*(?:voorbeeld\w*|bijvoorbeeld|denk aan|het gaat om|zoals|examples?|for example|think of|such as|beispiele?|"
+    r"par exemple)\b"
+)
 AFTER_COLON = re.compile(r"^[^:]*:\s*")
 
 

@@ -28,11 +28,14 @@ LOOK_WHETHER = re.compile(
     r"signes|par exemple|faites attention)\b"
 )
 ANNOUNCES = re.compile(
-    r"\b(?:let(?: er)?(?: goed)? op|signalen(?: zijn)?|signs(?: are)?|tekenen(?: zijn)?|waarschuwingssignalen|red flags(?: are)?|warning "
-    r"signs|watch for|look (?:out )?for|kijk naar|anzeichen|warnzeichen|signes|achten sie auf)\s?(?:: ?|(?= een |(?<=for) ))"
+    r"\b(?:let(?: er)?(?: goed)? op|signalen(?: zijn)?|signs(?: are)?|tekenen(?: zijn)?|waarschuwingssignalen|"
+    r"red flags(?: are)?|warning "
+    r"signs|watch for|look (?:out )?for|kijk naar|anzeichen|warnzeichen|signes|achten sie auf)\s?(?:: ?|(?= een |"
+    r"(?<=for) ))"
 )
 OF_ANOTHER = re.compile(
-    r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|een (?:ander|derde|kerel|vent|vriend)|anderen|(?:een|de) (?:persoon|vrouw|man|meisje|jongen|jongere)|she|her|he|"
+    r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|een (?:ander|derde|kerel|vent|vriend)|anderen|(?:een|de) (?:persoon|"
+    r"vrouw|man|meisje|jongen|jongere)|she|her|he|"
     r"they|their|another|others|someone|jemand|eine person|ein anderer|elle|quelqu'un|la personne|"
     r"somebody|(?:a|the) (?:person|woman|man|girl|boy))\b"
 )
@@ -54,7 +57,8 @@ STARTS_WITH_ANOTHER = re.compile(
     r"there is|the (?:woman|person))\b"
 )
 FORBIDS = re.compile(
-    r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!mag )(?<!iets )weiger\w*|worden geweigerd|niet aangeboden|niet geplaatst|"
+    r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!mag )(?<!iets )weiger\w*|"
+    r"worden geweigerd|niet aangeboden|niet geplaatst|"
     r"niet toegelaten|hoort hier niet|geen plaats|niet welkom|geweerd|dulden|tolereren|no place|not welcome|"
     r"forbidden|"
     r"prohibited|accounts?|"
@@ -70,9 +74,11 @@ ABOUT_HER = re.compile(
     r"the person|de ander)\b"
 )
 ABOUT_ANOTHER = re.compile(
-    r"^\W*(?:of )?(?:heeft|mag|praat|spreekt|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|staat|zit|neemt|int|houdt|beheert|beslist|"
+    r"^\W*(?:of )?(?:heeft|mag|praat|spreekt|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|staat|zit|neemt|int|houdt|"
+    r"beheert|beslist|"
     r"luistert|werkt|woont|oogt|does|is|can|has|could|may|do|did|was|seems|looks|must) (?:er )?"
-    r"(?:ze|zij|haar|hij|iemand|een (?:ander|man|derde|kerel)|de ander|she|her|he|anyone|someone|somebody|another|a man)\b"
+    r"(?:ze|zij|haar|hij|iemand|een (?:ander|man|derde|kerel)|de ander|she|her|he|anyone|someone|somebody|another|"
+    r"a man)\b"
 )
 OWN_RULE = re.compile(r"^\W*(?:wij|we|onze|our)\s(?!vragen|ask|urge|advis|adviseren|raden|zien|see)\w+")
 

@@ -28,22 +28,29 @@ BREACH = re.compile(
     r"\b(?:verstoß\w*|verstoss\w*|verstößt|zuwider\w*|dagegen|solche\w*|infractions?|contraires?|contrevien\w*|"
     r"contreven\w*|violation\w*|non-respect|telles?|tels?|ces regles|in strijd|overtre\w+|hier(?:mee|aan|tegen)|"
     r"zich (?:er |hier ?|daar ?)?niet aan|niet aan (?:deze|de|onze) regels|"
-    r"tegen (?:de|onze|deze) regels|wat niet mag|verboden (?:inhoud|advertent\w+)|dit artikel|artikel \d|toch doe\w*|(?:doe|doet|gebruik\w*|plaats\w*|schrijf\w*|zie\w*|gebeurt) (?:je|u|men|iemand|ge|wij|we)?\s?(?:het |dat |dit |zoiets |hem )?toch|"
-    r"wat (?:als|gebeurt er als) (?:ik|je|u|iemand) (?:dit|dat|het) (?:wel |toch )|if (?:i|you|someone) (?:do|does|did)|what happens if|"
+    r"tegen (?:de|onze|deze) regels|wat niet mag|verboden (?:inhoud|advertent\w+)|dit artikel|artikel \d|toch doe\w*|"
+    r"(?:doe|doet|gebruik\w*|plaats\w*|schrijf\w*|zie\w*|gebeurt) (?:je|u|men|iemand|ge|wij|we)?\s?(?:het |dat |dit |"
+    r"zoiets |hem )?toch|"
+    r"wat (?:als|gebeurt er als) (?:ik|je|u|iemand) (?:dit|dat|het) (?:wel |toch )|if (?:i|you|someone) (?:do|does|"
+    r"did)|what happens if|"
     r"deze regels|de regels|zo'n advertentie|dergelijke|zulke|breach\w*|violat\w+|break (?:these|this|the|our)|"
     r"against (?:these|the|our) rules|any of this|such (?:ads?|adverts?|advertisements?|listings?|content))\b"
 )
 # A rule that advises: "Avoid wording that makes you sound underage".
 ADVISES = re.compile(
-    r"\b(?:vermijd\w*|mijd|laat (?:\S+ ){0,4}?(?:achterwege|weg)|gebruik geen|schrijf niet|zet geen|plaats geen|speel (?:ook )?geen|doe niet|"
-    r"avoid|steer clear|stay away|refrain|do not|don't|keep (?:\S+ ){0,4}?out|no (?:words?|pictures?|photos?|role-?play|outfits?)|"
+    r"\b(?:vermijd\w*|mijd|laat (?:\S+ ){0,4}?(?:achterwege|weg)|gebruik geen|schrijf niet|zet geen|plaats geen|"
+    r"speel (?:ook )?geen|doe niet|"
+    r"avoid|steer clear|stay away|refrain|do not|don't|keep (?:\S+ ){0,4}?out|no (?:words?|pictures?|photos?|"
+    r"role-?play|outfits?)|"
     r"vermeiden|verzichten|verwenden sie kein\w*|evitez|n'utilisez|abstenez)\b"
 )
 MAY_I = re.compile(
-    r"\b(?:mag|mogen|kan|kunnen|toegestaan|may|can|allowed|permitted|okay|ok|darf|durfen|erlaubt|puis-je|peut-on|permis|est-ce que)\b"
+    r"\b(?:mag|mogen|kan|kunnen|toegestaan|may|can|allowed|permitted|okay|ok|darf|durfen|erlaubt|puis-je|peut-on|"
+    r"permis|est-ce que)\b"
 )
 UNDER_AGE = re.compile(
-    r"\b(?:onder|jonger dan|beneden|under|below|younger than|unter|junger als|moins de) (?:de |the age of |van )?(?:18|achttien|eighteen|"
+    r"\b(?:onder|jonger dan|beneden|under|below|younger than|unter|junger als|moins de) (?:de |the age of |"
+    r"van )?(?:18|achttien|eighteen|"
     r"achtzehn|dix-huit)\b"
 )
 MOST_SIGNS = 2
@@ -92,7 +99,9 @@ def _text(site: Site, saying: Saying) -> Published | None:
         return None
     above = f"{sentence.lead} . {folded(saying.page.main_heading)}"
     ruled = "ban" in sentence.headed or "ban" in saying.page.words.named(above)
-    if (saying.kind is PageKind.GATE and not ruled) or (_explains_signs(sentence) and not sentence.names("ban", *MEASURE)):
+    if (saying.kind is PageKind.GATE and not ruled) or (
+        _explains_signs(sentence) and not sentence.names("ban", *MEASURE)
+    ):
         return None
     banned = (
         ruled
