@@ -148,7 +148,8 @@ def _checked_before(saying: Saying) -> bool:
         return False
     if PICTURES.search(low) and WORDS_OF_IT.search(low) is None:
         return False
-    return _looks_at_it(low) and _before(saying)
+    asked = WORDS_OF_IT.search(sentence.question) is not None
+    return (asked or _looks_at_it(low)) and _before(saying)
 
 
 def _before(saying: Saying) -> bool:

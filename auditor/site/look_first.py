@@ -7,7 +7,8 @@ hidden": two negations, or one with "only after", are here the statement itself.
 import re
 
 SHOWN = (
-    r"(?:online|zichtbaar|te zien|live|gepubliceerd|publicatie|publiceren|publiceer\w*|geplaatst|plaatsing|openbaar\w*|"
+    r"(?:(?:ziet|zien) (?:niemand|geen)|gets? to see|sees? it|online|zichtbaar|te zien|live|gepubliceerd|publicatie|"
+    r"publiceren|publiceer\w*|geplaatst|plaatsing|openbaar\w*|"
     r"verschijn\w*|op (?:de|het|onze|deze) (?:site|bord|beurs|website|pagina)|de site op|erop|er op|buitenwereld|"
     r"meekijken|"
     r"getoond|opgenomen|ingevoerd|vrijgegeven|live|public|published|publication|visible|appears?|shown|on (?:the|our|"
@@ -16,7 +17,7 @@ SHOWN = (
     r"en ligne|publie\w*|paraissent|parait|paraitra)"
 )
 LOOK = (
-    r"(?:gezien|gelezen|bekeken|bekijkt|leest|gekeurd|goedgekeurd|goedkeuring|akkoord|ingestemd|instemming|"
+    r"(?:vinkje|oke|gezien|gelezen|bekeken|bekijkt|leest|gekeurd|goedgekeurd|goedkeuring|akkoord|ingestemd|instemming|"
     r"gecontroleerd|"
     r"controle|beoordeeld|beoordeling|nagekeken|nagelezen|nagezien|doorgelezen|ja (?:heeft )?gezegd|fiat|groen licht|"
     r"groene knop\w*|groene vinkje|onder ogen|bij een mens|gekeken|seen|read|checked|approv\w+|reviewed|looked|agreed|"

@@ -31,7 +31,8 @@ CONTENT = re.compile(
     r"besluit\w*|beslis\w*|decisions?)\b"
 )
 MACHINE_WORK = re.compile(
-    r"\b(?:piep\w*|draai\w*|pikt|pikken|vist|vissen|zeeft|zeven|kamt|slaat|attent|attire\w*|marque\w*|beeps?|picks?|"
+    r"\b(?:geeft|geven|gives?|rates?|piep\w*|draai\w*|pikt|pikken|vist|vissen|"
+    r"zeeft|zeven|kamt|slaat|attent|attire\w*|marque\w*|beeps?|picks?|"
     r"catch(?:es)?|spots?|"
     r"fish(?:es)?|sifts?|kijkt|ziet|toont|kleurt|stopt|weert|wijst|hapert|aanslaat|licht\w*|doorgelicht|doorlich\w*|"
     r"wordt gelegd|reads|"
