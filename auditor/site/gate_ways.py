@@ -16,8 +16,12 @@ DATE_KINDS = frozenset({"date", "month"})
 DATE_PARTS = re.compile(r"\b(?:dag|maand|jaar|day|month|year|dd|mm|jjjj|yyyy|jj|yy|tag|monat|jahr|jour|mois|annee)\b")
 YEAR = re.compile(r"\b(?:age|leeftijd|alter|oud|old|year|jaar|jahr|annee|yyyy|jjjj|birth\w*|geboorte\w*)\b")
 YEAR_OPTION = re.compile(r"(?:19|20)\d\d")
+# No list of years but one of births goes back so far.
+LONG_AGO = "1960"
+# A mark instead of a word.
+NO_MARKS = frozenset("✘✗✖❌🚫👎")
 MONTH_OPTION = re.compile(r"(?:jan|feb|mar|maa|mrt|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])")
-LEAST_PARTS, MANY_YEARS, MANY_MONTHS, MOST_DAYS = 2, 30, 10, 32
+LEAST_PARTS, ALL_PARTS, MANY_YEARS, MANY_MONTHS, MOST_DAYS = 2, 3, 30, 10, 32
 
 
 def ways_of(page: Page) -> list[Link | Control]:
@@ -52,6 +56,8 @@ def is_way_in(page: Page, name: str) -> bool:
 
 def is_way_out(page: Page, name: str) -> bool:
     """Whether a link or button says that its reader leaves or is too young."""
+    if NO_MARKS & set(name[:3]):
+        return True
     low = folded(name)
     if re.match(r"^\W*(?:ja|yes|oui)\b", low):
         return False
@@ -78,11 +84,16 @@ def is_plain_yes(name: str) -> bool:
 def asks_birth_date(page: Page, form: Form) -> bool:
     """Whether a form asks for a date of birth and little more."""
     asked = [one for one in form.fields if one.kind != "checkbox"]
-    if not asked or len(asked) > 4 or "password" in form.kinds:
+    if not asked or len(asked) > 4 or not {"password", "email"}.isdisjoint(form.kinds):
         return False
-    if any(_is_birth_field(page, one) for one in asked) or _is_split_date(asked):
+    if any(_is_birth_field(page, one) or _offers_births(one) for one in asked) or _is_split_date(asked):
         return True
-    return len(asked) == 1 and YEAR.search(folded(asked[0].described)) is not None
+    return len(asked) == 1 and YEAR.search(folded(asked[0].described)) is not None and not _offers_words(asked[0])
+
+
+def _offers_words(one: Field) -> bool:
+    """Whether a choice is among things that are no number, as provinces."""
+    return bool(one.options) and not any(sign.isdigit() for option in one.options for sign in option)
 
 
 def _is_birth_field(page: Page, one: Field) -> bool:
@@ -90,11 +101,24 @@ def _is_birth_field(page: Page, one: Field) -> bool:
     return one.kind in DATE_KINDS or "birth_date" in named_in(page, one.described)
 
 
+def asks_in_parts(form: Form) -> bool:
+    """Whether a form asks day, month and year apart, as one asks for a birthday and hardly for any other day."""
+    asked = [one for one in form.fields if one.kind != "checkbox"]
+    parts = sum(DATE_PARTS.search(folded(one.described)) is not None or _offers_dates(one) for one in asked)
+    return len(asked) == ALL_PARTS == parts
+
+
 def _is_split_date(asked: list[Field]) -> bool:
     """Whether day, month and year are asked apart, by their names or by what there is to choose."""
     return (
         sum(DATE_PARTS.search(folded(one.described)) is not None or _offers_dates(one) for one in asked) >= LEAST_PARTS
     )
+
+
+def _offers_births(one: Field) -> bool:
+    """Whether a choice is among the years in which grown-ups were born."""
+    years = [option for option in one.options if YEAR_OPTION.fullmatch(option)]
+    return len(years) >= MANY_YEARS and min(years) <= LONG_AGO
 
 
 def _offers_dates(one: Field) -> bool:

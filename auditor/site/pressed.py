@@ -19,7 +19,12 @@ LONGEST = 90
 MEASURES = 4
 CLOSE, LONGEST_BAR = 6, 900
 COOKIES = re.compile(r"\bcookies?\b|\bcookiebeleid\b", re.IGNORECASE)
-AGE = re.compile(r"(?<!\d)(?:18|21)(?!\d)|\b(?:adults?|volwassen\w*|meerderjarig\w*|minderjarig\w*)\b", re.IGNORECASE)
+AGE = re.compile(
+    r"(?<!\d)(?:18|21)(?!\d)|\b(?:adults?|volwassen\w*|meerderjarig\w*|minderjarig\w*|(?:legal|your|verify|my) age|"
+    r"age (?:gate|check|verification)|date of birth|birth ?date|birthday|geboorte\w*|leeftijds\w+|"
+    r"(?:je|uw) leeftijd)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,9 +270,7 @@ class Site:
         A page that a browser could not show may be anything.
         """
         wanted = set(kinds)
-        return tuple(
-            v for v in self.visits if v.trouble in UNSHOWN or (v.trouble in LEAVES_OPEN and v.kind in wanted)
-        )
+        return tuple(v for v in self.visits if v.trouble in UNSHOWN or (v.trouble in LEAVES_OPEN and v.kind in wanted))
 
     def absent(self, sought: Text, where: Iterable[PageKind]) -> Finding:
         """Say that something a platform should publish was not found, or that the right pages could not be read."""

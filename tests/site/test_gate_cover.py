@@ -42,6 +42,19 @@ def button(name: str, key: int = 1) -> str:
             "birth_date",
         ),
         (f"<p>Deze site is voor volwassenen vanaf 18 jaar.</p>{button('OK')}", "notice"),
+        (f"<p>Ben je 18 jaar of ouder?</p>{button('OK')}", "self_declaration"),
+        (f"<p>Are you over 18?</p>{button('✔')}{button('✘', 2)}", "self_declaration"),
+        (f"<p>Вам есть 18 лет?</p>{button('Да')}{button('Нет', 2)}", "self_declaration"),
+        (f"<p>Masz ukończone 18 lat?</p>{button('Tak')}", "self_declaration"),
+        (f"<img alt='Adults only: 18 or older'><p>Harbour</p>{button('Enter')}", "self_declaration"),
+        (f"<p>18+</p>{button('Any')}", "self_declaration"),
+        (f"<p>How old are you?</p><input type=number>{button('Go')}", "birth_date"),
+        (f"<p>To enter, please confirm your age.</p><div><input type=date>{button('Enter')}</div>", "birth_date"),
+        (f"<p>Prove your age.</p>{button('Verify with Sample ID')}", "third_party"),
+        (
+            f"<p>You must be of legal age to enter.</p><select><option>Brabant</option></select>{button('Next')}",
+            "unclear",
+        ),
         ("<p>Deze site is voor volwassenen vanaf 18 jaar.</p>", "notice"),
     ],
 )
@@ -57,6 +70,11 @@ def test_what_a_layer_asks(layer: str, kind: str) -> None:
         f"<p>Schrijf je in voor de nieuwsbrief.</p><input type=email>{button('Ja')}",
         f"<p>Nog 18 {'woorden ' * 130}</p>{button('Verder')}",
         "<p>Tot 18.30 uur gesloten.</p>",
+        f"<p>Wij zijn dicht tot 18 december.</p>{button('OK')}",
+        f"<p>Wij vieren 18 jaar Haven!</p>{button('Bekijk het aanbod')}",
+        f"<p>Wij gebruiken cookies. Ben je jonger dan 16 jaar, vraag het dan je ouders.</p>{button('Accepteren')}",
+        f"<p>Een cadeau op je verjaardag.</p><input type=email><input type=date>{button('Meld je aan')}",
+        f"<p>Je bent 18 jaar of ouder om een account te openen.</p>{button('Akkoord')}",
     ],
 )
 def test_other_layers_are_no_gate(layer: str) -> None:
@@ -95,6 +113,19 @@ def test_a_question_about_cookies_that_names_an_age_is_no_cookie_bar() -> None:
 @pytest.mark.parametrize(
     ("body", "kind"),
     [
+        (
+            "<h1>Harbour</h1><form><input name=day><input name=month><input name=year><button>Go</button></form>",
+            "birth_date",
+        ),
+        ("<h1>Confirmez votre date de naissance</h1><input type=date><button>Valider</button>", "birth_date"),
+        (f"<h1>¿Eres mayor de edad?</h1>{button('Sí')}", "self_declaration"),
+        (f"<p>Strona dla osób pełnoletnich.</p>{button('Mam 18 lat')}", "self_declaration"),
+        (f"<p>Strona dla osób pełnoletnich.</p>{button('Dalej')}", "none"),
+        (
+            f"<p>You must be of legal age.</p><select><option>Brabant</option></select>{button('Next')}",
+            "unclear",
+        ),
+        (f"<p>You must be 18 to open an account.</p>{button('I agree')}", "notice"),
         (
             "<h2>Enter your age to gain access</h2><form><input type=date><input type=submit value=Enter></form>",
             "birth_date",
