@@ -18,7 +18,7 @@ from auditor.site.words import folded
 NUMBER = re.compile(r"(?<![\d.,:/€$£-])(?:18|21)(?![\d.,:/]|\s?(?:%|€|eur|procent|percent))")
 # Languages whose words for an age ship: there a number alone says nothing.
 KNOWN = frozenset({"nl", "en", "de", "fr"})
-ALONE = re.compile(r"(?:^| \. )\+?(?:18|21)\s?\+?(?:$| \. )")
+ALONE = re.compile(r"(?:^| \. )(?:18|21)(?:$| \. )|(?<![\w.,+])\+\s?(?:18|21)(?!\d)|(?<![\d.,+])(?:18|21)\s?\+(?!\d)")
 FEW_WORDS = 120
 # Pressing this closes what was only told.
 CLOSES = re.compile(r"^\W*(?:ok[eé]?|okay|sluit\w*|close|got it|dismiss|x|×)?\W*$")

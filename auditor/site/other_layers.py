@@ -27,9 +27,7 @@ OF_CUSTOMERS = re.compile(
 )
 JUBILEE = re.compile(
     r"\bcelebrat\w*|\bjubile\w*|\banniversary\b|\b\d+(?:st|nd|rd|th) (?:birthday|anniversary)|\bwij vieren\b|"
-    r"\bwe vieren\b|"
-    r"\b\d+ (?:jaar|years|jahre|ans) (?:bestaan|of|actief|online|van|in business|in het vak)\b|"
-    r"\bbestaat? \d+ (?:jaar|years)"
+    r"\bwe vieren\b|\b\d+ jaar (?:bestaan|actief|online|in het vak)\b|\bbestaat? \d+ jaar\b|\b\d+ years in business\b"
 )
 
 
