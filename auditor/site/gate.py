@@ -113,16 +113,12 @@ def _is_bare(page: Page, beside: frozenset[Region]) -> bool:
     if words > FEW_WORDS or (page.cards.advertisements and not proven):
         return False
     low = folded(" . ".join([page.metadata.title, *(block.text for block in spoken)]))
-<<<<<<< HEAD
-    dated = "gate_text" in page.words.named(low) and any(asks_birth_date(page, form) for form in page.forms)
-    if not about_age(page, low) and not ((dated or page.view is not None) and ASKS_AGE.search(low) is not None):
-=======
     told = bare(" . ".join(block.text for block in spoken))
     if is_for_customers(page, told):
->>>>>>> b2e98ff (Know more kinds of gates, take fewer layers for one; measure on 71 more set-ups of age-gate software nobody here wrote)
         return False
     dated = any(asks_birth_date(page, form) for form in page.forms if form.region not in beside)
-    if not (about_age(page, low) or _asks_of_age(page, told) or _holds_little(page, words)):
+    said = dated and "gate_text" in page.words.named(low) and speaks_of_age(told)
+    if not (about_age(page, low) or said or _asks_of_age(page, told) or _holds_little(page, words)):
         return False
     if dated or any(is_declared(form) for form in page.forms if form.region not in beside):
         return True
@@ -145,49 +141,6 @@ def _is_bare(page: Page, beside: frozenset[Region]) -> bool:
     return words <= BARE_WORDS or any(ages(folded(one.name)) or is_plain_yes(one.name) for one in ways_in)
 
 
-<<<<<<< HEAD
-def _notice(page: Page, *, script_made: bool) -> Gate:
-    """Look for an 18+ notice on an ordinary page: before the content, or only in its foot."""
-    in_foot: Block | None = None
-    for block in page.blocks:
-        if block.region in (Region.COOKIES, Region.USER_CONTENT, Region.QUOTE):
-            continue
-        low = folded(block.text)
-        asked = LEGAL_AGE.search(low) is not None
-        if not (asked or any(sets_a_bound(low, age) for age in ages(low))) or _about_advertisers_only(page, block.text):
-            continue
-        if is_news(block) or "other_sites" in page.words.named(low) or not (asked or _is_notice(low)):
-            continue
-        if block.region is Region.FOOTER or (page.cards.advertisements and block in page.blocks[-2:]):
-            # What comes after the advertisements, last of all, is the foot, whatever it is marked as.
-            in_foot = in_foot or block
-            continue
-        return Gate(GateKind.NOTICE, page, seen=block, script_made=script_made)
-    return Gate(
-        GateKind.NOTICE if in_foot else GateKind.NONE,
-        page,
-        seen=in_foot,
-        script_made=script_made,
-        footer_only=in_foot is not None,
-    )
-
-
-NOTICE = re.compile(
-    r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet|dient|toegang\w*|"
-    r"verboden|jonger|onder|ouder|minimaal|minstens|vanaf|website|site|bezoek\w*|binnen|betre\w+|"
-    r"bevat\w*|contains?|only|adults?|must|enter\w*|access|under|over|older|least|visit\w*|forbidden|minors?|"
-    r"minderjarig\w*|nur|"
-    r"erwachsene\w*|adultes?|majeur\w*|plussers?|(?:is|ist|est) (?:een |a |ein |un )?(?:18|21) ?\+?)"
-    r"(?:\b|(?<=\+))"
-)
-SHORT_NOTICE = 3
-# A bound that names no number, asked of whoever comes in.
-LEGAL_AGE = re.compile(
-    r"\b(?:are you|you (?:must|have to) be|by entering)\b[^.]{0,60}\b"
-    r"(?:legal (?:drinking |smoking |vaping )?age|old enough|adult)|"
-    r"\b(?:ben je|bent u|je moet|u moet)\b[^.]{0,60}\b(?:oud genoeg|meerderjarig|volwassen)"
-)
-=======
 def _asks_of_age(page: Page, told: str) -> bool:
     """Whether a page asks about the age or birth of who reads it, in whatever language."""
     # With a menu around it, it is a page that asks a date of birth for something else.
@@ -199,7 +152,6 @@ def _holds_little(page: Page, words: int) -> bool:
     if words > ONE_QUESTION or len(page.links) > FEW_LINKS or len(page.forms) != 1:
         return False
     return asks_in_parts(page.forms[0])
->>>>>>> b2e98ff (Know more kinds of gates, take fewer layers for one; measure on 71 more set-ups of age-gate software nobody here wrote)
 
 
 def _is_answered(page: Page, told: str) -> bool:
@@ -212,13 +164,6 @@ def _is_answered(page: Page, told: str) -> bool:
     return speaks_of_age(told) and any(NUMBER.search(bare(one.name)) is not None for one in ways)
 
 
-<<<<<<< HEAD
-def _about_advertisers_only(page: Page, text: str) -> bool:
-    """Whether an age is said of advertisers and not of those who look."""
-    low = folded(text)
-    told = [low[start:stop] for start, stop in split(text) if ages(low[start:stop])] or [low]
-    return all("advertiser" in named and "visitor" not in named for named in map(page.words.named, told))
-=======
 def _has_dated_dialog(page: Page) -> bool:
     """Whether a date is to be filled in within a dialog, outside any form."""
     for node in page.css(DATE_FIELDS):
@@ -241,4 +186,3 @@ def _asks_a_date(page: Page) -> bool:
         if len(years) >= MANY_YEARS and min(years) <= LONG_AGO:
             return True
     return False
->>>>>>> b2e98ff (Know more kinds of gates, take fewer layers for one; measure on 71 more set-ups of age-gate software nobody here wrote)

@@ -21,7 +21,7 @@ def notice_on(page: Page, beside: frozenset[Region], *, script_made: bool) -> Ga
             continue
         low = folded(block.text)
         asked = LEGAL_AGE.search(low) is not None
-        if not (asked or any(sets_a_bound(low, age) for age in ages(low))) or _about_advertisers_only(page, low):
+        if not (asked or any(sets_a_bound(low, age) for age in ages(low))) or _about_advertisers_only(page, block.text):
             continue
         if is_news(block) or "other_sites" in page.words.named(low) or not (asked or _is_notice(low)):
             continue
@@ -44,7 +44,8 @@ NOTICE = re.compile(
     r"verboden|jonger|onder|ouder|minimaal|minstens|vanaf|website|site|bezoek\w*|binnen|betre\w+|"
     r"bevat\w*|contains?|only|adults?|must|enter\w*|access|under|over|older|least|visit\w*|forbidden|minors?|"
     r"minderjarig\w*|nur|"
-    r"erwachsene\w*|adultes?|majeur\w*|plussers?)\b"
+    r"erwachsene\w*|adultes?|majeur\w*|plussers?|(?:is|ist|est) (?:een |a |ein |un )?(?:18|21) ?\+?)"
+    r"(?:\b|(?<=\+))"
 )
 SHORT_NOTICE = 3
 # A bound that names no number, asked of whoever comes in.
@@ -60,7 +61,8 @@ def _is_notice(low: str) -> bool:
     return NOTICE.search(low) is not None or len(low.split()) <= SHORT_NOTICE
 
 
-def _about_advertisers_only(page: Page, low: str) -> bool:
+def _about_advertisers_only(page: Page, text: str) -> bool:
     """Whether an age is said of advertisers and not of those who look."""
-    told = [low[start:stop] for start, stop in split(low) if ages(low[start:stop])] or [low]
+    low = folded(text)
+    told = [low[start:stop] for start, stop in split(text) if ages(low[start:stop])] or [low]
     return all("advertiser" in named and "visitor" not in named for named in map(page.words.named, told))
