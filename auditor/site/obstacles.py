@@ -136,9 +136,9 @@ def _is_wall(page: "Page", words: PageWords) -> bool:
     return len(page.css("a[href]")) <= MOST_LINKS_OF_A_WALL and len(text.split()) <= WAITING_WORDS
 
 
-# "Geblokkeerd" says so alone; "403 advertenties" and "Mijn account is geblokkeerd" say something else.
+# A number says so alone; "403 advertenties" does not, and "Verboden" heads the rules of what may not be placed.
 BARE_REFUSAL = re.compile(
-    r"\W*(?:error |fout )?(?:40[13]|451|forbidden|geblokkeerd|blocked|verboden)\W*", re.IGNORECASE
+    r"\W*(?:error |fout )?(?:40[13]|451)\W*", re.IGNORECASE
 )
 REFUSALS = (("refused", Trouble.FORBIDDEN), ("out_of_order", Trouble.SERVER_ERROR))
 
