@@ -34,11 +34,12 @@ def report_without_name(site: Site) -> Finding:
             ),
             basis=Basis.OBSERVED,
         )
+    demanding = [one for one in forms if one not in open_forms]
     # What the English page frees from does not help whoever meets the Dutch form.
     promise = anonymity_promise(site, closed_in) if forms else promise
     if forms and promise is not None:
         return partly(
-            [promise, *(one.page.evidence(one.form) for one in forms)],
+            [promise, *(one.page.evidence(one.form) for one in demanding)],
             Text(
                 "De tekst zegt dat melden zonder naam kan, maar het formulier eist naam of e-mailadres.",
                 "The text says that reports can be made without a name, but the form demands a name or e-mail address.",
@@ -47,7 +48,7 @@ def report_without_name(site: Site) -> Finding:
         )
     if forms:
         return not_met(
-            [one.page.evidence(one.form) for one in forms],
+            [one.page.evidence(one.form) for one in demanding],
             Text(
                 "Het meldformulier eist een naam of e-mailadres, ook bij kindermisbruik.",
                 "The report form demands a name or e-mail address, also for child abuse.",
