@@ -99,9 +99,7 @@ def _text(site: Site, saying: Saying) -> Published | None:
         return None
     above = f"{sentence.lead} . {folded(saying.page.main_heading)}"
     ruled = "ban" in sentence.headed or "ban" in saying.page.words.named(above)
-    if (saying.kind is PageKind.GATE and not ruled) or (
-        _explains_signs(sentence) and not sentence.names("ban", *MEASURE)
-    ):
+    if (saying.kind is PageKind.GATE and not ruled) or (_explains_signs(sentence) and saying.kind not in RULES):
         return None
     banned = (
         ruled
