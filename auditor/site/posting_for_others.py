@@ -1,10 +1,27 @@
 """What a platform says of posting for another person, and of several persons in one account."""
 
-import re
-
 from auditor.requirements import Text
 from auditor.site.asking import IT_DEPENDS
 from auditor.site.page_kind import PageKind
+from auditor.site.posting_words import (
+    AGAINST_HER_WILL,
+    AS_A_GUEST,
+    FIRST_NO,
+    HOW_MANY,
+    INSTEAD_OF_A_CHECK,
+    NOBODY,
+    NONE_WITHOUT,
+    NOT_FORBIDDEN,
+    ONE_EACH,
+    ONLY_IF,
+    ONLY_OWN,
+    OTHER_THINGS,
+    OWNER,
+    PLAINLY_POSTS,
+    POSTS,
+    REACH,
+    YES_TOO,
+)
 from auditor.site.said import Said, Strength
 from auditor.site.sentences import Sentence
 from auditor.site.site import Saying, Site
@@ -27,55 +44,60 @@ CONTRADICTION = Text(
 )
 NOT_HERE = frozenset({PageKind.REPORT, PageKind.GATE, PageKind.LISTING, PageKind.COOKIES, PageKind.PRIVACY})
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.ABOUT)
-# What is another's without being an advertisement, and acts for another that are no posting.
-OTHER_THINGS = re.compile(
-    r"\b(?:foto'?s?|photos?|pictures?|beelden|afbeeldingen|telefoonnummers?|phone numbers?|teksten|gegevens|naw|"
-    r"adressen|auteursrecht\w*|"
-    r"bezwa\w+|objection\w*|melding\w*|melden|report\w*|klacht\w*|inzage\w*|betaalt|rekening|gewaarschuwd|"
-    r"zorgen over)\b"
-)
-POSTS = re.compile(
-    r"\b(?:plaats\w*|geplaatst|inzend\w*|ingezonden|advert\w*|advertentie\w*|profiel\w*|pagina\w*|account\w*|"
-    r"oproep\w*|zoekertje\w*|"
-    r"beheer\w*|opgev\w*|opgeef\w*|"
-    r"aanmeld\w*|zet(?:ten|)|insturen|instuur\w*|stuurt? in|openbaarmaking|vermelding|publica\w*|gepubliceerd|"
-    r"briefje\w*|erop|upload\w*|models?|nummer|login|"
-    r"toevoeg\w*|aanbied\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|"
-    r"annonc\w*|publi\w*|depos\w*|compte\w*|fiche\w*|profil\w*|inser\w*|anzeige\w*|konto|kontos|konten|"
-    r"listings?|profiles?|list|manag\w*|erbij|bij)\b"
-)
-PLAINLY_POSTS = re.compile(
-    r"\b(?:plaats(?:en|t)?|insturen|adverteren|aanmelden|inschrijven|profiel\w*|advertentie\w*|zoekertje\w*|account\w*|"
-    r"advertise|listings?|profiles?|ads?)\b"
-)
-HOW_MANY = re.compile(
-    r"\b(?:(?:meerdere|meer|verschillende|\w+) (?:advertenties|profielen)(?! van| voor)(?= (?:per (?:dag|week|"
-    r"maand|account)|tegelijk))|"
-    r"\b(?:met|with) (?:meerdere|verschillende|several|multiple|two|twee|een) (?:personen|people|mensen|collega|"
-    r"andere)\b|"
-    r"(?:several|multiple) (?:ads|photos|categories))\b"
-)
-ONE_EACH = re.compile(
-    r"\b(?:een|1|een enkele|ten hoogste een|hoogstens een|maximaal een|one|a single)(?: \w+)? (?:persoon|mens|dame|"
-    r"adverteerder|profiel|person|profile|account)"
-    r"[^.]{0,40}\b(?:per|een|one|each|every|account|mens|person|persoon)\b|\bper account[^.]{0,30}\b(?:een|1|one)\b|"
-    r"\bone account\W+one person\b|\baccount is (?:strikt )?(?:persoonlijk|personal)|hoort bij (?:een|1) (?:mens|"
-    r"persoon)|persoonsgebonden|"
-    r"\b(?:een|1) (?:account|nummer|profiel|login|gsm-nummer|telefoonnummer)[^.]{0,30}\b(?:een|1|one) (?:persoon|"
-    r"mens|adverteerder)\b|"
-    r"\bper (?:(?:gsm|mobiel|telefoon)?-?nummer|persoon|mens|gebruiker|person|number|user)\b[^.]{0,40}\b(?:een|1|one)\b"
-)
 
 
 def posting_rules(site: Site) -> Said:
     """Weigh what the platform says of posting for others (ADV-07)."""
     told = Told(site, RESERVATION, CONTRADICTION)
-    for saying in site.sayings(*MATTER, "trade_business", itself=(*MATTER, "trade_business")):
-        if _of_advertisers(saying):
-            strength = _strength(saying)
-            if strength is not None:
-                told.add(saying, strength)
+    found = [
+        (saying, strength)
+        for saying in site.sayings(*MATTER, "trade_business", itself=(*MATTER, "trade_business"))
+        if _of_advertisers(saying) and (strength := _strength(saying)) is not None
+    ]
+    checked = [saying for saying in site.sayings("each_person", along=("person_check",), itself=("each_person",)) if _of_an_agency(saying)]
+    under_a_check = {(id(one.page), one.sentence.block.headings) for one in checked}
+    for saying, strength in found:
+        # "Agencies may show several profiles" goes with "each person is checked" under the same heading.
+        if strength is not Strength.SOME or (id(saying.page), saying.sentence.block.headings) not in under_a_check:
+            told.add(saying, strength)
+    for saying in checked:
+        told.add(saying, Strength.ALL)
+    if not told.has(Strength.ALL, Strength.SOME, Strength.DENIED):
+        # "Of a house we see the papers of its owner": those who work there are spoken of, and not checked.
+        for saying in site.sayings("trade_business", along=("person_check",), itself=("person_check",)):
+            if _only_the_owner(saying):
+                told.add(saying, Strength.SOME)
     return told.weighed()
+
+
+def _only_the_owner(saying: Saying) -> bool:
+    """Whether a check of the one who runs a house is told, and none of those who work there."""
+    sentence = saying.sentence
+    if saying.kind in NOT_HERE or sentence.asks or sentence.names("each_person", "other_sites", "promise", "past"):
+        return False
+    if not sentence.names("person_check") or not OWNER.search(sentence.low):
+        return False
+    return stance(sentence, "person_check", hedges=False) is Stance.HOLDS
+
+
+def _of_an_agency(saying: Saying) -> bool:
+    """Whether each person is checked of those whom an agency or another shows, as the text around it says."""
+    sentence = saying.sentence
+    if (
+        saying.kind in NOT_HERE - {PageKind.LISTING}
+        or saying.page_speaks_of_others
+        or not _checks_each(sentence)
+        or sentence.names("hedge", "other_sites", "past")
+        or (OWNER.search(sentence.low) and not sentence.names("trade_business"))
+        or saying.who & {Who.REPORTER, Who.DATA_SUBJECT}
+    ):
+        return False
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    around = [sentence.question, sentence.lead, folded(" ".join(sentence.block.headings[-2:]))]
+    around += [one.low for one in passage[max(0, place - 3) : place + 1]]
+    named = saying.page.words.named(" . ".join(around))
+    return not named.isdisjoint({"trade_business", "for_others", "several_persons"})
 
 
 def _of_advertisers(saying: Saying) -> bool:
@@ -85,7 +107,13 @@ def _of_advertisers(saying: Saying) -> bool:
         return False
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or _of_other_things(sentence):
         return False
-    if saying.kind in FOR_EVERYONE and not (sentence.names("advertiser") or PLAINLY_POSTS.search(sentence.low)):
+    asked = f"{sentence.low} {sentence.question}"
+    if saying.kind in FOR_EVERYONE and not (sentence.names("advertiser") or PLAINLY_POSTS.search(asked)):
+        return False
+    if AGAINST_HER_WILL.search(asked):
+        return False
+    title = folded(saying.page.metadata.title)
+    if AS_A_GUEST.search(f"{asked} {title}") and not PLAINLY_POSTS.search(asked):
         return False
     if sentence.names("trade_business") and sentence.names("each_person"):
         return True
@@ -101,9 +129,6 @@ def _of_other_things(sentence: Sentence) -> bool:
     return bool(hits) and all(
         OTHER_THINGS.search(sentence.low[max(0, hit.start - REACH) : hit.end + REACH]) for hit in hits
     )
-
-
-REACH = 28
 
 
 def _strength(saying: Saying) -> Strength | None:
@@ -150,14 +175,6 @@ def _answer(saying: Saying) -> Strength | None:
     return Strength.ALL if sentence.names("forbids") else None
 
 
-NONE_WITHOUT = re.compile(
-    r"\b(?:zonder|without)\b[^.]*\b(?:controle|verificatie|legitimatie|check|verification)\b[^.]*\b(?:niemand|geen|"
-    r"niet|nobody|no one|not|no)\b"
-)
-FIRST_NO = re.compile(r"^\W*(?:nee|neen|no|helaas|sorry|unfortunately|dat (?:mag|kan) niet|dat is niet toegestaan)\b")
-ONLY_IF = re.compile(r"^\W*(?:alleen|enkel|only|slechts)\b")
-
-
 def each_is_checked(saying: Saying) -> bool:
     """Whether the sentence or the one after it ties posting to a check of each person."""
     passage = saying.passage
@@ -179,28 +196,13 @@ def _checks_each(sentence: Sentence) -> bool:
 def _forbidden(sentence: Sentence) -> bool:
     """Whether a sentence forbids it, or keeps an account or advertisement to the person herself."""
     low = sentence.low
-    if sentence.names("for_others", "several_persons") and sentence.names("forbids", "refusal"):
+    if sentence.names("for_others", "several_persons") and (
+        sentence.names("forbids", "refusal") or NOBODY.match(low)
+    ):
         return not NOT_FORBIDDEN.search(low)
     if ONE_EACH.search(low) and not sentence.names("unlimited"):
         return True
     return sentence.names("own_only") and ONLY_OWN.search(low) is not None
-
-
-NOT_FORBIDDEN = re.compile(
-    r"\b(?:nicht nur|non seulement|niet (?:alleen|nodig|verplicht)|geen (?:probleem|bezwaar)|not (?:only|needed|"
-    r"required)|no problem|"
-    r"zonder (?:toestemming|controle|verificatie)|"
-    r"without (?:consent|permission)|kijken[^.]*niet na|controleren[^.]*niet|niet meer dan|no more than|tenzij|"
-    r"unless|behalve|except)\b"
-)
-ONLY_OWN = re.compile(
-    r"\b(?:alleen|uitsluitend|enkel|slechts|only|solely|just|nur|ausschließlich|uniquement|"
-    r"seulement)\b[^.]{0,45}\b(?:jezelf|uzelf|zichzelf|zelf|eigen|sich selbst|dich selbst|eigene\w*|vous-meme|"
-    r"votre propre|"
-    r"yourself|themselves|your own|their own)\b|"
-    r"\b(?:yourself|themselves|jezelf|uzelf) (?:only|alleen)\b|\b(?:iedereen|elke adverteerder|"
-    r"iedere adverteerder) (?:plaatst|beheert)[^.]{0,20}\b(?:zelf|eigen)\b"
-)
 
 
 def _free(saying: Saying) -> Strength | None:
@@ -215,11 +217,8 @@ def _free(saying: Saying) -> Strength | None:
         or YES_TOO.search(sentence.low)
     ):
         return None
+    if INSTEAD_OF_A_CHECK.search(sentence.low):
+        return Strength.DENIED
     if any(one.names("no_check", "unlimited") for one in near):
         return Strength.DENIED if not any(one.names("with_consent") for one in near) else Strength.SOME
     return Strength.SOME
-
-
-YES_TOO = re.compile(
-    r"\b(?:ook|beheren|invult|beheert|plaatst?|plaatsen|manage|manages|post|posts|auch|aussi|verwaltet|gerez|gere)\b"
-)
