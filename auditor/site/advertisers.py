@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.site.identity_words import CONDITION, NO_REST, REFERS_BACK, SOMEONE_ELSE, SPECIAL_CASE
+from auditor.site.identity_words import CONDITION, NO_REST, REFERS_BACK, SKIPPED, SOMEONE_ELSE, SPECIAL_CASE
 from auditor.site.page_kind import PageKind
 from auditor.site.site import Saying
 from auditor.site.who import Who
@@ -46,9 +46,16 @@ LETS_OFF = re.compile(
     r"[^.]*\b(?:niet|not)?\b|\b(?:vrijgesteld|uitgezonderd|exempt|geldt niet voor|does not apply to|"
     r"met uitzondering van|except for)\b"
 )
+# "Na zo'n tip laten we het nagaan": after something that gave cause.
+AFTER_CAUSE = re.compile(
+    r"\b(?:na|after|following|nach|apres) (?:een|zo'n|de|deze|die|a|such a|the|einer|einem|un|une|"
+    r"ieder\w*)?\s?(?:tips?|meldingen|"
+    r"melding|klachten|klacht|signaal|signalen|complaint\w*|report\w*|hinweis\w*|beschwerde\w*|signalement\w*|plainte\w*)\b"
+)
 # "Hebben we het vermoeden dat …, dan …"
 INVERTED = re.compile(
-    r"^\W*(?:\d[\d.]*\s)?(?:hebben|heeft|twijfel\w*|ziet|zien|lijkt|bestaat|vermoeden|is|zijn|komt|klinkt|oogt|"
+    r"^\W*(?:\d[\d.]*\s)?(?:hebben|heeft|bent|ben|oogt|kennen|sehen|haben|sind|is (?:er|iemand)|twijfel\w*|ziet|"
+    r"zien|lijkt|bestaat|vermoeden|is|zijn|komt|klinkt|oogt|"
     r"rijst|mocht\w*|should)\b"
     r"[^.]*,"
 )
@@ -72,11 +79,11 @@ def of_someone_else(saying: Saying) -> bool:
     """Whether people who do not advertise are spoken of; on a page for advertisers visitors may be mentioned."""
     sentence = saying.sentence
     heading = " ".join(sentence.block.headings[-1:]).lower()
-    told = saying.passage_text
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    told = " ".join([sentence.question, sentence.lead, *(one.low for one in passage[max(0, place - 3) : place + 4])])
     if Who.ADVERTISER in saying.who:
         # She is spoken of: a password or a municipality further on is another matter.
-        passage = saying.passage
-        place = next((n for n, one in enumerate(passage) if one is sentence), 0)
         told = " ".join(
             [sentence.question, sentence.lead, *(one.low for one in passage[max(0, place - 1) : place + 1])]
         )
@@ -102,7 +109,7 @@ def only_in_special_cases(saying: Saying) -> bool:
     low = sentence.low
     if FOR_A_PART.search(low) and not sentence.names("everyone"):
         return True
-    if MAY_ASK.search(low):
+    if MAY_ASK.search(low) or AFTER_CAUSE.search(low):
         return True
     special = SPECIAL_CASE.search(low) or ODD.search(low)
     inverted = INVERTED.match(low)
@@ -117,6 +124,8 @@ def only_in_special_cases(saying: Saying) -> bool:
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     earlier = passage[place - 1] if place else None
     following = passage[place + 1] if place + 1 < len(passage) else None
+    if following is not None and SKIPPED.search(following.low) and not NO_REST.search(following.low):
+        return True
     if (
         following is not None
         and LETS_OFF.search(following.low)

@@ -40,7 +40,9 @@ BOUND = re.compile(
     r"junger als|alter als|mindestalter\w*|vollendet\w*|moins de|"
     r"au moins|plus de|age minimum|ages? d'au moins|a partir de|avoir|geen|nog geen|not yet|before|tot(?: je)?|aged|"
     r"turned|turn|reached|bereikt|geworden|moet je|must be|"
-    r"you are|je bent|u bent|ben je|bent u)\s*(?:\w+\s){0,3}$"
+    r"you are|je bent|u bent|ben je|bent u|(?:jonger|ouder) (?:is|zijn|bent|ben|zijt) dan|(?:younger|older) than|"
+    r"(?:junger|alter) (?:ist|sind|bist) als|grens(?: ligt)? (?:op|bij|is|van)|ligt op|ligt bij|"
+    r"limit (?:is|of)|grenze (?:liegt bei|ist)|pas als je)\s*(?:\w+\s){0,3}$"
 )
 ADULT = re.compile(
     r"\b(?:meerderjarig\w*|volwassen\w*|adults?(?: only)?|of (?:full |legal )age|legal age|age of majority|"
@@ -87,7 +89,7 @@ def sets_a_bound(low: str, age: Age) -> bool:
             r"\b(?:minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven|over|older|ouder|onder|"
             r"under|jonger|younger|below|alleen|only|uitsluitend|enkel|moet\w*|must|dient|dienen|"
             r"niet|geen|not|no|zijt|verjaardag|kaarsjes|birthday|verboden|forbidden|prohibited|leeftijd|"
-            r"leeftijdsgrens|age|bent|are|is|zijn|ben|am|"
+            r"leeftijdsgrens|grens|limit|age|bent|are|is|zijn|ben|am|"
             r"plus\w*|meerderjarig\w*|minderjarig\w*|minors?|adults?|mindestens|ab|unter|uber|nur|ausschließlich|muss|"
             r"mussen|"
             r"mindestalter\w*|vollendet\w*|volljahrig\w*|minderjahrig\w*|kein\w*|nicht|verboten|moins|plus|doit|"

@@ -14,7 +14,8 @@ GRANTED = re.compile(
 )
 LACKS = re.compile(r"\b(?:geen|niet|nooit|no|not|never|don't|doesn't|kein\w*|nicht|pas|aucun\w*)\b")
 IT_DEPENDS = re.compile(
-    r"^\W*(?:soms|meestal|vaak|af en toe|doorgaans|gewoonlijk|in de regel|normaal(?: gesproken)?|"
+    r"^\W*(?:not as a rule|in de regel niet|normaal niet|normalerweise nicht|en general non|soms|meestal|vaak|af "
+    r"en toe|doorgaans|gewoonlijk|in de regel|normaal(?: gesproken)?|"
     r"(?:dat|het) (?:hangt|kan|verschilt)|hangt er|in principe|sometimes|mostly|usually|occasionally|now and then|"
     r"rarely|it depends|that depends|it can|normally|not always|niet altijd|niet iedereen|not everyone|"
     r"alleen|only|enkel|slechts|bij (?:twijfel|sommige\w*|enkele\w*|een (?:enkeling|enkele|deel|steekproef))|"

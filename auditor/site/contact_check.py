@@ -15,10 +15,13 @@ from auditor.site.contact_words import (
     FOR_SOMETHING_ELSE,
     NEED_NOT_BE_GIVEN,
     NEITHER,
+    PARTS,
+    PROVES_IT,
     REFERS_TO_IT,
     STANDS_AFTER,
     THAT_WE_DO_NOT,
     UNTIL,
+    UNVERIFIED_IS_REFUSED,
     WHAT,
     last_sentence,
 )
@@ -49,6 +52,8 @@ TELLS = (
 NAMES_IT = (*ANY_CHANNEL, *TELLS, "phone_label", "sms_word", "mail_word")
 BESIDE = 7
 FOLLOWS = 50
+# Who stands at the head of a sentence is whom it tells of.
+SUBJECT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +68,14 @@ def contact_check(site: Site) -> ContactCheck:
     """Weigh what the platform says of verifying contact details of advertisers (ADV-04), each apart."""
     phone = Told(site, RESERVATION, PHONE.contradiction)
     email = Told(site, RESERVATION, EMAIL.contradiction)
-    for saying in site.sayings(*ANY_CHANNEL, "sms_word", "mail_word", along=TELLS, itself=NAMES_IT):
+    asked = (*ANY_CHANNEL, "sms_word", "mail_word", "both_channels")
+    for saying in site.sayings(*asked, along=TELLS, itself=NAMES_IT):
         if saying.kind in NOT_HERE or saying.sentence.asks:
             continue
         for channel, told in ((PHONE, phone), (EMAIL, email)):
+            if _purpose_in_a_table(saying, channel):
+                told.add(saying, Strength.ALL)
+                continue
             strength = _strength(saying, channel)
             if strength is not None and _of_advertisers(saying):
                 told.add(saying, strength)
@@ -87,8 +96,10 @@ def _of_advertisers(saying: Saying) -> bool:
         return False
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT}:
         return False
-    if sentence.names("visitor") and not sentence.names("advertiser") and "advertiser" not in sentence.around:
-        return False
+    if sentence.names("visitor") and not sentence.names("advertiser"):
+        first = min(hit.start for hit in sentence.of("visitor"))
+        if first < SUBJECT or "advertiser" not in sentence.around:
+            return False
     if CLIENTS_CALL.search(sentence.low):
         return False
     heading = " ".join(sentence.block.headings[-1:]).lower()
@@ -107,6 +118,8 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
         return cell
     if _left_out(sentence, channel):
         return Strength.DENIED
+    if UNVERIFIED_IS_REFUSED.search(sentence.low) and sentence.names(channel.name):
+        return Strength.ALL
     hits = sentence.of(channel.checked) or sent_and_returned(saying, channel) or verified(saying, channel)
     if not hits:
         return Strength.ALL if _both_are(saying, channel) else _answer(saying, channel)
@@ -140,12 +153,30 @@ def _both_are(saying: Saying, channel: Channel) -> bool:
     if stance(sentence, "code_word", "link_word", channel.name) is not Stance.HOLDS:
         return False
     asked = words.named(sentence.question) | words.named(sentence.lead)
-    before = asked | words.named(last_sentence(sentence.before))
+    before = asked | words.named(last_sentence(sentence.before) or _sentence_before(saying))
     if BOTH.search(sentence.low) and sentence.names("code_word", "link_word", "verify", "checks_it"):
         return {"phone_number", "phone_label"} & before != frozenset() and "email_address" in before
     if not sentence.first or asked.isdisjoint({"verify", "checks_it"}) or not WHAT.match(sentence.question):
         return False
     return channel.name in sentence.concepts and channel.name not in asked
+
+
+def _sentence_before(saying: Saying) -> str:
+    """Return the sentence before one in its passage: the article above it in a list of terms."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    return passage[place - 1].low if place else ""
+
+
+def _purpose_in_a_table(saying: Saying, channel: Channel) -> bool:
+    """Whether the row of a channel in a table of data says that it is verified, whatever else it is used for."""
+    sentence = saying.sentence
+    if sentence.block.tag not in ("td", "dd") or channel.name not in saying.page.words.named(sentence.lead):
+        return False
+    if saying.kind in NOT_HERE or sentence.names("negation", "hedge", "promise"):
+        return False
+    uses = [part for part in PARTS.split(sentence.low) if PROVES_IT.search(part)]
+    return any(FOR_SOMETHING_ELSE.search(part) is None for part in uses)
 
 
 def _not_this_either(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from auditor.requirements import Text
-from auditor.site.contact_words import RETURNED, SECRET, SENDS, SHE_LOOKS_HERSELF, last_sentence
+from auditor.site.contact_words import REFERS_TO_IT, RETURNED, SECRET, SENDS, SHE_LOOKS_HERSELF, last_sentence
 from auditor.site.site import Saying
 from auditor.site.stance import clauses
 from auditor.site.words import Hit
@@ -113,8 +113,20 @@ def verified(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
         for mark in marks
         if words_between(sentence.low, hit, mark) <= (FAR if _together(spans, hit, mark) else NEAR)
     ]
+    if not pairs and not sentence.names("phone_check", "email_check"):
+        pairs = [
+            (hit, mark) for mark in marks for hit in _meant_by(sentence.low, spans, mark, sentence.of(channel.name))
+        ]
     # What denies the verifying denies it for what is verified: "Telefoon: verplicht, wordt niet gecontroleerd".
     return tuple(one for pair in pairs for one in pair)
+
+
+def _meant_by(low: str, spans: tuple[tuple[int, int], ...], mark: Hit, named: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Return the channels of an earlier clause that a pronoun beside a word for verifying stands for."""
+    clause = next(((start, stop) for start, stop in spans if start <= mark.start < stop), (0, 0))
+    if REFERS_TO_IT.search(low, *clause) is None:
+        return ()
+    return tuple(hit for hit in named if hit.end <= clause[0])
 
 
 def _together(spans: tuple[tuple[int, int], ...], hit: Hit, mark: Hit) -> bool:

@@ -8,6 +8,9 @@ FOR_SOMETHING_ELSE = re.compile(
     r"(?:forgot|forgotten|lost|reset|new) (?:your )?password\w*|meldingen?|melder|klacht\w*|your report|a report|"
     r"notice|"
     r"factu\w+|invoice\w*|bestelling|reserver\w*|booking\w*|reactie\w*|antwoord op|zoekopdracht\w*|alert\w*|"
+    r"reageren op|om te reageren|zodra iemand|iemand (?:je |jou )?(?:reageert|boekt|schrijft|belt)|nieuwe? "
+    r"(?:boeking|bericht)|"
+    r"herinnering\w*|reminder\w*|weekcijfers|statistie\w+|statistics|when (?:someone|somebody|a client)|each time|"
     r"bezoekers?|visitors?|(?:link|url|adres) (?:naar|to|van|of) (?:je|uw|de|your|the) (?:advertentie|profiel|"
     r"oproep|pagina|ad|advert|listing|profile)|"
     r"opzeg\w*|betaling\w*|bank|payment\w*|verwijder je account|delete your account)\b"
@@ -19,6 +22,20 @@ NEED_NOT_BE_GIVEN = re.compile(
     r"not needed|not required|not necessary|optional)\b"
 )
 AND = re.compile(r"[,;:.]|\b(?:en|maar|and|but)\b")
+# "Listings with an unverified number or mailbox are not shown."
+UNVERIFIED_IS_REFUSED = re.compile(
+    r"\b(?:unverified|unconfirmed|not (?:been )?(?:verified|confirmed)|ongeverifieerde?|onbevestigde?|niet[- "
+    r"](?:bevestigde?|"
+    r"geverifieerde?|gecontroleerde?)|unbestatigte\w*|nicht bestatigte\w*|non (?:verifie|"
+    r"confirme)\w*)\b[^.]*\b(?:not|never|no|"
+    r"hidden|refused|rejected|offline|niet|geen|nooit|geweigerd|onzichtbaar|nicht|nie|pas|jamais|refuse\w*)\b"
+)
+# The uses of one thing in a row of a table.
+PARTS = re.compile(r"[,;/]| en | and | und | et ")
+PROVES_IT = re.compile(
+    r"\b(?:verificatie\w*|verifi\w+|bevestig\w*|controlecode\w*|controle|activatie\w*|activer\w*|verification|verify\w*|"
+    r"confirm\w*|activation|bestatig\w*|verifizier\w*|prufung)\b"
+)
 BOTH = re.compile(
     r"\b(?:beide|beiden|allebei|alle ?twee|both|each of (?:them|these)|zowel|elk van (?:de )?(?:twee|beide))\b"
 )

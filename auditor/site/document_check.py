@@ -23,13 +23,24 @@ CONTRADICTION = Text(
 )
 PAPER = re.compile(
     r"\b(?:document\w*|paspoort\w*|\S*bewijs|\S*bewijzen|identiteits\w*|id\b|id-\w+|legitimatie\w*|\w*kaart|"
-    r"passport\w*|ids?|"
+    r"passport\w*|ids?|\w*ausweis\w*|reisepass\w*|dokument\w*|piece d'identite|cartes? d'identite|passeports?|"
     r"papers?|papieren|licences?|pas)\b"
 )
 PICTURES = re.compile(r"\b(?:foto\w*|profiel\w*|advertenties?|photos?|pictures?|profiles?|beelden|reviews?)\b")
 # A punishment for a forged document is no way to find one.
 PUNISHED = re.compile(
     r"\b(?:wie|gebruik(?:t|en)?|whoever|anyone who|uses?|using|inlever\w*|aanlever\w*|gepleegd|strafbaar)\b"
+)
+# "Je eID of paspoort" names papers, and no way to examine them.
+JUST_A_CARD = re.compile(
+    r"\be-?id(?:-kaart|-karte)? (?:of|ou|or|oder) (?:\S+ )?(?:paspoort|passeport|passport|pass|reisepass|rijbewijs)\b|"
+    r"\b(?:paspoort|passeport|passport|reisepass) (?:of|ou|or|oder) (?:\S+ )?e-?id\b"
+)
+# "Ziet ze de kenmerken niet, dan houdt het op."
+FAILS = re.compile(
+    r"\b(?:niet|geen|not|no|nicht|kein\w*|pas)\b[^.]*(?:,|\bdan\b|\bthen\b|\bdann\b)[^.]*\b(?:houdt het op|"
+    r"geweigerd|weigeren|stopt|"
+    r"einde|afgewezen|afgekeurd|niet door|niet verder|refus\w*|reject\w*|abgelehnt|niets online|ends|stops)\b"
 )
 OTHERWISE = re.compile(r"\b(?:of|or)\b")
 PAYS = re.compile(r"\b(?:betal\w*|afreken\w*|payments?|pay)\b")
@@ -40,7 +51,9 @@ def document_rules(site: Site) -> Said:
     told = Told(site, RESERVATION, CONTRADICTION)
     bare: list[Saying] = []
     for saying in site.sayings(GENUINE, METHOD):
-        if saying.page_speaks_of_others or saying.sentence.asks or not about_advertisers(saying):
+        if saying.page_speaks_of_others or saying.sentence.asks:
+            continue
+        if not (about_advertisers(saying) or _of_a_document_itself(saying)):
             continue
         strength = _strength(saying)
         if strength is Strength.ALL and not _method_is_named(saying):
@@ -51,6 +64,17 @@ def document_rules(site: Site) -> Said:
         for saying in bare:
             told.add(saying, Strength.SOME)
     return told.weighed()
+
+
+def _of_a_document_itself(saying: Saying) -> bool:
+    """Whether a sentence tells how a document is examined, on a page for those who report too."""
+    sentence = saying.sentence
+    return (
+        sentence.names(GENUINE)
+        and sentence.names(METHOD, "reads_it")
+        and PAPER.search(sentence.low) is not None
+        and not sentence.names("visitor", "other_sites")
+    )
 
 
 def _strength(saying: Saying) -> Strength | None:
@@ -65,7 +89,20 @@ def _strength(saying: Saying) -> Strength | None:
     matter = GENUINE if sentence.names(GENUINE) else METHOD
     if matter == GENUINE and PUNISHED.search(sentence.low) and not sentence.names("verify", "reads_it"):
         return None
-    held = stance(sentence, matter)
+    if JUST_A_CARD.search(sentence.low) and not sentence.names("reads_it"):
+        return None
+    return _stated(saying, matter, stance(sentence, matter))
+
+
+def _stated(saying: Saying, matter: str, held: Stance) -> Strength | None:
+    """Return how far a sentence goes that names what is genuine, or how that is seen."""
+    sentence = saying.sentence
+    if sentence.names(METHOD) and held in (Stance.DENIED, Stance.UNCLEAR):
+        if FAILS.search(sentence.low):
+            # "Ziet ze de kenmerken niet, dan houdt het op."
+            return Strength.ALL
+        if matter == GENUINE and only_in_special_cases(saying):
+            return Strength.SOME
     if held is Stance.DENIED or (held is Stance.UNCLEAR and matter == GENUINE):
         # "Een rijbewijs zonder chip volstaat niet" denies no check.
         return Strength.DENIED if matter == GENUINE else None
@@ -83,7 +120,8 @@ def _strength(saying: Saying) -> Strength | None:
 def _answer(saying: Saying) -> Strength | None:
     """Return what an answer without the word says: "looks odd? then we send it on", "no, we only look at the date"."""
     sentence = saying.sentence
-    if not sentence.question or not sentence.first or not PAPER.search(sentence.question):
+    page = f"{saying.page.metadata.title} {' '.join(sentence.block.headings[:-1])}".lower()
+    if not sentence.question or not sentence.first or not PAPER.search(f"{sentence.question} {page}"):
         return None
     if GENUINE not in saying.page.words.named(sentence.question):
         return None

@@ -171,7 +171,9 @@ MISMATCH = re.compile(
     r"geweigerd|afgewezen|afgekeurd|stopt|einde|houdt het op|no|not|nothing|refus\w*|reject\w*|stops|ends)\b"
 )
 FUSS = re.compile(r"\b(?:gedoe|moeilijk doen|poespas|lastig\w*|fuss|bother|hassle)\b")
-BADGE = re.compile(r"\b(?:ticks?|badges?|vinkjes?|keurmerk\w*|\w*schildje\w*|verified mark|stempel\w*)\b")
+BADGE = re.compile(
+    r"\b(?:zegels?|siegel|seal|sterretje|ticks?|badges?|vinkjes?|keurmerk\w*|\w*schildje\w*|verified mark|stempel\w*)\b"
+)
 MAKES = re.compile(
     r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|"
     r"ing)|"

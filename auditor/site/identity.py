@@ -14,17 +14,23 @@ from auditor.site.identity_words import (
     DOCUMENT,
     FREED,
     GRACE,
+    HANDS_OVER,
     KEEPS_OR_DELETES,
     NEED,
     NO_REST,
+    OF_A_GROUP,
     OFFERED,
     ONLINE_FIRST,
     REFERS_BACK,
     REST,
+    SKIPPED,
     SOMEONE_ELSE,
     SPECIAL_CASE,
     STAYS,
+    STOPPED,
+    THAT_EVERYONE,
     VOLUNTARY,
+    WHO_YOU_ARE,
     WITHOUT_IT,
 )
 from auditor.site.page_kind import PageKind
@@ -84,6 +90,11 @@ def _of_advertisers(saying: Saying) -> bool:
     passage = saying.passage_text
     if AN_ADVERTISEMENTS_NUMBER.search(sentence.low) and not DOCUMENT.search(sentence.low):
         return False
+    if saying.kind is PageKind.SAFETY and all(
+        WHO_YOU_ARE.match(sentence.low[hit.start : hit.end]) for hit in sentence.of("id_document")
+    ):
+        # "Chat zonder dat je zegt wie je bent" is said of a helpline.
+        return False
     if sentence.names("advertiser"):
         return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or saying.who == {Who.VISITOR}:
@@ -106,15 +117,7 @@ def _of_advertisers(saying: Saying) -> bool:
 def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence goes in its passage, None when it does not say whether a document is asked."""
     sentence = saying.sentence
-    if not sentence.names("id_document") and not _answers_it(saying):
-        return None
-    if (
-        len(sentence.low.split()) < LEAST_WORDS
-        and sentence.block.tag not in ("li", "td", "dd")
-        and not NO_X_NO_Y.match(sentence.low)
-        and not sentence.question
-        and not (NOTHING_ASKED.match(sentence.low) and saying.kind in MEANT_FOR_THEM)
-    ):
+    if (not sentence.names("id_document") and not _answers_it(saying)) or _is_a_scrap(saying):
         return None
     low = sentence.low
     if KEEPS_OR_DELETES.search(sentence.question) and not sentence.names("before_publication"):
@@ -123,6 +126,8 @@ def _strength(saying: Saying) -> Strength | None:
         # "Kan ik ook zonder ID plaatsen? Nee hoor."
         return Strength.ALL if NO.match(low) else Strength.DENIED if YES.match(low) else None
     held = stance(sentence, *MATTER)
+    if held is Stance.PAST and any(STOPPED.search(one.low) for one in _after(saying, 1)):
+        return Strength.DENIED
     if VOLUNTARY.search(low) and held in (Stance.HOLDS, Stance.HEDGED, Stance.DENIED):
         return Strength.DENIED
     if held is Stance.DENIED:
@@ -135,6 +140,18 @@ def _strength(saying: Saying) -> Strength | None:
     if held is not Stance.HOLDS:
         return None
     return _held(saying)
+
+
+def _is_a_scrap(saying: Saying) -> bool:
+    """Whether a few words stand alone, which state nothing: a label, a heading."""
+    sentence = saying.sentence
+    return (
+        len(sentence.low.split()) < LEAST_WORDS
+        and sentence.block.tag not in ("li", "td", "dd")
+        and not NO_X_NO_Y.match(sentence.low)
+        and not sentence.question
+        and not (NOTHING_ASKED.match(sentence.low) and saying.kind in MEANT_FOR_THEM)
+    )
 
 
 def _held(saying: Saying) -> Strength | None:
@@ -157,7 +174,30 @@ def _demands(saying: Saying) -> bool:
         or sentence.question
         or sentence.lead
         or _headed(saying)
+        or _demanded_around(saying)
     )
+
+
+def _demanded_around(saying: Saying) -> bool:
+    """Whether handing over a document is told, and beside it that all must: "Dat moet iedereen doen"."""
+    if HANDS_OVER.search(saying.sentence.low) is None:
+        return False
+    following = _after(saying, 2)
+    if any(THAT_EVERYONE.search(one.low) and one.names("everyone", "before_publication") for one in following):
+        return True
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    before = passage[max(0, place - 1) : place]
+    return any(one.names("everyone", "advertiser") and not one.asks for one in before) and any(
+        one.names("before_publication") for one in following
+    )
+
+
+def _after(saying: Saying, many: int) -> tuple[Sentence, ...]:
+    """Return the sentences after one in its passage."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
+    return passage[place + 1 : place + 1 + many]
 
 
 def _denied(saying: Saying) -> Strength | None:
@@ -182,6 +222,13 @@ def _for_some_only(saying: Saying) -> bool:
     low = sentence.low
     special = SPECIAL_CASE.search(low)
     if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):
+        return True
+    if sentence.first and sentence.question and REFERS_BACK.match(low) and SPECIAL_CASE.search(sentence.question):
+        # "Does somebody look young? Then we ask for a passport."
+        return True
+    if OF_A_GROUP.search(low) and not sentence.names("everyone"):
+        return True
+    if any(SKIPPED.search(one.low) and not NO_REST.search(one.low) for one in _after(saying, 2)):
         return True
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
@@ -228,7 +275,7 @@ def _answers_it(saying: Saying) -> bool:
     if "id_document" not in asked or KEEPS_OR_DELETES.search(sentence.question) or STAYS.search(sentence.question):
         return False
     if not re.match(
-        r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|altijd|always|nooit|never|jazeker|zeker|"
+        r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|meestal|doorgaans|gewoonlijk|zelden|usually|mostly|rarely|nergens|overbodig|hoeft|altijd|always|nooit|never|jazeker|zeker|"
         r"in de regel|doorgaans|"
         r"alleen|only|not|als|wanneer|indien|if|when|bij|zodra|dat|die|deze|that|this|those|it|i'm afraid|helaas|"
         r"in principe)\b",

@@ -18,7 +18,8 @@ AN_ADVERTISEMENTS_NUMBER = re.compile(
 )
 DOCUMENT = re.compile(r"paspoort|passport|identiteit|identity|legitim|kaart|card|document|rijbewijs|licen")
 DECEIVED = re.compile(
-    r"\b(?:oplicht\w*|nepmedewerker\w*|phishing|scam\w*|impersonat\w*|doet zich voor|doen zich voor|pretend\w*|"
+    r"\b(?:oplicht\w*|nepmedewerker\w*|phishing|scam\w*|impersonat\w*|doet zich voor|doen zich voor|pretend(?:s|"
+    r"ing)? to (?:be|work)|"
     r"nepmail\w*|fraudeur\w*|fake (?:staff|e-?mail)\w*|er gaan (?:appjes|mails|berichten))\b"
 )
 SPECIAL_CASE = re.compile(
@@ -50,6 +51,8 @@ REST = re.compile(
     r"zonder melding|gewone (?:advertenties|plaatsers)|bestaande|particulier\w*)\b"
 )
 NO_REST = re.compile(
+    r"\b(?:sans|ohne) (?:aucune |jede )?(?:exceptions?|ausnahmen?)\b|"
+    r"\buitzondering(?:en)? (?:maken|kennen|doen|zijn) (?:we |wij |er )?(?:niet|nooit)\b|"
     r"\b(?:geen|zonder|no|without|any) (?:enkele )?(?:uitzondering\w*|exception\w*|ontheffing)|"
     r"\bandere rubrieken (?:hebben|zijn er)|\bno one is exempt|\bnobody is exempt|"
     r"niemand (?:is |wordt )?(?:uitgezonderd|vrijgesteld)"
@@ -67,15 +70,22 @@ VOLUNTARY = re.compile(
 OFFERED = re.compile(
     r"\b(?:kunt|kan|kun|mag|mogen)\b(?:\s[^\s,.;]+){0,8}?\slaten (?:verifi|controler|keuren|checken)|"
     r"\b(?:can|may|could)\b(?:\s[^\s,.;]+){0,5}?\s(?:verified|verify)|"
-    r"\b(?:geverifieerd-?label|verified-?label|badge|vinkje|keurmerk|schildje|blue tick|verified label|"
+    r"\b(?:zegel|seal|siegel|sceau|sterretje|lintje|schild|geverifieerd-?label|verified-?label|badge|vinkje|"
+    r"keurmerk|schildje|blue tick|verified label|"
     r"geverifieerd label|groen\w* label|tick on)\b"
 )
 GRACE = re.compile(
+    r"\b(?:has|have|gets?|heeft|hebt|heb|krijgt?|haben|hat|avez) (?:\S+ ){0,3}(?:days|weeks|hours|dagen|weken|uur|"
+    r"maanden|"
+    r"tage|wochen|jours|semaines)\b|"
     r"\bin (?:de|het|the|your) (?:eerste|first) (?:week|maand|dagen|jaar|month|days)\b|"
     r"\b(?:binnen|within|daarna|heeft|heb|krijg\w*|have|has|get|tot)\b[^.]{0,40}?\b(?:\w+|\d+) (?:dagen|weken|week|"
     r"maand|uur|days|weeks|week|hours)\b|\b(?:tweede|second) (?:week|advertentie|plaatsing|ad)\b"
 )
 ONLINE_FIRST = re.compile(
+    r"\b(?:goes|is|comes|staat|komt|gaat|erscheint|parait) (?:\S+ ){0,2}?(?:online|live|zichtbaar) (?:\S+ "
+    r"){0,2}?(?:right|immediately|"
+    r"direct|meteen|straight|at once|sofort|na (?:de )?betaling|after payment|aussitot)\b|"
     r"\b(?:direct|meteen|onmiddellijk|gelijk|terstond|immediately|straight ?away|right away|"
     r"instantly)\b[^.]{0,20}\b(?:online|zichtbaar|live|geplaatst|visible|up)\b|"
     r"\b(?:staat|is) (?:dan )?(?:al |inmiddels |nu )?(?:online|live|op de (?:site|laan))\b|\bstaat dan al\b|"
@@ -88,15 +98,54 @@ KEEPS_OR_DELETES = re.compile(
     r"kopieid|versleuteld|encrypted|valse?|vervalst\w*|forged|fake|false|geleend|borrowed|afplak\w*|afgeplakt)\b"
 )
 NEED = re.compile(
-    r"\b(?:moet\w*|nodig|hoef\w*|verplicht\w*|vra(?:ag|gen)\w*|controle\w*|need\w*|must|have to|required?|ask\w*|"
+    r"\b(?:will(?:en|t)?|wil|wants?|wollen|voulez|moet\w*|nodig|hoef\w*|verplicht\w*|vra(?:ag|gen)\w*|controle\w*|"
+    r"need\w*|must|have to|required?|ask\w*|"
     r"check\w*|kan ik|can i|mag ik|dien|dient)\b"
 )
 STAYS = re.compile(
     r"\b(?:blijft|blijven|liggen|veilig|safe|gebeurt er met|happens? (?:to|with)|zien anderen|zichtbaar voor|"
     r"visible to|wie ziet|who sees|lang)\b"
 )
-WITHOUT_IT = re.compile(r"\b(?:zonder|without)\b|\b(?:wil|willen|want) \S* ?(?:geen|niet|not)\b|don't want")
+WITHOUT_IT = re.compile(
+    r"\b(?:skip|overslaan|omzeilen|eronderuit|umgehen|uberspringen|contourner)\b|\b(?:zonder|without)\b|\b(?:wil|"
+    r"willen|want) \S* ?(?:geen|niet|not)\b|don't want"
+)
 ASKS = re.compile(
     r"\b(?:vragen|vraagt|gevraagd|verzoek\w*|verzocht|opvrag\w*|opgevraagd|request\w*|ask\w*|require\w*|legitimeren|"
     r"verlang\w*)\b"
 )
+# "Die stap slaan we dan meestal over", after a demand.
+OF_A_GROUP = re.compile(
+    r"\b(?:van|aan|bij|from|of|ask|asks|voor) (?:\S+ )?(?:agencies|bureaus|clubs|prive-?huizen|bedrijven|"
+    r"companies|agenturen|agences|"
+    r"nieuwkomers|premium\w*)\b|^\W*(?:agencies|bureaus|clubs|prive-?huizen|bedrijven|agenturen)\b"
+)
+SKIPPED = re.compile(
+    r"^\W*wie (?:\S+ )?(?:geen|niet)\b[^.]*\b(?:hoeft|hoeven)\b[^.]*\b(?:niet|niets|geen)\b|"
+    r"\bslaan (?:we|wij) (?:die|deze|dat|dit)\b[^.]*\bover\b|\b(?:die|deze) (?:stap|controle) (?:vervalt|is niet "
+    r"nodig|hoeft niet)\b|"
+    r"(?<!not )(?<!n't )(?<!cannot )(?<!nobody )(?<!never )\bskip (?:this|that) (?:step|check)\b|\bentfallt "
+    r"(?:das|dieser schritt)\b|"
+    r"^\W*(?:bij|voor|in|for|in the|bei|pour) (?:\S+ ){1,4}(?:gebeurt|doen|vragen|geldt|happens|is) (?:we |wij "
+    r")?(?:dat|dit|het|that|"
+    r"this)[^.]*\b(?:niet|not)\b|"
+    r"^\W*(?:clubs?|bureaus?|bedrijven|agencies|bekende\w*|bestaande\w*|vaste|particulier\w*|regulars?|existing|known|salons?|"
+    r"privehuizen|stammkunden)\b[^.]*\b(?:hoeven|hoeft|need|needs|mussen|do|does)\b[^.]*\b(?:niets|niet|geen|nothing|not|no|nichts|kein\w*)\b"
+)
+# "Tot 2021 vroegen wij een kopie. Daarmee zijn wij opgehouden."
+STOPPED = re.compile(
+    r"\b(?:opgehouden|gestopt|afgeschaft|(?:hoeft|hoeven) (?:\S+ ){0,2}niet (?:meer|langer)|vragen (?:we|wij) "
+    r"niet meer|no longer|"
+    r"stopped|dropped|abgeschafft|nicht mehr|n'est plus|avons arrete)\b"
+)
+# "Je leest de chip van je paspoort uit. Dat moet iedereen doen."
+HANDS_OVER = re.compile(
+    r"\b(?:lees|leest|houd|houdt|toon|toont|laat|upload|uploadt|scan|scant|fotografeer|stuur|stuurt|bezorg|bezorgt|geef|geeft|"
+    r"hold|read|reads|show|shows|upload|uploads|send|sends|scan|scans|halten|zeigen|lesen|laden|schicken|envoyez|montrez|presentez|"
+    r"meesturen|meegestuurd|horen|zien)\b"
+)
+THAT_EVERYONE = re.compile(
+    r"^\W*(?:dat|dit|zo|deze|die|that|this|so|das|dies|cela|ook)\b[^.]*\b(?:moet|doet|doen|geldt|hoort|vragen|moeten|must|does|"
+    r"applies|has to|goes|muss|gilt|machen|vaut|concerne)\b"
+)
+WHO_YOU_ARE = re.compile(r"^(?:wie (?:je|u|ik)(?: echt)? (?:bent|ben)|who you are)$")

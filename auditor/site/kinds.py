@@ -49,6 +49,9 @@ NO_TOPIC = frozenset(
         PageKind.NEWS,
     }
 )
+# A page on joining or advertising says how old one must be and what to show, as a gate does.
+TAKES_PART = frozenset({PageKind.ADVERTISE, PageKind.REGISTER})
+TYPED = frozenset({"text", "email", "tel", "url", ""})
 AROUND = frozenset({Region.DIALOG, Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES})
 
 
@@ -95,7 +98,8 @@ def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKin
     best = max(weights, key=lambda kind: weights[kind])
     if weights[best] < SURE and news < SURE and offers_one_person(page):
         return PageKind.ADVERTISEMENT
-    if weights[best] < SURE and _is_gate(page, inner=True):
+    takes_part = best in TAKES_PART and weights[best] >= LEAST
+    if weights[best] < SURE and not takes_part and _is_gate(page, inner=True):
         return PageKind.GATE
     # A blog post about the new terms is named like the terms, and is none.
     if news >= NEWS_ENOUGH or news > weights[best]:
@@ -120,7 +124,7 @@ def _is_gate(page: "Page", *, inner: bool = False) -> bool:
 
     An inner page must have a way through, too: one that only speaks of proving one's age tells of it.
     """
-    if len(page.text[:READ].split()) > GATE_WORDS or page.cards.advertisements:
+    if len(page.text[:READ].split()) > GATE_WORDS or page.cards.advertisements or (inner and _takes_a_text(page)):
         return False
     from auditor.site.gate import find_gate  # noqa: PLC0415 - gate.py reads pages, which know nothing of their kind
 
@@ -130,6 +134,19 @@ def _is_gate(page: "Page", *, inner: bool = False) -> bool:
     dialog = any(block.region is Region.DIALOG for block in page.blocks)
     beneath = sum(len(block.text.split()) for block in page.blocks if block.region not in AROUND)
     return not dialog or beneath <= BENEATH_GATE
+
+
+def _takes_a_text(page: "Page") -> bool:
+    """Whether a form on a page takes a text or ways to reach someone: no gate asks for those, an advertisement does."""
+    return any(
+        "textarea" in form.kinds
+        or (
+            not form.kinds.isdisjoint({"email", "tel"})
+            and sum(field.kind in TYPED for field in form.fields) > 1
+            and "password" not in form.kinds
+        )
+        for form in page.forms
+    )
 
 
 def _has_a_way_through(page: "Page", gate: "Gate") -> bool:

@@ -196,9 +196,7 @@ def _checks_each(sentence: Sentence) -> bool:
 def _forbidden(sentence: Sentence) -> bool:
     """Whether a sentence forbids it, or keeps an account or advertisement to the person herself."""
     low = sentence.low
-    if sentence.names("for_others", "several_persons") and (
-        sentence.names("forbids", "refusal") or NOBODY.match(low)
-    ):
+    if sentence.names("for_others", "several_persons") and (sentence.names("forbids", "refusal") or NOBODY.match(low)):
         return not NOT_FORBIDDEN.search(low)
     if ONE_EACH.search(low) and not sentence.names("unlimited"):
         return True

@@ -17,6 +17,7 @@ from auditor.site.stance_words import (
     IF_NEEDED,
     NO,
     NO_X_NO_Y,
+    NOBODY_WHOSE,
     NOT_ONLY,
     NOW,
     OF_WHICH,
@@ -182,6 +183,9 @@ def _polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     negations = sorted(
         {(h.start, h.end) for h in sentence.of("negation") if not any(a <= h.start < b for a, b in covered)}
     )
+    # French says one "no" in two words: "nous ne verifions pas".
+    halves = [(a, b) for a, b in negations if low.startswith(("ne ", "n'"), a)]
+    negations = [one for one in negations if not any(a <= one[0] and one[1] <= b for a, b in halves if (a, b) != one)]
     denials = [h for h in sentence.of("denial") if not any(a <= h.start < b for a, b in covered)]
     if not negations and not denials:
         return Stance.HOLDS
@@ -212,7 +216,7 @@ def _makes_a_rule(
     low: str, near: list[tuple[int, int]], far: list[tuple[int, int]], hits: tuple[Hit, ...], *, refused: bool
 ) -> bool:
     """Whether negation and condition together demand the matter: no ID, no ad; nothing before we saw it."""
-    if (refused and (near or far)) or NO_X_NO_Y.match(low):
+    if (refused and (near or far)) or NO_X_NO_Y.match(low) or NOBODY_WHOSE.search(low):
         return True
     if len(near) + len(far) >= 2:
         # "geen advertentie zonder legitimatie", "wie geen ID stuurt, kan niet plaatsen"

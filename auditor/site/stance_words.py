@@ -64,7 +64,7 @@ ALSO_NOT = re.compile(
     r"\bniet \w+ en (?:ook )?niet\b|,\s*(?:ook )?niet\b(?= (?:vooraf|achteraf|later|nu))"
 )
 OF_WHICH = re.compile(
-    r"\b(?:waarvan|waarbij|wier|van wie|whose|from whom|of which|of whom|for which|deren|dessen|dont)\b|"
+    r"\b(?:waarvan|waarbij|wier|wiens|van wie|whose|from whom|of which|of whom|for which|deren|dessen|dont)\b|"
     r"\b(?:dat|die|that|which) (?:nog |eerst )?(?:niet|geen|is not|are not|has not|have not|was not|hasn't|haven't|"
     r"isn't)\b"
 )
@@ -72,6 +72,13 @@ NO_X_NO_Y = re.compile(
     r"^\W*(?:geen|no|kein\w*|ohne|sans|pas d[e'])\s?[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s|dann\s)?(?:ook\s|"
     r"auch\s)?"
     r"(?:geen|no|niet|kein\w*|nicht|pas|aucun\w*)\b"
+)
+# "Niemand wiens paspoort wij niet eerst zagen": two negations that make a rule.
+NOBODY_WHOSE = re.compile(
+    r"\b(?:niemand|geen (?:enkele )?\w+|niet een (?:enkele )?\w+|nobody|no one|no \w+|niemand|kein\w* \w+|"
+    r"personne|aucun\w* \w+)\b[^.]*"
+    r"\b(?:wiens|wier|waarvan|van wie|whose|of whom|dessen|deren|dont)\b[^.]*\b(?:niet|geen|nooit|not|never|"
+    r"haven't|hasn't|nicht|pas)\b"
 )
 # A document of the wrong kind is refused, which denies no check.
 WRONG_KIND = re.compile(
