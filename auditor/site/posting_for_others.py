@@ -54,7 +54,8 @@ def posting_rules(site: Site) -> Said:
         for saying in site.sayings(*MATTER, "trade_business", itself=(*MATTER, "trade_business"))
         if _of_advertisers(saying) and (strength := _strength(saying)) is not None
     ]
-    checked = [saying for saying in site.sayings("each_person", along=("person_check",), itself=("each_person",)) if _of_an_agency(saying)]
+    by_each = site.sayings("each_person", along=("person_check",), itself=("each_person",))
+    checked = [saying for saying in by_each if _of_an_agency(saying)]
     under_a_check = {(id(one.page), one.sentence.block.headings) for one in checked}
     for saying, strength in found:
         # "Agencies may show several profiles" goes with "each person is checked" under the same heading.
