@@ -101,7 +101,8 @@ NAMED_PARTY = re.compile(
     r"(?:van |of |called |genaamd |namens |von |de )?[A-Z]\w{2,}"
 )
 TO_US = re.compile(
-    r"\b(?:aan|naar|bij|to|with) (?:ons|us)\b|\b(?:onze|our) (?:medewerkers?|mensen|redactie|moderat\w+|team|staff|"
+    r"\b(?:aan|naar|bij|to|with|send|sends|stuur|stuurt|mail|mailt|mails) (?:ons|us)\b|"
+    r"\b(?:onze|our) (?:medewerkers?|employees?|mensen|redactie|moderat\w+|team|staff|"
     r"people|"
     r"beheerders?)\b|\b(?:wij|we) (?:bekijken|controleren|kijken|check|look|inspect|review|delete|verwijderen|"
     r"bewaren|"
@@ -110,6 +111,14 @@ TO_US = re.compile(
 SENDS = re.compile(
     r"\b(?:upload\w*|stuur\w*|sturen|mail\w*|verzend\w*|insturen|opsturen|submit\w*|send\w*|scan\w*|foto van|"
     r"photo of|kopie|copy)\b"
+)
+
+# "We do not accept Yivi" names what is not to be had here.
+REFUSED = re.compile(
+    r"\b(?:accepteren|aanvaarden|ondersteunen|gebruiken|bieden) (?:(?:wij|we|helaas|nog|hier|ook) )*(?:geen|niet)\b|"
+    r"\b(?:accepteren|aanvaarden|ondersteunen) (?:wij|we) [^.;,]{0,60}\bniet\b|"
+    r"(?:\b(?:not|no longer|never)|n't) (?:yet )?(?:accept|support|use|take|offer|work with)\b|"
+    r"\b(?:akzeptieren|unterstutzen|nutzen) (?:wir )?(?:nicht|keine?)\b|\bn'(?:accept\w+|utilis\w+) (?:pas|plus)\b"
 )
 
 
@@ -132,7 +141,7 @@ class AgePrivacy:
 
 def age_privacy(site: Site) -> AgePrivacy:
     """Return what the platform says that it learns of visitors who prove their age."""
-    said = list(_said_of_visitors(site))
+    said = [one for one in _said_of_visitors(site) if not REFUSED.search(one.sentence.low)]
     offered = [one.sentence.text for one in said] + [_name(way) for way in site.gate.methods]
     private = [one for one in said if one.sentence.names("private_proof")]
     little = [one for one in said if learns_little(one.sentence.low) or _row_tells_little(one)]
