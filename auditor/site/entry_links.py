@@ -23,7 +23,8 @@ REPORTS_ONE = re.compile(
     re.IGNORECASE,
 )
 # What only opens more: its deeds cannot be seen before it is pressed.
-MENU_SIGNS = frozenset({"⋮", "⋯", "…", "...", "•••", "···"})
+# Not "…": that is what is left of a button that named somebody.
+MENU_SIGNS = frozenset({"⋮", "⋯", "...", "•••", "···"})
 MENU = re.compile(
     r"\W*(?:(?:meer|andere) (?:opties|acties)|opties|acties|(?:more|other) (?:options|actions)|options|actions|"
     r"(?:mehr |weitere )?(?:optionen|aktionen)|(?:plus|autres) d'(?:options|actions))\W*"
