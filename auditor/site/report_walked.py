@@ -1,13 +1,13 @@
 """What came of opening a report from an advertisement as a visitor: its control, the steps, the form."""
 
 from collections.abc import Sequence
-from typing import Self
 
 import msgspec
 from msgspec import Struct
 
 from auditor.site.elements import Control, Field, Form
 from auditor.site.page import Page
+from auditor.site.plainly import Plainly
 from auditor.site.regions import Region
 
 AT = ("body", 0)
@@ -22,7 +22,7 @@ class Asked(Struct, frozen=True, kw_only=True):
     text: str = ""
 
 
-class ReportWalk(Struct, frozen=True, kw_only=True):
+class ReportWalk(Plainly, frozen=True, kw_only=True):
     """The way to a report from an advertisement's own page.
 
     `control` is the accessible name of what opens it, `through` that of the menu it stands in, `steps` how many times
@@ -40,18 +40,6 @@ class ReportWalk(Struct, frozen=True, kw_only=True):
     tried: int = 1
     shot: str = ""
     shot_of_form: str = ""
-
-    @classmethod
-    def of(cls, told: dict[str, object]) -> Self | None:
-        """Return what was told before; None for what tells of no report."""
-        try:
-            return msgspec.convert(told, cls)
-        except msgspec.ValidationError:
-            return None
-
-    def told(self) -> dict[str, object]:
-        """Return it as plain values."""
-        return dict(msgspec.to_builtins(self))
 
     def as_control(self) -> Control:
         """Return what opens the report as a control of the advertisements."""

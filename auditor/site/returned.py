@@ -2,11 +2,11 @@
 
 from typing import Self
 
-import msgspec
 from msgspec import Struct
 
 from auditor.site.gate import find_gate
 from auditor.site.page import Page
+from auditor.site.plainly import Plainly
 
 LITTLE, LEAST_WORDS = 0.3, 4
 
@@ -23,24 +23,12 @@ class FirstPage(Struct, frozen=True):
         return cls(page.cards.advertisements, find_gate(page).covers)
 
 
-class Returned(Struct, frozen=True):
+class Returned(Plainly, frozen=True):
     """The first page for a newcomer and for whoever comes again; `alike` tells that most of its words are the same."""
 
     first: FirstPage
     again: FirstPage
     alike: bool
-
-    @classmethod
-    def of(cls, told: dict[str, object]) -> Self | None:
-        """Return what was told before; None for what tells of no second look."""
-        try:
-            return msgspec.convert(told, cls)
-        except msgspec.ValidationError:
-            return None
-
-    def told(self) -> dict[str, object]:
-        """Return it as plain values."""
-        return dict(msgspec.to_builtins(self))
 
 
 def says_much_the_same(one: Page, other: Page) -> bool:

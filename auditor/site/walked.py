@@ -1,9 +1,9 @@
 """What came of walking up to a platform as a visitor: facts that are stored with the visit and judged later."""
 
-from typing import Self
-
 import msgspec
 from msgspec import Struct
+
+from auditor.site.plainly import Plainly
 
 
 class Weight(Struct, frozen=True):
@@ -24,7 +24,7 @@ class Weight(Struct, frozen=True):
         return self.width * self.height
 
 
-class GateWalk(Struct, frozen=True, kw_only=True):
+class GateWalk(Plainly, frozen=True, kw_only=True):
     """What came of trying the gate; nothing was filled in and nothing got round.
 
     `kind` is what it asks; `layer` whether it lies over the page (``opaque``, ``translucent``) or is one (empty).
@@ -61,15 +61,3 @@ class GateWalk(Struct, frozen=True, kw_only=True):
         if self.yes is None:
             return False
         return self.no is None or self.yes.area > 2 * self.no.area
-
-    @classmethod
-    def of(cls, told: dict[str, object]) -> Self | None:
-        """Return what was told before; None for what tells nothing of a gate."""
-        try:
-            return msgspec.convert(told, cls)
-        except msgspec.ValidationError:
-            return None
-
-    def told(self) -> dict[str, object]:
-        """Return it as plain values."""
-        return dict(msgspec.to_builtins(self))
