@@ -52,10 +52,10 @@ def ways_past(site: Site) -> Iterator[Saying]:
         if not _is_its_own(site, page) or not (A_YEAR.search(page.folded) or ELSEWHERE.search(page.folded)):
             continue
         for sentence in page.sentences:
-            if sentence.asks or is_news(sentence.block) or sentence.names("promise", "past"):
-                continue
             saying = Saying(page, sentence, site.kind_of(page))
-            if _false_year(saying) or _address_without(saying):
+            if not (_false_year(saying) or _address_without(saying)):
+                continue
+            if not (sentence.asks or is_news(sentence.block) or sentence.names("promise", "past")):
                 yield saying
 
 
