@@ -23,39 +23,31 @@ if TYPE_CHECKING:
         partly,
     )
     from auditor.requirements import Text
-    from auditor.site.ad_checks import advertisement_checks
-    from auditor.site.age_privacy import Learns, age_privacy
-    from auditor.site.age_rules import AgeRule, age_rule_for_visitors, age_rules
-    from auditor.site.anonymity import anonymity_promise
-    from auditor.site.authorities import AuthorityContact, authority_contact
+    from auditor.site.advertisers.age_rules import AgeRule, age_rule_for_visitors, age_rules
+    from auditor.site.advertisers.contact_check import ContactCheck, contact_check
+    from auditor.site.advertisers.document_care import DocumentCare, document_care
+    from auditor.site.advertisers.document_check import document_rules
+    from auditor.site.advertisers.face_check import face_rules
+    from auditor.site.advertisers.identity import identity_rules
+    from auditor.site.advertisers.licences import Licences, licences
+    from auditor.site.advertisers.payment_means import PaymentMeans, payment_means
+    from auditor.site.advertisers.posting_for_others import posting_rules
+    from auditor.site.age.age_privacy import Learns, age_privacy
+    from auditor.site.age.circumvention import advice_to_circumvent
+    from auditor.site.age.exits import Exits, exits
+    from auditor.site.age.stated_verification import visitor_verification_for_all, visitor_verification_for_some
+    from auditor.site.age.visitor_check import Verified, visitor_check
+    from auditor.site.age.way_out import Exit, way_out
     from auditor.site.channel_list import Part
-    from auditor.site.circumvention import advice_to_circumvent
-    from auditor.site.client_signals import client_signals
-    from auditor.site.contact import Reach, Route, user_contact
-    from auditor.site.contact_check import ContactCheck, contact_check
-    from auditor.site.document_care import DocumentCare, document_care
-    from auditor.site.document_check import document_rules
-    from auditor.site.duty import Duty, said_of
-    from auditor.site.exits import Exits, exits
-    from auditor.site.face_check import face_rules
-    from auditor.site.gate_kind import Gate, GateKind
-    from auditor.site.harm_policy import harm_policy
-    from auditor.site.help_for_minors import ChildLines, child_lines
-    from auditor.site.help_reach import HelpReach, help_reach
-    from auditor.site.identity import identity_rules
-    from auditor.site.image_screening import image_screening
-    from auditor.site.licences import Licences, licences
-    from auditor.site.moderation import moderation_policy
-    from auditor.site.notice_route import notice_route
-    from auditor.site.page import Page
-    from auditor.site.page_kind import PageKind
-    from auditor.site.payment_means import PaymentMeans, payment_means
-    from auditor.site.police import advice_to_call_police, police_rules
-    from auditor.site.posting_for_others import posting_rules
-    from auditor.site.provider import Provider, provider
-    from auditor.site.published import Extent
-    from auditor.site.redress import Promised, redress_for_reporters
-    from auditor.site.referrals import (
+    from auditor.site.conduct.harm_policy import harm_policy
+    from auditor.site.conduct.sector_code import CodeText, sector_code
+    from auditor.site.dsa.authorities import AuthorityContact, authority_contact
+    from auditor.site.dsa.provider import Provider, provider
+    from auditor.site.dsa.terms import TermsForm, terms_of
+    from auditor.site.gate.gate_kind import Gate, GateKind
+    from auditor.site.help.help_for_minors import ChildLines, child_lines
+    from auditor.site.help.help_reach import HelpReach, help_reach
+    from auditor.site.help.referrals import (
         absent_referral,
         all_referrals,
         evidence_of,
@@ -64,25 +56,38 @@ if TYPE_CHECKING:
         referral_finding,
         referrals,
     )
-    from auditor.site.report_control import report_control
-    from auditor.site.report_path import report_path
-    from auditor.site.reporting import forms_to_report_with, report_categories, report_forms, template_evidence
-    from auditor.site.safety_figures import Counted, safety_figures
-    from auditor.site.said import Said, Strength, finding_on
-    from auditor.site.sanctions import sanction_policy
-    from auditor.site.sector_code import CodeText, sector_code
+    from auditor.site.help.work_information import Topic, told_to_workers
+    from auditor.site.kinds.page_kind import PageKind
+    from auditor.site.moderation.ad_checks import advertisement_checks
+    from auditor.site.moderation.image_screening import image_screening
+    from auditor.site.moderation.police import advice_to_call_police, police_rules
+    from auditor.site.moderation.policy import moderation_policy
+    from auditor.site.moderation.sanctions import sanction_policy
+    from auditor.site.moderation.training import staff_training
+    from auditor.site.moderation.youth_ban import youth_ban
+    from auditor.site.page import Page
+    from auditor.site.reading.stance import Stance, stance
+    from auditor.site.reporting.anonymity import anonymity_promise
+    from auditor.site.reporting.client_signals import client_signals
+    from auditor.site.reporting.contact import Reach, Route, user_contact
+    from auditor.site.reporting.notice_route import notice_route
+    from auditor.site.reporting.redress import Promised, redress_for_reporters
+    from auditor.site.reporting.report_control import report_control
+    from auditor.site.reporting.report_path import report_path
+    from auditor.site.reporting.ways_to_report import (
+        forms_to_report_with,
+        report_categories,
+        report_forms,
+        template_evidence,
+    )
     from auditor.site.site import Saying, Site
-    from auditor.site.stance import Stance, stance
-    from auditor.site.stated_verification import visitor_verification_for_all, visitor_verification_for_some
-    from auditor.site.terms import TermsForm, terms_of
-    from auditor.site.training import staff_training
-    from auditor.site.transparency_report import transparency, unread_report
+    from auditor.site.statements.duty import Duty, said_of
+    from auditor.site.statements.published import Extent
+    from auditor.site.statements.said import Said, Strength, finding_on
+    from auditor.site.transparency.safety_figures import Counted, safety_figures
+    from auditor.site.transparency.transparency_report import transparency, unread_report
     from auditor.site.views import delivered_but_not_seen, seen_but_not_delivered
-    from auditor.site.visitor_check import Verified, visitor_check
-    from auditor.site.way_out import Exit, way_out
     from auditor.site.who import Who
-    from auditor.site.work_information import Topic, told_to_workers
-    from auditor.site.youth_ban import youth_ban
 
 _HOME = {
     "auditor.check": ("Check", "requirement"),
@@ -90,61 +95,66 @@ _HOME = {
         "Basis", "Evidence", "Finding", "Status", "View", "cannot_tell", "met", "not_applicable", "not_met", "partly",
     ),
     "auditor.requirements": ("Text",),
-    "auditor.site.ad_checks": ("advertisement_checks",),
-    "auditor.site.age_privacy": ("Learns", "age_privacy"),
-    "auditor.site.age_rules": ("AgeRule", "age_rule_for_visitors", "age_rules"),
-    "auditor.site.anonymity": ("anonymity_promise",),
-    "auditor.site.authorities": ("AuthorityContact", "authority_contact"),
+    "auditor.site.moderation.ad_checks": ("advertisement_checks",),
+    "auditor.site.age.age_privacy": ("Learns", "age_privacy"),
+    "auditor.site.advertisers.age_rules": ("AgeRule", "age_rule_for_visitors", "age_rules"),
+    "auditor.site.reporting.anonymity": ("anonymity_promise",),
+    "auditor.site.dsa.authorities": ("AuthorityContact", "authority_contact"),
     "auditor.site.channel_list": ("Part",),
-    "auditor.site.circumvention": ("advice_to_circumvent",),
-    "auditor.site.client_signals": ("client_signals",),
-    "auditor.site.contact": ("Reach", "Route", "user_contact"),
-    "auditor.site.contact_check": ("ContactCheck", "contact_check"),
-    "auditor.site.document_care": ("DocumentCare", "document_care"),
-    "auditor.site.document_check": ("document_rules",),
-    "auditor.site.duty": ("Duty", "said_of"),
-    "auditor.site.exits": ("Exits", "exits"),
-    "auditor.site.face_check": ("face_rules",),
-    "auditor.site.gate_kind": ("Gate", "GateKind"),
-    "auditor.site.harm_policy": ("harm_policy",),
-    "auditor.site.help_for_minors": ("ChildLines", "child_lines"),
-    "auditor.site.help_reach": ("HelpReach", "help_reach"),
-    "auditor.site.identity": ("identity_rules",),
-    "auditor.site.image_screening": ("image_screening",),
-    "auditor.site.licences": ("Licences", "licences"),
-    "auditor.site.moderation": ("moderation_policy",),
-    "auditor.site.notice_route": ("notice_route",),
+    "auditor.site.age.circumvention": ("advice_to_circumvent",),
+    "auditor.site.reporting.client_signals": ("client_signals",),
+    "auditor.site.reporting.contact": ("Reach", "Route", "user_contact"),
+    "auditor.site.advertisers.contact_check": ("ContactCheck", "contact_check"),
+    "auditor.site.advertisers.document_care": ("DocumentCare", "document_care"),
+    "auditor.site.advertisers.document_check": ("document_rules",),
+    "auditor.site.statements.duty": ("Duty", "said_of"),
+    "auditor.site.age.exits": ("Exits", "exits"),
+    "auditor.site.advertisers.face_check": ("face_rules",),
+    "auditor.site.gate.gate_kind": ("Gate", "GateKind"),
+    "auditor.site.conduct.harm_policy": ("harm_policy",),
+    "auditor.site.help.help_for_minors": ("ChildLines", "child_lines"),
+    "auditor.site.help.help_reach": ("HelpReach", "help_reach"),
+    "auditor.site.advertisers.identity": ("identity_rules",),
+    "auditor.site.moderation.image_screening": ("image_screening",),
+    "auditor.site.advertisers.licences": ("Licences", "licences"),
+    "auditor.site.moderation.policy": ("moderation_policy",),
+    "auditor.site.reporting.notice_route": ("notice_route",),
     "auditor.site.page": ("Page",),
-    "auditor.site.page_kind": ("PageKind",),
-    "auditor.site.payment_means": ("PaymentMeans", "payment_means"),
-    "auditor.site.police": ("advice_to_call_police", "police_rules"),
-    "auditor.site.posting_for_others": ("posting_rules",),
-    "auditor.site.provider": ("Provider", "provider"),
-    "auditor.site.published": ("Extent",),
-    "auditor.site.redress": ("Promised", "redress_for_reporters"),
-    "auditor.site.referrals": (
+    "auditor.site.kinds.page_kind": ("PageKind",),
+    "auditor.site.advertisers.payment_means": ("PaymentMeans", "payment_means"),
+    "auditor.site.moderation.police": ("advice_to_call_police", "police_rules"),
+    "auditor.site.advertisers.posting_for_others": ("posting_rules",),
+    "auditor.site.dsa.provider": ("Provider", "provider"),
+    "auditor.site.statements.published": ("Extent",),
+    "auditor.site.reporting.redress": ("Promised", "redress_for_reporters"),
+    "auditor.site.help.referrals": (
         "absent_referral", "all_referrals", "evidence_of", "numbers_of_others", "outdated", "referral_finding",
         "referrals",
     ),
-    "auditor.site.report_control": ("report_control",),
-    "auditor.site.report_path": ("report_path",),
-    "auditor.site.reporting": ("forms_to_report_with", "report_categories", "report_forms", "template_evidence"),
-    "auditor.site.safety_figures": ("Counted", "safety_figures"),
-    "auditor.site.said": ("Said", "Strength", "finding_on"),
-    "auditor.site.sanctions": ("sanction_policy",),
-    "auditor.site.sector_code": ("CodeText", "sector_code"),
+    "auditor.site.reporting.report_control": ("report_control",),
+    "auditor.site.reporting.report_path": ("report_path",),
+    "auditor.site.reporting.ways_to_report": (
+        "forms_to_report_with",
+        "report_categories",
+        "report_forms",
+        "template_evidence",
+    ),
+    "auditor.site.transparency.safety_figures": ("Counted", "safety_figures"),
+    "auditor.site.statements.said": ("Said", "Strength", "finding_on"),
+    "auditor.site.moderation.sanctions": ("sanction_policy",),
+    "auditor.site.conduct.sector_code": ("CodeText", "sector_code"),
     "auditor.site.site": ("Saying", "Site"),
-    "auditor.site.stance": ("Stance", "stance"),
-    "auditor.site.stated_verification": ("visitor_verification_for_all", "visitor_verification_for_some"),
-    "auditor.site.terms": ("TermsForm", "terms_of"),
-    "auditor.site.training": ("staff_training",),
-    "auditor.site.transparency_report": ("transparency", "unread_report"),
+    "auditor.site.reading.stance": ("Stance", "stance"),
+    "auditor.site.age.stated_verification": ("visitor_verification_for_all", "visitor_verification_for_some"),
+    "auditor.site.dsa.terms": ("TermsForm", "terms_of"),
+    "auditor.site.moderation.training": ("staff_training",),
+    "auditor.site.transparency.transparency_report": ("transparency", "unread_report"),
     "auditor.site.views": ("delivered_but_not_seen", "seen_but_not_delivered"),
-    "auditor.site.visitor_check": ("Verified", "visitor_check"),
-    "auditor.site.way_out": ("Exit", "way_out"),
+    "auditor.site.age.visitor_check": ("Verified", "visitor_check"),
+    "auditor.site.age.way_out": ("Exit", "way_out"),
     "auditor.site.who": ("Who",),
-    "auditor.site.work_information": ("Topic", "told_to_workers"),
-    "auditor.site.youth_ban": ("youth_ban",),
+    "auditor.site.help.work_information": ("Topic", "told_to_workers"),
+    "auditor.site.moderation.youth_ban": ("youth_ban",),
 }  # fmt: skip
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 

@@ -11,13 +11,13 @@ from auditor.judge import judge
 from auditor.requirements import Text
 from auditor.rulebook import Rulebook
 from auditor.score import score
-from auditor.site.advertisement_total import advertisement_total
-from auditor.site.delivery import EXPLANATION
-from auditor.site.gathered import Visit
+from auditor.site.markup.delivery import EXPLANATION
+from auditor.site.markup.routes import as_typed
 from auditor.site.met import met_by_a_visitor
 from auditor.site.patience import patient_collector
-from auditor.site.routes import as_typed
 from auditor.site.site import Site
+from auditor.site.transparency.advertisement_total import advertisement_total
+from auditor.site.visit.gathered import Visit
 
 TOOL = "gedragscode-auditor"
 GATE = Text(

@@ -18,7 +18,7 @@ from auditor.code import Code
 from auditor.errors import RulesError, UsageError
 from auditor.requirements import Requirement, RequirementGroup, Text
 from auditor.site.channel_list import Channels
-from auditor.site.words import Vocabulary
+from auditor.site.words.vocabulary import Vocabulary
 
 Read = TypeVar("Read")
 PLUGINS = "auditor.checks"

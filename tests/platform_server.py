@@ -31,12 +31,16 @@ TEXT_TYPES = ("text/", "application/xml", "application/xhtml+xml", "application/
 class PlatformServer:
     """Serves a platform's folder over HTTP (or HTTPS with `tls`) until the block ends."""
 
-    def __init__(self, folder: Path, *, rewrite: bool = True, tls: ssl.SSLContext | None = None, address: str = "127.0.0.1") -> None:
+    def __init__(
+        self, folder: Path, *, rewrite: bool = True, tls: ssl.SSLContext | None = None, address: str = "127.0.0.1"
+    ) -> None:
         script = read_site_script(folder) or SiteScript(url="http://platform.invalid/")
         self.host = httpx.URL(script.url).host
         transport = FolderTransport(folder, self.host, script, front_page(folder))
         self.requests: list[tuple[str, str, str]] = []
-        self._servers = {host: _HostServer(host, transport, self.requests, tls, address) for host in (self.host, *script.hosts)}
+        self._servers = {
+            host: _HostServer(host, transport, self.requests, tls, address) for host in (self.host, *script.hosts)
+        }
         scheme = "https" if tls else "http"
         self.urls = {host: f"{scheme}://{address}:{server.server_port}/" for host, server in self._servers.items()}
         for server in self._servers.values():

@@ -34,6 +34,27 @@ ROOMS = (
     ("auditor.errors",),
     ("auditor.requirements",),
 )
+# The rooms inside `auditor.site`, from the top floor down: themes above, then the site and its page, then mere text.
+SITE_ROOMS = (
+    ("help", "dsa"),
+    ("reporting",),
+    ("transparency", "moderation", "age"),
+    ("advertisers", "conduct"),
+    ("statements",),
+    ("actors", "met", "once", "patience", "tongues"),
+    ("site",),
+    ("absence", "saying", "template", "views"),
+    ("who", "channels"),
+    ("channel_list",),
+    ("visit",),
+    ("kinds",),
+    ("gate",),
+    ("pressed",),
+    ("page",),
+    ("reading", "entries"),
+    ("markup",),
+    ("words",),
+)
 THE_LINE = next(floor for floor, rooms in enumerate(ROOMS) if rooms == ("auditor.record",))
 # An arrow that goes up, each with its reason.
 ALLOWED_UP = {
@@ -115,6 +136,32 @@ def test_neighbours_on_one_floor_do_not_import_each_other(path: Path) -> None:
     assert [module for module, _ in _imports(path) if module.startswith(others)] == [] or not others
 
 
+def _site_floor(module: str) -> int | None:
+    """Return the floor within `auditor.site`, None for what stands elsewhere."""
+    parts = module.split(".")
+    if parts[:2] != ["auditor", "site"] or len(parts) == 2:
+        return None
+    floors = [floor for floor, rooms in enumerate(SITE_ROOMS) if parts[2] in rooms]
+    assert floors, f"{module} stands in no room of the site: give it one in SITE_ROOMS"
+    return floors[0]
+
+
+@pytest.mark.parametrize("path", [path for path in _modules() if _site_floor(_name(path)) is not None], ids=_name)
+def test_a_room_of_the_site_imports_only_rooms_below_it(path: Path) -> None:
+    here = _name(path)
+    floor = _site_floor(here)
+    room = here.split(".")[2]
+    assert floor is not None
+    wrong = [
+        module
+        for module, typing_only in _imports(path)
+        if (other := _site_floor(module)) is not None
+        and not typing_only
+        and (other < floor or (other == floor and module.split(".")[2] != room))
+    ]
+    assert wrong == []
+
+
 @pytest.mark.parametrize("path", [path for path in _modules() if (_floor(_name(path)) or 0) >= THE_LINE], ids=_name)
 def test_below_the_line_nothing_touches_network_clock_or_disk(path: Path) -> None:
     imported = {module for module, _ in _imports(path)}
@@ -169,7 +216,9 @@ def test_a_module_says_first_what_it_is_for(path: Path) -> None:
 def test_the_snapshot_room_knows_the_file_only(path: Path) -> None:
     """Neither visiting nor judging: only how a sentence is told to a reader comes from elsewhere."""
     known = ("auditor.snapshot", "auditor.errors", "auditor.requirements")
-    assert [module for module, _ in _imports(path) if module.startswith("auditor") and not module.startswith(known)] == []
+    assert [
+        module for module, _ in _imports(path) if module.startswith("auditor") and not module.startswith(known)
+    ] == []
 
 
 def test_everything_is_caught_in_two_places_only() -> None:

@@ -13,10 +13,10 @@ from auditor.finding import Status
 from auditor.record import audit_of
 from auditor.requirements import Text
 from auditor.site.channels import ChannelReader
-from auditor.site.delivery import Trouble
-from auditor.site.gathered import GatePassed, Gathered, Visit
-from auditor.site.page_kind import PageKind
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.delivery import Trouble
 from auditor.site.site import Site
+from auditor.site.visit.gathered import GatePassed, Gathered, Visit
 from tests.site.pages import page, rulebook
 
 HOME = (

@@ -1,6 +1,6 @@
 """What a check goes on to ask of a sentence spares work and never changes what is found.
 
-A check may say so to the reader (`itself`, `like` in `auditor/site/asked.py`), which then cuts fewer blocks into
+A check may say so to the reader (`itself`, `like` in `auditor/site/reading/asked.py`), which then cuts fewer blocks into
 sentences. Whoever widens the check and forgets that would lose sentences in silence: here both ways must agree.
 """
 
@@ -12,7 +12,7 @@ from auditor.finding import Finding
 from auditor.gather.visit import visit
 from auditor.judge import judge
 from auditor.rulebook import Rulebook, load_rulebook
-from auditor.site.asked import NOTHING, Asked, nothing_like
+from auditor.site.reading.asked import NOTHING, Asked, nothing_like
 from auditor.transport import open_target
 from tests.case_site import Case, read_cases, site_of
 from tests.test_checks import HERE, SAMPLES, platforms

@@ -60,9 +60,7 @@ def _cases(platform: Labelled, rulebook: Rulebook, year: int, chromium: Path | N
             )
 
 
-def _on_page(
-    finding: Finding, label: Label, home: str, seen: frozenset[str], landed: Mapping[str, str]
-) -> bool | None:
+def _on_page(finding: Finding, label: Label, home: str, seen: frozenset[str], landed: Mapping[str, str]) -> bool | None:
     """Whether evidence of a decision points at the page that the label names; None where nothing can be compared."""
     if not (finding.status.judged and label.page):
         return None

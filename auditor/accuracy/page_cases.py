@@ -12,11 +12,11 @@ from auditor.gather.reading import Reading
 from auditor.judge import judge
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
-from auditor.site.delivery import Delivery, Trouble
-from auditor.site.gathered import Gathered, Visit
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.page import Page
-from auditor.site.page_kind import PageKind
 from auditor.site.site import Site
+from auditor.site.visit.gathered import Gathered, Visit
 
 ORIGIN = "https://www.voorbeeld.example"
 HOME = (

@@ -16,7 +16,7 @@ from auditor.gather.visit import visit
 from auditor.record import TOOL, audit_of
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
-from auditor.site.page_words import PageWords
+from auditor.site.kinds.page_words import PageWords
 from auditor.transport import Limits, Reader, Visitor, Wanted
 
 Watch = Callable[[str, str], AbstractContextManager[Callable[[Progress], None]]]

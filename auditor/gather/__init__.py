@@ -14,8 +14,8 @@ from auditor.gather.report_walk import walk_to_a_report
 from auditor.gather.scripts import own_scripts
 from auditor.gather.second_look import look_again
 from auditor.gather.sitemap import mapped, security_contacts
-from auditor.site.gathered import Gathered
-from auditor.site.kinds import PageKind
+from auditor.site.kinds.kinds import PageKind
+from auditor.site.visit.gathered import Gathered
 from auditor.transport import Visitor
 
 __all__ = ["Progress", "Reading", "gather"]

@@ -4,11 +4,11 @@ from urllib.parse import urlsplit
 
 from auditor.gather.hosts import Hosts
 from auditor.gather.promise import WANTED, Promise
-from auditor.site.elements import Link
-from auditor.site.kinds import PageKind
+from auditor.site.kinds.kinds import PageKind
+from auditor.site.markup.elements import Link
+from auditor.site.markup.regions import Region
 from auditor.site.page import Page
-from auditor.site.regions import Region
-from auditor.site.words import folded
+from auditor.site.words.vocabulary import folded
 
 HELPFUL = frozenset({PageKind.HELP, PageKind.REPORT, PageKind.SAFETY, PageKind.CONTACT})
 IN_THE_MENU = frozenset({Region.NAV, Region.HEADER, Region.FOOTER})

@@ -7,12 +7,12 @@ from auditor.gather.gate_walk import walk_the_gate
 from auditor.gather.identity import identity
 from auditor.gather.promise import promise_of
 from auditor.gather.reading import Read, Reading
-from auditor.site.gate import find_gate
-from auditor.site.gate_kind import Gate, GateKind
-from auditor.site.gathered import GatePassed
-from auditor.site.kinds import PageKind
+from auditor.site.gate.gate import find_gate
+from auditor.site.gate.gate_kind import Gate, GateKind
+from auditor.site.kinds.kinds import PageKind
 from auditor.site.page import Page
-from auditor.site.walked import GateWalk
+from auditor.site.visit.gathered import GatePassed
+from auditor.site.visit.walked import GateWalk
 from auditor.transport import Visitor
 
 

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from auditor.gather.identity import identity
 from auditor.gather.journey import Journey
-from auditor.site.delivery import Trouble
-from auditor.site.exits import ways_out
-from auditor.site.gathered import Visit
-from auditor.site.kinds import PageKind
+from auditor.site.age.exits import ways_out
+from auditor.site.kinds.kinds import PageKind
+from auditor.site.markup.delivery import Trouble
 from auditor.site.page import Page
-from auditor.site.walked import GateWalk
+from auditor.site.visit.gathered import Visit
+from auditor.site.visit.walked import GateWalk
 
 MOST_EXITS = 3
 

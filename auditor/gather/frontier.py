@@ -4,7 +4,7 @@ import heapq
 from dataclasses import dataclass
 
 from auditor.gather.identity import shape
-from auditor.site.kinds import PageKind
+from auditor.site.kinds.kinds import PageKind
 
 MOST_WAITING = 5_000
 MOST_OF_A_SHAPE = 3

@@ -14,15 +14,15 @@ from selectolax.lexbor import LexborNode
 from auditor.gather.identity import identity
 from auditor.gather.picture import Box, box_around, picture
 from auditor.gather.reading import Reading
-from auditor.site.gate import find_gate
-from auditor.site.gate_kind import Gate, GateKind
-from auditor.site.gate_ways import PROOF, is_plain_yes, is_way_in, is_way_out, named_in
+from auditor.site.gate.gate import find_gate
+from auditor.site.gate.gate_kind import Gate, GateKind
+from auditor.site.gate.gate_ways import PROOF, is_plain_yes, is_way_in, is_way_out, named_in
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.seen import BOX, KEY, OVERLAY
 from auditor.site.page import Page
-from auditor.site.page_kind import PageKind
 from auditor.site.pressed import Press, measures, presses
-from auditor.site.seen import BOX, KEY, OVERLAY
-from auditor.site.walked import GateWalk, Weight
-from auditor.site.words import folded
+from auditor.site.visit.walked import GateWalk, Weight
+from auditor.site.words.vocabulary import folded
 from auditor.transport import Visitor
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urljoin
 
 from auditor.gather.promise import WANTED
-from auditor.site.kinds import PageKind
+from auditor.site.kinds.kinds import PageKind
 
 MOST_GUESSES = 6
 IMPROBABLE = "/deze-pagina-bestaat-vast-niet-7f3a9c"

@@ -8,16 +8,16 @@ from selectolax.lexbor import LexborNode
 from auditor.gather.gate_walk import declare, refuse_cookies
 from auditor.gather.picture import pictured
 from auditor.gather.reading import Reading
-from auditor.site.blocks import Block
 from auditor.site.channel_list import Mention
 from auditor.site.channels import ChannelReader
-from auditor.site.help_reach import USABLE, help_reach
-from auditor.site.help_walked import HelpSeen
+from auditor.site.help.help_reach import USABLE, help_reach
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.redaction import redacted
+from auditor.site.markup.seen import KEY
 from auditor.site.page import Page
-from auditor.site.page_kind import PageKind
-from auditor.site.redaction import redacted
-from auditor.site.seen import KEY
+from auditor.site.reading.blocks import Block
 from auditor.site.site import Site
+from auditor.site.visit.help_walked import HelpSeen
 from auditor.transport import Visitor
 
 if TYPE_CHECKING:

@@ -1,5 +1,5 @@
 """When two addresses are the same page, for this room."""
 
-from auditor.site.same_address import identity, shape
+from auditor.site.markup.same_address import identity, shape
 
 __all__ = ["identity", "shape"]

@@ -16,10 +16,10 @@ from auditor.gather.promise import WANTED, tongue_of
 from auditor.gather.reading import WITH_LINKS, Read, Reading
 from auditor.gather.signposts import Signposts
 from auditor.gather.steps import clicks
-from auditor.site.delivery import Trouble
-from auditor.site.gathered import Visit
-from auditor.site.kinds import PageKind
-from auditor.site.page_kind import NOT_ITS_OWN_WORDS
+from auditor.site.kinds.kinds import PageKind
+from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS
+from auditor.site.markup.delivery import Trouble
+from auditor.site.visit.gathered import Visit
 from auditor.transport import Visitor
 
 # A miss is a request, not a page.

@@ -8,11 +8,11 @@ from auditor.gather.journey import Journey
 from auditor.gather.promise import promise_of
 from auditor.gather.reading import Read
 from auditor.gather.traps import is_trap
-from auditor.site.delivery import Trouble
-from auditor.site.gathered import Visit
-from auditor.site.kinds import PageKind
+from auditor.site.kinds.kinds import PageKind
+from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.regions import Region
 from auditor.site.page import Page
-from auditor.site.regions import Region
+from auditor.site.visit.gathered import Visit
 from auditor.transport import Offer
 
 MOST = 3

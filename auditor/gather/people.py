@@ -5,9 +5,9 @@ from urllib.parse import urlsplit
 
 from auditor.gather.identity import identity, shape
 from auditor.gather.promise import WANTED
-from auditor.site.kinds import PageKind
+from auditor.site.entries.posts import MEMBER, entry_form, may_be_entry, where_of
+from auditor.site.kinds.kinds import PageKind
 from auditor.site.page import Page
-from auditor.site.posts import MEMBER, entry_form, may_be_entry, where_of
 
 LEAST_ALIKE = 3
 SAMPLE = 12

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborNode
 
+from auditor.site.markup.seen import BOX, KEY
 from auditor.site.page import Page
-from auditor.site.seen import BOX, KEY
 
 if TYPE_CHECKING:
     from auditor.transport.browser import Tab

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from auditor.site.kinds import PageKind
+from auditor.site.kinds.kinds import PageKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
-from auditor.site.kinds import PageKind
-from auditor.site.page_words import PageWords
-from auditor.site.regions import Region
+from auditor.site.kinds.kinds import PageKind
+from auditor.site.kinds.page_words import PageWords
+from auditor.site.markup.regions import Region
 
 WORTH = {
     PageKind.GATE: 100, PageKind.REPORT: 96, PageKind.SAFETY: 92, PageKind.VERIFICATION: 88, PageKind.ADVERTISE: 86,

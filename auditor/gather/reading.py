@@ -6,11 +6,11 @@ from typing import Any, Self
 
 from auditor.gather.pdf import is_pdf, pdf_as_html
 from auditor.site.channel_list import Channels
-from auditor.site.delivery import Delivery, Trouble
-from auditor.site.gathered import Visit
-from auditor.site.kinds import PageKind, PageWords, classified, content_trouble
+from auditor.site.kinds.kinds import PageKind, PageWords, classified, content_trouble
+from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.page import Page
-from auditor.site.words import Vocabulary
+from auditor.site.visit.gathered import Visit
+from auditor.site.words.vocabulary import Vocabulary
 
 # Refusals whose body may show that a check against robots was the reason.
 MAY_BE_A_WALL = frozenset({Trouble.FORBIDDEN, Trouble.TOO_MANY_REQUESTS, Trouble.SERVER_ERROR})

@@ -12,18 +12,18 @@ from auditor.gather.gate_walk import declare, refuse_cookies
 from auditor.gather.identity import identity
 from auditor.gather.picture import pictured
 from auditor.gather.reading import Reading
-from auditor.site.delivery import Trouble
-from auditor.site.elements import Field, Form
-from auditor.site.members_only import says_members_only
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.elements import Field, Form
+from auditor.site.markup.regions import Region
+from auditor.site.markup.seen import KEY
 from auditor.site.page import Page
-from auditor.site.page_kind import PageKind
 from auditor.site.pressed import Press, presses
-from auditor.site.regions import Region
-from auditor.site.report_control import names_report
-from auditor.site.report_walked import Asked, ReportWalk, in_common
-from auditor.site.seen import KEY
+from auditor.site.reporting.members_only import says_members_only
+from auditor.site.reporting.report_control import names_report
 from auditor.site.template import known_words
-from auditor.site.words import folded
+from auditor.site.visit.report_walked import Asked, ReportWalk, in_common
+from auditor.site.words.vocabulary import folded
 from auditor.transport import Visitor
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 from auditor.gather.hosts import Hosts
-from auditor.site.charset import decoded
 from auditor.site.page import Page
+from auditor.site.words.charset import decoded
 from auditor.transport import Visitor
 
 LIBRARY = re.compile(

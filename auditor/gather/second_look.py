@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from auditor.gather.reading import Reading
+from auditor.site.kinds.page_kind import PageKind
 from auditor.site.page import Page
-from auditor.site.page_kind import PageKind
-from auditor.site.returned import FirstPage, Returned, says_much_the_same
+from auditor.site.visit.returned import FirstPage, Returned, says_much_the_same
 from auditor.transport import Visitor
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from auditor.gather.identity import identity
 from auditor.gather.people import People
 from auditor.gather.promise import FOREIGN, WANTED, WORTH, Promise, promise_of
 from auditor.gather.traps import is_trap
-from auditor.site.elements import Link
-from auditor.site.exits import ways_out
-from auditor.site.kinds import PageKind
+from auditor.site.age.exits import ways_out
+from auditor.site.kinds.kinds import PageKind
+from auditor.site.kinds.page_words import PageWords
+from auditor.site.markup.elements import Link
+from auditor.site.markup.regions import Region
 from auditor.site.page import Page
-from auditor.site.page_words import PageWords
-from auditor.site.regions import Region
 
 FROM_SITEMAP, FROM_TWIN = 0.5, 0.8
 MOST_STEPS = 6

@@ -3,9 +3,9 @@
 import re
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from auditor.site.facets import is_faceted
-from auditor.site.kinds import PageKind
-from auditor.site.page_words import PageWords
+from auditor.site.kinds.kinds import PageKind
+from auditor.site.kinds.page_words import PageWords
+from auditor.site.markup.facets import is_faceted
 
 # As a whole part of a path, or as a parameter: an article called "advertentie-verwijderen" is none.
 DEEDS = frozenset(

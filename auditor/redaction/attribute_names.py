@@ -1,6 +1,6 @@
 """Which attributes of HTML say how a thing is built, where it leads, what it shows, and what people read of it."""
 
-from auditor.site.seen import BOX, KEY, OVERLAY
+from auditor.site.markup.seen import BOX, KEY, OVERLAY
 
 # What says how an element is built and shown, and nothing of whom it shows.
 STRUCTURAL = frozenset(

@@ -10,8 +10,8 @@ from auditor.redaction.attribute_names import STRUCTURAL
 from auditor.redaction.known import Known
 from auditor.redaction.pictures import PLACEHOLDER
 from auditor.redaction.taken_apart import UNREAD
-from auditor.site.card_marks import BLANK, ROOT, SUMMARY
-from auditor.site.elements import Addresses
+from auditor.site.entries.card_marks import BLANK, ROOT, SUMMARY
+from auditor.site.markup.elements import Addresses
 
 STYLE_URL = re.compile(r"url\([^)]{0,2000}\)?", re.IGNORECASE)
 MOST_WORDS, STEP, MOST_BLANKS = 12, 16, 160

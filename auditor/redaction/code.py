@@ -6,7 +6,7 @@ from collections import Counter
 from auditor.redaction.finding import personal_in_code, without
 from auditor.redaction.known import Known
 from auditor.redaction.pictures import PICTURE, PLACEHOLDER
-from auditor.site.elements import Addresses
+from auditor.site.markup.elements import Addresses
 
 ESCAPE = re.compile(r"\\u00([2-7][0-9a-fA-F])|\\x([2-7][0-9a-fA-F])|\\u(00[c-fC-F][0-9a-fA-F])")
 KEPT_ESCAPES = frozenset("\"'\\<>&/`")

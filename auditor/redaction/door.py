@@ -11,9 +11,9 @@ from auditor.redaction.known import Known
 from auditor.redaction.pages import redacted_page
 from auditor.redaction.scripts import redacted_json, redacted_script
 from auditor.redaction.standing import is_own_page
-from auditor.site.charset import as_utf8, decoded
-from auditor.site.elements import Addresses
-from auditor.site.obstacles import BINARY
+from auditor.site.kinds.obstacles import BINARY
+from auditor.site.markup.elements import Addresses
+from auditor.site.words.charset import as_utf8, decoded
 
 DROPPED = b"[auditor: "
 MARKUP = re.compile(

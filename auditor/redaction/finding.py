@@ -16,8 +16,8 @@ from auditor.redaction.places import addresses_in
 from auditor.redaction.signs import Kinds
 from auditor.redaction.spelled import spelled_numbers
 from auditor.redaction.writers import handles_in
-from auditor.site.company_details import company_name, register_number
-from auditor.site.redaction import MARK
+from auditor.site.dsa.company_details import company_name, register_number
+from auditor.site.markup.redaction import MARK
 
 BEFORE = 48
 BESIDE, AFTER, COMPANY = 90, 25, 70

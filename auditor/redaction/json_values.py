@@ -20,8 +20,8 @@ from auditor.redaction.records import (
     names_given_by,
     tells_of_someone,
 )
-from auditor.site.card_marks import BLANK
-from auditor.site.elements import Addresses
+from auditor.site.entries.card_marks import BLANK
+from auditor.site.markup.elements import Addresses
 
 # A digest, a number given by a program, a colour: it begins as no phone number and holds figures as no name does.
 IDENTIFIER = re.compile(r"(?=[a-z]*\d)(?!0[1-9]|00|3[1-9]|4\d)[0-9a-z]{1,64}")

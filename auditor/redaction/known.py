@@ -13,15 +13,15 @@ from auditor.redaction.name_finder import LEAST_NAME, NameFinder
 from auditor.redaction.names import name_in, names_of_cards
 from auditor.redaction.node_order import elements
 from auditor.redaction.platform import Platform
-from auditor.site.cards import Cards
 from auditor.site.channels import ChannelReader
-from auditor.site.elements import Addresses
-from auditor.site.names import is_name
+from auditor.site.entries.cards import Cards
+from auditor.site.entries.posts import MEMBER, entry_form, may_be_entry, where_of
+from auditor.site.kinds.page_words import PageWords
+from auditor.site.markup.elements import Addresses
+from auditor.site.markup.regions import Region
+from auditor.site.markup.same_address import identity, shape
 from auditor.site.page import Page
-from auditor.site.page_words import PageWords
-from auditor.site.posts import MEMBER, entry_form, may_be_entry, where_of
-from auditor.site.regions import Region
-from auditor.site.same_address import identity, shape
+from auditor.site.words.names import is_name
 
 LEAST_ALIKE, SAMPLE = 3, 12
 FRAMES = frozenset({Region.NAV, Region.HEADER, Region.FOOTER})

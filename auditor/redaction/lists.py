@@ -7,9 +7,9 @@ from functools import lru_cache
 from selectolax.lexbor import LexborNode
 
 from auditor.redaction.known import Known
-from auditor.site.elements import tidy
-from auditor.site.names import NAME, ORDINARY
-from auditor.site.regions import Places, Region
+from auditor.site.markup.elements import tidy
+from auditor.site.markup.regions import Places, Region
+from auditor.site.words.names import NAME, ORDINARY
 
 ROWS = frozenset(
     {"li", "tr", "div", "article", "section", "dt", "dl", "table", "figure", "a", "td", "fieldset", "center"}

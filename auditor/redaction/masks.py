@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from auditor.site.same_address import identity, shape
+from auditor.site.markup.same_address import identity, shape
 
 MASK = re.compile(r"/_masker/(?:advertentie-[a-z]+|lid|blad)/\d+$")
 

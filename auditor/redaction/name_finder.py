@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from auditor.site.automaton import Automaton
-from auditor.site.words import folded
+from auditor.site.words.automaton import Automaton
+from auditor.site.words.vocabulary import folded
 
 LEAST_NAME = 3
 CODED = re.compile(r"[^\W\d_]")

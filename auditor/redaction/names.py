@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborNode
 
-from auditor.site.elements import tidy
-from auditor.site.names import NAME, SHORTEST, is_name
+from auditor.site.markup.elements import tidy
+from auditor.site.words.names import NAME, SHORTEST, is_name
 
 NAMING = (
     "h1, h2, h3, h4, h5, h6, strong, b, a, [class*=nam], [class*=nick], [class*=titl], "

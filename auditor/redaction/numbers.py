@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from auditor.redaction.coarse import RUN, coarse, holds_digits
-from auditor.site.redaction import digits_of
+from auditor.site.markup.redaction import digits_of
 
 BEFORE, AFTER = 48, 24
 SEP = r"[\s.()\[\]{}/\\\-\u2010-\u2015\u2212_·•|*~\x1f,:;']"

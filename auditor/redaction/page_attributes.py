@@ -16,8 +16,8 @@ from auditor.redaction.scripts import redacted_json
 from auditor.redaction.standing import gives_own_contact
 from auditor.redaction.taken_apart import BORDER, Round
 from auditor.redaction.writers import NAMING_ATTRIBUTE, is_handle
-from auditor.site.card_marks import BLANK, ROOT, SUMMARY
-from auditor.site.redaction import MARK
+from auditor.site.entries.card_marks import BLANK, ROOT, SUMMARY
+from auditor.site.markup.redaction import MARK
 
 NOWHERE = "about:invalid"
 MAIL_GUARD = "/cdn-cgi/l/email-protection"

@@ -13,9 +13,9 @@ from auditor.redaction.lists import FRAMES, NAME_TAGS, beside, names_on_offer, r
 from auditor.redaction.names import name_in
 from auditor.redaction.node_order import elements
 from auditor.redaction.taken_apart import UNREAD, Round
-from auditor.site.card_marks import BESIDE, ROOT
-from auditor.site.cards import Cards, find_cards
-from auditor.site.elements import Addresses
+from auditor.site.entries.card_marks import BESIDE, ROOT
+from auditor.site.entries.cards import Cards, find_cards
+from auditor.site.markup.elements import Addresses
 
 OFFER_RUNS, MOST_NUMBERS = 120, 3
 

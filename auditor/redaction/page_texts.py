@@ -11,9 +11,9 @@ from auditor.redaction.lists import FRAMES
 from auditor.redaction.standing import gives_own_contact
 from auditor.redaction.taken_apart import BORDER, Round
 from auditor.redaction.writers import WRITERS, follows_by, is_handle, writers_on
-from auditor.site.card_marks import BLANK
-from auditor.site.elements import tidy
-from auditor.site.redaction import MARK
+from auditor.site.entries.card_marks import BLANK
+from auditor.site.markup.elements import tidy
+from auditor.site.markup.redaction import MARK
 
 LOOK_BACK, LEAST_SAID = 100, 2
 

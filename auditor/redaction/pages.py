@@ -19,11 +19,11 @@ from auditor.redaction.page_unread import clean_unread
 from auditor.redaction.standing import is_own_page
 from auditor.redaction.taken_apart import Round
 from auditor.redaction.told_names import learn_told
-from auditor.site.card_marks import ANY, PAGE, ROOT, SUMMARY
-from auditor.site.charset import as_utf8
-from auditor.site.elements import Addresses, tidy
-from auditor.site.metadata import read_metadata
-from auditor.site.nesting import cut_where_too_deep
+from auditor.site.entries.card_marks import ANY, PAGE, ROOT, SUMMARY
+from auditor.site.markup.elements import Addresses, tidy
+from auditor.site.markup.metadata import read_metadata
+from auditor.site.markup.nesting import cut_where_too_deep
+from auditor.site.words.charset import as_utf8
 
 MOST_ROUNDS = 5
 CLEANING = (

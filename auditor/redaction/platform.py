@@ -7,8 +7,8 @@ from auditor.redaction.coarse import plain
 from auditor.redaction.name_finder import LEAST_NAME
 from auditor.redaction.numbers import numbers_in
 from auditor.site.channels import ChannelReader
-from auditor.site.page_words import PageWords
-from auditor.site.words import folded
+from auditor.site.kinds.page_words import PageWords
+from auditor.site.words.vocabulary import folded
 
 POLICE = re.compile(r"\b(?:politie|police|polizei)\b", re.IGNORECASE)
 

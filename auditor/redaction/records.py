@@ -6,7 +6,7 @@ from typing import Any
 
 from auditor.redaction.finding import personal_in_text
 from auditor.redaction.known import Known
-from auditor.site.names import NAME
+from auditor.site.words.names import NAME
 
 # Keys that hold something of a person wherever they stand.
 PERSONAL = frozenset(

@@ -13,11 +13,11 @@ from auditor.redaction.blanks import counted
 from auditor.redaction.masks import MASK
 from auditor.redaction.pictures import PLACEHOLDER
 from auditor.redaction.taken_apart import UNREAD
-from auditor.site.card_marks import BLANK, ROOT, SUMMARY
-from auditor.site.elements import tidy
-from auditor.site.redaction import MARK
+from auditor.site.entries.card_marks import BLANK, ROOT, SUMMARY
+from auditor.site.markup.elements import tidy
+from auditor.site.markup.redaction import MARK
 from auditor.site.template import QUOTABLE
-from auditor.site.words import Vocabulary, folded
+from auditor.site.words.vocabulary import Vocabulary, folded
 
 ADDRESSES = frozenset({"href", "action", "formaction", "data-href", "data-url", "cite"})
 # What ties elements of a page together: it keeps its words and loses what is one advertisement's own.

@@ -12,7 +12,7 @@ from auditor.redaction.known import Known
 from auditor.redaction.numbers import numbers_in
 from auditor.redaction.records import TELLING_KEYS, is_of_persons
 from auditor.redaction.signs import holds_any
-from auditor.site.elements import Addresses
+from auditor.site.markup.elements import Addresses
 
 OPENS = re.compile(r"(?:=|\(|:|^|return)\s*(?=[\[{])")
 MOST_TRIES = 40

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from auditor.site.automaton import Automaton
+from auditor.site.words.automaton import Automaton
 
 
 @cache

@@ -3,9 +3,9 @@
 import re
 from urllib.parse import unquote, urlsplit
 
-from auditor.site.page_kind import PageKind
-from auditor.site.page_words import PageWords
-from auditor.site.regions import Region
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.kinds.page_words import PageWords
+from auditor.site.markup.regions import Region
 
 OWN_PAGE = re.compile(
     r"(?:^|[\s/_.\-\u2013\u2014|:»·])(?:contact(?!advert|en\b|zoek|courant)\w{0,12}|kontakt|over|over-?ons|about\w{0,3}|bedrijf\w*|company|wie-zijn-wij|wie-wij-zijn|wie|a-propos|ueber-uns|uber-uns|"

@@ -8,10 +8,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.redaction.finding import Span, personal_in_text
 from auditor.redaction.known import Known
-from auditor.site.card_marks import ROOT
-from auditor.site.elements import Addresses
-from auditor.site.regions import Places
-from auditor.site.tags import INLINE
+from auditor.site.entries.card_marks import ROOT
+from auditor.site.markup.elements import Addresses
+from auditor.site.markup.regions import Places
+from auditor.site.markup.tags import INLINE
 
 BORDER = "\x01"
 APART = frozenset({"a", "button", "option", "label"})

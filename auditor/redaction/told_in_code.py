@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from selectolax.lexbor import LexborNode
 
-from auditor.site.names import NAME
+from auditor.site.words.names import NAME
 
 GIVEN = re.compile(
     r"\b(?:naam|name|nickname|nick|title|titel|label|caption)[\"']?\s*[:=]\s*(?:\\?[\"'])(?P<name>[^\"'\\<>{}]{3,40})\\?[\"']"

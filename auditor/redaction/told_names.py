@@ -13,11 +13,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from auditor.redaction.lists import FRAMES
 from auditor.redaction.taken_apart import Round
 from auditor.redaction.told_in_code import names_in_code_of
-from auditor.site.card_kind import AGE, SAID_OF_ONESELF
-from auditor.site.card_marks import ROOT
-from auditor.site.elements import tidy
-from auditor.site.names import NAME
-from auditor.site.regions import Region
+from auditor.site.entries.card_kind import AGE, SAID_OF_ONESELF
+from auditor.site.entries.card_marks import ROOT
+from auditor.site.markup.elements import tidy
+from auditor.site.markup.regions import Region
+from auditor.site.words.names import NAME
 
 LEAST, LONGEST_LINE, LONGEST_LIST = 2, 90, 600
 NAMED = f"(?P<name>{NAME.pattern})"

@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
-from auditor.site.card_marks import BLANK
-from auditor.site.elements import tidy
-from auditor.site.names import ORDINARY
-from auditor.site.posts import MEMBER
+from auditor.site.entries.card_marks import BLANK
+from auditor.site.entries.posts import MEMBER
+from auditor.site.markup.elements import tidy
+from auditor.site.words.names import ORDINARY
 
 WRITERS = (
     "[class*=author], [class*=auteur], [class*=username], [class*=user-name], [class*=user_name], [class*=nick], "

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from auditor.finding import Evidence, Finding, cannot_tell, not_met
 from auditor.requirements import Text
-from auditor.site.delivery import EXPLANATION, Trouble
-from auditor.site.gathered import Visit
+from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
+from auditor.site.markup.delivery import EXPLANATION, Trouble
 from auditor.site.page import Page
-from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
+from auditor.site.visit.gathered import Visit
 
 if TYPE_CHECKING:
     from auditor.site.site import Site

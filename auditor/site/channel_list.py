@@ -7,10 +7,10 @@ from enum import StrEnum
 from msgspec import Struct
 
 from auditor.requirements import Text
-from auditor.site.blocks import Block
-from auditor.site.elements import Link
+from auditor.site.markup.elements import Link
 from auditor.site.page import Page
-from auditor.site.words import folded
+from auditor.site.reading.blocks import Block
+from auditor.site.words.vocabulary import folded
 
 
 class Channel(Struct, frozen=True):

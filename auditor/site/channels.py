@@ -5,16 +5,16 @@ from collections.abc import Iterator, Mapping
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from auditor.site.blocks import Block
 from auditor.site.channel_list import Channel, Channels, Mention, Part, channel_signs
-from auditor.site.dialling import NEAR, NUMBER, is_dialled, is_phone, says_police
-from auditor.site.elements import Link
-from auditor.site.literals import Literals
-from auditor.site.news import is_news
+from auditor.site.markup.elements import Link
+from auditor.site.markup.redaction import digits_of
+from auditor.site.markup.regions import Region
 from auditor.site.page import Page
-from auditor.site.redaction import digits_of
-from auditor.site.regions import Region
-from auditor.site.words import Vocabulary, folded
+from auditor.site.reading.blocks import Block
+from auditor.site.reading.news import is_news
+from auditor.site.words.dialling import NEAR, NUMBER, is_dialled, is_phone, says_police
+from auditor.site.words.literals import Literals
+from auditor.site.words.vocabulary import Vocabulary, folded
 
 SENTENCE_END = re.compile(r"[.;!?]\s")
 JUST_AFTER = 25

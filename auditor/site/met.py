@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from auditor.requirements import Text
-from auditor.site.gate import find_gate
-from auditor.site.gate_kind import GateKind
+from auditor.site.gate.gate import find_gate
+from auditor.site.gate.gate_kind import GateKind
 from auditor.site.page import Page
-from auditor.site.report_walked import ReportWalk
-from auditor.site.returned import Returned, says_much_the_same
 from auditor.site.site import Site
-from auditor.site.walked import GateWalk
+from auditor.site.visit.report_walked import ReportWalk
+from auditor.site.visit.returned import Returned, says_much_the_same
+from auditor.site.visit.walked import GateWalk
 
 KINDS = {
     GateKind.NOTICE.value: ("een melding", "a notice"),

@@ -10,30 +10,30 @@ from msgspec import UNSET
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.finding import Evidence, View
-from auditor.site.asked import Asked
-from auditor.site.blocks import Block, read_blocks
-from auditor.site.cards import Cards, find_cards, teasers_told
-from auditor.site.charset import as_utf8
-from auditor.site.delivered_data import advertisements_in_data
-from auditor.site.delivery import Delivery, Trouble
-from auditor.site.elements import LINKS, Addresses, Control, Form, Link, Locator, read_controls, read_links, tidy
-from auditor.site.forms import read_forms
-from auditor.site.language import language_of_text, sampled
-from auditor.site.metadata import Metadata, read_metadata
-from auditor.site.nesting import cut_where_too_deep
-from auditor.site.openers import opened_parts
-from auditor.site.quoting import shortened, words_of
-from auditor.site.redaction import redacted
-from auditor.site.regions import Places, Region
-from auditor.site.routes import as_typed
-from auditor.site.runs import BETWEEN, Nodes
-from auditor.site.seen import Seen
-from auditor.site.selectors import node_at, selector_of
-from auditor.site.sentences import Heard, Named, Sentence, SentenceReader
-from auditor.site.soup import soup_from
-from auditor.site.styled_controls import read_styled_controls
-from auditor.site.tags import tag_number
-from auditor.site.words import Vocabulary, folded
+from auditor.site.entries.cards import Cards, find_cards, teasers_told
+from auditor.site.markup.delivered_data import advertisements_in_data
+from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.elements import LINKS, Addresses, Control, Form, Link, Locator, read_controls, read_links, tidy
+from auditor.site.markup.forms import read_forms
+from auditor.site.markup.metadata import Metadata, read_metadata
+from auditor.site.markup.nesting import cut_where_too_deep
+from auditor.site.markup.openers import opened_parts
+from auditor.site.markup.redaction import redacted
+from auditor.site.markup.regions import Places, Region
+from auditor.site.markup.routes import as_typed
+from auditor.site.markup.runs import BETWEEN, Nodes
+from auditor.site.markup.seen import Seen
+from auditor.site.markup.selectors import node_at, selector_of
+from auditor.site.markup.soup import soup_from
+from auditor.site.markup.styled_controls import read_styled_controls
+from auditor.site.markup.tags import tag_number
+from auditor.site.reading.asked import Asked
+from auditor.site.reading.blocks import Block, read_blocks
+from auditor.site.reading.quoting import shortened, words_of
+from auditor.site.reading.sentences import Heard, Named, Sentence, SentenceReader
+from auditor.site.words.charset import as_utf8
+from auditor.site.words.language import language_of_text, sampled
+from auditor.site.words.vocabulary import Vocabulary, folded
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from auditor.site.elements import accessible_name, tidy
+from auditor.site.markup.elements import accessible_name, tidy
+from auditor.site.markup.regions import COOKIE_WORDS
+from auditor.site.markup.seen import BOX, FRAME, KEY, OVERLAY
 from auditor.site.page import Page
-from auditor.site.regions import COOKIE_WORDS
-from auditor.site.seen import BOX, FRAME, KEY, OVERLAY
 
 PRESSED = frozenset({"a", "button", "label", "summary", "area"})
 PRESSED_KINDS = frozenset({"submit", "button", "image", "checkbox", "radio"})

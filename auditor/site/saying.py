@@ -6,9 +6,9 @@ from functools import cached_property
 import msgspec
 
 from auditor.finding import Evidence
+from auditor.site.kinds.page_kind import PageKind
 from auditor.site.page import Page
-from auditor.site.page_kind import PageKind
-from auditor.site.sentences import Sentence
+from auditor.site.reading.sentences import Sentence
 from auditor.site.who import Who, who
 
 THEN = re.compile(

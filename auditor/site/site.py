@@ -10,22 +10,22 @@ from msgspec import UNSET
 from auditor.finding import Evidence, Finding, View
 from auditor.requirements import Text
 from auditor.site.absence import absence
-from auditor.site.asked import Asked, nothing_like
 from auditor.site.channel_list import Mention
 from auditor.site.channels import ChannelReader
-from auditor.site.delivery import EXPLANATION, Trouble
-from auditor.site.gate import find_gate
-from auditor.site.gate_kind import Gate, GateKind
-from auditor.site.gathered import Gathered, Visit
-from auditor.site.heard import Heard
+from auditor.site.gate.gate import find_gate
+from auditor.site.gate.gate_kind import Gate, GateKind
+from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
+from auditor.site.markup.delivery import EXPLANATION, Trouble
+from auditor.site.markup.selectors import selector_of
 from auditor.site.page import Page
-from auditor.site.page_kind import NOT_ITS_OWN_WORDS, PageKind
+from auditor.site.reading.asked import Asked, nothing_like
+from auditor.site.reading.sentences import Heard as HeardBlock
+from auditor.site.reading.sentences import Named
 from auditor.site.saying import Saying
-from auditor.site.selectors import selector_of
-from auditor.site.sentences import Heard as HeardBlock
-from auditor.site.sentences import Named
 from auditor.site.template import AdvertisementTemplate, common_template
-from auditor.site.words import Vocabulary
+from auditor.site.visit.gathered import Gathered, Visit
+from auditor.site.words.heard import Heard
+from auditor.site.words.vocabulary import Vocabulary
 
 __all__ = ["Saying", "Site"]
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from auditor.finding import Evidence
-from auditor.site.blocks import Block
-from auditor.site.elements import Control, Form, Link
+from auditor.site.markup.elements import Control, Form, Link
+from auditor.site.markup.redaction import MARK
+from auditor.site.markup.regions import Region
 from auditor.site.page import Page
-from auditor.site.redaction import MARK
-from auditor.site.regions import Region
-from auditor.site.report_walked import ReportWalk
-from auditor.site.words import folded
+from auditor.site.reading.blocks import Block
+from auditor.site.visit.report_walked import ReportWalk
+from auditor.site.words.vocabulary import folded
 
 Found = Link | Control | Form | Block
 QUOTABLE = frozenset({"report_control", "report_act", "login"})

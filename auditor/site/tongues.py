@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
-from auditor.site.delivery import Trouble
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.delivery import Trouble
 from auditor.site.page import Page
-from auditor.site.page_kind import PageKind
 from auditor.site.site import Site
-from auditor.site.words import folded
+from auditor.site.words.vocabulary import folded
 
 NAMES = {
     "nl": "nl nederlands nederlandse dutch niederlandisch neerlandais hollands",

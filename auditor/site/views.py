@@ -1,8 +1,8 @@
 """What the two views of a page have apart: text that is delivered but not seen, and text that script alone puts."""
 
-from auditor.site.blocks import Block
 from auditor.site.page import Page
-from auditor.site.words import folded
+from auditor.site.reading.blocks import Block
+from auditor.site.words.vocabulary import folded
 
 
 def delivered_but_not_seen(page: Page) -> tuple[Block, ...]:

@@ -2,10 +2,10 @@
 
 from enum import StrEnum
 
-from auditor.site.page_kind import PageKind
-from auditor.site.regions import Region
-from auditor.site.sentences import Sentence
-from auditor.site.words import Vocabulary
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.regions import Region
+from auditor.site.reading.sentences import Sentence
+from auditor.site.words.vocabulary import Vocabulary
 
 
 class Who(StrEnum):

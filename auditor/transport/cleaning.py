@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from auditor.redaction import Known, redact
 from auditor.redaction.door import DROPPED
-from auditor.site.charset import as_utf8
-from auditor.site.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.words.charset import as_utf8
 from auditor.snapshot.digest import digest_of
 from auditor.snapshot.exchange import Answer, Asked, Exchange, Headers
 from auditor.snapshot.warc import SEEN

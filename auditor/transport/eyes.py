@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from auditor.site.delivery import Delivery
-from auditor.site.seen import Seen, restored
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.seen import Seen, restored
 
 if TYPE_CHECKING:
     from auditor.transport.browser import Room

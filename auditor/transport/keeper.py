@@ -6,12 +6,12 @@ import httpx
 
 from auditor.redaction import Known, reduced
 from auditor.requirements import Text
-from auditor.site.card_marks import ANY, PAGE
-from auditor.site.charset import as_utf8
-from auditor.site.delivery import Delivery, Trouble
+from auditor.site.entries.card_marks import ANY, PAGE
+from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.same_address import identity
 from auditor.site.page import Page
-from auditor.site.same_address import identity
-from auditor.site.words import Vocabulary
+from auditor.site.words.charset import as_utf8
+from auditor.site.words.vocabulary import Vocabulary
 from auditor.snapshot.digest import digest_of
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 from auditor.snapshot.recording import Recording

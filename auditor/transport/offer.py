@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from auditor.site.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.page import Page
 
 

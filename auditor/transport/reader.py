@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from auditor.site.channels import ChannelReader
-from auditor.site.page_words import PageWords
+from auditor.site.kinds.page_words import PageWords
 
 
 def textless(_: bytes) -> bytes:

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 from auditor.redaction import Known
-from auditor.site.words import Vocabulary
+from auditor.site.words.vocabulary import Vocabulary
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 from auditor.snapshot.made import Made
 from auditor.snapshot.part import DATA, ENDING

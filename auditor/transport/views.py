@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.redaction import Known, redact
-from auditor.site.delivery import Delivery
-from auditor.site.routes import route_of
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.routes import route_of
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 from auditor.snapshot.warc import SEEN, SEEN_TYPE
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Self
 import httpx
 
 from auditor.requirements import Text
-from auditor.site.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.routes import address_of, route_of
 from auditor.site.page import Page
-from auditor.site.routes import address_of, route_of
 from auditor.transport.agent import NO_CONTACT
 from auditor.transport.capped import DETAIL, TROUBLE
 from auditor.transport.content_coding import decoded

@@ -106,5 +106,9 @@ def main() -> None:
 
 if __name__ == "__main__":
     if any(os.environ.get(name) != value for name, value in CALM.items()):
-        os.execve(sys.executable, [sys.executable, "-m", "tests.bench.audit_of_many_pages", *sys.argv[1:]], {**os.environ, **CALM})
+        os.execve(
+            sys.executable,
+            [sys.executable, "-m", "tests.bench.audit_of_many_pages", *sys.argv[1:]],
+            {**os.environ, **CALM},
+        )
     main()

@@ -78,10 +78,15 @@ def _planned(number: int, pages: int) -> Planned:
 def _page(number: int, one: Planned, plan: list[Planned]) -> str:
     """Return a page: head, menu, what it is about, what more there is to read, foot, and the data of its scripts."""
     chance = Random(number)
-    menu = "".join(f'<li class="menu__item"><a class="menu__link" href="/{name}">{name.capitalize()}</a></li>' for name in MENU)
+    menu = "".join(
+        f'<li class="menu__item"><a class="menu__link" href="/{name}">{name.capitalize()}</a></li>' for name in MENU
+    )
     foot = "".join(f'<li><a href="{other.path}">{other.label}</a></li>' for other in plan[1:30])
     nearby = [plan[(number * 7 + step) % len(plan)] for step in range(RELATED)]
-    related = "".join(f'<li class="related__item"><a href="{other.path}">{ICON.format(step)}<span>{other.label}</span></a></li>' for step, other in enumerate(nearby))
+    related = "".join(
+        f'<li class="related__item"><a href="{other.path}">{ICON.format(step)}<span>{other.label}</span></a></li>'
+        for step, other in enumerate(nearby)
+    )
     head = (
         f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{one.title} | Veldzicht</title><meta name="rating" content="adult">'
         f'<meta name="viewport" content="width=device-width"><link rel="canonical" href="https://www.veldzicht.example{one.path}">'
@@ -122,8 +127,15 @@ def _sections(chance: Random) -> str:
 def _section(chance: Random, number: int) -> str:
     """Return one section."""
     steps = "".join(f'<li class="steps__step"><b>{step}</b> {sentence(chance)}</li>' for step in range(1, 5))
-    rows = "".join(f'<tr><th scope="row">{heading(chance)}</th><td>{chance.randrange(99)}</td><td><code>{chance.choice(TOPICS)[:9]}</code></td></tr>' for _ in range(3))
-    table = f'<table class="table"><thead><tr><th>Wat</th><th>Hoe vaak</th><th>Waar</th></tr></thead><tbody>{rows}</tbody></table>' if number % 2 else ""
+    rows = "".join(
+        f'<tr><th scope="row">{heading(chance)}</th><td>{chance.randrange(99)}</td><td><code>{chance.choice(TOPICS)[:9]}</code></td></tr>'
+        for _ in range(3)
+    )
+    table = (
+        f'<table class="table"><thead><tr><th>Wat</th><th>Hoe vaak</th><th>Waar</th></tr></thead><tbody>{rows}</tbody></table>'
+        if number % 2
+        else ""
+    )
     return (
         f'<section class="article__section" id="s{number}"><h2 class="article__heading">{heading(chance)} <a class="anchor" href="#s{number}">#</a></h2>'
         f'<p class="article__text">{paragraph(chance, 3)} <em>{sentence(chance)}</em> <a href="#s{number + 1}">Verder</a></p><ul class="steps">{steps}</ul>'
@@ -143,7 +155,9 @@ def _questions(chance: Random) -> str:
 
 def _cards(chance: Random, town: int) -> str:
     """Return a list of advertisements with its filter."""
-    regions = "".join(f'<li><label><input type="checkbox" name="r{n}"> {city}</label></li>' for n, city in enumerate(CITIES))
+    regions = "".join(
+        f'<li><label><input type="checkbox" name="r{n}"> {city}</label></li>' for n, city in enumerate(CITIES)
+    )
     cards = "".join(_card(chance, town * 1000 + number) for number in range(CARDS))
     pages = "".join(f'<a class="pager__page" href="?page={n}">{n}</a>' for n in range(2, 9))
     return f'<form class="filter" action="" method="get"><ul>{regions}</ul><button>Filter</button></form><div class="cards">{cards}</div><p class="pager">{pages}</p>'
@@ -152,7 +166,10 @@ def _cards(chance: Random, town: int) -> str:
 def _card(chance: Random, number: int) -> str:
     """Return one advertisement's card; the invented numbers are of the range that is never given out."""
     name, place = chance.choice(NAMES), chance.choice(CITIES)
-    signs = "".join(f'<li class="card__sign">{ICON.format(n)}<span>{word}</span></li>' for n, word in enumerate(chance.sample(("massage", "privé", "hotel", "avond", "weekend"), 3)))
+    signs = "".join(
+        f'<li class="card__sign">{ICON.format(n)}<span>{word}</span></li>'
+        for n, word in enumerate(chance.sample(("massage", "privé", "hotel", "avond", "weekend"), 3))
+    )
     return (
         f'<article class="card" data-id="{number}"><a class="card__link" href="/advertentie/{number}-{name.lower()}"><picture><source srcset="/beeld/{number}.webp">'
         f'<img class="card__image" src="/beeld/{number}.jpg" alt="" width="320" height="240"></picture><h3 class="card__name">{name}, {place}</h3></a>'

@@ -58,13 +58,40 @@ TOPICS = (
     "Betalen met een tegoedbon", "Een e-mailadres wijzigen", "Tarieven tonen of verbergen",
     "De agenda koppelen", "Vakantie doorgeven", "Labels kiezen", "Een omslagfoto kiezen", "Browsers en versies",
 )  # fmt: skip
-PARTS = ("centrum", "noord", "oost", "zuid", "west", "buiten", "aan zee", "stationsbuurt", "binnenstad", "haven", "dorp")
+PARTS = (
+    "centrum",
+    "noord",
+    "oost",
+    "zuid",
+    "west",
+    "buiten",
+    "aan zee",
+    "stationsbuurt",
+    "binnenstad",
+    "haven",
+    "dorp",
+)
 DEVICES = (
     "op een telefoon", "op een tablet", "op een laptop", "in Firefox", "in Safari", "in Chrome", "in de app", "met een muis",
     "met het toetsenbord", "op een klein scherm", "voor beginners", "in drie stappen", "zonder omwegen", "en bewaren",
     "en terugzetten", "voor gevorderden", "op reis", "thuis", "per post",
 )  # fmt: skip
-NAMES = ("Anouk", "Bo", "Demi", "Eva", "Fleur", "Iris", "Jolie", "Kim", "Lotte", "Mila", "Noor", "Robin", "Sanne", "Vera")
+NAMES = (
+    "Anouk",
+    "Bo",
+    "Demi",
+    "Eva",
+    "Fleur",
+    "Iris",
+    "Jolie",
+    "Kim",
+    "Lotte",
+    "Mila",
+    "Noor",
+    "Robin",
+    "Sanne",
+    "Vera",
+)
 CITIES = (
     "Breda", "Delft", "Ede", "Gouda", "Heerlen", "Hoorn", "Kampen", "Leiden", "Meppel", "Nijmegen", "Oss",
     "Rhenen", "Sneek", "Tiel", "Utrecht", "Venlo", "Weert", "Zeist", "Zwolle",

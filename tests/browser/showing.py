@@ -7,10 +7,10 @@ from pathlib import Path
 
 import httpx
 
-from auditor.site.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.seen import Seen
 from auditor.site.page import Page
-from auditor.site.seen import Seen
-from auditor.site.words import Vocabulary
+from auditor.site.words.vocabulary import Vocabulary
 from auditor.transport.browser import Room
 from auditor.transport.stopped import Stopped
 

@@ -6,7 +6,7 @@ import signal
 
 import pytest
 
-from auditor.site.delivery import Trouble
+from auditor.site.markup.delivery import Trouble
 from auditor.transport.browser import chromium as chromium_file
 from auditor.transport.browser import tab as tab_file
 from auditor.transport.browser import traffic as traffic_file

@@ -139,7 +139,10 @@ def test_a_cookie_of_any_letters_ends_no_audit(tmp_path: Path) -> None:
     )
     given = ["--browser", "--record", str(tmp_path / "a.wacz"), "--out", str(tmp_path / "out")]
     assert run(["audit", str(site), *given], {}) in (0, 3)
-    assert [page["kind"] for page in audit_of(tmp_path / "out")["pages"] if page["trouble"] is None] == ["home", "terms"]
+    assert [page["kind"] for page in audit_of(tmp_path / "out")["pages"] if page["trouble"] is None] == [
+        "home",
+        "terms",
+    ]
     assert run(["audit", str(tmp_path / "a.wacz"), "--browser", "--out", str(tmp_path / "again")], {}) in (0, 3)
     assert audit_of(tmp_path / "again")["findings"] == audit_of(tmp_path / "out")["findings"]
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from auditor.site.delivery import Delivery
-from auditor.site.seen import KEY
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.seen import KEY
 from tests.browser.showing import HOME, HTML, Showing
 
 PAGE = """<!doctype html><html lang=nl><body><button id=a onclick="b.hidden = false">Meer</button>

@@ -5,9 +5,9 @@ from functools import cache
 import pytest
 
 from auditor.rulebook import load_rulebook
-from auditor.site.regions import Region
+from auditor.site.markup.regions import Region
 from auditor.site.views import delivered_but_not_seen, seen_but_not_delivered
-from auditor.site.words import Vocabulary
+from auditor.site.words.vocabulary import Vocabulary
 from tests.browser.showing import Showing
 
 VISIBLE = {

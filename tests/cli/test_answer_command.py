@@ -250,9 +250,7 @@ def test_a_recording_verifies_with_and_without_answers(
     home = record(out).platform.url
     requirement = record(out).findings[0].requirement
     answers = tmp_path / "answers.toml"
-    answers.write_text(
-        HEAD.replace(f"{ORIGIN}/", home) + GOOD.replace("AGE-03", requirement), encoding="utf-8"
-    )
+    answers.write_text(HEAD.replace(f"{ORIGIN}/", home) + GOOD.replace("AGE-03", requirement), encoding="utf-8")
     assert run(["answer", str(out / "audit.json"), str(answers)], {}) == 0
     verify = ["verify", str(wacz), str(out / "audit.json"), "--lang", "en"]
     assert run(verify, {}) == 0

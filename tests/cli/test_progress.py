@@ -5,7 +5,7 @@ from contextlib import redirect_stderr
 
 from auditor.cli.progress import shown_progress
 from auditor.gather.progress import Progress
-from auditor.site.page_kind import PageKind
+from auditor.site.kinds.page_kind import PageKind
 
 HOSTILE = "https://x.example/\x1b[2J\u202eaddress"
 

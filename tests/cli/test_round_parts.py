@@ -29,7 +29,7 @@ from auditor.cli.round_visit import Ended, Task, end_with, visited, work
 from auditor.errors import UsageError
 from auditor.gather.progress import Progress
 from auditor.requirements import Text
-from auditor.site.page_kind import PageKind
+from auditor.site.kinds.page_kind import PageKind
 from auditor.transport import Clock
 from tests.cli.round_servers import HOME, held, platform
 from tests.cli.test_progress import Terminal

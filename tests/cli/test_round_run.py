@@ -218,7 +218,10 @@ def test_only_what_was_made_in_this_round_by_these_rules_is_whole(
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        (("--record", "x.wacz"), "--record is not right: with --platforms it takes no file: each recording goes beside its audit."),
+        (
+            ("--record", "x.wacz"),
+            "--record is not right: with --platforms it takes no file: each recording goes beside its audit.",
+        ),
         (("https://een.example",), "--platforms is not right: give targets, or --platforms, and not both."),
         (("--jobs", "0"), "--jobs is not right: it needs a whole number from 1 to 256."),
     ],

@@ -39,7 +39,20 @@ def _imported(*arguments: str) -> set[str]:
     return {line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if "|" in line}
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["audit", "--help"], ["requirements", "--help"], ["check", "--help"], ["rejudge", "--help"], ["portfolio", "--help"], ["history", "--help"], ["history", "show", "--help"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["--version"],
+        ["audit", "--help"],
+        ["requirements", "--help"],
+        ["check", "--help"],
+        ["rejudge", "--help"],
+        ["portfolio", "--help"],
+        ["history", "--help"],
+        ["history", "show", "--help"],
+    ],
+)
 def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
     imported = _imported("-m", "auditor", *arguments)
     assert "click" in imported

@@ -10,9 +10,9 @@ import msgspec
 from auditor.gather import Progress, Reading, gather
 from auditor.gather.progress import silent
 from auditor.site.channel_list import Channels
-from auditor.site.delivery import Delivery, Trouble
-from auditor.site.gathered import Gathered, Visit
-from auditor.site.words import Vocabulary
+from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.visit.gathered import Gathered, Visit
+from auditor.site.words.vocabulary import Vocabulary
 from auditor.transport import open_target
 from auditor.transport.visitor import Visitor
 

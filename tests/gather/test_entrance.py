@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from auditor.site.delivery import Trouble
-from auditor.site.gathered import GatePassed
-from auditor.site.kinds import PageKind
+from auditor.site.kinds.kinds import PageKind
+from auditor.site.markup.delivery import Trouble
+from auditor.site.visit.gathered import GatePassed
 from tests.gather.platforms import HOST, SAMPLES, at, html, menu, paths, visited, written
 
 GATE = (

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from auditor.gather import Progress
-from auditor.site.delivery import Trouble
-from auditor.site.kinds import PageKind
+from auditor.site.kinds.kinds import PageKind
+from auditor.site.markup.delivery import Trouble
 from tests.gather.platforms import FILLER, HOST, SAMPLES, at, html, menu, offer, paths, visited, written
 
 

@@ -6,10 +6,10 @@ import pytest
 
 from auditor.gather import Progress
 from auditor.gather.people import People
-from auditor.site.delivery import Delivery, Trouble
-from auditor.site.kinds import PageKind
+from auditor.site.kinds.kinds import PageKind
+from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.page import Page
-from auditor.site.words import Vocabulary
+from auditor.site.words.vocabulary import Vocabulary
 from tests.gather.platforms import HOST, SAMPLES, at, cards, html, menu, offer, paths, visited, written
 
 NAMES = ("Anna", "Eva", "Mia", "Zoe", "Pip")

@@ -8,8 +8,8 @@ import pytest
 from auditor.gather.hosts import Hosts
 from auditor.gather.promise import tongue_of
 from auditor.gather.sitemap import locations
-from auditor.site.delivery import Trouble
-from auditor.site.kinds import PageKind
+from auditor.site.kinds.kinds import PageKind
+from auditor.site.markup.delivery import Trouble
 from tests.gather.platforms import HOST, SAMPLES, html, menu, paths, visited, written
 
 

@@ -20,9 +20,9 @@ from auditor.gather.entrance import enter
 from auditor.gather.reading import Reading
 from auditor.rulebook import load_rulebook
 from auditor.site.channels import ChannelReader
-from auditor.site.gate import find_gate
-from auditor.site.gate_kind import GateKind
-from auditor.site.kinds import PageKind
+from auditor.site.gate.gate import find_gate
+from auditor.site.gate.gate_kind import GateKind
+from auditor.site.kinds.kinds import PageKind
 from auditor.transport import open_target
 from auditor.transport.browser import find_chromium
 from tests.real_gates.hosts import laid_out

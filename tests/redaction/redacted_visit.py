@@ -12,9 +12,9 @@ from auditor.gather.visit import visit
 from auditor.redaction import Known, redact, reduced
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
-from auditor.site.delivery import Delivery
-from auditor.site.page_kind import PageKind
-from auditor.site.page_words import PageWords
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.kinds.page_words import PageWords
+from auditor.site.markup.delivery import Delivery
 from auditor.site.site import Site
 from auditor.transport import Visitor, open_target
 from auditor.transport.past import Past

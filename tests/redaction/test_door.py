@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from auditor.redaction import Known, redact, reduced
-from auditor.site.card_marks import ROOT, SUMMARY
-from auditor.site.cards import find_cards
-from auditor.site.elements import Addresses
+from auditor.site.entries.card_marks import ROOT, SUMMARY
+from auditor.site.entries.cards import find_cards
+from auditor.site.markup.elements import Addresses
 
 HOME = "https://www.voorbeeld.example/"
 PIECES = st.sampled_from(

@@ -7,7 +7,7 @@ import pytest
 from auditor.redaction import Known, redact
 from auditor.rulebook import load_rulebook
 from auditor.site.channels import ChannelReader
-from auditor.site.page_words import PageWords
+from auditor.site.kinds.page_words import PageWords
 
 HOME = "https://www.voorbeeld.example/"
 PEOPLE = ("Zwaluwina", "Morella Duin", "Pimferdi")
@@ -31,7 +31,9 @@ def told(body: str, words: tuple[ChannelReader, PageWords]) -> str:
 
 
 def each(template: str, names: tuple[str, ...] = PEOPLE) -> str:
-    return "".join(template.format(n=n, name=name, low=name.lower().replace(" ", "-")) for n, name in enumerate(names, 1))
+    return "".join(
+        template.format(n=n, name=name, low=name.lower().replace(" ", "-")) for n, name in enumerate(names, 1)
+    )
 
 
 WAYS = {
@@ -90,6 +92,8 @@ def test_a_number_with_letters_for_digits_goes(number: str, words: tuple[Channel
     assert number not in told(f"<p>Bel {number} voor meer</p>", words)
 
 
-@pytest.mark.parametrize("text", ["o6bilgoosi", "Zo gobligig", "0 klachten, 6 meldingen", "Bob Lois 0609", "06 bilobilo1"])
+@pytest.mark.parametrize(
+    "text", ["o6bilgoosi", "Zo gobligig", "0 klachten, 6 meldingen", "Bob Lois 0609", "06 bilobilo1"]
+)
 def test_a_word_with_such_letters_stays(text: str, words: tuple[ChannelReader, PageWords]) -> None:
     assert text in told(f"<p>{text}</p>", words)

@@ -12,7 +12,7 @@ from auditor.requirements import Example, Kind, Requirement, Source, Text
 from auditor.rulebook import Rulebook
 from auditor.score import score
 from auditor.site.channel_list import Channels
-from auditor.site.words import Vocabulary
+from auditor.site.words.vocabulary import Vocabulary
 
 ORIGIN = "https://www.voorbeeld.example"
 EMPTY = Text("", "")

@@ -13,7 +13,7 @@ from auditor.report import wording as wording_module
 from auditor.report.wording import language_tag, read_wording, templates_folder, wording
 from auditor.requirements import Text
 from auditor.rulebook import load_rulebook
-from auditor.site.page_kind import PageKind
+from auditor.site.kinds.page_kind import PageKind
 
 SENTENCES = {f"{section}.{name}": text for section, texts in read_wording().items() for name, text in texts.items()}
 KEY = re.compile(r"""(?:words|t)(?:\.count)?\(\s*["']([a-z_]+\.[a-z_-]+)["'_]""")

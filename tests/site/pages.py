@@ -3,10 +3,10 @@
 from functools import cache
 
 from auditor.rulebook import Rulebook, load_rulebook
-from auditor.site.blocks import Block
-from auditor.site.delivery import Delivery
+from auditor.site.markup.delivery import Delivery
 from auditor.site.page import Page
-from auditor.site.sentences import Sentence
+from auditor.site.reading.blocks import Block
+from auditor.site.reading.sentences import Sentence
 
 HOST = "www.platform.example"
 

@@ -4,11 +4,11 @@ import hashlib
 
 import pytest
 
-from auditor.site.advertisement_total import advertisement_total
 from auditor.site.channels import ChannelReader
-from auditor.site.gathered import Gathered, Visit
-from auditor.site.page_kind import PageKind
+from auditor.site.kinds.page_kind import PageKind
 from auditor.site.site import Site
+from auditor.site.transparency.advertisement_total import advertisement_total
+from auditor.site.visit.gathered import Gathered, Visit
 from auditor.stated_total import StatedTotal
 from tests.site.pages import page, rulebook
 

@@ -2,14 +2,14 @@
 
 import pytest
 
-from auditor.site.age_rules import age_rule_for_visitors, age_rules
-from auditor.site.ages import ages, sets_a_bound
+from auditor.site.advertisers.age_rules import age_rule_for_visitors, age_rules
 from auditor.site.channels import ChannelReader
-from auditor.site.gathered import Gathered, Visit
-from auditor.site.page_kind import PageKind
+from auditor.site.kinds.page_kind import PageKind
 from auditor.site.site import Site
+from auditor.site.visit.gathered import Gathered, Visit
 from auditor.site.who import who
-from auditor.site.words import folded
+from auditor.site.words.ages import ages, sets_a_bound
+from auditor.site.words.vocabulary import folded
 from tests.site.pages import page, rulebook, said
 
 AGES = [

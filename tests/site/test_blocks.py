@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.site.blocks import Block
+from auditor.site.reading.blocks import Block
 from tests.site.pages import page, texts
 
 

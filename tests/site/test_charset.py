@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.site.charset import as_utf8, decoded
+from auditor.site.words.charset import as_utf8, decoded
 from tests.site.pages import page
 
 DUTCH = "Privé: één café, €50 – ‘ja’"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.site.company_details import company_name, outside_the_eu, register_number, street_address
+from auditor.site.dsa.company_details import company_name, outside_the_eu, register_number, street_address
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from auditor.site.counted_offers import Near, Sort, counted_offers, is_plain
+from auditor.site.transparency.counted_offers import Near, Sort, counted_offers, is_plain
 
 
 def own(word: str) -> bool:
@@ -103,7 +103,9 @@ def test_what_only_looks_like_it_is_not_read(text: str) -> None:
     assert read(text) == []
 
 
-@pytest.mark.parametrize("text", ["1.111" * 100_000, "1 advertenties " * 100_000, "1" + "." * 500_000, "12 ads. " * 5_000])
+@pytest.mark.parametrize(
+    "text", ["1.111" * 100_000, "1 advertenties " * 100_000, "1" + "." * 500_000, "12 ads. " * 5_000]
+)
 def test_a_text_that_means_harm_is_read_in_no_time(text: str) -> None:
     began = time.process_time()
     assert len(read(text)) in (0, 5_000)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from auditor.site.counts import counts
-from auditor.site.words import folded
+from auditor.site.words.counts import counts
+from auditor.site.words.vocabulary import folded
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.site.elements import Addresses, accessible_name
+from auditor.site.markup.elements import Addresses, accessible_name
 from tests.site.pages import page
 
 BASE = "https://www.platform.example/map/blad?x=1"

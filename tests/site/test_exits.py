@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.site.exits import exits, ways_out
+from auditor.site.age.exits import exits, ways_out
 from tests.case_site import Case, site_of
 from tests.site.pages import page, rulebook
 

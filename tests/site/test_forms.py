@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.site.elements import Field, Form
+from auditor.site.markup.elements import Field, Form
 from tests.site.pages import page
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from auditor.site.gate import find_gate
-from auditor.site.gate_kind import Gate
+from auditor.site.gate.gate import find_gate
+from auditor.site.gate.gate_kind import Gate
 from tests.site.pages import page
 
 HEAD = "<!doctype html><html lang=nl><title>Platform</title>"

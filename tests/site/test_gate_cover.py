@@ -2,11 +2,11 @@
 
 import pytest
 
-from auditor.site.delivery import Delivery
-from auditor.site.gate import find_gate
+from auditor.site.gate.gate import find_gate
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.seen import Seen
 from auditor.site.page import Page
 from auditor.site.pressed import measures, presses
-from auditor.site.seen import Seen
 from tests.site.pages import HOST, rulebook
 
 REST = "<main><h1>Aanbod</h1><p>Een verzonnen platform met van alles uit de buurt.</p></main>"

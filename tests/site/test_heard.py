@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from auditor.site.heard import Heard
+from auditor.site.words.heard import Heard
 
 
 def test_it_is_made_once_and_no_further_than_was_asked() -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from auditor.errors import RulesError
-from auditor.site.delivery import Delivery, Trouble
-from auditor.site.kinds import PageKind, PageWords, content_trouble, kind_of, topics_of
+from auditor.site.kinds.kinds import PageKind, PageWords, content_trouble, kind_of, topics_of
+from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.page import Page
-from auditor.site.words import Vocabulary
+from auditor.site.words.vocabulary import Vocabulary
 
 WORDS = Path(__file__).parents[2] / "checks" / "words"
 PLAIN = "<p>Dit is een pagina van het platform en wij vertellen hier wat je van ons kunt verwachten als je de site leest.</p>"

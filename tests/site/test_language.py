@@ -2,10 +2,10 @@
 
 import pytest
 
-from auditor.site.delivery import Delivery
-from auditor.site.language import language_of_text
+from auditor.site.markup.delivery import Delivery
 from auditor.site.page import Page
-from auditor.site.words import Vocabulary
+from auditor.site.words.language import language_of_text
+from auditor.site.words.vocabulary import Vocabulary
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,15 @@ import pytest
 
 from auditor.requirements import Text
 from auditor.site.channels import ChannelReader
-from auditor.site.delivery import Delivery
-from auditor.site.gathered import Gathered, Visit
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.seen import Seen
 from auditor.site.met import met_by_a_visitor
 from auditor.site.page import Page
-from auditor.site.page_kind import PageKind
-from auditor.site.report_walked import ReportWalk
-from auditor.site.seen import Seen
 from auditor.site.site import Site
-from auditor.site.walked import GateWalk, Weight
+from auditor.site.visit.gathered import Gathered, Visit
+from auditor.site.visit.report_walked import ReportWalk
+from auditor.site.visit.walked import GateWalk, Weight
 from tests.site.pages import HOST, rulebook
 
 URL = f"https://{HOST}/"

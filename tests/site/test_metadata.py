@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from auditor.site.metadata import Metadata
+from auditor.site.markup.metadata import Metadata
 from tests.site.pages import page
 
 

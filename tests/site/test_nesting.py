@@ -4,7 +4,7 @@ from time import process_time
 
 import pytest
 
-from auditor.site.nesting import DEEPEST, cut_where_too_deep
+from auditor.site.markup.nesting import DEEPEST, cut_where_too_deep
 from tests.site.pages import page, texts
 
 FLAT = b"<p>a</p>" * 20_000

@@ -6,11 +6,11 @@ import sys
 
 import pytest
 
-from auditor.site.blocks import Block
-from auditor.site.delivery import Delivery, Trouble
-from auditor.site.elements import Control, Form, Link
+from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.elements import Control, Form, Link
 from auditor.site.page import Page
-from auditor.site.quoting import shortened
+from auditor.site.reading.blocks import Block
+from auditor.site.reading.quoting import shortened
 from tests.site.pages import page, rulebook, texts
 
 HTML = """<!doctype html><html lang="nl"><head><title>Regels - Platform</title><script src="/js/a.js"></script></head>

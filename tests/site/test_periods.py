@@ -2,8 +2,8 @@
 
 import pytest
 
-from auditor.site.periods import is_recent, moments, published
-from auditor.site.words import folded
+from auditor.site.words.periods import is_recent, moments, published
+from auditor.site.words.vocabulary import folded
 
 
 @pytest.mark.parametrize(

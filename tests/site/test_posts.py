@@ -2,9 +2,9 @@
 
 import pytest
 
-from auditor.site.facets import is_faceted
+from auditor.site.entries.posts import MEMBER, entry_form, is_one_entry, where_of
+from auditor.site.markup.facets import is_faceted
 from auditor.site.page import Page
-from auditor.site.posts import MEMBER, entry_form, is_one_entry, where_of
 from tests.site.pages import page, texts
 
 # A title, its slug and whoever wrote it.
@@ -288,7 +288,7 @@ def test_facets_in_a_path(path: str, faceted: bool) -> None:  # noqa: FBT001
     ],
 )
 def test_the_page_of_one_entry_is_kept_like_an_advertisement(html: str, path: str, kind: str) -> None:
-    from auditor.site.kinds import kind_of  # noqa: PLC0415 - beside its only use
+    from auditor.site.kinds.kinds import kind_of  # noqa: PLC0415 - beside its only use
     from tests.gather.platforms import reading  # noqa: PLC0415
 
     read = page(f"<title>x</title>{html}", path)

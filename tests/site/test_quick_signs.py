@@ -2,8 +2,8 @@
 
 from random import Random
 
-from auditor.site.card_kind import AGE, MOBILE
-from auditor.site.quick_signs import holds_age, holds_mobile
+from auditor.site.entries.card_kind import AGE, MOBILE
+from auditor.site.entries.quick_signs import holds_age, holds_mobile
 
 PIECES = (
     "06", "+31", "0031", "+32", "04", "6", "12345678", "12", "21", "30 ", "61", "jaar", " jr", "Anna", "Bo", " ", ", ", "(",

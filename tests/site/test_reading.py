@@ -4,10 +4,10 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from auditor.site import page as page_module
-from auditor.site.asked import Asked
-from auditor.site.delivery import Delivery
+from auditor.site.markup.delivery import Delivery
 from auditor.site.page import Page
-from auditor.site.words import Vocabulary
+from auditor.site.reading.asked import Asked
+from auditor.site.words.vocabulary import Vocabulary
 from tests.site.pages import page
 
 WORDS = [{"id_document": ["identiteitsbewijs", "zonder legitimatie"], "login": ["je account"], "police": ["politie"]}]

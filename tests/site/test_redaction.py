@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.site.redaction import MARK, digits_of, redacted
+from auditor.site.markup.redaction import MARK, digits_of, redacted
 from tests.site.pages import page
 
 GONE = [

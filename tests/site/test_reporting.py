@@ -4,12 +4,12 @@ import pytest
 
 from auditor import notice_route, report_control, report_forms, user_contact
 from auditor.site.channels import ChannelReader
-from auditor.site.delivery import Trouble
-from auditor.site.gathered import Gathered, Visit
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.delivery import Trouble
 from auditor.site.page import Page
-from auditor.site.page_kind import PageKind
-from auditor.site.report_forms import ReportForm, read_report_form
+from auditor.site.reporting.report_forms import ReportForm, read_report_form
 from auditor.site.site import Site
+from auditor.site.visit.gathered import Gathered, Visit
 from tests.site.pages import page, rulebook
 
 FIELD = "<label>{} <input></label>"

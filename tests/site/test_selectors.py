@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from auditor.site.blocks import Block
-from auditor.site.elements import Control, Form, Link
-from auditor.site.selectors import selector_of
+from auditor.site.markup.elements import Control, Form, Link
+from auditor.site.markup.selectors import selector_of
+from auditor.site.reading.blocks import Block
 from tests.site.pages import page
 
 SAMPLES = sorted((Path(__file__).parents[2] / "sample_sites").glob("*/*.html"))

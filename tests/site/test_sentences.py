@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.site.sentences import is_question
-from auditor.site.splitting import split
+from auditor.site.reading.sentences import is_question
+from auditor.site.words.splitting import split
 from tests.site.pages import page
 
 CUT = [

@@ -5,11 +5,11 @@ import pytest
 from auditor.finding import Status
 from auditor.requirements import Text
 from auditor.site.channels import ChannelReader
-from auditor.site.delivery import EXPLANATION, Trouble
-from auditor.site.gathered import Gathered, Visit
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.delivery import EXPLANATION, Trouble
 from auditor.site.page import Page
-from auditor.site.page_kind import PageKind
 from auditor.site.site import MOST_PARSED, Site
+from auditor.site.visit.gathered import Gathered, Visit
 from tests.site.pages import page, rulebook
 
 ID = "<p>Wij vragen elke adverteerder om een identiteitsbewijs.</p>"

@@ -5,8 +5,8 @@ import tomllib
 import pytest
 
 from auditor.rulebook import shipped_rules
-from auditor.site.spelling import literal_of, literals_of, spelled, spelled_out
-from auditor.site.words import folded
+from auditor.site.words.spelling import literal_of, literals_of, spelled, spelled_out
+from auditor.site.words.vocabulary import folded
 
 
 def in_full(pattern: str) -> dict[str, None]:

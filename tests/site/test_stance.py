@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.site.stance import clauses, stance
+from auditor.site.reading.stance import clauses, stance
 from tests.site.pages import page, said
 
 ID = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.site.visibility import style_hides
+from auditor.site.markup.visibility import style_hides
 from tests.site.pages import page, texts
 
 HIDES = [

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.site.concepts import Concepts
-from auditor.site.literals import Literals
-from auditor.site.spelling import spelled_out
-from auditor.site.words import Vocabulary, folded
+from auditor.site.words.concepts import Concepts
+from auditor.site.words.literals import Literals
+from auditor.site.words.spelling import spelled_out
+from auditor.site.words.vocabulary import Vocabulary, folded
 
 PATTERNS = [
     # A word is a whole word.
@@ -142,7 +142,7 @@ def test_a_text_is_read_once_and_cut_into_what_each_sentence_names() -> None:
 
 
 def test_what_was_read_long_ago_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("auditor.site.words.MOST_REMEMBERED", 1)
+    monkeypatch.setattr("auditor.site.words.vocabulary.MOST_REMEMBERED", 1)
     words = Vocabulary([{"matter": ["paspoort"]}])
     first = words.read("paspoort")
     assert words.read("fiets").mask == 0
@@ -151,7 +151,7 @@ def test_what_was_read_long_ago_is_forgotten(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_literals_are_found_wherever_they_stand(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("auditor.site.literals.MOST_REMEMBERED", 2)
+    monkeypatch.setattr("auditor.site.words.literals.MOST_REMEMBERED", 2)
     literals = Literals(["een", " 112"])
     assert [literals.stand_in(text) for text in ("samen", "geen", "112", "0112", "een")] == [
         False,

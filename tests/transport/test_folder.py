@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from auditor.errors import UsageError
-from auditor.site.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.transport import Limits, Visitor, open_target
 from auditor.transport.folder import FolderTransport, content_type
 from auditor.transport.site_script import SiteScript

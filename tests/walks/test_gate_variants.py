@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from auditor.site.gate import find_gate
-from auditor.site.kinds import PageKind
+from auditor.site.gate.gate import find_gate
+from auditor.site.kinds.kinds import PageKind
 from auditor.transport.visitor import Visitor
 from tests.gather.platforms import reading
 from tests.walks.gate_variants import GATES, OTHERS, PAGES

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.gather.entrance import enter
 from auditor.gather.gate_walk import walk_the_gate
-from auditor.site.walked import GateWalk
+from auditor.site.visit.walked import GateWalk
 from auditor.transport import open_target
 from tests.gather.platforms import reading
 from tests.walks.visits import ASKS, entered, layer, page

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.gather.visit import visit
 from auditor.rulebook import load_rulebook
-from auditor.site.help_walked import HelpSeen
+from auditor.site.visit.help_walked import HelpSeen
 from tests.walks.outline import outlined
 from tests.walks.visits import page, visited
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from auditor.gather.report_walk import walk_to_a_report
-from auditor.site.page_kind import PageKind
-from auditor.site.report_walked import Asked, ReportWalk, in_common
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.visit.report_walked import Asked, ReportWalk, in_common
 from tests.gather.platforms import reading
 from tests.walks.outline import outlined
 from tests.walks.visits import page, visited

@@ -4,8 +4,8 @@ import json
 import re
 from html import escape
 
-from auditor.site.routes import address_of, route_of
-from auditor.site.seen import BOX, FRAME, KEY, MARK, OVERLAY, REFUSED, SAID
+from auditor.site.markup.routes import address_of, route_of
+from auditor.site.markup.seen import BOX, FRAME, KEY, MARK, OVERLAY, REFUSED, SAID
 from auditor.transport.browser.capture import Box, Captured, Node
 from auditor.transport.browser.sight import look
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from auditor.site.delivery import Delivery, Trouble
-from auditor.site.seen import Seen
+from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.seen import Seen
 from auditor.transport.browser.chromium import Chromium
 from auditor.transport.browser.tab import HEIGHT, WIDTH, Fell, Tab
 from auditor.transport.browser.traffic import Ask, Traffic

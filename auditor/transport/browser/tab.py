@@ -7,9 +7,9 @@ import time
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
-from auditor.site.delivery import Delivery, Trouble
-from auditor.site.routes import address_of, as_typed
-from auditor.site.seen import Seen
+from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.routes import address_of, as_typed
+from auditor.site.markup.seen import Seen
 from auditor.transport.browser.capture import STYLES, Captured
 from auditor.transport.browser.chromium import Chromium
 from auditor.transport.browser.document import document_of

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from auditor.site.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.transport.content_coding import decoded
 from auditor.transport.stopped import Stopped
 from auditor.transport.web_address import web_address

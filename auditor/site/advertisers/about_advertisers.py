@@ -1,0 +1,140 @@
+"""Tells sentences about those who advertise from those about visitors, people who report and other people's papers."""
+
+import re
+
+from auditor.site.advertisers.identity_words import CONDITION, NO_REST, REFERS_BACK, SKIPPED, SOMEONE_ELSE, SPECIAL_CASE
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.site import Saying
+from auditor.site.who import Who
+
+NOT_FOR_ADVERTISERS = frozenset(
+    {
+        PageKind.HOME,
+        PageKind.GATE,
+        PageKind.LISTING,
+        PageKind.LOGIN,
+        PageKind.REPORT,
+        PageKind.CONTACT,
+        PageKind.COOKIES,
+    }
+)
+MEANT_FOR_THEM = frozenset({PageKind.ADVERTISE, PageKind.VERIFICATION, PageKind.REGISTER})
+# "Als een bezoeker je meldt" is about her all the same.
+WHO_REPORTS = re.compile(
+    r"\b(?:bezoekers?|klant(?:en)?|gasten?|visitors?|clients?) (?:je |jou |u |you )?(?:meld|klaag|klag|report|"
+    r"complain|twijfel)\w*"
+)
+LOOKERS = re.compile(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
+ODD = re.compile(
+    r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
+    r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|suspect\w*|suspicion\w*|seems? off|niet pluis|mankeert|"
+    r"niet in de haak|raar|gek|iets schort|not right|looks off|looks wrong|unsure|"
+    r"niet gerust\w*|geen goed gevoel|niet vertrouwt?)\b"
+)
+
+
+FOR_A_PART = re.compile(
+    r"\b(?:premium|vip|betalende|betaalde|gold|goud\w*|zilver\w*|uitgelichte|featured|top)[- ]?"
+    r"(?:adverteerder\w*|advertenties?|leden|members?|advertisers?|accounts?|ads?|listings?|profielen|providers?|"
+    r"escorts?)\b|"
+    r"\b(?:buitenlandse|foreign) (?:paspoort|document|id|identiteit|passport)\w*"
+)
+# "Bekende bureaus hoeven dat niet."
+LETS_OFF = re.compile(
+    r"^\W*(?!je\b|u\b|you\b|wij\b|we\b|dat\b|een\b)(?:\S+\s){1,5}(?:hoeven|hoeft|need|needs|do|does|"
+    r"don't)\b[^.]*\b(?:dat|dit|this|that|it|er|so)\b"
+    r"[^.]*\b(?:niet|not)?\b|\b(?:vrijgesteld|uitgezonderd|exempt|geldt niet voor|does not apply to|"
+    r"met uitzondering van|except for)\b"
+)
+# "Na zo'n tip laten we het nagaan": after something that gave cause.
+AFTER_CAUSE = re.compile(
+    r"\b(?:na|after|following|nach|apres) (?:een|zo'n|de|deze|die|a|such a|the|einer|einem|un|une|"
+    r"ieder\w*)?\s?(?:tips?|meldingen|"
+    r"melding|klachten|klacht|signaal|signalen|complaint\w*|report\w*|hinweis\w*|beschwerde\w*|signalement\w*|plainte\w*)\b"
+)
+# "Hebben we het vermoeden dat …, dan …"
+INVERTED = re.compile(
+    r"^\W*(?:\d[\d.]*\s)?(?:hebben|heeft|bent|ben|oogt|kennen|sehen|haben|sind|is (?:er|iemand)|twijfel\w*|ziet|"
+    r"zien|lijkt|bestaat|vermoeden|is|zijn|komt|klinkt|oogt|"
+    r"rijst|mocht\w*|should)\b"
+    r"[^.]*,"
+)
+
+
+def about_advertisers(saying: Saying) -> bool:
+    """Whether a sentence is about those who advertise; nobody named on a policy page means them, unless others are."""
+    sentence = saying.sentence
+    if sentence.names("advertiser"):
+        return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
+    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or saying.who == {Who.VISITOR}:
+        return False
+    if of_someone_else(saying):
+        return False
+    if Who.ADVERTISER in saying.who or "advertiser" in saying.page.words.named(saying.passage_text):
+        return True
+    return saying.kind not in NOT_FOR_ADVERTISERS
+
+
+def of_someone_else(saying: Saying) -> bool:
+    """Whether people who do not advertise are spoken of; on a page for advertisers visitors may be mentioned."""
+    sentence = saying.sentence
+    heading = " ".join(sentence.block.headings[-1:]).lower()
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    told = " ".join([sentence.question, sentence.lead, *(one.low for one in passage[max(0, place - 3) : place + 4])])
+    if Who.ADVERTISER in saying.who:
+        # She is spoken of: a password or a municipality further on is another matter.
+        told = " ".join(
+            [sentence.question, sentence.lead, *(one.low for one in passage[max(0, place - 1) : place + 1])]
+        )
+    told = WHO_REPORTS.sub("", told)
+    if saying.kind in MEANT_FOR_THEM and not LOOKERS.search(f"{sentence.question} {sentence.lead} {sentence.low}"):
+        told = LOOKERS.sub("", told)
+    return SOMEONE_ELSE.search(f"{told} {heading}") is not None
+
+
+MAY_ASK = re.compile(
+    r"\b(?:kan|kunnen|mag|mogen|may|can|could|might)\b(?:\s\S+){0,6}?\s(?:vragen|verzoeken|verlangen|opvragen|ask|"
+    r"request|gevraagd|verzocht|asked|requested)\b|"
+    r"\b(?:kan|kunnen|may|might|could)\b[^.]{0,40}\b(?:laten (?:onderzoeken|controleren|beoordelen)|have it \w+ed|"
+    r"be examined)\b|"
+    r"\b(?:kan|kunnen)\b[^.]{0,60}\bworden (?:onderzocht|gecontroleerd|voorgelegd|getoetst|geverifieerd|beoordeeld)|"
+    r"\b(?:kan|kunnen)\b[^.]{0,60}\b(?:onderzocht|gecontroleerd|voorgelegd|getoetst|geverifieerd) worden"
+)
+
+
+def only_in_special_cases(saying: Saying) -> bool:
+    """Whether a sentence holds only when something gives cause: doubt, a report, a young face, a badge."""
+    sentence = saying.sentence
+    low = sentence.low
+    if FOR_A_PART.search(low) and not sentence.names("everyone"):
+        return True
+    if MAY_ASK.search(low) or AFTER_CAUSE.search(low):
+        return True
+    special = SPECIAL_CASE.search(low) or ODD.search(low)
+    inverted = INVERTED.match(low)
+    if inverted is not None and special is not None and special.start() < inverted.end():
+        return True
+    if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):
+        return True
+    asked = f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()}"
+    if ODD.search(asked) and not sentence.names("everyone"):
+        return True
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    earlier = passage[place - 1] if place else None
+    following = passage[place + 1] if place + 1 < len(passage) else None
+    if following is not None and SKIPPED.search(following.low) and not NO_REST.search(following.low):
+        return True
+    if (
+        following is not None
+        and LETS_OFF.search(following.low)
+        and following.names("negation", "denial")
+        and not NO_REST.search(following.low)
+    ):
+        return True
+    return (
+        earlier is not None
+        and REFERS_BACK.match(low) is not None
+        and (earlier.names("hedge") or bool(SPECIAL_CASE.search(earlier.low) or ODD.search(earlier.low)))
+    )

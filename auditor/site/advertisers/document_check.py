@@ -1,0 +1,170 @@
+"""What a platform says of finding out whether an advertiser's document is genuine."""
+
+import re
+
+from auditor.requirements import Text
+from auditor.site.advertisers.about_advertisers import about_advertisers, only_in_special_cases
+from auditor.site.advertisers.identity_words import DECEIVED, OFFERED, VOLUNTARY
+from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance_words import NO, YES
+from auditor.site.site import Saying, Site
+from auditor.site.statements.said import Said, Strength
+from auditor.site.statements.told import Told
+
+GENUINE = "authenticity"
+METHOD = "document_method"
+RESERVATION = Text(
+    "De echtheid van het document wordt alleen soms gecontroleerd, of er staat niet hoe.",
+    "The authenticity of the document is checked only sometimes, or it is not said how.",
+)
+CONTRADICTION = Text(
+    "De site spreekt zichzelf tegen over de echtheid van het document.",
+    "The site contradicts itself on the authenticity of the document.",
+)
+PAPER = re.compile(
+    r"\b(?:document\w*|paspoort\w*|\S*bewijs|\S*bewijzen|identiteits\w*|id\b|id-\w+|legitimatie\w*|\w*kaart|"
+    r"passport\w*|ids?|\w*ausweis\w*|reisepass\w*|dokument\w*|piece d'identite|cartes? d'identite|passeports?|"
+    r"papers?|papieren|licences?|pas)\b"
+)
+PICTURES = re.compile(r"\b(?:foto\w*|profiel\w*|advertenties?|photos?|pictures?|profiles?|beelden|reviews?)\b")
+# A punishment for a forged document is no way to find one.
+PUNISHED = re.compile(
+    r"\b(?:wie|gebruik(?:t|en)?|whoever|anyone who|uses?|using|inlever\w*|aanlever\w*|gepleegd|strafbaar)\b"
+)
+# "Je eID of paspoort" names papers, and no way to examine them.
+JUST_A_CARD = re.compile(
+    r"\be-?id(?:-kaart|-karte)? (?:of|ou|or|oder) (?:\S+ )?(?:paspoort|passeport|passport|pass|reisepass|rijbewijs)\b|"
+    r"\b(?:paspoort|passeport|passport|reisepass) (?:of|ou|or|oder) (?:\S+ )?e-?id\b"
+)
+# "Ziet ze de kenmerken niet, dan houdt het op."
+FAILS = re.compile(
+    r"\b(?:niet|geen|not|no|nicht|kein\w*|pas)\b[^.]*(?:,|\bdan\b|\bthen\b|\bdann\b)[^.]*\b(?:houdt het op|"
+    r"geweigerd|weigeren|stopt|"
+    r"einde|afgewezen|afgekeurd|niet door|niet verder|refus\w*|reject\w*|abgelehnt|niets online|ends|stops)\b"
+)
+OTHERWISE = re.compile(r"\b(?:of|or)\b")
+PAYS = re.compile(r"\b(?:betal\w*|afreken\w*|payments?|pay)\b")
+
+
+def document_rules(site: Site) -> Said:
+    """Weigh what the platform says of checking that documents are genuine (ADV-05)."""
+    told = Told(site, RESERVATION, CONTRADICTION)
+    bare: list[Saying] = []
+    for saying in site.sayings(GENUINE, METHOD):
+        if saying.page_speaks_of_others or saying.sentence.asks:
+            continue
+        if not (about_advertisers(saying) or _of_a_document_itself(saying)):
+            continue
+        strength = _strength(saying)
+        if strength is Strength.ALL and not _method_is_named(saying):
+            bare.append(saying)
+        elif strength is not None:
+            told.add(saying, strength)
+    if not told.has(Strength.ALL):
+        for saying in bare:
+            told.add(saying, Strength.SOME)
+    return told.weighed()
+
+
+def _of_a_document_itself(saying: Saying) -> bool:
+    """Whether a sentence tells how a document is examined, on a page for those who report too."""
+    sentence = saying.sentence
+    return (
+        sentence.names(GENUINE)
+        and sentence.names(METHOD, "reads_it")
+        and PAPER.search(sentence.low) is not None
+        and not sentence.names("visitor", "other_sites")
+    )
+
+
+def _strength(saying: Saying) -> Strength | None:
+    """Return how far one sentence goes, None when it is about something else."""
+    sentence = saying.sentence
+    if DECEIVED.search(saying.passage_text) or PAYS.search(sentence.low):
+        return None
+    if not sentence.names(GENUINE, METHOD) or NO.match(sentence.low):
+        return _answer(saying)
+    if not _about_documents(saying):
+        return None
+    matter = GENUINE if sentence.names(GENUINE) else METHOD
+    if matter == GENUINE and PUNISHED.search(sentence.low) and not sentence.names("verify", "reads_it"):
+        return None
+    if JUST_A_CARD.search(sentence.low) and not sentence.names("reads_it"):
+        return None
+    return _stated(saying, matter, stance(sentence, matter))
+
+
+def _stated(saying: Saying, matter: str, held: Stance) -> Strength | None:
+    """Return how far a sentence goes that names what is genuine, or how that is seen."""
+    sentence = saying.sentence
+    if sentence.names(METHOD) and held in (Stance.DENIED, Stance.UNCLEAR):
+        if FAILS.search(sentence.low):
+            # "Ziet ze de kenmerken niet, dan houdt het op."
+            return Strength.ALL
+        if matter == GENUINE and only_in_special_cases(saying):
+            return Strength.SOME
+    if held is Stance.DENIED or (held is Stance.UNCLEAR and matter == GENUINE):
+        # "Een rijbewijs zonder chip volstaat niet" denies no check.
+        return Strength.DENIED if matter == GENUINE else None
+    if held is Stance.HEDGED:
+        return Strength.SOME
+    if held is not Stance.HOLDS or not _is_done(saying):
+        return None
+    if only_in_special_cases(saying) or VOLUNTARY.search(sentence.low) or OFFERED.search(sentence.low):
+        return Strength.SOME
+    if matter == METHOD and _one_of_two_ways(saying):
+        return Strength.SOME
+    return Strength.ALL
+
+
+def _answer(saying: Saying) -> Strength | None:
+    """Return what an answer without the word says: "looks odd? then we send it on", "no, we only look at the date"."""
+    sentence = saying.sentence
+    page = f"{saying.page.metadata.title} {' '.join(sentence.block.headings[:-1])}".lower()
+    if not sentence.question or not sentence.first or not PAPER.search(f"{sentence.question} {page}"):
+        return None
+    if GENUINE not in saying.page.words.named(sentence.question):
+        return None
+    if NO.match(sentence.low):
+        return Strength.DENIED
+    if only_in_special_cases(saying) or sentence.names("hedge"):
+        return Strength.SOME
+    return Strength.ALL if YES.match(sentence.low) else None
+
+
+def _about_documents(saying: Saying) -> bool:
+    """Whether a document is what is genuine, and not a photo or a profile."""
+    sentence = saying.sentence
+    if PAPER.search(sentence.low) or sentence.names("id_document"):
+        return True
+    if PICTURES.search(sentence.low):
+        return False
+    around = (
+        f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()} {saying.passage_text}"
+    )
+    return PAPER.search(around) is not None
+
+
+def _is_done(saying: Saying) -> bool:
+    """Whether a sentence tells of a check that is carried out."""
+    sentence = saying.sentence
+    if sentence.names("reads_it", "verify"):
+        return True
+    return sentence.names(METHOD) and (
+        sentence.names("obligation", "everyone", "before_publication") or bool(sentence.question)
+    )
+
+
+def _method_is_named(saying: Saying) -> bool:
+    """Whether the sentence or one beside it says how the document is checked."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    return any(one.names(METHOD) for one in passage[max(0, place - 2) : place + 3])
+
+
+def _one_of_two_ways(saying: Saying) -> bool:
+    """Whether the method is a choice beside a plain copy: "with iDIN or send a copy"."""
+    sentence = saying.sentence
+    after = sentence.low[sentence.of(METHOD)[-1].end :]
+    choice = OTHERWISE.search(after)
+    return choice is not None and re.search(r"\b(?:kopie|scan|foto|copy|photo)\b", after[choice.end() :]) is not None

@@ -1,0 +1,297 @@
+"""What a platform says of identity documents of those who advertise: of all, of some, of none."""
+
+import re
+
+from auditor.requirements import Text
+from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, of_someone_else
+from auditor.site.advertisers.identity_words import (
+    AN_ADVERTISEMENTS_NUMBER,
+    ASKS,
+    CONDITION,
+    DECEIVED,
+    DOCUMENT,
+    FREED,
+    GRACE,
+    HANDS_OVER,
+    KEEPS_OR_DELETES,
+    NEED,
+    NO_REST,
+    OF_A_GROUP,
+    OFFERED,
+    ONLINE_FIRST,
+    REFERS_BACK,
+    REST,
+    SKIPPED,
+    SOMEONE_ELSE,
+    SPECIAL_CASE,
+    STAYS,
+    STOPPED,
+    THAT_EVERYONE,
+    VOLUNTARY,
+    WHO_YOU_ARE,
+    WITHOUT_IT,
+)
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance_words import NO, NO_X_NO_Y, YES
+from auditor.site.site import Saying, Site
+from auditor.site.statements.asking import IT_DEPENDS
+from auditor.site.statements.said import Said, Statements, Strength
+from auditor.site.statements.table_cells import add_table, cell_says
+from auditor.site.who import Who
+from auditor.site.words.vocabulary import folded
+
+RESERVATION = Text(
+    "Een identiteitsbewijs wordt alleen soms gevraagd: bij twijfel, steekproefsgewijs, in een deel van de rubrieken, "
+    "van een deel van de adverteerders of pas na plaatsing.",
+    "An identity document is asked only sometimes: on doubt, by sample, in some categories, of some advertisers or "
+    "after publication.",
+)
+CONTRADICTION = Text(
+    "De site spreekt zichzelf tegen over het identiteitsbewijs.",
+    "The site contradicts itself on the identity document.",
+)
+LEAST_WORDS = 4
+MATTER = ("id_document",)
+
+
+def identity_rules(site: Site) -> Said:
+    """Weigh what the platform says of identity documents of advertisers (ADV-02); the weakest statement counts."""
+    found = Statements()
+    offered = Statements()
+    declared = Statements()
+    cells = Statements()
+    for saying in site.sayings("id_document", "tick_box"):
+        sentence = saying.sentence
+        cell = cell_says(saying)
+        if cell is not None:
+            cells.add(cell, saying)
+            continue
+        if not _of_advertisers(saying):
+            continue
+        strength = _strength(saying)
+        if strength is not None:
+            offers = strength is Strength.SOME and OFFERED.search(sentence.low) is not None
+            (offered if offers else found).add(strength, saying)
+        elif _only_declares(sentence):
+            declared.add(Strength.DENIED, saying)
+    add_table(found, cells)
+    if found.has(Strength.ALL, Strength.SOME, Strength.DENIED):
+        return found.weighed(RESERVATION, CONTRADICTION)
+    if offered.has(Strength.SOME):
+        return offered.weighed(RESERVATION, CONTRADICTION)
+    return declared.weighed(RESERVATION, CONTRADICTION)
+
+
+def _of_advertisers(saying: Saying) -> bool:
+    """Whether a sentence is about those who advertise; nobody named on a policy page means them, unless others are."""
+    sentence = saying.sentence
+    passage = saying.passage_text
+    if AN_ADVERTISEMENTS_NUMBER.search(sentence.low) and not DOCUMENT.search(sentence.low):
+        return False
+    if saying.kind is PageKind.SAFETY and all(
+        WHO_YOU_ARE.match(sentence.low[hit.start : hit.end]) for hit in sentence.of("id_document")
+    ):
+        # "Chat zonder dat je zegt wie je bent" is said of a helpline.
+        return False
+    if sentence.names("advertiser"):
+        return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
+    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or saying.who == {Who.VISITOR}:
+        return False
+    if of_someone_else(saying):
+        return False
+    if Who.ADVERTISER in saying.who or "advertiser" in saying.page.words.named(passage):
+        return True
+    return saying.kind not in (
+        PageKind.HOME,
+        PageKind.GATE,
+        PageKind.LISTING,
+        PageKind.LOGIN,
+        PageKind.REPORT,
+        PageKind.CONTACT,
+        PageKind.COOKIES,
+    )
+
+
+def _strength(saying: Saying) -> Strength | None:
+    """Return how far one sentence goes in its passage, None when it does not say whether a document is asked."""
+    sentence = saying.sentence
+    if (not sentence.names("id_document") and not _answers_it(saying)) or _is_a_scrap(saying):
+        return None
+    low = sentence.low
+    if KEEPS_OR_DELETES.search(sentence.question) and not sentence.names("before_publication"):
+        return None
+    if not sentence.names("id_document") and WITHOUT_IT.search(sentence.question):
+        # "Kan ik ook zonder ID plaatsen? Nee hoor."
+        return Strength.ALL if NO.match(low) else Strength.DENIED if YES.match(low) else None
+    held = stance(sentence, *MATTER)
+    if held is Stance.PAST and any(STOPPED.search(one.low) for one in _after(saying, 1)):
+        return Strength.DENIED
+    if VOLUNTARY.search(low) and held in (Stance.HOLDS, Stance.HEDGED, Stance.DENIED):
+        return Strength.DENIED
+    if held is Stance.DENIED:
+        # That no copy is made or kept does not say that no document is shown.
+        return None if sentence.names("keeps_nothing") else _denied(saying)
+    if DECEIVED.search(saying.passage_text):
+        return None
+    if held is Stance.HEDGED:
+        return Strength.SOME if _demands(saying) or ASKS.search(low) else None
+    if held is not Stance.HOLDS:
+        return None
+    return _held(saying)
+
+
+def _is_a_scrap(saying: Saying) -> bool:
+    """Whether a few words stand alone, which state nothing: a label, a heading."""
+    sentence = saying.sentence
+    return (
+        len(sentence.low.split()) < LEAST_WORDS
+        and sentence.block.tag not in ("li", "td", "dd")
+        and not NO_X_NO_Y.match(sentence.low)
+        and not sentence.question
+        and not (NOTHING_ASKED.match(sentence.low) and saying.kind in MEANT_FOR_THEM)
+    )
+
+
+def _held(saying: Saying) -> Strength | None:
+    """Return whether what a sentence states without reservation is for all, for some, or no demand."""
+    sentence = saying.sentence
+    if OFFERED.search(sentence.low) or (not sentence.names("id_document") and IT_DEPENDS.match(sentence.low)):
+        return Strength.SOME
+    if not _demands(saying) or _only_tells_what_happens_to_it(sentence):
+        return None
+    return Strength.SOME if _for_some_only(saying) else Strength.ALL
+
+
+def _demands(saying: Saying) -> bool:
+    """Whether a sentence, or what it stands under, asks for something rather than mentions it."""
+    sentence = saying.sentence
+    return bool(
+        sentence.names("obligation", "verify", "before_publication")
+        or SEEN.search(sentence.low)
+        or NO_X_NO_Y.match(sentence.low)
+        or sentence.question
+        or sentence.lead
+        or _headed(saying)
+        or _demanded_around(saying)
+    )
+
+
+def _demanded_around(saying: Saying) -> bool:
+    """Whether handing over a document is told, and beside it that all must: "Dat moet iedereen doen"."""
+    if HANDS_OVER.search(saying.sentence.low) is None:
+        return False
+    following = _after(saying, 2)
+    if any(THAT_EVERYONE.search(one.low) and one.names("everyone", "before_publication") for one in following):
+        return True
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    before = passage[max(0, place - 1) : place]
+    return any(one.names("everyone", "advertiser") and not one.asks for one in before) and any(
+        one.names("before_publication") for one in following
+    )
+
+
+def _after(saying: Saying, many: int) -> tuple[Sentence, ...]:
+    """Return the sentences after one in its passage."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
+    return passage[place + 1 : place + 1 + many]
+
+
+def _denied(saying: Saying) -> Strength | None:
+    """Return DENIED, or SOME where the denial is the other half of a rule for some: "in other cases we do not ask"."""
+    low = saying.sentence.low
+    if REST.search(low) and not NO_REST.search(low):
+        return (
+            Strength.SOME if any(s.names("id_document") for s in saying.passage if s is not saying.sentence) else None
+        )
+    return Strength.DENIED
+
+
+def _headed(saying: Saying) -> bool:
+    """Whether the heading demands: "What we need of everyone before your first advertisement"."""
+    headings = saying.sentence.question or " . ".join(saying.sentence.block.headings[-1:])
+    return not {"obligation", "before_publication", "everyone"}.isdisjoint(saying.page.words.named(folded(headings)))
+
+
+def _for_some_only(saying: Saying) -> bool:
+    """Whether the passage keeps a demand for some: a condition, a rest that is let off, or publication first."""
+    sentence = saying.sentence
+    low = sentence.low
+    special = SPECIAL_CASE.search(low)
+    if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):
+        return True
+    if sentence.first and sentence.question and REFERS_BACK.match(low) and SPECIAL_CASE.search(sentence.question):
+        # "Does somebody look young? Then we ask for a passport."
+        return True
+    if OF_A_GROUP.search(low) and not sentence.names("everyone"):
+        return True
+    if any(SKIPPED.search(one.low) and not NO_REST.search(one.low) for one in _after(saying, 2)):
+        return True
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    earlier = passage[place - 1] if place else None
+    # "Iemand meldt je advertentie? Dan willen we een document zien."
+    if earlier is not None and REFERS_BACK.match(low) and (SPECIAL_CASE.search(earlier.low) or earlier.names("hedge")):
+        return True
+    if any(
+        REST.search(one.low) and FREED.search(one.low) and not NO_REST.search(one.low) and not one.asks
+        for one in passage[place:]
+    ):
+        return True
+    if any(POINTS_BACK.match(one.low) and VOLUNTARY.search(one.low) for one in passage[place + 1 : place + 2]):
+        return True
+    grace = GRACE.search(low) is not None and not re.search(r"\b(?:voordat|vooraf|before|pas|niet eerder|prior)\b", low)
+    if sentence.names("after_publication") and not re.search(r"\b(?:voordat|before|pas|niet eerder)\b", low):
+        return True
+    return (grace or sentence.names("after_publication")) and any(ONLINE_FIRST.search(one.low) for one in passage)
+
+
+def _only_declares(sentence: Sentence) -> bool:
+    """Whether a sentence makes a declaration of age do."""
+    return (
+        sentence.names("tick_box")
+        and sentence.names("age_word")
+        and not sentence.names("id_document")
+        and stance(sentence, "tick_box") is Stance.HOLDS
+    )
+
+
+# "No paperwork. No ID." is a statement, however short.
+NOTHING_ASKED = re.compile(r"^\W*(?:geen|zonder|no|without|kein\w*|ohne)\b")
+# "Niets gaat online van iemand wiens paspoort wij niet gezien hebben."
+SEEN = re.compile(r"\b(?:gezien|ingezien|ontvangen|seen|received)\b")
+POINTS_BACK = re.compile(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
+
+
+def _answers_it(saying: Saying) -> bool:
+    """Whether it opens the answer to whether a document must be shown; "do you keep it?" is another question."""
+    sentence = saying.sentence
+    if not sentence.question or not sentence.first:
+        return False
+    asked = saying.page.words.named(sentence.question)
+    if "id_document" not in asked or KEEPS_OR_DELETES.search(sentence.question) or STAYS.search(sentence.question):
+        return False
+    if not re.match(
+        r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|meestal|doorgaans|gewoonlijk|zelden|usually|mostly|rarely|nergens|overbodig|hoeft|altijd|always|nooit|never|jazeker|zeker|"
+        r"in de regel|doorgaans|"
+        r"alleen|only|not|als|wanneer|indien|if|when|bij|zodra|dat|die|deze|that|this|those|it|i'm afraid|helaas|"
+        r"in principe)\b",
+        sentence.low,
+    ):
+        return False
+    demands = sentence.names("obligation", "denial", "everyone", "verify")
+    if POINTS_BACK.match(sentence.low):
+        return demands
+    return (
+        demands
+        or not asked.isdisjoint({"obligation", "verify", "denial", "tick_box"})
+        or NEED.search(sentence.question) is not None
+    )
+
+
+def _only_tells_what_happens_to_it(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of keeping, deleting or masking documents and does not demand one."""
+    return KEEPS_OR_DELETES.search(sentence.low) is not None and not sentence.names("before_publication", "everyone")

@@ -1,0 +1,142 @@
+"""By which means advertisers can pay the platform: those that lead to a person, and those that lead to nobody."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.finding import Evidence
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.page import Page
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance_words import NO, YES
+from auditor.site.site import Saying, Site
+from auditor.site.who import Who
+from auditor.site.words.vocabulary import Hit, folded
+
+MEANS = ("pays_traceably", "pays_anonymously")
+# Advice on meeting, reporting or privacy speaks of what visitors pay, or of data.
+ELSEWHERE = frozenset(
+    {PageKind.SAFETY, PageKind.LISTING, PageKind.REPORT, PageKind.GATE, PageKind.COOKIES, PageKind.PRIVACY}
+)
+WHERE_LOGOS_STAND = (PageKind.PRICING, PageKind.ADVERTISE, PageKind.REGISTER)
+# "iDEAL, geen contant geld": what is refused starts anew after these.
+PARTS = re.compile(
+    r"[;:()]|\s-\s|\.\s|,?\s*\b(?:maar|but|echter|however|terwijl|whereas|wel(?= (?:met|via|per))|alleen|"
+    r"uitsluitend|only)\b|"
+    r"(?:,\s*|\b(?:en|and|of|or)\s+)(?=(?:ook |also )?(?:geen|niet|nooit|no|not|never|evenmin|nor)\b)"
+)
+AS_WRITTEN = re.compile(r"\b[iI]-?(?:DEAL|Deal)\b")
+MEANT_AS_ONE = re.compile(
+    r"\b(?:via|met|per|with|by|through|using|en|and)\s+ideal\b(?!\s+(?:for|voor))|\bideal\s(?:of|en|or|and)\b"
+)
+OWN_PRICE = re.compile(
+    r"(?:\d|euro|eur)[^.]*\bper (?:maand|week|jaar|advertentie|month|year|ad)\b|\b(?:adverteren|advertentie\w*|"
+    r"plaatsing|"
+    r"listing|advertising|your ad) (?:kost|costs?|is|betaal\w*)\b"
+)
+TRADE_NAME = "ideal"
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentMeans:
+    """Where the platform offers traceable means and where anonymous ones."""
+
+    traceable: tuple[Evidence, ...]
+    anonymous: tuple[Evidence, ...]
+
+
+def payment_means(site: Site) -> PaymentMeans:
+    """Return the means of payment that the platform offers advertisers; what it refuses is left out."""
+    traceable: list[Evidence] = []
+    anonymous: list[Evidence] = []
+    for saying in site.sayings(*MEANS, itself=MEANS):
+        if not _to_the_platform(saying):
+            continue
+        offered = _offered(saying)
+        if "pays_traceably" in offered:
+            traceable.append(saying.evidence)
+        if "pays_anonymously" in offered:
+            anonymous.append(saying.evidence)
+    for page in site.pages_of(*WHERE_LOGOS_STAND):
+        for kind, evidence in _logos(page):
+            (traceable if kind == "pays_traceably" else anonymous).append(evidence)
+    return PaymentMeans(tuple(traceable), tuple(anonymous))
+
+
+def _to_the_platform(saying: Saying) -> bool:
+    """Whether a sentence is about what is paid to the platform, not between people or on another site."""
+    sentence = saying.sentence
+    if (saying.kind in ELSEWHERE and not _is_a_price(saying)) or saying.page_speaks_of_others or sentence.asks:
+        return False
+    if sentence.names("other_sites", "promise") or ("promise" in sentence.headed and not sentence.question):
+        return False
+    around = sentence.around | sentence.headed | saying.page.words.named(sentence.before[-200:])
+    if sentence.names("between_people") or "between_people" in saying.page.words.named(sentence.question):
+        return False
+    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or (
+        sentence.names("visitor") and not sentence.names("advertiser")
+    ):
+        return False
+    if "visitor" in sentence.headed and "advertiser" not in sentence.headed:
+        return False
+    if "pay_act" in around or saying.kind is PageKind.PRICING:
+        return True
+    return "pay_act" in saying.page.words.named(folded(saying.page.metadata.title))
+
+
+def _is_a_price(saying: Saying) -> bool:
+    """Whether a page about safety, which may be the only page there is, names what the platform itself costs."""
+    return saying.kind is PageKind.SAFETY and OWN_PRICE.search(saying.sentence.low) is not None
+
+
+def _offered(saying: Saying) -> frozenset[str]:
+    """Return which kinds of means a sentence, or the yes to a question, offers."""
+    sentence = saying.sentence
+    offered = {hit.concept for hit in sentence.of(*MEANS) if _accepts(saying, hit)}
+    if sentence.question and sentence.first and YES.match(sentence.low) and not NO.match(sentence.low):
+        offered |= saying.page.words.named(sentence.question) & set(MEANS)
+    return frozenset(offered)
+
+
+def _accepts(saying: Saying, hit: Hit) -> bool:
+    """Whether the part of the sentence around a means offers it: no refusal, no trade name that is a plain word."""
+    sentence = saying.sentence
+    if sentence.low[hit.start : hit.end] == TRADE_NAME and not _is_the_trade_name(sentence):
+        return False
+    start, stop = _part(sentence.low, hit.start)
+    innocent = [(one.start, one.end) for one in sentence.of("no_refusal")]
+    refusals = [
+        one
+        for one in sentence.of("refused_means")
+        if start <= one.start < stop and not any(a <= one.start < b for a, b in innocent)
+    ]
+    return not refusals and not sentence.names("past")
+
+
+def _is_the_trade_name(sentence: Sentence) -> bool:
+    """Whether the payment service is meant, and not "ideal" as in an ideal place."""
+    return (
+        AS_WRITTEN.search(sentence.text) is not None
+        or MEANT_AS_ONE.search(sentence.low) is not None
+        or sentence.low.strip(" .") == TRADE_NAME
+    )
+
+
+def _part(low: str, place: int) -> tuple[int, int]:
+    """Return the part of a sentence that holds a place, within which a refusal counts for all that is listed."""
+    start = 0
+    for found in PARTS.finditer(low):
+        if found.start() > place:
+            return start, found.start()
+        start = found.end()
+    return start, len(low)
+
+
+def _logos(page: Page) -> Iterator[tuple[str, Evidence]]:
+    """Yield the means that a page shows as pictures only."""
+    for node in page.css("img[alt]"):
+        name = (node.attributes.get("alt") or "").strip()
+        if not name or len(name) > 40 or page.words.named(folded(name)).isdisjoint(MEANS):
+            continue
+        for kind in page.words.named(folded(name)).intersection(MEANS):
+            yield kind, page.evidence(excerpt=name)

@@ -1,0 +1,59 @@
+"""What a platform says of the age verification of visitors: for all of them, or for some only."""
+
+from dataclasses import dataclass
+
+from auditor.finding import Evidence
+from auditor.site.gate.gate_kind import FOR_A_PART
+from auditor.site.markup.regions import Region
+from auditor.site.reading.stance import Stance, stance
+from auditor.site.site import Site
+from auditor.site.who import Who
+
+PROOF = ("age_method", "age_provider", "age_estimation")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Where the platform says that every visitor proves to be old enough, and whether that is an estimate only."""
+
+    evidence: Evidence
+    estimated: bool
+
+
+def visitor_verification_for_all(site: Site) -> Stated | None:
+    """Return where the platform says that every visitor is verified, None when it says no such thing."""
+    for saying in site.sayings(*PROOF):
+        sentence = saying.sentence
+        if not sentence.names(*PROOF) or sentence.names("advertiser") or saying.who != {Who.VISITOR}:
+            continue
+        if not sentence.names("everyone", "obligation", "before_publication"):
+            continue
+        if (
+            sentence.names("age_country")
+            or FOR_A_PART.search(sentence.low)
+            or stance(sentence, *PROOF) is not Stance.HOLDS
+        ):
+            continue
+        return Stated(saying.evidence, estimated=not sentence.names("age_method", "age_provider"))
+    return None
+
+
+def visitor_verification_for_some(site: Site) -> Evidence | None:
+    """Return where the platform says that only some visitors or some content are behind real age verification."""
+    for saying in site.sayings("age_method", "age_provider", "age_estimation"):
+        sentence = saying.sentence
+        if (
+            not sentence.names("age_method", "age_provider", "age_estimation")
+            or Who.ADVERTISER in saying.who
+            or sentence.names("advertiser")
+        ):
+            continue
+        held = stance(sentence, "age_method", "age_provider", "age_estimation")
+        partial = (
+            sentence.names("age_country")
+            or FOR_A_PART.search(sentence.low)
+            or (held is Stance.HEDGED and sentence.names("visitor"))
+        )
+        if partial and held in (Stance.HOLDS, Stance.HEDGED) and sentence.block.region is not Region.USER_CONTENT:
+            return saying.evidence
+    return None

@@ -1,0 +1,76 @@
+"""How far the age of visitors is verified: seen at the gate, stated elsewhere, for some only, or not at all."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.finding import Evidence
+from auditor.site.age.age_account import AgeAccount, Extent, age_accounts
+from auditor.site.age.stated_verification import visitor_verification_for_all, visitor_verification_for_some
+from auditor.site.gate.gate_kind import GateKind
+from auditor.site.site import Site
+
+
+class Verified(StrEnum):
+    """How visitors are verified; `unseen` when script makes the gate, `unclear` when what it asks is not to be told."""
+
+    SEEN = "seen"
+    STATED = "stated"
+    ESTIMATED = "estimated"
+    STATED_ESTIMATE = "stated_estimate"
+    SOME = "some"
+    UNSEEN = "unseen"
+    UNCLEAR = "unclear"
+    NOT = "not"
+
+    @property
+    def really(self) -> bool:
+        """Whether some visitor really is verified or estimated."""
+        return self not in (Verified.UNSEEN, Verified.UNCLEAR, Verified.NOT)
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorCheck:
+    """How visitors are verified, and where that shows."""
+
+    how: Verified
+    evidence: tuple[Evidence, ...]
+
+
+def visitor_check(site: Site) -> VisitorCheck:
+    """Return how visitors are verified: what is seen at the gate comes before what is said of it."""
+    gate = site.gate
+    seen = gate.page.evidence(gate.seen) if gate.seen is not None else site.entry.evidence()
+    proof = (*(gate.page.evidence(one) for one in gate.methods), seen)
+    if gate.kind is GateKind.THIRD_PARTY:
+        return VisitorCheck(Verified.SEEN, proof)
+    told = {one.extent: one for one in reversed(age_accounts(site))}
+    if gate.kind is GateKind.ESTIMATION:
+        # A camera that compares a face with a document, or an estimate of which is told that it works.
+        proven = Extent.ALL in told and not told[Extent.ALL].estimated
+        return VisitorCheck(Verified.SEEN if proven else Verified.ESTIMATED, proof)
+    bare = gate.kind in (GateKind.NONE, GateKind.NOTICE)
+    elsewhere = visitor_verification_for_some(site)
+    if elsewhere is None and Extent.SOME in told:
+        elsewhere = told[Extent.SOME].evidence
+    if gate.by_country or elsewhere is not None:
+        return VisitorCheck(Verified.SOME, (elsewhere if elsewhere is not None else seen,))
+    if bare and not site.entry.cards.advertisements:
+        # Nothing was shown before the check, and the platform says what stands in front of the rest.
+        stated = _stated(site, told.get(Extent.ALL))
+        if stated is not None:
+            return stated
+    if gate.script_made and bare and not gate.covers:
+        return VisitorCheck(Verified.UNSEEN, (seen,))
+    if bare and not site.entry.cards.advertisements and Extent.UNTOLD in told:
+        return VisitorCheck(Verified.UNCLEAR, (told[Extent.UNTOLD].evidence,))
+    return VisitorCheck(Verified.UNCLEAR if gate.kind is GateKind.UNCLEAR else Verified.NOT, (seen,))
+
+
+def _stated(site: Site, account: AgeAccount | None) -> VisitorCheck | None:
+    """Return that the platform says that every visitor is verified, None when it says no such thing."""
+    stated = visitor_verification_for_all(site)
+    if account is not None and (stated is None or stated.estimated):
+        return VisitorCheck(Verified.STATED_ESTIMATE if account.estimated else Verified.STATED, (account.evidence,))
+    if stated is None:
+        return None
+    return VisitorCheck(Verified.STATED_ESTIMATE if stated.estimated else Verified.STATED, (stated.evidence,))

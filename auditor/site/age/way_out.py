@@ -1,0 +1,188 @@
+"""The way out of the entrance for whoever is too young: to a neutral or help page, back to the gate, or none."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urljoin, urlsplit
+
+from auditor.finding import Evidence
+from auditor.site.gate.gate_ways import is_way_out
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.elements import Control, Link
+from auditor.site.page import Page
+from auditor.site.site import Site
+from auditor.site.visit.walked import GateWalk
+from auditor.site.words.vocabulary import folded
+
+FOR_THE_YOUNG = re.compile(
+    r"\b(?:jonger (?:dan|als)|(?:nog )?(?:geen|onder(?: de)?) (?:18|achttien)|(?:ik ben|ben je|bent u|voor|"
+    r"als) minderjarig\w*|"
+    r"te jong|niet oud genoeg|under (?:the age of )?(?:18|eighteen)|not (?:yet |old )?(?:18|eighteen|enough)|"
+    r"younger than|(?:moet|moeten) nog (?:18|achttien) worden|word(?:t|en)? nog (?:geen )?(?:18|achttien)|"
+    r"^\W*jonger\W*$|"
+    r"minderjarig|mineure?s?|moins de 18|pas encore 18|trop jeune|unter 18|noch (?:nicht|keine) 18|minderjahrig|"
+    r"junger als|zu jung|^\W*minors?\W*$|"
+    r"too young|(?:i am a|i'm a|are you a|for) minors?)\b"
+)
+# "Lijkt iemand jonger dan 18? Meld het" speaks of somebody else, and its link is no way out.
+OF_SOMEBODY = re.compile(
+    r"\b(?:lijk\w*|oogt?|iemand|zij|ze|haar|meld\w*|advertentie\w*|adverte\w+|aanbied\w*|looks?|seems?|someone|"
+    r"somebody|report\w*|"
+    r"ads?|advert\w*|listing\w*|she|they)\b"
+)
+ADDRESS_IN_SCRIPT = re.compile(r"['\"]((?:https?:)?/[^'\"\s]*)['\"]")
+SENDS_AWAY = re.compile(r"location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*['\"]((?:https?:)?//[^'\"]+)['\"]")
+# The host names of other sex sites, which are no neutral place for a minor.
+ADULT_HOST = re.compile(r"sex|seks|porn|xxx|escort|erotic|erotiek|cam(?:s|girl|chat)|hoer|dating|milf|naakt|nude|adult")
+# Pages of the platform that are no way out: its own offer, rules and doors.
+NO_EXIT = frozenset(
+    {
+        PageKind.HOME, PageKind.GATE, PageKind.LISTING, PageKind.ADVERTISEMENT, PageKind.MISSING, PageKind.TERMS,
+        PageKind.PRIVACY, PageKind.REGISTER, PageKind.LOGIN, PageKind.ADVERTISE, PageKind.PRICING, PageKind.COOKIES,
+        PageKind.VERIFICATION, PageKind.SEARCH, PageKind.FORUM, PageKind.NEWS, PageKind.REPORT, PageKind.CONDUCT,
+        PageKind.DSA, PageKind.TRANSPARENCY, PageKind.CONTACT, PageKind.ABOUT,
+    }
+)  # fmt: skip
+LONGEST = 90
+NEAR = 40
+
+
+class Exit(StrEnum):
+    """Where the way out leads; `unseen` when script or an unread page hides it."""
+
+    AWAY = "away"
+    BACK = "back"
+    UNSEEN = "unseen"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """The best way out that was seen, and what to quote of it."""
+
+    leads: Exit
+    evidence: tuple[Evidence, ...] = ()
+
+
+def way_out(site: Site) -> WayOut:
+    """Return the best way out of the entrance: away before unseen, unseen before back to where it started."""
+    found: dict[Exit, tuple[Evidence, ...]] = {}
+    walk = site.gathered.gate_walk
+    if walk is not None and walk.leaves != "none":
+        # Somebody tried it: where it led needs no reading of scripts.
+        leads = Exit.BACK if walk.leaves == "stays" else _address_leads(site, site.entry, walk.leaves_to)
+        found[leads] = _tried(site, walk)
+        if leads is not Exit.UNSEEN:
+            return WayOut(leads, found[leads])
+    for page, one in _ways_out(site):
+        behind = _page_behind(site, one.url) if isinstance(one, Link) else None
+        found.setdefault(
+            _leads(site, page, one), (page.evidence(one), *(() if behind is None else (behind.evidence(),)))
+        )
+    for leads in (Exit.AWAY, Exit.UNSEEN, Exit.BACK):
+        if leads in found:
+            return WayOut(leads, found[leads])
+    return WayOut(Exit.NONE)
+
+
+def _page_behind(site: Site, url: str) -> Page | None:
+    """Return the page of the platform that a way out leads to, if it was read."""
+    return next((v.page for v in site.visits if _bare(url) in (_bare(v.asked), _bare(v.url)) and v.url), None)
+
+
+def _tried(site: Site, walk: GateWalk) -> tuple[Evidence, ...]:
+    """Return the way out of the gate that was tried, quoted."""
+    name = walk.no.name if walk.no is not None else ""
+    ways: tuple[Link | Control, ...] = (*site.entry.controls, *site.entry.links)
+    one = next((one for one in ways if one.name == name), None)
+    behind = _page_behind(site, walk.leaves_to) if walk.leaves == "own" else None
+    seen = site.entry.evidence(one) if one is not None else site.entry.evidence()
+    return (seen, *(() if behind is None else (behind.evidence(),)))
+
+
+def _ways_out(site: Site) -> Iterator[tuple[Page, Link | Control]]:
+    """Yield the gate's own way out, then what on the first page is meant for whoever is too young."""
+    gate = site.gate
+    if gate.leave is not None:
+        yield gate.page, gate.leave
+    ways: list[Link | Control] = [*site.entry.links, *site.entry.controls]
+    for one in ways:
+        if not one.name or len(one.name) > LONGEST:
+            continue
+        low = folded(one.name)
+        to_the_young = FOR_THE_YOUNG.search(low) is not None and not OF_SOMEBODY.search(low)
+        if to_the_young or (gate.covers and is_way_out(site.entry, one.name)):
+            yield site.entry, one
+    for link in _links_after_a_word_to_the_young(site.entry):
+        yield site.entry, link
+
+
+def _links_after_a_word_to_the_young(page: Page) -> Iterator[Link]:
+    """Yield the links that follow words such as "Nog geen 18?" in the same text, whatever they are called."""
+    for number, block in enumerate(page.blocks):
+        low = folded(block.text)
+        before = folded(page.blocks[number - 1].text) if number else ""
+        asked = folded(block.lead) or (before if before.endswith("?") and len(before) <= NEAR else "")
+        if FOR_THE_YOUNG.search(asked) and not OF_SOMEBODY.search(f"{asked} {low}") and len(asked) <= LONGEST:
+            # "Ik moet nog achttien worden" heads the row, or the line before asks it.
+            yield from (
+                link for link in page.links if link.name and link.name in block.text and link.region is block.region
+            )
+        for found in FOR_THE_YOUNG.finditer(low):
+            for link in page.links:
+                place = block.text.find(link.name, found.end()) if link.name else -1
+                said = low[low.rfind(".", 0, found.start()) + 1 : place + len(link.name)]
+                if 0 <= place - found.end() <= NEAR and link.region is block.region and not OF_SOMEBODY.search(said):
+                    yield link
+
+
+def _leads(site: Site, page: Page, one: Link | Control) -> Exit:
+    """Return where a way out leads, as far as it can be seen."""
+    if isinstance(one, Link):
+        return _address_leads(site, page, one.url)
+    told = ADDRESS_IN_SCRIPT.search(one.target) if one.target else None
+    if told is not None:
+        return _address_leads(site, page, urljoin(page.url, told[1]))
+    if one.target.startswith(("http", "/")):
+        return _address_leads(site, page, urljoin(page.url, one.target))
+    sends = next((f for f in page.forms if one.name in f.buttons and not f.fields and f.action != page.url), None)
+    if sends is not None:
+        return _address_leads(site, page, sends.action)
+    scripts = (page.script_text, *(text for _, text in site.gathered.scripts))
+    sent = [found[1] for text in scripts for found in SENDS_AWAY.finditer(text)]
+    if sent and all(_is_elsewhere(site, urljoin(page.url, url)) for url in sent):
+        return _address_leads(site, page, urljoin(page.url, sent[0]))
+    return Exit.UNSEEN
+
+
+def _is_elsewhere(site: Site, url: str) -> bool:
+    """Whether an address is of another host than the platform's."""
+    return urlsplit(url).scheme in ("http", "https") and not site.same_host(url)
+
+
+def _address_leads(site: Site, page: Page, url: str) -> Exit:
+    """Return where an address leads: another site, a page of this one, or back to the entrance."""
+    if _is_elsewhere(site, url):
+        own = ".".join((urlsplit(site.entry.url).hostname or "").split(".")[-2:])
+        host = (urlsplit(url).hostname or "").removesuffix(own)
+        return Exit.BACK if ADULT_HOST.search(host) else Exit.AWAY
+    if not url.startswith("http"):
+        return Exit.BACK
+    starts = {_bare(page.url), _bare(site.entry.url), _bare(site.visits[0].asked or site.entry.url)}
+    if _bare(url) in starts:
+        return Exit.BACK
+    visit = next((v for v in site.visits if _bare(url) in (_bare(v.asked), _bare(v.url))), None)
+    if visit is None:
+        return Exit.UNSEEN
+    if _bare(visit.url) in starts or visit.trouble in (Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND):
+        return Exit.BACK
+    if visit.page is None or visit.trouble is not None:
+        return Exit.UNSEEN
+    return Exit.BACK if visit.kind in NO_EXIT or visit.page.cards.advertisements else Exit.AWAY
+
+
+def _bare(url: str) -> str:
+    """Return an address without query and fragment, as far as it says which page it is."""
+    return url.partition("#")[0].partition("?")[0].rstrip("/")

@@ -1,0 +1,265 @@
+"""The platform's text against minors, coercion and trafficking: what it names, what it forbids, what follows."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.site.conduct.sector_code import sector_code
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.regions import Region
+from auditor.site.page import Page
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance import Stance, stance
+from auditor.site.site import Saying, Site
+from auditor.site.statements.published import Extent, Outcome, Published, forbids, here_and_now, outcome
+from auditor.site.words.vocabulary import folded
+
+THEME = ("minors", "coercion")
+CONSEQUENCE = ("removal", "sanction", "police", "told_police")
+ENOUGH_WORDS, SHORT_IF_HEADED = 28, 15
+LISTED = frozenset({"li", "td", "dd", "dt"})
+MORE_THAN_ONE, IN_COLUMNS = 2, 4
+NEAR = 8
+THEN = re.compile(r"^\W*(?:dan|then|dann|alors)\b")
+FOLLOWS = 3
+# Minors as readers of the site, not as people who are offered on it.
+AS_READERS = re.compile(
+    r"\b(?:eltern|besuch\w*|zugang|zutritt|bestimmt fur|visiteurs?|acces|destinee?s?|reservee?s?|consult\w*|"
+    r"personenbezogen\w*|donnees personnelles|ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|"
+    r"bedoeld voor|geschikt voor|"
+    r"toegankelijk voor|toegang tot|intended for|suitable for|betreden|bezoeken|visit\w*|bezoekers?|visitors?|browser|"
+    r"use (?:this|our) (?:web)?site|gebruik (?:van )?(?:deze|onze) (?:web)?site|persoonsgegevens|personal data|"
+    r"ouderlijk\w*)\b"
+)
+# The same words about trade marks, weather and debts.
+OF_THINGS = re.compile(
+    r"\b(?:exploit\w* (?:du|de la|de ce|de notre|le|ce|par|commerciale)|exploitant|est exploitee?|forces de l'ordre|"
+    r"en force|gezwungen,? (?:die )?preise|exploitation of (?:our|the|this|any)|commercial exploitation|"
+    r"commercially exploit\w*|force majeure|"
+    r"(?:wij|we) (?:kunnen |zijn |zien ons |worden )gedwongen|gedwongen (?:\S+ ){0,2}(?:prij\w+|tarie\w+)|"
+    r"dwing\w* [^.]{0,60}\baf|wachtwoord\w*|passwords?|passworter|mots? de passe|inbrekers?|hackers?|kwetsbaarhe\w*|"
+    r"vulnerabilit\w*|(?:tot niets|nergens toe|niet) gedwongen|not forced to|forced (?:upon|on us|sale|to close)|"
+    r"gedwongen (?:zijn|"
+    r"zien|worden) (?:wij|we)|dwangsom\w*|dwangbevel|"
+    r"slachtoffer van (?:oplichting|phishing|fraude|diefstal)|consent (?:to|for) (?:the )?(?:process|cookies|use of)|"
+    r"your consent|explicit consent|with(?:out)? (?:our|prior|written) \w* ?consent|enforce\w*|in force)\b"
+)
+# A page that is called so is about nothing else.
+TAKES_NONE = re.compile(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|null[ -]?toleranz|tolerance zero)\b")
+NO_TOLERANCE = re.compile(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|misbruik|abuse)\b")
+ADULTS_OWN_CHOICE = re.compile(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b")
+TO_THE_READER = re.compile(
+    r"[:;,] (?:stop|leave|walk away|ga (?:dan )?(?:weg|niet)|meld|report|boek|bel|call)\b|\b(?:report it to us|"
+    r"boek dan niet|"
+    r"meld (?:het|dat|dit) (?:dan |ons )?(?:bij )?|laat het (?:ons )?(?:dan )?weten|draai (?:je|u) om)\b|"
+    r"\b(?:sie|du) (?:konnen|kannst)\b|\bvous pouvez\b|^\W*(?:rufen|wenden|melden|melde|sind sie|bist du|werden sie|"
+    r"wirst du|"
+    r"appelez|signalez|contactez|etes-vous|es-tu)\b|"
+    r"^\W*(?:bel|chat|mail|vraag|meld|ga|word je|wordt u|ben je|bent u|are you|do you|call|contact|tell|report)\b|"
+    r"\b(?:kun je|kunt u|je kunt|u kunt|you can)\b"
+)
+# "The trafficking team of the police" names whom, not what.
+OF_POLICE = re.compile(
+    r"\b(?:team|afdeling|centrum|expertisecentrum|rechercheurs?|officier|coordinat\w+|meldpunt|unit|squad|hotline)"
+    r"(?: (?:van de politie|of the police))?,? (?:\S+ ){0,5}?(?:mensenhandel\w*|uitbuiting|minderjarigen|kinderporno|"
+    r"(?:human )?trafficking)(?: onderzoekt)?|\banti-trafficking\b"
+)
+# "Any account found to offer a minor, or a person who is forced, is closed."
+ACCOUNT_ENDS = re.compile(
+    r"\b(?:konto|konten|comptes?|accounts?|profielen?|profiel|profiles?|listings?|lidmaatschap|"
+    r"membership)\b[^.;!?]{0,140}?\b(?:gesperrt|ferme|closed|"
+    r"terminated|"
+    r"ended|deleted|disabled|gesloten|beeindigd|opgeheven|geschrapt|afgesloten)\b"
+)
+MAY = re.compile(r"\b(?:kunnen|kan|mogen|mag|may|can|might)\b")
+ANY_RULE = re.compile(
+    r"\b(?:(?:die|diese|unsere|les|nos|ces) (?:regeln|bedingungen|regles|conditions)|de|deze|onze|"
+    r"the|our|these) (?:regels|voorwaarden|rules|terms)\b"
+)
+ABOUT_RULES = re.compile(
+    r"\b(?:ihr|wir|sie|erlaubt|darf|tut|nous|vous|interdit|autorise|faites|peut-on|jullie|wij|we|"
+    r"toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b"
+)
+FORBIDDEN_LIST = re.compile(
+    r"\b(?:do not|don't|never|not allowed|forbidden|prohibited|niet|geen|nooit|verboden|nicht|kein\w*|verboten|"
+    r"interdit\w*|"
+    r"ne pas)\b[^?]*:\W*$"
+)
+REFERS = re.compile(
+    r"\b(?:(?:regel|punt|artikel|lid|rule|clause|article|point) \d+|overtre\w+|inbreuk\w*|breach\w*|offend\w*|wer|"
+    r"solche\w*|dies\w*|dann|trotzdem|davon|quiconque|cela|ceci|ces|cette|tel(?:s|le|les)?|alors|dans ce cas|"
+    r"contrevenant\w*|toute infraction|toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|"
+    r"dat) gevall?en?|blijkt|"
+    r"zien (?:wij|we)|"
+    r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the|je|uw|jouw|your|das|die|ihr|dein|le|la|"
+    r"votre) "
+    r"(?:account|advertentie|adverteerder|ad|zoekertje|profiel|plaatsing|annonce|vermelding|listing|profile|konto|"
+    r"inserat|"
+    r"anzeige|profil|compte)\b|^\W*l'annonce\b|^\W*same (?:consequence|rule|here)\b|"
+    r"\b(?:bij|op|on|upon|in case of|bei|en cas de|au moindre) (?:een |elk |ieder |any |a |dem |"
+    r"jedem )?(?:\S+ )?(?:vermoeden|"
+    r"verdenking|twijfel|suspicion|doubt|verdacht|soupcon|doute)\b"
+)
+
+
+def harm_policy(site: Site) -> Outcome:
+    """Weigh the texts of the platform that forbid offering minors and people who are forced."""
+    by_page: dict[Page, list[Saying]] = {}
+    for saying in site.sayings(*THEME):
+        if _about_people_offered(saying) and here_and_now(saying, *THEME):
+            by_page.setdefault(saying.page, []).append(saying)
+    told = outcome(site, (text for page, found in by_page.items() for text in _texts(page, found)))
+    if told.extent is Extent.NOTHING:
+        # The aim of the code that the platform says it keeps to is one sentence of policy.
+        kept = sector_code(site).statement
+        return Outcome(Extent.PART, kept[:1], "length") if kept else told
+    return told
+
+
+def _about_people_offered(saying: Saying) -> bool:
+    """Whether a sentence in the body of a page is about people who are offered, not readers or trade marks."""
+    sentence = saying.sentence
+    if sentence.block.region not in (Region.MAIN, Region.QUOTE) or saying.kind in (PageKind.GATE, PageKind.PRIVACY):
+        return False
+    if sentence.block.level or sentence.block.tag in ("label", "option", "legend"):
+        return False
+    if sentence.names("code_of_conduct") and not forbids(sentence, *THEME):
+        # The aim of a code is counted apart, below.
+        return False
+    if OF_THINGS.search(sentence.low) or not _named_by(saying):
+        return False
+    if AS_READERS.search(sentence.low) and not sentence.names("coercion"):
+        return False
+    asked = f"{sentence.question} . {sentence.lead}" if not sentence.names(*THEME) else ""
+    if THEN.match(sentence.low) and (_is_consequence(sentence) or sentence.names("ban")):
+        # "Ben je nog geen achttien? Dan kom je er niet op": the question is a condition.
+        return True
+    return not any(TO_THE_READER.search(text) for text in (sentence.low, asked))
+
+
+def _named_by(saying: Saying) -> frozenset[str]:
+    """Return which parts of the theme a sentence names itself, or takes from its row or a question about the rules."""
+    sentence = saying.sentence
+    condition = THEN.match(sentence.low) is not None
+    asked = sentence.question if condition or ABOUT_RULES.search(sentence.question) else ""
+    beside = saying.page.words.named(f"{sentence.lead} . {asked}") if sentence.lead or asked else ()
+    own = sentence.concepts
+    if OF_POLICE.search(sentence.low):
+        own = saying.page.words.named(OF_POLICE.sub(" ", sentence.low))
+    return frozenset(THEME).intersection((*own, *beside))
+
+
+def _texts(page: Page, found: list[Saying]) -> Iterator[Published]:
+    """Yield one text per stretch of sentences that belong together; a page about nothing else is one stretch."""
+    names = [one for one in (page.metadata.title, page.main_heading) if not one.endswith("?")]
+    called = " . ".join(names)
+    whole = _names_theme(page, called) or TAKES_NONE.search(folded(called)) is not None
+    stretch: list[Saying] = []
+    for saying in found:
+        if stretch and not whole and not _together(stretch[-1].sentence, saying.sentence):
+            yield _text(page, stretch, dedicated=False)
+            stretch = []
+        stretch.append(saying)
+    if stretch:
+        yield _text(page, stretch, dedicated=whole)
+
+
+def _together(one: Sentence, other: Sentence) -> bool:
+    """Whether two sentences stand under the same heading, or close by and both about who is offered."""
+    if one.block.headings == other.block.headings:
+        return other.block.order - one.block.order <= NEAR
+    # Who acts young, and which code the platform keeps to, are matters of their own under a heading of their own.
+    if any(each.names("suggestion", "youth_prop", "code_of_conduct") for each in (one, other)):
+        return False
+    return other.block.order - one.block.order <= FOLLOWS
+
+
+def _names_theme(page: Page, text: str) -> bool:
+    """Whether a heading names the theme."""
+    return not page.words.named(folded(text)).isdisjoint(THEME)
+
+
+def _is_ban(saying: Saying, *, headed: bool) -> bool:
+    """Whether a sentence forbids, or stands in a list or a text of its own that does."""
+    sentence = saying.sentence
+    if forbids(sentence, *THEME) or "ban" in sentence.headed:
+        return True
+    words = saying.page.words
+    listed = sentence.block.tag in LISTED and "ban" in words.named(folded(saying.page.main_heading))
+    listed = listed or FORBIDDEN_LIST.search(sentence.lead) is not None
+    if headed and TAKES_NONE.search(folded(f"{saying.page.metadata.title} . {saying.page.main_heading}")):
+        return True
+    return listed or (headed and "ban" in words.named(saying.passage_text))
+
+
+def _headed(page: Page, one: Sentence) -> bool:
+    """Whether a sentence stands under a heading that names the theme; a question in a list is no heading of a text."""
+    heading = " ".join(one.block.headings[-1:])
+    named = _names_theme(page, heading) or NO_TOLERANCE.search(folded(heading)) is not None
+    return bool(heading) and not heading.endswith("?") and named
+
+
+def _text(page: Page, stretch: list[Saying], *, dedicated: bool) -> Published:
+    """Return how much one stretch holds."""
+    themed = {_place(saying.sentence): saying.sentence for saying in stretch}
+    headed = dedicated or any(_headed(page, one) for one in themed.values())
+    follow = _consequences(stretch, headed=headed, dedicated=dedicated)
+    if not follow and not any(_is_ban(saying, headed=headed) for saying in stretch):
+        return Published(Extent.NOTHING, (), page)
+    named = frozenset().union(*(_named_by(one) for one in stretch if not ADULTS_OWN_CHOICE.search(one.sentence.low)))
+    if headed:
+        headings = {text for one in themed.values() for text in one.block.headings[-1:]}
+        named |= page.words.named(folded(" . ".join(headings))).intersection(THEME)
+    texts = {**themed, **{_place(one): one for one in follow}}
+    words = sum(len(f"{one.question if THEN.match(one.low) else ''} {one.low}".split()) for one in texts.values())
+    evidence = (stretch[0].evidence, *(page.evidence(one.block, one.text) for one in follow[:2]))
+    if named != set(THEME):
+        return Published(Extent.PART, evidence, page, "minors" if "minors" not in named else "coercion")
+    if not follow:
+        return Published(Extent.PART, evidence, page, "consequence")
+    enough = SHORT_IF_HEADED if headed or len(texts) >= IN_COLUMNS else ENOUGH_WORDS
+    if words < enough or len(texts) < MORE_THAN_ONE:
+        return Published(Extent.PART, evidence, page, "length")
+    return Published(Extent.WHOLE, evidence, page)
+
+
+def _place(sentence: Sentence) -> tuple[int, str]:
+    """Return what tells one sentence of a page from another."""
+    return sentence.block.order, sentence.low
+
+
+def _consequences(stretch: list[Saying], *, headed: bool, dedicated: bool) -> list[Sentence]:
+    """Return the sentences that say what follows: the themed ones, and those after one that refer back to it."""
+    page = stretch[0].page
+    told = [one for one in page.sentences_about(*CONSEQUENCE, *THEME) if _is_consequence(one)]
+    found: dict[tuple[int, str], Sentence] = {}
+    for saying in stretch:
+        for one in told:
+            follows = _follows(saying.sentence, one) and (headed or REFERS.search(one.low))
+            later = dedicated and one.block.order > saying.sentence.block.order
+            if one is saying.sentence or follows or later:
+                found[_place(one)] = one
+    return list(found.values())
+
+
+def _is_consequence(one: Sentence) -> bool:
+    """Whether a sentence says that the platform removes, shuts out or tells the police; not that it does not."""
+    if one.asks or one.names("promise") or TO_THE_READER.search(one.low):
+        return False
+    if one.names("removal", "sanction"):
+        return stance(one, "removal", "sanction", hedges=False) is not Stance.DENIED and not _at_will(one)
+    if ACCOUNT_ENDS.search(one.low):
+        return True
+    told = one.names("told_police") or (one.names("police") and one.names("pass_on"))
+    return told and stance(one, "pass_on", "told_police", hedges=False) is not Stance.DENIED
+
+
+def _at_will(one: Sentence) -> bool:
+    """Whether it is what the platform may do to whoever breaks any rule, which no theme brings about."""
+    return MAY.search(one.low) is not None and not one.names(*THEME) and ANY_RULE.search(one.low) is not None
+
+
+def _follows(themed: Sentence, one: Sentence) -> bool:
+    """Whether a sentence comes after another in its block, or in one of the next blocks under the same heading."""
+    if one.block is themed.block:
+        return len(one.before) > len(themed.before)
+    return one.block.headings == themed.block.headings and 0 < one.block.order - themed.block.order < FOLLOWS

@@ -1,0 +1,183 @@
+"""Whether the platform says that it keeps to the code of 2018 of advertising sites, and gives its text."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from auditor.finding import Evidence
+from auditor.site.conduct.code_text import CodeText, text_given
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance_words import YES
+from auditor.site.site import Saying, Site
+from auditor.site.words.vocabulary import folded
+
+__all__ = ["Adherence", "CodeText", "sector_code"]
+
+FOLLOW_UP = 3
+LAST_LENGTH = 300
+OTHERS_DO = re.compile(r"\b(?:ander\w*|elders|concurren\w*|others?|elsewhere|competit\w*|collega\w*|autres|ailleurs)\b")
+POINTS_BACK = re.compile(r"^\W*(?:die|deze|dat|this|that|these|those|dies\w*|jene\w*|cette|ce|ces)\b")
+YEAR = re.compile(r"\b2018\b")
+REFERS = re.compile(
+    r"\b(?:daran|ihn|dies\w*|ce|cette|y|le code|la charte|daar\w*|er(?:aan|bij)?|hier\w*|die|deze|dat|"
+    r"that|this|it|the)\b"
+)
+OWN = re.compile(
+    r"\b(?:onze (?:hand|naam)\w*|our (?:name|signature)|unsere unterschrift|notre signature|wir|unser(?:e|em|"
+    r"er)? (?:portal|plattform|seite|website|unternehmen|haus)|(?:der |die )?(?:betreiber\w*|"
+    r"verlag)|diese (?:seite|plattform)|nous|notre (?:site|plateforme|societe|entreprise)|(?:le |la )?(?:gestionnaire|"
+    r"exploitant|editeur)|ce site|la plateforme|wij|we|ons|ik|onze (?:site|website|firma|onderneming|maatschappij|"
+    r"redactie|organisatie|gids|courant|krant|"
+    r"uitgever)|ons (?:platform|bedrijf|bord)|"
+    r"us|our (?:site|platform|company|firm|business|organi[sz]ation|directory|magazine)|(?:de )?(?:exploitant|uitgever|"
+    r"uitbater|uitbaatster|beheerder|aanbieder|"
+    r"eigenaar)|(?:op |voor )?(?:dit|het|ons|onze) platform|"
+    r"(?:deze|de|onze) (?:site|website|gids|vereniging|stichting|cooperatie|uitgeverij|redactie|club)|hier|"
+    r"mijn (?:site|bedrijf)|"
+    r"(?:the |this )?(?:operator|publisher|company|owner|site|platform|website))\b"
+)
+NAMED_FIRST = re.compile(
+    r"^\W*(?!(?:Wie|Iedereen|Iedere|Elke|De|Het|Een|Dit|Dat|Er|Hij|Zij|Ze|Je|Jij|U|Als|In|Men|Niemand|Veel|Sommige|"
+    r"Enkele|Andere|Diverse|Escort\w*|Adverteerder|Who|Everyone|Everybody|Each|The|A|An|This|That|He|She|They|You|If|"
+    r"Some|Many|Other|Several|Our|Onze|Member|Gebruiker|Lid)\b)(?:(?:De|Het|"
+    r"The) )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} "
+    r"(?:halt|bekennt|unterzeichnete|folgt|hat|respecte|adhere|suit|a signe|applique|heeft|is|houdt|onderschrijft|"
+    r"volgt|leeft|hanteert|tekende|ondertekende|sloot|doet|neemt|werkt|handelt|"
+    r"committeert|"
+    r"conformeert|has|keeps|follows|adheres|endorses|signed|subscribes|abides|supports|sticks|joined|complies|"
+    r"observes|was)\b"
+)
+# A list of what the platform stands for leaves the subject out.
+WITHOUT_SUBJECT = re.compile(
+    r"^\W*(?:mede)?(?:ondertekenaar|deelnemer|unterzeichner|mitunterzeichner|signataire|aangesloten bij|ondertekend|"
+    r"signator\w+|party to|signed up to|"
+    r"member of the)\b"
+)
+ASKS_USERS = re.compile(
+    r"\b(?:accepteert|aanvaardt|aanvaard|accepteer) (?:u|je)\b|\b(?:u|je) (?:accepteert|aanvaardt|stemt|gaat)\b|"
+    r"\b(?:erwarten|verlangen) (?:wir )?von\b|\bnous (?:demandons|attendons|exigeons)\b|\b(?:nutzer|inserenten|"
+    r"mitglieder|"
+    r"membres|annonceurs|utilisateurs)\b(?:\s\S+){0,6}?\s(?:halten|einhalten|respect\w*|suivre|suivent)\b|"
+    r"\b(?:vragen|verwachten|verzoeken|verplichten|eisen) (?:wij|we)\b|\b(?:wij|we) (?:vragen|verwachten|eisen|"
+    r"verzoeken)\b|"
+    r"\bwe (?:ask|expect|require|want)\b|\byou (?:agree|must|should|have to|accept)\b|"
+    r"\b(?:iedereen|gebruikers?|leden|adverteerders?|bezoekers?|je|u|members|users|everyone|advertisers|you)\b"
+    r"(?:\s\S+){0,6}?\s(?:houd\w*|keep\w*|follow\w*|adhere\w*|comply|respect\w*|naleven|gebonden)\b"
+)
+# "On this site Dutch law applies" goes on about something else.
+OF_LAW = re.compile(r"\b(?:recht|wet\w*|law|recht\w*|voorwaarden|terms|droit|loi)\b")
+ONLY_LIKE_IT = re.compile(
+    r"\b(?:angelehnt|orientier\w*|inspire\w*|en s'inspirant|nach dem vorbild|base sur|geinspireerd|gebaseerd|"
+    r"in de geest|achterhoofd|(?:gedachte|idee|geest|bedoeling) (?:van|achter)|(?:iedere|elke|alle|every|any|all) "
+    r"(?:\S+ )?(?:gedragscodes?|codes?)|(?:spirit|idea|thought) (?:of|behind)|(?:lijken|leunen) op|ontleen\w*|"
+    r"putten uit|lijkt op|"
+    r"naar voorbeeld|inspired by|based on|modelled|similar to)\b|"
+    r"\b(?:beslis\w*|overweg\w*|bespre\w*|decide\w*|consider\w*|discuss\w*|vraag\w*|weten)\b.{0,40}\b(?:of|whether|"
+    r"if)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Adherence:
+    """The platform's own statement on the code: where it stands, and where the text of the code does."""
+
+    statement: tuple[Evidence, ...] = ()
+    text: CodeText = CodeText.NONE
+    where: tuple[Evidence, ...] = ()
+    denied: tuple[Evidence, ...] = ()
+
+
+def sector_code(site: Site) -> Adherence:
+    """Read whether the platform itself says that it keeps to the code of the trade; house rules are another thing."""
+    statements: list[tuple[Saying, Sentence]] = []
+    denied: list[Evidence] = []
+    for saying in site.sayings("code_of_conduct"):
+        if saying.kind is PageKind.PRIVACY or not _of_the_trade(saying) or ONLY_LIKE_IT.search(saying.sentence.low):
+            continue
+        if OTHERS_DO.search(saying.sentence.lead):
+            # A table that sets others beside the platform.
+            continue
+        for one in _candidates(saying):
+            held = _adherence(site, saying, one)
+            if held is Stance.HOLDS:
+                statements.append((saying, one))
+                break
+            if held is Stance.DENIED:
+                denied.append(saying.page.evidence(one.block, one.text))
+    if not statements:
+        return Adherence(denied=tuple(denied))
+    shown = tuple(dict.fromkeys(saying.page.evidence(one.block, one.text) for saying, one in statements))
+    best = CodeText.NONE
+    where: tuple[Evidence, ...] = ()
+    for saying, _ in statements:
+        text, place = text_given(site, saying)
+        if text.better_than(best):
+            best, where = text, place
+    return Adherence(shown, best, where, tuple(denied))
+
+
+def _of_the_trade(saying: Saying) -> bool:
+    """Whether the code that is named is that of advertising sites, not that of another body or of the members."""
+    sentence = saying.sentence
+    context = folded(f"{sentence.question} . {sentence.lead} . {' '.join(sentence.block.headings[-1:])}")
+    if not (sentence.names("code_of_conduct") or "code" in context):
+        return False
+    # "Die gedragscode staat hier" takes from the sentence before it whose code it is.
+    before = _last(sentence.before) if POINTS_BACK.match(sentence.low) else ""
+    around = f"{sentence.low} . {context} . {before}"
+    named = saying.page.words.named(around)
+    if "code_of_conduct" not in named or "other_code" in named:
+        return False
+    if not named.isdisjoint(("code_makers", "code_aim")):
+        return True
+    return YEAR.search(around) is not None and "other_code" not in saying.page.words.named(_beside(saying))
+
+
+def _last(before: str) -> str:
+    """Return the last sentence of the text before."""
+    return before.rstrip(" .!?")[-LAST_LENGTH:].rpartition(". ")[2]
+
+
+def _beside(saying: Saying) -> str:
+    """Return the folded text of the block, and of what stands above it; the clauses of the code stand below."""
+    order = saying.sentence.block.order
+    return " ".join(one.low for one in saying.passage if one.block.order <= order)
+
+
+def _candidates(saying: Saying) -> tuple[Sentence, ...]:
+    """Return the sentence that names the code, and those after it that refer back to it."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), None)
+    if place is None:
+        return (saying.sentence,)
+    after = passage[place + 1 : place + FOLLOW_UP]
+    return (saying.sentence, *(one for one in after if REFERS.search(one.low) and not one.asks))
+
+
+def _adherence(site: Site, saying: Saying, one: Sentence) -> Stance:
+    """Return whether one sentence states (or denies) that the platform keeps to the code."""
+    if not one.names("code_of_conduct") and OF_LAW.search(one.low):
+        return Stance.UNCLEAR
+    if one.asks or ONLY_LIKE_IT.search(one.low):
+        return Stance.UNCLEAR
+    answered = one.question and one.first and "adheres" in saying.page.words.named(one.question)
+    if answered and YES.match(one.low):
+        return Stance.HOLDS
+    if not one.names("adheres") or not _of_itself(site, one) or ASKS_USERS.search(one.low):
+        return Stance.UNCLEAR
+    held = stance(one, "adheres", hedges=False)
+    if held is Stance.ELSEWHERE:
+        # "The branch", "other sites" are who drew it up; who keeps to it was read above.
+        return Stance.DENIED if one.names("negation") else Stance.HOLDS
+    return held if held in (Stance.HOLDS, Stance.DENIED) else Stance.UNCLEAR
+
+
+def _of_itself(site: Site, one: Sentence) -> bool:
+    """Whether the platform speaks of itself: as we, as the operator, or by its name."""
+    if OWN.search(one.low) or NAMED_FIRST.search(one.text) or WITHOUT_SUBJECT.search(one.low):
+        return True
+    label = (urlsplit(site.entry.url).hostname or "").removeprefix("www.").partition(".")[0]
+    names = {label, *folded(site.entry.metadata.title).split(" ")[:1]}
+    return any(len(name) > 3 and name in one.low for name in names)

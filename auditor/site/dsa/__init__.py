@@ -1,0 +1,1 @@
+"""Who runs the platform, under which terms, and where authorities reach it."""

@@ -1,0 +1,240 @@
+"""Who runs a platform, as it says itself: name, address, register number, and a representative in the EU."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from auditor.finding import Evidence
+from auditor.site.dsa.company_details import (
+    LEGAL_FORM,
+    NAMED,
+    POST_BOX,
+    company_name,
+    outside_the_eu,
+    register_number,
+    street_address,
+)
+from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
+from auditor.site.markup.regions import Region
+from auditor.site.page import Page
+from auditor.site.reading.blocks import Block
+from auditor.site.reading.news import is_news
+from auditor.site.site import Site
+from auditor.site.words.splitting import split
+from auditor.site.words.vocabulary import folded
+
+OWN_PLACES = frozenset({PageKind.CONTACT, PageKind.ABOUT})
+# A page that is called so gives the details of whoever runs the site, whatever else stands on it.
+LEGAL_NOTICE = re.compile(
+    r"\b(?:juridische (?:informatie|gegevens|vermelding\w*)|wettelijke vermelding\w*|bedrijfsgegevens|"
+    r"bedrijfsinformatie|colofon|"
+    r"impressum|imprint|legal (?:notice|information|details)|company (?:details|information)|mentions legales|"
+    r"bedrijf|uitgever|"
+    r"wie (?:is wie|zijn we|zijn wij|wij zijn|zit hierachter))\b"
+)
+# Pages on which a company is the platform's own only where a sentence says that it runs the site.
+SAYS_SO = frozenset(
+    {PageKind.TERMS, PageKind.PRIVACY, PageKind.DSA, PageKind.HOME, PageKind.GATE, PageKind.HELP, PageKind.CONDUCT}
+)
+# Kinds of which a site has hundreds of pages.
+MANY = frozenset({PageKind.LISTING, PageKind.OTHER})
+SOMEONE_ELSE = re.compile(
+    r"\b(?:hosting\w*|webhost\w*|hosten|gehost|hosts?|"
+    r"servers?|verwerker|subverwerker\w*|onze verwerkers?|betaal\w*|betaling\w*|payment\w*|"
+    r"processors?|leverancier\w*|supplier\w*|partners?|accountant\w*|boekhoud\w*|adverteerders?|advertisers?|"
+    r"adverteren|bijvoorbeeld|for example|e\.g\.|vul\b|invul\w*|stuur\w*\b[^.]*\b(?:je|uw|jouw)\b|upload\w*|"
+    r"je kvk\w*|"
+    r"uw kvk\w*|your company|"
+    r"je bedrijf|uw bedrijf|hosted|host(?:ing)? provider|ontwerp\w*|webdesign\w*|gebouwd door|powered by|design by|"
+    r"built by|software van|draait op|verzonden door|in opdracht van|aangesloten|geschillen\w*|autoriteit|rechtbank|"
+    r"(?:bouwde|maakte|beheert onze|doet onze|drukt|gedrukt|vertaald|vertaler|fotograaf|sponsor\w*|hoster|provider is|"
+    r"wordt verzorgd|worden verzorgd|moderatie door|uitbesteed\w*)|gehuurd|huren|verhuurder|"
+    r"lid van|verzeker\w*|keurmerk|reclameraad|reclame code|klachtencommissie|geschillencommissie|toezichthouder|"
+    r"ombudsman\w*|behandelt? (?:de |alle |uw |je )?klachten|handles? complaints|klachteninstantie|"
+    r"klacht\w* (?:bij|indienen bij|aan) (?:de |het )?(?:stichting|raad|commissie|autoriteit)|beschwerdestelle)\b"
+)
+GOES_ON = re.compile(r"\W*(?:dat|dit|deze|die|zij|ze|hun|that|this|they|it|their)\b")
+REPRESENTATIVE = re.compile(r"vertegenwoordiger|\brepresentative|\beu rep\b")
+NOT_YET = re.compile(
+    r"\b(?:binnenkort|2027|2028|will appoint|wijzen (?:wij|we)|nog (?:aan te wijzen|geen)|soon|not yet|zullen)\b"
+)
+SHORT = 90
+ROWS = frozenset({"td", "th", "dt", "dd", "li", "address", "span", "div"})
+DIGITS = re.compile(r"\d")
+LABEL = (
+    r"\b(?:uitgave van|handelsnaam van|uitgever|eigenaar|exploitant|onderneming|bedrijf|bedrijfsnaam|handelsnaam|"
+    r"beheerd door|aangeboden door|is van|operated by|run by|owned by|published by|company|owner|operator|publisher|"
+    r"trading name of|provider)\b"
+)
+LABELS = re.compile(LABEL)
+LABELLED_NAME = re.compile(LABEL + r"\s*:?\s*$")
+
+
+@dataclass(slots=True)
+class Provider:
+    """What a site tells of its provider, each with where it stands; `outside` the EU a representative is asked too."""
+
+    name: list[Evidence] = field(default_factory=list)
+    address: list[Evidence] = field(default_factory=list)
+    number: list[Evidence] = field(default_factory=list)
+    post_box: list[Evidence] = field(default_factory=list)
+    representative: list[Evidence] = field(default_factory=list)
+    outside: bool = False
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """A quotation for each piece."""
+        pieces = (self.name, self.address or self.post_box, self.number, self.representative)
+        return tuple(dict.fromkeys(one[0] for one in pieces if one))
+
+
+def provider(site: Site) -> Provider:
+    """Gather what a site says of its own provider; companies it merely names are left out."""
+    told = Provider()
+    seen: set[str] = set()
+    for page in site.own_pages:
+        for group in _groups(page, _regions(site, page)):
+            # The same foot stands under every page.
+            key = "\n".join(block.text for block in group)
+            if key in seen or not _may_tell(key):
+                continue
+            seen.add(key)
+            text = _own_text(site, page, group)
+            if text:
+                _read(told, text, page, group[0])
+    return told
+
+
+def _regions(site: Site, page: Page) -> frozenset[Region]:
+    """Return the parts of a page that may tell of the provider, none of a list or an article that says nothing of it.
+
+    Of a page about other things it is the foot, which is the same under all.
+    """
+    kind = site.kind_of(page)
+    speaks = not page.may_name.isdisjoint({"runs_the_site", "eu_representative"})
+    called = _is_legal_notice(page, kind)
+    if kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES) or called or (kind in SAYS_SO and speaks):
+        return frozenset(Region) - {Region.USER_CONTENT, Region.CARD, Region.COOKIES, Region.NAV}
+    return frozenset({Region.FOOTER}) if kind not in MANY or speaks else frozenset()
+
+
+def _is_legal_notice(page: Page, kind: PageKind) -> bool:
+    """Whether a page is called what gives the details of whoever runs the site."""
+    name = folded(page.main_heading or page.metadata.title)
+    return kind not in NOT_ITS_OWN_WORDS and LEGAL_NOTICE.search(name) is not None
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a text holds a number, a legal form or a word that a company stands behind: a quick first sieve."""
+    if DIGITS.search(text) or LEGAL_FORM.search(text):
+        return True
+    low = folded(text)
+    return LABELS.search(low) is not None or REPRESENTATIVE.search(low) is not None
+
+
+def _read(told: Provider, text: str, page: Page, block: Block) -> None:
+    """Take the pieces out of one text; what follows the word representative is the representative's."""
+    low = folded(text)
+    place = REPRESENTATIVE.search(low)
+    own = text if place is None else text[: place.start()]
+    pieces: list[list[Evidence]] = []
+    if place is not None and not NOT_YET.search(low):
+        rest = text[place.start() :]
+        if company_name(rest) or street_address(rest):
+            pieces.append(told.representative)
+    if company_name(own) or _labelled(own):
+        pieces.append(told.name)
+    if street_address(own):
+        pieces.append(told.address)
+    if register_number(own):
+        pieces.append(told.number)
+    if POST_BOX.search(folded(own)):
+        pieces.append(told.post_box)
+    if pieces:
+        evidence = page.evidence(block, text)
+        for piece in pieces:
+            piece.append(evidence)
+    details = company_name(own) or street_address(own) or register_number(own)
+    told.outside = told.outside or (details and outside_the_eu(own))
+
+
+def _labelled(text: str) -> bool:
+    """Whether a name without a legal form stands where a company's name does: after a label, or before its details."""
+    for found in NAMED.finditer(text):
+        if LABELLED_NAME.search(folded(text[: found.start()])) and len(found[0]) > 2:
+            return True
+    first = re.split(r"[,·|\n–]", text, maxsplit=1)[0].strip(" ©0123456789-")
+    details = street_address(text) or register_number(text) or POST_BOX.search(folded(text)) is not None
+    return details and len(first.split()) > 1 and NAMED.fullmatch(first) is not None
+
+
+def _own_text(site: Site, page: Page, group: list[Block]) -> str:
+    """Return what a group of blocks says of the platform's own company, empty where it is about another or none."""
+    kind = site.kind_of(page)
+    first = group[0]
+    heading = _heading_of(page, first)
+    if (first.region is not Region.FOOTER and is_news(first)) or SOMEONE_ELSE.search(folded(heading)):
+        return ""
+    text = "\n".join(_without_others(site, group))
+    in_place = first.region is Region.FOOTER or kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES)
+    in_place = in_place or _is_legal_notice(page, kind)
+    if not in_place:
+        named = page.words.named(folded(f"{heading} . {text}"))
+        if "eu_representative" not in named and not (kind in SAYS_SO and "runs_the_site" in named):
+            return ""
+    return f"{heading}: {text}" if text and REPRESENTATIVE.search(folded(heading)) else text
+
+
+def _heading_of(page: Page, block: Block) -> str:
+    """Return the heading above a block; the last one of the page's own text says nothing of its foot."""
+    heading = block.headings[-1] if block.headings else ""
+    return heading if any(h.text == heading and h.region is block.region for h in page.headings) else ""
+
+
+def _without_others(site: Site, group: list[Block]) -> Iterator[str]:
+    """Yield the texts of a group without what they say of other companies, up to a line that announces one."""
+    for block in group:
+        if site.channels.names_in(block.text):
+            continue
+        text = _with_lead(block)
+        if SOMEONE_ELSE.search(folded(f"{block.lead} {block.text}")):
+            if block.text.endswith(":"):
+                return
+            text = " ".join(_own_sentences(block.text)) if not SOMEONE_ELSE.search(folded(block.lead)) else ""
+        if text:
+            yield text
+
+
+def _own_sentences(text: str) -> Iterator[str]:
+    """Yield the sentences that speak of no other company, nor go on about one."""
+    about_another = False
+    for start, stop in split(text):
+        low = folded(text[start:stop])
+        about_another = SOMEONE_ELSE.search(low) is not None or (about_another and GOES_ON.match(low) is not None)
+        if not about_another:
+            yield text[start:stop].strip()
+
+
+def _groups(page: Page, regions: frozenset[Region]) -> Iterator[list[Block]]:
+    """Yield the blocks that stand together: the rows of a table, the lines of an address, single paragraphs."""
+    group: list[Block] = []
+    for block in page.blocks if regions else ():
+        if group and (block.region not in regions or not _belongs(group[-1], block)):
+            yield group
+            group = []
+        if block.region in regions and not block.level:
+            group.append(block)
+    if group:
+        yield group
+
+
+def _belongs(before: Block, block: Block) -> bool:
+    """Whether a block goes on with what the one before it began."""
+    if before.headings != block.headings or before.region is not block.region or block.level:
+        return False
+    return (before.tag in ROWS and block.tag in ROWS) or (len(before.text) < SHORT and len(block.text) < SHORT)
+
+
+def _with_lead(block: Block) -> str:
+    """Return a block's text behind the label it answers to."""
+    return f"{block.lead}: {block.text}" if block.lead and block.tag == "dd" else block.text

@@ -1,0 +1,116 @@
+"""Where a platform's terms stand, and whether anyone can read them as text: a page, a PDF, behind a gate or login."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from auditor.finding import Evidence
+from auditor.site.dsa.terms_named import leads_to_file, names_terms, of_something_else, tells_of_account
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.regions import Region
+from auditor.site.page import Page
+from auditor.site.site import Site
+
+ENOUGH_WORDS = 20
+SHORT_WORDS = 80
+NOT_TEXT = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES, Region.USER_CONTENT})
+
+
+class TermsForm(StrEnum):
+    """How terms are offered, from best to worst."""
+
+    PAGE = "page"
+    PDF = "pdf"
+    UNLINKED = "unlinked"
+    BEHIND_GATE = "gate"
+    BEHIND_LOGIN = "login"
+    PICTURE = "picture"
+
+
+BEHIND = {Trouble.LOGIN: TermsForm.BEHIND_LOGIN, Trouble.GATE: TermsForm.BEHIND_GATE}
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms in one language and form."""
+
+    form: TermsForm
+    language: str
+    evidence: Evidence
+
+
+def terms_of(site: Site) -> tuple[Terms, ...]:
+    """Return the terms of a site, in each form and language that was seen; nothing where none were."""
+    pages = [page for page in site.pages if site.kind_of(page) is PageKind.TERMS and not of_something_else(page)]
+    # House rules are the terms of a platform that has no others.
+    pages = pages or [
+        page
+        for page in site.pages_of(PageKind.TERMS, PageKind.CONDUCT)
+        if _binds(site, page) and not of_something_else(page)
+    ]
+    steps = {id(v.page): v.steps_from_home for v in site.visits if v.page is not None}
+    found = []
+    for page in pages:
+        form = _form(site, page, steps.get(id(page)))
+        if form is not None:
+            found.append(Terms(form, site.language_of(page), page.evidence(excerpt=page.main_heading)))
+    found.extend(
+        Terms(BEHIND[visit.trouble], visit.language, Evidence(visit.url))
+        for visit in site.visits
+        if visit.kind is PageKind.TERMS and visit.trouble in BEHIND
+    )
+    found.extend(Terms(TermsForm.BEHIND_GATE, site.language_of(one), one.evidence()) for one in _closed_by_gate(site))
+    return tuple(found) or tuple(_told_of(site))
+
+
+def _closed_by_gate(site: Site) -> Iterator[Page]:
+    """Yield the gates that stand at the address of terms and ask an age before they open."""
+    for visit in site.visits:
+        page = visit.page
+        if page is None or page is site.entry or visit.kind is not PageKind.GATE or visit.trouble is not None:
+            continue
+        if names_terms(urlsplit(page.url).path) and names_terms(page.folded):
+            yield page
+
+
+def _told_of(site: Site) -> Iterator[Terms]:
+    """Yield terms that no page holds: a file that a link leads to, or what the site says of where they are."""
+    known = {address for visit in site.visits for address in (visit.url, visit.asked)}
+    for page in site.own_pages:
+        link = next((one for one in page.links if leads_to_file(one.url, one.name) and one.url not in known), None)
+        if link is not None:
+            yield Terms(TermsForm.PDF, site.language_of(page), page.evidence(link))
+            return
+    for page in site.own_pages:
+        told = next((one for one in page.sentences if tells_of_account(one)), None)
+        if told is not None:
+            yield Terms(TermsForm.BEHIND_LOGIN, site.language_of(page), page.evidence(told.block, told.text))
+            return
+
+
+def _binds(site: Site, page: Page) -> bool:
+    """Whether house rules also say what the platform and its users owe each other, or what a breach of them costs."""
+    if site.kind_of(page) is PageKind.NEWS:
+        return False
+    named = page.words.named(page.folded)
+    return "binds_users" in named or {"violation", "sanction"} <= named
+
+
+def _form(site: Site, page: Page, steps: int | None) -> TermsForm | None:
+    """Return how a page offers the terms, None when it only announces them."""
+    words = sum(len(block.text.split()) for block in page.blocks if block.region not in NOT_TEXT)
+    if words < SHORT_WORDS and any(tells_of_account(one) for one in page.sentences):
+        return TermsForm.BEHIND_LOGIN
+    if page.css("input[type=password]") and words < 3 * ENOUGH_WORDS:
+        return TermsForm.BEHIND_LOGIN
+    if words < ENOUGH_WORDS:
+        return TermsForm.PICTURE if page.css("main img, body img, object, embed, iframe") else None
+    if page.is_pdf:
+        return TermsForm.PDF
+    if steps is None:
+        return TermsForm.UNLINKED
+    passed = site.gathered.gate_passed
+    # The terms that the gate itself links to were read before it was passed, when they could be.
+    return TermsForm.BEHIND_GATE if passed is not None and not passed.open_terms else TermsForm.PAGE

@@ -1,0 +1,81 @@
+"""What is called terms: those of the platform and not of a contest, in a file, or for whoever has an account."""
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from auditor.site.page import Page
+from auditor.site.reading.sentences import Sentence
+from auditor.site.words.vocabulary import folded
+
+TERMS = re.compile(
+    r"(?:voorwaarden|spelregels|huisregels|reglement|gebruiksovereenkomst|\bterms\b|\bconditions\b|\btos\b|\bagb\b|"
+    r"bedingungen|nutzungsbedingungen|\bcgu\b|conditions generales|conditions d'utilisation)"
+)
+# Terms of a contest, a newsletter or a partner programme bind nobody who uses the site.
+OF_ELSE = re.compile(
+    r"\b(?:\w*actie(?:voorwaarden|reglement)?|prijsvra\w*|wedstrijd\w*|winactie\w*|loterij\w*|spaaractie\w*|"
+    r"nieuwsbrief\w*|affiliate\w*|partnerprogramma\w*|cadeaubon\w*|waardebon\w*|contest|competition|giveaway|"
+    r"sweepstakes?|prize draw|newsletter|gift cards?|vouchers?|gewinnspiel\w*|preisausschreiben|concours|jeu-concours|"
+    r"sollicit\w*|vacature\w*|reactie(?:regels|voorwaarden))\b"
+)
+OF_ALL = re.compile(r"\b(?:algemene?|gebruik\w*|general|of use|of service|allgemeine\w*|nutzung\w*|generales)\b")
+PRIVACY = re.compile(r"privacy|datenschutz|cookie|confidentialite")
+FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf)$", re.IGNORECASE)
+BY_ACCOUNT = re.compile(
+    r"\b(?:zonder (?:een )?account (?:kun|kunt|kan|kom|is|zijn|niet)|in (?:je|uw|jouw|het) (?:account|profiel|"
+    r"ledendeel|"
+    r"ledenomgeving)|na (?:het )?(?:inloggen|aanmelden|inschrijving)|(?:alleen|enkel|uitsluitend|"
+    r"slechts) (?:\S+ ){0,3}?"
+    r"(?:door|voor) (?:\S+ )?(?:leden|ingelogd\w*|geregistreerd\w*|abonnees)|(?:eerst|moet\w*) (?:\S+ ){0,2}?inlog\w*|"
+    r"log (?:eerst )?in (?:om|voor)|leden (?:kunnen|vinden|krijgen)|"
+    r"(?:members|registered users) (?:only|can|find)|only (?:visible |available |open )?(?:to|for|"
+    r"by) (?:\S+ )?(?:members|"
+    r"registered|users with)|after (?:you )?(?:log(?:ging)? ?in|sign(?:ing)? (?:in|up))|log in to (?:read|see|view)|"
+    r"in your account|without an account|nur fur (?:\S+ )?mitglieder|nach (?:der anmeldung|dem login|dem einloggen)|"
+    r"in (?:ihrem|deinem) konto|reserve\w* aux (?:membres|abonnes)|apres connexion|dans votre compte)\b"
+)
+OPEN = re.compile(
+    r"\b(?:ook zonder account|zonder account te lezen|voor iedereen|geen account nodig|"
+    r"hoef\w* (?:\S+ )?niet in te loggen|"
+    r"open to everyone|no account needed|also without an account|fur alle|ohne konto lesbar|sans compte)\b"
+)
+NEAR = 200
+
+
+def names_terms(text: str) -> bool:
+    """Whether a text names the terms of a platform."""
+    return TERMS.search(folded(unquote(text))) is not None
+
+
+def of_something_else(page: Page) -> bool:
+    """Whether a page called terms holds those of a contest or the like, and not of the platform."""
+    name = folded(page.main_heading or page.metadata.title)
+    return OF_ELSE.search(name) is not None and OF_ALL.search(name) is None
+
+
+def leads_to_file(url: str, name: str) -> bool:
+    """Whether a link leads to the terms as a file."""
+    path = unquote(urlsplit(url).path)
+    told = folded(f"{name} {path.rpartition('/')[2]}").replace("_", " ").replace("-", " ")
+    if FILE.search(path) is None or TERMS.search(told) is None:
+        return False
+    return PRIVACY.search(told) is None and (OF_ELSE.search(told) is None or OF_ALL.search(told) is not None)
+
+
+def tells_of_account(one: Sentence) -> bool:
+    """Whether a sentence says that one reads the terms with an account, by itself or in answer to where they are."""
+    near = f"{' '.join(map(folded, one.block.headings[-1:]))} . {one.question} . {one.before[-NEAR:]} . {one.low}"
+    if one.asks or TERMS.search(near) is None or not BY_ACCOUNT.search(one.low) or OPEN.search(near):
+        return False
+    return TERMS.search(one.low) is not None or _is_where(one)
+
+
+def _is_where(one: Sentence) -> bool:
+    """Whether what a sentence answers asks where or whether the terms are."""
+    asked = f"{one.question} {' '.join(map(folded, one.block.headings[-1:]))}"
+    return TERMS.search(asked) is not None and WHERE.search(asked) is not None
+
+
+WHERE = re.compile(
+    r"\b(?:waar|hebben jullie|heeft u|zijn er|hoe lees|where|do you have|are there|wo|gibt es|ou|avez-vous)\b"
+)

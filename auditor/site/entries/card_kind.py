@@ -1,0 +1,154 @@
+"""What a repeated element of a page is: an advertisement, a teaser that names no one, or an article."""
+
+import re
+
+from selectolax.lexbor import LexborNode
+
+from auditor.site.entries.named_pictures import are_named_pictures
+from auditor.site.markup.elements import tidy
+
+LEAST = 3
+CARD_TEXT = 1500
+PHONE = re.compile(r"(?<![\d.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,2}\d){8,12}(?!\d)")
+MOBILE = re.compile(
+    r"(?<![\d.])(?:(?:\+|00)31[\s.()/–-]{0,3}(?:\(?0\)?[\s.-]?)?6|(?:\+|00)32[\s.-]?4|0[\s.-]?6|"
+    r"04\d\d)(?:[\s.()/–-]{0,2}\d){6,8}(?!\d)"
+)
+MOBILE_SIGNS = ("06", "+31", "0031", "+32", "0032", "04")
+PICTURES = "img, picture, [style*=background-image]"
+ICON = re.compile(r"\.svg|icon|ico\b|logo|vlag|flag|badge|sprite", re.IGNORECASE)
+CARD_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:ads?|advert\w*|listing|profiel|profile|escort|dame|lady|girl|model|aanbod|annonce|anzeige)(?:$|"
+    r"[\s_-])",
+    re.IGNORECASE,
+)
+PRICE = re.compile(r"(?:€|eur\b|euro\b)\s?\d|\d\s?(?:€|eur\b|euro\b)|\d,-", re.IGNORECASE)
+AGE = re.compile(
+    r"\b(?:1[89]|[2-6]\d)\s?(?:jaar|jr|jarige?|j\b|years?|yrs?|y/?o\b|jahre|ans)|"
+    r"(?:leeftijd|age|alter|âge)\s?:?\s?(?:1[89]|[2-6]\d)\b"
+    r"|[A-Z]\w+\s?[,(|·•-]\s?(?:1[89]|[2-6]\d)\b(?!\s?(?:advert|ads|profiel|result|\d|km|min|uur|%))",
+)
+COUNT = re.compile(
+    r"^[\w\s.'’/&-]{2,40}?[\s:(]*\d[\d.]*\+?\s*\)?\s*(?:advertenties?|ads?|profielen|profiles|dames|listings?|"
+    r"resultaten|online|anzeigen|annonces)?$",
+    re.IGNORECASE,
+)
+ARTICLE = re.compile(
+    r"lees (?:meer|verder)|read (?:more|on)|weiterlesen|lire la suite|\bmin(?:uten)? lezen\b|min read|"
+    r"geplaatst (?:op|door)|posted (?:on|by)|"
+    r"\b\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|"
+    r"february|march|may|june|july|august|october)\s\d{4}",
+    re.IGNORECASE,
+)
+ARTICLE_ADDRESS = re.compile(
+    r"/(?:products?|producten|webshop|winkel|shop|blogs?|nieuws|news|artikel(?:en)?|articles?|column|magazine|help|"
+    r"faq|support|solutions|hc|kb|"
+    r"categor(?:y|ie))(?:/|$)",
+    re.IGNORECASE,
+)
+# Addresses of people's own pages, in the words platforms use for them.
+ADVERTISEMENT_ADDRESS = re.compile(
+    r"(?:^|[/_.-])(?:advertenties?|adverten(?:tie)?s?|ads?|advert|listings?|profiel(?:en)?|profiles?|escorts?|dames?|"
+    r"lady|ladies|girls?|modell?(?:en|s)?|"
+    r"annonces?|(?:kontakt)?anzeigen?|inserate?|aankondiging(?:en)?|metgezel(?:len)?|gezelschap|companions?|hostess(?:es)?|"
+    r"zoekertjes?|begleit\w*|callgirls?|kontakte|profil|members?|leden|lid|users?|gebruikers?|sekswerkers?|masseuses?|massage|"
+    r"contactadvertenties?|oproep(?:en)?|provider|kaart|"
+    r"aanbod|aanbieders?|detail|view(?:ad|topic)?|toon|bekijk|sedcard|item|show)(?:[/_.?-]|$)",
+    re.IGNORECASE,
+)
+OWN_ADDRESS = re.compile(
+    r"(?:^|[/_.-])(?:advertenties?|advert|ads?|profiel(?:en)?|profiles?|escorts?|dames?|annonces?|"
+    r"(?:kontakt)?anzeigen?|inserate?|aankondiging(?:en)?|listings?|zoekertjes?)(?:[/_.?-]|$)",
+    re.IGNORECASE,
+)
+READ_ON = re.compile(r"lees (?:meer|verder)|read (?:more|on)|weiterlesen|lire la suite|min read|lezen\b", re.IGNORECASE)
+LISTING_WORDS = re.compile(
+    r"bekijk (?:advertentie|profiel|haar|hem)|view (?:profile|ad|listing)|naar (?:advertentie|profiel)|"
+    r"profil ansehen|"
+    r"voir le profil",
+    re.IGNORECASE,
+)
+CARD_WORDS = 30
+# What a person offers, in the neutral words of cards: a name with a place, a massage, when and where.
+OFFER = re.compile(
+    r"^[A-Z][\w-]+, [A-Z][\w-]+|\b(?:massage|escort|priv[eé](?:ontvangst|huis)?|"
+    r"thuisontvangst|ontvang\w*|aan huis|beschikbaar|incall|outcall|"
+    r"available|hotel visits?|afspraak|discreet|independent|zelfstandig)\b",
+)
+# What a person says of themselves, in words that no rubric, help page or rule is called by.
+SAID_OF_ONESELF = re.compile(
+    r"\b(?:op afspraak|discreet|beschikbaar|thuisontvangst|ontvang (?:je|u|in|graag)|incall|outcall|independent|"
+    r"zelfstandig|gezellig\w*|welkom bij mij|by appointment|discreet|auf termin|diskret|sur rendez-vous|discrete?)\b",
+    re.IGNORECASE,
+)
+LEAST_SAID = 4
+STOCK_PICTURE = re.compile(
+    r"placeholder|blur|silhouet|dummy|no-?photo|geen-?foto|default|avatar-leeg|lock|slot", re.IGNORECASE
+)
+
+
+def kind_of_cards(shape: str, cards: list[LexborNode]) -> str:
+    """Return what most of the cards are: advertisement, teaser, article, or nothing worth naming."""
+    if not cards:
+        return ""
+    sample = cards[:12]
+    votes = {"advertisement": 0, "teaser": 0, "article": 0, "": 0}
+    personal = ADVERTISEMENT_ADDRESS.search(shape) is not None
+    article = ARTICLE_ADDRESS.search(shape) is not None
+    for card in sample:
+        votes[_kind_of_card(card, shape, personal=personal, article=article)] += 1
+    best = max(votes, key=lambda kind: votes[kind])
+    if best and votes[best] * 2 > len(sample):
+        return best
+    return "advertisement" if are_named_pictures(shape, sample) else ""
+
+
+def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool) -> str:
+    """Return what one card is, from its text and pictures."""
+    text = tidy(card.text(separator=" "))[:CARD_TEXT]
+    pictures = [one.attributes for one in card.css("img, picture source, [style*=background-image]")]
+    pictured = any(not STOCK_PICTURE.search(f"{a.get('src') or ''} {a.get('class') or ''}") for a in pictures)
+    details = sum((PRICE.search(text) is not None, AGE.search(text) is not None, PHONE.search(text) is not None))
+    if MOBILE.search(text) or LISTING_WORDS.search(text) or details > 1:
+        return "advertisement"
+    # A day stands on many a card of a classifieds site: a picture at a person's own address outweighs it.
+    own = pictured and not article and OWN_ADDRESS.search(shape) is not None and READ_ON.search(text) is None
+    if not own and (card.css_first("time") is not None or ARTICLE.search(text) or article):
+        return "article"
+    # "Utrecht (45)" looks like a name with an age; without a picture or a person's address it is a place and a count.
+    if COUNT.match(text) and not (personal or pictured or PRICE.search(text)):
+        return "teaser"
+    if personal and details:
+        return "advertisement"
+    words = len(text.split())
+    if personal and (pictured or words > 3):
+        return "advertisement"
+    if pictured and (details or (words <= CARD_WORDS and OFFER.search(text))):
+        return "advertisement"
+    if personal and 0 < words <= 3:
+        return "advertisement"
+    # A name, a place and a line, without picture, price or age: it is better blanked than told.
+    if LEAST_SAID <= words <= CARD_WORDS and SAID_OF_ONESELF.search(text):
+        return "advertisement"
+    return ""
+
+
+def holds_mobiles(text: str) -> bool:
+    """Whether several mobile numbers stand in a text; a year or a code only looks like the start of one."""
+    return sum(map(text.count, MOBILE_SIGNS)) >= LEAST and len(MOBILE.findall(text)) >= LEAST
+
+
+def is_offer(element: LexborNode) -> bool:
+    """Whether an element reads like one person's offer: a mobile number, an age with a price, a picture with either."""
+    text = tidy(element.text(separator=" "))
+    if len(text) > CARD_TEXT or not text:
+        return False
+    if MOBILE.search(text):
+        return True
+    age, price = AGE.search(text) is not None, PRICE.search(text) is not None
+    if age and price:
+        return True
+    pictured = any(not ICON.search(one.attributes.get("src") or "") for one in element.css(PICTURES))
+    if not pictured or ARTICLE.search(text) or element.css_first("time") is not None:
+        return False
+    return age or price or CARD_CLASS.search(element.attributes.get("class") or "") is not None

@@ -1,0 +1,312 @@
+"""Repeated cards on a page: advertisements (counted and blanked), teasers that name no one, and articles."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import takewhile
+from urllib.parse import parse_qsl, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from auditor.site.entries.card_kind import ARTICLE_ADDRESS, LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
+from auditor.site.entries.card_marks import marked_roots, told_by_marks
+from auditor.site.entries.entry_lists import Candidate, entries_among, members_among, members_by_form
+from auditor.site.markup.elements import LINKS, Addresses, tidy
+from auditor.site.markup.facets import is_faceted
+from auditor.site.words.automaton import Automaton
+
+CLIMB = 8
+MOST_LINKS = 3000
+LONG_PAGE = 20_000
+AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
+PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=locked], [class*=teaser], [class*=wazig]"
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """What repeats on a page; `teasers` are those with links of their own.
+
+    `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked. A forum's topics and questions count
+    as advertisements, and then `posts` is true; `members` are the addresses of those who wrote them.
+    """
+
+    advertisements: int = 0
+    teasers: int = 0
+    articles: int = 0
+    links: tuple[str, ...] = ()
+    roots: frozenset[int] = frozenset()
+    first: tuple[str, int] | None = None
+    members: tuple[str, ...] = ()
+    posts: bool = False
+
+
+def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
+    """Find what repeats, by the shape of link addresses first, then by siblings that read like offers.
+
+    On a page whose cards were blanked it is what the redactor found before.
+    """
+    told = told_by_marks(tree)
+    if told is not None:
+        return _as_marked(tree, told)
+    roots: dict[int, None] = {}
+    links: dict[str, None] = {}
+    counted = {"advertisement": 0, "teaser": 0, "article": 0}
+    first: tuple[str, int] | None = None
+    shapes = _by_shape(tree, addresses)
+    entries = entries_among((one for group in shapes.values() for one in group), tree.body, addresses.base)
+    writers = members_among(shapes.values()) if entries.roots else []
+    for shape, group in (*shapes.items(), *members_by_form(shapes.values())):
+        if len({one.url for one in group} - entries.links.keys() - {one.url for one in writers}) < LEAST:
+            continue
+        cards = _roots(group)
+        kind = kind_of_cards(shape, list(cards.values()))
+        if kind == "advertisement":
+            cards |= _siblings_alike(list(cards.values()))
+        if kind in counted:
+            counted[kind] += len(cards.keys() - roots.keys())
+        if kind == "advertisement":
+            roots.update(dict.fromkeys(cards))
+            links.update(dict.fromkeys(one.url for one in group))
+            first = first or (LINKS, group[0].index)
+    if entries.roots:
+        cards = entries.roots if entries.on_boards else _siblings_alike(list(entries.roots.values())) | entries.roots
+        counted["teaser" if entries.on_boards else "advertisement"] += len(cards.keys() - roots.keys())
+        # Who writes is named elsewhere too: who is new, who is here, who wrote most.
+        roots.update(dict.fromkeys((*cards, *(one.node.mem_id for one in writers))))
+        links = dict.fromkeys((*entries.links, *links))
+        first = first or (LINKS, entries.first)
+    if not counted["advertisement"]:
+        offers = [one for one in _repeated_offers(tree) if not _is_of_the_platform(one)]
+        roots.update(dict.fromkeys(root.mem_id for root in offers))
+        links.update(dict.fromkeys(_own_links(offers, addresses)))
+        counted["advertisement"] = len(offers)
+    return Cards(
+        advertisements=counted["advertisement"],
+        teasers=counted["teaser"],
+        articles=counted["article"],
+        links=tuple(links),
+        roots=frozenset(roots),
+        first=first,
+        members=tuple(dict.fromkeys(one.url for one in writers)),
+        posts=bool(entries.roots),
+    )
+
+
+def _as_marked(tree: LexborHTMLParser, told: dict[str, object]) -> Cards:
+    """Return the cards as the marks tell them."""
+    first = told.get("first")
+    links, members = told.get("links"), told.get("members")
+    counts = (told.get(name) for name in ("advertisements", "teasers", "articles"))
+    advertisements, teasers, articles = (count if isinstance(count, int) else 0 for count in counts)
+    return Cards(
+        advertisements=advertisements,
+        teasers=teasers,
+        articles=articles,
+        links=tuple(map(str, links)) if isinstance(links, list) else (),
+        roots=marked_roots(tree),
+        first=(LINKS, first) if isinstance(first, int) else None,
+        members=tuple(map(str, members)) if isinstance(members, list) else (),
+        posts=told.get("posts") is True,
+    )
+
+
+def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[Candidate]]:
+    """Return the links outside menu and foot, sorted by the shape of their addresses."""
+    shapes: dict[str, list[Candidate]] = defaultdict(list)
+    around = {node.mem_id for node in tree.css(CHROME_LINKS)}
+    for index, node in enumerate(tree.css(LINKS)[:MOST_LINKS]):
+        if node.mem_id in around:
+            continue
+        url, fragment = addresses.resolve(node.attributes.get("href") or "")
+        if not url.startswith("http") or (fragment and url == addresses.base):
+            continue
+        if not _is_account(url) and not _only_sorts(url, addresses.base) and not is_faceted(url):
+            shapes[_shape(url)].append(Candidate(url, node, index))
+    return shapes
+
+
+# A visitor's own account or basket, which is nobody's advertisement.
+ACCOUNT = re.compile(
+    r"/(?:login|log-in|logout|inloggen|sign-?(?:in|up)|register|registreren|aanmelden|password|wachtwoord|activat|"
+    r"resend)|"
+    r"password-reset|wachtwoord-vergeten|[?&/](?:add-?to-?cart|cart|winkelwagen|wishlist|basket)(?:[=/?]|$)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=20_000)
+def _is_account(url: str) -> bool:
+    """Whether an address is for a visitor's own account; menus repeat the same ones on every page."""
+    return ACCOUNT.search(url) is not None
+
+
+ORDERS = frozenset({"sort", "order", "orderby", "tab", "view", "dir", "sorteer", "volgorde"})
+
+
+def _only_sorts(url: str, base: str) -> bool:
+    """Whether an address is this very page in another order."""
+    if "?" not in url:
+        return False
+    here, there = urlsplit(base), urlsplit(url)
+    if not there.query or (here.netloc, here.path) != (there.netloc, there.path):
+        return False
+    return {key.lower() for key, _ in parse_qsl(there.query, keep_blank_values=True)} <= ORDERS
+
+
+@lru_cache(maxsize=20_000)
+def _shape(url: str) -> str:
+    """Return what the addresses of one kind of page share: folder and depth, or script and parameter names."""
+    parts = urlsplit(url)
+    if parts.query:
+        names = "&".join(sorted(key for key, _ in parse_qsl(parts.query, keep_blank_values=True)))
+        return f"{parts.netloc}{parts.path}?{names}"
+    folder, _, last = parts.path.rstrip("/").rpartition("/")
+    return f"{parts.netloc}{folder}/*{'.' + last.rpartition('.')[2] if '.' in last else ''}"
+
+
+CHROME_LINKS = "nav a[href], footer a[href], [role=navigation] a[href], [role=contentinfo] a[href]"
+CHROME = frozenset({"nav", "footer"})
+
+
+def _in_chrome(node: LexborNode) -> bool:
+    """Whether a link stands in the navigation or the foot of the page."""
+    current = node.parent
+    while current is not None:
+        if current.tag in CHROME or current.attributes.get("role") in ("navigation", "contentinfo"):
+            return True
+        current = current.parent
+    return False
+
+
+SHARED = ""
+
+
+def _roots(group: list[Candidate]) -> dict[int, LexborNode]:
+    """Return for each address the largest element that holds no other address of the group."""
+    held: dict[int, str] = {}
+    chains: dict[str, list[tuple[int, LexborNode]]] = {}
+    for one in group:
+        chain: list[tuple[int, LexborNode]] = []
+        current: LexborNode | None = one.node
+        while current is not None and len(chain) < CLIMB and current.tag not in ("body", "html", "main"):
+            identity = current.mem_id
+            chain.append((identity, current))
+            holder = held.setdefault(identity, one.url)
+            if holder != one.url:
+                # Whatever holds this holds both addresses, so there is no need to climb on.
+                held[identity] = SHARED
+                break
+            current = current.parent
+        chains.setdefault(one.url, chain)
+    roots = {}
+    for chain in chains.values():
+        alone = list(takewhile(lambda element: held[element[0]] != SHARED, chain))
+        if alone:
+            roots[alone[-1][0]] = alone[-1][1]
+    return roots
+
+
+def _siblings_alike(cards: list[LexborNode]) -> dict[int, LexborNode]:
+    """Return the siblings of cards with the same tag and class: cards too, wherever their links lead."""
+    alike: dict[int, LexborNode] = {}
+    asked: set[tuple[int, str | None, str | None]] = set()
+    for card in cards:
+        parent, tag, style = card.parent, card.tag, card.attributes.get("class")
+        if parent is None or (not style and tag in ("div", "p", "a", "span")) or (parent.mem_id, tag, style) in asked:
+            continue
+        asked.add((parent.mem_id, tag, style))
+        child = parent.first_child
+        while child is not None:
+            if child.tag == tag and child.attributes.get("class") == style:
+                alike[child.mem_id] = child
+            child = child.next
+    return alike
+
+
+@cache
+def _age_signs() -> Automaton[None]:
+    """Return what finds all signs of an age in one pass."""
+    return Automaton(AGE_SIGNS, lambda _: None, for_long_texts=True)
+
+
+def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
+    """Return sibling elements that each read like one person's offer, for cards whose links do not tell them apart."""
+    body = tree.body
+    if body is None:
+        return []
+    text = body.text(separator=" ")
+    # Cheap signs first: the patterns proper are slow on a long page.
+    ages = sum(1 for _ in _age_signs().found(text))
+    if ages < LEAST and len(body.css(PICTURES)) < LEAST and not holds_mobiles(text):
+        return []
+    found: list[LexborNode] = []
+    for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):
+        groups: dict[str, list[LexborNode]] = defaultdict(list)
+        child = parent.first_child
+        while child is not None:
+            if child.tag and child.tag[0] != "-":
+                groups[f"{child.tag}.{child.attributes.get('class') or ''}"].append(child)
+            child = child.next
+        for same in groups.values():
+            offers = [one for one in same if is_offer(one)] if len(same) >= LEAST else []
+            if len(offers) >= LEAST and len(offers) * 2 > len(same) and not _in_chrome(offers[0]):
+                found.extend(offers)
+    return found
+
+
+def _is_of_the_platform(offer: LexborNode) -> bool:
+    """Whether every link of an offer leads to goods or articles of the platform itself."""
+    links = [node.attributes.get("href") or "" for node in offer.css(LINKS)]
+    return bool(links) and all(ARTICLE_ADDRESS.search(link) or link.startswith(("?", "#")) for link in links)
+
+
+def _own_links(offers: list[LexborNode], addresses: Addresses) -> Iterator[str]:
+    """Yield the addresses that one offer alone links to; what several share (a form, a menu) is the platform's."""
+    held: dict[str, set[int]] = defaultdict(set)
+    for offer in offers:
+        for node in offer.css(LINKS):
+            url, _ = addresses.resolve(node.attributes.get("href") or "")
+            if url.startswith("http"):
+                held[url].add(offer.mem_id)
+    return (url for url, within in held.items() if len(within) == 1)
+
+
+def teasers_told(tree: LexborHTMLParser) -> int:
+    """Return how much a page without advertisements hints at them: stand-ins, and numbers told in its text."""
+    return _placeholders(tree) + _counts_told(tree)
+
+
+def _placeholders(tree: LexborHTMLParser) -> int:
+    """Return how many repeated blurred or empty stand-ins there are."""
+    # An element of several such classes is answered once for each.
+    found = {node.mem_id for node in tree.css(PLACEHOLDER) if len(tidy(node.text(separator=" ")).split()) <= 6}
+    return len(found) if len(found) >= LEAST else 0
+
+
+TOLD = re.compile(
+    r"\b\d[\d.]{1,6}\+? (?:(?!(?:voor|in|met|van|for|of|with)\b)\w+ )?(?:advertenties|profielen|dames|escorts|ads|"
+    r"plaatsingen|zoekertjes|oproepen|briefjes|adverts|advertisements|listings|profiles|"
+    r"anzeigen|annonces)\b",
+    re.IGNORECASE,
+)
+PLACE_WITH_COUNT = re.compile(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?=[,;.·|)]|\s|$)")
+
+
+RUN_OF_PLACES = re.compile(
+    r"(?:(?!(?:Stap|Step|Artikel|Article|Art|Lid|Fase|Deel|Vraag|Pagina|Page|Postbus|Tel|Schritt|Etape)\b)"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?: nieuw\w*| new| neu\w*)?(?: ?[·|,;•/] ?| |$)){2,}"
+)
+
+
+def _counts_told(tree: LexborHTMLParser) -> int:
+    """Return how many numbers of advertisements the running text tells, in all or per place."""
+    text = tree.body.text(separator=" ") if tree.body is not None else ""
+    if len(text) > LONG_PAGE:
+        return 0
+    text = tidy(text)
+    if not TOLD.search(text):
+        # "Nu online: Venlo 34 · Kleve 28 · Duisburg 140" needs no word for what is counted.
+        return sum(len(PLACE_WITH_COUNT.findall(run[0])) for run in RUN_OF_PLACES.finditer(text))
+    return len(TOLD.findall(text)) + len(PLACE_WITH_COUNT.findall(text))

@@ -1,0 +1,55 @@
+"""Tells the page of one person's offer from a page of the platform, by what it shows rather than by its address."""
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from auditor.site.entries.card_kind import ADVERTISEMENT_ADDRESS, AGE, PRICE
+from auditor.site.entries.posts import holds_one_entry
+from auditor.site.entries.quick_signs import holds_age, holds_mobile
+
+if TYPE_CHECKING:
+    from auditor.site.page import Page
+
+ENOUGH = 2.5
+READ = 12_000
+SHORT_WORDS = 350
+PERSON_TYPES = frozenset({"person", "profile", "profilepage", "offer", "product"})
+OWN_NUMBER = re.compile(
+    r"/[\w-]*\d[\w-]*(?:\.\w{2,5})?/?(?:\?|$)|[?&](?:id|ad|aid|profiel|profile|advertentie|nr|member|lid)=[\w-]*\d"
+)
+OWN_NAME = re.compile(r"/[\w]+-[\w-]+(?:\.\w{2,5})?/?(?:\?|$)")
+# "Iets mis met deze kamer?", "Report this profile": what stands here is one of many.
+OF_THIS_ONE = re.compile(
+    r"\b(?:mis met|melden?|rapporteer|report|flag|wrong with|niet aan|signaler|melde)\b(?:\s\w+){0,2}\s"
+    r"(?:deze|dit|this|diese[sr]?|cette|ce)\b",
+    re.IGNORECASE,
+)
+DIAL = re.compile(r"^tel:(?:06|\+316|00316|\+324)|wa\.me/|whatsapp\.com", re.MULTILINE)
+MANY_CARDS = 6
+
+
+def offers_one_person(page: "Page") -> bool:
+    """Whether a user's entry, or a mobile number, age, price or pictures stand at an address of their own."""
+    if holds_one_entry(page):
+        return True
+    if page.cards.advertisements >= MANY_CARDS:
+        return False
+    text = page.text[:READ]
+    dials = DIAL.search("\n".join(page.hrefs)) is not None
+    mobile, age = holds_mobile(text), holds_age(text)
+    if not (mobile or dials or age):
+        return False
+    label = f"{page.metadata.title} . {' . '.join(node.text(separator=' ') for node in page.css('h1, h2')[:2])}"
+    address = urlsplit(page.url)
+    where = f"{address.path}?{address.query}"
+    weight = 1.4 if mobile or dials else 0.0
+    weight += 1.0 if OWN_NUMBER.search(where) else 0.4 if OWN_NAME.search(where) else 0.0
+    weight += 1.0 if ADVERTISEMENT_ADDRESS.search(where) else 0.0
+    weight += 1.5 if AGE.search(label) else 0.5 if age else 0.0
+    weight += 0.6 if PRICE.search(text) else 0.0
+    weight += 1.0 if page.metadata.types & PERSON_TYPES else 0.0
+    weight += 0.6 if OF_THIS_ONE.search(text) else 0.0
+    weight += 0.3 if page.css("img") else 0.0
+    weight += 0.3 if len(text.split()) < SHORT_WORDS else 0.0
+    return weight >= ENOUGH

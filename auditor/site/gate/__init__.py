@@ -1,0 +1,1 @@
+"""The gate before a platform: where it stands, and what it asks."""

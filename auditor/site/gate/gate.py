@@ -1,0 +1,188 @@
+"""Finds the age gate of a delivered page: a dialog, a whole page, or a notice on an ordinary one."""
+
+import re
+from dataclasses import replace
+
+from auditor.site.gate.gate_cover import NUMBER, asked, covering_gate, is_covered_by_else
+from auditor.site.gate.gate_kind import Gate, GateKind, classified
+from auditor.site.gate.gate_notice import LEGAL_AGE, notice_on
+from auditor.site.gate.gate_script import is_script_made
+from auditor.site.gate.gate_ways import (
+    LONG_AGO,
+    MANY_YEARS,
+    PROOF,
+    YEAR_OPTION,
+    about_age,
+    about_entry,
+    asks_birth_date,
+    asks_for_document,
+    asks_in_parts,
+    is_declared,
+    is_plain_yes,
+    is_way_in,
+    is_way_out,
+    named_in,
+    proves,
+    ways_of,
+)
+from auditor.site.gate.other_layers import is_for_customers, is_other_dialog
+from auditor.site.markup.elements import Control, Link
+from auditor.site.markup.regions import DIALOG_WORDS, Region
+from auditor.site.page import Page
+from auditor.site.pressed import presses
+from auditor.site.reading.blocks import Block
+from auditor.site.words.age_abroad import asks_of_age, bare, speaks_of_age
+from auditor.site.words.ages import ages
+from auditor.site.words.vocabulary import folded
+
+FEW_WORDS = 320
+BARE_WORDS = 140
+# Little enough to see that a page is there for one question only.
+ONE_QUESTION, FEW_LINKS, MANY_LINKS = 40, 4, 6
+DATE_FIELDS = "input[type=date], input[type=month]"
+# What one presses says whose age it is, whoever the text around it speaks of.
+OWN_AGE = re.compile(r"\b(?:mijn leeftijd|my age|mein alter|mon age|mon âge)\b", re.IGNORECASE)
+
+
+def find_gate(page: Page, scripts: tuple[str, ...] = ()) -> Gate:
+    """Classify what the first response shows; `scripts` are texts of the site's own script files."""
+    script_made = is_script_made(page, scripts)
+    over = covering_gate(page, script_made=script_made)
+    if over is not None:
+        return over
+    beside = _lies_beside(page)
+    inside = () if beside else _dialog(page)
+    if inside:
+        gate = classified(page, inside, covers=True, script_made=script_made)
+        dated = gate.kind is GateKind.SELF_DECLARATION and _has_dated_dialog(page)
+        return replace(gate, kind=GateKind.BIRTH_DATE, pass_link=None) if dated else gate
+    if _is_bare(page, beside):
+        whole = tuple(b for b in page.blocks if b.region not in (Region.NAV, Region.COOKIES))
+        return _made_plain(page, classified(page, whole, covers=True, script_made=script_made), whole)
+    return notice_on(page, beside, script_made=script_made)
+
+
+def _lies_beside(page: Page) -> frozenset[Region]:
+    """Return where no gate is: in a layer or dialog about something else."""
+    if is_covered_by_else(page):
+        return frozenset({Region.DIALOG})
+    told = bare(" . ".join(block.text for block in page.blocks if block.region is Region.DIALOG))
+    return frozenset({Region.DIALOG}) if told and page.view is None and is_other_dialog(page, told) else frozenset()
+
+
+def _made_plain(page: Page, gate: Gate, whole: tuple[Block, ...]) -> Gate:
+    """Say what a page asks where the ordinary reading sees only a notice."""
+    if gate.kind is GateKind.SELF_DECLARATION and _asks_a_date(page):
+        return replace(gate, kind=GateKind.BIRTH_DATE, pass_link=None)
+    if gate.kind is not GateKind.NOTICE:
+        return gate
+    text = " . ".join(block.text for block in whole)
+    ways = [one for one in presses(page) if not one.cookies and not one.around]
+    return replace(gate, kind=asked(page, folded(text), bare(text), ways, dated=_asks_a_date(page)))
+
+
+def _dialog(page: Page) -> tuple[Block, ...]:
+    """Return the blocks of a shown dialog that is about age, empty when there is none."""
+    blocks = tuple(block for block in page.blocks if block.region is Region.DIALOG)
+    if not blocks:
+        return ()
+    text = " ".join(block.text for block in blocks)
+    if not about_age(page, folded(text)):
+        return ()
+    entered = _about_the_gate(page)
+    has_way_in = any(one.region is Region.DIALOG and is_way_in(page, one.name) for one in entered)
+    has_fields = any(form.region is Region.DIALOG and asks_birth_date(page, form) for form in page.forms)
+    asks = any(PROOF & named_in(page, one.name) for one in entered if one.region is Region.DIALOG)
+    return blocks if has_way_in or has_fields or asks else ()
+
+
+def _about_the_gate(page: Page) -> list[Link | Control]:
+    """Return all that can be clicked, but for what a browser saw to answer a question about cookies."""
+    cookies = {one.name for one in presses(page) if one.cookies} if page.view is not None else set()
+    return [one for one in ways_of(page) if one.name not in cookies]
+
+
+def _is_bare(page: Page, beside: frozenset[Region]) -> bool:
+    """Whether the page as a whole is a gate: little text, an age bound, and a way in or a date to fill in."""
+    aside = {Region.NAV, Region.FOOTER, Region.COOKIES, *beside}
+    spoken = [b for b in page.blocks if b.region not in aside]
+    # What a list offers to choose from is not read out.
+    offered = sum(len(one.text().split()) for one in page.css("option"))
+    words = max(0, sum(len(block.text.split()) for block in spoken) - offered)
+    proven = any(asks_for_document(page, form) for form in page.forms)
+    if words > FEW_WORDS or (page.cards.advertisements and not proven):
+        return False
+    low = folded(" . ".join([page.metadata.title, *(block.text for block in spoken)]))
+    told = bare(" . ".join(block.text for block in spoken))
+    if is_for_customers(page, told):
+        return False
+    dated = any(asks_birth_date(page, form) for form in page.forms if form.region not in beside)
+    said = dated and "gate_text" in page.words.named(low) and speaks_of_age(told)
+    if not (about_age(page, low) or said or _asks_of_age(page, told) or _holds_little(page, words)):
+        return False
+    if dated or any(is_declared(form) for form in page.forms if form.region not in beside):
+        return True
+    if words <= BARE_WORDS and ((speaks_of_age(told) and _asks_a_date(page)) or _is_answered(page, told)):
+        return True
+    ways = [one for one in _about_the_gate(page) if about_entry(one) and one.region not in beside]
+    named = page.words.named(low)
+    if proven and "advertiser" not in named:
+        return True
+    # A help page on how advertisers prove who they are speaks of the same documents, to others.
+    to_visitors = "advertiser" not in named or "visitor" in named or any(is_way_out(page, one.name) for one in ways)
+    if any(PROOF & named_in(page, one.name) and (to_visitors or OWN_AGE.search(one.name)) for one in ways):
+        return True
+    # A code to scan or a camera needs no button: the text says that one passes by it only.
+    if to_visitors and words <= BARE_WORDS and any(proves(one) for one in page.sentences_about(*PROOF)):
+        return True
+    ways_in = [one for one in ways if is_way_in(page, one.name)]
+    if not ways_in:
+        return False
+    return words <= BARE_WORDS or any(ages(folded(one.name)) or is_plain_yes(one.name) for one in ways_in)
+
+
+def _asks_of_age(page: Page, told: str) -> bool:
+    """Whether a page asks about the age or birth of who reads it, in whatever language."""
+    # With a menu around it, it is a page that asks a date of birth for something else.
+    return page.view is not None and speaks_of_age(told) and len(page.links) <= MANY_LINKS
+
+
+def _holds_little(page: Page, words: int) -> bool:
+    """Whether a page holds one question and nothing else."""
+    if words > ONE_QUESTION or len(page.links) > FEW_LINKS or len(page.forms) != 1:
+        return False
+    return asks_in_parts(page.forms[0])
+
+
+def _is_answered(page: Page, told: str) -> bool:
+    """Whether a page that a browser showed asks or demands an age, with something to press for an answer."""
+    ways = [one for one in presses(page) if not one.cookies and not one.around]
+    if asks_of_age(told):
+        return bool(ways)
+    if LEGAL_AGE.search(told) is not None and page.css("select"):
+        return any(one.kind != "a" for one in ways)
+    return speaks_of_age(told) and any(NUMBER.search(bare(one.name)) is not None for one in ways)
+
+
+def _has_dated_dialog(page: Page) -> bool:
+    """Whether a date is to be filled in within a dialog, outside any form."""
+    for node in page.css(DATE_FIELDS):
+        above = node.parent
+        while above is not None and above.tag not in ("body", "html", "-undef"):
+            if DIALOG_WORDS.search(f"{above.attributes.get('class') or ''} {above.attributes.get('id') or ''}".lower()):
+                return "hidden" not in node.attributes
+            above = above.parent
+    return False
+
+
+def _asks_a_date(page: Page) -> bool:
+    """Whether a date or a year of birth can be filled in, in a form or not."""
+    if any("hidden" not in node.attributes for node in page.css(DATE_FIELDS)):
+        return True
+    for node in page.css("select"):
+        years = [
+            option for option in (one.text().strip() for one in node.css("option")) if YEAR_OPTION.fullmatch(option)
+        ]
+        if len(years) >= MANY_YEARS and min(years) <= LONG_AGO:
+            return True
+    return False

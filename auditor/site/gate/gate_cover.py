@@ -1,0 +1,120 @@
+"""A gate that a browser saw lie over the page: what it asks, also where its words are not known."""
+
+import re
+from dataclasses import replace
+
+from auditor.site.gate.gate_kind import Gate, GateKind, classified
+from auditor.site.gate.gate_ways import PROOF, about_age, is_way_out
+from auditor.site.gate.other_layers import asks_no_age
+from auditor.site.markup.elements import Control
+from auditor.site.markup.regions import Region
+from auditor.site.markup.seen import OVERLAY
+from auditor.site.page import Page
+from auditor.site.pressed import Press, presses
+from auditor.site.words.age_abroad import BIRTH, HOW_OLD, asks_of_age, bare, speaks_of_age
+from auditor.site.words.vocabulary import folded
+
+# An age in any language: "18 ani", "+18", "21 años"; no discount, price, date or time.
+NUMBER = re.compile(r"(?<![\d.,:/€$£-])(?:18|21)(?![\d.,:/]|\s?(?:%|€|eur|procent|percent))")
+# Languages whose words for an age ship: there a number alone says nothing.
+KNOWN = frozenset({"nl", "en", "de", "fr"})
+ALONE = re.compile(r"(?:^| \. )(?:18|21)(?:$| \. )|(?<![\w.,+])\+\s?(?:18|21)(?!\d)|(?<![\d.,+])(?:18|21)\s?\+(?!\d)")
+FEW_WORDS = 120
+# Pressing this closes what was only told.
+CLOSES = re.compile(r"^\W*(?:ok[eé]?|okay|sluit\w*|close|got it|dismiss|x|×)?\W*$")
+SHUTS = re.compile(r"^\W*(?:sluit\w*|close|dismiss|x|×|✕)?\W*$")
+VERIFIES = re.compile(r"\b(?:verif\w*|controle\w*|check\w*|bewij\w*|aanto\w*|prove|proof|nachweis\w*|start\w*)\b")
+# "Verify with Sample ID": a name of its own, whosever it is.
+BY_OTHERS = re.compile(r"\b(?:with|via|using|met|mit|avec|con|z)\s+(?!E-?mail)[A-Z]\w+")
+YES_MARKS = frozenset("✔✓☑✅👍")
+ASKED = f"[{OVERLAY}] input, [{OVERLAY}] select"
+DATED = f"[{OVERLAY}] input[type=date]"
+# Pressing this only leads to what is asked next.
+NEXT = re.compile(r"^\W*(?:next|volgende|weiter|suivant|siguiente|avanti)\b")
+PICTURES = f"[{OVERLAY}] img[alt]"
+UNASKED = frozenset(
+    {"checkbox", "radio", "hidden", "submit", "button", "image", "reset", "email", "search", "password", "range"}
+)
+
+
+def is_covered_by_else(page: Page) -> bool:
+    """Whether something else lies over a page as a browser showed it: cookies, news, an account."""
+    if page.view is None or not page.css(f"[{OVERLAY}]"):
+        return False
+    return asks_no_age(page, bare(_text(page)))
+
+
+def covering_gate(page: Page, *, script_made: bool) -> Gate | None:
+    """Return the gate that lies over a page as a browser showed it, None where nothing about age does."""
+    if page.view is None or not page.css(f"[{OVERLAY}]"):
+        return None
+    blocks = tuple(block for block in page.blocks if block.region is Region.DIALOG)
+    text = _text(page)
+    low, told = folded(text), bare(text)
+    ways = [one for one in presses(page) if one.layer and not one.cookies]
+    if not blocks or asks_no_age(page, told) or not _is_about_age(page, low, told, ways):
+        return None
+    gate = classified(page, blocks, covers=True, script_made=script_made)
+    if gate.kind is GateKind.SELF_DECLARATION and page.css(DATED):
+        return replace(gate, kind=GateKind.BIRTH_DATE, pass_link=None)
+    if gate.kind is not GateKind.NOTICE:
+        return gate
+    return replace(gate, kind=asked(page, low, told, ways, dated=_fields(page)), leave=gate.leave or _leave(page))
+
+
+def _text(page: Page) -> str:
+    """Return what a layer says, also by its pictures to who cannot see them."""
+    pictures = [node.attributes.get("alt") or "" for node in page.css(PICTURES) if "hidden" not in node.attributes]
+    return " . ".join([*(block.text for block in page.blocks if block.region is Region.DIALOG), *pictures])
+
+
+def _is_about_age(page: Page, low: str, told: str, ways: list[Press]) -> bool:
+    """Whether a layer speaks of an age, asks one, or bears the number of one beside something to press."""
+    if about_age(page, low) or (_fields(page) and speaks_of_age(told)) or asks_of_age(told):
+        return True
+    if not ways or len(low.split()) > FEW_WORDS:
+        return False
+    if speaks_of_age(told) and not BIRTH.search(told):
+        return True
+    return ALONE.search(low) is not None or (page.language not in KNOWN and NUMBER.search(low) is not None)
+
+
+def _fields(page: Page) -> bool:
+    """Whether a layer has something to fill in that may be a date or an age."""
+    return any(
+        node.tag == "select" or (node.attributes.get("type") or "text").lower() not in UNASKED
+        for node in page.css(ASKED)
+    )
+
+
+def asked(page: Page, low: str, told: str, ways: list[Press], *, dated: bool) -> GateKind:
+    """Say what a layer or page asks that the ordinary reading takes for a notice; `dated`: a date can be filled in."""
+    if dated and (BIRTH.search(told) or HOW_OLD.search(told) or "birth_date" in page.words.named(low)):
+        return GateKind.BIRTH_DATE
+    # To a question also "OK" is an answer; a mark says yes by itself.
+    shuts = SHUTS if asks_of_age(told) else CLOSES
+    inward = [
+        one
+        for one in ways
+        if not is_way_out(page, one.name) and (YES_MARKS & set(one.name) or shuts.search(one.name.lower()) is None)
+    ]
+    if not inward:
+        return GateKind.NOTICE
+    if (
+        all(NEXT.search(one.name.lower()) is not None for one in inward)
+        and page.css("select")
+        and not asks_of_age(told)
+    ):
+        return GateKind.UNCLEAR
+    verifying = [one for one in inward if VERIFIES.search(folded(one.name)) is not None]
+    if any(BY_OTHERS.search(one.name) is not None for one in verifying):
+        return GateKind.THIRD_PARTY
+    if verifying and {"age_check", *PROOF} & page.words.named(low):
+        # What it checks shows only to who starts it.
+        return GateKind.UNCLEAR
+    return GateKind.SELF_DECLARATION
+
+
+def _leave(page: Page) -> Control | None:
+    """Return the button of the layer by which who is too young leaves."""
+    return next((one for one in page.controls if one.region is Region.DIALOG and is_way_out(page, one.name)), None)

@@ -1,0 +1,127 @@
+"""Where a site gives help lines for children: at its gate or exit, to readers under 18, or somewhere among the rest."""
+
+import re
+from dataclasses import dataclass
+
+from auditor.site.age.exits import exits
+from auditor.site.channel_list import Mention, Part
+from auditor.site.help.referrals import referrals
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.regions import Region
+from auditor.site.page import Page
+from auditor.site.reading.blocks import Block
+from auditor.site.site import Site
+from auditor.site.words.vocabulary import folded
+
+CHILD_LINES = ("kindertelefoon", "veilig-thuis", "centrum-seksueel-geweld", "awel")
+YOUNG = (
+    r"(?:jonger dan|onder de|geen|nog geen|not yet|under|younger than|below|not) (?:je |de |the age of )?"
+    r"(?:18|achttien|eighteen)|minderjarig|te jong|too young|underage|a minor"
+)
+ABOUT_ANOTHER = r"iemand|een|de|denkt?|ziet?|vermoedt?|someone|somebody|an?|the|think|see|suspect|know"
+FEW = rf"(?:\s(?!(?:{ABOUT_ANOTHER})\b)\S+){{0,3}}?\s"
+# What speaks to a young reader, and not of young people to someone else.
+ADDRESSED = re.compile(
+    rf"\b(?:ben|bent|zijt) (?:je|jij|u|ge|gij|jullie)\b{FEW}(?:{YOUNG}|jonger|1[0-7])\b|"
+    rf"\b(?:als|indien|wanneer) (?:je|jij|u|ge)\b{FEW}(?:{YOUNG}|jonger|1[0-7])\b|"
+    rf"\b(?:ik ben|i am|i'm|je bent|u bent)\b{FEW}(?:{YOUNG}|jonger|younger|1[0-7])\b|"
+    rf"\b(?:are you|if you are|if you're|you are|you're)\b{FEW}(?:{YOUNG}|younger|1[0-7])\b"
+)
+TO_THE_YOUNG = re.compile(
+    r"\b(?:voor|for) (?:wie (?:nog )?(?:jonger|geen|te jong|minderjarig)\b|"
+    r"(?:jongeren|kinderen|tieners|minderjarigen|jeugd|children|kids|teens|young people|minors|under-?18s)\b)|"
+    r"^\W*(?:nog )?(?:jonger|minderjarig|te jong|younger|too young|underage)\b|"
+    r"\b(?:minderjarigen|jongeren|kinderen|tieners|minors|teenagers|children|young people) "
+    r"(?:kunnen|mogen|bellen|chatten|can|may)\b|\b(?:nog geen|not yet) (?:18|achttien|eighteen)\b|"
+    r"(?:^|[.!?]\s)\W*(?:nog )?(?:under|onder de|geen|not|unter|moins de) (?:18|achttien|eighteen)\b|"
+    r"\b(?:bist du|wenn du|falls du) (?:\S+ ){0,3}?(?:unter|keine|minderjahrig|junger|zu jung)\b|"
+    r"\b(?:fur) (?:jugendliche|kinder|minderjahrige)\b|\bpour (?:les )?(?:mineurs|jeunes|enfants|ados)\b|"
+    r"\b(?:tu as|vous avez|si tu as|as-tu|avez-vous) moins de 18\b|\b(?:tu es|vous etes|es-tu|etes-vous) (?:encore )?"
+    r"(?:mineure?|trop jeune)\b"
+)
+OF_THE_YOUNG = re.compile(rf"\b(?:{YOUNG})\b")
+OF_OTHERS = re.compile(
+    r"\b(?:iemand|adverteer\w*|adverten\w*|meld\w*|vermoed\w*|signa\w*|zie|gezien|someone|somebody|advert\w*|ads?|"
+    r"report\w*|suspect\w*|suspic\w*|verboden|forbidden|geweigerd|verwijder\w*|ouders?|parents?|je kind|your child)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChildLines:
+    """Right mentions of help lines for children where the young see them and elsewhere, and mentions by name only."""
+
+    to_the_young: tuple[Mention, ...]
+    elsewhere: tuple[Mention, ...]
+    named: tuple[Mention, ...]
+
+
+def child_lines(site: Site) -> ChildLines:
+    """Sort the mentions of the help lines for children by the place they stand in."""
+    at_exit = exits(site).pages
+    near: list[Mention] = []
+    far: list[Mention] = []
+    named: list[Mention] = []
+    for one in (mention for channel in CHILD_LINES for mention in referrals(site, channel)):
+        if one.part not in (Part.PHONE, Part.LINK):
+            named.append(one)
+        elif one.page in at_exit or _at_the_gate(site, one) or _for_the_young(one):
+            near.append(one)
+        else:
+            far.append(one)
+    if not (near or far):
+        # News of the platform is somewhere on the site, and speaks to everyone who reads it.
+        news = [page for page in site.pages if site.kind_of(page) is PageKind.NEWS]
+        told = [one for page in news for one in site.channels.mentions(page) if one.channel in CHILD_LINES]
+        far.extend(one for one in told if one.part in (Part.PHONE, Part.LINK) and _tells_to_call(one))
+    return ChildLines(tuple(near), tuple(far), tuple(named))
+
+
+def _tells_to_call(mention: Mention) -> bool:
+    """Whether a news item says that one can call; that a line exists for forty years is no referral."""
+    block = _block_of(mention.page, mention)
+    return block is not None and TO_CALL.search(folded(block.text)) is not None
+
+
+TO_CALL = re.compile(
+    r"\b(?:bel|bellen|chat|chatten|terecht|contact|call|text|reach|anrufen|ruf|appelez|appeler)\b(?! (?:meldt|aldus))"
+)
+
+
+def _at_the_gate(site: Site, mention: Mention) -> bool:
+    """Whether a mention stands on a page that is a gate, or in the dialog over one that is not."""
+    if site.kind_of(mention.page) is PageKind.GATE:
+        return True
+    return mention.seen.region is Region.DIALOG and mention.page is site.entry and site.gate.covers
+
+
+def _for_the_young(mention: Mention) -> bool:
+    """Whether the page, the headings or the very words around a mention speak to readers under 18."""
+    if any(_addresses_the_young(label) for label in (mention.page.metadata.title, mention.page.main_heading)):
+        return True
+    block = _block_of(mention.page, mention)
+    if block is None:
+        return False
+    around = (block.lead, *reversed(block.headings[-2:]))
+    return any(_addresses_the_young(label) for label in around) or _speaks_to_the_young(block.text)
+
+
+def _block_of(page: Page, mention: Mention) -> Block | None:
+    """Return the block that a mention stands in; a link stands in the first block that holds its name."""
+    if isinstance(mention.seen, Block):
+        return mention.seen
+    name = mention.seen.name
+    return next((block for block in page.blocks if name and name in block.text), None)
+
+
+def _addresses_the_young(label: str) -> bool:
+    """Whether a title, heading or question is meant for someone under 18."""
+    low = folded(label)
+    return _speaks_to_the_young(label) or (OF_THE_YOUNG.search(low) is not None and OF_OTHERS.search(low) is None)
+
+
+def _speaks_to_the_young(text: str) -> bool:
+    """Whether running text itself speaks to someone under 18."""
+    low = folded(text)
+    if ADDRESSED.search(low):
+        return True
+    return TO_THE_YOUNG.search(low) is not None and OF_OTHERS.search(low) is None

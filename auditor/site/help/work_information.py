@@ -1,0 +1,145 @@
+"""What a platform tells those who work through it: on safety, on health, and on support or a way out."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from auditor.finding import Evidence
+from auditor.site.channel_list import Mention, Part
+from auditor.site.help.referrals import referrals
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.regions import Region
+from auditor.site.page import Page
+from auditor.site.reading.blocks import Block
+from auditor.site.reading.stance import Stance, stance
+from auditor.site.site import Saying, Site
+from auditor.site.words.vocabulary import folded
+
+
+class Topic(StrEnum):
+    """What those who work are told about."""
+
+    SAFETY = "safety"
+    HEALTH = "health"
+    SUPPORT = "support"
+
+
+TOPIC_OF = {
+    "work_safety": Topic.SAFETY,
+    "work_health": Topic.HEALTH,
+    "work_exit": Topic.SUPPORT,
+    "work_support": Topic.SUPPORT,
+}
+MATTER = tuple(TOPIC_OF)
+VICTIM_HELP = (
+    "comensha", "chat-met-fier", "spine", "slachtofferhulp-nederland", "centrum-seksueel-geweld",
+    "be-stop-mensenhandel",
+)  # fmt: skip
+WORKERS, VISITORS = "for_workers", "for_visitors"
+# Rules, prices and forms use the same words for other ends.
+NOT_INFORMATION = frozenset(
+    {
+        PageKind.TERMS, PageKind.CONDUCT, PageKind.PRIVACY, PageKind.VERIFICATION, PageKind.PRICING, PageKind.COOKIES,
+        PageKind.LISTING, PageKind.REGISTER, PageKind.LOGIN, PageKind.TRANSPARENCY, PageKind.DSA, PageKind.GATE,
+    }
+)  # fmt: skip
+TELLS_NOTHING = frozenset({Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED})
+FORBIDS = re.compile(
+    r"\b(?:mogen|mag) (?:geen|niet|nooit)\b|\bniet toegestaan\b|\bverboden\b|\buitspraken\b|\bclaims?\b|"
+    r"\b(?:may|must) not\b|\bnot allowed\b|\bforbidden\b|\bgeen (?:informatie|advies|tips) over\b|"
+    r"\bwachtwoord\b|\bpassword\b"
+)
+
+
+@dataclass(slots=True)
+class _Told:
+    """What was found of each topic."""
+
+    found: dict[Topic, list[Evidence]] = field(default_factory=lambda: {one: [] for one in Topic})
+
+    def add(self, topic: Topic, evidence: Evidence) -> None:
+        """Keep one quotation."""
+        self.found[topic].append(evidence)
+
+
+def told_to_workers(site: Site) -> dict[Topic, tuple[Evidence, ...]]:
+    """Return for each topic that those who work are told about where it stands."""
+    told = _Told()
+    unaddressed: list[tuple[int, Topic, Evidence]] = []
+    spoken_on: set[int] = set()
+    for saying in site.sayings(*MATTER):
+        topics = _topics(saying)
+        if not topics:
+            continue
+        audience = _audience(site, saying.page, saying.sentence.low, _above(saying))
+        if audience == VISITORS:
+            continue
+        for topic in topics:
+            if audience == WORKERS or saying.sentence.names("work_exit"):
+                told.add(topic, saying.evidence)
+                spoken_on.add(id(saying.page))
+            elif saying.kind in (PageKind.SAFETY, PageKind.HELP):
+                unaddressed.append((id(saying.page), topic, saying.evidence))
+    # Nobody is named beside the GGD, or beside what is safe: on a page that elsewhere speaks to those who work, they
+    # are meant. A test for sexually transmitted diseases serves them on any page for help.
+    for page, topic, piece in unaddressed:
+        if page in spoken_on or topic is Topic.HEALTH:
+            told.add(topic, piece)
+    for mention in _help_for_workers(site):
+        told.add(Topic.SUPPORT, mention.page.evidence(mention.seen))
+    return {topic: tuple(pieces[:2]) for topic, pieces in told.found.items() if pieces}
+
+
+def _topics(saying: Saying) -> frozenset[Topic]:
+    """Return what a sentence informs about, nothing for a rule, a promise or a question."""
+    sentence = saying.sentence
+    named = [concept for concept in MATTER if sentence.names(concept)]
+    if not named or saying.kind in NOT_INFORMATION or saying.page_speaks_of_others or FORBIDS.search(sentence.low):
+        return frozenset()
+    if stance(sentence, *named, hedges=False) in TELLS_NOTHING:
+        return frozenset()
+    return frozenset(TOPIC_OF[concept] for concept in named)
+
+
+def _above(saying: Saying) -> tuple[str, ...]:
+    """Return what a sentence answers to or stands under, the nearest first."""
+    sentence = saying.sentence
+    return (sentence.question, sentence.lead, *(folded(one) for one in reversed(sentence.block.headings)))
+
+
+def _audience(site: Site, page: Page, said: str, above: Iterable[str]) -> str:
+    """Return whom a text speaks to: as the nearest words above it say, else as it says itself, else as the page does.
+
+    Empty when nobody is named. Tips for clients name those who work too, so what stands above comes first.
+    """
+    labels = (*above, folded(page.main_heading), folded(page.metadata.title))
+    for label in labels:
+        named = page.words.named(label) if label else frozenset()
+        if (VISITORS in named) is not (WORKERS in named or "advertiser" in named):
+            return VISITORS if VISITORS in named else WORKERS
+    named = page.words.named(said)
+    if WORKERS in named or "advertiser" in named:
+        return WORKERS
+    if VISITORS in named:
+        return VISITORS
+    return WORKERS if site.kind_of(page) is PageKind.ADVERTISE else ""
+
+
+def _help_for_workers(site: Site) -> Iterable[Mention]:
+    """Yield the referrals to help for victims that are made to those who work."""
+    for channel in VICTIM_HELP:
+        for one in referrals(site, channel, Part.PHONE, Part.LINK):
+            if site.kind_of(one.page) in NOT_INFORMATION or one.seen.region in (Region.FOOTER, Region.NAV):
+                continue
+            block = one.seen if isinstance(one.seen, Block) else _block_with(one.page, one.seen.name)
+            if block is None:
+                continue
+            above = (folded(block.lead), *(folded(head) for head in reversed(block.headings)))
+            if _audience(site, one.page, folded(block.text), above) == WORKERS:
+                yield one
+
+
+def _block_with(page: Page, name: str) -> Block | None:
+    """Return the first block that holds a link's name."""
+    return next((block for block in page.blocks if name and name in block.text), None)

@@ -1,0 +1,166 @@
+"""What kind of page it is, decided from what it says and holds, and from its address only in support."""
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from auditor.site.entries.card_marks import is_marked_advertisement
+from auditor.site.entries.offer import offers_one_person
+from auditor.site.gate.gate_kind import GateKind
+from auditor.site.kinds.kind_evidence import READ, weighed
+from auditor.site.kinds.obstacles import content_trouble
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.kinds.page_words import PageWords
+from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.regions import Region
+from auditor.site.reading.blocks import Block
+
+if TYPE_CHECKING:
+    from auditor.site.gate.gate_kind import Gate
+    from auditor.site.page import Page
+
+__all__ = ["PageKind", "PageWords", "classified", "content_trouble", "kind_of", "kinds_of", "topics_of"]
+
+OBSTACLES = {
+    Trouble.CAPTCHA: PageKind.CHALLENGE,
+    Trouble.SCRIPT_ONLY: PageKind.SHELL,
+    Trouble.SOFT_NOT_FOUND: PageKind.MISSING,
+    Trouble.LOGIN: PageKind.LOGIN,
+}
+HOME_PATH = re.compile(
+    r"/(?:(?:nl|en|de|fr)(?:[-_]\w\w)?/?)?(?:(?:index|home|default|start|welkom|welcome)(?:\.\w{2,5})?/?)?",
+    re.IGNORECASE,
+)
+TWIN_PATH = re.compile(r"/(?:nl|en|de|fr)(?:[-_]\w\w)?/?(?:(?:index|home)(?:\.\w{2,5})?/?)?", re.IGNORECASE)
+LEAST = 2.0
+SURE = 4.0
+TOPIC = 2.4
+NEWS_ENOUGH = 3.5
+GATE_WORDS = 330
+BENEATH_GATE = 60
+NO_TOPIC = frozenset(
+    {
+        PageKind.HOME,
+        PageKind.GATE,
+        PageKind.OTHER,
+        PageKind.ADVERTISEMENT,
+        PageKind.SEARCH,
+        PageKind.LISTING,
+        PageKind.NEWS,
+    }
+)
+# A page on joining or advertising says how old one must be and what to show, as a gate does.
+TAKES_PART = frozenset({PageKind.ADVERTISE, PageKind.REGISTER})
+TYPED = frozenset({"text", "email", "tel", "url", ""})
+AROUND = frozenset({Region.DIALOG, Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES})
+
+
+def kinds_of(page: "Page", words: PageWords, *, home: str = "") -> tuple[PageKind, tuple[PageKind, ...]]:
+    """Return what the page is, and the other kinds that it serves too, the strongest first.
+
+    `home` is the address of the home page where it is known.
+    """
+    obstacle = OBSTACLES.get(content_trouble(page, words) or Trouble.EMPTY)
+    return classified(page, words, home=home) if obstacle is None else (obstacle, ())
+
+
+def classified(page: "Page", words: PageWords, *, home: str = "") -> tuple[PageKind, tuple[PageKind, ...]]:
+    """Return the same of a page that is known to be no obstacle."""
+    evidence = weighed(page, words)
+    kind = _decided(page, home, evidence.page.copy())
+    topics = {
+        one: weight + evidence.sections.get(one, 0.0)
+        for one, weight in evidence.page.items()
+        if one is not kind and one not in NO_TOPIC
+    }
+    strong = sorted((one for one in topics if topics[one] >= TOPIC), key=lambda one: -topics[one])
+    return kind, tuple(strong)
+
+
+def kind_of(page: "Page", words: PageWords, *, home: str = "") -> PageKind:
+    """Return what the page is; `home` is the address of the home page where it is known."""
+    return kinds_of(page, words, home=home)[0]
+
+
+def topics_of(page: "Page", words: PageWords) -> tuple[PageKind, ...]:
+    """Return the other kinds that the page serves too: a list of questions that explains verification."""
+    return kinds_of(page, words)[1]
+
+
+def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKind:
+    """Return the kind that all evidence together speaks for."""
+    if is_marked_advertisement(page.tree):
+        return PageKind.ADVERTISEMENT
+    if _is_home(page, home):
+        return PageKind.GATE if _is_gate(page) else PageKind.HOME
+    news = weights.pop(PageKind.NEWS)
+    weights.pop(PageKind.GATE)
+    best = max(weights, key=lambda kind: weights[kind])
+    if weights[best] < SURE and news < SURE and offers_one_person(page):
+        return PageKind.ADVERTISEMENT
+    takes_part = best in TAKES_PART and weights[best] >= LEAST
+    if weights[best] < SURE and not takes_part and _is_gate(page, inner=True):
+        return PageKind.GATE
+    # A blog post about the new terms is named like the terms, and is none.
+    if news >= NEWS_ENOUGH or news > weights[best]:
+        return PageKind.NEWS if news >= LEAST else PageKind.OTHER
+    return best if weights[best] >= LEAST else PageKind.OTHER
+
+
+def _is_home(page: "Page", home: str) -> bool:
+    """Whether the page stands at the address of the home page, or is its twin in another language."""
+    here = urlsplit(page.url)
+    there = urlsplit(home)
+    if (here.hostname, here.path.rstrip("/"), here.query) == (there.hostname, there.path.rstrip("/"), there.query):
+        return True
+    if home and here.hostname != there.hostname:
+        return False
+    by_address = HOME_PATH if not home else TWIN_PATH
+    return not here.query and by_address.fullmatch(here.path or "/") is not None
+
+
+def _is_gate(page: "Page", *, inner: bool = False) -> bool:
+    """Whether the page is an age gate and nothing else; a gate laid over a page of content is that page.
+
+    An inner page must have a way through, too: one that only speaks of proving one's age tells of it.
+    """
+    if len(page.text[:READ].split()) > GATE_WORDS or page.cards.advertisements or (inner and _takes_a_text(page)):
+        return False
+    from auditor.site.gate.gate import find_gate  # noqa: PLC0415 - gate.py reads pages, which know nothing of their kind
+
+    gate = find_gate(page)
+    if not gate.covers or (inner and not _has_a_way_through(page, gate)):
+        return False
+    dialog = any(block.region is Region.DIALOG for block in page.blocks)
+    beneath = sum(len(block.text.split()) for block in page.blocks if block.region not in AROUND)
+    return not dialog or beneath <= BENEATH_GATE
+
+
+def _takes_a_text(page: "Page") -> bool:
+    """Whether a form on a page takes a text or ways to reach someone: no gate asks for those, an advertisement does."""
+    return any(
+        "textarea" in form.kinds
+        or (
+            not form.kinds.isdisjoint({"email", "tel"})
+            and sum(field.kind in TYPED for field in form.fields) > 1
+            and "password" not in form.kinds
+        )
+        for form in page.forms
+    )
+
+
+def _has_a_way_through(page: "Page", gate: "Gate") -> bool:
+    """Whether something on a page leads through its gate or away from it, beside the text.
+
+    A short privacy page says that documents prove an age, and its foot has "jonger dan 18?" beside a helpline.
+    """
+    from auditor.site.gate.gate_ways import PROOF, proves  # noqa: PLC0415 - gate_ways.py reads pages, as gate.py does
+
+    if gate.pass_link is not None or gate.leave is not None or page.forms:
+        return True
+    if gate.kind is not GateKind.THIRD_PARTY or not all(isinstance(one, Block) for one in gate.methods):
+        return True
+    told = page.sentences_about(*PROOF)
+    return any(proves(one) for one in told) and any(
+        one.names("visitor") and one.names("everyone", "obligation") for one in told
+    )

@@ -1,0 +1,54 @@
+"""Fields that no form holds, as pages built by script deliver them, gathered by the element around them."""
+
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from auditor.site.markup.elements import Locator
+
+UNASKED = frozenset({"hidden", "submit", "button", "image", "reset"})
+LOOSE = "div, section, main, article, fieldset, table, li, td, p"
+FIELDS = "input, select, textarea"
+LEAST_LOOSE = 2
+CLIMB = 6
+TOO_HIGH = frozenset({"body", "html", "main"})
+
+
+def loose_fields(tree: LexborHTMLParser, taken: set[int]) -> Iterator[tuple[LexborNode, Locator]]:
+    """Yield the elements that hold fields which no form holds, as pages built by script deliver them."""
+    fields = [node for node in tree.css(FIELDS) if _is_asked(node) and not is_within(node, taken)]
+    if len(fields) < LEAST_LOOSE:
+        return
+    places: dict[int, int] = {}
+    for index, node in enumerate(tree.css(LOOSE)):
+        places.setdefault(node.mem_id, index)
+    waiting = {node.mem_id for node in fields}
+    for node in fields:
+        if node.mem_id not in waiting:
+            continue
+        best: tuple[int, LexborNode] | None = None
+        current = node.parent
+        for _ in range(CLIMB):
+            if current is None or current.tag in TOO_HIGH:
+                break
+            within = [one for one in current.css(FIELDS) if one.mem_id in waiting]
+            if current.mem_id in places and len(within) >= LEAST_LOOSE and (best is None or len(within) > best[0]):
+                best = (len(within), current)
+            current = current.parent
+        if best is None:
+            continue
+        waiting -= {one.mem_id for one in best[1].css(FIELDS)}
+        yield best[1], (LOOSE, places[best[1].mem_id])
+
+
+def _is_asked(node: LexborNode) -> bool:
+    """Whether a field is there for a visitor to fill in."""
+    return node.tag != "input" or (node.attributes.get("type") or "text").lower() not in UNASKED
+
+
+def is_within(node: LexborNode, elements: set[int]) -> bool:
+    """Whether a node is one of the elements or stands in one."""
+    current: LexborNode | None = node if elements else None
+    while current is not None and current.mem_id not in elements:
+        current = current.parent
+    return current is not None

@@ -1,0 +1,206 @@
+"""Where on a page an element stands: in its body, menu, foot, a dialog, a quotation or what visitors wrote."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+import msgspec
+from selectolax.lexbor import LexborNode
+
+from auditor.site.markup.visibility import UNSEEN_TAGS, attributes_hide
+
+USER_CONTENT = re.compile(
+    r"\b(?:comments?|comment-(?:list|body|content|area)|commentlist|reacties?|reviews?|recensies?|testimonials?|"
+    r"gastenboek|guestbook|"
+    r"beoordelingen|user-?content|user-?(?:info|card|name|link)|username|post-?(?:author|meta)|byline|avatar|"
+    r"topic-?(?:list|item|row)|question-?summary|message-?list|"
+    r"forum-?post|postbody|blog-?(?:teaser|post|item|list|roll|card|posts|items)?|"
+    r"nieuws-?(?:bericht|item|berichten)|news-?(?:item|list|teaser|post))\b"
+)
+NAVIGATION_WORDS = re.compile(
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|topmenu|hoofdmenu|breadcrumbs?|kruimelpad)(?:$|[\s_-])"
+)
+FOOTER_WORDS = re.compile(r"(?:^|[\s_-])(?:footer|voet|foot|colophon|bottom-?bar|site-?footer|voettekst)(?:$|[\s_-])")
+DIALOG_WORDS = re.compile(
+    r"(?:^|[\s_-])(?:modal|dialog|overlay|popup|pop-up|lightbox|age-?gate|agegate|interstitial)(?:$|[\s_-])"
+)
+COOKIE_WORDS = re.compile(r"cookie|consent|gdpr|avg-?melding|cmp-")
+ROLES = {
+    "navigation": "nav",
+    "menu": "nav",
+    "menubar": "nav",
+    "contentinfo": "footer",
+    "dialog": "dialog",
+    "alertdialog": "dialog",
+}
+
+
+class Region(StrEnum):
+    """Where on the page a block stands."""
+
+    MAIN = "main"
+    HEADER = "header"
+    NAV = "nav"
+    FOOTER = "footer"
+    DIALOG = "dialog"
+    COOKIES = "cookies"
+    QUOTE = "quote"
+    USER_CONTENT = "user_content"
+    CARD = "card"
+
+
+# Once inside one of these, nothing deeper changes the region.
+FINAL = frozenset({Region.USER_CONTENT, Region.COOKIES, Region.CARD})
+
+
+class Place(msgspec.Struct, frozen=True, gc=False):
+    """What an element's ancestors make of it; most elements share the place of their parent."""
+
+    region: Region
+    hidden: bool = False
+    unseen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What the class and id of an element say of its part in the page."""
+
+    cookies: bool
+    user_content: bool
+    dialog: bool
+    navigation: bool
+    footer: bool
+
+
+@lru_cache(maxsize=4096)
+def _named(names: str) -> _Named:
+    """Read class and id; the same ones come back on every card and page."""
+    return _Named(
+        cookies=COOKIE_WORDS.search(names) is not None,
+        user_content=USER_CONTENT.search(names) is not None,
+        dialog=DIALOG_WORDS.search(names) is not None,
+        navigation=NAVIGATION_WORDS.search(names) is not None,
+        footer=FOOTER_WORDS.search(names) is not None,
+    )
+
+
+OUTSIDE = Place(Region.MAIN)
+NAMELESS = _Named(cookies=False, user_content=False, dialog=False, navigation=False, footer=False)
+# The attributes and tags that can change where an element stands or whether it is seen.
+TELLING = frozenset({"class", "id", "role", "aria-modal", "hidden", "aria-hidden", "style", "type"})
+TELLING_TAGS = frozenset({"nav", "header", "footer", "dialog", "blockquote"})
+WHOLE_PAGE = frozenset({"body", "main", "html"})
+
+
+def _region_of(tag: str, attributes: dict[str, str | None], outer: Region) -> Region:
+    """Return the region an element opens, or the one it stands in."""
+    if outer in FINAL:
+        return outer
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    role = ROLES.get((attributes.get("role") or "").lower(), tag)
+    named = _named(names) if names != " " and tag not in WHOLE_PAGE else NAMELESS
+    if named.cookies and outer is not Region.DIALOG:
+        return Region.COOKIES
+    if named.user_content:
+        return Region.USER_CONTENT
+    if role == "dialog" or attributes.get("aria-modal") == "true" or named.dialog or outer is Region.DIALOG:
+        return Region.DIALOG
+    if tag == "blockquote":
+        return Region.QUOTE
+    if (role == "nav" or named.navigation) and outer is not Region.FOOTER:
+        return Region.NAV
+    if role == "footer" or named.footer:
+        return Region.FOOTER
+    return Region.HEADER if tag == "header" and outer is Region.MAIN else outer
+
+
+@lru_cache(maxsize=8192)
+def _placed(outer: Place, tag: str, attributes: tuple[tuple[str, str | None], ...]) -> tuple[Place, bool]:
+    """Return the place of an element that says something of it, and whether the element itself hides what it holds."""
+    given = dict(attributes)
+    hides = attributes_hide(tag, given)
+    return Place(_region_of(tag, given, outer.region), hidden=outer.hidden or hides), hides
+
+
+class Places:
+    """The place of every element that was asked for, worked out once along its ancestors."""
+
+    def __init__(self, openable: Callable[[], Iterable[int]], cards: Iterable[int]) -> None:
+        """Know the hidden parts that a visible control opens, and the roots of repeated cards, by ``mem_id``.
+
+        The former are asked for at the first hidden part that has an id, which most pages do not have.
+        """
+        self._known: dict[int, Place] = {}
+        self._alike: dict[tuple[int, str | None, Place], Place] = {}
+        self._openable = openable
+        self._opened: frozenset[int] | None = None
+        self._cards = frozenset(cards)
+
+    def of(self, node: LexborNode) -> Place:
+        """Return where an element stands."""
+        known = self._known
+        identity = node.mem_id
+        place = known.get(identity)
+        if place is not None:
+            return place
+        current = node.parent
+        outer = known.get(current.mem_id) if current is not None else OUTSIDE
+        if outer is not None:
+            place = known[identity] = self._within(outer, node)
+            return place
+        chain = [node]
+        while current is not None:
+            place = known.get(current.mem_id)
+            if place is not None:
+                break
+            chain.append(current)
+            current = current.parent
+        place = place or OUTSIDE
+        for element in reversed(chain):
+            place = self._within(place, element)
+            known[element.mem_id] = place
+        return place
+
+    def of_link(self, node: LexborNode, attributes: dict[str, str | None]) -> Place:
+        """Return where a link stands: where its parent does, unless the link itself says otherwise."""
+        parent = node.parent
+        if parent is None or not TELLING.isdisjoint(attributes) or node.mem_id in self._cards:
+            return self.of(node)
+        return self.of(parent)
+
+    def _within(self, outer: Place, element: LexborNode) -> Place:
+        """Return the place of an element from its parent's."""
+        if outer.unseen:
+            return outer
+        if self._cards and element.mem_id in self._cards:
+            return Place(Region.CARD, hidden=outer.hidden)
+        attributes = element.attributes
+        if len(attributes) == 1 and "class" in attributes:
+            # Most elements have a class and nothing else, and share it with many others.
+            key = (element.tag_id, attributes["class"], outer)
+            place = self._alike.get(key)
+            if place is None:
+                place = self._alike[key] = self._told(outer, element, attributes)
+            return place
+        return self._told(outer, element, attributes)
+
+    def _told(self, outer: Place, element: LexborNode, attributes: dict[str, str | None]) -> Place:
+        """Return the place that an element's tag and attributes make of its parent's."""
+        tag = element.tag or ""
+        if tag in UNSEEN_TAGS:
+            return Place(outer.region, hidden=True, unseen=True)
+        if tag not in TELLING_TAGS and TELLING.isdisjoint(attributes):
+            return outer
+        told = tuple([(name, value) for name, value in attributes.items() if name in TELLING or name == "open"])
+        place, hides = _placed(outer, tag, told)
+        if hides and not outer.hidden and attributes.get("id") and self._is_opened(element):
+            return Place(Region.DIALOG)
+        return place
+
+    def _is_opened(self, element: LexborNode) -> bool:
+        """Whether some visible control opens a hidden part."""
+        if self._opened is None:
+            self._opened = frozenset(self._openable())
+        return element.mem_id in self._opened

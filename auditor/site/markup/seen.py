@@ -1,0 +1,71 @@
+"""A page as a visitor sees it: what a real browser made of it, as facts, without the browser."""
+
+import json
+from dataclasses import dataclass, field
+from html import escape
+
+from selectolax.lexbor import LexborHTMLParser
+
+from auditor.site.markup.delivery import Trouble
+
+# Attributes that the browser room writes in the document; a site's own of that name are taken off.
+MARK = "data-seen-"
+KEY = "data-seen-key"
+OVERLAY = "data-seen-overlay"
+BOX = "data-seen-box"
+FRAME = "data-seen-frame"
+SAID = "data-seen-said"
+WENT = "data-seen-url"
+REFUSED = "data-seen-refused"
+TROUBLE = "data-seen-trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the browser showed at one address.
+
+    `html` is the document as seen, written by the browser room in UTF-8: what is not visible bears ``hidden``, frames
+    and shadow trees stand where they are shown, a layer that covers the page bears ``role=dialog`` and `OVERLAY`
+    (``opaque`` or ``translucent``), every control and what holds a number to call bears `KEY` and `BOX`
+    (left and top in the window, width, height, in pixels); there are no scripts. `url` is where the page ended up.
+    `said` are the texts of dialogs that script opened (alert, confirm, prompt), `refused` counts by kind what the page
+    wanted and did not get (``post``, ``popup``, ``download``, …). With `trouble` there is no document, and why.
+    """
+
+    url: str
+    html: bytes = field(default=b"", repr=False)
+    said: tuple[str, ...] = ()
+    refused: tuple[tuple[str, int], ...] = ()
+    trouble: Trouble | None = None
+    detail: str = ""
+
+    def stored(self) -> bytes:
+        """Return what is kept of it in a snapshot: the document, or one that tells only why there is none."""
+        if self.trouble is None:
+            return self.html
+        told = escape(f"{self.trouble.value} {self.detail}")
+        return f'<!DOCTYPE html><html {TROUBLE}="{told}"><body></body></html>'.encode()
+
+
+def restored(html: bytes, url: str) -> Seen:
+    """Return what was kept by `stored`."""
+    root = LexborHTMLParser(html).root
+    told = root.attributes if root is not None else {}
+    trouble, _, detail = (told.get(TROUBLE) or "").partition(" ")
+    if trouble in set(Trouble):
+        return Seen(url, trouble=Trouble(trouble), detail=detail)
+    pairs = (one.partition("=") for one in (told.get(REFUSED) or "").split())
+    return Seen(
+        url=told.get(WENT) or url,
+        html=html,
+        said=_texts(told.get(SAID) or "[]"),
+        refused=tuple((kind, int(count)) for kind, _, count in pairs if count.isdigit()),
+    )
+
+
+def _texts(told: str) -> tuple[str, ...]:
+    try:
+        said = json.loads(told)
+    except ValueError:
+        return (told,)
+    return tuple(str(one) for one in said) if isinstance(said, list) else (told,)

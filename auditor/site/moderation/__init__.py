@@ -1,0 +1,1 @@
+"""What is done with advertisements before and after they can be seen."""

@@ -1,0 +1,221 @@
+"""What the platform says of checking advertisements before they can be seen: all, some, by software, or none."""
+
+import re
+
+from auditor.requirements import Text
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.moderation.ad_check_words import (
+    AFTER_APPROVAL,
+    AFTER_THE_CHECK,
+    AFTERWARDS,
+    BEFORE_IT,
+    BEFORE_REMOVAL,
+    BY_EYE,
+    FOR_SOME,
+    I_DO,
+    IT_SHOWS,
+    MACHINE_LOOKS,
+    MAY,
+    NOT_OBLIGED,
+    NOT_PEOPLE,
+    OF_SOMETHING_ELSE,
+    ONLY_LATER,
+    PACKAGE,
+    PICTURES,
+    READER_LOOKS,
+    READS_TEXT,
+    REVIEWS,
+    SAMPLED,
+    STEPS,
+    THEN_IT_SHOWS,
+    WORDS_OF_IT,
+)
+from auditor.site.reading.look_first import waits_for_the_look
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance import Stance, stance
+from auditor.site.site import Saying, Site
+from auditor.site.statements.duty import Duty, asked_of, said_of
+from auditor.site.statements.said import Said, Strength
+from auditor.site.words.vocabulary import folded
+
+RESERVATION = Text(
+    "Niet elke advertentie wordt vooraf door mensen bekeken: alleen een deel, alleen door een programma of alleen "
+    "soms.",
+    "Not every advertisement is looked at by people beforehand: only a part, only by software or only sometimes.",
+)
+CONTRADICTION = Text(
+    "De site spreekt zichzelf tegen: er staat ook dat advertenties direct online komen.",
+    "The site contradicts itself: it also says that advertisements go online at once.",
+)
+
+
+def advertisement_checks(site: Site) -> Said:
+    """Weigh what is said of looking at advertisements before publication; "online at once" denies it."""
+    said = said_of(site, CHECKED_FIRST)
+    at_once = [one for one in site.sayings("at_once") if _goes_at_once(one)]
+    if not at_once and said.strength is Strength.NOTHING:
+        at_once = [one for one in site.sayings("look_at") if _only_afterwards(one)]
+    if not at_once:
+        return said
+    shown = tuple(one.evidence for one in at_once[:2])
+    if any(_some_are_read(one.sentence) or _software_is_first(one.sentence) for one in at_once):
+        return Said(Strength.SOME, shown, RESERVATION)
+    if said.strength is Strength.NOTHING:
+        return Said(Strength.DENIED, shown)
+    if said.strength is Strength.ALL:
+        return Said(Strength.SOME, (*shown, *said.evidence[:2]), CONTRADICTION)
+    return said
+
+
+def _some_are_read(sentence: Sentence) -> bool:
+    """Whether the same sentence says that some others are looked at first."""
+    if not (sentence.names("look_at") and sentence.names("before_live") and FOR_SOME.search(sentence.low)):
+        return False
+    return not sentence.names("negation")
+
+
+def _software_is_first(sentence: Sentence) -> bool:
+    """Whether software looks at what then goes online by itself."""
+    looks = sentence.names("look_at") or MACHINE_LOOKS.search(sentence.low) is not None
+    shown = [(hit.start, hit.end) for hit in sentence.of("at_once")]
+    # "It goes online automatically" names no software that looks.
+    machine = any(not any(a <= hit.start < b for a, b in shown) for hit in sentence.of("machine"))
+    return machine and looks and not sentence.names("negation")
+
+
+def _goes_at_once(saying: Saying) -> bool:
+    """Whether advertisements of this platform can be seen without anybody having looked."""
+    sentence = saying.sentence
+    if sentence.asks or not sentence.names("at_once") or saying.page_speaks_of_others:
+        return False
+    listed = sentence.block.tag in ("td", "dd") and sentence.names("look_at")
+    approved = AFTER_APPROVAL.search(sentence.low) and not ONLY_LATER.search(sentence.low)
+    if approved or not (listed or _about_advertisements(saying)):
+        return False
+    return stance(sentence, "at_once", hedges=False) not in (
+        Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED,
+    )  # fmt: skip
+
+
+def _only_afterwards(saying: Saying) -> bool:
+    """Whether advertisements are looked at only when they stand there already."""
+    low = saying.sentence.low
+    if saying.sentence.asks or saying.page_speaks_of_others or saying.sentence.names("before_live"):
+        return False
+    if ONLY_LATER.search(low) is None or AFTERWARDS.search(low) is None or OF_SOMETHING_ELSE.search(low) is not None:
+        return False
+    return _about_advertisements(saying) and stance(saying.sentence, "look_at", hedges=False) is Stance.HOLDS
+
+
+def _looks_at_it(low: str) -> bool:
+    """Whether the advertisement is what is looked at.
+
+    "We check your age before the advertisement appears" only tells when, and looks at something else.
+    """
+    later = BEFORE_IT.search(low)
+    if later is None or not low[: later.start()].strip(" ,"):
+        return True
+    return WORDS_OF_IT.search(low[: later.start()]) is not None or READS_TEXT.search(low) is not None
+
+
+def _about_advertisements(saying: Saying) -> bool:
+    """Whether the sentence, or else what stands around it, is about an advertisement."""
+    sentence = saying.sentence
+    if WORDS_OF_IT.search(sentence.low) or saying.kind is PageKind.ADVERTISE:
+        return True
+    around = folded(
+        f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:])} {sentence.before[-160:]}"
+    )
+    return WORDS_OF_IT.search(around) is not None
+
+
+def _checked_before(saying: Saying) -> bool:
+    """Whether a sentence is about the platform looking at advertisements before they can be seen."""
+    sentence = saying.sentence
+    low = sentence.low
+    if sentence.names("at_once") or not _about_advertisements(saying):
+        return False
+    if not sentence.names("look_at") and MACHINE_LOOKS.search(low) is None:
+        # A bare answer, "usually", is about what was asked.
+        low = asked_of(sentence)
+        if "look_at" not in saying.page.words.named(low) or I_DO.search(low):
+            return False
+    if BEFORE_REMOVAL.search(low) or READER_LOOKS.search(low) or (NOT_OBLIGED.search(low) and MAY.search(low) is None):
+        return False
+    if OF_SOMETHING_ELSE.search(low) and not (sentence.names("staff") and READS_TEXT.search(low)):
+        return False
+    if REVIEWS.match(low):
+        return False
+    if PICTURES.search(low) and WORDS_OF_IT.search(low) is None:
+        return False
+    asked = WORDS_OF_IT.search(sentence.question) is not None
+    return (asked or _looks_at_it(low)) and _before(saying)
+
+
+def _before(saying: Saying) -> bool:
+    """Whether it happens before publication: said so here, in the question, or in the step that follows."""
+    sentence = saying.sentence
+    if AFTERWARDS.search(sentence.low):
+        return False
+    if sentence.names("before_live") or waits_for_the_look(sentence.low):
+        return True
+    words = saying.page.words
+    asked = sentence.question or asked_of(sentence)
+    if asked and "before_live" in words.named(asked):
+        return True
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    following = passage[place + 1 : place + 3]
+    later = passage[place + 1 : place + 6]
+    named_software = sentence.names("machine") and not sentence.names("staff")
+    steps = sentence.block.tag in STEPS and any(IT_SHOWS.search(one.low) for one in later)
+    if _is_sample(sentence) or steps or any(THEN_IT_SHOWS.search(one.low) for one in following):
+        return True
+    if any(one.names("at_once") and (AFTER_APPROVAL.search(one.low) or named_software) for one in following):
+        return True
+    return any(one.names("before_live") and WORDS_OF_IT.search(one.low) is not None for one in following) or any(
+        one.names("before_live") and re.match(r"\W*(?:pas|daarna|dan|only|then|after)\b", one.low) for one in following
+    )
+
+
+def _is_sample(sentence: Sentence) -> bool:
+    """Whether a few of all advertisements are looked at, whenever that is; what was reported is no sample."""
+    return SAMPLED.search(sentence.low) is not None and "meld" not in sentence.low and "report" not in sentence.low
+
+
+def _for_some(saying: Saying) -> bool:
+    """Whether it holds for some advertisements only, for software only, or when the platform chooses."""
+    sentence = saying.sentence
+    if sentence.names("machine") and NOT_PEOPLE.search(sentence.low):
+        return True
+    if any(pattern.search(sentence.low) for pattern in (FOR_SOME, MAY)) or PACKAGE.search(sentence.lead):
+        return True
+    if all(AFTER_THE_CHECK.match(sentence.low[hit.start :]) for hit in sentence.of("hedge")):
+        return False
+    return stance(sentence, "look_at", "machine") is Stance.HEDGED
+
+
+def _insists(saying: Saying) -> bool:
+    """Whether its negations together say that nothing is shown unseen."""
+    return waits_for_the_look(saying.sentence.low)
+
+
+def _by_people(saying: Saying) -> bool:
+    """Whether people look; where no one is named, that is so unless software is named beside it."""
+    sentence = saying.sentence
+    if sentence.names("staff") or (BY_EYE.search(sentence.low) and not sentence.names("machine")):
+        return True
+    return not sentence.names("machine") and "machine" not in saying.page.words.named(saying.passage_text)
+
+
+CHECKED_FIRST = Duty(
+    matter=("look_at", "machine"),
+    reservation=RESERVATION,
+    contradiction=CONTRADICTION,
+    counts=_checked_before,
+    for_all=_by_people,
+    hedges=False,
+    specific_outweighs=True,
+    limits=_for_some,
+    insists=_insists,
+)

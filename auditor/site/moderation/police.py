@@ -1,0 +1,249 @@
+"""What the platform says it tells the police itself; advice to its readers to call the police is something else."""
+
+import re
+
+from auditor.finding import Evidence
+from auditor.requirements import Text
+from auditor.site.moderation.police_words import (
+    ADVISES,
+    COOPERATES,
+    IMPERATIVE,
+    ITSELF,
+    KEEPS_PROOF,
+    LEFT_TO_OTHERS,
+    MAY,
+    MONEY_MATTERS,
+    NAMED_ACTOR,
+    NAMED_MAY,
+    NEED_NOT,
+    NUMBER,
+    OF_THE_READER,
+    OTHER_ACTOR,
+    OTHER_SUBJECT,
+    OTHER_WAY,
+    OWN_PROCEDURE,
+    PASSIVE,
+    PLATFORM_ACTS,
+    READER,
+    THEM,
+    THIRD_PERSON,
+    UNBOUND,
+    WAITING,
+)
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance import Stance, clauses, stance
+from auditor.site.reading.stance_words import NO, YES
+from auditor.site.site import Saying, Site
+from auditor.site.statements.duty import asked_of
+from auditor.site.statements.said import Said, Statements, Strength
+from auditor.site.words.vocabulary import folded
+
+RESERVATION = Text(
+    "De site geeft vermoedens alleen soms door: als zij dat wil, op verzoek, na bewijs of in algemene woorden.",
+    "The site passes suspicions on only sometimes: at its own choice, on request, after proof or in general words.",
+)
+CONTRADICTION = Text(
+    "De site spreekt zichzelf tegen over melden aan de politie.", "The site contradicts itself on telling the police."
+)
+MATTER = ("pass_on", "police")
+
+
+def police_rules(site: Site) -> Said:
+    """Weigh what the platform says it tells the police itself (REP-07).
+
+    Within a language a standing practice outweighs "on request" elsewhere; between languages the weaker one counts.
+    """
+    by_language: dict[str, Statements] = {}
+    every = Statements()
+    general: list[Saying] = []
+    for saying in site.sayings("police", "pass_on", where="police"):
+        strength = _strength(saying)
+        if strength is Strength.SOME and not _passes(saying):
+            general.append(saying)
+        elif strength is not None:
+            by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying)
+            every.add(strength, saying)
+    if not every.has(Strength.ALL, Strength.DENIED):
+        # That there is contact says least; what is said of suspicions outweighs it.
+        for saying in general:
+            by_language.setdefault(site.language_of(saying.page), Statements()).add(Strength.SOME, saying)
+            every.add(Strength.SOME, saying)
+    if any(_not_by_itself(one) for one in site.sayings("police", "pass_on", where="police")) and not every.has(
+        Strength.ALL
+    ):
+        return Said(Strength.DENIED, every.of(Strength.DENIED))
+    firm = [one.has(Strength.ALL) and not one.has(Strength.DENIED) for one in by_language.values()]
+    if firm and all(firm):
+        return Said(Strength.ALL, every.of(Strength.ALL))
+    if any(firm):
+        weaker = (*every.of(Strength.DENIED), *every.of(Strength.SOME), *every.of(Strength.ALL))
+        return Said(Strength.SOME, weaker, RESERVATION)
+    return every.weighed(RESERVATION, CONTRADICTION)
+
+
+def _passes(saying: Saying) -> bool:
+    """Whether it says that something is passed on, more than that there is contact."""
+    return saying.sentence.names("pass_on") or bool(_asked(saying)) or not COOPERATES.search(saying.sentence.low)
+
+
+def _not_by_itself(saying: Saying) -> bool:
+    """Whether it says that the site passes nothing on of its own accord, which is what is asked."""
+    return ITSELF.search(saying.sentence.low) is not None and _strength(saying) is Strength.DENIED
+
+
+def _asked(saying: Saying) -> frozenset[str]:
+    """Return the concepts of the question that a sentence is the first to answer."""
+    sentence = saying.sentence
+    asked = asked_of(sentence)
+    if not asked or OF_THE_READER.search(asked):
+        return frozenset()
+    return saying.page.words.named(asked)
+
+
+def _strength(saying: Saying) -> Strength | None:
+    """Return how far one sentence goes, None when it does not say what the platform itself does."""
+    sentence = saying.sentence
+    low = sentence.low
+    asked = _asked(saying)
+    among = saying.page.words.named(saying.passage_text) if asked and "police" not in asked else frozenset()
+    named = "police" in asked or ("police" in among and not asked.isdisjoint({"suspicion", "minors", "coercion"}))
+    in_cell = bool(sentence.lead) and not sentence.question
+    answers = named and ("pass_on" in asked or "report_act" in asked or (in_cell and "suspicion" in asked))
+    if sentence.asks or not (sentence.names("police") or answers or _means_them(saying)):
+        return None
+    passes = sentence.names("pass_on") or answers
+    if not passes and not COOPERATES.search(low):
+        return None
+    if OTHER_WAY.search(low) or NEED_NOT.search(low) or OTHER_ACTOR.match(low) or saying.page_speaks_of_others:
+        return None
+    if _of_another(saying):
+        return None
+    if answers and not sentence.names("pass_on") and (in_cell or not sentence.names("police")):
+        return _answered(sentence)
+    if _advises(sentence, answers=answers) and not _in_own_procedure(saying):
+        return None
+    if MONEY_MATTERS.search(saying.passage_text) and not saying.page.words.named(saying.passage_text) & {
+        "minors",
+        "coercion",
+    }:
+        return None
+    return _held(saying, passes=passes)
+
+
+def _of_another(saying: Saying) -> bool:
+    """Whether the sentence opens with the name of another business than the platform."""
+    other = OTHER_SUBJECT.match(saying.sentence.text)
+    return other is not None and folded(other[0].strip()) not in folded(saying.page.metadata.title)
+
+
+def _held(saying: Saying, *, passes: bool) -> Strength | None:
+    """Return how far a sentence goes that is about what the platform itself tells the police."""
+    sentence = saying.sentence
+    low = sentence.low
+    if LEFT_TO_OTHERS.search(low):
+        return Strength.DENIED
+    held = stance(sentence, *(MATTER if sentence.names(*MATTER) else ("police",)), hedges=False)
+    if held is Stance.DENIED and MAY.search(low) and UNBOUND.search(low):
+        return Strength.SOME
+    if held is Stance.DENIED:
+        return Strength.DENIED
+    if held is not Stance.HOLDS:
+        return None
+    if MAY.search(low) or NAMED_MAY.search(sentence.text) or _on_request(sentence) or not passes:
+        return Strength.SOME
+    return Strength.ALL if _concerns_suspicion(saying) else Strength.SOME
+
+
+def _on_request(sentence: Sentence) -> bool:
+    """Whether it happens on request or after proof only; "we do not wait for a court order" is the contrary."""
+    spans = clauses(sentence.low)
+    negated = {
+        n for n, (start, stop) in enumerate(spans) if any(start <= hit.start < stop for hit in sentence.of("negation"))
+    }
+    kept = KEEPS_PROOF.search(sentence.low)
+    return any(
+        not any(start <= hit.start < stop for n, (start, stop) in enumerate(spans) if n in negated)
+        for hit in sentence.of("only_on_request")
+        if kept is None or not kept.start() <= hit.start < kept.end()
+    )
+
+
+def _answered(sentence: Sentence) -> Strength | None:
+    """Return what a bare answer says: yes, no, it depends."""
+    if MAY.search(sentence.low) or sentence.names("only_on_request"):
+        return Strength.SOME
+    if WAITING.search(sentence.question):
+        return None
+    if LEFT_TO_OTHERS.search(sentence.low):
+        return Strength.DENIED
+    if NO.match(sentence.low):
+        return Strength.DENIED
+    return Strength.ALL if YES.match(sentence.low) else None
+
+
+def _means_them(saying: Saying) -> bool:
+    """Whether a sentence passes something on to those whom its question or the passage named as the police."""
+    sentence = saying.sentence
+    if not sentence.names("pass_on"):
+        return False
+    if "police" in saying.page.words.named(sentence.question):
+        return True
+    heading = folded(" . ".join((*sentence.block.headings[-1:], saying.page.main_heading)))
+    if "police" in saying.page.words.named(heading) and sentence.names("suspicion", "minors", "coercion"):
+        return True
+    if ITSELF.search(sentence.low) and "police" in saying.page.words.named(saying.passage_text):
+        return True
+    return THEM.search(sentence.low) is not None and "police" in saying.page.words.named(saying.passage_text)
+
+
+def _in_own_procedure(saying: Saying) -> bool:
+    """Whether a list or table tells what "we" do: the steps of the platform's own protocol."""
+    sentence = saying.sentence
+    if sentence.block.tag not in ("li", "td", "dd"):
+        return False
+    around = f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()}"
+    return OWN_PROCEDURE.search(around) is not None and READER.search(sentence.low) is None
+
+
+def _concerns_suspicion(saying: Saying) -> bool:
+    """Whether the sentence or its passage is about suspected minors, exploitation or crime."""
+    headings = " . ".join(saying.sentence.block.headings[-2:])
+    near = folded(f"{saying.passage_text} . {saying.sentence.question} . {saying.sentence.lead} . {headings}")
+    return not saying.page.words.named(near).isdisjoint({"suspicion", "minors", "coercion"})
+
+
+def _advises(sentence: Sentence, *, answers: bool = False) -> bool:
+    """Whether a sentence tells the reader to go to the police instead of saying that the platform does."""
+    low = sentence.low
+    if ADVISES.search(low):
+        return True
+    acts = PLATFORM_ACTS.search(low) is not None or NAMED_ACTOR.search(sentence.text) is not None
+    if IMPERATIVE.match(low):
+        return (
+            re.search(
+                r"\b(?:wij|we|wir|nous)\b(?:\s\S+){0,12}?\s(?:door|melden|aangifte|politie|police|pass|forward|"
+                r"report|"
+                r"in|polizei|"
+                r"weiter)\b",
+                low,
+            )
+            is None
+        )
+    if NUMBER.search(low) and not acts:
+        return True
+    if READER.search(low) and not acts:
+        return True
+    if answers or (THIRD_PERSON.search(low) and not re.search(r"\b(?:je|u|jij|you)\b", low)):
+        return False
+    return not acts and PASSIVE.search(low) is None
+
+
+def advice_to_call_police(site: Site) -> tuple[Evidence, ...]:
+    """Return where the platform points its readers to the police, by name only."""
+    return tuple(
+        saying.evidence
+        for saying in site.sayings("police")
+        if saying.sentence.names("police")
+        and (_advises(saying.sentence) or saying.sentence.names("own_report"))
+        and stance(saying.sentence, "police") in (Stance.HOLDS, Stance.HEDGED)
+    )

@@ -1,0 +1,135 @@
+"""What the platform says of training the people who look at advertisements."""
+
+import re
+
+from auditor.requirements import Text
+from auditor.site.actors import tells_of_an_organisation
+from auditor.site.site import Saying, Site
+from auditor.site.statements.duty import Duty, said_of
+from auditor.site.statements.said import Said
+from auditor.site.words.vocabulary import folded
+
+RESERVATION = Text(
+    "Er staat dat medewerkers getraind zijn, maar niet waarin, of niet door wie of hoe vaak.",
+    "It says that staff are trained, but not in what, or not by whom or how often.",
+)
+CONTRADICTION = Text("De site spreekt zichzelf tegen over training.", "The site contradicts itself on training.")
+PEOPLE = re.compile(
+    r"\b(?:mitarbeit\w*|redaktion|wir|unser\w*|equipe|moderateu\w*|moderatric\w*|nous|notre|nos|collaborat\w*|"
+    r"employes?|benevoles|moderator\w*|medewerk\w+|redacti\w+|redacteur\w*|beheerders?|beoordelaars?|\w*team\w*|"
+    r"moderatie\w*|"
+    r"personeel|collega\w*|"
+    r"vrijwilligers?|mensen die|leden die|wie (?:bij ons )?(?:advertenties|meldingen|profielen)|iedereen die|wij|we|"
+    r"onze|"
+    r"staff|employees?|reviewers?|editors?|volunteers?|people who|crew|personnel|those who)\b"
+)
+MACHINES = re.compile(
+    r"\b(?:modell|filtre|logiciel|modele|algorithm\w*|filter|model|algoritme\w*|software|systeem|programma|ai|"
+    r"netwerk|"
+    r"algorithms?|classifiers?|system)\b"
+)
+OTHERS = re.compile(
+    r"\b(?:sexarbeit\w*|inserent\w*|travailleu\w* du sexe|annonceurs?|studenten|students|scholen|schools|"
+    r"sekswerkers?|"
+    r"adverteerders?|masseu\w+|masseurs?|escorts?|"
+    r"slachtoffers (?:volgen|krijgen)|bezoekers|klanten|"
+    r"personal training|trainings?kleding|sportschool|gym|hond\w*|pupil|kennel|rubriek\w*|weerbaarheid|uitstap\w*|"
+    r"schulden|omscholing|sex workers?|advertisers?|clients?|massage|leerplek|ander werk|noodfonds)\b"
+)
+JOB = re.compile(
+    r"\b(?:hbo\S*|mbo\S*|vacatures?|sollici\w+|cv|werkervaring|is een pre|wij zoeken|vacanc\w+|apply for)\b"
+)
+READER = re.compile(
+    r"^\W*(?:leer|volg|learn|join|schrijf je in|doe mee)\b|\bhoe (?:je|u) (?:je|uw|jouw)\b|"
+    r"\bhow to (?:write|improve)\b"
+)
+LABEL = 5
+HAPPENED = re.compile(r"\b(?:geschult|ausgebildet|formee?s?|getraind|opgeleid|geschoold|trained|educated)\b")
+HOW_OFTEN = re.compile(
+    r"\b(?:jahrlich\w*|(?:jedes|pro|einmal im|zweimal im|alle|jeden) (?:\S+ ){0,2}?(?:jahr|halbjahr|monat|monate|"
+    r"quartal)|halbjahrlich\w*|monatlich\w*|vierteljahrlich\w*|chaque (?:annee|mois|trimestre|semestre)|par an|"
+    r"tous les (?:ans|\S+ mois)|annuel\w*|trimestriel\w*|semestriel\w*|(?:elk|elke|ieder|iedere|per|om de|every|each|"
+    r"once a|twice a|a) (?:\S+ ){0,2}?(?:jaar|halfjaar|half jaar|"
+    r"maand|"
+    r"maanden|kwartaal|week|weken|najaar|voorjaar|year|years|month|months|quarter|weeks)|jaarlijks\w*|"
+    r"halfjaarlijks\w*|"
+    r"maandelijks\w*|(?:twee|drie|vier|2|3|4)(?:maal| keer| maal) per|tweejaarlijks\w*|yearly|annual\w*|quarterly|"
+    r"monthly|"
+    r"half-?yearly|(?:in|elk) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
+    r"december)"
+    r"(?: en)|(?:six|twelve|three) months|refreshers?|opfris\w*)\b"
+)
+BY_WHOM = re.compile(
+    r"\b(?:(?:von|durch|bei|mit|par|aupres (?:de|d\W)|avec) ?(?:\S+ ){0,4}?(?:verein\w*|fachstelle\w*|"
+    r"fachberatung\w*|"
+    r"beratungsstelle\w*|polizei|expert\w*|stiftung|association|ong|asbl|specialiste\w*|fondation|organisme|centre)|"
+    r"(?:door|bij|van|met|samen met|onder leiding van|verzorgd door|by|with|from) (?:een |de |het |an? |the |"
+    r"our |onze )?"
+    r"(?:\S+ ){0,3}?(?:stichting|organisatie|hulporganisatie\w*|ngo|vzw|deskundige\w*|expert\w*|expertise\w*|politie|"
+    r"ckm|fier|comensha|terre des hommes|spine|trainer|docent|instituut|centrum|charity|organi[sz]ation|foundation|"
+    r"police|specialist\w*|detective|academ\w+|universit\w+|rechercheur\w*))\b"
+)
+NAMED_GIVER = re.compile(r"\b(?:door|bij|van|met|by|with|from) (?:de |het |the )?(?:[A-Z]\w+)")
+
+
+def staff_training(site: Site) -> Said:
+    """Weigh what is said of training moderators; a trained filter and a course for sex workers are not that."""
+    return said_of(site, TRAINED)
+
+
+def _is_of_staff(saying: Saying) -> bool:
+    """Whether the people who look at advertisements or reports are the ones who are trained."""
+    sentence = saying.sentence
+    if tells_of_an_organisation(sentence.low) or (_is_label(saying) and not _specific(saying)):
+        return False
+    if READER.search(sentence.low) or JOB.search(f"{sentence.low} {sentence.before}"):
+        return False
+    if OTHERS.search(sentence.low) and not re.search(r"\b(?:moderator|medewerk|redact|staff)\w*", sentence.low):
+        return False
+    if MACHINES.search(sentence.low) and not PEOPLE.search(MACHINES.sub("", sentence.low)):
+        return False
+    if MACHINES.search(sentence.low) and re.search(
+        r"\b(?:filter|model|modell|software|algoritme|ai|filtre|logiciel) (?:is|wordt|was|ist|wurde|wird|est|a)\b",
+        sentence.low,
+    ):
+        return False
+    if PEOPLE.search(sentence.low):
+        return True
+    around = folded(f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:])}")
+    before = sentence.before[-200:]
+    return PEOPLE.search(around) is not None or (PEOPLE.search(before) is not None and not MACHINES.search(before))
+
+
+def _is_label(saying: Saying) -> bool:
+    """Whether it is the head of a row, which states nothing."""
+    block = saying.sentence.block
+    return (
+        block.tag in ("td", "th", "dt")
+        and len(block.text.split()) < LABEL
+        and HAPPENED.search(saying.sentence.low) is None
+    )
+
+
+def _specific(saying: Saying) -> bool:
+    """Whether the passage says in what, and by whom or how often."""
+    sentence = saying.sentence
+    heading = folded(" ".join(sentence.block.headings[-1:]))
+    passage = [one for one in saying.passage if not one.names("promise")]
+    near = " ".join(one.low for one in passage if abs(one.block.order - sentence.block.order) <= 3)
+    plain = " ".join(one.text for one in passage if abs(one.block.order - sentence.block.order) <= 1)
+    topic = "exploit_topic" in saying.page.words.named(f"{near} {heading}")
+    trained = [one for one in passage if one.names("training") or one is sentence]
+    how = any(HOW_OFTEN.search(one.low) or BY_WHOM.search(one.low) or NAMED_GIVER.search(one.text) for one in trained)
+    listed = sentence.block.tag in ("li", "td", "dd") and (HOW_OFTEN.search(near) or BY_WHOM.search(near)) is not None
+    return topic and (how or listed) and bool(plain)
+
+
+TRAINED = Duty(
+    matter=("training",),
+    reservation=RESERVATION,
+    contradiction=CONTRADICTION,
+    counts=_is_of_staff,
+    for_all=_specific,
+    hedges=False,
+    specific_outweighs=True,
+)

@@ -1,0 +1,1 @@
+"""Sentences of a page, and what each of them does with what it names."""

@@ -1,0 +1,61 @@
+"""A sentence of a page, with what it names and what it answers to."""
+
+import msgspec
+
+from auditor.site.reading.blocks import Block
+from auditor.site.words.concepts import Concepts
+from auditor.site.words.read_text import Hit, Part
+
+
+class Sentence(msgspec.Struct, frozen=True, gc=False):
+    """A sentence as it stands: `low` is its folded text, `part` what it names, `whole` the folded text of its block.
+
+    `question` is the folded question it answers (an FAQ's heading, summary or term), `lead` the other line it belongs
+    to (a row's head, an announcing "you need:"), `headed` the concepts of its heading. A platform has some
+    hundred thousand, so that what can be made when it is asked for is not kept.
+    """
+
+    text: str
+    low: str
+    block: Block
+    part: Part
+    whole: str
+    question: str
+    lead: str
+    first: bool
+    headed: frozenset[str]
+    around_mask: int
+    concepts_of: Concepts
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """Its concepts, with their places in `low`."""
+        return self.part.hits
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """What it names itself."""
+        return self.concepts_of.names(self.part.mask)
+
+    @property
+    def before(self) -> str:
+        """The folded sentences before it in its block."""
+        return self.whole[: self.part.start]
+
+    @property
+    def around(self) -> frozenset[str]:
+        """The concepts that its block names, and the question, lead and headings of that."""
+        return self.concepts_of.names(self.around_mask)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question, which states nothing."""
+        return self.text.rstrip("\"')’” ").endswith("?")
+
+    def of(self, *concepts: str) -> tuple[Hit, ...]:
+        """Return the hits of the concepts in the sentence itself."""
+        return tuple(hit for hit in self.part.hits if hit.concept in concepts)
+
+    def names(self, *concepts: str) -> bool:
+        """Whether the sentence itself names one of the concepts."""
+        return not self.concepts_of.names(self.part.mask).isdisjoint(concepts)

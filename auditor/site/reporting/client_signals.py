@@ -1,0 +1,236 @@
+"""What clients are told of signs of exploitation or of a minor, and where they are urged to report them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from auditor.finding import Evidence
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.regions import Region
+from auditor.site.page import Page
+from auditor.site.reading.news import is_news
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reporting.signs import DOUBT, ENOUGH, HARM, LISTS_SIGNS, SIGNS, TIPS, URGES, context_of, signs_in
+from auditor.site.site import Saying, Site
+from auditor.site.words.vocabulary import folded
+
+# Pages that speak to others than clients, or of what the platform does itself.
+NOT_FOR_CLIENTS = frozenset(
+    {
+        PageKind.ADVERTISE, PageKind.REGISTER, PageKind.VERIFICATION, PageKind.PRIVACY, PageKind.PRICING,
+        PageKind.COOKIES, PageKind.LOGIN, PageKind.LISTING,
+    }
+)  # fmt: skip
+PLACES = frozenset({PageKind.REPORT, PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageKind.OTHER})
+OF_MONEY = re.compile(
+    r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|"
+    r"fake (?:ads?|"
+    r"profiles?)|deposit\w*|advance payment|storing\w*|bugs?|spam|virus\w*)\b"
+)
+OF_HEALTH = re.compile(
+    r"\b(?:soa\w*|ggd|huisarts|dokter|hygien\w*|gezond\w*|jeuk|std|stds|sti|stis|clinic|doctor|health\w*|verslav\w*|"
+    r"addict\w*)\b"
+)
+# The client's own safety: robbery, a follower, valuables.
+OF_THE_CLIENT = re.compile(
+    r"\b(?:iemand (?:je|u) (?:volgt|bedreigt|berooft|opwacht)|voel(?:t)? (?:je|u) (?:je|zich) (?:bedreigd|onveilig)|"
+    r"beroof\w*|beroving\w*|"
+    r"overval\w*|someone follows you|(?:feel|are) (?:threatened|unsafe)|robb(?:ed|ery)|mugg\w+)\b"
+)
+# The platform's own people look out for signs, or the reader is spoken to as a victim or a worker.
+OWN_PEOPLE = re.compile(
+    r"\b(?:(?:wij|we|onze \w+|moderator\w*|redactie|beheerders?|medewerkers|our \w+|moderators?|staff|the team|team) "
+    r"(?:letten|let|kijken|kijkt|controleren|controleert|zoeken|zoekt|herkennen|herkent|zijn getraind|zijn opgeleid|"
+    r"leren|"
+    r"look|looks|watch|watches|check|checks|search|are trained|is trained|learn)|"
+    r"(?:letten|kijken|zoeken|controleren) (?:wij|we)|"
+    r"(?:let|letten|kijkt|kijken|zoekt|zoeken|controleert|controleren) (?:onze \w+|de (?:gastvrouw|redactie|"
+    r"beheerder|moderator\w*)))\b"
+)
+OWN_DEED = re.compile(
+    r"\b(?:wij|we)\s(?:melden|geven|bellen|doen|waarschuwen|informeren|schakelen|verwijderen|report|pass|call|"
+    r"notify|inform|remove)\b|"
+    r"\b(?:melden|geven|bellen|doen|waarschuwen|schakelen|verwijderen)\s(?:wij|we)\b"
+)
+TO_A_VICTIM = re.compile(
+    r"\b(?:word|wordt|ben|bent|voel|voelt|moet|mag|zit|werk|werkt|doe|doet) (?:je|jij|u)\b"
+    r"(?:(?!\b(?:iemand|zij|ze|haar|hij|een ander)\b)[^.?!]){0,60}\b(?:gedwongen|dwang|slachtoffer|uitgebuit|"
+    r"onder druk|"
+    r"bedreigd|klem|tegen (?:je|uw) (?:zin|wil)|vast)\b|"
+    r"\b(?:neemt|dwingt|bedreigt|houdt) iemand (?:je|jou|u|jouw|uw)\b|"
+    r"\bare you (?:being )?(?:forced|pressured|exploited|threatened|a victim|trapped|under pressure|made to)\b|"
+    r"\b(?:forces|threatens|pressures|controls|makes) you\b"
+)
+OF_SOMEBODY_ELSE = re.compile(
+    r"\b(?:bij (?:een ander|iemand|anderen)|iemand anders|(?:someone|somebody) else|another person)\b"
+)
+LAST_WORDS = 120
+CHANNEL = re.compile(
+    r"\b(?:bij|aan|met) (?:ons|onze \w+|de (?:politie|redactie|moderat\w+|beheerder|helpdesk))\b|\b(?:ons|"
+    r"us) (?:weten|know|een bericht)\b|"
+    r"\blaat (?:het )?ons\b|\b(?:mail|bel|app|tip|waarschuw|informeer) ons\b|\b(?:meld|vertel|geef|stuur) (?:het |"
+    r"dit |dat )?(?:aan )?ons\b|"
+    r"\b(?:tell|call|alert|notify|contact|inform|mail|e-?mail|write|let) us\b|\bto us\b|\bwith us\b|"
+    r"\bvia (?:het|de|ons|onze|the|our|dit|deze|this|een)\b|"
+    r"\b(?:meld\w*|report|contact|tip)?(?:formulier|knop|button|form)\b|\bmeldpunt\w*|\bpolitie\b|\bpolice\b|"
+    r"\bpolizei\b|\b\w*formular\b|\bformulaire\b|\bbei uns\b|\bnous\b|\b(?:melden|"
+    r"schreiben|sagen) sie (?:es |das )?uns\b|"
+    r"\b(?:klik|druk|tik|kies|click|press|tap|choose)\w*\b[^.]{0,60}\b(?:op|on|de|the)\b|\b(?:mij|"
+    r"me)\b[^.]{0,30}\b(?:app\w*|mail\w*|"
+    r"bericht\w*|message)\b|\bmeld misdaad anoniem\b|\bcrime ?stoppers\b|\b(?:0800|0900|112)\b|\bhier\b|\bhere\b"
+)
+
+
+@dataclass(slots=True)
+class _Told:
+    """What one page tells clients."""
+
+    signs: list[Evidence] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)
+    calls: list[Evidence] = field(default_factory=list)
+    channel: bool = False
+    tips: list[Evidence] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSignals:
+    """The fullest page for clients in the language that says least: are signs explained, is a place to report named.
+
+    `tips` is evidence of tips for visitors, whatever they are about.
+    """
+
+    signs: bool
+    call: bool
+    channel: bool
+    evidence: tuple[Evidence, ...]
+    tips: tuple[Evidence, ...]
+
+
+def client_signals(site: Site) -> ClientSignals:
+    """Return what clients are told of signs, and whether and where they are urged to report."""
+    by_language: dict[str, list[ClientSignals]] = {}
+    tips: list[Evidence] = []
+    for page in site.own_pages:
+        kind = site.kind_of(page)
+        if kind in NOT_FOR_CLIENTS and (kind is not PageKind.LISTING or page.cards.advertisements):
+            continue
+        told = _told_on(site, page)
+        tips.extend(told.tips)
+        if told.signs or told.calls:
+            by_language.setdefault(site.language_of(page), []).append(_summed(told))
+    best = [max(pages, key=_fullness) for pages in by_language.values()]
+    if not best:
+        return ClientSignals(signs=False, call=False, channel=False, evidence=(), tips=tuple(tips))
+    least = min(best, key=_fullness)
+    return ClientSignals(least.signs, least.call, least.channel, least.evidence, tuple(tips))
+
+
+def _fullness(one: ClientSignals) -> tuple[bool, int, int]:
+    """Return how much is told: signs with a place to report them first."""
+    return (one.signs and one.channel, one.signs + one.channel + one.call, len(one.evidence))
+
+
+def _summed(told: _Told) -> ClientSignals:
+    """Return what a page tells."""
+    return ClientSignals(
+        signs=len(told.kinds) >= ENOUGH,
+        call=bool(told.calls),
+        channel=told.channel,
+        evidence=(*told.calls[:2], *told.signs[:2]),
+        tips=(),
+    )
+
+
+def _told_on(site: Site, page: Page) -> _Told:
+    """Read one page for signs, calls, places to report and tips."""
+    told = _Told()
+    for saying in _sayings(site, page):
+        sentence = saying.sentence
+        if not told.tips and _gives_tips(page, sentence):
+            told.tips.append(saying.evidence)
+        signs = signs_in(saying)
+        calls = not sentence.asks and sentence.names(URGES) and (bool(told.kinds) or _urges(saying))
+        if not (signs or calls) or _skipped(saying):
+            continue
+        if signs:
+            told.kinds |= signs
+            told.signs.append(saying.evidence)
+        if calls:
+            told.calls.append(saying.evidence)
+            told.channel = told.channel or _names_channel(page, saying)
+    if told.kinds:
+        told.channel = told.channel or _has_channel(site, page)
+    return told
+
+
+def _sayings(site: Site, page: Page) -> Iterator[Saying]:
+    """Yield the sentences of a page that may matter here."""
+    asked = frozenset({SIGNS, LISTS_SIGNS, URGES, DOUBT, TIPS})
+    # A word such as "meld" stands in the menu of every page; alone it makes none worth reading.
+    if ((asked - {URGES}) | {*HARM}).isdisjoint(page.may_name):
+        return
+    kind = site.kind_of(page)
+    for sentence in page.sentences:
+        if sentence.block.region in (Region.QUOTE, Region.USER_CONTENT):
+            continue
+        yield Saying(page, sentence, kind, frozenset())
+
+
+def _gives_tips(page: Page, sentence: Sentence) -> bool:
+    """Whether the page, a heading or the sentence announces tips for visitors."""
+    return sentence.names(TIPS) or TIPS in sentence.headed or TIPS in page.words.named(folded(page.metadata.title))
+
+
+def _skipped(saying: Saying) -> bool:
+    """Whether a sentence promises, retells, is about money or other sites, or speaks to a victim or a worker."""
+    sentence = saying.sentence
+    near = f"{context_of(saying)} . {sentence.before[-160:]} . {sentence.low}"
+    if (
+        sentence.names("promise", "other_sites")
+        or OWN_DEED.search(sentence.low)
+        or saying.page_speaks_of_others
+        or is_news(sentence.block)
+    ):
+        return True
+    # "Kies uit minderjarig, gedwongen, nepprofiel en spam" is what one may report.
+    told = " . ".join(one.low for one in saying.passage if not one.names(*HARM))
+    if OF_MONEY.search(f"{context_of(saying)} . {told}") or OWN_PEOPLE.search(near):
+        return True
+    to_a_victim = TO_A_VICTIM.search(near) and not OF_SOMEBODY_ELSE.search(near[-LAST_WORDS:])
+    if OF_THE_CLIENT.search(saying.passage_text) or to_a_victim or OF_HEALTH.search(near):
+        return True
+    headings = folded(" . ".join((saying.page.main_heading, *sentence.block.headings[-2:])))
+    named = saying.page.words.named(headings)
+    # "An unsafe feeling about an ad?" names an advertisement and speaks to whoever visits.
+    return "advertiser" in named and named.isdisjoint({"visitor", "for_clients", DOUBT, *HARM})
+
+
+def _urges(saying: Saying) -> bool:
+    """Whether a sentence urges its reader to report what seems wrong with somebody."""
+    sentence = saying.sentence
+    near = f"{sentence.question} . {sentence.lead} . {sentence.before[-200:]} . {sentence.low}"
+    named = saying.page.words.named(near)
+    if DOUBT in sentence.headed:
+        return True
+    if DOUBT in named or not named.isdisjoint(HARM):
+        return True
+    return SIGNS in saying.page.words.named(saying.passage_text)
+
+
+def _names_channel(page: Page, saying: Saying) -> bool:
+    """Whether the call itself, or what stands beside it, says where."""
+    text = saying.passage_text
+    if CHANNEL.search(saying.sentence.low):
+        return True
+    return any(link.name and folded(link.name) in text and len(link.name) > ENOUGH for link in page.links)
+
+
+def _has_channel(site: Site, page: Page) -> bool:
+    """Whether a page that explains signs names a place to report in its own text, not only in its foot."""
+    frames = (Region.FOOTER, Region.NAV, Region.HEADER)
+    reports = {v.url for v in site.visits if v.kind is PageKind.REPORT}
+    if any(one.page is page and one.seen.region not in frames for one in site.mentions):
+        return True
+    # "Lees op Meldpunten waar u daarmee heen kunt": a page of the platform that names channels.
+    places = reports | {one.page.url for one in site.mentions if site.kind_of(one.page) in PLACES}
+    return any(link.region not in frames and link.url in places and link.url != page.url for link in page.links)

@@ -1,0 +1,93 @@
+"""Links of advertisement pages known by where they lead: to a report of that entry, or to the platform's own frame."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from auditor.site.markup.elements import Control, Link
+from auditor.site.markup.regions import Region
+from auditor.site.page import Page
+from auditor.site.site import Site
+from auditor.site.template import AdvertisementTemplate, Shared
+from auditor.site.words.vocabulary import folded
+
+AROUND = frozenset({Region.FOOTER, Region.NAV, Region.HEADER, Region.COOKIES, Region.CARD, Region.USER_CONTENT})
+DEED = (
+    r"(?:report|flag|meld(?:en|ing|formulier|knop)?|rapport(?:eer|eren|age)?|abuse|misbruik|signaal|signaleer|"
+    r"signaler|signalement|klacht|alert|alarm|notice)"
+)
+# An address that names the deed and which entry it is about: /meld/3301, /anzeige-melden?nr=41, /ad/12/report.
+REPORTS_ONE = re.compile(
+    rf"/(?:[\w]+[-_])*{DEED}(?:[-_]\w+)*(?:\.\w{{2,4}})?(?:/|\?(?:\w+=\w*&)*\w+=)[\w-]*\d|"
+    rf"/[\w-]*\d[\w-]*/(?:[\w]+[-_])*{DEED}/?(?:$|[?#])",
+    re.IGNORECASE,
+)
+# What only opens more: its deeds cannot be seen before it is pressed.
+# Not "…": that is what is left of a button that named somebody.
+MENU_SIGNS = frozenset({"⋮", "⋯", "...", "•••", "···"})
+MENU = re.compile(
+    r"\W*(?:(?:meer|andere) (?:opties|acties)|opties|acties|(?:more|other) (?:options|actions)|options|actions|"
+    r"(?:mehr |weitere )?(?:optionen|aktionen)|(?:plus|autres) d'(?:options|actions))\W*"
+)
+SIGNS_UP = re.compile(r"\bmeldt? (?:je|u|jezelf|mij|me) ")
+PAGES_OF_A_FRAME = 2
+
+
+def ways_by_address(site: Site, template: AdvertisementTemplate, forms: frozenset[str]) -> Iterator[Shared]:
+    """Yield the link by which every advertisement page leads to a report, whatever it is called.
+
+    `forms` are the addresses of the platform's report forms.
+    """
+    found = [_leading(site, page, forms) for page in template.pages]
+    if not all(found):
+        return
+    link = found[0][0]
+    same = template.is_common and all(ways[0].name == link.name for ways in found)
+    quoted = link.name if same else ""
+    yield Shared(link.name, link, template.pages[0], link.region, link.url, varies=True, quoted=quoted)
+
+
+def _leading(site: Site, page: Page, forms: frozenset[str]) -> list[Link]:
+    """Return the links in an advertisement that lead to a report of it."""
+    found = []
+    for link in page.links:
+        if link.region in AROUND or not link.url.startswith("http") or not site.same_host(link.url):
+            continue
+        low = folded(link.name)
+        if SIGNS_UP.search(low) or page.words.named(low) & {"sign_up", "other_report"}:
+            continue
+        parts = urlsplit(link.url)
+        if REPORTS_ONE.search(f"{parts.path}?{parts.query}") or (bare(link.url) in forms and parts.query):
+            found.append(link)
+    return found
+
+
+def bare(url: str) -> str:
+    """Return an address without its query."""
+    return url.partition("?")[0].rstrip("/")
+
+
+def stands_everywhere(site: Site, way: Shared) -> bool:
+    """Whether the platform's ordinary pages hold the same link, so that it is part of their frame."""
+    if not isinstance(way.element, Link) or not way.target.startswith("http"):
+        return False
+    low = folded(way.name)
+    holding = [
+        page
+        for page in site.own_pages
+        if bare(page.url) != bare(way.target)
+        and any(link.url == way.target and folded(link.name) == low for link in page.links)
+    ]
+    return len(holding) >= PAGES_OF_A_FRAME
+
+
+def opens_a_menu(template: AdvertisementTemplate) -> Control | None:
+    """Return a button without a deed of its own ("⋮", "Meer opties") that every advertisement page has."""
+    found = [_menu_of(page) for page in template.pages]
+    return found[0] if found and all(one is not None for one in found) else None
+
+
+def _menu_of(page: Page) -> Control | None:
+    """Return such a button of one page."""
+    ways = (one for one in page.controls if one.region not in AROUND)
+    return next((one for one in ways if one.name.strip() in MENU_SIGNS or MENU.fullmatch(folded(one.name))), None)

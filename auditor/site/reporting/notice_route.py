@@ -1,0 +1,196 @@
+"""How anyone can report illegal content electronically: by a form, or an address labelled for it."""
+
+import re
+
+from auditor.finding import Evidence
+from auditor.requirements import Text
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.delivery import EXPLANATION, Trouble
+from auditor.site.markup.elements import Control
+from auditor.site.markup.regions import Region
+from auditor.site.page import Page
+from auditor.site.reading.blocks import Block
+from auditor.site.reporting.contact import AT_SIGNS, EMAIL, Reach, Route, user_contact
+from auditor.site.reporting.members_only import for_members, members_line, says_members_only
+from auditor.site.reporting.report_control import is_report_control
+from auditor.site.reporting.ways_to_report import report_forms
+from auditor.site.site import Site
+from auditor.site.words.vocabulary import folded
+
+NEIGHBOURS = 5
+
+
+def notice_route(site: Site) -> Route:
+    """Return how illegal content can be reported, by anyone, electronically (REP-02; DSA art. 16(1)-(2))."""
+    forms = report_forms(site)
+    complete = [one for one in forms if one.is_complete]
+    if complete:
+        return Route(Reach.ANYONE, tuple(one.page.evidence(one.form) for one in complete[:3]))
+    address = _labelled_address(site)
+    if address is not None and address.reach is Reach.ANYONE:
+        return address
+    if forms:
+        return Route(
+            Reach.INCOMPLETE,
+            tuple(one.page.evidence(one.form) for one in forms[:3]),
+            Text(
+                "Er is een meldformulier, maar het vraagt niet waar de inhoud staat of wat er mis is.",
+                "There is a report form, but it does not ask where the content stands or what is wrong.",
+            ),
+        )
+    walled = [v for v in site.visits if v.kind is PageKind.REPORT and v.trouble is Trouble.LOGIN]
+    members = _members_only_reporting(site)
+    if address is not None:
+        return address
+    contact = user_contact(site)
+    if (walled or members is not None) and contact.reach not in (Reach.ANYONE, Reach.INCOMPLETE):
+        return Route(Reach.MEMBERS, (members,) if members is not None else (Evidence(walled[0].url),))
+    unseen = _unseen_form(site)
+    if unseen is not None:
+        return unseen
+    if contact.reach in (Reach.ANYONE, Reach.INCOMPLETE):
+        return Route(Reach.GENERAL, contact.evidence)
+    return _unseen_contact(site) or Route(Reach.NONE)
+
+
+def _members_only_reporting(site: Site) -> Evidence | None:
+    """Return where the platform says that one must log in to report."""
+    for saying in site.sayings("login", where="report_act"):
+        if saying.sentence.names("report_act") and says_members_only(saying.sentence.low):
+            return saying.evidence
+    return members_line(site)
+
+
+MADE_BY_SCRIPT = Text(
+    "Er is een weg om te melden, maar het formulier wordt door script gemaakt en is zonder browser niet te zien.",
+    "There is a way to report, but the form is made by script and cannot be seen without a browser.",
+)
+LEAST_STEPS = 2
+IN_STEPS = Text(
+    "Melden gaat in stappen: eerst een reden kiezen. De stap met het formulier is niet gezien.",
+    "Reports are made in steps: first a reason is chosen. The step with the form was not seen.",
+)
+NEEDS_SCRIPT = re.compile(r"\b(?:javascript|wordt geladen|loading|bezig met laden|zet scripts? aan|enable scripts?)\b")
+
+
+def _unseen_form(site: Site) -> Route | None:
+    """Return that a report page or control exists whose form could not be seen."""
+    for visit in site.unread(PageKind.REPORT):
+        why = EXPLANATION[visit.trouble or Trouble.EMPTY]
+        return Route(
+            Reach.UNSEEN,
+            (Evidence(visit.url),),
+            Text(f"De meldpagina was niet te lezen: {why.nl}.", f"The report page could not be read: {why.en}."),
+        )
+    for page in site.pages_of(PageKind.REPORT):
+        if not page.forms and (found := _instead_of_form(page)) is not None:
+            return found
+    template = site.template
+    if template is None:
+        return None
+    for way in template.controls():
+        if is_report_control(way) and isinstance(way.element, Control) and not for_members(site, way):
+            return Route(
+                Reach.UNSEEN,
+                (way.evidence(),),
+                MADE_BY_SCRIPT,
+            )
+    return None
+
+
+def _instead_of_form(page: Page) -> Route | None:
+    """Return what a report page without a form has in its place: a message that script is needed, steps, a frame."""
+    made_by_script = NEEDS_SCRIPT.search(page.folded) is not None and bool(page.script_addresses)
+    if made_by_script or _has_place_for_form(page, FORM_PLACE):
+        return Route(Reach.UNSEEN, (page.evidence(excerpt=page.main_heading),), MADE_BY_SCRIPT)
+    reasons = [link for link in page.links if "reason_option" in page.words.named(folded(link.name))]
+    return Route(Reach.UNSEEN, (page.evidence(reasons[0]),), IN_STEPS) if len(reasons) >= LEAST_STEPS else None
+
+
+def _unseen_contact(site: Site) -> Route | None:
+    """Return that a contact page, or one to ask for help, has a place where a form comes that could not be seen."""
+    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
+        sign = TICKET_PLACE if site.kind_of(page) is PageKind.HELP else FORM_PLACE
+        if not page.forms and _has_place_for_form(page, sign):
+            return Route(Reach.UNSEEN, (page.evidence(excerpt=page.main_heading),), MADE_BY_SCRIPT)
+    return None
+
+
+EMPTY_PLACES = "main div[id]:empty, main div[class]:empty, body div[id]:empty, iframe[src], iframe[data-src]"
+FORM_PLACE = re.compile(r"form(?!at)|ticket|request|contact|report|meld(?:ing|en|formulier)", re.IGNORECASE)
+TICKET_PLACE = re.compile(
+    r"form(?!at).*(?:request|ticket|contact|report|meld)|(?:request|ticket|contact|report|meld).*form", re.IGNORECASE
+)
+
+
+def _has_place_for_form(page: Page, sign: re.Pattern[str]) -> bool:
+    """Whether an empty element or a frame that is named so stands where script or another site puts a form."""
+    if not page.script_addresses and not page.script_text and not page.css("iframe"):
+        return False
+    return any(
+        sign.search(
+            " ".join(filter(None, (node.attributes.get(name) for name in ("id", "class", "src", "data-src", "title"))))
+        )
+        for node in page.css(EMPTY_PLACES)
+    )
+
+
+def _labelled_address(site: Site) -> Route | None:
+    """Return an e-mail address that is labelled for reports: complete when where and why are asked beside it."""
+    best: Route | None = None
+    for page in site.own_pages:
+        kind = site.kind_of(page)
+        if not any(sign in page.folded for sign in AT_SIGNS) and not any(
+            link.url.startswith("mailto:") for link in page.links
+        ):
+            continue
+        mailed = {EMAIL.sub("", link.name) or link.name for link in page.links if link.url.startswith("mailto:")}
+        for block in page.blocks:
+            if block.region in (Region.USER_CONTENT, Region.CARD):
+                continue
+            has_address = EMAIL.search(block.text) is not None or any(name and name in block.text for name in mailed)
+            if not has_address:
+                continue
+            around = _around(page, block)
+            named = page.words.named(folded(around))
+            if "report_act" not in page.words.named(
+                folded(block.text + " " + block.lead + " " + " ".join(block.headings[-1:]))
+            ):
+                continue
+            if (
+                "illegal" not in named
+                and WRONG.search(folded(around)) is None
+                and kind not in (PageKind.REPORT, PageKind.SAFETY, PageKind.DSA)
+            ):
+                continue
+            complete = ASKS_WHERE.search(folded(around)) is not None and ASKS_WHY.search(folded(around)) is not None
+            route = Route(Reach.ANYONE if complete else Reach.GENERAL, (page.evidence(block),))
+            if complete:
+                return route
+            best = best or route
+    return best
+
+
+WRONG = re.compile(
+    r"\b(?:iets mis|iets niet|niet klopt|niet deugt|something (?:is )?wrong|etwas nicht|quelque chose)\b"
+)
+ASKS_WHERE = re.compile(
+    r"\b(?:link|url|webadres|internetadres|advertentienummer|nummer van de advertentie|"
+    r"adres van de (?:advertentie|pagina)|het adres|om welk\w* \w+|welke? (?:kaart|zoekertje|vermelding|profiel|"
+    r"aankondiging)|exacte? (?:locatie|plaats|link|url|location)|waar (?:het|de|je|u)|where|"
+    r"address of the (?:page|ad\w*)|reference|ad(?:vert)? number|listing number|welke advertentie|"
+    r"which (?:ad|listing)\w*|profielnaam|vindplaats\w*)\b"
+)
+ASKS_WHY = re.compile(
+    r"\b(?:reden|waarom|wat er (?:mis|niet|aan)|omschrijf|omschrijving|beschrijf|toelichting|leg uit|uitleg|"
+    r"motivering|"
+    r"why|reason\w*|redenen|what is wrong|what's wrong|explain\w*|describe|description|explanation|"
+    r"wat je (?:zag|zorgen)|wat u)\b"
+)
+
+
+def _around(page: Page, block: Block) -> str:
+    """Return the sentences of a block and its neighbours, without those that promise something for later."""
+    place = page.blocks.index(block)
+    near = {id(one) for one in page.blocks[max(0, place - NEIGHBOURS) : place + NEIGHBOURS + 1]}
+    return " ".join(s.text for s in page.sentences if id(s.block) in near and not s.names("promise"))

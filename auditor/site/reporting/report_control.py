@@ -1,0 +1,288 @@
+"""How an advertisement can be reported from the advertisement itself."""
+
+import re
+from urllib.parse import urlsplit
+
+from auditor.finding import Evidence
+from auditor.site.markup.elements import Control, Form, Link
+from auditor.site.markup.regions import Region
+from auditor.site.page import Page
+from auditor.site.reading.stance import Stance, stance
+from auditor.site.reporting.contact import EMAIL, Reach, Route
+from auditor.site.reporting.entry_links import bare, opens_a_menu, stands_everywhere, ways_by_address
+from auditor.site.reporting.members_only import for_members, members_line
+from auditor.site.reporting.ways_to_report import report_forms
+from auditor.site.site import Saying, Site
+from auditor.site.template import AdvertisementTemplate, Shared
+from auditor.site.words.literals import Literals
+from auditor.site.words.vocabulary import folded
+
+LONGEST_LABEL = 80
+FOR_MEMBERS = re.compile(r"\((?:alleen |only |voor |for )?(?:leden|members|mitglieder|membres|ingelogd\w*|logged in)\)")
+# "A button with the ads we do not have": names a control to deny it.
+NO_CONTROL = re.compile(
+    r"\b(?:geen|no|kein\w*|aucun\w*) (?:\S+ )?(?:\w*knop\w*|button|formulier|form|knopf|bouton)\b|"
+    r"\b(?:\w*knop\w*|button)\b[^.,;]{0,40}\b(?:niet|not)\b"
+)
+# The label of a field or a row only names a control.
+NAMES_ONLY = frozenset({"label", "td", "th", "option"})
+
+
+def report_control(site: Site) -> Route:
+    """Return how an advertisement can be reported from the advertisement itself (REP-01)."""
+    template = site.template
+    own = _own_control(site, template) if template is not None else None
+    if own is not None:
+        return own
+    described = _described_control(site)
+    if described is not None:
+        return Route(Reach.DESCRIBED, (described,))
+    mail = _mail_only(site)
+    if mail is not None and template is None:
+        return Route(Reach.MAIL, (mail,))
+    general = _general_link(site) if template is not None else None
+    if general is not None:
+        return Route(Reach.GENERAL, (general,))
+    menu = opens_a_menu(template) if template is not None and site.gathered.report_walk is None else None
+    return Route(Reach.UNSEEN if menu is not None else Reach.NONE)
+
+
+def _own_control(site: Site, template: AdvertisementTemplate) -> Route | None:
+    """Return the control or form on the advertisement itself, None when it has neither."""
+    addresses = _report_addresses(site)
+    ways = [one for one in template.controls() if is_report_control(one) or _leads_to(addresses, one)]
+    for way in (*sorted(ways, key=_rank), *ways_by_address(site, template, addresses)):
+        if not _is_general(site, way):
+            return _opened_by(site, way)
+    form = _form_on_it(site, template, addresses)
+    if form is not None:
+        return form
+    members = members_line(site)
+    if members is not None:
+        return Route(Reach.MEMBERS, (members,))
+    return Route(Reach.GENERAL, (ways[0].evidence(),)) if ways else None
+
+
+def _opened_by(site: Site, way: Shared) -> Route:
+    """Return whom a report control serves."""
+    walk = site.gathered.report_walk
+    if walk is not None and walk.asks_account and folded(walk.control) == folded(way.name):
+        return Route(Reach.MEMBERS, (way.evidence(),))
+    if for_members(site, way) or FOR_MEMBERS.search(folded(way.name)):
+        return Route(Reach.MEMBERS, (way.evidence(),))
+    return Route(Reach.GENERAL if way.target.startswith("mailto:") else Reach.ANYONE, (way.evidence(),))
+
+
+def _form_on_it(site: Site, template: AdvertisementTemplate, addresses: frozenset[str]) -> Route | None:
+    """Return a form on the advertisement that leads to the report form or is one."""
+    for one in template.forms():
+        if isinstance(one.element, Form) and bare(one.element.action) in addresses:
+            return Route(Reach.ANYONE, (one.evidence(),))
+    for form in report_forms(site):
+        if form.on_advertisement:
+            return Route(Reach.ANYONE, (form.page.evidence(form.form, form.form.heading or "formulier"),))
+    return None
+
+
+def _report_addresses(site: Site) -> frozenset[str]:
+    """Return the addresses of the platform's report forms."""
+    return frozenset(bare(one.page.url) for one in report_forms(site) if not one.on_advertisement)
+
+
+def _leads_to(addresses: frozenset[str], way: Shared) -> bool:
+    """Whether a link in the advertisement itself leads to the report form, whatever it is called."""
+    if not isinstance(way.element, Link) or way.region in (Region.FOOTER, Region.NAV, Region.HEADER):
+        return False
+    return bare(way.target) in addresses
+
+
+def _rank(way: Shared) -> tuple[bool, bool]:
+    """Prefer what stands in the advertisement itself and is about that advertisement."""
+    return (way.region in (Region.FOOTER, Region.NAV, Region.HEADER), not way.varies)
+
+
+def is_report_control(way: Shared) -> bool:
+    """Whether a link or button opens a report; signing up ("Meld je aan") does not."""
+    if not way.name or len(way.name) > LONGEST_LABEL:
+        return False
+    named = way.page.words.named(folded(way.name))
+    if "sign_up" in named or ("message_to_advertiser" in named and "report_control" not in named):
+        return False
+    if "report_control" not in named or "other_report" in named or _is_noun(way):
+        return False
+    return not (isinstance(way.element, Link) and way.target.startswith("http") and _leaves(way))
+
+
+def names_report(page: Page, name: str) -> bool:
+    """Whether the name of a button says that it opens a report."""
+    control = Control(name=name, region=Region.MAIN, at=("body", 0), shown=True)
+    return is_report_control(Shared(name, control, page, Region.MAIN, "", varies=False, quoted=name))
+
+
+BARE = frozenset({"report", "flag", "meld", "melden"})
+NOUN = re.compile(r"^(?!(?:send|submit|make|file)\b)\S.*\s(?:report|flag)s?$")
+MOST_WORDS_BESIDE = 2
+
+
+def _is_noun(way: Shared) -> bool:
+    """Whether a label only holds the word: "Inspection report", "Your report is on its way"."""
+    low = folded(way.name).strip()
+    told = {low[hit.start : hit.end].strip() for hit in way.page.words.find(low) if hit.concept == "report_control"}
+    return told <= BARE and (NOUN.search(low) is not None or len(low.split()) > MOST_WORDS_BESIDE)
+
+
+def _leaves(way: Shared) -> bool:
+    """Whether a link leads off the platform, to the police or a hotline, which is no report to the platform."""
+    here, there = urlsplit(way.page.url).hostname or "", urlsplit(way.target).hostname or ""
+    own = ".".join(here.split(".")[-2:])
+    return not (there == here or there.endswith(own))
+
+
+def _is_general(site: Site, way: Shared) -> bool:
+    """Whether a report link is the same on every page: in foot or menu, and not about this advertisement."""
+    about_this = "this_advertisement" in way.page.words.named(folded(way.name))
+    if way.varies or about_this:
+        return False
+    if stands_everywhere(site, way):
+        return True
+    if way.region is Region.NAV and not _in_frame_of_page(way):
+        # A menu of deeds that opens beside the entry.
+        return False
+    return way.region in (Region.FOOTER, Region.NAV, Region.HEADER)
+
+
+FRAME_TAGS = frozenset({"nav", "header", "footer"})
+FRAME_ROLES = frozenset({"navigation", "banner", "contentinfo", "menubar"})
+CONTENT_TAGS = frozenset({"article", "main"})
+
+
+def _in_frame_of_page(way: Shared) -> bool:
+    """Whether a link or button stands in the page's own navigation, and not in a menu within its content."""
+    node = way.page.node_at(way.element.at) if isinstance(way.element, (Link, Control)) else None
+    current = node.parent if node is not None else None
+    while current is not None:
+        if current.tag in FRAME_TAGS or current.attributes.get("role") in FRAME_ROLES:
+            return True
+        if current.tag in CONTENT_TAGS:
+            return False
+        current = current.parent
+    return True
+
+
+def _described_control(site: Site) -> Evidence | None:
+    """Return where a page says that every advertisement has a report button."""
+    asked = ("report_act", "ad_content", "client_doubt")
+    for saying in site.sayings(*asked, itself=("report_act",), like=ELEMENTS.stand_in):
+        low = saying.sentence.low
+        if saying.sentence.block.tag in NAMES_ONLY or NO_CONTROL.search(low):
+            continue
+        if not _tells_of_a_control(saying) or stance(saying.sentence, "report_act") not in (
+            Stance.HOLDS,
+            Stance.HEDGED,
+        ):
+            continue
+        return saying.evidence
+    return None
+
+
+def _tells_of_a_control(saying: Saying) -> bool:
+    """Whether a sentence says that a button stands on an advertisement: one to report with, by itself or what is near.
+
+    "Onderaan elk zoekertje vindt u de knop 'Dit klopt niet'" does not name reporting; what stands around it does.
+    """
+    sentence = saying.sentence
+    if sentence.names("report_act"):
+        return any(one.search(sentence.low) for one in (DESCRIBED, CHOOSES, ON_EACH))
+    if not ON_EACH.search(sentence.low) and not PRESSES.search(sentence.low):
+        return False
+    near = f"{sentence.question} {sentence.lead} {folded(' '.join(sentence.block.headings[-1:]))} {saying.passage_text}"
+    return not saying.page.words.named(near).isdisjoint({"report_act", "client_doubt"})
+
+
+ELEMENT = (
+    r"(?:\w*knop(?:je)?|\w*link(?:je)?|verwijzing|vlag(?:getje)?|envelop(?:je)?|icoon(?:tje)?|pictogram|belletje|"
+    r"driehoek(?:je)?|"
+    r"puntjes|uitroepteken|handje|button|link|icon|flag|envelope|triangle|dots)"
+)
+# One of these stands in whatever the pattern finds.
+ELEMENTS = Literals((
+    "knop", "link", "verwijzing", "vlag", "envelop", "icoon", "pictogram", "belletje", "driehoek", "puntjes",
+    "uitroepteken", "handje", "button", "icon", "flag", "triangle", "dots",
+))  # fmt: skip
+ENTRY = (
+    r"(?:\w*advertenties?|zoekertjes?|vermelding(?:en)?|profiel(?:en)?|inschrijving(?:en)?|annonces?|"
+    r"oproep(?:en)?|pagina's?|"
+    r"pagina van|briefjes?|kamer|ads?|adverts?|listings?|profiles?|rooms?|posts?|bericht(?:en)?|topics?)"
+)
+PLACED = (
+    r"(?:onder(?:aan|in)?|bij|naast|boven(?:aan)?|op|in|aan|rechtsboven|rechtsonder|linksonder|under|below|on|in|"
+    r"beside|next to)"
+)
+WHICH = r"(?:elke?|iedere?|alle|een|de|het|each|every|any|all|an?|the|your)"
+# A button, link or sign that stands with the entries.
+ON_EACH = re.compile(
+    rf"\b{PLACED} (?:(?:bij|in|op|van) )?{WHICH} (?:\S+ )?{ENTRY}\b[^.]{{0,60}}\b{ELEMENT}\b|"
+    rf"\b{ELEMENT}\b[^.]{{0,40}}\b{PLACED} {WHICH} (?:\S+ )?{ENTRY}\b"
+)
+PRESSES = re.compile(
+    rf"\b(?:druk|klik|tik|press|click|tap) (?:dan |gerust )?(?:op|on)?\s?(?:het|de|the|een|a)? ?{ELEMENT}\b"
+)
+CHOOSES = re.compile(
+    r"\b(?:choose|kies|klik(?: dan)? op|tik(?: dan)? op|druk op|press|click|select|tap)\b[^.]{0,25}\b(?:report|"
+    r"melden|"
+    r"rapporte\w+|meld\w*|flag)\b"
+)
+DESCRIBED = re.compile(
+    r"\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|flag(?:s|ging)?|link|"
+    r"icoon\w*|icon|"
+    r"uitroepteken|driehoek\w*)\b(?=.*\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|"
+    r"content|posts?|inhoud|berichten|oproep\w*|"
+    r"plaatsing\w*)\b)|"
+    r"\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|content|posts?|inhoud|bericht(?:en)?|topics?|"
+    r"items?|"
+    r"vra(?:ag|gen)|questions?|reacties?|comments?|"
+    r"oproep\w*)\b(?=.*\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|vlaggetje|"
+    r"flag(?:ging)?|"
+    r"icoon\w*|driehoek\w*|uitroepteken|belletje|puntjes|symbool|tekentje|handje|schildje|triangle|bell|dots|"
+    r"exclamation mark)\b)"
+)
+
+
+MAILS = re.compile(r"\b(?:mail|e-mail|mailt|mailen|mailtje|email)\b")
+
+
+# What leaves no other way beside mail; an address to mail to is one way, and a form may be another.
+MAIL_ONLY = re.compile(
+    r"\b(?:alleen|enkel|uitsluitend|slechts|louter|only|solely|exclusively|nur|ausschliesslich|uniquement|seulement|"
+    r"niet anders dan|no other way|(?:geen|no|kein\w*|aucun\w*|zonder|without) (?:\S+ )?(?:\w*knop\w*|\w*formulier\w*|"
+    r"buttons?|forms?|knopf|formular|bouton|formulaire))\b"
+)
+
+
+def _mail_only(site: Site) -> Evidence | None:
+    """Return where a page says that reports are made by e-mail and in no other way."""
+    for saying in site.sayings("report_act"):
+        sentence = saying.sentence
+        mailed = EMAIL.search(sentence.text) or MAILS.search(sentence.low)
+        if sentence.block.tag in NAMES_ONLY:
+            continue
+        told = f"{sentence.question} {saying.passage_text}"
+        only = MAIL_ONLY.search(told) is not None or NO_CONTROL.search(told) is not None
+        if only and mailed and "report_act" in sentence.around and not sentence.names("anonymous", "promise"):
+            return saying.evidence
+    return None
+
+
+def _general_link(site: Site) -> Evidence | None:
+    """Return a report link that stands on the platform's ordinary pages."""
+    for page in site.own_pages:
+        for link in page.links:
+            named = page.words.named(folded(link.name)) if len(link.name) <= LONGEST_LABEL else frozenset()
+            if (
+                "report_control" in named
+                and named.isdisjoint({"sign_up", "other_report"})
+                and link.url.startswith("http")
+                and site.same_host(link.url)
+            ):
+                return page.evidence(link)
+    return None

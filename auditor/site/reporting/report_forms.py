@@ -1,0 +1,206 @@
+"""Forms understood by what they ask: a report form, a general contact form, or something else altogether."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.elements import Field, Form
+from auditor.site.page import Page
+from auditor.site.words.vocabulary import folded
+
+MESSAGE_KINDS = frozenset({"textarea"})
+CHOICE_KINDS = frozenset({"select", "radio", "checkbox"})
+LEAST_REASONS = 2
+SHORT_LABEL = 5
+SUBSCRIBES = re.compile(r"\b(?:\w*nieuwsbrief|weekbrief|rondbrief|newsletter|abonne\w*|proefnummer|rundbrief)\b")
+# A report's address that carries what it is about: /report/12, /post/12/report, ?report=12, ?action=report;msg=12.
+ABOUT_ONE = re.compile(
+    r"/(?:report|flag|meld\w*|rapporteer|abuse|misbruik)/(?:[\w-]*/)?\w*\d|/\w*\d[\w-]*/(?:report|flag|meld\w*|"
+    r"abuse)|"
+    r"[?&;](?:report|flag)(?:_?id)?=\w*\d|[?&;]\w+=report\w*(?:[&;]\w+=\w*[\d.]+)+|"
+    r"/(?:report|flag|abuse)\w*(?:\.php)?\?(?:\w+=\w*[&;])*(?:post|item|msg|link|id|pid|comment)=\w*\d",
+    re.IGNORECASE,
+)
+# Room for several addresses, beside room for why.
+ADDRESSES = re.compile(
+    r"^\W*(?:the |de |exacte? |exact |full )*(?:urls?|links?|webadres\w*|internetadres\w*|address(?:es)? of)\b"
+)
+# A page that says itself what is about to be reported.
+TELLS_WHICH = re.compile(
+    r"\byou are (?:reporting|flagging) \w|\b(?:je|u) meldt (?:de|het|deze|dit) \w|"
+    r"\bpage address ?:|\badres van de pagina ?: ?http|"
+    r"\b(?:report(?:ing)?|melding over)(?: the| this| de)? (?:ad|post|listing|item|advertentie|oproep|bericht) ?:"
+)
+
+
+class Purpose(StrEnum):
+    """What a form is for."""
+
+    REPORT = "report"
+    CONTACT = "contact"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportForm:
+    """A report form and what it asks; `location`, `reason`, `name`, `email` are the fields found for each, or None.
+
+    `about_one` tells that the address already names the entry that is reported, so that it need not be asked.
+    """
+
+    form: Form
+    page: Page
+    purpose: Purpose
+    on_advertisement: bool
+    location: Field | None
+    reason: Field | None
+    name: Field | None
+    email: Field | None
+    good_faith: bool
+    about_one: bool = False
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether it is known where the content stands and asked what is wrong with it."""
+        return self.reason is not None and (self.location is not None or self.on_advertisement or self.about_one)
+
+    def choices(self) -> tuple[Field, ...]:
+        """Return the fields that offer categories."""
+        return tuple(
+            one
+            for one in self.form.fields
+            if one.kind in CHOICE_KINDS and (len(one.options) > 1 or one.kind == "checkbox")
+        )
+
+
+def _named(page: Page, text: str) -> frozenset[str]:
+    """Return the concepts of a text."""
+    return page.words.named(folded(text))
+
+
+def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
+    """Say what a form is for, by its labels, buttons, heading and the page it stands on, never by class names."""
+    fields = form.fields
+    if (
+        not fields
+        or "password" in form.kinds
+        or ("file" in form.kinds and kind in (PageKind.ADVERTISE, PageKind.VERIFICATION))
+    ):
+        return Purpose.OTHER
+    labels = " . ".join([form.heading, *form.buttons])
+    if SUBSCRIBES.search(folded(labels)):
+        return Purpose.OTHER
+    named = _named(page, labels)
+    options = _named(page, " . ".join(option for one in fields for option in one.options))
+    has_message = any(one.kind in MESSAGE_KINDS for one in fields)
+    has_choice = any(one.kind in CHOICE_KINDS and len(one.options) > 1 for one in fields)
+    about_reports = "report_control" in named or kind is PageKind.REPORT
+    asks_enough = _asks_location(page, fields) or any(_is(page, one, "reason_field") for one in fields)
+    if not has_message and not has_choice and not (about_reports and asks_enough):
+        return Purpose.OTHER
+    if "sign_up" in named and "report_control" not in named:
+        return Purpose.OTHER
+    # On the platform's own contact page "send message" is a message to the platform.
+    if "message_to_advertiser" in named and "report_control" not in named and kind is not PageKind.CONTACT:
+        return Purpose.OTHER
+    categories = has_choice and bool(options & {"minor_category", "coercion_category"})
+    if "other_report" in named and not categories:
+        return Purpose.CONTACT if has_message else Purpose.OTHER
+    reasons = [
+        option
+        for one in fields
+        if one.kind in CHOICE_KINDS
+        for option in one.options
+        if "reason_option" in _named(page, option)
+    ]
+    says_report = "report_control" in named or (
+        kind is PageKind.REPORT and "contact_form" not in _named(page, form.heading)
+    )
+    if (
+        categories
+        or says_report
+        or (len(reasons) >= LEAST_REASONS and "contact_form" not in named)
+        or (kind is PageKind.REPORT and _asks_location(page, fields))
+    ):
+        return Purpose.REPORT
+    if has_message and any(_is(page, one, "email_field", "reason_field") or one.kind == "textarea" for one in fields):
+        return Purpose.CONTACT
+    return Purpose.OTHER
+
+
+def _is(page: Page, one: Field, *concepts: str) -> bool:
+    """Whether a field's label, name or hint says one of the concepts."""
+    return not _named(page, one.described).isdisjoint(concepts)
+
+
+def _asks_location(page: Page, fields: tuple[Field, ...]) -> bool:
+    """Whether some field asks where it stands."""
+    return any(_is_location(page, one) for one in fields)
+
+
+def _is_location(page: Page, one: Field) -> bool:
+    """Whether a field asks which advertisement or page it is about."""
+    if one.kind in ("textarea", "checkbox", "radio", "select", "email", "tel"):
+        return False
+    if one.kind == "url" or one.hint.startswith(("http://", "https://")):
+        return True
+    if not _is(page, one, "location_field"):
+        return False
+    # "Which ad? Paste the link, or give its name": what is asked first counts.
+    hits = page.words.find(folded(one.described))
+    where = min(hit.start for hit in hits if hit.concept == "location_field")
+    who = min((hit.start for hit in hits if hit.concept in ("name_field", "email_field")), default=None)
+    return who is None or (where < who and len(one.described.split()) > SHORT_LABEL)
+
+
+def read_report_form(form: Form, page: Page, kind: PageKind, *, on_advertisement: bool) -> ReportForm:
+    """Read what a form asks."""
+    fields = form.fields
+    location = next((one for one in fields if _is_location(page, one)), None)
+    if location is None and sum(one.kind in ("textarea", "select") for one in fields) > 1:
+        location = next((one for one in fields if one.kind == "textarea" and ADDRESSES.search(folded(one.label))), None)
+    email = next(
+        (one for one in fields if one.kind == "email" or (one.kind in ("text", "") and _is(page, one, "email_field"))),
+        None,
+    )
+    name = next(
+        (
+            one
+            for one in fields
+            if one.kind == "text" and one is not location and one is not email and _is_name(page, one)
+        ),
+        None,
+    )
+    reason = (
+        next((one for one in fields if one.kind == "textarea" and one is not location), None)
+        or next((one for one in fields if one.kind in ("select", "radio") and len(one.options) > 1), None)
+        or next(
+            (
+                one
+                for one in fields
+                if one.kind == "text" and one not in (location, email, name) and _is(page, one, "reason_field")
+            ),
+            None,
+        )
+    )
+    said = " ".join((form.text, *(one.described for one in fields)))
+    return ReportForm(
+        form=form,
+        page=page,
+        purpose=purpose_of(form, page, kind),
+        on_advertisement=on_advertisement,
+        location=location,
+        reason=reason,
+        name=name,
+        email=email,
+        good_faith="good_faith" in _named(page, said),
+        about_one=any(ABOUT_ONE.search(url) for url in (form.action, page.url))
+        or TELLS_WHICH.search(page.folded) is not None,
+    )
+
+
+def _is_name(page: Page, one: Field) -> bool:
+    """Whether a field asks who is writing; "profielnaam" and "naam van de advertentie" ask something else."""
+    named = _named(page, one.label or one.described)
+    return "name_field" in named and "location_field" not in _named(page, one.label)

@@ -1,0 +1,155 @@
+"""Signs of exploitation or of a minor, as a platform explains them: by name, in a list, or one after another."""
+
+import re
+
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.sentences import Sentence
+from auditor.site.site import Saying
+from auditor.site.words.vocabulary import folded
+
+SIGNS = "sign_of_exploitation"
+LISTS_SIGNS = "signs_heading"
+URGES = "urge_to_report"
+TIPS = "client_tips"
+DOUBT = "client_doubt"
+HARM = ("minors", "coercion")
+HELPING = frozenset({PageKind.SAFETY, PageKind.REPORT, PageKind.HELP})
+ITEMS = frozenset({"li", "td", "dd", "dt"})
+ENOUGH = 2
+SIGN_WORDS = 3
+# "Let erop of zij bang is, of iemand anders het geld aanneemt": each part is a sign, whatever its words.
+LOOK_WHETHER = re.compile(
+    r"\b(?:let (?:er ?)?(?:goed )?op|kijk (?:ook |goed )?(?:eens )?|vraag je ?(?:zelf )?af|let u (?:er)?op|"
+    r"wees alert (?:op|als|indien|wanneer|bij)|bijvoorbeeld:?|denk aan|zoals|for example|such as|"
+    r"signalen (?:zijn|kunnen zijn)|signaal is|opvallen|tekenen zijn|ask yourself|look (?:out )?(?:for|whether|"
+    r"at whether)|"
+    r"watch (?:out )?(?:for|whether)|notice (?:if|whether)|signs (?:are|include|can be)|be alert (?:to|if|when|for)|"
+    r"pay attention|achten sie (?:darauf|auf)|achte (?:darauf|auf)|warnzeichen|anzeichen|zum beispiel|etwa wenn|"
+    r"signes|par exemple|faites attention)\b"
+)
+ANNOUNCES = re.compile(
+    r"\b(?:let(?: er)?(?: goed)? op|signalen(?: zijn)?|signs(?: are)?|tekenen(?: zijn)?|waarschuwingssignalen|"
+    r"red flags(?: are)?|warning "
+    r"signs|watch for|look (?:out )?for|kijk naar|anzeichen|warnzeichen|signes|achten sie auf)\s?(?:: ?|(?= een |"
+    r"(?<=for) ))"
+)
+OF_ANOTHER = re.compile(
+    r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|een (?:ander|derde|kerel|vent|vriend)|anderen|(?:een|de) (?:persoon|"
+    r"vrouw|man|meisje|jongen|jongere)|she|her|he|"
+    r"they|their|another|others|someone|jemand|eine person|ein anderer|elle|quelqu'un|la personne|"
+    r"somebody|(?:a|the) (?:person|woman|man|girl|boy))\b"
+)
+# Two or more of these in one sentence list signs: "als ze schrikt, als een man steeds belt, of als ze piepjong is".
+CONDITIONS = re.compile(
+    r"\b(?:dat|als|of|wanneer|if|that|whether|when)\s(?=(?:ze|zij|haar|hij|iemand|er|een (?:man|ander|vrouw|derde)|"
+    r"de (?:ander|persoon|"
+    r"vrouw)|she|her|he|they|their|someone|somebody|a (?:man|third|person)|another|the (?:person|woman|other))\b)"
+)
+SHORT = 25
+OF_THE_READER = re.compile(r"\b(?:you|je|jij|u|ik|i|we|wij)\s*$")
+NEXT_SIGN = re.compile(
+    r",\s*(?:of|en|or|and)?\s*|;|\s(?:of|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)"
+)
+STARTS_WITH_ANOTHER = re.compile(
+    r"^\W*(?:ze|zij|haar|iemand|een (?:ander|derde|vrouw|man|meisje)|die (?:geen|er|u|je|niet|haar|zich)|er (?:is|"
+    r"staat|zit|wacht)|de (?:vrouw|persoon|ander)|she|her|someone|"
+    r"somebody|another|"
+    r"there is|the (?:woman|person))\b"
+)
+FORBIDS = re.compile(
+    r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!mag )(?<!iets )weiger\w*|"
+    r"worden geweigerd|niet aangeboden|niet geplaatst|"
+    r"niet toegelaten|hoort hier niet|geen plaats|niet welkom|geweerd|dulden|tolereren|no place|not welcome|"
+    r"forbidden|"
+    r"prohibited|accounts?|"
+    r"not allowed|not permitted|refused|may not|must not)\b(?! (?:zelf|haar|werken|weg|naar|alleen|leave|use|speak|"
+    r"answer|decide|go|see|choose|refuse|talk|have|stop|keep))"
+)
+CLAUSES = re.compile(r"\s*[,;:]\s*|\s-\s|\s(?:of|or|en|and)\s")
+# A question to oneself: "Mag zij pauze nemen?".
+ABOUT_HER = re.compile(
+    r"^\W*(?:heeft|mag|praat|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|does|is|can|has|could|may|do|did|was|staat|"
+    r"zit) "
+    r"(?:u |je )?(?:ze|zij|haar|iemand|er (?:een|iemand|steeds|altijd)|meisjes|she|her|anyone|someone|somebody|"
+    r"the person|de ander)\b"
+)
+ABOUT_ANOTHER = re.compile(
+    r"^\W*(?:of )?(?:heeft|mag|praat|spreekt|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|staat|zit|neemt|int|houdt|"
+    r"beheert|beslist|"
+    r"luistert|werkt|woont|oogt|does|is|can|has|could|may|do|did|was|seems|looks|must) (?:er )?"
+    r"(?:ze|zij|haar|hij|iemand|een (?:ander|man|derde|kerel)|de ander|she|her|he|anyone|someone|somebody|another|"
+    r"a man)\b"
+)
+OWN_RULE = re.compile(r"^\W*(?:wij|we|onze|our)\s(?!vragen|ask|urge|advis|adviseren|raden|zien|see)\w+")
+
+
+def context_of(saying: Saying) -> str:
+    """Return the folded text that a sentence answers to: question, lead, headings."""
+    sentence = saying.sentence
+    headings = folded(" . ".join(sentence.block.headings[-2:]))
+    return f"{sentence.question} . {sentence.lead} . {headings}"
+
+
+def signs_in(saying: Saying) -> set[str]:
+    """Return the different signs that a sentence explains, by their words or by the form in which they are listed.
+
+    Words count on any page for clients; the form alone only where harm or doubt is spoken of.
+    """
+    sentence = saying.sentence
+    low = sentence.low
+    if sentence.block.level or (sentence.asks and not _asks_of_signs(sentence)) or OWN_RULE.match(low):
+        return set()
+    by_name = {low[hit.start : hit.end] for hit in sentence.of(SIGNS) if not OF_THE_READER.search(low[: hit.start])}
+    by_form = _listed(saying)
+    if not (by_name or by_form) or FORBIDS.search(low):
+        return set()
+    titles = f"{saying.page.metadata.title} . {saying.page.main_heading} . {sentence.block.text}"
+    named = saying.page.words.named(f"{context_of(saying)} . {saying.passage_text} . {folded(titles)}")
+    speaks_of_harm = saying.kind in HELPING and not saying.page.may_name.isdisjoint(HARM)
+    if not named.isdisjoint({*HARM, DOUBT}) or (by_name and speaks_of_harm):
+        return by_name | by_form
+    return set() if named.isdisjoint({TIPS, "for_clients"}) else by_name
+
+
+def _listed(saying: Saying) -> set[str]:
+    """Return what a sentence lists about somebody else: an item, a question, parts after "let op of" or "if she"."""
+    sentence = saying.sentence
+    low = sentence.low
+    item = sentence.block.tag in ITEMS
+    found: set[str] = set()
+    if (item and STARTS_WITH_ANOTHER.match(low)) or (sentence.asks and ABOUT_HER.match(low)):
+        found.add(low)
+    if sentence.asks and ABOUT_HER.match(low):
+        # "Is iemand bang, praat een ander voor haar, lijkt ze veel jonger?" asks of each.
+        found.update(part for part in CLAUSES.split(low) if ABOUT_ANOTHER.match(part))
+    short = len(low.split()) <= SHORT and OF_ANOTHER.search(low) is not None
+    if (item or short) and not sentence.names(URGES) and LISTS_SIGNS in saying.page.words.named(context_of(saying)):
+        found.add(low)
+    parts = [part for part in NEXT_SIGN.split(low) if len(part.split()) >= SIGN_WORDS]
+    announced = ANNOUNCES.search(low)
+    if announced is not None:
+        # "Let op: angst, blauwe plekken, een ander die het geld int": after the announcement each part is a sign.
+        items = [part for part in NEXT_SIGN.split(low[announced.end() :]) if part.strip(" .")]
+        if len(items) > ENOUGH and any(OF_ANOTHER.search(part) for part in items):
+            found.update(items)
+    if LOOK_WHETHER.search(low) and any(OF_ANOTHER.search(part) for part in parts):
+        found.update(parts)
+    opens = parts and STARTS_WITH_ANOTHER.match(low) and sentence.names(SIGNS)
+    for several in (
+        # "Someone seems very young, may not answer the phone, is told what to do": the subject is said once.
+        parts if opens else [],
+        [part for part in CONDITIONS.split(low)[1:] if len(part.split()) >= SIGN_WORDS],
+        [part for part in CLAUSES.split(low) if STARTS_WITH_ANOTHER.match(part)],
+    ):
+        if len(several) >= ENOUGH:
+            found.update(several)
+    return found
+
+
+def _asks_of_signs(sentence: Sentence) -> bool:
+    """Whether a question lists signs: "Merk je dat ze bang is, of dat een man alles regelt?"."""
+    return (
+        sentence.names(SIGNS)
+        or ABOUT_HER.match(sentence.low) is not None
+        or len(CONDITIONS.findall(sentence.low)) >= ENOUGH
+    )

@@ -1,0 +1,1 @@
+"""What a platform says of itself on one matter, weighed over pages and languages."""

@@ -1,0 +1,35 @@
+"""Reads a table of categories that says of each whether an identity document is asked."""
+
+import re
+
+from auditor.site.site import Saying
+from auditor.site.statements.said import Statements, Strength
+
+CELL_YES = re.compile(
+    r"^\W*(?:ja|yes|verplicht\w*|vereist|altijd|nodig|required|always|mandatory|✓|✔|x|vooraf|before)\b\W*|^[✓✔]$"
+)
+CELL_NO = re.compile(
+    r"^\W*(?:nee|neen|no|niet|geen|nooit|never|not|optioneel|optional|vrijwillig|n\.?v\.?t\.?|none|✗|✘)\b|^[-–—✗✘]$"
+)
+
+
+def add_table(found: Statements, cells: Statements) -> None:
+    """Take a table of categories as one statement: all yes, all no, or some."""
+    yes, no = cells.of(Strength.ALL), cells.of(Strength.DENIED)
+    if yes and no:
+        found.add(Strength.SOME, yes[0])
+        found.add(Strength.SOME, no[0])
+    elif yes or no:
+        found.add(Strength.ALL if yes else Strength.DENIED, (yes or no)[0])
+
+
+def cell_says(saying: Saying) -> Strength | None:
+    """Return yes or no for a table cell under or beside a head that names a document."""
+    sentence = saying.sentence
+    if sentence.block.tag not in ("td", "dd", "th") or len(sentence.low) > 40 or sentence.names("id_document"):
+        return None
+    if "id_document" not in saying.page.words.named(f"{sentence.lead} {sentence.question}"):
+        return None
+    if CELL_NO.match(sentence.low.strip()):
+        return Strength.DENIED
+    return Strength.ALL if CELL_YES.match(sentence.low.strip()) else None

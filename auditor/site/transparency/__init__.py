@@ -1,0 +1,1 @@
+"""Figures and reports that a platform publishes about itself."""

@@ -1,0 +1,199 @@
+"""Figures that a platform gives of its own safety work: reports, removals, suspected minors, reports to the police."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.finding import Evidence
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.page import Page
+from auditor.site.reading.news import is_news
+from auditor.site.reading.sentences import Sentence
+from auditor.site.saying import REFERS_BACK
+from auditor.site.site import Site
+from auditor.site.words.counts import NUMBER, counted_apart, counts
+from auditor.site.words.periods import DECEMBER, Moment, is_recent, moments
+from auditor.site.words.vocabulary import folded
+
+
+class Counted(StrEnum):
+    """What a figure counts."""
+
+    REPORTS = "reports"
+    REMOVALS = "removals"
+    MINORS = "minors"
+    POLICE = "police"
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyFigures:
+    """What is counted anywhere, whether the newest figures are of the last yearly report, and where they stand."""
+
+    counted: frozenset[Counted]
+    recent: bool
+    evidence: tuple[Evidence, ...]
+
+
+CONCEPT = {
+    Counted.REPORTS: "counted_reports",
+    Counted.REMOVALS: "counted_removals",
+    Counted.MINORS: "counted_minors",
+    Counted.POLICE: "counted_police",
+}
+ALL_OF_THEM = re.compile(
+    r"\b(?:al(?:le)? (?:die|deze|\d+|twee|drie|vier|vijf)\b|(?:die|ze|deze|werden|zijn) (?:zijn |werden )?allemaal|"
+    r"alle (?:gevallen|zaken)|"
+    r"all (?:of (?:them|these|those)|\d+|cases)|each of (?:them|these|those)|(?:were|was) all)\b"
+)
+# "..., police told": of the cases that the sentence counted before.
+POLICE_TOLD = re.compile(
+    r"^\W*(?:de )?politie (?:is |werd )?(?:ingelicht|gewaarschuwd|gebeld|verwittigd|geinformeerd)\W*$|"
+    r"^\W*(?:the )?police (?:were |was )?(?:informed|notified|told|called)\W*$"
+)
+TO_THE_POLICE = re.compile(
+    r"\b(?:weitergeleitet|ubergeben|angezeigt|strafanzeigen?|(?:an|bei) (?:die |der )?(?:polizei|staatsanwaltschaft|"
+    r"behorden)|transmis\w*|signale\w*|a la police|au parquet|aux autorites|meld\w*|\w*meldingen|gemeld|doorgegeven|"
+    r"doorgestuurd|doorverwezen|gaven|overgedragen|droegen|overhandigd|"
+    r"aangebracht|aangifte\w*|"
+    r"gedeeld|belden|gebeld|bezorgd|bezorgden|stuurden|gestuurd|lichtten|schakelden|waarschuwden|verwittigden|"
+    r"brachten|"
+    r"op de hoogte|called|told|informed|contacted|ingelicht|ingeschakeld|gewaarschuwd|verwittigd|(?:naar|aan|"
+    r"bij) (?:de )?(?:politie|justitie|recherche|"
+    r"autoriteiten)|"
+    r"refer\w*|reported|reports?|pass(?:ed|es)|handed|forwarded|notified|sent|escalated|alerted|"
+    r"to (?:the )?(?:police|authorities|"
+    r"law enforcement))\b"
+)
+FROM_THE_POLICE = re.compile(
+    r"\b(?:bevel\w*|vordering\w*|verzoek\w*|orders?|requests?|demands?|subpoenas?|warrants?|"
+    r"vragen) (?:om \S+ )?(?:van|from|by|door|of)\b"
+)
+# Whose figures they are when not the platform's own.
+OF_OTHERS = re.compile(
+    r"\b(?:bka|bundesweit|in deutschland|statistik\w*|laut|en france|en belgique|selon|rechter\w*|rechtbank\w*|"
+    r"wetboek|courts?|judges?|penal code|said the police|aldus de politie|cbs|comensha|"
+    r"nationaal rapporteur|rapporteur|landelijk\w*|in (?:heel )?nederland|in (?:heel )?belgie|wereldwijd|europol|"
+    r"unodc|fier|ckm|offlimits|onderzoek\w*|volgens (?:het|de|een)|schatting\w*|naar schatting|jaarlijks worden|"
+    r"slachtofferhulp|"
+    r"(?:de )?politie (?:kreeg|kregen|registreerde|ontving|deed|telde|noteerde|behandelde)|meldpunt\w* (?:kreeg|"
+    r"ontving|telde)|"
+    r"(?:the )?police (?:received|recorded|registered|counted|saw)|nationwide|in the (?:netherlands|uk|eu)|"
+    r"worldwide|nationally|"
+    r"according to|research|study|studies|estimate[sd]?|national rapporteur|hotlines? (?:received|counted))\b"
+)
+INTENDS = re.compile(
+    r"\b(?:wir werden|werden wir|wir wollen|allons|souhaitons|objectif|willen|zullen|gaan wij|gaan we|wij gaan|"
+    r"we gaan|streven|streef\w*|doel\w*|voornemens|van plan|verwachten|"
+    r"hopen|"
+    r"want to|will|aim|goal|target|intend|plan to|expect|hope)\b"
+)
+OWN = re.compile(
+    r"\b(?:wir|unser\w*|nous|notre|nos|wij|we|ons|onze|our|us|the team|ons team|dit platform|deze site|this site|"
+    r"this platform|bij ons)\b"
+)
+PERIOD = re.compile(
+    r"\b(?:letztes jahr|im letzten jahr|vergangene\w* jahr|pro jahr|jahrlich\w*|l'annee derniere|l'an dernier|"
+    r"annee passee|par an|chaque annee|vorig jaar|afgelopen (?:jaar|maanden|kwartaal|halfjaar|twaalf maanden|"
+    r"periode)|"
+    r"het voorbije jaar|"
+    r"verleden jaar|dit jaar|"
+    r"per jaar|elk jaar|jaarlijks\w*|jaarcijfers|jaarverslag|jaaroverzicht|kwartaal|halfjaar|per maand|last year|"
+    r"past year|"
+    r"past twelve months|last twelve months|this year|per year|each year|yearly|annual\w*|quarter|half-year|so far|"
+    r"tot nu toe|"
+    r"verslagperiode|reporting period)\b"
+)
+HEADED_PERIOD = re.compile(r"\b(?:zahlen|chiffres|cijfers|in figures|in numbers|figures|statist\w+|getallen)\b")
+RULES = frozenset({PageKind.TERMS, PageKind.CONDUCT})
+FIRST_YEAR = 2010
+# A number and little else, as in a cell of a table.
+LONGEST_CELL = 60
+NOT_HERE = frozenset({PageKind.ADVERTISE, PageKind.PRICING, PageKind.REGISTER, PageKind.LISTING, PageKind.PRIVACY})
+
+
+def safety_figures(site: Site) -> SafetyFigures:
+    """Return which figures the platform gives of its own safety work (TRN-01)."""
+    counted: dict[Counted, Evidence] = {}
+    newest: list[Moment] = []
+    for page in site.own_pages:
+        if site.kind_of(page) in NOT_HERE or frozenset(CONCEPT.values()).isdisjoint(page.may_name):
+            continue
+        for sentence in page.sentences_about(*CONCEPT.values(), itself=CONCEPT.values()):
+            if not (sentence.names(*CONCEPT.values()) or len(sentence.low) <= LONGEST_CELL) or not counts(sentence.low):
+                continue
+            found = frozenset(_counted(page, sentence)) if _is_own_figure(page, sentence) else frozenset()
+            about = _period(page, sentence, site.kind_of(page), site.year) if found else None
+            if about is None:
+                continue
+            newest.extend(about)
+            for one in found:
+                counted.setdefault(one, page.evidence(sentence.block, _quoted(sentence)))
+    recent = not newest or any(is_recent(moment, (site.year, site.month)) for moment in newest)
+    order = sorted(counted, key=[Counted.POLICE, Counted.MINORS, Counted.REPORTS, Counted.REMOVALS].index)
+    return SafetyFigures(frozenset(counted), recent, tuple(dict.fromkeys(counted[one] for one in order)))
+
+
+def _quoted(sentence: Sentence) -> str:
+    """Return a figure with what stands before it in its row or list."""
+    return f"{sentence.block.lead}: {sentence.text}" if sentence.block.lead else sentence.text
+
+
+def _is_own_figure(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence holds figures of the platform itself, of what happened and not of what will."""
+    if sentence.asks or sentence.names("promise", "other_sites") or is_news(sentence.block):
+        return False
+    if INTENDS.search(sentence.low):
+        return False
+    context = f"{sentence.low} . {sentence.lead}"
+    if OF_OTHERS.search(context) and not OWN.search(sentence.low):
+        return False
+    passage = page.passage(sentence)
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    before = passage[place - 1].low if place else ""
+    if OF_OTHERS.search(before) and not OWN.search(sentence.low):
+        return OWN.search(before) is not None and REFERS_BACK.match(sentence.low) is None
+    return True
+
+
+def _counted(page: Page, sentence: Sentence) -> Iterator[Counted]:
+    """Yield what the figures of a sentence, or of a cell in a row, count."""
+    if _is_bare_number(sentence.low):
+        yield from _named(page, f"{sentence.lead} . {sentence.question}")
+        return
+    for clause in counted_apart(sentence.low):
+        if not (counts(clause) or ALL_OF_THEM.search(clause) or POLICE_TOLD.search(clause)):
+            continue
+        yield from _named(page, clause)
+
+
+def _named(page: Page, low: str) -> Iterator[Counted]:
+    """Yield what a folded text names; what the police ask of the platform is no report to the police."""
+    named = page.words.named(low)
+    for one, concept in CONCEPT.items():
+        if concept not in named:
+            continue
+        if one is Counted.POLICE and (FROM_THE_POLICE.search(low) or not TO_THE_POLICE.search(low)):
+            continue
+        yield one
+
+
+def _is_bare_number(low: str) -> bool:
+    """Whether a text is a number and little else, as in a cell of a table."""
+    found = NUMBER.search(low)
+    return found is not None and len(low) - len(found[0]) <= 12 and counts(low) != ()
+
+
+def _period(page: Page, sentence: Sentence, kind: PageKind, year: int) -> tuple[Moment, ...] | None:
+    """Return the moments that a figure is about, empty when only "last year" is said, None when no period is."""
+    headings = folded(" . ".join((*sentence.block.headings[-2:], page.main_heading, page.metadata.title)))
+    near = f"{sentence.low} . {sentence.lead} . {sentence.question}"
+    around = () if kind in RULES else (headings, " . ".join(one.low for one in page.passage(sentence)))
+    for context in (near, *around):
+        told = tuple(one for one in moments(context) if FIRST_YEAR <= one[0] <= year)
+        if told:
+            # The figures of one year are of the whole year, whatever day is named beside it.
+            return tuple((one[0], DECEMBER) if one[0] < year else one for one in told)
+        if PERIOD.search(context):
+            return ()
+    return () if around and HEADED_PERIOD.search(headings) else None

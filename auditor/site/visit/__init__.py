@@ -1,0 +1,1 @@
+"""What a visit brought home: facts, kept with it."""

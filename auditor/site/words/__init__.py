@@ -1,0 +1,1 @@
+"""Words and other signs in plain text: the vocabulary, numbers, ages, periods, languages."""

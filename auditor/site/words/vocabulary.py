@@ -1,0 +1,186 @@
+"""The vocabulary: every word list of every language, found in one pass over a text."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from auditor.site.words.automaton import Automaton
+from auditor.site.words.concepts import Concepts
+from auditor.site.words.follow import NOTHING, Follow
+from auditor.site.words.read_text import Hit, ReadText
+from auditor.site.words.spelling import literals_of, ready, spelled, taken_apart
+
+__all__ = ["Hit", "Vocabulary", "folded"]
+
+MOST_REMEMBERED = 20_000
+ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ´\u00a0\n\t\r"
+UNACCENTED = "aaaaaaceeeeiiiinooooouuuuyy'    "
+LOWER = bytes(ord(chr(n).lower()) if len(chr(n).lower()) == 1 and ord(chr(n).lower()) < 256 else n for n in range(256))
+PLAIN = LOWER.translate(bytes.maketrans(ACCENTED.encode("latin-1"), UNACCENTED.encode("latin-1")))
+LETTERS = bytes(chr(n).isalnum() for n in range(256))
+TYPOGRAPHIC = (
+    ("’", "'"),
+    ("‘", "'"),
+    ("“", '"'),
+    ("”", '"'),
+    ("„", '"'),
+    ("–", "-"),
+    ("‑", "-"),
+    ("—", "-"),
+    ("\u202f", " "),
+    ("\u2009", " "),
+)
+
+
+def folded(text: str) -> str:
+    """Return the text in lower case without accents or typographic signs, of the same length.
+
+    What Latin-1 cannot write becomes a question mark; whoever asks for question marks looks in the text itself.
+    """
+    if not text.isascii():
+        for sign, plain in TYPOGRAPHIC:
+            text = text.replace(sign, plain)
+    return text.encode("latin-1", "replace").translate(PLAIN).decode("latin-1")
+
+
+class Entry(NamedTuple):
+    """What the automaton keeps of a spelling: which ends are open, what must follow, how that begins, its concepts."""
+
+    open_left: bool
+    open_right: bool
+    rest: str
+    then: str
+    concepts: tuple[str, ...]
+
+
+class Literal(NamedTuple):
+    """What the automaton keeps of a literal: its spellings, those without a rest, and what may follow.
+
+    `whole_left` and `whole_right` tell that it counts as a word only, with no letter before or behind it; `alone` is
+    what it stands for where nothing follows and no letter stands beside it.
+    """
+
+    whole_left: bool
+    whole_right: bool
+    word_left: bool
+    word_right: bool
+    follow: Follow | None
+    alone: tuple[str, ...]
+    plain: tuple[Entry, ...]
+    entries: tuple[Entry, ...]
+
+    @classmethod
+    def of(cls, literal: str, spellings: Mapping[str, Iterable[str]]) -> "Literal":
+        """Take the spellings that begin with it, each with its concepts."""
+        parts = [(taken_apart(spelling), tuple(named)) for spelling, named in spellings.items()]
+        entries = tuple(Entry(part.open_left, part.open_right, part.rest, part.then, named) for part, named in parts)
+        plain = tuple(entry for entry in entries if not entry.rest)
+        going_on = [part for part, _ in parts if part.rest]
+        left, right = literal[0].isalnum(), literal[-1].isalnum()
+        return cls(
+            whole_left=left and not any(entry.open_left for entry in entries),
+            whole_right=right and not any(entry.open_right for entry in entries),
+            word_left=left,
+            word_right=right,
+            follow=Follow(going_on) if going_on else None,
+            alone=tuple(concept for entry in plain for concept in entry.concepts),
+            plain=plain,
+            entries=entries,
+        )
+
+
+class Vocabulary:
+    """Concepts and their spellings: ``word*`` may go on, ``*word`` may be the tail of a compound."""
+
+    def __init__(
+        self,
+        lists: Iterable[Mapping[str, Iterable[str]]],
+        abroad: Mapping[str, Sequence[Mapping[str, Iterable[str]]]] | None = None,
+    ) -> None:
+        """Build the automaton of several word lists (one a language and theme), each concept to patterns.
+
+        `abroad` are lists by language that only pages in that language are read with: French "pas" is "not", Dutch
+        "pas" is "only after".
+        """
+        self._abroad = dict(abroad or {})
+        self._of_language: dict[str, Vocabulary] = {}
+        self._masks: dict[str, int] = {}
+        self._texts: dict[str, ReadText] = {}
+        # Which patterns may begin with a literal: they are spelled out when it is first found, which most never are.
+        written: dict[str, list[tuple[str, str]]] = {}
+        concepts: dict[str, None] = {}
+        for words in lists:
+            for concept, patterns in words.items():
+                concepts[concept] = None
+                for pattern in patterns:
+                    low = folded(pattern)
+                    for literal in literals_of(low):
+                        if literal.strip():
+                            written.setdefault(literal, []).append((low, concept))
+        self.concepts = tuple(concepts)
+        self._automaton = Automaton(written, lambda literal: Literal.of(literal, spelled(literal, written[literal])))
+        self.concepts_of = Concepts(self.concepts)
+
+    def of_language(self, language: str) -> "Vocabulary":
+        """Return the vocabulary that a page in a language is read with: its own, or else this one."""
+        if language not in self._abroad:
+            return self
+        if language not in self._of_language:
+            self._of_language[language] = Vocabulary(self._abroad[language])
+        return self._of_language[language]
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Return every hit in a folded text, in order of where its first part ends."""
+        hits: list[Hit] = []
+        # Half the time of calling Hit itself, some hundred thousand times.
+        new = tuple.__new__
+        # Where a letter or digit stands; the last place answers for what lies outside the text.
+        letters = f"{text} ".encode("latin-1", "replace").translate(LETTERS)
+        for start, stop, literal in self._automaton.found(text):
+            whole_left, whole_right, word_left, word_right, follow, alone, plain, entries = literal
+            # Most literals found are a part of some longer word, which is asked first.
+            before, after = letters[start - 1], letters[stop]
+            if (before and whole_left) or (after and whole_right):
+                continue
+            begun = follow.begins(text, stop) if follow is not None else NOTHING
+            before, after = before and word_left, after and word_right
+            if not (begun or before or after):
+                for concept in alone:
+                    hits.append(new(Hit, (concept, start, stop)))  # noqa: PERF401 - most literals stand for one concept
+                continue
+            for open_left, open_right, rest, then, concepts in entries if begun else plain:
+                if (before and not open_left) or (after and not open_right) or (rest and then not in begun):
+                    continue
+                end = stop
+                if rest:
+                    follows = ready(rest).match(text, stop)
+                    if follows is None:
+                        continue
+                    end = follows.end()
+                hits.extend([new(Hit, (concept, start, end)) for concept in concepts])
+        return tuple(hits)
+
+    def named(self, text: str) -> frozenset[str]:
+        """Return the concepts that a folded text names; headings and passages are asked about again and again."""
+        return self.concepts_of.names(self._mask(text))
+
+    def mask(self, text: str) -> int:
+        """Return the same of a text as it stands, as bits."""
+        return self._mask(folded(text))
+
+    def _mask(self, low: str) -> int:
+        known = self._masks.get(low)
+        if known is None:
+            if len(self._masks) >= MOST_REMEMBERED:
+                self._masks.clear()
+            known = self._masks[low] = self.concepts_of.mask_of(self.find(low))
+        return known
+
+    def read(self, text: str) -> ReadText:
+        """Return a text as it is read; menus, feet and whole paragraphs stand on many pages of a platform alike."""
+        known = self._texts.get(text)
+        if known is None:
+            if len(self._texts) >= MOST_REMEMBERED:
+                self._texts.clear()
+            low = folded(text)
+            known = self._texts[text] = ReadText(text, low, self.find(low), self.concepts_of)
+        return known
