@@ -8,7 +8,7 @@ import pytest
 from tests.mutation.mutants import mutants_of
 
 ROOT = Path(__file__).parents[2]
-FILES = [*sorted((ROOT / "checks" / "age").glob("*.py")), ROOT / "auditor" / "site" / "stance.py"]
+FILES = [*sorted((ROOT / "checks" / "age").glob("*.py")), ROOT / "auditor" / "site" / "reading" / "stance.py"]
 
 
 @pytest.mark.parametrize(

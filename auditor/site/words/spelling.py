@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-GAP = r"[^.!?;]{0,45}?"
-# Where at the latest comes what stands behind a gap and the space after it.
-REACH = 46
+LONGEST_GAP = 45
+GAP = rf"[^.!?;]{{0,{LONGEST_GAP}}}?"
 ALTERNATIVES = re.compile(r"\(([^()]*)\)")
 
 
@@ -30,19 +29,27 @@ def _alternatives(pattern: str) -> list[str]:
     return [f"{before}{choice}{end}" for choice in choices for end in ends]
 
 
-class Spelling(NamedTuple):
-    """One spelling taken apart: the literal the automaton looks for, and a pattern for what comes after a gap.
+class Rest(NamedTuple):
+    """What comes after a star: the literal it must begin with, and a pattern for what follows on that.
 
-    `then` is the literal that what comes must begin with, empty where it may be anything; `after_gap` tells that a gap
-    comes first, and not the rest of the word.
+    The rest of the word comes first where `in_word`, then as many short gaps as `gaps` says, then one space more where
+    `spaced`. Where the literal may be anything it is empty, and `more` is all of it.
     """
+
+    then: str
+    in_word: bool
+    gaps: int
+    spaced: bool
+    more: str
+
+
+class Spelling(NamedTuple):
+    """A spelling taken apart: the literal the automaton looks for, which ends are open, what comes after a star."""
 
     literal: str
     open_left: bool
     open_right: bool
-    rest: str = ""
-    then: str = ""
-    after_gap: bool = False
+    rest: Rest | None = None
 
 
 def literal_of(spelling: str) -> str:
@@ -78,20 +85,29 @@ def taken_apart(spelling: str) -> Spelling:
     literal, star, after = body.partition("*")
     if not star:
         return Spelling(literal, spelling.startswith("*"), spelling.endswith("*"))
-    after_gap = not literal[-1:].isalnum()
-    rest = GAP if after_gap else r"\w*"
-    previous = "*"
+    in_word = literal[-1:].isalnum()
+    then = after.lstrip(" *").partition("*")[0]
+    lead = after[: len(after) - len(after.lstrip(" *"))]
+    pattern = _pattern(after, r"\w*" if in_word else GAP)
+    if then:
+        pattern = pattern[pattern.index(re.escape(then)) + len(re.escape(then)) :]
+    more = pattern if spelling.endswith("*") else rf"{pattern}\b"
+    rest = Rest(then, in_word, lead.count("*") + (not in_word), " " in lead, more)
+    return Spelling(literal, spelling.startswith("*"), open_right=True, rest=rest)
+
+
+def _pattern(after: str, star: str) -> str:
+    """Return the pattern of what comes after a star."""
+    pattern, previous = star, "*"
     for sign in after:
         if sign == "*":
-            rest += r"\w*" if previous.isalnum() else GAP
+            pattern += r"\w*" if previous.isalnum() else GAP
         elif sign == " " and previous == "*":
-            rest += r"\s?"
+            pattern += r"\s?"
         else:
-            rest += re.escape(sign)
+            pattern += re.escape(sign)
         previous = sign
-    end = "" if spelling.endswith("*") else r"\b"
-    then = after.partition("*")[0].removeprefix(" ")
-    return Spelling(literal, spelling.startswith("*"), open_right=True, rest=rest + end, then=then, after_gap=after_gap)
+    return pattern
 
 
 # Most of what may follow never does: a rest is made ready when it is first asked.

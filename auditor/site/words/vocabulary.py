@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from auditor.site.words.automaton import Automaton
 from auditor.site.words.concepts import Concepts
-from auditor.site.words.follow import NOTHING, Follow
+from auditor.site.words.follow import Follow, end_of
 from auditor.site.words.read_text import Hit, ReadText
-from auditor.site.words.spelling import literals_of, ready, spelled, taken_apart
+from auditor.site.words.spelling import Rest, literals_of, spelled, taken_apart
 
 __all__ = ["Hit", "Vocabulary", "folded"]
 
@@ -43,12 +43,11 @@ def folded(text: str) -> str:
 
 
 class Entry(NamedTuple):
-    """What the automaton keeps of a spelling: which ends are open, what must follow, how that begins, its concepts."""
+    """What the automaton keeps of a spelling: which ends are open, what must follow, and its concepts."""
 
     open_left: bool
     open_right: bool
-    rest: str
-    then: str
+    rest: Rest | None
     concepts: tuple[str, ...]
 
 
@@ -72,9 +71,9 @@ class Literal(NamedTuple):
     def of(cls, literal: str, spellings: Mapping[str, Iterable[str]]) -> "Literal":
         """Take the spellings that begin with it, each with its concepts."""
         parts = [(taken_apart(spelling), tuple(named)) for spelling, named in spellings.items()]
-        entries = tuple(Entry(part.open_left, part.open_right, part.rest, part.then, named) for part, named in parts)
-        plain = tuple(entry for entry in entries if not entry.rest)
-        going_on = [part for part, _ in parts if part.rest]
+        entries = tuple(Entry(part.open_left, part.open_right, part.rest, named) for part, named in parts)
+        plain = tuple(entry for entry in entries if entry.rest is None)
+        going_on = [part.rest for part, _ in parts if part.rest is not None]
         left, right = literal[0].isalnum(), literal[-1].isalnum()
         return cls(
             whole_left=left and not any(entry.open_left for entry in entries),
@@ -141,21 +140,20 @@ class Vocabulary:
             before, after = letters[start - 1], letters[stop]
             if (before and whole_left) or (after and whole_right):
                 continue
-            begun = follow.begins(text, stop) if follow is not None else NOTHING
+            begun = follow.begins(text, stop) if follow is not None else None
             before, after = before and word_left, after and word_right
-            if not (begun or before or after):
+            if not (begun is not None or before or after):
                 for concept in alone:
                     hits.append(new(Hit, (concept, start, stop)))  # noqa: PERF401 - most literals stand for one concept
                 continue
-            for open_left, open_right, rest, then, concepts in entries if begun else plain:
-                if (before and not open_left) or (after and not open_right) or (rest and then not in begun):
+            for open_left, open_right, rest, concepts in plain if begun is None else entries:
+                if (before and not open_left) or (after and not open_right):
                     continue
-                end = stop
-                if rest:
-                    follows = ready(rest).match(text, stop)
-                    if follows is None:
+                end: int | None = stop
+                if rest is not None and begun is not None:
+                    end = end_of(rest, text, stop, begun)
+                    if end is None:
                         continue
-                    end = follows.end()
                 hits.extend([new(Hit, (concept, start, end)) for concept in concepts])
         return tuple(hits)
 
