@@ -151,6 +151,9 @@ class Vocabulary:
                     continue
                 end: int | None = stop
                 if rest is not None and begun is not None:
+                    # Most of what may follow stands nowhere near.
+                    if rest.then and rest.then not in begun.places:
+                        continue
                     end = end_of(rest, text, stop, begun)
                     if end is None:
                         continue
