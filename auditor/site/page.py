@@ -328,6 +328,10 @@ class Page:
         """Yield the platform's sentences that are asked for, only those of the blocks at `places` where given."""
         return self._sentence_reader.about(asked, places)
 
+    def sentences_like(self, wanted: Callable[[str], bool]) -> Iterator[Sentence]:
+        """Yield the platform's sentences in the blocks whose folded text is like what is wanted."""
+        return self._sentence_reader.like(wanted)
+
     def unheard(self, heard: set[Heard]) -> tuple[Named, ...]:
         """Return the places of the blocks that say what no page before said, and add them to what was heard."""
         return self._sentence_reader.unheard(heard)

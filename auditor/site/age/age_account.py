@@ -34,7 +34,7 @@ from auditor.site.site import Site
 from auditor.site.words.vocabulary import folded
 
 METHOD = ("age_method", "age_provider", "age_paper")
-TOLD = (*METHOD, "age_estimation", "age_check", "private_proof")
+PROOF = (*METHOD, "age_estimation", "private_proof")
 OWN = re.compile(r"\b(?:wij|we|ons|onze|our|us|wir|uns\w*|nous|notre|nos)\b")
 SHORT_QUESTION = 5
 REFERS = re.compile(
@@ -115,7 +115,7 @@ def _pages(site: Site) -> Iterator[Page]:
 
 def _stretches(page: Page) -> Iterator[tuple[tuple[Sentence, ...], Place]]:
     """Yield the sentences that belong together, and whether they are a part or all of a page."""
-    if page.may_name.isdisjoint(TOLD) and not CHECKED.search(page.folded):
+    if page.may_name.isdisjoint(PROOF) and not CHECKED.search(page.folded):
         return
     told = [one for one in page.sentences if one.block.region not in AROUND]
     title = folded(f"{page.metadata.title} . {page.main_heading}")
@@ -150,6 +150,8 @@ def _goes_on(one: Sentence) -> bool:
 
 def _account(page: Page, stretch: tuple[Sentence, ...], place: Place) -> AgeAccount | None:
     """Return what one stretch tells, None when it tells nothing of an age check of visitors."""
+    if not any(CHECKED.search(one.low) or not one.around.isdisjoint(PROOF) for one in stretch):
+        return None
     text = told_together(stretch)
     to_visitors = TO_VISIT.search(text) is not None or "visitor" in page.words.named(text)
     if not to_visitors or not (OF_AGE.search(text) or AT_THE_DOOR.search(text)):
@@ -185,13 +187,13 @@ def _of_visitors(page: Page, stretch: tuple[Sentence, ...], one: Sentence) -> bo
 
 def _proves(page: Page, one: Sentence) -> bool:
     """Whether a sentence tells, today and of visitors, a way to prove an age; so does an answer to a question on it."""
-    asked = page.words.named(f"{one.question} . {one.lead}") & {*METHOD, "age_estimation", "private_proof"}
-    named = one.names(*METHOD, "age_estimation", "private_proof")
+    asked = page.words.named(f"{one.question} . {one.lead}") & set(PROOF)
+    named = one.names(*PROOF)
     if not (named or asked) or one.asks or (one.names("advertiser") and not one.names("visitor")):
         return False
     if PLACES.search(one.low) or DECLARED_ONLY.search(one.low):
         return False
-    held = stance(one, *METHOD, "age_estimation", "private_proof")
+    held = stance(one, *PROOF)
     return held in (Stance.HOLDS, Stance.HEDGED) or (held is Stance.DENIED and PROVEN.search(one.low) is not None)
 
 

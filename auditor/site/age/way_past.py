@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.page import Page
@@ -22,6 +23,7 @@ A_YEAR = re.compile(
     rf"(?:^|[,;:.(]\s*|\b(?:gewoon|even|dan|maar|simpelweg|just|simply|then|and|en|einfach|simplement)\s)\W*{DEED}\b"
     r"[^.;!?]{0,40}?(?<![\d./-])(?:19[3-9]\d|200[0-7])(?![\d./-])"
 )
+SOME_YEAR = re.compile(r"19[3-9]\d|200[0-7]")
 EXAMPLE = re.compile(r"\b(?:bijvoorbeeld|bijv|for example|e\.g|zum beispiel|par exemple|format|formaat|dd|jjjj|yyyy)\b")
 ELSEWHERE = re.compile(
     r"\b(?:mirror\w*|spiegel(?:site|server|adres)\w*|(?:onze?|ons|een|het|our|an?|the|unser\w*|notre) "
@@ -49,14 +51,20 @@ ANSWERS = re.compile(r"\b(?:faq|veelgestelde|vaste vragen|hulp|help|regels|rules
 def ways_past(site: Site) -> Iterator[Saying]:
     """Yield where the platform advises a false year of birth, or names an address of its own without the check."""
     for page in site.pages:
-        if not _is_its_own(site, page) or not (A_YEAR.search(page.folded) or ELSEWHERE.search(page.folded)):
+        if not _is_its_own(site, page):
             continue
-        for sentence in page.sentences:
+        for sentence in page.sentences_like(_may_tell):
             saying = Saying(page, sentence, site.kind_of(page))
             if not (_false_year(saying) or _address_without(saying)):
                 continue
             if not (sentence.asks or is_news(sentence.block) or sentence.names("promise", "past")):
                 yield saying
+
+
+@lru_cache(maxsize=20_000)
+def _may_tell(low: str) -> bool:
+    """Whether a folded text may hold a year to give or another address; menus and feet stand on every page."""
+    return SOME_YEAR.search(low) is not None or ELSEWHERE.search(low) is not None
 
 
 def _is_its_own(site: Site, page: Page) -> bool:

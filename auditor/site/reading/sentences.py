@@ -133,6 +133,12 @@ class SentenceReader:
         for place in range(len(self._blocks)):
             yield from self._sentences(place)
 
+    def like(self, wanted: Callable[[str], bool]) -> Iterator[Sentence]:
+        """Yield the sentences of the blocks whose folded text is like what is wanted, in document order."""
+        for place, text in enumerate(self._texts):
+            if wanted(text.low):
+                yield from self._sentences(place)
+
     def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """Return the sentences of the neighbouring blocks that share its heading and question, in document order."""
         place = self._places[sentence.block.order]

@@ -263,12 +263,12 @@ def _mail_only(site: Site) -> Evidence | None:
     """Return where a page says that reports are made by e-mail and in no other way."""
     for saying in site.sayings("report_act"):
         sentence = saying.sentence
-        mailed = EMAIL.search(sentence.text) or MAILS.search(sentence.low)
-        if sentence.block.tag in NAMES_ONLY:
+        if sentence.block.tag in NAMES_ONLY or "report_act" not in sentence.around:
+            continue
+        if not (MAILS.search(sentence.low) or EMAIL.search(sentence.text)) or sentence.names("anonymous", "promise"):
             continue
         told = f"{sentence.question} {saying.passage_text}"
-        only = MAIL_ONLY.search(told) is not None or NO_CONTROL.search(told) is not None
-        if only and mailed and "report_act" in sentence.around and not sentence.names("anonymous", "promise"):
+        if MAIL_ONLY.search(told) or NO_CONTROL.search(told):
             return saying.evidence
     return None
 
