@@ -30,7 +30,7 @@ from auditor.site.markup.tags import tag_number
 from auditor.site.reading.asked import Asked
 from auditor.site.reading.blocks import Block, read_blocks
 from auditor.site.reading.quoting import shortened, words_of
-from auditor.site.reading.sentences import Heard, Named, Sentence, SentenceReader
+from auditor.site.reading.sentences import HeardBlock, Named, Sentence, SentenceReader
 from auditor.site.words.charset import as_utf8
 from auditor.site.words.language import language_of_text, sampled
 from auditor.site.words.vocabulary import Vocabulary, folded
@@ -332,7 +332,7 @@ class Page:
         """Yield the platform's sentences in the blocks whose folded text is like what is wanted."""
         return self._sentence_reader.like(wanted)
 
-    def unheard(self, heard: set[Heard]) -> tuple[Named, ...]:
+    def unheard(self, heard: set[HeardBlock]) -> tuple[Named, ...]:
         """Return the places of the blocks that say what no page before said, and add them to what was heard."""
         return self._sentence_reader.unheard(heard)
 

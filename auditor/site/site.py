@@ -19,8 +19,7 @@ from auditor.site.markup.delivery import EXPLANATION, Trouble
 from auditor.site.markup.selectors import selector_of
 from auditor.site.page import Page
 from auditor.site.reading.asked import Asked, nothing_like
-from auditor.site.reading.sentences import Heard as HeardBlock
-from auditor.site.reading.sentences import Named
+from auditor.site.reading.sentences import HeardBlock, Named
 from auditor.site.saying import Saying
 from auditor.site.template import AdvertisementTemplate, common_template
 from auditor.site.visit.gathered import Gathered, Visit

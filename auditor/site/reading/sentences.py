@@ -11,7 +11,7 @@ from auditor.site.reading.blocks import PSEUDO_LEVEL, Block
 from auditor.site.reading.sentence import Sentence
 from auditor.site.words.vocabulary import Vocabulary, folded
 
-__all__ = ["Heard", "Named", "Sentence", "SentenceReader", "is_question"]
+__all__ = ["HeardBlock", "Named", "Sentence", "SentenceReader", "is_question"]
 
 PASSAGE = 4
 EVERYTHING = -1
@@ -41,7 +41,7 @@ def is_question(text: str) -> bool:
 # The place of a block, and the mask of what it says.
 Named = tuple[int, int]
 # A block by its text, the question and lead that it answers to, and the mask of what it all names.
-Heard = tuple[str, str, str, int]
+HeardBlock = tuple[str, str, str, int]
 
 
 class SentenceReader:
@@ -106,7 +106,7 @@ class SentenceReader:
             if itself == EVERYTHING or self._itself[place] & itself or asked.like(self._texts[place].low):
                 yield from self._sentences(place)
 
-    def unheard(self, heard: set[Heard]) -> tuple[Named, ...]:
+    def unheard(self, heard: set[HeardBlock]) -> tuple[Named, ...]:
         """Return the places of the blocks that were not heard before, on this page or another, and add them."""
         fresh = []
         for named in self._saying:
