@@ -4,21 +4,19 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import takewhile
-from urllib.parse import parse_qsl, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from auditor.site.entries.address_shapes import by_shape
 from auditor.site.entries.card_kind import ARTICLE_ADDRESS, LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
 from auditor.site.entries.card_marks import marked_roots, told_by_marks
 from auditor.site.entries.entry_lists import Candidate, entries_among, members_among, members_by_form
 from auditor.site.markup.elements import LINKS, Addresses, tidy
-from auditor.site.markup.facets import is_faceted
 from auditor.site.words.automaton import Automaton
 
 CLIMB = 8
-MOST_LINKS = 3000
 LONG_PAGE = 20_000
 AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
 PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=locked], [class*=teaser], [class*=wazig]"
@@ -54,7 +52,7 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
     links: dict[str, None] = {}
     counted = {"advertisement": 0, "teaser": 0, "article": 0}
     first: tuple[str, int] | None = None
-    shapes = _by_shape(tree, addresses)
+    shapes = by_shape(tree, addresses)
     entries = entries_among((one for group in shapes.values() for one in group), tree.body, addresses.base)
     writers = members_among(shapes.values()) if entries.roots else []
     for shape, group in (*shapes.items(), *members_by_form(shapes.values())):
@@ -112,61 +110,6 @@ def _as_marked(tree: LexborHTMLParser, told: dict[str, object]) -> Cards:
     )
 
 
-def _by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[Candidate]]:
-    """Return the links outside menu and foot, sorted by the shape of their addresses."""
-    shapes: dict[str, list[Candidate]] = defaultdict(list)
-    around = {node.mem_id for node in tree.css(CHROME_LINKS)}
-    for index, node in enumerate(tree.css(LINKS)[:MOST_LINKS]):
-        if node.mem_id in around:
-            continue
-        url, fragment = addresses.resolve(node.attributes.get("href") or "")
-        if not url.startswith("http") or (fragment and url == addresses.base):
-            continue
-        if not _is_account(url) and not _only_sorts(url, addresses.base) and not is_faceted(url):
-            shapes[_shape(url)].append(Candidate(url, node, index))
-    return shapes
-
-
-# A visitor's own account or basket, which is nobody's advertisement.
-ACCOUNT = re.compile(
-    r"/(?:login|log-in|logout|inloggen|sign-?(?:in|up)|register|registreren|aanmelden|password|wachtwoord|activat|"
-    r"resend)|"
-    r"password-reset|wachtwoord-vergeten|[?&/](?:add-?to-?cart|cart|winkelwagen|wishlist|basket)(?:[=/?]|$)",
-    re.IGNORECASE,
-)
-
-
-@lru_cache(maxsize=20_000)
-def _is_account(url: str) -> bool:
-    """Whether an address is for a visitor's own account; menus repeat the same ones on every page."""
-    return ACCOUNT.search(url) is not None
-
-
-ORDERS = frozenset({"sort", "order", "orderby", "tab", "view", "dir", "sorteer", "volgorde"})
-
-
-def _only_sorts(url: str, base: str) -> bool:
-    """Whether an address is this very page in another order."""
-    if "?" not in url:
-        return False
-    here, there = urlsplit(base), urlsplit(url)
-    if not there.query or (here.netloc, here.path) != (there.netloc, there.path):
-        return False
-    return {key.lower() for key, _ in parse_qsl(there.query, keep_blank_values=True)} <= ORDERS
-
-
-@lru_cache(maxsize=20_000)
-def _shape(url: str) -> str:
-    """Return what the addresses of one kind of page share: folder and depth, or script and parameter names."""
-    parts = urlsplit(url)
-    if parts.query:
-        names = "&".join(sorted(key for key, _ in parse_qsl(parts.query, keep_blank_values=True)))
-        return f"{parts.netloc}{parts.path}?{names}"
-    folder, _, last = parts.path.rstrip("/").rpartition("/")
-    return f"{parts.netloc}{folder}/*{'.' + last.rpartition('.')[2] if '.' in last else ''}"
-
-
-CHROME_LINKS = "nav a[href], footer a[href], [role=navigation] a[href], [role=contentinfo] a[href]"
 CHROME = frozenset({"nav", "footer"})
 
 
@@ -219,10 +162,24 @@ def _siblings_alike(cards: list[LexborNode]) -> dict[int, LexborNode]:
         asked.add((parent.mem_id, tag, style))
         child = parent.first_child
         while child is not None:
-            if child.tag == tag and child.attributes.get("class") == style:
+            if child.tag == tag and child.attributes.get("class") == style and not _is_head(child):
                 alike[child.mem_id] = child
             child = child.next
     return alike
+
+
+def _is_head(row: LexborNode) -> bool:
+    """Whether a row of a table is its head: cells of head lines or of bold words alone."""
+    if row.tag != "tr" or row.css_first("a[href], img") is not None:
+        return False
+    cells = [one for one in row.iter() if one.tag in ("td", "th")]
+    return all(one.tag == "th" or _is_bold(one) for one in cells)
+
+
+def _is_bold(cell: LexborNode) -> bool:
+    """Whether all that a cell says stands in bold."""
+    told = tidy(cell.text(separator=" "))
+    return bool(told) and told == tidy(" ".join(one.text(separator=" ") for one in cell.css("b, strong")))
 
 
 @cache

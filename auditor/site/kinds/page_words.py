@@ -60,7 +60,9 @@ class PageWords:
         """Return the kinds that the words of an address name, the last part of the path first."""
         parts = urlsplit(url)
         found: dict[PageKind, None] = {}
-        for part in (_told_by(parts.query), *reversed(parts.path.split("/")), (parts.hostname or "").partition(".")[0]):
+        # A platform's own name promises nothing ("kontakthoekje"); a host beside it does ("help.…").
+        host, _, parent = (parts.hostname or "").partition(".")
+        for part in (_told_by(parts.query), *reversed(parts.path.split("/")), host if "." in parent else ""):
             if part:
                 found.update(dict.fromkeys(self._cached(words_of(part), address=True)))
         return tuple(found)

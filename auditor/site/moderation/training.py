@@ -4,6 +4,7 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.actors import tells_of_an_organisation
+from auditor.site.kinds.page_kind import PageKind
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import Duty, said_of
 from auditor.site.statements.said import Said
@@ -23,6 +24,9 @@ PEOPLE = re.compile(
     r"onze|"
     r"staff|employees?|reviewers?|editors?|volunteers?|people who|crew|personnel|those who)\b"
 )
+# Whoever runs a platform alone; in an answer or in advice it is a visitor or an advertiser who speaks.
+OWNER = re.compile(r"\bik\b(?! (?:wil|kan|mag|zoek)\b)")
+RUN_BY_ONE = frozenset({PageKind.ABOUT, PageKind.SAFETY, PageKind.OTHER})
 MACHINES = re.compile(
     r"\b(?:modell|filtre|logiciel|modele|algorithm\w*|filter|model|algoritme\w*|software|systeem|programma|ai|"
     r"netwerk|"
@@ -93,7 +97,9 @@ def _is_of_staff(saying: Saying) -> bool:
         sentence.low,
     ):
         return False
-    if PEOPLE.search(sentence.low):
+    if PEOPLE.search(sentence.low) or (
+        OWNER.search(sentence.low) and saying.kind in RUN_BY_ONE and not sentence.question
+    ):
         return True
     around = folded(f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:])}")
     before = sentence.before[-200:]

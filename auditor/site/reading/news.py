@@ -6,8 +6,8 @@ from auditor.site.reading.blocks import Block
 from auditor.site.words.vocabulary import folded
 
 NEWS_ITEM = re.compile(
-    r"\b(?:blog\w*|column\w*|nieuws(?!brief)\w*|artikel van|interview\w*|(?<!deze )(?<!onze )krant\w*|podcast|"
-    r"newspaper|in the news|"
+    r"\b(?:blog\w*|column\w*|(?<!naar het )(?<!naar de )nieuws(?!brief)\w*|artikel van|"
+    r"interview\w*|(?<!deze )(?<!onze )krant\w*|podcast|newspaper|in the news|"
     r"news(?! ?letter)|gastenboek|reacties|comments|uit de media)\b"
 )
 LONG = 100

@@ -174,7 +174,7 @@ def _described_control(site: Site) -> Evidence | None:
     asked = ("report_act", "ad_content", "client_doubt")
     for saying in site.sayings(*asked, itself=("report_act",), like=ELEMENTS.stand_in):
         low = saying.sentence.low
-        if saying.sentence.block.tag in NAMES_ONLY or NO_CONTROL.search(low):
+        if saying.sentence.block.tag in NAMES_ONLY or NO_CONTROL.search(low) or MAILED_LINK.search(low):
             continue
         if not _tells_of_a_control(saying) or stance(saying.sentence, "report_act") not in (
             Stance.HOLDS,
@@ -223,6 +223,10 @@ WHICH = r"(?:elke?|iedere?|alle|een|de|het|each|every|any|all|an?|the|your)"
 ON_EACH = re.compile(
     rf"\b{PLACED} (?:(?:bij|in|op|van) )?{WHICH} (?:\S+ )?{ENTRY}\b[^.]{{0,60}}\b{ELEMENT}\b|"
     rf"\b{ELEMENT}\b[^.]{{0,40}}\b{PLACED} {WHICH} (?:\S+ )?{ENTRY}\b"
+)
+# A link to confirm with, sent to whoever advertises.
+MAILED_LINK = re.compile(
+    r"\b(?:e-?mail\w*|sms\w*|mailtje|berichtje)\b[^.]{0,30}\b(?:met|with|containing)\b[^.]{0,20}link"
 )
 PRESSES = re.compile(
     rf"\b(?:druk|klik|tik|press|click|tap) (?:dan |gerust )?(?:op|on)?\s?(?:het|de|the|een|a)? ?{ELEMENT}\b"
