@@ -33,6 +33,6 @@ class Asked:
     resume: bool = False
     platforms: Path | None = None
     jobs: int | None = None
-    browser: bool = False
+    browser: bool | None = None
     chromium: str = ""
     history: str | None = None

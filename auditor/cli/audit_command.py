@@ -64,9 +64,11 @@ USER_AGENT = Both(
 
 BROWSER = Both(
     "Bekijk elke pagina in Chromium, zoals een bezoeker haar ziet, en beoordeel dat; niets gaat buiten de auditor om"
-    " het net op, en afbeeldingen worden niet opgevraagd.",
+    " het net op, en afbeeldingen worden niet opgevraagd. Een opname die zo gemaakt is, wordt ook zonder deze optie"
+    " beoordeeld op wat er te zien was (niet met --no-browser).",
     "Look at every page in Chromium, as a visitor sees it, and judge that; nothing goes to the network but through the"
-    " auditor, pictures are not asked for.",
+    " auditor, pictures are not asked for. A recording that was made this way is judged by what was seen without this"
+    " option too (not with --no-browser).",
 )
 CHROMIUM = Both(
     "Waar Chromium staat, als het niet op PATH staat (of AUDITOR_CHROMIUM).",
@@ -159,7 +161,7 @@ def visiting_options(language: str) -> list[click.Parameter]:
         click.Option(["--no-advertisements"], is_flag=True, help=NO_ADVERTISEMENTS.said(language)),
         click.Option(["--contact"], metavar="TEXT", envvar="AUDITOR_CONTACT", default="", help=CONTACT.said(language)),
         click.Option(["--user-agent"], metavar="TEXT", default="", help=USER_AGENT.said(language)),
-        click.Option(["--browser"], is_flag=True, help=BROWSER.said(language)),
+        click.Option(["--browser/--no-browser"], default=None, help=BROWSER.said(language)),
         click.Option(
             ["--chromium"], metavar="PATH", envvar="AUDITOR_CHROMIUM", default="", help=CHROMIUM.said(language)
         ),

@@ -35,13 +35,13 @@ UNSEEN = Text(
 class Job:
     """One snapshot to judge; `observed` is when it was seen, for one that does not know that itself.
 
-    `rendered` asks to judge what a browser showed, which the snapshot must hold.
+    `rendered` asks to judge what a browser showed, which the snapshot must hold; None judges it as it was seen.
     """
 
     target: str
     observed: datetime
     max_pages: int = 40
-    rendered: bool = False
+    rendered: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def _judged(job: Job, rulebook: Rulebook, codes: tuple[Code, ...], judged_at: da
         # A recording knows when it was made, and with which bounds; a folder does not.
         past = visitor.past
         seen = past is not None and past.rendered
-        if job.rendered and seen:
+        if seen and job.rendered is not False:
             visitor.render(None, 0.0)
         observed = date_of(past.began) if past is not None and past.began else job.observed
         most = (past.max_pages if past is not None else None) or job.max_pages

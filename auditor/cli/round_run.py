@@ -114,7 +114,7 @@ class RoundRun:
                 folder.begin(jobs, moment(begun))
             todo = [job for job in jobs if not (asked.resume and self._whole(folder, job, rulebook, codes))]
             tasks = [Task(job, folder.folder(job), asked, codes, folder.begun_at) for job in todo]
-            most = side_by_side(len(tasks), asked.jobs, browser=asked.browser)
+            most = side_by_side(len(tasks), asked.jobs, browser=bool(asked.browser))
             _begin(asked.language, len(tasks), len(jobs) - len(tasks), most)
             with (
                 Interruption(asked.language, stopping=STOPPING) as interruption,
@@ -143,7 +143,7 @@ class RoundRun:
             formats=self.asked.formats,
             rules=rulebook.rules.digest,
             codes=codes or tuple(rulebook.codes),
-            rendered=self.asked.browser,
+            rendered=bool(self.asked.browser),
         ) and (not self.asked.record_beside or not job.host or recording_in(folder.folder(job)).is_file())
 
     def _visited(self, folder: RoundFolder, job: Job, troubles: dict[Job, Text]) -> Visited:

@@ -40,13 +40,13 @@ def _pdf_text(body: bytes) -> bytes:
 def rendering(visitor: Visitor, asked: Asked, now: datetime) -> Visitor:
     """Have a visit show its pages in a browser where that is asked; raises UsageError where there is none.
 
-    A snapshot that holds what a browser showed needs none.
+    A snapshot that holds what a browser showed needs none, and is judged by that unless the opposite is asked.
     """
-    if not asked.browser:
-        return visitor
     past = visitor.past
-    if past is not None and past.rendered:
+    if past is not None and past.rendered and asked.browser is not False:
         visitor.render(None, 0.0)
+        return visitor
+    if not asked.browser:
         return visitor
     from auditor.transport.browser import find_chromium
 

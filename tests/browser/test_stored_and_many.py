@@ -1,4 +1,4 @@
-"""What a browser saw is judged anew by `auditor rejudge`, and `auditor audit --platforms --browser` looks at many."""
+"""What a browser saw is judged by that later, by every command, and `auditor audit --platforms --browser` looks at many."""
 
 import json
 import os
@@ -46,6 +46,34 @@ def test_what_was_seen_and_kept_is_judged_anew_and_is_the_same(
     assert new["source"]["rendered"] is True
     assert status(new, "AGE-06") == status(old, "AGE-06") == "met"
     assert new["findings"] == old["findings"]
+
+
+@pytest.mark.usefixtures("chromium")
+def test_a_recording_is_judged_by_what_was_seen_unless_the_opposite_is_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site, wacz = write_platform(tmp_path / "een", "", head=SEEN), tmp_path / "visit.wacz"
+    live, later, plain = (tmp_path / name for name in ("live", "later", "plain"))
+    assert run(
+        ["audit", str(site), "--browser", "--record", str(wacz), "--out", str(live), "--format", "json"], {}
+    ) in {
+        0,
+        3,
+    }
+    assert run(["audit", str(wacz), "--out", str(later), "--format", "json"], {}) in {0, 3}
+    assert run(["audit", str(wacz), "--no-browser", "--out", str(plain), "--format", "json"], {}) in {0, 3}
+    seen, read_again, delivered = (read(folder / "audit.json") for folder in (live, later, plain))
+    assert read_again["findings"] == seen["findings"]
+    assert (read_again["source"]["rendered"], status(read_again, "AGE-06")) == (True, "met")
+    assert delivered["source"].get("rendered", False) is False
+    capsys.readouterr()
+    assert run(["compare", str(live / "audit.json"), str(wacz), "--lang", "en"], {}) == 0
+    assert "seen by a browser and the other was not" not in capsys.readouterr().out
+    settings_file = tmp_path / "auditor.toml"
+    settings_file.write_text(
+        '[policy]\nmust_be_met = ["AGE-06"]\n[[platform]]\nname = "Een"\nsnapshots = ["visit.wacz"]\n', encoding="utf-8"
+    )
+    assert run(["check", "--config", str(settings_file), "--lang", "en"], {}) == 0
 
 
 @pytest.mark.usefixtures("chromium")
