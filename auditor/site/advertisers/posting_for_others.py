@@ -1,6 +1,36 @@
 """What a platform says of posting for another person, and of several persons in one account."""
 
+import re
+
 from auditor.requirements import Text
+from auditor.site.actors import OWN
+from auditor.site.advertisers.posting_checks import (
+    NOT_HERE,
+    PERHAPS,
+    checks_each,
+    each_is_checked,
+    of_an_agency,
+    only_the_owner,
+    tells_of_staff,
+)
+from auditor.site.advertisers.posting_shapes import (
+    COPIES,
+    FORBIDS,
+    HARDLY,
+    HERSELF_ONLY,
+    MIDDLEMEN,
+    NO_RULE,
+    NOT_YET,
+    OF_THE_PLATFORM,
+    OUTRIGHT,
+    PLAINLY_ADVERTISES,
+    REPORT_IT,
+    SHAPES,
+    TOGETHER,
+    TOLD_OF_OTHERS,
+    VISITORS,
+    WANTS_TO_KNOW,
+)
 from auditor.site.advertisers.posting_words import (
     AGAINST_HER_WILL,
     AS_A_GUEST,
@@ -14,7 +44,6 @@ from auditor.site.advertisers.posting_words import (
     ONLY_IF,
     ONLY_OWN,
     OTHER_THINGS,
-    OWNER,
     PLAINLY_POSTS,
     POSTS,
     REACH,
@@ -32,6 +61,7 @@ from auditor.site.who import Who
 from auditor.site.words.vocabulary import folded
 
 MATTER = ("for_others", "several_persons", "own_only")
+ASKED = (*MATTER, "trade_business", "someone_else")
 RESERVATION = Text(
     "Plaatsen voor een ander of met meerdere personen in een account wordt genoemd, maar is niet verboden en niet "
     "gebonden aan een controle van elke persoon.",
@@ -42,7 +72,6 @@ CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over plaatsen voor een ander.",
     "The site contradicts itself on posting for another.",
 )
-NOT_HERE = frozenset({PageKind.REPORT, PageKind.GATE, PageKind.LISTING, PageKind.COOKIES, PageKind.PRIVACY})
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.ABOUT)
 
 
@@ -51,11 +80,11 @@ def posting_rules(site: Site) -> Said:
     told = Told(site, RESERVATION, CONTRADICTION)
     found = [
         (saying, strength)
-        for saying in site.sayings(*MATTER, "trade_business", itself=(*MATTER, "trade_business"))
+        for saying in site.sayings(*ASKED, itself=ASKED)
         if _of_advertisers(saying) and (strength := _strength(saying)) is not None
     ]
     by_each = site.sayings("each_person", along=("person_check",), itself=("each_person",))
-    checked = [saying for saying in by_each if _of_an_agency(saying)]
+    checked = [saying for saying in by_each if of_an_agency(saying)]
     under_a_check = {(id(one.page), one.sentence.block.headings) for one in checked}
     for saying, strength in found:
         # "Agencies may show several profiles" goes with "each person is checked" under the same heading.
@@ -66,39 +95,14 @@ def posting_rules(site: Site) -> Said:
     if not told.has(Strength.ALL, Strength.SOME, Strength.DENIED):
         # "Of a house we see the papers of its owner": those who work there are spoken of, and not checked.
         for saying in site.sayings("trade_business", along=("person_check",), itself=("person_check",)):
-            if _only_the_owner(saying):
+            if only_the_owner(saying):
+                told.add(saying, Strength.SOME)
+    if not told.has(Strength.ALL, Strength.SOME, Strength.DENIED):
+        # "Bureaus geven op hoeveel dames zij vertegenwoordigen": they are spoken of, and no check is told.
+        for saying in site.sayings("trade_business", itself=("trade_business",)):
+            if _of_advertisers(saying) and tells_of_staff(saying):
                 told.add(saying, Strength.SOME)
     return told.weighed()
-
-
-def _only_the_owner(saying: Saying) -> bool:
-    """Whether a check of the one who runs a house is told, and none of those who work there."""
-    sentence = saying.sentence
-    if saying.kind in NOT_HERE or sentence.asks or sentence.names("each_person", "other_sites", "promise", "past"):
-        return False
-    if not sentence.names("person_check") or not OWNER.search(sentence.low):
-        return False
-    return stance(sentence, "person_check", hedges=False) is Stance.HOLDS
-
-
-def _of_an_agency(saying: Saying) -> bool:
-    """Whether each person is checked of those whom an agency or another shows, as the text around it says."""
-    sentence = saying.sentence
-    if (
-        saying.kind in NOT_HERE - {PageKind.LISTING}
-        or saying.page_speaks_of_others
-        or not _checks_each(sentence)
-        or sentence.names("hedge", "other_sites", "past")
-        or (OWNER.search(sentence.low) and not sentence.names("trade_business"))
-        or saying.who & {Who.REPORTER, Who.DATA_SUBJECT}
-    ):
-        return False
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    around = [sentence.question, sentence.lead, folded(" ".join(sentence.block.headings[-2:]))]
-    around += [one.low for one in passage[max(0, place - 3) : place + 1]]
-    named = saying.page.words.named(" . ".join(around))
-    return not named.isdisjoint({"trade_business", "for_others", "several_persons"})
 
 
 def _of_advertisers(saying: Saying) -> bool:
@@ -111,7 +115,7 @@ def _of_advertisers(saying: Saying) -> bool:
     asked = f"{sentence.low} {sentence.question}"
     if saying.kind in FOR_EVERYONE and not (sentence.names("advertiser") or PLAINLY_POSTS.search(asked)):
         return False
-    if AGAINST_HER_WILL.search(asked):
+    if AGAINST_HER_WILL.search(asked) or _told_of_others(asked):
         return False
     title = folded(saying.page.metadata.title)
     if AS_A_GUEST.search(f"{asked} {title}") and not PLAINLY_POSTS.search(asked):
@@ -119,30 +123,49 @@ def _of_advertisers(saying: Saying) -> bool:
     if sentence.names("trade_business") and sentence.names("each_person"):
         return True
     text = f"{sentence.low} {sentence.question} {sentence.lead} {folded(' '.join(sentence.block.headings[-1:]))}"
-    return POSTS.search(text) is not None and not HOW_MANY.search(sentence.low)
+    return (POSTS.search(text) or shaped(sentence)) is not None and not HOW_MANY.search(sentence.low)
+
+
+def _told_of_others(low: str) -> bool:
+    """Whether it is the law, a court or a union that says so, or visitors of whom it is said."""
+    if TOLD_OF_OTHERS.search(low):
+        return OWN.search(low) is None
+    if OF_THE_PLATFORM.search(low) or COPIES.search(low):
+        return True
+    return VISITORS.search(low) is not None and PLAINLY_ADVERTISES.search(low) is None
+
+
+def shaped(sentence: Sentence) -> re.Match[str] | None:
+    """Return where a sentence has one person post for another, or several under one name, in whatever words."""
+    if sentence.names("someone_else", *MATTER):
+        return SHAPES.search(sentence.low) or TOGETHER.search(sentence.low)
+    return None
 
 
 def _of_other_things(sentence: Sentence) -> bool:
     """Whether all that is another's in the sentence is a photo, a number or a report, and no advertisement."""
     if sentence.names("several_persons", "own_only"):
         return False
-    hits = sentence.of("for_others")
-    return bool(hits) and all(
-        OTHER_THINGS.search(sentence.low[max(0, hit.start - REACH) : hit.end + REACH]) for hit in hits
+    found = shaped(sentence)
+    spans = [(hit.start, hit.end) for hit in sentence.of("for_others")] + ([found.span()] if found else [])
+    return bool(spans) and all(
+        OTHER_THINGS.search(sentence.low[max(0, start - REACH) : end + REACH]) for start, end in spans
     )
 
 
 def _strength(saying: Saying) -> Strength | None:
     """Return ALL where it is forbidden or each is checked, SOME where it is mentioned, DENIED where it is free."""
     sentence = saying.sentence
-    if not sentence.names(*MATTER):
+    if not sentence.names(*MATTER) and not _in_other_words(sentence):
         # "Each companion of an agency goes through the check herself."
-        by_each = sentence.names("trade_business") and _checks_each(sentence)
+        by_each = sentence.names("trade_business") and checks_each(sentence)
         return Strength.ALL if by_each else _answer(saying)
     held = stance(sentence, *MATTER, hedges=False)
     if held in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
         return None
-    if sentence.names("rather"):
+    if NO_RULE.search(sentence.low):
+        return Strength.DENIED
+    if (sentence.names("rather") and not OUTRIGHT.search(sentence.low)) or HARDLY.search(sentence.low):
         return Strength.SOME
     if each_is_checked(saying) or NONE_WITHOUT.search(sentence.low):
         return Strength.ALL
@@ -150,16 +173,23 @@ def _strength(saying: Saying) -> Strength | None:
         return _free(saying)
     if _forbidden(sentence):
         return Strength.ALL
-    if sentence.names("for_others", "several_persons"):
-        return _free(saying)
-    return None
+    return _free(saying) if sentence.names("for_others", "several_persons") or shaped(sentence) else None
+
+
+def _in_other_words(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of posting for another without one of the phrases that stand for it."""
+    if not sentence.names("someone_else"):
+        return False
+    if shaped(sentence) or HERSELF_ONLY.search(sentence.low):
+        return True
+    return MIDDLEMEN.search(sentence.low) is not None and FORBIDS.search(sentence.low) is not None
 
 
 def _answer(saying: Saying) -> Strength | None:
     """Return what the answer to "may I post for a friend?" says."""
     sentence = saying.sentence
     asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
-    if asked.isdisjoint(MATTER):
+    if asked.isdisjoint(MATTER) or REPORT_IT.match(sentence.low) or OTHER_THINGS.search(sentence.question):
         return None
     if sentence.names("rather"):
         return Strength.SOME
@@ -176,30 +206,19 @@ def _answer(saying: Saying) -> Strength | None:
     return Strength.ALL if sentence.names("forbids") else None
 
 
-def each_is_checked(saying: Saying) -> bool:
-    """Whether the sentence or the one after it ties posting to a check of each person."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    return any(_checks_each(one) for one in passage[place : place + 2])
-
-
-def _checks_each(sentence: Sentence) -> bool:
-    """Whether a sentence has each person checked."""
-    return (
-        sentence.names("each_person")
-        and sentence.names("person_check")
-        and not sentence.asks
-        and not sentence.names("no_check", "promise")
-        and stance(sentence, "person_check", hedges=False) is Stance.HOLDS
-    )
-
-
 def _forbidden(sentence: Sentence) -> bool:
     """Whether a sentence forbids it, or keeps an account or advertisement to the person herself."""
     low = sentence.low
+    if NOT_YET.search(low):
+        return False
     if sentence.names("for_others", "several_persons") and (sentence.names("forbids", "refusal") or NOBODY.match(low)):
         return not NOT_FORBIDDEN.search(low)
-    if ONE_EACH.search(low) and not sentence.names("unlimited"):
+    named = sentence.names("for_others", "several_persons") or _in_other_words(sentence)
+    if named and (FORBIDS.search(low) or (shaped(sentence) and sentence.names("forbids", "refusal"))):
+        return not NOT_FORBIDDEN.search(low)
+    if HERSELF_ONLY.search(low):
+        return True
+    if ONE_EACH.search(low) and not PERHAPS.search(low) and not sentence.names("unlimited"):
         return True
     return sentence.names("own_only") and ONLY_OWN.search(low) is not None
 
@@ -214,10 +233,13 @@ def _free(saying: Saying) -> Strength | None:
         sentence.names("allows", "unlimited", "no_check", "with_consent", "obligation")
         or YES.match(sentence.low)
         or YES_TOO.search(sentence.low)
+        or TOGETHER.search(sentence.low)
+        or WANTS_TO_KNOW.search(sentence.low)
+        or (shaped(sentence) and OWN.search(sentence.low))
     ):
         return None
     if INSTEAD_OF_A_CHECK.search(sentence.low):
         return Strength.DENIED
-    if any(one.names("no_check", "unlimited") for one in near):
+    if any(one.names("no_check", "unlimited") or NO_RULE.search(one.low) for one in near):
         return Strength.DENIED if not any(one.names("with_consent") for one in near) else Strength.SOME
     return Strength.SOME

@@ -6,6 +6,9 @@ import re
 OTHER_THINGS = re.compile(
     r"\b(?:foto'?s?|photos?|pictures?|beelden|afbeeldingen|telefoonnummers?|phone numbers?|teksten|gegevens|naw|"
     r"adressen|auteursrecht\w*|"
+    r"data|cookies?|reviews?|reacties?|recensies?|comments?|beoordelingen|facturen|factuur|invoices?|vouchers?|"
+    r"cadeaubon\w*|"
+    r"bestelling\w*|orders?|brie(?:f|ven)|honden|portfolio\w*|website|fotoshoot|leveranciers?|"
     r"bezwa\w+|objection\w*|melding\w*|melden|report\w*|klacht\w*|inzage\w*|betaalt|rekening|gewaarschuwd|"
     r"zorgen over)\b"
 )
@@ -21,7 +24,8 @@ POSTS = re.compile(
     r"listings?|profiles?|list|manag\w*|erbij|bij)\b"
 )
 PLAINLY_POSTS = re.compile(
-    r"\b(?:plaats(?:en|t)?|insturen|adverteren|aanmelden|inschrijven|profiel\w*|advertentie\w*|zoekertje\w*|account\w*|"
+    r"\b(?:plaats(?:en|t)?|insturen|adverteren|aanmelden|inschrijven|profiel\w*|advertentie\w*|zoekertje\w*|"
+    r"account\w*|"
     r"plaatsing\w*|opgaven?|inschrijving\w*|annonce\w*|posten|"
     r"advertise|listings?|profiles?|ads?|posting|anzeigen?|inserate?|profile|annonces?|profils?)\b"
 )
@@ -40,7 +44,8 @@ ONE_EACH = re.compile(
     r"persoon)|persoonsgebonden|"
     r"\b(?:een|1) (?:account|nummer|profiel|login|gsm-nummer|telefoonnummer)[^.]{0,30}\b(?:een|1|one) (?:persoon|"
     r"mens|adverteerder)\b|"
-    r"\bper (?:(?:gsm|mobiel|telefoon)?-?nummer|persoon|mens|gebruiker|person|number|user)\b[^.]{0,40}\b(?:een|1|one)\b"
+    r"\bper (?:(?:gsm|mobiel|telefoon)?-?nummer|persoon|mens|gebruiker|person|number|user)\b[^.]{0,40}\b(?:een|1|"
+    r"one)\b"
 )
 REACH = 28
 NONE_WITHOUT = re.compile(
