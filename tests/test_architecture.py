@@ -51,6 +51,7 @@ SITE_ROOMS = (
     ("gate",),
     ("pressed",),
     ("page",),
+    ("document",),
     ("reading", "entries"),
     ("markup",),
     ("words",),

@@ -3,7 +3,7 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from auditor.site import page as page_module
+from auditor.site import document as document_module
 from auditor.site.markup.delivery import Delivery
 from auditor.site.page import Page
 from auditor.site.reading.asked import Asked
@@ -102,7 +102,7 @@ def test_a_page_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
         parsed.append(len(source))
         return LexborHTMLParser(source)
 
-    monkeypatch.setattr(page_module, "LexborHTMLParser", counting)
+    monkeypatch.setattr(document_module, "LexborHTMLParser", counting)
     seen = read(f"{SECTIONS}<p>Toon je identiteitsbewijs.</p><form><input name=a></form><a href=/x>x</a>")
     _ = (seen.text, seen.cards, seen.links, seen.language, seen.likeness, seen.controls)
     seen.settle()
