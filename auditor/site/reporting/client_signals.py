@@ -1,6 +1,5 @@
 """What clients are told of signs of exploitation or of a minor, and where they are urged to report them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -8,9 +7,37 @@ from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
+from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.news import is_news
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reporting.signs import DOUBT, ENOUGH, HARM, LISTS_SIGNS, SIGNS, TIPS, URGES, context_of, signs_in
+from auditor.site.reporting.signal_words import (
+    CHANNEL,
+    DECLINES,
+    OF_A_QUESTION,
+    OF_HEALTH,
+    OF_MONEY,
+    OF_SOMEBODY_ELSE,
+    OF_THE_CLIENT,
+    OWN_DEED,
+    OWN_PEOPLE,
+    TO_A_VICTIM,
+)
+from auditor.site.reporting.signs import (
+    DOUBT,
+    ENOUGH,
+    HARM,
+    LISTS_SIGNS,
+    NOTED,
+    OF_ANOTHER,
+    PLACE,
+    SIGNS,
+    TIPS,
+    URGES,
+    beside,
+    context_of,
+    names_a_sign,
+    signs_in,
+)
 from auditor.site.site import Saying, Site
 from auditor.site.words.vocabulary import folded
 
@@ -22,63 +49,7 @@ NOT_FOR_CLIENTS = frozenset(
     }
 )  # fmt: skip
 PLACES = frozenset({PageKind.REPORT, PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageKind.OTHER})
-OF_MONEY = re.compile(
-    r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|"
-    r"fake (?:ads?|"
-    r"profiles?)|deposit\w*|advance payment|storing\w*|bugs?|spam|virus\w*)\b"
-)
-OF_HEALTH = re.compile(
-    r"\b(?:soa\w*|ggd|huisarts|dokter|hygien\w*|gezond\w*|jeuk|std|stds|sti|stis|clinic|doctor|health\w*|verslav\w*|"
-    r"addict\w*)\b"
-)
-# The client's own safety: robbery, a follower, valuables.
-OF_THE_CLIENT = re.compile(
-    r"\b(?:iemand (?:je|u) (?:volgt|bedreigt|berooft|opwacht)|voel(?:t)? (?:je|u) (?:je|zich) (?:bedreigd|onveilig)|"
-    r"beroof\w*|beroving\w*|"
-    r"overval\w*|someone follows you|(?:feel|are) (?:threatened|unsafe)|robb(?:ed|ery)|mugg\w+)\b"
-)
-# The platform's own people look out for signs, or the reader is spoken to as a victim or a worker.
-OWN_PEOPLE = re.compile(
-    r"\b(?:(?:wij|we|onze \w+|moderator\w*|redactie|beheerders?|medewerkers|our \w+|moderators?|staff|the team|team) "
-    r"(?:letten|let|kijken|kijkt|controleren|controleert|zoeken|zoekt|herkennen|herkent|zijn getraind|zijn opgeleid|"
-    r"leren|"
-    r"look|looks|watch|watches|check|checks|search|are trained|is trained|learn)|"
-    r"(?:letten|kijken|zoeken|controleren) (?:wij|we)|"
-    r"(?:let|letten|kijkt|kijken|zoekt|zoeken|controleert|controleren) (?:onze \w+|de (?:gastvrouw|redactie|"
-    r"beheerder|moderator\w*)))\b"
-)
-OWN_DEED = re.compile(
-    r"\b(?:wij|we)\s(?:melden|geven|bellen|doen|waarschuwen|informeren|schakelen|verwijderen|report|pass|call|"
-    r"notify|inform|remove)\b|"
-    r"\b(?:melden|geven|bellen|doen|waarschuwen|schakelen|verwijderen)\s(?:wij|we)\b"
-)
-TO_A_VICTIM = re.compile(
-    r"\b(?:word|wordt|ben|bent|voel|voelt|moet|mag|zit|werk|werkt|doe|doet) (?:je|jij|u)\b"
-    r"(?:(?!\b(?:iemand|zij|ze|haar|hij|een ander)\b)[^.?!]){0,60}\b(?:gedwongen|dwang|slachtoffer|uitgebuit|"
-    r"onder druk|"
-    r"bedreigd|klem|tegen (?:je|uw) (?:zin|wil)|vast)\b|"
-    r"\b(?:neemt|dwingt|bedreigt|houdt) iemand (?:je|jou|u|jouw|uw)\b|"
-    r"\bare you (?:being )?(?:forced|pressured|exploited|threatened|a victim|trapped|under pressure|made to)\b|"
-    r"\b(?:forces|threatens|pressures|controls|makes) you\b"
-)
-OF_SOMEBODY_ELSE = re.compile(
-    r"\b(?:bij (?:een ander|iemand|anderen)|iemand anders|(?:someone|somebody) else|another person)\b"
-)
 LAST_WORDS = 120
-CHANNEL = re.compile(
-    r"\b(?:bij|aan|met) (?:ons|onze \w+|de (?:politie|redactie|moderat\w+|beheerder|helpdesk))\b|\b(?:ons|"
-    r"us) (?:weten|know|een bericht)\b|"
-    r"\blaat (?:het )?ons\b|\b(?:mail|bel|app|tip|waarschuw|informeer) ons\b|\b(?:meld|vertel|geef|stuur) (?:het |"
-    r"dit |dat )?(?:aan )?ons\b|"
-    r"\b(?:tell|call|alert|notify|contact|inform|mail|e-?mail|write|let) us\b|\bto us\b|\bwith us\b|"
-    r"\bvia (?:het|de|ons|onze|the|our|dit|deze|this|een)\b|"
-    r"\b(?:meld\w*|report|contact|tip)?(?:formulier|knop|button|form)\b|\bmeldpunt\w*|\bpolitie\b|\bpolice\b|"
-    r"\bpolizei\b|\b\w*formular\b|\bformulaire\b|\bbei uns\b|\bnous\b|\b(?:melden|"
-    r"schreiben|sagen) sie (?:es |das )?uns\b|"
-    r"\b(?:klik|druk|tik|kies|click|press|tap|choose)\w*\b[^.]{0,60}\b(?:op|on|de|the)\b|\b(?:mij|"
-    r"me)\b[^.]{0,30}\b(?:app\w*|mail\w*|"
-    r"bericht\w*|message)\b|\bmeld misdaad anoniem\b|\bcrime ?stoppers\b|\b(?:0800|0900|112)\b|\bhier\b|\bhere\b"
-)
 
 
 @dataclass(slots=True)
@@ -149,7 +120,7 @@ def _told_on(site: Site, page: Page) -> _Told:
         if not told.tips and _gives_tips(page, sentence):
             told.tips.append(saying.evidence)
         signs = signs_in(saying)
-        calls = not sentence.asks and sentence.names(URGES) and (bool(told.kinds) or _urges(saying))
+        calls = _calls(saying, told)
         if not (signs or calls) or _skipped(saying):
             continue
         if signs:
@@ -163,9 +134,23 @@ def _told_on(site: Site, page: Page) -> _Told:
     return told
 
 
+def _calls(saying: Saying, told: _Told) -> bool:
+    """Whether a sentence calls on its reader to report; after signs it is enough that it names where."""
+    sentence = saying.sentence
+    if sentence.asks or sentence.block.level or OF_A_QUESTION.search(sentence.low):
+        return False
+    if sentence.names(URGES):
+        # A foot that says "contact us" under every page is no call of this one.
+        return (bool(told.kinds) and sentence.block.region is not Region.FOOTER) or _urges(saying)
+    named = sentence.names(PLACE) and sentence.block.region is not Region.FOOTER
+    return (
+        named and len(told.kinds) >= ENOUGH and not saying.page.words.named(beside(sentence)).isdisjoint({SIGNS, NOTED})
+    )
+
+
 def _sayings(site: Site, page: Page) -> Iterator[Saying]:
     """Yield the sentences of a page that may matter here."""
-    asked = frozenset({SIGNS, LISTS_SIGNS, URGES, DOUBT, TIPS})
+    asked = frozenset({SIGNS, NOTED, LISTS_SIGNS, URGES, DOUBT, TIPS})
     # A word such as "meld" stands in the menu of every page; alone it makes none worth reading.
     if ((asked - {URGES}) | {*HARM}).isdisjoint(page.may_name):
         return
@@ -190,6 +175,9 @@ def _skipped(saying: Saying) -> bool:
         or OWN_DEED.search(sentence.low)
         or saying.page_speaks_of_others
         or is_news(sentence.block)
+        or DECLINES.search(near)
+        or tells_of_others(sentence.low)
+        or tells_of_others(sentence.question)
     ):
         return True
     # "Kies uit minderjarig, gedwongen, nepprofiel en spam" is what one may report.
@@ -214,7 +202,10 @@ def _urges(saying: Saying) -> bool:
         return True
     if DOUBT in named or not named.isdisjoint(HARM):
         return True
-    return SIGNS in saying.page.words.named(saying.passage_text)
+    asked = sentence.question
+    if not saying.page.words.named(asked).isdisjoint({SIGNS, NOTED}) and OF_ANOTHER.search(asked):
+        return not tells_of_others(asked)
+    return any(names_a_sign(one) and not tells_of_others(one.low) for one in saying.passage)
 
 
 def _names_channel(page: Page, saying: Saying) -> bool:

@@ -8,6 +8,9 @@ from auditor.site.site import Saying
 from auditor.site.words.vocabulary import folded
 
 SIGNS = "sign_of_exploitation"
+# Words that are a sign beside another one, where the reader is called on: "jong, bang, letsel? Meld het".
+NOTED = "noted_sign"
+PLACE = "report_place"
 LISTS_SIGNS = "signs_heading"
 URGES = "urge_to_report"
 TIPS = "client_tips"
@@ -34,10 +37,11 @@ ANNOUNCES = re.compile(
     r"(?<=for) ))"
 )
 OF_ANOTHER = re.compile(
-    r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|een (?:ander|derde|kerel|vent|vriend)|anderen|(?:een|de) (?:persoon|"
-    r"vrouw|man|meisje|jongen|jongere)|she|her|he|"
+    r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|een (?:ander|derde|kerel|vent|vriend)|anderen|(?:een|"
+    r"de) (?:\w+ )?(?:persoon|"
+    r"vrouw|man|meisje|jongen|jongere|dame|escort|sekswerker)|she|her|he|"
     r"they|their|another|others|someone|jemand|eine person|ein anderer|elle|quelqu'un|la personne|"
-    r"somebody|(?:a|the) (?:person|woman|man|girl|boy))\b"
+    r"somebody|(?:a|the) (?:\w+,? ){0,2}?(?:person|woman|man|girl|boy|lady|worker|escort))\b"
 )
 # Two or more of these in one sentence list signs: "als ze schrikt, als een man steeds belt, of als ze piepjong is".
 CONDITIONS = re.compile(
@@ -45,13 +49,20 @@ CONDITIONS = re.compile(
     r"de (?:ander|persoon|"
     r"vrouw)|she|her|he|they|their|someone|somebody|a (?:man|third|person)|another|the (?:person|woman|other))\b)"
 )
+OF_AGE = re.compile(
+    r"\b(?:te |piep)?jong\w*|\b(?:young|youth|child|kind|kinder|minor|under ?age|teen|tiener|puber|minderjarig|"
+    r"school|"
+    r"1[5-8]\b|geboorte|birth|sixteen|seventeen|zestien|zeventien|achttien|eighteen|adult|volwassen)\w*"
+)
 SHORT = 25
+NEAR = 200
 OF_THE_READER = re.compile(r"\b(?:you|je|jij|u|ik|i|we|wij)\s*$")
 NEXT_SIGN = re.compile(
     r",\s*(?:of|en|or|and)?\s*|;|\s(?:of|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)"
 )
 STARTS_WITH_ANOTHER = re.compile(
-    r"^\W*(?:ze|zij|haar|iemand|een (?:ander|derde|vrouw|man|meisje)|die (?:geen|er|u|je|niet|haar|zich)|er (?:is|"
+    r"^\W*(?:ze|zij|haar|iemand|een (?:ander|derde(?! (?:tot|keer|maal|inbreuk|overtreding|waarschuwing))|vrouw|"
+    r"man|meisje)|die (?:geen|er|u|je|niet|haar|zich)|er (?:is|"
     r"staat|zit|wacht)|de (?:vrouw|persoon|ander)|she|her|someone|"
     r"somebody|another|"
     r"there is|the (?:woman|person))\b"
@@ -101,14 +112,50 @@ def signs_in(saying: Saying) -> set[str]:
         return set()
     by_name = {low[hit.start : hit.end] for hit in sentence.of(SIGNS) if not OF_THE_READER.search(low[: hit.start])}
     by_form = _listed(saying)
-    if not (by_name or by_form) or FORBIDS.search(low):
+    noted = _noted(sentence)
+    if not (by_name or by_form or noted) or FORBIDS.search(low):
         return set()
     titles = f"{saying.page.metadata.title} . {saying.page.main_heading} . {sentence.block.text}"
     named = saying.page.words.named(f"{context_of(saying)} . {saying.passage_text} . {folded(titles)}")
     speaks_of_harm = saying.kind in HELPING and not saying.page.may_name.isdisjoint(HARM)
+    several = noted if len(noted) >= ENOUGH and _for_a_call(saying) else set()
     if not named.isdisjoint({*HARM, DOUBT}) or (by_name and speaks_of_harm):
-        return by_name | by_form
+        return by_name | by_form | several
+    if several:
+        return by_name | by_form | several
     return set() if named.isdisjoint({TIPS, "for_clients"}) else by_name
+
+
+def _noted(sentence: Sentence) -> set[str]:
+    """Return the signs that a sentence names in the weaker words too, those that overlap once."""
+    found: set[str] = set()
+    end = 0
+    for hit in sorted(sentence.of(SIGNS, NOTED), key=lambda hit: hit.end):
+        if hit.start >= end and not OF_THE_READER.search(sentence.low[: hit.start]):
+            # However often it is said that somebody looks young, it is one sign.
+            told = sentence.low[hit.start : hit.end]
+            found.add("age" if OF_AGE.search(told) else told)
+            end = hit.end
+    return found
+
+
+def names_a_sign(sentence: Sentence) -> bool:
+    """Whether a sentence names a sign of somebody else, or several in the weaker words."""
+    noted = _noted(sentence)
+    return len(noted) >= ENOUGH or (bool(noted) and OF_ANOTHER.search(sentence.low) is not None)
+
+
+def _for_a_call(saying: Saying) -> bool:
+    """Whether what a sentence names stands under "signs", or beside a call to report or the place for it."""
+    if LISTS_SIGNS in saying.page.words.named(f"{context_of(saying)} . {saying.sentence.low}"):
+        return True
+    return not saying.page.words.named(beside(saying.sentence)).isdisjoint({URGES, PLACE})
+
+
+def beside(sentence: Sentence) -> str:
+    """Return the folded text of a block around a sentence: a question, and the call that follows it."""
+    start = sentence.part.start
+    return sentence.whole[max(0, start - NEAR) : start + len(sentence.low) + NEAR]
 
 
 def _listed(saying: Saying) -> set[str]:
@@ -149,7 +196,7 @@ def _listed(saying: Saying) -> set[str]:
 def _asks_of_signs(sentence: Sentence) -> bool:
     """Whether a question lists signs: "Merk je dat ze bang is, of dat een man alles regelt?"."""
     return (
-        sentence.names(SIGNS)
+        sentence.names(SIGNS, NOTED)
         or ABOUT_HER.match(sentence.low) is not None
         or len(CONDITIONS.findall(sentence.low)) >= ENOUGH
     )

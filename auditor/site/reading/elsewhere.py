@@ -1,0 +1,63 @@
+"""Tells that a sentence is about the law, a court, politics, another trade or a story, and not about the platform.
+
+What a judge weighed, what parents should look for and what a law asks of platforms names the same things in the same
+words. Such a sentence has somebody else for its subject; one that brings in "we" is the platform's own all the same.
+"""
+
+import re
+
+# Words that may stand before the subject; after a verb or "to" it would be no subject.
+BEFORE = (
+    r"(?:(?!(?:aan|bij|naar|via|met|van|tip|meld|bel|waarschuw|neem|ga|geef|stuur|to|with|at|from|of|call|tell|contact|"
+    r"report|alert|go|ask|auf)\b)[\w'-]+,? ){0,3}?"
+)
+AUTHORITIES = (
+    r"rechtbank\w*|rechters?|gerechtshof|raad van state|hoge raad|ministers?|ministerie\w*|staatssecretaris\w*|"
+    r"kamerl(?:id|eden)|(?:tweede|eerste) kamer|parlement\w*|kabinet|regering|wetgever|wet|wetboek|wetsvoorstel\w*|"
+    r"gemeenten?|gemeentelijke|gemeenteraad|burgemeesters?|ombudsman\w*|geschillencommissie|toezichthouders?|"
+    r"inspecteurs?|belastingdienst|courts?|judges?|ministers?|ministry|parliament|mps|senate|government|law|bill|"
+    r"legislation|municipalit\w+|mayors?|ombudsm[ae]n|regulators?|supervisors?|inspectors?|tax office|jury|"
+    r"data protection authority|autoriteit persoonsgegevens|european commission|europese commissie|gericht|"
+    r"minister\w*|gesetz|behorden?|tribunal|juge|loi|ministre"
+)
+TRADES = (
+    r"ouders?|docent\w*|leraren|leerkracht\w*|scholen|artsen?|huisartsen|verpleegkundig\w*|verloskundig\w*|"
+    r"verhuurders?|hotels?|hotelpersoneel|hotelmedewerkers?|taxichauffeurs?|chauffeurs van|banken|buren|"
+    r"buurtbewoners|makelaars?|douaniers?|journalist\w*|onderzoekers?|wetenschappers?|studenten|jongerenwerkers?|"
+    r"parents|teachers?|schools|doctors?|nurses?|physicians?|landlords?|hoteliers?|taxi drivers?|drivers of|banks|"
+    r"neighbours?|neighbors?|estate agents?|border guards?|customs|journalists?|researchers?|academics?|students|"
+    r"social workers?|airlines?|holiday-home owners|eltern|lehrer\w*|arzte|parents|enseignants"
+)
+STORIES = (
+    r"podcasts?|documentaire\w*|documentar\w+|films?|boek|roman|toneelstuk|serie|aflevering|novel|book|tv show|"
+    r"poster|folder|lezing\w*|cursus\w*|conferentie|congres|conference|seminar|studie|study|survey|enquete"
+)
+OTHER_SUBJECT = re.compile(
+    rf"^\W*{BEFORE}(?:{AUTHORITIES}|{TRADES})\b(?!-)|"
+    rf"^\W*(?:in )?(?:de|het|een|deze|dit|zijn|haar|this|the|a|an|his|her) (?:\w+ )?(?:{STORIES})\b(?!-)"
+)
+# What is asked of every platform: a law, an opinion, a question of the reader.
+OF_PLATFORMS = re.compile(
+    r"\b(?:moeten|must|should|dienen|horen|behoren|zouden|mussen|doivent) (?:alle |all |deze |such |zulke |online )?"
+    r"(?:online )?(?:platforms?|sites|websites|plattformen|plateformes)\b|"
+    r"\b(?:platforms|sites|websites|plattformen|plateformes) (?:moeten|must|should|dienen|horen|behoren|mussen|doivent|"
+    r"zijn verplicht|are (?:obliged|required|bound)|have to)\b|"
+    r"^\W*(?:volgens|according to|laut|selon) (?:de |het |the |een |\w+ )?(?:wet\w*|artikel|law|article|"
+    r"gesetz|loi|act)\b"
+)
+JOBS = re.compile(
+    r"\b(?:vacature\w*|vrijwilligers? gezocht|gezocht\s?:|wij zoeken (?:een|nieuwe)|vacanc\w+|volunteers? wanted|"
+    r"we(?:'re| are) (?:hiring|looking for a)|job opening\w*|stagiair\w*|wanted\s?:|als (?:medewerker|moderator|"
+    r"werknemer|vrijwilliger)\b|stellenanzeige|offre d'emploi)\b"
+)
+LONG_AGO = re.compile(r"^\W*(?:back |ooit |al )?in (?:19\d\d|20(?:0\d|1\d|2[0-4]))\b")
+OWN = re.compile(r"\b(?:wij|we|ons|onze|our|us|ik|wir|uns|unser\w*|nous|notre|nos)\b")
+
+
+def tells_of_others(low: str) -> bool:
+    """Whether a folded sentence is about somebody else than the platform, and does not bring the platform in."""
+    if JOBS.search(low) is not None:
+        return True
+    if OWN.search(low) is not None:
+        return False
+    return any(pattern.search(low) is not None for pattern in (OTHER_SUBJECT, OF_PLATFORMS, LONG_AGO))

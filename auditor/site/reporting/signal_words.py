@@ -1,0 +1,81 @@
+"""The words by which a call to clients is known, and by which a page speaks of something else or to somebody else."""
+
+import re
+
+OF_MONEY = re.compile(
+    r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|"
+    r"fake (?:ads?|"
+    r"profiles?)|deposit\w*|advance payment|storing\w*|bugs?|spam|virus\w*)\b"
+)
+OF_HEALTH = re.compile(
+    r"\b(?:soa\w*|ggd|huisarts|dokter|hygien\w*|gezond\w*|jeuk|std|stds|sti|stis|clinic|doctor|health\w*|verslav\w*|"
+    r"addict\w*)\b"
+)
+# The client's own safety: robbery, a follower, valuables.
+OF_THE_CLIENT = re.compile(
+    r"\b(?:iemand (?:je|u) (?:volgt|bedreigt|berooft|opwacht)|voel(?:t)? (?:je|u) (?:je|zich) (?:bedreigd|onveilig)|"
+    r"beroof\w*|beroving\w*|"
+    r"overval\w*|someone follows you|(?:feel|are) (?:threatened|unsafe)|robb(?:ed|ery)|mugg\w+)\b"
+)
+# The platform's own people look out for signs, or the reader is spoken to as a victim or a worker.
+OWN_PEOPLE = re.compile(
+    r"\b(?:(?:wij|we|onze \w+|moderator\w*|redactie|beheerders?|medewerkers|our \w+|moderators?|staff|the team|team) "
+    r"(?:letten|let|kijken|kijkt|controleren|controleert|zoeken|zoekt|herkennen|herkent|zijn getraind|zijn opgeleid|"
+    r"leren|"
+    r"look|looks|watch|watches|check|checks|search|are trained|is trained|learn)|"
+    r"(?:letten|kijken|zoeken|controleren) (?:wij|we)|"
+    r"(?:let|letten|kijkt|kijken|zoekt|zoeken|controleert|controleren) (?:onze \w+|de (?:gastvrouw|redactie|"
+    r"beheerder|moderator\w*)))\b"
+)
+OWN_DEED = re.compile(
+    r"\b(?:wij|we)\s(?:melden|geven|bellen|doen|waarschuwen|informeren|schakelen|verwijderen|report|pass|call|"
+    r"notify|inform|remove)\b|"
+    r"\b(?:melden|geven|bellen|doen|waarschuwen|schakelen|verwijderen)\s(?:wij|we)\b"
+)
+TO_A_VICTIM = re.compile(
+    r"\b(?:word|wordt|ben|bent|voel|voelt|moet|mag|zit|werk|werkt|doe|doet) (?:je|jij|u)\b"
+    r"(?:(?!\b(?:iemand|zij|ze|haar|hij|een ander)\b)[^.?!]){0,60}\b(?:gedwongen|dwang|slachtoffer|uitgebuit|"
+    r"onder druk|"
+    r"bedreigd|klem|tegen (?:je|uw) (?:zin|wil)|vast)\b|"
+    r"\b(?:neemt|dwingt|bedreigt|houdt) iemand (?:je|jou|u|jouw|uw)\b|"
+    r"\bare you (?:being )?(?:forced|pressured|exploited|threatened|a victim|trapped|under pressure|made to)\b|"
+    r"\b(?:forces|threatens|pressures|controls|makes) you\b"
+)
+OF_SOMEBODY_ELSE = re.compile(
+    r"\b(?:bij (?:een ander|iemand|anderen)|iemand anders|(?:someone|somebody) else|another person)\b"
+)
+CHANNEL = re.compile(
+    r"\b(?:bij|aan|met) (?:ons|onze \w+|de (?:politie|redactie|moderat\w+|beheerder|helpdesk))\b|\b(?:ons|"
+    r"us) (?:weten|know|een bericht)\b|"
+    r"\blaat (?:het )?ons\b|\b(?:mail|bel|app|tip|waarschuw|informeer) ons\b|\b(?:meld|vertel|geef|stuur) (?:het |"
+    r"dit |dat )?(?:aan )?ons\b|"
+    r"\b(?:tell|call|alert|notify|contact|inform|mail|e-?mail|write|let) us\b|\bto us\b|\bwith us\b|"
+    r"\bvia (?:het|de|ons|onze|the|our|dit|deze|this|een)\b|"
+    r"\b(?:meld\w*|report|contact|tip|nood)?(?:formulier|knop|button|form|balk|bar|vlag|flag)\b|"
+    r"\bmeld(?:punt|pagina|lijn|adres|functie|team|loket|nummer)\w*|\b(?:tip|hulp|nood)lijn\b|\bhotlines?\b|"
+    r"\b(?:tip|help) ?lines?\b|\breport(?:ing)? (?:page|link|function|icon|menu|desk)\b|\bpolitie\b|\bpolice\b|"
+    r"\b(?:onze|our) (?:desk|balie|loket|moderators?|redactie|app)\b|\bflag (?:her|the|this|his|that)\b|"
+    r"\bpolizei\b|\b\w*formular\b|\bformulaire\b|\bbei uns\b|\bnous\b|\b(?:melden|"
+    r"schreiben|sagen) sie (?:es |das )?uns\b|"
+    r"\b(?:klik|druk|tik|kies|click|press|tap|choose)\w*\b[^.]{0,60}\b(?:op|on|de|the)\b|\b(?:mij|"
+    r"me)\b[^.]{0,30}\b(?:app\w*|mail\w*|"
+    r"bericht\w*|message)\b|\bmeld misdaad anoniem\b|\bcrime ?stoppers\b|\b(?:0800|0900|112)\b|\bhier\b|\bhere\b"
+)
+# "We take no reports on that", "no reason to report": the platform turns reports away, or clients off.
+DECLINES = re.compile(
+    r"\b(?:melden|meldingen|rapporteren|reporting|reports?|opletten|letten) (?:\S+ ){0,4}?(?:is|zijn|hoeft|hoef|nemen|"
+    r"are|worden|behandelen|doen) (?:\S+ ){0,3}?(?:niet|geen|not|no|nergens|never|unnecessary|overbodig)\b|"
+    r"\b(?:geen|no) (?:geldige |valid |goede |good |enkele )?(?:reden|reason|rol|role|taak|task|verantwoordelijkheid|"
+    r"responsibility|place where|plek waar)\b|\b(?:hoef|hoeft|hoeven) (?:je |u |klanten |hier )*(?:nergens|niets|niks|"
+    r"niet) (?:\S+ ){0,3}?(?:letten|melden|doen)\b|\bno need to (?:look|report|worry)\b|"
+    r"\b(?:roepen|call|urge|vragen) (?:wij |we )?(?:niemand|nobody|no one)\b|"
+    r"\b(?:laster\w*|slander|libel|valse beschuldiging\w*|false accusation\w*|accusing|beschuldig\w*)\b|"
+    r"\b(?:eigen zaak|own business|voor politie te spelen|play(?:ing)? detective)\b|"
+    r"\b(?:tekst volgt|to be added|volgt nog|follows later|niets over|nothing (?:on|about)|not a word|geen woord)\b|"
+    r"\b(?:undecided|overwegen|not decided|in de maak|coming soon|took (?:\S+ ){0,4}?down)\b"
+)
+# "If you have a question, mail us" calls on nobody to report.
+OF_A_QUESTION = re.compile(
+    r"^\W*(?:heb|hebt|heeft|bij|met|voor|nog|zijn er|if|for|any|do you|with|got|haben|fragen|pour|si)\b[^.?!]{0,30}"
+    r"\b(?:vraag|vragen|questions?|frage|fragen|opmerkingen|suggesties)\b(?! (?:je|u|over (?:haar|dwang)))"
+)
