@@ -64,16 +64,19 @@ def _presses(page: Page) -> Iterator[Press]:
         if any("hidden" in one.attributes for one in above):
             continue
         width, height = measures(attributes.get(BOX) or "")
+        name = accessible_name(node)[:LONGEST]
+        called = any(COOKIE_WORDS.search(_called(one)) is not None for one in above)
         yield Press(
             key=attributes.get(KEY) or "",
-            name=accessible_name(node)[:LONGEST],
+            name=name,
             kind=kind,
             width=width,
             height=height,
             href=tidy(attributes.get("href")),
             opens=(attributes.get("aria-haspopup") or "").lower(),
             layer=any(OVERLAY in one.attributes or one.tag == "dialog" for one in above),
-            cookies=any(COOKIE_WORDS.search(_called(one)) is not None for one in above) or _asks_for_cookies(above),
+            # Who says how old one is answers no question about cookies, whatever the layer is called.
+            cookies=(called and AGE.search(name) is None) or _asks_for_cookies(above),
             around=any(one.tag in AROUND for one in above),
             frame=next((one.attributes.get(FRAME) or "" for one in above if FRAME in one.attributes), ""),
         )

@@ -16,7 +16,7 @@ from auditor import (
 )
 
 
-@requirement("AGE-02", languages=(), version=4, view=View.BOTH)
+@requirement("AGE-02", languages=(), version=5, view=View.BOTH)
 def nothing_before_the_check(site: Site) -> Finding:
     """Counts advertisement cards in the first response, as delivered and as seen, also beneath an overlay."""
     entry = site.entry
@@ -66,7 +66,7 @@ def nothing_before_the_check(site: Site) -> Finding:
             ),
             basis=Basis.OBSERVED,
         )
-    if site.gate.kind is GateKind.NONE and not site.shows_advertisements:
+    if (site.gate.unread or site.gate.kind is GateKind.NONE) and not site.shows_advertisements:
         return cannot_tell(
             Text(
                 "Nergens is een advertentie herkend, dus ook niet te zeggen is of zij pas na een controle verschijnen.",

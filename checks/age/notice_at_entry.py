@@ -3,7 +3,7 @@
 from auditor import Finding, Site, Text, age_rule_for_visitors, cannot_tell, met, not_met, partly, requirement
 
 
-@requirement("AGE-01", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=4)
+@requirement("AGE-01", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=5)
 def notice_at_entry(site: Site) -> Finding:
     """Looks at the first response: a gate, dialog or line about 18+ before other content, in the foot, or nowhere."""
     gate = site.gate
@@ -14,6 +14,16 @@ def notice_at_entry(site: Site) -> Finding:
                 "De eerste pagina meldt dat de site voor volwassenen is.",
                 "The first page says that the site is for adults.",
             ),
+        )
+    if gate.unread:
+        return cannot_tell(
+            Text(
+                "Op de eerste pagina is geen melding te lezen, maar iets houdt de bezoeker ervan af waarvan niet te "
+                "lezen is wat het zegt.",
+                "No notice can be read on the first page, but something keeps a visitor from it of which it cannot be "
+                "read what it says.",
+            ),
+            searched=site.searched(site.entry),
         )
     if gate.script_made:
         return cannot_tell(

@@ -63,10 +63,16 @@ UNKNOWN = {
         "Wat de leeftijdspoort vraagt is niet vast te stellen.", "What the age gate asks cannot be established."
     ),
 }
+KEPT_AWAY = Text(
+    "Iets houdt de bezoeker van de eerste pagina af (een laag, een lege of vreemdtalige pagina, een andere site, een "
+    "script dat niet kwam) waarvan niet te lezen is wat het vraagt.",
+    "Something keeps a visitor from the first page (a layer, a page that is empty or in a foreign language, another "
+    "site, a script that did not come) of which it cannot be read what it asks.",
+)
 SEEN = frozenset({Verified.SEEN, Verified.ESTIMATED})
 
 
-@requirement("AGE-03", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=4)
+@requirement("AGE-03", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=5)
 def visitors_verified(site: Site) -> Finding:
     """Classifies the gate of the first response by what it asks: nothing, a click, a date, an estimate, proof."""
     check = visitor_check(site)
@@ -76,5 +82,6 @@ def visitors_verified(site: Site) -> Finding:
     if check.how in IN_PART:
         return partly(check.evidence, IN_PART[check.how], basis=basis)
     if check.how in UNKNOWN:
-        return cannot_tell(UNKNOWN[check.how], searched=site.searched(site.entry))
+        why = KEPT_AWAY if site.gate.unread and check.how is Verified.UNCLEAR else UNKNOWN[check.how]
+        return cannot_tell(why, searched=site.searched(site.entry))
     return not_met(check.evidence, ASKED[site.gate.kind], basis=Basis.OBSERVED, searched=site.searched(site.entry))

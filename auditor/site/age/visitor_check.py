@@ -48,7 +48,7 @@ def visitor_check(site: Site) -> VisitorCheck:
         # A camera that compares a face with a document, or an estimate of which is told that it works.
         proven = Extent.ALL in told and not told[Extent.ALL].estimated
         return VisitorCheck(Verified.SEEN if proven else Verified.ESTIMATED, proof)
-    bare = gate.kind in (GateKind.NONE, GateKind.NOTICE)
+    bare = gate.unread or gate.kind in (GateKind.NONE, GateKind.NOTICE)
     elsewhere = visitor_verification_for_some(site)
     if elsewhere is None and Extent.SOME in told:
         elsewhere = told[Extent.SOME].evidence

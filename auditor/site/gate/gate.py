@@ -8,12 +8,10 @@ from auditor.site.gate.gate_kind import Gate, GateKind, classified
 from auditor.site.gate.gate_notice import LEGAL_AGE, notice_on
 from auditor.site.gate.gate_script import is_script_made
 from auditor.site.gate.gate_ways import (
-    LONG_AGO,
-    MANY_YEARS,
     PROOF,
-    YEAR_OPTION,
     about_age,
     about_entry,
+    are_births,
     asks_birth_date,
     asks_for_document,
     asks_in_parts,
@@ -26,6 +24,7 @@ from auditor.site.gate.gate_ways import (
     ways_of,
 )
 from auditor.site.gate.other_layers import is_for_customers, is_other_dialog
+from auditor.site.gate.unread import is_unread
 from auditor.site.markup.elements import Control, Link
 from auditor.site.markup.regions import DIALOG_WORDS, Region
 from auditor.site.page import Page
@@ -45,7 +44,18 @@ OWN_AGE = re.compile(r"\b(?:mijn leeftijd|my age|mein alter|mon age|mon âge)\b"
 
 
 def find_gate(page: Page, scripts: tuple[str, ...] = ()) -> Gate:
-    """Classify what the first response shows; `scripts` are texts of the site's own script files."""
+    """Classify what the first response shows; `scripts` are texts of the site's own script files.
+
+    Where something keeps a visitor away that cannot be read, it is never said that no gate is there.
+    """
+    gate = _found(page, scripts)
+    if gate.covers or gate.kind not in (GateKind.NONE, GateKind.NOTICE) or not is_unread(page):
+        return gate
+    return replace(gate, kind=GateKind.UNCLEAR, unread=True)
+
+
+def _found(page: Page, scripts: tuple[str, ...]) -> Gate:
+    """Return the gate that can be read."""
     script_made = is_script_made(page, scripts)
     over = covering_gate(page, script_made=script_made)
     if over is not None:
@@ -179,10 +189,4 @@ def _asks_a_date(page: Page) -> bool:
     """Whether a date or a year of birth can be filled in, in a form or not."""
     if any("hidden" not in node.attributes for node in page.css(DATE_FIELDS)):
         return True
-    for node in page.css("select"):
-        years = [
-            option for option in (one.text().strip() for one in node.css("option")) if YEAR_OPTION.fullmatch(option)
-        ]
-        if len(years) >= MANY_YEARS and min(years) <= LONG_AGO:
-            return True
-    return False
+    return any(are_births([one.text().strip() for one in node.css("option")]) for node in page.css("select"))

@@ -4,20 +4,20 @@ import re
 from dataclasses import replace
 
 from auditor.site.gate.gate_kind import Gate, GateKind, classified
-from auditor.site.gate.gate_ways import PROOF, about_age, is_way_out
+from auditor.site.gate.gate_ways import PROOF, about_age, are_births, is_way_out
 from auditor.site.gate.other_layers import asks_no_age
 from auditor.site.markup.elements import Control
 from auditor.site.markup.regions import Region
 from auditor.site.markup.seen import OVERLAY
 from auditor.site.page import Page
-from auditor.site.pressed import Press, presses
+from auditor.site.pressed import AGE, Press, presses
+from auditor.site.reading.blocks import Block
 from auditor.site.words.age_abroad import BIRTH, HOW_OLD, asks_of_age, bare, speaks_of_age
+from auditor.site.words.foreign import KNOWN, is_foreign
 from auditor.site.words.vocabulary import folded
 
 # An age in any language: "18 ani", "+18", "21 años"; no discount, price, date or time.
 NUMBER = re.compile(r"(?<![\d.,:/€$£-])(?:18|21)(?![\d.,:/]|\s?(?:%|€|eur|procent|percent))")
-# Languages whose words for an age ship: there a number alone says nothing.
-KNOWN = frozenset({"nl", "en", "de", "fr"})
 ALONE = re.compile(r"(?:^| \. )(?:18|21)(?:$| \. )|(?<![\w.,+])\+\s?(?:18|21)(?!\d)|(?<![\d.,+])(?:18|21)\s?\+(?!\d)")
 FEW_WORDS = 120
 # Pressing this closes what was only told.
@@ -41,42 +41,58 @@ def is_covered_by_else(page: Page) -> bool:
     """Whether something else lies over a page as a browser showed it: cookies, news, an account."""
     if page.view is None or not page.css(f"[{OVERLAY}]"):
         return False
-    return asks_no_age(page, bare(_text(page)))
+    return asks_no_age(page, bare(layer_text(page)))
 
 
 def covering_gate(page: Page, *, script_made: bool) -> Gate | None:
     """Return the gate that lies over a page as a browser showed it, None where nothing about age does."""
     if page.view is None or not page.css(f"[{OVERLAY}]"):
         return None
-    blocks = tuple(block for block in page.blocks if block.region is Region.DIALOG)
-    text = _text(page)
+    text = layer_text(page)
     low, told = folded(text), bare(text)
     ways = [one for one in presses(page) if one.layer and not one.cookies]
+    blocks = _blocks(page)
     if not blocks or asks_no_age(page, told) or not _is_about_age(page, low, told, ways):
         return None
     gate = classified(page, blocks, covers=True, script_made=script_made)
-    if gate.kind is GateKind.SELF_DECLARATION and page.css(DATED):
+    if gate.kind in (GateKind.SELF_DECLARATION, GateKind.NOTICE) and (page.css(DATED) or _lists_births(page)):
         return replace(gate, kind=GateKind.BIRTH_DATE, pass_link=None)
     if gate.kind is not GateKind.NOTICE:
         return gate
     return replace(gate, kind=asked(page, low, told, ways, dated=_fields(page)), leave=gate.leave or _leave(page))
 
 
-def _text(page: Page) -> str:
+def layer_text(page: Page) -> str:
     """Return what a layer says, also by its pictures to who cannot see them."""
     pictures = [node.attributes.get("alt") or "" for node in page.css(PICTURES) if "hidden" not in node.attributes]
-    return " . ".join([*(block.text for block in page.blocks if block.region is Region.DIALOG), *pictures])
+    return " . ".join([*(block.text for block in _blocks(page)), *pictures])
 
 
 def _is_about_age(page: Page, low: str, told: str, ways: list[Press]) -> bool:
     """Whether a layer speaks of an age, asks one, or bears the number of one beside something to press."""
-    if about_age(page, low) or (_fields(page) and speaks_of_age(told)) or asks_of_age(told):
+    if about_age(page, low) or _lists_births(page) or (_fields(page) and speaks_of_age(told)) or asks_of_age(told):
         return True
     if not ways or len(low.split()) > FEW_WORDS:
         return False
     if speaks_of_age(told) and not BIRTH.search(told):
         return True
-    return ALONE.search(low) is not None or (page.language not in KNOWN and NUMBER.search(low) is not None)
+    # Where the words for an age ship, a number alone says nothing.
+    abroad = page.language not in KNOWN or is_foreign(layer_text(page), page.language)
+    return ALONE.search(low) is not None or (abroad and NUMBER.search(told) is not None)
+
+
+def _lists_births(page: Page) -> bool:
+    """Whether a layer has a list of the years in which grown-ups were born."""
+    lists = ([one.text().strip() for one in node.css("option")] for node in page.css(f"[{OVERLAY}] select"))
+    return any(are_births(told) for told in lists)
+
+
+def _blocks(page: Page) -> tuple[Block, ...]:
+    """Return what a layer says; the name of one may speak of cookies while an age is declared in it."""
+    said = tuple(block for block in page.blocks if block.region is Region.DIALOG)
+    if said or not any(one.layer and not one.cookies and AGE.search(one.name) for one in presses(page)):
+        return said
+    return tuple(block for block in page.blocks if block.region is Region.COOKIES)
 
 
 def _fields(page: Page) -> bool:

@@ -63,7 +63,8 @@ class Gate:
     """What stands at the entrance. `covers` tells a gate or dialog from a line of text on an ordinary page.
 
     `seen` is what to quote; `methods` the blocks or controls that name a way to prove age; `by_country` whether that
-    way is said to be for other countries only; `script_made` whether hidden markup or script may show a gate.
+    way is said to be for other countries only; `unread` that something keeps a visitor away of which it cannot be read
+    what it asks, if it is a gate at all; `script_made` whether hidden markup or script may show a gate.
     """
 
     kind: GateKind
@@ -76,6 +77,7 @@ class Gate:
     by_country: bool = False
     script_made: bool = False
     footer_only: bool = False
+    unread: bool = False
 
 
 def classified(page: Page, blocks: tuple[Block, ...], *, covers: bool, script_made: bool) -> Gate:

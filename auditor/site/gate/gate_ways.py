@@ -1,6 +1,7 @@
 """What an entrance offers its visitor: ways in and out, a date of birth to fill in, a proof of age."""
 
 import re
+from collections.abc import Sequence
 
 from auditor.site.markup.elements import Control, Field, Form, Link
 from auditor.site.markup.regions import Region
@@ -117,7 +118,12 @@ def _is_split_date(asked: list[Field]) -> bool:
 
 def _offers_births(one: Field) -> bool:
     """Whether a choice is among the years in which grown-ups were born."""
-    years = [option for option in one.options if YEAR_OPTION.fullmatch(option)]
+    return are_births(one.options)
+
+
+def are_births(options: Sequence[str]) -> bool:
+    """Whether things to choose from are the years in which grown-ups were born."""
+    years = [option for option in options if YEAR_OPTION.fullmatch(option)]
     return len(years) >= MANY_YEARS and min(years) <= LONG_AGO
 
 

@@ -12,6 +12,8 @@ from auditor.site.markup.delivery import Trouble
 MARK = "data-seen-"
 KEY = "data-seen-key"
 OVERLAY = "data-seen-overlay"
+# On a layer that cannot be scrolled away from what it covers, and on what a dialog of script said.
+BLOCKS, SPOKEN = "data-seen-blocks", "data-seen-spoken"
 BOX = "data-seen-box"
 FRAME = "data-seen-frame"
 SAID = "data-seen-said"
@@ -26,10 +28,12 @@ class Seen:
 
     `html` is the document as seen, written by the browser room in UTF-8: what is not visible bears ``hidden``, frames
     and shadow trees stand where they are shown, a layer that covers the page bears ``role=dialog`` and `OVERLAY`
-    (``opaque`` or ``translucent``), every control and what holds a number to call bears `KEY` and `BOX`
-    (left and top in the window, width, height, in pixels); there are no scripts. `url` is where the page ended up.
+    (``opaque`` or ``translucent``; with `BLOCKS` where it stays whatever one scrolls), what a dialog of script said
+    stands at the end in a layer of its own (`SPOKEN`), every control and what holds a number to call bears `KEY` and
+    `BOX` (left and top in the window, width, height, in pixels); there are no scripts. `url` is where the page ended.
     `said` are the texts of dialogs that script opened (alert, confirm, prompt), `refused` counts by kind what the page
-    wanted and did not get (``post``, ``popup``, ``download``, …). With `trouble` there is no document, and why.
+    wanted and did not get (``post``, ``popup``, ``download``, ``away``: to go to another site, ``missed``: a script or
+    what one asked for, …). With `trouble` there is no document, and why.
     """
 
     url: str

@@ -7,7 +7,7 @@ from typing import Any
 
 STYLES = (
     "display", "visibility", "opacity", "position", "overflow-x", "overflow-y", "color", "background-color",
-    "background-image", "cursor", "pointer-events", "font-size", "clip", "clip-path",
+    "background-image", "cursor", "pointer-events", "font-size", "clip", "clip-path", "z-index",
 )  # fmt: skip
 ELEMENT, TEXT, DOCUMENT, FRAGMENT = 1, 3, 9, 11
 COLOR = re.compile(r"rgba?\(([\d.]+),\s*([\d.]+),\s*([\d.]+)(?:,\s*([\d.]+))?\)")
@@ -40,6 +40,7 @@ class Node:
     shown: bool = False
     opacity: float = 1.0
     overlay: str = ""
+    blocks: bool = False
 
     @property
     def is_text(self) -> bool:
@@ -96,6 +97,7 @@ class Captured:
         self.window: Box = (left, top, left + width, top + height)
         self._told = {one["backendDOMNodeId"]: one for one in accessible if "backendDOMNodeId" in one}
         self._taken: set[int] = set()
+        self.content_height = max([float(height), *(float(one.get("contentHeight", 0)) for one in self._documents[:1])])
         self.content_width = max([self.width, *(float(one.get("contentWidth", 0)) for one in self._documents[:1])])
         self.root = self._document(0, 0.0, 0.0) if self._documents else None
 

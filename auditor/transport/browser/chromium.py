@@ -23,6 +23,9 @@ SETTING = "AUDITOR_CHROMIUM"
 WITHOUT = (
     "IsolateOrigins", "site-per-process", "Prerender2", "SpeculationRulesPrefetchFuture", "PreloadSystemFonts",
     "MediaRouter", "OptimizationHints", "Translate", "AutofillServerCommunication", "PaintHolding",
+    # What is read or compiled beside the page lets its clock run on meanwhile, further the busier the machine is.
+    "ScriptStreaming", "BackgroundResourceFetch", "ThreadedBodyLoader", "ThreadedPreloadScanner",
+    "PrecompileInlineScripts", "ConsumeCodeCacheOffThread",
 )  # fmt: skip
 FLAGS = (
     # The network is locked: no name is known, and the one proxy that everything must go through does not exist.

@@ -5,7 +5,7 @@ import re
 from html import escape
 
 from auditor.site.markup.routes import address_of, route_of
-from auditor.site.markup.seen import BOX, FRAME, KEY, MARK, OVERLAY, REFUSED, SAID
+from auditor.site.markup.seen import BLOCKS, BOX, FRAME, KEY, MARK, OVERLAY, REFUSED, SAID, SPOKEN
 from auditor.transport.browser.capture import Box, Captured, Node
 from auditor.transport.browser.sight import look
 
@@ -25,6 +25,8 @@ DIALLED = re.compile(r"(?<!\d)(?:11[2-9]|144|0[89]00|0\d[\d ()/.-]{6,}\d|\+\d{2}
 NAMED_BESIDE = frozenset({"input", "select", "textarea", "option", "label"})
 LONGEST_LABEL = 60
 DEEPEST = 400
+# Of a button that is gone since.
+NO_KEY = "0"
 
 
 def document_of(captured: Captured, *, url: str, said: tuple[str, ...], refused: tuple[tuple[str, int], ...]) -> bytes:
@@ -40,7 +42,18 @@ def document_of(captured: Captured, *, url: str, said: tuple[str, ...], refused:
     _into_view(root, captured.window)
     pieces = ["<!DOCTYPE html>"]
     _write(root, pieces, told, hidden=False, depth=0)
+    pieces.extend(_spoken(one) for one in said)
     return "".join(pieces).encode("utf-8", "replace")
+
+
+def _spoken(said: str) -> str:
+    """Return a dialog that script opened as the layer that it is to a visitor, after the page."""
+    kind, _, message = said.partition(": ")
+    given = {OVERLAY: "translucent", SPOKEN: kind, "role": "dialog", "aria-modal": "true"}
+    field = _tag("input", {"type": "text"}) if kind == "prompt" else ""
+    named = ("OK",) if kind == "alert" else ("OK", "Annuleren")
+    buttons = "".join(f"{_tag('button', {KEY: NO_KEY})}{name}</button>" for name in named)
+    return f"{_tag('div', given)}<p>{escape(message, quote=False)}</p>{field}{buttons}</div>"
 
 
 def _route(root: Node, url: str) -> None:
@@ -74,6 +87,9 @@ def _write(node: Node, pieces: list[str], more: dict[str, str], *, hidden: bool,
     elif node.name in THROUGH:
         for child in node.children:
             _write(child, pieces, {}, hidden=hidden, depth=depth)
+    elif node.name == "svg" and (drawn := _text(node)):
+        # Words that are drawn are read like any other.
+        pieces.append(f"<span>{escape(drawn, quote=False)}</span>")
     elif node.name == "iframe":
         _write_frame(node, pieces, hidden=hidden, depth=depth)
     elif node.name not in LEFT_OUT and depth <= DEEPEST and (node.name != "script" or _is_data(node)):
@@ -116,6 +132,8 @@ def _write_frame(node: Node, pieces: list[str], *, hidden: bool, depth: int) -> 
     if not hidden and not node.shown:
         given["hidden"] = ""
         hidden = True
+    if node.overlay:
+        given |= _as_layer(node)
     pieces.append(_tag("div", given))
     for inner in node.children:
         for child in inner.children:
@@ -135,10 +153,8 @@ def _attributes(node: Node) -> dict[str, str]:
     role = given.get("role", "")
     control = node.name in CONTROLS or role in CONTROL_ROLES
     if node.overlay:
-        given[OVERLAY] = node.overlay
-        given[BOX] = _measured(node)
+        given |= _as_layer(node)
         given["role"] = role if role in ("dialog", "alertdialog") else "dialog"
-        given["aria-modal"] = "true"
     elif not control and not role and node.shown and _is_pressed(node):
         given["role"] = "button"
         control = True
@@ -150,6 +166,12 @@ def _attributes(node: Node) -> dict[str, str]:
     if node.name == "dialog" and node.shown:
         given["open"] = ""
     return given
+
+
+def _as_layer(node: Node) -> dict[str, str]:
+    """Return what is said of an element that lies over the page."""
+    told = {OVERLAY: node.overlay, BOX: _measured(node), "role": "dialog", "aria-modal": "true"}
+    return {**told, BLOCKS: ""} if node.blocks else told
 
 
 def _measured(node: Node) -> str:

@@ -3,21 +3,14 @@
 from dataclasses import dataclass, replace
 
 from auditor.transport.browser.capture import Box, Captured, Node, color_of
+from auditor.transport.browser.layers import LEAST_OPACITY, REPLACED, SOLID, WHOLE, common, is_solid, overlays
 
-LEAST_OPACITY = 0.06
 LEAST_SIZE = 1.0
 LEAST_FONT = 2.0
-SOLID = 0.95
 ALIKE = 6.0
-# Part of the window that a layer must cover to stand in the way.
-COVERS = 0.6
-LEAST_WORDS = 2
-REPLACED = frozenset({"img", "video", "canvas", "iframe", "embed", "object", "svg"})
 FIELDS = frozenset({"input", "select", "textarea", "button", "img", "iframe", "video", "canvas", "hr", "svg"})
 # What a visitor opens is no secret: the options of a list, the inside of a fold.
 OPENED = frozenset({"select", "details", "datalist"})
-WHOLE = frozenset({"html", "body"})
-FRAMING = frozenset({"header", "nav", "footer"})
 EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
 
 
@@ -31,6 +24,8 @@ class _State:
     ground: tuple[float, float, float] | None = (255.0, 255.0, 255.0)
     opened: bool = False
     floats: bool = False
+    context: int = 0
+    sunk: int | None = None
 
 
 def look(captured: Captured) -> None:
@@ -46,8 +41,8 @@ def look(captured: Captured) -> None:
         if inner.floats:
             floating.add(id(node))
         waiting.extend((child, inner) for child in node.children)
-    overlays = _overlays(captured, root)
-    _cover(root, floating, overlays)
+    laid_over = overlays(captured, root, floating)
+    _cover(root, floating, laid_over)
     _settle(root)
 
 
@@ -55,6 +50,8 @@ def _within(captured: Captured, node: Node, state: _State) -> _State:
     """Say whether a node itself is shown, and return what it leaves of what stands in it."""
     if node.is_wording:
         node.opacity = state.opacity
+        if state.sunk is not None:
+            node.paint = min(node.paint, state.sunk)
         node.shown = bool(node.text.strip()) and _is_seen(captured, node, state, text=True)
         return state
     if node.box is None:
@@ -69,6 +66,7 @@ def _within(captured: Captured, node: Node, state: _State) -> _State:
         opened=state.opened or node.name in OPENED,
         floats=state.floats or position in ("fixed", "sticky"),
     )
+    state = _sunk(node, position, state)
     node.opacity = state.opacity
     pictured = node.name in FIELDS or (node.name not in WHOLE and node.style("background-image") not in ("none", ""))
     node.shown = pictured and node.attributes.get("type") != "hidden" and _is_seen(captured, node, state)
@@ -87,13 +85,26 @@ def _within(captured: Captured, node: Node, state: _State) -> _State:
     return replace(state, clip=inner, placed=inner if position not in ("static", "") else state.placed)
 
 
+def _sunk(node: Node, position: str, state: _State) -> _State:
+    """Put what stands behind its surroundings (a negative ``z-index``) there: the browser counts it after them."""
+    order = node.style("z-index")
+    placed = position not in ("static", "")
+    if state.sunk is None and placed and order.startswith("-"):
+        state = replace(state, sunk=state.context)
+    elif (placed and order != "auto") or position in ("fixed", "sticky") or _number(node.style("opacity"), 1.0) < 1:
+        state = replace(state, context=node.paint)
+    if state.sunk is not None:
+        node.paint = min(node.paint, state.sunk)
+    return state
+
+
 def _is_seen(captured: Captured, node: Node, state: _State, *, text: bool = False) -> bool:
     """Whether a text or field would be seen with nothing painted over it."""
     if state.opened and node.box is None:
         return state.opacity >= LEAST_OPACITY
     if node.box is None or node.style("visibility") != "visible" or state.opacity < LEAST_OPACITY:
         return False
-    left, top, right, bottom = _common(node.box, state.clip)
+    left, top, right, bottom = common(node.box, state.clip)
     if right - left < LEAST_SIZE or bottom - top < LEAST_SIZE:
         return False
     if right <= 0 or bottom <= 0 or left >= captured.content_width:
@@ -117,61 +128,6 @@ def _is_clipped_away(node: Node) -> bool:
     return path in ("inset(50%)", "inset(100%)", "circle(0px)", "circle(0%)") or path.startswith("circle(0px at")
 
 
-def _overlays(captured: Captured, root: Node) -> list[Node]:
-    """Mark the layers that cover the window with something to read on them and something else beneath."""
-    window = captured.window
-    texts = [one for one in root.all() if one.is_wording and one.shown and _meets(one.box, window)]
-    marked: list[Node] = []
-    for layer in _layers(root, window):
-        inside = {id(one) for one in layer.all()}
-        beneath = [one for one in texts if one.paint < layer.paint and id(one) not in inside]
-        front = [one for one in texts if one.paint >= layer.paint or id(one) in inside]
-        if _words(beneath) < LEAST_WORDS or _words(front) < LEAST_WORDS:
-            continue
-        kind = "opaque" if _is_solid(layer) and not layer.modal else "translucent"
-        tops = list({id(top): top for one in front if (top := _top(one, layer)) is not None}.values())
-        chosen = [one for one in tops if one.name not in FRAMING] or tops
-        for top in chosen:
-            top.overlay = top.overlay or kind
-            marked.append(top)
-        marked.append(layer)
-    return marked
-
-
-def _layers(root: Node, window: Box) -> list[Node]:
-    """Return the placed elements that cover most of the window, from the first painted to the last."""
-    area = (window[2] - window[0]) * (window[3] - window[1])
-    found = []
-    for node in root.all():
-        if node.is_text or node.box is None or node.name in WHOLE or node.opacity < LEAST_OPACITY:
-            continue
-        # The ground beneath an element that the browser itself makes modal is in no snapshot.
-        if node.name == "dialog" and node.modal:
-            found.append(node)
-            continue
-        if node.style("position") not in ("fixed", "absolute", "sticky"):
-            continue
-        if node.style("visibility") != "visible" or node.style("pointer-events") == "none":
-            continue
-        left, top, right, bottom = _common(node.box, window)
-        if right > left and bottom > top and (right - left) * (bottom - top) >= COVERS * area:
-            found.append(node)
-    return sorted(found, key=lambda one: one.paint)
-
-
-def _top(node: Node, layer: Node) -> Node | None:
-    """Return the outermost element around a text that is painted no earlier than the layer."""
-    found = None
-    for one in node.above():
-        if one.name in WHOLE:
-            break
-        if one is layer:
-            return layer
-        if one.box is not None and one.paint >= layer.paint:
-            found = one
-    return found
-
-
 def _cover(root: Node, floating: set[int], overlays: list[Node]) -> None:
     """Hide texts that something solid is painted over; layers that a visitor can close or scroll away hide nothing."""
     aside = {id(one) for layer in overlays for one in layer.all()}
@@ -184,7 +140,7 @@ def _cover(root: Node, floating: set[int], overlays: list[Node]) -> None:
         and id(one) not in floating
         and one.name not in WHOLE
         and one.style("visibility") == "visible"
-        and (_is_solid(one) or (one.name in REPLACED and one.opacity >= SOLID))
+        and (is_solid(one) or (one.name in REPLACED and one.opacity >= SOLID))
     ]
     covers.sort(key=lambda one: -one[0])
     for node in root.all():
@@ -211,26 +167,6 @@ def _settle(root: Node) -> None:
     for node in reversed(list(root.all())):
         if node.shown and node.parent is not None:
             node.parent.shown = True
-
-
-def _is_solid(node: Node) -> bool:
-    alpha = color_of(node.style("background-color"))[3]
-    return node.opacity >= SOLID and (alpha >= SOLID or node.style("background-image") not in ("none", ""))
-
-
-def _words(nodes: list[Node]) -> int:
-    return sum(len(one.text.split()) for one in nodes)
-
-
-def _common(one: Box, other: Box) -> Box:
-    return max(one[0], other[0]), max(one[1], other[1]), min(one[2], other[2]), min(one[3], other[3])
-
-
-def _meets(box: Box | None, window: Box) -> bool:
-    if box is None:
-        return False
-    left, top, right, bottom = _common(box, window)
-    return right > left and bottom > top
 
 
 def _number(told: str, otherwise: float) -> float:

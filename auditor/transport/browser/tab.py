@@ -23,9 +23,10 @@ WIDTH, HEIGHT = 1280, 900
 # What the page's own clock runs after it was opened and after each act, in milliseconds; between the parts it is
 # painted and what moves is brought to its end, as scripts wait for both.
 OPENING, ACTING = (500.0, 2_500.0, 3_000.0), (300.0, 2_200.0)
-MOST_WAITS = 40
 # What it may use of this machine, in seconds.
 PAGE_SECONDS, PAGE_CPU = 30.0, 15.0
+SETTLING_SECONDS = PAGE_SECONDS
+SLOW = f"did not settle within {PAGE_SECONDS:g} s"
 MOST_DIALOGS = 10
 # What the protocol says of an element or a frame that is not there any more.
 GONE = re.compile(r"\bnode\b|no frame|frame (?:with|for)|context (?:with|was)|context was destroyed", re.IGNORECASE)
@@ -38,11 +39,10 @@ END_WHAT_MOVES = """for (const one of document.getAnimations()) {
 REST = """(() => {
   globalThis.painted = false;
   requestAnimationFrame(() => requestAnimationFrame(() => { globalThis.painted = true }));
-  return document.readyState;
 })()"""
 # In milliseconds: how long two frames take at least, and how often is asked whether something has happened.
 FRAMES, POLL = 30.0, 5.0
-PAINTED, MOST_POLLS = "globalThis.painted", 300
+PAINTED, MOST_POLLS = "globalThis.painted", 60
 SESSION = "JSON.stringify(Object.entries(sessionStorage))"
 MOST_SESSION = 20_000
 KEYS = {"Escape": 27, "Enter": 13, "Tab": 9, " ": 32, "ArrowDown": 40, "PageDown": 34, "End": 35}
@@ -75,12 +75,17 @@ class Tab:
         self._dialogs = 0
         self._expired = False
         self._crashed = False
+        self._read, self._top = True, ""
         self._numbers = Numbers()
         chromium.watch(PAGE_SECONDS, PAGE_CPU)
         self._page: Page = context.new_page()
         self._session: CDPSession = context.new_cdp_session(self._page)
         self._page.on("dialog", self._answer)
         self._page.on("crash", self._crash)
+        self._session.on("Page.frameNavigated", self._begin)
+        self._session.on("Page.domContentEventFired", lambda _: setattr(self, "_read", True))
+        self._session.on("Page.frameStoppedLoading", self._end)
+        self._session.send("Page.enable")
         self._session.on("Emulation.virtualTimeBudgetExpired", lambda _: setattr(self, "_expired", True))
         self._session.send("Emulation.setVirtualTimePolicy", {"policy": "pause", "initialVirtualTime": clock or 1.0})
         traffic.shown = self._page
@@ -147,6 +152,7 @@ class Tab:
 
         self._chromium.watch(PAGE_SECONDS, PAGE_CPU)
         self._asked = url
+        self._read = False
         try:
             self._page.goto(as_typed(url), wait_until="commit", timeout=PAGE_SECONDS * 1000)
         except Error as error:
@@ -233,33 +239,48 @@ class Tab:
             raise self._fell(str(error)) from error
 
     def _settle(self, parts: tuple[float, ...]) -> None:
-        """Let the page's clock run; it stands still while an answer is awaited. Raises `Fell`."""
+        """Let the page's clock run; it stands still while an answer is awaited. Raises `Fell`.
+
+        Nothing here is given up for taking long on a busy machine: a page that was not read to its end or not painted
+        is not seen, and is told to be so.
+        """
         self._run(1.0)
-        for _ in range(MOST_WAITS):
-            if self._rest("") != "loading":
-                break
+        ends = time.monotonic() + SETTLING_SECONDS
+        while not self._read:
+            self._within(ends)
+            self._rest("")
             self._run(10.0)
         for part in parts:
             self._run(part)
-            self._rest()
+            while not self._rest():
+                self._within(ends)
+                self._run(1.0)
 
-    def _rest(self, before: str = END_WHAT_MOVES) -> str:
-        """Have the page painted, what moves brought to its end before; returns how far it has loaded."""
-        state = "loading"
+    def _within(self, ends: float) -> None:
+        """Raise `Fell` when the time is over that a page has to settle."""
+        if time.monotonic() > ends:
+            raise Fell(Trouble.RENDER_LIMIT, SLOW)
+
+    def _rest(self, before: str = END_WHAT_MOVES) -> bool:
+        """Have the page painted, what moves brought to its end before; returns whether it was."""
+        painted = False
         for place, frame in enumerate(_frames(self._act("Page.getFrameTree", {})["frameTree"])):
             try:
                 world = self._act("Page.createIsolatedWorld", {"frameId": frame})["executionContextId"]
-                result = self._told(world, before + REST)
+                self._told(world, before + REST)
                 if place == 0:
-                    state = str(result)
                     self._pause(FRAMES)
-                    for _ in range(MOST_POLLS):
-                        if self._told(world, PAINTED):
-                            break
-                        self._pause()
+                    painted = any(self._is_painted(world) for _ in range(MOST_POLLS))
             except LookupError:  # it went on to another page
                 continue
-        return state
+        return painted
+
+    def _is_painted(self, world: int) -> bool:
+        """Whether the page was painted since it was asked to be; a moment passes where it was not."""
+        if self._told(world, PAINTED):
+            return True
+        self._pause()
+        return False
 
     def _told(self, world: int, script: str) -> object:
         told = {"contextId": world, "expression": script, "returnByValue": True}
@@ -284,7 +305,7 @@ class Tab:
             if self._crashed or self._dialogs > MOST_DIALOGS:
                 raise self._fell("")
             if time.monotonic() > ends:
-                raise Fell(Trouble.RENDER_LIMIT, f"did not settle within {PAGE_SECONDS:g} s")
+                raise Fell(Trouble.RENDER_LIMIT, SLOW)
         if self._traffic.account.went > MOST_LEADS:
             raise Fell(Trouble.RENDER_LIMIT, f"led on more than {MOST_LEADS} times")
         if self._traffic.account.is_over:
@@ -302,6 +323,15 @@ class Tab:
         first = next((line for line in detail.splitlines() if line.strip()), "the page crashed")
         # An address may be a person's.
         return Fell(Trouble.RENDER_CRASH, ADDRESS.sub("", first)[:160].strip())
+
+    def _begin(self, told: dict[str, Any]) -> None:
+        """Notice that another document stands in the page, which is not read yet."""
+        if not told["frame"].get("parentId"):
+            self._read, self._top = False, str(told["frame"]["id"])
+
+    def _end(self, told: dict[str, Any]) -> None:
+        """Notice that the document is read to its end, or as far as it let itself be read."""
+        self._read = self._read or told["frameId"] == self._top
 
     def _crash(self, _: object) -> None:
         """End the browser with the tab: whatever waits for an answer of a crashed tab waits for ever."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page, Request, Route
 
 ASKED_FOR = frozenset({"document", "stylesheet", "script", "fetch", "xhr"})
+SCRIPTED = frozenset({"script", "fetch", "xhr"})
 # What measures or advertises shows a visitor nothing, and is left alone.
 MEASURING = (
     "google-analytics.com", "googletagmanager.com", "googlesyndication.com", "doubleclick.net", "facebook.net",
@@ -123,7 +124,7 @@ class Traffic:
         return not here or here == there or here.endswith(f".{there}") or there.endswith(f".{here}")
 
     def _pass_on(self, route: "Route", request: "Request") -> None:
-        account = self.account
+        account, kind = self.account, request.resource_type
         if request.is_navigation_request() and request.frame.parent_frame is None:
             if not self._stays(request):
                 account.wanted = request.url
@@ -139,21 +140,24 @@ class Traffic:
             account.requests += 1
             if account.is_over:
                 account.refused["too_much"] += 1
+                account.refused["missed"] += kind in SCRIPTED
                 _refuse(route, request)
                 return
             try:
                 kept = self._answered(request)
             except Stopped as stopped:
                 account.refused[stopped.trouble.value] += 1
+                account.refused["missed"] += kind in SCRIPTED
                 if request.is_navigation_request() and request.frame.parent_frame is None:
                     account.stopped = stopped
                 _refuse(route, request)
                 return
             account.bytes += len(kept.content)
+            account.refused["missed"] += kind in SCRIPTED and kept.is_error
             if request.resource_type in ("stylesheet", "script"):
                 self._kept[request.url] = kept
-        kind = kept.headers.get("content-type", "")
-        if kind.startswith(("image/", "video/", "audio/", "font/", "application/octet-stream", "application/zip")):
+        form = kept.headers.get("content-type", "")
+        if form.startswith(("image/", "video/", "audio/", "font/", "application/octet-stream", "application/zip")):
             account.refused["other"] += 1
             _refuse(route, request)
             return
