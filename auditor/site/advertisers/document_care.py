@@ -12,10 +12,13 @@ from auditor.site.advertisers.document_words import (
     CHECKS,
     ELSEWHERE,
     GOES_ON,
+    IN_PASSING,
     JOBS,
     MAILED,
+    NO_NUMBER,
     NO_PERIOD,
     NOT_ADVERTISERS,
+    NOT_CARED_FOR,
     NOTHING_ELSE,
     ONLY_FOR,
     OTHER_DATA,
@@ -27,6 +30,7 @@ from auditor.site.advertisers.document_words import (
     THAT_BY_MAIL,
 )
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying, Site
@@ -61,22 +65,29 @@ def document_care(site: Site) -> DocumentCare:
     period: list[Evidence] = []
     masking: list[Evidence] = []
     mailed: list[Evidence] = []
+    in_passing: list[Evidence] = []
     # What becomes of documents is said where they are named, or on a page for it; only the masking may stand alone.
     told = (saying for saying in site.sayings(*SOUGHT) if saying.kind in FOR_IT)
     for saying in chain(site.sayings(*SOUGHT, where="id_document"), told, site.sayings("masks_number")):
         sentence = saying.sentence
-        if not _of_advertisers(saying) or sentence.names("promise", "other_sites"):
+        if not _of_advertisers(saying) or sentence.names("promise", "other_sites") or of_another_voice(sentence.low):
             continue
         if _masks(saying):
             masking.append(saying.evidence)
         if not _about_documents(saying):
             continue
-        if _says_purpose(saying):
-            purpose.append(saying.evidence)
-        if _says_period(saying):
-            period.append(saying.evidence)
         if _asks_by_mail(sentence) or _with_all_by_mail(saying):
             mailed.append(saying.evidence)
+        if _is_left_open(saying):
+            continue
+        if _says_purpose(saying):
+            purpose.append(saying.evidence)
+        elif IN_PASSING.search(sentence.low):
+            in_passing.append(saying.evidence)
+        if _says_period(saying):
+            period.append(saying.evidence)
+    # Whoever says how long it stays or what is hidden says by "to check your age" what it is for.
+    purpose = purpose or (in_passing if period or masking else [])
     return DocumentCare(tuple(purpose), tuple(period), tuple(masking), tuple(mailed))
 
 
@@ -137,6 +148,15 @@ def _asked_of_it(saying: Saying) -> bool:
     return False
 
 
+def _is_left_open(saying: Saying) -> bool:
+    """Whether a sentence, or the next one, says that nothing is promised of documents."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
+    return NOT_CARED_FOR.search(saying.sentence.low) is not None or any(
+        NOT_CARED_FOR.search(one.low) for one in passage[place + 1 : place + 2]
+    )
+
+
 def _headings(sentence: Sentence) -> str:
     """Return the heading, with the one above it where it is a question: "Why do you need it?"."""
     headings = sentence.block.headings
@@ -180,7 +200,9 @@ def _masks(saying: Saying) -> bool:
     )
     if not number or ELSEWHERE.search(f"{sentence.before[-REACH_BACK:]} {sentence.low}"):
         return False
-    return sentence.names("masked") and SHOWS_NUMBER.search(sentence.low) is None
+    if SHOWS_NUMBER.search(sentence.low):
+        return False
+    return sentence.names("masked") or NO_NUMBER.search(sentence.low) is not None
 
 
 def _asks_by_mail(sentence: Sentence) -> bool:

@@ -8,9 +8,14 @@ PAPER = re.compile(
     r"legitimatie\w*|"
     r"\w*ausweis\w*|reisepass\w*|passkopie\w*|dokument\w*|pieces? d'identite|cartes? d'identite|passeports?|"
     r"copies? d[eu']|kopien?|"
-    r"rijbewij\w*|driving licen\w+|(?:kopie(?:en)?|scans?|cop(?:y|ies))(?! van (?:de |je |uw )?(?:advertentie|"
-    r"factuur|gegevens|tekst|regels))|verificatie(?:gegevens|beelden|data|materiaal)|"
-    r"verification (?:data|documents?|images?))\b"
+    r"rijbewij\w*|driving licen\w+|your licen[cs]e|kopietjes?|(?:id|identity|identification) (?:data|papers?|details?)|"
+    r"(?:front|back) of (?:your|the|it)|the card|(?:id|paspoort|pas)-?fotos?|"
+    r"(?:(?:alles )?wat|everything|anything|what) (?:je|u|ge|you) (?:\S+ ){0,6}?(?:insturen|instuurt|uploadt|"
+    r"opstuurt|aanlevert|upload|send|submit)|"
+    r"identificatie(?:gegevens|bewij\w+)|(?:kopie(?:en)?|scans?|cop(?:y|ies))(?! van (?:de |je |uw )?(?:advertentie|"
+    r"factuur|gegevens|tekst|regels))|verificatie(?:gegevens|beelden|data|materiaal|map|bestand\w*|opname\w*|"
+    r"foto\w*)|opnames?|recordings?|"
+    r"verification (?:data|documents?|images?|folder|files?|pictures?|photos?|records?|papers?|material))\b"
 )
 # Other data that have a purpose and a period of their own.
 OTHER_DATA = re.compile(
@@ -29,18 +34,28 @@ NOT_ADVERTISERS = re.compile(
     r"melders?|wachtwoord\w*|password\w*|rechten|rights|leeftijdscheck voor)\b"
 )
 JOBS = re.compile(r"\b(?:vacature\w*|werken bij|sollicit\w*|vacanc\w*|jobs?|careers?|stellenangebot\w*|emplois?)\b")
+COUNTED = (
+    r"(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w*tig|honderd|a|an|one|two|three|"
+    r"four|five|six|seven|"
+    r"eight|nine|ten|eleven|twelve|\w+teen|\w*(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-\w+)?|ein(?:er?|em|en)?|"
+    r"zwei|drei|vier|"
+    r"funf|sechs|sieben|zehn|vierzehn|drei(?:ß|ss|\?)ig|une?|deux|trois|sept|quinze|trente)"
+)
+SPAN = (
+    r"(?:minuten|minuut|uur|uren|(?:werk|kalender)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?|kwarta(?:al|len)|jaar|jaren|"
+    r"etma(?:al|len)|"
+    r"minutes?|hours?|days?|weeks?|fortnight|months?|years?|minuten|stunden?|tage\w*|wochen?|monat\w*|jahre\w*|"
+    r"heures?|jours?|semaines?|mois|ans?)"
+)
 PERIOD = re.compile(
-    r"\b(?:\d+|einer|zwei|drei|sieben|vierzehn|dreißig|une|deux|trois|sept|quinze|trente|een|twee|drie|vier|vijf|"
-    r"zes|zeven|acht|negen|tien|twaalf|veertien|dertig|zestig|negentig|one|two|"
-    r"three|four|five|six|seven|"
-    r"ten|fourteen|thirty|sixty|ninety)\s(?:\w+\s)?(?:uur|uren|dag|dagen|week|weken|maand|maanden|jaar|etmaal|"
-    r"hours?|days?|weeks?|months?|years?|stunden|tage\w*|wochen?|monat\w*|jahre\w*|heures?|jours?|semaines?|mois|"
-    r"ans)\b|"
-    r"\b(?:die|de)?zelfde (?:dag|avond|middag|nacht)\b|\bnog (?:die|deze|dezelfde) (?:dag|avond)\b|\baan het "
-    r"(?:eind|einde) van "
-    r"(?:de|die) (?:dag|week|maand)\b|\b(?:same|that) (?:evening|night)\b|\bam selben tag\b|\ble jour meme\b|"
-    r"\b\d+ ?(?:h|u)\b|\b(?:een|two|een paar) etma(?:al|len)\b|\bdezelfde dag\b|\bsame day\b|\bbinnen een (?:dag|"
-    r"week|maand|uur)\b"
+    rf"\b{COUNTED}\s(?:\w+\s)?{SPAN}\b|"
+    r"\b(?:dag|day) (?:\d+|een|twee|drie|vier|vijf|zes|zeven|one|two|three|four|five|six|seven|ten|tien)\b|"
+    r"\b(?:na|within|after|binnen|hooguit) (?:een |a |an )?(?:uur|dag|week|maand|hour|day|week|month|fortnight)\b|"
+    r"\b(?:die|de)?zelfde (?:dag|avond|middag|nacht)\b|\bnog (?:die|deze|dezelfde) (?:dag|avond)\b|"
+    r"\b(?:eind|einde|afloop) van (?:de|die) (?:dag|week|maand)\b|\b(?:same|that|following|next) (?:day|evening|"
+    r"night|morning)\b|"
+    r"\b(?:eerste|first|laatste|last) (?:dag )?(?:of|van) (?:each|every|elke|iedere|de) (?:month|week|maand)\b|"
+    r"\bam selben tag\b|\ble jour meme\b|\b\d+ ?(?:h|u)\b|\been paar etmalen\b"
 )
 AT_ONCE = re.compile(
     r"\b(?:direct|meteen|onmiddellijk|terstond|gelijk|zodra|immediately|straight away|right away|at once|"
@@ -49,6 +64,10 @@ AT_ONCE = re.compile(
     r"controle)|"
     r"\b(?:na|after) (?:de |deze |die |the |that |your )?(?:controle|verificatie|goedkeuring|check|verification|"
     r"approval|gesprek|call|check|inzage|vergelijking|gebruik|keuring|het (?:bekijken|controleren|gesprek|inzien))\b|"
+    r"\b(?:na(?:dat)?|after|once|when|on|bij|zodra|als|tot|until) (?:\S+ ){0,5}?(?:goedgekeurd|goedkeuring|"
+    r"geverifieerd|approved|approval|"
+    r"verified|confirmed|opheffing|the call ends|leave|vertrek|opzegt?|gecontroleerd)\b|\b(?:daarna|vervolgens|"
+    r"vanzelf|then)\b|"
     r"\b(?:als|wanneer|zodra|once|when) (?:de|het|the) \w+ (?:is|zijn|are)? ?(?:klaar|gedaan|afgerond|done|"
     r"complete\w*|"
     r"bekeken|gecontroleerd)\b"
@@ -66,13 +85,61 @@ CHECKS = re.compile(
     r"\b(?:alter\w*|volljahrig\w*|identitat\w*|prufung|majeur\w*|majorite|identite|verification|leeftijd\w*|"
     r"\w*leeftijd|identiteit\w*|oud genoeg|volwassen\w*|meerderjarig\w*|18|21|achttien|"
     r"eenentwintig|wie (?:je|u) bent|(?:jij|u|zij) het (?:bent|is)|"
-    r"zelf bent|dezelfde persoon|geboortedatum|age|twenty-one|eighteen|identity|old enough|adult|who you (?:are|"
+    r"zelf bent|dezelfde persoon|geboortedatum|hoe oud|minderjarig\w*|onder de 18|ages?|majority|minors?|under-?18s?|"
+    r"twenty-one|eighteen|identity|old enough|adult|who you (?:are|"
     r"say)|it is you|vergelijk\w*|compar\w*|controle|verificatie|verif\w*)\b"
 )
 NOTHING_ELSE = re.compile(
     r"\b(?:(?:voor|tot) (?:iets|niets|geen)? ?anders?|nergens anders|nichts anderes|rien d'autre|niets anders|"
-    r"andere? doel\w*|nothing else|"
-    r"anything else|no other|other purpose)\b"
+    r"andere? (?:doel\w*|zaken)|"
+    r"nothing else|anything else|no other|other purpose|(?:alleen|uitsluitend|enkel|slechts) (?:daarvoor|hiervoor|"
+    r"voor (?:die|deze) (?:check|controle))|"
+    r"(?:for )?that (?:check |purpose )?(?:alone|only)|(?:may|will|does|is) not (?:be )?used? (?:it )?otherwise|"
+    r"only for that|"
+    r"(?:enige|only|sole) (?:doel|purpose|reason))\b"
+)
+# What it is for, said of a document in passing: it counts where the rest of its care is told too.
+IN_PASSING = re.compile(
+    r"\b(?:doel(?:einde|binding)?|purpose|why we ask|waarom|what for|waarvoor|grondslag)\b[^.;]{0,20}(?:\bis\b|:)|"
+    r"\b(?:om|ter|tot|voor|for|to|as|als|of|zur?|fur|um|pour)\b[^.;]{0,50}?(?:\b|leeftijds?-?)(?:leeftijd\w*|"
+    r"\w*leeftijds\w*|meerderjarig\w*|volwassen\w*|"
+    r"minderjarig\w*|identiteit\w*|wie (?:je|u) bent|hoe oud|oud genoeg|18\+?|ages?|majority|adults?|minors?|"
+    r"under-?18s?|identity|over 18|"
+    r"who an advertiser is|who you are|verify(?:ing)? you|identity check\w*|geverifieerd bent|you(?:'re| are) (?:18|"
+    r"over)|verificatie|verification)|"
+    r"\b(?:check\w*|kijk\w*|let(?:ten)?|toets\w*|verif\w+|leest|lezen|reads?|bekijk\w*|zien|see|controleer\w*|"
+    r"confirm\w*|tells? us|prove\w*|"
+    r"bewij\w*|compare\w*|vergelijk\w*|establish\w*)\b[^.;]{0,40}?\b(?:leeftijd\w*|geboorte\w+|meerderjarig\w*|"
+    r"hoe oud|18\+?|ages?|birth ?date|"
+    r"date of birth|adult|identity|identiteit|old enough|you're 18|selfie|it's you|it is you)\b"
+)
+# "BSN komt er niet in voor", "a masked copy (no BSN)".
+NUMBER = (
+    r"(?:bsn(?:'s|-nummer\w*)?|burgerservicenummer\w*|(?:citizen|service|national|citizen service) number|"
+    r"rijksregisternummer\w*|nationaal nummer)"
+)
+NO_NUMBER = re.compile(
+    rf"\b(?:zonder|geen|minus|without(?: the| your| a)?|no|not? any|ohne|sans) (?:\w+ )?{NUMBER}\b|"
+    rf"\b{NUMBER}\b[^.;]{{0,40}}?\b(?:komt er niet|niet in|niet op(?:gehaald|geslagen|genomen)?|slaan (?:we|"
+    rf"wij) niet|buiten beeld|buiten beschouwing|weg|eraf|wegge\w+|"
+    r"afge\w+|wegkras\w*|krassen|doorge\w+|not part|not (?:be )?(?:on|in|read|stored|visible|shown|taken|recorded)|"
+    r"isn't (?:needed|part|stored)|"
+    r"conceal\w*|remov\w+|strip\w*|struck|drop\w*|out)\b|"
+    rf"\b(?:must not|may not|does not|doesn't|niet) (?:show|contain|toon\w*|bevat\w*)[^.;]{{0,15}}\b{NUMBER}|"
+    rf"\b(?:wegkras\w*|kras\w*|afknip\w*|knip\w*|conceal\w*|tape|black(?:en|ed|ing)?|hide|"
+    rf"strip\w*)\b[^.;]{{0,25}}\b{NUMBER}|\b{NUMBER} (?:even )?(?:wegkrassen|afknippen)|"
+    rf"\b(?:copies|kopie\w*)\b[^.;]{{0,30}}\b(?:{NUMBER}) (?:is |are )?(?:visible|zichtbaar|"
+    rf"leesbaar)[^.;]{{0,30}}\b(?:reject|weiger|refus|geweiger)\w*|"
+    rf"\b(?:reject|weiger|refus)\w*\b[^.;]{{0,40}}\b{NUMBER} is (?:visible|zichtbaar|leesbaar)"
+)
+# Nothing is promised: "doen we niet meer", "is up to us", "for ever".
+NOT_CARED_FOR = re.compile(
+    r"\b(?:is aan ons|(?:is )?up to us|our (?:own )?business|doen (?:we|wij) niet(?: meer)?|niet toe te lichten|"
+    r"don't have to explain|(?:not|can't|cannot) promise|"
+    r"stopped (?:deleting|erasing|wiping)|(?:verwijderen|wissen)\b[^.;]{0,30}\b(?:niet mogelijk|onmogelijk)|"
+    r"permanent\w*|voor (?:altijd|onbepaalde)|forever|"
+    r"indefinitely|geen (?:vaste )?bewaartermijn|no (?:fixed )?(?:retention )?period|staat niets vast|alle rechten|"
+    r"(?:deletion|erasure) is not possible)\b"
 )
 SHOWS_NUMBER = re.compile(
     r"\b(?:moet(?:en)? (?:goed |duidelijk )?(?:zichtbaar|leesbaar)|niet (?:afplakken|afschermen|afdekken|"
@@ -87,7 +154,8 @@ MAILED = re.compile(
     rf"(?<!\bwe )(?<!\bwij )(?<!\bik )\b(?:e-?)?mails?t?\b (?:(?:ons|us|mij|me|dan|daartoe|daarvoor|even|gewoon|"
     rf"daarbij|eerst|vervolgens|vooraf) )*(?:een|de|je|uw|the|your|a|an|jouw|zijn|hun)\b[^.]{{0,30}}\b{THING}\b|"
     rf"\b{THING}\b[^.]{{0,70}}\b(?:mailen|mailt|gemaild|(?:per|via|by|through|via de) e-?mail|"
-    rf"in een (?:e-)?mail\w*|als bijlage|as an attachment|attached to an e-?mail|mail (?:die|deze|dat|it|them))\b|"
+    rf"in een (?:e-)?mail\w*|als bijlage|as an (?:e-?mail )?attachment|attached to an e-?mail|mail (?:die|deze|dat|"
+    rf"it|them))\b|"
     rf"\b(?:stuur|stuurt|sturen|zend|send|sends|verstuur)\b[^.]{{0,60}}\b{THING}\b[^.]{{0,60}}(?:@|\bbijlage\b|"
     r"\b(?:ausweis\w*|personalausweis\w*|reisepass\w*|pieces? d.identite|carte d.identite|passeport)\b[^.]{0,60}"
     r"\b(?:per|par) (?:e-?mail|mail|courriel)\b|"

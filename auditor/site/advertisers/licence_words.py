@@ -7,14 +7,77 @@ ANOTHER_LICENCE = re.compile(
     r"\b(?:rijvergunning|verblijfsvergunning\w*|werkvergunning\w*|tewerkstellingsvergunning\w*|parkeervergunning\w*|"
     r"residence permit\w*|work permit\w*|driving|driver's|licen[cs]e to (?:use|publish|copy|display)|grant(?:s|"
     r"ed)? (?:us|to us)|"
-    r"worldwide|royalty\w*|non-exclusive|gebruiksrecht\w*|open[- ]source|creative commons)\b"
+    r"worldwide|royalty\w*|non-exclusive|gebruiksrecht\w*|open[- ]source|creative commons|software\w*|rijbewij\w*|"
+    r"drivers?|"
+    r"drank\w*|alcohol\w*|gok\w*|kansspel\w*|gambling|taxi\w*|evenement\w*|events?|gebruiksvergunning\w*|"
+    r"omgevingsvergunning\w*|"
+    r"bouwvergunning\w*|beveilig\w*|security (?:staff|guards?|firms?)|payment (?:services?|provider\w*|institution\w*)|"
+    r"betaal(?:dienst|instelling)\w*|"
+    r"financial|financiele|horeca\w*|terras\w*|drones?|music|muziek\w*)\b|"
+    r"\b(?:number|aantal) (?:of|vergunde|licensed) (?:licensed )?(?:venues|clubs|houses|businesses|bedrijven|bureaus)|"
+    # What is done once a mayor has told that a licence is gone.
+    r"\b(?:mayor|burgemeester|gemeente|municipality|council|police|politie) (?:\w+ ){0,3}?(?:informs?|tells?|meldt|"
+    r"laat weten|bericht)\b"
 )
+# Advice to whoever goes there or works there.
+ADVICE = re.compile(
+    r"^\W*(?:[^,:.]{0,25}[,:] )?(?:before you [^,.]*, |voordat je [^,.]*, )?(?:vraag|ask|meld|report|boek|book|"
+    r"let op|watch out|be wary)\b"
+    r"(?! (?:us|ons|bij ons|hier)\b)|"
+    r"\b(?:voordat|before) (?:je|you) (?:er |somewhere |ergens |there )?(?:gaat werken|start|begint|begin|werkt)\b"
+)
+# A number that is the licence's because an exemption or a municipality is named beside it.
+A_NUMBER = re.compile(r"\b(?:nummer|number)\b(?! of (?:ads|photos|people|days)\b)")
+EXEMPT = r"(?:vrijgesteld\w*|vrijstelling\w*|exempt\w*|ausgenommen|befreit|dispense\w*)"
+EXEMPT_OR_GRANTED = re.compile(
+    rf"\b(?:{EXEMPT}|gemeentes?|gemeentelijk\w*|municipal\w*|council|burgemeester|nulbeleid|\w*vergund\w*|"
+    rf"\w*vergunning\w*|"
+    r"licen[cs]\w*|permits?)\b"
+)
+SAYS_WHY = re.compile(
+    rf"\b(?:explain|state|give|tell|leg|geef|vink|kies|schrijf|motiveer|noem|tick|"
+    rf"choose)\b[^.;]{{0,40}}\b(?:{EXEMPT}|niet nodig|not needed)"
+)
+MUST_GIVE = re.compile(
+    r"\b(?:moet(?:en)?|dien(?:t|en)|verplicht\w*|must|have to|has to|needs? to)\b(?: (?!niet|not|geen|"
+    r"no)\S+){0,4}? (?:nummer|number)\b|"
+    r"\b(?:voer|vul|geef|enter|give|type)\b(?: (?!niet|not|geen|no)\S+){0,2}? (?:nummer|number)\b"
+)
+# Asked of some, on occasion, or once the advertisement is online.
+LIMITED = re.compile(
+    r"\b(?:in (?:beginsel|principe|principle)|afgeweken|steekproe\w+|af en toe|soms|sometimes|now and then|"
+    r"incidenteel|op verzoek|"
+    r"on request|desgevraagd|premium\w*|"
+    r"(?:kunnen|kan|may|might|could) (?:\S+ ){0,2}?(?:verzoek\w*|vragen|opvragen|ask|request|require)|recht voor|"
+    r"reserve the right|"
+    r"(?:na|after) (?:plaatsing|publicatie|publication|posting|het plaatsen|going live)|binnen (?:\w+ )?(?:weken|"
+    r"maanden)|within \w+ (?:weeks|months)|"
+    r"achteraf|afterwards|(?:supplied|added|provided|aangevuld|toegevoegd) later|later (?:aan|door|op)|"
+    r"nieuwe (?:bedrijfs)?accounts?|new (?:business )?accounts?|"
+    r"als (?:we|wij) (?:\S+ )?(?:signalen|twijfel\w*)|if we (?:doubt|suspect))\b|, \S+ niet\W*$|"
+    r", (?:\S+ ){1,2}(?:do not|don't)\W*$"
+)
+# "Is een zaak tussen dat bureau en de gemeente", "none of our business".
+NOT_OURS = re.compile(
+    r"\b(?:is een zaak (?:van|tussen|voor)|bemoeien (?:we|wij) ons|none of our business|not our (?:business|concern|"
+    r"task)|geen zaak van ons|"
+    r"gaat ons niet aan|laten (?:we|wij) (?:\S+ ){0,3}?(?:aan (?:u|jou|hen|het bedrijf|henzelf)|buiten beschouwing|"
+    r"links liggen)|leave (?:\S+ ){0,4}?aside|"
+    r"spee?l(?:t|en)\b[^.]{0,50}\bgeen rol|niet (?:te )?(?:vinden|zien)\W*$|(?:plays?|play) no (?:part|role))\b|"
+    r"niet (?:te )?(?:vinden|zien)\W*$"
+)
+WELCOMED = re.compile(
+    r"\b(?:welkom|welcome|kunt (?:u )?(?:hier |bij ons )?terecht|kun je (?:hier |bij ons )?terecht|willkommen|"
+    r"bienvenu\w*|bij ons terecht)\b"
+)
+UNLICENSED = re.compile(r"\b(?:zonder|without|unlicensed|onvergund\w*|geen|no|niet|ohne|sans)\b")
 # "Vul het nummer in", after a sentence that names the licence.
 ITS_NUMBER = re.compile(
     r"\b(?:(?:het|dat|dit|een|je|uw|jouw|hun|haar|zijn|die|ihre|deren|le|son|votre|leur|the|that|its|your|their|"
     r"a) (?:\w+ )?"
     r"(?:nummers?|registratienummer|dossiernummer|kenmerk|referentie\w*|zaaknummer|nummer|numero|number|reference|ref)|"
-    r"(?:nummer|kenmerk|kopie|afschrift|bewijs|number|reference|copy|proof) (?:ervan|daarvan|van|of))\b"
+    r"(?:nummer|kenmerk|kopie|afschrift|bewijs|number|reference|copy|proof) (?:ervan|daarvan|van|of)|"
+    r"opgave van (?:het )?nummer|nummer (?:invullen|opgeven|eerst)|number first)\b"
 )
 SELF_EMPLOYED = re.compile(r"\b(?:zelfstandig\w*|thuiswerk\w*|voor (?:jezelf|mezelf)|independent\w*|self-employed)\b")
 HAVE = re.compile(r"\b(?:hebben|hebt|heeft|moet\w*|have|has|must|need\w*)\b")

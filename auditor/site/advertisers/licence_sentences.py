@@ -1,0 +1,216 @@
+"""What one sentence asks of the licence of a business: its number, the reason why none is needed, nothing."""
+
+from auditor.site.advertisers.identity_words import OFFERED, VOLUNTARY
+from auditor.site.advertisers.licence_words import (
+    A_NUMBER,
+    ADVICE,
+    ANOTHER_LICENCE,
+    EXEMPT_OR_GRANTED,
+    HAVE,
+    ITS_NUMBER,
+    KEEPS_TO,
+    LIMITED,
+    MUST_GIVE,
+    NEEDS_NO_LICENCE,
+    NOT_OURS,
+    OPTIONAL,
+    OTHER_NUMBER,
+    OTHERWISE_NOT,
+    SAYS_WHY,
+    SELF_EMPLOYED,
+    UNLICENSED,
+    WELCOMED,
+)
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.other_voices import of_another_voice
+from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance_words import NO, REVERSES, YES
+from auditor.site.reading.withheld import MUST_BE_FILLED, withheld_otherwise, withheld_without
+from auditor.site.site import Saying
+from auditor.site.statements.said import Strength
+from auditor.site.words.read_text import Hit
+from auditor.site.words.vocabulary import folded
+
+MATTER = ("licence", "local_rules")
+MEANT_FOR_IT = (
+    PageKind.ADVERTISE,
+    PageKind.REGISTER,
+    PageKind.TERMS,
+    PageKind.CONDUCT,
+    PageKind.PRICING,
+    PageKind.HELP,
+    PageKind.VERIFICATION,
+)
+LISTED = frozenset({"li", "td", "dd"})
+REACH = 4
+FORM_PARTS = frozenset({"option", "label", "button", "legend"})
+
+
+def licence_asked(saying: Saying) -> Strength | None:
+    """Return how far one sentence on licences or local rules goes, None when it asks businesses for neither."""
+    sentence = saying.sentence
+    low = sentence.low
+    if sentence.asks or sentence.block.tag in FORM_PARTS or _another_matter(low):
+        return None
+    if not sentence.names(*MATTER):
+        return _by_its_number(saying) or _answer(saying)
+    if not _of_businesses(saying) or (not sentence.names("licence") and not _names_business(saying)):
+        return None
+    if _is_left_to_others(saying):
+        return Strength.DENIED
+    return _of_a_licence(saying, stance(sentence, *MATTER, hedges=False))
+
+
+def _of_a_licence(saying: Saying, held: Stance) -> Strength | None:
+    """Return how far a sentence goes that names the licence of a business."""
+    sentence = saying.sentence
+    low = sentence.low
+    if held in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
+        return None
+    if _withheld(saying, sentence.of(*MATTER)):
+        # "Geen vergunning, geen advertentie" says that one must be held, and not that it is asked for.
+        asked = sentence.names("licence_number", "gives") or A_NUMBER.search(low) or MUST_BE_FILLED.search(low)
+        return Strength.ALL if asked and not _may_be_left_out(saying) else Strength.SOME
+    if _number_is_asked(saying) and (held is not Stance.DENIED or NEEDS_NO_LICENCE.search(low)):
+        return Strength.SOME if _may_be_left_out(saying) else Strength.ALL
+    if sentence.names("licence_number") and _demanded(saying):
+        return _number_demanded(saying)
+    if held is Stance.DENIED:
+        return None if NEEDS_NO_LICENCE.search(low) else Strength.DENIED
+    if sentence.names("licence_number") or _may_be_left_out(saying):
+        return Strength.SOME
+    if sentence.names("obligation", "own_voice", "everyone", "gives", "local_rules"):
+        return Strength.SOME
+    return Strength.SOME if KEEPS_TO.search(low) else None
+
+
+def _another_matter(low: str) -> bool:
+    """Whether a folded sentence is about another licence, what others do with one, or advice to whoever goes there."""
+    return ANOTHER_LICENCE.search(low) is not None or ADVICE.match(low) is not None or of_another_voice(low)
+
+
+def _by_its_number(saying: Saying) -> Strength | None:
+    """Return what is said of a number that only what stands around it shows to be that of a licence."""
+    sentence = saying.sentence
+    low = sentence.low
+    if SAYS_WHY.search(low) and "business" in sentence.around:
+        return Strength.ALL if A_NUMBER.search(saying.passage_text) else Strength.SOME
+    named = A_NUMBER.search(low)
+    if named is None or OTHER_NUMBER.search(low) or not EXEMPT_OR_GRANTED.search(saying.passage_text):
+        return None
+    if "business" not in sentence.around or not _of_businesses(saying):
+        return None
+    at = (Hit("licence_number", *named.span()),)
+    if _withheld(saying, at) or MUST_GIVE.search(low):
+        return Strength.SOME if _may_be_left_out(saying) else Strength.ALL
+    if not sentence.names("gives", "obligation") or _may_be_left_out(saying):
+        return None
+    return Strength.ALL if stance(sentence, "gives", "obligation", hedges=False, at=at) is Stance.HOLDS else None
+
+
+def _withheld(saying: Saying, at: tuple[Hit, ...]) -> bool:
+    """Whether nothing goes online without it, as the sentence or the next one says: "Zonder dat blijft alles uit"."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
+    return withheld_without(saying.sentence.low, at) or any(
+        withheld_otherwise(one.low) for one in passage[place + 1 : place + 2]
+    )
+
+
+def _is_left_to_others(saying: Saying) -> bool:
+    """Whether the platform says that licences are no matter of its own, or that those without one are welcome."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
+    if any(NOT_OURS.search(one.low) for one in passage[place : place + 2]):
+        return True
+    low = f"{saying.sentence.question if saying.sentence.first else ''} {saying.sentence.low}"
+    return WELCOMED.search(low) is not None and UNLICENSED.search(low) is not None
+
+
+def _demanded(saying: Saying) -> bool:
+    """Whether a sentence, its heading or its place in a list of what one needs asks for something."""
+    sentence = saying.sentence
+    heads = saying.page.words.named(sentence.lead) | sentence.headed
+    return (
+        sentence.names("gives", "obligation", "before_publication")
+        or bool(sentence.question)
+        or not heads.isdisjoint({"gives", "obligation", "before_publication"})
+        or (sentence.block.tag in LISTED and saying.kind in MEANT_FOR_IT)
+    )
+
+
+def _number_demanded(saying: Saying) -> Strength:
+    """Return whether a sentence that names the number demands it, leaves it free or says that it is not asked."""
+    sentence = saying.sentence
+    optional = _may_be_left_out(saying)
+    denied = stance(sentence, "licence_number", hedges=False) is Stance.DENIED
+    excused = NEEDS_NO_LICENCE.search(sentence.low) or OTHERWISE_NOT.search(sentence.low)
+    if denied and not optional and not excused:
+        return Strength.DENIED
+    return Strength.SOME if optional else Strength.ALL
+
+
+def _number_is_asked(saying: Saying) -> bool:
+    """Whether a number is asked beside the licence: "a licence belongs to it. Fill in the number", "its reference"."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    for n, one in enumerate(passage[place : place + REACH]):
+        if one.asks or (n and one.names("licence")):
+            continue
+        named = ITS_NUMBER.search(one.low)
+        if named is None or (n == 0 and one.names("licence_number")) or OTHER_NUMBER.search(one.low):
+            continue
+        if one.names("gives", "obligation", "before_publication") or "gives" in one.around:
+            return stance(one, "gives", "obligation", "before_publication", hedges=False) is not Stance.DENIED
+    return False
+
+
+def _answer(saying: Saying) -> Strength | None:
+    """Return what the answer to "must I give my licence number?" says."""
+    sentence = saying.sentence
+    asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
+    if "licence" not in asked or asked.isdisjoint({"business", "advertiser"}):
+        return None
+    if SELF_EMPLOYED.search(sentence.question) and "trade_business" not in asked:
+        return None
+    if _is_left_to_others(saying):
+        return Strength.DENIED
+    if REVERSES.match(sentence.low) and HAVE.search(sentence.low):
+        # "Nee, maar clubs mogen hier alleen adverteren als ze er een hebben."
+        return Strength.SOME
+    if NO.match(sentence.low):
+        return Strength.DENIED
+    if OPTIONAL.search(sentence.low) or VOLUNTARY.search(sentence.low):
+        return Strength.SOME
+    if not YES.match(sentence.low):
+        # What follows on a question need not answer it.
+        return Strength.SOME if sentence.names("gives", "business", "trade_business", "obligation", "hedge") else None
+    return Strength.ALL if not asked.isdisjoint({"licence_number", "gives"}) else Strength.SOME
+
+
+def _of_businesses(saying: Saying) -> bool:
+    """Whether a sentence is about businesses that advertise."""
+    sentence = saying.sentence
+    if "business" in sentence.around or sentence.names("licence_number"):
+        return True
+    if "advertiser" in sentence.around and ITS_NUMBER.search(sentence.low):
+        return True
+    named = saying.page.words.named(f"{saying.passage_text} {folded(' . '.join(sentence.block.headings[-2:]))}")
+    return "business" in named
+
+
+def _names_business(saying: Saying) -> bool:
+    """Whether a business is named in the sentence, its question, its lead or its heading."""
+    return "business" in saying.sentence.around | saying.sentence.headed
+
+
+def _may_be_left_out(saying: Saying) -> bool:
+    """Whether the sentence, or the one after it, leaves the number to the business."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    told = [saying.sentence.low, *(one.low for one in passage[place + 1 : place + 2] if not one.names("for_others"))]
+    if LIMITED.search(saying.sentence.low) or any(
+        OFFERED.search(one.low) for one in passage[max(0, place - 1) : place + 1]
+    ):
+        return True
+    return any((OPTIONAL.search(low) or VOLUNTARY.search(low)) and not OTHERWISE_NOT.search(low) for low in told)

@@ -1,0 +1,114 @@
+"""Tells that nothing goes online without a thing, by what happens where it is lacking.
+
+"Zonder nummer blijft je profiel op concept", "an ad that lacks it is put on hold": to whoever counts negations these
+deny; together they demand.
+"""
+
+import re
+from collections.abc import Iterable
+
+from auditor.site.words.vocabulary import Hit
+
+# What is not there, or not yet.
+LACKING = re.compile(
+    r"\b(?:zonder|geen|ontbre\w+|mis(?:t|sen)|leeg\w*|blanco|oningevuld\w*|vergeten|weigert|"
+    r"(?:nog |zich )?niet (?:\w+ ){0,4}?(?:hebben|heeft|hebt|kan|kunnen|is|zijn|wil|willen|ontvangen|ingevuld|"
+    r"opgegeven|"
+    r"gegeven|doorgegeven|aangeleverd|ingeleverd|getoond|laten zien|gezien|bekeken|bevestigd|geverifieerd|toont|geeft|"
+    r"levert|stuurt|bevestigt|legitimeren|identificeren|opgestuurd|geidentificeerd|gelegitimeerd)|"
+    r"niet[- ](?:bevestigd|geverifieerd|gecontroleerd)\w*|on(?:bevestigd|geverifieerd|gecontroleerd|vergund)\w*|"
+    r"zolang|tot(?:dat)?|tenzij|voordat|alvorens|"
+    r"without|no|lack(?:s|ing)?|missing|absent|empty|blank|omit\w*|refus(?:e|es|ing)|fail(?:s|ing|ure)? to|"
+    r"(?:un|not )(?:verified|confirmed|checked|licensed)|not (?:\w+ ){0,3}?(?:have|has|given|entered|received|seen|"
+    r"shown|"
+    r"provided?|supplied|supply|uploaded|sent|show|confirm|verify|been \w+)|until|till|unless|before|"
+    r"ohne|kein\w*|fehl(?:t|en|ende)|solange|bis|sans|aucun\w*|manqu\w+|tant que|jusqu'a)\b"
+)
+THING = (
+    r"(?:advertenties?|profiel(?:en)?|bedrijfsprofiel|bedrijfsaccount|account|plaatsing|publicatie|oproep|vermelding|"
+    r"toegang|"
+    r"(?:business )?(?:ad|ads|advert|listing|profile|account|publication|access|entry)|anzeige|konto|annonce|compte)"
+)
+# What is then not to be had.
+KEPT_BACK = re.compile(
+    r"(?<!niet )(?<!not )(?<!nooit )(?<!never )\b(?:geweiger\w+|afgewezen|geannuleerd|in de wacht\w*|(?:op|"
+    r"in) concept\w*|onzichtbaar|"
+    r"verborgen|offline|geblokkeerd|stopt (?:het|de|hier)\w*|op slot|vervalt|gewist|wachtstand|"
+    r"wacht\w* met (?:adverteren|plaatsen)|"
+    r"(?:niet|nooit|niets?|niemand|geen) (?:\S+ ){0,6}?(?:online|geplaatst|plaatsen|adverteren|gepubliceerd|"
+    r"publiceren|getoond|"
+    r"zichtbaar|vrijgegeven|vrij|aanzetten|verder|door|open|actief|actieve?r\w*|geactiveerd|toegelaten|toelaten|"
+    r"in behandeling\w*|"
+    r"verschijn\w*|opgenomen|erop|er op|starten|op de site|live|verwerkt|te zien|geladen|toegestaan|welkom)|"
+    r"nemen (?:wij|we) (?:\S+ ){0,3}?niet op|(?:wij|we) (?:\S+ ){0,3}?niet op\b|komt? er (?:\S+ ){0,3}?niet (?:op|in|"
+    r"bij)|"
+    rf"(?:dan |ook )?geen {THING}|"
+    rf"no {THING}|reject\w*|refused?|declined?|turned away|on hold|in draft|draft mode|hidden|blocked|cancelled|"
+    rf"held back|"
+    r"(?:not|never|won't|cannot|can't|don't|nobody|no one|nothing|isn't|doesn't|aren't) (?:\S+ ){0,4}?(?:publish\w*|"
+    r"posted|post|list(?:ed)?|shown?|"
+    r"live|online|placed|activated?|visible|admitted|allowed|welcome|accept\w*|advertise|go(?:es)? up|appears?|"
+    r"opens?|proceed|continue|put up|run|"
+    r"possible|released?|leaves?|sees?)|"
+    r"(?:stays?|remains?|kept|blijft|bleibt|reste) (?:\S+ ){0,2}?(?:offline|hidden|invisible|dark|closed|locked|"
+    r"draft|dicht|gesloten|"
+    r"onzichtbaar|unsichtbar|invisible|hors ligne)|nicht (?:\S+ ){0,3}?(?:online|veroffentlicht\w*|freigeschaltet|"
+    r"sichtbar)|"
+    r"pas (?:\S+ ){0,3}?(?:publie\w*|en ligne|visible))\b"
+)
+# "No licence number means no business account."
+MEANS_NO = re.compile(
+    r"^\W*(?:geen|no|kein\w*|pas de|zonder|without|ohne|sans)\s[^,;:.]{2,50}?\s(?:is|means|equals|betekent|=|heet|"
+    r"heisst|"
+    r"bedeutet|signifie)\s(?:also |ook |dus |automatisch )?(?:geen|no|kein\w*|pas d)\b"
+)
+# Nothing is demanded where it is said not to be asked, or where one can do without.
+NOT_DEMANDED = re.compile(
+    r"\b(?:(?:vragen|eisen|verlangen|controleren|checken) (?:we|wij|ik) (?:\S+ ){0,2}?(?:niet|geen)|hoef\w*|(?:niet|"
+    r"geen) (?:nodig|verplicht|vereist|eis|voorwaarde)|"
+    r"(?:not|isn't|aren't) (?:needed|required|necessary|mandatory|compulsory|asked|a condition)|(?:do not|don't|"
+    r"never) (?:ask|need|require|check)|"
+    r"need not|needn't|(?<!niet )welkom|(?<!not )welcome|toch|anyway|gewoon|geen probleem|no problem|also (?:fine|"
+    r"ok)|optional|optioneel|vrijwillig|"
+    r"nicht (?:notig|erforderlich)|pas (?:necessaire|obligatoire))\b"
+)
+# "Field 'licence': cannot be empty".
+MUST_BE_FILLED = re.compile(
+    r"\b(?:(?:cannot|can't|may not|must not|can never) be (?:left )?(?:empty|blank|skipped|omitted|left out)|"
+    r"(?:niet|nooit) (?:\S+ ){0,2}?(?:leeg\w*|overslaan|overgeslagen|weglaten|weggelaten|openlaten|blanco))\b"
+)
+# "Zonder dat …", "otherwise …", after the sentence that names it.
+REFERS_TO_LACK = re.compile(
+    r"^\W*(?:zonder(?: (?:dat|dit|die|deze|nummer|code|document|bewijs|kopie|dat nummer))?\b|without (?:it|that|one|"
+    r"this|them|those|a number)\b|"
+    r"anders\b|otherwise\b|ontbreek?\w+ (?:dat|die|hij|het|dit)\b|is (?:dat|dit|die) (?:er )?niet\b|(?:heb|"
+    r"hebt) (?:je|u) (?:dat|die|er geen)\b|"
+    r"geen\b|no\b|sonst\b|ohne\b|sinon\b|sans\b)"
+)
+NEAR = 60
+
+
+def withheld_otherwise(low: str) -> bool:
+    """Whether a folded sentence says what is withheld without what the sentence before it names."""
+    return REFERS_TO_LACK.match(low) is not None and KEPT_BACK.search(low) is not None and not NOT_DEMANDED.search(low)
+
+
+def withheld_without(low: str, hits: Iterable[Hit]) -> bool:
+    """Whether a folded sentence says that something is withheld from whoever lacks the matter found at `hits`."""
+    if NOT_DEMANDED.search(low):
+        return False
+    if MEANS_NO.match(low) or MUST_BE_FILLED.search(low):
+        return True
+    places = [(hit.start, hit.end) for hit in hits]
+    for lack in LACKING.finditer(low):
+        if not any(_near(low, lack.span(), place) for place in places):
+            continue
+        if any(kept.end() <= lack.start() or kept.start() >= lack.end() for kept in KEPT_BACK.finditer(low)):
+            return True
+    return False
+
+
+def _near(low: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two places stand close to each other in one clause."""
+    start, stop = (one[1], other[0]) if one[0] < other[0] else (other[1], one[0])
+    return stop - start <= NEAR and not any(sign in low[start:stop] for sign in ";:")
