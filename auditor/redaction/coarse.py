@@ -61,6 +61,12 @@ def plain(text: str) -> str:
     return text
 
 
+def lowered(text: str) -> str:
+    """Return a text in lower case, sign for sign."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(sign.lower()[:1] or sign for sign in text)
+
+
 def _plain(sign: str) -> str:
     """Return a digit or at-sign as ASCII, an invisible sign as the unit separator, anything else as it is."""
     if sign in INVISIBLE:

@@ -64,7 +64,7 @@ def _pictures(text: str, changes: Counter[str]) -> str:
 
 def links_masked(text: str, known: Known, addresses: Addresses, changes: Counter[str]) -> str:
     """Return a text with the addresses of persons under their mask."""
-    if not known.may_mask or "/" not in text:
+    if not known.may_mask_in(text):
         return text
 
     def link(found: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from auditor.redaction import mail, messengers, spelled
 from auditor.redaction.accounts import BSN_SAID, accounts_in, is_bsn
-from auditor.redaction.coarse import coarse, plain
+from auditor.redaction.coarse import coarse, lowered, plain
 from auditor.redaction.known import Known
 from auditor.redaction.leet import leet_numbers
 from auditor.redaction.mail import mails_in
@@ -52,7 +52,7 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
         said = BSN_SAID.search(low, max(0, number.start - BEFORE), number.start) is not None
         if said or (is_bsn(bare) and bare[0] != "0" and not own):
             found.append(Span(number.start, number.end, "bsn"))
-        elif national(bare) in known.numbers or not (own or _is_of_help(flat, number, known)):
+        elif known.is_persons_number(national(bare)) or not (own or _is_of_help(flat, number, known)):
             found.append(Span(number.start, number.end, "phone"))
     found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs["digit"]))
     found.extend(Span(start, end, "phone") for start, end in leet_numbers(flat))
@@ -83,7 +83,7 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
     found.extend(
         Span(number.start, number.end, "phone")
         for number in numbers_in_code(flat)
-        if national(number.digits) in known.numbers or not (own or _is_of_help(flat, number, known))
+        if known.is_persons_number(national(number.digits)) or not (own or _is_of_help(flat, number, known))
     )
     found.extend(_mails(flat, signs["mail"], known, own=own))
     if not own:
@@ -92,12 +92,6 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
         found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs["digit"]))
     found.extend(Span(start, end, "name") for start, end in known.names_in_code(low))
     return found
-
-
-def lowered(text: str) -> str:
-    """Return a text in lower case, sign for sign."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(sign.lower()[:1] or sign for sign in text)
 
 
 def _is_of_help(flat: str, number: Number, known: Known) -> bool:

@@ -89,7 +89,7 @@ def _string(value: str, known: Known, addresses: Addresses, changes: Counter[str
         changes["image"] += 1
         return PLACEHOLDER
     if value.startswith(("http", "/")) and " " not in value:
-        mask = known.link(value, addresses) if known.may_mask else ""
+        mask = known.link(value, addresses)
         if mask:
             changes["link"] += 1
             return mask

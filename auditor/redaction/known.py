@@ -1,35 +1,31 @@
-"""What a visit has learnt of persons: their addresses, names and numbers, and the masks that stand for them."""
+"""What a visit has learnt of persons, and how it learns from pages."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit
+from contextlib import contextmanager
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
-from auditor.redaction.card_numbers import numbers_of_cards
+from auditor.redaction.addressed import LEAST_ALIKE, Addressed, entry_form_of
+from auditor.redaction.asked import Asked, AtRest
 from auditor.redaction.learnt import Learnt
-from auditor.redaction.masks import MASK, Masks
-from auditor.redaction.name_finder import LEAST_NAME, NameFinder
-from auditor.redaction.names import name_in, names_of_cards
+from auditor.redaction.names import name_in
 from auditor.redaction.node_order import elements
-from auditor.redaction.platform import Platform
 from auditor.site.channels import ChannelReader
 from auditor.site.entries.cards import Cards
-from auditor.site.entries.posts import MEMBER, entry_form, may_be_entry, where_of
+from auditor.site.entries.posts import may_be_entry, where_of
 from auditor.site.kinds.page_words import PageWords
-from auditor.site.markup.elements import Addresses
 from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import identity, shape
 from auditor.site.page import Page
-from auditor.site.words.names import is_name
 
-LEAST_ALIKE, SAMPLE = 3, 12
+SAMPLE = 12
 FRAMES = frozenset({Region.NAV, Region.HEADER, Region.FOOTER})
 LEAST_OF_MENU = 4
 
 
-class Known(Platform):
-    """Grows during a visit; the same address has the same mask everywhere, and a name once learnt is known everywhere.
+class Known(Addressed):
+    """Grows during a visit, by what pages show.
 
     `seal` is a text that no visited site can know beforehand: marks without it are a site's own and are taken off.
     """
@@ -40,24 +36,11 @@ class Known(Platform):
         """Start knowing where the platform is, which help channels there are, and by what words pages are known."""
         super().__init__(home, channels, pages)
         self.seal = "".join(filter(str.isalnum, seal))
-        self._finder = NameFinder()
-        self.numbers: set[str] = set()
-        self.mails: set[str] = set()
-        self.own_words: set[str] = set()
-        self._own_keys: set[str] = {identity(home)} if home else set()
-        self._keys: dict[str, str] = {}
-        self._members: set[str] = set()
-        self._shapes: set[str] = set()
-        self._forms: set[str] = set()
-        self._offers: set[str] = set()
-        self._offering: set[str] = set()
         self._linked: Counter[str] = Counter()
         self._said: Counter[str] = Counter()
         self._seen_forms: Counter[str] = Counter()
-        self._posts_seen = False
-        self._masks = Masks()
-        self._verdicts: dict[tuple[str, str], str] = {}
         self._cards: dict[str, tuple[int, tuple[int, ...], Cards]] = {}
+        self.at_rest = AtRest()
 
     def learn(self, page: Page) -> None:
         """Remember what the cards of a page link to and say, and what its menus show to be the platform's own."""
@@ -90,16 +73,12 @@ class Known(Platform):
             self._members.add(identity(url))
         if cards.posts:
             self._posts_seen = True
-            entries = Counter(_entry_form(url) for url in cards.links if may_be_entry(where_of(url)))
+            entries = Counter(entry_form_of(url) for url in cards.links if may_be_entry(where_of(url)))
             self._forms.update(form for form, count in entries.items() if count >= LEAST_ALIKE)
         if cards.links or cards.members:
             self._verdicts.clear()
-
-    def learn_texts(self, roots: Iterable[LexborNode]) -> None:
-        """Remember the names and numbers that cards give."""
-        cards = list(roots)
-        self.numbers.update(numbers_of_cards(cards))
-        self._learn_names(names_of_cards(cards, self.own_words))
+            if self.asked is not None:
+                self.asked.asks_anew = True
 
     def learn_offer(self, url: str, tree: LexborHTMLParser) -> None:
         """Remember an advertisement's own page: its address, and the name and numbers it gives."""
@@ -117,10 +96,6 @@ class Known(Platform):
         ]
         self._learn_names(name for text in told for name in name_in(text) if name.lower() not in self.own_words)
 
-    def is_offer(self, url: str) -> bool:
-        """Whether an address is that of an advertisement which was read as one."""
-        return identity(url) in self._offers
-
     def learn_offering(self, url: str, names: Iterable[str]) -> None:
         """Remember a page that offers someone though it was not read as an advertisement."""
         key = identity(url)
@@ -132,110 +107,32 @@ class Known(Platform):
             self._verdicts.clear()
         self._learn_names(names)
 
-    def learn_told(self, names: Iterable[str], *, of_forms: bool = False) -> None:
-        """Remember names told outside cards; what names a page, a channel or a menu of the platform is none."""
-        own = frozenset[str]() if of_forms else self.own_words
-        self._learn_names(name for name in names if is_name(name, own) and not self.speaks_of_platform(name))
-
-    def learn_writers(self, names: Iterable[str]) -> None:
-        """Remember the names that members sign with."""
-        self._learn_names(names)
-
-    def is_offering(self, url: str) -> bool:
-        """Whether an address is that of a page which offers someone though it was not read as an advertisement."""
-        return identity(url) in self._offering
-
-    def _learn_key(self, url: str) -> None:
-        key = identity(url)
-        if key not in self._own_keys and not MASK.search(url):
-            self._keys.setdefault(key, url)
-
-    def _learn_names(self, names: Iterable[str]) -> None:
-        self._finder.add(name for name in names if len(name) >= LEAST_NAME and not self.is_own_name(name))
-
-    @property
-    def extent(self) -> tuple[int, ...]:
-        """How much is known of persons: as long as it is the same, what was redacted stays as it is."""
-        known = (self.names, self.numbers, self.mails, self._keys, self._members, self._shapes, self._forms)
-        return (*map(len, known), len(self._offers), len(self._offering), int(self._posts_seen))
-
-    @property
-    def may_mask(self) -> bool:
-        """Whether any address of a person is known yet."""
-        return bool(self._keys)
-
-    def is_personal(self, url: str) -> bool:
-        """Whether an address is a person's: linked from a card, or shaped like those and in no menu or foot."""
-        if MASK.search(url):
-            return True
-        key = identity(url)
-        if key in self._own_keys:
-            return False
-        if key in self._keys:
-            return True
-        if shape(url) in self._shapes:
-            return True
-        if not self._posts_seen:
-            return False
-        where = where_of(url)
-        return MEMBER.search(where) is not None or (_entry_form(url) in self._forms and may_be_entry(where))
-
-    def mask(self, url: str) -> str:
-        """Return the address that stands for a person's page; that of a mask already given is itself."""
-        if url in self._masks.issued:
-            return url
-        key = identity(url)
-        member = key in self._members or (self._posts_seen and MEMBER.search(where_of(url)) is not None)
-        return self._masks.of(url, "lid" if member else "blad" if key in self._offering else "")
-
-    def original(self, mask: str) -> str:
-        """Return the address behind a mask, as long as the visit lasts; any other address is itself."""
-        return self._masks.original(mask)
-
-    def masked(self, url: str) -> str:
-        """Return an address as it may be written down: a person's by its mask, any other as it is."""
-        return self.mask(url) if self.is_personal(url) else url
-
-    def mask_named(self, url: str) -> str:
-        """Return the mask of an address on the platform that carries a name or number, empty for one elsewhere."""
-        try:
-            host = (urlsplit(url).hostname or "").lower()
-        except ValueError:
-            return ""
-        if not self.is_own_domain(host) or not url.startswith("http"):
-            return ""
-        key = identity(url)
-        if key not in self._keys:
-            self._offering.add(key)
-            self._keys[key] = url
-            self._verdicts.clear()
-        return self.mask(url)
-
-    def link(self, href: str, addresses: Addresses) -> str:
-        """Return what takes the place of a link, empty where it may stay."""
-        at = (addresses.base if not href.startswith("/") or href.startswith("//") else "", href)
-        if at not in self._verdicts:
-            url, _ = addresses.resolve(href)
-            personal = url.startswith("http") and url not in self._masks.issued and self.is_personal(url)
-            self._verdicts[at] = self.mask(url) if personal else ""
-        return self._verdicts[at]
-
     def cards_of(self, digest: str) -> tuple[int, tuple[int, ...], Cards] | None:
         """Return the number of elements, the places of cards and the cards of a page that was learnt from."""
-        return self._cards.get(digest)
+        cards = self._cards.get(digest)
+        if self.asked is not None:
+            self.asked.cards[digest] = cards
+        return cards
 
-    @property
-    def names(self) -> set[str]:
-        """The names that were learnt."""
-        return self._finder.names
+    @contextmanager
+    def asking(self) -> Iterator[Asked]:
+        """Take down what is asked as long as the block runs."""
+        self.asked = asked = Asked(len(self.names), bool(self._keys))
+        try:
+            yield asked
+        finally:
+            self.asked = None
 
-    def names_in(self, text: str, low: str) -> Iterator[tuple[int, int]]:
-        """Yield where a known name stands in a text, as a word of its own and with its capital."""
-        return self._finder.in_text(text, low)
-
-    def names_in_code(self, low: str) -> Iterator[tuple[int, int]]:
-        """Yield where a known name stands in an address or a script, in any of the ways it is written there."""
-        return self._finder.in_code(low)
+    def answers_as_before(self, asked: Asked) -> bool:
+        """Whether all that was asked would be answered the same now, and what follows from asking is done then."""
+        if (
+            (asked.whether_any and bool(self._keys) is not asked.addresses_known)
+            or any((identity(url) in self._offers) is not offer for url, offer in asked.offers.items())
+            or any(self._cards.get(digest) is not cards for digest, cards in asked.cards.items())
+            or not self._names_no_one_new(asked)
+        ):
+            return False
+        return self._leads_where_it_did(asked)
 
     def learnt(self) -> Learnt:
         """Return what may be stored."""
@@ -247,7 +144,3 @@ class Known(Platform):
         known = cls(learnt.seal, learnt.home, channels)
         known._masks.restore(learnt.masks)
         return known
-
-
-def _entry_form(url: str) -> str:
-    return urlsplit(url).netloc + entry_form(where_of(url))

@@ -60,7 +60,7 @@ def _as_a_whole(page: Round, node: LexborNode, name: str, value: str) -> str:
     if value[0] in "[{":
         told = redacted_json(value, page.known, page.addresses, page.changes, under=f"{node.tag} {name}")
         return value if told is None else told
-    if page.known.may_mask and name in LINKING and "/_masker/" not in value and (value[0] in "/.?h" or "/" in value):
+    if name in LINKING and "/_masker/" not in value and (value[0] in "/.?h" or "/" in value):
         if mask := page.known.link(value, page.addresses):
             page.changes["link"] += 1
         return mask or value

@@ -115,12 +115,10 @@ def clean_names_side_by_side(page: Round) -> None:
 
 def clean_texts_of_links(page: Round) -> None:
     """Blank what a link to a person's page says, unless several such links say the same."""
-    if not page.known.may_mask:
-        return
     links = [
         (link, tidy(link.text(separator=" ")))
         for link in page.tree.css("a[href]")
-        if "/_masker/" in (href := link.attributes.get("href") or "") or page.known.link(href, page.addresses)
+        if page.known.leads_to_person(link.attributes.get("href") or "", page.addresses)
     ]
     said = Counter(text for _, text in links)
     for link, text in links:
@@ -135,8 +133,6 @@ def clean_texts_of_links(page: Round) -> None:
 
 def clean_links_in_texts(page: Round) -> None:
     """Mask addresses of persons that are written out in a text."""
-    if not page.known.may_mask:
-        return
     for run in page.parts.runs:
         for node, text in run:
             if "://" in text and node.parent is not None:

@@ -21,7 +21,7 @@ MOST_TRIES = 40
 def may_tell(text: str, known: Known) -> bool:
     """Whether JSON or a script may hold something of a person: a key for it, a link, a number, a name."""
     low = text.lower()
-    if holds_any(TELLING_KEYS, low) or (known.may_mask and "/" in text):
+    if holds_any(TELLING_KEYS, low) or known.may_mask_in(text):
         return True
     plainer = joined(unescaped(text))
     if personal_in_code(plainer, known, own=False):

@@ -86,9 +86,24 @@ def taken_apart(tree: LexborHTMLParser) -> Parts:
                 parts.unread.append(node)
             elif tag not in WITHIN_A_LINE:
                 last = NO_BLOCK
+    parts.comments += _comments_around(tree.root)
     parts.texts = ["".join([text for _, text in run]) for run in parts.runs]
     parts.starts = [0, *accumulate(len(text) + 1 for text in parts.texts)][:-1]
     return parts
+
+
+def _comments_around(root: LexborNode | None) -> list[LexborNode]:
+    """Return the comments before and behind the element that holds everything else: some sign pages there."""
+    found: list[LexborNode] = []
+    node = root.prev if root is not None else None
+    while node is not None:
+        found.append(node)
+        node = node.prev
+    node = root.next if root is not None else None
+    while node is not None:
+        found.append(node)
+        node = node.next
+    return [node for node in found if node.tag == "-comment"]
 
 
 def _block_of(text: LexborNode, blocks: dict[int, int]) -> int:

@@ -223,3 +223,11 @@ PROSE = "Wij installeren, signaleren en wachten acht dagen; een artikel telt vie
 def test_what_dials_someone_goes_amid_words_that_merely_look_so(written: str) -> None:
     assert written not in html(f"<main><p>{PROSE * 20}{written} {PROSE * 20}</p></main>")
     assert PROSE.strip() in html(f"<main><p>{PROSE}</p></main>")
+
+
+@pytest.mark.parametrize(
+    "page", ["{}<html><p>Welkom</p></html>", "<!doctype html>{}<p>Welkom</p>", "<p>Welkom</p></body></html>\n{}"]
+)
+def test_comments_around_a_page_go_as_those_within(page: str) -> None:
+    assert "00000123" not in html(page.format("<!-- bel 06-00000123 -->"))
+    assert "bewaard om 12:30" in html(page.format("<!-- bewaard om 12:30 -->"))

@@ -71,7 +71,7 @@ def test_a_citizen_service_number_never_stays(known: Known) -> None:
 
 def test_a_known_name_goes_as_a_word_with_its_capital_only() -> None:
     aware = Known("seal", "https://www.voorbeeld.example/")
-    aware.names.update({"Roos", "Merel Ida", "Zoë"})
+    aware.learn_writers({"Roos", "Merel Ida", "Zoë"})
     assert told("Roos en Merel Ida, en Zoë", aware) == "[…] en […], en […]"
     assert told("een roos uit Roosendaal", aware) == "een roos uit Roosendaal"
 

@@ -1,0 +1,157 @@
+"""Which addresses are persons', and the masks that stand for them."""
+
+from urllib.parse import urlsplit
+
+from auditor.redaction.asked import Asked
+from auditor.redaction.masks import MASK, Masks
+from auditor.redaction.persons import Persons
+from auditor.site.channels import ChannelReader
+from auditor.site.entries.posts import MEMBER, entry_form, may_be_entry, where_of
+from auditor.site.kinds.page_words import PageWords
+from auditor.site.markup.elements import Addresses
+from auditor.site.markup.same_address import identity, shape
+
+LEAST_ALIKE = 3
+
+
+class Addressed(Persons):
+    """Grows during a visit; the same address has the same mask everywhere."""
+
+    def __init__(self, home: str, channels: ChannelReader | None, pages: PageWords | None) -> None:
+        """Know no address but the platform's own."""
+        super().__init__(home, channels, pages)
+        self._own_keys: set[str] = {identity(home)} if home else set()
+        self._keys: dict[str, str] = {}
+        self._members: set[str] = set()
+        self._shapes: set[str] = set()
+        self._forms: set[str] = set()
+        self._offers: set[str] = set()
+        self._offering: set[str] = set()
+        self._posts_seen = False
+        self._masks = Masks()
+        self._verdicts: dict[tuple[str, str], str] = {}
+
+    def _learn_key(self, url: str) -> None:
+        key = identity(url)
+        if key not in self._own_keys and not MASK.search(url):
+            self._keys.setdefault(key, url)
+
+    @property
+    def extent(self) -> tuple[int, ...]:
+        """How much is known of persons: as long as it is the same, what was redacted stays as it is."""
+        known = (self.names, self.numbers, self.mails, self._keys, self._members, self._shapes, self._forms)
+        return (*map(len, known), len(self._offers), len(self._offering), int(self._posts_seen))
+
+    @property
+    def may_mask(self) -> bool:
+        """Whether any address of a person is known yet."""
+        if self.asked is not None:
+            self.asked.whether_any = True
+        return bool(self._keys)
+
+    def may_mask_in(self, text: str) -> bool:
+        """Whether a text may hold the address of a person: any is known yet, and one can be written there."""
+        return "/" in text and self.may_mask
+
+    def is_personal(self, url: str) -> bool:
+        """Whether an address is a person's: linked from a card, or shaped like those and in no menu or foot."""
+        if MASK.search(url):
+            return True
+        key = identity(url)
+        if key in self._own_keys:
+            return False
+        if key in self._keys:
+            return True
+        if shape(url) in self._shapes:
+            return True
+        if not self._posts_seen:
+            return False
+        where = where_of(url)
+        return MEMBER.search(where) is not None or (entry_form_of(url) in self._forms and may_be_entry(where))
+
+    def mask(self, url: str) -> str:
+        """Return the address that stands for a person's page; that of a mask already given is itself."""
+        if url in self._masks.issued:
+            return url
+        key = identity(url)
+        member = key in self._members or (self._posts_seen and MEMBER.search(where_of(url)) is not None)
+        return self._masks.of(url, "lid" if member else "blad" if key in self._offering else "")
+
+    def original(self, mask: str) -> str:
+        """Return the address behind a mask, as long as the visit lasts; any other address is itself."""
+        return self._masks.original(mask)
+
+    def masked(self, url: str) -> str:
+        """Return an address as it may be written down: a person's by its mask, any other as it is."""
+        return self.mask(url) if self.is_personal(url) else url
+
+    def mask_named(self, url: str) -> str:
+        """Return the mask of an address on the platform that carries a name or number, empty for one elsewhere."""
+        try:
+            host = (urlsplit(url).hostname or "").lower()
+        except ValueError:
+            return ""
+        if not self.is_own_domain(host) or not url.startswith("http"):
+            return ""
+        key = identity(url)
+        if key not in self._keys:
+            self._offering.add(key)
+            self._keys[key] = url
+            self._verdicts.clear()
+        return self.mask(url)
+
+    def link(self, href: str, addresses: Addresses) -> str:
+        """Return what takes the place of a link, empty where it may stay."""
+        if self.asked is not None:
+            self.asked.link(href, addresses)
+        if not self._keys:
+            return ""
+        at = _at(href, addresses)
+        if at not in self._verdicts:
+            url, _ = addresses.resolve(href)
+            self._verdicts[at] = self.mask(url) if self._is_to_be_masked(url) else ""
+        told = self._verdicts[at]
+        if told and self.asked is not None:
+            self.asked.unclear = True
+        return told
+
+    def leads_to_person(self, href: str, addresses: Addresses) -> bool:
+        """Whether a link leads to a person's page, by its mask or not yet."""
+        return self.may_mask if "/_masker/" in href else bool(self.link(href, addresses))
+
+    def _is_to_be_masked(self, url: str) -> bool:
+        return url.startswith("http") and url not in self._masks.issued and self.is_personal(url)
+
+    def is_offer(self, url: str) -> bool:
+        """Whether an address is that of an advertisement which was read as one."""
+        offer = identity(url) in self._offers
+        if self.asked is not None:
+            self.asked.offers[url] = offer
+        return offer
+
+    def is_offering(self, url: str) -> bool:
+        """Whether an address is that of a page which offers someone though it was not read as an advertisement."""
+        return identity(url) in self._offering
+
+    def _leads_where_it_did(self, asked: Asked) -> bool:
+        """Whether no link that was asked about leads to a person now; asking leaves behind what it always does."""
+        addresses = Addresses(asked.base)
+        links = {_at(href, addresses): href for href in asked.links} if self._keys else {}
+        verdicts = {} if asked.asks_anew else self._verdicts
+        for at, href in links.items():
+            if verdicts[at] if at in verdicts else self._is_to_be_masked(addresses.resolve(href)[0]):
+                return False
+        if asked.asks_anew:
+            self._verdicts.clear()
+        self._verdicts.update(dict.fromkeys(links, ""))
+        return True
+
+
+def _at(href: str, addresses: Addresses) -> tuple[str, str]:
+    """Return what a verdict over a link depends on: the link, and its base unless it is written from the root."""
+    return addresses.base if not href.startswith("/") or href.startswith("//") else "", href
+
+
+def entry_form_of(url: str) -> str:
+    """Return the form of an entry's address, with its host."""
+    return urlsplit(url).netloc + entry_form(where_of(url))

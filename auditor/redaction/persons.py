@@ -1,0 +1,80 @@
+"""The names and numbers of persons that a visit has learnt."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from selectolax.lexbor import LexborNode
+
+from auditor.redaction.asked import Asked
+from auditor.redaction.card_numbers import numbers_of_cards
+from auditor.redaction.coarse import lowered, plain
+from auditor.redaction.name_finder import LEAST_NAME, NameFinder
+from auditor.redaction.names import names_of_cards
+from auditor.redaction.platform import Platform
+from auditor.site.channels import ChannelReader
+from auditor.site.kinds.page_words import PageWords
+from auditor.site.words.names import is_name
+
+
+class Persons(Platform):
+    """Grows during a visit: whom it once learnt of it knows everywhere. `asked` takes down what is asked of it."""
+
+    def __init__(self, home: str, channels: ChannelReader | None, pages: PageWords | None) -> None:
+        """Know no one yet."""
+        super().__init__(home, channels, pages)
+        self._finder = NameFinder()
+        self.numbers: set[str] = set()
+        self.mails: set[str] = set()
+        self.own_words: set[str] = set()
+        self.asked: Asked | None = None
+
+    def learn_texts(self, roots: Iterable[LexborNode]) -> None:
+        """Remember the names and numbers that cards give."""
+        cards = list(roots)
+        self.numbers.update(numbers_of_cards(cards))
+        self._learn_names(names_of_cards(cards, self.own_words))
+
+    def learn_told(self, names: Iterable[str], *, of_forms: bool = False) -> None:
+        """Remember names told outside cards; what names a page, a channel or a menu of the platform is none."""
+        own = frozenset[str]() if of_forms else self.own_words
+        self._learn_names(name for name in names if is_name(name, own) and not self.speaks_of_platform(name))
+
+    def learn_writers(self, names: Iterable[str]) -> None:
+        """Remember the names that members sign with."""
+        self._learn_names(names)
+
+    def _learn_names(self, names: Iterable[str]) -> None:
+        self._finder.add(name for name in names if len(name) >= LEAST_NAME and not self.is_own_name(name))
+
+    @property
+    def names(self) -> Collection[str]:
+        """The names that were learnt."""
+        return self._finder.names.keys()
+
+    def names_in(self, text: str, low: str) -> Iterator[tuple[int, int]]:
+        """Yield where a known name stands in a text, as a word of its own and with its capital."""
+        if self.asked is not None:
+            self.asked.text(text)
+        return self._finder.in_text(text, low)
+
+    def names_in_code(self, low: str) -> Iterator[tuple[int, int]]:
+        """Yield where a known name stands in an address or a script, in any of the ways it is written there."""
+        if self.asked is not None:
+            self.asked.code(low)
+        return self._finder.in_code(low)
+
+    def is_persons_number(self, number: str) -> bool:
+        """Whether a number, as it is compared, was learnt as someone's."""
+        if self.asked is not None:
+            self.asked.numbers.add(number)
+        return number in self.numbers
+
+    def _names_no_one_new(self, asked: Asked) -> bool:
+        """Whether no name or number that was learnt since stands in what was asked."""
+        if not self.numbers.isdisjoint(asked.numbers):
+            return False
+        if len(self._finder.names) == asked.names:
+            return True
+        return not (
+            any(True for text in asked.texts for _ in self._finder.in_text(text, lowered(plain(text)), asked.names))
+            or any(True for low in asked.codes for _ in self._finder.in_code(low, asked.names))
+        )
