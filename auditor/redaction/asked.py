@@ -1,14 +1,13 @@
 """What a round over a body asked of what is known of persons: as long as the answers are the same, it may stay."""
 
 import hashlib
-import sys
 from dataclasses import dataclass, field
 
 from auditor.site.markup.elements import Addresses
 
 # It stands in no name, and no name goes on beyond it.
 BORDER = "\x01"
-MOST_BYTES = 48_000_000
+MOST_BYTES, BESIDE = 48_000_000, 60
 
 
 @dataclass(slots=True)
@@ -47,11 +46,14 @@ class Asked:
             self.unclear = self.unclear or bool(self.base)
             self.base = addresses.base
 
-    def closed(self) -> int:
-        """Lay many small pieces of code together, and return how many bytes all of it takes."""
+    def closed(self, hrefs: dict[str, str]) -> int:
+        """Lay many small pieces of code together, and return about how many bytes all of it takes.
+
+        `hrefs` are links that other pages have too.
+        """
         self.codes = [BORDER.join(self.codes)]
-        self.links = {sys.intern(href): None for href in self.links}
-        return sum(map(sys.getsizeof, (*self.texts, *self.codes, self.links)))
+        self.links = {hrefs.setdefault(href, href): None for href in self.links}
+        return sum(2 * len(text) + BESIDE for text in (*self.texts, *self.codes)) + BESIDE * len(self.links)
 
 
 class AtRest:
@@ -60,6 +62,7 @@ class AtRest:
     def __init__(self) -> None:
         """Know none yet."""
         self._asked: dict[tuple[str, str, bytes], Asked] = {}
+        self._hrefs: dict[str, str] = {}
         self._bytes = 0
 
     def add(self, body: bytes, url: str, content_type: str, asked: Asked) -> None:
@@ -68,7 +71,7 @@ class AtRest:
             return
         key = _key(body, url, content_type)
         if key not in self._asked:
-            self._bytes += asked.closed()
+            self._bytes += asked.closed(self._hrefs)
         if self._bytes <= MOST_BYTES:
             self._asked[key] = asked
 
