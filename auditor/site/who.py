@@ -1,5 +1,6 @@
 """Who a sentence is about: advertisers, visitors, users in general, people who report, or other sites."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 from auditor.site.kinds.page_kind import PageKind
@@ -19,6 +20,8 @@ class Who(StrEnum):
     OTHERS = "other_sites"
 
 
+# So far back it is still the same that is spoken of.
+BEFORE = 260
 EXPLICIT = (Who.ADVERTISER, Who.VISITOR, Who.REPORTER, Who.DATA_SUBJECT)
 AT_THE_DOOR = frozenset({Region.DIALOG, Region.HEADER, Region.FOOTER})
 BY_KIND = {
@@ -43,23 +46,30 @@ def who(sentence: Sentence, kind: PageKind, words: Vocabulary, title: str = "") 
     if kind is PageKind.GATE or sentence.block.region in AT_THE_DOOR:
         # What stands at the door or around the page speaks to whoever comes in, whatever was said before it.
         return frozenset({Who.VISITOR})
-    for context in (
-        sentence.question,
-        sentence.lead,
-        _last(sentence.before),
-        *reversed(sentence.block.headings[-3:]),
-        title,
-    ):
-        if context:
-            found = words.named(context if context is sentence.before else context.lower())
-            named = frozenset(one for one in EXPLICIT if one.value in found)
-            if named:
-                return named
+    for found in _around(sentence, words, title):
+        named = frozenset(one for one in EXPLICIT if one.value in found)
+        if named:
+            return named
     if sentence.names(Who.USER.value):
         return frozenset({Who.USER})
     return frozenset({BY_KIND.get(kind, Who.USER)})
 
 
-def _last(before: str) -> str:
-    """Return the last two sentences of the text before."""
-    return before[-260:]
+def _around(sentence: Sentence, words: Vocabulary, title: str) -> Iterator[frozenset[str]]:
+    """Yield what stands around a sentence names, the nearest first."""
+    for context in (sentence.question, sentence.lead):
+        if context:
+            yield words.named(context)
+    yield _named_before(sentence, words)
+    for context in (*reversed(sentence.block.headings[-3:]), title):
+        if context:
+            yield words.named(context.lower())
+
+
+def _named_before(sentence: Sentence, words: Vocabulary) -> frozenset[str]:
+    """Return what the last sentences before it in its block name."""
+    here = sentence.part.start
+    parts = words.read(sentence.block.text).parts if here else ()
+    return frozenset(
+        hit.concept for part in parts for hit in part.hits if here - BEFORE <= part.start + hit.start < here
+    )
