@@ -115,9 +115,10 @@ def _summed(told: _Told) -> ClientSignals:
 def _told_on(site: Site, page: Page) -> _Told:
     """Read one page for signs, calls, places to report and tips."""
     told = _Told()
+    titled = TIPS in page.words.named(folded(page.metadata.title))
     for saying in _sayings(site, page):
         sentence = saying.sentence
-        if not told.tips and _gives_tips(page, sentence):
+        if not told.tips and (titled or _gives_tips(sentence)):
             told.tips.append(saying.evidence)
         signs = signs_in(saying)
         calls = _calls(saying, told)
@@ -137,14 +138,15 @@ def _told_on(site: Site, page: Page) -> _Told:
 def _calls(saying: Saying, told: _Told) -> bool:
     """Whether a sentence calls on its reader to report; after signs it is enough that it names where."""
     sentence = saying.sentence
-    if sentence.asks or sentence.block.level or OF_A_QUESTION.search(sentence.low):
+    if not sentence.names(URGES, PLACE) or sentence.asks or sentence.block.level or OF_A_QUESTION.search(sentence.low):
         return False
     if sentence.names(URGES):
         # A foot that says "contact us" under every page is no call of this one.
         return (bool(told.kinds) and sentence.block.region is not Region.FOOTER) or _urges(saying)
-    named = sentence.names(PLACE) and sentence.block.region is not Region.FOOTER
     return (
-        named and len(told.kinds) >= ENOUGH and not saying.page.words.named(beside(sentence)).isdisjoint({SIGNS, NOTED})
+        sentence.block.region is not Region.FOOTER
+        and len(told.kinds) >= ENOUGH
+        and not saying.page.words.named(beside(sentence)).isdisjoint({SIGNS, NOTED})
     )
 
 
@@ -161,9 +163,9 @@ def _sayings(site: Site, page: Page) -> Iterator[Saying]:
         yield Saying(page, sentence, kind, frozenset())
 
 
-def _gives_tips(page: Page, sentence: Sentence) -> bool:
-    """Whether the page, a heading or the sentence announces tips for visitors."""
-    return sentence.names(TIPS) or TIPS in sentence.headed or TIPS in page.words.named(folded(page.metadata.title))
+def _gives_tips(sentence: Sentence) -> bool:
+    """Whether a heading or the sentence announces tips for visitors."""
+    return sentence.names(TIPS) or TIPS in sentence.headed
 
 
 def _skipped(saying: Saying) -> bool:

@@ -1,6 +1,7 @@
 """Signs of exploitation or of a minor, as a platform explains them: by name, in a list, or one after another."""
 
 import re
+from functools import lru_cache
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
@@ -110,8 +111,10 @@ def signs_in(saying: Saying) -> set[str]:
     low = sentence.low
     if sentence.block.level or (sentence.asks and not _asks_of_signs(sentence)) or OWN_RULE.match(low):
         return set()
-    by_name = {low[hit.start : hit.end] for hit in sentence.of(SIGNS) if not OF_THE_READER.search(low[: hit.start])}
     by_form = _listed(saying)
+    if not by_form and not sentence.names(SIGNS, NOTED):
+        return set()
+    by_name = {low[hit.start : hit.end] for hit in sentence.of(SIGNS) if not OF_THE_READER.search(low[: hit.start])}
     noted = _noted(sentence)
     if not (by_name or by_form or noted) or FORBIDS.search(low):
         return set()
@@ -161,17 +164,25 @@ def beside(sentence: Sentence) -> str:
 def _listed(saying: Saying) -> set[str]:
     """Return what a sentence lists about somebody else: an item, a question, parts after "let op of" or "if she"."""
     sentence = saying.sentence
-    low = sentence.low
-    item = sentence.block.tag in ITEMS
-    found: set[str] = set()
-    if (item and STARTS_WITH_ANOTHER.match(low)) or (sentence.asks and ABOUT_HER.match(low)):
+    low, item = sentence.low, sentence.block.tag in ITEMS
+    found = set(_listed_in(low, item=item, asks=sentence.asks, names_signs=sentence.names(SIGNS)))
+    if LISTS_SIGNS not in sentence.around or sentence.names(URGES):
+        return found
+    short = len(low.split()) <= SHORT and OF_ANOTHER.search(low) is not None
+    if (item or short) and LISTS_SIGNS in saying.page.words.named(context_of(saying)):
         found.add(low)
-    if sentence.asks and ABOUT_HER.match(low):
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _listed_in(low: str, *, item: bool, asks: bool, names_signs: bool) -> frozenset[str]:
+    """Return what the words of a sentence list by themselves; menus, feet and rules stand on many pages alike."""
+    found: set[str] = set()
+    if (item and STARTS_WITH_ANOTHER.match(low)) or (asks and ABOUT_HER.match(low)):
+        found.add(low)
+    if asks and ABOUT_HER.match(low):
         # "Is iemand bang, praat een ander voor haar, lijkt ze veel jonger?" asks of each.
         found.update(part for part in CLAUSES.split(low) if ABOUT_ANOTHER.match(part))
-    short = len(low.split()) <= SHORT and OF_ANOTHER.search(low) is not None
-    if (item or short) and not sentence.names(URGES) and LISTS_SIGNS in saying.page.words.named(context_of(saying)):
-        found.add(low)
     parts = [part for part in NEXT_SIGN.split(low) if len(part.split()) >= SIGN_WORDS]
     announced = ANNOUNCES.search(low)
     if announced is not None:
@@ -181,7 +192,7 @@ def _listed(saying: Saying) -> set[str]:
             found.update(items)
     if LOOK_WHETHER.search(low) and any(OF_ANOTHER.search(part) for part in parts):
         found.update(parts)
-    opens = parts and STARTS_WITH_ANOTHER.match(low) and sentence.names(SIGNS)
+    opens = parts and STARTS_WITH_ANOTHER.match(low) and names_signs
     for several in (
         # "Someone seems very young, may not answer the phone, is told what to do": the subject is said once.
         parts if opens else [],
@@ -190,7 +201,7 @@ def _listed(saying: Saying) -> set[str]:
     ):
         if len(several) >= ENOUGH:
             found.update(several)
-    return found
+    return frozenset(found)
 
 
 def _asks_of_signs(sentence: Sentence) -> bool:
