@@ -1,6 +1,7 @@
 """What a platform says of posting for another person, and of several persons in one account."""
 
 import re
+from functools import lru_cache
 
 from auditor.requirements import Text
 from auditor.site.actors import OWN
@@ -26,6 +27,7 @@ from auditor.site.advertisers.posting_shapes import (
     PLAINLY_ADVERTISES,
     REPORT_IT,
     SHAPES,
+    SOMEBODY,
     TOGETHER,
     TOLD_OF_OTHERS,
     VISITORS,
@@ -110,6 +112,10 @@ def _of_advertisers(saying: Saying) -> bool:
     sentence = saying.sentence
     if saying.kind in NOT_HERE or sentence.asks or saying.page_speaks_of_others or sentence.names("other_sites"):
         return False
+    of_each = sentence.names("trade_business") and sentence.names("each_person")
+    # What most sentences lack is asked first.
+    if not of_each and not _tells_of_posting(sentence):
+        return False
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or _of_other_things(sentence):
         return False
     asked = f"{sentence.low} {sentence.question}"
@@ -120,10 +126,13 @@ def _of_advertisers(saying: Saying) -> bool:
     title = folded(saying.page.metadata.title)
     if AS_A_GUEST.search(f"{asked} {title}") and not PLAINLY_POSTS.search(asked):
         return False
-    if sentence.names("trade_business") and sentence.names("each_person"):
-        return True
+    return of_each or not HOW_MANY.search(sentence.low)
+
+
+def _tells_of_posting(sentence: Sentence) -> bool:
+    """Whether a sentence, or what it answers to, speaks of placing, or has one person act for another."""
     text = f"{sentence.low} {sentence.question} {sentence.lead} {folded(' '.join(sentence.block.headings[-1:]))}"
-    return (POSTS.search(text) or shaped(sentence)) is not None and not HOW_MANY.search(sentence.low)
+    return POSTS.search(text) is not None or shaped(sentence) is not None
 
 
 def _told_of_others(low: str) -> bool:
@@ -137,9 +146,13 @@ def _told_of_others(low: str) -> bool:
 
 def shaped(sentence: Sentence) -> re.Match[str] | None:
     """Return where a sentence has one person post for another, or several under one name, in whatever words."""
-    if sentence.names("someone_else", *MATTER):
-        return SHAPES.search(sentence.low) or TOGETHER.search(sentence.low)
-    return None
+    return _shape_in(sentence.low) if sentence.names("someone_else", *MATTER) else None
+
+
+@lru_cache(maxsize=20_000)
+def _shape_in(low: str) -> re.Match[str] | None:
+    """Return the same of a folded sentence: it is asked several times, and a sentence stands on many pages."""
+    return (SHAPES.search(low) if SOMEBODY.search(low) else None) or TOGETHER.search(low)
 
 
 def _of_other_things(sentence: Sentence) -> bool:

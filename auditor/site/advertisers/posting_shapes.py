@@ -46,6 +46,10 @@ FEW = r"(?: [\w'-]+){0,5}? "
 NL_FOR = r"(?:voor|namens|ten name van|op naam van|uit naam van|in (?:de )?naam van|ten behoeve van|in opdracht van)"
 EN_FOR = r"(?:for|on behalf of|in (?:the )?name of|in place of)"
 
+# One of these stands in whatever the shapes find; to ask for them first is a tenth of the work.
+SOMEBODY = re.compile(
+    rf"\b(?:{NL_OTHER}|{EN_OTHER}|third[- ]party|agent|manager|bemiddelaar|tussenpersoon|driver|vertegenw)"
+)
 SHAPES = re.compile(
     "|".join(
         (
