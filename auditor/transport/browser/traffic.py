@@ -63,6 +63,11 @@ class Account:
         """Whether the page asked for more than one page may."""
         return self.requests > MOST_REQUESTS or self.bytes > MOST_BYTES
 
+    def miss(self, kind: str) -> None:
+        """Count what did not come, where it is a script or what one asked for."""
+        if kind in SCRIPTED:
+            self.refused["missed"] += 1
+
 
 class Traffic:
     """Answers every request of one browser context; the page that is shown is `shown`, any other gets nothing."""
@@ -140,20 +145,21 @@ class Traffic:
             account.requests += 1
             if account.is_over:
                 account.refused["too_much"] += 1
-                account.refused["missed"] += kind in SCRIPTED
+                account.miss(kind)
                 _refuse(route, request)
                 return
             try:
                 kept = self._answered(request)
             except Stopped as stopped:
                 account.refused[stopped.trouble.value] += 1
-                account.refused["missed"] += kind in SCRIPTED
+                account.miss(kind)
                 if request.is_navigation_request() and request.frame.parent_frame is None:
                     account.stopped = stopped
                 _refuse(route, request)
                 return
             account.bytes += len(kept.content)
-            account.refused["missed"] += kind in SCRIPTED and kept.is_error
+            if kept.is_error:
+                account.miss(kind)
             if request.resource_type in ("stylesheet", "script"):
                 self._kept[request.url] = kept
         form = kept.headers.get("content-type", "")
