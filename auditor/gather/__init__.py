@@ -51,7 +51,7 @@ def gather(
     report = walk_to_a_report(visitor, rules, offers)
     journey.follow()
     # Whoever walked up to a gate came again already, and with another profile.
-    again = entrance.walk is None and entrance.entry.readable and journey.stopped is None
+    again = (entrance.walk is None or bool(entrance.walk.late)) and entrance.entry.readable and journey.stopped is None
     returned = look_again(visitor, rules, entrance.entry.page) if again else None
     first = [read.page for read in (entrance.entry, entrance.home) if read is not None]
     look_at_exits(journey, first, entrance.walk)

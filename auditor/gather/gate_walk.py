@@ -3,7 +3,6 @@
 A date of birth, a document or an account is never given; cookies are refused where that is offered.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
@@ -11,18 +10,19 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from auditor.gather.before_the_page import gate_over, refuse_cookies
 from auditor.gather.identity import identity
+from auditor.gather.late_gate import late_gate
 from auditor.gather.picture import Box, box_around, picture
 from auditor.gather.reading import Reading
 from auditor.site.gate.gate import find_gate
 from auditor.site.gate.gate_kind import Gate, GateKind
 from auditor.site.gate.gate_ways import PROOF, is_plain_yes, is_way_in, is_way_out, named_in
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.seen import BOX, KEY, OVERLAY
+from auditor.site.markup.seen import BOX, KEY, OVERLAY, SPOKEN
 from auditor.site.page import Page
 from auditor.site.pressed import Press, measures, presses
 from auditor.site.visit.walked import GateWalk, Weight
-from auditor.site.words.vocabulary import folded
 from auditor.transport import Visitor
 
 if TYPE_CHECKING:
@@ -30,11 +30,6 @@ if TYPE_CHECKING:
 
 Told = TypeVar("Told")
 NOTE = "urn:auditor:gate-walk"
-REFUSES = re.compile(
-    r"\b(?:weiger\w*|afwijz\w*|wijs\w* af|niet accepter\w*|alleen (?:noodzakelijk\w*|functionel\w*|essenti\w*)|"
-    r"alleen (?:de )?noodzakelijke?|reject\w*|decline|refuse|deny|only (?:necessary|essential)|necessary only|"
-    r"essential only|ablehnen|nur notwendige\w*|refuser|tout refuser|continue without|zonder (?:te )?accepter\w*)\b"
-)
 NEVER_PRESSED = frozenset({"input", "select"})
 MARGIN = 12
 # In square pixels: a panel, and not the veil around it.
@@ -56,8 +51,10 @@ def walk_the_gate(visitor: Visitor, rules: Reading, entry: Page) -> GateWalk | N
 def _told(visitor: Visitor, rules: Reading, entry: Page) -> dict[str, object]:
     room = visitor.browser
     gate = find_gate(entry)
-    if room is None or gate.kind is GateKind.NONE or not gate.covers:
+    if room is None or entry.css(f"[{SPOKEN}]"):
         return {}
+    if gate.kind is GateKind.NONE or not gate.covers:
+        return late_gate(room, rules, visitor.home)
     return _Walk(room, rules, visitor.home, _page_within(entry)).told()
 
 
@@ -169,7 +166,7 @@ class _Walk:
                 return {}
             told: dict[str, object] = {"passed": True}
             tab.reload()
-            told["back_after_reload"] = _gate_of(self._page(tab)) is not None
+            told["back_after_reload"] = gate_over(self._page(tab)) is not None
             if self.within:
                 told["back_on_second"] = self._gated_at(tab, self.within)
             return told
@@ -191,7 +188,7 @@ class _Walk:
             elsewhere = dict(tab.look().refused)
             if tab.wanted or elsewhere.get("popup") or elsewhere.get("away"):
                 return {"kind": GateKind.THIRD_PARTY.value}
-            now = _gate_of(self._page(tab))
+            now = gate_over(self._page(tab))
             if now is None and identity(tab.url) == identity(self.home):
                 return {"kind": GateKind.SELF_DECLARATION.value, "declared": yes.name}
             return {"kind": now.kind.value} if now is not None and now.kind is not GateKind.NOTICE else {}
@@ -213,12 +210,12 @@ class _Walk:
 
     def _gated_at(self, tab: "Tab", url: str) -> bool:
         tab.goto(url)
-        return _gate_of(self._page(tab)) is not None
+        return gate_over(self._page(tab)) is not None
 
     def _shown(self, tab: "Tab") -> tuple[Page, Gate] | None:
         """Return the gate that is shown now, with its page."""
         page = self._page(tab)
-        gate = _gate_of(page)
+        gate = gate_over(page)
         return (page, gate) if page is not None and gate is not None else None
 
     def _page(self, tab: "Tab") -> Page | None:
@@ -242,30 +239,16 @@ class _Walk:
 def declare(tab: "Tab", read: "Callable[[Tab], Page | None]") -> bool:
     """Press what declares, where a gate asks that: boxes first, then the way in; returns whether a gate is gone."""
     page = read(tab)
-    gate = _gate_of(page)
+    gate = gate_over(page)
     if page is None or gate is None or gate.kind not in (GateKind.SELF_DECLARATION, GateKind.UNCLEAR):
         return False
     for box in [one for one in _ways(page) if one.kind in BOXES]:
         tab.click(box.key)
     page = read(tab)
-    gate = _gate_of(page)
+    gate = gate_over(page)
     if page is not None and gate is not None and (way := way_in(page, gate)) is not None:
         tab.click(way.key)
-    return _gate_of(read(tab)) is None
-
-
-def refuse_cookies(tab: "Tab", read: "Callable[[Tab], Page | None]") -> str:
-    """Refuse cookies where that is offered and accept them never; returns what became of the bar, empty without one."""
-    page = read(tab)
-    asked = [one for one in presses(page) if one.cookies] if page is not None else []
-    refusal = next((one for one in asked if REFUSES.search(folded(one.name)) is not None), None)
-    if refusal is None:
-        return "stays" if asked else ""
-    tab.click(refusal.key)
-    after = read(tab)
-    # Beneath a modal dialog nothing can be pressed.
-    stays = after is not None and any(one.cookies and one.key == refusal.key for one in presses(after))
-    return "stays" if stays else "refused"
+    return gate_over(read(tab)) is None
 
 
 def _box_of_gate(page: Page) -> Box | None:
@@ -285,11 +268,6 @@ def _is_closed(node: LexborNode) -> bool:
         return True
     width, height = measures(node.attributes.get(BOX) or "")
     return 0 < width * height < CLOSED
-
-
-def _gate_of(page: Page | None) -> Gate | None:
-    gate = find_gate(page) if page is not None else None
-    return gate if gate is not None and gate.covers and gate.kind is not GateKind.NONE else None
 
 
 def _ways(page: Page) -> list[Press]:

@@ -8,7 +8,8 @@ from urllib.parse import urljoin, urlsplit
 from msgspec.structs import replace
 from selectolax.lexbor import LexborNode
 
-from auditor.gather.gate_walk import declare, refuse_cookies
+from auditor.gather.before_the_page import refuse_cookies
+from auditor.gather.gate_walk import declare
 from auditor.gather.identity import identity
 from auditor.gather.picture import pictured
 from auditor.gather.reading import Reading

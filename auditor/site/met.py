@@ -55,6 +55,18 @@ def _of_gate(walk: GateWalk, told_where: bool) -> Iterator[Text]:  # noqa: FBT00
         f"De poort{f' is {place[0]} en' if place else ''} vraagt {dutch}.",
         f"The gate{f' is {place[1]} and' if place else ''} asks {english}.",
     )
+    if walk.late:
+        yield (
+            Text(
+                "De poort kwam pas toen de cookievraag was geweigerd.",
+                "The gate came only when the question about cookies was refused.",
+            )
+            if walk.late == "cookies"
+            else Text(
+                "De poort kwam pas na enige tijd of toen werd gescrold; de pagina was toen al te zien.",
+                "The gate came only after a while or on scrolling; the page had been seen by then.",
+            )
+        )
     if walk.cards_behind:
         yield Text(
             f"Achter de poort staan {walk.cards_behind} advertenties al in de pagina.",
@@ -63,7 +75,9 @@ def _of_gate(walk: GateWalk, told_where: bool) -> Iterator[Text]:  # noqa: FBT00
     yield from _of_ways_round(walk)
     if walk.declared:
         yield from _of_declaration(walk)
-    if walk.leaves in LEAVES:
+    if walk.late:
+        pass
+    elif walk.leaves in LEAVES:
         yield Text(*LEAVES[walk.leaves])
     elif not told_where:
         yield Text(

@@ -108,6 +108,9 @@ class Site:
         walk = self.gathered.gate_walk
         if found.kind is GateKind.UNCLEAR and walk is not None:
             found = replace(found, kind=GateKind(walk.kind))
+        elif walk is not None and walk.late and not found.covers:
+            # It came after what was seen first, so what it offers was not read.
+            found = replace(found, kind=GateKind(walk.kind), unread=False, script_made=True)
         # What a script fills the page with may be a gate.
         return replace(found, script_made=True) if self.entry_is_filled_by_script else found
 

@@ -15,6 +15,15 @@ def notice_at_entry(site: Site) -> Finding:
                 "The first page says that the site is for adults.",
             ),
         )
+    walk = site.gathered.gate_walk
+    if walk is not None and walk.late:
+        return partly(
+            site.entry.evidence(),
+            Text(
+                "De leeftijdspoort komt pas nadat de eerste pagina al te zien is.",
+                "The age gate comes only after the first page can be seen already.",
+            ),
+        )
     if gate.unread:
         return cannot_tell(
             Text(

@@ -11,7 +11,7 @@ from auditor.site.kinds.kinds import PageKind
 from auditor.transport.visitor import Visitor
 from tests.gather.platforms import reading
 from tests.walks.test_gate_variants import ALONE
-from tests.walks.unread_variants import AROUND, READ, UNREAD, UNREAD_PAGES
+from tests.walks.unread_variants import AROUND, READ, READ_PAGES, UNREAD, UNREAD_PAGES
 from tests.walks.visits import page, visited
 
 pytestmark = pytest.mark.needs("chromium")
@@ -22,7 +22,8 @@ def visitor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
     folder: Path = tmp_path_factory.mktemp("unread")
     bodies = UNREAD | AROUND | {name: body for name, (_, body) in READ.items()}
     pages = {f"{name}.html": page(body) for name, body in bodies.items()}
-    pages |= {f"{name}.html": ALONE + body for name, body in UNREAD_PAGES.items()}
+    alone = UNREAD_PAGES | {name: body for name, (_, body) in READ_PAGES.items()}
+    pages |= {f"{name}.html": ALONE + body for name, body in alone.items()}
     with visited(folder, page(""), pages | {"js/own.js": "document.title += ' '"}) as visit:
         yield visit
 
@@ -39,10 +40,10 @@ def test_what_keeps_a_visitor_away_and_cannot_be_read_is_unclear(visitor: Visito
     assert (gate.kind, gate.unread) == ("unclear", True)
 
 
-@pytest.mark.parametrize("name", READ)
+@pytest.mark.parametrize("name", [*READ, *READ_PAGES])
 def test_a_gate_that_is_drawn_or_asked_by_the_browser_is_read(visitor: Visitor, name: str) -> None:
     gate = gate_of(visitor, name)
-    assert (gate.kind, gate.unread, gate.covers) == (READ[name][0], False, True)
+    assert (gate.kind, gate.unread, gate.covers) == ((READ | READ_PAGES)[name][0], False, True)
 
 
 @pytest.mark.parametrize("name", AROUND)

@@ -47,6 +47,18 @@ READ: dict[str, tuple[str, str]] = {
         f"{SHUT}<svg width=800 height=300><text y=60>Are you 18 or older?</text></svg>{YES_NO}</div>",
     ),
     "years-alone": ("birth_date", over(f"<select>{YEARS}</select><button>OK</button>")),
+    "year-typed": (
+        "birth_date",
+        over("<p>Please enter your year of birth.</p><input type=number><input type=number><button>Enter</button>"),
+    ),
+    "years-on-a-wheel": (
+        "birth_date",
+        over(
+            "<p>Not for sale to persons under the age of 18.</p><div role=listbox>"
+            + "".join(f"<div role=option>{year}</div>" for year in range(1926, 2026))
+            + "</div><a href='#'>Enter</a>"
+        ),
+    ),
     "arabic-18": ("self_declaration", over("<p>هل عمرك 18 سنة أو أكثر؟</p><button>نعم</button><button>لا</button>")),
     "called-cookies": (
         "self_declaration",
@@ -58,6 +70,34 @@ READ: dict[str, tuple[str, str]] = {
     "asked-by-the-browser": ("self_declaration", "<script>confirm('Are you 18 years or older?')</script>"),
     "typed-to-the-browser": ("birth_date", "<script>prompt('Please enter your year of birth')</script>"),
     "told-by-the-browser": ("notice", "<script>alert('This site is for adults of 18 and over only.')</script>"),
+}
+READ_PAGES: dict[str, tuple[str, str]] = {
+    "page-portuguese": (
+        "birth_date",
+        (
+            "<h1>Verifica Idade</h1><p>Ano de nascimento: <input type=number></p><p><input type=radio> Masculino</p><input "
+            "type=button value=Verificar>"
+        ),
+    ),
+    "page-japanese": ("self_declaration", "<p>あなたは18歳以上ですか</p><button>はい</button><button>いいえ</button>"),
+}
+# What comes only after the first look: what it waits for, and how it is made.
+ASKS = over(f"<h2>Are you over 18?</h2>{YES_NO}")
+COMES = f"document.body.insertAdjacentHTML('beforeend', `{ASKS}`)"
+LATE: dict[str, tuple[str, str]] = {
+    "after-a-while": ("time", f"<script>setTimeout(() => {COMES}, 15000)</script>"),
+    "on-scroll": (
+        "time",
+        f"<div style='height:3000px'></div><script>addEventListener('scroll', () => {COMES}, {{ once: true }})</script>",
+    ),
+    "on-mouse": ("time", f"<script>addEventListener('mousemove', () => {COMES}, {{ once: true }})</script>"),
+    "after-cookies": (
+        "cookies",
+        (
+            "<div id=cookie-bar style='position:fixed;bottom:0'>We use cookies. <button id=no>Reject all cookies</button>"
+            f"<button>Accept all</button></div><script>no.onclick = () => {{ no.parentNode.remove(); {COMES} }}</script>"
+        ),
+    ),
 }
 SLIDE = "position:absolute;inset:0;background:url(/a.jpg)"
 AROUND: dict[str, str] = {

@@ -30,7 +30,7 @@ from auditor.site.markup.regions import DIALOG_WORDS, Region
 from auditor.site.page import Page
 from auditor.site.pressed import presses
 from auditor.site.reading.blocks import Block
-from auditor.site.words.age_abroad import asks_of_age, bare, speaks_of_age
+from auditor.site.words.age_abroad import BIRTH, asks_of_age, bare, speaks_of_age
 from auditor.site.words.ages import ages
 from auditor.site.words.vocabulary import folded
 
@@ -39,6 +39,8 @@ BARE_WORDS = 140
 # Little enough to see that a page is there for one question only.
 ONE_QUESTION, FEW_LINKS, MANY_LINKS = 40, 4, 6
 DATE_FIELDS = "input[type=date], input[type=month]"
+UNTYPED = frozenset({"hidden", "radio", "checkbox", "submit", "button", "image", "reset"})
+BIRTH_TYPED, MOST_TYPED = frozenset({"number", "text", "tel"}), 3
 # What one presses says whose age it is, whoever the text around it speaks of.
 OWN_AGE = re.compile(r"\b(?:mijn leeftijd|my age|mein alter|mon age|mon âge)\b", re.IGNORECASE)
 
@@ -82,13 +84,14 @@ def _lies_beside(page: Page) -> frozenset[Region]:
 
 def _made_plain(page: Page, gate: Gate, whole: tuple[Block, ...]) -> Gate:
     """Say what a page asks where the ordinary reading sees only a notice."""
-    if gate.kind is GateKind.SELF_DECLARATION and _asks_a_date(page):
+    text = " . ".join(block.text for block in whole)
+    dated = _asks_a_date(page) or _types_a_birth(page, bare(text))
+    if gate.kind is GateKind.SELF_DECLARATION and dated:
         return replace(gate, kind=GateKind.BIRTH_DATE, pass_link=None)
     if gate.kind is not GateKind.NOTICE:
         return gate
-    text = " . ".join(block.text for block in whole)
     ways = [one for one in presses(page) if not one.cookies and not one.around]
-    return replace(gate, kind=asked(page, folded(text), bare(text), ways, dated=_asks_a_date(page)))
+    return replace(gate, kind=asked(page, folded(text), bare(text), ways, dated=dated))
 
 
 def _dialog(page: Page) -> tuple[Block, ...]:
@@ -132,7 +135,8 @@ def _is_bare(page: Page, beside: frozenset[Region]) -> bool:
         return False
     if dated or any(is_declared(form) for form in page.forms if form.region not in beside):
         return True
-    if words <= BARE_WORDS and ((speaks_of_age(told) and _asks_a_date(page)) or _is_answered(page, told)):
+    typed = _asks_a_date(page) or (page.view is not None and _types_a_birth(page, told))
+    if words <= BARE_WORDS and ((speaks_of_age(told) and typed) or _is_answered(page, told)):
         return True
     ways = [one for one in _about_the_gate(page) if about_entry(one) and one.region not in beside]
     named = page.words.named(low)
@@ -183,6 +187,16 @@ def _has_dated_dialog(page: Page) -> bool:
                 return "hidden" not in node.attributes
             above = above.parent
     return False
+
+
+def _types_a_birth(page: Page, told: str) -> bool:
+    """Whether a page that speaks of birth has a few fields to type in, and none for anything else."""
+    kinds = [
+        kind
+        for node in page.css("input:not([hidden])")
+        if (kind := (node.attributes.get("type") or "text").lower()) not in UNTYPED
+    ]
+    return BIRTH.search(told) is not None and 0 < len(kinds) <= MOST_TYPED and BIRTH_TYPED.issuperset(kinds)
 
 
 def _asks_a_date(page: Page) -> bool:

@@ -29,6 +29,7 @@ BY_OTHERS = re.compile(r"\b(?:with|via|using|met|mit|avec|con|z)\s+(?!E-?mail)[A
 YES_MARKS = frozenset("✔✓☑✅👍")
 ASKED = f"[{OVERLAY}] input, [{OVERLAY}] select"
 DATED = f"[{OVERLAY}] input[type=date]"
+LISTS = f"[{OVERLAY}] select, [{OVERLAY}] [role=listbox]"
 # Pressing this only leads to what is asked next.
 NEXT = re.compile(r"^\W*(?:next|volgende|weiter|suivant|siguiente|avanti)\b")
 PICTURES = f"[{OVERLAY}] img[alt]"
@@ -55,7 +56,7 @@ def covering_gate(page: Page, *, script_made: bool) -> Gate | None:
     if not blocks or asks_no_age(page, told) or not _is_about_age(page, low, told, ways):
         return None
     gate = classified(page, blocks, covers=True, script_made=script_made)
-    if gate.kind in (GateKind.SELF_DECLARATION, GateKind.NOTICE) and (page.css(DATED) or _lists_births(page)):
+    if gate.kind in (GateKind.SELF_DECLARATION, GateKind.NOTICE) and _asks_a_birth(page, told):
         return replace(gate, kind=GateKind.BIRTH_DATE, pass_link=None)
     if gate.kind is not GateKind.NOTICE:
         return gate
@@ -83,8 +84,14 @@ def _is_about_age(page: Page, low: str, told: str, ways: list[Press]) -> bool:
 
 def _lists_births(page: Page) -> bool:
     """Whether a layer has a list of the years in which grown-ups were born."""
-    lists = ([one.text().strip() for one in node.css("option")] for node in page.css(f"[{OVERLAY}] select"))
+    lists = ([one.text().strip() for one in node.css("option, [role=option]")] for node in page.css(LISTS))
     return any(are_births(told) for told in lists)
+
+
+def _asks_a_birth(page: Page, told: str) -> bool:
+    """Whether a layer has a date of birth to fill in, whatever its buttons say."""
+    spoken = BIRTH.search(told) is not None or HOW_OLD.search(told) is not None
+    return bool(page.css(DATED)) or _lists_births(page) or (spoken and _fields(page))
 
 
 def _blocks(page: Page) -> tuple[Block, ...]:

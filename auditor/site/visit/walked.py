@@ -33,7 +33,8 @@ class GateWalk(Plainly, frozen=True, kw_only=True):
     does Escape pass it, does scrolling, does only coming again; a declaration was made by pressing `declared`; did that
     pass it; is it back after reloading, on a second page, for a newcomer on a page within, after clearing what the
     browser stored. `leaves` is where the way out leads: ``none``, ``away`` (another site), ``own`` (a page of this
-    one), ``stays``. `shot` is a picture of it.
+    one), ``stays``. `shot` is a picture of it. `late` tells what it came
+    only after: ``cookies`` that were refused, ``time`` or scrolling; then nothing else of it was tried.
     """
 
     kind: str
@@ -54,6 +55,7 @@ class GateWalk(Plainly, frozen=True, kw_only=True):
     leaves_to: str = ""
     reload_passes: bool | None = None
     shot: str = ""
+    late: str = ""
 
     @property
     def is_unequal(self) -> bool:

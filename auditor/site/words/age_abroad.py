@@ -8,7 +8,7 @@ ADULT = re.compile(
     r"pe[łl]noletni\w*|plnolet\w*|polnolet\w*|punolet\w*|taysi-?ikai\w*|myndig\w*|nagykoru\w*|majorat\w*|"
     r"совершеннолет\w*|повнолітн\w*|ενηλικ\w*|"
     r"(?:18|21) ?(?:anos|anni|ani|lat|let|rokov|godin\w*|ar|vuot\w*|eves?|evesnel|лет|років|години|ετων|"
-    r"yas\w*|歳|岁|세))\b"
+    r"yas\w*))\b|(?<!\d)(?:18|21) ?(?:歳|岁|周岁|세|才)"
 )
 # Whose age it is: the visitor's.
 HOW_OLD = re.compile(
@@ -25,7 +25,8 @@ OLD_ENOUGH = re.compile(
     r"(?<!\d)(?:18|21)(?!\d)|\b(?:eighteen|achttien|legal(?: \w+)? age|of age|old enough|adults?|oud genoeg|volwassen|"
     r"meerderjarig|volljahrig|alt genug|majeure?)\b"
 )
-ASKED = re.compile(r"[^.!?]*\?")
+# Japanese asks with a word at the end.
+ASKED = re.compile(r"[^.!?。]*(?:\?|か(?=$|[\s。.]))")
 PLAIN = {"ł": "l", "ø": "o", "đ": "d", "ß": "ss"}
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 1280, 900
 # What the page's own clock runs after it was opened and after each act, in milliseconds; between the parts it is
 # painted and what moves is brought to its end, as scripts wait for both.
-OPENING, ACTING = (500.0, 2_500.0, 3_000.0), (300.0, 2_200.0)
+OPENING, ACTING, STAYING = (500.0, 2_500.0, 3_000.0), (300.0, 2_200.0), (13_000.0, 2_000.0)
 # What it may use of this machine, in seconds.
 PAGE_SECONDS, PAGE_CPU = 30.0, 15.0
 SETTLING_SECONDS = PAGE_SECONDS
@@ -196,6 +196,13 @@ class Tab:
         told = {"type": "mouseWheel", "x": WIDTH / 2, "y": HEIGHT / 2, "deltaX": 0, "deltaY": down}
         self._act("Input.dispatchMouseEvent", told)
         self._settle(ACTING)
+
+    def linger(self) -> None:
+        """Stay a while as a visitor who moves the mouse and reads on; raises `Fell`."""
+        self._act("Input.dispatchMouseEvent", {"type": "mouseMoved", "x": WIDTH / 2, "y": HEIGHT / 2})
+        self._act("Input.dispatchMouseEvent", {"type": "mouseMoved", "x": WIDTH / 2 + 9, "y": HEIGHT / 2 + 9})
+        self.scroll()
+        self._settle(STAYING)
 
     def reveal(self, key: str) -> None:
         """Scroll until an element is in view and let the page settle; raises as `click` does."""

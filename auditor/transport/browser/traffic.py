@@ -158,8 +158,7 @@ class Traffic:
                 _refuse(route, request)
                 return
             account.bytes += len(kept.content)
-            if kept.is_error:
-                account.miss(kind)
+            account.miss(kind if kept.is_error else "")
             if request.resource_type in ("stylesheet", "script"):
                 self._kept[request.url] = kept
         form = kept.headers.get("content-type", "")

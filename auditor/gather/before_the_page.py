@@ -1,0 +1,40 @@
+"""What stands between a visitor and the page: a gate that covers it, and a question about cookies, which is refused."""
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from auditor.site.gate.gate import find_gate
+from auditor.site.gate.gate_kind import Gate, GateKind
+from auditor.site.page import Page
+from auditor.site.pressed import presses
+from auditor.site.words.vocabulary import folded
+
+if TYPE_CHECKING:
+    from auditor.transport.browser import Tab
+
+REFUSES = re.compile(
+    r"\b(?:weiger\w*|afwijz\w*|wijs\w* af|niet accepter\w*|alleen (?:noodzakelijk\w*|functionel\w*|essenti\w*)|"
+    r"alleen (?:de )?noodzakelijke?|reject\w*|decline|refuse|deny|only (?:necessary|essential)|necessary only|"
+    r"essential only|ablehnen|nur notwendige\w*|refuser|tout refuser|continue without|zonder (?:te )?accepter\w*)\b"
+)
+
+
+def gate_over(page: Page | None) -> Gate | None:
+    """Return the gate that covers a page, None where none does."""
+    gate = find_gate(page) if page is not None else None
+    return gate if gate is not None and gate.covers and gate.kind is not GateKind.NONE else None
+
+
+def refuse_cookies(tab: "Tab", read: "Callable[[Tab], Page | None]") -> str:
+    """Refuse cookies where that is offered and accept them never; returns what became of the bar, empty without one."""
+    page = read(tab)
+    asked = [one for one in presses(page) if one.cookies] if page is not None else []
+    refusal = next((one for one in asked if REFUSES.search(folded(one.name)) is not None), None)
+    if refusal is None:
+        return "stays" if asked else ""
+    tab.click(refusal.key)
+    after = read(tab)
+    # Beneath a modal dialog nothing can be pressed.
+    stays = after is not None and any(one.cookies and one.key == refusal.key for one in presses(after))
+    return "stays" if stays else "refused"
