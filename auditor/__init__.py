@@ -60,7 +60,8 @@ if TYPE_CHECKING:
     from auditor.site.kinds.page_kind import PageKind
     from auditor.site.moderation.ad_checks import advertisement_checks
     from auditor.site.moderation.image_screening import image_screening
-    from auditor.site.moderation.police import advice_to_call_police, police_rules
+    from auditor.site.moderation.police import police_rules
+    from auditor.site.moderation.police_advice import advice_to_call_police
     from auditor.site.moderation.policy import moderation_policy
     from auditor.site.moderation.sanctions import sanction_policy
     from auditor.site.moderation.training import staff_training
@@ -122,7 +123,8 @@ _HOME = {
     "auditor.site.page": ("Page",),
     "auditor.site.kinds.page_kind": ("PageKind",),
     "auditor.site.advertisers.payment_means": ("PaymentMeans", "payment_means"),
-    "auditor.site.moderation.police": ("advice_to_call_police", "police_rules"),
+    "auditor.site.moderation.police": ("police_rules",),
+    "auditor.site.moderation.police_advice": ("advice_to_call_police",),
     "auditor.site.advertisers.posting_for_others": ("posting_rules",),
     "auditor.site.dsa.provider": ("Provider", "provider"),
     "auditor.site.statements.published": ("Extent",),

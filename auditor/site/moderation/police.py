@@ -1,35 +1,36 @@
 """What the platform says it tells the police itself; advice to its readers to call the police is something else."""
 
-import re
-
-from auditor.finding import Evidence
 from auditor.requirements import Text
+from auditor.site.moderation.police_advice import advises, in_own_procedure
+from auditor.site.moderation.police_passing import (
+    BRINGS,
+    DENIES,
+    FOR_SOME,
+    LABEL,
+    OF_THE_PERSON,
+    SOMEBODY_IN_NEED,
+    UNDECIDED,
+    VALUE_NO,
+    VALUE_YES,
+)
 from auditor.site.moderation.police_words import (
-    ADVISES,
     COOPERATES,
-    IMPERATIVE,
     ITSELF,
     KEEPS_PROOF,
     LEFT_TO_OTHERS,
     MAY,
     MONEY_MATTERS,
-    NAMED_ACTOR,
     NAMED_MAY,
     NEED_NOT,
-    NUMBER,
     OF_THE_READER,
     OTHER_ACTOR,
     OTHER_SUBJECT,
     OTHER_WAY,
-    OWN_PROCEDURE,
-    PASSIVE,
-    PLATFORM_ACTS,
-    READER,
     THEM,
-    THIRD_PERSON,
     UNBOUND,
     WAITING,
 )
+from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, clauses, stance
 from auditor.site.reading.stance_words import NO, YES
@@ -111,16 +112,21 @@ def _strength(saying: Saying) -> Strength | None:
     answers = named and ("pass_on" in asked or "report_act" in asked or (in_cell and "suspicion" in asked))
     if sentence.asks or not (sentence.names("police") or answers or _means_them(saying)):
         return None
-    passes = sentence.names("pass_on") or answers
-    if not passes and not COOPERATES.search(low):
+    contact = COOPERATES.search(low) is not None
+    brings = not contact and BRINGS.search(low) is not None and _concerns_suspicion(saying)
+    passes = sentence.names("pass_on") or answers or brings
+    if not (passes or contact):
         return None
     if OTHER_WAY.search(low) or NEED_NOT.search(low) or OTHER_ACTOR.match(low) or saying.page_speaks_of_others:
         return None
-    if _of_another(saying):
+    if _of_another(saying) or tells_of_others(low) or UNDECIDED.search(low):
         return None
+    labelled = _labelled(low)
+    if labelled is not None:
+        return labelled
     if answers and not sentence.names("pass_on") and (in_cell or not sentence.names("police")):
         return _answered(sentence)
-    if _advises(sentence, answers=answers) and not _in_own_procedure(saying):
+    if advises(sentence, answers=answers) and not in_own_procedure(saying):
         return None
     if MONEY_MATTERS.search(saying.passage_text) and not saying.page.words.named(saying.passage_text) & {
         "minors",
@@ -140,18 +146,44 @@ def _held(saying: Saying, *, passes: bool) -> Strength | None:
     """Return how far a sentence goes that is about what the platform itself tells the police."""
     sentence = saying.sentence
     low = sentence.low
-    if LEFT_TO_OTHERS.search(low):
+    if LEFT_TO_OTHERS.search(low) or (DENIES.search(low) and not sentence.names("promise")):
         return Strength.DENIED
     held = stance(sentence, *(MATTER if sentence.names(*MATTER) else ("police",)), hedges=False)
+    if held in (Stance.DENIED, Stance.UNCLEAR) and _denies_the_person_only(sentence):
+        held = Stance.HOLDS
     if held is Stance.DENIED and MAY.search(low) and UNBOUND.search(low):
         return Strength.SOME
     if held is Stance.DENIED:
         return Strength.DENIED
     if held is not Stance.HOLDS:
         return None
-    if MAY.search(low) or NAMED_MAY.search(sentence.text) or _on_request(sentence) or not passes:
+    if (
+        MAY.search(low)
+        or NAMED_MAY.search(sentence.text)
+        or _on_request(sentence)
+        or FOR_SOME.search(low)
+        or not passes
+    ):
         return Strength.SOME
     return Strength.ALL if _concerns_suspicion(saying) else Strength.SOME
+
+
+def _labelled(low: str) -> Strength | None:
+    """Return what a label with a value says: "Police referral: always"."""
+    label = LABEL.match(low)
+    if label is None:
+        return None
+    if VALUE_NO.match(label["value"]):
+        return Strength.DENIED
+    return Strength.ALL if VALUE_YES.match(label["value"]) else None
+
+
+def _denies_the_person_only(sentence: Sentence) -> bool:
+    """Whether every "not" is said of the person: that she is not yet eighteen, that she could not prove her age."""
+    told = [one.span() for one in OF_THE_PERSON.finditer(sentence.low)]
+    return bool(told) and all(
+        any(start <= hit.start < stop for start, stop in told) for hit in sentence.of("negation", "denial")
+    )
 
 
 def _on_request(sentence: Sentence) -> bool:
@@ -196,54 +228,9 @@ def _means_them(saying: Saying) -> bool:
     return THEM.search(sentence.low) is not None and "police" in saying.page.words.named(saying.passage_text)
 
 
-def _in_own_procedure(saying: Saying) -> bool:
-    """Whether a list or table tells what "we" do: the steps of the platform's own protocol."""
-    sentence = saying.sentence
-    if sentence.block.tag not in ("li", "td", "dd"):
-        return False
-    around = f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()}"
-    return OWN_PROCEDURE.search(around) is not None and READER.search(sentence.low) is None
-
-
 def _concerns_suspicion(saying: Saying) -> bool:
     """Whether the sentence or its passage is about suspected minors, exploitation or crime."""
     headings = " . ".join(saying.sentence.block.headings[-2:])
     near = folded(f"{saying.passage_text} . {saying.sentence.question} . {saying.sentence.lead} . {headings}")
-    return not saying.page.words.named(near).isdisjoint({"suspicion", "minors", "coercion"})
-
-
-def _advises(sentence: Sentence, *, answers: bool = False) -> bool:
-    """Whether a sentence tells the reader to go to the police instead of saying that the platform does."""
-    low = sentence.low
-    if ADVISES.search(low):
-        return True
-    acts = PLATFORM_ACTS.search(low) is not None or NAMED_ACTOR.search(sentence.text) is not None
-    if IMPERATIVE.match(low):
-        return (
-            re.search(
-                r"\b(?:wij|we|wir|nous)\b(?:\s\S+){0,12}?\s(?:door|melden|aangifte|politie|police|pass|forward|"
-                r"report|"
-                r"in|polizei|"
-                r"weiter)\b",
-                low,
-            )
-            is None
-        )
-    if NUMBER.search(low) and not acts:
-        return True
-    if READER.search(low) and not acts:
-        return True
-    if answers or (THIRD_PERSON.search(low) and not re.search(r"\b(?:je|u|jij|you)\b", low)):
-        return False
-    return not acts and PASSIVE.search(low) is None
-
-
-def advice_to_call_police(site: Site) -> tuple[Evidence, ...]:
-    """Return where the platform points its readers to the police, by name only."""
-    return tuple(
-        saying.evidence
-        for saying in site.sayings("police")
-        if saying.sentence.names("police")
-        and (_advises(saying.sentence) or saying.sentence.names("own_report"))
-        and stance(saying.sentence, "police") in (Stance.HOLDS, Stance.HEDGED)
-    )
+    named = saying.page.words.named(near)
+    return not named.isdisjoint({"suspicion", "minors", "coercion"}) or SOMEBODY_IN_NEED.search(near) is not None

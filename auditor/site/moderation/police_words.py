@@ -25,7 +25,8 @@ MAY = re.compile(
     r"(?:bekijken|beoordelen|bepalen|bezien) (?:wij|we|per)|whether (?:or not )?to|of (?:wij|we) de politie|"
     r"misschien|reden (?:zijn|vormen)|aanleiding (?:zijn|geven|vormen)|"
     r"perhaps|wellicht|vielleicht|peut-etre)\b|"
-    r"\b(?:overwegen|overweegt|overwogen|overweging|erwogen|afgewogen|consider\w*|weighed|erwag\w*|erwog\w*|"
+    r"\b(?:overwegen|overweegt|overwogen|overweging|erwogen|afgewogen|consider\w*(?! (?:ourselves|it our))|weighed|"
+    r"erwag\w*|erwog\w*|"
     r"envisag\w*)\b|\bof (?:een |er )?(?:melding|aangifte)\b|"
     r"\b(?:platform|beheerder|redactie|exploitant|site|uitbater|moderator|team|"
     r"company|operator|administrator) (?:kan|mag|may|can|might)\b|"
@@ -47,7 +48,8 @@ COOPERATES = re.compile(
 )
 # Evidence that is kept for the police is no proof that is waited for.
 KEEPS_PROOF = re.compile(
-    r"\b(?:evidence|proof|bewijs\w*|beweis\w*|preuves?) (?:is |are |wordt |worden |niet |blijft )*(?:kept|preserved|"
+    r"\b(?:evidence|proof|bewijs\w*|beweis\w*|preuves?) (?:is |are |wordt |worden |niet |blijft )*(?:veiligstellen|"
+    r"veilig gesteld|kept|preserved|"
     r"saved|secured|bewaard|"
     r"behouden|veiliggesteld|verloren|gesichert|conserv\w+)\b|\b(?:keep|keeps|preserv\w+|secur\w+|bewaren|bewaar|"
     r"sichern) (?:the |het |all |alle )?"
@@ -70,7 +72,7 @@ OTHER_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 MONEY_MATTERS = re.compile(
-    r"\b(?:oplicht\w*|fraude\w*|frauduleu\w*|betaling\w*|betaal\w*|wanbetal\w*|scam\w*|fraud\w*|hack\w*|spam|"
+    r"\b(?:oplicht\w*|\w*fraude\w*|frauduleu\w*|betaling\w*|betaal\w*|wanbetal\w*|scam\w*|fraud\w*|hack\w*|spam|"
     r"diefstal|"
     r"betrug\w*|zahlung\w*|arnaque\w*|escroqu\w*|paiement\w*|chargeback\w*|inbraak|gestolen|stolen|bedreig\w*|"
     r"smaad)\b"
@@ -83,7 +85,8 @@ PLATFORM_ACTS = re.compile(
     r"redaktion|nous|notre|nos|exploitant|plateforme|moderateurs?|equipe)\b"
 )
 PASSIVE = re.compile(
-    r"\b(?:wordt|worden|is|are|go|gets?|will be|being|gaat|gaan|goes|ligt|komt|belandt|krijgt|hoort|weet|knows?|"
+    r"\b(?:wordt|worden|is|are|go|gets?|will be|being|ha(?:s|ve) been|gaat|gaan|goes|ligt|komt|belandt|krijgt|hoort|"
+    r"weet|knows?|"
     r"receives?|wird|werden|wurde|erhalt|geht|gehen|est|sont|sera|seront|recoit)\b"
 )
 THIRD_PERSON = re.compile(

@@ -34,6 +34,11 @@ STORIES = (
 )
 OTHER_SUBJECT = re.compile(
     rf"^\W*{BEFORE}(?:{AUTHORITIES}|{TRADES})\b(?!-)|"
+    r"^\W*(?:de|onze|the|our|een|a) (?:hosting\w*|betaal\w*|payment|internet|cloud) ?-?(?:provider|bedrijf|company|"
+    r"dienst|verwerker|processor)\b|^\W*(?:hosting|payment|internet)(?: |-)?providers?\b|"
+    r"^\W*(?:(?:een|nog een) (?:ander\w*|concurrerend\w*|buitenlands\w*|collega)(?: |-)|(?:another|a rival|"
+    r"a competing|a "
+    r"foreign) )(?:\w+ )?(?:platform|site|website|portal|portaal|directory)\b|"
     rf"^\W*(?:in )?(?:de|het|een|deze|dit|zijn|haar|this|the|a|an|his|her) (?:\w+ )?(?:{STORIES})\b(?!-)"
 )
 # What is asked of every platform: a law, an opinion, a question of the reader.

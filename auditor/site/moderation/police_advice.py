@@ -1,0 +1,66 @@
+"""Tells advice to go to the police oneself from what the platform does."""
+
+import re
+
+from auditor.finding import Evidence
+from auditor.site.moderation.police_passing import EDITORS, TAKES_DOWN
+from auditor.site.moderation.police_words import (
+    ADVISES,
+    IMPERATIVE,
+    NAMED_ACTOR,
+    NUMBER,
+    OWN_PROCEDURE,
+    PASSIVE,
+    PLATFORM_ACTS,
+    READER,
+    THIRD_PERSON,
+)
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance import Stance, stance
+from auditor.site.site import Saying, Site
+
+
+def in_own_procedure(saying: Saying) -> bool:
+    """Whether a list or table tells what "we" do: the steps of the platform's own protocol."""
+    sentence = saying.sentence
+    if sentence.block.tag not in ("li", "td", "dd"):
+        return False
+    around = f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()}"
+    return OWN_PROCEDURE.search(around) is not None and READER.search(sentence.low) is None
+
+
+def advises(sentence: Sentence, *, answers: bool = False) -> bool:
+    """Whether a sentence tells the reader to go to the police instead of saying that the platform does."""
+    low = sentence.low
+    if ADVISES.search(low):
+        return True
+    acts = any(one.search(low) for one in (PLATFORM_ACTS, EDITORS)) or NAMED_ACTOR.search(sentence.text) is not None
+    if IMPERATIVE.match(low):
+        return (
+            re.search(
+                r"\b(?:wij|we|wir|nous)\b(?:\s\S+){0,12}?\s(?:door|melden|aangifte|politie|police|pass|forward|"
+                r"report|"
+                r"in|polizei|"
+                r"weiter)\b",
+                low,
+            )
+            is None
+        )
+    if NUMBER.search(low) and not acts:
+        return True
+    if READER.search(low) and not acts:
+        return True
+    if answers or (THIRD_PERSON.search(low) and not re.search(r"\b(?:je|u|jij|you)\b", low)):
+        return False
+    return not acts and PASSIVE.search(low) is None and TAKES_DOWN.search(low) is None
+
+
+def advice_to_call_police(site: Site) -> tuple[Evidence, ...]:
+    """Return where the platform points its readers to the police, by name only."""
+    return tuple(
+        saying.evidence
+        for saying in site.sayings("police")
+        if saying.sentence.names("police")
+        and (advises(saying.sentence) or saying.sentence.names("own_report"))
+        and stance(saying.sentence, "police") in (Stance.HOLDS, Stance.HEDGED)
+    )

@@ -1,0 +1,90 @@
+"""How a platform says that suspicions reach the police, whatever the verb; and that they do so seldom or never."""
+
+import re
+
+# Any form of what brings something to the knowledge of somebody; it counts beside the police only.
+BRINGS = re.compile(
+    r"\b(?:(?:door|aan|in|mee)?ge(?:meld|geven|stuurd|zet|speeld|zonden|deeld|licht|seind|tipt|rapporteerd|waarschuwd|"
+    r"informeerd|schakeld|bracht|leverd|legd)|(?:ge)?rapport\w+|meld(?:t|en|ing|ingen)?|doorgeven|doorzetten|"
+    r"doorsturen|doorspelen|inlichten|inschakelen|insturen|voorleggen|aangeven|aan te geven|aangifte|geven|geeft|"
+    r"stuurt|sturen|zetten|zet|deelt|delen|licht|lichten|informe\w+|waarschu\w+|verwittig\w*|tip(?:t|pen)|"
+    r"bel(?:t|len)|schakel\w*|betrek\w*|berichten|bericht|overhandig\w*|verstrek\w*|bekend(?:ge)?ma\w+|kennis\w*|"
+    r"op (?:de )?hoogte|terechtkomt|terecht|belandt?|belanden|ligt|liggen|gaat|gaan|komt|komen|krijgt|krijgen|hoort|"
+    r"weet het|korte lijn|rechtstreekse lijn|"
+    r"report(?:s|ed|ing)?|refer(?:s|red|ring|ral|rals)?|notif\w+|inform(?:s|ed|ing)?|tell(?:s|ing)?|told|"
+    r"alert(?:s|ed|ing)?|contact(?:s|ed|ing)?|call(?:s|ed|ing)?|phone(?:s|d)?|ring(?:s|ing)?|flag(?:s|ged|ging)?|"
+    r"tip(?:s|ped|ping)?|sen[dt]s?|sending|pass(?:es|ed|ing)?|forward\w*|shar(?:e|es|ed|ing)|hand(?:s|ed|ing)?|"
+    r"turn(?:s|ed|ing)?|giv(?:e|es|en|ing)|disclos\w+|escalat\w+|bring(?:s|ing)?|brought|fil(?:e|es|ed|ing)|"
+    r"involv\w+|lands?|goes|go|receives?|hears?|gets?|direct line|"
+    r"gemeldet|weitergeleitet|weitergegeben|ubergeben|transmis\w*|signale\w*|communique\w*)\b"
+)
+# Signs of a minor or of somebody without a free will, in words that the vocabulary has for other matters.
+SOMEBODY_IN_NEED = re.compile(
+    r"\b(?:(?:van|of|is|is er|age[d]?) (?:14|15|16|17)|1[4-7](?:-year-old| jaar|-jarige\w*)|zestien|zeventien|vijftien|"
+    r"(?:sixteen|seventeen|fifteen)|achttien|eighteen|(?:under|onder|geen|nog geen|not) (?:je |de )?18e?|"
+    r"te jong|too young|jongeren|youngsters?|niet (?:zelf|vrij|uit vrije wil)|vrije wil|free will|onder (?:invloed|"
+    r"druk) "
+    r"van|onder druk|(?:andere|other) (?:mensen|people)|another person|iemand anders|life or safety|"
+    r"leven of veiligheid|"
+    r"(?:twijfel\w*|doubts?) (?:\w+ ){0,3}?(?:leeftijd|vrijwillig\w*|age)|red flags?|rode vlag\w*|worries us|pimps?|"
+    r"pooiers?|handlers?|traffickers?|exploiters?|uitbuiters?|runaway\w*|"
+    r"(?:leben oder sicherheit|vie ou la securite))\b"
+)
+# "That we do not do", "we call nobody", "the police aren't informed".
+DENIES = re.compile(
+    r"\b(?:wij|we|ik) (?:doen|doe|kunnen) (?:dat |dit |het |zoiets |zelf )*(?:niet|nooit)\b(?! (?:alleen|enkel|pas))|"
+    r"\b(?:dat|dit|zoiets) (?:doen|doe) (?:wij|we|ik) (?:\w+ )?(?:niet|nooit)\b|"
+    r"\b(?:bellen|melden|waarschuwen|informeren|verwittigen|tippen|geven|schakelen|lichten|sturen|spelen)"
+    r" (?:(?!als|ook|wanneer|die|omdat|indien|of\b)\S+ ){0,4}?(?:niet|niks|niets|nooit|niemand|geen (?:politie|"
+    r"autorit\w+|"
+    r"instantie\w*))\b(?! (?:alleen|enkel|pas|eerst|slechts|vrij\w*|achttien|18|zelf|uit vrije))|"
+    r"\b(?:we|our \w+|i) (?:do not|don't|never|will not|won't|cannot|can't|never will) (?:ever )?(?:report|inform|"
+    r"call|tell|"
+    r"contact|notify|pass|forward|share|involve|refer|alert)\b|\bbecause we (?:can't|cannot|don't)\b|"
+    r"\b(?:our|the) (?:staff|team|moderators?|operator) never will\b|\breports? nobody\b|"
+    r"\b(?:police|politie|authorities|autoriteiten) (?:are|is|wordt|worden|aren't|isn't) (?:daar |er |hier |then )?"
+    r"(?:not |never |niet |nooit )(?:informed|told|called|involved|ingelicht|gebeld|ingeschakeld|gewaarschuwd)\b|"
+    r"\b(?:police|authorities) (?:aren't|isn't|won't be) (?:informed|told|called|involved)\b|"
+    r"\b(?:daar|hier)(?:mee)? (?:zijn|ben) (?:wij|we|ik) (?:mee )?(?:gestopt|opgehouden)\b|"
+    r"\b(?:no longer|stopped) (?:report\w*|inform\w*|call\w*|tell\w*|pass\w*)\b|\brefrains? from (?:\w+ing)\b"
+)
+# "If need be", "only then", "grave cases; the others we leave alone": for some, or at the platform's own choice.
+FOR_SOME = re.compile(
+    r"\b(?:indien|zo|waar|als het|wanneer) nodig\b|\bif (?:need be|necessary|needed)\b|\bwhere (?:needed|necessary)\b|"
+    r"\b(?:dan pas|pas (?:dan|na\b|als|wanneer)|only (?:then|after|once))|"
+    r"\b(?:zware|zwaarste|ernstige|ernstigste|extreme|schrijnende|serious|severe|grave|worst) (?:gevallen|zaken|cases|"
+    r"incidents)\b|\b(?:met rust|volstaat|we simply (?:remove|delete)|(?:laten|houden) (?:wij|we) het bij|"
+    r"leave (?:\S+ )?"
+    r"alone)\b|\b(?:herhaalde|herhaling|repeated\w*)\b|\b(?:countries where|landen waar)\b|"
+    r"\b(?:you risk|(?:je|u) (?:riskeert|loopt het risico)|risk being)\b|\bals (?:daar|er) tijd\b|\bhet kan zijn\b|"
+    r"\b(?:it may be|might be)\b|\b(?:which|who|die) (?:can|may|might|kan|mag)\b"
+)
+UNDECIDED = re.compile(
+    r"\b(?:undecided|not (?:yet )?(?:been )?decided|nog niet (?:besloten|beslist|bepaald)|still under way|in overleg|"
+    r"being drafted|talks with (?:the )?police|in gesprek met|gesprekken met|nog onderwerp)\b"
+)
+# What is said of the person is no negation of the deed: "not yet eighteen", "could not prove her age".
+OF_THE_PERSON = re.compile(
+    r"\b(?:nog )?(?:geen|niet|not|no|never|nooit)\b(?: \S+){0,2}? (?:achttien|18|vrij\w*|zelf|uit vrije wil|volwassen|"
+    r"eighteen|of age|of (?:her|his|their) own|bewijs|aantonen|kunt? aantonen|prove|bewijzen|voorafgaand|"
+    r"warning|waarschuwing|leuk)\b|\b(?:couldn't|can't|cannot|could not|kun|kunt|kon) (?:\w+ )?(?:prove|niet "
+    r"(?:aantonen|bewijzen))\b|\b(?:no|geen) (?:warning|waarschuwing|bericht|voorbericht)\b"
+)
+# "Police referral: always"; "report to the police: no".
+LABEL = re.compile(
+    r"^\W*(?:melding|melden|aangifte|doorgeven|doormelding|kennisgeving|police referral|referral|report|reporting|"
+    r"notification|police|politie|(?:suspicions|vermoedens) (?:naar|aan|to))\b[^:.]{0,45}:\s*(?P<value>[^.]*)"
+)
+VALUE_YES = re.compile(
+    r"^\W*(?:altijd|always|ja|yes|verplicht|mandatory|standaard|standard|direct|immediately|meteen)\b"
+)
+VALUE_NO = re.compile(r"^\W*(?:nee|neen|no|nooit|never|geen|niet|none)\b")
+# Only the platform takes an advertisement down: what stands beside that in a list of steps is its own deed.
+TAKES_DOWN = re.compile(
+    r"\b(?:verwijder\w*|offline (?:halen|zetten|gehaald)|weghalen|op zwart|blokker\w*|veiligstellen|account (?:sluiten|"
+    r"dicht)|remov\w+|take (?:it |the ad )?(?:down|offline)|delet\w+|block\w*|suspend\w*|freez\w+)\b"
+)
+EDITORS = re.compile(
+    r"\b(?:controleurs?|afdeling\w*|juristen?|veiligheidscoordinator\w*|coordinator\w*|compliance\w*|department|"
+    r"safety (?:team|officer)s?|reviewers?|beoordelaars?|screeners?|nachtdienst|personeel)\b"
+)
