@@ -12,14 +12,14 @@ from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reading.stance_words import NO, OWN, YES
+from auditor.site.reporting.redress_others import is_a_title, speaks_of_something_else
+from auditor.site.reporting.redress_series import series_in
 from auditor.site.reporting.redress_words import (
     AGAINST,
-    ANNOUNCES,
     ARRIVED,
     AT_ODDS,
     AT_ONCE,
     COMPLAINS,
-    ELSEWHERE,
     IT_CAN,
     LEADING,
     NOT,
@@ -96,17 +96,18 @@ def _promises(saying: Saying, with_form: list[Page]) -> Iterator[tuple[Promised,
     if sentence.asks or sentence.block.level or saying.page_speaks_of_others:
         return
     # Few sentences name any of it.
-    named = _named(saying)
-    if not named or ANNOUNCES.search(sentence.low):
+    named, series = _named(saying), series_in(sentence)
+    if not (named or series) or is_a_title(sentence) or speaks_of_something_else(sentence):
         return
-    if ELSEWHERE.search(sentence.low) or (sentence.names("police") and not OWN.search(sentence.low)):
-        # What the police or another organisation answers to whoever reports there.
+    if sentence.names("police") and not OWN.search(sentence.low):
+        # What the police answer to whoever reports there.
         return
     if not _to_reporters(saying, at_the_form=saying.kind is PageKind.REPORT or saying.page in with_form):
         return
-    for part, places in named.items():
-        if _holds(sentence, part, places):
-            yield part, part is Promised.REDRESS or RESERVED.search(sentence.low) is None
+    reserved = RESERVED.search(sentence.low) is not None
+    for part in Promised:
+        if part.value in series or (part in named and _holds(sentence, part, named[part])):
+            yield part, part is Promised.REDRESS or not reserved
 
 
 def _holds(sentence: Sentence, part: Promised, places: tuple[Hit, ...]) -> bool:

@@ -156,7 +156,8 @@ REPORTING = re.compile(
     r"kennisgever\w*|"
     r"meldung\w*|melder\w*|hinweisgeber\w*|signalement\w*|signalez|signaler|signalant\w*|notifiant\w*|"
     r"klacht\w* over|iets mis|klopt (?:er )?iets niet|wat er mis|niet klopt|something wrong|iets gezien|tipgever\w*|"
-    r"signaal|report|reports|reporter|reporters|reporting|reported|notice|notices|notifier|notifiers|flagged|flag)\b"
+    r"signaal|complainants?|tip over|report|reports|reporter|reporters|reporting|reported|notice|notices|notifier|"
+    r"notifiers|flagged|flag)\b"
 )
 # Matters of money, accounts and one's own advertisement, in which a receipt or a complaint is about something else.
 OTHER_MATTER = re.compile(

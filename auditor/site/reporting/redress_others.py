@@ -1,0 +1,88 @@
+"""Tells apart what only sounds like a promise to reporters: labels, other matters, other people, the past and plans."""
+
+import re
+
+from auditor.site.reading.elsewhere import tells_of_others
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reporting.redress_series import labelled_in
+from auditor.site.reporting.redress_words import ANNOUNCES, ELSEWHERE, OFFERS, TELLS, WAY
+from auditor.site.reporting.signal_words import OF_A_QUESTION
+
+LISTED = frozenset({"li", "td", "dd", "th", "dt"})
+# A title names things and says nothing of them: "Receipts, decisions and appeals".
+SAYS = re.compile(
+    r"\b(?:is|zijn|was|wordt|worden|word|staat|staan|volgt|volgen|komt|hoort|horen|gaat|kan|kun|kunt|kunnen|mag|mogen|"
+    r"heb|heeft|hebben|bevat|zit|ligt|bevestig\w*|vermeldt?|wijst|wijzen|eindigt|begint|hebt|dien|dient|are|can|may|"
+    r"will|"
+    r"shall|be|has|have|comes?|follows?|gives?|given|includes?|contains?|tells?|explains?|confirms?|goes|issued|"
+    r"guaranteed|free|listen|look|ist|sind|wird|werden|est|sont|sera|mogelijk|possible|ja|yes|direct|binnen|within|"
+    r"instant|meteen|altijd|always)\b|[→>]"
+)
+# Nouns that look like a verb of telling.
+NOUNS = re.compile(r"\b(?:ontvangst\w*|bericht van ontvangst|receipts?|meldingen?|reports?|klachten\w*|antwoorden)\b")
+DENIED_VALUE = re.compile(
+    r"^\W*[^:.]{3,60}:\s*(?:nee|neen|no|geen|none|never|nooit|niet\b(?! van)|n/a|not applicable|niet van toepassing)\b"
+)
+# "Bezwaar tegen verwerking van persoonsgegevens", a licence, an ID check, credits that are bought.
+OTHER_THING = re.compile(
+    r"\b(?:persoonsgegevens|privacy(?:functionaris| officer)|data protection officer|vergunning\w*|licen[cs]es?|"
+    r"permits?|"
+    r"id[ -]?checks?|(?:verification|verificatie) ?(?:video|photo|foto)\w*|credits?|tegoed|storting\w*|chargebacks?|"
+    r"kamer van koophandel|magazine|reservering\w*|boeking\w*|bookings?|press enquir\w*|persvragen|reviews? are|"
+    r"recensies|"
+    r"renewal|verlenging|spam to|aangetekend verst\w*|bestemmingsplan|password|wachtwoord|"
+    r"e-?mail ?ad?dress to (?:finish|"
+    r"complete)|push-?(?:melding|notif)\w*|sollicitat\w*|application for|aanvraag (?:voor|van|"
+    r"om) (?:een )?(?:vergunning|"
+    r"account|lidmaatschap|subsidie)|slachtoffers hebben recht|victims? (?:have )?(?:the|a) right)\b"
+)
+OTHER_ACTORS = re.compile(
+    r"^\W*(?:\S+ ){0,4}?(?:hotline|google|hostingpartij|mail provider|mailprovider|vakbond|hulporganisatie\w*|"
+    r"belangenvereniging|brancheorganisatie|webwinkel|andere landen|other countries|sommige landen)\b(?! (?:wij|we))|"
+    r"^\W*(?:elke|a|the|de) hotline\b|\bvan de hulporganisatie\b"
+)
+# One keeps proof oneself: "verstuur je melding aangetekend", "keep a copy of what you report".
+ONESELF = re.compile(
+    r"^\W*(?:verstuur|stuur|bewaar|maak|print|noteer|keep|save|make|print|write down|send)\b[^.]*\b(?:aangetekend|"
+    r"kopie|"
+    r"copy|schermafdruk\w*|screenshots?|registered|zelf)\b"
+)
+LONG_PAST = re.compile(
+    r"\b(?:had(?:den)? (?:nog|ooit|vroeger)|eerste versie van|first version of|used to have|in de beginjaren|"
+    r"years ago)\b"
+)
+NOT_YET = re.compile(
+    r"\b(?:onderwerp van overleg|gaan inrichten|still thinking|thinking about whether|nog niet besloten|undecided|"
+    r"not decided|under discussion|ter discussie|nog in ontwikkeling|in ontwikkeling|op de planning|vraag je niet af)\b"
+)
+ARTICLE = re.compile(r"^\W*(?:article|artikel|art\.) \d+\w* (?:deals|gaat|regelt|covers|bepaalt|provides)\b")
+JUDGES = re.compile(r"\b(?:report card|ranglijst|vergelijking van|how (?:adult )?sites score)\b")
+ALL_OF_THESE = (
+    ANNOUNCES,
+    ELSEWHERE,
+    OTHER_THING,
+    OTHER_ACTORS,
+    ONESELF,
+    LONG_PAST,
+    NOT_YET,
+    ARTICLE,
+    JUDGES,
+    DENIED_VALUE,
+    OF_A_QUESTION,
+)
+
+
+def speaks_of_something_else(sentence: Sentence) -> bool:
+    """Whether a sentence is about another matter or somebody else, a plan or the past."""
+    low = sentence.low
+    if tells_of_others(low) or tells_of_others(sentence.question) or any(one.search(low) for one in ALL_OF_THESE):
+        return True
+    return OTHER_THING.search(sentence.question) is not None
+
+
+def is_a_title(sentence: Sentence) -> bool:
+    """Whether a sentence that stands by itself names things and says nothing of them."""
+    if sentence.block.tag in LISTED or sentence.question or sentence.lead or labelled_in(sentence.low):
+        return False
+    bare = NOUNS.sub(" ", sentence.low)
+    return not any(one.search(bare) for one in (SAYS, TELLS, OFFERS, WAY))
