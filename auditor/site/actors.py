@@ -9,9 +9,42 @@ ORGANISATION_FIRST = re.compile(
     r"hulpverleners?|"
     r"veilig thuis|gemeente|rijksoverheid|government|agenten|rechercheurs?)\b"
 )
+# The law, courts, politics, unions, news, vacancies, other trades: told on a platform, and no rule of its own.
+WORLD = re.compile(
+    r"\b(?:(?:sommigen|critici|anderen|some|some people|campaigners) (?:willen|want|ask for|pleiten|plead)|"
+    r"rechters?|rechtbank|vonnis|veroordeel\w*|aangehouden|opgepakt|tweede kamer|kamerleden|parlement|minister(?:ie)?|"
+    r"wetgever|de wet|wetsvoorstel|belgische wet|nieuwe wet|privacywet|politie|agenten|douane|banken|verzekeraars?|"
+    r"brancheorganisatie|belangenvereniging|vakbond|columnist\w*|onderzoekers?|krant(?:en)?kop\w*|in de krant|"
+    r"journalist\w*|"
+    r"tipt|adviseert|in (?:belgie|ierland|duitsland|frankrijk|engeland|zweden)|bezorgers?|pakketje|dating-?\s?apps?|"
+    r"openbare ruimte|deepfakes?|buurtregisseur|webmasters?|partnerprogramma|casino'?s?|smartphones?|"
+    r"courts?|judge|convicted|arrested|jailed|sentenced|parliament|under \w+ law|the law|by law|lawmakers|police|"
+    r"banks|"
+    r"unions?|trade association|researchers?|headlines?|advises|recommends|in the old days|years ago|"
+    r"couriers?|dating apps?|on your phone|gambling|poker|"
+    r"hulplijn|helpline|hotline|signalen van|signs? of|doe mee aan|take part in|vacature|vacancy|hiring|wij zoeken|"
+    r"we zoeken)\b"
+)
+# Who is neither an advertiser nor the platform.
+OTHER_ROLE = re.compile(
+    r"^\W*(?:alle |onze |our |all |elke |every )?(?:drivers?|chauffeurs|fotografen|photographers|moderators?|"
+    r"webmasters|"
+    r"leveranciers|suppliers|hotels?|verhuurders|landlords|bezoekers|klanten|gasten|visitors|clients|guests|ouders|"
+    r"parents)\b"
+)
 OWN = re.compile(r"\b(?:wij|we|ons|onze|our|us)\b")
 
 
 def tells_of_an_organisation(low: str) -> bool:
     """Whether a folded sentence has another organisation for its subject, and does not bring in the platform."""
     return ORGANISATION_FIRST.search(low) is not None and OWN.search(low) is None
+
+
+def tells_of_the_world(low: str) -> bool:
+    """Whether a folded sentence tells of the law, of news or of another trade, and does not bring in the platform."""
+    return WORLD.search(low) is not None and OWN.search(low) is None
+
+
+def tells_of_another_role(low: str) -> bool:
+    """Whether a folded sentence has for its subject those who drive, take pictures or visit."""
+    return OTHER_ROLE.match(low) is not None

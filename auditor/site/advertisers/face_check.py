@@ -1,9 +1,10 @@
 """What a platform says of linking the advertiser to the document: a fresh face beside the photo in it."""
 
-import re
-
 from auditor.requirements import Text
+from auditor.site.actors import tells_of_another_role, tells_of_the_world
 from auditor.site.advertisers.about_advertisers import about_advertisers, only_in_special_cases
+from auditor.site.advertisers.face_shapes import DEMANDED, LABELLED_NO, NOT_ALL, REFUSED, linked
+from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISMATCH, PICTURE, RECORDED
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
@@ -18,13 +19,8 @@ TOGETHER = ("held_together", "compared")
 # A clip or a face may be of the advertisement; beside a document it is the check.
 PERHAPS = "face_maybe"
 DOCUMENT = ("id_document", "document_photo")
-ADVICE = re.compile(
-    r"\b(?:trek\w*|mooi\w*|goede? (?:selfie|foto)|daglicht|filter\w*|belicht\w*|herkenbaar in beeld willen|"
-    r"attract\w*|"
-    r"lighting|looks? better|onherkenbaar|blur\w* your face|(?:hoeft|moet) niet (?:in beeld|herkenbaar)|"
-    r"gezicht (?:niet |on)\w*(?: laten| te)? (?:zien|tonen|herken\w*)|show your face|hide your face)\b"
-)
 NEAR = 3
+MAY_BE_PART = frozenset({Stance.HOLDS, Stance.DENIED, Stance.UNCLEAR})
 RESERVATION = Text(
     "Een verse foto of opname van het gezicht wordt niet met het document vergeleken, of alleen soms: bij twijfel, "
     "voor een vinkje of van een deel van de adverteerders.",
@@ -42,7 +38,12 @@ def face_rules(site: Site) -> Said:
     told = Told(site, RESERVATION, CONTRADICTION)
     bare: list[Saying] = []
     for saying in site.sayings(*MATTER, PERHAPS, "held_together", "compared", "copy_enough"):
-        if saying.page_speaks_of_others or saying.sentence.asks or not about_advertisers(saying):
+        if (
+            saying.page_speaks_of_others
+            or _of_others(saying.sentence.low)
+            or saying.sentence.asks
+            or not about_advertisers(saying)
+        ):
             continue
         strength = _strength(saying)
         if strength is Strength.ALL and not _laid_beside_the_document(saying):
@@ -56,34 +57,72 @@ def face_rules(site: Site) -> Said:
     return told.weighed()
 
 
+def _of_others(low: str) -> bool:
+    """Whether a sentence tells of the law, of another trade, or of who does not advertise."""
+    return tells_of_the_world(low) or tells_of_another_role(low)
+
+
 def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence goes, None when it asks for no face and denies none."""
     sentence = saying.sentence
-    low = sentence.low
-    if DECEIVED.search(saying.passage_text) or ADVICE.search(low):
+    if DECEIVED.search(saying.passage_text) or ADVICE.search(sentence.low):
         return None
     if sentence.names("copy_enough") and (
-        NO.match(low) or stance(sentence, "copy_enough", hedges=False) is Stance.HOLDS
+        NO.match(sentence.low) or stance(sentence, "copy_enough", hedges=False) is Stance.HOLDS
     ):
         return Strength.DENIED
-    matter: tuple[str, ...] = MATTER if sentence.names(*MATTER) else (PERHAPS,)
-    if not sentence.names(*matter) and (_pictured_with_document(sentence) or _compared_at_sight(saying)):
-        # "Je houdt je paspoort naast je hoofd en maakt een foto."
-        matter = TOGETHER
-    if not sentence.names(*matter):
+    matter = _matter_of(saying)
+    if not matter:
         return _answer(saying)
     if matter == (PERHAPS,) and not (sentence.names("compared", "held_together") or _laid_beside_the_document(saying)):
         return None
-    held = Stance.HOLDS if MISMATCH.search(low) and sentence.names("compared") else stance(sentence, *matter)
+    return _told(saying, matter)
+
+
+def _matter_of(saying: Saying) -> tuple[str, ...]:
+    """Return the concepts by which a sentence speaks of a face beside a document, none when it does not."""
+    sentence = saying.sentence
+    for matter in (MATTER, (PERHAPS,)):
+        if sentence.names(*matter):
+            return matter
+    if _pictured_with_document(sentence) or _compared_at_sight(saying):
+        # "Je houdt je paspoort naast je hoofd en maakt een foto."
+        return TOGETHER
+    return (*TOGETHER, *DOCUMENT) if linked(sentence.low) and sentence.names(*TOGETHER, *DOCUMENT) else ()
+
+
+def _told(saying: Saying, matter: tuple[str, ...]) -> Strength | None:
+    """Return how far a sentence goes that speaks of the matter."""
+    sentence = saying.sentence
+    low = sentence.low
+    if LABELLED_NO.match(low):
+        return Strength.DENIED
+    beside = linked(low)
+    held = stance(sentence, *matter)
+    if held in (Stance.DENIED, Stance.UNCLEAR) and _demanded(sentence):
+        held = Stance.HOLDS
+    if held is Stance.HEDGED or (beside and held in MAY_BE_PART and NOT_ALL.search(f"{low} {sentence.question}")):
+        return Strength.SOME
     if held is Stance.DENIED:
         return Strength.DENIED if matter == MATTER and _not_asked(sentence) else None
-    if held is Stance.HEDGED:
-        return Strength.SOME
-    if held is not Stance.HOLDS or not _asked_for(saying):
+    if held is not Stance.HOLDS or not ((beside and not _only_kept(sentence)) or _asked_for(saying)):
         return None
-    if _left_to_choice(saying) or only_in_special_cases(saying):
-        return Strength.SOME
-    return Strength.ALL
+    return Strength.SOME if _left_to_choice(saying) or only_in_special_cases(saying) else Strength.ALL
+
+
+def _demanded(sentence: Sentence) -> bool:
+    """Whether the negations of a sentence demand what they seem to deny: "no match, no advertisement"."""
+    low = sentence.low
+    if MISMATCH.search(low) and sentence.names("compared"):
+        return True
+    return REFUSED.search(low) is not None or (linked(low) and DEMANDED.search(low) is not None)
+
+
+def _only_kept(sentence: Sentence) -> bool:
+    """Whether a sentence only tells what becomes of the picture."""
+    if MAKES.search(sentence.low) or sentence.names("everyone", "compared"):
+        return False
+    return KEEPS_OR_DELETES.search(sentence.low) is not None
 
 
 def _not_asked(sentence: Sentence) -> bool:
@@ -131,20 +170,10 @@ def _compared_at_sight(saying: Saying) -> bool:
     return any(RECORDED.search(one.low) for one in near) and _laid_beside_the_document(saying)
 
 
-RECORDED = re.compile(
-    r"\b(?:selfie\w*|\w*opname\w*|filmpje\w*|clip\w*|video\w*|(?:met|in|op) beeld|camera\w*|webcam\w*|belletje\w*|"
-    r"\w*gesprek\w*|gezicht\w*|gelaat|langskom\w*|balie|portret\w*|foto van (?:jezelf|uzelf|zichzelf|je gezicht|"
-    r"jou|u)|"
-    r"\w*aufnahme\w*|gesicht\w*|visage\w*|entretien|appel|"
-    r"recording\w*|call|interview|face|in person|portrait of you|picture of you\w*|photo of you\w*)\b"
-)
-PICTURE = re.compile(r"\b(?:foto\w*|bild\w*|beeld|filmpje|opname|camera|webcam|photo\w*|picture\w*|video\w*|snap\w*)\b")
-
-
 def _asked_for(saying: Saying) -> bool:
     """Whether a sentence asks for the face or uses it, rather than tells what becomes of the recording."""
     sentence = saying.sentence
-    if KEEPS_OR_DELETES.search(sentence.low) and not sentence.names("compared", "before_publication"):
+    if _only_kept(sentence) and not (sentence.names("before_publication") and sentence.names("obligation")):
         return False
     return bool(
         sentence.names("obligation", "everyone", "before_publication", "verify", "compared", "held_together")
@@ -165,28 +194,11 @@ def _left_to_choice(saying: Saying) -> bool:
     return OFFERED.search(told) is not None or BADGE.search(told) is not None or VOLUNTARY.search(told) is not None
 
 
-# "Komt het gezicht niet overeen, dan wordt er niets geplaatst" is a check.
-MISMATCH = re.compile(
-    r"\b(?:niet|geen|zonder|no|not|without|differ\w*|verschil\w*|doesn't|don't)\b[^.]*\b(?:niet|niets|geen|"
-    r"geweigerd|afgewezen|afgekeurd|stopt|einde|houdt het op|no|not|nothing|refus\w*|reject\w*|stops|ends)\b"
-)
-FUSS = re.compile(r"\b(?:gedoe|moeilijk doen|poespas|lastig\w*|fuss|bother|hassle)\b")
-BADGE = re.compile(
-    r"\b(?:zegels?|siegel|seal|sterretje|ticks?|badges?|vinkjes?|keurmerk\w*|\w*schildje\w*|verified mark|stempel\w*)\b"
-)
-MAKES = re.compile(
-    r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|"
-    r"ing)|"
-    r"bevestig\w*|confirm\w*|hoort|horen|toon\w*|laat|laten|spreek\w*|spreken|praat\w*|show\w*|snap\w*|pos(?:e|es|"
-    r"eert?)|join\w*|"
-    r"mach\w*|nehm\w*|halten|schick\w*|zeig\w*|prenez|prendre|envoy\w*|tenez|tenir|filmez|montrez|"
-    r"make|makes|record\w*|film\w*|send\w*|call\w*|hold\w*|turn\w*|complet\w*|upload\w*)\b"
-)
-
-
 def _laid_beside_the_document(saying: Saying) -> bool:
     """Whether the face is held or compared with the document, in the sentence or in those around it."""
     sentence = saying.sentence
+    if linked(sentence.low) or (sentence.first and linked(sentence.question)):
+        return True
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     near = passage[max(0, place - NEAR) : place + NEAR + 1]

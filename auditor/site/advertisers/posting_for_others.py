@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from auditor.requirements import Text
-from auditor.site.actors import OWN
+from auditor.site.actors import OWN, tells_of_the_world
 from auditor.site.advertisers.posting_checks import (
     NOT_HERE,
     PERHAPS,
@@ -29,7 +29,6 @@ from auditor.site.advertisers.posting_shapes import (
     SHAPES,
     SOMEBODY,
     TOGETHER,
-    TOLD_OF_OTHERS,
     VISITORS,
     WANTS_TO_KNOW,
 )
@@ -137,8 +136,8 @@ def _tells_of_posting(sentence: Sentence) -> bool:
 
 def _told_of_others(low: str) -> bool:
     """Whether it is the law, a court or a union that says so, or visitors of whom it is said."""
-    if TOLD_OF_OTHERS.search(low):
-        return OWN.search(low) is None
+    if tells_of_the_world(low):
+        return True
     if OF_THE_PLATFORM.search(low) or COPIES.search(low):
         return True
     return VISITORS.search(low) is not None and PLAINLY_ADVERTISES.search(low) is None

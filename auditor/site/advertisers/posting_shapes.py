@@ -172,18 +172,7 @@ HARDLY = re.compile(
     r" would) (?:rather|prefer)\b|"
     r"\bnot (?:really )?(?:meant|intended)\b"
 )
-# What the law, a court, a union or a newspaper says of it, and a vacancy: the platform sets no rule there.
-TOLD_OF_OTHERS = re.compile(
-    r"\b(?:(?:sommigen|critici|anderen|some|some people|campaigners) (?:willen|want|ask for|pleiten|plead)|"
-    r"rechters?|rechtbank|vonnis|veroordeel\w*|aangehouden|opgepakt|tweede kamer|kamerleden|parlement|minister(?:ie)?|"
-    r"wetgever|de wet|wetsvoorstel|belgische wet|nieuwe wet|brancheorganisatie|belangenvereniging|vakbond|"
-    r"columnist\w*|"
-    r"onderzoekers?|krant|journalist\w*|tipt|adviseert|in (?:belgie|ierland|duitsland|frankrijk|engeland|zweden)|"
-    r"courts?|judge|convicted|arrested|jailed|sentenced|parliament|under \w+ law|the law|by law|lawmakers|"
-    r"unions?|trade association|researchers?|newspapers?|advises|recommends|in the old days|years ago|"
-    r"hulplijn|helpline|hotline|signalen van|signs? of|doe mee aan|take part in|vacature|vacancy|hiring|wij zoeken|"
-    r"we zoeken)\b"
-)
+# Others of whom it may be said, who put nobody on the site.
 VISITORS = re.compile(
     r"\b(?:fotografen|photographers?|leveranciers|suppliers|bezoekers?|klanten|gasten|leden van het forum|"
     r"forumleden|visitors?|clients?|guests?|members of the forum|buyers?)\b"

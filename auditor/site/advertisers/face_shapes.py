@@ -1,0 +1,137 @@
+"""How a sentence lays a fresh face beside a document: in one picture, by comparing, or by asking whose it is.
+
+Any words for the face, the document and what joins them count, in any order.
+"""
+
+import re
+
+FACE = (
+    r"(?:\w*selfie\w*|zelfportret\w*|gezicht\w*|gelaat\w*|smoel\w*|hoofd|portret\w*|dagfoto\w*|pasfoto van nu|"
+    r"live[- ]?(?:beeld|foto|opname|video|check|controle|sessie|scan)\w*|liveness\w*|levendigheids\w*|video\w*|"
+    r"camera\w*|webcam\w*|cam|beeldbel\w*|opname\w*|filmpje\w*|levende persoon|"
+    r"(?:verse|actuele|recente|nieuwe|kersverse|dagverse|verificatie|eigen)[- ]?foto\w*|foto'?s? (?:van (?:nu|"
+    r"vandaag|jezelf|"
+    r"uzelf|zichzelf|jou|u|hem|haar|het moment)|die (?:je|u) (?:nu|vandaag|ter plekke))|"
+    r"faces?|facial|head|live (?:photo|picture|image|recording|clip|you)\w*|portraits?|biometric\w*|"
+    r"(?:same-day|current|fresh|recent|new|up-to-date|today's) (?:photo\w*|pictures?|portraits?|images?|snaps?)|"
+    r"(?:photo\w*|pictures?|images?|snaps?) (?:of (?:you|yourself|them|themselves|her|herself|today)|taken)|"
+    r"(?:jou|u|iedereen) (?:nu |live |zelf |echt )+(?:zien|spreken)|"
+    r"recordings?|clips?|(?:see|saw|meet) (?:you|them|her) live|film (?:yourself|themselves)|gesicht\w*|visage)"
+)
+PAPER = (
+    r"(?:id(?:'s|s|-\w+)?|paspoort\w*|passports?|identiteits\w+|identity (?:card|document|paper)s?|legitimatie\w*|"
+    r"document\w*|rijbewij\w+|pasjes?|kaart|cards?|(?:driving |driver's )?licen[cs]es?|papers|papieren|"
+    r"verblijfs\w+|ausweis\w*|reisepass|piece d'identite|passeport)"
+)
+NOUNS = r"(?: [\w'-]+){0,3}?"
+WITH = (
+    r"(?:met|samen met|naast|bij|langs|tegen|against|waarin|waarbij|in which|where|during which|with|beside|"
+    r"next to|alongside|holding|showing|while (?:showing|holding)|"
+    r"waarop|toont|laat|houdt|vasthoudt?|mit|neben|avec)"
+)
+# "Een selfie met je paspoort", "the ID beside her face", "gezicht en ID samen op een foto".
+PICTURED = re.compile(
+    rf"\b{FACE}{NOUNS}[-, ]+{WITH}[- ](?:[\w'-]+ ){{0,4}}?{PAPER}\b|"
+    rf"\b{PAPER}(?: [\w'-]+){{0,2}}? (?:naast|bij|tegen|onder|langs|beside|next to|alongside|against|under) "
+    rf"(?:[\w'-]+ ){{0,2}}?(?:{FACE}|kin|wang|chin|cheek)\b|"
+    rf"\b(?:{FACE})\b[^.]{{0,40}}\b{PAPER}\b[^.]{{0,40}}\b(?:(?:op|in) (?:een|1|dezelfde)|(?:in )?(?:one|a single|"
+    rf"the same)|samen) "
+    r"(?:\w+ )?(?:foto|opname|beeld|photo|picture|shot|image|frame|zichtbaar|op)\b|"
+    rf"\b{PAPER}\b(?: [\w'-]+){{0,3}}? (?:voor de (?:camera|webcam|lens)|to the (?:camera|webcam|lens)|erbij|"
+    rf"in front of the camera|on camera|in beeld|"
+    rf"live)\b|"
+    rf"\b(?:jezelf|uzelf|zichzelf|yourself|themselves|herself|himself) (?:en|and|met|with|"
+    rf"plus) (?:[\w'-]+ ){{0,2}}?{PAPER}\b|"
+    rf"\b(?:video\w*|webcam|camera|beeldbel\w*|(?:met|in|op) beeld)\b[^.]{{0,60}}?\b(?:shows?|showing|look at|"
+    rf"looks? at|see|toon\w*|laat|"
+    rf"bekij\w*|houdt|controler\w*) (?:[\w'-]+ ){{0,4}}?{PAPER}\b|"
+    rf"\b(?:jou|je|u|iedereen|you|them|everyone) (?:nu |live |zelf )*(?:zien|spreken|see|"
+    rf"live)\b[^.]{{0,20}}\b(?:met|with) "
+    rf"(?:[\w'-]+ ){{0,2}}?{PAPER}\b"
+)
+HAS_FACE = re.compile(rf"\b(?:{FACE}|live|knipper\w*|blink\w*)\b")
+# What one does before a camera to show that one is there.
+LIVE_ACT = re.compile(
+    r"\b(?:knipper\w*|blink\w*|glimlach\w*|smil(?:e|ing)|(?:draai|turn|beweeg|move)\w*\b[^.]{0,20}\b(?:hoofd|head))\b"
+)
+HAS_PAPER = re.compile(rf"\b{PAPER}\b")
+COMPARES = re.compile(
+    r"\b(?:\w*vergelijk\w*|vergeleken|match(?:es|ed|ing|en|t)?|gematcht|\w*match|toets(?:en|t)?|getoetst|"
+    r"koppel(?:en|t|ing)|"
+    r"gekoppeld|(?:leg|legt|leggen|gelegd)\b[^.]*\bnaast|naast\b[^.]*\b(?:leggen|gelegd)|overeen\w*|(?:lijkt|"
+    r"lijken) op|"
+    r"hoort bij|horen bij|bij elkaar|klop(?:t|pen) (?:met|bij)|compar\w*|check(?:ed)? against|held against|"
+    r"link(?:s|ed|ing)?|"
+    r"tied to|corresponds?|resembl\w*|looks? like|side by side|abgleich\w*|vergleich\w*|verglichen|compar\w+)\b"
+)
+WHOSE = re.compile(
+    r"\b(?:dezelfde (?:persoon|is|als|mens)|(?:the )?same (?:person|woman|man)|(?:van|aan) (?:u|jou|degene|"
+    r"de adverteerder|haar|"
+    r"hem|uzelf|jouzelf) (?:is|toebehoort)|(?:jij|u|zij|hij) (?:\w+ )?(?:de persoon|degene|de houder|het|"
+    r"dat) (?:op|in|van|bent|is|die)|"
+    rf"(?:persoon|degene|person|one|face|gezicht) (?:op|in|on) (?:de|het|je|uw|the|your) (?:selfie|foto|opname|"
+    rf"photo|video|picture)\b[^.]*{PAPER}|"
+    r"rechtmatige (?:houder|eigenaar)|(?:rightful|real|true|lawful) (?:owner|holder|person)|"
+    rf"(?:{PAPER})(?: is| are)? (?:really )?(?:theirs|yours|hers|his)|(?:it's|it is|that's|is) (?:really |"
+    rf"indeed )?(?:your|their|her) (?:own )?{PAPER}|"
+    rf"(?:your|their|her) own {PAPER}|(?:zijn|haar|jouw|uw|hun|je) eigen {PAPER}|"
+    r"(?:it's|it is|that) (?:really |actually )?you\b|belongs? to|persoon[- ]+(?:en[- ]+)?document)\b"
+)
+# Only one's own pictures in the advertisement are laid beside it.
+WITH_PROFILE = re.compile(
+    r"\b(?:foto's|beelden|pictures|photos) (?:in|van|bij|op|on|of|from) (?:je|uw|jouw|de|your|the|"
+    r"their) (?:advertentie|profiel|ads?|"
+    r"profile|listing)\w*|\b(?:profielfoto|advertentiefoto|profile (?:photo|picture))\w*|\bfoto's van (?:jou|u) zijn\b"
+)
+# Negations that together demand it: "anders geen account", "refusing it means you cannot advertise".
+DEMANDED = re.compile(
+    r"\b(?:zodat|so that|ervan dat|ensur\w+ that|voorkom\w*|prevent\w*|avoid)\b[^.]*\b(?:niemand|nobody|no ?one|"
+    r"geen)\b|"
+    r"\b(?:anders|otherwise|or else|zo niet|if not)\b[^.]*\b(?:geen|niet|niets|no|not|offline|nothing|weg|"
+    r"afgewezen)\b|"
+    r"\bpas (?:\w+ )?(?:als|wanneer|nadat|na|voltooid|online|aan)\b|\b(?:niet alleen|not (?:only|just))\b|\balone\b|"
+    r"\b(?:weiger\w*|refus\w+)\b[^.]*\b(?:niet|geen|not|no|cannot|can't)\b|"
+    r"\b(?:turn down|reject|refuse|decline|wijzen|weigeren)\b[^.]*\b(?:where|if|when|waar|als|wie|"
+    r"die)\b[^.]*\b(?:not|niet|geen|differ\w*)\b|"
+    r"\b(?:niemand|no ?one|nobody) (?:slaat|skips|is|krijgt|gets|komt|ontkomt|escapes)\b|"
+    r"\b(?:geen|no|kent geen|without|zonder) (?:enkele )?(?:uitzondering\w*|exceptions?)\b|"
+    r"\b(?:geen|no) (?:route|weg|omweg|way|shortcut)\b|\bwithout\b[^.]*\b(?:no|not|never|nothing)\b|"
+    r"\bzonder\b[^.]*\b(?:geen|niet|niets|nooit)\b|"
+    r"\b(?:geen|no|niet|niets|not|nothing|nooit|never)\b[^.]*\b(?:zonder|without|voordat|before|until|tot(?:dat)?)\b"
+)
+
+
+def linked(low: str) -> bool:
+    """Whether a folded sentence lays a face of now beside a document."""
+    if HAS_PAPER.search(low) is None or HAS_FACE.search(low) is None:
+        return False
+    if PICTURED.search(low):
+        return True
+    return (
+        WITH_PROFILE.search(low) is None
+        and (COMPARES.search(low) or WHOSE.search(low) or LIVE_ACT.search(low)) is not None
+    )
+
+
+REFUSED = re.compile(
+    r"\b(?:weiger\w*|refus\w+|declin\w+)\b[^.]*\b(?:niet|geen|not|no|cannot|can't|offline|verwijderd|removed)\b"
+)
+# It is done, but not for all of them or not always.
+NOT_ALL = re.compile(
+    r"\b(?:half of|helft van|one or two|een of twee|out of (?:every|ten)|as far as|zo ?veel mogelijk|streven|"
+    r"streeft|(?:try|tries|aim|aims) to|"
+    r"waar mogelijk|where possible|achterwege|(?:decides?|bepaalt|beslist) (?:\w+ )?(?:of|whether|if)|"
+    r"betaald(?:e)? (?:abonnement|account)\w*|"
+    r"paid (?:plan|subscription|account|member)\w*|(?:older|existing|oude|oudere|bestaande) (?:accounts?|"
+    r"advertenties|adverteerders|ads|members)|"
+    r"haven't been asked|looking young|look(?:s)? young|jong uitziet|er jong uit|in de regel|usually|normally|"
+    r"meestal|doorgaans|slaan (?:we|wij) [^.]*\bover|"
+    r"a few (?:profiles|ads|advertisers)|een paar (?:profielen|advertenties)|random\w*|spot checks?|steekproef\w*|"
+    r"willekeurig\w*|vrijwillig\w*|"
+    r"voluntar\w+|optional\w*|optioneel|at our discretion|desgevraagd|on request|op verzoek|if we ask|"
+    r"als we (?:erom|daarom) vragen|buitenland\w*|foreign)\b"
+)
+# "Selfie met document: geen onderdeel van onze procedure": a label and what is said of it.
+LABELLED_NO = re.compile(
+    r"^[^:.?]{3,70}(?::| -)\s?(?:nee|neen|niet|geen|nooit|no|not|none|never|nein|non)\b(?! alleen| only| just)"
+)
