@@ -22,15 +22,18 @@ WORLD = re.compile(
     r"banks|"
     r"unions?|trade association|researchers?|headlines?|advises|recommends|in the old days|years ago|"
     r"couriers?|dating apps?|on your phone|gambling|poker|"
-    r"hulplijn|helpline|hotline|signalen van|signs? of|doe mee aan|take part in|vacature|vacancy|hiring|wij zoeken|"
+    r"hulplijn|helpline|hotline|signalen van (?:mensenhandel|misbruik|dwang|uitbuiting)|signs? of (?:trafficking|"
+    r"abuse|coercion|exploitation)|doe mee aan|take part in|vacature|vacancy|hiring|wij zoeken|"
     r"we zoeken)\b"
 )
 # Who is neither an advertiser nor the platform.
 OTHER_ROLE = re.compile(
-    r"^\W*(?:alle |onze |our |all |elke |every )?(?:drivers?|chauffeurs|fotografen|photographers|moderators?|"
+    r"^\W*(?:alle |onze |our |all |elke |every )?(?:drivers?|chauffeurs|fotografen|photographers|"
     r"webmasters|"
     r"leveranciers|suppliers|hotels?|verhuurders|landlords|bezoekers|klanten|gasten|visitors|clients|guests|ouders|"
-    r"parents)\b"
+    r"parents)\b|"
+    r"\bmedewerkers van (?:ons|onze|de|het) (?:team|moderatie|redactie|site|platform)|"
+    r"\b(?:our|all) (?:own )?(?:staff|employees|team members)\b[^.]*\b(?:screened|themselves|their (?:own )?id)\b"
 )
 OWN = re.compile(r"\b(?:wij|we|ons|onze|our|us)\b")
 
@@ -47,4 +50,4 @@ def tells_of_the_world(low: str) -> bool:
 
 def tells_of_another_role(low: str) -> bool:
     """Whether a folded sentence has for its subject those who drive, take pictures or visit."""
-    return OTHER_ROLE.match(low) is not None
+    return OTHER_ROLE.search(low) is not None

@@ -3,14 +3,29 @@
 import re
 
 from auditor.requirements import Text
+from auditor.site.actors import OWN, tells_of_another_role, tells_of_the_world
 from auditor.site.advertisers.about_advertisers import about_advertisers, only_in_special_cases
+from auditor.site.advertisers.document_shapes import (
+    COPY_TOO,
+    GOES_ON,
+    MEANS,
+    NEGATED_CHECK,
+    NO_CHANCE,
+    NOT_FALSE,
+    OF_IDENTITY,
+    TRUSTS,
+    examined,
+)
 from auditor.site.advertisers.identity_words import DECEIVED, OFFERED, VOLUNTARY
+from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reading.stance_words import NO, YES
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
+from auditor.site.words.vocabulary import Hit
 
+A_CHECK = ("verify", "reads_it", "obligation")
 GENUINE = "authenticity"
 METHOD = "document_method"
 RESERVATION = Text(
@@ -24,7 +39,7 @@ CONTRADICTION = Text(
 PAPER = re.compile(
     r"\b(?:document\w*|paspoort\w*|\S*bewijs|\S*bewijzen|identiteits\w*|id\b|id-\w+|legitimatie\w*|\w*kaart|"
     r"passport\w*|ids?|\w*ausweis\w*|reisepass\w*|dokument\w*|piece d'identite|cartes? d'identite|passeports?|"
-    r"papers?|papieren|licences?|pas)\b"
+    r"papers?|papieren|licences?|pas|pasjes?|vervalsing\w*)\b"
 )
 PICTURES = re.compile(r"\b(?:foto\w*|profiel\w*|advertenties?|photos?|pictures?|profiles?|beelden|reviews?)\b")
 # A punishment for a forged document is no way to find one.
@@ -43,7 +58,14 @@ FAILS = re.compile(
     r"einde|afgewezen|afgekeurd|niet door|niet verder|refus\w*|reject\w*|abgelehnt|niets online|ends|stops)\b"
 )
 OTHERWISE = re.compile(r"\b(?:of|or)\b")
-PAYS = re.compile(r"\b(?:betal\w*|afreken\w*|payments?|pay)\b")
+# "Zo weten we zeker dat het echt is."
+KNOWS = re.compile(
+    r"\b(?:(?:shows|proves|tells) us|zo weten (?:we|wij)|weten (?:we|wij) zeker|so (?:that )?we know|know for sure)\b"
+)
+PAYS = re.compile(
+    r"\b(?:betal(?!ende (?:leden|adverteerders))\w*|betaalautomaat|bankpas\w*|debit card|rekening|afreken\w*|"
+    r"payments?|pay)\b"
+)
 
 
 def document_rules(site: Site) -> Said:
@@ -51,7 +73,10 @@ def document_rules(site: Site) -> Said:
     told = Told(site, RESERVATION, CONTRADICTION)
     bare: list[Saying] = []
     for saying in site.sayings(GENUINE, METHOD):
+        low = saying.sentence.low
         if saying.page_speaks_of_others or saying.sentence.asks:
+            continue
+        if tells_of_the_world(low) or tells_of_another_role(low):
             continue
         if not (about_advertisers(saying) or _of_a_document_itself(saying)):
             continue
@@ -82,6 +107,9 @@ def _strength(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if DECEIVED.search(saying.passage_text) or PAYS.search(sentence.low):
         return None
+    by_means = _by_means(saying) if sentence.names(GENUINE, METHOD) else None
+    if by_means is not None:
+        return by_means
     if not sentence.names(GENUINE, METHOD) or NO.match(sentence.low):
         return _answer(saying)
     if not _about_documents(saying):
@@ -94,9 +122,57 @@ def _strength(saying: Saying) -> Strength | None:
     return _stated(saying, matter, stance(sentence, matter))
 
 
+def _by_means(saying: Saying) -> Strength | None:
+    """Return how far a sentence goes that says by what means documents are examined; None leaves it to its words."""
+    sentence = saying.sentence
+    low = sentence.low
+    means = MEANS.search(low) if COPY_TOO.search(low) else examined(f"{low} {_going_on(saying)}")
+    if means is None or NO.match(low) or TRUSTS.search(low) or SWITCHED_OFF.search(low):
+        return None
+    if not (_about_documents(saying) or OF_IDENTITY.search(means.group())):
+        return None
+    if JUST_A_CARD.search(low) or (PUNISHED.search(low) and not (sentence.names(*A_CHECK) or OWN.search(low))):
+        return None
+    held = max(
+        (stance(sentence, METHOD, at=(Hit(METHOD, one.start(), one.end()),)) for one in MEANS.finditer(low)),
+        key=lambda one: one is Stance.HOLDS,
+        default=Stance.UNCLEAR,
+    )
+    if held is not Stance.PROMISED and COPY_TOO.search(low):
+        return Strength.SOME
+    if (
+        held in (Stance.DENIED, Stance.UNCLEAR)
+        and not NEGATED_CHECK.search(low)
+        and (NO_CHANCE.search(low) or FAILS.search(low))
+    ):
+        held = Stance.HOLDS
+    if held is Stance.HEDGED or (held is Stance.HOLDS and _not_for_all(saying)):
+        return Strength.SOME
+    return Strength.ALL if held is Stance.HOLDS else None
+
+
+def _going_on(saying: Saying) -> str:
+    """Return the next sentence where it goes on about the same: "Daarom scannen we 'm"."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    following = passage[place + 1].low if place + 1 < len(passage) else ""
+    return following if GOES_ON.match(following) else ""
+
+
+def _not_for_all(saying: Saying) -> bool:
+    """Whether it is done for some, on doubt, for a badge, or a plain copy will do as well."""
+    low = saying.sentence.low
+    if NOT_ALL.search(low) or VOLUNTARY.search(low) or OFFERED.search(low):
+        return True
+    return only_in_special_cases(saying) or (saying.sentence.names(METHOD) and _one_of_two_ways(saying))
+
+
 def _stated(saying: Saying, matter: str, held: Stance) -> Strength | None:
     """Return how far a sentence goes that names what is genuine, or how that is seen."""
     sentence = saying.sentence
+    if held is not Stance.HOLDS and NOT_FALSE.search(sentence.low) and not NEGATED_CHECK.search(sentence.low):
+        # "Wij letten erop dat documenten niet vals zijn" denies no check; trust in that is none.
+        return None if TRUSTS.search(sentence.low) else Strength.SOME
     if sentence.names(METHOD) and held in (Stance.DENIED, Stance.UNCLEAR):
         if FAILS.search(sentence.low):
             # "Ziet ze de kenmerken niet, dan houdt het op."
@@ -148,7 +224,7 @@ def _about_documents(saying: Saying) -> bool:
 def _is_done(saying: Saying) -> bool:
     """Whether a sentence tells of a check that is carried out."""
     sentence = saying.sentence
-    if sentence.names("reads_it", "verify"):
+    if sentence.names("reads_it", "verify") or KNOWS.search(sentence.low):
         return True
     return sentence.names(METHOD) and (
         sentence.names("obligation", "everyone", "before_publication") or bool(sentence.question)
@@ -159,7 +235,7 @@ def _method_is_named(saying: Saying) -> bool:
     """Whether the sentence or one beside it says how the document is checked."""
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    return any(one.names(METHOD) for one in passage[max(0, place - 2) : place + 3])
+    return any(one.names(METHOD) or MEANS.search(one.low) for one in passage[max(0, place - 2) : place + 3])
 
 
 def _one_of_two_ways(saying: Saying) -> bool:

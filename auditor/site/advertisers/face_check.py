@@ -3,9 +3,10 @@
 from auditor.requirements import Text
 from auditor.site.actors import tells_of_another_role, tells_of_the_world
 from auditor.site.advertisers.about_advertisers import about_advertisers, only_in_special_cases
-from auditor.site.advertisers.face_shapes import DEMANDED, LABELLED_NO, NOT_ALL, REFUSED, linked
+from auditor.site.advertisers.face_shapes import DEMANDED, LABELLED_NO, REFUSED, linked
 from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISMATCH, PICTURE, RECORDED
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
+from auditor.site.advertisers.not_all import NOT_ALL
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reading.stance_words import NO, YES

@@ -116,21 +116,6 @@ def linked(low: str) -> bool:
 REFUSED = re.compile(
     r"\b(?:weiger\w*|refus\w+|declin\w+)\b[^.]*\b(?:niet|geen|not|no|cannot|can't|offline|verwijderd|removed)\b"
 )
-# It is done, but not for all of them or not always.
-NOT_ALL = re.compile(
-    r"\b(?:half of|helft van|one or two|een of twee|out of (?:every|ten)|as far as|zo ?veel mogelijk|streven|"
-    r"streeft|(?:try|tries|aim|aims) to|"
-    r"waar mogelijk|where possible|achterwege|(?:decides?|bepaalt|beslist) (?:\w+ )?(?:of|whether|if)|"
-    r"betaald(?:e)? (?:abonnement|account)\w*|"
-    r"paid (?:plan|subscription|account|member)\w*|(?:older|existing|oude|oudere|bestaande) (?:accounts?|"
-    r"advertenties|adverteerders|ads|members)|"
-    r"haven't been asked|looking young|look(?:s)? young|jong uitziet|er jong uit|in de regel|usually|normally|"
-    r"meestal|doorgaans|slaan (?:we|wij) [^.]*\bover|"
-    r"a few (?:profiles|ads|advertisers)|een paar (?:profielen|advertenties)|random\w*|spot checks?|steekproef\w*|"
-    r"willekeurig\w*|vrijwillig\w*|"
-    r"voluntar\w+|optional\w*|optioneel|at our discretion|desgevraagd|on request|op verzoek|if we ask|"
-    r"als we (?:erom|daarom) vragen|buitenland\w*|foreign)\b"
-)
 # "Selfie met document: geen onderdeel van onze procedure": a label and what is said of it.
 LABELLED_NO = re.compile(
     r"^[^:.?]{3,70}(?::| -)\s?(?:nee|neen|niet|geen|nooit|no|not|none|never|nein|non)\b(?! alleen| only| just)"

@@ -1,0 +1,116 @@
+"""How a sentence has a document examined: by what means, and what is done with it, in any order."""
+
+import re
+
+# By what a forged document is told from a real one.
+MEANS = re.compile(
+    r"\b(?:door|by|through|met|with) (?:onze|our|een|an?) (?:\w+ )?(?:software|systeem|system|app)\b|"
+    r"\bissuing (?:authority|country)\b|"
+    r"\buitgevende (?:land|instantie|overheid)\b|\b(?:database|databank|register) (?:of|van|"
+    r"met) (?:\w+ )?(?:forgeries|vervalsingen|documents|documenten)\b|"
+    r"\b(?:certified|gecertificeerde?) (?:third party|company|firm|bedrijf|partij|dienst)\b|"
+    r"\b(?:lees|leest|lezen|read|scan|tap|hold|houd|leg|legt)\b[^.]{0,40}\b(?:met|with|on|against|tegen|"
+    r"op) (?:the back of |de achterkant van )?"
+    r"(?:je|uw|your|a|een) (?:telefoon|toestel|gsm|mobiel\w*|phone|mobile)\b|"
+    r"\b(?:\w*chip\w*|nfc(?:-\w+)?|rfid|idin|itsme|yivi|digid|eid|eherkenning|eu-?wallet|(?:digital|identity|"
+    r"id)[- ]wallet|"
+    r"(?:digital|digitale) (?:id|identity|identiteit)|bank(?:identificatie| identification)|(?:bij|via|through|"
+    r"with|by|to) (?:je|uw|hun|the|their|your|de) "
+    r"(?:eigen |own )?bank|watermerk\w*|watermarks?|hologram\w*|microtekst|micro-?print|uv-?\s?(?:lamp|licht|"
+    r"light)|loep|magnifier|"
+    r"(?:document|paspoort|id|kaart|passport|card)[- ]?(?:lezer|reader|scanner)|scanner|fraudedetectie|"
+    r"fraud (?:check|detection)|mrz\S*|"
+    r"controlegetal\w*|check digits?|machine[- ]?readable|machineleesbare|onderste regels|lettertypes?|fonts?|pixels|"
+    r"(?:veiligheids|echtheids|beveiligings|optische )\w*kenmerk\w*|security features?|"
+    r"(?:gestolen|vermiste|stolen|lost)\b[^.]{0,40}\b(?:documenten|papieren|paspoorten|documents|passports)|"
+    r"register\w* (?:van|of) (?:gestolen|lost|stolen)|"
+    r"digitale handtekening|digital signature|certifica(?:at|te)|documentendatabank|(?:document|reference) database|"
+    r"document-?(?:specialist|deskundige|expert)\w*|(?:specialist|expert|deskundige)n?s?|"
+    r"(?:verificatie|echtheids|identity|verification|id|identiteits)[- ]?(?:dienst|bedrijf|partner|service|firm|"
+    r"provider|software|tool|app|machine)\w*|"
+    r"(?:extern|gespecialiseerd|outside|specialist|external|licensed|independent)e? (?:bedrijf|bureau|partij|"
+    r"dienst|firm|company|service|agency|party)|"
+    r"kunstmatige intelligentie|artificial intelligence|echtheidstest\w*|authenticiteitsonderzoek|"
+    r"authenticity (?:score|check|test)|"
+    r"elektronisch\w*|electronically|electronic (?:document )?verification|geautomatiseerd\w*|machine for)\b"
+)
+DONE = re.compile(
+    r"\b(?:le(?:es|est|zen)|gelezen|uitlezen|uit te lezen|uitgelezen|\w*uitlezing|lezing|scan(?:s|t|nen|ned|ning)?|"
+    r"gescand|in(?:scannen)?lezen|"
+    r"\w*controle\w*|controleert|controleren|gecontroleerd|check(?:s|ed|t|en)?|gecheckt|test(?:s|en|ed|t)?|getest|"
+    r"kijk(?:en|t)?|bekij\w*|bekeken|nagekeken|na(?:ar)? ?kijken|onderzo\w*|toets(?:en|t)?|getoetst|vergelij\w*|"
+    r"vergeleken|analyse\w*|analys\w*|"
+    r"herken\w*|let(?:ten|s)? (?:erop|op)|bepal\w*|bepaalt|vast ?stel\w*|stel\w* vast|vast te stellen|verifi\w*|"
+    r"geverifieerd|\w*identific\w*|identificeer\w*|bewij\w*|"
+    r"bevestig\w*|inloggen|logt? in|logs? in|komen|gebruik(?:en|t)|houden|voert|doorloopt|geweigerd|goedgekeurd\w*|"
+    r"geslaagd\w*|"
+    r"read(?:s|ing|able)?|examin\w*|inspect\w*|verif\w*|compar\w*|assess\w*|detect\w*|flag(?:s|ged)?|"
+    r"recogni[sz]\w*|determin\w*|prov(?:e|es|ing)|"
+    r"identif\w*|confirm\w*|undergo\w*|goes? through|run|put it in|tap|validat\w*|gets?|rejected|rules out)\b"
+)
+REQUIRED = re.compile(
+    r"\b(?:verplicht\w*|vereist|voorwaarde|moet(?:en)?|nodig|gehouden|dient|required|mandatory|must|needs?|"
+    r"obligatory|condition)\b|"
+    r"\b(?:alle|elke?|ieder\w*|all|every|each) (?:\w+ )?(?:adverteerders?|accounts?|aanbieders?|advertisers?|"
+    r"profielen|documenten|id's|ids|profiles)\b"
+)
+# That forgeries have no chance, or a copy is not enough, is no denial of the check.
+NO_CHANCE = re.compile(
+    r"\b(?:geen|no|niet|not|nooit|never) (?:\w+ )?(?:kans|rol|chance|forgery|vervalsing|zin|point|foto|kopie|"
+    r"vals\w*|fake|forged|nep\w*|enough|genoeg|"
+    r"voldoende|alleen|only|accepted|geaccepteerd|aanvaard|enkele foto)\b|"
+    r"\b(?:doesn't|does not) lie\b|\b(?:can't|cannot|can not) opt out\b|\b(?:don't|do not) (?:bother|trust|rely)\b|"
+    r"\bliegt niet\b|\bvolstaat (?:geen|niet)\b|"
+    r"\b(?:vertrouwen|accepteren) (?:wij|we|ik) (?:geen|niet|van niemand)\b|\b(?:accepteren|"
+    r"accept)\b[^.]*\b(?:niemand|no ?one)\b|"
+    r"\b(?:geen|no) (?:chip|nfc|scan|id)\b[^.]{0,20}\b(?:geen|no)\b|\b(?:zonder|without)\b[^.]*\b(?:niet|geen|"
+    r"niemand|niets|not|no|nothing|can't|cannot)\b|"
+    r"\b(?:anders|otherwise)\b[^.]*\b(?:niet|geen|not|no|can't|cannot)\b|\bnooit (?:te |hoeven )?twijfel\w*|"
+    r"\bhoeven (?:wij|we) nooit\b|\bongeacht\b|"
+    r"\b(?:zodat|so that|teneinde)\b[^.]*\b(?:niet|geen|not|no)\b"
+)
+# A false document that is looked for: negating the falseness denies no check.
+NOT_FALSE = re.compile(
+    r"\b(?:niet|geen|not|no|isn't|aren't) (?:\w+ )?(?:vals\w*|nep\w*|vervals\w*|fake|forged|forger\w+|bewerkt|"
+    r"edited|namaak)\b"
+)
+# "Wij kijken of je ID er echt uitziet", "we try to spot fakes".
+LOOKS_REAL = re.compile(
+    r"\b(?:er )?echt (?:uit ?zie\w*|oog\w*|lijk\w*)\b|\bvervalsingen (?:er )?[^.]{0,25}(?:uit|op|tegen)\b|"
+    r"\blook(?:s)? (?:real|genuine|right)\b"
+)
+NEGATED_CHECK = re.compile(
+    r"\b(?:niet|geen|nooit|not|never|no|don't|doesn't|aren't|isn't)\b[^.,;]{0,30}\b(?:controle\w*|check\w*|"
+    r"onderzo\w*|test\w*|verif\w*|examin\w*|vaststel\w*|"
+    r"nagaan|nagegaan|herkennen|uitlezing|read|lezen|detect\w*)\b|\b(?:controleren|checken|onderzoeken|testen|"
+    r"verifi\w+|kijken)\b[^.,;]{0,30}\b(?:niet|geen|nooit|niets)\b"
+)
+
+
+def examined(low: str) -> re.Match[str] | None:
+    """Return by what means a folded sentence has a document examined, or demands that it is."""
+    if DONE.search(low) is None and REQUIRED.search(low) is None:
+        return None
+    return MEANS.search(low)
+
+
+# Means that are of an identity, so that no document need be named.
+OF_IDENTITY = re.compile(
+    r"chip|nfc|idin|itsme|yivi|digid|wallet|digital|document|echtheidstest|bank|telefoon|phone|toestel|gsm"
+)
+# "De chip liegt niet. Daarom scannen we 'm": the next sentence says what is done with it.
+GOES_ON = re.compile(
+    r"^\W*(?:daarom|dus|so|that's why|therefore|dat|die|this|that|which)\b[^.]*(?:\b(?:hem|die|dat|it|them|that|"
+    r"iedereen|everyone)\b|'m\b)"
+)
+# A plain copy will do where there is no chip.
+COPY_TOO = re.compile(
+    r"\b(?:volstaat (?:een |de )?(?:gewone |kale )?(?:foto|kopie|scan)|(?:plain|simple|ordinary|regular) (?:photo|"
+    r"copy|scan) (?:is|will|suffices)(?! (?:never|not|no))|"
+    r"gewoon een (?:kopie\w*|foto)|simply (?:mailing|sending) a (?:copy|photo))\b"
+)
+# Trust in place of a check.
+TRUSTS = re.compile(
+    r"\b(?:vertrouw\w* erop|gaan (?:er )?(?:van )?uit van|ervan uit|we trust|trusts? that|assumes?|up to (?:you|"
+    r"the advertiser))\b"
+)
