@@ -33,12 +33,12 @@ GATES = Path(__file__).parent
 
 
 def seen_kind(folder: Path, reading: Reading) -> str:
-    """Return what kind of gate a visitor finds: by a look, and by walking up to it where a look does not tell."""
+    """Return what kind of gate a visitor finds: by a look, and by staying and walking up where a look tells of none."""
     with open_target(str(folder)) as visitor:
         visitor.render(find_chromium(), MOMENT)
         page = reading.read(visitor.get(visitor.home), PageKind.HOME, home=visitor.home).page
         kind = find_gate(page).kind if page is not None else GateKind.UNCLEAR
-        if kind is not GateKind.UNCLEAR:
+        if kind not in (GateKind.UNCLEAR, GateKind.NONE):
             return kind.value
         entrance = enter(visitor, reading)
     if entrance.walk is not None:
