@@ -216,6 +216,7 @@ def national(digits: str) -> str:
     return digits_of("+" + digits[2:] if digits.startswith("00") else digits)
 
 
+LETTERS = (b"A", b"a")
 CODE_NUMBER = re.compile(
     r"(?<![\w.#%/-])(?:\+|00|(?=0[1-9])|(?=3[12][1-9]\d{8,9}(?!\d))|(?=49\d{9,11}(?!\d)))\(?\d(?:[ "
     r".()/\-\x1f]{0,3}\d){7,13}(?![\w%])"
@@ -229,6 +230,9 @@ def numbers_in_code(text: str) -> Iterator[Number]:
         return
     reached = 0
     for run in RUN.finditer(shapes):
+        if run[0].isdigit() and shapes[run.start() - 1 : run.start()] in LETTERS:
+            # Digits right behind a letter, as in a digest: a number begins at none of them.
+            continue
         for found in CODE_NUMBER.finditer(text, max(reached, run.start() - 2), run.end()):
             reached = found.end()
             written = found[0]

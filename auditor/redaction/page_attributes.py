@@ -29,9 +29,8 @@ def clean_attributes(page: Round) -> None:
     """Take persons out of every attribute."""
     held = [
         (node, name, value)
-        for node, attributes in page.parts.attributes
-        for name, value in attributes.items()
-        if value and len(value) > SHORT_VALUE and _may_tell(name, value)
+        for node, name, value in page.parts.values
+        if len(value) > SHORT_VALUE and _may_tell(name, value)
     ]
     for node, name, value in held:
         told = _as_a_whole(page, node, name, value)

@@ -58,11 +58,7 @@ def blank_rows(page: Round) -> bool:
     page.parts.found(page.known)
     numbers = [] if page.own_page else [n for n in _nodes_with_numbers(page) if page.places.of(n).region not in FRAMES]
     telling = list(numbers)
-    telling += [
-        link
-        for link in page.tree.css("a[href]")
-        if page.known.leads_to_person(link.attributes.get("href") or "", page.addresses)
-    ]
+    telling += [link for link, href in page.parts.links if page.known.leads_to_person(href, page.addresses)]
     around = rows_around(telling, page.places) if len(telling) > 1 else ()
     rows = [row for row in around if not row.attributes.get(ROOT)]
     if not rows and 0 < len({node.mem_id for node in numbers}) <= MOST_NUMBERS:

@@ -1,6 +1,7 @@
 """Takes persons out of the texts of a page, and blanks the names of those who wrote on it."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from selectolax.lexbor import LexborNode
 
@@ -10,7 +11,7 @@ from auditor.redaction.finding import Span, merged, personal_in_text, without
 from auditor.redaction.lists import FRAMES
 from auditor.redaction.standing import gives_own_contact
 from auditor.redaction.taken_apart import BORDER, Round
-from auditor.redaction.writers import WRITERS, follows_by, is_handle, writers_on
+from auditor.redaction.writers import OF_WRITERS, WRITERS, follows_by, is_handle, writers_on
 from auditor.site.entries.card_marks import BLANK
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.redaction import MARK
@@ -74,7 +75,7 @@ def clean_writers(page: Round) -> None:
     """Blank the names of those who wrote something, and remember such as no one else has."""
     named = [
         node
-        for node in writers_on(iter(page.tree.css(WRITERS)), page.tree.css("a[href]"))
+        for node in writers_on(_marked_writers(page), page.parts.links)
         if page.places.of(node).region not in FRAMES
     ]
     before = ""
@@ -104,8 +105,18 @@ def clean_writers(page: Round) -> None:
     page.known.learn_writers(learnt)
 
 
+def _marked_writers(page: Round) -> Iterable[LexborNode]:
+    """Return the elements that are marked as holding the name of a writer."""
+    marked = "cite" in page.parts.tags or page.parts.may_have_role(OF_WRITERS)
+    return page.tree.css(WRITERS) if marked else ()
+
+
 def clean_names_side_by_side(page: Round) -> None:
     """Take known names out of elements that follow each other without a space between them."""
+    whole = BORDER.join([text for run in page.parts.runs if len(run) > 1 for _, text in run])
+    low = whole.lower()
+    if len(low) == len(whole) and next(page.known.names_in(whole, low), None) is None:
+        return
     for run in page.parts.runs:
         for node, text in run if len(run) > 1 else ():
             if node.parent is not None and (spans := [*page.known.names_in(text, text.lower())]):
@@ -117,8 +128,8 @@ def clean_texts_of_links(page: Round) -> None:
     """Blank what a link to a person's page says, unless several such links say the same."""
     links = [
         (link, tidy(link.text(separator=" ")))
-        for link in page.tree.css("a[href]")
-        if page.known.leads_to_person(link.attributes.get("href") or "", page.addresses)
+        for link, href in page.parts.links
+        if page.known.leads_to_person(href, page.addresses)
     ]
     said = Counter(text for _, text in links)
     for link, text in links:

@@ -75,6 +75,16 @@ class Persons(Platform):
         if len(self._finder.names) == asked.names:
             return True
         return not (
-            any(True for text in asked.texts for _ in self._finder.in_text(text, lowered(plain(text)), asked.names))
+            any(
+                True
+                for text in asked.texts
+                for low in _lows(text)
+                for _ in self._finder.in_text(text, low, asked.names)
+            )
             or any(True for low in asked.codes for _ in self._finder.in_code(low, asked.names))
         )
+
+
+def _lows(text: str) -> set[str]:
+    """Return a text in lower case in all the ways in which one is searched for names."""
+    return {lowered(plain(text)), text.lower()}

@@ -26,7 +26,7 @@ class Kinds:
         for kind, signs in kinds.items():
             for sign in signs:
                 self._of[sign] = (*self._of.get(sign, ()), kind)
-        self._automaton = Automaton(tuple(self._of), self._of.__getitem__)
+        self._automaton = Automaton(tuple(self._of), self._of.__getitem__, for_long_texts=True)
         self._nowhere = dict.fromkeys(kinds, ())
 
     def places_in(self, low: str) -> dict[str, Sequence[int]]:

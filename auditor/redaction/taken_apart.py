@@ -1,6 +1,7 @@
 """A page of HTML taken apart in one walk, and one round of cleaning it."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -16,6 +17,7 @@ from auditor.site.markup.tags import INLINE
 BORDER = "\x01"
 APART = frozenset({"a", "button", "option", "label"})
 UNREAD = ("script", "style", "template")
+ROLES = frozenset({"class", "itemprop", "rel"})
 NO_BLOCK = -1
 WITHIN_A_LINE = frozenset(INLINE) - APART
 
@@ -25,6 +27,12 @@ class Parts:
     """A document taken apart: elements with attributes, texts by the block around them, scripts, comments."""
 
     attributes: list[tuple[LexborNode, dict[str, str | None]]] = field(default_factory=list)
+    # Every attribute that says something, and what may be asked of all at once: their names, and what tells of roles.
+    values: list[tuple[LexborNode, str, str]] = field(default_factory=list)
+    named: frozenset[str] = frozenset()
+    roles: str = ""
+    tags: set[str] = field(default_factory=set)
+    links: list[tuple[LexborNode, str]] = field(default_factory=list)
     runs: list[list[tuple[LexborNode, str]]] = field(default_factory=list)
     unread: list[LexborNode] = field(default_factory=list)
     comments: list[LexborNode] = field(default_factory=list)
@@ -32,6 +40,10 @@ class Parts:
     starts: list[int] = field(default_factory=list)
     names_then: int = -1
     spans: list[Span] = field(default_factory=list)
+
+    def may_have_role(self, words: Iterable[str]) -> bool:
+        """Whether a class, or what an element is told to be of a record, holds one of these words."""
+        return any(word in self.roles for word in words)
 
     def found(self, known: Known) -> list[Span]:
         """Return what is personal in all texts together, looked for once for what is known."""
@@ -80,12 +92,17 @@ def taken_apart(tree: LexborHTMLParser) -> Parts:
         elif tag == "-comment":
             parts.comments.append(node)
         elif tag[0] != "-":
+            parts.tags.add(tag)
             if attributes := node.attributes:
                 parts.attributes.append((node, attributes))
             if tag in UNREAD:
                 parts.unread.append(node)
             elif tag not in WITHIN_A_LINE:
                 last = NO_BLOCK
+    parts.values = [(node, name, value) for node, told in parts.attributes for name, value in told.items() if value]
+    parts.named = frozenset([name for _, name, _ in parts.values])
+    parts.roles = " ".join({value for _, name, value in parts.values if name in ROLES}).lower()
+    parts.links = [(node, told["href"] or "") for node, told in parts.attributes if "href" in told and node.tag == "a"]
     parts.comments += _comments_around(tree.root)
     parts.texts = ["".join([text for _, text in run]) for run in parts.runs]
     parts.starts = [0, *accumulate(len(text) + 1 for text in parts.texts)][:-1]

@@ -21,18 +21,15 @@ SCRIPTED = ("x-data", "x-init", "v-bind", "ng-init", "data-props", "wire:snapsho
 AROUND, LONGEST = 160, 400_000
 
 
-def names_in_code_of(
-    scripts: Iterable[LexborNode], elements: Iterable[tuple[LexborNode, dict[str, str | None]]]
-) -> set[str]:
-    """Return what code gives as the name of someone, in scripts and in the attributes of elements."""
+def names_in_code_of(scripts: Iterable[LexborNode], values: Iterable[tuple[LexborNode, str, str]]) -> set[str]:
+    """Return what code gives as the name of someone, in scripts and in attributes."""
     names: set[str] = set()
     for node in scripts:
         if node.tag == "script":
             names |= names_given(node.text() or "")
-    for _, attributes in elements:
-        for name, value in attributes.items():
-            if value and "{" in value and (name in SCRIPTED or name.startswith((":", "@", "data-"))):
-                names |= names_given(value)
+    for name, value in [(name, value) for _, name, value in values if "{" in value]:
+        if name in SCRIPTED or name.startswith((":", "@", "data-")):
+            names |= names_given(value)
     return names
 
 

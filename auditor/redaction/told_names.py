@@ -50,6 +50,9 @@ OF_PERSONS = re.compile(
 DIALS = "a[href^='tel:'], a[href^='sms:'], a[href*='wa.me/'], a[href*='whatsapp.com/']"
 THERE = "[class*=online], [class*=aanwezig], [class*=available], [class*=beschikbaar], [class*=present]"
 BESIDE_PICTURE = "[data-naam], [data-name], [data-caption], [onclick*=location], [data-href], [data-url], [data-link]"
+# The words and names that these selectors ask for: without any of them there is nothing to select.
+OF_THERE = tuple(re.findall(r"\*=(\w+)", THERE))
+OF_BESIDE_PICTURE = frozenset(re.findall(r"\[([\w-]+)", BESIDE_PICTURE))
 SAYS_NAME = ("data-naam", "data-name", "data-caption")
 IMAGE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b", re.IGNORECASE)
 FIRST_PERSON = re.compile(
@@ -69,7 +72,7 @@ def learn_told(page: Round) -> None:
         _beside_pictures(page),
     ):
         names.update(_enough(some))
-    names.update(_enough(names_in_code_of(page.parts.unread, page.parts.attributes)))
+    names.update(_enough(names_in_code_of(page.parts.unread, page.parts.values)))
     names.update(_in_templates(page))
     page.known.learn_told(names)
     # What one chooses in a form is the platform's word everywhere else.
@@ -168,7 +171,7 @@ def _headed(page: Round) -> set[str]:
 def _in_columns(page: Round) -> set[str]:
     """Return what stands in a column of a table that is headed as one of names."""
     names = set[str]()
-    for table in page.tree.css("table"):
+    for table in page.tree.css("table") if "table" in page.parts.tags else ():
         rows = table.css("tr")
         if len(rows) <= LEAST:
             continue
@@ -186,6 +189,8 @@ def _in_columns(page: Round) -> set[str]:
 
 def _there(page: Round) -> set[str]:
     """Return what elements that tell who is there say."""
+    if not page.parts.may_have_role(OF_THERE):
+        return set()
     texts = (
         tidy(node.text(separator=" ")) for node in page.tree.css(THERE) if page.places.of(node).region not in FRAMES
     )
@@ -195,6 +200,8 @@ def _there(page: Round) -> set[str]:
 def _beside_pictures(page: Round) -> set[str]:
     """Return the names of what can be pressed, or says a name of itself, and shows a picture."""
     names = set[str]()
+    if page.parts.named.isdisjoint(OF_BESIDE_PICTURE):
+        return names
     for node in page.tree.css(BESIDE_PICTURE):
         told = node.attributes
         pictured = node.css_first("img, picture") is not None or any(IMAGE.search(one or "") for one in told.values())

@@ -1,7 +1,7 @@
 """Those who write on a site, known by a link to their page, by a class, or by a word before their name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
@@ -18,6 +18,8 @@ WRITERS = (
     "[class*=schrijver], [class*=avatar], "
     "[class*=verfasser], [class*=auteur], [class*=topic-starter], [class*=lastpost], cite"
 )
+# The words that these selectors ask for, but for `cite`.
+OF_WRITERS = tuple(re.findall(r"=([\w-]+)\]", WRITERS))
 INSIDE = "b, strong, i, em, a, span, td, dt, dd, li, small, font, h4, h5"
 MOST_WORDS = 4
 # A name one signs up with: letters with a figure, a line or a second capital in it.
@@ -96,13 +98,13 @@ def handles_in(text: str, shapes: bytes) -> Iterator[tuple[int, int]]:
             place = text.find(word, place + 1)
 
 
-def writers_on(parts: Iterator[LexborNode], links: list[LexborNode]) -> Iterator[LexborNode]:
+def writers_on(parts: Iterable[LexborNode], links: Iterable[tuple[LexborNode, str]]) -> Iterator[LexborNode]:
     """Yield the elements that hold the name of whoever wrote something."""
     for node in parts:
         if _is_short(node):
             yield node
-    for link in links:
-        found = MEMBER.search(href := link.attributes.get("href") or "")
+    for link, href in links:
+        found = MEMBER.search(href)
         # What lies below a member's page is something to do there: to report, to write.
         if found and "/" not in href[found.end() :].strip("/") and _is_short(link):
             yield link
