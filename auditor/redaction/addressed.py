@@ -133,9 +133,8 @@ class Addressed(Persons):
         """Whether an address is that of a page which offers someone though it was not read as an advertisement."""
         return identity(url) in self._offering
 
-    def _leads_where_it_did(self, asked: Asked) -> bool:
+    def _leads_where_it_did(self, asked: Asked, addresses: Addresses) -> bool:
         """Whether no link that was asked about leads to a person now; asking leaves behind what it always does."""
-        addresses = Addresses(asked.base)
         links = {_at(href, addresses): href for href in asked.links} if self._keys else {}
         verdicts = {} if asked.asks_anew else self._verdicts
         for at, href in links.items():

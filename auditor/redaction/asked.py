@@ -7,7 +7,7 @@ from auditor.site.markup.elements import Addresses
 
 # It stands in no name, and no name goes on beyond it.
 BORDER = "\x01"
-MOST_BYTES, BESIDE = 48_000_000, 60
+MOST_BYTES, BESIDE, LONG = 48_000_000, 60, 2000
 
 
 @dataclass(slots=True)
@@ -46,33 +46,50 @@ class Asked:
             self.unclear = self.unclear or bool(self.base)
             self.base = addresses.base
 
-    def closed(self, hrefs: dict[str, str]) -> int:
-        """Lay many small pieces of code together, and return about how many bytes all of it takes.
+    def take(self, inner: "Asked", addresses: Addresses) -> None:
+        """Have asked what was asked of a part."""
+        self.texts += inner.texts
+        self.codes += inner.codes
+        self.numbers |= inner.numbers
+        for href in inner.links:
+            self.link(href, addresses)
+        self.whether_any = self.whether_any or inner.whether_any
+        self.unclear = self.unclear or inner.unclear
 
-        `hrefs` are links that other pages have too.
+    def closed(self, held: dict[str, str]) -> int:
+        """Lay small pieces of code together, and return about how many bytes this takes beside what is held already.
+
+        `held` are texts and links that other pages have too.
         """
-        self.codes = [BORDER.join(self.codes)]
-        self.links = {hrefs.setdefault(href, href): None for href in self.links}
-        return sum(2 * len(text) + BESIDE for text in (*self.texts, *self.codes)) + BESIDE * len(self.links)
+        small = BORDER.join([code for code in self.codes if len(code) < LONG])
+        self.codes = [small, *(code for code in self.codes if len(code) >= LONG)]
+        told = [*self.texts, *self.codes, *self.links]
+        size = sum(2 * len(text) + BESIDE for text in told if text not in held)
+        self.texts, self.codes, links = (
+            [held.setdefault(one, one) for one in some] for some in (self.texts, self.codes, self.links)
+        )
+        self.links = dict.fromkeys(links)
+        return size
 
 
 class AtRest:
     """Bodies in which nothing was found to change, each with what was asked to find that."""
 
-    def __init__(self) -> None:
+    def __init__(self, most_bytes: int = MOST_BYTES) -> None:
         """Know none yet."""
+        self._most = most_bytes
         self._asked: dict[tuple[str, str, bytes], Asked] = {}
-        self._hrefs: dict[str, str] = {}
+        self._held: dict[str, str] = {}
         self._bytes = 0
 
     def add(self, body: bytes, url: str, content_type: str, asked: Asked) -> None:
         """Remember a body; where there is no room left it is not remembered, and is gone over anew."""
-        if asked.unclear:
+        if asked.unclear or self._bytes > self._most:
             return
         key = _key(body, url, content_type)
         if key not in self._asked:
-            self._bytes += asked.closed(self._hrefs)
-        if self._bytes <= MOST_BYTES:
+            self._bytes += asked.closed(self._held)
+        if self._bytes <= self._most:
             self._asked[key] = asked
 
     def of(self, body: bytes, url: str, content_type: str) -> Asked | None:

@@ -15,11 +15,13 @@ from auditor.site.channels import ChannelReader
 from auditor.site.entries.cards import Cards
 from auditor.site.entries.posts import may_be_entry, where_of
 from auditor.site.kinds.page_words import PageWords
+from auditor.site.markup.elements import Addresses
 from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import identity, shape
 from auditor.site.page import Page
 
 SAMPLE = 12
+MOST_OF_SCRIPTS = 12_000_000
 FRAMES = frozenset({Region.NAV, Region.HEADER, Region.FOOTER})
 LEAST_OF_MENU = 4
 
@@ -41,6 +43,7 @@ class Known(Addressed):
         self._seen_forms: Counter[str] = Counter()
         self._cards: dict[str, tuple[int, tuple[int, ...], Cards]] = {}
         self.at_rest = AtRest()
+        self.scripts_at_rest = AtRest(MOST_OF_SCRIPTS)
 
     def learn(self, page: Page) -> None:
         """Remember what the cards of a page link to and say, and what its menus show to be the platform's own."""
@@ -117,13 +120,14 @@ class Known(Addressed):
     @contextmanager
     def asking(self) -> Iterator[Asked]:
         """Take down what is asked as long as the block runs."""
+        outer = self.asked
         self.asked = asked = Asked(len(self.names), bool(self._keys))
         try:
             yield asked
         finally:
-            self.asked = None
+            self.asked = outer
 
-    def answers_as_before(self, asked: Asked) -> bool:
+    def answers_as_before(self, asked: Asked, addresses: Addresses | None = None) -> bool:
         """Whether all that was asked would be answered the same now, and what follows from asking is done then."""
         if (
             (asked.whether_any and bool(self._keys) is not asked.addresses_known)
@@ -132,7 +136,24 @@ class Known(Addressed):
             or not self._names_no_one_new(asked)
         ):
             return False
-        return self._leads_where_it_did(asked)
+        return self._leads_where_it_did(asked, addresses or Addresses(asked.base))
+
+    def script_stays(self, text: str, kind: str, addresses: Addresses) -> bool:
+        """Whether nothing was changed in a script, of this page or another, and nothing would be now."""
+        before = self.scripts_at_rest.of(text.encode("utf-8", "surrogatepass"), "", kind)
+        if before is None or not self.answers_as_before(before, addresses):
+            return False
+        if self.asked is not None:
+            self.asked.take(before, addresses)
+        return True
+
+    @contextmanager
+    def asking_of_part(self, addresses: Addresses) -> Iterator[Asked]:
+        """Take down what is asked as long as the block runs, as part of what is asked already."""
+        with self.asking() as asked:
+            yield asked
+        if self.asked is not None:
+            self.asked.take(asked, addresses)
 
     def learnt(self) -> Learnt:
         """Return what may be stored."""

@@ -216,7 +216,8 @@ def national(digits: str) -> str:
     return digits_of("+" + digits[2:] if digits.startswith("00") else digits)
 
 
-LETTERS = (b"A", b"a")
+# At a digit right behind a letter, as in a digest, no number begins.
+CODE_RUN = re.compile(rb"[^Aa0]0[0 +]{5,}0")
 CODE_NUMBER = re.compile(
     r"(?<![\w.#%/-])(?:\+|00|(?=0[1-9])|(?=3[12][1-9]\d{8,9}(?!\d))|(?=49\d{9,11}(?!\d)))\(?\d(?:[ "
     r".()/\-\x1f]{0,3}\d){7,13}(?![\w%])"
@@ -229,15 +230,14 @@ def numbers_in_code(text: str) -> Iterator[Number]:
     if not holds_digits(shapes):
         return
     reached = 0
-    for run in RUN.finditer(shapes):
-        if run[0].isdigit() and shapes[run.start() - 1 : run.start()] in LETTERS:
-            # Digits right behind a letter, as in a digest: a number begins at none of them.
-            continue
-        for found in CODE_NUMBER.finditer(text, max(reached, run.start() - 2), run.end()):
+    for run in CODE_RUN.finditer(b" " + shapes):
+        # The sign before the run and the blank before them all make up for each other.
+        start, end = run.start(), run.end() - 1
+        for found in CODE_NUMBER.finditer(text, max(reached, start - 2), end):
             reached = found.end()
             written = found[0]
             before = text[max(0, found.start() - BEFORE) : found.start()].lower()
-            if HARMLESS.fullmatch(written) or LABELLED.search(before) or text[run.end() : run.end() + 1].isalnum():
+            if HARMLESS.fullmatch(written) or LABELLED.search(before) or text[end : end + 1].isalnum():
                 continue
             digits = "".join(c for c in written if c.isdigit() or c == "+")
             if digits.strip("+0") and len(digits) > LEAST + 1:

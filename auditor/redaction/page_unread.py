@@ -18,16 +18,7 @@ def clean_unread(page: Round) -> None:
         if node.tag == "template":
             _clean_template(page, node)
             continue
-        text = node.text() or ""
-        if not text:
-            continue
-        kind = (node.attributes.get("type") or "").lower()
-        told = redacted_json(text, page.known, page.addresses, page.changes) if "json" in kind else None
-        if told is None:
-            told = redacted_script(text, page.known, page.addresses, page.changes)
-        if told != text:
-            empty(node)
-            node.insert_child(told)
+        _clean_script(page, node)
     for node in page.parts.comments:
         text = node.comment_content or ""
         if (len(text) > 5 and in_code(text, page.known, page.addresses, Counter()) != text) or (
@@ -35,6 +26,24 @@ def clean_unread(page: Round) -> None:
         ):
             node.decompose()
             page.changes["comment"] += 1
+
+
+def _clean_script(page: Round, node: LexborNode) -> None:
+    """Take persons out of a script or style; what stood on an earlier page, and stayed, stays for the same reasons."""
+    text = node.text() or ""
+    kind = "json" if "json" in (node.attributes.get("type") or "").lower() else ""
+    if not text or page.known.script_stays(text, kind, page.addresses):
+        return
+    before = page.changes.total()
+    with page.known.asking_of_part(page.addresses) as asked:
+        told = redacted_json(text, page.known, page.addresses, page.changes) if kind else None
+        if told is None:
+            told = redacted_script(text, page.known, page.addresses, page.changes)
+    if told != text:
+        empty(node)
+        node.insert_child(told)
+    elif page.changes.total() == before:
+        page.known.scripts_at_rest.add(text.encode("utf-8", "surrogatepass"), "", kind, asked)
 
 
 def _clean_template(page: Round, node: LexborNode) -> None:

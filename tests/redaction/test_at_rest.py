@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from auditor.redaction import Known, redact
 from auditor.redaction.asked import AtRest
+from auditor.site.markup.elements import Addresses
 from tests.recorded.recorded import SAMPLES, record_of, tuning_platforms
 
 HOME = "https://www.voorbeeld.example/"
@@ -91,6 +92,20 @@ def test_a_script_with_addresses_is_gone_over_once_any_address_is_a_persons() ->
     assert "/_masker/" in told(body, of)
 
 
+def test_a_script_of_many_pages_is_gone_over_once_and_again_when_someone_in_it_is_learnt() -> None:
+    of = known()
+    script = '<script>var wie = "Xandrine", waar = "%s"</script>' % ("/ons" * 900)
+    for page in ("een", "twee"):
+        assert told(f"<p>{page}</p>{script}", of, f"{HOME}{page}").endswith(script)
+    assert of.script_stays(script[8:-9], "", Addresses(HOME))
+    of.learn_writers(["Jadzia"])
+    assert is_at_rest(f"<p>twee</p>{script}", of, f"{HOME}twee")
+    of.learn_writers(NAMES)
+    assert not of.script_stays(script[8:-9], "", Addresses(HOME))
+    assert not is_at_rest(f"<p>twee</p>{script}", of, f"{HOME}twee")
+    assert "Xandrine" not in told(f"<p>drie</p>{script}", of, f"{HOME}drie")
+
+
 def test_a_page_that_turns_out_to_be_an_advertisement_is_marked() -> None:
     of, body = known(), "<body><p>Welkom</p></body>"
     told(body, of)
@@ -99,9 +114,9 @@ def test_a_page_that_turns_out_to_be_an_advertisement_is_marked() -> None:
     assert "seal advertisement" in told(body, of)
 
 
-def test_where_there_is_no_room_left_a_page_is_gone_over_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("auditor.redaction.asked.MOST_BYTES", 10)
+def test_where_there_is_no_room_left_a_page_is_gone_over_anew() -> None:
     of = known()
+    of.at_rest = AtRest(10)
     assert told(PLAIN, of) == PLAIN
     assert of.at_rest.of(PLAIN.encode(), HOME, KIND) is None
 
@@ -128,7 +143,7 @@ def test_what_is_remembered_changes_no_byte_and_nothing_that_is_known(pages: lis
     for _ in range(3):
         again = []
         for body, url in held:
-            forgetting.at_rest = AtRest()
+            forgetting.at_rest, forgetting.scripts_at_rest = AtRest(), AtRest()
             clean = redact(body, url, KIND, remembering)
             assert clean == redact(body, url, KIND, forgetting)
             assert remembering.extent == forgetting.extent
