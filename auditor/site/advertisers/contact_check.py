@@ -11,16 +11,16 @@ from auditor.site.advertisers.contact_signs import (
     EMAIL,
     PHONE,
     Channel,
+    left_out,
     sent_and_returned,
     verified,
     words_between,
 )
+from auditor.site.advertisers.contact_together import both_verified, given_up, on_trial
 from auditor.site.advertisers.contact_words import (
-    AND,
     BOTH,
     CLIENTS_CALL,
     FOR_SOMETHING_ELSE,
-    NEED_NOT_BE_GIVEN,
     NEITHER,
     PARTS,
     PROVES_IT,
@@ -34,6 +34,7 @@ from auditor.site.advertisers.contact_words import (
 )
 from auditor.site.advertisers.identity_words import OFFERED, VOLUNTARY
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, clauses, stance
 from auditor.site.reading.stance_words import ALSO_NOT, NO_X_NO_Y
@@ -59,7 +60,6 @@ TELLS = (
 # A sentence tells of it by one of these, or answers a question with one.
 NAMES_IT = (*ANY_CHANNEL, *TELLS, "phone_label", "sms_word", "mail_word")
 BESIDE = 7
-FOLLOWS = 50
 # Who stands at the head of a sentence is whom it tells of.
 SUBJECT = 12
 
@@ -108,7 +108,7 @@ def _of_advertisers(saying: Saying) -> bool:
         first = min(hit.start for hit in sentence.of("visitor"))
         if first < SUBJECT or "advertiser" not in sentence.around:
             return False
-    if CLIENTS_CALL.search(sentence.low):
+    if CLIENTS_CALL.search(sentence.low) or of_another_voice(sentence.low) or on_trial(sentence.low):
         return False
     heading = " ".join(sentence.block.headings[-1:]).lower()
     if FOR_SOMETHING_ELSE.search(
@@ -124,11 +124,21 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
     cell = _in_a_table(saying, channel)
     if cell is not None:
         return cell
-    if _left_out(sentence, channel):
+    dropped = given_up(sentence.low) and sentence.names(channel.name, channel.checked, channel.message)
+    if dropped or left_out(sentence, channel):
         return Strength.DENIED
     if UNVERIFIED_IS_REFUSED.search(sentence.low) and sentence.names(channel.name):
         return Strength.ALL
+    together = both_verified(saying, channel.name)
+    if together is not None:
+        return Strength.SOME if only_in_special_cases(saying) else together
     hits = sentence.of(channel.checked) or sent_and_returned(saying, channel) or verified(saying, channel)
+    return _stated(saying, channel, hits)
+
+
+def _stated(saying: Saying, channel: Channel, hits: tuple[Hit, ...]) -> Strength | None:
+    """Return how far a sentence goes that names the check of a channel at these places, if at any."""
+    sentence = saying.sentence
     if not hits:
         return Strength.ALL if _both_are(saying, channel) else _answer(saying, channel)
     if sentence.names("taken_as_given") and not sentence.of(channel.checked):
@@ -144,12 +154,6 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
         return None
     optional = VOLUNTARY.search(sentence.low) or OFFERED.search(sentence.low)
     return Strength.SOME if optional or only_in_special_cases(saying) else Strength.ALL
-
-
-def _left_out(sentence: Sentence, channel: Channel) -> bool:
-    """Whether a sentence says right after the channel that it need not be given."""
-    after = (AND.split(sentence.low[hit.end : hit.end + FOLLOWS], maxsplit=1)[0] for hit in sentence.of(channel.name))
-    return not sentence.names(channel.checked) and any(NEED_NOT_BE_GIVEN.search(one) is not None for one in after)
 
 
 def _both_are(saying: Saying, channel: Channel) -> bool:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from auditor.requirements import Text
 from auditor.site.advertisers.contact_words import (
+    AND,
+    NEED_NOT_BE_GIVEN,
     REFERS_TO_IT,
     RETURNED,
     SECRET,
@@ -11,6 +13,7 @@ from auditor.site.advertisers.contact_words import (
     SHE_LOOKS_HERSELF,
     last_sentence,
 )
+from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import clauses
 from auditor.site.site import Saying
 from auditor.site.words.vocabulary import Hit
@@ -19,6 +22,7 @@ ANY_CHANNEL = ("phone_check", "email_check", "phone_number", "email_address")
 FAR = 10
 NEAR = 5
 REACH = 30
+FOLLOWS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,3 +148,9 @@ def _together(spans: tuple[tuple[int, int], ...], hit: Hit, mark: Hit) -> bool:
 def words_between(low: str, hit: Hit, mark: Hit) -> int:
     """Return how many words stand between what is named and a word for verifying."""
     return len((low[hit.end : mark.start] if hit.start < mark.start else low[mark.end : hit.start]).split())
+
+
+def left_out(sentence: Sentence, channel: Channel) -> bool:
+    """Whether a sentence says right after the channel that it need not be given."""
+    after = (AND.split(sentence.low[hit.end : hit.end + FOLLOWS], maxsplit=1)[0] for hit in sentence.of(channel.name))
+    return not sentence.names(channel.checked) and any(NEED_NOT_BE_GIVEN.search(one) is not None for one in after)

@@ -13,7 +13,10 @@ FOR_SOMETHING_ELSE = re.compile(
     r"herinnering\w*|reminder\w*|weekcijfers|statistie\w+|statistics|when (?:someone|somebody|a client)|each time|"
     r"bezoekers?|visitors?|(?:link|url|adres) (?:naar|to|van|of) (?:je|uw|de|your|the) (?:advertentie|profiel|"
     r"oproep|pagina|ad|advert|listing|profile)|"
-    r"opzeg\w*|betaling\w*|bank|payment\w*|verwijder je account|delete your account)\b"
+    r"opzeg\w*|betaling\w*|bank|payment\w*|verwijder je account|delete your account|iban|two-factor\w*|2fa|"
+    r"twee(?:staps|factor)\w*|"
+    r"in ?loggen met|borrel\w*|aanwezigheid|evenement\w*|attendance|webadres\w*|domain|domein\w*|"
+    r"(?:blijft|is|stays?|remains?) (?:\S+ ){0,4}?(?:geldig|valid))\b"
 )
 # "Een mailadres mag leeg blijven."
 NEED_NOT_BE_GIVEN = re.compile(
@@ -33,7 +36,8 @@ UNVERIFIED_IS_REFUSED = re.compile(
 # The uses of one thing in a row of a table.
 PARTS = re.compile(r"[,;/]| en | and | und | et ")
 PROVES_IT = re.compile(
-    r"\b(?:verificatie\w*|verifi\w+|bevestig\w*|controlecode\w*|controle|activatie\w*|activer\w*|verification|verify\w*|"
+    r"\b(?:verificatie\w*|verifi\w+|bevestig\w*|controlecode\w*|controle|activatie\w*|activer\w*|verification|"
+    r"verify\w*|"
     r"confirm\w*|activation|bestatig\w*|verifizier\w*|prufung)\b"
 )
 BOTH = re.compile(

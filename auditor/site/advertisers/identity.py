@@ -4,43 +4,37 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, of_someone_else
+from auditor.site.advertisers.identity_demand import after, demands, for_some_only, insisted_on
 from auditor.site.advertisers.identity_words import (
     AN_ADVERTISEMENTS_NUMBER,
     ASKS,
-    CONDITION,
     DECEIVED,
     DOCUMENT,
-    FREED,
-    GRACE,
-    HANDS_OVER,
+    FOR_ANOTHER_END,
     KEEPS_OR_DELETES,
     NEED,
     NO_REST,
-    OF_A_GROUP,
     OFFERED,
-    ONLINE_FIRST,
-    REFERS_BACK,
     REST,
-    SKIPPED,
     SOMEONE_ELSE,
-    SPECIAL_CASE,
     STAYS,
     STOPPED,
-    THAT_EVERYONE,
     VOLUNTARY,
+    WHICH_ACCEPTED,
     WHO_YOU_ARE,
     WITHOUT_IT,
 )
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reading.stance_words import NO, NO_X_NO_Y, YES
+from auditor.site.reading.withheld import withheld_otherwise
 from auditor.site.site import Saying, Site
 from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.statements.said import Said, Statements, Strength
 from auditor.site.statements.table_cells import add_table, cell_says
 from auditor.site.who import Who
-from auditor.site.words.vocabulary import folded
 
 RESERVATION = Text(
     "Een identiteitsbewijs wordt alleen soms gevraagd: bij twijfel, steekproefsgewijs, in een deel van de rubrieken, "
@@ -95,6 +89,8 @@ def _of_advertisers(saying: Saying) -> bool:
     ):
         # "Chat zonder dat je zegt wie je bent" is said of a helpline.
         return False
+    if of_another_voice(sentence.low) or FOR_ANOTHER_END.search(sentence.low):
+        return False
     if sentence.names("advertiser"):
         return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or saying.who == {Who.VISITOR}:
@@ -120,14 +116,27 @@ def _strength(saying: Saying) -> Strength | None:
     if (not sentence.names("id_document") and not _answers_it(saying)) or _is_a_scrap(saying):
         return None
     low = sentence.low
+    if WHICH_ACCEPTED.search(sentence.question):
+        # Which documents will do is another question than whether one is asked.
+        return None
     if KEEPS_OR_DELETES.search(sentence.question) and not sentence.names("before_publication"):
         return None
+    if not sentence.names("id_document") and withheld_otherwise(low):
+        return Strength.ALL
     if not sentence.names("id_document") and WITHOUT_IT.search(sentence.question):
         # "Kan ik ook zonder ID plaatsen? Nee hoor."
         return Strength.ALL if NO.match(low) else Strength.DENIED if YES.match(low) else None
-    held = stance(sentence, *MATTER)
-    if held is Stance.PAST and any(STOPPED.search(one.low) for one in _after(saying, 1)):
+    return _stated(saying, stance(sentence, *MATTER))
+
+
+def _stated(saying: Saying, held: Stance) -> Strength | None:
+    """Return how far a sentence goes that takes this stance on documents."""
+    sentence = saying.sentence
+    low = sentence.low
+    if held is Stance.PAST and any(STOPPED.search(one.low) for one in after(saying, 1)):
         return Strength.DENIED
+    if held in (Stance.HOLDS, Stance.DENIED, Stance.UNCLEAR, Stance.HEDGED) and insisted_on(saying):
+        return Strength.SOME if for_some_only(saying) else Strength.ALL
     if VOLUNTARY.search(low) and held in (Stance.HOLDS, Stance.HEDGED, Stance.DENIED):
         return Strength.DENIED
     if held is Stance.DENIED:
@@ -136,7 +145,7 @@ def _strength(saying: Saying) -> Strength | None:
     if DECEIVED.search(saying.passage_text):
         return None
     if held is Stance.HEDGED:
-        return Strength.SOME if _demands(saying) or ASKS.search(low) else None
+        return Strength.SOME if demands(saying) or ASKS.search(low) else None
     if held is not Stance.HOLDS:
         return None
     return _held(saying)
@@ -159,45 +168,9 @@ def _held(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if OFFERED.search(sentence.low) or (not sentence.names("id_document") and IT_DEPENDS.match(sentence.low)):
         return Strength.SOME
-    if not _demands(saying) or _only_tells_what_happens_to_it(sentence):
+    if not demands(saying) or _only_tells_what_happens_to_it(sentence):
         return None
-    return Strength.SOME if _for_some_only(saying) else Strength.ALL
-
-
-def _demands(saying: Saying) -> bool:
-    """Whether a sentence, or what it stands under, asks for something rather than mentions it."""
-    sentence = saying.sentence
-    return bool(
-        sentence.names("obligation", "verify", "before_publication")
-        or SEEN.search(sentence.low)
-        or NO_X_NO_Y.match(sentence.low)
-        or sentence.question
-        or sentence.lead
-        or _headed(saying)
-        or _demanded_around(saying)
-    )
-
-
-def _demanded_around(saying: Saying) -> bool:
-    """Whether handing over a document is told, and beside it that all must: "Dat moet iedereen doen"."""
-    if HANDS_OVER.search(saying.sentence.low) is None:
-        return False
-    following = _after(saying, 2)
-    if any(THAT_EVERYONE.search(one.low) and one.names("everyone", "before_publication") for one in following):
-        return True
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    before = passage[max(0, place - 1) : place]
-    return any(one.names("everyone", "advertiser") and not one.asks for one in before) and any(
-        one.names("before_publication") for one in following
-    )
-
-
-def _after(saying: Saying, many: int) -> tuple[Sentence, ...]:
-    """Return the sentences after one in its passage."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
-    return passage[place + 1 : place + 1 + many]
+    return Strength.SOME if for_some_only(saying) else Strength.ALL
 
 
 def _denied(saying: Saying) -> Strength | None:
@@ -208,45 +181,6 @@ def _denied(saying: Saying) -> Strength | None:
             Strength.SOME if any(s.names("id_document") for s in saying.passage if s is not saying.sentence) else None
         )
     return Strength.DENIED
-
-
-def _headed(saying: Saying) -> bool:
-    """Whether the heading demands: "What we need of everyone before your first advertisement"."""
-    headings = saying.sentence.question or " . ".join(saying.sentence.block.headings[-1:])
-    return not {"obligation", "before_publication", "everyone"}.isdisjoint(saying.page.words.named(folded(headings)))
-
-
-def _for_some_only(saying: Saying) -> bool:
-    """Whether the passage keeps a demand for some: a condition, a rest that is let off, or publication first."""
-    sentence = saying.sentence
-    low = sentence.low
-    special = SPECIAL_CASE.search(low)
-    if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):
-        return True
-    if sentence.first and sentence.question and REFERS_BACK.match(low) and SPECIAL_CASE.search(sentence.question):
-        # "Does somebody look young? Then we ask for a passport."
-        return True
-    if OF_A_GROUP.search(low) and not sentence.names("everyone"):
-        return True
-    if any(SKIPPED.search(one.low) and not NO_REST.search(one.low) for one in _after(saying, 2)):
-        return True
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    earlier = passage[place - 1] if place else None
-    # "Iemand meldt je advertentie? Dan willen we een document zien."
-    if earlier is not None and REFERS_BACK.match(low) and (SPECIAL_CASE.search(earlier.low) or earlier.names("hedge")):
-        return True
-    if any(
-        REST.search(one.low) and FREED.search(one.low) and not NO_REST.search(one.low) and not one.asks
-        for one in passage[place:]
-    ):
-        return True
-    if any(POINTS_BACK.match(one.low) and VOLUNTARY.search(one.low) for one in passage[place + 1 : place + 2]):
-        return True
-    grace = GRACE.search(low) is not None and not re.search(r"\b(?:voordat|vooraf|before|pas|niet eerder|prior)\b", low)
-    if sentence.names("after_publication") and not re.search(r"\b(?:voordat|before|pas|niet eerder)\b", low):
-        return True
-    return (grace or sentence.names("after_publication")) and any(ONLINE_FIRST.search(one.low) for one in passage)
 
 
 def _only_declares(sentence: Sentence) -> bool:
@@ -261,8 +195,6 @@ def _only_declares(sentence: Sentence) -> bool:
 
 # "No paperwork. No ID." is a statement, however short.
 NOTHING_ASKED = re.compile(r"^\W*(?:geen|zonder|no|without|kein\w*|ohne)\b")
-# "Niets gaat online van iemand wiens paspoort wij niet gezien hebben."
-SEEN = re.compile(r"\b(?:gezien|ingezien|ontvangen|seen|received)\b")
 POINTS_BACK = re.compile(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
 
 
@@ -272,10 +204,13 @@ def _answers_it(saying: Saying) -> bool:
     if not sentence.question or not sentence.first:
         return False
     asked = saying.page.words.named(sentence.question)
+    if "id_document" in asked and withheld_otherwise(sentence.low):
+        return True
     if "id_document" not in asked or KEEPS_OR_DELETES.search(sentence.question) or STAYS.search(sentence.question):
         return False
     if not re.match(
-        r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|meestal|doorgaans|gewoonlijk|zelden|usually|mostly|rarely|nergens|overbodig|hoeft|altijd|always|nooit|never|jazeker|zeker|"
+        r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|meestal|doorgaans|gewoonlijk|zelden|"
+        r"usually|mostly|rarely|nergens|overbodig|hoeft|altijd|always|nooit|never|jazeker|zeker|"
         r"in de regel|doorgaans|"
         r"alleen|only|not|als|wanneer|indien|if|when|bij|zodra|dat|die|deze|that|this|those|it|i'm afraid|helaas|"
         r"in principe)\b",

@@ -13,7 +13,9 @@ SOMEONE_ELSE = re.compile(
     r"medewerkers? (?:van ons|legitim\w*)|onze medewerkers (?:legitim\w*|tonen|hebben|dragen))\b"
 )
 AN_ADVERTISEMENTS_NUMBER = re.compile(
-    r"\b(?:het|dat|dit|the|that|this|advertentie|ad|listing|user|gebruikers|order|bestel)[- ]id\b|"
+    r"\b(?:advertentie|ad|listing|user|gebruikers|order|bestel)[- ]id\b|"
+    r"\b(?:het|dat|dit|the|that|this)[- ]id\b(?! (?:(?:of|van) (?:its|each|every|a|an|elke|iedere|een|the|de) \w+|"
+    r"te zien|zien))|"
     r"\bid[- ]?(?:nummer|number|code)? (?:van|of) (?:je|uw|de|your|the) (?:adv\w*|ads?|listing|profiel)"
 )
 DOCUMENT = re.compile(r"paspoort|passport|identiteit|identity|legitim|kaart|card|document|rijbewijs|licen")
@@ -62,7 +64,8 @@ FREED = re.compile(
     r"never|nothing|without|except\w*|exempt\w*|simply|straight)\b"
 )
 VOLUNTARY = re.compile(
-    r"\b(?:vrijwillig\w*|facultatief|optioneel|geheel vrij|voluntary|voluntarily|optional\w*|not mandatory|"
+    r"(?<!niet )(?<!not )(?<!geen )(?<!n't )\b(?:vrijwillig\w*|facultatief|optioneel|geheel vrij|voluntary|"
+    r"voluntarily|optional\w*|not mandatory|"
     r"niet verplicht|geen verplichting|vrijblijvend\w*|(?:het|dat|dit) (?:hoeft|moet) (?:echt |zeker |verder )?niet|"
     r"freiwillig\w*|facultati\w*|optionnel\w*|nicht verpflichtend|pas obligatoire|not compulsory|not obligatory|"
     r"you don't have to|entirely up to you)\b"
@@ -129,8 +132,10 @@ SKIPPED = re.compile(
     r"^\W*(?:bij|voor|in|for|in the|bei|pour) (?:\S+ ){1,4}(?:gebeurt|doen|vragen|geldt|happens|is) (?:we |wij "
     r")?(?:dat|dit|het|that|"
     r"this)[^.]*\b(?:niet|not)\b|"
-    r"^\W*(?:clubs?|bureaus?|bedrijven|agencies|bekende\w*|bestaande\w*|vaste|particulier\w*|regulars?|existing|known|salons?|"
-    r"privehuizen|stammkunden)\b[^.]*\b(?:hoeven|hoeft|need|needs|mussen|do|does)\b[^.]*\b(?:niets|niet|geen|nothing|not|no|nichts|kein\w*)\b"
+    r"^\W*(?:clubs?|bureaus?|bedrijven|agencies|bekende\w*|bestaande\w*|vaste|particulier\w*|regulars?|existing|"
+    r"known|salons?|"
+    r"privehuizen|stammkunden)\b[^.]*\b(?:hoeven|hoeft|need|needs|mussen|do|does)\b[^.]*\b(?:niets|niet|geen|nothing|"
+    r"not|no|nichts|kein\w*)\b"
 )
 # "Tot 2021 vroegen wij een kopie. Daarmee zijn wij opgehouden."
 STOPPED = re.compile(
@@ -140,12 +145,27 @@ STOPPED = re.compile(
 )
 # "Je leest de chip van je paspoort uit. Dat moet iedereen doen."
 HANDS_OVER = re.compile(
-    r"\b(?:lees|leest|houd|houdt|toon|toont|laat|upload|uploadt|scan|scant|fotografeer|stuur|stuurt|bezorg|bezorgt|geef|geeft|"
-    r"hold|read|reads|show|shows|upload|uploads|send|sends|scan|scans|halten|zeigen|lesen|laden|schicken|envoyez|montrez|presentez|"
+    r"\b(?:lees|leest|houd|houdt|toon|toont|laat|upload|uploadt|scan|scant|fotografeer|stuur|stuurt|bezorg|bezorgt|"
+    r"geef|geeft|"
+    r"hold|read|reads|show|shows|upload|uploads|send|sends|scan|scans|halten|zeigen|lesen|laden|schicken|envoyez|"
+    r"montrez|presentez|"
     r"meesturen|meegestuurd|horen|zien)\b"
 )
 THAT_EVERYONE = re.compile(
-    r"^\W*(?:dat|dit|zo|deze|die|that|this|so|das|dies|cela|ook)\b[^.]*\b(?:moet|doet|doen|geldt|hoort|vragen|moeten|must|does|"
+    r"^\W*(?:dat|dit|zo|deze|die|that|this|so|das|dies|cela|ook)\b[^.]*\b(?:moet|doet|doen|geldt|hoort|vragen|moeten|"
+    r"must|does|"
     r"applies|has to|goes|muss|gilt|machen|vaut|concerne)\b"
 )
 WHO_YOU_ARE = re.compile(r"^(?:wie (?:je|u|ik)(?: echt)? (?:bent|ben)|who you are)$")
+WHICH_ACCEPTED = re.compile(
+    r"^\W*(?:welke?|wat voor|which|what)\b[^?]*\b(?:accepte\w*|geldig\w*|aanvaard\w*|accept\w*|valid|goed)\b"
+)
+# A document that is asked to close an account, to be paid, to get into a chat, to start a job, or by law at large.
+FOR_ANOTHER_END = re.compile(
+    r"\bom (?:\S+ ){0,3}?(?:account|profiel) (?:\S+ )?(?:op te heffen|te (?:sluiten|verwijderen|wissen))|"
+    r"\bto (?:close|delete|remove|recover) (?:your|the|an) (?:account|profile)|"
+    r"\b(?:paying out|payout\w*|uitbetal\w*|withdraw\w*)\b|\b(?:chat ?rooms?|chatbox|livestream)\b|"
+    r"\b(?:(?:zijn|haar|hun|eigen) personeel|eerste werkdag|(?:his|her|their|its|new) employees|payroll|in dienst)\b|"
+    r"\b(?:our staff|onze (?:staf|medewerkers)) (?:carry|wear|show|have|dragen|tonen|hebben)\b|"
+    r"\b(?:draagplicht|dragen van een|required to carry)\b"
+)

@@ -29,7 +29,7 @@ ACTOR = (
     r"ministers?|governments?|parliament\w*|mps|lawmakers?|politicians?|(?:the )?laws?|bill|royal decree|"
     r"trade (?:bodies|associations?|unions?)|"
     r"associations?|charit(?:y|ies)|ngos?|researchers?|academics?|journalists?|newspapers?|hotels?|banks?|insurers?|"
-    r"casinos?|shops?|supermarkets?|(?:us|american) producers|"
+    r"casinos?|shops?|supermarkets?|"
     r"telecoms?|dating sites?|"
     r"gemeinden?|stadte?|polizei|gerichte?|gesetz\w*|behorden?|communes?|mairies?|tribuna\w+|loi|lois|ministere)"
 )
@@ -54,6 +54,12 @@ PAYMENT_FIRM = re.compile(
     r"compan(?:y|ies)|bedrij\w+|platform\w*|verwerker\w*)\b"
 )
 LED_BY_US = re.compile(r"^\W*(?:\S+ )?(?:wij|we|ik|ons|onze|our|i)\b")
+# What rules tell others: "as licensing rules tell them to", "US producers must".
+UNDER_RULES = re.compile(
+    r"\b(?:rules|laws?|regulations|regels|"
+    r"wet(?:ten)?|code) (?:tell|oblige|require|verplicht\w*|dwing\w*) (?:them|hen|hun|ze)\b|"
+    r"\bunder (?:federal|state|national) (?:rules|laws?)\b|^\W*(?:us|american|british) (?:producers|studios|sites)\b"
+)
 # "…, says our blogger", "volgens de wet", "oordeelde dat".
 SAID_BY = re.compile(
     r"\b(?:aldus (?!wij|we)|vind(?:t|en) (?:de|het|veel|sommige)|wil(?:len)? weten|oordeel(?:de|t)|bepaalde (?:dat|"
@@ -86,14 +92,14 @@ OTHER_SPEECH = re.compile(
 )
 # "Tien jaar geleden stonden er …"
 LONG_AGO = re.compile(
-    r"\b(?:jaar geleden|years ago|decades ago|in de jaren \w+|in the (?:nineties|eighties|past|old days)|vroeger|"
-    r"back then|toentertijd|destijds|ooit)\b"
+    r"\b(?:jaar geleden|years ago|decades ago|in de jaren \w+|"
+    r"in the (?:nineties|eighties|old days)|back then|toentertijd)\b"
 )
 
 
 def of_another_voice(low: str) -> bool:
     """Whether a folded sentence tells what others than the platform do, want or say."""
-    if OTHER_SPEECH.search(low) or OF_SITES.search(low):
+    if OTHER_SPEECH.search(low) or OF_SITES.search(low) or UNDER_RULES.search(low):
         return True
     own = OWN.search(low) is not None
     if (LEADS.match(low) and not own) or PAYMENT_FIRM.match(low):

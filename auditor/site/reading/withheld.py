@@ -14,7 +14,8 @@ LACKING = re.compile(
     r"\b(?:zonder|geen|ontbre\w+|mis(?:t|sen)|leeg\w*|blanco|oningevuld\w*|vergeten|weigert|"
     r"(?:nog |zich )?niet (?:\w+ ){0,4}?(?:hebben|heeft|hebt|kan|kunnen|is|zijn|wil|willen|ontvangen|ingevuld|"
     r"opgegeven|"
-    r"gegeven|doorgegeven|aangeleverd|ingeleverd|getoond|laten zien|gezien|bekeken|bevestigd|geverifieerd|toont|geeft|"
+    r"gegeven|doorgegeven|aangeleverd|ingeleverd|getoond|ingevoerd|laten zien|gezien|bekeken|bevestigd|geverifieerd|"
+    r"toont|geeft|"
     r"levert|stuurt|bevestigt|legitimeren|identificeren|opgestuurd|geidentificeerd|gelegitimeerd)|"
     r"niet[- ](?:bevestigd|geverifieerd|gecontroleerd)\w*|on(?:bevestigd|geverifieerd|gecontroleerd|vergund)\w*|"
     r"zolang|tot(?:dat)?|tenzij|voordat|alvorens|"
@@ -33,7 +34,8 @@ THING = (
 KEPT_BACK = re.compile(
     r"(?<!niet )(?<!not )(?<!nooit )(?<!never )\b(?:geweiger\w+|afgewezen|geannuleerd|in de wacht\w*|(?:op|"
     r"in) concept\w*|onzichtbaar|"
-    r"verborgen|offline|geblokkeerd|stopt (?:het|de|hier)\w*|op slot|vervalt|gewist|wachtstand|"
+    r"verborgen|offline|geblokkeerd|stopt (?:het|de|hier)\w*|op slot|verval(?:t|len)|gewist|lapses?|expires?|"
+    r"cancels?|wordt verwijderd|worden verwijderd|wachtstand|"
     r"wacht\w* met (?:adverteren|plaatsen)|"
     r"(?:niet|nooit|niets?|niemand|geen) (?:\S+ ){0,6}?(?:online|geplaatst|plaatsen|adverteren|gepubliceerd|"
     r"publiceren|getoond|"
@@ -85,12 +87,14 @@ REFERS_TO_LACK = re.compile(
     r"hebt) (?:je|u) (?:dat|die|er geen)\b|"
     r"geen\b|no\b|sonst\b|ohne\b|sinon\b|sans\b)"
 )
+AT_THE_END = re.compile(r"\b(?:zonder (?:dat|die|deze|dit|hem)|without (?:it|one|that|them)|ohne|sans)\W*$")
 NEAR = 60
 
 
 def withheld_otherwise(low: str) -> bool:
     """Whether a folded sentence says what is withheld without what the sentence before it names."""
-    return REFERS_TO_LACK.match(low) is not None and KEPT_BACK.search(low) is not None and not NOT_DEMANDED.search(low)
+    refers = REFERS_TO_LACK.match(low) is not None or AT_THE_END.search(low) is not None
+    return refers and KEPT_BACK.search(low) is not None and NOT_DEMANDED.search(low) is None
 
 
 def withheld_without(low: str, hits: Iterable[Hit]) -> bool:

@@ -1,0 +1,179 @@
+"""Whether a sentence demands the document that it names, of everyone or of some only."""
+
+import re
+
+from auditor.site.advertisers.identity_words import (
+    CONDITION,
+    FREED,
+    GRACE,
+    HANDS_OVER,
+    NO_REST,
+    OF_A_GROUP,
+    ONLINE_FIRST,
+    REFERS_BACK,
+    REST,
+    SKIPPED,
+    SPECIAL_CASE,
+    THAT_EVERYONE,
+    VOLUNTARY,
+)
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance_words import NO_X_NO_Y
+from auditor.site.reading.withheld import withheld_otherwise, withheld_without
+from auditor.site.site import Saying
+from auditor.site.words.vocabulary import folded
+
+# "Niets gaat online van iemand wiens paspoort wij niet gezien hebben."
+SEEN = re.compile(r"\b(?:gezien|ingezien|ontvangen|seen|received)\b")
+POINTS_BACK = re.compile(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
+# "Fotografeer je kaart", "levert zelf een identiteitsbewijs in": what one does with a document to get on.
+HANDS_IN = re.compile(
+    r"\b(?:lever(?:t|en)?|fotografeert?|hand(?:s|ing)? in|send(?:s|ing)? in|photograph|snap|"
+    r"maak(?:t)? (?:een )?(?:foto|scan|kopie)|take a (?:photo|picture)|"
+    r"laat(?:ten)? (?:\S+ ){0,2}?zien|houd(?:t)?|neem(?:t)?|bring|attach|bijvoegen|voeg(?:t)?|overhandig\w*|"
+    r"voorleg\w*|voorlegging|overlegging|inlever\w*|"
+    r"vertoon|toont?)\b"
+)
+# "Enkel mogelijk na …", "leaves draft only when …".
+ONLY_ONCE = re.compile(
+    r"\b(?:pas|alleen|enkel|slechts|uitsluitend|niet eerder|only|not until)\b (?:\S+ ){0,5}?(?:na|nadat|als|wanneer|"
+    r"zodra|indien|met|mits|tegen|after|"
+    r"when|once|if|with|on|upon)\b|\b(?:eerst|first)\b[^.;]{0,60}\b(?:dan|daarna|then)\b"
+)
+# "Daarna, en niet eerder, verschijnt je advertentie."
+THEN_ONLY = re.compile(
+    r"^\W*(?:(?:pas |alleen |only )?(?:daarna|dan|then|after that|afterwards)|eerder niet|"
+    r"not before)\b[^.]{0,60}?\b(?:verschijn\w*|online|zichtbaar|live|"
+    r"gepubliceerd|geplaatst|published?|sees?|appears?|visible|goes up|plaatsen|post)\b"
+)
+# "Dat moet iedereen", "verplicht voor iedereen", "niet optioneel".
+EVERYONE_MUST = re.compile(
+    r"\b(?:moet|geldt|doet|hoort|vragen (?:we|wij)|must|applies|goes|holds) (?:\S+ ){0,2}?(?:iedereen|eenieder|"
+    r"alle \w+|everyone|everybody|all)\b|"
+    r"\biedere?(?:en)? (?:\S+ ){0,2}?moet\b|\b(?:niet|geen|not|isn't|never) (?:\S+ )?(?:optioneel|vrijwillig|"
+    r"vrijblijvend|facultatief|keuze|optional|voluntary|"
+    r"a choice)\b"
+)
+# A demand that other words beside it take from some, or leave to the platform.
+LIMITED = re.compile(
+    r"\b(?:in (?:de )?(?:meeste|veel|sommige|bepaalde) gevallen|in (?:most|many|some|certain) cases|kan (?:besluiten|"
+    r"beslissen)|may (?:decide|choose)|"
+    r"proberen|try to|lukt (?:dat )?niet altijd|handvol|a handful|spot-?check\w*|every now and then|af en toe|"
+    r"steekproe\w*|"
+    r"(?:most|some|many|few) of (?:our|the)|de meeste (?:van )?\w+|(?:gold|platinum|premium|vip|silver|"
+    r"basic)\b[^.]{0,20}\b(?:members?|leden|accounts?|ads?|"
+    r"advertenties)|reported|gemelde?|under (?:\d+|twenty\S*): |aged \d+ or|"
+    r"elders|elsewhere|up to you|mag je zelf weten|unverified (?:profiles|ads|accounts)\b[^.]{0,40}\b(?:can|may)|"
+    r"tenzij (?:je|u|zij|de)|unless (?:you|they|the)|wie al \S+|already had)\b"
+)
+# "…, text-only ads don't", "clubs mogen zonder", "EU-dames hoeven enkel een mailtje te sturen".
+OTHERS_NEED_NOT = re.compile(
+    r"(?:[,;.]|\b(?:en|and|but|maar)\b) ?(?:\S+ ){1,4}?(?:do not|don't|does not|doesn't|need not|haven't|"
+    r"hoeven (?:dat |dit |het )?niet|niet)\W*$|"
+    r"\b(?:clubs?|bureaus?|prive-?huizen|agencies|dames uit|wie al|bestaande\w*|existing|"
+    r"basic)\b[^.;]{0,60}\b(?:mogen|hoeven|may|can|hoeft)\b[^.;]{0,50}"
+    r"\b(?:zonder|niet|enkel|geen|without|not|only)\b"
+)
+NOT_LIMITED = re.compile(
+    r"\b(?:ook (?:voor )?(?:wie|clubs?|bureaus?|bestaande)|also (?:for|those)|even (?:existing|if)|uitzonder\w+|"
+    r"exception\w*)\b"
+)
+
+
+def _limited(saying: Saying) -> bool:
+    """Whether the sentence, or the one after it, takes the demand from some or leaves it to the platform."""
+    low = saying.sentence.low
+    if NOT_LIMITED.search(low):
+        return False
+    if LIMITED.search(low) or OTHERS_NEED_NOT.search(low):
+        return True
+    return any(OTHERS_NEED_NOT.search(f". {one.low}") and not NOT_LIMITED.search(one.low) for one in after(saying, 1))
+
+
+def insisted_on(saying: Saying) -> bool:
+    """Whether negations together demand the document: without it nothing goes online, it is not optional."""
+    sentence = saying.sentence
+    if EVERYONE_MUST.search(sentence.low):
+        return True
+    if withheld_without(sentence.low, sentence.of("id_document")):
+        return True
+    return any(withheld_otherwise(one.low) or THEN_ONLY.match(one.low) for one in after(saying, 1))
+
+
+def demands(saying: Saying) -> bool:
+    """Whether a sentence, or what it stands under, asks for something rather than mentions it."""
+    sentence = saying.sentence
+    return bool(
+        sentence.names("obligation", "verify", "before_publication")
+        or SEEN.search(sentence.low)
+        or NO_X_NO_Y.match(sentence.low)
+        or sentence.question
+        or sentence.lead
+        or HANDS_IN.search(sentence.low)
+        or ONLY_ONCE.search(sentence.low)
+        or _headed(saying)
+        or _demanded_around(saying)
+    )
+
+
+def _demanded_around(saying: Saying) -> bool:
+    """Whether handing over a document is told, and beside it that all must: "Dat moet iedereen doen"."""
+    if HANDS_OVER.search(saying.sentence.low) is None:
+        return False
+    following = after(saying, 2)
+    if any(THAT_EVERYONE.search(one.low) and one.names("everyone", "before_publication") for one in following):
+        return True
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    before = passage[max(0, place - 1) : place]
+    return any(one.names("everyone", "advertiser") and not one.asks for one in before) and any(
+        one.names("before_publication") for one in following
+    )
+
+
+def after(saying: Saying, many: int) -> tuple[Sentence, ...]:
+    """Return the sentences after one in its passage."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
+    return passage[place + 1 : place + 1 + many]
+
+
+def _headed(saying: Saying) -> bool:
+    """Whether the heading demands: "What we need of everyone before your first advertisement"."""
+    headings = saying.sentence.question or " . ".join(saying.sentence.block.headings[-1:])
+    return not {"obligation", "before_publication", "everyone"}.isdisjoint(saying.page.words.named(folded(headings)))
+
+
+def for_some_only(saying: Saying) -> bool:
+    """Whether the passage keeps a demand for some: a condition, a rest that is let off, or publication first."""
+    sentence = saying.sentence
+    low = sentence.low
+    if _limited(saying):
+        return True
+    special = SPECIAL_CASE.search(low)
+    if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):
+        return True
+    if sentence.first and sentence.question and REFERS_BACK.match(low) and SPECIAL_CASE.search(sentence.question):
+        # "Does somebody look young? Then we ask for a passport."
+        return True
+    if OF_A_GROUP.search(low) and not sentence.names("everyone"):
+        return True
+    if any(SKIPPED.search(one.low) and not NO_REST.search(one.low) for one in after(saying, 2)):
+        return True
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    earlier = passage[place - 1] if place else None
+    # "Iemand meldt je advertentie? Dan willen we een document zien."
+    if earlier is not None and REFERS_BACK.match(low) and (SPECIAL_CASE.search(earlier.low) or earlier.names("hedge")):
+        return True
+    if any(
+        REST.search(one.low) and FREED.search(one.low) and not NO_REST.search(one.low) and not one.asks
+        for one in passage[place:]
+    ):
+        return True
+    if any(POINTS_BACK.match(one.low) and VOLUNTARY.search(one.low) for one in passage[place + 1 : place + 2]):
+        return True
+    grace = GRACE.search(low) is not None and not re.search(r"\b(?:voordat|vooraf|before|pas|niet eerder|prior)\b", low)
+    if sentence.names("after_publication") and not re.search(r"\b(?:voordat|before|pas|niet eerder)\b", low):
+        return True
+    return (grace or sentence.names("after_publication")) and any(ONLINE_FIRST.search(one.low) for one in passage)
