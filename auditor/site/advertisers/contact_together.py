@@ -10,6 +10,10 @@ from auditor.site.site import Saying
 from auditor.site.statements.said import Strength
 from auditor.site.words.read_text import Hit
 
+# "Only after" sets no channel apart.
+ONLY_ONCE = re.compile(
+    r"\b(?:only|alleen|enkel|slechts)\b(?= (?:\S+ ){0,6}?(?:after|once|when|if|als|na|nadat|wanneer|zodra|met)\b)"
+)
 # By any name, where the other channel stands beside it.
 NAMES = {
     "phone_number": re.compile(
@@ -25,13 +29,14 @@ VERIFIES = re.compile(
     r"controle|test(?:en|ed|s)?|getest|"
     r"prove[ns]?|proof|bewijs\w*|bewezen|aanton\w*|aantoon\w*|valid\w+|gevalideerd|activ\w+|geactiveerd|\w*codes?|"
     r"pin(?:code)?s?|"
-    r"password|link|bestatig\w*|verifizier\w*|gepruft|reachable|belongs? to)\b"
+    r"password|link|bestatig\w*|verifizier\w*|gepruft|reachable|control over|belongs? to)\b"
 )
 # To give a number is not to have it checked.
 FILLS_IN = re.compile(
     r"\b(?:vul\w*|invul\w*|ingevuld|geef|geeft|opgeven|noteer\w*|vermeld\w*|zichtbaar|getoond|toon\w*|bereik\w*|"
     r"contact(?: ons| us| met)|bellen|bel|"
-    r"fill\w*|give|gave|add|shown?|visible|reach\w*|publish\w*|displayed|wijzig\w*|change|nemen (?:we|wij)|opgeeft)\b"
+    r"fill\w*|give|gave|add|shown? (?:in|on|with|to)|visible|reach\w*|publish\w*|displayed|wijzig\w*|"
+    r"change|nemen (?:we|wij)|opgeeft)\b"
 )
 TURNS = re.compile(
     r"\b(?:niet|geen|nooit|noch|zonder|evenmin|maar|alleen|enkel|slechts|of|tenzij|hoef\w*|mag|kun(?:t|nen)?|"
@@ -46,7 +51,8 @@ DENIES = re.compile(r"\b(?:niet|geen|nooit|noch|evenmin|not|no|never|nor|neither
 UNVERIFIED = re.compile(
     r"\b(?:on(?:bevestigd|geverifieerd|gecontroleerd)\w*|niet[- ](?:bevestigd|geverifieerd|gecontroleerd)\w*|"
     r"un(?:verified|confirmed|checked)|"
-    r"not (?:verified|confirmed)|unbestatigt\w*|non (?:verifie|confirme)\w*)\b"
+    r"not (?:verified|confirmed)|unbestatigt\w*|(?:zonder|without|geen|no) (?:een |a )?(?:bevestigd\w*|"
+    r"geverifieerd\w*|gecontroleerd\w*|verified|confirmed|working)|non (?:verifie|confirme)\w*)\b"
 )
 LIKEWISE = re.compile(r"^\W*(?:ook niet|idem|evenmin|hetzelfde|neither|same|nor)\b")
 APART = re.compile(r";|\.\s|,\s(?=(?:maar|but)\b)")
@@ -98,7 +104,7 @@ def _coordinated(low: str, channel: str) -> bool:
         NAMES[channel].search(part) is not None
         and NAMES[OTHER[channel]].search(part) is not None
         and VERIFIES.search(part) is not None
-        and TURNS.search(part) is None
+        and TURNS.search(ONLY_ONCE.sub(" ", part)) is None
         and FILLS_IN.search(part) is None
         for part in APART.split(low)
     )

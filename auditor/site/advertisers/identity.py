@@ -29,7 +29,7 @@ from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reading.stance_words import NO, NO_X_NO_Y, YES
-from auditor.site.reading.withheld import withheld_otherwise
+from auditor.site.reading.withheld import withheld_in_answer, withheld_otherwise
 from auditor.site.site import Saying, Site
 from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.statements.said import Said, Statements, Strength
@@ -121,7 +121,7 @@ def _strength(saying: Saying) -> Strength | None:
         return None
     if KEEPS_OR_DELETES.search(sentence.question) and not sentence.names("before_publication"):
         return None
-    if not sentence.names("id_document") and withheld_otherwise(low):
+    if sentence.first and (withheld_in_answer(sentence.question, low) or withheld_otherwise(low)):
         return Strength.ALL
     if not sentence.names("id_document") and WITHOUT_IT.search(sentence.question):
         # "Kan ik ook zonder ID plaatsen? Nee hoor."
@@ -168,6 +168,8 @@ def _held(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if OFFERED.search(sentence.low) or (not sentence.names("id_document") and IT_DEPENDS.match(sentence.low)):
         return Strength.SOME
+    if TELLS_OF_IT.search(sentence.low) and not sentence.names("obligation", "before_publication"):
+        return None
     if not demands(saying) or _only_tells_what_happens_to_it(sentence):
         return None
     return Strength.SOME if for_some_only(saying) else Strength.ALL
@@ -193,6 +195,11 @@ def _only_declares(sentence: Sentence) -> bool:
     )
 
 
+# "Onze ID-check duurt tien minuten."
+TELLS_OF_IT = re.compile(
+    r"\b(?:duurt|takes? (?:about |only |\S+ )?\S+ minutes|gemiddeld|on average|kost(?:en)? (?:niets|niks|je|u)|"
+    r"is (?:gratis|free)|costs? nothing)\b"
+)
 # "No paperwork. No ID." is a statement, however short.
 NOTHING_ASKED = re.compile(r"^\W*(?:geen|zonder|no|without|kein\w*|ohne)\b")
 POINTS_BACK = re.compile(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
@@ -204,13 +211,16 @@ def _answers_it(saying: Saying) -> bool:
     if not sentence.question or not sentence.first:
         return False
     asked = saying.page.words.named(sentence.question)
-    if "id_document" in asked and withheld_otherwise(sentence.low):
+    if "id_document" in asked and (
+        withheld_in_answer(sentence.question, sentence.low) or withheld_otherwise(sentence.low)
+    ):
         return True
     if "id_document" not in asked or KEEPS_OR_DELETES.search(sentence.question) or STAYS.search(sentence.question):
         return False
     if not re.match(
         r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|meestal|doorgaans|gewoonlijk|zelden|"
-        r"usually|mostly|rarely|nergens|overbodig|hoeft|altijd|always|nooit|never|jazeker|zeker|"
+        r"usually|mostly|rarely|nergens|overbodig|hoeft|altijd|always|nooit|never|jazeker|zeker|verplicht|vereist|"
+        r"mandatory|required|compulsory|obligatory|"
         r"in de regel|doorgaans|"
         r"alleen|only|not|als|wanneer|indien|if|when|bij|zodra|dat|die|deze|that|this|those|it|i'm afraid|helaas|"
         r"in principe)\b",

@@ -68,7 +68,8 @@ VOLUNTARY = re.compile(
     r"voluntarily|optional\w*|not mandatory|"
     r"niet verplicht|geen verplichting|vrijblijvend\w*|(?:het|dat|dit) (?:hoeft|moet) (?:echt |zeker |verder )?niet|"
     r"freiwillig\w*|facultati\w*|optionnel\w*|nicht verpflichtend|pas obligatoire|not compulsory|not obligatory|"
-    r"you don't have to|entirely up to you)\b"
+    r"you don't have to|(?:toch|hoe dan ook|either way|anyway|regardless)\b[^.]{0,20}\b(?:online|live|up)|(?:goes|"
+    r"is) (?:up|live|online) (?:either way|anyway)|entirely up to you)\b"
 )
 OFFERED = re.compile(
     r"\b(?:kunt|kan|kun|mag|mogen)\b(?:\s[^\s,.;]+){0,8}?\slaten (?:verifi|controler|keuren|checken)|"
@@ -165,7 +166,8 @@ FOR_ANOTHER_END = re.compile(
     r"\bom (?:\S+ ){0,3}?(?:account|profiel) (?:\S+ )?(?:op te heffen|te (?:sluiten|verwijderen|wissen))|"
     r"\bto (?:close|delete|remove|recover) (?:your|the|an) (?:account|profile)|"
     r"\b(?:paying out|payout\w*|uitbetal\w*|withdraw\w*)\b|\b(?:chat ?rooms?|chatbox|livestream)\b|"
-    r"\b(?:(?:zijn|haar|hun|eigen) personeel|eerste werkdag|(?:his|her|their|its|new) employees|payroll|in dienst)\b|"
+    r"\b(?:(?:zijn|haar|hun|eigen) personeel|eerste werkdag|(?:his|her|their|its|new) employees|payroll|in dienst|"
+    r"bank ?(?:account|rekening)\w*|op reis|reist|when you travel|travelling|huurcontract|flight|vlucht)\b|"
     r"\b(?:our staff|onze (?:staf|medewerkers)) (?:carry|wear|show|have|dragen|tonen|hebben)\b|"
     r"\b(?:draagplicht|dragen van een|required to carry)\b"
 )

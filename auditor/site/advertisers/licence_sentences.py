@@ -3,6 +3,7 @@
 from auditor.site.advertisers.identity_words import OFFERED, VOLUNTARY
 from auditor.site.advertisers.licence_words import (
     A_NUMBER,
+    ABOUT_THE_WORD,
     ADVICE,
     ANOTHER_LICENCE,
     EXEMPT_OR_GRANTED,
@@ -18,14 +19,16 @@ from auditor.site.advertisers.licence_words import (
     OTHERWISE_NOT,
     SAYS_WHY,
     SELF_EMPLOYED,
+    TO_OPEN_ONE,
     UNLICENSED,
     WELCOMED,
 )
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.other_voices import OWN as OURS
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reading.stance_words import NO, REVERSES, YES
-from auditor.site.reading.withheld import MUST_BE_FILLED, withheld_otherwise, withheld_without
+from auditor.site.reading.withheld import MUST_BE_FILLED, withheld_in_answer, withheld_otherwise, withheld_without
 from auditor.site.site import Saying
 from auditor.site.statements.said import Strength
 from auditor.site.words.read_text import Hit
@@ -86,6 +89,8 @@ def _of_a_licence(saying: Saying, held: Stance) -> Strength | None:
 
 def _another_matter(low: str) -> bool:
     """Whether a folded sentence is about another licence, what others do with one, or advice to whoever goes there."""
+    if TO_OPEN_ONE.search(low) and OURS.search(low) is None:
+        return True
     return ANOTHER_LICENCE.search(low) is not None or ADVICE.match(low) is not None or of_another_voice(low)
 
 
@@ -169,8 +174,13 @@ def _answer(saying: Saying) -> Strength | None:
     """Return what the answer to "must I give my licence number?" says."""
     sentence = saying.sentence
     asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
-    if "licence" not in asked or asked.isdisjoint({"business", "advertiser"}):
+    about_them = not asked.isdisjoint({"business", "advertiser"}) or "business" in saying.page.words.named(
+        saying.passage_text
+    )
+    if "licence" not in asked or not about_them or ABOUT_THE_WORD.search(sentence.question):
         return None
+    if withheld_in_answer(sentence.question, sentence.low):
+        return Strength.ALL
     if SELF_EMPLOYED.search(sentence.question) and "trade_business" not in asked:
         return None
     if _is_left_to_others(saying):

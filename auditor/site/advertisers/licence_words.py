@@ -13,11 +13,21 @@ ANOTHER_LICENCE = re.compile(
     r"omgevingsvergunning\w*|"
     r"bouwvergunning\w*|beveilig\w*|security (?:staff|guards?|firms?)|payment (?:services?|provider\w*|institution\w*)|"
     r"betaal(?:dienst|instelling)\w*|"
-    r"financial|financiele|horeca\w*|terras\w*|drones?|music|muziek\w*)\b|"
+    r"financial|financiele|horeca\w*|terras\w*|drones?|parkeer\w*|parking|music|muziek\w*)\b|"
     r"\b(?:number|aantal) (?:of|vergunde|licensed) (?:licensed )?(?:venues|clubs|houses|businesses|bedrijven|bureaus)|"
     # What is done once a mayor has told that a licence is gone.
     r"\b(?:mayor|burgemeester|gemeente|municipality|council|police|politie) (?:\w+ ){0,3}?(?:informs?|tells?|meldt|"
     r"laat weten|bericht)\b"
+)
+# What the law asks of whoever begins a business, wherever it advertises.
+TO_OPEN_ONE = re.compile(
+    r"\b(?:to (?:open|start|run|operate)|om (?:\S+ ){0,3}?te (?:openen|beginnen|starten|runnen|exploiteren)|"
+    r"vergunning aan(?:vragen|vraagt|te vragen)|apply (?:for|to)|meestal|"
+    r"mostly|usually)\b"
+)
+# "What is a licence number?", "how do I apply for one?"
+ABOUT_THE_WORD = re.compile(
+    r"\b(?:wat (?:is|zijn|betekent)|what (?:is|are)|what's|vergunning aan(?:vragen|vraagt|te vragen)|apply (?:for|to))\b"
 )
 # Advice to whoever goes there or works there.
 ADVICE = re.compile(
@@ -61,7 +71,8 @@ LIMITED = re.compile(
 NOT_OURS = re.compile(
     r"\b(?:is een zaak (?:van|tussen|voor)|bemoeien (?:we|wij) ons|none of our business|not our (?:business|concern|"
     r"task)|geen zaak van ons|"
-    r"gaat ons niet aan|laten (?:we|wij) (?:\S+ ){0,3}?(?:aan (?:u|jou|hen|het bedrijf|henzelf)|buiten beschouwing|"
+    r"gaat ons niet aan|(?:(?:we|wij) laten|laten (?:we|wij)) (?:\S+ ){0,2}?aan [^.]{2,30} over|laten (?:we|"
+    r"wij) (?:\S+ ){0,3}?(?:aan (?:u|jou|hen|het bedrijf|henzelf)|buiten beschouwing|"
     r"links liggen)|leave (?:\S+ ){0,4}?aside|"
     r"spee?l(?:t|en)\b[^.]{0,50}\bgeen rol|niet (?:te )?(?:vinden|zien)\W*$|(?:plays?|play) no (?:part|role))\b|"
     r"niet (?:te )?(?:vinden|zien)\W*$"
@@ -145,9 +156,10 @@ RULES = re.compile(
     r"plan|€)\b|€"
 )
 KEEPS_TO = re.compile(
-    r"\b(?:beschik\w*|hebben|heeft|nodig|houd\w*|voldoe\w*|zorg\w*|verantwoordelijk\w*|alleen|uitsluitend|met|"
+    r"\b(?:beschik\w*|hebben|heeft|nodig|houd\w*|voldoe\w*|zorg\w*|verantwoordelijk\w*|(?:alleen|uitsluitend|enkel|"
+    r"only) (?:\S+ ){0,3}?(?:met|with)|"
     r"halten|einhalten|haben|besitz\w*|respect\w*|conform\w*|dispos\w*|en regle|hold\w*|have|has|"
-    r"comply|complies|need\w*|keep|responsible|only|box|field|veld|hokje|vakje)\b"
+    r"comply|complies|need\w*|keep|responsible|box|field|veld|hokje|vakje)\b"
 )
 REASON = re.compile(r"\b(?:waarom|warum|grund|pourquoi|motif|reden|uitleg\w*|toelichting|why|reason|explain\w*)\b")
 ADVERTISES = re.compile(r"\b(?:adverteren|plaatsen|op|terecht|bij jullie|advertise|post|list|join)\b")

@@ -60,6 +60,12 @@ UNDER_RULES = re.compile(
     r"wet(?:ten)?|code) (?:tell|oblige|require|verplicht\w*|dwing\w*) (?:them|hen|hun|ze)\b|"
     r"\bunder (?:federal|state|national) (?:rules|laws?)\b|^\W*(?:us|american|british) (?:producers|studios|sites)\b"
 )
+# "Your employer may keep a copy".
+SOMEBODY_OF_YOURS = re.compile(
+    r"^\W*(?:ook )?(?:your|je|uw|jouw|my|mijn|een|a|an) (?:employer|werkgever|bank|landlord|verhuurder|huisbaas|"
+    r"hotel|baas|boss|"
+    r"accountant|boekhouder|provider|telecom\w*|airline|verzekeraar)\b"
+)
 # "…, says our blogger", "volgens de wet", "oordeelde dat".
 SAID_BY = re.compile(
     r"\b(?:aldus (?!wij|we)|vind(?:t|en) (?:de|het|veel|sommige)|wil(?:len)? weten|oordeel(?:de|t)|bepaalde (?:dat|"
@@ -100,6 +106,8 @@ LONG_AGO = re.compile(
 def of_another_voice(low: str) -> bool:
     """Whether a folded sentence tells what others than the platform do, want or say."""
     if OTHER_SPEECH.search(low) or OF_SITES.search(low) or UNDER_RULES.search(low):
+        return True
+    if SOMEBODY_OF_YOURS.match(low):
         return True
     own = OWN.search(low) is not None
     if (LEADS.match(low) and not own) or PAYMENT_FIRM.match(low):

@@ -16,13 +16,15 @@ LACKING = re.compile(
     r"opgegeven|"
     r"gegeven|doorgegeven|aangeleverd|ingeleverd|getoond|ingevoerd|laten zien|gezien|bekeken|bevestigd|geverifieerd|"
     r"toont|geeft|"
-    r"levert|stuurt|bevestigt|legitimeren|identificeren|opgestuurd|geidentificeerd|gelegitimeerd)|"
+    r"levert|stuurt|bevestigt|tonen|invullen|invult|opgeven|sturen|uploaden|uploadt|overleggen|overlegt|legitimeren|"
+    r"identificeren|opgestuurd|geidentificeerd|gelegitimeerd)|"
     r"niet[- ](?:bevestigd|geverifieerd|gecontroleerd)\w*|on(?:bevestigd|geverifieerd|gecontroleerd|vergund)\w*|"
     r"zolang|tot(?:dat)?|tenzij|voordat|alvorens|"
     r"without|no|lack(?:s|ing)?|missing|absent|empty|blank|omit\w*|refus(?:e|es|ing)|fail(?:s|ing|ure)? to|"
     r"(?:un|not )(?:verified|confirmed|checked|licensed)|not (?:\w+ ){0,3}?(?:have|has|given|entered|received|seen|"
     r"shown|"
-    r"provided?|supplied|supply|uploaded|sent|show|confirm|verify|been \w+)|until|till|unless|before|"
+    r"provided?|supplied|supply|uploaded|sent|show|confirm|verify|identify|prove|submit|upload|enter|fill|state|"
+    r"complete|pass|been \w+)|until|till|unless|before|"
     r"ohne|kein\w*|fehl(?:t|en|ende)|solange|bis|sans|aucun\w*|manqu\w+|tant que|jusqu'a)\b"
 )
 THING = (
@@ -32,7 +34,8 @@ THING = (
 )
 # What is then not to be had.
 KEPT_BACK = re.compile(
-    r"(?<!niet )(?<!not )(?<!nooit )(?<!never )\b(?:geweiger\w+|afgewezen|geannuleerd|in de wacht\w*|(?:op|"
+    r"(?<!niet )(?<!not )(?<!nooit )(?<!never )\b(?:geweiger\w+|afgewezen|geannuleerd|in de wacht\w*|grijs|"
+    r"gr[ea]yed?(?: out)?|(?:op|"
     r"in) concept\w*|onzichtbaar|"
     r"verborgen|offline|geblokkeerd|stopt (?:het|de|hier)\w*|op slot|verval(?:t|len)|gewist|lapses?|expires?|"
     r"cancels?|wordt verwijderd|worden verwijderd|wachtstand|"
@@ -51,7 +54,7 @@ KEPT_BACK = re.compile(
     r"posted|post|list(?:ed)?|shown?|"
     r"live|online|placed|activated?|visible|admitted|allowed|welcome|accept\w*|advertise|go(?:es)? up|appears?|"
     r"opens?|proceed|continue|put up|run|"
-    r"possible|released?|leaves?|sees?)|"
+    r"possible|released?|past (?:\S+ )?(?:step|this|the)|through|register|sign up|leaves?|sees?)|"
     r"(?:stays?|remains?|kept|blijft|bleibt|reste) (?:\S+ ){0,2}?(?:offline|hidden|invisible|dark|closed|locked|"
     r"draft|dicht|gesloten|"
     r"onzichtbaar|unsichtbar|invisible|hors ligne)|nicht (?:\S+ ){0,3}?(?:online|veroffentlicht\w*|freigeschaltet|"
@@ -95,6 +98,13 @@ def withheld_otherwise(low: str) -> bool:
     """Whether a folded sentence says what is withheld without what the sentence before it names."""
     refers = REFERS_TO_LACK.match(low) is not None or AT_THE_END.search(low) is not None
     return refers and KEPT_BACK.search(low) is not None and NOT_DEMANDED.search(low) is None
+
+
+def withheld_in_answer(question: str, low: str) -> bool:
+    """Whether the answer to "no document yet?" is that nothing goes online."""
+    if LACKING.search(question) is None or NOT_DEMANDED.search(low):
+        return False
+    return KEPT_BACK.search(low) is not None
 
 
 def withheld_without(low: str, hits: Iterable[Hit]) -> bool:
