@@ -11,7 +11,7 @@ FOR_SOMETHING_ELSE = re.compile(
     r"reageren op|om te reageren|zodra iemand|iemand (?:je |jou )?(?:reageert|boekt|schrijft|belt)|nieuwe? "
     r"(?:boeking|bericht)|"
     r"herinnering\w*|reminder\w*|weekcijfers|statistie\w+|statistics|when (?:someone|somebody|a client)|each time|"
-    r"deur|voordeur|the door|doorbell|kluis|"
+    r"(?:van|of) (?:de |the )?(?:voor)?(?:deur|door)|doorbell|kluis|"
     r"scam\w*|oplicht\w*|phish\w*|bezoekers?|visitors?|(?:link|url|adres) (?:naar|"
     r"to|van|of) (?:je|uw|de|your|the) (?:advertentie|profiel|"
     r"oproep|pagina|ad|advert|listing|profile)|"

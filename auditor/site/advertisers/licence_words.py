@@ -27,7 +27,8 @@ TO_OPEN_ONE = re.compile(
 )
 # "What is a licence number?", "how do I apply for one?"
 ABOUT_THE_WORD = re.compile(
-    r"\b(?:wat (?:is|zijn|betekent)|what (?:is|are)|what's|vergunning aan(?:vragen|vraagt|te vragen)|apply (?:for|to))\b"
+    r"\b(?:wat (?:is|zijn|betekent)|what (?:is|are)|what's|"
+    r"vergunning aan(?:vragen|vraagt|te vragen)|apply (?:for|to))\b"
 )
 # Advice to whoever goes there or works there.
 ADVICE = re.compile(
