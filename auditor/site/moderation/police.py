@@ -8,7 +8,9 @@ from auditor.site.moderation.police_passing import (
     FOR_SOME,
     LABEL,
     OF_THE_PERSON,
+    POLICE_FIRST,
     SOMEBODY_IN_NEED,
+    THEMSELVES,
     UNDECIDED,
     VALUE_NO,
     VALUE_YES,
@@ -33,7 +35,7 @@ from auditor.site.moderation.police_words import (
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, clauses, stance
-from auditor.site.reading.stance_words import NO, YES
+from auditor.site.reading.stance_words import NO, OWN, YES
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import asked_of
 from auditor.site.statements.said import Said, Statements, Strength
@@ -119,7 +121,7 @@ def _strength(saying: Saying) -> Strength | None:
         return None
     if OTHER_WAY.search(low) or NEED_NOT.search(low) or OTHER_ACTOR.match(low) or saying.page_speaks_of_others:
         return None
-    if _of_another(saying) or tells_of_others(low) or UNDECIDED.search(low):
+    if _of_another(saying) or tells_of_others(low) or UNDECIDED.search(low) or _others_act(low):
         return None
     labelled = _labelled(low)
     if labelled is not None:
@@ -166,6 +168,11 @@ def _held(saying: Saying, *, passes: bool) -> Strength | None:
     ):
         return Strength.SOME
     return Strength.ALL if _concerns_suspicion(saying) else Strength.SOME
+
+
+def _others_act(low: str) -> bool:
+    """Whether the police tell the platform, or somebody goes to the police without it."""
+    return POLICE_FIRST.search(low) is not None or (THEMSELVES.search(low) is not None and not OWN.search(low))
 
 
 def _labelled(low: str) -> Strength | None:

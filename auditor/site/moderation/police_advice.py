@@ -3,7 +3,7 @@
 import re
 
 from auditor.finding import Evidence
-from auditor.site.moderation.police_passing import EDITORS, TAKES_DOWN
+from auditor.site.moderation.police_passing import EDITORS, TAKES_DOWN, THEN_GO
 from auditor.site.moderation.police_words import (
     ADVISES,
     IMPERATIVE,
@@ -48,7 +48,7 @@ def advises(sentence: Sentence, *, answers: bool = False) -> bool:
         )
     if NUMBER.search(low) and not acts:
         return True
-    if READER.search(low) and not acts:
+    if (READER.search(low) or THEN_GO.match(low)) and not acts:
         return True
     if answers or (THIRD_PERSON.search(low) and not re.search(r"\b(?:je|u|jij|you)\b", low)):
         return False

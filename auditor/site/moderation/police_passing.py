@@ -10,7 +10,8 @@ BRINGS = re.compile(
     r"stuurt|sturen|zetten|zet|deelt|delen|licht|lichten|informe\w+|waarschu\w+|verwittig\w*|tip(?:t|pen)|"
     r"bel(?:t|len)|schakel\w*|betrek\w*|berichten|bericht|overhandig\w*|verstrek\w*|bekend(?:ge)?ma\w+|kennis\w*|"
     r"op (?:de )?hoogte|terechtkomt|terecht|belandt?|belanden|ligt|liggen|gaat|gaan|komt|komen|krijgt|krijgen|hoort|"
-    r"weet het|korte lijn|rechtstreekse lijn|"
+    r"weet het|leg(?:t|gen)? (?:\S+ ){0,6}?neer|mailbox|bureau van|lodg(?:e|es|ed|ing)|ends? up|desk|korte lijn|"
+    r"rechtstreekse lijn|"
     r"report(?:s|ed|ing)?|refer(?:s|red|ring|ral|rals)?|notif\w+|inform(?:s|ed|ing)?|tell(?:s|ing)?|told|"
     r"alert(?:s|ed|ing)?|contact(?:s|ed|ing)?|call(?:s|ed|ing)?|phone(?:s|d)?|ring(?:s|ing)?|flag(?:s|ged|ging)?|"
     r"tip(?:s|ped|ping)?|sen[dt]s?|sending|pass(?:es|ed|ing)?|forward\w*|shar(?:e|es|ed|ing)|hand(?:s|ed|ing)?|"
@@ -86,5 +87,25 @@ TAKES_DOWN = re.compile(
 )
 EDITORS = re.compile(
     r"\b(?:controleurs?|afdeling\w*|juristen?|veiligheidscoordinator\w*|coordinator\w*|compliance\w*|department|"
-    r"safety (?:team|officer)s?|reviewers?|beoordelaars?|screeners?|nachtdienst|personeel)\b"
+    r"safety (?:team|officer)s?|editors?|webmasters?|admins?|reviewers?|beoordelaars?|screeners?|"
+    r"nachtdienst|personeel)\b"
+)
+# The police tell the platform, or are a former trade; workers and victims go there themselves.
+POLICE_FIRST = re.compile(
+    r"(?:^\W*|\b(?:als|wanneer|zodra|indien|omdat|nadat|tenzij|if|when|after|once|unless)\s)(?:de |the |ook )?"
+    r"(?:lokale |local )?(?:politie|police|justitie|recherche|authorities|autoriteiten|officers|agenten)\s"
+    r"(?:(?:\w+)\s){0,2}?(?:meldt|melden|informeert|laat|geeft|stuurt|tipt|belt|waarschuwt|inform|informs|"
+    r"tells?|"
+    r"reports?|notif(?:y|ies)|alerts?|flags?|sends?|contacts?|calls?|herkent|zoekt|heeft|has|have)\b|"
+    r"\b(?:was|were|oud|ex|voormalig\w*|former|nep|fake)[- ](?:\w+ ){0,2}?(?:rechercheurs?|agent\w*|politie\w*|police|"
+    r"detectives?)\b|\b(?:hoort|horen|hears?) (?:het|dat|dit|it) graag\b"
+)
+THEMSELVES = re.compile(
+    r"\b(?:whoever|anyone|wie|sekswerkers?|sex workers?|slachtoffers?|victims?)\b[^.]{0,60}\b(?:should|can|may|moet|"
+    r"moeten|"
+    r"kan|kunnen|durven|dare|bang|afraid|decide|beslissen)\b[^.]{0,40}\b(?:police|politie)\b"
+)
+# "If somebody threatens you, go to the police."
+THEN_GO = re.compile(
+    r"^[^,.]{3,90},\s*(?:dan |then |please )?(?:go|call|contact|tell|report|ring|bel|ga|meld|neem|doe|waarschuw)\b"
 )

@@ -72,7 +72,8 @@ OTHER_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 MONEY_MATTERS = re.compile(
-    r"\b(?:oplicht\w*|\w*fraude\w*|frauduleu\w*|betaling\w*|betaal\w*|wanbetal\w*|scam\w*|fraud\w*|hack\w*|spam|"
+    r"\b(?:belasting\w*|tax(?:es)?|btw|oplicht\w*|\w*fraude\w*|frauduleu\w*|betaling\w*|betaal\w*|wanbetal\w*|"
+    r"scam\w*|fraud\w*|hack\w*|spam|"
     r"diefstal|"
     r"betrug\w*|zahlung\w*|arnaque\w*|escroqu\w*|paiement\w*|chargeback\w*|inbraak|gestolen|stolen|bedreig\w*|"
     r"smaad)\b"
@@ -85,7 +86,8 @@ PLATFORM_ACTS = re.compile(
     r"redaktion|nous|notre|nos|exploitant|plateforme|moderateurs?|equipe)\b"
 )
 PASSIVE = re.compile(
-    r"\b(?:wordt|worden|is|are|go|gets?|will be|being|ha(?:s|ve) been|gaat|gaan|goes|ligt|komt|belandt|krijgt|hoort|"
+    r"\b(?:wordt|worden|is|are|go|gets?|will be|being|ha(?:s|ve) been|gaat|gaan|goes|ligt|liggen|komt|komen|"
+    r"ends? up|eindig\w*|belandt|krijgt|hoort|"
     r"weet|knows?|"
     r"receives?|wird|werden|wurde|erhalt|geht|gehen|est|sont|sera|seront|recoit)\b"
 )

@@ -24,13 +24,17 @@ TRADES = (
     r"ouders?|docent\w*|leraren|leerkracht\w*|scholen|artsen?|huisartsen|verpleegkundig\w*|verloskundig\w*|"
     r"verhuurders?|hotels?|hotelpersoneel|hotelmedewerkers?|taxichauffeurs?|chauffeurs van|banken|buren|"
     r"buurtbewoners|makelaars?|douaniers?|journalist\w*|onderzoekers?|wetenschappers?|studenten|jongerenwerkers?|"
+    r"scholieren|leerlingen|pupils|verzekeraars?|notaris\w*|conducteurs?|advocaten|kappers|schoonheidsspecialist\w*|"
+    r"postbodes?|beauticians?|hairdressers?|(?:train |bus )?conductors?|lawyers?|insurers?|charit(?:y|ies)|stichtingen|"
+    r"vakbonden|hostels?|soldiers|firefighters|ambulance\w*|barbers?|couriers?|pharmacists?|apothekers?|"
     r"parents|teachers?|schools|doctors?|nurses?|physicians?|landlords?|hoteliers?|taxi drivers?|drivers of|banks|"
     r"neighbours?|neighbors?|estate agents?|border guards?|customs|journalists?|researchers?|academics?|students|"
     r"social workers?|airlines?|holiday-home owners|eltern|lehrer\w*|arzte|parents|enseignants"
 )
 STORIES = (
     r"podcasts?|documentaire\w*|documentar\w+|films?|boek|roman|toneelstuk|serie|aflevering|novel|book|tv show|"
-    r"poster|folder|lezing\w*|cursus\w*|conferentie|congres|conference|seminar|studie|study|survey|enquete"
+    r"trial|hearing|zitting|rechtszaak|poster|folder|lezing\w*|cursus\w*|conferentie|congres|conference|seminar|"
+    r"studie|study|survey|enquete"
 )
 OTHER_SUBJECT = re.compile(
     rf"^\W*{BEFORE}(?:{AUTHORITIES}|{TRADES})\b(?!-)|"

@@ -11,6 +11,7 @@ from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.news import is_news
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reporting.signal_words import (
+    ABOUT_CLIENTS,
     CHANNEL,
     DECLINES,
     OF_A_QUESTION,
@@ -178,6 +179,7 @@ def _skipped(saying: Saying) -> bool:
         or saying.page_speaks_of_others
         or is_news(sentence.block)
         or DECLINES.search(near)
+        or ABOUT_CLIENTS.search(sentence.low)
         or tells_of_others(sentence.low)
         or tells_of_others(sentence.question)
     ):

@@ -25,7 +25,9 @@ DENIED_VALUE = re.compile(
 )
 # "Bezwaar tegen verwerking van persoonsgegevens", a licence, an ID check, credits that are bought.
 OTHER_THING = re.compile(
-    r"\b(?:persoonsgegevens|privacy(?:functionaris| officer)|data protection officer|vergunning\w*|licen[cs]es?|"
+    r"\b(?:verzeker\w*|insurance|belasting\w*|tax office|soa\w*|sti|std|applicants?|vacature\w*|competition|prijsvraag|"
+    r"winnaars?|winners?|branche(?:vereniging|organisatie)\w*|examen\w*|subsidie\w*|grants?|"
+    r"persoonsgegevens|privacy(?:functionaris| officer)|data protection officer|vergunning\w*|licen[cs]es?|"
     r"permits?|"
     r"id[ -]?checks?|(?:verification|verificatie) ?(?:video|photo|foto)\w*|credits?|tegoed|storting\w*|chargebacks?|"
     r"kamer van koophandel|magazine|reservering\w*|boeking\w*|bookings?|press enquir\w*|persvragen|reviews? are|"

@@ -9,6 +9,7 @@ OF_MONEY = re.compile(
 )
 OF_HEALTH = re.compile(
     r"\b(?:soa\w*|ggd|huisarts|dokter|hygien\w*|gezond\w*|jeuk|std|stds|sti|stis|clinic|doctor|health\w*|verslav\w*|"
+    r"huisdier\w*|dieren\w*|ambulance\w*|pets?|vets?|"
     r"addict\w*)\b"
 )
 # The client's own safety: robbery, a follower, valuables.
@@ -78,4 +79,12 @@ DECLINES = re.compile(
 OF_A_QUESTION = re.compile(
     r"^\W*(?:heb|hebt|heeft|bij|met|voor|nog|zijn er|if|for|any|do you|with|got|haben|fragen|pour|si)\b[^.?!]{0,30}"
     r"\b(?:vraag|vragen|questions?|frage|fragen|opmerkingen|suggesties)\b(?! (?:je|u|over (?:haar|dwang)))"
+)
+# A worker's warning about clients, and what the police or a charity know of signs, call on no client.
+ABOUT_CLIENTS = re.compile(
+    r"\b(?:advertisers?|adverteerders?|sekswerkers?|escorts?|dames|sex workers?|ladies) (?:may|can|kunnen|mogen|"
+    r"should)\b"
+    r"[^.]{0,40}\b(?:clients?|klanten|visitors?|bezoekers)\b|"
+    r"^\W*(?:de|the) (?:politie|police) (?:herkent|herkennen|let|kijkt|leert|recogni\w+|looks?|watch\w*|trains?|"
+    r"knows?)\b"
 )

@@ -124,7 +124,7 @@ def signs_in(saying: Saying) -> set[str]:
     several = noted if len(noted) >= ENOUGH and _for_a_call(saying) else set()
     if not named.isdisjoint({*HARM, DOUBT}) or (by_name and speaks_of_harm):
         return by_name | by_form | several
-    if several:
+    if several or (len(by_form) >= ENOUGH and noted and _for_a_call(saying)):
         return by_name | by_form | several
     return set() if named.isdisjoint({TIPS, "for_clients"}) else by_name
 
