@@ -123,7 +123,7 @@ def test_a_question_about_cookies_that_names_an_age_is_no_cookie_bar() -> None:
         ("<h1>Confirmez votre date de naissance</h1><input type=date><button>Valider</button>", "birth_date"),
         (f"<h1>¿Eres mayor de edad?</h1>{button('Sí')}", "self_declaration"),
         (f"<p>Strona dla osób pełnoletnich.</p>{button('Mam 18 lat')}", "self_declaration"),
-        (f"<p>Strona dla osób pełnoletnich.</p>{button('Dalej')}", "none"),
+        (f"<p>Strona dla osób pełnoletnich.</p>{button('Dalej')}", "unclear"),
         (
             f"<p>You must be of legal age.</p><select><option>Brabant</option></select>{button('Next')}",
             "unclear",
