@@ -4,6 +4,8 @@ import re
 
 # By what a forged document is told from a real one.
 MEANS = re.compile(
+    r"\b(?:anti-)?(?:forgery|fraud|fraude|vervalsings)[- ]?(?:software|tool|systeem|system|check|controle|detectie|"
+    r"detection)\b|"
     r"\b(?:door|by|through|met|with) (?:onze|our|een|an?) (?:\w+ )?(?:software|systeem|system|app)\b|"
     r"\bissuing (?:authority|country)\b|"
     r"\buitgevende (?:land|instantie|overheid)\b|\b(?:database|databank|register) (?:of|van|"

@@ -8,7 +8,7 @@ import re
 FACE = (
     r"(?:\w*selfie\w*|zelfportret\w*|gezicht\w*|gelaat\w*|smoel\w*|hoofd|portret\w*|dagfoto\w*|pasfoto van nu|"
     r"live[- ]?(?:beeld|foto|opname|video|check|controle|sessie|scan)\w*|liveness\w*|levendigheids\w*|video\w*|"
-    r"camera\w*|webcam\w*|cam|beeldbel\w*|opname\w*|filmpje\w*|levende persoon|"
+    r"camera\w*|webcam\w*|cam|beeldbel\w*|\w*opname\w*|filmpje\w*|levende persoon|"
     r"(?:verse|actuele|recente|nieuwe|kersverse|dagverse|verificatie|eigen)[- ]?foto\w*|foto'?s? (?:van (?:nu|"
     r"vandaag|jezelf|"
     r"uzelf|zichzelf|jou|u|hem|haar|het moment)|die (?:je|u) (?:nu|vandaag|ter plekke))|"
@@ -27,7 +27,7 @@ NOUNS = r"(?: [\w'-]+){0,3}?"
 WITH = (
     r"(?:met|samen met|naast|bij|langs|tegen|against|waarin|waarbij|in which|where|during which|with|beside|"
     r"next to|alongside|holding|showing|while (?:showing|holding)|"
-    r"waarop|toont|laat|houdt|vasthoudt?|mit|neben|avec)"
+    r"terwijl|while|waarop|toont|laat|houdt|vasthoudt?|mit|neben|avec)"
 )
 # "Een selfie met je paspoort", "the ID beside her face", "gezicht en ID samen op een foto".
 PICTURED = re.compile(
@@ -49,7 +49,10 @@ PICTURED = re.compile(
     rf"live)\b[^.]{{0,20}}\b(?:met|with) "
     rf"(?:[\w'-]+ ){{0,2}}?{PAPER}\b"
 )
-HAS_FACE = re.compile(rf"\b(?:{FACE}|live|knipper\w*|blink\w*)\b")
+HAS_FACE = re.compile(
+    rf"\b(?:{FACE}|live|knipper\w*|blink\w*|op kantoor|aan de balie|in person|to our office|(?:nemen|film|"
+    rf"filmen) (?:we |wij )?(?:je|jou|u|iedereen))\b"
+)
 # What one does before a camera to show that one is there.
 LIVE_ACT = re.compile(
     r"\b(?:knipper\w*|blink\w*|glimlach\w*|smil(?:e|ing)|(?:draai|turn|beweeg|move)\w*\b[^.]{0,20}\b(?:hoofd|head))\b"
@@ -67,7 +70,8 @@ COMPARES = re.compile(
 WHOSE = re.compile(
     r"\b(?:dezelfde (?:persoon|is|als|mens)|(?:the )?same (?:person|woman|man)|(?:van|aan) (?:u|jou|degene|"
     r"de adverteerder|haar|"
-    r"hem|uzelf|jouzelf) (?:is|toebehoort)|(?:jij|u|zij|hij) (?:\w+ )?(?:de persoon|degene|de houder|het|"
+    r"hem|uzelf|jouzelf) (?:is|toebehoort)|(?:jij|u|zij|hij) (?:\w+ )?(?:de persoon|de vrouw|de man|de dame|degene|"
+    r"de houder|het|"
     r"dat) (?:op|in|van|bent|is|die)|"
     rf"(?:persoon|degene|person|one|face|gezicht) (?:op|in|on) (?:de|het|je|uw|the|your) (?:selfie|foto|opname|"
     rf"photo|video|picture)\b[^.]*{PAPER}|"

@@ -1,12 +1,10 @@
 """What a platform says of posting for another person, and of several persons in one account."""
 
-import re
-from functools import lru_cache
 
 from auditor.requirements import Text
-from auditor.site.actors import OWN, tells_of_the_world
+from auditor.site.actors import OWN
+from auditor.site.advertisers.posting_about import MATTER, in_other_words, of_advertisers, shaped
 from auditor.site.advertisers.posting_checks import (
-    NOT_HERE,
     PERHAPS,
     checks_each,
     each_is_checked,
@@ -15,28 +13,19 @@ from auditor.site.advertisers.posting_checks import (
     tells_of_staff,
 )
 from auditor.site.advertisers.posting_shapes import (
-    COPIES,
+    AGENCY_BARRED,
     FORBIDS,
     HARDLY,
     HERSELF_ONLY,
-    MIDDLEMEN,
     NO_RULE,
     NOT_YET,
-    OF_THE_PLATFORM,
     OUTRIGHT,
-    PLAINLY_ADVERTISES,
     REPORT_IT,
-    SHAPES,
-    SOMEBODY,
     TOGETHER,
-    VISITORS,
     WANTS_TO_KNOW,
 )
 from auditor.site.advertisers.posting_words import (
-    AGAINST_HER_WILL,
-    AS_A_GUEST,
     FIRST_NO,
-    HOW_MANY,
     INSTEAD_OF_A_CHECK,
     NOBODY,
     NONE_WITHOUT,
@@ -45,12 +34,8 @@ from auditor.site.advertisers.posting_words import (
     ONLY_IF,
     ONLY_OWN,
     OTHER_THINGS,
-    PLAINLY_POSTS,
-    POSTS,
-    REACH,
     YES_TOO,
 )
-from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reading.stance_words import NO, YES
@@ -58,10 +43,7 @@ from auditor.site.site import Saying, Site
 from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
-from auditor.site.who import Who
-from auditor.site.words.vocabulary import folded
 
-MATTER = ("for_others", "several_persons", "own_only")
 ASKED = (*MATTER, "trade_business", "someone_else")
 RESERVATION = Text(
     "Plaatsen voor een ander of met meerdere personen in een account wordt genoemd, maar is niet verboden en niet "
@@ -73,7 +55,6 @@ CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over plaatsen voor een ander.",
     "The site contradicts itself on posting for another.",
 )
-FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.ABOUT)
 
 
 def posting_rules(site: Site) -> Said:
@@ -82,7 +63,7 @@ def posting_rules(site: Site) -> Said:
     found = [
         (saying, strength)
         for saying in site.sayings(*ASKED, itself=ASKED)
-        if _of_advertisers(saying) and (strength := _strength(saying)) is not None
+        if of_advertisers(saying) and (strength := _strength(saying)) is not None
     ]
     by_each = site.sayings("each_person", along=("person_check",), itself=("each_person",))
     checked = [saying for saying in by_each if of_an_agency(saying)]
@@ -101,76 +82,20 @@ def posting_rules(site: Site) -> Said:
     if not told.has(Strength.ALL, Strength.SOME, Strength.DENIED):
         # "Bureaus geven op hoeveel dames zij vertegenwoordigen": they are spoken of, and no check is told.
         for saying in site.sayings("trade_business", itself=("trade_business",)):
-            if _of_advertisers(saying) and tells_of_staff(saying):
+            if of_advertisers(saying) and tells_of_staff(saying):
                 told.add(saying, Strength.SOME)
     return told.weighed()
-
-
-def _of_advertisers(saying: Saying) -> bool:
-    """Whether a sentence is about putting advertisements on the site."""
-    sentence = saying.sentence
-    if saying.kind in NOT_HERE or sentence.asks or saying.page_speaks_of_others or sentence.names("other_sites"):
-        return False
-    of_each = sentence.names("trade_business") and sentence.names("each_person")
-    # What most sentences lack is asked first.
-    if not of_each and not _tells_of_posting(sentence):
-        return False
-    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or _of_other_things(sentence):
-        return False
-    asked = f"{sentence.low} {sentence.question}"
-    if saying.kind in FOR_EVERYONE and not (sentence.names("advertiser") or PLAINLY_POSTS.search(asked)):
-        return False
-    if AGAINST_HER_WILL.search(asked) or _told_of_others(asked):
-        return False
-    title = folded(saying.page.metadata.title)
-    if AS_A_GUEST.search(f"{asked} {title}") and not PLAINLY_POSTS.search(asked):
-        return False
-    return of_each or not HOW_MANY.search(sentence.low)
-
-
-def _tells_of_posting(sentence: Sentence) -> bool:
-    """Whether a sentence, or what it answers to, speaks of placing, or has one person act for another."""
-    text = f"{sentence.low} {sentence.question} {sentence.lead} {folded(' '.join(sentence.block.headings[-1:]))}"
-    return POSTS.search(text) is not None or shaped(sentence) is not None
-
-
-def _told_of_others(low: str) -> bool:
-    """Whether it is the law, a court or a union that says so, or visitors of whom it is said."""
-    if tells_of_the_world(low):
-        return True
-    if OF_THE_PLATFORM.search(low) or COPIES.search(low):
-        return True
-    return VISITORS.search(low) is not None and PLAINLY_ADVERTISES.search(low) is None
-
-
-def shaped(sentence: Sentence) -> re.Match[str] | None:
-    """Return where a sentence has one person post for another, or several under one name, in whatever words."""
-    return _shape_in(sentence.low) if sentence.names("someone_else", *MATTER) else None
-
-
-@lru_cache(maxsize=20_000)
-def _shape_in(low: str) -> re.Match[str] | None:
-    """Return the same of a folded sentence: it is asked several times, and a sentence stands on many pages."""
-    return (SHAPES.search(low) if SOMEBODY.search(low) else None) or TOGETHER.search(low)
-
-
-def _of_other_things(sentence: Sentence) -> bool:
-    """Whether all that is another's in the sentence is a photo, a number or a report, and no advertisement."""
-    if sentence.names("several_persons", "own_only"):
-        return False
-    found = shaped(sentence)
-    spans = [(hit.start, hit.end) for hit in sentence.of("for_others")] + ([found.span()] if found else [])
-    return bool(spans) and all(
-        OTHER_THINGS.search(sentence.low[max(0, start - REACH) : end + REACH]) for start, end in spans
-    )
 
 
 def _strength(saying: Saying) -> Strength | None:
     """Return ALL where it is forbidden or each is checked, SOME where it is mentioned, DENIED where it is free."""
     sentence = saying.sentence
-    if not sentence.names(*MATTER) and not _in_other_words(sentence):
+    if not sentence.names(*MATTER) and not in_other_words(sentence):
         # "Each companion of an agency goes through the check herself."
-        by_each = sentence.names("trade_business") and checks_each(sentence)
+        by_each = sentence.names("trade_business") and (
+            checks_each(sentence) or NONE_WITHOUT.search(sentence.low) is not None
+        )
+        by_each = by_each or AGENCY_BARRED.search(sentence.low) is not None
         return Strength.ALL if by_each else _answer(saying)
     held = stance(sentence, *MATTER, hedges=False)
     if held in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
@@ -186,15 +111,6 @@ def _strength(saying: Saying) -> Strength | None:
     if _forbidden(sentence):
         return Strength.ALL
     return _free(saying) if sentence.names("for_others", "several_persons") or shaped(sentence) else None
-
-
-def _in_other_words(sentence: Sentence) -> bool:
-    """Whether a sentence speaks of posting for another without one of the phrases that stand for it."""
-    if not sentence.names("someone_else"):
-        return False
-    if shaped(sentence) or HERSELF_ONLY.search(sentence.low):
-        return True
-    return MIDDLEMEN.search(sentence.low) is not None and FORBIDS.search(sentence.low) is not None
 
 
 def _answer(saying: Saying) -> Strength | None:
@@ -225,7 +141,7 @@ def _forbidden(sentence: Sentence) -> bool:
         return False
     if sentence.names("for_others", "several_persons") and (sentence.names("forbids", "refusal") or NOBODY.match(low)):
         return not NOT_FORBIDDEN.search(low)
-    named = sentence.names("for_others", "several_persons") or _in_other_words(sentence)
+    named = sentence.names("for_others", "several_persons") or in_other_words(sentence)
     if named and (FORBIDS.search(low) or (shaped(sentence) and sentence.names("forbids", "refusal"))):
         return not NOT_FORBIDDEN.search(low)
     if HERSELF_ONLY.search(low):

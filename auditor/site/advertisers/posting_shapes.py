@@ -7,7 +7,8 @@ person beside the act of putting somebody on the site.
 import re
 
 NL_OTHER = (
-    r"(?:(?:een |de |elk\w* )?ander(?:en|e (?:persoon|personen|mens(?:en)?|vrouw(?:en)?|dames?|mannen|sekswerkers?))?|"
+    r"(?:partners|managers|familieleden|vriendjes|ouders|werkgevers|huisgenoten|chauffeurs|(?:een |de |"
+    r"elk\w* )?ander(?:en|e (?:persoon|personen|mens(?:en)?|vrouw(?:en)?|dames?|mannen|sekswerkers?))?|"
     r"iemand anders|(?:een |door )?derden?|een willekeurige ander|tussenperso\w+|bemiddelaars?|stroman\w*|pooiers?|"
     r"vertegenwoordigers?|(?:een |je |jouw |uw |haar |zijn |hun |mijn |de |geen |"
     r"door )(?:eigen )?(?:vriend(?:in)?(?:nen)?|"
@@ -15,7 +16,8 @@ NL_OTHER = (
     r"assistent\w*|beheerders?|familie(?:lid|leden)?|werkgevers?|huisgeno\w+|dames?|meiden|meisjes))"
 )
 EN_OTHER = (
-    r"(?:(?:an)?other (?:person|people|woman|women|lady|ladies|girls?|workers?|providers?|escorts?)|others|"
+    r"(?:partners|managers|boyfriends|agents|relatives|pimps|employers|parents|drivers|(?:an)?other (?:person|"
+    r"people|woman|women|lady|ladies|girls?|workers?|providers?|escorts?)|others|"
     r"(?:any|some)(?:one|body) else|a third part(?:y|ies)|third parties|intermediar(?:y|ies)|middlem[ae]n|"
     r"go-betweens?|"
     r"(?:an? |the |your |her |his |their |any |my |by |no |for )(?:own )?(?:partners?|boyfriends?|girlfriends?|"
@@ -29,14 +31,17 @@ NL_THING = (
 )
 EN_THING = r"(?:ads?|adverts?|advertisements?|profiles?|accounts?|listings?)"
 NL_ACT = (
-    r"(?:(?:ge)?plaats(?:t|en|ing)?|te plaatsen|beheer(?:t|d|en)?|beheren|te beheren|adverteer(?:t|d|de)?|adverteren|"
+    r"(?:onderhou(?:dt|den)|bijhou(?:dt|den)|verzorg(?:t|en|d)|bewerk(?:t|en)|wijzig(?:t|en)|toevoeg(?:t|en)|"
+    r"ingediend|indien(?:t|en)|(?:ge)?plaats(?:t|en|ing)?|te plaatsen|beheer(?:t|d|en)?|beheren|te beheren|"
+    r"adverteer(?:t|d|de)?|adverteren|"
     r"te adverteren|aanma(?:akt|ken)|aangemaakt|aan te (?:maken|bieden|melden)|openen|opent|"
     r"handel(?:t|en)|optreden|optreedt|"
     r"aangeboden|aanbied(?:t|en)|aangemeld|aanmeld(?:t|en)|inschrij(?:ft|ven)|ingeschreven|ingevuld|invul(?:t|len)|"
     r"inlog(?:t|gen)|opgegeven|opgeven|regelt|regelen|promoten|opstelt|opgesteld)"
 )
 EN_ACT = (
-    r"(?:post(?:s|ed|ing)?|plac(?:e|es|ed|ing)|manag(?:e|es|ed|ing|ement)|run(?:s|ning)?|operat(?:e|es|ed|ing)|"
+    r"(?:maintain(?:s|ed)?|edit(?:s|ed)?|submit(?:s|ted)?|add(?:s|ed)?|update(?:s|d)?|publish(?:es|ed)?|post(?:s|"
+    r"ed|ing)?|plac(?:e|es|ed|ing)|manag(?:e|es|ed|ing|ement)|run(?:s|ning)?|operat(?:e|es|ed|ing)|"
     r"control(?:s|led|ling)?|creat(?:e|es|ed|ing)|upload(?:s|ed|ing)?|handl(?:e|es|ed|ing)|advertis(?:e|es|ed|ing)|"
     r"promot(?:e|es|ed|ing)|list(?:s|ed|ing)?|put(?:s|ting)?|mak(?:e|es|ing)|set(?:s|ting)? up|act(?:s|ing)?|"
     r"market(?:s|ing)?|"
@@ -48,14 +53,15 @@ EN_FOR = r"(?:for|on behalf of|in (?:the )?name of|in place of)"
 
 # One of these stands in whatever the shapes find; to ask for them first is a tenth of the work.
 SOMEBODY = re.compile(
-    rf"\b(?:{NL_OTHER}|{EN_OTHER}|third[- ]party|agent|manager|bemiddelaar|tussenpersoon|driver|vertegenw)"
+    rf"\b(?:{NL_OTHER}|{EN_OTHER}|third[- ]party|agent|manager|bemiddelaar|tussenpersoon|driver|namens|behalf|"
+    rf"vertegenw)"
 )
 SHAPES = re.compile(
     "|".join(
         (
             # Another acts: "een ander beheert het profiel", "ads managed by an agent".
             rf"\b{NL_OTHER}{FEW}{NL_ACT}\b",
-            rf"\b(?:{NL_ACT}|beheer|plaatsing)(?: [\w'-]+){{0,5}}? door {NL_OTHER}\b",
+            rf"\b(?:{NL_ACT}|beheer|plaatsing)(?: [\w'-]+){{0,5}}? (?:door|via) {NL_OTHER}\b",
             rf"\b{EN_OTHER}{FEW}{EN_ACT}\b",
             rf"\b{EN_ACT}(?: [\w'-]+){{0,4}}? by {EN_OTHER}\b",
             # One acts for another: "een account aanmaken ten name van een ander".
@@ -72,7 +78,9 @@ SHAPES = re.compile(
             ),
             rf"\b{NL_THING} (?:van|voor|door) (?:{NL_OTHER}|agenten|managers|bemiddelaars|tussenpersonen)\b",
             rf"\b(?:{EN_THING}|{EN_ACT}) (?:used |of |for |by |from )+(?:{EN_OTHER}|agents|managers|drivers)\b",
-            r"\bnamens anderen\b|\bvertegenwoordiging\b",
+            (r"\b(?:namens|on behalf of) (?:anderen|(?:een |de |a |the )(?:sekswerkers?|adverteerder|dame|model|"
+            r"worker|provider|escort|advertiser)s?)\b|"
+            r"\bvertegenwoordiging\b"),
             # What they would do was just said: "anderen die dat voor hen doen".
             (
                 rf"\b{NL_OTHER} (?:die |)(?:dat|dit|het) (?:voor|namens)\b|\b{EN_OTHER} (?:who )?(?:do|does|"
@@ -88,6 +96,10 @@ MIDDLEMEN = re.compile(
 )
 # Several in one place: group profiles, an account that is lent or shared.
 TOGETHER = re.compile(
+    r"\b(?:accounts?|profiles?|ads?|login|profiel\w*|advertentie\w*)\b[^.]{0,30}\b(?:more than one|several|"
+    r"multiple|meer dan een|meerdere) "
+    r"(?:person|people|persons|provider|woman|women|persoon|personen|dames?|vrouwen|mensen)\b|"
+    r"\b(?:meer dan een|more than one) (?:persoon|person)\b[^.]{0,30}\b(?:account|profiel|profile|ad)\b|"
     r"\b(?:let|laat)(?: [\w']+){0,2}? (?:others|anyone|anybody|someone|niemand|iemand|anderen|"
     r"een ander)(?: [\w']+){0,3}? (?:use|log in|access|"
     r"in|inloggen|gebruiken)\b|"
@@ -110,6 +122,9 @@ TOGETHER = re.compile(
 )
 # Nobody but the person herself: "het is uitsluitend de sekswerker die adverteert", "self-placed ads".
 HERSELF_ONLY = re.compile(
+    r"\b(?:in|op|onder) (?:je|uw|hun|haar|your|their) (?:eigen|own) (?:naam|name)\b[^.]*\b(?:anders|otherwise|"
+    r"alleen|only|uitsluitend|"
+    r"moet|must)\b|"
     r"\bniemand anders dan (?:jij|jijzelf|jezelf|uzelf|u|de)\b|\b(?:no ?(?:one|body)|none) (?:else|but|other than) "
     r"(?:you|yourself|the (?:person|worker|provider|advertiser))\b|"
     rf"\b(?:nobody|no ?-?one|niemand) (?:else|anders){FEW}(?:{EN_ACT}|{NL_ACT})\b|"
@@ -132,6 +147,10 @@ HERSELF_ONLY = re.compile(
     rf"om wie|over wie|who|they|it|shown|herself|themselves|himself|pictured|concerned)\b"
 )
 FORBIDS = re.compile(
+    r"\b(?:wij|we)? ?(?:behandelen|honoreren|accepteren|aanvaarden|publiceren|tolereren|"
+    r"dulden)\b[^.,;]{0,50}\b(?:niet|geen)\b|"
+    r"\bno (?:business|place) (?:here|on)\b|"
+    r"\bgeen enkele? \w+ (?:mag|kan)\b|\bno (?:ad|profile|listing|account) (?:may|can)\b|"
     r"\b(?:verbied\w*|verboden|verbod|geweerd|weren|schend\w*|in strijd met|tegen (?:onze|de) (?:huis)?regels|"
     r"uitgesloten|"
     r"buitengesloten|verlie(?:st|zen) (?:de|je|uw|hun|zijn|haar) (?:\w+ )?(?:toegang|account|profiel|plek)|"
@@ -205,4 +224,11 @@ WANTS_TO_KNOW = re.compile(
     r"\b(?:behoud\w*|reserves?|(?:geef|geven|geeft)(?: [\w']+){0,4}? (?:aan|op)|vermeld|indicate|state|let us know|"
     r"tell us|laat (?:het )?ons weten|"
     r"onderzoeken|look into|investigate)\b"
+)
+# Those who would post for others are themselves turned away.
+AGENCY_BARRED = re.compile(
+    r"\b(?:bureaus|escortbureaus|agencies|managers?|agents?|boyfriends|pimps)\b[^.,;]{0,25}\b(?:no business|"
+    r"no place|niet welkom|"
+    r"niets te zoeken|not welcome|geweerd|niet toegestaan|niet toegelaten|uitgesloten|not allowed|not permitted|"
+    r"not accepted|excluded|banned)\b"
 )

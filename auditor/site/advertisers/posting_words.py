@@ -37,6 +37,8 @@ HOW_MANY = re.compile(
     r"(?:several|multiple) (?:ads|photos|categories)|(?:duo|trio)-?\s?dates?|bij (?:je |uw )?diensten|as a service)\b"
 )
 ONE_EACH = re.compile(
+    r"\b(?:een|1|one) (?:telefoon|phone )?(?:nummer|number)\b[^.]{0,25}\b(?:een|1|one) (?:profiel|profile|"
+    r"advertentie|ad|account)\b|"
     r"\b(?:een|1|een enkele|ten hoogste een|hoogstens een|maximaal een|one|a single)(?: \w+)? (?:persoon|mens|dame|"
     r"adverteerder|profiel|person|profile|account)"
     r"[^.]{0,40}\b(?:per|een|one|each|every|account|mens|person|persoon)\b|\bper account[^.]{0,30}\b(?:een|1|one)\b|"
