@@ -1,6 +1,5 @@
 """What a platform says of posting for another person, and of several persons in one account."""
 
-
 from auditor.requirements import Text
 from auditor.site.actors import OWN
 from auditor.site.advertisers.posting_about import MATTER, in_other_words, of_advertisers, shaped
@@ -44,6 +43,7 @@ from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
 
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 ASKED = (*MATTER, "trade_business", "someone_else")
 RESERVATION = Text(
     "Plaatsen voor een ander of met meerdere personen in een account wordt genoemd, maar is niet verboden en niet "
@@ -161,7 +161,7 @@ def _free(saying: Saying) -> Strength | None:
         sentence.names("allows", "unlimited", "no_check", "with_consent", "obligation")
         or YES.match(sentence.low)
         or YES_TOO.search(sentence.low)
-        or TOGETHER.search(sentence.low)
+        or (sentence.block.tag not in HEADINGS and TOGETHER.search(sentence.low))
         or WANTS_TO_KNOW.search(sentence.low)
         or (shaped(sentence) and OWN.search(sentence.low))
     ):

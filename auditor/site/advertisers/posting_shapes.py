@@ -78,9 +78,11 @@ SHAPES = re.compile(
             ),
             rf"\b{NL_THING} (?:van|voor|door) (?:{NL_OTHER}|agenten|managers|bemiddelaars|tussenpersonen)\b",
             rf"\b(?:{EN_THING}|{EN_ACT}) (?:used |of |for |by |from )+(?:{EN_OTHER}|agents|managers|drivers)\b",
-            (r"\b(?:namens|on behalf of) (?:anderen|(?:een |de |a |the )(?:sekswerkers?|adverteerder|dame|model|"
-            r"worker|provider|escort|advertiser)s?)\b|"
-            r"\bvertegenwoordiging\b"),
+            (
+                r"\b(?:namens|on behalf of) (?:anderen|(?:een |de |a |the )(?:sekswerkers?|adverteerder|dame|model|"
+                r"worker|provider|escort|advertiser)s?)\b|"
+                r"\bvertegenwoordiging\b"
+            ),
             # What they would do was just said: "anderen die dat voor hen doen".
             (
                 rf"\b{NL_OTHER} (?:die |)(?:dat|dit|het) (?:voor|namens)\b|\b{EN_OTHER} (?:who )?(?:do|does|"
