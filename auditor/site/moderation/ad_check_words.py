@@ -2,43 +2,29 @@
 
 import re
 
-# The person, the payment, a report or the reader's own proofreading is looked at, not the advertisement.
-OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:ausweis\w*|identitat\w*|alter|telefonnummer|zahlung\w*|beschwerde\w*|meldung\w*|konto|identite|l'age|"
-    r"numero|paiement\w*|plaintes?|signalement\w*|compte|identiteit\w*|legitimatie\w*|id-\w+|id|paspoort\w*|selfie\w*|"
-    r"leeftijd\w*|telefoonnummer\w*|nummer|"
-    r"mailadres\w*|"
-    r"betaling\w*|klacht\w*|bezwaar\w*|melding\w*|vergunning\w*|sollicitat\w*|account|identity|passport|documents?|"
-    r"payments?|complaints?|appeals?|reports?|phone numbers?|licen[cs]e|taalfout\w*|spelfout\w*|verified|kvk\w*|"
-    r"facebook|reviews? (?:worden|are|by|from|of)|(?:jullie|jou|u|je|you|haar|hem|persoon|"
-    r"person) (?:\S+ ){0,2}?(?:gezien|seen)|recensie\w*|beoordelingen|ervaring\w*|privacy\w*)\b"
+# How many are turned down says nothing of how many are looked at.
+TURNED_DOWN = re.compile(
+    r"\b(?:wijz\w+|wijst|weiger\w*|afgewezen|geweigerd|sneuvel\w*|haalt het niet|halen het niet|never makes? it|"
+    r"reject\w*|refus\w*|turn(?:ed)? (?:down|away)|declin\w*|fails?|do(?:es)? not pass|doesn't pass)\b"
 )
-OF_THEIRS = (
-    r"(?! (?:\S+ ){0,2}?(?:\w*advertentie|tekst|profiel|oproep|zoekertje|annonce|plaatsing|ad|advert|"
-    r"listing))"
+# "Others wait for our yes", beside those who need not.
+SOME_WAIT = re.compile(
+    r"\b(?:anderen|overige\w*|de rest|nieuwe \w+|nieuwkomers|onbekende\w*|niet-geverifieerde?|ongeverifieerde?|others?|"
+    r"the rest|everyone else|unverified|newcomers|new \w+|zelfstandigen) (?:\S+ ){0,3}?(?:wacht\w*|waits?|eerst|first|"
+    r"reviewed|checked|gecontroleerd|nagekeken|bekeken)\b"
 )
-READER_LOOKS = re.compile(
-    r"^\W*(?:prufen sie|lesen sie|lies|prufe|verifiez|relisez|lisez|controleer|bekijk|lees|kijk|check|review|read|"
-    r"look at|modereer)\b|"
-    rf"^\W*(?:jij|je|u|you)\b{OF_THEIRS}|\b(?:kun|kunt|kan|can|moet|should|may) (?:je|u|jij|you)\b{OF_THEIRS}|"
-    r"\b(?:je|u|you) (?:kunt|kan|can|may|should|moet|zelf)\b|"
-    r"\b(?:bezoekers?|klanten|gasten|visitors?|clients?|men) (?:\S+ ){0,3}?(?:bekijk|lez|lees|kijk|see|view|read)\w*|"
-    r"\b(?:lees|read) (?:meer|ook|more|our|onze|hier)\b|\b(?:gelezen|bekeken) (?:door bezoekers|worden door)\b"
-)
-I_DO = re.compile(r"\b(?:kan|mag|moet|hoe|can|may|should|do|how) (?:ik|i|kan ik|can i|do i)\b")
 READS_TEXT = re.compile(r"\b(?:tekst\w*|text\w*|lees\w*|lez\w*|gelezen|reads?)\b")
 MACHINE_LOOKS = re.compile(
     r"\b(?:filter\w*|woordfilter|zoek\w*|scan\w*|herken\w*|gevoerd|gehaald|score\w*|vergelijk\w*|search\w*|detect\w*|"
     r"compar\w*|let op|let|letten|passes|goes|gaat door|gaan door)\b"
 )
-REVIEWS = re.compile(
-    r"\W*(?:(?:elke|iedere|alle|every|all|each|jede|alle|chaque) )?(?:recensies?|reviews? (?:is|are|of)|"
-    r"beoordelingen|ervaringen|reacties?|comments?|bewertung\w*|avis)\b"
-)
 PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|plaatje|video|photo|picture|image)\w*")
 WORDS_OF_IT = re.compile(
     r"\b(?:\w*anzeigen?|inserate?n?|inhalte?n?|beitrage?|nichts|contenus?|profils?|rien|texte|\w*advertenties?|"
     r"advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|"
+    r"verlenging\w*|renewals?|\w*wijziging\w*|bewerking\w*|edits?|changes?|omhoogplaatsing\w*|uiting\w*|stukken|"
+    r"reclame|providers?|items?|(?:prik)?kaart(?:en|je|jes)?|cards?|materiaal|material|uploads?|aanbod|post(?:s|ing|"
+    r"ings)?|"
     r"pagina\w*|aanvraag|aanvragen|inzending\w*|vermelding\w*|aankondiging\w*|opgave|submissions?|entr(?:y|ies)|"
     r"wat (?:\S+ ){0,5}?(?:binnenk\w+|binnengekomen|ingestuurd|ingezonden|instuur\w*|inzend\w*|aanlever\w*|"
     r"aangeleverd)|"
@@ -46,13 +32,6 @@ WORDS_OF_IT = re.compile(
     r"advertisements?|"
     r"listings?|profiles?|posts?|text\w*|content|notices?|"
     r"alles|everything|niets|nothing|iets)\b"
-)
-# What was reported is looked at before it is taken away.
-BEFORE_REMOVAL = re.compile(
-    r"^\W*(?:alle |elke |iedere )?(?:meldingen|melding|klachten|reports?|complaints?)\b|"
-    r"\b(?:voordat|voor|before|bevor|avant)\b[^.;]{0,60}\b(?:weghal\w*|weghaal\w*|verwijder\w*|remov\w*|delet\w*|"
-    r"losch\w*|"
-    r"supprim\w*)\b"
 )
 BEFORE_IT = re.compile(
     r"\b(?:bevor|ehe|vor der|avant|voordat|vooraleer|alvorens|voor (?=(?:de|het|je|uw|we|wij|die|hij|ze|een) )|before|"
@@ -69,12 +48,15 @@ FOR_SOME = re.compile(
     r"verdacht\w*|suspicious|unverified \w+|everyone else|alle anderen|de rest (?:gaat|staat|komt)|is unsure|"
     r"are unsure|in doubt|twijfelt|"
     r"een paar (?:\w*advertenties|zoekertjes|annonces|profielen|oproepen|briefjes)|"
+    r"de meeste|het merendeel|het gros|the majority|most (?:ads|adverts|listings|profiles|of)|mogelijk (?:eerst|"
+    r"vooraf)|"
+    r"(?:publiceren|plaatsen|publish|post) (?:zelf|zonder|direct\w*|without|themselves|directly|freely)|"
+    r"zelf (?:publiceren|plaatsen|online)|skips? the queue|(?:office|opening) hours|kantooruren|'s nachts|at night|"
+    r"doe(?:n|t)? (?:ons|onze|zijn) best|naar vermogen|best efforts?|possibly|might|"
+    r"(?:gratis|betaalde|free|paid|premium)\b[^.]{0,50}\b(?:gratis|betaalde|free|paid|premium)|"
+    r"(?:anderen|others) (?:wachten|wait|moeten|must)|geverifieerde? (?:leden|\S+) plaats\w*|"
     r"hoge score|high score|is die hoog|alleen\b.{0,30}\b(?:bekijk|bekek|lees|lez|beoordeel)\w*|only (?:ads|adverts|"
     r"those))\b"
-)
-NOT_OBLIGED = re.compile(
-    r"\b(?:niet (?:verplicht|gehouden)|geen (?:verplichting|plicht)|not (?:obliged|required|under)|no (?:obligation|"
-    r"duty))\b"
 )
 BY_EYE = re.compile(
     r"\b(?:liest|schaut|schauen|sieht|sehen|lit|lisent|relit|relisent|lisons|relisons|lees|leest|"
@@ -109,6 +91,10 @@ IT_SHOWS = re.compile(
     r"is|goes|appears|geht|erscheint|est)\b[^.;]{0,20}\b(?:online|erop|live|zichtbaar|op de site|visible|published|"
     r"en ligne)\b"
 )
+STEP = re.compile(r"^\W*(?:stap|step|schritt|etape)?\s?\d\b")
+YOU_SHOW = re.compile(
+    r"\b(?:online|erop|live|zichtbaar|op de site|visible|published|gepubliceerd|geplaatst|publicatie|publication)\b"
+)
 THEN_IT_SHOWS = re.compile(
     r"^\W*(?:pas|eerst|alleen|enkel|only|erst) (?:als|wanneer|nadat|na|daarna|dan|zodra|then|when|once|after|wenn|"
     r"dann|danach)\b"
@@ -125,7 +111,9 @@ THEN_IT_SHOWS = re.compile(
 MAY = re.compile(
     r"\b(?:konnen wir|wir konnen|behalten wir uns|pouvons|nous reservons|peut etre|wij|we|redactie|moderator(?:en|s)?|"
     r"medewerkers?|exploitant|aanbieder|beheerders?|team|operator|staff) "
-    r"(?:kunnen|kan|mogen|mag|may|can|might|could)\b|\b(?:kunnen|kan|mogen|may|can|might) (?:wij|we|door|be)\b|"
+    r"(?:kunnen|kan|mogen|mag|may|can|might|could)\b|"
+    r"\b(?:kunnen|kan|mogen|may|can|might) (?:wij|we|door|be(?! (?:seen|viewed|shown|found|published|visible|displayed|"
+    r"read|refused|rejected|declined|turned|removed|edited|shortened|returned)))\b|"
     r"\bbehoud\w* (?:\S+ ){0,3}recht\b|\breserves? the right\b"
 )
 AFTERWARDS = re.compile(

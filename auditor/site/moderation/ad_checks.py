@@ -4,33 +4,40 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.moderation.ad_check_guards import (
+    ANSWERED_NO,
+    I_DO,
+    NOT_OBLIGED,
+    OF_SOMETHING_ELSE,
+    of_something_else,
+    others_look,
+    says_nothing_of_it,
+)
 from auditor.site.moderation.ad_check_words import (
     AFTER_APPROVAL,
     AFTER_THE_CHECK,
     AFTERWARDS,
     BEFORE_IT,
-    BEFORE_REMOVAL,
     BY_EYE,
     FOR_SOME,
-    I_DO,
     IT_SHOWS,
     MACHINE_LOOKS,
     MAY,
-    NOT_OBLIGED,
     NOT_PEOPLE,
-    OF_SOMETHING_ELSE,
     ONLY_LATER,
     PACKAGE,
     PICTURES,
-    READER_LOOKS,
     READS_TEXT,
-    REVIEWS,
     SAMPLED,
+    SOME_WAIT,
+    STEP,
     STEPS,
     THEN_IT_SHOWS,
+    TURNED_DOWN,
     WORDS_OF_IT,
+    YOU_SHOW,
 )
-from auditor.site.reading.look_first import waits_for_the_look
+from auditor.site.reading.look_first import looked_at_and_then_shown, waits_for_the_look
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Saying, Site
@@ -54,7 +61,7 @@ def advertisement_checks(site: Site) -> Said:
     said = said_of(site, CHECKED_FIRST)
     at_once = [one for one in site.sayings("at_once") if _goes_at_once(one)]
     if not at_once and said.strength is Strength.NOTHING:
-        at_once = [one for one in site.sayings("look_at") if _only_afterwards(one)]
+        at_once = [one for one in site.sayings("look_at") if _only_afterwards(one) or _answered_no(one)]
     if not at_once:
         return said
     shown = tuple(one.evidence for one in at_once[:2])
@@ -69,9 +76,9 @@ def advertisement_checks(site: Site) -> Said:
 
 def _some_are_read(sentence: Sentence) -> bool:
     """Whether the same sentence says that some others are looked at first."""
-    if not (sentence.names("look_at") and sentence.names("before_live") and FOR_SOME.search(sentence.low)):
-        return False
-    return not sentence.names("negation")
+    if SOME_WAIT.search(sentence.low):
+        return True
+    return sentence.names("look_at") and FOR_SOME.search(sentence.low) is not None and not sentence.names("negation")
 
 
 def _software_is_first(sentence: Sentence) -> bool:
@@ -107,6 +114,14 @@ def _only_afterwards(saying: Saying) -> bool:
     return _about_advertisements(saying) and stance(saying.sentence, "look_at", hedges=False) is Stance.HOLDS
 
 
+def _answered_no(saying: Saying) -> bool:
+    """Whether it is a line with its answer: "Looked at before publication: no"."""
+    sentence = saying.sentence
+    return (
+        sentence.names("before_live") and ANSWERED_NO.search(sentence.low) is not None and _about_advertisements(saying)
+    )
+
+
 def _looks_at_it(low: str) -> bool:
     """Whether the advertisement is what is looked at.
 
@@ -140,16 +155,16 @@ def _checked_before(saying: Saying) -> bool:
         low = asked_of(sentence)
         if "look_at" not in saying.page.words.named(low) or I_DO.search(low):
             return False
-    if BEFORE_REMOVAL.search(low) or READER_LOOKS.search(low) or (NOT_OBLIGED.search(low) and MAY.search(low) is None):
+    if says_nothing_of_it(low) or others_look(sentence, low):
         return False
-    if OF_SOMETHING_ELSE.search(low) and not (sentence.names("staff") and READS_TEXT.search(low)):
+    if NOT_OBLIGED.search(low) and MAY.search(low) is None:
         return False
-    if REVIEWS.match(low):
+    if of_something_else(low) and not (sentence.names("staff") and READS_TEXT.search(low)):
         return False
     if PICTURES.search(low) and WORDS_OF_IT.search(low) is None:
         return False
     asked = WORDS_OF_IT.search(sentence.question) is not None
-    return (asked or _looks_at_it(low)) and _before(saying)
+    return (asked or waits_for_the_look(low) or _looks_at_it(low)) and _before(saying)
 
 
 def _before(saying: Saying) -> bool:
@@ -157,7 +172,8 @@ def _before(saying: Saying) -> bool:
     sentence = saying.sentence
     if AFTERWARDS.search(sentence.low):
         return False
-    if sentence.names("before_live") or waits_for_the_look(sentence.low):
+    low = sentence.low
+    if sentence.names("before_live") or waits_for_the_look(low) or looked_at_and_then_shown(low):
         return True
     words = saying.page.words
     asked = sentence.question or asked_of(sentence)
@@ -169,6 +185,8 @@ def _before(saying: Saying) -> bool:
     later = passage[place + 1 : place + 6]
     named_software = sentence.names("machine") and not sentence.names("staff")
     steps = sentence.block.tag in STEPS and any(IT_SHOWS.search(one.low) for one in later)
+    if STEP.match(low) and any(STEP.match(one.low) and YOU_SHOW.search(one.low) for one in later):
+        return True
     if _is_sample(sentence) or steps or any(THEN_IT_SHOWS.search(one.low) for one in following):
         return True
     if any(one.names("at_once") and (AFTER_APPROVAL.search(one.low) or named_software) for one in following):
@@ -188,9 +206,10 @@ def _for_some(saying: Saying) -> bool:
     sentence = saying.sentence
     if sentence.names("machine") and NOT_PEOPLE.search(sentence.low):
         return True
-    if any(pattern.search(sentence.low) for pattern in (FOR_SOME, MAY)) or PACKAGE.search(sentence.lead):
+    refused = TURNED_DOWN.search(sentence.low) is not None
+    if MAY.search(sentence.low) or (FOR_SOME.search(sentence.low) and not refused) or PACKAGE.search(sentence.lead):
         return True
-    if all(AFTER_THE_CHECK.match(sentence.low[hit.start :]) for hit in sentence.of("hedge")):
+    if refused or all(AFTER_THE_CHECK.match(sentence.low[hit.start :]) for hit in sentence.of("hedge")):
         return False
     return stance(sentence, "look_at", "machine") is Stance.HEDGED
 

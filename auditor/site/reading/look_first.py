@@ -8,22 +8,49 @@ import re
 
 SHOWN = (
     r"(?:(?:ziet|zien) (?:niemand|geen)|gets? to see|sees? it|online|zichtbaar|te zien|live|gepubliceerd|publicatie|"
-    r"publiceren|publiceer\w*|geplaatst|plaatsing|openbaar\w*|"
+    r"publiceren|publiceer\w*|geplaatst|plaatsing|openbaar\w*|te vinden|in de lucht|opengezet|opengesteld|"
+    r"ontsloten|beschikbaar|actief|geactiveerd|raadpleegbaar|toegankelijk|vrijgave|op internet|naar buiten|terecht|"
+    r"profiel (?:\S+ ){0,2}?open|advertentie (?:\S+ ){0,2}?open|"
     r"verschijn\w*|op (?:de|het|onze|deze) (?:site|bord|beurs|website|pagina)|de site op|erop|er op|buitenwereld|"
     r"meekijken|"
-    r"getoond|opgenomen|ingevoerd|vrijgegeven|live|public|published|publication|visible|appears?|shown|on (?:the|our|"
-    r"this) "
-    r"(?:site|board|website|page)|goes up|is up|listed|sichtbar|veroffentlicht\w*|freigeschaltet|erscheint|erscheinen|"
+    r"getoond|opgenomen|ingevoerd|vrijgegeven|live|public|publicly|published|publish|publication|publishing|visible|"
+    r"appears?|shown|displayed|posted|released?|activated?|accessible|available|listed|makes? it onto|"
+    r"on (?:the|our|this) "
+    r"(?:site|board|website|page|platform)|goes up|is up|sichtbar|veroffentlicht\w*|freigeschaltet|erscheint|"
+    r"erscheinen|"
     r"en ligne|publie\w*|paraissent|parait|paraitra)"
 )
 LOOK = (
-    r"(?:vinkje|oke|gezien|gelezen|bekeken|bekijkt|leest|gekeurd|goedgekeurd|goedkeuring|akkoord|ingestemd|instemming|"
-    r"gecontroleerd|"
-    r"controle|beoordeeld|beoordeling|nagekeken|nagelezen|nagezien|doorgelezen|ja (?:heeft )?gezegd|fiat|groen licht|"
-    r"groene knop\w*|groene vinkje|onder ogen|bij een mens|gekeken|seen|read|checked|approv\w+|reviewed|looked|agreed|"
-    r"said yes|signed off|vetted|gelesen|gesehen|gepruft|freigegeben|genehmigt|zugestimmt|lu\w*|relu\w*|vu\w*|"
-    r"verifie\w*|"
+    r"(?:vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken)|leest|lezen|\w*gekeurd|goedkeur\w*|keur(?:t|"
+    r"en|ing)|"
+    r"akkoord|ingestemd|instemming|\w*gecontroleerd|controle(?:er|ert|ren)?|beoorde\w+|oordeel|\w*toets\w*|"
+    r"\w*gecheckt|checkt?|checken|onderzocht|onderzoekt|onderzoeken|inspect\w*|geinspecteerd|gescreend|screening|"
+    r"gemodereerd|moderatie|nakijk\w*|nagelopen|doorgelopen|doorgenomen|nazicht|geaccordeerd|gefiatteerd|afgevinkt|"
+    r"gevalideerd|validatie|goedgevonden|bestudeerd|nagegaan|blik|ogen|"
+    r"ja (?:heeft )?gezegd|fiat|groen licht|groene knop\w*|groene vinkje|onder ogen|bij een mens|"
+    r"seen|reads?|check(?:s|ed|ing)?|approv\w+|review\w*|looks?|looked|looking|agreed|agrees|said yes|says yes|"
+    r"sign(?:s|ed)? (?:\S+ )?off|tick(?:s|ed)? (?:\S+ )?off|clear(?:s|ed|ance)|vet(?:s|ted|ting)?|assess\w*|"
+    r"inspect\w*|examin\w*|evaluat\w*|judged?|judges|screen(?:s|ed|ing)|moderat(?:e|es|ed|ion)|"
+    r"gone (?:through|over)|been through|go-ahead|green light|passed|okayed|ok'd|validat\w+|verified|"
+    r"gelesen|gesehen|gepruft|freigegeben|genehmigt|zugestimmt|lu\w*|relu\w*|vu\w*|verifie\w*|"
     r"valid\w+|approuv\w+)"
+)
+UNSEEN = (
+    r"(?:on(?:ge(?:zien|lezen|toetst\w*|controleerd\w*|keurd\w*|checkt\w*|modereerd\w*|screend\w*|lezen)|"
+    r"bekeken|beoordeeld\w*|gecontroleerde?)|niet[- ](?:goed)?gekeurde?|"
+    r"un(?:seen|read|checked|vetted|reviewed|approved|moderated|screened|examined|inspected)|"
+    r"ungepruft\w*|ungelesen\w*)"
+)
+WHILE = r"(?:zolang|totdat|tot|as long as|until|till|while|solange|bis|tant que)"
+HIDDEN = (
+    r"(?:onzichtbaar|verborgen|in de wacht\w*|offline|besloten|hidden|invisible|private|in the queue|unsichtbar|"
+    r"cache\w*)"
+)
+# What nobody gets round, or can do without.
+SKIP = (
+    r"(?:over(?: te)? ?(?:slaan|geslagen)|omzeil\w*|omheen|onderuit|ontkom\w*|ontsnap\w*|vrijgesteld\w*|"
+    r"uitgezonderd\w*|afgekocht|af te kopen|afkopen|ontheffing|skip\w*|bypass\w*|circumvent\w*|"
+    r"(?:get|got|way|going|go) (?:a?round|past)|avoid\w*|exempt\w*|excused?|jump\w*|escape\w*|opt out|waived?)"
 )
 NOT = (
     r"(?:geen|niets|niks|nooit|niet|niemand|no|nothing|never|not|none|kein\w*|nichts|nicht|nie|rien|aucun\w*|jamais|ne|"
@@ -31,13 +58,15 @@ NOT = (
 )
 UNTIL = (
     r"(?:voordat|vooraleer|alvorens|eer|voor(?= (?:wij|we|een|iemand|ik|onze|de|het)\b)|zolang|totdat|tot|"
-    r"dan (?:nadat|na|als)|"
+    r"dan (?:nadat|na|als)|voordie|"
     r"tenzij|zonder dat|zonder|before|until|till|unless|without|other than|bevor|ehe|solange|ohne dass|ohne|bis|"
     r"avant|tant que|"
     r"sans que|sans)"
 )
 AFTER = r"(?:als|wanneer|nadat|na|zodra|indien|once|when|after|if|wenn|nachdem|nach|sobald|apres|quand|une fois)"
-ONLY = r"(?:pas|eerst|alleen|enkel|uitsluitend|slechts|only|erst|nur|seulement|uniquement|que)"
+ONLY = r"(?:pas|eerst|alleen|enkel|uitsluitend|slechts|louter|only|erst|nur|seulement|uniquement|que)"
+THEN = r"(?:en|waarna|daarna|vervolgens|dan|hierna|and|then|thereafter|afterwards|und|dann|danach|puis|ensuite|et)"
+AT_ONCE = r"(?:automat\w*|vanzelf|direct\w*|meteen|onmiddellijk\w*|instant\w*|immediate\w*|straight away|auto-?\w+)"
 WAITS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -56,6 +85,19 @@ WAITS = tuple(
         # only after … looked at … shown, and the other way round
         rf"\b{ONLY} {AFTER}\b[^;:]{{0,90}}\b{LOOK}\b[^;:]{{0,80}}\b{SHOWN}\b",
         rf"\b{SHOWN}\b[^;:]{{0,40}}\b{ONLY} {AFTER}\b[^;:]{{0,90}}\b{LOOK}\b",
+        rf"\b{ONLY}\b[^;:]{{0,40}}\b{SHOWN}\b[^;:]{{0,40}}\b{AFTER}\b[^;:]{{0,90}}\b{LOOK}\b",
+        # as long as … not … looked at … it stays hidden, and the other way round
+        rf"\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b[^;:]{{0,60}}\b{HIDDEN}\b",
+        rf"\b{HIDDEN}\b[^;:]{{0,60}}\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b",
+        # what was not looked at … is not … shown, and the other way round
+        rf"\b{UNSEEN}\b[^;:]{{0,60}}\b{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",
+        rf"\b{NOT}\b[^;:]{{0,80}}\b{UNSEEN}\b",
+        # nobody … skips … the look, and the other way round
+        rf"\b{NOT}\b[^;:]{{0,60}}\b{SKIP}\b[^;:]{{0,40}}\b{LOOK}\b",
+        rf"\b{NOT}\b[^;:]{{0,60}}\b{LOOK}\b[^;:]{{0,40}}\b{SKIP}\b",
+        rf"\b{LOOK}\b[^;:]{{0,60}}\b(?:{NOT}|cannot|can't)\b[^;:]{{0,60}}\b{SKIP}\b",
+        # nothing … at once: … looked at
+        rf"\b{NOT}\b(?: \S+){{0,3}}? {AT_ONCE}\b[^.]{{0,90}}\b{LOOK}\b",
     )
 )
 # "Without waiting for approval", "no ad needs approval before it goes live": the look itself is lacking.
@@ -66,6 +108,27 @@ NO_LOOK = re.compile(
     rf"\b(?:niemand|nobody|no one|niemand von uns|personne)\b[^;:,]{{0,60}}\b{LOOK}\b|"
     rf"\b{NOT} (?:\S+ ){{0,2}}?(?:nodig|needed|necessary|required|needs?|hoeft?|hoeven|notig)\b"
 )
+
+
+# The order told without any "no": looked at and then shown, shown after it was looked at, the look comes before.
+IN_ORDER = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{LOOK}\b(?P<between>[^.;:]{{0,70}}?)\b{THEN}\b[^.;:]{{0,60}}?\b{SHOWN}\b",
+        rf"\b{AFTER}\b(?P<between>[^.;:,]{{0,60}}?)\b{LOOK}\b[^.;:]{{0,60}}?\b{SHOWN}\b",
+        rf"\b{SHOWN}\b[^.;:]{{0,60}}?\b{AFTER}\b(?P<between>[^.;:,]{{0,60}}?)\b{LOOK}\b",
+        rf"\b{LOOK}\b(?P<between>[^.;:]{{0,30}}?)\b(?:precedes?|comes? before|gaat vooraf|vooraf)\b",
+    )
+)
+SHOWN_BEFORE = re.compile(rf"\b{SHOWN}\b")
+
+
+def looked_at_and_then_shown(low: str) -> bool:
+    """Whether a folded sentence tells of a look and of showing what was looked at, in that order."""
+    return any(
+        found is not None and SHOWN_BEFORE.search(found["between"]) is None
+        for found in (pattern.search(low) for pattern in IN_ORDER)
+    )
 
 
 def waits_for_the_look(low: str) -> bool:

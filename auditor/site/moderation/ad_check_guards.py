@@ -1,0 +1,133 @@
+"""What is not the platform looking at an advertisement: another who looks, another matter, a debate, a lack."""
+
+import re
+
+from auditor.site.moderation.ad_check_words import STEPS, WORDS_OF_IT
+from auditor.site.reading.sentences import Sentence
+
+LEAST_WORDS = 3
+# The person, the payment, a report or the reader's own proofreading is looked at, not the advertisement.
+OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:ausweis\w*|identitat\w*|alter|telefonnummer|zahlung\w*|beschwerde\w*|meldung\w*|konto|identite|l'age|"
+    r"numero|paiement\w*|plaintes?|signalement\w*|compte|identiteit\w*|legitimatie\w*|id-\w+|id|paspoort\w*|selfie\w*|"
+    r"leeftijd\w*|telefoonnummer\w*|nummer|"
+    r"mailadres\w*|"
+    r"betaling\w*|klacht\w*|bezwaar\w*|melding\w*|vergunning\w*|sollicitat\w*|account|identity|passport|documents?|"
+    r"payments?|complaints?|appeals?|reports?|phone numbers?|licen[cs]e|taalfout\w*|spelfout\w*|"
+    r"verified(?! (?:members|users|advertisers|accounts|agencies))|kvk\w*|"
+    r"facebook|reviews? (?:worden|are|by|from|of)|(?:jullie|jou|u|je|you|haar|hem|persoon|"
+    r"person) (?:\S+ ){0,2}?(?:gezien|seen)|recensie\w*|beoordelingen|ervaring\w*|privacy\w*)\b"
+)
+# Another matter that is looked at before it is shown, sent or let in; counts where no advertisement is named before it.
+OTHER_MATTER = re.compile(
+    r"\b(?:forum\w*|reacties?|comments?|blog\w*|column\w*|nieuwsbrief\w*|newsletter\w*|persbericht\w*|banners?|"
+    r"sponsor\w*|factu\w+|invoices?|orders?|bestelling\w*|(?:algemene |gebruiks)?voorwaarden|terms|privacyverklaring|"
+    r"gebruikersnam\w+|usernames?|nicknames?|schuilna\w+|apps?|appstore|(?:betaal|credit|bank|klanten)(?:kaart\w*|"
+    r" ?cards?)|payment cards?|logo'?s?|"
+    r"chat\w*|e-?mails?|mailtjes?|berichten tussen|messages|vacature\w*|kamerverhuur|woning\w*|kamers?|rooms?|"
+    r"premises|klant(?:en)?accounts?|visitor accounts?|bezoekersaccounts?|avatars?|vertaling\w*|translations?|"
+    r"software-?updates?|updates|code|boekhoud\w*|cadeaubon\w*|wedstrijd\w*|(?:web)?site zelf|onze (?:web)?site|"
+    r"our (?:web)?site|livegang|betaalprofiel|subsid\w+|research|onderzoeksrapport\w*)\b"
+)
+# Who looks is somebody else: a body of state or branch, a friend, an adviser. It is their own act, advice or debate.
+OTHER_ACTOR = re.compile(
+    r"^\W*(?:(?:ook|in|volgens|according to|bij|at|so|the|de|het|een|a|an|our|onze) )*(?:\S+ )?"
+    r"(?:branche\w*|beroeps\w*|vereniging\w*|vakbond\w*|koepel\w*|(?:trade|industry) \w+|association\w*|unions?|"
+    r"(?:tweede )?kamer(?:lid|leden)?|minister\w*|parlement\w*|parliament\w*|wetgever|wet|law|legislator\w*|"
+    r"kabinet|senaat|overheid|government|gemeente\w*|municipalit\w+|city|toezichthouder\w*|regulators?|"
+    r"inspect(?:eur|ors?)|"
+    r"hof|rechter|rechtbank|courts?|judges?|verordening|richtlijn|directive|regulation|krant\w*|newspapers?|"
+    r"onderzoekers?|researchers?|hulpverlen\w+|politie\w*|police|agenten|meldpunt\w*|hotlines?|"
+    r"concurrent\w*|competitors?|datingsite\w*|another site|vroegere eigenaar)\b|"
+    r"\b(?:advise[rs]\w*|adviseert|adviseren|raadt|recommends?|urges?|beveelt|vroeg|vraagt|debated?|debatte\w+|besprak|"
+    r"bespreekt|pleit\w*|calls? for|demanded|eiste?n?|wants|wil) (?:\S+ ){0,4}?(?:leden|members|minister|sites|"
+    r"platforms?|dat|that|whether|of|all|alle)\b|"
+    r"\b(?:door|by|aan|to) (?:je |uw |your |the |de |het |een |a |an |onze |our )?(?:verhuur\w+|vriend\w*|friends?|"
+    r"kennis|familie|partner|advocaat|lawyers?|jurist\w*|boekhouder|accountant|bank|gemeente|city|commissie|"
+    r"\w+commissie|inspect(?:ie|or)|toezichthouder|regulator|politie|police|verkoop\w*|sales \w+|bezoekers|visitors)\b|"
+    r"^\W*(?:laat|vraag|ask|have|let|get) (?:\S+ ){0,2}?(?:vriend\w*|friends?|iemand|someone|somebody|kennis|collega)\b"
+)
+# "Reviewed before publication: no"; "not enough people to read them first".
+ANSWERED_NO = re.compile(r"(?::|\||-)\s*(?:nee|neen|geen|niet|nooit|no|none|never|not (?:done|needed|required))\b\W*$")
+LACKING = re.compile(
+    r"\b(?:onvoldoende|te weinig|niet genoeg|niet voldoende|geen|gebrek aan|ontbreekt|ontbreken|not enough|too few|"
+    r"insufficient|no|lack\w*) (?:\S+ )?(?:mensen|menskracht|personeel|medewerkers|capaciteit|tijd|budget|geld|"
+    r"people|staff|capacity|time|money|resources|manpower|budget)\b|\b(?:zien|ziet) (?:\S+ ){0,3}?van af\b|"
+    r"\b(?:onderzocht|bekeken|overwogen|bestudeerd|considering|discuss\w*|weighing|studying) (?:of|whether|if)\b|"
+    r"\bdecided against\b|\bpast niet bij\b|\bzou (?:\S+ ){0,4}?(?:kosten|vertrag\w+|vergen|geven|duren)\b|"
+    r"\bwould (?:\S+ ){0,3}?(?:cost|slow|take|delay|require)\b"
+)
+# Passive, by whom is not said: the platform.
+IS_LOOKED_AT = re.compile(
+    r"\b(?:wordt|worden|is|are|gets?|be|being|zijn) (?:\S+ ){0,5}?(?:bekeken|gelezen|nagekeken|nagelezen|gecontroleerd|"
+    r"beoordeeld|gekeurd|goedgekeurd|gecheckt|getoetst|gescreend|nagezien|reviewed|checked|approved|read|vetted|"
+    r"inspected|assessed|screened|examined|looked at|moderated|gemodereerd)\b"
+)
+# The platform itself looks: "we review", "onze controle", "a moderator checks".
+WE_LOOK = re.compile(
+    r"\b(?:wij|we|ik|i|redact\w+|moderat\w+|medewerk\w+|team|editors?|staff|colleagues?|collega\w*)\b"
+    r"(?: \S+){0,6}? (?:check|bekij|bekek|lees|lez|read|review|controle|kijk|keur|toets|approv|beoord|look|inspect|"
+    r"assess|vet|screen|moder|goedge)|\b(?:onze|ons|our) (?:\S+ )?(?:\w*controle|\w*keuring|toetsing|beoordeling|"
+    r"akkoord|goedkeuring|nazicht|review|check|approval|assessment|clearance|moderation|go-ahead|ok)\b"
+)
+OF_THEIRS = (
+    r"(?! (?:\S+ ){0,2}?(?:\w*advertentie|tekst|profiel|oproep|zoekertje|annonce|plaatsing|ad|advert|"
+    r"listing))"
+)
+READER_LOOKS = re.compile(
+    r"^\W*(?:prufen sie|lesen sie|lies|prufe|verifiez|relisez|lisez|controleer|bekijk|lees|kijk|check|review|read|"
+    r"look at|modereer)\b"
+)
+READER_ACTS = re.compile(
+    rf"^\W*(?:jij|je|u|you)\b{OF_THEIRS}|\b(?:kun|kunt|kan|can|moet|should|may) (?:je|u|jij|you)\b{OF_THEIRS}|"
+    r"\b(?:je|u|you) (?:kunt|kan|can|may|should|moet|zelf)\b"
+)
+OTHERS_LOOK = re.compile(
+    r"\b(?:bezoekers?|klanten|gasten|visitors?|clients?|men) (?:\S+ ){0,3}?(?:bekijk|lez|lees|kijk|see|view|read)\w*|"
+    r"\b(?:lees|read) (?:meer|ook|more|our|onze|hier)\b|\b(?:gelezen|bekeken) (?:door bezoekers|worden door)\b"
+)
+NOT_OBLIGED = re.compile(
+    r"\b(?:niet (?:verplicht|gehouden)|geen (?:verplichting|plicht)|not (?:obliged|required|under)|no (?:obligation|"
+    r"duty))\b"
+)
+I_DO = re.compile(r"\b(?:kan|mag|moet|hoe|can|may|should|do|how) (?:ik|i|kan ik|can i|do i)\b")
+REVIEWS = re.compile(
+    r"\W*(?:(?:elke|iedere|alle|every|all|each|jede|alle|chaque) )?(?:recensies?|reviews? (?:is|are|of)|"
+    r"beoordelingen|ervaringen|reacties?|comments?|bewertung\w*|avis)\b"
+)
+# What was reported is looked at before it is taken away.
+BEFORE_REMOVAL = re.compile(
+    r"^\W*(?:alle |elke |iedere )?(?:meldingen|melding|klachten|reports?|complaints?)\b|"
+    r"\b(?:voordat|voor|before|bevor|avant)\b[^.;]{0,60}\b(?:weghal\w*|weghaal\w*|verwijder\w*|remov\w*|delet\w*|"
+    r"losch\w*|"
+    r"supprim\w*)\b"
+)
+
+
+def others_look(sentence: Sentence, low: str) -> bool:
+    """Whether the reader, visitors, a body of state or an adviser look, or whether it is a label that says nothing."""
+    label = not sentence.question and not sentence.lead and sentence.block.tag not in STEPS
+    if label and len(low.split()) < LEAST_WORDS:
+        return True
+    if READER_LOOKS.search(low) or OTHERS_LOOK.search(low):
+        return True
+    if OTHER_ACTOR.search(low) and WE_LOOK.search(low) is None:
+        return True
+    own = WE_LOOK.search(low) or IS_LOOKED_AT.search(low)
+    return own is None and READER_ACTS.search(low) is not None
+
+
+def of_something_else(low: str) -> bool:
+    """Whether another matter is looked at: a person, a payment, a blog, and no advertisement named before it."""
+    if OF_SOMETHING_ELSE.search(low):
+        return True
+    other = OTHER_MATTER.search(low)
+    return other is not None and WORDS_OF_IT.search(low[: other.start()]) is None
+
+
+def says_nothing_of_it(low: str) -> bool:
+    """Whether it is the "no" of a line, what is looked at before removal, a lack of people, or reviews by visitors."""
+    return any(
+        pattern is not None
+        for pattern in (ANSWERED_NO.search(low), BEFORE_REMOVAL.search(low), LACKING.search(low), REVIEWS.match(low))
+    )
