@@ -1,10 +1,27 @@
 """The ban on words, images and role-play that suggest a minor, and on advertising minors at all."""
 
-import re
-
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
+from auditor.site.moderation.youth_words import (
+    ADVISES,
+    BREACH,
+    MAY_I,
+    NO_RULE,
+    OF_ADVERTISEMENTS,
+    OF_OTHERS,
+    READERS,
+    REPORT_FOLLOWS,
+    SAME,
+    SHORT,
+    SHOWN,
+    SIGNS,
+    SUSPICION,
+    UNDER_AGE,
+    WONDERS,
+)
+from auditor.site.reading.elsewhere import tells_of_others
+from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying, Site
@@ -13,67 +30,8 @@ from auditor.site.words.vocabulary import folded
 
 NAMES_YOUTH = ("minors", "youth_look")
 RULES = (PageKind.TERMS, PageKind.CONDUCT, PageKind.ADVERTISE, PageKind.DSA)
-MEASURE = ("removal", "sanction")
-# What is written, shown or played, as opposed to who someone is.
-SHOWN = re.compile(
-    r"\b(?:wort\w*|worter\w*|bild\w*|kleid\w*|rollenspiel\w*|begriff\w*|mots?|tenues?|jeux?|vetements?|termes?|"
-    r"textes?|woord\w*|tekst\w*|foto\w*|beeld\w*|afbeelding\w*|plaatje\w*|kleding|kleren|kledij|spelletjes?|outfits?|"
-    r"uniform\w*|"
-    r"schooluniform\w*|term\w*|titels?|bijna\w*|emoji\w*|spel|rollenspel\w*|decor\w*|words?|texts?|images?|photos?|"
-    r"pictures?|clothes|clothing|costumes?|play|role-?play|titles?|langua?ge|taal|benaming\w*|naam|namen|"
-    r"nickname\w*)\b"
-)
-# A rule that holds for whatever breaks the rules of the page.
-BREACH = re.compile(
-    r"\b(?:verstoß\w*|verstoss\w*|verstößt|zuwider\w*|dagegen|solche\w*|infractions?|contraires?|contrevien\w*|"
-    r"contreven\w*|violation\w*|non-respect|telles?|tels?|ces regles|in strijd|overtre\w+|hier(?:mee|aan|tegen)|"
-    r"zich (?:er |hier ?|daar ?)?niet aan|niet aan (?:deze|de|onze) regels|"
-    r"tegen (?:de|onze|deze) regels|wat niet mag|verboden (?:inhoud|advertent\w+)|dit artikel|artikel \d|toch doe\w*|"
-    r"(?:doe|doet|gebruik\w*|plaats\w*|schrijf\w*|zie\w*|gebeurt) (?:je|u|men|iemand|ge|wij|we)?\s?(?:het |dat |dit |"
-    r"zoiets |hem )?toch|"
-    r"wat (?:als|gebeurt er als) (?:ik|je|u|iemand) (?:dit|dat|het) (?:wel |toch )|if (?:i|you|someone) (?:do|does|"
-    r"did)|what happens if|"
-    r"deze regels|de regels|zo'n advertentie|dergelijke|zulke|breach\w*|violat\w+|break (?:these|this|the|our)|"
-    r"against (?:these|the|our) rules|any of this|such (?:ads?|adverts?|advertisements?|listings?|content))\b"
-)
-# A rule that advises: "Avoid wording that makes you sound underage".
-ADVISES = re.compile(
-    r"\b(?:vermijd\w*|mijd|laat (?:\S+ ){0,4}?(?:achterwege|weg)|gebruik geen|schrijf niet|zet geen|plaats geen|"
-    r"speel (?:ook )?geen|doe niet|"
-    r"avoid|steer clear|stay away|refrain|do not|don't|keep (?:\S+ ){0,4}?out|no (?:words?|pictures?|photos?|"
-    r"role-?play|outfits?)|"
-    r"vermeiden|verzichten|verwenden sie kein\w*|evitez|n'utilisez|abstenez)\b"
-)
-MAY_I = re.compile(
-    r"\b(?:mag|mogen|kan|kunnen|toegestaan|may|can|allowed|permitted|okay|ok|darf|durfen|erlaubt|puis-je|peut-on|"
-    r"permis|est-ce que)\b"
-)
-UNDER_AGE = re.compile(
-    r"\b(?:onder|jonger dan|beneden|under|below|younger than|unter|junger als|moins de) (?:de |the age of |"
-    r"van )?(?:18|achttien|eighteen|"
-    r"achtzehn|dix-huit)\b"
-)
+MEASURE = ("removal", "sanction", "what_follows")
 MOST_SIGNS = 2
-READERS = re.compile(
-    r"\b(?:besucher\w*|zugang|zutritt|visiteurs?|acces|bezoeker\w*|visitors?|deze (?:site|website|pagina) (?:is |"
-    r"wordt )?(?:\w+ )?(?:niet )?(?:bedoeld|geschikt)|"
-    r"ouders?|parents?|"
-    r"niet bedoeld voor|use (?:this|our) (?:web)?site|gebruik (?:van )?(?:deze|onze) (?:web)?site|not intended for|"
-    r"betreed\w*|toegang tot)\b"
-)
-# "The same goes for": what was said just before holds for this too.
-SAME = re.compile(
-    r"\b(?:gleiches gilt|(?:das )?gilt auch|il en va de meme|de meme|hetzelfde|dat|dit|die regel) (?:geldt|"
-    r"is (?:ook )?van toepassing)\b|\bidem\b|\bthe same (?:goes|applies|"
-    r"holds)\b|"
-    r"\bthis also (?:goes|applies)\b|\bzo ook\b"
-)
-SUSPICION = re.compile(
-    r"\b(?:verdacht\w*|vermut\w*|meldung\w*|melden|soupcon\w*|signalez|signalement\w*|doute\w*|vermoed\w*|believe\w*|"
-    r"zeker te weten|denk(?:t|en)? (?:je|u|wij|we)|twijfel\w*|suspect\w*|suspicio\w*|"
-    r"meld(?:en|t|ing\w*)?|reports?|"
-    r"signa(?:al|len))\b"
-)
 
 
 def youth_ban(site: Site) -> Outcome:
@@ -95,7 +53,9 @@ def _text(site: Site, saying: Saying) -> Published | None:
         return None
     if _refused(saying):
         return _with_what_follows(site, saying)
-    if not sentence.names(*NAMES_YOUTH) or not here_and_now(saying, *NAMES_YOUTH):
+    if _speaks_of_others(sentence) or NO_RULE.search(sentence.low):
+        return None
+    if not _names_youth(saying) or not here_and_now(saying, *NAMES_YOUTH):
         return None
     above = f"{sentence.lead} . {folded(saying.page.main_heading)}"
     ruled = "ban" in sentence.headed or "ban" in saying.page.words.named(above)
@@ -104,18 +64,58 @@ def _text(site: Site, saying: Saying) -> Published | None:
     banned = (
         ruled
         or forbids(sentence, *NAMES_YOUTH, "suggestion")
-        or (ADVISES.search(sentence.low) is not None and not SUSPICION.search(sentence.low))
+        or ((ADVISES.search(sentence.low) is not None or sentence.names("ruled_out")) and not _suspected(sentence))
     )
-    if _suggests(saying) and (banned or _played(saying)):
+    if _suggests(saying) and (banned or _played(saying) or _follows_at_once(saying)):
         return _with_what_follows(site, saying)
-    if (banned or sentence.names(*MEASURE)) and _names_minors(sentence) and not _only_suspected(saying):
+    if (banned or sentence.names(*MEASURE)) and _names_minors(saying) and not _only_suspected(saying):
         return Published(Extent.PART, (saying.evidence,), saying.page, "suggestion")
     return None
 
 
-def _names_minors(sentence: Sentence) -> bool:
+def _speaks_of_others(sentence: Sentence) -> bool:
+    """Whether the law, a paper, visitors, staff or another matter is spoken of, and no advertisement."""
+    low = sentence.low
+    if tells_of_others(low) or of_another_voice(low) or SIGNS.match(low):
+        return True
+    return OF_OTHERS.search(low) is not None and OF_ADVERTISEMENTS.search(low) is None
+
+
+def _announced(saying: Saying) -> str:
+    """Return the few words before a sentence that only name the matter: "Underage references?"."""
+    asked = saying.sentence.question if saying.sentence.first else ""
+    return asked if asked and len(asked.split()) <= SHORT and WONDERS.match(asked) is None else ""
+
+
+def _names_youth(saying: Saying) -> bool:
+    """Whether it, or what announces it, names minors or seeming young."""
+    if saying.sentence.names(*NAMES_YOUTH) or UNDER_AGE.search(saying.sentence.low):
+        return True
+    return not saying.page.words.named(_announced(saying)).isdisjoint(NAMES_YOUTH)
+
+
+def _names_minors(saying: Saying) -> bool:
     """Whether it is about minors themselves, by that name or by their age."""
-    return sentence.names("minors") or UNDER_AGE.search(sentence.low) is not None
+    told = f"{_announced(saying)} {saying.sentence.low}"
+    return "minors" in saying.page.words.named(told) or UNDER_AGE.search(told) is not None
+
+
+def _follows_at_once(saying: Saying) -> bool:
+    """Whether a measure stands in the sentence itself, right behind it, or before it and "the same goes for this"."""
+    sentence = saying.sentence
+    if sentence.names(*MEASURE):
+        return True
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    if SAME.search(sentence.low) and place:
+        return passage[place - 1].names(*MEASURE)
+    after = passage[place + 1 : place + 2]
+    return any(one.block is sentence.block and one.names(*MEASURE) and not _suspected(one) for one in after)
+
+
+def _suspected(sentence: Sentence) -> bool:
+    """Whether it tells of a suspicion, or of reporting one; a report that follows on a breach is none."""
+    return SUSPICION.search(REPORT_FOLLOWS.sub(" ", sentence.low)) is not None
 
 
 def _with_what_follows(site: Site, saying: Saying) -> Published:
@@ -156,7 +156,7 @@ def _on_the_page_linked(site: Site, saying: Saying) -> tuple[Evidence, ...]:
 def _only_suspected(saying: Saying) -> bool:
     """Whether it tells what to do with a suspicion, and does not forbid what is suspected."""
     sentence = saying.sentence
-    return SUSPICION.search(sentence.low) is not None and not (sentence.names("ban") and sentence.names(*MEASURE))
+    return _suspected(sentence) and not (sentence.names("ban") and sentence.names(*MEASURE))
 
 
 def _suggests(saying: Saying) -> bool:
@@ -164,7 +164,8 @@ def _suggests(saying: Saying) -> bool:
     sentence = saying.sentence
     if sentence.names("youth_prop"):
         return True
-    return sentence.names("suggestion") and not SUSPICION.search(sentence.low)
+    named = sentence.names("suggestion") or "suggestion" in saying.page.words.named(_announced(saying))
+    return named and not _suspected(sentence)
 
 
 def _played(saying: Saying) -> bool:
