@@ -3,7 +3,9 @@
 import re
 
 from auditor.requirements import Text
-from auditor.site.actors import tells_of_an_organisation
+from auditor.site.actors import OWN, tells_of_an_organisation
+from auditor.site.reading.elsewhere import tells_of_others
+from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import Duty, said_of
@@ -19,8 +21,13 @@ CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over het controleren van beelden.",
     "The site contradicts itself on screening images.",
 )
+# Hashes and scans for another end: passwords, faults of a disk, doubles, one's papers.
 OTHER_HASHES = re.compile(
-    r"\b(?:wachtwoord\w*|passwords?|virus\w*|malware|ip-adres\w*|cookies?|e-?mail\w*|pseudoniem\w*|pseudonym\w*|"
+    r"\b(?:dubbele?|duplica\w*|doublures?|kopieen|copies|back-?ups?|corrupt\w*|stock\w*|reverse image|afmeting\w*|"
+    r"kassabon\w*|qr\w*|documenten|id scanner|receptie|cashback\w*|oplichters|creditcards?|payment cards?|"
+    r"telefoonnummers?|phone numbers?|nepfoto\w*|gestolen|stolen|aanstootgevend\w*|offensive|wachtwoord\w*|"
+    r"passwords?|virus\w*|malware|ip-adres\w*|cookies?|e-?mail(?:adres\w*| ?address\w*)|mailadres\w*|pseudoniem\w*|"
+    r"pseudonym\w*|"
     r"touch id|vingerafdruk (?:van|op) (?:je|uw) (?:vinger|telefoon)|browser fingerprint\w*|device)\b"
 )
 READER = re.compile(
@@ -29,10 +36,48 @@ READER = re.compile(
 EVERY_UPLOAD = re.compile(
     r"\b(?:jede\w*|alle\w*|samtliche\w*|beim (?:hochladen|upload)|hochgeladen\w*|chaque|tou(?:t|te|s|tes)|"
     r"televers\w*|"
-    r"lors du|alle|elk|elke|ieder|iedere|al het|every|each|all|any|zonder uitzondering|bij het (?:uploaden|inladen|"
+    r"lors du|al (?:je|jouw|uw|wat|ons|onze)|stuk voor stuk|honderd procent|100 percent|altijd|always|iedereen|"
+    r"everyone\w*|"
+    r"whatever|wat je ook|no matter|niemand|zonder uitzondering|without exception|incoming|inkomende?|nieuwe bestanden|"
+    r"new files|on arrival|bij binnenkomst|verplicht|mandatory|alle|elk|elke|ieder|iedere|al het|every|each|all|any|"
+    r"zonder uitzondering|bij het (?:uploaden|inladen|"
     r"plaatsen)|"
     r"bij (?:elke|iedere|de) upload|upload\w*|geupload\w*|before (?:it is|they are|being) (?:stored|shown|published)|"
-    r"on upload|voordat (?:het|de|een|die)|voor plaatsing|voor (?:ze|zij|het))\b"
+    r"on upload|voordat (?:het|de|een|die)|voor plaatsing|voor (?:ze|zij|het))\b|\b100 ?%"
+)
+# "No photo comes in without it having been compared": two negations that hold for every upload.
+NONE_UNSCREENED = re.compile(
+    r"\b(?:geen|niets|niks|nooit|niet|onmogelijk|no|nothing|never|not|none|impossible|cannot|can't|pas|"
+    r"only)\b[^.;]{0,110}\b"
+    r"(?:zonder|without|voordat|vooraleer|before|until|unless|tenzij|tot(?:dat)?|als|nadat|zodra|once|after|"
+    r"if)\b[^.;]{0,110}"
+    r"\b(?:hash\w*|vingerafdruk\w*|fingerprint\w*|ge?scan\w*|scanned|scanner|controle|vergeleken|gecontroleerd|checked|"
+    r"matched|compared|cleared|clean|schoon|photodna)\b|"
+    r"^\W*(?:zonder|without)\b[^.;]{0,60}\b(?:hash\w*|scan\w*|controle|check)\b[^.;]{0,80}\b(?:geen|niet|niets|no|"
+    r"not|nothing|"
+    r"never|nooit)\b|\bonly a clean\b|\b(?:leave|leaves) it only\b|\bpas bij\b"
+)
+# A list of terms, a look into what might come, comfort that nothing is looked at.
+SAYS_NOTHING = re.compile(
+    r"^\W*(?:begrippen\w*|woordenlijst|glossary|definiti\w+|termen|terms)\b|\b(?:nog niet|not yet|nog geen|planned|"
+    r"gepland)\b|"
+    r"\b(?:under (?:discussion|consideration|review)|ter discussie|whether we should|(?:in|onder) overweging)\b|"
+    r"^\W*(?:no|geen|without|zonder) [^,.]{2,30}, (?:no|geen) [^,.]{2,30}(?:,|,? and|,? en) (?:no|geen)\b|"
+    r"\b(?:bang|zorgen|worry|afraid|fear)\b[^.]{0,40}\b(?:dat|that|about)\b|\b(?:begroting|budget|afford)\b"
+)
+FOR_SOME = re.compile(
+    r"\b(?:steekproef\w*|samples?|random|willekeurig\w*|(?:alleen|enkel|slechts|uitsluitend|"
+    r"only) (?:\S+ ){0,2}?(?:foto|"
+    r"video|profiel|beeld|photo|picture|profile|image|bij|na|when|if|after|nieuwe|new)\S*|de meeste|most|vaak|often|"
+    r"soms|sometimes|nieuwe (?:adverteerders|leden|gebruikers|accounts)|new (?:users|members|advertisers|accounts)|"
+    r"(?:gratis|free|premium|betaalde|paid) (?:account|advertentie|leden|member|user|ad|listing|section|plan|"
+    r"pakket)\w*|verdacht\w*|suspicious|(?:na|bij|after|upon) (?:een |a )?(?:melding|report|twijfel|doubt)|"
+    r"uitgezonderd|exempt|vallen (?:daar|er) ?buiten|not the|regelmatig|regularly|streven|aim|section|rubriek)\b"
+)
+IN_PRINT = re.compile(
+    r"^\W*(?:(?:a|an|the|een|de|het|in|our|onze) )*(?:\S+ )?(?:journal|magazine|\w*blad|tijdschrift|documentaire|"
+    r"documentary|artikel|article|film|boek|book|podcast|search engine|zoekmachine|cloud \w+|clouddienst|company|"
+    r"start-?up|softwarebedrijf|fabrikant)\b"
 )
 TOLD_BY_OTHERS = re.compile(
     r"\b(?:sprak|spreker|vertelde\w*|presentatie|lezing|congres|bijeenkomst|gehoord|gelezen over|speaker|told us|"
@@ -54,7 +99,7 @@ def _is_screening(saying: Saying) -> bool:
     """Whether a sentence is about screening images for this material."""
     sentence = saying.sentence
     low = sentence.low
-    if OTHER_HASHES.search(low) or tells_of_an_organisation(low):
+    if OTHER_HASHES.search(low) or SAYS_NOTHING.search(low) or _told_of_others(low):
         return False
     around = _around(saying)
     if sentence.names("scan_tool"):
@@ -62,13 +107,30 @@ def _is_screening(saying: Saying) -> bool:
         if TOLD_BY_OTHERS.search(low):
             return False
         # Images that are compared with no list at all are not compared with that one either.
-        of_abuse = sentence.names("csam_tool", "csam", "negation") or GRAVE.search(around) is not None
+        of_abuse = sentence.names("csam_tool", "hash_list", "csam", "negation") or GRAVE.search(around) is not None
         return of_images and of_abuse
     asked = saying.page.words.named(sentence.question) if sentence.question else ()
     if "scan_tool" in asked and GRAVE.search(around) is None:
         # "Are photos scanned? Yes": for what is not said; no scanning at all is none for this material.
         return NO.match(low) is not None
     return (sentence.names("scan") or not {"scan", "scan_tool"}.isdisjoint(asked)) and not READER.search(low)
+
+
+def _told_of_others(low: str) -> bool:
+    """Whether another organisation, the law, a paper or another site is what the sentence is about."""
+    if IN_PRINT.search(low) and OWN.search(low) is None:
+        return True
+    return tells_of_an_organisation(low) or tells_of_others(low) or of_another_voice(low)
+
+
+def _for_some(saying: Saying) -> bool:
+    """Whether some uploads are screened only, or some of the time."""
+    return FOR_SOME.search(saying.sentence.low) is not None and not _insists(saying)
+
+
+def _insists(saying: Saying) -> bool:
+    """Whether its negations together say that nothing comes in unscreened."""
+    return NONE_UNSCREENED.search(saying.sentence.low) is not None
 
 
 def _around(saying: Saying) -> str:
@@ -82,7 +144,7 @@ def _named_and_for_all(saying: Saying) -> bool:
     """Whether the tool or process is named, in the sentence or beside it, and every upload goes through it."""
     sentence = saying.sentence
     tool = sentence.names("scan_tool") or any(one.names("scan_tool") for one in saying.passage)
-    return tool and EVERY_UPLOAD.search(f"{sentence.low} {saying.passage_text}") is not None
+    return tool and (_insists(saying) or EVERY_UPLOAD.search(f"{sentence.low} {saying.passage_text}") is not None)
 
 
 SCREENED = Duty(
@@ -92,4 +154,6 @@ SCREENED = Duty(
     counts=_is_screening,
     for_all=_named_and_for_all,
     specific_outweighs=True,
+    limits=_for_some,
+    insists=_insists,
 )

@@ -5,6 +5,7 @@ hidden": two negations, or one with "only after", are here the statement itself.
 """
 
 import re
+from functools import lru_cache
 
 SHOWN = (
     r"(?:(?:ziet|zien) (?:niemand|geen)|gets? to see|sees? it|online|zichtbaar|te zien|live|gepubliceerd|publicatie|"
@@ -123,6 +124,7 @@ IN_ORDER = tuple(
 SHOWN_BEFORE = re.compile(rf"\b{SHOWN}\b")
 
 
+@lru_cache(maxsize=1000)
 def looked_at_and_then_shown(low: str) -> bool:
     """Whether a folded sentence tells of a look and of showing what was looked at, in that order."""
     return any(
@@ -131,6 +133,7 @@ def looked_at_and_then_shown(low: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1000)
 def waits_for_the_look(low: str) -> bool:
     """Whether a folded sentence says that what is shown waits for somebody to look at it."""
     if NO_LOOK.search(low) is not None and not re.search(
