@@ -3,6 +3,8 @@
 import re
 
 from auditor.site.moderation.ad_check_words import STEPS, WORDS_OF_IT
+from auditor.site.reading.elsewhere import tells_of_others
+from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
 
 LEAST_WORDS = 3
@@ -15,7 +17,8 @@ OF_SOMETHING_ELSE = re.compile(
     r"betaling\w*|klacht\w*|bezwaar\w*|melding\w*|vergunning\w*|sollicitat\w*|account|identity|passport|documents?|"
     r"payments?|complaints?|appeals?|reports?|phone numbers?|licen[cs]e|taalfout\w*|spelfout\w*|"
     r"verified(?! (?:members|users|advertisers|accounts|agencies))|kvk\w*|"
-    r"facebook|reviews? (?:worden|are|by|from|of)|(?:jullie|jou|u|je|you|haar|hem|persoon|"
+    r"(?:of|whether|dat) (?:je|u|jij|iemand|you) (?:\S+ ){0,3}?(?:bent|are|is)|how old|hoe oud|facebook|"
+    r"reviews? (?:worden|are|by|from|of)|(?:jullie|jou|u|je|you|haar|hem|persoon|"
     r"person) (?:\S+ ){0,2}?(?:gezien|seen)|recensie\w*|beoordelingen|ervaring\w*|privacy\w*)\b"
 )
 # Another matter that is looked at before it is shown, sent or let in; counts where no advertisement is named before it.
@@ -24,10 +27,11 @@ OTHER_MATTER = re.compile(
     r"sponsor\w*|factu\w+|invoices?|orders?|bestelling\w*|(?:algemene |gebruiks)?voorwaarden|terms|privacyverklaring|"
     r"gebruikersnam\w+|usernames?|nicknames?|schuilna\w+|apps?|appstore|(?:betaal|credit|bank|klanten)(?:kaart\w*|"
     r" ?cards?)|payment cards?|logo'?s?|"
-    r"chat\w*|e-?mails?|mailtjes?|berichten tussen|messages|vacature\w*|kamerverhuur|woning\w*|kamers?|rooms?|"
+    r"chat\w*|brief|brieven|letters?|vragen|questions?|berichten tussen|messages|vacature\w*|kamerverhuur|woning\w*|"
+    r"kamers?|rooms?|"
     r"premises|klant(?:en)?accounts?|visitor accounts?|bezoekersaccounts?|avatars?|vertaling\w*|translations?|"
     r"software-?updates?|updates|code|boekhoud\w*|cadeaubon\w*|wedstrijd\w*|(?:web)?site zelf|onze (?:web)?site|"
-    r"our (?:web)?site|livegang|betaalprofiel|subsid\w+|research|onderzoeksrapport\w*)\b"
+    r"our (?:web)?site|betaalprofiel|subsid\w+|research|onderzoeksrapport\w*)\b"
 )
 # Who looks is somebody else: a body of state or branch, a friend, an adviser. It is their own act, advice or debate.
 OTHER_ACTOR = re.compile(
@@ -45,6 +49,8 @@ OTHER_ACTOR = re.compile(
     r"\b(?:door|by|aan|to) (?:je |uw |your |the |de |het |een |a |an |onze |our )?(?:verhuur\w+|vriend\w*|friends?|"
     r"kennis|familie|partner|advocaat|lawyers?|jurist\w*|boekhouder|accountant|bank|gemeente|city|commissie|"
     r"\w+commissie|inspect(?:ie|or)|toezichthouder|regulator|politie|police|verkoop\w*|sales \w+|bezoekers|visitors)\b|"
+    r"^\W*(?:een|a|an|another) (?:\S+ )?(?:marktplaats|marketplace|(?:web)?site|platform|forum|portal|magazine|app)\b|"
+    r"^\W*(?:job|vacature|functie|baan|gevraagd|gezocht)\s?:|"
     r"^\W*(?:laat|vraag|ask|have|let|get) (?:\S+ ){0,2}?(?:vriend\w*|friends?|iemand|someone|somebody|kennis|collega)\b"
 )
 # "Reviewed before publication: no"; "not enough people to read them first".
@@ -73,6 +79,14 @@ WE_LOOK = re.compile(
 OF_THEIRS = (
     r"(?! (?:\S+ ){0,2}?(?:\w*advertentie|tekst|profiel|oproep|zoekertje|annonce|plaatsing|ad|advert|"
     r"listing))"
+)
+# Before it is answered, paid out, signed, sent: the look precedes something else than showing.
+OTHER_END = re.compile(
+    r"\b(?:voordat|voor|alvorens|vooraleer|before|prior to|zodra|once|after|na)\b[^.;]{0,50}\b(?:beantwoord\w*|"
+    r"antwoord\w*|"
+    r"uitbetaal\w*|uitbetaling|verstuur\w*|verzonden|opgestuurd|ondertekend\w*|getekend|signed|signing|answer\w*|"
+    r"paid out|"
+    r"paying out|payout|booked|boek\w*|afspraak|appointment)\b"
 )
 READER_LOOKS = re.compile(
     r"^\W*(?:prufen sie|lesen sie|lies|prufe|verifiez|relisez|lisez|controleer|bekijk|lees|kijk|check|review|read|"
@@ -109,9 +123,9 @@ def others_look(sentence: Sentence, low: str) -> bool:
     label = not sentence.question and not sentence.lead and sentence.block.tag not in STEPS
     if label and len(low.split()) < LEAST_WORDS:
         return True
-    if READER_LOOKS.search(low) or OTHERS_LOOK.search(low):
+    if tells_of_others(low) or READER_LOOKS.search(low) or OTHERS_LOOK.search(low):
         return True
-    if OTHER_ACTOR.search(low) and WE_LOOK.search(low) is None:
+    if WE_LOOK.search(low) is None and (OTHER_ACTOR.search(low) or of_another_voice(low)):
         return True
     own = WE_LOOK.search(low) or IS_LOOKED_AT.search(low)
     return own is None and READER_ACTS.search(low) is not None
@@ -129,5 +143,11 @@ def says_nothing_of_it(low: str) -> bool:
     """Whether it is the "no" of a line, what is looked at before removal, a lack of people, or reviews by visitors."""
     return any(
         pattern is not None
-        for pattern in (ANSWERED_NO.search(low), BEFORE_REMOVAL.search(low), LACKING.search(low), REVIEWS.match(low))
+        for pattern in (
+            ANSWERED_NO.search(low),
+            BEFORE_REMOVAL.search(low),
+            OTHER_END.search(low),
+            LACKING.search(low),
+            REVIEWS.match(low),
+        )
     )

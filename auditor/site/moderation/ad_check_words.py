@@ -64,7 +64,8 @@ BY_EYE = re.compile(
 )
 # "Only when they approve does it appear" is the check itself; "usually within a day" is how long it takes.
 AFTER_THE_CHECK = re.compile(
-    r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:\S+ )?(?:binnen|within|een (?:dag|uur)|in|takes?|"
+    r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:\S+ )?(?:binnen|within|(?:een |a |an |twee |two |"
+    r"enkele |few )?(?:paar |halve? |half |few )?(?:dag|dagen|uur|uren|minuten|day|days|hour|hours|minutes)|in|takes?|"
     r"duurt)\b|"
     r"(?:only|alleen|enkel|slechts|pas) (?:when|if|once|after|als|wanneer|na|nadat)\s(?:\S+\s){0,5}?(?:approv\w*|ok|"
     r"reads?|"

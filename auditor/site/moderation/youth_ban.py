@@ -17,6 +17,7 @@ from auditor.site.moderation.youth_words import (
     SHOWN,
     SIGNS,
     SUSPICION,
+    THEN,
     UNDER_AGE,
     WONDERS,
 )
@@ -84,7 +85,10 @@ def _speaks_of_others(sentence: Sentence) -> bool:
 def _announced(saying: Saying) -> str:
     """Return the few words before a sentence that only name the matter: "Underage references?"."""
     asked = saying.sentence.question if saying.sentence.first else ""
-    return asked if asked and len(asked.split()) <= SHORT and WONDERS.match(asked) is None else ""
+    if not asked or WONDERS.match(asked):
+        return ""
+    # "Doe je alsof je nog op school zit? Dan halen we je eraf": a condition and what follows on it.
+    return asked if len(asked.split()) <= SHORT or THEN.match(saying.sentence.low) else ""
 
 
 def _names_youth(saying: Saying) -> bool:

@@ -99,6 +99,7 @@ SIGNS = re.compile(
 )
 # "Underage references? Gone within the hour": a few words that name the matter, and what becomes of it.
 SHORT = 8
+THEN = re.compile(r"^\W*(?:dan|then|in that case|in dat geval|dann|alors)\b")
 WONDERS = re.compile(
     r"^\W*(?:hoe|wat|waarom|wanneer|welke?|wie|waar|is|zijn|mag|mogen|moet|moeten|kan|kun|kunt|vind\w*|zie|denk\w*|"
     r"twijfel\w*|ben|heb|hebt|how|what|why|when|which|who|where|are|may|must|should|can|do|does|did|think|see|"

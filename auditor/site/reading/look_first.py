@@ -14,6 +14,8 @@ SHOWN = (
     r"profiel (?:\S+ ){0,2}?open|advertentie (?:\S+ ){0,2}?open|"
     r"verschijn\w*|op (?:de|het|onze|deze) (?:site|bord|beurs|website|pagina)|de site op|erop|er op|buitenwereld|"
     r"meekijken|"
+    r"prikbord|ons bord|livegang|plaatst|plaatsen|door(?:gelaten|laten)|erdoor|(?:laten|laat) (?:\S+ ){0,2}?door|"
+    r"through|"
     r"getoond|opgenomen|ingevoerd|vrijgegeven|live|public|publicly|published|publish|publication|publishing|visible|"
     r"appears?|shown|displayed|posted|released?|activated?|accessible|available|listed|makes? it onto|"
     r"on (?:the|our|this) "
@@ -27,7 +29,7 @@ LOOK = (
     r"akkoord|ingestemd|instemming|\w*gecontroleerd|controle(?:er|ert|ren)?|beoorde\w+|oordeel|\w*toets\w*|"
     r"\w*gecheckt|checkt?|checken|onderzocht|onderzoekt|onderzoeken|inspect\w*|geinspecteerd|gescreend|screening|"
     r"gemodereerd|moderatie|nakijk\w*|nagelopen|doorgelopen|doorgenomen|nazicht|geaccordeerd|gefiatteerd|afgevinkt|"
-    r"gevalideerd|validatie|goedgevonden|bestudeerd|nagegaan|blik|ogen|"
+    r"gevalideerd|validatie|goedgevonden|kijkt|bestudeerd|nagegaan|blik|ogen|"
     r"ja (?:heeft )?gezegd|fiat|groen licht|groene knop\w*|groene vinkje|onder ogen|bij een mens|"
     r"seen|reads?|check(?:s|ed|ing)?|approv\w+|review\w*|looks?|looked|looking|agreed|agrees|said yes|says yes|"
     r"sign(?:s|ed)? (?:\S+ )?off|tick(?:s|ed)? (?:\S+ )?off|clear(?:s|ed|ance)|vet(?:s|ted|ting)?|assess\w*|"
@@ -42,9 +44,10 @@ UNSEEN = (
     r"un(?:seen|read|checked|vetted|reviewed|approved|moderated|screened|examined|inspected)|"
     r"ungepruft\w*|ungelesen\w*)"
 )
-WHILE = r"(?:zolang|totdat|tot|as long as|until|till|while|solange|bis|tant que)"
+WHILE = r"(?:zonder|without|zolang|totdat|tot|as long as|until|till|while|solange|bis|tant que)"
 HIDDEN = (
-    r"(?:onzichtbaar|verborgen|in de wacht\w*|offline|besloten|hidden|invisible|private|in the queue|unsichtbar|"
+    r"(?:concept|in behandeling|draft|pending|nobody|no one|onzichtbaar|verborgen|in de wacht\w*|offline|besloten|"
+    r"hidden|invisible|private|in the queue|unsichtbar|"
     r"cache\w*)"
 )
 # What nobody gets round, or can do without.
@@ -64,7 +67,9 @@ UNTIL = (
     r"avant|tant que|"
     r"sans que|sans)"
 )
-AFTER = r"(?:als|wanneer|nadat|na|zodra|indien|once|when|after|if|wenn|nachdem|nach|sobald|apres|quand|une fois)"
+AFTER = (
+    r"(?:als|wanneer|nadat|na|zodra|indien|as soon as|once|when|after|if|wenn|nachdem|nach|sobald|apres|quand|une fois)"
+)
 ONLY = r"(?:pas|eerst|alleen|enkel|uitsluitend|slechts|louter|only|erst|nur|seulement|uniquement|que)"
 THEN = r"(?:en|waarna|daarna|vervolgens|dan|hierna|and|then|thereafter|afterwards|und|dann|danach|puis|ensuite|et)"
 AT_ONCE = r"(?:automat\w*|vanzelf|direct\w*|meteen|onmiddellijk\w*|instant\w*|immediate\w*|straight away|auto-?\w+)"
@@ -90,6 +95,9 @@ WAITS = tuple(
         # as long as … not … looked at … it stays hidden, and the other way round
         rf"\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b[^;:]{{0,60}}\b{HIDDEN}\b",
         rf"\b{HIDDEN}\b[^;:]{{0,60}}\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b",
+        # only what was looked at … is shown; no look, nothing shown
+        rf"\b{SHOWN}\b[^;:]{{0,30}}\b{ONLY} (?:wat|hetgeen|die|what|those|ads?|texts?)\b[^;:]{{0,50}}\b{LOOK}\b",
+        rf"^\W*{NOT}\b[^,;:]{{0,60}}\b{LOOK}\b[^,;:]{{0,30}}[,;:-]\s*(?:dan )?(?:ook )?{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",
         # what was not looked at … is not … shown, and the other way round
         rf"\b{UNSEEN}\b[^;:]{{0,60}}\b{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",
         rf"\b{NOT}\b[^;:]{{0,80}}\b{UNSEEN}\b",
