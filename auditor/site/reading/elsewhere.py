@@ -54,12 +54,22 @@ OF_PLATFORMS = re.compile(
     r"^\W*(?:volgens|according to|laut|selon) (?:de |het |the |een |\w+ )?(?:wet\w*|artikel|law|article|"
     r"gesetz|loi|act)\b"
 )
+# "A large social network replaced its people": whoever it is, it is not the site that one reads.
+SOME_OTHER = re.compile(
+    r"^\W*(?:een|a|an|another|some|sommige|ein|une?) (?:\w+ ){0,2}?(?:\w*bedrijf|\w*netwerk|network|company|concurrent|"
+    r"competitor|krant|newspaper|forum|veilingsite|webwinkel|web ?shop|marktplaats|marketplace|dating\w*)\b|"
+    r"\b(?:verplicht\w*|oblig\w+|requires?|vraagt|eist) (?:alle |all |online |large |grote )*"
+    r"(?:platforms|sites|websites)\b"
+)
 JOBS = re.compile(
     r"\b(?:vacature\w*|vrijwilligers? gezocht|gezocht\s?:|wij zoeken (?:een|nieuwe)|vacanc\w+|volunteers? wanted|"
     r"we(?:'re| are) (?:hiring|looking for a)|job opening\w*|stagiair\w*|wanted\s?:|als (?:medewerker|moderator|"
     r"werknemer|vrijwilliger)\b|stellenanzeige|offre d'emploi)\b"
 )
-LONG_AGO = re.compile(r"^\W*(?:back |ooit |al )?in (?:19\d\d|20(?:0\d|1\d|2[0-4]))\b")
+LONG_AGO = re.compile(
+    r"^\W*(?:(?:back |ooit |al )?in (?:19\d\d|20(?:0\d|1\d|2[0-4]))|in the \w+ (?:age|era|days)|in de tijd van|"
+    r"back in the|in the old days)\b"
+)
 OWN = re.compile(r"\b(?:wij|we|ons|onze|our|us|ik|wir|uns|unser\w*|nous|notre|nos)\b")
 
 
@@ -69,4 +79,4 @@ def tells_of_others(low: str) -> bool:
         return True
     if OWN.search(low) is not None:
         return False
-    return any(pattern.search(low) is not None for pattern in (OTHER_SUBJECT, OF_PLATFORMS, LONG_AGO))
+    return any(pattern.search(low) is not None for pattern in (OTHER_SUBJECT, OF_PLATFORMS, SOME_OTHER, LONG_AGO))
