@@ -6,6 +6,7 @@ from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.moderation.policy_words import (
+    AT_A_PERSON,
     BESIDE_IT,
     CONTENT,
     HUMAN_WORK,
@@ -110,7 +111,10 @@ def _names_a_part(saying: Saying) -> bool:
 
 def _software(sentence: Sentence) -> bool:
     """Whether software is named, by its name or by what it does."""
-    return sentence.names("machine", "scan_tool") or SCANNED.search(sentence.low) is not None
+    if sentence.names("machine", "csam_tool"):
+        return True
+    # A scan of a passport is a copy.
+    return SCANNED.search(sentence.low) is not None and not sentence.names("id_document")
 
 
 def _both(sentence: Sentence) -> bool:
@@ -119,6 +123,8 @@ def _both(sentence: Sentence) -> bool:
     # "By our filter" names nobody.
     people = any(low[hit.start : hit.end] != "door ons" for hit in sentence.of("staff"))
     if not people or not _software(sentence):
+        return False
+    if (sentence.names("id_document") or AT_A_PERSON.search(low)) and not CONTENT.search(low):
         return False
     return LOOKS_ITSELF.search(low) is not None and OF_MODERATION.search(low) is not None
 

@@ -141,10 +141,10 @@ SCANNED = re.compile(
 )
 # Software that does more than keep the books; "a system" may be anything.
 LOOKS_ITSELF = re.compile(
-    r"\b(?:\w*filter\w*|\w*scan\w*|gescan\w*|\w*robot\w*|bots?|ai|ki|algorit\w*|software\w*|auto\w+|"
+    r"\b(?:\w*filter\w*|\w*scan\w*|gescan\w*|\w*robot\w*|bots?|ai|ki|algorit\w*|software\w*|automat\w*|"
     r"geautomatiseerd\w*|"
     r"machin\w*|computer\w*|hash\w*|\w*herkenning|recognition|detect\w*|classif\w*|spam\w*|crawl\w*|moderatiesyst\w*|"
-    r"scripts?|programm\w*|tools?|hulpmiddel\w*|model)\b"
+    r"scripts?|programm\w*|hulpmiddel\w*|model)\b"
 )
 # What tells by itself that content is moderated, where software and people are named together.
 OF_MODERATION = re.compile(
@@ -153,7 +153,7 @@ OF_MODERATION = re.compile(
     r"reject\w*|weiger\w*|geweiger\w*|afgewezen|afwijz\w*|nagekeken|nakijk\w*|nagelopen|leest|lezen|reads?|"
     r"treffer\w*|"
     r"hits?|match\w*|verdacht\w*|suspicious|breach\w*|overtred\w*|toets\w*|inbreuk\w*|removal\w*|verwijder\w*|spam|"
-    r"pruf\w*|entscheid\w*|verifi\w*|goes live|online)\b"
+    r"pruf\w*|entscheid\w*|verifi\w*|goes live)\b"
 )
 # "Nothing goes live unseen", "never by software alone": two negations that state it.
 NOT_WITHOUT = re.compile(
@@ -196,3 +196,8 @@ PERHAPS = re.compile(
 )
 # "Automated means and human review": the name of a text, not the text.
 ONLY_A_NAME = re.compile(r"^\W*(?:\w+ )?\w+ (?:en|and|und|et) (?:\w+ )?\w+$")
+# Software and people may look at a person, a visitor or a payment as well.
+AT_A_PERSON = re.compile(
+    r"\b(?:gezicht\w*|faces?|facial|leeftijd\w*|age|ages|videogesprek\w*|video call|verificatie\w*|verification|"
+    r"verif\w+|bezoekers?|visitors?|klanten|customers|inlog\w*|log-?ins?|accounts?|betaal\w*|vragen|questions)\b"
+)
