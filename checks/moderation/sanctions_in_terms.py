@@ -15,7 +15,7 @@ LACKING = {
 }
 
 
-@requirement("MOD-05", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=2)
+@requirement("MOD-05", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=3)
 def sanctions_in_terms(site: Site) -> Finding:
     """Reads the measures against misuse that the terms name, for what they are taken and for how long."""
     policy = sanction_policy(site)

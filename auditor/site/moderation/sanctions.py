@@ -1,119 +1,47 @@
 """What the terms say of measures against misuse: which, for what, and for how long."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
+from auditor.site.moderation.sanction_words import (
+    A_MEANING,
+    AFTER_COLON,
+    BEFORE_COLON,
+    CONTRACT,
+    CRITERIA,
+    EXAMPLES,
+    EXCLUDED_THINGS,
+    FOR_A_TIME,
+    FOR_OTHERS,
+    MEASURES,
+    NO_MEASURE,
+    ONLY_A_NAME,
+    RULES,
+    STEPS,
+    TAKES_MEASURES,
+    TAKES_NO_MEASURES,
+    TO_READER,
+    UNTIL_THEN,
+    VERB_FIRST,
+)
 from auditor.site.page import Page
+from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.statements.published import Extent, Outcome, Published, here_and_now, outcome
 from auditor.site.words.vocabulary import folded
 
 IN_TERMS = frozenset({PageKind.TERMS, PageKind.CONDUCT, PageKind.DSA})
-NUMBER = (
-    r"(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|veertien|twaalf|dertig|zestig|negentig|a|an|one|"
-    r"two|"
-    r"three|four|five|zwei|zwoelf|sechs|sieben|vierzehn|einen|einem|eine|un|une|deux|trois|quatre|cinq|quinze|trente|"
-    r"six|seven|eight|nine|ten|fourteen|twelve|thirty|sixty|ninety)"
-)
-FOR_A_TIME = re.compile(
-    rf"\b{NUMBER}(?:\s(?:tot|a|to|of|or|-)\s{NUMBER})?[\s-](?:volle )?(?:uur|uren|dag|dagen|etma(?:al|len)|we(?:ek|"
-    rf"ken)|"
-    r"maand|maanden|jaar|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|jours?|semaines?|mois|ans?|hours?|days?|weeks?|"
-    r"months?|years?)\b|\bhalf ?jaar\b|\b(?:een|1|half) kwartaal\b|"
-    r"\bhalf a year\b"
-)
-CRITERIA = re.compile(
-    r"\b(?:wer|wenn|beim|wiederhol\w*|erste[nrms]?|zweite[nrms]?|dritte[nrms]?|mal|quiconque|en cas|lorsque|repet\w*|"
-    r"premiere?|deuxieme|troisieme|recidive|fois|celui qui|si|wie|degene|als|indien|wanneer|bij|zoals|bijvoorbeeld|"
-    r"herhaal\w*|keer|maal|tweemaal|driemaal|eerste|tweede|"
-    r"derde|if|whoever|anyone|for example|such as|repeated\w*|when|upon|strikes?|slips?|first|second|third|"
-    r"number of|for)\b"
-)
-# What is excluded here is liability or tax, not a user.
-EXCLUDED_THINGS = re.compile(
-    r"\b(?:aansprakelijk\w*|restitutie|garantie\w*|btw|vat|liabilit\w*|warrant\w*|refund\w*|"
-    r"prices)\b(?:\s\S+){0,5}?\s"
-    r"(?:uitgesloten|uit|exclu\w+)\b|\bexclu\w+ (?:of )?(?:vat|tax|liab\w+)\b"
-)
-TO_READER = re.compile(
-    r"^\W*(?:stuur|blokkeer|verwijder|klik|bel|meld|mail|send|block|delete|report|click)\b|"
-    r"\ben (?:blokkeer|verwijder) (?:het|de|haar|hem|dit|die)\b|\bfrom your (?:country|region)\b|\b(?:jouw|"
-    r"uw) (?:land|regio)\b"
-)
-# Either party may end a contract; it is a measure when it answers a breach.
-CONTRACT = re.compile(r"\b(?:overeenkomst|abonnement|contract|agreement|subscription)\b")
-UNTIL_THEN = re.compile(
-    r"\b(?:innerhalb(?: von)?|apres|dans|sous|binnen|within|na|after|per|elke|every|afgelopen|uiterlijk|last|past|"
-    r"in)\s(?:de |the |een |a )?$"
-)
-STEPS = re.compile(
-    r"\b(?:erneut\w*|wiederhol\w*|zweite\w*|dritte\w*|deuxieme|troisieme|recidive|ensuite|nouvelle infraction|"
-    r"herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"
-    r"third|again|after that|repeat\w*|then)\b"
-)
-# What a user does, what befalls data or a paid term, and what browsers do.
-NO_MEASURE = re.compile(
-    r"\b(?:verlengt|verlenging|looptijd|na afloop|renew\w*|ihre daten|deine daten|personenbezogen\w*|ablauf\w*|"
-    r"abgelaufen\w*|zahlungsverzug|passwort\w*|auf (?:ihren|"
-    r"deinen) wunsch|donnees|a votre demande|expir\w*|impaye\w*|mot de passe|fehlversuch\w*|(?:je|u|you) (?:kunt|kan|"
-    r"mag|can|may) (?:\S+ ){0,6}?(?:zelf|yourself|verwijder\w*|delete|opzeggen|blokke\w+|"
-    r"block)|zelf (?:\S+ ){0,4}?verwijder\w*|cookies?|browser|persoonsgegevens|"
-    r"(?<!valse )(?<!onware )(?<!onjuiste )gegevens|personal data|verlopen|"
-    r"verloopt|"
-    r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|"
-    r"betalingsverplichting\w*|"
-    r"levering|facturen|"
-    r"bank|niet betaalt|niet-tijdige|unpaid|openstaand\w*|inlogpoging\w*|login attempts?|wachtwoord\w*|passwords?|"
-    r"inactiv\w*|inactief|idle|abandoned|not used|unused|dormant|not logged in|niet gebruikt|ongebruikt\w*|"
-    r"niet ingelogd|slapend\w*|"
-    r"geen activiteit|nicht genutzt|inutilise\w*|op (?:je|uw) verzoek|verzoek om|upon request|your request|"
-    r"nummer blokkeren|instellingen|settings|"
-    r"bewaartermijn|your data|opzegtermijn)\b|"
-    r"\bna (?:\S+ ){1,2}dagen automatisch\b"
-)
 ACTS = ("sanction", "removal")
 STEP_WORDS = 14
-# "Werbung für andere Portale" is what is punished, and tells of no other site.
-FOR_OTHERS = re.compile(
-    r"\b(?:reclame|werbung|verwijz\w*|links?|lokken|advertis\w+|promot\w+|publicite|"
-    r"hinweise)\W+(?:\w+ ){0,2}?(?:voor|naar|fur|auf|for|to|pour|"
-    r"vers)\b"
-)
-MEASURES = re.compile(
-    r"\b(?:maßnahmen|massnahmen|sanktionen|sperren|sperrung|verstoß\w*|verstoss\w*|mesures|maatregel\w*|sanctie\w*|"
-    r"straf\w*|schors\w*|opschort\w*|wegsturen|gevolgen|niet aan (?:houdt|houd)|"
-    r"regels niet volgt|"
-    r"overtre\w+|royement|misbruik|schending\w*|abuse|breach\w*|violation\w*|missbrauch|sanktion\w*|abus|"
-    r"infraction\w*|manquement\w*|consequences?|penalt\w+|measures|sanctions?|suspension\w*|break the rules|misuse|"
-    r"misbruikbeleid)\b"
-)
-RULES = re.compile(
-    r"\b(?:\w*bedingungen|agb|\w*regeln|conditions|regles|moderation|\w*voorwaarden|\w*regels|reglement|afspraken|"
-    r"moderatie\w*|maatregelen|sancties|terms|rules|moderation|"
-    r"sanctions|royement|schorsing|statuten|wat (?:we|wij|ik|hier) niet (?:willen|wil|mag|kan)|wat niet mag|"
-    r"policy|beleid)\b"
-)
-# What stands before the colon, or in a clause that opens with its verb, is for what it is taken.
-BEFORE_COLON = re.compile(r"^[^:]{3,70}: ")
-VERB_FIRST = re.compile(
-    r"^\W*\w+ (?:je|jij|u|ge|gij|hij|zij|ze|het|iemand|men|er)\b[^,]{0,90}, (?:dan|volgt|krijg|komt|gaat|ligt|ben|"
-    r"bent|is|mag|kan|kun)\b"
-)
-EXAMPLES = re.compile(
-    r"^\W*(?:voorbeeld\w*|bijvoorbeeld|denk aan|het gaat om|zoals|examples?|for example|think of|such as|beispiele?|"
-    r"par exemple)\b"
-)
-AFTER_COLON = re.compile(r"^[^:]*:\s*")
 
 
 def sanction_policy(site: Site) -> Outcome:
     """Weigh the passages on measures: criteria and a duration in the terms, or only that measures are possible."""
     by_page: dict[int, list[Saying]] = {}
-    for saying in site.sayings("sanction", "removal", "violation", itself=ACTS, like=_tells_a_time):
+    for saying in site.sayings("sanction", "removal", "violation", itself=ACTS, like=_may_tell):
         if _is_measure(saying):
             by_page.setdefault(id(saying.page), []).append(saying)
     texts = list(_texts(site, by_page))
@@ -121,20 +49,22 @@ def sanction_policy(site: Site) -> Outcome:
     return outcome(site, [one for one in texts if _in_terms(site, one.page)] or texts)
 
 
-def _tells_a_time(low: str) -> bool:
-    """Whether a text may hold a step of a list of measures, which names none."""
-    return FOR_A_TIME.search(low) is not None
+def _may_tell(low: str) -> bool:
+    """Whether a text may hold a step of a list of measures, which names none, or measures that are not named."""
+    return FOR_A_TIME.search(low) is not None or TAKES_MEASURES.search(low) is not None
 
 
 def _is_measure(saying: Saying) -> bool:
     """Whether a sentence of the platform's rules says that an account is acted against, or content for a breach."""
     sentence = saying.sentence
     # What is named is asked before the patterns are: most removals are of one's own pictures and messages.
-    acts = sentence.names(*ACTS)
+    acts = sentence.names(*ACTS) or TAKES_MEASURES.search(sentence.low) is not None
     breach = sentence.names("sanction", "violation", "discretion") or "violation" in sentence.headed
     if not (acts and breach) and len(sentence.low.split()) > STEP_WORDS:
         return False
     if sentence.block.region not in (Region.MAIN, Region.QUOTE) or saying.kind is PageKind.GATE:
+        return False
+    if not _tells_of_measures(sentence):
         return False
     if _is_step(saying):
         return not _of_something_else(sentence.low)
@@ -145,6 +75,14 @@ def _is_measure(saying: Saying) -> bool:
     if sentence.names("sanction") and CONTRACT.search(sentence.low) is None:
         return True
     return sentence.names("violation", "discretion") or "violation" in sentence.headed
+
+
+def _tells_of_measures(sentence: Sentence) -> bool:
+    """Whether the platform tells something: no meaning of a word, name of a text, or that it has no measures."""
+    low = sentence.low
+    if TAKES_NO_MEASURES.search(low) is not None and FOR_A_TIME.search(low) is None:
+        return False
+    return not (A_MEANING.match(low) or ONLY_A_NAME.match(low) or tells_of_others(low))
 
 
 def _is_step(saying: Saying) -> bool:

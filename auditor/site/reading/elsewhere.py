@@ -8,7 +8,8 @@ import re
 
 # Words that may stand before the subject; after a verb or "to" it would be no subject.
 BEFORE = (
-    r"(?:(?!(?:aan|bij|naar|via|met|van|tip|meld|bel|waarschuw|neem|ga|geef|stuur|to|with|at|from|of|call|tell|contact|"
+    r"(?:(?!(?:aan|bij|naar|via|met|van|tip|meld|bel|waarschuw|neem|ga|geef|stuur|to|with|at|from|of|call|tell|"
+    r"contact|"
     r"report|alert|go|ask|auf)\b)[\w'-]+,? ){0,3}?"
 )
 AUTHORITIES = (
@@ -22,7 +23,9 @@ AUTHORITIES = (
 )
 TRADES = (
     r"ouders?|docent\w*|leraren|leerkracht\w*|scholen|artsen?|huisartsen|verpleegkundig\w*|verloskundig\w*|"
-    r"verhuurders?|hotels?|hotelpersoneel|hotelmedewerkers?|taxichauffeurs?|chauffeurs van|banken|buren|"
+    r"huurders?|vakbond\w*|hulplijn\w*|hulporganisaties?|scheidsrechter\w*|universiteit\w*|politici|medewerkers die|"
+    r"referees?|unions?|universit\w+|politicians?|employees who|church\w*|kerk\w*|verhuurders?|hotels?|"
+    r"hotelpersoneel|hotelmedewerkers?|taxichauffeurs?|chauffeurs van|banken|buren|"
     r"buurtbewoners|makelaars?|douaniers?|journalist\w*|onderzoekers?|wetenschappers?|studenten|jongerenwerkers?|"
     r"scholieren|leerlingen|pupils|verzekeraars?|notaris\w*|conducteurs?|advocaten|kappers|schoonheidsspecialist\w*|"
     r"postbodes?|beauticians?|hairdressers?|(?:train |bus )?conductors?|lawyers?|insurers?|charit(?:y|ies)|stichtingen|"
@@ -49,17 +52,26 @@ OTHER_SUBJECT = re.compile(
 OF_PLATFORMS = re.compile(
     r"\b(?:moeten|must|should|dienen|horen|behoren|zouden|mussen|doivent) (?:alle |all |deze |such |zulke |online )?"
     r"(?:online )?(?:platforms?|sites|websites|plattformen|plateformes)\b|"
-    r"\b(?:platforms|sites|websites|plattformen|plateformes) (?:moeten|must|should|dienen|horen|behoren|mussen|doivent|"
+    r"\b(?:platforms|sites|websites|plattformen|plateformes) (?:moeten|must|should|dienen|horen|behoren|mussen|"
+    r"doivent|"
     r"zijn verplicht|are (?:obliged|required|bound)|have to)\b|"
     r"^\W*(?:volgens|according to|laut|selon) (?:de |het |the |een |\w+ )?(?:wet\w*|artikel|law|article|"
     r"gesetz|loi|act)\b"
 )
 # "A large social network replaced its people": whoever it is, it is not the site that one reads.
 SOME_OTHER = re.compile(
-    r"^\W*(?:een|a|an|another|some|sommige|ein|une?) (?:\w+ ){0,2}?(?:\w*bedrijf|\w*netwerk|network|company|concurrent|"
+    r"^\W*(?:een|a|an|another|some|sommige|ein|une?) (?:\w+ ){0,2}?(?:\w*bedrijf|\w*netwerk|network|company|"
+    r"concurrent|"
     r"competitor|krant|newspaper|forum|veilingsite|webwinkel|web ?shop|marktplaats|marketplace|dating\w*)\b|"
     r"\b(?:verplicht\w*|oblig\w+|requires?|vraagt|eist) (?:alle |all |online |large |grote )*"
     r"(?:platforms|sites|websites)\b"
+)
+# "… schrijft een lezer", "Uit onderzoek blijkt …": what others say.
+REPORTED = re.compile(
+    r"\b(?:schrijft|vertelt|zegt|zei|aldus|meldt|says|said|writes|wrote) (?:een |de |het |a |the )?\w+\W*$|"
+    r"^\W*(?:uit|volgens) (?:\w+ )?onderzoek|^\W*(?:persbericht|research (?:shows|finds|suggests))\b|"
+    r"^\W*(?:another|een andere?) (?:site|platform|forum)\b|^\W*(?:op|on) (?:chatsites|andere sites|"
+    r"other sites|forums?)\b"
 )
 JOBS = re.compile(
     r"\b(?:vacature\w*|vrijwilligers? gezocht|gezocht\s?:|wij zoeken (?:een|nieuwe)|vacanc\w+|volunteers? wanted|"
@@ -79,4 +91,6 @@ def tells_of_others(low: str) -> bool:
         return True
     if OWN.search(low) is not None:
         return False
-    return any(pattern.search(low) is not None for pattern in (OTHER_SUBJECT, OF_PLATFORMS, SOME_OTHER, LONG_AGO))
+    return any(
+        pattern.search(low) is not None for pattern in (OTHER_SUBJECT, OF_PLATFORMS, SOME_OTHER, REPORTED, LONG_AGO)
+    )

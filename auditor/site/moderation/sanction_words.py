@@ -1,0 +1,145 @@
+"""Words for measures against misuse: for how long, for what, and what is no measure."""
+
+import re
+
+NUMBER = (
+    r"(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|veertien|twaalf|dertig|zestig|negentig|a|an|one|"
+    r"two|"
+    r"three|four|five|zwei|zwoelf|sechs|sieben|vierzehn|einen|einem|eine|un|une|deux|trois|quatre|cinq|quinze|trente|"
+    r"six|seven|eight|nine|ten|vijftien|twintig|eenentwintig|veertig|vijfenveertig|honderd\w*|elf|dertien|"
+    r"zestien|achttien|"
+    r"fifteen|twenty(?:-one)?|forty(?:-five)?|eleven|hundred|fourteen|twelve|thirty|sixty|ninety)"
+)
+FOR_A_TIME = re.compile(
+    rf"\b{NUMBER}(?:\s(?:tot|a|to|of|or|-)\s{NUMBER})?[\s-](?:volle |long )?(?:werkdagen|kalenderdagen|"
+    rf"working days|calendar days|uur|uren|dag|dagen|etma(?:al|len)|we(?:ek|"
+    rf"ken)|"
+    r"maand|maanden|jaar|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|jours?|semaines?|mois|ans?|hours?|days?|weeks?|"
+    r"months?|years?)\b|\bhalf ?jaar\b|\b(?:een|1|half) kwartaal\b|"
+    r"\bhalf a year\b"
+)
+CRITERIA = re.compile(
+    r"\b(?:wer|wenn|beim|wiederhol\w*|erste[nrms]?|zweite[nrms]?|dritte[nrms]?|mal|quiconque|en cas|lorsque|repet\w*|"
+    r"premiere?|deuxieme|troisieme|recidive|fois|celui qui|si|wie|degene|als|indien|wanneer|bij|zoals|bijvoorbeeld|"
+    r"herhaal\w*|keer|maal|tweemaal|driemaal|eerste|tweede|"
+    r"derde|if|whoever|anyone|for example|such as|repeated\w*|when|upon|strikes?|slips?|first|second|third|"
+    r"number of|for)\b"
+)
+# What is excluded here is liability or tax, not a user.
+EXCLUDED_THINGS = re.compile(
+    r"\b(?:aansprakelijk\w*|restitutie|garantie\w*|btw|vat|liabilit\w*|warrant\w*|refund\w*|"
+    r"prices)\b(?:\s\S+){0,5}?\s"
+    r"(?:uitgesloten|uit|exclu\w+)\b|\bexclu\w+ (?:of )?(?:vat|tax|liab\w+)\b"
+)
+TO_READER = re.compile(
+    r"^\W*(?:stuur|blokkeer|verwijder|verberg|klik|bel|meld|mail|send|block|delete|hide|report|"
+    r"click)\b(?! (?:je|jij|u|you)\b)|"
+    r"\ben (?:blokkeer|verwijder) (?:het|de|haar|hem|dit|die)\b|\bfrom your (?:country|region)\b|\b(?:jouw|"
+    r"uw) (?:land|regio)\b"
+)
+# Either party may end a contract; it is a measure when it answers a breach.
+CONTRACT = re.compile(r"\b(?:overeenkomst|abonnement|contract|agreement|subscription)\b")
+UNTIL_THEN = re.compile(
+    r"\b(?:innerhalb(?: von)?|apres|dans|sous|binnen|within|na|after|per|elke|every|afgelopen|uiterlijk|last|past|"
+    r"in)\s(?:de |the |een |a )?$"
+)
+STEPS = re.compile(
+    r"\b(?:erneut\w*|wiederhol\w*|zweite\w*|dritte\w*|deuxieme|troisieme|recidive|ensuite|nouvelle infraction|"
+    r"herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"
+    r"third|again|after that|repeat\w*|then)\b"
+)
+# What a user does, what befalls data or a paid term, and what browsers do.
+NO_MEASURE = re.compile(
+    r"\b(?:handelssancties|sanctiebeleid in het kader|sanctions? (?:regulations|list)|eu[- ]li(?:st|jst)|"
+    r"vergunning\w*|"
+    r"(?:een|a) (?:beller|bellers|driver|licen[cs]e)|voucher\w*|kortingscode\w*|winactie|contest|wifi|"
+    r"onderhoud|maintenance|"
+    r"handleiding|verlengt|verlenging|looptijd|na afloop|renew\w*|ihre daten|deine daten|"
+    r"personenbezogen\w*|ablauf\w*|"
+    r"abgelaufen\w*|zahlungsverzug|passwort\w*|auf (?:ihren|"
+    r"deinen) wunsch|donnees|a votre demande|expir\w*|impaye\w*|mot de passe|fehlversuch\w*|(?:je|u|you) (?:kunt|kan|"
+    r"mag|can|may) (?:\S+ ){0,6}?(?:zelf|yourself|verwijder\w*|delete|opzeggen|blokke\w+|"
+    r"block)|zelf (?:\S+ ){0,4}?verwijder\w*|cookies?|browser|persoonsgegevens|"
+    r"(?<!valse )(?<!onware )(?<!onjuiste )gegevens|personal data|verlopen|"
+    r"verloopt|"
+    r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|"
+    r"betalingsverplichting\w*|"
+    r"levering|factu\w+|invoices?|betaal je|betaal(?:t|d) (?:u )?niet|niet betaald|betaalmiddel|"
+    r"bank|niet betaalt|niet-tijdige|unpaid|openstaand\w*|inlogpoging\w*|login attempts?|wachtwoord\w*|passwords?|"
+    r"inactiv\w*|inactie\w*|idle|abandoned|not used|not been used|unused|failed logins?|telefoonnummers? in|"
+    r"draft\w*|concept\w*|server|stalker|dormant|not logged in|niet gebruikt|ongebruikt\w*|"
+    r"niet ingelogd|slapend\w*|"
+    r"geen activiteit|nicht genutzt|inutilise\w*|op (?:je|uw) verzoek|verzoek om|upon request|your request|"
+    r"nummer blokkeren|instellingen|settings|"
+    r"bewaartermijn|your data|opzegtermijn)\b|"
+    r"\bna (?:\S+ ){1,2}dagen automatisch\b"
+)
+# "Werbung für andere Portale" is what is punished, and tells of no other site.
+FOR_OTHERS = re.compile(
+    r"\b(?:reclame|werbung|verwijz\w*|links?|lokken|advertis\w+|promot\w+|publicite|"
+    r"hinweise)\W+(?:\w+ ){0,2}?(?:voor|naar|fur|auf|for|to|pour|"
+    r"vers)\b"
+)
+MEASURES = re.compile(
+    r"\b(?:geblokkeerd|blokkade\w*|geschorst|gebannen|bans?|banned|blocked|suspended|time-outs?|maßnahmen|"
+    r"massnahmen|sanktionen|sperren|sperrung|verstoß\w*|verstoss\w*|mesures|maatregel\w*|sanctie\w*|"
+    r"straf\w*|schors\w*|opschort\w*|wegsturen|gevolgen|niet aan (?:houdt|houd)|"
+    r"regels niet volgt|"
+    r"overtre\w+|royement|misbruik|schending\w*|abuse|breach\w*|violation\w*|missbrauch|sanktion\w*|abus|"
+    r"infraction\w*|manquement\w*|consequences?|penalt\w+|measures|sanctions?|suspension\w*|break the rules|misuse|"
+    r"misbruikbeleid)\b"
+)
+RULES = re.compile(
+    r"\b(?:\w*bedingungen|agb|\w*regeln|conditions|regles|moderation|\w*voorwaarden|\w*regels|reglement|afspraken|"
+    r"moderatie\w*|maatregelen|sancties|terms|rules|moderation|"
+    r"sanctions|royement|schorsing|statuten|wat (?:we|wij|ik|hier) niet (?:willen|wil|mag|kan)|wat niet mag|"
+    r"policy|beleid)\b"
+)
+# What stands before the colon, or in a clause that opens with its verb, is for what it is taken.
+BEFORE_COLON = re.compile(r"^[^:]{3,70}: ")
+VERB_FIRST = re.compile(
+    r"^\W*\w+ (?:je|jij|u|ge|gij|hij|zij|ze|het|iemand|men|er)\b[^,]{0,90}, (?:dan|volgt|krijg|komt|gaat|ligt|ben|"
+    r"bent|is|mag|kan|kun)\b"
+)
+EXAMPLES = re.compile(
+    r"^\W*(?:voorbeeld\w*|bijvoorbeeld|denk aan|het gaat om|zoals|examples?|for example|think of|such as|beispiele?|"
+    r"par exemple)\b"
+)
+AFTER_COLON = re.compile(r"^[^:]*:\s*")
+
+
+# "Then we take fitting measures": a measure, and no word on which.
+TAKES_MEASURES = re.compile(
+    r"\b(?:(?:passende|gepaste|strenge|nodige) (?:maatregelen|stappen)|(?:treffen|nemen|ondernemen) (?:wij |"
+    r"we )?(?:\w+ )?"
+    r"(?:maatregelen|stappen|actie)|stappen tegen|maatregelen tegen|(?:appropriate|necessary|"
+    r"suitable) (?:action|measures|steps)|"
+    r"take (?:\w+ )?(?:action|measures|steps) against|eruit gooien|"
+    r"tijdelijk onzichtbaar|geeigneten? massnahmen|mesures appropriees)\b"
+)
+# That there are none, that nothing is laid down, or that only the owner closes an account.
+TAKES_NO_MEASURES = re.compile(
+    r"\b(?:(?:wij|we|ik) (?:schorsen|blokkeren|bannen|sluiten|weren|straffen|verwijderen) (?:geen|niemand|"
+    r"nooit|niet)|"
+    r"doen niet aan (?:\w+ )?(?:bans?|schors\w*|blokk\w*|straf\w*|sancties)|"
+    r"(?:geen|niet|nooit|nergens|niets|niks|no|not|never|nothing) (?:\w+ ){0,4}?(?:vast(?:e|gelegd)?|geregeld|"
+    r"vastgesteld|"
+    r"criteria|laid down|written down|published|settled|fixed)|(?:do|does|did|will)(?: not|n't) (?:suspend|ban|"
+    r"block|punish|exclude)|"
+    r"(?:nobody|no one|niemand) (?:\w+ ){0,3}?(?:banned|suspended|blocked|geschorst|geblokkeerd|gebannen|"
+    r"uitgesloten)|"
+    r"neither (?:\w+ )?nor (?:suspend|ban|block)|never (?:suspend|ban|block|punish)|"
+    r"(?:uitsluitend|alleen|enkel|only) (?:\w+ )?(?:op (?:eigen )?verzoek|when the (?:owner|user)|"
+    r"at the (?:owner|user)|"
+    r"als de (?:eigenaar|gebruiker))|in bewerking|under construction|left blank|"
+    r"(?:geen|no) (?:gevolgen|consequences|sancties|sanctions|straffen|penalties|maatregelen))\b"
+)
+# "A suspension is a temporary stop", "Handleiding voor …", "Suspension and termination": a meaning, a name.
+A_MEANING = re.compile(
+    r"^\W*(?:een|a|an|the) \w+ (?:is|betekent|means) (?:het|een|when|the|a|an|dat|that)\b|"
+    r"^\W*\w+ (?:means|betekent)\b"
+)
+ONLY_A_NAME = re.compile(
+    r"^\W*(?:(?:artikel|article|hoofdstuk|chapter|section|\u00a7)? ?\d*[.:)]? ?)?(?:\w+ )?\w+ (?:en|and|und|et|"
+    r"&) (?:\w+ )?\w+$"
+)
