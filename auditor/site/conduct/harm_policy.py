@@ -1,12 +1,32 @@
 """The platform's text against minors, coercion and trafficking: what it names, what it forbids, what follows."""
 
-import re
 from collections.abc import Iterator
 
+from auditor.site.conduct.harm_words import (
+    ABOUT_RULES,
+    ACCOUNT_ENDS,
+    ADULTS_OWN_CHOICE,
+    AGAINST,
+    ANY_RULE,
+    AS_READERS,
+    FOLLOWED,
+    FORBIDDEN_LIST,
+    MAY,
+    NO_POLICY,
+    NO_TEXT,
+    NO_TOLERANCE,
+    OF_POLICE,
+    OF_THINGS,
+    REFERS,
+    TAKES_NONE,
+    THEN,
+    TO_THE_READER,
+)
 from auditor.site.conduct.sector_code import sector_code
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
+from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Saying, Site
@@ -19,86 +39,7 @@ ENOUGH_WORDS, SHORT_IF_HEADED = 28, 15
 LISTED = frozenset({"li", "td", "dd", "dt"})
 MORE_THAN_ONE, IN_COLUMNS = 2, 4
 NEAR = 8
-THEN = re.compile(r"^\W*(?:dan|then|dann|alors)\b")
 FOLLOWS = 3
-# Minors as readers of the site, not as people who are offered on it.
-AS_READERS = re.compile(
-    r"\b(?:eltern|besuch\w*|zugang|zutritt|bestimmt fur|visiteurs?|acces|destinee?s?|reservee?s?|consult\w*|"
-    r"personenbezogen\w*|donnees personnelles|ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|"
-    r"bedoeld voor|geschikt voor|"
-    r"toegankelijk voor|toegang tot|intended for|suitable for|betreden|bezoeken|visit\w*|bezoekers?|visitors?|browser|"
-    r"use (?:this|our) (?:web)?site|gebruik (?:van )?(?:deze|onze) (?:web)?site|persoonsgegevens|personal data|"
-    r"ouderlijk\w*)\b"
-)
-# The same words about trade marks, weather and debts.
-OF_THINGS = re.compile(
-    r"\b(?:exploit\w* (?:du|de la|de ce|de notre|le|ce|par|commerciale)|exploitant|est exploitee?|forces de l'ordre|"
-    r"en force|gezwungen,? (?:die )?preise|exploitation of (?:our|the|this|any)|commercial exploitation|"
-    r"commercially exploit\w*|force majeure|"
-    r"(?:wij|we) (?:kunnen |zijn |zien ons |worden )gedwongen|gedwongen (?:\S+ ){0,2}(?:prij\w+|tarie\w+)|"
-    r"dwing\w* [^.]{0,60}\baf|wachtwoord\w*|passwords?|passworter|mots? de passe|inbrekers?|hackers?|kwetsbaarhe\w*|"
-    r"vulnerabilit\w*|(?:tot niets|nergens toe|niet) gedwongen|not forced to|forced (?:upon|on us|sale|to close)|"
-    r"gedwongen (?:zijn|"
-    r"zien|worden) (?:wij|we)|dwangsom\w*|dwangbevel|"
-    r"slachtoffer van (?:oplichting|phishing|fraude|diefstal)|consent (?:to|for) (?:the )?(?:process|cookies|use of)|"
-    r"your consent|explicit consent|with(?:out)? (?:our|prior|written) \w* ?consent|enforce\w*|in force)\b"
-)
-# A page that is called so is about nothing else.
-TAKES_NONE = re.compile(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|null[ -]?toleranz|tolerance zero)\b")
-NO_TOLERANCE = re.compile(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|misbruik|abuse)\b")
-ADULTS_OWN_CHOICE = re.compile(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b")
-TO_THE_READER = re.compile(
-    r"[:;,] (?:stop|leave|walk away|ga (?:dan )?(?:weg|niet)|meld|report|boek|bel|call)\b|\b(?:report it to us|"
-    r"boek dan niet|"
-    r"meld (?:het|dat|dit) (?:dan |ons )?(?:bij )?|laat het (?:ons )?(?:dan )?weten|draai (?:je|u) om)\b|"
-    r"\b(?:sie|du) (?:konnen|kannst)\b|\bvous pouvez\b|^\W*(?:rufen|wenden|melden|melde|sind sie|bist du|werden sie|"
-    r"wirst du|"
-    r"appelez|signalez|contactez|etes-vous|es-tu)\b|"
-    r"^\W*(?:bel|chat|mail|vraag|meld|ga|word je|wordt u|ben je|bent u|are you|do you|call|contact|tell|report)\b|"
-    r"\b(?:kun je|kunt u|je kunt|u kunt|you can)\b"
-)
-# "The trafficking team of the police" names whom, not what.
-OF_POLICE = re.compile(
-    r"\b(?:team|afdeling|centrum|expertisecentrum|rechercheurs?|officier|coordinat\w+|meldpunt|unit|squad|hotline)"
-    r"(?: (?:van de politie|of the police))?,? (?:\S+ ){0,5}?(?:mensenhandel\w*|uitbuiting|minderjarigen|kinderporno|"
-    r"(?:human )?trafficking)(?: onderzoekt)?|\banti-trafficking\b"
-)
-# "Any account found to offer a minor, or a person who is forced, is closed."
-ACCOUNT_ENDS = re.compile(
-    r"\b(?:konto|konten|comptes?|accounts?|profielen?|profiel|profiles?|listings?|lidmaatschap|"
-    r"membership)\b[^.;!?]{0,140}?\b(?:gesperrt|ferme|closed|"
-    r"terminated|"
-    r"ended|deleted|disabled|gesloten|beeindigd|opgeheven|geschrapt|afgesloten)\b"
-)
-MAY = re.compile(r"\b(?:kunnen|kan|mogen|mag|may|can|might)\b")
-ANY_RULE = re.compile(
-    r"\b(?:(?:die|diese|unsere|les|nos|ces) (?:regeln|bedingungen|regles|conditions)|de|deze|onze|"
-    r"the|our|these) (?:regels|voorwaarden|rules|terms)\b"
-)
-ABOUT_RULES = re.compile(
-    r"\b(?:ihr|wir|sie|erlaubt|darf|tut|nous|vous|interdit|autorise|faites|peut-on|jullie|wij|we|"
-    r"toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b"
-)
-FORBIDDEN_LIST = re.compile(
-    r"\b(?:do not|don't|never|not allowed|forbidden|prohibited|niet|geen|nooit|verboden|nicht|kein\w*|verboten|"
-    r"interdit\w*|"
-    r"ne pas)\b[^?]*:\W*$"
-)
-REFERS = re.compile(
-    r"\b(?:(?:regel|punt|artikel|lid|rule|clause|article|point) \d+|overtre\w+|inbreuk\w*|breach\w*|offend\w*|wer|"
-    r"solche\w*|dies\w*|dann|trotzdem|davon|quiconque|cela|ceci|ces|cette|tel(?:s|le|les)?|alors|dans ce cas|"
-    r"contrevenant\w*|toute infraction|toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|in (?:die|deze|"
-    r"dat) gevall?en?|blijkt|"
-    r"zien (?:wij|we)|"
-    r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the|je|uw|jouw|your|das|die|ihr|dein|le|la|"
-    r"votre) "
-    r"(?:account|advertentie|adverteerder|ad|zoekertje|profiel|plaatsing|annonce|vermelding|listing|profile|konto|"
-    r"inserat|"
-    r"anzeige|profil|compte)\b|^\W*l'annonce\b|^\W*same (?:consequence|rule|here)\b|"
-    r"\b(?:bij|op|on|upon|in case of|bei|en cas de|au moindre) (?:een |elk |ieder |any |a |dem |"
-    r"jedem )?(?:\S+ )?(?:vermoeden|"
-    r"verdenking|twijfel|suspicion|doubt|verdacht|soupcon|doute)\b"
-)
 
 
 def harm_policy(site: Site) -> Outcome:
@@ -126,6 +67,8 @@ def _about_people_offered(saying: Saying) -> bool:
         # The aim of a code is counted apart, below.
         return False
     if OF_THINGS.search(sentence.low) or not _named_by(saying):
+        return False
+    if NO_POLICY.search(sentence.low) or NO_TEXT.search(sentence.low) or tells_of_others(sentence.low):
         return False
     if AS_READERS.search(sentence.low) and not sentence.names("coercion"):
         return False
@@ -181,7 +124,7 @@ def _names_theme(page: Page, text: str) -> bool:
 def _is_ban(saying: Saying, *, headed: bool) -> bool:
     """Whether a sentence forbids, or stands in a list or a text of its own that does."""
     sentence = saying.sentence
-    if forbids(sentence, *THEME) or "ban" in sentence.headed:
+    if forbids(sentence, *THEME) or "ban" in sentence.headed or AGAINST.search(sentence.low):
         return True
     words = saying.page.words
     listed = sentence.block.tag in LISTED and "ban" in words.named(folded(saying.page.main_heading))
@@ -247,7 +190,7 @@ def _is_consequence(one: Sentence) -> bool:
         return False
     if one.names("removal", "sanction"):
         return stance(one, "removal", "sanction", hedges=False) is not Stance.DENIED and not _at_will(one)
-    if ACCOUNT_ENDS.search(one.low):
+    if ACCOUNT_ENDS.search(one.low) or FOLLOWED.search(one.low):
         return True
     told = one.names("told_police") or (one.names("police") and one.names("pass_on"))
     return told and stance(one, "pass_on", "told_police", hedges=False) is not Stance.DENIED

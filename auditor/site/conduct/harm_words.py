@@ -1,0 +1,122 @@
+"""Words for the text against minors, coercion and trafficking: what follows, and what is no such text."""
+
+import re
+
+THEN = re.compile(r"^\W*(?:dan|then|dann|alors)\b")
+# Minors as readers of the site, not as people who are offered on it.
+AS_READERS = re.compile(
+    r"\b(?:eltern|besuch\w*|zugang|zutritt|bestimmt fur|visiteurs?|acces|destinee?s?|reservee?s?|consult\w*|"
+    r"personenbezogen\w*|donnees personnelles|ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|"
+    r"bedoeld voor|geschikt voor|"
+    r"toegankelijk voor|toegang tot|intended for|suitable for|betreden|bezoeken|visit\w*|bezoekers?|visitors?|"
+    r"browser|"
+    r"use (?:this|our) (?:web)?site|gebruik (?:van )?(?:deze|onze) (?:web)?site|persoonsgegevens|personal data|"
+    r"ouderlijk\w*)\b"
+)
+# The same words about trade marks, weather and debts.
+OF_THINGS = re.compile(
+    r"\b(?:alcohol|fotostudio|photo ?studio|bugs?|software(?:-?fouten)?|tabak|tobacco|gokken|gambling|"
+    r"exploit\w* (?:du|de la|de ce|de notre|le|ce|par|commerciale)|l'exploitant|est exploitee?|forces de l'ordre|"
+    r"en force|gezwungen,? (?:die )?preise|exploitation of (?:our|the|this|any)|commercial exploitation|"
+    r"commercially exploit\w*|force majeure|"
+    r"(?:wij|we) (?:kunnen |zijn |zien ons |worden )gedwongen|gedwongen (?:\S+ ){0,2}(?:prij\w+|tarie\w+)|"
+    r"dwing\w* [^.]{0,60}\baf|wachtwoord\w*|passwords?|passworter|mots? de passe|inbrekers?|hackers?|kwetsbaarhe\w*|"
+    r"vulnerabilit\w*|(?:tot niets|nergens toe|niet) gedwongen|not forced to|forced (?:upon|on us|sale|to close)|"
+    r"gedwongen (?:zijn|"
+    r"zien|worden) (?:wij|we)|dwangsom\w*|dwangbevel|"
+    r"slachtoffer van (?:oplichting|phishing|fraude|diefstal)|consent (?:to|for) (?:the )?(?:process|cookies|use of)|"
+    r"your consent|explicit consent|with(?:out)? (?:our|prior|written) \w* ?consent|enforce\w*|in force)\b"
+)
+# A page that is called so is about nothing else.
+TAKES_NONE = re.compile(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|null[ -]?toleranz|tolerance zero)\b")
+NO_TOLERANCE = re.compile(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|misbruik|abuse)\b")
+ADULTS_OWN_CHOICE = re.compile(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b")
+TO_THE_READER = re.compile(
+    r"[:;,] (?:stop|leave|walk away|ga (?:dan )?(?:weg|niet)|meld|report|boek|bel|call)\b|\b(?:report it to us|"
+    r"boek dan niet|"
+    r"meld (?:het|dat|dit) (?:dan |ons )?(?:bij )?|laat het (?:ons )?(?:dan )?weten|draai (?:je|u) om)\b|"
+    r"\b(?:sie|du) (?:konnen|kannst)\b|\bvous pouvez\b|^\W*(?:rufen|wenden|melden|melde|sind sie|bist du|werden sie|"
+    r"wirst du|"
+    r"appelez|signalez|contactez|etes-vous|es-tu)\b|"
+    r"^\W*(?:bel|chat|mail|vraag|meld|ga|word je|wordt u|ben je|bent u|are you|do you|call|contact|tell|report)\b|"
+    r"\b(?:kun je|kunt u|je kunt|u kunt|you can)\b"
+)
+# "The trafficking team of the police" names whom, not what.
+OF_POLICE = re.compile(
+    r"\b(?:team|afdeling|centrum|expertisecentrum|rechercheurs?|officier|coordinat\w+|meldpunt|unit|squad|hotline)"
+    r"(?: (?:van de politie|of the police))?,? (?:\S+ ){0,5}?(?:mensenhandel\w*|uitbuiting|minderjarigen|kinderporno|"
+    r"(?:human )?trafficking)(?: onderzoekt)?|\banti-trafficking\b(?! (?:policy|rules|statement|stance|code|text))"
+)
+# "Any account found to offer a minor, or a person who is forced, is closed."
+ACCOUNT_ENDS = re.compile(
+    r"\b(?:konto|konten|comptes?|accounts?|profielen?|profiel|profiles?|listings?|lidmaatschap|"
+    r"membership)\b[^.;!?]{0,140}?\b(?:gesperrt|ferme|closed|"
+    r"terminated|"
+    r"ended|deleted|disabled|gesloten|beeindigd|opgeheven|geschrapt|afgesloten)\b"
+)
+# "Weg en gemeld", "removed and reported": what follows, without saying who does it.
+FOLLOWED = re.compile(
+    r"\b(?:(?:weg|eruit|verwijderd|offline|uitgesloten|geweerd) en (?:gemeld|aangegeven|aangeven|melden|doorgegeven)|"
+    r"(?:removed|deleted|banned|excluded|out) and (?:reported|prosecuted|handed)|criminal complaint|"
+    r"police report|police file|"
+    r"report to (?:law enforcement|the police|investigators|the authorities)|strafaangifte|strafrechtelijke melding|"
+    r"(?:lifelong|permanent|lasting|immediate) (?:exclusion|removal|ban)|inform (?:the )?(?:police|"
+    r"investigators|authorities)|"
+    r"tell the police|uitsluiting voor (?:het leven|altijd)|(?:uit te|te) sluiten|aangifte)\b"
+)
+# "Wij doen ons best mensenhandel tegen te gaan": against it, whatever is done.
+AGAINST = re.compile(
+    r"\b(?:wij|we|ons|onze|our|platform|site)\b[^.;]{0,60}\b(?:tegen te gaan|tegengaan|tegen gaan|bestrijd\w*|"
+    r"seriously|"
+    r"serieus|keep [^.;]{0,30}away|combat|fight|prevent|te voorkomen|look out for|letten|let op)\b|"
+    r"\b(?:minderjarig\w*|minors?|under-?18s?|underage|trafficking|mensenhandel|"
+    r"dwang)\b[^.;]{0,60}\b(?:deleted|removed|verwijderd|"
+    r"geweerd)\b"
+)
+# That there is no text, or that the site takes no side.
+NO_POLICY = re.compile(
+    r"\b(?:(?:geen|no|nicht|kein\w*) (?:\w+ ){0,2}?(?:beleid|policy|policies|standpunt|commentaar|comment|"
+    r"position|regels|rules|"
+    r"need|tekst|text|statement)|(?:niets|nothing) (?:\w+ ){0,4}?(?:over|about|on)|does not (?:deal|cover|"
+    r"mention)|didn't write|"
+    r"overbodig|vervalt|ingetrokken|withdrawn|outside our responsibility|to be written|volgt nog|"
+    r"(?:melden|verwijderen|remove|report)\b[^.;]{0,30}\b(?:niets|nothing)|neither (?:remove|report)|"
+    r"leggen wij terzijde)\b"
+)
+# A citation of the law, a name, a list of search words.
+NO_TEXT = re.compile(
+    r"^\W*(?:trefwoorden|keywords|tags|menu|how to|hoe (?:je|u|doe)|zo (?:doe|herken) je|handleiding|vacature)\b|"
+    r"\b(?:artikel|article|section) \d+\w* (?:van het |of the |sr\b)|\bwetboek van\b|"
+    r"\bals klant\b[^.;]{0,20}\bstrafbaar\b"
+)
+MAY = re.compile(r"\b(?:kunnen|kan|mogen|mag|may|can|might)\b")
+ANY_RULE = re.compile(
+    r"\b(?:(?:die|diese|unsere|les|nos|ces) (?:regeln|bedingungen|regles|conditions)|de|deze|onze|"
+    r"the|our|these) (?:regels|voorwaarden|rules|terms)\b"
+)
+ABOUT_RULES = re.compile(
+    r"\b(?:what happens|wat gebeurt|was passiert|que se passe|ihr|wir|sie|erlaubt|darf|tut|nous|vous|interdit|"
+    r"autorise|faites|peut-on|jullie|wij|we|"
+    r"toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b"
+)
+FORBIDDEN_LIST = re.compile(
+    r"\b(?:do not|don't|never|not allowed|forbidden|prohibited|niet|geen|nooit|verboden|nicht|kein\w*|verboten|"
+    r"interdit\w*|"
+    r"ne pas)\b[^?]*:\W*$"
+)
+REFERS = re.compile(
+    r"\b(?:(?:regel|punt|artikel|lid|rule|clause|article|point) \d+|overtre\w+|inbreuk\w*|breach\w*|offend\w*|wer|"
+    r"solche\w*|dies\w*|dann|trotzdem|davon|quiconque|cela|ceci|ces|cette|tel(?:s|le|les)?|alors|dans ce cas|"
+    r"contrevenant\w*|toute infraction|toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|"
+    r"in (?:die|deze|"
+    r"dat) gevall?en?|blijkt|"
+    r"zien (?:wij|we)|"
+    r"this|that|these|such|then|those|it|any of)\b|^\W*(?:het|de|wij|we|the|je|uw|jouw|your|das|die|ihr|dein|le|la|"
+    r"votre) "
+    r"(?:account|advertentie|adverteerder|ad|zoekertje|profiel|plaatsing|annonce|vermelding|listing|profile|konto|"
+    r"inserat|"
+    r"anzeige|profil|compte)\b|^\W*l'annonce\b|^\W*same (?:consequence|rule|here)\b|"
+    r"\b(?:bij|op|on|upon|in case of|bei|en cas de|au moindre) (?:een |elk |ieder |any |a |dem |"
+    r"jedem )?(?:\S+ )?(?:vermoeden|"
+    r"verdenking|twijfel|suspicion|doubt|verdacht|soupcon|doute)\b"
+)
