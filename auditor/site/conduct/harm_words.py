@@ -41,11 +41,12 @@ TO_THE_READER = re.compile(
     r"^\W*(?:bel|chat|mail|vraag|meld|ga|word je|wordt u|ben je|bent u|are you|do you|call|contact|tell|report)\b|"
     r"\b(?:kun je|kunt u|je kunt|u kunt|you can)\b"
 )
-# "The trafficking team of the police" names whom, not what.
+# "The trafficking team of the police", "de exploitant" (the operator): names whom, not what.
 OF_POLICE = re.compile(
     r"\b(?:team|afdeling|centrum|expertisecentrum|rechercheurs?|officier|coordinat\w+|meldpunt|unit|squad|hotline)"
     r"(?: (?:van de politie|of the police))?,? (?:\S+ ){0,5}?(?:mensenhandel\w*|uitbuiting|minderjarigen|kinderporno|"
-    r"(?:human )?trafficking)(?: onderzoekt)?|\banti-trafficking\b(?! (?:policy|rules|statement|stance|code|text))"
+    r"(?:human )?trafficking)(?: onderzoekt)?|\banti-trafficking\b(?! (?:policy|rules|statement|stance|code|text))|"
+    r"\bexploitant\w*"
 )
 # "Any account found to offer a minor, or a person who is forced, is closed."
 ACCOUNT_ENDS = re.compile(
@@ -70,8 +71,7 @@ AGAINST = re.compile(
     r"seriously|"
     r"serieus|keep [^.;]{0,30}away|combat|fight|prevent|te voorkomen|look out for|letten|let op)\b|"
     r"\b(?:minderjarig\w*|minors?|under-?18s?|underage|trafficking|mensenhandel|"
-    r"dwang)\b[^.;]{0,60}\b(?:deleted|removed|verwijderd|"
-    r"geweerd)\b"
+    r"dwang)\b[^.;]{0,60}\b(?:deleted|removed|verwijderd)\b"
 )
 # That there is no text, or that the site takes no side.
 NO_POLICY = re.compile(
