@@ -20,7 +20,7 @@ def _terms_unread(site: Site) -> bool:
     return bool(site.unread(PageKind.TERMS)) and not site.pages_of(PageKind.TERMS, PageKind.DSA)
 
 
-@requirement("MOD-06", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=3)
+@requirement("MOD-06", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=2)
 def moderation_described(site: Site) -> Finding:
     """Reads what is described of three parts: what goes, what software does, where people decide."""
     policy = moderation_policy(site)

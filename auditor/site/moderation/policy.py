@@ -1,51 +1,140 @@
 """How the platform describes its moderation: what goes, what software does, and where people decide."""
 
+import re
 from dataclasses import dataclass, field
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
-from auditor.site.moderation.policy_words import (
-    AT_A_PERSON,
-    BESIDE_IT,
-    CONTENT,
-    HUMAN_WORK,
-    LACKS_PEOPLE,
-    LOOKS_ITSELF,
-    MACHINE_WORK,
-    MAY_DESCRIBE,
-    MODERATES,
-    NAMED,
-    NOT_WITHOUT,
-    OF_MODERATION,
-    ON_REQUEST,
-    ONLY_A_NAME,
-    OTHER_MATTER,
-    PERHAPS,
-    PICTURES,
-    PRESUPPOSED,
-    RANKING,
-    RANKS,
-    READER,
-    REFERS,
-    SCANNED,
-    SHE,
-    STATES,
-    TITLED,
-    WHAT_IS_NOT,
-    WRITTEN,
-)
 from auditor.site.page import Page
-from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import CELLS, Sentence
 from auditor.site.reading.stance import Stance, stance
-from auditor.site.reading.stance_words import NO, YES
 from auditor.site.site import Saying, Site
 from auditor.site.statements.published import Extent, Outcome, Published, here_and_now, outcome
+from auditor.site.words.literals import Literals
 from auditor.site.words.vocabulary import folded
 
-SOFTWARE_AND_PEOPLE = frozenset({"machine", "staff"})
 PARTS = ("removal", "sanction", "machine", "look_at", "staff")
+CONTENT = re.compile(
+    r"\b(?:\w*anzeigen?|\w*inserate?n?|inhalte?n?|bild\w*|texte?n?|beitrag\w*|contenus?|profils?|meldung\w*|"
+    r"gemeldet\w*|signalement\w*|signale\w*|publications?|begriff\w*|worter\w*|mots|\w*advertenties?|tekst\w*|"
+    r"profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|inhoud\w*|"
+    r"foto\w*|"
+    r"beeld\w*|afbeelding\w*|bericht\w*|woord\w*|spam|meld(?:en|t|ing\w*)|gemeld\w*|report\w*|ads?|adverts?|"
+    r"advertisements?|listings?|profiles?|posts?|text\w*|"
+    r"content|submissions?|inzending\w*|vermelding\w*|stukken|items?|uiting\w*|materiaal|material|kaart(?:en|je|"
+    r"jes)?|treffers?|hits?|aankondiging\w*|pagina\w*|nummers|photos?|images?|pictures?|words?|phrases?|"
+    r"termen|informatie|information|wat niet mag|alles wat|"
+    r"everything (?:that|you)|"
+    r"wat (?:de|"
+    r"onze) regels|"
+    r"besluit\w*|beslis\w*|decisions?)\b"
+)
+MACHINE_WORK = re.compile(
+    r"\b(?:geeft|geven|gives?|rates?|piep\w*|draai\w*|pikt|pikken|vist|vissen|"
+    r"zeeft|zeven|kamt|slaat|attent|attire\w*|marque\w*|beeps?|picks?|"
+    r"catch(?:es)?|spots?|"
+    r"fish(?:es)?|sifts?|kijkt|ziet|toont|kleurt|stopt|weert|wijst|hapert|aanslaat|licht\w*|doorgelicht|doorlich\w*|"
+    r"wordt gelegd|reads|"
+    r"looks|sees|learn\w*|sort\w*|\w*gesorte\w*|hulp|help\w*|bewertet|wertet|analysi\w*|lis\w*|bloquen\w*|efface\w*|"
+    r"voorleg\w*|seintje|signaal|waarschuwt|alert\w*|meldt|pruf\w*|gepruft\w*|durchsuch\w*|erkenn\w*|sortier\w*|"
+    r"markier\w*|"
+    r"vergleich\w*|durchlauf\w*|eingesetzt|"
+    r"setzen|verwend\w*|nutz\w*|sucht|suchen|sperrt|repere\w*|compar\w*|filtr\w*|utilis\w*|employ\w*|signale\w*|"
+    r"examine\w*|trie|trient|bloque\w*|passent?|recherche\w*|verifi\w*|\w*scan\w*|\w*screen\w*|\w*filter\w*|"
+    r"gecontroleerd|zoek\w*|herken\w*|woordherkenning|beeldvergelijking|"
+    r"filter\w*|controle\w*|scan\w*|screen\w*|leest|score\w*|"
+    r"vergelijk\w*|houd\w*|houdt|hold\w*|flag\w*|highlight\w*|check\w*|detect\w*|mark\w*|markeer\w*|signaleer\w*|"
+    r"beoordeel\w*|"
+    r"modere\w*|moderat\w*|"
+    r"gebruik\w*|use[sd]?|using|middelen|means|tools|review\w*|legt|loopt|lopen|nagelopen|doorzoe\w*|analyse\w*|"
+    r"let op|compar\w*|block\w*|blokkeer\w*|besliss\w*|"
+    r"decid\w*|"
+    r"passes|goes through|runs|gaat door|gaan door|passe(?:ren|ert)|ingezet|sorts?|genomen|tegen\w*|leggen|spoort|"
+    r"opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
+)
+HUMAN_WORK = re.compile(
+    r"\b(?:goedkeur\w*|goedgekeurd|nagekeken|nakijk\w*|nazien|ziet|zien|herbekijk\w*|herbekeken|afgehandeld|handelt|"
+    r"behandel\w*|kiest|"
+    r"knoop|keurt|velt|onder ogen|ogen|herzien\w*|herzie\w*|assess\w*|judg\w*|handle\w*|confirm\w*|bevestig\w*|mot|"
+    r"entscheid\w*|entschied\w*|pruf\w*|gepruft\w*|liest|lesen|gelesen|sicht\w*|schau\w*|sehen|gesehen|loscht|"
+    r"entfernt|lit|lisent|relit|relisent|examin\w*|verifi\w*|controle\w*|controlons|valid\w*|juge\w*|tranche\w*|"
+    r"supprim\w*|"
+    r"retir\w*|regarde\w*|beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|"
+    r"controle\w*|nagelezen|"
+    r"nalez\w*|keur\w*|tussenkomst|toets\w*|modere\w*|review\w*|read|reads|decid\w*|decision\w*|look\w*|check\w*|"
+    r"approv\w*|"
+    r"genomen|oordeel\w*|bepaal\w*|bepalen|doen wij|doen we|we do|gaat naar|goes to|voorgelegd|lopen|loopt|doorn\w*|"
+    r"intervention|oversight|"
+    r"moderat\w*|verwijder\w*|weiger\w*|haal\w*|"
+    r"remov\w*|says)\b"
+)
+# Renewals, ranking, invoices, identity papers, help desks: not the moderation of content.
+OTHER_MATTER = re.compile(
+    r"\b(?:verlanger\w*|rechnung\w*|zahlung\w*|lastschrift|ausweis\w*|identitat\w*|facture\w*|paiement\w*|identite|"
+    r"prelevement\w*|renouvel\w*|from your country|photo id|documents?|documenten|de post|mailtjes?|mails?|"
+    r"verleng\w*|"
+    r"renew\w*|factu\w+|"
+    r"invoice\w*|volgorde|ranking|sorteervolgorde|"
+    r"restitutie|refund\w*|menselijke fout\w*|"
+    r"human error\w*|verlopen|expired?|paspoort\w*|identiteit\w*|legitimatie\w*|identity|passport|incasso\w*|"
+    r"betaling\w*|payments?|back-?up|chatbot\w*|nieuwsbrief|bevestigingsmail|automatisch (?:bericht|antwoord|"
+    r"mail\w*)|"
+    r"automatic (?:reply|message|e-?mail)|vragen worden|cookies?|overmacht|storing\w*|bewaartermijn|na \S+ dagen|"
+    r"selfie\w*)\b"
+)
+WHAT_IS_NOT = re.compile(r"\b(?:wat|what|whatever|was|ce qui)\b[^,;]{0,25}\b(?:niet|not|nicht|ne)\b")
+# Sorting by date or price, and help that people give: no moderation either.
+RANKS = re.compile(
+    r"\b(?:sorteert|sorteren|rangschikt|rangschikken|ordent|sorts?|ranks?|orders?|sortiert|trie|"
+    r"classe)\b[^.;]{0,40}\b(?:by|op|volgens|"
+    r"naar|nach|par|selon)\b|\b(?:aanbevel\w*|recommend\w*|empfehl\w*|recommand\w*)\b"
+)
+RANKING = re.compile(
+    r"\b(?:ranking|volgorde|sortering|rangschikking|aanbevel\w*|recommend\w*|reihenfolge|classement|klantenservice|"
+    r"support)\b"
+)
+REFERS = re.compile(r"\b(?:daarvan|hiervan|daarover|hierover|daarop|hierop|daarvoor)\b")
+ON_REQUEST = re.compile(
+    r"\b(?:menselijk\w*|human|mens|persoon|medewerker|person|menschlich\w*|humaine?)\b[^.;]{0,50}\b(?:verzoek\w*|"
+    r"vragen|vraag\w*|"
+    r"aanvragen|request\w*|ask|verlangen|demander)\b|\b(?:vragen|verzoek\w*|request\w*|ask|verlangen|"
+    r"demander)\b[^.;]{0,50}\b"
+    r"(?:menselijk\w*|human|een mens|een persoon|medewerker|person|menschlich\w*|humaine?|een ander|second regard|"
+    r"tweede)\b"
+)
+PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|photo|picture|image|bild)\w*")
+WRITTEN = re.compile(
+    r"\b(?:\w*advertentie|tekst|profiel|zoekertje|ad|ads|listing|text|anzeige|inserat|annonce|"
+    r"contenu|inhoud)\w*"
+)
+MODERATES = re.compile(
+    r"\b(?:so prufen wir|comment nous moderons|moder\w+|matiging|zo (?:kijken|controleren|beoordelen|werken) (?:we|"
+    r"wij)|"
+    r"hoe (?:we|wij|ik) (?:kijk\w*|controle\w*|beoordel\w*|omgaan|nakijk\w*|toetsen)|nazicht|toezicht|werkwijze|"
+    r"beoordeling|"
+    r"controle(?: van| op|$)|how we (?:check|review|look|decide)|(?:checking|reviewing|policing) content|prufung|"
+    r"kontrolle|controle|relecture|"
+    r"content review)\b"
+)
+# "Toos leest alles", "Henk en Marja lopen het bord langs".
+SOMEBODY = (
+    "leest", "lezen", "bekijkt", "bekijken", "kijkt", "kijken", "lopen", "loopt", "beslist", "beslissen", "read",
+    "reads", "check", "checks", "review", "reviews", "look", "looks", "decide", "decides",
+)  # fmt: skip
+SOMEBODY_READS = Literals(f" {verb} " for verb in SOMEBODY)
+NAMED = re.compile(
+    r"^\W*(?!(?:De|Het|Een|Wie|Iedereen|Hij|Zij|Ze|Je|U|The|A|An|Who|Everyone|He|She|They|You|Nobody|Niemand|Er|Dit|"
+    r"Dat)\b)"
+    rf"[A-Z][a-z]+(?: (?:en|and) [A-Z][a-z]+)? (?:{'|'.join(SOMEBODY)}) "
+)
+TITLED = re.compile(r"\b(?:Mevrouw|Meneer|Mijnheer|De heer|Mw|Dhr|Mr|Mrs|Ms|Frau|Herr|Madame|Monsieur)\.? [A-Z]\w+")
+SHE = re.compile(r"^\W*(?:zij|ze|hij|she|he|sie|er|elle|il) \w+")
+READER = re.compile(
+    r"\b(?:(?:sie|du) (?:konnen|kannst)|(?:konnen|kannst) (?:sie|du)|vous pouvez|pouvez-vous|je|u|you) (?:kunt|kan|"
+    r"can|may)\b|\b(?:kun|kunt|kan|can) (?:je|u|you)\b|^\W*(?:controleer|bekijk|lees|read|"
+    r"check)\b"
+)
 
 
 @dataclass
@@ -68,7 +157,7 @@ class _Described:
 def moderation_policy(site: Site) -> Outcome:
     """Weigh the description of moderation: policy, automated means and human review together, or less."""
     described: dict[str, _Described] = {}
-    for saying in site.sayings(*PARTS, itself=("machine", "staff", "violation"), like=MAY_DESCRIBE.stand_in):
+    for saying in site.sayings(*PARTS, itself=("machine", "staff", "violation"), like=SOMEBODY_READS.stand_in):
         parts = _parts(saying) if _of_content(saying) else ()
         if not parts or not here_and_now(saying, *PARTS):
             continue
@@ -92,11 +181,7 @@ def _of_content(saying: Saying) -> bool:
         return False
     if REFERS.search(low) and OTHER_MATTER.search(sentence.before):
         return False
-    if OTHER_MATTER.search(low) is not None or (BESIDE_IT.search(low) and not _both(sentence)):
-        return False
-    if OTHER_MATTER.search(sentence.question) or ONLY_A_NAME.match(low) or tells_of_others(low):
-        return False
-    return READER.search(low) is None or ON_REQUEST.search(low) is not None
+    return OTHER_MATTER.search(low) is None and (READER.search(low) is None or ON_REQUEST.search(low) is not None)
 
 
 def _names_a_part(saying: Saying) -> bool:
@@ -104,29 +189,7 @@ def _names_a_part(saying: Saying) -> bool:
     sentence = saying.sentence
     if sentence.names("machine", "staff") or (sentence.names("removal", "sanction") and sentence.names("violation")):
         return True
-    if "machine" in saying.page.words.named(sentence.lead) or _by_name(sentence):
-        return True
-    return sentence.names("look_at") and (_software(sentence) or STATES.search(sentence.low) is not None)
-
-
-def _software(sentence: Sentence) -> bool:
-    """Whether software is named, by its name or by what it does."""
-    if sentence.names("machine", "csam_tool"):
-        return True
-    # A scan of a passport is a copy.
-    return SCANNED.search(sentence.low) is not None and not sentence.names("id_document")
-
-
-def _both(sentence: Sentence) -> bool:
-    """Whether one sentence names software and people, as looking at what is placed."""
-    low = sentence.low
-    # "By our filter" names nobody.
-    people = any(low[hit.start : hit.end] != "door ons" for hit in sentence.of("staff"))
-    if not people or not _software(sentence):
-        return False
-    if (sentence.names("id_document") or AT_A_PERSON.search(low)) and not CONTENT.search(low):
-        return False
-    return LOOKS_ITSELF.search(low) is not None and OF_MODERATION.search(low) is not None
+    return "machine" in saying.page.words.named(sentence.lead) or _by_name(sentence)
 
 
 def _parts(saying: Saying) -> tuple[str, ...]:
@@ -136,45 +199,22 @@ def _parts(saying: Saying) -> tuple[str, ...]:
     parts = []
     if sentence.names("removal", "sanction") and sentence.names("violation"):
         parts.append("policy")
-    both = _both(sentence)
-    if not (both or _about_content(saying)):
+    around = f"{sentence.question} {sentence.lead} {sentence.before[-400:]}"
+    if MODERATES.search(folded(f"{saying.page.main_heading} . {' . '.join(sentence.block.headings[-1:])}")):
+        about = True
+    else:
+        about = CONTENT.search(low) is not None or CONTENT.search(around) is not None
+    if not about:
         return tuple(parts)
-    if STATES.search(low) is not None and stance(sentence, "look_at", hedges=False) is Stance.HOLDS:
-        parts.append("policy")
     # A cell says who, its head says what is done.
     done = f"{sentence.lead} {low}" if sentence.block.tag in CELLS else low
-    named = _software(sentence) or "machine" in saying.page.words.named(sentence.lead)
-    if named and LACKS_PEOPLE.search(low) and stance(sentence, "machine", hedges=False) is Stance.DENIED:
-        # "No filters are used and nobody reads": that there is no moderation describes none.
-        return ()
-    works = named and (both or MACHINE_WORK.search(done)) and not _lacks_one_kind(sentence)
-    if works or PRESUPPOSED.search(sentence.question) is not None:
+    named = sentence.names("machine") or "machine" in saying.page.words.named(sentence.lead)
+    if named and MACHINE_WORK.search(done) and not _lacks_one_kind(sentence):
         parts.append("machine")
-    if _people_look(saying, both=both, done=done):
-        parts.append("policy" if PERHAPS.search(low) else "people")
+    by_people = sentence.names("staff") or _by_name(sentence)
+    if by_people and HUMAN_WORK.search(done) and (ON_REQUEST.search(low) or not _denied(sentence)):
+        parts.append("people")
     return tuple(parts)
-
-
-def _people_look(saying: Saying, *, both: bool, done: str) -> bool:
-    """Whether people look, as the sentence says or as its yes answers."""
-    sentence = saying.sentence
-    if (sentence.names("staff") or _by_name(sentence)) and (both or HUMAN_WORK.search(done)):
-        return ON_REQUEST.search(sentence.low) is not None or not _denied(sentence)
-    return YES.match(sentence.low) is not None and "staff" in saying.page.words.named(sentence.question)
-
-
-def _about_content(saying: Saying) -> bool:
-    """Whether what is placed is spoken of, in the sentence or in what it belongs to."""
-    sentence = saying.sentence
-    if MODERATES.search(folded(f"{saying.page.main_heading} . {' . '.join(sentence.block.headings[-1:])}")):
-        return True
-    if CONTENT.search(sentence.low) is not None:
-        return True
-    around = f"{sentence.question} {sentence.lead} {sentence.before[-400:]}"
-    if CONTENT.search(around) is not None:
-        return True
-    # Software in one sentence and people in the next.
-    return sentence.around >= SOFTWARE_AND_PEOPLE and OF_MODERATION.search(sentence.whole) is not None
 
 
 def _by_name(sentence: Sentence) -> bool:
@@ -194,12 +234,6 @@ def _lacks_one_kind(sentence: Sentence) -> bool:
 
 def _denied(sentence: Sentence) -> bool:
     """Whether it says that people do not look; "take away what is not right" is no such thing."""
-    low = sentence.low
-    if LACKS_PEOPLE.search(low) is not None and NOT_WITHOUT.search(low) is None:
-        return True
-    if WHAT_IS_NOT.search(low) or NOT_WITHOUT.search(low):
-        return False
-    if sentence.question and NO.match(low) and len(sentence.of("negation")) <= 1 and _both(sentence):
-        # "Does a robot decide? No. The robot sorts, a person reads."
+    if WHAT_IS_NOT.search(sentence.low):
         return False
     return stance(sentence, "look_at" if sentence.names("look_at") else "staff", hedges=False) is Stance.DENIED
