@@ -19,6 +19,7 @@ from auditor.redaction.page_unread import clean_unread
 from auditor.redaction.standing import is_own_page
 from auditor.redaction.taken_apart import Round
 from auditor.redaction.told_names import learn_told
+from auditor.redaction.unparsed import drops_something
 from auditor.site.entries.card_marks import ANY, PAGE, ROOT, SUMMARY
 from auditor.site.markup.elements import Addresses, tidy
 from auditor.site.markup.metadata import read_metadata
@@ -51,12 +52,29 @@ def redacted_page(body: bytes, url: str, content_type: str, known: Known) -> tup
         with known.asking() as asked:
             again, found = _once(told, url, content_type, known)
         if again == told:
+            if not found and told is body and (written := _without_dropped(body, content_type)) is not None:
+                changes["markup"] += 1
+                told = written
+                continue
             if not found:
                 known.at_rest.add(told, url, content_type, asked)
             return told, changes
         changes.update(found)
         told = again
     return _as_text(told, known), changes
+
+
+def _without_dropped(body: bytes, content_type: str) -> bytes | None:
+    """Return a page as its tree holds it, where its bytes hold more than that; None where they do not."""
+    html = cut_where_too_deep(as_utf8(body, content_type))
+    tree = LexborHTMLParser(html)
+    return _written(tree, content_type) if drops_something(html, tree) else None
+
+
+def _written(tree: LexborHTMLParser, content_type: str) -> bytes:
+    """Return the bytes of a tree; a page that says it is in another charset is told to be UTF-8 by its first bytes."""
+    out = (tree.html or "").encode("utf-8", "replace")
+    return out if as_utf8(out, content_type) == out else b"\xef\xbb\xbf" + out
 
 
 def _as_text(html: bytes, known: Known) -> bytes:
@@ -94,9 +112,7 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
     if cards is not None and tree.body is not None:
         # Whatever was changed, the page is to be counted as it was.
         tree.body.attrs[SUMMARY] = f"{known.seal} {summary(cards, known)}"
-    out = (tree.html or "").encode("utf-8", "replace")
-    # A page that says it is in another charset is told to be UTF-8 by its first bytes.
-    return (out if as_utf8(out, content_type) == out else b"\xef\xbb\xbf" + out), page.changes
+    return _written(tree, content_type), page.changes
 
 
 def _addresses(tree: LexborHTMLParser, html: bytes, url: str) -> Addresses:

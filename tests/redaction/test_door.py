@@ -20,6 +20,7 @@ PIECES = st.sampled_from(
         "anna@post.example", '<script>var a={"phone":"06-00000123"};</script>', "<!--", "-->", "<template>", "</template>", "&#48;",
         "nul zes een twee drie vier vijf", "<img alt='Roos 06-00000123' src='data:image/png;base64,AAAA'>", "<table><tr><td>", "<pre>\n\n",
         "wa.me/31600000123", "NL91ABNA0417164300", "Kerkstraat 12, 1234 AB Utrecht", "<plaintext>", "<body data-auditor-cards='x {}'>", "\x00",
+        "<p title=a title='06-00000123'>", "</p x='anna@post.example'>", "<tr data-tel=0600000123>",
         "&amp;", "<svg><style>", "é", "\u200b", "…", "[…]", "18 jaar € 100", "<li>", "<form>", "<a>", "<title>", "<textarea>", "<select><option>",
     ]
 )  # fmt: skip
@@ -43,6 +44,29 @@ def test_what_was_redacted_is_redacted_no_further(text: str, content_type: str) 
     once = redact(text.encode(), HOME, content_type, of)
     again = redact(once.body, HOME, once.content_type or content_type, of)
     assert (again.body, again.changes) == (once.body, ())
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p title=a title='bel 06-00000123'>x</p>",
+        "<p>x</p data-tel='06-00000123'>",
+        "<form action=/a><form data-tel='06-00000123'><input name=a></form>",
+        "<tr data-tel=0600000123><td>x",
+        "<body><p>x</p><body onload=\"call('06-00000123')\" title='06-00000123'>",
+        "<P TITLE=a Title='anna@post.example'>x</P>",
+    ],
+)
+def test_what_the_parser_drops_is_not_stored(markup: str) -> None:
+    stored = html(f"<!doctype html><title>Over ons</title><h1>Over ons</h1>{markup}")
+    assert "00000123" not in stored
+    assert "anna@" not in stored
+    assert html(stored) == stored
+
+
+def test_a_page_that_lost_nothing_is_stored_as_it_came() -> None:
+    page = '<!DOCTYPE html><HTML><body class="a"  id=b><p title="x > y">Caf&eacute; bij u & mij</p><br/></body></HTML>'
+    assert html(page) == page
 
 
 @settings(max_examples=100, deadline=None)
