@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser
 
-# Each of these matches wherever it begins, or gives up within a few signs: a hostile page costs no more than its length.
+# Each matches wherever it begins or gives up within a few signs: a hostile page costs no more than its length.
 TAG = re.compile(rb"<[a-zA-Z](?:[^<>\"']|\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z))*+>?")
 NAME = re.compile(rb"[\s\"'/]([^\s\"'<>/=]{1,100})\s{0,9}=\s{0,9}(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
 # An end tag has no attributes.

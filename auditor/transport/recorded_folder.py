@@ -20,6 +20,12 @@ from auditor.transport.visitor import Visitor
 from auditor.transport.web_address import web_address
 
 _HEAD_BYTES = 200_000
+# Where a page tells its own address, the surest first.
+OWN_ADDRESSES = (
+    ("link[rel~=canonical][href]", "href"),
+    ('meta[property="og:url"]', "content"),
+    ("base[href]", "href"),
+)
 
 
 def folder_visitor(folder: Path, *, limits: Limits, user_agent: str, clock: Clock) -> Visitor:
@@ -73,7 +79,7 @@ def _own_home(page: Path, name: str) -> httpx.URL:
     """Return the address that the page gives itself, else an invented one that cannot exist (RFC 2606)."""
     with page.open("rb") as file:
         tree = LexborHTMLParser(file.read(_HEAD_BYTES))
-    for selector, attribute in (("link[rel~=canonical][href]", "href"), ('meta[property="og:url"]', "content")):
+    for selector, attribute in OWN_ADDRESSES:
         for node in tree.css(selector):
             own = web_address(node.attributes.get(attribute) or "")
             if own is not None:

@@ -81,6 +81,12 @@ SAID_OF_ONESELF = re.compile(
     r"zelfstandig|gezellig\w*|welkom bij mij|by appointment|discreet|auf termin|diskret|sur rendez-vous|discrete?)\b",
     re.IGNORECASE,
 )
+# Beside a price it is an offer, whoever wrote it and without any picture: a row of a classifieds board.
+OFFERED = re.compile(
+    r"\b(?:massage\w*|escort\w*|ontvang\w*|thuisontvangst|priv[eé]\w*|incall|outcall|hotel visits?|empfang\w*)\b",
+    re.IGNORECASE,
+)
+PRICED_WORDS = 40
 LEAST_SAID = 4
 STOCK_PICTURE = re.compile(
     r"placeholder|blur|silhouet|dummy|no-?photo|geen-?foto|default|avatar-leeg|lock|slot", re.IGNORECASE
@@ -124,6 +130,8 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
     if personal and (pictured or words > 3):
         return "advertisement"
     if pictured and (details or (words <= CARD_WORDS and OFFER.search(text))):
+        return "advertisement"
+    if words <= PRICED_WORDS and PRICE.search(text) and OFFERED.search(text):
         return "advertisement"
     if personal and 0 < words <= 3:
         return "advertisement"

@@ -124,6 +124,13 @@ def _placed(outer: Place, tag: str, attributes: tuple[tuple[str, str | None], ..
     return Place(_region_of(tag, given, outer.region), hidden=outer.hidden or hides), hides
 
 
+def _holds_the_page(element: LexborNode, attributes: dict[str, str | None]) -> bool:
+    """Whether what only its class calls a dialog is the frame of a page: Drupal's ``dialog-off-canvas-main-canvas``."""
+    if element.tag == "dialog" or attributes.get("role") or attributes.get("aria-modal"):
+        return False
+    return element.css_first("main, [role=main], [role=contentinfo]") is not None
+
+
 class Places:
     """The place of every element that was asked for, worked out once along its ancestors."""
 
@@ -197,6 +204,8 @@ class Places:
         place, hides = _placed(outer, tag, told)
         if hides and not outer.hidden and attributes.get("id") and self._is_opened(element):
             return Place(Region.DIALOG)
+        if place.region is Region.DIALOG is not outer.region and _holds_the_page(element, attributes):
+            return msgspec.structs.replace(place, region=outer.region)
         return place
 
     def _is_opened(self, element: LexborNode) -> bool:

@@ -103,6 +103,10 @@ ON_REQUEST = re.compile(
     r"(?:menselijk\w*|human|een mens|een persoon|medewerker|person|menschlich\w*|humaine?|een ander|second regard|"
     r"tweede)\b"
 )
+# "We do not use automated tools" is about every kind.
+ANY_TOOL = re.compile(
+    r"\b(?:automated|automatic|geautomatiseerde?|automatische?) (?:tools?|means|middelen|hulpmiddelen)\b"
+)
 PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|photo|picture|image|bild)\w*")
 WRITTEN = re.compile(
     r"\b(?:\w*advertentie|tekst|profiel|zoekertje|ad|ads|listing|text|anzeige|inserat|annonce|"
@@ -228,7 +232,8 @@ def _lacks_one_kind(sentence: Sentence) -> bool:
     """Whether it says that software for one purpose is lacking, which describes nothing of what is used."""
     asked = f"{sentence.question} {sentence.low}"
     of_pictures = PICTURES.search(asked) is not None and WRITTEN.search(asked) is None
-    about = sentence.names("csam", "scan_tool", "csam_tool") or of_pictures
+    of_one = sentence.names("csam", "csam_tool") or (sentence.names("scan_tool") and not ANY_TOOL.search(asked))
+    about = of_one or of_pictures
     return about and stance(sentence, "machine", hedges=False) in (Stance.DENIED, Stance.UNCLEAR)
 
 
