@@ -31,6 +31,8 @@ HOME_PATH = re.compile(
     r"/(?:(?:nl|en|de|fr)(?:[-_]\w\w)?/?)?(?:(?:index|home|default|start|welkom|welcome)(?:\.\w{2,5})?/?)?",
     re.IGNORECASE,
 )
+# A number of three digits or more at the end of a path is that of one entry.
+NUMBERED = re.compile(r"/[\w-]*\d{3,}[\w-]*(?:\.\w{2,5})?/?$")
 TWIN_PATH = re.compile(r"/(?:nl|en|de|fr)(?:[-_]\w\w)?/?(?:(?:index|home)(?:\.\w{2,5})?/?)?", re.IGNORECASE)
 LEAST = 2.0
 SURE = 4.0
@@ -96,7 +98,9 @@ def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKin
     news = weights.pop(PageKind.NEWS)
     weights.pop(PageKind.GATE)
     best = max(weights, key=lambda kind: weights[kind])
-    if weights[best] < SURE and news < SURE and offers_one_person(page):
+    # "Yara, escort in Arnhem" with a few others beside her is called like a list; the number in its address is hers.
+    numbered = best is PageKind.LISTING and NUMBERED.search(urlsplit(page.url).path) is not None
+    if (weights[best] < SURE or numbered) and news < SURE and offers_one_person(page):
         return PageKind.ADVERTISEMENT
     takes_part = best in TAKES_PART and weights[best] >= LEAST
     if weights[best] < SURE and not takes_part and _is_gate(page, inner=True):
