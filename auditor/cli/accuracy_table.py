@@ -12,7 +12,7 @@ from auditor.cli.language import Both
 from auditor.cli.terminal import clipped
 
 WIDTH = 80
-NAME = 46
+NAME = 48
 NOTHING = "·"
 
 ROWS: tuple[tuple[Both, Callable[[Counts], Share]], ...] = (

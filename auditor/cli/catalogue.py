@@ -43,9 +43,11 @@ STRENGTHS = {
 }
 UNCHECKED = Both("nog geen controle", "no check yet")
 LEGEND = Both(
-    "Uitleg van één eis: auditor requirements AGE-03."
-    " Een ster: er is nog geen controle; de uitkomst is 'niet te zeggen'.",
-    "To explain one requirement: auditor requirements AGE-03. A star: no check yet; the outcome is 'cannot tell'.",
+    "Uitleg van één eis: auditor requirements AGE-03.", "To explain one requirement: auditor requirements AGE-03."
+)
+STARRED = Both(
+    "Een ster: er is nog geen controle; de uitkomst is 'niet te beoordelen'.",
+    "A star: no check yet; the outcome is 'cannot tell'.",
 )
 HOW_SURE = Both("Hoe zeker", "How sure")
 SOURCES = Both("Bronnen", "Sources")
@@ -65,7 +67,9 @@ def listed(rulebook: Rulebook, codes: Sequence[Code], language: str) -> str:
         ]
         if members:
             lines += [f"{group}  {title.in_language(language)}", *_rows(members, rulebook, language), ""]
-    return "\n".join([*lines, textwrap.fill(LEGEND.said(language), WIDTH)])
+    starred = not rulebook.requirements.keys() <= rulebook.checks.keys()
+    legend = f"{LEGEND.said(language)} {STARRED.said(language)}" if starred else LEGEND.said(language)
+    return "\n".join([*lines, textwrap.fill(legend, WIDTH)])
 
 
 def _rows(members: Iterable[Requirement], rulebook: Rulebook, language: str) -> Iterator[str]:
@@ -105,7 +109,7 @@ def parts_of(one: Requirement, check: Check | None) -> Iterator[tuple[Both, Text
     yield Both("Gehaald", "Met"), one.met
     yield Both("Deels", "Partly"), one.partly
     yield Both("Niet gehaald", "Not met"), one.not_met
-    yield Both("Niet te zeggen", "Cannot tell"), one.cannot_tell
+    yield Both("Niet te beoordelen", "Cannot tell"), one.cannot_tell
     yield Both("Hoe het wordt gezien", "How it is seen"), one.seen
     yield Both("Wat van buiten niet te zien is", "What cannot be seen from outside"), one.unseen
     yield Both("Voorbeeld: gehaald", "Example: met"), one.example.met

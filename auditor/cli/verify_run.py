@@ -19,12 +19,15 @@ from auditor.cli.visiting import audited, reader_of, rendering
 from auditor.code import Code
 from auditor.errors import AuditorError, UsageError
 from auditor.gather.progress import Progress, silent
+from auditor.policy.policy import STATUS_WORDS
+from auditor.requirements import Text
 from auditor.rulebook import load_rulebook
 from auditor.snapshot import signing
 from auditor.snapshot.verify import verify
 from auditor.transport import open_target
 
 DIFFERS = 1
+NOT_THERE = Text("niet aanwezig", "not there")
 SOUND = Both("Alle vingerafdrukken in {file} kloppen.", "All digests in {file} hold.")
 SAME = Both("De audit komt bij herberekening gelijk uit.", "The audit comes out the same when computed again.")
 SIGNED = Both(
@@ -179,9 +182,10 @@ def _findings(audit: Audit, again: Audit) -> Iterator[Both]:
         if old == new:
             continue
         if old is None or new is None or old.status != new.status:
-            was, becomes = (one.status.value if one is not None else "-" for one in (old, new))
+            was, becomes = (STATUS_WORDS[one.status] if one is not None else NOT_THERE for one in (old, new))
             yield Both(
-                f"{identity}: in de audit {was}, nu {becomes}.", f"{identity}: {was} in the audit, {becomes} now."
+                f"{identity}: in de audit {was.nl}, nu {becomes.nl}.",
+                f"{identity}: {was.en} in the audit, {becomes.en} now.",
             )
         else:
             yield Both(

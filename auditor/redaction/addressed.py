@@ -147,8 +147,12 @@ class Addressed(Persons):
 
 
 def _at(href: str, addresses: Addresses) -> tuple[str, str]:
-    """Return what a verdict over a link depends on: the link, and its base unless it is written from the root."""
-    return addresses.base if not href.startswith("/") or href.startswith("//") else "", href
+    """Return what a verdict over a link depends on: the link and its base; of one from the root, the host alone."""
+    base = addresses.base
+    if href.startswith("/") and not href.startswith("//"):
+        path = base.find("/", base.find("//") + 2)
+        base = base if path < 0 else base[:path]
+    return base, href
 
 
 def entry_form_of(url: str) -> str:

@@ -9,6 +9,7 @@ from auditor.redaction.pictures import PICTURE, PLACEHOLDER
 from auditor.site.markup.elements import Addresses
 
 ESCAPE = re.compile(r"\\u00([2-7][0-9a-fA-F])|\\x([2-7][0-9a-fA-F])|\\u(00[c-fC-F][0-9a-fA-F])")
+WRITTEN = re.compile(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[ntrbfv])")
 KEPT_ESCAPES = frozenset("\"'\\<>&/`")
 JOINED = re.compile(r"(?<=\d)([\"'])\s{0,3}\+\s{0,3}([\"'])(?=[\d\s-])")
 URL = re.compile(r"https?:(?:\\?/){2}[^\s\"'<>\\)\x01]{1,400}(?:\\/[^\s\"'<>\\)\x01]{0,200}){0,12}")
@@ -20,7 +21,8 @@ def in_code(text: str, known: Known, addresses: Addresses, changes: Counter[str]
     text = _pictures(text, changes)
     plainer = unescaped(text)
     told = joined(plainer)
-    spans = personal_in_code(told, known, own=False)
+    # What stands behind ``\n`` or ``\u003e`` begins there, though a letter or digit stands before it.
+    spans = personal_in_code(WRITTEN.sub(_blank, told) if "\\" in told else told, known, own=False)
     spans = [one for one in spans if one.kind != "name" or not _in_mask(told, one.start)]
     changed = bool(spans)
     for span in spans:
@@ -28,6 +30,10 @@ def in_code(text: str, known: Known, addresses: Addresses, changes: Counter[str]
     told = without(told, spans)
     linked = links_masked(told, known, addresses, changes)
     return linked if changed or linked != told else text
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def joined(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
@@ -13,10 +14,12 @@ from auditor.redaction.standing import gives_own_contact
 from auditor.redaction.taken_apart import BORDER, Round
 from auditor.redaction.writers import OF_WRITERS, WRITERS, follows_by, is_handle, writers_on
 from auditor.site.entries.card_marks import BLANK
+from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.redaction import MARK
 
 LOOK_BACK, LEAST_SAID = 100, 2
+FORMS = frozenset({PageKind.REPORT, PageKind.CONTACT, PageKind.HELP, PageKind.SAFETY})
 
 
 def clean_texts(page: Round) -> None:
@@ -129,7 +132,7 @@ def clean_texts_of_links(page: Round) -> None:
     links = [
         (link, tidy(link.text(separator=" ")))
         for link, href in page.parts.links
-        if page.known.leads_to_person(href, page.addresses)
+        if page.known.leads_to_person(href, page.addresses) and not _is_a_form_about(page, href)
     ]
     said = Counter(text for _, text in links)
     for link, text in links:
@@ -140,6 +143,13 @@ def clean_texts_of_links(page: Round) -> None:
             if told.strip(f"{BLANK}‥ []\n\t\r"):
                 node.replace_with(blanked(told))
                 page.changes["name"] += 1
+
+
+def _is_a_form_about(page: Round, href: str) -> bool:
+    """Whether a link leads to a form of the platform that is about somebody: its name is the platform's own."""
+    told = urlsplit(page.known.original(page.addresses.resolve(href)[0]))
+    words = page.known.pages
+    return bool(told.query) and words is not None and not FORMS.isdisjoint(words.addressed(told.path))
 
 
 def clean_links_in_texts(page: Round) -> None:

@@ -52,7 +52,7 @@ def redacted_page(body: bytes, url: str, content_type: str, known: Known) -> tup
         with known.asking() as asked:
             again, found = _once(told, url, content_type, known)
         if again == told:
-            if not found and told is body and (written := _without_dropped(body, content_type)) is not None:
+            if not found and (written := _without_dropped(told, content_type)) not in (None, told):
                 changes["markup"] += 1
                 told = written
                 continue
@@ -66,9 +66,10 @@ def redacted_page(body: bytes, url: str, content_type: str, known: Known) -> tup
 
 def _without_dropped(body: bytes, content_type: str) -> bytes | None:
     """Return a page as its tree holds it, where its bytes hold more than that; None where they do not."""
-    html = cut_where_too_deep(as_utf8(body, content_type))
+    whole = as_utf8(body, content_type)
+    html = cut_where_too_deep(whole)
     tree = LexborHTMLParser(html)
-    return _written(tree, content_type) if drops_something(html, tree) else None
+    return _written(tree, content_type) if len(html) < len(whole) or drops_something(html, tree) else None
 
 
 def _written(tree: LexborHTMLParser, content_type: str) -> bytes:

@@ -1,35 +1,36 @@
 """What a parser drops of a page: it stands in the bytes as they came, and no round of cleaning sees it."""
 
 import re
-from functools import lru_cache
+from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
+# Scripts, styles and comments stand in the tree as they came.
+AS_IT_CAME = re.compile(r"<!--.*?-->|<(script|style)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 # Each matches wherever it begins or gives up within a few signs: a hostile page costs no more than its length.
-TAG = re.compile(rb"<[a-zA-Z](?:[^<>\"']|\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z))*+>?")
-NAME = re.compile(rb"[\s\"'/]([^\s\"'<>/=]{1,100})\s{0,9}=\s{0,9}(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
-# An end tag has no attributes.
-END_TAG = re.compile(rb"</[a-zA-Z][^\s>/]{0,100}[\s/]{1,100}[^>\s/]")
+TAG = re.compile(r"</?[a-zA-Z](?:[^<>\"']|\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z))*+>?")
+VALUE = re.compile(r"=\s{0,20}(?:\"([^\"]*)\"?|'([^']*)'?|([^\s\"'<>=]+))")
 # What could be a number or an address.
-TELLING = re.compile(rb"[^\s<>\"'=@]{0,100}@[^\s<>\"'@]{1,100}|\+?\d[\d\s()./-]{6,20}\d")
+TELLING = re.compile(r"[^\s<>\"'=@]{0,100}@[^\s<>\"'@]{1,100}|\+?\d[\d\s()./-]{6,20}\d")
 
 
 def drops_something(html: bytes, tree: LexborHTMLParser) -> bool:
-    """Whether a page holds what its tree does not: attributes named twice or on an end tag, a number in a lost tag.
+    """Whether a page holds what its tree does not: a value of an attribute, or what could be a number or an address.
 
-    A form within a form and a row without a table are such tags.
+    An attribute named twice, one on an end tag, a form within a form and a row without a table are such things.
     """
-    if END_TAG.search(html) or any(map(_names_one_twice, set(TAG.findall(html)))):
+    came, kept = _plain(html.decode("utf-8", "replace")), _plain(tree.html or "")
+    if not _values(came) <= _values(kept):
         return True
-    telling = set(TELLING.findall(html))
-    if not telling:
-        return False
-    kept = (tree.html or "").encode("utf-8", "replace")
-    return any(one not in kept for one in telling)
+    return not set(TELLING.findall(unescape(came))) <= set(TELLING.findall(unescape(kept)))
 
 
-@lru_cache(maxsize=20_000)
-def _names_one_twice(tag: bytes) -> bool:
-    """Whether a tag gives one attribute twice, of which the parser keeps the first."""
-    names = [name.lower() for name in NAME.findall(tag)]
-    return len(names) != len(set(names))
+def _plain(html: str) -> str:
+    """Return a page without its scripts, styles and comments, its line ends as a parser reads them."""
+    return AS_IT_CAME.sub(" ", html.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _values(html: str) -> set[str]:
+    """Return the values of all attributes."""
+    tags = set(TAG.findall(html))
+    return {unescape("".join(found)) for tag in tags if "=" in tag for found in VALUE.findall(tag)}

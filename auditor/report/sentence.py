@@ -27,6 +27,9 @@ def sentence(dossier: Dossier) -> str:
         not_met=found[Status.NOT_MET],
         **about,
     )
+    apart = found[Status.NOT_APPLICABLE]
+    if apart:
+        start = words.count("sentence.apart", apart, start=start)
     told = words.count("sentence.unseen", unseen, start=start) if unseen else f"{start}."
     answered = sum(finding.basis is Basis.ANSWERED for finding in audit.findings)
     return f"{told} {words.count('sentence.answered', answered)}" if answered else told

@@ -66,7 +66,9 @@ class Wording:
         """Return such a text with a capital and a full stop."""
         line = self.of(text)
         ends = line.rstrip("\"'\u201d\u2019)").endswith((".", "!", "?", "…"))
-        return line[:1].upper() + line[1:] + ("" if ends or not line else ".")
+        # An address begins as it is written.
+        first = line[:1] if line.startswith("http") else line[:1].upper()
+        return first + line[1:] + ("" if ends or not line else ".")
 
     def day(self, moment: str) -> str:
         """Return the date of an ISO 8601 moment, in UTC: 24 november 2026."""

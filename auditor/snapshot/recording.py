@@ -40,6 +40,7 @@ class Recording:
         self._lock = lock
         self._overwrite = overwrite
         self._rewrite: Rewrite | None = None
+        self._wanted: Callable[[], bool] = bool
         self._places = places
         self._size = sum(length for _, length in places)
         self._numbering = Numbering(_seed(made), len(places))
@@ -117,12 +118,13 @@ class Recording:
         """Store a note as JSON about an address or an ``urn:auditor:`` name: what was skipped, and why."""
         self._append([note(url, date, told)])
 
-    def rewrite(self, function: Rewrite) -> None:
-        """Have every exchange go through a function once more while packing; None leaves it out.
+    def rewrite(self, function: Rewrite, wanted: Callable[[], bool] | None = None) -> None:
+        """Have every exchange go through a function while packing; None leaves it out.
 
-        The function must give the same for what it gave before; what it leaves as it is costs no packing.
+        `wanted` is asked before each reading, the first time too; without it there is one. What the function leaves as
+        it is costs no packing.
         """
-        self._rewrite = function
+        self._rewrite, self._wanted = function, wanted or iter((True, False)).__next__
 
     def finish(self, pages: Iterable[wacz.PageLine], date: str, conduct: tuple[Text, ...] = ()) -> Path:
         """Make the WACZ, put it at its place in one step, and remove the folder; returns its path.
@@ -192,12 +194,19 @@ class Recording:
         source = Source(self._data, 0, self._size, DATA, packed=True)
         if self._rewrite is None:
             return self._folder / DATA, list(entries_of(source, self._places))
+        told = self._folder / DATA, list(entries_of(source, self._places))
+        while self._wanted():
+            told = self._read_through(source, self._rewrite)
+        return told
+
+    def _read_through(self, source: Source, rewrite: Rewrite) -> tuple[Path, list[cdxj.Entry]]:
+        """Return the same after one reading of what was kept."""
         path, places = self._folder / REWRITTEN, list[Place]()
         with path.open("w+b") as file:
             for unit in units(source, self._places):
                 members: Sequence[bytes] = unit.members
                 if unit.exchange is not None:
-                    exchange = self._rewrite(unit.exchange)
+                    exchange = rewrite(unit.exchange)
                     if exchange is None:
                         continue
                     if exchange != unit.exchange:

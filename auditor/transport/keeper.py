@@ -39,6 +39,10 @@ START = 20_000
 AGAIN = frozenset({429, 500, 502, 503, 504})
 
 
+# How often a recording is read through at its end, at most.
+MOST_READINGS = 4
+
+
 class Keeper:
     """Holds what each `get` exchanged until the visit says what becomes of it, and stores it redacted.
 
@@ -73,6 +77,7 @@ class Keeper:
         self._lines: list[PageLine] = []
         self._seen = 0
         self._settled: dict[str, tuple[int, ...]] = {}
+        self._readings: list[tuple[int, ...]] = []
 
     def listening(self, inner: httpx.BaseTransport) -> httpx.BaseTransport:
         """Return the transport that listens above another one."""
@@ -95,11 +100,10 @@ class Keeper:
                 self._known.learn(view)
         document = document_of(exchanges)
         stored = [
-            self._cleaner.stored(one, trouble)
+            self._stored(one, trouble)
             for one in exchanges
             if one is document or is_view(one) or not self._cleaner.names_someone(one.asked.url)
         ]
-        self._settled.update((_mark(one), self._known.extent) for one in stored)
         if page is not None and trouble is None:
             for beside, one in ((self._beside, document_of(stored)), (self._seen_beside, view_of(stored))):
                 if one is not None and one.answer is not None and len(beside) < MOST_BESIDE:
@@ -153,14 +157,19 @@ class Keeper:
     def finish(self, conduct: tuple[Text, ...]) -> None:
         """Redact once more with all that the visit has learnt, and make the file."""
         self._keep_rules()
-        self._lines.clear()
-        self._seen = 0
-        self.recording.rewrite(self._again)
+        self.recording.rewrite(self._again, self._is_to_be_read)
         self.recording.finish(self._lines, self._now(), conduct)
 
     def close(self) -> None:
         """Let go of the file; what was kept stays for a later visit to go on with."""
         self.recording.close()
+
+    def _stored(self, one: Exchange, trouble: Trouble | None = None) -> Exchange:
+        """Return an exchange as it may be stored, and remember how much was known before it was read."""
+        known = self._known.extent
+        told = self._cleaner.stored(one, trouble)
+        self._settled[_mark(told)] = known
+        return told
 
     def _keep_rules(self) -> None:
         if self._recorder is not None and (rules := self._recorder.rules_taken()):
@@ -218,6 +227,16 @@ class Keeper:
         told = Answer(status, answer.reason, HTML, body, original_digest=digest, changes=(("page", 1),))
         return Exchange(asked, one.date, told, one.trouble, one.detail)
 
+    def _is_to_be_read(self) -> bool:
+        """Whether to read the recording through: a page read once more may teach a name that an earlier one holds."""
+        known = self._known.extent
+        if len(self._readings) == MOST_READINGS or known in self._readings:
+            return False
+        self._readings.append(known)
+        self._lines.clear()
+        self._seen = 0
+        return True
+
     def _again(self, one: Exchange) -> Exchange | None:
         """Return a stored exchange as all that was learnt since asks; it is the same where nothing was."""
         self._seen += 1
@@ -230,7 +249,7 @@ class Keeper:
         elif self._settled.get(_mark(one)) == self._known.extent:
             told = one
         else:
-            told = self._cleaner.stored(one)
+            told = self._stored(one)
         page = told.answer is not None and told.answer.status == httpx.codes.OK and _is_page(told.answer)
         if page and told.answer is not None and not is_view(told):
             line = PageLine(told.asked.url, told.date, _title(told.answer))

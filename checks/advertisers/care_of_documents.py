@@ -82,15 +82,19 @@ def _lacking(care: DocumentCare) -> Text:
     """Return which of the three was not found."""
     nl = [
         name
-        for name, told in (("het doel", care.purpose), ("de bewaartermijn", care.period), ("het BSN", care.masking))
+        for name, told in (
+            ("doel", care.purpose),
+            ("bewaartermijn", care.period),
+            ("afdekken van het BSN", care.masking),
+        )
         if not told
     ]
     en = [
         name
-        for name, told in (("the purpose", care.purpose), ("the period", care.period), ("the BSN", care.masking))
+        for name, told in (("purpose", care.purpose), ("period", care.period), ("covering the BSN", care.masking))
         if not told
     ]
     return Text(
-        f"Over documenten staat er niet alles: {' en '.join(nl)} niet aangetroffen.",
-        f"Not everything is said of documents: {' and '.join(en)} not found.",
+        f"Over documenten staat er niet alles. Niet aangetroffen: {' en '.join(nl)}.",
+        f"Not everything is said of documents. Not found: {' and '.join(en)}.",
     )

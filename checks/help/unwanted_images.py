@@ -37,8 +37,8 @@ def referral_on_unwanted_images(site: Site) -> Finding:
         return partly(
             evidence_of(named, old),
             Text(
-                "Niet allebei staan er met een link: hulp bij ongewenste beelden en het Meldpunt Kinderporno.",
-                "Not both are there with a link: help with unwanted images and Meldpunt Kinderporno.",
+                "Hulp bij ongewenste beelden en het Meldpunt Kinderporno staan er niet allebei met een link.",
+                "Help with unwanted images and Meldpunt Kinderporno are not both there with a link.",
             ),
         )
     if old:

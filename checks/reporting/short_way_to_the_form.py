@@ -43,7 +43,7 @@ def short_way_to_the_form(site: Site) -> Finding:
     vague = (
         ("", "")
         if path.clear
-        else (" en de link zegt niet dat je daar meldt", " and the link does not say that one reports there")
+        else (", maar de link zegt niet dat je daar meldt", ", but the link does not say that one reports there")
     )
     return partly(
         path.evidence,

@@ -52,7 +52,7 @@ def test_every_difference_is_named_and_ends_with_one(tmp_path: Path, capsys: pyt
         told.read_text(encoding="utf-8").replace('"status": "partly"', '"status": "met"', 1), encoding="utf-8"
     )
     assert run(["verify", str(file), str(told), "--lang", "en"], {}) == 1
-    assert "met in the audit, partly now." in capsys.readouterr().err
+    assert "met in the audit, partly met now." in capsys.readouterr().err
     data = bytearray(file.read_bytes())
     data[len(data) // 2] ^= 1
     file.write_bytes(data)

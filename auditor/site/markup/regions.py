@@ -131,6 +131,16 @@ def _holds_the_page(element: LexborNode, attributes: dict[str, str | None]) -> b
     return element.css_first("main, [role=main], [role=contentinfo]") is not None
 
 
+def _is_of_an_article(element: LexborNode) -> bool:
+    """Whether a head or foot is that of an article, and not of the page."""
+    current = element.parent
+    while current is not None:
+        if current.tag == "article":
+            return True
+        current = current.parent
+    return False
+
+
 class Places:
     """The place of every element that was asked for, worked out once along its ancestors."""
 
@@ -184,8 +194,8 @@ class Places:
         if self._cards and element.mem_id in self._cards:
             return Place(Region.CARD, hidden=outer.hidden)
         attributes = element.attributes
-        if len(attributes) == 1 and "class" in attributes:
-            # Most elements have a class and nothing else, and share it with many others.
+        if len(attributes) == 1 and "class" in attributes and element.tag not in ("header", "footer"):
+            # Most elements have a class and nothing else, and share it with many others; a head may be an article's.
             key = (element.tag_id, attributes["class"], outer)
             place = self._alike.get(key)
             if place is None:
@@ -204,7 +214,10 @@ class Places:
         place, hides = _placed(outer, tag, told)
         if hides and not outer.hidden and attributes.get("id") and self._is_opened(element):
             return Place(Region.DIALOG)
-        if place.region is Region.DIALOG is not outer.region and _holds_the_page(element, attributes):
+        if place.region is not outer.region and (
+            (place.region is Region.DIALOG and _holds_the_page(element, attributes))
+            or (tag in ("header", "footer") and _is_of_an_article(element))
+        ):
             return msgspec.structs.replace(place, region=outer.region)
         return place
 
