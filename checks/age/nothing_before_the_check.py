@@ -61,7 +61,7 @@ def nothing_before_the_check(site: Site) -> Finding:
         return partly(
             site.cards_evidence(entry),
             Text(
-                "De eerste pagina toont geen advertenties, maar wel dat ze er zijn: plaatsen, aantallen of lege vakken.",
+                "De eerste pagina toont geen advertenties, maar wel dat ze er zijn: plaatsen, aantallen, lege vakken.",
                 "The first page shows only teasers without an advertisement, such as places, counts or empty boxes.",
             ),
             basis=Basis.OBSERVED,
