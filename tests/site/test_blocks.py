@@ -62,7 +62,7 @@ REGIONS = [
     ('<div class="navy"><p>{}</p></div>', "main"),
     ('<div class="footnote"><p>{}</p></div>', "main"),
     ('<body class="menu comments footer"><p>{}</p></body>', "main"),
-    ("<article><header><p>{}</p></header></article>", "header"),
+    ("<article><header><p>{}</p></header></article>", "main"),
 ]
 
 
