@@ -117,7 +117,7 @@ def test_markdown_leaves_hostile_text_as_text() -> None:
             tuple(STATUSES.items()),
             (
                 "Van de 6 eisen zijn er op 24 november 2026 op de openbare pagina's van Voorbeeld 3 beoordeeld:"
-                " 1 gehaald, 1 deels gehaald en 1 niet gehaald; over 2 eisen kan de audit niets zeggen."
+                " 1 gehaald, 1 deels gehaald en 1 niet gehaald; 1 eis is niet van toepassing; over 2 eisen kan de audit niets zeggen."
             ),
         ),
         (
