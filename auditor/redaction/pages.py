@@ -52,24 +52,12 @@ def redacted_page(body: bytes, url: str, content_type: str, known: Known) -> tup
         with known.asking() as asked:
             again, found = _once(told, url, content_type, known)
         if again == told:
-            if not found and (written := _without_dropped(told, content_type)) not in (None, told):
-                changes["markup"] += 1
-                told = written
-                continue
             if not found:
                 known.at_rest.add(told, url, content_type, asked)
             return told, changes
         changes.update(found)
         told = again
     return _as_text(told, known), changes
-
-
-def _without_dropped(body: bytes, content_type: str) -> bytes | None:
-    """Return a page as its tree holds it, where its bytes hold more than that; None where they do not."""
-    whole = as_utf8(body, content_type)
-    html = cut_where_too_deep(whole)
-    tree = LexborHTMLParser(html)
-    return _written(tree, content_type) if len(html) < len(whole) or drops_something(html, tree) else None
 
 
 def _written(tree: LexborHTMLParser, content_type: str) -> bytes:
@@ -88,7 +76,8 @@ def _as_text(html: bytes, known: Known) -> bytes:
 
 def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes, Counter[str]]:
     """Return a page after one round."""
-    html = cut_where_too_deep(as_utf8(body, content_type))
+    whole = as_utf8(body, content_type)
+    html = cut_where_too_deep(whole)
     tree = LexborHTMLParser(html)
     if tree.root is None:
         return body, Counter()
@@ -109,7 +98,10 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
     for clean in CLEANING:
         clean(page)
     if not page.changes:
-        return body, page.changes
+        # What the tree does not hold nobody looked at, so that it is not stored.
+        lost = len(html) < len(whole) or drops_something(html, tree)
+        out = _written(tree, content_type) if lost else body
+        return out, Counter({"markup": 1} if out != body else ())
     if cards is not None and tree.body is not None:
         # Whatever was changed, the page is to be counted as it was.
         tree.body.attrs[SUMMARY] = f"{known.seal} {summary(cards, known)}"
