@@ -51,10 +51,11 @@ def walk_the_gate(visitor: Visitor, rules: Reading, entry: Page) -> GateWalk | N
 def _told(visitor: Visitor, rules: Reading, entry: Page) -> dict[str, object]:
     room = visitor.browser
     gate = find_gate(entry)
-    if room is None or entry.css(f"[{SPOKEN}]"):
+    if room is None:
         return {}
     if gate.kind is GateKind.NONE or not gate.covers:
-        return late_gate(room, rules, visitor.home)
+        # A page that speaks by itself has said what it asks.
+        return {} if entry.css(f"[{SPOKEN}]") else late_gate(room, rules, visitor.home)
     return _Walk(room, rules, visitor.home, _page_within(entry)).told()
 
 
