@@ -27,7 +27,7 @@ ROWS: tuple[tuple[Both, Callable[[Counts], Share]], ...] = (
         Both("'niet gehaald' gevonden van wat het is (recall)", "'not met' found of what is (recall)"),
         lambda of: of.not_met.recall,
     ),
-    (Both("niet te zeggen", "cannot tell"), lambda of: of.cannot_tell),
+    (Both("niet te beoordelen", "cannot tell"), lambda of: of.cannot_tell),
     (Both("ten onrechte geruststellend", "false reassurances"), lambda of: of.false_reassurances),
     (Both("ten onrechte beschuldigend", "false accusations"), lambda of: of.false_accusations),
     (Both("bewijs op de beslissende pagina", "evidence on the deciding page"), lambda of: of.evidence),
@@ -43,14 +43,14 @@ COLUMNS: tuple[tuple[Both, int, Callable[[Counts], str]], ...] = (
     (Both("R", "R"), 8, lambda of: _small(of.met.recall)),
     (Both("niet P", "not P"), 8, lambda of: _small(of.not_met.precision)),
     (Both("R", "R"), 8, lambda of: _small(of.not_met.recall)),
-    (Both("n.t.z.", "c.t."), 7, lambda of: str(of.cannot_tell.part or NOTHING)),
+    (Both("n.t.b.", "c.t."), 7, lambda of: str(of.cannot_tell.part or NOTHING)),
     (Both("ger.", "reas."), 6, lambda of: str(of.false_reassurances.part or NOTHING)),
     (Both("besch.", "acc."), 7, lambda of: str(of.false_accusations.part or NOTHING)),
 )
 LEGEND = Both(
     "Tussen haakjes: waartussen het echte aandeel met 95 % zekerheid ligt (Wilson). P (precisie): hoeveel van wat"
-    " gehaald of niet gehaald werd genoemd, dat ook is; R (recall): hoeveel van wat het is, zo werd genoemd. n.t.z.:"
-    " niet te zeggen. ger.: 'gehaald' gezegd waar het niet of deels zo is. besch.: 'niet gehaald' gezegd waar het"
+    " gehaald of niet gehaald werd genoemd, dat ook is; R (recall): hoeveel van wat het is, zo werd genoemd. n.t.b.:"
+    " niet te beoordelen. ger.: 'gehaald' gezegd waar het niet of deels zo is. besch.: 'niet gehaald' gezegd waar het"
     " label iets anders zegt.",
     "In brackets: what the true share lies between with 95 % confidence (Wilson). P (precision): how much of what was"
     " called met or not met is so; R (recall): how much of what is so was called so. c.t.: cannot tell. reas.: 'met'"

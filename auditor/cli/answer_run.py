@@ -16,7 +16,7 @@ from auditor.cli.failure import told
 from auditor.cli.language import Both
 from auditor.cli.outcome import outcome
 from auditor.cli.output_folder import FILES, prepare, write
-from auditor.cli.terminal import safe, say
+from auditor.cli.terminal import say, tell
 from auditor.errors import AuditorError, UsageError, cause
 from auditor.report import render, summary
 from auditor.report.wording import wording
@@ -81,7 +81,7 @@ class AnswerRun:
             write(folder, self.audit.name if name == "json" else FILES[name], text) for name, text in made.items()
         ]
         for line in self._screen(fresh):
-            say(safe(line))
+            tell(line)
         for line in outcome(fresh, summary(fresh, rulebook, self.language), self.language, written):
             say(line)
 

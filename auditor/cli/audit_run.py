@@ -15,7 +15,7 @@ from auditor.cli.outcome import inconclusive, outcome
 from auditor.cli.output_folder import FILES, prepare, write
 from auditor.cli.progress import shown_progress
 from auditor.cli.recorded_audit import recorded, recording_in
-from auditor.cli.terminal import safe, say
+from auditor.cli.terminal import say, tell
 from auditor.cli.visiting import Watch, audited, limits_of, reader_of, rendering
 from auditor.code import Code
 from auditor.errors import AuditorError, UsageError
@@ -27,10 +27,8 @@ from auditor.transport import Visitor, open_target, user_agent
 
 INTERRUPTED = 130
 ANSWERS = Both(
-    "Bij de vorige audit in deze map lagen antwoorden; in deze tellen ze niet mee. Gelden ze nog, typ dan: auditor"
-    " answer {folder} {answers}",
-    "There were answers to the audit before in this folder; they do not count in this one. If they still hold, type:"
-    " auditor answer {folder} {answers}",
+    "Bij de vorige audit in deze map lagen antwoorden; in deze tellen ze niet mee. Gelden ze nog, typ dan:",
+    "There were answers to the audit before in this folder; they do not count in this one. If they still hold, type:",
 )
 # What a script must notice first when several targets end differently.
 _WORST_FIRST = (INTERRUPTED, 2, 3, 0)
@@ -117,14 +115,14 @@ class AuditRun:
         for line in outcome(audit, summary(audit, rulebook, language), language, written):
             say(line)
         if (folder / QUESTION_FILE).exists():
-            say(safe(ANSWERS.said(language).format(folder=folder, answers=folder / QUESTION_FILE)), err=True)
+            tell(ANSWERS.said(language), f"auditor answer {folder} {folder / QUESTION_FILE}", err=True)
         kept = keep(language, (audit,), self.asked.history)
         damage = tuple(fault.text.in_language(language) for fault in self._faults(visitor))
         for sentence in damage:
-            say(safe(sentence), err=True)
+            tell(sentence, err=True)
         doubts = inconclusive(audit, language, self.asked.min_coverage)
         for doubt in doubts:
-            say(doubt, err=True)
+            tell(doubt, err=True)
         return 2 if not kept else 3 if doubts or damage else 0
 
     def _faults(self, visitor: Visitor) -> tuple[Fault, ...]:

@@ -10,7 +10,7 @@ from auditor.cli.failure import told
 from auditor.cli.history_option import PLACE, meant
 from auditor.cli.language import Both
 from auditor.cli.output_folder import RECORD
-from auditor.cli.terminal import safe, say
+from auditor.cli.terminal import safe, say, tell
 from auditor.errors import AuditorError, UsageError
 from auditor.history.history import History, open_history
 
@@ -32,7 +32,7 @@ def add(language: str, paths: tuple[Path, ...], where: str) -> int:
     except AuditorError as error:
         return told(error, language)
     if refused:
-        say(UNREAD.said(language).format(number=refused), err=True)
+        tell(UNREAD.said(language).format(number=refused), err=True)
     return 2 if refused else 0
 
 
@@ -65,7 +65,7 @@ def kept(
     say(ADDED.said(language).format(new=new, there=len(added) - new), err=err)
     say(safe(PLACE.said(language) + history.place.shown), err=err)
     for line in _namesakes(history, {one.platform.name.casefold() for one in added if one.new}, language):
-        say(safe(line), err=True)
+        tell(line, err=True)
     return refused
 
 

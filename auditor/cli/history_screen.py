@@ -26,17 +26,19 @@ MOST_STATED = 12
 PLATFORM, AUDITS = Both("Platform", "Platform"), Both("audits", "audits")
 FIRST, LAST = Both("eerste", "first"), Both("laatste", "last")
 NONE = Both("Er is nog geen audit bewaard.", "No audit is kept yet.")
-# The columns of a course: day, score, then counts to the right.
+# The columns of a course: day, score, then counts to the right; as wide as their heads, and as these at least.
 HEADS = (
-    (Both("gezien", "seen"), 11),
-    (Both("van 100", "of 100"), 9),
-    (Both("gehaald", "met"), 9),
-    (Both("deels", "partly"), 7),
-    (Both("niet", "not met"), 9),
-    (Both("niet te zeggen", "cannot tell"), 16),
-    (Both("beter", "better"), 8),
-    (Both("slechter", "worse"), 10),
+    Both("gezien", "seen"),
+    Both("van 100", "of 100"),
+    Both("gehaald", "met"),
+    Both("deels", "partly"),
+    Both("niet", "not met"),
+    Both("niet te beoordelen", "cannot tell"),
+    Both("beter", "better"),
+    Both("slechter", "worse"),
 )
+GAP = 2
+LEAST = (11, 9, 5, 5, 5, 5, 5, 5)
 OTHER_RULES = Both(
     "* Naar andere regels beoordeeld dan het bezoek ervoor. Wat daar veranderde, kan aan de regels liggen; 'auditor"
     " compare' zegt wat waaraan ligt.",
@@ -107,12 +109,12 @@ def _course(history: History, named: str, language: str) -> Iterator[str]:
     code = next((mark.code for mark in visits[-1].scores), "")
     if code:
         yield clipped(Both(f"Score: {code}", f"Score: {code}").said(language), WIDTH)
-    yield _row([head.said(language) for head, _ in HEADS])
+    yield _row([head.said(language) for head in HEADS], language)
     other = False
     for before, visit in zip((None, *visits), visits, strict=False):
         ruled_otherwise = before is not None and before.rules_digest != visit.rules_digest
         other = other or ruled_otherwise
-        yield _row(_cells(before, visit, code, mark="*" if ruled_otherwise else ""))
+        yield _row(_cells(before, visit, code, mark="*" if ruled_otherwise else ""), language)
     if other:
         yield from textwrap.wrap(OTHER_RULES.said(language), WIDTH, subsequent_indent="  ")
     yield from _stated(visits, wording(language))
@@ -157,9 +159,10 @@ def _span(lowest: int, highest: int | None) -> str:
     return str(lowest) if highest in (None, lowest) else f"{lowest}\N{EN DASH}{highest}"
 
 
-def _row(cells: list[str]) -> str:
+def _row(cells: list[str], language: str) -> str:
     """Return one line of the course."""
-    first, *others = zip(cells, (width for _, width in HEADS), strict=True)
+    widths = (max(least, len(head.said(language)) + GAP) for head, least in zip(HEADS, LEAST, strict=True))
+    first, *others = zip(cells, widths, strict=True)
     return f"{first[0]:<{first[1]}}" + "".join(f"{cell:>{width}}" for cell, width in others)
 
 

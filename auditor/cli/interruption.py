@@ -6,7 +6,7 @@ from types import FrameType
 from typing import Self
 
 from auditor.cli.language import Both
-from auditor.cli.terminal import say
+from auditor.cli.terminal import tell as tell_in_terminal
 from auditor.transport import Clock
 
 STOPPING = Both(
@@ -30,7 +30,7 @@ class Interruption:
         self.asked = False
         self._stopping = stopping.said(language)
         self._clock = clock or Clock()
-        self._tell = tell or (lambda text: say(text, err=True))
+        self._tell = tell or _said
         self._before: Callable[[int, FrameType | None], object] | int | None = None
 
     def __enter__(self) -> Self:
@@ -61,3 +61,7 @@ class Interruption:
         while seconds > 0 and not self.asked:
             self._clock.sleep(min(seconds, _SLICE))
             seconds -= _SLICE
+
+
+def _said(text: str) -> None:
+    tell_in_terminal(text, err=True)

@@ -6,7 +6,7 @@ from functools import partial
 from auditor.audit import Audit
 from auditor.cli.history_option import meant
 from auditor.cli.language import Both
-from auditor.cli.terminal import safe, say
+from auditor.cli.terminal import tell
 from auditor.errors import AuditorError
 
 NOT_KEPT = Both("Niet in de geschiedenis gezet: ", "Not put in the history: ")
@@ -32,7 +32,7 @@ def keep(language: str, audits: Iterable[Audit], where: str | None, *, err: bool
             sources = ((audit.platform.name, partial(_itself, audit)) for audit in audits)
             return not kept(history, sources, language, err=err)
     except AuditorError as error:
-        say(NOT_KEPT.said(language) + safe(error.text.in_language(language)), err=True)
+        tell(NOT_KEPT.said(language) + error.text.in_language(language), err=True)
         return False
 
 

@@ -1,5 +1,8 @@
 """Words a mistake on the command line as one sentence in the reader's language, with the way out."""
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+
 import click
 
 from auditor.cli.language import Both
@@ -13,17 +16,18 @@ class InOwnWords(click.UsageError):
     """A mistake that was worded in the reader's language where it was found."""
 
 
+def near(typed: str, known: Iterable[str], language: str) -> str:
+    """Return a question what was meant, ending in a space; nothing where nothing looks like it."""
+    meant = "".join(get_close_matches(typed, known, n=1))
+    return Both(f"Bedoelt u {meant}? ", f"Do you mean {meant}? ").said(language) if meant else ""
+
+
 def worded(error: click.ClickException, language: str) -> str:
-    """Return what was wrong and where help stands."""
-    return f"{_what(error, language)} {_help(error, language)}".strip()
-
-
-def _what(error: click.ClickException, language: str) -> str:
     """Return what was wrong; errors raised with our own words keep them."""
     if isinstance(error, click.NoSuchOption):
-        return Both(f"De optie {error.option_name} bestaat niet.", f"There is no option {error.option_name}.").said(
-            language
-        )
+        named = error.option_name
+        what = Both(f"De optie {named} bestaat niet.", f"There is no option {named}.").said(language)
+        return f"{what} {near(named, _options(error.ctx), language)}".strip()
     if isinstance(error, click.BadOptionUsage):
         return Both(
             f"De optie {error.option_name} is niet goed gebruikt.",
@@ -61,7 +65,13 @@ def _needed(param: click.Parameter | None, language: str) -> str:
     return ""
 
 
-def _help(error: click.ClickException, language: str) -> str:
+def _options(context: click.Context | None) -> list[str]:
+    """Return the options of the command at hand."""
+    params = context.command.get_params(context) if context is not None else ()
+    return [name for param in params if isinstance(param, click.Option) for name in param.opts]
+
+
+def way_out(error: click.ClickException, language: str) -> str:
     """Return where the explanation stands."""
     context = error.ctx if isinstance(error, click.UsageError) else None
     command = context.command_path if context is not None else "auditor"

@@ -19,26 +19,31 @@ from auditor.requirements import Text
 
 WIDTH = 80
 MOST_MUSTS = 5
+GAP = 2
 
 
 class Column(NamedTuple):
-    """A column of counts: its head, the outcomes it counts, its width and colour."""
+    """A column of counts: its head, the outcomes it counts, and its colour."""
 
     head: Both
     statuses: tuple[Status, ...]
-    width: int
     colour: str | None
+
+    def width(self, language: str) -> int:
+        """Return how wide it is, with the space before it."""
+        return len(self.head.said(language)) + GAP
 
 
 COLUMNS = (
-    Column(Both("gehaald", "met"), (Status.MET,), 9, "green"),
-    Column(Both("deels", "partly"), (Status.PARTLY,), 8, "yellow"),
-    Column(Both("niet", "not met"), (Status.NOT_MET,), 9, "red"),
+    Column(Both("gehaald", "met"), (Status.MET,), "green"),
+    Column(Both("deels", "partly"), (Status.PARTLY,), "yellow"),
+    Column(Both("niet", "not met"), (Status.NOT_MET,), "red"),
     # A check that crashed could not tell either.
-    Column(Both("niet te zeggen", "cannot tell"), (Status.CANNOT_TELL, Status.ERROR), 16, None),
+    Column(Both("niet te beoordelen", "cannot tell"), (Status.CANNOT_TELL, Status.ERROR), None),
 )
-NAME = WIDTH - sum(column.width for column in COLUMNS)
 GROUP = Both("Onderwerp", "Group")
+# Counts in no column, so that whoever adds the columns up finds the rest.
+APART = Both("Niet van toepassing", "Not applicable")
 # The table of scores: name of the code, then numbers to the right.
 CODE = Both("Code", "Code")
 SCORE_HEADS = (
@@ -68,10 +73,13 @@ def outcome(audit: Audit, summary: Summary, language: str, written: Sequence[Pat
 
 def _judged(summary: Summary, language: str) -> Iterator[str]:
     """Yield the table, the scores and the musts that are not met."""
-    yield _row(GROUP.said(language), [column.head.said(language) for column in COLUMNS])
+    yield _row(GROUP.said(language), [column.head.said(language) for column in COLUMNS], language)
     for theme in summary.rows:
-        yield _row(f"{theme.group} {theme.title}", _counts(theme))
-    yield _row(summary.total.title, _counts(summary.total))
+        yield _row(f"{theme.group} {theme.title}", _counts(theme), language)
+    yield _row(summary.total.title, _counts(summary.total), language)
+    apart = sum(count.number for count in summary.total.counts if count.status is Status.NOT_APPLICABLE)
+    if apart:
+        yield f"{APART.said(language)}: {apart}"
     yield ""
     yield from _scores(summary.scores, language)
     yield from _musts(summary, language)
@@ -124,12 +132,14 @@ def _counts(theme: Theme) -> list[str]:
     ]
 
 
-def _row(name: str, cells: Iterable[str]) -> str:
+def _row(name: str, cells: Iterable[str], language: str) -> str:
     """Return one line of the table, numbers to the right; styled cells are measured without their style."""
-    shown = clipped(name, NAME)
-    line = shown + " " * (NAME - columns(shown))
+    widths = [column.width(language) for column in COLUMNS]
+    room = WIDTH - sum(widths)
+    shown = clipped(name, room)
+    line = shown + " " * (room - columns(shown))
     return line + "".join(
-        " " * (column.width - len(click.unstyle(cell))) + cell for cell, column in zip(cells, COLUMNS, strict=True)
+        " " * (width - len(click.unstyle(cell))) + cell for cell, width in zip(cells, widths, strict=True)
     )
 
 

@@ -10,9 +10,9 @@ import click
 
 from auditor import __version__
 from auditor.cli.language import Both, language_of
-from auditor.cli.mistakes import worded
+from auditor.cli.mistakes import way_out, worded
 from auditor.cli.spoken import Lazy, SpokenGroup, eager_flag, language_option
-from auditor.cli.terminal import safe, say
+from auditor.cli.terminal import say, tell
 from auditor.site.patience import PATIENT
 
 USAGE_ERROR = 2
@@ -119,7 +119,7 @@ def run(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
         click.echo(error.format_message(), err=True)
         return USAGE_ERROR
     except click.ClickException as error:
-        say(safe(worded(error, language)), err=True)
+        tell(worded(error, language), way_out(error, language), err=True)
         return USAGE_ERROR
     except click.Abort:
         say(STOPPED.said(language), err=True)

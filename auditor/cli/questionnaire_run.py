@@ -6,14 +6,14 @@ from auditor.cli.audit_file import read_audit, record_of
 from auditor.cli.failure import told
 from auditor.cli.language import Both
 from auditor.cli.output_folder import prepare_any, write
-from auditor.cli.terminal import safe, say
+from auditor.cli.terminal import safe, say, tell
 from auditor.errors import AuditorError, UsageError
 from auditor.report import QUESTION_FILE, question_forms
 from auditor.rulebook import load_rulebook
 
 NEXT = Both(
-    "Vul een van beide in, en typ dan: auditor answer {audit} {answers}",
-    "Fill in one of the two, then type: auditor answer {audit} {answers}",
+    "Vul een van beide in, en typ dan:",
+    "Fill in one of the two, then type:",
 )
 
 
@@ -38,5 +38,5 @@ def run_questionnaire(
             say(safe(str(write(folder, name, text))))
     except AuditorError as error:
         return told(error, language)
-    say(safe(NEXT.said(language).format(audit=audit, answers=folder / QUESTION_FILE)))
+    tell(NEXT.said(language), f"auditor answer {audit} {folder / QUESTION_FILE}")
     return 0

@@ -9,7 +9,7 @@ from auditor.cli.failure import told
 from auditor.cli.interruption import Interruption
 from auditor.cli.language import Both
 from auditor.cli.progress import shown_progress
-from auditor.cli.terminal import safe, say
+from auditor.cli.terminal import safe, say, tell
 from auditor.cli.visiting import Watch, limits_of, reader_of, record, rendering
 from auditor.errors import AuditorError, UsageError
 from auditor.rulebook import load_rulebook
@@ -50,5 +50,5 @@ def run_record(asked: Asked, path: Path, now: Callable[[], datetime] = _now, wat
     if interruption.asked:
         return INTERRUPTED
     if not read:
-        say(UNREAD.said(asked.language), err=True)
+        tell(UNREAD.said(asked.language), err=True)
     return 0 if read else INCONCLUSIVE

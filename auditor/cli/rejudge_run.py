@@ -14,7 +14,7 @@ from auditor.cli.language import Both
 from auditor.cli.output_folder import RECORD, write
 from auditor.cli.rejudge_screen import told_changes
 from auditor.cli.stored_audit import job_of, renewed, snapshots_beside
-from auditor.cli.terminal import safe, say
+from auditor.cli.terminal import say, tell
 from auditor.errors import AuditorError, UsageError
 from auditor.requirements import Text
 from auditor.rulebook import Rulebook, load_rulebook
@@ -61,7 +61,7 @@ class RejudgeRun:
         except AuditorError as error:
             return told(error, self.language)
         for doubt in doubts:
-            say(safe(doubt), err=True)
+            tell(doubt, err=True)
         return INCONCLUSIVE if doubts else 0
 
     def _files(self) -> list[Path]:

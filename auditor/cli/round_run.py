@@ -24,7 +24,7 @@ from auditor.cli.round_pool import Pool, side_by_side, warm_up
 from auditor.cli.round_screen import Lines, shown_round
 from auditor.cli.round_table import table
 from auditor.cli.round_visit import Ended, Task
-from auditor.cli.terminal import safe, say
+from auditor.cli.terminal import safe, say, tell
 from auditor.errors import AuditorError
 from auditor.report.round import FILES as SUMMARY
 from auditor.report.round import render_round
@@ -127,7 +127,7 @@ class RoundRun:
             self._tell(folder.path, round_, rulebook)
             there = [(folder.folder(job), one.audit) for job, one in zip(jobs, visited, strict=True) if one.audit]
             for line in about_answers(there, self.now().date(), asked.language):
-                say(safe(line), err=True)
+                tell(line, err=True)
         audits = (one.audit for one in visited if one.audit is not None)
         kept = keep(asked.language, audits, asked.history)
         if interruption.asked:
@@ -175,7 +175,7 @@ class RoundRun:
         say(f"{SUMMARY_AT.said(language)}{safe(str(path / SUMMARY['html']))}")
         for one in round_.visited:
             for doubt in one.doubts:
-                say(f"{safe(one.name)}: {safe(doubt.in_language(language))}", err=True)
+                tell(f"{one.name}: {doubt.in_language(language)}", err=True)
 
 
 def _begin(language: str, number: int, done: int, most: int) -> None:

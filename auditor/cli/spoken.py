@@ -1,14 +1,13 @@
 """Commands whose own words (usage, options, help) are in the reader's language, where click has only English."""
 
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, NamedTuple
 
 import click
 
 from auditor.cli.language import Both
-from auditor.cli.mistakes import InOwnWords
+from auditor.cli.mistakes import InOwnWords, near
 
 USAGE = Both("Gebruik: ", "Usage: ")
 OPTIONS = Both("Opties", "Options")
@@ -87,11 +86,11 @@ class SpokenGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command; raises a usage error in the reader's language for one there is not."""
         if args[0] not in self.lazy and not args[0].startswith("-"):
-            near = "".join(get_close_matches(args[0], self.lazy, n=1))
+            meant = near(args[0], self.lazy, self.language)
             known = ", ".join(self.lazy)
             unknown = Both(
-                f"Er is geen opdracht '{args[0]}'. {f'Bedoelt u {near}? ' if near else ''}Kies uit: {known}.",
-                f"There is no command '{args[0]}'. {f'Do you mean {near}? ' if near else ''}Choose from: {known}.",
+                f"Er is geen opdracht '{args[0]}'. {meant}Kies uit: {known}.",
+                f"There is no command '{args[0]}'. {meant}Choose from: {known}.",
             )
             raise InOwnWords(unknown.said(self.language), ctx)
         return super().resolve_command(ctx, args)

@@ -2,6 +2,9 @@
 
 import os
 import re
+import shutil
+import sys
+import textwrap
 import unicodedata
 
 import click
@@ -17,6 +20,8 @@ _SPACES = re.compile(r"[\s\x85\u2028\u2029]+")
 # Other: control, format (bidi, zero-width, tags), surrogate, private use, unassigned.
 _UNPRINTABLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _MOST_MARKS = 2
+# A line of prose that is longer does not read well, however wide the window is.
+_LONGEST_LINE = 100
 
 
 def safe(text: str) -> str:
@@ -52,6 +57,21 @@ def columns(text: str) -> int:
 def say(text: str = "", *, err: bool = False) -> None:
     """Print one line; the text must be the program's own, or have gone through `safe`."""
     click.echo(text, err=err, color=None if _colour_wanted() else False)
+
+
+def tell(text: str, then: str = "", *, err: bool = False) -> None:
+    """Print sentences, made safe: folded in a terminal, one line in a log or a pipe, where programs look for it.
+
+    `then` is what a person may want to copy, a command or a path: in a terminal it stands whole on a line of its own.
+    """
+    if not (sys.stderr if err else sys.stdout).isatty():
+        say(" ".join(part for part in (safe(text), safe(then)) if part), err=err)
+        return
+    width = min(shutil.get_terminal_size().columns, _LONGEST_LINE)
+    for line in textwrap.wrap(safe(text), width, break_long_words=False, break_on_hyphens=False):
+        say(line, err=err)
+    if then:
+        say(f"  {safe(then)}", err=err)
 
 
 def _colour_wanted() -> bool:

@@ -14,7 +14,7 @@ from auditor.cli.audit_file import read_audit, record_of
 from auditor.cli.failure import told
 from auditor.cli.language import Both
 from auditor.cli.sign_run import read
-from auditor.cli.terminal import safe, say
+from auditor.cli.terminal import say, tell
 from auditor.cli.visiting import audited, reader_of, rendering
 from auditor.code import Code
 from auditor.errors import AuditorError, UsageError
@@ -77,9 +77,9 @@ def run_verify(  # noqa: PLR0913 - as many as the command has
     except AuditorError as error:
         return told(error, language)
     for line in said:
-        say(safe(line))
+        tell(line)
     for line in found:
-        say(safe(line), err=True)
+        tell(line, err=True)
     if found:
         say(COUNTED.said(language).format(count=len(found)), err=True)
     return DIFFERS if found else 0

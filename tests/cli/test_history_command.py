@@ -129,7 +129,7 @@ def test_the_course_of_a_platform_says_what_changed(auditor: Said, language: str
     assert "2026-09-24 40 · · 1 1 · ·" in said
     assert "2026-10-24 40 1 · · 1 1 ·" in said
     assert "2026-11-24* 40 · 1 · 2 · 1" in said
-    heads = {"nl": "niet te zeggen beter slechter", "en": "cannot tell better worse"}
+    heads = {"nl": "niet te beoordelen beter slechter", "en": "cannot tell better worse"}
     assert heads[language] in said
     changed = {
         "nl": "Veranderd tussen 2026-10-24 en 2026-11-24: AGE-01 gehaald → deels gehaald NEW-01 niet in de audit → controle mislukt",

@@ -17,6 +17,12 @@ from auditor.cli.program import run
         (["--nope"], "De optie --nope bestaat niet.", "There is no option --nope."),
         (["audit"], "DOEL... ontbreekt.", "TARGET... is missing."),
         (["audit", "x", "--nope"], "De optie --nope bestaat niet.", "There is no option --nope."),
+        (
+            ["audit", "x", "--uit", "y"],
+            "De optie --uit bestaat niet. Bedoelt u --out? Uitleg:",
+            "There is no option --uit. Do you mean --out? Help:",
+        ),
+        (["--vesion"], "De optie --vesion bestaat niet. Bedoelt u --version?", "There is no option --vesion. Do you"),
         (["audit", "x", "--out"], "De optie --out is niet goed gebruikt.", "The option --out is not used as it should"),
         (
             ["audit", "x", "--max-pages", "0"],

@@ -5,7 +5,7 @@ from contextlib import redirect_stdout
 
 import pytest
 
-from auditor.cli.terminal import clipped, columns, safe, say
+from auditor.cli.terminal import clipped, columns, safe, say, tell
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,33 @@ def test_colour_is_left_out_where_it_is_refused(
     with redirect_stdout(terminal):
         say("\x1b[31mred\x1b[0m")
     assert terminal.getvalue() == printed
+
+
+class Screen(io.StringIO):
+    """A terminal that keeps what it shows."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+LONG = "Het bestand map/antwoorden.toml klopt niet bij 'answer 1': " + "kies een van de woorden, " * 9
+COMMAND = "auditor answer " + "map/" * 30 + "audit.json"
+
+
+@pytest.mark.parametrize(("wide", "most"), [("80", 80), ("60", 60), ("200", 100)])
+def test_sentences_are_folded_in_a_terminal_and_a_command_stays_whole(
+    wide: str, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", wide)
+    screen = Screen()
+    with redirect_stdout(screen):
+        tell(LONG + "\x1b[2J", COMMAND)
+    *told, command = screen.getvalue().splitlines()
+    assert command == f"  {COMMAND}"
+    assert " ".join(told) == LONG.strip()
+    assert most - 30 < max(map(len, told)) <= most
+
+
+def test_sentences_are_one_line_where_no_person_watches(capsys: pytest.CaptureFixture[str]) -> None:
+    tell(LONG, COMMAND, err=True)
+    assert capsys.readouterr().err == f"{LONG.strip()} {COMMAND}\n"

@@ -26,7 +26,8 @@ def rows(record: Audit, language: str = "nl") -> list[list[str]]:
     shown = render(record, rulebook(), language, "csv")
     assert isinstance(shown, bytes)
     assert shown.startswith(b"\xef\xbb\xbf")
-    return list(csv.reader(StringIO(shown.decode("utf-8-sig"), newline="")))
+    separator = ";" if language == "nl" else ","
+    return list(csv.reader(StringIO(shown.decode("utf-8-sig"), newline=""), delimiter=separator))
 
 
 def lines(record: Audit, language: str = "nl") -> str:
@@ -51,6 +52,13 @@ def test_json_is_the_record_itself() -> None:
 def test_an_unknown_format_is_refused_with_the_ones_there_are() -> None:
     with pytest.raises(UsageError, match="html, json, csv, xlsx, md, pdf"):
         render(audit(), rulebook(), "nl", "docx")
+
+
+@pytest.mark.parametrize(("language", "start"), [("nl", b"Eis;Thema;Titel;"), ("en", b"Requirement,Theme,Title,")])
+def test_csv_opens_in_columns_in_the_excel_of_its_readers(language: str, start: bytes) -> None:
+    shown = render(audit(), rulebook(), language, "csv")
+    assert isinstance(shown, bytes)
+    assert shown.startswith(b"\xef\xbb\xbf" + start)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

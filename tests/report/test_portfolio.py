@@ -52,7 +52,8 @@ def history(tmp_path: Path) -> Iterator[History]:
 def table(files: Files, path: str) -> list[dict[str, str]]:
     content = files[path]
     assert isinstance(content, bytes)
-    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    separator = "," if path.startswith("en/") else ";"
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=separator))
 
 
 def page(files: Files, path: str) -> LexborHTMLParser:

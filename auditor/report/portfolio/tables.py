@@ -1,10 +1,8 @@
 """The tables of a portfolio for a spreadsheet: every outcome, every visit, every change."""
 
-import csv
 from collections.abc import Iterable, Iterator
-from io import StringIO
 
-from auditor.report.csv_rows import BYTE_ORDER_MARK, harmless_cell
+from auditor.report.csv_rows import spreadsheet
 from auditor.report.portfolio.overview import counted
 from auditor.report.portfolio.telling import Telling
 from auditor.report.themes import ORDER
@@ -55,13 +53,9 @@ def tables(tell: Telling) -> Iterator[tuple[str, bytes]]:
 
 
 def _table(tell: Telling, heads: Iterable[str], rows: Iterable[tuple[str, ...]], more: Iterable[str] = ()) -> bytes:
-    """Return UTF-8 with a byte order mark, so that Excel reads it as UTF-8; no cell is a formula."""
-    text = StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow([*(tell.words(f"portfolio_table.{head}") for head in heads), *more])
-    for row in rows:
-        writer.writerow([harmless_cell(cell) for cell in row])
-    return (BYTE_ORDER_MARK + text.getvalue()).encode("utf-8")
+    """Return a table with its heads in the reader's language."""
+    head = [*(tell.words(f"portfolio_table.{name}") for name in heads), *more]
+    return spreadsheet(tell.words.language, head, rows)
 
 
 def _outcomes(tell: Telling) -> Iterator[tuple[str, ...]]:

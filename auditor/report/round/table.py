@@ -1,34 +1,34 @@
 """`summary.csv`: one row a target, for a spreadsheet."""
 
-import csv
-from io import StringIO
+from collections.abc import Iterator
 
-from auditor.report.csv_rows import BYTE_ORDER_MARK, harmless_cell
+from auditor.report.csv_rows import spreadsheet
 from auditor.report.finding_table import BETWEEN
 from auditor.report.round.rows import rows
 from auditor.report.round.visited import Round
 from auditor.report.themes import ORDER
-from auditor.report.wording import wording
+from auditor.report.wording import Wording, wording
 from auditor.rulebook import Rulebook
 
 
 def table(round_: Round, rulebook: Rulebook, language: str) -> bytes:
-    """Return UTF-8 with a byte order mark, so that Excel reads it as UTF-8."""
+    """Return the table."""
     words = wording(language)
-    text = StringIO(newline="")
-    writer = csv.writer(text)
     names = ("platform", "address", "end_id", "end", "observed", "code", "lowest", "highest", "percent", "musts")
-    writer.writerow(
-        [
-            *(words(f"round_table.{name}") for name in names),
-            *(words(f"status.{status}") for status in ORDER),
-            words("round_table.doubts"),
-            words("round_table.report"),
-        ]
-    )
+    head = [
+        *(words(f"round_table.{name}") for name in names),
+        *(words(f"status.{status}") for status in ORDER),
+        words("round_table.doubts"),
+        words("round_table.report"),
+    ]
+    return spreadsheet(words.language, head, _lines(round_, rulebook, words))
+
+
+def _lines(round_: Round, rulebook: Rulebook, words: Wording) -> Iterator[tuple[str, ...]]:
+    """Yield the cells of each target."""
     for one, row in zip(round_.visited, rows(round_, rulebook, words), strict=True):
         score = one.audit.scores[0] if one.audit is not None and one.audit.scores else None
-        cells = (
+        yield (
             row.name,
             row.target.text,
             row.end.value,
@@ -42,8 +42,6 @@ def table(round_: Round, rulebook: Rulebook, language: str) -> bytes:
             BETWEEN.join(row.doubts),
             row.report or "",
         )
-        writer.writerow([harmless_cell(cell) for cell in cells])
-    return (BYTE_ORDER_MARK + text.getvalue()).encode("utf-8")
 
 
 def _number(value: int | None) -> str:
