@@ -99,7 +99,7 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
         clean(page)
     if not page.changes:
         # What the tree does not hold nobody looked at, so that it is not stored.
-        lost = len(html) < len(whole) or drops_something(html, tree)
+        lost = len(html) < len(whole) or drops_something(html, tree, {value for _, _, value in page.parts.values})
         out = _written(tree, content_type) if lost else body
         return out, Counter({"markup": 1} if out != body else ())
     if cards is not None and tree.body is not None:

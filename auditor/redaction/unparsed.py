@@ -1,36 +1,82 @@
 """What a parser drops of a page: it stands in the bytes as they came, and no round of cleaning sees it."""
 
 import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
 # Scripts, styles and comments stand in the tree as they came.
-AS_IT_CAME = re.compile(r"<!--.*?-->|<(script|style)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+AS_IT_CAME = re.compile(
+    r"<(?:!--.*?-->|([sS](?:[cC][rR][iI][pP][tT]|[tT][yY][lL][eE]))\b[^>]*>.*?</(?i:\1)\s*>)", re.DOTALL
+)
 # Each matches wherever it begins or gives up within a few signs: a hostile page costs no more than its length.
-TAG = re.compile(r"</?[a-zA-Z](?:[^<>\"']|\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z))*+>?")
+TAG = re.compile(r"</?[a-zA-Z][^<>\"']*+(?:(?:\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z))[^<>\"']*+)*+>?")
 VALUE = re.compile(r"=\s{0,20}(?:\"([^\"]*)\"?|'([^']*)'?|([^\s\"'<>=]+))")
-# What could be a number or an address.
-TELLING = re.compile(r"[^\s<>\"'=@]{0,100}@[^\s<>\"'@]{1,100}|\+?\d[\d\s()./-]{6,20}\d")
+# What could be an address, around its sign; and what could be a number, with every sign told by its class only.
+BEFORE_AT, BEHIND_AT, LONGEST = re.compile(r"[^\s<>\"'=@]{0,100}\Z"), re.compile(r"@[^\s<>\"'@]{1,100}"), 100
+NUMBER, LEAST_DIGITS = re.compile(rb"0[0 ]{6,20}0"), 7
 
 
-def drops_something(html: bytes, tree: LexborHTMLParser) -> bool:
+def _table() -> bytes:
+    """Return the class of every sign; beyond Latin-1, where all is a question mark, any may be a digit."""
+    signs = map(chr, range(256))
+    return bytes(
+        ord("0") if one.isdigit() or one == "?" else ord(" ") if one.isspace() or one in "()./-" else ord("x")
+        for one in signs
+    )
+
+
+TABLE = _table()
+
+
+def drops_something(html: bytes, tree: LexborHTMLParser, values: Iterable[str]) -> bool:
     """Whether a page holds what its tree does not: a value of an attribute, or what could be a number or an address.
 
     An attribute named twice, one on an end tag, a form within a form and a row without a table are such things.
+    `values` are those of attributes that the tree is known to hold; where they are all, it is not written out.
     """
-    came, kept = _plain(html.decode("utf-8", "replace")), _plain(tree.html or "")
-    if not _values(came) <= _values(kept):
-        return True
-    return not set(TELLING.findall(unescape(came))) <= set(TELLING.findall(unescape(kept)))
+    came = _plain(html.decode("utf-8", "replace"))
+    told, telling = _values(came), _telling(came)
+    if not telling and told.issubset(values):
+        return False
+    kept = _plain(tree.html or "")
+    return not (told <= _values(kept) and telling <= _telling(kept))
 
 
 def _plain(html: str) -> str:
     """Return a page without its scripts, styles and comments, its line ends as a parser reads them."""
-    return AS_IT_CAME.sub(" ", html.replace("\r\n", "\n").replace("\r", "\n"))
+    return AS_IT_CAME.sub(" ", html.replace("\r\n", "\n").replace("\r", "\n") if "\r" in html else html)
 
 
 def _values(html: str) -> set[str]:
-    """Return the values of all attributes."""
-    tags = set(TAG.findall(html))
-    return {unescape("".join(found)) for tag in tags if "=" in tag for found in VALUE.findall(tag)}
+    """Return the values of all attributes that say something."""
+    return {value for tag in set(TAG.findall(html)) if "=" in tag for value in _values_of(tag)}
+
+
+@lru_cache(maxsize=20_000)
+def _values_of(tag: str) -> tuple[str, ...]:
+    """Return the values of the attributes of a tag: pages share menus, whose tags are asked once."""
+    return tuple(filter(None, (unescape("".join(found)) for found in VALUE.findall(tag))))
+
+
+def _telling(html: str) -> set[str]:
+    """Return what could be a number or an address."""
+    text = unescape(html)
+    shapes = text.encode("latin-1", "replace").translate(TABLE)
+    told = {
+        text[found.start() : found.end()]
+        for found in NUMBER.finditer(shapes)
+        if found[0].count(b"0") >= LEAST_DIGITS
+    }
+    return told.union(_addresses(text)) if "@" in text else told
+
+
+def _addresses(text: str) -> Iterator[str]:
+    """Yield what stands around every at-sign."""
+    reached = 0
+    for found in BEHIND_AT.finditer(text):
+        before = BEFORE_AT.search(text, max(reached, found.start() - LONGEST), found.start())
+        reached = found.end()
+        yield f"{before[0] if before else ''}{found[0]}"
