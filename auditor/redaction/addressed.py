@@ -1,6 +1,7 @@
 """Which addresses are persons', and the masks that stand for them."""
 
-from urllib.parse import urlsplit
+import re
+from urllib.parse import quote, unquote, urlsplit
 
 from auditor.redaction.asked import Asked
 from auditor.redaction.masks import MASK, Masks
@@ -12,6 +13,7 @@ from auditor.site.markup.elements import Addresses
 from auditor.site.markup.same_address import identity, shape
 
 LEAST_ALIKE = 3
+BETWEEN_PAIRS = re.compile(r"([&;#])")
 
 
 class Addressed(Persons):
@@ -114,6 +116,22 @@ class Addressed(Persons):
         if told and self.asked is not None:
             self.asked.unclear = True
         return told
+
+    def link_within(self, href: str, addresses: Addresses) -> str:
+        """Return a link whose query holds the address of a person with its mask there, empty for any other."""
+        bare, sign, query = href.partition("?")
+        if "/" not in query and "%2" not in query:
+            return ""
+        told = [self._pair(pair, addresses) for pair in BETWEEN_PAIRS.split(query)]
+        again = f"{bare}{sign}{''.join(told)}"
+        return again if again != href else ""
+
+    def _pair(self, pair: str, addresses: Addresses) -> str:
+        """Return one name and value of a query, with a mask for the address of a person."""
+        name, sign, value = pair.partition("=")
+        led = unquote(value)
+        mask = self.link(led, addresses) if led.startswith(("/", "http")) and "/_masker/" not in led else ""
+        return f"{name}{sign}{quote(mask, safe='')}" if mask else pair
 
     def leads_to_person(self, href: str, addresses: Addresses) -> bool:
         """Whether a link leads to a person's page, by its mask or not yet."""

@@ -3,37 +3,41 @@
 import re
 from collections import Counter
 
-from auditor.redaction.finding import personal_in_code, without
+from auditor.redaction.escapes import blanked, found_behind_percent, unescaped
+from auditor.redaction.finding import personal_in_code
 from auditor.redaction.known import Known
 from auditor.redaction.pictures import PICTURE, PLACEHOLDER
+from auditor.redaction.span import Span, merged, without
+from auditor.redaction.strings import personal_in_strings
 from auditor.site.markup.elements import Addresses
 
-ESCAPE = re.compile(r"\\u00([2-7][0-9a-fA-F])|\\x([2-7][0-9a-fA-F])|\\u(00[c-fC-F][0-9a-fA-F])")
-WRITTEN = re.compile(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[ntrbfv])")
-KEPT_ESCAPES = frozenset("\"'\\<>&/`")
 JOINED = re.compile(r"(?<=\d)([\"'])\s{0,3}\+\s{0,3}([\"'])(?=[\d\s-])")
 URL = re.compile(r"https?:(?:\\?/){2}[^\s\"'<>\\)\x01]{1,400}(?:\\/[^\s\"'<>\\)\x01]{0,200}){0,12}")
-PATH = re.compile(r"(?<=[\"'])(?:\\?/)[^\s\"'<>\\]{1,200}(?:\\/[^\s\"'<>\\]{1,200}){0,12}(?=[\"'])")
+PATH = re.compile(
+    r"(?:(?<=[\"'`])|(?<=url\())(?:\\?/)[^\s\"'`<>\\()]{1,200}(?:\\/[^\s\"'`<>\\()]{1,200}){0,12}(?=[\"'`)])"
+)
 
 
 def in_code(text: str, known: Known, addresses: Addresses, changes: Counter[str]) -> str:
     """Return a script or the like without numbers, mail addresses, names and links of persons."""
     text = _pictures(text, changes)
-    plainer = unescaped(text)
-    told = joined(plainer)
-    # What stands behind ``\n`` or ``\u003e`` begins there, though a letter or digit stands before it.
-    spans = personal_in_code(WRITTEN.sub(_blank, told) if "\\" in told else told, known, own=False)
-    spans = [one for one in spans if one.kind != "name" or not _in_mask(told, one.start)]
-    changed = bool(spans)
+    told = joined(unescaped(text))
+    spans = [one for one in personal_in(told, known) if one.kind != "name" or not _in_mask(told, one.start)]
     for span in spans:
         changes[span.kind] += 1
     told = without(told, spans)
     linked = links_masked(told, known, addresses, changes)
-    return linked if changed or linked != told else text
+    return linked if spans or linked != told else text
 
 
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
+def personal_in(told: str, known: Known) -> list[Span]:
+    """Return what goes from code whose escapes are read: from the code itself, its strings, behind percent escapes."""
+    seen = blanked(told)
+
+    def found(code: str) -> list[Span]:
+        return personal_in_code(code, known, own=False)
+
+    return merged([*found(seen), *personal_in_strings(seen, known), *found_behind_percent(seen, found)])
 
 
 def joined(text: str) -> str:
@@ -45,18 +49,6 @@ def joined(text: str) -> str:
 
 def _in_mask(text: str, place: int) -> bool:
     return "/_masker/" in text[max(0, place - 40) : place]
-
-
-def unescaped(text: str) -> str:
-    r"""Return code with ``\u0040`` and the like as the signs they stand for, where that does not change its meaning."""
-    if "\\" not in text or ("\\u" not in text and "\\x" not in text):
-        return text
-
-    def sign(found: re.Match[str]) -> str:
-        told = chr(int(found[1] or found[2] or found[3], 16))
-        return found[0] if told in KEPT_ESCAPES or not told.isprintable() else told
-
-    return ESCAPE.sub(sign, text)
 
 
 def _pictures(text: str, changes: Counter[str]) -> str:
@@ -75,7 +67,7 @@ def links_masked(text: str, known: Known, addresses: Addresses, changes: Counter
 
     def link(found: re.Match[str]) -> str:
         written = found[0].replace("\\/", "/").rstrip(".,;")
-        mask = known.link(written, addresses)
+        mask = known.link(written, addresses) or known.link_within(written, addresses)
         if not mask:
             return found[0]
         changes["link"] += 1

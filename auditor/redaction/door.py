@@ -6,10 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from auditor.redaction.code import in_code, links_masked
-from auditor.redaction.finding import personal_in_text, without
+from auditor.redaction.finding import personal_in_text
 from auditor.redaction.known import Known
 from auditor.redaction.pages import redacted_page
 from auditor.redaction.scripts import redacted_json, redacted_script
+from auditor.redaction.span import without
 from auditor.redaction.standing import is_own_page
 from auditor.site.kinds.obstacles import BINARY
 from auditor.site.markup.elements import Addresses

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from auditor.redaction import mail, messengers, spelled
 from auditor.redaction.accounts import BSN_SAID, accounts_in, is_bsn
@@ -14,25 +13,18 @@ from auditor.redaction.messengers import messengers_in
 from auditor.redaction.numbers import Number, national, numbers_in, numbers_in_code
 from auditor.redaction.places import addresses_in
 from auditor.redaction.signs import Kinds
+from auditor.redaction.span import Span
 from auditor.redaction.spelled import spelled_numbers
 from auditor.redaction.writers import handles_in
 from auditor.site.dsa.company_details import company_name, register_number
-from auditor.site.markup.redaction import MARK
 
 BEFORE = 48
 BESIDE, AFTER, COMPANY = 90, 25, 70
 # What anyone may dial and no person has: free, paid and business numbers.
 SERVICE = re.compile(r"(?:0800|0900|0906|0909|0903|0905|088|116\d{3}|14\d{3}$)")
+DIALLED = re.compile(r"(?<!\d)(?:00)?([1-9]\d{7,14})(?!\d)")
 SIGNS = Kinds(mail=mail.SIGNS, link=messengers.LINKED, messenger=messengers.NAMED, digit=spelled.SIGNS)
 MOBILE = re.compile(r"(?:0?6|\+316|00316|04[5-9]|\+324|00324|\+491[567]|00491[567]|01[567]|\+336|\+337)")
-
-
-class Span(NamedTuple):
-    """A stretch of text that goes, and why."""
-
-    start: int
-    end: int
-    kind: str
 
 
 def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
@@ -57,8 +49,12 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
     found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs["digit"]))
     found.extend(Span(start, end, "phone") for start, end in leet_numbers(flat))
     found.extend(_mails(flat, signs["mail"], known, own=own))
+    found.extend(
+        Span(start, end, "messenger")
+        for start, end in messengers_in(flat, signs)
+        if not own or _dials_someone(flat[start:end], known)
+    )
     if not own:
-        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, signs))
         found.extend(
             Span(start, end, "address")
             for start, end in addresses_in(flat, shapes)
@@ -86,8 +82,12 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
         if known.is_persons_number(national(number.digits)) or not (own or _is_of_help(flat, number, known))
     )
     found.extend(_mails(flat, signs["mail"], known, own=own))
+    found.extend(
+        Span(start, end, "messenger")
+        for start, end in messengers_in(flat, signs)
+        if not own or _dials_someone(flat[start:end], known)
+    )
     if not own:
-        found.extend(Span(start, end, "messenger") for start, end in messengers_in(flat, signs))
         found.extend(Span(start, end, "address") for start, end in addresses_in(flat, shapes))
         found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs["digit"]))
     found.extend(Span(start, end, "name") for start, end in known.names_in_code(low))
@@ -104,6 +104,11 @@ def _is_of_help(flat: str, number: Number, known: Known) -> bool:
     return known.stands_beside_help(window)
 
 
+def _dials_someone(link: str, known: Known) -> bool:
+    """Whether a link to a messenger dials a number that was learnt as someone's."""
+    return any(known.is_persons_number(national(f"+{digits}")) for digits in DIALLED.findall(link))
+
+
 def _is_of_a_company(window: str) -> bool:
     """Whether an address stands with a company's name or its number in a register."""
     return company_name(window) or register_number(window)
@@ -114,26 +119,3 @@ def _mails(flat: str, signs: Sequence[int], known: Known, *, own: bool) -> Itera
         known_one = flat[start:end].strip().lower() in known.mails
         if known_one or not (own or known.is_own_domain(domain) or known.is_help_domain(domain)):
             yield Span(start, end, "email")
-
-
-def merged(spans: list[Span]) -> list[Span]:
-    """Return the spans in order; those that overlap are one, of the first one's kind."""
-    told: list[Span] = []
-    for span in sorted(spans):
-        if told and span.start < told[-1].end:
-            told[-1] = told[-1]._replace(end=max(told[-1].end, span.end))
-        elif span.end > span.start:
-            told.append(span)
-    return told
-
-
-def without(text: str, spans: list[Span]) -> str:
-    """Return the text with a mark for every span."""
-    if not spans:
-        return text
-    parts, reached = [], 0
-    for span in merged(spans):
-        parts.append(text[reached : span.start])
-        parts.append(MARK)
-        reached = span.end
-    return "".join((*parts, text[reached:]))

@@ -1,7 +1,10 @@
 """Finds the names that a visit has learnt, and the ways they are written in addresses and scripts."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import quote
 
 from auditor.site.words.automaton import Automaton
@@ -9,6 +12,23 @@ from auditor.site.words.vocabulary import folded
 
 LEAST_NAME = 3
 CODED = re.compile(r"[^\W\d_]")
+# What stands between the words of a name beside one space: any white space, the end of an element, markup in a script.
+APART = r"(?:[\s\x01\x1f]|&(?:nbsp|#0*160|#xa0);|<[^<>]{0,80}>){1,12}"
+AROUND = 200
+
+
+class Written(NamedTuple):
+    """What a literal stands for: when the last name that is written so was learnt, and whether it is a name proper.
+
+    `part_of` are names of several words, each with when it was learnt, of which this is the longest word.
+    """
+
+    learnt: int
+    proper: bool
+    part_of: tuple[tuple[int, tuple[str, ...]], ...] = ()
+
+
+NO_NAME = Written(-1, proper=False)
 
 
 class NameFinder:
@@ -17,7 +37,7 @@ class NameFinder:
     def __init__(self) -> None:
         # Each with how many were known before it.
         self.names: dict[str, int] = {}
-        self._automaton: Automaton[tuple[int, bool]] | None = None
+        self._automaton: Automaton[Written] | None = None
 
     def add(self, names: Iterable[str]) -> None:
         """Remember names."""
@@ -47,16 +67,31 @@ class NameFinder:
         if self._automaton is None:
             self._automaton = _automaton_of(self.names)
         for start, end, told in self._automaton.found(low):
-            if not (low[start - 1 : start].isalnum() or low[end : end + 1].isalnum()):
-                yield start, end, told
+            if low[start - 1 : start].isalnum() or low[end : end + 1].isalnum():
+                continue
+            yield start, end, told[:2]
+            for learnt, words in told.part_of:
+                yield from ((*span, (learnt, True)) for span in _spread(low, start, words))
 
 
-def _automaton_of(names: Mapping[str, int]) -> Automaton[tuple[int, bool]]:
-    """Return a finder of names and of the ways they are written in addresses.
+def _spread(low: str, place: int, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield where the words of a name follow each other around a place, but for one space between them."""
+    for found in _apart(words).finditer(low, max(0, place - AROUND), place + AROUND):
+        start, end = found.span()
+        alone = not (low[start - 1 : start].isalnum() or low[end : end + 1].isalnum())
+        if start <= place < end and alone and found[0] != " ".join(words):
+            yield start, end
 
-    The value tells when the last name that is written so was learnt, and whether it is a name proper.
-    """
-    written_names: dict[str, tuple[int, bool]] = {}
+
+@lru_cache(maxsize=5_000)
+def _apart(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(APART.join(map(re.escape, words)))
+
+
+def _automaton_of(names: Mapping[str, int]) -> Automaton[Written]:
+    """Return a finder of names, of the ways they are written in addresses, and of the words of longer ones."""
+    written_names: dict[str, Written] = {}
+    part_of: dict[str, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
     for name, number in sorted(names.items()):
         low = name.lower()
         plainly = folded(name)
@@ -69,6 +104,11 @@ def _automaton_of(names: Mapping[str, int]) -> Automaton[tuple[int, bool]]:
         told.setdefault(quote(low), False)
         for written, proper in told.items():
             if CODED.search(written):
-                before, properly = written_names.get(written, (0, False))
-                written_names[written] = max(number, before), proper or properly
+                before, properly, _ = written_names.get(written, NO_NAME)
+                written_names[written] = Written(max(number, before), proper or properly)
+        for several in {tuple(low.split()), tuple(plainly.split())}:
+            if len(several) > 1:
+                part_of[max(several, key=len)].append((number, several))
+    for word, longer in sorted(part_of.items()):
+        written_names[word] = written_names.get(word, NO_NAME)._replace(part_of=tuple(sorted(longer)))
     return Automaton(written_names, written_names.__getitem__)

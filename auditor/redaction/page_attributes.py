@@ -2,18 +2,26 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from itertools import accumulate
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
 
 from auditor.redaction.attribute_names import IMAGES, LINKING, NUMBERS_ONLY, READ_BY_PEOPLE
-from auditor.redaction.finding import personal_in_code, personal_in_text, without
+from auditor.redaction.coarse import plain
+from auditor.redaction.code import links_masked
+from auditor.redaction.finding import personal_in_code, personal_in_text
 from auditor.redaction.known import Known
 from auditor.redaction.mail import deciphered
 from auditor.redaction.names import name_in
+from auditor.redaction.numbers import national
 from auditor.redaction.pictures import PICTURE, PLACEHOLDER
 from auditor.redaction.scripts import redacted_json
+from auditor.redaction.span import Span, merged, without
 from auditor.redaction.standing import gives_own_contact
+from auditor.redaction.strings import personal_in_strings
 from auditor.redaction.taken_apart import BORDER, Round
 from auditor.redaction.writers import NAMING_ATTRIBUTE, is_handle
 from auditor.site.entries.card_marks import BLANK, ROOT, SUMMARY
@@ -22,6 +30,12 @@ from auditor.site.markup.redaction import MARK
 NOWHERE = "about:invalid"
 MAIL_GUARD = "/cdn-cgi/l/email-protection"
 LEAST_OF_NUMBER, SHORT_VALUE = 6, 2
+# Where a page sends its visitor on to, what a list of addresses holds, what a script names, where one may stand inside.
+LED_TO = re.compile(r"(?<=[=;,'\"\s])(?!url\b)[^\s;,'\"=]*/[^\s'\"]*", re.IGNORECASE)
+SETS = frozenset({"srcset", "data-srcset", "imagesrcset", "ping"})
+OF_SET = re.compile(r"[^\s,]*/[^\s,]*")
+QUOTED = re.compile(r"(?<=[\"'`])[^\s\"'`<>]*/[^\s\"'`<>]*(?=[\"'`])")
+INSIDE = re.compile(r"[\"'`(]/|://")
 IMAGE_META = re.compile(r"(?:og|twitter):image(?::(?:url|secure_url|src|(alt)))?")
 
 
@@ -58,12 +72,32 @@ def _as_a_whole(page: Round, node: LexborNode, name: str, value: str) -> str:
         return wanted
     if value[0] in "[{":
         told = redacted_json(value, page.known, page.addresses, page.changes, under=f"{node.tag} {name}")
-        return value if told is None else told
-    if name in LINKING and "/_masker/" not in value and (value[0] in "/.?h" or "/" in value):
-        if mask := page.known.link(value, page.addresses):
-            page.changes["link"] += 1
-        return mask or value
-    return value
+        if told is not None:
+            return told
+    if "/" not in value and value[0] not in ".?h":
+        return value
+    told = _links(page, node, name, value) if "/_masker/" not in value else value
+    if told != value:
+        page.changes["link"] += 1
+    return told
+
+
+def _links(page: Round, node: LexborNode, name: str, value: str) -> str:
+    """Return an attribute with the mask of a person for where it leads, as a whole or within a script or a list."""
+    known, addresses = page.known, page.addresses
+
+    def link(found: re.Match[str]) -> str:
+        return known.link(found[0], addresses) or found[0]
+
+    if name == "content" and (node.attributes.get("http-equiv") or "").lower() == "refresh":
+        return LED_TO.sub(link, value)
+    if name in LINKING or (value.startswith(("/", "http")) and not any(map(str.isspace, value))):
+        return known.link(value, addresses) or known.link_within(value, addresses) or value
+    if name in SETS:
+        return OF_SET.sub(link, value)
+    if name.startswith("on"):
+        return QUOTED.sub(link, value)
+    return links_masked(value, known, addresses, Counter()) if INSIDE.search(value) else value
 
 
 def _property_of(node: LexborNode) -> str:
@@ -77,27 +111,38 @@ def _may_tell(name: str, value: str) -> bool:
 
 
 def _telling(held: list[tuple[LexborNode, str, str]], known: Known) -> list[tuple[LexborNode, str]]:
-    """Return the attributes in which something may be found, all of them looked through at once."""
-    told: dict[int, None] = {}
-    for by_people in (False, True):
-        some = [(place, value) for place, (_, name, value) in enumerate(held) if _by_people(name, value) is by_people]
-        plainer = [(place, unquote(value)) for place, value in some if "%" in value]
-        some += [(place, value) for place, value in plainer if BORDER not in value]
-        starts, at = [], 0
-        for _, value in some:
-            starts.append(at)
-            at += len(value) + 1
-        whole = BORDER.join(value for _, value in some)
-        spans = (personal_in_text if by_people else personal_in_code)(whole, known, own=False)
-        hits = [span.start for span in spans]
-        for sign in ("data:image", MAIL_GUARD, "tel:", "sms:", "callto:", "Tel:"):
-            place = whole.find(sign)
-            while place >= 0:
-                hits.append(place)
-                place = whole.find(sign, place + 1)
-        told.update((some[bisect_right(starts, hit) - 1][0], None) for hit in hits if some)
-    guarded = [place for place, (_, name, _) in enumerate(held) if name == "data-cfemail"]
-    return [held[place][:2] for place in sorted({*told, *guarded})]
+    """Return the attributes in which something may be found, all of them looked through at once, each value once."""
+    people: dict[str, list[int]] = defaultdict(list)
+    code: dict[str, list[int]] = defaultdict(list)
+    told: set[int] = set()
+    for place, (_, name, value) in enumerate(held):
+        (people if _by_people(name, value) else code)[value].append(place)
+        if name == "data-cfemail":
+            told.add(place)
+    for value in _that_tell(people, lambda text: personal_in_text(text, known, own=False)):
+        told.update(people[value])
+    quoted = [value for value in code if "'" in value or '"' in value or "`" in value]
+    for value in {
+        *_that_tell(code, lambda text: personal_in_code(text, known, own=False)),
+        *(_that_tell(quoted, lambda text: personal_in_strings(text, known)) if quoted else ()),
+    }:
+        told.update(code[value])
+    return [held[place][:2] for place in sorted(told)]
+
+
+def _that_tell(values: Iterable[str], find: Callable[[str], list[Span]]) -> set[str]:
+    """Return the values in which something is found, as they are or with their percent escapes read."""
+    some = [(value, value) for value in values]
+    some += [(plainer, value) for _, value in some if "%" in value and BORDER not in (plainer := unquote(value))]
+    starts = [0, *accumulate(len(text) + 1 for text, _ in some)]
+    whole = BORDER.join([text for text, _ in some])
+    hits = [span.start for span in find(whole)]
+    for sign in ("data:image", MAIL_GUARD, "tel:", "sms:", "callto:", "Tel:"):
+        place = whole.find(sign)
+        while place >= 0:
+            hits.append(place)
+            place = whole.find(sign, place + 1)
+    return {some[min(bisect_right(starts, hit), len(some)) - 1][1] for hit in hits}
 
 
 def _by_people(name: str, value: str) -> bool:
@@ -126,19 +171,19 @@ def _clean_attribute(page: Round, node: LexborNode, name: str, value: str) -> st
     low = value[:8].lower()
     if low.startswith(("tel:", "sms:", "callto:")):
         number = unquote(value.partition(":")[2]).partition("?")[0]
-        if own or page.known.is_help_number(number) or not any(map(str.isdigit, number)):
+        someones = page.known.is_persons_number(national(plain(number)))
+        if not someones and (own or page.known.is_help_number(number) or not any(map(str.isdigit, number))):
             return value
         page.changes["phone"] += 1
         return f"{value.partition(':')[0]}:{MARK}"
     if name == "data-cfemail" or MAIL_GUARD in value:
         return _clean_guarded(page, value, own=own)
     by_people = _by_people(name, value)
-    find = personal_in_text if by_people else personal_in_code
-    spans = find(value, page.known, own=own)
+    spans = _personal_in(value, page.known, by_people=by_people, own=own)
     told = without(value, spans)
     if not spans and "%" in value:
         plainer = unquote(value)
-        spans = find(plainer, page.known, own=own)
+        spans = _personal_in(plainer, page.known, by_people=by_people, own=own)
         told = without(plainer, spans) if spans else value
     for span in spans:
         page.changes[span.kind] += 1
@@ -147,6 +192,14 @@ def _clean_attribute(page: Round, node: LexborNode, name: str, value: str) -> st
         mask = page.known.mask_named(page.addresses.resolve(value)[0])
         return mask or (PLACEHOLDER if name in IMAGES else NOWHERE)
     return told
+
+
+def _personal_in(value: str, known: Known, *, by_people: bool, own: bool) -> list[Span]:
+    """Return what goes from an attribute: one that is read by people, or one that is an address or a script."""
+    if by_people:
+        return personal_in_text(value, known, own=own)
+    in_strings = [] if own else personal_in_strings(value, known)
+    return merged([*personal_in_code(value, known, own=own), *in_strings])
 
 
 def _clean_guarded(page: Round, value: str, *, own: bool) -> str:

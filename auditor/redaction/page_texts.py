@@ -7,9 +7,11 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborNode
 
 from auditor.redaction.blanks import blanked
+from auditor.redaction.coarse import lowered
 from auditor.redaction.code import links_masked
-from auditor.redaction.finding import Span, merged, personal_in_text, without
+from auditor.redaction.finding import personal_in_text
 from auditor.redaction.lists import FRAMES
+from auditor.redaction.span import Span, merged, without
 from auditor.redaction.standing import gives_own_contact
 from auditor.redaction.taken_apart import BORDER, Round
 from auditor.redaction.writers import OF_WRITERS, WRITERS, follows_by, is_handle, writers_on
@@ -29,12 +31,19 @@ def clean_texts(page: Round) -> None:
         return
     texts, starts = page.parts.texts, page.parts.starts
     number = 0
-    touched: dict[int, None] = {}
+    # Each run in which something was found, with what of a name reaches beyond it into the next.
+    touched: dict[int, list[Span]] = {}
     for span in spans:
         while number + 1 < len(starts) and starts[number + 1] <= span.start:
             number += 1
-        touched.setdefault(number)
-    for number in touched:
+        touched.setdefault(number, [])
+        last = number
+        while last + 1 < len(starts) and starts[last + 1] < span.end:
+            last += 1
+        for one in range(number, last + 1) if last > number else ():
+            clipped = Span(max(span.start - starts[one], 0), min(span.end - starts[one], len(texts[one])), span.kind)
+            touched.setdefault(one, []).append(clipped)
+    for number, beyond in touched.items():
         run, text = page.parts.runs[number], texts[number]
         parent = run[0][0].parent
         place = page.places.of(parent) if parent is not None else None
@@ -46,6 +55,7 @@ def clean_texts(page: Round) -> None:
             for span in merged(personal_in_text(ahead + text, page.known, own=own))
             if span.end > len(ahead)
         ]
+        local = merged([*local, *beyond])
         if local:
             _edit(run, local)
             for span in local:
@@ -116,15 +126,28 @@ def _marked_writers(page: Round) -> Iterable[LexborNode]:
 
 def clean_names_side_by_side(page: Round) -> None:
     """Take known names out of elements that follow each other without a space between them."""
-    whole = BORDER.join([text for run in page.parts.runs if len(run) > 1 for _, text in run])
-    low = whole.lower()
-    if len(low) == len(whole) and next(page.known.names_in(whole, low), None) is None:
+    several = [run for run in page.parts.runs if len(run) > 1]
+    if not _names_side_by_side([text for run in several for _, text in run], page):
         return
-    for run in page.parts.runs:
-        for node, text in run if len(run) > 1 else ():
-            if node.parent is not None and (spans := [*page.known.names_in(text, text.lower())]):
-                node.replace_with(without(text, [Span(*span, "name") for span in spans]))
-                page.changes["name"] += len(spans)
+    for run in several:
+        spans = merged(_names_side_by_side([text for _, text in run], page))
+        at = 0
+        for node, text in run:
+            inside = [
+                Span(max(span.start - at, 0), min(span.end - at, len(text)), span.kind)
+                for span in spans
+                if span.start < at + len(text) and span.end > at
+            ]
+            at += len(text) + 1
+            if inside and node.parent is not None:
+                node.replace_with(without(text, inside))
+                page.changes["name"] += len(inside)
+
+
+def _names_side_by_side(texts: list[str], page: Round) -> list[Span]:
+    """Return where known names stand in texts that follow each other, each a sign apart from the next."""
+    whole = BORDER.join(texts)
+    return [Span(*span, "name") for span in page.known.names_in(whole, lowered(whole))]
 
 
 def clean_texts_of_links(page: Round) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from html import unescape
 
 from selectolax.lexbor import LexborNode
 
@@ -9,7 +10,9 @@ from auditor.redaction.blanks import empty
 from auditor.redaction.code import in_code
 from auditor.redaction.finding import personal_in_text
 from auditor.redaction.scripts import redacted_json, redacted_script
-from auditor.redaction.taken_apart import Round
+from auditor.redaction.taken_apart import BORDER, Round
+
+APART = BORDER * 100
 
 
 def clean_unread(page: Round) -> None:
@@ -19,13 +22,22 @@ def clean_unread(page: Round) -> None:
             _clean_template(page, node)
             continue
         _clean_script(page, node)
-    for node in page.parts.comments:
-        text = node.comment_content or ""
-        if (len(text) > 5 and in_code(text, page.known, page.addresses, Counter()) != text) or (
-            len(text) > 5 and personal_in_text(text, page.known, own=False)
-        ):
+    comments = [(node, node.comment_content or "") for node in page.parts.comments]
+    # All at once, far enough apart that none stands beside another.
+    if not _tells(page, APART.join([text for _, text in comments])):
+        return
+    for node, text in comments:
+        if _tells(page, text):
             node.decompose()
             page.changes["comment"] += 1
+
+
+def _tells(page: Round, text: str) -> bool:
+    """Whether something of a person stands in what is both code and text."""
+    return bool(text) and (
+        in_code(text, page.known, page.addresses, Counter()) != text
+        or bool(personal_in_text(text, page.known, own=False))
+    )
 
 
 def _clean_script(page: Round, node: LexborNode) -> None:
@@ -49,9 +61,8 @@ def _clean_script(page: Round, node: LexborNode) -> None:
 def _clean_template(page: Round, node: LexborNode) -> None:
     """Empty a template that holds something of a person."""
     text = node.html or ""
-    bare = re.sub(r"<[^<>]{0,2000}>", "", text)
-    untouched = in_code(text, page.known, page.addresses, Counter()) == text
-    if untouched and not personal_in_text(bare, page.known, own=False):
+    bare = unescape(re.sub(r"<[^<>]{0,2000}>", "", text))
+    if not _tells(page, text) and not personal_in_text(bare, page.known, own=False):
         return
     fresh = page.tree.create_node("template")
     node.replace_with(fresh)

@@ -4,10 +4,11 @@ from collections import Counter
 
 from selectolax.lexbor import LexborHTMLParser
 
-from auditor.redaction.finding import personal_in_text, without
+from auditor.redaction.finding import personal_in_text
 from auditor.redaction.known import Known
 from auditor.redaction.page_attributes import clean_attributes
 from auditor.redaction.page_cards import blank_cards, blank_rows, summary
+from auditor.redaction.page_markup import clean_markup
 from auditor.redaction.page_texts import (
     clean_links_in_texts,
     clean_names_side_by_side,
@@ -16,6 +17,7 @@ from auditor.redaction.page_texts import (
     clean_writers,
 )
 from auditor.redaction.page_unread import clean_unread
+from auditor.redaction.span import without
 from auditor.redaction.standing import is_own_page
 from auditor.redaction.taken_apart import Round
 from auditor.redaction.told_names import learn_told
@@ -35,6 +37,7 @@ CLEANING = (
     clean_links_in_texts,
     clean_attributes,
     clean_unread,
+    clean_markup,
 )
 
 
@@ -99,7 +102,7 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
         clean(page)
     if not page.changes:
         # What the tree does not hold nobody looked at, so that it is not stored.
-        lost = len(html) < len(whole) or drops_something(html, tree, {value for _, _, value in page.parts.values})
+        lost = len(html) < len(whole) or drops_something(html, tree, page.parts)
         out = _written(tree, content_type) if lost else body
         return out, Counter({"markup": 1} if out != body else ())
     if cards is not None and tree.body is not None:

@@ -50,7 +50,7 @@ TELLING_KEYS = (
     *(f'"{key}' for key in sorted(PERSONAL | BESIDE_KEYS)),
     "naam:", "name:", "telefoon:", "phone:", "mobile:", "nickname:", '"name":', '"naam":', '"n":',
 )  # fmt: skip
-LEAST_ALIKE, LEAST_OF_LIST, LEAST_PHONE = 2, 3, 10**6
+LEAST_ALIKE, LEAST_OF_LIST, LEAST_PHONE, LONGEST_LANGUAGE = 2, 3, 10**6, 3
 
 
 def alike(items: list[Any], known: Known) -> bool:
@@ -123,6 +123,23 @@ def are_persons(items: list[Any], under: str) -> bool:
         and is_of_persons(under)
         and all(not NAMING.isdisjoint(key.lower() for key in one) for one in records[:8])
     )
+
+
+def holds_persons(record: dict[str, Any], under: str, known: Known) -> bool:
+    """Whether the values of a record are records of persons, each under a key of its own: as a list of them is."""
+    values = list(record.values())
+    if len(values) < LEAST_ALIKE or not all(isinstance(one, dict) for one in values):
+        return False
+    # Texts by language stand so too.
+    if all(len(key) <= LONGEST_LANGUAGE for key in record if not key.isdecimal()):
+        return False
+    return are_persons(values, under) or alike(values, known)
+
+
+def is_personal_key(key: str) -> bool:
+    """Whether what stands under a key is a detail of someone's, one or several of them."""
+    low = key.lower()
+    return low in PERSONAL or any(low.removesuffix(ending) in PERSONAL for ending in ("s", "es", "en", "'s"))
 
 
 def names_given_by(record: dict[str, Any]) -> Iterator[str]:

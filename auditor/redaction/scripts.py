@@ -4,12 +4,10 @@ import json
 import re
 from collections import Counter
 
-from auditor.redaction.coarse import coarse, plain
-from auditor.redaction.code import in_code, joined, unescaped
-from auditor.redaction.finding import personal_in_code
-from auditor.redaction.json_values import cleaned, dumped
+from auditor.redaction.code import in_code, joined, personal_in
+from auditor.redaction.escapes import unescaped
+from auditor.redaction.json_values import cleaned, dumped, record_of
 from auditor.redaction.known import Known
-from auditor.redaction.numbers import numbers_in
 from auditor.redaction.records import TELLING_KEYS, is_of_persons
 from auditor.redaction.signs import holds_any
 from auditor.site.markup.elements import Addresses
@@ -23,13 +21,7 @@ def may_tell(text: str, known: Known) -> bool:
     low = text.lower()
     if holds_any(TELLING_KEYS, low) or known.may_mask_in(text):
         return True
-    plainer = joined(unescaped(text))
-    if personal_in_code(plainer, known, own=False):
-        return True
-    shapes = coarse(plainer)
-    return (b"00 00" in shapes or b"00  00" in shapes) and any(
-        not plainer[one.start : one.end].isdigit() for one in numbers_in(plain(plainer))
-    )
+    return bool(personal_in(joined(unescaped(text)), known))
 
 
 def redacted_json(
@@ -42,7 +34,7 @@ def redacted_json(
     if not (may_tell(text, known) or is_of_persons(under)) and "data:image" not in text:
         return text if text.lstrip()[:1] in ("{", "[", '"') else None
     try:
-        told = json.loads(text)
+        told = json.loads(text, object_pairs_hook=record_of)
     except (ValueError, RecursionError):
         return None
     before = sum(changes.values())
@@ -62,7 +54,7 @@ def redacted_script(text: str, known: Known, addresses: Addresses, changes: Coun
 def _with_json(text: str, known: Known, addresses: Addresses, changes: Counter[str]) -> str:
     if "[" not in text and "{" not in text:
         return text
-    decoder = json.JSONDecoder()
+    decoder = json.JSONDecoder(object_pairs_hook=record_of)
     parts: list[str] = []
     reached = 0
     for tries, opening in enumerate(OPENS.finditer(text)):

@@ -7,8 +7,9 @@ from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.redaction.finding import Span, personal_in_text
+from auditor.redaction.finding import personal_in_text
 from auditor.redaction.known import Known
+from auditor.redaction.span import Span
 from auditor.site.entries.card_marks import ROOT
 from auditor.site.markup.elements import Addresses
 from auditor.site.markup.regions import Places
@@ -19,6 +20,7 @@ APART = frozenset({"a", "button", "option", "label"})
 UNREAD = ("script", "style", "template")
 ROLES = frozenset({"class", "itemprop", "rel"})
 NO_BLOCK = -1
+HTML = "<!doctype html>"
 WITHIN_A_LINE = frozenset(INLINE) - APART
 
 
@@ -27,7 +29,7 @@ class Parts:
     """A document taken apart: elements with attributes, texts by the block around them, scripts, comments."""
 
     attributes: list[tuple[LexborNode, dict[str, str | None]]] = field(default_factory=list)
-    # Every attribute that says something, and what may be asked of all at once: their names, and what tells of roles.
+    # Every attribute that says something, and what may be asked of all at once: what they are called, and the roles.
     values: list[tuple[LexborNode, str, str]] = field(default_factory=list)
     named: frozenset[str] = frozenset()
     roles: str = ""
@@ -36,10 +38,17 @@ class Parts:
     runs: list[list[tuple[LexborNode, str]]] = field(default_factory=list)
     unread: list[LexborNode] = field(default_factory=list)
     comments: list[LexborNode] = field(default_factory=list)
+    # A doctype that is not that of HTML.
+    doctype: LexborNode | None = None
     texts: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     names_then: int = -1
     spans: list[Span] = field(default_factory=list)
+
+    @property
+    def words(self) -> tuple[Iterable[str], ...]:
+        """The names of the elements and attributes in lower case, and the values of these."""
+        return (map(str.lower, self.tags), map(str.lower, self.named), [value for _, _, value in self.values])
 
     def may_have_role(self, words: Iterable[str]) -> bool:
         """Whether a class, or what an element is told to be of a record, holds one of these words."""
@@ -79,6 +88,7 @@ def taken_apart(tree: LexborHTMLParser) -> Parts:
     blocks: dict[int, int] = {}
     # The block of the last run, until something stands in between that parts what is beside it.
     last = NO_BLOCK
+    named: set[str] = set()
     for node in tree.root.traverse(include_text=True) if tree.root is not None else ():
         tag = node.tag or "-"
         if tag == "-text":
@@ -95,22 +105,25 @@ def taken_apart(tree: LexborHTMLParser) -> Parts:
             parts.tags.add(tag)
             if attributes := node.attributes:
                 parts.attributes.append((node, attributes))
+                named.update(attributes)
             if tag in UNREAD:
                 parts.unread.append(node)
             elif tag not in WITHIN_A_LINE:
                 last = NO_BLOCK
     parts.values = [(node, name, value) for node, told in parts.attributes for name, value in told.items() if value]
-    parts.named = frozenset([name for _, name, _ in parts.values])
+    parts.named = frozenset(named)
     parts.roles = " ".join({value for _, name, value in parts.values if name in ROLES}).lower()
     parts.links = [(node, told["href"] or "") for node, told in parts.attributes if "href" in told and node.tag == "a"]
-    parts.comments += _comments_around(tree.root)
+    around = _around(tree.root)
+    parts.comments += [node for node in around if node.tag == "-comment"]
+    parts.doctype = next((one for one in around if one.tag == "-doctype" and (one.html or "").lower() != HTML), None)
     parts.texts = ["".join([text for _, text in run]) for run in parts.runs]
     parts.starts = [0, *accumulate(len(text) + 1 for text in parts.texts)][:-1]
     return parts
 
 
-def _comments_around(root: LexborNode | None) -> list[LexborNode]:
-    """Return the comments before and behind the element that holds everything else: some sign pages there."""
+def _around(root: LexborNode | None) -> list[LexborNode]:
+    """Return what stands before and behind the element that holds everything else: some sign pages there."""
     found: list[LexborNode] = []
     node = root.prev if root is not None else None
     while node is not None:
@@ -120,7 +133,7 @@ def _comments_around(root: LexborNode | None) -> list[LexborNode]:
     while node is not None:
         found.append(node)
         node = node.next
-    return [node for node in found if node.tag == "-comment"]
+    return found
 
 
 def _block_of(text: LexborNode, blocks: dict[int, int]) -> int:

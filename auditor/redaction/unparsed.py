@@ -1,19 +1,31 @@
 """What a parser drops of a page: it stands in the bytes as they came, and no round of cleaning sees it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
+from auditor.redaction.taken_apart import Parts
+
+# Elements that every tree has.
+AROUND = frozenset({"html", "head", "body"})
 # Scripts, styles and comments stand in the tree as they came.
 AS_IT_CAME = re.compile(
     r"<(?:!--.*?-->|([sS](?:[cC][rR][iI][pP][tT]|[tT][yY][lL][eE]))\b[^>]*>.*?</(?i:\1)\s*>)", re.DOTALL
 )
 # Each matches wherever it begins or gives up within a few signs: a hostile page costs no more than its length.
 TAG = re.compile(r"</?[a-zA-Z][^<>\"']*+(?:(?:\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z))[^<>\"']*+)*+>?")
-VALUE = re.compile(r"=\s{0,20}(?:\"([^\"]*)\"?|'([^']*)'?|([^\s\"'<>=]+))")
+# A name, of the element or of an attribute, and a value.
+WORD = re.compile(r"=\s{0,20}(?:\"([^\"]*)\"?|'([^']*)'?|([^\s\"'<>=]+))|([^\s\"'<>/=]+)")
+# The doctypes that say nothing of anyone; of any other the tree keeps the first word.
+DOCTYPE = re.compile(r"<!doctype([^<>]*)>", re.IGNORECASE)
+KNOWN_DOCTYPE = re.compile(
+    r"\s*html\s*(?:public\s*[\"']-//(?:w3c|ietf|wapforum)//dtd [\w .]{1,40}//en[\"']\s*)?"
+    r"(?:(?:system\s*)?[\"'](?:https?://www\.w3\.org/[\w/.-]{1,80}|about:legacy-compat)[\"']\s*)?",
+    re.IGNORECASE,
+)
 # What could be an address, around its sign; and what could be a number, with every sign told by its class only.
 BEFORE_AT, BEHIND_AT, LONGEST = re.compile(r"[^\s<>\"'=@]{0,100}\Z"), re.compile(r"@[^\s<>\"'@]{1,100}"), 100
 NUMBER, LEAST_DIGITS = re.compile(rb"0[0 ]{6,20}0"), 7
@@ -31,18 +43,20 @@ def _table() -> bytes:
 TABLE = _table()
 
 
-def drops_something(html: bytes, tree: LexborHTMLParser, values: Iterable[str]) -> bool:
-    """Whether a page holds what its tree does not: a value of an attribute, or what could be a number or an address.
+def drops_something(html: bytes, tree: LexborHTMLParser, parts: Parts) -> bool:
+    """Whether a page holds what its tree does not: a name or value of markup, what could be a number or an address.
 
-    An attribute named twice, one on an end tag, a form within a form and a row without a table are such things.
-    `values` are those of attributes that the tree is known to hold; where they are all, it is not written out.
+    An attribute named twice, one on an end tag, a form within a form and a row without a table are such things. `parts`
+    are those of the tree; where all is among them, the tree is not written out.
     """
     came = _plain(html.decode("utf-8", "replace"))
-    told, telling = _values(came), _telling(came)
-    if not telling and told.issubset(values):
+    if any(KNOWN_DOCTYPE.fullmatch(one) is None for one in DOCTYPE.findall(came)):
+        return True
+    told, telling = _words(came), _telling(came)
+    if not telling and told.difference(*parts.words) <= AROUND:
         return False
     kept = _plain(tree.html or "")
-    return not (told <= _values(kept) and telling <= _telling(kept))
+    return not (told <= _words(kept) and telling <= _telling(kept))
 
 
 def _plain(html: str) -> str:
@@ -50,15 +64,19 @@ def _plain(html: str) -> str:
     return AS_IT_CAME.sub(" ", html.replace("\r\n", "\n").replace("\r", "\n") if "\r" in html else html)
 
 
-def _values(html: str) -> set[str]:
-    """Return the values of all attributes that say something."""
-    return {value for tag in set(TAG.findall(html)) if "=" in tag for value in _values_of(tag)}
+def _words(html: str) -> set[str]:
+    """Return the names of all elements and attributes, and the values that say something."""
+    return {word for tag in set(TAG.findall(html)) for word in _words_of(tag)}
 
 
 @lru_cache(maxsize=20_000)
-def _values_of(tag: str) -> tuple[str, ...]:
-    """Return the values of the attributes of a tag: pages share menus, whose tags are asked once."""
-    return tuple(filter(None, (unescape("".join(found)) for found in VALUE.findall(tag))))
+def _words_of(tag: str) -> tuple[str, ...]:
+    """Return the names and values of a tag: pages share menus, whose tags are asked once."""
+    return tuple(
+        name.lower() if name else unescape(f"{quoted}{single}{bare}")
+        for quoted, single, bare, name in WORD.findall(tag)
+        if name or quoted or single or bare
+    )
 
 
 def _telling(html: str) -> set[str]:
@@ -66,9 +84,7 @@ def _telling(html: str) -> set[str]:
     text = unescape(html)
     shapes = text.encode("latin-1", "replace").translate(TABLE)
     told = {
-        text[found.start() : found.end()]
-        for found in NUMBER.finditer(shapes)
-        if found[0].count(b"0") >= LEAST_DIGITS
+        text[found.start() : found.end()] for found in NUMBER.finditer(shapes) if found[0].count(b"0") >= LEAST_DIGITS
     }
     return told.union(_addresses(text)) if "@" in text else told
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from auditor.redaction import Known
-from auditor.redaction.finding import Span, personal_in_text, without
+from auditor.redaction.finding import personal_in_text
+from auditor.redaction.span import Span, without
 from auditor.rulebook import load_rulebook
 from auditor.site.channels import ChannelReader
 
