@@ -16,6 +16,13 @@ URL = re.compile(r"https?:(?:\\?/){2}[^\s\"'<>\\)\x01]{1,400}(?:\\/[^\s\"'<>\\)\
 PATH = re.compile(
     r"(?:(?<=[\"'`])|(?<=url\())(?:\\?/)[^\s\"'`<>\\()]{1,200}(?:\\/[^\s\"'`<>\\()]{1,200}){0,12}(?=[\"'`)])"
 )
+# Where a page or its headers send on to, or say that something belongs to it.
+LED_TO = re.compile(r"(?<=[=;,'\"\s<])(?!url\b)[^\s;,'\"=<>]*/[^\s'\"<>]*", re.IGNORECASE)
+
+
+def sent_on(text: str, known: Known, addresses: Addresses) -> str:
+    """Return what says where to go on to, or what belongs to a page, with the masks of persons in it."""
+    return LED_TO.sub(lambda found: known.link(found[0], addresses) or found[0], text)
 
 
 def in_code(text: str, known: Known, addresses: Addresses, changes: Counter[str]) -> str:

@@ -84,7 +84,8 @@ class _Cleaning:
         """Return a number of JSON, 0 for one that dials someone; a truth is no number."""
         if isinstance(value, bool) or value < LEAST_PHONE or value != value // 1:
             return value
-        if not (personal or _dials(str(int(value)), self.known)):
+        digits = str(int(value))
+        if not dials(digits, self.known) and (not personal or self.known.is_help_number(f"0{digits}")):
             return value
         self.changes["phone"] += 1
         return 0
@@ -145,7 +146,7 @@ class _Cleaning:
         return self._keys[key]
 
 
-def _dials(digits: str, known: Known) -> bool:
+def dials(digits: str, known: Known) -> bool:
     """Whether a whole number is someone's: one that was learnt, or one as it is dialled from abroad."""
     if len(digits) > MOST_DIGITS:
         return False

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 
 from auditor.redaction.attribute_names import IMAGES, LINKING, NUMBERS_ONLY, READ_BY_PEOPLE
 from auditor.redaction.coarse import plain
-from auditor.redaction.code import links_masked
+from auditor.redaction.code import links_masked, sent_on
 from auditor.redaction.finding import personal_in_code, personal_in_text
 from auditor.redaction.known import Known
 from auditor.redaction.mail import deciphered
@@ -30,8 +30,7 @@ from auditor.site.markup.redaction import MARK
 NOWHERE = "about:invalid"
 MAIL_GUARD = "/cdn-cgi/l/email-protection"
 LEAST_OF_NUMBER, SHORT_VALUE = 6, 2
-# Where a page sends its visitor on to, what a list of addresses holds, what a script names, where one may stand inside.
-LED_TO = re.compile(r"(?<=[=;,'\"\s])(?!url\b)[^\s;,'\"=]*/[^\s'\"]*", re.IGNORECASE)
+# What a list of addresses holds, what a script names, where one may stand inside.
 SETS = frozenset({"srcset", "data-srcset", "imagesrcset", "ping"})
 OF_SET = re.compile(r"[^\s,]*/[^\s,]*")
 QUOTED = re.compile(r"(?<=[\"'`])[^\s\"'`<>]*/[^\s\"'`<>]*(?=[\"'`])")
@@ -90,7 +89,7 @@ def _links(page: Round, node: LexborNode, name: str, value: str) -> str:
         return known.link(found[0], addresses) or found[0]
 
     if name == "content" and (node.attributes.get("http-equiv") or "").lower() == "refresh":
-        return LED_TO.sub(link, value)
+        return sent_on(value, known, addresses)
     if name in LINKING or (value.startswith(("/", "http")) and not any(map(str.isspace, value))):
         return known.link(value, addresses) or known.link_within(value, addresses) or value
     if name in SETS:

@@ -4,9 +4,10 @@ import json
 import re
 from collections import Counter
 
+from auditor.redaction.coarse import coarse
 from auditor.redaction.code import in_code, joined, personal_in
 from auditor.redaction.escapes import unescaped
-from auditor.redaction.json_values import cleaned, dumped, record_of
+from auditor.redaction.json_values import cleaned, dials, dumped, record_of
 from auditor.redaction.known import Known
 from auditor.redaction.records import TELLING_KEYS, is_of_persons
 from auditor.redaction.signs import holds_any
@@ -14,12 +15,16 @@ from auditor.site.markup.elements import Addresses
 
 OPENS = re.compile(r"(?:=|\(|:|^|return)\s*(?=[\[{])")
 MOST_TRIES = 40
+# A whole number of JSON that is long enough to dial.
+WHOLE, LEAST_OF_WHOLE = re.compile(r"(?<=[:\[,\s])[1-9]\d{8,14}(?=[.,\]}\s])"), b"0" * 9
 
 
 def may_tell(text: str, known: Known) -> bool:
     """Whether JSON or a script may hold something of a person: a key for it, a link, a number, a name."""
     low = text.lower()
     if holds_any(TELLING_KEYS, low) or known.may_mask_in(text):
+        return True
+    if LEAST_OF_WHOLE in coarse(text) and any(dials(one[0], known) for one in WHOLE.finditer(text)):
         return True
     return bool(personal_in(joined(unescaped(text)), known))
 

@@ -9,8 +9,10 @@ from urllib.parse import unquote, urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from auditor.redaction import Known, redact
+from auditor.redaction.code import sent_on
 from auditor.redaction.door import DROPPED
 from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.elements import Addresses
 from auditor.site.words.charset import as_utf8
 from auditor.snapshot.digest import digest_of
 from auditor.snapshot.exchange import Answer, Asked, Exchange, Headers
@@ -28,6 +30,7 @@ STARTS_WITHIN = 1024
 # A cookie that says no more than that something was agreed to, and what stands for one that may say who was looked at.
 LITTLE, NOTHING = re.compile(r"\d{0,3}|true|false|yes|no|ja|nee|ok|accepted", re.IGNORECASE), "-"
 ADDRESSES = frozenset({b"location", b"content-location"})
+LEADING = frozenset({b"refresh", b"link"})
 RELATIVE = re.compile(r"(?!/|#|\?|[a-zA-Z][a-zA-Z0-9+.-]*:)\S")
 
 
@@ -156,6 +159,8 @@ class Cleaner:
             return value
         if name in ADDRESSES:
             return self._location(text, url).encode("latin-1", "replace")
+        if name in LEADING:
+            value = sent_on(text, self._known, Addresses(url)).encode("latin-1", "replace")
         return redact(value, url, "text/plain", self._known).body
 
     def _location(self, text: str, url: str) -> str:

@@ -61,8 +61,8 @@ def _wide(body: bytes) -> str:
 def decoded(body: bytes, content_type: str = "") -> str:
     """Return the body as text; a charset that lies is noticed, nothing raises.
 
-    Order: byte order mark; the zeros of UTF-16; UTF-8 if the bytes are valid UTF-8 (a Latin declaration over UTF-8 bytes lies, since such
-    bytes are never an accident); the header's charset; the one in ``<meta>``; Windows-1252.
+    Order: byte order mark; the zeros of UTF-16; UTF-8 if the bytes are valid UTF-8 (a Latin declaration over UTF-8
+    bytes lies, since such bytes are never an accident); the header's charset; the one in ``<meta>``; Windows-1252.
     """
     for mark, name in BOMS:
         if body.startswith(mark):
