@@ -164,8 +164,8 @@ def test_every_labelled_text_goes_in_every_place(place: str, words: tuple[Channe
     content_type, written = PLACES[place]
     left = []
     for text, gone in TEXTS:
-        told = left_of(written(text), content_type, words).decode().partition(SUMMARY)
-        told = told[0] + told[2].partition('}">')[2]
+        before, _, behind = left_of(written(text), content_type, words).decode().partition(SUMMARY)
+        told = before + behind.partition('}">')[2]
         if gone in told or json.dumps(gone)[1:-1] in told:
             left.append(text)
     assert left == []
