@@ -16,7 +16,7 @@ from auditor.site.markup.elements import Addresses
 OPENS = re.compile(r"(?:=|\(|:|^|return)\s*(?=[\[{])")
 MOST_TRIES = 40
 # A whole number of JSON that is long enough to dial.
-WHOLE, LEAST_OF_WHOLE = re.compile(r"(?<=[:\[,\s])[1-9]\d{8,14}(?=[.,\]}\s])"), b"0" * 9
+WHOLE = re.compile(rb" 0{9,15}(?= )")
 
 
 def may_tell(text: str, known: Known) -> bool:
@@ -24,7 +24,8 @@ def may_tell(text: str, known: Known) -> bool:
     low = text.lower()
     if holds_any(TELLING_KEYS, low) or known.may_mask_in(text):
         return True
-    if LEAST_OF_WHOLE in coarse(text) and any(dials(one[0], known) for one in WHOLE.finditer(text)):
+    wholes = (text[one.start() + 1 : one.end()] for one in WHOLE.finditer(coarse(text)))
+    if any(dials(one, known) for one in wholes if one[0] != "0"):
         return True
     return bool(personal_in(joined(unescaped(text)), known))
 

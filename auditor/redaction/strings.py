@@ -1,7 +1,6 @@
 """What people read in code: its strings, searched as any text, and not what stands between them."""
 
 import re
-from bisect import bisect_left
 
 from auditor.redaction.escapes import found_behind_percent
 from auditor.redaction.finding import personal_in_code, personal_in_text
@@ -16,35 +15,44 @@ LEADS = re.compile(r"(?:[,:(\[{=&|?+]|\b(?:case|return|typeof|in|of|else|default
 DRAWN = re.compile(r"\s*(?:[Mm]\s?-?[\d.][MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]*|0[\s,]+0[\s,]+[\d.]+[\s,]+[\d.]+\s*)")
 # A word with a number behind it, as in "Bel0612345678".
 WORDED = re.compile(r"[A-Z]?[a-z]{2,}\d{9,11}")
-CLOSE = 40
+CLOSE, SHORTEST, LEAST_DIGITS = 40, 7, 9
 
 
 def personal_in_strings(text: str, known: Known) -> list[Span]:
     """Return what is personal in the strings of a script or of JSON, as it is where people read it."""
     parted = text.replace('"', BORDER).replace("'", BORDER).replace("`", BORDER)
-    found = personal_in_text(parted, known, own=False)
-    if not found:
-        return found
-    borders = [one.start() for one in re.finditer(BORDER, parted)]
+    pieces = parted.split(BORDER)
+    # The same again, and what is an identifier, is not searched.
+    some = dict.fromkeys([one for one in pieces[1:-1] if len(one) >= SHORTEST and _is_worth_a_look(one)])
+    if not (some and personal_in_text(BORDER.join(some), known, own=False)):
+        return []
     told: list[Span] = []
-    for span in found:
-        place = bisect_left(borders, span.start)
-        if 0 < place < len(borders) and _is_said(text, borders[place - 1] + 1, borders[place], span):
-            told.append(span)
+    found: dict[str, list[Span]] = {}
+    start = 0
+    for number, piece in enumerate(pieces):
+        if piece in some and 0 < number < len(pieces) - 1:
+            if piece not in found:
+                spans = personal_in_text(piece, known, own=False)
+                found[piece] = [span for span in spans if _is_said(piece, span.kind)]
+            told += [Span(start + span.start, start + span.end, span.kind) for span in found[piece]]
+        start += len(piece) + 1
     return told
 
 
-def _is_said(text: str, start: int, end: int, span: Span) -> bool:
+def _is_worth_a_look(piece: str) -> bool:
+    """Whether what stands between two quotes is more than one word, or one with a number behind it."""
+    return not piece.isalnum() or (piece[-LEAST_DIGITS:].isdecimal() and WORDED.fullmatch(piece) is not None)
+
+
+def _is_said(piece: str, kind: str) -> bool:
     """Whether what stands between two quotes is a string, and no drawing."""
-    if span.end > end:
+    follows = FOLLOWS.match(piece)
+    if follows and (follows["surely"] or LEADS.search(piece, max(0, len(piece) - CLOSE))):
         return False
-    follows = FOLLOWS.match(text, start, min(end, start + CLOSE))
-    if follows and (follows["surely"] or LEADS.search(text, max(start, end - CLOSE), end)):
-        return False
-    if span.kind == "name":
+    if kind == "name":
         # One word with a line in it is a key sooner than the name of a member.
-        return " " in text[start:end]
-    return span.kind != "phone" or DRAWN.fullmatch(text, start, end) is None
+        return " " in piece
+    return kind != "phone" or DRAWN.fullmatch(piece) is None
 
 
 def personal_in_string(value: str, known: Known) -> list[Span]:
