@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.site.advertisers.posting_words import OWNER
+from auditor.site.advertisers.posting_words import NONE_WITHOUT, OWNER
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
@@ -27,11 +27,23 @@ STAFF = re.compile(
 NOT_HERE = frozenset({PageKind.REPORT, PageKind.GATE, PageKind.LISTING, PageKind.COOKIES, PageKind.PRIVACY})
 
 
+# "Zonder dat ieder van hen door een controle moet": what follows "without" does not happen.
+UNCHECKED = re.compile(
+    r"\b(?:zonder(?: dat)?|without|ohne(?: dass)?|sans(?: que)?)\b"
+    r"(?![^.;]*\b(?:niemand|geen|niet|nobody|no one|not|no)\b)"
+    r"[^.;]*\b(?:controle\w*|gecontroleerd|verificatie|geverifieerd|check\w*|gecheckt|verif\w+|legitim\w+|identif\w+|"
+    r"prufung|uberpruf\w*|gepruft|id|paspoort|passport)\b"
+)
+
+
 def each_is_checked(saying: Saying) -> bool:
     """Whether the sentence or the one after it ties posting to a check of each person."""
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    return any(checks_each(one) for one in passage[place : place + 2])
+    after = passage[place + 1 : place + 2]
+    return any(checks_each(one) for one in (saying.sentence, *after)) or any(
+        NONE_WITHOUT.search(one.low) for one in after
+    )
 
 
 def checks_each(sentence: Sentence) -> bool:
@@ -41,6 +53,7 @@ def checks_each(sentence: Sentence) -> bool:
         and sentence.names("person_check")
         and not sentence.asks
         and not PERHAPS.search(sentence.low)
+        and not UNCHECKED.search(sentence.low)
         and not sentence.names("no_check", "promise")
         and stance(sentence, "person_check", hedges=False) is Stance.HOLDS
     )

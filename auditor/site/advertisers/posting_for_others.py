@@ -1,10 +1,13 @@
 """What a platform says of posting for another person, and of several persons in one account."""
 
+from collections.abc import Iterator
+
 from auditor.requirements import Text
 from auditor.site.actors import OWN
 from auditor.site.advertisers.posting_about import MATTER, in_other_words, of_advertisers, shaped
 from auditor.site.advertisers.posting_checks import (
     PERHAPS,
+    UNCHECKED,
     checks_each,
     each_is_checked,
     of_an_agency,
@@ -13,6 +16,7 @@ from auditor.site.advertisers.posting_checks import (
 )
 from auditor.site.advertisers.posting_shapes import (
     AGENCY_BARRED,
+    CONDITION,
     FORBIDS,
     HARDLY,
     HERSELF_ONLY,
@@ -33,6 +37,7 @@ from auditor.site.advertisers.posting_words import (
     ONLY_IF,
     ONLY_OWN,
     OTHER_THINGS,
+    PERSONAL_ACCOUNT,
     YES_TOO,
 )
 from auditor.site.reading.sentences import Sentence
@@ -44,6 +49,7 @@ from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+CONDITIONS = ("with_consent", "hedge", "person_check", "each_person", "own_only", "forbids", "rather")
 ASKED = (*MATTER, "trade_business", "someone_else")
 RESERVATION = Text(
     "Plaatsen voor een ander of met meerdere personen in een account wordt genoemd, maar is niet verboden en niet "
@@ -68,10 +74,8 @@ def posting_rules(site: Site) -> Said:
     by_each = site.sayings("each_person", along=("person_check",), itself=("each_person",))
     checked = [saying for saying in by_each if of_an_agency(saying)]
     under_a_check = {(id(one.page), one.sentence.block.headings) for one in checked}
-    for saying, strength in found:
-        # "Agencies may show several profiles" goes with "each person is checked" under the same heading.
-        if strength is not Strength.SOME or (id(saying.page), saying.sentence.block.headings) not in under_a_check:
-            told.add(saying, strength)
+    for saying, strength in _without_what_is_lifted(found, under_a_check):
+        told.add(saying, strength)
     for saying in checked:
         told.add(saying, Strength.ALL)
     if not told.has(Strength.ALL, Strength.SOME, Strength.DENIED):
@@ -85,6 +89,25 @@ def posting_rules(site: Site) -> Said:
             if of_advertisers(saying) and tells_of_staff(saying):
                 told.add(saying, Strength.SOME)
     return told.weighed()
+
+
+def _without_what_is_lifted(
+    found: list[tuple[Saying, Strength]], under_a_check: set[tuple[int, tuple[str, ...]]]
+) -> Iterator[tuple[Saying, Strength]]:
+    """Yield the statements, but no ban that the same text lifts, and no permission that its heading ties to a check."""
+    freed = {(id(one.page), one.sentence.block.order) for one, strength in found if strength is Strength.DENIED}
+    for saying, strength in found:
+        page, block = id(saying.page), saying.sentence.block
+        if strength is Strength.ALL:
+            # "Alleen voor jezelf. Wie een ander aanbiedt neemt een bedrijfsaccount; dat controleren wij niet."
+            # Where that is free, "an account is personal" is about passwords.
+            personal = PERSONAL_ACCOUNT.search(saying.sentence.low) is not None
+            lifted = (page, block.order) in freed or (bool(freed) and personal)
+        else:
+            # "Agencies may show several profiles" goes with "each person is checked" under the same heading.
+            lifted = strength is Strength.SOME and (page, block.headings) in under_a_check
+        if not lifted:
+            yield saying, strength
 
 
 def _strength(saying: Saying) -> Strength | None:
@@ -106,6 +129,8 @@ def _strength(saying: Saying) -> Strength | None:
         return Strength.SOME
     if each_is_checked(saying) or NONE_WITHOUT.search(sentence.low):
         return Strength.ALL
+    if UNCHECKED.search(sentence.low):
+        return Strength.DENIED
     if sentence.names("no_check"):
         return _free(saying)
     if _forbidden(sentence):
@@ -127,6 +152,14 @@ def _answer(saying: Saying) -> Strength | None:
         return Strength.ALL
     if IT_DEPENDS.match(sentence.low) and not sentence.names("forbids"):
         return Strength.SOME
+    if asked.isdisjoint({"for_others", "several_persons"}):
+        # "Werk je alleen voor jezelf? Dan ben je welkom" allows nobody to post for another.
+        return Strength.ALL if sentence.names("forbids") else None
+    if YES.match(sentence.low) and not any(
+        one.names(*CONDITIONS) or CONDITION.search(one.low) for one in saying.passage
+    ):
+        # A plain yes that asks for nothing, in this sentence or the next ones.
+        return Strength.DENIED
     if YES.match(sentence.low) or sentence.names("allows", "unlimited"):
         return _free(saying)
     if ONLY_IF.match(sentence.low):

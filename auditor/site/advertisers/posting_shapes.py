@@ -217,6 +217,11 @@ REPORT_IT = re.compile(
     r"^\W*(?:meld|rapporteer|report|bel|call|mail|laat (?:het )?(?:ons )?weten|let us know|tell us|contact|"
     r"waarschuw)\b"
 )
+# What a yes asks for in return.
+CONDITION = re.compile(
+    r"\b(?:moet(?:en)?|dien(?:t|en)|mits|maar (?:alleen|wel|dan)|alleen|als|zolang|tenzij|must|needs? to|has to|"
+    r"have to|only|if|provided|as long as|unless|muss|mussen|nur|wenn|sofern|solange|doit|doivent|faut|si|seulement)\b"
+)
 # Forbidden outright, however kindly it is asked.
 OUTRIGHT = re.compile(r"\b(?:verboden|forbidden|prohibited|banned)\b")
 # Not yet forbidden: "we might one day forbid it".

@@ -4,7 +4,8 @@ import re
 
 # What is another's without being an advertisement, and acts for another that are no posting.
 OTHER_THINGS = re.compile(
-    r"\b(?:foto'?s?|photos?|pictures?|beelden|afbeeldingen|telefoonnummers?|phone numbers?|teksten|gegevens|naw|"
+    r"\b(?:foto'?s?|photos?|pictures?|beelden|afbeeldingen|telefoonnummers?|(?:06|gsm|mobiele?)[- ]nummers?|"
+    r"(?:phone|mobile) numbers?|content (?:uploaded|made|created|provided|of|from|by)|records|teksten|gegevens|naw|"
     r"adressen|auteursrecht\w*|"
     r"data|cookies?|reviews?|reacties?|recensies?|comments?|beoordelingen|facturen|factuur|invoices?|vouchers?|"
     r"cadeaubon\w*|"
@@ -18,7 +19,7 @@ POSTS = re.compile(
     r"beheer\w*|opgev\w*|opgeef\w*|"
     r"aanmeld\w*|zet(?:ten|)|insturen|instuur\w*|stuurt? in|openbaarmaking|vermelding|publica\w*|gepubliceerd|"
     r"briefje\w*|erop|upload\w*|models?|nummer|login|"
-    r"toevoeg\w*|aanbied\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|"
+    r"toevoeg\w*|wissel\w*|aanlever\w*|aanbied\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|"
     r"ophang\w*|opgehangen|opgaven?|kaart(?:en|je|jes)?|zendt? in|meedoen|staan|"
     r"annonc\w*|publi\w*|depos\w*|compte\w*|fiche\w*|profil\w*|inser\w*|anzeige\w*|konto|kontos|konten|"
     r"listings?|profiles?|list|manag\w*|erbij|bij)\b"
@@ -39,8 +40,8 @@ HOW_MANY = re.compile(
 ONE_EACH = re.compile(
     r"\b(?:een|1|one) (?:telefoon|phone )?(?:nummer|number)\b[^.]{0,25}\b(?:een|1|one) (?:profiel|profile|"
     r"advertentie|ad|account)\b|"
-    r"\b(?:een|1|een enkele|ten hoogste een|hoogstens een|maximaal een|one|a single)(?: \w+)? (?:persoon|mens|dame|"
-    r"adverteerder|profiel|person|profile|account)"
+    r"\b(?:een|1|een enkele|ten hoogste een|hoogstens een|maximaal een|one|a single)(?: \w+)? (?:persoon|mens|dame|lid|"
+    r"adverteerder|profiel|person|member|profile|account)"
     r"[^.]{0,40}\b(?:per|een|one|each|every|account|mens|person|persoon)\b|\bper account[^.]{0,30}\b(?:een|1|one)\b|"
     r"\bone account\W+one person\b|\baccount is (?:strikt )?(?:persoonlijk|personal)|hoort bij (?:een|1) (?:mens|"
     r"persoon)|persoonsgebonden|"
@@ -83,6 +84,9 @@ ONLY_OWN = re.compile(
 )
 YES_TOO = re.compile(
     r"\b(?:ook|beheren|invult|beheert|plaatst?|plaatsen|manage|manages|post|posts|auch|aussi|verwaltet|gerez|gere)\b"
+)
+PERSONAL_ACCOUNT = re.compile(
+    r"^\W*(?:een|je|uw|elk|an?|your|each|every) account is (?:strikt |strictly )?(?:persoonlijk|personal)\b"
 )
 # "Niemand plaatst voor een ander."
 NOBODY = re.compile(r"^\W*(?:niemand|nobody|no one|no-one|none|personne|nul)\b")
