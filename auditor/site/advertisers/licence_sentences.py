@@ -8,6 +8,7 @@ from auditor.site.advertisers.licence_words import (
     ANOTHER_LICENCE,
     EXEMPT_OR_GRANTED,
     HAVE,
+    HOLDERS,
     ITS_NUMBER,
     KEEPS_TO,
     LIMITED,
@@ -15,12 +16,14 @@ from auditor.site.advertisers.licence_words import (
     NEEDS_NO_LICENCE,
     NOT_OURS,
     OPTIONAL,
+    OR_WHY,
     OTHER_NUMBER,
     OTHERWISE_NOT,
     SAYS_WHY,
     SELF_EMPLOYED,
     TO_OPEN_ONE,
     UNLICENSED,
+    WELCOME_TOO,
     WELCOMED,
 )
 from auditor.site.kinds.page_kind import PageKind
@@ -73,14 +76,18 @@ def _of_a_licence(saying: Saying, held: Stance) -> Strength | None:
     if _withheld(saying, sentence.of(*MATTER)):
         # "Geen vergunning, geen advertentie" says that one must be held, and not that it is asked for.
         asked = sentence.names("licence_number", "gives") or A_NUMBER.search(low) or MUST_BE_FILLED.search(low)
-        return Strength.ALL if asked and not _may_be_left_out(saying) else Strength.SOME
+        return Strength.ALL if asked and not may_be_left_out(saying) else Strength.SOME
     if _number_is_asked(saying) and (held is not Stance.DENIED or NEEDS_NO_LICENCE.search(low)):
-        return Strength.SOME if _may_be_left_out(saying) else Strength.ALL
+        return Strength.SOME if may_be_left_out(saying) else Strength.ALL
     if sentence.names("licence_number") and _demanded(saying):
         return _number_demanded(saying)
+    if HOLDERS.search(low) and not sentence.names("licence_number"):
+        return None
+    if held is Stance.DENIED and sentence.names("licence_number") and WELCOME_TOO.search(low):
+        return Strength.SOME
     if held is Stance.DENIED:
         return None if NEEDS_NO_LICENCE.search(low) else Strength.DENIED
-    if sentence.names("licence_number") or _may_be_left_out(saying):
+    if sentence.names("licence_number") or may_be_left_out(saying):
         return Strength.SOME
     if sentence.names("obligation", "own_voice", "everyone", "gives", "local_rules"):
         return Strength.SOME
@@ -107,8 +114,8 @@ def _by_its_number(saying: Saying) -> Strength | None:
         return None
     at = (Hit("licence_number", *named.span()),)
     if _withheld(saying, at) or MUST_GIVE.search(low):
-        return Strength.SOME if _may_be_left_out(saying) else Strength.ALL
-    if not sentence.names("gives", "obligation") or _may_be_left_out(saying):
+        return Strength.SOME if may_be_left_out(saying) else Strength.ALL
+    if not sentence.names("gives", "obligation") or may_be_left_out(saying):
         return None
     return Strength.ALL if stance(sentence, "gives", "obligation", hedges=False, at=at) is Stance.HOLDS else None
 
@@ -129,6 +136,8 @@ def _is_left_to_others(saying: Saying) -> bool:
     if any(NOT_OURS.search(one.low) for one in passage[place : place + 2]):
         return True
     low = f"{saying.sentence.question if saying.sentence.first else ''} {saying.sentence.low}"
+    if saying.sentence.names("licence_number"):
+        return False
     return WELCOMED.search(low) is not None and UNLICENSED.search(low) is not None
 
 
@@ -147,7 +156,7 @@ def _demanded(saying: Saying) -> bool:
 def _number_demanded(saying: Saying) -> Strength:
     """Return whether a sentence that names the number demands it, leaves it free or says that it is not asked."""
     sentence = saying.sentence
-    optional = _may_be_left_out(saying)
+    optional = may_be_left_out(saying)
     denied = stance(sentence, "licence_number", hedges=False) is Stance.DENIED
     excused = NEEDS_NO_LICENCE.search(sentence.low) or OTHERWISE_NOT.search(sentence.low)
     if denied and not optional and not excused:
@@ -166,7 +175,9 @@ def _number_is_asked(saying: Saying) -> bool:
         if named is None or (n == 0 and one.names("licence_number")) or OTHER_NUMBER.search(one.low):
             continue
         if one.names("gives", "obligation", "before_publication") or "gives" in one.around:
-            return stance(one, "gives", "obligation", "before_publication", hedges=False) is not Stance.DENIED
+            # "Het nummer, dan wel de grond waarop een vergunning niet is vereist": the "not" is of another half.
+            or_why = OR_WHY.search(one.low) is not None
+            return or_why or stance(one, "gives", "obligation", "before_publication", hedges=False) is not Stance.DENIED
     return False
 
 
@@ -214,7 +225,7 @@ def _names_business(saying: Saying) -> bool:
     return "business" in saying.sentence.around | saying.sentence.headed
 
 
-def _may_be_left_out(saying: Saying) -> bool:
+def may_be_left_out(saying: Saying) -> bool:
     """Whether the sentence, or the one after it, leaves the number to the business."""
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)

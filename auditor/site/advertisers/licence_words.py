@@ -11,10 +11,12 @@ ANOTHER_LICENCE = re.compile(
     r"drivers?|"
     r"drank\w*|alcohol\w*|gok\w*|kansspel\w*|gambling|taxi\w*|evenement\w*|events?|gebruiksvergunning\w*|"
     r"omgevingsvergunning\w*|"
-    r"bouwvergunning\w*|beveilig\w*|security (?:staff|guards?|firms?)|payment (?:services?|provider\w*|institution\w*)|"
+    r"bouwvergunning\w*|beveilig\w*|security (?:staff|guards?|firms?)|payment (?:services?|provider\w*|"
+    r"institution\w*)|"
     r"betaal(?:dienst|instelling)\w*|"
     r"financial|financiele|horeca\w*|terras\w*|drones?|parkeer\w*|parking|music|muziek\w*)\b|"
-    r"\b(?:number|aantal) (?:of|vergunde|licensed) (?:licensed )?(?:venues|clubs|houses|businesses|bedrijven|bureaus)|"
+    r"\b(?:number|aantal) (?:of|vergunde|licensed) (?:licensed )?(?:venues|clubs|houses|businesses|bedrijven|"
+    r"bureaus)|"
     # What is done once a mayor has told that a licence is gone.
     r"\b(?:mayor|burgemeester|gemeente|municipality|council|police|politie) (?:\w+ ){0,3}?(?:informs?|tells?|meldt|"
     r"laat weten|bericht)\b"
@@ -82,12 +84,18 @@ WELCOMED = re.compile(
     r"\b(?:welkom|welcome|kunt (?:u )?(?:hier |bij ons )?terecht|kun je (?:hier |bij ons )?terecht|willkommen|"
     r"bienvenu\w*|bij ons terecht)\b"
 )
+# "Een vergunningnummer is welkom, maar niet verplicht."
+WELCOME_TOO = re.compile(
+    r"\b(?:welkom|graag|prettig|fijn|mooi|mag|welcome|may|nice|appreciated|willkommen|gern\w*|bienvenu\w*|"
+    r"volontiers)\b"
+)
 UNLICENSED = re.compile(r"\b(?:zonder|without|unlicensed|onvergund\w*|geen|no|niet|ohne|sans)\b")
 # "Vul het nummer in", after a sentence that names the licence.
 ITS_NUMBER = re.compile(
     r"\b(?:(?:het|dat|dit|een|je|uw|jouw|hun|haar|zijn|die|ihre|deren|le|son|votre|leur|the|that|its|your|their|"
     r"a) (?:\w+ )?"
-    r"(?:nummers?|registratienummer|dossiernummer|kenmerk|referentie\w*|zaaknummer|nummer|numero|number|reference|ref)|"
+    r"(?:nummers?|registratienummer|dossiernummer|kenmerk|referentie\w*|zaaknummer|nummer|numero|number|"
+    r"reference|ref)|"
     r"(?:nummer|kenmerk|kopie|afschrift|bewijs|number|reference|copy|proof) (?:ervan|daarvan|van|of)|"
     r"opgave van (?:het )?nummer|nummer (?:invullen|opgeven|eerst)|number first)\b"
 )
@@ -104,8 +112,10 @@ OPTIONAL = re.compile(
     r"indien (?:aanwezig|van toepassing|beschikbaar)|als je (?:die|er een) hebt|desgewenst|may (?:stay|"
     r"be left) (?:empty|blank)|"
     r"optional|up to you|if you (?:have one|like|want)|you can fill|gerust|als (?:je|u) (?:wilt|wil)|wie wil|"
-    r"(?:kunnen|mogen|can|may) (?!(?:pas|alleen|only|not|niet)\b)(?:\S+ ){1,6}?(?:invullen|vermelden|opgeven|toevoegen|"
-    r"erbij zetten|add|enter|show|give|include)|staat (?:netjes|goed)|maar het moet niet|geen must|"
+    r"(?:kunnen|mogen|kunt?|mag|can|may) (?!(?:pas|alleen|only|not|niet)\b)(?:\S+ ){1,8}?(?:invullen|"
+    r"vermelden|opgeven|"
+    r"toevoegen|zetten|noemen|doorgeven|meesturen|add|enter|show|give|include|state)|staat (?:netjes|goed)|"
+    r"maar het moet niet|geen must|"
     r"freiwillig\w*|facultati\w*|optionnel\w*|nicht (?:erforderlich|verpflichtend)|pas obligatoire|"
     r"feel free|kunt? u? ?(?:\w+ )*?(?:invullen|vermelden|opgeven)|"
     r"leave (?:it )?(?:empty|blank)|not required|niet verplicht|need not|liefst|bij voorkeur|skip)\b"
@@ -119,22 +129,52 @@ NEEDS_NO_LICENCE = re.compile(
     r"\b(?:geen|niet|no|not)\b[^.]{0,40}\b(?:vergunning\w*|licen[cs]e\w*|permit\w*)[^.]{0,30}\b(?:nodig|behoe\w*|"
     r"vereist|"
     r"verplicht\w*|needed|required|necessary)|"
+    r"\b(?:vergunning\w*|licen[cs]es?|permits?) (?:\w+ ){0,2}(?:niet|not) (?:\w+ )?(?:nodig|vereist|"
+    r"verplicht|needed|required)\b|"
     r"\b(?:nodig|vereist|verplicht)\w*[^.]{0,20}\b(?:geen|niet)\b|\bwaarom\b|\bwhy\b|\bissues no\b|"
     r"vergunningplicht|\b(?:keine?|pas de|pas besoin)\b[^.]{0,40}\b(?:erlaubnis|genehmigung|licence|autorisation)|"
     r"\bwarum\b|\bpourquoi\b|\bgeen (?:vergunning )?(?:hoeft|nodig)|\bniet hoeft\b|\b(?:reden|reason)\b"
+)
+# "Clubs met een vergunning hoeven geen paspoort te sturen": who holds one is spared something else.
+HOLDERS = re.compile(
+    r"\b(?:met|with) (?:(?:een|de|geldige|a|valid|the) ){0,2}(?:\w*vergunning|licen[cs]e|"
+    r"permit)\b[^.]*?\b(?:hoe(?:ft|ven)|"
+    r"(?:need|do|does)(?: not|n't))\b(?! (?:die|deze|dat|het nummer|it|that|the number)\b)"
+)
+# What a page for businesses asks of them, under a heading that names them: "25 euro per maand", "uw logo".
+FOR_A_PLACE = re.compile(
+    r"(?:[€?$£]|\beur\b|\beuro\b)[^.;]{0,30}\b(?:per|een|a|pro|par) (?:maand|jaar|kwartaal|advertentie|"
+    r"vermelding|regel|pagina|"
+    r"month|year|listing|ad|monat|mois)\b|\blogo(?:'?s)?\b|\b(?:zakelijke|bedrijfs)\s?(?:regels|tarieven|"
+    r"voorwaarden)\b"
+)
+# What a page with advertisements says to the businesses among them.
+MAY_PLACE = re.compile(
+    r"\b(?:mogen|mag|moeten|moet|kunnen|dienen|may|must|can|should)\b[^.;]*\b(?:plaatsen|adverteren|"
+    r"post|advertise|list)\b"
+)
+# What guests pay at the door.
+AT_THE_DOOR = re.compile(
+    r"\b(?:entree\w*|toegangsprijs|entrance|admission|eintritt|per (?:half )?uur|per (?:half )?hour|drankj?\w*)\b"
 )
 # A business that the site turns away, or that it says it is not, is no business with rules.
 TURNED_AWAY = re.compile(
     r"\b(?:werk(?:en|t)? (?:wij |we )?niet met|geen plaats|komen er (?:\w+ )?niet|zonder tussenkomst|horen hier niet|"
     r"laten (?:wij |we )?\w* ?niet toe|uitgesloten|geweigerd|not work with|no (?:place|room) for|need not apply|"
-    r"doen (?:we|wij|ik) (?:hier )?niet|nemen (?:we|wij) niet|slaan (?:we|wij) over|"
+    r"doen (?:we|wij|ik) (?:hier )?niet|"
+    r"(?:plaats|neem|zet|laat|wil) ik (?:\w+ ){0,2}niet|(?:plaatsen|hangen|zetten|prikken) (?:\w+ ){0,2}geen "
+    r"(?:advertenties?|kaart\w*|profiel\w*|annonces?|oproep\w*)|(?:kunnen|mogen) (?:\w+ ){0,3}geen (?:lid|account|"
+    r"advertentie|profiel|kaart|plek)\w*|nemen (?:we|wij) niet|slaan (?:we|wij) over|"
     r"nicht (?:zugelassen|erlaubt|willkommen)|nehmen wir nicht|pas (?:admis\w*|accepte\w*|autorise\w*)|ne sont pas|"
     r"niet (?:voor )?(?:clubs|bureaus|bedrijven|huizen)|niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|"
     r"terecht|aan|op)|geen (?:clubs?|bureaus?|"
     r"bedrijven|salons?|zaken)|"
-    r"neem(?:t|en)? (?:\w+ ){0,2}niet|kunnen (?:\w+ )*niet|mogen (?:\w+ )*niet|no (?:agenc\w*|clubs?|business\w*|"
+    r"neem(?:t|en)? (?:\w+ ){0,2}niet|(?:kunnen|mogen) (?:\w+ ){0,4}niet(?=\W*$| (?:adverteren|plaatsen|"
+    r"meedoen|terecht|"
+    r"lid|op|aan|bij))|no (?:agenc\w*|clubs?|business\w*|"
     r"companies)|"
-    r"not (?:accepted|allowed|welcome|admitted|for)|cannot|do not (?:accept|take|list)|don't (?:accept|take|list)|"
+    r"not (?:accepted|allowed|welcome|admitted|for)|cannot (?:\w+ )?(?:advertise|post|list|"
+    r"join|sign|register|place|be|use)|do not (?:accept|take|list)|don't (?:accept|take|list)|"
     r"weiger\w*|alleen voor (?:mensen|wie)[^.]*zelfstandig)\b"
 )
 NOT_AN_ADVERTISER = re.compile(
@@ -142,7 +182,7 @@ NOT_AN_ADVERTISER = re.compile(
     r"favoriete|favou?rite|werk(?:t)? (?:je |u |jij )?(?:bij|in|voor) een|you work (?:at|in|for)|"
     r"not an agency|no agency|are you an? (?:agency|company)|zijn jullie een|rubriek\w*|categor\w*|"
     r"we are (?:not|no)|extern\w* bureau|outside agency|een bureau (?:onderzoek|laten)|door een \w*\s?bureau|"
-    r"by an agency|verificatie\w*|incassobureau|politiebureau|bureau in je buurt|bureau halt|reclamebureau|"
+    r"by an agency|verificatie(?:bureau|bedrijf|partij|partner|dienst)\w*|incassobureau|politiebureau|bureau in je buurt|bureau halt|reclamebureau|"
     r"our company|ons bedrijf|het bedrijf achter|"
     r"bedrijf dat (?:onze|ons|documenten)|betaalbedrijf|onze? (?:hosting|partner)\w*|studio(?:'s)? van|"
     r"rechtspersoon die|company behind|kvk van ons)\b"
@@ -150,7 +190,7 @@ NOT_AN_ADVERTISER = re.compile(
 RULES = re.compile(
     r"\b(?:mogen|mag|moet\w*|kunnen|kunt|kan|betal\w*|kost\w*|gebruiken|gebruikt|plaats\w*|hang\w*|vul\w*|geef\w*|"
     r"geven|stuur\w*|zet\w*|houd\w*|"
-    r"krijg\w*|welkom|abonnement\w*|pakket\w*|account\w*|tarie\w*|prijs|prijzen|logo\w*|verplicht\w*|may|must|can|"
+    r"krijg\w*|welkom|abonnement\w*|\w*pakket\w*|account\w*|tarie\w*|prijs|prijzen|logo\w*|verplicht\w*|may|must|can|"
     r"pay|pays|cost\w*|price\w*|keep|"
     r"zahl\w*|kostet|kosten|darf|durfen|muss\w*|konnen|willkommen|pai\w*|peuvent|doivent|pouvez|bienvenu\w*|coute\w*|"
     r"par mois|pro monat|per maand|a month|\d ?(?:eur|\?)|get|gets|receive\w*|need\w*|enjoy\w*|post|list|welcome|"
@@ -161,6 +201,10 @@ KEEPS_TO = re.compile(
     r"only) (?:\S+ ){0,3}?(?:met|with)|"
     r"halten|einhalten|haben|besitz\w*|respect\w*|conform\w*|dispos\w*|en regle|hold\w*|have|has|"
     r"comply|complies|need\w*|keep|responsible|box|field|veld|hokje|vakje)\b"
+)
+OR_WHY = re.compile(
+    r"\b(?:of|ofwel|dan wel|or|oder|ou)\b[^.;]{0,40}\b(?:waarom|grond|reden|why|reason|grounds?|warum|"
+    r"pourquoi|motif)\b"
 )
 REASON = re.compile(r"\b(?:waarom|warum|grund|pourquoi|motif|reden|uitleg\w*|toelichting|why|reason|explain\w*)\b")
 ADVERTISES = re.compile(r"\b(?:adverteren|plaatsen|op|terecht|bij jullie|advertise|post|list|join)\b")

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
-from auditor.site.advertisers.licence_sentences import FORM_PARTS, MEANT_FOR_IT, licence_asked
+from auditor.site.advertisers.licence_sentences import FORM_PARTS, MEANT_FOR_IT, licence_asked, may_be_left_out
 from auditor.site.advertisers.licence_words import (
     ADVERTISES,
     ANOTHER_LICENCE,
+    AT_THE_DOOR,
+    FOR_A_PLACE,
+    MAY_PLACE,
     NOT_AN_ADVERTISER,
     OPTIONAL,
     REASON,
@@ -50,28 +53,43 @@ class Licences:
 def licences(site: Site) -> Licences:
     """Weigh what the platform asks of businesses that advertise (ADV-06)."""
     told = Told(site, RESERVATION, CONTRADICTION)
-    rules: list[Evidence] = []
-    takes_none = False
+    about = site.sayings("licence", "local_rules", "business", "trade_business", "individuals_only")
+    asked = [(saying, licence_asked(saying)) for saying in about if _of_the_platform(saying)]
     weak: list[Saying] = []
-    for saying in site.sayings("licence", "local_rules", "business", "trade_business", "individuals_only"):
-        if saying.kind in NOT_HERE or saying.page_speaks_of_others or _for_visitors(saying):
-            continue
-        strength = licence_asked(saying)
-        if strength is Strength.SOME and not saying.sentence.names("licence_number"):
+    for saying, strength in asked:
+        if strength is Strength.SOME and not may_be_left_out(saying):
             weak.append(saying)
         elif strength is not None:
             told.add(saying, strength)
-        elif _turned_away(saying):
-            takes_none = True
-        elif _is_a_rule_for_businesses(saying):
-            rules.append(saying.evidence)
     for page, strength, evidence in _fields(site):
         told.add_seen(page, strength, evidence)
     if not told.has(Strength.ALL):
         # "You keep to the local rules" beside a number that must be given takes nothing from it.
         for saying in weak:
             told.add(saying, Strength.SOME)
-    return Licences(told.weighed(), () if takes_none else tuple(rules))
+    others = [saying for saying, strength in asked if strength is None]
+    if any(_turned_away(saying) for saying in others):
+        return Licences(told.weighed(), ())
+    rules = [saying.evidence for saying in others if _is_a_rule_for_businesses(saying)]
+    rules += [saying.evidence for saying in about if _is_set_beside_advertisements(saying)]
+    return Licences(told.weighed(), tuple(rules or _on_pages_for_them(site)))
+
+
+def _of_the_platform(saying: Saying) -> bool:
+    """Whether the platform says it, to those who advertise."""
+    return saying.kind not in NOT_HERE and not saying.page_speaks_of_others and not _for_visitors(saying)
+
+
+def _is_set_beside_advertisements(saying: Saying) -> bool:
+    """Whether a page with advertisements tells the businesses among them what they may place."""
+    sentence = saying.sentence
+    return (
+        saying.kind is PageKind.LISTING
+        and sentence.names("trade_business")
+        and not sentence.asks
+        and MAY_PLACE.search(sentence.low) is not None
+        and not _turned_away(saying)
+    )
 
 
 def _for_visitors(saying: Saying) -> bool:
@@ -97,9 +115,21 @@ def _is_a_rule_for_businesses(saying: Saying) -> bool:
         if "trade_business" not in asked | sentence.headed:
             return False
     low = f"{sentence.question} {sentence.lead} {sentence.low}"
-    if NOT_AN_ADVERTISER.search(low):
+    if NOT_AN_ADVERTISER.search(low) or AT_THE_DOOR.search(low):
         return False
-    return sentence.block.tag in ("td", "th", "dd") or RULES.search(low) is not None
+    in_a_table = sentence.block.tag in ("td", "th", "dd") and saying.kind is not PageKind.OTHER
+    return in_a_table or RULES.search(low) is not None
+
+
+def _on_pages_for_them(site: Site) -> Iterator[Evidence]:
+    """Yield the prices and the logos on a page that is called after businesses: "Huizen", "Zakelijk"."""
+    for page in site.pages_of(*MEANT_FOR_IT, PageKind.OTHER, PageKind.LISTING):
+        called = page.words.named(folded(f"{page.metadata.title} . {page.main_heading}"))
+        if "business" not in called:
+            continue
+        for one in page.sentences:
+            if FOR_A_PLACE.search(one.low) and not one.block.level and not AT_THE_DOOR.search(one.low):
+                yield page.evidence(one.block, one.text)
 
 
 def _for_advertisers(saying: Saying) -> bool:
