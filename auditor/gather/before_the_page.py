@@ -1,23 +1,16 @@
 """What stands between a visitor and the page: a gate that covers it, and a question about cookies, which is refused."""
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from auditor.site.gate.gate import find_gate
 from auditor.site.gate.gate_kind import Gate, GateKind
 from auditor.site.page import Page
-from auditor.site.pressed import presses
+from auditor.site.pressed import REFUSES, presses
 from auditor.site.words.vocabulary import folded
 
 if TYPE_CHECKING:
     from auditor.transport.browser import Tab
-
-REFUSES = re.compile(
-    r"\b(?:weiger\w*|afwijz\w*|wijs\w* af|niet accepter\w*|alleen (?:noodzakelijk\w*|functionel\w*|essenti\w*)|"
-    r"alleen (?:de )?noodzakelijke?|reject\w*|decline|refuse|deny|only (?:necessary|essential)|necessary only|"
-    r"essential only|ablehnen|nur notwendige\w*|refuser|tout refuser|continue without|zonder (?:te )?accepter\w*)\b"
-)
 
 
 def gate_over(page: Page | None) -> Gate | None:

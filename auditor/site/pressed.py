@@ -19,6 +19,11 @@ LONGEST = 90
 MEASURES = 4
 CLOSE, LONGEST_BAR = 6, 900
 COOKIES = re.compile(r"\bcookies?\b|\bcookiebeleid\b", re.IGNORECASE)
+REFUSES = re.compile(
+    r"\b(?:weiger\w*|afwijz\w*|wijs\w* af|niet accepter\w*|alleen (?:noodzakelijk\w*|functionel\w*|essenti\w*)|"
+    r"alleen (?:de )?noodzakelijke?|reject\w*|decline|refuse|deny|only (?:necessary|essential)|necessary only|"
+    r"essential only|ablehnen|nur notwendige\w*|refuser|tout refuser|continue without|zonder (?:te )?accepter\w*)\b"
+)
 AGE = re.compile(
     r"(?<!\d)(?:18|21)(?!\d)|\b(?:adults?|volwassen\w*|meerderjarig\w*|minderjarig\w*|(?:legal|your|verify|my) age|"
     r"age (?:gate|check|verification)|date of birth|birth ?date|birthday|geboorte\w*|leeftijds\w+|"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from auditor.site.gate.gate_cover import NUMBER, asked, covering_gate, is_covered_by_else
+from auditor.site.gate.gate_cover import NUMBER, asked, covering_gate, is_abroad, is_covered_by_else, is_given_otherwise
 from auditor.site.gate.gate_kind import Gate, GateKind, classified
 from auditor.site.gate.gate_notice import LEGAL_AGE, notice_on
 from auditor.site.gate.gate_script import is_script_made
@@ -28,14 +28,18 @@ from auditor.site.gate.unread import is_unread
 from auditor.site.markup.elements import Control, Link
 from auditor.site.markup.regions import DIALOG_WORDS, Region
 from auditor.site.page import Page
-from auditor.site.pressed import presses
+from auditor.site.pressed import Press, presses
 from auditor.site.reading.blocks import Block
-from auditor.site.words.age_abroad import BIRTH, asks_of_age, bare, speaks_of_age
+from auditor.site.words.age_abroad import ADULT, BIRTH, asks_of_age, bare, speaks_of_age
 from auditor.site.words.ages import ages
 from auditor.site.words.vocabulary import folded
 
 FEW_WORDS = 320
 BARE_WORDS = 140
+MOST_WORDS = 2000
+GOES_IN = re.compile(
+    r"^\W*(?:enter|betre\w+|eintreten|entrer|naar binnen|ga naar binnen|i agree|ik ga akkoord|i am (?:over )?18)\b"
+)
 # Little enough to see that a page is there for one question only.
 ONE_QUESTION, FEW_LINKS, MANY_LINKS = 40, 4, 6
 DATE_FIELDS = "input[type=date], input[type=month]"
@@ -90,8 +94,7 @@ def _made_plain(page: Page, gate: Gate, whole: tuple[Block, ...]) -> Gate:
         return replace(gate, kind=GateKind.BIRTH_DATE, pass_link=None)
     if gate.kind is not GateKind.NOTICE:
         return gate
-    ways = [one for one in presses(page) if not one.cookies and not one.around]
-    return replace(gate, kind=asked(page, folded(text), bare(text), ways, dated=dated))
+    return replace(gate, kind=asked(page, folded(text), bare(text), _pressed(page), dated=dated))
 
 
 def _dialog(page: Page) -> tuple[Block, ...]:
@@ -123,7 +126,7 @@ def _is_bare(page: Page, beside: frozenset[Region]) -> bool:
     offered = sum(len(one.text().split()) for one in page.css("option"))
     words = max(0, sum(len(block.text.split()) for block in spoken) - offered)
     proven = any(asks_for_document(page, form) for form in page.forms)
-    if words > FEW_WORDS or (page.cards.advertisements and not proven):
+    if (words > FEW_WORDS and not _is_long_warning(page, words)) or (page.cards.advertisements and not proven):
         return False
     low = folded(" . ".join([page.metadata.title, *(block.text for block in spoken)]))
     told = bare(" . ".join(block.text for block in spoken))
@@ -152,13 +155,27 @@ def _is_bare(page: Page, beside: frozenset[Region]) -> bool:
     ways_in = [one for one in ways if is_way_in(page, one.name)]
     if not ways_in:
         return False
-    return words <= BARE_WORDS or any(ages(folded(one.name)) or is_plain_yes(one.name) for one in ways_in)
+    return (
+        words <= BARE_WORDS
+        or words > FEW_WORDS
+        or any(ages(folded(one.name)) or is_plain_yes(one.name) for one in ways_in)
+    )
+
+
+def _is_long_warning(page: Page, words: int) -> bool:
+    """Whether a page of many words has next to nothing to press but a way in and a way out."""
+    names = [one.name for one in _about_the_gate(page) if about_entry(one)]
+    if words > MOST_WORDS or len(names) > MANY_LINKS or page.forms:
+        return False
+    return any(is_way_out(page, name) for name in names) and any(GOES_IN.search(folded(name)) for name in names)
 
 
 def _asks_of_age(page: Page, told: str) -> bool:
     """Whether a page asks about the age or birth of who reads it, in whatever language."""
     # With a menu around it, it is a page that asks a date of birth for something else.
-    return page.view is not None and speaks_of_age(told) and len(page.links) <= MANY_LINKS
+    if page.view is None or len(page.links) > MANY_LINKS:
+        return False
+    return speaks_of_age(told) or (NUMBER.search(told) is not None and is_abroad(page, told))
 
 
 def _holds_little(page: Page, words: int) -> bool:
@@ -170,12 +187,21 @@ def _holds_little(page: Page, words: int) -> bool:
 
 def _is_answered(page: Page, told: str) -> bool:
     """Whether a page that a browser showed asks or demands an age, with something to press for an answer."""
-    ways = [one for one in presses(page) if not one.cookies and not one.around]
-    if asks_of_age(told):
+    ways = _pressed(page)
+    if asks_of_age(told) or is_given_otherwise(told, ways):
         return bool(ways)
     if LEGAL_AGE.search(told) is not None and page.css("select"):
         return any(one.kind != "a" for one in ways)
-    return speaks_of_age(told) and any(NUMBER.search(bare(one.name)) is not None for one in ways)
+    names = [bare(one.name) for one in ways]
+    if speaks_of_age(told) and any(NUMBER.search(name) or ADULT.search(name) for name in names):
+        return True
+    # In a language without words here the number of an age beside a choice is all there is to see.
+    return len(ways) > 1 and NUMBER.search(told) is not None and is_abroad(page, told)
+
+
+def _pressed(page: Page) -> list[Press]:
+    """Return what can be pressed in the body of a page."""
+    return [one for one in presses(page) if not one.cookies and not one.around]
 
 
 def _has_dated_dialog(page: Page) -> bool:

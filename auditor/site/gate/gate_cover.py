@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from auditor.site.gate.gate_kind import Gate, GateKind, classified
 from auditor.site.gate.gate_ways import PROOF, about_age, are_births, is_way_out
-from auditor.site.gate.other_layers import asks_no_age
+from auditor.site.gate.other_layers import asks_contact, asks_no_age, is_contact, lets_in
 from auditor.site.markup.elements import Control
 from auditor.site.markup.regions import Region
 from auditor.site.markup.seen import OVERLAY
 from auditor.site.page import Page
 from auditor.site.pressed import AGE, Press, presses
 from auditor.site.reading.blocks import Block
-from auditor.site.words.age_abroad import BIRTH, HOW_OLD, asks_of_age, bare, speaks_of_age
+from auditor.site.words.age_abroad import BIRTH, HOW_OLD, asks_a_birth, asks_of_age, bare, speaks_of_age
+from auditor.site.words.ages import ages
 from auditor.site.words.foreign import KNOWN, is_foreign
 from auditor.site.words.vocabulary import folded
 
@@ -20,6 +21,8 @@ from auditor.site.words.vocabulary import folded
 NUMBER = re.compile(r"(?<![\d.,:/€$£-])(?:18|21)(?![\d.,:/]|\s?(?:%|€|eur|procent|percent))")
 ALONE = re.compile(r"(?:^| \. )(?:18|21)(?:$| \. )|(?<![\w.,+])\+\s?(?:18|21)(?!\d)|(?<![\d.,+])(?:18|21)\s?\+(?!\d)")
 FEW_WORDS = 120
+# In pixels: a cross to shut something is no wider.
+SMALL = 48
 # Pressing this closes what was only told.
 CLOSES = re.compile(r"^\W*(?:ok[eé]?|okay|sluit\w*|close|got it|dismiss|x|×)?\W*$")
 SHUTS = re.compile(r"^\W*(?:sluit\w*|close|dismiss|x|×|✕)?\W*$")
@@ -32,6 +35,20 @@ DATED = f"[{OVERLAY}] input[type=date]"
 LISTS = f"[{OVERLAY}] select, [{OVERLAY}] [role=listbox]"
 # Pressing this only leads to what is asked next.
 NEXT = re.compile(r"^\W*(?:next|volgende|weiter|suivant|siguiente|avanti)\b")
+# A field that is made for a date, and what answers a question about an age.
+DATE_SHAPE = re.compile(
+    r"\b(?:dd?|mm?|day|month)\s?[/.-]\s?(?:mm?|dd?|day|month)\b|_\s?[/.-]\s?_|"
+    r"\b(?:select|choose|pick|kies|selecteer)\w* (?:a |your |een |je )?(?:date|datum|birth)|\b(?:yyyy|jjjj)\b"
+)
+ANSWERS = re.compile(r"^\W*(?:yes|ja|oui|si|no|nee|nein|non|i am|ik ben|ich bin|je suis|i'm)\b")
+YEARED = re.compile(r"\b(?:19|20)\d\d\b")
+# What is done to a layer without a button.
+DONE_TO_IT = re.compile(
+    r"\b(?:press|hit|click|tap|swipe|slide|drag|hold|scroll|scan|shake|druk|klik|tik|veeg|schuif|sleep|houd|drucke\w*|"
+    r"klicke\w*|wische\w*|appuyez|cliquez|glissez)\b[^.!?]{0,60}?\b(?:enter|entry|continue|confirm|yes|anywhere|in|"
+    r"site|bevestig\w*|ja|ergens|verder|binnen|betre\w+|ontgrendel\w*|unlock|weiter|bestatig\w*|entrer|confirmer|oui|"
+    r"continuer)\b"
+)
 PICTURES = f"[{OVERLAY}] img[alt]"
 UNASKED = frozenset(
     {"checkbox", "radio", "hidden", "submit", "button", "image", "reset", "email", "search", "password", "range"}
@@ -58,6 +75,9 @@ def covering_gate(page: Page, *, script_made: bool) -> Gate | None:
     gate = classified(page, blocks, covers=True, script_made=script_made)
     if gate.kind in (GateKind.SELF_DECLARATION, GateKind.NOTICE) and _asks_a_birth(page, told):
         return replace(gate, kind=GateKind.BIRTH_DATE, pass_link=None)
+    if gate.kind in (GateKind.SELF_DECLARATION, GateKind.NOTICE) and asks_contact(page) and not lets_in(page):
+        # What an account or a number to call is needed for shows only to who gives it.
+        return replace(gate, kind=GateKind.UNCLEAR, pass_link=None)
     if gate.kind is not GateKind.NOTICE:
         return gate
     return replace(gate, kind=asked(page, low, told, ways, dated=_fields(page)), leave=gate.leave or _leave(page))
@@ -71,15 +91,25 @@ def layer_text(page: Page) -> str:
 
 def _is_about_age(page: Page, low: str, told: str, ways: list[Press]) -> bool:
     """Whether a layer speaks of an age, asks one, or bears the number of one beside something to press."""
-    if about_age(page, low) or _lists_births(page) or (_fields(page) and speaks_of_age(told)) or asks_of_age(told):
+    if (
+        about_age(page, low)
+        or _lists_births(page)
+        or is_given_otherwise(told, ways)
+        or (_fields(page) and speaks_of_age(told))
+        or asks_of_age(told)
+    ):
         return True
     if not ways or len(low.split()) > FEW_WORDS:
         return False
     if speaks_of_age(told) and not BIRTH.search(told):
         return True
     # Where the words for an age ship, a number alone says nothing.
-    abroad = page.language not in KNOWN or is_foreign(layer_text(page), page.language)
-    return ALONE.search(low) is not None or (abroad and NUMBER.search(told) is not None)
+    return ALONE.search(low) is not None or (is_abroad(page, layer_text(page)) and NUMBER.search(told) is not None)
+
+
+def is_abroad(page: Page, text: str) -> bool:
+    """Whether a text of a page may be in a language whose words for an age do not ship."""
+    return page.language not in KNOWN or is_foreign(text, page.language)
 
 
 def _lists_births(page: Page) -> bool:
@@ -91,7 +121,9 @@ def _lists_births(page: Page) -> bool:
 def _asks_a_birth(page: Page, told: str) -> bool:
     """Whether a layer has a date of birth to fill in, whatever its buttons say."""
     spoken = BIRTH.search(told) is not None or HOW_OLD.search(told) is not None
-    return bool(page.css(DATED)) or _lists_births(page) or (spoken and _fields(page))
+    if page.css(DATED) or _lists_births(page) or ((spoken or _is_dated(page)) and _fields(page)):
+        return True
+    return is_given_otherwise(told, [one for one in presses(page) if one.layer and not one.cookies])
 
 
 def _blocks(page: Page) -> tuple[Block, ...]:
@@ -102,10 +134,30 @@ def _blocks(page: Page) -> tuple[Block, ...]:
     return tuple(block for block in page.blocks if block.region is Region.COOKIES)
 
 
+def _is_dated(page: Page) -> bool:
+    """Whether a field of the layer says by itself that a date is to be filled in."""
+    return any(
+        DATE_SHAPE.search(
+            f"{node.attributes.get('placeholder') or ''} {node.attributes.get('aria-label') or ''}".lower()
+        )
+        for node in page.css(f"[{OVERLAY}] input")
+    )
+
+
+def is_given_otherwise(told: str, ways: list[Press]) -> bool:
+    """Whether a birth is asked that is given by other things than fields: wheels, keys, lists that script makes."""
+    if not asks_a_birth(told) or not ways:
+        return False
+    names = [folded(one.name) for one in ways]
+    # "Were you born before …?": the answer says it, not a date.
+    return not any(ANSWERS.search(name) or (ages(name) and not YEARED.search(name)) for name in names)
+
+
 def _fields(page: Page) -> bool:
     """Whether a layer has something to fill in that may be a date or an age."""
     return any(
-        node.tag == "select" or (node.attributes.get("type") or "text").lower() not in UNASKED
+        node.tag == "select"
+        or ((node.attributes.get("type") or "text").lower() not in UNASKED and not is_contact(node.attributes))
         for node in page.css(ASKED)
     )
 
@@ -113,6 +165,8 @@ def _fields(page: Page) -> bool:
 def asked(page: Page, low: str, told: str, ways: list[Press], *, dated: bool) -> GateKind:
     """Say what a layer or page asks that the ordinary reading takes for a notice; `dated`: a date can be filled in."""
     if dated and (BIRTH.search(told) or HOW_OLD.search(told) or "birth_date" in page.words.named(low)):
+        return GateKind.BIRTH_DATE
+    if is_given_otherwise(told, ways):
         return GateKind.BIRTH_DATE
     # To a question also "OK" is an answer; a mark says yes by itself.
     shuts = SHUTS if asks_of_age(told) else CLOSES
@@ -122,7 +176,7 @@ def asked(page: Page, low: str, told: str, ways: list[Press], *, dated: bool) ->
         if not is_way_out(page, one.name) and (YES_MARKS & set(one.name) or shuts.search(one.name.lower()) is None)
     ]
     if not inward:
-        return GateKind.NOTICE
+        return GateKind.SELF_DECLARATION if _is_done_otherwise(told, ways) else GateKind.NOTICE
     if (
         all(NEXT.search(one.name.lower()) is not None for one in inward)
         and page.css("select")
@@ -136,6 +190,14 @@ def asked(page: Page, low: str, told: str, ways: list[Press], *, dated: bool) ->
         # What it checks shows only to who starts it.
         return GateKind.UNCLEAR
     return GateKind.SELF_DECLARATION
+
+
+def _is_done_otherwise(told: str, ways: list[Press]) -> bool:
+    """Whether one goes in by a picture without a name, or by what the text says to do."""
+    nameless = [one for one in ways if not one.name.strip()]
+    if len(nameless) > 1 or (nameless and asks_of_age(told) and nameless[0].width > SMALL):
+        return True
+    return DONE_TO_IT.search(told) is not None
 
 
 def _leave(page: Page) -> Control | None:

@@ -4,12 +4,12 @@ import re
 
 from auditor.finding import View
 from auditor.site.gate.gate_cover import SHUTS, layer_text
-from auditor.site.gate.gate_script import is_script_made
+from auditor.site.gate.gate_script import VENDOR, is_script_made
 from auditor.site.gate.other_layers import asks_no_age
 from auditor.site.markup.regions import Region
-from auditor.site.markup.seen import BLOCKS
+from auditor.site.markup.seen import BLOCKS, FRAME
 from auditor.site.page import Page
-from auditor.site.pressed import Press, presses
+from auditor.site.pressed import REFUSES, Press, presses
 from auditor.site.words.age_abroad import bare
 from auditor.site.words.foreign import is_foreign
 from auditor.site.words.vocabulary import folded
@@ -50,6 +50,8 @@ def is_unread(page: Page) -> bool:
     """Whether something keeps a visitor from a page that a browser showed, of which it cannot be read what it asks."""
     if page.view is not View.SEEN:
         return False
+    if _hides_behind_cookies(page) or _is_of_a_checker(page):
+        return True
     return _leads_away(page) or _shows_nothing(page) or _is_closed_off(page) or _is_splash(page) or _lacks_a_gate(page)
 
 
@@ -68,6 +70,20 @@ def _lacks_a_gate(page: Page) -> bool:
     refused = _refused(page)
     lacking = refused.get("missed", 0) > 0 or refused.get("post", 0) > 0
     return lacking and is_script_made(page.delivered, ())
+
+
+def _hides_behind_cookies(page: Page) -> bool:
+    """Whether a question about cookies that cannot be refused stands before what a script may ask of an age."""
+    asked = [one for one in presses(page) if one.cookies and one.layer]
+    if not page.css(f"[{BLOCKS}]") or not asked or any(REFUSES.search(folded(one.name)) for one in asked):
+        return False
+    return is_script_made(page.delivered, ())
+
+
+def _is_of_a_checker(page: Page) -> bool:
+    """Whether an empty frame on the page is of a firm that checks ages."""
+    frames = (node for node in page.css(f"[{FRAME}]") if not node.text(strip=True))
+    return any(VENDOR.search(node.attributes.get(FRAME) or "") is not None for node in frames)
 
 
 def _shows_nothing(page: Page) -> bool:

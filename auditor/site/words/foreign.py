@@ -10,7 +10,7 @@ COMMON = frozenset(word for language in KNOWN for word in STOP_WORDS[language].s
 WORD = re.compile(r"[^\W\d_]+")
 # A letter that none of those languages has.
 STRANGE = re.compile(r"[^\W\d_a-zà-öø-ÿœßĳ]")
-LEAST = 2
+LEAST, FEW = 2, 4
 
 
 def is_foreign(text: str, around: str) -> bool:
@@ -20,6 +20,9 @@ def is_foreign(text: str, around: str) -> bool:
     told = language_of_text(text)
     if told:
         return told not in KNOWN
-    if len(words) < LEAST or not COMMON.isdisjoint(words):
+    common = sum(word in COMMON for word in words)
+    abroad = bool(around) and around not in KNOWN
+    # Another language has a short word in common with one of these now and then.
+    if len(words) < LEAST or (common * FEW > len(words) if abroad else common):
         return False
-    return STRANGE.search(low) is not None or (bool(around) and around not in KNOWN)
+    return STRANGE.search(low) is not None or abroad

@@ -22,7 +22,8 @@ class Node:
     """An element or a text: where it stands (left, top, right, bottom, in pixels of the whole page) and how it looks.
 
     `box` is None for what is not laid out; `paint` says what is painted over what. `key` is its number: the
-    browser's, until the tab gives it its own. `called` is its accessible name; with `modal` nothing else is reached.
+    browser's, until the tab gives it its own. `called` is its accessible name; with `modal` nothing else is
+    reached; `pale` words have the colour of what they stand in.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Node:
     called: str = ""
     modal: bool = False
     shown: bool = False
+    pale: bool = False
     opacity: float = 1.0
     overlay: str = ""
     blocks: bool = False

@@ -13,6 +13,8 @@ VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
 )
 LEFT_OUT = frozenset({"style", "template", "noscript", "frameset"})
+HOLDERS = frozenset({"object", "embed", "frame"})
+DRAWN = frozenset({"svg", "g", "a", "text", "tspan", "textpath", "switch", "foreignobject"})
 THROUGH = frozenset({"slot", "#shadow"})
 WORDED = frozenset({"::before", "::after"})
 NEVER_HIDDEN = frozenset({"html", "body", "br", "wbr"})
@@ -87,13 +89,33 @@ def _write(node: Node, pieces: list[str], more: dict[str, str], *, hidden: bool,
     elif node.name in THROUGH:
         for child in node.children:
             _write(child, pieces, {}, hidden=hidden, depth=depth)
-    elif node.name == "svg" and (drawn := _text(node)):
-        # Words that are drawn are read like any other.
-        pieces.append(f"<span>{escape(drawn, quote=False)}</span>")
-    elif node.name == "iframe":
+    elif node.name == "svg" and _text(node):
+        _write_drawn(node, pieces, hidden=hidden, depth=depth)
+    elif node.name == "iframe" or (node.name in HOLDERS and any(one.name == "html" for one in node.children)):
         _write_frame(node, pieces, hidden=hidden, depth=depth)
     elif node.name not in LEFT_OUT and depth <= DEEPEST and (node.name != "script" or _is_data(node)):
         _write_element(node, pieces, more, hidden=hidden, depth=depth)
+
+
+def _write_drawn(node: Node, pieces: list[str], *, hidden: bool, depth: int) -> None:
+    """Write words that are drawn like any others, with what in the drawing can be pressed."""
+    given = {} if node.name == "svg" else {**_attributes(node), **_led_to(node)}
+    if not hidden and not node.shown:
+        given["hidden"] = ""
+        hidden = True
+    name = "a" if node.name == "a" else "span"
+    pieces.append(_tag(name, given))
+    for child in node.children:
+        if child.name in DRAWN:
+            _write_drawn(child, pieces, hidden=hidden, depth=depth + 1)
+        elif child.is_text or node.name == "foreignobject":
+            _write(child, pieces, {}, hidden=hidden, depth=depth + 1)
+    pieces.append(f"</{name}> ")
+
+
+def _led_to(node: Node) -> dict[str, str]:
+    href = node.attributes.get("href") or node.attributes.get("xlink:href", "")
+    return {"href": href} if href and node.name == "a" else {}
 
 
 def _is_data(node: Node) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from auditor.transport.browser.capture import Box, Captured, Node, color_of
+from auditor.transport.browser.capture import NOWHERE, Box, Captured, Node, color_of
 from auditor.transport.browser.layers import LEAST_OPACITY, REPLACED, SOLID, WHOLE, common, is_solid, overlays
 
 LEAST_SIZE = 1.0
@@ -12,6 +12,7 @@ FIELDS = frozenset({"input", "select", "textarea", "button", "img", "iframe", "v
 # What a visitor opens is no secret: the options of a list, the inside of a fold.
 OPENED = frozenset({"select", "details", "datalist"})
 EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
+Color = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class _State:
     clip: Box = EVERYWHERE
     placed: Box = EVERYWHERE
     opacity: float = 1.0
-    ground: tuple[float, float, float] | None = (255.0, 255.0, 255.0)
+    ground: Color | None = (255.0, 255.0, 255.0)
     opened: bool = False
     floats: bool = False
     context: int = 0
@@ -41,6 +42,7 @@ def look(captured: Captured) -> None:
         if inner.floats:
             floating.add(id(node))
         waiting.extend((child, inner) for child in node.children)
+    _raise(root)
     laid_over = overlays(captured, root, floating)
     _cover(root, floating, laid_over)
     _settle(root)
@@ -52,7 +54,9 @@ def _within(captured: Captured, node: Node, state: _State) -> _State:
         node.opacity = state.opacity
         if state.sunk is not None:
             node.paint = min(node.paint, state.sunk)
-        node.shown = bool(node.text.strip()) and _is_seen(captured, node, state, text=True)
+        seen = bool(node.text.strip()) and _is_seen(captured, node, state, text=True)
+        node.pale = seen and _is_pale(node, state.ground)
+        node.shown = seen and not node.pale
         return state
     if node.box is None:
         return state
@@ -111,11 +115,43 @@ def _is_seen(captured: Captured, node: Node, state: _State, *, text: bool = Fals
         return False
     if not text:
         return True
-    red, green, blue, alpha = color_of(node.style("color"))
-    if alpha < LEAST_OPACITY or _number(node.style("font-size").removesuffix("px"), 16.0) < LEAST_FONT:
-        return False
-    ground = state.ground
-    return ground is None or max(abs(red - ground[0]), abs(green - ground[1]), abs(blue - ground[2])) > ALIKE
+    alpha = color_of(node.style("color"))[3]
+    return alpha >= LEAST_OPACITY and _number(node.style("font-size").removesuffix("px"), 16.0) >= LEAST_FONT
+
+
+def _is_pale(node: Node, ground: Color | None) -> bool:
+    """Whether words have the colour of what they stand on; None for a ground of no one colour."""
+    red, green, blue, _ = color_of(node.style("color"))
+    return ground is not None and max(abs(red - ground[0]), abs(green - ground[1]), abs(blue - ground[2])) <= ALIKE
+
+
+def _raise(root: Node) -> None:
+    """Show words of the colour of what they stand in, where a picture, film or ground beside them lies beneath."""
+    pale = [one for one in root.all() if one.pale and one.box is not None]
+    if not pale:
+        return
+    grounds = [
+        one
+        for one in root.all()
+        if one.box is not None
+        and not one.is_wording
+        and one.name not in WHOLE
+        and one.style("visibility") == "visible"
+        and one.opacity >= SOLID
+        and (one.name in REPLACED or is_solid(one))
+    ]
+    for words in pale:
+        left, top, right, bottom = words.box or NOWHERE
+        middle = ((left + right) / 2, (top + bottom) / 2)
+        beneath = [one for one in grounds if one.paint <= words.paint and _holds(one.box or NOWHERE, middle)]
+        if beneath:
+            lowest = max(beneath, key=lambda one: one.paint)
+            pictured = lowest.name in REPLACED or lowest.style("background-image") not in ("none", "")
+            words.shown = pictured or not _is_pale(words, color_of(lowest.style("background-color"))[:3])
+
+
+def _holds(box: Box, point: tuple[float, float]) -> bool:
+    return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
 
 
 def _is_clipped_away(node: Node) -> bool:
