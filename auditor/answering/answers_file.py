@@ -2,12 +2,14 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from msgspec import Struct
 
-from auditor.answer import ANSWERABLE, Answer, How, Reply
+from auditor.answer import Answer, Reply
+from auditor.answering.words import STATUSES, WAYS, means, shown
 from auditor.audit import Audit
 from auditor.errors import UsageError
 from auditor.policy.toml_faults import fault, toml_of, typed
@@ -111,8 +113,8 @@ class _Reader:
     def _answer(self, at: str, given: _Given) -> Answer:
         """Return one answer, held to what an answer must have."""
         self._hold_known(at, given.requirement)
-        status = self._choice(f"{at}.status", given.status, ANSWERABLE)
-        how = self._choice(f"{at}.how", given.how, tuple(How))
+        status = self._choice(f"{at}.status", given.status, STATUSES)
+        how = self._choice(f"{at}.how", given.how, WAYS)
         date = self._day(f"{at}.date", given.date)
         if given.valid_until is not None and given.valid_until < date:
             what = Text(
@@ -157,17 +159,15 @@ class _Reader:
             )
             raise self._fault(f"{at}.requirement", what)
 
-    def _choice(self, at: str, said: str, choices: tuple[Choice, ...]) -> Choice:
+    def _choice(self, at: str, said: str, choices: Mapping[Choice, tuple[tuple[str, ...], tuple[str, ...]]]) -> Choice:
         """Return the choice that was made."""
-        found = next((choice for choice in choices if choice.value == said), None)
+        found = next((choice for choice, words in choices.items() if means(said, words)), None)
         if found is not None:
             return found
-        named = ", ".join(choice.value for choice in choices)
+        nl, en = (", ".join(shown(words, language) for words in choices.values()) for language in ("nl", "en"))
         what = Text(
-            f"'{said}' bestaat niet; kies uit {named}" if said else f"hier is niets ingevuld; kies uit {named}",
-            f"there is no '{said}'; choose from {named}"
-            if said
-            else f"nothing was filled in here; choose from {named}",
+            f"'{said}' bestaat niet; kies uit {nl}" if said else f"hier is niets ingevuld; kies uit {nl}",
+            f"there is no '{said}'; choose from {en}" if said else f"nothing was filled in here; choose from {en}",
         )
         raise self._fault(at, what)
 

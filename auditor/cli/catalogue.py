@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from auditor.accuracy.shipped import shipped_figures
 from auditor.check import Check
 from auditor.cli.language import Both
+from auditor.cli.mistakes import near
 from auditor.cli.terminal import clipped
 from auditor.code import Clause, Code, Level
 from auditor.errors import UsageError
@@ -56,8 +57,8 @@ STRENGTH = Both("Sterkte: ", "Strength: ")
 NOT_IN_CODE = Both("geen van de getoonde codes", "none of the codes shown")
 
 
-def listed(rulebook: Rulebook, codes: Sequence[Code], language: str) -> str:
-    """Return every requirement that one of the codes asks (all of them for all codes), by group."""
+def listed(rulebook: Rulebook, codes: Sequence[Code], language: str, theme: str = "") -> str:
+    """Return every requirement that one of the codes asks (all of them for all codes), by group, or of one theme."""
     asked = {clause.requirement for code in codes for clause in code.clauses}
     everything = len(codes) == len(rulebook.codes)
     lines: list[str] = []
@@ -65,6 +66,7 @@ def listed(rulebook: Rulebook, codes: Sequence[Code], language: str) -> str:
         members = [
             one for one in rulebook.requirements.values() if one.group == group and (everything or one.id in asked)
         ]
+        members = members if theme in ("", group) else []
         if members:
             lines += [f"{group}  {title.in_language(language)}", *_rows(members, rulebook, language), ""]
     starred = not rulebook.requirements.keys() <= rulebook.checks.keys()
@@ -80,13 +82,17 @@ def _rows(members: Iterable[Requirement], rulebook: Rulebook, language: str) -> 
 
 
 def explained(rulebook: Rulebook, codes: Sequence[Code], identity: str, language: str) -> str:
-    """Return everything a reader may want to know of one requirement; raises UsageError for one there is not."""
+    """Return all there is to know of one requirement, or the list of a theme; raises UsageError for anything else."""
     wanted = identity.strip().upper()
+    if wanted in rulebook.groups:
+        return listed(rulebook, codes, language, wanted)
     if wanted not in rulebook.requirements:
         groups = ", ".join(rulebook.groups)
         raise UsageError(
-            nl=f"Er is geen eis met de naam '{identity}'. 'auditor requirements' toont ze alle (groepen: {groups}).",
-            en=f"There is no requirement named '{identity}'. 'auditor requirements' lists them all (groups: {groups}).",
+            nl=f"Er is geen eis of thema met de naam '{identity}'. {near(wanted, rulebook.requirements, 'nl')}"
+            f"'auditor requirements' toont ze alle (thema's: {groups}).",
+            en=f"There is no requirement or theme named '{identity}'. {near(wanted, rulebook.requirements, 'en')}"
+            f"'auditor requirements' lists them all (themes: {groups}).",
         )
     one = rulebook.requirements[wanted]
     parts = [f"{one.id}  {one.title.in_language(language)}", ""]

@@ -13,7 +13,6 @@ from auditor.cli.terminal import clipped, columns, safe
 from auditor.code import Level
 from auditor.finding import Status
 from auditor.report.overview import Summary
-from auditor.report.score_line import ScoreLine
 from auditor.report.themes import Theme
 from auditor.requirements import Text
 
@@ -52,6 +51,7 @@ SCORE_HEADS = (
     (Both("moet, niet gehaald", "musts not met"), 21),
 )
 CODE_NAME = WIDTH - sum(width for _, width in SCORE_HEADS)
+ONLY_THERE = Both("alleen daar een moet, en niet gehaald", "a must only there, and not met")
 MUSTS = Both("Moet, en is niet gehaald:", "A must, and not met:")
 REPORT = Both("Rapport: ", "Report:  ")
 RECORD = Both("Gegevens:", "Data:    ")
@@ -81,7 +81,7 @@ def _judged(summary: Summary, language: str) -> Iterator[str]:
     if apart:
         yield f"{APART.said(language)}: {apart}"
     yield ""
-    yield from _scores(summary.scores, language)
+    yield from _scores(summary, language)
     yield from _musts(summary, language)
 
 
@@ -143,8 +143,9 @@ def _row(name: str, cells: Iterable[str], language: str) -> str:
     )
 
 
-def _scores(scores: Sequence[ScoreLine], language: str) -> Iterator[str]:
+def _scores(summary: Summary, language: str) -> Iterator[str]:
     """Yield the ranges with their coverage, the leading code first; a star marks a code for some platforms only."""
+    scores, missed = summary.scores, {one.code: ", ".join(one.requirements) for one in summary.elsewhere}
     if not scores:
         return
     yield _score_row(CODE.said(language), [head.said(language) for head, _ in SCORE_HEADS])
@@ -156,7 +157,8 @@ def _scores(scores: Sequence[ScoreLine], language: str) -> Iterator[str]:
             yield _score_row(name, [score.range, f"{score.percent}%", str(score.musts_not_met or "·")])
     for score in scores:
         if score.scope:
-            yield clipped(f"* {score.scope}", WIDTH)
+            more = f"; {ONLY_THERE.said(language)}: {missed[score.code]}" if score.code in missed else ""
+            yield from textwrap.wrap(safe(f"* {score.scope}{more}"), WIDTH, subsequent_indent="  ")
 
 
 def _score_row(name: str, cells: Iterable[str]) -> str:

@@ -8,9 +8,11 @@ from auditor.cli.language import Both
 from auditor.cli.spoken import SpokenCommand, language_option
 
 SAYS = Both(
-    "Toont de eisen waarop wordt onderzocht. Met een ID (bijvoorbeeld AGE-03) wordt die ene eis uitgelegd: wat er"
+    "Toont de eisen waarop wordt onderzocht, met een thema (bijvoorbeeld AGE) alleen die van dat thema. Met een ID"
+    " (bijvoorbeeld AGE-03) wordt die ene eis uitgelegd: wat er"
     " gevraagd wordt en waarom, wie het vraagt, hoe het wordt gezien, wat van buiten niet te zien is, en voorbeelden.",
-    "Shows the requirements that are audited. With an ID (for instance AGE-03) that one requirement is explained: what"
+    "Shows the requirements that are audited, with a theme (for instance AGE) only those of that theme. With an ID (for"
+    " instance AGE-03) that one requirement is explained: what"
     " is asked and why, who asks it, how it is seen, what cannot be seen from outside, and examples.",
 )
 CODE = Both("Alleen de eisen die deze code stelt.", "Only the requirements that this code asks.")

@@ -112,7 +112,31 @@ def _of_audit(snapshot: Path, audit: Audit, checks: tuple[Path, ...]) -> Iterato
     if audit.answers:
         yield from _counted(audit, codes)
         audit = unanswered(audit, codes)
+    other = _of_another(audit, again)
+    if other is not None:
+        yield other
+        return
     yield from differences(audit, again)
+
+
+def _of_another(audit: Audit, again: Audit) -> Both | None:
+    """Return in one sentence that an audit is of another platform or visit; its every difference would tell no more."""
+    if audit.platform.url != again.platform.url:
+        return Both(
+            f"Deze audit gaat over {audit.platform.name} ({audit.platform.url}), en de opname is van"
+            f" {again.platform.name} ({again.platform.url}): zij horen niet bij elkaar. Verder is niets vergeleken.",
+            f"This audit is of {audit.platform.name} ({audit.platform.url}), and the recording of"
+            f" {again.platform.name} ({again.platform.url}): they do not belong together. Nothing else was compared.",
+        )
+    read = {(page.url, page.sha256) for page in audit.pages if page.sha256}
+    if audit.observed_at != again.observed_at and not read & {(page.url, page.sha256) for page in again.pages}:
+        return Both(
+            f"Deze audit is van een bezoek op {audit.observed_at}, en de opname van een ander, op {again.observed_at}:"
+            " geen enkele pagina is dezelfde. Verder is niets vergeleken.",
+            f"This audit is of a visit on {audit.observed_at}, and the recording of another, on {again.observed_at}:"
+            " not one page is the same. Nothing else was compared.",
+        )
+    return None
 
 
 def _counted(audit: Audit, codes: tuple[Code, ...]) -> Iterator[Both]:

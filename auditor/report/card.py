@@ -81,6 +81,7 @@ class Card:
     status_word: str
     reason: str
     basis: str
+    claimed: bool
     quotes: tuple[Quote, ...]
     asked: tuple[Asked, ...]
     described: bool
@@ -102,6 +103,11 @@ class Card:
     observation: Observation | None
     replies: tuple[ReplyNote, ...]
     route: tuple[Step, ...]
+
+    @property
+    def absent(self) -> bool:
+        """Whether it rests on pages that were read whole, with nothing on them to point at."""
+        return self.status is Status.NOT_MET and bool(self.quotes) and not any(one.selector for one in self.quotes)
 
     @property
     def mends(self) -> bool:
@@ -137,6 +143,7 @@ def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
         status_word=words(f"status.{finding.status}"),
         reason=words.sentence(finding.reason),
         basis=words(f"basis.{finding.basis}") if finding.basis is not None else "",
+        claimed=finding.basis is Basis.CLAIMED,
         quotes=_quotes(dossier, finding),
         asked=tuple(_asked(dossier, code, clause) for code, clause in dossier.clauses(finding.requirement)),
         described=asked is not None,

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from auditor.code import Level
 from auditor.finding import Status
 from auditor.report.card import Card, Quote, card
+from auditor.report.caveats import caveats
 from auditor.report.dossier import Address, Dossier, address
+from auditor.report.elsewhere import musts_elsewhere
 from auditor.report.hostile import visible
 from auditor.report.people import Difference, ReplyNote, differences, replies_on
 from auditor.report.score_line import ScoreLine, score_line
@@ -13,6 +15,9 @@ from auditor.report.sentence import sentence
 from auditor.report.stated import stated_line
 from auditor.report.themes import Theme, shown_statuses, themes, total
 from auditor.report.visited import Fact, PageRow, Picture, facts, page_rows, pictures
+from auditor.report.wording import Wording
+
+MOST_IN_BRIEF = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,14 @@ class Must:
 
     card: Card
     codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OthersMusts:
+    """The musts of a code for some platforms only that are not met, with a sentence that says whose they are."""
+
+    told: str
+    cards: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +78,16 @@ class Document:
     tool: tuple[str, str, str]
     rendered: bool
     sentence: str
+    caveats: tuple[str, ...]
     scores: tuple[ScoreLine, ...]
     facts: tuple[Fact, ...]
     stated: tuple[str, ...]
     musts: tuple[Must, ...]
+    musts_brief: str
     musts_judged: bool
     musts_partly: tuple[Card, ...]
     musts_unseen: tuple[Card, ...]
+    musts_elsewhere: tuple[OthersMusts, ...]
     themes: tuple[Theme, ...]
     total: Theme
     glances: tuple[Glance, ...]
@@ -105,13 +121,22 @@ def document(dossier: Dossier) -> Document:
         tool=(visible(audit.tool.name), visible(audit.tool.version), visible(audit.rules.version)),
         rendered=audit.source.rendered,
         sentence=sentence(dossier),
+        caveats=caveats(dossier),
         scores=tuple(score_line(dossier, score) for score in audit.scores),
         facts=facts(dossier),
         stated=(stated_line(words, audit.advertisement_total),) if audit.advertisement_total else (),
         musts=tuple(Must(one, _asked_as_must(one)) for one in _with(musts, Status.NOT_MET)),
+        musts_brief=_in_brief(words, _with(musts, Status.NOT_MET)),
         musts_judged=any(one.status.judged for one in musts),
         musts_partly=_with(musts, Status.PARTLY),
         musts_unseen=_with(musts, Status.CANNOT_TELL, Status.ERROR),
+        musts_elsewhere=tuple(
+            OthersMusts(
+                words("musts.elsewhere", code=one.title, scope=one.scope),
+                tuple(missed for missed in cards if missed.requirement in one.requirements),
+            )
+            for one in musts_elsewhere(dossier)
+        ),
         themes=by_theme,
         total=total(dossier),
         glances=_glances(dossier, by_theme, cards),
@@ -142,6 +167,13 @@ def _glances(dossier: Dossier, by_theme: tuple[Theme, ...], cards: tuple[Card, .
         )
         for theme in by_theme
     )
+
+
+def _in_brief(words: Wording, missed: tuple[Card, ...]) -> str:
+    """Return the first of these musts by name, and how many there are."""
+    names = "; ".join(f"{one.requirement} {one.title}" for one in missed[:MOST_IN_BRIEF])
+    more = "; …" if len(missed) > MOST_IN_BRIEF else ""
+    return words.count("musts.brief", len(missed), names=f"{names}{more}")
 
 
 def _with(cards: tuple[Card, ...], *statuses: Status) -> tuple[Card, ...]:

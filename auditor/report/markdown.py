@@ -19,12 +19,16 @@ def markdown(dossier: Dossier) -> str:
     parts = (
         f"# {plain(words('document.title', platform=told.platform))}",
         plain(told.sentence),
+        *((_list(told.caveats),) if told.caveats else ()),
         plain(words("document.visited", moment=told.observed)),
         *(plain(f"{words('stated.term')}: {line}") for line in told.stated),
         *_differences(words, told),
         *_scores(words, told),
         *_themes(words, told),
         *_open(words, told),
+        *_others_musts(told),
+        *_unseen(words, told),
+        *_settled(words, told),
         f"## {plain(words('method.limits'))}",
         _list((words("method.limit_code"), words("method.limit_law"), words("method.limit_time", date=told.date))),
     )
@@ -76,6 +80,44 @@ def _open(words: Wording, told: Document) -> tuple[str, ...]:
         parts.append(f"## {plain(words(f'status.{status}'))} ({len(cards)})")
         parts.append("\n".join(_line(card) for card in cards))
     return tuple(parts)
+
+
+def _others_musts(told: Document) -> tuple[str, ...]:
+    """Return the musts of a code for some platforms only, by their ids."""
+    return tuple(
+        plain(f"{others.told} {', '.join(card.requirement for card in others.cards)}.")
+        for others in told.musts_elsewhere
+    )
+
+
+def _unseen(words: Wording, told: Document) -> tuple[str, ...]:
+    """Return what could not be judged, briefly, under the reason."""
+    if not told.unseen:
+        return ()
+    lines = (f"- {plain(one.reason)} {_named(one.cards)}" for one in told.unseen)
+    return (f"## {plain(words('unseen.title'))}", plain(words("unseen.intro")), "\n".join(lines))
+
+
+def _settled(words: Wording, told: Document) -> tuple[str, ...]:
+    """Return what is met and what does not apply, by theme and by name only; a claim is called so."""
+    parts = []
+    for status, cards in told.settled:
+        parts.append(f"## {plain(words(f'status.{status}'))} ({len(cards)})")
+        by_theme = {theme: [card for card in cards if card.theme == theme] for theme in (one.theme for one in cards)}
+        parts.append(
+            "\n".join(
+                f"- {plain(theme)}: {_named(found, plain(words('caveat.claim')))}" for theme, found in by_theme.items()
+            )
+        )
+    return tuple(parts)
+
+
+def _named(cards: Iterable[Card], claim: str = "") -> str:
+    """Return requirements by id and title, one after the other."""
+    return "; ".join(
+        f"**{plain(card.requirement)}** {plain(card.title)}" + (f" ({claim})" if claim and card.claimed else "")
+        for card in cards
+    )
 
 
 def _line(card: Card) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from auditor.code import Clause, Level
 from auditor.finding import Finding, Status
 from auditor.report.dossier import Dossier
+from auditor.report.elsewhere import Elsewhere, musts_elsewhere
 from auditor.report.hostile import visible
 from auditor.report.score_line import ScoreLine, score_line
 from auditor.report.sentence import sentence
@@ -38,6 +39,7 @@ class Summary:
     total: Theme
     scores: tuple[ScoreLine, ...]
     worst: tuple[Worst, ...]
+    elsewhere: tuple[Elsewhere, ...]
 
 
 def summary_of(dossier: Dossier) -> Summary:
@@ -51,6 +53,7 @@ def summary_of(dossier: Dossier) -> Summary:
         total=total(dossier),
         scores=tuple(score_line(dossier, score) for score in audit.scores),
         worst=_worst(dossier),
+        elsewhere=musts_elsewhere(dossier),
     )
 
 

@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 
+from auditor.answering.words import STATUSES, WAYS, shown
 from auditor.policy.toml_text import quoted
 from auditor.report.dossier import Dossier
 from auditor.report.questions import Question, questionnaire
@@ -17,8 +18,16 @@ def question_file(dossier: Dossier) -> str:
     words, form = dossier.words, questionnaire(dossier)
     explained = [
         *_told(words("questions.file_how")),
-        *(line for one in form.choices for line in _told(f"{one.value}: {one.word}. {one.means}", "#   status  ")),
-        *(line for one in form.ways for line in _told(f"{one.value}: {one.word}", "#   how     ")),
+        *(
+            line
+            for status, said in STATUSES.items()
+            for line in _told(f"{shown(said, words.language)}: {words(f'answerable.{status}')}", "#   status  ")
+        ),
+        *(
+            line
+            for how, said in WAYS.items()
+            for line in _told(f"{shown(said, words.language)}: {words(f'how.{how}')}", "#   how     ")
+        ),
         *_told(words("questions.file_more")),
     ]
     start = [

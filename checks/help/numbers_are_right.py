@@ -15,7 +15,7 @@ from auditor import (
 )
 
 
-@requirement("HLP-07", languages=("nl", "en", "de", "fr"), version=2)
+@requirement("HLP-07", languages=("nl", "en", "de", "fr"), version=3)
 def numbers_are_right(site: Site) -> Finding:
     """Holds every name, number and link of a help channel against the dated list of channels."""
     mentions = all_referrals(site)
@@ -23,30 +23,51 @@ def numbers_are_right(site: Site) -> Finding:
         return not_applicable(
             Text("De site noemt geen hulp- of meldkanaal.", "The site names no help or reporting channel.")
         )
+    dated = site.channels.known.dated
     wrong = [one for one in mentions if one.part is Part.WRONG_PHONE]
     if wrong:
-        name = site.channels.channel(wrong[0].channel).name
+        channel = site.channels.channel(wrong[0].channel)
+        # The number itself may be a person's, so it stands in no report.
         return not_met(
             evidence_of(wrong),
             Text(
-                f"Bij {name.nl} staat een nummer dat niet van deze organisatie is ({wrong[0].said}).",
-                f"Beside {name.en} stands a number that is not theirs ({wrong[0].said}).",
+                f"Bij {channel.name.nl} staat een ander nummer dan de lijst van {dated} geeft"
+                f" ({' of '.join(channel.phones)}). In het citaat is dat andere nummer weggelaten; op de pagina zelf is"
+                " het te lezen.",
+                f"Beside {channel.name.en} stands another number than the list of {dated} gives"
+                f" ({' or '.join(channel.phones)}). In the quotation that other number is left out; it can be read on"
+                " the page itself.",
             ),
             searched=site.searched(),
         )
     doubtful = [one for one in mentions if one.part in (Part.WRONG_LINK, Part.STALE)]
     if doubtful:
-        return partly(
-            evidence_of(doubtful),
-            Text(
-                "Een genoemd kanaal is verouderd, of een link of nummer klopt niet.",
-                "A named channel is out of date, or a link or number is not right.",
-            ),
-        )
+        first = doubtful[0]
+        if first.part is Part.WRONG_LINK:
+            return partly(evidence_of(doubtful), _elsewhere(site.channels.channel(first.channel).name, dated))
+        now = site.channels.successor(first)
+        return partly(evidence_of(doubtful), _outdated(site.channels.channel(now).name if now else None))
     return met(
         evidence_of(mentions),
         Text(
-            f"Alle {len(mentions)} vermeldingen kloppen met de lijst van {site.channels.known.dated}.",
-            f"All {len(mentions)} mentions agree with the list of {site.channels.known.dated}.",
+            f"Alle {len(mentions)} vermeldingen van hulp- en meldkanalen kloppen met de lijst van {dated}.",
+            f"All {len(mentions)} mentions of help and reporting channels agree with the list of {dated}.",
         ),
+    )
+
+
+def _elsewhere(name: Text, dated: str) -> Text:
+    """Say that a link leads elsewhere than the name beside it."""
+    return Text(
+        f"Een link bij {name.nl} gaat niet naar een adres dat de lijst van {dated} van deze organisatie geeft.",
+        f"A link beside {name.en} does not lead to an address that the list of {dated} gives of it.",
+    )
+
+
+def _outdated(now: Text | None) -> Text:
+    """Say that a channel is named as it was called before."""
+    nl, en = (f"; het is nu {now.nl}", f"; it is now {now.en}") if now else ("", "")
+    return Text(
+        f"De site noemt een kanaal met een oude naam of een oud adres{nl}.",
+        f"The site names a channel by an old name or address{en}.",
     )

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from auditor.answer import How
+from auditor.answer import ANSWERABLE, How
 from auditor.answering.answers_file import read_answers
+from auditor.answering.words import STATUSES, WAYS, means, shown
 from auditor.audit import Audit
 from auditor.errors import UsageError
 from auditor.finding import Status
@@ -45,6 +46,31 @@ def changed(old: str, new: str) -> str:
     text = HEAD + GOOD + REPLY
     assert old in text
     return text.replace(old, new)
+
+
+@pytest.mark.parametrize(
+    ("status", "how", "read"),
+    [
+        ("gehaald", "gesprek", (Status.MET, How.INTERVIEW)),
+        ("Deels", "proefaankoop", (Status.PARTLY, How.TEST_PURCHASE)),
+        ("niet  gehaald", "zelf gekeken", (Status.NOT_MET, How.INSPECTION)),
+        ("niet-van-toepassing", "anders", (Status.NOT_APPLICABLE, How.OTHER)),
+        ("n.v.t.", "document", (Status.NOT_APPLICABLE, How.DOCUMENT)),
+        ("niet te beoordelen", "test_purchase", (Status.CANNOT_TELL, How.TEST_PURCHASE)),
+        ("not met", "inspection", (Status.NOT_MET, How.INSPECTION)),
+    ],
+)
+def test_status_and_how_may_be_written_in_either_language(status: str, how: str, read: tuple[Status, How]) -> None:
+    text = changed('"met"', f'"{status}"').replace('"interview"', f'"{how}"')
+    answer = read_answers(text, "a.toml", audit(), TODAY).answers[0]
+    assert (answer.status, answer.how) == read
+
+
+def test_every_word_that_a_form_shows_is_understood() -> None:
+    assert tuple(STATUSES) == ANSWERABLE
+    assert tuple(WAYS) == tuple(How)
+    for words in (*STATUSES.values(), *WAYS.values()):
+        assert all(means(shown(words, language), words) for language in ("nl", "en"))
 
 
 @pytest.mark.parametrize(

@@ -111,7 +111,8 @@ def test_a_norm_for_some_platforms_only_is_starred_and_its_musts_are_not_shown_a
     photo = _finding("ADV-03", Status.NOT_MET)
     lines = _lines(_audit(photo, codes=codes), rulebook)
     assert any(line.startswith("be-2024 *") and line.endswith("1") for line in lines)
-    assert "* applies only to platforms aimed at Belgium" in lines
+    starred = lines.index("* applies only to platforms aimed at Belgium; a must only there, and not met:")
+    assert lines[starred + 1] == "  ADV-03"
     assert "A must, and not met:" not in lines
     asked_for = _lines(_audit(photo, codes=(belgium,)), rulebook)
     assert asked_for[asked_for.index("A must, and not met:") + 1].startswith("  ADV-03")
@@ -123,3 +124,26 @@ def test_a_site_that_showed_nothing_gets_a_sentence_and_no_table(rulebook: Ruleb
     assert not any("cannot tell" in line for line in lines)
     assert inconclusive(audit, "en", 0) == ("Naam: No page could be read: broken.",)
     assert inconclusive(audit, "nl", 0) == ("Naam: Er kon geen enkele pagina worden gelezen: stuk.",)
+
+
+@pytest.mark.parametrize(("language", "told"), [("nl", "alleen daar een moet"), ("en", "a must only there")])
+def test_a_must_for_some_platforms_only_is_named_where_that_code_stands(
+    rulebook: Rulebook, language: str, told: str
+) -> None:
+    belgium = rulebook.code("be-2024")
+    codes = (rulebook.code("dsa"), belgium)
+    musts = _musts(belgium)
+    lines = _lines(_audit(*(_finding(one, Status.NOT_MET) for one in musts), codes=codes), rulebook, language)
+    start = next(number for number, line in enumerate(lines) if line.startswith("* "))
+    said = " ".join(" ".join(lines[start:]).split())
+    alone = [one for one in musts if one not in _musts(codes[0])]
+    assert told in said
+    assert ", ".join(sorted(alone, key=musts.index)) in said
+    assert [line for line in lines if len(line) > 80] == []
+
+
+def test_what_does_not_apply_is_counted_below_the_columns(rulebook: Rulebook) -> None:
+    lines = _lines(
+        _audit(_finding("AGE-01", Status.MET), _finding("AGE-04", Status.NOT_APPLICABLE), codes=()), rulebook
+    )
+    assert "Not applicable: 1" in lines

@@ -44,6 +44,28 @@ def test_an_audit_that_records_is_of_what_was_recorded(tmp_path: Path) -> None:
     assert run(["verify", str(file), str(out / "audit.json")], {}) == 0
 
 
+def test_an_audit_of_another_platform_or_visit_is_told_in_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, out, other = tmp_path / "site.wacz", tmp_path / "out", tmp_path / "other"
+    run(["audit", TARGET, "--record", str(file), "--out", str(out), "--max-pages", "2"], {})
+    run(["audit", str(SAMPLES / "kijkraam"), "--out", str(other), "--max-pages", "2"], {})
+    capsys.readouterr()
+    assert run(["verify", str(file), str(other)], {}) == 1
+    said = capsys.readouterr()
+    assert said.err.startswith("Deze audit gaat over Kijkraam (https://www.kijkraam.example/), en de opname is van")
+    assert said.err.endswith("Verder is niets vergeleken.\nVerschillen: 1\n")
+    earlier = json.loads((out / "audit.json").read_bytes())
+    earlier["observed_at"] = "2025-01-01T00:00:00Z"
+    for page in earlier["pages"]:
+        page["sha256"] = "0" * 64
+    (out / "audit.json").write_text(json.dumps(earlier), encoding="utf-8")
+    assert run(["verify", str(file), str(out), "--lang", "en"], {}) == 1
+    said = capsys.readouterr()
+    assert "This audit is of a visit on 2025-01-01T00:00:00Z, and the recording of another" in said.err
+    assert said.err.count("\n") == 2
+
+
 def test_every_difference_is_named_and_ends_with_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file, out = tmp_path / "site.wacz", tmp_path / "out"
     run(["audit", TARGET, "--record", str(file), "--out", str(out)], {})

@@ -62,10 +62,20 @@ def test_a_requirement_that_no_code_shown_asks_says_so(rulebook: Rulebook) -> No
     assert "none of the codes shown" in explained(rulebook, (dsa,), other, "en")
 
 
+def test_a_theme_is_the_list_of_its_requirements(rulebook: Rulebook, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["requirements", "adv"], {}) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("ADV  ")
+    assert {one for one in rulebook.requirements if f"\n  {one}" in shown} == {
+        one for one in rulebook.requirements if one.startswith("ADV-")
+    }
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["XYZ-99"], "There is no requirement named 'XYZ-99'."),
+        (["AGE-3"], "There is no requirement or theme named 'AGE-3'. Do you mean AGE-03? 'auditor"),
+        (["XYZ-99"], "There is no requirement or theme named 'XYZ-99'."),
         (["--code", "nope"], "There is no code named 'nope'. Choose from: gedragscode-2018, dsa, field-lab, be-2024."),
     ],
 )

@@ -186,6 +186,15 @@ def test_an_absence_says_on_which_day_and_pages_it_was_looked_for() -> None:
     assert "niet aangetroffen op de openbare pagina's op 24 november 2026" in text
 
 
+def test_the_heading_of_a_page_is_no_evidence_of_what_was_not_there() -> None:
+    absent = finding("AGE-03", Status.NOT_MET, evidence=Evidence(f"{ORIGIN}/regels", "", "Huisregels"))
+    told = Reader(page(audit(absent))).text
+    assert "Waar het niet stond" in told
+    assert "berust op wat er op de bezochte openbare pagina's niet te vinden was" in told
+    seen = finding("AGE-03", Status.NOT_MET, evidence=Evidence(f"{ORIGIN}/regels", "p", "Wij vragen niets"))
+    assert "Waar het niet stond" not in page(audit(seen))
+
+
 def test_the_quotation_is_in_the_language_of_its_page() -> None:
     assert '<blockquote lang="nl" dir="auto"><p>quote of AGE-01</p>' in page(audit(), "en")
 
@@ -309,7 +318,10 @@ def test_a_norm_for_some_platforms_only_says_so_and_gives_no_musts() -> None:
     assert isinstance(shown, str)
     assert 'id="must-REP-03"' in shown
     assert 'id="must-ADV-03"' not in shown
-    assert Reader(shown).text.count("pplies only to platforms aimed at Belgium") == 3
+    told = Reader(shown).text
+    assert told.count("pplies only to platforms aimed at Belgium") == 4
+    assert "asks these as musts too. They are not met, and count only if the platform falls under it: ADV-03" in told
+    assert "**ADV-03**" in str(render(record, rules, "en", "md"))
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

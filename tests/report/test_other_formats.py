@@ -14,7 +14,7 @@ from auditor.answering.settling import settled
 from auditor.audit import Audit, Platform, from_json
 from auditor.code import Level
 from auditor.errors import UsageError
-from auditor.finding import Evidence, Status
+from auditor.finding import Basis, Evidence, Status
 from auditor.report import FORMATS, render, summary
 from auditor.report.csv_rows import harmless_cell
 from auditor.report.score_line import Bar
@@ -102,8 +102,22 @@ def test_markdown_lists_what_is_not_and_partly_met(language: str) -> None:
     text = lines(audit(), language)
     assert f"**AGE-03** AGE-03 title ({language})" in text
     assert f"**AGE-02** AGE-02 title ({language})" in text
-    assert "**AGE-01**" not in text
     assert f"note one ({language})" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "claimed", "unseen"),
+    [
+        ("nl", "AGE-01 title (nl) (zegt het platform zelf)", "## Niet gezien, en waarom"),
+        ("en", "AGE-01 title (en) (so the platform says)", "## Not seen, and why"),
+    ],
+)
+def test_markdown_names_what_is_met_and_what_could_not_be_judged(language: str, claimed: str, unseen: str) -> None:
+    said = msgspec.structs.replace(finding("AGE-01", Status.MET), basis=Basis.CLAIMED)
+    text = lines(audit(said, finding("AGE-04", Status.CANNOT_TELL)), language)
+    assert f"**AGE-01** {claimed}" in text
+    at = text.index(unseen)
+    assert "**AGE-04**" in text[at:]
 
 
 def test_markdown_leaves_hostile_text_as_text() -> None:

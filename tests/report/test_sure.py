@@ -9,13 +9,14 @@ import pytest
 from auditor.accuracy.figures import Case, Figures, halves_of
 from auditor.accuracy.shipped import program_digest
 from auditor.audit import Rules
-from auditor.finding import Status
+from auditor.finding import Basis, Status
 from auditor.report import dossier as dossier_module
 from auditor.report.csv_rows import csv_rows
+from auditor.report.document import document
 from auditor.report.dossier import Dossier
 from auditor.report.html_page import html_page
 from auditor.report.markdown import markdown
-from tests.report.invented import Reader, audit, rulebook
+from tests.report.invented import Reader, audit, finding, rulebook
 
 RIGHT = Case("a", "test", "AGE-03", Status.NOT_MET, Status.NOT_MET, on_page=True)
 WRONG = Case("b", "test", "AGE-03", Status.PARTLY, Status.MET, on_page=True)
@@ -26,6 +27,12 @@ def figures(digest: str = "sha256:00ff") -> Figures:
     """Return figures of one requirement, measured with the invented rules."""
     halves = halves_of([*[RIGHT] * 31, WRONG, WRONG, OTHER_HALF])
     return Figures("2026-11-20", "0.1.0", Rules("2026.11.0", digest), program_digest(), halves)
+
+
+def worse() -> Figures:
+    """Return figures by which a third of the verdicts is wrong."""
+    halves = halves_of([RIGHT, RIGHT, WRONG])
+    return Figures("2026-11-20", "0.1.0", Rules("2026.11.0", "sha256:00ff"), program_digest(), halves)
 
 
 def told(language: str, found: Figures | None) -> Dossier:
@@ -73,3 +80,25 @@ def test_the_table_has_a_column_for_it_and_only_verdicts_fill_it() -> None:
 def test_a_hundredth_case_does_not_make_it_many() -> None:
     many = msgspec.structs.replace(figures(), halves=halves_of([RIGHT] * 200))
     assert "The true share probably lies between 98% and 100%." in Reader(html_page(told("en", many))).text
+
+
+@pytest.mark.parametrize(
+    ("found", "told_of_it"),
+    [
+        (figures(), "right in about 93% of cases"),
+        (figures(), "Here too a verdict may be wrong: read the evidence."),
+        (worse(), "Expect about 1 of the 3 verdicts below to be wrong"),
+        (figures("sha256:ffff"), "on 20 November 2026 and with other rules or another version of the program"),
+        (None, "How often it is right was not measured; read the evidence."),
+    ],
+)
+def test_how_far_to_trust_the_whole_stands_under_the_sentence(found: Figures | None, told_of_it: str) -> None:
+    assert told_of_it in " ".join(document(told("en", found)).caveats)
+
+
+def test_what_rests_on_the_word_of_the_platform_is_counted_and_nothing_is_said_of_nothing() -> None:
+    claimed = msgspec.structs.replace(finding("AGE-01", Status.MET), basis=Basis.CLAIMED)
+    shown = document(dossier_module.dossier(audit(claimed), rulebook(), "nl")).caveats
+    assert "berust 1 uitkomst alleen op wat het platform zelf zegt te doen." in shown[0]
+    unseen = audit(finding("AGE-01", Status.CANNOT_TELL))
+    assert document(dossier_module.dossier(unseen, rulebook(), "nl")).caveats == ()
