@@ -7,13 +7,12 @@ from auditor.accuracy.shipped import holds_for
 from auditor.finding import Basis, Finding, Status
 from auditor.report.dossier import Dossier
 
-
 # The code of which the text is not public: a score by it could be taken for a verdict on it.
 UNPUBLISHED = "gedragscode-2018"
 
 
 def caveats(dossier: Dossier) -> tuple[str, ...]:
-    """Return what rests on the platform's word, what no score says, and how often such verdicts were right in a trial."""
+    """Return what rests on the platform's word, what no score says, and how often such verdicts were right."""
     return tuple(_lines(dossier))
 
 
