@@ -8,6 +8,7 @@ from auditor.site.markup.elements import Control, Form, Link
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.stance import Stance, stance
+from auditor.site.reporting.clear_label import LONGEST_LABEL
 from auditor.site.reporting.contact import EMAIL, Reach, Route
 from auditor.site.reporting.entry_links import bare, opens_a_menu, stands_everywhere, ways_by_address
 from auditor.site.reporting.members_only import for_members, members_line
@@ -17,7 +18,6 @@ from auditor.site.template import AdvertisementTemplate, Shared
 from auditor.site.words.literals import Literals
 from auditor.site.words.vocabulary import folded
 
-LONGEST_LABEL = 80
 FOR_MEMBERS = re.compile(r"\((?:alleen |only |voor |for )?(?:leden|members|mitglieder|membres|ingelogd\w*|logged in)\)")
 # "A button with the ads we do not have": names a control to deny it.
 NO_CONTROL = re.compile(

@@ -12,7 +12,8 @@ from auditor.site.markup.elements import Control, Form, Link
 from auditor.site.markup.regions import Region
 from auditor.site.once import once
 from auditor.site.page import Page
-from auditor.site.reporting.report_control import LONGEST_LABEL, is_report_control
+from auditor.site.reporting.clear_label import is_clear
+from auditor.site.reporting.report_control import is_report_control
 from auditor.site.reporting.ways_to_report import forms_to_report_with
 from auditor.site.site import Site
 from auditor.site.template import Shared
@@ -174,11 +175,3 @@ def _keys(site: Site, page: Page) -> set[str]:
 def _key(url: str) -> str:
     """Return an address without query and fragment; a page with one form does not become another by its query."""
     return url.partition("#")[0].partition("?")[0].rstrip("/")
-
-
-def is_clear(page: Page, name: str) -> bool:
-    """Whether a link says that one reports there; "Contact", "Feedback", "hier" and signing up do not."""
-    if not name or len(name) > LONGEST_LABEL:
-        return False
-    named = page.words.named(folded(name))
-    return bool(named & {"report_control", "report_label"}) and "sign_up" not in named

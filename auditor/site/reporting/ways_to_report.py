@@ -8,6 +8,7 @@ from auditor.site.gate.gate_ways import asks_birth_date
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import Form
 from auditor.site.once import once
+from auditor.site.reporting.contact_for_reports import serves_reports
 from auditor.site.reporting.members_only import LOGIN_ADDRESS
 from auditor.site.reporting.report_forms import Purpose, ReportForm, read_report_form
 from auditor.site.site import Site
@@ -40,16 +41,11 @@ def _only_leads_on(form: ReportForm) -> bool:
 
 @once
 def forms_to_report_with(site: Site) -> tuple[ReportForm, ...]:
-    """Return the report forms, and where there is none the general contact forms, which then serve for reports."""
+    """Return the report forms, and where there is none the contact forms that are said to take reports."""
     reports = report_forms(site)
     if reports:
         return reports
-    kinds = (PageKind.ADVERTISE, PageKind.REGISTER, PageKind.LISTING, PageKind.VERIFICATION)
-    return tuple(
-        one
-        for one in _forms(site)
-        if one.purpose is Purpose.CONTACT and not one.on_advertisement and site.kind_of(one.page) not in kinds
-    )
+    return tuple(one for one in _forms(site) if one.purpose is Purpose.CONTACT and serves_reports(site, one))
 
 
 @once
