@@ -54,8 +54,10 @@ class Sentence(msgspec.Struct, frozen=True, gc=False):
 
     def of(self, *concepts: str) -> tuple[Hit, ...]:
         """Return the hits of the concepts in the sentence itself."""
-        return tuple(hit for hit in self.part.hits if hit.concept in concepts)
+        if not self.part.mask & self.concepts_of.any_of(concepts):
+            return ()
+        return tuple([hit for hit in self.part.hits if hit.concept in concepts])
 
     def names(self, *concepts: str) -> bool:
         """Whether the sentence itself names one of the concepts."""
-        return not self.concepts_of.names(self.part.mask).isdisjoint(concepts)
+        return self.part.mask & self.concepts_of.any_of(concepts) != 0

@@ -13,6 +13,7 @@ class Concepts:
         self._all = tuple(names)
         self._bits = {name: 1 << place for place, name in enumerate(self._all)}
         self._names: dict[int, frozenset[str]] = {}
+        self._asked: dict[tuple[str, ...], int] = {}
 
     def mask(self, names: Iterable[str]) -> int:
         """Return the bits of the concepts; one that has no words has no bit."""
@@ -20,6 +21,15 @@ class Concepts:
         for name in names:
             mask |= self._bits.get(name, 0)
         return mask
+
+    def any_of(self, names: tuple[str, ...]) -> int:
+        """Return the bits of concepts that are asked about together again and again."""
+        known = self._asked.get(names)
+        if known is None:
+            if len(self._asked) >= MOST_REMEMBERED:
+                self._asked.clear()
+            known = self._asked[names] = self.mask(names)
+        return known
 
     def mask_of(self, hits: Iterable[tuple[str, int, int]]) -> int:
         """Return the bits of the concepts of some hits."""
