@@ -23,7 +23,10 @@ SAYS = Both(
     " the history on a day (name.nl@2026-11-24). When the rules have changed in between, both are judged anew by the"
     " rules of now; without snapshots that cannot be, and it is said so.",
 )
-FORMAT = Both(f"Vorm: {', '.join(FORMATS)} (standaard text).", f"Form: {', '.join(FORMATS)} (default text).")
+FORMAT = Both(
+    f"Vorm: {', '.join(FORMATS)} (standaard naar de uitgang van --out, anders text).",
+    f"Form: {', '.join(FORMATS)} (default by the ending of --out, else text).",
+)
 OUT = Both(
     "Schrijf de vorm in dit bestand; het scherm toont dan de tekst.",
     "Write the form in this file; the screen then shows the text.",
@@ -46,7 +49,7 @@ def command(language: str) -> click.Command:
         params=[
             click.Argument(["before"], required=True, metavar="A"),
             click.Argument(["after"], required=True, metavar="B"),
-            click.Option(["--format", "form"], type=click.Choice(FORMATS), default="text", help=FORMAT.said(language)),
+            click.Option(["--format", "form"], type=click.Choice(FORMATS), help=FORMAT.said(language)),
             click.Option(["--out"], metavar="FILE", type=path, help=OUT.said(language)),
             click.Option(
                 ["--fail-on"],
@@ -77,4 +80,7 @@ def _compare(language: str, **given: Any) -> int:
     """Compare and tell."""
     from auditor.cli.compare_run import CompareRun
 
+    # Who asks for comparison.html wants no plain text in it.
+    ending = given["out"].suffix.removeprefix(".") if given["out"] is not None else ""
+    given["form"] = given["form"] or (ending if ending in FORMATS else "text")
     return CompareRun(language=language, **given).run()

@@ -12,6 +12,7 @@ from auditor.finding import Finding
 from auditor.history.compared import Difference, Ruling
 from auditor.history.direction import Direction
 from auditor.policy.policy import STATUS_WORDS
+from auditor.report.absent import is_absence
 from auditor.report.comparison import Told
 from auditor.report.stated import stated_line
 from auditor.report.wording import Wording, wording
@@ -91,6 +92,7 @@ def _finding(letter: str, finding: Finding | None, words: Wording) -> Iterator[s
     yield from _wrapped(f"{letter}: {status}. {words.sentence(finding.reason)}", "    ")
     for evidence in finding.evidence[:MOST_EVIDENCE]:
         quote = f'"{evidence.excerpt}" ' if evidence.excerpt else ""
+        quote = f"{words('compare.looked')} {quote}" if is_absence(finding) else quote
         yield from _wrapped(f"{quote}{evidence.url}", "       ")
 
 
@@ -103,7 +105,7 @@ def _by_rules(it: Told, words: Wording) -> Iterator[str]:
         yield from _wrapped(words("compare.by_rules", side=letter), "")
         for change in made:
             was, now = (_status(one, words) for one in (change.before, change.after))
-            yield clipped(f"  {change.requirement}  {was} → {now}", WIDTH)
+            yield f"  {clipped(f'{change.requirement}  {was} → {now}', WIDTH - 2)}"
 
 
 def _status(finding: Finding | None, words: Wording) -> str:

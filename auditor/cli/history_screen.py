@@ -177,7 +177,7 @@ def _changes(before: KeptAudit, last: KeptAudit, requirements: tuple[str, ...], 
     for one in changed:
         was, now = (_word(audit.outcomes.status(one), language) for audit in (before, last))
         why = f" ({ANSWERED.said(language)})" if last.answered_since(before, one) else ""
-        yield clipped(f"  {one}  {was} → {now}{why}", WIDTH)
+        yield f"  {clipped(f'{one}  {was} → {now}{why}', WIDTH - 2)}"
 
 
 def _word(status: Status | None, language: str) -> str:

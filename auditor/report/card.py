@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from auditor.answering.settling import ANSWER_ITSELF
 from auditor.code import Clause, Code, Level
 from auditor.finding import Basis, Evidence, Finding, Status
+from auditor.report.absent import is_absence
 from auditor.report.dossier import Address, Dossier, address
 from auditor.report.hostile import visible
 from auditor.report.people import AnswerNote, ReplyNote, answers_on, replies_on
@@ -82,6 +83,7 @@ class Card:
     reason: str
     basis: str
     claimed: bool
+    absent: bool
     quotes: tuple[Quote, ...]
     asked: tuple[Asked, ...]
     described: bool
@@ -103,11 +105,6 @@ class Card:
     observation: Observation | None
     replies: tuple[ReplyNote, ...]
     route: tuple[Step, ...]
-
-    @property
-    def absent(self) -> bool:
-        """Whether it rests on pages that were read whole, with nothing on them to point at."""
-        return self.status is Status.NOT_MET and bool(self.quotes) and not any(one.selector for one in self.quotes)
 
     @property
     def mends(self) -> bool:
@@ -144,6 +141,7 @@ def card(dossier: Dossier, finding: Finding, anchor: str) -> Card:
         reason=words.sentence(finding.reason),
         basis=words(f"basis.{finding.basis}") if finding.basis is not None else "",
         claimed=finding.basis is Basis.CLAIMED,
+        absent=is_absence(finding),
         quotes=_quotes(dossier, finding),
         asked=tuple(_asked(dossier, code, clause) for code, clause in dossier.clauses(finding.requirement)),
         described=asked is not None,

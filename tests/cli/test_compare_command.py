@@ -17,6 +17,7 @@ from auditor.cli.audit_run import AuditRun
 from auditor.cli.compare_run import CompareRun
 from auditor.cli.program import run
 from auditor.cli.terminal import columns
+from auditor.finding import Evidence
 from tests.cli.checked_folder import HOME, Folder, rules_read_once
 from tests.history.kept import MET, NOT_MET, PARTLY, answered, replaced, seen, stating
 
@@ -254,3 +255,30 @@ def test_the_command_line_takes_it_all(compare: Compare, capsys: pytest.CaptureF
         assert word in capsys.readouterr().out
     assert run(["compare", "a", "b", "--fail-on", "different", "--lang", "en"], {}) == 2
     assert "'different' does not exist; choose from worse, gone, new." in capsys.readouterr().err
+
+
+def test_a_file_is_written_in_the_form_of_its_ending(compare: Compare, capsys: pytest.CaptureFixture[str]) -> None:
+    stored("a", seen("2026-10-24", MET))
+    stored("b", seen("2026-11-24", NOT_MET))
+    assert compare("a", "b")[0] == 0
+    for name, start in (("it.html", "<!DOCTYPE html>"), ("it.json", "{"), ("it.txt", "Voorbeeld")):
+        assert run(["compare", "a", "b", "--out", name], {}) == 0
+        assert Path(name).read_text(encoding="utf-8").startswith(start)
+    capsys.readouterr()
+
+
+def test_a_heading_is_where_was_searched_and_no_evidence(compare: Compare) -> None:
+    lacking = seen("2026-11-24", NOT_MET)
+    whole = tuple(
+        msgspec.structs.replace(one, evidence=tuple(replaced_evidence(piece) for piece in one.evidence))
+        for one in lacking.findings
+    )
+    stored("a", seen("2026-10-24", MET))
+    stored("b", replaced(lacking, findings=whole))
+    assert "searched " in compare("a", "b")[1]
+    assert 'class="place">searched ' in compare("a", "b", form="html")[1]
+
+
+def replaced_evidence(one: Evidence) -> Evidence:
+    """Return the page as a whole."""
+    return msgspec.structs.replace(one, selector="")

@@ -1,5 +1,6 @@
 """No phone number, e-mail address or name from an advertisement stands in anything that an audit writes or shows."""
 
+import shutil
 import tomllib
 from pathlib import Path
 
@@ -25,3 +26,16 @@ def test_nothing_of_an_advertiser_is_written_or_shown(
     written = "\n".join([said.out, said.err, *(path.read_text(encoding="utf-8") for path in tmp_path.iterdir())])
     assert "Traceback" not in written
     assert [seed for seed in _seeds(platform) if seed in written] == []
+
+
+def test_a_number_beside_a_help_channel_may_be_a_persons_and_is_not_repeated(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(PLATFORMS[0].parent / "lindelaan", site)
+    page = site / "hulpcentrum" / "artikelen" / "adressen.html"
+    text = page.read_text(encoding="utf-8")
+    assert "0900-0011" in text
+    page.write_text(text.replace("0900-0011", "06-98765432"), encoding="utf-8")
+    run(["audit", str(site), "--out", str(tmp_path / "out"), "--format", "html,csv,md"], {})
+    written = "\n".join(path.read_text(encoding="utf-8") for path in (tmp_path / "out").iterdir())
+    assert "staat een ander nummer dan de lijst van" in written
+    assert "98765432" not in written

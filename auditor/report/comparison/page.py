@@ -7,6 +7,7 @@ from auditor.finding import Finding, Status
 from auditor.history.compared import Difference, Ruling, Why
 from auditor.history.direction import Direction
 from auditor.history.rejudged import Change
+from auditor.report.absent import is_absence
 from auditor.report.comparison import Told
 from auditor.report.dossier import LONGEST_NAME, Address, address
 from auditor.report.hostile import visible
@@ -50,6 +51,7 @@ class FindingShown:
     status: Status | None
     word: str
     reason: str
+    absent: bool
     quotes: tuple[QuoteShown, ...]
 
 
@@ -135,7 +137,7 @@ def _difference(one: Difference, it: Told, rulebook: Rulebook, words: Wording) -
 def _finding(letter: str, finding: Finding | None, audit: Audit, words: Wording) -> FindingShown:
     """Return what one of the two found."""
     if finding is None:
-        return FindingShown(letter, None, words("compare.absent"), "", ())
+        return FindingShown(letter, None, words("compare.absent"), "", absent=False, quotes=())
     languages = {one.url: one.language for one in audit.pages}
     quotes = tuple(
         QuoteShown(
@@ -144,7 +146,12 @@ def _finding(letter: str, finding: Finding | None, audit: Audit, words: Wording)
         for one in finding.evidence
     )
     return FindingShown(
-        letter, finding.status, words(f"status.{finding.status}"), words.sentence(finding.reason), quotes
+        letter,
+        finding.status,
+        words(f"status.{finding.status}"),
+        words.sentence(finding.reason),
+        absent=is_absence(finding),
+        quotes=quotes,
     )
 
 
