@@ -80,15 +80,18 @@ def audit_of(  # noqa: PLR0913 - what an audit is made of
 
 
 def _gate(site: Site) -> tuple[Text, ...]:
-    """Say that a self-declaration gate was passed by its link."""
-    passed = site.gathered.gate_passed
-    if passed is None:
-        return ()
-    return (
+    """Say which self-declaration gates were passed by their link."""
+    first = site.gathered.gate_passed
+    passed = [("", first.name)] if first is not None else []
+    passed += [(one.gate, one.name) for one in site.gathered.gates_within]
+    return tuple(
         Text(
-            f"De leeftijdspoort is gepasseerd via de link '{passed.name}', die alleen een eigen verklaring vraagt.",
-            f"The age gate was passed by the link '{passed.name}', which asks a declaration only.",
-        ),
+            f"De leeftijdspoort{f' op {where}' if where else ''} is gepasseerd via de link '{name}', die alleen een"
+            " eigen verklaring vraagt.",
+            f"The age gate{f' at {where}' if where else ''} was passed by the link '{name}', which asks a"
+            " declaration only.",
+        )
+        for where, name in passed
     )
 
 

@@ -64,6 +64,7 @@ def gather(
         advertisements=offers,
         advertisements_trouble=refused,
         gate_passed=entrance.passed,
+        gates_within=tuple(journey.signposts.passed),
         scripts=own_scripts(visitor, journey.hosts, seen) if journey.may_ask else (),
         security_txt=contacts,
         stopped=journey.stopped,

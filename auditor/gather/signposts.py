@@ -8,11 +8,14 @@ from auditor.gather.people import People
 from auditor.gather.promise import FOREIGN, WANTED, WORTH, Promise, promise_of
 from auditor.gather.traps import is_trap
 from auditor.site.age.exits import ways_out
+from auditor.site.gate.gate import find_gate
+from auditor.site.gate.gate_kind import GateKind
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.elements import Link
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
+from auditor.site.visit.gathered import GatePassed
 
 FROM_SITEMAP, FROM_TWIN = 0.5, 0.8
 MOST_STEPS = 6
@@ -30,6 +33,7 @@ class Signposts:
         self._abroad = abroad
         self._frontier = frontier
         self._weighed: set[tuple[str, str, Region, int]] = set()
+        self.passed: list[GatePassed] = []
 
     def read(self, page: Page, kind: PageKind, steps: int | None, abroad: int) -> tuple[str, ...]:
         """Let the links of a page wait by their promise, and return the keys of all."""
@@ -51,6 +55,8 @@ class Signposts:
             if kind is PageKind.GATE and promise.kind not in WANTED and link.region in (Region.MAIN, Region.DIALOG):
                 continue
             self._weigh(link, promise, page, further, abroad)
+        if kind is PageKind.GATE and steps != 0:
+            self._pass_by(page, further)
         if kind in WANTED or kind in (PageKind.HOME, PageKind.GATE):
             self._offer_twins(page, kind)
         return tuple(keys)
@@ -67,6 +73,23 @@ class Signposts:
             return
         worth = promise.worth - 3 * (steps or 0)
         self._frontier.add(Lead(link.url, identity(link.url), promise.kind, worth, promise.tongue, steps, deep))
+
+    def _pass_by(self, page: Page, steps: int | None) -> None:
+        """Let what lies behind a gate within the platform wait, where a plain link that declares leads to it."""
+        gate = find_gate(page)
+        link = gate.pass_link
+        if (
+            gate.kind is not GateKind.SELF_DECLARATION
+            or not gate.covers
+            or link is None
+            or not self._hosts.own(link.url)
+        ):
+            return
+        key = identity(link.url)
+        if self._frontier.taken(key) or self._people.is_personal(link.url, PageKind.OTHER):
+            return
+        self._frontier.add(Lead(link.url, key, PageKind.OTHER, WORTH[PageKind.LISTING], "", steps))
+        self.passed.append(GatePassed(page.url, link.name, link.url))
 
     def _offer_twins(self, page: Page, kind: PageKind) -> None:
         """Let the same page in other languages wait."""

@@ -38,6 +38,24 @@ def test_a_declaring_link_is_followed_and_told_of(tmp_path: Path, to: str) -> No
     assert {"/melden", "/voorwaarden"} <= set(paths(gathered))
 
 
+def test_a_gate_before_a_part_of_the_platform_is_passed_by_its_link_and_told_of(tmp_path: Path) -> None:
+    goods = "".join(f"<li><b>Fiets {n}</b> € {n}5 Zwolle</li>" for n in range(1, 9))
+    pages = {
+        "index.html": html("Tweedehands", f'<ul><li><a href="/erotiek">Erotiek 18+</a></li>{goods}</ul>'),
+        "erotiek.html": GATE.format(way="/erotiek/alles"),
+        "erotiek/alles.html": html("Alle advertenties in deze rubriek", menu(("Regels", "/erotiek/regels"))),
+        "erotiek/regels.html": html("Regels"),
+        "voorwaarden.html": html("Voorwaarden"),
+    }
+    gathered, _ = visited(written(tmp_path, pages))
+    assert gathered.gate_passed is None
+    assert gathered.gates_within == (
+        GatePassed(f"{HOST}/erotiek", "Ja, ik ben 18 jaar of ouder", f"{HOST}/erotiek/alles"),
+    )
+    assert at(gathered, "/").kind is PageKind.HOME
+    assert {"/erotiek/alles", "/erotiek/regels"} <= set(paths(gathered))
+
+
 def test_terms_behind_a_gate_are_told_from_terms_beside_it(tmp_path: Path) -> None:
     shut = '[[route]]\npath = "/voorwaarden"\nunless_cookie = "ok"\nstatus = 302\nlocation = "/"\n'
     pages = {

@@ -23,6 +23,11 @@ ADVERTISEMENTS = {
     "a mobile number without a link": "<div class=blok><b>{name}</b> Bel 06-0000000{n}</div>",
     "an age and a price without a link": "<div class=blok>{name}, 24 jaar, €100</div>",
     "a row of a table": "<tr><td>{name}<td>24 jaar<td>€100<td><a href=/ad/{n}>bekijk</a></tr>",
+    "a price for an hour": "<div class=k><h3><a href=/c/{name}>{name}</a></h3><p>€ 1{n}0 / uur</p></div>",
+    "half an hour at a price": "<tr><td><a href=/dame-{name}><b>{name}</b></a><td>half uur € {n}0</tr>",
+    "a name, a town and a price": "<div class=k><strong><a href=/{name}>{name}</a></strong> Zwolle, € 1{n}0</div>",
+    "a house, a town and a price": "<div class=i><h2><a href=/salon-{n}>Salon {name}</a></h2><span>Den Haag</span> €{n}5</div>",
+    "a whole card that is the link": "<a class=k href=/p-{name}><i></i><div><span>{name}</span><span>€{n}0</span></div><p>Ede</p></a>",
     "in English": "<article><a href=/listings/{n}>{name}, 24 years</a><p>Massage from €80</p></article>",
 }
 
@@ -57,6 +62,18 @@ NO_CARDS = {
     "articles of the rules": ("<li><a href=#art{n}>Artikel {n}</a> over {n}0 dagen</li>", "<ul>{}</ul>"),
     "questions": ("<details><summary>Vraag {n}</summary><p>Antwoord {n}.</p></details>", "<div>{}</div>"),
     "categories": ("<div class=tegel><a href=/rubriek/{n}>Rubriek {n}</a></div>", "<div>{}</div>"),
+    "packages at a price for a month": (
+        "<div class=p><h3><a href=/bestel/{n}>{name}</a></h3><p>Zwolle en Ede</p><p>€ {n}0 per maand</p></div>",
+        "<div>{}</div>",
+    ),
+    "goods of others in a town": (
+        "<div class=g><h3><a href=/x/{n}>Fiets {n}8 inch</a></h3><p>Zwolle</p><p>€ {n}0</p></div>",
+        "<div>{}</div>",
+    ),
+    "evenings with a ticket": (
+        "<div class=g><h3><a href=/avond/{n}>Avond {name}</a></h3><p>Zwolle</p><p>entree € {n}0</p></div>",
+        "<div>{}</div>",
+    ),
     "prices of a package": ("<tr><td>Pakket {n}<td>€ {n}0,-</tr>", "<table>{}</table>"),
     "blog": (
         "<article><a href=/blog/{n}>Verhaal {n}</a><time>1 mei 2025</time><p>Lees verder</p></article>",
@@ -118,6 +135,14 @@ def test_siblings_of_cards_are_cards_wherever_their_links_lead() -> None:
     read = page(f"<body>{html}")
     assert read.cards.advertisements == 6
     assert texts(read.blocks) == ["Let op."]
+
+
+def test_a_question_over_the_page_is_no_card_though_its_way_out_leads_to_the_front() -> None:
+    cards = repeated("<a class=k href=/p-{name}><span>{name}</span> <span>€{n}0</span> Zwolle</a>")
+    gate = "<div role=dialog><p>Ben je 18 of ouder?</p><button>Ja, ik ben 18+</button><a href=/>Nee</a></div>"
+    read = page(f"{gate}<h1>Wie is er?</h1>{cards}")
+    assert read.cards.advertisements == 5
+    assert "Ben je 18 of ouder?" in texts(read.blocks)
 
 
 def test_the_addresses_of_advertisements_are_known_and_those_of_the_platform_are_not_among_them() -> None:

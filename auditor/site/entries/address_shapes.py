@@ -13,6 +13,8 @@ from auditor.site.markup.elements import LINKS, Addresses
 from auditor.site.markup.facets import is_faceted
 
 MOST_LINKS = 3000
+# Those of ``https://host/``.
+FRONT_SLASHES = 3
 CHROME_LINKS = "nav a[href], footer a[href], [role=navigation] a[href], [role=contentinfo] a[href]"
 
 
@@ -24,11 +26,16 @@ def by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[Can
         if node.mem_id in around:
             continue
         url, fragment = addresses.resolve(node.attributes.get("href") or "")
-        if not url.startswith("http") or (fragment and url == addresses.base):
+        if not url.startswith("http") or (fragment and url == addresses.base) or _is_front(url):
             continue
         if not _is_account(url) and not _only_sorts(url, addresses.base) and not is_faceted(url):
             shapes[_shape(url)].append(Candidate(url, node, index))
     return {shape: group for whole in shapes.items() for shape, group in _by_stem(*whole)}
+
+
+def _is_front(url: str) -> bool:
+    """Whether an address is the front page of a host, which is nobody's entry."""
+    return url.count("/") <= FRONT_SLASHES and url.endswith("/")
 
 
 def _by_stem(shape: str, group: list[Candidate]) -> list[tuple[str, list[Candidate]]]:

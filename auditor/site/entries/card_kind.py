@@ -5,6 +5,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from auditor.site.entries.named_pictures import are_named_pictures
+from auditor.site.entries.priced_offers import PRICE, PRICED_WORDS, is_priced_offer
 from auditor.site.markup.elements import tidy
 
 LEAST = 3
@@ -22,7 +23,6 @@ CARD_CLASS = re.compile(
     r"[\s_-])",
     re.IGNORECASE,
 )
-PRICE = re.compile(r"(?:€|eur\b|euro\b)\s?\d|\d\s?(?:€|eur\b|euro\b)|\d,-", re.IGNORECASE)
 AGE = re.compile(
     r"\b(?:1[89]|[2-6]\d)\s?(?:jaar|jr|jarige?|j\b|years?|yrs?|y/?o\b|jahre|ans)|"
     r"(?:leeftijd|age|alter|âge)\s?:?\s?(?:1[89]|[2-6]\d)\b"
@@ -86,7 +86,6 @@ OFFERED = re.compile(
     r"\b(?:massage\w*|escort\w*|ontvang\w*|thuisontvangst|priv[eé]\w*|incall|outcall|hotel visits?|empfang\w*)\b",
     re.IGNORECASE,
 )
-PRICED_WORDS = 40
 LEAST_SAID = 4
 STOCK_PICTURE = re.compile(
     r"placeholder|blur|silhouet|dummy|no-?photo|geen-?foto|default|avatar-leeg|lock|slot", re.IGNORECASE
@@ -131,7 +130,7 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
         return "advertisement"
     if pictured and (details or (words <= CARD_WORDS and OFFER.search(text))):
         return "advertisement"
-    if words <= PRICED_WORDS and PRICE.search(text) and OFFERED.search(text):
+    if is_priced_offer(card, text) or (words <= PRICED_WORDS and PRICE.search(text) and OFFERED.search(text)):
         return "advertisement"
     if personal and 0 < words <= 3:
         return "advertisement"

@@ -10,14 +10,25 @@ from itertools import takewhile
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.entries.address_shapes import by_shape
-from auditor.site.entries.card_kind import ARTICLE_ADDRESS, LEAST, PICTURES, holds_mobiles, is_offer, kind_of_cards
+from auditor.site.entries.card_kind import (
+    ARTICLE_ADDRESS,
+    CARD_TEXT,
+    LEAST,
+    PICTURES,
+    holds_mobiles,
+    is_offer,
+    kind_of_cards,
+)
 from auditor.site.entries.card_marks import marked_roots, told_by_marks
 from auditor.site.entries.entry_lists import Candidate, entries_among, members_among, members_by_form
+from auditor.site.entries.priced_offers import is_priced_offer
 from auditor.site.markup.elements import LINKS, Addresses, tidy
 from auditor.site.words.automaton import Automaton
 
 CLIMB = 8
+DIALOG = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true]"
 LONG_PAGE = 20_000
+PRICE_SIGNS = ("€", "EUR", "euro", ",-")
 AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
 PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=locked], [class*=teaser], [class*=wazig]"
 
@@ -58,7 +69,7 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
     for shape, group in (*shapes.items(), *members_by_form(shapes.values())):
         if len({one.url for one in group} - entries.links.keys() - {one.url for one in writers}) < LEAST:
             continue
-        cards = _roots(group)
+        cards = {key: card for key, card in _roots(group).items() if card.css_first(DIALOG) is None}
         kind = kind_of_cards(shape, list(cards.values()))
         if kind == "advertisement":
             cards |= _siblings_alike(list(cards.values()))
@@ -77,7 +88,7 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         first = first or (LINKS, entries.first)
     if not counted["advertisement"]:
         offers = [one for one in _repeated_offers(tree) if not _is_of_the_platform(one)]
-        roots.update(dict.fromkeys(root.mem_id for root in offers))
+        roots.update(dict.fromkeys((*(root.mem_id for root in offers), *_siblings_alike(offers))))
         links.update(dict.fromkeys(_own_links(offers, addresses)))
         counted["advertisement"] = len(offers)
     return Cards(
@@ -196,7 +207,8 @@ def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
     text = body.text(separator=" ")
     # Cheap signs first: the patterns proper are slow on a long page.
     ages = sum(1 for _ in _age_signs().found(text))
-    if ages < LEAST and len(body.css(PICTURES)) < LEAST and not holds_mobiles(text):
+    priced = sum(map(text.count, PRICE_SIGNS)) >= LEAST
+    if ages < LEAST and len(body.css(PICTURES)) < LEAST and not priced and not holds_mobiles(text):
         return []
     found: list[LexborNode] = []
     for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):
@@ -208,9 +220,18 @@ def _repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
             child = child.next
         for same in groups.values():
             offers = [one for one in same if is_offer(one)] if len(same) >= LEAST else []
+            if priced and len(same) >= LEAST and len(offers) < LEAST:
+                offers = _priced(same)
             if len(offers) >= LEAST and len(offers) * 2 > len(same) and not _in_chrome(offers[0]):
                 found.extend(offers)
     return found
+
+
+def _priced(same: list[LexborNode]) -> list[LexborNode]:
+    """Return the siblings that offer at a price and lead, most of them, to pages of their own."""
+    offers = [one for one in same if is_priced_offer(one, tidy(one.text(separator=" "))[:CARD_TEXT])]
+    links = {link.attributes.get("href") for one in offers for link in (*one.css(LINKS), one)} - {None, "#"}
+    return offers if len(links) >= LEAST else []
 
 
 def _is_of_the_platform(offer: LexborNode) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from auditor.site.entries.priced_offers import PRICE
 from auditor.site.gate.gate_cover import NUMBER, asked, covering_gate, is_abroad, is_covered_by_else, is_given_otherwise
 from auditor.site.gate.gate_kind import Gate, GateKind, classified
 from auditor.site.gate.gate_notice import LEGAL_AGE, notice_on
@@ -42,6 +43,8 @@ GOES_IN = re.compile(
 )
 # Little enough to see that a page is there for one question only.
 ONE_QUESTION, FEW_LINKS, MANY_LINKS = 40, 4, 6
+# A page of goods is no gate, though a section of it is for adults.
+MANY_PRICES = 3
 DATE_FIELDS = "input[type=date], input[type=month]"
 UNTYPED = frozenset({"hidden", "radio", "checkbox", "submit", "button", "image", "reset"})
 BIRTH_TYPED, MOST_TYPED = frozenset({"number", "text", "tel"}), 3
@@ -130,7 +133,7 @@ def _is_bare(page: Page, beside: frozenset[Region]) -> bool:
         return False
     low = folded(" . ".join([page.metadata.title, *(block.text for block in spoken)]))
     told = bare(" . ".join(block.text for block in spoken))
-    if is_for_customers(page, told):
+    if is_for_customers(page, told) or len(PRICE.findall(told)) >= MANY_PRICES:
         return False
     dated = any(asks_birth_date(page, form) for form in page.forms if form.region not in beside)
     said = dated and "gate_text" in page.words.named(low) and speaks_of_age(told)

@@ -51,7 +51,8 @@ class Gathered:
     """Everything one visit saw, in the order of the visit.
 
     `entry` is the first answer of the start address, before any gate was passed, also when it cannot be read as a page
-    (None when nothing arrived). `home` is the page behind the gate, else the entry, None when neither could be read.
+    (None when nothing arrived); `gates_within` stand before a part of the platform only. `home` is the page behind the
+    gate, else the entry, None when neither could be read.
     `advertisements` are held in memory for their common template; their `url` is masked, and
     `advertisements_trouble` says why there are none although links to them were seen. `scripts` are addresses and
     texts of the platform's own script files. `stopped` says why the visit ended early, if it did. `gate_walk` and
@@ -65,6 +66,7 @@ class Gathered:
     advertisements: tuple[Page, ...] = ()
     advertisements_trouble: Trouble | None = None
     gate_passed: GatePassed | None = None
+    gates_within: tuple[GatePassed, ...] = ()
     scripts: tuple[tuple[str, str], ...] = ()
     security_txt: tuple[str, ...] = ()
     stopped: Trouble | None = None

@@ -1,0 +1,46 @@
+"""Cards that are offers without a picture, number or age: a name with a price for an hour, or a town and a price."""
+
+import re
+
+from selectolax.lexbor import LexborNode
+
+from auditor.site.markup.elements import tidy
+from auditor.site.words.names import NAME, is_name
+from auditor.site.words.towns import first_town
+
+PRICE = re.compile(r"(?:€|eur\b|euro\b)\s?\d|\d\s?(?:€|eur\b|euro\b)|\d,-", re.IGNORECASE)
+HOUR = r"(?:u|uur|uurtje|h|hr|hour|std|stunde|heure)\b"
+HOURLY = re.compile(
+    rf"(?:(?:€|eur\b|euro\b)\s?\d[\d.,-]*|\d)\s?(?:€|euro?\b)?\s?"
+    rf"(?:/|p\.?\s?/?|per|pro|par|an|de l['’])\s?(?:half\s?|1\s?)?{HOUR}"
+    rf"|\b(?:half|halbe|demi|1|een|per|pro)[\s-]?{HOUR}[\s:·–-]{{0,3}}(?:€|eur\b|euro\b|\d+,-)",
+    re.IGNORECASE,
+)
+# What a platform asks of who advertises, sends home or sells, and what is only announced for a day.
+OF_THE_PLATFORM = re.compile(
+    r"\b(?:per|pro|par|/|p/)\s?(?:maand|mnd|week|weken|jaar|dag|advertentie|plaatsing|stuk|persoon|kaartje|month|year|"
+    r"day|ad|listing|monat|woche|jahr|mois|an|semaine)\b|"
+    r"\b\d+ (?:dagen|weken|maanden|days|weeks|months|tage|wochen|monate|jours)\b|"
+    r"\b(?:kies|koop|bestel|in winkel\w*|add to|abonne\w+|pakket|credits|tickets?|entree|workshop\w*|cursus|training|"
+    r"korting|verzend\w*|bezorg\w*)\b",
+    re.IGNORECASE,
+)
+PRICED_WORDS, TITLE_WORDS = 40, 4
+TITLES = ("h1, h2, h3, h4, h5, h6, b, strong, a[href]", "span, p, div, td, dt")
+
+
+def is_priced_offer(card: LexborNode, text: str) -> bool:
+    """Whether a card reads like somebody's offer: a price for an hour, or a name with a town and a price."""
+    if PRICE.search(text) is None or len(text.split()) > PRICED_WORDS or OF_THE_PLATFORM.search(text) is not None:
+        return False
+    return HOURLY.search(text) is not None or (first_town(text) > 0 and _is_named(card))
+
+
+def _is_named(card: LexborNode) -> bool:
+    """Whether what a card is called may be what somebody or a house is called, as goods are not: each word a name's."""
+    for titles in TITLES:
+        for one in card.css(titles):
+            told = tidy(one.text(separator=" "))
+            if told and len(told.split()) <= TITLE_WORDS and PRICE.search(told) is None:
+                return NAME.fullmatch(told) is not None and is_name(told)
+    return False
