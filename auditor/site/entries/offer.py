@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from auditor.site.entries.card_kind import ADVERTISEMENT_ADDRESS, AGE
-from auditor.site.entries.priced_offers import PRICE
 from auditor.site.entries.posts import holds_one_entry
+from auditor.site.entries.priced_offers import PRICE
 from auditor.site.entries.quick_signs import holds_age, holds_mobile
 
 if TYPE_CHECKING:
