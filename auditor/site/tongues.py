@@ -54,7 +54,7 @@ def read_tongues(site: Site) -> frozenset[str]:
 def _promised(site: Site) -> frozenset[str]:
     """Return the languages that the first pages link to as versions of the site."""
     gone = {address for v in site.visits if v.trouble in GONE for address in (v.asked, v.url)}
-    first = dict.fromkeys((site.entry, *site.pages_of(PageKind.HOME)))
+    first = dict.fromkeys((site.entry, site.gathered.home or site.entry, *site.pages_of(PageKind.HOME)))
     return frozenset(code for page in first for code, url in _versions(page) if url not in gone)
 
 

@@ -17,7 +17,7 @@ from auditor import (
 WHERE = (PageKind.SAFETY, PageKind.HELP, PageKind.REPORT, PageKind.CONTACT)
 
 
-@requirement("HLP-08", languages=("nl", "en", "de", "fr"), version=2)
+@requirement("HLP-08", languages=("nl", "en", "de", "fr"), version=3)
 def help_within_reach(site: Site) -> Finding:
     """Counts the clicks from home to the referrals, and compares their languages with those of the site."""
     reach = help_reach(site)
@@ -38,8 +38,8 @@ def help_within_reach(site: Site) -> Finding:
         return partly(
             shown,
             Text(
-                "De hulpinformatie is mager: alleen namen, of alleen een zin in de voorwaarden.",
-                "The help information is thin: names only, or a sentence in the terms only.",
+                "De hulpinformatie is mager: alleen een zin in de voorwaarden.",
+                "The help information is thin: a sentence in the terms only.",
             ),
         )
     if reach.near and not reach.missing:

@@ -15,7 +15,7 @@ from auditor.site.words.language import language_of_text
 
 # Supervisors and the like help nobody in need.
 NO_HELP = frozenset({"acm", "autoriteit-persoonsgegevens", "atkm", "nederlandse-arbeidsinspectie"})
-SMALL_PRINT = frozenset({PageKind.TERMS, PageKind.PRIVACY, PageKind.COOKIES, PageKind.CONDUCT})
+SMALL_PRINT = frozenset({PageKind.TERMS, PageKind.PRIVACY, PageKind.COOKIES})
 HELPING = frozenset(
     {
         PageKind.HOME, PageKind.GATE, PageKind.SAFETY, PageKind.HELP, PageKind.REPORT, PageKind.CONTACT,
@@ -33,8 +33,7 @@ class HelpReach:
 
     `near` tells whether it is one click from home in each language that has it; `missing` are languages of the site
     in which pages were read but no help was found, `unseen` those of which no page was read; `thin` tells that all
-    there is are names without number or link, the police, or clauses in the small print; `doors` are the links on a
-    first page that lead there.
+    there is are clauses in the small print; `doors` are the links on a first page that lead there.
     """
 
     mentions: tuple[Mention, ...]
@@ -48,8 +47,8 @@ class HelpReach:
 def help_reach(site: Site) -> HelpReach | None:
     """Return where the help information stands, None where there is none."""
     every = [one for one in (*site.mentions, *_foreign(site)) if one.channel not in NO_HELP]
-    good = [one for one in every if _is_help(site, one)]
-    chosen = good or every
+    sought = [one for one in every if site.kind_of(one.page) not in SMALL_PRINT]
+    chosen = [one for one in sought if one.part in USABLE] or sought or every
     if not chosen:
         return None
     by_tongue: dict[str, list[Mention]] = {}
@@ -64,7 +63,7 @@ def help_reach(site: Site) -> HelpReach | None:
         near=all(clicks is not None and clicks <= ONE_CLICK for _, clicks in nearest),
         missing=read_tongues(site) - by_tongue.keys(),
         unseen=tongues(site) - read_tongues(site) - by_tongue.keys(),
-        thin=not good,
+        thin=not sought,
         doors=tuple(_doors(site, [one.page for one, _ in nearest])),
     )
 
@@ -79,11 +78,6 @@ def _doors(site: Site, pages: list[Page]) -> Iterable[Evidence]:
             if start is not page and link is not None:
                 yield start.evidence(link)
                 break
-
-
-def _is_help(site: Site, mention: Mention) -> bool:
-    """Whether a mention is of use to someone in need, and stands where one would look."""
-    return mention.part in USABLE and site.kind_of(mention.page) not in SMALL_PRINT
 
 
 def _foreign(site: Site) -> Iterable[Mention]:
@@ -107,20 +101,36 @@ def _tongues_of(site: Site, mention: Mention, *, several: bool) -> frozenset[str
 
 
 def _nearest(site: Site, tongue: str, found: list[Mention], steps: dict[int, int | None]) -> tuple[Mention, int | None]:
-    """Return the mention that is the fewest clicks from the home page of its language, with that number."""
-    homes = [page for page in site.pages_of(PageKind.HOME) if site.language_of(page) == tongue]
+    """Return the mention that is the fewest clicks from the first page of its language, with that number."""
+    behind = _behind_the_gate(site)
+    fronts = [page for page in _fronts(site) if page is not behind and site.language_of(page) == tongue]
     best: tuple[Mention, int | None] = (found[0], None)
     for one in found:
-        clicks = _clicks(one.page, homes, steps)
+        clicks = _clicks(one.page, fronts, steps.get(id(one.page)), behind=behind is not None)
         if clicks is not None and (best[1] is None or clicks < best[1]):
             best = (one, clicks)
     return best
 
 
-def _clicks(page: Page, homes: list[Page], steps: dict[int, int | None]) -> int | None:
-    """Return how many clicks a page lies from the home page, or from that of its own language."""
-    if page in homes:
+def _behind_the_gate(site: Site) -> Page | None:
+    """Return the home page where a visitor comes to it by a click on an entrance at another address."""
+    home = site.gathered.home
+    apart = home is not None and home.url != site.entry.url and site.kind_of(site.entry) is PageKind.GATE
+    return home if apart else None
+
+
+def _fronts(site: Site) -> Iterable[Page]:
+    """Yield the pages that a visitor may come in by: the first page, home, and those or an entrance per language."""
+    yield site.entry
+    yield from site.pages_of(PageKind.HOME)
+    first = site.language_of(site.entry)
+    yield from (page for page in site.pages_of(PageKind.GATE) if site.language_of(page) != first)
+
+
+def _clicks(page: Page, fronts: list[Page], steps: int | None, *, behind: bool) -> int | None:
+    """Return how many clicks a page lies from the first page of its language, else from that of the site."""
+    if page in fronts:
         return 0
-    if any(link.url == page.url for home in homes for link in home.links):
+    if any(link.url == page.url for front in fronts for link in front.links):
         return ONE_CLICK
-    return steps.get(id(page))
+    return None if steps is None else steps + behind
