@@ -43,19 +43,27 @@ def tongues(site: Site) -> frozenset[str]:
 
 
 def read_tongues(site: Site) -> frozenset[str]:
-    """Return the languages of the pages that arrived, also those that the checks do not read."""
-    return frozenset(
-        v.language
-        for v in site.visits
-        if v.page is not None and v.language and v.trouble in READ and v.kind not in NOT_THE_SITE
+    """Return the languages of the pages that arrived, also those that the checks do not read.
+
+    A version that was promised and read counts too, though only its menu is in its own language.
+    """
+    arrived = [v for v in site.visits if v.page is not None and v.trouble in READ and v.kind not in NOT_THE_SITE]
+    addresses = {address for v in arrived for address in (v.asked, v.url)}
+    return frozenset(v.language for v in arrived if v.language) | frozenset(
+        code for code, url in _promises(site) if url in addresses
     )
 
 
 def _promised(site: Site) -> frozenset[str]:
     """Return the languages that the first pages link to as versions of the site."""
     gone = {address for v in site.visits if v.trouble in GONE for address in (v.asked, v.url)}
-    first = dict.fromkeys((site.entry, site.gathered.home or site.entry, *site.pages_of(PageKind.HOME)))
-    return frozenset(code for page in first for code, url in _versions(page) if url not in gone)
+    return frozenset(code for code, url in _promises(site) if url not in gone)
+
+
+def _promises(site: Site) -> Iterator[tuple[str, str]]:
+    """Yield the language and address of every version that a first page names."""
+    for page in dict.fromkeys((site.entry, site.gathered.home or site.entry, *site.pages_of(PageKind.HOME))):
+        yield from _versions(page)
 
 
 def _versions(page: Page) -> Iterator[tuple[str, str]]:

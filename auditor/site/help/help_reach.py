@@ -48,7 +48,9 @@ def help_reach(site: Site) -> HelpReach | None:
     """Return where the help information stands, None where there is none."""
     every = [one for one in (*site.mentions, *_foreign(site)) if one.channel not in NO_HELP]
     sought = [one for one in every if site.kind_of(one.page) not in SMALL_PRINT]
-    chosen = [one for one in sought if one.part in USABLE] or sought or every
+    # Beside a page that one can look for, a number in the house rules is no help in one more language.
+    usable = (one for one in sought if one.part in USABLE and site.kind_of(one.page) is not PageKind.CONDUCT)
+    chosen = list(usable) or sought or every
     if not chosen:
         return None
     by_tongue: dict[str, list[Mention]] = {}

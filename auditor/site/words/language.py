@@ -8,7 +8,9 @@ LEAST_WORDS = 12
 LEAST_SCORE = 3.0
 LEAST_LEAD = 1.25
 DECLARED_BONUS = 1.5
-WORD = re.compile(r"[^\W\d_]+")
+LEAST_KINDS = 3
+# A letter at a dot is an abbreviation ("v.a. 150", "o.a."), and no Czech "v" or Hungarian "a".
+WORD = re.compile(r"[^\W\d_]{2,}|(?<!\.)[^\W\d_](?!\.)")
 STOP_WORDS = {
     "nl": "de het een en van ik je dat die in te is op zijn met voor niet aan er om maar dan zou als wat nog bij hij "
     "naar ook of deze dit door over wij wordt worden kan kunnen hebt heeft hebben zich uw jouw onze ons geen meer "
@@ -108,6 +110,9 @@ def language_of_text(text: str, declared: str = "") -> str:
     second = others[0][1] if others else 0.0
     if len(words) < LEAST_WORDS or most < LEAST_SCORE or most < second * LEAST_LEAD:
         return claimed or (best if most >= second * LEAST_LEAD and most > 1 else "")
+    if claimed and best != claimed and sum(best in dict(WEIGHTS.get(word, ())) for word in counted) < LEAST_KINDS:
+        # One word on every card of a list says nothing against what the page says of itself.
+        return claimed
     return best
 
 
