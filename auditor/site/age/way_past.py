@@ -44,6 +44,11 @@ REFUSED = re.compile(
     r"don't lie|verboten|interdit\w*|ook daar|also there|net zo goed|strafbaar|oplicht\w*|nep\w*|fake|phishing|scam\w*|"
     r"imitat\w*|namaak\w*|niet van ons|not ours)\b"
 )
+# "Een andere ingang, zonder controle, is er niet": the address itself is denied, not what is asked there.
+NONE_SUCH = re.compile(
+    r"^\W*(?:een|an?|ein\w*|une?) [^,;.]{3,40}(?:, (?:zonder|waar|without|where|ohne|sans)[^,;.]{1,60},?)? "
+    r"(?:(?:is|bestaat|hebben wij|hebben we) (?:er )?niet|does not exist|gibt es nicht|n'existe pas)\W*$"
+)
 OWN = re.compile(r"\b(?:wij|we|ons|onze|our|us|wir|uns\w*|nous|notre|nos)\b")
 ANSWERS = re.compile(r"\b(?:faq|veelgestelde|vaste vragen|hulp|help|regels|rules|haufige fragen|aide)\b")
 
@@ -98,6 +103,6 @@ def _false_year(one: Saying) -> bool:
 def _address_without(one: Saying) -> bool:
     """Whether a sentence names another address of the platform where no age is asked."""
     low = one.sentence.low
-    if not ELSEWHERE.search(low) or not NOT_ASKED.search(low) or REFUSED.search(low):
+    if not ELSEWHERE.search(low) or not NOT_ASKED.search(low) or REFUSED.search(low) or NONE_SUCH.search(low):
         return False
     return OF_AN_AGE.search(_near(one)) is not None and not one.sentence.names("advertiser", "other_sites")

@@ -209,10 +209,12 @@ def _own_sentences(text: str) -> Iterator[str]:
     """Yield the sentences that speak of no other company, nor go on about one."""
     about_another = False
     for start, stop in split(text):
-        low = folded(text[start:stop])
-        about_another = SOMEONE_ELSE.search(low) is not None or (about_another and GOES_ON.match(low) is not None)
-        if not about_another:
-            yield text[start:stop].strip()
+        # An article of definitions tells who runs the site between semicolons, beside who advertises.
+        for part in text[start:stop].split(";"):
+            low = folded(part)
+            about_another = SOMEONE_ELSE.search(low) is not None or (about_another and GOES_ON.match(low) is not None)
+            if not about_another:
+                yield part.strip()
 
 
 def _groups(page: Page, regions: frozenset[Region]) -> Iterator[list[Block]]:

@@ -227,9 +227,18 @@ def _person_behind(site: Site) -> Evidence | None:
             and stance(saying.sentence, "chatbot", "login") is not Stance.PROMISED
         ):
             return saying.evidence
+        # "Komt zij er niet uit, dan kijkt een collega mee": it goes on about the chatbot without naming it.
+        if saying.kind is PageKind.CONTACT and saying.sentence.names("chatbot"):
+            for one in saying.passage:
+                if HUMAN.search(one.low) and AFTERWARDS.search(one.low) and not NOBODY.search(one.low):
+                    return saying.page.evidence(one.block, one.text)
     return None
 
 
+AFTERWARDS = re.compile(
+    r"\b(?:komt|kom|weet|lukt|helpt) (?:\S+ ){1,3}?niet (?:uit|verder)?|\b(?:daarna|pas dan|alsnog|verbind\w*|"
+    r"doorverb\w+|afterwards|hands? (?:you )?over|otherwise|if (?:it|she|he) (?:cannot|can't))\b"
+)
 NOBODY = re.compile(
     r"\b(?:geen|zonder|no|without|not|nooit)\s(?:\S+\s){0,3}?(?:medewerker\w*|mens(?:en)?|collega\w*|persoon|human|"
     r"person|agent|staff|people)\b|\b(?:medewerker\w*|mens(?:en)?|collega\w*|human|person|agent|"

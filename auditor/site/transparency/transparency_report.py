@@ -42,6 +42,8 @@ TO_COME = re.compile(
     r"expected)\b"
 )
 MAY_HOLD_A_REPORT = frozenset({PageKind.TRANSPARENCY, PageKind.DSA, PageKind.OTHER, PageKind.SAFETY, PageKind.REPORT})
+# A yearly letter or paper goes by many names; figures on notices beneath it make it a report.
+YEARLY_PAPER = re.compile(r"\bjaar(?:brief|stuk|bericht|boek|schrift|overzicht|relaas|document)\w*\b")
 PUBLISHES = re.compile(
     r"\b(?:publice\w+|gepubliceerd|publish\w*|brengen|uitgebracht|issue[sd]?|verschijnt|beschikbaar|available|"
     r"op te vragen|on request|"
@@ -134,7 +136,8 @@ def _written(site: Site) -> Iterator[tuple[Moment | None, Evidence]]:
         if _is_there(site, saying):
             yield _dated(site, saying), saying.evidence
     for page in site.own_pages:
-        titled = REPORT in page.words.named(folded(f"{page.metadata.title} . {page.main_heading}"))
+        title = folded(f"{page.metadata.title} . {page.main_heading}")
+        titled = REPORT in page.words.named(title) or YEARLY_PAPER.search(title) is not None
         if not (titled or REPORT in page.may_name or site.kind_of(page) is PageKind.TRANSPARENCY):
             continue
         for sentence in page.sentences_about(*CONCEPT.values(), near="" if titled else REPORT):
