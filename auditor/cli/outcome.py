@@ -13,6 +13,7 @@ from auditor.cli.terminal import clipped, columns, safe
 from auditor.code import Level
 from auditor.finding import Status
 from auditor.report.overview import Summary
+from auditor.report.score_line import ScoreLine
 from auditor.report.themes import Theme
 from auditor.requirements import Text
 
@@ -51,6 +52,7 @@ SCORE_HEADS = (
     (Both("moet, niet gehaald", "musts not met"), 21),
 )
 CODE_NAME = WIDTH - sum(width for _, width in SCORE_HEADS)
+UNSEEN = Both("?: een moet, maar niet te beoordelen", "?: a must, but cannot tell")
 ONLY_THERE = Both("alleen daar een moet, en niet gehaald", "a must only there, and not met")
 MUSTS = Both("Moet, en is niet gehaald:", "A must, and not met:")
 REPORT = Both("Rapport: ", "Report:  ")
@@ -154,11 +156,19 @@ def _scores(summary: Summary, language: str) -> Iterator[str]:
         if score.bar is None:
             yield clipped(f"{name}: {score.range}", WIDTH)
         else:
-            yield _score_row(name, [score.range, f"{score.percent}%", str(score.musts_not_met or "·")])
+            yield _score_row(name, [score.range, f"{score.percent}%", _missed(score)])
+    if any(score.musts_unseen for score in scores):
+        yield UNSEEN.said(language)
     for score in scores:
         if score.scope:
             more = f"; {ONLY_THERE.said(language)}: {missed[score.code]}" if score.code in missed else ""
             yield from textwrap.wrap(safe(f"* {score.scope}{more}"), WIDTH, subsequent_indent="  ")
+
+
+def _missed(score: ScoreLine) -> str:
+    """Return how many musts are not met, and how many nothing can be said of: a bare dot would reassure."""
+    missed, unseen = score.musts_not_met, score.musts_unseen
+    return f"{missed} + {unseen}?" if unseen else str(missed or "·")
 
 
 def _score_row(name: str, cells: Iterable[str]) -> str:

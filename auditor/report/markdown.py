@@ -58,7 +58,7 @@ def _scores(words: Wording, told: Document) -> tuple[str, ...]:
             line.range,
             f"{line.percent}%",
             line.grade or words("codes.no_grade"),
-            str(line.musts_not_met),
+            line.musts,
         )
         for line in told.scores
     )

@@ -63,6 +63,8 @@ class ScoreLine:
     caps_line: str
     caps: tuple[str, ...]
     musts_not_met: int
+    musts_unseen: int
+    musts: str
 
 
 def score_line(dossier: Dossier, score: Score) -> ScoreLine:
@@ -71,6 +73,8 @@ def score_line(dossier: Dossier, score: Score) -> ScoreLine:
     code = dossier.rulebook.codes.get(score.code)
     percent = int(score.coverage * 100 + 1e-9)
     shown_grade = visible(score.grade) if score.grade is not None else None
+    missed = _musts(dossier, code, Status.NOT_MET) if code is not None else len(score.caps)
+    unseen = _musts(dossier, code, Status.CANNOT_TELL, Status.ERROR) if code is not None else 0
     return ScoreLine(
         code=visible(score.code),
         title=dossier.code_title(score.code),
@@ -89,14 +93,17 @@ def score_line(dossier: Dossier, score: Score) -> ScoreLine:
         else words("score.no_grade", least=round(COVERAGE_FOR_A_GRADE * 100)),
         caps_line=words.count("score.caps", len(score.caps), grade=GRADE_UNDER_A_CAP),
         caps=tuple(words.of(cap.reason) for cap in score.caps) if shown_grade is not None else (),
-        musts_not_met=_musts_not_met(dossier, code) if code is not None else len(score.caps),
+        musts_not_met=missed,
+        musts_unseen=unseen,
+        # A bare 0 would reassure where musts could not be judged.
+        musts=words("codes.musts_unseen", missed=missed, unseen=unseen) if unseen else str(missed),
     )
 
 
-def _musts_not_met(dossier: Dossier, code: Code) -> int:
-    """Return how many musts of a code are not met, those that cap no grade among them."""
+def _musts(dossier: Dossier, code: Code, *statuses: Status) -> int:
+    """Return how many musts of a code came out so, those that cap no grade among them."""
     musts = {clause.requirement for clause in code.clauses if clause.level is Level.MUST}
-    return sum(one.status is Status.NOT_MET and one.requirement in musts for one in dossier.audit.findings)
+    return sum(one.status in statuses and one.requirement in musts for one in dossier.audit.findings)
 
 
 def range_in_words(dossier: Dossier, lowest: int | None, highest: int | None) -> str:

@@ -90,7 +90,7 @@ def clipped(text: str) -> str:
 def _scores(told: Document) -> Iterable[tuple[str, ...]]:
     """Yield the scores."""
     for line in told.scores:
-        yield (line.title, line.range, f"{line.percent}%", line.grade or "", str(line.musts_not_met))
+        yield (line.title, line.range, f"{line.percent}%", line.grade or "", line.musts)
 
 
 def _pages(told: Document) -> Iterable[tuple[str, ...]]:

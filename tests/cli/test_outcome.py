@@ -147,3 +147,12 @@ def test_what_does_not_apply_is_counted_below_the_columns(rulebook: Rulebook) ->
         _audit(_finding("AGE-01", Status.MET), _finding("AGE-04", Status.NOT_APPLICABLE), codes=()), rulebook
     )
     assert "Not applicable: 1" in lines
+
+
+def test_musts_that_could_not_be_judged_are_no_bare_dot(rulebook: Rulebook) -> None:
+    dsa = rulebook.code("dsa")
+    first, *others = _musts(dsa)
+    findings = (_finding(first, Status.MET), *(_finding(one, Status.CANNOT_TELL) for one in others))
+    lines = _lines(_audit(*findings, codes=(dsa,)), rulebook, "nl")
+    assert next(line for line in lines if line.startswith("dsa")).endswith(f"0 + {len(others)}?")
+    assert "?: een moet, maar niet te beoordelen" in lines

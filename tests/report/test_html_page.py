@@ -220,7 +220,7 @@ def test_the_picture_of_the_score_has_the_same_numbers_in_words() -> None:
     [
         (Status.MET, "Alles wat meetelt, is beoordeeld."),
         (Status.NOT_APPLICABLE, "Geen score: geen enkele eis van deze code was van toepassing."),
-        (Status.CANNOT_TELL, "Er is niets beoordeeld."),
+        (Status.CANNOT_TELL, "Er is niets beoordeeld dat meetelt."),
     ],
 )
 def test_a_score_that_is_no_range_says_so(status: Status, told: str) -> None:
@@ -366,3 +366,20 @@ def test_the_way_to_the_form_is_told_step_by_step() -> None:
 @pytest.mark.parametrize(("evidence", "status"), [((FORM,), Status.MET), ((LINK, FORM), Status.NOT_MET)])
 def test_a_way_that_was_not_found_is_not_drawn(evidence: tuple[Evidence, ...], status: Status) -> None:
     assert "De weg naar het meldformulier" not in route_of(*evidence, status=status)
+
+
+@pytest.mark.parametrize(
+    ("language", "cell", "brief"),
+    [
+        ("nl", "0; niet te beoordelen: 1", "Over 1 moet-eis kan de audit niets zeggen."),
+        ("en", "0; cannot tell: 1", "On 1 must the audit can say nothing."),
+    ],
+)
+def test_a_must_that_could_not_be_judged_is_told_beside_those_not_met(language: str, cell: str, brief: str) -> None:
+    rules = load_rulebook(plugins=False)
+    found = (finding("REP-03", Status.CANNOT_TELL), finding("AGE-01", Status.MET))
+    record = msgspec.structs.replace(audit(), findings=found, scores=(score(found, rules.codes["dsa"]),))
+    shown = render(record, rules, language, "html")
+    assert isinstance(shown, str)
+    assert cell in Reader(shown).text
+    assert brief in Reader(shown).text
