@@ -113,7 +113,7 @@ REVIEWS = re.compile(
 BEFORE_REMOVAL = re.compile(
     r"^\W*(?:alle |elke |iedere )?(?:meldingen|melding|klachten|reports?|complaints?)\b|"
     r"\b(?:voordat|voor|before|bevor|avant)\b[^.;]{0,60}\b(?:weghal\w*|weghaal\w*|verwijder\w*|remov\w*|delet\w*|"
-    r"losch\w*|"
+    r"losch\w*|verdwijn\w*|disappear\w*|eraf|"
     r"supprim\w*)\b"
 )
 

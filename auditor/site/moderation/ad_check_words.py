@@ -64,6 +64,8 @@ BY_EYE = re.compile(
 )
 # "Only when they approve does it appear" is the check itself; "usually within a day" is how long it takes.
 AFTER_THE_CHECK = re.compile(
+    r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:(?:is|dat|het|gebeurt|kan|that|this|it) )*"
+    r"(?:dezelfde dag|de volgende dag|diezelfde dag|the same day|the next day|nog dezelfde dag)\b|"
     r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:\S+ )?(?:binnen|within|(?:een |a |an |twee |two |"
     r"enkele |few )?(?:paar |halve? |half |few )?(?:dag|dagen|uur|uren|minuten|day|days|hour|hours|minutes)|in|takes?|"
     r"duurt)\b|"

@@ -21,6 +21,7 @@ from auditor.site.moderation.police_words import (
     KEEPS_PROOF,
     LEFT_TO_OTHERS,
     MAY,
+    MAY_SHARE,
     MONEY_MATTERS,
     NAMED_MAY,
     NEED_NOT,
@@ -116,6 +117,7 @@ def _strength(saying: Saying) -> Strength | None:
         return None
     contact = COOPERATES.search(low) is not None
     brings = not contact and BRINGS.search(low) is not None and _concerns_suspicion(saying)
+    brings = brings or MAY_SHARE.search(low) is not None
     passes = sentence.names("pass_on") or answers or brings
     if not (passes or contact):
         return None

@@ -51,6 +51,7 @@ DENIES = re.compile(
 )
 # "If need be", "only then", "grave cases; the others we leave alone": for some, or at the platform's own choice.
 FOR_SOME = re.compile(
+    r"\b(?:is|ligt) (?:dat|het|dit) anders\b|\b(?:that|this|it) is different\b|"
     r"\b(?:indien|zo|waar|als het|wanneer) nodig\b|\bif (?:need be|necessary|needed)\b|\bwhere (?:needed|necessary)\b|"
     r"\b(?:dan pas|pas (?:dan|na\b|als|wanneer)|only (?:then|after|once))|"
     r"\b(?:zware|zwaarste|ernstige|ernstigste|extreme|schrijnende|serious|severe|grave|worst) (?:gevallen|zaken|cases|"

@@ -114,7 +114,17 @@ OTHER_WAY = re.compile(
 # "You need not bring us into it" tells nothing of what the platform does.
 NEED_NOT = re.compile(
     r"\b(?:u|je|jij|ge) hoef\w*|\bhoeft? (?:u|je|ge)\b|\byou (?:need not|needn't|do not (?:need|have) to|"
-    r"don't (?:need|have) to)\b"
+    r"don't (?:need|have) to)\b|"
+    r"\b(?:ga(?:at|an)?|kom(?:t|en)?) (?:(?:een van ons|iemand|wij|we|er \w+|ik|graag|samen) )*met (?:je|u|jou) mee\b|"
+    r"\b(?:go|come|goes|comes) (?:along )?with you\b|\baccompan(?:y|ies) you\b"
+)
+# "We can share information with the authorities" says that something may go there, whatever it is about.
+MAY_SHARE = re.compile(
+    r"\b(?:kunnen|mogen|kan|mag) (?:wij|we|ik) (?:\w+ ){0,3}?"
+    r"(?:informatie|gegevens) (?:\w+ )?(?:delen|verstrekken|doorgeven)\b|"
+    r"\b(?:wij|we|ik) (?:kunnen|mogen|kan|mag) (?:\w+ ){0,3}?"
+    r"(?:informatie|gegevens) (?:\w+ )?(?:delen|verstrekken|doorgeven)\b|"
+    r"\bwe (?:may|can|might) (?:\w+ ){0,2}?(?:share|disclose|provide) (?:\w+ ){0,2}?(?:information|data)\b"
 )
 OTHER_ACTOR = re.compile(
     r"^\W*(?:\S+\s){0,5}?(?:meld misdaad anoniem|het meldpunt|meldpunt\w*|comensha|offlimits|helpwanted|veilig thuis|"

@@ -121,7 +121,7 @@ def _told_on(site: Site, page: Page) -> _Told:
         sentence = saying.sentence
         if not told.tips and (titled or _gives_tips(sentence)):
             told.tips.append(saying.evidence)
-        signs = signs_in(saying)
+        signs = set() if _is_a_rule(site, saying) else signs_in(saying)
         calls = _calls(saying, told)
         if not (signs or calls) or _skipped(saying):
             continue
@@ -134,6 +134,14 @@ def _told_on(site: Site, page: Page) -> _Told:
     if told.kinds:
         told.channel = told.channel or _has_channel(site, page)
     return told
+
+
+def _is_a_rule(site: Site, saying: Saying) -> bool:
+    """Whether a sentence of the rules or terms tells what may not be, and no signs to look out for."""
+    if site.kind_of(saying.page) not in (PageKind.TERMS, PageKind.CONDUCT):
+        return False
+    said = f"{context_of(saying)} . {saying.passage_text}"
+    return saying.page.words.named(said).isdisjoint({LISTS_SIGNS, TIPS, DOUBT, "for_clients", "visitor"})
 
 
 def _calls(saying: Saying, told: _Told) -> bool:
@@ -202,6 +210,11 @@ def _urges(saying: Saying) -> bool:
     sentence = saying.sentence
     near = f"{sentence.question} . {sentence.lead} . {sentence.before[-200:]} . {sentence.low}"
     named = saying.page.words.named(near)
+    if sentence.block.region is Region.FOOTER and any(
+        link.name and folded(link.name) == sentence.whole.strip() for link in saying.page.links
+    ):
+        # "Misstand melden" at the bottom of every page leads to a form and urges nobody.
+        return False
     if DOUBT in sentence.headed:
         return True
     if DOUBT in named or not named.isdisjoint(HARM):

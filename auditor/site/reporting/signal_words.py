@@ -31,7 +31,9 @@ OWN_PEOPLE = re.compile(
 OWN_DEED = re.compile(
     r"\b(?:wij|we)\s(?:melden|geven|bellen|doen|waarschuwen|informeren|schakelen|verwijderen|report|pass|call|"
     r"notify|inform|remove)\b|"
-    r"\b(?:melden|geven|bellen|doen|waarschuwen|schakelen|verwijderen)\s(?:wij|we)\b"
+    r"\b(?:melden|geven|bellen|doen|waarschuwen|schakelen|verwijderen)\s(?:wij|we)\b|"
+    r"\b(?:wij|we) (?!ask|urge|advise|hope|vragen|raden|hopen|adviseren)(?:\w+ ){1,6}?(?:and|en) "
+    r"(?:report|notify|call|inform|warn|melden|bellen|waarschuwen|schakelen|doen)\b"
 )
 TO_A_VICTIM = re.compile(
     r"\b(?:word|wordt|ben|bent|voel|voelt|moet|mag|zit|werk|werkt|doe|doet) (?:je|jij|u)\b"

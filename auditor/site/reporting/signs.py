@@ -71,6 +71,9 @@ STARTS_WITH_ANOTHER = re.compile(
 FORBIDS = re.compile(
     r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!mag )(?<!iets )weiger\w*|"
     r"worden geweigerd|niet aangeboden|niet geplaatst|"
+    r"(?:gaat|gaan) (?:er(?:af|uit)|weg)|(?:vliegt|vliegen|ligt|liggen|gaat) er (?:\w+ )?(?:af|uit)|"
+    r"(?:vliegt|vliegen|ligt|gaat) eruit|kom(?:t|en) er niet (?:op|in|bij)|(?:is|are) (?:out|banned|removed)\b|"
+    r"word(?:t|en) (?:\w+ )?(?:verwijderd|geroyeerd|geschorst)|"
     r"niet toegelaten|hoort hier niet|geen plaats|niet welkom|geweerd|dulden|tolereren|no place|not welcome|"
     r"forbidden|"
     r"prohibited|accounts?|"
