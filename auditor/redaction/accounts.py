@@ -14,9 +14,12 @@ BSN_SAID = re.compile(r"\b(?:bsn|burgerservice\w*|sofi\w*|sofinummer|rijksregist
 
 def accounts_in(text: str, shapes: bytes) -> Iterator[tuple[int, int]]:
     """Yield where an IBAN stands whose check digits are right."""
+    shapes = b" " + shapes
     for shape in (one for pattern in ACCOUNTS for one in pattern.finditer(shapes)):
-        found = IBAN.match(text, shape.start())
-        if found is None or text[shape.start() - 1 : shape.start()].isalnum():
+        # The blank before them all makes up for the sign before the account, which capitals are found without.
+        start = shape.start() - (shape[0][:1] == b"A")
+        found = IBAN.match(text, start)
+        if found is None or text[max(start - 1, 0) : start].isalnum():
             continue
         length = LENGTHS.get(found[0][:2].upper(), 0)
         end, count = found.start(), 0

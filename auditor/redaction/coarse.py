@@ -25,9 +25,15 @@ def _table() -> bytes:
 
 
 TABLE = _table()
+# The same of code, where less may stand within a number.
+OF_CODE = bytes(OTHER if sign == GAP and code not in b" .()/-\x1f" else sign for code, sign in enumerate(TABLE))
 RUN = re.compile(rb"0[0 +]{5,}0")
 POSTCODE = re.compile(rb"0000 {0,2}(?:AA(?![Aa0])|A)")
-ACCOUNTS = (re.compile(rb"AA00(?: ?[A0a]){8}"), re.compile(rb"aa00 ?(?:aaaa|0000) ?00"))
+# What stands before the first letter, each looked for apart: signs that are given are found quickly.
+ACCOUNTS = (
+    re.compile(rb"AA00(?: ?[A0a]){8}"),
+    *(re.compile(re.escape(before) + rb"aa00 ?(?:aaaa|0000) ?00") for before in (b" ", b"x", b"+", b"@")),
+)
 # The first bytes of digits and invisible signs outside Latin-1, as UTF-8.
 EXOTIC = (
     b"\xef\xbc", b"\xe2\x91", b"\xe2\x93", b"\xe2\x9d", b"\xe2\x9e", b"\xf0\x9d\x9f", b"\xd9", b"\xdb", b"\xe0\xa5",
@@ -41,6 +47,11 @@ INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0f\u20e3"
 def coarse(text: str) -> bytes:
     """Return one byte a sign: ``0`` a digit, ``A`` a capital, ``a`` a letter, a space what may stand in a number."""
     return text.encode("latin-1", "replace").translate(TABLE)
+
+
+def coarse_code(text: str) -> bytes:
+    """Return the same of code, where fewer signs may stand within a number."""
+    return text.encode("latin-1", "replace").translate(OF_CODE)
 
 
 def holds_digits(shapes: bytes) -> bool:

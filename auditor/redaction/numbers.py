@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from auditor.redaction.coarse import RUN, coarse, holds_digits
+from auditor.redaction.coarse import RUN, coarse, coarse_code, holds_digits
 from auditor.site.markup.redaction import digits_of
 
 BEFORE, AFTER = 48, 24
@@ -216,8 +216,9 @@ def national(digits: str) -> str:
     return digits_of("+" + digits[2:] if digits.startswith("00") else digits)
 
 
-# At a digit right behind a letter, as in a digest, no number begins.
-CODE_RUN = re.compile(rb"[^Aa0]0[0 +]{5,}0")
+# What stands before its first digit, each looked for apart: two signs that are given are found quickly.
+CODE_BEGINS = (b"x0", b" 0", b"+0", b"@0")
+CODE_RUNS = tuple(re.compile(re.escape(begins) + rb"[0 +]{5,}0") for begins in CODE_BEGINS)
 CODE_NUMBER = re.compile(
     r"(?<![\w.#%/-])(?:\+|00|(?=0[1-9])|(?=3[12][1-9]\d{8,9}(?!\d))|(?=49\d{9,11}(?!\d)))\(?\d(?:[ "
     r".()/\-\x1f]{0,3}\d){7,13}(?![\w%])"
@@ -226,13 +227,14 @@ CODE_NUMBER = re.compile(
 
 def numbers_in_code(text: str) -> Iterator[Number]:
     """Yield what is written as a phone number in an address, an attribute or a script, where digits abound."""
-    shapes = coarse(text)
-    if not holds_digits(shapes):
+    # At a digit right behind a letter, as in a digest, no number begins.
+    shapes = b" " + coarse_code(text)
+    if not any(begins in shapes for begins in CODE_BEGINS):
         return
     reached = 0
-    for run in CODE_RUN.finditer(b" " + shapes):
+    for run in sorted(one.span() for pattern in CODE_RUNS for one in pattern.finditer(shapes)):
         # The sign before the run and the blank before them all make up for each other.
-        start, end = run.start(), run.end() - 1
+        start, end = run[0], run[1] - 1
         for found in CODE_NUMBER.finditer(text, max(reached, start - 2), end):
             reached = found.end()
             written = found[0]

@@ -6,6 +6,7 @@ from typing import Any
 
 from auditor.redaction.finding import personal_in_text
 from auditor.redaction.known import Known
+from auditor.redaction.signs import holds_any, places_of
 from auditor.site.words.names import NAME
 
 # Keys that hold something of a person wherever they stand.
@@ -41,16 +42,19 @@ PERSONS = re.compile(
     r"(?:$|[^a-z])",
     re.IGNORECASE,
 )
-LISTS = tuple(f'"{one}"' for one in (
+LISTS = tuple(f'{one}"' for one in (
     "girls", "ladies", "dames", "profielen", "profiles", "escorts", "masseuses", "modellen", "models", "advertenties",
     "adverts", "ads", "listings", "performers", "companions", "hostesses", "providers", "annonces", "anzeigen",
 ))  # fmt: skip
-TELLING_KEYS = (
-    *LISTS,
-    *(f'"{key}' for key in sorted(PERSONAL | BESIDE_KEYS)),
-    "naam:", "name:", "telefoon:", "phone:", "mobile:", "nickname:", '"name":', '"naam":', '"n":',
-)  # fmt: skip
+# Behind a quote, and anywhere. A quote stands everywhere, so that who looks for it first finds nothing quickly.
+QUOTED_KEYS = (*LISTS, *sorted(PERSONAL | BESIDE_KEYS), 'name":', 'naam":', 'n":')
+BARE_KEYS = ("naam:", "name:", "telefoon:", "phone:", "mobile:", "nickname:")
 LEAST_ALIKE, LEAST_OF_LIST, LEAST_PHONE, LONGEST_LANGUAGE = 2, 3, 10**6, 3
+
+
+def has_telling_key(low: str) -> bool:
+    """Whether code in lower case has a key under which something of someone may stand."""
+    return any(low[start - 1 : start] == '"' for start in places_of(QUOTED_KEYS, low)) or holds_any(BARE_KEYS, low)
 
 
 def alike(items: list[Any], known: Known) -> bool:

@@ -9,20 +9,19 @@ from auditor.redaction.code import in_code, joined, personal_in
 from auditor.redaction.escapes import unescaped
 from auditor.redaction.json_values import cleaned, dials, dumped, record_of
 from auditor.redaction.known import Known
-from auditor.redaction.records import TELLING_KEYS, is_of_persons
-from auditor.redaction.signs import holds_any
+from auditor.redaction.records import has_telling_key, is_of_persons
 from auditor.site.markup.elements import Addresses
 
 OPENS = re.compile(r"(?:=|\(|:|^|return)\s*(?=[\[{])")
 MOST_TRIES = 40
 # A whole number of JSON that is long enough to dial.
-WHOLE = re.compile(rb" 0{9,15}(?= )")
+WHOLE = re.compile(rb" 0000000000{0,6}(?= )")
 
 
 def may_tell(text: str, known: Known) -> bool:
     """Whether JSON or a script may hold something of a person: a key for it, a link, a number, a name."""
     low = text.lower()
-    if holds_any(TELLING_KEYS, low) or known.may_mask_in(text):
+    if has_telling_key(low) or known.may_mask_in(text):
         return True
     wholes = (text[one.start() + 1 : one.end()] for one in WHOLE.finditer(coarse(text)))
     if any(dials(one, known) for one in wholes if one[0] != "0"):

@@ -9,12 +9,17 @@ from auditor.site.words.automaton import Automaton
 
 @cache
 def _finder(signs: tuple[str, ...]) -> Automaton[None]:
-    return Automaton(signs, lambda _: None)
+    return Automaton(signs, lambda _: None, for_long_texts=True)
 
 
 def holds_any(signs: tuple[str, ...], low: str) -> bool:
     """Whether a text in lower case holds one of the signs."""
     return next(_finder(signs).found(low), None) is not None
+
+
+def places_of(signs: tuple[str, ...], low: str) -> Iterator[int]:
+    """Yield where the signs begin in a text in lower case."""
+    return (start for start, _, _ in _finder(signs).found(low))
 
 
 class Kinds:

@@ -51,6 +51,9 @@ LEAST, LEAST_WORDS, LEAST_TOKENS, WITHIN = 8, 3, 5, 64
 def spelled_numbers(text: str, signs: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield where a number of eight digits or more stands of which three at least are words, by places of `SIGNS`."""
     reached = 0
+    if len(signs) >= LEAST_WORDS - 1:
+        # In "nachten" no number is told: a word is made of nothing else, or of no number.
+        signs = [place for place in signs if _tokens(_word_around(text, place))]
     for start, end in _thick(signs):
         begun, ended = max(reached, start - WITHIN), min(len(text), end + WITHIN)
         if sum(map(_tokens, WRITTEN.findall(text, begun, ended))) < LEAST_TOKENS:
@@ -66,6 +69,15 @@ def spelled_numbers(text: str, signs: Sequence[int]) -> Iterator[tuple[int, int]
             digits = sum(len(one) if one.isdigit() else _weight(one.lower()) for one in pieces)
             if len(words) >= LEAST_WORDS and digits >= LEAST and not _counts(pieces):
                 yield found.span()
+
+
+def _word_around(text: str, place: int) -> str:
+    """Return the word that stands at a place, but for what is too long for any number."""
+    start = place
+    while start and place - start < WITHIN and text[start - 1].isalnum():
+        start -= 1
+    found = WRITTEN.match(text, start)
+    return found[0] if found else ""
 
 
 @lru_cache(maxsize=20_000)

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.redaction.coarse import coarse
 from auditor.redaction.escapes import found_behind_percent
 from auditor.redaction.finding import personal_in_code, personal_in_text
 from auditor.redaction.known import Known
@@ -14,8 +15,9 @@ LEADS = re.compile(r"(?:[,:(\[{=&|?+]|\b(?:case|return|typeof|in|of|else|default
 # A path or a frame of a drawing.
 DRAWN = re.compile(r"\s*(?:[Mm]\s?-?[\d.][MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]*|0[\s,]+0[\s,]+[\d.]+[\s,]+[\d.]+\s*)")
 # A word with a number behind it, as in "Bel0612345678".
-WORDED = re.compile(r"[A-Z]?[a-z]{2,}\d{9,11}")
-CLOSE, SHORTEST, LEAST_DIGITS = 40, 7, 9
+WORDED = re.compile(rf"{BORDER}([A-Z]?[a-z]{{2,}}\d{{9,11}})(?={BORDER})")
+BEHIND_A_WORD = b"aa000000000"
+CLOSE, SHORTEST = 40, 7
 
 
 def personal_in_strings(text: str, known: Known) -> list[Span]:
@@ -23,7 +25,9 @@ def personal_in_strings(text: str, known: Known) -> list[Span]:
     parted = text.replace('"', BORDER).replace("'", BORDER).replace("`", BORDER)
     pieces = parted.split(BORDER)
     # The same again, and what is an identifier, is not searched.
-    some = dict.fromkeys([one for one in pieces[1:-1] if len(one) >= SHORTEST and _is_worth_a_look(one)])
+    some = dict.fromkeys([one for one in pieces[1:-1] if len(one) >= SHORTEST and not one.isalnum()])
+    if BEHIND_A_WORD in coarse(parted):
+        some.update(dict.fromkeys(WORDED.findall(parted)))
     if not (some and personal_in_text(BORDER.join(some), known, own=False)):
         return []
     told: list[Span] = []
@@ -37,11 +41,6 @@ def personal_in_strings(text: str, known: Known) -> list[Span]:
             told += [Span(start + span.start, start + span.end, span.kind) for span in found[piece]]
         start += len(piece) + 1
     return told
-
-
-def _is_worth_a_look(piece: str) -> bool:
-    """Whether what stands between two quotes is more than one word, or one with a number behind it."""
-    return not piece.isalnum() or (piece[-LEAST_DIGITS:].isdecimal() and WORDED.fullmatch(piece) is not None)
 
 
 def _is_said(piece: str, kind: str) -> bool:
@@ -58,7 +57,7 @@ def _is_said(piece: str, kind: str) -> bool:
 def personal_in_string(value: str, known: Known) -> list[Span]:
     """Return what is personal in a string of JSON; a lone run of digits or letters is an identifier sooner."""
     in_code = personal_in_code(value, known, own=False)
-    if value.isascii() and value.isalnum() and WORDED.fullmatch(value) is None:
+    if value.isascii() and value.isalnum() and not WORDED.match(f"{BORDER}{value}{BORDER}"):
         return in_code
     is_sentence = any(map(str.isspace, value))
     in_text = personal_in_text(value, known, own=False)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from selectolax.lexbor import LexborNode
 
+from auditor.redaction.signs import holds_any
 from auditor.site.words.names import NAME
 
 GIVEN = re.compile(
@@ -37,6 +38,8 @@ def names_given(code: str) -> set[str]:
     """Return the names in code."""
     code = code[:LONGEST]
     names: set[str] = set()
+    if not holds_any((*KEYS, *BOLD), code):
+        return names
     if any(key in code for key in KEYS):
         names = {
             found["name"].strip()

@@ -42,6 +42,10 @@ REVIEWED = re.compile(
     r"\b(?:bij|met|bezoek aan|ervaring met|with|bei|chez|mit|avec)\s"
     r"(?P<name>[A-ZÀ-Þ][\w'\u2019-]{2,}(?:\s[A-ZÀ-Þ][\w'\u2019-]+)?)"
 )
+# What a line with an age holds, what one with a deed begins with, what one holds that may be of a review.
+WITH_AGE = re.compile(r"[1-6]\d(?!\d)")
+DEEDS = "CcBbAaSsRrEeDdMmVvFf"
+WITHIN = re.compile(r" (?<=[a-z] )[A-ZÀ-Þ]")
 COLUMN = re.compile(r"(?:naam|name|dame|dames|lady|ladies|wie|nom|prénom|vorname|masseuse|model)", re.IGNORECASE)
 OF_PERSONS = re.compile(
     r"\b(?:dames?|lady|ladies|girls?|escorts?|masseuses?|modell?(?:en|s)?|gastvrouw(?:en)?|hostess(?:es)?|companions?)\b",
@@ -85,12 +89,14 @@ def _enough(names: Iterable[str]) -> set[str]:
 
 
 class Line(NamedTuple):
-    """What a line may say of names: with an age, behind a deed, of who is there, and (among visitors) in a review."""
+    """What a line may say of names: with an age, behind a deed, of who is there, beneath a review."""
 
     aged: tuple[str, ...]
     deeds: tuple[str, ...]
     present: tuple[str, ...]
-    reviews: tuple[str, ...]
+    signed: tuple[str, ...]
+    # The line itself, where a name may stand within it as in a review.
+    text: str
 
 
 def _in_lines(page: Round) -> Iterator[set[str]]:
@@ -105,7 +111,8 @@ def _in_lines(page: Round) -> Iterator[set[str]]:
         deeds.update(line.deeds)
         present.update(line.present)
         if region is Region.USER_CONTENT:
-            reviews.update(line.reviews)
+            reviews.update(line.signed)
+            reviews.update(one["name"] for one in REVIEWED.finditer(line.text))
     yield from (aged, deeds, present, reviews)
 
 
@@ -116,15 +123,16 @@ def _line(text: str) -> Line | None:
     if not text or len(text) > LONGEST_LIST or text.islower():
         return None
     short = len(text) <= LONGEST_LINE
-    aged = AGED.match(text) if short else None
-    deed = DEED.fullmatch(text) if short else None
+    aged = AGED.match(text) if short and WITH_AGE.search(text) else None
+    deed = DEED.fullmatch(text) if short and text[0] in DEEDS else None
     present = PRESENT.search(text) if ":" in text else None
     signed = SIGNED.fullmatch(text) if text[0] in SIGNING else None
     line = Line(
         (aged["name"],) if aged else (),
         (deed["name"],) if deed else (),
         tuple(one for one in BETWEEN.split(present["list"]) if NAME.fullmatch(one)) if present else (),
-        (*(one["name"] for one in REVIEWED.finditer(text)), *((signed["name"],) if signed else ())),
+        (signed["name"],) if signed else (),
+        text if WITHIN.search(text) else "",
     )
     return line if any(line) else None
 

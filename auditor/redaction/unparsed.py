@@ -7,14 +7,13 @@ from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
+from auditor.redaction.coarse import lowered
 from auditor.redaction.taken_apart import Parts
 
 # Elements that every tree has.
 AROUND = frozenset({"html", "head", "body"})
 # Scripts, styles and comments stand in the tree as they came.
-AS_IT_CAME = re.compile(
-    r"<(?:!--.*?-->|([sS](?:[cC][rR][iI][pP][tT]|[tT][yY][lL][eE]))\b[^>]*>.*?</(?i:\1)\s*>)", re.DOTALL
-)
+OPENS = re.compile(r"<(?:!--|script\b|style\b)")
 # Each matches wherever it begins or gives up within a few signs: a hostile page costs no more than its length.
 TAG = re.compile(r"</?[a-zA-Z][^<>\"']*+(?:(?:\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z))[^<>\"']*+)*+>?")
 # A name, of the element or of an attribute, and a value.
@@ -61,7 +60,17 @@ def drops_something(html: bytes, tree: LexborHTMLParser, parts: Parts) -> bool:
 
 def _plain(html: str) -> str:
     """Return a page without its scripts, styles and comments, its line ends as a parser reads them."""
-    return AS_IT_CAME.sub(" ", html.replace("\r\n", "\n").replace("\r", "\n") if "\r" in html else html)
+    html = html.replace("\r\n", "\n").replace("\r", "\n") if "\r" in html else html
+    low = lowered(html)
+    pieces, reached = [], 0
+    while found := OPENS.search(low, reached):
+        close = "-->" if found[0] == "<!--" else f"</{found[0][1:]}"
+        # One that is not closed goes on to the end.
+        end = low.find(close, found.end())
+        end = low.find(">", end) + 1 if end >= 0 else 0
+        pieces += [html[reached : found.start()], " "]
+        reached = end or len(html)
+    return "".join((*pieces, html[reached:]))
 
 
 def _words(html: str) -> set[str]:
