@@ -2,7 +2,9 @@ r"""What code writes by other signs: ``\u0160``, ``\x41``, ``%2F``."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from html import unescape
+from urllib.parse import unquote
 
 from auditor.redaction.span import Span
 
@@ -15,6 +17,7 @@ KEPT_ESCAPES = frozenset("\"'\\<>&/`")
 WRITTEN = re.compile(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[ntrbfv])")
 PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2}|%u[0-9a-fA-F]{4})+")
 ONE = re.compile(r"%u([0-9a-fA-F]{4})|((?:%[0-9a-fA-F]{2})+)")
+MARKUP = re.compile(r"<[^<>]{0,2000}>")
 FIRST_OF_PAIR, SECOND_OF_PAIR, BEYOND, LAST = 0xD800, 0xDC00, 0x10000, 0x10FFFF
 
 
@@ -43,6 +46,19 @@ def _is_within(code: int) -> bool:
 def blanked(text: str) -> str:
     r"""Return code with blanks for the escapes left: what stands behind ``\n`` or ``\u003e`` begins there."""
     return WRITTEN.sub(lambda found: " " * len(found[0]), text) if "\\" in text else text
+
+
+def read_through(value: str) -> Iterator[str]:
+    """Yield what an attribute says once its percent escapes are read, and once its markup is."""
+    if "%" in value:
+        yield unquote(value)
+    if (plainer := without_markup(value)) != value:
+        yield plainer
+
+
+def without_markup(text: str) -> str:
+    """Return what a text says where it is put into a page."""
+    return unescape(MARKUP.sub("", text)) if "<" in text or "&#" in text or "&nbsp" in text else text
 
 
 def found_behind_percent(text: str, find: Callable[[str], list[Span]]) -> list[Span]:

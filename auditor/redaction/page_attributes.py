@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborNode
 from auditor.redaction.attribute_names import IMAGES, LINKING, NUMBERS_ONLY, READ_BY_PEOPLE
 from auditor.redaction.coarse import plain
 from auditor.redaction.code import links_masked, sent_on
+from auditor.redaction.escapes import read_through
 from auditor.redaction.finding import personal_in_code, personal_in_text
 from auditor.redaction.known import Known
 from auditor.redaction.mail import deciphered
@@ -34,6 +35,8 @@ LEAST_OF_NUMBER, SHORT_VALUE = 6, 2
 SETS = frozenset({"srcset", "data-srcset", "imagesrcset", "ping"})
 OF_SET = re.compile(r"[^\s,]*/[^\s,]*")
 QUOTED = re.compile(r"(?<=[\"'`])[^\s\"'`<>]*/[^\s\"'`<>]*(?=[\"'`])")
+# The frame of a drawing: four numbers, none of which begins as one that is dialled.
+FRAME = re.compile(r"(?:-?(?:0|[1-9]\d*)?(?:\.\d+)?(?:[\s,]+|$)){4}")
 INSIDE = re.compile(r"[\"'`(]/|://")
 IMAGE_META = re.compile(r"(?:og|twitter):image(?::(?:url|secure_url|src|(alt)))?")
 
@@ -105,8 +108,12 @@ def _property_of(node: LexborNode) -> str:
 
 
 def _may_tell(name: str, value: str) -> bool:
-    """Whether an attribute can hold something of a person; a style does by the address of a picture."""
-    return (name not in NUMBERS_ONLY or (name == "style" and "url(" in value)) and name not in (ROOT, SUMMARY)
+    """Whether an attribute can hold something of a person; a style does by an address, a text or a name of its own."""
+    if name == "style":
+        return "url(" in value or "--" in value or "'" in value or '"' in value
+    return (
+        name not in NUMBERS_ONLY and name not in (ROOT, SUMMARY) and not (name == "viewBox" and FRAME.fullmatch(value))
+    )
 
 
 def _telling(held: list[tuple[LexborNode, str, str]], known: Known) -> list[tuple[LexborNode, str]]:
@@ -132,7 +139,7 @@ def _telling(held: list[tuple[LexborNode, str, str]], known: Known) -> list[tupl
 def _that_tell(values: Iterable[str], find: Callable[[str], list[Span]]) -> set[str]:
     """Return the values in which something is found, as they are or with their percent escapes read."""
     some = [(value, value) for value in values]
-    some += [(plainer, value) for _, value in some if "%" in value and BORDER not in (plainer := unquote(value))]
+    some += [(plainer, value) for _, value in some for plainer in read_through(value) if BORDER not in plainer]
     starts = [0, *accumulate(len(text) + 1 for text, _ in some)]
     whole = BORDER.join([text for text, _ in some])
     hits = [span.start for span in find(whole)]
@@ -180,10 +187,10 @@ def _clean_attribute(page: Round, node: LexborNode, name: str, value: str) -> st
     by_people = _by_people(name, value)
     spans = _personal_in(value, page.known, by_people=by_people, own=own)
     told = without(value, spans)
-    if not spans and "%" in value:
-        plainer = unquote(value)
-        spans = _personal_in(plainer, page.known, by_people=by_people, own=own)
-        told = without(plainer, spans) if spans else value
+    for plainer in read_through(value):
+        if not spans:
+            spans = _personal_in(plainer, page.known, by_people=by_people or "<" in value, own=own)
+            told = without(plainer, spans) if spans else value
     for span in spans:
         page.changes[span.kind] += 1
     if spans and name in LINKING and not by_people and not low.startswith("mailto:"):

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from auditor.redaction.attribute_names import NUMBERS_ONLY
 from auditor.redaction.known import Known
 from auditor.redaction.taken_apart import BORDER, Round
+from auditor.site.markup.seen import BOX, KEY, OVERLAY
 
 # The elements of HTML, of which some are called as people are.
 HTML = frozenset(
@@ -32,12 +34,14 @@ BUILT = frozenset(
      "sidebar", "site", "slide", "slider", "table", "tabs", "tag", "text", "tile", "title", "top", "user", "view",
      "widget", "wrap", "wrapper"]
 )  # fmt: skip
-NUMBER = re.compile(r"(?<!\d)(?:0[1-9](?:[-_.]?\d){8}|(?:00|\+)?3[12](?:[-_.]?\d){9})(?!\d)")
+# What else says how a page is built, but for styles, which are read as code, and what the browser of a visit noted.
+PLAIN = NUMBERS_ONLY - {"style", KEY, BOX, OVERLAY}
+NUMBER = re.compile(r"(?<![\d.])(?:0[1-9](?:[-_.]?\d){8}|(?:00|\+)?3[12](?:[-_.]?\d){9})(?!\d)")
 
 
 def clean_markup(page: Round) -> None:
     """Take persons out of classes, of the names of attributes and elements, and of the doctype."""
-    _clean_classes(page)
+    _clean_plain(page)
     if names := _telling(page.parts.named, page.known):
         for node, attributes in page.parts.attributes:
             for name in names.intersection(attributes):
@@ -52,14 +56,14 @@ def clean_markup(page: Round) -> None:
         page.changes["doctype"] += 1
 
 
-def _clean_classes(page: Round) -> None:
-    """Leave out classes that name someone."""
-    values = {value for _, name, value in page.parts.values if name == "class"}
+def _clean_plain(page: Round) -> None:
+    """Leave out classes that name someone, and what else of the build of a page does."""
+    values = {value for _, name, value in page.parts.values if name in PLAIN}
     telling = _telling(values, page.known)
     for node, name, value in page.parts.values if telling else ():
-        if name == "class" and value in telling:
-            words = value.split()
-            node.attrs["class"] = " ".join([one for one in words if not _telling({one}, page.known)])
+        if name in PLAIN and value in telling:
+            words = value.split() if name == "class" else ()
+            node.attrs[name] = " ".join([one for one in words if not _telling({one}, page.known)])
             page.changes["class"] += 1
 
 

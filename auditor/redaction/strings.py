@@ -3,7 +3,7 @@
 import re
 
 from auditor.redaction.coarse import coarse
-from auditor.redaction.escapes import found_behind_percent
+from auditor.redaction.escapes import found_behind_percent, without_markup
 from auditor.redaction.finding import personal_in_code, personal_in_text
 from auditor.redaction.known import Known
 from auditor.redaction.span import Span, merged
@@ -28,7 +28,9 @@ def personal_in_strings(text: str, known: Known) -> list[Span]:
     some = dict.fromkeys([one for one in pieces[1:-1] if len(one) >= SHORTEST and not one.isalnum()])
     if BEHIND_A_WORD in coarse(parted):
         some.update(dict.fromkeys(WORDED.findall(parted)))
-    if not (some and personal_in_text(BORDER.join(some), known, own=False)):
+    plainer = {piece: without_markup(piece) for piece in some}
+    searched = BORDER.join(dict.fromkeys((*some, *plainer.values())))
+    if not (some and personal_in_text(searched, known, own=False)):
         return []
     told: list[Span] = []
     found: dict[str, list[Span]] = {}
@@ -36,11 +38,17 @@ def personal_in_strings(text: str, known: Known) -> list[Span]:
     for number, piece in enumerate(pieces):
         if piece in some and 0 < number < len(pieces) - 1:
             if piece not in found:
-                spans = personal_in_text(piece, known, own=False)
+                spans = personal_in_text(piece, known, own=False) or _as_a_whole(piece, plainer[piece], known)
                 found[piece] = [span for span in spans if _is_said(piece, span.kind)]
             told += [Span(start + span.start, start + span.end, span.kind) for span in found[piece]]
         start += len(piece) + 1
     return told
+
+
+def _as_a_whole(text: str, plainer: str, known: Known) -> list[Span]:
+    """Return a text as a whole where something of a person stands in it once its markup is read."""
+    told = personal_in_text(plainer, known, own=False) if plainer != text else ()
+    return [Span(0, len(text), span.kind) for span in told[:1]]
 
 
 def _is_said(piece: str, kind: str) -> bool:
@@ -60,7 +68,7 @@ def personal_in_string(value: str, known: Known) -> list[Span]:
     if value.isascii() and value.isalnum() and not WORDED.match(f"{BORDER}{value}{BORDER}"):
         return in_code
     is_sentence = any(map(str.isspace, value))
-    in_text = personal_in_text(value, known, own=False)
+    in_text = personal_in_text(value, known, own=False) or _as_a_whole(value, without_markup(value), known)
     return merged([*in_code, *(span for span in in_text if is_sentence or span.kind != "name")])
 
 

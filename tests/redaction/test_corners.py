@@ -46,11 +46,13 @@ GOES = {
         ('{"x":[31600000123,1]}', "31600000123"), ('{"x":31600000123.0}', "31600000123"), ('{"x":612345678}', "612345678"), ('{"phones":[600000123]}', "600000123"),
         ('{"x":32470000123}', "32470000123"), ('{"tekst":"bel 0 6 1 2 3 4 5 6 7 8"}', "5 6 7"), ('{"bel":"0612345678901","x":1,"y":"06\\u20130000 0123"}', "0123"),
         ('{"girls":{"j-12":{"name":"Jadzia","age":3},"bella-p":{"name":"Philou","age":4}}}', "bella-p"),
+        ('{"t":"Bel <b>06</b>-<i>0000</i>-0123 nu"}', "0000"), ('{"t":"Bel &#48;&#54;-&#48;0000123 nu"}', "0000123"),
         ('{"a":{"jadzia":{"naam":"Jadzia","stad":"Goes","prijs":1},"philou":{"naam":"Philou","stad":"Weert","prijs":1},"lolkje":{"naam":"Lolkje","stad":"Sneek","prijs":1}}}', "philou"),
     ],
     "code": [
         ("<script>var a='/x%2Fxandrine'</script>", "xandrine"), ("<script>var a='%2B31%20600000123'</script>", "600000123"), ("<script>var a='/a?u=%2Fxandrine'</script>", "xandrine"),
         ("<script>var a='zo%C3%ABtje, /zo%C3%AB'</script>", "/zo%C3%AB"), ("<script>var a='/bij%u0020xandrine'</script>", "xandrine"), ("<script>a='anna%2540post%2Eexample'</script>", ".example"),
+        ("<script>f('Bel <b>06</b>-<i>0000</i>-0123 nu')</script>", "0000"), ("<script>f('bel &#48;6&#45;00000123')</script>", "00000123"),
         (r"<script>var a='\u0160\u00e1rka'</script>", "rka"), (r"<script>var a='\u{160}\u{e1}rka'</script>", "rka"), (r"<script>var a='\u0160\xe1rka'</script>", "rka"),
         (r"<script>var a='06\u20130000\u00a00123'</script>", "0123"), (r"<script>var a='\ud835\udfce6-0000-0123'</script>", "0123"), ("<script>f('Bel: 06•00•00•01•23')</script>", "01•23"),
         ("<script>f(`O6-12345678`)</script>", "12345678"), ("<script>f('mijn nummer is 111222333')</script>", "111222333"), ("<script>a='Merel&nbsp;Ida'</script>", "Merel"),
@@ -66,7 +68,8 @@ GOES = {
         ("<!--Roos--><p>x", "Roos"), ("<!--roos--><p>x", "roos"), ("<!--zo\u00eb--><p>x", "zo"), ("<!-- a --><!-- /wie/12 --><!-- '/wie/12' --><p>x", "'/wie/12"),
         ("<div class='kaart-xandrine a'>x</div>", "xandrine"), ("<div class='tel0600000123 a'>x</div>", "0600000123"), ("<div class='tel-06-0000-0123'>x</div>", "0000-0123"),
         ("<div class='kaart merel_ida'>x</div>", "merel"), ("<div data-xandrine=1>x</div>", "xandrine"), ("<div data-xandrine>x</div>", "xandrine"), ("<div x-0600000123=1>x</div>", "0600000123"),
-        ("<xandrine-kaart>x</xandrine-kaart>", "xandrine"), ("<p>x</p data-xandrine>", "xandrine"), ("<p>x</p></xandrine>", "xandrine"), ("<tr data-xandrine><td>x", "xandrine"),
+        ("<p lang=xandrine>x</p>", "xandrine"), ("<svg viewBox='06 00 00 0123'></svg>", "0123"), ("<a rel='nofollow xandrine'>x</a>", "xandrine"),
+        ("<svg><path d='xandrine'/></svg>", "xandrine"), ("<div itemtype='https://s.example/Roos'>x</div>", "Roos"), ("<xandrine-kaart>x</xandrine-kaart>", "xandrine"), ("<p>x</p data-xandrine>", "xandrine"), ("<p>x</p></xandrine>", "xandrine"), ("<tr data-xandrine><td>x", "xandrine"),
         ("<!DOCTYPE html PUBLIC 'bel 06-00000123'><p>x", "00000123"), ("<!DOCTYPE xandrine><p>x", "xandrine"), ("<!DOCTYPE html SYSTEM '/wie/12'><p>x", "wie/12"), ("<p>x<!DOCTYPE html 'Roos'>", "Roos"),
     ],
     "the foot": [
@@ -76,7 +79,9 @@ GOES = {
     "where one is sent": [
         ("<meta http-equiv=refresh content='0;url=/wie/12'>", "=/wie/12"), ("<META HTTP-EQUIV=Refresh CONTENT='0; URL=\"wie/12\"'>", "wie/12"), ("<meta http-equiv=refresh content='5, /wie/12'>", " /wie/12"),
         ("<div onclick=\"location.href='/wie/12'\">x</div>", "'/wie/12"), ("<div onclick=\"location='wie/12'\">x</div>", "wie/12"), ("<div onclick=\"bel('06–00000123')\">x</div>", "00000123"),
-        ("<div data-x='/wie/12'>x</div>", "'/wie/12"), ("<div style='background:url(/wie/12)'>x</div>", "(/wie/12"), ("<img srcset='/wie/12 2x, /a.jpg 1x'>", "'/wie/12"),
+        ("<div data-x='/wie/12'>x</div>", "'/wie/12"), ("<div style=\"--wie:'Xandrine'\">x</div>", "andrine"), ("<div style=\"--a:'bel 06-00000123'\">x</div>", "00000123"),
+        ("<a data-content='Bel <b>06</b>-<i>0000</i>-0123'>x</a>", "0000"), ("<iframe srcdoc='&lt;p&gt;Bij &amp;#82;oos&lt;/p&gt;'></iframe>", "oos"),
+        ("<div style='background:url(/wie/12)'>x</div>", "(/wie/12"), ("<img srcset='/wie/12 2x, /a.jpg 1x'>", "'/wie/12"),
         ("<div x-data=\"{u:'/wie/12'}\">x</div>", "'/wie/12"), ("<a href='/in?na=%2Fwie%2F12'>x</a>", "wie%2F12"), ("<a href='/x%2Fxandrine'>x</a>", "xandrine"),
     ],
 }  # fmt: skip
@@ -97,13 +102,13 @@ STAYS = {
     ],
     "code": [
         "<script>var a=[1,2,3,5,8,13,21,34],b='x',c={'a':1}</script>", "<script>f('0 0 1024 1024','M12 2 06 12 34 56 78 90z')</script>", "<script>a='data_layer';b=\"user_id\";c=b?'x':12345678</script>",
-        "<script>a='/a%2Fb%20c?x=%C3%A9'</script>", r"<script>a='\u20ac 10 caf\u00e9 \u{1F600}'</script>", "<script>a='Bel 0800-7000 of 112',b='18 jaar € 100'</script>", "<script>switch(a){case'x':return 612345678;case'y':return 0}</script>",
+        "<script>a='/a%2Fb%20c?x=%C3%A9'</script>", r"<script>a='\u20ac 10 caf\u00e9 \u{1F600}'</script>", "<script>f('<p>Lees <b>meer</b>&nbsp;over 18 jaar</p>')</script>", "<script>a='Bel 0800-7000 of 112',b='18 jaar € 100'</script>", "<script>switch(a){case'x':return 612345678;case'y':return 0}</script>",
     ],
     "texts": ["<p>Een merel, Ida en de rest</p>", "<p>Merel zegt: Ida</p>", "<p>Merel</p><p>en Ida</p>", "<p>Merels\u00a0Ida</p>", "<p>Bel\u00a00800-7000, elke dag</p>"],
     "markup": [
         "<!--x--><p>x", "<!-- /.kaart --><!-- 12 --><p>x", "<div class='roosje rozen col-12 mt-06'>x</div>", "<div data-rooster=1 class=card>x</div>", "<my-card>x</my-card>",
         '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><p>x', '<!DOCTYPE html SYSTEM "about:legacy-compat"><p>x',
-        "<p>a<ruby>b</ruby><mark>c</mark></p>",
+        "<svg viewBox='0 0 1024 1024'><path d='M0.612345678 2 06 12 34 56 78'/></svg>", "<p style='color:red;--a: 12px' lang=nl>x</p>", "<p>a<ruby>b</ruby><mark>c</mark></p>",
     ],
     "the foot": [
         "<footer><a href='tel:0201234567'>bel</a></footer>", "<footer><a href='https://wa.me/31201234567'>app</a></footer>", "<footer><a href='tel:0800-7000'>bel</a></footer>", "<p><a href='tel:08007000'>bel</a></p>",
