@@ -105,16 +105,18 @@ class Vocabulary:
         self._masks: dict[str, int] = {}
         self._texts: dict[str, ReadText] = {}
         # Which patterns may begin with a literal: they are spelled out when it is first found, which most never are.
-        written: dict[str, list[tuple[str, str]]] = {}
+        written: dict[str, tuple[tuple[str, str], ...]] = {}
         concepts: dict[str, None] = {}
         for words in lists:
             for concept, patterns in words.items():
                 concepts[concept] = None
                 for pattern in patterns:
                     low = folded(pattern)
+                    # Most literals begin one pattern, and most patterns begin with several: those share what is kept.
+                    alone = ((low, concept),)
                     for literal in literals_of(low):
                         if literal.strip():
-                            written.setdefault(literal, []).append((low, concept))
+                            written[literal] = written[literal] + alone if literal in written else alone
         self.concepts = tuple(concepts)
         self._automaton = Automaton(written, lambda literal: Literal.of(literal, spelled(literal, written[literal])))
         self.concepts_of = Concepts(self.concepts)
