@@ -65,12 +65,12 @@ def _presses(page: Page) -> Iterator[Press]:
         kind = _kind(node, attributes)
         if not kind:
             continue
-        above = tuple(_above(node))
-        if any("hidden" in one.attributes for one in above):
+        around = tuple(above(node))
+        if any("hidden" in one.attributes for one in around):
             continue
         width, height = measures(attributes.get(BOX) or "")
         name = accessible_name(node)[:LONGEST]
-        called = any(COOKIE_WORDS.search(_called(one)) is not None for one in above)
+        called = any(COOKIE_WORDS.search(_called(one)) is not None for one in around)
         yield Press(
             key=attributes.get(KEY) or "",
             name=name,
@@ -79,11 +79,11 @@ def _presses(page: Page) -> Iterator[Press]:
             height=height,
             href=tidy(attributes.get("href")),
             opens=(attributes.get("aria-haspopup") or "").lower(),
-            layer=any(OVERLAY in one.attributes or one.tag == "dialog" for one in above),
+            layer=any(OVERLAY in one.attributes or one.tag == "dialog" for one in around),
             # Who says how old one is answers no question about cookies, whatever the layer is called.
-            cookies=(called and AGE.search(name) is None) or _asks_for_cookies(above),
-            around=any(one.tag in AROUND for one in above),
-            frame=next((one.attributes.get(FRAME) or "" for one in above if FRAME in one.attributes), ""),
+            cookies=(called and AGE.search(name) is None) or _asks_for_cookies(around),
+            around=any(one.tag in AROUND for one in around),
+            frame=next((one.attributes.get(FRAME) or "" for one in around if FRAME in one.attributes), ""),
         )
 
 
@@ -96,7 +96,7 @@ def _kind(node: LexborNode, attributes: dict[str, str | None]) -> str:
     return node.tag or "" if node.tag in PRESSED or role in PRESSED_ROLES else ""
 
 
-def _above(node: LexborNode) -> Iterator[LexborNode]:
+def above(node: LexborNode) -> Iterator[LexborNode]:
     """Yield an element and what it stands in."""
     current: LexborNode | None = node
     while current is not None and current.tag not in ("html", "-undef"):
@@ -104,9 +104,9 @@ def _above(node: LexborNode) -> Iterator[LexborNode]:
         current = current.parent
 
 
-def _asks_for_cookies(above: tuple[LexborNode, ...]) -> bool:
+def _asks_for_cookies(around: tuple[LexborNode, ...]) -> bool:
     """Whether what it closely stands in asks about cookies, and not about an age as well."""
-    for one in above[1:CLOSE]:
+    for one in around[1:CLOSE]:
         text = tidy(one.text(separator=" "))
         if len(text) > LONGEST_BAR:
             return False

@@ -57,6 +57,15 @@ BUILT: dict[str, tuple[str, str]] = {
         "birth_date",
         over("<p>You must be 18+ to enter</p><input readonly placeholder='Select date'><button>Enter</button>"),
     ),
+    "age-typed-by-its-field": (
+        "birth_date",
+        over("<h2>Toegang</h2><p>Voor wie 18 jaar of ouder is.</p><input type=number placeholder='Jouw leeftijd'><button>Ok</button>"),
+    ),
+    "fields-that-are-hidden": (
+        "self_declaration",
+        over(f"{ASKS}{YES_NO}<form hidden><input name=day placeholder=DD><input name=month><input name=year></form>"),
+    ),
+    "chinese": ("self_declaration", over("<p>您必須為年滿十八歲之成年人</p><button>我已成年</button><button>我未成年</button>")),
     "born-before": ("self_declaration", over(f"<p>Were you born before 18 November 2008?</p>{YES_NO}")),
     "account": (
         "unclear",

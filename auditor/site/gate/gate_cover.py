@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 
+from selectolax.lexbor import LexborNode
+
 from auditor.site.gate.gate_kind import Gate, GateKind, classified
 from auditor.site.gate.gate_ways import PROOF, about_age, are_births, is_way_out
 from auditor.site.gate.other_layers import asks_contact, asks_no_age, is_contact, lets_in
@@ -10,7 +12,7 @@ from auditor.site.markup.elements import Control
 from auditor.site.markup.regions import Region
 from auditor.site.markup.seen import OVERLAY
 from auditor.site.page import Page
-from auditor.site.pressed import AGE, Press, presses
+from auditor.site.pressed import AGE, Press, above, presses
 from auditor.site.reading.blocks import Block
 from auditor.site.words.age_abroad import BIRTH, HOW_OLD, asks_a_birth, asks_of_age, bare, speaks_of_age
 from auditor.site.words.ages import ages
@@ -114,14 +116,14 @@ def is_abroad(page: Page, text: str) -> bool:
 
 def _lists_births(page: Page) -> bool:
     """Whether a layer has a list of the years in which grown-ups were born."""
-    lists = ([one.text().strip() for one in node.css("option, [role=option]")] for node in page.css(LISTS))
+    lists = ([one.text().strip() for one in node.css("option, [role=option]")] for node in _shown(page, LISTS))
     return any(are_births(told) for told in lists)
 
 
 def _asks_a_birth(page: Page, told: str) -> bool:
     """Whether a layer has a date of birth to fill in, whatever its buttons say."""
     spoken = BIRTH.search(told) is not None or HOW_OLD.search(told) is not None
-    if page.css(DATED) or _lists_births(page) or ((spoken or _is_dated(page)) and _fields(page)):
+    if _shown(page, DATED) or _lists_births(page) or ((spoken or _is_dated(page)) and _fields(page)):
         return True
     return is_given_otherwise(told, [one for one in presses(page) if one.layer and not one.cookies])
 
@@ -135,13 +137,17 @@ def _blocks(page: Page) -> tuple[Block, ...]:
 
 
 def _is_dated(page: Page) -> bool:
-    """Whether a field of the layer says by itself that a date is to be filled in."""
-    return any(
-        DATE_SHAPE.search(
-            f"{node.attributes.get('placeholder') or ''} {node.attributes.get('aria-label') or ''}".lower()
-        )
-        for node in page.css(f"[{OVERLAY}] input")
+    """Whether a field of the layer says by itself that a date or an age is to be filled in."""
+    told = (
+        bare(f"{node.attributes.get('placeholder') or ''} {node.attributes.get('aria-label') or ''}")
+        for node in _shown(page, f"[{OVERLAY}] input")
     )
+    return any(DATE_SHAPE.search(one) or BIRTH.search(one) or HOW_OLD.search(one) for one in told)
+
+
+def _shown(page: Page, selector: str) -> list[LexborNode]:
+    """Return what is not hidden, nor stands in what is."""
+    return [node for node in page.css(selector) if not any("hidden" in one.attributes for one in above(node))]
 
 
 def is_given_otherwise(told: str, ways: list[Press]) -> bool:
@@ -158,7 +164,7 @@ def _fields(page: Page) -> bool:
     return any(
         node.tag == "select"
         or ((node.attributes.get("type") or "text").lower() not in UNASKED and not is_contact(node.attributes))
-        for node in page.css(ASKED)
+        for node in _shown(page, ASKED)
     )
 
 

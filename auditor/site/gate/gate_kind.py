@@ -85,7 +85,9 @@ def classified(page: Page, blocks: tuple[Block, ...], *, covers: bool, script_ma
     in_gate = {block.region for block in blocks} if any(b.region is Region.DIALOG for b in blocks) else None
     controls = [c for c in page.controls if in_gate is None or c.region is Region.DIALOG]
     links = [link for link in page.links if in_gate is None or link.region is Region.DIALOG]
-    forms = [form for form in page.forms if in_gate is None or form.region is Region.DIALOG]
+    # What a browser does not show is not asked.
+    asking = [form for form in page.forms if form.shown or page.view is None]
+    forms = [form for form in asking if in_gate is None or form.region is Region.DIALOG]
     styled = [c for c in page.styled_controls if in_gate is None or c.region is Region.DIALOG]
     entered: list[Link | Control] = [*controls, *links, *styled]
     body = [one for one in entered if in_gate is not None or about_entry(one)]
