@@ -65,6 +65,10 @@ BUILT: dict[str, tuple[str, str]] = {
         "self_declaration",
         over(f"{ASKS}{YES_NO}<form hidden><input name=day placeholder=DD><input name=month><input name=year></form>"),
     ),
+    "loose-fields-that-are-hidden": (
+        "self_declaration",
+        over(f"{ASKS}{YES_NO}<div hidden><input name=day placeholder=DD><input name=month><input name=year></div>"),
+    ),
     "chinese": ("self_declaration", over("<p>您必須為年滿十八歲之成年人</p><button>我已成年</button><button>我未成年</button>")),
     "born-before": ("self_declaration", over(f"<p>Were you born before 18 November 2008?</p>{YES_NO}")),
     "account": (

@@ -75,6 +75,9 @@ def covering_gate(page: Page, *, script_made: bool) -> Gate | None:
     if not blocks or asks_no_age(page, told) or not _is_about_age(page, low, told, ways):
         return None
     gate = classified(page, blocks, covers=True, script_made=script_made)
+    if gate.kind is GateKind.BIRTH_DATE and not _shown(page, ASKED):
+        # Fields that stand in no form are seen together with what is hidden.
+        gate = replace(gate, kind=GateKind.NOTICE)
     if gate.kind in (GateKind.SELF_DECLARATION, GateKind.NOTICE) and _asks_a_birth(page, told):
         return replace(gate, kind=GateKind.BIRTH_DATE, pass_link=None)
     if gate.kind in (GateKind.SELF_DECLARATION, GateKind.NOTICE) and asks_contact(page) and not lets_in(page):
