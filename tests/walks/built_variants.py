@@ -70,6 +70,13 @@ BUILT: dict[str, tuple[str, str]] = {
         over(f"{ASKS}{YES_NO}<div hidden><input name=day placeholder=DD><input name=month><input name=year></div>"),
     ),
     "chinese": ("self_declaration", over("<p>您必須為年滿十八歲之成年人</p><button>我已成年</button><button>我未成年</button>")),
+    "drawn-in-the-place-of-fields": (
+        "birth_date",
+        over(
+            "<p>Enter the year of your birth</p><b>1</b> <b>9</b> <b>Y</b> <b>Y</b><input type=number style='width:0;height:0;"
+            "border:0;padding:0'>"
+        ),
+    ),
     "born-before": ("self_declaration", over(f"<p>Were you born before 18 November 2008?</p>{YES_NO}")),
     "account": (
         "unclear",

@@ -100,6 +100,7 @@ def _is_about_age(page: Page, low: str, told: str, ways: list[Press]) -> bool:
         about_age(page, low)
         or _lists_births(page)
         or is_given_otherwise(told, ways)
+        or _is_drawn(page, told)
         or (_fields(page) and speaks_of_age(told))
         or asks_of_age(told)
     ):
@@ -128,7 +129,8 @@ def _asks_a_birth(page: Page, told: str) -> bool:
     spoken = BIRTH.search(told) is not None or HOW_OLD.search(told) is not None
     if _shown(page, DATED) or _lists_births(page) or ((spoken or _is_dated(page)) and _fields(page)):
         return True
-    return is_given_otherwise(told, [one for one in presses(page) if one.layer and not one.cookies])
+    ways = [one for one in presses(page) if one.layer and not one.cookies]
+    return is_given_otherwise(told, ways) or _is_drawn(page, told)
 
 
 def _blocks(page: Page) -> tuple[Block, ...]:
@@ -146,6 +148,11 @@ def _is_dated(page: Page) -> bool:
         for node in _shown(page, f"[{OVERLAY}] input")
     )
     return any(DATE_SHAPE.search(one) or BIRTH.search(one) or HOW_OLD.search(one) for one in told)
+
+
+def _is_drawn(page: Page, told: str) -> bool:
+    """Whether a birth is asked, and typed in fields that only something drawn in their place shows."""
+    return asks_a_birth(told) and bool(page.css(ASKED)) and not _shown(page, ASKED)
 
 
 def _shown(page: Page, selector: str) -> list[LexborNode]:
