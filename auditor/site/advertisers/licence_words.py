@@ -178,7 +178,8 @@ TURNED_AWAY = re.compile(
     r"weiger\w*|alleen voor (?:mensen|wie)[^.]*zelfstandig)\b"
 )
 NOT_AN_ADVERTISER = re.compile(
-    r"\b(?:(?:wij|we) zijn geen|is geen|geen (?:escort)?(?:bureau|club|bordeel|bemiddel\w*)(?! (?:mag|kan|zonder))|"
+    r"\b(?:(?:wij|we) zijn geen|is geen (?:\w+ )?(?:\w*bureau|club|bordeel|agentschap|bemiddel\w*|"
+    r"(?:seks)?bedrijf)|geen (?:escort)?(?:bureau|club|bordeel|bemiddel\w*)(?! (?:mag|kan|zonder))|"
     r"favoriete|favou?rite|werk(?:t)? (?:je |u |jij )?(?:bij|in|voor) een|you work (?:at|in|for)|"
     r"not an agency|no agency|are you an? (?:agency|company)|zijn jullie een|rubriek\w*|categor\w*|"
     r"we are (?:not|no)|extern\w* bureau|outside agency|een bureau (?:onderzoek|laten)|door een \w*\s?bureau|"

@@ -7,6 +7,7 @@ from auditor.site.conduct.harm_words import (
     ACCOUNT_ENDS,
     ADULTS_OWN_CHOICE,
     AGAINST,
+    AIM_OF_A_CODE,
     ANY_RULE,
     AS_READERS,
     FOLLOWED,
@@ -15,8 +16,10 @@ from auditor.site.conduct.harm_words import (
     NO_POLICY,
     NO_TEXT,
     NO_TOLERANCE,
+    NOT_LET_IN,
     OF_POLICE,
     OF_THINGS,
+    ON_THIS_SITE,
     REFERS,
     TAKES_NONE,
     THEN,
@@ -48,7 +51,12 @@ def harm_policy(site: Site) -> Outcome:
     for saying in site.sayings(*THEME):
         if _about_people_offered(saying) and here_and_now(saying, *THEME):
             by_page.setdefault(saying.page, []).append(saying)
-    told = outcome(site, (text for page, found in by_page.items() for text in _texts(page, found)))
+    texts = [text for page, found in by_page.items() for text in _texts(page, found)]
+    whole = [text for text in texts if text.extent is Extent.WHOLE and text.headed]
+    if whole:
+        # A shorter version in another language takes nothing from a text with a heading of its own.
+        return Outcome(Extent.WHOLE, tuple(piece for one in whole[:2] for piece in one.evidence[:3]))
+    told = outcome(site, texts)
     if told.extent is Extent.NOTHING:
         # The aim of the code that the platform says it keeps to is one sentence of policy.
         kept = sector_code(site).statement
@@ -63,12 +71,15 @@ def _about_people_offered(saying: Saying) -> bool:
         return False
     if sentence.block.level or sentence.block.tag in ("label", "option", "legend"):
         return False
-    if sentence.names("code_of_conduct") and not forbids(sentence, *THEME):
+    of_a_code = sentence.names("code_of_conduct") or AIM_OF_A_CODE.search(sentence.low) is not None
+    if of_a_code and not forbids(sentence, *THEME):
         # The aim of a code is counted apart, below.
         return False
     if OF_THINGS.search(sentence.low) or not _named_by(saying):
         return False
-    if NO_POLICY.search(sentence.low) or NO_TEXT.search(sentence.low) or tells_of_others(sentence.low):
+    if NO_POLICY.search(sentence.low) or tells_of_others(sentence.low):
+        return False
+    if NO_TEXT.search(sentence.low) and not (ON_THIS_SITE.search(sentence.low) and forbids(sentence, *THEME)):
         return False
     if AS_READERS.search(sentence.low) and not sentence.names("coercion"):
         return False
@@ -117,7 +128,9 @@ def _together(one: Sentence, other: Sentence) -> bool:
 
 
 def _names_theme(page: Page, text: str) -> bool:
-    """Whether a heading names the theme."""
+    """Whether a heading names the theme; "in force from 1 May" does not."""
+    if OF_THINGS.search(folded(text)):
+        return False
     return not page.words.named(folded(text)).isdisjoint(THEME)
 
 
@@ -125,6 +138,8 @@ def _is_ban(saying: Saying, *, headed: bool) -> bool:
     """Whether a sentence forbids, or stands in a list or a text of its own that does."""
     sentence = saying.sentence
     if forbids(sentence, *THEME) or "ban" in sentence.headed or AGAINST.search(sentence.low):
+        return True
+    if NOT_LET_IN.search(sentence.low):
         return True
     words = saying.page.words
     listed = sentence.block.tag in LISTED and "ban" in words.named(folded(saying.page.main_heading))
@@ -162,7 +177,18 @@ def _text(page: Page, stretch: list[Saying], *, dedicated: bool) -> Published:
     enough = SHORT_IF_HEADED if headed or len(texts) >= IN_COLUMNS else ENOUGH_WORDS
     if words < enough or len(texts) < MORE_THAN_ONE:
         return Published(Extent.PART, evidence, page, "length")
-    return Published(Extent.WHOLE, evidence, page)
+    return Published(Extent.WHOLE, evidence, page, headed=dedicated or _all_under_one(page, stretch))
+
+
+def _all_under_one(page: Page, stretch: list[Saying]) -> bool:
+    """Whether what stands under one heading about the theme names both parts of it, as it says or as it is called."""
+    named: dict[tuple[str, ...], frozenset[str]] = {}
+    for saying in stretch:
+        headings = saying.sentence.block.headings
+        if _headed(page, saying.sentence):
+            called = page.words.named(folded(" ".join(headings[-1:]))).intersection(THEME)
+            named[headings] = named.get(headings, frozenset()) | _named_by(saying) | called
+    return any(parts == set(THEME) for parts in named.values())
 
 
 def _place(sentence: Sentence) -> tuple[int, str]:

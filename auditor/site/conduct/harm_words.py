@@ -73,6 +73,16 @@ AGAINST = re.compile(
     r"\b(?:minderjarig\w*|minors?|under-?18s?|underage|trafficking|mensenhandel|"
     r"dwang)\b[^.;]{0,60}\b(?:deleted|removed|verwijderd)\b"
 )
+# What the code of the branch is for, in a piece of a sentence that no longer names it.
+AIM_OF_A_CODE = re.compile(
+    r"\b(?:opgesteld|ondertekend|drawn up|signed) (?:\w+ ){0,3}?(?:ter voorkoming|tegen|om|to prevent|against)\b"
+)
+# "Minderjarigen en wie gedwongen wordt komen er bij mij niet op."
+NOT_LET_IN = re.compile(
+    r"\b(?:minderjarig\w*|minors?|gedwongen|forced|mensenhandel|trafficked|trafficking)\b[^.;,]{0,40}"
+    r"\b(?:komen|komt|horen|hoort|staan|passen|krijgen|belong|are|get|will)\b[^.;,]{0,30}\b(?:niet|geen|nooit|not|never|no)\b"
+    r"(?: (?:op|in|toe|aan|thuis|on|in|here|hier|welkom|welcome|place|plek|plaats)\b|\W*$)"
+)
 # That there is no text, or that the site takes no side.
 NO_POLICY = re.compile(
     r"\b(?:(?:geen|no|nicht|kein\w*) (?:\w+ ){0,2}?(?:beleid|policy|policies|standpunt|commentaar|comment|"
@@ -88,6 +98,11 @@ NO_TEXT = re.compile(
     r"^\W*(?:trefwoorden|keywords|tags|menu|how to|hoe (?:je|u|doe)|zo (?:doe|herken) je|handleiding|vacature)\b|"
     r"\b(?:artikel|article|section) \d+\w* (?:van het |of the |sr\b)|\bwetboek van\b|"
     r"\bals klant\b[^.;]{0,20}\bstrafbaar\b"
+)
+# A ban that cites the law: "het is verboden de website te gebruiken voor mensenhandel als bedoeld in artikel 273f Sr".
+ON_THIS_SITE = re.compile(
+    r"\b(?:website|site|platform|dienst|annonces?|advertenties?|profielen|account|ads?|adverts?|listings?|profiles?|service|"
+    r"wij|we|ons|onze|us|our)\b"
 )
 MAY = re.compile(r"\b(?:kunnen|kan|mogen|mag|may|can|might)\b")
 ANY_RULE = re.compile(

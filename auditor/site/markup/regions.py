@@ -98,9 +98,11 @@ def _region_of(tag: str, attributes: dict[str, str | None], outer: Region) -> Re
     """Return the region an element opens, or the one it stands in."""
     if outer in FINAL:
         return outer
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    # An element of the site's own is called after what it is: <shop-footer>, <age-gate>.
+    own = tag if "-" in tag[1:] else ""
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {own}".lower()
     role = ROLES.get((attributes.get("role") or "").lower(), tag)
-    named = _named(names) if names != " " and tag not in WHOLE_PAGE else NAMELESS
+    named = _named(names) if not names.isspace() and tag not in WHOLE_PAGE else NAMELESS
     if named.cookies and outer is not Region.DIALOG:
         return Region.COOKIES
     if named.user_content:
@@ -208,7 +210,7 @@ class Places:
         tag = element.tag or ""
         if tag in UNSEEN_TAGS:
             return Place(outer.region, hidden=True, unseen=True)
-        if tag not in TELLING_TAGS and TELLING.isdisjoint(attributes):
+        if tag not in TELLING_TAGS and "-" not in tag[1:] and TELLING.isdisjoint(attributes):
             return outer
         told = tuple([(name, value) for name, value in attributes.items() if name in TELLING or name == "open"])
         place, hides = _placed(outer, tag, told)

@@ -30,12 +30,16 @@ class Extent(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """One text on the matter: how much it holds, where it stands, and what is lacking (a key of the check's own)."""
+    """One text on the matter: how much it holds, where it stands and what is lacking (a key of the check's own).
+
+    `headed` tells that it stands under a heading about the matter.
+    """
 
     extent: Extent
     evidence: tuple[Evidence, ...]
     page: Page
     lacking: str = ""
+    headed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
