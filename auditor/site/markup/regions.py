@@ -98,11 +98,9 @@ def _region_of(tag: str, attributes: dict[str, str | None], outer: Region) -> Re
     """Return the region an element opens, or the one it stands in."""
     if outer in FINAL:
         return outer
-    # An element of the site's own is called after what it is: <shop-footer>, <age-gate>.
-    own = tag if "-" in tag[1:] else ""
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {own}".lower()
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
     role = ROLES.get((attributes.get("role") or "").lower(), tag)
-    named = _named(names) if not names.isspace() and tag not in WHOLE_PAGE else NAMELESS
+    named = _named(names) if names != " " and tag not in WHOLE_PAGE else NAMELESS
     if named.cookies and outer is not Region.DIALOG:
         return Region.COOKIES
     if named.user_content:
@@ -210,7 +208,7 @@ class Places:
         tag = element.tag or ""
         if tag in UNSEEN_TAGS:
             return Place(outer.region, hidden=True, unseen=True)
-        if tag not in TELLING_TAGS and "-" not in tag[1:] and TELLING.isdisjoint(attributes):
+        if tag not in TELLING_TAGS and TELLING.isdisjoint(attributes):
             return outer
         told = tuple([(name, value) for name, value in attributes.items() if name in TELLING or name == "open"])
         place, hides = _placed(outer, tag, told)

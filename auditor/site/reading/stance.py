@@ -158,20 +158,11 @@ def _spoken_of_others(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     return True
 
 
-# "Advertenties over minderjarigen of met reclame voor andere websites zijn verboden" tells nothing of those websites.
-LEADS_AWAY = re.compile(
-    r"\b(?:reclame|links?|verwijz\w+|promoten?|promotie|spam|advertising|promotion|promoting|werbung|publicite)\s"
-    r"(?:\w+ ){0,3}(?:voor|naar|van|for|to|of|fur|auf|pour|vers)\s(?:de |the |den |les )?$"
-)
-
-
 def _compared(low: str, other: Hit) -> bool:
     """Whether the other sites are only what "we" are set against: unlike, in tegenstelling tot, anders dan."""
     if re.match(r"\w* (?:als|zoals) (?:deze|de onze)\b|\w* like (?:this|ours)\b", low[other.end :]):
         return True
     before = low[max(0, other.start - 28) : other.start]
-    if LEADS_AWAY.search(low[max(0, other.start - 48) : other.start]):
-        return True
     return re.search(
         r"(?:in tegenstelling tot|anders dan|unlike|in contrast to|contrary to|waar|where|like|net als|"
         r"zoals|anders als|im gegensatz zu|wahrend|wie|contrairement (?:a|aux)|comme|alors que)\s*"
