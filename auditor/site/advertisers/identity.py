@@ -4,7 +4,7 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, of_someone_else
-from auditor.site.advertisers.identity_demand import after, demands, for_some_only, insisted_on
+from auditor.site.advertisers.identity_demand import after, demands, for_some_only, insisted_on, only_in_a_condition
 from auditor.site.advertisers.identity_words import (
     AN_ADVERTISEMENTS_NUMBER,
     ASKS,
@@ -13,8 +13,10 @@ from auditor.site.advertisers.identity_words import (
     FOR_ANOTHER_END,
     KEEPS_OR_DELETES,
     NEED,
+    NEED_NOT,
     NO_REST,
     OFFERED,
+    PLACES,
     REST,
     SOMEONE_ELSE,
     STAYS,
@@ -23,6 +25,7 @@ from auditor.site.advertisers.identity_words import (
     WHICH_ACCEPTED,
     WHO_YOU_ARE,
     WITHOUT_IT,
+    WITHOUT_ONE,
 )
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.other_voices import of_another_voice
@@ -84,8 +87,11 @@ def _of_advertisers(saying: Saying) -> bool:
     passage = saying.passage_text
     if AN_ADVERTISEMENTS_NUMBER.search(sentence.low) and not DOCUMENT.search(sentence.low):
         return False
-    if saying.kind is PageKind.SAFETY and all(
-        WHO_YOU_ARE.match(sentence.low[hit.start : hit.end]) for hit in sentence.of("id_document")
+    hits = sentence.of("id_document")
+    if (
+        saying.kind in (PageKind.SAFETY, PageKind.HELP)
+        and hits
+        and all(WHO_YOU_ARE.match(sentence.low[hit.start : hit.end]) for hit in hits)
     ):
         # "Chat zonder dat je zegt wie je bent" is said of a helpline.
         return False
@@ -141,8 +147,10 @@ def _stated(saying: Saying, held: Stance) -> Strength | None:
         return Strength.DENIED
     if held is Stance.DENIED:
         # That no copy is made or kept does not say that no document is shown.
-        return None if sentence.names("keeps_nothing") else _denied(saying)
+        return None if sentence.names("keeps_nothing") and not NEED_NOT.search(low) else _denied(saying)
     if DECEIVED.search(saying.passage_text):
+        return None
+    if only_in_a_condition(sentence):
         return None
     if held is Stance.HEDGED:
         return Strength.SOME if demands(saying) or ASKS.search(low) else None
@@ -154,11 +162,14 @@ def _stated(saying: Saying, held: Stance) -> Strength | None:
 def _is_a_scrap(saying: Saying) -> bool:
     """Whether a few words stand alone, which state nothing: a label, a heading."""
     sentence = saying.sentence
+    if len(sentence.low.split()) < LEAST_WORDS and sentence.question:
+        # "Weet de aanbieder welke site ik bezoek? Bij Yivi niet." answers to something else.
+        asked = saying.page.words.named(sentence.question)
+        return asked.isdisjoint({"id_document", "tick_box", "obligation"})
     return (
         len(sentence.low.split()) < LEAST_WORDS
         and sentence.block.tag not in ("li", "td", "dd")
         and not NO_X_NO_Y.match(sentence.low)
-        and not sentence.question
         and not (NOTHING_ASKED.match(sentence.low) and saying.kind in MEANT_FOR_THEM)
     )
 
@@ -178,6 +189,9 @@ def _held(saying: Saying) -> Strength | None:
 def _denied(saying: Saying) -> Strength | None:
     """Return DENIED, or SOME where the denial is the other half of a rule for some: "in other cases we do not ask"."""
     low = saying.sentence.low
+    if WITHOUT_ONE.search(low) and not PLACES.search(low):
+        # "Een model voor gezichten zonder ID-check" tells of whom, and not that none is asked.
+        return None
     if REST.search(low) and not NO_REST.search(low):
         return (
             Strength.SOME if any(s.names("id_document") for s in saying.passage if s is not saying.sentence) else None
@@ -215,6 +229,9 @@ def _answers_it(saying: Saying) -> bool:
         withheld_in_answer(sentence.question, sentence.low) or withheld_otherwise(sentence.low)
     ):
         return True
+    if "authenticity" in asked and asked.isdisjoint({"obligation", "before_publication"}):
+        # "Of het document echt is? Bij twijfel leggen we het langs de lamp."
+        return False
     if "id_document" not in asked or KEEPS_OR_DELETES.search(sentence.question) or STAYS.search(sentence.question):
         return False
     if not re.match(

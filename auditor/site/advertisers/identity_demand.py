@@ -7,6 +7,7 @@ from auditor.site.advertisers.identity_words import (
     FREED,
     GRACE,
     HANDS_OVER,
+    IF_FIRST,
     NO_REST,
     OF_A_GROUP,
     ONLINE_FIRST,
@@ -54,6 +55,11 @@ EVERYONE_MUST = re.compile(
     r"vrijblijvend|facultatief|keuze|optional|voluntary|"
     r"a choice)\b"
 )
+# "Zij kijken naar je paspoort. Dat slaan we nooit over."
+NEVER_SKIPPED = re.compile(
+    r"^\W*(?:dat|dit|die stap|deze stap|that|this|we|wij)\b[^.;]*\b(?:slaan (?:we|wij) (?:\w+ )?(?:nooit|niet) over|"
+    r"(?:slaan|sla) (?:\w+ ){0,3}(?:nooit|niet) over|(?:never|do not|don't) skip)\b"
+)
 # A demand that other words beside it take from some, or leave to the platform.
 LIMITED = re.compile(
     r"\b(?:in (?:de )?(?:meeste|veel|sommige|bepaalde) gevallen|in (?:most|many|some|certain) cases|kan (?:besluiten|"
@@ -96,6 +102,8 @@ def insisted_on(saying: Saying) -> bool:
     if EVERYONE_MUST.search(sentence.low):
         return True
     if withheld_without(sentence.low, sentence.of("id_document")):
+        return True
+    if any(NEVER_SKIPPED.search(one.low) for one in after(saying, 2)):
         return True
     return any(withheld_otherwise(one.low) or THEN_ONLY.match(one.low) for one in after(saying, 1))
 
@@ -177,3 +185,10 @@ def for_some_only(saying: Saying) -> bool:
     if sentence.names("after_publication") and not re.search(r"\b(?:voordat|before|pas|niet eerder)\b", low):
         return True
     return (grace or sentence.names("after_publication")) and any(ONLINE_FIRST.search(one.low) for one in passage)
+
+
+def only_in_a_condition(sentence: Sentence) -> bool:
+    """Whether documents stand in the condition only: "als wij twijfelen of de foto bij het document hoort, …"."""
+    condition = IF_FIRST.match(sentence.low)
+    hits = sentence.of("id_document")
+    return condition is not None and bool(hits) and all(hit.end <= condition.end() for hit in hits)

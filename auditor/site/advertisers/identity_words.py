@@ -94,7 +94,8 @@ ONLINE_FIRST = re.compile(
     r"instantly)\b[^.]{0,20}\b(?:online|zichtbaar|live|geplaatst|visible|up)\b|"
     r"\b(?:staat|is) (?:dan )?(?:al |inmiddels |nu )?(?:online|live|op de (?:site|laan))\b|\bstaat dan al\b|"
     r"\b(?:goes|is) live\b[^.]{0,20}\b(?:immediately|at once|straight)|"
-    r"\b(?:halen|haalt|gaat|gaan)\b[^.]{0,40}\b(?:weer )?(?:weg|offline|eraf)\b|\b(?:taken|goes) (?:down|offline)\b"
+    r"\b(?:halen|haalt|gaat|gaan)\b[^.]{0,40}\b(?:weer )?(?:weg|offline|eraf)\b|"
+    r"\b(?:gaat|gaan)\b[^.]{0,40}\bweer (?:dicht|uit|op slot)\b|\b(?:taken|goes) (?:down|offline)\b"
 )
 KEEPS_OR_DELETES = re.compile(
     r"\b(?:bewaar\w*|bewaren|bewaartermijn\w*|verwijder\w*|vernietig\w*|wissen|gewist|opgeslagen|gedeeld|afscherm\w*|"
@@ -170,4 +171,19 @@ FOR_ANOTHER_END = re.compile(
     r"bank ?(?:account|rekening)\w*|op reis|reist|when you travel|travelling|huurcontract|flight|vlucht)\b|"
     r"\b(?:our staff|onze (?:staf|medewerkers)) (?:carry|wear|show|have|dragen|tonen|hebben)\b|"
     r"\b(?:draagplicht|dragen van een|required to carry)\b"
+)
+# "Een model voor gezichten zonder ID-check", "iemand zonder ID-check in beeld".
+WITHOUT_ONE = re.compile(
+    r"\b(?:voor|van|op|for|of|on) (?:\w+ ){1,2}(?:zonder|without) |"
+    r"^\W*(?:iemand|wie|some\w+|any\w+) (?:zonder|without) "
+)
+# "Als onze medewerker twijfelt of de foto bij het document hoort, bellen wij je".
+IF_FIRST = re.compile(
+    r"^\W*(?:als|wanneer|indien|if|when) (?:\w+ ){1,4}?(?:twijfel\w*|onzeker|doubts?|unsure)\b[^,;.]*,"
+    r"(?= \w+ (?:we|wij|ik|i)\b| (?:we|wij|i)\b)"
+)
+# "U hoeft geen legitimatie op te sturen."
+NEED_NOT = re.compile(r"\b(?:hoe(?:ft|ven|f)|(?:need|do) not|don't (?:need|have)|needn't)\b")
+PLACES = re.compile(
+    r"\b(?:plaats\w*|advert\w*|online|account\w*|profiel\w*|mag|kunt?|kan|can|may|post\w*|welkom|welcome|lid)\b"
 )
