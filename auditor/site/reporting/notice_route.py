@@ -43,7 +43,8 @@ def notice_route(site: Site) -> Route:
     if address is not None:
         return address
     contact = user_contact(site)
-    if (walled or members is not None) and contact.reach not in (Reach.ANYONE, Reach.INCOMPLETE):
+    # A contact that only a machine opens is no way round what the platform says of reports.
+    if (walled or members is not None) and contact.reach is not Reach.ANYONE:
         return Route(Reach.MEMBERS, (members,) if members is not None else (Evidence(walled[0].url),))
     unseen = _unseen_form(site)
     if unseen is not None:
