@@ -145,6 +145,14 @@ def test_a_question_over_the_page_is_no_card_though_its_way_out_leads_to_the_fro
     assert "Ben je 18 of ouder?" in texts(read.blocks)
 
 
+def test_the_platforms_own_pages_beside_advertisements_without_a_folder_are_none_of_them() -> None:
+    cards = repeated("<div class=k><strong><a href=/{name}>{name}</a></strong> Zwolle, € 1{n}0</div>")
+    read = page(f"<h1>Wie is er?</h1>{cards}<div class=voet><a href=/voorwaarden>Voorwaarden</a> vanaf 18 jaar</div>")
+    assert read.cards.advertisements == 5
+    assert not [url for url in read.cards.links if "voorwaarden" in url]
+    assert [one.name for one in read.links] == ["Voorwaarden"]
+
+
 def test_the_addresses_of_advertisements_are_known_and_those_of_the_platform_are_not_among_them() -> None:
     card = "<li><a href=/advertentie/{n}>{name}, 24 jaar</a> <a href=/bewaar>bewaar</a> €100</li>"
     read = page(f"<nav><a href=/regels>Regels</a></nav>{repeated(card, '<ul>{}</ul>')}")

@@ -38,6 +38,11 @@ def _is_front(url: str) -> bool:
     return url.count("/") <= FRONT_SLASHES and url.endswith("/")
 
 
+def is_of_the_front(shape: str) -> bool:
+    """Whether a shape is that of pages without a folder, where a platform has its own too."""
+    return shape.partition("/")[2].startswith("*")
+
+
 def _by_stem(shape: str, group: list[Candidate]) -> list[tuple[str, list[Candidate]]]:
     """Return a group, and apart from it what is numbered: ``/ad_1`` and ``/ad_2`` beside ``/prices`` and ``/faq``."""
     stems: dict[str, list[Candidate]] = defaultdict(list)

@@ -108,6 +108,11 @@ def kind_of_cards(shape: str, cards: list[LexborNode]) -> str:
     return "advertisement" if are_named_pictures(shape, sample) else ""
 
 
+def is_advertisement(card: LexborNode, shape: str) -> bool:
+    """Whether one card by itself reads like an advertisement."""
+    return _kind_of_card(card, shape, personal=False, article=False) == "advertisement"
+
+
 def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool) -> str:
     """Return what one card is, from its text and pictures."""
     text = tidy(card.text(separator=" "))[:CARD_TEXT]

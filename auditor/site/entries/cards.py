@@ -9,13 +9,14 @@ from itertools import takewhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.site.entries.address_shapes import by_shape
+from auditor.site.entries.address_shapes import by_shape, is_of_the_front
 from auditor.site.entries.card_kind import (
     ARTICLE_ADDRESS,
     CARD_TEXT,
     LEAST,
     PICTURES,
     holds_mobiles,
+    is_advertisement,
     is_offer,
     kind_of_cards,
 )
@@ -72,12 +73,15 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         cards = {key: card for key, card in _roots(group).items() if card.css_first(DIALOG) is None}
         kind = kind_of_cards(shape, list(cards.values()))
         if kind == "advertisement":
+            if is_of_the_front(shape):
+                # Beside the advertisements the platform's own pages stand there, without a folder either.
+                cards = {key: card for key, card in cards.items() if is_advertisement(card, shape)}
             cards |= _siblings_alike(list(cards.values()))
         if kind in counted:
             counted[kind] += len(cards.keys() - roots.keys())
         if kind == "advertisement":
             roots.update(dict.fromkeys(cards))
-            links.update(dict.fromkeys(one.url for one in group))
+            links.update(dict.fromkeys(one.url for one in group if _is_within(one.node, cards)))
             first = first or (LINKS, group[0].index)
     if entries.roots:
         cards = entries.roots if entries.on_boards else _siblings_alike(list(entries.roots.values())) | entries.roots
@@ -131,6 +135,15 @@ def _in_chrome(node: LexborNode) -> bool:
         if current.tag in CHROME or current.attributes.get("role") in ("navigation", "contentinfo"):
             return True
         current = current.parent
+    return False
+
+
+def _is_within(node: LexborNode | None, cards: dict[int, LexborNode]) -> bool:
+    """Whether a link stands in one of the cards, or is one."""
+    while node is not None:
+        if node.mem_id in cards:
+            return True
+        node = node.parent
     return False
 
 
