@@ -8,6 +8,7 @@ from auditor.gather.journey import Journey
 from auditor.gather.promise import promise_of
 from auditor.gather.reading import Read
 from auditor.gather.traps import is_trap
+from auditor.site.entries.offer import offers_one_person
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
@@ -66,6 +67,9 @@ def _refused(read: Read) -> Trouble | None:
         return Trouble.GATE
     if read.kind is PageKind.LOGIN:
         return Trouble.LOGIN
+    # Beneath an advertisement others like it are often named, which makes a list of no page.
+    if read.kind is PageKind.LISTING and read.page is not None and offers_one_person(read.page):
+        return None
     return Trouble.NOT_FOUND if read.kind in NOT_AN_OFFER else None
 
 

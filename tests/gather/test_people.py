@@ -35,6 +35,13 @@ def test_three_advertisements_are_read_under_a_mask(tmp_path: Path, folder: str)
     assert sum(any(name.lower() in address for name in NAMES) for address in asked) == 3
 
 
+def test_others_named_beneath_an_advertisement_make_no_list_of_it(tmp_path: Path) -> None:
+    others = f"<h2>Ook in de gids</h2>{cards('Roos', 'Iris', 'Lelie', 'Viola')}"
+    pages = {"index.html": html("Platform", cards(*NAMES))} | advertisements(extra=others)
+    gathered, _ = visited(written(tmp_path, pages))
+    assert len(gathered.advertisements) == 3
+
+
 def test_none_is_asked_for_when_none_is_wanted(tmp_path: Path) -> None:
     pages = {"index.html": html("Platform", cards(*NAMES))} | advertisements()
     gathered, asked = visited(written(tmp_path, pages), advertisements=False)

@@ -62,6 +62,10 @@ NO_CARDS = {
     "articles of the rules": ("<li><a href=#art{n}>Artikel {n}</a> over {n}0 dagen</li>", "<ul>{}</ul>"),
     "questions": ("<details><summary>Vraag {n}</summary><p>Antwoord {n}.</p></details>", "<div>{}</div>"),
     "categories": ("<div class=tegel><a href=/rubriek/{n}>Rubriek {n}</a></div>", "<div>{}</div>"),
+    "towns with how many are there, at a list's address": (
+        "<li><a href='/aanbod?stad={name}'>{name}<span>2{n}4 profielen</span></a></li>",
+        "<ul>{}</ul>",
+    ),
     "packages at a price for a month": (
         "<div class=p><h3><a href=/bestel/{n}>{name}</a></h3><p>Zwolle en Ede</p><p>€ {n}0 per maand</p></div>",
         "<div>{}</div>",
@@ -143,6 +147,15 @@ def test_a_question_over_the_page_is_no_card_though_its_way_out_leads_to_the_fro
     read = page(f"{gate}<h1>Wie is er?</h1>{cards}")
     assert read.cards.advertisements == 5
     assert "Ben je 18 of ouder?" in texts(read.blocks)
+
+
+def test_the_frame_around_the_cards_is_none_of_them_though_a_link_far_down_is_alone_in_it() -> None:
+    deep = "<div>" * 9 + repeated("<article><h3><a href=/dame-{name}>{name}</a></h3>Zwolle v.a. € {n}20,-</article>")
+    aside = "</div>" * 9 + "<aside><p>Ook hier staan? v.a. € 20,-</p><a href=/adverteren>Meer weten</a></aside>"
+    read = page(f"<div id=page><p>De gids voor de streek, met leeftijden van 21 jaar.</p>{deep}{aside}</div>")
+    assert read.cards.advertisements == 5
+    assert not [url for url in read.cards.links if "adverteren" in url]
+    assert "De gids voor de streek, met leeftijden van 21 jaar." in texts(read.blocks)
 
 
 def test_the_platforms_own_pages_beside_advertisements_without_a_folder_are_none_of_them() -> None:

@@ -33,6 +33,12 @@ COUNT = re.compile(
     r"resultaten|online|anzeigen|annonces)?$",
     re.IGNORECASE,
 )
+# A place or a rubric with how many are there, whatever its address or picture.
+COUNTED = re.compile(
+    r"^[\w\s.'’/&-]{2,40}?[\s:(·|–-]*\d[\d.]*\+?\s*(?:advertenties?|ads?|profielen|profiles|dames|heren|listings?|escorts?|"
+    r"companions?|anzeigen|annonces|resultaten|results)\)?$",
+    re.IGNORECASE,
+)
 ARTICLE = re.compile(
     r"lees (?:meer|verder)|read (?:more|on)|weiterlesen|lire la suite|\bmin(?:uten)? lezen\b|min read|"
     r"geplaatst (?:op|door)|posted (?:on|by)|"
@@ -126,7 +132,7 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
     if not own and (card.css_first("time") is not None or ARTICLE.search(text) or article):
         return "article"
     # "Utrecht (45)" looks like a name with an age; without a picture or a person's address it is a place and a count.
-    if COUNT.match(text) and not (personal or pictured or PRICE.search(text)):
+    if COUNTED.match(text) or (COUNT.match(text) and not (personal or pictured or PRICE.search(text))):
         return "teaser"
     if personal and details:
         return "advertisement"

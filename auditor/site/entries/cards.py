@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
@@ -172,7 +172,19 @@ def _roots(group: list[Candidate]) -> dict[int, LexborNode]:
         alone = list(takewhile(lambda element: held[element[0]] != SHARED, chain))
         if alone:
             roots[alone[-1][0]] = alone[-1][1]
-    return roots
+    around = _around(roots.values())
+    return {key: root for key, root in roots.items() if key not in around}
+
+
+def _around(cards: Iterable[LexborNode]) -> set[int]:
+    """Return what holds a card: seen from afar, the frame of a page holds a single address of the group too."""
+    around: set[int] = set()
+    for card in cards:
+        current = card.parent
+        while current is not None and current.mem_id not in around:
+            around.add(current.mem_id)
+            current = current.parent
+    return around
 
 
 def _siblings_alike(cards: list[LexborNode]) -> dict[int, LexborNode]:

@@ -4,6 +4,7 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.actors import OWN, tells_of_an_organisation
+from auditor.site.moderation.general_screening import is_general_screening
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.stance_words import NO
@@ -104,6 +105,11 @@ def _is_screening(saying: Saying) -> bool:
     """Whether a sentence is about screening images for this material."""
     sentence = saying.sentence
     low = sentence.low
+    asked = saying.page.words.named(sentence.question) if sentence.question else ()
+    if not sentence.names("csam", "scan_tool") and {"csam", "scan_tool"}.isdisjoint(asked):
+        return is_general_screening(low)
+    if _is_bare(saying):
+        return True
     if OTHER_HASHES.search(low) or SAYS_NOTHING.search(low) or _told_of_others(low):
         return False
     around = _around(saying)
@@ -114,11 +120,17 @@ def _is_screening(saying: Saying) -> bool:
         # Images that are compared with no list at all are not compared with that one either.
         of_abuse = sentence.names("csam_tool", "hash_list", "csam", "negation") or GRAVE.search(around) is not None
         return of_images and of_abuse
-    asked = saying.page.words.named(sentence.question) if sentence.question else ()
     if "scan_tool" in asked and GRAVE.search(around) is None:
         # "Are photos scanned? Yes": for what is not said; no scanning at all is none for this material.
-        return NO.match(low) is not None
+        return NO.match(low) is not None or is_general_screening(low)
     return (sentence.names("scan") or not {"scan", "scan_tool"}.isdisjoint(asked)) and not READER.search(low)
+
+
+def _is_bare(saying: Saying) -> bool:
+    """Whether a sentence says that images are checked, and nothing in or around it says for which material."""
+    sentence = saying.sentence
+    grave = sentence.names("csam", "csam_tool", "hash_list") or GRAVE.search(_around(saying)) is not None
+    return not grave and is_general_screening(sentence.low)
 
 
 def _told_of_others(low: str) -> bool:
@@ -157,11 +169,15 @@ def _named_and_for_all(saying: Saying) -> bool:
     """Whether the tool or process is named, in the sentence or beside it, and every upload goes through it."""
     sentence = saying.sentence
     tool = sentence.names("scan_tool") or any(one.names("scan_tool") for one in saying.passage)
-    return tool and (_insists(saying) or EVERY_UPLOAD.search(f"{sentence.low} {saying.passage_text}") is not None)
+    return (
+        tool
+        and not _is_bare(saying)
+        and (_insists(saying) or EVERY_UPLOAD.search(f"{sentence.low} {saying.passage_text}") is not None)
+    )
 
 
 SCREENED = Duty(
-    matter=("csam", "scan_tool"),
+    matter=("csam", "scan_tool", "images"),
     reservation=RESERVATION,
     contradiction=CONTRADICTION,
     counts=_is_screening,
