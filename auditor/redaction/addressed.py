@@ -1,6 +1,7 @@
 """Which addresses are persons', and the masks that stand for them."""
 
 import re
+from collections.abc import Callable
 from urllib.parse import quote, unquote, urlsplit
 
 from auditor.redaction.asked import Asked
@@ -87,8 +88,12 @@ class Addressed(Persons):
         """Return an address as it may be written down: a person's by its mask, any other as it is."""
         return self.mask(url) if self.is_personal(url) else url
 
-    def mask_named(self, url: str) -> str:
-        """Return the mask of an address on the platform that carries a name or number, empty for one elsewhere."""
+    def mask_named(self, url: str, tells: Callable[[str], bool]) -> str:
+        """Return the mask of an address on the platform that carries a name or number, empty for one elsewhere.
+
+        `tells` says of a piece of an address whether it carries any. Where only the query does, the page is the
+        platform's own (``/melden?advertentie=anna``): the mask stands in the query alone.
+        """
         try:
             host = (urlsplit(url).hostname or "").lower()
         except ValueError:
@@ -100,6 +105,7 @@ class Addressed(Persons):
             self._offering.add(key)
             self._keys[key] = url
             self._verdicts.clear()
+            self._masks.of(url, "blad", _without_telling(url, tells))
         return self.mask(url)
 
     def link(self, href: str, addresses: Addresses) -> str:
@@ -162,6 +168,18 @@ class Addressed(Persons):
             self._verdicts.clear()
         self._verdicts.update(dict.fromkeys(links, ""))
         return True
+
+
+def _without_telling(url: str, tells: Callable[[str], bool]) -> str:
+    """Return an address up to the value that tells of someone, that pair last; empty where it is not the query's."""
+    bare, _, query = url.partition("#")[0].partition("?")
+    pairs = [pair for pair in query.split("&") if pair]
+    telling = [pair for pair in pairs if tells(f"{bare}?{pair}")]
+    if not telling or tells(bare) or not all("=" in pair for pair in telling):
+        return ""
+    quiet = [pair for pair in pairs if pair not in telling]
+    told = f"{bare}?{'&'.join([*quiet, telling[0].partition('=')[0]])}="
+    return "" if tells(told) else told
 
 
 def _at(href: str, addresses: Addresses) -> tuple[str, str]:

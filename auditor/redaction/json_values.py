@@ -23,7 +23,7 @@ from auditor.redaction.records import (
     tells_of_someone,
 )
 from auditor.redaction.span import without
-from auditor.redaction.strings import personal_in_address, personal_in_string
+from auditor.redaction.strings import personal_in_address, personal_in_string, telling_addresses
 from auditor.site.entries.card_marks import BLANK
 from auditor.site.markup.elements import Addresses
 
@@ -168,7 +168,7 @@ def _string(value: str, known: Known, addresses: Addresses, changes: Counter[str
             changes["link"] += 1
             return mask
         spans = [] if "/_masker/" in value else personal_in_address(value, known, own=False)
-        if spans and (mask := known.mask_named(addresses.resolve(value)[0])):
+        if spans and (mask := known.mask_named(addresses.resolve(value)[0], telling_addresses(known))):
             changes["link"] += 1
             return mask
     else:

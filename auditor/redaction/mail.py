@@ -37,9 +37,13 @@ SIGNS = (
 )
 BEFORE, AFTER = 72, 160
 LOCAL = re.compile(r"[\w.+\-'&!#$%*=?^`{|}~]{0,63}[\w+\-](?:\s?\x1f?\s?|\s)$")
+LABEL = r"(?=[^\W\d_])[\w\-]{2,63}"
+TOLD_DOT = r"\s?[(\[{<]\s?(?:dot|punt|point|punkt|\.)\s?[)\]}>]\s?|[\s_*-](?:dot|punt|point|punkt)[\s_*-]"
+# The first dot stands anywhere and may be left out; behind a whole domain, a dot and a space end a sentence.
+FIRST_DOT = rf"\s?\x1f?\.\x1f?\s?|{TOLD_DOT}|\s(?=(?:nl|com|be|de|eu|net|org)\b)"
+NEXT_DOT = rf"\x1f?\.\x1f?|\s\x1f?\.\x1f?\s|\.\s(?=(?-i:nl|com|be|eu|net|org|uk)\b)|{TOLD_DOT}"
 DOMAIN = re.compile(
-    r"\x1f?\s?[\w\-]{1,63}(?:(?:\s?\x1f?\.\x1f?\s?|\s?[(\[{<]\s?(?:dot|punt|point|punkt|\.)\s?[)\]}>]\s?|[\s_*-](?:dot|punt|point|punkt)[\s_*-]|\s(?=(?:nl|com|be|de|eu|net|org)\b))"
-    r"(?=[^\W\d_])[\w\-]{2,63}){1,4}",
+    rf"\x1f?\s?[\w\-]{{1,63}}(?:{FIRST_DOT}){LABEL}(?:(?:{NEXT_DOT}){LABEL}){{0,3}}",
     re.IGNORECASE,
 )
 WORD_AT = re.compile(r"[\s_*-](?:at|aet|ät)[\s_*-]", re.IGNORECASE)

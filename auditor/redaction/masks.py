@@ -32,14 +32,17 @@ class Masks:
         """Whether an address has its mask."""
         return identity(url) in self._masks
 
-    def of(self, url: str, kind: str) -> str:
-        """Return the mask of an address, of this kind where it has none yet; an advertisement is told by its shape."""
+    def of(self, url: str, kind: str, kept: str = "") -> str:
+        """Return the mask of an address, of this kind where it has none yet; an advertisement is told by its shape.
+
+        `kept` is how much of the address stays before the mask; else its host alone.
+        """
         key = identity(url)
         if key not in self._masks:
             parts = urlsplit(url)
             kind = kind or f"advertentie-{self._letter(shape(url))}"
             self._counts[kind] += 1
-            mask = f"{parts.scheme}://{parts.netloc}/_masker/{kind}/{self._counts[kind]}"
+            mask = f"{kept or f'{parts.scheme}://{parts.netloc}'}/_masker/{kind}/{self._counts[kind]}"
             self._masks[key] = mask
             self._originals[mask] = url
             self.issued.add(mask)

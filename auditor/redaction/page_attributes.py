@@ -22,7 +22,7 @@ from auditor.redaction.pictures import PICTURE, PLACEHOLDER
 from auditor.redaction.scripts import redacted_json
 from auditor.redaction.span import Span, merged, without
 from auditor.redaction.standing import gives_own_contact
-from auditor.redaction.strings import personal_in_strings
+from auditor.redaction.strings import personal_in_strings, telling_addresses
 from auditor.redaction.taken_apart import BORDER, Round
 from auditor.redaction.writers import NAMING_ATTRIBUTE, is_handle
 from auditor.site.entries.card_marks import BLANK, ROOT, SUMMARY
@@ -195,7 +195,7 @@ def _clean_attribute(page: Round, node: LexborNode, name: str, value: str) -> st
         page.changes[span.kind] += 1
     if spans and name in LINKING and not by_people and not low.startswith("mailto:"):
         # Half an address leads astray: a page of the platform gets its mask, anything else leads nowhere.
-        mask = page.known.mask_named(page.addresses.resolve(value)[0])
+        mask = page.known.mask_named(page.addresses.resolve(value)[0], telling_addresses(page.known))
         return mask or (PLACEHOLDER if name in IMAGES else NOWHERE)
     return told
 

@@ -1,6 +1,7 @@
 """What people read in code: its strings, searched as any text, and not what stands between them."""
 
 import re
+from collections.abc import Callable
 
 from auditor.redaction.coarse import coarse
 from auditor.redaction.escapes import found_behind_percent, without_markup
@@ -79,3 +80,8 @@ def personal_in_address(value: str, known: Known, *, own: bool) -> list[Span]:
         return personal_in_code(text, known, own=own)
 
     return merged([*found(value), *found_behind_percent(value, found)])
+
+
+def telling_addresses(known: Known) -> Callable[[str], bool]:
+    """Return what says of an address whether it carries someone's name, number or mail."""
+    return lambda address: bool(personal_in_address(address, known, own=False))

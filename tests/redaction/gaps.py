@@ -7,11 +7,7 @@ from _pytest.mark.structures import ParameterSet
 
 # A private copy that names an advertiser, or that is judged otherwise than the page itself.
 NAMES: dict[str, str] = {}
-JUDGED: dict[str, str] = {
-    "avondrubriek": "The link of an advertisement's page to a report of it is masked: REP-01 is partly where it is met.",
-    "zachtehandengids": "The way from an entry to the form about it is masked: REP-02 to REP-04 and REP-08 fall.",
-    "lantaarnhuizen": "What is blanked after an address of mail takes the words behind it: ADV-02 is partly where it is met.",
-}
+JUDGED: dict[str, str] = {}
 
 
 def with_gaps(names: Iterable[str], gaps: dict[str, str]) -> list[ParameterSet]:

@@ -126,6 +126,40 @@ def test_what_is_no_ones_stays_as_it_came(where: str, body: str, words: tuple[Ch
     assert left_of(body, JSON if where == "JSON" else HTML, words).decode() == body
 
 
+IN_A_QUERY = {
+    "<a href='/melden?advertentie=xandrine'>x</a>": "melden?advertentie=/_masker/blad/1",
+    "<a href='/index.php?naam=xandrine&page=melden'>x</a>": "index.php?page=melden&amp;naam=/_masker/blad/1",
+    "<a href='/xandrine?van=xandrine'>x</a>": "voorbeeld.example/_masker/blad/1",
+    "<a href='/melden?xandrine'>x</a>": "voorbeeld.example/_masker/blad/1",
+    "<a href='/melden?xandrine=1&naam=xandrine'>x</a>": "voorbeeld.example/_masker/blad/1",
+    "<form action='/melden?over=06-12345678'>x</form>": "melden?over=/_masker/blad/1",
+}
+
+
+@pytest.mark.parametrize("body", IN_A_QUERY)
+def test_a_page_asked_about_someone_stays_the_platforms_page(body: str, words: tuple[ChannelReader, PageWords]) -> None:
+    told = left_of(body, HTML, words).decode()
+    assert IN_A_QUERY[body] in told
+    assert "xandrine" not in told
+
+
+AFTER_MAIL = (
+    ("Mail naar xandrine@hotmail.example. Meer hoeft niet.", ". Meer hoeft niet."),
+    ("Mail naar xandrine@hotmail.example. meer hoeft niet.", ". meer hoeft niet."),
+    ("Mail naar xandrine@hotmail.example de foto.", " de foto."),
+    ("Mail xandrine@hotmail. com of bel", " of bel"),
+    ("Mail xandrine @ mail . hotmail . com of bel", " of bel"),
+    ("Mail xandrine at mail dot hotmail dot com of bel", " of bel"),
+)
+
+
+@pytest.mark.parametrize(("text", "left"), AFTER_MAIL)
+def test_a_mail_address_ends_with_its_sentence(text: str, left: str, words: tuple[ChannelReader, PageWords]) -> None:
+    told = left_of(f"<p>{text}</p>", HTML, words).decode()
+    assert left in told
+    assert "hotmail" not in told
+
+
 BEL = "<html><meta charset={}><p>bel 06-00000123</p>"
 LYING = [
     (BEL.format("utf-16").encode(), "text/html"), (BEL.format("cp037").encode(), "text/html"), (BEL.format("ibm500").encode(), "text/html"), (BEL.format("utf-8").encode(), "text/html; charset=utf-16"),

@@ -187,3 +187,13 @@ def test_evidence_of_cards_quotes_none_of_them() -> None:
 def test_thousands_of_links_are_no_reason_to_wait() -> None:
     html = "".join(f"<div><a href=/x/{n}?a={n}>{n}</a></div>" for n in range(20_000))
     assert page(f"<body>{html}").cards.advertisements == 0
+
+
+def test_a_card_that_leads_nowhere_does_not_make_an_advertisement_of_its_own_page() -> None:
+    cards = "".join(
+        f"<div class=k><h2><a href={where}>{name}</a></h2><p>Zwolle | € 1{n}0 per uur</p></div>"
+        for n, (name, where) in enumerate(zip(NAMES, ("/ad-a", "/ad-b", "/ad-c", "#", "#"), strict=True))
+    )
+    found = page(cards, "/rubriek").cards
+    assert found.advertisements == len(NAMES)
+    assert {one.rpartition("/")[2] for one in found.links} == {"ad-a", "ad-b", "ad-c"}

@@ -25,8 +25,8 @@ def by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[Can
     for index, node in enumerate(tree.css(LINKS)[:MOST_LINKS]):
         if node.mem_id in around:
             continue
-        url, fragment = addresses.resolve(node.attributes.get("href") or "")
-        if not url.startswith("http") or (fragment and url == addresses.base) or _is_front(url):
+        url, _ = addresses.resolve(node.attributes.get("href") or "")
+        if not url.startswith("http") or url == addresses.base or _is_front(url):
             continue
         if not _is_account(url) and not _only_sorts(url, addresses.base) and not is_faceted(url):
             shapes[_shape(url)].append(Candidate(url, node, index))
