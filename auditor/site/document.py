@@ -6,7 +6,8 @@ from functools import cached_property
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.site.entries.cards import Cards, find_cards, teasers_told
+from auditor.site.entries.card_hints import teasers_told
+from auditor.site.entries.cards import Cards, find_cards
 from auditor.site.markup.delivered_data import advertisements_in_data
 from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.markup.elements import LINKS, Addresses, Control, Form, Link, Locator, read_controls, read_links

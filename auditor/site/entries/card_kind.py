@@ -5,7 +5,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from auditor.site.entries.named_pictures import are_named_pictures
-from auditor.site.entries.priced_offers import PRICE, PRICED_WORDS, is_priced_offer
+from auditor.site.entries.priced_offers import PRICE, is_priced_offer, is_service_at_a_price
 from auditor.site.markup.elements import tidy
 
 LEAST = 3
@@ -87,11 +87,6 @@ SAID_OF_ONESELF = re.compile(
     r"zelfstandig|gezellig\w*|welkom bij mij|by appointment|discreet|auf termin|diskret|sur rendez-vous|discrete?)\b",
     re.IGNORECASE,
 )
-# Beside a price it is an offer, whoever wrote it and without any picture: a row of a classifieds board.
-OFFERED = re.compile(
-    r"\b(?:massage\w*|escort\w*|ontvang\w*|thuisontvangst|priv[eé]\w*|incall|outcall|hotel visits?|empfang\w*)\b",
-    re.IGNORECASE,
-)
 LEAST_SAID = 4
 STOCK_PICTURE = re.compile(
     r"placeholder|blur|silhouet|dummy|no-?photo|geen-?foto|default|avatar-leeg|lock|slot", re.IGNORECASE
@@ -141,7 +136,7 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
         return "advertisement"
     if pictured and (details or (words <= CARD_WORDS and OFFER.search(text))):
         return "advertisement"
-    if is_priced_offer(card, text) or (words <= PRICED_WORDS and PRICE.search(text) and OFFERED.search(text)):
+    if is_priced_offer(card, text) or is_service_at_a_price(text):
         return "advertisement"
     if personal and 0 < words <= 3:
         return "advertisement"

@@ -25,6 +25,11 @@ OF_THE_PLATFORM = re.compile(
     r"korting|verzend\w*|bezorg\w*)\b",
     re.IGNORECASE,
 )
+# Beside a price it is an offer, whoever wrote it and without any picture: a row of a classifieds board.
+OFFERED = re.compile(
+    r"\b(?:massage\w*|escort\w*|ontvang\w*|thuisontvangst|priv[eé]\w*|incall|outcall|hotel visits?|empfang\w*)\b",
+    re.IGNORECASE,
+)
 PRICED_WORDS, TITLE_WORDS = 40, 4
 TITLES = ("h1, h2, h3, h4, h5, h6, b, strong, a[href]", "span, p, div, td, dt")
 
@@ -34,6 +39,11 @@ def is_priced_offer(card: LexborNode, text: str) -> bool:
     if PRICE.search(text) is None or len(text.split()) > PRICED_WORDS or OF_THE_PLATFORM.search(text) is not None:
         return False
     return HOURLY.search(text) is not None or (first_town(text) > 0 and _is_named(card))
+
+
+def is_service_at_a_price(text: str) -> bool:
+    """Whether a short text tells a price beside a service: an offer, whoever wrote it."""
+    return len(text.split()) <= PRICED_WORDS and PRICE.search(text) is not None and OFFERED.search(text) is not None
 
 
 def _is_named(card: LexborNode) -> bool:

@@ -36,6 +36,11 @@ def identity(url: str) -> str:
     return f"{netloc}{path}?{urlencode(kept)}" if kept else netloc + path
 
 
+def bare(url: str) -> str:
+    """Return an address without query and fragment; a page with one form does not become another by its query."""
+    return url.partition("#")[0].partition("?")[0].rstrip("/")
+
+
 def shape(url: str) -> str:
     """Return what addresses of one kind share: host, folder and parameter names, with the own part left out.
 

@@ -4,6 +4,7 @@ import re
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
+from auditor.site.markup.same_address import bare
 from auditor.site.once import once
 from auditor.site.page import Page
 from auditor.site.reading.stance import Stance, stance
@@ -37,7 +38,7 @@ def serves_reports(site: Site, one: ReportForm) -> bool:
         return False
     return (
         any(field.kind in SUBJECT_KINDS and len(field.options) > 1 for field in one.form.fields)
-        or _key(one.page.url) in _reported_at(site)
+        or bare(one.page.url) in _reported_at(site)
         or one.page in _told_pages(site)
         or _told_elsewhere(site)
     )
@@ -54,7 +55,7 @@ def _reported_at(site: Site) -> frozenset[str]:
     ]
     template = site.template
     shared = [way.target for way in template.controls() if is_clear(way.page, way.name)] if template is not None else []
-    return frozenset(_key(url) for url in (*links, *shared) if url)
+    return frozenset(bare(url) for url in (*links, *shared) if url)
 
 
 @once
@@ -81,8 +82,3 @@ def _told(site: Site) -> tuple[Saying, ...]:
         and not site.channels.names_in(saying.sentence.text)
         and stance(saying.sentence, "report_act") is not Stance.DENIED
     )
-
-
-def _key(url: str) -> str:
-    """Return an address without query and fragment."""
-    return url.partition("#")[0].partition("?")[0].rstrip("/")

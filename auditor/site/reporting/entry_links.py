@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from auditor.site.markup.elements import Control, Link
 from auditor.site.markup.regions import Region
+from auditor.site.markup.same_address import bare
 from auditor.site.page import Page
 from auditor.site.site import Site
 from auditor.site.template import AdvertisementTemplate, Shared
@@ -60,11 +61,6 @@ def _leading(site: Site, page: Page, forms: frozenset[str]) -> list[Link]:
         if REPORTS_ONE.search(f"{parts.path}?{parts.query}") or (bare(link.url) in forms and parts.query):
             found.append(link)
     return found
-
-
-def bare(url: str) -> str:
-    """Return an address without its query."""
-    return url.partition("?")[0].rstrip("/")
 
 
 def stands_everywhere(site: Site, way: Shared) -> bool:

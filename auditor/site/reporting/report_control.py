@@ -6,11 +6,12 @@ from urllib.parse import urlsplit
 from auditor.finding import Evidence
 from auditor.site.markup.elements import Control, Form, Link
 from auditor.site.markup.regions import Region
+from auditor.site.markup.same_address import bare
 from auditor.site.page import Page
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reporting.clear_label import LONGEST_LABEL
 from auditor.site.reporting.contact import EMAIL, Reach, Route
-from auditor.site.reporting.entry_links import bare, opens_a_menu, stands_everywhere, ways_by_address
+from auditor.site.reporting.entry_links import opens_a_menu, stands_everywhere, ways_by_address
 from auditor.site.reporting.members_only import for_members, members_line
 from auditor.site.reporting.ways_to_report import report_forms
 from auditor.site.site import Saying, Site

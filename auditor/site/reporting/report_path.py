@@ -10,6 +10,7 @@ from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import Control, Form, Link
 from auditor.site.markup.regions import Region
+from auditor.site.markup.same_address import bare
 from auditor.site.once import once
 from auditor.site.page import Page
 from auditor.site.reporting.clear_label import is_clear
@@ -94,7 +95,7 @@ def _steps(site: Site, wanted: set[Page]) -> Iterator[_Step]:
             form = next(one for one in forms_to_report_with(site) if one.page is page)
             yield _Step(0, clear=True, evidence=partial(page.evidence, form.form))
         for name, target, element in _ways(page):
-            if _key(target) in addresses and page not in wanted:
+            if bare(target) in addresses and page not in wanted:
                 yield _Step(here[0] + 1, is_clear(page, name), partial(page.evidence, element), here[1])
     yield from _from_advertisement(site, addresses, depth)
 
@@ -105,7 +106,7 @@ def _from_advertisement(site: Site, addresses: set[str], depth: dict[int, _Way])
     if site.template is None or steps is None:
         return
     for way in site.template.controls():
-        if way.region not in (Region.NAV, Region.FOOTER, Region.HEADER) and _key(way.target) in addresses:
+        if way.region not in (Region.NAV, Region.FOOTER, Region.HEADER) and bare(way.target) in addresses:
             yield _Step(steps + 1, is_clear(way.page, way.name), way.evidence)
 
 
@@ -147,7 +148,7 @@ def _clicks(site: Site) -> dict[int, _Way]:
         here = waiting.popleft()
         clicks, before = found[id(here)]
         for _, target, element in _ways(here):
-            there = by_key.get(_key(target))
+            there = by_key.get(bare(target))
             if there is not None and id(there) not in found:
                 found[id(there)] = (clicks + 1, (*before, (here, element)))
                 waiting.append(there)
@@ -169,9 +170,4 @@ def _ways(page: Page) -> Iterator[tuple[str, str, Link | Control | Form]]:
 
 def _keys(site: Site, page: Page) -> set[str]:
     """Return the addresses that lead to a page."""
-    return {_key(page.url)} | {_key(v.asked) for v in site.visits if v.page is page and v.asked}
-
-
-def _key(url: str) -> str:
-    """Return an address without query and fragment; a page with one form does not become another by its query."""
-    return url.partition("#")[0].partition("?")[0].rstrip("/")
+    return {bare(page.url)} | {bare(v.asked) for v in site.visits if v.page is page and v.asked}

@@ -1,0 +1,50 @@
+"""How much a page without advertisements hints at them: stand-ins, and numbers told in its text."""
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser
+
+from auditor.site.entries.card_kind import LEAST
+from auditor.site.markup.elements import tidy
+
+LONG_PAGE = 20_000
+PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=locked], [class*=teaser], [class*=wazig]"
+
+
+def teasers_told(tree: LexborHTMLParser) -> int:
+    """Return how much a page without advertisements hints at them: stand-ins, and numbers told in its text."""
+    return _placeholders(tree) + _counts_told(tree)
+
+
+def _placeholders(tree: LexborHTMLParser) -> int:
+    """Return how many repeated blurred or empty stand-ins there are."""
+    # An element of several such classes is answered once for each.
+    found = {node.mem_id for node in tree.css(PLACEHOLDER) if len(tidy(node.text(separator=" ")).split()) <= 6}
+    return len(found) if len(found) >= LEAST else 0
+
+
+TOLD = re.compile(
+    r"\b\d[\d.]{1,6}\+? (?:(?!(?:voor|in|met|van|for|of|with)\b)\w+ )?(?:advertenties|profielen|dames|escorts|ads|"
+    r"plaatsingen|zoekertjes|oproepen|briefjes|adverts|advertisements|listings|profiles|"
+    r"anzeigen|annonces)\b",
+    re.IGNORECASE,
+)
+PLACE_WITH_COUNT = re.compile(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?=[,;.·|)]|\s|$)")
+
+
+RUN_OF_PLACES = re.compile(
+    r"(?:(?!(?:Stap|Step|Artikel|Article|Art|Lid|Fase|Deel|Vraag|Pagina|Page|Postbus|Tel|Schritt|Etape)\b)"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?: nieuw\w*| new| neu\w*)?(?: ?[·|,;•/] ?| |$)){2,}"
+)
+
+
+def _counts_told(tree: LexborHTMLParser) -> int:
+    """Return how many numbers of advertisements the running text tells, in all or per place."""
+    text = tree.body.text(separator=" ") if tree.body is not None else ""
+    if len(text) > LONG_PAGE:
+        return 0
+    text = tidy(text)
+    if not TOLD.search(text):
+        # "Nu online: Venlo 34 · Kleve 28 · Duisburg 140" needs no word for what is counted.
+        return sum(len(PLACE_WITH_COUNT.findall(run[0])) for run in RUN_OF_PLACES.finditer(text))
+    return len(TOLD.findall(text)) + len(PLACE_WITH_COUNT.findall(text))

@@ -1,0 +1,84 @@
+"""Siblings on a page that each read like one person's offer, for cards whose links do not tell them apart."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from auditor.site.entries.card_kind import ARTICLE_ADDRESS, CARD_TEXT, LEAST, PICTURES, holds_mobiles, is_offer
+from auditor.site.entries.priced_offers import is_priced_offer
+from auditor.site.markup.elements import LINKS, Addresses, tidy
+from auditor.site.words.automaton import Automaton
+
+PRICE_SIGNS = ("€", "EUR", "euro", ",-")
+AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
+CHROME = frozenset({"nav", "footer"})
+
+
+def _in_chrome(node: LexborNode) -> bool:
+    """Whether a link stands in the navigation or the foot of the page."""
+    current = node.parent
+    while current is not None:
+        if current.tag in CHROME or current.attributes.get("role") in ("navigation", "contentinfo"):
+            return True
+        current = current.parent
+    return False
+
+
+@cache
+def _age_signs() -> Automaton[None]:
+    """Return what finds all signs of an age in one pass."""
+    return Automaton(AGE_SIGNS, lambda _: None, for_long_texts=True)
+
+
+def repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
+    """Return sibling elements that each read like one person's offer, for cards whose links do not tell them apart."""
+    body = tree.body
+    if body is None:
+        return []
+    text = body.text(separator=" ")
+    # Cheap signs first: the patterns proper are slow on a long page.
+    ages = sum(1 for _ in _age_signs().found(text))
+    priced = sum(map(text.count, PRICE_SIGNS)) >= LEAST
+    if ages < LEAST and len(body.css(PICTURES)) < LEAST and not priced and not holds_mobiles(text):
+        return []
+    found: list[LexborNode] = []
+    for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):
+        groups: dict[str, list[LexborNode]] = defaultdict(list)
+        child = parent.first_child
+        while child is not None:
+            if child.tag and child.tag[0] != "-":
+                groups[f"{child.tag}.{child.attributes.get('class') or ''}"].append(child)
+            child = child.next
+        for same in groups.values():
+            offers = [one for one in same if is_offer(one)] if len(same) >= LEAST else []
+            if priced and len(same) >= LEAST and len(offers) < LEAST:
+                offers = _priced(same)
+            if len(offers) >= LEAST and len(offers) * 2 > len(same) and not _in_chrome(offers[0]):
+                found.extend(offers)
+    return [one for one in found if not _is_of_the_platform(one)]
+
+
+def _priced(same: list[LexborNode]) -> list[LexborNode]:
+    """Return the siblings that offer at a price and lead, most of them, to pages of their own."""
+    offers = [one for one in same if is_priced_offer(one, tidy(one.text(separator=" "))[:CARD_TEXT])]
+    links = {link.attributes.get("href") for one in offers for link in (*one.css(LINKS), one)} - {None, "#"}
+    return offers if len(links) >= LEAST else []
+
+
+def _is_of_the_platform(offer: LexborNode) -> bool:
+    """Whether every link of an offer leads to goods or articles of the platform itself."""
+    links = [node.attributes.get("href") or "" for node in offer.css(LINKS)]
+    return bool(links) and all(ARTICLE_ADDRESS.search(link) or link.startswith(("?", "#")) for link in links)
+
+
+def own_links(offers: list[LexborNode], addresses: Addresses) -> Iterator[str]:
+    """Yield the addresses that one offer alone links to; what several share (a form, a menu) is the platform's."""
+    held: dict[str, set[int]] = defaultdict(set)
+    for offer in offers:
+        for node in offer.css(LINKS):
+            url, _ = addresses.resolve(node.attributes.get("href") or "")
+            if url.startswith("http"):
+                held[url].add(offer.mem_id)
+    return (url for url, within in held.items() if len(within) == 1)
