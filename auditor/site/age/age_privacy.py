@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from auditor.finding import Evidence
 from auditor.site.age.age_account import age_accounts
+from auditor.site.age.checked_abroad import checked_abroad
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, clauses, stance
@@ -90,7 +91,8 @@ THIRD_PARTY = re.compile(
     r"dienstleister\w*|"
     r"tiers de confiance|prestataire\w*|(?:service|societe) (?:externe|independante?|tiers|specialisee?)|"
     r"third[- ]part\w+|outside (?:company|party|firm)|independent (?:service|party|company|provider)|"
-    r"(?:een|the|a|an|onze|ons|our|unser\w*|notre|un|eine?) (?:\S+ )?(?:firma|bedrijf|bureau|partij|partner|"
+    r"\w*(?:leeftijds|verificatie)(?:partner|dienst|bureau|bedrijf)\w*|"
+    r"(?:een|the|a|an|onze|ons|our|unser\w*|notre|un|eine?) (?:\S+ ){0,2}?(?:firma|bedrijf|bureau|partij|partner|"
     r"dienstverlener|specialist|provider|company|firm|vendor|prestataire|partenaire|dienstleister\w*|anbieter)|"
     r"verification (?:service|provider|company)|external (?:service|party|company|provider)|specialist company)\b"
 )
@@ -221,6 +223,11 @@ def _said_of_visitors(site: Site) -> Iterator[Saying]:
             if one.low not in seen and not _untrue_of_visitors(one):
                 seen.add(one.low)
                 yield told
+    abroad = checked_abroad(site)
+    for one in abroad.sentences if abroad is not None else ():
+        if one.low not in seen and not one.asks:
+            seen.add(one.low)
+            yield Saying(abroad.page, one, site.kind_of(abroad.page), frozenset({Who.VISITOR}))
     for saying in site.sayings(*ABOUT):
         if saying.kind is PageKind.REPORT:
             continue

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from auditor.finding import Evidence
 from auditor.site.age.age_account import AgeAccount, Extent, age_accounts
+from auditor.site.age.checked_abroad import checked_abroad
 from auditor.site.age.stated_verification import visitor_verification_for_all, visitor_verification_for_some
 from auditor.site.gate.gate_kind import GateKind
 from auditor.site.site import Site
@@ -52,6 +53,8 @@ def visitor_check(site: Site) -> VisitorCheck:
     elsewhere = visitor_verification_for_some(site)
     if elsewhere is None and Extent.SOME in told:
         elsewhere = told[Extent.SOME].evidence
+    if elsewhere is None and (abroad := checked_abroad(site)) is not None:
+        elsewhere = abroad.evidence
     if gate.by_country or elsewhere is not None:
         return VisitorCheck(Verified.SOME, (elsewhere if elsewhere is not None else seen,))
     if bare and not site.entry.cards.advertisements:
