@@ -22,8 +22,10 @@ from auditor.site.age.age_scope import (
     PROVEN,
     SHOWN_TO_WORK,
     TO_VISIT,
+    is_of_advertisers,
     leaves_some_out,
 )
+from auditor.site.age.part_locked import opens_a_part
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.once import once
@@ -43,7 +45,7 @@ REFERS = re.compile(
 CONTINUES = re.compile(r"^\W*(?:dus|en|maar|so|but|and|und|aber|also|et|mais|alors)\b")
 MOST_FOLLOWING = 3
 BESIDE = 2
-NEVER = frozenset({PageKind.FORUM, PageKind.ADVERTISEMENT, PageKind.SEARCH, PageKind.ADVERTISE, PageKind.PRICING})
+NEVER = frozenset({PageKind.FORUM, PageKind.ADVERTISEMENT, PageKind.SEARCH, PageKind.ADVERTISE, PageKind.PRICING, PageKind.REPORT})
 AROUND = frozenset({Region.NAV, Region.FOOTER, Region.COOKIES, Region.USER_CONTENT, Region.CARD, Region.QUOTE})
 
 
@@ -153,7 +155,8 @@ def _account(page: Page, stretch: tuple[Sentence, ...], place: Place) -> AgeAcco
     if not any(CHECKED.search(one.low) or not one.around.isdisjoint(PROOF) for one in stretch):
         return None
     text = told_together(stretch)
-    to_visitors = TO_VISIT.search(text) is not None or "visitor" in page.words.named(text)
+    in_part = any(opens_a_part(one) and not _is_of_advertisers(page, one) for one in stretch)
+    to_visitors = in_part or TO_VISIT.search(text) is not None or "visitor" in page.words.named(text)
     if not to_visitors or not (OF_AGE.search(text) or AT_THE_DOOR.search(text)):
         return None
     alone = place is Place.GATE or (
@@ -167,7 +170,7 @@ def _account(page: Page, stretch: tuple[Sentence, ...], place: Place) -> AgeAcco
     documents = any(one.names(*METHOD) or page.words.named(one.question) & set(METHOD) for one in proving)
     # "Lukt het niet, toon dan uw ID": then the estimate alone lets most people in.
     estimated = (not documents or ESTIMATES.search(text) is not None) and not SHOWN_TO_WORK.search(text)
-    if any(leaves_some_out(one) for one in stretch):
+    if in_part or any(leaves_some_out(one) for one in stretch):
         return AgeAccount(Extent.SOME, estimated, evidence, page, stretch)
     if ALL.search(text):
         return AgeAccount(Extent.ALL, estimated, evidence, page, stretch)
@@ -177,19 +180,28 @@ def _account(page: Page, stretch: tuple[Sentence, ...], place: Place) -> AgeAcco
 def _of_visitors(page: Page, stretch: tuple[Sentence, ...], one: Sentence) -> bool:
     """Whether a sentence, or one beside it, is about visitors, where others are spoken of as well."""
     place = stretch.index(one)
-    beside = told_together(stretch[max(0, place - BESIDE) : place + 1 + BESIDE])
+    near = stretch[max(0, place - BESIDE) : place + 1 + BESIDE]
+    beside = told_together(near)
     if PLACES.search(beside) or "advertiser" in page.words.named(beside):
         beside = f"{one.question} . {one.low}"
         if "advertiser" in page.words.named(beside):
             return one.names("visitor")
+    if any(opens_a_part(other) for other in near):
+        return True
     return TO_VISIT.search(beside) is not None or "visitor" in page.words.named(beside)
+
+
+def _is_of_advertisers(page: Page, one: Sentence) -> bool:
+    """Whether a sentence, with the line it answers to, is about those who advertise."""
+    told = f"{one.question} . {one.low}"
+    return PLACES.search(told) is not None or is_of_advertisers(page.words, told)
 
 
 def _proves(page: Page, one: Sentence) -> bool:
     """Whether a sentence tells, today and of visitors, a way to prove an age; so does an answer to a question on it."""
     asked = page.words.named(f"{one.question} . {one.lead}") & set(PROOF)
     named = one.names(*PROOF)
-    if not (named or asked) or one.asks or (one.names("advertiser") and not one.names("visitor")):
+    if not (named or asked) or one.asks or is_of_advertisers(page.words, one.low):
         return False
     if PLACES.search(one.low) or DECLARED_ONLY.search(one.low):
         return False

@@ -4,6 +4,7 @@ import re
 
 from auditor.site.gate.gate_kind import FOR_A_PART
 from auditor.site.reading.sentences import Sentence
+from auditor.site.words.vocabulary import Vocabulary
 
 OF_AGE = re.compile(
     r"\b(?:leeftijd\w*|ouderdom|18|achttien\w*|meerderjarig\w*|minderjarig\w*|volwassen\w*|hoe oud|ages?|adults?|"
@@ -27,7 +28,7 @@ AT_THE_DOOR = re.compile(
 ESTIMATES = re.compile(r"\b(?:schat\w*|geschat|\w*schatting\w*|inschat\w*|estimat\w*|guess\w*|estime\w*|geschatzt)\b")
 # The advertisers' side: what they prove to place something.
 PLACES = re.compile(
-    r"\b(?:adverteerders?|adverteren|plaatsen|plaatst|plaatsing|inschrijving|inserenten?|inserat|annonceurs?|"
+    r"\b(?:adverteerders?|adverteren|adverteert|adverteer|plaatsen|plaatst|plaatsing|inschrijving|inserenten?|inserat|annonceurs?|"
     r"advertisers?|to (?:post|advertise|list)|publier une annonce|anzeige (?:aufgeben|schalten)|sekswerkers?|"
     r"(?:je|uw) (?:advertentie|profiel))\b"
 )
@@ -128,6 +129,19 @@ SHOWN_TO_WORK = re.compile(
     r"(?:van|is)|accuracy (?:of|is)|(?:op|van) de \d[\d.]* (?:\S+ ){1,6}?(?:kwam\w*|glip\w*|door\b)|"
     r"out of (?:every )?\d[\d,]*|\d+(?:[.,]\d+)? ?(?:%|procent|percent|prozent))(?!\w)"
 )
+
+
+# Who provides the check is no provider of services.
+CHECKER = re.compile(
+    r"\b(?:(?:our|third[- ]party|external|independent|age|verification|assurance|check|checking|certified|identity|"
+    r"payment|service)[- ]){1,4}providers?\b"
+)
+
+
+def is_of_advertisers(words: Vocabulary, low: str) -> bool:
+    """Whether a folded text is about those who advertise, and not about visitors."""
+    named = words.named(CHECKER.sub(" ", low))
+    return "advertiser" in named and "visitor" not in named
 
 
 def leaves_some_out(one: Sentence) -> bool:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
+from auditor.site.age.age_scope import is_of_advertisers
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.once import once
@@ -18,7 +19,7 @@ from auditor.site.site import Site
 ABROAD = re.compile(
     r"\b(?:frankrijk|duitsland|verenigd koninkrijk|het vk|groot-brittannie|engeland|italie|spanje|denemarken|ierland|"
     r"zwitserland|oostenrijk|polen|australie|verenigde staten|amerika(?:anse)?|france|germany|united kingdom|britain|"
-    r"england|uk|gb|italy|spain|denmark|ireland|australia|united states|usa?|texas|utah|virginia|louisiana|florida|"
+    r"england|uk|gb|italy|spain|denmark|ireland|australia|united states|usa|the us|us (?:states?|residents|visitors|users|citizens)|texas|utah|virginia|louisiana|florida|"
     r"arkansas|mississippi|montana|kansas|indiana|tennessee|"
     r"frans\w*|brits\w*|engelse?|duitse?|italiaanse?|spaanse|deense|ierse|french|british|german|italian|spanish|danish|"
     r"irish|frankreich|deutschland|grossbritannien|italien|grande-bretagne|royaume-uni|allemagne|"
@@ -91,8 +92,6 @@ ADVERTISES = re.compile(
     r"inschrijv\w*|aanbieders?|sekswerkers?|escorts?|dames|listing (?:owner|holder)s?|post an ad|your ad|inserenten|"
     r"annonceurs?|profielhouders?|ze|zij|haar|she|her)\b"
 )
-# Who provides the check is no provider of services.
-PROVIDER = re.compile(r"\bproviders?\b")
 NEVER = frozenset({PageKind.ADVERTISE, PageKind.PRICING, PageKind.REPORT, PageKind.REGISTER})
 SILENT = frozenset({Region.NAV, Region.COOKIES, Region.USER_CONTENT, Region.CARD, Region.QUOTE})
 AGE_WORDS = re.compile(r"leeftijd|ouderdom|\bage\b|\bage[- ]|alters|meerderjarig|verif")
@@ -167,7 +166,4 @@ def _asks_an_age(low: str) -> bool:
 
 def _of_advertisers(page: Page, one: Sentence) -> bool:
     """Whether a sentence is about those who advertise."""
-    if ADVERTISES.search(one.low) is not None:
-        return True
-    told = [one.low[hit.start : hit.end] for hit in one.of("advertiser")]
-    return not one.names("visitor") and any(PROVIDER.search(text) is None for text in told)
+    return ADVERTISES.search(one.low) is not None or is_of_advertisers(page.words, one.low)

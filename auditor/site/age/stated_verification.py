@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
+from auditor.site.age.age_scope import PLACES, TO_VISIT
 from auditor.site.gate.gate_kind import FOR_A_PART
 from auditor.site.markup.regions import Region
 from auditor.site.reading.stance import Stance, stance
@@ -47,6 +48,9 @@ def visitor_verification_for_some(site: Site) -> Evidence | None:
             or Who.ADVERTISER in saying.who
             or sentence.names("advertiser")
         ):
+            continue
+        if PLACES.search(saying.passage_text) and not (sentence.names("visitor") or TO_VISIT.search(sentence.low)):
+            # What is asked of those who advertise stands in the same passage.
             continue
         held = stance(sentence, "age_method", "age_provider", "age_estimation")
         partial = (
