@@ -45,7 +45,9 @@ REFERS = re.compile(
 CONTINUES = re.compile(r"^\W*(?:dus|en|maar|so|but|and|und|aber|also|et|mais|alors)\b")
 MOST_FOLLOWING = 3
 BESIDE = 2
-NEVER = frozenset({PageKind.FORUM, PageKind.ADVERTISEMENT, PageKind.SEARCH, PageKind.ADVERTISE, PageKind.PRICING, PageKind.REPORT})
+NEVER = frozenset(
+    {PageKind.FORUM, PageKind.ADVERTISEMENT, PageKind.SEARCH, PageKind.ADVERTISE, PageKind.PRICING, PageKind.REPORT}
+)
 AROUND = frozenset({Region.NAV, Region.FOOTER, Region.COOKIES, Region.USER_CONTENT, Region.CARD, Region.QUOTE})
 
 

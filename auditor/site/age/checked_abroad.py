@@ -19,7 +19,8 @@ from auditor.site.site import Site
 ABROAD = re.compile(
     r"\b(?:frankrijk|duitsland|verenigd koninkrijk|het vk|groot-brittannie|engeland|italie|spanje|denemarken|ierland|"
     r"zwitserland|oostenrijk|polen|australie|verenigde staten|amerika(?:anse)?|france|germany|united kingdom|britain|"
-    r"england|uk|gb|italy|spain|denmark|ireland|australia|united states|usa|the us|us (?:states?|residents|visitors|users|citizens)|texas|utah|virginia|louisiana|florida|"
+    r"england|uk|gb|italy|spain|denmark|ireland|australia|united states|usa|the us|us (?:states?|residents|visitors|"
+    r"users|citizens)|texas|utah|virginia|louisiana|florida|"
     r"arkansas|mississippi|montana|kansas|indiana|tennessee|"
     r"frans\w*|brits\w*|engelse?|duitse?|italiaanse?|spaanse|deense|ierse|french|british|german|italian|spanish|danish|"
     r"irish|frankreich|deutschland|grossbritannien|italien|grande-bretagne|royaume-uni|allemagne|"
@@ -45,7 +46,8 @@ CHECKED = re.compile(
     r"verification (?:de (?:l'|votre |leur )|d')age|"
     r"(?:verif\w*|prove|proof|confirm|check|establish|demonstrate)\w* (?:\S+ ){0,3}?(?:ages?|over 18|of age|adults?|"
     r"you are 18)|"
-    r"(?:leeftijd|ouderdom|meerderjarig\w*|18 (?:jaar )?(?:of ouder )?(?:bent|is|zijn)) (?:\S+ ){0,6}?(?:aan ?te ?tonen|"
+    r"(?:leeftijd|ouderdom|meerderjarig\w*|18 (?:jaar )?(?:of ouder )?(?:bent|is|"
+    r"zijn)) (?:\S+ ){0,6}?(?:aan ?te ?tonen|"
     r"aan|aantonen|aantoon\w*|bewijzen|bewijst|controler\w*|controleer\w*|verifi\w*|nagaan|na ?te ?gaan|vaststel\w*|"
     r"vast ?te ?stellen|"
     r"vastgesteld|gecontroleerd|geverifieerd|aangetoond|bewezen|checken|gecheckt)|"
@@ -85,10 +87,12 @@ NOT_HERE = re.compile(
 )
 LATER = re.compile(
     r"\b(?:binnenkort|straks|weldra|later dit jaar|volgend jaar|plannen|van plan|voorbereid\w*|onderzoeken|overwegen|"
-    r"overweegt|in de toekomst|soon|next year|plan to|planning|considering|preparing|in future|in the future|202[7-9])\b"
+    r"overweegt|in de toekomst|soon|next year|plan to|planning|considering|preparing|in future|in the future|"
+    r"202[7-9])\b"
 )
 ADVERTISES = re.compile(
-    r"\b(?:adverteer\w*|adverteren|adverteert|plaats(?:en|t) (?:\S+ ){0,3}?(?:advertentie|oproep|zoekertje)|advertis\w*|"
+    r"\b(?:adverteer\w*|adverteren|adverteert|plaats(?:en|t) (?:\S+ ){0,3}?(?:advertentie|oproep|zoekertje)|"
+    r"advertis\w*|"
     r"inschrijv\w*|aanbieders?|sekswerkers?|escorts?|dames|listing (?:owner|holder)s?|post an ad|your ad|inserenten|"
     r"annonceurs?|profielhouders?|ze|zij|haar|she|her)\b"
 )

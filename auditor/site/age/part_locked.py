@@ -12,8 +12,10 @@ OF_AN_AGE = re.compile(
 )
 
 CONTENT = re.compile(
-    r"\b(?:bellen|appen|chatten|\w*foto\w*(?:'s)?|beelden|beeldmateriaal|afbeelding\w*|\w*albums?|gallerij\w*|galerij\w*|\w*video\w*(?:'s)?|"
-    r"filmpjes?|films?|webcam\w*|cams?|livestream\w*|streams?|(?:telefoon|mobiele )?nummers?|telefoonnummers?|contact (?:opnemen|zoeken|leggen)|"
+    r"\b(?:bellen|appen|chatten|\w*foto\w*(?:'s)?|beelden|beeldmateriaal|afbeelding\w*|\w*albums?|gallerij\w*|"
+    r"galerij\w*|\w*video\w*(?:'s)?|"
+    r"filmpjes?|films?|webcam\w*|cams?|livestream\w*|streams?|(?:telefoon|mobiele )?nummers?|telefoonnummers?|"
+    r"contact (?:opnemen|zoeken|leggen)|"
     r"contactgegevens|contactknop\w*|contactformulier\w*|berichten\w*|bericht|chat\w*|reageren|reacties?|"
     r"photos?|photographs|pictures?|images?|galler(?:y|ies)|numbers|phone numbers?|"
     r"contact (?:details|information|buttons?)|messages?|messaging|inbox|adult content|explicit\w*|expliciete?|"
@@ -21,9 +23,12 @@ CONTENT = re.compile(
     r"bilder|nummern|kontaktdaten|nachrichten|numeros?|coordonnees|messagerie)(?!\w)"
 )
 LOCKED = re.compile(
-    r"\b(?:open\w*|geopend|gaan? open|zie[nt]?|zichtbaar|bekijk\w*|kijken|scherp\w*|ontgrendel\w*|ontsluit\w*|slot(?:je)?|"
-    r"vrijgegeven|vrijgeven|geven (?:wij|we) vrij|vrij|achter|dicht|afgeschermd\w*|besloten|prive\w*|onbewerkte?|verborgen|"
-    r"wazig\w*|vaag|vage|vergrendeld\w*|geblurd\w*|blurred|getoond|toon|tonen|krijg\w*|beschikbaar|toegankelijk|toegang|"
+    r"\b(?:open\w*|geopend|gaan? open|zie[nt]?|zichtbaar|bekijk\w*|kijken|scherp\w*|ontgrendel\w*|ontsluit\w*|"
+    r"slot(?:je)?|"
+    r"vrijgegeven|vrijgeven|geven (?:wij|we) vrij|vrij|achter|dicht|afgeschermd\w*|besloten|prive\w*|onbewerkte?|"
+    r"verborgen|"
+    r"wazig\w*|vaag|vage|vergrendeld\w*|geblurd\w*|blurred|getoond|toon|tonen|krijg\w*|beschikbaar|toegankelijk|"
+    r"toegang|"
     r"in groot formaat|volledige?|bellen|sturen|"
     r"unlock\w*|see|view\w*|watch|opens?|opened|visible|locked|unblur\w*|hidden|behind|private|reveal\w*|shown?|"
     r"access\w*|available|full-size|call|send|"
@@ -31,7 +36,8 @@ LOCKED = re.compile(
     r"sehen|sichtbar|gesperrt\w*|freigeschaltet\w*|voir|visibles?|flout\w*|verrouill\w*|debloqu\w*)\b"
 )
 HELD_BACK = re.compile(
-    r"\b(?:pas|alleen|enkel|uitsluitend|eerst|nadat|na|zodra|tot|totdat|wie|wanneer|als|om|wil|wilt|willen|voor|voordat|"
+    r"\b(?:pas|alleen|enkel|uitsluitend|eerst|nadat|na|zodra|tot|totdat|wie|wanneer|als|om|wil|wilt|willen|voor|"
+    r"voordat|"
     r"tik\w*|klik\w*|achter|besloten|slot(?:je)?|vereist|nodig|moet\w*|blij(?:ft|ven)|"
     r"only|once|after|until|first|to|want|unless|who|whoever|before|tap|click|behind|requires?|need\w*|private|locked|"
     r"erst|nur|wer|bevor|avant|seulement|pour|qui)\b|\?"

@@ -1,0 +1,110 @@
+"""How a platform puts what it learns of a visitor who proves an age, and who does the check."""
+
+import re
+
+LEARNS = re.compile(
+    r"\b(?:zie[nt]?|weet|weten|hoor|hoort|horen|krijg\w*|ontvang\w*|ken|kennen|vernem\w*|verneemt|kom\w*|"
+    r"achterhal\w*|herken\w*|bereik\w*|opgevraagd|opvragen|doorgegeven|gedeeld|meegestuurd|see|reach\w*|requested|"
+    r"shared|"
+    r"ignor\w*|connai\w*|recev\w*|recoi\w*|sait|savons|voit|voyons|erfahr\w*|erhalt\w*|sehen|wissen|kennt|kennen|"
+    r"weitergegeben|"
+    r"sees|know|knows|learns?|gets?|receives?|told|finds?|find out|obtains?)\b"
+)
+WHO_THEY_ARE = re.compile(
+    r"\b(?:wie (?:je|u|jij|hij|ze|zij|iemand|de bezoeker) (?:bent|zijt|is)|wie er|naam|namen|identiteit|"
+    r"persoonsgegevens|geboortedatum|gegevens|wie er op bezoek|qui vous etes|votre (?:identite|nom)|identite|"
+    r"wer (?:sie|du) (?:sind|bist)|identitat|namen?|"
+    r"wie onze bezoekers|who (?:you|they|he|she|the visitor|visitors) (?:are|is)|"
+    r"names?|identity|date of birth|personal (?:data|details))\b"
+)
+NOT = re.compile(r"\b(?:niet|geen|nooit|zonder|noch|evenmin|not|never|no|without|nor|nothing|niets)\b|n't\b")
+PASSES_ON = re.compile(
+    r"\b(?:geef\w*|geven|gaf|deel\w*|delen|meld\w*|bevestig\w*|vertel\w*|zeg\w*|stuur\w*|krijg\w*|ontvang\w*|hoor\w*|"
+    r"horen|zie[nt]?|bevat|draagt|komt|kom|weet|weten|lees\w*|lezen|tells?|pass\w*|shares?|says?|sends?|confirms?|"
+    r"vraag|vragen|opgevraagd|zendt|zenden|verzend\w*|afgeeft|geeft af|doorgeeft|toon\w*|komt binnen|deelt|check|"
+    r"verify|"
+    r"recevons|recoit|transmet|erhalten|bekommen|sehen|zeigt|"
+    r"receives?|gets?|sees?|contains?|learns?|knows?|told|holds?|returns?)\b"
+)
+OLD_ENOUGH = (
+    r"(?:18|achttien\w*|meerderjarig|volwassen|oud genoeg|boven de 18|adult|over 18|old enough|of age|eighteen|"
+    r"over eighteen)"
+)
+ONLY_THAT = re.compile(
+    r"\b(?:alleen|enkel|uitsluitend|slechts|louter|niets dan|niets anders dan|niet meer dan|only|just|merely|solely|"
+    r"nothing (?:but|more than))\b[^.;]{0,60}?(?:\bja\b|\bnee\b|\byes\b|\b(?:dat|of|that|whether|if)\b[^.;]{0,40}?\b"
+    + OLD_ENOUGH
+    + r"\b|"
+    + OLD_ENOUGH
+    + r"\+?)|"
+    r"\b(?:ja of (?:een )?nee|yes or (?:a )?no|ja[/-]nee|yes[/-]no)\b|"
+    r"\b" + OLD_ENOUGH + r"\b[^.;]{0,30}\b(?:and nothing else|nothing more|en (?:verder )?niets (?:anders|meer)|"
+    r"meer niet)\b|"
+    r"\b(?:vinkje|token|jeton|bewijsje|groen licht|green light|signaal|antwoord|answer|tick|seintje)\b[^.;]{0,30}\b"
+    r"(?:en (?:verder|anders) (?:niks|niets)|verder niks|verder niets|meer niet|and nothing (?:else|more)|"
+    r"rien d'autre|sonst nichts)\b|"
+    r"\b(?:alleen|enkel|slechts|only|just|seulement|uniquement|nur)\b (?:een |a |an |un |ein |het |the )?(?:\S+ )?"
+    r"(?:vinkje|token|jeton|groen licht|green light|seintje)\b"
+)
+# "Voor ons blijf je een vreemde" says it without naming what is learnt.
+STRANGER = re.compile(
+    r"\b(?:blijft?|bent|you (?:stay|remain|are)|vous restez|bleiben sie|bleibst du)\b[^.;]{0,25}\b(?:een )?(?:vreemde|"
+    r"onbekende?|anoniem|stranger|anonymous|unknown|anonyme|inconnue?|anonym|unbekannt)\b|"
+    r"\b(?:geen|no) (?:idee|idea|flauw benul|benul|clue) wh?(?:ie|o)\b|\bpas la moindre idee\b"
+)
+UNKNOWN_TO_US = re.compile(r"\b(?:ignor(?:e|ons|ent)|(?:is|blijft?) (?:ons|voor ons) onbekend|uns unbekannt)\b")
+# "Foto's laten we alleen zien aan wie meerderjarig is" tells who may look.
+SHOWN_TO = re.compile(
+    r"\b(?:alleen|enkel|uitsluitend|slechts|only|just|solely|nur|seulement|uniquement)\b[^.;]{0,40}\b(?:aan|voor|to|"
+    r"for|"
+    r"an|fur|a|aux) (?:wie|personen|mensen|volwassenen|bezoekers|meerderjarigen|those|people|adults|visitors|persons|"
+    r"erwachsene|personnes|adultes|majeurs)\b[^,;:.]*"
+)
+# "Alleen ja zeggen is niet genoeg" tells what does not do.
+NOT_ENOUGH = re.compile(
+    r"[^,;:.]*\b(?:niet genoeg|onvoldoende|volstaat niet|niet voldoende|not enough|insufficient|not sufficient)\b"
+)
+NOTHING_BUT = re.compile(r"\b(?:niets dan|niets anders dan|niet meer dan|nothing (?:but|more than))\b")
+NO_NAME = re.compile(
+    r"^\W*(?:dus |en |so )?(?:geen|no|not your|niet je|niet uw) (?:naam|namen|names?|identiteit|identity)\b"
+)
+THIRD_PARTY = re.compile(
+    r"\b(?:extern\w*|onafhankelijk\w*|gecertificeerd\w*|erkend\w*|derde|ander|gespecialiseerd\w*) (?:partij\w*|"
+    r"dienst\w*|"
+    r"bedrijf|leverancier\w*|controleur\w*|organisatie|bureau)|\b(?:verificatiedienst\w*|controledienst\w*|bank|"
+    r"banks?|creditcard\w*|credit card|wallet|"
+    r"(?:extern\w*|unabhangig\w*|spezialisiert\w*) (?:anbieter|dienst\w*|partner\w*|firma|unternehmen)|"
+    r"dienstleister\w*|"
+    r"tiers de confiance|prestataire\w*|(?:service|societe) (?:externe|independante?|tiers|specialisee?)|"
+    r"third[- ]part\w+|outside (?:company|party|firm)|independent (?:service|party|company|provider)|"
+    r"\w*(?:leeftijds|verificatie)(?:partner|dienst|bureau|bedrijf)\w*|"
+    r"(?:een|the|a|an|onze|ons|our|unser\w*|notre|un|eine?) (?:\S+ ){0,2}?(?:firma|bedrijf|bureau|partij|partner|"
+    r"dienstverlener|specialist|provider|company|firm|vendor|prestataire|partenaire|dienstleister\w*|anbieter)|"
+    r"verification (?:service|provider|company)|external (?:service|party|company|provider)|specialist company)\b"
+)
+NAMED_PARTY = re.compile(
+    r"(?:dienst|partij|bedrijf|leverancier|controleur|organisatie|bureau|firma|onderneming|maatschappij|company|"
+    r"service|provider|partner|agency|firm|vendor|computer|programma|program|software|systeem|system|societe|"
+    r"prestataire|firma|anbieter|via|by|door|par|durch) "
+    r"(?:van |of |called |genaamd |namens |von |de )?[A-Z]\w{2,}"
+)
+TO_US = re.compile(
+    r"\b(?:aan|naar|bij|to|with|send|sends|stuur|stuurt|mail|mailt|mails) (?:ons|us)\b|"
+    r"\b(?:onze|our) (?:medewerkers?|employees?|mensen|redactie|moderat\w+|team|staff|"
+    r"people|"
+    r"beheerders?)\b|\b(?:wij|we) (?:bekijken|controleren|kijken|check|look|inspect|review|delete|verwijderen|"
+    r"bewaren|"
+    r"keep|store)\b"
+)
+SENDS = re.compile(
+    r"\b(?:upload\w*|stuur\w*|sturen|mail\w*|verzend\w*|insturen|opsturen|submit\w*|send\w*|scan\w*|foto van|"
+    r"photo of|kopie|copy)\b"
+)
+
+# "We do not accept Yivi" names what is not to be had here.
+REFUSED = re.compile(
+    r"\b(?:accepteren|aanvaarden|ondersteunen|gebruiken|bieden) (?:(?:wij|we|helaas|nog|hier|ook) )*(?:geen|niet)\b|"
+    r"\b(?:accepteren|aanvaarden|ondersteunen) (?:wij|we) [^.;,]{0,60}\bniet\b|"
+    r"(?:\b(?:not|no longer|never)|n't) (?:yet )?(?:accept|support|use|take|offer|work with)\b|"
+    r"\b(?:akzeptieren|unterstutzen|nutzen) (?:wir )?(?:nicht|keine?)\b|\bn'(?:accept\w+|utilis\w+) (?:pas|plus)\b"
+)
