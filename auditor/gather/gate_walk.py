@@ -8,20 +8,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urljoin, urlsplit
 
-from selectolax.lexbor import LexborNode
-
 from auditor.gather.before_the_page import gate_over, refuse_cookies
+from auditor.gather.gate_picture import box_of_gate
+from auditor.gather.gate_presses import declare, way_in, way_out_of
 from auditor.gather.identity import identity
 from auditor.gather.late_gate import late_gate
-from auditor.gather.picture import Box, box_around, picture
+from auditor.gather.picture import picture
 from auditor.gather.reading import Reading
 from auditor.site.gate.gate import find_gate
 from auditor.site.gate.gate_kind import Gate, GateKind
-from auditor.site.gate.gate_ways import PROOF, is_plain_yes, is_way_in, is_way_out, named_in
+from auditor.site.gate.gate_ways import is_way_out
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.seen import BOX, KEY, OVERLAY, SPOKEN
+from auditor.site.markup.seen import OVERLAY, SPOKEN
 from auditor.site.page import Page
-from auditor.site.pressed import Press, measures, presses
+from auditor.site.pressed import Press
 from auditor.site.visit.walked import GateWalk, Weight
 from auditor.transport import Visitor
 
@@ -30,11 +30,6 @@ if TYPE_CHECKING:
 
 Told = TypeVar("Told")
 NOTE = "urn:auditor:gate-walk"
-NEVER_PRESSED = frozenset({"input", "select"})
-MARGIN = 12
-# In square pixels: a panel, and not the veil around it.
-CLOSED = 600_000
-BOXES = frozenset({"checkbox", "radio"})
 
 
 def walk_the_gate(visitor: Visitor, rules: Reading, entry: Page) -> GateWalk | None:
@@ -112,7 +107,7 @@ class _Walk:
         seen = self._shown(tab)
         if seen is None:
             return None
-        shot = picture(tab.screenshot(), _box_of_gate(seen[0]))
+        shot = picture(tab.screenshot(), box_of_gate(seen[0]))
         return *seen, shot, self._passes(tab, tab.reload)
 
     def _passes_by(self, key: str) -> tuple[bool | None, bool | None]:
@@ -235,66 +230,6 @@ class _Walk:
 
     def _refuse_cookies(self, tab: "Tab") -> None:
         self.cookies = refuse_cookies(tab, self._page) or self.cookies
-
-
-def declare(tab: "Tab", read: "Callable[[Tab], Page | None]") -> bool:
-    """Press what declares, where a gate asks that: boxes first, then the way in; returns whether a gate is gone."""
-    page = read(tab)
-    gate = gate_over(page)
-    if page is None or gate is None or gate.kind not in (GateKind.SELF_DECLARATION, GateKind.UNCLEAR):
-        return False
-    for box in [one for one in _ways(page) if one.kind in BOXES]:
-        tab.click(box.key)
-    page = read(tab)
-    gate = gate_over(page)
-    if page is not None and gate is not None and (way := way_in(page, gate)) is not None:
-        tab.click(way.key)
-    return gate_over(read(tab)) is None
-
-
-def _box_of_gate(page: Page) -> Box | None:
-    """Return where the gate stands; of a layer that lets the page through only what can be pressed is shown."""
-    layers = page.css(f"[{OVERLAY}]")
-    small = [node for node in layers if _is_closed(node)]
-    if small:
-        return box_around(small, MARGIN)
-    keyed = [node for layer in (*layers, *page.css("dialog[open]")) for node in layer.css(f"[{KEY}]")]
-    ways = {one.key for one in _ways(page)}
-    return box_around(keyed or [node for node in page.css(f"[{KEY}]") if node.attributes.get(KEY) in ways], MARGIN)
-
-
-def _is_closed(node: LexborNode) -> bool:
-    """Whether nothing of the page beneath can be read through a layer."""
-    if node.attributes.get(OVERLAY) == "opaque":
-        return True
-    width, height = measures(node.attributes.get(BOX) or "")
-    return 0 < width * height < CLOSED
-
-
-def _ways(page: Page) -> list[Press]:
-    """Return what can be pressed at the gate: in the layer over the page, else on the page that it is."""
-    ways = [one for one in presses(page) if not one.cookies and not one.around]
-    return [one for one in ways if one.layer] or ways
-
-
-def way_in(page: Page, gate: Gate) -> Press | None:
-    """Return what a visitor presses to go in; what is sure comes before what is only not the way out."""
-    named = [one for one in _ways(page) if one.kind not in BOXES and one.kind not in NEVER_PRESSED and one.name]
-    # A label that is pressed ticks its box, or unticks it again: only where there is nothing else.
-    ways = [one for one in named if one.kind != "label"] or named
-    inward = [one for one in ways if not is_way_out(page, one.name)]
-    yes = [one for one in inward if is_way_in(page, one.name) and not named_in(page, one.name) & PROOF]
-    plain = [one for one in yes if is_plain_yes(one.name)]
-    buttons = [one for one in yes if one.kind != "a"]
-    sure = plain or buttons or yes
-    if sure:
-        return sure[0]
-    return inward[0] if inward and any(one.layer for one in inward) and gate.covers else None
-
-
-def way_out_of(page: Page) -> Press | None:
-    """Return what a visitor presses to leave."""
-    return next((one for one in _ways(page) if one.name and is_way_out(page, one.name)), None)
 
 
 def _weight(one: Press | None) -> dict[str, object] | None:

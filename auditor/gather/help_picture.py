@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborNode
 
 from auditor.gather.before_the_page import refuse_cookies
-from auditor.gather.gate_walk import declare
+from auditor.gather.gate_presses import declare
 from auditor.gather.picture import pictured
 from auditor.gather.reading import Reading
 from auditor.site.channel_list import Mention

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from selectolax.lexbor import LexborNode
 
 from auditor.gather.before_the_page import refuse_cookies
-from auditor.gather.gate_walk import declare
+from auditor.gather.gate_presses import declare
 from auditor.gather.identity import identity
 from auditor.gather.picture import pictured
 from auditor.gather.reading import Reading
