@@ -11,7 +11,7 @@ from auditor.cli.language import Both
 from auditor.cli.terminal import safe, say
 from auditor.errors import AuditorError, UsageError, cause
 from auditor.record import TOOL
-from auditor.snapshot import signing
+from auditor.snapshot import sign_key, signing, stamping
 from auditor.transport.time_stamp import asker
 
 OWNER_ONLY = 0o600
@@ -33,7 +33,7 @@ def run_sign(  # noqa: PLR0913 - as many as the command has
         say(safe(SIGNED.said(language).format(file=snapshot)))
         if timestamp:
             chain = read(certificates) if certificates is not None else b""
-            say(safe(STAMPED.said(language).format(moment=signing.stamp(snapshot, asker(timestamp), chain))))
+            say(safe(STAMPED.said(language).format(moment=stamping.stamp(snapshot, asker(timestamp), chain))))
     except AuditorError as error:
         return told(error, language)
     return 0
@@ -52,12 +52,12 @@ def read(path: Path) -> bytes:
 
 def _made(path: Path, language: str) -> bytes:
     """Make a key in a file that only its owner can read, never over one that is there."""
-    private = signing.new_key()
+    private = sign_key.new_key()
     public = path.with_name(f"{path.name}.pub")
     try:
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY), "wb") as file:
             file.write(private)
-        public.write_bytes(signing.public_key(private))
+        public.write_bytes(sign_key.public_key(private))
     except OSError as error:
         raise UsageError(
             nl=f"De sleutel {path} is niet te maken ({cause(error).nl}). Kies een bestand dat er nog niet is.",

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import hashlib
+from collections.abc import Iterator
 
 PREFIX = "sha256:"
 _SIZES = {"sha1": 20, "sha256": 32, "sha512": 64, "md5": 16, "sha-1": 20, "sha-256": 32, "sha-512": 64}
@@ -21,6 +22,17 @@ def agrees(label: str, data: bytes) -> bool | None:
     if expected is None:
         return None
     return hashlib.new(name.lower().replace("-", ""), data, usedforsecurity=False).digest() == expected
+
+
+def agrees_stream(label: str, pieces: Iterator[bytes]) -> bool | None:
+    """Whether a written sha256 digest is that of these pieces together; other digests are taken in memory."""
+    name, _, written = label.partition(":")
+    if name.lower() not in ("sha256", "sha-256") or len(written) != 64:
+        return agrees(label, b"".join(pieces))
+    digest = hashlib.sha256()
+    for piece in pieces:
+        digest.update(piece)
+    return digest.hexdigest() == written.lower()
 
 
 def _decoded(written: str, size: int) -> bytes | None:

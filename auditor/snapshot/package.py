@@ -1,6 +1,5 @@
 """Opens a WACZ with suspicion: names that climb out, bombs, passwords and lies about sizes never get anywhere."""
 
-import hashlib
 import json
 import struct
 import tempfile
@@ -11,10 +10,10 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
 from auditor.errors import UsageError
-from auditor.snapshot.digest import agrees
+from auditor.snapshot.digest import agrees_stream
 from auditor.snapshot.fault import Faults
 from auditor.snapshot.source import Source, is_gzip
-from auditor.snapshot.wacz import PACKAGE, PIECE, SEAL
+from auditor.snapshot.wacz import PACKAGE, PIECE
 
 # Far above any real package: what is read into memory at once, the names in it, and its list of names.
 MOST_JSON, _MOST_PARTS, _MOST_DIRECTORY = 32 << 20, 20_000, 16 << 20
@@ -219,26 +218,6 @@ class Package:
             nl="dit deel van het bestand is beschadigd of niet te lezen; het is niet gebruikt.",
             en="this part of the file is damaged or cannot be read; it was not used.",
         )
-
-
-def agrees_stream(label: str, pieces: Iterator[bytes]) -> bool | None:
-    """Whether a written sha256 digest is that of these pieces together; other digests are taken in memory."""
-    name, _, written = label.partition(":")
-    if name.lower() not in ("sha256", "sha-256") or len(written) != 64:
-        return agrees(label, b"".join(pieces))
-    digest = hashlib.sha256()
-    for piece in pieces:
-        digest.update(piece)
-    return digest.hexdigest() == written.lower()
-
-
-def signed_data(package: Package) -> Mapping[str, object]:
-    """Return what `datapackage-digest.json` says, {} when it says nothing that can be read."""
-    try:
-        told = json.loads(package.read(SEAL) or b"{}")
-    except (ValueError, RecursionError):
-        return {}
-    return told if isinstance(told, dict) else {}
 
 
 def _reasonable_directory(file: BinaryIO, path: Path) -> None:

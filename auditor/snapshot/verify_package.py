@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from auditor.snapshot.address import key_of, number_of
 from auditor.snapshot.cdxj import place
-from auditor.snapshot.digest import agrees
+from auditor.snapshot.digest import agrees, agrees_stream
 from auditor.snapshot.fault import Faults
 from auditor.snapshot.member import GZIP
-from auditor.snapshot.package import Package, agrees_stream, signed_data
+from auditor.snapshot.package import Package
 from auditor.snapshot.seen import Seen, holds, moment_number, place_number
+from auditor.snapshot.signed import signed_data
 from auditor.snapshot.wacz import INDEX, PACKAGE, PAGES, SEAL, seal
 from auditor.snapshot.zipping import Part, frame
 

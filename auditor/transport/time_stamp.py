@@ -5,8 +5,8 @@ from collections.abc import Callable
 import httpx
 
 from auditor.errors import UsageError
+from auditor.snapshot.stamping import QUERY_TYPE
 
-QUERY_TYPE = "application/timestamp-query"
 SECONDS = 20.0
 MOST_BYTES = 200_000
 

@@ -13,7 +13,7 @@ import pytest
 
 from auditor.cli.program import run
 from auditor.errors import UsageError
-from auditor.snapshot import signing
+from auditor.snapshot import sign_key, signing, stamping
 from auditor.snapshot.reading import open_snapshot
 from auditor.snapshot.verify import verify
 from tests.snapshot.foreign import page, wacz
@@ -117,7 +117,7 @@ def url(authority: Path) -> Iterator[str]:
                 folder=authority,
             )
             self.send_response(200)
-            self.send_header("Content-Type", signing.REPLY_TYPE)
+            self.send_header("Content-Type", stamping.REPLY_TYPE)
             self.end_headers()
             self.wfile.write((authority / "reply").read_bytes())
 
@@ -129,11 +129,11 @@ def url(authority: Path) -> Iterator[str]:
         server.shutdown()
 
 
-def ask(url: str) -> signing.Ask:
+def ask(url: str) -> stamping.Ask:
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
     def post(query: bytes) -> bytes:
-        asked = urllib.request.Request(url, query, {"Content-Type": signing.QUERY_TYPE})
+        asked = urllib.request.Request(url, query, {"Content-Type": stamping.QUERY_TYPE})
         with opener.open(asked, timeout=20) as reply:
             return bytes(reply.read())
 
@@ -142,9 +142,9 @@ def ask(url: str) -> signing.Ask:
 
 @pytest.fixture
 def signed(tmp_path: Path) -> tuple[Path, bytes]:
-    path, key = recorded(tmp_path / "a.wacz", many(2)), signing.new_key()
+    path, key = recorded(tmp_path / "a.wacz", many(2)), sign_key.new_key()
     signing.sign(path, key, SIGNED, SOFTWARE)
-    return path, signing.public_key(key)
+    return path, sign_key.public_key(key)
 
 
 def test_what_is_not_signed_has_nothing_to_check(tmp_path: Path) -> None:
@@ -162,7 +162,7 @@ def test_a_signature_holds_for_its_key_and_the_snapshot_stays_whole(signed: tupl
 
 
 def test_another_key_is_told(signed: tuple[Path, bytes]) -> None:
-    told = signing.check(signed[0], public=signing.public_key(signing.new_key()))
+    told = signing.check(signed[0], public=sign_key.public_key(sign_key.new_key()))
     assert told.known is False
     assert [fault.what for fault in told.faults] == ["signature"]
 
@@ -171,7 +171,7 @@ def test_a_time_stamp_says_when_and_is_trusted_by_its_root_only(
     signed: tuple[Path, bytes], authority: Path, url: str
 ) -> None:
     path, public = signed
-    moment = signing.stamp(path, ask(url), (authority / "tsa.pem").read_bytes())
+    moment = stamping.stamp(path, ask(url), (authority / "tsa.pem").read_bytes())
     trusted = signing.check(path, public=public, roots=(authority / "root.pem").read_bytes())
     assert (trusted.moment, trusted.trusted, trusted.faults) == (moment, True, ())
     assert signing.check(path).trusted is None
@@ -184,12 +184,12 @@ def test_a_time_stamp_of_another_signature_is_told(
     signed: tuple[Path, bytes], tmp_path: Path, authority: Path, url: str
 ) -> None:
     path = signed[0]
-    signing.stamp(path, ask(url))
+    stamping.stamp(path, ask(url))
     with zipfile.ZipFile(path) as package:
         parts = {name: package.read(name) for name in package.namelist()}
-    other, key = recorded(tmp_path / "b.wacz", many(2)), signing.new_key()
+    other, key = recorded(tmp_path / "b.wacz", many(2)), sign_key.new_key()
     signing.sign(other, key, SIGNED, SOFTWARE)
-    signing.stamp(other, ask(url))
+    stamping.stamp(other, ask(url))
     with zipfile.ZipFile(other) as package:
         theirs = package.read("datapackage-digest.json")
     stolen = theirs[theirs.index(b'"timeSignature"') :]
@@ -213,8 +213,8 @@ def test_a_snapshot_changed_after_signing_is_told(signed: tuple[Path, bytes], tm
 
 def test_signing_again_drops_the_stamp_of_the_old_signature(signed: tuple[Path, bytes], url: str) -> None:
     path = signed[0]
-    signing.stamp(path, ask(url))
-    signing.sign(path, signing.new_key(), SIGNED, SOFTWARE)
+    stamping.stamp(path, ask(url))
+    signing.sign(path, sign_key.new_key(), SIGNED, SOFTWARE)
     assert signing.check(path).moment == ""
 
 
@@ -222,16 +222,16 @@ def test_signing_again_drops_the_stamp_of_the_old_signature(signed: tuple[Path, 
 def test_a_reply_that_is_no_stamp_changes_nothing(signed: tuple[Path, bytes], reply: bytes) -> None:
     before = signed[0].read_bytes()
     with pytest.raises(UsageError, match="no usable time stamp"):
-        signing.stamp(signed[0], lambda _: reply)
+        stamping.stamp(signed[0], lambda _: reply)
     assert signed[0].read_bytes() == before
 
 
 def test_what_is_not_signed_is_not_stamped_and_what_is_not_ours_not_signed(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="Sign it first"):
-        signing.stamp(recorded(tmp_path / "a.wacz", many(1)), lambda query: query)
+        stamping.stamp(recorded(tmp_path / "a.wacz", many(1)), lambda query: query)
     with pytest.raises(UsageError, match="was not recorded by this auditor"):
         signing.sign(
-            wacz(tmp_path / "b.wacz", {"archive/a.warc": page(1)}, about={"a": 1}), signing.new_key(), SIGNED, SOFTWARE
+            wacz(tmp_path / "b.wacz", {"archive/a.warc": page(1)}, about={"a": 1}), sign_key.new_key(), SIGNED, SOFTWARE
         )
 
 
@@ -242,7 +242,7 @@ def test_a_key_that_is_none_is_refused(signed: tuple[Path, bytes], key: bytes) -
 
 
 def test_without_the_extra_the_way_out_is_said() -> None:
-    program = "import sys; sys.modules['cryptography'] = None\nfrom auditor.snapshot import signing\ntry: signing.new_key()\nexcept Exception as error: print(error)"
+    program = "import sys; sys.modules['cryptography'] = None\nfrom auditor.snapshot import sign_key\ntry: sign_key.new_key()\nexcept Exception as error: print(error)"
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True
     )
@@ -265,20 +265,20 @@ def test_the_commands_sign_stamp_and_check(
     assert "a trusted authority vouches for it" in said
     # A key that is there is never written over, and another's key is told.
     assert run(made, {}) == 2
-    (tmp_path / "other.pub").write_bytes(signing.public_key(signing.new_key()))
+    (tmp_path / "other.pub").write_bytes(sign_key.public_key(sign_key.new_key()))
     assert run(["verify", str(path), "--public", str(tmp_path / "other.pub"), *en], {}) == 1
     assert "another key" in capsys.readouterr().err
 
 
 def test_the_commands_tell_what_is_lacking(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path, key = recorded(tmp_path / "a.wacz", many(1)), tmp_path / "key.pem"
-    key.write_bytes(signing.new_key())
+    key.write_bytes(sign_key.new_key())
     gone = "http://127.0.0.1:9/"
     assert run(["sign", str(path), "--key", str(tmp_path / "none.pem")], {}) == 2
     assert run(["sign", str(path), "--key", str(key), "--timestamp", gone, "--lang", "en"], {}) == 2
     assert "gave no stamp" in capsys.readouterr().err
     assert run(["verify", str(path), "--public", str(tmp_path / "none.pem")], {}) == 2
     plain = recorded(tmp_path / "b.wacz", many(1))
-    (tmp_path / "key.pub").write_bytes(signing.public_key(key.read_bytes()))
+    (tmp_path / "key.pub").write_bytes(sign_key.public_key(key.read_bytes()))
     assert run(["verify", str(plain), "--public", str(tmp_path / "key.pub"), "--lang", "en"], {}) == 1
     assert "is not signed" in capsys.readouterr().err
