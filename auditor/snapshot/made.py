@@ -7,6 +7,8 @@ from auditor.requirements import Text
 
 # The mark of our own snapshots, with the version of how they are laid out.
 MARK, LAYOUT = "auditor-snapshot", "1"
+# Under what name the visit notes how it behaved.
+CONDUCT = "urn:auditor:conduct"
 _FIELDS = {
     "software": "tool",
     "http-header-user-agent": "user_agent",

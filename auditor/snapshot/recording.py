@@ -1,7 +1,6 @@
 """Records a visit safely: what was kept stays, whatever happens to the program, and only a finished file is a WACZ."""
 
 import contextlib
-import errno
 import os
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -11,18 +10,16 @@ from typing import BinaryIO, Self
 from auditor.errors import UsageError
 from auditor.requirements import Text
 from auditor.snapshot import cdxj, wacz
+from auditor.snapshot.broken_off import locked_folder, made_in, whole_records
 from auditor.snapshot.exchange import Exchange
-from auditor.snapshot.fault import Faults
-from auditor.snapshot.kept import Place, entries_of, split, units
-from auditor.snapshot.lock import Held, locked
-from auditor.snapshot.made import Made, fields_of, made_of, warc_fields
-from auditor.snapshot.member import packed, unpacked
-from auditor.snapshot.part import DATA, ENDING, LOCK, PACKED, REWRITTEN
-from auditor.snapshot.scan import MOST_BLOCK, NeedsUnpacking, records
+from auditor.snapshot.kept import Place, entries_of, units
+from auditor.snapshot.made import CONDUCT, Made, fields_of
+from auditor.snapshot.member import packed
+from auditor.snapshot.part import DATA, PACKED, REWRITTEN, folder_of
+from auditor.snapshot.refusal import begun_already, refuse_target, still_empty, unwritable
 from auditor.snapshot.source import Source
-from auditor.snapshot.warc import REQUEST, RESPONSE, WARCINFO, Numbering, Record, note, records_of, warcinfo, written
+from auditor.snapshot.warc import REQUEST, RESPONSE, Numbering, Record, note, records_of, warcinfo, written
 
-CONDUCT = "urn:auditor:conduct"
 Rewrite = Callable[[Exchange], Exchange | None]
 
 
@@ -44,18 +41,18 @@ class Recording:
         self._places = places
         self._size = sum(length for _, length in places)
         self._numbering = Numbering(_seed(made), len(places))
-        self._data = (self._folder / DATA).open("r+b" if places else "w+b", buffering=0)
+        self._data = (self.folder / DATA).open("r+b" if places else "w+b", buffering=0)
         self._data.truncate(self._size)
 
     @classmethod
     def create(cls, path: Path, made: Made, *, overwrite: bool = False) -> Self:
         """Begin a snapshot that will be `path`; raises UsageError for one that exists already or cannot be written."""
-        _refuse_target(path, overwrite=overwrite)
-        lock = _locked(path, new=True)
-        folder = _folder(path)
+        refuse_target(path, overwrite=overwrite)
+        lock = locked_folder(path, new=True)
+        folder = folder_of(path)
         try:
-            if not overwrite and _sound(folder):
-                raise _begun(path)  # noqa: TRY301  the lock must be let go of
+            if not overwrite and whole_records(folder):
+                raise begun_already(path)  # noqa: TRY301  the lock must be let go of
             for left in (DATA, REWRITTEN, PACKED):
                 (folder / left).unlink(missing_ok=True)
             recording = cls(path, made, lock=lock, overwrite=overwrite, places=[])
@@ -76,24 +73,24 @@ class Recording:
         `made` is used when the recording broke off before anything was kept; without it that is a UsageError, as is
         a recording that does not exist.
         """
-        _refuse_target(path, overwrite=overwrite)
-        folder = _folder(path)
+        refuse_target(path, overwrite=overwrite)
+        folder = folder_of(path)
         if not folder.is_dir():
             raise UsageError(
                 nl=f"Er is geen opname van {path} om mee verder te gaan. Begin een nieuwe zonder --resume.",
                 en=f"There is no recording of {path} to go on with. Start a new one without --resume.",
             )
-        lock = _locked(path, new=False)
+        lock = locked_folder(path, new=False)
         try:
-            places = _sound(folder)
+            places = whole_records(folder)
             if places:
-                return cls(path, _made(folder, places), lock=lock, overwrite=overwrite, places=places)
+                return cls(path, made_in(folder, places), lock=lock, overwrite=overwrite, places=places)
         except BaseException:
             lock.close()
             raise
         lock.close()
         if made is None:
-            raise _empty(path)
+            raise still_empty(path)
         return cls.create(path, made, overwrite=overwrite)
 
     def __enter__(self) -> Self:
@@ -107,7 +104,7 @@ class Recording:
     @property
     def folder(self) -> Path:
         """The folder of what is kept so far; a `Snapshot` can be opened of it at any moment."""
-        return self._folder
+        return folder_of(self.target)
 
     def keep(self, exchanges: Iterable[Exchange]) -> None:
         """Store exchanges, each of them on disk when this returns; raises UsageError when the disk refuses."""
@@ -132,7 +129,7 @@ class Recording:
         `date` is when the visit ended. Raises UsageError when the disk refuses: everything kept then stays for
         `resume`.
         """
-        _refuse_target(self.target, overwrite=self._overwrite)
+        refuse_target(self.target, overwrite=self._overwrite)
         self._append([note(CONDUCT, date, {"conduct": [{"nl": one.nl, "en": one.en} for one in conduct]})])
         try:
             warc, index = self._rewritten()
@@ -141,14 +138,14 @@ class Recording:
                 wacz.INDEX: cdxj.index(index, wacz.WARC_NAME),
                 wacz.PAGES: wacz.pages_file(pages),
             }
-            with (self._folder / PACKED).open("wb") as file:
+            with (self.folder / PACKED).open("wb") as file:
                 wacz.pack(file, contents, _about(self.made, date))
                 file.flush()
                 os.fsync(file.fileno())
-            (self._folder / PACKED).replace(self.target)
+            (self.folder / PACKED).replace(self.target)
             _settle(self.target.parent)
         except OSError as error:
-            raise _unwritable(self.target, error) from error
+            raise unwritable(self.target, error) from error
         self.discard()
         return self.target
 
@@ -162,13 +159,9 @@ class Recording:
         self._data.close()
         with contextlib.suppress(OSError):
             for left in (DATA, REWRITTEN, PACKED):
-                (self._folder / left).unlink(missing_ok=True)
+                (self.folder / left).unlink(missing_ok=True)
         self._lock.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
-
-    @property
-    def _folder(self) -> Path:
-        return _folder(self.target)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def _append(self, parts: Iterable[Record]) -> None:
         """Add records to the file, each a member of its own; all of them are there or none."""
@@ -184,7 +177,7 @@ class Recording:
             self._numbering.count = before
             with contextlib.suppress(OSError):
                 self._data.truncate(self._size)
-            raise _unwritable(self.target, error) from error
+            raise unwritable(self.target, error) from error
         for member in members:
             self._places.append((self._size, len(member)))
             self._size += len(member)
@@ -193,15 +186,15 @@ class Recording:
         """Return the WARC that goes into the package, and the lines of its index."""
         source = Source(self._data, 0, self._size, DATA, packed=True)
         if self._rewrite is None:
-            return self._folder / DATA, list(entries_of(source, self._places))
-        told = self._folder / DATA, list(entries_of(source, self._places))
+            return self.folder / DATA, list(entries_of(source, self._places))
+        told = self.folder / DATA, list(entries_of(source, self._places))
         while self._wanted():
             told = self._read_through(source, self._rewrite)
         return told
 
     def _read_through(self, source: Source, rewrite: Rewrite) -> tuple[Path, list[cdxj.Entry]]:
         """Return the same after one reading of what was kept."""
-        path, places = self._folder / REWRITTEN, list[Place]()
+        path, places = self.folder / REWRITTEN, list[Place]()
         with path.open("w+b") as file:
             for unit in units(source, self._places):
                 members: Sequence[bytes] = unit.members
@@ -242,108 +235,6 @@ def _about(made: Made, date: str) -> dict[str, object]:
         "mainPageDate": made.began,
     }
     return {name: value for name, value in told.items() if value}
-
-
-def _folder(path: Path) -> Path:
-    return path.with_name(path.name + ENDING)
-
-
-def _sound(folder: Path) -> list[Place]:
-    """Return where the records stand that were written whole, without a request whose answer was not.
-
-    Raises UsageError for a file that is damaged before its end: going on would throw away what stands behind.
-    """
-    path = folder / DATA
-    if not path.exists():
-        return []
-    faults, places, last, sound = Faults(), list[Place](), "", True
-    with path.open("rb") as file:
-        source = Source(file, 0, path.stat().st_size, str(path), packed=True)
-        try:
-            for one in records(source, faults):
-                sound = sound and not faults.found and (bool(places) or one.head.kind == WARCINFO)
-                places.append((one.offset, one.length))
-                last = one.head.kind
-        except NeedsUnpacking:
-            sound = False
-    if not sound:
-        raise UsageError(
-            nl=f"De opname in {folder} is beschadigd, en niet alleen aan het eind. Wat er nog in staat is te"
-            f" beoordelen ('auditor audit {folder}'), maar ermee verdergaan kan niet.",
-            en=f"The recording in {folder} is damaged, and not only at its end. What is still in it can be audited"
-            f" ('auditor audit {folder}'), but it cannot be gone on with.",
-        )
-    return places[:-1] if last == REQUEST else places
-
-
-def _made(folder: Path, places: Sequence[Place]) -> Made:
-    with (folder / DATA).open("rb") as file:
-        head, block = split(unpacked(file.read(places[0][1]), MOST_BLOCK))
-    return made_of(warc_fields(block), head.date)
-
-
-def _locked(path: Path, *, new: bool) -> BinaryIO:
-    folder = _folder(path)
-    try:
-        if new:
-            folder.mkdir(exist_ok=True)
-        return locked(folder / LOCK)
-    except Held as held:
-        nl, en = (f" (proces {held.holder})", f" (process {held.holder})") if held.holder else ("", "")
-        raise UsageError(
-            nl=f"Een andere opname schrijft al naar {path}{nl}. Wacht tot die klaar is of kies een andere naam.",
-            en=f"Another recording is writing to {path} already{en}. Wait until it is done or choose another name.",
-        ) from held
-    except OSError as error:
-        raise _unwritable(path, error) from error
-
-
-def _begun(path: Path) -> UsageError:
-    folder = _folder(path)
-    return UsageError(
-        nl=f"Van {path} is al een opname begonnen ({folder}). Ga ermee verder met --resume, of begin opnieuw met"
-        " --overwrite.",
-        en=f"A recording of {path} was begun already ({folder}). Go on with it by --resume, or start anew with"
-        " --overwrite.",
-    )
-
-
-def _empty(path: Path) -> UsageError:
-    return UsageError(
-        nl=f"De opname van {path} was nog leeg. Begin een nieuwe zonder --resume.",
-        en=f"The recording of {path} was still empty. Start a new one without --resume.",
-    )
-
-
-def _refuse_target(path: Path, *, overwrite: bool) -> None:
-    if path.is_dir():
-        raise UsageError(
-            nl=f"{path} is een map. Geef de naam van een bestand dat op .wacz eindigt.",
-            en=f"{path} is a folder. Give the name of a file that ends in .wacz.",
-        )
-    if path.exists() and not overwrite:
-        raise UsageError(
-            nl=f"{path} bestaat al. Kies een andere naam, of vervang het met --overwrite.",
-            en=f"{path} exists already. Choose another name, or replace it with --overwrite.",
-        )
-    if not path.parent.is_dir():
-        raise UsageError(
-            nl=f"De map {path.parent} bestaat niet. Maak die eerst, of kies een andere plaats.",
-            en=f"The folder {path.parent} does not exist. Make it first, or choose another place.",
-        )
-
-
-def _unwritable(path: Path, error: OSError) -> UsageError:
-    full = error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
-    why_nl = "de schijf is vol" if full else error.strerror or str(error)
-    why_en = "the disk is full" if full else error.strerror or str(error)
-    folder = _folder(path)
-    stays_nl = f" Wat al bewaard was, staat nog in {folder}." if folder.exists() else ""
-    stays_en = f" What was kept already is still in {folder}." if folder.exists() else ""
-    return UsageError(
-        nl=f"De opname {path} kan niet geschreven worden: {why_nl}.{stays_nl}",
-        en=f"The recording {path} cannot be written: {why_en}.{stays_en}",
-    )
 
 
 def _settle(folder: Path) -> None:
