@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import overload
 
 from auditor.snapshot.address import number_of, plain_address
+from auditor.snapshot.damage import named
 from auditor.snapshot.digest import agrees
 from auditor.snapshot.head import Head, Message, parse_answer, parse_request
 from auditor.snapshot.kept import unanswered
 from auditor.snapshot.member import BrokenMember
 from auditor.snapshot.opening import Opened, read_record
-from auditor.snapshot.scan import named
 from auditor.snapshot.shelf import NONE, Kind, Shelf
 from auditor.snapshot.stored import Stored, wire
 from auditor.snapshot.warc import ORIGINAL, TROUBLE

@@ -13,8 +13,9 @@ from auditor.snapshot.kept import split
 from auditor.snapshot.made import MARK, warc_fields
 from auditor.snapshot.member import BrokenMember, unpacked
 from auditor.snapshot.package import Package
+from auditor.snapshot.packed_whole import unpacked_to_file
 from auditor.snapshot.part import DATA
-from auditor.snapshot.scan import MOST_BLOCK, NeedsUnpacking, records, unpacked_to_file
+from auditor.snapshot.scan import MOST_BLOCK, NeedsUnpacking, records
 from auditor.snapshot.shelf import Kind, Shelf
 from auditor.snapshot.source import Source, is_gzip
 from auditor.snapshot.wacz import ARCHIVE, INDEX

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
 from auditor.errors import UsageError
+from auditor.snapshot.damage import BOMB_BYTES, BOMB_RATIO
 from auditor.snapshot.digest import agrees_stream
 from auditor.snapshot.fault import Faults
 from auditor.snapshot.source import Source, is_gzip
@@ -17,7 +18,6 @@ from auditor.snapshot.wacz import PACKAGE, PIECE
 
 # Far above any real package: what is read into memory at once, the names in it, and its list of names.
 MOST_JSON, _MOST_PARTS, _MOST_DIRECTORY = 32 << 20, 20_000, 16 << 20
-_BOMB_BYTES, _BOMB_RATIO = 1 << 30, 400
 _STORED, _DEFLATED = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
 # What the standard library raises for a part that lies about itself.
 _BROKEN = (zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError)
@@ -166,7 +166,7 @@ class Package:
                 nl=f"{self.path} is met een wachtwoord versleuteld ({name}). Geef een bestand zonder wachtwoord.",
                 en=f"{self.path} is encrypted with a password ({name}). Give a file without one.",
             )
-        lies = info.file_size > _BOMB_BYTES and info.file_size > _BOMB_RATIO * info.compress_size
+        lies = info.file_size > BOMB_BYTES and info.file_size > BOMB_RATIO * info.compress_size
         if lies or info.header_offset < reach:
             raise _bomb(self.path, name)
 

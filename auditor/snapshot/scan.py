@@ -1,25 +1,18 @@
 """Walks through a WARC record by record in bounded memory; a record that is wrong is named and passed over."""
 
-import re
-import tempfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import BinaryIO, cast
 
-from auditor.errors import UsageError
+from auditor.snapshot.damage import named, next_member, next_record, no_bomb, torn, unsound
 from auditor.snapshot.fault import Faults
 from auditor.snapshot.head import LONGEST, Head, end_of_head, parse_head
 from auditor.snapshot.member import GZIP
-from auditor.snapshot.source import Source
+from auditor.snapshot.source import PIECE, STEP, Source
 
 # A block above this is not read into memory: far above what a visit keeps of an answer.
 MOST_BLOCK = 64 << 20
-_FIRST, _STEP, _PIECE = 1 << 12, 1 << 16, 1 << 20
-# Text packs ten to fifty times; only a bomb packs a gigabyte to less than a four-hundredth.
-_BOMB_BYTES, _BOMB_RATIO = 1 << 30, 400
-_GZIP_START = b"\x1f\x8b\x08"
-_NEXT_RECORD = re.compile(rb"\n\r?\n(WARC/[01]\.\d+\r?\n[A-Za-z-]+:)")
+_FIRST = 1 << 12
 _BETWEEN = b"\r\n\r\n"
 
 
@@ -103,7 +96,7 @@ def _members(source: Source, faults: Faults, start: int, stop: int) -> Iterator[
                 length, count = _walk(source, position, stop, reading)
             except zlib.error:
                 where = named(source, position, reading.head)
-                position = _next_member(source, position + 1, stop)
+                position = next_member(source, position + 1, stop)
                 faults.add(
                     "damaged",
                     where,
@@ -112,15 +105,15 @@ def _members(source: Source, faults: Faults, start: int, stop: int) -> Iterator[
                 )
                 continue
             if length == 0:
-                _torn(source, position, reading.head, faults)
+                torn(source, position, reading.head, faults)
                 return
             unpacked += count
-            _no_bomb(source, unpacked, position + length - start)
+            no_bomb(source, unpacked, position + length - start)
             wrong = reading.verdict()
             if count == 0:
                 pass  # an empty member, with which some tools end a file
             elif wrong is not None:
-                _unsound(source, position, reading.head, wrong, faults)
+                unsound(source, position, reading.head, wrong, faults)
             elif reading.head is not None:
                 yield Located(position, length, reading.head)
             position += length
@@ -137,11 +130,11 @@ def _walk(source: Source, position: int, stop: int, reading: _Reading) -> tuple[
         if not chunk:
             return 0, count
         fed += len(chunk)
-        step = _STEP
+        step = STEP
         while chunk and not stretch.eof:
-            piece = stretch.decompress(chunk, _PIECE)
+            piece = stretch.decompress(chunk, PIECE)
             count += len(piece)
-            _no_bomb(source, count, fed - position)
+            no_bomb(source, count, fed - position)
             reading.take(piece)
             chunk = stretch.unconsumed_tail
     return fed - len(stretch.unused_data) - position, count
@@ -172,106 +165,5 @@ def _plain(source: Source, faults: Faults, start: int, stop: int) -> Iterator[Lo
             yield Located(position, after - position, head)
             position = after
             continue
-        _unsound(source, position, head, wrong or ("", ""), faults)
-        position = _next_record(source, position + max(end - 4, 1), stop)
-
-
-def unpacked_to_file(source: Source, faults: Faults) -> Source:
-    """Return a source of the same records, unpacked to a temporary file; what is damaged is passed over."""
-    target = cast("BinaryIO", tempfile.TemporaryFile())  # noqa: SIM115  the source that is returned owns it
-    position, written = 0, 0
-    while position < source.size:
-        stretch = zlib.decompressobj(GZIP)
-        fed = position
-        try:
-            while not stretch.eof:
-                chunk = source.at(fed, _STEP)
-                if not chunk:
-                    _torn(source, position, None, faults)
-                    return _finished(target, written, source)
-                fed += len(chunk)
-                while chunk and not stretch.eof:
-                    piece = stretch.decompress(chunk, _PIECE)
-                    written += len(piece)
-                    _no_bomb(source, written, fed)
-                    target.write(piece)
-                    chunk = stretch.unconsumed_tail
-            position = fed - len(stretch.unused_data)
-        except zlib.error:
-            faults.add(
-                "damaged",
-                named(source, position, None),
-                nl="de gegevens zijn beschadigd; wat hier stond is niet gebruikt.",
-                en="the data are damaged; what stood here was not used.",
-            )
-            position = _next_member(source, position + 1, source.size)
-    return _finished(target, written, source)
-
-
-def _finished(target: BinaryIO, written: int, source: Source) -> Source:
-    target.flush()
-    return Source(target, 0, written, source.name, packed=False, moved=True)
-
-
-def named(source: Source, position: int, head: Head | None) -> str:
-    """Return how a record is told to a reader: its file, where it starts, and the address it is about."""
-    about = f" ({head.kind} {head.url or head.identity})" if head else ""
-    return f"{source.name}, byte {position}{about}"
-
-
-def _unsound(source: Source, position: int, head: Head | None, wrong: tuple[str, str], faults: Faults) -> None:
-    nl, en = wrong
-    faults.add("length", named(source, position, head), nl=f"{nl}; het is niet gebruikt.", en=f"{en}; it was not used.")
-
-
-def _torn(source: Source, position: int, head: Head | None, faults: Faults) -> None:
-    faults.add(
-        "torn",
-        named(source, position, head),
-        nl="het bestand breekt hier af; dit laatste record is niet gebruikt.",
-        en="the file breaks off here; this last record was not used.",
-    )
-
-
-def _no_bomb(source: Source, unpacked: int, packed: int) -> None:
-    if unpacked > _BOMB_BYTES and unpacked > _BOMB_RATIO * packed:
-        raise UsageError(
-            nl=f"{source.name} pakt uit tot meer dan {_BOMB_RATIO} keer zijn grootte: dat doet geen webarchief."
-            " Het is niet verder gelezen.",
-            en=f"{source.name} unpacks to more than {_BOMB_RATIO} times its size: no web archive does that."
-            " It was not read any further.",
-        )
-
-
-def _next_member(source: Source, position: int, stop: int) -> int:
-    """Return where the next gzip member with a record in it starts."""
-    while position < stop:
-        data = source.at(position, _STEP)
-        found = data.find(_GZIP_START)
-        if found < 0:
-            if len(data) < _STEP:
-                return stop
-            position += _STEP - len(_GZIP_START) + 1
-            continue
-        position += found
-        try:
-            start = zlib.decompressobj(GZIP).decompress(source.at(position, 512), 64)
-        except zlib.error:
-            start = b""
-        if start.startswith(b"WARC/"):
-            return position
-        position += 1
-    return stop
-
-
-def _next_record(source: Source, position: int, stop: int) -> int:
-    """Return where the next record of an unpacked WARC starts."""
-    while position < stop:
-        data = source.at(position, _STEP)
-        found = _NEXT_RECORD.search(data)
-        if found:
-            return position + found.start(1)
-        if len(data) < _STEP:
-            return stop
-        position += _STEP - 128
-    return stop
+        unsound(source, position, head, wrong or ("", ""), faults)
+        position = next_record(source, position + max(end - 4, 1), stop)

@@ -5,6 +5,8 @@ from typing import BinaryIO
 
 # What is read ahead: large enough for speed, small enough to forget.
 AHEAD = 1 << 18
+# What is taken of a packed one at once, and what of it is unpacked at once.
+STEP, PIECE = 1 << 16, 1 << 20
 
 
 @dataclass(slots=True)

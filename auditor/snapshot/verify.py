@@ -6,6 +6,7 @@ from auditor.errors import UsageError
 from auditor.snapshot.address import number_of
 from auditor.snapshot.cdxj import line_of
 from auditor.snapshot.chunked import unchunked
+from auditor.snapshot.damage import named
 from auditor.snapshot.digest import agrees
 from auditor.snapshot.fault import Fault, Faults
 from auditor.snapshot.head import Head, Message, end_of_head, parse_answer
@@ -13,7 +14,7 @@ from auditor.snapshot.kept import entry_from
 from auditor.snapshot.made import MARK, warc_fields
 from auditor.snapshot.member import BrokenMember
 from auditor.snapshot.opening import Opened, read_record
-from auditor.snapshot.scan import NeedsUnpacking, named, records
+from auditor.snapshot.scan import NeedsUnpacking, records
 from auditor.snapshot.seen import Seen
 from auditor.snapshot.source import Source
 from auditor.snapshot.verify_package import check_package
