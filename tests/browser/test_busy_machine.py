@@ -6,8 +6,8 @@ Chromium is asked things out of turn here, as a busy machine would answer late; 
 import pytest
 
 from auditor.site.markup.delivery import Delivery, Trouble
-from auditor.transport.browser import tab as tabs
-from auditor.transport.browser.tab import END_WHAT_MOVES, PAINTED, Tab
+from auditor.transport.browser import settling
+from auditor.transport.browser.settling import END_WHAT_MOVES, PAINTED, Settling
 from tests.browser.showing import HOME, HTML, Showing
 
 # More often than a page was ever asked before it was given up.
@@ -21,17 +21,17 @@ FADED_IN = (
 
 def test_a_page_that_is_painted_late_is_waited_for(shown: Showing, monkeypatch: pytest.MonkeyPatch) -> None:
     left = {"polls": LONG}
-    told = Tab._told
+    told = Settling._told
 
-    def late(self: Tab, world: int, script: str) -> object:
+    def late(self: Settling, world: int, script: str) -> object:
         answer = told(self, world, script)
         if script == PAINTED and left["polls"]:
             left["polls"] -= 1
             return False
         return answer
 
-    monkeypatch.setattr(Tab, "_told", late)
-    monkeypatch.setattr(tabs, "POLL", 0.0)
+    monkeypatch.setattr(Settling, "_told", late)
+    monkeypatch.setattr(settling, "POLL", 0.0)
     assert "Daar" in shown.see(FADED_IN).html.decode()
     assert left["polls"] == 0
 
@@ -39,23 +39,23 @@ def test_a_page_that_is_painted_late_is_waited_for(shown: Showing, monkeypatch: 
 def test_a_page_that_is_read_late_does_not_lose_its_time(shown: Showing, monkeypatch: pytest.MonkeyPatch) -> None:
     waits = {"left": 60}
     run: list[float] = []
-    rest, let = Tab._rest, Tab._run
+    rest, let = Settling._rest, Settling._run
 
-    def unread(self: Tab, before: str = END_WHAT_MOVES) -> bool:
+    def unread(self: Settling, before: str = END_WHAT_MOVES) -> bool:
         painted = rest(self, before)
         if not before:
             waits["left"] -= 1
             self._read = waits["left"] <= 0
         return painted
 
-    def noted(self: Tab, budget: float) -> None:
+    def noted(self: Settling, budget: float) -> None:
         run.append(budget)
         let(self, budget)
         if len(run) == 1:
             self._read = False
 
-    monkeypatch.setattr(Tab, "_rest", unread)
-    monkeypatch.setattr(Tab, "_run", noted)
+    monkeypatch.setattr(Settling, "_rest", unread)
+    monkeypatch.setattr(Settling, "_run", noted)
     assert shown.see("<!doctype html><p>Hier</p>").trouble is None
     assert waits["left"] == 0
     assert run[-3:] == [500.0, 2_500.0, 3_000.0]
@@ -66,20 +66,20 @@ def test_a_page_that_is_read_late_does_not_lose_its_time(shown: Showing, monkeyp
 def test_a_page_that_stays_slow_is_told_to_be_unseen(
     shown: Showing, monkeypatch: pytest.MonkeyPatch, script: str
 ) -> None:
-    told = Tab._told
+    told = Settling._told
 
-    def never(self: Tab, world: int, asked: str) -> object:
+    def never(self: Settling, world: int, asked: str) -> object:
         return False if asked == script else told(self, world, asked)
 
-    monkeypatch.setattr(Tab, "_told", never)
-    monkeypatch.setattr(tabs, "SETTLING_SECONDS", 0.0)
-    run = Tab._run
+    monkeypatch.setattr(Settling, "_told", never)
+    monkeypatch.setattr(settling, "SETTLING_SECONDS", 0.0)
+    run = Settling._run
 
-    def unread(self: Tab, budget: float) -> None:
+    def unread(self: Settling, budget: float) -> None:
         run(self, budget)
         self._read = bool(script)
 
-    monkeypatch.setattr(Tab, "_run", unread)
+    monkeypatch.setattr(Settling, "_run", unread)
     seen = shown.room.see(Delivery(HOME, HOME, 200, HTML, b"<!doctype html><p>Hier</p>"))
     assert (seen.trouble, seen.html) == (Trouble.RENDER_LIMIT, b"")
     assert "settle" in seen.detail

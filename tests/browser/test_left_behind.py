@@ -76,12 +76,12 @@ def test_nothing_is_left_however_the_auditor_ends(
 # Says when the page is being shown: the endless script of it runs then, or soon.
 START = """
 import sys
-from auditor.transport.browser import tab
-settle = tab.Tab._settle
+from auditor.transport.browser.settling import Settling
+settle = Settling.settle
 def told(self, budget):
     print("shown", flush=True)
     settle(self, budget)
-tab.Tab._settle = told
+Settling.settle = told
 from auditor.cli.program import main
 sys.exit(main())
 """

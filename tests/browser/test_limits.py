@@ -8,9 +8,9 @@ import pytest
 
 from auditor.site.markup.delivery import Trouble
 from auditor.transport.browser import chromium as chromium_file
-from auditor.transport.browser import tab as tab_file
+from auditor.transport.browser import line as line_file
 from auditor.transport.browser import traffic as traffic_file
-from auditor.transport.browser.tab import Fell
+from auditor.transport.browser.fell import Fell
 from auditor.transport.browser.warden import members
 from tests.browser.showing import HOME, Showing
 
@@ -31,7 +31,7 @@ FALLS = {
 @pytest.fixture
 def _short_of_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hold pages to less, so that the tests are over sooner."""
-    monkeypatch.setattr(tab_file, "PAGE_CPU", 3.0)
+    monkeypatch.setattr(line_file, "PAGE_CPU", 3.0)
     monkeypatch.setattr(chromium_file, "MEMORY", 600_000_000)
 
 
@@ -117,7 +117,7 @@ def test_a_browser_that_crashes_is_started_again(shown: Showing) -> None:
 def test_a_tab_that_crashes_is_only_that_tab(shown: Showing) -> None:
     shown.see(CALM)
     with shown.room.tab() as tab, pytest.raises(Fell) as fell:
-        tab._act("Page.crash", {})
+        tab._line.act("Page.crash", {})
     assert fell.value.trouble is Trouble.RENDER_CRASH
     assert b"Alles rustig" in shown.see(CALM).html
 

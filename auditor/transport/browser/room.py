@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.markup.seen import Seen
 from auditor.transport.browser.chromium import Chromium
-from auditor.transport.browser.tab import HEIGHT, WIDTH, Fell, Tab
+from auditor.transport.browser.fell import Fell
+from auditor.transport.browser.tab import HEIGHT, WIDTH, Tab
 from auditor.transport.browser.traffic import Ask, Traffic
 
 if TYPE_CHECKING:
