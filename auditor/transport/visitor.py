@@ -1,20 +1,16 @@
 """The one thing the rest of the auditor sees of the outside: ask for an address, get a delivery."""
 
-import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
-
-import httpx
 
 from auditor.requirements import Text
 from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.markup.routes import address_of, route_of
 from auditor.site.page import Page
 from auditor.transport.agent import NO_CONTACT
-from auditor.transport.capped import DETAIL, TROUBLE
-from auditor.transport.content_coding import decoded
+from auditor.transport.asking import Asking
 from auditor.transport.eyes import Eyes
 from auditor.transport.limits import Limits
 from auditor.transport.marks import without_our_marks
@@ -22,7 +18,6 @@ from auditor.transport.offer import Offer
 from auditor.transport.pace import Paced
 from auditor.transport.past import Past
 from auditor.transport.robots import Robots
-from auditor.transport.stopped import Stopped, plain, trouble_of_status
 from auditor.transport.web_address import web_address
 
 if TYPE_CHECKING:
@@ -57,7 +52,7 @@ class Visitor:
         self._headers = headers
         self._limits = limits
         self._pace = pace
-        self._cookies = httpx.Cookies()
+        self._asking = Asking(robots, headers, limits)
         self._keeper: Keeper | None = None
         self.past = past
         self._eyes: Eyes | None = None
@@ -80,7 +75,10 @@ class Visitor:
     def get(self, url: str, *, head: bool = False) -> Delivery:
         """Ask for an address and follow its redirects; whatever a site does comes back as a `Delivery`."""
         document, route = (url, "") if self._eyes is None or self._eyes.stored is not None else route_of(url)
-        delivery = self._got(document, head=head)
+        delivery = self._asking.answer(document, head=head)
+        if self.past is None:
+            # The marks of our own redaction count in what we redacted only: no site may make them.
+            delivery = replace(delivery, body=without_our_marks(delivery.body))
         if route:
             delivery = replace(delivery, url=url, final_url=address_of(route, delivery.final_url))
         if self._eyes is not None and not head:
@@ -112,7 +110,7 @@ class Visitor:
             return Room(program or Path(), ask, self._headers, body_bytes=most, clock=moment)
 
         stored = self.past.view if self.past is not None else None
-        self._eyes = Eyes(self._cookies, stored, room if program is not None else None)
+        self._eyes = Eyes(self._asking.cookies, stored, room if program is not None else None)
 
     def _shown(self, delivery: Delivery, eyes: Eyes) -> Delivery:
         seen = eyes.see(delivery)
@@ -158,33 +156,6 @@ class Visitor:
         if self._keeper is not None:
             self._keeper.keep_offers(offers)
 
-    def _got(self, url: str, *, head: bool) -> Delivery:
-        asked = url.partition("#")[0].strip()
-        address = web_address(asked)
-        if address is None:
-            return Delivery(asked, asked, trouble=Trouble.BAD_ADDRESS, detail=plain(f"not a web address: {asked}"))
-        trail: list[httpx.URL] = [address]
-        states: set[tuple[str, str]] = set()
-        while True:
-            request = self._request(trail[-1], head=head)
-            state = (str(request.url), request.headers.get("cookie", ""))
-            if state in states or len(trail) > self._limits.redirects + 1:
-                return _undelivered(asked, trail, Trouble.REDIRECT_LOOP, f"{len(trail) - 1} redirects")
-            states.add(state)
-            try:
-                response = self._robots.handle_request(request)
-            except Stopped as stopped:
-                return _undelivered(asked, trail, stopped.trouble, stopped.detail)
-            response.request = request
-            self._keep_cookies(response)
-            if not response.has_redirect_location:
-                return self._delivery(asked, trail, response)
-            target = web_address(response.headers["location"], base=trail[-1])
-            if target is None:
-                detail = plain(f"redirects to what is no web address: {response.headers['location']}")
-                return _undelivered(asked, trail, Trouble.BAD_ADDRESS, detail)
-            trail.append(target)
-
     def allowed(self, url: str) -> bool:
         """Whether robots.txt does not disallow this address (`get` minds it anyway); False for no web address."""
         address = web_address(url)
@@ -218,59 +189,3 @@ class Visitor:
                 "The visited site was shown no contact address; give one with AUDITOR_CONTACT.",
             ),
         )
-
-    def _request(self, url: httpx.URL, *, head: bool) -> httpx.Request:
-        request = httpx.Request("HEAD" if head else "GET", url, headers=self._headers)
-        if self._cookies:
-            # A site, or a script of it, may put any letter in a cookie.
-            request.headers.encoding = "utf-8"
-            self._cookies.set_cookie_header(request)
-        return request
-
-    def _keep_cookies(self, response: httpx.Response) -> None:
-        if "set-cookie" not in response.headers:
-            return
-        # The standard library's jar warns, with a traceback, of cookies it cannot digest: a site could print at will.
-        with warnings.catch_warnings(action="ignore"):
-            self._cookies.extract_cookies(response)
-
-    def _delivery(self, asked: str, trail: list[httpx.URL], response: httpx.Response) -> Delivery:
-        raw = b"".join(response.iter_raw())
-        coded = decoded(raw, response.headers.get("content-encoding", ""), self._limits.body_bytes)
-        # The marks of our own redaction count in what we redacted only: no site may make them.
-        body = coded.body if self.past is not None else without_our_marks(coded.body)
-        trouble, detail = _trouble(response)
-        if trouble is None and coded.cut:
-            trouble, detail = Trouble.TOO_LARGE, f"cut after {self._limits.body_bytes} bytes"
-        if trouble is None and coded.broken:
-            trouble, detail = Trouble.BROKEN, "the compressed body breaks off"
-        return Delivery(
-            url=asked,
-            final_url=str(trail[-1]),
-            status=response.status_code,
-            headers=tuple((_text(name).lower(), _text(value)) for name, value in response.headers.raw),
-            body=body,
-            hops=tuple(map(str, trail[1:-1])),
-            trouble=trouble,
-            detail=detail,
-        )
-
-
-def _undelivered(asked: str, trail: list[httpx.URL], trouble: Trouble, detail: str) -> Delivery:
-    return Delivery(asked, str(trail[-1]), hops=tuple(map(str, trail[1:-1])), trouble=trouble, detail=detail)
-
-
-def _trouble(response: httpx.Response) -> tuple[Trouble | None, str]:
-    """Return what the status says, else what happened while the body came in."""
-    of_status = trouble_of_status(response.status_code)
-    if of_status is not None:
-        return of_status, f"status {response.status_code}"
-    of_body = response.extensions.get(TROUBLE)
-    return (of_body if isinstance(of_body, Trouble) else None), str(response.extensions.get(DETAIL, ""))
-
-
-def _text(header: bytes) -> str:
-    try:
-        return header.decode("utf-8")
-    except UnicodeDecodeError:
-        return header.decode("latin-1")
