@@ -9,7 +9,7 @@ from auditor.cli.asked import Asked
 from auditor.cli.judging import date_of, moment
 from auditor.cli.visiting import Watch, reader_of, record, rendering
 from auditor.rulebook import Rulebook
-from auditor.snapshot.part import ENDING
+from auditor.snapshot.part import folder_of
 from auditor.transport import Visitor, open_target
 
 SUFFIX = ".wacz"
@@ -35,7 +35,7 @@ def recorded(  # noqa: PLR0913, PLR0917 - what a recording is made of
     """
     name = visitor.name
     if not (asked.resume and _is_of(path, begun_at)):
-        broken_off = path.with_name(path.name + ENDING).is_dir()
+        broken_off = folder_of(path).is_dir()
         record(visitor, rulebook, replace(asked, resume=asked.resume and broken_off), path, now, watch)
     else:
         visitor.__exit__()

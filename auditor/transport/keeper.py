@@ -6,20 +6,17 @@ import httpx
 
 from auditor.redaction import Known, reduced
 from auditor.requirements import Text
-from auditor.site.entries.card_marks import ANY, PAGE
 from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.markup.same_address import identity
 from auditor.site.page import Page
-from auditor.site.words.charset import as_utf8
 from auditor.site.words.vocabulary import Vocabulary
-from auditor.snapshot.digest import digest_of
-from auditor.snapshot.exchange import Answer, Asked, Exchange
+from auditor.snapshot.exchange import Asked, Exchange
 from auditor.snapshot.recording import Recording
-from auditor.snapshot.wacz import PageLine
-from auditor.snapshot.warc import SEEN
-from auditor.transport.cleaning import MASKED, Cleaner
+from auditor.transport.cleaning import Cleaner
 from auditor.transport.offer import Offer
 from auditor.transport.recorder import Earlier, Recorder
+from auditor.transport.rereading import Rereading
+from auditor.transport.storing import Storing
 from auditor.transport.views import (
     as_delivery,
     document_of,
@@ -32,15 +29,7 @@ from auditor.transport.views import (
     without_persons,
 )
 
-HTML = ((b"Content-Type", b"text/html; charset=utf-8"),)
 MOST_BESIDE = 6
-START = 20_000
-# A later try may fare better.
-AGAIN = frozenset({429, 500, 502, 503, 504})
-
-
-# How often a recording is read through at its end, at most.
-MOST_READINGS = 4
 
 
 class Keeper:
@@ -67,17 +56,13 @@ class Keeper:
         self._words = words
         self._now = now
         self._earlier = earlier
-        self._before = before
         self._cleaner = Cleaner(known, body_bytes, pdf)
         self._recorder: Recorder | None = None
         self._pending: dict[int, tuple[Delivery, tuple[Exchange, ...]]] = {}
-        self._forgotten: set[str] = set()
         self._beside: list[bytes] = []
         self._seen_beside: list[bytes] = []
-        self._lines: list[PageLine] = []
-        self._seen = 0
-        self._settled: dict[str, tuple[int, ...]] = {}
-        self._readings: list[tuple[int, ...]] = []
+        self._storing = Storing(self._cleaner, known)
+        self._rereading = Rereading(self._storing, self._cleaner, known, before)
 
     def listening(self, inner: httpx.BaseTransport) -> httpx.BaseTransport:
         """Return the transport that listens above another one."""
@@ -100,7 +85,7 @@ class Keeper:
                 self._known.learn(view)
         document = document_of(exchanges)
         stored = [
-            self._stored(one, trouble)
+            self._storing.stored(one, trouble)
             for one in exchanges
             if one is document or is_view(one) or not self._cleaner.names_someone(one.asked.url)
         ]
@@ -118,13 +103,13 @@ class Keeper:
         document = document_of(exchanges)
         for one in exchanges:
             if one is document or is_view(one):
-                self.recording.keep([self._blank(one)])
+                self.recording.keep([self._storing.blank(one)])
             elif self._is_shared(one):
                 self.recording.keep([self._cleaner.stored(one)])
 
     def forget(self, urls: Sequence[str]) -> None:
         """Take back what was kept at addresses that turned out to be persons'."""
-        self._forgotten.update(identity(url) for url in urls)
+        self._rereading.forgotten.update(identity(url) for url in urls)
 
     def keep_offers(self, offers: Sequence[Offer]) -> None:
         """Store advertisement pages: only what all of them have in common, under their masks."""
@@ -157,19 +142,12 @@ class Keeper:
     def finish(self, conduct: tuple[Text, ...]) -> None:
         """Redact once more with all that the visit has learnt, and make the file."""
         self._keep_rules()
-        self.recording.rewrite(self._again, self._is_to_be_read)
-        self.recording.finish(self._lines, self._now(), conduct)
+        self.recording.rewrite(self._rereading.again, self._rereading.is_wanted)
+        self.recording.finish(self._rereading.lines, self._now(), conduct)
 
     def close(self) -> None:
         """Let go of the file; what was kept stays for a later visit to go on with."""
         self.recording.close()
-
-    def _stored(self, one: Exchange, trouble: Trouble | None = None) -> Exchange:
-        """Return an exchange as it may be stored, and remember how much was known before it was read."""
-        known = self._known.extent
-        told = self._cleaner.stored(one, trouble)
-        self._settled[_mark(told)] = known
-        return told
 
     def _keep_rules(self) -> None:
         if self._recorder is not None and (rules := self._recorder.rules_taken()):
@@ -190,7 +168,7 @@ class Keeper:
                 self.recording.keep([self._cleaner.stored(one)])
             elif one.answer is not None and (one is document or is_view(one)):
                 told = body if one is document else seen
-                self.recording.keep([self._with_body(one, one.answer, told, one.answer.status)])
+                self.recording.keep([self._storing.with_body(one, one.answer, told)])
 
     def _is_shared(self, one: Exchange) -> bool:
         """Whether what a person's page brought is no more than the way there, or a script or style of the platform's.
@@ -210,82 +188,9 @@ class Keeper:
             if is_data(one) and self._cleaner.names_someone(one.asked.url):
                 continue
             failed = one.answer is not None and one.answer.status >= httpx.codes.BAD_REQUEST
-            stored = self._with_body(one, one.answer, b"", one.answer.status) if failed and one.answer else None
+            stored = self._storing.with_body(one, one.answer, b"") if failed and one.answer else None
             self.recording.keep([stored or self._cleaner.stored(one, offer.trouble)])
-
-    def _blank(self, one: Exchange) -> Exchange:
-        """Return what is left of a person's page."""
-        if one.answer is None:
-            return self._cleaner.stored(one)
-        told = f'<!doctype html><html><body {PAGE}="{self._known.seal} advertisement"></body></html>'
-        return self._with_body(one, one.answer, told.encode(), one.answer.status)
-
-    def _with_body(self, one: Exchange, answer: Answer, body: bytes, status: int) -> Exchange:
-        """Return an exchange under its mask, with another body and no header that could tell of a person."""
-        asked = self._cleaner.asked(one.asked)
-        digest = self._cleaner.digest(answer)
-        told = Answer(status, answer.reason, HTML, body, original_digest=digest, changes=(("page", 1),))
-        return Exchange(asked, one.date, told, one.trouble, one.detail)
-
-    def _is_to_be_read(self) -> bool:
-        """Whether to read the recording through: a page read once more may teach a name that an earlier one holds."""
-        known = self._known.extent
-        if len(self._readings) == MOST_READINGS or known in self._readings:
-            return False
-        self._readings.append(known)
-        self._lines.clear()
-        self._seen = 0
-        return True
-
-    def _again(self, one: Exchange) -> Exchange | None:
-        """Return a stored exchange as all that was learnt since asks; it is the same where nothing was."""
-        self._seen += 1
-        if self._seen <= self._before and is_tied(one):
-            return None
-        if is_data(one) and self._cleaner.names_someone(one.asked.url):
-            return None
-        if identity(self._known.original(one.asked.url.removeprefix(SEEN))) in self._forgotten:
-            told = self._blank(one)
-        elif self._settled.get(_mark(one)) == self._known.extent:
-            told = one
-        else:
-            told = self._stored(one)
-        page = told.answer is not None and told.answer.status == httpx.codes.OK and _is_page(told.answer)
-        if page and told.answer is not None and not is_view(told):
-            line = PageLine(told.asked.url, told.date, _title(told.answer))
-            if line not in self._lines:
-                self._lines.append(line)
-        return told
-
-
-def is_tied(one: Exchange) -> bool:
-    """Whether a visit that goes on later asks this again: it failed, or holds the masks or marks of its own visit."""
-    answer = one.answer
-    if answer is None or one.trouble or answer.status in AGAIN:
-        return True
-    told = b" ".join([answer.body, one.asked.url.encode(), *(value for _, value in answer.headers)])
-    return MASKED in told or ANY.encode() in told
-
-
-def _mark(one: Exchange) -> str:
-    """Return what tells an exchange from others of the visit."""
-    return digest_of(
-        f"{one.asked.url} {one.asked.cookie} {one.date}".encode() + (one.answer.body if one.answer else b"")
-    )
 
 
 def _is_redirect(one: Exchange) -> bool:
     return one.answer is not None and 300 <= one.answer.status < 400
-
-
-def _is_page(answer: Answer) -> bool:
-    return "html" in _type_of(answer).lower()
-
-
-def _type_of(answer: Answer) -> str:
-    return next((value.decode("latin-1") for name, value in answer.headers if name.lower() == b"content-type"), "")
-
-
-def _title(answer: Answer) -> str:
-    _, found, rest = as_utf8(answer.body[:START], _type_of(answer)).partition(b"<title>")
-    return rest.partition(b"<")[0].decode("utf-8", "replace").strip()[:200] if found else ""

@@ -12,16 +12,17 @@ from auditor.redaction import Known
 from auditor.site.words.vocabulary import Vocabulary
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 from auditor.snapshot.made import Made
-from auditor.snapshot.part import DATA, ENDING
+from auditor.snapshot.part import DATA, folder_of
 from auditor.snapshot.reading import open_snapshot
 from auditor.snapshot.recording import Recording
 from auditor.snapshot.stored import Stored
-from auditor.transport.keeper import Keeper, is_tied
+from auditor.transport.keeper import Keeper
 from auditor.transport.limits import Limits
 from auditor.transport.reader import Reader
 from auditor.transport.recorded_file import VISIT
 from auditor.transport.recorder import Earlier
 from auditor.transport.replay import response_of
+from auditor.transport.tied import is_tied
 from auditor.transport.visitor import Visitor
 from auditor.transport.wanted import Wanted
 
@@ -64,7 +65,7 @@ def begin_recording(  # noqa: PLR0913, PLR0917  what a recording is made of
 
 def _stored(path: Path) -> list[Stored]:
     """Return what a recording that was broken off holds."""
-    folder = path.with_name(path.name + ENDING)
+    folder = folder_of(path)
     if not (folder / DATA).is_file():
         return []
     with open_snapshot(folder) as snapshot:
