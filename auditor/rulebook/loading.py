@@ -1,14 +1,9 @@
-"""The rules, read from folders: requirements, codes, word lists, help channels and checks, all by one door."""
+"""Reads the folders of rules one after the other into one rulebook, in which everything that is named is described."""
 
 import hashlib
-import importlib.util
-import sys
-import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 
@@ -17,43 +12,15 @@ from auditor.check import Check
 from auditor.code import Code
 from auditor.errors import RulesError, UsageError
 from auditor.requirements import Requirement, RequirementGroup, Text
+from auditor.rulebook.book import Rulebook
+from auditor.rulebook.check_file import load_checks
+from auditor.rulebook.folders import plugin_folders, shipped_rules
+from auditor.rulebook.rules_file import read, toml_of, wrong
 from auditor.site.channel_list import Channels
 from auditor.site.words.vocabulary import Vocabulary
 
-Read = TypeVar("Read")
-PLUGINS = "auditor.checks"
 # Dutch pages hold English and the reverse, so these are read with one vocabulary.
 AT_HOME = frozenset({"", "nl", "en"})
-
-
-@dataclass(frozen=True, slots=True)
-class Rulebook:
-    """Everything an audit is judged by; `checks` and `codes` by their ids, in the order of the files."""
-
-    requirements: Mapping[str, Requirement]
-    groups: Mapping[str, Text]
-    codes: Mapping[str, Code]
-    checks: Mapping[str, Check]
-    words: Vocabulary
-    pages: Mapping[str, Any]
-    channels: Channels
-    rules: Rules
-
-    def code(self, identity: str) -> Code:
-        """Return a code by its id; raises UsageError that names the ones there are."""
-        if identity not in self.codes:
-            known = ", ".join(self.codes)
-            raise UsageError(
-                nl=f"Er is geen code met de naam '{identity}'. Kies uit: {known}.",
-                en=f"There is no code named '{identity}'. Choose from: {known}.",
-            )
-        return self.codes[identity]
-
-
-def shipped_rules() -> Path:
-    """Return the folder of the rules that come with the package, in a wheel and in a checkout."""
-    inside = Path(__file__).parent / "checks"
-    return inside if inside.is_dir() else Path(__file__).parent.parent / "checks"
 
 
 def load_rulebook(*folders: Path, plugins: bool = True) -> Rulebook:
@@ -68,7 +35,7 @@ def load_rulebook(*folders: Path, plugins: bool = True) -> Rulebook:
                 en=f"The folder of checks '{folder}' does not exist.",
             )
     draft = _Draft()
-    for folder in (shipped_rules(), *(_plugin_folders() if plugins else ()), *folders):
+    for folder in (shipped_rules(), *(plugin_folders() if plugins else ()), *folders):
         draft.add(folder)
     return draft.finished()
 
@@ -107,7 +74,7 @@ class _Draft:
         for check in load_checks(path):
             if check.requirement in here:
                 first = here[check.requirement].name
-                raise _wrong(
+                raise wrong(
                     path,
                     nl=f"{check.requirement} heeft al een controle in {first}",
                     en=f"{check.requirement} already has a check in {first}",
@@ -118,20 +85,20 @@ class _Draft:
     def _add_data(self, path: Path, kind: str) -> None:
         """Keep a data file, by the folder it stands in or its name."""
         if kind == "requirements":
-            group = _read(path, RequirementGroup)
+            group = read(path, RequirementGroup)
             self.groups[group.group] = group.title
             self.requirements.update((one.id, one) for one in group.requirements)
         elif kind == "codes":
-            code = _read(path, Code)
+            code = read(path, Code)
             self.codes[code.id] = code
         elif path.name == "channels.toml":
-            self.channels = _read(path, Channels)
+            self.channels = read(path, Channels)
         elif path.name == "pages.toml":
-            self.pages.update(_toml(path))
+            self.pages.update(toml_of(path))
         elif kind == "words":
-            self.words.append(_read(path, _WordList))
+            self.words.append(read(path, _WordList))
         elif path.name == "rules.toml":
-            self.version = str(_toml(path).get("version", self.version))
+            self.version = str(toml_of(path).get("version", self.version))
 
     def finished(self) -> Rulebook:
         """Return the rulebook, once everything that is named is described."""
@@ -176,82 +143,6 @@ def _gedragscode_first(codes: dict[str, Code]) -> dict[str, Code]:
         return not item[0].startswith("gedragscode"), item[1].scope is not None, item[0]
 
     return dict(sorted(codes.items(), key=place))
-
-
-def _toml(path: Path) -> dict[str, Any]:
-    """Read a TOML file; raises RulesError that names it."""
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _wrong(path, **_said(error)) from error
-
-
-def _read(path: Path, kind: type[Read]) -> Read:
-    """Read a TOML file as a typed value; raises RulesError with the place that is wrong."""
-    try:
-        return msgspec.convert(_toml(path), kind)
-    except (msgspec.ValidationError, ValueError) as error:
-        raise _wrong(path, **_said(error)) from error
-
-
-def _wrong(path: Path, nl: str, en: str) -> RulesError:
-    """Word what is wrong with a file of the rules."""
-    return RulesError(
-        nl=f"Het regelbestand {path} klopt niet: {nl}. Herstel of verwijder het bestand.",
-        en=f"The rules file {path} is wrong: {en}. Mend or remove the file.",
-    )
-
-
-def _said(error: BaseException) -> dict[str, str]:
-    """Return what a library said of a file, which it says in English only, in both sentences."""
-    said = " ".join(str(error).split()).rstrip(".")
-    return {"nl": f"({type(error).__name__}) {said}", "en": f"({type(error).__name__}) {said}"}
-
-
-def load_checks(path: Path) -> tuple[Check, ...]:
-    """Run one check file, loaded by its path, and return the checks in it; raises RulesError for whatever it raises."""
-    name = f"auditor_check_{hashlib.sha256(str(path).encode()).hexdigest()[:16]}"
-    spec = importlib.util.spec_from_file_location(name, path)
-    if spec is None or spec.loader is None:
-        raise _wrong(path, nl="het is niet te laden", en="it cannot be loaded")
-    module = importlib.util.module_from_spec(spec)
-    # Dataclasses and typing look a module up by name while it is being run.
-    sys.modules[name] = module
-    try:
-        spec.loader.exec_module(module)
-    except KeyboardInterrupt:
-        raise
-    except BaseException as error:
-        raise _wrong(path, **_said(error)) from error
-    finally:
-        sys.modules.pop(name, None)
-    return _checks_in(module)
-
-
-def _checks_in(module: ModuleType) -> tuple[Check, ...]:
-    """Return the checks that a module defines, in order."""
-    return tuple(value for value in vars(module).values() if isinstance(value, Check))
-
-
-def _plugin_folders() -> Iterable[Path]:
-    """Yield the rule folders of installed packages that announce themselves as `auditor.checks`."""
-    from importlib.metadata import entry_points  # noqa: PLC0415 - 20 ms, and only an audit needs it
-
-    for entry in entry_points(group=PLUGINS):
-        try:
-            found = importlib.util.find_spec(entry.module)
-        except ImportError:
-            found = None
-        places = list(found.submodule_search_locations or ()) if found is not None else []
-        # The folder of a module without a package around it is site-packages as a whole, which is nobody's rules.
-        if not places and found is not None and found.origin and found.parent:
-            places = [str(Path(found.origin).parent)]
-        if not places:
-            raise RulesError(
-                nl=f"Het pakket met controles '{entry.name}' ({entry.value}) is niet te vinden.",
-                en=f"The package of checks '{entry.name}' ({entry.value}) cannot be found.",
-            )
-        yield Path(places[0])
 
 
 def _hold_together(
