@@ -15,7 +15,8 @@ from auditor.site.channels import ChannelReader
 from auditor.site.gate.gate import find_gate
 from auditor.site.gate.gate_kind import Gate, GateKind
 from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
-from auditor.site.markup.delivery import EXPLANATION, Trouble
+from auditor.site.lacking import UNSHOWN, lacks, lacks_language
+from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.selectors import selector_of
 from auditor.site.page import Page
 from auditor.site.reading.asked import Asked, nothing_like
@@ -36,7 +37,6 @@ LEAVES_OPEN = frozenset(Trouble) - {
     Trouble.NO_SUCH_HOST,
 }
 # What stands there is not known without a browser, or the browser could not show it.
-UNSHOWN = frozenset({Trouble.RENDER_LIMIT, Trouble.RENDER_CRASH})
 MADE_BY_SCRIPT = UNSHOWN | {Trouble.SCRIPT_ONLY}
 MOST_SEARCHED = 60
 # An ordinary visit keeps all that evidence points into; a visit of hundreds of pages parses some anew.
@@ -222,49 +222,11 @@ class Site:
 
     def lacks(self, need: str) -> Text | None:
         """Return why a need of a check is not there, None when it is."""
-        if need == "home":
-            return self._lacks_home()
-        if need == "entry view":
-            return self._lacks_entry_view()
-        if need == "policy pages" and not self.own_pages:
-            return Text(
-                "Er kon geen pagina van het platform zelf gelezen worden.",
-                "No page of the platform itself could be read.",
-            )
-        if need == "advertisement template" and self.template is None:
-            return Text("Er kon geen advertentiepagina gelezen worden.", "No advertisement page could be read.")
-        return None
+        return lacks(self, need)
 
     def lacks_language(self, read: Iterable[str]) -> Text | None:
         """Return that most of the platform's pages are in languages without words, None when they can be read."""
-        known = frozenset(read)
-        told = [language for page in self.own_pages if (language := self.language_of(page))]
-        foreign = sorted({language for language in told if language not in known})
-        if sum(language not in known for language in told) * 2 <= len(told):
-            return None
-        return Text(
-            f"De meeste pagina's zijn in een taal waarvoor deze controle geen woorden heeft ({', '.join(foreign)}).",
-            f"Most pages are in a language for which this check has no words ({', '.join(foreign)}).",
-        )
-
-    def _lacks_home(self) -> Text | None:
-        """Return why the platform could not be read at all."""
-        if self.pages:
-            return None
-        first = self.visits[0].trouble if self.visits else None
-        why = EXPLANATION[first or Trouble.EMPTY]
-        return Text(f"De site kon niet gelezen worden: {why.nl}.", f"The site could not be read: {why.en}.")
-
-    def _lacks_entry_view(self) -> Text | None:
-        """Return why a browser could not show the first page; None where it did, and where no browser looked."""
-        first = next((v for v in self.visits if v.page is not None and v.page is self.gathered.entry), None)
-        if first is None or first.trouble not in UNSHOWN:
-            return None
-        why = EXPLANATION[first.trouble]
-        return Text(
-            f"De eerste pagina kon niet bekeken worden zoals een bezoeker haar ziet: {why.nl}.",
-            f"The first page could not be looked at as a visitor sees it: {why.en}.",
-        )
+        return lacks_language(self, read)
 
     def unread(self, *kinds: PageKind) -> tuple[Visit, ...]:
         """Return the visits that promised one of the kinds, could not be read, and leave open what they say.
