@@ -18,7 +18,8 @@ from auditor.gather.visit import visit
 from auditor.record import audit_of
 from auditor.requirements import Text
 from auditor.rulebook import Rulebook, load_rulebook
-from auditor.transport import open_target
+from auditor.site.site import Site
+from auditor.transport import Visitor, open_target
 
 # Under this number a process costs more, in reading the rules anew, than it gains.
 FEW = 6
@@ -96,6 +97,43 @@ def moment(when: datetime) -> str:
     return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
+def observed_of(visitor: Visitor, otherwise: datetime) -> datetime:
+    """Return when a platform was seen: a recording knows that itself."""
+    past = visitor.past
+    return date_of(past.began) if past is not None and past.began else otherwise
+
+
+def most_pages_of(visitor: Visitor, otherwise: int) -> int:
+    """Return how many pages a visit may read: a recording knows how many it might."""
+    return (visitor.past.max_pages if visitor.past is not None else None) or otherwise
+
+
+def audit_of_visit(  # noqa: PLR0913  what an audit is made of
+    visitor: Visitor,
+    site: Site,
+    rulebook: Rulebook,
+    codes: tuple[Code, ...],
+    *,
+    conduct: tuple[Text, ...],
+    observed: datetime,
+    judged_at: datetime,
+) -> Audit:
+    """Judge what a visit found."""
+    return audit_of(
+        site=site,
+        rulebook=rulebook,
+        codes=codes,
+        name=visitor.name,
+        url=visitor.home,
+        kind=visitor.kind,
+        user_agent=visitor.user_agent,
+        conduct=conduct,
+        observed_at=moment(observed),
+        judged_at=moment(judged_at),
+        rendered=visitor.renders,
+    )
+
+
 def _processors() -> int:
     """Return how many processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -127,8 +165,7 @@ def _judged(job: Job, rulebook: Rulebook, codes: tuple[Code, ...], judged_at: da
         seen = past is not None and past.rendered
         if seen and job.rendered is not False:
             visitor.render(None, 0.0)
-        observed = date_of(past.began) if past is not None and past.began else job.observed
-        most = (past.max_pages if past is not None else None) or job.max_pages
+        observed = observed_of(visitor, job.observed)
         with visitor:
             if job.rendered and not seen:
                 return UNSEEN
@@ -137,7 +174,7 @@ def _judged(job: Job, rulebook: Rulebook, codes: tuple[Code, ...], judged_at: da
                 rulebook,
                 year=observed.year,
                 month=observed.month,
-                max_pages=most,
+                max_pages=most_pages_of(visitor, job.max_pages),
                 advertisements=past is None or past.advertisements,
             )
             conduct = visitor.conduct()
@@ -146,16 +183,4 @@ def _judged(job: Job, rulebook: Rulebook, codes: tuple[Code, ...], judged_at: da
     except OSError as error:
         why = cause(error)
         return Text(f"{job.target} is niet te lezen ({why.nl})", f"{job.target} cannot be read ({why.en})")
-    return audit_of(
-        site=site,
-        rulebook=rulebook,
-        codes=codes,
-        name=visitor.name,
-        url=visitor.home,
-        kind=visitor.kind,
-        user_agent=visitor.user_agent,
-        conduct=conduct,
-        observed_at=moment(observed),
-        judged_at=moment(judged_at),
-        rendered=visitor.renders,
-    )
+    return audit_of_visit(visitor, site, rulebook, codes, conduct=conduct, observed=observed, judged_at=judged_at)

@@ -8,12 +8,12 @@ from pathlib import Path
 from auditor import __version__
 from auditor.audit import Audit
 from auditor.cli.asked import Asked
-from auditor.cli.judging import date_of, moment
+from auditor.cli.judging import audit_of_visit, moment, most_pages_of, observed_of
 from auditor.code import Code
 from auditor.gather.pdf import pdf_as_html
 from auditor.gather.progress import Progress
 from auditor.gather.visit import visit
-from auditor.record import TOOL, audit_of
+from auditor.record import TOOL
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
 from auditor.site.kinds.page_words import PageWords
@@ -50,8 +50,7 @@ def rendering(visitor: Visitor, asked: Asked, now: datetime) -> Visitor:
         return visitor
     from auditor.transport.browser import find_chromium
 
-    moment = date_of(past.began) if past is not None and past.began else now
-    visitor.render(find_chromium(asked.chromium), moment.timestamp())
+    visitor.render(find_chromium(asked.chromium), observed_of(visitor, now).timestamp())
     return visitor
 
 
@@ -69,33 +68,19 @@ def audited(  # noqa: PLR0913, PLR0917  what an audit is made of
     `seen` is when it was saved, for a folder of pages, which does not know that itself.
     """
     past = visitor.past
-    begun = seen or now()
-    observed = date_of(past.began) if past is not None and past.began else begun
-    most = (past.max_pages if past is not None else None) or asked.max_pages
+    observed = observed_of(visitor, seen or now())
     with visitor, watch(asked.language, visitor.name) as progress:
         site = visit(
             visitor,
             rulebook,
             year=observed.year,
             month=observed.month,
-            max_pages=most,
+            max_pages=most_pages_of(visitor, asked.max_pages),
             advertisements=not asked.no_advertisements and (past is None or past.advertisements),
             progress=progress,
         )
         conduct = visitor.conduct()
-    return audit_of(
-        site=site,
-        rulebook=rulebook,
-        codes=codes,
-        name=visitor.name,
-        url=visitor.home,
-        kind=visitor.kind,
-        user_agent=visitor.user_agent,
-        conduct=conduct,
-        observed_at=moment(observed),
-        judged_at=moment(now()),
-        rendered=visitor.renders,
-    )
+    return audit_of_visit(visitor, site, rulebook, codes, conduct=conduct, observed=observed, judged_at=now())
 
 
 def record(  # noqa: PLR0913, PLR0917  as above
