@@ -176,6 +176,20 @@ def test_a_site_name_in_title_and_heading_is_no_kind() -> None:
     assert kind_of(page(html), words()) is PageKind.VERIFICATION
 
 
+BANNERS = (
+    ("<title>Voor de heren: ogen open - Platform</title><h1>Platform <small>escortdames uit de Peel</small></h1><h2>Ogen open</h2>", PageKind.SAFETY),
+    ("<title>Voorwaarden | Platform</title><h1>Platform, alle advertenties</h1><h2>Artikel 1</h2>", PageKind.TERMS),
+    ("<title>Voorwaarden | Platform</title><h1>Platform: voorwaarden</h1><h2>Advertenties</h2>", PageKind.TERMS),
+    ("<title>Platform</title><h1>Platform escortdames</h1><h2>Contact</h2>", PageKind.LISTING),
+    ("<title>Dames | Platform</title><h1>Platformige dames</h1><h2>Contact</h2>", PageKind.LISTING),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("html", "kind"), BANNERS)
+def test_a_heading_that_only_names_the_site_is_not_what_a_page_is_about(html: str, kind: PageKind) -> None:
+    assert kind_of(page(html, "/x"), words()) is kind
+
+
 def test_home_is_where_the_visit_says_it_is() -> None:
     html = titled("Platform")
     assert kind_of(page(html, "/welkom"), words(), home="https://www.platform.example/welkom/") is PageKind.HOME

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from auditor.site.kinds.own_heading import own_heading
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.elements import tidy
@@ -47,7 +48,7 @@ def weighed(page: "Page", words: PageWords) -> Evidence:
     segments = [part for part in SEPARATOR.split(page.metadata.title) if part]
     for position, segment in enumerate(segments):
         _add(weights, words.named(segment), (3.0 if position == 0 else 1.2) * _brevity(segment))
-    heading = page.first_heading
+    heading = own_heading(page, segments)
     # An h1 that repeats the tail of the title is the name of the site.
     own = len(segments) == 1 or heading.lower() not in [segment.lower() for segment in segments[1:]]
     _add(weights, words.named(heading), (4.0 if own else 1.0) * _brevity(heading))
