@@ -197,3 +197,28 @@ def test_a_card_that_leads_nowhere_does_not_make_an_advertisement_of_its_own_pag
     found = page(cards, "/rubriek").cards
     assert found.advertisements == len(NAMES)
     assert {one.rpartition("/")[2] for one in found.links} == {"ad-a", "ad-b", "ad-c"}
+
+
+def test_cards_without_a_folder_are_found_beside_posts_that_begin_alike() -> None:
+    cards = "".join(
+        f"<td><b><a href=/dame-{name}>{name}</a></b> bel 06-0000000{n}</td>" for n, name in enumerate(NAMES)
+    )
+    posts = "".join(f"<li><a href=/stukje-{n}-mei>Stukje {n}</a></li>" for n in ("een", "drie", "negen"))
+    menu = "".join(f"<a href=/{name}>{name}</a>" for name in ("vragen", "regels", "briefje", "over-ons", "dames"))
+    found = page(f"<div class=tabs>{menu}</div><table><tr>{cards}</tr></table><ul>{posts}</ul>").cards
+    assert found.advertisements == len(NAMES)
+    assert all("/dame-" in one for one in found.links)
+
+
+def test_offers_in_cells_beside_each_other_are_cards() -> None:
+    row = "<tr>{}</tr>".format("".join(f"<td>{name} bel 06-0000000{n}</td>" for n, name in enumerate(NAMES[:2])))
+    assert page(f"<table>{row}{row}</table>").cards.advertisements == 4
+
+
+def test_towns_with_their_numbers_are_no_advertisements_whatever_their_address() -> None:
+    towns = ("Amsterdam", "Den Haag", "Breda", "Venlo")
+    listed = "".join(
+        f"<li><a href='/escorts?stad={n}'>{town}</a> <span>({n}4)</span></li>" for n, town in enumerate(towns)
+    )
+    found = page(f"<ul>{listed}</ul>").cards
+    assert (found.advertisements, found.teasers) == (0, len(towns))

@@ -44,12 +44,19 @@ def is_of_the_front(shape: str) -> bool:
 
 
 def _by_stem(shape: str, group: list[Candidate]) -> list[tuple[str, list[Candidate]]]:
-    """Return a group, and apart from it what is numbered: ``/ad_1`` and ``/ad_2`` beside ``/prices`` and ``/faq``."""
+    """Return a group, and apart from it what is numbered: ``/ad_1`` and ``/ad_2`` beside ``/prices`` and ``/faq``.
+
+    Without a folder, what begins alike is apart too: ``/dame-anna`` and ``/dame-bo`` beside ``/blog-1-mei``.
+    """
     stems: dict[str, list[Candidate]] = defaultdict(list)
     for one in group:
         numbered = NUMBERED.search(one.url)
+        begun = BEGUN.search(one.url) if numbered is None and is_of_the_front(shape) else None
         if numbered is not None:
             stems[numbered[1]].append(one)
+        elif begun is not None:
+            # A shape that no word of an address is read in: `/escort-tips` is nobody's page.
+            stems[f"*#{begun[1]}"].append(one)
     apart = {stem: same for stem, same in stems.items() if len({one.url for one in same}) >= LEAST}
     if not apart or len(group) == sum(map(len, apart.values())):
         return [(shape, group)]
@@ -75,6 +82,8 @@ def _is_account(url: str) -> bool:
 
 # The last part of an address that is a name and a number, and no year or page of a list.
 NUMBERED = re.compile(r"/((?!page|pagina|p[_-]?\d)[A-Za-z]+[_-]?)\d+(?:\.\w+)?/?$")
+# Pages without a folder that begin with the same word.
+BEGUN = re.compile(r"/([A-Za-z]{3,}[-_])[^/?]+$")
 ORDERS = frozenset({"sort", "order", "orderby", "tab", "view", "dir", "sorteer", "volgorde"})
 
 

@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborNode
 from auditor.site.entries.named_pictures import are_named_pictures
 from auditor.site.entries.priced_offers import PRICE, is_priced_offer, is_service_at_a_price
 from auditor.site.markup.elements import tidy
+from auditor.site.words.towns import is_counted_town
 
 LEAST = 3
 CARD_TEXT = 1500
@@ -127,7 +128,11 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
     if not own and (card.css_first("time") is not None or ARTICLE.search(text) or article):
         return "article"
     # "Utrecht (45)" looks like a name with an age; without a picture or a person's address it is a place and a count.
-    if COUNTED.match(text) or (COUNT.match(text) and not (personal or pictured or PRICE.search(text))):
+    if (
+        COUNTED.match(text)
+        or is_counted_town(text)
+        or (COUNT.match(text) and not (personal or pictured or PRICE.search(text)))
+    ):
         return "teaser"
     if personal and details:
         return "advertisement"

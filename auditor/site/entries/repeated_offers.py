@@ -57,7 +57,20 @@ def repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
                 offers = _priced(same)
             if len(offers) >= LEAST and len(offers) * 2 > len(same) and not _in_chrome(offers[0]):
                 found.extend(offers)
+    found = found or list(_in_cells(body))
     return [one for one in found if not _is_of_the_platform(one)]
+
+
+def _in_cells(body: LexborNode) -> Iterator[LexborNode]:
+    """Yield the cells of a table that each hold an offer, several beside each other in a row."""
+    for table in body.css("table"):
+        cells: dict[str, list[LexborNode]] = defaultdict(list)
+        for cell in table.css("td"):
+            cells[cell.attributes.get("class") or ""].append(cell)
+        for same in cells.values():
+            offers = [one for one in same if is_offer(one)] if len(same) >= LEAST else []
+            if len(offers) >= LEAST and len(offers) * 2 > len(same):
+                yield from offers
 
 
 def _priced(same: list[LexborNode]) -> list[LexborNode]:

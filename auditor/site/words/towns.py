@@ -42,6 +42,7 @@ TOWNS = frozenset(
     "zierikzee", "zoetermeer", "zutphen", "zwijndrecht", "zwolle"]
 )  # fmt: skip
 HAGUE = re.compile(r"\b(?:Den (?:Haag|Bosch|Helder|Burg)|The Hague|'s-Hertogenbosch|Sint-Niklaas|Bergen op Zoom)\b")
+COUNTED = re.compile(r"([^\d(]{2,30}?)[\s:(·|–-]*\d{1,4}\+?\)?")
 CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w-]+")
 
 
@@ -50,3 +51,9 @@ def first_town(text: str) -> int:
     at = next((one.start() for one in CAPITALISED.finditer(text) if one[0].lower() in TOWNS), -1)
     hague = HAGUE.search(text)
     return at if hague is None or 0 <= at < hague.start() else hague.start()
+
+
+def is_counted_town(text: str) -> bool:
+    """Whether a text is a town with how many are there, and nothing else: "Den Haag (22)"."""
+    told = COUNTED.fullmatch(text)
+    return told is not None and (told[1].strip().lower() in TOWNS or HAGUE.fullmatch(told[1].strip()) is not None)
