@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import EXPLANATION, Trouble
-from auditor.site.markup.redaction import MARK
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reporting.chatbot import chatbot_first, chatbot_of, person_behind
+from auditor.site.reporting.contact_uses import Use, is_for_authorities, use_of
 from auditor.site.reporting.report_forms import Purpose, purpose_of
 from auditor.site.site import Site
 from auditor.site.words.vocabulary import folded
@@ -27,13 +28,11 @@ PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){8,12}(?!\w
 CALLS = re.compile(r"\b(?:bel|bellen|telefo\w+|tel|phone|call|bereikbaar|whatsapp|telefonisch)\b")
 AT_SIGNS = ("@", "(at)", "[at]", "apenstaartje")
 ENOUGH = 6
+FORM = "form"
+# A way to make contact, the text that it stands in, and the address as that text writes it.
+Found = tuple[Evidence, Block | None, str]
 NO_TEXT = Text("", "")
 FOR_ADVERTISERS = frozenset({PageKind.ADVERTISE, PageKind.REGISTER, PageKind.VERIFICATION})
-FIRST = re.compile(
-    r"\b(?:eerst|first|begin|start|voordat|before|pas|only after|doorverbonden|doorgeschakeld|doorverwezen|"
-    r"doorzetten|"
-    r"escalat\w*|kom je er niet uit|komt hij|komt de|als de|if the|then|dan pas|altijd via)\b"
-)
 PLACES = (
     PageKind.CONTACT,
     PageKind.HELP,
@@ -73,8 +72,10 @@ class Route:
 
 def user_contact(site: Site) -> Route:
     """Return how users can make contact (DSA art. 12)."""
-    chatbot = _chatbot_first(site)
-    direct = _direct(site, machine=chatbot is not None or _chatbot(site) is not None)
+    chatbot = chatbot_first(site)
+    machine = chatbot or chatbot_of(site)
+    ways = list(_direct(site) if machine is not None else islice(_direct(site), ENOUGH))
+    direct = [way.evidence for way in ways if machine is None or way.use is Use.USERS]
     if direct and chatbot is not None and not _bypasses(direct, chatbot):
         return Route(
             Reach.INCOMPLETE,
@@ -83,15 +84,17 @@ def user_contact(site: Site) -> Route:
         )
     if direct:
         return Route(Reach.ANYONE, tuple(direct[:3]))
-    if chatbot is not None or (chatbot := _chatbot(site)) is not None:
-        person = _person_behind(site)
-        if person is None:
-            return Route(Reach.MACHINE, (chatbot,))
-        if _members_only(site) is not None:
-            return Route(Reach.MEMBERS, (chatbot, person))
+    if machine is not None:
+        person = person_behind(site) or next((way.evidence for way in ways if way.use is not Use.AUTHORITIES), None)
+        said = _members_only(site)
+        if person is None and said is None:
+            return Route(Reach.MACHINE, (machine,))
+        shown = (machine, *(one for one in (person, said) if one is not None))
+        if said is not None:
+            return Route(Reach.MEMBERS, shown)
         return Route(
             Reach.INCOMPLETE,
-            (chatbot, person),
+            shown,
             Text(
                 "Een mens is pas na een chatbot of na inloggen te bereiken.",
                 "A human can be reached only after a chatbot or after logging in.",
@@ -112,31 +115,22 @@ def user_contact(site: Site) -> Route:
     return Route(Reach.NONE)
 
 
-def _direct(site: Site, *, machine: bool) -> list[Evidence]:
-    """Return the ways that reach people at once.
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way that reaches people at once; its `use` matters beside a chatbot."""
 
-    Beside a chatbot an address for authorities, or one to send documents to, is no other way for users.
-    """
-    direct: list[Evidence] = []
+    evidence: Evidence
+    use: Use
+
+
+def _direct(site: Site) -> Iterator[_Way]:
+    """Yield the ways that reach people at once, those kept for authorities left out."""
     for page in _places(site):
-        if not machine or site.kind_of(page) not in FOR_ADVERTISERS:
-            direct.extend(one for one in _ways(site, page) if not machine or not _is_for_authorities(page, one))
-        if len(direct) >= ENOUGH:
-            break
-    return direct
-
-
-def _is_for_authorities(page: Page, way: Evidence) -> bool:
-    """Whether the text that a way stands in names authorities or the DSA, and no users."""
-    block = next((one for one in page.blocks if way.excerpt and _plain(way.excerpt) in _plain(one.text)), None)
-    said = way.excerpt if block is None else f"{block.lead} {block.text}"
-    named = page.words.named(folded(said))
-    return bool(named & {"authority_reader", "dsa_named"}) and "for_users" not in named
-
-
-def _plain(text: str) -> str:
-    """Return the beginning of a text up to what a quotation leaves out."""
-    return text.partition(MARK)[0].strip()
+        kind = site.kind_of(page)
+        for evidence, block, address in _ways(site, page):
+            if not is_for_authorities(page, block, address):
+                use = Use.USERS if address == FORM else use_of(page, kind, block, address)
+                yield _Way(evidence, Use.OTHER if kind in FOR_ADVERTISERS else use)
 
 
 def _places(site: Site) -> tuple[Page, ...]:
@@ -148,42 +142,44 @@ def _places(site: Site) -> tuple[Page, ...]:
     return tuple(ranked)
 
 
-def _ways(site: Site, page: Page) -> list[Evidence]:
-    """Return the ways to make contact that a page offers to everyone."""
+def _ways(site: Site, page: Page) -> Iterator[Found]:
+    """Yield the ways to make contact that a page offers to everyone: its links and forms, else its text."""
     kind = site.kind_of(page)
     found = [*_linked_ways(site, page), *_contact_forms(page, kind)]
+    yield from found
     told = kind in (PageKind.CONTACT, PageKind.ABOUT, PageKind.HOME, PageKind.GATE)
     if found or not (told or any(sign in page.folded for sign in AT_SIGNS)):
-        return found
+        return
     for block in page.blocks:
         if block.region in (Region.USER_CONTENT, Region.CARD, Region.COOKIES):
             continue
         low = block.text.lower()
-        written = any(sign in low for sign in AT_SIGNS) and EMAIL.search(block.text) is not None
+        written = EMAIL.search(block.text) if any(sign in low for sign in AT_SIGNS) else None
         in_place = kind in (PageKind.CONTACT, PageKind.ABOUT, PageKind.HELP) or block.region is Region.FOOTER
         if written or (in_place and _gives_own_number(site, block)):
-            found.append(page.evidence(block))
-    return found
+            yield page.evidence(block), block, written[0] if written else ""
 
 
-def _linked_ways(site: Site, page: Page) -> Iterator[Evidence]:
-    """Yield the links that open a message or dial the platform."""
+def _linked_ways(site: Site, page: Page) -> Iterator[Found]:
+    """Yield the links that open a message or dial the platform, with the text that they stand in."""
     for link in page.links:
         if link.region is Region.USER_CONTENT:
             continue
-        if link.url.startswith("mailto:") and len(link.url) > len("mailto:a@b"):
-            yield page.evidence(link, link.name or link.url)
-        elif link.url.startswith("tel:") and not site.channels.is_help_number(link.url[4:]):
-            yield page.evidence(link, link.name)
+        mails = link.url.startswith("mailto:") and len(link.url) > len("mailto:a@b")
+        dials = link.url.startswith("tel:") and not site.channels.is_help_number(link.url[4:])
+        if mails or dials:
+            around = (one for one in page.blocks if link.name and link.name in one.text and one.region is link.region)
+            evidence = page.evidence(link, link.name or (link.url if mails else ""))
+            yield evidence, next(around, None), link.name
 
 
-def _contact_forms(page: Page, kind: PageKind) -> Iterator[Evidence]:
+def _contact_forms(page: Page, kind: PageKind) -> Iterator[Found]:
     """Yield the contact forms of a page that is not for advertising or looking."""
     if kind in (PageKind.ADVERTISE, PageKind.REGISTER, PageKind.LISTING, PageKind.VERIFICATION):
         return
     for form in page.forms:
         if purpose_of(form, page, kind) is Purpose.CONTACT:
-            yield page.evidence(form, form.heading or " ".join(form.buttons))
+            yield page.evidence(form, form.heading or " ".join(form.buttons)), None, FORM
 
 
 def _gives_own_number(site: Site, block: Block) -> bool:
@@ -197,59 +193,6 @@ def _gives_own_number(site: Site, block: Block) -> bool:
     )
 
 
-def _chatbot_first(site: Site) -> Evidence | None:
-    """Return where a page says that contact begins with a chatbot."""
-    for saying in site.sayings("chatbot"):
-        if (
-            saying.sentence.names("chatbot")
-            and saying.kind in (PageKind.CONTACT, PageKind.HELP, PageKind.HOME, PageKind.ABOUT)
-            and FIRST.search(saying.sentence.low)
-        ):
-            return saying.evidence
-    return None
-
-
-def _chatbot(site: Site) -> Evidence | None:
-    """Return where a contact or help page names a chatbot."""
-    for saying in site.sayings("chatbot"):
-        if saying.sentence.names("chatbot") and saying.kind in (PageKind.CONTACT, PageKind.HELP):
-            return saying.evidence
-    return None
-
-
-def _person_behind(site: Site) -> Evidence | None:
-    """Return where a page with a chatbot says that a human can be reached after it or after logging in."""
-    for saying in site.sayings("chatbot", "login"):
-        if (
-            saying.kind in (PageKind.CONTACT, PageKind.HELP, PageKind.HOME)
-            and HUMAN.search(saying.sentence.low)
-            and not NOBODY.search(saying.sentence.low)
-            and stance(saying.sentence, "chatbot", "login") is not Stance.PROMISED
-        ):
-            return saying.evidence
-        # "Komt zij er niet uit, dan kijkt een collega mee": it goes on about the chatbot without naming it.
-        if saying.kind is PageKind.CONTACT and saying.sentence.names("chatbot"):
-            for one in saying.passage:
-                if HUMAN.search(one.low) and AFTERWARDS.search(one.low) and not NOBODY.search(one.low):
-                    return saying.page.evidence(one.block, one.text)
-    return None
-
-
-AFTERWARDS = re.compile(
-    r"\b(?:komt|kom|weet|lukt|helpt) (?:\S+ ){1,3}?niet (?:uit|verder)?|\b(?:daarna|pas dan|alsnog|verbind\w*|"
-    r"doorverb\w+|afterwards|hands? (?:you )?over|otherwise|if (?:it|she|he) (?:cannot|can't))\b"
-)
-NOBODY = re.compile(
-    r"\b(?:geen|zonder|no|without|not|nooit)\s(?:\S+\s){0,3}?(?:medewerker\w*|mens(?:en)?|collega\w*|persoon|human|"
-    r"person|agent|staff|people)\b|\b(?:medewerker\w*|mens(?:en)?|collega\w*|human|person|agent|"
-    r"people)\b(?:\s\S+){0,2}?\s(?:kan niet|is niet|not)\b"
-)
-HUMAN = re.compile(
-    r"\b(?:medewerker\w*|mens(?:en)?|collega\w*|iemand van ons|persoon|team|human|person|agent|staff|people|"
-    r"colleague)\b"
-)
-
-
 def _bypasses(direct: list[Evidence], chatbot: Evidence) -> bool:
     """Whether the page with the chatbot also gives a direct way."""
     return any(
@@ -258,19 +201,30 @@ def _bypasses(direct: list[Evidence], chatbot: Evidence) -> bool:
     )
 
 
-LOGS_IN = re.compile(r"\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b")
+LOGS_IN = re.compile(
+    r"\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b|"
+    r"\b(?:(?:aan|in)(?:melden|loggen)|aanmelding|account|registratie|lidmaatschap) (?:is )?(?:be)?(?:nodigd?|"
+    r"vereist|verplicht)\b|\b(?:from|in|within|vanuit|via|binnen) (?:within )?(?:je|uw|jouw|your|mijn|my|het|an?) "
+    r"(?:\w+ )?(?:account|dashboard|profiel|profile)\b"
+)
+OF_CONTACT = re.compile(
+    r"\b(?:contact\w*|bericht\w*|vraag|vragen|tickets?|kaartje|\w*formulier|messages?|questions?|support|collega\w*|"
+    r"medewerk\w+|mens|human|agents?|\w*team)\b"
+)
+FRAMES = (Region.FOOTER, Region.NAV, Region.HEADER)
 
 
 def _members_only(site: Site) -> Evidence | None:
-    """Return where the contact page asks to log in first."""
+    """Return where the contact page asks to log in first, or where its way to write leads to the log-in page."""
     for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
-        if "login" not in page.may_name and not LOGS_IN.search(page.folded):
-            continue
-        for sentence in page.sentences_about("login"):
-            if (sentence.names("login") or LOGS_IN.search(sentence.low)) and re.search(
-                r"\b(?:contact|bericht|vraag|ticket|formulier|message|question|support|collega\w*|medewerker\w*|mens|"
-                r"human|agent|team)\b",
-                sentence.low,
-            ):
+        yes = "login" in page.may_name or LOGS_IN.search(page.folded)
+        for sentence in page.sentences if yes else ():
+            logs_in = sentence.names("login") or LOGS_IN.search(sentence.low)
+            if logs_in and OF_CONTACT.search(sentence.low):
                 return page.evidence(sentence.block, sentence.text)
+    closed = {v.url for v in site.visits if v.kind is PageKind.LOGIN or v.trouble is Trouble.LOGIN}
+    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
+        for link in page.links:
+            if link.url in closed and link.region not in FRAMES and OF_CONTACT.search(folded(link.name)):
+                return page.evidence(link, link.name)
     return None

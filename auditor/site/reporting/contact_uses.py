@@ -1,0 +1,96 @@
+"""What an address is for: users, authorities only, or something else such as the press or personal data."""
+
+import re
+from enum import StrEnum
+
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.regions import Region
+from auditor.site.page import Page
+from auditor.site.reading.blocks import Block
+from auditor.site.words.vocabulary import folded
+
+EXCLUSIVE = re.compile(
+    r"\b(?:uitsluitend|alleen|enkel|exclusief|slechts|louter|only|exclusively|solely|strictly|reserved|voorbehouden|"
+    r"ausschliesslich|nur|uniquement|exclusivement|reserve\w*|niet (?:bedoeld|bestemd|open|geschikt)|"
+    r"not (?:meant|intended|open|monitored|answered|for))\b"
+)
+DENIES = re.compile(r"\b(?:niet|geen|nooit|not|no|never|cannot|nicht|keine\w*|pas|aucun\w*|unless|behalve)\b")
+# What a way other than the address itself is called, in a sentence that sends users elsewhere.
+OTHER_WAY = re.compile(
+    r"\b(?:\w*formulier|forms?|chat\w*|support|account|hier|here|contactpagina|contact page|helpdesk|klantenservice|"
+    r"inloggen|log in|formular\w*|formulaire)\b"
+)
+FOR_SOMETHING = re.compile(
+    r"\b(?:pers|press|media|vacature\w*|jobs?|careers?|werken bij|partners?|sales|verkoop|affiliates?|privacy\w*|"
+    r"persoonsgegevens|gegevensbescherming|data protection|dpo|fg|avg|gdpr|auteursrecht\w*|copyright|dmca|misbruik|"
+    r"abuse|meldingen|klachten|complaints?|notices?|juridisch\w*|legal|takedown|dsa|datenschutz\w*|presse|"
+    r"(?:identiteits)?documenten|documents|kopie|facturen|facturatie|invoices?|billing)\b"
+)
+TO_USERS = frozenset({PageKind.CONTACT, PageKind.HELP, PageKind.ABOUT, PageKind.HOME, PageKind.GATE})
+SENTENCES = re.compile(r"(?<=[.;!?])\s")
+
+
+class Use(StrEnum):
+    """Whom an address serves."""
+
+    USERS = "users"
+    AUTHORITIES = "authorities"
+    OTHER = "other"
+
+
+def is_for_authorities(page: Page, block: Block | None, address: str) -> bool:
+    """Whether the text that an address stands in keeps it for authorities, and gives it to no users."""
+    if block is None or not _names_authorities(page, block) or _is_given_to_users(page, block, address):
+        return False
+    above = _above(block)
+    told = SENTENCES.split(block.text)
+    if EXCLUSIVE.search(f"{above} . {folded(block.text)}") or any(_sends_users(page, one) for one in told):
+        return True
+    named = page.words.named(above)
+    return "authority_reader" in named and bool(named & {"contact_point", "dsa_named"})
+
+
+def use_of(page: Page, kind: PageKind, block: Block | None, address: str) -> Use:
+    """Return whom an address serves where users with a question have a chatbot beside it."""
+    if block is None:
+        return Use.USERS if kind in TO_USERS else Use.OTHER
+    if _is_given_to_users(page, block, address):
+        return Use.USERS
+    if _names_authorities(page, block):
+        return Use.AUTHORITIES
+    said = f"{_above(block)} . {folded(block.text)}"
+    if "dsa_named" in page.words.named(said) or FOR_SOMETHING.search(said):
+        return Use.OTHER
+    return Use.USERS if kind in TO_USERS or block.region is Region.FOOTER else Use.OTHER
+
+
+def _above(block: Block) -> str:
+    """Return the folded nearest heading and lead of a block."""
+    return folded(" . ".join((*block.headings[-1:], block.lead)))
+
+
+def _names_authorities(page: Page, block: Block) -> bool:
+    """Whether a block, its heading or lead names authorities."""
+    return "authority_reader" in page.words.named(f"{_above(block)} . {folded(block.text)}")
+
+
+def _sends_users(page: Page, told: str) -> bool:
+    """Whether a sentence sends users to another way."""
+    low = folded(told)
+    return "for_users" in page.words.named(low) and OTHER_WAY.search(low) is not None and "authority_reader" not in (
+        page.words.named(low)
+    )
+
+
+def _is_given_to_users(page: Page, block: Block, address: str) -> bool:
+    """Whether a sentence names users as those who may write there, and neither turns them away nor sends them on."""
+    heading = _above(block)
+    if "for_users" in page.words.named(heading) and not DENIES.search(heading):
+        return True
+    for told in SENTENCES.split(block.text):
+        low = folded(told)
+        if "for_users" not in page.words.named(low) or DENIES.search(low):
+            continue
+        if (address and address in told) or not OTHER_WAY.search(low):
+            return True
+    return False
