@@ -32,7 +32,9 @@ HUMAN = re.compile(
     r"agents?|staff|people|colleagues?|klantenservice|helpdesk\w*|moderator\w*|beheerders?|redactie|webmaster|"
     r"mitarbeiter\w*|kolleg\w+|menschen|conseiller\w*|collegue\w*)\b"
 )
-HANDS_ON = re.compile(r"\b(?:\w*formulier|ticket\w*|form|kaartje|bericht|message|e-?mail\w*|mailen|nachricht|formular\w*)\b")
+HANDS_ON = re.compile(
+    r"\b(?:\w*formulier|ticket\w*|form|kaartje|bericht|message|e-?mail\w*|mailen|nachricht|formular\w*)\b"
+)
 NO_ROBOT = re.compile(r"\b(?:geen|not|no|kein|pas|not a) (?:een |a |un )?(?:ro)?bot\b|\brobot\?|captcha")
 PLACES = (PageKind.CONTACT, PageKind.HELP, PageKind.HOME, PageKind.ABOUT)
 

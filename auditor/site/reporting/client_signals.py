@@ -14,13 +14,17 @@ from auditor.site.reporting.signal_words import (
     ABOUT_CLIENTS,
     CHANNEL,
     DECLINES,
+    NAMES,
+    NUMBERS,
     OF_A_QUESTION,
     OF_HEALTH,
+    OF_IMAGES,
     OF_MONEY,
     OF_SOMEBODY_ELSE,
     OF_THE_CLIENT,
     OWN_DEED,
     OWN_PEOPLE,
+    TELLS,
     TO_A_VICTIM,
 )
 from auditor.site.reporting.signs import (
@@ -50,7 +54,10 @@ NOT_FOR_CLIENTS = frozenset(
     }
 )  # fmt: skip
 PLACES = frozenset({PageKind.REPORT, PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageKind.OTHER})
+OF_A_FORM = frozenset({"option", "label", "legend", "button"})
 LAST_WORDS = 120
+NEAR = 200
+SHORT_HEADING = 4
 
 
 @dataclass(slots=True)
@@ -88,8 +95,10 @@ def client_signals(site: Site) -> ClientSignals:
             continue
         told = _told_on(site, page)
         tips.extend(told.tips)
-        if told.signs or told.calls:
-            by_language.setdefault(site.language_of(page), []).append(_summed(told))
+        one = _summed(told)
+        # A single sign, as a help page for victims names one, explains nothing to clients of that language.
+        if one.signs or one.call:
+            by_language.setdefault(site.language_of(page), []).append(one)
     best = [max(pages, key=_fullness) for pages in by_language.values()]
     if not best:
         return ClientSignals(signs=False, call=False, channel=False, evidence=(), tips=tuple(tips))
@@ -121,7 +130,7 @@ def _told_on(site: Site, page: Page) -> _Told:
         sentence = saying.sentence
         if not told.tips and (titled or _gives_tips(sentence)):
             told.tips.append(saying.evidence)
-        signs = set() if _is_a_rule(site, saying) else signs_in(saying)
+        signs = set() if _is_a_rule(site, saying) or sentence.block.tag in OF_A_FORM else signs_in(saying)
         calls = _calls(saying, told)
         if not (signs or calls) or _skipped(saying):
             continue
@@ -147,9 +156,11 @@ def _is_a_rule(site: Site, saying: Saying) -> bool:
 def _calls(saying: Saying, told: _Told) -> bool:
     """Whether a sentence calls on its reader to report; after signs it is enough that it names where."""
     sentence = saying.sentence
-    if not sentence.names(URGES, PLACE) or sentence.asks or sentence.block.level or OF_A_QUESTION.search(sentence.low):
+    if sentence.asks or sentence.block.level or sentence.block.tag in OF_A_FORM or OF_A_QUESTION.search(sentence.low):
         return False
-    if sentence.names(URGES):
+    if not sentence.names(URGES, PLACE):
+        return _sends_somewhere(saying)
+    if _urges_by_a_verb(sentence) or _answers_a_doubt(saying):
         # A foot that says "contact us" under every page is no call of this one.
         return (bool(told.kinds) and sentence.block.region is not Region.FOOTER) or _urges(saying)
     return (
@@ -157,6 +168,36 @@ def _calls(saying: Saying, told: _Told) -> bool:
         and len(told.kinds) >= ENOUGH
         and not saying.page.words.named(beside(sentence)).isdisjoint({SIGNS, NOTED})
     )
+
+
+def _urges_by_a_verb(sentence: Sentence) -> bool:
+    """Whether a sentence urges in words that are no part of a name: "Meld Misdaad Anoniem: 0800-7000" urges nobody."""
+    named = [name.span() for name in NAMES.finditer(sentence.low)]
+    hits = sentence.of(URGES)
+    return any(not any(start <= hit.start and hit.end <= end for start, end in named) for hit in hits)
+
+
+def _answers_a_doubt(saying: Saying) -> bool:
+    """Whether what a sentence answers to, or goes on from, doubts about somebody else."""
+    sentence = saying.sentence
+    asked = f"{_asked_by(saying)} . {sentence.before[-NEAR:]}"
+    named = saying.page.words.named(asked)
+    return not named.isdisjoint({DOUBT, SIGNS, NOTED, *HARM}) and OF_ANOTHER.search(asked) is not None
+
+
+def _sends_somewhere(saying: Saying) -> bool:
+    """Whether a sentence without a known word for reporting sends who doubts about somebody to a place to tell it."""
+    low = saying.sentence.low
+    if saying.sentence.block.region is Region.FOOTER or not (CHANNEL.search(low) or NUMBERS.search(low)):
+        return False
+    return _answers_a_doubt(saying) and TELLS.search(low) is not None
+
+
+def _asked_by(saying: Saying) -> str:
+    """Return the folded question, lead or telling heading that a sentence answers to."""
+    sentence = saying.sentence
+    above = folded(" . ".join(sentence.block.headings[-1:]))
+    return f"{sentence.question} . {sentence.lead} . {above if len(above.split()) > SHORT_HEADING else ''}"
 
 
 def _sayings(site: Site, page: Page) -> Iterator[Saying]:
@@ -193,8 +234,13 @@ def _skipped(saying: Saying) -> bool:
     ):
         return True
     # "Kies uit minderjarig, gedwongen, nepprofiel en spam" is what one may report.
+    if OWN_PEOPLE.search(near) or OF_IMAGES.search(sentence.low):
+        return True
+    if _is_of_harm(saying):
+        # Among tips of all sorts: "Pay nothing in advance. Do you think she is forced? Call the police."
+        return OF_MONEY.search(sentence.low) is not None
     told = " . ".join(one.low for one in saying.passage if not one.names(*HARM))
-    if OF_MONEY.search(f"{context_of(saying)} . {told}") or OWN_PEOPLE.search(near):
+    if OF_MONEY.search(f"{context_of(saying)} . {told}"):
         return True
     to_a_victim = TO_A_VICTIM.search(near) and not OF_SOMEBODY_ELSE.search(near[-LAST_WORDS:])
     if OF_THE_CLIENT.search(saying.passage_text) or to_a_victim or OF_HEALTH.search(near):
@@ -202,13 +248,24 @@ def _skipped(saying: Saying) -> bool:
     headings = folded(" . ".join((saying.page.main_heading, *sentence.block.headings[-2:])))
     named = saying.page.words.named(headings)
     # "An unsafe feeling about an ad?" names an advertisement and speaks to whoever visits.
-    return "advertiser" in named and named.isdisjoint({"visitor", "for_clients", DOUBT, *HARM})
+    if saying.kind in (PageKind.HOME, PageKind.LISTING, PageKind.GATE) or "advertiser" not in named:
+        return False
+    return named.isdisjoint({"visitor", "for_clients", DOUBT, *HARM})
+
+
+def _is_of_harm(saying: Saying) -> bool:
+    """Whether the question just before a sentence is about harm to somebody else, whatever else its block tells."""
+    sentence = saying.sentence
+    start = sentence.before.rstrip()
+    asked = start[start[:-1].rfind(". ") + 1 :] if start.endswith("?") else ""
+    named = saying.page.words.named(asked)
+    return bool(asked) and not named.isdisjoint({DOUBT, *HARM}) and OF_ANOTHER.search(asked) is not None
 
 
 def _urges(saying: Saying) -> bool:
     """Whether a sentence urges its reader to report what seems wrong with somebody."""
     sentence = saying.sentence
-    near = f"{sentence.question} . {sentence.lead} . {sentence.before[-200:]} . {sentence.low}"
+    near = f"{_asked_by(saying)} . {sentence.before[-NEAR:]} . {sentence.low}"
     named = saying.page.words.named(near)
     if sentence.block.region is Region.FOOTER and any(
         link.name and folded(link.name) == sentence.whole.strip() for link in saying.page.links

@@ -77,8 +77,10 @@ def _names_authorities(page: Page, block: Block) -> bool:
 def _sends_users(page: Page, told: str) -> bool:
     """Whether a sentence sends users to another way."""
     low = folded(told)
-    return "for_users" in page.words.named(low) and OTHER_WAY.search(low) is not None and "authority_reader" not in (
-        page.words.named(low)
+    return (
+        "for_users" in page.words.named(low)
+        and OTHER_WAY.search(low) is not None
+        and "authority_reader" not in (page.words.named(low))
     )
 
 

@@ -90,3 +90,24 @@ ABOUT_CLIENTS = re.compile(
     r"^\W*(?:de|the) (?:politie|police) (?:herkent|herkennen|let|kijkt|leert|recogni\w+|looks?|watch\w*|trains?|"
     r"knows?)\b"
 )
+# Names of places to report that hold a verb of reporting.
+NAMES = re.compile(r"\bmeld ?misdaad ?(?:anoniem)?\b|\bmeldpunt\b|\bmeld\.nl\b")
+NUMBERS = re.compile(
+    r"\b(?:een|one) (?:of|van) (?:deze|onderstaande|bovenstaande|de|these|the) (?:\w+ )?(?:nummers|lijnen|instanties|"
+    r"adressen|meldpunten|organisaties|numbers|lines|organi[sz]ations|hotlines)\b|\b(?:deze|onderstaande|bovenstaande|"
+    r"these) (?:hulp)?(?:nummers|lijnen|meldpunten|instanties|numbers|lines)\b"
+)
+# Words for turning to somebody that are a call only after a doubt about somebody else.
+TELLS = re.compile(
+    r"\b(?:bel\w*|mail\w*|schrijf|schrijven|app|ga|stap|stappen|loop|neem|vertel\w*|zeg|praat|klop|trek|"
+    r"schakel\w*|terecht|aankloppen|waarschuw\w*|verwittig\w*|laat|stuur|contacteer|wend\w*|raadpleeg|vul|gebruik|"
+    r"kies|kan|kunt|kun|call|phone|ring|dial|write|text|message|go|tell|turn|contact|let|use|alert|speak|ask|reach|can|"
+    r"rufen|wenden|sagen|schreiben|melden|appelez|contactez|signalez|ecrivez|dites)\b"
+)
+# Images of abuse are reported elsewhere than somebody who is offered.
+OF_IMAGES = re.compile(
+    r"\b(?:\w*beelden|\w*foto'?s?|\w*beeldmateriaal|afbeeldingen|filmpjes?|video'?s?|materiaal|content|images?|"
+    r"pictures|photos|videos|footage|material|bilder|aufnahmen) (?:\w+ ){0,2}?(?:van|of|with|met|showing|von|mit) "
+    r"(?:\w+ ){0,2}?(?:minderjarig\w*|kind\w*|seksueel kindermisbruik|misbruik|minors?|child\w*|abuse|"
+    r"minderjahrig\w*)\b|\bkinderporno(?:grafie)?\b(?!\.)|\bchild (?:sexual )?(?:abuse|porn)\w*|\bcsam\b"
+)

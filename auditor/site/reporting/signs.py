@@ -69,7 +69,7 @@ STARTS_WITH_ANOTHER = re.compile(
     r"there is|the (?:woman|person))\b"
 )
 FORBIDS = re.compile(
-    r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!mag )(?<!iets )weiger\w*|"
+    r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!kunnen )(?<!kunt )(?<!mag )(?<!mogen )(?<!niets )(?<!iets )weiger\w*|"
     r"worden geweigerd|niet aangeboden|niet geplaatst|"
     r"(?:gaat|gaan) (?:er(?:af|uit)|weg)|(?:vliegt|vliegen|ligt|liggen|gaat) er (?:\w+ )?(?:af|uit)|"
     r"(?:vliegt|vliegen|ligt|gaat) eruit|kom(?:t|en) er niet (?:op|in|bij)|(?:is|are) (?:out|banned|removed)\b|"
