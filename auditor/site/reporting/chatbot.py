@@ -42,7 +42,7 @@ PLACES = (PageKind.CONTACT, PageKind.HELP, PageKind.HOME, PageKind.ABOUT)
 def chatbot_first(site: Site) -> Evidence | None:
     """Return where a page says that contact begins with a chatbot."""
     for saying in _named(site):
-        if saying.kind in PLACES and (FIRST.search(saying.sentence.low) or _goes_on(saying)):
+        if saying.kind in PLACES and FIRST.search(saying.sentence.low):
             return saying.evidence
     return None
 
@@ -102,8 +102,3 @@ def _beyond_it(sentence: Sentence) -> str:
     for hit in reversed(sentence.of("chatbot")):
         said = f"{said[: hit.start]} {said[hit.end :]}"
     return said
-
-
-def _goes_on(saying: Saying) -> bool:
-    """Whether what follows a chatbot tells that people come after it."""
-    return any(AFTERWARDS.search(one.low) and _hands_over(one) for one in _beside(saying))

@@ -10,13 +10,11 @@ from auditor.site.page import Page
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.news import is_news
 from auditor.site.reading.sentences import Sentence
+from auditor.site.reporting.client_calls import OF_A_FORM, calls, is_of_harm
 from auditor.site.reporting.signal_words import (
     ABOUT_CLIENTS,
     CHANNEL,
     DECLINES,
-    NAMES,
-    NUMBERS,
-    OF_A_QUESTION,
     OF_HEALTH,
     OF_IMAGES,
     OF_MONEY,
@@ -24,7 +22,6 @@ from auditor.site.reporting.signal_words import (
     OF_THE_CLIENT,
     OWN_DEED,
     OWN_PEOPLE,
-    TELLS,
     TO_A_VICTIM,
 )
 from auditor.site.reporting.signs import (
@@ -33,14 +30,10 @@ from auditor.site.reporting.signs import (
     HARM,
     LISTS_SIGNS,
     NOTED,
-    OF_ANOTHER,
-    PLACE,
     SIGNS,
     TIPS,
     URGES,
-    beside,
     context_of,
-    names_a_sign,
     signs_in,
 )
 from auditor.site.site import Saying, Site
@@ -54,10 +47,7 @@ NOT_FOR_CLIENTS = frozenset(
     }
 )  # fmt: skip
 PLACES = frozenset({PageKind.REPORT, PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageKind.OTHER})
-OF_A_FORM = frozenset({"option", "label", "legend", "button"})
 LAST_WORDS = 120
-NEAR = 200
-SHORT_HEADING = 4
 
 
 @dataclass(slots=True)
@@ -131,13 +121,13 @@ def _told_on(site: Site, page: Page) -> _Told:
         if not told.tips and (titled or _gives_tips(sentence)):
             told.tips.append(saying.evidence)
         signs = set() if _is_a_rule(site, saying) or sentence.block.tag in OF_A_FORM else signs_in(saying)
-        calls = _calls(saying, told)
-        if not (signs or calls) or _skipped(saying):
+        urged = calls(saying, told.kinds)
+        if not (signs or urged) or _skipped(saying):
             continue
         if signs:
             told.kinds |= signs
             told.signs.append(saying.evidence)
-        if calls:
+        if urged:
             told.calls.append(saying.evidence)
             told.channel = told.channel or _names_channel(page, saying)
     if told.kinds:
@@ -151,53 +141,6 @@ def _is_a_rule(site: Site, saying: Saying) -> bool:
         return False
     said = f"{context_of(saying)} . {saying.passage_text}"
     return saying.page.words.named(said).isdisjoint({LISTS_SIGNS, TIPS, DOUBT, "for_clients", "visitor"})
-
-
-def _calls(saying: Saying, told: _Told) -> bool:
-    """Whether a sentence calls on its reader to report; after signs it is enough that it names where."""
-    sentence = saying.sentence
-    if sentence.asks or sentence.block.level or sentence.block.tag in OF_A_FORM or OF_A_QUESTION.search(sentence.low):
-        return False
-    if not sentence.names(URGES, PLACE):
-        return _sends_somewhere(saying)
-    if _urges_by_a_verb(sentence) or _answers_a_doubt(saying):
-        # A foot that says "contact us" under every page is no call of this one.
-        return (bool(told.kinds) and sentence.block.region is not Region.FOOTER) or _urges(saying)
-    return (
-        sentence.block.region is not Region.FOOTER
-        and len(told.kinds) >= ENOUGH
-        and not saying.page.words.named(beside(sentence)).isdisjoint({SIGNS, NOTED})
-    )
-
-
-def _urges_by_a_verb(sentence: Sentence) -> bool:
-    """Whether a sentence urges in words that are no part of a name: "Meld Misdaad Anoniem: 0800-7000" urges nobody."""
-    named = [name.span() for name in NAMES.finditer(sentence.low)]
-    hits = sentence.of(URGES)
-    return any(not any(start <= hit.start and hit.end <= end for start, end in named) for hit in hits)
-
-
-def _answers_a_doubt(saying: Saying) -> bool:
-    """Whether what a sentence answers to, or goes on from, doubts about somebody else."""
-    sentence = saying.sentence
-    asked = f"{_asked_by(saying)} . {sentence.before[-NEAR:]}"
-    named = saying.page.words.named(asked)
-    return not named.isdisjoint({DOUBT, SIGNS, NOTED, *HARM}) and OF_ANOTHER.search(asked) is not None
-
-
-def _sends_somewhere(saying: Saying) -> bool:
-    """Whether a sentence without a known word for reporting sends who doubts about somebody to a place to tell it."""
-    low = saying.sentence.low
-    if saying.sentence.block.region is Region.FOOTER or not (CHANNEL.search(low) or NUMBERS.search(low)):
-        return False
-    return _answers_a_doubt(saying) and TELLS.search(low) is not None
-
-
-def _asked_by(saying: Saying) -> str:
-    """Return the folded question, lead or telling heading that a sentence answers to."""
-    sentence = saying.sentence
-    above = folded(" . ".join(sentence.block.headings[-1:]))
-    return f"{sentence.question} . {sentence.lead} . {above if len(above.split()) > SHORT_HEADING else ''}"
 
 
 def _sayings(site: Site, page: Page) -> Iterator[Saying]:
@@ -236,7 +179,7 @@ def _skipped(saying: Saying) -> bool:
     # "Kies uit minderjarig, gedwongen, nepprofiel en spam" is what one may report.
     if OWN_PEOPLE.search(near) or OF_IMAGES.search(sentence.low):
         return True
-    if _is_of_harm(saying):
+    if is_of_harm(saying):
         # Among tips of all sorts: "Pay nothing in advance. Do you think she is forced? Call the police."
         return OF_MONEY.search(sentence.low) is not None
     told = " . ".join(one.low for one in saying.passage if not one.names(*HARM))
@@ -251,35 +194,6 @@ def _skipped(saying: Saying) -> bool:
     if saying.kind in (PageKind.HOME, PageKind.LISTING, PageKind.GATE) or "advertiser" not in named:
         return False
     return named.isdisjoint({"visitor", "for_clients", DOUBT, *HARM})
-
-
-def _is_of_harm(saying: Saying) -> bool:
-    """Whether the question just before a sentence is about harm to somebody else, whatever else its block tells."""
-    sentence = saying.sentence
-    start = sentence.before.rstrip()
-    asked = start[start[:-1].rfind(". ") + 1 :] if start.endswith("?") else ""
-    named = saying.page.words.named(asked)
-    return bool(asked) and not named.isdisjoint({DOUBT, *HARM}) and OF_ANOTHER.search(asked) is not None
-
-
-def _urges(saying: Saying) -> bool:
-    """Whether a sentence urges its reader to report what seems wrong with somebody."""
-    sentence = saying.sentence
-    near = f"{_asked_by(saying)} . {sentence.before[-NEAR:]} . {sentence.low}"
-    named = saying.page.words.named(near)
-    if sentence.block.region is Region.FOOTER and any(
-        link.name and folded(link.name) == sentence.whole.strip() for link in saying.page.links
-    ):
-        # "Misstand melden" at the bottom of every page leads to a form and urges nobody.
-        return False
-    if DOUBT in sentence.headed:
-        return True
-    if DOUBT in named or not named.isdisjoint(HARM):
-        return True
-    asked = sentence.question
-    if not saying.page.words.named(asked).isdisjoint({SIGNS, NOTED}) and OF_ANOTHER.search(asked):
-        return not tells_of_others(asked)
-    return any(names_a_sign(one) and not tells_of_others(one.low) for one in saying.passage)
 
 
 def _names_channel(page: Page, saying: Saying) -> bool:

@@ -115,6 +115,12 @@ def user_contact(site: Site) -> Route:
     return Route(Reach.NONE)
 
 
+def open_address(site: Site, *kinds: PageKind) -> Evidence | None:
+    """Return an open way on a page of these kinds, whatever it is for, none kept for authorities."""
+    pages = {page.shown_url for page in site.pages_of(*kinds)}
+    return next((way.evidence for way in _direct(site) if way.evidence.url in pages), None)
+
+
 @dataclass(frozen=True, slots=True)
 class _Way:
     """A way that reaches people at once; its `use` matters beside a chatbot."""
@@ -178,7 +184,9 @@ def _contact_forms(page: Page, kind: PageKind) -> Iterator[Found]:
     if kind in (PageKind.ADVERTISE, PageKind.REGISTER, PageKind.LISTING, PageKind.VERIFICATION):
         return
     for form in page.forms:
-        if purpose_of(form, page, kind) is Purpose.CONTACT:
+        # A contact form with "a minor in an advertisement" among its subjects is a report form too.
+        purpose = purpose_of(form, page, kind)
+        if purpose is Purpose.CONTACT or (purpose is Purpose.REPORT and kind is PageKind.CONTACT):
             yield page.evidence(form, form.heading or " ".join(form.buttons)), None, FORM
 
 

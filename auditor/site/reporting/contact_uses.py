@@ -11,8 +11,12 @@ from auditor.site.words.vocabulary import folded
 
 EXCLUSIVE = re.compile(
     r"\b(?:uitsluitend|alleen|enkel|exclusief|slechts|louter|only|exclusively|solely|strictly|reserved|voorbehouden|"
-    r"ausschliesslich|nur|uniquement|exclusivement|reserve\w*|niet (?:bedoeld|bestemd|open|geschikt)|"
-    r"not (?:meant|intended|open|monitored|answered|for))\b"
+    r"ausschliesslich|nur|uniquement|exclusivement|reserve\w*)\b"
+)
+# "Dit adres staat niet open voor anderen": what is said of the address itself.
+CLOSED = re.compile(
+    r"\b(?:adres|postvak|postbus|mailbox|inbox|e-?mailadres|address|line|lijn|nummer|number|adresse) "
+    r"(?:is|staat|wordt|ist) (?:niet|uitsluitend|alleen|enkel|not|only|solely|nicht|nur)\b"
 )
 DENIES = re.compile(r"\b(?:niet|geen|nooit|not|no|never|cannot|nicht|keine\w*|pas|aucun\w*|unless|behalve)\b")
 # What a way other than the address itself is called, in a sentence that sends users elsewhere.
@@ -42,12 +46,17 @@ def is_for_authorities(page: Page, block: Block | None, address: str) -> bool:
     """Whether the text that an address stands in keeps it for authorities, and gives it to no users."""
     if block is None or not _names_authorities(page, block) or _is_given_to_users(page, block, address):
         return False
-    above = _above(block)
-    told = SENTENCES.split(block.text)
-    if EXCLUSIVE.search(f"{above} . {folded(block.text)}") or any(_sends_users(page, one) for one in told):
-        return True
-    named = page.words.named(above)
-    return "authority_reader" in named and bool(named & {"contact_point", "dsa_named"})
+    told = (_above(block), *map(folded, SENTENCES.split(block.text)))
+    return any(_keeps_it(page, one) for one in told)
+
+
+def _keeps_it(page: Page, told: str) -> bool:
+    """Whether a folded sentence keeps an address for authorities, closes it, or turns users away or elsewhere."""
+    named = page.words.named(told)
+    if "authority_reader" in named:
+        return EXCLUSIVE.search(told) is not None
+    users = "for_users" in named and (DENIES.search(told) or OTHER_WAY.search(told)) is not None
+    return users or CLOSED.search(told) is not None
 
 
 def use_of(page: Page, kind: PageKind, block: Block | None, address: str) -> Use:
@@ -72,16 +81,6 @@ def _above(block: Block) -> str:
 def _names_authorities(page: Page, block: Block) -> bool:
     """Whether a block, its heading or lead names authorities."""
     return "authority_reader" in page.words.named(f"{_above(block)} . {folded(block.text)}")
-
-
-def _sends_users(page: Page, told: str) -> bool:
-    """Whether a sentence sends users to another way."""
-    low = folded(told)
-    return (
-        "for_users" in page.words.named(low)
-        and OTHER_WAY.search(low) is not None
-        and "authority_reader" not in (page.words.named(low))
-    )
 
 
 def _is_given_to_users(page: Page, block: Block, address: str) -> bool:

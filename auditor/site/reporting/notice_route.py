@@ -10,7 +10,7 @@ from auditor.site.markup.elements import Control
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
-from auditor.site.reporting.contact import AT_SIGNS, EMAIL, Reach, Route, user_contact
+from auditor.site.reporting.contact import AT_SIGNS, EMAIL, Reach, Route, open_address, user_contact
 from auditor.site.reporting.members_only import for_members, members_line, says_members_only
 from auditor.site.reporting.report_control import is_report_control
 from auditor.site.reporting.ways_to_report import report_forms
@@ -44,13 +44,14 @@ def notice_route(site: Site) -> Route:
         return address
     contact = user_contact(site)
     # A contact that only a machine opens is no way round what the platform says of reports.
-    if (walled or members is not None) and contact.reach is not Reach.ANYONE:
+    mailed = None if contact.reach is Reach.ANYONE else open_address(site, PageKind.REPORT, PageKind.HELP)
+    if (walled or members is not None) and contact.reach is not Reach.ANYONE and mailed is None:
         return Route(Reach.MEMBERS, (members,) if members is not None else (Evidence(walled[0].url),))
     unseen = _unseen_form(site)
     if unseen is not None:
         return unseen
-    if contact.reach in (Reach.ANYONE, Reach.INCOMPLETE):
-        return Route(Reach.GENERAL, contact.evidence)
+    if mailed is not None or contact.reach in (Reach.ANYONE, Reach.INCOMPLETE):
+        return Route(Reach.GENERAL, contact.evidence if mailed is None else (mailed,))
     return _unseen_contact(site) or Route(Reach.NONE)
 
 

@@ -111,3 +111,11 @@ OF_IMAGES = re.compile(
     r"(?:\w+ ){0,2}?(?:minderjarig\w*|kind\w*|seksueel kindermisbruik|misbruik|minors?|child\w*|abuse|"
     r"minderjahrig\w*)\b|\bkinderporno(?:grafie)?\b(?!\.)|\bchild (?:sexual )?(?:abuse|porn)\w*|\bcsam\b"
 )
+# A visitor's own age is no doubt about somebody else.
+OF_OWN_AGE = re.compile(
+    r"\b(?:ben|bent|zijt) (?:je|u|jij|ge|gij) (?:zelf )?(?:nog )?(?:geen|niet|jonger|onder|te jong|minderjarig)[^.?!]*|"
+    r"\b(?:are you|you are|you're|if you are) (?:still |yourself )?(?:not|under|younger|a minor|below)[^.?!]*|"
+    r"\b(?:als|indien) (?:je|u) (?:zelf )?(?:nog )?(?:geen|jonger|onder|minderjarig)[^.?!]*|"
+    r"\b(?:sind sie|bist du) (?:noch )?(?:nicht|keine|unter|junger|minderjahrig)[^.?!]*|"
+    r"\b(?:jongeren|wie) (?:onder|jonger dan|die (?:nog )?geen) (?:de )?18\b[^.?!]*"
+)

@@ -69,7 +69,8 @@ STARTS_WITH_ANOTHER = re.compile(
     r"there is|the (?:woman|person))\b"
 )
 FORBIDS = re.compile(
-    r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!kunnen )(?<!kunt )(?<!mag )(?<!mogen )(?<!niets )(?<!iets )weiger\w*|"
+    r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!kunnen )(?<!kunt )"
+    r"(?<!mag )(?<!mogen )(?<!niets )(?<!iets )weiger\w*|"
     r"worden geweigerd|niet aangeboden|niet geplaatst|"
     r"(?:gaat|gaan) (?:er(?:af|uit)|weg)|(?:vliegt|vliegen|ligt|liggen|gaat) er (?:\w+ )?(?:af|uit)|"
     r"(?:vliegt|vliegen|ligt|gaat) eruit|kom(?:t|en) er niet (?:op|in|bij)|(?:is|are) (?:out|banned|removed)\b|"
@@ -84,16 +85,19 @@ CLAUSES = re.compile(r"\s*[,;:]\s*|\s-\s|\s(?:of|or|en|and)\s")
 # A question to oneself: "Mag zij pauze nemen?".
 ABOUT_HER = re.compile(
     r"^\W*(?:heeft|mag|praat|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|does|is|can|has|could|may|do|did|was|staat|"
-    r"zit) "
-    r"(?:u |je )?(?:ze|zij|haar|iemand|er (?:een|iemand|steeds|altijd)|meisjes|she|her|anyone|someone|somebody|"
+    r"zit|bepaalt|regelt|schrikt|oogt|wirkt|scheint|hat|darf|ist|spricht|muss|semble|parait|a-t|est) "
+    r"-?(?:u |je )?(?:jemand|ein (?:mann|anderer)|sie|elle|quelqu'un|une? (?:autre|homme)|"
+    r"een (?:ander|man|derde)|ze|zij|haar|iemand|er (?:een|iemand|steeds|altijd)|meisjes|"
+    r"she|her|anyone|someone|somebody|"
     r"the person|de ander)\b"
 )
 ABOUT_ANOTHER = re.compile(
     r"^\W*(?:of )?(?:heeft|mag|praat|spreekt|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|staat|zit|neemt|int|houdt|"
     r"beheert|beslist|"
-    r"luistert|werkt|woont|oogt|does|is|can|has|could|may|do|did|was|seems|looks|must) (?:er )?"
-    r"(?:ze|zij|haar|hij|iemand|een (?:ander|man|derde|kerel)|de ander|she|her|he|anyone|someone|somebody|another|"
-    r"a man)\b"
+    r"luistert|werkt|woont|oogt|schrikt|regelt|wirkt|scheint|hat|darf|ist|spricht|muss|semble|parait|"
+    r"est|does|is|can|has|could|may|do|did|was|seems|looks|must) (?:er )?"
+    r"(?:ze|zij|haar|hij|iemand|(?:een|de) (?:\w+ )?(?:ander|man|derde|kerel|vrouw|persoon|dame)|de ander|she|her|he|"
+    r"anyone|someone|somebody|another|a man|sie|jemand|ein mann|elle|quelqu'un|un homme)\b"
 )
 OWN_RULE = re.compile(r"^\W*(?:wij|we|onze|our)\s(?!vragen|ask|urge|advis|adviseren|raden|zien|see)\w+")
 

@@ -1,0 +1,119 @@
+"""Calls on clients to report: a verb that urges them, or a doubt about somebody and a place to tell it."""
+
+from collections.abc import Set as AbstractSet
+
+from auditor.site.markup.regions import Region
+from auditor.site.reading.elsewhere import tells_of_others
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reporting.signal_words import CHANNEL, NAMES, NUMBERS, OF_A_QUESTION, OF_OWN_AGE, TELLS
+from auditor.site.reporting.signs import (
+    DOUBT,
+    ENOUGH,
+    HARM,
+    NOTED,
+    OF_ANOTHER,
+    PLACE,
+    SIGNS,
+    URGES,
+    beside,
+    names_a_sign,
+)
+from auditor.site.site import Saying
+from auditor.site.words.vocabulary import folded
+
+OF_A_FORM = frozenset({"option", "label", "legend", "button"})
+NEAR = 200
+SHORT_HEADING = 4
+SHORT_SENTENCE = 6
+
+
+def calls(saying: Saying, kinds: AbstractSet[str]) -> bool:
+    """Whether a sentence calls on its reader to report; after signs it is enough that it names where."""
+    sentence = saying.sentence
+    if sentence.asks or sentence.block.level or sentence.block.tag in OF_A_FORM or OF_A_QUESTION.search(sentence.low):
+        return False
+    if not sentence.names(URGES, PLACE):
+        return _sends_somewhere(saying)
+    if _urges_by_a_verb(sentence) or _answers_a_doubt(saying):
+        # A foot that says "contact us" under every page is no call of this one.
+        return (bool(kinds) and sentence.block.region is not Region.FOOTER) or _urges(saying)
+    return (
+        sentence.block.region is not Region.FOOTER
+        and len(kinds) >= ENOUGH
+        and not saying.page.words.named(beside(sentence)).isdisjoint({SIGNS, NOTED})
+    )
+
+
+def _urges_by_a_verb(sentence: Sentence) -> bool:
+    """Whether a sentence urges in words that are no part of a name, as of Meld Misdaad Anoniem or a report form."""
+    named = [name.span() for name in NAMES.finditer(sentence.low)]
+    named.extend((hit.start, hit.end) for hit in sentence.of(PLACE))
+    hits = sentence.of(URGES)
+    return any(not any(start <= hit.start and hit.end <= end for start, end in named) for hit in hits)
+
+
+def _answers_a_doubt(saying: Saying) -> bool:
+    """Whether what a sentence answers to, or the question just before it, doubts about somebody else."""
+    asked = f"{_asked_by(saying)} . {_question_before(saying.sentence)}"
+    named = saying.page.words.named(OF_OWN_AGE.sub(" ", asked))
+    # "Klopt er iets niet?" alone may be about a mistake in the site.
+    return not named.isdisjoint({DOUBT, SIGNS, NOTED, *HARM}) and OF_ANOTHER.search(asked) is not None
+
+
+def _question_before(sentence: Sentence) -> str:
+    """Return the folded question that stands just before a sentence in its block, or the one before that sentence."""
+    told = sentence.before.rstrip()
+    end = told.rfind("?")
+    if end < 0 or len(told[end + 1 :].split()) > SHORT_SENTENCE:
+        return ""
+    start = max(told.rfind(mark, 0, end) for mark in ".!?")
+    return told[start + 1 : end + 1]
+
+
+def _sends_somewhere(saying: Saying) -> bool:
+    """Whether a sentence without a known word for reporting sends who doubts about somebody to a place to tell it."""
+    low = saying.sentence.low
+    if saying.sentence.block.region is Region.FOOTER or not (CHANNEL.search(low) or NUMBERS.search(low)):
+        return False
+    return _answers_a_doubt(saying) and TELLS.search(low) is not None
+
+
+def _asked_by(saying: Saying) -> str:
+    """Return the folded question, lead or telling heading that a sentence answers to."""
+    sentence = saying.sentence
+    above = folded(" . ".join(sentence.block.headings[-1:]))
+    return f"{sentence.question} . {sentence.lead} . {above if len(above.split()) > SHORT_HEADING else ''}"
+
+
+def _urges(saying: Saying) -> bool:
+    """Whether a sentence urges its reader to report what seems wrong with somebody."""
+    sentence = saying.sentence
+    before = f"{_asked_by(saying)} . {sentence.before[-NEAR:]}"
+    near = before if _is_a_link(saying) else f"{before} . {sentence.low}"
+    named = saying.page.words.named(OF_OWN_AGE.sub(" ", near))
+    if sentence.block.region is Region.FOOTER and any(
+        link.name and folded(link.name) == sentence.whole.strip() for link in saying.page.links
+    ):
+        # "Misstand melden" at the bottom of every page leads to a form and urges nobody.
+        return False
+    if DOUBT in sentence.headed:
+        return True
+    if DOUBT in named or not named.isdisjoint(HARM):
+        return True
+    asked = sentence.question
+    if not saying.page.words.named(asked).isdisjoint({SIGNS, NOTED}) and OF_ANOTHER.search(asked):
+        return not tells_of_others(asked)
+    return any(names_a_sign(one) and not tells_of_others(one.low) for one in saying.passage)
+
+
+def _is_a_link(saying: Saying) -> bool:
+    """Whether a sentence is the name of a link and no more: "Misstand melden" leads to a form and urges nobody."""
+    said = saying.sentence.low.strip(" .|")
+    return any(link.name and folded(link.name).strip(" .") == said for link in saying.page.links)
+
+
+def is_of_harm(saying: Saying) -> bool:
+    """Whether the question just before a sentence is about harm to somebody else, whatever else its block tells."""
+    asked = _question_before(saying.sentence)
+    named = saying.page.words.named(asked)
+    return bool(asked) and not named.isdisjoint({DOUBT, *HARM}) and OF_ANOTHER.search(asked) is not None
