@@ -13,6 +13,7 @@ from auditor.site.reading.blocks import Block
 from auditor.site.site import Site
 from auditor.site.words.vocabulary import folded
 
+RULES = frozenset({PageKind.TERMS, PageKind.CONDUCT, PageKind.PRIVACY, PageKind.ADVERTISE, PageKind.PRICING})
 CHILD_LINES = ("kindertelefoon", "veilig-thuis", "centrum-seksueel-geweld", "awel")
 YOUNG = (
     r"(?:jonger dan|onder de|geen|nog geen|not yet|under|younger than|below|not) (?:je |de |the age of )?"
@@ -64,7 +65,7 @@ def child_lines(site: Site) -> ChildLines:
     for one in (mention for channel in CHILD_LINES for mention in referrals(site, channel)):
         if one.part not in (Part.PHONE, Part.LINK):
             named.append(one)
-        elif one.page in at_exit or _at_the_gate(site, one) or _for_the_young(one):
+        elif one.page in at_exit or _at_the_gate(site, one) or _for_the_young(site, one):
             near.append(one)
         else:
             far.append(one)
@@ -94,12 +95,15 @@ def _at_the_gate(site: Site, mention: Mention) -> bool:
     return mention.seen.region is Region.DIALOG and mention.page is site.entry and site.gate.covers
 
 
-def _for_the_young(mention: Mention) -> bool:
-    """Whether the page, the headings or the very words around a mention speak to readers under 18."""
+def _for_the_young(site: Site, mention: Mention) -> bool:
+    """Whether the page, the headings or the very words around a mention speak to readers under 18.
+
+    Words in the rules of a site stand where no child who leaves looks.
+    """
     if any(_addresses_the_young(label) for label in (mention.page.metadata.title, mention.page.main_heading)):
         return True
     block = _block_of(mention.page, mention)
-    if block is None:
+    if block is None or site.kind_of(mention.page) in RULES:
         return False
     around = (block.lead, *reversed(block.headings[-2:]))
     return any(_addresses_the_young(label) for label in around) or _speaks_to_the_young(block.text)

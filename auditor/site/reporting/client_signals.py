@@ -177,7 +177,8 @@ def _skipped(saying: Saying) -> bool:
     ):
         return True
     # "Kies uit minderjarig, gedwongen, nepprofiel en spam" is what one may report.
-    if OWN_PEOPLE.search(near) or OF_IMAGES.search(sentence.low):
+    to_a_victim = TO_A_VICTIM.search(near) and not OF_SOMEBODY_ELSE.search(near[-LAST_WORDS:])
+    if to_a_victim or OWN_PEOPLE.search(near) or OF_IMAGES.search(sentence.low):
         return True
     if is_of_harm(saying):
         # Among tips of all sorts: "Pay nothing in advance. Do you think she is forced? Call the police."
@@ -185,8 +186,7 @@ def _skipped(saying: Saying) -> bool:
     told = " . ".join(one.low for one in saying.passage if not one.names(*HARM))
     if OF_MONEY.search(f"{context_of(saying)} . {told}"):
         return True
-    to_a_victim = TO_A_VICTIM.search(near) and not OF_SOMEBODY_ELSE.search(near[-LAST_WORDS:])
-    if OF_THE_CLIENT.search(saying.passage_text) or to_a_victim or OF_HEALTH.search(near):
+    if OF_THE_CLIENT.search(saying.passage_text) or OF_HEALTH.search(near):
         return True
     headings = folded(" . ".join((saying.page.main_heading, *sentence.block.headings[-2:])))
     named = saying.page.words.named(headings)
