@@ -6,6 +6,7 @@ from enum import StrEnum
 from auditor.finding import Evidence
 from auditor.site.age.age_account import AgeAccount, Extent, age_accounts
 from auditor.site.age.checked_abroad import checked_abroad
+from auditor.site.age.section_gate import REAL, section_gate
 from auditor.site.age.stated_verification import visitor_verification_for_all, visitor_verification_for_some
 from auditor.site.gate.gate_kind import GateKind
 from auditor.site.site import Site
@@ -62,6 +63,9 @@ def visitor_check(site: Site) -> VisitorCheck:
         stated = _stated(site, told.get(Extent.ALL))
         if stated is not None:
             return stated
+    section = section_gate(site)
+    if section is not None and section.kind in REAL:
+        return VisitorCheck(Verified.SOME, tuple(section.page.evidence(one) for one in section.methods[:3]))
     if gate.script_made and bare and not gate.covers:
         return VisitorCheck(Verified.UNSEEN, (seen,))
     if bare and not site.entry.cards.advertisements and Extent.UNTOLD in told:

@@ -7,7 +7,9 @@ from enum import StrEnum
 from urllib.parse import urljoin, urlsplit
 
 from auditor.finding import Evidence
-from auditor.site.gate.gate_ways import is_way_out
+from auditor.site.age.age_account import age_accounts
+from auditor.site.age.section_gate import is_a_market, section_gate
+from auditor.site.gate.gate_ways import about_entry, is_way_out
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import Control, Link
@@ -76,11 +78,14 @@ def way_out(site: Site) -> WayOut:
         found[leads] = _tried(site, walk)
         if leads is not Exit.UNSEEN:
             return WayOut(leads, found[leads])
-    for page, one in _ways_out(site):
+    at_the_entrance = tuple(_ways_out(site))
+    for page, one in (*at_the_entrance, *_ways_out_inside(site)):
+        leads = _leads(site, page, one)
+        if leads is Exit.UNSEEN and (page, one) not in at_the_entrance:
+            # Nobody meets it who does not go in.
+            continue
         behind = _page_behind(site, one.url) if isinstance(one, Link) else None
-        found.setdefault(
-            _leads(site, page, one), (page.evidence(one), *(() if behind is None else (behind.evidence(),)))
-        )
+        found.setdefault(leads, (page.evidence(one), *(() if behind is None else (behind.evidence(),))))
     for leads in (Exit.AWAY, Exit.UNSEEN, Exit.BACK):
         if leads in found:
             return WayOut(leads, found[leads])
@@ -107,16 +112,31 @@ def _ways_out(site: Site) -> Iterator[tuple[Page, Link | Control]]:
     gate = site.gate
     if gate.leave is not None:
         yield gate.page, gate.leave
-    ways: list[Link | Control] = [*site.entry.links, *site.entry.controls]
-    for one in ways:
-        if not one.name or len(one.name) > LONGEST:
-            continue
-        low = folded(one.name)
-        to_the_young = FOR_THE_YOUNG.search(low) is not None and not OF_SOMEBODY.search(low)
-        if to_the_young or (gate.covers and is_way_out(site.entry, one.name)):
+    for one in (*site.entry.links, *site.entry.controls):
+        short = bool(one.name) and len(one.name) <= LONGEST
+        if short and (_is_for_the_young(one.name) or (gate.covers and is_way_out(site.entry, one.name))):
             yield site.entry, one
     for link in _links_after_a_word_to_the_young(site.entry):
         yield site.entry, link
+
+
+def _is_for_the_young(name: str) -> bool:
+    """Whether a name is meant for whoever is too young, and speaks of nobody else."""
+    low = folded(name)
+    return FOR_THE_YOUNG.search(low) is not None and not OF_SOMEBODY.search(low)
+
+
+def _ways_out_inside(site: Site) -> Iterator[tuple[Page, Link | Control]]:
+    """Yield the way out of the gate of a section, then what pages on the check have for whoever is too young."""
+    if site.gate.covers:
+        return
+    gate = section_gate(site)
+    if gate is not None and gate.leave is not None:
+        yield gate.page, gate.leave
+    for page in dict.fromkeys(account.page for account in age_accounts(site)):
+        for one in (*page.links, *page.controls):
+            if one.name and len(one.name) <= LONGEST and about_entry(one) and _is_for_the_young(one.name):
+                yield page, one
 
 
 def _links_after_a_word_to_the_young(page: Page) -> Iterator[Link]:
@@ -170,6 +190,9 @@ def _address_leads(site: Site, page: Page, url: str) -> Exit:
         return Exit.BACK if ADULT_HOST.search(host) else Exit.AWAY
     if not url.startswith("http"):
         return Exit.BACK
+    if page is not site.entry and is_a_market(site) and _bare(url) not in _inside(site, page):
+        # The ordinary rubrics of a market are a neutral place.
+        return Exit.AWAY
     starts = {_bare(page.url), _bare(site.entry.url), _bare(site.visits[0].asked or site.entry.url)}
     if _bare(url) in starts:
         return Exit.BACK
@@ -181,6 +204,13 @@ def _address_leads(site: Site, page: Page, url: str) -> Exit:
     if visit.page is None or visit.trouble is not None:
         return Exit.UNSEEN
     return Exit.BACK if visit.kind in NO_EXIT or visit.page.cards.advertisements else Exit.AWAY
+
+
+def _inside(site: Site, page: Page) -> frozenset[str]:
+    """Return the addresses of the gate of a section and of what lies behind it."""
+    gate = section_gate(site)
+    passed = gate.pass_link.url if gate is not None and gate.pass_link is not None else page.url
+    return frozenset({_bare(page.url), _bare(passed)})
 
 
 def _bare(url: str) -> str:

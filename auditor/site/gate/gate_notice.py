@@ -23,6 +23,8 @@ def notice_on(page: Page, beside: frozenset[Region], *, script_made: bool) -> Ga
         asked = LEGAL_AGE.search(low) is not None
         if not (asked or any(sets_a_bound(low, age) for age in ages(low))) or _about_advertisers_only(page, block.text):
             continue
+        if _leads_to_a_section(page, block, low):
+            continue
         if is_news(block) or "other_sites" in page.words.named(low) or not (asked or _is_notice(low)):
             continue
         if block.region is Region.FOOTER or (page.cards.advertisements and block in page.blocks[-2:]):
@@ -48,6 +50,7 @@ NOTICE = re.compile(
     r"(?:\b|(?<=\+))"
 )
 SHORT_NOTICE = 3
+LEAST_NAME = 2
 # A bound that names no number, asked of whoever comes in.
 LEGAL_AGE = re.compile(
     r"\b(?:are you|you (?:must|have to) be|by entering)\b[^.]{0,60}\b"
@@ -59,6 +62,16 @@ LEGAL_AGE = re.compile(
 def _is_notice(low: str) -> bool:
     """Whether a line with an age tells who may come in; "18+ rubrieken" in a sales pitch does not."""
     return NOTICE.search(low) is not None or len(low.split()) <= SHORT_NOTICE
+
+
+def _leads_to_a_section(page: Page, block: Block, low: str) -> bool:
+    """Whether a line is the link to a rubric: "Erotiek 18+" names it, and tells nobody that the site is for adults.
+
+    "18+" alone and "Alleen 18+" tell it, wherever they lead.
+    """
+    if NOTICE.search(low) is not None or len(low.split()) < LEAST_NAME:
+        return False
+    return any(one.name and one.name in block.text and len(one.name) * 2 > len(block.text) for one in page.links)
 
 
 def _about_advertisers_only(page: Page, text: str) -> bool:

@@ -25,9 +25,21 @@ MONTH_OPTION = re.compile(r"(?:jan|feb|mar|maa|mrt|apr|ma[iy]|jun|jul|aug|sep|o[
 LEAST_PARTS, ALL_PARTS, MANY_YEARS, MANY_MONTHS, MOST_DAYS = 2, 3, 30, 10, 32
 
 
+# "Was dit artikel nuttig?": its yes and no let nobody in.
+FEEDBACK = re.compile(
+    r"\b(?:nuttig|behulpzaam|geholpen|duidelijk|zinvol|handig|antwoord op (?:je|uw|jouw) vraag|gevonden wat (?:je|u)|"
+    r"(?:iets|wat) aan (?:dit|deze)|"
+    r"helpful|useful|answer your question|help you|what you were looking for|hilfreich|geholfen|utile)\b[^.?!]{0,40}\?"
+)
+BARE_ANSWER = re.compile(r"\W*(?:ja|nee|neen|yes|no|nein|oui|non)\W*")
+
+
 def ways_of(page: Page) -> list[Link | Control]:
-    """Return all that a visitor can click, also what only looks like a button."""
-    return [*page.controls, *page.links, *page.styled_controls]
+    """Return all that a visitor can click, also what only looks like a button; no answers on a help article."""
+    ways: list[Link | Control] = [*page.controls, *page.links, *page.styled_controls]
+    if FEEDBACK.search(page.folded) is None:
+        return ways
+    return [one for one in ways if BARE_ANSWER.fullmatch(folded(one.name)) is None]
 
 
 def named_in(page: Page, text: str) -> frozenset[str]:
@@ -47,12 +59,27 @@ def proves(sentence: Sentence) -> bool:
     return stance(sentence, *PROOF) in (Stance.HOLDS, Stance.HEDGED)
 
 
+SECTION = re.compile(
+    r"\W*(?:(?:de |het |alle |onze |the |all )?(?:rubriek|sectie|categorie|section|category)?\W*"
+    r"(?:\w*erot\w+|seks\w*|sex\w*|contact\w*|escorts?|dating|massages?|relatie\w*|adult\w*|\w*advertenties|"
+    r"zoekertjes|annonces?|lingerie|speeltjes|toys|rubriek|personals|services?|diensten|kontakte|anzeigen|en|and|und|&|"
+    r"voor volwassenen)\W*){1,4}(?:\(?(?:18|21) ?\+\)?|plus)?\W*(?:\([\d.]+\))?\W*|"
+    r"\W*(?:18|21) ?\+\W*(?:\w*erot\w+|seks\w*|sex\w*|contact\w*|escorts?|dating|massages?|relatie\w*|adult\w*|"
+    r"\w*advertenties|zoekertjes|rubriek\w*|categorie\w*|sectie|section|services?|diensten|speeltjes|toys|anzeigen)\W*"
+)
+
+
 def is_way_in(page: Page, name: str) -> bool:
     """Whether a link or button says that its reader goes in."""
     if not name or len(name) > LONG_NAME:
         return False
     named = named_in(page, name)
-    return "enter" in named and not is_way_out(page, name)
+    return "enter" in named and not is_way_out(page, name) and not names_a_section(folded(name))
+
+
+def names_a_section(low: str) -> bool:
+    """Whether a folded name is that of a rubric for adults: "Erotiek 18+" lets nobody in by saying so."""
+    return SECTION.fullmatch(low) is not None
 
 
 def is_way_out(page: Page, name: str) -> bool:
