@@ -9,7 +9,10 @@ from auditor.finding import Evidence
 from auditor.site.age.age_account import age_accounts
 from auditor.site.age.age_privacy_words import (
     LEARNS,
+    LEFT_OUT,
+    NAME_KEPT,
     NAMED_PARTY,
+    NO_MORE,
     NO_NAME,
     NOT,
     NOT_ENOUGH,
@@ -26,12 +29,16 @@ from auditor.site.age.age_privacy_words import (
     WHO_THEY_ARE,
 )
 from auditor.site.age.checked_abroad import checked_abroad
+from auditor.site.gate.gate_kind import GateKind
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.regions import Region
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, clauses, stance
 from auditor.site.site import Saying, Site
 from auditor.site.who import Who
+from auditor.site.words.vocabulary import folded
 
+AROUND = frozenset({Region.NAV, Region.FOOTER, Region.COOKIES, Region.USER_CONTENT, Region.CARD})
 PROOF = ("age_provider", "age_method", "age_estimation")
 ABOUT = (*PROOF, "age_check", "private_proof")
 
@@ -60,6 +67,7 @@ def age_privacy(site: Site) -> AgePrivacy:
     private = [one for one in said if one.sentence.names("private_proof")]
     little = [one for one in said if learns_little(one.sentence.low) or _row_tells_little(one)]
     named = any(_names_a_party(one.sentence) for one in said) or any(NAMED_PARTY.search(t) for t in offered)
+    named = named or any("age_provider" in site.gate.page.words.named(folded(_name(way))) for way in site.gate.methods)
     if private or (little and (named or _bank(offered))):
         return AgePrivacy(Learns.AGE_ONLY, tuple(one.evidence for one in (private or little)[:3]))
     proof = tuple(one.evidence for one in said if one.sentence.names(*PROOF))
@@ -76,6 +84,10 @@ def learns_little(low: str) -> bool:
     """Whether a folded sentence says that only the age, or nothing of who somebody is, is passed on."""
     low = SHOWN_TO.sub(" ", NOT_ENOUGH.sub(" ", low))
     if (ONLY_THAT.search(low) and (PASSES_ON.search(low) or NOTHING_BUT.search(low))) or NO_NAME.match(low):
+        return True
+    if LEFT_OUT.search(low) and (PASSES_ON.search(low) or LEARNS.search(low)):
+        return True
+    if NO_MORE.search(low) or (NAME_KEPT.search(low) and NOT.search(low) and not TO_US.search(low)):
         return True
     if STRANGER.search(low) or (UNKNOWN_TO_US.search(low) and WHO_THEY_ARE.search(low)):
         return True
@@ -148,6 +160,11 @@ def _said_of_visitors(site: Site) -> Iterator[Saying]:
 def _told_of_the_check(site: Site) -> Iterator[Saying]:
     """Yield the sentences of what is told of the check of visitors, of all of them or of those from elsewhere."""
     of_visitors = frozenset({Who.VISITOR})
+    if site.gate.kind is GateKind.THIRD_PARTY:
+        # The choices are buttons, and what each passes on stands beside them.
+        for one in site.gate.page.sentences:
+            if one.block.region not in AROUND and not _untrue_of_visitors(one):
+                yield Saying(site.gate.page, one, site.kind_of(site.gate.page), of_visitors)
     for account in age_accounts(site):
         for one in account.sentences:
             if not _untrue_of_visitors(one):

@@ -108,3 +108,31 @@ REFUSED = re.compile(
     r"(?:\b(?:not|no longer|never)|n't) (?:yet )?(?:accept|support|use|take|offer|work with)\b|"
     r"\b(?:akzeptieren|unterstutzen|nutzen) (?:wir )?(?:nicht|keine?)\b|\bn'(?:accept\w+|utilis\w+) (?:pas|plus)\b"
 )
+WHO = (
+    r"(?:naam|namen|adres|geboortedatum|identiteit|persoonsgegevens|gegevens|rijksregisternummer|burgerservicenummer|"
+    r"names?|address|date of birth|identity|personal (?:data|details)|nom|identite|name\w*|geburtsdatum)"
+)
+# "Yivi geeft alleen dat ene antwoord, geen naam": what is left out stands behind what is passed on.
+LEFT_OUT = re.compile(
+    r"[,;:(\u2013-]\s*(?:en |and |dus |but |maar |und |et )?(?:geen|niet|zonder|no|not|never|without|kein\w*|ohne|"
+    r"pas de|"
+    r"aucun\w*|sans) (?:\S+ ){0,2}?" + WHO + r"\b"
+)
+# "Meer dan dat komen wij niet te weten", "nothing else reaches us".
+NO_MORE = re.compile(
+    r"\b(?:meer|anders|verder)\b(?: dan)?[^.;]{0,40}\b(?:ontvang\w*|krijg\w*|zien|weten|horen|vragen|komen|komt|"
+    r"gaat|vernemen|bereikt)\b[^.;]{0,20}\b(?:niet|niets|niks)\b|"
+    r"\b(?:niets|niks)\b(?: \S+)? (?:meer|anders|verder)\b|\b(?:verder|anders) (?:\S+ ){0,3}?(?:niets|niks)\b|"
+    r"\b(?:nothing|no(?:thing)?) (?:else|more|further)\b[^.;]{0,30}\b(?:reach\w*|comes?|pass\w*|shared?|receiv\w*|"
+    r"learn\w*|see|sees|told|gets?)\b|\bwe (?:\S+ ){1,3}?(?:nothing|no) (?:else|more)\b|"
+    r"\bmehr (?:\S+ ){0,4}?nicht\b|\brien (?:d'autre|de plus)\b"
+)
+# "Naam en adres vragen wij niet op", "it does not hand over your name", "we could not identify you".
+NAME_KEPT = re.compile(
+    r"\b" + WHO + r"\b[^.;]{0,40}\b(?:vragen|krijgen|ontvangen|zien|kennen|hebben|bewaren|komen|komt|blijft|blijven|"
+    r"gaat|"
+    r"gaan|wordt|worden) (?:wij |we |er |daarbij |ons |dus |ook )*(?:niet|nooit|bij jou|bij u|op je|op uw|op jouw)\b|"
+    r"\b(?:hands?|handed|passe?s?|passed|give[sn]?|shared?|shares|sends?|returns?|reveals?|discloses?)\b"
+    r"[^.;]{0,25}\b(?:name|identity|date of birth|who you are)\b|"
+    r"\b(?:identificeren|identify|achterhalen|herleiden|tracer?|trace|identifier|identifizieren)\b"
+)

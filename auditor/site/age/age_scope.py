@@ -28,7 +28,8 @@ AT_THE_DOOR = re.compile(
 ESTIMATES = re.compile(r"\b(?:schat\w*|geschat|\w*schatting\w*|inschat\w*|estimat\w*|guess\w*|estime\w*|geschatzt)\b")
 # The advertisers' side: what they prove to place something.
 PLACES = re.compile(
-    r"\b(?:adverteerders?|adverteren|adverteert|adverteer|plaatsen|plaatst|plaatsing|inschrijving|inserenten?|inserat|annonceurs?|"
+    r"\b(?:adverteerders?|adverteren|adverteert|adverteer|plaatsen|plaatst|plaatsing|inschrijving|inserenten?|"
+    r"inserat|annonceurs?|"
     r"advertisers?|to (?:post|advertise|list)|publier une annonce|anzeige (?:aufgeben|schalten)|sekswerkers?|"
     r"(?:je|uw) (?:advertentie|profiel))\b"
 )

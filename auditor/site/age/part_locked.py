@@ -64,7 +64,7 @@ FREE = re.compile(
 )
 
 
-CLICKED = re.compile(r"\b(?:klik\w*|knop|vinkje|click\w*|button|tick)\b")
+CLICKED = re.compile(r"\b(?:klik\w*|knop|vinkje|click\w*|button)\b")
 REFERS = re.compile(r"^\W*(?:ze|zij|die|deze|dat|dan|daarvoor|hiervoor|they|these|those|that|then|for that)\b")
 NAMED = ("age_provider", "age_estimation", "private_proof")
 

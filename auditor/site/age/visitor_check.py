@@ -51,11 +51,7 @@ def visitor_check(site: Site) -> VisitorCheck:
         proven = Extent.ALL in told and not told[Extent.ALL].estimated
         return VisitorCheck(Verified.SEEN if proven else Verified.ESTIMATED, proof)
     bare = gate.unread or gate.kind in (GateKind.NONE, GateKind.NOTICE)
-    elsewhere = visitor_verification_for_some(site)
-    if elsewhere is None and Extent.SOME in told:
-        elsewhere = told[Extent.SOME].evidence
-    if elsewhere is None and (abroad := checked_abroad(site)) is not None:
-        elsewhere = abroad.evidence
+    elsewhere = _for_some(site, told.get(Extent.SOME))
     if gate.by_country or elsewhere is not None:
         return VisitorCheck(Verified.SOME, (elsewhere if elsewhere is not None else seen,))
     if bare and not site.entry.cards.advertisements:
@@ -71,6 +67,15 @@ def visitor_check(site: Site) -> VisitorCheck:
     if bare and not site.entry.cards.advertisements and Extent.UNTOLD in told:
         return VisitorCheck(Verified.UNCLEAR, (told[Extent.UNTOLD].evidence,))
     return VisitorCheck(Verified.UNCLEAR if gate.kind is GateKind.UNCLEAR else Verified.NOT, (seen,))
+
+
+def _for_some(site: Site, account: AgeAccount | None) -> Evidence | None:
+    """Return where the platform says that some visitors only, or some content, are behind a check."""
+    said = visitor_verification_for_some(site)
+    if said is not None or account is not None:
+        return said if account is None or said is not None else account.evidence
+    abroad = checked_abroad(site)
+    return None if abroad is None else abroad.evidence
 
 
 def _stated(site: Site, account: AgeAccount | None) -> VisitorCheck | None:

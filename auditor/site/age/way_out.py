@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from auditor.finding import Evidence
 from auditor.site.age.age_account import age_accounts
 from auditor.site.age.section_gate import is_a_market, section_gate
+from auditor.site.age.young_words import FOR_THE_YOUNG, LEAVES_THE_SITE, NEUTRAL_HOST, NOT_SO, OF_A_VICTIM, OF_SOMEBODY
 from auditor.site.gate.gate_ways import about_entry, is_way_out
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
@@ -16,24 +17,9 @@ from auditor.site.markup.elements import Control, Link
 from auditor.site.page import Page
 from auditor.site.site import Site
 from auditor.site.visit.walked import GateWalk
+from auditor.site.words.ages import ages
 from auditor.site.words.vocabulary import folded
 
-FOR_THE_YOUNG = re.compile(
-    r"\b(?:jonger (?:dan|als)|(?:nog )?(?:geen|onder(?: de)?) (?:18|achttien)|(?:ik ben|ben je|bent u|voor|"
-    r"als) minderjarig\w*|"
-    r"te jong|niet oud genoeg|under (?:the age of )?(?:18|eighteen)|not (?:yet |old )?(?:18|eighteen|enough)|"
-    r"younger than|(?:moet|moeten) nog (?:18|achttien) worden|word(?:t|en)? nog (?:geen )?(?:18|achttien)|"
-    r"^\W*jonger\W*$|"
-    r"minderjarig|mineure?s?|moins de 18|pas encore 18|trop jeune|unter 18|noch (?:nicht|keine) 18|minderjahrig|"
-    r"junger als|zu jung|^\W*minors?\W*$|"
-    r"too young|(?:i am a|i'm a|are you a|for) minors?)\b"
-)
-# "Lijkt iemand jonger dan 18? Meld het" speaks of somebody else, and its link is no way out.
-OF_SOMEBODY = re.compile(
-    r"\b(?:lijk\w*|oogt?|iemand|zij|ze|haar|meld\w*|advertentie\w*|adverte\w+|aanbied\w*|looks?|seems?|someone|"
-    r"somebody|report\w*|"
-    r"ads?|advert\w*|listing\w*|she|they)\b"
-)
 ADDRESS_IN_SCRIPT = re.compile(r"['\"]((?:https?:)?/[^'\"\s]*)['\"]")
 SENDS_AWAY = re.compile(r"location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*['\"]((?:https?:)?//[^'\"]+)['\"]")
 # The host names of other sex sites, which are no neutral place for a minor.
@@ -48,7 +34,7 @@ NO_EXIT = frozenset(
     }
 )  # fmt: skip
 LONGEST = 90
-NEAR = 40
+NEAR = 60
 
 
 class Exit(StrEnum):
@@ -112,18 +98,33 @@ def _ways_out(site: Site) -> Iterator[tuple[Page, Link | Control]]:
     gate = site.gate
     if gate.leave is not None:
         yield gate.page, gate.leave
-    for one in (*site.entry.links, *site.entry.controls):
+    for one in _ways_of(site.entry):
         short = bool(one.name) and len(one.name) <= LONGEST
         if short and (_is_for_the_young(one.name) or (gate.covers and is_way_out(site.entry, one.name))):
             yield site.entry, one
     for link in _links_after_a_word_to_the_young(site.entry):
         yield site.entry, link
+    if gate.covers:
+        # "Wegwezen", to a search engine: where it leads tells what it is for.
+        for link in site.entry.links:
+            if about_entry(link) and NEUTRAL_HOST.search(urlsplit(link.url).hostname or ""):
+                yield site.entry, link
+
+
+def _ways_of(page: Page) -> list[Link | Control]:
+    """Return what can be pressed on a page: its links before its buttons."""
+    return [*page.links, *page.controls]
 
 
 def _is_for_the_young(name: str) -> bool:
     """Whether a name is meant for whoever is too young, and speaks of nobody else."""
     low = folded(name)
-    return FOR_THE_YOUNG.search(low) is not None and not OF_SOMEBODY.search(low)
+    return (FOR_THE_YOUNG.search(low) is not None or LEAVES_THE_SITE.search(low) is not None) and not _of_others(low)
+
+
+def _of_others(low: str) -> bool:
+    """Whether a text speaks of somebody else than its reader."""
+    return OF_SOMEBODY.search(low) is not None or OF_A_VICTIM.search(low) is not None
 
 
 def _ways_out_inside(site: Site) -> Iterator[tuple[Page, Link | Control]]:
@@ -134,7 +135,7 @@ def _ways_out_inside(site: Site) -> Iterator[tuple[Page, Link | Control]]:
     if gate is not None and gate.leave is not None:
         yield gate.page, gate.leave
     for page in dict.fromkeys(account.page for account in age_accounts(site)):
-        for one in (*page.links, *page.controls):
+        for one in _ways_of(page):
             if one.name and len(one.name) <= LONGEST and about_entry(one) and _is_for_the_young(one.name):
                 yield page, one
 
@@ -145,16 +146,19 @@ def _links_after_a_word_to_the_young(page: Page) -> Iterator[Link]:
         low = folded(block.text)
         before = folded(page.blocks[number - 1].text) if number else ""
         asked = folded(block.lead) or (before if before.endswith("?") and len(before) <= NEAR else "")
-        if FOR_THE_YOUNG.search(asked) and not OF_SOMEBODY.search(f"{asked} {low}") and len(asked) <= LONGEST:
+        if FOR_THE_YOUNG.search(asked) and not _of_others(f"{asked} {low}") and len(asked) <= LONGEST:
             # "Ik moet nog achttien worden" heads the row, or the line before asks it.
             yield from (
                 link for link in page.links if link.name and link.name in block.text and link.region is block.region
             )
-        for found in FOR_THE_YOUNG.finditer(low):
+        aged = bool(ages(low)) or bool(ages(before))
+        words = [found.end() for found in FOR_THE_YOUNG.finditer(low)]
+        words += [found.end() for found in NOT_SO.finditer(low)] if aged else []
+        for end in words:
             for link in page.links:
-                place = block.text.find(link.name, found.end()) if link.name else -1
-                said = low[low.rfind(".", 0, found.start()) + 1 : place + len(link.name)]
-                if 0 <= place - found.end() <= NEAR and link.region is block.region and not OF_SOMEBODY.search(said):
+                place = block.text.find(link.name, end) if link.name else -1
+                said = low[low.rfind(".", 0, end) + 1 : place + len(link.name)]
+                if 0 <= place - end <= NEAR and link.region is block.region and not _of_others(said):
                     yield link
 
 

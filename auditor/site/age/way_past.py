@@ -23,6 +23,11 @@ A_YEAR = re.compile(
     rf"(?:^|[,;:.(]\s*|\b(?:gewoon|even|dan|maar|simpelweg|just|simply|then|and|en|einfach|simplement)\s)\W*{DEED}\b"
     r"[^.;!?]{0,40}?(?<![\d./-])(?:19[3-9]\d|200[0-7])(?![\d./-])"
 )
+# "Vul gewoon 1-1-1980 in": a whole date, made light of.
+A_DATE = re.compile(
+    rf"\b{DEED}\b[^.;!?]{{0,40}}?\b(?:gewoon|maar|simpelweg|even|just|simply|einfach|simplement)\s(?:\S+ ){{0,2}}?"
+    r"\d{1,2}[-/ .]\d{1,2}[-/ .](?:19[3-9]\d|200[0-7])\b"
+)
 SOME_YEAR = re.compile(r"19[3-9]\d|200[0-7]")
 EXAMPLE = re.compile(r"\b(?:bijvoorbeeld|bijv|for example|e\.g|zum beispiel|par exemple|format|formaat|dd|jjjj|yyyy)\b")
 ELSEWHERE = re.compile(
@@ -93,7 +98,7 @@ def _false_year(one: Saying) -> bool:
     """Whether a sentence tells which year of birth to give."""
     low = one.sentence.low
     return (
-        A_YEAR.search(low) is not None
+        (A_YEAR.search(low) or A_DATE.search(low)) is not None
         and not (EXAMPLE.search(low) or REFUSED.search(low))
         and OF_AN_AGE.search(_near(one)) is not None
         and not one.sentence.names("advertiser")
