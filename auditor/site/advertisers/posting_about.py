@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from auditor.site.actors import tells_of_the_world
 from auditor.site.advertisers.posting_checks import NOT_HERE
+from auditor.site.advertisers.posting_roles import posts_for_another
 from auditor.site.advertisers.posting_shapes import (
     AGENCY_BARRED,
     COPIES,
@@ -66,7 +67,7 @@ def of_advertisers(saying: Saying) -> bool:
 def _tells_of_posting(sentence: Sentence) -> bool:
     """Whether a sentence, or what it answers to, speaks of placing, or has one person act for another."""
     text = f"{sentence.low} {sentence.question} {sentence.lead} {folded(' '.join(sentence.block.headings[-1:]))}"
-    return POSTS.search(text) is not None or shaped(sentence) is not None
+    return POSTS.search(text) is not None or shaped(sentence) is not None or posts_for_another(sentence.low)
 
 
 def _told_of_others(low: str) -> bool:

@@ -14,6 +14,7 @@ from auditor.site.advertisers.posting_checks import (
     only_the_owner,
     tells_of_staff,
 )
+from auditor.site.advertisers.posting_plain import barred, checks_them, free
 from auditor.site.advertisers.posting_shapes import (
     AGENCY_BARRED,
     CONDITION,
@@ -50,7 +51,7 @@ from auditor.site.statements.told import Told
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CONDITIONS = ("with_consent", "hedge", "person_check", "each_person", "own_only", "forbids", "rather")
-ASKED = (*MATTER, "trade_business", "someone_else")
+ASKED = (*MATTER, "trade_business", "someone_else", "posting_persons")
 RESERVATION = Text(
     "Plaatsen voor een ander of met meerdere personen in een account wordt genoemd, maar is niet verboden en niet "
     "gebonden aan een controle van elke persoon.",
@@ -111,6 +112,32 @@ def _without_what_is_lifted(
 
 
 def _strength(saying: Saying) -> Strength | None:
+    """Return how far a sentence goes by its turns of phrase, or where they are silent or mild, by its words' roles."""
+    told = _in_phrases(saying)
+    if told in (Strength.ALL, Strength.DENIED):
+        return told
+    sentence = saying.sentence
+    if stance(sentence, *ASKED, hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
+        return None
+    return _by_roles(saying) or told
+
+
+def _by_roles(saying: Saying) -> Strength | None:
+    """Return what the roles of the words come to."""
+    sentence = saying.sentence
+    asked = sentence.question if sentence.first else ""
+    if checks_them(sentence.low, asked):
+        return Strength.ALL
+    if barred(sentence.low):
+        return Strength.ALL
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    if free(sentence.low, " ".join(one.low for one in passage[place + 1 : place + 3])):
+        return Strength.DENIED
+    return None
+
+
+def _in_phrases(saying: Saying) -> Strength | None:
     """Return ALL where it is forbidden or each is checked, SOME where it is mentioned, DENIED where it is free."""
     sentence = saying.sentence
     if not sentence.names(*MATTER) and not in_other_words(sentence):

@@ -1,0 +1,160 @@
+"""What a sentence on posting for another comes to, from the roles of its words: barred, tied to a check, or free."""
+
+import re
+from functools import lru_cache
+
+from auditor.site.advertisers.posting_roles import posts_for_another
+
+NL_CHECK = (
+    r"(?:\w*controle\w*|\w*verificatie\w*|geverifieerd|verifie\w+|gecontroleerd|gecheckt|check|legitim\w+|"
+    r"gelegitimeerd|identifi\w+|geidentificeerd|identiteitsbewij\w+|identiteitskaart\w*|id(?:-\w+)?|paspoort\w*|"
+    r"selfie|screening)"
+)
+EN_CHECK = (
+    r"(?:verif\w+|checks?|checked|id|identification|identity (?:check|document|card)s?|passports?|screen(?:ed|ing)|"
+    r"selfie|vetted|vetting)"
+)
+CHECK = re.compile(rf"\b(?:{NL_CHECK}|{EN_CHECK})\b")
+# Each of them, or she whom it is about.
+EACH = re.compile(
+    r"\b(?:allebei|beiden?|ieder|iedere|elk|elke|iedereen|ieders|stuk voor stuk|(?:zij|ze|hij|haar|hem|hen|die|diegene)"
+    r" (?:zelf|eerst|zich)|(?:die|deze|de betrokken|de betreffende|de andere|de nieuwe|de toegevoegde) (?:persoon|"
+    r"dame|vrouw|collega|vriendin|partner)|van (?:haar|hem|hen)|evenveel|ook (?:twee|drie)|both|each|every|everyone|"
+    r"everybody|all of them|(?:that|this|the other|the new|the added) (?:person|lady|woman|friend|worker|colleague|"
+    r"companion)|(?:she|he|they) (?:must|has|have|needs?|first|too|also|herself|himself)|herself|individually)\b"
+)
+# A check that is told not to happen, or only perhaps.
+NO_CHECK = re.compile(
+    r"\b(?:geen|niet|nooit|hoeft|hoeven|zonder dat|no|not|never|without having|n't|don't|doesn't|needn't|kunnen (?:we|"
+    r"wij)|(?:we|wij) kunnen|soms|steekproef\w*|we may|we might|sometimes|bij twijfel|in doubt|liefst|preferably)\b"
+)
+ONLY_AFTER = re.compile(
+    r"\b(?:(?:alleen|enkel|uitsluitend|slechts|pas|niet|only|not|unless|until) (?:[\w']+ )?(?:nadat|na|als|indien|"
+    r"wanneer|voordat|zonder|after|once|if|when|before|without)|nadat|voordat|mits|tenzij|zonder voorafgaande|zodra|"
+    r"provided|unless|until|requires?|vereist|"
+    r"without prior|eerst|first|before)\b"
+)
+# Several people in one advertisement, account or set of photos.
+SEVERAL = re.compile(
+    r"\b(?:(?:meer|meerdere|twee|2|drie|verschillende|several|multiple|two|more) (?:dan een |than one )?(?:persoon|"
+    r"personen|mensen|namen|dames|vrouwen|gezichten|people|persons|person|names|women|ladies|faces|workers|"
+    r"providers)|samen met|met z'n|met zijn (?:twee|drie)|duo\w*|koppels?|stellen|couples?|trio'?s?|together with|"
+    r"diensten van (?:anderen?|derden)|(?:escorts|workers|people|persons|women) other than (?:you|yourself))\b"
+)
+BAR = re.compile(
+    r"\b(?:verboden|verbod|verbied\w*|uitgesloten|uitdrukkelijk niet|niet (?:de )?bedoeling|not meant|leidt tot|"
+    r"(?:wordt|worden|is|are|will be|get|gets|be) (?:\w+ )?(?:verwijderd|geweigerd|geblokkeerd|geschorst|gesloten|"
+    r"offline|removed|refused|rejected|blocked|closed|deleted|banned|suspended|terminated)|verwijdering|schorsing|"
+    r"(?:nemen|plaatsen|publiceren|werken|accepteren|aanvaarden|behandelen|zetten|willen|tolereren|dulden) (?:we|wij|"
+    r"ik)(?: \w+)? (?:niet|geen)|(?:mag|mogen|kan|kun|kunt|kunnen|moet|zal|zult|zullen|dient) (?:[\w']+ ){0,6}?(?:niet|"
+    r"geen|nooit|noch)|(?:je|u|jij|gebruiker|adverteerder) (?:zal|zult|dient)|niet (?:toegestaan|toegelaten|"
+    r"mogelijk|geoorloofd)|"
+    r"ontoelaatbaar|(?:may|can|must|shall|should|do|does|will|is|are) not|cannot|can't|don't|mustn't|won't|never|"
+    r"nooit|not (?:allowed|permitted|accepted|possible|acting|to post|post|to act)|prohibited|forbidden|banned|"
+    r"en niet|and not|geen (?=\w*advertenties|profielen|accounts|zoekertjes|bureaus|\w+ van|\w+ voor)|"
+    r"no (?=ads?\b|profiles?\b|accounts?\b|listings?\b|third))\b"
+)
+NOT_BARRED = re.compile(
+    r"\b(?:geen (?:probleem|bezwaar|punt|enkel probleem)|no (?:problem|objection)|niet (?:alleen|nodig|verplicht|"
+    r"verboden)|not (?:only|needed|required|forbidden|prohibited|necessary)|hoeft niet|hoef je niet|don't (?:need|"
+    r"have|ask|check|mind|care)|do not (?:need|have|ask|check|mind|care)|doesn't|does not matter|maakt (?:ons )?niet|"
+    r"maakt (?:het )?ons|tenzij|unless|behalve|except|mits|provided|zonder (?:\w+ )?(?:toestemming|instemming|"
+    r"medeweten|akkoord|opgaaf)|without (?:\w+ )?(?:consent|permission|knowledge|telling|asking)|"
+    r"verantwoordelijk\w*|responsib\w+|liable|aansprakelijk|might|misschien|wellicht|ooit|liever|liefst|rather|prefer)\b"
+)
+# The person herself and nobody else places: by word, by name or by being the one who is shown.
+SHOWN = (
+    r"(?:de |the )?(?:persoon|degene|dame|vrouw|sekswerkers?|adverteerders?|person|one|worker|woman|provider|escort|"
+    r"advertiser|iemand|wie)\b[^.;?]{0,12}\b(?:foto'?s?|advertentie|profiel|beeld|afgebeeld|aangeboden|zelf|photos?|"
+    r"pictures?|ad|profile|depicted|advertised|shown|pictured|herself|himself|themselves|concerned|die adverteert|"
+    r"om wie|who is offered)\b"
+)
+ACTS = (
+    r"(?:plaats\w*|geplaatst|adverter\w+|adverteert|opgeven|opgeeft|aanma\w+|aangemaakt|aanmeld\w*|aangemeld|beher\w+|"
+    r"beheer\w*|inschrijv\w*|registre\w+|insturen|place|placed|post|posted|create|created|manage|managed|run|register|"
+    r"registers|advertise|submit|submitted|sign up|upload|uploaded)"
+)
+HERSELF = re.compile(
+    rf"\b(?:alleen|enkel|uitsluitend|slechts|only|solely|exclusively) {SHOWN}[^.;?]{{0,40}}\b{ACTS}\b|"
+    rf"\b(?:must|may only|can only|should|has to|have to|moet|moeten|dient|dienen|mag alleen|kan alleen|worden|wordt)"
+    rf"\b[^.;?]{{0,30}}\b(?:by|door) {SHOWN}|"
+    rf"\b(?:must|has to|have to|should)\b[^.;?]{{0,30}}\b{ACTS}\b[^.;?]{{0,14}}\bby you (?:personally|yourself)\b|"
+    rf"\b{ACTS}\b[^.;?]{{0,25}}\b(?:in eigen naam|op eigen naam|in (?:your|their|her) own name)\b|"
+    r"\b(?:alleen|enkel|uitsluitend|only|solely)\b[^.;?]{0,40}\b(?:sekswerkers|zelfstandigen|adverteerders|dames|"
+    rf"workers|providers|independents|advertisers)(?: \w+)? (?:die|who) (?:zelf|themselves)? ?{ACTS}|"
+    r"\b(?:only|alleen|enkel|uitsluitend|slechts)\b[^.;?]{0,40}\b(?:for|voor|ten behoeve van) (?:yourself|themselves|"
+    r"jezelf|uzelf|zichzelf|your own|je eigen|uw eigen)\b"
+)
+# The holder of the account and the person who is shown are one.
+HOLDER = r"(?:accounthouder|accounteigenaar|adverteerder|persoon die (?:adverteert|plaatst|het account)|account holder|account owner|advertiser|registrant|person who (?:registers|posts|signs up))"
+PICTURED = (
+    r"(?:persoon|degene|dame|vrouw|person|one|woman|face|gezicht|model)\b[^.;?]{0,14}\b(?:foto'?s?|advertentie|profiel|"
+    r"afgebeeld|photos?|pictures?|ad|listing|profile|depicted|advertised|shown)"
+)
+ONE = r"(?:dezelfde|een en dezelfde|een persoon|the same|one and the same|identiek|identical)"
+IS_HER = re.compile(
+    rf"\b{HOLDER}\b[^.;?]{{0,40}}\b{PICTURED}\b[^.;?]{{0,30}}\b{ONE}\b|"
+    rf"\b{PICTURED}\b[^.;?]{{0,40}}\b{HOLDER}\b[^.;?]{{0,30}}\b{ONE}\b|"
+    rf"\b{HOLDER}\b[^.;?]{{0,40}}\b{ONE}\b[^.;?]{{0,30}}\b{PICTURED}\b|"
+    r"\b(?:he or she|she|he|you|they|u|je|hij|zij) (?:is|are|bent|zijn) (?:zelf )?(?:the|de) (?:\w+ )?(?:person|"
+    r"persoon|worker|sekswerker) (?:depicted|shown|pictured|advertised|in|on|op|die)\b"
+)
+NO_HOUSES = re.compile(
+    r"\b(?:er )?(?:alleen|enkel|uitsluitend|only|solely|exclusively) (?:er )?(?:voor|for|toegankelijk voor|open (?:voor|"
+    r"to)|bedoeld voor)? ?(?:zelfstandige\w*|independents?|independent (?:workers|escorts|providers|sex workers))\b"
+)
+FREE = re.compile(
+    r"\b(?:gewoon|gerust|zo veel|zoveel|prima|geen (?:probleem|bezwaar|punt|enkel probleem)|maakt (?:het )?(?:ons |"
+    r"voor ons )?(?:niet|niks|niets)|interesseert ons niet|om het even|vinden (?:we|wij|ik) (?:prima|goed|best)|"
+    r"is (?:best|goed|fijn|prima)|no problem|is fine|perfectly fine|does(?: not|n't) matter|makes no difference|"
+    r"go ahead|feel free|as you like|as many|all the same to us|we don't mind|we do not mind)\b"
+)
+ALLOWED = re.compile(
+    r"\b(?:mag|mogen|kan|kun|kunt|kunnen|toegestaan|welkom|zet|voeg|plaats|can|may|allowed|welcome|add|manage|list)\b"
+)
+NOTHING_ASKED = re.compile(
+    r"\b(?:hoef\w*|hebben (?:we|wij|ik)|vragen|vraag|controleren|checken|kijken|need|ask|check|require|want)\b"
+    r"[^.;]{0,40}\b(?:niet|niets|niks|geen|nothing|not)\b|"
+    r"\b(?:geen|no) (?:\w+ )?(?:papieren|papierwerk|bewijs|controle\w*|verificatie|documenten|vragen|legitimatie|id|"
+    r"paperwork|proof|checks?|documents?|questions|verification)\b|"
+    r"\b(?:don't|do not|never|won't) (?:\w+ )?(?:ask|check|need|require|want|look)\b"
+)
+DEMANDS = re.compile(
+    r"\b(?:moet(?:en)?|dient|dienen|mits|maar (?:alleen|wel|dan)|alleen (?:als|met|na)|zolang|tenzij|toestemming|"
+    r"akkoord|weet|verantwoordelijk|must|has to|have to|needs to|only (?:if|with|after)|provided|as long as|unless|"
+    r"consent|permission|agree\w*|responsible)\b"
+)
+
+
+@lru_cache(maxsize=20_000)
+def barred(low: str) -> bool:
+    """Whether a folded sentence bars posting for another, or keeps it to the person herself."""
+    if HERSELF.search(low) or IS_HER.search(low):
+        return NOT_BARRED.search(low) is None
+    return BAR.search(low) is not None and NOT_BARRED.search(low) is None and posts_for_another(low)
+
+
+@lru_cache(maxsize=20_000)
+def checks_them(low: str, asked: str) -> bool:
+    """Whether a sentence has each person checked who is posted for; `asked` is what it answers to."""
+    if CHECK.search(low) is None:
+        return False
+    text = f"{asked} {low}"
+    if not (SEVERAL.search(text) or posts_for_another(low) or (asked and posts_for_another(asked))):
+        return False
+    condition = ONLY_AFTER.search(low)
+    if NO_CHECK.search(low) and condition is None:
+        return False
+    return EACH.search(low) is not None or (condition is not None and posts_for_another(low) and "voorafgaande" in low)
+
+
+@lru_cache(maxsize=20_000)
+def free(low: str, after: str) -> bool:
+    """Whether a sentence lets anybody post for another, and neither it nor the next ones ask for anything."""
+    if not (posts_for_another(low) or SEVERAL.search(low)):
+        return False
+    if DEMANDS.search(f"{low} {after}") or CHECK.search(after) and not NOTHING_ASKED.search(after):
+        return False
+    if FREE.search(low):
+        return True
+    return ALLOWED.search(low) is not None and NOTHING_ASKED.search(f"{low} {after}") is not None
