@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from auditor.site.actors import tells_of_the_world
 from auditor.site.advertisers.posting_checks import NOT_HERE
-from auditor.site.advertisers.posting_roles import posts_for_another
 from auditor.site.advertisers.posting_shapes import (
     AGENCY_BARRED,
     COPIES,
@@ -39,8 +38,8 @@ MATTER = ("for_others", "several_persons", "own_only")
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.ABOUT)
 
 
-def of_advertisers(saying: Saying) -> bool:
-    """Whether a sentence is about putting advertisements on the site."""
+def of_advertisers(saying: Saying, *, by_roles: bool = False) -> bool:
+    """Whether a sentence is about putting advertisements on the site; `by_roles` where its words tell so already."""
     sentence = saying.sentence
     if saying.kind in NOT_HERE or sentence.asks or saying.page_speaks_of_others or sentence.names("other_sites"):
         return False
@@ -49,7 +48,7 @@ def of_advertisers(saying: Saying) -> bool:
     )
     of_each = of_each or AGENCY_BARRED.search(sentence.low) is not None
     # What most sentences lack is asked first.
-    if not of_each and not _tells_of_posting(sentence):
+    if not of_each and not by_roles and not _tells_of_posting(sentence):
         return False
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or _of_other_things(sentence):
         return False
@@ -67,7 +66,7 @@ def of_advertisers(saying: Saying) -> bool:
 def _tells_of_posting(sentence: Sentence) -> bool:
     """Whether a sentence, or what it answers to, speaks of placing, or has one person act for another."""
     text = f"{sentence.low} {sentence.question} {sentence.lead} {folded(' '.join(sentence.block.headings[-1:]))}"
-    return POSTS.search(text) is not None or shaped(sentence) is not None or posts_for_another(sentence.low)
+    return POSTS.search(text) is not None or shaped(sentence) is not None
 
 
 def _told_of_others(low: str) -> bool:

@@ -14,6 +14,7 @@ from auditor.site.advertisers.posting_checks import (
     only_the_owner,
     tells_of_staff,
 )
+from auditor.site.advertisers.posting_places import SHORT, by_its_place, names_it_only
 from auditor.site.advertisers.posting_plain import barred, checks_them, free
 from auditor.site.advertisers.posting_shapes import (
     AGENCY_BARRED,
@@ -36,6 +37,7 @@ from auditor.site.advertisers.posting_words import (
     NOT_FORBIDDEN,
     ONE_EACH,
     ONLY_IF,
+    ONLY_SHE,
     ONLY_OWN,
     OTHER_THINGS,
     PERSONAL_ACCOUNT,
@@ -51,7 +53,8 @@ from auditor.site.statements.told import Told
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CONDITIONS = ("with_consent", "hedge", "person_check", "each_person", "own_only", "forbids", "rather")
-ASKED = (*MATTER, "trade_business", "someone_else", "posting_persons")
+ASKED = (*MATTER, "trade_business", "someone_else")
+PERSONS = (*ASKED, "posting_persons")
 RESERVATION = Text(
     "Plaatsen voor een ander of met meerdere personen in een account wordt genoemd, maar is niet verboden en niet "
     "gebonden aan een controle van elke persoon.",
@@ -69,9 +72,14 @@ def posting_rules(site: Site) -> Said:
     told = Told(site, RESERVATION, CONTRADICTION)
     found = [
         (saying, strength)
-        for saying in site.sayings(*ASKED, itself=ASKED)
-        if of_advertisers(saying) and (strength := _strength(saying)) is not None
+        for saying in site.sayings(*PERSONS, itself=PERSONS)
+        if (strength := _strength(saying)) is not None
     ]
+    for saying in site.sayings(*ASKED):
+        # "Plaatsen voor een ander", and beneath it: "Niet toegestaan."
+        bare = len(saying.sentence.low) <= SHORT and not saying.sentence.question and not saying.sentence.lead
+        if bare and not saying.sentence.names(*PERSONS) and (placed := _placed(saying)) is not None:
+            found.append((saying, placed))
     by_each = site.sayings("each_person", along=("person_check",), itself=("each_person",))
     checked = [saying for saying in by_each if of_an_agency(saying)]
     under_a_check = {(id(one.page), one.sentence.block.headings) for one in checked}
@@ -113,19 +121,44 @@ def _without_what_is_lifted(
 
 def _strength(saying: Saying) -> Strength | None:
     """Return how far a sentence goes by its turns of phrase, or where they are silent or mild, by its words' roles."""
-    told = _in_phrases(saying)
+    placed = _placed(saying)
+    if placed is not None or names_it_only(saying.sentence):
+        return placed
+    told = _in_phrases(saying) if _in_its_words(saying) and of_advertisers(saying) else None
     if told in (Strength.ALL, Strength.DENIED):
         return told
-    sentence = saying.sentence
-    if stance(sentence, *ASKED, hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
-        return None
     return _by_roles(saying) or told
+
+
+def _placed(saying: Saying) -> Strength | None:
+    """Return what a sentence on advertising says by where it stands."""
+    placed = by_its_place(saying)
+    return placed if placed is not None and of_advertisers(saying, by_roles=True) else None
+
+
+def _in_its_words(saying: Saying) -> bool:
+    """Whether a sentence, or what it answers to, names what turns of phrase are read for."""
+    sentence = saying.sentence
+    if sentence.names(*ASKED):
+        return True
+    return not saying.page.words.named(f"{sentence.question} . {sentence.lead}").isdisjoint(ASKED)
 
 
 def _by_roles(saying: Saying) -> Strength | None:
     """Return what the roles of the words come to."""
     sentence = saying.sentence
     asked = sentence.question if sentence.first else ""
+    told = _from_roles(saying, asked)
+    if told is None or not of_advertisers(saying, by_roles=True):
+        return None
+    if stance(sentence, *PERSONS, hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
+        return None
+    return told
+
+
+def _from_roles(saying: Saying, asked: str) -> Strength | None:
+    """Return the same, whoever the sentence is about."""
+    sentence = saying.sentence
     if checks_them(sentence.low, asked):
         return Strength.ALL
     if barred(sentence.low):
@@ -190,7 +223,7 @@ def _answer(saying: Saying) -> Strength | None:
     if YES.match(sentence.low) or sentence.names("allows", "unlimited"):
         return _free(saying)
     if ONLY_IF.match(sentence.low):
-        return Strength.SOME
+        return Strength.ALL if ONLY_SHE.match(sentence.low) else Strength.SOME
     return Strength.ALL if sentence.names("forbids") else None
 
 

@@ -65,7 +65,7 @@ NOT_BARRED = re.compile(
 # The person herself and nobody else places: by word, by name or by being the one who is shown.
 SHOWN = (
     r"(?:de |the )?(?:persoon|degene|dame|vrouw|sekswerkers?|adverteerders?|person|one|worker|woman|provider|escort|"
-    r"advertiser|iemand|wie)\b[^.;?]{0,12}\b(?:foto'?s?|advertentie|profiel|beeld|afgebeeld|aangeboden|zelf|photos?|"
+    r"advertiser)\b[^.;?]{0,12}\b(?:foto'?s?|advertentie|profiel|beeld|afgebeeld|aangeboden|zelf|photos?|"
     r"pictures?|ad|profile|depicted|advertised|shown|pictured|herself|himself|themselves|concerned|die adverteert|"
     r"om wie|who is offered)\b"
 )
@@ -97,7 +97,8 @@ IS_HER = re.compile(
     rf"\b{PICTURED}\b[^.;?]{{0,40}}\b{HOLDER}\b[^.;?]{{0,30}}\b{ONE}\b|"
     rf"\b{HOLDER}\b[^.;?]{{0,40}}\b{ONE}\b[^.;?]{{0,30}}\b{PICTURED}\b|"
     r"\b(?:he or she|she|he|you|they|u|je|hij|zij) (?:is|are|bent|zijn) (?:zelf )?(?:the|de) (?:\w+ )?(?:person|"
-    r"persoon|worker|sekswerker) (?:depicted|shown|pictured|advertised|in|on|op|die)\b"
+    r"persoon|worker|sekswerker) (?:depicted|shown|pictured|advertised|in|on|op|die)\b|"
+    r"\b(?:je|u|jij|hij of zij) (?:ook )?zelf (?:de persoon|degene) (?:op|in|achter|die)\b"
 )
 NO_HOUSES = re.compile(
     r"\b(?:er )?(?:alleen|enkel|uitsluitend|only|solely|exclusively) (?:er )?(?:voor|for|toegankelijk voor|open (?:voor|"
@@ -117,7 +118,8 @@ NOTHING_ASKED = re.compile(
     r"[^.;]{0,40}\b(?:niet|niets|niks|geen|nothing|not)\b|"
     r"\b(?:geen|no) (?:\w+ )?(?:papieren|papierwerk|bewijs|controle\w*|verificatie|documenten|vragen|legitimatie|id|"
     r"paperwork|proof|checks?|documents?|questions|verification)\b|"
-    r"\b(?:don't|do not|never|won't) (?:\w+ )?(?:ask|check|need|require|want|look)\b"
+    r"\b(?:don't|do not|never|won't) (?:\w+ )?(?:ask|check|need|require|want|look)\b|"
+    r"\b(?:zonder (?:\w+ )?(?:vragen|controle|papieren|gedoe|poespas)|meer (?:hoeven|hoef) \w+ niet)\b"
 )
 DEMANDS = re.compile(
     r"\b(?:moet(?:en)?|dient|dienen|mits|maar (?:alleen|wel|dan)|alleen (?:als|met|na)|zolang|tenzij|toestemming|"

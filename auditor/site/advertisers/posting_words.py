@@ -57,6 +57,11 @@ NONE_WITHOUT = re.compile(
 )
 FIRST_NO = re.compile(r"^\W*(?:nee|neen|no|helaas|sorry|unfortunately|dat (?:mag|kan) niet|dat is niet toegestaan)\b")
 ONLY_IF = re.compile(r"^\W*(?:alleen|enkel|only|slechts)\b")
+# "Alleen jijzelf hebt toegang tot je profiel."
+ONLY_SHE = re.compile(
+    r"^\W*(?:alleen|enkel|uitsluitend|only|slechts) (?:jij|jijzelf|jezelf|uzelf|u zelf|you|you yourself|(?:de|the) "
+    r"(?:adverteerder|accounthouder|account holder|advertiser|worker|persoon|person) (?:zelf|herself|themselves))\b"
+)
 NOT_FORBIDDEN = re.compile(
     r"\b(?:nicht nur|non seulement|niet (?:alleen|nodig|verplicht)|geen (?:probleem|bezwaar)|not (?:only|needed|"
     r"required)|no problem|"

@@ -1,0 +1,88 @@
+"""What is said of posting for another by where it stands: a list of what is barred, a cell, a line under a heading."""
+
+import re
+
+from auditor.site.advertisers.posting_plain import CHECK, DEMANDS, EACH, NOTHING_ASKED
+from auditor.site.advertisers.posting_roles import posts_for_another
+from auditor.site.reading.sentences import Sentence
+from auditor.site.site import Saying
+from auditor.site.statements.said import Strength
+from auditor.site.words.vocabulary import folded
+
+NAMED_ONLY = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "dt", "dd", "li", "summary", "label", "strong"})
+FEW_WORDS = 10
+SHORT = 70
+# What makes a rule of a name.
+SAYS = re.compile(
+    r"\b(?:mag|mogen|kan|kun|kunt|kunnen|moet|moeten|dient|is|zijn|wordt|worden|niet|geen|nooit|niemand|alleen|enkel|"
+    r"uitsluitend|ook|mits|verboden|welkom|toegestaan|je|u|jij|wij|we|wie|onbeperkt\w*|zoveel|zo veel|elke?|iedere?|"
+    r"toestemming|may|can|must|are|not|no|never|nobody|only|also|you|we|who|whoever|unlimited|many|each|every|with|"
+    r"zonder|without|forbidden|prohibited|allowed|welcome|via)\b"
+)
+# The heading or line above a list of what may not be done.
+BANS = re.compile(
+    r"\b(?:verboden|verbod|niet (?:toegestaan|toegelaten|mag|mogen|kan|doen|plaatsen|willen|accepteren|de bedoeling|"
+    r"geoorloofd)|(?:mag|mogen|zult|zal|kunt|plaatsen|accepteren|willen|verwijderen|weigeren|tolereren) (?:[\w']+ ){0,3}?"
+    r"(?:niet|geen)|weigeren (?:we|wij)|verwijderen (?:we|wij)|onthoudt zich|te onthouden|uitgesloten|nooit|taboe|no-?go'?s?|"
+    r"not (?:to|allowed|permitted|accepted|do)|may not|must not|cannot|can't|prohibited|forbidden|banned|never|"
+    r"don'?ts|we (?:refuse|remove|reject))\b"
+)
+BOTH_WAYS = re.compile(r"\b(?:wel en niet|niet en wel|wel of niet|do's and|dos and|and may not|wat wel)\b")
+BARE_NO = re.compile(
+    r"^\W*(?:(?:dat|dit|zoiets|that|this|it|helaas|sorry|bij ons) )*(?:nee|neen|no|nooit|never|niet|not|verboden|uitgesloten|"
+    r"forbidden|prohibited|(?:mag|kan|gaat|doen|staan|accepteren|willen|lukt) (?:[\w']+ ){0,3}?niet|is (?:[\w']+ ){0,3}?(?:verboden|"
+    r"uitgesloten|niet|not|forbidden|prohibited)|we (?:do not|don't))\b(?! (?:nodig|verplicht|erg|only|alleen|required))"
+)
+BARE_YES = re.compile(
+    r"^\W*(?:(?:dat|dit|that|this|it) )?(?:ja|jazeker|yes|mag|kan|toegestaan|prima|vrij|onbeperkt|geen (?:probleem|bezwaar)|"
+    r"allowed|fine|sure|no problem|is (?:toegestaan|prima|fine|allowed|ok\w*))\b"
+)
+ANSWER_NO = re.compile(r"\b(?:antwoord (?:is|luidt) (?:helaas |toch )?(?:nee|neen)|the answer is (?:still )?no)\b")
+
+
+def names_it_only(sentence: Sentence) -> bool:
+    """Whether a heading, a cell or an item only names posting for another, and says nothing of it."""
+    if sentence.block.tag not in NAMED_ONLY or len(sentence.low.split()) > FEW_WORDS:
+        return False
+    if sentence.text.rstrip().endswith((".", "!")) or SAYS.search(sentence.low):
+        return False
+    return sentence.names("for_others") or posts_for_another(sentence.low)
+
+
+def by_its_place(saying: Saying) -> Strength | None:
+    """Return what a sentence says of it by what it stands under or beside."""
+    sentence = saying.sentence
+    if sentence.block.tag == "li" and (names_it_only(sentence) or posts_for_another(sentence.low)):
+        above = sentence.lead or folded(" ".join(sentence.block.headings[-1:]))
+        barred = BANS.search(above) is not None and BOTH_WAYS.search(above) is None
+        return Strength.ALL if barred and not DEMANDS.search(sentence.low) else None
+    if not sentence.first or not _named_above(saying):
+        return None
+    if ANSWER_NO.search(sentence.low):
+        return Strength.ALL
+    if len(sentence.low) > SHORT:
+        return None
+    if BARE_NO.match(sentence.low) and not NOTHING_ASKED.search(sentence.low):
+        return Strength.ALL
+    return _allowed(saying) if BARE_YES.match(sentence.low) else None
+
+
+def _named_above(saying: Saying) -> bool:
+    """Whether the question, the head of the cell or the heading that a sentence opens with names it."""
+    sentence = saying.sentence
+    if sentence.question or sentence.lead:
+        return posts_for_another(sentence.question or sentence.lead)
+    heading = folded(" ".join(sentence.block.headings[-1:]))
+    if not posts_for_another(heading) or SAYS.search(heading):
+        return False
+    passage = saying.passage
+    return bool(passage) and passage[0] is sentence
+
+
+def _allowed(saying: Saying) -> Strength:
+    """Return how freely: tied to a check of each, to consent, or to nothing."""
+    sentence = saying.sentence
+    text = " ".join(one.low for one in saying.passage[:3]) if not sentence.lead else sentence.low
+    if CHECK.search(text) and not NOTHING_ASKED.search(text):
+        return Strength.ALL if EACH.search(text) else Strength.SOME
+    return Strength.SOME if DEMANDS.search(text) else Strength.DENIED
