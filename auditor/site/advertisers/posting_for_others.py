@@ -122,12 +122,12 @@ def _without_what_is_lifted(
 def _strength(saying: Saying) -> Strength | None:
     """Return how far a sentence goes by its turns of phrase, or where they are silent or mild, by its words' roles."""
     placed = _placed(saying)
-    if placed is not None or names_it_only(saying.sentence):
+    if placed in (Strength.ALL, Strength.DENIED) or names_it_only(saying.sentence):
         return placed
     told = _in_phrases(saying) if _in_its_words(saying) and of_advertisers(saying) else None
     if told in (Strength.ALL, Strength.DENIED):
         return told
-    return _by_roles(saying) or told
+    return _by_roles(saying) or told or placed
 
 
 def _placed(saying: Saying) -> Strength | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.site.advertisers.posting_plain import CHECK, DEMANDS, EACH, NOTHING_ASKED
+from auditor.site.advertisers.posting_plain import CHECK, CONDITION, DEMANDS, EACH, NOTHING_ASKED
 from auditor.site.advertisers.posting_roles import posts_for_another
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
@@ -56,6 +56,11 @@ def by_its_place(saying: Saying) -> Strength | None:
         above = sentence.lead or folded(" ".join(sentence.block.headings[-1:]))
         barred = BANS.search(above) is not None and BOTH_WAYS.search(above) is None
         return Strength.ALL if barred and not DEMANDS.search(sentence.low) else None
+    if sentence.question and sentence.names("with_consent") and not sentence.names("no_check"):
+        # "Doe je dit voor een collega? Zorg dat zij ermee instemt."
+        above = folded(" ".join(sentence.block.headings[-1:]))
+        if posts_for_another(sentence.question) or posts_for_another(above):
+            return Strength.SOME
     if not sentence.first or not _named_above(saying):
         return None
     if ANSWER_NO.search(sentence.low):
@@ -82,7 +87,9 @@ def _named_above(saying: Saying) -> bool:
 def _allowed(saying: Saying) -> Strength:
     """Return how freely: tied to a check of each, to consent, or to nothing."""
     sentence = saying.sentence
-    text = " ".join(one.low for one in saying.passage[:3]) if not sentence.lead else sentence.low
-    if CHECK.search(text) and not NOTHING_ASKED.search(text):
+    text = sentence.whole or sentence.low
+    if NOTHING_ASKED.search(text):
+        return Strength.DENIED
+    if CHECK.search(text):
         return Strength.ALL if EACH.search(text) else Strength.SOME
-    return Strength.SOME if DEMANDS.search(text) else Strength.DENIED
+    return Strength.SOME if DEMANDS.search(text) or CONDITION.search(sentence.low) else Strength.DENIED

@@ -100,10 +100,7 @@ IS_HER = re.compile(
     r"persoon|worker|sekswerker) (?:depicted|shown|pictured|advertised|in|on|op|die)\b|"
     r"\b(?:je|u|jij|hij of zij) (?:ook )?zelf (?:de persoon|degene) (?:op|in|achter|die)\b"
 )
-NO_HOUSES = re.compile(
-    r"\b(?:er )?(?:alleen|enkel|uitsluitend|only|solely|exclusively) (?:er )?(?:voor|for|toegankelijk voor|open (?:voor|"
-    r"to)|bedoeld voor)? ?(?:zelfstandige\w*|independents?|independent (?:workers|escorts|providers|sex workers))\b"
-)
+CONDITION = re.compile(r"\b(?:als|indien|wanneer|mits|if|when|provided|after|nadat)\b")
 FREE = re.compile(
     r"\b(?:gewoon|gerust|zo veel|zoveel|prima|geen (?:probleem|bezwaar|punt|enkel probleem)|maakt (?:het )?(?:ons |"
     r"voor ons )?(?:niet|niks|niets)|interesseert ons niet|om het even|vinden (?:we|wij|ik) (?:prima|goed|best)|"
@@ -157,6 +154,6 @@ def free(low: str, after: str) -> bool:
         return False
     if DEMANDS.search(f"{low} {after}") or CHECK.search(after) and not NOTHING_ASKED.search(after):
         return False
-    if FREE.search(low):
+    if FREE.search(low) and not CONDITION.search(low):
         return True
     return ALLOWED.search(low) is not None and NOTHING_ASKED.search(f"{low} {after}") is not None

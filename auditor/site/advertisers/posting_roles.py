@@ -54,6 +54,8 @@ PERSONS = re.compile(
 SUBJECT_AFTER = re.compile(
     r"dat|als|mag|kan|mogen|kunnen|indien|wanneer|that|if|when|let|may|can|have|had|laat|laten|of|whether|or|and|en|die"
 )
+# What the platform itself does is none of theirs: "we list agencies".
+OURS = frozenset({"we", "wij", "ik", "i"})
 NEAR = 9
 
 
@@ -125,7 +127,7 @@ def _acts(told: Roles, place: int) -> bool:
         head = start < 0 or before in (",", ".", ";", ":", "(", "?") or SUBJECT_AFTER.fullmatch(before) is not None
         if head or after[0] - place <= 2:
             return True
-    return bool(told.act) and any(n in told.act for n in range(max(0, place - 3), place))
+    return any(n in told.act and words[n - 1] not in OURS for n in range(max(1, place - 3), place))
 
 
 def _near(places: tuple[int, ...], place: int, reach: int) -> bool:
