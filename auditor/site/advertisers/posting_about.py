@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from auditor.site.actors import tells_of_the_world
 from auditor.site.advertisers.posting_checks import NOT_HERE
+from auditor.site.advertisers.posting_roles import SEEN_BY
 from auditor.site.advertisers.posting_shapes import (
     AGENCY_BARRED,
     COPIES,
@@ -35,6 +36,7 @@ from auditor.site.who import Who
 from auditor.site.words.vocabulary import folded
 
 MATTER = ("for_others", "several_persons", "own_only")
+COMPLAINS = re.compile(r"\b(?:bezwa\w+|klacht\w*|klagen|melding\w*|melden|report\w*|complain\w*|inzage\w*)\b")
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.ABOUT)
 
 
@@ -50,7 +52,10 @@ def of_advertisers(saying: Saying, *, by_roles: bool = False) -> bool:
     # What most sentences lack is asked first.
     if not of_each and not by_roles and not _tells_of_posting(sentence):
         return False
-    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or _of_other_things(sentence):
+    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or SEEN_BY.search(sentence.low):
+        return False
+    plainly = by_roles and PLAINLY_POSTS.search(sentence.low) and not COMPLAINS.search(sentence.low)
+    if _of_other_things(sentence) and not plainly:
         return False
     asked = f"{sentence.low} {sentence.question}"
     if saying.kind in FOR_EVERYONE and not (sentence.names("advertiser") or PLAINLY_POSTS.search(asked)):

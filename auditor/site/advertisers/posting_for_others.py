@@ -37,8 +37,8 @@ from auditor.site.advertisers.posting_words import (
     NOT_FORBIDDEN,
     ONE_EACH,
     ONLY_IF,
-    ONLY_SHE,
     ONLY_OWN,
+    ONLY_SHE,
     OTHER_THINGS,
     PERSONAL_ACCOUNT,
     YES_TOO,
@@ -75,11 +75,7 @@ def posting_rules(site: Site) -> Said:
         for saying in site.sayings(*PERSONS, itself=PERSONS)
         if (strength := _strength(saying)) is not None
     ]
-    for saying in site.sayings(*ASKED):
-        # "Plaatsen voor een ander", and beneath it: "Niet toegestaan."
-        bare = len(saying.sentence.low) <= SHORT and not saying.sentence.question and not saying.sentence.lead
-        if bare and not saying.sentence.names(*PERSONS) and (placed := _placed(saying)) is not None:
-            found.append((saying, placed))
+    found += _beneath_a_heading(site)
     by_each = site.sayings("each_person", along=("person_check",), itself=("each_person",))
     checked = [saying for saying in by_each if of_an_agency(saying)]
     under_a_check = {(id(one.page), one.sentence.block.headings) for one in checked}
@@ -98,6 +94,15 @@ def posting_rules(site: Site) -> Said:
             if of_advertisers(saying) and tells_of_staff(saying):
                 told.add(saying, Strength.SOME)
     return told.weighed()
+
+
+def _beneath_a_heading(site: Site) -> Iterator[tuple[Saying, Strength]]:
+    """Yield the bare answers beneath a heading: "Plaatsen voor een ander", and under it "Niet toegestaan."."""
+    for saying in site.sayings(*ASKED):
+        sentence = saying.sentence
+        bare = len(sentence.low) <= SHORT and not sentence.question and not sentence.lead
+        if bare and not sentence.names(*PERSONS) and (placed := _placed(saying)) is not None:
+            yield saying, placed
 
 
 def _without_what_is_lifted(

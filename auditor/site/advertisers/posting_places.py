@@ -22,19 +22,25 @@ SAYS = re.compile(
 # The heading or line above a list of what may not be done.
 BANS = re.compile(
     r"\b(?:verboden|verbod|niet (?:toegestaan|toegelaten|mag|mogen|kan|doen|plaatsen|willen|accepteren|de bedoeling|"
-    r"geoorloofd)|(?:mag|mogen|zult|zal|kunt|plaatsen|accepteren|willen|verwijderen|weigeren|tolereren) (?:[\w']+ ){0,3}?"
-    r"(?:niet|geen)|weigeren (?:we|wij)|verwijderen (?:we|wij)|onthoudt zich|te onthouden|uitgesloten|nooit|taboe|no-?go'?s?|"
+    r"geoorloofd)|(?:mag|mogen|zult|zal|kunt|plaatsen|accepteren|willen|verwijderen|weigeren|"
+    r"tolereren) (?:[\w']+ ){0,3}?"
+    r"(?:niet|geen)|weigeren (?:we|wij)|verwijderen (?:we|wij)|onthoudt zich|te onthouden|uitgesloten|nooit|taboe|"
+    r"no-?go'?s?|"
     r"not (?:to|allowed|permitted|accepted|do)|may not|must not|cannot|can't|prohibited|forbidden|banned|never|"
     r"don'?ts|we (?:refuse|remove|reject))\b"
 )
 BOTH_WAYS = re.compile(r"\b(?:wel en niet|niet en wel|wel of niet|do's and|dos and|and may not|wat wel)\b")
 BARE_NO = re.compile(
-    r"^\W*(?:(?:dat|dit|zoiets|that|this|it|helaas|sorry|bij ons) )*(?:nee|neen|no|nooit|never|niet|not|verboden|uitgesloten|"
-    r"forbidden|prohibited|(?:mag|kan|gaat|doen|staan|accepteren|willen|lukt) (?:[\w']+ ){0,3}?niet|is (?:[\w']+ ){0,3}?(?:verboden|"
-    r"uitgesloten|niet|not|forbidden|prohibited)|we (?:do not|don't))\b(?! (?:nodig|verplicht|erg|only|alleen|required))"
+    r"^\W*(?:(?:dat|dit|zoiets|that|this|it|helaas|sorry|bij ons) )*(?:nee|neen|no|nooit|never|niet|not|verboden|"
+    r"uitgesloten|"
+    r"forbidden|prohibited|(?:mag|kan|gaat|doen|staan|accepteren|willen|lukt) (?:[\w']+ ){0,3}?niet|"
+    r"is (?:[\w']+ ){0,3}?(?:verboden|"
+    r"uitgesloten|niet|not|forbidden|prohibited)|we (?:do not|don't))\b(?! (?:nodig|verplicht|erg|only|alleen|"
+    r"required))"
 )
 BARE_YES = re.compile(
-    r"^\W*(?:(?:dat|dit|that|this|it) )?(?:ja|jazeker|yes|mag|kan|toegestaan|prima|vrij|onbeperkt|geen (?:probleem|bezwaar)|"
+    r"^\W*(?:(?:dat|dit|that|this|it) )?(?:ja|jazeker|yes|mag|kan|toegestaan|prima|vrij|onbeperkt|geen (?:probleem|"
+    r"bezwaar)|"
     r"allowed|fine|sure|no problem|is (?:toegestaan|prima|fine|allowed|ok\w*))\b"
 )
 ANSWER_NO = re.compile(r"\b(?:antwoord (?:is|luidt) (?:helaas |toch )?(?:nee|neen)|the answer is (?:still )?no)\b")

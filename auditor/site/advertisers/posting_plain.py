@@ -17,7 +17,8 @@ EN_CHECK = (
 CHECK = re.compile(rf"\b(?:{NL_CHECK}|{EN_CHECK})\b")
 # Each of them, or she whom it is about.
 EACH = re.compile(
-    r"\b(?:allebei|beiden?|ieder|iedere|elk|elke|iedereen|ieders|stuk voor stuk|(?:zij|ze|hij|haar|hem|hen|die|diegene)"
+    r"\b(?:allebei|beiden?|ieder|iedere|elk|elke|iedereen|ieders|stuk voor stuk|(?:zij|ze|hij|haar|hem|hen|die|"
+    r"diegene)"
     r" (?:zelf|eerst|zich)|(?:die|deze|de betrokken|de betreffende|de andere|de nieuwe|de toegevoegde) (?:persoon|"
     r"dame|vrouw|collega|vriendin|partner)|van (?:haar|hem|hen)|evenveel|ook (?:twee|drie)|both|each|every|everyone|"
     r"everybody|all of them|(?:that|this|the other|the new|the added) (?:person|lady|woman|friend|worker|colleague|"
@@ -25,7 +26,8 @@ EACH = re.compile(
 )
 # A check that is told not to happen, or only perhaps.
 NO_CHECK = re.compile(
-    r"\b(?:geen|niet|nooit|hoeft|hoeven|zonder dat|no|not|never|without having|n't|don't|doesn't|needn't|kunnen (?:we|"
+    r"\b(?:geen|niet|nooit|hoeft|hoeven|zonder dat|no|not|never|without having|n't|don't|doesn't|needn't|"
+    r"kunnen (?:we|"
     r"wij)|(?:we|wij) kunnen|soms|steekproef\w*|we may|we might|sometimes|bij twijfel|in doubt|liefst|preferably)\b"
 )
 ONLY_AFTER = re.compile(
@@ -39,14 +41,30 @@ SEVERAL = re.compile(
     r"\b(?:(?:meer|meerdere|twee|2|drie|verschillende|several|multiple|two|more) (?:dan een |than one )?(?:persoon|"
     r"personen|mensen|namen|dames|vrouwen|gezichten|people|persons|person|names|women|ladies|faces|workers|"
     r"providers)|samen met|met z'n|met zijn (?:twee|drie)|duo\w*|koppels?|stellen|couples?|trio'?s?|together with|"
+    r"(?:tweede|extra|bijkomend\w*|additional|second) (?:persoon|dame|vrouw|person|lady)|"
+    r"(?:iedereen|ieder|alle (?:personen|mensen|dames)|everyone|everybody|anyone|all (?:persons|people)|(?:each|"
+    r"every|any) "
+    r"(?:person|individual)) (?:die (?:in beeld|op (?:de|je|uw) foto|op (?:je|uw|het) profiel|u|je)|in beeld|"
+    r"op de foto\w*|"
+    r"afgebeeld|depicted|shown|pictured|who appears|who is (?:shown|pictured)|in (?:the|your|an) (?:ad|photos?|"
+    r"listing)|"
+    r"(?:that )?you (?:list|add|post|advertise))|"
+    r"(?:elke?|iedere?|each|every) (?:escort|dame|model|companion|worker|girl|lady|vrouw|medewerk\w+|profiel|"
+    r"profile) (?:in|van|op|of|on|"
+    r"(?:die|that) (?:u|je|you)|you) ?(?:uw|je|jouw|your|het bureau|het huis|the agency|list|add|toevoeg\w*)|"
+    r"(?:hoeveel|zoveel|how many|as many) (?:dames|meiden|meisjes|vrouwen|modellen|girls|ladies|women|models)|"
     r"diensten van (?:anderen?|derden)|(?:escorts|workers|people|persons|women) other than (?:you|yourself))\b"
 )
 BAR = re.compile(
-    r"\b(?:verboden|verbod|verbied\w*|uitgesloten|uitdrukkelijk niet|niet (?:de )?bedoeling|not meant|leidt tot|"
+    r"\b(?:come off|comes off|gaa[tn] eraf|taken down|(?:wordt|worden) (?:\w+ )?niet door|no ?one|nobody|niemand|"
+    r"en niet als|"
+    r"not as|niet (?:op |voor |namens |over )?(?:een ander|iemand anders|je \w+|uw \w+)|verboden|verbod|verbied\w*|"
+    r"uitgesloten|uitdrukkelijk niet|niet (?:de )?bedoeling|not meant|leidt tot|"
     r"(?:wordt|worden|is|are|will be|get|gets|be) (?:\w+ )?(?:verwijderd|geweigerd|geblokkeerd|geschorst|gesloten|"
     r"offline|removed|refused|rejected|blocked|closed|deleted|banned|suspended|terminated)|verwijdering|schorsing|"
     r"(?:nemen|plaatsen|publiceren|werken|accepteren|aanvaarden|behandelen|zetten|willen|tolereren|dulden) (?:we|wij|"
-    r"ik)(?: \w+)? (?:niet|geen)|(?:mag|mogen|kan|kun|kunt|kunnen|moet|zal|zult|zullen|dient) (?:[\w']+ ){0,6}?(?:niet|"
+    r"ik)(?: \w+)? (?:niet|geen)|(?:mag|mogen|kan|kun|kunt|kunnen|moet|zal|zult|zullen|"
+    r"dient) (?:[\w']+ ){0,6}?(?:niet|"
     r"geen|nooit|noch)|(?:je|u|jij|gebruiker|adverteerder) (?:zal|zult|dient)|niet (?:toegestaan|toegelaten|"
     r"mogelijk|geoorloofd)|"
     r"ontoelaatbaar|(?:may|can|must|shall|should|do|does|will|is|are) not|cannot|can't|don't|mustn't|won't|never|"
@@ -60,7 +78,12 @@ NOT_BARRED = re.compile(
     r"have|ask|check|mind|care)|do not (?:need|have|ask|check|mind|care)|doesn't|does not matter|maakt (?:ons )?niet|"
     r"maakt (?:het )?ons|tenzij|unless|behalve|except|mits|provided|zonder (?:\w+ )?(?:toestemming|instemming|"
     r"medeweten|akkoord|opgaaf)|without (?:\w+ )?(?:consent|permission|knowledge|telling|asking)|"
-    r"verantwoordelijk\w*|responsib\w+|liable|aansprakelijk|might|misschien|wellicht|ooit|liever|liefst|rather|prefer)\b"
+    r"verantwoordelijk\w*|responsib\w+|liable|aansprakelijk|might|misschien|wellicht|ooit|graag|liever|liefst|rather|"
+    r"prefer)\b"
+)
+# What stands in it is a reason or a case, and not the rule: "… als jij daar geen zin in hebt".
+LATER_CLAUSE = re.compile(
+    r"(?<=\w) (?:als|indien|if|wanneer|when|zolang|as long as|omdat|because|zodat|so that)\b[^,;]*"
 )
 # The person herself and nobody else places: by word, by name or by being the one who is shown.
 SHOWN = (
@@ -70,8 +93,10 @@ SHOWN = (
     r"om wie|who is offered)\b"
 )
 ACTS = (
-    r"(?:plaats\w*|geplaatst|adverter\w+|adverteert|opgeven|opgeeft|aanma\w+|aangemaakt|aanmeld\w*|aangemeld|beher\w+|"
-    r"beheer\w*|inschrijv\w*|registre\w+|insturen|place|placed|post|posted|create|created|manage|managed|run|register|"
+    r"(?:plaats\w*|geplaatst|adverter\w+|adverteert|opgeven|opgeeft|aanma\w+|aangemaakt|aanmeld\w*|aangemeld|"
+    r"beher\w+|"
+    r"beheer\w*|inschrijv\w*|registre\w+|insturen|place|placed|post|posted|create|created|manage|managed|run|"
+    r"register|"
     r"registers|advertise|submit|submitted|sign up|upload|uploaded)"
 )
 HERSELF = re.compile(
@@ -82,13 +107,25 @@ HERSELF = re.compile(
     rf"\b{ACTS}\b[^.;?]{{0,25}}\b(?:in eigen naam|op eigen naam|in (?:your|their|her) own name)\b|"
     r"\b(?:alleen|enkel|uitsluitend|only|solely)\b[^.;?]{0,40}\b(?:sekswerkers|zelfstandigen|adverteerders|dames|"
     rf"workers|providers|independents|advertisers)(?: \w+)? (?:die|who) (?:zelf|themselves)? ?{ACTS}|"
+    r"\b(?:uitsluitend|alleen|enkel|solely|only) (?:betrekking (?:\w+ )?op|about|over|gaan over) (?:jezelf|uzelf|"
+    r"yourself|"
+    r"(?:de |the )(?:persoon van (?:de )?)?(?:adverteerder|advertiser))|\b(?:ads?|adverts?|profiles?|listings?|"
+    r"advertentie|"
+    r"profiel) (?:must|moet|gaat|gaan|should|mag alleen)\b[^.;?]{0,15}\b(?:about|over) (?:yourself|jezelf|uzelf)\b|"
+    r"\b(?:contactpersoon|accounthouder|account holder|contact person)\b[^.;?]{0,30}\b(?:moet|must|"
+    r"dient)\b[^.;?]{0,20}"
+    r"\b(?:sekswerker|persoon|dame|worker|person|escort) (?:zelf|herself|zelve)\b|"
     r"\b(?:only|alleen|enkel|uitsluitend|slechts)\b[^.;?]{0,40}\b(?:for|voor|ten behoeve van) (?:yourself|themselves|"
     r"jezelf|uzelf|zichzelf|your own|je eigen|uw eigen)\b"
 )
 # The holder of the account and the person who is shown are one.
-HOLDER = r"(?:accounthouder|accounteigenaar|adverteerder|persoon die (?:adverteert|plaatst|het account)|account holder|account owner|advertiser|registrant|person who (?:registers|posts|signs up))"
+HOLDER = (
+    r"(?:accounthouder|accounteigenaar|adverteerder|persoon die (?:adverteert|plaatst|het account)|account holder|"
+    r"account owner|advertiser|registrant|person who (?:registers|posts|signs up))"
+)
 PICTURED = (
-    r"(?:persoon|degene|dame|vrouw|person|one|woman|face|gezicht|model)\b[^.;?]{0,14}\b(?:foto'?s?|advertentie|profiel|"
+    r"(?:persoon|degene|dame|vrouw|person|one|woman|face|gezicht|model)\b[^.;?]{0,14}\b(?:foto'?s?|advertentie|"
+    r"profiel|"
     r"afgebeeld|photos?|pictures?|ad|listing|profile|depicted|advertised|shown)"
 )
 ONE = r"(?:dezelfde|een en dezelfde|een persoon|the same|one and the same|identiek|identical)"
@@ -98,12 +135,16 @@ IS_HER = re.compile(
     rf"\b{HOLDER}\b[^.;?]{{0,40}}\b{ONE}\b[^.;?]{{0,30}}\b{PICTURED}\b|"
     r"\b(?:he or she|she|he|you|they|u|je|hij|zij) (?:is|are|bent|zijn) (?:zelf )?(?:the|de) (?:\w+ )?(?:person|"
     r"persoon|worker|sekswerker) (?:depicted|shown|pictured|advertised|in|on|op|die)\b|"
+    r"\b(?:must be|are|moet|bent|dient) (?:\w+ )?(?:the|de|degene) ?(?:person|individual|one|persoon)? (?:offering|"
+    r"providing|who "
+    r"(?:offers|provides)|die (?:de )?(?:\w+ )?(?:diensten )?(?:zelf )?aanbiedt)\b|"
     r"\b(?:je|u|jij|hij of zij) (?:ook )?zelf (?:de persoon|degene) (?:op|in|achter|die)\b"
 )
 CONDITION = re.compile(r"\b(?:als|indien|wanneer|mits|if|when|provided|after|nadat)\b")
 FREE = re.compile(
     r"\b(?:gewoon|gerust|zo veel|zoveel|prima|geen (?:probleem|bezwaar|punt|enkel probleem)|maakt (?:het )?(?:ons |"
-    r"voor ons )?(?:niet|niks|niets)|interesseert ons niet|om het even|vinden (?:we|wij|ik) (?:prima|goed|best)|"
+    r"voor ons )?(?:niet|niks|niets)|interesseert ons niet|gaat ons niet aan|(?:is |are )?(?:none|"
+    r"not any) of our business|bemoeien (?:we|wij) ons niet|om het even|vinden (?:we|wij|ik) (?:prima|goed|best)|"
     r"is (?:best|goed|fijn|prima)|no problem|is fine|perfectly fine|does(?: not|n't) matter|makes no difference|"
     r"go ahead|feel free|as you like|as many|all the same to us|we don't mind|we do not mind)\b"
 )
@@ -112,7 +153,7 @@ ALLOWED = re.compile(
 )
 NOTHING_ASKED = re.compile(
     r"\b(?:hoef\w*|hebben (?:we|wij|ik)|vragen|vraag|controleren|checken|kijken|need|ask|check|require|want)\b"
-    r"[^.;]{0,40}\b(?:niet|niets|niks|geen|nothing|not)\b|"
+    r"[^.;]{0,40}\b(?:niet|niets|niks|geen|niemand iets|nothing|not)\b|"
     r"\b(?:geen|no) (?:\w+ )?(?:papieren|papierwerk|bewijs|controle\w*|verificatie|documenten|vragen|legitimatie|id|"
     r"paperwork|proof|checks?|documents?|questions|verification)\b|"
     r"\b(?:don't|do not|never|won't) (?:\w+ )?(?:ask|check|need|require|want|look)\b|"
@@ -130,7 +171,10 @@ def barred(low: str) -> bool:
     """Whether a folded sentence bars posting for another, or keeps it to the person herself."""
     if HERSELF.search(low) or IS_HER.search(low):
         return NOT_BARRED.search(low) is None
-    return BAR.search(low) is not None and NOT_BARRED.search(low) is None and posts_for_another(low)
+    main = LATER_CLAUSE.sub("", low)
+    if BAR.search(main) is None or NOT_BARRED.search(low) or NOTHING_ASKED.search(low):
+        return False
+    return posts_for_another(low)
 
 
 @lru_cache(maxsize=20_000)
@@ -152,8 +196,10 @@ def free(low: str, after: str) -> bool:
     """Whether a sentence lets anybody post for another, and neither it nor the next ones ask for anything."""
     if not (posts_for_another(low) or SEVERAL.search(low)):
         return False
-    if DEMANDS.search(f"{low} {after}") or CHECK.search(after) and not NOTHING_ASKED.search(after):
+    if DEMANDS.search(f"{low} {after}") or (CHECK.search(after) and not NOTHING_ASKED.search(after)):
         return False
+    if NOTHING_ASKED.search(low):
+        return True
     if FREE.search(low) and not CONDITION.search(low):
         return True
     return ALLOWED.search(low) is not None and NOTHING_ASKED.search(f"{low} {after}") is not None

@@ -14,17 +14,20 @@ ROLES = {
         r"anderen|derden?|andermans|vriend(?:in)?(?:nen|en|jes?)?|partners?|echtgeno\w+|zus(?:sen|jes?|ter)?|broers?|"
         r"collega(?:'?s)?|kennis(?:sen)?|managers?|agent(?:en|s)?|bemiddelaars?|bemiddelingsbureaus?|"
         r"tussenperso(?:on|nen)|stroman(?:nen)?|pooiers?|chauffeurs?|familie(?:lid|leden)?|huisgeno\w+|werkgevers?|"
-        r"baas|(?:escort)?bureaus?|assistent\w*|vertegenwoordigers?|others|another|boyfriends?|girlfriends?|friends?|"
+        r"baas|lief|(?:escort)?bureaus?|clubs?|agentschap(?:pen)?|escortservices?|assistent\w*|vertegenwoordigers?|"
+        r"others|another|boyfriends?|girlfriends?|friends?|"
         r"husbands?|wife|wives|sisters?|colleagues?|intermediar(?:y|ies)|middlem[ae]n|pimps?|handlers?|drivers?|"
         r"agency|agencies|relatives?|employers?|representatives?|assistants?|flatmates?|third-part(?:y|ies)"
     ),
     "act": re.compile(
-        r"(?:ge)?plaats(?:t|en|te|ten|ing|ingen)?|adverte(?:er|ert|ren|erde|erden)|geadverteerd|(?:ge)?beher?(?:er|eert|"
+        r"(?:ge)?plaats(?:t|en|te|ten|ing|ingen)?|adverte(?:er|ert|ren|erde|erden)|geadverteerd|(?:ge)?beher?(?:er|"
+        r"eert|"
         r"eerd|en)|beheer(?:t|d|der)?|beheren|(?:aan|af)?meld(?:t|en)|aanmeld\w*|aangemeld|opge(?:ven|geven|eft)|"
         r"opgeeft|zetten?|gezet|zet|ingestuurd|insturen|instuurt|inzend\w*|ingezonden|aanma(?:ak|akt|ken)|aangemaakt|"
         r"ma(?:ak|akt|ken)|open(?:t|en)?|geopend|aan(?:bieden|biedt|geboden|bieding)|bied(?:t|en)?|registre\w+|"
         r"geregistreerd|inschrij(?:ven|ft|ving\w*)|ingeschreven|schrijft|invul(?:t|len)|ingevuld|voeg(?:t|en)?|"
-        r"toevoeg\w*|toegevoegd|toe|regel(?:t|en)?|geregeld|bijhou\w+|promo(?:ten|ot|ten)|publice\w+|gepubliceerd|"
+        r"toevoeg\w*|toegevoegd|toe|aanprij\w+|aangeprezen|werf|werven|regel(?:t|en)?|onderhouden|gerund|geregeld|"
+        r"bijhou\w+|promo(?:ten|ot|ten)|publice\w+|gepubliceerd|"
         r"post(?:s|ed|ing|en)?|plac(?:e|es|ed|ing)|advertis(?:e|es|ed|ing)|manag(?:e|es|ed|ing)|run|runs|running|"
         r"creat(?:e|es|ed|ing)|regist(?:er|ers|ered|ering)|submit(?:s|ted|ting)?|upload\w*|list(?:s|ed|ing)?|"
         r"open(?:s|ed|ing)|add(?:s|ed|ing)?|handl(?:e|es|ed|ing)|promot(?:e|es|ed|ing)|offer(?:s|ed|ing)?|sign|signs|"
@@ -36,7 +39,6 @@ ROLES = {
         r"diensten|services"
     ),
     "for": re.compile(r"voor|namens|for|behalf|behoeve|opdracht|naam|name|in naam"),
-    "of": re.compile(r"van|of"),
     "by": re.compile(r"door|via|by|through"),
 }
 # What may stand between a preposition and the person.
@@ -48,15 +50,27 @@ MINE = re.compile(r"je|jouw|uw|haar|mijn|your|her|my|their|een|ne|a")
 # Where "ander" and "man" name a person.
 PERSONS = re.compile(
     r"persoon|personen|mensen|mens|vrouw|vrouwen|dame|dames|man|mannen|sekswerkers?|escorts?|adverteerders?|"
-    r"gebruikers?|leden|person|persons|people|wom[ae]n|lady|ladies|girls?|workers?|providers?|users?|members?|"
+    r"gebruikers?|leden|person|persons|people|individuals?|wom[ae]n|lady|ladies|girls?|workers?|providers?|users?|"
+    r"members?|"
     r"advertisers?|companions?"
 )
 SUBJECT_AFTER = re.compile(
-    r"dat|als|mag|kan|mogen|kunnen|indien|wanneer|that|if|when|let|may|can|have|had|laat|laten|of|whether|or|and|en|die"
+    r"dat|als|mag|kan|mogen|kunnen|indien|wanneer|that|if|when|let|may|can|have|had|laat|laten|of|whether|or|and|en|"
+    r"die"
 )
 # What the platform itself does is none of theirs: "we list agencies".
+# What is another's without being an advertisement.
+NO_POST = re.compile(
+    r"foto'?s?|photos?|pictures?|beelden|afbeeldingen|gegevens|data|nummers?|teksten?|reacties|reviews?|berichten|"
+    r"comments?|"
+    r"naam|name|wachtwoord|password"
+)
+DOES = frozenset({"doen", "doet", "do", "does"})
 OURS = frozenset({"we", "wij", "ik", "i"})
 NEAR = 9
+CLOSE = 2
+STOPS = frozenset(".;:?!")
+OWNED = frozenset({"van", "of", "from"})
 
 
 class Roles(NamedTuple):
@@ -92,9 +106,7 @@ def _is_other(words: tuple[str, ...], place: int, word: str) -> bool:
         known = PERSONS.fullmatch(after) is not None
         return known or (word == "another" and not after.isalpha()) or (word == "another" and before in ("for", "of"))
     if word in ("anders", "else"):
-        return re.fullmatch(r"(?:iemand|any|some|every)?-?(?:one|body)?|\w+(?:one|body)|iemand", before) is not None and (
-            before not in ("", "niets")
-        )
+        return before == "iemand" or before.endswith(("one", "body"))
     if word in ("man", "vrouw"):
         return MINE.fullmatch(before) is not None and before not in ("een", "a")
     if word == "kennis":
@@ -102,34 +114,84 @@ def _is_other(words: tuple[str, ...], place: int, word: str) -> bool:
     return ROLES["other"].fullmatch(word) is not None
 
 
+# Who may look at a page, or pays for it, puts nobody on it.
+SEEN_BY = re.compile(
+    r"\b(?:zichtbaar voor|visible (?:to|for)|te zien voor|getoond aan|shown to|seen by|lastig|spam|"
+    r"betaling(?:en)? door|payments? by|betaald door)\b"
+)
+# "Anyone you like": no matter who.
+WHOEVER = re.compile(
+    r"\b(?:anyone|whoever|whomever|wie) (?:you|je|u|ge) (?:like|want|wish|please|maar wil\w*|wil\w*)\b|"
+    r"\bwie voor wie\b|"
+    r"\b(?:accountdeling|account[- ]sharing|groepsaccounts?|group accounts?)\b"
+)
+
+
 def posts_for_another(low: str) -> bool:
     """Whether a sentence has somebody put another on the site, or another put somebody there."""
     told = roles_of(low)
+    if SEEN_BY.search(low):
+        return False
+    if WHOEVER.search(low):
+        return True
     return any(_acts(told, place) for place in told.other)
 
 
 def _acts(told: Roles, place: int) -> bool:
     """Whether the person at a place is posted for, or posts."""
-    words = told.words
-    start = place - 1
-    while start >= 0 and start >= place - 4 and SMALL.fullmatch(words[start]) and not ROLES["for"].fullmatch(words[start]):
-        start -= 1
-    before = words[start] if start >= 0 else ""
+    start = _before(told.words, place)
+    before = told.words[start] if start >= 0 else ""
     if ROLES["for"].fullmatch(before):
-        return _near(told.act, place, NEAR) or _near(told.thing, place, NEAR)
-    owner = next((n for n in range(max(0, place - 3), place) if words[n] in ("van", "of", "from")), None)
-    if owner is not None:
-        return any(owner - 3 < n < owner for n in (*told.thing, *told.act))
-    if any(ROLES["by"].fullmatch(one) for one in words[max(0, place - 3) : place]):
-        return _near(told.act, place, NEAR)
-    after = [n for n in told.act if place < n <= place + NEAR]
-    if after and not any(words[n] in (".", ";", ":", "?", "!") for n in range(place, after[0])):
-        head = start < 0 or before in (",", ".", ";", ":", "(", "?") or SUBJECT_AFTER.fullmatch(before) is not None
-        if head or after[0] - place <= 2:
+        return _near((*told.act, *told.thing), place)
+    if before in ("niet", "not", "als", "as") and _near(told.act, place):
+        return True
+    if before in ("over", "about", "op") and any(start - 6 < n < start for n in told.thing):
+        return True
+    ahead = told.words[max(0, place - 3) : place]
+    if any(one in OWNED for one in ahead):
+        return _owns(told, place)
+    if any(ROLES["by"].fullmatch(one) for one in ahead):
+        return _near(told.act, place)
+    return _has_its_own(told, place) or _does(told, place, start)
+
+
+def _before(words: tuple[str, ...], place: int) -> int:
+    """Return where the word stands that a person hangs on, past articles and possessives."""
+    start = place - 1
+    while start >= max(0, place - 4) and SMALL.fullmatch(words[start]) and not ROLES["for"].fullmatch(words[start]):
+        start -= 1
+    return start
+
+
+def _owns(told: Roles, place: int) -> bool:
+    """Whether what is the person's is an advertisement: "profielen van anderen", and no photo."""
+    owner = next(n for n in range(max(0, place - 3), place) if told.words[n] in OWNED)
+    if any(NO_POST.fullmatch(one) for one in told.words[max(0, owner - 4) : owner]):
+        return False
+    return any(owner - 3 < n < owner for n in (*told.thing, *told.act))
+
+
+def _has_its_own(told: Roles, place: int) -> bool:
+    """Whether the person's advertisement is named after her: "andermans account", "someone else's ad"."""
+    after = told.words[place + 1] if place + 1 < len(told.words) else ""
+    if told.words[place] not in ("andermans", "else's") and not after.endswith("'s"):
+        return False
+    return any(place < n <= place + 2 for n in told.thing)
+
+
+def _does(told: Roles, place: int, start: int) -> bool:
+    """Whether the person is who acts, or whom the act is done to: "een ander beheert", "meld je vriendin aan"."""
+    words = told.words
+    after = next((n for n in told.act if place < n <= place + NEAR), 0)
+    if after and STOPS.isdisjoint(words[place:after]):
+        before = words[start] if start >= 0 else ","
+        if after - place <= CLOSE or before in ",.;:(?" or SUBJECT_AFTER.fullmatch(before):
             return True
+    if told.act and any(one in DOES for one in words[place : place + NEAR]):
+        return True
     return any(n in told.act and words[n - 1] not in OURS for n in range(max(1, place - 3), place))
 
 
-def _near(places: tuple[int, ...], place: int, reach: int) -> bool:
+def _near(places: tuple[int, ...], place: int) -> bool:
     """Whether one of the places is near."""
-    return any(abs(one - place) <= reach for one in places)
+    return any(abs(one - place) <= NEAR for one in places)
