@@ -4,7 +4,15 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, of_someone_else
-from auditor.site.advertisers.identity_demand import after, demands, for_some_only, insisted_on, only_in_a_condition
+from auditor.site.advertisers.identity_demand import (
+    OF_ALL,
+    after,
+    demands,
+    for_some_only,
+    insisted_on,
+    more_on_doubt,
+    only_in_a_condition,
+)
 from auditor.site.advertisers.identity_words import (
     AN_ADVERTISEMENTS_NUMBER,
     ASKS,
@@ -55,30 +63,40 @@ MATTER = ("id_document",)
 
 def identity_rules(site: Site) -> Said:
     """Weigh what the platform says of identity documents of advertisers (ADV-02); the weakest statement counts."""
-    found = Statements()
+    told: list[tuple[Saying, Strength]] = []
     offered = Statements()
     declared = Statements()
     cells = Statements()
     for saying in site.sayings("id_document", "tick_box"):
-        sentence = saying.sentence
         cell = cell_says(saying)
         if cell is not None:
             cells.add(cell, saying)
-            continue
-        if not _of_advertisers(saying):
-            continue
-        strength = _strength(saying)
-        if strength is not None:
-            offers = strength is Strength.SOME and OFFERED.search(sentence.low) is not None
-            (offered if offers else found).add(strength, saying)
-        elif _only_declares(sentence):
-            declared.add(Strength.DENIED, saying)
+        elif _of_advertisers(saying):
+            strength = _strength(saying)
+            if strength is Strength.SOME and OFFERED.search(saying.sentence.low):
+                offered.add(strength, saying)
+            elif strength is not None:
+                told.append((saying, strength))
+            elif _only_declares(saying.sentence):
+                declared.add(Strength.DENIED, saying)
+    found = _without_one_more_step(site, told)
     add_table(found, cells)
     if found.has(Strength.ALL, Strength.SOME, Strength.DENIED):
         return found.weighed(RESERVATION, CONTRADICTION)
     if offered.has(Strength.SOME):
         return offered.weighed(RESERVATION, CONTRADICTION)
     return declared.weighed(RESERVATION, CONTRADICTION)
+
+
+def _without_one_more_step(site: Site, told: list[tuple[Saying, Strength]]) -> Statements:
+    """Return the statements; where a language demands the document of all, one more step on doubt limits nothing."""
+    of_all = {site.language_of(saying.page) for saying, strength in told if strength is Strength.ALL}
+    found = Statements()
+    for saying, strength in told:
+        beside = strength is Strength.SOME and more_on_doubt(saying.sentence)
+        if not (beside and site.language_of(saying.page) in of_all):
+            found.add(strength, saying)
+    return found
 
 
 def _of_advertisers(saying: Saying) -> bool:
@@ -89,11 +107,11 @@ def _of_advertisers(saying: Saying) -> bool:
         return False
     hits = sentence.of("id_document")
     if (
-        saying.kind in (PageKind.SAFETY, PageKind.HELP)
+        saying.kind not in MEANT_FOR_THEM
         and hits
         and all(WHO_YOU_ARE.match(sentence.low[hit.start : hit.end]) for hit in hits)
     ):
-        # "Chat zonder dat je zegt wie je bent" is said of a helpline.
+        # "Chat zonder dat je zegt wie je bent" is said of a helpline, or to whoever reports.
         return False
     if of_another_voice(sentence.low) or FOR_ANOTHER_END.search(sentence.low):
         return False
@@ -181,6 +199,8 @@ def _held(saying: Saying) -> Strength | None:
         return Strength.SOME
     if TELLS_OF_IT.search(sentence.low) and not sentence.names("obligation", "before_publication"):
         return None
+    if SERVES_FOR.search(sentence.low) and not OF_ALL.search(sentence.low):
+        return None
     if not demands(saying) or _only_tells_what_happens_to_it(sentence):
         return None
     return Strength.SOME if for_some_only(saying) else Strength.ALL
@@ -189,6 +209,8 @@ def _held(saying: Saying) -> Strength | None:
 def _denied(saying: Saying) -> Strength | None:
     """Return DENIED, or SOME where the denial is the other half of a rule for some: "in other cases we do not ask"."""
     low = saying.sentence.low
+    if HAS_NO_CHIP.search(low) or NOT_TO_US.search(low):
+        return None
     if WITHOUT_ONE.search(low) and not PLACES.search(low):
         # "Een model voor gezichten zonder ID-check" tells of whom, and not that none is asked.
         return None
@@ -216,6 +238,22 @@ TELLS_OF_IT = re.compile(
 )
 # "No paperwork. No ID." is a statement, however short.
 NOTHING_ASKED = re.compile(r"^\W*(?:geen|zonder|no|without|kein\w*|ohne)\b")
+# "Het document dient alleen voor de controle van de leeftijd": what it is for.
+SERVES_FOR = re.compile(r"\bdien(?:t|en) (?:alleen|enkel|uitsluitend|slechts|om|voor|ter|ertoe|als)\b")
+# "Beschikt uw document niet over een chip, dan …" lets nobody off.
+HAS_NO_CHIP = re.compile(
+    r"\b(?:niet over een chip|geen (?:chip|nfc)|zonder chip|no (?:chip|nfc)|without a chip|(?:niet|"
+    r"not) (?:\w+ )?(?:leesbaar|readable|"
+    r"uitgelezen|gelezen))\b"
+)
+# "Wij ontvangen de uitkomst, niet het document": another sees it.
+NOT_TO_US = re.compile(
+    r"\b(?:ontvang\w*|krijg\w*|hoor(?:t|en)?|zie(?:t|n)?|bewaar\w*|receives?|gets?|sees?|learns?|stores?|"
+    r"keeps?)\b[^.;]{0,70}"
+    r"\b(?:niet|geen|nooit|not|never|no)\b[^.;]{0,12}\b(?:het document|je document|uw document|document zelf|"
+    r"wie (?:u|je) bent|kopie|"
+    r"the document|your document|document itself|who you are|cop(?:y|ies))\b"
+)
 POINTS_BACK = re.compile(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
 
 

@@ -68,7 +68,7 @@ LIMITED = re.compile(
     r"steekproe\w*|"
     r"(?:most|some|many|few) of (?:our|the)|de meeste (?:van )?\w+|(?:gold|platinum|premium|vip|silver|"
     r"basic)\b[^.]{0,20}\b(?:members?|leden|accounts?|ads?|"
-    r"advertenties)|reported|gemelde?|under (?:\d+|twenty\S*): |aged \d+ or|"
+    r"advertenties)|reported|gemelde?|under (?:\d+|twenty\S*): |aged \d+ or (?!over|older|above|more|up)|"
     r"elders|elsewhere|up to you|mag je zelf weten|unverified (?:profiles|ads|accounts)\b[^.]{0,40}\b(?:can|may)|"
     r"tenzij (?:je|u|zij|de)|unless (?:you|they|the)|wie al \S+|already had)\b"
 )
@@ -80,10 +80,31 @@ OTHERS_NEED_NOT = re.compile(
     r"basic)\b[^.;]{0,60}\b(?:mogen|hoeven|may|can|hoeft)\b[^.;]{0,50}"
     r"\b(?:zonder|niet|enkel|geen|without|not|only)\b"
 )
+# "Een rijbewijs volstaat niet": which document will do is not of whom one is asked.
+WILL_NOT_DO = re.compile(
+    r"\b(?:rijbewij\w+|kopie\w*|scans?|bankpas\w*|foto'?s?|ov-?\w*|verlopen \w+|driving licen[cs]e\w*|cop(?:y|ies)|"
+    r"expired \w+|"
+    r"bank cards?|photos?)\b[^.;]{0,60}\b(?:niet|geen|not|don't|doesn't)\b|"
+    r"\b(?:accepteren|aanvaarden|accept)\b[^.;]{0,60}\b(?:niet|geen|not|no)\b"
+)
 NOT_LIMITED = re.compile(
     r"\b(?:ook (?:voor )?(?:wie|clubs?|bureaus?|bestaande)|also (?:for|those)|even (?:existing|if)|uitzonder\w+|"
     r"exception\w*)\b"
 )
+
+
+# The next article of the terms, on whose account it is, tells of other matters.
+NEXT_ARTICLE = re.compile(r"^\W*\d+\.\d+\b")
+# "Wil je ook afspraken aanbieden, dan vragen we een paspoort", "… als er geld gevraagd wordt": of those alone.
+IF_THEY_ALSO = re.compile(
+    r"^\W*(?:wil (?:je|u|men)|wilt u|als (?:je|u)|if you|do you want|want)\b[^.;]{0,30}\b(?:ook|daarnaast|opvallen|"
+    r"also|as well|too|"
+    r"stand out|vinkje|badge|keurmerk|label|geverifieerd\w*|verified)\b|"
+    r"\b(?:als|indien|wanneer|zodra|if|when) (?:er |je |u |you |they |there is )?(?:\w+ )?(?:geld|betaling|prijs|"
+    r"money|payment|price)\b"
+)
+
+OF_ALL = re.compile(r"\b(?:iedereen|alle|elke|iedere|everyone|everybody|all|every)\b")
 
 
 def _limited(saying: Saying) -> bool:
@@ -93,7 +114,10 @@ def _limited(saying: Saying) -> bool:
         return False
     if LIMITED.search(low) or OTHERS_NEED_NOT.search(low):
         return True
-    return any(OTHERS_NEED_NOT.search(f". {one.low}") and not NOT_LIMITED.search(one.low) for one in after(saying, 1))
+    return any(
+        OTHERS_NEED_NOT.search(f". {one.low}") and not NOT_LIMITED.search(one.low) and not WILL_NOT_DO.search(one.low)
+        for one in after(saying, 1)
+    )
 
 
 def insisted_on(saying: Saying) -> bool:
@@ -164,7 +188,7 @@ def for_some_only(saying: Saying) -> bool:
     if sentence.first and sentence.question and REFERS_BACK.match(low) and SPECIAL_CASE.search(sentence.question):
         # "Does somebody look young? Then we ask for a passport."
         return True
-    if OF_A_GROUP.search(low) and not sentence.names("everyone"):
+    if _of_a_group(sentence):
         return True
     if any(SKIPPED.search(one.low) and not NO_REST.search(one.low) for one in after(saying, 2)):
         return True
@@ -177,6 +201,7 @@ def for_some_only(saying: Saying) -> bool:
     if any(
         REST.search(one.low) and FREED.search(one.low) and not NO_REST.search(one.low) and not one.asks
         for one in passage[place:]
+        if not (NEXT_ARTICLE.match(one.low) and one.names("several_persons", "for_others"))
     ):
         return True
     if any(POINTS_BACK.match(one.low) and VOLUNTARY.search(one.low) for one in passage[place + 1 : place + 2]):
@@ -187,8 +212,47 @@ def for_some_only(saying: Saying) -> bool:
     return (grace or sentence.names("after_publication")) and any(ONLINE_FIRST.search(one.low) for one in passage)
 
 
+def _of_a_group(sentence: Sentence) -> bool:
+    """Whether it is asked of houses, of newcomers, or of those who want something more."""
+    asked = sentence.question if sentence.first else ""
+    if (IF_THEY_ALSO.search(asked) or IF_THEY_ALSO.search(sentence.low)) and not OF_ALL.search(sentence.low):
+        return True
+    return OF_A_GROUP.search(sentence.low) is not None and not sentence.names("everyone")
+
+
 def only_in_a_condition(sentence: Sentence) -> bool:
     """Whether documents stand in the condition only: "als wij twijfelen of de foto bij het document hoort, …"."""
     condition = IF_FIRST.match(sentence.low)
     hits = sentence.of("id_document")
     return condition is not None and bool(hits) and all(hit.end <= condition.end() for hit in hits)
+
+
+# "Bij twijfel over de foto's volgt een videogesprek, met het document in de hand": one more step, beside the document.
+ONE_MORE_STEP = re.compile(
+    r"\b(?:video\w*|beeldbel\w*|(?:bellen|belt) (?:we |wij )?(?:\w+ )?met beeld|gesprek|webcam|camera|selfie\w*|"
+    r"gezicht|gelaat|face|"
+    r"(?:verse |recente |nieuwe |fresh |recent |new )?(?:foto|photo|picture) (?:van vandaag|van die dag|waarop|met|"
+    r"with|of|naast)|"
+    r"live[- ]opname)\b"
+)
+ITS_DOCUMENT = re.compile(
+    r"\b(?:het|je|uw|jouw|haar|zijn|hun|dat|de|your|her|their|the|his) (?:eigen |own )?(?:document\w*|paspoort|"
+    r"id(?:-\w+)?|"
+    r"identiteits\w+|legitimatie\w*|pasfoto|kaart|card|passport|identity \w+)\b"
+)
+ON_DOUBT = re.compile(
+    r"\b(?:twijfel\w*|niet (?:zeker|goed|genoeg|duidelijk)|lijk(?:t|en)?|verschil\w*|afwijk\w*|onduidelijk|doubt\w*|"
+    r"unsure|"
+    r"not (?:sure|certain|clear)|unclear|look(?:s)? different|differ\w*|do(?:es)? not (?:match|resemble|look)|"
+    r"don't match)\b"
+)
+
+
+def more_on_doubt(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a look at the person on doubt, with the document that she showed before."""
+    low = sentence.low
+    return (
+        ON_DOUBT.search(low) is not None
+        and ONE_MORE_STEP.search(low) is not None
+        and ITS_DOCUMENT.search(low) is not None
+    )
