@@ -1,4 +1,7 @@
-"""What a platform publishes on one matter: the best text within a language counts, the weaker between languages."""
+"""What a platform publishes on one matter: the best text within a language counts, the weaker between languages.
+
+A page in another language that tells the rules in short is no version of them, and takes nothing away.
+"""
 
 import re
 from collections.abc import Iterable
@@ -6,12 +9,15 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from auditor.finding import Evidence
+from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Saying, Site
 
 NEAR_ENOUGH = 40
+# A text of less than this part of the other's length tells it in short.
+IN_SHORT = 0.45
 DISCLAIMS = re.compile(
     r"\b(?:verantwort\w*|haftung|haften|garantiert|responsables?|responsabilite|verantwoordelijk|aansprakelijk|"
     r"responsible|liable|garander\w*|meld(?:en|ing\w*)?|report\w*|zeker|certain|"
@@ -77,13 +83,24 @@ def outcome(site: Site, texts: Iterable[Published]) -> Outcome:
         best.setdefault(site.language_of(text.page), text)
     if not best:
         return Outcome(Extent.NOTHING)
-    weakest = min(best.values(), key=lambda one: one.extent)
     strongest = max(best.values(), key=lambda one: one.extent)
+    versions = [one for one in best.values() if one.extent is strongest.extent or not _in_short(one.page, strongest.page)]
+    weakest = min(versions, key=lambda one: one.extent)
     differs = weakest.extent is not strongest.extent
-    others = [one for one in (*best.values(), *told) if one is not weakest and one.extent is weakest.extent]
+    others = [one for one in (*versions, *told) if one is not weakest and one.extent is weakest.extent]
     evidence = (
         *weakest.evidence[:3],
         *(strongest.evidence[:2] if differs else ()),
         *(piece for one in others for piece in one.evidence[:1]),
     )
     return Outcome(weakest.extent, evidence, weakest.lacking, differs)
+
+
+def _in_short(page: Page, whole: Page) -> bool:
+    """Whether a page is so much shorter than another that it tells in short what the other tells."""
+    return _length(page) < IN_SHORT * _length(whole)
+
+
+def _length(page: Page) -> int:
+    """Return how much a page says for itself."""
+    return sum(len(block.text) for block in page.blocks if block.region in (Region.MAIN, Region.QUOTE))
