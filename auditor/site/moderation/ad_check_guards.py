@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.site.moderation.ad_check_words import STEPS, WORDS_OF_IT
+from auditor.site.moderation.ad_check_words import MACHINE_LOOKS, STEPS, WORDS_OF_IT
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
@@ -116,6 +116,32 @@ BEFORE_REMOVAL = re.compile(
     r"losch\w*|verdwijn\w*|disappear\w*|eraf|"
     r"supprim\w*)\b"
 )
+# "The software decides nothing": whose part ends where people begin.
+DECIDES_NOTHING = re.compile(
+    r"\b(?:software|programma|filter|computer|systeem|robot|ai|machine|algoritme|scanner|tool|system|program|script|"
+    r"programm|logiciel|systeme)\b (?:\S+ ){0,2}?(?:beslis\w*|besluit\w*|bepaalt|oordeelt|kiest|keurt|plaatst|weigert|"
+    r"verwijdert|decides?|rejects?|approves?|publishes|removes?|entscheidet|decide)\b(?: \S+){0,4}? "
+    r"(?:niets|niks|niet|nooit|nothing|never|not|nichts|nie|rien)\b|"
+    r"\b(?:does|do|ne) (?:not |n't )?(?:decide|take decisions|publish|remove|reject)\w*\b|\bdoesn't decide\b|"
+    r"\b(?:neemt|makes|takes|trifft) (?:\S+ ){0,2}?(?:geen|no|keine) (?:besluit|beslissing|decision|entscheidung)\w*"
+)
+# "When we have seen those": what they are stands in the sentence before.
+POINTS_BACK = re.compile(
+    r"\b(?:die|deze|dat|dit|dit alles|hem|haar|ze|beide|beiden|het|these|those|them|it|both)\b (?:\S+ ){0,3}?"
+    r"(?:gezien|bekeken|gecontroleerd|nagekeken|goedgekeurd|gecheckt|ontvangen|seen|checked|approved|reviewed|verified)\b"
+)
+
+
+def decides_nothing(sentence: Sentence) -> bool:
+    """Whether it says that software decides nothing, which says of people neither that they look nor that they do not."""
+    return DECIDES_NOTHING.search(sentence.low) is not None and not sentence.names("staff")
+
+
+def points_at_something_else(sentence: Sentence, earlier: Sentence | None) -> bool:
+    """Whether what is looked at is named in the sentence before, and is a proof of who somebody is, or a payment."""
+    if earlier is None or WORDS_OF_IT.search(sentence.low) or POINTS_BACK.search(sentence.low) is None:
+        return False
+    return of_something_else(earlier.low)
 
 
 def others_look(sentence: Sentence, low: str) -> bool:
@@ -128,7 +154,11 @@ def others_look(sentence: Sentence, low: str) -> bool:
     if WE_LOOK.search(low) is None and (OTHER_ACTOR.search(low) or of_another_voice(low)):
         return True
     own = WE_LOOK.search(low) or IS_LOOKED_AT.search(low)
-    return own is None and READER_ACTS.search(low) is not None
+    reader = READER_ACTS.search(low)
+    if own is not None or reader is None:
+        return False
+    # "Our software scans your profile, and you can shine."
+    return not (sentence.names("machine") and MACHINE_LOOKS.search(low[: reader.start()]))
 
 
 def of_something_else(low: str) -> bool:

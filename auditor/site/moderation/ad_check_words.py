@@ -125,6 +125,31 @@ AFTERWARDS = re.compile(
     r"na publicatie|afterwards|after publication|once (?:it is )?live|"
     r"na een melding|wanneer iemand meldt|after (?:a|someone) report\w*)\b"
 )
+# "The rest follows later", behind what is looked at first.
+THE_REST = re.compile(
+    r"[;,.:] (?:(?:en|maar|and|but) )?(?:de rest|de overige\w*|(?:de )?andere\w*|het overige|the rest|(?:the )?others?|"
+    r"der rest|le reste)\b[^.]*"
+)
+# What software finds nothing in goes on by itself.
+SILENT = re.compile(
+    r"\b(?:geeft|geven|slaat|meldt|vindt|vinden|ziet|herkent|signaleert|markeert|piept|flags?|finds?|sees?|detects?|"
+    r"raises?|spots?)\b(?: \S+){0,4}? (?:niets|niks|geen|niet|nothing|no|not)\b|\b(?:blijft|bleibt|stays?) (?:\S+ )?(?:stil|"
+    r"groen|leeg|quiet|silent|green|still)\b"
+)
+# "All in order? Then it is online": what was looked at before, by software or by people.
+ALL_IN_ORDER = re.compile(
+    r"^\W*(?:(?:is )?alles (?:\S+ )?(?:in orde|ok|oke|goed|akkoord|groen)|in orde|geen problemen|niets gevonden|groen licht|"
+    r"(?:dan|daarna|vervolgens|waarna|zo ja|is dat zo|klopt het|all (?:clear|good|fine|in order)|nothing found|if so|"
+    r"(?:and )?then|after that|zodra (?:\S+ ){0,3}?(?:klaar|gedaan)))\b"
+)
+# What comes in, all of it or whatever is new: looked at then, it is looked at first.
+AS_IT_COMES = re.compile(
+    r"\b(?:nieuwe|elke nieuwe|iedere nieuwe|alle nieuwe|ingezonden|ingestuurde|aangeleverde|new|incoming|submitted|"
+    r"neue|nouvelles?|nouveaux?) (?:\S+ )?(?:\w*advertenties?|profiel\w*|teksten|zoekertjes?|annonces?|oproep\w*|"
+    r"plaatsing\w*|inzending\w*|ads?|adverts?|listings?|profiles?|posts?|submissions?|anzeigen?|inserate?)\b|"
+    r"\b(?:bij|tijdens|op het moment van) (?:het |de |elke |iedere )?(?:insturen|inzenden|inzending|uploaden|upload|opslaan|"
+    r"plaatsen|plaatsing|aanmaken|indienen|versturen)\b|\b(?:on|at|upon|during) (?:submission|upload|saving|posting)\b"
+)
 ONLY_LATER = re.compile(
     r"\b(?:pas|alleen|enkel|uitsluitend|slechts|louter|only|solely|merely|just|erst|nur|lediglich|seulement|"
     r"uniquement)\b"

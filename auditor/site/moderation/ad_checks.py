@@ -9,14 +9,18 @@ from auditor.site.moderation.ad_check_guards import (
     I_DO,
     NOT_OBLIGED,
     OF_SOMETHING_ELSE,
+    decides_nothing,
     of_something_else,
     others_look,
+    points_at_something_else,
     says_nothing_of_it,
 )
 from auditor.site.moderation.ad_check_words import (
     AFTER_APPROVAL,
     AFTER_THE_CHECK,
     AFTERWARDS,
+    ALL_IN_ORDER,
+    AS_IT_COMES,
     BEFORE_IT,
     BY_EYE,
     FOR_SOME,
@@ -29,9 +33,11 @@ from auditor.site.moderation.ad_check_words import (
     PICTURES,
     READS_TEXT,
     SAMPLED,
+    SILENT,
     SOME_WAIT,
     STEP,
     STEPS,
+    THE_REST,
     THEN_IT_SHOWS,
     TURNED_DOWN,
     WORDS_OF_IT,
@@ -55,7 +61,6 @@ CONTRADICTION = Text(
     "The site contradicts itself: it also says that advertisements go online at once.",
 )
 
-
 def advertisement_checks(site: Site) -> Said:
     """Weigh what is said of looking at advertisements before publication; "online at once" denies it."""
     said = said_of(site, CHECKED_FIRST)
@@ -65,7 +70,7 @@ def advertisement_checks(site: Site) -> Said:
     if not at_once:
         return said
     shown = tuple(one.evidence for one in at_once[:2])
-    if any(_some_are_read(one.sentence) or _software_is_first(one.sentence) for one in at_once):
+    if any(_some_are_read(one.sentence) or _software_is_first(one) for one in at_once):
         return Said(Strength.SOME, shown, RESERVATION)
     if said.strength is Strength.NOTHING:
         return Said(Strength.DENIED, shown)
@@ -81,13 +86,31 @@ def _some_are_read(sentence: Sentence) -> bool:
     return sentence.names("look_at") and FOR_SOME.search(sentence.low) is not None and not sentence.names("negation")
 
 
-def _software_is_first(sentence: Sentence) -> bool:
-    """Whether software looks at what then goes online by itself."""
+def _software_is_first(saying: Saying) -> bool:
+    """Whether software looks at what then goes online by itself, in the sentence or in the one before."""
+    sentence = saying.sentence
+    if sentence.names("machine") and SILENT.search(sentence.low):
+        return True
+    earlier = _earlier(saying)
+    # "Software reads it. All in order?" is the question that the rest answers.
+    told = sentence.question or (earlier.low if earlier is not None else "")
+    if ALL_IN_ORDER.match(sentence.low) or SILENT.search(sentence.low):
+        named = saying.page.words.named(told)
+        scans = "look_at" in named or MACHINE_LOOKS.search(told) is not None
+        if "machine" in named and scans and "negation" not in named and not of_something_else(told):
+            return True
     looks = sentence.names("look_at") or MACHINE_LOOKS.search(sentence.low) is not None
     shown = [(hit.start, hit.end) for hit in sentence.of("at_once")]
     # "It goes online automatically" names no software that looks.
     machine = any(not any(a <= hit.start < b for a, b in shown) for hit in sentence.of("machine"))
     return machine and looks and not sentence.names("negation")
+
+
+def _earlier(saying: Saying, back: int = 1) -> Sentence | None:
+    """Return the sentence that many before this one, None where it is not of the same passage."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    return passage[place - back] if place >= back else None
 
 
 def _goes_at_once(saying: Saying) -> bool:
@@ -155,7 +178,9 @@ def _checked_before(saying: Saying) -> bool:
         low = asked_of(sentence)
         if "look_at" not in saying.page.words.named(low) or I_DO.search(low):
             return False
-    if says_nothing_of_it(low) or others_look(sentence, low):
+    if says_nothing_of_it(low) or others_look(sentence, low) or decides_nothing(sentence):
+        return False
+    if points_at_something_else(sentence, _earlier(saying)):
         return False
     if NOT_OBLIGED.search(low) and MAY.search(low) is None:
         return False
@@ -170,9 +195,9 @@ def _checked_before(saying: Saying) -> bool:
 def _before(saying: Saying) -> bool:
     """Whether it happens before publication: said so here, in the question, or in the step that follows."""
     sentence = saying.sentence
-    if AFTERWARDS.search(sentence.low):
-        return False
     low = sentence.low
+    if AFTERWARDS.search(THE_REST.sub(" ", low)):
+        return False
     if sentence.names("before_live") or waits_for_the_look(low) or looked_at_and_then_shown(low):
         return True
     words = saying.page.words
@@ -184,6 +209,8 @@ def _before(saying: Saying) -> bool:
     following = passage[place + 1 : place + 3]
     later = passage[place + 1 : place + 6]
     named_software = sentence.names("machine") and not sentence.names("staff")
+    if named_software and AS_IT_COMES.search(low):
+        return True
     steps = sentence.block.tag in STEPS and any(IT_SHOWS.search(one.low) for one in later)
     if STEP.match(low) and any(STEP.match(one.low) and YOU_SHOW.search(one.low) for one in later):
         return True

@@ -24,7 +24,7 @@ SHOWN = (
     r"en ligne|publie\w*|paraissent|parait|paraitra)"
 )
 LOOK = (
-    r"(?:vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken)|leest|lezen|\w*gekeurd|goedkeur\w*|keur(?:t|"
+    r"(?:vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken)|lees|leest|lezen|\w*gekeurd|goedkeur\w*|keur(?:t|"
     r"en|ing)|"
     r"akkoord|ingestemd|instemming|\w*gecontroleerd|controle(?:er|ert|ren)?|beoorde\w+|oordeel|\w*toets\w*|"
     r"\w*gecheckt|checkt?|checken|onderzocht|onderzoekt|onderzoeken|inspect\w*|geinspecteerd|gescreend|screening|"
