@@ -24,7 +24,10 @@ CUT = [
     ("Een • Twee | Drie", ["Een", "Twee", "Drie"]),
     ("Wie mag hier? iedereen", ["Wie mag hier?", "iedereen"]),
     ("Wie mag hier? Iedereen.", ["Wie mag hier?", "Iedereen."]),
+    ("Wij zien de foto's. Pas dan.", ["Wij zien de foto's.", "Pas dan."]),
+    ("Wij bellen u. Daarna wel.", ["Wij bellen u.", "Daarna wel."]),
     # A point that ends no sentence.
+    ("De heer U. Jansen kijkt.", ["De heer U. Jansen kijkt."]),
     ("Een paspoort, rijbewijs, enz. Graag.", ["Een paspoort, rijbewijs, enz. Graag."]),
     ("Bijv. Jan, mr. Jansen of drs. P.", ["Bijv. Jan, mr. Jansen of drs. P."]),
     ("Zie art. 16 van de DSA.", ["Zie art. 16 van de DSA."]),

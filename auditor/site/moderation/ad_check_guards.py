@@ -128,12 +128,13 @@ DECIDES_NOTHING = re.compile(
 # "When we have seen those": what they are stands in the sentence before.
 POINTS_BACK = re.compile(
     r"\b(?:die|deze|dat|dit|dit alles|hem|haar|ze|beide|beiden|het|these|those|them|it|both)\b (?:\S+ ){0,3}?"
-    r"(?:gezien|bekeken|gecontroleerd|nagekeken|goedgekeurd|gecheckt|ontvangen|seen|checked|approved|reviewed|verified)\b"
+    r"(?:gezien|bekeken|gecontroleerd|nagekeken|goedgekeurd|gecheckt|ontvangen|seen|checked|approved|reviewed|"
+    r"verified)\b"
 )
 
 
 def decides_nothing(sentence: Sentence) -> bool:
-    """Whether it says that software decides nothing, which says of people neither that they look nor that they do not."""
+    """Whether it says that software decides nothing, which does not say what people do."""
     return DECIDES_NOTHING.search(sentence.low) is not None and not sentence.names("staff")
 
 

@@ -95,6 +95,8 @@ IT_SHOWS = re.compile(
     r"en ligne)\b"
 )
 STEP = re.compile(r"^\W*(?:stap|step|schritt|etape)?\s?\d\b")
+# A step that is no more than "Online!".
+MOST_WORDS_OF_A_STEP = 5
 YOU_SHOW = re.compile(
     r"\b(?:online|erop|live|zichtbaar|op de site|visible|published|gepubliceerd|geplaatst|publicatie|publication)\b"
 )
@@ -133,12 +135,17 @@ THE_REST = re.compile(
 # What software finds nothing in goes on by itself.
 SILENT = re.compile(
     r"\b(?:geeft|geven|slaat|meldt|vindt|vinden|ziet|herkent|signaleert|markeert|piept|flags?|finds?|sees?|detects?|"
-    r"raises?|spots?)\b(?: \S+){0,4}? (?:niets|niks|geen|niet|nothing|no|not)\b|\b(?:blijft|bleibt|stays?) (?:\S+ )?(?:stil|"
-    r"groen|leeg|quiet|silent|green|still)\b"
+    r"raises?|spots?)\b(?: \S+){0,4}? (?:niets|niks|geen|niet|nothing|no|not)\b|\b(?:blijft|bleibt|"
+    r"stays?) (?:\S+ )?(?:stil|"
+    r"groen|leeg|quiet|silent|green|still)\b|"
+    r"\b(?:niets|niks|geen|nothing) (?:aan de hand|mis|gevonden|geks|verdachts|raars|bijzonders|treffers?|found|"
+    r"wrong|amiss|"
+    r"suspicious)\b"
 )
 # "All in order? Then it is online": what was looked at before, by software or by people.
 ALL_IN_ORDER = re.compile(
-    r"^\W*(?:(?:is )?alles (?:\S+ )?(?:in orde|ok|oke|goed|akkoord|groen)|in orde|geen problemen|niets gevonden|groen licht|"
+    r"^\W*(?:(?:is )?alles (?:\S+ )?(?:in orde|ok|oke|goed|akkoord|groen)|in orde|geen problemen|niets gevonden|"
+    r"groen licht|"
     r"(?:dan|daarna|vervolgens|waarna|zo ja|is dat zo|klopt het|all (?:clear|good|fine|in order)|nothing found|if so|"
     r"(?:and )?then|after that|zodra (?:\S+ ){0,3}?(?:klaar|gedaan)))\b"
 )
@@ -147,7 +154,8 @@ AS_IT_COMES = re.compile(
     r"\b(?:nieuwe|elke nieuwe|iedere nieuwe|alle nieuwe|ingezonden|ingestuurde|aangeleverde|new|incoming|submitted|"
     r"neue|nouvelles?|nouveaux?) (?:\S+ )?(?:\w*advertenties?|profiel\w*|teksten|zoekertjes?|annonces?|oproep\w*|"
     r"plaatsing\w*|inzending\w*|ads?|adverts?|listings?|profiles?|posts?|submissions?|anzeigen?|inserate?)\b|"
-    r"\b(?:bij|tijdens|op het moment van) (?:het |de |elke |iedere )?(?:insturen|inzenden|inzending|uploaden|upload|opslaan|"
+    r"\b(?:bij|tijdens|op het moment van) (?:het |de |elke |iedere )?(?:insturen|inzenden|inzending|uploaden|upload|"
+    r"opslaan|"
     r"plaatsen|plaatsing|aanmaken|indienen|versturen)\b|\b(?:on|at|upon|during) (?:submission|upload|saving|posting)\b"
 )
 ONLY_LATER = re.compile(
@@ -164,5 +172,6 @@ AFTER_APPROVAL = re.compile(
     r"gelezen|bekeken)|after (?:approval|review)|once (?:\S+ ){0,3}?(?:approved|reviewed|checked)|"
     r"bestaat (?:bij ons )?niet|"
     r"nooit|never|niet (?:direct|meteen|vanzelf|onmiddellijk)|not (?:\S+ )?(?:immediately|instantly|automatically)|"
-    r"verleng\w*|extend\w*|renew\w*|wijziging\w*|(?<!na het )(?<!na )betalen|to pay|omhoog|reacties?|melding\w*)\b"
+    r"verleng\w*|extend\w*|renew\w*|wijzig\w*|aanpass\w*|aangepast\w*|(?<!na het )(?<!na )betalen|to pay|omhoog|"
+    r"reacties?|melding\w*)\b"
 )

@@ -3,12 +3,9 @@
 import re
 
 from auditor.requirements import Text
-from auditor.site.kinds.page_kind import PageKind
 from auditor.site.moderation.ad_check_guards import (
-    ANSWERED_NO,
     I_DO,
     NOT_OBLIGED,
-    OF_SOMETHING_ELSE,
     decides_nothing,
     of_something_else,
     others_look,
@@ -19,7 +16,6 @@ from auditor.site.moderation.ad_check_words import (
     AFTER_APPROVAL,
     AFTER_THE_CHECK,
     AFTERWARDS,
-    ALL_IN_ORDER,
     AS_IT_COMES,
     BEFORE_IT,
     BY_EYE,
@@ -27,14 +23,12 @@ from auditor.site.moderation.ad_check_words import (
     IT_SHOWS,
     MACHINE_LOOKS,
     MAY,
+    MOST_WORDS_OF_A_STEP,
     NOT_PEOPLE,
-    ONLY_LATER,
     PACKAGE,
     PICTURES,
     READS_TEXT,
     SAMPLED,
-    SILENT,
-    SOME_WAIT,
     STEP,
     STEPS,
     THE_REST,
@@ -42,6 +36,15 @@ from auditor.site.moderation.ad_check_words import (
     TURNED_DOWN,
     WORDS_OF_IT,
     YOU_SHOW,
+)
+from auditor.site.moderation.ads_at_once import (
+    about_advertisements,
+    answered_no,
+    earlier,
+    goes_at_once,
+    only_afterwards,
+    software_is_first,
+    some_are_read,
 )
 from auditor.site.reading.look_first import looked_at_and_then_shown, waits_for_the_look
 from auditor.site.reading.sentences import Sentence
@@ -61,88 +64,23 @@ CONTRADICTION = Text(
     "The site contradicts itself: it also says that advertisements go online at once.",
 )
 
+
 def advertisement_checks(site: Site) -> Said:
     """Weigh what is said of looking at advertisements before publication; "online at once" denies it."""
     said = said_of(site, CHECKED_FIRST)
-    at_once = [one for one in site.sayings("at_once") if _goes_at_once(one)]
+    at_once = [one for one in site.sayings("at_once") if goes_at_once(one)]
     if not at_once and said.strength is Strength.NOTHING:
-        at_once = [one for one in site.sayings("look_at") if _only_afterwards(one) or _answered_no(one)]
+        at_once = [one for one in site.sayings("look_at") if only_afterwards(one) or answered_no(one)]
     if not at_once:
         return said
     shown = tuple(one.evidence for one in at_once[:2])
-    if any(_some_are_read(one.sentence) or _software_is_first(one) for one in at_once):
+    if any(some_are_read(one.sentence) or software_is_first(one) for one in at_once):
         return Said(Strength.SOME, shown, RESERVATION)
     if said.strength is Strength.NOTHING:
         return Said(Strength.DENIED, shown)
     if said.strength is Strength.ALL:
         return Said(Strength.SOME, (*shown, *said.evidence[:2]), CONTRADICTION)
     return said
-
-
-def _some_are_read(sentence: Sentence) -> bool:
-    """Whether the same sentence says that some others are looked at first."""
-    if SOME_WAIT.search(sentence.low):
-        return True
-    return sentence.names("look_at") and FOR_SOME.search(sentence.low) is not None and not sentence.names("negation")
-
-
-def _software_is_first(saying: Saying) -> bool:
-    """Whether software looks at what then goes online by itself, in the sentence or in the one before."""
-    sentence = saying.sentence
-    if sentence.names("machine") and SILENT.search(sentence.low):
-        return True
-    earlier = _earlier(saying)
-    # "Software reads it. All in order?" is the question that the rest answers.
-    told = sentence.question or (earlier.low if earlier is not None else "")
-    if ALL_IN_ORDER.match(sentence.low) or SILENT.search(sentence.low):
-        named = saying.page.words.named(told)
-        scans = "look_at" in named or MACHINE_LOOKS.search(told) is not None
-        if "machine" in named and scans and "negation" not in named and not of_something_else(told):
-            return True
-    looks = sentence.names("look_at") or MACHINE_LOOKS.search(sentence.low) is not None
-    shown = [(hit.start, hit.end) for hit in sentence.of("at_once")]
-    # "It goes online automatically" names no software that looks.
-    machine = any(not any(a <= hit.start < b for a, b in shown) for hit in sentence.of("machine"))
-    return machine and looks and not sentence.names("negation")
-
-
-def _earlier(saying: Saying, back: int = 1) -> Sentence | None:
-    """Return the sentence that many before this one, None where it is not of the same passage."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    return passage[place - back] if place >= back else None
-
-
-def _goes_at_once(saying: Saying) -> bool:
-    """Whether advertisements of this platform can be seen without anybody having looked."""
-    sentence = saying.sentence
-    if sentence.asks or not sentence.names("at_once") or saying.page_speaks_of_others:
-        return False
-    listed = sentence.block.tag in ("td", "dd") and sentence.names("look_at")
-    approved = AFTER_APPROVAL.search(sentence.low) and not ONLY_LATER.search(sentence.low)
-    if approved or not (listed or _about_advertisements(saying)):
-        return False
-    return stance(sentence, "at_once", hedges=False) not in (
-        Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED,
-    )  # fmt: skip
-
-
-def _only_afterwards(saying: Saying) -> bool:
-    """Whether advertisements are looked at only when they stand there already."""
-    low = saying.sentence.low
-    if saying.sentence.asks or saying.page_speaks_of_others or saying.sentence.names("before_live"):
-        return False
-    if ONLY_LATER.search(low) is None or AFTERWARDS.search(low) is None or OF_SOMETHING_ELSE.search(low) is not None:
-        return False
-    return _about_advertisements(saying) and stance(saying.sentence, "look_at", hedges=False) is Stance.HOLDS
-
-
-def _answered_no(saying: Saying) -> bool:
-    """Whether it is a line with its answer: "Looked at before publication: no"."""
-    sentence = saying.sentence
-    return (
-        sentence.names("before_live") and ANSWERED_NO.search(sentence.low) is not None and _about_advertisements(saying)
-    )
 
 
 def _looks_at_it(low: str) -> bool:
@@ -156,22 +94,11 @@ def _looks_at_it(low: str) -> bool:
     return WORDS_OF_IT.search(low[: later.start()]) is not None or READS_TEXT.search(low) is not None
 
 
-def _about_advertisements(saying: Saying) -> bool:
-    """Whether the sentence, or else what stands around it, is about an advertisement."""
-    sentence = saying.sentence
-    if WORDS_OF_IT.search(sentence.low) or saying.kind is PageKind.ADVERTISE:
-        return True
-    around = folded(
-        f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:])} {sentence.before[-160:]}"
-    )
-    return WORDS_OF_IT.search(around) is not None
-
-
 def _checked_before(saying: Saying) -> bool:
     """Whether a sentence is about the platform looking at advertisements before they can be seen."""
     sentence = saying.sentence
     low = sentence.low
-    if sentence.names("at_once") or not _about_advertisements(saying):
+    if sentence.names("at_once") or not about_advertisements(saying):
         return False
     if not sentence.names("look_at") and MACHINE_LOOKS.search(low) is None:
         # A bare answer, "usually", is about what was asked.
@@ -180,7 +107,7 @@ def _checked_before(saying: Saying) -> bool:
             return False
     if says_nothing_of_it(low) or others_look(sentence, low) or decides_nothing(sentence):
         return False
-    if points_at_something_else(sentence, _earlier(saying)):
+    if points_at_something_else(sentence, earlier(saying)):
         return False
     if NOT_OBLIGED.search(low) and MAY.search(low) is None:
         return False
@@ -211,16 +138,39 @@ def _before(saying: Saying) -> bool:
     named_software = sentence.names("machine") and not sentence.names("staff")
     if named_software and AS_IT_COMES.search(low):
         return True
-    steps = sentence.block.tag in STEPS and any(IT_SHOWS.search(one.low) for one in later)
+    steps = sentence.block.tag in STEPS and any(_is_the_showing(one) for one in later)
     if STEP.match(low) and any(STEP.match(one.low) and YOU_SHOW.search(one.low) for one in later):
         return True
-    if _is_sample(sentence) or steps or any(THEN_IT_SHOWS.search(one.low) for one in following):
+    if (
+        _is_sample(sentence)
+        or steps
+        or _step_under_headings(saying)
+        or any(THEN_IT_SHOWS.search(one.low) for one in following)
+    ):
         return True
     if any(one.names("at_once") and (AFTER_APPROVAL.search(one.low) or named_software) for one in following):
         return True
     return any(one.names("before_live") and WORDS_OF_IT.search(one.low) is not None for one in following) or any(
         one.names("before_live") and re.match(r"\W*(?:pas|daarna|dan|only|then|after)\b", one.low) for one in following
     )
+
+
+def _is_the_showing(step: Sentence) -> bool:
+    """Whether a step is that the advertisement can be seen: "De advertentie komt online", "Online!"."""
+    if IT_SHOWS.search(step.low):
+        return True
+    short = step.block.tag in STEPS and len(step.low.split()) <= MOST_WORDS_OF_A_STEP
+    return short and YOU_SHOW.search(step.low) is not None and not step.names("negation", "look_at")
+
+
+def _step_under_headings(saying: Saying) -> bool:
+    """Whether it stands under a step that has a heading, and a later step is that one is online."""
+    above = saying.sentence.block.headings[-1:]
+    if not above or STEP.match(folded(above[0])) is None:
+        return False
+    headings = [folded(block.text) for block in saying.page.headings]
+    place = headings.index(folded(above[0])) if folded(above[0]) in headings else len(headings)
+    return any(STEP.match(one) and YOU_SHOW.search(one) for one in headings[place + 1 :])
 
 
 def _is_sample(sentence: Sentence) -> bool:

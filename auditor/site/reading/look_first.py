@@ -14,7 +14,8 @@ SHOWN = (
     r"profiel (?:\S+ ){0,2}?open|advertentie (?:\S+ ){0,2}?open|"
     r"verschijn\w*|op (?:de|het|onze|deze) (?:site|bord|beurs|website|pagina)|de site op|erop|er op|buitenwereld|"
     r"meekijken|"
-    r"prikbord|ons bord|livegang|plaatst|plaatsen|door(?:gelaten|laten)|erdoor|(?:laten|laat) (?:\S+ ){0,2}?door|"
+    r"prikbord|ons bord|op(?= (?:zonder|voor|voordat|tot|totdat|dan)\b)|livegang|plaatst|plaatsen|door(?:gelaten|"
+    r"laten)|erdoor|(?:laten|laat) (?:\S+ ){0,2}?door|"
     r"through|"
     r"getoond|opgenomen|ingevoerd|vrijgegeven|live|public|publicly|published|publish|publication|publishing|visible|"
     r"appears?|shown|displayed|posted|released?|activated?|accessible|available|listed|makes? it onto|"
@@ -24,13 +25,15 @@ SHOWN = (
     r"en ligne|publie\w*|paraissent|parait|paraitra)"
 )
 LOOK = (
-    r"(?:vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken)|lees|leest|lezen|\w*gekeurd|goedkeur\w*|keur(?:t|"
+    r"(?:vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken)|lees|leest|lezen|\w*gekeurd|goedkeur\w*|"
+    r"keur(?:t|"
     r"en|ing)|"
     r"akkoord|ingestemd|instemming|\w*gecontroleerd|controle(?:er|ert|ren)?|beoorde\w+|oordeel|\w*toets\w*|"
     r"\w*gecheckt|checkt?|checken|onderzocht|onderzoekt|onderzoeken|inspect\w*|geinspecteerd|gescreend|screening|"
     r"gemodereerd|moderatie|nakijk\w*|nagelopen|doorgelopen|doorgenomen|nazicht|geaccordeerd|gefiatteerd|afgevinkt|"
     r"gevalideerd|validatie|goedgevonden|kijkt|bestudeerd|nagegaan|blik|ogen|"
-    r"ja (?:heeft )?gezegd|fiat|groen licht|groene knop\w*|groene vinkje|onder ogen|bij een mens|"
+    r"tevreden over|happy with|satisfied with|ja (?:heeft )?gezegd|fiat|groen licht|groene knop\w*|groene vinkje|"
+    r"onder ogen|bij een mens|"
     r"seen|reads?|check(?:s|ed|ing)?|approv\w+|review\w*|looks?|looked|looking|agreed|agrees|said yes|says yes|"
     r"sign(?:s|ed)? (?:\S+ )?off|tick(?:s|ed)? (?:\S+ )?off|clear(?:s|ed|ance)|vet(?:s|ted|ting)?|assess\w*|"
     r"inspect\w*|examin\w*|evaluat\w*|judged?|judges|screen(?:s|ed|ing)|moderat(?:e|es|ed|ion)|"
@@ -113,7 +116,8 @@ WAITS = tuple(
 NO_LOOK = re.compile(
     rf"\b(?:zonder|without|ohne|sans) (?:\S+ ){{0,4}}?(?:wacht\w*|waiting|warten|attendre|controle|goedkeuring|"
     rf"approval|review)\b"
-    rf"[^;:,]{{0,30}}\b{SHOWN}\b|"
+    # "Without a look nothing is shown" waits for it.
+    rf"(?:(?!\b{NOT}\b)[^;:,]){{0,30}}\b{SHOWN}\b|"
     rf"\b(?:niemand|nobody|no one|niemand von uns|personne)\b[^;:,]{{0,60}}\b{LOOK}\b|"
     rf"\b{NOT} (?:\S+ ){{0,2}}?(?:nodig|needed|necessary|required|needs?|hoeft?|hoeven|notig)\b"
 )

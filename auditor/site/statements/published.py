@@ -84,7 +84,9 @@ def outcome(site: Site, texts: Iterable[Published]) -> Outcome:
     if not best:
         return Outcome(Extent.NOTHING)
     strongest = max(best.values(), key=lambda one: one.extent)
-    versions = [one for one in best.values() if one.extent is strongest.extent or not _in_short(one.page, strongest.page)]
+    versions = [
+        one for one in best.values() if one.extent is strongest.extent or not _in_short(one.page, strongest.page)
+    ]
     weakest = min(versions, key=lambda one: one.extent)
     differs = weakest.extent is not strongest.extent
     others = [one for one in (*versions, *told) if one is not weakest and one.extent is weakest.extent]

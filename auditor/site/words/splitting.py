@@ -14,7 +14,8 @@ ABBREVIATED = re.compile(
     r"(?:\b(?:bijv|bv|b\.v|o\.a|d\.w\.z|m\.b\.t|t\.a\.v|i\.v\.m|a\.u\.b|s\.v\.p|art|nr|no|tel|mr|dr|mw|dhr|drs|prof|"
     r"evt|incl|excl|max|min|resp|ca|vgl|zgn|"
     r"z\.b|bzw|u\.a|ggf|abs|str|tel|inkl|usw|p\.ex|e\.g|i\.e|etc|approx|ltd|inc|vs|st|jr|m|n\.v|b\.v|al|p|z\.s\.m|"
-    r"e\.d|enz)\.|\b[A-Z]\.)$",
+    # An initial, or the letter of a list; not the end of "foto's.", "zo'n.", "naar u."
+    r"e\.d|enz)\.|(?<![\w'’])[A-TV-Z]\.|(?<![\w'’])(?-i:U)\.)$",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,97 @@
+"""What the platform says of advertisements that can be seen at once, and what software or people looked at before."""
+
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.moderation.ad_check_guards import ANSWERED_NO, OF_SOMETHING_ELSE, of_something_else
+from auditor.site.moderation.ad_check_words import (
+    AFTER_APPROVAL,
+    AFTERWARDS,
+    ALL_IN_ORDER,
+    FOR_SOME,
+    MACHINE_LOOKS,
+    ONLY_LATER,
+    SILENT,
+    SOME_WAIT,
+    WORDS_OF_IT,
+)
+from auditor.site.reading.look_first import waits_for_the_look
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance import Stance, stance
+from auditor.site.site import Saying
+from auditor.site.words.vocabulary import folded
+
+
+def some_are_read(sentence: Sentence) -> bool:
+    """Whether the same sentence says that some others are looked at first."""
+    if SOME_WAIT.search(sentence.low):
+        return True
+    return sentence.names("look_at") and FOR_SOME.search(sentence.low) is not None and not sentence.names("negation")
+
+
+def software_is_first(saying: Saying) -> bool:
+    """Whether software looks at what then goes online by itself, in the sentence or in the one before."""
+    sentence = saying.sentence
+    if sentence.names("machine") and SILENT.search(sentence.low):
+        return True
+    before = earlier(saying)
+    # "Software reads it. All in order?" is the question that the rest answers.
+    told = sentence.question or (before.low if before is not None else "")
+    if ALL_IN_ORDER.match(sentence.low) or SILENT.search(sentence.low):
+        named = saying.page.words.named(told)
+        scans = "look_at" in named or MACHINE_LOOKS.search(told) is not None
+        if "machine" in named and scans and "negation" not in named and not of_something_else(told):
+            return True
+    looks = sentence.names("look_at") or MACHINE_LOOKS.search(sentence.low) is not None
+    shown = [(hit.start, hit.end) for hit in sentence.of("at_once")]
+    # "It goes online automatically" names no software that looks.
+    machine = any(not any(a <= hit.start < b for a, b in shown) for hit in sentence.of("machine"))
+    return machine and looks and not sentence.names("negation")
+
+
+def earlier(saying: Saying, back: int = 1) -> Sentence | None:
+    """Return the sentence that many before this one, None where it is not of the same passage."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    return passage[place - back] if place >= back else None
+
+
+def goes_at_once(saying: Saying) -> bool:
+    """Whether advertisements of this platform can be seen without anybody having looked."""
+    sentence = saying.sentence
+    if sentence.asks or not sentence.names("at_once") or saying.page_speaks_of_others:
+        return False
+    listed = sentence.block.tag in ("td", "dd") and sentence.names("look_at")
+    approved = AFTER_APPROVAL.search(sentence.low) and not ONLY_LATER.search(sentence.low)
+    if approved or waits_for_the_look(sentence.low) or not (listed or about_advertisements(saying)):
+        return False
+    return stance(sentence, "at_once", hedges=False) not in (
+        Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED,
+    )  # fmt: skip
+
+
+def only_afterwards(saying: Saying) -> bool:
+    """Whether advertisements are looked at only when they stand there already."""
+    low = saying.sentence.low
+    if saying.sentence.asks or saying.page_speaks_of_others or saying.sentence.names("before_live"):
+        return False
+    if ONLY_LATER.search(low) is None or AFTERWARDS.search(low) is None or OF_SOMETHING_ELSE.search(low) is not None:
+        return False
+    return about_advertisements(saying) and stance(saying.sentence, "look_at", hedges=False) is Stance.HOLDS
+
+
+def answered_no(saying: Saying) -> bool:
+    """Whether it is a line with its answer: "Looked at before publication: no"."""
+    sentence = saying.sentence
+    return (
+        sentence.names("before_live") and ANSWERED_NO.search(sentence.low) is not None and about_advertisements(saying)
+    )
+
+
+def about_advertisements(saying: Saying) -> bool:
+    """Whether the sentence, or else what stands around it, is about an advertisement."""
+    sentence = saying.sentence
+    if WORDS_OF_IT.search(sentence.low) or saying.kind is PageKind.ADVERTISE:
+        return True
+    around = folded(
+        f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:])} {sentence.before[-160:]}"
+    )
+    return WORDS_OF_IT.search(around) is not None
