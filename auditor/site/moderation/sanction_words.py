@@ -11,7 +11,9 @@ NUMBER = (
     r"fifteen|twenty(?:-one)?|forty(?:-five)?|eleven|hundred|fourteen|twelve|thirty|sixty|ninety)"
 )
 FOR_A_TIME = re.compile(
-    rf"\b{NUMBER}(?:\s(?:tot|a|to|of|or|-)\s{NUMBER})?[\s-](?:volle |long )?(?:werkdagen|kalenderdagen|"
+    # "Dertig (30) dagen": lawyers write a number twice.
+    rf"\b{NUMBER}(?:\s\(\s?{NUMBER}\s?\))?(?:\s(?:tot|a|to|of|or|"
+    rf"-)\s{NUMBER})?(?:\s\(\s?{NUMBER}\s?\))?[\s-](?:volle |long )?(?:werkdagen|kalenderdagen|"
     rf"working days|calendar days|uur|uren|dag|dagen|etma(?:al|len)|we(?:ek|"
     rf"ken)|"
     r"maand|maanden|jaar|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|jours?|semaines?|mois|ans?|hours?|days?|weeks?|"
@@ -71,7 +73,7 @@ NO_MEASURE = re.compile(
     r"niet ingelogd|slapend\w*|"
     r"geen activiteit|nicht genutzt|inutilise\w*|op (?:je|uw) verzoek|verzoek om|upon request|your request|"
     r"nummer blokkeren|instellingen|settings|"
-    r"bewaartermijn|your data|opzegtermijn)\b|"
+    r"ontvangstbevestiging\w*|bevestigingsmail\w*|bewaartermijn|your data|opzegtermijn)\b|"
     r"\bna (?:\S+ ){1,2}dagen automatisch\b"
 )
 # "Werbung für andere Portale" is what is punished, and tells of no other site.

@@ -36,6 +36,7 @@ from auditor.site.words.vocabulary import folded
 IN_TERMS = frozenset({PageKind.TERMS, PageKind.CONDUCT, PageKind.DSA})
 ACTS = ("sanction", "removal")
 STEP_WORDS = 14
+SHORT_NAME = 4
 
 
 def sanction_policy(site: Site) -> Outcome:
@@ -91,10 +92,21 @@ def _is_step(saying: Saying) -> bool:
     if len(sentence.low.split()) > STEP_WORDS or sentence.names("promise", "negation"):
         return False
     heading = " . ".join(sentence.block.headings[-1:])
-    if not _of_measures(f"{heading} . {saying.page.main_heading} . {sentence.question}"):
+    announced = _of_measures(f"{heading} . {saying.page.main_heading} . {sentence.question} . {sentence.lead}")
+    if not announced and not _follows_a_breach(saying):
         return False
     low = sentence.low if sentence.lead else AFTER_COLON.sub("", sentence.low)
     return low != "" and _for_a_time(saying) and not saying.sentence.asks
+
+
+def _follows_a_breach(saying: Saying) -> bool:
+    """Whether it goes on from "5. Sancties." or "Wie een regel overtreedt, krijgt een mail" in its own block."""
+    sentence = saying.sentence
+    before = [one for one in saying.passage if one.block is sentence.block]
+    before = before[: next((n for n, one in enumerate(before) if one is sentence), 0)]
+    return any(
+        one.names("violation") or (len(one.low.split()) <= SHORT_NAME and MEASURES.search(one.low)) for one in before
+    )
 
 
 @lru_cache(maxsize=1_000)
