@@ -21,7 +21,9 @@ BREACH = re.compile(
     r"zoiets |hem )?toch|"
     r"wat (?:als|gebeurt er als) (?:ik|je|u|iemand) (?:dit|dat|het) (?:wel |toch )|if (?:i|you|someone) (?:do|does|"
     r"did)|what happens if|"
-    r"deze regels|de regels|zo'n advertentie|dergelijke|zulke|breach\w*|violat\w+|break (?:these|this|the|our)|"
+    r"deze regels|de regels|zo'n (?:advertentie|profiel|tekst|foto|oproep|zoekertje|kaart|bericht)|zoiets|dit soort|"
+    r"any of (?:these|those|it)|something like (?:this|that)|dergelijke|zulke|breach\w*|violat\w+|break (?:these|"
+    r"this|the|our)|"
     r"against (?:these|the|our) rules|any of this|such (?:ads?|adverts?|advertisements?|listings?|content))\b"
 )
 # A rule that advises: "Avoid wording that makes you sound underage".

@@ -6,6 +6,7 @@ from enum import StrEnum
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import (
     ADDITION,
+    ADVERTISED,
     ALSO_NOT,
     AT_PRESENT,
     CLAUSE_BREAK,
@@ -140,7 +141,7 @@ def _in_past(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
 
 def _spoken_of_others(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
     """Whether the sentence tells what other sites do; "unlike other sites we do" is about us."""
-    others = sentence.of("other_sites")
+    others = [one for one in sentence.of("other_sites") if not ADVERTISED.search(sentence.low[: one.start])]
     if not others:
         return False
     if not hits:
