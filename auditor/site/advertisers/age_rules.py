@@ -28,7 +28,7 @@ DEPICTED = re.compile(
     r"\b(?:(?:beelden|foto\S*|afbeeldingen|teksten|inhoud|content|images?|material|advertenties?|advert\w*|ads?|"
     r"listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|"
     r"minors?|children|kinderen))|"
-    r"adverten\w*[^.]{0,30}minderjarig\w*(?! (?:mogen|kunnen))|"
+    r"adverten\w*[^.]{0,30}minderjarig\w*(?! (?:mogen|kunnen))|\b(?:gaan|gaat) over (?:\w+ )?minderjarig\w*|about minors|"
     r"(?:rollenspel\w*|kleding|woorden|nabootsen|role-?play\w*|wording|emoji\w*|school\w*)\b|"
     r"(?:lijkt|oogt|looks?|seems?|vermoed\w*|suspect\w*|verdenk\w*|suggere\w*|suggest\w*)\b"
 )

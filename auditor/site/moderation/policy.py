@@ -17,6 +17,7 @@ from auditor.site.moderation.policy_words import (
     NAMED,
     OF_RISK,
     ON_REQUEST,
+    ONLY_THEY,
     OTHER_MATTER,
     PICTURES,
     POINTS_AT_IT,
@@ -145,7 +146,7 @@ def _parts(saying: Saying) -> tuple[str, ...]:
         parts.append("machine")
     of_row = sentence.lead if sentence.block.tag in CELLS else ""
     by_people = sentence.names("staff") or "staff" in saying.page.words.named(of_row) or _by_name(sentence)
-    if MAY_REMOVE.search(low) and LOOKS.search(low) is None:
+    if MAY_REMOVE.search(low) and LOOKS.search(low) is None and ONLY_THEY.search(low) is None:
         by_people = False
     if by_people and HUMAN_WORK.search(done) and (ON_REQUEST.search(low) or not _denied(sentence)):
         parts.append("people")

@@ -121,6 +121,10 @@ MAY_REMOVE = re.compile(
     r"halen|schrapp\w*|weiger\w*|weren|blokke\w+|sluiten|remove|delete|refuse|reject|block|close|take|loschen|"
     r"entfernen|sperren|supprimer|refuser|retirer)\b"
 )
+# "Only a colleague can refuse anything": it is people who decide.
+ONLY_THEY = re.compile(
+    r"\b(?:alleen|enkel|uitsluitend|slechts|only|nur|seul\w*)\b(?: \S+){0,4}? (?:kan|kunnen|mag|mogen|can|may|kann|peut)\b"
+)
 LOOKS = re.compile(
     r"\b(?:bekij\w+|bekeken|lees|leest|lezen|gelezen|nagelezen|nakijk\w*|nagekeken|kijk\w*|controle\w*|beoordeel\w*|"
     r"beslis\w*|besluit\w*|toets\w*|modere\w*|keur\w*|read|reads|review\w*|look\w*|check\w*|decid\w*|assess\w*|"
