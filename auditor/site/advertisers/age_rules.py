@@ -28,12 +28,14 @@ DEPICTED = re.compile(
     r"\b(?:(?:beelden|foto\S*|afbeeldingen|teksten|inhoud|content|images?|material|advertenties?|advert\w*|ads?|"
     r"listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|"
     r"minors?|children|kinderen))|"
-    r"adverten\w*[^.]{0,30}minderjarig\w*(?! (?:mogen|kunnen))|\b(?:gaan|gaat) over (?:\w+ )?minderjarig\w*|about minors|"
+    r"adverten\w*[^.]{0,30}minderjarig\w*(?! (?:mogen|kunnen))|\b(?:gaan|gaat) over (?:\w+ )?minderjarig\w*|"
+    r"about minors|"
     r"(?:rollenspel\w*|kleding|woorden|nabootsen|role-?play\w*|wording|emoji\w*|school\w*)\b|"
     r"(?:lijkt|oogt|looks?|seems?|vermoed\w*|suspect\w*|verdenk\w*|suggere\w*|suggest\w*)\b"
 )
 JOB = re.compile(
-    r"\b(?:moderator|redacteur|medewerker|collega|beheerder|stagiair\w*|developer|ontwikkelaar|chauffeur|receptionist\w*|"
+    r"\b(?:moderator|redacteur|medewerker|collega|beheerder|stagiair\w*|developer|ontwikkelaar|chauffeur|"
+    r"receptionist\w*|"
     r"klantenservice) (?:\S+ )?(?:gezocht|m/v|\(m/v)|(?:zoeken|gezocht|wanted)\b[^.]{0,30}\b(?:moderator|redacteur|"
     r"medewerker|developer|vrijwilliger)|\bmoderator\w* (?:wanted|gesucht)|"
     r"\b(?:vacature\w*|sollicit\w*|medewerker \w+|vrijwilliger\w*|vacanc\w*|job opening|we are hiring|"
@@ -84,7 +86,8 @@ PLACES = re.compile(
 )
 # "Dat geldt net zo goed voor wie er een advertentie op zet."
 SAME_FOR = re.compile(
-    r"\b(?:voor|for|fur|pour)\b[^.]{0,60}\b(?:geldt|gelden|goes|applies|gilt|vaut)\b[^.]{0,20}\b(?:hetzelfde|dat|dit|ook|"
+    r"\b(?:voor|for|fur|pour)\b[^.]{0,60}\b(?:geldt|gelden|goes|applies|gilt|vaut)\b[^.]{0,20}\b(?:hetzelfde|dat|"
+    r"dit|ook|"
     r"eveneens|diezelfde|the same|too|as well|dasselbe|auch|aussi)\b|"
     r"^\W*(?:dat|dit|hetzelfde|ook|diezelfde|dezelfde|die|deze|the same|this|that|it|das|dies\w*|dasselbe|gleiches|"
     r"cela|ceci|il en va de meme)\b(?: (?:grens|leeftijd\w*|eis|regel|minimum|limit|age|rule))?[^.]{0,45}"
@@ -109,7 +112,8 @@ LEAVES = re.compile(
 )
 # What is said of the site itself is said of whoever looks, on a page for advertisers too.
 SITE_ITSELF = re.compile(
-    r"^\W*(?:onze|deze|de|heel|this|the|our|diese|unsere|ce|notre)\s(?:site|website|pagina'?s?|forum|platform|seite|webseite|"
+    r"^\W*(?:onze|deze|de|heel|this|the|our|diese|unsere|ce|notre)\s(?:site|website|pagina'?s?|forum|platform|seite|"
+    r"webseite|"
     r"webshop|portal|portaal)\b|\b(?:toegang tot|access to|zutritt zu|acces a)\b|\b(?:bekijken|bezoeken|"
     r"rondkijken|meelezen|"
     r"view|visit|browse)\b"

@@ -123,7 +123,8 @@ MAY_REMOVE = re.compile(
 )
 # "Only a colleague can refuse anything": it is people who decide.
 ONLY_THEY = re.compile(
-    r"\b(?:alleen|enkel|uitsluitend|slechts|only|nur|seul\w*)\b(?: \S+){0,4}? (?:kan|kunnen|mag|mogen|can|may|kann|peut)\b"
+    r"\b(?:alleen|enkel|uitsluitend|slechts|only|nur|seul\w*)\b(?: \S+){0,4}? (?:kan|kunnen|mag|mogen|can|may|kann|"
+    r"peut)\b"
 )
 LOOKS = re.compile(
     r"\b(?:bekij\w+|bekeken|lees|leest|lezen|gelezen|nagelezen|nakijk\w*|nagekeken|kijk\w*|controle\w*|beoordeel\w*|"
