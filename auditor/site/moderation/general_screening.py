@@ -58,10 +58,37 @@ def _active(tongue: str) -> str:
 GENERAL = re.compile(rf"^\W*(?:{'|'.join((*map(_passive, IMAGES), *map(_active, WE_CHECK)))})\W*$")
 
 
+# That nobody and nothing looks at images, in words that say so of all of them.
+NOT_LOOKED_AT = re.compile(
+    rf"^\W*(?:wij|we|ik) (?:kijken|kijk|controleren|controleer|bekijken|"
+    rf"bekijk) (?:{ALL['nl']} )*{IMAGES['nl']} (?:ook )?"
+    r"niet(?: na| vooraf)?\W*$|"
+    rf"^\W*(?:{ALL['nl']} )*{IMAGES['nl']} (?:kijken|controleren|bekijken|screenen|scannen) (?:wij|"
+    rf"we) (?:ook )?niet(?: na)?\W*$|"
+    rf"^\W*(?:{ALL['nl']} )*{IMAGES['nl']} worden (?:bij ons |door ons |ook )?niet (?:na)?(?:gekeken|gelopen|"
+    rf"bekeken)\b|"
+    r"\b(?:draait|loopt|gaat|zit|komt) (?:er )?geen (?:filter|scan|scanner|controle|software|"
+    r"programma)(?: of \w+)? (?:over|"
+    r"overheen|tussen|aan te pas|op)\b|"
+    rf"\bgeen (?:software|scan|scanner|filter|programma|systeem|beeldscan|beeldherkenning) (?:om|voor|die|dat|op) "
+    rf"(?:{ALL['nl']} )*{IMAGES['nl']}\b|"
+    rf"\bno (?:software|scan|scanner|filter|tool|system) (?:to|for|that|on) (?:\w+ ){{0,2}}?{IMAGES['en']}\b|"
+    rf"\b(?:do not|don't) (?:look at|check) (?:{ALL['en']} )*{IMAGES['en']}\W*$"
+)
 # What may stand before or behind the statement without telling what is checked or for what.
-PARTS = re.compile(r"[:;]|^\W*(?:ook|nee|neen|ja|also|no|yes)(?: niet| not)?,|, (?=zodat|opdat|so that|damit|om )")
+PARTS = re.compile(
+    r"[:;]|^\W*(?:ook|nee|neen|ja|also|no|yes)(?: niet| not)?,|^\W*(?:nee|neen)(?= (?:wij|we|ik)\b)|"
+    r", (?=zodat|opdat|so that|damit|om )"
+)
 
 
 def is_general_screening(low: str) -> bool:
     """Whether a folded sentence says of images, and of them alone, that they are checked, or that they are not."""
+    if is_not_looked_at(low):
+        return True
     return any(GENERAL.search(part) is not None for part in PARTS.split(low))
+
+
+def is_not_looked_at(low: str) -> bool:
+    """Whether a folded sentence says that nobody and nothing looks at images."""
+    return any(NOT_LOOKED_AT.search(part) is not None for part in (low, *PARTS.split(low)))

@@ -4,9 +4,10 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.actors import OWN, tells_of_an_organisation
-from auditor.site.moderation.general_screening import is_general_screening
+from auditor.site.moderation.general_screening import is_general_screening, is_not_looked_at
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.other_voices import of_another_voice
+from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import Duty, said_of
@@ -90,6 +91,13 @@ TOLD_BY_OTHERS = re.compile(
     r"talk by|"
     r"conference)\b"
 )
+# What images are compared with, or by what; that they are "scanned" or "filtered" names no tool and no process.
+MEANS = re.compile(
+    r"photo ?dna|hash|empreinte|vingerafdruk|fingerprint|fingerabdruck|arachnid|csai|content safety|identifier|"
+    r"safer|thorn|"
+    r"iwf|databa|datenbank|base|lijst|list|bestand|register|vergel|vergleich|abgleich|compar|match|bekende? beelden|"
+    r"known images"
+)
 GRAVE = re.compile(
     r"\b(?:kind\w*|missbrauch\w*|minderjahrig\w*|enfant\w*|pedo\w*|mineur\w*|abus|kinder\w*|"
     r"misbruik\w*|csam|csem|child\w*|abuse|minderjarig\w*|minors?)\b"
@@ -168,12 +176,24 @@ def _around(saying: Saying) -> str:
 def _named_and_for_all(saying: Saying) -> bool:
     """Whether the tool or process is named, in the sentence or beside it, and every upload goes through it."""
     sentence = saying.sentence
-    tool = sentence.names("scan_tool") or any(one.names("scan_tool") for one in saying.passage)
+    tool = any(_names_the_means(one) for one in (sentence, *saying.passage))
     return (
         tool
         and not _is_bare(saying)
         and (_insists(saying) or EVERY_UPLOAD.search(f"{sentence.low} {saying.passage_text}") is not None)
     )
+
+
+def _names_the_means(sentence: Sentence) -> bool:
+    """Whether a sentence names what images are compared with, or by which tool."""
+    if sentence.names("csam_tool", "hash_list"):
+        return True
+    return any(MEANS.search(sentence.low[hit.start : hit.end]) is not None for hit in sentence.of("scan_tool"))
+
+
+def _not_looked_at(saying: Saying) -> bool:
+    """Whether it says that nobody and nothing looks at images."""
+    return is_not_looked_at(saying.sentence.low)
 
 
 SCREENED = Duty(
@@ -185,4 +205,5 @@ SCREENED = Duty(
     specific_outweighs=True,
     limits=_for_some,
     insists=_holds_anyway,
+    denies=_not_looked_at,
 )

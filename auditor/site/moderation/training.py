@@ -26,7 +26,7 @@ PEOPLE = re.compile(
 )
 # Whoever runs a platform alone; in an answer or in advice it is a visitor or an advertiser who speaks.
 OWNER = re.compile(r"\bik\b(?! (?:wil|kan|mag|zoek)\b)")
-RUN_BY_ONE = frozenset({PageKind.ABOUT, PageKind.SAFETY, PageKind.OTHER})
+RUN_BY_ONE = frozenset({PageKind.ABOUT, PageKind.SAFETY, PageKind.OTHER, PageKind.CONDUCT, PageKind.TERMS})
 MACHINES = re.compile(
     r"\b(?:modell|filtre|logiciel|modele|algorithm\w*|filter|model|algoritme\w*|software|systeem|programma|ai|"
     r"netwerk|"
@@ -39,6 +39,10 @@ OTHERS = re.compile(
     r"slachtoffers (?:volgen|krijgen)|bezoekers|klanten|"
     r"personal training|trainings?kleding|sportschool|gym|hond\w*|pupil|kennel|rubriek\w*|weerbaarheid|uitstap\w*|"
     r"schulden|omscholing|sex workers?|advertisers?|clients?|massage|leerplek|ander werk|noodfonds)\b"
+)
+# "In due course", "of course": nobody is taught anything.
+NO_COURSE = re.compile(
+    r"\b(?:in due course|of course|in the course of|course of (?:action|events|business)|par course)\b"
 )
 JOB = re.compile(
     r"\b(?:hbo\S*|mbo\S*|vacatures?|sollici\w+|cv|werkervaring|is een pre|wij zoeken|vacanc\w+|apply for)\b"
@@ -59,7 +63,8 @@ HOW_OFTEN = re.compile(
     r"halfjaarlijks\w*|"
     r"maandelijks\w*|(?:twee|drie|vier|2|3|4)(?:maal| keer| maal) per|tweejaarlijks\w*|yearly|annual\w*|quarterly|"
     r"monthly|"
-    r"half-?yearly|(?:in|elk) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
+    r"half-?yearly|(?:dit|volgend) jaar (?:weer|opnieuw)|(?:in|elk) (?:januari|februari|maart|april|mei|juni|juli|"
+    r"augustus|september|oktober|november|"
     r"december)"
     r"(?: en)|(?:six|twelve|three) months|refreshers?|opfris\w*)\b"
 )
@@ -69,7 +74,7 @@ BY_WHOM = re.compile(
     r"beratungsstelle\w*|polizei|expert\w*|stiftung|association|ong|asbl|specialiste\w*|fondation|organisme|centre)|"
     r"(?:door|bij|van|met|samen met|onder leiding van|verzorgd door|by|with|from) (?:een |de |het |an? |the |"
     r"our |onze )?"
-    r"(?:\S+ ){0,3}?(?:stichting|organisatie|hulporganisatie\w*|ngo|vzw|deskundige\w*|expert\w*|expertise\w*|politie|"
+    r"(?:\S+ ){0,3}?(?:stichting|\w*organisatie\w*|ggd|ggz|ngo|vzw|deskundige\w*|expert\w*|expertise\w*|politie|"
     r"ckm|fier|comensha|terre des hommes|spine|trainer|docent|instituut|centrum|charity|organi[sz]ation|foundation|"
     r"police|specialist\w*|detective|academ\w+|universit\w+|rechercheur\w*))\b"
 )
@@ -85,6 +90,10 @@ def _is_of_staff(saying: Saying) -> bool:
     """Whether the people who look at advertisements or reports are the ones who are trained."""
     sentence = saying.sentence
     if tells_of_an_organisation(sentence.low) or (_is_label(saying) and not _specific(saying)):
+        return False
+    if "training" not in saying.page.words.named(
+        NO_COURSE.sub(" ", f"{sentence.question} . {sentence.lead} . {sentence.low}")
+    ):
         return False
     if READER.search(sentence.low) or JOB.search(f"{sentence.low} {sentence.before}"):
         return False

@@ -112,10 +112,10 @@ FROM_A_MONTH = re.compile(
     r"may|june|july|august|october|januar|februar|marz|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
     r"(?!,? 20(?:1\d|2[0-6]))"
 )
-# "No advertising for other sites": what is advertised tells nothing of what those do.
+# "No advertising for other sites", "they know the trade": tells nothing of what those do.
 ADVERTISED = re.compile(
     r"\b(?:reclame|werbung|verwijz\w*|links?|lokken|advertis\w+|promot\w+|publicite|spam|doorverwij\w*)\W+"
-    r"(?:\w+ ){0,3}?(?:voor|naar|fur|auf|for|to|pour|vers) (?:\w+ )?$"
+    r"(?:\w+ ){0,3}?(?:voor|naar|fur|auf|for|to|pour|vers) (?:\w+ )?$|\b(?:ken|kent|kennen|knows?) $"
 )
 CONTRAST = re.compile(r"\b(?:maar|but|echter|however|aber|jedoch|mais|cependant|toutefois)\b")
 # "Vanaf volgend jaar sturen we ook een code" is one clause: "ook" opens another one only after a comma.

@@ -42,6 +42,7 @@ class Duty:
     takes nothing from a specific one on another: it leaves out, and limits nothing. `limits` says of a sentence that it
     holds for some or at the platform's own choice, also where the words of reservation are the duty's own. `insists`
     says of one that its negations together state the duty ("nothing online that I have not seen").
+    `denies` says of one that it denies the duty where the negation stands by another word ("no filter runs over them").
     """
 
     matter: tuple[str, ...]
@@ -54,6 +55,7 @@ class Duty:
     specific_outweighs: bool = False
     limits: Callable[[Saying], bool] = nobody
     insists: Callable[[Saying], bool] = nobody
+    denies: Callable[[Saying], bool] = nobody
 
 
 def said_of(site: Site, duty: Duty) -> Said:
@@ -111,6 +113,8 @@ def strength_of(saying: Saying, duty: Duty) -> Strength | None:
     held = stance(sentence, *duty.matter, hedges=duty.hedges)
     if held in (Stance.DENIED, Stance.UNCLEAR) and duty.insists(saying):
         held = Stance.HOLDS
+    if held is Stance.HOLDS and duty.denies(saying):
+        held = Stance.DENIED
     if held in (Stance.HOLDS, Stance.DENIED) and duty.limits(saying):
         return Strength.SOME
     if held is Stance.DENIED:
