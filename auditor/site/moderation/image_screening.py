@@ -98,6 +98,17 @@ MEANS = re.compile(
     r"iwf|databa|datenbank|base|lijst|list|bestand|register|vergel|vergleich|abgleich|compar|match|bekende? beelden|"
     r"known images"
 )
+# "Controleren jullie de foto's?": the bare no to it denies.
+ARE_THEY_CHECKED = re.compile(
+    r"^\W*(?:controleren|controleert|scannen|scant|screenen|screent|checken|bekijken|bekijkt|filteren) (?:jullie|u|"
+    r"je|ze|"
+    r"iemand) (?:ook |wel )?(?:de |alle |mijn |onze |geuploade )*(?:foto\S*|beelden|plaatjes|uploads?|"
+    r"afbeeldingen)\W*$|"
+    r"^\W*(?:worden|are) (?:de |alle |mijn |the |all |my )*(?:foto\S*|beelden|photos?|images|pictures) (?:ook |"
+    r"vooraf )?"
+    r"(?:gecontroleerd|gescand|gescreend|bekeken|nagekeken|checked|scanned|screened)\W*$|"
+    r"^\W*do you (?:check|scan|screen) (?:the |all |my |uploaded )*(?:photos?|images|pictures|uploads?)\W*$"
+)
 GRAVE = re.compile(
     r"\b(?:kind\w*|missbrauch\w*|minderjahrig\w*|enfant\w*|pedo\w*|mineur\w*|abus|kinder\w*|"
     r"misbruik\w*|csam|csem|child\w*|abuse|minderjarig\w*|minors?)\b"
@@ -115,7 +126,10 @@ def _is_screening(saying: Saying) -> bool:
     low = sentence.low
     asked = saying.page.words.named(sentence.question) if sentence.question else ()
     if not sentence.names("csam", "scan_tool") and {"csam", "scan_tool"}.isdisjoint(asked):
-        return is_general_screening(low)
+        refused = (
+            sentence.first and NO.match(low) is not None and ARE_THEY_CHECKED.search(sentence.question) is not None
+        )
+        return refused or is_general_screening(low)
     if _is_bare(saying):
         return True
     if OTHER_HASHES.search(low) or SAYS_NOTHING.search(low) or _told_of_others(low):

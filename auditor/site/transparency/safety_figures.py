@@ -92,6 +92,18 @@ OWN = re.compile(
     r"\b(?:wir|unser\w*|nous|notre|nos|wij|we|ons|onze|our|us|the team|ons team|dit platform|deze site|this site|"
     r"this platform|bij ons)\b"
 )
+# In its own news a platform may look back on its year: "We kregen 41 meldingen".
+WE_COUNTED = re.compile(
+    r"\b(?:wij|we|ik|bij ons) (?:\S+ ){0,3}?(?:kregen|kreeg|ontvingen|ontving|behandelden|telden|verwijderden|haalden|"
+    r"haalde|meldden|deden|had|hadden)\b|\b(?:kregen|kreeg|ontvingen|ontving|behandelden|telden|verwijderden|"
+    r"haalden|haalde|"
+    r"meldden|deden|hadden) (?:wij|we|ik)\b|\bkwamen (?:er )?(?:\S+ )?(?:meldingen|klachten) binnen\b|"
+    r"\bwe (?:\S+ )?(?:received|handled|removed|took down|reported|counted|had)\b"
+)
+# How often people are taught to know the signals counts no signal.
+TAUGHT = re.compile(
+    r"\b(?:vorming\w*|cursus\w*|training\w*|opleiding\w*|bijscholing\w*|workshops?|courses?|schulung\w*)\b"
+)
 PERIOD = re.compile(
     r"\b(?:letztes jahr|im letzten jahr|vergangene\w* jahr|pro jahr|jahrlich\w*|l'annee derniere|l'an dernier|"
     r"annee passee|par an|chaque annee|vorig jaar|afgelopen (?:jaar|maanden|kwartaal|halfjaar|twaalf maanden|"
@@ -141,9 +153,11 @@ def _quoted(sentence: Sentence) -> str:
 
 def _is_own_figure(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence holds figures of the platform itself, of what happened and not of what will."""
-    if sentence.asks or sentence.names("promise", "other_sites") or is_news(sentence.block):
+    if sentence.asks or sentence.names("promise", "other_sites"):
         return False
-    if INTENDS.search(sentence.low):
+    if is_news(sentence.block) and WE_COUNTED.search(sentence.low) is None:
+        return False
+    if INTENDS.search(sentence.low) or TAUGHT.search(sentence.low):
         return False
     context = f"{sentence.low} . {sentence.lead}"
     if OF_OTHERS.search(context) and not OWN.search(sentence.low):
