@@ -64,8 +64,10 @@ def read_site_script(folder: Path) -> SiteScript | None:
 
 def _wrong(path: Path, why: str) -> UsageError:
     return UsageError(
-        nl=f"{path} is niet te gebruiken ({why}). Verbeter het bestand of haal het weg.",
-        en=f"{path} cannot be used ({why}). Correct the file or remove it.",
+        nl=f"{path} is niet te gebruiken ({why}). Het kent name, url, headers, hosts en route (zie docs/corpus.md)."
+        " Verbeter het bestand of haal het weg.",
+        en=f"{path} cannot be used ({why}). It takes name, url, headers, hosts and route (see docs/corpus.md). Correct"
+        " the file or remove it.",
     )
 
 

@@ -9,7 +9,7 @@ from auditor.errors import UsageError
 from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.transport import Limits, Visitor, open_target
 from auditor.transport.folder import FolderTransport, content_type
-from auditor.transport.site_script import SiteScript
+from auditor.transport.site_script import SiteScript, read_site_script
 from auditor.transport.stopped import Stopped
 from tests.platform_server import PlatformServer, self_signed
 from tests.transport.visits import visit
@@ -282,3 +282,24 @@ def test_a_site_toml_that_is_wrong_is_named_in_both_languages(tmp_path: Path, sc
 
 def test_a_file_that_is_gone_before_it_is_looked_into_has_no_known_type(tmp_path: Path) -> None:
     assert content_type(tmp_path / "weg") == "application/octet-stream"
+
+
+def test_the_site_toml_of_the_guide_to_a_corpus_is_one_that_is_read(tmp_path: Path) -> None:
+    guide = Path("docs/corpus.md").read_text(encoding="utf-8")
+    block = next(part for part in guide.split("```toml\n") if part.startswith("name ="))
+    (tmp_path / "site.toml").write_text(block.partition("```")[0], encoding="utf-8")
+    (tmp_path / "hulp").mkdir()
+    script = read_site_script(tmp_path)
+    assert script is not None
+    assert (script.name, script.hosts, script.routes[0].set_cookie) == (
+        "Een Platform",
+        {"hulp.een-platform.example": "hulp"},
+        "oud=ja",
+    )
+
+
+def test_a_key_of_site_toml_that_does_not_exist_is_answered_with_those_that_do(tmp_path: Path) -> None:
+    (tmp_path / "site.toml").write_text("address = 'https://www.voorbeeld.example'", encoding="utf-8")
+    with pytest.raises(UsageError) as caught:
+        read_site_script(tmp_path)
+    assert all(key in caught.value.text.nl for key in ("address", "name, url, headers, hosts en route"))
