@@ -25,7 +25,9 @@ BY_REGION = {
     Region.QUOTE: -10.0, Region.USER_CONTENT: -40.0,
 }  # fmt: skip
 NAMED, BOTH, ADDRESSED = 0.95, 1.0, 0.75
-HEADLINE = 9
+HEADLINE, QUESTION = 9, 4
+# What is gone into or looked through, and is no answer to a question.
+DOORS = frozenset({PageKind.LOGIN, PageKind.REGISTER, PageKind.LISTING, PageKind.SEARCH})
 TONGUES = frozenset(
     {
         "nl", "en", "de", "fr", "es", "it", "pt", "pl", "ro", "hu", "bg", "ru", "tr", "cs", "da", "sv", "be",
@@ -63,6 +65,9 @@ def promise_of(url: str, name: str, region: Region, words: PageWords, tongue: st
     named = words.named(name) if name else ()
     addressed = words.addressed(url)
     kind = named[0] if named else addressed[0] if addressed else PageKind.OTHER
+    if kind in DOORS and name.endswith("?") and len(name.split()) >= QUESTION:
+        # "Mag iemand anders mijn profiel bijhouden?" is answered, and opens no account.
+        kind, named = PageKind.HELP, (PageKind.HELP,)
     tongue = tongue or tongue_of(url)
     if kind is PageKind.OTHER and tongue and len(urlsplit(url).path.strip("/")) <= LONGEST_TONGUE:
         kind, named = PageKind.HOME, (PageKind.HOME,)

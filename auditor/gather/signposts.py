@@ -49,11 +49,11 @@ class Signposts:
             # The way out of a gate is looked at last (see exits.py).
             if known in self._weighed or self._frontier.taken(key) or link in leaving:
                 continue
-            self._weighed.add(known)
             promise = promise_of(link.url, link.name, link.region, self._words)
             # The ways through a gate start a check or declare something; only its plain declaration is ever taken.
             if kind is PageKind.GATE and promise.kind not in WANTED and link.region in (Region.MAIN, Region.DIALOG):
                 continue
+            self._weighed.add(known)
             self._weigh(link, promise, page, further, abroad)
         if kind is PageKind.GATE and steps != 0:
             self._pass_by(page, further)

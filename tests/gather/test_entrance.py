@@ -211,3 +211,16 @@ def test_own_scripts_are_read_and_libraries_left_alone(tmp_path: Path) -> None:
     assert gathered.scripts[0] == (f"{HOST}/js/agegate.js", "is_adult()")
     assert len(gathered.scripts) == 4
     assert not any("jquery" in address or "cdn" in address for address in asked)
+
+
+def test_a_link_that_stood_on_the_gate_too_is_followed_from_behind_it(tmp_path: Path) -> None:
+    links = '<table><tr><td><a href="/lid-worden">Lid worden</a> <a href="/feest">Zomerfeest</a></td></tr></table>'
+    gate = f'<p>Deze site is alleen voor volwassenen. Ben je 18 jaar of ouder?</p><a href="/plein">Ja, ik ben 18</a>{links}'
+    pages = {
+        "index.html": f"<!doctype html><html lang=nl><title>Platform</title><body><h1>18+</h1>{gate}</body></html>",
+        "plein.html": html("Plein", links),
+        "lid-worden.html": html("Lid worden"),
+        "feest.html": html("Zomerfeest"),
+    }
+    gathered, _ = visited(written(tmp_path, pages))
+    assert {"/lid-worden", "/feest"} <= set(paths(gathered))

@@ -148,3 +148,31 @@ def test_a_visit_cut_short_says_which_wanted_pages_it_left_unread(tmp_path: Path
     left = {visit.url.rpartition("/")[2] for visit in gathered.visits if visit.trouble is Trouble.BUDGET}
     assert left == {"contact", "voorwaarden"}
     assert not any(url.endswith(("/contact", "/voorwaarden")) for url in asked)
+
+
+def test_a_question_about_an_account_is_an_answer_to_read_and_no_door(tmp_path: Path) -> None:
+    questions = (
+        "Wat mag er op mijn profiel?",
+        "Mag een ander mijn profiel bijhouden?",
+        "Waarom eerst inloggen bij een melding?",
+    )
+    links = "".join(f'<a href="/h-{chr(97 + n)}">{told}</a> ' for n, told in enumerate(questions))
+    pages = {
+        "index.html": html("Platform", f"<main>{links}<a href='/in'>Inloggen</a></main>"),
+        "in.html": html("Inloggen"),
+    }
+    pages |= {f"h-{chr(97 + n)}.html": html(told) for n, told in enumerate(questions)}
+    gathered, _ = visited(written(tmp_path, pages))
+    assert {"/h-a", "/h-b", "/h-c"} <= set(paths(gathered))
+
+
+def test_a_page_on_joining_is_read_though_it_asks_a_price_and_tells_an_age(tmp_path: Path) -> None:
+    body = "<p>Elke companion is minstens 21 jaar en toont haar document. Lidmaatschap: &euro; 120 per maand.</p>"
+    pages = {
+        "index.html": html("Platform", menu(("Word companion", "/word-companion"))),
+        "word-companion.html": html("Word companion", body),
+    }
+    pages["word-companion.html"] = pages["word-companion.html"].replace(FILLER, "")
+    gathered, _ = visited(written(tmp_path, pages))
+    assert "/word-companion" in paths(gathered)
+    assert not any(one.kind is PageKind.ADVERTISEMENT for one in gathered.visits)

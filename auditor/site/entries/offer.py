@@ -26,6 +26,14 @@ OF_THIS_ONE = re.compile(
     r"(?:deze|dit|this|diese[sr]?|cette|ce)\b",
     re.IGNORECASE,
 )
+# What a platform asks of whoever advertises, and what it says of each of them.
+OF_ALL = re.compile(
+    r"(?:€|\beur\b|\beuro\b)\s?\d[\d.,-]*[^.]{0,12}\b(?:per|p/|a) ?(?:maand|mnd|week|jaar|advertentie|plaatsing|month|"
+    r"year|ad|listing)\b|"
+    r"\b(?:elke?|iedere?|each|every|any)\s(?:\w+\s)?(?:profiel|advertentie|zoekertje|oproep|dame|companion|"
+    r"adverteerder|aanbieder|escort|masseuse|gastvrouw|profile|ad|advert|listing|advertiser|provider|model)\b",
+    re.IGNORECASE,
+)
 DIAL = re.compile(r"^tel:(?:06|\+316|00316|\+324)|wa\.me/|whatsapp\.com", re.MULTILINE)
 MANY_CARDS = 6
 
@@ -53,4 +61,5 @@ def offers_one_person(page: "Page") -> bool:
     weight += 0.6 if OF_THIS_ONE.search(text) else 0.0
     weight += 0.3 if page.css("img") else 0.0
     weight += 0.3 if len(text.split()) < SHORT_WORDS else 0.0
+    weight -= 1.5 if OF_ALL.search(text) else 0.0
     return weight >= ENOUGH
