@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.advertisers.about_advertisers import only_in_special_cases
+from auditor.site.advertisers.contact_denied import plainly_denied, tells_nothing
 from auditor.site.advertisers.contact_fields import code_fields
 from auditor.site.advertisers.contact_signs import (
     ANY_CHANNEL,
@@ -124,6 +125,10 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
     cell = _in_a_table(saying, channel)
     if cell is not None:
         return cell
+    if plainly_denied(sentence, channel.name):
+        return Strength.DENIED
+    if tells_nothing(sentence):
+        return None
     dropped = given_up(sentence.low) and sentence.names(channel.name, channel.checked, channel.message)
     if dropped or left_out(sentence, channel):
         return Strength.DENIED

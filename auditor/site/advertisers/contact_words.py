@@ -5,7 +5,9 @@ import re
 # A link or code for a newsletter, a lost password, a notice or an invoice verifies no advertiser.
 FOR_SOMETHING_ELSE = re.compile(
     r"\b(?:nieuwsbrief\w*|newsletter\w*|wachtwoord\w* (?:vergeten|kwijt|herstel\w*|wijzig\w*)|nieuw wachtwoord|"
-    r"(?:forgot|forgotten|lost|reset|new) (?:your )?password\w*|meldingen?|melder|klacht\w*|your report|a report|"
+    r"(?:forgot|forgotten|lost|reset|new) (?:your )?password\w*|meldingen|(?:mijn|je|uw|jouw|deze) melding|"
+    r"melding (?:doen|doet|maken)|(?:je|u|wie|iemand) (?:\w+ )?meldt|"
+    r"ontvangstbevestiging\w*|melder|reageerders|klacht\w*|your report|a report|"
     r"notice|"
     r"factu\w+|invoice\w*|bestelling|reserver\w*|booking\w*|reactie\w*|antwoord op|zoekopdracht\w*|alert\w*|"
     r"reageren op|om te reageren|zodra iemand|iemand (?:je |jou )?(?:reageert|boekt|schrijft|belt)|nieuwe? "
@@ -49,7 +51,8 @@ BOTH = re.compile(
 WHAT = re.compile(r"^\W*(?:wat|welke|what|which|was|welche)\b")
 # "Dan kunnen klanten je bellen."
 CLIENTS_CALL = re.compile(
-    r"\b(?:klanten|gasten|bezoekers|clients|visitors|guests)\b(?: \w+){0,3} (?:bel|app|mail|call|text|reach|bereik)\w*"
+    r"\b(?:klanten|gasten|bezoekers|clients|visitors|guests)\b(?: \w+){0,3} (?:bel|app|mail|call|text|reach|"
+    r"bereik)\w*"
 )
 STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")
 REFERS_TO_IT = re.compile(r"\b(?:daar|daarop|die|deze|dat|dit|ze|beide|both|them|these|those|it|either)\b")

@@ -1,0 +1,87 @@
+"""Plain words that a phone number or mail address is not looked into, and words that say nothing of it."""
+
+import re
+
+from auditor.site.advertisers.contact_words import last_sentence
+from auditor.site.reading.sentences import Sentence
+from auditor.site.words.vocabulary import folded
+
+CHANNELS = {
+    "phone_number": re.compile(
+        r"\b(?:tel(?:efoon)?(?:nummers?)?|tel\.|nummers?|(?:06|gsm|mobiel\w*)-?\s?(?:nummers?)?|phones?|numbers?|"
+        r"mobiles?)\b"
+    ),
+    "email_address": re.compile(r"\b(?:e-?mails?|\w*mail\w*|adres(?:sen)?|inbox|mailbox\w*)\b"),
+}
+NOT = r"(?:niet|geen|nooit|evenmin|noch|niemand|not|never|nor|no one|nobody|neither|don't|doesn't|won't)"
+LOOKS = (
+    r"(?:kijk\w*|controleer\w*|controleren|check\w*|bel|bellen|belt|zoek\w*|trek\w*|test\w*|verifi\w+|gaan|ga|gaat|"
+    r"prober\w+|"
+    r"verify|call|ring|look)"
+)
+LOOKED = (
+    r"(?:nagekeken|gecontroleerd|gecheckt|nagebeld|nagetrokken|getest|geverifieerd|nagezocht|nagegaan|check(?:ed|s)?|"
+    r"verif\w+|controlemails?|bevestigingsmails?|tested|looked into)"
+)
+LOOKS_NOT = re.compile(rf"\b{LOOKS}\b[^.;]{{0,60}}\b{NOT}\b|\b{NOT}\b[^.;]{{0,60}}\b{LOOKED}\b")
+# "We place nothing before the number is checked" demands it.
+DEMANDS_IT = re.compile(
+    r"\b(?:voordat|alvorens|zonder|tot(?:dat)?|zolang|tenzij|before|until|unless|without|pas|niets|nothing|"
+    r"(?:geen|no) (?:advertentie|profiel|plaatsing|ad|listing|profile)|niet (?:\w+ )?(?:online|geplaatst|zichtbaar|"
+    r"actief|live)|"
+    r"not (?:\w+ )?(?:online|published|visible|active|live)|niet (?:alleen|enkel)|not only|soms|sometimes|altijd|"
+    r"always|bij twijfel)\b"
+)
+POINTS_BACK = re.compile(r"\b(?:die|deze|ze|dat|daar\w*|ervan|them|these|those|it|either)\b")
+PARTED = re.compile(r";|,? \b(?:maar|but|wel)\b|: ")
+NEITHER_NOR = re.compile(r"\bnoch\b[^.;]*\bnoch\b|\bneither\b[^.;]*\bnor\b")
+# The advertiser is to look herself: "controleer zelf uw telefoonnummer op typefouten".
+LOOK_YOURSELF = re.compile(
+    r"\b(?:controleer|check|kijk)\b (?:[\w'-]+ ){0,3}?(?:zelf|yourself|goed|nog even|again|carefully)\b|\btyp(?:t|"
+    r"e)?\b[^.;]*\bgoed\b"
+)
+WE_DO_NOT = re.compile(
+    r"\b(?:wij|we)\b[^.;]{0,20}\b(?:doen|controleren|checken|kijken|do|check)\b[^.;]{0,20}\b(?:niet|not)\b|"
+    r"\bdoen (?:wij|we)[^.;]{0,12}niet\b"
+)
+# "Ik krijg geen sms-code": what goes wrong, told as a visitor of the help pages would.
+IN_TROUBLE = re.compile(
+    r"^\W*(?:ik (?:krijg|ontvang|heb|kan|zie)|i (?:did not|don't|didn't|can't|haven't|get|never|am not)|(?:geen|"
+    r"no) \S+ "
+    r"(?:code |mail )?(?:ontvangen|gekregen|received))\b"
+)
+MOST_WORDS = 10
+# A copy of a document that is sent by mail.
+COPY_SENT = re.compile(
+    r"\b(?:afschrift|kopie|scan|copy|document)\b[^.;]{0,60}\b(?:toegezonden|toe te zenden|gestuurd|gemaild|verzonden|"
+    r"sent|mailed)\b"
+)
+
+
+def tells_nothing(sentence: Sentence) -> bool:
+    """Whether a sentence names a channel and a check, and says nothing of the platform checking it."""
+    low = sentence.low
+    if IN_TROUBLE.match(low) and len(low.split()) <= MOST_WORDS:
+        return True
+    return COPY_SENT.search(low) is not None or (LOOK_YOURSELF.search(low) is not None and not WE_DO_NOT.search(low))
+
+
+def plainly_denied(sentence: Sentence, channel: str) -> bool:
+    """Whether a sentence says that nobody looks into the channel."""
+    low = sentence.low
+    names = CHANNELS[channel]
+    if DEMANDS_IT.search(low) or not (names.search(low) or POINTS_BACK.search(low)):
+        return False
+    if LOOK_YOURSELF.search(low) and WE_DO_NOT.search(low):
+        return names.search(low) is not None
+    if NEITHER_NOR.search(low):
+        return LOOKS_NOT.search(low) is not None and names.search(low) is not None
+    told = ""
+    for part in PARTED.split(low):
+        if LOOKS_NOT.search(part):
+            heading = folded(" ".join(sentence.block.headings[-1:]))
+            before = f"{last_sentence(sentence.before)} {sentence.lead} {heading} {told}"
+            if names.search(part) or (POINTS_BACK.search(part) and names.search(before)):
+                return True
+        told += f" {part}"
+    return False
