@@ -3,7 +3,16 @@
 from auditor.requirements import Text
 from auditor.site.actors import tells_of_another_role, tells_of_the_world
 from auditor.site.advertisers.about_advertisers import about_advertisers, only_in_special_cases
-from auditor.site.advertisers.face_shapes import DEMANDED, LABELLED_NO, REFUSED, linked
+from auditor.site.advertisers.face_shapes import (
+    COPY,
+    DEMANDED,
+    LABELLED_NO,
+    NOTHING_MORE,
+    ONLY_IN_DOUBT,
+    REFUSED,
+    THAT_IS_ALL,
+    linked,
+)
 from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISMATCH, PICTURE, RECORDED
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.not_all import NOT_ALL
@@ -38,7 +47,8 @@ def face_rules(site: Site) -> Said:
     """Weigh what the platform says of comparing the advertiser's face with the document (ADV-03)."""
     told = Told(site, RESERVATION, CONTRADICTION)
     bare: list[Saying] = []
-    for saying in site.sayings(*MATTER, PERHAPS, "held_together", "compared", "copy_enough"):
+    doubted: list[Saying] = []
+    for saying in site.sayings(*MATTER, PERHAPS, "held_together", "compared", "copy_enough", "id_document"):
         if (
             saying.page_speaks_of_others
             or _of_others(saying.sentence.low)
@@ -49,8 +59,14 @@ def face_rules(site: Site) -> Said:
         strength = _strength(saying)
         if strength is Strength.ALL and not _laid_beside_the_document(saying):
             bare.append(saying)
+        elif strength is Strength.ALL and ONLY_IN_DOUBT.match(saying.sentence.low):
+            doubted.append(saying)
         elif strength is not None:
             told.add(saying, strength)
+    if not told.has(Strength.ALL):
+        # What follows on doubt limits nothing beside a check of all.
+        for saying in doubted:
+            told.add(saying, Strength.SOME)
     if not told.has(Strength.ALL):
         # A photo without a document does nothing for the link; beside a full check it takes nothing away.
         for saying in bare:
@@ -72,12 +88,25 @@ def _strength(saying: Saying) -> Strength | None:
         NO.match(sentence.low) or stance(sentence, "copy_enough", hedges=False) is Stance.HOLDS
     ):
         return Strength.DENIED
+    if _a_copy_will_do(saying):
+        return Strength.DENIED
     matter = _matter_of(saying)
     if not matter:
         return _answer(saying)
     if matter == (PERHAPS,) and not (sentence.names("compared", "held_together") or _laid_beside_the_document(saying)):
         return None
     return _told(saying, matter)
+
+
+def _a_copy_will_do(saying: Saying) -> bool:
+    """Whether a copy is asked and then nothing more: "Mail een kopie van je paspoort. Meer hebben we niet nodig."."""
+    low = saying.sentence.low
+    if COPY.search(low) is None:
+        return False
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
+    following = passage[place + 1 : place + 2]
+    return THAT_IS_ALL.search(low) is not None or any(NOTHING_MORE.match(one.low) for one in following)
 
 
 def _matter_of(saying: Saying) -> tuple[str, ...]:

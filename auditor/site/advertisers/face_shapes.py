@@ -85,7 +85,8 @@ WHOSE = re.compile(
 WITH_PROFILE = re.compile(
     r"\b(?:foto's|beelden|pictures|photos) (?:in|van|bij|op|on|of|from) (?:je|uw|jouw|de|your|the|"
     r"their) (?:advertentie|profiel|ads?|"
-    r"profile|listing)\w*|\b(?:profielfoto|advertentiefoto|profile (?:photo|picture))\w*|\bfoto's van (?:jou|u) zijn\b"
+    r"profile|listing)\w*|\b(?:profielfoto|advertentiefoto|profile (?:photo|picture))\w*|\bfoto's van (?:jou|"
+    r"u) zijn\b"
 )
 # Negations that together demand it: "anders geen account", "refusing it means you cannot advertise".
 DEMANDED = re.compile(
@@ -107,7 +108,11 @@ DEMANDED = re.compile(
 
 def linked(low: str) -> bool:
     """Whether a folded sentence lays a face of now beside a document."""
-    if HAS_PAPER.search(low) is None or HAS_FACE.search(low) is None:
+    if HAS_PAPER.search(low) is None:
+        return False
+    if LOOKED_AT_BOTH.search(low):
+        return True
+    if HAS_FACE.search(low) is None:
         return False
     if PICTURED.search(low):
         return True
@@ -117,6 +122,33 @@ def linked(low: str) -> bool:
     )
 
 
+# "Lijkt u niet op de pasfoto, dan vragen we een videogesprek": a step for those cases only.
+ONLY_IN_DOUBT = re.compile(
+    r"^\W*(?:lijk\w*|gelijk\w*|mocht\w*|als|indien|wanneer|bestaat|twijfel\w*|is|zijn|komt|komen|if|when|where|"
+    r"should|do|does)\b"
+    r"[^.;]{0,90}\b(?:niet|onduidelijk|twijfel\w*|anders|verschil\w*|afwijk\w*|doubt\w*|not|n't|different|differ\w*|"
+    r"unclear|unsure)\b"
+    r"[^.;]{0,70},? (?:dan|then|we|wij|volgt)\b[^.;]*\b(?:vra\w+|bel\w*|volgt|spreken|gesprek|video\w*|selfie|foto|"
+    r"ask|call|photo)\b"
+)
+# "Mail een kopie van je paspoort. Meer hebben we niet nodig."
+COPY = re.compile(r"\b(?:kopie\w*|scan|foto|cop(?:y|ies)|photo) (?:van|of) (?:[\w']+ ){1,2}?" + PAPER + r"\b")
+NOTHING_MORE = re.compile(
+    r"^\W*(?:(?:meer|verder) (?:hebben|is|hoef\w*|vragen|niets|niks)[^.]*\b(?:niet|niets|niks|nodig)|dat is (?:alles|"
+    r"genoeg|"
+    r"voldoende)|that is (?:all|enough)|that's (?:all|it|enough)|nothing (?:else|more)|no more)\b"
+)
+THAT_IS_ALL = re.compile(
+    r"\b(?:(?:and|en) (?:that's (?:it|all)|dat is (?:alles|genoeg)|klaar is kees|meer niet|verder niets))\b"
+)
+# "Zij kijken naar je paspoort en naar je gezicht", "je komt langs met je paspoort en wij kijken of jij het bent".
+LOOKED_AT_BOTH = re.compile(
+    rf"\b(?:kijk\w*|bekijk\w*|look\w*)\b[^.;]{{0,40}}\b{PAPER}\b[^.;]{{0,25}}\b(?:gezicht|gelaat|face)\b|"
+    rf"\b(?:langs|langskomt|op kantoor|aan de balie|ter plekke|in person|to our office|"
+    rf"visit us)\b[^.]*\b{PAPER}\b[^.]*"
+    r"\b(?:of (?:jij|u|je|zij|hij) (?:het |dat )?(?:bent|is)|whether it(?:'s| is) you|naast (?:je|uw|het|"
+    r"haar) gezicht)\b"
+)
 REFUSED = re.compile(
     r"\b(?:weiger\w*|refus\w+|declin\w+)\b[^.]*\b(?:niet|geen|not|no|cannot|can't|offline|verwijderd|removed)\b"
 )
