@@ -175,7 +175,9 @@ def _described_control(site: Site) -> Evidence | None:
     asked = ("report_act", "ad_content", "client_doubt")
     for saying in site.sayings(*asked, itself=("report_act",), like=ELEMENTS.stand_in):
         low = saying.sentence.low
-        if saying.sentence.block.tag in NAMES_ONLY or NO_CONTROL.search(low) or MAILED_LINK.search(low):
+        if saying.sentence.block.tag in NAMES_ONLY or any(
+            one.search(low) for one in (NO_CONTROL, MAILED_LINK, OF_A_ROOM)
+        ):
             continue
         if not _tells_of_a_control(saying) or stance(saying.sentence, "report_act") not in (
             Stance.HOLDS,
@@ -229,6 +231,8 @@ ON_EACH = re.compile(
 MAILED_LINK = re.compile(
     r"\b(?:e-?mail\w*|sms\w*|mailtje|berichtje)\b[^.]{0,30}\b(?:met|with|containing)\b[^.]{0,20}link"
 )
+# A button on the wall, with which to call for help.
+OF_A_ROOM = re.compile(r"\b(?:alarm|nood|paniek|sos|panic|emergency)[\s-]?(?:knop\w*|button)")
 PRESSES = re.compile(
     rf"\b(?:druk|klik|tik|press|click|tap) (?:dan |gerust )?(?:op|on)?\s?(?:het|de|the|een|a)? ?{ELEMENT}\b"
 )
