@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from auditor.finding import Evidence
 from auditor.site.age.age_account import age_accounts
+from auditor.site.age.pressed_leads import leads_by_script
 from auditor.site.age.section_gate import is_a_market, section_gate
 from auditor.site.age.young_words import FOR_THE_YOUNG, LEAVES_THE_SITE, NEUTRAL_HOST, NOT_SO, OF_A_VICTIM, OF_SOMEBODY
 from auditor.site.gate.gate_ways import about_entry, is_way_out
@@ -164,8 +165,10 @@ def _links_after_a_word_to_the_young(page: Page) -> Iterator[Link]:
 
 def _leads(site: Site, page: Page, one: Link | Control) -> Exit:
     """Return where a way out leads, as far as it can be seen."""
+    scripts = (page.script_text, *(text for _, text in site.gathered.scripts))
     if isinstance(one, Link):
-        return _address_leads(site, page, one.url)
+        pressed = leads_by_script(page, one, scripts) if _bare(one.url) == _bare(page.url) else None
+        return _address_leads(site, page, pressed or one.url)
     told = ADDRESS_IN_SCRIPT.search(one.target) if one.target else None
     if told is not None:
         return _address_leads(site, page, urljoin(page.url, told[1]))
@@ -174,7 +177,9 @@ def _leads(site: Site, page: Page, one: Link | Control) -> Exit:
     sends = next((f for f in page.forms if one.name in f.buttons and not f.fields and f.action != page.url), None)
     if sends is not None:
         return _address_leads(site, page, sends.action)
-    scripts = (page.script_text, *(text for _, text in site.gathered.scripts))
+    pressed = leads_by_script(page, one, scripts)
+    if pressed is not None:
+        return _address_leads(site, page, pressed or page.url)
     sent = [found[1] for text in scripts for found in SENDS_AWAY.finditer(text)]
     if sent and all(_is_elsewhere(site, urljoin(page.url, url)) for url in sent):
         return _address_leads(site, page, urljoin(page.url, sent[0]))
