@@ -18,6 +18,7 @@ from auditor.site.age.age_scope import (
     DECLARED_ONLY,
     ESTIMATES,
     OF_AGE,
+    OTHERS,
     PLACES,
     PROVEN,
     SHOWN_TO_WORK,
@@ -26,6 +27,7 @@ from auditor.site.age.age_scope import (
     leaves_some_out,
 )
 from auditor.site.age.part_locked import opens_a_part
+from auditor.site.age.proof_demanded import DEMANDED, NOT_DONE, demands_a_proof, demands_it_of_some
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.once import once
@@ -69,13 +71,14 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AgeAccount:
-    """What is told, whether it is an estimate that was not shown to work, and where it stands."""
+    """What is told, whether it is an estimate that was not shown to work, where it stands, and whether it names how."""
 
     extent: Extent
     estimated: bool
     evidence: Evidence
     page: Page
     sentences: tuple[Sentence, ...]
+    named: bool = True
 
     @property
     def text(self) -> str:
@@ -119,7 +122,7 @@ def _pages(site: Site) -> Iterator[Page]:
 
 def _stretches(page: Page) -> Iterator[tuple[tuple[Sentence, ...], Place]]:
     """Yield the sentences that belong together, and whether they are a part or all of a page."""
-    if page.may_name.isdisjoint(PROOF) and not CHECKED.search(page.folded):
+    if page.may_name.isdisjoint(PROOF) and not (CHECKED.search(page.folded) or DEMANDED.search(page.folded)):
         return
     told = [one for one in page.sentences if one.block.region not in AROUND]
     title = folded(f"{page.metadata.title} . {page.main_heading}")
@@ -154,7 +157,9 @@ def _goes_on(one: Sentence) -> bool:
 
 def _account(page: Page, stretch: tuple[Sentence, ...], place: Place) -> AgeAccount | None:
     """Return what one stretch tells, None when it tells nothing of an age check of visitors."""
-    if not any(CHECKED.search(one.low) or not one.around.isdisjoint(PROOF) for one in stretch):
+    if not any(
+        CHECKED.search(one.low) or DEMANDED.search(one.low) or not one.around.isdisjoint(PROOF) for one in stretch
+    ):
         return None
     text = told_together(stretch)
     in_part = any(opens_a_part(one) and not _is_of_advertisers(page, one) for one in stretch)
@@ -166,7 +171,7 @@ def _account(page: Page, stretch: tuple[Sentence, ...], place: Place) -> AgeAcco
     )
     proving = [one for one in stretch if _proves(page, one) and (alone or _of_visitors(page, stretch, one))]
     if not proving:
-        return _only_checked(page, stretch, text)
+        return _demanded(page, stretch, alone=alone) or _only_checked(page, stretch, text)
     quoted = next((one for one in proving if one.names(*METHOD, "age_estimation")), proving[0])
     evidence = page.evidence(quoted.block, quoted.text)
     documents = any(one.names(*METHOD) or page.words.named(one.question) & set(METHOD) for one in proving)
@@ -177,6 +182,23 @@ def _account(page: Page, stretch: tuple[Sentence, ...], place: Place) -> AgeAcco
     if ALL.search(text):
         return AgeAccount(Extent.ALL, estimated, evidence, page, stretch)
     return AgeAccount(Extent.UNTOLD, estimated, evidence, page, stretch)
+
+
+def _demanded(page: Page, stretch: tuple[Sentence, ...], *, alone: bool) -> AgeAccount | None:
+    """Return that a proof of age is demanded of visitors where it is not told how, None where that is not said."""
+    if NOT_DONE.search(told_together(stretch)):
+        return None
+    for one in stretch:
+        some = demands_it_of_some(one)
+        if not (some or demands_a_proof(one)) or not (alone or _of_visitors(page, stretch, one)):
+            continue
+        if is_of_advertisers(page.words, one.low):
+            continue
+        some = some or any(leaves_some_out(other) for other in stretch)
+        extent = Extent.SOME if some else Extent.ALL
+        return AgeAccount(extent, estimated=False, evidence=page.evidence(one.block, one.text), page=page,
+                          sentences=stretch, named=False)  # fmt: skip
+    return None
 
 
 def _of_visitors(page: Page, stretch: tuple[Sentence, ...], one: Sentence) -> bool:
@@ -216,7 +238,7 @@ def _only_checked(page: Page, stretch: tuple[Sentence, ...], text: str) -> AgeAc
     if CLICKED.search(text):
         return None
     for one in stretch:
-        if one.asks or one.names("advertiser") or not CHECKED.search(one.low):
+        if one.asks or one.names("advertiser") or not CHECKED.search(one.low) or OTHERS.search(one.low):
             continue
         if stance(one, "age_check") is Stance.HOLDS and (one.names("visitor") or TO_VISIT.search(one.low)):
             return AgeAccount(Extent.UNTOLD, estimated=False, evidence=page.evidence(one.block, one.text), page=page,

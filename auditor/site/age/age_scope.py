@@ -135,7 +135,16 @@ SHOWN_TO_WORK = re.compile(
 # Who provides the check is no provider of services.
 CHECKER = re.compile(
     r"\b(?:(?:our|third[- ]party|external|independent|age|verification|assurance|check|checking|certified|identity|"
-    r"payment|service)[- ]){1,4}providers?\b"
+    r"payment|service)[- ]){1,4}providers?\b|"
+    r"\b(?:see|view|browse|watch|look at) (?:\S+ )?(?:ads|adverts|advertisements|listings|profiles)\b"
+)
+
+
+# The law for others: platforms in the plural are not this one.
+OTHERS = re.compile(
+    r"\b(?:(?:andere?|sommige|veel|grote|veel grote|franse|britse|engelse|duitse|other|many|some|large|french|british|"
+    r"german|uk|adult|porn) (?:sites?|websites?|platforms?|platformen|sekssites?|pornosites?|aanbieders)|"
+    r"(?<!onze )(?<!deze )(?<!our )(?<!these )(?:\w*sites|websites|platforms|platformen)|concurrent\w*|competitors?)\b"
 )
 
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
-from auditor.site.age.age_scope import is_of_advertisers
+from auditor.site.age.age_scope import OTHERS, is_of_advertisers
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.once import once
@@ -71,13 +71,7 @@ DEMANDS = re.compile(
     r"redirect\w*|referred|refer|first|verif\w*|complete\w*|prompt\w*|shown?|applies|apply|will|carried|performs?|"
     r"mussen|muss|verlang\w*|doivent|devez|demand\w*|exig\w*)\b"
 )
-# The law for others, what is not so or not yet, and what is asked of whoever advertises.
-OTHERS = re.compile(
-    r"\b(?:(?:andere?|sommige|veel|grote|veel grote|franse|britse|engelse|duitse|other|many|some|large|french|british|"
-    r"german|uk) "
-    r"(?:sites?|websites?|platforms?|platformen|sekssites?|pornosites?|aanbieders)|sekssites?|pornosites?|"
-    r"porn sites?|(?:sites|websites|platforms) (?:moeten|zijn|are|must|have)|concurrent\w*|competitors?)\b"
-)
+# What is not so here.
 NOT_HERE = re.compile(
     r"\b(?:(?:wij|we) (?:doen|vragen|controleren|hebben|verifieren|eisen) (?:dat |dit |het |daar |zelf |hier |die |"
     r"je |uw )*(?:(?:leeftijd|bezoekers|controle) )?(?:niet|geen|nooit)|we (?:do not|don't|never)|(?:wij|we|our site) "

@@ -81,6 +81,9 @@ def _for_some(site: Site, account: AgeAccount | None) -> Evidence | None:
 def _stated(site: Site, account: AgeAccount | None) -> VisitorCheck | None:
     """Return that the platform says that every visitor is verified, None when it says no such thing."""
     stated = visitor_verification_for_all(site)
+    if account is not None and not account.named and site.gate.script_made:
+        # What the gate asks was not seen, and how an age is proven is not told.
+        account = None
     if account is not None and (stated is None or stated.estimated):
         return VisitorCheck(Verified.STATED_ESTIMATE if account.estimated else Verified.STATED, (account.evidence,))
     if stated is None:
