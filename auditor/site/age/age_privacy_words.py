@@ -89,7 +89,10 @@ NAMED_PARTY = re.compile(
     r"(?:van |of |called |genaamd |namens |von |de )?[A-Z]\w{2,}"
 )
 TO_US = re.compile(
-    r"\b(?:aan|naar|bij|to|with|send|sends|stuur|stuurt|mail|mailt|mails) (?:ons|us)\b|"
+    r"\b(?:aan|naar|bij|to|with|send|sends|stuur|stuurt|mail|mailt|mails|email|laat) (?:ons|us)\b|"
+    r"\b(?:naar|aan|to) (?:de|het|the) (?:redactie|beheerder|webmaster|team|helpdesk|moderator\w*|editors?)\b|"
+    r"\b(?:je|u|ge|you) (?:ons|us) (?:een|je|uw|a|your)\b|\b(?:zodat|so that|so) (?:wij|we|de beheerder|de redactie|"
+    r"our)\b|"
     r"\b(?:onze|our) (?:medewerkers?|employees?|mensen|redactie|moderat\w+|team|staff|"
     r"people|"
     r"beheerders?)\b|\b(?:wij|we) (?:bekijken|controleren|kijken|check|look|inspect|review|delete|verwijderen|"
@@ -97,7 +100,9 @@ TO_US = re.compile(
     r"keep|store)\b"
 )
 SENDS = re.compile(
-    r"\b(?:upload\w*|stuur\w*|sturen|mail\w*|verzend\w*|insturen|opsturen|submit\w*|send\w*|scan\w*|foto van|"
+    r"\b(?:laat (?:ons|mij)|(?:op|in)?gestuurd|gemaild|upload\w*|stuur\w*|sturen|mail\w*|verzend\w*|insturen|"
+    r"opsturen|submit\w*|send\w*|scan\w*|"
+    r"foto van|"
     r"photo of|kopie|copy)\b"
 )
 

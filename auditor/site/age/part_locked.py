@@ -12,7 +12,8 @@ OF_AN_AGE = re.compile(
 )
 
 CONTENT = re.compile(
-    r"\b(?:bellen|appen|chatten|\w*foto\w*(?:'s)?|beelden|beeldmateriaal|afbeelding\w*|\w*albums?|gallerij\w*|"
+    r"\b(?:bellen|appen|chatten|vip-?\w*|ledengedeelte|ledendeel|members(?:' | )area|members only|"
+    r"besloten (?:deel|gedeelte)|\w*foto\w*(?:'s)?|beelden|beeldmateriaal|afbeelding\w*|\w*albums?|gallerij\w*|"
     r"galerij\w*|\w*video\w*(?:'s)?|"
     r"filmpjes?|films?|webcam\w*|cams?|livestream\w*|streams?|(?:telefoon|mobiele )?nummers?|telefoonnummers?|"
     r"contact (?:opnemen|zoeken|leggen)|"
@@ -36,7 +37,8 @@ LOCKED = re.compile(
     r"sehen|sichtbar|gesperrt\w*|freigeschaltet\w*|voir|visibles?|flout\w*|verrouill\w*|debloqu\w*)\b"
 )
 HELD_BACK = re.compile(
-    r"\b(?:pas|alleen|enkel|uitsluitend|eerst|nadat|na|zodra|tot|totdat|wie|wanneer|als|om|wil|wilt|willen|voor|"
+    r"\b(?:als lid|leden|pas|alleen|enkel|uitsluitend|eerst|nadat|na|zodra|tot|totdat|wie|wanneer|als|om|wil|wilt|"
+    r"willen|voor|"
     r"voordat|"
     r"tik\w*|klik\w*|achter|besloten|slot(?:je)?|vereist|nodig|moet\w*|blij(?:ft|ven)|"
     r"only|once|after|until|first|to|want|unless|who|whoever|before|tap|click|behind|requires?|need\w*|private|locked|"
@@ -69,8 +71,17 @@ REFERS = re.compile(r"^\W*(?:ze|zij|die|deze|dat|dan|daarvoor|hiervoor|they|thes
 NAMED = ("age_provider", "age_estimation", "private_proof")
 
 
+# A picture of a document is what proves, and no part of what is shown.
+PICTURED = re.compile(
+    r"\b(?:foto|scan|kopie|selfie|copy|photo|picture)s? (?:van|met|of|with) (?:\S+ ){0,2}?(?:paspoort|id\w*|identi\w+|"
+    r"rijbewijs|legitimatie\w*|passport|driv\w+ licen\w+)|\bupload\w* (?:je |uw |your )?(?:paspoort|id\b|rijbewijs|"
+    r"identi\w+|passport)"
+)
+
+
 def is_for_a_part(low: str) -> bool:
     """Whether a folded sentence tells that a part of what is shown is held back: pictures, numbers, messages."""
+    low = PICTURED.sub(" ", low)
     if ONE_S_OWN.search(low) or not CONTENT.search(low) or (EVERYTHING.search(low) and not FREE.search(low)):
         return False
     return LOCKED.search(low) is not None and HELD_BACK.search(low) is not None
@@ -79,10 +90,12 @@ def is_for_a_part(low: str) -> bool:
 def opens_a_part(one: Sentence) -> bool:
     """Whether a sentence, or the line that it answers to, tells of a part that is held back until an age is proven."""
     above = [one.question, one.lead, *map(folded, one.block.headings[-1:])]
-    if REFERS.match(one.low):
+    pictured = PICTURED.search(one.low) is not None
+    if REFERS.match(one.low) or pictured:
         # "De webcams zijn afgeschermd. Ze gaan open nadat …"
         above.append(one.before.rstrip(" .?!").rpartition(". ")[2])
-    told = " . ".join((one.low, *above))
+    # "Stuur ons een kopie van je ID. Zo weten we dat je meerderjarig bent."
+    told = " . ".join((one.whole if pictured else one.low, *above))
     known = one.names(*NAMED) or OF_AN_AGE.search(told) is not None
     if not known or (CLICKED.search(one.low) and not one.names(*PROOF)):
         return False
