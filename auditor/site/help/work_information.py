@@ -45,6 +45,15 @@ NOT_INFORMATION = frozenset(
     }
 )  # fmt: skip
 TELLS_NOTHING = frozenset({Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED})
+SECTIONS = re.compile(
+    r"\b(?:gezond\w*|veilig\w*|hulp|steun\w*|stoppen|uitstap\w*|tips|health\w*|saf\w+|support|exit|help|sicher\w*|"
+    r"gesund\w*|sante|securite|aide)\b"
+)
+SHORT_LINE = 14
+TESTED = re.compile(
+    r"\b(?:soa\w*|ggd\w*|sti\w*|stds?|hiv|hepatitis|vaccin\w*|prep|pep|test\w*|\w*poli|clinics?|arts|huisarts|"
+    r"verpleegkundige|gezondheid\w*|health|geschlechtskrank\w*|depistage)\b"
+)
 FORBIDS = re.compile(
     r"\b(?:mogen|mag) (?:geen|niet|nooit)\b|\bniet toegestaan\b|\bverboden\b|\buitspraken\b|\bclaims?\b|"
     r"\b(?:may|must) not\b|\bnot allowed\b|\bforbidden\b|\bgeen (?:informatie|advies|tips) over\b|"
@@ -82,9 +91,9 @@ def told_to_workers(site: Site) -> dict[Topic, tuple[Evidence, ...]]:
             elif saying.kind in (PageKind.SAFETY, PageKind.HELP):
                 unaddressed.append((id(saying.page), topic, saying.evidence))
     # Nobody is named beside the GGD, or beside what is safe: on a page that elsewhere speaks to those who work, they
-    # are meant. A test for sexually transmitted diseases serves them on any page for help.
+    # are meant. A test for sexually transmitted diseases serves them on any page for help; "use a condom" serves all.
     for page, topic, piece in unaddressed:
-        if page in spoken_on or topic is Topic.HEALTH:
+        if page in spoken_on or (topic is Topic.HEALTH and TESTED.search(folded(piece.excerpt))):
             told.add(topic, piece)
     for mention in _help_for_workers(site):
         told.add(Topic.SUPPORT, mention.page.evidence(mention.seen))
@@ -95,11 +104,20 @@ def _topics(saying: Saying) -> frozenset[Topic]:
     """Return what a sentence informs about, nothing for a rule, a promise or a question."""
     sentence = saying.sentence
     named = [concept for concept in MATTER if sentence.names(concept)]
-    if not named or saying.kind in NOT_INFORMATION or saying.page_speaks_of_others or FORBIDS.search(sentence.low):
+    out_of_place = saying.kind in NOT_INFORMATION and not _in_a_part_for_workers(saying)
+    if not named or out_of_place or saying.page_speaks_of_others or FORBIDS.search(sentence.low):
         return frozenset()
     if stance(sentence, *named, hedges=False) in TELLS_NOTHING:
         return frozenset()
     return frozenset(TOPIC_OF[concept] for concept in named)
+
+
+def _in_a_part_for_workers(saying: Saying) -> bool:
+    """Whether a sentence of the rules stands under a heading of its own for those who work."""
+    if saying.kind not in (PageKind.CONDUCT, PageKind.TERMS):
+        return False
+    heading = folded(" . ".join(saying.sentence.block.headings[-1:]))
+    return SECTIONS.search(heading) is not None and WORKERS in saying.page.words.named(heading)
 
 
 def _above(saying: Saying) -> tuple[str, ...]:
@@ -113,7 +131,7 @@ def _audience(site: Site, page: Page, said: str, above: Iterable[str]) -> str:
 
     Empty when nobody is named. Tips for clients name those who work too, so what stands above comes first.
     """
-    labels = (*above, folded(page.main_heading), folded(page.metadata.title))
+    labels = (*above, _subtitle(page), folded(page.main_heading), folded(page.metadata.title))
     for label in labels:
         named = page.words.named(label) if label else frozenset()
         if (VISITORS in named) is not (WORKERS in named or "advertiser" in named):
@@ -124,6 +142,13 @@ def _audience(site: Site, page: Page, said: str, above: Iterable[str]) -> str:
     if VISITORS in named:
         return VISITORS
     return WORKERS if site.kind_of(page) is PageKind.ADVERTISE else ""
+
+
+def _subtitle(page: Page) -> str:
+    """Return the folded short line right under the first heading of a page, which may say whom it is for."""
+    top = next((place for place, block in enumerate(page.blocks) if block.level == 1), None)
+    under = page.blocks[top + 1 : top + 2] if top is not None else ()
+    return next((folded(one.text) for one in under if not one.level and len(one.text.split()) <= SHORT_LINE), "")
 
 
 def _help_for_workers(site: Site) -> Iterable[Mention]:

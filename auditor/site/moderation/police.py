@@ -31,6 +31,7 @@ from auditor.site.moderation.police_words import (
     OTHER_WAY,
     THEM,
     UNBOUND,
+    UNLESS_ASKED,
     WAITING,
 )
 from auditor.site.reading.elsewhere import tells_of_others
@@ -115,6 +116,8 @@ def _strength(saying: Saying) -> Strength | None:
     answers = named and ("pass_on" in asked or "report_act" in asked or (in_cell and "suspicion" in asked))
     if sentence.asks or not (sentence.names("police") or answers or _means_them(saying)):
         return None
+    if UNLESS_ASKED.search(low) and not saying.page_speaks_of_others:
+        return Strength.SOME
     contact = COOPERATES.search(low) is not None
     brings = not contact and BRINGS.search(low) is not None and _concerns_suspicion(saying)
     brings = brings or MAY_SHARE.search(low) is not None
@@ -132,10 +135,9 @@ def _strength(saying: Saying) -> Strength | None:
         return _answered(sentence)
     if advises(sentence, answers=answers) and not in_own_procedure(saying):
         return None
-    if MONEY_MATTERS.search(saying.passage_text) and not saying.page.words.named(saying.passage_text) & {
-        "minors",
-        "coercion",
-    }:
+    # The other questions of a page of questions are about other matters.
+    matter = f"{sentence.question} . {sentence.whole}" if sentence.question else saying.passage_text
+    if MONEY_MATTERS.search(matter) and not saying.page.words.named(matter) & {"minors", "coercion"}:
         return None
     return _held(saying, passes=passes)
 

@@ -126,6 +126,14 @@ MAY_SHARE = re.compile(
     r"(?:informatie|gegevens) (?:\w+ )?(?:delen|verstrekken|doorgeven)\b|"
     r"\bwe (?:may|can|might) (?:\w+ ){0,2}?(?:share|disclose|provide) (?:\w+ ){0,2}?(?:information|data)\b"
 )
+# "We give no data to others, unless the police ask for them": on request, and so only sometimes.
+UNLESS_ASKED = re.compile(
+    r"\b(?:verstrek\w*|geven|geef|delen|deel|overhandig\w*|staan|disclose|share|provide|give|release|hand|weitergeben|"
+    r"geben|communiquons|transmettons)\b[^.]{0,70}\b(?:tenzij|behalve|unless|except|alleen|enkel|uitsluitend|only|"
+    r"ausser|sauf)\b[^.]{0,30}\b(?:politie|justitie|recherche|officier|police|law enforcement|polizei|parket)\b"
+    r"[^.]{0,30}\b(?:verzoek\w*|vra(?:ag|agt|gen)|vorder\w*|eis\w*|opvra\w*|ask\w*|request\w*|require\w*|"
+    r"order\w*|demand\w*|verlang\w*|demande\w*)\b"
+)
 OTHER_ACTOR = re.compile(
     r"^\W*(?:\S+\s){0,5}?(?:meld misdaad anoniem|het meldpunt|meldpunt\w*|comensha|offlimits|helpwanted|veilig thuis|"
     r"slachtofferhulp|the hotline|de gemeente|hun medewerkers|das hilfetelefon|child focus|la ligne)\b"

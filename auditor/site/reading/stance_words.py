@@ -6,7 +6,8 @@ CLAUSE_BREAK = re.compile(
     r"[;:()]|\s-\s|,\s*(?:maar|but|echter|however|doch|terwijl|while|whereas|en wel|en dan|dan|then)\b|,|\.\s|"
     r"\b(?:maar|but|echter|however|doch|terwijl|whereas|aber|jedoch|sondern|wahrend|mais|cependant|toutefois|"
     r"tandis que)"
-    r"\b|\ben\s(?=(?:wij|we|je|u|dat|daarna|vervolgens)\b)|\band\s(?=(?:we|you|that|then)\b)|"
+    r"\b|\ben\s(?=(?:wij|we|je|u|dat|daarna|vervolgens)\b|"
+    r"(?:bel|bellen|meld|melden|geef|geven|doe|doen) (?:ik|wij|we)\b)|\band\s(?=(?:we|you|that|then)\b)|"
     r"\bund\s(?=(?:wir|sie|dann|danach)\b)|\bet\s(?=(?:nous|vous|ensuite|puis)\b)"
 )
 GATE = re.compile(
