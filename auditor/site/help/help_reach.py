@@ -106,6 +106,9 @@ def _nearest(site: Site, tongue: str, found: list[Mention], steps: dict[int, int
     """Return the mention that is the fewest clicks from the first page of its language, with that number."""
     behind = _behind_the_gate(site)
     fronts = [page for page in _fronts(site) if page is not behind and site.language_of(page) == tongue]
+    if behind is not None and site.entry not in fronts:
+        # An entrance in several languages leads from its foot to the help in each of them.
+        fronts.append(site.entry)
     best: tuple[Mention, int | None] = (found[0], None)
     for one in found:
         clicks = _clicks(one.page, fronts, steps.get(id(one.page)), behind=behind is not None)
