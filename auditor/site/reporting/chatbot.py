@@ -35,6 +35,11 @@ HUMAN = re.compile(
 HANDS_ON = re.compile(
     r"\b(?:\w*formulier|ticket\w*|form|kaartje|bericht|message|e-?mail\w*|mailen|nachricht|formular\w*)\b"
 )
+ANSWERS = re.compile(
+    r"\b(?:antwoord\w*|beantwoord\w*|reageer\w*|neemt|nemen|overneemt|leest|lezen|kijkt|helpt|helpen|spreek\w*|spreken|"
+    r"bereik\w*|typ|typt|vraag (?:om|naar)|repl(?:y|ies)|answers?|responds?|takes?|reads?|helps?|reach|speak|talk|"
+    r"transfer\w*|connect\w*|type|ask for|antwortet|ubernimmt|hilft|repond|prend)\b"
+)
 NO_ROBOT = re.compile(r"\b(?:geen|not|no|kein|pas|not a) (?:een |a |un )?(?:ro)?bot\b|\brobot\?|captcha")
 PLACES = (PageKind.CONTACT, PageKind.HELP, PageKind.HOME, PageKind.ABOUT)
 
@@ -92,8 +97,11 @@ def _hands_over(sentence: Sentence) -> bool:
     said = sentence.low
     if NOBODY.search(said) or sentence.names("authority_reader"):
         return False
+    human = HUMAN.search(_beyond_it(sentence))
+    if human is not None and ANSWERS.search(said):
+        return True
     after = AFTERWARDS.search(said) or AFTERWARDS.search(sentence.before)
-    return after is not None and (HUMAN.search(_beyond_it(sentence)) or HANDS_ON.search(said)) is not None
+    return after is not None and (human or HANDS_ON.search(said)) is not None
 
 
 def _beyond_it(sentence: Sentence) -> str:

@@ -212,11 +212,12 @@ def _bypasses(direct: list[Evidence], chatbot: Evidence) -> bool:
 LOGS_IN = re.compile(
     r"\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b|"
     r"\b(?:(?:aan|in)(?:melden|loggen)|aanmelding|account|registratie|lidmaatschap) (?:is )?(?:be)?(?:nodigd?|"
-    r"vereist|verplicht)\b|\b(?:from|in|within|vanuit|via|binnen) (?:within )?(?:je|uw|jouw|your|mijn|my|het|an?) "
+    r"vereist|verplicht)\b|\b(?:from|in|within|vanuit|via|binnen) (?:within )?(?:je|uw|jouw|your|hun|their|mijn|my|"
+    r"het|an?) "
     r"(?:\w+ )?(?:account|dashboard|profiel|profile)\b"
 )
 OF_CONTACT = re.compile(
-    r"\b(?:contact\w*|bericht\w*|vraag|vragen|tickets?|kaartje|\w*formulier|messages?|questions?|support|collega\w*|"
+    r"\b(?:contact\w*|bereik\w*|schrij\w+|reach|write|bericht\w*|vraag|vragen|tickets?|kaartje|\w*formulier|messages?|questions?|support|collega\w*|"
     r"medewerk\w+|mens|human|agents?|\w*team)\b"
 )
 FRAMES = (Region.FOOTER, Region.NAV, Region.HEADER)
@@ -224,11 +225,12 @@ FRAMES = (Region.FOOTER, Region.NAV, Region.HEADER)
 
 def _members_only(site: Site) -> Evidence | None:
     """Return where the contact page asks to log in first, or where its way to write leads to the log-in page."""
-    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
+    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP, PageKind.DSA, PageKind.ABOUT):
         yes = "login" in page.may_name or LOGS_IN.search(page.folded)
         for sentence in page.sentences if yes else ():
             logs_in = sentence.names("login") or LOGS_IN.search(sentence.low)
-            if logs_in and OF_CONTACT.search(sentence.low):
+            of_contact = site.kind_of(page) in (PageKind.CONTACT, PageKind.HELP) or sentence.names("for_users")
+            if logs_in and of_contact and OF_CONTACT.search(sentence.low):
                 return page.evidence(sentence.block, sentence.text)
     closed = {v.url for v in site.visits if v.kind is PageKind.LOGIN or v.trouble is Trouble.LOGIN}
     for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
