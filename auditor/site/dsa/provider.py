@@ -113,7 +113,13 @@ def _regions(site: Site, page: Page) -> frozenset[Region]:
     kind = site.kind_of(page)
     speaks = not page.may_name.isdisjoint({"runs_the_site", "eu_representative"})
     called = _is_legal_notice(page, kind)
-    if kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES) or called or (kind in SAYS_SO and speaks):
+    if (
+        kind in OWN_PLACES
+        or page in site.pages_of(*OWN_PLACES)
+        or called
+        or kind is PageKind.DSA
+        or (kind in SAYS_SO and speaks)
+    ):
         return frozenset(Region) - {Region.USER_CONTENT, Region.CARD, Region.COOKIES, Region.NAV}
     return frozenset({Region.FOOTER}) if kind not in MANY or speaks else frozenset()
 
@@ -178,7 +184,9 @@ def _own_text(site: Site, page: Page, group: list[Block]) -> str:
     text = "\n".join(_without_others(site, group))
     in_place = first.region is Region.FOOTER or kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES)
     in_place = in_place or _is_legal_notice(page, kind)
-    if not in_place:
+    # On the page for the DSA name, address and number together are a card of whoever runs the site.
+    card = kind is PageKind.DSA and company_name(text) and street_address(text) and register_number(text)
+    if not (in_place or card):
         named = page.words.named(folded(f"{heading} . {text}"))
         if "eu_representative" not in named and not (kind in SAYS_SO and "runs_the_site" in named):
             return ""
