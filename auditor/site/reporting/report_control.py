@@ -179,6 +179,8 @@ def _described_control(site: Site) -> Evidence | None:
             one.search(low) for one in (NO_CONTROL, MAILED_LINK, OF_A_ROOM)
         ):
             continue
+        if OF_A_ROOM.search(saying.sentence.before):
+            continue
         if not _tells_of_a_control(saying) or stance(saying.sentence, "report_act") not in (
             Stance.HOLDS,
             Stance.HEDGED,
