@@ -25,7 +25,9 @@ EMAIL = re.compile(
     re.IGNORECASE,
 )
 PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){8,12}(?!\w)")
-CALLS = re.compile(r"\b(?:bel|bellen|telefo\w+|tel|phone|call|bereikbaar|whatsapp|telefonisch)\b")
+CALLS = re.compile(
+    r"\b(?:bel|belt|bellen|app|appt|appen|appje|sms|anruf\w*|appelez|ring|telefo\w+|tel|phone|call|bereikbaar|whatsapp|telefonisch)\b"
+)
 AT_SIGNS = ("@", "(at)", "[at]", "apenstaartje")
 ENOUGH = 6
 FORM = "form"
