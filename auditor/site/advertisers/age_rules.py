@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
+from auditor.site.advertisers.banned_things import AMONG_BANNED
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.reading.sentences import Sentence
@@ -163,7 +164,7 @@ def _rule(saying: Saying) -> AgeRule | None:
         return None
     numeric = any(age.numeric for age in limits)
     depicted = DEPICTED.search(sentence.low) is not None
-    if depicted and not numeric:
+    if (depicted or AMONG_BANNED.search(sentence.low)) and not numeric:
         # "Beelden van minderjarigen zijn verboden" limits what is shown, and nobody who looks.
         return None
     of_the_site = not sentence.names("advertiser") and _of_the_site(sentence)
