@@ -122,7 +122,10 @@ MAY = re.compile(
     r"\bbehoud\w* (?:\S+ ){0,3}recht\b|\breserves? the right\b"
 )
 AFTERWARDS = re.compile(
-    r"\b(?:nachtraglich|spater|im nachhinein|a posteriori|apres (?:la )?(?:publication|mise en ligne)|par la suite|"
+    r"\b(?:(?:nadat|after) (?:ze|zij|het|hij|die|deze|they|it|an ad|ads) (?:al |reeds |already |eenmaal )?(?:online|"
+    r"erop|live|"
+    r"zichtbaar|geplaatst|gepubliceerd|(?:is|are|went|goes|go) (?:online|live|up|published|posted))|nachtraglich|"
+    r"spater|im nachhinein|a posteriori|apres (?:la )?(?:publication|mise en ligne)|par la suite|"
     r"achteraf|later(?! (?:ads?|adverts?|listings?|posts|advertenties|zoekertjes|ones))|naderhand|na plaatsing|"
     r"na publicatie|afterwards|after publication|once (?:it is )?live|"
     r"na een melding|wanneer iemand meldt|after (?:a|someone) report\w*)\b"
@@ -157,6 +160,32 @@ AS_IT_COMES = re.compile(
     r"\b(?:bij|tijdens|op het moment van) (?:het |de |elke |iedere )?(?:insturen|inzenden|inzending|uploaden|upload|"
     r"opslaan|"
     r"plaatsen|plaatsing|aanmaken|indienen|versturen)\b|\b(?:on|at|upon|during) (?:submission|upload|saving|posting)\b"
+)
+# The bare answer to how soon an advertisement can be seen.
+AT_ONCE = re.compile(
+    r"^\W*(?:meteen|direct|onmiddellijk|terstond|gelijk|immediately|straight away|instantly|at once|right away)\b"
+    r"(?! (?:na|nadat|after|once|als|zodra) (?:wij|we|onze|ons|de redactie|iemand|goedkeuring|controle|approval|our|"
+    r"review))"
+)
+ARE_ADS_CHECKED = re.compile(
+    r"^\W*(?:controleren|controleert|bekijken|bekijkt|lezen|leest|checken|keuren|modereren) (?:jullie|u|je|iemand|ze) "
+    r"(?:ook |wel )?(?:de |alle |elke |mijn |iedere )*(?:advertenties?|teksten|tekst|zoekertjes?|profielen|"
+    r"oproepen)\W*$|"
+    r"^\W*(?:worden|wordt) (?:de |alle |elke |mijn )*(?:advertenties?|teksten|zoekertjes?|profielen|"
+    r"oproepen) (?:ook |wel )?"
+    r"(?:gecontroleerd|bekeken|nagekeken|gelezen|gekeurd|gemodereerd)\W*$|"
+    r"^\W*(?:do you (?:check|review|read|moderate) (?:the |all |my )*(?:ads?|listings?|profiles?))\W*$"
+)
+# A booking, a message, an invoice: shown or done at once, and no advertisement.
+SHOWN_OTHERWISE = re.compile(
+    r"\b(?:boek|boekt|boeken|chat\w*|bereikbaar|bericht(?:en|je)?|reacties?|factuur|bestel\w*|afspraak|messages?|book|"
+    r"invoice|chatten)\b"
+)
+OF_MODERATION = re.compile(r"\b(?:pre)?moderati(?:e|on)\b|\bpre-?screen\w*|\bvoormoderatie\b")
+OF_AN_AD = re.compile(
+    r"\b(?:\w*advertenties?|profiel\w*|zoekertjes?|kaart(?:je|en)?|tekst(?:en)?|annonces?|oproep\w*|ads?|adverts?|"
+    r"listings?|"
+    r"profiles?|je staat|u staat|sta je|staat u)\b"
 )
 ONLY_LATER = re.compile(
     r"\b(?:pas|alleen|enkel|uitsluitend|slechts|louter|only|solely|merely|just|erst|nur|lediglich|seulement|"

@@ -68,7 +68,7 @@ CONTRADICTION = Text(
 def advertisement_checks(site: Site) -> Said:
     """Weigh what is said of looking at advertisements before publication; "online at once" denies it."""
     said = said_of(site, CHECKED_FIRST)
-    at_once = [one for one in site.sayings("at_once") if goes_at_once(one)]
+    at_once = [one for one in site.sayings("at_once", "how_soon") if goes_at_once(one)]
     if not at_once and said.strength is Strength.NOTHING:
         at_once = [one for one in site.sayings("look_at") if only_afterwards(one) or answered_no(one)]
     if not at_once:

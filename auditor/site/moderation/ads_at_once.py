@@ -6,9 +6,14 @@ from auditor.site.moderation.ad_check_words import (
     AFTER_APPROVAL,
     AFTERWARDS,
     ALL_IN_ORDER,
+    ARE_ADS_CHECKED,
+    AT_ONCE,
     FOR_SOME,
     MACHINE_LOOKS,
+    OF_AN_AD,
+    OF_MODERATION,
     ONLY_LATER,
+    SHOWN_OTHERWISE,
     SILENT,
     SOME_WAIT,
     WORDS_OF_IT,
@@ -16,7 +21,9 @@ from auditor.site.moderation.ad_check_words import (
 from auditor.site.reading.look_first import waits_for_the_look
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying
+from auditor.site.statements.duty import asked_of
 from auditor.site.words.vocabulary import folded
 
 
@@ -57,7 +64,11 @@ def earlier(saying: Saying, back: int = 1) -> Sentence | None:
 def goes_at_once(saying: Saying) -> bool:
     """Whether advertisements of this platform can be seen without anybody having looked."""
     sentence = saying.sentence
-    if sentence.asks or not sentence.names("at_once") or saying.page_speaks_of_others:
+    if sentence.asks or saying.page_speaks_of_others:
+        return False
+    if not sentence.names("at_once"):
+        return AT_ONCE.match(sentence.low) is not None and "how_soon" in saying.page.words.named(asked_of(sentence))
+    if SHOWN_OTHERWISE.search(sentence.low) and OF_AN_AD.search(sentence.low) is None:
         return False
     listed = sentence.block.tag in ("td", "dd") and sentence.names("look_at")
     approved = AFTER_APPROVAL.search(sentence.low) and not ONLY_LATER.search(sentence.low)
@@ -81,6 +92,8 @@ def only_afterwards(saying: Saying) -> bool:
 def answered_no(saying: Saying) -> bool:
     """Whether it is a line with its answer: "Looked at before publication: no"."""
     sentence = saying.sentence
+    if sentence.first and NO.match(sentence.low) and ARE_ADS_CHECKED.search(sentence.question):
+        return True
     return (
         sentence.names("before_live") and ANSWERED_NO.search(sentence.low) is not None and about_advertisements(saying)
     )
@@ -89,7 +102,7 @@ def answered_no(saying: Saying) -> bool:
 def about_advertisements(saying: Saying) -> bool:
     """Whether the sentence, or else what stands around it, is about an advertisement."""
     sentence = saying.sentence
-    if WORDS_OF_IT.search(sentence.low) or saying.kind is PageKind.ADVERTISE:
+    if any(one.search(sentence.low) for one in (WORDS_OF_IT, OF_MODERATION)) or saying.kind is PageKind.ADVERTISE:
         return True
     around = folded(
         f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:])} {sentence.before[-160:]}"

@@ -18,6 +18,7 @@ from auditor.site.moderation.policy_words import (
     OF_RISK,
     ON_REQUEST,
     ONLY_THEY,
+    OR_NOT,
     OTHER_MATTER,
     PICTURES,
     POINTS_AT_IT,
@@ -172,7 +173,7 @@ def _lacks_one_kind(sentence: Sentence) -> bool:
 def _denied(sentence: Sentence) -> bool:
     """Whether it says that people do not look; "take away what is not right" is no such thing."""
     named = NAMED.search(sentence.text)
-    if WHAT_IS_NOT.search(sentence.low) or (named is not None and named.start()):
+    if WHAT_IS_NOT.search(sentence.low) or OR_NOT.search(sentence.low) or (named is not None and named.start()):
         # What the filter does not decide, somebody named after it does.
         return False
     return stance(sentence, "look_at" if sentence.names("look_at") else "staff", hedges=False) is Stance.DENIED

@@ -20,7 +20,8 @@ CONTENT = re.compile(
     r"besluit\w*|beslis\w*|decisions?)\b"
 )
 MACHINE_WORK = re.compile(
-    r"\b(?:geeft|geven|gives?|rates?|piep\w*|draai\w*|pikt|pikken|vist|vissen|"
+    r"\b(?:vastgehouden|tegengehouden|aangehouden|onderschept|geblokkeerd|afgevangen|held|caught|stopped|geeft|"
+    r"geven|gives?|rates?|piep\w*|draai\w*|pikt|pikken|vist|vissen|"
     r"zeeft|zeven|kamt|slaat|attent|attire\w*|marque\w*|beeps?|picks?|"
     r"catch(?:es)?|spots?|"
     r"fish(?:es)?|sifts?|kijkt|ziet|toont|kleurt|stopt|weert|wijst|hapert|aanslaat|licht\w*|doorgelicht|doorlich\w*|"
@@ -74,6 +75,8 @@ OTHER_MATTER = re.compile(
     r"of (?:je|u|jij|zij|hij|ze) (?:\S+ )?(?:18|21|achttien|eenentwintig|meerderjarig|volwassen)\w*|"
     r"onderzoek van (?:de pas|het document)|echtheid)\b"
 )
+# "And lets it through or not": no denial.
+OR_NOT = re.compile(r"\b(?:of|or|oder|ou) (?:niet|not|nicht|pas|non)\b")
 WHAT_IS_NOT = re.compile(r"\b(?:wat|what|whatever|was|ce qui)\b[^,;]{0,25}\b(?:niet|not|nicht|ne)\b")
 # Sorting by date or price, and help that people give: no moderation either.
 RANKS = re.compile(

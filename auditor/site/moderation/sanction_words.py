@@ -45,6 +45,7 @@ UNTIL_THEN = re.compile(
     r"\b(?:innerhalb(?: von)?|apres|dans|sous|binnen|within|na|after|per|elke|every|afgelopen|uiterlijk|last|past|"
     r"in)\s(?:de |the |een |a )?$"
 )
+AND_THEN = re.compile(r"^\W*(?:daarna|dan|vervolgens|hierna|after that|then|danach|ensuite)\b")
 STEPS = re.compile(
     r"\b(?:erneut\w*|wiederhol\w*|zweite\w*|dritte\w*|deuxieme|troisieme|recidive|ensuite|nouvelle infraction|"
     r"herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"

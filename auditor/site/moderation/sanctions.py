@@ -8,6 +8,7 @@ from auditor.site.markup.regions import Region
 from auditor.site.moderation.sanction_words import (
     A_MEANING,
     AFTER_COLON,
+    AND_THEN,
     BEFORE_COLON,
     CONTRACT,
     CRITERIA,
@@ -65,7 +66,7 @@ def _is_measure(saying: Saying) -> bool:
         return False
     if sentence.block.region not in (Region.MAIN, Region.QUOTE) or saying.kind is PageKind.GATE:
         return False
-    if not _tells_of_measures(sentence):
+    if not _tells_of_measures(sentence) or _follows_an_end(saying):
         return False
     if _is_step(saying):
         return not _of_something_else(sentence.low)
@@ -99,9 +100,21 @@ def _is_step(saying: Saying) -> bool:
     return low != "" and _for_a_time(saying) and not saying.sentence.asks
 
 
+def _follows_an_end(saying: Saying) -> bool:
+    """Whether it goes on from the end of a contract: after the notice an account is closed."""
+    sentence = saying.sentence
+    if AND_THEN.match(sentence.low) is None:
+        return False
+    before = [one for one in saying.passage if one.block is sentence.block]
+    place = next((n for n, one in enumerate(before) if one is sentence), 0)
+    return bool(place) and NO_MEASURE.search(before[place - 1].low) is not None
+
+
 def _follows_a_breach(saying: Saying) -> bool:
     """Whether it goes on from "5. Sancties." or "Wie een regel overtreedt, krijgt een mail" in its own block."""
     sentence = saying.sentence
+    if not any(one.search(sentence.low) for one in (STEPS, BEFORE_COLON, VERB_FIRST)):
+        return False
     before = [one for one in saying.passage if one.block is sentence.block]
     before = before[: next((n for n, one in enumerate(before) if one is sentence), 0)]
     return any(
