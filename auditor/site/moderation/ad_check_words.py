@@ -8,6 +8,12 @@ TURNED_DOWN = re.compile(
     r"reject\w*|refus\w*|turn(?:ed)? (?:down|away)|declin\w*|fails?|do(?:es)? not pass|doesn't pass)\b"
 )
 # "Others wait for our yes", beside those who need not.
+# "The rest is looked at first": those named before it are not.
+OF_THE_REST = re.compile(
+    r"(?:^|[;:.])\W*(?:de rest|de overige\w*|(?:alle )?(?:de )?anderen|the rest|everyone else|the others|der rest|"
+    r"le reste)\b"
+)
+HOW_LONG = re.compile(r"\b(?:hoe lang duurt|hoelang duurt|how long does (?:it|this|that)|wachttijd)\b")
 SOME_WAIT = re.compile(
     r"\b(?:anderen|overige\w*|de rest|nieuwe \w+|nieuwkomers|onbekende\w*|niet-geverifieerde?|ongeverifieerde?|others?|"
     r"the rest|everyone else|unverified|newcomers|new \w+|zelfstandigen) (?:\S+ ){0,3}?(?:wacht\w*|waits?|eerst|first|"
@@ -31,7 +37,7 @@ WORDS_OF_IT = re.compile(
     r"what (?:\S+ ){0,3}?(?:comes? in|came in|submits?|submitted|sends? in)|inhoud|bericht\w*|ads?|adverts?|"
     r"advertisements?|"
     r"listings?|profiles?|posts?|text\w*|content|notices?|"
-    r"alles|everything|niets|nothing|iets)\b"
+    r"alles|everything|niets|niks(?= (?:op|online|erop|door)\b)|nothing|iets)\b"
 )
 BEFORE_IT = re.compile(
     r"\b(?:bevor|ehe|vor der|avant|voordat|vooraleer|alvorens|voor (?=(?:de|het|je|uw|we|wij|die|hij|ze|een) )|before|"

@@ -20,11 +20,13 @@ from auditor.site.moderation.ad_check_words import (
     BEFORE_IT,
     BY_EYE,
     FOR_SOME,
+    HOW_LONG,
     IT_SHOWS,
     MACHINE_LOOKS,
     MAY,
     MOST_WORDS_OF_A_STEP,
     NOT_PEOPLE,
+    OF_THE_REST,
     PACKAGE,
     PICTURES,
     READS_TEXT,
@@ -129,7 +131,7 @@ def _before(saying: Saying) -> bool:
         return True
     words = saying.page.words
     asked = sentence.question or asked_of(sentence)
-    if asked and "before_live" in words.named(asked):
+    if asked and ("before_live" in words.named(asked) or HOW_LONG.search(asked)):
         return True
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
@@ -181,7 +183,7 @@ def _is_sample(sentence: Sentence) -> bool:
 def _for_some(saying: Saying) -> bool:
     """Whether it holds for some advertisements only, for software only, or when the platform chooses."""
     sentence = saying.sentence
-    if sentence.names("machine") and NOT_PEOPLE.search(sentence.low):
+    if OF_THE_REST.search(sentence.low) or (sentence.names("machine") and NOT_PEOPLE.search(sentence.low)):
         return True
     refused = TURNED_DOWN.search(sentence.low) is not None
     if MAY.search(sentence.low) or (FOR_SOME.search(sentence.low) and not refused) or PACKAGE.search(sentence.lead):

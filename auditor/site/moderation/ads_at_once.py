@@ -12,6 +12,7 @@ from auditor.site.moderation.ad_check_words import (
     MACHINE_LOOKS,
     OF_AN_AD,
     OF_MODERATION,
+    OF_THE_REST,
     ONLY_LATER,
     SHOWN_OTHERWISE,
     SILENT,
@@ -29,8 +30,11 @@ from auditor.site.words.vocabulary import folded
 
 def some_are_read(sentence: Sentence) -> bool:
     """Whether the same sentence says that some others are looked at first."""
-    if SOME_WAIT.search(sentence.low):
+    if SOME_WAIT.search(sentence.low) or OF_THE_REST.search(sentence.low):
         return True
+    if sentence.names("look_at") and sentence.names("before_live") and not sentence.names("negation"):
+        # The pictures are looked at first, the text goes up at once.
+        return sentence.names("staff")
     return sentence.names("look_at") and FOR_SOME.search(sentence.low) is not None and not sentence.names("negation")
 
 
