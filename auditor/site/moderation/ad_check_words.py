@@ -187,6 +187,7 @@ SHOWN_OTHERWISE = re.compile(
     r"\b(?:boek|boekt|boeken|chat\w*|bereikbaar|bericht(?:en|je)?|reacties?|factuur|bestel\w*|afspraak|messages?|book|"
     r"invoice|chatten)\b"
 )
+NOTHING_WITHOUT = re.compile(r"\b(?:niets|niks|geen|nooit|niet|niemand|no|nothing|never)\b[^.;]{0,60}\bzonder dat\b")
 OF_MODERATION = re.compile(r"\b(?:pre)?moderati(?:e|on)\b|\bpre-?screen\w*|\bvoormoderatie\b")
 OF_AN_AD = re.compile(
     r"\b(?:\w*advertenties?|profiel\w*|zoekertjes?|kaart(?:je|en)?|tekst(?:en)?|annonces?|oproep\w*|ads?|adverts?|"

@@ -10,6 +10,7 @@ from auditor.site.moderation.ad_check_words import (
     AT_ONCE,
     FOR_SOME,
     MACHINE_LOOKS,
+    NOTHING_WITHOUT,
     OF_AN_AD,
     OF_MODERATION,
     OF_THE_REST,
@@ -32,7 +33,8 @@ def some_are_read(sentence: Sentence) -> bool:
     """Whether the same sentence says that some others are looked at first."""
     if SOME_WAIT.search(sentence.low) or OF_THE_REST.search(sentence.low):
         return True
-    if sentence.names("look_at") and sentence.names("before_live") and not sentence.names("negation"):
+    later = AFTERWARDS.search(sentence.low) is not None
+    if sentence.names("look_at") and sentence.names("before_live") and not (later or sentence.names("negation")):
         # The pictures are looked at first, the text goes up at once.
         return sentence.names("staff")
     return sentence.names("look_at") and FOR_SOME.search(sentence.low) is not None and not sentence.names("negation")
@@ -72,6 +74,8 @@ def goes_at_once(saying: Saying) -> bool:
         return False
     if not sentence.names("at_once"):
         return AT_ONCE.match(sentence.low) is not None and "how_soon" in saying.page.words.named(asked_of(sentence))
+    if NOTHING_WITHOUT.search(sentence.low):
+        return False
     if SHOWN_OTHERWISE.search(sentence.low) and OF_AN_AD.search(sentence.low) is None:
         return False
     listed = sentence.block.tag in ("td", "dd") and sentence.names("look_at")
