@@ -26,6 +26,7 @@ from auditor.site.moderation.ad_check_words import (
     MAY,
     MOST_WORDS_OF_A_STEP,
     NOT_PEOPLE,
+    NOTHING_WITHOUT,
     OF_THE_REST,
     PACKAGE,
     PICTURES,
@@ -100,7 +101,8 @@ def _checked_before(saying: Saying) -> bool:
     """Whether a sentence is about the platform looking at advertisements before they can be seen."""
     sentence = saying.sentence
     low = sentence.low
-    if sentence.names("at_once") or not about_advertisements(saying):
+    at_once = sentence.names("at_once") and NOTHING_WITHOUT.search(low) is None
+    if at_once or not about_advertisements(saying):
         return False
     if not sentence.names("look_at") and MACHINE_LOOKS.search(low) is None:
         # A bare answer, "usually", is about what was asked.
