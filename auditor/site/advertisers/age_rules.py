@@ -67,7 +67,7 @@ LIMITS = re.compile(
 )
 # The act of placing, told without whoever does it, and those who work for whoever places.
 PLACES = re.compile(
-    r"^\W*(?:plaatsen|adverteren|inschrijven|aanmelden|uitzenden|publiceren|erop staan|posting|advertising|"
+    r"^\W*(?:plaatsen|adverteren|meedoen|inschrijven|aanmelden|uitzenden|publiceren|erop staan|posting|advertising|"
     r"broadcasting)\b|"
     r"^\W*(?:zelf )?(?:iets )?(?:ophangen|posten|te koop staan|aanbieden|een (?:advertentie|oproep|profiel) "
     r"plaatsen)\b|"
