@@ -20,7 +20,8 @@ EACH = re.compile(
     r"\b(?:allebei|beiden?|ieder|iedere|elk|elke|iedereen|ieders|stuk voor stuk|(?:zij|ze|hij|haar|hem|hen|die|"
     r"diegene)"
     r" (?:zelf|eerst|zich)|(?:die|deze|de betrokken|de betreffende|de andere|de nieuwe|de toegevoegde) (?:persoon|"
-    r"dame|vrouw|collega|vriendin|partner)|van (?:haar|hem|hen)|evenveel|ook (?:twee|drie)|both|each|every|everyone|"
+    r"dame|vrouw|collega|vriendin|partner)|van (?:haar|hem|hen)|evenveel|ook (?:haar|hem|hun|de tweede|de ander)|"
+    r"ook (?:twee|drie)|both|each|every|everyone|"
     r"everybody|all of them|(?:that|this|the other|the new|the added) (?:person|lady|woman|friend|worker|colleague|"
     r"companion)|(?:she|he|they) (?:must|has|have|needs?|first|too|also|herself|himself)|herself|individually)\b"
 )
@@ -44,9 +45,10 @@ SEVERAL = re.compile(
     r"(?:tweede|extra|bijkomend\w*|additional|second) (?:persoon|dame|vrouw|person|lady)|"
     r"(?:iedereen|ieder|alle (?:personen|mensen|dames)|everyone|everybody|anyone|all (?:persons|people)|(?:each|"
     r"every|any) "
-    r"(?:person|individual)) (?:die (?:in beeld|op (?:de|je|uw) foto|op (?:je|uw|het) profiel|u|je)|in beeld|"
+    r"(?:persoon|person|individual)) (?:die (?:in beeld|op (?:de|je|uw) foto|op (?:je|uw|het) profiel|u|je)|in beeld|"
     r"op de foto\w*|"
-    r"afgebeeld|depicted|shown|pictured|who appears|who is (?:shown|pictured)|in (?:the|your|an) (?:ad|photos?|"
+    r"op (?:de |een )?groepsfoto|afgebeeld|depicted|shown|pictured|who appears|who is (?:shown|pictured)|in (?:the|"
+    r"your|an) (?:ad|photos?|"
     r"listing)|"
     r"(?:that )?you (?:list|add|post|advertise))|"
     r"(?:elke?|iedere?|each|every) (?:escort|dame|model|companion|worker|girl|lady|vrouw|medewerk\w+|profiel|"
@@ -56,7 +58,10 @@ SEVERAL = re.compile(
     r"diensten van (?:anderen?|derden)|(?:escorts|workers|people|persons|women) other than (?:you|yourself))\b"
 )
 BAR = re.compile(
-    r"\b(?:come off|comes off|gaa[tn] eraf|taken down|(?:wordt|worden) (?:\w+ )?niet door|no ?one|nobody|niemand|"
+    r"\b(?:wijz\w+ (?:we|wij|ik)[^.;]{0,30} af|weiger(?:t|en)? (?:we|wij|ik)|(?:we|wij|ik) weiger(?:en)?|"
+    r"out of the question|"
+    r"take (?:it|them|the \w+) down|come off|comes off|gaa[tn] eraf|taken down|(?:wordt|worden) (?:\w+ )?niet door|"
+    r"no ?one|nobody|niemand|"
     r"en niet als|"
     r"not as|niet (?:op |voor |namens |over )?(?:een ander|iemand anders|je \w+|uw \w+)|verboden|verbod|verbied\w*|"
     r"uitgesloten|uitdrukkelijk niet|niet (?:de )?bedoeling|not meant|leidt tot|"
@@ -118,6 +123,18 @@ HERSELF = re.compile(
     r"\b(?:only|alleen|enkel|uitsluitend|slechts)\b[^.;?]{0,40}\b(?:for|voor|ten behoeve van) (?:yourself|themselves|"
     r"jezelf|uzelf|zichzelf|your own|je eigen|uw eigen)\b"
 )
+# "Ook je beste vriendin moet zich zelf aanmelden": what another is to do herself, none may do for her.
+DOES_IT_HERSELF = re.compile(
+    r"\b(?:moet|moeten|dient|dienen|must|has to|have to)\b[^.;]{0,20}\b(?:zelf|herself|himself|themselves)\b"
+)
+# "You act for no one but yourself", "alleen met de dame zelf, nooit met haar vriend".
+NOBODY_BUT = re.compile(
+    r"\b(?:for|voor|namens) (?:no ?one|nobody|niemand)(?: else| anders)? (?:but|except|other than|dan|behalve) "
+    r"(?:yourself|jezelf|uzelf|jijzelf|u|you)\b|"
+    r"\b(?:uitsluitend|alleen|enkel|only|solely)\b[^.;]{0,25}\b(?:dame|sekswerker|adverteerder|persoon|vrouw|worker|"
+    r"person|"
+    r"advertiser|provider) (?:zelf|herself|themselves)[^.;]{0,8}\b(?:nooit|niet|never|not)\b"
+)
 # The holder of the account and the person who is shown are one.
 HOLDER = (
     r"(?:accounthouder|accounteigenaar|adverteerder|persoon die (?:adverteert|plaatst|het account)|account holder|"
@@ -169,7 +186,9 @@ DEMANDS = re.compile(
 @lru_cache(maxsize=20_000)
 def barred(low: str) -> bool:
     """Whether a folded sentence bars posting for another, or keeps it to the person herself."""
-    if HERSELF.search(low) or IS_HER.search(low):
+    if DOES_IT_HERSELF.search(low) and NOT_BARRED.search(low) is None and posts_for_another(low):
+        return True
+    if HERSELF.search(low) or IS_HER.search(low) or NOBODY_BUT.search(low):
         return NOT_BARRED.search(low) is None
     main = LATER_CLAUSE.sub("", low)
     if BAR.search(main) is None or NOT_BARRED.search(low) or NOTHING_ASKED.search(low):

@@ -25,7 +25,7 @@ ROLES = {
         r"eerd|en)|beheer(?:t|d|der)?|beheren|(?:aan|af)?meld(?:t|en)|aanmeld\w*|aangemeld|opge(?:ven|geven|eft)|"
         r"opgeeft|zetten?|gezet|zet|ingestuurd|insturen|instuurt|inzend\w*|ingezonden|aanma(?:ak|akt|ken)|aangemaakt|"
         r"ma(?:ak|akt|ken)|open(?:t|en)?|geopend|aan(?:bieden|biedt|geboden|bieding)|bied(?:t|en)?|registre\w+|"
-        r"geregistreerd|inschrij(?:ven|ft|ving\w*)|ingeschreven|schrijft|invul(?:t|len)|ingevuld|voeg(?:t|en)?|"
+        r"geregistreerd|inschrij(?:ven|ft|ving\w*)|ingeschreven|schrijft|invul(?:t|len)|ingevuld|vult?|voeg(?:t|en)?|"
         r"toevoeg\w*|toegevoegd|toe|aanprij\w+|aangeprezen|werf|werven|regel(?:t|en)?|onderhouden|gerund|geregeld|"
         r"bijhou\w+|promo(?:ten|ot|ten)|publice\w+|gepubliceerd|"
         r"post(?:s|ed|ing|en)?|plac(?:e|es|ed|ing)|advertis(?:e|es|ed|ing)|manag(?:e|es|ed|ing)|run|runs|running|"
@@ -43,7 +43,8 @@ ROLES = {
 }
 # What may stand between a preposition and the person.
 SMALL = re.compile(
-    r"een|de|het|je|jouw|uw|hun|haar|zijn|mijn|geen|van|of|in|een|and|en|the|a|an|your|his|her|their|my|any|some|"
+    r"een|de|het|beste|goede|best|good|je|jouw|uw|hun|haar|zijn|mijn|geen|van|of|in|een|and|en|the|a|an|your|his|her|"
+    r"their|my|any|some|"
     r"iemand|eigen|own|of|wie|dan|ook|other"
 )
 MINE = re.compile(r"je|jouw|uw|haar|mijn|your|her|my|their|een|ne|a")
@@ -107,6 +108,8 @@ def _is_other(words: tuple[str, ...], place: int, word: str) -> bool:
         return known or (word == "another" and not after.isalpha()) or (word == "another" and before in ("for", "of"))
     if word in ("anders", "else"):
         return before == "iemand" or before.endswith(("one", "body"))
+    if before == "namens" or (before == "of" and place > 1 and words[place - 2] == "behalf"):
+        return PERSONS.fullmatch(word) is not None or ROLES["other"].fullmatch(word) is not None
     if word in ("man", "vrouw"):
         return MINE.fullmatch(before) is not None and before not in ("een", "a")
     if word == "kennis":
@@ -114,9 +117,10 @@ def _is_other(words: tuple[str, ...], place: int, word: str) -> bool:
     return ROLES["other"].fullmatch(word) is not None
 
 
-# Who may look at a page, or pays for it, puts nobody on it.
+# Who may look at a page, pays for it, or forces somebody, is another matter than who puts her on it.
 SEEN_BY = re.compile(
-    r"\b(?:zichtbaar voor|visible (?:to|for)|te zien voor|getoond aan|shown to|seen by|lastig|spam|"
+    r"\b(?:zichtbaar voor|visible (?:to|for)|te zien voor|getoond aan|shown to|seen by|lastig|spam|gedwongen|dwang|"
+    r"forced|coerc\w+|uitgebuit|exploited|"
     r"betaling(?:en)? door|payments? by|betaald door)\b"
 )
 # "Anyone you like": no matter who.
