@@ -320,6 +320,8 @@ def test_a_kind_that_does_not_exist_is_refused_by_name() -> None:
         ("Voorwaarden & privacy", (PageKind.TERMS, PageKind.PRIVACY)),
         ("Contactadvertentie", (PageKind.LISTING,)),
         ("Annual report", (PageKind.TRANSPARENCY,)),
+        ("Gedragscode voor bezoekers", (PageKind.CONDUCT, PageKind.SAFETY)),
+        ("Voor bezoekers: gedragscode", (PageKind.SAFETY, PageKind.CONDUCT)),
         ("", ()),
     ],
 )

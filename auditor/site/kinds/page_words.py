@@ -71,7 +71,7 @@ class PageWords:
         """Return the kinds of a label in order of weight: the longer the words, the earlier they stand."""
         whole = None if address else self._whole.get(_bare(text))
         hits = [hit for hit in self._labels.find(text) if address or hit.concept.startswith("name.")]
-        ranked = sorted(_outermost(hits), key=lambda hit: (-(hit.end - hit.start) // 4, hit.start))
+        ranked = sorted(_outermost(hits), key=lambda hit: (_for_whom(text, hit), -(hit.end - hit.start) // 4, hit.start))
         kinds = dict.fromkeys(PageKind(hit.concept.partition(".")[2]) for hit in ranked)
         return tuple(kinds if whole is None else {whole: None, **kinds})
 
@@ -104,6 +104,12 @@ def _bare(label: str) -> str:
 def _told_by(query: str) -> str:
     """Return the values of a query, which name a page (``page=voorwaarden``), or a lone key; keys name a filter."""
     return " ".join(value or key for key, _, value in (pair.partition("=") for pair in query.split("&")))
+
+
+def _for_whom(text: str, hit: Hit) -> bool:
+    """Whether the words only say for whom the page is that a label names before: "Gedragscode voor bezoekers"."""
+    told = text[hit.start : hit.end].lstrip()
+    return bool(text[: hit.start].strip()) and told.startswith(("voor ", "aan ", "for ", "to ", "fur ", "pour "))
 
 
 def words_of(part: str) -> str:
