@@ -16,7 +16,7 @@ ARTICLES = frozenset({PageKind.HELP, PageKind.SAFETY})
 UNNAMED = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.4)
 FEW = {
     PageKind.LISTING: 2,
-    PageKind.NEWS: 2,
+    PageKind.NEWS: 6,
     PageKind.FORUM: 2,
     PageKind.SEARCH: 0,
     PageKind.LOGIN: 1,

@@ -18,6 +18,7 @@ from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.lacking import UNSHOWN, lacks, lacks_language
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.selectors import selector_of
+from auditor.site.one_voice import letters_of_the_owner
 from auditor.site.page import Page
 from auditor.site.reading.asked import Asked, nothing_like
 from auditor.site.reading.sentences import HeardBlock, Named
@@ -156,8 +157,11 @@ class Site:
 
     @cached_property
     def own_pages(self) -> tuple[Page, ...]:
-        """The pages on which the platform itself speaks: no news, forum or advertisement."""
-        return tuple(page for page in self.pages if self.kind_of(page) not in NOT_ITS_OWN_WORDS)
+        """The pages on which the platform speaks: no news, forum or advertisement, but what its one owner posts."""
+        own = [page for page in self.pages if self.kind_of(page) not in NOT_ITS_OWN_WORDS]
+        posts = [page for page in self.pages if self.kind_of(page) is PageKind.NEWS]
+        letters = letters_of_the_owner(own, posts) if posts else frozenset()
+        return tuple(own) if not letters else tuple(page for page in self.pages if page in own or id(page) in letters)
 
     def sayings(
         self,

@@ -200,3 +200,16 @@ def test_trees_are_let_go_where_many_are_held_and_evidence_stays_the_same(pages:
     platform.rest()
     assert sum(one.is_parsed for one in platform.pages) == held
     assert [one.evidence(one.blocks[0]) for one in platform.pages] == before
+
+
+POST = "<p>Ik vraag elke adverteerder om een identiteitsbewijs. Dat houd ik zo.</p>"
+OF_ONE = "<p>Hier doe ik alles zelf. Ik lees wat er komt. Soms bel ik even.</p><p>Dat ben ik. Ik heet Toos. Meer zeg ik niet.</p>"
+OF_SEVERAL = "<p>Wij doen alles zelf. Wij lezen wat er komt.</p><p>Waar vind ik de regels? Kan ik bellen? Mag ik meedoen? Ben ik welkom? Moet ik iets?</p>"
+
+
+@pytest.mark.parametrize(
+    ("home", "post", "own"), [(OF_ONE, POST, True), (OF_ONE, ID, False), (OF_SEVERAL, POST, False)]
+)
+def test_what_the_one_owner_of_a_platform_posts_is_the_platforms_own(home: str, post: str, own: bool) -> None:  # noqa: FBT001
+    platform = site(read(PageKind.HOME, home), read(PageKind.NEWS, post, "/blog/x"))
+    assert any(one.url.endswith("/x") for one in platform.own_pages) is own

@@ -71,7 +71,7 @@ class PageWords:
         """Return the kinds of a label in order of weight: the longer the words, the earlier they stand."""
         whole = None if address else self._whole.get(_bare(text))
         hits = [hit for hit in self._labels.find(text) if address or hit.concept.startswith("name.")]
-        ranked = sorted(_outermost(hits), key=lambda hit: (_for_whom(text, hit), -(hit.end - hit.start) // 4, hit.start))
+        ranked = sorted(_outermost(hits), key=lambda at: (_for_whom(text, at), -(at.end - at.start) // 4, at.start))
         kinds = dict.fromkeys(PageKind(hit.concept.partition(".")[2]) for hit in ranked)
         return tuple(kinds if whole is None else {whole: None, **kinds})
 
