@@ -43,7 +43,7 @@ SITE_ROOMS = (
     ("statements",),
     ("actors", "met", "once", "patience", "tongues"),
     ("site",),
-    ("absence", "lacking", "saying", "template", "views"),
+    ("absence", "lacking", "one_voice", "saying", "template", "views"),
     ("who", "channels"),
     ("channel_list",),
     ("visit",),
