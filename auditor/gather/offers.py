@@ -1,9 +1,10 @@
 """The few advertisement pages that are read for their common template, in memory only and under a mask."""
 
+from collections import Counter
 from itertools import islice
 from urllib.parse import urlsplit
 
-from auditor.gather.identity import identity
+from auditor.gather.identity import identity, shape
 from auditor.gather.journey import Journey
 from auditor.gather.promise import promise_of
 from auditor.gather.reading import Read
@@ -18,6 +19,7 @@ from auditor.transport import Offer
 
 MOST = 3
 MOST_TRIES = 6
+LEAST_ALIKE = 3
 NOT_AN_OFFER = frozenset({PageKind.LISTING, PageKind.LOGIN, PageKind.REGISTER, PageKind.MISSING, PageKind.HOME})
 FROM_OFFERS = frozenset({PageKind.REPORT, PageKind.SAFETY, PageKind.HELP, PageKind.CONTACT, PageKind.VERIFICATION})
 
@@ -28,7 +30,9 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
     digests: set[bytes] = set()
     trouble: Trouble | None = None
     looked_at: list[Offer] = []
-    likely = (one for one in journey.people.candidates() if _is_likely(journey, one))
+    candidates = journey.people.candidates()
+    alike = Counter(map(shape, candidates))
+    likely = (one for one in candidates if _is_likely(journey, one, of_many=alike[shape(one)] >= LEAST_ALIKE))
     for url in islice(likely, MOST_TRIES):
         if len(pages) == MOST or journey.stopped is not None:
             break
@@ -51,11 +55,16 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
     return tuple(pages), None if pages else trouble
 
 
-def _is_likely(journey: Journey, url: str) -> bool:
-    """Whether a card's link leads to the advertisement itself, and not to a form or a list."""
+def _is_likely(journey: Journey, url: str, *, of_many: bool) -> bool:
+    """Whether a card's link leads to the advertisement itself, and not to a form or a list.
+
+    One of many in a folder does, whatever that is called: ``/contact-18/40118``.
+    """
     promise = promise_of(url, "", Region.MAIN, journey.rules.pages)
     if not journey.hosts.own(url) or is_trap(url, "", PageKind.OTHER, journey.rules.pages):
         return False
+    if of_many and shape(url) and "?" not in url:
+        return True
     return promise.kind not in (PageKind.REPORT, PageKind.LOGIN, PageKind.CONTACT, PageKind.REGISTER)
 
 

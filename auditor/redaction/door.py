@@ -133,7 +133,7 @@ def _text_once(text: str, url: str, kind: str, known: Known, changes: Counter[st
         return redacted_script(text, known, addresses, changes)
     if "xml" in kind or start.startswith("<"):
         text = in_code(text, known, addresses, changes)
-    own = is_own_page(url, "", "", known.pages)
+    own = not known.leads_to_person(url, addresses) and is_own_page(url, "", "", known.pages)
     spans = personal_in_text(text, known, own=own)
     if "/_masker/" in text:
         spans = [one for one in spans if "/_masker/" not in text[max(0, one.start - 40) : one.end]]

@@ -121,7 +121,8 @@ def _addresses(tree: LexborHTMLParser, html: bytes, url: str) -> Addresses:
 def _is_own(page: Round) -> bool:
     """Whether the platform speaks of itself on a page, so that contact details on it are its own."""
     heading, title = page.tree.css_first("h1"), page.tree.css_first("title")
-    return is_own_page(
+    # "/contact-18/40118" is called like a way to reach the platform, and cards lead to it.
+    return not page.known.leads_to_person(page.url, page.addresses) and is_own_page(
         page.url,
         tidy(title.text()) if title is not None else "",
         tidy(heading.text()) if heading is not None else "",

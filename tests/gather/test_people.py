@@ -201,3 +201,12 @@ def test_what_is_a_persons_on_a_forum(path: str, promised: PageKind, personal: b
     body = forum()["index.html"].encode()
     people.learn(Page(Delivery(HOST + "/", HOST + "/", 200, (), body), Vocabulary([])))
     assert people.is_personal(HOST + path, promised) is personal
+
+
+def test_an_advertisement_is_read_as_one_in_a_folder_called_contact(tmp_path: Path) -> None:
+    names = ("Roos", "Iris", "Lelie", "Viola")
+    pages = {"index.html": html("Platform", cards(*names, folder="/contact-18/"))}
+    for n, name in enumerate(names):
+        pages[f"contact-18/{name.lower()}-{n}.html"] = offer(name, n)
+    gathered, _ = visited(written(tmp_path, pages))
+    assert len(gathered.advertisements) == 3

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from auditor.redaction import Known, redact, reduced
 from auditor.site.entries.card_marks import ROOT, SUMMARY
-from auditor.site.entries.cards import find_cards
+from auditor.site.entries.cards import Cards, find_cards
 from auditor.site.markup.elements import Addresses
 
 HOME = "https://www.voorbeeld.example/"
@@ -255,3 +255,20 @@ def test_what_dials_someone_goes_amid_words_that_merely_look_so(written: str) ->
 def test_comments_around_a_page_go_as_those_within(page: str) -> None:
     assert "00000123" not in html(page.format("<!-- bel 06-00000123 -->"))
     assert "bewaard om 12:30" in html(page.format("<!-- bewaard om 12:30 -->"))
+
+
+def test_a_page_that_cards_lead_to_gives_no_contact_of_the_platform_whatever_it_is_called() -> None:
+    known = Known("seal", "https://www.voorbeeld.example/")
+    known.learn_cards(
+        Cards(advertisements=3, links=tuple(f"https://www.voorbeeld.example/contact-18/{n}" for n in (1, 2, 3)))
+    )
+    for url in ("https://www.voorbeeld.example/contact-18/1", "https://www.voorbeeld.example/contact-18/4"):
+        told = redact(b"<title>Contact</title><h1>Contact</h1><p>Bel 06-00000123", url, "text/html", known).body
+        assert b"0000123" not in told
+    own = redact(
+        b"<title>Contact</title><h1>Contact</h1><p>Bel 06-00000123",
+        "https://www.voorbeeld.example/contact",
+        "text/html",
+        known,
+    ).body
+    assert b"06-00000123" in own
