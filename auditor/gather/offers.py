@@ -1,6 +1,8 @@
 """The few advertisement pages that are read for their common template, in memory only and under a mask."""
 
+import re
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -20,6 +22,9 @@ from auditor.transport import Offer
 MOST = 3
 MOST_TRIES = 6
 LEAST_ALIKE = 3
+# What two in vain of one shape say, a third will mostly say too.
+MOST_IN_VAIN = 2
+NUMBERS = re.compile(r"\d+")
 NOT_AN_OFFER = frozenset({PageKind.LISTING, PageKind.LOGIN, PageKind.REGISTER, PageKind.MISSING, PageKind.HOME})
 FROM_OFFERS = frozenset({PageKind.REPORT, PageKind.SAFETY, PageKind.HELP, PageKind.CONTACT, PageKind.VERIFICATION})
 
@@ -33,7 +38,8 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
     candidates = journey.people.candidates()
     alike = Counter(map(shape, candidates))
     likely = (one for one in candidates if _is_likely(journey, one, of_many=alike[shape(one)] >= LEAST_ALIKE))
-    for url in islice(likely, MOST_TRIES):
+    in_vain: Counter[str] = Counter()
+    for url in islice(_in_turn(likely, in_vain), MOST_TRIES):
         if len(pages) == MOST or journey.stopped is not None:
             break
         mask = journey.people.masked(url)
@@ -45,6 +51,7 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
             digests.add(read.digest())
             pages.append(_hidden(journey, read, read.page, url, mask))
         elif refused is not None:
+            in_vain[NUMBERS.sub("#", url)] += 1
             trouble = trouble or refused
             journey.visits.append(
                 Visit(mask, PageKind.ADVERTISEMENT, status=read.delivery.status, trouble=refused, masked=True)
@@ -53,6 +60,17 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
                 journey.stopped = refused
     journey.visitor.keep_offers(looked_at)
     return tuple(pages), None if pages else trouble
+
+
+def _in_turn(likely: Iterable[str], in_vain: Mapping[str, int]) -> Iterator[str]:
+    """Yield the addresses in their order; those of a shape that was tried in vain wait until the others had their turn."""
+    waiting = []
+    for url in likely:
+        if in_vain[NUMBERS.sub("#", url)] < MOST_IN_VAIN:
+            yield url
+        else:
+            waiting.append(url)
+    yield from waiting
 
 
 def _is_likely(journey: Journey, url: str, *, of_many: bool) -> bool:

@@ -35,6 +35,14 @@ def test_three_advertisements_are_read_under_a_mask(tmp_path: Path, folder: str)
     assert sum(any(name.lower() in address for name in NAMES) for address in asked) == 3
 
 
+def test_addresses_of_one_shape_that_lead_nowhere_do_not_use_up_the_tries(tmp_path: Path) -> None:
+    dead = "".join(f'<a class="card" href="/ad/a{n}">Roos, 2{n} € 100 Bel 06-0000014{n}</a>' for n in range(8))
+    pages = {"index.html": html("Platform", f"<main>{dead}</main>{cards(*NAMES)}")} | advertisements()
+    gathered, asked = visited(written(tmp_path, pages))
+    assert len(gathered.advertisements) == 3
+    assert sum("/ad/a" in address for address in asked) <= 2
+
+
 def test_others_named_beneath_an_advertisement_make_no_list_of_it(tmp_path: Path) -> None:
     others = f"<h2>Ook in de gids</h2>{cards('Roos', 'Iris', 'Lelie', 'Viola')}"
     pages = {"index.html": html("Platform", cards(*NAMES))} | advertisements(extra=others)

@@ -41,7 +41,7 @@ def report_control(site: Site) -> Route:
     mail = _mail_only(site)
     if mail is not None and template is None:
         return Route(Reach.MAIL, (mail,))
-    general = _general_link(site) if template is not None else None
+    general = _general_link(site, template) if template is not None else None
     if general is not None:
         return Route(Reach.GENERAL, (general,))
     menu = opens_a_menu(template) if template is not None and site.gathered.report_walk is None else None
@@ -284,8 +284,9 @@ def _mail_only(site: Site) -> Evidence | None:
     return None
 
 
-def _general_link(site: Site) -> Evidence | None:
-    """Return a report link that stands on the platform's ordinary pages."""
+def _general_link(site: Site, template: AdvertisementTemplate) -> Evidence | None:
+    """Return a report link that stands on the platform's ordinary pages, and on an advertisement too."""
+    there = {bare(link.url) for page in template.pages for link in page.links}
     for page in site.own_pages:
         for link in page.links:
             named = page.words.named(folded(link.name)) if len(link.name) <= LONGEST_LABEL else frozenset()
@@ -294,6 +295,7 @@ def _general_link(site: Site) -> Evidence | None:
                 and named.isdisjoint({"sign_up", "other_report"})
                 and link.url.startswith("http")
                 and site.same_host(link.url)
+                and bare(link.url) in there
             ):
                 return page.evidence(link)
     return None

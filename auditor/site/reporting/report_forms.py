@@ -32,6 +32,16 @@ TELLS_WHICH = re.compile(
     r"\bpage address ?:|\badres van de pagina ?: ?http|"
     r"\b(?:report(?:ing)?|melding over)(?: the| this| de)? (?:ad|post|listing|item|advertentie|oproep|bericht) ?:"
 )
+# What whoever sends the form says of themselves; no reason to report under.
+DECLARES = re.compile(
+    r"\bik (?:heb .{0,120}\bgelezen|ga akkoord|verklaar|bevestig|beloof|stem in|accepteer|begrijp|garandeer)\b|"
+    r"\b(?:ik ben|i am|i'm|ich bin|j'ai|je suis) (?:(?:ten minste|minstens|at least|over|ouder|older|mindestens|"
+    r"age de) )*(?:\d\d|meerderjarig|an adult|volljahrig|majeure?)\b|"
+    r"\bi (?:hereby )?(?:have read|agree|confirm|declare|certify|accept|understand|consent|promise)\b|"
+    r"\b(?:ich (?:erklare|bestatige|akzeptiere|stimme)|ich habe .{0,120}\bgelesen|"
+    r"je (?:declare|confirme|accepte|certifie)|j'ai lu)\b|"
+    r"\b(?:hierbij|hiermee) (?:verklaar|bevestig)|^(?:akkoord|gelezen)\b|\b(?:te goeder trouw|good faith)\b"
+)
 
 
 class Purpose(StrEnum):
@@ -74,6 +84,11 @@ class ReportForm:
         )
 
 
+def declares(option: str) -> bool:
+    """Whether a box to tick is a declaration of the sender, and no reason to report under."""
+    return DECLARES.search(folded(option)) is not None
+
+
 def _named(page: Page, text: str) -> frozenset[str]:
     """Return the concepts of a text."""
     return page.words.named(folded(text))
@@ -92,7 +107,7 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     if SUBSCRIBES.search(folded(labels)):
         return Purpose.OTHER
     named = _named(page, labels)
-    options = _named(page, " . ".join(option for one in fields for option in one.options))
+    options = _named(page, " . ".join(told for one in fields for told in one.options if not declares(told)))
     has_message = any(one.kind in MESSAGE_KINDS for one in fields)
     has_choice = any(one.kind in CHOICE_KINDS and len(one.options) > 1 for one in fields)
     about_reports = "report_control" in named or kind is PageKind.REPORT

@@ -10,7 +10,7 @@ from auditor.site.markup.elements import Form
 from auditor.site.once import once
 from auditor.site.reporting.contact_for_reports import serves_reports
 from auditor.site.reporting.members_only import LOGIN_ADDRESS
-from auditor.site.reporting.report_forms import Purpose, ReportForm, read_report_form
+from auditor.site.reporting.report_forms import Purpose, ReportForm, declares, read_report_form
 from auditor.site.site import Site
 from auditor.site.words.vocabulary import folded
 
@@ -94,7 +94,7 @@ def report_categories(site: Site) -> Categories:
         named: set[str] = set()
         for choice in one.choices():
             for option in choice.options:
-                if NOT_PEOPLE.search(folded(option)) is None:
+                if NOT_PEOPLE.search(folded(option)) is None and not declares(option):
                     named |= one.page.words.named(folded(option))
         if "minor_category" in named or "coercion_category" in named:
             evidence.append(one.page.evidence(one.form, "; ".join(o for c in one.choices() for o in c.options)))
