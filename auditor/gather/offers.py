@@ -63,7 +63,7 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
 
 
 def _in_turn(likely: Iterable[str], in_vain: Mapping[str, int]) -> Iterator[str]:
-    """Yield the addresses in their order; those of a shape that was tried in vain wait until the others had their turn."""
+    """Yield the addresses in order; those of a shape that was tried in vain wait until the others had their turn."""
     waiting = []
     for url in likely:
         if in_vain[NUMBERS.sub("#", url)] < MOST_IN_VAIN:
