@@ -327,3 +327,12 @@ def test_a_kind_that_does_not_exist_is_refused_by_name() -> None:
 )
 def test_names(label: str, kinds: tuple[PageKind, ...]) -> None:
     assert words().named(label) == kinds
+
+
+def test_a_list_of_articles_with_a_line_on_age_is_no_gate() -> None:
+    line = "<p>Deze krant is uitsluitend bestemd voor lezers van achttien jaar en ouder. Jonger? <a href=https://www.elders.example/>Dan is hier de uitgang.</a></p>"
+    links = "".join(f"<li><a href=/stuk-{n}>Stuk {n}</a></li>" for n in ("een", "twee", "drie", "vier"))
+    assert (
+        kind_of(page(f"<title>Van ons</title><h1>Van ons</h1>{line}<ul>{links}</ul>", "/van-ons"), words())
+        is PageKind.OTHER
+    )

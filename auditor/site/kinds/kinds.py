@@ -40,6 +40,7 @@ TOPIC = 2.4
 NEWS_ENOUGH = 3.5
 GATE_WORDS = 330
 BENEATH_GATE = 60
+MANY_LINKS = 4
 NO_TOPIC = frozenset(
     {
         PageKind.HOME,
@@ -128,7 +129,9 @@ def _is_gate(page: "Page", *, inner: bool = False) -> bool:
 
     An inner page must have a way through, too: one that only speaks of proving one's age tells of it.
     """
-    if len(page.text[:READ].split()) > GATE_WORDS or page.cards.advertisements or (inner and _takes_a_text(page)):
+    if len(page.text[:READ].split()) > GATE_WORDS or page.cards.advertisements:
+        return False
+    if inner and (_takes_a_text(page) or _leads_on(page)):
         return False
     from auditor.site.gate.gate import find_gate  # noqa: PLC0415 - gate.py reads pages, which know nothing of their kind
 
@@ -138,6 +141,13 @@ def _is_gate(page: "Page", *, inner: bool = False) -> bool:
     dialog = any(block.region is Region.DIALOG for block in page.blocks)
     beneath = sum(len(block.text.split()) for block in page.blocks if block.region not in AROUND)
     return not dialog or beneath <= BENEATH_GATE
+
+
+def _leads_on(page: "Page") -> bool:
+    """Whether a page holds links to several others in its text: a list of articles, with a line on age beneath it."""
+    own = urlsplit(page.url).hostname
+    there = {link.url for link in page.links if link.region is Region.MAIN and urlsplit(link.url).hostname == own}
+    return len(there - {page.url}) >= MANY_LINKS
 
 
 def _takes_a_text(page: "Page") -> bool:
