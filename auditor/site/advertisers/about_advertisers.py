@@ -24,6 +24,10 @@ WHO_REPORTS = re.compile(
     r"\b(?:bezoekers?|klant(?:en)?|gasten?|visitors?|clients?) (?:je |jou |u |you )?(?:meld|klaag|klag|report|"
     r"complain|twijfel)\w*"
 )
+# "Wij zijn geen gemeentehuis": an excuse, and about nobody else.
+WE_ARE_NONE = re.compile(
+    r"\b(?:wij|we|ik|i) (?:zijn|ben|are|am) (?:immers |nu eenmaal |tenslotte |ook )?(?:geen|no|not an?) \S+"
+)
 LOOKERS = re.compile(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
 ODD = re.compile(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
@@ -87,7 +91,7 @@ def of_someone_else(saying: Saying) -> bool:
         told = " ".join(
             [sentence.question, sentence.lead, *(one.low for one in passage[max(0, place - 1) : place + 1])]
         )
-    told = WHO_REPORTS.sub("", told)
+    told = WE_ARE_NONE.sub("", WHO_REPORTS.sub("", told))
     if saying.kind in MEANT_FOR_THEM and not LOOKERS.search(f"{sentence.question} {sentence.lead} {sentence.low}"):
         told = LOOKERS.sub("", told)
     return SOMEONE_ELSE.search(f"{told} {heading}") is not None

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
-from auditor.site.advertisers.banned_things import AMONG_BANNED
+from auditor.site.advertisers.banned_things import AMONG_BANNED, EFFORT
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.reading.sentences import Sentence
@@ -80,6 +80,9 @@ PLACES = re.compile(
     r"personnes)\b|"
     r"\b(?:dames|heren|modellen|meiden|escorts|gastvrouwen|masseuses|ladies|models|companions|damen|frauen|filles|"
     r"femmes) (?:\S+ )?(?:van|vanaf|boven|ouder|aged|over|ab|uber|de plus|(?:van )?minstens|minimaal|18|21)\b|"
+    r"\b(?:vermelding\w*|advertenties?|profiel(?:en)?|annonces?|listings?|ads?|adverts?|profiles?) (?:kan|kunnen|mag|"
+    r"mogen|wordt|worden|may|can|must) (?:\S+ ){0,3}?(?:aangevraagd|geplaatst|opgegeven|aangemaakt|ingediend|"
+    r"afgenomen|requested|placed|posted|created|submitted|ordered)\b[^.;]{0,20}\b(?:door|by)\b|"
     r"\bwie (?:hier |bij ons |zich |iets |een advertentie )?(?:plaatst|adverteert|inschrijft|uitzendt|aanbiedt)\b|"
     r"\b(?:iedereen|ieder|elke dame|elke medewerker|everyone|anyone) (?:die|who) (?:bij mij|bij ons|bij u|"
     r"voor mij|hier|for me|"
@@ -164,7 +167,7 @@ def _rule(saying: Saying) -> AgeRule | None:
         return None
     numeric = any(age.numeric for age in limits)
     depicted = DEPICTED.search(sentence.low) is not None
-    if (depicted or AMONG_BANNED.search(sentence.low)) and not numeric:
+    if (depicted or AMONG_BANNED.search(sentence.low) or EFFORT.search(sentence.low)) and not numeric:
         # "Beelden van minderjarigen zijn verboden" limits what is shown, and nobody who looks.
         return None
     of_the_site = not sentence.names("advertiser") and _of_the_site(sentence)

@@ -1,4 +1,4 @@
-"""Minors named among things that may not be shown or offered, which sets no age for whoever looks."""
+"""Minors named among things that may not be shown or offered, which sets no age for anyone."""
 
 import re
 
@@ -11,4 +11,12 @@ BANNED = (
 AMONG_BANNED = re.compile(
     rf"\b(?:minderjarig\w*|minors?|kinderen|children)(?:\s?[,;/]| (?:en|of|and|or)) (?:\S+ )?{BANNED}\b|"
     rf"\b{BANNED}(?:\s?[,;/]| (?:en|of|and|or)) (?:\S+ )?(?:minderjarig\w*|minors?)\b"
+)
+# "Het platform spant zich in om te voorkomen dat minderjarigen worden aangeboden": an effort, and no age for anyone.
+PREVENTS = r"(?:voorkom\w*|tegen ?(?:te )?gaan|tegengegaan|bestrij\w*|prevent\w*|combat\w*|verhinder\w*)"
+OFFERED = r"(?:aangeboden|aanbieden van|uitgebuit|uitbuiting|misbruik\w*|offered|exploit\w*|abus\w*|angeboten)"
+MINORS = r"(?:minderjarig\w*|minors?|kinderen|children)"
+EFFORT = re.compile(
+    rf"\b{PREVENTS}\b[^.;]{{0,40}}\b{MINORS}\b[^.;]{{0,60}}\b{OFFERED}\b|"
+    rf"\b{PREVENTS}\b[^.;]{{0,30}}\b{OFFERED}\b[^.;]{{0,20}}\b{MINORS}\b"
 )

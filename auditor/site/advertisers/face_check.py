@@ -19,10 +19,12 @@ from auditor.site.advertisers.not_all import NOT_ALL
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reading.stance_words import NO, YES
+from auditor.site.reading.withheld import withheld_without
 from auditor.site.site import Saying, Site
 from auditor.site.statements.asking import answered
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
+from auditor.site.words.vocabulary import Hit
 
 MATTER = ("face_photo",)
 TOGETHER = ("held_together", "compared")
@@ -220,8 +222,16 @@ def _left_to_choice(saying: Saying) -> bool:
     place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
     sentence = saying.sentence
     asked = f"{sentence.question} {' '.join(sentence.block.headings[-1:]).lower()} "
-    told = asked + " ".join(one.low for one in passage[max(0, place - 1) : place + 2])
+    near = passage[max(0, place - 1) : place + 2]
+    # "Zonder groen vinkje kan een profiel niet live": what nobody goes online without is no offer.
+    told = asked + " ".join(one.low for one in near if not _must_be_earned(one))
     return OFFERED.search(told) is not None or BADGE.search(told) is not None or VOLUNTARY.search(told) is not None
+
+
+def _must_be_earned(sentence: Sentence) -> bool:
+    """Whether a badge is what nobody goes online without."""
+    badge = BADGE.search(sentence.low)
+    return badge is not None and withheld_without(sentence.low, (Hit("badge", *badge.span()),))
 
 
 def _laid_beside_the_document(saying: Saying) -> bool:

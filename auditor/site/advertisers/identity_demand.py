@@ -233,7 +233,8 @@ ONE_MORE_STEP = re.compile(
     r"gezicht|gelaat|face|"
     r"(?:verse |recente |nieuwe |fresh |recent |new )?(?:foto|photo|picture) (?:van vandaag|van die dag|waarop|met|"
     r"with|of|naast)|"
-    r"live[- ]opname)\b"
+    r"live[- ]opname|chip|nfc|langs ?(?:te )?komen|kom\w* \S+ langs|come (?:by|in)|in person|in persoon|original|"
+    r"origineel)\b"
 )
 ITS_DOCUMENT = re.compile(
     r"\b(?:het|je|uw|jouw|haar|zijn|hun|dat|de|your|her|their|the|his) (?:eigen |own )?(?:document\w*|paspoort|"
@@ -244,7 +245,9 @@ ON_DOUBT = re.compile(
     r"\b(?:twijfel\w*|niet (?:zeker|goed|genoeg|duidelijk)|lijk(?:t|en)?|verschil\w*|afwijk\w*|onduidelijk|doubt\w*|"
     r"unsure|"
     r"not (?:sure|certain|clear)|unclear|look(?:s)? different|differ\w*|do(?:es)? not (?:match|resemble|look)|"
-    r"don't match)\b"
+    r"don't match|(?:vreemd|raar|beschadigd|bewerkt|onleesbaar|verdacht) (?:uit|is|lijkt|oogt|aan\w*)|"
+    r"oog(?:t|en) (?:\S+ )?(?:vreemd|raar|beschadigd|bewerkt)|"
+    r"look(?:s)? (?:odd|strange|damaged|edited|altered|wrong)|(?:is|are) (?:damaged|unreadable|illegible))\b"
 )
 
 

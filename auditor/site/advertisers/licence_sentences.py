@@ -14,6 +14,7 @@ from auditor.site.advertisers.licence_words import (
     LIMITED,
     MUST_GIVE,
     NEEDS_NO_LICENCE,
+    NO_SYSTEM,
     NOT_OURS,
     OPTIONAL,
     OR_WHY,
@@ -86,7 +87,7 @@ def _of_a_licence(saying: Saying, held: Stance) -> Strength | None:
     if held is Stance.DENIED and sentence.names("licence_number") and WELCOME_TOO.search(low):
         return Strength.SOME
     if held is Stance.DENIED:
-        return None if NEEDS_NO_LICENCE.search(low) else Strength.DENIED
+        return None if NEEDS_NO_LICENCE.search(low) or NO_SYSTEM.search(low) else Strength.DENIED
     if sentence.names("licence_number") or may_be_left_out(saying):
         return Strength.SOME
     if sentence.names("obligation", "own_voice", "everyone", "gives", "local_rules"):

@@ -135,6 +135,11 @@ NEEDS_NO_LICENCE = re.compile(
     r"vergunningplicht|\b(?:keine?|pas de|pas besoin)\b[^.]{0,40}\b(?:erlaubnis|genehmigung|licence|autorisation)|"
     r"\bwarum\b|\bpourquoi\b|\bgeen (?:vergunning )?(?:hoeft|nodig)|\bniet hoeft\b|\b(?:reden|reason)\b"
 )
+# "Heeft uw gemeente geen vergunningstelsel, dan legt u dat uit": what is lacking is a rule, and not the demand.
+NO_SYSTEM = re.compile(
+    r"\b(?:gemeentes?|stad|regio|municipality|city|council|town|gemeinde|commune)\b[^.;]{0,30}\b(?:geen|niet|no|not|"
+    r"doesn't|kein\w*|pas)\b[^.;]{0,30}(?:vergunning\w*|licen[cs]\w*|permits?|genehmigung\w*|autorisation\w*)"
+)
 # "Clubs met een vergunning hoeven geen paspoort te sturen": who holds one is spared something else.
 HOLDERS = re.compile(
     r"\b(?:met|with) (?:(?:een|de|geldige|a|valid|the) ){0,2}(?:\w*vergunning|licen[cs]e|"
@@ -208,5 +213,7 @@ OR_WHY = re.compile(
     r"\b(?:of|ofwel|dan wel|or|oder|ou)\b[^.;]{0,40}\b(?:waarom|grond|reden|why|reason|grounds?|warum|"
     r"pourquoi|motif)\b"
 )
+# A label that marks its field, though it also tells when none is needed: "verplicht, of waarom niet nodig", a star.
+MARKED = re.compile(r"\*\W*$|(?<!niet )(?<!not )\b(?:verplicht|required|mandatory|obligatoire)\b")
 REASON = re.compile(r"\b(?:waarom|warum|grund|pourquoi|motif|reden|uitleg\w*|toelichting|why|reason|explain\w*)\b")
 ADVERTISES = re.compile(r"\b(?:adverteren|plaatsen|op|terecht|bij jullie|advertise|post|list|join)\b")

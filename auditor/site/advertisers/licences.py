@@ -11,6 +11,7 @@ from auditor.site.advertisers.licence_words import (
     ANOTHER_LICENCE,
     AT_THE_DOOR,
     FOR_A_PLACE,
+    MARKED,
     MAY_PLACE,
     NOT_AN_ADVERTISER,
     OPTIONAL,
@@ -168,5 +169,6 @@ def _fields(site: Site) -> Iterator[tuple[Page, Strength, Evidence]]:
                     continue
                 # "Nummer, of waarom niet nodig" leaves nothing out.
                 left_out = field.optional_said or OPTIONAL.search(described) is not None
-                must = field.required and (not left_out or REASON.search(described) is not None)
+                marked = field.required or MARKED.search(described) is not None
+                must = marked and (not left_out or REASON.search(described) is not None)
                 yield page, Strength.ALL if must else Strength.SOME, page.evidence(form, field.label)

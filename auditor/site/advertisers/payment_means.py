@@ -23,11 +23,23 @@ WHERE_LOGOS_STAND = (PageKind.PRICING, PageKind.ADVERTISE, PageKind.REGISTER)
 PARTS = re.compile(
     r"[;:()]|\s-\s|\.\s|,?\s*\b(?:maar|but|echter|however|terwijl|whereas|wel(?= (?:met|via|per))|alleen|"
     r"uitsluitend|only)\b|"
+    # "Met iDEAL of Bancontact, iets anders nemen we niet aan": what is refused is the rest.
+    r",?\s*\b(?:en|and)\s+(?=(?:verder )?(?:niets|nothing)\b)|"
+    r",\s*(?=(?:(?:iets|niets|wat|al het|alle|alles) (?:anders?|andere|overige)|andere?|overige|"
+    r"anything else|nothing else|(?:any |all )?other)\b(?: (?!anoniem|anonymous)\S+){0,6}? (?:niet|geen|not|no|never|"
+    r"don't|weiger\w*|refuse\w*)\b)|"
     r"(?:,\s*|\b(?:en|and|of|or)\s+)(?=(?:ook |also )?(?:geen|niet|nooit|no|not|never|evenmin|nor)\b)"
 )
 AS_WRITTEN = re.compile(r"\b[iI]-?(?:DEAL|Deal)\b")
 MEANT_AS_ONE = re.compile(
     r"\b(?:via|met|per|with|by|through|using|en|and)\s+ideal\b(?!\s+(?:for|voor))|\bideal\s(?:of|en|or|and)\b"
+)
+# "Betaal contant aan het begin": between two who meet.
+AT_THE_MEETING = re.compile(
+    r"\b(?:contant\w*|cash|gepast|geld|envelop\w*|envelope)\b[^.;]{0,40}\b(?:aan het begin|bij (?:binnenkomst|"
+    r"aankomst)|op tafel|at the (?:start|beginning)|(?:up)?on arrival|when you (?:arrive|meet))\b|"
+    r"\b(?:aan het begin|bij (?:binnenkomst|aankomst)|at the (?:start|beginning)|(?:up)?on arrival)\b[^.;]{0,40}"
+    r"\b(?:contant\w*|cash|gepast)\b"
 )
 OWN_PRICE = re.compile(
     r"(?:\d|euro|eur)[^.]*\bper (?:maand|week|jaar|advertentie|month|year|ad)\b|\b(?:adverteren|advertentie\w*|"
@@ -71,6 +83,9 @@ def _to_the_platform(saying: Saying) -> bool:
     if sentence.names("other_sites", "promise") or ("promise" in sentence.headed and not sentence.question):
         return False
     around = sentence.around | sentence.headed | saying.page.words.named(sentence.before[-200:])
+    at_the_meeting = AT_THE_MEETING.search(sentence.low) is not None and saying.kind not in WHERE_LOGOS_STAND
+    if at_the_meeting and not sentence.names("advertiser"):
+        return False
     if sentence.names("between_people") or "between_people" in saying.page.words.named(sentence.question):
         return False
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or (

@@ -43,6 +43,10 @@ BARE_YES = re.compile(
     r"bezwaar)|"
     r"allowed|fine|sure|no problem|is (?:toegestaan|prima|fine|allowed|ok\w*))\b"
 )
+REPORTS = re.compile(
+    r"\b(?:meld|melden|rapporteren|signaleren|doorgeven|bewaren|delen|terugvinden|report|flag|save|share)\W*(?:\?|$)|"
+    r"\b(?:report|flag|save|share)\b"
+)
 ANSWER_NO = re.compile(r"\b(?:antwoord (?:is|luidt) (?:helaas |toch )?(?:nee|neen)|the answer is (?:still )?no)\b")
 
 
@@ -81,8 +85,10 @@ def by_its_place(saying: Saying) -> Strength | None:
 def _named_above(saying: Saying) -> bool:
     """Whether the question, the head of the cell or the heading that a sentence opens with names it."""
     sentence = saying.sentence
-    if sentence.question or sentence.lead:
-        return posts_for_another(sentence.question or sentence.lead)
+    asked = sentence.question or sentence.lead
+    if asked:
+        # "Kan ik de advertentie van een ander melden?" asks for something else.
+        return posts_for_another(asked) and REPORTS.search(asked) is None
     heading = folded(" ".join(sentence.block.headings[-1:]))
     if not posts_for_another(heading) or SAYS.search(heading):
         return False

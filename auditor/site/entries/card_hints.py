@@ -32,9 +32,15 @@ TOLD = re.compile(
 PLACE_WITH_COUNT = re.compile(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?=[,;.·|)]|\s|$)")
 
 
+# "Utrecht 9 adressen Limburg 14 adressen": in a table each number has its noun.
+COUNTED = (
+    r" (?:adres|adressen|huizen|clubs|salons|locaties|aanbieders|stuks|resultaten|addresses|houses|venues|places|"
+    r"providers|results|adresses)\b"
+)
 RUN_OF_PLACES = re.compile(
     r"(?:(?!(?:Stap|Step|Artikel|Article|Art|Lid|Fase|Deel|Vraag|Pagina|Page|Postbus|Tel|Schritt|Etape)\b)"
-    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?: nieuw\w*| new| neu\w*)?(?: ?[·|,;•/] ?| |$)){2,}"
+    rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{{1,4}}\)?(?: nieuw\w*| new| neu\w*)?(?:{COUNTED})?"
+    r"(?: ?[·|,;•/] ?| |$)){2,}"
 )
 
 

@@ -104,6 +104,9 @@ AT_PRESENT = re.compile(
     r"until then|"
     r"for the time being|derzeit|zurzeit|momentan|bis dahin|vorlaufig|actuellement|pour l'instant|pour le moment|"
     r"en attendant)\b"
+    # "Momenteel onderzoeken wij of …" is a plan all the same.
+    r"(?! (?:(?:wij|we|ik|i) |we're |are |we are )?(?:onderzoek(?:en|t)?|verkenn?en|overweg\w*|investigating|exploring|"
+    r"looking into|considering)\b)"
 )
 # "Vanaf september vragen we …" is a plan, "vanaf maart 2024" is not.
 FROM_A_MONTH = re.compile(
