@@ -64,7 +64,9 @@ DIGITS = re.compile(r"\d")
 LABEL = (
     r"\b(?:uitgave van|handelsnaam van|uitgever|eigenaar|exploitant|onderneming|bedrijf|bedrijfsnaam|handelsnaam|"
     r"beheerd door|aangeboden door|is van|operated by|run by|owned by|published by|company|owner|operator|publisher|"
-    r"trading name of|provider)\b"
+    r"trading name of|provider|"
+    r"(?:product|dienst|initiatief|project|merk|label|titel|onderdeel|eigendom|in handen) van|"
+    r"(?:product|service|brand|part|project|property|subsidiary) of|brought to you by)\b"
 )
 LABELS = re.compile(LABEL)
 LABELLED_NAME = re.compile(LABEL + r"\s*:?\s*$")

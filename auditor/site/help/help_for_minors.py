@@ -103,10 +103,22 @@ def _for_the_young(site: Site, mention: Mention) -> bool:
     if any(_addresses_the_young(label) for label in (mention.page.metadata.title, mention.page.main_heading)):
         return True
     block = _block_of(mention.page, mention)
-    if block is None or site.kind_of(mention.page) in RULES:
+    if block is None or site.kind_of(mention.page) in RULES or _answers_questions(mention.page):
         return False
     around = (block.lead, *reversed(block.headings[-2:]))
     return any(_addresses_the_young(label) for label in around) or _speaks_to_the_young(block.text)
+
+
+def _answers_questions(page: Page) -> bool:
+    """Whether a page answers all sorts of questions: whoever is too young and leaves does not look there."""
+    labels = (page.main_heading, page.metadata.title)
+    return any(QUESTIONS.search(folded(label)) for label in labels)
+
+
+QUESTIONS = re.compile(
+    r"\b(?:faq|veel ?gestelde vragen|vragen en antwoorden|vraag en antwoord|frequently asked|questions and answers|"
+    r"q ?& ?a|haufige fragen|foire aux questions|questions frequentes)\b"
+)
 
 
 def _block_of(page: Page, mention: Mention) -> Block | None:

@@ -44,6 +44,10 @@ NOT_INFORMATION = frozenset(
         PageKind.LISTING, PageKind.REGISTER, PageKind.LOGIN, PageKind.TRANSPARENCY, PageKind.DSA, PageKind.GATE,
     }
 )  # fmt: skip
+# On these a part of its own may inform: "Veilig werken", below how to sign up and what it costs.
+WITH_PARTS = frozenset(
+    {PageKind.CONDUCT, PageKind.TERMS, PageKind.VERIFICATION, PageKind.PRICING, PageKind.REGISTER}
+)  # fmt: skip
 TELLS_NOTHING = frozenset({Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED})
 SECTIONS = re.compile(
     r"\b(?:gezond\w*|veilig\w*|hulp|steun\w*|stoppen|uitstap\w*|tips|health\w*|saf\w+|support|exit|help|sicher\w*|"
@@ -113,8 +117,8 @@ def _topics(saying: Saying) -> frozenset[Topic]:
 
 
 def _in_a_part_for_workers(saying: Saying) -> bool:
-    """Whether a sentence of the rules stands under a heading of its own for those who work."""
-    if saying.kind not in (PageKind.CONDUCT, PageKind.TERMS):
+    """Whether a sentence of the rules, or of how to sign up, stands under a heading of its own for those who work."""
+    if saying.kind not in WITH_PARTS:
         return False
     heading = folded(" . ".join(saying.sentence.block.headings[-1:]))
     return SECTIONS.search(heading) is not None and WORKERS in saying.page.words.named(heading)

@@ -1,5 +1,6 @@
 """Calls on clients to report: a verb that urges them, or a doubt about somebody and a place to tell it."""
 
+import re
 from collections.abc import Set as AbstractSet
 
 from auditor.site.markup.regions import Region
@@ -98,12 +99,29 @@ def _urges(saying: Saying) -> bool:
         return False
     if DOUBT in sentence.headed:
         return True
-    if DOUBT in named or not named.isdisjoint(HARM):
+    if not named.isdisjoint(HARM) or (DOUBT in named and not _may_be_about_the_site(saying, near)):
         return True
     asked = sentence.question
     if not saying.page.words.named(asked).isdisjoint({SIGNS, NOTED}) and OF_ANOTHER.search(asked):
         return not tells_of_others(asked)
     return any(names_a_sign(one) and not tells_of_others(one.low) for one in saying.passage)
+
+
+def _may_be_about_the_site(saying: Saying, near: str) -> bool:
+    """Whether nothing but "is something wrong?" doubts, and no person and no advertisement is spoken of."""
+    if VAGUE.search(near) is None or OF_ANOTHER.search(near) or OF_AN_ENTRY.search(near):
+        return False
+    return DOUBT not in saying.page.words.named(VAGUE.sub(" ", near))
+
+
+VAGUE = re.compile(
+    r"\b(?:(?:klopt|is|gaat) er (?:iets|wat) (?:niet|mis|fout)|iets (?:mis|niet in orde)|"
+    r"(?:something|anything) (?:is )?(?:wrong|not right)|not right)\b"
+)
+OF_AN_ENTRY = re.compile(
+    r"\b(?:\w*advert\w*|ads?|listings?|profiel\w*|profiles?|zoekertjes?|annonces?|oproep\w*|afspraak|bezoek|"
+    r"appointment|visit|vermelding\w*|misbruik|uitbuiting|abuse|exploitation)\b"
+)
 
 
 def _is_a_link(saying: Saying) -> bool:

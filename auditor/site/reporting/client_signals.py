@@ -1,5 +1,6 @@
 """What clients are told of signs of exploitation or of a minor, and where they are urged to report them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -48,6 +49,12 @@ NOT_FOR_CLIENTS = frozenset(
 )  # fmt: skip
 PLACES = frozenset({PageKind.REPORT, PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageKind.OTHER})
 LAST_WORDS = 120
+# Whoever is quoted says "I"; whoever is announced has a name or has told it.
+SPEAKS = re.compile(r"\b(?:ik|mij|mijn|me|wij|ons|i|my|we|our|ich|mein\w*|je|mon|ma|mes)\b")
+OF_SOMEONE = re.compile(
+    r"\b(?:vertel\w*|zei|schreef|schrijft|verhaal|krant|reactie|recensie|tells?|told|said|wrote|writes|story|newspaper|"
+    r"review)\b"
+)
 
 
 @dataclass(slots=True)
@@ -151,9 +158,19 @@ def _sayings(site: Site, page: Page) -> Iterator[Saying]:
         return
     kind = site.kind_of(page)
     for sentence in page.sentences:
-        if sentence.block.region in (Region.QUOTE, Region.USER_CONTENT):
+        region = sentence.block.region
+        if region is Region.USER_CONTENT or (region is Region.QUOTE and not _is_set_off(page, sentence)):
             continue
         yield Saying(page, sentence, kind, frozenset())
+
+
+def _is_set_off(page: Page, sentence: Sentence) -> bool:
+    """Whether what is marked as a quotation is the page's own word set off: announced, and nobody speaks in it."""
+    place = page.blocks.index(sentence.block)
+    before = page.blocks[place - 1].text.rstrip() if place else ""
+    return before.endswith(":") and not (
+        SPEAKS.search(folded(sentence.block.text)) or OF_SOMEONE.search(folded(before))
+    )
 
 
 def _gives_tips(sentence: Sentence) -> bool:

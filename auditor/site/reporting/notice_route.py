@@ -13,7 +13,7 @@ from auditor.site.reading.blocks import Block
 from auditor.site.reporting.contact import AT_SIGNS, EMAIL, Reach, Route, open_address, user_contact
 from auditor.site.reporting.members_only import for_members, members_line, says_members_only
 from auditor.site.reporting.report_control import is_report_control
-from auditor.site.reporting.ways_to_report import report_forms
+from auditor.site.reporting.ways_to_report import forms_to_report_with, report_forms
 from auditor.site.site import Site
 from auditor.site.words.vocabulary import folded
 
@@ -45,6 +45,9 @@ def notice_route(site: Site) -> Route:
     contact = user_contact(site)
     # A contact that only a machine opens is no way round what the platform says of reports.
     mailed = None if contact.reach is Reach.ANYONE else open_address(site, PageKind.REPORT, PageKind.HELP)
+    if members is not None and _for_members_alone(members) and not forms_to_report_with(site):
+        # A form for lost passwords is no way round it, unless it is said to take reports.
+        return Route(Reach.MEMBERS, (members,))
     if (walled or members is not None) and contact.reach is not Reach.ANYONE and mailed is None:
         return Route(Reach.MEMBERS, (members,) if members is not None else (Evidence(walled[0].url),))
     unseen = _unseen_form(site)
@@ -63,6 +66,16 @@ def _members_only_reporting(site: Site) -> Evidence | None:
     return members_line(site)
 
 
+def _for_members_alone(members: Evidence) -> bool:
+    """Whether it is said in so many words that nobody else can report."""
+    return ALONE.search(folded(members.excerpt or "")) is not None
+
+
+ALONE = re.compile(
+    r"\b(?:alleen|enkel|uitsluitend|slechts|only|solely|exclusively|nur|uniquement|seulement)\b[^.;]{0,40}"
+    r"\b(?:leden|gebruikers|ingelogd\w*|account|inloggen|members|users|logged|logging|signed|mitglieder|angemeldete?|"
+    r"membres|connectes?)\b"
+)
 MADE_BY_SCRIPT = Text(
     "Er is een weg om te melden, maar het formulier wordt door script gemaakt en is zonder browser niet te zien.",
     "There is a way to report, but the form is made by script and cannot be seen without a browser.",
