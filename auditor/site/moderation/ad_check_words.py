@@ -50,7 +50,7 @@ FOR_SOME = re.compile(
     r"advert|listing|post)|"
     r"nieuwe (?:adverteerders|leden|gebruikers|accounts)|new (?:advertisers|members|users|accounts)|"
     r"er (?:elke dag |dagelijks )?een aantal|een (?:aantal|deel|greep)|some of|a (?:number|part|selection) of|"
-    r"een op de \w+|one in \w+|gemarkeerd\w*|aangeslagen|aangehouden|tegengehouden|flagged|marked|gratis advertenties|"
+    r"een op de \w+|one in \w+|gemarkeerd\w*|een stuk of|aangeslagen|aangehouden|tegengehouden|flagged|marked|gratis advertenties|"
     r"verdacht\w*|suspicious|unverified \w+|everyone else|alle anderen|de rest (?:gaat|staat|komt)|is unsure|"
     r"are unsure|in doubt|twijfelt|"
     r"een paar (?:\w*advertenties|zoekertjes|annonces|profielen|oproepen|briefjes)|"
@@ -63,6 +63,17 @@ FOR_SOME = re.compile(
     r"(?:anderen|others) (?:wachten|wait|moeten|must)|geverifieerde? (?:leden|\S+) plaats\w*|"
     r"hoge score|high score|is die hoog|alleen\b.{0,30}\b(?:bekijk|bekek|lees|lez|beoordeel)\w*|only (?:ads|adverts|"
     r"those))\b"
+)
+# "Ads our filter flags": only what software picked out.
+PICKED_OUT = re.compile(
+    r"\b(?:\w*advertenties?|profielen|teksten?|zoekertjes|vermeldingen|oproepen|wat|alles|hetgeen|diegene|die) "
+    r"(?:(?:wat|die|welke|waar\w*|daar\w*) )?(?:\S+ ){0,3}?(?:\w*filters?|software|systeem|systemen|programma|scanner|"
+    r"algoritme\w*|robot|computer|ai) (?:\S+ ){0,3}?(?:aanmerk\w*|markeert|markeren|aanslaat|aanslaan|uithaalt|uitpikt|"
+    r"tegenhoudt|aanhoudt|apart|opzij|verdacht|twijfel\w*|niet vertrouwt|opmerkt|signaleert|vindt|er ?uit\w*)\b|"
+    r"\b(?:ads?|adverts?|listings?|profiles?|posts?|texts?|anything|whatever|what|everything|those|submissions?) "
+    r"(?:(?:that|which) )?(?:the|our|its|an?) (?:\S+ )?(?:filters?|software|classifiers?|systems?|scanners?|tools?|"
+    r"algorithms?|ai|models?|programs?|robots?) (?:\S+ )?(?:flag|pick|catch|hold|held|mark|single|highlight|stop|set|put|"
+    r"find|detect|is unsure|are unsure|ha)\w*"
 )
 BY_EYE = re.compile(
     r"\b(?:liest|schaut|schauen|sieht|sehen|lit|lisent|relit|relisent|lisons|relisons|lees|leest|"
@@ -86,7 +97,7 @@ NOT_PEOPLE = re.compile(
     r"person\w*|people|staff|human\w*|anyone)\b"
 )
 SAMPLED = re.compile(
-    r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|een paar|enkele|een aantal|"
+    r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|een paar|een stuk of|enkele|een aantal|"
     r"een greep|een deel|at random|random\w*|spot checks?|"
     r"a few|a handful|samples?)\b"
 )
@@ -167,6 +178,12 @@ AS_IT_COMES = re.compile(
     r"opslaan|"
     r"plaatsen|plaatsing|aanmaken|indienen|versturen)\b|\b(?:on|at|upon|during) (?:submission|upload|saving|posting)\b"
 )
+# A round that is made every so often goes over what is online already.
+EVERY_SO_OFTEN = re.compile(
+    r"\b(?:(?:elk|ieder|om het) (?:half ?uur|uur|kwartier)|(?:elke|iedere) (?:nacht|avond|ochtend|dag|week|maand)|"
+    r"'s (?:nachts|avonds)|dagelijks|wekelijks|maandelijks|periodiek|(?:every|each) (?:hour|night|day|morning|evening|"
+    r"week|month)|hourly|nightly|daily|weekly|monthly|periodically|once an? (?:hour|day|night|week))\b"
+)
 # The bare answer to how soon an advertisement can be seen.
 AT_ONCE = re.compile(
     r"^\W*(?:meteen|direct|onmiddellijk|terstond|gelijk|immediately|straight away|instantly|at once|right away)\b"
@@ -194,6 +211,13 @@ OF_AN_AD = re.compile(
     r"listings?|"
     r"profiles?|je staat|u staat|sta je|staat u)\b"
 )
+# "Geen site waar u binnen vijf minuten online staat", "verwacht niet dat": that it is not so here.
+NOT_AT_ONCE = re.compile(
+    r"\b(?:geen|niet (?:een|zo'n)|nooit een|not an?|no) (?:\S+ ){0,2}?(?:\w*site|\w*bord|platform|plek|marktplaats|"
+    r"board|place|portal|gids|service|dienst) (?:waar\w*|where|on which|that|die|dat)\b|"
+    r"\b(?:verwacht|reken er|denk) (?:dus |ook |maar )?niet (?:op )?dat\b|\b(?:do not|don't) (?:expect|count on)\b"
+)
+NOT_BEFORE_IT = re.compile(r"\b(?:niet|nooit|not|never|nicht)(?: (?:zomaar|al|dus|gewoon|ook|just|simply))? $")
 ONLY_LATER = re.compile(
     r"\b(?:pas|alleen|enkel|uitsluitend|slechts|louter|only|solely|merely|just|erst|nur|lediglich|seulement|"
     r"uniquement)\b"

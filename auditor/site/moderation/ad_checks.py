@@ -19,6 +19,7 @@ from auditor.site.moderation.ad_check_words import (
     AS_IT_COMES,
     BEFORE_IT,
     BY_EYE,
+    EVERY_SO_OFTEN,
     FOR_SOME,
     HOW_LONG,
     IT_SHOWS,
@@ -29,6 +30,7 @@ from auditor.site.moderation.ad_check_words import (
     NOTHING_WITHOUT,
     OF_THE_REST,
     PACKAGE,
+    PICKED_OUT,
     PICTURES,
     READS_TEXT,
     SAMPLED,
@@ -140,7 +142,7 @@ def _before(saying: Saying) -> bool:
     following = passage[place + 1 : place + 3]
     later = passage[place + 1 : place + 6]
     named_software = sentence.names("machine") and not sentence.names("staff")
-    if named_software and AS_IT_COMES.search(low):
+    if named_software and AS_IT_COMES.search(low) and EVERY_SO_OFTEN.search(low) is None:
         return True
     steps = sentence.block.tag in STEPS and any(_is_the_showing(one) for one in later)
     if STEP.match(low) and any(STEP.match(one.low) and YOU_SHOW.search(one.low) for one in later):
@@ -186,6 +188,8 @@ def _for_some(saying: Saying) -> bool:
     """Whether it holds for some advertisements only, for software only, or when the platform chooses."""
     sentence = saying.sentence
     if OF_THE_REST.search(sentence.low) or (sentence.names("machine") and NOT_PEOPLE.search(sentence.low)):
+        return True
+    if PICKED_OUT.search(sentence.low):
         return True
     refused = TURNED_DOWN.search(sentence.low) is not None
     if MAY.search(sentence.low) or (FOR_SOME.search(sentence.low) and not refused) or PACKAGE.search(sentence.lead):

@@ -10,6 +10,8 @@ from auditor.site.moderation.ad_check_words import (
     AT_ONCE,
     FOR_SOME,
     MACHINE_LOOKS,
+    NOT_AT_ONCE,
+    NOT_BEFORE_IT,
     NOTHING_WITHOUT,
     OF_AN_AD,
     OF_MODERATION,
@@ -74,7 +76,7 @@ def goes_at_once(saying: Saying) -> bool:
         return False
     if not sentence.names("at_once"):
         return AT_ONCE.match(sentence.low) is not None and "how_soon" in saying.page.words.named(asked_of(sentence))
-    if NOTHING_WITHOUT.search(sentence.low):
+    if NOTHING_WITHOUT.search(sentence.low) or _not_so_here(sentence):
         return False
     if SHOWN_OTHERWISE.search(sentence.low) and OF_AN_AD.search(sentence.low) is None:
         return False
@@ -85,6 +87,15 @@ def goes_at_once(saying: Saying) -> bool:
     return stance(sentence, "at_once", hedges=False) not in (
         Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED,
     )  # fmt: skip
+
+
+def _not_so_here(sentence: Sentence) -> bool:
+    """Whether it says of every showing at once that it is not so: "geen site waar u in vijf minuten online staat"."""
+    denied = NOT_AT_ONCE.search(sentence.low)
+    return all(
+        (denied is not None and denied.end() <= hit.start) or NOT_BEFORE_IT.search(sentence.low[: hit.start])
+        for hit in sentence.of("at_once")
+    )
 
 
 def only_afterwards(saying: Saying) -> bool:

@@ -9,6 +9,7 @@ from auditor.site.moderation.policy_words import (
     ANY_TOOL,
     CONTENT,
     DOES_IT_ANYWAY,
+    GOES_ON,
     HUMAN_WORK,
     LOOKS,
     MACHINE_WORK,
@@ -94,7 +95,7 @@ def _of_content(saying: Saying) -> bool:
         return False
     if REFERS.search(low) and OTHER_MATTER.search(sentence.before):
         return False
-    if OTHER_MATTER.search(low) is not None:
+    if OTHER_MATTER.search(low) is not None or GOES_ON.search(low) is not None:
         return False
     return READER.search(low) is None or any(one.search(low) is not None for one in (ON_REQUEST, DOES_IT_ANYWAY))
 

@@ -63,7 +63,7 @@ HUMAN_WORK = re.compile(
 OTHER_MATTER = re.compile(
     r"\b(?:verlanger\w*|rechnung\w*|zahlung\w*|lastschrift|ausweis\w*|identitat\w*|facture\w*|paiement\w*|identite|"
     r"prelevement\w*|renouvel\w*|from your country|photo id|documents?|documenten|de post|mailtjes?|mails?|"
-    r"verleng\w*|"
+    r"verleng\w*|na afloop|looptijd|voortgezet|doorgeplaatst|"
     r"renew\w*|factu\w+|"
     r"invoice\w*|volgorde|ranking|sorteervolgorde|"
     r"restitutie|refund\w*|menselijke fout\w*|"
@@ -74,6 +74,12 @@ OTHER_MATTER = re.compile(
     r"selfie\w*|videobel\w*|videogesprek\w*|video ?calls?|dezelfde persoon|de persoon op|same person|"
     r"of (?:je|u|jij|zij|hij|ze) (?:\S+ )?(?:18|21|achttien|eenentwintig|meerderjarig|volwassen)\w*|"
     r"onderzoek van (?:de pas|het document)|echtheid)\b"
+)
+# "Uw advertentie loopt na de maand automatisch door": the paid term goes on, and no text goes through software.
+GOES_ON = re.compile(
+    r"\b(?:advertentie|abonnement|vermelding|profiel|plaatsing|pakket|looptijd|zoekertje)\b(?: [\w-]+){0,6}? "
+    r"(?:automatisch|vanzelf|stilzwijgend) (?:door|verder)(?=\W*(?:$|tot|en|als|tenzij|na|met|zolang|voor))|"
+    r"\b(?:automatically |tacitly )?continues?\b[^.;]{0,40}\b(?:month|period|term|cancel|year)\b"
 )
 # "And lets it through or not": no denial.
 OR_NOT = re.compile(r"\b(?:of|or|oder|ou) (?:niet|not|nicht|pas|non)\b")

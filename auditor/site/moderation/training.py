@@ -17,6 +17,7 @@ RESERVATION = Text(
 CONTRADICTION = Text("De site spreekt zichzelf tegen over training.", "The site contradicts itself on training.")
 PEOPLE = re.compile(
     r"\b(?:mitarbeit\w*|redaktion|wir|unser\w*|equipe|moderateu\w*|moderatric\w*|nous|notre|nos|collaborat\w*|"
+    r"mods?|modjes?|toezichthouders?|"
     r"employes?|benevoles|moderator\w*|medewerk\w+|redacti\w+|redacteur\w*|beheerders?|beoordelaars?|\w*team\w*|"
     r"moderatie\w*|"
     r"personeel|collega\w*|"
