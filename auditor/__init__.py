@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from auditor.site.conduct.sector_code import CodeText, sector_code
     from auditor.site.dsa.authorities import AuthorityContact, authority_contact
     from auditor.site.dsa.provider import Provider, provider
-    from auditor.site.dsa.terms import TermsForm, terms_of
+    from auditor.site.dsa.terms import TermsForm, terms_need_account, terms_of
     from auditor.site.gate.gate_kind import Gate, GateKind
     from auditor.site.help.help_for_minors import ChildLines, child_lines
     from auditor.site.help.help_reach import HelpReach, help_reach
@@ -148,7 +148,7 @@ _HOME = {
     "auditor.site.site": ("Saying", "Site"),
     "auditor.site.reading.stance": ("Stance", "stance"),
     "auditor.site.age.stated_verification": ("visitor_verification_for_all", "visitor_verification_for_some"),
-    "auditor.site.dsa.terms": ("TermsForm", "terms_of"),
+    "auditor.site.dsa.terms": ("TermsForm", "terms_need_account", "terms_of"),
     "auditor.site.moderation.training": ("staff_training",),
     "auditor.site.transparency.transparency_report": ("transparency", "unread_report"),
     "auditor.site.views": ("delivered_but_not_seen", "seen_but_not_delivered"),
@@ -256,6 +256,7 @@ __all__ = [
     "staff_training",
     "stance",
     "template_evidence",
+    "terms_need_account",
     "terms_of",
     "told_to_workers",
     "transparency",

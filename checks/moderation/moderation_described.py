@@ -1,6 +1,19 @@
 """The terms describe the moderation policy, the automated means and the human review."""
 
-from auditor import Extent, Finding, PageKind, Site, Text, met, moderation_policy, partly, requirement
+from auditor import (
+    Extent,
+    Finding,
+    PageKind,
+    Site,
+    Text,
+    cannot_tell,
+    met,
+    moderation_policy,
+    partly,
+    requirement,
+    terms_need_account,
+    terms_of,
+)
 
 WHERE = (PageKind.TERMS, PageKind.DSA, PageKind.CONDUCT)
 LACKING = {
@@ -17,7 +30,15 @@ LACKING = {
 
 def _terms_unread(site: Site) -> bool:
     """Whether the terms, which may describe the rest, were there and could not be read."""
-    return bool(site.unread(PageKind.TERMS)) and not site.pages_of(PageKind.TERMS, PageKind.DSA)
+    unread = bool(site.unread(PageKind.TERMS)) and not site.pages_of(PageKind.TERMS, PageKind.DSA)
+    return unread or terms_need_account(site)
+
+
+CLOSED = Text(
+    "Niet aangetroffen: een volledige passage over moderatie. Maar de voorwaarden staan achter een inlog, en "
+    "daarin kan het staan.",
+    "Not found: a whole passage on moderation. But the terms are behind a login, and may hold it.",
+)
 
 
 @requirement("MOD-06", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=2)
@@ -34,4 +55,6 @@ def moderation_described(site: Site) -> Finding:
         )
     if policy.extent is Extent.PART and not _terms_unread(site):
         return partly(policy.evidence, LACKING[policy.lacking])
+    if terms_need_account(site):
+        return cannot_tell(CLOSED, searched=site.searched(), evidence=[one.evidence for one in terms_of(site)])
     return site.absent(Text("een volledige passage over moderatie", "a whole passage on moderation"), where=WHERE)

@@ -1,6 +1,19 @@
 """The terms say for what and for how long an account is suspended."""
 
-from auditor import Extent, Finding, PageKind, Site, Text, met, partly, requirement, sanction_policy
+from auditor import (
+    Extent,
+    Finding,
+    PageKind,
+    Site,
+    Text,
+    cannot_tell,
+    met,
+    partly,
+    requirement,
+    sanction_policy,
+    terms_need_account,
+    terms_of,
+)
 
 WHERE = (PageKind.TERMS, PageKind.CONDUCT)
 LACKING = {
@@ -13,6 +26,11 @@ LACKING = {
         "The criteria and the duration stand on another page than the terms or rules.",
     ),
 }
+CLOSED = Text(
+    "Niet aangetroffen: een passage over sancties bij misbruik. Maar de voorwaarden staan achter een inlog, en "
+    "daarin kan het staan.",
+    "Not found: a passage on sanctions for misuse. But the terms are behind a login, and may hold it.",
+)
 
 
 @requirement("MOD-05", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=3)
@@ -29,4 +47,6 @@ def sanctions_in_terms(site: Site) -> Finding:
         )
     if policy.extent is Extent.PART:
         return partly(policy.evidence, LACKING[policy.lacking])
+    if terms_need_account(site):
+        return cannot_tell(CLOSED, searched=site.searched(), evidence=[one.evidence for one in terms_of(site)])
     return site.absent(Text("een passage over sancties bij misbruik", "a passage on sanctions for misuse"), where=WHERE)

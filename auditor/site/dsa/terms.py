@@ -65,6 +65,12 @@ def terms_of(site: Site) -> tuple[Terms, ...]:
     return tuple(found) or tuple(_told_of(site))
 
 
+def terms_need_account(site: Site) -> bool:
+    """Whether the terms, which may hold what is sought, are for who has an account only."""
+    terms = terms_of(site)
+    return bool(terms) and all(one.form is TermsForm.BEHIND_LOGIN for one in terms)
+
+
 def _closed_by_gate(site: Site) -> Iterator[Page]:
     """Yield the gates that stand at the address of terms and ask an age before they open."""
     for visit in site.visits:

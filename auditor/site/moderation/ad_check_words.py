@@ -50,7 +50,8 @@ FOR_SOME = re.compile(
     r"advert|listing|post)|"
     r"nieuwe (?:adverteerders|leden|gebruikers|accounts)|new (?:advertisers|members|users|accounts)|"
     r"er (?:elke dag |dagelijks )?een aantal|een (?:aantal|deel|greep)|some of|a (?:number|part|selection) of|"
-    r"een op de \w+|one in \w+|gemarkeerd\w*|een stuk of|aangeslagen|aangehouden|tegengehouden|flagged|marked|gratis advertenties|"
+    r"een op de \w+|one in \w+|gemarkeerd\w*|een stuk of|aangeslagen|aangehouden|tegengehouden|flagged|marked|"
+    r"gratis advertenties|"
     r"verdacht\w*|suspicious|unverified \w+|everyone else|alle anderen|de rest (?:gaat|staat|komt)|is unsure|"
     r"are unsure|in doubt|twijfelt|"
     r"een paar (?:\w*advertenties|zoekertjes|annonces|profielen|oproepen|briefjes)|"
@@ -72,8 +73,8 @@ PICKED_OUT = re.compile(
     r"tegenhoudt|aanhoudt|apart|opzij|verdacht|twijfel\w*|niet vertrouwt|opmerkt|signaleert|vindt|er ?uit\w*)\b|"
     r"\b(?:ads?|adverts?|listings?|profiles?|posts?|texts?|anything|whatever|what|everything|those|submissions?) "
     r"(?:(?:that|which) )?(?:the|our|its|an?) (?:\S+ )?(?:filters?|software|classifiers?|systems?|scanners?|tools?|"
-    r"algorithms?|ai|models?|programs?|robots?) (?:\S+ )?(?:flag|pick|catch|hold|held|mark|single|highlight|stop|set|put|"
-    r"find|detect|is unsure|are unsure|ha)\w*"
+    r"algorithms?|ai|models?|programs?|robots?) (?:\S+ )?(?:flag|pick|catch|hold|held|mark|single|highlight|stop|"
+    r"set|put|find|detect|is unsure|are unsure|ha)\w*"
 )
 BY_EYE = re.compile(
     r"\b(?:liest|schaut|schauen|sieht|sehen|lit|lisent|relit|relisent|lisons|relisons|lees|leest|"
@@ -97,8 +98,8 @@ NOT_PEOPLE = re.compile(
     r"person\w*|people|staff|human\w*|anyone)\b"
 )
 SAMPLED = re.compile(
-    r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|een paar|een stuk of|enkele|een aantal|"
-    r"een greep|een deel|at random|random\w*|spot checks?|"
+    r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|een paar|een stuk of|"
+    r"enkele|een aantal|een greep|een deel|at random|random\w*|spot checks?|"
     r"a few|a handful|samples?)\b"
 )
 # The last step of a list or table: "De advertentie komt online".
@@ -143,7 +144,8 @@ AFTERWARDS = re.compile(
     r"erop|live|"
     r"zichtbaar|geplaatst|gepubliceerd|(?:is|are|went|goes|go) (?:online|live|up|published|posted))|nachtraglich|"
     r"spater|im nachhinein|a posteriori|apres (?:la )?(?:publication|mise en ligne)|par la suite|"
-    r"achteraf|later(?! (?:ads?|adverts?|listings?|posts|advertenties|zoekertjes|ones))|naderhand|na plaatsing|"
+    r"(?:blijf\w*|mag|mogen) (?:\S+ )?(?:staan|hangen)|(?:eraf|offline) (?:gaat|moet|kan|mag|gehaald)|stays? (?:up|online)|"
+    r"(?:is|are|gets?) taken down|comes? down|achteraf|later(?! (?:ads?|adverts?|listings?|posts|advertenties|zoekertjes|ones))|naderhand|na plaatsing|"
     r"na publicatie|afterwards|after publication|once (?:it is )?live|"
     r"na een melding|wanneer iemand meldt|after (?:a|someone) report\w*)\b"
 )
@@ -184,6 +186,7 @@ EVERY_SO_OFTEN = re.compile(
     r"'s (?:nachts|avonds)|dagelijks|wekelijks|maandelijks|periodiek|(?:every|each) (?:hour|night|day|morning|evening|"
     r"week|month)|hourly|nightly|daily|weekly|monthly|periodically|once an? (?:hour|day|night|week))\b"
 )
+QUEUE = re.compile(r"wachtrij|queue|warteschlange|file d'attente")
 # The bare answer to how soon an advertisement can be seen.
 AT_ONCE = re.compile(
     r"^\W*(?:meteen|direct|onmiddellijk|terstond|gelijk|immediately|straight away|instantly|at once|right away)\b"
@@ -217,6 +220,7 @@ NOT_AT_ONCE = re.compile(
     r"board|place|portal|gids|service|dienst) (?:waar\w*|where|on which|that|die|dat)\b|"
     r"\b(?:verwacht|reken er|denk) (?:dus |ook |maar )?niet (?:op )?dat\b|\b(?:do not|don't) (?:expect|count on)\b"
 )
+NOT_WITHIN = re.compile(r"\b(?:niet|nooit|not|never|nicht) (?:\w+ )?(?:binnen|within|in|innerhalb) ")
 NOT_BEFORE_IT = re.compile(r"\b(?:niet|nooit|not|never|nicht)(?: (?:zomaar|al|dus|gewoon|ook|just|simply))? $")
 ONLY_LATER = re.compile(
     r"\b(?:pas|alleen|enkel|uitsluitend|slechts|louter|only|solely|merely|just|erst|nur|lediglich|seulement|"

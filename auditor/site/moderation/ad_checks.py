@@ -32,6 +32,7 @@ from auditor.site.moderation.ad_check_words import (
     PACKAGE,
     PICKED_OUT,
     PICTURES,
+    QUEUE,
     READS_TEXT,
     SAMPLED,
     STEP,
@@ -131,6 +132,8 @@ def _before(saying: Saying) -> bool:
     low = sentence.low
     if AFTERWARDS.search(THE_REST.sub(" ", low)):
         return False
+    if _round_now_and_then(sentence):
+        return False
     if sentence.names("before_live") or waits_for_the_look(low) or looked_at_and_then_shown(low):
         return True
     words = saying.page.words
@@ -142,7 +145,7 @@ def _before(saying: Saying) -> bool:
     following = passage[place + 1 : place + 3]
     later = passage[place + 1 : place + 6]
     named_software = sentence.names("machine") and not sentence.names("staff")
-    if named_software and AS_IT_COMES.search(low) and EVERY_SO_OFTEN.search(low) is None:
+    if named_software and AS_IT_COMES.search(low):
         return True
     steps = sentence.block.tag in STEPS and any(_is_the_showing(one) for one in later)
     if STEP.match(low) and any(STEP.match(one.low) and YOU_SHOW.search(one.low) for one in later):
@@ -159,6 +162,13 @@ def _before(saying: Saying) -> bool:
     return any(one.names("before_live") and WORDS_OF_IT.search(one.low) is not None for one in following) or any(
         one.names("before_live") and re.match(r"\W*(?:pas|daarna|dan|only|then|after)\b", one.low) for one in following
     )
+
+
+def _round_now_and_then(sentence: Sentence) -> bool:
+    """Whether software goes over what is online every so often; the queue it fills says nothing of before."""
+    if not sentence.names("machine") or EVERY_SO_OFTEN.search(sentence.low) is None:
+        return False
+    return all(QUEUE.match(sentence.low, hit.start) for hit in sentence.of("before_live"))
 
 
 def _is_the_showing(step: Sentence) -> bool:

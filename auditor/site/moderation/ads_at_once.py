@@ -12,6 +12,7 @@ from auditor.site.moderation.ad_check_words import (
     MACHINE_LOOKS,
     NOT_AT_ONCE,
     NOT_BEFORE_IT,
+    NOT_WITHIN,
     NOTHING_WITHOUT,
     OF_AN_AD,
     OF_MODERATION,
@@ -93,7 +94,9 @@ def _not_so_here(sentence: Sentence) -> bool:
     """Whether it says of every showing at once that it is not so: "geen site waar u in vijf minuten online staat"."""
     denied = NOT_AT_ONCE.search(sentence.low)
     return all(
-        (denied is not None and denied.end() <= hit.start) or NOT_BEFORE_IT.search(sentence.low[: hit.start])
+        (denied is not None and denied.end() <= hit.start)
+        or NOT_BEFORE_IT.search(sentence.low[: hit.start])
+        or NOT_WITHIN.search(sentence.low[hit.start : hit.end])
         for hit in sentence.of("at_once")
     )
 

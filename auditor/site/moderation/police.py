@@ -16,6 +16,7 @@ from auditor.site.moderation.police_passing import (
     VALUE_YES,
 )
 from auditor.site.moderation.police_words import (
+    AS_IT_SEES_FIT,
     COOPERATES,
     ITSELF,
     KEEPS_PROOF,
@@ -50,6 +51,8 @@ RESERVATION = Text(
 CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over melden aan de politie.", "The site contradicts itself on telling the police."
 )
+# Blocks: more under one heading are articles or answers on matters of their own.
+SHORT_PASSAGE = 4
 MATTER = ("pass_on", "police")
 
 
@@ -136,10 +139,18 @@ def _strength(saying: Saying) -> Strength | None:
     if advises(sentence, answers=answers) and not in_own_procedure(saying):
         return None
     # The other questions of a page of questions are about other matters.
-    matter = f"{sentence.question} . {sentence.whole}" if sentence.question else saying.passage_text
+    matter = f"{sentence.question} . {sentence.whole}" if sentence.question else _beside(saying)
     if MONEY_MATTERS.search(matter) and not saying.page.words.named(matter) & {"minors", "coercion"}:
         return None
     return _held(saying, passes=passes)
+
+
+def _beside(saying: Saying) -> str:
+    """Return the folded text of its passage; of terms that are one long passage, the article and its neighbours."""
+    place = saying.sentence.block.order
+    if len({one.block.order for one in saying.passage}) <= SHORT_PASSAGE:
+        return saying.passage_text
+    return " ".join(one.low for one in saying.passage if abs(one.block.order - place) <= 1)
 
 
 def _of_another(saying: Saying) -> bool:
@@ -165,6 +176,7 @@ def _held(saying: Saying, *, passes: bool) -> Strength | None:
         return None
     if (
         MAY.search(low)
+        or AS_IT_SEES_FIT.search(low)
         or NAMED_MAY.search(sentence.text)
         or _on_request(sentence)
         or FOR_SOME.search(low)

@@ -8,6 +8,7 @@ from auditor.site.moderation.police_words import (
     ADVISES,
     IMPERATIVE,
     NAMED_ACTOR,
+    NAMED_MAY,
     NUMBER,
     OWN_PROCEDURE,
     PASSIVE,
@@ -34,7 +35,9 @@ def advises(sentence: Sentence, *, answers: bool = False) -> bool:
     low = sentence.low
     if ADVISES.search(low):
         return True
-    acts = any(one.search(low) for one in (PLATFORM_ACTS, EDITORS)) or NAMED_ACTOR.search(sentence.text) is not None
+    acts = any(one.search(low) for one in (PLATFORM_ACTS, EDITORS)) or any(
+        one.search(sentence.text) is not None for one in (NAMED_ACTOR, NAMED_MAY)
+    )
     if IMPERATIVE.match(low):
         return (
             re.search(

@@ -64,6 +64,13 @@ ITSELF = re.compile(
     r"of our own accord|proactively|"
     r"unaufgefordert|von uns aus|de notre propre initiative|spontanement)\b"
 )
+# "Wanneer zij dat passend acht", "where it considers this appropriate": at its own choice.
+AS_IT_SEES_FIT = re.compile(
+    r"\b(?:passend|wenselijk|opportuun|nodig|noodzakelijk|raadzaam|aangewezen|gepast|geraden|zinvol|verstandig)\s"
+    r"(?:acht\w*|vind\w*|oordeel\w*|dun(?:kt|ken))\b|"
+    r"\b(?:sees?|deems?|thinks?|considers?|finds?)(?: (?:it|this|that|so|to be))* (?:fit|appropriate|necessary|"
+    r"desirable|advisable|useful|proper|needed)\b|\bin (?:its|our) (?:sole |own )?(?:judg(?:e)?ment|opinion)\b"
+)
 # "Club Orchidee, where many of our members work, tells the police" tells of another.
 OTHER_SUBJECT = re.compile(
     r"^\W*(?:(?:De|The|Onze partner|Our partner|Unser Partner|Notre partenaire) )?((?:club|salon|bureau|stichting|"
@@ -95,7 +102,7 @@ THIRD_PERSON = re.compile(
     r"\b(?:stelt|doet|meldt|speelt|legt|betrekt|overhandigt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|"
     r"verwittigt|informeert|waarschuwt|belt|"
     r"meldet|ubergibt|leitet|informiert|verstandigt|erstattet|signale|transmet|informe|avertit|communique|denonce|"
-    r"informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|belandt|sends|calls|behoudt|"
+    r"deelt|shares|discloses|informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|belandt|sends|calls|behoudt|"
     r"reserves)\b"
 )
 READER = re.compile(
@@ -159,7 +166,12 @@ UNBOUND = re.compile(
     r"\bpas (?:tenus?|obliges?)\b"
 )
 NAMED_ACTOR = re.compile(r"\b(?:kan|zal|stelt|doet|geeft|meldt|may|shall|will) [A-Z]\w+")
-NAMED_MAY = re.compile(r"\b(?:kan|mag|may|might|can) [A-Z]\w+|[a-z] [A-Z]\w+ (?:kan|mag|may|might) ")
+NAMED_MAY = re.compile(
+    r"(?:^|\d\W+)(?!(?:Dat|Dit|Wie|Iedereen|Er|Zo|Hij|Zij|Ze|Je|U|Men|Het|Niemand|Geen|Een|De|Zoiets|Alles|Anyone|You|"
+    r"It|This|That|Nobody|Whoever|Everyone|They|He|She|The|A|An|Whoever)\b)[A-Z]\w+(?: (?:B\.V\.|BV|Ltd|LLC|Inc)\.?)? "
+    r"(?:kan|mag|may|might|can) |"
+    r"\b(?:kan|mag|may|might|can) [A-Z]\w+|[a-z] [A-Z]\w+ (?:kan|mag|may|might) "
+)
 OWN_PROCEDURE = re.compile(
     r"\b(?:wij|we|ons|onze|our|team|redactie|draaiboek|protocol|procedure|stappen(?:plan)?|moderat\w+|wir|unser\w*|"
     r"nous|notre|nos)\b"

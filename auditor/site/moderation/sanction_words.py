@@ -37,10 +37,12 @@ TO_READER = re.compile(
     r"^\W*(?:stuur|blokkeer|verwijder|verberg|klik|bel|meld|mail|send|block|delete|hide|report|"
     r"click)\b(?! (?:je|jij|u|you)\b)|"
     # A worker may send a guest away: no measure of the platform.
-    r"\b(?:mag|mogen|kunt|kun|kan|moet|may|can) (?:je|u|jij|you)(?: \w+){0,2}? (?:wegsturen|buitenzetten|weigeren|send)\b|"
+    r"\b(?:mag|mogen|kunt|kun|kan|moet|may|can) (?:je|u|jij|you)(?: \w+){0,2}? (?:wegsturen|buitenzetten|"
+    r"weigeren|send)\b|"
     r"\b(?:je|u|jij|you) (?:mag|kunt|kan|moet|may|can)(?: \w+){0,6}? (?:wegsturen|buitenzetten)\b|"
     r"\b(?:mag|kunt|kun|kan) (?:je|u|jij)(?: \w+){0,6}? (?:wegsturen|buitenzetten)\b|"
-    r"\b(?:gast|klant|client|guest|visitor)\b[^.;]{0,60}\b(?:wegsturen|weggestuurd|sen[dt] (?:him |her )?away|buitenzetten)\b|"
+    r"\b(?:gast|klant|client|guest|visitor)\b[^.;]{0,60}\b(?:wegsturen|weggestuurd|sen[dt] (?:him |"
+    r"her )?away|buitenzetten)\b|"
     r"\ben (?:blokkeer|verwijder) (?:het|de|haar|hem|dit|die)\b|\bfrom your (?:country|region)\b|\b(?:jouw|"
     r"uw) (?:land|regio)\b"
 )
