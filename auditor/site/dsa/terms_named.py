@@ -27,10 +27,11 @@ BY_ACCOUNT = re.compile(
     r"ledenomgeving)|na (?:het )?(?:inloggen|aanmelden|inschrijving)|(?:alleen|enkel|uitsluitend|"
     r"slechts) (?:\S+ ){0,3}?"
     r"(?:door|voor) (?:\S+ )?(?:leden|ingelogd\w*|geregistreerd\w*|abonnees)|(?:eerst|moet\w*) (?:\S+ ){0,2}?inlog\w*|"
-    r"log (?:eerst )?in (?:om|voor)|leden (?:kunnen|vinden|krijgen)|"
+    r"log (?:eerst )?in (?:om|voor)|(?:dien|hoor)\w* (?:\S+ )?in te loggen|log(?:ged)? in (?:first )?to (?:read|see|view)|"
+    r"(?:members|registered) (?:\S+ )?(?:can|may) (?:read|see|view)|leden (?:kunnen|vinden|krijgen)|"
     r"(?:members|registered users) (?:only|can|find)|only (?:visible |available |open )?(?:to|for|"
     r"by) (?:\S+ )?(?:members|"
-    r"registered|users with)|after (?:you )?(?:log(?:ging)? ?in|sign(?:ing)? (?:in|up))|log in to (?:read|see|view)|"
+    r"registered|users with)|(?:read|seen|viewed) by (?:\S+ )?(?:members|users)|after (?:you )?(?:log(?:ging)? ?in|sign(?:ing)? (?:in|up))|"
     r"in your account|without an account|nur fur (?:\S+ )?mitglieder|nach (?:der anmeldung|dem login|dem einloggen)|"
     r"in (?:ihrem|deinem) konto|reserve\w* aux (?:membres|abonnes)|apres connexion|dans votre compte)\b"
 )

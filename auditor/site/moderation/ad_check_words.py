@@ -144,8 +144,8 @@ AFTERWARDS = re.compile(
     r"erop|live|"
     r"zichtbaar|geplaatst|gepubliceerd|(?:is|are|went|goes|go) (?:online|live|up|published|posted))|nachtraglich|"
     r"spater|im nachhinein|a posteriori|apres (?:la )?(?:publication|mise en ligne)|par la suite|"
-    r"(?:blijf\w*|mag|mogen) (?:\S+ )?(?:staan|hangen)|(?:eraf|offline) (?:gaat|moet|kan|mag|gehaald)|stays? (?:up|online)|"
-    r"(?:is|are|gets?) taken down|comes? down|achteraf|later(?! (?:ads?|adverts?|listings?|posts|advertenties|zoekertjes|ones))|naderhand|na plaatsing|"
+    r"(?:of|whether|if) (?:\S+ ){0,4}?(?:blijft?|blijven|stays?|remains?)|"
+    r"achteraf|later(?! (?:ads?|adverts?|listings?|posts|advertenties|zoekertjes|ones))|naderhand|na plaatsing|"
     r"na publicatie|afterwards|after publication|once (?:it is )?live|"
     r"na een melding|wanneer iemand meldt|after (?:a|someone) report\w*)\b"
 )

@@ -132,7 +132,7 @@ def _before(saying: Saying) -> bool:
     low = sentence.low
     if AFTERWARDS.search(THE_REST.sub(" ", low)):
         return False
-    if _round_now_and_then(sentence):
+    if _round_now_and_then(sentence) or _queue_of_a_round(saying):
         return False
     if sentence.names("before_live") or waits_for_the_look(low) or looked_at_and_then_shown(low):
         return True
@@ -169,6 +169,15 @@ def _round_now_and_then(sentence: Sentence) -> bool:
     if not sentence.names("machine") or EVERY_SO_OFTEN.search(sentence.low) is None:
         return False
     return all(QUEUE.match(sentence.low, hit.start) for hit in sentence.of("before_live"))
+
+
+def _queue_of_a_round(saying: Saying) -> bool:
+    """Whether it only names the queue that was filled afterwards, as one of the two sentences before it says."""
+    queued = saying.sentence.of("before_live")
+    if not queued or not all(QUEUE.match(saying.sentence.low, hit.start) for hit in queued):
+        return False
+    before = [one for one in (earlier(saying), earlier(saying, 2)) if one is not None]
+    return any(_round_now_and_then(one) or AFTERWARDS.search(one.low) is not None for one in before)
 
 
 def _is_the_showing(step: Sentence) -> bool:
