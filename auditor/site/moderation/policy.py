@@ -70,6 +70,9 @@ def moderation_policy(site: Site) -> Outcome:
             continue
         for part in parts:
             of_language = described.setdefault(site.language_of(saying.page), _Described(saying.page))
+            if saying.kind is PageKind.TERMS and site.kind_of(of_language.page) is not PageKind.TERMS:
+                # The terms of a language tell it in full or in short, not what stands beside them.
+                of_language.page = saying.page
             getattr(of_language, part).append(saying.evidence)
     return outcome(site, (one.text() for one in described.values()))
 

@@ -14,10 +14,15 @@ from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Saying, Site
+from auditor.site.words.vocabulary import folded
 
 NEAR_ENOUGH = 40
 # A text of less than this part of the other's length tells it in short.
 IN_SHORT = 0.45
+CALLED_SHORT = re.compile(
+    r"\b(?:samenvatting|samengevat|in het kort|kort gezegd|summary|in short|in brief|zusammenfassung|kurzfassung|"
+    r"resume|en bref)\b"
+)
 DISCLAIMS = re.compile(
     r"\b(?:verantwort\w*|haftung|haften|garantiert|responsables?|responsabilite|verantwoordelijk|aansprakelijk|"
     r"responsible|liable|garander\w*|meld(?:en|ing\w*)?|report\w*|zeker|certain|"
@@ -100,6 +105,8 @@ def outcome(site: Site, texts: Iterable[Published]) -> Outcome:
 
 def _in_short(page: Page, whole: Page) -> bool:
     """Whether a page is so much shorter than another that it tells in short what the other tells."""
+    if CALLED_SHORT.search(folded(page.main_heading)) is not None and _length(page) < _length(whole):
+        return True
     return _length(page) < IN_SHORT * _length(whole)
 
 
