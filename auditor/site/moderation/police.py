@@ -139,8 +139,9 @@ def _strength(saying: Saying) -> Strength | None:
     if advises(sentence, answers=answers) and not in_own_procedure(saying):
         return None
     # The other questions of a page of questions are about other matters.
-    matter = f"{sentence.question} . {sentence.whole}" if sentence.question else _beside(saying)
-    if MONEY_MATTERS.search(matter) and not saying.page.words.named(matter) & {"minors", "coercion"}:
+    matter = f"{sentence.question} . {sentence.whole}" if sentence.question else saying.passage_text
+    near = matter if sentence.question else _beside(saying)
+    if MONEY_MATTERS.search(near) and not saying.page.words.named(matter) & {"minors", "coercion"}:
         return None
     return _held(saying, passes=passes)
 
