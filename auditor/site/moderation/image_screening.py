@@ -81,6 +81,8 @@ FOR_SOME = re.compile(
     r"pakket)\w*|verdacht\w*|suspicious|(?:na|bij|after|upon) (?:een |a )?(?:melding|report|twijfel|doubt)|"
     r"uitgezonderd|exempt|vallen (?:daar|er) ?buiten|not the|regelmatig|regularly|streven|aim|section|rubriek)\b"
 )
+# "Not even by sample" limits nothing.
+NOT_EVEN = re.compile(r"\b(?:ook niet|zelfs niet|not even|auch nicht|meme pas) \S+")
 IN_PRINT = re.compile(
     r"^\W*(?:(?:a|an|the|een|de|het|in|our|onze) )*(?:\S+ )?(?:journal|magazine|\w*blad|tijdschrift|documentaire|"
     r"documentary|artikel|article|film|boek|book|podcast|search engine|zoekmachine|cloud \w+|clouddienst|company|"
@@ -164,7 +166,7 @@ def _told_of_others(low: str) -> bool:
 
 def _for_some(saying: Saying) -> bool:
     """Whether some uploads are screened only, or some of the time."""
-    return FOR_SOME.search(saying.sentence.low) is not None and not _insists(saying)
+    return FOR_SOME.search(NOT_EVEN.sub(" ", saying.sentence.low)) is not None and not _insists(saying)
 
 
 def _insists(saying: Saying) -> bool:
