@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from auditor.finding import Evidence
+from auditor.site.dsa.belongs_to import MAY_BELONG, told_as_owner
 from auditor.site.dsa.company_details import (
     LEGAL_FORM,
     NAMED,
@@ -64,9 +65,7 @@ DIGITS = re.compile(r"\d")
 LABEL = (
     r"\b(?:uitgave van|handelsnaam van|uitgever|eigenaar|exploitant|onderneming|bedrijf|bedrijfsnaam|handelsnaam|"
     r"beheerd door|aangeboden door|is van|operated by|run by|owned by|published by|company|owner|operator|publisher|"
-    r"trading name of|provider|"
-    r"(?:product|dienst|initiatief|project|merk|label|titel|onderdeel|eigendom|in handen) van|"
-    r"(?:product|service|brand|part|project|property|subsidiary) of|brought to you by)\b"
+    r"trading name of|provider)\b"
 )
 LABELS = re.compile(LABEL)
 LABELLED_NAME = re.compile(LABEL + r"\s*:?\s*$")
@@ -137,7 +136,7 @@ def _may_tell(text: str) -> bool:
     if DIGITS.search(text) or LEGAL_FORM.search(text):
         return True
     low = folded(text)
-    return LABELS.search(low) is not None or REPRESENTATIVE.search(low) is not None
+    return any(one.search(low) for one in (LABELS, MAY_BELONG, REPRESENTATIVE))
 
 
 def _read(told: Provider, text: str, page: Page, block: Block) -> None:
@@ -169,7 +168,8 @@ def _read(told: Provider, text: str, page: Page, block: Block) -> None:
 def _labelled(text: str) -> bool:
     """Whether a name without a legal form stands where a company's name does: after a label, or before its details."""
     for found in NAMED.finditer(text):
-        if LABELLED_NAME.search(folded(text[: found.start()])) and len(found[0]) > 2:
+        before = folded(text[: found.start()])
+        if (LABELLED_NAME.search(before) and len(found[0]) > 2) or told_as_owner(found[0], before):
             return True
     first = re.split(r"[,·|\n–]", text, maxsplit=1)[0].strip(" ©0123456789-")
     details = street_address(text) or register_number(text) or POST_BOX.search(folded(text)) is not None
