@@ -48,6 +48,7 @@ from auditor.site.moderation.ads_at_once import (
     answered_no,
     earlier,
     goes_at_once,
+    not_so_here,
     only_afterwards,
     software_is_first,
     some_are_read,
@@ -104,7 +105,7 @@ def _checked_before(saying: Saying) -> bool:
     """Whether a sentence is about the platform looking at advertisements before they can be seen."""
     sentence = saying.sentence
     low = sentence.low
-    at_once = sentence.names("at_once") and NOTHING_WITHOUT.search(low) is None
+    at_once = sentence.names("at_once") and NOTHING_WITHOUT.search(low) is None and not not_so_here(sentence)
     if at_once or not about_advertisements(saying):
         return False
     if not sentence.names("look_at") and MACHINE_LOOKS.search(low) is None:

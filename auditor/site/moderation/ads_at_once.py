@@ -77,7 +77,7 @@ def goes_at_once(saying: Saying) -> bool:
         return False
     if not sentence.names("at_once"):
         return AT_ONCE.match(sentence.low) is not None and "how_soon" in saying.page.words.named(asked_of(sentence))
-    if NOTHING_WITHOUT.search(sentence.low) or _not_so_here(sentence):
+    if NOTHING_WITHOUT.search(sentence.low) or not_so_here(sentence):
         return False
     if SHOWN_OTHERWISE.search(sentence.low) and OF_AN_AD.search(sentence.low) is None:
         return False
@@ -90,7 +90,7 @@ def goes_at_once(saying: Saying) -> bool:
     )  # fmt: skip
 
 
-def _not_so_here(sentence: Sentence) -> bool:
+def not_so_here(sentence: Sentence) -> bool:
     """Whether it says of every showing at once that it is not so: "geen site waar u in vijf minuten online staat"."""
     denied = NOT_AT_ONCE.search(sentence.low)
     return all(

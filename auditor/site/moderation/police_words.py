@@ -66,8 +66,8 @@ ITSELF = re.compile(
 )
 # "Wanneer zij dat passend acht", "where it considers this appropriate": at its own choice.
 AS_IT_SEES_FIT = re.compile(
-    r"\b(?:passend|wenselijk|opportuun|nodig|noodzakelijk|raadzaam|aangewezen|gepast|geraden|zinvol|verstandig)\s"
-    r"(?:acht\w*|vind\w*|oordeel\w*|dun(?:kt|ken))\b|"
+    r"(?<!niet )\b(?:passend|wenselijk|opportuun|nodig|noodzakelijk|raadzaam|aangewezen|gepast|geraden|zinvol|"
+    r"verstandig)\s(?:acht\w*|vind\w*|oordeel\w*|dun(?:kt|ken))\b|"
     r"\b(?:sees?|deems?|thinks?|considers?|finds?)(?: (?:it|this|that|so|to be))* (?:fit|appropriate|necessary|"
     r"desirable|advisable|useful|proper|needed)\b|\bin (?:its|our) (?:sole |own )?(?:judg(?:e)?ment|opinion)\b"
 )
@@ -169,7 +169,7 @@ NAMED_ACTOR = re.compile(r"\b(?:kan|zal|stelt|doet|geeft|meldt|may|shall|will) [
 NAMED_MAY = re.compile(
     r"(?:^|\d\W+)(?!(?:Dat|Dit|Wie|Iedereen|Er|Zo|Hij|Zij|Ze|Je|U|Men|Het|Niemand|Geen|Een|De|Zoiets|Alles|Anyone|You|"
     r"It|This|That|Nobody|Whoever|Everyone|They|He|She|The|A|An|Whoever)\b)[A-Z]\w+(?: (?:B\.V\.|BV|Ltd|LLC|Inc)\.?)? "
-    r"(?:kan|mag|may|might|can) |"
+    r"(?:kan|mag|may|might|can) (?![^.]*[;,:] (?:call|bel|ga|go|report|meld|contact)\b)|"
     r"\b(?:kan|mag|may|might|can) [A-Z]\w+|[a-z] [A-Z]\w+ (?:kan|mag|may|might) "
 )
 OWN_PROCEDURE = re.compile(
