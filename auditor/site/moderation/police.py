@@ -1,7 +1,7 @@
 """What the platform says it tells the police itself; advice to its readers to call the police is something else."""
 
 from auditor.requirements import Text
-from auditor.site.moderation.police_advice import advises, in_own_procedure
+from auditor.site.moderation.police_advice import advises, beside, in_own_procedure
 from auditor.site.moderation.police_passing import (
     BRINGS,
     DENIES,
@@ -51,8 +51,6 @@ RESERVATION = Text(
 CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over melden aan de politie.", "The site contradicts itself on telling the police."
 )
-# Blocks: more under one heading are articles or answers on matters of their own.
-SHORT_PASSAGE = 4
 MATTER = ("pass_on", "police")
 
 
@@ -140,18 +138,10 @@ def _strength(saying: Saying) -> Strength | None:
         return None
     # The other questions of a page of questions are about other matters.
     matter = f"{sentence.question} . {sentence.whole}" if sentence.question else saying.passage_text
-    near = matter if sentence.question else _beside(saying)
+    near = matter if sentence.question else beside(saying)
     if MONEY_MATTERS.search(near) and not saying.page.words.named(matter) & {"minors", "coercion"}:
         return None
     return _held(saying, passes=passes)
-
-
-def _beside(saying: Saying) -> str:
-    """Return the folded text of its passage; of terms that are one long passage, the article and its neighbours."""
-    place = saying.sentence.block.order
-    if len({one.block.order for one in saying.passage}) <= SHORT_PASSAGE:
-        return saying.passage_text
-    return " ".join(one.low for one in saying.passage if abs(one.block.order - place) <= 1)
 
 
 def _of_another(saying: Saying) -> bool:

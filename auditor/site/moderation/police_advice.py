@@ -20,6 +20,17 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Saying, Site
 
+# Blocks: more under one heading are articles or answers on matters of their own.
+SHORT_PASSAGE = 4
+
+
+def beside(saying: Saying) -> str:
+    """Return the folded text of its passage; of terms that are one long passage, the article and its neighbours."""
+    place = saying.sentence.block.order
+    if len({one.block.order for one in saying.passage}) <= SHORT_PASSAGE:
+        return saying.passage_text
+    return " ".join(one.low for one in saying.passage if abs(one.block.order - place) <= 1)
+
 
 def in_own_procedure(saying: Saying) -> bool:
     """Whether a list or table tells what "we" do: the steps of the platform's own protocol."""
