@@ -59,6 +59,16 @@ FAILS = re.compile(
 )
 OTHERWISE = re.compile(r"\b(?:of|or)\b")
 # "Zo weten we zeker dat het echt is."
+PAPERS = r"(?:kopie\w*|scans?|document\w*|paspoort|id|id-kaart|identiteits\w+|legitimatie\w*|cop(?:y|ies)|passport)"
+ODD = r"(?:vreemd|raar|gek|bewerkt|nep|vals|verdacht|odd|strange|fake|forged|edited|doctored|wrong|off)"
+ODD_COPY = re.compile(
+    rf"^\W*(?:(?:als|wanneer|indien|if|when|where) )?(?:(?:oogt|lijkt|ziet) )?(?:een|de|het|je|uw|jouw|a|an|the|your) "
+    rf"{PAPERS} (?:er )?(?:(?:looks|seems) )?(?:\w+ )?{ODD}\b[^.;]*,(?![^.;]*\b(?:niet|geen|not|no)\b)"
+)
+PASSED_ON = re.compile(
+    r"\b(?:(?:leg(?:gen|t)?|stuur|sturen|laat|laten)\b[^.;]*\b(?:voor|door|zien|nakijken|bekijken|onderzoeken)|"
+    r"(?:kijk(?:en|t)?|zoek(?:en|t)?)\b[^.;]*\b(?:na|uit|beter|goed|langer)|(?:look (?:closer|into)|have it|show it))\b"
+)
 KNOWS = re.compile(
     r"\b(?:(?:shows|proves|tells) us|zo weten (?:we|wij)|weten (?:we|wij) zeker|so (?:that )?we know|know for sure)\b"
 )
@@ -72,7 +82,7 @@ def document_rules(site: Site) -> Said:
     """Weigh what the platform says of checking that documents are genuine (ADV-05)."""
     told = Told(site, RESERVATION, CONTRADICTION)
     bare: list[Saying] = []
-    for saying in site.sayings(GENUINE, METHOD):
+    for saying in site.sayings(GENUINE, METHOD, "id_document"):
         low = saying.sentence.low
         if saying.page_speaks_of_others or saying.sentence.asks:
             continue
@@ -110,6 +120,9 @@ def _strength(saying: Saying) -> Strength | None:
     by_means = _by_means(saying) if sentence.names(GENUINE, METHOD) else None
     if by_means is not None:
         return by_means
+    if ODD_COPY.match(sentence.low) and (sentence.names("reads_it", "verify") or PASSED_ON.search(sentence.low)):
+        # "Oogt een kopie vreemd, dan leggen we die voor aan een kenner."
+        return Strength.SOME
     if not sentence.names(GENUINE, METHOD) or NO.match(sentence.low):
         return _answer(saying)
     if not _about_documents(saying):

@@ -182,6 +182,11 @@ TURNED_AWAY = re.compile(
     r"join|sign|register|place|be|use)|do not (?:accept|take|list)|don't (?:accept|take|list)|"
     r"weiger\w*|alleen voor (?:mensen|wie)[^.]*zelfstandig)\b"
 )
+# "Wij zijn een adresboek en geen bureau" tells what the site is, and turns nobody away.
+IS_NONE_ITSELF = re.compile(
+    r"\b(?:(?:wij|we|ik) (?:zijn|ben)|(?:we|i) (?:are|am)|(?:deze|this|onze|our) (?:site|gids|guide|website) is)\b"
+    r"[^.;]{0,40}\b(?:geen|not an?|no) (?:\w+ )?(?:\w*bureau|club|bordeel|salon|bedrijf|agency|brothel)\W*$"
+)
 NOT_AN_ADVERTISER = re.compile(
     r"\b(?:(?:wij|we) zijn geen|is geen (?:\w+ )?(?:\w*bureau|club|bordeel|agentschap|bemiddel\w*|"
     r"(?:seks)?bedrijf)|geen (?:escort)?(?:bureau|club|bordeel|bemiddel\w*)(?! (?:mag|kan|zonder))|"

@@ -11,6 +11,7 @@ from auditor.site.advertisers.licence_words import (
     ANOTHER_LICENCE,
     AT_THE_DOOR,
     FOR_A_PLACE,
+    IS_NONE_ITSELF,
     MARKED,
     MAY_PLACE,
     NOT_AN_ADVERTISER,
@@ -152,6 +153,7 @@ def _turned_away(saying: Saying) -> bool:
         and not sentence.asks
         and not sentence.names("promise", "for_others", "licence")
         and TURNED_AWAY.search(sentence.low) is not None
+        and IS_NONE_ITSELF.search(sentence.low) is None
         and stance(sentence, "trade_business", hedges=False) in (Stance.DENIED, Stance.HOLDS, Stance.UNCLEAR)
     )
 

@@ -41,6 +41,10 @@ AT_THE_MEETING = re.compile(
     r"\b(?:aan het begin|bij (?:binnenkomst|aankomst)|at the (?:start|beginning)|(?:up)?on arrival)\b[^.;]{0,40}"
     r"\b(?:contant\w*|cash|gepast)\b"
 )
+THAT_IS_FINE = re.compile(
+    r"^\W*(?:(?:ja|yes)\b|(?:dat|dit|ook dat) (?:kan|mag|is (?:prima|goed|mogelijk))\b(?! (?:\S+ ){0,3}?niet\b)|"
+    r"(?:geen probleem|prima|natuurlijk|uiteraard|no problem|of course|sure|that's fine|you can|that is possible)\b)"
+)
 OWN_PRICE = re.compile(
     r"(?:\d|euro|eur)[^.]*\bper (?:maand|week|jaar|advertentie|month|year|ad)\b|\b(?:adverteren|advertentie\w*|"
     r"plaatsing|"
@@ -61,10 +65,11 @@ def payment_means(site: Site) -> PaymentMeans:
     """Return the means of payment that the platform offers advertisers; what it refuses is left out."""
     traceable: list[Evidence] = []
     anonymous: list[Evidence] = []
-    for saying in site.sayings(*MEANS, itself=MEANS):
-        if not _to_the_platform(saying):
+    told = [(saying, _offered(saying)) for saying in site.sayings(*MEANS, itself=MEANS)]
+    told += [(saying, _allowed_when_asked(saying)) for saying in site.sayings(*MEANS)]
+    for saying, offered in told:
+        if not offered or not _to_the_platform(saying):
             continue
-        offered = _offered(saying)
         if "pays_traceably" in offered:
             traceable.append(saying.evidence)
         if "pays_anonymously" in offered:
@@ -111,6 +116,15 @@ def _offered(saying: Saying) -> frozenset[str]:
     if sentence.question and sentence.first and YES.match(sentence.low) and not NO.match(sentence.low):
         offered |= saying.page.words.named(sentence.question) & set(MEANS)
     return frozenset(offered)
+
+
+def _allowed_when_asked(saying: Saying) -> frozenset[str]:
+    """Return which kinds a question in the running text names that this sentence says yes to: "Contant? Dat kan"."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    if not place or not passage[place - 1].asks or THAT_IS_FINE.match(saying.sentence.low) is None:
+        return frozenset()
+    return frozenset(hit.concept for hit in passage[place - 1].of(*MEANS))
 
 
 def _accepts(saying: Saying, hit: Hit) -> bool:
