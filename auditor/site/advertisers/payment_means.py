@@ -119,12 +119,13 @@ def _offered(saying: Saying) -> frozenset[str]:
 
 
 def _allowed_when_asked(saying: Saying) -> frozenset[str]:
-    """Return which kinds a question in the running text names that this sentence says yes to: "Contant? Dat kan"."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    if not place or not passage[place - 1].asks or THAT_IS_FINE.match(saying.sentence.low) is None:
+    """Return which kinds a question names that this sentence says yes to in its own way: "Contant? Dat kan"."""
+    sentence = saying.sentence
+    if not sentence.first or THAT_IS_FINE.match(sentence.low) is None:
         return frozenset()
-    return frozenset(hit.concept for hit in passage[place - 1].of(*MEANS))
+    # What is asked comes last: "U betaalt met iDEAL. Liever contant?"
+    asked = re.split(r"[.!]\s", sentence.question)[-1]
+    return saying.page.words.named(asked) & frozenset(MEANS)
 
 
 def _accepts(saying: Saying, hit: Hit) -> bool:
