@@ -109,7 +109,7 @@ def checked_abroad(site: Site) -> CheckedAbroad | None:
     """Return where the platform tells that visitors of some countries prove their age, None when it does not."""
     pages = [*((site.entry,) if site.entry not in site.own_pages else ()), *site.own_pages]
     for page in pages:
-        if site.kind_of(page) in NEVER or ABROAD.search(page.folded) is None or AGE_WORDS.search(page.folded) is None:
+        if site.kind_of(page) in NEVER or not _may_tell(page.folded):
             continue
         told = [one for one in page.sentences if one.block.region not in SILENT]
         for place, one in enumerate(told):
@@ -119,6 +119,15 @@ def checked_abroad(site: Site) -> CheckedAbroad | None:
             if _tells(page, one, beside):
                 return CheckedAbroad(page.evidence(one.block, one.text), page, beside)
     return None
+
+
+def _may_tell(text: str) -> bool:
+    """Whether the text of a page holds all that is asked of it; places are many words, and are looked for last."""
+    return (
+        AGE_WORDS.search(text) is not None
+        and (CHECKED.search(text) is not None or (PROVES.search(text) is not None and ASKED_AGE.search(text) is not None))
+        and ABROAD.search(text) is not None
+    )
 
 
 def _beside(told: list[Sentence], place: int) -> tuple[Sentence, ...]:
