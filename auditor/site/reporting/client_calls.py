@@ -74,9 +74,9 @@ def _question_before(sentence: Sentence) -> str:
 def _sends_somewhere(saying: Saying) -> bool:
     """Whether a sentence without a known word for reporting sends who doubts about somebody to a place to tell it."""
     low = saying.sentence.low
-    if saying.sentence.block.region is Region.FOOTER or not (CHANNEL.search(low) or NUMBERS.search(low)):
+    if saying.sentence.block.region is Region.FOOTER or TELLS.search(low) is None:
         return False
-    return _answers_a_doubt(saying) and TELLS.search(low) is not None
+    return (CHANNEL.search(low) or NUMBERS.search(low)) is not None and _answers_a_doubt(saying)
 
 
 def _asked_by(saying: Saying) -> str:
