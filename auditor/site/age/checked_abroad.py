@@ -123,11 +123,10 @@ def checked_abroad(site: Site) -> CheckedAbroad | None:
 
 def _may_tell(text: str) -> bool:
     """Whether the text of a page holds all that is asked of it; places are many words, and are looked for last."""
-    return (
-        AGE_WORDS.search(text) is not None
-        and (CHECKED.search(text) is not None or (PROVES.search(text) is not None and ASKED_AGE.search(text) is not None))
-        and ABROAD.search(text) is not None
-    )
+    if AGE_WORDS.search(text) is None:
+        return False
+    asked = PROVES.search(text) is not None and ASKED_AGE.search(text) is not None
+    return (asked or CHECKED.search(text) is not None) and ABROAD.search(text) is not None
 
 
 def _beside(told: list[Sentence], place: int) -> tuple[Sentence, ...]:
