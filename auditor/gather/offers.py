@@ -1,8 +1,7 @@
 """The few advertisement pages that are read for their common template, in memory only and under a mask."""
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -22,9 +21,8 @@ from auditor.transport import Offer
 MOST = 3
 MOST_TRIES = 6
 LEAST_ALIKE = 3
-# What two in vain of one shape say, a third will mostly say too.
+# What two in vain say, a third beside them will mostly say too.
 MOST_IN_VAIN = 2
-NUMBERS = re.compile(r"\d+")
 NOT_AN_OFFER = frozenset({PageKind.LISTING, PageKind.LOGIN, PageKind.REGISTER, PageKind.MISSING, PageKind.HOME})
 FROM_OFFERS = frozenset({PageKind.REPORT, PageKind.SAFETY, PageKind.HELP, PageKind.CONTACT, PageKind.VERIFICATION})
 
@@ -38,7 +36,7 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
     candidates = journey.people.candidates()
     alike = Counter(map(shape, candidates))
     likely = (one for one in candidates if _is_likely(journey, one, of_many=alike[shape(one)] >= LEAST_ALIKE))
-    in_vain: Counter[str] = Counter()
+    in_vain: list[str] = []
     for url in islice(_in_turn(likely, in_vain), MOST_TRIES):
         if len(pages) == MOST or journey.stopped is not None:
             break
@@ -51,7 +49,7 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
             digests.add(read.digest())
             pages.append(_hidden(journey, read, read.page, url, mask))
         elif refused is not None:
-            in_vain[NUMBERS.sub("#", url)] += 1
+            in_vain.append(url)
             trouble = trouble or refused
             journey.visits.append(
                 Visit(mask, PageKind.ADVERTISEMENT, status=read.delivery.status, trouble=refused, masked=True)
@@ -62,15 +60,14 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
     return tuple(pages), None if pages else trouble
 
 
-def _in_turn(likely: Iterable[str], in_vain: Mapping[str, int]) -> Iterator[str]:
-    """Yield the addresses in order; those of a shape that was tried in vain wait until the others had their turn."""
-    waiting = []
-    for url in likely:
-        if in_vain[NUMBERS.sub("#", url)] < MOST_IN_VAIN:
-            yield url
-        else:
-            waiting.append(url)
-    yield from waiting
+def _in_turn(likely: Iterable[str], in_vain: Sequence[str]) -> Iterator[str]:
+    """Yield the addresses in order, and from the other end once several were tried in vain.
+
+    Dead links stand together, of one make; a recording keeps the order of links, and not what addresses look like.
+    """
+    left = deque(likely)
+    while left:
+        yield left.popleft() if len(in_vain) < MOST_IN_VAIN else left.pop()
 
 
 def _is_likely(journey: Journey, url: str, *, of_many: bool) -> bool:
