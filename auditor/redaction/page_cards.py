@@ -56,7 +56,9 @@ def blank_cards(page: Round, body: bytes, html: bytes) -> Cards:
 def blank_rows(page: Round) -> bool:
     """Blank lists of persons that are no cards to the page reader, and learn whom a page offers."""
     page.parts.found(page.known)
-    numbers = [] if page.own_page else [n for n in _nodes_with_numbers(page) if page.places.of(n).region not in FRAMES]
+    # On somebody's own page a number is hers, and one in the foot makes no list of persons of it.
+    alone = page.own_page or page.known.leads_to_person(page.url, page.addresses)
+    numbers = [] if alone else [one for one in _nodes_with_numbers(page) if page.places.of(one).region not in FRAMES]
     telling = list(numbers)
     telling += [link for link, href in page.parts.links if page.known.leads_to_person(href, page.addresses)]
     around = rows_around(telling, page.places) if len(telling) > 1 else ()
