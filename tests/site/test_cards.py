@@ -1,9 +1,12 @@
 """What repeats on a page: advertisements are counted and blanked, teasers and articles are told apart, lists are none."""
 
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
+from selectolax.lexbor import LexborNode
 
+from auditor.site.entries import repeated_offers
 from tests.site.pages import page, texts
 
 FIVE = range(1, 6)
@@ -222,3 +225,17 @@ def test_towns_with_their_numbers_are_no_advertisements_whatever_their_address()
     )
     found = page(f"<ul>{listed}</ul>").cards
     assert (found.advertisements, found.teasers) == (0, len(towns))
+
+
+def test_cells_are_asked_about_once_however_deep_tables_stand_in_one_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: Counter[int] = Counter()
+
+    def counted(one: LexborNode) -> bool:
+        asked[one.mem_id] += 1
+        return False
+
+    monkeypatch.setattr(repeated_offers, "is_offer", counted)
+    deep = 40
+    nested = "<table><tr><td>€ 1<td>€ 2<td>" * deep + "€ 3 bel 06-12345678" + "</table>" * deep
+    assert page(nested).cards.advertisements == 0
+    assert set(asked.values()) == {1}

@@ -55,22 +55,37 @@ def repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
             offers = [one for one in same if is_offer(one)] if len(same) >= LEAST else []
             if priced and len(same) >= LEAST and len(offers) < LEAST:
                 offers = _priced(same)
-            if len(offers) >= LEAST and len(offers) * 2 > len(same) and not _in_chrome(offers[0]):
+            if _are_most(offers, same) and not _in_chrome(offers[0]):
                 found.extend(offers)
     found = found or list(_in_cells(body))
     return [one for one in found if not _is_of_the_platform(one)]
 
 
 def _in_cells(body: LexborNode) -> Iterator[LexborNode]:
-    """Yield the cells of a table that each hold an offer, several beside each other in a row."""
-    for table in body.css("table"):
-        cells: dict[str, list[LexborNode]] = defaultdict(list)
-        for cell in table.css("td"):
-            cells[cell.attributes.get("class") or ""].append(cell)
-        for same in cells.values():
-            offers = [one for one in same if is_offer(one)] if len(same) >= LEAST else []
-            if len(offers) >= LEAST and len(offers) * 2 > len(same):
-                yield from offers
+    """Yield the cells of a table that each hold an offer, several beside each other in a row.
+
+    A cell is its own table's alone: one that holds further tables is read once, however deep they stand.
+    """
+    cells: dict[tuple[int, str], list[LexborNode]] = defaultdict(list)
+    for cell in body.css("td"):
+        cells[_table_of(cell), cell.attributes.get("class") or ""].append(cell)
+    for same in cells.values():
+        offers = [one for one in same if is_offer(one)] if len(same) >= LEAST else []
+        if _are_most(offers, same):
+            yield from offers
+
+
+def _table_of(cell: LexborNode) -> int:
+    """Return the ``mem_id`` of the table that a cell stands in, 0 where it stands in none."""
+    current = cell.parent
+    while current is not None and current.tag != "table":
+        current = current.parent
+    return current.mem_id if current is not None else 0
+
+
+def _are_most(offers: list[LexborNode], same: list[LexborNode]) -> bool:
+    """Whether there are several offers, and more of them than of what else looks alike."""
+    return len(offers) >= LEAST and len(offers) * 2 > len(same)
 
 
 def _priced(same: list[LexborNode]) -> list[LexborNode]:
