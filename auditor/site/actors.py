@@ -1,8 +1,9 @@
 """Sentences whose subject is another organisation: what the police or a hotline does is not what the platform does."""
 
-import re
 
-ORGANISATION_FIRST = re.compile(
+from auditor.site.words.later import later
+
+ORGANISATION_FIRST = later(
     r"^\W*(?:(?:ook|bij|daar|also|at) )?(?:het |de |the |een |a )?(?:\S+ )?(?:meldpunt\w*|politie|offlimits|eokm|"
     r"interpol|europol|"
     r"ncmec|atkm|police|hotline|iwf|comensha|fier|ckm|spine|ggd|helpwanted|kindertelefoon|slachtofferhulp|"
@@ -10,7 +11,7 @@ ORGANISATION_FIRST = re.compile(
     r"veilig thuis|gemeente|rijksoverheid|government|agenten|rechercheurs?)\b"
 )
 # The law, courts, politics, unions, news, vacancies, other trades: told on a platform, and no rule of its own.
-WORLD = re.compile(
+WORLD = later(
     r"\b(?:(?:sommigen|critici|anderen|some|some people|campaigners) (?:willen|want|ask for|pleiten|plead)|"
     r"rechters?|rechtbank|vonnis|veroordeel\w*|aangehouden|opgepakt|tweede kamer|kamerleden|parlement|minister(?:ie)?|"
     r"wetgever|de wet|wetsvoorstel|belgische wet|nieuwe wet|privacywet|agenten|douane|verzekeraars?|"
@@ -29,7 +30,7 @@ WORLD = re.compile(
     r"doe mee aan|take part in)\b"
 )
 # Who is neither an advertiser nor the platform.
-OTHER_ROLE = re.compile(
+OTHER_ROLE = later(
     r"\b(?:wij|we) zoeken (?:een|iemand|nieuwe|versterking)\b|\bwe(?:'re| are) (?:hiring|looking for)\b|"
     r"\b(?:vacature|vacancy)\b|"
     r"^\W*(?:alle |onze |our |all |elke |every )?(?:drivers?|chauffeurs|fotografen|photographers|"
@@ -39,7 +40,7 @@ OTHER_ROLE = re.compile(
     r"\bmedewerkers van (?:ons|onze|de|het) (?:team|moderatie|redactie|site|platform)|"
     r"\b(?:our|all) (?:own )?(?:staff|employees|team members)\b[^.]*\b(?:screened|themselves|their (?:own )?id)\b"
 )
-OWN = re.compile(r"\b(?:wij|we|ons|onze|our|us)\b")
+OWN = later(r"\b(?:wij|we|ons|onze|our|us)\b")
 
 
 def tells_of_an_organisation(low: str) -> bool:

@@ -13,10 +13,11 @@ from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.reading.news import is_news
 from auditor.site.words.dialling import NEAR, NUMBER, is_dialled, is_phone, says_police
+from auditor.site.words.later import later
 from auditor.site.words.literals import Literals
 from auditor.site.words.vocabulary import Vocabulary, folded
 
-SENTENCE_END = re.compile(r"[.;!?]\s")
+SENTENCE_END = later(r"[.;!?]\s")
 JUST_AFTER = 25
 SHORT = 5
 LONG_NUMBER, AREA, SWAPPED = 8, 3, 2

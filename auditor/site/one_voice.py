@@ -1,12 +1,12 @@
 """A platform that one person runs and speaks on as "ik": posts of that person are the platform's own words too."""
 
-import re
 from collections.abc import Iterable
 from itertools import islice
 
 from auditor.site.page import Page
+from auditor.site.words.later import later
 
-ALONE, TOGETHER = re.compile(r"\bik\b"), re.compile(r"\b(?:wij|we|ons|onze)\b")
+ALONE, TOGETHER = later(r"\bik\b"), later(r"\b(?:wij|we|ons|onze)\b")
 # How often somebody says so on the platform's own pages, and how much more often than "wij".
 LEAST, MORE = 5, 2
 MOST_PAGES = 12

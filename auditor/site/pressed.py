@@ -10,6 +10,7 @@ from auditor.site.markup.elements import accessible_name, tidy
 from auditor.site.markup.regions import COOKIE_WORDS
 from auditor.site.markup.seen import BOX, FRAME, KEY, OVERLAY
 from auditor.site.page import Page
+from auditor.site.words.later import later
 
 PRESSED = frozenset({"a", "button", "label", "summary", "area"})
 PRESSED_KINDS = frozenset({"submit", "button", "image", "checkbox", "radio"})
@@ -18,13 +19,13 @@ AROUND = frozenset({"nav", "footer"})
 LONGEST = 90
 MEASURES = 4
 CLOSE, LONGEST_BAR = 6, 900
-COOKIES = re.compile(r"\bcookies?\b|\bcookiebeleid\b", re.IGNORECASE)
-REFUSES = re.compile(
+COOKIES = later(r"\bcookies?\b|\bcookiebeleid\b", re.IGNORECASE)
+REFUSES = later(
     r"\b(?:weiger\w*|afwijz\w*|wijs\w* af|niet accepter\w*|alleen (?:noodzakelijk\w*|functionel\w*|essenti\w*)|"
     r"alleen (?:de )?noodzakelijke?|reject\w*|decline|refuse|deny|only (?:necessary|essential)|necessary only|"
     r"essential only|ablehnen|nur notwendige\w*|refuser|tout refuser|continue without|zonder (?:te )?accepter\w*)\b"
 )
-AGE = re.compile(
+AGE = later(
     r"(?<!\d)(?:18|21)(?!\d)|\b(?:adults?|volwassen\w*|meerderjarig\w*|minderjarig\w*|(?:legal|your|verify|my) age|"
     r"age (?:gate|check|verification)|date of birth|birth ?date|birthday|geboorte\w*|leeftijds\w+|"
     r"(?:je|uw) leeftijd)\b",

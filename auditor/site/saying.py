@@ -1,6 +1,5 @@
 """A sentence of the platform in its place: on which page, among what, and about whom."""
 
-import re
 from functools import cached_property
 
 import msgspec
@@ -10,11 +9,12 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
 from auditor.site.who import Who, who
+from auditor.site.words.later import later
 
-THEN = re.compile(
+THEN = later(
     r"^\W*(?:dan|daarna|vanaf dan|vanaf dat moment|tegen die tijd|then|from then|after that)\b|\bwill then\b"
 )
-REFERS_BACK = re.compile(r"^\W*(?:zij|ze|die|daar|they|those|there)\b")
+REFERS_BACK = later(r"^\W*(?:zij|ze|die|daar|they|those|there)\b")
 
 
 class Saying(msgspec.Struct, frozen=True, dict=True):

@@ -1,6 +1,5 @@
 """The languages that a site offers: those its pages are in, and those it links to as versions of itself."""
 
-import re
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
@@ -8,6 +7,7 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.page import Page
 from auditor.site.site import Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 NAMES = {
@@ -30,7 +30,7 @@ NAMES = {
     "zh": "zh chi chinees chinese",
 }
 BY_NAME = {name: code for code, names in NAMES.items() for name in names.split()}
-AROUND_NAME = re.compile(r"^(?:in (?:het )?|switch to |version )|(?: version| versie)$|[^\w ]")
+AROUND_NAME = later(r"^(?:in (?:het )?|switch to |version )|(?: version| versie)$|[^\w ]")
 IN_ADDRESS = frozenset({"lang", "language", "taal", "hl", "locale", "lng"})
 NOT_THE_SITE = frozenset({PageKind.NEWS, PageKind.FORUM, PageKind.ADVERTISEMENT})
 GONE = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND})

@@ -1,11 +1,11 @@
 """Tells sentences about those who advertise from those about visitors, people who report and other people's papers."""
 
-import re
 
 from auditor.site.advertisers.identity_words import CONDITION, NO_REST, REFERS_BACK, SKIPPED, SOMEONE_ELSE, SPECIAL_CASE
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.site import Saying
 from auditor.site.who import Who
+from auditor.site.words.later import later
 
 NOT_FOR_ADVERTISERS = frozenset(
     {
@@ -20,16 +20,16 @@ NOT_FOR_ADVERTISERS = frozenset(
 )
 MEANT_FOR_THEM = frozenset({PageKind.ADVERTISE, PageKind.VERIFICATION, PageKind.REGISTER})
 # "Als een bezoeker je meldt" is about her all the same.
-WHO_REPORTS = re.compile(
+WHO_REPORTS = later(
     r"\b(?:bezoekers?|klant(?:en)?|gasten?|visitors?|clients?) (?:je |jou |u |you )?(?:meld|klaag|klag|report|"
     r"complain|twijfel)\w*"
 )
 # "Wij zijn geen gemeentehuis": an excuse, and about nobody else.
-WE_ARE_NONE = re.compile(
+WE_ARE_NONE = later(
     r"\b(?:wij|we|ik|i) (?:zijn|ben|are|am) (?:immers |nu eenmaal |tenslotte |ook )?(?:geen|no|not an?) \S+"
 )
-LOOKERS = re.compile(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
-ODD = re.compile(
+LOOKERS = later(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
+ODD = later(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
     r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|suspect\w*|suspicion\w*|seems? off|niet pluis|mankeert|"
     r"niet in de haak|raar|gek|iets schort|not right|looks off|looks wrong|unsure|"
@@ -37,27 +37,27 @@ ODD = re.compile(
 )
 
 
-FOR_A_PART = re.compile(
+FOR_A_PART = later(
     r"\b(?:premium|vip|betalende|betaalde|gold|goud\w*|zilver\w*|uitgelichte|featured|top)[- ]?"
     r"(?:adverteerder\w*|advertenties?|leden|members?|advertisers?|accounts?|ads?|listings?|profielen|providers?|"
     r"escorts?)\b|"
     r"\b(?:buitenlandse|foreign) (?:paspoort|document|id|identiteit|passport)\w*"
 )
 # "Bekende bureaus hoeven dat niet."
-LETS_OFF = re.compile(
+LETS_OFF = later(
     r"^\W*(?!je\b|u\b|you\b|wij\b|we\b|dat\b|een\b)(?:\S+\s){1,5}(?:hoeven|hoeft|need|needs|do|does|"
     r"don't)\b[^.]*\b(?:dat|dit|this|that|it|er|so)\b"
     r"[^.]*\b(?:niet|not)?\b|\b(?:vrijgesteld|uitgezonderd|exempt|geldt niet voor|does not apply to|"
     r"met uitzondering van|except for)\b"
 )
 # "Na zo'n tip laten we het nagaan": after something that gave cause.
-AFTER_CAUSE = re.compile(
+AFTER_CAUSE = later(
     r"\b(?:na|after|following|nach|apres) (?:een|zo'n|de|deze|die|a|such a|the|einer|einem|un|une|"
     r"ieder\w*)?\s?(?:tips?|meldingen|"
     r"melding|klachten|klacht|signaal|signalen|complaint\w*|report\w*|hinweis\w*|beschwerde\w*|signalement\w*|plainte\w*)\b"
 )
 # "Hebben we het vermoeden dat …, dan …"
-INVERTED = re.compile(
+INVERTED = later(
     r"^\W*(?:\d[\d.]*\s)?(?:hebben|heeft|bent|ben|oogt|kennen|sehen|haben|sind|is (?:er|iemand)|twijfel\w*|ziet|"
     r"zien|lijkt|bestaat|vermoeden|is|zijn|komt|klinkt|oogt|"
     r"rijst|mocht\w*|should)\b"
@@ -97,7 +97,7 @@ def of_someone_else(saying: Saying) -> bool:
     return SOMEONE_ELSE.search(f"{told} {heading}") is not None
 
 
-MAY_ASK = re.compile(
+MAY_ASK = later(
     r"\b(?:kan|kunnen|mag|mogen|may|can|could|might)\b(?:\s\S+){0,6}?\s(?:vragen|verzoeken|verlangen|opvragen|ask|"
     r"request|gevraagd|verzocht|asked|requested)\b|"
     r"\b(?:kan|kunnen|may|might|could)\b[^.]{0,40}\b(?:laten (?:onderzoeken|controleren|beoordelen)|have it \w+ed|"

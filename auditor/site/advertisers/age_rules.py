@@ -1,6 +1,5 @@
 """Age limits that a platform sets, and for whom: those who advertise, or those who look."""
 
-import re
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
@@ -13,19 +12,20 @@ from auditor.site.site import Saying, Site
 from auditor.site.statements.another_column import in_anothers_column
 from auditor.site.who import Who
 from auditor.site.words.ages import NUMBERS, Age, ages, sets_a_bound
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit
 
-ADVERTISES = re.compile(
+ADVERTISES = later(
     r"\b(?:adverte\w+|plaats\w*|geplaatst|inschrijv\w+|aanbied\w*|werkzaam|werken|aanmeld\w*|advertis\w+|"
     r"post(?:s|ing)?|list(?:ed|ing)?|place|work|inserier\w*|annoncier\w*|schalt\w*|aufgeb\w*|veroffentlich\w*|"
     r"anbiet\w*|"
     r"publi\w*|annonc\w*|depos\w*|inscri\w*)\b"
 )
-FULL_AGE = re.compile(
+FULL_AGE = later(
     r"\b(?:meerderjarig\w*|volwassen\w*|adults?|of (?:full |legal )?age|volljahrig\w*|erwachsen\w*|majeure?s?|"
     r"adultes?)\b"
 )
-DEPICTED = re.compile(
+DEPICTED = later(
     r"\b(?:(?:beelden|foto\S*|afbeeldingen|teksten|inhoud|content|images?|material|advertenties?|advert\w*|ads?|"
     r"listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|"
     r"minors?|children|kinderen))|"
@@ -34,7 +34,7 @@ DEPICTED = re.compile(
     r"(?:rollenspel\w*|kleding|woorden|nabootsen|role-?play\w*|wording|emoji\w*|school\w*)\b|"
     r"(?:lijkt|oogt|looks?|seems?|vermoed\w*|suspect\w*|verdenk\w*|suggere\w*|suggest\w*)\b"
 )
-JOB = re.compile(
+JOB = later(
     r"\b(?:moderator|redacteur|medewerker|collega|beheerder|stagiair\w*|developer|ontwikkelaar|chauffeur|"
     r"receptionist\w*|"
     r"klantenservice) (?:\S+ )?(?:gezocht|m/v|\(m/v)|(?:zoeken|gezocht|wanted)\b[^.]{0,30}\b(?:moderator|redacteur|"
@@ -42,9 +42,9 @@ JOB = re.compile(
     r"\b(?:vacature\w*|sollicit\w*|medewerker \w+|vrijwilliger\w*|vacanc\w*|job opening|we are hiring|"
     r"stage(?:plek|plaats))\b"
 )
-BARE = re.compile(r"\D{0,12}?\b(1[6-9]|2[0-5]|achttien|eenentwintig|eighteen|twenty-one)(?:\D{0,8}|[.!]\s.*)")
-HOW_OLD = re.compile(r"\b(?:hoe oud|welke leeftijd|how old|wie alt|quel age)\b")
-MONEY = re.compile(r"\b(?:kost\w*|prijs|tarie\w*|price|cost\w*|fee)\b")
+BARE = later(r"\D{0,12}?\b(1[6-9]|2[0-5]|achttien|eenentwintig|eighteen|twenty-one)(?:\D{0,8}|[.!]\s.*)")
+HOW_OLD = later(r"\b(?:hoe oud|welke leeftijd|how old|wie alt|quel age)\b")
+MONEY = later(r"\b(?:kost\w*|prijs|tarie\w*|price|cost\w*|fee)\b")
 MEANT_FOR_IT = (
     PageKind.ADVERTISE,
     PageKind.TERMS,
@@ -56,7 +56,7 @@ MEANT_FOR_IT = (
 # The choices of a report form name what can be wrong; they set no rule.
 CHOICES = frozenset({"option", "label", "legend"})
 # "18+ rubrieken" in a sales pitch limits nobody.
-LIMITS = re.compile(
+LIMITS = later(
     r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet\w*|dien\w*|toegang\w*|"
     r"verboden|"
     r"jonger|onder|ouder|minimaal|minimum\w*|minstens|vanaf|mag|mogen|bent|ben|zijn|niet|leeftijd\w*|toegestaan|"
@@ -66,7 +66,7 @@ LIMITS = re.compile(
     r"reserve\w*|interdit\w*|majeur\w*|mineur\w*|adultes|doit|doivent|devez|moins|uniquement)\b"
 )
 # The act of placing, told without whoever does it, and those who work for whoever places.
-PLACES = re.compile(
+PLACES = later(
     r"^\W*(?:plaatsen|adverteren|meedoen|inschrijven|aanmelden|uitzenden|publiceren|erop staan|posting|advertising|"
     r"broadcasting)\b|"
     r"^\W*(?:zelf )?(?:iets )?(?:ophangen|posten|te koop staan|aanbieden|een (?:advertentie|oproep|profiel) "
@@ -89,7 +89,7 @@ PLACES = re.compile(
     r"here|in (?:de|uw|een) (?:advertentie|vermelding)) \S*\s?(?:werk\w*|sta\w*|works?)\b"
 )
 # "Dat geldt net zo goed voor wie er een advertentie op zet."
-SAME_FOR = re.compile(
+SAME_FOR = later(
     r"\b(?:voor|for|fur|pour)\b[^.]{0,60}\b(?:geldt|gelden|goes|applies|gilt|vaut)\b[^.]{0,20}\b(?:hetzelfde|dat|"
     r"dit|ook|"
     r"eveneens|diezelfde|the same|too|as well|dasselbe|auch|aussi)\b|"
@@ -98,7 +98,7 @@ SAME_FOR = re.compile(
     r"\b(?:voor|for|to|fur|pour)\b"
 )
 # An advertiser is turned away, whoever is spoken to.
-REFUSES_PLACING = re.compile(
+REFUSES_PLACING = later(
     r"\b(?:zet|zetten|plaats|plaatsen|neem|nemen|schrijf|schrijven|laat|laten) (?:ik|we|wij) (?:je|jou|u|jouw|"
     r"uw)\b[^.]{0,30}"
     r"\b(?:niet|geen)\b|\b(?:kun|kan|mag|kunt) (?:je|u|jij) (?:\S+ ){0,3}?(?:niet|geen) (?:\S+ "
@@ -110,12 +110,12 @@ REFUSES_PLACING = re.compile(
     r"\b(?:kunnen|mogen|zullen) (?:we|wij|ik) (?:je|u|jou|jouw|uw)\b[^.]{0,30}\bniet\b|"
     r"\bnehmen wir (?:sie|dich) nicht\b|\bkonnen (?:sie|du) (?:hier )?nicht inserieren\b"
 )
-LEAVES = re.compile(
+LEAVES = later(
     r"\b(?:ga (?:dan |hier |alsjeblieft )*(?:weg|terug|naar)|verlaat|sluit (?:dan )?(?:deze|dit)|dan hoor je hier niet|"
     r"leave|go away|close this|verlass\w*|quittez)\b"
 )
 # What is said of the site itself is said of whoever looks, on a page for advertisers too.
-SITE_ITSELF = re.compile(
+SITE_ITSELF = later(
     r"^\W*(?:onze|deze|de|heel|this|the|our|diese|unsere|ce|notre)\s(?:site|website|pagina'?s?|forum|platform|seite|"
     r"webseite|"
     r"webshop|portal|portaal)\b|\b(?:toegang tot|access to|zutritt zu|acces a)\b|\b(?:bekijken|bezoeken|"
@@ -123,8 +123,8 @@ SITE_ITSELF = re.compile(
     r"view|visit|browse)\b"
 )
 # A text that tells what platforms in general do sets no rule of this one.
-PLATFORMS = re.compile(r"^\W*(?:\d+[.)]?\s)?(?:de |the |alle )?(?:platforms?|platformen|sites)\b")
-VISITS = re.compile(r"\b(?:site|website|bezoek\w*|bekijk\w*|kijk\w*|visit\w*|view\w*|enter|browse|lez\w+|lees)\b")
+PLATFORMS = later(r"^\W*(?:\d+[.)]?\s)?(?:de |the |alle )?(?:platforms?|platformen|sites)\b")
+VISITS = later(r"\b(?:site|website|bezoek\w*|bekijk\w*|kijk\w*|visit\w*|view\w*|enter|browse|lez\w+|lees)\b")
 PLACED_BY = frozenset({PageKind.ADVERTISE, PageKind.VERIFICATION})
 AROUND = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.DIALOG, Region.COOKIES, Region.QUOTE})
 UNSETTLED = frozenset({Stance.ELSEWHERE, Stance.ASKED, Stance.PAST, Stance.PROMISED})

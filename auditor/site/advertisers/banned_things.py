@@ -1,6 +1,7 @@
 """Minors named among things that may not be shown or offered, which sets no age for anyone."""
 
-import re
+
+from auditor.site.words.later import later
 
 # "Verboden: minderjarigen, drugs, dieren": minors among what may not be shown or offered.
 BANNED = (
@@ -8,7 +9,7 @@ BANNED = (
     r"discriminatie|haat|hate|politiek|spam|oplichting|fraud|scams?|gestolen|onveilig\w*|bareback|verkrachting|rape|"
     r"incest)"
 )
-AMONG_BANNED = re.compile(
+AMONG_BANNED = later(
     rf"\b(?:minderjarig\w*|minors?|kinderen|children)(?:\s?[,;/]| (?:en|of|and|or)) (?:\S+ )?{BANNED}\b|"
     rf"\b{BANNED}(?:\s?[,;/]| (?:en|of|and|or)) (?:\S+ )?(?:minderjarig\w*|minors?)\b"
 )
@@ -16,7 +17,7 @@ AMONG_BANNED = re.compile(
 PREVENTS = r"(?:voorkom\w*|tegen ?(?:te )?gaan|tegengegaan|bestrij\w*|prevent\w*|combat\w*|verhinder\w*)"
 OFFERED = r"(?:aangeboden|aanbieden van|uitgebuit|uitbuiting|misbruik\w*|offered|exploit\w*|abus\w*|angeboten)"
 MINORS = r"(?:minderjarig\w*|minors?|kinderen|children)"
-EFFORT = re.compile(
+EFFORT = later(
     rf"\b{PREVENTS}\b[^.;]{{0,40}}\b{MINORS}\b[^.;]{{0,60}}\b{OFFERED}\b|"
     rf"\b{PREVENTS}\b[^.;]{{0,30}}\b{OFFERED}\b[^.;]{{0,20}}\b{MINORS}\b"
 )

@@ -1,17 +1,17 @@
 """Plain words that a phone number or mail address is not looked into, and words that say nothing of it."""
 
-import re
 
 from auditor.site.advertisers.contact_words import last_sentence
 from auditor.site.reading.sentences import Sentence
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 CHANNELS = {
-    "phone_number": re.compile(
+    "phone_number": later(
         r"\b(?:tel(?:efoon)?(?:nummers?)?|tel\.|nummers?|(?:06|gsm|mobiel\w*)-?\s?(?:nummers?)?|phones?|numbers?|"
         r"mobiles?)\b"
     ),
-    "email_address": re.compile(r"\b(?:e-?mails?|\w*mail\w*|adres(?:sen)?|inbox|mailbox\w*)\b"),
+    "email_address": later(r"\b(?:e-?mails?|\w*mail\w*|adres(?:sen)?|inbox|mailbox\w*)\b"),
 }
 NOT = r"(?:niet|geen|nooit|evenmin|noch|niemand|not|never|nor|no one|nobody|neither|don't|doesn't|won't)"
 LOOKS = (
@@ -23,36 +23,36 @@ LOOKED = (
     r"(?:nagekeken|gecontroleerd|gecheckt|nagebeld|nagetrokken|getest|geverifieerd|nagezocht|nagegaan|check(?:ed|s)?|"
     r"verif\w+|controlemails?|bevestigingsmails?|tested|looked into)"
 )
-LOOKS_NOT = re.compile(rf"\b{LOOKS}\b[^.;]{{0,60}}\b{NOT}\b|\b{NOT}\b[^.;]{{0,60}}\b{LOOKED}\b")
+LOOKS_NOT = later(rf"\b{LOOKS}\b[^.;]{{0,60}}\b{NOT}\b|\b{NOT}\b[^.;]{{0,60}}\b{LOOKED}\b")
 # "We place nothing before the number is checked" demands it.
-DEMANDS_IT = re.compile(
+DEMANDS_IT = later(
     r"\b(?:voordat|alvorens|zonder|tot(?:dat)?|zolang|tenzij|before|until|unless|without|pas|niets|nothing|"
     r"(?:geen|no) (?:advertentie|profiel|plaatsing|ad|listing|profile)|niet (?:\w+ )?(?:online|geplaatst|zichtbaar|"
     r"actief|live)|"
     r"not (?:\w+ )?(?:online|published|visible|active|live)|niet (?:alleen|enkel)|not only|soms|sometimes|altijd|"
     r"always|bij twijfel)\b"
 )
-POINTS_BACK = re.compile(r"\b(?:die|deze|ze|dat|daar\w*|ervan|them|these|those|it|either)\b")
-PARTED = re.compile(r";|,? \b(?:maar|but|wel)\b|: ")
-NEITHER_NOR = re.compile(r"\bnoch\b[^.;]*\bnoch\b|\bneither\b[^.;]*\bnor\b")
+POINTS_BACK = later(r"\b(?:die|deze|ze|dat|daar\w*|ervan|them|these|those|it|either)\b")
+PARTED = later(r";|,? \b(?:maar|but|wel)\b|: ")
+NEITHER_NOR = later(r"\bnoch\b[^.;]*\bnoch\b|\bneither\b[^.;]*\bnor\b")
 # The advertiser is to look herself: "controleer zelf uw telefoonnummer op typefouten".
-LOOK_YOURSELF = re.compile(
+LOOK_YOURSELF = later(
     r"\b(?:controleer|check|kijk)\b (?:[\w'-]+ ){0,3}?(?:zelf|yourself|goed|nog even|again|carefully)\b|\btyp(?:t|"
     r"e)?\b[^.;]*\bgoed\b"
 )
-WE_DO_NOT = re.compile(
+WE_DO_NOT = later(
     r"\b(?:wij|we)\b[^.;]{0,20}\b(?:doen|controleren|checken|kijken|do|check)\b[^.;]{0,20}\b(?:niet|not)\b|"
     r"\bdoen (?:wij|we)[^.;]{0,12}niet\b"
 )
 # "Ik krijg geen sms-code": what goes wrong, told as a visitor of the help pages would.
-IN_TROUBLE = re.compile(
+IN_TROUBLE = later(
     r"^\W*(?:ik (?:krijg|ontvang|heb|kan|zie)|i (?:did not|don't|didn't|can't|haven't|get|never|am not)|(?:geen|"
     r"no) \S+ "
     r"(?:code |mail )?(?:ontvangen|gekregen|received))\b"
 )
 MOST_WORDS = 10
 # A copy of a document that is sent by mail.
-COPY_SENT = re.compile(
+COPY_SENT = later(
     r"\b(?:afschrift|kopie|scan|copy|document)\b[^.;]{0,60}\b(?:toegezonden|toe te zenden|gestuurd|gemaild|verzonden|"
     r"sent|mailed)\b"
 )

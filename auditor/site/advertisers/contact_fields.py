@@ -1,19 +1,19 @@
 """The fields of forms by which advertisers return a code that was sent to the phone or the mailbox."""
 
-import re
 from collections.abc import Iterator
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.site import Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 FORM_PAGES = (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.VERIFICATION)
-CODE_FIELD = re.compile(
+CODE_FIELD = later(
     r"\b(?:sms-?|verificatie|bevestigings|activatie|controle|confirmation |verification |mail|tel)?code\b"
 )
-BY_PHONE = re.compile(r"sms|mobiel|telefoon|phone|text message|gsm|\btel\b")
-BY_MAIL = re.compile(r"mail")
+BY_PHONE = later(r"sms|mobiel|telefoon|phone|text message|gsm|\btel\b")
+BY_MAIL = later(r"mail")
 
 
 def code_fields(site: Site) -> Iterator[tuple[str, Evidence]]:

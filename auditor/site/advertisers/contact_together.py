@@ -1,6 +1,5 @@
 """Where a sentence has both channels verified at once: "we check both", "two codes, one by mail and one by text"."""
 
-import re
 
 from auditor.site.advertisers.contact_words import BOTH, last_sentence
 from auditor.site.advertisers.identity_demand import LIMITED
@@ -8,23 +7,24 @@ from auditor.site.reading.stance import Stance, stance
 from auditor.site.reading.withheld import KEPT_BACK, withheld_without
 from auditor.site.site import Saying
 from auditor.site.statements.said import Strength
+from auditor.site.words.later import later
 from auditor.site.words.read_text import Hit
 
 # "Only after" sets no channel apart.
-ONLY_ONCE = re.compile(
+ONLY_ONCE = later(
     r"\b(?:only|alleen|enkel|slechts)\b(?= (?:\S+ ){0,6}?(?:after|once|when|if|als|na|nadat|wanneer|zodra|met)\b)"
 )
 # By any name, where the other channel stands beside it.
 NAMES = {
-    "phone_number": re.compile(
+    "phone_number": later(
         r"\b(?:telefoon\w*|mobiel\w*|gsm\w*|06-?\w*|simkaart\w*|sms\w*|\w*nummers?|tel|phones?|telephones?|mobiles?|"
         r"cell(?:phone)?|"
         r"numbers?|sim(?: card)?|text(?:ed|ing|s)?|handy\w*|telefon\w*|telephone|portable|numero)\b"
     ),
-    "email_address": re.compile(r"\b(?:e-?mail\w*|mail\w*|inbox|mailbox\w*|postvak|courriel)\b"),
+    "email_address": later(r"\b(?:e-?mail\w*|mail\w*|inbox|mailbox\w*|postvak|courriel)\b"),
 }
 OTHER = {"phone_number": "email_address", "email_address": "phone_number"}
-VERIFIES = re.compile(
+VERIFIES = later(
     r"\b(?:verif\w+|geverif\w+|confirm\w*|bevestig\w*|check\w*|gecheckt?|controleer\w*|controleren|gecontroleerd|"
     r"controle|test(?:en|ed|s)?|getest|"
     r"prove[ns]?|proof|bewijs\w*|bewezen|aanton\w*|aantoon\w*|valid\w+|gevalideerd|activ\w+|geactiveerd|\w*codes?|"
@@ -32,38 +32,38 @@ VERIFIES = re.compile(
     r"password|link|bestatig\w*|verifizier\w*|gepruft|reachable|control over|belongs? to)\b"
 )
 # To give a number is not to have it checked.
-FILLS_IN = re.compile(
+FILLS_IN = later(
     r"\b(?:vul\w*|invul\w*|ingevuld|geef|geeft|opgeven|noteer\w*|vermeld\w*|zichtbaar|getoond|toon\w*|bereik\w*|"
     r"contact(?: ons| us| met)|bellen|bel|"
     r"fill\w*|give|gave|add|shown? (?:in|on|with|to)|visible|reach\w*|publish\w*|displayed|wijzig\w*|"
     r"change|nemen (?:we|wij)|opgeeft)\b"
 )
-TURNS = re.compile(
+TURNS = later(
     r"\b(?:niet|geen|nooit|noch|zonder|evenmin|maar|alleen|enkel|slechts|of|tenzij|hoef\w*|mag|kun(?:t|nen)?|"
     r"optioneel|aanbevolen|kies\w*|"
     r"not|no|never|nor|without|but|only|or|unless|optional|may|might|can|choose|either|recommended|nicht|kein\w*|"
     r"oder|aber|pas|ou|mais|\w+n't)\b"
 )
-REFERS_TO_THEM = re.compile(
+REFERS_TO_THEM = later(
     r"\b(?:ze|die|deze|daarheen|daarop|them|they|these|those|beide\w*|allebei|alle ?twee|both)\b"
 )
-DENIES = re.compile(r"\b(?:niet|geen|nooit|noch|evenmin|not|no|never|nor|neither|none|nicht|kein\w*|\w+n't|pas)\b")
-UNVERIFIED = re.compile(
+DENIES = later(r"\b(?:niet|geen|nooit|noch|evenmin|not|no|never|nor|neither|none|nicht|kein\w*|\w+n't|pas)\b")
+UNVERIFIED = later(
     r"\b(?:on(?:bevestigd|geverifieerd|gecontroleerd)\w*|niet[- ](?:bevestigd|geverifieerd|gecontroleerd)\w*|"
     r"un(?:verified|confirmed|checked)|"
     r"not (?:verified|confirmed)|unbestatigt\w*|(?:zonder|without|geen|no) (?:een |a )?(?:bevestigd\w*|"
     r"geverifieerd\w*|gecontroleerd\w*|verified|confirmed|working)|non (?:verifie|confirme)\w*)\b"
 )
-LIKEWISE = re.compile(r"^\W*(?:ook niet|idem|evenmin|hetzelfde|neither|same|nor)\b")
-APART = re.compile(r";|\.\s|,\s(?=(?:maar|but)\b)")
-SECRETS = re.compile(r"\b(?:\w*codes?|pins?|links?|sms|bevestiging\w*|confirmations?)\b")
-PARTS = re.compile(r"[;:]|\.\s|,\s(?=(?:maar|but|dan|then)\b)")
-CODES = re.compile(r"\bcodes\b")
-DROPPED = re.compile(
+LIKEWISE = later(r"^\W*(?:ook niet|idem|evenmin|hetzelfde|neither|same|nor)\b")
+APART = later(r";|\.\s|,\s(?=(?:maar|but)\b)")
+SECRETS = later(r"\b(?:\w*codes?|pins?|links?|sms|bevestiging\w*|confirmations?)\b")
+PARTS = later(r"[;:]|\.\s|,\s(?=(?:maar|but|dan|then)\b)")
+CODES = later(r"\bcodes\b")
+DROPPED = later(
     r"\b(?:dropped|gestopt met|stopped|gaf\w* (?:\S+ )?op|opgegeven met|(?:is|zijn) vervallen|afgeschaft|abolished|"
     r"discontinued|done away with|scrapped|geschrapt)\b"
 )
-A_TRIAL = re.compile(r"\b(?:proef|pilot|trial|experiment)\b")
+A_TRIAL = later(r"\b(?:proef|pilot|trial|experiment)\b")
 
 
 def both_verified(saying: Saying, channel: str) -> Strength | None:

@@ -1,9 +1,10 @@
 """The words around a code or link that is sent: what else it is sent for, what denies it, what refers back."""
 
-import re
+
+from auditor.site.words.later import later
 
 # A link or code for a newsletter, a lost password, a notice or an invoice verifies no advertiser.
-FOR_SOMETHING_ELSE = re.compile(
+FOR_SOMETHING_ELSE = later(
     r"\b(?:nieuwsbrief\w*|newsletter\w*|wachtwoord\w* (?:vergeten|kwijt|herstel\w*|wijzig\w*)|nieuw wachtwoord|"
     r"(?:forgot|forgotten|lost|reset|new) (?:your )?password\w*|meldingen|(?:mijn|je|uw|jouw|deze) melding|"
     r"melding (?:doen|doet|maken)|(?:je|u|wie|iemand) (?:\w+ )?meldt|"
@@ -23,14 +24,14 @@ FOR_SOMETHING_ELSE = re.compile(
     r"(?:blijft|is|stays?|remains?) (?:\S+ ){0,4}?(?:geldig|valid))\b"
 )
 # "Een mailadres mag leeg blijven."
-NEED_NOT_BE_GIVEN = re.compile(
+NEED_NOT_BE_GIVEN = later(
     r"\b(?:mag|mogen|kan|kunt|may|can)\b[^,;:.]*\b(?:leeg|overslaan|open blijven|weglaten|blank|empty|be left out)\b|"
     r"\b(?:niet nodig|niet verplicht|hoeft niet|hoef je niet|hoeft u niet|vragen we niet|vragen wij niet|optioneel|"
     r"not needed|not required|not necessary|optional)\b"
 )
-AND = re.compile(r"[,;:.]|\b(?:en|maar|and|but)\b")
+AND = later(r"[,;:.]|\b(?:en|maar|and|but)\b")
 # "Listings with an unverified number or mailbox are not shown."
-UNVERIFIED_IS_REFUSED = re.compile(
+UNVERIFIED_IS_REFUSED = later(
     r"\b(?:unverified|unconfirmed|not (?:been )?(?:verified|confirmed)|ongeverifieerde?|onbevestigde?|niet[- "
     r"](?:bevestigde?|"
     r"geverifieerde?|gecontroleerde?)|unbestatigte\w*|nicht bestatigte\w*|non (?:verifie|"
@@ -38,34 +39,34 @@ UNVERIFIED_IS_REFUSED = re.compile(
     r"hidden|refused|rejected|offline|niet|geen|nooit|geweigerd|onzichtbaar|nicht|nie|pas|jamais|refuse\w*)\b"
 )
 # The uses of one thing in a row of a table.
-PARTS = re.compile(r"[,;/]| en | and | und | et ")
-PROVES_IT = re.compile(
+PARTS = later(r"[,;/]| en | and | und | et ")
+PROVES_IT = later(
     r"\b(?:verificatie\w*|verifi\w+|bevestig\w*|controlecode\w*|controle|activatie\w*|activer\w*|verification|"
     r"verify\w*|"
     r"confirm\w*|activation|bestatig\w*|verifizier\w*|prufung)\b"
 )
-BOTH = re.compile(
+BOTH = later(
     r"\b(?:beide|beiden|allebei|alle ?twee|both|each of (?:them|these)|zowel|elk van (?:de )?(?:twee|beide))\b"
 )
 # "Wat moet ik bevestigen?"
-WHAT = re.compile(r"^\W*(?:wat|welke|what|which|was|welche)\b")
+WHAT = later(r"^\W*(?:wat|welke|what|which|was|welche)\b")
 # "Dan kunnen klanten je bellen."
-CLIENTS_CALL = re.compile(
+CLIENTS_CALL = later(
     r"\b(?:klanten|gasten|bezoekers|clients|visitors|guests)\b(?: \w+){0,3} (?:bel|app|mail|call|text|reach|"
     r"bereik)\w*"
 )
-STANDS_AFTER = re.compile(r"\b(?:niet|not|nooit|never)\W*$")
-REFERS_TO_IT = re.compile(r"\b(?:daar|daarop|die|deze|dat|dit|ze|beide|both|them|these|those|it|either)\b")
-THAT_WE_DO_NOT = re.compile(r",\s*(?:daar|dat|die)\b[^,.]*\b(?:niet|geen)\b")
-RETURNED = re.compile(
+STANDS_AFTER = later(r"\b(?:niet|not|nooit|never)\W*$")
+REFERS_TO_IT = later(r"\b(?:daar|daarop|die|deze|dat|dit|ze|beide|both|them|these|those|it|either)\b")
+THAT_WE_DO_NOT = later(r",\s*(?:daar|dat|die)\b[^,.]*\b(?:niet|geen)\b")
+RETURNED = later(
     r"\b(?:tik|klik\w*|vul\w*|voer\w*|typ\w*|krijg\w*|ontvang\w*|zonder|enter|click\w*|type|get|receive)\b"
 )
-SENDS = re.compile(r"\b(?:ontvang\w*|krijg\w*|stuur\w*|sturen|gestuurd|mail\w*|sms\w*|text\w*|send\w*|sent)\b")
-SECRET = re.compile(r"(?:\w*code|cijfer|getal|pin|link|digits)")
-UNTIL = re.compile(r"\b(?:zolang|tot(?:dat)?|until|unless|tenzij|as long as)\b[^.]{0,60}\b(?:niet|not|geen)\b")
-NEITHER = re.compile(r"\b(?:ook niet|evenmin|evenmin als|net zomin|neither|nor|not either)\b")
+SENDS = later(r"\b(?:ontvang\w*|krijg\w*|stuur\w*|sturen|gestuurd|mail\w*|sms\w*|text\w*|send\w*|sent)\b")
+SECRET = later(r"(?:\w*code|cijfer|getal|pin|link|digits)")
+UNTIL = later(r"\b(?:zolang|tot(?:dat)?|until|unless|tenzij|as long as)\b[^.]{0,60}\b(?:niet|not|geen)\b")
+NEITHER = later(r"\b(?:ook niet|evenmin|evenmin als|net zomin|neither|nor|not either)\b")
 # "Controleer of je nummer klopt" asks the advertiser to look.
-SHE_LOOKS_HERSELF = re.compile(r"^\W*(?:controleer|check|kijk|let op)\b")
+SHE_LOOKS_HERSELF = later(r"^\W*(?:controleer|check|kijk|let op)\b")
 
 
 def last_sentence(before: str) -> str:

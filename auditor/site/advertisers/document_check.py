@@ -23,6 +23,7 @@ from auditor.site.reading.stance_words import NO, YES
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit
 
 A_CHECK = ("verify", "reads_it", "obligation")
@@ -36,43 +37,43 @@ CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over de echtheid van het document.",
     "The site contradicts itself on the authenticity of the document.",
 )
-PAPER = re.compile(
+PAPER = later(
     r"\b(?:document\w*|paspoort\w*|\S*bewijs|\S*bewijzen|identiteits\w*|id\b|id-\w+|legitimatie\w*|\w*kaart|"
     r"passport\w*|ids?|\w*ausweis\w*|reisepass\w*|dokument\w*|piece d'identite|cartes? d'identite|passeports?|"
     r"papers?|papieren|licences?|pas|pasjes?|vervalsing\w*)\b"
 )
-PICTURES = re.compile(r"\b(?:foto\w*|profiel\w*|advertenties?|photos?|pictures?|profiles?|beelden|reviews?)\b")
+PICTURES = later(r"\b(?:foto\w*|profiel\w*|advertenties?|photos?|pictures?|profiles?|beelden|reviews?)\b")
 # A punishment for a forged document is no way to find one.
-PUNISHED = re.compile(
+PUNISHED = later(
     r"\b(?:wie|gebruik(?:t|en)?|whoever|anyone who|uses?|using|inlever\w*|aanlever\w*|gepleegd|strafbaar)\b"
 )
 # "Je eID of paspoort" names papers, and no way to examine them.
-JUST_A_CARD = re.compile(
+JUST_A_CARD = later(
     r"\be-?id(?:-kaart|-karte)? (?:of|ou|or|oder) (?:\S+ )?(?:paspoort|passeport|passport|pass|reisepass|rijbewijs)\b|"
     r"\b(?:paspoort|passeport|passport|reisepass) (?:of|ou|or|oder) (?:\S+ )?e-?id\b"
 )
 # "Ziet ze de kenmerken niet, dan houdt het op."
-FAILS = re.compile(
+FAILS = later(
     r"\b(?:niet|geen|not|no|nicht|kein\w*|pas)\b[^.]*(?:,|\bdan\b|\bthen\b|\bdann\b)[^.]*\b(?:houdt het op|"
     r"geweigerd|weigeren|stopt|"
     r"einde|afgewezen|afgekeurd|niet door|niet verder|refus\w*|reject\w*|abgelehnt|niets online|ends|stops)\b"
 )
-OTHERWISE = re.compile(r"\b(?:of|or)\b")
+OTHERWISE = later(r"\b(?:of|or)\b")
 # "Zo weten we zeker dat het echt is."
 PAPERS = r"(?:kopie\w*|scans?|document\w*|paspoort|id|id-kaart|identiteits\w+|legitimatie\w*|cop(?:y|ies)|passport)"
 ODD = r"(?:vreemd|raar|gek|bewerkt|nep|vals|verdacht|odd|strange|fake|forged|edited|doctored|wrong|off)"
-ODD_COPY = re.compile(
+ODD_COPY = later(
     rf"^\W*(?:(?:als|wanneer|indien|if|when|where) )?(?:(?:oogt|lijkt|ziet) )?(?:een|de|het|je|uw|jouw|a|an|the|your) "
     rf"{PAPERS} (?:er )?(?:(?:looks|seems) )?(?:\w+ )?{ODD}\b[^.;]*,(?![^.;]*\b(?:niet|geen|not|no)\b)"
 )
-PASSED_ON = re.compile(
+PASSED_ON = later(
     r"\b(?:(?:leg(?:gen|t)?|stuur|sturen|laat|laten)\b[^.;]*\b(?:voor|door|zien|nakijken|bekijken|onderzoeken)|"
     r"(?:kijk(?:en|t)?|zoek(?:en|t)?)\b[^.;]*\b(?:na|uit|beter|goed|langer)|(?:look (?:closer|into)|have it|show it))\b"
 )
-KNOWS = re.compile(
+KNOWS = later(
     r"\b(?:(?:shows|proves|tells) us|zo weten (?:we|wij)|weten (?:we|wij) zeker|so (?:that )?we know|know for sure)\b"
 )
-PAYS = re.compile(
+PAYS = later(
     r"\b(?:betal(?!ende (?:leden|adverteerders))\w*|betaalautomaat|bankpas\w*|debit card|rekening|afreken\w*|"
     r"payments?|pay)\b"
 )

@@ -2,8 +2,10 @@
 
 import re
 
+from auditor.site.words.later import later
+
 # By what a forged document is told from a real one.
-MEANS = re.compile(
+MEANS = later(
     r"\b(?:anti-)?(?:forgery|fraud|fraude|vervalsings)[- ]?(?:software|tool|systeem|system|check|controle|detectie|"
     r"detection)\b|"
     r"\b(?:door|by|through|met|with) (?:onze|our|een|an?) (?:\w+ )?(?:software|systeem|system|app)\b|"
@@ -36,7 +38,7 @@ MEANS = re.compile(
     r"authenticity (?:score|check|test)|"
     r"elektronisch\w*|electronically|electronic (?:document )?verification|geautomatiseerd\w*|machine for)\b"
 )
-DONE = re.compile(
+DONE = later(
     r"\b(?:le(?:es|est|zen)|gelezen|uitlezen|uit te lezen|uitgelezen|\w*uitlezing|lezing|scan(?:s|t|nen|ned|ning)?|"
     r"gescand|in(?:scannen)?lezen|"
     r"\w*controle\w*|controleert|controleren|gecontroleerd|check(?:s|ed|t|en)?|gecheckt|test(?:s|en|ed|t)?|getest|"
@@ -50,14 +52,14 @@ DONE = re.compile(
     r"recogni[sz]\w*|determin\w*|prov(?:e|es|ing)|"
     r"identif\w*|confirm\w*|undergo\w*|goes? through|run|put it in|tap|validat\w*|gets?|rejected|rules out)\b"
 )
-REQUIRED = re.compile(
+REQUIRED = later(
     r"\b(?:verplicht\w*|vereist|voorwaarde|moet(?:en)?|nodig|gehouden|dient|required|mandatory|must|needs?|"
     r"obligatory|condition)\b|"
     r"\b(?:alle|elke?|ieder\w*|all|every|each) (?:\w+ )?(?:adverteerders?|accounts?|aanbieders?|advertisers?|"
     r"profielen|documenten|id's|ids|profiles)\b"
 )
 # That forgeries have no chance, or a copy is not enough, is no denial of the check.
-NO_CHANCE = re.compile(
+NO_CHANCE = later(
     r"\b(?:geen|no|niet|not|nooit|never) (?:\w+ )?(?:kans|rol|chance|forgery|vervalsing|zin|point|foto|kopie|"
     r"vals\w*|fake|forged|nep\w*|enough|genoeg|"
     r"voldoende|alleen|only|accepted|geaccepteerd|aanvaard|enkele foto)\b|"
@@ -72,16 +74,16 @@ NO_CHANCE = re.compile(
     r"\b(?:zodat|so that|teneinde)\b[^.]*\b(?:niet|geen|not|no)\b"
 )
 # A false document that is looked for: negating the falseness denies no check.
-NOT_FALSE = re.compile(
+NOT_FALSE = later(
     r"\b(?:niet|geen|not|no|isn't|aren't) (?:\w+ )?(?:vals\w*|nep\w*|vervals\w*|fake|forged|forger\w+|bewerkt|"
     r"edited|namaak)\b"
 )
 # "Wij kijken of je ID er echt uitziet", "we try to spot fakes".
-LOOKS_REAL = re.compile(
+LOOKS_REAL = later(
     r"\b(?:er )?echt (?:uit ?zie\w*|oog\w*|lijk\w*)\b|\bvervalsingen (?:er )?[^.]{0,25}(?:uit|op|tegen)\b|"
     r"\blook(?:s)? (?:real|genuine|right)\b"
 )
-NEGATED_CHECK = re.compile(
+NEGATED_CHECK = later(
     r"\b(?:niet|geen|nooit|not|never|no|don't|doesn't|aren't|isn't)\b[^.,;]{0,30}\b(?:controle\w*|check\w*|"
     r"onderzo\w*|test\w*|verif\w*|examin\w*|vaststel\w*|"
     r"nagaan|nagegaan|herkennen|uitlezing|read|lezen|detect\w*)\b|\b(?:controleren|checken|onderzoeken|testen|"
@@ -97,22 +99,22 @@ def examined(low: str) -> re.Match[str] | None:
 
 
 # Means that are of an identity, so that no document need be named.
-OF_IDENTITY = re.compile(
+OF_IDENTITY = later(
     r"chip|nfc|idin|itsme|yivi|digid|wallet|digital|document|echtheidstest|bank|telefoon|phone|toestel|gsm"
 )
 # "De chip liegt niet. Daarom scannen we 'm": the next sentence says what is done with it.
-GOES_ON = re.compile(
+GOES_ON = later(
     r"^\W*(?:daarom|dus|so|that's why|therefore|dat|die|this|that|which)\b[^.]*(?:\b(?:hem|die|dat|it|them|that|"
     r"iedereen|everyone)\b|'m\b)"
 )
 # A plain copy will do where there is no chip.
-COPY_TOO = re.compile(
+COPY_TOO = later(
     r"\b(?:volstaat (?:een |de )?(?:gewone |kale )?(?:foto|kopie|scan)|(?:plain|simple|ordinary|regular) (?:photo|"
     r"copy|scan) (?:is|will|suffices)(?! (?:never|not|no))|"
     r"gewoon een (?:kopie\w*|foto)|simply (?:mailing|sending) a (?:copy|photo))\b"
 )
 # Trust in place of a check.
-TRUSTS = re.compile(
+TRUSTS = later(
     r"\b(?:vertrouw\w* erop|gaan (?:er )?(?:van )?uit van|ervan uit|we trust|trusts? that|assumes?|up to (?:you|"
     r"the advertiser))\b"
 )

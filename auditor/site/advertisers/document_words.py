@@ -1,8 +1,9 @@
 """The words around the document of an advertiser once it is handed over: why, how long, which number is hidden."""
 
-import re
 
-PAPER = re.compile(
+from auditor.site.words.later import later
+
+PAPER = later(
     r"\b(?:chip|nfc-chip|verificatie(?:portret|foto|filmpje|selfie)\w*|document(?:en|s)?|paspoort\w*|passports?|"
     r"identiteits\w*|identity (?:document|card)s?|id|id-\w+|ids|"
     r"legitimatie\w*|"
@@ -18,13 +19,13 @@ PAPER = re.compile(
     r"verification (?:data|documents?|images?|folder|files?|pictures?|photos?|records?|papers?|material))\b"
 )
 # Other data that have a purpose and a period of their own.
-OTHER_DATA = re.compile(
+OTHER_DATA = later(
     r"\b(?:factu\w+|invoices?|log(?:s|bestand\w*|boek\w*| files?)?|cookies?|ip-?(?:adres\w*|nummer\w*|address\w*)?|"
     r"berichten|messages|meldingen|reports?|"
     r"nieuwsbrief\w*|betaalgegevens|boekhouding|accountgegevens|account data|wachtwoord\w*|e-?mailadres\w*|"
     r"advertentietekst\w*|statistiek\w*)\b"
 )
-NOT_ADVERTISERS = re.compile(
+NOT_ADVERTISERS = later(
     r"\b(?:klant(?:en)?|clients?|bezoeker\w*|visitors?|inzage(?:verzoek\w*| in)|(?:recht op|om|recht van) inzage|"
     r"inzien|"
     r"betrokkene\w*|data subject\w*|verzoek\w*|"
@@ -33,7 +34,7 @@ NOT_ADVERTISERS = re.compile(
     r")?(?:tonen|legitim\w*|dragen)|"
     r"melders?|wachtwoord\w*|password\w*|rechten|rights|leeftijdscheck voor)\b"
 )
-JOBS = re.compile(r"\b(?:vacature\w*|werken bij|sollicit\w*|vacanc\w*|jobs?|careers?|stellenangebot\w*|emplois?)\b")
+JOBS = later(r"\b(?:vacature\w*|werken bij|sollicit\w*|vacanc\w*|jobs?|careers?|stellenangebot\w*|emplois?)\b")
 COUNTED = (
     r"(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w*tig|honderd|a|an|one|two|three|"
     r"four|five|six|seven|"
@@ -47,7 +48,7 @@ SPAN = (
     r"minutes?|hours?|days?|weeks?|fortnight|months?|years?|minuten|stunden?|tage\w*|wochen?|monat\w*|jahre\w*|"
     r"heures?|jours?|semaines?|mois|ans?)"
 )
-PERIOD = re.compile(
+PERIOD = later(
     rf"\b{COUNTED}\s(?:\w+\s)?{SPAN}\b|"
     r"\b(?:dag|day) (?:\d+|een|twee|drie|vier|vijf|zes|zeven|one|two|three|four|five|six|seven|ten|tien)\b|"
     r"\b(?:na|within|after|binnen|hooguit) (?:een |a |an )?(?:uur|dag|week|maand|hour|day|week|month|fortnight)\b|"
@@ -57,7 +58,7 @@ PERIOD = re.compile(
     r"\b(?:eerste|first|laatste|last) (?:dag )?(?:of|van) (?:each|every|elke|iedere|de) (?:month|week|maand)\b|"
     r"\bam selben tag\b|\ble jour meme\b|\b\d+ ?(?:h|u)\b|\been paar etmalen\b"
 )
-AT_ONCE = re.compile(
+AT_ONCE = later(
     r"\b(?:direct|meteen|onmiddellijk|terstond|gelijk|zodra|immediately|straight away|right away|at once|"
     r"as soon as|once|sofort|umgehend|unmittelbar|unverzuglich|sobald|immediatement|aussitot|des que)\b|"
     r"\bnach (?:der |erfolgter )?(?:prufung|freigabe|kontrolle|verifizierung)|\bapres (?:la |le )?(?:verification|"
@@ -72,7 +73,7 @@ AT_ONCE = re.compile(
     r"complete\w*|"
     r"bekeken|gecontroleerd)\b"
 )
-NO_PERIOD = re.compile(
+NO_PERIOD = later(
     r"\b(?:niets|niks|nooit|nothing|never|nichts|rien|(?:geen|no) \w+) (?:langer|longer|langer als|plus "
     r"longtemps)[^.]{0,20}"
     r"\b(?:nodig|noodzakelijk|needed|necessary|notig|necessaire)\b|"
@@ -81,7 +82,7 @@ NO_PERIOD = re.compile(
     r"nuttig|wettelijk|required)\b|"
     r"\bonbeperkt\w*|\bindefinite\w*|\bonbepaalde\b"
 )
-CHECKS = re.compile(
+CHECKS = later(
     r"\b(?:alter\w*|volljahrig\w*|identitat\w*|prufung|majeur\w*|majorite|identite|verification|leeftijd\w*|"
     r"\w*leeftijd|identiteit\w*|oud genoeg|volwassen\w*|meerderjarig\w*|18|21|achttien|"
     r"eenentwintig|wie (?:je|u) bent|(?:jij|u|zij) het (?:bent|is)|"
@@ -89,7 +90,7 @@ CHECKS = re.compile(
     r"twenty-one|eighteen|identity|old enough|adult|who you (?:are|"
     r"say)|it is you|vergelijk\w*|compar\w*|controle|verificatie|verif\w*)\b"
 )
-NOTHING_ELSE = re.compile(
+NOTHING_ELSE = later(
     r"\b(?:(?:voor|tot) (?:iets|niets|geen)? ?anders?|nergens anders|nichts anderes|rien d'autre|niets anders|"
     r"andere? (?:doel\w*|zaken)|"
     r"nothing else|anything else|no other|other purpose|(?:alleen|uitsluitend|enkel|slechts) (?:daarvoor|hiervoor|"
@@ -99,7 +100,7 @@ NOTHING_ELSE = re.compile(
     r"(?:enige|only|sole) (?:doel|purpose|reason))\b"
 )
 # What it is for, said of a document in passing: it counts where the rest of its care is told too.
-IN_PASSING = re.compile(
+IN_PASSING = later(
     r"\b(?:doel(?:einde|binding)?|purpose|why we ask|waarom|what for|waarvoor|grondslag)\b[^.;]{0,20}(?:\bis\b|:)|"
     r"\b(?:om|ter|tot|voor|for|to|as|als|of|zur?|fur|um|pour)\b[^.;]{0,50}?(?:\b|leeftijds?-?)(?:leeftijd\w*|"
     r"\w*leeftijds\w*|meerderjarig\w*|volwassen\w*|"
@@ -118,7 +119,7 @@ NUMBER = (
     r"(?:bsn(?:'s|-nummer\w*)?|burgerservicenummer\w*|(?:citizen|service|national|citizen service) number|"
     r"rijksregisternummer\w*|nationaal nummer)"
 )
-NO_NUMBER = re.compile(
+NO_NUMBER = later(
     rf"\b(?:zonder|geen|minus|without(?: the| your| a)?|no|not? any|ohne|sans) (?:\w+ )?{NUMBER}\b|"
     rf"\b{NUMBER}\b[^.;]{{0,40}}?\b(?:komt er niet|niet in|niet op(?:gehaald|geslagen|genomen)?|slaan (?:we|"
     rf"wij) niet|buiten beeld|buiten beschouwing|weg|eraf|wegge\w+|"
@@ -133,7 +134,7 @@ NO_NUMBER = re.compile(
     rf"\b(?:reject|weiger|refus)\w*\b[^.;]{{0,40}}\b{NUMBER} is (?:visible|zichtbaar|leesbaar)"
 )
 # Nothing is promised: "doen we niet meer", "is up to us", "for ever".
-NOT_CARED_FOR = re.compile(
+NOT_CARED_FOR = later(
     r"\b(?:is aan ons|(?:is )?up to us|our (?:own )?business|doen (?:we|wij) niet(?: meer)?|niet toe te lichten|"
     r"don't have to explain|(?:not|can't|cannot) promise|"
     r"stopped (?:deleting|erasing|wiping)|(?:verwijderen|wissen)\b[^.;]{0,30}\b(?:niet mogelijk|onmogelijk)|"
@@ -141,7 +142,7 @@ NOT_CARED_FOR = re.compile(
     r"indefinitely|geen (?:vaste )?bewaartermijn|no (?:fixed )?(?:retention )?period|staat niets vast|alle rechten|"
     r"(?:deletion|erasure) is not possible)\b"
 )
-SHOWS_NUMBER = re.compile(
+SHOWS_NUMBER = later(
     r"\b(?:moet(?:en)? (?:goed |duidelijk )?(?:zichtbaar|leesbaar)|niet (?:afplakken|afschermen|afdekken|"
     r"onleesbaar|wegstrepen)|must be (?:visible|readable)|"
     r"(?:do not|don't) (?:cover|mask|hide|blur))\b"
@@ -150,7 +151,7 @@ THING = (
     r"(?:kopie|scan|foto|afbeelding|copy|photo|picture|paspoort|passport|identi\w+|legitimatie\w*|document\w*|"
     r"rijbewijs|id(?:-\w+)?|voor-? en achterkant)"
 )
-MAILED = re.compile(
+MAILED = later(
     rf"(?<!\bwe )(?<!\bwij )(?<!\bik )\b(?:e-?)?mails?t?\b (?:(?:ons|us|mij|me|dan|daartoe|daarvoor|even|gewoon|"
     rf"daarbij|eerst|vervolgens|vooraf) )*(?:een|de|je|uw|the|your|a|an|jouw|zijn|hun)\b[^.]{{0,30}}\b{THING}\b|"
     rf"\b{THING}\b[^.]{{0,70}}\b(?:mailen|mailt|gemaild|(?:per|via|by|through|via de) e-?mail|"
@@ -163,18 +164,18 @@ MAILED = re.compile(
     rf"\b(?:per|via|by) e-?mail\b[^.]{{0,30}}\b{THING}\b"
 )
 # "U kunt die per e-mail sturen", after a sentence that asks for a copy.
-THAT_BY_MAIL = re.compile(
+THAT_BY_MAIL = later(
     r"\b(?:die|deze|dat|dit|hem|it|them|this|these)\b[^.]{0,30}\b(?:(?:per|via|by) e-?mail|mailen|mailt|mail)\b|"
     r"^\W*(?:mail|e-mail|stuur|send) (?:die|deze|dat|dit|hem|it|them|this)\b[^.]*(?:@|mail)"
 )
-REFUSED = re.compile(r"\b(?:nooit|niet|geen|nie|nicht|kein\w*|jamais|ne pas|never|not|no|don't|doesn't)\b")
-BY_A_SAFE_WAY = re.compile(r"\b(?:beveiligde?|versleutelde?|encrypted|secure|zivver)\b")
+REFUSED = later(r"\b(?:nooit|niet|geen|nie|nicht|kein\w*|jamais|ne pas|never|not|no|don't|doesn't)\b")
+BY_A_SAFE_WAY = later(r"\b(?:beveiligde?|versleutelde?|encrypted|secure|zivver)\b")
 
 # "Hoe lang duurt het?" asks after the check and not after the copy.
-TAKES = re.compile(r"\b(?:duurt|duren|takes?|dauert|dure)\b")
-GOES_ON = re.compile(r"\b(?:het|die|dat|deze|ze|hem|it|them|that|this|they)\b|^\W*(?:en|and)\b|^\W*\S+(?: \S+){0,3}\?")
+TAKES = later(r"\b(?:duurt|duren|takes?|dauert|dure)\b")
+GOES_ON = later(r"\b(?:het|die|dat|deze|ze|hem|it|them|that|this|they)\b|^\W*(?:en|and)\b|^\W*\S+(?: \S+){0,3}\?")
 # "Maak een scan van je paspoort. Mail alles naar …"
-ALL_BY_MAIL = re.compile(
+ALL_BY_MAIL = later(
     r"\b(?:e-?mail|mail|mailt|stuur|stuurt|zend|send|schicken sie|envoyez)\b (?:\S+ ){0,2}?(?:alles|dit alles|het "
     r"geheel|"
     r"beide|die|deze|dat|het|dit|hem|ze|everything|it all|it|them|this|both|all|tout|alles zusammen)\b[^.]{0,60}"
@@ -182,13 +183,13 @@ ALL_BY_MAIL = re.compile(
     r"e-?mail)\w*)"
 )
 # Advice on copies that others ask for.
-ELSEWHERE = re.compile(
+ELSEWHERE = later(
     r"\b(?:in general|in het algemeen|over het algemeen|elders|ergens anders|ergens|somewhere|elsewhere|anyone "
     r"else|whoever asks|"
     r"bij (?:anderen|een hotel|andere\w*)|generell|anderswo|en general|ailleurs)\b"
 )
 # "Uitsluitend voor de politie": what it is for is said, whatever that is.
-ONLY_FOR = re.compile(
+ONLY_FOR = later(
     r"\b(?:uitsluitend|alleen|enkel|slechts|only|solely|nur|ausschlie(?:ss|ß)lich|uniquement|exclusivement) "
     r"(?:gebruikt |bedoeld |"
     r"bestemd |used )?(?:voor|om|ter|tot|for|to|fur|zur|um|pour|afin)\b|"

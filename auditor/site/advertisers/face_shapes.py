@@ -3,7 +3,8 @@
 Any words for the face, the document and what joins them count, in any order.
 """
 
-import re
+
+from auditor.site.words.later import later
 
 FACE = (
     r"(?:\w*selfie\w*|zelfportret\w*|gezicht\w*|gelaat\w*|smoel\w*|hoofd|portret\w*|dagfoto\w*|pasfoto van nu|"
@@ -30,7 +31,7 @@ WITH = (
     r"terwijl|while|waarop|toont|laat|houdt|vasthoudt?|mit|neben|avec)"
 )
 # "Een selfie met je paspoort", "the ID beside her face", "gezicht en ID samen op een foto".
-PICTURED = re.compile(
+PICTURED = later(
     rf"\b{FACE}{NOUNS}[-, ]+{WITH}[- ](?:[\w'-]+ ){{0,4}}?{PAPER}\b|"
     rf"\b{PAPER}(?: [\w'-]+){{0,2}}? (?:naast|bij|tegen|onder|langs|beside|next to|alongside|against|under) "
     rf"(?:[\w'-]+ ){{0,2}}?(?:{FACE}|kin|wang|chin|cheek)\b|"
@@ -49,16 +50,16 @@ PICTURED = re.compile(
     rf"live)\b[^.]{{0,20}}\b(?:met|with) "
     rf"(?:[\w'-]+ ){{0,2}}?{PAPER}\b"
 )
-HAS_FACE = re.compile(
+HAS_FACE = later(
     rf"\b(?:{FACE}|live|knipper\w*|blink\w*|op kantoor|aan de balie|in person|to our office|(?:nemen|film|"
     rf"filmen) (?:we |wij )?(?:je|jou|u|iedereen))\b"
 )
 # What one does before a camera to show that one is there.
-LIVE_ACT = re.compile(
+LIVE_ACT = later(
     r"\b(?:knipper\w*|blink\w*|glimlach\w*|smil(?:e|ing)|(?:draai|turn|beweeg|move)\w*\b[^.]{0,20}\b(?:hoofd|head))\b"
 )
-HAS_PAPER = re.compile(rf"\b{PAPER}\b")
-COMPARES = re.compile(
+HAS_PAPER = later(rf"\b{PAPER}\b")
+COMPARES = later(
     r"\b(?:\w*vergelijk\w*|vergeleken|match(?:es|ed|ing|en|t)?|gematcht|\w*match|toets(?:en|t)?|getoetst|"
     r"koppel(?:en|t|ing)|"
     r"gekoppeld|(?:leg|legt|leggen|gelegd)\b[^.]*\bnaast|naast\b[^.]*\b(?:leggen|gelegd)|overeen\w*|(?:lijkt|"
@@ -67,7 +68,7 @@ COMPARES = re.compile(
     r"link(?:s|ed|ing)?|"
     r"tied to|corresponds?|resembl\w*|looks? like|side by side|abgleich\w*|vergleich\w*|verglichen|compar\w+)\b"
 )
-WHOSE = re.compile(
+WHOSE = later(
     r"\b(?:dezelfde (?:persoon|is|als|mens)|(?:the )?same (?:person|woman|man)|(?:van|aan) (?:u|jou|degene|"
     r"de adverteerder|haar|"
     r"hem|uzelf|jouzelf) (?:is|toebehoort)|(?:jij|u|zij|hij) (?:\w+ )?(?:de persoon|de vrouw|de man|de dame|degene|"
@@ -82,14 +83,14 @@ WHOSE = re.compile(
     r"(?:it's|it is|that) (?:really |actually )?you\b|belongs? to|persoon[- ]+(?:en[- ]+)?document)\b"
 )
 # Only one's own pictures in the advertisement are laid beside it.
-WITH_PROFILE = re.compile(
+WITH_PROFILE = later(
     r"\b(?:foto's|beelden|pictures|photos) (?:in|van|bij|op|on|of|from) (?:je|uw|jouw|de|your|the|"
     r"their) (?:advertentie|profiel|ads?|"
     r"profile|listing)\w*|\b(?:profielfoto|advertentiefoto|profile (?:photo|picture))\w*|\bfoto's van (?:jou|"
     r"u) zijn\b"
 )
 # Negations that together demand it: "anders geen account", "refusing it means you cannot advertise".
-DEMANDED = re.compile(
+DEMANDED = later(
     r"\b(?:zodat|so that|ervan dat|ensur\w+ that|voorkom\w*|prevent\w*|avoid)\b[^.]*\b(?:niemand|nobody|no ?one|"
     r"geen)\b|"
     r"\b(?:anders|otherwise|or else|zo niet|if not)\b[^.]*\b(?:geen|niet|niets|no|not|offline|nothing|weg|"
@@ -123,7 +124,7 @@ def linked(low: str) -> bool:
 
 
 # "Lijkt u niet op de pasfoto, dan vragen we een videogesprek": a step for those cases only.
-ONLY_IN_DOUBT = re.compile(
+ONLY_IN_DOUBT = later(
     r"^\W*(?:lijk\w*|gelijk\w*|mocht\w*|als|indien|wanneer|bestaat|twijfel\w*|is|zijn|komt|komen|if|when|where|"
     r"should|do|does)\b"
     r"[^.;]{0,90}\b(?:niet|onduidelijk|twijfel\w*|anders|verschil\w*|afwijk\w*|doubt\w*|not|n't|different|differ\w*|"
@@ -132,27 +133,27 @@ ONLY_IN_DOUBT = re.compile(
     r"ask|call|photo)\b"
 )
 # "Mail een kopie van je paspoort. Meer hebben we niet nodig."
-COPY = re.compile(r"\b(?:kopie\w*|scan|foto|cop(?:y|ies)|photo) (?:van|of) (?:[\w']+ ){1,2}?" + PAPER + r"\b")
-NOTHING_MORE = re.compile(
+COPY = later(r"\b(?:kopie\w*|scan|foto|cop(?:y|ies)|photo) (?:van|of) (?:[\w']+ ){1,2}?" + PAPER + r"\b")
+NOTHING_MORE = later(
     r"^\W*(?:(?:meer|verder) (?:hebben|is|hoef\w*|vragen|niets|niks)[^.]*\b(?:niet|niets|niks|nodig)|dat is (?:alles|"
     r"genoeg|"
     r"voldoende)|that is (?:all|enough)|that's (?:all|it|enough)|nothing (?:else|more)|no more)\b"
 )
-THAT_IS_ALL = re.compile(
+THAT_IS_ALL = later(
     r"\b(?:(?:and|en) (?:that's (?:it|all)|dat is (?:alles|genoeg)|klaar is kees|meer niet|verder niets))\b"
 )
 # "Zij kijken naar je paspoort en naar je gezicht", "je komt langs met je paspoort en wij kijken of jij het bent".
-LOOKED_AT_BOTH = re.compile(
+LOOKED_AT_BOTH = later(
     rf"\b(?:kijk\w*|bekijk\w*|look\w*)\b[^.;]{{0,40}}\b{PAPER}\b[^.;]{{0,25}}\b(?:gezicht|gelaat|face)\b|"
     rf"\b(?:langs|langskomt|op kantoor|aan de balie|ter plekke|in person|to our office|"
     rf"visit us)\b[^.]*\b{PAPER}\b[^.]*"
     r"\b(?:of (?:jij|u|je|zij|hij) (?:het |dat )?(?:bent|is)|whether it(?:'s| is) you|naast (?:je|uw|het|"
     r"haar) gezicht)\b"
 )
-REFUSED = re.compile(
+REFUSED = later(
     r"\b(?:weiger\w*|refus\w+|declin\w+)\b[^.]*\b(?:niet|geen|not|no|cannot|can't|offline|verwijderd|removed)\b"
 )
 # "Selfie met document: geen onderdeel van onze procedure": a label and what is said of it.
-LABELLED_NO = re.compile(
+LABELLED_NO = later(
     r"^[^:.?]{3,70}(?::| -)\s?(?:nee|neen|niet|geen|nooit|no|not|none|never|nein|non)\b(?! alleen| only| just)"
 )

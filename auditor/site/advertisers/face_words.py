@@ -1,8 +1,9 @@
 """The words around a face before the camera: advice on pictures, what records it, what offers it for a badge."""
 
-import re
 
-ADVICE = re.compile(
+from auditor.site.words.later import later
+
+ADVICE = later(
     r"\b(?:ask|vraag)(?: altijd| always)? (?:the|de|een|your|je|haar|her) (?:lady|dame|klant|client|escort|vrouw)\b|"
     r"\b(?:plaats|stuur|deel|publiceer) (?:nooit|geen)\b|\bnever (?:post|publish|send|share)\b|"
     r"\bbefore you (?:travel|book|meet)\b|\bvoordat je (?:boekt|afspreekt|langsgaat)\b|"
@@ -12,25 +13,25 @@ ADVICE = re.compile(
     r"lighting|looks? better|onherkenbaar|blur\w* your face|(?:hoeft|moet) niet (?:in beeld|herkenbaar)|"
     r"gezicht (?:niet |on)\w*(?: laten| te)? (?:zien|tonen|herken\w*)|show your face|hide your face)\b"
 )
-RECORDED = re.compile(
+RECORDED = later(
     r"\b(?:selfie\w*|\w*opname\w*|filmpje\w*|clip\w*|video\w*|(?:met|in|op) beeld|camera\w*|webcam\w*|belletje\w*|"
     r"\w*gesprek\w*|gezicht\w*|gelaat|langskom\w*|balie|portret\w*|foto van (?:jezelf|uzelf|zichzelf|je gezicht|"
     r"jou|u)|"
     r"\w*aufnahme\w*|gesicht\w*|visage\w*|entretien|appel|"
     r"recording\w*|call|interview|face|in person|portrait of you|picture of you\w*|photo of you\w*)\b"
 )
-PICTURE = re.compile(r"\b(?:foto\w*|bild\w*|beeld|filmpje|opname|camera|webcam|photo\w*|picture\w*|video\w*|snap\w*)\b")
+PICTURE = later(r"\b(?:foto\w*|bild\w*|beeld|filmpje|opname|camera|webcam|photo\w*|picture\w*|video\w*|snap\w*)\b")
 # "Komt het gezicht niet overeen, dan wordt er niets geplaatst" is a check.
-MISMATCH = re.compile(
+MISMATCH = later(
     r"\b(?:niet|geen|zonder|no|not|without|differ\w*|verschil\w*|doesn't|don't)\b[^.]*\b(?:niet|niets|geen|"
     r"geweigerd|afgewezen|afgekeurd|stopt|einde|houdt het op|no|not|nothing|refus\w*|reject\w*|stops|ends)\b"
 )
-FUSS = re.compile(r"\b(?:gedoe|moeilijk doen|poespas|lastig\w*|fuss|bother|hassle)\b")
-BADGE = re.compile(
+FUSS = later(r"\b(?:gedoe|moeilijk doen|poespas|lastig\w*|fuss|bother|hassle)\b")
+BADGE = later(
     r"\b(?:zegels?|siegel|seal|sterretje|ticks?|badges?|vinkjes?|keurmerk\w*|\w*schildje\w*|verified mark|"
     r"stempel\w*)\b"
 )
-MAKES = re.compile(
+MAKES = later(
     r"\b(?:maa?k(?:t|en)?|neemt?|nemen|film\w*|neem|bel(?:t|len)|stuur\w*|doet|draai\w*|kijk\w*|houdt?|tak(?:e|es|"
     r"ing)|"
     r"bevestig\w*|confirm\w*|hoort|horen|toon\w*|laat|laten|spreek\w*|spreken|praat\w*|show\w*|snap\w*|pos(?:e|es|"

@@ -46,6 +46,7 @@ from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.statements.said import Said, Statements, Strength
 from auditor.site.statements.table_cells import add_table, cell_says
 from auditor.site.who import Who
+from auditor.site.words.later import later
 
 RESERVATION = Text(
     "Een identiteitsbewijs wordt alleen soms gevraagd: bij twijfel, steekproefsgewijs, in een deel van de rubrieken, "
@@ -232,29 +233,29 @@ def _only_declares(sentence: Sentence) -> bool:
 
 
 # "Onze ID-check duurt tien minuten."
-TELLS_OF_IT = re.compile(
+TELLS_OF_IT = later(
     r"\b(?:duurt|takes? (?:about |only |\S+ )?\S+ minutes|gemiddeld|on average|kost(?:en)? (?:niets|niks|je|u)|"
     r"is (?:gratis|free)|costs? nothing)\b"
 )
 # "No paperwork. No ID." is a statement, however short.
-NOTHING_ASKED = re.compile(r"^\W*(?:geen|zonder|no|without|kein\w*|ohne)\b")
+NOTHING_ASKED = later(r"^\W*(?:geen|zonder|no|without|kein\w*|ohne)\b")
 # "Het document dient alleen voor de controle van de leeftijd": what it is for.
-SERVES_FOR = re.compile(r"\bdien(?:t|en) (?:alleen|enkel|uitsluitend|slechts|om|voor|ter|ertoe|als)\b")
+SERVES_FOR = later(r"\bdien(?:t|en) (?:alleen|enkel|uitsluitend|slechts|om|voor|ter|ertoe|als)\b")
 # "Beschikt uw document niet over een chip, dan …" lets nobody off.
-HAS_NO_CHIP = re.compile(
+HAS_NO_CHIP = later(
     r"\b(?:niet over een chip|geen (?:chip|nfc)|zonder chip|no (?:chip|nfc)|without a chip|(?:niet|"
     r"not) (?:\w+ )?(?:leesbaar|readable|"
     r"uitgelezen|gelezen))\b"
 )
 # "Wij ontvangen de uitkomst, niet het document": another sees it.
-NOT_TO_US = re.compile(
+NOT_TO_US = later(
     r"\b(?:ontvang\w*|krijg\w*|hoor(?:t|en)?|zie(?:t|n)?|bewaar\w*|receives?|gets?|sees?|learns?|stores?|"
     r"keeps?)\b[^.;]{0,70}"
     r"\b(?:niet|geen|nooit|not|never|no)\b[^.;]{0,12}\b(?:het document|je document|uw document|document zelf|"
     r"wie (?:u|je) bent|kopie|"
     r"the document|your document|document itself|who you are|cop(?:y|ies))\b"
 )
-POINTS_BACK = re.compile(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
+POINTS_BACK = later(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
 
 
 def _answers_it(saying: Saying) -> bool:

@@ -22,13 +22,14 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import NO_X_NO_Y
 from auditor.site.reading.withheld import withheld_otherwise, withheld_without
 from auditor.site.site import Saying
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 # "Niets gaat online van iemand wiens paspoort wij niet gezien hebben."
-SEEN = re.compile(r"\b(?:gezien|ingezien|ontvangen|seen|received)\b")
-POINTS_BACK = re.compile(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
+SEEN = later(r"\b(?:gezien|ingezien|ontvangen|seen|received)\b")
+POINTS_BACK = later(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
 # "Fotografeer je kaart", "levert zelf een identiteitsbewijs in": what one does with a document to get on.
-HANDS_IN = re.compile(
+HANDS_IN = later(
     r"\b(?:lever(?:t|en)?|fotografeert?|hand(?:s|ing)? in|send(?:s|ing)? in|photograph|snap|"
     r"maak(?:t)? (?:een )?(?:foto|scan|kopie)|take a (?:photo|picture)|"
     r"laat(?:ten)? (?:\S+ ){0,2}?zien|houd(?:t)?|neem(?:t)?|bring|attach|bijvoegen|voeg(?:t)?|overhandig\w*|"
@@ -36,19 +37,19 @@ HANDS_IN = re.compile(
     r"vertoon|toont?)\b"
 )
 # "Enkel mogelijk na …", "leaves draft only when …".
-ONLY_ONCE = re.compile(
+ONLY_ONCE = later(
     r"\b(?:pas|alleen|enkel|slechts|uitsluitend|niet eerder|only|not until)\b (?:\S+ ){0,5}?(?:na|nadat|als|wanneer|"
     r"zodra|indien|met|mits|tegen|after|"
     r"when|once|if|with|on|upon)\b|\b(?:eerst|first)\b[^.;]{0,60}\b(?:dan|daarna|then)\b"
 )
 # "Daarna, en niet eerder, verschijnt je advertentie."
-THEN_ONLY = re.compile(
+THEN_ONLY = later(
     r"^\W*(?:(?:pas |alleen |only )?(?:daarna|dan|then|after that|afterwards)|eerder niet|"
     r"not before)\b[^.]{0,60}?\b(?:verschijn\w*|online|zichtbaar|live|"
     r"gepubliceerd|geplaatst|published?|sees?|appears?|visible|goes up|plaatsen|post)\b"
 )
 # "Dat moet iedereen", "verplicht voor iedereen", "niet optioneel".
-EVERYONE_MUST = re.compile(
+EVERYONE_MUST = later(
     r"\b(?:moet|geldt|doet|hoort|vragen (?:we|wij)|must|applies|goes|holds) (?:\S+ ){0,2}?(?:iedereen|eenieder|"
     r"alle \w+|everyone|everybody|all)\b|"
     r"\biedere?(?:en)? (?:\S+ ){0,2}?moet\b|\b(?:niet|geen|not|isn't|never) (?:\S+ )?(?:optioneel|vrijwillig|"
@@ -56,12 +57,12 @@ EVERYONE_MUST = re.compile(
     r"a choice)\b"
 )
 # "Zij kijken naar je paspoort. Dat slaan we nooit over."
-NEVER_SKIPPED = re.compile(
+NEVER_SKIPPED = later(
     r"^\W*(?:dat|dit|die stap|deze stap|that|this|we|wij)\b[^.;]*\b(?:slaan (?:we|wij) (?:\w+ )?(?:nooit|niet) over|"
     r"(?:slaan|sla) (?:\w+ ){0,3}(?:nooit|niet) over|(?:never|do not|don't) skip)\b"
 )
 # A demand that other words beside it take from some, or leave to the platform.
-LIMITED = re.compile(
+LIMITED = later(
     r"\b(?:in (?:de )?(?:meeste|veel|sommige|bepaalde) gevallen|in (?:most|many|some|certain) cases|kan (?:besluiten|"
     r"beslissen)|may (?:decide|choose)|"
     r"proberen|try to|lukt (?:dat )?niet altijd|handvol|a handful|spot-?check\w*|every now and then|af en toe|"
@@ -73,7 +74,7 @@ LIMITED = re.compile(
     r"tenzij (?:je|u|zij|de)|unless (?:you|they|the)|wie al \S+|already had)\b"
 )
 # "…, text-only ads don't", "clubs mogen zonder", "EU-dames hoeven enkel een mailtje te sturen".
-OTHERS_NEED_NOT = re.compile(
+OTHERS_NEED_NOT = later(
     r"(?:[,;.]|\b(?:en|and|but|maar)\b) ?(?:\S+ ){1,4}?(?:do not|don't|does not|doesn't|need not|haven't|"
     r"hoeven (?:dat |dit |het )?niet|niet)\W*$|"
     r"\b(?:clubs?|bureaus?|prive-?huizen|agencies|dames uit|wie al|bestaande\w*|existing|"
@@ -81,22 +82,22 @@ OTHERS_NEED_NOT = re.compile(
     r"\b(?:zonder|niet|enkel|geen|without|not|only)\b"
 )
 # "Een rijbewijs volstaat niet": which document will do is not of whom one is asked.
-WILL_NOT_DO = re.compile(
+WILL_NOT_DO = later(
     r"\b(?:rijbewij\w+|kopie\w*|scans?|bankpas\w*|foto'?s?|ov-?\w*|verlopen \w+|driving licen[cs]e\w*|cop(?:y|ies)|"
     r"expired \w+|"
     r"bank cards?|photos?)\b[^.;]{0,60}\b(?:niet|geen|not|don't|doesn't)\b|"
     r"\b(?:accepteren|aanvaarden|accept)\b[^.;]{0,60}\b(?:niet|geen|not|no)\b"
 )
-NOT_LIMITED = re.compile(
+NOT_LIMITED = later(
     r"\b(?:ook (?:voor )?(?:wie|clubs?|bureaus?|bestaande)|also (?:for|those)|even (?:existing|if)|uitzonder\w+|"
     r"exception\w*)\b"
 )
 
 
 # The next article of the terms, on whose account it is, tells of other matters.
-NEXT_ARTICLE = re.compile(r"^\W*\d+\.\d+\b")
+NEXT_ARTICLE = later(r"^\W*\d+\.\d+\b")
 # "Wil je ook afspraken aanbieden, dan vragen we een paspoort", "… als er geld gevraagd wordt": of those alone.
-IF_THEY_ALSO = re.compile(
+IF_THEY_ALSO = later(
     r"^\W*(?:wil (?:je|u|men)|wilt u|als (?:je|u)|if you|do you want|want)\b[^.;]{0,30}\b(?:ook|daarnaast|opvallen|"
     r"also|as well|too|"
     r"stand out|vinkje|badge|keurmerk|label|geverifieerd\w*|verified)\b|"
@@ -104,7 +105,7 @@ IF_THEY_ALSO = re.compile(
     r"money|payment|price)\b"
 )
 
-OF_ALL = re.compile(r"\b(?:iedereen|alle|elke|iedere|everyone|everybody|all|every)\b")
+OF_ALL = later(r"\b(?:iedereen|alle|elke|iedere|everyone|everybody|all|every)\b")
 
 
 def _limited(saying: Saying) -> bool:
@@ -228,7 +229,7 @@ def only_in_a_condition(sentence: Sentence) -> bool:
 
 
 # "Bij twijfel over de foto's volgt een videogesprek, met het document in de hand": one more step, beside the document.
-ONE_MORE_STEP = re.compile(
+ONE_MORE_STEP = later(
     r"\b(?:video\w*|beeldbel\w*|(?:bellen|belt) (?:we |wij )?(?:\w+ )?met beeld|gesprek|webcam|camera|selfie\w*|"
     r"gezicht|gelaat|face|"
     r"(?:verse |recente |nieuwe |fresh |recent |new )?(?:foto|photo|picture) (?:van vandaag|van die dag|waarop|met|"
@@ -236,12 +237,12 @@ ONE_MORE_STEP = re.compile(
     r"live[- ]opname|chip|nfc|langs ?(?:te )?komen|kom\w* \S+ langs|come (?:by|in)|in person|in persoon|original|"
     r"origineel)\b"
 )
-ITS_DOCUMENT = re.compile(
+ITS_DOCUMENT = later(
     r"\b(?:het|je|uw|jouw|haar|zijn|hun|dat|de|your|her|their|the|his) (?:eigen |own )?(?:document\w*|paspoort|"
     r"id(?:-\w+)?|"
     r"identiteits\w+|legitimatie\w*|pasfoto|kaart|card|passport|identity \w+)\b"
 )
-ON_DOUBT = re.compile(
+ON_DOUBT = later(
     r"\b(?:twijfel\w*|niet (?:zeker|goed|genoeg|duidelijk)|lijk(?:t|en)?|verschil\w*|afwijk\w*|onduidelijk|doubt\w*|"
     r"unsure|"
     r"not (?:sure|certain|clear)|unclear|look(?:s)? different|differ\w*|do(?:es)? not (?:match|resemble|look)|"

@@ -1,9 +1,10 @@
 """The words around an identity document: who else is asked for one, when it is not for all, what becomes of it."""
 
-import re
+
+from auditor.site.words.later import later
 
 # People who are asked for a document for another reason than to advertise.
-SOMEONE_ELSE = re.compile(
+SOMEONE_ELSE = later(
     r"\b(?:wachtwoord\w*|passwords?|account (?:terug|kwijt|herstel\w*)|access again|lost access|reset|recover\w*|"
     r"factu\w+|invoice\w*|sollicit\w*|vacature\w*|job applica\w*|klant(?:en)?|gasten?|bezoeker\w*|"
     r"visitors?|clients?|guests?|afspra\w+|reserver\w*|winn(?:aar|en)\w*|prijsvraag|inzage\w*|avg|gdpr|refund\w*|"
@@ -12,19 +13,19 @@ SOMEONE_ELSE = re.compile(
     r"politie (?:kan|mag|vraagt|controleert)|police (?:may|can)|hotel\w*|receptie|reception|"
     r"medewerkers? (?:van ons|legitim\w*)|onze medewerkers (?:legitim\w*|tonen|hebben|dragen))\b"
 )
-AN_ADVERTISEMENTS_NUMBER = re.compile(
+AN_ADVERTISEMENTS_NUMBER = later(
     r"\b(?:advertentie|ad|listing|user|gebruikers|order|bestel)[- ]id\b|"
     r"\b(?:het|dat|dit|the|that|this)[- ]id\b(?! (?:(?:of|van) (?:its|each|every|a|an|elke|iedere|een|the|de) \w+|"
     r"te zien|zien))|"
     r"\bid[- ]?(?:nummer|number|code)? (?:van|of) (?:je|uw|de|your|the) (?:adv\w*|ads?|listing|profiel)"
 )
-DOCUMENT = re.compile(r"paspoort|passport|identiteit|identity|legitim|kaart|card|document|rijbewijs|licen")
-DECEIVED = re.compile(
+DOCUMENT = later(r"paspoort|passport|identiteit|identity|legitim|kaart|card|document|rijbewijs|licen")
+DECEIVED = later(
     r"\b(?:oplicht\w*|nepmedewerker\w*|phishing|scam\w*|impersonat\w*|doet zich voor|doen zich voor|pretend(?:s|"
     r"ing)? to (?:be|work)|"
     r"nepmail\w*|fraudeur\w*|fake (?:staff|e-?mail)\w*|er gaan (?:appjes|mails|berichten))\b"
 )
-SPECIAL_CASE = re.compile(
+SPECIAL_CASE = later(
     r"\b(?:zweifel\w*|verdacht\w*|stichprobe\w*|doute\w*|soupcon\w*|jung\w*|jeune\w*|jong\w*|gemeld\w*|melding\w*|"
     r"klacht\w*|twijfel\w*|onduidelijk\w*|"
     r"niet (?:goed |duidelijk )?(?:kan|kunnen) zien|verdacht\w*|verdenk\w*|steekproef\w*|willekeurig\w*|geloot|loting|"
@@ -33,16 +34,16 @@ SPECIAL_CASE = re.compile(
     r"not sure|unclear|random\w*|een op de|1 op de|one in|aanleiding|vermoed\w*|"
     r"niet zeker|niet gerust\w*|onzeker\w*|bureau\w*|agenc\w*|opvall\w*|aangegeven|flagged|buitenland\w*)\b"
 )
-CONDITION = re.compile(
+CONDITION = later(
     r"\b(?:wenn|falls|bei|nur|sofern|en cas|si|quand|lorsque|seulement|uniquement|die(?= \S*\s?(?:\S+ ){0,4}jong)|"
     r"who (?:look|seem|appear)|als|indien|wanneer|mocht\w*|bij|ingeval|if|when|"
     r"whenever|in case|where|should|heeft|heb|kom|komt|klinkt|lijk\w*|ziet|zie|alleen|only|enkel|slechts|pas)\b"
 )
-REFERS_BACK = re.compile(
+REFERS_BACK = later(
     r"^\W*(?:zij|ze|die|deze|alsdan|(?:\w+\s)?dan|in dat geval|daarvan|van hen|hij|they|then|those|these|in that case|"
     r"of them|he or she|such)\b"
 )
-REST = re.compile(
+REST = later(
     r"\b(?:de rest|anderen|wie (?:ouder|dat niet|niet)|"
     r"(?:de |alle |in de |voor (?:de )?)?(?:andere|overige)n?(?= (?:gevallen|adverteerders|plaatsers|rubrieken|"
     r"categorie\w*|advertenties|personen|accounts)|\b\s(?:hoev\w*|gaa\w*|kunnen|hoor\w*|krijg\w*|plaats\w*))|overigen|"
@@ -52,18 +53,18 @@ REST = re.compile(
     r"except(?:ion)?s?\b|exempt\w*|(?:does|do) not apply|doesn't apply|"
     r"zonder melding|gewone (?:advertenties|plaatsers)|bestaande|particulier\w*)\b"
 )
-NO_REST = re.compile(
+NO_REST = later(
     r"\b(?:sans|ohne) (?:aucune |jede )?(?:exceptions?|ausnahmen?)\b|"
     r"\buitzondering(?:en)? (?:maken|kennen|doen|zijn) (?:we |wij |er )?(?:niet|nooit)\b|"
     r"\b(?:geen|zonder|no|without|any) (?:enkele )?(?:uitzondering\w*|exception\w*|ontheffing)|"
     r"\bandere rubrieken (?:hebben|zijn er)|\bno one is exempt|\bnobody is exempt|"
     r"niemand (?:is |wordt )?(?:uitgezonderd|vrijgesteld)"
 )
-FREED = re.compile(
+FREED = later(
     r"\b(?:niet|geen|nooit|niets|niks|gewoon|zonder|uitgezonderd\w*|behalve|uitzondering\w*|vrijgesteld\w*|not|no|"
     r"never|nothing|without|except\w*|exempt\w*|simply|straight)\b"
 )
-VOLUNTARY = re.compile(
+VOLUNTARY = later(
     r"(?<!niet )(?<!not )(?<!geen )(?<!n't )\b(?:vrijwillig\w*|facultatief|optioneel|geheel vrij|voluntary|"
     r"voluntarily|optional\w*|not mandatory|"
     r"niet verplicht|geen verplichting|vrijblijvend\w*|(?:het|dat|dit) (?:hoeft|moet) (?:echt |zeker |verder )?niet|"
@@ -71,14 +72,14 @@ VOLUNTARY = re.compile(
     r"you don't have to|(?:toch|hoe dan ook|either way|anyway|regardless)\b[^.]{0,20}\b(?:online|live|up)|(?:goes|"
     r"is) (?:up|live|online) (?:either way|anyway)|entirely up to you)\b"
 )
-OFFERED = re.compile(
+OFFERED = later(
     r"\b(?:kunt|kan|kun|mag|mogen)\b(?:\s[^\s,.;]+){0,8}?\slaten (?:verifi|controler|keuren|checken)|"
     r"\b(?:can|may|could)\b(?:\s[^\s,.;]+){0,5}?\s(?:verified|verify)|"
     r"\b(?:zegel|seal|siegel|sceau|sterretje|lintje|schild|geverifieerd-?label|verified-?label|badge|vinkje|"
     r"keurmerk|schildje|blue tick|verified label|"
     r"geverifieerd label|groen\w* label|tick on)\b"
 )
-GRACE = re.compile(
+GRACE = later(
     r"\b(?:has|have|gets?|heeft|hebt|heb|krijgt?|haben|hat|avez) (?:\S+ ){0,3}(?:days|weeks|hours|dagen|weken|uur|"
     r"maanden|"
     r"tage|wochen|jours|semaines)\b|"
@@ -86,7 +87,7 @@ GRACE = re.compile(
     r"\b(?:binnen|within|daarna|heeft|heb|krijg\w*|have|has|get|tot)\b[^.]{0,40}?\b(?:\w+|\d+) (?:dagen|weken|week|"
     r"maand|uur|days|weeks|week|hours)\b|\b(?:tweede|second) (?:week|advertentie|plaatsing|ad)\b"
 )
-ONLINE_FIRST = re.compile(
+ONLINE_FIRST = later(
     r"\b(?:goes|is|comes|staat|komt|gaat|erscheint|parait) (?:\S+ ){0,2}?(?:online|live|zichtbaar) (?:\S+ "
     r"){0,2}?(?:right|immediately|"
     r"direct|meteen|straight|at once|sofort|na (?:de )?betaling|after payment|aussitot)\b|"
@@ -97,35 +98,35 @@ ONLINE_FIRST = re.compile(
     r"\b(?:halen|haalt|gaat|gaan)\b[^.]{0,40}\b(?:weer )?(?:weg|offline|eraf)\b|"
     r"\b(?:gaat|gaan)\b[^.]{0,40}\bweer (?:dicht|uit|op slot)\b|\b(?:taken|goes) (?:down|offline)\b"
 )
-KEEPS_OR_DELETES = re.compile(
+KEEPS_OR_DELETES = later(
     r"\b(?:bewaar\w*|bewaren|bewaartermijn\w*|verwijder\w*|vernietig\w*|wissen|gewist|opgeslagen|gedeeld|afscherm\w*|"
     r"afgeschermd|delet\w+|destroy\w*|eras\w+|stor(?:e|ed|ing)|kept|keep|retain\w*|retention|shar(?:e|ed|ing)|mask\w*|"
     r"kopieid|versleuteld|encrypted|valse?|vervalst\w*|forged|fake|false|geleend|borrowed|afplak\w*|afgeplakt)\b"
 )
-NEED = re.compile(
+NEED = later(
     r"\b(?:will(?:en|t)?|wil|wants?|wollen|voulez|moet\w*|nodig|hoef\w*|verplicht\w*|vra(?:ag|gen)\w*|controle\w*|"
     r"need\w*|must|have to|required?|ask\w*|"
     r"check\w*|kan ik|can i|mag ik|dien|dient)\b"
 )
-STAYS = re.compile(
+STAYS = later(
     r"\b(?:blijft|blijven|liggen|veilig|safe|gebeurt er met|happens? (?:to|with)|zien anderen|zichtbaar voor|"
     r"visible to|wie ziet|who sees|lang)\b"
 )
-WITHOUT_IT = re.compile(
+WITHOUT_IT = later(
     r"\b(?:skip|overslaan|omzeilen|eronderuit|umgehen|uberspringen|contourner)\b|\b(?:zonder|without)\b|\b(?:wil|"
     r"willen|want) \S* ?(?:geen|niet|not)\b|don't want"
 )
-ASKS = re.compile(
+ASKS = later(
     r"\b(?:vragen|vraagt|gevraagd|verzoek\w*|verzocht|opvrag\w*|opgevraagd|request\w*|ask\w*|require\w*|legitimeren|"
     r"verlang\w*)\b"
 )
 # "Die stap slaan we dan meestal over", after a demand.
-OF_A_GROUP = re.compile(
+OF_A_GROUP = later(
     r"\b(?:van|aan|bij|from|of|ask|asks|voor) (?:\S+ )?(?:agencies|bureaus|clubs|prive-?huizen|bedrijven|"
     r"companies|agenturen|agences|"
     r"nieuwkomers|premium\w*)\b|^\W*(?:agencies|bureaus|clubs|prive-?huizen|bedrijven|agenturen)\b"
 )
-SKIPPED = re.compile(
+SKIPPED = later(
     r"^\W*wie (?:\S+ )?(?:geen|niet)\b[^.]*\b(?:hoeft|hoeven)\b[^.]*\b(?:niet|niets|geen)\b|"
     r"\bslaan (?:we|wij) (?:die|deze|dat|dit)\b[^.]*\bover\b|\b(?:die|deze) (?:stap|controle) (?:vervalt|is niet "
     r"nodig|hoeft niet)\b|"
@@ -140,30 +141,30 @@ SKIPPED = re.compile(
     r"not|no|nichts|kein\w*)\b"
 )
 # "Tot 2021 vroegen wij een kopie. Daarmee zijn wij opgehouden."
-STOPPED = re.compile(
+STOPPED = later(
     r"\b(?:opgehouden|gestopt|afgeschaft|(?:hoeft|hoeven) (?:\S+ ){0,2}niet (?:meer|langer)|vragen (?:we|wij) "
     r"niet meer|no longer|"
     r"stopped|dropped|abgeschafft|nicht mehr|n'est plus|avons arrete)\b"
 )
 # "Je leest de chip van je paspoort uit. Dat moet iedereen doen."
-HANDS_OVER = re.compile(
+HANDS_OVER = later(
     r"\b(?:lees|leest|houd|houdt|toon|toont|laat|upload|uploadt|scan|scant|fotografeer|stuur|stuurt|bezorg|bezorgt|"
     r"geef|geeft|"
     r"hold|read|reads|show|shows|upload|uploads|send|sends|scan|scans|halten|zeigen|lesen|laden|schicken|envoyez|"
     r"montrez|presentez|"
     r"meesturen|meegestuurd|horen|zien)\b"
 )
-THAT_EVERYONE = re.compile(
+THAT_EVERYONE = later(
     r"^\W*(?:dat|dit|zo|deze|die|that|this|so|das|dies|cela|ook)\b[^.]*\b(?:moet|doet|doen|geldt|hoort|vragen|moeten|"
     r"must|does|"
     r"applies|has to|goes|muss|gilt|machen|vaut|concerne)\b"
 )
-WHO_YOU_ARE = re.compile(r"^(?:wie (?:je|u|ik)(?: echt)? (?:bent|ben)|who you are)$")
-WHICH_ACCEPTED = re.compile(
+WHO_YOU_ARE = later(r"^(?:wie (?:je|u|ik)(?: echt)? (?:bent|ben)|who you are)$")
+WHICH_ACCEPTED = later(
     r"^\W*(?:welke?|wat voor|which|what)\b[^?]*\b(?:accepte\w*|geldig\w*|aanvaard\w*|accept\w*|valid|goed)\b"
 )
 # A document that is asked to close an account, to be paid, to get into a chat, to start a job, or by law at large.
-FOR_ANOTHER_END = re.compile(
+FOR_ANOTHER_END = later(
     r"\bom (?:\S+ ){0,3}?(?:account|profiel) (?:\S+ )?(?:op te heffen|te (?:sluiten|verwijderen|wissen))|"
     r"\bto (?:close|delete|remove|recover) (?:your|the|an) (?:account|profile)|"
     r"\b(?:paying out|payout\w*|uitbetal\w*|withdraw\w*)\b|\b(?:chat ?rooms?|chatbox|livestream)\b|"
@@ -173,17 +174,17 @@ FOR_ANOTHER_END = re.compile(
     r"\b(?:draagplicht|dragen van een|required to carry)\b"
 )
 # "Een model voor gezichten zonder ID-check", "iemand zonder ID-check in beeld".
-WITHOUT_ONE = re.compile(
+WITHOUT_ONE = later(
     r"\b(?:voor|van|op|for|of|on) (?:\w+ ){1,2}(?:zonder|without) |"
     r"^\W*(?:iemand|wie|some\w+|any\w+) (?:zonder|without) "
 )
 # "Als onze medewerker twijfelt of de foto bij het document hoort, bellen wij je".
-IF_FIRST = re.compile(
+IF_FIRST = later(
     r"^\W*(?:als|wanneer|indien|if|when) (?:\w+ ){1,4}?(?:twijfel\w*|onzeker|doubts?|unsure)\b[^,;.]*,"
     r"(?= \w+ (?:we|wij|ik|i)\b| (?:we|wij|i)\b)"
 )
 # "U hoeft geen legitimatie op te sturen."
-NEED_NOT = re.compile(r"\b(?:hoe(?:ft|ven|f)|(?:need|do) not|don't (?:need|have)|needn't)\b")
-PLACES = re.compile(
+NEED_NOT = later(r"\b(?:hoe(?:ft|ven|f)|(?:need|do) not|don't (?:need|have)|needn't)\b")
+PLACES = later(
     r"\b(?:plaats\w*|advert\w*|online|account\w*|profiel\w*|mag|kunt?|kan|can|may|post\w*|welkom|welcome|lid)\b"
 )

@@ -1,9 +1,10 @@
 """The words by which a check of advertisers is one of some, sometimes, or for whoever likes."""
 
-import re
+
+from auditor.site.words.later import later
 
 # It is done, but not for all of them or not always.
-NOT_ALL = re.compile(
+NOT_ALL = later(
     r"\b(?:een deel van|suspicious|dubious|verdachte|twijfelachtige|part of|some (?:ids?|documents|advertisers|"
     r"accounts)|(?:de )?meeste|most|three quarters|"
     r"driekwart|soms|sometimes|"
@@ -25,7 +26,7 @@ NOT_ALL = re.compile(
     r"als we (?:erom|daarom) vragen|buitenland\w*|foreign)\b"
 )
 # It was done, or will be, and is not now.
-SWITCHED_OFF = re.compile(
+SWITCHED_OFF = later(
     r"\b(?:uitgezet|uitgeschakeld|stopgezet|opgeschort|buiten gebruik|tijdelijk niet|switched off|turned off|"
     r"disabled|suspended|paused|on hold|"
     r"until further notice|tot nader order|out of use)\b"

@@ -11,6 +11,7 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import NO, YES
 from auditor.site.site import Saying, Site
 from auditor.site.who import Who
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit, folded
 
 MEANS = ("pays_traceably", "pays_anonymously")
@@ -20,7 +21,7 @@ ELSEWHERE = frozenset(
 )
 WHERE_LOGOS_STAND = (PageKind.PRICING, PageKind.ADVERTISE, PageKind.REGISTER)
 # "iDEAL, geen contant geld": what is refused starts anew after these.
-PARTS = re.compile(
+PARTS = later(
     r"[;:()]|\s-\s|\.\s|,?\s*\b(?:maar|but|echter|however|terwijl|whereas|wel(?= (?:met|via|per))|alleen|"
     r"uitsluitend|only)\b|"
     # "Met iDEAL of Bancontact, iets anders nemen we niet aan": what is refused is the rest.
@@ -30,22 +31,22 @@ PARTS = re.compile(
     r"don't|weiger\w*|refuse\w*)\b)|"
     r"(?:,\s*|\b(?:en|and|of|or)\s+)(?=(?:ook |also )?(?:geen|niet|nooit|no|not|never|evenmin|nor)\b)"
 )
-AS_WRITTEN = re.compile(r"\b[iI]-?(?:DEAL|Deal)\b")
-MEANT_AS_ONE = re.compile(
+AS_WRITTEN = later(r"\b[iI]-?(?:DEAL|Deal)\b")
+MEANT_AS_ONE = later(
     r"\b(?:via|met|per|with|by|through|using|en|and)\s+ideal\b(?!\s+(?:for|voor))|\bideal\s(?:of|en|or|and)\b"
 )
 # "Betaal contant aan het begin": between two who meet.
-AT_THE_MEETING = re.compile(
+AT_THE_MEETING = later(
     r"\b(?:contant\w*|cash|gepast|geld|envelop\w*|envelope)\b[^.;]{0,40}\b(?:aan het begin|bij (?:binnenkomst|"
     r"aankomst)|op tafel|at the (?:start|beginning)|(?:up)?on arrival|when you (?:arrive|meet))\b|"
     r"\b(?:aan het begin|bij (?:binnenkomst|aankomst)|at the (?:start|beginning)|(?:up)?on arrival)\b[^.;]{0,40}"
     r"\b(?:contant\w*|cash|gepast)\b"
 )
-THAT_IS_FINE = re.compile(
+THAT_IS_FINE = later(
     r"^\W*(?:(?:ja|yes)\b|(?:dat|dit|ook dat) (?:kan|mag|is (?:prima|goed|mogelijk))\b(?! (?:\S+ ){0,3}?niet\b)|"
     r"(?:geen probleem|prima|natuurlijk|uiteraard|no problem|of course|sure|that's fine|you can|that is possible)\b)"
 )
-OWN_PRICE = re.compile(
+OWN_PRICE = later(
     r"(?:\d|euro|eur)[^.]*\bper (?:maand|week|jaar|advertentie|month|year|ad)\b|\b(?:adverteren|advertentie\w*|"
     r"plaatsing|"
     r"listing|advertising|your ad) (?:kost|costs?|is|betaal\w*)\b"

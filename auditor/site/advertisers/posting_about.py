@@ -33,10 +33,11 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
 from auditor.site.who import Who
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 MATTER = ("for_others", "several_persons", "own_only")
-COMPLAINS = re.compile(r"\b(?:bezwa\w+|klacht\w*|klagen|melding\w*|melden|report\w*|complain\w*|inzage\w*)\b")
+COMPLAINS = later(r"\b(?:bezwa\w+|klacht\w*|klagen|melding\w*|melden|report\w*|complain\w*|inzage\w*)\b")
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.ABOUT)
 
 

@@ -1,6 +1,5 @@
 """Whether each person whom another puts on the site is checked, or only the one who runs the house."""
 
-import re
 
 from auditor.site.advertisers.posting_words import NONE_WITHOUT, OWNER
 from auditor.site.kinds.page_kind import PageKind
@@ -8,16 +7,17 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Saying
 from auditor.site.who import Who
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 # "Het kan zijn dat wij van een tweede persoon een ID vragen."
-PERHAPS = re.compile(
+PERHAPS = later(
     r"\b(?:kan zijn dat|kan het zijn dat|kunnen (?:we|wij)|(?:we|wij) kunnen|(?:we|it) (?:may|might|could)|soms|"
     r"sometimes|"
     r"steekproef\w*|zoveel mogelijk|where possible|at least one)\b"
 )
 # Those who work for a house: "hun dames", "per model", "how many ladies".
-STAFF = re.compile(
+STAFF = later(
     r"\b(?:hun|je|jouw|uw|per|hoeveel|iedere|elke|de) (?:dames?|escorts?|meiden|meisjes|vrouwen|modellen|model|"
     r"medewerk\w+|"
     r"gastvrouwen|masseuses)\b|\b(?:their|your|its|per|how many|each|every) (?:ladies|lady|escorts?|girls?|women|"
@@ -28,7 +28,7 @@ NOT_HERE = frozenset({PageKind.REPORT, PageKind.GATE, PageKind.LISTING, PageKind
 
 
 # "Zonder dat ieder van hen door een controle moet": what follows "without" does not happen.
-UNCHECKED = re.compile(
+UNCHECKED = later(
     r"\b(?:zonder(?: dat)?|without|ohne(?: dass)?|sans(?: que)?)\b"
     r"(?![^.;]*\b(?:niemand|geen|niet|nobody|no one|not|no)\b)"
     r"[^.;]*\b(?:controle\w*|gecontroleerd|verificatie|geverifieerd|check\w*|gecheckt|verif\w+|legitim\w+|identif\w+|"

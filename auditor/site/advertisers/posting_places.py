@@ -1,26 +1,26 @@
 """What is said of posting for another by where it stands: a list of what is barred, a cell, a line under a heading."""
 
-import re
 
 from auditor.site.advertisers.posting_plain import CHECK, CONDITION, DEMANDS, EACH, NOTHING_ASKED
 from auditor.site.advertisers.posting_roles import posts_for_another
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
 from auditor.site.statements.said import Strength
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 NAMED_ONLY = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "dt", "dd", "li", "summary", "label", "strong"})
 FEW_WORDS = 10
 SHORT = 70
 # What makes a rule of a name.
-SAYS = re.compile(
+SAYS = later(
     r"\b(?:mag|mogen|kan|kun|kunt|kunnen|moet|moeten|dient|is|zijn|wordt|worden|niet|geen|nooit|niemand|alleen|enkel|"
     r"uitsluitend|ook|mits|verboden|welkom|toegestaan|je|u|jij|wij|we|wie|onbeperkt\w*|zoveel|zo veel|elke?|iedere?|"
     r"toestemming|may|can|must|are|not|no|never|nobody|only|also|you|we|who|whoever|unlimited|many|each|every|with|"
     r"zonder|without|forbidden|prohibited|allowed|welcome|via)\b"
 )
 # The heading or line above a list of what may not be done.
-BANS = re.compile(
+BANS = later(
     r"\b(?:verboden|verbod|niet (?:toegestaan|toegelaten|mag|mogen|kan|doen|plaatsen|willen|accepteren|de bedoeling|"
     r"geoorloofd)|(?:mag|mogen|zult|zal|kunt|plaatsen|accepteren|willen|verwijderen|weigeren|"
     r"tolereren) (?:[\w']+ ){0,3}?"
@@ -29,8 +29,8 @@ BANS = re.compile(
     r"not (?:to|allowed|permitted|accepted|do)|may not|must not|cannot|can't|prohibited|forbidden|banned|never|"
     r"don'?ts|we (?:refuse|remove|reject))\b"
 )
-BOTH_WAYS = re.compile(r"\b(?:wel en niet|niet en wel|wel of niet|do's and|dos and|and may not|wat wel)\b")
-BARE_NO = re.compile(
+BOTH_WAYS = later(r"\b(?:wel en niet|niet en wel|wel of niet|do's and|dos and|and may not|wat wel)\b")
+BARE_NO = later(
     r"^\W*(?:(?:dat|dit|zoiets|that|this|it|helaas|sorry|bij ons) )*(?:nee|neen|no|nooit|never|niet|not|verboden|"
     r"uitgesloten|"
     r"forbidden|prohibited|(?:mag|kan|gaat|doen|staan|accepteren|willen|lukt) (?:[\w']+ ){0,3}?niet|"
@@ -38,16 +38,16 @@ BARE_NO = re.compile(
     r"uitgesloten|niet|not|forbidden|prohibited)|we (?:do not|don't))\b(?! (?:nodig|verplicht|erg|only|alleen|"
     r"required))"
 )
-BARE_YES = re.compile(
+BARE_YES = later(
     r"^\W*(?:(?:dat|dit|that|this|it) )?(?:ja|jazeker|yes|mag|kan|toegestaan|prima|vrij|onbeperkt|geen (?:probleem|"
     r"bezwaar)|"
     r"allowed|fine|sure|no problem|is (?:toegestaan|prima|fine|allowed|ok\w*))\b"
 )
-REPORTS = re.compile(
+REPORTS = later(
     r"\b(?:meld|melden|rapporteren|signaleren|doorgeven|bewaren|delen|terugvinden|report|flag|save|share)\W*(?:\?|$)|"
     r"\b(?:report|flag|save|share)\b"
 )
-ANSWER_NO = re.compile(r"\b(?:antwoord (?:is|luidt) (?:helaas |toch )?(?:nee|neen)|the answer is (?:still )?no)\b")
+ANSWER_NO = later(r"\b(?:antwoord (?:is|luidt) (?:helaas |toch )?(?:nee|neen)|the answer is (?:still )?no)\b")
 
 
 def names_it_only(sentence: Sentence) -> bool:

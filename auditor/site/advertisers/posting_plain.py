@@ -1,9 +1,9 @@
 """What a sentence on posting for another comes to, from the roles of its words: barred, tied to a check, or free."""
 
-import re
 from functools import lru_cache
 
 from auditor.site.advertisers.posting_roles import posts_for_another
+from auditor.site.words.later import later
 
 NL_CHECK = (
     r"(?:\w*controle\w*|\w*verificatie\w*|geverifieerd|verifie\w+|gecontroleerd|gecheckt|check|legitim\w+|"
@@ -14,9 +14,9 @@ EN_CHECK = (
     r"(?:verif\w+|checks?|checked|id|identification|identity (?:check|document|card)s?|passports?|screen(?:ed|ing)|"
     r"selfie|vetted|vetting)"
 )
-CHECK = re.compile(rf"\b(?:{NL_CHECK}|{EN_CHECK})\b")
+CHECK = later(rf"\b(?:{NL_CHECK}|{EN_CHECK})\b")
 # Each of them, or she whom it is about.
-EACH = re.compile(
+EACH = later(
     r"\b(?:allebei|beiden?|ieder|iedere|elk|elke|iedereen|ieders|stuk voor stuk|(?:zij|ze|hij|haar|hem|hen|die|"
     r"diegene)"
     r" (?:zelf|eerst|zich)|(?:die|deze|de betrokken|de betreffende|de andere|de nieuwe|de toegevoegde) (?:persoon|"
@@ -26,19 +26,19 @@ EACH = re.compile(
     r"companion)|(?:she|he|they) (?:must|has|have|needs?|first|too|also|herself|himself)|herself|individually)\b"
 )
 # A check that is told not to happen, or only perhaps.
-NO_CHECK = re.compile(
+NO_CHECK = later(
     r"\b(?:geen|niet|nooit|hoeft|hoeven|zonder dat|no|not|never|without having|n't|don't|doesn't|needn't|"
     r"kunnen (?:we|"
     r"wij)|(?:we|wij) kunnen|soms|steekproef\w*|we may|we might|sometimes|bij twijfel|in doubt|liefst|preferably)\b"
 )
-ONLY_AFTER = re.compile(
+ONLY_AFTER = later(
     r"\b(?:(?:alleen|enkel|uitsluitend|slechts|pas|niet|only|not|unless|until) (?:[\w']+ )?(?:nadat|na|als|indien|"
     r"wanneer|voordat|zonder|after|once|if|when|before|without)|nadat|voordat|mits|tenzij|zonder voorafgaande|zodra|"
     r"provided|unless|until|requires?|vereist|"
     r"without prior|eerst|first|before)\b"
 )
 # Several people in one advertisement, account or set of photos.
-SEVERAL = re.compile(
+SEVERAL = later(
     r"\b(?:(?:meer|meerdere|twee|2|drie|verschillende|several|multiple|two|more) (?:dan een |than one )?(?:persoon|"
     r"personen|mensen|namen|dames|vrouwen|gezichten|people|persons|person|names|women|ladies|faces|workers|"
     r"providers)|samen met|met z'n|met zijn (?:twee|drie)|duo\w*|koppels?|stellen|couples?|trio'?s?|together with|"
@@ -57,7 +57,7 @@ SEVERAL = re.compile(
     r"(?:hoeveel|zoveel|how many|as many) (?:dames|meiden|meisjes|vrouwen|modellen|girls|ladies|women|models)|"
     r"diensten van (?:anderen?|derden)|(?:escorts|workers|people|persons|women) other than (?:you|yourself))\b"
 )
-BAR = re.compile(
+BAR = later(
     r"\b(?:wijz\w+ (?:we|wij|ik)[^.;]{0,30} af|weiger(?:t|en)? (?:we|wij|ik)|(?:we|wij|ik) weiger(?:en)?|"
     r"out of the question|"
     r"take (?:it|them|the \w+) down|come off|comes off|gaa[tn] eraf|taken down|(?:wordt|worden) (?:\w+ )?niet door|"
@@ -77,7 +77,7 @@ BAR = re.compile(
     r"en niet|and not|geen (?=\w*advertenties|profielen|accounts|zoekertjes|bureaus|\w+ van|\w+ voor)|"
     r"no (?=ads?\b|profiles?\b|accounts?\b|listings?\b|third))\b"
 )
-NOT_BARRED = re.compile(
+NOT_BARRED = later(
     r"\b(?:geen (?:probleem|bezwaar|punt|enkel probleem)|no (?:problem|objection)|niet (?:alleen|nodig|verplicht|"
     r"verboden)|not (?:only|needed|required|forbidden|prohibited|necessary)|hoeft niet|hoef je niet|don't (?:need|"
     r"have|ask|check|mind|care)|do not (?:need|have|ask|check|mind|care)|doesn't|does not matter|maakt (?:ons )?niet|"
@@ -87,7 +87,7 @@ NOT_BARRED = re.compile(
     r"prefer)\b"
 )
 # What stands in it is a reason or a case, and not the rule: "… als jij daar geen zin in hebt".
-LATER_CLAUSE = re.compile(
+LATER_CLAUSE = later(
     r"(?<=\w) (?:als|indien|if|wanneer|when|zolang|as long as|omdat|because|zodat|so that)\b[^,;]*"
 )
 # The person herself and nobody else places: by word, by name or by being the one who is shown.
@@ -104,7 +104,7 @@ ACTS = (
     r"register|"
     r"registers|advertise|submit|submitted|sign up|upload|uploaded)"
 )
-HERSELF = re.compile(
+HERSELF = later(
     rf"\b(?:alleen|enkel|uitsluitend|slechts|only|solely|exclusively) {SHOWN}[^.;?]{{0,40}}\b{ACTS}\b|"
     rf"\b(?:must|may only|can only|should|has to|have to|moet|moeten|dient|dienen|mag alleen|kan alleen|worden|wordt)"
     rf"\b[^.;?]{{0,30}}\b(?:by|door) {SHOWN}|"
@@ -124,11 +124,11 @@ HERSELF = re.compile(
     r"jezelf|uzelf|zichzelf|your own|je eigen|uw eigen)\b"
 )
 # "Ook je beste vriendin moet zich zelf aanmelden": what another is to do herself, none may do for her.
-DOES_IT_HERSELF = re.compile(
+DOES_IT_HERSELF = later(
     r"\b(?:moet|moeten|dient|dienen|must|has to|have to)\b[^.;]{0,20}\b(?:zelf|herself|himself|themselves)\b"
 )
 # "You act for no one but yourself", "alleen met de dame zelf, nooit met haar vriend".
-NOBODY_BUT = re.compile(
+NOBODY_BUT = later(
     r"\b(?:for|voor|namens) (?:no ?one|nobody|niemand)(?: else| anders)? (?:but|except|other than|dan|behalve) "
     r"(?:yourself|jezelf|uzelf|jijzelf|u|you)\b|"
     r"\b(?:uitsluitend|alleen|enkel|only|solely)\b[^.;]{0,25}\b(?:dame|sekswerker|adverteerder|persoon|vrouw|worker|"
@@ -146,7 +146,7 @@ PICTURED = (
     r"afgebeeld|photos?|pictures?|ad|listing|profile|depicted|advertised|shown)"
 )
 ONE = r"(?:dezelfde|een en dezelfde|een persoon|the same|one and the same|identiek|identical)"
-IS_HER = re.compile(
+IS_HER = later(
     rf"\b{HOLDER}\b[^.;?]{{0,40}}\b{PICTURED}\b[^.;?]{{0,30}}\b{ONE}\b|"
     rf"\b{PICTURED}\b[^.;?]{{0,40}}\b{HOLDER}\b[^.;?]{{0,30}}\b{ONE}\b|"
     rf"\b{HOLDER}\b[^.;?]{{0,40}}\b{ONE}\b[^.;?]{{0,30}}\b{PICTURED}\b|"
@@ -157,18 +157,18 @@ IS_HER = re.compile(
     r"(?:offers|provides)|die (?:de )?(?:\w+ )?(?:diensten )?(?:zelf )?aanbiedt)\b|"
     r"\b(?:je|u|jij|hij of zij) (?:ook )?zelf (?:de persoon|degene) (?:op|in|achter|die)\b"
 )
-CONDITION = re.compile(r"\b(?:als|indien|wanneer|mits|if|when|provided|after|nadat)\b")
-FREE = re.compile(
+CONDITION = later(r"\b(?:als|indien|wanneer|mits|if|when|provided|after|nadat)\b")
+FREE = later(
     r"\b(?:gewoon|gerust|zo veel|zoveel|prima|geen (?:probleem|bezwaar|punt|enkel probleem)|maakt (?:het )?(?:ons |"
     r"voor ons )?(?:niet|niks|niets)|interesseert ons niet|gaat ons niet aan|(?:is |are )?(?:none|"
     r"not any) of our business|bemoeien (?:we|wij) ons niet|om het even|vinden (?:we|wij|ik) (?:prima|goed|best)|"
     r"is (?:best|goed|fijn|prima)|no problem|is fine|perfectly fine|does(?: not|n't) matter|makes no difference|"
     r"go ahead|feel free|as you like|as many|all the same to us|we don't mind|we do not mind)\b"
 )
-ALLOWED = re.compile(
+ALLOWED = later(
     r"\b(?:mag|mogen|kan|kun|kunt|kunnen|toegestaan|welkom|zet|voeg|plaats|can|may|allowed|welcome|add|manage|list)\b"
 )
-NOTHING_ASKED = re.compile(
+NOTHING_ASKED = later(
     r"\b(?:hoef\w*|hebben (?:we|wij|ik)|vragen|vraag|controleren|checken|kijken|need|ask|check|require|want)\b"
     r"[^.;]{0,40}\b(?:niet|niets|niks|geen|niemand iets|nothing|not)\b|"
     r"\b(?:geen|no) (?:\w+ )?(?:papieren|papierwerk|bewijs|controle\w*|verificatie|documenten|vragen|legitimatie|id|"
@@ -176,7 +176,7 @@ NOTHING_ASKED = re.compile(
     r"\b(?:don't|do not|never|won't) (?:\w+ )?(?:ask|check|need|require|want|look)\b|"
     r"\b(?:zonder (?:\w+ )?(?:vragen|controle|papieren|gedoe|poespas)|meer (?:hoeven|hoef) \w+ niet)\b"
 )
-DEMANDS = re.compile(
+DEMANDS = later(
     r"\b(?:moet(?:en)?|dient|dienen|mits|maar (?:alleen|wel|dan)|alleen (?:als|met|na)|zolang|tenzij|toestemming|"
     r"akkoord|weet|verantwoordelijk|must|has to|have to|needs to|only (?:if|with|after)|provided|as long as|unless|"
     r"consent|permission|agree\w*|responsible)\b"

@@ -4,13 +4,14 @@
 and what counts is how roles stand to one another: "voor een ander", "door een manager", "laat je vriendin".
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
-WORD = re.compile(r"[\w'’&-]+|[.,;:?!()]")
+from auditor.site.words.later import later
+
+WORD = later(r"[\w'’&-]+|[.,;:?!()]")
 ROLES = {
-    "other": re.compile(
+    "other": later(
         r"anderen|derden?|andermans|vriend(?:in)?(?:nen|en|jes?)?|partners?|echtgeno\w+|zus(?:sen|jes?|ter)?|broers?|"
         r"collega(?:'?s)?|kennis(?:sen)?|managers?|agent(?:en|s)?|bemiddelaars?|bemiddelingsbureaus?|"
         r"tussenperso(?:on|nen)|stroman(?:nen)?|pooiers?|chauffeurs?|familie(?:lid|leden)?|huisgeno\w+|werkgevers?|"
@@ -19,7 +20,7 @@ ROLES = {
         r"husbands?|wife|wives|sisters?|colleagues?|intermediar(?:y|ies)|middlem[ae]n|pimps?|handlers?|drivers?|"
         r"agency|agencies|relatives?|employers?|representatives?|assistants?|flatmates?|third-part(?:y|ies)"
     ),
-    "act": re.compile(
+    "act": later(
         r"(?:ge)?plaats(?:t|en|te|ten|ing|ingen)?|adverte(?:er|ert|ren|erde|erden)|geadverteerd|(?:ge)?beher?(?:er|"
         r"eert|"
         r"eerd|en)|beheer(?:t|d|der)?|beheren|(?:aan|af)?meld(?:t|en)|aanmeld\w*|aangemeld|opge(?:ven|geven|eft)|"
@@ -33,35 +34,35 @@ ROLES = {
         r"open(?:s|ed|ing)|add(?:s|ed|ing)?|handl(?:e|es|ed|ing)|promot(?:e|es|ed|ing)|offer(?:s|ed|ing)?|sign|signs|"
         r"operat(?:e|es|ed|ing)|mak(?:e|es|ing)|made|put|puts|putting|act|acts|acting|publish\w*|maintain\w*"
     ),
-    "thing": re.compile(
+    "thing": later(
         r"\w*advertenties?|\w*profiel(?:en)?|\w*accounts?|zoekertjes?|annonces?|oproep(?:en)?|plaatsing(?:en)?|"
         r"vermelding(?:en)?|pagina'?s?|inlog|login|logins|ads?|adverts?|advertisements?|profiles?|listings?|content|"
         r"diensten|services"
     ),
-    "for": re.compile(r"voor|namens|for|behalf|behoeve|opdracht|naam|name|in naam"),
-    "by": re.compile(r"door|via|by|through"),
+    "for": later(r"voor|namens|for|behalf|behoeve|opdracht|naam|name|in naam"),
+    "by": later(r"door|via|by|through"),
 }
 # What may stand between a preposition and the person.
-SMALL = re.compile(
+SMALL = later(
     r"een|de|het|beste|goede|best|good|je|jouw|uw|hun|haar|zijn|mijn|geen|van|of|in|een|and|en|the|a|an|your|his|her|"
     r"their|my|any|some|"
     r"iemand|eigen|own|of|wie|dan|ook|other"
 )
-MINE = re.compile(r"je|jouw|uw|haar|mijn|your|her|my|their|een|ne|a")
+MINE = later(r"je|jouw|uw|haar|mijn|your|her|my|their|een|ne|a")
 # Where "ander" and "man" name a person.
-PERSONS = re.compile(
+PERSONS = later(
     r"persoon|personen|mensen|mens|vrouw|vrouwen|dame|dames|man|mannen|sekswerkers?|escorts?|adverteerders?|"
     r"gebruikers?|leden|person|persons|people|individuals?|wom[ae]n|lady|ladies|girls?|workers?|providers?|users?|"
     r"members?|"
     r"advertisers?|companions?"
 )
-SUBJECT_AFTER = re.compile(
+SUBJECT_AFTER = later(
     r"dat|als|mag|kan|mogen|kunnen|indien|wanneer|that|if|when|let|may|can|have|had|laat|laten|of|whether|or|and|en|"
     r"die"
 )
 # What the platform itself does is none of theirs: "we list agencies".
 # What is another's without being an advertisement.
-NO_POST = re.compile(
+NO_POST = later(
     r"foto'?s?|photos?|pictures?|beelden|afbeeldingen|gegevens|data|nummers?|teksten?|reacties|reviews?|berichten|"
     r"comments?|"
     r"naam|name|wachtwoord|password"
@@ -118,13 +119,13 @@ def _is_other(words: tuple[str, ...], place: int, word: str) -> bool:
 
 
 # Who may look at a page, pays for it, or forces somebody, is another matter than who puts her on it.
-SEEN_BY = re.compile(
+SEEN_BY = later(
     r"\b(?:zichtbaar voor|visible (?:to|for)|te zien voor|getoond aan|shown to|seen by|lastig|spam|gedwongen|dwang|"
     r"forced|coerc\w+|uitgebuit|exploited|"
     r"betaling(?:en)? door|payments? by|betaald door)\b"
 )
 # "Anyone you like": no matter who.
-WHOEVER = re.compile(
+WHOEVER = later(
     r"\b(?:anyone|whoever|whomever|wie) (?:you|je|u|ge) (?:like|want|wish|please|maar wil\w*|wil\w*)\b|"
     r"\bwie voor wie\b|"
     r"\b(?:accountdeling|account[- ]sharing|groepsaccounts?|group accounts?)\b"

@@ -4,7 +4,8 @@ Words alone do not tell: "derden" stand in texts on cookies, and a partner in te
 person beside the act of putting somebody on the site.
 """
 
-import re
+
+from auditor.site.words.later import later
 
 NL_OTHER = (
     r"(?:partners|managers|familieleden|vriendjes|ouders|werkgevers|huisgenoten|chauffeurs|(?:een |de |"
@@ -52,11 +53,11 @@ NL_FOR = r"(?:voor|namens|ten name van|op naam van|uit naam van|in (?:de )?naam 
 EN_FOR = r"(?:for|on behalf of|in (?:the )?name of|in place of)"
 
 # One of these stands in whatever the shapes find; to ask for them first is a tenth of the work.
-SOMEBODY = re.compile(
+SOMEBODY = later(
     rf"\b(?:{NL_OTHER}|{EN_OTHER}|third[- ]party|agent|manager|bemiddelaar|tussenpersoon|driver|namens|behalf|"
     rf"vertegenw)"
 )
-SHAPES = re.compile(
+SHAPES = later(
     "|".join(
         (
             # Another acts: "een ander beheert het profiel", "ads managed by an agent".
@@ -92,12 +93,12 @@ SHAPES = re.compile(
     )
 )
 # They are named by what they are, and nothing need be said of what they would do here.
-MIDDLEMEN = re.compile(
+MIDDLEMEN = later(
     r"\b(?:tussenpersonen|bemiddelaars|stromannen|pooiers|intermediaries|middlemen|go-betweens|pimps|vermittler|"
     r"(?<=no )agents|(?<=no )managers|(?<=geen )managers|(?<=no )third parties|zuhalter|intermediaires|proxenetes)\b"
 )
 # Several in one place: group profiles, an account that is lent or shared.
-TOGETHER = re.compile(
+TOGETHER = later(
     r"\b(?:accounts?|profiles?|ads?|login|profiel\w*|advertentie\w*)\b[^.]{0,30}\b(?:more than one|several|"
     r"multiple|meer dan een|meerdere) "
     r"(?:person|people|persons|provider|woman|women|persoon|personen|dames?|vrouwen|mensen)\b|"
@@ -123,7 +124,7 @@ TOGETHER = re.compile(
     r"nummer)\b"
 )
 # Nobody but the person herself: "het is uitsluitend de sekswerker die adverteert", "self-placed ads".
-HERSELF_ONLY = re.compile(
+HERSELF_ONLY = later(
     r"\b(?:in|op|onder) (?:je|uw|hun|haar|your|their) (?:eigen|own) (?:naam|name)\b[^.]*\b(?:anders|otherwise|"
     r"alleen|only|uitsluitend|"
     r"moet|must)\b|"
@@ -148,7 +149,7 @@ HERSELF_ONLY = re.compile(
     rf"sex worker))\b(?: \w+)? ?(?:zelf|die|op|in|"
     rf"om wie|over wie|who|they|it|shown|herself|themselves|himself|pictured|concerned)\b"
 )
-FORBIDS = re.compile(
+FORBIDS = later(
     r"\b(?:wij|we)? ?(?:behandelen|honoreren|accepteren|aanvaarden|publiceren|tolereren|"
     r"dulden)\b[^.,;]{0,50}\b(?:niet|geen)\b|"
     r"\bno (?:business|place) (?:here|on)\b|"
@@ -180,13 +181,13 @@ FORBIDS = re.compile(
     r"permit|tolerate)|lose (?:access|the|your|their)|turned away|excluded|under no circumstances|no exceptions)\b"
 )
 # "Under no circumstances may ads be placed by …" forbids; "we have no rules about …" does not.
-NO_RULE = re.compile(
+NO_RULE = later(
     r"\b(?:geen|no|nog geen) (?:regels?|rules?|verbod|ban|policy|beleid)\b|\b(?:verbod|ban)\b[^.]*\b(?:vervallen|"
     r"opgeheven|"
     r"afgeschaft|lifted|dropped|gone|ended)\b|\b(?:vervallen|lifted) \w* ?(?:verbod|ban)\b|\bniet(?: \w+)? tegen op\b|"
     r"\b(?:makes? no difference to us|maakt (?:ons|voor ons) niet(?:s)? uit)\b"
 )
-HARDLY = re.compile(
+HARDLY = later(
     r"\b(?:though|maar|but|although|hoewel|tenzij|unless)\b[^.]*\b(?:exceptions?|uitzondering\w*)\b|"
     r"\bdiscouraged\b|\bontraden\b|\bafgeraden\b|"
     r"\b(?:generally|usually|normally|meestal|doorgaans|in beginsel)\b|\bniet de bedoeling\b|\b(?:we|i)(?:'d|"
@@ -194,13 +195,13 @@ HARDLY = re.compile(
     r"\bnot (?:really )?(?:meant|intended)\b"
 )
 # Others of whom it may be said, who put nobody on the site.
-VISITORS = re.compile(
+VISITORS = later(
     r"\b(?:fotografen|photographers?|leveranciers|suppliers|bezoekers?|klanten|gasten|leden van het forum|"
     r"forumleden|visitors?|clients?|guests?|members of the forum|buyers?)\b"
 )
-PLAINLY_ADVERTISES = re.compile(r"\b(?:adverteerders?|adverteren|adverteert|advertisers?|advertise|providers?)\b")
+PLAINLY_ADVERTISES = later(r"\b(?:adverteerders?|adverteren|adverteert|advertisers?|advertise|providers?)\b")
 # What the platform itself passes on or answers for, and what its staff do.
-OF_THE_PLATFORM = re.compile(
+OF_THE_PLATFORM = later(
     r"\b(?:wij|we)(?: \w+)? (?:delen|verstrekken|verkopen|geven|share|sell|give|pass)\b|"
     r"\b(?:(?:geen|niet|nooit) \w*(?:aansprakelijk|verantwoordelijk)\w*|not (?:responsible|liable)|no liability|"
     r"vrijwaart|indemnif\w+|niet door ons|not by us)\b|"
@@ -208,32 +209,32 @@ OF_THE_PLATFORM = re.compile(
     r"partners?)\b"
 )
 # Another's text or photo that is copied is no advertisement for another.
-COPIES = re.compile(
+COPIES = later(
     r"\b(?:kopieer\w*|kopieren|gekopieerd|overnemen|over te nemen|overgenomen|copy|copying|copied|download\w*|"
     r"screenshots?|scrap\w+|reageren|reageert)\b"
 )
 # What she is to do whom it happens to.
-REPORT_IT = re.compile(
+REPORT_IT = later(
     r"^\W*(?:meld|rapporteer|report|bel|call|mail|laat (?:het )?(?:ons )?weten|let us know|tell us|contact|"
     r"waarschuw)\b"
 )
 # What a yes asks for in return.
-CONDITION = re.compile(
+CONDITION = later(
     r"\b(?:moet(?:en)?|dien(?:t|en)|mits|maar (?:alleen|wel|dan)|alleen|als|zolang|tenzij|must|needs? to|has to|"
     r"have to|only|if|provided|as long as|unless|muss|mussen|nur|wenn|sofern|solange|doit|doivent|faut|si|seulement)\b"
 )
 # Forbidden outright, however kindly it is asked.
-OUTRIGHT = re.compile(r"\b(?:verboden|forbidden|prohibited|banned)\b")
+OUTRIGHT = later(r"\b(?:verboden|forbidden|prohibited|banned)\b")
 # Not yet forbidden: "we might one day forbid it".
-NOT_YET = re.compile(r"\b(?:might|one day|misschien|ooit|wellicht|perhaps|for now|voorlopig|vooralsnog)\b")
+NOT_YET = later(r"\b(?:might|one day|misschien|ooit|wellicht|perhaps|for now|voorlopig|vooralsnog)\b")
 # The platform wants to know of it, or keeps a right to look into it.
-WANTS_TO_KNOW = re.compile(
+WANTS_TO_KNOW = later(
     r"\b(?:behoud\w*|reserves?|(?:geef|geven|geeft)(?: [\w']+){0,4}? (?:aan|op)|vermeld|indicate|state|let us know|"
     r"tell us|laat (?:het )?ons weten|"
     r"onderzoeken|look into|investigate)\b"
 )
 # Those who would post for others are themselves turned away.
-AGENCY_BARRED = re.compile(
+AGENCY_BARRED = later(
     r"\b(?:bureaus|escortbureaus|agencies|managers?|agents?|boyfriends|pimps)\b[^.,;]{0,25}\b(?:no business|"
     r"no place|niet welkom|"
     r"niets te zoeken|not welcome|geweerd|niet toegestaan|niet toegelaten|uitgesloten|not allowed|not permitted|"

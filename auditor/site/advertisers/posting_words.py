@@ -1,9 +1,10 @@
 """The words around posting for others: what posts, what forbids, who is checked, and what is something else."""
 
-import re
+
+from auditor.site.words.later import later
 
 # What is another's without being an advertisement, and acts for another that are no posting.
-OTHER_THINGS = re.compile(
+OTHER_THINGS = later(
     r"\b(?:foto'?s?|photos?|pictures?|beelden|afbeeldingen|telefoonnummers?|(?:06|gsm|mobiele?)[- ]nummers?|"
     r"(?:phone|mobile) numbers?|content (?:uploaded|made|created|provided|of|from|by)|records|teksten|gegevens|naw|"
     r"adressen|auteursrecht\w*|"
@@ -13,7 +14,7 @@ OTHER_THINGS = re.compile(
     r"bezwa\w+|objection\w*|melding\w*|melden|report\w*|klacht\w*|inzage\w*|betaalt|rekening|gewaarschuwd|"
     r"zorgen over)\b"
 )
-POSTS = re.compile(
+POSTS = later(
     r"\b(?:plaats\w*|geplaatst|inzend\w*|ingezonden|advert\w*|advertentie\w*|profiel\w*|pagina\w*|account\w*|"
     r"oproep\w*|zoekertje\w*|"
     r"beheer\w*|opgev\w*|opgeef\w*|"
@@ -24,20 +25,20 @@ POSTS = re.compile(
     r"annonc\w*|publi\w*|depos\w*|compte\w*|fiche\w*|profil\w*|inser\w*|anzeige\w*|konto|kontos|konten|"
     r"listings?|profiles?|list|manag\w*|erbij|bij)\b"
 )
-PLAINLY_POSTS = re.compile(
+PLAINLY_POSTS = later(
     r"\b(?:plaats(?:en|t)?|insturen|adverteren|aanmelden|inschrijven|profiel\w*|advertentie\w*|zoekertje\w*|"
     r"account\w*|"
     r"plaatsing\w*|opgaven?|inschrijving\w*|annonce\w*|posten|"
     r"advertise|listings?|profiles?|ads?|posting|anzeigen?|inserate?|profile|annonces?|profils?)\b"
 )
-HOW_MANY = re.compile(
+HOW_MANY = later(
     r"\b(?:(?:meerdere|meer|verschillende|\w+) (?:advertenties|profielen)(?! van| voor)(?= (?:per (?:dag|week|"
     r"maand|account)|tegelijk))|"
     r"\b(?:met|with) (?:meerdere|verschillende|several|multiple|two|twee|een) (?:personen|people|mensen|collega|"
     r"andere)\b|"
     r"(?:several|multiple) (?:ads|photos|categories)|(?:duo|trio)-?\s?dates?|bij (?:je |uw )?diensten|as a service)\b"
 )
-ONE_EACH = re.compile(
+ONE_EACH = later(
     r"\b(?:een|1|one) (?:telefoon|phone )?(?:nummer|number)\b[^.]{0,25}\b(?:een|1|one) (?:profiel|profile|"
     r"advertentie|ad|account)\b|"
     r"\b(?:een|1|een enkele|ten hoogste een|hoogstens een|maximaal een|one|a single)(?: \w+)? (?:persoon|mens|dame|lid|"
@@ -51,25 +52,25 @@ ONE_EACH = re.compile(
     r"one)\b"
 )
 REACH = 28
-NONE_WITHOUT = re.compile(
+NONE_WITHOUT = later(
     r"\b(?:zonder|without)\b[^.]*\b(?:controle|verificatie|legitimatie|check|verification)\b[^.]*\b(?:niemand|geen|"
     r"niet|nobody|no one|not|no)\b"
 )
-FIRST_NO = re.compile(r"^\W*(?:nee|neen|no|helaas|sorry|unfortunately|dat (?:mag|kan) niet|dat is niet toegestaan)\b")
-ONLY_IF = re.compile(r"^\W*(?:alleen|enkel|only|slechts)\b")
+FIRST_NO = later(r"^\W*(?:nee|neen|no|helaas|sorry|unfortunately|dat (?:mag|kan) niet|dat is niet toegestaan)\b")
+ONLY_IF = later(r"^\W*(?:alleen|enkel|only|slechts)\b")
 # "Alleen jijzelf hebt toegang tot je profiel."
-ONLY_SHE = re.compile(
+ONLY_SHE = later(
     r"^\W*(?:alleen|enkel|uitsluitend|only|slechts) (?:jij|jijzelf|jezelf|uzelf|u zelf|you|you yourself|(?:de|the) "
     r"(?:adverteerder|accounthouder|account holder|advertiser|worker|persoon|person) (?:zelf|herself|themselves))\b"
 )
-NOT_FORBIDDEN = re.compile(
+NOT_FORBIDDEN = later(
     r"\b(?:nicht nur|non seulement|niet (?:alleen|nodig|verplicht)|geen (?:probleem|bezwaar)|not (?:only|needed|"
     r"required)|no problem|"
     r"zonder (?:toestemming|controle|verificatie)|"
     r"without (?:consent|permission)|kijken[^.]*niet na|controleren[^.]*niet|niet meer dan|no more than|tenzij|"
     r"unless|behalve|except)\b"
 )
-ONLY_OWN = re.compile(
+ONLY_OWN = later(
     r"\b(?:alleen|uitsluitend|enkel|slechts|only|solely|just|nur|ausschließlich|uniquement|"
     r"seulement)\b[^.]{0,45}\b(?:jezelf|uzelf|zichzelf|zelf|eigen|sich selbst|dich selbst|eigene\w*|vous-meme|"
     r"votre propre|"
@@ -87,32 +88,32 @@ ONLY_OWN = re.compile(
     r"\bgaat (?:alleen |altijd )?over (?:jezelf|uzelf)\b|\bsie (?:sind|mussen) (?:selbst )?die (?:abgebildete |"
     r"beworbene )?person\b|\bvous (?:etes|devez etre) la personne\b"
 )
-YES_TOO = re.compile(
+YES_TOO = later(
     r"\b(?:ook|beheren|invult|beheert|plaatst?|plaatsen|manage|manages|post|posts|auch|aussi|verwaltet|gerez|gere)\b"
 )
-PERSONAL_ACCOUNT = re.compile(
+PERSONAL_ACCOUNT = later(
     r"^\W*(?:een|je|uw|elk|an?|your|each|every) account is (?:strikt |strictly )?(?:persoonlijk|personal)\b"
 )
 # "Niemand plaatst voor een ander."
-NOBODY = re.compile(r"^\W*(?:niemand|nobody|no one|no-one|none|personne|nul)\b")
+NOBODY = later(r"^\W*(?:niemand|nobody|no one|no-one|none|personne|nul)\b")
 # A guest who asks whether a friend may come along posts nothing.
-AS_A_GUEST = re.compile(
+AS_A_GUEST = later(
     r"\b(?:book|booking\w*|bookings|boek|boeken|boeking\w*|geboekt|reserv\w*|afspra\w+|appointment\w*|buchung\w*|"
     r"buchen|termin\w*|rendez-vous|langskomen|op bezoek)\b"
 )
 # That the house or its owner is checked says nothing of those who work there.
-OWNER = re.compile(
+OWNER = later(
     r"\b(?:eigena(?:ar|res)\w*|uitbat\w+|exploitant\w*|beheerder\w*|contactpersoon|accounthouder|bestuurder\w*|"
     r"zaakvoerder\w*|bureauhouder|directeur|owner\w*|operator\w*|manager|proprietor\w*|account holder|"
     r"contact person|director\w*|inhaber\w*|betreiber\w*|geschaftsfuhr\w*|gerante?|proprietaire|exploitante?)\b"
 )
-AGAINST_HER_WILL = re.compile(
+AGAINST_HER_WILL = later(
     r"\btegen (?:je|jouw|uw|haar|zijn|hun|de) (?:zin|wil)\b|\bagainst (?:your|her|his|their) will\b|"
     r"\bgegen (?:ihren|deinen|den) willen\b|\bcontre (?:votre|son|ton|leur) gre\b|\b(?:dwingt|dwingen|forces?|"
     r"forcing|zwingt)\b"
 )
 # "Une déclaration sur l'honneur tient lieu de contrôle."
-INSTEAD_OF_A_CHECK = re.compile(
+INSTEAD_OF_A_CHECK = later(
     r"\b(?:in plaats van|instead of|in lieu of|takes? the place of|(?:an)?statt|tient lieu (?:de|d'un)|au lieu "
     r"(?:de|d'un))\s(?:een |de |a |any |einer |der |la |le )?(?:controle|verificatie|check|verification|prufung|"
     r"kontrolle)\b|\bvervangt (?:de|een) (?:controle|verificatie)|\bersetzt (?:die|eine) (?:prufung|kontrolle)"

@@ -4,7 +4,6 @@ A page on the check tells its method in one sentence, whom it is for in a headin
 What belongs together is read together: the sentences under one heading, or the page where its title names the check.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -35,16 +34,17 @@ from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 METHOD = ("age_method", "age_provider", "age_paper")
 PROOF = (*METHOD, "age_estimation", "private_proof")
-OWN = re.compile(r"\b(?:wij|we|ons|onze|our|us|wir|uns\w*|nous|notre|nos)\b")
+OWN = later(r"\b(?:wij|we|ons|onze|our|us|wir|uns\w*|nous|notre|nos)\b")
 SHORT_QUESTION = 5
-REFERS = re.compile(
+REFERS = later(
     r"\b(?:dat|dit|die|deze|het|er|daar\w*|hier\w*|echt|it|that|this|those|das|es|dies\w*|ca|cela|ce)\b"
 )
-CONTINUES = re.compile(r"^\W*(?:dus|en|maar|so|but|and|und|aber|also|et|mais|alors)\b")
+CONTINUES = later(r"^\W*(?:dus|en|maar|so|but|and|und|aber|also|et|mais|alors)\b")
 MOST_FOLLOWING = 3
 BESIDE = 2
 NEVER = frozenset(

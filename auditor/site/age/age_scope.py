@@ -4,13 +4,14 @@ import re
 
 from auditor.site.gate.gate_kind import FOR_A_PART
 from auditor.site.reading.sentences import Sentence
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Vocabulary
 
-OF_AGE = re.compile(
+OF_AGE = later(
     r"\b(?:leeftijd\w*|ouderdom|18|achttien\w*|meerderjarig\w*|minderjarig\w*|volwassen\w*|hoe oud|ages?|adults?|"
     r"eighteen|minors?|underage|how old|alter\w*|volljahrig\w*|minderjahrig\w*|majeur\w*|majorite|mineur\w*)\b"
 )
-TO_VISIT = re.compile(
+TO_VISIT = later(
     r"\b(?:bezoek\w*|binnen(?:kom\w*|laten|gelaten)?|toegang|naar binnen|(?:voor|voordat|tot) (?:je|u|iemand|ge) "
     r"(?:\S+ ){0,3}?(?:ziet|zien|verder)|de site (?:open|dicht|in|op)|gaat de site open|deur|drempel|klanten?|gasten|"
     r"visit\w*|gets? (?:in|past|through)|(?:the|our) door|let in|come in|comes in|enter\w*|session|sessions|customers?|"
@@ -20,20 +21,20 @@ TO_VISIT = re.compile(
     r"jullie) )"
 )
 # A proof asked of whoever comes in is one of age, though only an identity is named.
-AT_THE_DOOR = re.compile(
+AT_THE_DOOR = later(
     r"\b(?:verify to enter|(?:verify|id check|identiteitscontrole|legitimeer\w*|legitimatie)[^.]{0,40}\b(?:enter|entry|"
     r"binnen|toegang)|(?:enter|entry|binnen|toegang)[^.]{0,40}\b(?:id check|verify|legitim\w*))\b|"
     r"\b(?:all|every|alle|elke|iedere) (?:visitors?|bezoekers?)[^.]{0,40}\b(?:id|identi\w*|legitim\w*)"
 )
-ESTIMATES = re.compile(r"\b(?:schat\w*|geschat|\w*schatting\w*|inschat\w*|estimat\w*|guess\w*|estime\w*|geschatzt)\b")
+ESTIMATES = later(r"\b(?:schat\w*|geschat|\w*schatting\w*|inschat\w*|estimat\w*|guess\w*|estime\w*|geschatzt)\b")
 # The advertisers' side: what they prove to place something.
-PLACES = re.compile(
+PLACES = later(
     r"\b(?:adverteerders?|adverteren|adverteert|adverteer|plaatsen|plaatst|plaatsing|inschrijving|inserenten?|"
     r"inserat|annonceurs?|"
     r"advertisers?|to (?:post|advertise|list)|publier une annonce|anzeige (?:aufgeben|schalten)|sekswerkers?|"
     r"(?:je|uw) (?:advertentie|profiel))\b"
 )
-ALL = re.compile(
+ALL = later(
     r"\b(?:(?:elke|iedere|alle|every|each|all|any|chaque|tous les|toutes les|jede[rnms]?|alle[nr]?|samtliche) "
     r"(?:\S+ ){0,2}?(?:bezoek\w*|gast\w*|klant\w*|gebruiker\w*|visit\w*|session\w*|guests?|users?|customers?|"
     r"visiteu\w*|"
@@ -48,7 +49,7 @@ ALL = re.compile(
     r"(?:geen|no) (?:toegang|entry|access|bezoek)\b[^.]{0,30}\b(?:zonder|without)|"
     r"voor (?:elk|ieder|elk eerste|het eerste) (?:eerste )?bezoek)\b"
 )
-COUNTRY = re.compile(
+COUNTRY = later(
     r"\b(?:frankrijk|duitsland|verenigd koninkrijk|groot-brittannie|engeland|italie|spanje|denemarken|"
     r"verenigde staten|france|germany|united kingdom|britain|uk|italy|spain|denmark|texas|louisiana|franse|britse|"
     r"duitse|italiaanse|french|british|german|italian|frankreich|deutschland|grossbritannien|grande-bretagne|"
@@ -56,12 +57,12 @@ COUNTRY = re.compile(
     r"(?:waar|als|where|when) (?:de wet|the law|local law)|law demands|(?:bepaalde|sommige|certain|some) (?:landen|"
     r"countries|pays|lander))\b"
 )
-HOME = re.compile(r"\b(?:nederland\w*|netherlands|dutch|niederland\w*|pays-bas|holland\w*|belg\w*|overal|everywhere)\b")
-A_CLICK = re.compile(
+HOME = later(r"\b(?:nederland\w*|netherlands|dutch|niederland\w*|pays-bas|holland\w*|belg\w*|overal|everywhere)\b")
+A_CLICK = later(
     r"\b(?:knop|button|klik\w*|click\w*|vinkje|bevestig\w*|confirm\w*|cliquer|clic|bouton|klick\w*|schaltflache|"
     r"verklar\w*|declar\w*)\b"
 )
-EXCEPT = re.compile(
+EXCEPT = later(
     r"\b(?:behalve|uitgezonderd|met uitzondering van|hoeft (?:dat|het|dit|er|zich)?\s?(?:\S+ )?niet|hoeven (?:dat|het|"
     r"dit|zich)?\s?(?:\S+ )?niet|(?:ziet|krijgt|zien|krijgen) (?:\S+ ){0,4}?niet|vrijgesteld|slaan (?:wij|we) "
     r"(?:die|deze) stap over|except(?: for)?|unless|exempt\w*|(?:do|does|need|needs) not (?:need|have) to|"
@@ -69,12 +70,12 @@ EXCEPT = re.compile(
     r"a l'exception|"
     r"hormis|dispense\w*)\b"
 )
-NO_EXCEPTION = re.compile(
+NO_EXCEPTION = later(
     r"\b(?:geen|niemand|no|nobody|none|not|niet|nicht|kein\w*|aucun\w*|personne|zonder|sans|without)\b[^.]{0,60}"
     r"\b(?:vrijgesteld|uitgezonderd|exempt\w*|dispense\w*|uitzonder\w*|overslaan|skip\w*|ausgenommen)|"
     r"\b(?:vrijgesteld|exempt\w*)[^.]{0,20}\b(?:is niemand|is nobody|no one)"
 )
-SOME_ONLY = re.compile(
+SOME_ONLY = later(
     r"\b(?:steekproef\w*|steekproefsgewijs|willekeurig\w*|af en toe|soms|nu en dan|meestal|sommige bezoekers|"
     r"een deel van (?:de|onze) bezoekers|random\w*|spot checks?|sometimes|occasionally|some visitors|a sample|"
     r"selected visitors|een op de|1 op de|one in|stichproben\w*|manchmal|parfois|certains visiteurs|"
@@ -82,7 +83,7 @@ SOME_ONLY = re.compile(
     r"(?:bij|voor) nieuwe bezoekers|for new (?:visitors|members)|bij twijfel|when in doubt|if in doubt|"
     r"(?:oogt|lijkt|looks?|seems?) (?:\S+ ){0,2}?(?:jong|young)|im zweifel|en cas de doute)\b"
 )
-OPEN_REST = re.compile(
+OPEN_REST = later(
     r"\b(?:teksten|advertenties|prijzen|de rest|overige|texts?|ads|listings|prices|the rest|everything else|texte\w*|"
     r"anzeigen|annonces|le reste)\b[^.]{0,60}\b(?:kan iedereen|voor iedereen|vrij|zonder|open|anyone can|for everyone|"
     r"free\w*|without|frei|ohne|jeder|librement|sans|a tous|visible par tous)\b|"
@@ -94,18 +95,18 @@ OPEN_REST = re.compile(
     r"beelden|pictures|photos|images|bilder)\b"
 )
 # A proof told by what is refused: nobody gets in without it, a declaration is not accepted.
-PROVEN = re.compile(
+PROVEN = later(
     r"\b(?:niemand|geen|nobody|no one|no|kein\w*|aucun\w*|personne)\b[^.]{0,80}\b(?:zonder|without|ohne|sans)\b|"
     r"\b(?:zonder|without|ohne|sans)\b[^.]{0,80}\b(?:geen|niet|niemand|no|not|nobody|kein\w*|nicht|aucun\w*|pas)\b|"
     r"\b(?:wie|whoever|anyone who|wer|qui)\b[^.]{0,60}\b(?:geen|niet|no|not|kein\w*|nicht|pas)\b[^.]{0,60}\b(?:niet|"
     r"geen|"
     r"not|no|nicht|kein\w*|pas)\b"
 )
-DECLARED_ONLY = re.compile(
+DECLARED_ONLY = later(
     r"\b(?:geboortedatum in\w*|vul\w* (?:\S+ ){0,3}geboortedatum|enter your (?:date of birth|birth)|klik\w* (?:op )?ja|"
     r"click(?:ing)? yes)\b"
 )
-CHECKED = re.compile(
+CHECKED = later(
     r"\b(?:controleer\w*|controleren|gecontroleerd|verifie\w*|geverifieerd|nagaan|gaan (?:wij|we) na|stellen (?:wij|"
     r"we) "
     r"(?:\S+ ){0,4}vast|vastgesteld|check\w*|verif\w*|pruf\w*|gepruft|controle\w*)\b[^.]{0,60}\b(?:leeftijd\w*|hoe oud|"
@@ -114,12 +115,12 @@ CHECKED = re.compile(
     r"verifie\w*|"
     r"geverifieerd|vastgesteld|check\w*|verif\w*|gepruft|pruf\w*)\b"
 )
-CLICKED = re.compile(
+CLICKED = later(
     r"\b(?:klik\w*|knop\w*|vinkje|aanvink\w*|verklaar\w*|verklaring|bevestig\w*|geboortedatum|geboortejaar|click\w*|"
     r"button|tick\w*|confirm\w*|declar\w*|date of birth|birth (?:date|year)|bestatig\w*|geburtsdatum|klick\w*|cliqu\w*|"
     r"date de naissance|vul\w* .{0,20}in|ja of nee|yes or no)\b"
 )
-SHOWN_TO_WORK = re.compile(
+SHOWN_TO_WORK = later(
     r"\b(?:testrapport\w*|testresulta\w*|test report|test results|(?:onafhankelijk\w*|independent\w*|unabhangig\w*|"
     r"independant\w*) (?:\S+ ){0,3}?(?:getest|beproefd|gekeurd|beoordeeld|laborator\w*|lab|instituut|tested|evaluated|"
     r"assessed|audited|certified|gepruft|getestet|teste\w*|evalue\w*)|(?:door|by) (?:\S+ ){0,4}?(?:laborator\w*|nist|"
@@ -133,7 +134,7 @@ SHOWN_TO_WORK = re.compile(
 
 
 # Who provides the check is no provider of services.
-CHECKER = re.compile(
+CHECKER = later(
     r"\b(?:(?:our|third[- ]party|external|independent|age|verification|assurance|check|checking|certified|identity|"
     r"payment|service)[- ]){1,4}providers?\b|"
     r"\b(?:see|view|browse|watch|look at) (?:\S+ )?(?:ads|adverts|advertisements|listings|profiles)\b"
@@ -141,7 +142,7 @@ CHECKER = re.compile(
 
 
 # The law for others: platforms in the plural are not this one.
-OTHERS = re.compile(
+OTHERS = later(
     r"\b(?:(?:andere?|sommige|veel|grote|veel grote|franse|britse|engelse|duitse|other|many|some|large|french|british|"
     r"german|uk|adult|porn) (?:sites?|websites?|platforms?|platformen|sekssites?|pornosites?|aanbieders)|"
     r"(?<!onze )(?<!deze )(?<!our )(?<!these )(?:\w*sites|websites|platforms|platformen)|concurrent\w*|competitors?)\b"

@@ -4,7 +4,6 @@ Such a check is seldom told with its method: "our age verification partner", "a 
 there is told by where somebody comes from, and by what is asked then; both may stand in sentences beside each other.
 """
 
-import re
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
@@ -15,8 +14,9 @@ from auditor.site.once import once
 from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Site
+from auditor.site.words.later import later
 
-ABROAD = re.compile(
+ABROAD = later(
     r"\b(?:frankrijk|duitsland|verenigd koninkrijk|het vk|groot-brittannie|engeland|italie|spanje|denemarken|ierland|"
     r"zwitserland|oostenrijk|polen|australie|verenigde staten|amerika(?:anse)?|france|germany|united kingdom|britain|"
     r"england|uk|gb|italy|spain|denmark|ireland|australia|united states|usa|the us|us (?:states?|residents|visitors|"
@@ -33,12 +33,12 @@ ABROAD = re.compile(
     r"locatie|woonland|woonplaats|regio|jurisdiction|region|state|plek)|"
     r"(?:buitenland\w*|uit het buitenland|abroad))\b"
 )
-HOME = re.compile(r"\b(?:nederland\w*|netherlands|dutch|holland\w*|belg\w*|vlaanderen|vlaamse?)\b")
-HOME_SPARED = re.compile(
+HOME = later(r"\b(?:nederland\w*|netherlands|dutch|holland\w*|belg\w*|vlaanderen|vlaamse?)\b")
+HOME_SPARED = later(
     r"\b(?:niet|geen|niets|niks|not|no|nothing|alleen|enkel|gewoon|genoeg|volstaat|only|just|enough|merk\w*|click|klik|"
     r"still|nog)\b"
 )
-CHECKED = re.compile(
+CHECKED = later(
     r"\b(?:leeftijds(?:-?(?:controle\w*|verificatie\w*|check\w*|partner|bewijs\w*|toets\w*|dienst\w*|test\w*|scan\w*|"
     r"controleur\w*|bevestiging|vaststelling))|verificatiepartner|"
     r"age[- ](?:verif\w*|checks?|checker|checking|assurance|proof|partner|estimat\w*|screening|service|provider)|"
@@ -55,15 +55,15 @@ CHECKED = re.compile(
     r"ouderdom|meerderjarig\w*|(?:18|achttien) (?:jaar )?(?:of ouder )?(?:bent|is|zijn)))\b"
 )
 # "Waarom vragen jullie om mijn leeftijd?": what is asked, for an answer that tells where it is.
-ASKED_AGE = re.compile(r"\b(?:leeftijd\w*|ages?|18|hoe oud|how old|identificeren|identify|id)\b")
-PROVES = re.compile(r"\b(?:bewijs|proof|bewijzen|prove|legitim\w*|identificer\w*|identify|partner|provider)\b")
+ASKED_AGE = later(r"\b(?:leeftijd\w*|ages?|18|hoe oud|how old|identificeren|identify|id)\b")
+PROVES = later(r"\b(?:bewijs|proof|bewijzen|prove|legitim\w*|identificer\w*|identify|partner|provider)\b")
 # Somebody is asked or sent: the visitor, by the platform or by whoever checks for it.
-OF_US = re.compile(
+OF_US = later(
     r"\b(?:wij|we|ons|onze|our|us|je|jij|jouw|u|uw|ge|gij|you|your|(?:de|onze|alle) (?:bezoekers?|gebruikers?|klanten|"
     r"gasten|leden)|bezoekers?|gebruikers?|gebruiker|klanten|gasten|visitors?|users?|customers?|guests|residents|"
     r"people|wie|whoever|anyone|wir|sie|nous|vous|votre|visiteurs|besucher\w*)\b"
 )
-DEMANDS = re.compile(
+DEMANDS = later(
     r"\b(?:moet\w*|dient|dienen|verplicht\w*|vraag\w*|vragen|gevraagd|eis\w*|eist|gestuurd|doorgestuurd|doorverwezen|"
     r"verwijzen|stuur\w*|sturen|eerst|doorloop\w*|doorlopen|krijg\w*|krijgt|controleer\w*|controleren|laten|laat|"
     r"bewij\w+|toon\w*|tonen|verifi\w+|voorschrijft|kom\w*|verschijnt|geldt|gelden|voert|"
@@ -72,19 +72,19 @@ DEMANDS = re.compile(
     r"mussen|muss|verlang\w*|doivent|devez|demand\w*|exig\w*)\b"
 )
 # What is not so here.
-NOT_HERE = re.compile(
+NOT_HERE = later(
     r"\b(?:(?:wij|we) (?:doen|vragen|controleren|hebben|verifieren|eisen) (?:dat |dit |het |daar |zelf |hier |die |"
     r"je |uw )*(?:(?:leeftijd|bezoekers|controle) )?(?:niet|geen|nooit)|we (?:do not|don't|never)|(?:wij|we|our site) "
     r"(?:is|are|zijn) (?:not|niet)|"
     r"bij ons (?:niet|geen|klik|hoef)|hier (?:hoeft dat )?niet|doen wij niet|doen we niet|niet bij ons|not here|"
     r"(?:eigen|own) (?:verantwoordelijkheid|responsibility))\b"
 )
-LATER = re.compile(
+LATER = later(
     r"\b(?:binnenkort|straks|weldra|later dit jaar|volgend jaar|plannen|van plan|voorbereid\w*|onderzoeken|overwegen|"
     r"overweegt|in de toekomst|soon|next year|plan to|planning|considering|preparing|in future|in the future|"
     r"202[7-9])\b"
 )
-ADVERTISES = re.compile(
+ADVERTISES = later(
     r"\b(?:adverteer\w*|adverteren|adverteert|plaats(?:en|t) (?:\S+ ){0,3}?(?:advertentie|oproep|zoekertje)|"
     r"advertis\w*|"
     r"inschrijv\w*|aanbieders?|sekswerkers?|escorts?|dames|listing (?:owner|holder)s?|post an ad|your ad|inserenten|"
@@ -92,7 +92,7 @@ ADVERTISES = re.compile(
 )
 NEVER = frozenset({PageKind.ADVERTISE, PageKind.PRICING, PageKind.REPORT, PageKind.REGISTER})
 SILENT = frozenset({Region.NAV, Region.COOKIES, Region.USER_CONTENT, Region.CARD, Region.QUOTE})
-AGE_WORDS = re.compile(r"leeftijd|ouderdom|\bage\b|\bage[- ]|alters|meerderjarig|verif")
+AGE_WORDS = later(r"leeftijd|ouderdom|\bage\b|\bage[- ]|alters|meerderjarig|verif")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Advice to get round an age check: by another connection or browser, or by giving a false age."""
 
-import re
 from collections.abc import Iterator
 
 from auditor.finding import Evidence
@@ -10,12 +9,13 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, clauses, stance
 from auditor.site.site import Saying, Site
 from auditor.site.who import Who
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 TOOL = "another_connection"
 FALSE_AGE = "false_age"
 # What the advice is to get round; the concept of the gate's words is asked too.
-BARRIER = re.compile(
+BARRIER = later(
     r"\b(?:leeftijds?\w*|18\s?\+\s?-?(?:scherm|controle|check|melding|poort)\w*|poort|(?:scherm|melding|vraag|"
     r"controle|check) "
     r"(?:over|naar|van) (?:je|jouw|uw|mijn|de|hun) leeftijd|hoe oud|geblokkeerd|blokkade\w*|niet binnen|"
@@ -25,7 +25,7 @@ BARRIER = re.compile(
     r"(?:verification|controle|barriere|question) (?:de l'|d'|de votre )age|votre age|"
     r"verif(?:y|ied|ication)\w*|your age|how old|geo-?block\w*)\b"
 )
-ADVISES = re.compile(
+ADVISES = later(
     r"(?:^|[,;:.!(>-]\s*|\b(?:dan|gewoon|even|simpelweg|eventueel|of|en|just|simply|then|or|and|please|better|tip:?|"
     r"you can|"
     r"you could)\s)\W*(?:zet|gebruik\w*|neem|probeer|open|installeer|kies|schakel|start|download|pak|stel|ga|surf|"
@@ -47,7 +47,7 @@ ADVISES = re.compile(
     r"gets? (?:you )?(?:around|past|round)|skips?)\b|\bben (?:je|u) er(?:van| van)? af\b|\b(?:met|with) (?:een |a )?"
     r"(?:vpn|proxy|tor)\b[^.]{0,40}\b(?:kom|gaat|heb|zie|krijg|you get|you'll|there is|is er)\b"
 )
-TURNS_OFF = re.compile(
+TURNS_OFF = later(
     r"\b(?:zet|schakel|doe)\s(?:\S+\s){0,3}?(?:vpn|proxy)\s(?:eerst\s|even\s)?uit\b|\b(?:vpn|proxy) (?:uit|"
     r"uitzetten|uitschakelen)\b|"
     r"\b(?:turn|switch) off (?:\S+ )?(?:vpn|proxy)|\b(?:disable|without) (?:\S+ )?(?:vpn|proxy)|\b(?:turn|"
@@ -56,44 +56,44 @@ TURNS_OFF = re.compile(
     r"herhaal) de (?:leeftijds)?controle\b"
 )
 # A rule that sets a sanction on it advises nothing.
-SANCTIONS = re.compile(
+SANCTIONS = later(
     r"\b(?:word\w*|wordt|gaat|krijgt) (?:\S+ ){0,3}?(?:geblokkeerd|verwijderd|geschorst|uitgesloten|geweigerd|"
     r"verbannen)\b|"
     r"\b(?:will be|is|are|gets?) (?:\S+ )?(?:banned|blocked|suspended|removed|refused)\b|\b(?:must|may|shall) not\b"
 )
 # Another browser is a remedy for what does not load, and then no way round.
-WEAK = re.compile(r"browser|adblocker|ad blocker|javascript|scripts?")
-STRONG = re.compile(r"vpn|tor|proxy|proxies|incognito|prive|private|server|land|country|ip|locati")
-FAILS = re.compile(
+WEAK = later(r"browser|adblocker|ad blocker|javascript|scripts?")
+STRONG = later(r"vpn|tor|proxy|proxies|incognito|prive|private|server|land|country|ip|locati")
+FAILS = later(
     r"\b(?:laadt? niet|laden niet|zwart scherm|wit scherm|foutmelding|vastgelopen|"
     r"does not load|doesn't load|blank page|error)\b"
 )
-IMPERATIVE = re.compile(
+IMPERATIVE = later(
     r"^\W*(?:laat|verbind|zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|install|say|enter|"
     r"pick|just|"
     r"nutze\w*|benutze\w*|verwende\w*|nimm|utilisez|activez|prenez|"
     r"gewoon)\b"
 )
 # "Via Tor gebeurt dat niet" tells what helps without saying "use it".
-BY_THAT_WAY = re.compile(
+BY_THAT_WAY = later(
     r"\b(?:via|met|mit|uber|avec|achter|through|with|behind|using|over)\s(?:een |de |je |dem |einem |un |hun |"
     r"jouw |uw |a |the |your |their |"
     r"an )?(?:\S+[- ])?"
     r"(?:\w*vpn\w*|tor|proxy|proxies|incognito\w*|prive\w*|private|browser\w*|tor-browser)\b"
 )
 # "Wie geen zin heeft in de controle, stelt zijn VPN in": what follows the condition is advice.
-ON_CONDITION = re.compile(
+ON_CONDITION = later(
     r"^\W*(?:wie|als (?:je|u)|wil(?:t)? (?:je|u)|heb(?:t)? (?:je|u)|ben(?:t)? (?:je|u)|lukt|geen zin|if you|"
     r"those who|whoever|anyone who|"
     r"want to|not able|don't want)\b[^,?]*[,?]\s*(?P<then>.+)$"
 )
-OFFERS = re.compile(r"\b(?:oplossing\w*|wat te doen|wat doe je|tips?|remedie|solution\w*|what to do|fix|workaround)\b")
-OF_CHILDREN = re.compile(
+OFFERS = later(r"\b(?:oplossing\w*|wat te doen|wat doe je|tips?|remedie|solution\w*|what to do|fix|workaround)\b")
+OF_CHILDREN = later(
     r"\b(?:kinderen|kind|jongeren|minderjarigen|pubers|tieners|jeugd|children|child|kids|teens|teenagers|minors|"
     r"young people|youngsters)\b"
 )
 # What the advice brings: words of denial that here name the result and deny no advice.
-BRINGS = re.compile(
+BRINGS = later(
     r"\b(?:niet meer|is weg|verdwijnt|ben je kwijt|disappears?|is gone|goes away|nicht mehr|verschwindet|disparait|"
     r"erscheint\b[^.]{0,40}\bnicht|entfallt|keine (?:abfrage|kontrolle)|geen last|"
     r"geen (?:leeftijds\w*|controle|check|scherm|melding|vraag|vragen)|zonder|nooit meer|"
@@ -102,13 +102,13 @@ BRINGS = re.compile(
     r"never (?:see|get|asked)|no longer|no (?:age|check|screen|question|questions|verification)|without|not (?:see|"
     r"get|be asked))\b"
 )
-DENIES = re.compile(
+DENIES = later(
     r"\b(?:niet|geen|nooit|nergens|zinloos|nutteloos|verboden|ontmoedig\w*|strafbaar|not|never|no|cannot|useless|"
     r"nicht|kein\w*|nie|verboten|zwecklos|inutile|interdit\w*|jamais|"
     r"forbidden|"
     r"prohibited|pointless|blocked|detect\w*)\b|n't\b"
 )
-FORBIDS = re.compile(
+FORBIDS = later(
     r"\b(?:helpt (?:je |u |hier |daar |dan |daarbij )?(?:ook )?niet|werkt (?:hier |daar |dan )?(?:ook )?niet|"
     r"geen verschil|heeft (?:hier |dus |ook )?geen zin\b(?! in)|"
     r"niet toegestaan|mag niet|is verboden|no difference|not allowed|does not help|doesn't help|won't help|"

@@ -1,17 +1,17 @@
 """That only a part of what a platform shows waits for a proof of age: its pictures, its numbers, its messages."""
 
-import re
 
 from auditor.site.reading.sentences import Sentence
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 PROOF = ("age_method", "age_provider", "age_paper", "age_estimation", "private_proof")
-OF_AN_AGE = re.compile(
+OF_AN_AGE = later(
     r"\b(?:leeftijd\w*|ouderdom|18|achttien|meerderjarig\w*|volwassen\w*|hoe oud|ages?|adults?|over eighteen|how old|"
     r"alter\w*|volljahrig\w*|majeur\w*|majorite)\b"
 )
 
-CONTENT = re.compile(
+CONTENT = later(
     r"\b(?:bellen|appen|chatten|vip-?\w*|ledengedeelte|ledendeel|members(?:' | )area|members only|"
     r"besloten (?:deel|gedeelte)|\w*foto\w*(?:'s)?|beelden|beeldmateriaal|afbeelding\w*|\w*albums?|gallerij\w*|"
     r"galerij\w*|\w*video\w*(?:'s)?|"
@@ -23,7 +23,7 @@ CONTENT = re.compile(
     r"18\+[- ]?(?:deel|gedeelte|rubriek|sectie|section|content|inhoud)|"
     r"bilder|nummern|kontaktdaten|nachrichten|numeros?|coordonnees|messagerie)(?!\w)"
 )
-LOCKED = re.compile(
+LOCKED = later(
     r"\b(?:open\w*|geopend|gaan? open|zie[nt]?|zichtbaar|bekijk\w*|kijken|scherp\w*|ontgrendel\w*|ontsluit\w*|"
     r"slot(?:je)?|"
     r"vrijgegeven|vrijgeven|geven (?:wij|we) vrij|vrij|achter|dicht|afgeschermd\w*|besloten|prive\w*|onbewerkte?|"
@@ -36,7 +36,7 @@ LOCKED = re.compile(
     r"controleren|controleer\w*|vragen|vraag|kies\w*|geldt|moet|moeten|gaat?|check\w*|verif\w+|"
     r"sehen|sichtbar|gesperrt\w*|freigeschaltet\w*|voir|visibles?|flout\w*|verrouill\w*|debloqu\w*)\b"
 )
-HELD_BACK = re.compile(
+HELD_BACK = later(
     r"\b(?:als lid|leden|pas|alleen|enkel|uitsluitend|eerst|nadat|na|zodra|tot|totdat|wie|wanneer|als|om|wil|wilt|"
     r"willen|voor|"
     r"voordat|"
@@ -45,7 +45,7 @@ HELD_BACK = re.compile(
     r"erst|nur|wer|bevor|avant|seulement|pour|qui)\b|\?"
 )
 # What is one's own is no part that a visitor waits for.
-ONE_S_OWN = re.compile(
+ONE_S_OWN = later(
     r"\b(?:je|jouw|uw|eigen|mijn|your|my|own|hun|their|haar|her|deine?|ihre?|votre|vos|pasfoto|id-?foto)[- ]"
     r"(?:\S+ )?(?:\w*foto\w*|beelden|albums?|\w*video\w*|\w*nummers?|photos?|pictures?|images?|numbers?|"
     r"galler\w+|profiel\w*|advertentie\w*|selfie\w*|bilder|anzeige|annonce)|"
@@ -55,24 +55,24 @@ ONE_S_OWN = re.compile(
 
 
 # "Foto's en advertenties ziet u pas nadat …" holds back all there is.
-EVERYTHING = re.compile(
+EVERYTHING = later(
     r"\b(?:advertenties?|profielen|annonces|zoekertjes|aanbod|de (?:hele |rest van de )?(?:site|website)|alles|iets|"
     r"binnen(?:komen|laten)?|ads|adverts|listings|profiles|(?:the|this|our) (?:whole |entire )?(?:site|website)|"
     r"everything|anything|anzeigen|profile|seite)\b"
 )
-FREE = re.compile(
+FREE = later(
     r"\b(?:iedereen|vrij\w*|zonder|gewoon|rondkijken|open|openbaar|wel|niet|everyone|anyone|free\w*|without|public\w*|"
     r"browse|rest|other|frei|ohne|librement|sans)\b"
 )
 
 
-CLICKED = re.compile(r"\b(?:klik\w*|knop|vinkje|click\w*|button)\b")
-REFERS = re.compile(r"^\W*(?:ze|zij|die|deze|dat|dan|daarvoor|hiervoor|they|these|those|that|then|for that)\b")
+CLICKED = later(r"\b(?:klik\w*|knop|vinkje|click\w*|button)\b")
+REFERS = later(r"^\W*(?:ze|zij|die|deze|dat|dan|daarvoor|hiervoor|they|these|those|that|then|for that)\b")
 NAMED = ("age_provider", "age_estimation", "private_proof")
 
 
 # A picture of a document is what proves, and no part of what is shown.
-PICTURED = re.compile(
+PICTURED = later(
     r"\b(?:foto|scan|kopie|selfie|copy|photo|picture)s? (?:van|met|of|with) (?:\S+ ){0,2}?(?:paspoort|id\w*|identi\w+|"
     r"rijbewijs|legitimatie\w*|passport|driv\w+ licen\w+)|\bupload\w* (?:je |uw |your )?(?:paspoort|id\b|rijbewijs|"
     r"identi\w+|passport)"

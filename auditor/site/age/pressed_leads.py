@@ -6,6 +6,7 @@ from urllib.parse import urljoin
 
 from auditor.site.markup.elements import Control, Link
 from auditor.site.page import Page
+from auditor.site.words.later import later
 
 # Attributes by which a button says where it leads.
 NAMED = (
@@ -18,18 +19,18 @@ NAMED = (
     "formaction",
     "data-location",
 )
-OPENS = re.compile(
+OPENS = later(
     r"(?:location(?:\.href)?\s*=(?!=)\s*|location\.(?:replace|assign)\(\s*|\bopen\(\s*)"
     r"(?:['\"`](?P<url>[^'\"`\s]+)['\"`]|(?P<name>[A-Za-z_$][\w$.]*))"
 )
 # It goes back where somebody came from, shuts the window, or only says or hides something.
-STAYS = re.compile(
+STAYS = later(
     r"\bhistory\.(?:back|go)\(|\blocation\.reload\(|\bwindow\.close\(|(?<![\w.])alert\(|\.(?:textContent|innerText|"
     r"innerHTML)\s*=|classList\.|style\.\w+\s*="
 )
-CALLED = re.compile(r"\b([A-Za-z_$][\w$]*)\(")
-LISTENS = re.compile(r"addEventListener|\.on(?:click)?\b|getElementById|querySelector|\$\(")
-PLAIN = re.compile(r"[A-Za-z_][\w-]*")
+CALLED = later(r"\b([A-Za-z_$][\w$]*)\(")
+LISTENS = later(r"addEventListener|\.on(?:click)?\b|getElementById|querySelector|\$\(")
+PLAIN = later(r"[A-Za-z_][\w-]*")
 # As much of a script is read after the name of a button: its own handler, and no other's.
 HANDLER = 260
 MOST = 6

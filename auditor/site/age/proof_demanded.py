@@ -1,12 +1,12 @@
 """That a proof of age is demanded of visitors, told without naming how: "zonder leeftijdsbewijs geen toegang"."""
 
-import re
 
 from auditor.site.age.age_scope import ALL, OTHERS, PROVEN, SOME_ONLY
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
+from auditor.site.words.later import later
 
-DEMANDED = re.compile(
+DEMANDED = later(
     r"\b(?:leeftijds-?(?:check|controle|verificatie|bewijs|toets|pas|token)\w*|"
     r"(?:hard|echt|geldig|deugdelijk) (?:leeftijds)?bewijs|"
     r"bewijs (?:van|dat) (?:\S+ ){0,2}?(?:meerderjarig\w*|leeftijd|volwassen\w*)|age[- ](?:checks?|verification|wall|"
@@ -22,18 +22,18 @@ DEMANDED = re.compile(
     r"(?:age|majority|adults?) (?:\S+ ){0,4}?(?:verified|proven|established|checked))\b"
 )
 # "Wij controleren uw leeftijd" leaves open how; these words do not.
-CHECKS = re.compile(
+CHECKS = later(
     r"\b(?:leeftijds-?(?:check|controle|toets)\w*|age[- ]checks?|controle\w*|controleren|controleert|gecontroleerd|"
     r"checks|checked)\b"
 )
-SERIOUS = re.compile(
+SERIOUS = later(
     r"\b(?:geslaagde?|echte?|werkelijke?|daadwerkelijk\w*|effectieve?|externe?|onafhankelijke?|derde|partij|partner|"
     r"dienst|leverancier|bank|overheid\w*|officie\w+|erkende?|gecertificeerde?|document\w*|bewij\w+|real|effective|"
     r"external|independent|third|provider|service|official|government|certified|accredited|evidence|proof|"
     r"(?:niet|not) (?:\S+ )?(?:klik|click))\b"
 )
 # Nobody passes without it.
-SHUT = re.compile(
+SHUT = later(
     r"\b(?:onmogelijk|geen toegang|no entry|no access|niet (?:binnen|verder)|blijft (?:de )?(?:deur )?dicht|"
     r"verplicht\w*|"
     r"obligatory|mandatory|required|afgeschermd|vergrendeld|achter slot|locked|eindigt|turned away|stay outside|"
@@ -42,22 +42,22 @@ SHUT = re.compile(
     r"voorbehouden)\b"
 )
 # A click or a date of birth is what the proof is; unless that is what does not do.
-A_WORD = re.compile(
+A_WORD = later(
     r"\b(?:klik\w*|knop\w*|vinkje\w*|aanvink\w*|verklaar\w*|verklaring\w*|zelfverklaring|geboortedatum|geboortejaar|"
     r"click\w*|button|tick\w*|declar\w*|self-declar\w*|statement|date of birth|birth (?:date|year)|verjaardag\w*|"
     r"leugen\w*|"
     r"ja of nee|yes or no|bevestig\w*|confirm\w*)\b"
 )
-NOT_A_WORD = re.compile(
+NOT_A_WORD = later(
     r"\b(?:niet|geen|nooit|not|no|never|cannot|can't|isn't|insufficient|onvoldoende)\b[^.]{0,50}?" + A_WORD.pattern
     + r"|" + A_WORD.pattern + r"[^.]{0,30}\b(?:niet|geen toegang|onvoldoende|not|isn't|insufficient)\b"
 )  # fmt: skip
-OF_GUESTS = re.compile(
+OF_GUESTS = later(
     r"\b(?:bezoek\w*|kijk\w*|gebruiker\w*|gasten|binnen\w*|toegang|inhoud|pagina\w*|site|website|platform|deur|poort|"
     r"visit\w*|view\w*|users?|guests|enter|entry|access|content|pages?|door|let in|get in|betre\w+|klanten|clients?|"
     r"customers?|advertenties te zien|advertenties|profiles|profielen)\b"
 )
-WHEN_SOME = re.compile(
+WHEN_SOME = later(
     r"\b(?:bij (?:een deel|twijfel|vermoeden)|een deel van (?:de|onze|het) (?:\S+ )?bezoekers|nieuwe bezoekers|"
     r"randomly|"
     r"new visitors|where technically|waar technisch|zo veel mogelijk|zoveel mogelijk|suspicion|verdachte bezoekers|"
@@ -66,7 +66,7 @@ WHEN_SOME = re.compile(
 
 
 # What a platform gives as its reason not to do it.
-NOT_DONE = re.compile(
+NOT_DONE = later(
     r"\b(?:doen|vragen|hebben|gebruiken|willen|eisen|verplichten) (?:wij|we) (?:het|dat|die|dit|hier|daar)? ?(?:niet|"
     r"geen)\b|"
     r"\b(?:te duur|te ingewikkeld|te veel gevraagd|too expensive|too costly|houden (?:wij|we)? ?het bij|slecht voor|"
@@ -76,17 +76,17 @@ NOT_DONE = re.compile(
 )
 
 
-NOT_ASKED = re.compile(
+NOT_ASKED = later(
     r"\b(?:niet|not|geen) (?:\S+ ){0,2}?(?:verplicht\w*|nodig|vereist|required|mandatory|needed|necessary|"
     r"obligatory)\b|"
     r"\b(?:hoef\w*|need) (?:\S+ ){0,3}?(?:niet|geen|not|no)\b"
 )
-REFUSES = re.compile(
+REFUSES = later(
     r"\b(?:onmogelijk|geen toegang|no entry|no access|niet (?:binnen|verder)|blijft (?:de )?(?:deur )?dicht|eindigt|"
     r"turned away|stay outside|geweigerd|zonder|without|totdat|until)\b"
 )
 # What a client is told to ask of her, or a worker of him.
-OF_HER = re.compile(r"\b(?:haar|her|hem|him|zijn of haar|je klant|jouw klant|uw klant|your client)\b")
+OF_HER = later(r"\b(?:haar|her|hem|him|zijn of haar|je klant|jouw klant|uw klant|your client)\b")
 
 
 def demands_a_proof(one: Sentence) -> bool:

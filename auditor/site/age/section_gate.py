@@ -3,7 +3,6 @@
 A market of all sorts has its own front page, with nothing for adults but a rubric, and asks at the door of that rubric.
 """
 
-import re
 
 from auditor.site.age.age_scope import OF_AGE
 from auditor.site.gate.gate import find_gate
@@ -13,6 +12,7 @@ from auditor.site.once import once
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.site import Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 DOORS = frozenset({PageKind.GATE, PageKind.LISTING, PageKind.OTHER, PageKind.SEARCH})
@@ -20,7 +20,7 @@ ASKING = frozenset({GateKind.SELF_DECLARATION, GateKind.BIRTH_DATE, GateKind.EST
 # A gate that asks more than a word of its visitor.
 REAL = frozenset({GateKind.ESTIMATION, GateKind.THIRD_PARTY})
 # What one finds on a market of all sorts, by the names of its rubrics; as many different ones are no accident.
-GOODS = re.compile(
+GOODS = later(
     r"\b(?P<sort>auto|fiets|motor|brommer|caravan|huisraad|meubel|inboedel|woning|wonen|huis en|tuin|dier|huisdier|"
     r"kleding|speelgoed|muziek|computer|telefonie|elektronica|witgoed|audio|sport|verzamel|antiek|vacature|vakmens|"
     r"klussen|gereedschap|babyspul|kinderartikel|cars?\b|bikes?\b|bicycle|furniture|household|housing|pets?\b|animals|"

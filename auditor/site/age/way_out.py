@@ -1,6 +1,5 @@
 """The way out of the entrance for whoever is too young: to a neutral or help page, back to the gate, or none."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,12 +18,13 @@ from auditor.site.page import Page
 from auditor.site.site import Site
 from auditor.site.visit.walked import GateWalk
 from auditor.site.words.ages import ages
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-ADDRESS_IN_SCRIPT = re.compile(r"['\"]((?:https?:)?/[^'\"\s]*)['\"]")
-SENDS_AWAY = re.compile(r"location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*['\"]((?:https?:)?//[^'\"]+)['\"]")
+ADDRESS_IN_SCRIPT = later(r"['\"]((?:https?:)?/[^'\"\s]*)['\"]")
+SENDS_AWAY = later(r"location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*['\"]((?:https?:)?//[^'\"]+)['\"]")
 # The host names of other sex sites, which are no neutral place for a minor.
-ADULT_HOST = re.compile(r"sex|seks|porn|xxx|escort|erotic|erotiek|cam(?:s|girl|chat)|hoer|dating|milf|naakt|nude|adult")
+ADULT_HOST = later(r"sex|seks|porn|xxx|escort|erotic|erotiek|cam(?:s|girl|chat)|hoer|dating|milf|naakt|nude|adult")
 # Pages of the platform that are no way out: its own offer, rules and doors.
 NO_EXIT = frozenset(
     {

@@ -1,6 +1,5 @@
 """Advice to get past an age check that names no tool: a year to fill in, or another address where nothing is asked."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -9,9 +8,10 @@ from auditor.site.page import Page
 from auditor.site.reading.news import is_news
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying, Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-OF_AN_AGE = re.compile(
+OF_AN_AGE = later(
     r"\b(?:leeftijd\w*|geboorte\w*|geboren|verjaardag\w*|te jong|18|achttien|hoe oud|ages?|birth\w*|born|too young|"
     r"how old|underage|alter\w*|geburt\w*|zu jung|naissance|trop jeune|majeur\w*)\b"
 )
@@ -19,24 +19,24 @@ DEED = (
     r"(?:zet|vul|kies|geef|tik|neem|typ|pak|maak er|zeg|schrijf|enter|put|pick|type|choose|select|write|give|say|gib|"
     r"geben sie|tippe|wahle|wahlen sie|mettez|mets|indiquez|choisissez|tapez|entrez)"
 )
-A_YEAR = re.compile(
+A_YEAR = later(
     rf"(?:^|[,;:.(]\s*|\b(?:gewoon|even|dan|maar|simpelweg|just|simply|then|and|en|einfach|simplement)\s)\W*{DEED}\b"
     r"[^.;!?]{0,40}?(?<![\d./-])(?:19[3-9]\d|200[0-7])(?![\d./-])"
 )
 # "Vul gewoon 1-1-1980 in": a whole date, made light of.
-A_DATE = re.compile(
+A_DATE = later(
     rf"\b{DEED}\b[^.;!?]{{0,40}}?\b(?:gewoon|maar|simpelweg|even|just|simply|einfach|simplement)\s(?:\S+ ){{0,2}}?"
     r"\d{1,2}[-/ .]\d{1,2}[-/ .](?:19[3-9]\d|200[0-7])\b"
 )
-SOME_YEAR = re.compile(r"19[3-9]\d|200[0-7]")
-EXAMPLE = re.compile(r"\b(?:bijvoorbeeld|bijv|for example|e\.g|zum beispiel|par exemple|format|formaat|dd|jjjj|yyyy)\b")
-ELSEWHERE = re.compile(
+SOME_YEAR = later(r"19[3-9]\d|200[0-7]")
+EXAMPLE = later(r"\b(?:bijvoorbeeld|bijv|for example|e\.g|zum beispiel|par exemple|format|formaat|dd|jjjj|yyyy)\b")
+ELSEWHERE = later(
     r"\b(?:mirror\w*|spiegel(?:site|server|adres)\w*|(?:onze?|ons|een|het|our|an?|the|unser\w*|notre) "
     r"(?:andere?|tweede|oude|reserve\w*|other|second|old|alternati\w+|backup|zweite|autre) (?:\S+ )?(?:domein\w*|adres|"
     r"site|url|webadres|versie|ingang|domain\w*|address|website|version|entrance|adresse|domaine|seite)|achterdeur\w*|"
     r"back ?door\w*|hintertur|onion\w*|(?:op|via|at|on|uber|auf|sur) [\w-]+\.(?!\s)(?:[a-z]{2,7}))\b"
 )
-NOT_ASKED = re.compile(
+NOT_ASKED = later(
     r"\b(?:geen|zonder|no|without|kein\w*|ohne|pas de|aucun\w*|sans)\b[^.;]{0,40}\b(?:scherm\w*|poort|controle\w*|"
     r"check\w*|"
     r"vraag|vragen|leeftijds\w*|stap|screen\w*|gate|wall|verif\w*|question\w*|abfrage\w*|kontrolle\w*|sperre)\b|"
@@ -44,18 +44,18 @@ NOT_ASKED = re.compile(
     r"\b(?:vragen|vraagt|controleren|hoeft?|checken) (?:wij|we|je|u|dat|er|het|niemand) (?:\S+ ){0,2}?niets?\b|"
     r"\b(?:skips?|skipped|not asked|never asks?|does not ask|doesn't ask|don't ask|entfallt|uberspring\w*|ne demande)\b"
 )
-REFUSED = re.compile(
+REFUSED = later(
     r"\b(?:mag niet|niet toegestaan|verboden|doe (?:dat|het) niet|nooit|liegen|lieg niet|not allowed|forbidden|never|"
     r"don't lie|verboten|interdit\w*|ook daar|also there|net zo goed|strafbaar|oplicht\w*|nep\w*|fake|phishing|scam\w*|"
     r"imitat\w*|namaak\w*|niet van ons|not ours)\b"
 )
 # "Een andere ingang, zonder controle, is er niet": the address itself is denied, not what is asked there.
-NONE_SUCH = re.compile(
+NONE_SUCH = later(
     r"^\W*(?:een|an?|ein\w*|une?) [^,;.]{3,40}(?:, (?:zonder|waar|without|where|ohne|sans)[^,;.]{1,60},?)? "
     r"(?:(?:is|bestaat|hebben wij|hebben we) (?:er )?niet|does not exist|gibt es nicht|n'existe pas)\W*$"
 )
-OWN = re.compile(r"\b(?:wij|we|ons|onze|our|us|wir|uns\w*|nous|notre|nos)\b")
-ANSWERS = re.compile(r"\b(?:faq|veelgestelde|vaste vragen|hulp|help|regels|rules|haufige fragen|aide)\b")
+OWN = later(r"\b(?:wij|we|ons|onze|our|us|wir|uns\w*|nous|notre|nos)\b")
+ANSWERS = later(r"\b(?:faq|veelgestelde|vaste vragen|hulp|help|regels|rules|haufige fragen|aide)\b")
 
 
 def ways_past(site: Site) -> Iterator[Saying]:

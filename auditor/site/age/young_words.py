@@ -1,8 +1,9 @@
 """The words by which an entrance speaks to whoever is too young, and those that speak of somebody else."""
 
-import re
 
-FOR_THE_YOUNG = re.compile(
+from auditor.site.words.later import later
+
+FOR_THE_YOUNG = later(
     r"\b(?:jonger (?:dan|als)|(?:nog )?(?:geen|onder(?: de)?) (?:18|achttien)|(?:ik ben|ben je|bent u|voor|"
     r"als) minderjarig\w*|"
     r"te jong|niet oud genoeg|under (?:the age of )?(?:18|eighteen)|not (?:yet |old )?(?:18|eighteen|enough)|"
@@ -13,13 +14,13 @@ FOR_THE_YOUNG = re.compile(
     r"too young|(?:i am a|i'm a|are you a|for) minors?)\b"
 )
 # "Lijkt iemand jonger dan 18? Meld het" speaks of somebody else, and its link is no way out.
-OF_SOMEBODY = re.compile(
+OF_SOMEBODY = later(
     r"\b(?:lijk\w*|oogt?|iemand|zij|ze|haar|meld\w*|advertentie\w*|adverte\w+|aanbied\w*|looks?|seems?|someone|"
     r"somebody|report\w*|"
     r"ads?|advert\w*|listing\w*|she|they)\b"
 )
 # After an age was named: "Zo niet, verlaat deze site", "Ben je jonger? Ga dan naar …".
-NOT_SO = re.compile(
+NOT_SO = later(
     r"(?:\b(?:zo niet|indien niet|zoniet|niet\?|ben (?:je|jij) dat (?:nog )?niet|bent u dat (?:nog )?niet|"
     r"zijt ge dat (?:nog )?niet|voldoe\w* (?:je|u|jij) (?:hier|daar)(?: \S+)? niet(?: aan)?|"
     r"(?:ben|bent|zijt|ben je|bent u|zijt ge|nog|als|indien|iets|wie)? ?(?:je |u |ge )?(?:nog )?jonger(?: (?:bent|ben|"
@@ -33,17 +34,17 @@ NOT_SO = re.compile(
     r"^\W*(?:niet|nog niet|not yet)\?)"
 )
 # "Verlaat deze site" is no link among others.
-LEAVES_THE_SITE = re.compile(
+LEAVES_THE_SITE = later(
     r"\b(?:verlaat|verlaten|leave|exit|quitter|verlassen)\b[^.]{0,20}\b(?:site|website|pagina|page|seite)\b|"
     r"^\W*(?:uitgang|exit|verlaten|hier weg|weg hier|breng me (?:hier )?weg|ik wil hier weg|leave|get me out|sortie|"
     r"ausgang)\W*$|\bbreng me weg\b"
 )
-OF_A_VICTIM = re.compile(
+OF_A_VICTIM = later(
     r"\b(?:slachtoffer\w*|victim\w*|kinderen|kind|je kind|uw kind|jouw kind|dochter|zoon|child|children|daughter|"
     r"son|ouders|parents|collega|vriendin|friend|persoon|person|degene)\b"
 )
 # Where gates send whoever is too young: search, news, an encyclopedia, what is made for children.
-NEUTRAL_HOST = re.compile(
+NEUTRAL_HOST = later(
     r"(?:^|\.)(?:google|bing|duckduckgo|ecosia|yahoo|startpage|startpagina|wikipedia|nu|nos|buienradar|jeugdjournaal|"
     r"jeugdbibliotheek|youtube|disney|kindertelefoon|ketnet|awel|zappelin|zapp|jouwggd|noknok|childline|bbc|vrt|rtl|"
     r"lego|nickelodeon|anwb|weeronline|qwant|msn|119|jugendschutz|nummergegenkummer|klexikon)\.[a-z.]{2,6}$"

@@ -1,6 +1,5 @@
 """Where the text of the code stands that a platform says it keeps to: on the site, behind a link, or nowhere."""
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.site import Saying, Site
 from auditor.site.visit.gathered import Visit
+from auditor.site.words.later import later
 from auditor.site.words.splitting import split
 from auditor.site.words.vocabulary import folded
 
@@ -23,28 +23,28 @@ BOUND = (
     r"deelnem\w+|ondertekenaars?|aangesloten|platforms?|(?:advertentie)?sites|beheerders|exploitanten|partijen|"
     r"participants?|participating|signator\w+|operators?|members of the code"
 )
-PARTIES = re.compile(rf"\b(?:{BOUND})\b")
+PARTIES = later(rf"\b(?:{BOUND})\b")
 # Below the name of the code a clause may bind "the operator", or "us".
-ANY_PARTY = re.compile(rf"\b(?:{BOUND}|beheerder|exploitant|aanbieders?|wij|we|provider|website|site)\b")
+ANY_PARTY = later(rf"\b(?:{BOUND}|beheerder|exploitant|aanbieders?|wij|we|provider|website|site)\b")
 DUTIES = ("minors", "coercion", "police", "age_word", "id_document", "pass_on")
-NUMBERED = re.compile(
+NUMBERED = later(
     r"\W*(?:(?:artikel|article|art|lid|clause|punt|regel|paragraaf|§)\.? ?)?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):°]+\s*"
 )
-NOT_GIVEN = re.compile(
+NOT_GIVEN = later(
     r"\b(?:niet (?:bijgevoegd|openbaar|online|gepubliceerd|opgenomen)|op (?:aanvraag|verzoek)|opvraag\w*|opvragen|"
     r"not (?:enclosed|public|published|online|included)|on request|nicht (?:beigefugt|offentlich)|auf anfrage|"
     r"sur demande|n'est pas (?:jointe?|publie))\b"
 )
-ENUMERATED = re.compile(r"[;:,]?\s+(?=\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s)")
-UNDERTAKES = re.compile(
+ENUMERATED = later(r"[;:,]?\s+(?=\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s)")
+UNDERTAKES = later(
     r"\b(?:verbind\w*|verplicht\w* zich|zullen|dienen|moeten|komen (?:\S+ ){0,3}overeen|undertakes?|commit\w*|shall|"
     r"must|agree|verpflicht\w*|s'engagent|doivent)\b"
 )
-DEEDS = re.compile(
+DEEDS = later(
     r"\b(?:weren|melden|bewaren|controleren|verwijderen|weigeren|refuse|report|keep|check|remove|retain)\b"
 )
 # A link beside the statement may lead anywhere; its name says that it is to the code or its text.
-POINTS = re.compile(
+POINTS = later(
     r"\b(?:\w*gedragscode|\w*kodex|wortlaut|texte|charte|code|tekst|text|pdf)\b|^\W*(?:(?:klik|lees|zie|click|read|"
     r"see) )?(?:hier|here|ici)\b"
 )

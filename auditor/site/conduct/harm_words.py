@@ -1,10 +1,11 @@
 """Words for the text against minors, coercion and trafficking: what follows, and what is no such text."""
 
-import re
 
-THEN = re.compile(r"^\W*(?:dan|then|dann|alors)\b")
+from auditor.site.words.later import later
+
+THEN = later(r"^\W*(?:dan|then|dann|alors)\b")
 # Minors as readers of the site, not as people who are offered on it.
-AS_READERS = re.compile(
+AS_READERS = later(
     r"\b(?:eltern|besuch\w*|zugang|zutritt|bestimmt fur|visiteurs?|acces|destinee?s?|reservee?s?|consult\w*|"
     r"personenbezogen\w*|donnees personnelles|ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|"
     r"bedoeld voor|geschikt voor|"
@@ -14,7 +15,7 @@ AS_READERS = re.compile(
     r"ouderlijk\w*)\b"
 )
 # The same words about trade marks, weather and debts.
-OF_THINGS = re.compile(
+OF_THINGS = later(
     r"\b(?:alcohol|fotostudio|photo ?studio|bugs?|software(?:-?fouten)?|tabak|tobacco|gokken|gambling|"
     r"exploit\w* (?:du|de la|de ce|de notre|le|ce|par|commerciale)|l'exploitant|est exploitee?|forces de l'ordre|"
     r"en force|gezwungen,? (?:die )?preise|exploitation of (?:our|the|this|any)|commercial exploitation|"
@@ -28,10 +29,10 @@ OF_THINGS = re.compile(
     r"your consent|explicit consent|with(?:out)? (?:our|prior|written) \w* ?consent|enforce\w*|in force)\b"
 )
 # A page that is called so is about nothing else.
-TAKES_NONE = re.compile(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|null[ -]?toleranz|tolerance zero)\b")
-NO_TOLERANCE = re.compile(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|misbruik|abuse)\b")
-ADULTS_OWN_CHOICE = re.compile(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b")
-TO_THE_READER = re.compile(
+TAKES_NONE = later(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|null[ -]?toleranz|tolerance zero)\b")
+NO_TOLERANCE = later(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|misbruik|abuse)\b")
+ADULTS_OWN_CHOICE = later(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b")
+TO_THE_READER = later(
     r"[:;,] (?:stop|leave|walk away|ga (?:dan )?(?:weg|niet)|meld|report|boek|bel|call)\b|\b(?:report it to us|"
     r"boek dan niet|"
     r"meld (?:het|dat|dit) (?:dan |ons )?(?:bij )?|laat het (?:ons )?(?:dan )?weten|draai (?:je|u) om)\b|"
@@ -42,21 +43,21 @@ TO_THE_READER = re.compile(
     r"\b(?:kun je|kunt u|je kunt|u kunt|you can)\b"
 )
 # "The trafficking team of the police", "de exploitant" (the operator): names whom, not what.
-OF_POLICE = re.compile(
+OF_POLICE = later(
     r"\b(?:team|afdeling|centrum|expertisecentrum|rechercheurs?|officier|coordinat\w+|meldpunt|unit|squad|hotline)"
     r"(?: (?:van de politie|of the police))?,? (?:\S+ ){0,5}?(?:mensenhandel\w*|uitbuiting|minderjarigen|kinderporno|"
     r"(?:human )?trafficking)(?: onderzoekt)?|\banti-trafficking\b(?! (?:policy|rules|statement|stance|code|text))|"
     r"\bexploitant\w*"
 )
 # "Any account found to offer a minor, or a person who is forced, is closed."
-ACCOUNT_ENDS = re.compile(
+ACCOUNT_ENDS = later(
     r"\b(?:konto|konten|comptes?|accounts?|profielen?|profiel|profiles?|listings?|lidmaatschap|"
     r"membership)\b[^.;!?]{0,140}?\b(?:gesperrt|ferme|closed|"
     r"terminated|"
     r"ended|deleted|disabled|gesloten|beeindigd|opgeheven|geschrapt|afgesloten)\b"
 )
 # "Weg en gemeld", "removed and reported": what follows, without saying who does it.
-FOLLOWED = re.compile(
+FOLLOWED = later(
     r"\b(?:(?:weg|eruit|verwijderd|offline|uitgesloten|geweerd) en (?:gemeld|aangegeven|aangeven|melden|doorgegeven)|"
     r"(?:removed|deleted|banned|excluded|out) and (?:reported|prosecuted|handed)|criminal complaint|"
     r"police report|police file|"
@@ -66,7 +67,7 @@ FOLLOWED = re.compile(
     r"tell the police|uitsluiting voor (?:het leven|altijd)|(?:uit te|te) sluiten|aangifte)\b"
 )
 # "Wij doen ons best mensenhandel tegen te gaan": against it, whatever is done.
-AGAINST = re.compile(
+AGAINST = later(
     r"\b(?:wij|we|ons|onze|our|platform|site)\b[^.;]{0,60}\b(?:tegen te gaan|tegengaan|tegen gaan|bestrijd\w*|"
     r"seriously|"
     r"serieus|keep [^.;]{0,30}away|combat|fight|prevent|te voorkomen|look out for|letten|let op)\b|"
@@ -74,17 +75,17 @@ AGAINST = re.compile(
     r"dwang)\b[^.;]{0,60}\b(?:deleted|removed|verwijderd)\b"
 )
 # What the code of the branch is for, in a piece of a sentence that no longer names it.
-AIM_OF_A_CODE = re.compile(
+AIM_OF_A_CODE = later(
     r"\b(?:opgesteld|ondertekend|drawn up|signed) (?:\w+ ){0,3}?(?:ter voorkoming|tegen|om|to prevent|against)\b"
 )
 # "Minderjarigen en wie gedwongen wordt komen er bij mij niet op."
-NOT_LET_IN = re.compile(
+NOT_LET_IN = later(
     r"\b(?:minderjarig\w*|minors?|gedwongen|forced|mensenhandel|trafficked|trafficking)\b[^.;,]{0,40}"
     r"\b(?:komen|komt|horen|hoort|staan|passen|krijgen|belong|are|get|will)\b[^.;,]{0,30}\b(?:niet|geen|nooit|not|never|no)\b"
     r"(?: (?:op|in|toe|aan|thuis|on|in|here|hier|welkom|welcome|place|plek|plaats)\b|\W*$)"
 )
 # That there is no text, or that the site takes no side.
-NO_POLICY = re.compile(
+NO_POLICY = later(
     r"\b(?:(?:geen|no|nicht|kein\w*) (?:\w+ ){0,2}?(?:beleid|policy|policies|standpunt|commentaar|comment|"
     r"position|regels|rules|"
     r"need|tekst|text|statement)|(?:niets|nothing) (?:\w+ ){0,4}?(?:over|about|on)|does not (?:deal|cover|"
@@ -94,32 +95,32 @@ NO_POLICY = re.compile(
     r"leggen wij terzijde)\b"
 )
 # A citation of the law, a name, a list of search words.
-NO_TEXT = re.compile(
+NO_TEXT = later(
     r"^\W*(?:trefwoorden|keywords|tags|menu|how to|hoe (?:je|u|doe)|zo (?:doe|herken) je|handleiding|vacature)\b|"
     r"\b(?:artikel|article|section) \d+\w* (?:van het |of the |sr\b)|\bwetboek van\b|"
     r"\bals klant\b[^.;]{0,20}\bstrafbaar\b"
 )
 # A ban that cites the law: "het is verboden de website te gebruiken voor mensenhandel als bedoeld in artikel 273f Sr".
-ON_THIS_SITE = re.compile(
+ON_THIS_SITE = later(
     r"\b(?:website|site|platform|dienst|annonces?|advertenties?|profielen|account|ads?|adverts?|listings?|profiles?|service|"
     r"wij|we|ons|onze|us|our)\b"
 )
-MAY = re.compile(r"\b(?:kunnen|kan|mogen|mag|may|can|might)\b")
-ANY_RULE = re.compile(
+MAY = later(r"\b(?:kunnen|kan|mogen|mag|may|can|might)\b")
+ANY_RULE = later(
     r"\b(?:(?:die|diese|unsere|les|nos|ces) (?:regeln|bedingungen|regles|conditions)|de|deze|onze|"
     r"the|our|these) (?:regels|voorwaarden|rules|terms)\b"
 )
-ABOUT_RULES = re.compile(
+ABOUT_RULES = later(
     r"\b(?:what happens|wat gebeurt|was passiert|que se passe|ihr|wir|sie|erlaubt|darf|tut|nous|vous|interdit|"
     r"autorise|faites|peut-on|jullie|wij|we|"
     r"toegestaan|verboden|mag|mogen|doen|do you|your|allowed|forbidden|may)\b"
 )
-FORBIDDEN_LIST = re.compile(
+FORBIDDEN_LIST = later(
     r"\b(?:do not|don't|never|not allowed|forbidden|prohibited|niet|geen|nooit|verboden|nicht|kein\w*|verboten|"
     r"interdit\w*|"
     r"ne pas)\b[^?]*:\W*$"
 )
-REFERS = re.compile(
+REFERS = later(
     r"\b(?:(?:regel|punt|artikel|lid|rule|clause|article|point) \d+|overtre\w+|inbreuk\w*|breach\w*|offend\w*|wer|"
     r"solche\w*|dies\w*|dann|trotzdem|davon|quiconque|cela|ceci|ces|cette|tel(?:s|le|les)?|alors|dans ce cas|"
     r"contrevenant\w*|toute infraction|toch|dan|dat|dit|die|daar\w*|hier\w*|zo'n|zulke|dergelijke|deze|"

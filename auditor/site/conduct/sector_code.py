@@ -1,6 +1,5 @@
 """Whether the platform says that it keeps to the code of 2018 of advertising sites, and gives its text."""
 
-import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -11,20 +10,21 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reading.stance_words import YES
 from auditor.site.site import Saying, Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 __all__ = ["Adherence", "CodeText", "sector_code"]
 
 FOLLOW_UP = 3
 LAST_LENGTH = 300
-OTHERS_DO = re.compile(r"\b(?:ander\w*|elders|concurren\w*|others?|elsewhere|competit\w*|collega\w*|autres|ailleurs)\b")
-POINTS_BACK = re.compile(r"^\W*(?:die|deze|dat|this|that|these|those|dies\w*|jene\w*|cette|ce|ces)\b")
-YEAR = re.compile(r"\b2018\b")
-REFERS = re.compile(
+OTHERS_DO = later(r"\b(?:ander\w*|elders|concurren\w*|others?|elsewhere|competit\w*|collega\w*|autres|ailleurs)\b")
+POINTS_BACK = later(r"^\W*(?:die|deze|dat|this|that|these|those|dies\w*|jene\w*|cette|ce|ces)\b")
+YEAR = later(r"\b2018\b")
+REFERS = later(
     r"\b(?:daran|ihn|dies\w*|ce|cette|y|le code|la charte|daar\w*|er(?:aan|bij)?|hier\w*|die|deze|dat|"
     r"that|this|it|the)\b"
 )
-OWN = re.compile(
+OWN = later(
     r"\b(?:onze (?:hand|naam)\w*|our (?:name|signature)|unsere unterschrift|notre signature|wir|unser(?:e|em|"
     r"er)? (?:portal|plattform|seite|website|unternehmen|haus)|(?:der |die )?(?:betreiber\w*|"
     r"verlag)|diese (?:seite|plattform)|nous|notre (?:site|plateforme|societe|entreprise)|(?:le |la )?(?:gestionnaire|"
@@ -38,7 +38,7 @@ OWN = re.compile(
     r"mijn (?:site|bedrijf)|"
     r"(?:the |this )?(?:operator|publisher|company|owner|site|platform|website))\b"
 )
-NAMED_FIRST = re.compile(
+NAMED_FIRST = later(
     r"^\W*(?!(?:Wie|Iedereen|Iedere|Elke|De|Het|Een|Dit|Dat|Er|Hij|Zij|Ze|Je|Jij|U|Als|In|Men|Niemand|Veel|Sommige|"
     r"Enkele|Andere|Diverse|Escort\w*|Adverteerder|Who|Everyone|Everybody|Each|The|A|An|This|That|He|She|They|You|If|"
     r"Some|Many|Other|Several|Our|Onze|Member|Gebruiker|Lid)\b)(?:(?:De|Het|"
@@ -50,12 +50,12 @@ NAMED_FIRST = re.compile(
     r"observes|was)\b"
 )
 # A list of what the platform stands for leaves the subject out.
-WITHOUT_SUBJECT = re.compile(
+WITHOUT_SUBJECT = later(
     r"^\W*(?:mede)?(?:ondertekenaar|deelnemer|unterzeichner|mitunterzeichner|signataire|aangesloten bij|ondertekend|"
     r"signator\w+|party to|signed up to|"
     r"member of the)\b"
 )
-ASKS_USERS = re.compile(
+ASKS_USERS = later(
     r"\b(?:accepteert|aanvaardt|aanvaard|accepteer) (?:u|je)\b|\b(?:u|je) (?:accepteert|aanvaardt|stemt|gaat)\b|"
     r"\b(?:erwarten|verlangen) (?:wir )?von\b|\bnous (?:demandons|attendons|exigeons)\b|\b(?:nutzer|inserenten|"
     r"mitglieder|"
@@ -67,8 +67,8 @@ ASKS_USERS = re.compile(
     r"(?:\s\S+){0,6}?\s(?:houd\w*|keep\w*|follow\w*|adhere\w*|comply|respect\w*|naleven|gebonden)\b"
 )
 # "On this site Dutch law applies" goes on about something else.
-OF_LAW = re.compile(r"\b(?:recht|wet\w*|law|recht\w*|voorwaarden|terms|droit|loi)\b")
-ONLY_LIKE_IT = re.compile(
+OF_LAW = later(r"\b(?:recht|wet\w*|law|recht\w*|voorwaarden|terms|droit|loi)\b")
+ONLY_LIKE_IT = later(
     r"\b(?:angelehnt|orientier\w*|inspire\w*|en s'inspirant|nach dem vorbild|base sur|geinspireerd|gebaseerd|"
     r"in de geest|achterhoofd|(?:gedachte|idee|geest|bedoeling) (?:van|achter)|(?:iedere|elke|alle|every|any|all) "
     r"(?:\S+ )?(?:gedragscodes?|codes?)|(?:spirit|idea|thought) (?:of|behind)|(?:lijken|leunen) op|ontleen\w*|"

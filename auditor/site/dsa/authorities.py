@@ -1,6 +1,5 @@
 """The contact point of a platform for authorities (DSA art. 11), and the languages it answers in."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,10 +10,11 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reporting.contact import EMAIL
 from auditor.site.site import Saying, Site
+from auditor.site.words.later import later
 
 MATTER = ("authority_reader", "contact_point", "dsa_named")
 # What may stand beside the name of an authority in a heading that is a label, and tells nothing else.
-FILLING = re.compile(
+FILLING = later(
     r"\b(?:voor|for|van|of|the|de|het|een|a|an|en|and|or|andere|other|contact|contactgegevens|verzoeken|requests?|"
     r"informatie|"
     r"information|met|with|uit|from|in|eu|europese|european|unie|union|nationale|national|onder|under|artikel|"
@@ -23,14 +23,14 @@ FILLING = re.compile(
     r"bevoegde|competent|dsa|digital|services|act|ons|our|loket|desk|single|central|centraal|wettelijk|legal|overige|"
     r"instanties|bodies|is|er|nederlandse|dutch|om|nederland|adres|address|e-?mail)\b|[\W\d_]+"
 )
-ASKS_FOR_US = re.compile(
+ASKS_FOR_US = later(
     r"\b(?:ben|bent|werkt?|zijt) (?:u|je|ik|jij|ge)\b|\bare you\b|\bi (?:work|am)\b|\bbereik\w*|\breach\b|"
     r"\bcontact\w*"
 )
-BY_CODE = re.compile(r"\b(?:NL|EN|DE|FR)\s*(?:[/,&+]|en|and)\s*(?:NL|EN|DE|FR)\b")
-FORM = re.compile(r"\b(?:\w*formulier|(?:contact )?form|loket|portaal|portal|contactpagina)\b")
+BY_CODE = later(r"\b(?:NL|EN|DE|FR)\s*(?:[/,&+]|en|and)\s*(?:NL|EN|DE|FR)\b")
+FORM = later(r"\b(?:\w*formulier|(?:contact )?form|loket|portaal|portal|contactpagina)\b")
 # What the site itself does with authorities, or tells its visitors to do.
-OTHER_DEALINGS = re.compile(
+OTHER_DEALINGS = later(
     r"\b(?:geven (?:wij|we)|(?:wij|we) (?:geven|melden|doen|werken|delen|schakelen|waarschuwen)|"
     r"melden (?:wij|we)|doorgeven|"
     r"aangifte|klacht\w*|klagen|bezwaar|beroep|bel(?:t)? (?:u |je )?(?:de )?politie|samenwerk\w*|werken (?:wij|we)|"
@@ -40,11 +40,11 @@ OTHER_DEALINGS = re.compile(
     r"we (?:report|pass|tell|share|work|cooperate|notify|inform)|complain\w*|appeal|data protection|call the police|"
     r"report (?:it|this|them) to)\b"
 )
-SECURITY = re.compile(r"\b(?:lek|lekken|kwetsbaarhe\w+|vulnerabilit\w+|security researcher\w*)\b")
-HELP_NUMBERS = re.compile(r"\b(?:0900[- ]?8844|112)\b")
+SECURITY = later(r"\b(?:lek|lekken|kwetsbaarhe\w+|vulnerabilit\w+|security researcher\w*)\b")
+HELP_NUMBERS = later(r"\b(?:0900[- ]?8844|112)\b")
 
 # Languages of the law, the site or the helpdesk are not those of the contact point.
-OTHER_TONGUES = re.compile(
+OTHER_TONGUES = later(
     r"\b(?:recht|rechter|wet\w*|law|court\w*|website|deze site|this site|pagina\w*|pages?|klantenservice|helpdesk)\b"
 )
 

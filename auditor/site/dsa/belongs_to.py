@@ -2,14 +2,16 @@
 
 import re
 
+from auditor.site.words.later import later
+
 BELONGS = (
     r"\b(?:(?:product|dienst|initiatief|project|merk|label|titel|onderdeel|eigendom|in handen) van|"
     r"(?:product|service|brand|part|project|property|subsidiary) of|brought to you by)\b"
 )
 LEAST_WORDS = 2
-BELONGS_TO = re.compile(BELONGS + r"\s*$")
-MAY_BELONG = re.compile(BELONGS)
-OF_SOMETHING_ELSE = re.compile(
+BELONGS_TO = later(BELONGS + r"\s*$")
+MAY_BELONG = later(BELONGS)
+OF_SOMETHING_ELSE = later(
     r"\b(?:acties?|campagnes?|campaigns?|foto'?s?|photos?|teksten?|profiel\w*|profiles?|\w*advertenties?|ads?|listings?|"
     r"steun\w*|doneer\w*|donat\w*|support|cursus\w*|training\w*|tips|lijst|list)\b"
 )

@@ -2,17 +2,18 @@
 
 import re
 
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-LEGAL_FORM = re.compile(
+LEGAL_FORM = later(
     r"(?<![\w.])(?:B\.?V\.?(?:B\.?A\.?)?|N\.V\.?|NV|V\.?O\.?F\.?|VOF|Vof|vof|v\.o\.f\.|C\.?V\.?|U\.A\.?|GmbH|UG|AG|"
     r"Ltd\.?|LTD\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|Corp\.?|PLC|plc|S\.?[àa]\.?r\.?l\.?|SARL|SAS|SRL|SPRL|S\.R\.L\.|"
     r"S\.L\.|S\.A\.|s\.r\.o\.|Kft\.?|OÜ|ApS|A/S|Oy|Lda\.?|EOOD|OOD|d\.o\.o\.|BVBA|VZW|vzw|ASBL|CommV|"
     r"Media Group|Media Groep|Groep|Group|Groupe|Uitgeverij|Stichting|Coöperatie|Cooperatie|Vereniging|Eenmanszaak|"
     r"eenmanszaak|Maatschap|Foundation|Holdings?)(?![\w])"
 )
-NAMED = re.compile(r"[A-ZÀ-Ý0-9][\w&'’.-]*(?:\s+(?:[A-ZÀ-Ý0-9&][\w&'’.-]*|en|and|van|de|der|of|the))*")
-STREET_NL = re.compile(
+NAMED = later(r"[A-ZÀ-Ý0-9][\w&'’.-]*(?:\s+(?:[A-ZÀ-Ý0-9&][\w&'’.-]*|en|and|van|de|der|of|the))*")
+STREET_NL = later(
     r"\b[A-ZÀ-Ý]\w*(?:[\s-]\w+){0,4}?\s*(?i:straat|laan|weg|kade|plein|gracht|singel|dijk|dreef|hof|baan|steeg|pad|"
     r"park|plantsoen|"
     r"markt|haven|wal|ring|kanaal|toren|kwartier|hoek|passage|boulevard|lei|steenweg|laantje|kamp|veld|brink|hage|burg|"
@@ -21,26 +22,26 @@ STREET_NL = re.compile(
     r"horst|weide|berg|waard|eiland|rak|vest|plaats|stede|ring|allee|straße|strasse|gasse|platz|weg)\s+\d{1,4}\s?"
     r"(?:[a-zA-Z]\b)?"
 )
-STREET_EN = re.compile(
+STREET_EN = later(
     r"\b\d{1,4}[a-zA-Z]?,?\s+[A-Z]\w*(?:\s[A-Z]\w*){0,3}\s(?:Street|Road|Row|Lane|Avenue|Ave|Quay|Drive|Way|Square|"
     r"House|"
     r"Court|Place|Gardens|Terrace|Close|Crescent|Hill|Park|Plaza|Parade|Wharf|Yard|Mews|St|Rd|Blvd|Boulevard)\b|"
     r"\b[A-Z]\w+(?:\s[A-Z]\w+){0,2}\s(?:Street|Road|Row|Lane|Avenue|Quay|Drive|Square|Place|Boulevard|"
     r"Wharf)\s\d{1,4}\b"
 )
-STREET_ROMANCE = re.compile(
+STREET_ROMANCE = later(
     r"\b\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|boulevard|place|chemin|quai|route|impasse|allée)\s\w|"
     r"\b(?:Calle|Via|Rua|Carrer|Strada|Ulica|Piazza|Avenida|Av\.|Rue|Avenue|Boulevard|Chaussée)\s"
     r"(?:[A-ZÀ-Ý\d][\w'’-]*,?\s?|(?:de|del|della|des?|du|la|le|do|da)\s){0,5}?\d{1,4}\b"
 )
-STREET_BEFORE_POSTCODE = re.compile(
+STREET_BEFORE_POSTCODE = later(
     r"\b[A-ZÀ-Ý][\w'’.-]*(?:\s[\w'’.-]+){0,5}?\s\d{1,4}\s?[a-zA-Z]?(?:[-/]\d+)?(?:\s*[,·|\n–-]\s*|\s+)(?:(?:NL|B|"
     r"BE|D|"
     r"L)-)?"
     r"(?:\d{4}\s?[A-Z]{2}\b|\d{4,5}\s+[A-ZÀ-Ý])"
 )
 # "Lichttoren 900, Eindhoven": a name and number before a place, in the details of a company.
-NUMBER_AND_PLACE = re.compile(
+NUMBER_AND_PLACE = later(
     r"\b(?!(?i:artikel|article|art|versie|version|postbus|box|postvak|postfach|since|sinds|sedert|from|tot|until|"
     r"pagina|"
     r"page|nummer|number|nr|no|lid|bus|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
@@ -48,13 +49,13 @@ NUMBER_AND_PLACE = re.compile(
     r"20)\d\d\b)\d{1,4}\s?"
     r"(?:[a-zA-Z]\b)?(?:\s?[,·|(–-]\s?|\s(?:te|in|a|à)\s)\(?[A-ZÀ-Ý][a-zà-ÿ'’-]{2,}"
 )
-OF_A_SEAT = re.compile(
+OF_A_SEAT = later(
     r"\b(?:gevestigd|kantoor\w*|zetel|adres|bezoekadres|vestiging\w*|address|office|seat|sitz|adresse|siege|kvk|"
     r"handelsregister|ondernemingsnummer|registered)\b"
 )
-POSTCODE_UK = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b")
-POST_BOX = re.compile(r"\b(?:postbus|po box|p\.o\. box|postvak|antwoordnummer|postfach|boite postale)\b")
-NUMBER = re.compile(
+POSTCODE_UK = later(r"\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b")
+POST_BOX = later(r"\b(?:postbus|po box|p\.o\. box|postvak|antwoordnummer|postfach|boite postale)\b")
+NUMBER = later(
     r"\b(?:kruispuntbank\w*|(?:file|document|entity|charter) (?:number|no|nr)|firmenbuch\w*|handelskammer|"
     r"(?:incorporated|registered|ingeschreven|eingetragen|immatriculee?|enregistree?|bekend)(?: \S+){0,6}? (?:under|"
     r"onder|"
@@ -70,7 +71,7 @@ NUMBER = re.compile(
     r"cif|nip|oib|"
     r"ico|bulstat|company code)(?=\W)[^\d\n]{0,45}?(?:[a-z]{0,3}[\s.]?)?\d(?:[\s.-]?\d){4,}"
 )
-OUTSIDE = re.compile(
+OUTSIDE = later(
     r"\b(?:united kingdom|verenigd koninkrijk|groot-brittannie|great britain|engeland|england|scotland|schotland|"
     r"wales|"
     r"northern ireland|uk|u\.k\.|usa|u\.s\.a?\.|united states|verenigde staten|delaware|wyoming|nevada|florida|"
@@ -85,7 +86,7 @@ OUTSIDE = re.compile(
     r"rusland|"
     r"companies house)\b"
 )
-INSIDE = re.compile(
+INSIDE = later(
     r"\b(?:nederland|(?:the )?netherlands|holland|belgie|belgium|duitsland|germany|deutschland|luxemb\w+|frankrijk|"
     r"france|"
     r"spanje|spain|portugal|italie|italy|oostenrijk|austria|ierland|ireland|denemarken|denmark|zweden|sweden|finland|"
@@ -93,8 +94,8 @@ INSIDE = re.compile(
     r"kroatie|"
     r"croatia|slovenie|slovenia|estland|estonia|letland|latvia|litouwen|lithuania|cyprus|malta|griekenland|greece)\b"
 )
-POSTCODE_NL = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b")
-OUTSIDE_FORM = re.compile(r"(?<![\w.])(?:Inc\.?|LLC|L\.L\.C\.|Corp\.?)(?!\w)")
+POSTCODE_NL = later(r"\b[1-9]\d{3}\s?[A-Z]{2}\b")
+OUTSIDE_FORM = later(r"(?<![\w.])(?:Inc\.?|LLC|L\.L\.C\.|Corp\.?)(?!\w)")
 
 
 def company_name(text: str) -> bool:
@@ -110,7 +111,7 @@ def company_name(text: str) -> bool:
 
 
 # "De Linde is een vereniging met volledige rechtsbevoegdheid".
-IS_A = re.compile(
+IS_A = later(
     r"\b[A-ZÀ-Ý][\w'’&-]+(?: [\w'’&-]+){0,4} (?:is|est|ist) (?:een|un|une|eine?|a|an) (?:\S+ )?(?:vereniging|stichting|"
     r"cooperatie|coöperatie|vennootschap|eenmanszaak|maatschap|foundation|association|limited company|private company|"
     r"partnership|verein|stiftung|gesellschaft|societe|société|fondation)\b"

@@ -21,12 +21,13 @@ from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.reading.news import is_news
 from auditor.site.site import Site
+from auditor.site.words.later import later
 from auditor.site.words.splitting import split
 from auditor.site.words.vocabulary import folded
 
 OWN_PLACES = frozenset({PageKind.CONTACT, PageKind.ABOUT})
 # A page that is called so gives the details of whoever runs the site, whatever else stands on it.
-LEGAL_NOTICE = re.compile(
+LEGAL_NOTICE = later(
     r"\b(?:juridische (?:informatie|gegevens|vermelding\w*)|wettelijke vermelding\w*|bedrijfsgegevens|"
     r"bedrijfsinformatie|colofon|"
     r"impressum|imprint|legal (?:notice|information|details)|company (?:details|information)|mentions legales|"
@@ -39,7 +40,7 @@ SAYS_SO = frozenset(
 )
 # Kinds of which a site has hundreds of pages.
 MANY = frozenset({PageKind.LISTING, PageKind.OTHER})
-SOMEONE_ELSE = re.compile(
+SOMEONE_ELSE = later(
     r"\b(?:hosting\w*|webhost\w*|hosten|gehost|hosts?|"
     r"servers?|verwerker|subverwerker\w*|onze verwerkers?|betaal\w*|betaling\w*|payment\w*|"
     r"processors?|leverancier\w*|supplier\w*|partners?|accountant\w*|boekhoud\w*|adverteerders?|advertisers?|"
@@ -54,21 +55,21 @@ SOMEONE_ELSE = re.compile(
     r"ombudsman\w*|behandelt? (?:de |alle |uw |je )?klachten|handles? complaints|klachteninstantie|"
     r"klacht\w* (?:bij|indienen bij|aan) (?:de |het )?(?:stichting|raad|commissie|autoriteit)|beschwerdestelle)\b"
 )
-GOES_ON = re.compile(r"\W*(?:dat|dit|deze|die|zij|ze|hun|that|this|they|it|their)\b")
-REPRESENTATIVE = re.compile(r"vertegenwoordiger|\brepresentative|\beu rep\b")
-NOT_YET = re.compile(
+GOES_ON = later(r"\W*(?:dat|dit|deze|die|zij|ze|hun|that|this|they|it|their)\b")
+REPRESENTATIVE = later(r"vertegenwoordiger|\brepresentative|\beu rep\b")
+NOT_YET = later(
     r"\b(?:binnenkort|2027|2028|will appoint|wijzen (?:wij|we)|nog (?:aan te wijzen|geen)|soon|not yet|zullen)\b"
 )
 SHORT = 90
 ROWS = frozenset({"td", "th", "dt", "dd", "li", "address", "span", "div"})
-DIGITS = re.compile(r"\d")
+DIGITS = later(r"\d")
 LABEL = (
     r"\b(?:uitgave van|handelsnaam van|uitgever|eigenaar|exploitant|onderneming|bedrijf|bedrijfsnaam|handelsnaam|"
     r"beheerd door|aangeboden door|is van|operated by|run by|owned by|published by|company|owner|operator|publisher|"
     r"trading name of|provider)\b"
 )
-LABELS = re.compile(LABEL)
-LABELLED_NAME = re.compile(LABEL + r"\s*:?\s*$")
+LABELS = later(LABEL)
+LABELLED_NAME = later(LABEL + r"\s*:?\s*$")
 
 
 @dataclass(slots=True)

@@ -5,23 +5,24 @@ from urllib.parse import unquote, urlsplit
 
 from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-TERMS = re.compile(
+TERMS = later(
     r"(?:voorwaarden|spelregels|huisregels|reglement|gebruiksovereenkomst|\bterms\b|\bconditions\b|\btos\b|\bagb\b|"
     r"bedingungen|nutzungsbedingungen|\bcgu\b|conditions generales|conditions d'utilisation)"
 )
 # Terms of a contest, a newsletter or a partner programme bind nobody who uses the site.
-OF_ELSE = re.compile(
+OF_ELSE = later(
     r"\b(?:\w*actie(?:voorwaarden|reglement)?|prijsvra\w*|wedstrijd\w*|winactie\w*|loterij\w*|spaaractie\w*|"
     r"nieuwsbrief\w*|affiliate\w*|partnerprogramma\w*|cadeaubon\w*|waardebon\w*|contest|competition|giveaway|"
     r"sweepstakes?|prize draw|newsletter|gift cards?|vouchers?|gewinnspiel\w*|preisausschreiben|concours|jeu-concours|"
     r"sollicit\w*|vacature\w*|reactie(?:regels|voorwaarden))\b"
 )
-OF_ALL = re.compile(r"\b(?:algemene?|gebruik\w*|general|of use|of service|allgemeine\w*|nutzung\w*|generales)\b")
-PRIVACY = re.compile(r"privacy|datenschutz|cookie|confidentialite")
-FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf)$", re.IGNORECASE)
-BY_ACCOUNT = re.compile(
+OF_ALL = later(r"\b(?:algemene?|gebruik\w*|general|of use|of service|allgemeine\w*|nutzung\w*|generales)\b")
+PRIVACY = later(r"privacy|datenschutz|cookie|confidentialite")
+FILE = later(r"\.(?:pdf|docx?|odt|rtf)$", re.IGNORECASE)
+BY_ACCOUNT = later(
     r"\b(?:zonder (?:een )?account (?:kun|kunt|kan|kom|is|zijn|niet)|in (?:je|uw|jouw|het) (?:account|profiel|"
     r"ledendeel|"
     r"ledenomgeving)|na (?:het )?(?:inloggen|aanmelden|inschrijving)|(?:alleen|enkel|uitsluitend|"
@@ -37,7 +38,7 @@ BY_ACCOUNT = re.compile(
     r"in your account|without an account|nur fur (?:\S+ )?mitglieder|nach (?:der anmeldung|dem login|dem einloggen)|"
     r"in (?:ihrem|deinem) konto|reserve\w* aux (?:membres|abonnes)|apres connexion|dans votre compte)\b"
 )
-OPEN = re.compile(
+OPEN = later(
     r"\b(?:ook zonder account|zonder account te lezen|voor iedereen|geen account nodig|"
     r"hoef\w* (?:\S+ )?niet in te loggen|"
     r"open to everyone|no account needed|also without an account|fur alle|ohne konto lesbar|sans compte)\b"
@@ -79,6 +80,6 @@ def _is_where(one: Sentence) -> bool:
     return TERMS.search(asked) is not None and WHERE.search(asked) is not None
 
 
-WHERE = re.compile(
+WHERE = later(
     r"\b(?:waar|hebben jullie|heeft u|zijn er|hoe lees|where|do you have|are there|wo|gibt es|ou|avez-vous)\b"
 )

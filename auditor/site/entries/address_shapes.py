@@ -11,6 +11,7 @@ from auditor.site.entries.card_kind import LEAST
 from auditor.site.entries.entry_lists import Candidate
 from auditor.site.markup.elements import LINKS, Addresses
 from auditor.site.markup.facets import is_faceted
+from auditor.site.words.later import later
 
 MOST_LINKS = 3000
 # Those of ``https://host/``.
@@ -66,7 +67,7 @@ def _by_stem(shape: str, group: list[Candidate]) -> list[tuple[str, list[Candida
 
 
 # A visitor's own account or basket, which is nobody's advertisement.
-ACCOUNT = re.compile(
+ACCOUNT = later(
     r"/(?:login|log-in|logout|inloggen|sign-?(?:in|up)|register|registreren|aanmelden|password|wachtwoord|activat|"
     r"resend)|"
     r"password-reset|wachtwoord-vergeten|[?&/](?:add-?to-?cart|cart|winkelwagen|wishlist|basket)(?:[=/?]|$)",
@@ -81,9 +82,9 @@ def _is_account(url: str) -> bool:
 
 
 # The last part of an address that is a name and a number, and no year or page of a list.
-NUMBERED = re.compile(r"/((?!page|pagina|p[_-]?\d)[A-Za-z]+[_-]?)\d+(?:\.\w+)?/?$")
+NUMBERED = later(r"/((?!page|pagina|p[_-]?\d)[A-Za-z]+[_-]?)\d+(?:\.\w+)?/?$")
 # Pages without a folder that begin with the same word.
-BEGUN = re.compile(r"/([A-Za-z]{3,}[-_])[^/?]+$")
+BEGUN = later(r"/([A-Za-z]{3,}[-_])[^/?]+$")
 ORDERS = frozenset({"sort", "order", "orderby", "tab", "view", "dir", "sorteer", "volgorde"})
 
 

@@ -6,6 +6,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from auditor.site.entries.card_kind import LEAST
 from auditor.site.markup.elements import tidy
+from auditor.site.words.later import later
 
 LONG_PAGE = 20_000
 PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=locked], [class*=teaser], [class*=wazig]"
@@ -23,13 +24,13 @@ def _placeholders(tree: LexborHTMLParser) -> int:
     return len(found) if len(found) >= LEAST else 0
 
 
-TOLD = re.compile(
+TOLD = later(
     r"\b\d[\d.]{1,6}\+? (?:(?!(?:voor|in|met|van|for|of|with)\b)\w+ )?(?:advertenties|profielen|dames|escorts|ads|"
     r"plaatsingen|zoekertjes|oproepen|briefjes|adverts|advertisements|listings|profiles|"
     r"anzeigen|annonces)\b",
     re.IGNORECASE,
 )
-PLACE_WITH_COUNT = re.compile(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?=[,;.·|)]|\s|$)")
+PLACE_WITH_COUNT = later(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?=[,;.·|)]|\s|$)")
 
 
 # "Utrecht 9 adressen Limburg 14 adressen": in a table each number has its noun.
@@ -37,7 +38,7 @@ COUNTED = (
     r" (?:adres|adressen|huizen|clubs|salons|locaties|aanbieders|stuks|resultaten|addresses|houses|venues|places|"
     r"providers|results|adresses)\b"
 )
-RUN_OF_PLACES = re.compile(
+RUN_OF_PLACES = later(
     r"(?:(?!(?:Stap|Step|Artikel|Article|Art|Lid|Fase|Deel|Vraag|Pagina|Page|Postbus|Tel|Schritt|Etape)\b)"
     rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{{1,4}}\)?(?: nieuw\w*| new| neu\w*)?(?:{COUNTED})?"
     r"(?: ?[·|,;•/] ?| |$)){2,}"

@@ -7,54 +7,55 @@ from selectolax.lexbor import LexborNode
 from auditor.site.entries.named_pictures import are_named_pictures
 from auditor.site.entries.priced_offers import PRICE, is_priced_offer, is_service_at_a_price
 from auditor.site.markup.elements import tidy
+from auditor.site.words.later import later
 from auditor.site.words.towns import is_counted_town
 
 LEAST = 3
 CARD_TEXT = 1500
-PHONE = re.compile(r"(?<![\d.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,2}\d){8,12}(?!\d)")
-MOBILE = re.compile(
+PHONE = later(r"(?<![\d.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,2}\d){8,12}(?!\d)")
+MOBILE = later(
     r"(?<![\d.])(?:(?:\+|00)31[\s.()/–-]{0,3}(?:\(?0\)?[\s.-]?)?6|(?:\+|00)32[\s.-]?4|0[\s.-]?6|"
     r"04\d\d)(?:[\s.()/–-]{0,2}\d){6,8}(?!\d)"
 )
 MOBILE_SIGNS = ("06", "+31", "0031", "+32", "0032", "04")
 PICTURES = "img, picture, [style*=background-image]"
-ICON = re.compile(r"\.svg|icon|ico\b|logo|vlag|flag|badge|sprite", re.IGNORECASE)
-CARD_CLASS = re.compile(
+ICON = later(r"\.svg|icon|ico\b|logo|vlag|flag|badge|sprite", re.IGNORECASE)
+CARD_CLASS = later(
     r"(?:^|[\s_-])(?:ads?|advert\w*|listing|profiel|profile|escort|dame|lady|girl|model|aanbod|annonce|anzeige)(?:$|"
     r"[\s_-])",
     re.IGNORECASE,
 )
-AGE = re.compile(
+AGE = later(
     r"\b(?:1[89]|[2-6]\d)\s?(?:jaar|jr|jarige?|j\b|years?|yrs?|y/?o\b|jahre|ans)|"
     r"(?:leeftijd|age|alter|âge)\s?:?\s?(?:1[89]|[2-6]\d)\b"
     r"|[A-Z]\w+\s?[,(|·•-]\s?(?:1[89]|[2-6]\d)\b(?!\s?(?:advert|ads|profiel|result|\d|km|min|uur|%))",
 )
-COUNT = re.compile(
+COUNT = later(
     r"^[\w\s.'’/&-]{2,40}?[\s:(]*\d[\d.]*\+?\s*\)?\s*(?:advertenties?|ads?|profielen|profiles|dames|listings?|"
     r"resultaten|online|anzeigen|annonces)?$",
     re.IGNORECASE,
 )
 # A place or a rubric with how many are there, whatever its address or picture.
-COUNTED = re.compile(
+COUNTED = later(
     r"^[\w\s.'’/&-]{2,40}?[\s:(·|–-]*\d[\d.]*\+?\s*(?:advertenties?|ads?|profielen|profiles|dames|heren|listings?|escorts?|"
     r"companions?|anzeigen|annonces|resultaten|results)\)?$",
     re.IGNORECASE,
 )
-ARTICLE = re.compile(
+ARTICLE = later(
     r"lees (?:meer|verder)|read (?:more|on)|weiterlesen|lire la suite|\bmin(?:uten)? lezen\b|min read|"
     r"geplaatst (?:op|door)|posted (?:on|by)|"
     r"\b\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|"
     r"february|march|may|june|july|august|october)\s\d{4}",
     re.IGNORECASE,
 )
-ARTICLE_ADDRESS = re.compile(
+ARTICLE_ADDRESS = later(
     r"/(?:products?|producten|webshop|winkel|shop|blogs?|nieuws|news|artikel(?:en)?|articles?|column|magazine|help|"
     r"faq|support|solutions|hc|kb|"
     r"categor(?:y|ie))(?:/|$)",
     re.IGNORECASE,
 )
 # Addresses of people's own pages, in the words platforms use for them.
-ADVERTISEMENT_ADDRESS = re.compile(
+ADVERTISEMENT_ADDRESS = later(
     r"(?:^|[/_.-])(?:advertenties?|adverten(?:tie)?s?|ads?|advert|listings?|profiel(?:en)?|profiles?|escorts?|dames?|"
     r"lady|ladies|girls?|modell?(?:en|s)?|"
     r"annonces?|(?:kontakt)?anzeigen?|inserate?|aankondiging(?:en)?|metgezel(?:len)?|gezelschap|companions?|hostess(?:es)?|"
@@ -63,13 +64,13 @@ ADVERTISEMENT_ADDRESS = re.compile(
     r"aanbod|aanbieders?|detail|view(?:ad|topic)?|toon|bekijk|sedcard|item|show)(?:[/_.?-]|$)",
     re.IGNORECASE,
 )
-OWN_ADDRESS = re.compile(
+OWN_ADDRESS = later(
     r"(?:^|[/_.-])(?:advertenties?|advert|ads?|profiel(?:en)?|profiles?|escorts?|dames?|annonces?|"
     r"(?:kontakt)?anzeigen?|inserate?|aankondiging(?:en)?|listings?|zoekertjes?)(?:[/_.?-]|$)",
     re.IGNORECASE,
 )
-READ_ON = re.compile(r"lees (?:meer|verder)|read (?:more|on)|weiterlesen|lire la suite|min read|lezen\b", re.IGNORECASE)
-LISTING_WORDS = re.compile(
+READ_ON = later(r"lees (?:meer|verder)|read (?:more|on)|weiterlesen|lire la suite|min read|lezen\b", re.IGNORECASE)
+LISTING_WORDS = later(
     r"bekijk (?:advertentie|profiel|haar|hem)|view (?:profile|ad|listing)|naar (?:advertentie|profiel)|"
     r"profil ansehen|"
     r"voir le profil",
@@ -77,19 +78,19 @@ LISTING_WORDS = re.compile(
 )
 CARD_WORDS = 30
 # What a person offers, in the neutral words of cards: a name with a place, a massage, when and where.
-OFFER = re.compile(
+OFFER = later(
     r"^[A-Z][\w-]+, [A-Z][\w-]+|\b(?:massage|escort|priv[eé](?:ontvangst|huis)?|"
     r"thuisontvangst|ontvang\w*|aan huis|beschikbaar|incall|outcall|"
     r"available|hotel visits?|afspraak|discreet|independent|zelfstandig)\b",
 )
 # What a person says of themselves, in words that no rubric, help page or rule is called by.
-SAID_OF_ONESELF = re.compile(
+SAID_OF_ONESELF = later(
     r"\b(?:op afspraak|discreet|beschikbaar|thuisontvangst|ontvang (?:je|u|in|graag)|incall|outcall|independent|"
     r"zelfstandig|gezellig\w*|welkom bij mij|by appointment|discreet|auf termin|diskret|sur rendez-vous|discrete?)\b",
     re.IGNORECASE,
 )
 LEAST_SAID = 4
-STOCK_PICTURE = re.compile(
+STOCK_PICTURE = later(
     r"placeholder|blur|silhouet|dummy|no-?photo|geen-?foto|default|avatar-leeg|lock|slot", re.IGNORECASE
 )
 

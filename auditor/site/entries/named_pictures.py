@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from selectolax.lexbor import LexborNode
 
 from auditor.site.markup.elements import tidy
+from auditor.site.words.later import later
 from auditor.site.words.names import NAME, is_name
 
 LONGEST, MOST_WORDS, PIXELS = 40, 5, 48
 # Folders of what has a picture and a short title and is nobody: goods, places, rubrics, articles, partners, staff.
-OF_NO_ONE = re.compile(
+OF_NO_ONE = later(
     r"(?:^|[/_.-])(?:nieuws\w*|news|blogs?|artikel(?:en)?|articles?|posts?|magazine|columns?|verhalen|stories|help|hulp|"
     r"faqs?|support|kb|hc|docs?|wiki|gids|guides?|tips?|info\w*|uitleg|over\w*|about|products?|produ[ck]ten|shop|"
     r"webshop|winkel|store|assortiment|collecti\w+|pakket(?:ten)?|packages?|merk(?:en)?|brands?|partners?|sponsors?|"
@@ -23,10 +24,10 @@ OF_NO_ONE = re.compile(
     r"download\w*|media|pers|press|lang\w*|talen|taal|social|share|deel)(?:[/_.?-]|$)",
     re.IGNORECASE,
 )
-SIGN = re.compile(
+SIGN = later(
     r"\.svg|(?:^|[/_\W-])(?:icons?|ico|logos?|vlag|flags?|badges?|sprites?|banners?)(?:$|[/_\W\d-])", re.IGNORECASE
 )
-LEAD = re.compile(r"(?:bekijk|naar|view|see|meer over|profiel van|foto van|photo of|voir|zeig)\s+", re.IGNORECASE)
+LEAD = later(r"(?:bekijk|naar|view|see|meer over|profiel van|foto van|photo of|voir|zeig)\s+", re.IGNORECASE)
 PICTURES = "img, picture source, [style*=background]"
 
 

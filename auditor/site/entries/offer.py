@@ -8,6 +8,7 @@ from auditor.site.entries.card_kind import ADVERTISEMENT_ADDRESS, AGE
 from auditor.site.entries.posts import holds_one_entry
 from auditor.site.entries.priced_offers import PRICE
 from auditor.site.entries.quick_signs import holds_age, holds_mobile
+from auditor.site.words.later import later
 
 if TYPE_CHECKING:
     from auditor.site.page import Page
@@ -16,25 +17,25 @@ ENOUGH = 2.5
 READ = 12_000
 SHORT_WORDS = 350
 PERSON_TYPES = frozenset({"person", "profile", "profilepage", "offer", "product"})
-OWN_NUMBER = re.compile(
+OWN_NUMBER = later(
     r"/[\w-]*\d[\w-]*(?:\.\w{2,5})?/?(?:\?|$)|[?&](?:id|ad|aid|profiel|profile|advertentie|nr|member|lid)=[\w-]*\d"
 )
-OWN_NAME = re.compile(r"/[\w]+-[\w-]+(?:\.\w{2,5})?/?(?:\?|$)")
+OWN_NAME = later(r"/[\w]+-[\w-]+(?:\.\w{2,5})?/?(?:\?|$)")
 # "Iets mis met deze kamer?", "Report this profile": what stands here is one of many.
-OF_THIS_ONE = re.compile(
+OF_THIS_ONE = later(
     r"\b(?:mis met|melden?|rapporteer|report|flag|wrong with|niet aan|signaler|melde)\b(?:\s\w+){0,2}\s"
     r"(?:deze|dit|this|diese[sr]?|cette|ce)\b",
     re.IGNORECASE,
 )
 # What a platform asks of whoever advertises, and what it says of each of them.
-OF_ALL = re.compile(
+OF_ALL = later(
     r"(?:€|\beur\b|\beuro\b)\s?\d[\d.,-]*[^.]{0,12}\b(?:per|p/|a) ?(?:maand|mnd|week|jaar|advertentie|plaatsing|month|"
     r"year|ad|listing)\b|"
     r"\b(?:elke?|iedere?|each|every|any)\s(?:\w+\s)?(?:profiel|advertentie|zoekertje|oproep|dame|companion|"
     r"adverteerder|aanbieder|escort|masseuse|gastvrouw|profile|ad|advert|listing|advertiser|provider|model)\b",
     re.IGNORECASE,
 )
-DIAL = re.compile(r"^tel:(?:06|\+316|00316|\+324)|wa\.me/|whatsapp\.com", re.MULTILINE)
+DIAL = later(r"^tel:(?:06|\+316|00316|\+324)|wa\.me/|whatsapp\.com", re.MULTILINE)
 MANY_CARDS = 6
 
 

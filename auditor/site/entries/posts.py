@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import Region
+from auditor.site.words.later import later
 
 if TYPE_CHECKING:
     from auditor.site.page import Page
@@ -17,21 +18,21 @@ SAMPLE = 12
 LONGEST = 1500
 READ = 40_000
 # Addresses of one topic or question, in the words that forums use for them.
-TOPIC = re.compile(
+TOPIC = later(
     r"(?:^|[/_.?-])(?:t|d|topics?|threads?|onderwerp(?:en)?|draadjes?|discussions?|discussies?|questions?|vraag|"
     r"vragen|"
     r"show-?thread|view-?topic|view-?thread)(?:[/_.,?=-]|$)",
     re.IGNORECASE,
 )
 # Words that platforms use for nothing of their own; "vraag" and "questions" are also what a help page answers.
-THREAD = re.compile(
+THREAD = later(
     r"(?:^|[/_.?-])(?:topics?|threads?|onderwerp(?:en)?|draadjes?|discussions?|discussies?|show-?thread|"
     r"view-?topic|view-?thread)"
     r"(?:[/_.,?=-]|$)",
     re.IGNORECASE,
 )
 # What stands in an entry or lists many: a reply, a deed, a label, the platform's own articles, goods and prices.
-NO_ENTRY = re.compile(
+NO_ENTRY = later(
     r"(?:^|[/_.?&=-])(?:comments?|reacties?|repl(?:y|ies)|reageer|antwoord(?:en)?|answers?|flag|report|meld(?:en)?|"
     r"votes?|like|"
     r"share|quote|edit|bookmark|print|find|tags?|tagged|labels?|badges?|insignes|blogs?|nieuws|news|artikel(?:en)?|"
@@ -42,13 +43,13 @@ NO_ENTRY = re.compile(
     r"tarie\w+|abonnement(?:en)?|credits|team|medewerkers?)(?:[/_.?&=-]|$)",
     re.IGNORECASE,
 )
-BOARD = re.compile(
+BOARD = later(
     r"(?:^|[/_.?-])(?:c|f|boards?|forums?|categor(?:y|ies|ie|ieen)|rubriek(?:en)?|view-?forum|forum-?display|"
     r"groups?|groep(?:en)?|"
     r"sections?|regio|stad|plaats|communit(?:y|ies))(?:[/_.?=-]|$)",
     re.IGNORECASE,
 )
-MEMBER = re.compile(
+MEMBER = later(
     r"(?:^|/)(?:u|users?|gebruikers?|members?|leden|lid|profiles?|profiel(?:en)?|people|forumuser)/"
     r"(?!(?:log-?(?:in|out)|sign-?(?:in|up|out)|regist\w*|password[\w-]*|wachtwoord[\w-]*|inloggen|aanmelden|"
     r"activat\w*|"
@@ -57,23 +58,23 @@ MEMBER = re.compile(
     r"viewprofile|(?:profile|member|user)s?\.php\?\w|(?:^|/)[@~]\w|[?&;]action=profile",
     re.IGNORECASE,
 )
-NUMBERED = re.compile(
+NUMBERED = later(
     r"/\d+(?:[-/.?,]|$)|\.\d+/?(?:\?|$)|[-_,]i?\d+(?:[.,]\d+)?(?:\.\w{2,5})?/?(?:\?|$)|/(?=[a-z\d]{5,}(?:[/?]|"
     r"$))[a-z]*\d[a-z\d]*(?:[/?]|$)|\?\d+-|"
     r"[?&;](?:t|p|id|pid|tid|topic|thread|item|ad|aid|msg)=\d+",
     re.IGNORECASE,
 )
 # An address without a number that is made of a title: three words at least.
-TITLED = re.compile(r"/[a-z]+(?:-[a-z]+){2,}(?:\.\w{2,5})?/?$", re.IGNORECASE)
-DATED = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|$)")
-TALK = re.compile(
+TITLED = later(r"/[a-z]+(?:-[a-z]+){2,}(?:\.\w{2,5})?/?$", re.IGNORECASE)
+DATED = later(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|$)")
+TALK = later(
     r"\b\d+[.,]?\d*k?\s*(?:replies|reply|answers?|comments?|views?|votes?|posts?|points?|responses?|"
     r"antwoord(?:en)?|reacties?|"
     r"weergaven|(?:keer|x) bekeken|stem(?:men)?|berichten|bijdragen|antworten|beitrage)\b|"
     r"\b(?:replies|answers|comments|views|votes|antwoorden|reacties|weergaven|bekeken|stemmen|berichten)\s*:?\s*\d",
     re.IGNORECASE,
 )
-WHEN = re.compile(
+WHEN = later(
     r"\b\d+\s?(?:s|m|h|d|sec\w*|min\w*|hours?|hrs?|days?|weeks?|months?|years?|uur|uren|dag(?:en)?|week|weken|"
     r"maand(?:en)?|jaar)\b(?:\s?(?:ago|geleden))?|\b(?:vandaag|gisteren|today|yesterday|zojuist|just now)\b|"
     r"\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b|"
@@ -82,13 +83,13 @@ WHEN = re.compile(
     re.IGNORECASE,
 )
 TIMES = "time, abbr[title], [title*=':']"
-MONEY = re.compile(r"[$£€]\s?\d|\d\s?(?:€|eur\b|euro\b)|\d,-", re.IGNORECASE)
-OWN = re.compile(r"\d+")
-OWN_PARAMETER = re.compile(r"[?&;](?:t|p|id|pid|tid|topic|thread|item|ad|aid|msg)=(\d+)", re.IGNORECASE)
-NUMBER = re.compile(r"\d[\d.,]*k?", re.IGNORECASE)
+MONEY = later(r"[$£€]\s?\d|\d\s?(?:€|eur\b|euro\b)|\d,-", re.IGNORECASE)
+OWN = later(r"\d+")
+OWN_PARAMETER = later(r"[?&;](?:t|p|id|pid|tid|topic|thread|item|ad|aid|msg)=(\d+)", re.IGNORECASE)
+NUMBER = later(r"\d[\d.,]*k?", re.IGNORECASE)
 STANDS_ALONE = "td, span, div, dd, li, b, strong, small"
 # A way to add an entry, as it stands beside a list of them.
-ADDS = re.compile(
+ADDS = later(
     r"\b(?:new|start|create|post|add|open|begin|submit|publish)\s(?:a\s|an\s|your\s|new\s|free\s|the\s)*(?:topic|"
     r"thread|"
     r"discussion|post|ad|advert|advertisement|listing|item|classified)s?\b|\b(?:add|publish|post) new\b|"

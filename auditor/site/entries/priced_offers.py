@@ -5,19 +5,20 @@ import re
 from selectolax.lexbor import LexborNode
 
 from auditor.site.markup.elements import tidy
+from auditor.site.words.later import later
 from auditor.site.words.names import NAME, is_name
 from auditor.site.words.towns import first_town
 
-PRICE = re.compile(r"(?:€|eur\b|euro\b)\s?\d|\d\s?(?:€|eur\b|euro\b)|\d,-", re.IGNORECASE)
+PRICE = later(r"(?:€|eur\b|euro\b)\s?\d|\d\s?(?:€|eur\b|euro\b)|\d,-", re.IGNORECASE)
 HOUR = r"(?:u|uur|uurtje|h|hr|hour|std|stunde|heure)\b"
-HOURLY = re.compile(
+HOURLY = later(
     rf"(?:(?:€|eur\b|euro\b)\s?\d[\d.,-]*|\d)\s?(?:€|euro?\b)?\s?"
     rf"(?:/|p\.?\s?/?|per|pro|par|an|de l['’])\s?(?:half\s?|1\s?)?{HOUR}"
     rf"|\b(?:half|halbe|demi|1|een|per|pro)[\s-]?{HOUR}[\s:·–-]{{0,3}}(?:€|eur\b|euro\b|\d+,-)",
     re.IGNORECASE,
 )
 # What a platform asks of who advertises, sends home or sells, and what is only announced for a day.
-OF_THE_PLATFORM = re.compile(
+OF_THE_PLATFORM = later(
     r"\b(?:per|pro|par|/|p/)\s?(?:maand|mnd|week|weken|jaar|dag|advertentie|plaatsing|stuk|persoon|kaartje|month|year|"
     r"day|ad|listing|monat|woche|jahr|mois|an|semaine)\b|"
     r"\b\d+ (?:dagen|weken|maanden|days|weeks|months|tage|wochen|monate|jours)\b|"
@@ -26,7 +27,7 @@ OF_THE_PLATFORM = re.compile(
     re.IGNORECASE,
 )
 # Beside a price it is an offer, whoever wrote it and without any picture: a row of a classifieds board.
-OFFERED = re.compile(
+OFFERED = later(
     r"\b(?:massage\w*|escort\w*|ontvang\w*|thuisontvangst|priv[eé]\w*|incall|outcall|hotel visits?|empfang\w*)\b",
     re.IGNORECASE,
 )

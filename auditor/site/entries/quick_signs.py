@@ -1,11 +1,11 @@
 """Asks of a long text whether a slow pattern is anywhere in it, by looking only where it can begin."""
 
-import re
 
 from auditor.site.entries.card_kind import AGE, MOBILE
+from auditor.site.words.later import later
 
-MOBILE_BEGINS = re.compile(r"[+0](?=[\s.-]?[0346])")
-NUMBER_OF_AN_AGE = re.compile(r"(?:1[89]|[2-6]\d)(?!\d)")
+MOBILE_BEGINS = later(r"[+0](?=[\s.-]?[0346])")
+NUMBER_OF_AN_AGE = later(r"(?:1[89]|[2-6]\d)(?!\d)")
 # A name, or the word for age, stands this near before the number; the unit right after it.
 BEFORE_AGE, AFTER_AGE = 60, 20
 

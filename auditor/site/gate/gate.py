@@ -33,12 +33,13 @@ from auditor.site.pressed import Press, presses
 from auditor.site.reading.blocks import Block
 from auditor.site.words.age_abroad import ADULT, BIRTH, asks_of_age, bare, speaks_of_age
 from auditor.site.words.ages import ages
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 FEW_WORDS = 320
 BARE_WORDS = 140
 MOST_WORDS = 2000
-GOES_IN = re.compile(
+GOES_IN = later(
     r"^\W*(?:enter|betre\w+|eintreten|entrer|naar binnen|ga naar binnen|i agree|ik ga akkoord|i am (?:over )?18)\b"
 )
 # Little enough to see that a page is there for one question only.
@@ -49,7 +50,7 @@ DATE_FIELDS = "input[type=date], input[type=month]"
 UNTYPED = frozenset({"hidden", "radio", "checkbox", "submit", "button", "image", "reset"})
 BIRTH_TYPED, MOST_TYPED = frozenset({"number", "text", "tel"}), 3
 # What one presses says whose age it is, whoever the text around it speaks of.
-OWN_AGE = re.compile(r"\b(?:mijn leeftijd|my age|mein alter|mon age|mon âge)\b", re.IGNORECASE)
+OWN_AGE = later(r"\b(?:mijn leeftijd|my age|mein alter|mon age|mon âge)\b", re.IGNORECASE)
 
 
 def find_gate(page: Page, scripts: tuple[str, ...] = ()) -> Gate:

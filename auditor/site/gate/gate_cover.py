@@ -1,6 +1,5 @@
 """A gate that a browser saw lie over the page: what it asks, also where its words are not known."""
 
-import re
 from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
@@ -17,35 +16,36 @@ from auditor.site.reading.blocks import Block
 from auditor.site.words.age_abroad import BIRTH, HOW_OLD, asks_a_birth, asks_of_age, bare, speaks_of_age
 from auditor.site.words.ages import ages
 from auditor.site.words.foreign import KNOWN, is_foreign
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 # An age in any language: "18 ani", "+18", "21 años"; no discount, price, date or time.
-NUMBER = re.compile(r"(?<![\d.,:/€$£-])(?:18|21)(?![\d.,:/]|\s?(?:%|€|eur|procent|percent))")
-ALONE = re.compile(r"(?:^| \. )(?:18|21)(?:$| \. )|(?<![\w.,+])\+\s?(?:18|21)(?!\d)|(?<![\d.,+])(?:18|21)\s?\+(?!\d)")
+NUMBER = later(r"(?<![\d.,:/€$£-])(?:18|21)(?![\d.,:/]|\s?(?:%|€|eur|procent|percent))")
+ALONE = later(r"(?:^| \. )(?:18|21)(?:$| \. )|(?<![\w.,+])\+\s?(?:18|21)(?!\d)|(?<![\d.,+])(?:18|21)\s?\+(?!\d)")
 FEW_WORDS = 120
 # In pixels: a cross to shut something is no wider.
 SMALL = 48
 # Pressing this closes what was only told.
-CLOSES = re.compile(r"^\W*(?:ok[eé]?|okay|sluit\w*|close|got it|dismiss|x|×)?\W*$")
-SHUTS = re.compile(r"^\W*(?:sluit\w*|close|dismiss|x|×|✕)?\W*$")
-VERIFIES = re.compile(r"\b(?:verif\w*|controle\w*|check\w*|bewij\w*|aanto\w*|prove|proof|nachweis\w*|start\w*)\b")
+CLOSES = later(r"^\W*(?:ok[eé]?|okay|sluit\w*|close|got it|dismiss|x|×)?\W*$")
+SHUTS = later(r"^\W*(?:sluit\w*|close|dismiss|x|×|✕)?\W*$")
+VERIFIES = later(r"\b(?:verif\w*|controle\w*|check\w*|bewij\w*|aanto\w*|prove|proof|nachweis\w*|start\w*)\b")
 # "Verify with Sample ID": a name of its own, whosever it is.
-BY_OTHERS = re.compile(r"\b(?:with|via|using|met|mit|avec|con|z)\s+(?!E-?mail)[A-Z]\w+")
+BY_OTHERS = later(r"\b(?:with|via|using|met|mit|avec|con|z)\s+(?!E-?mail)[A-Z]\w+")
 YES_MARKS = frozenset("✔✓☑✅👍")
 ASKED = f"[{OVERLAY}] input, [{OVERLAY}] select"
 DATED = f"[{OVERLAY}] input[type=date]"
 LISTS = f"[{OVERLAY}] select, [{OVERLAY}] [role=listbox]"
 # Pressing this only leads to what is asked next.
-NEXT = re.compile(r"^\W*(?:next|volgende|weiter|suivant|siguiente|avanti)\b")
+NEXT = later(r"^\W*(?:next|volgende|weiter|suivant|siguiente|avanti)\b")
 # A field that is made for a date, and what answers a question about an age.
-DATE_SHAPE = re.compile(
+DATE_SHAPE = later(
     r"\b(?:dd?|mm?|day|month)\s?[/.-]\s?(?:mm?|dd?|day|month)\b|_\s?[/.-]\s?_|"
     r"\b(?:select|choose|pick|kies|selecteer)\w* (?:a |your |een |je )?(?:date|datum|birth)|\b(?:yyyy|jjjj)\b"
 )
-ANSWERS = re.compile(r"^\W*(?:yes|ja|oui|si|no|nee|nein|non|i am|ik ben|ich bin|je suis|i'm)\b")
-YEARED = re.compile(r"\b(?:19|20)\d\d\b")
+ANSWERS = later(r"^\W*(?:yes|ja|oui|si|no|nee|nein|non|i am|ik ben|ich bin|je suis|i'm)\b")
+YEARED = later(r"\b(?:19|20)\d\d\b")
 # What is done to a layer without a button.
-DONE_TO_IT = re.compile(
+DONE_TO_IT = later(
     r"\b(?:press|hit|click|tap|swipe|slide|drag|hold|scroll|scan|shake|druk|klik|tik|veeg|schuif|sleep|houd|drucke\w*|"
     r"klicke\w*|wische\w*|appuyez|cliquez|glissez)\b[^.!?]{0,60}?\b(?:enter|entry|continue|confirm|yes|anywhere|in|"
     r"site|bevestig\w*|ja|ergens|verder|binnen|betre\w+|ontgrendel\w*|unlock|weiter|bestatig\w*|entrer|confirmer|oui|"

@@ -22,13 +22,14 @@ from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.words.ages import ages, sets_a_bound
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-VOLUNTARY = re.compile(
+VOLUNTARY = later(
     r"\b(?:wie wil|wie dat wil|als je wilt|hoeft niet|niet verplicht|vrijwillig|optioneel|optional|"
     r"if you (?:like|want|wish)|voluntar\w+|liever)\b"
 )
-FOR_A_PART = re.compile(
+FOR_A_PART = later(
     r"\bvoor (?:de|het|onze) \w*(?:rubriek|sectie|afdeling|deel|video\w*|film\w*|webcam\w*)\b|"
     r"\bfor the \S+ (?:section|part|area)\b|\b(?:only|alleen|enkel) (?:for|voor|in|op) (?:the |de |het )?\S*(?:video|"
     r"cam|section|rubriek|deel)\S*|"

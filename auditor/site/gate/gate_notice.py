@@ -1,6 +1,5 @@
 """An 18+ notice on an ordinary page: before the content, or only in its foot."""
 
-import re
 
 from auditor.site.gate.gate_kind import Gate, GateKind
 from auditor.site.markup.regions import Region
@@ -8,6 +7,7 @@ from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.reading.news import is_news
 from auditor.site.words.ages import ages, sets_a_bound
+from auditor.site.words.later import later
 from auditor.site.words.splitting import split
 from auditor.site.words.vocabulary import folded
 
@@ -41,7 +41,7 @@ def notice_on(page: Page, beside: frozenset[Region], *, script_made: bool) -> Ga
     )
 
 
-NOTICE = re.compile(
+NOTICE = later(
     r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet|dient|toegang\w*|"
     r"verboden|jonger|onder|ouder|minimaal|minstens|vanaf|website|site|bezoek\w*|binnen|betre\w+|"
     r"bevat\w*|contains?|only|adults?|must|enter\w*|access|under|over|older|least|visit\w*|forbidden|minors?|"
@@ -52,7 +52,7 @@ NOTICE = re.compile(
 SHORT_NOTICE = 3
 LEAST_NAME = 2
 # A bound that names no number, asked of whoever comes in.
-LEGAL_AGE = re.compile(
+LEGAL_AGE = later(
     r"\b(?:are you|you (?:must|have to) be|by entering)\b[^.]{0,60}\b"
     r"(?:legal (?:drinking |smoking |vaping )?age|old enough|adult)|"
     r"\b(?:ben je|bent u|je moet|u moet)\b[^.]{0,60}\b(?:oud genoeg|meerderjarig|volwassen)"

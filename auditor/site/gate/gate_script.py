@@ -4,9 +4,10 @@ import re
 
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-SCRIPT_GATE = re.compile(
+SCRIPT_GATE = later(
     r"age[-_ ]?(?:gate|check|verif|wall|confirm|restrict|popup|modal|warning)|agegate|ageverif|"
     r"leeftijd(?:s)?[-_ ]?(?:check|poort|controle|verificatie|melding|gate)|"
     r"is[-_]?adult|over[-_]?18|over18|ouder[-_]?dan[-_]?18|18[-_]?plus|adult[-_]?(?:check|gate|warning|content)|"
@@ -14,7 +15,7 @@ SCRIPT_GATE = re.compile(
     re.IGNORECASE,
 )
 # A script or an empty place for one that is named for the entrance.
-SCRIPT_NAME = re.compile(
+SCRIPT_NAME = later(
     r"(?:^|[\s/_.-])(?:age|leeftijd|adult|entr(?:y|ee|ance)|gate|poort|18plus|over18|verif\w*|agegate|"
     r"age-?check\w*|entry-?wall|entrywall|age-?wall|age-?lock|"
     r"adult-?check\w*|interstitial|disclaimer)(?:[\s/_.-]|$)",
@@ -23,7 +24,7 @@ SCRIPT_NAME = re.compile(
 
 
 # Firms and products whose script puts a gate before a site.
-VENDOR = re.compile(
+VENDOR = later(
     r"age-?verif|age-?check|age-?gate|agego\b|ageid\b|ageware|agekey|bluecheck|verify-?my|yoti|veriff|\bidin\b|"
     r"yivi|1account|"
     r"oneaccount|veratad|luciditi|withpersona|jumio|onfido|\bk-id\b|avsecure|docaposte|privateid|incode|sumsub|"
@@ -32,7 +33,7 @@ VENDOR = re.compile(
     r"poort)",
     re.IGNORECASE,
 )
-GATE_NAME = re.compile(
+GATE_NAME = later(
     r"\bage[- ]?(?:gate|check|verification|restricted)|\bleeftijds(?:poort|check|controle|verificatie)", re.IGNORECASE
 )
 

@@ -9,29 +9,30 @@ from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.words.ages import ages, sets_a_bound
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 LONG_NAME = 70
 PROOF = frozenset({"age_provider", "age_method", "age_estimation"})
 DATE_KINDS = frozenset({"date", "month"})
-DATE_PARTS = re.compile(r"\b(?:dag|maand|jaar|day|month|year|dd|mm|jjjj|yyyy|jj|yy|tag|monat|jahr|jour|mois|annee)\b")
-YEAR = re.compile(r"\b(?:age|leeftijd|alter|oud|old|year|jaar|jahr|annee|yyyy|jjjj|birth\w*|geboorte\w*)\b")
-YEAR_OPTION = re.compile(r"(?:19|20)\d\d")
+DATE_PARTS = later(r"\b(?:dag|maand|jaar|day|month|year|dd|mm|jjjj|yyyy|jj|yy|tag|monat|jahr|jour|mois|annee)\b")
+YEAR = later(r"\b(?:age|leeftijd|alter|oud|old|year|jaar|jahr|annee|yyyy|jjjj|birth\w*|geboorte\w*)\b")
+YEAR_OPTION = later(r"(?:19|20)\d\d")
 # No list of years but one of births goes back so far.
 LONG_AGO = "1960"
 # A mark instead of a word.
 NO_MARKS = frozenset("✘✗✖❌🚫👎")
-MONTH_OPTION = re.compile(r"(?:jan|feb|mar|maa|mrt|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])")
+MONTH_OPTION = later(r"(?:jan|feb|mar|maa|mrt|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])")
 LEAST_PARTS, ALL_PARTS, MANY_YEARS, MANY_MONTHS, MOST_DAYS = 2, 3, 30, 10, 32
 
 
 # "Was dit artikel nuttig?": its yes and no let nobody in.
-FEEDBACK = re.compile(
+FEEDBACK = later(
     r"\b(?:nuttig|behulpzaam|geholpen|duidelijk|zinvol|handig|antwoord op (?:je|uw|jouw) vraag|gevonden wat (?:je|u)|"
     r"(?:iets|wat) aan (?:dit|deze)|"
     r"helpful|useful|answer your question|help you|what you were looking for|hilfreich|geholfen|utile)\b[^.?!]{0,40}\?"
 )
-BARE_ANSWER = re.compile(r"\W*(?:ja|nee|neen|yes|no|nein|oui|non)\W*")
+BARE_ANSWER = later(r"\W*(?:ja|nee|neen|yes|no|nein|oui|non)\W*")
 
 
 def ways_of(page: Page) -> list[Link | Control]:
@@ -59,7 +60,7 @@ def proves(sentence: Sentence) -> bool:
     return stance(sentence, *PROOF) in (Stance.HOLDS, Stance.HEDGED)
 
 
-SECTION = re.compile(
+SECTION = later(
     r"\W*(?:(?:de |het |alle |onze |the |all )?(?:rubriek|sectie|categorie|section|category)?\W*"
     r"(?:\w*erot\w+|seks\w*|sex\w*|contact\w*|escorts?|dating|massages?|relatie\w*|adult\w*|\w*advertenties|"
     r"zoekertjes|annonces?|lingerie|speeltjes|toys|rubriek|personals|services?|diensten|kontakte|anzeigen|en|and|und|&|"

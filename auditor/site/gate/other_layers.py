@@ -9,28 +9,29 @@ from auditor.site.page import Page
 from auditor.site.pressed import AGE, COOKIES, presses
 from auditor.site.words.age_abroad import BIRTH, HOW_OLD, asks_of_age
 from auditor.site.words.ages import ages
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 CONTACT = frozenset({"email", "password", "tel"})
 SHORT = 4
 # A part of a date is often typed as a number to call would be.
-DATED = re.compile(
+DATED = later(
     r"(?:^|[^a-z])(?:dd|d|mm|m|yyyy|yy|y|jjjj|jj|j|day|month|year|dag|maand|jaar|dob|birth\w*|geboorte\w*)(?:$|[^a-z])"
 )
 BOXES = frozenset({"checkbox", "radio", "label"})
-CONTACT_NAMED = re.compile(r"e-?mail|password|wachtwoord|passwor[dt]|mot de passe", re.IGNORECASE)
+CONTACT_NAMED = later(r"e-?mail|password|wachtwoord|passwor[dt]|mot de passe", re.IGNORECASE)
 # Pressing this says more than that one agrees with what was told.
-ENTERS = re.compile(
+ENTERS = later(
     r"^\W*(?:ja|jazeker|yes|yep|oui|si|enter|entrer|entrar|eintreten|betre\w+|binnen\w*|naar binnen|"
     r"let me in|laat me binnen)\b"
 )
 # An age that is asked of who does more than look.
-OF_CUSTOMERS = re.compile(
+OF_CUSTOMERS = later(
     r"\b(?:to|om|um|pour|voor|for)\b[^.!?]{0,50}\b(?:accounts?|konto|register\w*|registr\w*|regist\w*|sign(?:ing)? up|"
     r"inschrij\w*|aanmeld\w*|anmeld\w*|plac(?:e|ing)|post(?:ing)?|advertis\w*|adverteer\w*|adverteren|plaats\w*|inserier\w*|order\w*|"
     r"buy\w*|purchas\w*|bestel\w*|kopen|contract\w*|overeenkomst\w*)\b"
 )
-JUBILEE = re.compile(
+JUBILEE = later(
     r"\bcelebrat\w*|\bjubile\w*|\banniversary\b|\b\d+(?:st|nd|rd|th) (?:birthday|anniversary)|\bwij vieren\b|"
     r"\bwe vieren\b|\b\d+ jaar (?:bestaan|actief|online|in het vak)\b|\bbestaat? \d+ jaar\b|\b\d+ years in business\b"
 )

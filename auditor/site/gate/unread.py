@@ -1,6 +1,5 @@
 """What keeps a visitor from a page and cannot be read: if it asks an age is not known, so it is not called none."""
 
-import re
 
 from auditor.finding import View
 from auditor.site.gate.gate_cover import SHUTS, layer_text
@@ -12,25 +11,26 @@ from auditor.site.page import Page
 from auditor.site.pressed import REFUSES, Press, presses
 from auditor.site.words.age_abroad import bare
 from auditor.site.words.foreign import is_foreign
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 # A page that holds so little is there to be gone through.
 FEW_WORDS, FEW_LINKS, NEXT_TO_NOTHING = 60, 4, 3
 PICTURES = "img:not([hidden]), canvas:not([hidden]), video:not([hidden]), embed:not([hidden]), object:not([hidden])"
-IN_OR_OUT = re.compile(
+IN_OR_OUT = later(
     r"^\W*(?:enter(?: (?:the |this )?(?:site|website|here|now))?|enter|i agree[,.]? enter|agree (?:and|&) enter|"
     r"betreed\w*(?: de)?(?: site| website)?|betreden|ga naar binnen|naar binnen|binnengaan|eintreten|entrer|entrar|"
     r"leave(?: (?:the |this )?(?:site|website|page))?|exit(?: (?:the |this )?(?:site|website))?|"
     r"verlaat(?: de)?(?: site| website| pagina)?|verlaten|verlassen|quitter|sortir|salir|get me out\w*)\W*$"
 )
 # A visitor may leave such a layer for what it is.
-LATER = re.compile(
+LATER = later(
     r"\b(?:no,? thanks?|no thank you|not now|maybe later|later|skip|overslaan|nee,? (?:bedankt|dank\w*)|niet nu|"
     r"misschien|nein,? danke|spater|non,? merci|plus tard|sluit\w*|close|dismiss|schlie(?:ss|ß)en|fermer|got it|"
     r"begrepen)\b"
 )
 # What a layer may be about that is no age, in the languages whose words ship.
-OTHER_MATTERS = re.compile(
+OTHER_MATTERS = later(
     r"\b(?:cookies?|nieuwsbrief\w*|newsletter\w*|abonne\w*|subscri\w*|mailing\w*|korting\w*|discount\w*|"
     r"voucher\w*|coupon\w*|sale|uitverkoop|aanbieding\w*|rabatt\w*|soldes|promotions?|giveaway|"
     r"languages?|taal|talen|sprache\w*|langues?|countr(?:y|ies)|land|landen|regions?|regio\w*|where are you|"

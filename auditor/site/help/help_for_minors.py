@@ -1,6 +1,5 @@
 """Where a site gives help lines for children: at its gate or exit, to readers under 18, or somewhere among the rest."""
 
-import re
 from dataclasses import dataclass
 
 from auditor.site.age.exits import exits
@@ -11,6 +10,7 @@ from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.site import Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 RULES = frozenset({PageKind.TERMS, PageKind.CONDUCT, PageKind.PRIVACY, PageKind.ADVERTISE, PageKind.PRICING})
@@ -22,13 +22,13 @@ YOUNG = (
 ABOUT_ANOTHER = r"iemand|een|de|denkt?|ziet?|vermoedt?|someone|somebody|an?|the|think|see|suspect|know"
 FEW = rf"(?:\s(?!(?:{ABOUT_ANOTHER})\b)\S+){{0,3}}?\s"
 # What speaks to a young reader, and not of young people to someone else.
-ADDRESSED = re.compile(
+ADDRESSED = later(
     rf"\b(?:ben|bent|zijt) (?:je|jij|u|ge|gij|jullie)\b{FEW}(?:{YOUNG}|jonger|1[0-7])\b|"
     rf"\b(?:als|indien|wanneer) (?:je|jij|u|ge)\b{FEW}(?:{YOUNG}|jonger|1[0-7])\b|"
     rf"\b(?:ik ben|i am|i'm|je bent|u bent)\b{FEW}(?:{YOUNG}|jonger|younger|1[0-7])\b|"
     rf"\b(?:are you|if you are|if you're|you are|you're)\b{FEW}(?:{YOUNG}|younger|1[0-7])\b"
 )
-TO_THE_YOUNG = re.compile(
+TO_THE_YOUNG = later(
     r"\b(?:voor|for) (?:wie (?:nog )?(?:jonger|geen|te jong|minderjarig)\b|"
     r"(?:jongeren|kinderen|tieners|minderjarigen|jeugd|children|kids|teens|young people|minors|under-?18s)\b)|"
     r"^\W*(?:nog )?(?:jonger|minderjarig|te jong|younger|too young|underage)\b|"
@@ -40,8 +40,8 @@ TO_THE_YOUNG = re.compile(
     r"\b(?:tu as|vous avez|si tu as|as-tu|avez-vous) moins de 18\b|\b(?:tu es|vous etes|es-tu|etes-vous) (?:encore )?"
     r"(?:mineure?|trop jeune)\b"
 )
-OF_THE_YOUNG = re.compile(rf"\b(?:{YOUNG})\b")
-OF_OTHERS = re.compile(
+OF_THE_YOUNG = later(rf"\b(?:{YOUNG})\b")
+OF_OTHERS = later(
     r"\b(?:iemand|adverteer\w*|adverten\w*|meld\w*|vermoed\w*|signa\w*|zie|gezien|someone|somebody|advert\w*|ads?|"
     r"report\w*|suspect\w*|suspic\w*|verboden|forbidden|geweigerd|verwijder\w*|ouders?|parents?|je kind|your child)\b"
 )
@@ -83,7 +83,7 @@ def _tells_to_call(mention: Mention) -> bool:
     return block is not None and TO_CALL.search(folded(block.text)) is not None
 
 
-TO_CALL = re.compile(
+TO_CALL = later(
     r"\b(?:bel|bellen|chat|chatten|terecht|contact|call|text|reach|anrufen|ruf|appelez|appeler)\b(?! (?:meldt|aldus))"
 )
 
@@ -115,7 +115,7 @@ def _answers_questions(page: Page) -> bool:
     return any(QUESTIONS.search(folded(label)) for label in labels)
 
 
-QUESTIONS = re.compile(
+QUESTIONS = later(
     r"\b(?:faq|veel ?gestelde vragen|vragen en antwoorden|vraag en antwoord|frequently asked|questions and answers|"
     r"q ?& ?a|haufige fragen|foire aux questions|questions frequentes)\b"
 )

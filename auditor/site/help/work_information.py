@@ -1,6 +1,5 @@
 """What a platform tells those who work through it: on safety, on health, and on support or a way out."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -14,6 +13,7 @@ from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Saying, Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 
@@ -49,16 +49,16 @@ WITH_PARTS = frozenset(
     {PageKind.CONDUCT, PageKind.TERMS, PageKind.VERIFICATION, PageKind.PRICING, PageKind.REGISTER}
 )  # fmt: skip
 TELLS_NOTHING = frozenset({Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED})
-SECTIONS = re.compile(
+SECTIONS = later(
     r"\b(?:gezond\w*|veilig\w*|hulp|steun\w*|stoppen|uitstap\w*|tips|health\w*|saf\w+|support|exit|help|sicher\w*|"
     r"gesund\w*|sante|securite|aide)\b"
 )
 SHORT_LINE = 14
-TESTED = re.compile(
+TESTED = later(
     r"\b(?:soa\w*|ggd\w*|sti\w*|stds?|hiv|hepatitis|vaccin\w*|prep|pep|test\w*|\w*poli|clinics?|arts|huisarts|"
     r"verpleegkundige|gezondheid\w*|health|geschlechtskrank\w*|depistage)\b"
 )
-FORBIDS = re.compile(
+FORBIDS = later(
     r"\b(?:mogen|mag) (?:geen|niet|nooit)\b|\bniet toegestaan\b|\bverboden\b|\buitspraken\b|\bclaims?\b|"
     r"\b(?:may|must) not\b|\bnot allowed\b|\bforbidden\b|\bgeen (?:informatie|advies|tips) over\b|"
     r"\bwachtwoord\b|\bpassword\b"

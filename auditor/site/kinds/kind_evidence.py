@@ -1,6 +1,5 @@
 """What speaks for each kind of page: title, headings, address, phrases, forms, cards and structured data, weighed."""
 
-import re
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -10,13 +9,14 @@ from auditor.site.kinds.own_heading import own_heading
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.elements import tidy
+from auditor.site.words.later import later
 
 if TYPE_CHECKING:
     from auditor.site.page import Page
 
 READ = 6000
-SEPARATOR = re.compile(r"\s+(?:[|\u2013\u2014·•»:-]|::)\s+|\s*[|»]\s*")
-DATED_PATH = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|$)")
+SEPARATOR = later(r"\s+(?:[|\u2013\u2014·•»:-]|::)\s+|\s*[|»]\s*")
+DATED_PATH = later(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|$)")
 ARTICLE_TYPES = frozenset(
     {"newsarticle", "blogposting", "reportagenewsarticle", "opinionnewsarticle", "liveblogposting"}
 )

@@ -14,6 +14,7 @@ from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
 from auditor.site.reading.blocks import Block
+from auditor.site.words.later import later
 
 if TYPE_CHECKING:
     from auditor.site.gate.gate_kind import Gate
@@ -27,13 +28,13 @@ OBSTACLES = {
     Trouble.SOFT_NOT_FOUND: PageKind.MISSING,
     Trouble.LOGIN: PageKind.LOGIN,
 }
-HOME_PATH = re.compile(
+HOME_PATH = later(
     r"/(?:(?:nl|en|de|fr)(?:[-_]\w\w)?/?)?(?:(?:index|home|default|start|welkom|welcome)(?:\.\w{2,5})?/?)?",
     re.IGNORECASE,
 )
 # A number of three digits or more at the end of a path is that of one entry.
-NUMBERED = re.compile(r"/[\w-]*\d{3,}[\w-]*(?:\.\w{2,5})?/?$")
-TWIN_PATH = re.compile(r"/(?:nl|en|de|fr)(?:[-_]\w\w)?/?(?:(?:index|home)(?:\.\w{2,5})?/?)?", re.IGNORECASE)
+NUMBERED = later(r"/[\w-]*\d{3,}[\w-]*(?:\.\w{2,5})?/?$")
+TWIN_PATH = later(r"/(?:nl|en|de|fr)(?:[-_]\w\w)?/?(?:(?:index|home)(?:\.\w{2,5})?/?)?", re.IGNORECASE)
 LEAST = 2.0
 SURE = 4.0
 TOPIC = 2.4

@@ -10,6 +10,7 @@ from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import Region
+from auditor.site.words.later import later
 
 if TYPE_CHECKING:
     from auditor.site.page import Page
@@ -28,18 +29,18 @@ BINARY = (
     b"OTTO",
     b"wOF",
 )
-MARKUP = re.compile(
+MARKUP = later(
     rb"<\s*(?:!doctype|html|head|body|title|meta|div|p|h1|table|a|script|article|section|main|center|span|ul|form)\b",
     re.IGNORECASE,
 )
-WALL_MARKS = re.compile(
+WALL_MARKS = later(
     r"challenge-platform|cf[-_]chl|__cf_chl|_chl_opt|challenge-form|challenge-error|captcha-delivery\.com|datadome|"
     r"geo\.captcha|px-captcha|perimeterx|_incapsula_|incapsula|imperva|sucuri_cloudproxy|ddos-guard|awswaf|aws-waf|"
     r"friendly-?captcha|kpsdk|_sec/cp_challenge|distil_r_captcha|anubis|within\.website|"
     r"h-captcha|hcaptcha|g-recaptcha|recaptcha|cf-turnstile|turnstile|arkoselabs|funcaptcha|geetest",
     re.IGNORECASE,
 )
-PURPOSEFUL_MARKS = re.compile(
+PURPOSEFUL_MARKS = later(
     r"challenge|_chl|captcha-delivery|datadome|px-captcha|incapsula|distil|kpsdk|cp_challenge|anubis", re.IGNORECASE
 )
 APP_ROOT = (
@@ -137,7 +138,7 @@ def _is_wall(page: "Page", words: PageWords) -> bool:
 
 
 # A number says so alone; "403 advertenties" does not, and "Verboden" heads the rules of what may not be placed.
-BARE_REFUSAL = re.compile(r"\W*(?:error |fout )?(?:40[13]|451)\W*", re.IGNORECASE)
+BARE_REFUSAL = later(r"\W*(?:error |fout )?(?:40[13]|451)\W*", re.IGNORECASE)
 REFUSALS = (("refused", Trouble.FORBIDDEN), ("out_of_order", Trouble.SERVER_ERROR))
 
 

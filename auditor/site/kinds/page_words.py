@@ -1,6 +1,5 @@
 """The words by which pages are known: what they are called, what stands in their address, what they say."""
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -8,19 +7,20 @@ from urllib.parse import unquote, urlsplit
 
 from auditor.errors import RulesError
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit, Vocabulary, folded
 
 FAMILIES = ("name", "whole", "address", "body")
 SIGN = "sign"
-CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+CAMEL = later(r"(?<=[a-z])(?=[A-Z])")
 # What may stand around the one word that names a page: "Onze cijfers 2025", "Het vinkje", "Info & hulp?".
-AROUND = re.compile(
+AROUND = later(
     r"^(?:(?:de|het|een|onze|ons|uw|je|jouw|alle|the|our|your|a|an|unsere?|ihre|das|die|der|nos|notre|vos|votre|"
     r"les?|la) )+|"
     r"[^\w&'+]+$|^[^\w&'+]+|(?: (?:19|20)\d\d)+$"
 )
-NO_WORD = re.compile(r"[^a-z0-9+]+")
-NO_MEANING = re.compile(
+NO_WORD = later(r"[^a-z0-9+]+")
+NO_MEANING = later(
     r"\b(?:html?|php\d?|aspx?|jsp|cfm|index|www|option com content|pages?|p|id|nl|en|de|fr|node|view|q)\b"
 )
 

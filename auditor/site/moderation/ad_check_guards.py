@@ -1,15 +1,15 @@
 """What is not the platform looking at an advertisement: another who looks, another matter, a debate, a lack."""
 
-import re
 
 from auditor.site.moderation.ad_check_words import MACHINE_LOOKS, STEPS, WORDS_OF_IT
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
+from auditor.site.words.later import later
 
 LEAST_WORDS = 3
 # The person, the payment, a report or the reader's own proofreading is looked at, not the advertisement.
-OF_SOMETHING_ELSE = re.compile(
+OF_SOMETHING_ELSE = later(
     r"\b(?:ausweis\w*|identitat\w*|alter|telefonnummer|zahlung\w*|beschwerde\w*|meldung\w*|konto|identite|l'age|"
     r"numero|paiement\w*|plaintes?|signalement\w*|compte|identiteit\w*|legitimatie\w*|id-\w+|id|paspoort\w*|selfie\w*|"
     r"leeftijd\w*|telefoonnummer\w*|nummer|"
@@ -22,7 +22,7 @@ OF_SOMETHING_ELSE = re.compile(
     r"person) (?:\S+ ){0,2}?(?:gezien|seen)|recensie\w*|beoordelingen|ervaring\w*|privacy\w*)\b"
 )
 # Another matter that is looked at before it is shown, sent or let in; counts where no advertisement is named before it.
-OTHER_MATTER = re.compile(
+OTHER_MATTER = later(
     r"\b(?:forum\w*|reacties?|comments?|blog\w*|column\w*|nieuwsbrief\w*|newsletter\w*|persbericht\w*|banners?|"
     r"sponsor\w*|factu\w+|invoices?|orders?|bestelling\w*|(?:algemene |gebruiks)?voorwaarden|terms|privacyverklaring|"
     r"gebruikersnam\w+|usernames?|nicknames?|schuilna\w+|apps?|appstore|(?:betaal|credit|bank|klanten)(?:kaart\w*|"
@@ -34,7 +34,7 @@ OTHER_MATTER = re.compile(
     r"our (?:web)?site|betaalprofiel|subsid\w+|research|onderzoeksrapport\w*)\b"
 )
 # Who looks is somebody else: a body of state or branch, a friend, an adviser. It is their own act, advice or debate.
-OTHER_ACTOR = re.compile(
+OTHER_ACTOR = later(
     r"^\W*(?:(?:ook|in|volgens|according to|bij|at|so|the|de|het|een|a|an|our|onze) )*(?:\S+ )?"
     r"(?:branche\w*|beroeps\w*|vereniging\w*|vakbond\w*|koepel\w*|(?:trade|industry) \w+|association\w*|unions?|"
     r"(?:tweede )?kamer(?:lid|leden)?|minister\w*|parlement\w*|parliament\w*|wetgever|wet|law|legislator\w*|"
@@ -54,8 +54,8 @@ OTHER_ACTOR = re.compile(
     r"^\W*(?:laat|vraag|ask|have|let|get) (?:\S+ ){0,2}?(?:vriend\w*|friends?|iemand|someone|somebody|kennis|collega)\b"
 )
 # "Reviewed before publication: no"; "not enough people to read them first".
-ANSWERED_NO = re.compile(r"(?::|\||-)\s*(?:nee|neen|geen|niet|nooit|no|none|never|not (?:done|needed|required))\b\W*$")
-LACKING = re.compile(
+ANSWERED_NO = later(r"(?::|\||-)\s*(?:nee|neen|geen|niet|nooit|no|none|never|not (?:done|needed|required))\b\W*$")
+LACKING = later(
     r"\b(?:onvoldoende|te weinig|niet genoeg|niet voldoende|geen|gebrek aan|ontbreekt|ontbreken|not enough|too few|"
     r"insufficient|no|lack\w*) (?:\S+ )?(?:mensen|menskracht|personeel|medewerkers|capaciteit|tijd|budget|geld|"
     r"people|staff|capacity|time|money|resources|manpower|budget)\b|\b(?:zien|ziet) (?:\S+ ){0,3}?van af\b|"
@@ -64,13 +64,13 @@ LACKING = re.compile(
     r"\bwould (?:\S+ ){0,3}?(?:cost|slow|take|delay|require)\b"
 )
 # Passive, by whom is not said: the platform.
-IS_LOOKED_AT = re.compile(
+IS_LOOKED_AT = later(
     r"\b(?:wordt|worden|is|are|gets?|be|being|zijn) (?:\S+ ){0,5}?(?:bekeken|gelezen|nagekeken|nagelezen|gecontroleerd|"
     r"beoordeeld|gekeurd|goedgekeurd|gecheckt|getoetst|gescreend|nagezien|reviewed|checked|approved|read|vetted|"
     r"inspected|assessed|screened|examined|looked at|moderated|gemodereerd)\b"
 )
 # The platform itself looks: "we review", "onze controle", "a moderator checks".
-WE_LOOK = re.compile(
+WE_LOOK = later(
     r"\b(?:wij|we|ik|i|redact\w+|moderat\w+|medewerk\w+|team|editors?|staff|colleagues?|collega\w*)\b"
     r"(?: \S+){0,6}? (?:check|bekij|bekek|lees|lez|read|review|controle|kijk|keur|toets|approv|beoord|look|inspect|"
     r"assess|vet|screen|moder|goedge)|\b(?:onze|ons|our) (?:\S+ )?(?:\w*controle|\w*keuring|toetsing|beoordeling|"
@@ -81,43 +81,43 @@ OF_THEIRS = (
     r"listing))"
 )
 # Before it is answered, paid out, signed, sent: the look precedes something else than showing.
-OTHER_END = re.compile(
+OTHER_END = later(
     r"\b(?:voordat|voor|alvorens|vooraleer|before|prior to|zodra|once|after|na)\b[^.;]{0,50}\b(?:beantwoord\w*|"
     r"antwoord\w*|"
     r"uitbetaal\w*|uitbetaling|verstuur\w*|verzonden|opgestuurd|ondertekend\w*|getekend|signed|signing|answer\w*|"
     r"paid out|"
     r"paying out|payout|booked|boek\w*|afspraak|appointment)\b"
 )
-READER_LOOKS = re.compile(
+READER_LOOKS = later(
     r"^\W*(?:prufen sie|lesen sie|lies|prufe|verifiez|relisez|lisez|controleer|bekijk|lees|kijk|check|review|read|"
     r"look at|modereer)\b"
 )
-READER_ACTS = re.compile(
+READER_ACTS = later(
     rf"^\W*(?:jij|je|u|you)\b{OF_THEIRS}|\b(?:kun|kunt|kan|can|moet|should|may) (?:je|u|jij|you)\b{OF_THEIRS}|"
     r"\b(?:je|u|you) (?:kunt|kan|can|may|should|moet|zelf)\b"
 )
-OTHERS_LOOK = re.compile(
+OTHERS_LOOK = later(
     r"\b(?:bezoekers?|klanten|gasten|visitors?|clients?|men) (?:\S+ ){0,3}?(?:bekijk|lez|lees|kijk|see|view|read)\w*|"
     r"\b(?:lees|read) (?:meer|ook|more|our|onze|hier)\b|\b(?:gelezen|bekeken) (?:door bezoekers|worden door)\b"
 )
-NOT_OBLIGED = re.compile(
+NOT_OBLIGED = later(
     r"\b(?:niet (?:verplicht|gehouden)|geen (?:verplichting|plicht)|not (?:obliged|required|under)|no (?:obligation|"
     r"duty))\b"
 )
-I_DO = re.compile(r"\b(?:kan|mag|moet|hoe|can|may|should|do|how) (?:ik|i|kan ik|can i|do i)\b")
-REVIEWS = re.compile(
+I_DO = later(r"\b(?:kan|mag|moet|hoe|can|may|should|do|how) (?:ik|i|kan ik|can i|do i)\b")
+REVIEWS = later(
     r"\W*(?:(?:elke|iedere|alle|every|all|each|jede|alle|chaque) )?(?:recensies?|reviews? (?:is|are|of)|"
     r"beoordelingen|ervaringen|reacties?|comments?|bewertung\w*|avis)\b"
 )
 # What was reported is looked at before it is taken away.
-BEFORE_REMOVAL = re.compile(
+BEFORE_REMOVAL = later(
     r"^\W*(?:alle |elke |iedere )?(?:meldingen|melding|klachten|reports?|complaints?)\b|"
     r"\b(?:voordat|voor|before|bevor|avant)\b[^.;]{0,60}\b(?:weghal\w*|weghaal\w*|verwijder\w*|remov\w*|delet\w*|"
     r"losch\w*|verdwijn\w*|disappear\w*|eraf|"
     r"supprim\w*)\b"
 )
 # "The software decides nothing": whose part ends where people begin.
-DECIDES_NOTHING = re.compile(
+DECIDES_NOTHING = later(
     r"\b(?:software|programma|filter|computer|systeem|robot|ai|machine|algoritme|scanner|tool|system|program|script|"
     r"programm|logiciel|systeme)\b (?:\S+ ){0,2}?(?:beslis\w*|besluit\w*|bepaalt|oordeelt|kiest|keurt|plaatst|weigert|"
     r"verwijdert|decides?|rejects?|approves?|publishes|removes?|entscheidet|decide)\b(?: \S+){0,4}? "
@@ -126,7 +126,7 @@ DECIDES_NOTHING = re.compile(
     r"\b(?:neemt|makes|takes|trifft) (?:\S+ ){0,2}?(?:geen|no|keine) (?:besluit|beslissing|decision|entscheidung)\w*"
 )
 # "When we have seen those": what they are stands in the sentence before.
-POINTS_BACK = re.compile(
+POINTS_BACK = later(
     r"\b(?:die|deze|dat|dit|dit alles|hem|haar|ze|beide|beiden|het|these|those|them|it|both)\b (?:\S+ ){0,3}?"
     r"(?:gezien|bekeken|gecontroleerd|nagekeken|goedgekeurd|gecheckt|ontvangen|seen|checked|approved|reviewed|"
     r"verified)\b"

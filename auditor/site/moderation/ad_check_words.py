@@ -1,31 +1,32 @@
 """What sentences on looking at advertisements beforehand are told apart by: who, when, all or some."""
 
-import re
+
+from auditor.site.words.later import later
 
 # How many are turned down says nothing of how many are looked at.
-TURNED_DOWN = re.compile(
+TURNED_DOWN = later(
     r"\b(?:wijz\w+|wijst|weiger\w*|afgewezen|geweigerd|sneuvel\w*|haalt het niet|halen het niet|never makes? it|"
     r"reject\w*|refus\w*|turn(?:ed)? (?:down|away)|declin\w*|fails?|do(?:es)? not pass|doesn't pass)\b"
 )
 # "Others wait for our yes", beside those who need not.
 # "The rest is looked at first": those named before it are not.
-OF_THE_REST = re.compile(
+OF_THE_REST = later(
     r"(?:^|[;:.])\W*(?:de rest|de overige\w*|(?:alle )?(?:de )?anderen|the rest|everyone else|the others|der rest|"
     r"le reste)\b"
 )
-HOW_LONG = re.compile(r"\b(?:hoe lang duurt|hoelang duurt|how long does (?:it|this|that)|wachttijd)\b")
-SOME_WAIT = re.compile(
+HOW_LONG = later(r"\b(?:hoe lang duurt|hoelang duurt|how long does (?:it|this|that)|wachttijd)\b")
+SOME_WAIT = later(
     r"\b(?:anderen|overige\w*|de rest|nieuwe \w+|nieuwkomers|onbekende\w*|niet-geverifieerde?|ongeverifieerde?|others?|"
     r"the rest|everyone else|unverified|newcomers|new \w+|zelfstandigen) (?:\S+ ){0,3}?(?:wacht\w*|waits?|eerst|first|"
     r"reviewed|checked|gecontroleerd|nagekeken|bekeken)\b"
 )
-READS_TEXT = re.compile(r"\b(?:tekst\w*|text\w*|lees\w*|lez\w*|gelezen|reads?)\b")
-MACHINE_LOOKS = re.compile(
+READS_TEXT = later(r"\b(?:tekst\w*|text\w*|lees\w*|lez\w*|gelezen|reads?)\b")
+MACHINE_LOOKS = later(
     r"\b(?:filter\w*|woordfilter|zoek\w*|scan\w*|herken\w*|gevoerd|gehaald|score\w*|vergelijk\w*|search\w*|detect\w*|"
     r"compar\w*|let op|let|letten|passes|goes|gaat door|gaan door)\b"
 )
-PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|plaatje|video|photo|picture|image)\w*")
-WORDS_OF_IT = re.compile(
+PICTURES = later(r"\b(?:foto|beeld|afbeelding|plaatje|video|photo|picture|image)\w*")
+WORDS_OF_IT = later(
     r"\b(?:\w*anzeigen?|inserate?n?|inhalte?n?|beitrage?|nichts|contenus?|profils?|rien|texte|\w*advertenties?|"
     r"advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|"
     r"verlenging\w*|renewals?|\w*wijziging\w*|bewerking\w*|edits?|changes?|omhoogplaatsing\w*|uiting\w*|stukken|"
@@ -39,11 +40,11 @@ WORDS_OF_IT = re.compile(
     r"listings?|profiles?|posts?|text\w*|content|notices?|"
     r"alles|everything|niets|niks(?= (?:op|online|erop|door)\b)|nothing|iets)\b"
 )
-BEFORE_IT = re.compile(
+BEFORE_IT = later(
     r"\b(?:bevor|ehe|vor der|avant|voordat|vooraleer|alvorens|voor (?=(?:de|het|je|uw|we|wij|die|hij|ze|een) )|before|"
     r"until)\b"
 )
-FOR_SOME = re.compile(
+FOR_SOME = later(
     r"\b(?:erste anzeige|stichprob\w*|neue inserenten|einige|auffallig\w*|premiere annonce|certaines annonces|"
     r"nouveaux annonceurs|quelques|(?:aller)?eerste (?:\w*advertentie|plaatsing|profiel|zoekertje|annonce|oproep|"
     r"vermelding)|(?:very )?first (?:ad|"
@@ -66,7 +67,7 @@ FOR_SOME = re.compile(
     r"those))\b"
 )
 # "Ads our filter flags": only what software picked out.
-PICKED_OUT = re.compile(
+PICKED_OUT = later(
     r"\b(?:\w*advertenties?|profielen|teksten?|zoekertjes|vermeldingen|oproepen|wat|alles|hetgeen|diegene|die) "
     r"(?:(?:wat|die|welke|waar\w*|daar\w*) )?(?:\S+ ){0,3}?(?:\w*filters?|software|systeem|systemen|programma|scanner|"
     r"algoritme\w*|robot|computer|ai) (?:\S+ ){0,3}?(?:aanmerk\w*|markeert|markeren|aanslaat|aanslaan|uithaalt|uitpikt|"
@@ -76,12 +77,12 @@ PICKED_OUT = re.compile(
     r"algorithms?|ai|models?|programs?|robots?) (?:\S+ )?(?:flag|pick|catch|hold|held|mark|single|highlight|stop|"
     r"set|put|find|detect|is unsure|are unsure|ha)\w*"
 )
-BY_EYE = re.compile(
+BY_EYE = later(
     r"\b(?:liest|schaut|schauen|sieht|sehen|lit|lisent|relit|relisent|lisons|relisons|lees|leest|"
     r"lezen|gelezen|nagelezen|kijkt|kijken|bekijkt|bekijken|bekeken|reads?|looks?)\b"
 )
 # "Only when they approve does it appear" is the check itself; "usually within a day" is how long it takes.
-AFTER_THE_CHECK = re.compile(
+AFTER_THE_CHECK = later(
     r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:(?:is|dat|het|gebeurt|kan|that|this|it) )*"
     r"(?:dezelfde dag|de volgende dag|diezelfde dag|the same day|the next day|nog dezelfde dag)\b|"
     r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:\S+ )?(?:binnen|within|(?:een |a |an |twee |two |"
@@ -91,20 +92,20 @@ AFTER_THE_CHECK = re.compile(
     r"reads?|"
     r"goedgekeurd|goedkeur\w*|akkoord|gelezen|bekeken|checked|reviewed)\b"
 )
-PACKAGE = re.compile(r"\b(?:gratis|plus|premium|basis|vip|pakket\w*|top\w*|free|basic|gold|package)\b")
+PACKAGE = later(r"\b(?:gratis|plus|premium|basis|vip|pakket\w*|top\w*|free|basic|gold|package)\b")
 # "No submission is read by personnel beforehand" after the software that looks at each.
-NOT_PEOPLE = re.compile(
+NOT_PEOPLE = later(
     r"\b(?:geen|niet|no|not|niemand|nobody|zonder|without)\b[^.;]{0,60}\b(?:mens\w*|medewerk\w+|moderator\w*|redact\w+|"
     r"person\w*|people|staff|human\w*|anyone)\b"
 )
-SAMPLED = re.compile(
+SAMPLED = later(
     r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|een paar|een stuk of|"
     r"enkele|een aantal|een greep|een deel|at random|random\w*|spot checks?|"
     r"a few|a handful|samples?)\b"
 )
 # The last step of a list or table: "De advertentie komt online".
 STEPS = frozenset({"li", "td", "dd"})
-IT_SHOWS = re.compile(
+IT_SHOWS = later(
     r"^\W*(?:\d+[.)]?\s*)?(?:je|u|you|dan|daarna|then)?\s?(?:betaalt|betaal|betalen|rekent af|reken af|afrekenen|pay|"
     r"pays|zahlen|payez)\b|"
     r"\b(?:\w*advertentie|profiel|zoekertje|annonce|oproep|tekst|ad|advert|listing|anzeige|inserat)\b (?:komt|gaat|"
@@ -112,13 +113,13 @@ IT_SHOWS = re.compile(
     r"is|goes|appears|geht|erscheint|est)\b[^.;]{0,20}\b(?:online|erop|live|zichtbaar|op de site|visible|published|"
     r"en ligne)\b"
 )
-STEP = re.compile(r"^\W*(?:stap|step|schritt|etape)?\s?\d\b")
+STEP = later(r"^\W*(?:stap|step|schritt|etape)?\s?\d\b")
 # A step that is no more than "Online!".
 MOST_WORDS_OF_A_STEP = 5
-YOU_SHOW = re.compile(
+YOU_SHOW = later(
     r"\b(?:online|erop|live|zichtbaar|op de site|visible|published|gepubliceerd|geplaatst|publicatie|publication)\b"
 )
-THEN_IT_SHOWS = re.compile(
+THEN_IT_SHOWS = later(
     r"^\W*(?:pas|eerst|alleen|enkel|only|erst) (?:als|wanneer|nadat|na|daarna|dan|zodra|then|when|once|after|wenn|"
     r"dann|danach)\b"
     r"[^.;]{0,90}\b(?:online|erop|live|zichtbaar|zien|meekijken|openbaar|te zien|de site|verschijnt|visible|public|"
@@ -131,7 +132,7 @@ THEN_IT_SHOWS = re.compile(
     r"is)\b[^.;]{0,30}"
     r"\b(?:online|erop|live|zichtbaar|op de site|visible|published)\b"
 )
-MAY = re.compile(
+MAY = later(
     r"\b(?:konnen wir|wir konnen|behalten wir uns|pouvons|nous reservons|peut etre|wij|we|redactie|moderator(?:en|s)?|"
     r"medewerkers?|exploitant|aanbieder|beheerders?|team|operator|staff) "
     r"(?:kunnen|kan|mogen|mag|may|can|might|could)\b|"
@@ -139,7 +140,7 @@ MAY = re.compile(
     r"read|refused|rejected|declined|turned|removed|edited|shortened|returned)))\b|"
     r"\bbehoud\w* (?:\S+ ){0,3}recht\b|\breserves? the right\b"
 )
-AFTERWARDS = re.compile(
+AFTERWARDS = later(
     r"\b(?:(?:nadat|after) (?:ze|zij|het|hij|die|deze|they|it|an ad|ads) (?:al |reeds |already |eenmaal )?(?:online|"
     r"erop|live|"
     r"zichtbaar|geplaatst|gepubliceerd|(?:is|are|went|goes|go) (?:online|live|up|published|posted))|nachtraglich|"
@@ -151,12 +152,12 @@ AFTERWARDS = re.compile(
     r"na een melding|wanneer iemand meldt|after (?:a|someone) report\w*)\b"
 )
 # "The rest follows later", behind what is looked at first.
-THE_REST = re.compile(
+THE_REST = later(
     r"[;,.:] (?:(?:en|maar|and|but) )?(?:de rest|de overige\w*|(?:de )?andere\w*|het overige|the rest|(?:the )?others?|"
     r"der rest|le reste)\b[^.]*"
 )
 # What software finds nothing in goes on by itself.
-SILENT = re.compile(
+SILENT = later(
     r"\b(?:geeft|geven|slaat|meldt|vindt|vinden|ziet|herkent|signaleert|markeert|piept|flags?|finds?|sees?|detects?|"
     r"raises?|spots?)\b(?: \S+){0,4}? (?:niets|niks|geen|niet|nothing|no|not)\b|\b(?:blijft|bleibt|"
     r"stays?) (?:\S+ )?(?:stil|"
@@ -166,14 +167,14 @@ SILENT = re.compile(
     r"suspicious)\b"
 )
 # "All in order? Then it is online": what was looked at before, by software or by people.
-ALL_IN_ORDER = re.compile(
+ALL_IN_ORDER = later(
     r"^\W*(?:(?:is )?alles (?:\S+ )?(?:in orde|ok|oke|goed|akkoord|groen)|in orde|geen problemen|niets gevonden|"
     r"groen licht|"
     r"(?:dan|daarna|vervolgens|waarna|zo ja|is dat zo|klopt het|all (?:clear|good|fine|in order)|nothing found|if so|"
     r"(?:and )?then|after that|zodra (?:\S+ ){0,3}?(?:klaar|gedaan)))\b"
 )
 # What comes in, all of it or whatever is new: looked at then, it is looked at first.
-AS_IT_COMES = re.compile(
+AS_IT_COMES = later(
     r"\b(?:nieuwe|elke nieuwe|iedere nieuwe|alle nieuwe|ingezonden|ingestuurde|aangeleverde|new|incoming|submitted|"
     r"neue|nouvelles?|nouveaux?) (?:\S+ )?(?:\w*advertenties?|profiel\w*|teksten|zoekertjes?|annonces?|oproep\w*|"
     r"plaatsing\w*|inzending\w*|ads?|adverts?|listings?|profiles?|posts?|submissions?|anzeigen?|inserate?)\b|"
@@ -182,19 +183,19 @@ AS_IT_COMES = re.compile(
     r"plaatsen|plaatsing|aanmaken|indienen|versturen)\b|\b(?:on|at|upon|during) (?:submission|upload|saving|posting)\b"
 )
 # A round that is made every so often goes over what is online already.
-EVERY_SO_OFTEN = re.compile(
+EVERY_SO_OFTEN = later(
     r"\b(?:(?:elk|ieder|om het) (?:half ?uur|uur|kwartier)|(?:elke|iedere) (?:nacht|avond|ochtend|dag|week|maand)|"
     r"'s (?:nachts|avonds)|dagelijks|wekelijks|maandelijks|periodiek|(?:every|each) (?:hour|night|day|morning|evening|"
     r"week|month)|hourly|nightly|daily|weekly|monthly|periodically|once an? (?:hour|day|night|week))\b"
 )
-QUEUE = re.compile(r"wachtrij|queue|warteschlange|file d'attente")
+QUEUE = later(r"wachtrij|queue|warteschlange|file d'attente")
 # The bare answer to how soon an advertisement can be seen.
-AT_ONCE = re.compile(
+AT_ONCE = later(
     r"^\W*(?:meteen|direct|onmiddellijk|terstond|gelijk|immediately|straight away|instantly|at once|right away)\b"
     r"(?! (?:na|nadat|after|once|als|zodra) (?:wij|we|onze|ons|de redactie|iemand|goedkeuring|controle|approval|our|"
     r"review))"
 )
-ARE_ADS_CHECKED = re.compile(
+ARE_ADS_CHECKED = later(
     r"^\W*(?:controleren|controleert|bekijken|bekijkt|lezen|leest|checken|keuren|modereren) (?:jullie|u|je|iemand|ze) "
     r"(?:ook |wel )?(?:de |alle |elke |mijn |iedere )*(?:advertenties?|teksten|tekst|zoekertjes?|profielen|"
     r"oproepen)\W*$|"
@@ -204,32 +205,32 @@ ARE_ADS_CHECKED = re.compile(
     r"^\W*(?:do you (?:check|review|read|moderate) (?:the |all |my )*(?:ads?|listings?|profiles?))\W*$"
 )
 # A booking, a message, an invoice: shown or done at once, and no advertisement.
-SHOWN_OTHERWISE = re.compile(
+SHOWN_OTHERWISE = later(
     r"\b(?:boek|boekt|boeken|chat\w*|bereikbaar|bericht(?:en|je)?|reacties?|factuur|bestel\w*|afspraak|messages?|book|"
     r"invoice|chatten)\b"
 )
-NOTHING_WITHOUT = re.compile(r"\b(?:niets|niks|geen|nooit|niet|niemand|no|nothing|never)\b[^.;]{0,60}\bzonder dat\b")
-OF_MODERATION = re.compile(r"\b(?:pre)?moderati(?:e|on)\b|\bpre-?screen\w*|\bvoormoderatie\b")
-OF_AN_AD = re.compile(
+NOTHING_WITHOUT = later(r"\b(?:niets|niks|geen|nooit|niet|niemand|no|nothing|never)\b[^.;]{0,60}\bzonder dat\b")
+OF_MODERATION = later(r"\b(?:pre)?moderati(?:e|on)\b|\bpre-?screen\w*|\bvoormoderatie\b")
+OF_AN_AD = later(
     r"\b(?:\w*advertenties?|profiel\w*|zoekertjes?|kaart(?:je|en)?|tekst(?:en)?|annonces?|oproep\w*|ads?|adverts?|"
     r"listings?|"
     r"profiles?|je staat|u staat|sta je|staat u)\b"
 )
 # "Geen site waar u binnen vijf minuten online staat", "verwacht niet dat": that it is not so here.
-NOT_AT_ONCE = re.compile(
+NOT_AT_ONCE = later(
     r"\b(?:geen|niet (?:een|zo'n)|nooit een|not an?|no) (?:\S+ ){0,2}?(?:\w*site|\w*bord|platform|plek|marktplaats|"
     r"board|place|portal|gids|service|dienst) (?:waar\w*|where|on which|that|die|dat)\b|"
     r"\b(?:verwacht|reken er|denk) (?:dus |ook |maar )?niet (?:op )?dat\b|\b(?:do not|don't) (?:expect|count on)\b"
 )
-NOT_WITHIN = re.compile(r"\b(?:niet|nooit|not|never|nicht) (?:\w+ )?(?:binnen|within|in|innerhalb) ")
-NOT_BEFORE_IT = re.compile(r"\b(?:niet|nooit|not|never|nicht)(?: (?:zomaar|al|dus|gewoon|ook|just|simply))? $")
-ONLY_LATER = re.compile(
+NOT_WITHIN = later(r"\b(?:niet|nooit|not|never|nicht) (?:\w+ )?(?:binnen|within|in|innerhalb) ")
+NOT_BEFORE_IT = later(r"\b(?:niet|nooit|not|never|nicht)(?: (?:zomaar|al|dus|gewoon|ook|just|simply))? $")
+ONLY_LATER = later(
     r"\b(?:pas|alleen|enkel|uitsluitend|slechts|louter|only|solely|merely|just|erst|nur|lediglich|seulement|"
     r"uniquement)\b"
     r"(?: \S+){0,3}? (?:achteraf|later|naderhand|na |afterwards|after|once|when|nachtraglich|spater|im nachhinein|nach|"
     r"a posteriori|apres|par la suite)"
 )
-AFTER_APPROVAL = re.compile(
+AFTER_APPROVAL = later(
     r"\b(?:nach (?:der |unserer )?(?:prufung|freigabe|kontrolle)|nie|niemals|nicht (?:sofort|automatisch|gleich)|erst|"
     r"apres (?:la |notre )?(?:validation|verification|approbation|relecture)|jamais|pas (?:immediatement|"
     r"automatiquement|tout de suite)|na (?:goedkeuring|controle|akkoord|beoordeling|keuring)|"

@@ -1,6 +1,7 @@
 """A bare statement that images are checked or not: of no tool, no end but unwanted content, and of images alone."""
 
-import re
+
+from auditor.site.words.later import later
 
 IMAGES = {
     "nl": r"(?:foto['’]?s?|beeld(?:en|materiaal)?|afbeelding(?:en)?|plaatjes|video['’]?s?|filmpjes|uploads)",
@@ -55,11 +56,11 @@ def _active(tongue: str) -> str:
     return rf"{WE_CHECK[tongue]}{HOW[tongue]} (?:{ALL[tongue]} )*{images}{WHOSE}{FOR}{HOW[tongue]}"
 
 
-GENERAL = re.compile(rf"^\W*(?:{'|'.join((*map(_passive, IMAGES), *map(_active, WE_CHECK)))})\W*$")
+GENERAL = later(rf"^\W*(?:{'|'.join((*map(_passive, IMAGES), *map(_active, WE_CHECK)))})\W*$")
 
 
 # That nobody and nothing looks at images, in words that say so of all of them.
-NOT_LOOKED_AT = re.compile(
+NOT_LOOKED_AT = later(
     rf"^\W*(?:wij|we|ik) (?:kijken|kijk|controleren|controleer|bekijken|"
     rf"bekijk) (?:{ALL['nl']} )*{IMAGES['nl']} (?:ook )?"
     r"niet(?: na| vooraf)?\W*$|"
@@ -76,7 +77,7 @@ NOT_LOOKED_AT = re.compile(
     rf"\b(?:do not|don't) (?:look at|check) (?:{ALL['en']} )*{IMAGES['en']}\W*$"
 )
 # What may stand before or behind the statement without telling what is checked or for what.
-PARTS = re.compile(
+PARTS = later(
     r"[:;]|^\W*(?:ook|nee|neen|ja|also|no|yes)(?: niet| not)?,|^\W*(?:nee|neen)(?= (?:wij|we|ik)\b)|"
     r", (?=zodat|opdat|so that|damit|om )"
 )

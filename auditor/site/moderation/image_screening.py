@@ -1,6 +1,5 @@
 """What the platform says of comparing uploaded images with known images of child sexual abuse."""
 
-import re
 
 from auditor.requirements import Text
 from auditor.site.actors import OWN, tells_of_an_organisation
@@ -12,6 +11,7 @@ from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import Duty, said_of
 from auditor.site.statements.said import Said
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 RESERVATION = Text(
@@ -24,7 +24,7 @@ CONTRADICTION = Text(
     "The site contradicts itself on screening images.",
 )
 # Hashes and scans for another end: passwords, faults of a disk, doubles, one's papers.
-OTHER_HASHES = re.compile(
+OTHER_HASHES = later(
     r"\b(?:dubbele?|duplica\w*|doublures?|kopieen|copies|back-?ups?|corrupt\w*|stock\w*|reverse image|afmeting\w*|"
     r"kassabon\w*|qr\w*|documenten|id scanner|receptie|cashback\w*|oplichters|creditcards?|payment cards?|"
     r"telefoonnummers?|phone numbers?|nepfoto\w*|gestolen|stolen|aanstootgevend\w*|offensive|wachtwoord\w*|"
@@ -32,10 +32,10 @@ OTHER_HASHES = re.compile(
     r"pseudonym\w*|"
     r"touch id|vingerafdruk (?:van|op) (?:je|uw) (?:vinger|telefoon)|browser fingerprint\w*|device)\b"
 )
-READER = re.compile(
+READER = later(
     r"^\W*(?:meld|report|bel|stuur|zie je|ziet u|kom je|if you see|upload)\b|\b(?:meldpunt kinderporno)\b"
 )
-EVERY_UPLOAD = re.compile(
+EVERY_UPLOAD = later(
     r"\b(?:jede\w*|alle\w*|samtliche\w*|beim (?:hochladen|upload)|hochgeladen\w*|chaque|tou(?:t|te|s|tes)|"
     r"televers\w*|"
     r"lors du|al (?:je|jouw|uw|wat|ons|onze)|stuk voor stuk|honderd procent|100 percent|altijd|always|iedereen|"
@@ -48,7 +48,7 @@ EVERY_UPLOAD = re.compile(
     r"on upload|voordat (?:het|de|een|die)|voor plaatsing|voor (?:ze|zij|het))\b|\b100 ?%"
 )
 # "No photo comes in without it having been compared": two negations that hold for every upload.
-NONE_UNSCREENED = re.compile(
+NONE_UNSCREENED = later(
     r"\b(?:geen|niets|niks|nooit|niet|onmogelijk|no|nothing|never|not|none|impossible|cannot|can't|pas|"
     r"only)\b[^.;]{0,110}\b"
     r"(?:zonder|without|voordat|vooraleer|before|until|unless|tenzij|tot(?:dat)?|als|nadat|zodra|once|after|"
@@ -61,18 +61,18 @@ NONE_UNSCREENED = re.compile(
     r"never|nooit)\b|\bonly a clean\b|\b(?:leave|leaves) it only\b|\bpas bij\b"
 )
 # "A model for faces without a check of age, and a list of known images": not of the images.
-WITHOUT_OTHER = re.compile(
+WITHOUT_OTHER = later(
     r"\b(?:zonder|without) (?:een |a |an |enige |any )?(?:id|leeftijd|age|identi|naam|account|toestemming|consent)\w*"
 )
 # A list of terms, a look into what might come, comfort that nothing is looked at.
-SAYS_NOTHING = re.compile(
+SAYS_NOTHING = later(
     r"^\W*(?:begrippen\w*|woordenlijst|glossary|definiti\w+|termen|terms)\b|\b(?:nog niet|not yet|nog geen|planned|"
     r"gepland)\b|"
     r"\b(?:under (?:discussion|consideration|review)|ter discussie|whether we should|(?:in|onder) overweging)\b|"
     r"^\W*(?:no|geen|without|zonder) [^,.]{2,30}, (?:no|geen) [^,.]{2,30}(?:,|,? and|,? en) (?:no|geen)\b|"
     r"\b(?:bang|zorgen|worry|afraid|fear)\b[^.]{0,40}\b(?:dat|that|about)\b|\b(?:begroting|budget|afford)\b"
 )
-FOR_SOME = re.compile(
+FOR_SOME = later(
     r"\b(?:steekproef\w*|samples?|random|willekeurig\w*|(?:alleen|enkel|slechts|uitsluitend|"
     r"only) (?:\S+ ){0,2}?(?:foto|"
     r"video|profiel|beeld|photo|picture|profile|image|bij|na|when|if|after|nieuwe|new)\S*|de meeste|most|vaak|often|"
@@ -82,26 +82,26 @@ FOR_SOME = re.compile(
     r"uitgezonderd|exempt|vallen (?:daar|er) ?buiten|not the|regelmatig|regularly|streven|aim|section|rubriek)\b"
 )
 # "Not even by sample" limits nothing.
-NOT_EVEN = re.compile(r"\b(?:ook niet|zelfs niet|not even|auch nicht|meme pas) \S+")
-IN_PRINT = re.compile(
+NOT_EVEN = later(r"\b(?:ook niet|zelfs niet|not even|auch nicht|meme pas) \S+")
+IN_PRINT = later(
     r"^\W*(?:(?:a|an|the|een|de|het|in|our|onze) )*(?:\S+ )?(?:journal|magazine|\w*blad|tijdschrift|documentaire|"
     r"documentary|artikel|article|film|boek|book|podcast|search engine|zoekmachine|cloud \w+|clouddienst|company|"
     r"start-?up|softwarebedrijf|fabrikant)\b"
 )
-TOLD_BY_OTHERS = re.compile(
+TOLD_BY_OTHERS = later(
     r"\b(?:sprak|spreker|vertelde\w*|presentatie|lezing|congres|bijeenkomst|gehoord|gelezen over|speaker|told us|"
     r"talk by|"
     r"conference)\b"
 )
 # What images are compared with, or by what; that they are "scanned" or "filtered" names no tool and no process.
-MEANS = re.compile(
+MEANS = later(
     r"photo ?dna|hash|empreinte|vingerafdruk|fingerprint|fingerabdruck|arachnid|csai|content safety|identifier|"
     r"safer|thorn|"
     r"iwf|databa|datenbank|base|lijst|list|bestand|register|vergel|vergleich|abgleich|compar|match|bekende? beelden|"
     r"known images"
 )
 # "Controleren jullie de foto's?": the bare no to it denies.
-ARE_THEY_CHECKED = re.compile(
+ARE_THEY_CHECKED = later(
     r"^\W*(?:controleren|controleert|scannen|scant|screenen|screent|checken|bekijken|bekijkt|filteren) (?:jullie|u|"
     r"je|ze|"
     r"iemand) (?:ook |wel )?(?:de |alle |mijn |onze |geuploade )*(?:foto\S*|beelden|plaatjes|uploads?|"
@@ -111,7 +111,7 @@ ARE_THEY_CHECKED = re.compile(
     r"(?:gecontroleerd|gescand|gescreend|bekeken|nagekeken|checked|scanned|screened)\W*$|"
     r"^\W*do you (?:check|scan|screen) (?:the |all |my |uploaded )*(?:photos?|images|pictures|uploads?)\W*$"
 )
-GRAVE = re.compile(
+GRAVE = later(
     r"\b(?:kind\w*|missbrauch\w*|minderjahrig\w*|enfant\w*|pedo\w*|mineur\w*|abus|kinder\w*|"
     r"misbruik\w*|csam|csem|child\w*|abuse|minderjarig\w*|minors?)\b"
 )

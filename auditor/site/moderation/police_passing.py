@@ -1,9 +1,10 @@
 """How a platform says that suspicions reach the police, whatever the verb; and that they do so seldom or never."""
 
-import re
+
+from auditor.site.words.later import later
 
 # Any form of what brings something to the knowledge of somebody; it counts beside the police only.
-BRINGS = re.compile(
+BRINGS = later(
     r"\b(?:(?:door|aan|in|mee)?ge(?:meld|geven|stuurd|zet|speeld|zonden|deeld|licht|seind|tipt|rapporteerd|waarschuwd|"
     r"informeerd|schakeld|bracht|leverd|legd)|(?:ge)?rapport\w+|meld(?:t|en|ing|ingen)?|doorgeven|doorzetten|"
     r"doorsturen|doorspelen|inlichten|inschakelen|insturen|voorleggen|aangeven|aan te geven|aangifte|geven|geeft|"
@@ -20,7 +21,7 @@ BRINGS = re.compile(
     r"gemeldet|weitergeleitet|weitergegeben|ubergeben|transmis\w*|signale\w*|communique\w*)\b"
 )
 # Signs of a minor or of somebody without a free will, in words that the vocabulary has for other matters.
-SOMEBODY_IN_NEED = re.compile(
+SOMEBODY_IN_NEED = later(
     r"\b(?:(?:van|of|is|is er|age[d]?) (?:14|15|16|17)|1[4-7](?:-year-old| jaar|-jarige\w*)|zestien|zeventien|vijftien|"
     r"(?:sixteen|seventeen|fifteen)|achttien|eighteen|(?:under|onder|geen|nog geen|not) (?:je |de )?18e?|"
     r"te jong|too young|jongeren|youngsters?|niet (?:zelf|vrij|uit vrije wil)|vrije wil|free will|onder (?:invloed|"
@@ -32,7 +33,7 @@ SOMEBODY_IN_NEED = re.compile(
     r"(?:leben oder sicherheit|vie ou la securite))\b"
 )
 # "That we do not do", "we call nobody", "the police aren't informed".
-DENIES = re.compile(
+DENIES = later(
     r"\b(?:wij|we|ik) (?:doen|doe|kunnen) (?:dat |dit |het |zoiets |zelf )*(?:niet|nooit)\b(?! (?:alleen|enkel|pas))|"
     r"\b(?:dat|dit|zoiets) (?:doen|doe) (?:wij|we|ik) (?:\w+ )?(?:niet|nooit)\b|"
     r"\b(?:bellen|melden|waarschuwen|informeren|verwittigen|tippen|geven|schakelen|lichten|sturen|spelen)"
@@ -50,7 +51,7 @@ DENIES = re.compile(
     r"\b(?:no longer|stopped) (?:report\w*|inform\w*|call\w*|tell\w*|pass\w*)\b|\brefrains? from (?:\w+ing)\b"
 )
 # "If need be", "only then", "grave cases; the others we leave alone": for some, or at the platform's own choice.
-FOR_SOME = re.compile(
+FOR_SOME = later(
     r"\b(?:is|ligt) (?:dat|het|dit) anders\b|\b(?:that|this|it) is different\b|"
     r"\b(?:indien|zo|waar|als het|wanneer) nodig\b|\bif (?:need be|necessary|needed)\b|\bwhere (?:needed|necessary)\b|"
     r"\b(?:dan pas|pas (?:dan|na\b|als|wanneer)|only (?:then|after|once))|"
@@ -61,38 +62,38 @@ FOR_SOME = re.compile(
     r"\b(?:you risk|(?:je|u) (?:riskeert|loopt het risico)|risk being)\b|\bals (?:daar|er) tijd\b|\bhet kan zijn\b|"
     r"\b(?:it may be|might be)\b|\b(?:which|who|die) (?:can|may|might|kan|mag)\b"
 )
-UNDECIDED = re.compile(
+UNDECIDED = later(
     r"\b(?:undecided|not (?:yet )?(?:been )?decided|nog niet (?:besloten|beslist|bepaald)|still under way|in overleg|"
     r"being drafted|talks with (?:the )?police|in gesprek met|gesprekken met|nog onderwerp)\b"
 )
 # What is said of the person is no negation of the deed: "not yet eighteen", "could not prove her age".
-OF_THE_PERSON = re.compile(
+OF_THE_PERSON = later(
     r"\b(?:nog )?(?:geen|niet|not|no|never|nooit)\b(?: \S+){0,2}? (?:achttien|18|vrij\w*|zelf|uit vrije wil|volwassen|"
     r"eighteen|of age|of (?:her|his|their) own|bewijs|aantonen|kunt? aantonen|prove|bewijzen|voorafgaand|"
     r"warning|waarschuwing|leuk)\b|\b(?:couldn't|can't|cannot|could not|kun|kunt|kon) (?:\w+ )?(?:prove|niet "
     r"(?:aantonen|bewijzen))\b|\b(?:no|geen) (?:warning|waarschuwing|bericht|voorbericht)\b"
 )
 # "Police referral: always"; "report to the police: no".
-LABEL = re.compile(
+LABEL = later(
     r"^\W*(?:melding|melden|aangifte|doorgeven|doormelding|kennisgeving|police referral|referral|report|reporting|"
     r"notification|police|politie|(?:suspicions|vermoedens) (?:naar|aan|to))\b[^:.]{0,45}:\s*(?P<value>[^.]*)"
 )
-VALUE_YES = re.compile(
+VALUE_YES = later(
     r"^\W*(?:altijd|always|ja|yes|verplicht|mandatory|standaard|standard|direct|immediately|meteen)\b"
 )
-VALUE_NO = re.compile(r"^\W*(?:nee|neen|no|nooit|never|geen|niet|none)\b")
+VALUE_NO = later(r"^\W*(?:nee|neen|no|nooit|never|geen|niet|none)\b")
 # Only the platform takes an advertisement down: what stands beside that in a list of steps is its own deed.
-TAKES_DOWN = re.compile(
+TAKES_DOWN = later(
     r"\b(?:verwijder\w*|offline (?:halen|zetten|gehaald)|weghalen|op zwart|blokker\w*|veiligstellen|account (?:sluiten|"
     r"dicht)|remov\w+|take (?:it |the ad )?(?:down|offline)|delet\w+|block\w*|suspend\w*|freez\w+)\b"
 )
-EDITORS = re.compile(
+EDITORS = later(
     r"\b(?:controleurs?|afdeling\w*|juristen?|veiligheidscoordinator\w*|coordinator\w*|compliance\w*|department|"
     r"safety (?:team|officer)s?|editors?|webmasters?|admins?|reviewers?|beoordelaars?|screeners?|"
     r"nachtdienst|personeel)\b"
 )
 # The police tell the platform, or are a former trade; workers and victims go there themselves.
-POLICE_FIRST = re.compile(
+POLICE_FIRST = later(
     r"(?:^\W*|\b(?:als|wanneer|zodra|indien|omdat|nadat|tenzij|if|when|after|once|unless)\s)(?:de |the |ook )?"
     r"(?:lokale |local )?(?:politie|police|justitie|recherche|authorities|autoriteiten|officers|agenten)\s"
     r"(?:(?:\w+)\s){0,2}?(?:meldt|melden|informeert|laat|geeft|stuurt|tipt|belt|waarschuwt|inform|informs|"
@@ -101,12 +102,12 @@ POLICE_FIRST = re.compile(
     r"\b(?:was|were|oud|ex|voormalig\w*|former|nep|fake)[- ](?:\w+ ){0,2}?(?:rechercheurs?|agent\w*|politie\w*|police|"
     r"detectives?)\b|\b(?:hoort|horen|hears?) (?:het|dat|dit|it) graag\b"
 )
-THEMSELVES = re.compile(
+THEMSELVES = later(
     r"\b(?:whoever|anyone|wie|sekswerkers?|sex workers?|slachtoffers?|victims?)\b[^.]{0,60}\b(?:should|can|may|moet|"
     r"moeten|"
     r"kan|kunnen|durven|dare|bang|afraid|decide|beslissen)\b[^.]{0,40}\b(?:police|politie)\b"
 )
 # "If somebody threatens you, go to the police."
-THEN_GO = re.compile(
+THEN_GO = later(
     r"^[^,.]{3,90},\s*(?:dan |then |please )?(?:go|call|contact|tell|report|ring|bel|ga|meld|neem|doe|waarschuw)\b"
 )

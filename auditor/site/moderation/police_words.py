@@ -2,12 +2,14 @@
 
 import re
 
-ADVISES = re.compile(
+from auditor.site.words.later import later
+
+ADVISES = later(
     r"\b(?:advise|adviseren|raden|recommend|urge|encourage|vragen (?:wij|we) (?:je|u|jou)|roepen|suggest|stimuleren|"
     r"moedigen|aan te geven|kunt u zelf|kun je zelf|zelf aangifte|yourself|raten|empfehlen|bitten (?:wir )?sie|"
     r"conseillons|recommandons|invitons|encourageons|vous-meme)\b"
 )
-IMPERATIVE = re.compile(
+IMPERATIVE = later(
     r"^\W*(?:(?:dan|then|please|altijd|always|also|ook|direct|meteen|in geval van nood|"
     r"bij (?:nood|spoed|gevaar|direct gevaar|acuut gevaar)|in an emergency|if in danger|"
     r"vertrouw je het niet)[,:]?\s)*"
@@ -15,7 +17,7 @@ IMPERATIVE = re.compile(
     r"inform|phone|notify|ring|dial|alert|ask|go|melden sie|rufen sie|wenden sie|informieren sie|verstandigen sie|"
     r"kontaktieren sie|bitte|signalez|appelez|contactez|prevenez|avertissez|alertez|informez|adressez-vous)\b"
 )
-MAY = re.compile(
+MAY = later(
     r"\b(?:wij|we)\s(?:kunnen|mogen|zouden)\b|\b(?:kunnen|mogen|zouden)\s(?:wij|we)\b|"
     r"\bk(?:an|unnen)\s(?:\S+\s){0,6}?worden\b|\b(?:worden|doorgegeven|gemeld|gedeeld)\sk(?:an|unnen)\b|"
     r"\bwe\s(?:may|might|could|can)\b|"
@@ -40,14 +42,14 @@ MAY = re.compile(
     r"where possible|per keer|per geval|case by case|hangt (?:er)?van|afhankelijk van|depends|besluiten|beslissen|"
     r"decide)\b"
 )
-COOPERATES = re.compile(
+COOPERATES = later(
     r"\b(?:werk\w* (?:\S+\s){0,4}?samen|samenwerk\w*|medewerking|verlenen (?:\S+\s){0,3}?medewerking|co-?operat\w+|"
     r"arbeiten (?:\S+\s){0,4}?zusammen|zusammenarbeit|kooperier\w*|collabor\w*|cooper\w*|work (?:closely )?with|"
     r"liais\w+|goed\w* contact\w*|praten|spreken|praat|talk|goede? (?:band|contact|verstandhouding)|nauw contact|"
     r"good relations?|korte lijnen)\b"
 )
 # Evidence that is kept for the police is no proof that is waited for.
-KEEPS_PROOF = re.compile(
+KEEPS_PROOF = later(
     r"\b(?:evidence|proof|bewijs\w*|beweis\w*|preuves?) (?:is |are |wordt |worden |niet |blijft )*(?:veiligstellen|"
     r"veilig gesteld|kept|preserved|"
     r"saved|secured|bewaard|"
@@ -56,77 +58,77 @@ KEEPS_PROOF = re.compile(
     r"(?:evidence|proof|bewijs\w*|beweis\w*)\b"
 )
 # "Moet ik zelf naar de politie?" asks about the reader.
-OF_THE_READER = re.compile(
+OF_THE_READER = later(
     r"\b(?:moet|mag|kan|hoef|zal|must|should|may|can|do|muss|soll|kann) (?:ik|i|ich)\b|\b(?:dois|puis|faut)-(?:je|il)\b"
 )
-ITSELF = re.compile(
+ITSELF = later(
     r"\b(?:op eigen initiatief|uit onszelf|uit mezelf|uit zichzelf|uit eigen beweging|spontaan|on our own initiative|"
     r"of our own accord|proactively|"
     r"unaufgefordert|von uns aus|de notre propre initiative|spontanement)\b"
 )
 # "Wanneer zij dat passend acht", "where it considers this appropriate": at its own choice.
-AS_IT_SEES_FIT = re.compile(
+AS_IT_SEES_FIT = later(
     r"(?<!niet )\b(?:passend|wenselijk|opportuun|nodig|noodzakelijk|raadzaam|aangewezen|gepast|geraden|zinvol|"
     r"verstandig)\s(?:acht\w*|vind\w*|oordeel\w*|dun(?:kt|ken))\b|"
     r"\b(?:sees?|deems?|thinks?|considers?|finds?)(?: (?:it|this|that|so|to be))* (?:fit|appropriate|necessary|"
     r"desirable|advisable|useful|proper|needed)\b|\bin (?:its|our) (?:sole |own )?(?:judg(?:e)?ment|opinion)\b"
 )
 # "Club Orchidee, where many of our members work, tells the police" tells of another.
-OTHER_SUBJECT = re.compile(
+OTHER_SUBJECT = later(
     r"^\W*(?:(?:De|The|Onze partner|Our partner|Unser Partner|Notre partenaire) )?((?:club|salon|bureau|stichting|"
     r"foundation|agency|studio|hotel|"
     r"partner|privehuis|gemeente|brancheorganisatie)\w*) [A-Z]\w+",
     re.IGNORECASE,
 )
-MONEY_MATTERS = re.compile(
+MONEY_MATTERS = later(
     r"\b(?:belasting\w*|tax(?:es)?|btw|oplicht\w*|\w*fraude\w*|frauduleu\w*|betaling\w*|betaal\w*|wanbetal\w*|"
     r"scam\w*|fraud\w*|hack\w*|spam|"
     r"diefstal|"
     r"betrug\w*|zahlung\w*|arnaque\w*|escroqu\w*|paiement\w*|chargeback\w*|inbraak|gestolen|stolen|bedreig\w*|"
     r"smaad)\b"
 )
-PLATFORM_ACTS = re.compile(
+PLATFORM_ACTS = later(
     r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|company|ons|ons team|"
     r"onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|"
     r"uitbater|"
     r"bestuur|team|our|the (?:team|operator|company|platform)|us|i|ik|wir|unser\w*|uns|betreiber\w*|plattform|"
     r"redaktion|nous|notre|nos|exploitant|plateforme|moderateurs?|equipe)\b"
 )
-PASSIVE = re.compile(
+PASSIVE = later(
     r"\b(?:wordt|worden|is|are|go|gets?|will be|being|ha(?:s|ve) been|gaat|gaan|goes|ligt|liggen|komt|komen|"
     r"ends? up|eindig\w*|belandt|krijgt|hoort|"
     r"weet|knows?|"
     r"receives?|wird|werden|wurde|erhalt|geht|gehen|est|sont|sera|seront|recoit)\b"
 )
-THIRD_PERSON = re.compile(
+THIRD_PERSON = later(
     r"\b(?:stelt|doet|meldt|speelt|legt|betrekt|overhandigt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|"
     r"verwittigt|informeert|waarschuwt|belt|"
     r"meldet|ubergibt|leitet|informiert|verstandigt|erstattet|signale|transmet|informe|avertit|communique|denonce|"
     r"deelt|shares|discloses|informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|belandt|sends|calls|behoudt|"
     r"reserves)\b"
 )
-READER = re.compile(
+READER = later(
     r"\b(?:je|u|jij|you)\s(?:kunt|kan|kun|can|may|should|moet|must|could)\b|"
     r"\b(?:kunt|kun|kan|moet|mag|can|should)\s(?:je|u|jij|you)\b|"
     r"\b(?:sie|du)\s(?:konnen|kannst|sollten|mussen|durfen)\b|\b(?:konnen|kannst|sollten)\s(?:sie|du)\b|"
     r"\b(?:vous|on) (?:pouvez|devez|peut|devriez|pourrez)\b"
 )
 # The platform gets something from the police, or the police act by themselves.
-OTHER_WAY = re.compile(
+OTHER_WAY = later(
     r"\b(?:politie|police|justitie|autoriteiten|authorities)\s(?:\S+\s){0,3}?(?:vraagt ons|verzoekt|neemt contact|"
     r"kijkt mee|surft|controleert|scant|monitors?|asks us|requests|contacts us|bezoekt|kan ons|adviseert|tipt|"
     r"raadt)\b|"
     r"\bvan de politie\b(?=[^.]{0,20}\b(?:krijgen|kregen|ontvangen|vernam\w*)\b)"
 )
 # "You need not bring us into it" tells nothing of what the platform does.
-NEED_NOT = re.compile(
+NEED_NOT = later(
     r"\b(?:u|je|jij|ge) hoef\w*|\bhoeft? (?:u|je|ge)\b|\byou (?:need not|needn't|do not (?:need|have) to|"
     r"don't (?:need|have) to)\b|"
     r"\b(?:ga(?:at|an)?|kom(?:t|en)?) (?:(?:een van ons|iemand|wij|we|er \w+|ik|graag|samen) )*met (?:je|u|jou) mee\b|"
     r"\b(?:go|come|goes|comes) (?:along )?with you\b|\baccompan(?:y|ies) you\b"
 )
 # "We can share information with the authorities" says that something may go there, whatever it is about.
-MAY_SHARE = re.compile(
+MAY_SHARE = later(
     r"\b(?:kunnen|mogen|kan|mag) (?:wij|we|ik) (?:\w+ ){0,3}?"
     r"(?:informatie|gegevens) (?:\w+ )?(?:delen|verstrekken|doorgeven)\b|"
     r"\b(?:wij|we|ik) (?:kunnen|mogen|kan|mag) (?:\w+ ){0,3}?"
@@ -134,25 +136,25 @@ MAY_SHARE = re.compile(
     r"\bwe (?:may|can|might) (?:\w+ ){0,2}?(?:share|disclose|provide) (?:\w+ ){0,2}?(?:information|data)\b"
 )
 # "We give no data to others, unless the police ask for them": on request, and so only sometimes.
-UNLESS_ASKED = re.compile(
+UNLESS_ASKED = later(
     r"\b(?:verstrek\w*|geven|geef|delen|deel|overhandig\w*|staan|disclose|share|provide|give|release|hand|weitergeben|"
     r"geben|communiquons|transmettons)\b[^.]{0,70}\b(?:tenzij|behalve|unless|except|alleen|enkel|uitsluitend|only|"
     r"ausser|sauf)\b[^.]{0,30}\b(?:politie|justitie|recherche|officier|police|law enforcement|polizei|parket)\b"
     r"[^.]{0,30}\b(?:verzoek\w*|vra(?:ag|agt|gen)|vorder\w*|eis\w*|opvra\w*|ask\w*|request\w*|require\w*|"
     r"order\w*|demand\w*|verlang\w*|demande\w*)\b"
 )
-OTHER_ACTOR = re.compile(
+OTHER_ACTOR = later(
     r"^\W*(?:\S+\s){0,5}?(?:meld misdaad anoniem|het meldpunt|meldpunt\w*|comensha|offlimits|helpwanted|veilig thuis|"
     r"slachtofferhulp|the hotline|de gemeente|hun medewerkers|das hilfetelefon|child focus|la ligne)\b"
 )
-WAITING = re.compile(
+WAITING = later(
     r"\b(?:wacht\w*|bewijs|eerst|toestemming|wait|proof|first|permission|warten|beweis\w*|zuerst|attend\w*|"
     r"preuve\w*)\b"
 )
-THEM = re.compile(r"\b(?:naar|aan|bij|to|with) (?:haar|hem|hen|hun|them|her|him)\b|\bdaar\b")
-NUMBER = re.compile(r"\b(?:0900|0800|112|101|110|999)\b")
+THEM = later(r"\b(?:naar|aan|bij|to|with) (?:haar|hem|hen|hun|them|her|him)\b|\bdaar\b")
+NUMBER = later(r"\b(?:0900|0800|112|101|110|999)\b")
 # "That is up to whoever reports", "we do not see that as our task".
-LEFT_TO_OTHERS = re.compile(
+LEFT_TO_OTHERS = later(
     r"\b(?:laten|laat)\b[^.]{0,40}\bover\b|\bbemoei\w* (?:ons|me|mij|zich)\b[^.]{0,25}\bniet\b|\b(?:niet|"
     r"geen) (?:\S+ ){0,2}?"
     r"(?:onze |mijn |een )?(?:taak|rol|verantwoordelijkheid)\b|\bnot (?:our|my|a) (?:job|task|role|place|business)\b|"
@@ -161,18 +163,18 @@ LEFT_TO_OTHERS = re.compile(
     r"de bezoeker|jezelf|uzelf|de klant)\b|\bsache (?:der|des) |\bc'est a (?:vous|l'utilisateur)|\bhouden (?:wij|we) "
     r"(?:\S+ ){0,3}?(?:voor ons|intern|onder ons)\b"
 )
-UNBOUND = re.compile(
+UNBOUND = later(
     r"\b(?:niet|nicht|not) (?:\S+ ){0,1}?(?:gehouden|verplicht|obliged|bound|verpflichtet|required)\b|"
     r"\bpas (?:tenus?|obliges?)\b"
 )
-NAMED_ACTOR = re.compile(r"\b(?:kan|zal|stelt|doet|geeft|meldt|may|shall|will) [A-Z]\w+")
-NAMED_MAY = re.compile(
+NAMED_ACTOR = later(r"\b(?:kan|zal|stelt|doet|geeft|meldt|may|shall|will) [A-Z]\w+")
+NAMED_MAY = later(
     r"(?:^|\d\W+)(?!(?:Dat|Dit|Wie|Iedereen|Er|Zo|Hij|Zij|Ze|Je|U|Men|Het|Niemand|Geen|Een|De|Zoiets|Alles|Anyone|You|"
     r"It|This|That|Nobody|Whoever|Everyone|They|He|She|The|A|An|Whoever)\b)[A-Z]\w+(?: (?:B\.V\.|BV|Ltd|LLC|Inc)\.?)? "
     r"(?:kan|mag|may|might|can) (?![^.]*[;,:] (?:call|bel|ga|go|report|meld|contact)\b)|"
     r"\b(?:kan|mag|may|might|can) [A-Z]\w+|[a-z] [A-Z]\w+ (?:kan|mag|may|might) "
 )
-OWN_PROCEDURE = re.compile(
+OWN_PROCEDURE = later(
     r"\b(?:wij|we|ons|onze|our|team|redactie|draaiboek|protocol|procedure|stappen(?:plan)?|moderat\w+|wir|unser\w*|"
     r"nous|notre|nos)\b"
 )

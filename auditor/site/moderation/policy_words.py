@@ -1,10 +1,10 @@
 """Words for what is moderated, and for the work of software and of people in it; what is neither."""
 
-import re
 
+from auditor.site.words.later import later
 from auditor.site.words.literals import Literals
 
-CONTENT = re.compile(
+CONTENT = later(
     r"\b(?:\w*anzeigen?|\w*inserate?n?|inhalte?n?|bild\w*|texte?n?|beitrag\w*|contenus?|profils?|meldung\w*|"
     r"gemeldet\w*|signalement\w*|signale\w*|publications?|begriff\w*|worter\w*|mots|\w*advertenties?|tekst\w*|"
     r"profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|inhoud\w*|"
@@ -19,7 +19,7 @@ CONTENT = re.compile(
     r"onze) regels|"
     r"besluit\w*|beslis\w*|decisions?)\b"
 )
-MACHINE_WORK = re.compile(
+MACHINE_WORK = later(
     r"\b(?:vastgehouden|tegengehouden|aangehouden|onderschept|geblokkeerd|afgevangen|held|caught|stopped|geeft|"
     r"geven|gives?|rates?|piep\w*|draai\w*|pikt|pikken|vist|vissen|"
     r"zeeft|zeven|kamt|slaat|attent|attire\w*|marque\w*|beeps?|picks?|"
@@ -43,7 +43,7 @@ MACHINE_WORK = re.compile(
     r"passes|goes through|runs|gaat door|gaan door|passe(?:ren|ert)|ingezet|sorts?|genomen|tegen\w*|leggen|spoort|"
     r"opspor\w*|gevoerd|gehaald|sorteer\w*|weeg\w*|weegt)\b"
 )
-HUMAN_WORK = re.compile(
+HUMAN_WORK = later(
     r"\b(?:goedkeur\w*|goedgekeurd|nagekeken|nakijk\w*|nazien|ziet|zien|herbekijk\w*|herbekeken|afgehandeld|handelt|"
     r"behandel\w*|kiest|"
     r"knoop|keurt|velt|onder ogen|ogen|herzien\w*|herzie\w*|assess\w*|judg\w*|handle\w*|confirm\w*|bevestig\w*|mot|"
@@ -60,7 +60,7 @@ HUMAN_WORK = re.compile(
     r"remov\w*|says)\b"
 )
 # Renewals, ranking, invoices, identity papers, help desks: not the moderation of content.
-OTHER_MATTER = re.compile(
+OTHER_MATTER = later(
     r"\b(?:verlanger\w*|rechnung\w*|zahlung\w*|lastschrift|ausweis\w*|identitat\w*|facture\w*|paiement\w*|identite|"
     r"prelevement\w*|renouvel\w*|from your country|photo id|documents?|documenten|de post|mailtjes?|mails?|"
     r"verleng\w*|na afloop|looptijd|voortgezet|doorgeplaatst|"
@@ -76,28 +76,28 @@ OTHER_MATTER = re.compile(
     r"onderzoek van (?:de pas|het document)|echtheid)\b"
 )
 # "Uw advertentie loopt na de maand automatisch door": the paid term goes on, and no text goes through software.
-GOES_ON = re.compile(
+GOES_ON = later(
     r"\b(?:advertentie|abonnement|vermelding|profiel|plaatsing|pakket|looptijd|zoekertje)\b(?: [\w-]+){0,6}? "
     r"(?:automatisch|vanzelf|stilzwijgend) (?:door|verder)(?=\W*(?:$|tot|en|als|tenzij|na|met|zolang|voor))|"
     r"\b(?:automatically |tacitly )?continues?\b[^.;]{0,40}\b(?:month|period|term|cancel|year)\b"
 )
 # "And lets it through or not": no denial.
-OR_NOT = re.compile(r"\b(?:of|or|oder|ou) (?:niet|not|nicht|pas|non)\b")
-WHAT_IS_NOT = re.compile(r"\b(?:wat|what|whatever|was|ce qui)\b[^,;]{0,25}\b(?:niet|not|nicht|ne)\b")
+OR_NOT = later(r"\b(?:of|or|oder|ou) (?:niet|not|nicht|pas|non)\b")
+WHAT_IS_NOT = later(r"\b(?:wat|what|whatever|was|ce qui)\b[^,;]{0,25}\b(?:niet|not|nicht|ne)\b")
 # Sorting by date or price, and help that people give: no moderation either.
-RANKS = re.compile(
+RANKS = later(
     r"\b(?:sorteert|sorteren|rangschikt|rangschikken|ordent|sorts?|ranks?|orders?|sortiert|trie|"
     r"classe)\b[^.;]{0,40}\b(?:by|op|volgens|"
     r"naar|nach|par|selon)\b|\b(?:aanbevel\w*|recommend\w*|empfehl\w*|recommand\w*)\b"
 )
 # "Software sorts the queue by risk" is no order in which visitors see advertisements.
-OF_RISK = re.compile(r"\b(?:risico\w*|risk\w*|wachtrij|queue|verdacht\w*|suspicio\w*|warteschlange|risiko)\b")
-RANKING = re.compile(
+OF_RISK = later(r"\b(?:risico\w*|risk\w*|wachtrij|queue|verdacht\w*|suspicio\w*|warteschlange|risiko)\b")
+RANKING = later(
     r"\b(?:ranking|volgorde|sortering|rangschikking|aanbevel\w*|recommend\w*|reihenfolge|classement|klantenservice|"
     r"support)\b"
 )
-REFERS = re.compile(r"\b(?:daarvan|hiervan|daarover|hierover|daarop|hierop|daarvoor)\b")
-ON_REQUEST = re.compile(
+REFERS = later(r"\b(?:daarvan|hiervan|daarover|hierover|daarop|hierop|daarvoor)\b")
+ON_REQUEST = later(
     r"\b(?:menselijk\w*|human|mens|persoon|medewerker|person|menschlich\w*|humaine?)\b[^.;]{0,50}\b(?:verzoek\w*|"
     r"vragen|vraag\w*|"
     r"aanvragen|request\w*|ask|verlangen|demander)\b|\b(?:vragen|verzoek\w*|request\w*|ask|verlangen|"
@@ -106,15 +106,15 @@ ON_REQUEST = re.compile(
     r"tweede)\b"
 )
 # "We do not use automated tools" is about every kind.
-ANY_TOOL = re.compile(
+ANY_TOOL = later(
     r"\b(?:automated|automatic|geautomatiseerde?|automatische?) (?:tools?|means|middelen|hulpmiddelen)\b"
 )
-PICTURES = re.compile(r"\b(?:foto|beeld|afbeelding|photo|picture|image|bild)\w*")
-WRITTEN = re.compile(
+PICTURES = later(r"\b(?:foto|beeld|afbeelding|photo|picture|image|bild)\w*")
+WRITTEN = later(
     r"\b(?:\w*advertentie|tekst|profiel|zoekertje|ad|ads|listing|text|anzeige|inserat|annonce|"
     r"contenu|inhoud)\w*"
 )
-MODERATES = re.compile(
+MODERATES = later(
     r"\b(?:so prufen wir|comment nous moderons|moder\w+|matiging|zo (?:kijken|controleren|beoordelen|werken) (?:we|"
     r"wij)|"
     r"hoe (?:we|wij|ik) (?:kijk\w*|controle\w*|beoordel\w*|omgaan|nakijk\w*|toetsen)|nazicht|toezicht|werkwijze|"
@@ -124,30 +124,30 @@ MODERATES = re.compile(
     r"content review)\b"
 )
 # "The owner may take down an advertisement": a right to remove, and nobody who looks.
-MAY_REMOVE = re.compile(
+MAY_REMOVE = later(
     r"\b(?:mag|mogen|kan|kunnen|may|can|might|darf|kann|peut|pouvons) (?:\S+ ){0,8}?(?:verwijder\w*|weghal\w*|"
     r"weghaal\w*|"
     r"halen|schrapp\w*|weiger\w*|weren|blokke\w+|sluiten|remove|delete|refuse|reject|block|close|take|loschen|"
     r"entfernen|sperren|supprimer|refuser|retirer)\b"
 )
 # "Only a colleague can refuse anything": it is people who decide.
-ONLY_THEY = re.compile(
+ONLY_THEY = later(
     r"\b(?:alleen|enkel|uitsluitend|slechts|only|nur|seul\w*)\b(?: \S+){0,4}? (?:kan|kunnen|mag|mogen|can|may|kann|"
     r"peut)\b"
 )
-LOOKS = re.compile(
+LOOKS = later(
     r"\b(?:bekij\w+|bekeken|lees|leest|lezen|gelezen|nagelezen|nakijk\w*|nagekeken|kijk\w*|controle\w*|beoordeel\w*|"
     r"beslis\w*|besluit\w*|toets\w*|modere\w*|keur\w*|read|reads|review\w*|look\w*|check\w*|decid\w*|assess\w*|"
     r"judg\w*|moderat\w*|pruf\w*|liest|lesen|entscheid\w*|lit|lisent|examin\w*|verifi\w*)\b"
 )
 # "If we see any of that": the list of what is not allowed stands before it.
-DOES_IT_ANYWAY = re.compile(
+DOES_IT_ANYWAY = later(
     r"\b(?:doe|doet|gebeurt|plaats|schrijf|zie|zien) (?:je|u|jij|ge|we|wij|men)?\s?(?:dat|dit|het|zoiets) (?:wel|"
     r"toch)\b|"
     r"\bif you do (?:so|it|this|that)? ?(?:anyway|all the same)?"
 )
-THEN = re.compile(r"^\W*(?:dan|then|in dat geval|in that case|dann|alors)\b")
-POINTS_AT_IT = re.compile(
+THEN = later(r"^\W*(?:dan|then|in dat geval|in that case|dann|alors)\b")
+POINTS_AT_IT = later(
     r"\b(?:zoiets|zulke?|zo'n|dergelijke?|doe (?:je|u) (?:dat|dit|het) (?:wel|toch)|dit soort|such|any of (?:this|"
     r"that|these)|"
     r"if you do|solche\w*|tel(?:le)?s?)\b"
@@ -158,15 +158,15 @@ SOMEBODY = (
     "reads", "check", "checks", "review", "reviews", "look", "looks", "decide", "decides",
 )  # fmt: skip
 SOMEBODY_READS = Literals(f" {verb} " for verb in SOMEBODY)
-NAMED = re.compile(
+NAMED = later(
     r"(?:^|[:;])\W*(?!(?:De|Het|Een|Wie|Iedereen|Hij|Zij|Ze|Je|U|The|A|An|Who|Everyone|He|She|They|You|Nobody|"
     r"Niemand|Er|Dit|"
     r"Dat)\b)"
     rf"[A-Z][a-z]+(?: (?:en|and) [A-Z][a-z]+)? (?:{'|'.join(SOMEBODY)}) "
 )
-TITLED = re.compile(r"\b(?:Mevrouw|Meneer|Mijnheer|De heer|Mw|Dhr|Mr|Mrs|Ms|Frau|Herr|Madame|Monsieur)\.? [A-Z]\w+")
-SHE = re.compile(r"^\W*(?:zij|ze|hij|she|he|sie|er|elle|il) \w+")
-READER = re.compile(
+TITLED = later(r"\b(?:Mevrouw|Meneer|Mijnheer|De heer|Mw|Dhr|Mr|Mrs|Ms|Frau|Herr|Madame|Monsieur)\.? [A-Z]\w+")
+SHE = later(r"^\W*(?:zij|ze|hij|she|he|sie|er|elle|il) \w+")
+READER = later(
     r"\b(?:(?:sie|du) (?:konnen|kannst)|(?:konnen|kannst) (?:sie|du)|vous pouvez|pouvez-vous|je|u|you) (?:kunt|kan|"
     r"can|may)\b|\b(?:kun|kunt|kan|can) (?:je|u|you)\b|^\W*(?:controleer|bekijk|lees|read|"
     r"check|log in|klik|stuur|mail|schrijf|vul|bel|meld|ga naar|gebruik|click|send|write|fill|call|report)\b"

@@ -1,6 +1,7 @@
 """Words for measures against misuse: for how long, for what, and what is no measure."""
 
-import re
+
+from auditor.site.words.later import later
 
 NUMBER = (
     r"(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|veertien|twaalf|dertig|zestig|negentig|a|an|one|"
@@ -10,7 +11,7 @@ NUMBER = (
     r"zestien|achttien|"
     r"fifteen|twenty(?:-one)?|forty(?:-five)?|eleven|hundred|fourteen|twelve|thirty|sixty|ninety)"
 )
-FOR_A_TIME = re.compile(
+FOR_A_TIME = later(
     # "Dertig (30) dagen": lawyers write a number twice.
     rf"\b{NUMBER}(?:\s\(\s?{NUMBER}\s?\))?(?:\s(?:tot|a|to|of|or|"
     rf"-)\s{NUMBER})?(?:\s\(\s?{NUMBER}\s?\))?[\s-](?:volle |long )?(?:werkdagen|kalenderdagen|"
@@ -20,7 +21,7 @@ FOR_A_TIME = re.compile(
     r"months?|years?)\b|\bhalf ?jaar\b|\b(?:een|1|half) kwartaal\b|"
     r"\bhalf a year\b"
 )
-CRITERIA = re.compile(
+CRITERIA = later(
     r"\b(?:wer|wenn|beim|wiederhol\w*|erste[nrms]?|zweite[nrms]?|dritte[nrms]?|mal|quiconque|en cas|lorsque|repet\w*|"
     r"premiere?|deuxieme|troisieme|recidive|fois|celui qui|si|wie|degene|als|indien|wanneer|bij|zoals|bijvoorbeeld|"
     r"herhaal\w*|keer|maal|tweemaal|driemaal|eerste|tweede|"
@@ -28,12 +29,12 @@ CRITERIA = re.compile(
     r"number of|for)\b"
 )
 # What is excluded here is liability or tax, not a user.
-EXCLUDED_THINGS = re.compile(
+EXCLUDED_THINGS = later(
     r"\b(?:aansprakelijk\w*|restitutie|garantie\w*|btw|vat|liabilit\w*|warrant\w*|refund\w*|"
     r"prices)\b(?:\s\S+){0,5}?\s"
     r"(?:uitgesloten|uit|exclu\w+)\b|\bexclu\w+ (?:of )?(?:vat|tax|liab\w+)\b"
 )
-TO_READER = re.compile(
+TO_READER = later(
     r"^\W*(?:stuur|blokkeer|verwijder|verberg|klik|bel|meld|mail|send|block|delete|hide|report|"
     r"click)\b(?! (?:je|jij|u|you)\b)|"
     # A worker may send a guest away: no measure of the platform.
@@ -47,19 +48,19 @@ TO_READER = re.compile(
     r"uw) (?:land|regio)\b"
 )
 # Either party may end a contract; it is a measure when it answers a breach.
-CONTRACT = re.compile(r"\b(?:overeenkomst|abonnement|contract|agreement|subscription)\b")
-UNTIL_THEN = re.compile(
+CONTRACT = later(r"\b(?:overeenkomst|abonnement|contract|agreement|subscription)\b")
+UNTIL_THEN = later(
     r"\b(?:innerhalb(?: von)?|apres|dans|sous|binnen|within|na|after|per|elke|every|afgelopen|uiterlijk|last|past|"
     r"in)\s(?:de |the |een |a )?$"
 )
-AND_THEN = re.compile(r"^\W*(?:daarna|dan|vervolgens|hierna|after that|then|danach|ensuite)\b")
-STEPS = re.compile(
+AND_THEN = later(r"^\W*(?:daarna|dan|vervolgens|hierna|after that|then|danach|ensuite)\b")
+STEPS = later(
     r"\b(?:erneut\w*|wiederhol\w*|zweite\w*|dritte\w*|deuxieme|troisieme|recidive|ensuite|nouvelle infraction|"
     r"herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"
     r"third|again|after that|repeat\w*|then)\b"
 )
 # What a user does, what befalls data or a paid term, and what browsers do.
-NO_MEASURE = re.compile(
+NO_MEASURE = later(
     r"\b(?:handelssancties|sanctiebeleid in het kader|sanctions? (?:regulations|list)|eu[- ]li(?:st|jst)|"
     r"vergunning\w*|"
     r"(?:een|a) (?:beller|bellers|driver|licen[cs]e)|voucher\w*|kortingscode\w*|winactie|contest|wifi|"
@@ -85,12 +86,12 @@ NO_MEASURE = re.compile(
     r"\bna (?:\S+ ){1,2}dagen automatisch\b"
 )
 # "Werbung für andere Portale" is what is punished, and tells of no other site.
-FOR_OTHERS = re.compile(
+FOR_OTHERS = later(
     r"\b(?:reclame|werbung|verwijz\w*|links?|lokken|advertis\w+|promot\w+|publicite|"
     r"hinweise)\W+(?:\w+ ){0,2}?(?:voor|naar|fur|auf|for|to|pour|"
     r"vers)\b"
 )
-MEASURES = re.compile(
+MEASURES = later(
     r"\b(?:geblokkeerd|blokkade\w*|geschorst|gebannen|bans?|banned|blocked|suspended|time-outs?|maßnahmen|"
     r"massnahmen|sanktionen|sperren|sperrung|verstoß\w*|verstoss\w*|mesures|maatregel\w*|sanctie\w*|"
     r"straf\w*|schors\w*|opschort\w*|wegsturen|gevolgen|niet aan (?:houdt|houd)|"
@@ -99,27 +100,27 @@ MEASURES = re.compile(
     r"infraction\w*|manquement\w*|consequences?|penalt\w+|measures|sanctions?|suspension\w*|break the rules|misuse|"
     r"misbruikbeleid)\b"
 )
-RULES = re.compile(
+RULES = later(
     r"\b(?:\w*bedingungen|agb|\w*regeln|conditions|regles|moderation|\w*voorwaarden|\w*regels|reglement|afspraken|"
     r"moderatie\w*|maatregelen|sancties|terms|rules|moderation|"
     r"sanctions|royement|schorsing|statuten|wat (?:we|wij|ik|hier) niet (?:willen|wil|mag|kan)|wat niet mag|"
     r"policy|beleid)\b"
 )
 # What stands before the colon, or in a clause that opens with its verb, is for what it is taken.
-BEFORE_COLON = re.compile(r"^[^:]{3,70}: ")
-VERB_FIRST = re.compile(
+BEFORE_COLON = later(r"^[^:]{3,70}: ")
+VERB_FIRST = later(
     r"^\W*\w+ (?:je|jij|u|ge|gij|hij|zij|ze|het|iemand|men|er)\b[^,]{0,90}, (?:dan|volgt|krijg|komt|gaat|ligt|ben|"
     r"bent|is|mag|kan|kun)\b"
 )
-EXAMPLES = re.compile(
+EXAMPLES = later(
     r"^\W*(?:voorbeeld\w*|bijvoorbeeld|denk aan|het gaat om|zoals|examples?|for example|think of|such as|beispiele?|"
     r"par exemple)\b"
 )
-AFTER_COLON = re.compile(r"^[^:]*:\s*")
+AFTER_COLON = later(r"^[^:]*:\s*")
 
 
 # "Then we take fitting measures": a measure, and no word on which.
-TAKES_MEASURES = re.compile(
+TAKES_MEASURES = later(
     r"\b(?:(?:passende|gepaste|strenge|nodige) (?:maatregelen|stappen)|(?:treffen|nemen|ondernemen) (?:wij |"
     r"we )?(?:\w+ )?"
     r"(?:maatregelen|stappen|actie)|stappen tegen|maatregelen tegen|(?:appropriate|necessary|"
@@ -128,7 +129,7 @@ TAKES_MEASURES = re.compile(
     r"tijdelijk onzichtbaar|geeigneten? massnahmen|mesures appropriees)\b"
 )
 # That there are none, that nothing is laid down, or that only the owner closes an account.
-TAKES_NO_MEASURES = re.compile(
+TAKES_NO_MEASURES = later(
     r"\b(?:(?:wij|we|ik) (?:schorsen|blokkeren|bannen|sluiten|weren|straffen|verwijderen) (?:geen|niemand|"
     r"nooit|niet)|"
     r"doen niet aan (?:\w+ )?(?:bans?|schors\w*|blokk\w*|straf\w*|sancties)|"
@@ -145,11 +146,11 @@ TAKES_NO_MEASURES = re.compile(
     r"(?:geen|no) (?:gevolgen|consequences|sancties|sanctions|straffen|penalties|maatregelen))\b"
 )
 # "A suspension is a temporary stop", "Handleiding voor …", "Suspension and termination": a meaning, a name.
-A_MEANING = re.compile(
+A_MEANING = later(
     r"^\W*(?:een|a|an|the) \w+ (?:is|betekent|means) (?:het|een|when|the|a|an|dat|that)\b|"
     r"^\W*\w+ (?:means|betekent)\b"
 )
-ONLY_A_NAME = re.compile(
+ONLY_A_NAME = later(
     r"^\W*(?:(?:artikel|article|hoofdstuk|chapter|section|\u00a7)? ?\d*[.:)]? ?)?(?:\w+ )?\w+ (?:en|and|und|et|"
     r"&) (?:\w+ )?\w+$"
 )

@@ -8,6 +8,7 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import Duty, said_of
 from auditor.site.statements.said import Said
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 RESERVATION = Text(
@@ -15,7 +16,7 @@ RESERVATION = Text(
     "It says that staff are trained, but not in what, or not by whom or how often.",
 )
 CONTRADICTION = Text("De site spreekt zichzelf tegen over training.", "The site contradicts itself on training.")
-PEOPLE = re.compile(
+PEOPLE = later(
     r"\b(?:mitarbeit\w*|redaktion|wir|unser\w*|equipe|moderateu\w*|moderatric\w*|nous|notre|nos|collaborat\w*|"
     r"mods?|modjes?|toezichthouders?|"
     r"employes?|benevoles|moderator\w*|medewerk\w+|redacti\w+|redacteur\w*|beheerders?|beoordelaars?|\w*team\w*|"
@@ -26,14 +27,14 @@ PEOPLE = re.compile(
     r"staff|employees?|reviewers?|editors?|volunteers?|people who|crew|personnel|those who)\b"
 )
 # Whoever runs a platform alone; in an answer or in advice it is a visitor or an advertiser who speaks.
-OWNER = re.compile(r"\bik\b(?! (?:wil|kan|mag|zoek)\b)")
+OWNER = later(r"\bik\b(?! (?:wil|kan|mag|zoek)\b)")
 RUN_BY_ONE = frozenset({PageKind.ABOUT, PageKind.SAFETY, PageKind.OTHER, PageKind.CONDUCT, PageKind.TERMS})
-MACHINES = re.compile(
+MACHINES = later(
     r"\b(?:modell|filtre|logiciel|modele|algorithm\w*|filter|model|algoritme\w*|software|systeem|programma|ai|"
     r"netwerk|"
     r"algorithms?|classifiers?|system)\b"
 )
-OTHERS = re.compile(
+OTHERS = later(
     r"\b(?:sexarbeit\w*|inserent\w*|travailleu\w* du sexe|annonceurs?|studenten|students|scholen|schools|"
     r"sekswerkers?|"
     r"adverteerders?|masseu\w+|masseurs?|escorts?|"
@@ -42,19 +43,19 @@ OTHERS = re.compile(
     r"schulden|omscholing|sex workers?|advertisers?|clients?|massage|leerplek|ander werk|noodfonds)\b"
 )
 # "In due course", "of course": nobody is taught anything.
-NO_COURSE = re.compile(
+NO_COURSE = later(
     r"\b(?:in due course|of course|in the course of|course of (?:action|events|business)|par course)\b"
 )
-JOB = re.compile(
+JOB = later(
     r"\b(?:hbo\S*|mbo\S*|vacatures?|sollici\w+|cv|werkervaring|is een pre|wij zoeken|vacanc\w+|apply for)\b"
 )
-READER = re.compile(
+READER = later(
     r"^\W*(?:leer|volg|learn|join|schrijf je in|doe mee)\b|\bhoe (?:je|u) (?:je|uw|jouw)\b|"
     r"\bhow to (?:write|improve)\b"
 )
 LABEL = 5
-HAPPENED = re.compile(r"\b(?:geschult|ausgebildet|formee?s?|getraind|opgeleid|geschoold|trained|educated)\b")
-HOW_OFTEN = re.compile(
+HAPPENED = later(r"\b(?:geschult|ausgebildet|formee?s?|getraind|opgeleid|geschoold|trained|educated)\b")
+HOW_OFTEN = later(
     r"\b(?:jahrlich\w*|(?:jedes|pro|einmal im|zweimal im|alle|jeden) (?:\S+ ){0,2}?(?:jahr|halbjahr|monat|monate|"
     r"quartal)|halbjahrlich\w*|monatlich\w*|vierteljahrlich\w*|chaque (?:annee|mois|trimestre|semestre)|par an|"
     r"tous les (?:ans|\S+ mois)|annuel\w*|trimestriel\w*|semestriel\w*|(?:elk|elke|ieder|iedere|per|om de|every|each|"
@@ -69,7 +70,7 @@ HOW_OFTEN = re.compile(
     r"december)"
     r"(?: en)|(?:six|twelve|three) months|refreshers?|opfris\w*)\b"
 )
-BY_WHOM = re.compile(
+BY_WHOM = later(
     r"\b(?:(?:von|durch|bei|mit|par|aupres (?:de|d\W)|avec) ?(?:\S+ ){0,4}?(?:verein\w*|fachstelle\w*|"
     r"fachberatung\w*|"
     r"beratungsstelle\w*|polizei|expert\w*|stiftung|association|ong|asbl|specialiste\w*|fondation|organisme|centre)|"
@@ -79,7 +80,7 @@ BY_WHOM = re.compile(
     r"ckm|fier|comensha|terre des hommes|spine|trainer|docent|instituut|centrum|charity|organi[sz]ation|foundation|"
     r"police|specialist\w*|detective|academ\w+|universit\w+|rechercheur\w*))\b"
 )
-NAMED_GIVER = re.compile(r"\b(?:door|bij|van|met|by|with|from) (?:de |het |the )?(?:[A-Z]\w+)")
+NAMED_GIVER = later(r"\b(?:door|bij|van|met|by|with|from) (?:de |het |the )?(?:[A-Z]\w+)")
 
 
 def staff_training(site: Site) -> Said:

@@ -4,7 +4,8 @@ What a judge weighed, what parents should look for and what a law asks of platfo
 words. Such a sentence has somebody else for its subject; one that brings in "we" is the platform's own all the same.
 """
 
-import re
+
+from auditor.site.words.later import later
 
 # Words that may stand before the subject; after a verb or "to" it would be no subject.
 BEFORE = (
@@ -39,7 +40,7 @@ STORIES = (
     r"trial|hearing|zitting|rechtszaak|poster|folder|lezing\w*|cursus\w*|conferentie|congres|conference|seminar|"
     r"studie|study|survey|enquete"
 )
-OTHER_SUBJECT = re.compile(
+OTHER_SUBJECT = later(
     rf"^\W*{BEFORE}(?:{AUTHORITIES}|{TRADES})\b(?!-)|"
     r"^\W*(?:de|onze|the|our|een|a) (?:hosting\w*|betaal\w*|payment|internet|cloud) ?-?(?:provider|bedrijf|company|"
     r"dienst|verwerker|processor)\b|^\W*(?:hosting|payment|internet)(?: |-)?providers?\b|"
@@ -49,7 +50,7 @@ OTHER_SUBJECT = re.compile(
     rf"^\W*(?:in )?(?:de|het|een|deze|dit|zijn|haar|this|the|a|an|his|her) (?:\w+ )?(?:{STORIES})\b(?!-)"
 )
 # What is asked of every platform: a law, an opinion, a question of the reader.
-OF_PLATFORMS = re.compile(
+OF_PLATFORMS = later(
     r"\b(?:moeten|must|should|dienen|horen|behoren|zouden|mussen|doivent) (?:alle |all |deze |such |zulke |online )?"
     r"(?:online )?(?:platforms?|sites|websites|plattformen|plateformes)\b|"
     r"\b(?:platforms|sites|websites|plattformen|plateformes) (?:moeten|must|should|dienen|horen|behoren|mussen|"
@@ -59,7 +60,7 @@ OF_PLATFORMS = re.compile(
     r"gesetz|loi|act)\b"
 )
 # "A large social network replaced its people": whoever it is, it is not the site that one reads.
-SOME_OTHER = re.compile(
+SOME_OTHER = later(
     r"^\W*(?:een|a|an|another|some|sommige|ein|une?) (?:\w+ ){0,2}?(?:\w*bedrijf|\w*netwerk|network|company|"
     r"concurrent|"
     r"competitor|krant|newspaper|forum|veilingsite|webwinkel|web ?shop|marktplaats|marketplace|dating\w*)\b|"
@@ -67,22 +68,22 @@ SOME_OTHER = re.compile(
     r"(?:platforms|sites|websites)\b"
 )
 # "… schrijft een lezer", "Uit onderzoek blijkt …": what others say.
-REPORTED = re.compile(
+REPORTED = later(
     r"\b(?:schrijft|vertelt|zegt|zei|aldus|meldt|says|said|writes|wrote) (?:een |de |het |a |the )?\w+\W*$|"
     r"^\W*(?:uit|volgens) (?:\w+ )?onderzoek|^\W*(?:persbericht|research (?:shows|finds|suggests))\b|"
     r"^\W*(?:another|een andere?) (?:site|platform|forum)\b|^\W*(?:op|on) (?:chatsites|andere sites|"
     r"other sites|forums?)\b"
 )
-JOBS = re.compile(
+JOBS = later(
     r"\b(?:vacature\w*|vrijwilligers? gezocht|gezocht\s?:|wij zoeken (?:een|nieuwe)|vacanc\w+|volunteers? wanted|"
     r"we(?:'re| are) (?:hiring|looking for a)|job opening\w*|stagiair\w*|wanted\s?:|als (?:medewerker|moderator|"
     r"werknemer|vrijwilliger)\b|stellenanzeige|offre d'emploi)\b"
 )
-LONG_AGO = re.compile(
+LONG_AGO = later(
     r"^\W*(?:(?:back |ooit |al )?in (?:19\d\d|20(?:0\d|1\d|2[0-4]))|in the \w+ (?:age|era|days)|in de tijd van|"
     r"back in the|in the old days)\b"
 )
-OWN = re.compile(r"\b(?:wij|we|ons|onze|our|us|ik|wir|uns|unser\w*|nous|notre|nos)\b")
+OWN = later(r"\b(?:wij|we|ons|onze|our|us|ik|wir|uns|unser\w*|nous|notre|nos)\b")
 
 
 def tells_of_others(low: str) -> bool:

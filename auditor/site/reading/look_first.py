@@ -7,6 +7,8 @@ hidden": two negations, or one with "only after", are here the statement itself.
 import re
 from functools import lru_cache
 
+from auditor.site.words.later import later
+
 SHOWN = (
     r"(?:(?:ziet|zien) (?:niemand|geen)|gets? to see|sees? it|online|zichtbaar|te zien|live|gepubliceerd|publicatie|"
     r"publiceren|publiceer\w*|geplaatst|plaatsing|openbaar\w*|te vinden|in de lucht|opengezet|opengesteld|"
@@ -77,7 +79,7 @@ ONLY = r"(?:pas|eerst|alleen|enkel|uitsluitend|slechts|louter|only|erst|nur|seul
 THEN = r"(?:en|waarna|daarna|vervolgens|dan|hierna|and|then|thereafter|afterwards|und|dann|danach|puis|ensuite|et)"
 AT_ONCE = r"(?:automat\w*|vanzelf|direct\w*|meteen|onmiddellijk\w*|instant\w*|immediate\w*|straight away|auto-?\w+)"
 WAITS = tuple(
-    re.compile(pattern)
+    later(pattern)
     for pattern in (
         # no … shown … before/other than after … looked at
         rf"\b{NOT}\b[^;:]{{0,80}}\b{SHOWN}\b[^;:]{{0,50}}?\b{UNTIL}\b[^;:]{{0,90}}\b{LOOK}\b",
@@ -113,7 +115,7 @@ WAITS = tuple(
     )
 )
 # "Without waiting for approval", "no ad needs approval before it goes live": the look itself is lacking.
-NO_LOOK = re.compile(
+NO_LOOK = later(
     rf"\b(?:zonder|without|ohne|sans) (?:\S+ ){{0,4}}?(?:wacht\w*|waiting|warten|attendre|controle|goedkeuring|"
     rf"approval|review)\b"
     # "Without a look nothing is shown" waits for it.
@@ -125,7 +127,7 @@ NO_LOOK = re.compile(
 
 # The order told without any "no": looked at and then shown, shown after it was looked at, the look comes before.
 IN_ORDER = tuple(
-    re.compile(pattern)
+    later(pattern)
     for pattern in (
         rf"\b{LOOK}\b(?P<between>[^.;:]{{0,70}}?)\b{THEN}\b[^.;:]{{0,60}}?\b{SHOWN}\b",
         rf"\b{AFTER}\b(?P<between>[^.;:,]{{0,60}}?)\b{LOOK}\b[^.;:]{{0,60}}?\b{SHOWN}\b",
@@ -133,7 +135,7 @@ IN_ORDER = tuple(
         rf"\b{LOOK}\b(?P<between>[^.;:]{{0,30}}?)\b(?:precedes?|comes? before|gaat vooraf|vooraf)\b",
     )
 )
-SHOWN_BEFORE = re.compile(rf"\b{SHOWN}\b")
+SHOWN_BEFORE = later(rf"\b{SHOWN}\b")
 
 
 @lru_cache(maxsize=1000)

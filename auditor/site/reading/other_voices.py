@@ -3,9 +3,10 @@
 What a municipality, a court, a newspaper, a hotel or an employer asks is no rule here, nor is a vacancy or a blog.
 """
 
-import re
 
-OWN = re.compile(
+from auditor.site.words.later import later
+
+OWN = later(
     r"\b(?:wij|we|ons|onze|hier|ik|mijn|dit platform|deze site|bij ons|us|our|here|this (?:site|platform)|i|wir|uns|"
     r"unser\w*|"
     r"nous|notre|nos)\b"
@@ -41,33 +42,33 @@ COUNTRY = (
     r"europese) \w+)"
 )
 # Who stands at the head of a sentence acts in it; "Gemeente en nummer: verplicht" is a label.
-LEADS = re.compile(
+LEADS = later(
     r"^\W*(?:(?:ook|alleen|zelfs|sinds \S+|tegenwoordig|also|even|only|since \S+) )?"
     rf"(?:(?:(?:op grond van|volgens|bij|according to|under|at) )?(?:de |het |een |sommige |veel |alle |elke |the |"
     rf"a |an |some |many |most |all |every |"
     rf"die |der |das |les? |la |un |une )?(?:(?!of\b|van\b|en\b|and\b)[\w'-]+ ){{0,1}}?{ACTOR}|(?:in )?{COUNTRY})\b"
     r"(?! (?:en|of|and|or|van afgifte|nummer)\b)(?!\s?[:/-])"
 )
-PAYMENT_FIRM = re.compile(
+PAYMENT_FIRM = later(
     r"^\W*(?:our |onze |de |the |an? |een )?(?:payments?|betaal|betalings)[ -]?(?:providers?|partners?|dienst\w*|"
     r"services?|processors?|"
     r"compan(?:y|ies)|bedrij\w+|platform\w*|verwerker\w*)\b"
 )
-LED_BY_US = re.compile(r"^\W*(?:\S+ )?(?:wij|we|ik|ons|onze|our|i)\b")
+LED_BY_US = later(r"^\W*(?:\S+ )?(?:wij|we|ik|ons|onze|our|i)\b")
 # What rules tell others: "as licensing rules tell them to", "US producers must".
-UNDER_RULES = re.compile(
+UNDER_RULES = later(
     r"\b(?:rules|laws?|regulations|regels|"
     r"wet(?:ten)?|code) (?:tell|oblige|require|verplicht\w*|dwing\w*) (?:them|hen|hun|ze)\b|"
     r"\bunder (?:federal|state|national) (?:rules|laws?)\b|^\W*(?:us|american|british) (?:producers|studios|sites)\b"
 )
 # "Your employer may keep a copy".
-SOMEBODY_OF_YOURS = re.compile(
+SOMEBODY_OF_YOURS = later(
     r"^\W*(?:ook )?(?:your|je|uw|jouw|my|mijn|een|a|an) (?:employer|werkgever|bank|landlord|verhuurder|huisbaas|"
     r"hotel|baas|boss|"
     r"accountant|boekhouder|provider|telecom\w*|airline|verzekeraar)\b"
 )
 # "…, says our blogger", "volgens de wet", "oordeelde dat".
-SAID_BY = re.compile(
+SAID_BY = later(
     r"\b(?:aldus (?!wij|we)|vind(?:t|en) (?:de|het|veel|sommige)|wil(?:len)? weten|oordeel(?:de|t)|bepaalde (?:dat|"
     r"de rechter)|"
     r"volgens (?:de |het |een |deze )?(?:\w+ )?(?:wet\w*|minister\w*|rechter|rechtbank|politie|toezichthouder|"
@@ -79,7 +80,7 @@ SAID_BY = re.compile(
     r"pleit(?:ten?)? voor|riep\w* op|wetsvoorstel\w*|debat|debate)\b"
 )
 # What is asked of sites in general: "obliges platforms to", "Belgian law wants sites to".
-OF_SITES = re.compile(
+OF_SITES = later(
     r"\b(?:oblig\w+|requir\w+|wants?|forc\w+|asks?|tells?|made|makes?|urg\w+|expects?) (?:\w+ )?(?:platforms|sites|"
     r"websites)\b|"
     r"\b(?:verplicht\w*|wil(?:len)?|dwing\w+|vra(?:agt|gen)|eis(?:t|en)) (?:\S+ ){0,3}?(?:platforms|sites|websites)\b|"
@@ -87,7 +88,7 @@ OF_SITES = re.compile(
     r"platforms (?:moeten|zouden|must|should))\b"
 )
 # Vacancies, blogs, polls: nothing is laid down in them.
-OTHER_SPEECH = re.compile(
+OTHER_SPEECH = later(
     r"\b(?:vacatures?|gezocht\s?:|we(?:'re| are) hiring|(?:wij|we) zoeken (?:een|nog|versterking)|"
     r"we are looking for an?|join our team|"
     r"functieomschrijving|job (?:opening|advert)|sollicit\w+|"
@@ -97,7 +98,7 @@ OTHER_SPEECH = re.compile(
     r"stand van zaken|nieuwsbericht|myths?|mythes?)\b"
 )
 # "Tien jaar geleden stonden er …"
-LONG_AGO = re.compile(
+LONG_AGO = later(
     r"\b(?:jaar geleden|years ago|decades ago|in de jaren \w+|"
     r"in the (?:nineties|eighties|old days)|back then|toentertijd)\b"
 )

@@ -1,6 +1,5 @@
 """Blocks cut into sentences, each with the concepts it names and what it answers to."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache, reduce
 from operator import or_
@@ -9,6 +8,7 @@ from auditor.site.markup.regions import Region
 from auditor.site.reading.asked import NOTHING, Asked
 from auditor.site.reading.blocks import PSEUDO_LEVEL, Block
 from auditor.site.reading.sentence import Sentence
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Vocabulary, folded
 
 __all__ = ["HeardBlock", "Named", "Sentence", "SentenceReader", "is_question"]
@@ -19,7 +19,7 @@ SHORT_QUESTION = 3
 CELLS = frozenset({"td", "th"})
 OTHERS = "other_sites"
 SILENT = frozenset({Region.NAV, Region.CARD, Region.COOKIES, Region.USER_CONTENT})
-QUESTION_WORD = re.compile(
+QUESTION_WORD = later(
     r"^(?:(?:muss|mussen|kann|konnen|darf|ist|sind|wird|werden|braucht|brauche) (?:ich|man|jede[rs]?|sie|es|ein\w*|"
     r"der|die|das|mein\w*)|"
     r"(?:dois-je|faut-il|puis-je|est-ce que|pouvez-vous|verifiez-vous|peut-on)\b.*|"

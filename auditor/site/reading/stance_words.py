@@ -1,8 +1,9 @@
 """The words that turn a sentence: negations, conditions, answers, contrasts, and what limits them."""
 
-import re
 
-CLAUSE_BREAK = re.compile(
+from auditor.site.words.later import later
+
+CLAUSE_BREAK = later(
     r"[;:()]|\s-\s|,\s*(?:maar|but|echter|however|doch|terwijl|while|whereas|en wel|en dan|dan|then)\b|,|\.\s|"
     r"\b(?:maar|but|echter|however|doch|terwijl|whereas|aber|jedoch|sondern|wahrend|mais|cependant|toutefois|"
     r"tandis que)"
@@ -10,7 +11,7 @@ CLAUSE_BREAK = re.compile(
     r"(?:bel|bellen|meld|melden|geef|geven|doe|doen) (?:ik|wij|we)\b)|\band\s(?=(?:we|you|that|then)\b)|"
     r"\bund\s(?=(?:wir|sie|dann|danach)\b)|\bet\s(?=(?:nous|vous|ensuite|puis)\b)"
 )
-GATE = re.compile(
+GATE = later(
     r"\b(?:zonder|without|voordat|vooraleer|voor(?=\s(?:wij|we|je|u|de|het|dat)\b)|alvorens|before|until|till|unless|"
     r"tot(?:dat)?|tenzij|pas|eerst|zolang|as long as|"
     r"only (?:after|when|once|if)|prior to|eerder dan|niet eerder|anders|otherwise|wie|als|indien|wanneer|if|whoever|"
@@ -18,24 +19,24 @@ GATE = re.compile(
     r"sonst|"
     r"vor (?:der|dem|jeder)|avant|sans|tant que|jusqu'a|sauf|a moins|si|quiconque|sinon|qu'apres|faute de)\b"
 )
-WITHOUT = re.compile(r"\b(?:zonder|without|ohne|sans)\b")
-CONDITION = re.compile(
+WITHOUT = later(r"\b(?:zonder|without|ohne|sans)\b")
+CONDITION = later(
     r"\b(?:wie|als(?= (?:je|jij|u|we|wij|er|iemand|een|de|het|dat|dit|niet|hij|zij|ze|geen|\w+ (?:geen|niet))\b)|"
     r"indien|wanneer|zolang|if|whoever|anyone who|those who|as long as|unless|tenzij|until|till|totdat|voordat|"
     r"vooraleer|before|tot|wer|wenn|falls|solange|bevor|bis|sofern|ohne|tant que|avant|si|quiconque|sans|jusqu'a)\b"
 )
-NOW = re.compile(
+NOW = later(
     r"\b(?:nu|tegenwoordig|inmiddels|sinds|sindsdien|vandaag|now|nowadays|today|since|these days|currently|jetzt|"
     r"heute|"
     r"mittlerweile|inzwischen|seit|seitdem|derzeit|desormais|maintenant|aujourd'hui|depuis)\b"
 )
-YES = re.compile(
+YES = later(
     r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:ja|jazeker|jawel|zeker|absoluut|inderdaad|altijd|natuurlijk|"
     r"uiteraard|tuurlijk|vanzelfsprekend|reken maar|yes|yep|certainly|always|of course|sure|definitely|"
     r"absolutely|indeed|correct|klopt|jawohl|naturlich|selbstverstandlich|immer|stets|oui|bien sur|toujours|"
     r"absolument|tout a fait)\b(?! (?:niet|not|nicht|pas)\b)|(?:we|wij) do\b(?! not)|dat doen (?:we|wij)\b(?! niet))"
 )
-NO = re.compile(
+NO = later(
     r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:nee|neen|nope|no|nein|non)\b(?=\W*$|[,.;:!–-]|"
     r"\s(?:hoor|dat|je|u|wij|we|that|you|it|there)\b)|"
     r"(?:not at all|helemaal niet|zeker niet|natuurlijk niet|uiteraard niet|absoluut niet|"
@@ -45,12 +46,12 @@ NO = re.compile(
     r"nicht notig|nie|niemals|keineswegs|jamais|pas du tout|aucunement)\b)"
 )
 # "Of het document echt is, gaan wij niet na."
-WHETHER_NOT = re.compile(
+WHETHER_NOT = later(
     r"^[^,]{0,60}\bnicht,\s*ob\b|"
     r"^\W*(?:\d[\d.]*\s)?(?:of|whether|ob|si)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|not|cannot|nicht)\b"
 )
-REVERSES = re.compile(r"^\W*(?:nee|neen|no|nein|non)\b\W+(?:maar|but|aber|mais)\b")
-NOT_ONLY = re.compile(
+REVERSES = later(r"^\W*(?:nee|neen|no|nein|non)\b\W+(?:maar|but|aber|mais)\b")
+NOT_ONLY = later(
     r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|"
     r"never|"
     r"nooit|isn't a matter of|is geen kwestie van|rather than|in plaats van|nicht (?:nur|erst)|auch ohne|kein\w*|"
@@ -58,37 +59,37 @@ NOT_ONLY = re.compile(
     r"unabhangig von|pas (?:seulement|uniquement)|non seulement|meme sans|sans|jamais)\s(?:maar\s)?(?:\S+\s){0,2}$"
 )
 # "ook niet als", "not even": the same negation again, not a second one that turns it around.
-ALSO_NOT = re.compile(
+ALSO_NOT = later(
     r"\b(?:ook (?:niet|geen|nooit)|evenmin|zelfs niet|not even|nor|noch|neither|en (?:ook )?geen|or any|auch nicht|"
     r"auch kein\w*|"
     r"nicht einmal|weder|meme pas|non plus)\b|"
     r"\bniet \w+ en (?:ook )?niet\b|,\s*(?:ook )?niet\b(?= (?:vooraf|achteraf|later|nu))"
 )
-OF_WHICH = re.compile(
+OF_WHICH = later(
     r"\b(?:waarvan|waarbij|wier|wiens|van wie|whose|from whom|of which|of whom|for which|deren|dessen|dont)\b|"
     r"\b(?:dat|die|that|which) (?:nog |eerst )?(?:niet|geen|is not|are not|has not|have not|was not|hasn't|haven't|"
     r"isn't)\b"
 )
-NO_X_NO_Y = re.compile(
+NO_X_NO_Y = later(
     r"^\W*(?:geen|no|kein\w*|ohne|sans|pas d[e'])\s?[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s|dann\s)?(?:ook\s|"
     r"auch\s)?"
     r"(?:geen|no|niet|kein\w*|nicht|pas|aucun\w*)\b"
 )
 # "Niemand wiens paspoort wij niet eerst zagen": two negations that make a rule.
-NOBODY_WHOSE = re.compile(
+NOBODY_WHOSE = later(
     r"\b(?:niemand|geen (?:enkele )?\w+|niet een (?:enkele )?\w+|nobody|no one|no \w+|niemand|kein\w* \w+|"
     r"personne|aucun\w* \w+)\b[^.]*"
     r"\b(?:wiens|wier|waarvan|van wie|whose|of whom|dessen|deren|dont)\b[^.]*\b(?:niet|geen|nooit|not|never|"
     r"haven't|hasn't|nicht|pas)\b"
 )
 # A document of the wrong kind is refused, which denies no check.
-WRONG_KIND = re.compile(
+WRONG_KIND = later(
     r"\b(?:volsta\w*|accepte\w*|geaccepteerd|aanvaard\w*|sufficient|accepted|geldig genoeg|verlopen|expired|telt|"
     r"tellen|count|echt|echtheid|deskundig\w*|authentic\w*|genuine|"
     r"akzeptier\w*|reicht|genugt|abgelaufen\w*|accepte\w*|suffi\w*|expire\w*)\b"
 )
 # What is done with data afterwards: "we never share your ID" denies no check.
-HANDLING = re.compile(
+HANDLING = later(
     r"\b(?:bewaar\w*|bewaren|opgeslagen|opslaan|sla(?:an)?\b|gedeeld|delen|getoond op|openbaar\w*|publiceer\w*|"
     r"gepubliceerd|zichtbaar|verkocht|verkopen|verstrek\w*|doorverko\w*|"
     r"verwijder\w*|vernietig\w*|gewist|wissen|kept|keep|keeps|store[sd]?|storing|shar(?:e|es|ed|ing)|"
@@ -99,7 +100,7 @@ HANDLING = re.compile(
     r"vernichte\w*|weitergegeben an dritte|veroffentlich\w* (?:ihren|den) (?:ausweis|namen)|conserve\w*|supprim\w*|"
     r"stocke\w*|divulgu\w*|efface\w*|detrui\w*|partage\w*)\b"
 )
-AT_PRESENT = re.compile(
+AT_PRESENT = later(
     r"\b(?:op dit moment|momenteel|vooralsnog|voorlopig|tot die tijd|nu nog|at the moment|currently|for now|"
     r"until then|"
     r"for the time being|derzeit|zurzeit|momentan|bis dahin|vorlaufig|actuellement|pour l'instant|pour le moment|"
@@ -109,7 +110,7 @@ AT_PRESENT = re.compile(
     r"looking into|considering)\b)"
 )
 # "Vanaf september vragen we …" is a plan, "vanaf maart 2024" is not.
-FROM_A_MONTH = re.compile(
+FROM_A_MONTH = later(
     r"^\W*(?:vanaf|per|met ingang van|from|as of|starting|ab|a partir de)\s(?:1 |de |the |first of )*"
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|"
     r"march|"
@@ -117,18 +118,18 @@ FROM_A_MONTH = re.compile(
     r"(?!,? 20(?:1\d|2[0-6]))"
 )
 # "No advertising for other sites", "they know the trade": tells nothing of what those do.
-ADVERTISED = re.compile(
+ADVERTISED = later(
     r"\b(?:reclame|werbung|verwijz\w*|links?|lokken|advertis\w+|promot\w+|publicite|spam|doorverwij\w*)\W+"
     r"(?:\w+ ){0,3}?(?:voor|naar|fur|auf|for|to|pour|vers) (?:\w+ )?$|\b(?:ken|kent|kennen|knows?) $"
 )
-CONTRAST = re.compile(r"\b(?:maar|but|echter|however|aber|jedoch|mais|cependant|toutefois)\b")
+CONTRAST = later(r"\b(?:maar|but|echter|however|aber|jedoch|mais|cependant|toutefois)\b")
 # "Vanaf volgend jaar sturen we ook een code" is one clause: "ook" opens another one only after a comma.
-ADDITION = re.compile(
+ADDITION = later(
     r"\b(?:maar|but|echter|however|daarnaast|bovendien|aber|jedoch|außerdem|ausserdem|mais|cependant|toutefois)\b|;|"
     r",\s(?:\S+\s){0,4}?(?:also|ook|auch|aussi|egalement)\b"
 )
-OWN = re.compile(r"\b(?:wij|we|ons|onze|us|our|hier|here|wir|uns|unser\w*|nous|notre|nos|ici)\b")
+OWN = later(r"\b(?:wij|we|ons|onze|us|our|hier|here|wir|uns|unser\w*|nous|notre|nos|ici)\b")
 # "May be used to", "a trainer who used to work for": no habit that the platform has left.
-USED_FOR = re.compile(r"\b(?:be|is|are|being|been|who|which) used to$")
+USED_FOR = later(r"\b(?:be|is|are|being|been|who|which) used to$")
 # "Reads it, shortens it if need be, and puts it online": what is done if need be is the shortening.
 IF_NEEDED = frozenset({"zo nodig", "indien nodig", "waar nodig", "if necessary", "if needed", "where necessary"})

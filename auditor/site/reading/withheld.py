@@ -4,13 +4,13 @@
 deny; together they demand.
 """
 
-import re
 from collections.abc import Iterable
 
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit
 
 # What is not there, or not yet.
-LACKING = re.compile(
+LACKING = later(
     r"\b(?:zonder|geen|ontbre\w+|mis(?:t|sen)|leeg\w*|blanco|oningevuld\w*|vergeten|weigert|"
     r"(?:nog |zich )?niet (?:\w+ ){0,4}?(?:hebben|heeft|hebt|kan|kunnen|is|zijn|wil|willen|ontvangen|ingevuld|"
     r"opgegeven|"
@@ -33,7 +33,7 @@ THING = (
     r"(?:business )?(?:ad|ads|advert|listing|profile|account|publication|access|entry)|anzeige|konto|annonce|compte)"
 )
 # What is then not to be had.
-KEPT_BACK = re.compile(
+KEPT_BACK = later(
     r"(?<!niet )(?<!not )(?<!nooit )(?<!never )\b(?:geweiger\w+|afgewezen|geannuleerd|in de wacht\w*|grijs|"
     r"gr[ea]yed?(?: out)?|(?:op|"
     r"in) concept\w*|onzichtbaar|"
@@ -62,13 +62,13 @@ KEPT_BACK = re.compile(
     r"pas (?:\S+ ){0,3}?(?:publie\w*|en ligne|visible))\b"
 )
 # "No licence number means no business account."
-MEANS_NO = re.compile(
+MEANS_NO = later(
     r"^\W*(?:geen|no|kein\w*|pas de|zonder|without|ohne|sans)\s[^,;:.]{2,50}?\s(?:is|means|equals|betekent|=|heet|"
     r"heisst|"
     r"bedeutet|signifie)\s(?:also |ook |dus |automatisch )?(?:geen|no|kein\w*|pas d)\b"
 )
 # Nothing is demanded where it is said not to be asked, or where one can do without.
-NOT_DEMANDED = re.compile(
+NOT_DEMANDED = later(
     r"\b(?:(?:vragen|eisen|verlangen|controleren|checken) (?:we|wij|ik) (?:\S+ ){0,2}?(?:niet|geen)|hoef\w*|(?:niet|"
     r"geen) (?:nodig|verplicht|vereist|eis|voorwaarde)|"
     r"(?:not|isn't|aren't) (?:needed|required|necessary|mandatory|compulsory|asked|a condition)|(?:do not|don't|"
@@ -78,19 +78,19 @@ NOT_DEMANDED = re.compile(
     r"nicht (?:notig|erforderlich)|pas (?:necessaire|obligatoire))\b"
 )
 # "Field 'licence': cannot be empty".
-MUST_BE_FILLED = re.compile(
+MUST_BE_FILLED = later(
     r"\b(?:(?:cannot|can't|may not|must not|can never) be (?:left )?(?:empty|blank|skipped|omitted|left out)|"
     r"(?:niet|nooit) (?:\S+ ){0,2}?(?:leeg\w*|overslaan|overgeslagen|weglaten|weggelaten|openlaten|blanco))\b"
 )
 # "Zonder dat …", "otherwise …", after the sentence that names it.
-REFERS_TO_LACK = re.compile(
+REFERS_TO_LACK = later(
     r"^\W*(?:zonder(?: (?:dat|dit|die|deze|nummer|code|document|bewijs|kopie|dat nummer))?\b|without (?:it|that|one|"
     r"this|them|those|a number)\b|"
     r"anders\b|otherwise\b|ontbreek?\w+ (?:dat|die|hij|het|dit)\b|is (?:dat|dit|die) (?:er )?niet\b|(?:heb|"
     r"hebt) (?:je|u) (?:dat|die|er geen)\b|"
     r"geen\b|no\b|sonst\b|ohne\b|sinon\b|sans\b)"
 )
-AT_THE_END = re.compile(r"\b(?:zonder (?:dat|die|deze|dit|hem)|without (?:it|one|that|them)|ohne|sans)\W*$")
+AT_THE_END = later(r"\b(?:zonder (?:dat|die|deze|dit|hem)|without (?:it|one|that|them)|ohne|sans)\W*$")
 NEAR = 60
 
 

@@ -1,6 +1,5 @@
 """Where the platform says that one can report to it without giving a name."""
 
-import re
 from collections.abc import Collection
 
 from auditor.finding import Evidence
@@ -9,8 +8,9 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Saying, Site
 from auditor.site.who import Who
+from auditor.site.words.later import later
 
-FREES = re.compile(
+FREES = later(
     r"\b(?:zonder|without)\s(?:je |uw |een |your |a |any |giving |leaving |stating )*(?:naam|gegevens|name|details|"
     r"e-?mail\w*)|\b(?:leave|laat) (?:out|off|blank|weg|leeg)\b(?:\s\S+){0,4}?\s(?:name|naam|e-?mail\w*)|"
     r"\b(?:laat|leave|skip)\s(?:\S+\s){0,3}?(?:naam|name|e-?mail\w*|mailadres)(?:\s\S+){0,5}?\s(?:weg|leeg|open|"
@@ -23,18 +23,18 @@ FREES = re.compile(
     r"e-?mail\w*|"
     r"gegevens|details|who)"
 )
-WITHOUT_NAME = re.compile(r"\b(?:zonder|without)\b")
+WITHOUT_NAME = later(r"\b(?:zonder|without)\b")
 
 
 # "Meld je gratis en anoniem aan" is how one joins.
-JOINS = re.compile(
+JOINS = later(
     r"\bmeld(?:t)? (?:je|u|jezelf)\b[^.]{0,60}\baan\b|\baan(?:melden|gemeld|melding)\b|\bsign(?:ing)? up\b|\bregist\w+"
 )
-NOT_POSSIBLE = re.compile(
+NOT_POSSIBLE = later(
     r"\b(?:niet mogelijk|kan niet|kunnen niet|niet toegestaan|nemen (?:wij|we) niet|"
     r"ongelezen|not possible|cannot|not accepted|ignored)\b"
 )
-NAMES_NEEDED = re.compile(
+NAMES_NEEDED = later(
     r"\b(?:naam|name|e-?mail\w*)\b(?:\s\S+){0,6}?\s(?:altijd )?(?:nodig|verplicht|vereist|required|needed|"
     r"mandatory)\b|"
     r"\b(?:need|hebben|vragen|require)\b(?:\s\S+){0,4}?\s(?:naam|name)\b(?:\s\S+){0,4}?\s(?:altijd|always|nodig|"

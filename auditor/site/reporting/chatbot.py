@@ -1,6 +1,5 @@
 """A chatbot between users and people: where it is named, whether it comes first, and who is behind it."""
 
-import re
 from collections.abc import Iterator
 
 from auditor.finding import Evidence
@@ -9,38 +8,39 @@ from auditor.site.markup.regions import Region
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Saying, Site
+from auditor.site.words.later import later
 
 FRAMES = (Region.FOOTER, Region.NAV, Region.HEADER)
 NEAR = 4
-FIRST = re.compile(
+FIRST = later(
     r"\b(?:eerst|first|begin|start|voordat|before|pas|only after|doorverbonden|doorgeschakeld|doorverwezen|"
     r"doorzetten|zuerst|zunachst|d'abord|"
     r"escalat\w*|kom je er niet uit|komt hij|komt de|als de|if the|then|dan pas|altijd via)\b"
 )
-AFTERWARDS = re.compile(
+AFTERWARDS = later(
     r"\b(?:komt|kom|weet|weten|lukt|helpt|lost) (?:\S+ ){1,4}?(?:niet|geen)\b|\b(?:daarna|pas dan|alsnog|verbind\w*|"
     r"doorverb\w+|afterwards|hands? (?:you )?over|otherwise|if (?:it|she|he|the \w+|that) (?:\w+ )?(?:cannot|can't|"
     r"fails|doesn't|does not)|not solved|unresolved|still (?:stuck|need)|anders)\b"
 )
-NOBODY = re.compile(
+NOBODY = later(
     r"\b(?:geen|zonder|no|without|not|nooit|niemand|nobody)\s(?:\S+\s){0,3}?(?:medewerker\w*|mens(?:en)?|collega\w*|"
     r"persoon|human|person|agents?|staff|people|team)\b|\b(?:medewerker\w*|mens(?:en)?|collega\w*|human|person|agent|"
     r"people)\b(?:\s\S+){0,2}?\s(?:kan niet|is niet|not)\b"
 )
-HUMAN = re.compile(
+HUMAN = later(
     r"\b(?:medewerk(?:er|ster)\w*|mens(?:en)?|collega\w*|iemand (?:van ons|anders)|persoon|\w*team|humans?|person|"
     r"agents?|staff|people|colleagues?|klantenservice|helpdesk\w*|moderator\w*|beheerders?|redactie|webmaster|"
     r"mitarbeiter\w*|kolleg\w+|menschen|conseiller\w*|collegue\w*)\b"
 )
-HANDS_ON = re.compile(
+HANDS_ON = later(
     r"\b(?:\w*formulier|ticket\w*|form|kaartje|bericht|message|e-?mail\w*|mailen|nachricht|formular\w*)\b"
 )
-ANSWERS = re.compile(
+ANSWERS = later(
     r"\b(?:antwoord\w*|beantwoord\w*|reageer\w*|neemt|nemen|overneemt|leest|lezen|kijkt|helpt|helpen|spreek\w*|spreken|"
     r"bereik\w*|typ|typt|vraag (?:om|naar)|repl(?:y|ies)|answers?|responds?|takes?|reads?|helps?|reach|speak|talk|"
     r"transfer\w*|connect\w*|type|ask for|antwortet|ubernimmt|hilft|repond|prend)\b"
 )
-NO_ROBOT = re.compile(r"\b(?:geen|not|no|kein|pas|not a) (?:een |a |un )?(?:ro)?bot\b|\brobot\?|captcha")
+NO_ROBOT = later(r"\b(?:geen|not|no|kein|pas|not a) (?:een |a |un )?(?:ro)?bot\b|\brobot\?|captcha")
 PLACES = (PageKind.CONTACT, PageKind.HELP, PageKind.HOME, PageKind.ABOUT)
 
 

@@ -1,6 +1,5 @@
 """Calls on clients to report: a verb that urges them, or a doubt about somebody and a place to tell it."""
 
-import re
 from collections.abc import Set as AbstractSet
 
 from auditor.site.markup.regions import Region
@@ -20,6 +19,7 @@ from auditor.site.reporting.signs import (
     names_a_sign,
 )
 from auditor.site.site import Saying
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 OF_A_FORM = frozenset({"option", "label", "legend", "button"})
@@ -114,11 +114,11 @@ def _may_be_about_the_site(saying: Saying, near: str) -> bool:
     return DOUBT not in saying.page.words.named(VAGUE.sub(" ", near))
 
 
-VAGUE = re.compile(
+VAGUE = later(
     r"\b(?:(?:klopt|is|gaat) er (?:iets|wat) (?:niet|mis|fout)|iets (?:mis|niet in orde)|"
     r"(?:something|anything) (?:is )?(?:wrong|not right)|not right)\b"
 )
-OF_AN_ENTRY = re.compile(
+OF_AN_ENTRY = later(
     r"\b(?:\w*advert\w*|ads?|listings?|profiel\w*|profiles?|zoekertjes?|annonces?|oproep\w*|afspraak|bezoek|"
     r"appointment|visit|vermelding\w*|misbruik|uitbuiting|abuse|exploitation)\b"
 )

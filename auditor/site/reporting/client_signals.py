@@ -1,6 +1,5 @@
 """What clients are told of signs of exploitation or of a minor, and where they are urged to report them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -38,6 +37,7 @@ from auditor.site.reporting.signs import (
     signs_in,
 )
 from auditor.site.site import Saying, Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 # Pages that speak to others than clients, or of what the platform does itself.
@@ -50,8 +50,8 @@ NOT_FOR_CLIENTS = frozenset(
 PLACES = frozenset({PageKind.REPORT, PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageKind.OTHER})
 LAST_WORDS = 120
 # Whoever is quoted says "I"; whoever is announced has a name or has told it.
-SPEAKS = re.compile(r"\b(?:ik|mij|mijn|me|wij|ons|i|my|we|our|ich|mein\w*|je|mon|ma|mes)\b")
-OF_SOMEONE = re.compile(
+SPEAKS = later(r"\b(?:ik|mij|mijn|me|wij|ons|i|my|we|our|ich|mein\w*|je|mon|ma|mes)\b")
+OF_SOMEONE = later(
     r"\b(?:vertel\w*|zei|schreef|schrijft|verhaal|krant|reactie|recensie|tells?|told|said|wrote|writes|story|newspaper|"
     r"review)\b"
 )

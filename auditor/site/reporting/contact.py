@@ -17,15 +17,16 @@ from auditor.site.reporting.chatbot import chatbot_first, chatbot_of, person_beh
 from auditor.site.reporting.contact_uses import Use, is_for_authorities, use_of
 from auditor.site.reporting.report_forms import Purpose, purpose_of
 from auditor.site.site import Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-EMAIL = re.compile(
+EMAIL = later(
     r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?(?:\.|\(dot\)|\[dot\]|"
     r"\s(?:punt|dot)\s)\s?[\w.-]*\w",
     re.IGNORECASE,
 )
-PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){8,12}(?!\w)")
-CALLS = re.compile(
+PHONE = later(r"(?<![\w.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){8,12}(?!\w)")
+CALLS = later(
     r"\b(?:bel|belt|bellen|app|appt|appen|appje|sms|anruf\w*|appelez|ring|telefo\w+|tel|phone|call|bereikbaar|whatsapp|telefonisch)\b"
 )
 AT_SIGNS = ("@", "(at)", "[at]", "apenstaartje")
@@ -211,14 +212,14 @@ def _bypasses(direct: list[Evidence], chatbot: Evidence) -> bool:
     )
 
 
-LOGS_IN = re.compile(
+LOGS_IN = later(
     r"\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b|"
     r"\b(?:(?:aan|in)(?:melden|loggen)|aanmelding|account|registratie|lidmaatschap) (?:is )?(?:be)?(?:nodigd?|"
     r"vereist|verplicht)\b|\b(?:from|in|within|vanuit|via|binnen) (?:within )?(?:je|uw|jouw|your|hun|their|mijn|my|"
     r"het|an?) "
     r"(?:\w+ )?(?:account|dashboard|profiel|profile)\b"
 )
-OF_CONTACT = re.compile(
+OF_CONTACT = later(
     r"\b(?:contact\w*|bereik\w*|schrij\w+|reach|write|bericht\w*|vraag|vragen|tickets?|kaartje|\w*formulier|messages?|questions?|support|collega\w*|"
     r"medewerk\w+|mens|human|agents?|\w*team)\b"
 )

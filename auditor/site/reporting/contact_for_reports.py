@@ -1,6 +1,5 @@
 """Contact forms that the platform itself has reports made with."""
 
-import re
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
@@ -13,6 +12,7 @@ from auditor.site.reporting.clear_label import is_clear
 from auditor.site.reporting.report_forms import ReportForm
 from auditor.site.saying import Saying
 from auditor.site.site import Site
+from auditor.site.words.later import later
 
 SUBJECT_KINDS = frozenset({"select", "radio"})
 # Forms on these pages are for something else.
@@ -22,11 +22,11 @@ NOT_SAID_HERE = frozenset(
     {Region.NAV, Region.HEADER, Region.FOOTER, Region.USER_CONTENT, Region.QUOTE, Region.CARD, Region.COOKIES}
 )
 
-CONTACT_FORM = re.compile(
+CONTACT_FORM = later(
     r"\b(?:[ck]ontact|bericht)[- ]?form\w*|\bformulaire de contact\b|\bform\w* (?:op|on|bij|at) .{0,12}contact"
 )
 # A complaint about an invoice is none about an advertisement.
-COMPLAINT = re.compile(r"^(?:klacht|complain|beschwerde|plainte|reclamation)")
+COMPLAINT = later(r"^(?:klacht|complain|beschwerde|plainte|reclamation)")
 
 
 def serves_reports(site: Site, one: ReportForm) -> bool:

@@ -1,37 +1,37 @@
 """What an address is for: users, authorities only, or something else such as the press or personal data."""
 
-import re
 from enum import StrEnum
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-EXCLUSIVE = re.compile(
+EXCLUSIVE = later(
     r"\b(?:uitsluitend|alleen|enkel|exclusief|slechts|louter|only|exclusively|solely|strictly|reserved|voorbehouden|"
     r"ausschliesslich|nur|uniquement|exclusivement|reserve\w*)\b"
 )
 # "Dit adres staat niet open voor anderen": what is said of the address itself.
-CLOSED = re.compile(
+CLOSED = later(
     r"\b(?:adres|postvak|postbus|mailbox|inbox|e-?mailadres|address|line|lijn|nummer|number|adresse) "
     r"(?:is|staat|wordt|ist) (?:niet|uitsluitend|alleen|enkel|not|only|solely|nicht|nur)\b"
 )
-DENIES = re.compile(r"\b(?:niet|geen|nooit|not|no|never|cannot|nicht|keine\w*|pas|aucun\w*|unless|behalve)\b")
+DENIES = later(r"\b(?:niet|geen|nooit|not|no|never|cannot|nicht|keine\w*|pas|aucun\w*|unless|behalve)\b")
 # What a way other than the address itself is called, in a sentence that sends users elsewhere.
-OTHER_WAY = re.compile(
+OTHER_WAY = later(
     r"\b(?:\w*formulier|forms?|chat\w*|support|account|hier|here|contactpagina|contact page|helpdesk|klantenservice|"
     r"inloggen|log in|formular\w*|formulaire)\b"
 )
-FOR_SOMETHING = re.compile(
+FOR_SOMETHING = later(
     r"\b(?:pers|press|media|vacature\w*|jobs?|careers?|werken bij|partners?|sales|verkoop|affiliates?|privacy\w*|"
     r"persoonsgegevens|gegevensbescherming|data protection|dpo|fg|avg|gdpr|auteursrecht\w*|copyright|dmca|misbruik|"
     r"abuse|meldingen|klachten|complaints?|notices?|juridisch\w*|legal|takedown|dsa|datenschutz\w*|presse|"
     r"(?:identiteits)?documenten|documents|kopie|facturen|facturatie|invoices?|billing)\b"
 )
 TO_USERS = frozenset({PageKind.CONTACT, PageKind.HELP, PageKind.ABOUT, PageKind.HOME, PageKind.GATE})
-SENTENCES = re.compile(r"(?<=[.;!?])\s")
+SENTENCES = later(r"(?<=[.;!?])\s")
 
 
 class Use(StrEnum):

@@ -10,6 +10,7 @@ from auditor.site.markup.same_address import bare
 from auditor.site.page import Page
 from auditor.site.site import Site
 from auditor.site.template import AdvertisementTemplate, Shared
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 AROUND = frozenset({Region.FOOTER, Region.NAV, Region.HEADER, Region.COOKIES, Region.CARD, Region.USER_CONTENT})
@@ -18,7 +19,7 @@ DEED = (
     r"signaler|signalement|klacht|alert|alarm|notice)"
 )
 # An address that names the deed and which entry it is about: /meld/3301, /anzeige-melden?nr=41, /ad/12/report.
-REPORTS_ONE = re.compile(
+REPORTS_ONE = later(
     rf"/(?:[\w]+[-_])*{DEED}(?:[-_]\w+)*(?:\.\w{{2,4}})?(?:/|\?(?:\w+=\w*&)*\w+=)[\w-]*\d|"
     rf"/[\w-]*\d[\w-]*/(?:[\w]+[-_])*{DEED}/?(?:$|[?#])",
     re.IGNORECASE,
@@ -26,11 +27,11 @@ REPORTS_ONE = re.compile(
 # What only opens more: its deeds cannot be seen before it is pressed.
 # Not "…": that is what is left of a button that named somebody.
 MENU_SIGNS = frozenset({"⋮", "⋯", "...", "•••", "···"})
-MENU = re.compile(
+MENU = later(
     r"\W*(?:(?:meer|andere) (?:opties|acties)|opties|acties|(?:more|other) (?:options|actions)|options|actions|"
     r"(?:mehr |weitere )?(?:optionen|aktionen)|(?:plus|autres) d'(?:options|actions))\W*"
 )
-SIGNS_UP = re.compile(r"\bmeldt? (?:je|u|jezelf|mij|me) ")
+SIGNS_UP = later(r"\bmeldt? (?:je|u|jezelf|mij|me) ")
 PAGES_OF_A_FRAME = 2
 
 

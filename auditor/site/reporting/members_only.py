@@ -8,9 +8,10 @@ from auditor.site.markup.elements import Link
 from auditor.site.markup.regions import Region
 from auditor.site.site import Site
 from auditor.site.template import Shared
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-LOGIN_ADDRESS = re.compile(
+LOGIN_ADDRESS = later(
     r"/(?:login|log-in|inloggen|signin|sign-in|aanmelden|account)\b|[?&](?:login|return|next|redirect)=", re.IGNORECASE
 )
 
@@ -26,13 +27,13 @@ def for_members(site: Site, way: Shared) -> bool:
     )
 
 
-MEMBERS_ONLY = re.compile(
+MEMBERS_ONLY = later(
     r"\b(?:log (?:eerst )?in|inloggen|ingelogd\w*|alleen (?:voor |door )?(?:geregistreerde )?(?:leden|gebruikers|"
     r"ingelogde)|enkel (?:voor |door )?leden|leden kunnen|account nodig|met (?:je|uw|een) account|"
     r"logged[- ]in|log in|sign in|signed in|members only|members can|only (?:registered )?(?:members|users)|"
     r"registered (?:users|members)|need an account|with an account|have an account|voor leden)\b"
 )
-NO_ACCOUNT = re.compile(
+NO_ACCOUNT = later(
     r"\b(?:geen account|zonder account|zonder (?:in te loggen|inloggen|aanmelden)|niet in te loggen|"
     r"niet (?:hoeven )?inloggen|hoef\w* (?:je |u )?(?:niet|geen)|no account|without (?:an )?account|without logging|"
     r"not need|no need|no login|no sign|don't need|anyone)\b"
@@ -58,4 +59,4 @@ def members_line(site: Site) -> Evidence | None:
     return None
 
 
-SIGNS_UP = re.compile(r"\bmeld (?:je|u|jezelf)\b(?:\s\S+){0,3}?\saan\b|\baanmeld\w*|\bafmeld\w*")
+SIGNS_UP = later(r"\bmeld (?:je|u|jezelf)\b(?:\s\S+){0,3}?\saan\b|\baanmeld\w*|\bafmeld\w*")

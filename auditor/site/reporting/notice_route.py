@@ -15,6 +15,7 @@ from auditor.site.reporting.members_only import for_members, members_line, says_
 from auditor.site.reporting.report_control import is_report_control
 from auditor.site.reporting.ways_to_report import forms_to_report_with, report_forms
 from auditor.site.site import Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 NEIGHBOURS = 5
@@ -71,7 +72,7 @@ def _for_members_alone(members: Evidence) -> bool:
     return ALONE.search(folded(members.excerpt or "")) is not None
 
 
-ALONE = re.compile(
+ALONE = later(
     r"\b(?:alleen|enkel|uitsluitend|slechts|only|solely|exclusively|nur|uniquement|seulement)\b[^.;]{0,40}"
     r"\b(?:leden|gebruikers|ingelogd\w*|account|inloggen|members|users|logged|logging|signed|mitglieder|angemeldete?|"
     r"membres|connectes?)\b"
@@ -85,7 +86,7 @@ IN_STEPS = Text(
     "Melden gaat in stappen: eerst een reden kiezen. De stap met het formulier is niet gezien.",
     "Reports are made in steps: first a reason is chosen. The step with the form was not seen.",
 )
-NEEDS_SCRIPT = re.compile(r"\b(?:javascript|wordt geladen|loading|bezig met laden|zet scripts? aan|enable scripts?)\b")
+NEEDS_SCRIPT = later(r"\b(?:javascript|wordt geladen|loading|bezig met laden|zet scripts? aan|enable scripts?)\b")
 
 
 def _unseen_form(site: Site) -> Route | None:
@@ -132,8 +133,8 @@ def _unseen_contact(site: Site) -> Route | None:
 
 
 EMPTY_PLACES = "main div[id]:empty, main div[class]:empty, body div[id]:empty, iframe[src], iframe[data-src]"
-FORM_PLACE = re.compile(r"form(?!at)|ticket|request|contact|report|meld(?:ing|en|formulier)", re.IGNORECASE)
-TICKET_PLACE = re.compile(
+FORM_PLACE = later(r"form(?!at)|ticket|request|contact|report|meld(?:ing|en|formulier)", re.IGNORECASE)
+TICKET_PLACE = later(
     r"form(?!at).*(?:request|ticket|contact|report|meld)|(?:request|ticket|contact|report|meld).*form", re.IGNORECASE
 )
 
@@ -186,17 +187,17 @@ def _labelled_address(site: Site) -> Route | None:
     return best
 
 
-WRONG = re.compile(
+WRONG = later(
     r"\b(?:iets mis|iets niet|niet klopt|niet deugt|something (?:is )?wrong|etwas nicht|quelque chose)\b"
 )
-ASKS_WHERE = re.compile(
+ASKS_WHERE = later(
     r"\b(?:link|url|webadres|internetadres|advertentienummer|nummer van de advertentie|"
     r"adres van de (?:advertentie|pagina)|het adres|om welk\w* \w+|welke? (?:kaart|zoekertje|vermelding|profiel|"
     r"aankondiging)|exacte? (?:locatie|plaats|link|url|location)|waar (?:het|de|je|u)|where|"
     r"address of the (?:page|ad\w*)|reference|ad(?:vert)? number|listing number|welke advertentie|"
     r"which (?:ad|listing)\w*|profielnaam|vindplaats\w*)\b"
 )
-ASKS_WHY = re.compile(
+ASKS_WHY = later(
     r"\b(?:reden|waarom|wat er (?:mis|niet|aan)|omschrijf|omschrijving|beschrijf|toelichting|leg uit|uitleg|"
     r"motivering|"
     r"why|reason\w*|redenen|what is wrong|what's wrong|explain\w*|describe|description|explanation|"

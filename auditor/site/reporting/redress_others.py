@@ -1,16 +1,16 @@
 """Tells apart what only sounds like a promise to reporters: labels, other matters, other people, the past and plans."""
 
-import re
 
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reporting.redress_series import labelled_in
 from auditor.site.reporting.redress_words import ANNOUNCES, ELSEWHERE, OFFERS, TELLS, WAY
 from auditor.site.reporting.signal_words import OF_A_QUESTION
+from auditor.site.words.later import later
 
 LISTED = frozenset({"li", "td", "dd", "th", "dt"})
 # A title names things and says nothing of them: "Receipts, decisions and appeals".
-SAYS = re.compile(
+SAYS = later(
     r"\b(?:is|zijn|was|wordt|worden|word|staat|staan|volgt|volgen|komt|hoort|horen|gaat|kan|kun|kunt|kunnen|mag|mogen|"
     r"heb|heeft|hebben|bevat|zit|ligt|bevestig\w*|vermeldt?|wijst|wijzen|eindigt|begint|hebt|dien|dient|are|can|may|"
     r"will|"
@@ -19,12 +19,12 @@ SAYS = re.compile(
     r"instant|meteen|altijd|always)\b|[→>]"
 )
 # Nouns that look like a verb of telling.
-NOUNS = re.compile(r"\b(?:ontvangst\w*|bericht van ontvangst|receipts?|meldingen?|reports?|klachten\w*|antwoorden)\b")
-DENIED_VALUE = re.compile(
+NOUNS = later(r"\b(?:ontvangst\w*|bericht van ontvangst|receipts?|meldingen?|reports?|klachten\w*|antwoorden)\b")
+DENIED_VALUE = later(
     r"^\W*[^:.]{3,60}:\s*(?:nee|neen|no|geen|none|never|nooit|niet\b(?! van)|n/a|not applicable|niet van toepassing)\b"
 )
 # "Bezwaar tegen verwerking van persoonsgegevens", a licence, an ID check, credits that are bought.
-OTHER_THING = re.compile(
+OTHER_THING = later(
     r"\b(?:verzeker\w*|insurance|belasting\w*|tax office|soa\w*|sti|std|applicants?|vacature\w*|competition|prijsvraag|"
     r"winnaars?|winners?|branche(?:vereniging|organisatie)\w*|examen\w*|subsidie\w*|grants?|"
     r"persoonsgegevens|privacy(?:functionaris| officer)|data protection officer|vergunning\w*|licen[cs]es?|"
@@ -38,27 +38,27 @@ OTHER_THING = re.compile(
     r"om) (?:een )?(?:vergunning|"
     r"account|lidmaatschap|subsidie)|slachtoffers hebben recht|victims? (?:have )?(?:the|a) right)\b"
 )
-OTHER_ACTORS = re.compile(
+OTHER_ACTORS = later(
     r"^\W*(?:\S+ ){0,4}?(?:hotline|google|hostingpartij|mail provider|mailprovider|vakbond|hulporganisatie\w*|"
     r"belangenvereniging|brancheorganisatie|webwinkel|andere landen|other countries|sommige landen)\b(?! (?:wij|we))|"
     r"^\W*(?:elke|a|the|de) hotline\b|\bvan de hulporganisatie\b"
 )
 # One keeps proof oneself: "verstuur je melding aangetekend", "keep a copy of what you report".
-ONESELF = re.compile(
+ONESELF = later(
     r"^\W*(?:verstuur|stuur|bewaar|maak|print|noteer|keep|save|make|print|write down|send)\b[^.]*\b(?:aangetekend|"
     r"kopie|"
     r"copy|schermafdruk\w*|screenshots?|registered|zelf)\b"
 )
-LONG_PAST = re.compile(
+LONG_PAST = later(
     r"\b(?:had(?:den)? (?:nog|ooit|vroeger)|eerste versie van|first version of|used to have|in de beginjaren|"
     r"years ago)\b"
 )
-NOT_YET = re.compile(
+NOT_YET = later(
     r"\b(?:onderwerp van overleg|gaan inrichten|still thinking|thinking about whether|nog niet besloten|undecided|"
     r"not decided|under discussion|ter discussie|nog in ontwikkeling|in ontwikkeling|op de planning|vraag je niet af)\b"
 )
-ARTICLE = re.compile(r"^\W*(?:article|artikel|art\.) \d+\w* (?:deals|gaat|regelt|covers|bepaalt|provides)\b")
-JUDGES = re.compile(r"\b(?:report card|ranglijst|vergelijking van|how (?:adult )?sites score)\b")
+ARTICLE = later(r"^\W*(?:article|artikel|art\.) \d+\w* (?:deals|gaat|regelt|covers|bepaalt|provides)\b")
+JUDGES = later(r"\b(?:report card|ranglijst|vergelijking van|how (?:adult )?sites score)\b")
 ALL_OF_THESE = (
     ANNOUNCES,
     ELSEWHERE,

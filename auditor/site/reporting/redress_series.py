@@ -3,14 +3,14 @@
 Beside one another the three explain each other, so that plainer words will do than where one of them stands alone.
 """
 
-import re
 
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reporting.redress_words import AT_ODDS, NOT, TELLS
+from auditor.site.words.later import later
 
 RECEIPT, DECISION, REDRESS = "receipt", "decision", "redress"
 PARTS = {
-    RECEIPT: re.compile(
+    RECEIPT: later(
         r"\b(?:ontvangst\w*|ontvangen\b|bevestig\w*|een (?:nummer|ticket|kenmerk|meldcode|bedankmail)|(?:ticket|zaak|"
         r"meld|volg)nummer|kopie van|dat (?:wij|we) (?:het|hem|je melding|uw melding|de melding) (?:hebben|kregen|"
         r"ontvingen)|dat (?:het|je melding|uw melding|de melding) (?:er|binnen|gelukt|aangekomen) is|acknowledg\w+|"
@@ -20,7 +20,7 @@ PARTS = {
         r"eingangsbestatigung|accuse de reception)\b"
     ),
     # A decision that is merely taken ("we decide on it") is not told.
-    DECISION: re.compile(
+    DECISION: later(
         r"\b(?:besluit(?!en (?:wij|we)\b)(?:brief)?|beslissing(?:en)?|uitkomst|uitslag|afloop|hoe het afloopt|"
         r"afgelopen|"
         r"resultaat|oordeel|conclusie|eindbericht|beantwoord|wat (?:we|wij|er|eruit|de beslissing|het) (?:\w+ ){0,3}?"
@@ -28,7 +28,7 @@ PARTS = {
         r"verdict|ruling|findings?|determination|what (?:we|we've|was) (?:\w+ )?(?:did|do|done|decided|concluded)|"
         r"our answer|(?:call|decision),? you are told|entscheidung|decision prise)\b"
     ),
-    REDRESS: re.compile(
+    REDRESS: later(
         r"\b(?:bezwaar\w*|(?:in )?beroep\b(?! doen op)|klacht over|klacht (?:\w+ ){0,2}?in\w*|klachten(?:procedure|"
         r"regeling|"
         r"functionaris|commissie|portaal)|heroverweg\w*|herzien\w*|aanvecht\w*|aan te vechten|ertegenin|heropen\w*|"
@@ -42,24 +42,24 @@ PARTS = {
     ),
 }
 # "Geen besluit zonder uitleg", "no report goes unanswered": denials that promise.
-PROMISES_ALL = re.compile(
+PROMISES_ALL = later(
     r"\b(?:geen \w+ zonder|no (?:report|flag|notice|tip)s? (?:goes|is|are|remains?)|nobody'?s?|no one'?s?|niemand|"
     r"verdwijnt (?:\S+ ){0,3}?niet|niet (?:genegeerd|vergeten)|not (?:ignored|forgotten)|niet bevalt|"
     r"nog niet bij betrokken|"
     r"not involved|maakt niet uit)\b"
 )
 # "You may object to our decision" does not say that it is told.
-OPPOSED = re.compile(
+OPPOSED = later(
     r"\b(?:tegen|against|gegen|contre|(?:on)?eens (?:\w+ )?met|disagree with|challenge|contest|appeal)\s(?:\S+\s){0,3}?"
     r"(?:besluit\w*|beslissing\w*|oordeel|uitkomst|conclusie|decisions?|outcome|verdict|ruling|entscheidung\w*)\b"
 )
-GIVES = re.compile(
+GIVES = later(
     r"\b(?:volgt|volgen|follows?|zeggen|zegt|say|says|wordt|worden|is|are|expect|kun(?:t|nen)?|can|may|mag|mogen|staat|"
     r"ligt|guaranteed|gegarandeerd|hoort|bij elke|for each|issued|dispatched|logged|treat|free to|bestaat|geven|given|"
     r"kept|receive|zonder)\b"
 )
-LABEL = re.compile(r"^\W*(?:[a-z0-9]{1,2}[.)] )?(?P<label>[^:.]{3,60}?)\s*(?::|\s-\s)\s*(?P<value>[^.]+)")
-POSITIVE = re.compile(
+LABEL = later(r"^\W*(?:[a-z0-9]{1,2}[.)] )?(?P<label>[^:.]{3,60}?)\s*(?::|\s-\s)\s*(?P<value>[^.]+)")
+POSITIVE = later(
     r"^\W*(?:ja|yes|direct|meteen|onmiddellijk|instant|immediate\w*|binnen|within|altijd|always|tot|until|up to|"
     r"open|gratis|"
     r"free|mogelijk|possible|kan|can|per (?:e-?mail|mail|post|brief)|by (?:e-?mail|letter)|krijg|wordt|word|is|sent|"
@@ -67,7 +67,7 @@ POSITIVE = re.compile(
     r"vijf|drie|"
     r"automatisch|automatic\w*|standaard|via)\b"
 )
-WHEN = re.compile(r"^\W*(?:binnen|within|na|after|meteen|at once|direct|uiterlijk|daarna|then|then|stap \d|step \d)\b")
+WHEN = later(r"^\W*(?:binnen|within|na|after|meteen|at once|direct|uiterlijk|daarna|then|then|stap \d|step \d)\b")
 ENOUGH = 2
 
 

@@ -1,8 +1,9 @@
 """The words by which a platform tells reporters what they will hear, and by which it speaks of something else."""
 
-import re
 
-TELLS = re.compile(
+from auditor.site.words.later import later
+
+TELLS = later(
     r"\b(?:schrijf\w*|schrijven|terugschrij\w*|hoor\w*|weet (?:je|u|ge|men|hij|zij)|weten (?:we|wij) (?:je|u)|"
     r"seintje|verwittig\w*|notificeer\w*|notificeren|genotificeerd|inlicht\w*|licht(?:en)? (?:\S+ ){0,6}?in|"
     r"praten? (?:\S+ ){0,4}?bij|brengt? (?:\S+ ){0,6}?(?:uit|hoogte)|brengen (?:\S+ ){0,6}?(?:uit|hoogte)|horen|"
@@ -23,7 +24,7 @@ TELLS = re.compile(
     r"antwort\w*|erfahr\w*|melden uns|erklar\w*|schick\w*|recev\w*|recoi\w*|envoy\w*|envoi\w*|avert\w*|"
     r"communiqu\w*|repond\w*|prevenu\w*|prevenons|faisons savoir|fait savoir|expliqu\w*|saurez|accus\w*)\b"
 )
-RESERVED = re.compile(
+RESERVED = later(
     r"\b(?:soms|meestal|doorgaans|proberen|probeert|streven|streeft|waar mogelijk|zo mogelijk|eventueel|niet altijd|"
     r"kunnen wij|kunnen we|wij kunnen|we kunnen|sometimes|usually|normally|try to|aim to|where possible|if possible|"
     r"we may|we might|not always|in some cases|in sommige gevallen|op verzoek|on request|desgevraagd|(?:alleen|"
@@ -35,11 +36,11 @@ RESERVED = re.compile(
     r"generalement|efforcons)\b"
 )
 # "Zodra je melding binnen is, kijken wij ernaar" is no receipt; "wij mailen je zodra zij binnen is" is one.
-LEADING = re.compile(
+LEADING = later(
     r"^\W*(?:zodra|als|wanneer|nadat|na|indien|eenmaal|once|when|after|as soon as|if|upon|on)\b[^,:]*,\s*"
 )
-ON_ARRIVAL = re.compile(r"\b(?:na|bij|direct na|upon|after|on) (?:de )?(?:ontvangst|receipt)\b")
-ARRIVED = re.compile(
+ON_ARRIVAL = later(r"\b(?:na|bij|direct na|upon|after|on) (?:de )?(?:ontvangst|receipt)\b")
+ARRIVED = later(
     r"\b(?:ontvangen|ontvangst|aangekomen|gearriveerd|binnengekomen|gelezen|gelukt|in goede orde|"
     r"binnen(?! (?:\d|een|twee|drie|vier|vijf|zes|zeven|veertien|enkele|de|uur|dag))|(?:we|i) have it|got it|"
     r"received|arrived|has come in|came in|landed|bij ons ligt|ligt bij ons|bij ons is|op ons bureau|in behandeling|"
@@ -52,7 +53,7 @@ ARRIVED = re.compile(
     r"kennisgeving|report|notice)\b"
 )
 # "Je krijgt meteen een mailtje": an answer at once can only tell that the report has come in.
-AT_ONCE = re.compile(
+AT_ONCE = later(
     r"\b(?:meteen|direct|onmiddellijk|per omgaande|terstond|onverwijld|seffens|automatisch\w*|"
     r"binnen (?:een|enkele|\d+) (?:minu\w+|kwartier)|right away|straight away|immediately|instantly|automatic\w*|"
     r"within (?:a few |\d+ )?minutes?|quick|sofort|umgehend|unverzuglich|automatique\w*|immediatement)\b"
@@ -60,7 +61,7 @@ AT_ONCE = re.compile(
     r"reponse|courriel)\b"
 )
 # "Je hoort of we ingrijpen", "antwoord met uitleg waarom", "bericht als je melding is afgehandeld".
-OUTCOME = re.compile(
+OUTCOME = later(
     r"\b(?:of|wat|welke|hoe|waarom|whether|if|what|which|why|how)\b[^.;]{0,60}?\b(?:doen|deden|doe|gedaan|deed|"
     r"ondernomen|ondernemen|gebeurt|gebeurd|besloten|beslist\w*|besluiten|beslissen|verwijderd|weggehaald|weghalen|"
     r"weghaalden|"
@@ -72,7 +73,7 @@ OUTCOME = re.compile(
     r"finished)\b|\bna (?:de )?(?:afhandeling|beoordeling|behandeling|afloop)\b|\b(?:uitslag|conclusie|verdict)\b"
 )
 # What opens a way to object: the reader's own view against that of the platform, and then a way to say so.
-OPPOSES = re.compile(
+OPPOSES = later(
     r"\b(?:zie(?:t|n)? (?:(?:je|u|jij|ge) )?(?:het|dat|dit) anders|niet (?:mee |ermee |in |het |daarmee )*(?:eens|"
     r"akkoord|vinden|verenigen|tevreden|blij|overtuigd|gelukkig)|ontevreden|"
     r"(?:wij|we|ik) (?:ons |het |er )*(?:verkeerd|fout|vergist|vergissen|ernaast|mis)\w*|onterecht|onjuist|"
@@ -80,21 +81,21 @@ OPPOSES = re.compile(
     r"don't agree|wrong call|nicht (?:damit )?einverstanden|nicht zufrieden|anderer meinung|pas d'accord|"
     r"pas satisfait|en desaccord)\b"
 )
-WAY = re.compile(
+WAY = later(
     r"\b(?:mail|mailt|schrijf\w*|schrijft|antwoord\w*|vraag|vraagt|stuur|stuurt|laat|bel|belt|reageer|reageert|reply|"
     r"ask|write|respond|tell|opnieuw|nog eens|nogmaals|again|another|collega|iemand anders|een ander|andere|second|"
     r"tweede|kunt|kun|kan|staat|ligt|klik|gebruik|konnen|konnt|wenden|schreiben|pouvez|ecrivez|repondez)\b"
 )
-AGAINST = re.compile(
+AGAINST = later(
     r"\b(?:tegen|over|against|gegen|contre)\s(?:\S+\s){0,4}?(?:besluit\w*|beslissing\w*|keuze|oordeel|uitkomst|"
     r"afwijzing|afhandeling|decisions?|outcome|verdict|choice|entscheidung\w*)\b"
 )
-COMPLAINS = re.compile(
+COMPLAINS = later(
     r"\b(?:klacht\w*|klagen|bezwaar\w*|opkomen|opkomt|beroep\w*|wenden|wendt|protest\w*|verzet\w*|verweer|ingaan|"
     r"complain\w*|complaint\w*|appeal\w*|object\w*|beschwer\w*|widerspr\w*|einspruch|reclam\w*|recours|"
     r"contest\w*)\b"
 )
-IT_CAN = re.compile(r"^\W*(?:dat kan|kan zeker|uiteraard|natuurlijk|vanzelfsprekend|of course|you can|sure)\b")
+IT_CAN = later(r"^\W*(?:dat kan|kan zeker|uiteraard|natuurlijk|vanzelfsprekend|of course|you can|sure)\b")
 STRONG_RECEIPT = (
     "ontvangstbe",
     "ontvangstbericht",
@@ -108,30 +109,30 @@ STRONG_RECEIPT = (
     "reference",
     "kenmerk",
 )
-REPORTER = re.compile(
+REPORTER = later(
     r"\b(?:je|jij|jou|u|ge|hij|men|leden|sie|du|vous|melders?|inzender|indiener|you|reporters?|notifiers?|iedereen|"
     r"laat|laten|let|direct|meteen)\b"
 )
-OFFERS = re.compile(
+OFFERS = later(
     r"\b(?:kun|kunt|kan|dan|dient|dien|mail|tik|klik|vraag|laat|leg|schrijf|stuur|meld|bel|neem|staat|reply|ask|"
     r"write|contact|you can|"
     r"you may|someone|a colleague|another|tell us|let us know|we look|kijkt|kijken)\b"
 )
-ANNOUNCES = re.compile(
+ANNOUNCES = later(
     r"\b(?:binnenkort|weldra|in de toekomst|(?:wij|we) werken (?:eraan|aan)|(?:gaan|willen) (?:wij|we)|(?:wij|"
     r"we) (?:gaan|willen)|"
     r"vanaf 20\d\d|in 20(?:2[7-9]|3\d)|volgend jaar|coming soon|will soon|in (?:the )?future|working on|plan to|"
     r"next year|in zukunft|kunftig|demnachst|bientot|prochainement)\b"
 )
 # What another organisation answers to whoever reports there.
-ELSEWHERE = re.compile(
+ELSEWHERE = later(
     r"\b(?:(?:krijgt?|ontvangt?|hoort?) (?:je |u )?daar\b(?![^.]{0,30}\b(?:over|van)\b)|"
     r"daar (?:krijg|ontvang|hoor)\w*(?![^.]{0,30}\b(?:over|van)\b)|(?:wat|of) zij\b|"
     r"hun (?:besluit|beslissing)|van hen|"
     r"they (?:will )?(?:tell|send|confirm|let|decide)|from them|their decision)\b"
 )
 # What a list under "En dan?" gives without a verb: "Na hooguit vijf dagen: wat we ermee hebben gedaan".
-TIMELINE = re.compile(
+TIMELINE = later(
     r"\b(?:en dan|en daarna|daarna|wat (?:er )?gebeurt|wat (?:kun|kunt|mag|krijg|hoor)|wat wij (?:dan )?doen|"
     r"hoe (?:gaat|verloopt)|"
     r"verloop|stappen|tijdlijn|na (?:je|uw|de|een) (?:melding|bericht|kennisgeving)|vervolg|what happens|"
@@ -141,16 +142,16 @@ TIMELINE = re.compile(
     r"et ensuite|la suite)\b"
 )
 # "Kunt u zich daarin niet vinden" opens the way to object instead of denying it.
-AT_ODDS = re.compile(
+AT_ODDS = later(
     r"\b(?:niet|not|never) (?:mee |ermee |in |het |daarmee |bij |daarbij )*(?:eens|akkoord|vinden|verenigen|"
     r"tevreden|blij|agree|"
     r"happy|satisfied|"
     r"involved|betrokken|goed|terecht)\b|\b(?:don't|doesn't|do not|does not) agree\b"
 )
-NOT = re.compile(r"\b(?:niet|geen|nooit|not|no|never|cannot)\b|n't\b")
+NOT = later(r"\b(?:niet|geen|nooit|not|no|never|cannot)\b|n't\b")
 # "Waarom wel of niet" denies nothing.
-OR_NOT = re.compile(r"\b(?:wel of niet|al dan niet|wel of geen|whether or not|or why not)\b")
-REPORTING = re.compile(
+OR_NOT = later(r"\b(?:wel of niet|al dan niet|wel of geen|whether or not|or why not)\b")
+REPORTING = later(
     r"\b(?:dsa.?aangifte|notificeren|notify us|notifications? of|melding\w*|\w*meldingen|meldt|meld|melden|melder\w*|"
     r"gemeld|meldformulier|aankaart\w*|kennisgeving\w*|"
     r"kennisgever\w*|"
@@ -160,14 +161,14 @@ REPORTING = re.compile(
     r"notifiers|flagged|flag)\b"
 )
 # Matters of money, accounts and one's own advertisement, in which a receipt or a complaint is about something else.
-OTHER_MATTER = re.compile(
+OTHER_MATTER = later(
     r"\b(?:factu\w+|betaling\w*|betaald|bestelling\w*|order|invoice\w*|payment\w*|refund\w*|abonnement\w*|"
     r"subscription\w*|"
     r"aanmelding|inschrijving|registratie|registration|sign[- ]?up|account aan\w*|inzageverzoek\w*|avg|gdpr|"
     r"nieuwsbrief|newsletter|sollicit\w*|dmca|copyright|auteursrecht\w*|counter-?notif\w*|rechnung\w*|"
     r"registrierung|facture\w*|paiement\w*|inscription)\b"
 )
-OWN_ADVERTISEMENT = re.compile(
+OWN_ADVERTISEMENT = later(
     r"\b(?:its|the|their) (?:owner|poster|advertiser|uploader|author)\b|\b(?:de|een|diens) (?:eigenaar|plaatser|"
     r"inzender van de advertentie|opsteller|aanbieder van de advertentie|uploader|betrokken adverteerder)\b|\b(?:who|"
     r"wie) (?:posted|plaatste|geplaatst heeft)\b|\b(?:(?:je|uw|jouw|your) (?:eigen |own )?(?:advertentie|profiel|"
@@ -177,6 +178,6 @@ OWN_ADVERTISEMENT = re.compile(
     r"her|their) (?:eigen |own )?(?:advertentie|profiel|oproep|"
     r"zoekertje|ad|advert|listing|profile)|adverteerders?|advertisers?)\b"
 )
-TO_BOTH = re.compile(
+TO_BOTH = later(
     r"\b(?:melders?|reporters?|notifiers?|wie (?:iets )?meldt|beide|both|iedereen|everyone|anyone|ieder)\b"
 )

@@ -1,6 +1,5 @@
 """How an advertisement can be reported from the advertisement itself."""
 
-import re
 from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
@@ -16,12 +15,13 @@ from auditor.site.reporting.members_only import for_members, members_line
 from auditor.site.reporting.ways_to_report import report_forms
 from auditor.site.site import Saying, Site
 from auditor.site.template import AdvertisementTemplate, Shared
+from auditor.site.words.later import later
 from auditor.site.words.literals import Literals
 from auditor.site.words.vocabulary import folded
 
-FOR_MEMBERS = re.compile(r"\((?:alleen |only |voor |for )?(?:leden|members|mitglieder|membres|ingelogd\w*|logged in)\)")
+FOR_MEMBERS = later(r"\((?:alleen |only |voor |for )?(?:leden|members|mitglieder|membres|ingelogd\w*|logged in)\)")
 # "A button with the ads we do not have": names a control to deny it.
-NO_CONTROL = re.compile(
+NO_CONTROL = later(
     r"\b(?:geen|no|kein\w*|aucun\w*) (?:\S+ )?(?:\w*knop\w*|button|formulier|form|knopf|bouton)\b|"
     r"\b(?:\w*knop\w*|button)\b[^.,;]{0,40}\b(?:niet|not)\b"
 )
@@ -121,7 +121,7 @@ def names_report(page: Page, name: str) -> bool:
 
 
 BARE = frozenset({"report", "flag", "meld", "melden"})
-NOUN = re.compile(r"^(?!(?:send|submit|make|file)\b)\S.*\s(?:report|flag)s?$")
+NOUN = later(r"^(?!(?:send|submit|make|file)\b)\S.*\s(?:report|flag)s?$")
 MOST_WORDS_BESIDE = 2
 
 
@@ -225,25 +225,25 @@ PLACED = (
 )
 WHICH = r"(?:elke?|iedere?|alle|een|de|het|each|every|any|all|an?|the|your)"
 # A button, link or sign that stands with the entries.
-ON_EACH = re.compile(
+ON_EACH = later(
     rf"\b{PLACED} (?:(?:bij|in|op|van) )?{WHICH} (?:\S+ )?{ENTRY}\b[^.]{{0,60}}\b{ELEMENT}\b|"
     rf"\b{ELEMENT}\b[^.]{{0,40}}\b{PLACED} {WHICH} (?:\S+ )?{ENTRY}\b"
 )
 # A link to confirm with, sent to whoever advertises.
-MAILED_LINK = re.compile(
+MAILED_LINK = later(
     r"\b(?:e-?mail\w*|sms\w*|mailtje|berichtje)\b[^.]{0,30}\b(?:met|with|containing)\b[^.]{0,20}link"
 )
 # A button on the wall, with which to call for help.
-OF_A_ROOM = re.compile(r"\b(?:alarm|nood|paniek|sos|panic|emergency)[\s-]?(?:knop\w*|button)")
-PRESSES = re.compile(
+OF_A_ROOM = later(r"\b(?:alarm|nood|paniek|sos|panic|emergency)[\s-]?(?:knop\w*|button)")
+PRESSES = later(
     rf"\b(?:druk|klik|tik|press|click|tap) (?:dan |gerust )?(?:op|on)?\s?(?:het|de|the|een|a)? ?{ELEMENT}\b"
 )
-CHOOSES = re.compile(
+CHOOSES = later(
     r"\b(?:choose|kies|klik(?: dan)? op|tik(?: dan)? op|druk op|press|click|select|tap)\b[^.]{0,25}\b(?:report|"
     r"melden|"
     r"rapporte\w+|meld\w*|flag)\b"
 )
-DESCRIBED = re.compile(
+DESCRIBED = later(
     r"\b(?:meldknop\w*|meldlink\w*|report (?:button|link|icon)|knop\w*|button|vlag\w*|flag(?:s|ging)?|link|"
     r"icoon\w*|icon|"
     r"uitroepteken|driehoek\w*)\b(?=.*\b(?:adverten\w*|profiel\w*|advert\w*|ads?|listings?|profiles?|"
@@ -259,11 +259,11 @@ DESCRIBED = re.compile(
 )
 
 
-MAILS = re.compile(r"\b(?:mail|e-mail|mailt|mailen|mailtje|email)\b")
+MAILS = later(r"\b(?:mail|e-mail|mailt|mailen|mailtje|email)\b")
 
 
 # What leaves no other way beside mail; an address to mail to is one way, and a form may be another.
-MAIL_ONLY = re.compile(
+MAIL_ONLY = later(
     r"\b(?:alleen|enkel|uitsluitend|slechts|louter|only|solely|exclusively|nur|ausschliesslich|uniquement|seulement|"
     r"niet anders dan|no other way|(?:geen|no|kein\w*|aucun\w*|zonder|without) (?:\S+ )?(?:\w*knop\w*|\w*formulier\w*|"
     r"buttons?|forms?|knopf|formular|bouton|formulaire))\b"

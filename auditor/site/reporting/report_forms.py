@@ -7,15 +7,16 @@ from enum import StrEnum
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import Field, Form
 from auditor.site.page import Page
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 MESSAGE_KINDS = frozenset({"textarea"})
 CHOICE_KINDS = frozenset({"select", "radio", "checkbox"})
 LEAST_REASONS = 2
 SHORT_LABEL = 5
-SUBSCRIBES = re.compile(r"\b(?:\w*nieuwsbrief|weekbrief|rondbrief|newsletter|abonne\w*|proefnummer|rundbrief)\b")
+SUBSCRIBES = later(r"\b(?:\w*nieuwsbrief|weekbrief|rondbrief|newsletter|abonne\w*|proefnummer|rundbrief)\b")
 # A report's address that carries what it is about: /report/12, /post/12/report, ?report=12, ?action=report;msg=12.
-ABOUT_ONE = re.compile(
+ABOUT_ONE = later(
     r"/(?:report|flag|meld\w*|rapporteer|abuse|misbruik)/(?:[\w-]*/)?\w*\d|/\w*\d[\w-]*/(?:report|flag|meld\w*|"
     r"abuse)|"
     r"[?&;](?:report|flag)(?:_?id)?=\w*\d|[?&;]\w+=report\w*(?:[&;]\w+=\w*[\d.]+)+|"
@@ -23,17 +24,17 @@ ABOUT_ONE = re.compile(
     re.IGNORECASE,
 )
 # Room for several addresses, beside room for why.
-ADDRESSES = re.compile(
+ADDRESSES = later(
     r"^\W*(?:the |de |exacte? |exact |full )*(?:urls?|links?|webadres\w*|internetadres\w*|address(?:es)? of)\b"
 )
 # A page that says itself what is about to be reported.
-TELLS_WHICH = re.compile(
+TELLS_WHICH = later(
     r"\byou are (?:reporting|flagging) \w|\b(?:je|u) meldt (?:de|het|deze|dit) \w|"
     r"\bpage address ?:|\badres van de pagina ?: ?http|"
     r"\b(?:report(?:ing)?|melding over)(?: the| this| de)? (?:ad|post|listing|item|advertentie|oproep|bericht) ?:"
 )
 # What whoever sends the form says of themselves; no reason to report under.
-DECLARES = re.compile(
+DECLARES = later(
     r"\bik (?:heb .{0,120}\bgelezen|ga akkoord|verklaar|bevestig|beloof|stem in|accepteer|begrijp|garandeer)\b|"
     r"\b(?:ik ben|i am|i'm|ich bin|j'ai|je suis) (?:(?:ten minste|minstens|at least|over|ouder|older|mindestens|"
     r"age de) )*(?:\d\d|meerderjarig|an adult|volljahrig|majeure?)\b|"

@@ -1,25 +1,26 @@
 """The words by which a call to clients is known, and by which a page speaks of something else or to somebody else."""
 
-import re
 
-OF_MONEY = re.compile(
+from auditor.site.words.later import later
+
+OF_MONEY = later(
     r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|"
     r"fake (?:ads?|"
     r"profiles?)|deposit\w*|advance payment|storing\w*|bugs?|spam|virus\w*)\b"
 )
-OF_HEALTH = re.compile(
+OF_HEALTH = later(
     r"\b(?:soa\w*|ggd|huisarts|dokter|hygien\w*|gezond\w*|jeuk|std|stds|sti|stis|clinic|doctor|health\w*|verslav\w*|"
     r"huisdier\w*|dieren\w*|ambulance\w*|pets?|vets?|"
     r"addict\w*)\b"
 )
 # The client's own safety: robbery, a follower, valuables.
-OF_THE_CLIENT = re.compile(
+OF_THE_CLIENT = later(
     r"\b(?:iemand (?:je|u) (?:volgt|bedreigt|berooft|opwacht)|voel(?:t)? (?:je|u) (?:je|zich) (?:bedreigd|onveilig)|"
     r"beroof\w*|beroving\w*|"
     r"overval\w*|someone follows you|(?:feel|are) (?:threatened|unsafe)|robb(?:ed|ery)|mugg\w+)\b"
 )
 # The platform's own people look out for signs, or the reader is spoken to as a victim or a worker.
-OWN_PEOPLE = re.compile(
+OWN_PEOPLE = later(
     r"\b(?:(?:wij|we|onze \w+|moderator\w*|redactie|beheerders?|medewerkers|our \w+|moderators?|staff|the team|team) "
     r"(?:letten|let|kijken|kijkt|controleren|controleert|zoeken|zoekt|herkennen|herkent|zijn getraind|zijn opgeleid|"
     r"leren|"
@@ -28,14 +29,14 @@ OWN_PEOPLE = re.compile(
     r"(?:let|letten|kijkt|kijken|zoekt|zoeken|controleert|controleren) (?:onze \w+|de (?:gastvrouw|redactie|"
     r"beheerder|moderator\w*)))\b"
 )
-OWN_DEED = re.compile(
+OWN_DEED = later(
     r"\b(?:wij|we)\s(?:melden|geven|bellen|doen|waarschuwen|informeren|schakelen|verwijderen|report|pass|call|"
     r"notify|inform|remove)\b|"
     r"\b(?:melden|geven|bellen|doen|waarschuwen|schakelen|verwijderen)\s(?:wij|we)\b|"
     r"\b(?:wij|we) (?!ask|urge|advise|hope|vragen|raden|hopen|adviseren)(?:\w+ ){1,6}?(?:and|en) "
     r"(?:report|notify|call|inform|warn|melden|bellen|waarschuwen|schakelen|doen)\b"
 )
-TO_A_VICTIM = re.compile(
+TO_A_VICTIM = later(
     r"\b(?:word|wordt|ben|bent|voel|voelt|moet|mag|zit|werk|werkt|doe|doet) (?:je|jij|u)\b"
     r"(?:(?!\b(?:iemand|zij|ze|haar|hij|een ander)\b)[^.?!]){0,60}\b(?:gedwongen|dwang|slachtoffer|uitgebuit|"
     r"onder druk|"
@@ -44,10 +45,10 @@ TO_A_VICTIM = re.compile(
     r"\bare you (?:being )?(?:forced|pressured|exploited|threatened|a victim|trapped|under pressure|made to)\b|"
     r"\b(?:forces|threatens|pressures|controls|makes) you\b"
 )
-OF_SOMEBODY_ELSE = re.compile(
+OF_SOMEBODY_ELSE = later(
     r"\b(?:bij (?:een ander|iemand|anderen)|iemand anders|(?:someone|somebody) else|another person)\b"
 )
-CHANNEL = re.compile(
+CHANNEL = later(
     r"\b(?:bij|aan|met) (?:ons|onze \w+|de (?:politie|redactie|moderat\w+|beheerder|helpdesk))\b|\b(?:ons|"
     r"us) (?:weten|know|een bericht)\b|"
     r"\blaat (?:het )?ons\b|\b(?:mail|bel|app|tip|waarschuw|informeer) ons\b|\b(?:meld|vertel|geef|stuur) (?:het |"
@@ -65,7 +66,7 @@ CHANNEL = re.compile(
     r"bericht\w*|message)\b|\bmeld misdaad anoniem\b|\bcrime ?stoppers\b|\b(?:0800|0900|112)\b|\bhier\b|\bhere\b"
 )
 # "We take no reports on that", "no reason to report": the platform turns reports away, or clients off.
-DECLINES = re.compile(
+DECLINES = later(
     r"\b(?:melden|meldingen|rapporteren|reporting|reports?|opletten|letten) (?:\S+ ){0,4}?(?:is|zijn|hoeft|hoef|nemen|"
     r"are|worden|behandelen|doen) (?:\S+ ){0,3}?(?:niet|geen|not|no|nergens|never|unnecessary|overbodig)\b|"
     r"\b(?:geen|no) (?:geldige |valid |goede |good |enkele )?(?:reden|reason|rol|role|taak|task|verantwoordelijkheid|"
@@ -78,12 +79,12 @@ DECLINES = re.compile(
     r"\b(?:undecided|overwegen|not decided|in de maak|coming soon|took (?:\S+ ){0,4}?down)\b"
 )
 # "If you have a question, mail us" calls on nobody to report.
-OF_A_QUESTION = re.compile(
+OF_A_QUESTION = later(
     r"^\W*(?:heb|hebt|heeft|bij|met|voor|nog|zijn er|if|for|any|do you|with|got|haben|fragen|pour|si)\b[^.?!]{0,30}"
     r"\b(?:vraag|vragen|questions?|frage|fragen|opmerkingen|suggesties)\b(?! (?:je|u|over (?:haar|dwang)))"
 )
 # A worker's warning about clients, and what the police or a charity know of signs, call on no client.
-ABOUT_CLIENTS = re.compile(
+ABOUT_CLIENTS = later(
     r"\b(?:advertisers?|adverteerders?|sekswerkers?|escorts?|dames|sex workers?|ladies) (?:may|can|kunnen|mogen|"
     r"should)\b"
     r"[^.]{0,40}\b(?:clients?|klanten|visitors?|bezoekers)\b|"
@@ -91,28 +92,28 @@ ABOUT_CLIENTS = re.compile(
     r"knows?)\b"
 )
 # Names of places to report that hold a verb of reporting.
-NAMES = re.compile(r"\bmeld ?misdaad ?(?:anoniem)?\b|\bmeldpunt\b|\bmeld\.nl\b")
-NUMBERS = re.compile(
+NAMES = later(r"\bmeld ?misdaad ?(?:anoniem)?\b|\bmeldpunt\b|\bmeld\.nl\b")
+NUMBERS = later(
     r"\b(?:een|one) (?:of|van) (?:deze|onderstaande|bovenstaande|de|these|the) (?:\w+ )?(?:nummers|lijnen|instanties|"
     r"adressen|meldpunten|organisaties|numbers|lines|organi[sz]ations|hotlines)\b|\b(?:deze|onderstaande|bovenstaande|"
     r"these) (?:hulp)?(?:nummers|lijnen|meldpunten|instanties|numbers|lines)\b"
 )
 # Words for turning to somebody that are a call only after a doubt about somebody else.
-TELLS = re.compile(
+TELLS = later(
     r"\b(?:bel\w*|mail\w*|schrijf|schrijven|app|ga|stap|stappen|loop|neem|vertel\w*|zeg|praat|klop|trek|"
     r"schakel\w*|terecht|aankloppen|waarschuw\w*|verwittig\w*|laat|stuur|contacteer|wend\w*|raadpleeg|vul|gebruik|"
     r"kies|kan|kunt|kun|call|phone|ring|dial|write|text|message|go|tell|turn|contact|let|use|alert|speak|ask|reach|can|"
     r"rufen|wenden|sagen|schreiben|melden|appelez|contactez|signalez|ecrivez|dites)\b"
 )
 # Images of abuse are reported elsewhere than somebody who is offered.
-OF_IMAGES = re.compile(
+OF_IMAGES = later(
     r"\b(?:\w*beelden|\w*foto'?s?|\w*beeldmateriaal|afbeeldingen|filmpjes?|video'?s?|materiaal|content|images?|"
     r"pictures|photos|videos|footage|material|bilder|aufnahmen) (?:\w+ ){0,2}?(?:van|of|with|met|showing|von|mit) "
     r"(?:\w+ ){0,2}?(?:minderjarig\w*|kind\w*|seksueel kindermisbruik|misbruik|minors?|child\w*|abuse|"
     r"minderjahrig\w*)\b|\bkinderporno(?:grafie)?\b(?!\.)|\bchild (?:sexual )?(?:abuse|porn)\w*|\bcsam\b"
 )
 # A visitor's own age is no doubt about somebody else.
-OF_OWN_AGE = re.compile(
+OF_OWN_AGE = later(
     r"\b(?:ben|bent|zijt) (?:je|u|jij|ge|gij) (?:zelf )?(?:nog )?(?:geen|niet|jonger|onder|te jong|minderjarig)[^.?!]*|"
     r"\b(?:are you|you are|you're|if you are) (?:still |yourself )?(?:not|under|younger|a minor|below)[^.?!]*|"
     r"\b(?:als|indien) (?:je|u) (?:zelf )?(?:nog )?(?:geen|jonger|onder|minderjarig)[^.?!]*|"

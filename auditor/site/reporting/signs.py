@@ -1,11 +1,11 @@
 """Signs of exploitation or of a minor, as a platform explains them: by name, in a list, or one after another."""
 
-import re
 from functools import lru_cache
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 SIGNS = "sign_of_exploitation"
@@ -22,7 +22,7 @@ ITEMS = frozenset({"li", "td", "dd", "dt"})
 ENOUGH = 2
 SIGN_WORDS = 3
 # "Let erop of zij bang is, of iemand anders het geld aanneemt": each part is a sign, whatever its words.
-LOOK_WHETHER = re.compile(
+LOOK_WHETHER = later(
     r"\b(?:let (?:er ?)?(?:goed )?op|kijk (?:ook |goed )?(?:eens )?|vraag je ?(?:zelf )?af|let u (?:er)?op|"
     r"wees alert (?:op|als|indien|wanneer|bij)|bijvoorbeeld:?|denk aan|zoals|for example|such as|"
     r"signalen (?:zijn|kunnen zijn)|signaal is|opvallen|tekenen zijn|ask yourself|look (?:out )?(?:for|whether|"
@@ -31,13 +31,13 @@ LOOK_WHETHER = re.compile(
     r"pay attention|achten sie (?:darauf|auf)|achte (?:darauf|auf)|warnzeichen|anzeichen|zum beispiel|etwa wenn|"
     r"signes|par exemple|faites attention)\b"
 )
-ANNOUNCES = re.compile(
+ANNOUNCES = later(
     r"\b(?:let(?: er)?(?: goed)? op|signalen(?: zijn)?|signs(?: are)?|tekenen(?: zijn)?|waarschuwingssignalen|"
     r"red flags(?: are)?|warning "
     r"signs|watch for|look (?:out )?for|kijk naar|anzeichen|warnzeichen|signes|achten sie auf)\s?(?:: ?|(?= een |"
     r"(?<=for) ))"
 )
-OF_ANOTHER = re.compile(
+OF_ANOTHER = later(
     r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|een (?:ander|derde|kerel|vent|vriend)|anderen|(?:een|"
     r"de) (?:\w+ )?(?:persoon|"
     r"vrouw|man|meisje|jongen|jongere|dame|escort|sekswerker)|she|her|he|"
@@ -45,30 +45,30 @@ OF_ANOTHER = re.compile(
     r"somebody|(?:a|the) (?:\w+,? ){0,2}?(?:person|woman|man|girl|boy|lady|worker|escort))\b"
 )
 # Two or more of these in one sentence list signs: "als ze schrikt, als een man steeds belt, of als ze piepjong is".
-CONDITIONS = re.compile(
+CONDITIONS = later(
     r"\b(?:dat|als|of|wanneer|if|that|whether|when)\s(?=(?:ze|zij|haar|hij|iemand|er|een (?:man|ander|vrouw|derde)|"
     r"de (?:ander|persoon|"
     r"vrouw)|she|her|he|they|their|someone|somebody|a (?:man|third|person)|another|the (?:person|woman|other))\b)"
 )
-OF_AGE = re.compile(
+OF_AGE = later(
     r"\b(?:te |piep)?jong\w*|\b(?:young|youth|child|kind|kinder|minor|under ?age|teen|tiener|puber|minderjarig|"
     r"school|"
     r"1[5-8]\b|geboorte|birth|sixteen|seventeen|zestien|zeventien|achttien|eighteen|adult|volwassen)\w*"
 )
 SHORT = 25
 NEAR = 200
-OF_THE_READER = re.compile(r"\b(?:you|je|jij|u|ik|i|we|wij)\s*$")
-NEXT_SIGN = re.compile(
+OF_THE_READER = later(r"\b(?:you|je|jij|u|ik|i|we|wij)\s*$")
+NEXT_SIGN = later(
     r",\s*(?:of|en|or|and)?\s*|;|\s(?:of|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)"
 )
-STARTS_WITH_ANOTHER = re.compile(
+STARTS_WITH_ANOTHER = later(
     r"^\W*(?:ze|zij|haar|iemand|een (?:ander|derde(?! (?:tot|keer|maal|inbreuk|overtreding|waarschuwing))|vrouw|"
     r"man|meisje)|die (?:geen|er|u|je|niet|haar|zich)|er (?:is|"
     r"staat|zit|wacht)|de (?:vrouw|persoon|ander)|she|her|someone|"
     r"somebody|another|"
     r"there is|the (?:woman|person))\b"
 )
-FORBIDS = re.compile(
+FORBIDS = later(
     r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!kunnen )(?<!kunt )"
     r"(?<!mag )(?<!mogen )(?<!niets )(?<!iets )weiger\w*|"
     r"worden geweigerd|niet aangeboden|niet geplaatst|"
@@ -81,9 +81,9 @@ FORBIDS = re.compile(
     r"not allowed|not permitted|refused|may not|must not)\b(?! (?:zelf|haar|werken|weg|naar|alleen|leave|use|speak|"
     r"answer|decide|go|see|choose|refuse|talk|have|stop|keep))"
 )
-CLAUSES = re.compile(r"\s*[,;:]\s*|\s-\s|\s(?:of|or|en|and)\s")
+CLAUSES = later(r"\s*[,;:]\s*|\s-\s|\s(?:of|or|en|and)\s")
 # A question to oneself: "Mag zij pauze nemen?".
-ABOUT_HER = re.compile(
+ABOUT_HER = later(
     r"^\W*(?:heeft|mag|praat|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|does|is|can|has|could|may|do|did|was|staat|"
     r"zit|bepaalt|regelt|schrikt|oogt|wirkt|scheint|hat|darf|ist|spricht|muss|semble|parait|a-t|est) "
     r"-?(?:u |je )?(?:jemand|ein (?:mann|anderer)|sie|elle|quelqu'un|une? (?:autre|homme)|"
@@ -91,7 +91,7 @@ ABOUT_HER = re.compile(
     r"she|her|anyone|someone|somebody|"
     r"the person|de ander)\b"
 )
-ABOUT_ANOTHER = re.compile(
+ABOUT_ANOTHER = later(
     r"^\W*(?:of )?(?:heeft|mag|praat|spreekt|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|staat|zit|neemt|int|houdt|"
     r"beheert|beslist|"
     r"luistert|werkt|woont|oogt|schrikt|regelt|wirkt|scheint|hat|darf|ist|spricht|muss|semble|parait|"
@@ -99,7 +99,7 @@ ABOUT_ANOTHER = re.compile(
     r"(?:ze|zij|haar|hij|iemand|(?:een|de) (?:\w+ )?(?:ander|man|derde|kerel|vrouw|persoon|dame)|de ander|she|her|he|"
     r"anyone|someone|somebody|another|a man|sie|jemand|ein mann|elle|quelqu'un|un homme)\b"
 )
-OWN_RULE = re.compile(r"^\W*(?:wij|we|onze|our)\s(?!vragen|ask|urge|advis|adviseren|raden|zien|see)\w+")
+OWN_RULE = later(r"^\W*(?:wij|we|onze|our)\s(?!vragen|ask|urge|advis|adviseren|raden|zien|see)\w+")
 
 
 def context_of(saying: Saying) -> str:

@@ -12,6 +12,7 @@ from auditor.site.reporting.contact_for_reports import serves_reports
 from auditor.site.reporting.members_only import LOGIN_ADDRESS
 from auditor.site.reporting.report_forms import Purpose, ReportForm, declares, read_report_form
 from auditor.site.site import Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 
@@ -76,7 +77,7 @@ def _behind_login(form: ReportForm) -> bool:
     )
 
 
-NOT_PEOPLE = re.compile(
+NOT_PEOPLE = later(
     r"\b(?:minor (?:typ\w*|errors?|mistakes?|issues?|problems?|details?|changes?|bugs?)|forced (?:redirect|"
     r"to another)|"
     r"kinderziekte\w*)\b"

@@ -1,19 +1,19 @@
 """What a question takes for granted, and what a short answer to it says."""
 
-import re
 
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import NO, YES
 from auditor.site.statements.said import Strength
+from auditor.site.words.later import later
 
 # "Waarom moet ik ook een selfie maken?" says that one must.
-GRANTED = re.compile(
+GRANTED = later(
     r"^\W*(?:(?:en|and|maar|but|dus|so|und|et)\s)?(?:waarom|waarvoor|waartoe|hoe(?! (?:weet|weten|oud|veel|lang))|"
     r"wanneer|why|how(?! (?:do you know|old|much|many|long|can (?:i|you) be sure))|when|warum|wozu|wie|wann|pourquoi|"
     r"comment|quand)\b"
 )
-LACKS = re.compile(r"\b(?:geen|niet|nooit|no|not|never|don't|doesn't|kein\w*|nicht|pas|aucun\w*)\b")
-IT_DEPENDS = re.compile(
+LACKS = later(r"\b(?:geen|niet|nooit|no|not|never|don't|doesn't|kein\w*|nicht|pas|aucun\w*)\b")
+IT_DEPENDS = later(
     r"^\W*(?:not as a rule|in de regel niet|normaal niet|normalerweise nicht|en general non|soms|meestal|vaak|af "
     r"en toe|doorgaans|gewoonlijk|in de regel|normaal(?: gesproken)?|"
     r"(?:dat|het) (?:hangt|kan|verschilt)|hangt er|in principe|sometimes|mostly|usually|occasionally|now and then|"

@@ -1,6 +1,5 @@
 """What a platform says it does about one matter: every sentence read for its stance, and weighed by language."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -12,9 +11,10 @@ from auditor.site.reading.stance_words import NO, YES
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Statements, Strength
 from auditor.site.statements.table_cells import CELL_NO, CELL_YES
+from auditor.site.words.later import later
 
 SHORT_CELL = 40
-IT_DEPENDS = re.compile(
+IT_DEPENDS = later(
     r"^\W*(?:soms|meestal|dat hangt|hangt er|dat verschilt|in principe|sometimes|mostly|usually|it depends|"
     r"that depends|not always|niet altijd|niet iedereen|not everyone|alleen|only|enkel)\b"
 )

@@ -3,7 +3,6 @@
 A page in another language that tells the rules in short is no version of them, and takes nothing away.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -14,16 +13,17 @@ from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Saying, Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 NEAR_ENOUGH = 40
 # A text of less than this part of the other's length tells it in short.
 IN_SHORT = 0.45
-CALLED_SHORT = re.compile(
+CALLED_SHORT = later(
     r"\b(?:samenvatting|samengevat|in het kort|kort gezegd|summary|in short|in brief|zusammenfassung|kurzfassung|"
     r"resume|en bref)\b"
 )
-DISCLAIMS = re.compile(
+DISCLAIMS = later(
     r"\b(?:verantwort\w*|haftung|haften|garantiert|responsables?|responsabilite|verantwoordelijk|aansprakelijk|"
     r"responsible|liable|garander\w*|meld(?:en|ing\w*)?|report\w*|zeker|certain|"
     r"bewijs|proof|guarantee\w*)\b"

@@ -1,14 +1,14 @@
 """Reads a table of categories that says of each whether an identity document is asked."""
 
-import re
 
 from auditor.site.site import Saying
 from auditor.site.statements.said import Statements, Strength
+from auditor.site.words.later import later
 
-CELL_YES = re.compile(
+CELL_YES = later(
     r"^\W*(?:ja|yes|verplicht\w*|vereist|altijd|nodig|required|always|mandatory|✓|✔|x|vooraf|before)\b\W*|^[✓✔]$"
 )
-CELL_NO = re.compile(
+CELL_NO = later(
     r"^\W*(?:nee|neen|no|niet|geen|nooit|never|not|optioneel|optional|vrijwillig|n\.?v\.?t\.?|none|✗|✘)\b|^[-–—✗✘]$"
 )
 

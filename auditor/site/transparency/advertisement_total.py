@@ -1,6 +1,5 @@
 """How many advertisements a platform itself says it has: on its first page, or on one of all that it lists."""
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from auditor.site.reading.blocks import Block
 from auditor.site.site import Site
 from auditor.site.transparency.counted_offers import Count, Near, Sort, counted_offers, is_plain
 from auditor.site.transparency.total_words import GENERAL, OFFERS, RESULTS
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 from auditor.stated_total import StatedTotal
 
@@ -31,8 +31,8 @@ KINDS = frozenset(
 SILENT = frozenset({Region.NAV, Region.CARD, Region.COOKIES, Region.USER_CONTENT, Region.QUOTE})
 # Of what a query may hold on a page of everything: which part of the list, and the language.
 OF_THE_LIST = frozenset({"page", "p", "paged", "pagina", "seite", "lang", "hl", "l"})
-LETTERS = re.compile(r"[a-z]+")
-ONLY_A_NUMBER = re.compile(r"\s*\d[\d.,' \u00a0\u202f]*\+?\s*")
+LETTERS = later(r"[a-z]+")
+ONLY_A_NUMBER = later(r"\s*\d[\d.,' \u00a0\u202f]*\+?\s*")
 LABEL = 3
 SHORTEST_NAME = 3
 # Pages of one visit are asked for one after the other, and a list grows in between.

@@ -22,20 +22,21 @@ from auditor.site.transparency.total_words import (
     TOWNS,
     UP_TO,
 )
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 # The thin and other spaces, and the apostrophe of the Swiss, stand between thousands too.
-TOKEN = re.compile(r"(?<!\d)\d{1,3}(?:[.,' ]\d{3}){1,3}(?![\d.,]*\d)|\d[\w.,]*\w|\d|[^\W\d_][\w'/-]*(?<![-'/])|\S")
-NUMBER = re.compile(r"[1-9]\d{0,6}|[1-9]\d{0,2}(?:[.,' ]\d{3}){1,2}")
-YEAR = re.compile(r"(?:199|20[0-3])\d")
+TOKEN = later(r"(?<!\d)\d{1,3}(?:[.,' ]\d{3}){1,3}(?![\d.,]*\d)|\d[\w.,]*\w|\d|[^\W\d_][\w'/-]*(?<![-'/])|\S")
+NUMBER = later(r"[1-9]\d{0,6}|[1-9]\d{0,2}(?:[.,' ]\d{3}){1,2}")
+YEAR = later(r"(?:199|20[0-3])\d")
 # Signs that only lay out a sentence; any other (a sign of money, of a percentage) makes it say something else.
 LAYOUT = frozenset(":,()-.!|/\"'&*=~[]\u00b7\u00bb\u00ab")
-ORNAMENT = re.compile(
+ORNAMENT = later(
     "[\u2022\u25b6\u25ba\u203a\u2192\u2713\u2714\u2605\u2606\u2665\u00a9\ufe0f\u2500-\u27bf\U0001f300-\U0001faff]"
 )
-ENDS = re.compile(r"(?<=[.!?;])\s+")
-SHORTENED = re.compile(r"\b(ca|circa|approx|env|ong)\.(?=\s)", re.IGNORECASE)
-WORD = re.compile(r"[a-z]")
+ENDS = later(r"(?<=[.!?;])\s+")
+SHORTENED = later(r"\b(ca|circa|approx|env|ong)\.(?=\s)", re.IGNORECASE)
+WORD = later(r"[a-z]")
 BEFORE = 4
 # A longer sentence says more than a number.
 LONGEST = 300

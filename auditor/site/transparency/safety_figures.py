@@ -1,6 +1,5 @@
 """Figures that a platform gives of its own safety work: reports, removals, suspected minors, reports to the police."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,6 +12,7 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.saying import REFERS_BACK
 from auditor.site.site import Site
 from auditor.site.words.counts import NUMBER, counted_apart, counts
+from auditor.site.words.later import later
 from auditor.site.words.periods import DECEMBER, Moment, is_recent, moments
 from auditor.site.words.vocabulary import folded
 
@@ -41,17 +41,17 @@ CONCEPT = {
     Counted.MINORS: "counted_minors",
     Counted.POLICE: "counted_police",
 }
-ALL_OF_THEM = re.compile(
+ALL_OF_THEM = later(
     r"\b(?:al(?:le)? (?:die|deze|\d+|twee|drie|vier|vijf)\b|(?:die|ze|deze|werden|zijn) (?:zijn |werden )?allemaal|"
     r"alle (?:gevallen|zaken)|"
     r"all (?:of (?:them|these|those)|\d+|cases)|each of (?:them|these|those)|(?:were|was) all)\b"
 )
 # "..., police told": of the cases that the sentence counted before.
-POLICE_TOLD = re.compile(
+POLICE_TOLD = later(
     r"^\W*(?:de )?politie (?:is |werd )?(?:ingelicht|gewaarschuwd|gebeld|verwittigd|geinformeerd)\W*$|"
     r"^\W*(?:the )?police (?:were |was )?(?:informed|notified|told|called)\W*$"
 )
-TO_THE_POLICE = re.compile(
+TO_THE_POLICE = later(
     r"\b(?:weitergeleitet|ubergeben|angezeigt|strafanzeigen?|(?:an|bei) (?:die |der )?(?:polizei|staatsanwaltschaft|"
     r"behorden)|transmis\w*|signale\w*|a la police|au parquet|aux autorites|meld\w*|\w*meldingen|gemeld|doorgegeven|"
     r"doorgestuurd|doorverwezen|gaven|overgedragen|droegen|overhandigd|"
@@ -65,12 +65,12 @@ TO_THE_POLICE = re.compile(
     r"to (?:the )?(?:police|authorities|"
     r"law enforcement))\b"
 )
-FROM_THE_POLICE = re.compile(
+FROM_THE_POLICE = later(
     r"\b(?:bevel\w*|vordering\w*|verzoek\w*|orders?|requests?|demands?|subpoenas?|warrants?|"
     r"vragen) (?:om \S+ )?(?:van|from|by|door|of)\b"
 )
 # Whose figures they are when not the platform's own.
-OF_OTHERS = re.compile(
+OF_OTHERS = later(
     r"\b(?:bka|bundesweit|in deutschland|statistik\w*|laut|en france|en belgique|selon|rechter\w*|rechtbank\w*|"
     r"wetboek|courts?|judges?|penal code|said the police|aldus de politie|cbs|comensha|"
     r"nationaal rapporteur|rapporteur|landelijk\w*|in (?:heel )?nederland|in (?:heel )?belgie|wereldwijd|europol|"
@@ -82,18 +82,18 @@ OF_OTHERS = re.compile(
     r"worldwide|nationally|"
     r"according to|research|study|studies|estimate[sd]?|national rapporteur|hotlines? (?:received|counted))\b"
 )
-INTENDS = re.compile(
+INTENDS = later(
     r"\b(?:wir werden|werden wir|wir wollen|allons|souhaitons|objectif|willen|zullen|gaan wij|gaan we|wij gaan|"
     r"we gaan|streven|streef\w*|doel\w*|voornemens|van plan|verwachten|"
     r"hopen|"
     r"want to|will|aim|goal|target|intend|plan to|expect|hope)\b"
 )
-OWN = re.compile(
+OWN = later(
     r"\b(?:wir|unser\w*|nous|notre|nos|wij|we|ons|onze|our|us|the team|ons team|dit platform|deze site|this site|"
     r"this platform|bij ons)\b"
 )
 # In its own news a platform may look back on its year: "We kregen 41 meldingen".
-WE_COUNTED = re.compile(
+WE_COUNTED = later(
     r"\b(?:wij|we|ik|bij ons) (?:\S+ ){0,3}?(?:kregen|kreeg|ontvingen|ontving|behandelden|telden|verwijderden|haalden|"
     r"haalde|meldden|deden|had|hadden)\b|\b(?:kregen|kreeg|ontvingen|ontving|behandelden|telden|verwijderden|"
     r"haalden|haalde|"
@@ -101,10 +101,10 @@ WE_COUNTED = re.compile(
     r"\bwe (?:\S+ )?(?:received|handled|removed|took down|reported|counted|had)\b"
 )
 # How often people are taught to know the signals counts no signal.
-TAUGHT = re.compile(
+TAUGHT = later(
     r"\b(?:vorming\w*|cursus\w*|training\w*|opleiding\w*|bijscholing\w*|workshops?|courses?|schulung\w*)\b"
 )
-PERIOD = re.compile(
+PERIOD = later(
     r"\b(?:letztes jahr|im letzten jahr|vergangene\w* jahr|pro jahr|jahrlich\w*|l'annee derniere|l'an dernier|"
     r"annee passee|par an|chaque annee|vorig jaar|afgelopen (?:jaar|maanden|kwartaal|halfjaar|twaalf maanden|"
     r"periode)|"
@@ -116,7 +116,7 @@ PERIOD = re.compile(
     r"tot nu toe|"
     r"verslagperiode|reporting period)\b"
 )
-HEADED_PERIOD = re.compile(r"\b(?:zahlen|chiffres|cijfers|in figures|in numbers|figures|statist\w+|getallen)\b")
+HEADED_PERIOD = later(r"\b(?:zahlen|chiffres|cijfers|in figures|in numbers|figures|statist\w+|getallen)\b")
 RULES = frozenset({PageKind.TERMS, PageKind.CONDUCT})
 FIRST_YEAR = 2010
 # A number and little else, as in a cell of a table.

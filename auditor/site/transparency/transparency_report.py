@@ -18,20 +18,21 @@ from auditor.site.transparency.safety_figures import CONCEPT
 from auditor.site.transparency.user_numbers import user_numbers
 from auditor.site.visit.gathered import Visit
 from auditor.site.words.counts import counts
+from auditor.site.words.later import later
 from auditor.site.words.periods import Moment, is_recent, moments, published
 from auditor.site.words.vocabulary import folded
 
 REPORT = "transparency_report"
 DEAD = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.NO_SUCH_HOST, Trouble.BAD_ADDRESS})
-FILE = re.compile(r"\.(?:pdf|xlsx?|csv|ods|odt|docx?|json|zip)$", re.IGNORECASE)
-OF_OTHER_PLATFORMS = re.compile(
+FILE = later(r"\.(?:pdf|xlsx?|csv|ods|odt|docx?|json|zip)$", re.IGNORECASE)
+OF_OTHER_PLATFORMS = later(
     r"\b(?:grote platforms?|zeer grote|large platforms?|very large|europese commissie|european commission|acm|"
     r"commissie|"
     r"(?:van|of|from) (?:de |the )?(?:politie|police|rapporteur|overheid|government|gemeente)|comensha|offlimits|cbs|"
     r"andere (?:platforms?|sites?)|other (?:platforms?|sites?)|financi\w+|jaarrekening|annual accounts)\b"
 )
 # A report that is said to come does not exist yet; "verschijnt elk jaar in februari" says when it does.
-TO_COME = re.compile(
+TO_COME = later(
     r"\b(?:binnenkort|volgt|volgen|(?:komt|verschijnt|volgt|publiceren wij|publiceren we|plaatsen (?:wij|"
     r"we)) (?:\S+ ){0,4}?"
     r"(?:begin|eind|medio|voorjaar|najaar|volgend|in 20\d\d|binnenkort|later|zodra)|nog niet|in voorbereiding|"
@@ -43,8 +44,8 @@ TO_COME = re.compile(
 )
 MAY_HOLD_A_REPORT = frozenset({PageKind.TRANSPARENCY, PageKind.DSA, PageKind.OTHER, PageKind.SAFETY, PageKind.REPORT})
 # A yearly letter or paper goes by many names; figures on notices beneath it make it a report.
-YEARLY_PAPER = re.compile(r"\bjaar(?:brief|stuk|bericht|boek|schrift|overzicht|relaas|document)\w*\b")
-PUBLISHES = re.compile(
+YEARLY_PAPER = later(r"\bjaar(?:brief|stuk|bericht|boek|schrift|overzicht|relaas|document)\w*\b")
+PUBLISHES = later(
     r"\b(?:publice\w+|gepubliceerd|publish\w*|brengen|uitgebracht|issue[sd]?|verschijnt|beschikbaar|available|"
     r"op te vragen|on request|"
     r"te vinden|vind(?:t|en)?|find|found|staat|staan|maken|make|legt|leggen|lees|read)\b"

@@ -1,28 +1,28 @@
 """The average number of monthly users in the Union, as the DSA asks for it; not a figure that sells advertisements."""
 
-import re
 from collections.abc import Iterator
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.news import is_news
 from auditor.site.site import Saying, Site
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 USERS = "monthly_users"
-AVERAGE = re.compile(r"\b(?:gemiddeld\w*|maandgemiddelde|average\w*|mean|durchschnitt\w*|mittel|moyenn\w*)\b")
-OF_THE_UNION = re.compile(
+AVERAGE = later(r"\b(?:gemiddeld\w*|maandgemiddelde|average\w*|mean|durchschnitt\w*|mittel|moyenn\w*)\b")
+OF_THE_UNION = later(
     r"\b(?:eu|brussel|brussels|europese unie|unie|europa|european union|union|eea|eer|actieve?|active|afnemers?|"
     r"ontvangers?|recipients?|dsa|"
     r"artikel 24|article 24|digital services act|digitaledienstenverordening)\b"
 )
-MONTHLY = re.compile(r"\b(?:\w*maand\w*|month\w*|monat\w*|mois|mensuel\w*)\b")
-PEOPLE = re.compile(
+MONTHLY = later(r"\b(?:\w*maand\w*|month\w*|monat\w*|mois|mensuel\w*)\b")
+PEOPLE = later(
     r"\b(?:afnemers?|gebruikers?|ontvangers?|bezoekers?|personen|mensen|recipients?|users?|visitors?|people|"
     r"nutzer\w*|empfanger\w*|utilisateurs?|destinataires?)\b"
 )
-LARGE_NUMBER = re.compile(r"\d{1,3}(?:[.,\s]\d{3})+|\b\d{2,7}\b|\b(?:duizend|honderd|miljoen|thousand|million)\b")
-YEAR_LIKE = re.compile(r"\b(?:19|20)\d\d\b")
+LARGE_NUMBER = later(r"\d{1,3}(?:[.,\s]\d{3})+|\b\d{2,7}\b|\b(?:duizend|honderd|miljoen|thousand|million)\b")
+YEAR_LIKE = later(r"\b(?:19|20)\d\d\b")
 
 
 def user_numbers(site: Site) -> Iterator[Evidence]:
