@@ -41,6 +41,8 @@ from auditor.site.site import Saying, Site
 from auditor.site.statements.published import Extent, Outcome, Published, here_and_now, outcome
 from auditor.site.words.vocabulary import folded
 
+# Where something may be told by the way; no policy when the terms can be read and say nothing.
+BY_THE_WAY = frozenset({PageKind.CONTACT, PageKind.ABOUT, PageKind.NEWS})
 PARTS = ("removal", "sanction", "machine", "look_at", "staff")
 
 
@@ -64,8 +66,9 @@ class _Described:
 def moderation_policy(site: Site) -> Outcome:
     """Weigh the description of moderation: policy, automated means and human review together, or less."""
     described: dict[str, _Described] = {}
+    aside: frozenset[PageKind] = BY_THE_WAY if site.pages_of(PageKind.TERMS) else frozenset()
     for saying in site.sayings(*PARTS, itself=("machine", "staff", "violation"), like=_may_tell):
-        parts = _parts(saying) if _of_content(saying) else ()
+        parts = _parts(saying) if saying.kind not in aside and _of_content(saying) else ()
         if not parts or not here_and_now(saying, *PARTS):
             continue
         for part in parts:

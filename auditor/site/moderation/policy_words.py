@@ -73,7 +73,9 @@ OTHER_MATTER = later(
     r"automatic (?:reply|message|e-?mail)|vragen worden|cookies?|overmacht|storing\w*|bewaartermijn|na \S+ dagen|"
     r"selfie\w*|videobel\w*|videogesprek\w*|video ?calls?|dezelfde persoon|de persoon op|same person|"
     r"of (?:je|u|jij|zij|hij|ze) (?:\S+ )?(?:18|21|achttien|eenentwintig|meerderjarig|volwassen)\w*|"
-    r"onderzoek van (?:de pas|het document)|echtheid)\b"
+    r"onderzoek van (?:de pas|het document)|echtheid|"
+    r"(?:volg|geef|geeft|doorlo|krijg|follow|receive|attend|take)\w*\b[^.;]{0,40}\b"
+    r"(?:cursus\w*|training\w*|opleiding\w*|bijscholing|course|workshop))\b"
 )
 # "Uw advertentie loopt na de maand automatisch door": the paid term goes on, and no text goes through software.
 GOES_ON = later(
@@ -169,5 +171,5 @@ SHE = later(r"^\W*(?:zij|ze|hij|she|he|sie|er|elle|il) \w+")
 READER = later(
     r"\b(?:(?:sie|du) (?:konnen|kannst)|(?:konnen|kannst) (?:sie|du)|vous pouvez|pouvez-vous|je|u|you) (?:kunt|kan|"
     r"can|may)\b|\b(?:kun|kunt|kan|can) (?:je|u|you)\b|^\W*(?:controleer|bekijk|lees|read|"
-    r"check|log in|klik|stuur|mail|schrijf|vul|bel|meld|ga naar|gebruik|click|send|write|fill|call|report)\b"
+    r"check|log in|klik|stuur|mail|schrijf|vul|bel|meld|ga naar|gebruik|draai|click|send|write|fill|call|report)\b"
 )

@@ -47,8 +47,10 @@ def sanction_policy(site: Site) -> Outcome:
         if _is_measure(saying):
             by_page.setdefault(id(saying.page), []).append(saying)
     texts = list(_texts(site, by_page))
-    # A summary elsewhere, in whatever language, is not the terms.
-    return outcome(site, [one for one in texts if _in_terms(site, one.page)] or texts)
+    # A summary elsewhere, in whatever language, is not the terms; nor is a threat elsewhere, when they say nothing.
+    in_terms = [one for one in texts if _in_terms(site, one.page)]
+    terms_read = bool(site.pages_of(PageKind.TERMS))
+    return outcome(site, in_terms or [one for one in texts if one.lacking != "duration" or not terms_read])
 
 
 def _may_tell(low: str) -> bool:
