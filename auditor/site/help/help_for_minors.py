@@ -29,17 +29,22 @@ ADDRESSED = later(
     rf"\b(?:are you|if you are|if you're|you are|you're)\b{FEW}(?:{YOUNG}|younger|1[0-7])\b"
 )
 TO_THE_YOUNG = later(
-    r"\b(?:voor|for) (?:wie (?:nog )?(?:jonger|geen|te jong|minderjarig)\b|"
-    r"(?:jongeren|kinderen|tieners|minderjarigen|jeugd|children|kids|teens|young people|minors|under-?18s)\b)|"
+    r"\b(?:voor|for) wie (?:nog )?(?:jonger|geen|te jong|minderjarig)\b|"
     r"^\W*(?:nog )?(?:jonger|minderjarig|te jong|younger|too young|underage)\b|"
-    r"\b(?:minderjarigen|jongeren|kinderen|tieners|minors|teenagers|children|young people) "
-    r"(?:kunnen|mogen|bellen|chatten|can|may)\b|\b(?:nog geen|not yet) (?:18|achttien|eighteen)\b|"
+    r"\b(?:nog geen|not yet) (?:18|achttien|eighteen)\b|"
     r"(?:^|[.!?]\s)\W*(?:nog )?(?:under|onder de|geen|not|unter|moins de) (?:18|achttien|eighteen)\b|"
     r"\b(?:bist du|wenn du|falls du) (?:\S+ ){0,3}?(?:unter|keine|minderjahrig|junger|zu jung)\b|"
-    r"\b(?:fur) (?:jugendliche|kinder|minderjahrige)\b|\bpour (?:les )?(?:mineurs|jeunes|enfants|ados)\b|"
     r"\b(?:tu as|vous avez|si tu as|as-tu|avez-vous) moins de 18\b|\b(?:tu es|vous etes|es-tu|etes-vous) (?:encore )?"
     r"(?:mineure?|trop jeune)\b"
 )
+# In a list of help lines this says of one of them whom it is for, and to nobody that it is for him.
+FOR_CHILDREN = later(
+    r"\b(?:voor|for) (?:jongeren|kinderen|tieners|minderjarigen|jeugd|children|kids|teens|young people|minors|"
+    r"under-?18s)\b|\b(?:minderjarigen|jongeren|kinderen|tieners|minors|teenagers|children|young people) "
+    r"(?:kunnen|mogen|bellen|chatten|can|may)\b|"
+    r"\bfur (?:jugendliche|kinder|minderjahrige)\b|\bpour (?:les )?(?:mineurs|jeunes|enfants|ados)\b"
+)
+IN_A_LIST = frozenset({"li", "td", "dd"})
 OF_THE_YOUNG = later(rf"\b(?:{YOUNG})\b")
 OF_OTHERS = later(
     r"\b(?:iemand|adverteer\w*|adverten\w*|meld\w*|vermoed\w*|signa\w*|zie|gezien|someone|somebody|advert\w*|ads?|"
@@ -106,7 +111,9 @@ def _for_the_young(site: Site, mention: Mention) -> bool:
     if block is None or site.kind_of(mention.page) in RULES or _answers_questions(mention.page):
         return False
     around = (block.lead, *reversed(block.headings[-2:]))
-    return any(_addresses_the_young(label) for label in around) or _speaks_to_the_young(block.text)
+    if any(_addresses_the_young(label) for label in around):
+        return True
+    return _speaks_to_the_young(block.text, listed=block.tag in IN_A_LIST)
 
 
 def _answers_questions(page: Page) -> bool:
@@ -135,9 +142,10 @@ def _addresses_the_young(label: str) -> bool:
     return _speaks_to_the_young(label) or (OF_THE_YOUNG.search(low) is not None and OF_OTHERS.search(low) is None)
 
 
-def _speaks_to_the_young(text: str) -> bool:
-    """Whether running text itself speaks to someone under 18."""
+def _speaks_to_the_young(text: str, *, listed: bool = False) -> bool:
+    """Whether running text itself speaks to someone under 18; an item of a list may only describe a line."""
     low = folded(text)
     if ADDRESSED.search(low):
         return True
-    return TO_THE_YOUNG.search(low) is not None and OF_OTHERS.search(low) is None
+    spoken = TO_THE_YOUNG.search(low) is not None or (not listed and FOR_CHILDREN.search(low) is not None)
+    return spoken and OF_OTHERS.search(low) is None
