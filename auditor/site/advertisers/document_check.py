@@ -19,7 +19,7 @@ from auditor.site.advertisers.document_shapes import (
 from auditor.site.advertisers.identity_words import DECEIVED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
 from auditor.site.reading.stance import Stance, stance
-from auditor.site.reading.stance_words import NO, YES
+from auditor.site.reading.stance_words import NO, NOT_SO, YES
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
@@ -215,7 +215,7 @@ def _answer(saying: Saying) -> Strength | None:
         return None
     if GENUINE not in saying.page.words.named(sentence.question):
         return None
-    if NO.match(sentence.low):
+    if NO.match(sentence.low) or NOT_SO.match(sentence.low):
         return Strength.DENIED
     if only_in_special_cases(saying) or sentence.names("hedge"):
         return Strength.SOME

@@ -30,7 +30,7 @@ ADVISES = later(
     r"you can|"
     r"you could)\s)\W*(?:zet|gebruik\w*|neem|probeer|open|installeer|kies|schakel|start|download|pak|stel|ga|surf|"
     r"wijzig|verander|pas|verberg|change|hide|mask|vul|geef|zeg|klik|doe|maak|draai|activeer|laat|bezoek|verbind|log|"
-    r"maskeer|use|using|try|set|visit|connect|pretend|"
+    r"maskeer|overweeg|consider|use|using|try|set|visit|connect|pretend|"
     r"nutze\w*|benutze\w*|verwende\w*|nehmen|nimm|schalten|probier\w*|starte\w*|wahle\w*|utilisez|activez|prenez|"
     r"essayez|choisissez|installez|"
     r"switch|turn|install|go|browse|connect|pick|choose|"
@@ -69,7 +69,8 @@ FAILS = later(
     r"does not load|doesn't load|blank page|error)\b"
 )
 IMPERATIVE = later(
-    r"^\W*(?:laat|verbind|zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|install|say|enter|"
+    r"^\W*(?:overweeg|consider|laat|verbind|zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|"
+    r"install|say|enter|"
     r"pick|just|"
     r"nutze\w*|benutze\w*|verwende\w*|nimm|utilisez|activez|prenez|"
     r"gewoon)\b"
@@ -94,7 +95,12 @@ OF_CHILDREN = later(
 )
 # What the advice brings: words of denial that here name the result and deny no advice.
 BRINGS = later(
-    r"\b(?:niet meer|is weg|verdwijnt|ben je kwijt|disappears?|is gone|goes away|nicht mehr|verschwindet|disparait|"
+    # Who does not want the check, and where none is asked.
+    r"\b(?:niet (?:willen|wilt|wil|wenst|wensen)|liever (?:niet|geen)|(?:wil|wilt|wens|wenst)(?: \S+){0,4}? "
+    r"(?:niet|geen)|geen zin|"
+    r"(?:niet|not|nicht) (?:is |wordt |are )?(?:vereist|verplicht|nodig|gevraagd|required|needed|asked|erforderlich)|"
+    r"(?:do not|don't|would not|wouldn't) (?:want|wish|like|care)|rather not|"
+    r"niet meer|is weg|verdwijnt|ben je kwijt|disappears?|is gone|goes away|nicht mehr|verschwindet|disparait|"
     r"erscheint\b[^.]{0,40}\bnicht|entfallt|keine (?:abfrage|kontrolle)|geen last|"
     r"geen (?:leeftijds\w*|controle|check|scherm|melding|vraag|vragen)|zonder|nooit meer|"
     r"(?:gebeurt|krijg|krijgt|zie|ziet|hoef|hoeft|heb|hebt|verschijnt)\s(?:(?:je|u|dat|die|het|hem|deze|"

@@ -59,6 +59,7 @@ from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import Duty, asked_of, said_of
 from auditor.site.statements.said import Said, Strength
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 RESERVATION = Text(
@@ -66,6 +67,7 @@ RESERVATION = Text(
     "soms.",
     "Not every advertisement is looked at by people beforehand: only a part, only by software or only sometimes.",
 )
+EACH = later(r"\b(?:alle|elke?|iedere?|all|every|each)\b(?! (?:gemarkeerde|flagged|verdachte|suspicious)\b)")
 CONTRADICTION = Text(
     "De site spreekt zichzelf tegen: er staat ook dat advertenties direct online komen.",
     "The site contradicts itself: it also says that advertisements go online at once.",
@@ -117,6 +119,8 @@ def _checked_before(saying: Saying) -> bool:
         return False
     if points_at_something_else(sentence, earlier(saying)):
         return False
+    if sentence.names("machine") and _people_see_all(saying):
+        return False
     if NOT_OBLIGED.search(low) and MAY.search(low) is None:
         return False
     if of_something_else(low) and not (sentence.names("staff") and READS_TEXT.search(low)):
@@ -125,6 +129,19 @@ def _checked_before(saying: Saying) -> bool:
         return False
     asked = WORDS_OF_IT.search(sentence.question) is not None
     return (asked or waits_for_the_look(low) or _looks_at_it(low)) and _before(saying)
+
+
+def _people_see_all(saying: Saying) -> bool:
+    """Whether the passage says beside it that people look at every advertisement first: software only helps them."""
+    return any(
+        one is not saying.sentence
+        and one.names("look_at")
+        and one.names("staff")
+        and not one.names("machine", "negation", "hedge", "promise")
+        and one.names("before_live")
+        and EACH.search(one.low) is not None
+        for one in saying.passage
+    )
 
 
 def _before(saying: Saying) -> bool:

@@ -22,13 +22,26 @@ PEOPLE = later(
     r"employes?|benevoles|moderator\w*|medewerk\w+|redacti\w+|redacteur\w*|beheerders?|beoordelaars?|\w*team\w*|"
     r"moderatie\w*|"
     r"personeel|collega\w*|"
-    r"vrijwilligers?|mensen die|leden die|wie (?:bij ons )?(?:advertenties|meldingen|profielen)|iedereen die|wij|we|"
+    r"vrijwilligers?|mensen die|leden die|wie (?:bij ons )?(?:advertenties|meldingen|profielen)|iedereen die|"
+    r"wie (?:\w+ ){0,4}?(?:mee)?(?:kijkt|leest|beoordeelt|controleert|modereert|nakijkt|beslist)|"
+    r"wie (?:in|bij) (?:\w+ ){0,2}?\w*(?:groep|ploeg|commissie|team|wacht|raad) |\w*(?:leesgroep|leesploeg|meelezers?|"
+    r"meekijkers?)|wij|we|"
     r"onze|"
     r"staff|employees?|reviewers?|editors?|volunteers?|people who|crew|personnel|those who)\b"
 )
 # Whoever runs a platform alone; in an answer or in advice it is a visitor or an advertiser who speaks.
 OWNER = later(r"\bik\b(?! (?:wil|kan|mag|zoek)\b)")
 RUN_BY_ONE = frozenset({PageKind.ABOUT, PageKind.SAFETY, PageKind.OTHER, PageKind.CONDUCT, PageKind.TERMS})
+# "Heb je daar een cursus voor gedaan?" asks it of whoever runs the platform.
+ASKED_OF_THEM = later(
+    r"\b(?:heb|hebt|hebben|zijn|ben|bent|volg\w*|krijg\w*|doe|doen|have|are|did|do) (?:je|jij|jullie|ge|gij|u|you)\b"
+    r"(?!.*\b(?:nodig|vereist|needed|required|need)\b)"
+)
+# "Twee vaste bezoekers helpen mee. Die hebben daar geen cursus voor gehad."
+HELPERS = later(
+    r"\b(?:help(?:en|t)|kijk(?:en|t)|le(?:zen|est)|lopen|houd(?:en|t))\b[^.;]{0,30}\b(?:mee|in de gaten)\b"
+)
+REFERS = later(r"^\W*(?:die|zij|ze|they|those)\b")
 MACHINES = later(
     r"\b(?:modell|filtre|logiciel|modele|algorithm\w*|filter|model|algoritme\w*|software|systeem|programma|ai|"
     r"netwerk|"
@@ -112,8 +125,12 @@ def _is_of_staff(saying: Saying) -> bool:
         OWNER.search(sentence.low) and saying.kind in RUN_BY_ONE and not sentence.question
     ):
         return True
+    if sentence.first and ASKED_OF_THEM.search(sentence.question) is not None:
+        return True
     around = folded(f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:])}")
     before = sentence.before[-200:]
+    if REFERS.match(sentence.low) and HELPERS.search(before):
+        return True
     return PEOPLE.search(around) is not None or (PEOPLE.search(before) is not None and not MACHINES.search(before))
 
 

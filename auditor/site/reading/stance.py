@@ -20,6 +20,7 @@ from auditor.site.reading.stance_words import (
     NO_X_NO_Y,
     NOBODY_WHOSE,
     NOT_ONLY,
+    NOT_SO,
     NOW,
     OF_WHICH,
     OWN,
@@ -108,7 +109,7 @@ def _answer(sentence: Sentence) -> Stance | None:
     """Return yes (holds) or no (denied) when the sentence opens the answer to a question."""
     if not sentence.question or not sentence.first:
         return None
-    if NO.match(sentence.low):
+    if NO.match(sentence.low) or NOT_SO.match(sentence.low):
         return Stance.DENIED
     return Stance.HOLDS if YES.match(sentence.low) else None
 

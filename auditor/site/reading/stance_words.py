@@ -42,13 +42,19 @@ NO = later(
     r"(?:not at all|helemaal niet|zeker niet|natuurlijk niet|uiteraard niet|absoluut niet|"
     r"welnee|geenszins|of course not|definitely not|certainly not|nooit|never|niet nodig|nergens voor nodig|"
     r"overbodig|no need|"
-    r"not (?:needed|necessary|required)|neither|hoeft niet|dat hoeft niet|dat doen we niet|"
+    r"not (?:needed|necessary|required)|neither|hoeft niet|dat hoeft niet|"
     r"nicht notig|nie|niemals|keineswegs|jamais|pas du tout|aucunement)\b)"
+)
+# An answer that denies by its verb: "Dat onderzoeken we niet", "Daar doen wij niet aan", "Dat kan niet", "We don't."
+NOT_SO = later(
+    r"^\W*(?:(?:dat|daar) (?!staat |is |zijn )\w+ (?:(?:we|wij|ik) )?(?:(?:eigenlijk|helaas|bewust|zelf|nog) )?"
+    r"(?:niet|nooit)|(?:we|i) (?:do not|don't|cannot|can't)(?=\W*$|[.;,]| (?:do|check|look|verify|know|tell)\b))\b"
 )
 # "Of het document echt is, gaan wij niet na."
 WHETHER_NOT = later(
     r"^[^,]{0,60}\bnicht,\s*ob\b|"
-    r"^\W*(?:\d[\d.]*\s)?(?:of|whether|ob|si)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|not|cannot|nicht)\b"
+    r"^\W*(?:\d[\d.]*\s)?(?:[^,:]{2,40}:\s)?(?:(?:maar|en|but|and|eerlijk gezegd,|honestly,) )?"
+    r"(?:of|whether|ob|si)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|not|cannot|nicht)\b"
 )
 REVERSES = later(r"^\W*(?:nee|neen|no|nein|non)\b\W+(?:maar|but|aber|mais)\b")
 NOT_ONLY = later(
