@@ -1,6 +1,5 @@
 """Sentences whose subject is another organisation: what the police or a hotline does is not what the platform does."""
 
-
 from auditor.site.words.later import later
 
 ORGANISATION_FIRST = later(

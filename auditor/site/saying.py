@@ -11,9 +11,7 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.who import Who, who
 from auditor.site.words.later import later
 
-THEN = later(
-    r"^\W*(?:dan|daarna|vanaf dan|vanaf dat moment|tegen die tijd|then|from then|after that)\b|\bwill then\b"
-)
+THEN = later(r"^\W*(?:dan|daarna|vanaf dan|vanaf dat moment|tegen die tijd|then|from then|after that)\b|\bwill then\b")
 REFERS_BACK = later(r"^\W*(?:zij|ze|die|daar|they|those|there)\b")
 
 

@@ -1,6 +1,5 @@
 """Tells sentences about those who advertise from those about visitors, people who report and other people's papers."""
 
-
 from auditor.site.advertisers.identity_words import CONDITION, NO_REST, REFERS_BACK, SKIPPED, SOMEONE_ELSE, SPECIAL_CASE
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.site import Saying

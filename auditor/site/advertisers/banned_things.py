@@ -1,6 +1,5 @@
 """Minors named among things that may not be shown or offered, which sets no age for anyone."""
 
-
 from auditor.site.words.later import later
 
 # "Verboden: minderjarigen, drugs, dieren": minors among what may not be shown or offered.

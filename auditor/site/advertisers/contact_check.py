@@ -107,7 +107,7 @@ def _of_advertisers(saying: Saying) -> bool:
         return False
     if sentence.names("visitor") and not sentence.names("advertiser"):
         first = min(hit.start for hit in sentence.of("visitor"))
-        if first < SUBJECT or "advertiser" not in sentence.around:
+        if first < SUBJECT or not sentence.stands_by("advertiser"):
             return False
     if CLIENTS_CALL.search(sentence.low) or of_another_voice(sentence.low) or on_trial(sentence.low):
         return False
@@ -165,17 +165,15 @@ def _both_are(saying: Saying, channel: Channel) -> bool:
     """Whether the channel is verified with the other one: "op beide krijg je een code", or asked what is confirmed."""
     sentence = saying.sentence
     words = saying.page.words
-    if not sentence.names("code_word", "link_word", channel.name, "verify", "checks_it"):
-        return False
-    if stance(sentence, "code_word", "link_word", channel.name) is not Stance.HOLDS:
+    on_both = sentence.names("code_word", "link_word", "verify", "checks_it") and BOTH.search(sentence.low) is not None
+    in_answer = sentence.first and sentence.names(channel.name) and WHAT.match(sentence.question) is not None
+    if not (on_both or in_answer) or stance(sentence, "code_word", "link_word", channel.name) is not Stance.HOLDS:
         return False
     asked = words.named(sentence.question) | words.named(sentence.lead)
-    before = asked | words.named(last_sentence(sentence.before) or _sentence_before(saying))
-    if BOTH.search(sentence.low) and sentence.names("code_word", "link_word", "verify", "checks_it"):
+    if on_both:
+        before = asked | words.named(last_sentence(sentence.before) or _sentence_before(saying))
         return {"phone_number", "phone_label"} & before != frozenset() and "email_address" in before
-    if not sentence.first or asked.isdisjoint({"verify", "checks_it"}) or not WHAT.match(sentence.question):
-        return False
-    return channel.name in sentence.concepts and channel.name not in asked
+    return not asked.isdisjoint({"verify", "checks_it"}) and channel.name not in asked
 
 
 def _sentence_before(saying: Saying) -> str:

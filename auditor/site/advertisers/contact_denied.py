@@ -1,9 +1,9 @@
 """Plain words that a phone number or mail address is not looked into, and words that say nothing of it."""
 
-
 from auditor.site.advertisers.contact_words import last_sentence
 from auditor.site.reading.sentences import Sentence
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import folded
 
 CHANNELS = {
@@ -23,7 +23,7 @@ LOOKED = (
     r"(?:nagekeken|gecontroleerd|gecheckt|nagebeld|nagetrokken|getest|geverifieerd|nagezocht|nagegaan|check(?:ed|s)?|"
     r"verif\w+|controlemails?|bevestigingsmails?|tested|looked into)"
 )
-LOOKS_NOT = later(rf"\b{LOOKS}\b[^.;]{{0,60}}\b{NOT}\b|\b{NOT}\b[^.;]{{0,60}}\b{LOOKED}\b")
+LOOKS_NOT = Sought(rf"\b{LOOKS}\b[^.;]{{0,60}}\b{NOT}\b|\b{NOT}\b[^.;]{{0,60}}\b{LOOKED}\b")
 # "We place nothing before the number is checked" demands it.
 DEMANDS_IT = later(
     r"\b(?:voordat|alvorens|zonder|tot(?:dat)?|zolang|tenzij|before|until|unless|without|pas|niets|nothing|"

@@ -64,10 +64,14 @@ def sent_and_returned(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
     if not (signs or sentence.names(channel.message)) or sentence.names("pays_traceably", "pays_anonymously"):
         return ()
     found = _sent(saying, channel, signs)
-    # The passage is read last: few sentences come this far.
-    if found and "account_word" not in sentence.around | sentence.headed | saying.page.words.named(saying.passage_text):
-        return ()
-    return found
+    return found if found and _for_an_account(saying) else ()
+
+
+def _for_an_account(saying: Saying) -> bool:
+    """Whether an account is named around a sentence; the passage is read last."""
+    if saying.sentence.stands_by("account_word") or "account_word" in saying.sentence.headed:
+        return True
+    return "account_word" in saying.page.words.named(saying.passage_text)
 
 
 def _sent(saying: Saying, channel: Channel, signs: tuple[Hit, ...]) -> tuple[Hit, ...]:

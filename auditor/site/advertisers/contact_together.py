@@ -1,6 +1,5 @@
 """Where a sentence has both channels verified at once: "we check both", "two codes, one by mail and one by text"."""
 
-
 from auditor.site.advertisers.contact_words import BOTH, last_sentence
 from auditor.site.advertisers.identity_demand import LIMITED
 from auditor.site.reading.stance import Stance, stance
@@ -9,6 +8,7 @@ from auditor.site.site import Saying
 from auditor.site.statements.said import Strength
 from auditor.site.words.later import later
 from auditor.site.words.read_text import Hit
+from auditor.site.words.sought import Sought
 
 # "Only after" sets no channel apart.
 ONLY_ONCE = later(
@@ -44,9 +44,7 @@ TURNS = later(
     r"not|no|never|nor|without|but|only|or|unless|optional|may|might|can|choose|either|recommended|nicht|kein\w*|"
     r"oder|aber|pas|ou|mais|\w+n't)\b"
 )
-REFERS_TO_THEM = later(
-    r"\b(?:ze|die|deze|daarheen|daarop|them|they|these|those|beide\w*|allebei|alle ?twee|both)\b"
-)
+REFERS_TO_THEM = later(r"\b(?:ze|die|deze|daarheen|daarop|them|they|these|those|beide\w*|allebei|alle ?twee|both)\b")
 DENIES = later(r"\b(?:niet|geen|nooit|noch|evenmin|not|no|never|nor|neither|none|nicht|kein\w*|\w+n't|pas)\b")
 UNVERIFIED = later(
     r"\b(?:on(?:bevestigd|geverifieerd|gecontroleerd)\w*|niet[- ](?:bevestigd|geverifieerd|gecontroleerd)\w*|"
@@ -59,7 +57,7 @@ APART = later(r";|\.\s|,\s(?=(?:maar|but)\b)")
 SECRETS = later(r"\b(?:\w*codes?|pins?|links?|sms|bevestiging\w*|confirmations?)\b")
 PARTS = later(r"[;:]|\.\s|,\s(?=(?:maar|but|dan|then)\b)")
 CODES = later(r"\bcodes\b")
-DROPPED = later(
+DROPPED = Sought(
     r"\b(?:dropped|gestopt met|stopped|gaf\w* (?:\S+ )?op|opgegeven met|(?:is|zijn) vervallen|afgeschaft|abolished|"
     r"discontinued|done away with|scrapped|geschrapt)\b"
 )

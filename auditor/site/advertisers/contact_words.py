@@ -1,6 +1,5 @@
 """The words around a code or link that is sent: what else it is sent for, what denies it, what refers back."""
 
-
 from auditor.site.words.later import later
 
 # A link or code for a newsletter, a lost password, a notice or an invoice verifies no advertiser.

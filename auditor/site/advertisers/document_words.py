@@ -1,9 +1,9 @@
 """The words around the document of an advertiser once it is handed over: why, how long, which number is hidden."""
 
-
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
-PAPER = later(
+PAPER = Sought(
     r"\b(?:chip|nfc-chip|verificatie(?:portret|foto|filmpje|selfie)\w*|document(?:en|s)?|paspoort\w*|passports?|"
     r"identiteits\w*|identity (?:document|card)s?|id|id-\w+|ids|"
     r"legitimatie\w*|"

@@ -176,7 +176,7 @@ def _answer(saying: Saying) -> Strength | None:
         return Strength.DENIED
     if saying.page.words.named(sentence.question).isdisjoint((*MATTER, PERHAPS)):
         return None
-    if "other_sites" in sentence.around or stance(sentence, *MATTER) in (
+    if sentence.stands_by("other_sites") or stance(sentence, *MATTER) in (
         Stance.PROMISED,
         Stance.PAST,
         Stance.ELSEWHERE,

@@ -3,7 +3,6 @@
 Any words for the face, the document and what joins them count, in any order.
 """
 
-
 from auditor.site.words.later import later
 
 FACE = (

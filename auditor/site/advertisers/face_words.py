@@ -1,6 +1,5 @@
 """The words around a face before the camera: advice on pictures, what records it, what offers it for a badge."""
 
-
 from auditor.site.words.later import later
 
 ADVICE = later(

@@ -1,6 +1,5 @@
 """The words around an identity document: who else is asked for one, when it is not for all, what becomes of it."""
 
-
 from auditor.site.words.later import later
 
 # People who are asked for a document for another reason than to advertise.

@@ -1,6 +1,5 @@
 """The words around licences and businesses: other licences, what may be left out, who is turned away."""
 
-
 from auditor.site.words.later import later
 
 # Licences that are not about working as a business in this trade.

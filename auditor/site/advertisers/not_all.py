@@ -1,6 +1,5 @@
 """The words by which a check of advertisers is one of some, sometimes, or for whoever likes."""
 
-
 from auditor.site.words.later import later
 
 # It is done, but not for all of them or not always.

@@ -1,6 +1,5 @@
 """Whether each person whom another puts on the site is checked, or only the one who runs the house."""
 
-
 from auditor.site.advertisers.posting_words import NONE_WITHOUT, OWNER
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence

@@ -1,6 +1,5 @@
 """What is said of posting for another by where it stands: a list of what is barred, a cell, a line under a heading."""
 
-
 from auditor.site.advertisers.posting_plain import CHECK, CONDITION, DEMANDS, EACH, NOTHING_ASKED
 from auditor.site.advertisers.posting_roles import posts_for_another
 from auditor.site.reading.sentences import Sentence

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from auditor.site.advertisers.posting_roles import posts_for_another
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 NL_CHECK = (
     r"(?:\w*controle\w*|\w*verificatie\w*|geverifieerd|verifie\w+|gecontroleerd|gecheckt|check|legitim\w+|"
@@ -14,7 +15,7 @@ EN_CHECK = (
     r"(?:verif\w+|checks?|checked|id|identification|identity (?:check|document|card)s?|passports?|screen(?:ed|ing)|"
     r"selfie|vetted|vetting)"
 )
-CHECK = later(rf"\b(?:{NL_CHECK}|{EN_CHECK})\b")
+CHECK = Sought(rf"\b(?:{NL_CHECK}|{EN_CHECK})\b")
 # Each of them, or she whom it is about.
 EACH = later(
     r"\b(?:allebei|beiden?|ieder|iedere|elk|elke|iedereen|ieders|stuk voor stuk|(?:zij|ze|hij|haar|hem|hen|die|"
@@ -38,7 +39,7 @@ ONLY_AFTER = later(
     r"without prior|eerst|first|before)\b"
 )
 # Several people in one advertisement, account or set of photos.
-SEVERAL = later(
+SEVERAL = Sought(
     r"\b(?:(?:meer|meerdere|twee|2|drie|verschillende|several|multiple|two|more) (?:dan een |than one )?(?:persoon|"
     r"personen|mensen|namen|dames|vrouwen|gezichten|people|persons|person|names|women|ladies|faces|workers|"
     r"providers)|samen met|met z'n|met zijn (?:twee|drie)|duo\w*|koppels?|stellen|couples?|trio'?s?|together with|"
@@ -57,7 +58,7 @@ SEVERAL = later(
     r"(?:hoeveel|zoveel|how many|as many) (?:dames|meiden|meisjes|vrouwen|modellen|girls|ladies|women|models)|"
     r"diensten van (?:anderen?|derden)|(?:escorts|workers|people|persons|women) other than (?:you|yourself))\b"
 )
-BAR = later(
+BAR = Sought(
     r"\b(?:wijz\w+ (?:we|wij|ik)[^.;]{0,30} af|weiger(?:t|en)? (?:we|wij|ik)|(?:we|wij|ik) weiger(?:en)?|"
     r"out of the question|"
     r"take (?:it|them|the \w+) down|come off|comes off|gaa[tn] eraf|taken down|(?:wordt|worden) (?:\w+ )?niet door|"
@@ -87,9 +88,7 @@ NOT_BARRED = later(
     r"prefer)\b"
 )
 # What stands in it is a reason or a case, and not the rule: "… als jij daar geen zin in hebt".
-LATER_CLAUSE = later(
-    r"(?<=\w) (?:als|indien|if|wanneer|when|zolang|as long as|omdat|because|zodat|so that)\b[^,;]*"
-)
+LATER_CLAUSE = later(r"(?<=\w) (?:als|indien|if|wanneer|when|zolang|as long as|omdat|because|zodat|so that)\b[^,;]*")
 # The person herself and nobody else places: by word, by name or by being the one who is shown.
 SHOWN = (
     r"(?:de |the )?(?:persoon|degene|dame|vrouw|sekswerkers?|adverteerders?|person|one|worker|woman|provider|escort|"
@@ -104,7 +103,7 @@ ACTS = (
     r"register|"
     r"registers|advertise|submit|submitted|sign up|upload|uploaded)"
 )
-HERSELF = later(
+HERSELF = Sought(
     rf"\b(?:alleen|enkel|uitsluitend|slechts|only|solely|exclusively) {SHOWN}[^.;?]{{0,40}}\b{ACTS}\b|"
     rf"\b(?:must|may only|can only|should|has to|have to|moet|moeten|dient|dienen|mag alleen|kan alleen|worden|wordt)"
     rf"\b[^.;?]{{0,30}}\b(?:by|door) {SHOWN}|"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 WORD = later(r"[\w'’&-]+|[.,;:?!()]")
 ROLES = {
@@ -125,7 +126,7 @@ SEEN_BY = later(
     r"betaling(?:en)? door|payments? by|betaald door)\b"
 )
 # "Anyone you like": no matter who.
-WHOEVER = later(
+WHOEVER = Sought(
     r"\b(?:anyone|whoever|whomever|wie) (?:you|je|u|ge) (?:like|want|wish|please|maar wil\w*|wil\w*)\b|"
     r"\bwie voor wie\b|"
     r"\b(?:accountdeling|account[- ]sharing|groepsaccounts?|group accounts?)\b"

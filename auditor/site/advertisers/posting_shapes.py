@@ -4,8 +4,8 @@ Words alone do not tell: "derden" stand in texts on cookies, and a partner in te
 person beside the act of putting somebody on the site.
 """
 
-
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 NL_OTHER = (
     r"(?:partners|managers|familieleden|vriendjes|ouders|werkgevers|huisgenoten|chauffeurs|(?:een |de |"
@@ -98,7 +98,7 @@ MIDDLEMEN = later(
     r"(?<=no )agents|(?<=no )managers|(?<=geen )managers|(?<=no )third parties|zuhalter|intermediaires|proxenetes)\b"
 )
 # Several in one place: group profiles, an account that is lent or shared.
-TOGETHER = later(
+TOGETHER = Sought(
     r"\b(?:accounts?|profiles?|ads?|login|profiel\w*|advertentie\w*)\b[^.]{0,30}\b(?:more than one|several|"
     r"multiple|meer dan een|meerdere) "
     r"(?:person|people|persons|provider|woman|women|persoon|personen|dames?|vrouwen|mensen)\b|"

@@ -1,6 +1,5 @@
 """The words around posting for others: what posts, what forbids, who is checked, and what is something else."""
 
-
 from auditor.site.words.later import later
 
 # What is another's without being an advertisement, and acts for another that are no posting.

@@ -41,9 +41,7 @@ METHOD = ("age_method", "age_provider", "age_paper")
 PROOF = (*METHOD, "age_estimation", "private_proof")
 OWN = later(r"\b(?:wij|we|ons|onze|our|us|wir|uns\w*|nous|notre|nos)\b")
 SHORT_QUESTION = 5
-REFERS = later(
-    r"\b(?:dat|dit|die|deze|het|er|daar\w*|hier\w*|echt|it|that|this|those|das|es|dies\w*|ca|cela|ce)\b"
-)
+REFERS = later(r"\b(?:dat|dit|die|deze|het|er|daar\w*|hier\w*|echt|it|that|this|those|das|es|dies\w*|ca|cela|ce)\b")
 CONTINUES = later(r"^\W*(?:dus|en|maar|so|but|and|und|aber|also|et|mais|alors)\b")
 MOST_FOLLOWING = 3
 BESIDE = 2
@@ -157,9 +155,7 @@ def _goes_on(one: Sentence) -> bool:
 
 def _account(page: Page, stretch: tuple[Sentence, ...], place: Place) -> AgeAccount | None:
     """Return what one stretch tells, None when it tells nothing of an age check of visitors."""
-    if not any(
-        CHECKED.search(one.low) or DEMANDED.search(one.low) or not one.around.isdisjoint(PROOF) for one in stretch
-    ):
+    if not any(CHECKED.search(one.low) or DEMANDED.search(one.low) or one.stands_by(*PROOF) for one in stretch):
         return None
     text = told_together(stretch)
     in_part = any(opens_a_part(one) and not _is_of_advertisers(page, one) for one in stretch)

@@ -1,6 +1,5 @@
 """How a platform puts what it learns of a visitor who proves an age, and who does the check."""
 
-
 from auditor.site.words.later import later
 
 LEARNS = later(

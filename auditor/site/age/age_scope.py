@@ -5,6 +5,7 @@ import re
 from auditor.site.gate.gate_kind import FOR_A_PART
 from auditor.site.reading.sentences import Sentence
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import Vocabulary
 
 OF_AGE = later(
@@ -106,7 +107,7 @@ DECLARED_ONLY = later(
     r"\b(?:geboortedatum in\w*|vul\w* (?:\S+ ){0,3}geboortedatum|enter your (?:date of birth|birth)|klik\w* (?:op )?ja|"
     r"click(?:ing)? yes)\b"
 )
-CHECKED = later(
+CHECKED = Sought(
     r"\b(?:controleer\w*|controleren|gecontroleerd|verifie\w*|geverifieerd|nagaan|gaan (?:wij|we) na|stellen (?:wij|"
     r"we) "
     r"(?:\S+ ){0,4}vast|vastgesteld|check\w*|verif\w*|pruf\w*|gepruft|controle\w*)\b[^.]{0,60}\b(?:leeftijd\w*|hoe oud|"

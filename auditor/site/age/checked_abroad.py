@@ -15,6 +15,7 @@ from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Site
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 ABROAD = later(
     r"\b(?:frankrijk|duitsland|verenigd koninkrijk|het vk|groot-brittannie|engeland|italie|spanje|denemarken|ierland|"
@@ -56,7 +57,7 @@ CHECKED = later(
 )
 # "Waarom vragen jullie om mijn leeftijd?": what is asked, for an answer that tells where it is.
 ASKED_AGE = later(r"\b(?:leeftijd\w*|ages?|18|hoe oud|how old|identificeren|identify|id)\b")
-PROVES = later(r"\b(?:bewijs|proof|bewijzen|prove|legitim\w*|identificer\w*|identify|partner|provider)\b")
+PROVES = Sought(r"\b(?:bewijs|proof|bewijzen|prove|legitim\w*|identificer\w*|identify|partner|provider)\b")
 # Somebody is asked or sent: the visitor, by the platform or by whoever checks for it.
 OF_US = later(
     r"\b(?:wij|we|ons|onze|our|us|je|jij|jouw|u|uw|ge|gij|you|your|(?:de|onze|alle) (?:bezoekers?|gebruikers?|klanten|"

@@ -1,6 +1,5 @@
 """That only a part of what a platform shows waits for a proof of age: its pictures, its numbers, its messages."""
 
-
 from auditor.site.reading.sentences import Sentence
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded

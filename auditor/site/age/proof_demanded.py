@@ -1,12 +1,12 @@
 """That a proof of age is demanded of visitors, told without naming how: "zonder leeftijdsbewijs geen toegang"."""
 
-
 from auditor.site.age.age_scope import ALL, OTHERS, PROVEN, SOME_ONLY
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
-DEMANDED = later(
+DEMANDED = Sought(
     r"\b(?:leeftijds-?(?:check|controle|verificatie|bewijs|toets|pas|token)\w*|"
     r"(?:hard|echt|geldig|deugdelijk) (?:leeftijds)?bewijs|"
     r"bewijs (?:van|dat) (?:\S+ ){0,2}?(?:meerderjarig\w*|leeftijd|volwassen\w*)|age[- ](?:checks?|verification|wall|"

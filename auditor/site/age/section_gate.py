@@ -3,7 +3,6 @@
 A market of all sorts has its own front page, with nothing for adults but a rubric, and asks at the door of that rubric.
 """
 
-
 from auditor.site.age.age_scope import OF_AGE
 from auditor.site.gate.gate import find_gate
 from auditor.site.gate.gate_kind import Gate, GateKind

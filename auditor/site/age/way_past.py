@@ -9,6 +9,7 @@ from auditor.site.reading.news import is_news
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying, Site
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import folded
 
 OF_AN_AGE = later(
@@ -19,7 +20,7 @@ DEED = (
     r"(?:zet|vul|kies|geef|tik|neem|typ|pak|maak er|zeg|schrijf|enter|put|pick|type|choose|select|write|give|say|gib|"
     r"geben sie|tippe|wahle|wahlen sie|mettez|mets|indiquez|choisissez|tapez|entrez)"
 )
-A_YEAR = later(
+A_YEAR = Sought(
     rf"(?:^|[,;:.(]\s*|\b(?:gewoon|even|dan|maar|simpelweg|just|simply|then|and|en|einfach|simplement)\s)\W*{DEED}\b"
     r"[^.;!?]{0,40}?(?<![\d./-])(?:19[3-9]\d|200[0-7])(?![\d./-])"
 )

@@ -1,6 +1,5 @@
 """The words by which an entrance speaks to whoever is too young, and those that speak of somebody else."""
 
-
 from auditor.site.words.later import later
 
 FOR_THE_YOUNG = later(

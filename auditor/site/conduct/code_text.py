@@ -40,9 +40,7 @@ UNDERTAKES = later(
     r"\b(?:verbind\w*|verplicht\w* zich|zullen|dienen|moeten|komen (?:\S+ ){0,3}overeen|undertakes?|commit\w*|shall|"
     r"must|agree|verpflicht\w*|s'engagent|doivent)\b"
 )
-DEEDS = later(
-    r"\b(?:weren|melden|bewaren|controleren|verwijderen|weigeren|refuse|report|keep|check|remove|retain)\b"
-)
+DEEDS = later(r"\b(?:weren|melden|bewaren|controleren|verwijderen|weigeren|refuse|report|keep|check|remove|retain)\b")
 # A link beside the statement may lead anywhere; its name says that it is to the code or its text.
 POINTS = later(
     r"\b(?:\w*gedragscode|\w*kodex|wortlaut|texte|charte|code|tekst|text|pdf)\b|^\W*(?:(?:klik|lees|zie|click|read|"

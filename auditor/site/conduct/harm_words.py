@@ -1,7 +1,7 @@
 """Words for the text against minors, coercion and trafficking: what follows, and what is no such text."""
 
-
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 THEN = later(r"^\W*(?:dan|then|dann|alors)\b")
 # Minors as readers of the site, not as people who are offered on it.
@@ -32,7 +32,7 @@ OF_THINGS = later(
 TAKES_NONE = later(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|null[ -]?toleranz|tolerance zero)\b")
 NO_TOLERANCE = later(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|misbruik|abuse)\b")
 ADULTS_OWN_CHOICE = later(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b")
-TO_THE_READER = later(
+TO_THE_READER = Sought(
     r"[:;,] (?:stop|leave|walk away|ga (?:dan )?(?:weg|niet)|meld|report|boek|bel|call)\b|\b(?:report it to us|"
     r"boek dan niet|"
     r"meld (?:het|dat|dit) (?:dan |ons )?(?:bij )?|laat het (?:ons )?(?:dan )?weten|draai (?:je|u) om)\b|"

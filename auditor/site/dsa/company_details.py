@@ -3,6 +3,7 @@
 import re
 
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import folded
 
 LEGAL_FORM = later(
@@ -55,7 +56,7 @@ OF_A_SEAT = later(
 )
 POSTCODE_UK = later(r"\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b")
 POST_BOX = later(r"\b(?:postbus|po box|p\.o\. box|postvak|antwoordnummer|postfach|boite postale)\b")
-NUMBER = later(
+NUMBER = Sought(
     r"\b(?:kruispuntbank\w*|(?:file|document|entity|charter) (?:number|no|nr)|firmenbuch\w*|handelskammer|"
     r"(?:incorporated|registered|ingeschreven|eingetragen|immatriculee?|enregistree?|bekend)(?: \S+){0,6}? (?:under|"
     r"onder|"
@@ -111,7 +112,7 @@ def company_name(text: str) -> bool:
 
 
 # "De Linde is een vereniging met volledige rechtsbevoegdheid".
-IS_A = later(
+IS_A = Sought(
     r"\b[A-ZÀ-Ý][\w'’&-]+(?: [\w'’&-]+){0,4} (?:is|est|ist) (?:een|un|une|eine?|a|an) (?:\S+ )?(?:vereniging|stichting|"
     r"cooperatie|coöperatie|vennootschap|eenmanszaak|maatschap|foundation|association|limited company|private company|"
     r"partnership|verein|stiftung|gesellschaft|societe|société|fondation)\b"

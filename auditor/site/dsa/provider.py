@@ -22,6 +22,7 @@ from auditor.site.reading.blocks import Block
 from auditor.site.reading.news import is_news
 from auditor.site.site import Site
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 from auditor.site.words.splitting import split
 from auditor.site.words.vocabulary import folded
 
@@ -40,7 +41,7 @@ SAYS_SO = frozenset(
 )
 # Kinds of which a site has hundreds of pages.
 MANY = frozenset({PageKind.LISTING, PageKind.OTHER})
-SOMEONE_ELSE = later(
+SOMEONE_ELSE = Sought(
     r"\b(?:hosting\w*|webhost\w*|hosten|gehost|hosts?|"
     r"servers?|verwerker|subverwerker\w*|onze verwerkers?|betaal\w*|betaling\w*|payment\w*|"
     r"processors?|leverancier\w*|supplier\w*|partners?|accountant\w*|boekhoud\w*|adverteerders?|advertisers?|"
@@ -56,7 +57,7 @@ SOMEONE_ELSE = later(
     r"klacht\w* (?:bij|indienen bij|aan) (?:de |het )?(?:stichting|raad|commissie|autoriteit)|beschwerdestelle)\b"
 )
 GOES_ON = later(r"\W*(?:dat|dit|deze|die|zij|ze|hun|that|this|they|it|their)\b")
-REPRESENTATIVE = later(r"vertegenwoordiger|\brepresentative|\beu rep\b")
+REPRESENTATIVE = Sought(r"vertegenwoordiger|\brepresentative|\beu rep\b")
 NOT_YET = later(
     r"\b(?:binnenkort|2027|2028|will appoint|wijzen (?:wij|we)|nog (?:aan te wijzen|geen)|soon|not yet|zullen)\b"
 )
@@ -69,7 +70,7 @@ LABEL = (
     r"trading name of|provider)\b"
 )
 LABELS = later(LABEL)
-LABELLED_NAME = later(LABEL + r"\s*:?\s*$")
+LABELLED_NAME = Sought(LABEL + r"\s*:?\s*$")
 
 
 @dataclass(slots=True)

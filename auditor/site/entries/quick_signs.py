@@ -1,6 +1,5 @@
 """Asks of a long text whether a slow pattern is anywhere in it, by looking only where it can begin."""
 
-
 from auditor.site.entries.card_kind import AGE, MOBILE
 from auditor.site.words.later import later
 

@@ -1,6 +1,5 @@
 """An 18+ notice on an ordinary page: before the content, or only in its foot."""
 
-
 from auditor.site.gate.gate_kind import Gate, GateKind
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page

@@ -1,6 +1,5 @@
 """What keeps a visitor from a page and cannot be read: if it asks an age is not known, so it is not called none."""
 
-
 from auditor.finding import View
 from auditor.site.gate.gate_cover import SHUTS, layer_text
 from auditor.site.gate.gate_script import VENDOR, is_script_made

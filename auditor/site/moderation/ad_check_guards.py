@@ -1,11 +1,11 @@
 """What is not the platform looking at an advertisement: another who looks, another matter, a debate, a lack."""
 
-
 from auditor.site.moderation.ad_check_words import MACHINE_LOOKS, STEPS, WORDS_OF_IT
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 LEAST_WORDS = 3
 # The person, the payment, a report or the reader's own proofreading is looked at, not the advertisement.
@@ -34,7 +34,7 @@ OTHER_MATTER = later(
     r"our (?:web)?site|betaalprofiel|subsid\w+|research|onderzoeksrapport\w*)\b"
 )
 # Who looks is somebody else: a body of state or branch, a friend, an adviser. It is their own act, advice or debate.
-OTHER_ACTOR = later(
+OTHER_ACTOR = Sought(
     r"^\W*(?:(?:ook|in|volgens|according to|bij|at|so|the|de|het|een|a|an|our|onze) )*(?:\S+ )?"
     r"(?:branche\w*|beroeps\w*|vereniging\w*|vakbond\w*|koepel\w*|(?:trade|industry) \w+|association\w*|unions?|"
     r"(?:tweede )?kamer(?:lid|leden)?|minister\w*|parlement\w*|parliament\w*|wetgever|wet|law|legislator\w*|"

@@ -1,7 +1,7 @@
 """What sentences on looking at advertisements beforehand are told apart by: who, when, all or some."""
 
-
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 # How many are turned down says nothing of how many are looked at.
 TURNED_DOWN = later(
@@ -26,7 +26,7 @@ MACHINE_LOOKS = later(
     r"compar\w*|let op|let|letten|passes|goes|gaat door|gaan door)\b"
 )
 PICTURES = later(r"\b(?:foto|beeld|afbeelding|plaatje|video|photo|picture|image)\w*")
-WORDS_OF_IT = later(
+WORDS_OF_IT = Sought(
     r"\b(?:\w*anzeigen?|inserate?n?|inhalte?n?|beitrage?|nichts|contenus?|profils?|rien|texte|\w*advertenties?|"
     r"advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|"
     r"verlenging\w*|renewals?|\w*wijziging\w*|bewerking\w*|edits?|changes?|omhoogplaatsing\w*|uiting\w*|stukken|"
@@ -210,7 +210,7 @@ SHOWN_OTHERWISE = later(
     r"invoice|chatten)\b"
 )
 NOTHING_WITHOUT = later(r"\b(?:niets|niks|geen|nooit|niet|niemand|no|nothing|never)\b[^.;]{0,60}\bzonder dat\b")
-OF_MODERATION = later(r"\b(?:pre)?moderati(?:e|on)\b|\bpre-?screen\w*|\bvoormoderatie\b")
+OF_MODERATION = Sought(r"\b(?:pre)?moderati(?:e|on)\b|\bpre-?screen\w*|\bvoormoderatie\b")
 OF_AN_AD = later(
     r"\b(?:\w*advertenties?|profiel\w*|zoekertjes?|kaart(?:je|en)?|tekst(?:en)?|annonces?|oproep\w*|ads?|adverts?|"
     r"listings?|"

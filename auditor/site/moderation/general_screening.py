@@ -1,7 +1,7 @@
 """A bare statement that images are checked or not: of no tool, no end but unwanted content, and of images alone."""
 
-
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 IMAGES = {
     "nl": r"(?:foto['’]?s?|beeld(?:en|materiaal)?|afbeelding(?:en)?|plaatjes|video['’]?s?|filmpjes|uploads)",
@@ -60,7 +60,7 @@ GENERAL = later(rf"^\W*(?:{'|'.join((*map(_passive, IMAGES), *map(_active, WE_CH
 
 
 # That nobody and nothing looks at images, in words that say so of all of them.
-NOT_LOOKED_AT = later(
+NOT_LOOKED_AT = Sought(
     rf"^\W*(?:wij|we|ik) (?:kijken|kijk|controleren|controleer|bekijken|"
     rf"bekijk) (?:{ALL['nl']} )*{IMAGES['nl']} (?:ook )?"
     r"niet(?: na| vooraf)?\W*$|"

@@ -1,6 +1,5 @@
 """What the platform says of comparing uploaded images with known images of child sexual abuse."""
 
-
 from auditor.requirements import Text
 from auditor.site.actors import OWN, tells_of_an_organisation
 from auditor.site.moderation.general_screening import is_general_screening, is_not_looked_at
@@ -32,9 +31,7 @@ OTHER_HASHES = later(
     r"pseudonym\w*|"
     r"touch id|vingerafdruk (?:van|op) (?:je|uw) (?:vinger|telefoon)|browser fingerprint\w*|device)\b"
 )
-READER = later(
-    r"^\W*(?:meld|report|bel|stuur|zie je|ziet u|kom je|if you see|upload)\b|\b(?:meldpunt kinderporno)\b"
-)
+READER = later(r"^\W*(?:meld|report|bel|stuur|zie je|ziet u|kom je|if you see|upload)\b|\b(?:meldpunt kinderporno)\b")
 EVERY_UPLOAD = later(
     r"\b(?:jede\w*|alle\w*|samtliche\w*|beim (?:hochladen|upload)|hochgeladen\w*|chaque|tou(?:t|te|s|tes)|"
     r"televers\w*|"

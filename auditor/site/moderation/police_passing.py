@@ -1,6 +1,5 @@
 """How a platform says that suspicions reach the police, whatever the verb; and that they do so seldom or never."""
 
-
 from auditor.site.words.later import later
 
 # Any form of what brings something to the knowledge of somebody; it counts beside the police only.
@@ -78,9 +77,7 @@ LABEL = later(
     r"^\W*(?:melding|melden|aangifte|doorgeven|doormelding|kennisgeving|police referral|referral|report|reporting|"
     r"notification|police|politie|(?:suspicions|vermoedens) (?:naar|aan|to))\b[^:.]{0,45}:\s*(?P<value>[^.]*)"
 )
-VALUE_YES = later(
-    r"^\W*(?:altijd|always|ja|yes|verplicht|mandatory|standaard|standard|direct|immediately|meteen)\b"
-)
+VALUE_YES = later(r"^\W*(?:altijd|always|ja|yes|verplicht|mandatory|standaard|standard|direct|immediately|meteen)\b")
 VALUE_NO = later(r"^\W*(?:nee|neen|no|nooit|never|geen|niet|none)\b")
 # Only the platform takes an advertisement down: what stands beside that in a list of steps is its own deed.
 TAKES_DOWN = later(

@@ -1,8 +1,8 @@
 """Words for what is moderated, and for the work of software and of people in it; what is neither."""
 
-
 from auditor.site.words.later import later
 from auditor.site.words.literals import Literals
+from auditor.site.words.sought import Sought
 
 CONTENT = later(
     r"\b(?:\w*anzeigen?|\w*inserate?n?|inhalte?n?|bild\w*|texte?n?|beitrag\w*|contenus?|profils?|meldung\w*|"
@@ -108,9 +108,7 @@ ON_REQUEST = later(
     r"tweede)\b"
 )
 # "We do not use automated tools" is about every kind.
-ANY_TOOL = later(
-    r"\b(?:automated|automatic|geautomatiseerde?|automatische?) (?:tools?|means|middelen|hulpmiddelen)\b"
-)
+ANY_TOOL = later(r"\b(?:automated|automatic|geautomatiseerde?|automatische?) (?:tools?|means|middelen|hulpmiddelen)\b")
 PICTURES = later(r"\b(?:foto|beeld|afbeelding|photo|picture|image|bild)\w*")
 WRITTEN = later(
     r"\b(?:\w*advertentie|tekst|profiel|zoekertje|ad|ads|listing|text|anzeige|inserat|annonce|"
@@ -143,13 +141,13 @@ LOOKS = later(
     r"judg\w*|moderat\w*|pruf\w*|liest|lesen|entscheid\w*|lit|lisent|examin\w*|verifi\w*)\b"
 )
 # "If we see any of that": the list of what is not allowed stands before it.
-DOES_IT_ANYWAY = later(
+DOES_IT_ANYWAY = Sought(
     r"\b(?:doe|doet|gebeurt|plaats|schrijf|zie|zien) (?:je|u|jij|ge|we|wij|men)?\s?(?:dat|dit|het|zoiets) (?:wel|"
     r"toch)\b|"
     r"\bif you do (?:so|it|this|that)? ?(?:anyway|all the same)?"
 )
 THEN = later(r"^\W*(?:dan|then|in dat geval|in that case|dann|alors)\b")
-POINTS_AT_IT = later(
+POINTS_AT_IT = Sought(
     r"\b(?:zoiets|zulke?|zo'n|dergelijke?|doe (?:je|u) (?:dat|dit|het) (?:wel|toch)|dit soort|such|any of (?:this|"
     r"that|these)|"
     r"if you do|solche\w*|tel(?:le)?s?)\b"

@@ -1,7 +1,7 @@
 """Words for measures against misuse: for how long, for what, and what is no measure."""
 
-
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 NUMBER = (
     r"(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|veertien|twaalf|dertig|zestig|negentig|a|an|one|"
@@ -54,7 +54,7 @@ UNTIL_THEN = later(
     r"in)\s(?:de |the |een |a )?$"
 )
 AND_THEN = later(r"^\W*(?:daarna|dan|vervolgens|hierna|after that|then|danach|ensuite)\b")
-STEPS = later(
+STEPS = Sought(
     r"\b(?:erneut\w*|wiederhol\w*|zweite\w*|dritte\w*|deuxieme|troisieme|recidive|ensuite|nouvelle infraction|"
     r"herhaal\w*|herhaling|eerste|tweede|derde|tweemaal|driemaal|daarna|vervolgens|opnieuw|weer|keer|first|second|"
     r"third|again|after that|repeat\w*|then)\b"
@@ -91,7 +91,7 @@ FOR_OTHERS = later(
     r"hinweise)\W+(?:\w+ ){0,2}?(?:voor|naar|fur|auf|for|to|pour|"
     r"vers)\b"
 )
-MEASURES = later(
+MEASURES = Sought(
     r"\b(?:geblokkeerd|blokkade\w*|geschorst|gebannen|bans?|banned|blocked|suspended|time-outs?|maßnahmen|"
     r"massnahmen|sanktionen|sperren|sperrung|verstoß\w*|verstoss\w*|mesures|maatregel\w*|sanctie\w*|"
     r"straf\w*|schors\w*|opschort\w*|wegsturen|gevolgen|niet aan (?:houdt|houd)|"
@@ -120,7 +120,7 @@ AFTER_COLON = later(r"^[^:]*:\s*")
 
 
 # "Then we take fitting measures": a measure, and no word on which.
-TAKES_MEASURES = later(
+TAKES_MEASURES = Sought(
     r"\b(?:(?:passende|gepaste|strenge|nodige) (?:maatregelen|stappen)|(?:treffen|nemen|ondernemen) (?:wij |"
     r"we )?(?:\w+ )?"
     r"(?:maatregelen|stappen|actie)|stappen tegen|maatregelen tegen|(?:appropriate|necessary|"
@@ -129,7 +129,7 @@ TAKES_MEASURES = later(
     r"tijdelijk onzichtbaar|geeigneten? massnahmen|mesures appropriees)\b"
 )
 # That there are none, that nothing is laid down, or that only the owner closes an account.
-TAKES_NO_MEASURES = later(
+TAKES_NO_MEASURES = Sought(
     r"\b(?:(?:wij|we|ik) (?:schorsen|blokkeren|bannen|sluiten|weren|straffen|verwijderen) (?:geen|niemand|"
     r"nooit|niet)|"
     r"doen niet aan (?:\w+ )?(?:bans?|schors\w*|blokk\w*|straf\w*|sancties)|"

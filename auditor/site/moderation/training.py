@@ -38,9 +38,7 @@ ASKED_OF_THEM = later(
     r"(?!.*\b(?:nodig|vereist|needed|required|need)\b)"
 )
 # "Twee vaste bezoekers helpen mee. Die hebben daar geen cursus voor gehad."
-HELPERS = later(
-    r"\b(?:help(?:en|t)|kijk(?:en|t)|le(?:zen|est)|lopen|houd(?:en|t))\b[^.;]{0,30}\b(?:mee|in de gaten)\b"
-)
+HELPERS = later(r"\b(?:help(?:en|t)|kijk(?:en|t)|le(?:zen|est)|lopen|houd(?:en|t))\b[^.;]{0,30}\b(?:mee|in de gaten)\b")
 REFERS = later(r"^\W*(?:die|zij|ze|they|those)\b")
 MACHINES = later(
     r"\b(?:modell|filtre|logiciel|modele|algorithm\w*|filter|model|algoritme\w*|software|systeem|programma|ai|"
@@ -56,12 +54,8 @@ OTHERS = later(
     r"schulden|omscholing|sex workers?|advertisers?|clients?|massage|leerplek|ander werk|noodfonds)\b"
 )
 # "In due course", "of course": nobody is taught anything.
-NO_COURSE = later(
-    r"\b(?:in due course|of course|in the course of|course of (?:action|events|business)|par course)\b"
-)
-JOB = later(
-    r"\b(?:hbo\S*|mbo\S*|vacatures?|sollici\w+|cv|werkervaring|is een pre|wij zoeken|vacanc\w+|apply for)\b"
-)
+NO_COURSE = later(r"\b(?:in due course|of course|in the course of|course of (?:action|events|business)|par course)\b")
+JOB = later(r"\b(?:hbo\S*|mbo\S*|vacatures?|sollici\w+|cv|werkervaring|is een pre|wij zoeken|vacanc\w+|apply for)\b")
 READER = later(
     r"^\W*(?:leer|volg|learn|join|schrijf je in|doe mee)\b|\bhoe (?:je|u) (?:je|uw|jouw)\b|"
     r"\bhow to (?:write|improve)\b"

@@ -1,6 +1,5 @@
 """What rules on seeming under age are told apart by: what is shown, who is spoken of, what follows, what is advice."""
 
-
 from auditor.site.words.later import later
 
 # What is written, shown or played, as opposed to who someone is.

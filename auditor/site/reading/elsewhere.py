@@ -4,8 +4,8 @@ What a judge weighed, what parents should look for and what a law asks of platfo
 words. Such a sentence has somebody else for its subject; one that brings in "we" is the platform's own all the same.
 """
 
-
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought, SoughtTogether
 
 # Words that may stand before the subject; after a verb or "to" it would be no subject.
 BEFORE = (
@@ -40,7 +40,7 @@ STORIES = (
     r"trial|hearing|zitting|rechtszaak|poster|folder|lezing\w*|cursus\w*|conferentie|congres|conference|seminar|"
     r"studie|study|survey|enquete"
 )
-OTHER_SUBJECT = later(
+OTHER_SUBJECT = (
     rf"^\W*{BEFORE}(?:{AUTHORITIES}|{TRADES})\b(?!-)|"
     r"^\W*(?:de|onze|the|our|een|a) (?:hosting\w*|betaal\w*|payment|internet|cloud) ?-?(?:provider|bedrijf|company|"
     r"dienst|verwerker|processor)\b|^\W*(?:hosting|payment|internet)(?: |-)?providers?\b|"
@@ -50,7 +50,7 @@ OTHER_SUBJECT = later(
     rf"^\W*(?:in )?(?:de|het|een|deze|dit|zijn|haar|this|the|a|an|his|her) (?:\w+ )?(?:{STORIES})\b(?!-)"
 )
 # What is asked of every platform: a law, an opinion, a question of the reader.
-OF_PLATFORMS = later(
+OF_PLATFORMS = (
     r"\b(?:moeten|must|should|dienen|horen|behoren|zouden|mussen|doivent) (?:alle |all |deze |such |zulke |online )?"
     r"(?:online )?(?:platforms?|sites|websites|plattformen|plateformes)\b|"
     r"\b(?:platforms|sites|websites|plattformen|plateformes) (?:moeten|must|should|dienen|horen|behoren|mussen|"
@@ -60,7 +60,7 @@ OF_PLATFORMS = later(
     r"gesetz|loi|act)\b"
 )
 # "A large social network replaced its people": whoever it is, it is not the site that one reads.
-SOME_OTHER = later(
+SOME_OTHER = (
     r"^\W*(?:een|a|an|another|some|sommige|ein|une?) (?:\w+ ){0,2}?(?:\w*bedrijf|\w*netwerk|network|company|"
     r"concurrent|"
     r"competitor|krant|newspaper|forum|veilingsite|webwinkel|web ?shop|marktplaats|marketplace|dating\w*)\b|"
@@ -68,22 +68,23 @@ SOME_OTHER = later(
     r"(?:platforms|sites|websites)\b"
 )
 # "… schrijft een lezer", "Uit onderzoek blijkt …": what others say.
-REPORTED = later(
+REPORTED = (
     r"\b(?:schrijft|vertelt|zegt|zei|aldus|meldt|says|said|writes|wrote) (?:een |de |het |a |the )?\w+\W*$|"
     r"^\W*(?:uit|volgens) (?:\w+ )?onderzoek|^\W*(?:persbericht|research (?:shows|finds|suggests))\b|"
     r"^\W*(?:another|een andere?) (?:site|platform|forum)\b|^\W*(?:op|on) (?:chatsites|andere sites|"
     r"other sites|forums?)\b"
 )
-JOBS = later(
+JOBS = Sought(
     r"\b(?:vacature\w*|vrijwilligers? gezocht|gezocht\s?:|wij zoeken (?:een|nieuwe)|vacanc\w+|volunteers? wanted|"
     r"we(?:'re| are) (?:hiring|looking for a)|job opening\w*|stagiair\w*|wanted\s?:|als (?:medewerker|moderator|"
     r"werknemer|vrijwilliger)\b|stellenanzeige|offre d'emploi)\b"
 )
-LONG_AGO = later(
+LONG_AGO = (
     r"^\W*(?:(?:back |ooit |al )?in (?:19\d\d|20(?:0\d|1\d|2[0-4]))|in the \w+ (?:age|era|days)|in de tijd van|"
     r"back in the|in the old days)\b"
 )
 OWN = later(r"\b(?:wij|we|ons|onze|our|us|ik|wir|uns|unser\w*|nous|notre|nos)\b")
+OF_OTHERS = SoughtTogether(OTHER_SUBJECT, OF_PLATFORMS, SOME_OTHER, REPORTED, LONG_AGO)
 
 
 def tells_of_others(low: str) -> bool:
@@ -92,6 +93,4 @@ def tells_of_others(low: str) -> bool:
         return True
     if OWN.search(low) is not None:
         return False
-    return any(
-        pattern.search(low) is not None for pattern in (OTHER_SUBJECT, OF_PLATFORMS, SOME_OTHER, REPORTED, LONG_AGO)
-    )
+    return OF_OTHERS.stand_in(low)

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought, SoughtTogether
 
 SHOWN = (
     r"(?:(?:ziet|zien) (?:niemand|geen)|gets? to see|sees? it|online|zichtbaar|te zien|live|gepubliceerd|publicatie|"
@@ -78,44 +79,41 @@ AFTER = (
 ONLY = r"(?:pas|eerst|alleen|enkel|uitsluitend|slechts|louter|only|erst|nur|seulement|uniquement|que)"
 THEN = r"(?:en|waarna|daarna|vervolgens|dan|hierna|and|then|thereafter|afterwards|und|dann|danach|puis|ensuite|et)"
 AT_ONCE = r"(?:automat\w*|vanzelf|direct\w*|meteen|onmiddellijk\w*|instant\w*|immediate\w*|straight away|auto-?\w+)"
-WAITS = tuple(
-    later(pattern)
-    for pattern in (
-        # no … shown … before/other than after … looked at
-        rf"\b{NOT}\b[^;:]{{0,80}}\b{SHOWN}\b[^;:]{{0,50}}?\b{UNTIL}\b[^;:]{{0,90}}\b{LOOK}\b",
-        # not earlier … than after … looked at, with what is shown before it
-        rf"\b{SHOWN}\b[^;:]{{0,80}}\b{NOT}\b[^;:]{{0,40}}?\b{UNTIL}\b[^;:]{{0,90}}\b{LOOK}\b",
-        # before/without … looked at … no … shown
-        rf"\b{UNTIL}\b[^;:]{{0,90}}\b{LOOK}\b[^;:]{{0,60}}\b{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",
-        # nothing … shown … that … not … looked at
-        (
-            rf"\b{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b[^;:]{{0,20}}\b(?:dat|die|wat|waar\w*|that|which|das|die|qui|"
-            rf"que)\b[^;:]{{0,40}}"
-            rf"\b{NOT}\b[^;:]{{0,40}}\b{LOOK}\b"
-        ),
-        # only after … looked at … shown, and the other way round
-        rf"\b{ONLY} {AFTER}\b[^;:]{{0,90}}\b{LOOK}\b[^;:]{{0,80}}\b{SHOWN}\b",
-        rf"\b{SHOWN}\b[^;:]{{0,40}}\b{ONLY} {AFTER}\b[^;:]{{0,90}}\b{LOOK}\b",
-        rf"\b{ONLY}\b[^;:]{{0,40}}\b{SHOWN}\b[^;:]{{0,40}}\b{AFTER}\b[^;:]{{0,90}}\b{LOOK}\b",
-        # as long as … not … looked at … it stays hidden, and the other way round
-        rf"\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b[^;:]{{0,60}}\b{HIDDEN}\b",
-        rf"\b{HIDDEN}\b[^;:]{{0,60}}\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b",
-        # only what was looked at … is shown; no look, nothing shown
-        rf"\b{SHOWN}\b[^;:]{{0,30}}\b{ONLY} (?:wat|hetgeen|die|what|those|ads?|texts?)\b[^;:]{{0,50}}\b{LOOK}\b",
-        rf"^\W*{NOT}\b[^,;:]{{0,60}}\b{LOOK}\b[^,;:]{{0,30}}[,;:-]\s*(?:dan )?(?:ook )?{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",
-        # what was not looked at … is not … shown, and the other way round
-        rf"\b{UNSEEN}\b[^;:]{{0,60}}\b{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",
-        rf"\b{NOT}\b[^;:]{{0,80}}\b{UNSEEN}\b",
-        # nobody … skips … the look, and the other way round
-        rf"\b{NOT}\b[^;:]{{0,60}}\b{SKIP}\b[^;:]{{0,40}}\b{LOOK}\b",
-        rf"\b{NOT}\b[^;:]{{0,60}}\b{LOOK}\b[^;:]{{0,40}}\b{SKIP}\b",
-        rf"\b{LOOK}\b[^;:]{{0,60}}\b(?:{NOT}|cannot|can't)\b[^;:]{{0,60}}\b{SKIP}\b",
-        # nothing … at once: … looked at
-        rf"\b{NOT}\b(?: \S+){{0,3}}? {AT_ONCE}\b[^.]{{0,90}}\b{LOOK}\b",
-    )
+WAITS = SoughtTogether(
+    # no … shown … before/other than after … looked at
+    rf"\b{NOT}\b[^;:]{{0,80}}\b{SHOWN}\b[^;:]{{0,50}}?\b{UNTIL}\b[^;:]{{0,90}}\b{LOOK}\b",
+    # not earlier … than after … looked at, with what is shown before it
+    rf"\b{SHOWN}\b[^;:]{{0,80}}\b{NOT}\b[^;:]{{0,40}}?\b{UNTIL}\b[^;:]{{0,90}}\b{LOOK}\b",
+    # before/without … looked at … no … shown
+    rf"\b{UNTIL}\b[^;:]{{0,90}}\b{LOOK}\b[^;:]{{0,60}}\b{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",
+    # nothing … shown … that … not … looked at
+    (
+        rf"\b{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b[^;:]{{0,20}}\b(?:dat|die|wat|waar\w*|that|which|das|die|qui|"
+        rf"que)\b[^;:]{{0,40}}"
+        rf"\b{NOT}\b[^;:]{{0,40}}\b{LOOK}\b"
+    ),
+    # only after … looked at … shown, and the other way round
+    rf"\b{ONLY} {AFTER}\b[^;:]{{0,90}}\b{LOOK}\b[^;:]{{0,80}}\b{SHOWN}\b",
+    rf"\b{SHOWN}\b[^;:]{{0,40}}\b{ONLY} {AFTER}\b[^;:]{{0,90}}\b{LOOK}\b",
+    rf"\b{ONLY}\b[^;:]{{0,40}}\b{SHOWN}\b[^;:]{{0,40}}\b{AFTER}\b[^;:]{{0,90}}\b{LOOK}\b",
+    # as long as … not … looked at … it stays hidden, and the other way round
+    rf"\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b[^;:]{{0,60}}\b{HIDDEN}\b",
+    rf"\b{HIDDEN}\b[^;:]{{0,60}}\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b",
+    # only what was looked at … is shown; no look, nothing shown
+    rf"\b{SHOWN}\b[^;:]{{0,30}}\b{ONLY} (?:wat|hetgeen|die|what|those|ads?|texts?)\b[^;:]{{0,50}}\b{LOOK}\b",
+    rf"^\W*{NOT}\b[^,;:]{{0,60}}\b{LOOK}\b[^,;:]{{0,30}}[,;:-]\s*(?:dan )?(?:ook )?{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",
+    # what was not looked at … is not … shown, and the other way round
+    rf"\b{UNSEEN}\b[^;:]{{0,60}}\b{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",
+    rf"\b{NOT}\b[^;:]{{0,80}}\b{UNSEEN}\b",
+    # nobody … skips … the look, and the other way round
+    rf"\b{NOT}\b[^;:]{{0,60}}\b{SKIP}\b[^;:]{{0,40}}\b{LOOK}\b",
+    rf"\b{NOT}\b[^;:]{{0,60}}\b{LOOK}\b[^;:]{{0,40}}\b{SKIP}\b",
+    rf"\b{LOOK}\b[^;:]{{0,60}}\b(?:{NOT}|cannot|can't)\b[^;:]{{0,60}}\b{SKIP}\b",
+    # nothing … at once: … looked at
+    rf"\b{NOT}\b(?: \S+){{0,3}}? {AT_ONCE}\b[^.]{{0,90}}\b{LOOK}\b",
 )
 # "Without waiting for approval", "no ad needs approval before it goes live": the look itself is lacking.
-NO_LOOK = later(
+NO_LOOK = Sought(
     rf"\b(?:zonder|without|ohne|sans) (?:\S+ ){{0,4}}?(?:wacht\w*|waiting|warten|attendre|controle|goedkeuring|"
     rf"approval|review)\b"
     # "Without a look nothing is shown" waits for it.
@@ -126,14 +124,11 @@ NO_LOOK = later(
 
 
 # The order told without any "no": looked at and then shown, shown after it was looked at, the look comes before.
-IN_ORDER = tuple(
-    later(pattern)
-    for pattern in (
-        rf"\b{LOOK}\b(?P<between>[^.;:]{{0,70}}?)\b{THEN}\b[^.;:]{{0,60}}?\b{SHOWN}\b",
-        rf"\b{AFTER}\b(?P<between>[^.;:,]{{0,60}}?)\b{LOOK}\b[^.;:]{{0,60}}?\b{SHOWN}\b",
-        rf"\b{SHOWN}\b[^.;:]{{0,60}}?\b{AFTER}\b(?P<between>[^.;:,]{{0,60}}?)\b{LOOK}\b",
-        rf"\b{LOOK}\b(?P<between>[^.;:]{{0,30}}?)\b(?:precedes?|comes? before|gaat vooraf|vooraf)\b",
-    )
+IN_ORDER = SoughtTogether(
+    rf"\b{LOOK}\b(?P<between>[^.;:]{{0,70}}?)\b{THEN}\b[^.;:]{{0,60}}?\b{SHOWN}\b",
+    rf"\b{AFTER}\b(?P<between>[^.;:,]{{0,60}}?)\b{LOOK}\b[^.;:]{{0,60}}?\b{SHOWN}\b",
+    rf"\b{SHOWN}\b[^.;:]{{0,60}}?\b{AFTER}\b(?P<between>[^.;:,]{{0,60}}?)\b{LOOK}\b",
+    rf"\b{LOOK}\b(?P<between>[^.;:]{{0,30}}?)\b(?:precedes?|comes? before|gaat vooraf|vooraf)\b",
 )
 SHOWN_BEFORE = later(rf"\b{SHOWN}\b")
 
@@ -141,10 +136,7 @@ SHOWN_BEFORE = later(rf"\b{SHOWN}\b")
 @lru_cache(maxsize=1000)
 def looked_at_and_then_shown(low: str) -> bool:
     """Whether a folded sentence tells of a look and of showing what was looked at, in that order."""
-    return any(
-        found is not None and SHOWN_BEFORE.search(found["between"]) is None
-        for found in (pattern.search(low) for pattern in IN_ORDER)
-    )
+    return any(SHOWN_BEFORE.search(found["between"]) is None for found in IN_ORDER.found_in(low))
 
 
 @lru_cache(maxsize=1000)
@@ -154,4 +146,4 @@ def waits_for_the_look(low: str) -> bool:
         r"\b(?:zolang|tot(?:dat)?|until|till|solange|tant que)\b", low
     ):
         return False
-    return any(pattern.search(low) is not None for pattern in WAITS)
+    return WAITS.stand_in(low)

@@ -1,11 +1,10 @@
 """Tells a block that retells news, a blog or a column from the platform's own words."""
 
-
 from auditor.site.reading.blocks import Block
-from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import folded
 
-NEWS_ITEM = later(
+NEWS_ITEM = Sought(
     r"\b(?:blog\w*|column\w*|(?<!naar het )(?<!naar de )nieuws(?!brief)\w*|artikel van|"
     r"interview\w*|(?<!deze )(?<!onze )krant\w*|podcast|newspaper|in the news|"
     r"news(?! ?letter)|gastenboek|reacties|comments|uit de media)\b"

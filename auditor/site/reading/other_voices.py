@@ -3,8 +3,8 @@
 What a municipality, a court, a newspaper, a hotel or an employer asks is no rule here, nor is a vacancy or a blog.
 """
 
-
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 OWN = later(
     r"\b(?:wij|we|ons|onze|hier|ik|mijn|dit platform|deze site|bij ons|us|our|here|this (?:site|platform)|i|wir|uns|"
@@ -56,7 +56,7 @@ PAYMENT_FIRM = later(
 )
 LED_BY_US = later(r"^\W*(?:\S+ )?(?:wij|we|ik|ons|onze|our|i)\b")
 # What rules tell others: "as licensing rules tell them to", "US producers must".
-UNDER_RULES = later(
+UNDER_RULES = Sought(
     r"\b(?:rules|laws?|regulations|regels|"
     r"wet(?:ten)?|code) (?:tell|oblige|require|verplicht\w*|dwing\w*) (?:them|hen|hun|ze)\b|"
     r"\bunder (?:federal|state|national) (?:rules|laws?)\b|^\W*(?:us|american|british) (?:producers|studios|sites)\b"
@@ -80,7 +80,7 @@ SAID_BY = later(
     r"pleit(?:ten?)? voor|riep\w* op|wetsvoorstel\w*|debat|debate)\b"
 )
 # What is asked of sites in general: "obliges platforms to", "Belgian law wants sites to".
-OF_SITES = later(
+OF_SITES = Sought(
     r"\b(?:oblig\w+|requir\w+|wants?|forc\w+|asks?|tells?|made|makes?|urg\w+|expects?) (?:\w+ )?(?:platforms|sites|"
     r"websites)\b|"
     r"\b(?:verplicht\w*|wil(?:len)?|dwing\w+|vra(?:agt|gen)|eis(?:t|en)) (?:\S+ ){0,3}?(?:platforms|sites|websites)\b|"

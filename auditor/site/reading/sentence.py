@@ -52,6 +52,10 @@ class Sentence(msgspec.Struct, frozen=True, gc=False):
         """Whether it is a question, which states nothing."""
         return self.text.rstrip("\"')’” ").endswith("?")
 
+    def stands_by(self, *concepts: str) -> bool:
+        """Whether its block, or the question, lead or headings of that, names one of the concepts."""
+        return self.around_mask & self.concepts_of.any_of(concepts) != 0
+
     def of(self, *concepts: str) -> tuple[Hit, ...]:
         """Return the hits of the concepts in the sentence itself."""
         if not self.part.mask & self.concepts_of.any_of(concepts):

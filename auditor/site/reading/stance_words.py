@@ -1,6 +1,5 @@
 """The words that turn a sentence: negations, conditions, answers, contrasts, and what limits them."""
 
-
 from auditor.site.words.later import later
 
 CLAUSE_BREAK = later(

@@ -32,9 +32,7 @@ HUMAN = later(
     r"agents?|staff|people|colleagues?|klantenservice|helpdesk\w*|moderator\w*|beheerders?|redactie|webmaster|"
     r"mitarbeiter\w*|kolleg\w+|menschen|conseiller\w*|collegue\w*)\b"
 )
-HANDS_ON = later(
-    r"\b(?:\w*formulier|ticket\w*|form|kaartje|bericht|message|e-?mail\w*|mailen|nachricht|formular\w*)\b"
-)
+HANDS_ON = later(r"\b(?:\w*formulier|ticket\w*|form|kaartje|bericht|message|e-?mail\w*|mailen|nachricht|formular\w*)\b")
 ANSWERS = later(
     r"\b(?:antwoord\w*|beantwoord\w*|reageer\w*|neemt|nemen|overneemt|leest|lezen|kijkt|helpt|helpen|spreek\w*|spreken|"
     r"bereik\w*|typ|typt|vraag (?:om|naar)|repl(?:y|ies)|answers?|responds?|takes?|reads?|helps?|reach|speak|talk|"

@@ -1,6 +1,7 @@
 """Calls on clients to report: a verb that urges them, or a doubt about somebody and a place to tell it."""
 
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from auditor.site.markup.regions import Region
 from auditor.site.reading.elsewhere import tells_of_others
@@ -31,10 +32,14 @@ SHORT_SENTENCE = 6
 def calls(saying: Saying, kinds: AbstractSet[str]) -> bool:
     """Whether a sentence calls on its reader to report; after signs it is enough that it names where."""
     sentence = saying.sentence
-    if sentence.asks or sentence.block.level or sentence.block.tag in OF_A_FORM or OF_A_QUESTION.search(sentence.low):
+    if sentence.block.level or sentence.block.tag in OF_A_FORM:
         return False
-    if not sentence.names(URGES, PLACE):
-        return _sends_somewhere(saying)
+    urges = sentence.names(URGES, PLACE)
+    # What most sentences lack is asked first.
+    if not (urges or _names_a_way(sentence.low)) or sentence.asks or OF_A_QUESTION.search(sentence.low):
+        return False
+    if not urges:
+        return sentence.block.region is not Region.FOOTER and _answers_a_doubt(saying)
     if _urges_by_a_verb(sentence) or _answers_a_doubt(saying):
         # A foot that says "contact us" under every page is no call of this one.
         return (bool(kinds) and sentence.block.region is not Region.FOOTER) or _urges(saying)
@@ -71,12 +76,13 @@ def _question_before(sentence: Sentence) -> str:
     return told[start + 1 : end + 1]
 
 
-def _sends_somewhere(saying: Saying) -> bool:
-    """Whether a sentence without a known word for reporting sends who doubts about somebody to a place to tell it."""
-    low = saying.sentence.low
-    if saying.sentence.block.region is Region.FOOTER or TELLS.search(low) is None:
-        return False
-    return (CHANNEL.search(low) or NUMBERS.search(low)) is not None and _answers_a_doubt(saying)
+@lru_cache(maxsize=20_000)
+def _names_a_way(low: str) -> bool:
+    """Whether a sentence without a known word for reporting tells its reader to go somewhere; menus stand on all pages.
+
+    It calls on whoever doubts about somebody, where it answers such a doubt.
+    """
+    return TELLS.search(low) is not None and (CHANNEL.search(low) or NUMBERS.search(low)) is not None
 
 
 def _asked_by(saying: Saying) -> str:

@@ -127,7 +127,9 @@ def _told_on(site: Site, page: Page) -> _Told:
         sentence = saying.sentence
         if not told.tips and (titled or _gives_tips(sentence)):
             told.tips.append(saying.evidence)
-        signs = set() if _is_a_rule(site, saying) or sentence.block.tag in OF_A_FORM else signs_in(saying)
+        signs = set() if sentence.block.tag in OF_A_FORM else signs_in(saying)
+        if signs and _is_a_rule(site, saying):
+            signs = set()
         urged = calls(saying, told.kinds)
         if not (signs or urged) or _skipped(saying):
             continue

@@ -1,6 +1,5 @@
 """Contact forms that the platform itself has reports made with."""
 
-
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import bare

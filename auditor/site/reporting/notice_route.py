@@ -187,9 +187,7 @@ def _labelled_address(site: Site) -> Route | None:
     return best
 
 
-WRONG = later(
-    r"\b(?:iets mis|iets niet|niet klopt|niet deugt|something (?:is )?wrong|etwas nicht|quelque chose)\b"
-)
+WRONG = later(r"\b(?:iets mis|iets niet|niet klopt|niet deugt|something (?:is )?wrong|etwas nicht|quelque chose)\b")
 ASKS_WHERE = later(
     r"\b(?:link|url|webadres|internetadres|advertentienummer|nummer van de advertentie|"
     r"adres van de (?:advertentie|pagina)|het adres|om welk\w* \w+|welke? (?:kaart|zoekertje|vermelding|profiel|"

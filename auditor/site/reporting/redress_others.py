@@ -1,6 +1,5 @@
 """Tells apart what only sounds like a promise to reporters: labels, other matters, other people, the past and plans."""
 
-
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reporting.redress_series import labelled_in

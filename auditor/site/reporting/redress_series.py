@@ -3,7 +3,6 @@
 Beside one another the three explain each other, so that plainer words will do than where one of them stands alone.
 """
 
-
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reporting.redress_words import AT_ODDS, NOT, TELLS
 from auditor.site.words.later import later

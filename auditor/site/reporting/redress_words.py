@@ -1,9 +1,9 @@
 """The words by which a platform tells reporters what they will hear, and by which it speaks of something else."""
 
-
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
-TELLS = later(
+TELLS = Sought(
     r"\b(?:schrijf\w*|schrijven|terugschrij\w*|hoor\w*|weet (?:je|u|ge|men|hij|zij)|weten (?:we|wij) (?:je|u)|"
     r"seintje|verwittig\w*|notificeer\w*|notificeren|genotificeerd|inlicht\w*|licht(?:en)? (?:\S+ ){0,6}?in|"
     r"praten? (?:\S+ ){0,4}?bij|brengt? (?:\S+ ){0,6}?(?:uit|hoogte)|brengen (?:\S+ ){0,6}?(?:uit|hoogte)|horen|"
@@ -36,9 +36,7 @@ RESERVED = later(
     r"generalement|efforcons)\b"
 )
 # "Zodra je melding binnen is, kijken wij ernaar" is no receipt; "wij mailen je zodra zij binnen is" is one.
-LEADING = later(
-    r"^\W*(?:zodra|als|wanneer|nadat|na|indien|eenmaal|once|when|after|as soon as|if|upon|on)\b[^,:]*,\s*"
-)
+LEADING = later(r"^\W*(?:zodra|als|wanneer|nadat|na|indien|eenmaal|once|when|after|as soon as|if|upon|on)\b[^,:]*,\s*")
 ON_ARRIVAL = later(r"\b(?:na|bij|direct na|upon|after|on) (?:de )?(?:ontvangst|receipt)\b")
 ARRIVED = later(
     r"\b(?:ontvangen|ontvangst|aangekomen|gearriveerd|binnengekomen|gelezen|gelukt|in goede orde|"
@@ -90,7 +88,7 @@ AGAINST = later(
     r"\b(?:tegen|over|against|gegen|contre)\s(?:\S+\s){0,4}?(?:besluit\w*|beslissing\w*|keuze|oordeel|uitkomst|"
     r"afwijzing|afhandeling|decisions?|outcome|verdict|choice|entscheidung\w*)\b"
 )
-COMPLAINS = later(
+COMPLAINS = Sought(
     r"\b(?:klacht\w*|klagen|bezwaar\w*|opkomen|opkomt|beroep\w*|wenden|wendt|protest\w*|verzet\w*|verweer|ingaan|"
     r"complain\w*|complaint\w*|appeal\w*|object\w*|beschwer\w*|widerspr\w*|einspruch|reclam\w*|recours|"
     r"contest\w*)\b"
@@ -178,6 +176,4 @@ OWN_ADVERTISEMENT = later(
     r"her|their) (?:eigen |own )?(?:advertentie|profiel|oproep|"
     r"zoekertje|ad|advert|listing|profile)|adverteerders?|advertisers?)\b"
 )
-TO_BOTH = later(
-    r"\b(?:melders?|reporters?|notifiers?|wie (?:iets )?meldt|beide|both|iedereen|everyone|anyone|ieder)\b"
-)
+TO_BOTH = later(r"\b(?:melders?|reporters?|notifiers?|wie (?:iets )?meldt|beide|both|iedereen|everyone|anyone|ieder)\b")

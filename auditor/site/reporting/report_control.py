@@ -17,6 +17,7 @@ from auditor.site.site import Saying, Site
 from auditor.site.template import AdvertisementTemplate, Shared
 from auditor.site.words.later import later
 from auditor.site.words.literals import Literals
+from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import folded
 
 FOR_MEMBERS = later(r"\((?:alleen |only |voor |for )?(?:leden|members|mitglieder|membres|ingelogd\w*|logged in)\)")
@@ -225,14 +226,12 @@ PLACED = (
 )
 WHICH = r"(?:elke?|iedere?|alle|een|de|het|each|every|any|all|an?|the|your)"
 # A button, link or sign that stands with the entries.
-ON_EACH = later(
+ON_EACH = Sought(
     rf"\b{PLACED} (?:(?:bij|in|op|van) )?{WHICH} (?:\S+ )?{ENTRY}\b[^.]{{0,60}}\b{ELEMENT}\b|"
     rf"\b{ELEMENT}\b[^.]{{0,40}}\b{PLACED} {WHICH} (?:\S+ )?{ENTRY}\b"
 )
 # A link to confirm with, sent to whoever advertises.
-MAILED_LINK = later(
-    r"\b(?:e-?mail\w*|sms\w*|mailtje|berichtje)\b[^.]{0,30}\b(?:met|with|containing)\b[^.]{0,20}link"
-)
+MAILED_LINK = later(r"\b(?:e-?mail\w*|sms\w*|mailtje|berichtje)\b[^.]{0,30}\b(?:met|with|containing)\b[^.]{0,20}link")
 # A button on the wall, with which to call for help.
 OF_A_ROOM = later(r"\b(?:alarm|nood|paniek|sos|panic|emergency)[\s-]?(?:knop\w*|button)")
 PRESSES = later(
@@ -274,7 +273,7 @@ def _mail_only(site: Site) -> Evidence | None:
     """Return where a page says that reports are made by e-mail and in no other way."""
     for saying in site.sayings("report_act"):
         sentence = saying.sentence
-        if sentence.block.tag in NAMES_ONLY or "report_act" not in sentence.around:
+        if sentence.block.tag in NAMES_ONLY or not sentence.stands_by("report_act"):
             continue
         if not (MAILS.search(sentence.low) or EMAIL.search(sentence.text)) or sentence.names("anonymous", "promise"):
             continue

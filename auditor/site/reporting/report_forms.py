@@ -8,6 +8,7 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import Field, Form
 from auditor.site.page import Page
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import folded
 
 MESSAGE_KINDS = frozenset({"textarea"})
@@ -28,7 +29,7 @@ ADDRESSES = later(
     r"^\W*(?:the |de |exacte? |exact |full )*(?:urls?|links?|webadres\w*|internetadres\w*|address(?:es)? of)\b"
 )
 # A page that says itself what is about to be reported.
-TELLS_WHICH = later(
+TELLS_WHICH = Sought(
     r"\byou are (?:reporting|flagging) \w|\b(?:je|u) meldt (?:de|het|deze|dit) \w|"
     r"\bpage address ?:|\badres van de pagina ?: ?http|"
     r"\b(?:report(?:ing)?|melding over)(?: the| this| de)? (?:ad|post|listing|item|advertentie|oproep|bericht) ?:"

@@ -1,7 +1,7 @@
 """The words by which a call to clients is known, and by which a page speaks of something else or to somebody else."""
 
-
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 OF_MONEY = later(
     r"\b(?:oplicht\w*|nepadvert\w*|nepprofiel\w*|aanbetaling\w*|vooruitbetal\w*|fraude\w*|phishing|scam\w*|fraud\w*|"
@@ -99,7 +99,7 @@ NUMBERS = later(
     r"these) (?:hulp)?(?:nummers|lijnen|meldpunten|instanties|numbers|lines)\b"
 )
 # Words for turning to somebody that are a call only after a doubt about somebody else.
-TELLS = later(
+TELLS = Sought(
     r"\b(?:bel\w*|mail\w*|schrijf|schrijven|app|ga|stap|stappen|loop|neem|vertel\w*|zeg|praat|klop|trek|"
     r"schakel\w*|terecht|aankloppen|waarschuw\w*|verwittig\w*|laat|stuur|contacteer|wend\w*|raadpleeg|vul|gebruik|"
     r"kies|kan|kunt|kun|call|phone|ring|dial|write|text|message|go|tell|turn|contact|let|use|alert|speak|ask|reach|can|"

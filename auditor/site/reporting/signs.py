@@ -6,6 +6,7 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import folded
 
 SIGNS = "sign_of_exploitation"
@@ -22,7 +23,7 @@ ITEMS = frozenset({"li", "td", "dd", "dt"})
 ENOUGH = 2
 SIGN_WORDS = 3
 # "Let erop of zij bang is, of iemand anders het geld aanneemt": each part is a sign, whatever its words.
-LOOK_WHETHER = later(
+LOOK_WHETHER = Sought(
     r"\b(?:let (?:er ?)?(?:goed )?op|kijk (?:ook |goed )?(?:eens )?|vraag je ?(?:zelf )?af|let u (?:er)?op|"
     r"wees alert (?:op|als|indien|wanneer|bij)|bijvoorbeeld:?|denk aan|zoals|for example|such as|"
     r"signalen (?:zijn|kunnen zijn)|signaal is|opvallen|tekenen zijn|ask yourself|look (?:out )?(?:for|whether|"
@@ -31,7 +32,7 @@ LOOK_WHETHER = later(
     r"pay attention|achten sie (?:darauf|auf)|achte (?:darauf|auf)|warnzeichen|anzeichen|zum beispiel|etwa wenn|"
     r"signes|par exemple|faites attention)\b"
 )
-ANNOUNCES = later(
+ANNOUNCES = Sought(
     r"\b(?:let(?: er)?(?: goed)? op|signalen(?: zijn)?|signs(?: are)?|tekenen(?: zijn)?|waarschuwingssignalen|"
     r"red flags(?: are)?|warning "
     r"signs|watch for|look (?:out )?for|kijk naar|anzeichen|warnzeichen|signes|achten sie auf)\s?(?:: ?|(?= een |"
@@ -61,13 +62,15 @@ OF_THE_READER = later(r"\b(?:you|je|jij|u|ik|i|we|wij)\s*$")
 NEXT_SIGN = later(
     r",\s*(?:of|en|or|and)?\s*|;|\s(?:of|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)"
 )
-STARTS_WITH_ANOTHER = later(
-    r"^\W*(?:ze|zij|haar|iemand|een (?:ander|derde(?! (?:tot|keer|maal|inbreuk|overtreding|waarschuwing))|vrouw|"
+ANOTHER = (
+    r"(?:ze|zij|haar|iemand|een (?:ander|derde(?! (?:tot|keer|maal|inbreuk|overtreding|waarschuwing))|vrouw|"
     r"man|meisje)|die (?:geen|er|u|je|niet|haar|zich)|er (?:is|"
     r"staat|zit|wacht)|de (?:vrouw|persoon|ander)|she|her|someone|"
     r"somebody|another|"
     r"there is|the (?:woman|person))\b"
 )
+STARTS_WITH_ANOTHER = later(rf"^\W*{ANOTHER}")
+NAMES_ANOTHER = Sought(rf"\b{ANOTHER}")
 FORBIDS = later(
     r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!kunnen )(?<!kunt )"
     r"(?<!mag )(?<!mogen )(?<!niets )(?<!iets )weiger\w*|"
@@ -173,7 +176,7 @@ def _listed(saying: Saying) -> set[str]:
     sentence = saying.sentence
     low, item = sentence.low, sentence.block.tag in ITEMS
     found = set(_listed_in(low, item=item, asks=sentence.asks, names_signs=sentence.names(SIGNS)))
-    if LISTS_SIGNS not in sentence.around or sentence.names(URGES):
+    if not sentence.stands_by(LISTS_SIGNS) or sentence.names(URGES):
         return found
     short = len(low.split()) <= SHORT and OF_ANOTHER.search(low) is not None
     if (item or short) and LISTS_SIGNS in saying.page.words.named(context_of(saying)):
@@ -185,30 +188,37 @@ def _listed(saying: Saying) -> set[str]:
 def _listed_in(low: str, *, item: bool, asks: bool, names_signs: bool) -> frozenset[str]:
     """Return what the words of a sentence list by themselves; menus, feet and rules stand on many pages alike."""
     found: set[str] = set()
-    if (item and STARTS_WITH_ANOTHER.match(low)) or (asks and ABOUT_HER.match(low)):
+    starts = STARTS_WITH_ANOTHER.match(low) is not None
+    about_her = asks and ABOUT_HER.match(low) is not None
+    if (item and starts) or about_her:
         found.add(low)
-    if asks and ABOUT_HER.match(low):
+    if about_her:
         # "Is iemand bang, praat een ander voor haar, lijkt ze veel jonger?" asks of each.
         found.update(part for part in CLAUSES.split(low) if ABOUT_ANOTHER.match(part))
-    parts = [part for part in NEXT_SIGN.split(low) if len(part.split()) >= SIGN_WORDS]
     announced = ANNOUNCES.search(low)
     if announced is not None:
         # "Let op: angst, blauwe plekken, een ander die het geld int": after the announcement each part is a sign.
         items = [part for part in NEXT_SIGN.split(low[announced.end() :]) if part.strip(" .")]
         if len(items) > ENOUGH and any(OF_ANOTHER.search(part) for part in items):
             found.update(items)
-    if LOOK_WHETHER.search(low) and any(OF_ANOTHER.search(part) for part in parts):
-        found.update(parts)
-    opens = parts and STARTS_WITH_ANOTHER.match(low) and names_signs
+    if LOOK_WHETHER.search(low):
+        parts = _long(NEXT_SIGN.split(low))
+        if any(OF_ANOTHER.search(part) for part in parts):
+            found.update(parts)
     for several in (
         # "Someone seems very young, may not answer the phone, is told what to do": the subject is said once.
-        parts if opens else [],
-        [part for part in CONDITIONS.split(low)[1:] if len(part.split()) >= SIGN_WORDS],
-        [part for part in CLAUSES.split(low) if STARTS_WITH_ANOTHER.match(part)],
+        _long(NEXT_SIGN.split(low)) if starts and names_signs else [],
+        _long(CONDITIONS.split(low)[1:]),
+        [part for part in CLAUSES.split(low) if STARTS_WITH_ANOTHER.match(part)] if NAMES_ANOTHER.search(low) else [],
     ):
         if len(several) >= ENOUGH:
             found.update(several)
     return frozenset(found)
+
+
+def _long(parts: list[str]) -> list[str]:
+    """Return those that are long enough to be a sign."""
+    return [part for part in parts if len(part.split()) >= SIGN_WORDS]
 
 
 def _asks_of_signs(sentence: Sentence) -> bool:

@@ -1,6 +1,5 @@
 """What a question takes for granted, and what a short answer to it says."""
 
-
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import NO, YES
 from auditor.site.statements.said import Strength

@@ -1,6 +1,5 @@
 """Reads a table of categories that says of each whether an identity document is asked."""
 
-
 from auditor.site.site import Saying
 from auditor.site.statements.said import Statements, Strength
 from auditor.site.words.later import later

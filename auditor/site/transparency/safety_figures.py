@@ -14,6 +14,7 @@ from auditor.site.site import Site
 from auditor.site.words.counts import NUMBER, counted_apart, counts
 from auditor.site.words.later import later
 from auditor.site.words.periods import DECEMBER, Moment, is_recent, moments
+from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import folded
 
 
@@ -101,10 +102,8 @@ WE_COUNTED = later(
     r"\bwe (?:\S+ )?(?:received|handled|removed|took down|reported|counted|had)\b"
 )
 # How often people are taught to know the signals counts no signal.
-TAUGHT = later(
-    r"\b(?:vorming\w*|cursus\w*|training\w*|opleiding\w*|bijscholing\w*|workshops?|courses?|schulung\w*)\b"
-)
-PERIOD = later(
+TAUGHT = later(r"\b(?:vorming\w*|cursus\w*|training\w*|opleiding\w*|bijscholing\w*|workshops?|courses?|schulung\w*)\b")
+PERIOD = Sought(
     r"\b(?:letztes jahr|im letzten jahr|vergangene\w* jahr|pro jahr|jahrlich\w*|l'annee derniere|l'an dernier|"
     r"annee passee|par an|chaque annee|vorig jaar|afgelopen (?:jaar|maanden|kwartaal|halfjaar|twaalf maanden|"
     r"periode)|"
