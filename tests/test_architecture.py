@@ -43,7 +43,7 @@ SITE_ROOMS = (
     ("statements",),
     ("actors", "met", "once", "patience", "tongues"),
     ("site",),
-    ("absence", "lacking", "one_voice", "saying", "template", "views"),
+    ("absence", "lacking", "one_voice", "recommended", "saying", "template", "views"),
     ("who", "channels"),
     ("channel_list",),
     ("visit",),

@@ -22,6 +22,7 @@ from auditor.site.one_voice import letters_of_the_owner
 from auditor.site.page import Page
 from auditor.site.reading.asked import Asked, nothing_like
 from auditor.site.reading.sentences import HeardBlock, Named
+from auditor.site.recommended import recommended
 from auditor.site.saying import Saying
 from auditor.site.template import AdvertisementTemplate, common_template
 from auditor.site.visit.gathered import Gathered, Visit
@@ -43,8 +44,7 @@ MOST_SEARCHED = 60
 # An ordinary visit keeps all that evidence points into; a visit of hundreds of pages parses some anew.
 MOST_PARSED = 24
 # A referral in the foot of every page is quoted from where a reader meets it first.
-FIRST_READ_FOR_HELP = {PageKind.SAFETY: 0, PageKind.HELP: 1, PageKind.HOME: 2}
-LAST = len(FIRST_READ_FOR_HELP)
+FIRST_READ_FOR_HELP, LAST = {PageKind.SAFETY: 0, PageKind.HELP: 1, PageKind.HOME: 2}, 3
 
 
 class Site:
@@ -125,9 +125,10 @@ class Site:
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
-        """Every mention of a help channel in the platform's own words: no news, forum, advertisement or comment."""
+        """Every mention of a help channel in the platform's own words, and where an article of its sends the reader."""
         pages = sorted(self.own_pages, key=lambda page: FIRST_READ_FOR_HELP.get(self.kind_of(page), LAST))
-        return tuple(mention for page in pages for mention in self.channels.mentions(page))
+        told = tuple(mention for one in pages for mention in self.channels.mentions(one))
+        return told + recommended(self.channels, (one for one in self.pages_of(PageKind.NEWS) if one not in pages))
 
     @cached_property
     def template(self) -> AdvertisementTemplate | None:

@@ -8,12 +8,17 @@ from auditor.site.help.referrals import referrals
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
-from auditor.site.reading.blocks import Block
+from auditor.site.recommended import block_of
 from auditor.site.site import Site
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-RULES = frozenset({PageKind.TERMS, PageKind.CONDUCT, PageKind.PRIVACY, PageKind.ADVERTISE, PageKind.PRICING})
+RULES = frozenset(
+    {
+        PageKind.TERMS, PageKind.CONDUCT, PageKind.PRIVACY, PageKind.ADVERTISE, PageKind.PRICING,
+        PageKind.NEWS,
+    }
+)  # fmt: skip
 CHILD_LINES = ("kindertelefoon", "veilig-thuis", "centrum-seksueel-geweld", "awel")
 YOUNG = (
     r"(?:jonger dan|onder de|geen|nog geen|not yet|under|younger than|below|not) (?:je |de |the age of )?"
@@ -84,7 +89,7 @@ def child_lines(site: Site) -> ChildLines:
 
 def _tells_to_call(mention: Mention) -> bool:
     """Whether a news item says that one can call; that a line exists for forty years is no referral."""
-    block = _block_of(mention.page, mention)
+    block = block_of(mention.page, mention)
     return block is not None and TO_CALL.search(folded(block.text)) is not None
 
 
@@ -103,11 +108,11 @@ def _at_the_gate(site: Site, mention: Mention) -> bool:
 def _for_the_young(site: Site, mention: Mention) -> bool:
     """Whether the page, the headings or the very words around a mention speak to readers under 18.
 
-    Words in the rules of a site stand where no child who leaves looks.
+    Words in the rules and the news of a site stand where no child who leaves looks.
     """
     if any(_addresses_the_young(label) for label in (mention.page.metadata.title, mention.page.main_heading)):
         return True
-    block = _block_of(mention.page, mention)
+    block = block_of(mention.page, mention)
     if block is None or site.kind_of(mention.page) in RULES or _answers_questions(mention.page):
         return False
     around = (block.lead, *reversed(block.headings[-2:]))
@@ -126,14 +131,6 @@ QUESTIONS = later(
     r"\b(?:faq|veel ?gestelde vragen|vragen en antwoorden|vraag en antwoord|frequently asked|questions and answers|"
     r"q ?& ?a|haufige fragen|foire aux questions|questions frequentes)\b"
 )
-
-
-def _block_of(page: Page, mention: Mention) -> Block | None:
-    """Return the block that a mention stands in; a link stands in the first block that holds its name."""
-    if isinstance(mention.seen, Block):
-        return mention.seen
-    name = mention.seen.name
-    return next((block for block in page.blocks if name and name in block.text), None)
 
 
 def _addresses_the_young(label: str) -> bool:
