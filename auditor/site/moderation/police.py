@@ -2,18 +2,16 @@
 
 from auditor.requirements import Text
 from auditor.site.moderation.police_advice import advises, beside, in_own_procedure
+from auditor.site.moderation.police_answers import answered, asks_the_site, counts_only, labelled
 from auditor.site.moderation.police_passing import (
     BRINGS,
     DENIES,
     FOR_SOME,
-    LABEL,
     OF_THE_PERSON,
     POLICE_FIRST,
     SOMEBODY_IN_NEED,
     THEMSELVES,
     UNDECIDED,
-    VALUE_NO,
-    VALUE_YES,
 )
 from auditor.site.moderation.police_words import (
     AS_IT_SEES_FIT,
@@ -33,12 +31,11 @@ from auditor.site.moderation.police_words import (
     THEM,
     UNBOUND,
     UNLESS_ASKED,
-    WAITING,
 )
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, clauses, stance
-from auditor.site.reading.stance_words import NO, OWN, YES
+from auditor.site.reading.stance_words import OWN
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import asked_of
 from auditor.site.statements.said import Said, Statements, Strength
@@ -114,8 +111,9 @@ def _strength(saying: Saying) -> Strength | None:
     among = saying.page.words.named(saying.passage_text) if asked and "police" not in asked else frozenset()
     named = "police" in asked or ("police" in among and not asked.isdisjoint({"suspicion", "minors", "coercion"}))
     in_cell = bool(sentence.lead) and not sentence.question
-    answers = named and ("pass_on" in asked or "report_act" in asked or (in_cell and "suspicion" in asked))
-    if sentence.asks or not (sentence.names("police") or answers or _means_them(saying)):
+    answers = named and (not asked.isdisjoint({"pass_on", "report_act"}) or (in_cell and "suspicion" in asked))
+    answers = answers or (named and asks_the_site(sentence.question))
+    if sentence.asks or counts_only(sentence) or not (sentence.names("police") or answers or _means_them(saying)):
         return None
     if UNLESS_ASKED.search(low) and not saying.page_speaks_of_others:
         return Strength.SOME
@@ -129,11 +127,11 @@ def _strength(saying: Saying) -> Strength | None:
         return None
     if _of_another(saying) or tells_of_others(low) or UNDECIDED.search(low) or _others_act(low):
         return None
-    labelled = _labelled(low)
-    if labelled is not None:
-        return labelled
+    value = labelled(low)
+    if value is not None:
+        return value
     if answers and not sentence.names("pass_on") and (in_cell or not sentence.names("police")):
-        return _answered(sentence)
+        return answered(sentence)
     if advises(sentence, answers=answers) and not in_own_procedure(saying):
         return None
     # The other questions of a page of questions are about other matters.
@@ -182,16 +180,6 @@ def _others_act(low: str) -> bool:
     return POLICE_FIRST.search(low) is not None or (THEMSELVES.search(low) is not None and not OWN.search(low))
 
 
-def _labelled(low: str) -> Strength | None:
-    """Return what a label with a value says: "Police referral: always"."""
-    label = LABEL.match(low)
-    if label is None:
-        return None
-    if VALUE_NO.match(label["value"]):
-        return Strength.DENIED
-    return Strength.ALL if VALUE_YES.match(label["value"]) else None
-
-
 def _denies_the_person_only(sentence: Sentence) -> bool:
     """Whether every "not" is said of the person: that she is not yet eighteen, that she could not prove her age."""
     told = [one.span() for one in OF_THE_PERSON.finditer(sentence.low)]
@@ -212,19 +200,6 @@ def _on_request(sentence: Sentence) -> bool:
         for hit in sentence.of("only_on_request")
         if kept is None or not kept.start() <= hit.start < kept.end()
     )
-
-
-def _answered(sentence: Sentence) -> Strength | None:
-    """Return what a bare answer says: yes, no, it depends."""
-    if MAY.search(sentence.low) or sentence.names("only_on_request"):
-        return Strength.SOME
-    if WAITING.search(sentence.question):
-        return None
-    if LEFT_TO_OTHERS.search(sentence.low):
-        return Strength.DENIED
-    if NO.match(sentence.low):
-        return Strength.DENIED
-    return Strength.ALL if YES.match(sentence.low) else None
 
 
 def _means_them(saying: Saying) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from auditor.finding import Evidence
-from auditor.site.moderation.police_passing import EDITORS, TAKES_DOWN, THEN_GO
+from auditor.site.moderation.police_passing import EDITORS, TAKES_DOWN, THEN_GO, TO_US
 from auditor.site.moderation.police_words import (
     ADVISES,
     IMPERATIVE,
@@ -46,7 +46,7 @@ def advises(sentence: Sentence, *, answers: bool = False) -> bool:
     low = sentence.low
     if ADVISES.search(low):
         return True
-    acts = any(one.search(low) for one in (PLATFORM_ACTS, EDITORS)) or any(
+    acts = any(one.search(TO_US.sub(" ", low)) for one in (PLATFORM_ACTS, EDITORS)) or any(
         one.search(sentence.text) is not None for one in (NAMED_ACTOR, NAMED_MAY)
     )
     if IMPERATIVE.match(low):

@@ -51,6 +51,7 @@ DENIES = later(
 )
 # "If need be", "only then", "grave cases; the others we leave alone": for some, or at the platform's own choice.
 FOR_SOME = later(
+    r"\b(?:aanleiding (?:bestaat|is|toe|voor is|vinden)|waar (?:passend|gepast)|(?:where|as) appropriate)\b|"
     r"\b(?:is|ligt) (?:dat|het|dit) anders\b|\b(?:that|this|it) is different\b|"
     r"\b(?:indien|zo|waar|als het|wanneer) nodig\b|\bif (?:need be|necessary|needed)\b|\bwhere (?:needed|necessary)\b|"
     r"\b(?:dan pas|pas (?:dan|na\b|als|wanneer)|only (?:then|after|once))|"
@@ -100,11 +101,40 @@ POLICE_FIRST = later(
     r"detectives?)\b|\b(?:hoort|horen|hears?) (?:het|dat|dit|it) graag\b"
 )
 THEMSELVES = later(
+    r"^\W*(?:(?:veel|de meeste|sommige|many|most|some) )?(?:sekswerk\w+|sex workers?|slachtoffers?|victims?|klanten|"
+    r"bezoekers|gasten|clients|customers|visitors|women|vrouwen)\b[^.]{0,80}\b(?:gaan|doen|melden|stappen|bellen|go|"
+    r"report|"
+    r"call|tell)\b|\b(?:iedere|elke|every|each) (?:burger|nederlander|belg|citizen)\b|"
     r"\b(?:whoever|anyone|wie|sekswerkers?|sex workers?|slachtoffers?|victims?)\b[^.]{0,60}\b(?:should|can|may|moet|"
     r"moeten|"
     r"kan|kunnen|durven|dare|bang|afraid|decide|beslissen)\b[^.]{0,40}\b(?:police|politie)\b"
 )
-# "If somebody threatens you, go to the police."
+# "If somebody threatens you, go to the police"; "zie je dit, meld het dan bij ons, bij de politie of zonder naam".
 THEN_GO = later(
-    r"^[^,.]{3,90},\s*(?:dan |then |please )?(?:go|call|contact|tell|report|ring|bel|ga|meld|neem|doe|waarschuw)\b"
+    r"^[^,.]{3,90}[,?]\s*(?:dan |then |please |always |altijd )?(?:go|call|contact|tell|report|ring|let|bel|ga|meld|"
+    r"neem|"
+    r"doe|waarschuw|geef|laat|stuur|zeg|vertel|schakel|licht|contacteer|verwittig|tip)\b(?! (?:we|wij|ik|ze|zij|hij)\b)"
 )
+# "Report it to us or to the police": the platform is one of those who are told, and does nothing yet.
+TO_US = later(
+    r"\b(?:bij|aan|naar|op|tegen|met|to|with|via)\s(?:ons|us|mij|me|onze \w+|our \w+|(?:de|het|the) (?:redactie|"
+    r"beheer\w*|"
+    r"moderat\w+|team|platform|site))\b|\b(?:bel|tell|call|contact|mail|laat|let|tip|waarschuw|verwittig|"
+    r"contacteer)(?: het| dan)? (?:ons|us)\b"
+)
+# A row of a table of figures: "Meldingen door ons aan de politie | 5".
+COUNTED = later(
+    r"^\W*(?:(?:aantal|totaal|number of|total|waarvan|of which)\b.*|[^,:;]*\b(?:meldingen|aangiftes|doorgegeven|gemeld|"
+    r"doorverwezen|reports|referrals|reported|referred|signalements|meldungen)\b[^,:;]*)$"
+)
+# The answer to "do you tell the police?" that it depends: on proof, on how sure one is, in one case and not in another.
+DEPENDS = later(
+    r"^\W*(?:(?:ja|yes|wel),? (?:maar|but) )?(?:(?:alleen|enkel|slechts|uitsluitend|pas|soms|only|sometimes)\b|"
+    r"(?:dat|het|that|it) (?:hangt|ligt|verschilt|depends|varies)\b|(?:als|bij|indien|wanneer|zodra|met|if|when|where|"
+    r"with)\b[^.]*\b(?:zwart op wit|zeker|overtuigd|bewij\w+|bewezen|hard|harde|ernstig\w*|vaststa\w*|duidelijk\w*|"
+    r"sure|"
+    r"certain|proof|evidence|serious|clear)\b|(?:als|bij|indien|wanneer|if|when|where)\b[^.]*\b(?:wel\b[^.]*\bniet|"
+    r"ja\b[^.]*\bnee\w?|niet\b[^.]*\bwel|yes\b[^.]*\b(?:no|not))\b)"
+)
+# "Als iemand te jong lijkt wel", "bij dwang altijd, ja".
+IF_SO = later(r"^\W*(?:als|bij|indien|wanneer|zodra|if|when)\b[^.]*[\s,](?:ja|wel|altijd|yes|always)\W*$")

@@ -13,7 +13,8 @@ IMPERATIVE = later(
     r"^\W*(?:(?:dan|then|please|altijd|always|also|ook|direct|meteen|in geval van nood|"
     r"bij (?:nood|spoed|gevaar|direct gevaar|acuut gevaar)|in an emergency|if in danger|"
     r"vertrouw je het niet)[,:]?\s)*"
-    r"(?:meld|bel|neem|waarschuw|ga|stuur|doe|schakel|geef|informeer|contacteer|verwittig|report|call|contact|tell|"
+    r"(?:vertel|zeg|praat|meld|bel|neem|waarschuw|ga|stuur|doe|schakel|geef|informeer|contacteer|verwittig|report|"
+    r"call|contact|tell|"
     r"inform|phone|notify|ring|dial|alert|ask|go|melden sie|rufen sie|wenden sie|informieren sie|verstandigen sie|"
     r"kontaktieren sie|bitte|signalez|appelez|contactez|prevenez|avertissez|alertez|informez|adressez-vous)\b"
 )
@@ -46,7 +47,11 @@ COOPERATES = later(
     r"\b(?:werk\w* (?:\S+\s){0,4}?samen|samenwerk\w*|medewerking|verlenen (?:\S+\s){0,3}?medewerking|co-?operat\w+|"
     r"arbeiten (?:\S+\s){0,4}?zusammen|zusammenarbeit|kooperier\w*|collabor\w*|cooper\w*|work (?:closely )?with|"
     r"liais\w+|goed\w* contact\w*|praten|spreken|praat|talk|goede? (?:band|contact|verstandhouding)|nauw contact|"
-    r"good relations?|korte lijnen)\b"
+    r"good relations?|korte lijnen)\b|\b(?:onderh\w+|heb|hebben|heeft|hou\w+|sta|staan|staat|keep|keeps|maintain\w*|"
+    r"have|"
+    r"has) (?:\S+ ){0,4}?(?:contact\w*|aanspreekpunt\w*|overleg|touch|ties)\b|\b(?:comply|complies|voldoe\w+|"
+    r"werk\w* mee|"
+    r"beantwoord\w*|answer) (?:\S+ ){0,4}?(?:verzoek\w*|vordering\w*|requests?|orders?)\b"
 )
 # Evidence that is kept for the police is no proof that is waited for.
 KEEPS_PROOF = later(
@@ -92,10 +97,14 @@ PLATFORM_ACTS = later(
     r"onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|"
     r"uitbater|"
     r"bestuur|team|our|the (?:team|operator|company|platform)|us|i|ik|wir|unser\w*|uns|betreiber\w*|plattform|"
-    r"redaktion|nous|notre|nos|exploitant|plateforme|moderateurs?|equipe)\b"
+    r"redaktion|nous|notre|nos|exploitant|plateforme|moderateurs?|equipe|"
+    # The words of a code that it keeps to.
+    r"deelnemers|(?:deelnemende|aangesloten) (?:platform|site|web|partij|leden)\w*|ondertekenaars|signatories|"
+    r"participating \w+)\b"
 )
 PASSIVE = later(
-    r"\b(?:wordt|worden|is|are|go|gets?|will be|being|ha(?:s|ve) been|gaat|gaan|goes|ligt|liggen|komt|komen|"
+    r"\b(?:volgt|volgen|gebeurt|follows?|wordt|worden|is|are|go|gets?|will be|being|ha(?:s|ve) been|gaat|gaan|goes|"
+    r"ligt|liggen|komt|komen|"
     r"ends? up|eindig\w*|belandt|krijgt|hoort|"
     r"weet|knows?|"
     r"receives?|wird|werden|wurde|erhalt|geht|gehen|est|sont|sera|seront|recoit)\b"
@@ -104,7 +113,8 @@ THIRD_PERSON = later(
     r"\b(?:stelt|doet|meldt|speelt|legt|betrekt|overhandigt|geeft|brengt|licht|schakelt|draagt|zet|stuurt|maakt|"
     r"verwittigt|informeert|waarschuwt|belt|"
     r"meldet|ubergibt|leitet|informiert|verstandigt|erstattet|signale|transmet|informe|avertit|communique|denonce|"
-    r"deelt|shares|discloses|informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|belandt|sends|calls|behoudt|"
+    r"deelt|shares|discloses|informs|notifies|reports|passes|forwards|hands|alerts|contacts|refers|krijgt|hoort|"
+    r"belandt|sends|calls|behoudt|"
     r"reserves)\b"
 )
 READER = later(
@@ -167,7 +177,10 @@ UNBOUND = later(
     r"\b(?:niet|nicht|not) (?:\S+ ){0,1}?(?:gehouden|verplicht|obliged|bound|verpflichtet|required)\b|"
     r"\bpas (?:tenus?|obliges?)\b"
 )
-NAMED_ACTOR = later(r"\b(?:kan|zal|stelt|doet|geeft|meldt|may|shall|will) [A-Z]\w+")
+NAMED_ACTOR = later(
+    r"\b(?:belt|hangt|stapt|gaat|licht|schakelt|waarschuwt|brengt|stuurt|kan|zal|stelt|doet|"
+    r"geeft|meldt|may|shall|will) [A-Z]\w+"
+)
 NAMED_MAY = later(
     r"(?:^|\d\W+)(?!(?:Dat|Dit|Wie|Iedereen|Er|Zo|Hij|Zij|Ze|Je|U|Men|Het|Niemand|Geen|Een|De|Zoiets|Alles|Anyone|You|"
     r"It|This|That|Nobody|Whoever|Everyone|They|He|She|The|A|An|Whoever)\b)[A-Z]\w+(?: (?:B\.V\.|BV|Ltd|LLC|Inc)\.?)? "

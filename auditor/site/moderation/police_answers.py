@@ -1,0 +1,53 @@
+"""What bare answers, labels with a value and rows of figures say of telling the police."""
+
+from auditor.site.moderation.police_passing import COUNTED, DEPENDS, IF_SO, LABEL, VALUE_NO, VALUE_YES
+from auditor.site.moderation.police_words import LEFT_TO_OTHERS, MAY, WAITING
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance_words import NO, YES
+from auditor.site.statements.said import Strength
+from auditor.site.words.later import later
+
+# "Bel je de politie als …?", "do you involve the police?" is asked of the platform.
+ASKED_OF_IT = later(
+    r"\b(?:bel|bellen|belt|stap|stappen|stapt|waarschuw\w*|tipt?|tippen|betrek\w*|contacteer\w*|verwittig\w*|neem|"
+    r"nemen|"
+    r"neemt|ga|gaan|gaat|do|will|would) (?:je|jij|jullie|u|ge|gij|you)\b"
+)
+LABELS = ("td", "th", "dt", "dd")
+
+
+def counts_only(sentence: Sentence) -> bool:
+    """Whether it names what is counted in a table, which says nothing of what is always done."""
+    return sentence.block.tag in LABELS and not sentence.question and COUNTED.match(sentence.low) is not None
+
+
+def asks_the_site(question: str) -> bool:
+    """Whether a question that names the police asks what the platform does."""
+    return ASKED_OF_IT.search(question) is not None
+
+
+def labelled(low: str) -> Strength | None:
+    """Return what a label with a value says: "Police referral: always"."""
+    label = LABEL.match(low)
+    if label is None:
+        return None
+    if VALUE_NO.match(label["value"]):
+        return Strength.DENIED
+    return Strength.ALL if VALUE_YES.match(label["value"]) else None
+
+
+def answered(sentence: Sentence) -> Strength | None:
+    """Return what a bare answer says: yes, no, it depends."""
+    if MAY.search(sentence.low) or sentence.names("only_on_request"):
+        return Strength.SOME
+    if WAITING.search(sentence.question):
+        return None
+    if DEPENDS.match(sentence.low):
+        return Strength.SOME
+    if IF_SO.match(sentence.low):
+        return Strength.ALL
+    if LEFT_TO_OTHERS.search(sentence.low):
+        return Strength.DENIED
+    if NO.match(sentence.low):
+        return Strength.DENIED
+    return Strength.ALL if YES.match(sentence.low) else None
