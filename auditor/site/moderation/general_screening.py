@@ -26,8 +26,8 @@ HOW = {
     "fr": r"(?: (?:toujours|pas|automatiquement))*",
 }
 CHECKED = {
-    "nl": r"(?:gecontroleerd|gescreend|gescand|gecheckt|gefilterd)",
-    "en": r"(?:checked|screened|scanned|filtered)",
+    "nl": r"(?:gecontroleerd|gescreend|gescand|gecheckt|gefilterd|nagezien)",
+    "en": r"(?:checked|screened|scanned|filtered|vetted)",
     "de": r"(?:gepruft|kontrolliert|uberpruft|gescannt)",
     "fr": r"(?:controlees?|verifiees?|filtrees?)",
 }
@@ -76,6 +76,50 @@ NOT_LOOKED_AT = Sought(
     rf"\bno (?:software|scan|scanner|filter|tool|system) (?:to|for|that|on) (?:\w+ ){{0,2}}?{IMAGES['en']}\b|"
     rf"\b(?:do not|don't) (?:look at|check) (?:{ALL['en']} )*{IMAGES['en']}\W*$"
 )
+NEGATES = later(r"\b(?:niet|nooit|niemand|not|never|nobody|no one|on\w+en|on\w+d|un\w+d|unseen|ongezien)\b")
+# The same of images that are told more of: which they are, by whom and when nobody looks.
+SEEN = (
+    r"(?:gecontroleerd|gescreend|gescand|gecheckt|gefilterd|bekeken|nagekeken|nagezien|nagelopen|beoordeeld|gekeurd|"
+    r"gemodereerd|doorgelicht|checked|screened|scanned|filtered|vetted|monitored|reviewed|moderated|examined|inspected|"
+    r"looked at)"
+)
+UNSEEN = (
+    r"(?:ongezien|ongecontroleerd|onbekeken|ongescreend|ongemodereerd|unseen|unchecked|unscreened|unreviewed|"
+    r"unvetted)"
+)
+GRAVE = r"(?:zulke?|kinder\w*|verboden|straf\w*|inhoud|illeg\w*|misbruik\w*|child|abuse|csam|forbidden)"
+OURSELVES = r"(?:wij|we|ik|ons|mij|onze \w+|(?:de|het|the) \w+|iemand|us|our \w+|anyone)"
+NEVER_SEEN = later(
+    rf"^\W*(?:(?!van\b|of\b|met\b|with\b)\w+ ){{0,3}}?(?:{IMAGES['nl']}|"
+    rf"{IMAGES['en']})(?: [^\s,;:]+){{0,8}}? (?:worden|wordt|are|is)"
+    rf"(?: (?:door|by|bij) {OURSELVES}| vooraf| ook| daarna| achteraf| of| or| noch)* (?:niet|nooit|not|never)"
+    rf"(?: (?:door|by|bij) {OURSELVES}| vooraf| apart| ook| achteraf| of| or| actively| first)* {SEEN}\b(?! (?:op|on|"
+    rf"for|auf) (?!(?:\w+ )?{GRAVE}))|"
+    rf"^\W*(?:(?!van\b|of\b|met\b|with\b)\w+ ){{0,3}}?{IMAGES['nl']} (?:lopen|kijken|lezen|bekijken|controleren|"
+    rf"screenen|scannen|keuren|"
+    rf"checken)"
+    rf" {OURSELVES} (?:ook |zelf |daarom |vooraf )?niet\b|"
+    rf"^\W*(?:(?!van\b|of\b|met\b|with\b)\w+ ){{0,3}}?(?:{IMAGES['nl']}|{IMAGES['en']}) (?:gaan|komen|verschijnen|"
+    rf"staan|go|appear|(?:worden|are) (?:geplaatst|gepubliceerd|getoond|published|shown)) {UNSEEN}\b|"
+    rf"\bniemand die (?:{ALL['nl']} )*{IMAGES['nl']} (?:bekijkt|controleert|naloopt|nakijkt|keurt|screent)\b|"
+    rf"^\W*(?:niemand|nobody|no one) (?:kijkt naar|controleert|bekijkt|checkt|looks at|checks|reviews) "
+    rf"(?:{ALL['nl']} |{ALL['en']} )*(?:{IMAGES['nl']}|{IMAGES['en']})\b"
+)
+# That the means for it are lacking, or that it is not done here.
+NOT_DONE = Sought(
+    r"\b(?:ontbre\w+|mist|missen|lack|lacks)\b[^.;]{0,40}\b(?:middel\w*|techniek|software|geld|programma|capaciteit|"
+    r"kennis|"
+    r"means|tools?|budget|resources|technology)\b|\b(?:doen|doe) (?:wij|we|ik) (?:het |dat |dit |dus |daarom |"
+    r"er )*niet\b|"
+    r"\b(?:wij|we|ik) (?:doen|doe) (?:het |dat |dit |dus |daarom )+niet\b|"
+    r"\bgebeur(?:t|en) (?:\S+ ){0,4}?niet\b(?! (?:alleen|enkel|pas))|\b(?:is|are) not something we do\b"
+)
+# What else is not looked at: papers, what one says in private, whether a picture is beautiful.
+OF_OTHERS = later(
+    r"\b(?:document\w*|identi\w+|legitimatie\w*|paspoort\w*|passport|prive\w*|private|chat\w*|bewer\w+|bewaard|"
+    r"kwaliteit|quality|auteursrecht\w*|copyright|zomaar|gratis|opnieuw|again|alleen|only|enkel|onnodig|door derden|"
+    r"langer|longer|pas)\b"
+)
 # What may stand before or behind the statement without telling what is checked or for what.
 PARTS = later(
     r"[:;]|^\W*(?:ook|nee|neen|ja|also|no|yes)(?: niet| not)?,|^\W*(?:nee|neen)(?= (?:wij|we|ik)\b)|"
@@ -92,4 +136,11 @@ def is_general_screening(low: str) -> bool:
 
 def is_not_looked_at(low: str) -> bool:
     """Whether a folded sentence says that nobody and nothing looks at images."""
-    return any(NOT_LOOKED_AT.search(part) is not None for part in (low, *PARTS.split(low)))
+    if any(NOT_LOOKED_AT.search(part) is not None for part in (low, *PARTS.split(low))):
+        return True
+    return NEGATES.search(low) is not None and NEVER_SEEN.search(low) is not None and OF_OTHERS.search(low) is None
+
+
+def is_not_done(low: str) -> bool:
+    """Whether a folded sentence on this screening says that it is not done, or that the means are lacking."""
+    return NOT_DONE.search(low) is not None

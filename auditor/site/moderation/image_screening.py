@@ -2,7 +2,7 @@
 
 from auditor.requirements import Text
 from auditor.site.actors import OWN, tells_of_an_organisation
-from auditor.site.moderation.general_screening import is_general_screening, is_not_looked_at
+from auditor.site.moderation.general_screening import is_general_screening, is_not_done, is_not_looked_at
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
@@ -59,12 +59,18 @@ NONE_UNSCREENED = later(
 )
 # "A model for faces without a check of age, and a list of known images": not of the images.
 WITHOUT_OTHER = later(
-    r"\b(?:zonder|without) (?:een |a |an |enige |any )?(?:id|leeftijd|age|identi|naam|account|toestemming|consent)\w*"
+    r"\b(?:zonder|without) (?:een |a |an |enige |any )?(?:id|leeftijd|age|identi|naam|account|toestemming|consent)\w*|"
+    r"\b(?:die|wat|that|which|what) (?:\S+ )?(?:niet (?:kunnen|kan|mogen|mag|door de beugel|thuishoren|horen|deugen)|"
+    r"(?:should|may|must) not|(?:do|does) not belong)\b"
 )
 # A list of terms, a look into what might come, comfort that nothing is looked at.
 SAYS_NOTHING = later(
     r"^\W*(?:begrippen\w*|woordenlijst|glossary|definiti\w+|termen|terms)\b|\b(?:nog niet|not yet|nog geen|planned|"
     r"gepland)\b|"
+    # "No profile is refused by software alone" tells who decides.
+    r"\b(?:niet|nooit|geen|never|not|no)\b[^.;]{0,50}\b(?:uitsluitend|alleen|enkel|louter|solely|only|purely|"
+    r"alone)\b[^.;]{0,50}"
+    r"\b(?:geweigerd|verwijderd|besl\w+|geblokkeerd|refus\w+|remov\w+|deci\w+|reject\w+|block\w+)\b|"
     r"\b(?:under (?:discussion|consideration|review)|ter discussie|whether we should|(?:in|onder) overweging)\b|"
     r"^\W*(?:no|geen|without|zonder) [^,.]{2,30}, (?:no|geen) [^,.]{2,30}(?:,|,? and|,? en) (?:no|geen)\b|"
     r"\b(?:bang|zorgen|worry|afraid|fear)\b[^.]{0,40}\b(?:dat|that|about)\b|\b(?:begroting|budget|afford)\b"
@@ -75,7 +81,8 @@ FOR_SOME = later(
     r"video|profiel|beeld|photo|picture|profile|image|bij|na|when|if|after|nieuwe|new)\S*|de meeste|most|vaak|often|"
     r"soms|sometimes|nieuwe (?:adverteerders|leden|gebruikers|accounts)|new (?:users|members|advertisers|accounts)|"
     r"(?:gratis|free|premium|betaalde|paid) (?:account|advertentie|leden|member|user|ad|listing|section|plan|"
-    r"pakket)\w*|verdacht\w*|suspicious|(?:na|bij|after|upon) (?:een |a )?(?:melding|report|twijfel|doubt)|"
+    r"pakket)\w*|(?:verdacht\w*|suspicious)(?! (?:\w+ )?(?:formulering|woord|tekst|term|zin|taal|word|text|phras|"
+    r"wording)\w*)|(?:na|bij|after|upon) (?:een |a )?(?:melding|report|twijfel|doubt)|"
     r"uitgezonderd|exempt|vallen (?:daar|er) ?buiten|not the|regelmatig|regularly|streven|aim|section|rubriek)\b"
 )
 # "Not even by sample" limits nothing.
@@ -90,6 +97,13 @@ TOLD_BY_OTHERS = later(
     r"talk by|"
     r"conference)\b"
 )
+# People who look at images, beside the material that they look for.
+LOOKS = later(
+    r"\b(?:bekij\w+|bekeken|beoorde\w+|controles?|nagezien|nazien|nazicht|oog (?:voor|op)|loep|review\w*|look(?:s|"
+    r"ed)? at|"
+    r"examin\w*|inspect\w*|moder\w+|geprufte?|sichten|regard\w+|verifi\w+)\b"
+)
+REPORTED = later(r"\b(?:ge)?meld\w*|\breport\w*|\bsignale\w*")
 # What images are compared with, or by what; that they are "scanned" or "filtered" names no tool and no process.
 MEANS = later(
     r"photo ?dna|hash|empreinte|vingerafdruk|fingerprint|fingerabdruck|arachnid|csai|content safety|identifier|"
@@ -135,7 +149,7 @@ def _is_screening(saying: Saying) -> bool:
         return False
     around = _around(saying)
     if sentence.names("scan_tool"):
-        of_images = sentence.names("images", "csam") or "images" in saying.page.words.named(around)
+        of_images = sentence.names("images", "csam", "csam_tool") or "images" in saying.page.words.named(around)
         if TOLD_BY_OTHERS.search(low):
             return False
         # Images that are compared with no list at all are not compared with that one either.
@@ -144,7 +158,9 @@ def _is_screening(saying: Saying) -> bool:
     if "scan_tool" in asked and GRAVE.search(around) is None:
         # "Are photos scanned? Yes": for what is not said; no scanning at all is none for this material.
         return NO.match(low) is not None or is_general_screening(low)
-    return (sentence.names("scan") or not {"scan", "scan_tool"}.isdisjoint(asked)) and not READER.search(low)
+    looked = LOOKS.search(low) is not None and sentence.names("images") and REPORTED.search(low) is None
+    scanned = looked or sentence.names("scan") or not {"scan", "scan_tool"}.isdisjoint(asked)
+    return scanned and not READER.search(low)
 
 
 def _is_bare(saying: Saying) -> bool:
@@ -206,7 +222,7 @@ def _names_the_means(sentence: Sentence) -> bool:
 
 def _not_looked_at(saying: Saying) -> bool:
     """Whether it says that nobody and nothing looks at images."""
-    return is_not_looked_at(saying.sentence.low)
+    return is_not_looked_at(saying.sentence.low) or is_not_done(saying.sentence.low)
 
 
 SCREENED = Duty(

@@ -42,7 +42,9 @@ NO = later(
     r"welnee|geenszins|of course not|definitely not|certainly not|nooit|never|niet nodig|nergens voor nodig|"
     r"overbodig|no need|"
     r"not (?:needed|necessary|required)|neither|hoeft niet|dat hoeft niet|"
-    r"nicht notig|nie|niemals|keineswegs|jamais|pas du tout|aucunement)\b)"
+    r"nicht notig|nie|niemals|keineswegs|jamais|pas du tout|aucunement)\b|"
+    r"(?:(?:op dit moment|momenteel|vooralsnog|voorlopig|helaas|bij ons|hier) niet|currently not|unfortunately not|"
+    r"not (?:currently|at (?:the|this) moment|at present))(?=\W*$|[,.;:]))"
 )
 # An answer that denies by its verb: "Dat onderzoeken we niet", "Daar doen wij niet aan", "Dat kan niet", "We don't."
 NOT_SO = later(
