@@ -101,6 +101,13 @@ WE_COUNTED = later(
     r"meldden|deden|hadden) (?:wij|we|ik)\b|\bkwamen (?:er )?(?:\S+ )?(?:meldingen|klachten) binnen\b|"
     r"\bwe (?:\S+ )?(?:received|handled|removed|took down|reported|counted|had)\b"
 )
+# "Wat we vorig jaar deden", "Ons jaar in cijfers": what the platform itself looks back on, though it is news.
+LOOKS_BACK = re.compile(
+    r"\b(?:wat (?:we|wij|ik) (?:\S+ ){0,3}?(?:deden|gedaan|deed)|(?:ons|mijn|our|my) (?:\S+ )?(?:jaar|year)|"
+    r"wij in 20\d\d|"
+    r"jaaroverzicht|jaarcijfers|jaarverslag|terugblik|our year|what we did|annual (?:report|review)|looking back|"
+    r"20\d\d in (?:cijfers|numbers|figures))\b"
+)
 # How often people are taught to know the signals counts no signal.
 TAUGHT = later(r"\b(?:vorming\w*|cursus\w*|training\w*|opleiding\w*|bijscholing\w*|workshops?|courses?|schulung\w*)\b")
 PERIOD = Sought(
@@ -120,6 +127,7 @@ RULES = frozenset({PageKind.TERMS, PageKind.CONDUCT})
 FIRST_YEAR = 2010
 # A number and little else, as in a cell of a table.
 LONGEST_CELL = 60
+HEAD = 12
 NOT_HERE = frozenset({PageKind.ADVERTISE, PageKind.PRICING, PageKind.REGISTER, PageKind.LISTING, PageKind.PRIVACY})
 
 
@@ -127,7 +135,7 @@ def safety_figures(site: Site) -> SafetyFigures:
     """Return which figures the platform gives of its own safety work (TRN-01)."""
     counted: dict[Counted, Evidence] = {}
     newest: list[Moment] = []
-    for page in site.own_pages:
+    for page in (*site.own_pages, *_looking_back(site)):
         if site.kind_of(page) in NOT_HERE or frozenset(CONCEPT.values()).isdisjoint(page.may_name):
             continue
         for sentence in page.sentences_about(*CONCEPT.values(), itself=CONCEPT.values()):
@@ -143,6 +151,14 @@ def safety_figures(site: Site) -> SafetyFigures:
     recent = not newest or any(is_recent(moment, (site.year, site.month)) for moment in newest)
     order = sorted(counted, key=[Counted.POLICE, Counted.MINORS, Counted.REPORTS, Counted.REMOVALS].index)
     return SafetyFigures(frozenset(counted), recent, tuple(dict.fromkeys(counted[one] for one in order)))
+
+
+def _looking_back(site: Site) -> Iterator[Page]:
+    """Yield the platform's own news that looks back on what it did in a year."""
+    own = site.own_pages
+    for page in site.pages_of(PageKind.NEWS):
+        if page not in own and LOOKS_BACK.search(folded(f"{page.main_heading} . {page.metadata.title}")):
+            yield page
 
 
 def _quoted(sentence: Sentence) -> str:
@@ -203,10 +219,21 @@ def _period(page: Page, sentence: Sentence, kind: PageKind, year: int) -> tuple[
     near = f"{sentence.low} . {sentence.lead} . {sentence.question}"
     around = () if kind in RULES else (headings, " . ".join(one.low for one in page.passage(sentence)))
     for context in (near, *around):
-        told = tuple(one for one in moments(context) if FIRST_YEAR <= one[0] <= year)
+        told = _past(context, year)
         if told:
-            # The figures of one year are of the whole year, whatever day is named beside it.
-            return tuple((one[0], DECEMBER) if one[0] < year else one for one in told)
+            return told
         if PERIOD.search(context):
             return ()
+    if kind is PageKind.TRANSPARENCY:
+        # A report says once, at its head, over which year it is; its tables may be long.
+        return next(
+            (told for one in page.sentences[:HEAD] if (told := _past(one.low, year))),
+            () if HEADED_PERIOD.search(headings) else None,
+        )
     return () if around and HEADED_PERIOD.search(headings) else None
+
+
+def _past(low: str, year: int) -> tuple[Moment, ...]:
+    """Return the moments that a text names; the figures of one year are of that whole year, whatever day is named."""
+    told = [one for one in moments(low) if FIRST_YEAR <= one[0] <= year]
+    return tuple((one[0], DECEMBER) if one[0] < year else one for one in told)
