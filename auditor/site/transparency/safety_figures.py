@@ -102,7 +102,7 @@ WE_COUNTED = later(
     r"\bwe (?:\S+ )?(?:received|handled|removed|took down|reported|counted|had)\b"
 )
 # "Wat we vorig jaar deden", "Ons jaar in cijfers": what the platform itself looks back on, though it is news.
-LOOKS_BACK = re.compile(
+LOOKS_BACK = later(
     r"\b(?:wat (?:we|wij|ik) (?:\S+ ){0,3}?(?:deden|gedaan|deed)|(?:ons|mijn|our|my) (?:\S+ )?(?:jaar|year)|"
     r"wij in 20\d\d|"
     r"jaaroverzicht|jaarcijfers|jaarverslag|terugblik|our year|what we did|annual (?:report|review)|looking back|"
