@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from auditor.gather.door_walk import DoorWalk
 from auditor.gather.entrance import Entrance, enter
 from auditor.gather.exits import look_at_exits
 from auditor.gather.guesses import MOST_GUESSES, guesses
@@ -36,6 +37,7 @@ def gather(
     """
     journey = Journey(visitor, rules, max_pages, progress)
     journey.report(visitor.home, PageKind.HOME)
+    visitor.look_into(DoorWalk(visitor, rules, visitor.home))
     entrance = enter(visitor, rules)
     _begin(journey, entrance)
     if entrance.entry.page is None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from auditor.gather.before_the_page import gate_over
 from auditor.gather.gate_walk import walk_the_gate
 from auditor.gather.identity import identity
 from auditor.gather.promise import promise_of
@@ -49,7 +50,9 @@ def _walked(visitor: Visitor, rules: Reading, entry: Read, page: Page, walk: Gat
     terms = _terms_at(visitor, rules, page)
     besides = () if terms is None else (terms,)
     again = _kept(visitor, rules, visitor.home, PageKind.HOME)
-    if not _is_open(again) or again.digest() == entry.digest():
+    # Behind a layer the same words may stand as before: it is the layer that is gone.
+    same = again.digest() == entry.digest() and gate_over(again.page) is not None
+    if not _is_open(again) or same:
         return Entrance(entry, None, entry, besides)
     passed = GatePassed(entry.url, walk.declared, visitor.home, terms.url if terms is not None else "")
     return Entrance(entry, passed, again, besides)

@@ -4,11 +4,12 @@ A date of birth, a document or an account is never given; cookies are refused wh
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from auditor.gather.before_the_page import gate_over, refuse_cookies
+from auditor.gather.door_links import alone, says_more
 from auditor.gather.gate_picture import box_of_gate
 from auditor.gather.gate_presses import declare, way_in, way_out_of
 from auditor.gather.identity import identity
@@ -19,7 +20,8 @@ from auditor.site.gate.gate import find_gate
 from auditor.site.gate.gate_kind import Gate, GateKind
 from auditor.site.gate.gate_ways import is_way_out
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.seen import OVERLAY, SPOKEN
+from auditor.site.markup.seen import OVERLAY, SPOKEN, Seen
+from auditor.site.markup.trails import pressed_at
 from auditor.site.page import Page
 from auditor.site.pressed import Press
 from auditor.site.visit.walked import GateWalk, Weight
@@ -51,7 +53,7 @@ def _told(visitor: Visitor, rules: Reading, entry: Page) -> dict[str, object]:
     if gate.kind is GateKind.NONE or not gate.covers:
         # A page that speaks by itself has said what it asks.
         return {} if entry.css(f"[{SPOKEN}]") else late_gate(room, rules, visitor.home)
-    return _Walk(room, rules, visitor.home, _page_within(entry)).told()
+    return _Walk(room, rules, visitor.home, _page_within(entry), visitor.show_as).told()
 
 
 def _page_within(entry: Page) -> str:
@@ -73,6 +75,7 @@ class _Walk:
     rules: Reading
     home: str
     within: str
+    show_as: "Callable[[str, Seen], None]"
     cookies: str = "none"
 
     def told(self) -> dict[str, object]:
@@ -147,9 +150,18 @@ class _Walk:
                 return "away", tab.wanted
             if tab.url != before:
                 return _where(before, tab.url), tab.url
-            return "stays", ""
+            return self._told_instead(tab, out, seen[0]) if seen is not None else ("stays", "")
 
         return self._try(tried) or ("stays", "")
+
+    def _told_instead(self, tab: "Tab", out: Press, before: Page) -> tuple[str, str]:
+        """Return where who leaves finds words in the place of the gate: at an address that only pressing brings."""
+        shown, after = tab.look(), self._page(tab)
+        if after is None or not says_more(before, after) or (way_in(after, find_gate(after)) is not None):
+            return "stays", ""
+        address = pressed_at(self.home, out.name, out.key)
+        self.show_as(address, replace(shown, url=address, html=alone(shown.html)))
+        return "own", address
 
     def _declared(self, yes: Press) -> dict[str, object]:
         """Declare, and return how well it is remembered; at the end the browser has declared."""

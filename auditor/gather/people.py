@@ -7,6 +7,7 @@ from auditor.gather.identity import identity, shape
 from auditor.gather.promise import WANTED
 from auditor.site.entries.posts import MEMBER, entry_form, may_be_entry, where_of
 from auditor.site.kinds.kinds import PageKind
+from auditor.site.markup.trails import is_card
 from auditor.site.page import Page
 
 LEAST_ALIKE = 3
@@ -47,7 +48,7 @@ class People:
 
     def is_personal(self, url: str, promised: PageKind = PageKind.OTHER) -> bool:
         """Whether an address is a person's: linked from a card, or shaped like those and promising nothing else."""
-        if identity(url) in self._keys:
+        if is_card(url) or identity(url) in self._keys:
             return True
         if promised in (PageKind.OTHER, PageKind.ADVERTISEMENT) and shape(url) in self._shapes:
             return True

@@ -17,6 +17,7 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import Field, Form
 from auditor.site.markup.regions import Region
+from auditor.site.markup.routes import address_of
 from auditor.site.markup.seen import KEY
 from auditor.site.page import Page
 from auditor.site.pressed import Press, presses
@@ -127,7 +128,7 @@ class _Walk:
         after = read.page
         if tab.wanted or after is None:
             return replace(walk, opens="away")
-        went = identity(tab.url) != identity(here)
+        went = identity(address_of(tab.url, tab.url)) != identity(address_of(here, here))
         forms = [one for one in after.forms if one.region is Region.DIALOG or _is_new(one, before)]
         asking = next((one for one in forms if "password" not in one.kinds), None)
         opens = "page" if went else "dialog" if forms or _new_text(before, after) else "nothing"

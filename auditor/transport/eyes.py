@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.cookiejar import Cookie
 from typing import TYPE_CHECKING
 
@@ -24,11 +24,16 @@ SHOWN = frozenset({200, 203, 404, 410})
 
 @dataclass(slots=True)
 class Eyes:
-    """Sees pages; `stored` gives the views of a snapshot, `open_room` starts a browser (None where there is none)."""
+    """Sees pages.
+
+    `stored` gives the views of a snapshot, `open_room` starts a browser (None where there is none), and `ready` are
+    views that were seen already, by address.
+    """
 
     cookies: httpx.Cookies
     stored: Callable[[str], bytes | None] | None
     open_room: "Callable[[], Room] | None"
+    ready: dict[str, Seen] = field(default_factory=dict)
     _room: "Room | None" = None
 
     @property
@@ -50,6 +55,8 @@ class Eyes:
         kept = self.stored(delivery.final_url) if self.stored is not None else None
         if kept is not None:
             return restored(kept, delivery.final_url)
+        if (ready := self.ready.pop(delivery.final_url, None)) is not None:
+            return ready
         room = self.room
         if room is None:
             return None

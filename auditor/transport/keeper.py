@@ -69,11 +69,18 @@ class Keeper:
         self._recorder = Recorder(inner, self._now, self._earlier)
         return self._recorder
 
-    def heard(self, delivery: Delivery) -> None:
-        """Hold what was exchanged for this delivery."""
+    def heard(self, delivery: Delivery, then: Callable[[Delivery], Delivery]) -> Delivery:
+        """Hold what was exchanged for this delivery, and return what `then` makes of it.
+
+        What `then` exchanges itself is let go: what came of it stands in what it makes.
+        """
         self._keep_rules()
-        if self._recorder is not None and (exchanges := self._recorder.taken()):
+        exchanges = self._recorder.taken() if self._recorder is not None else ()
+        delivery = then(delivery)
+        self.let_go()
+        if exchanges:
             self._pending[id(delivery)] = delivery, (*routed(exchanges, delivery), *shown_of(delivery, self._now()))
+        return delivery
 
     def keep(self, delivery: Delivery, page: Page | None = None, trouble: Trouble | None = None) -> None:
         """Store an answer, redacted; `page` is what it was understood as, `trouble` why it could not be read."""

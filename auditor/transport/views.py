@@ -8,6 +8,7 @@ from dataclasses import replace
 from auditor.redaction import Known, redact
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.routes import route_of
+from auditor.site.markup.trails import trail_of
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 from auditor.snapshot.warc import SEEN, SEEN_TYPE
 
@@ -25,7 +26,7 @@ def shown_of(delivery: Delivery, date: str) -> Iterator[Exchange]:
 
 def routed(exchanges: Sequence[Exchange], delivery: Delivery) -> Iterator[Exchange]:
     """Yield what was exchanged; of a page that only a script tells apart, its document under the page's own address."""
-    document = document_of(exchanges) if route_of(delivery.url)[1] else None
+    document = document_of(exchanges) if route_of(delivery.url)[1] or trail_of(delivery.url)[1] else None
     for one in exchanges:
         yield replace(one, asked=replace(one.asked, url=delivery.url)) if one is document else one
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Self
 from auditor.requirements import Text
 from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.markup.routes import address_of, route_of
+from auditor.site.markup.seen import Seen
+from auditor.site.markup.trails import trail_of
 from auditor.site.page import Page
 from auditor.transport.agent import NO_CONTACT
 from auditor.transport.asking import Asking
@@ -56,6 +58,7 @@ class Visitor:
         self._keeper: Keeper | None = None
         self.past = past
         self._eyes: Eyes | None = None
+        self._into: Callable[[Room, Delivery], Seen] | None = None
 
     def __enter__(self) -> Self:
         """Open nothing yet: the first request does."""
@@ -74,18 +77,37 @@ class Visitor:
 
     def get(self, url: str, *, head: bool = False) -> Delivery:
         """Ask for an address and follow its redirects; whatever a site does comes back as a `Delivery`."""
-        document, route = (url, "") if self._eyes is None or self._eyes.stored is not None else route_of(url)
+        alone = self._eyes is None or self._eyes.stored is not None
+        opened = url if alone else trail_of(url)[0]
+        document, route = (url, "") if alone else route_of(opened)
         delivery = self._asking.answer(document, head=head)
         if self.past is None:
             # The marks of our own redaction count in what we redacted only: no site may make them.
             delivery = replace(delivery, body=without_our_marks(delivery.body))
         if route:
-            delivery = replace(delivery, url=url, final_url=address_of(route, delivery.final_url))
+            delivery = replace(delivery, url=opened, final_url=address_of(route, delivery.final_url))
+        if opened != url:
+            delivery = replace(delivery, url=url, final_url=delivery.final_url + url.removeprefix(opened))
         if self._eyes is not None and not head:
             delivery = self._shown(delivery, self._eyes)
-        if self._keeper is not None:
-            self._keeper.heard(delivery)
-        return delivery
+        if self._keeper is None:
+            return self._looked_into(delivery)
+        return self._keeper.heard(delivery, self._looked_into)
+
+    def look_into(self, pages: "Callable[[Room, Delivery], Seen]") -> None:
+        """Have every page that the browser shows looked into: `pages` presses what leads on and tells it as links."""
+        self._into = pages
+
+    def _looked_into(self, delivery: Delivery) -> Delivery:
+        room = self._eyes.opened if self._eyes is not None else None
+        if room is None or self.past is not None or self._into is None or delivery.seen is None:
+            return delivery
+        return replace(delivery, seen=_unmarked(self._into(room, delivery)))
+
+    def show_as(self, url: str, seen: Seen) -> None:
+        """Say what is seen at an address that only pressing brings, where that was seen already."""
+        if self._eyes is not None:
+            self._eyes.ready[url] = _unmarked(seen)
 
     @property
     def renders(self) -> bool:
@@ -115,7 +137,7 @@ class Visitor:
     def _shown(self, delivery: Delivery, eyes: Eyes) -> Delivery:
         seen = eyes.see(delivery)
         if seen is not None and self.past is None:
-            seen = replace(seen, html=without_our_marks(seen.html))
+            seen = _unmarked(seen)
         return replace(delivery, seen=seen)
 
     def remembered(self, name: str, make: Callable[[], dict[str, object]]) -> dict[str, object]:
@@ -189,3 +211,7 @@ class Visitor:
                 "The visited site was shown no contact address; give one with AUDITOR_CONTACT.",
             ),
         )
+
+
+def _unmarked(seen: Seen) -> Seen:
+    return replace(seen, html=without_our_marks(seen.html))

@@ -10,6 +10,7 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import Link
 from auditor.site.markup.regions import Region
+from auditor.site.markup.trails import trail_of
 from auditor.site.page import Page
 from auditor.site.site import LEAVES_OPEN, Site
 from auditor.site.visit.gathered import Visit
@@ -39,10 +40,10 @@ def exits(site: Site) -> Exits:
     """Return what the ways out at the entrance lead to; another site's page is none of its own."""
     pages: list[Page] = []
     unread: list[Visit] = []
-    for link in _ways_out_of(site):
-        visit = next((v for v in site.visits if link.url in (v.asked, v.url)), None)
+    for url in _ways_out_of(site):
+        visit = next((v for v in site.visits if url in (v.asked, v.url)), None)
         if visit is None:
-            unread.append(Visit(link.url, PageKind.OTHER, trouble=Trouble.BUDGET, asked=link.url))
+            unread.append(Visit(url, PageKind.OTHER, trouble=Trouble.BUDGET, asked=url))
         elif visit.trouble in LEAVES_OPEN:
             unread.append(visit)
         elif visit.page is not None and visit.trouble is None:
@@ -50,12 +51,15 @@ def exits(site: Site) -> Exits:
     return Exits(tuple(pages), tuple(unread))
 
 
-def _ways_out_of(site: Site) -> Iterator[Link]:
-    """Yield the ways out at the entrance that stay on the platform."""
+def _ways_out_of(site: Site) -> Iterator[str]:
+    """Yield where the ways out at the entrance lead that stay on the platform; first the one that was tried."""
+    walk = site.gathered.gate_walk
+    if walk is not None and trail_of(walk.leaves_to)[1]:
+        yield walk.leaves_to
     for gate in dict.fromkeys((site.entry, site.gathered.home or site.entry)):
         here = urlsplit(gate.url)
         for link in ways_out(gate):
             there = urlsplit(link.url)
             # "/?nee=1" leads back to the gate.
             if there.hostname == here.hostname and there.path.rstrip("/") != here.path.rstrip("/"):
-                yield link
+                yield link.url

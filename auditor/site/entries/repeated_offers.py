@@ -13,6 +13,8 @@ from auditor.site.words.automaton import Automaton
 
 PRICE_SIGNS = ("€", "EUR", "euro", ",-")
 AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
+BY_SCRIPT = ("hx-get", "data-hx-get", "data-href", "data-url", "data-link")
+LEADING = ", ".join((LINKS, *(f"[{name}]" for name in BY_SCRIPT)))
 CHROME = frozenset({"nav", "footer"})
 
 
@@ -91,8 +93,13 @@ def _are_most(offers: list[LexborNode], same: list[LexborNode]) -> bool:
 def _priced(same: list[LexborNode]) -> list[LexborNode]:
     """Return the siblings that offer at a price and lead, most of them, to pages of their own."""
     offers = [one for one in same if is_priced_offer(one, tidy(one.text(separator=" "))[:CARD_TEXT])]
-    links = {link.attributes.get("href") for one in offers for link in (*one.css(LINKS), one)} - {None, "#"}
+    links = {_led_to(link) for one in offers for link in (*one.css(LEADING), one)} - {"", "#"}
     return offers if len(links) >= LEAST else []
+
+
+def _led_to(node: LexborNode) -> str:
+    """Return where something leads: a link, or what a script goes to or loads when it is pressed."""
+    return next((told for name in ("href", *BY_SCRIPT) if (told := node.attributes.get(name) or "")), "")
 
 
 def _is_of_the_platform(offer: LexborNode) -> bool:

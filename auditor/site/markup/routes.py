@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 
 ROUTE = re.compile(r"#(?=[/!])")
 WRITTEN = re.compile(r"%23(?=[/!])")
+PRESSED = re.compile(r"%23(?=~/)")
 
 
 def address_of(href: str, base: str) -> str:
@@ -29,4 +30,4 @@ def route_of(url: str) -> tuple[str, str]:
 
 def as_typed(url: str) -> str:
     """Return an address as a visitor sees and types it."""
-    return WRITTEN.sub("#", url, count=1)
+    return PRESSED.sub("#", WRITTEN.sub("#", url, count=1), count=1)

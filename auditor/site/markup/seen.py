@@ -15,6 +15,8 @@ OVERLAY = "data-seen-overlay"
 # On a layer that cannot be scrolled away from what it covers, and on what a dialog of script said.
 BLOCKS, SPOKEN = "data-seen-blocks", "data-seen-spoken"
 BOX = "data-seen-box"
+# On what is pressed as a whole and says more than a label does: a card.
+PRESSED = "data-seen-pressed"
 FRAME = "data-seen-frame"
 SAID = "data-seen-said"
 WENT = "data-seen-url"

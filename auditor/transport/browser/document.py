@@ -5,7 +5,7 @@ import re
 from html import escape
 
 from auditor.site.markup.routes import address_of, route_of
-from auditor.site.markup.seen import BLOCKS, BOX, FRAME, KEY, MARK, OVERLAY, REFUSED, SAID, SPOKEN
+from auditor.site.markup.seen import BLOCKS, BOX, FRAME, KEY, MARK, OVERLAY, PRESSED, REFUSED, SAID, SPOKEN
 from auditor.transport.browser.capture import Box, Captured, Node
 from auditor.transport.browser.sight import look
 
@@ -178,9 +178,12 @@ def _attributes(node: Node) -> dict[str, str]:
         given |= _as_layer(node)
         given["role"] = role if role in ("dialog", "alertdialog") else "dialog"
     elif not control and not role and node.shown and _is_pressed(node):
-        given["role"] = "button"
-        control = True
-    if control or _tells_a_number(node):
+        if len(_text(node) or node.called) <= LONGEST_LABEL and not _holds_a_control(node):
+            given["role"] = "button"
+            control = True
+        else:
+            given[PRESSED] = ""
+    if control or PRESSED in given or _tells_a_number(node):
         given[KEY] = str(node.key)
         given[BOX] = _measured(node)
     if control and node.called and node.name not in NAMED_BESIDE and not _text(node):
@@ -210,9 +213,11 @@ def _is_pressed(node: Node) -> bool:
     handed = node.style("cursor") == "pointer" and parent.style("cursor") != "pointer"
     if not (handed or node.clickable):
         return False
-    if any(one.name in CONTROLS for one in node.above()) or any(one.name in CONTROLS for one in node.all()):
-        return False
-    return len(_text(node) or node.called) <= LONGEST_LABEL
+    return not any(one.name in CONTROLS for one in node.above())
+
+
+def _holds_a_control(node: Node) -> bool:
+    return any(one.name in CONTROLS for one in node.all())
 
 
 def _tells_a_number(node: Node) -> bool:

@@ -53,6 +53,8 @@ class Room:
                 return tab.look()
         except Fell as fell:
             return Seen(delivery.final_url, trouble=fell.trouble, detail=fell.detail)
+        except LookupError as gone:
+            return Seen(delivery.final_url, trouble=Trouble.RENDER_CRASH, detail=f"nothing to press: {gone}")
 
     def tab(self, cookies: "CookieJar | None" = None) -> Tab:
         """Return an empty page in the profile of the visit."""

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.routes import address_of, as_typed
 from auditor.site.markup.seen import Seen
+from auditor.site.markup.trails import Step, trail_of
 from auditor.transport.browser.capture import STYLES, Captured
 from auditor.transport.browser.chromium import Chromium
 from auditor.transport.browser.document import document_of
@@ -94,7 +95,26 @@ class Tab:
         self.goto(delivery.final_url)
 
     def goto(self, url: str) -> None:
-        """Go to an address and let the page settle; raises `Fell`."""
+        """Go to an address, press what its trail tells, and let the page settle; raises `Fell`, and as `click` does."""
+        document, steps = trail_of(url)
+        self._open(document)
+        if steps:
+            self._follow(steps)
+            self._asked = url
+
+    def _follow(self, steps: tuple[Step, ...]) -> None:
+        """Press one thing after the other; what shows the next one while the mouse is on it is not pressed."""
+        self._captured()
+        for step, after in zip(steps, (*steps[1:], None), strict=True):
+            if after is not None:
+                self.hover(step.key)
+                self._captured()
+                if self._takes_room(after.key):
+                    continue
+            self.click(step.key)
+            self._captured()
+
+    def _open(self, url: str) -> None:
         from playwright.sync_api import Error  # noqa: PLC0415 - only who renders pays for it
 
         self._line.watch()
@@ -117,7 +137,7 @@ class Tab:
         """Return what is seen now; raises `Fell`."""
         captured = self._captured()
         return Seen(
-            url=address_of(self._line.page.url, self._line.page.url) if self._traffic.account.went else self._asked,
+            url=address_of(self.url, self.url) if self._traffic.account.went else self._asked,
             html=document_of(captured, url=self._line.page.url, said=tuple(self._line.said), refused=self._refused()),
             said=tuple(self._line.said),
             refused=self._refused(),
@@ -129,6 +149,12 @@ class Tab:
         for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
             told = {"type": kind, "x": x, "y": y, "button": "left" if kind != "mouseMoved" else "none", "clickCount": 1}
             self._line.act("Input.dispatchMouseEvent", told)
+        self._settling.settle(ACTING)
+
+    def hover(self, key: str) -> None:
+        """Move the mouse to the middle of an element and let the page settle; raises as `click` does."""
+        x, y = self._middle(key)
+        self._line.act("Input.dispatchMouseEvent", {"type": "mouseMoved", "x": x, "y": y, "button": "none"})
         self._settling.settle(ACTING)
 
     def press(self, key: str) -> None:
@@ -172,6 +198,14 @@ class Tab:
 
     def _refused(self) -> tuple[tuple[str, int], ...]:
         return tuple(sorted(self._traffic.account.refused.items()))
+
+    def _takes_room(self, key: str) -> bool:
+        """Whether an element is there and is laid out."""
+        try:
+            self._middle(key)
+        except LookupError:
+            return False
+        return True
 
     def _middle(self, key: str) -> tuple[float, float]:
         element = self._numbers.own(key)

@@ -1,0 +1,73 @@
+"""Writes in a page as seen where its doors lead: what pressing showed to lead somewhere is a link."""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from auditor.site.markup.seen import BOX, KEY, OVERLAY
+from auditor.site.page import Page
+
+LEAST_NEW = 4
+LAYERS = f"[{OVERLAY}], dialog[open], [role=dialog], [role=alertdialog]"
+LEFT = frozenset({"role", "type", "tabindex", KEY, BOX})
+
+
+def with_links(html: bytes, leads: Mapping[str, str], more: Iterable[tuple[str, str]]) -> bytes:
+    """Return the document with `leads` (number as seen to address) as links, and those of its menus at its end."""
+    tree = LexborHTMLParser(html)
+    for node in tree.css(f"[{KEY}]"):
+        href = leads.get(node.attributes.get(KEY) or "")
+        if href:
+            _link(node, href)
+    listed = "".join(f'<li><a href="{escape(url)}">{escape(name, quote=False)}</a></li>' for name, url in more)
+    told = tree.html or ""
+    if listed:
+        begin, end, rest = told.rpartition("</body>")
+        told = f"{begin}<nav><ul>{listed}</ul></nav>{end}{rest}"
+    return told.encode("utf-8", "replace")
+
+
+def alone(html: bytes) -> bytes:
+    """Return the document of a dialog that lies over a page, without what it covers."""
+    tree = LexborHTMLParser(html)
+    layers = [node for node in tree.css(LAYERS) if _shown(node)]
+    if not layers or tree.head is None:
+        return html
+    inner = layers[-1].inner_html or ""
+    return f"<!DOCTYPE html><html>{tree.head.html}<body><main>{inner}</main></body></html>".encode("utf-8", "replace")
+
+
+def says_more(before: Page, after: Page) -> bool:
+    """Whether a page says words that it did not say before something was pressed."""
+    told = {word for block in before.blocks for word in block.text.split()}
+    new = {word for block in after.blocks for word in block.text.split()} - told
+    return len(new) >= LEAST_NEW
+
+
+def _shown(node: LexborNode) -> bool:
+    current: LexborNode | None = node
+    while current is not None and current.tag not in ("html", "-undef"):
+        if "hidden" in current.attributes:
+            return False
+        current = current.parent
+    return True
+
+
+def _link(node: LexborNode, href: str) -> None:
+    """Make a link of a label, and of what is larger one that holds one."""
+    if node.tag in ("a", "area"):
+        node.attrs["href"] = href
+        return
+    inner = node.inner_html or ""
+    label = node.attributes.get("aria-label") or ""
+    named = f' aria-label="{escape(label)}"' if label else ""
+    link = f'<a href="{escape(href)}"{named}>{inner}</a>'
+    if node.tag in ("button", "summary"):
+        replaced = LexborHTMLParser(f"<body>{link}</body>").body
+        if replaced is not None and replaced.child is not None:
+            node.replace_with(replaced.child)
+        return
+    for name in LEFT & set(node.attributes):
+        del node.attrs[name]
+    node.inner_html = link

@@ -1,0 +1,189 @@
+"""Presses what leads on without being a link, and tells in the page as seen where it leads.
+
+Every page that the browser shows comes by here once. A door that brings another address becomes a link to it; one that
+changes the page in its place gets an address of its own (see `trails`). What a menu or foot repeats on every page is
+pressed once a visit. Nothing is filled in and nothing of a form is pressed; on an advertisement nothing is.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from auditor.gather.before_the_page import gate_over
+from auditor.gather.door_links import alone, says_more, with_links
+from auditor.gather.doors import Door, Worth, doors_of
+from auditor.gather.identity import identity
+from auditor.gather.reading import Reading
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.routes import address_of
+from auditor.site.markup.seen import OVERLAY, Seen
+from auditor.site.markup.trails import is_card, pressed_at, trail_of
+from auditor.site.page import Page
+from auditor.site.pressed import presses
+from auditor.site.words.vocabulary import folded
+from auditor.transport import Visitor
+
+if TYPE_CHECKING:
+    from auditor.transport.browser import Room, Tab
+
+# How much is pressed in one visit, on one page, and behind one menu; how long a trail may be.
+MOST_OF_VISIT, MOST_OF_PAGE, MOST_OF_A_MENU = 90, 16, 12
+MOST_STEPS, MOST_CARDS = 3, 6
+SHARED = frozenset({Worth.NAMED, Worth.MENU, Worth.AROUND})
+Lead = tuple[str, str]
+
+
+@dataclass(slots=True)
+class DoorWalk:
+    """What pressing has shown in one visit; `leads` tells of a name where it leads, `menus` what stands in one."""
+
+    visitor: Visitor
+    rules: Reading
+    home: str
+    pressed: int = 0
+    cards: int = 0
+    leads: dict[str, str] = field(default_factory=dict)
+    menus: dict[str, tuple[Lead, ...]] = field(default_factory=dict)
+
+    def __call__(self, room: "Room", delivery: Delivery) -> Seen:
+        """Return what is seen of an answer, with links where pressing leads somewhere."""
+        seen = delivery.seen
+        if seen is None or seen.trouble is not None:
+            return seen or Seen(delivery.final_url)
+        read = self.rules.read(delivery, PageKind.OTHER, home=self.home)
+        page = read.page
+        if page is None or gate_over(page) is not None:
+            return seen
+        visit = _Look(self, room, delivery, page)
+        quiet = read.kind is PageKind.ADVERTISEMENT or is_card(delivery.final_url)
+        for door in doors_of(page, read.kind, self.rules.pages):
+            visit.take(door, quiet=quiet)
+        if not visit.found and not visit.more:
+            return seen
+        known = {link.url for link in page.links}
+        more = [one for one in dict.fromkeys(visit.more) if one[1] not in known]
+        return replace(seen, html=with_links(seen.html, visit.found, more))
+
+
+@dataclass(slots=True)
+class _Look:
+    """One page under way: `found` tells of a number as seen where it leads, `more` what opened menus hold."""
+
+    walk: DoorWalk
+    room: "Room"
+    delivery: Delivery
+    page: Page
+    found: dict[str, str] = field(default_factory=dict)
+    more: list[Lead] = field(default_factory=list)
+    pressed: int = 0
+
+    def take(self, door: Door, *, quiet: bool) -> None:
+        """Tell where a door leads: as is known, else by pressing it, unless this page is to be left alone."""
+        name = folded(door.name)
+        if door.worth in SHARED and name in self.walk.menus:
+            self.more.extend(self.walk.menus[name])
+        elif door.worth in SHARED and name in self.walk.leads:
+            if lead := self.walk.leads[name]:
+                self.found[door.key] = lead
+        elif not quiet and self._may_press() and not (door.worth is Worth.CARD and self.walk.cards >= MOST_CARDS):
+            self._press(door, name)
+
+    def _may_press(self) -> bool:
+        full = self.pressed >= MOST_OF_PAGE or self.walk.pressed >= MOST_OF_VISIT
+        return not full and len(trail_of(self.delivery.final_url)[1]) < MOST_STEPS
+
+    def _press(self, door: Door, name: str) -> None:
+        self._count()
+        opened = self.room.attempt(lambda tab: self._opened(tab, door))
+        if opened is None:
+            lead = ""
+        elif isinstance(opened, str):
+            lead = opened
+        else:
+            self.walk.menus[name] = told = tuple(self._within(door, opened))
+            self.more.extend(told)
+            return
+        if lead:
+            self.found[door.key] = lead
+            self.walk.cards += door.worth is Worth.CARD
+        if door.worth in SHARED:
+            self.walk.leads[name] = lead
+
+    def _count(self) -> None:
+        self.pressed += 1
+        self.walk.pressed += 1
+
+    def _opened(self, tab: "Tab", door: Door) -> str | Page:
+        """Return where a door leads (empty for nowhere), or the page with what a menu has opened."""
+        tab.show(self.delivery)
+        tab.look()
+        if door.holds or door.worth in (Worth.MENU, Worth.AROUND):
+            tab.hover(door.key)
+            hovered = self._read(tab)
+            if hovered is not None and self._new_ways(hovered):
+                return hovered
+        tab.click(door.key)
+        lead = self._lead(tab, pressed_at(self.delivery.final_url, door.word, door.key))
+        if lead and trail_of(lead)[1] and door.worth in (Worth.MENU, Worth.AROUND):
+            after = self._read(tab)
+            if after is not None and self._new_ways(after) and not says_more(self.page, after):
+                return after
+        return lead
+
+    def _lead(self, tab: "Tab", address: str) -> str:
+        """Return the address of what is shown now that something was pressed, empty where that is nothing new."""
+        if tab.wanted:
+            return ""
+        before, now = trail_of(self.page.url)[0], address_of(tab.url, tab.url)
+        if identity(now) != identity(before):
+            return now
+        seen = tab.look()
+        after = self._read(tab)
+        if after is None or not (says_more(self.page, after) or self._new_ways(after) or _asks_more(self.page, after)):
+            return ""
+        if _layers(after) > _layers(self.page):
+            seen = replace(seen, html=alone(seen.html))
+        self.walk.visitor.show_as(address, replace(seen, url=address))
+        return address
+
+    def _within(self, menu: Door, opened: Page) -> Iterator[Lead]:
+        """Yield what an opened menu holds: its links, and where its other entries lead."""
+        known = {link.url for link in self.page.links}
+        yield from ((link.name, link.url) for link in opened.links if link.url not in known and link.name)
+        base = pressed_at(self.delivery.final_url, menu.word, menu.key)
+        fresh = self._new_ways(opened)
+        inside = [door for door in doors_of(opened, PageKind.OTHER, self.walk.rules.pages) if door.key in fresh]
+        for door in inside[:MOST_OF_A_MENU]:
+            name = folded(door.name)
+            if door.worth is Worth.CARD or not self._may_press():
+                continue
+            if name not in self.walk.leads:
+                self._count()
+                address = pressed_at(base, door.word, door.key)
+                self.walk.leads[name] = self.room.attempt(partial(self._followed, address)) or ""
+            if lead := self.walk.leads[name]:
+                yield door.name, lead
+
+    def _followed(self, address: str, tab: "Tab") -> str:
+        tab.show(replace(self.delivery, final_url=address))
+        return self._lead(tab, address)
+
+    def _read(self, tab: "Tab") -> Page | None:
+        return self.walk.rules.read(tab.delivery(), PageKind.OTHER, home=self.walk.home).page
+
+    def _new_ways(self, after: Page) -> set[str]:
+        """Return the numbers of what can be pressed now and could not before."""
+        before = {one.key for one in presses(self.page)}
+        return {one.key for one in presses(after)} - before
+
+
+def _asks_more(before: Page, after: Page) -> bool:
+    asked = [[one.described for one in form.fields] for form in before.forms if form.shown]
+    asking = (form for form in after.forms if form.shown and form.fields)
+    return any([one.described for one in form.fields] not in asked for form in asking)
+
+
+def _layers(page: Page) -> int:
+    return sum(1 for _ in page.css(f"[{OVERLAY}], dialog[open]"))

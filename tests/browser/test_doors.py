@@ -1,0 +1,64 @@
+"""A site without a link is read by pressing what leads on; what sends, buys, deletes or logs in is never pressed."""
+
+import gzip
+import json
+import os
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from auditor.cli.program import run
+from tests.browser.deurenrij import HOME, NAMES, NUMBERS, built
+from tests.browser.test_rendered_audit import audit_of, finding
+from tests.platform_server import PlatformServer
+
+
+@pytest.fixture(autouse=True)
+def _quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+
+
+def statuses(audit: dict[str, Any]) -> dict[str, str]:
+    """Return what was found of each requirement."""
+    return {one["requirement"]: one["status"] for one in audit["findings"]}
+
+
+@pytest.mark.usefixtures("chromium")
+def test_a_site_without_a_link_is_read_recorded_and_judged_the_same_again(tmp_path: Path) -> None:
+    site, file = built(tmp_path / "site"), tmp_path / "site.wacz"
+    assert run(["audit", str(site), "--browser", "--record", str(file), "--out", str(tmp_path / "live")], {}) in (0, 3)
+    live = audit_of(tmp_path / "live")
+    told = statuses(live)
+    wanted = ("HLP-01", "HLP-02", "DSA-02", "DSA-04", "REP-01", "REP-02", "REP-03", "REP-04", "REP-08")
+    assert {one: told[one] for one in wanted} == dict.fromkeys(wanted, "met")
+    kinds = {page["kind"] for page in live["pages"] if page["trouble"] is None}
+    assert {"terms", "contact", "safety", "report", "advertisement"} <= kinds
+    terms = next(page["url"] for page in live["pages"] if page["kind"] == "terms")
+    assert terms.startswith(f"{HOME}#~/algemene-voorwaarden/")
+    assert finding(live, "HLP-02")["view"] == "seen"
+    run(["audit", str(file), "--browser", "--out", str(tmp_path / "again")], {})
+    assert audit_of(tmp_path / "again") == live
+    _holds_nobody(tmp_path, file)
+
+
+def _holds_nobody(folder: Path, file: Path) -> None:
+    with zipfile.ZipFile(file) as package:
+        parts = [package.read(name) for name in package.namelist()]
+    parts = [gzip.decompress(part) if part.startswith(b"\x1f\x8b") else part for part in parts]
+    written = [one.read_bytes() for one in folder.rglob("*.json") if "site" not in one.parts]
+    for secret in (*NAMES, *NUMBERS):
+        assert [part[:80] for part in (*parts, *written) if secret.encode() in part] == []
+
+
+@pytest.mark.usefixtures("chromium")
+def test_nothing_is_sent_bought_deleted_or_logged_in_and_only_get_is_asked(tmp_path: Path) -> None:
+    with PlatformServer(built(tmp_path / "site")) as server:
+        audited = ["audit", server.url, "--browser", "--delay", "0", "--out", str(tmp_path / "out")]
+        assert run([*audited, "--allow-private"], {"AUDITOR_CONTACT": "https://example.org/"}) in (0, 3)
+        asked = [(method, path) for method, _, path in server.requests]
+    assert {method for method, _ in asked} == {"GET"}
+    assert [path for _, path in asked if "/did/" in path] == []
+    audit = json.loads((tmp_path / "out" / "audit.json").read_bytes())
+    assert statuses(audit)["HLP-02"] == "met"
