@@ -37,7 +37,8 @@ def gather(
     """
     journey = Journey(visitor, rules, max_pages, progress)
     journey.report(visitor.home, PageKind.HOME)
-    visitor.look_into(DoorWalk(visitor, rules, visitor.home))
+    if visitor.renders:
+        visitor.look_into(DoorWalk(visitor, rules, visitor.home))
     entrance = enter(visitor, rules)
     _begin(journey, entrance)
     if entrance.entry.page is None:
