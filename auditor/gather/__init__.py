@@ -38,7 +38,7 @@ def gather(
     journey = Journey(visitor, rules, max_pages, progress)
     journey.report(visitor.home, PageKind.HOME)
     if visitor.renders:
-        visitor.look_into(DoorWalk(visitor, rules, visitor.home))
+        visitor.look_into(DoorWalk(visitor, rules, visitor.home, journey.people.is_personal))
     entrance = enter(visitor, rules)
     _begin(journey, entrance)
     if entrance.entry.page is None:

@@ -5,7 +5,8 @@ changes the page in its place gets an address of its own (see `trails`). What a 
 pressed once a visit. Nothing is filled in and nothing of a form is pressed; on an advertisement nothing is.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.routes import address_of
 from auditor.site.markup.seen import OVERLAY, Seen
-from auditor.site.markup.trails import is_card, pressed_at, trail_of
+from auditor.site.markup.trails import pressed_at, trail_of
 from auditor.site.page import Page
 from auditor.site.pressed import presses
 from auditor.site.words.vocabulary import folded
@@ -30,21 +31,27 @@ if TYPE_CHECKING:
 
 # How much is pressed in one visit, on one page, and behind one menu; how long a trail may be.
 MOST_OF_VISIT, MOST_OF_PAGE, MOST_OF_A_MENU = 90, 16, 12
-MOST_STEPS, MOST_CARDS = 3, 6
+MOST_STEPS, MOST_CARDS, MOST_MISSES = 3, 6, 2
 SHARED = frozenset({Worth.NAMED, Worth.MENU, Worth.AROUND})
 Lead = tuple[str, str]
 
 
 @dataclass(slots=True)
 class DoorWalk:
-    """What pressing has shown in one visit; `leads` tells of a name where it leads, `menus` what stands in one."""
+    """What pressing has shown in one visit.
+
+    `personal` says which addresses are of advertisements, `leads` tells of a name where it leads (`misses` how often
+    it led nowhere), and `menus` what stands in one.
+    """
 
     visitor: Visitor
     rules: Reading
     home: str
+    personal: Callable[[str], bool]
     pressed: int = 0
     cards: int = 0
     leads: dict[str, str] = field(default_factory=dict)
+    misses: Counter[str] = field(default_factory=Counter)
     menus: dict[str, tuple[Lead, ...]] = field(default_factory=dict)
 
     def __call__(self, room: "Room", delivery: Delivery) -> Seen:
@@ -57,7 +64,7 @@ class DoorWalk:
         if page is None or gate_over(page) is not None:
             return seen
         visit = _Look(self, room, delivery, page)
-        quiet = read.kind is PageKind.ADVERTISEMENT or is_card(delivery.final_url)
+        quiet = read.kind is PageKind.ADVERTISEMENT or self.personal(seen.url)
         for door in doors_of(page, read.kind, self.rules.pages):
             visit.take(door, quiet=quiet)
         if not visit.found and not visit.more:
@@ -109,7 +116,10 @@ class _Look:
             self.found[door.key] = lead
             self.walk.cards += door.worth is Worth.CARD
         if door.worth in SHARED:
-            self.walk.leads[name] = lead
+            # What is pressed on the very page that it leads to shows nothing new.
+            self.walk.misses[name] += not lead
+            if lead or self.walk.misses[name] >= MOST_MISSES:
+                self.walk.leads[name] = lead
 
     def _count(self) -> None:
         self.pressed += 1
