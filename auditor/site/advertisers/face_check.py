@@ -16,6 +16,7 @@ from auditor.site.advertisers.face_shapes import (
 from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISMATCH, PICTURE, RECORDED
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.not_all import NOT_ALL
+from auditor.site.advertisers.of_choice import left_to_choice
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reading.stance_words import NO, YES
@@ -139,7 +140,8 @@ def _told(saying: Saying, matter: tuple[str, ...]) -> Strength | None:
         return Strength.DENIED if matter == MATTER and _not_asked(sentence) else None
     if held is not Stance.HOLDS or not ((beside and not _only_kept(sentence)) or _asked_for(saying)):
         return None
-    return Strength.SOME if _left_to_choice(saying) or only_in_special_cases(saying) else Strength.ALL
+    some = _left_to_choice(saying) or left_to_choice(saying) or only_in_special_cases(saying)
+    return Strength.SOME if some else Strength.ALL
 
 
 def _demanded(sentence: Sentence) -> bool:
@@ -221,8 +223,9 @@ def _left_to_choice(saying: Saying) -> bool:
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
     sentence = saying.sentence
-    asked = f"{sentence.question} {' '.join(sentence.block.headings[-1:]).lower()} "
     near = passage[max(0, place - 1) : place + 2]
+    earned = any(_must_be_earned(one) for one in passage)
+    asked = "" if earned else f"{sentence.question} {' '.join(sentence.block.headings[-1:]).lower()} "
     # "Zonder groen vinkje kan een profiel niet live": what nobody goes online without is no offer.
     told = asked + " ".join(one.low for one in near if not _must_be_earned(one))
     return OFFERED.search(told) is not None or BADGE.search(told) is not None or VOLUNTARY.search(told) is not None

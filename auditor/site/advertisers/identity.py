@@ -16,8 +16,10 @@ from auditor.site.advertisers.identity_demand import (
 from auditor.site.advertisers.identity_words import (
     AN_ADVERTISEMENTS_NUMBER,
     ASKS,
+    ASKS_FOR_ONE,
     DECEIVED,
     DOCUMENT,
+    EXAMINES,
     FOR_ANOTHER_END,
     KEEPS_OR_DELETES,
     NEED,
@@ -35,6 +37,7 @@ from auditor.site.advertisers.identity_words import (
     WITHOUT_IT,
     WITHOUT_ONE,
 )
+from auditor.site.advertisers.of_choice import left_to_choice
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
@@ -172,6 +175,8 @@ def _stated(saying: Saying, held: Stance) -> Strength | None:
     if only_in_a_condition(sentence):
         return None
     if held is Stance.HEDGED:
+        if EXAMINES.search(low) and not ASKS_FOR_ONE.search(low):
+            return None
         return Strength.SOME if demands(saying) or ASKS.search(low) else None
     if held is not Stance.HOLDS:
         return None
@@ -198,13 +203,18 @@ def _held(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if OFFERED.search(sentence.low) or (not sentence.names("id_document") and IT_DEPENDS.match(sentence.low)):
         return Strength.SOME
+    if demands(saying) and left_to_choice(saying):
+        return Strength.SOME
     if TELLS_OF_IT.search(sentence.low) and not sentence.names("obligation", "before_publication"):
         return None
     if SERVES_FOR.search(sentence.low) and not OF_ALL.search(sentence.low):
         return None
     if not demands(saying) or _only_tells_what_happens_to_it(sentence):
         return None
-    return Strength.SOME if for_some_only(saying) else Strength.ALL
+    if not for_some_only(saying):
+        return Strength.ALL
+    looked_into = EXAMINES.search(sentence.low) and not ASKS_FOR_ONE.search(sentence.low)
+    return None if looked_into else Strength.SOME
 
 
 def _denied(saying: Saying) -> Strength | None:

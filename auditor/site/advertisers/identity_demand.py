@@ -82,6 +82,11 @@ OTHERS_NEED_NOT = later(
     r"\b(?:zonder|niet|enkel|geen|without|not|only)\b"
 )
 # "Een rijbewijs volstaat niet": which document will do is not of whom one is asked.
+# "De houder toont zijn paspoort. Van de dames vragen wij het steekproefsgewijs": the next sentence asks it of others sometimes.
+OF_OTHERS_SOMETIMES = later(
+    r"^\W*(?:maar )?(?:van|bij|voor|of|from|for) (?:[\w'-]+ ){1,4}?(?:vragen|vraag|doen|controleren|ask|do|check) (?:(?:we|wij|ik|that|it|this|het|dat|"
+    r"dit|die|hem) ){1,3}(?:\w+ )?(?:steekproef\w*|soms|af en toe|alleen|enkel|niet|nooit|bij twijfel|at random|sometimes|only|not)\b"
+)
 WILL_NOT_DO = later(
     r"\b(?:rijbewij\w+|kopie\w*|scans?|bankpas\w*|foto'?s?|ov-?\w*|verlopen \w+|driving licen[cs]e\w*|cop(?:y|ies)|"
     r"expired \w+|"
@@ -115,9 +120,12 @@ def _limited(saying: Saying) -> bool:
         return False
     if LIMITED.search(low) or OTHERS_NEED_NOT.search(low):
         return True
+    following = after(saying, 1)
+    if any(OF_OTHERS_SOMETIMES.match(one.low) for one in following):
+        return True
     return any(
         OTHERS_NEED_NOT.search(f". {one.low}") and not NOT_LIMITED.search(one.low) and not WILL_NOT_DO.search(one.low)
-        for one in after(saying, 1)
+        for one in following
     )
 
 

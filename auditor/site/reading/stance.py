@@ -8,6 +8,7 @@ from auditor.site.reading.stance_words import (
     ADDITION,
     ADVERTISED,
     ALSO_NOT,
+    ASKS_NO,
     AT_PRESENT,
     CLAUSE_BREAK,
     CONDITION,
@@ -16,9 +17,11 @@ from auditor.site.reading.stance_words import (
     GATE,
     HANDLING,
     IF_NEEDED,
+    NEEDED,
     NO,
     NO_X_NO_Y,
     NOBODY_WHOSE,
+    NONE,
     NOT_ONLY,
     NOT_SO,
     NOW,
@@ -221,6 +224,9 @@ def _makes_a_rule(
     if (refused and (near or far)) or NO_X_NO_Y.match(low) or NOBODY_WHOSE.search(low):
         return True
     if len(near) + len(far) >= 2:
+        if any(_asks_none(low, hit) for hit in hits):
+            # "Paren zonder vergoeding: wij vragen geen identiteitsbewijs."
+            return False
         # "geen advertentie zonder legitimatie", "wie geen ID stuurt, kan niet plaatsen"
         return any(pattern.search(low) is not None for pattern in (WITHOUT, CONDITION, OF_WHICH))
     only = (near + far)[0] if near or far else None
@@ -236,6 +242,14 @@ def _makes_a_rule(
         low,
     )
     return lead_in is not None and only[0] < lead_in.start() and any(hit.end > lead_in.start() for hit in hits)
+
+
+def _asks_none(low: str, hit: Hit) -> bool:
+    """Whether the matter itself is what is not asked or needed: "wij vragen geen …", "geen … nodig"."""
+    before = low[max(0, hit.start - 60) : hit.start]
+    if ASKS_NO.search(before):
+        return True
+    return NONE.search(before) is not None and NEEDED.match(low, hit.end) is not None
 
 
 def _governs(low: str, negation: tuple[int, int], hits: tuple[Hit, ...]) -> bool:

@@ -77,6 +77,13 @@ OF_WHICH = later(
     r"\b(?:dat|die|that|which) (?:nog |eerst )?(?:niet|geen|is not|are not|has not|have not|was not|hasn't|haven't|"
     r"isn't)\b"
 )
+# "Wij vragen (van u) geen …": what stands before the matter that nobody asks.
+ASKS_NO = later(
+    r"\b(?:vragen|vraagt|vraag|eisen|eist|verlangen|verlangt|ask|asks|require|requires)\b(?: (?:we|wij|ik|u|je|dan|daar|er|van|"
+    r"for|you))*? (?:geen|no) (?:\S+ )?$|\b(?:do not|don't|never) (?:ask|require|need|want)(?: (?:you|for|to see|an?|any|your))* $"
+)
+NONE = later(r"\b(?:geen|no|keine?n?) (?:\S+ )?$")
+NEEDED = later(r"\W*(?:\w+ ){0,1}(?:nodig|vereist|verplicht|needed|required|necessary|notig|erforderlich)\b")
 NO_X_NO_Y = later(
     r"^\W*(?:geen|no|kein\w*|ohne|sans|pas d[e'])\s?[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s|dann\s)?(?:ook\s|"
     r"auch\s)?"
