@@ -30,7 +30,9 @@ DEPICTED = later(
     r"listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|"
     r"minors?|children|kinderen))|"
     r"adverten\w*[^.]{0,30}minderjarig\w*(?! (?:mogen|kunnen))|\b(?:gaan|gaat) over (?:\w+ )?minderjarig\w*|"
-    r"about minors|"
+    r"about minors|\b(?:minderjarig\w*|minors|kinderen|children) (?:in|op|on) (?:\w+ ){0,2}?(?:oproep\w*|advertenties|beeld|foto\S*|teksten|"
+    r"photos|ads)\b|\b(?:uitbuiting|misbruik|bescherming|verhandel\w+|exploitation|abuse|protection) (?:van|of) (?:\w+ )?"
+    r"(?:minderjarig\w*|minors?)\b|"
     r"(?:rollenspel\w*|kleding|woorden|nabootsen|role-?play\w*|wording|emoji\w*|school\w*)\b|"
     r"(?:lijkt|oogt|looks?|seems?|vermoed\w*|suspect\w*|verdenk\w*|suggere\w*|suggest\w*)\b"
 )
@@ -39,7 +41,8 @@ JOB = later(
     r"receptionist\w*|"
     r"klantenservice) (?:\S+ )?(?:gezocht|m/v|\(m/v)|(?:zoeken|gezocht|wanted)\b[^.]{0,30}\b(?:moderator|redacteur|"
     r"medewerker|developer|vrijwilliger)|\bmoderator\w* (?:wanted|gesucht)|"
-    r"\b(?:vacature\w*|sollicit\w*|medewerker \w+|vrijwilliger\w*|vacanc\w*|job opening|we are hiring|"
+    r"\b(?:vacature\w*|sollicit\w*|medewerker (?:klanten\w+|support|moderatie|redactie|administratie|marketing)|"
+    r"vrijwilligers? (?:gezocht|gevraagd|worden)|vrijwilligerswerk|vacanc\w*|job opening|we are hiring|"
     r"stage(?:plek|plaats))\b"
 )
 BARE = later(r"\D{0,12}?\b(1[6-9]|2[0-5]|achttien|eenentwintig|eighteen|twenty-one)(?:\D{0,8}|[.!]\s.*)")
@@ -83,6 +86,15 @@ PLACES = later(
     r"\b(?:vermelding\w*|advertenties?|profiel(?:en)?|annonces?|listings?|ads?|adverts?|profiles?) (?:kan|kunnen|mag|"
     r"mogen|wordt|worden|may|can|must) (?:\S+ ){0,3}?(?:aangevraagd|geplaatst|opgegeven|aangemaakt|ingediend|"
     r"afgenomen|requested|placed|posted|created|submitted|ordered)\b[^.;]{0,20}\b(?:door|by)\b|"
+    r"\b(?:sessies?|diensten|massages?|gezelschap|services?|sessions?) (?:aanbieden|geven|te geven|aan te bieden)\b|"
+    r"\b(?:offer|offering|provide|providing) (?:\w+ )?(?:services?|sessions?|massages?|companionship)\b|"
+    r"\b(?:dames|vrouwen|mannen|mensen|personen|women|people)\b[^.;]{0,30}\bkrijg(?:t|en) (?:hier |bij ons )?(?:een|geen) (?:eigen )?"
+    r"(?:plek|plaats|pagina|profiel|advertentie|vermelding)\b|"
+    r"\b(?:werken|te werken|werk|meewerken|aan de slag) (?:via|bij|met|voor) (?:ons|mij|deze site|dit bureau)\b|"
+    r"\bwork(?:ing)? (?:with|through|via|for) us\b|\bvoor (?:\w+ )?(?:werkenden|sekswerkers|adverterenden)\b|"
+    r"\b(?:plaatsen|adverteren) (?:\S+ ){0,4}?(?:kan|mag|kunnen|mogen)\b|"
+    r"\b(?:iedereen|ieder|elkeen|wie|degenen?|everyone|anyone) (?:die |who )?(?:hier |daar |er |bij \w+ )?(?:masseert|werkt|"
+    r"massages? geeft|gasten ontvangt|massages|works)\b|"
     r"\bwie (?:hier |bij ons |zich |iets |een advertentie )?(?:plaatst|adverteert|inschrijft|uitzendt|aanbiedt)\b|"
     r"\b(?:iedereen|ieder|elke dame|elke medewerker|everyone|anyone) (?:die|who) (?:bij mij|bij ons|bij u|"
     r"voor mij|hier|for me|"
@@ -107,6 +119,8 @@ REFUSES_PLACING = later(
     r"publish|post|"
     r"place|advertise|take) (?:you|your)\b|\byou (?:can't|cannot|may not) (?:post|advertise|list)\b|"
     r"\b(?:je|jouw|uw) (?:advertentie|profiel|oproep|zoekertje|annonce)\b[^.]{0,30}\b(?:niet|geweigerd|afgewezen)\b|"
+    r"\b(?:zet|zetten|plaats|plaatsen|neem|nemen|schrijf|schrijven) (?:ik|we|wij) (?:\S+ ){0,3}?niemand\b|"
+    r"\b(?:we|i) (?:list|publish|post|place) (?:no ?one|nobody)\b|"
     r"\b(?:kunnen|mogen|zullen) (?:we|wij|ik) (?:je|u|jou|jouw|uw)\b[^.]{0,30}\bniet\b|"
     r"\bnehmen wir (?:sie|dich) nicht\b|\bkonnen (?:sie|du) (?:hier )?nicht inserieren\b"
 )
@@ -118,13 +132,22 @@ LEAVES = later(
 SITE_ITSELF = later(
     r"^\W*(?:onze|deze|de|heel|this|the|our|diese|unsere|ce|notre)\s(?:site|website|pagina'?s?|forum|platform|seite|"
     r"webseite|"
-    r"webshop|portal|portaal)\b|\b(?:toegang tot|access to|zutritt zu|acces a)\b|\b(?:bekijken|bezoeken|"
+    r"webshop|portal|portaal)\b|\b(?:toegang tot|access to|zutritt zu|acces a)\b|"
+    r"^\W*[\w'.&-]+(?: [\w'.&-]+){0,3} (?:is|ist|est) (?:\w+ ){0,3}?(?:bestemd|bedoeld|toegankelijk|intended|meant|bestimmt|reserve)\b|"
+    r"\b(?:bekijken|bezoeken|"
     r"rondkijken|meelezen|"
     r"view|visit|browse)\b"
 )
 # A text that tells what platforms in general do sets no rule of this one.
 PLATFORMS = later(r"^\W*(?:\d+[.)]?\s)?(?:de |the |alle )?(?:platforms?|platformen|sites)\b")
 VISITS = later(r"\b(?:site|website|bezoek\w*|bekijk\w*|kijk\w*|visit\w*|view\w*|enter|browse|lez\w+|lees)\b")
+# "Erotiek 18+" names a choice of categories.
+A_CATEGORY = later(r"^\W*(?!adver|plaats|alleen|only|minim|vanaf)[\w&'-]+(?: [\w&'-]+){0,2} \(?(?:18|21) ?\+\)?\W*$")
+# "De nummers van masseuses openen pas nadat u hebt aangetoond dat u meerderjarig bent."
+PROVEN_TO_LOOK = later(
+    r"\b(?:openen|opent|zichtbaar|te zien|ontgrendel\w*|visible|unlock\w*)\b[^.;]{0,60}\b(?:aangetoond|aantoont|bewezen|bewijst|"
+    r"bevestigd|gecontroleerd|proven|prove|confirmed|checked)\b"
+)
 PLACED_BY = frozenset({PageKind.ADVERTISE, PageKind.VERIFICATION})
 AROUND = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.DIALOG, Region.COOKIES, Region.QUOTE})
 UNSETTLED = frozenset({Stance.ELSEWHERE, Stance.ASKED, Stance.PAST, Stance.PROMISED})
@@ -170,7 +193,8 @@ def _rule(saying: Saying) -> AgeRule | None:
     if (depicted or AMONG_BANNED.search(sentence.low) or EFFORT.search(sentence.low)) and not numeric:
         # "Beelden van minderjarigen zijn verboden" limits what is shown, and nobody who looks.
         return None
-    of_the_site = not sentence.names("advertiser") and _of_the_site(sentence)
+    of_the_site = (not sentence.names("advertiser") and _of_the_site(sentence)) or _entrance(saying)
+    of_the_site = of_the_site or A_CATEGORY.match(sentence.low) is not None
     advertisers = (Who.ADVERTISER in saying.who or (numeric and _of_placing(saying))) and not (depicted or of_the_site)
     if advertisers and not numeric:
         advertisers = _says_full_age(sentence)
@@ -215,6 +239,12 @@ def _of_the_site(sentence: Sentence) -> bool:
     return SITE_ITSELF.search(sentence.low) is not None and ADVERTISES.search(sentence.low) is None
 
 
+def _entrance(saying: Saying) -> bool:
+    """Whether the gate tells for whom the site is, whatever it says the site is full of."""
+    low = saying.sentence.low
+    return saying.kind is PageKind.GATE and not (PLACES.search(low) or REFUSES_PLACING.search(low))
+
+
 def _of_placing(saying: Saying) -> bool:
     """Whether an age is set for placing, though nobody is named: "Plaatsen vanaf 21 jaar", or on the page for it."""
     sentence = saying.sentence
@@ -244,6 +274,8 @@ def _bare_answer(saying: Saying) -> list[Age]:
 def _says_full_age(sentence: Sentence) -> bool:
     """Whether a sentence about advertisers asks full age in words: "adverteerders moeten meerderjarig zijn"."""
     low = sentence.low
+    if PROVEN_TO_LOOK.search(low):
+        return False
     return sentence.names("advertiser") and (ADVERTISES.search(low) is not None or FULL_AGE.search(low) is not None)
 
 

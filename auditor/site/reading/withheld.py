@@ -48,6 +48,7 @@ KEPT_BACK = later(
     r"zichtbaar|vrijgegeven|vrij|aanzetten|verder|door|open|actief|actieve?r\w*|geactiveerd|toegelaten|toelaten|"
     r"in behandeling\w*|"
     r"verschijn\w*|opgenomen|erop|er op|starten|op de site|live|verwerkt|te zien|geladen|toegestaan|welkom)|"
+    r"verschijn(?:t|en) (?:er )?(?:niets|niet|niemand|geen)|"
     r"nemen (?:wij|we) (?:\S+ ){0,3}?niet op|(?:wij|we) (?:\S+ ){0,3}?niet op\b|komt? er (?:\S+ ){0,3}?niet (?:op|in|"
     r"bij)|"
     rf"(?:dan |ook )?geen {THING}|"
@@ -74,6 +75,7 @@ MEANS_NO = later(
 NOT_DEMANDED = later(
     r"\b(?:(?:vragen|eisen|verlangen|controleren|checken) (?:we|wij|ik) (?:\S+ ){0,2}?(?:niet|geen)|hoef\w*|(?:niet|"
     r"geen) (?:nodig|verplicht|vereist|eis|voorwaarde)|"
+    r"(?:geen|no) \S+ (?:nodig|vereist|needed|required)|"
     r"(?:not|isn't|aren't) (?:needed|required|necessary|mandatory|compulsory|asked|a condition)|(?:do not|don't|"
     r"never) (?:ask|need|require|check)|"
     r"need not|needn't|(?<!niet )welkom|(?<!not )welcome|toch|anyway|gewoon|geen probleem|no problem|also (?:fine|"

@@ -20,13 +20,13 @@ NUMBERS = {
 AGE = re.compile(
     r"(?<![\d.,/€-])(?<!\d:)(?P<n>1[6-9]|2[0-5]|achttiende|eenentwintigste|achttien|eighteen|eenentwintig|"
     r"twenty[- ]one|achtzehn|"
-    r"einundzwanzig|vingt et un|dix-huit)(?!\d)(?:(?:e|ste)\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|"
+    r"einundzwanzig|vingt et un|dix-huit)(?!\d)(?:(?:e|de|ste)\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|"
     r"dag|wek|"
     r"week|month|hour|day|photo|pct|"
     r"januar\w+|februar\w+|maart|april|mei\b|juni\b|june|juli\b|july|august\w*|september|o[ck]tober|"
     r"november|de[cz]ember|km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|words?\b|woorden|char|teken|letter|:\d|"
     r"jaar (?:ervaring|geleden|lang|in de|bestaan|online|actief)|years? (?:of experience|ago|online|in)))\s*"
-    r"(?P<unit>\+(?!\d)|-?plus(?:sers?)?\b|(?:al )?gepasseerd|nog niet|aangetikt|gehaald|voorbij|bereikt|jaar|jr\b|"
+    r"(?P<unit>\+(?!\d)|-?plus(?:sers?)?\b|(?:al )?gepasseerd|nog niet|aangetikt|gehaald|voorbij|bereikt|jaar|levensjaar|jr\b|"
     r"jarige?n?|"
     r"years?|yrs?|yo\b|jahren?|"
     r"ans\b|\.? ?lebensjahr\w*|und (?:alter|daruber)|oder alter|et plus|revolus|or (?:over|older|above)|of ouder|"
@@ -42,6 +42,7 @@ BOUND = re.compile(
     r"turned|turn|reached|bereikt|geworden|moet je|must be|"
     r"you are|je bent|u bent|ben je|bent u|(?:jonger|ouder) (?:is|zijn|bent|ben|zijt) dan|(?:younger|older) than|"
     r"(?:junger|alter) (?:ist|sind|bist) als|grens(?: ligt)? (?:op|bij|is|van)|ligt op|ligt bij|"
+    r"(?:onder|leeftijds|minimum|age )?(?:grens|drempel|limit) (?:[^\W\d]+ ){0,4}?(?:is|ligt op|op|van)|"
     r"limit (?:is|of)|grenze (?:liegt bei|ist)|pas als je)\s*(?:\w+\s){0,3}$"
 )
 ADULT = re.compile(
@@ -89,7 +90,7 @@ def sets_a_bound(low: str, age: Age) -> bool:
             r"\b(?:minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven|over|older|ouder|onder|"
             r"under|jonger|younger|below|alleen|only|uitsluitend|enkel|moet\w*|must|dient|dienen|"
             r"niet|geen|not|no|zijt|verjaardag|kaarsjes|birthday|verboden|forbidden|prohibited|leeftijd|"
-            r"leeftijdsgrens|grens|limit|age|bent|are|is|zijn|ben|am|"
+            r"leeftijdsgrens|grens|ondergrens|drempel|levensjaar|voltooid|limit|age|bent|are|is|zijn|ben|am|"
             r"plus\w*|meerderjarig\w*|minderjarig\w*|minors?|adults?|mindestens|ab|unter|uber|nur|ausschließlich|muss|"
             r"mussen|"
             r"mindestalter\w*|vollendet\w*|volljahrig\w*|minderjahrig\w*|kein\w*|nicht|verboten|moins|plus|doit|"
