@@ -3,6 +3,15 @@
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
+from auditor.site.advertisers.age_words import (
+    ADVERTISES,
+    BARE,
+    DEPICTED,
+    FULL_AGE,
+    HOW_OLD,
+    JOB,
+    MONEY,
+)
 from auditor.site.advertisers.banned_things import AMONG_BANNED, EFFORT
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
@@ -15,39 +24,6 @@ from auditor.site.words.ages import NUMBERS, Age, ages, sets_a_bound
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit
 
-ADVERTISES = later(
-    r"\b(?:adverte\w+|plaats\w*|geplaatst|inschrijv\w+|aanbied\w*|werkzaam|werken|aanmeld\w*|advertis\w+|"
-    r"post(?:s|ing)?|list(?:ed|ing)?|place|work|inserier\w*|annoncier\w*|schalt\w*|aufgeb\w*|veroffentlich\w*|"
-    r"anbiet\w*|"
-    r"publi\w*|annonc\w*|depos\w*|inscri\w*)\b"
-)
-FULL_AGE = later(
-    r"\b(?:meerderjarig\w*|volwassen\w*|adults?|of (?:full |legal )?age|volljahrig\w*|erwachsen\w*|majeure?s?|"
-    r"adultes?)\b"
-)
-DEPICTED = later(
-    r"\b(?:(?:beelden|foto\S*|afbeeldingen|teksten|inhoud|content|images?|material|advertenties?|advert\w*|ads?|"
-    r"listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|"
-    r"minors?|children|kinderen))|"
-    r"adverten\w*[^.]{0,30}minderjarig\w*(?! (?:mogen|kunnen))|\b(?:gaan|gaat) over (?:\w+ )?minderjarig\w*|"
-    r"about minors|\b(?:minderjarig\w*|minors|kinderen|children) (?:in|op|on) (?:\w+ ){0,2}?(?:oproep\w*|advertenties|beeld|foto\S*|teksten|"
-    r"photos|ads)\b|\b(?:uitbuiting|misbruik|bescherming|verhandel\w+|exploitation|abuse|protection) (?:van|of) (?:\w+ )?"
-    r"(?:minderjarig\w*|minors?)\b|"
-    r"(?:rollenspel\w*|kleding|woorden|nabootsen|role-?play\w*|wording|emoji\w*|school\w*)\b|"
-    r"(?:lijkt|oogt|looks?|seems?|vermoed\w*|suspect\w*|verdenk\w*|suggere\w*|suggest\w*)\b"
-)
-JOB = later(
-    r"\b(?:moderator|redacteur|medewerker|collega|beheerder|stagiair\w*|developer|ontwikkelaar|chauffeur|"
-    r"receptionist\w*|"
-    r"klantenservice) (?:\S+ )?(?:gezocht|m/v|\(m/v)|(?:zoeken|gezocht|wanted)\b[^.]{0,30}\b(?:moderator|redacteur|"
-    r"medewerker|developer|vrijwilliger)|\bmoderator\w* (?:wanted|gesucht)|"
-    r"\b(?:vacature\w*|sollicit\w*|medewerker (?:klanten\w+|support|moderatie|redactie|administratie|marketing)|"
-    r"vrijwilligers? (?:gezocht|gevraagd|worden)|vrijwilligerswerk|vacanc\w*|job opening|we are hiring|"
-    r"stage(?:plek|plaats))\b"
-)
-BARE = later(r"\D{0,12}?\b(1[6-9]|2[0-5]|achttien|eenentwintig|eighteen|twenty-one)(?:\D{0,8}|[.!]\s.*)")
-HOW_OLD = later(r"\b(?:hoe oud|welke leeftijd|how old|wie alt|quel age)\b")
-MONEY = later(r"\b(?:kost\w*|prijs|tarie\w*|price|cost\w*|fee)\b")
 MEANT_FOR_IT = (
     PageKind.ADVERTISE,
     PageKind.TERMS,
@@ -55,9 +31,10 @@ MEANT_FOR_IT = (
     PageKind.VERIFICATION,
     PageKind.CONDUCT,
     PageKind.HELP,
-)
+
 # The choices of a report form name what can be wrong; they set no rule.
 CHOICES = frozenset({"option", "label", "legend"})
+
 # "18+ rubrieken" in a sales pitch limits nobody.
 LIMITS = later(
     r"\b(?:alleen|uitsluitend|enkel|slechts|bestemd|bedoeld|volwassen\w*|meerderjarig\w*|moet\w*|dien\w*|toegang\w*|"
@@ -88,12 +65,14 @@ PLACES = later(
     r"afgenomen|requested|placed|posted|created|submitted|ordered)\b[^.;]{0,20}\b(?:door|by)\b|"
     r"\b(?:sessies?|diensten|massages?|gezelschap|services?|sessions?) (?:aanbieden|geven|te geven|aan te bieden)\b|"
     r"\b(?:offer|offering|provide|providing) (?:\w+ )?(?:services?|sessions?|massages?|companionship)\b|"
-    r"\b(?:dames|vrouwen|mannen|mensen|personen|women|people)\b[^.;]{0,30}\bkrijg(?:t|en) (?:hier |bij ons )?(?:een|geen) (?:eigen )?"
+    r"\b(?:dames|vrouwen|mannen|mensen|personen|women|people)\b[^.;]{0,30}\bkrijg(?:t|en) (?:hier |bij ons )?(?:een|"
+    r"geen) (?:eigen )?"
     r"(?:plek|plaats|pagina|profiel|advertentie|vermelding)\b|"
     r"\b(?:werken|te werken|werk|meewerken|aan de slag) (?:via|bij|met|voor) (?:ons|mij|deze site|dit bureau)\b|"
     r"\bwork(?:ing)? (?:with|through|via|for) us\b|\bvoor (?:\w+ )?(?:werkenden|sekswerkers|adverterenden)\b|"
     r"\b(?:plaatsen|adverteren) (?:\S+ ){0,4}?(?:kan|mag|kunnen|mogen)\b|"
-    r"\b(?:iedereen|ieder|elkeen|wie|degenen?|everyone|anyone) (?:die |who )?(?:hier |daar |er |bij \w+ )?(?:masseert|werkt|"
+    r"\b(?:iedereen|ieder|elkeen|wie|degenen?|everyone|anyone) (?:die |who )?(?:hier |daar |er |"
+    r"bij \w+ )?(?:masseert|werkt|"
     r"massages? geeft|gasten ontvangt|massages|works)\b|"
     r"\bwie (?:hier |bij ons |zich |iets |een advertentie )?(?:plaatst|adverteert|inschrijft|uitzendt|aanbiedt)\b|"
     r"\b(?:iedereen|ieder|elke dame|elke medewerker|everyone|anyone) (?:die|who) (?:bij mij|bij ons|bij u|"
@@ -133,7 +112,8 @@ SITE_ITSELF = later(
     r"^\W*(?:onze|deze|de|heel|this|the|our|diese|unsere|ce|notre)\s(?:site|website|pagina'?s?|forum|platform|seite|"
     r"webseite|"
     r"webshop|portal|portaal)\b|\b(?:toegang tot|access to|zutritt zu|acces a)\b|"
-    r"^\W*[\w'.&-]+(?: [\w'.&-]+){0,3} (?:is|ist|est) (?:\w+ ){0,3}?(?:bestemd|bedoeld|toegankelijk|intended|meant|bestimmt|reserve)\b|"
+    r"^\W*[\w'.&-]+(?: [\w'.&-]+){0,3} (?:is|ist|est) (?:\w+ ){0,3}?(?:bestemd|bedoeld|toegankelijk|intended|meant|"
+    r"bestimmt|reserve)\b|"
     r"\b(?:bekijken|bezoeken|"
     r"rondkijken|meelezen|"
     r"view|visit|browse)\b"
@@ -145,11 +125,14 @@ VISITS = later(r"\b(?:site|website|bezoek\w*|bekijk\w*|kijk\w*|visit\w*|view\w*|
 A_CATEGORY = later(r"^\W*(?!adver|plaats|alleen|only|minim|vanaf)[\w&'-]+(?: [\w&'-]+){0,2} \(?(?:18|21) ?\+\)?\W*$")
 # "De nummers van masseuses openen pas nadat u hebt aangetoond dat u meerderjarig bent."
 PROVEN_TO_LOOK = later(
-    r"\b(?:openen|opent|zichtbaar|te zien|ontgrendel\w*|visible|unlock\w*)\b[^.;]{0,60}\b(?:aangetoond|aantoont|bewezen|bewijst|"
+    r"\b(?:openen|opent|zichtbaar|te zien|ontgrendel\w*|visible|unlock\w*)\b[^.;]{0,60}\b(?:aangetoond|aantoont|"
+    r"bewezen|bewijst|"
     r"bevestigd|gecontroleerd|proven|prove|confirmed|checked)\b"
 )
 PLACED_BY = frozenset({PageKind.ADVERTISE, PageKind.VERIFICATION})
+
 AROUND = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.DIALOG, Region.COOKIES, Region.QUOTE})
+
 UNSETTLED = frozenset({Stance.ELSEWHERE, Stance.ASKED, Stance.PAST, Stance.PROMISED})
 
 

@@ -81,12 +81,14 @@ OTHERS_NEED_NOT = later(
     r"basic)\b[^.;]{0,60}\b(?:mogen|hoeven|may|can|hoeft)\b[^.;]{0,50}"
     r"\b(?:zonder|niet|enkel|geen|without|not|only)\b"
 )
-# "Een rijbewijs volstaat niet": which document will do is not of whom one is asked.
-# "De houder toont zijn paspoort. Van de dames vragen wij het steekproefsgewijs": the next sentence asks it of others sometimes.
+# "De houder toont zijn paspoort. Van de dames vragen wij het steekproefsgewijs": of others it is asked sometimes.
 OF_OTHERS_SOMETIMES = later(
-    r"^\W*(?:maar )?(?:van|bij|voor|of|from|for) (?:[\w'-]+ ){1,4}?(?:vragen|vraag|doen|controleren|ask|do|check) (?:(?:we|wij|ik|that|it|this|het|dat|"
-    r"dit|die|hem) ){1,3}(?:\w+ )?(?:steekproef\w*|soms|af en toe|alleen|enkel|niet|nooit|bij twijfel|at random|sometimes|only|not)\b"
+    r"^\W*(?:maar )?(?:van|bij|voor|of|from|for) (?:[\w'-]+ ){1,4}?(?:vragen|vraag|doen|controleren|ask|do|"
+    r"check) (?:(?:we|wij|ik|that|it|this|het|dat|"
+    r"dit|die|hem) ){1,3}(?:\w+ )?(?:steekproef\w*|soms|af en toe|alleen|enkel|niet|nooit|bij twijfel|at random|"
+    r"sometimes|only|not)\b"
 )
+# "Een rijbewijs volstaat niet": which document will do is not of whom one is asked.
 WILL_NOT_DO = later(
     r"\b(?:rijbewij\w+|kopie\w*|scans?|bankpas\w*|foto'?s?|ov-?\w*|verlopen \w+|driving licen[cs]e\w*|cop(?:y|ies)|"
     r"expired \w+|"

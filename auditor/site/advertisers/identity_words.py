@@ -184,16 +184,21 @@ IF_FIRST = later(
 )
 # "U hoeft geen legitimatie op te sturen."
 NEED_NOT = later(r"\b(?:hoe(?:ft|ven|f)|(?:need|do) not|don't (?:need|have)|needn't)\b")
-# "Een vreemd paspoort laten we bij twijfel nakijken": how one that was shown is looked into, and not of whom one is asked.
+# "Een vreemd paspoort laten we bij twijfel nakijken": one that was shown is looked into, and none is asked.
 EXAMINES = later(
-    r"\b(?:(?:we|wij|ik) (?:laten|laat)|(?:laten|laat) (?:we|wij|ik)) (?:\S+ ){0,6}?(?:nakijken|onderzoeken|nagaan|controleren|beoordelen|keuren|natrekken|toetsen)\b|"
-    r"\b(?:vragen|vraagt|raadple\w+|leggen|legt|sturen|stuurt|gaat|gaan|consult\w*|ask|send|pass) (?:\S+ ){0,6}?(?:\w*specialist\w*|"
-    r"\w*deskundigen?|\w*experts?|firma|kenner\w*|fraudeteam)\b|\b(?:have|get) (?:it|them|the \w+) (?:examined|checked|verified|"
-    r"looked at)\b|\b(?:onderzo\w+|check\w*|controle\w*|examin\w+)\b[^.;]{0,40}\b(?:echt|echtheid|vals|vervalst|authenticity|genuine|"
+    r"\b(?:(?:we|wij|ik) (?:laten|laat)|(?:laten|laat) (?:we|wij|ik)) (?:\S+ ){0,6}?(?:nakijken|onderzoeken|nagaan|"
+    r"controleren|beoordelen|keuren|natrekken|toetsen)\b|"
+    r"\b(?:vragen|vraagt|raadple\w+|leggen|legt|sturen|stuurt|gaat|gaan|consult\w*|ask|send|"
+    r"pass) (?:\S+ ){0,6}?(?:\w*specialist\w*|"
+    r"\w*deskundigen?|\w*experts?|firma|kenner\w*|fraudeteam)\b|\b(?:have|get) (?:it|them|the \w+) (?:examined|"
+    r"checked|verified|"
+    r"looked at)\b|\b(?:onderzo\w+|check\w*|controle\w*|examin\w+)\b[^.;]{0,40}\b(?:echt|echtheid|vals|vervalst|"
+    r"authenticity|genuine|"
     r"forged|fake)\b"
 )
 ASKS_FOR_ONE = later(
-    r"\b(?:vragen|vraag|vraagt|gevraagd|verzoek\w*|opvragen|ask|request|willen|moet|must|upload|stuur|send|show|toon)\b[^.;]{0,25}"
+    r"\b(?:vragen|vraag|vraagt|gevraagd|verzoek\w*|opvragen|ask|request|willen|moet|must|upload|stuur|send|show|"
+    r"toon)\b[^.;]{0,25}"
     r"\b(?:kopie|foto|scan|paspoort|id|identiteits\w*|legitimatie\w*|document|passport|copy)\b"
 )
 PLACES = later(

@@ -1,5 +1,6 @@
 """Whether a passage leaves the check of advertisers to their choice: for a mark on the profile, for a higher place."""
 
+from auditor.site.reading.withheld import KEPT_BACK
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 
@@ -15,33 +16,47 @@ MARK = (
 FREE = (
     r"(?:optional|optioneel|vrijwillig|vrijblijvend|facultatief|voluntary|freiwillig|optionnelle?|facultative|"
     r"(?:niet|geen|not|never|nicht|pas) (?:\w+ )?(?:verplicht\w*|verplichting|mandatory|required|compulsory|"
-    r"obligatory|obligatoire|must|moeten|nodig)|(?:your|je eigen|uw eigen|een vrije) (?:\w+ )?(?:choice|keuze)|up to you|mag maar "
+    r"obligatory|obligatoire|must|moeten|nodig)|(?:your|je eigen|uw eigen|een vrije) (?:\w+ )?(?:choice|keuze)|"
+    r"up to you|mag maar "
     r"(?:hoeft|moet) niet|mag,? (?:het )?(?:hoeft|moet) niet|hoef(?:t|je)? (?:\w+ )?niet)"
 )
-NOT_FREE = later(r"\b(?:niet|not|nooit|never|nicht|geen|isn't) (?:\w+ )?(?:optio\w+|vrij\w+|facultati\w+|volunt\w+|freiw\w+|keuze|choice)\b")
+NOT_FREE = later(
+    r"\b(?:niet|not|nooit|never|nicht|geen|isn't) (?:\w+ )?(?:optio\w+|vrij\w+|facultati\w+|volunt\w+|freiw\w+|keuze|"
+    r"choice)\b"
+)
 OF_CHOICE = later(
-    rf"\b(?:{CHECK}|{MARK})\b[^.;:]{{0,40}}\b{FREE}\b|^\W*(?:(?:dit|dat|het|this|it) (?:is|blijft) (?:\w+ )?)?{FREE}\b[^.;]{{0,40}}\b(?:{CHECK}|{MARK})\b"
+    rf"\b(?:{CHECK}|{MARK})\b[^.;:]{{0,40}}\b{FREE}\b|^\W*(?:(?:dit|dat|het|this|it) (?:is|"
+    rf"blijft) (?:\w+ )?)?{FREE}\b[^.;]{{0,40}}\b(?:{CHECK}|{MARK})\b"
 )
 # "Je hoeft je niet te verifieren", "you do not have to verify yourself".
 NEED_NOT = later(
-    rf"\b(?:hoef(?:t|ven)?|hoeven) (?:\w+ ){{0,2}}niet (?:te )?(?:\w+ ){{0,2}}{CHECK}|\b(?:do not|don't|need not|needn't) (?:have to |need to )?"
-    rf"(?:get |be )?{CHECK}|\b(?:niet[- ]geverifieerde|ongeverifieerde|unverified|non-verified) (?:profiel\w*|advertenties|dames|leden|"
-    r"accounts|profiles?|ads|members|listings)\b[^.;]{0,40}\b(?:too|also|ook|still|lower|lager|onderaan|further down|as well)\b"
+    rf"\b(?:hoef(?:t|ven)?|hoeven) (?:\w+ ){{0,2}}niet (?:te )?(?:\w+ ){{0,2}}{CHECK}|\b(?:do not|don't|need not|"
+    rf"needn't) (?:have to |need to )?"
+    rf"(?:get |be )?{CHECK}|\b(?:niet[- ]geverifieerde|ongeverifieerde|unverified|non-verified) (?:profiel\w*|"
+    rf"advertenties|dames|leden|"
+    r"accounts|profiles?|ads|members|listings)\b[^.;]{0,40}\b(?:too|also|ook|still|lower|lager|onderaan|further down|"
+    r"as well)\b"
 )
 # "No laurel? Your profile is published all the same", "ook zonder vinkje sta je online".
 DOES_WITHOUT = later(
-    rf"\b(?:no|not|geen|zonder|without|niet|ohne|sans|skip|liever niet|rather not)\b[^.;]{{0,30}}\b(?:{CHECK}|{MARK})\b[^.;]{{0,90}}"
-    r"\b(?:all the same|anyway|just the same|as well|still|regardless|toch|evengoed|net zo goed|gewoon|ook|trotzdem|quand meme|"
+    rf"\b(?:no|not|geen|zonder|without|niet|ohne|sans|skip|liever niet|rather not)\b[^.;]{{0,30}}\b(?:{CHECK}|"
+    rf"{MARK})\b[^.;]{{0,90}}"
+    r"\b(?:all the same|anyway|just the same|as well|still|regardless|toch|evengoed|net zo goed|gewoon|ook|trotzdem|"
+    r"quand meme|"
     r"lower|lager|onderaan|minder hoog|later in de lijst|geen probleem|no problem|prima|fine)\b|"
-    rf"\b(?:ook|even|also|auch|prima|gewoon|meme|evengoed)\b (?:\w+ ){{0,2}}(?:zonder|without|ohne|sans)\b[^.;]{{0,20}}\b(?:{CHECK}|{MARK})\b"
+    rf"\b(?:ook|even|also|auch|prima|gewoon|meme|evengoed)\b (?:\w+ ){{0,2}}(?:zonder|without|ohne|"
+    rf"sans)\b[^.;]{{0,20}}\b(?:{CHECK}|{MARK})\b"
 )
 # Nothing goes online without it.
 ONLY_WITH = later(
-    r"\b(?:niemand|niets|nergens|geen \w+|nobody|no one|nothing|no \w+|not|niet|nooit|never)\b[^.;]{0,60}\b(?:online|live|zichtbaar|"
+    r"\b(?:niemand|niets|nergens|geen \w+|nobody|no one|nothing|no \w+|not|niet|nooit|never)\b[^.;]{0,60}\b(?:online|"
+    r"live|zichtbaar|"
     r"geplaatst|gepubliceerd|op de site|visible|published|posted|shown)\b"
 )
 OF_A_MARK = later(rf"\b{MARK}\b")
-HEADED = later(rf"^\W*(?:het|de|een|ons|onze|je|uw|the|our|your|a|get|krijg|haal|verdien|earn)?\s?(?:\w+\s){{0,2}}{MARK}\W*$")
+HEADED = later(
+    rf"^\W*(?:het|de|een|ons|onze|je|uw|the|our|your|a|get|krijg|haal|verdien|earn)?\s?(?:\w+\s){{0,2}}{MARK}\W*$"
+)
 
 OTHER_CHECKS = ("phone_number", "email_address", "licence", "business")
 
@@ -52,15 +67,15 @@ def left_to_choice(saying: Saying) -> bool:
         return False
     passage = saying.passage
     if any(
-        (OF_CHOICE.search(one.low) and not NOT_FREE.search(one.low)) or DOES_WITHOUT.search(one.low) or NEED_NOT.search(one.low)
+        (OF_CHOICE.search(one.low) and not NOT_FREE.search(one.low))
+        or DOES_WITHOUT.search(one.low)
+        or NEED_NOT.search(one.low)
         for one in passage
-        if not one.asks and not one.names(*OTHER_CHECKS)
+        if not one.asks and not one.names(*OTHER_CHECKS) and not KEPT_BACK.search(one.low)
     ):
         return True
     headings = " . ".join(saying.sentence.block.headings[-1:]).lower()
     if not HEADED.match(headings):
         return False
     # Under "Het groene vinkje" the steps are those to the mark, unless all must have it.
-    return not any(
-        one.names("everyone", "before_publication") or ONLY_WITH.search(one.low) for one in passage
-    )
+    return not any(one.names("everyone", "before_publication") or ONLY_WITH.search(one.low) for one in passage)

@@ -224,8 +224,8 @@ def _makes_a_rule(
     if (refused and (near or far)) or NO_X_NO_Y.match(low) or NOBODY_WHOSE.search(low):
         return True
     if len(near) + len(far) >= 2:
+        # As in "Paren zonder vergoeding: wij vragen geen identiteitsbewijs".
         if any(_asks_none(low, hit) for hit in hits):
-            # "Paren zonder vergoeding: wij vragen geen identiteitsbewijs."
             return False
         # "geen advertentie zonder legitimatie", "wie geen ID stuurt, kan niet plaatsen"
         return any(pattern.search(low) is not None for pattern in (WITHOUT, CONDITION, OF_WHICH))

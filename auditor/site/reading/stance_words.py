@@ -79,8 +79,10 @@ OF_WHICH = later(
 )
 # "Wij vragen (van u) geen …": what stands before the matter that nobody asks.
 ASKS_NO = later(
-    r"\b(?:vragen|vraagt|vraag|eisen|eist|verlangen|verlangt|ask|asks|require|requires)\b(?: (?:we|wij|ik|u|je|dan|daar|er|van|"
-    r"for|you))*? (?:geen|no) (?:\S+ )?$|\b(?:do not|don't|never) (?:ask|require|need|want)(?: (?:you|for|to see|an?|any|your))* $"
+    r"\b(?:vragen|vraagt|vraag|eisen|eist|verlangen|verlangt|ask|asks|require|requires)\b(?: (?:we|wij|ik|u|je|dan|"
+    r"daar|er|van|"
+    r"for|you))*? (?:geen|no) (?:\S+ )?$|\b(?:do not|don't|never) (?:ask|require|need|want)(?: (?:you|for|to see|an?|"
+    r"any|your))* $"
 )
 NONE = later(r"\b(?:geen|no|keine?n?) (?:\S+ )?$")
 NEEDED = later(r"\W*(?:\w+ ){0,1}(?:nodig|vereist|verplicht|needed|required|necessary|notig|erforderlich)\b")
