@@ -24,12 +24,23 @@ def _placeholders(tree: LexborHTMLParser) -> int:
     return len(found) if len(found) >= LEAST else 0
 
 
+# Those who advertise, and in a guide of houses the houses.
+OFFERED = (
+    r"(?:advertenties|profielen|dames|escorts|companions|masseu(?:ses|rs)|meisjes|meiden|ladies|girls|leden met foto|"
+    r"plaatsingen|zoekertjes|oproep(?:en|jes)|briefjes|adressen|addresses|ads|adverts|advertisements|listings|profiles|"
+    r"(?:massage|erotische )?salons|(?:prive|privé|seks|swing)?clubs|(?:prive|privé)?huizen|studio['’]s|"
+    r"anzeigen|profile|damen|annonces|profils|filles)\b"
+)
 TOLD = later(
-    r"\b\d[\d.]{1,6}\+? (?:(?!(?:voor|in|met|van|for|of|with)\b)\w+ )?(?:advertenties|profielen|dames|escorts|ads|"
-    r"plaatsingen|zoekertjes|oproepen|briefjes|adverts|advertisements|listings|profiles|"
-    r"anzeigen|annonces)\b",
+    rf"\b\d[\d.]{{1,6}}\+? (?:(?!(?:voor|in|met|van|for|of|with)\b)\w+ )?{OFFERED}|"
+    # "63 prikkaarten in 9 provincies", whatever they are called here.
+    r"\b\d[\d.]{1,6} [a-z]\w+ in (?:\d+|alle|all) "
+    r"(?:provincies|steden|plaatsen|landen|regio['’]s|gemeenten|cities|provinces|towns|countries|staedten|städten|villes)\b",
     re.IGNORECASE,
 )
+# "9 profielen: stad · 4 profielen: Leeuwarden" counts per place; "3 profielen voor € 10" is a price.
+FEW_TOLD = later(rf"\b[1-9] {OFFERED}(?! (?:voor|per|gratis|tegelijk|a|à|for|free|at once)\b)", re.IGNORECASE)
+FEW = 2
 PLACE_WITH_COUNT = later(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?=[,;.·|)]|\s|$)")
 
 
@@ -51,7 +62,8 @@ def _counts_told(tree: LexborHTMLParser) -> int:
     if len(text) > LONG_PAGE:
         return 0
     text = tidy(text)
-    if not TOLD.search(text):
+    few = len(FEW_TOLD.findall(text))
+    if not TOLD.search(text) and few < FEW:
         # "Nu online: Venlo 34 · Kleve 28 · Duisburg 140" needs no word for what is counted.
         return sum(len(PLACE_WITH_COUNT.findall(run[0])) for run in RUN_OF_PLACES.finditer(text))
-    return len(TOLD.findall(text)) + len(PLACE_WITH_COUNT.findall(text))
+    return len(TOLD.findall(text)) + few + len(PLACE_WITH_COUNT.findall(text))
