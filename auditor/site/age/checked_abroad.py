@@ -40,6 +40,7 @@ HOME_SPARED = later(
     r"still|nog)\b"
 )
 CHECKED = later(
+    r"\b(?:gaat|gaan) (?:\S+ ){0,3}?na (?:hoe oud|of \S+ (?:18|achttien|meerderjarig|volwassen))|"
     r"\b(?:leeftijds(?:-?(?:controle\w*|verificatie\w*|check\w*|partner|bewijs\w*|toets\w*|dienst\w*|test\w*|scan\w*|"
     r"controleur\w*|bevestiging|vaststelling))|verificatiepartner|"
     r"age[- ](?:verif\w*|checks?|checker|checking|assurance|proof|partner|estimat\w*|screening|service|provider)|"
@@ -53,7 +54,7 @@ CHECKED = later(
     r"vast ?te ?stellen|"
     r"vastgesteld|gecontroleerd|geverifieerd|aangetoond|bewezen|checken|gecheckt)|"
     r"(?:bewij\w+|aanto\w+|toon\w*|controle\w*|verifi\w+|check\w*|nagaan|vaststel\w*) (?:\S+ ){0,4}?(?:leeftijd|"
-    r"ouderdom|meerderjarig\w*|(?:18|achttien) (?:jaar )?(?:of ouder )?(?:bent|is|zijn)))\b"
+    r"ouderdom|meerderjarig\w*|hoe oud|(?:18|achttien) (?:jaar )?(?:of ouder )?(?:bent|is|zijn)))\b"
 )
 # "Waarom vragen jullie om mijn leeftijd?": what is asked, for an answer that tells where it is.
 ASKED_AGE = later(r"\b(?:leeftijd\w*|ages?|18|hoe oud|how old|identificeren|identify|id)\b")
@@ -66,10 +67,10 @@ OF_US = later(
 )
 DEMANDS = later(
     r"\b(?:moet\w*|dient|dienen|verplicht\w*|vraag\w*|vragen|gevraagd|eis\w*|eist|gestuurd|doorgestuurd|doorverwezen|"
-    r"verwijzen|stuur\w*|sturen|eerst|doorloop\w*|doorlopen|krijg\w*|krijgt|controleer\w*|controleren|laten|laat|"
-    r"bewij\w+|toon\w*|tonen|verifi\w+|voorschrijft|kom\w*|verschijnt|geldt|gelden|voert|"
+    r"verwijzen|stuur\w*|sturen|eerst|doorloop\w*|doorlopen|krijg\w*|krijgt|nodig|vereist|gaat|controleer\w*|controleren|laten|laat|"
+    r"bewij\w+|toon\w*|tonen|verifi\w+|prov(?:e|es|ing)|show\w*|voorschrijft|kom\w*|verschijnt|geldt|gelden|voert|"
     r"must|required|requires?|requiring|obliged?|obliges|asked|ask|asks|need|needs|have to|has to|sent|send|sends|"
-    r"redirect\w*|referred|refer|first|verif\w*|complete\w*|prompt\w*|shown?|applies|apply|will|carried|performs?|"
+    r"redirect\w*|referred|refer|first|verif\w*|complete\w*|prompt\w*|shown?|applies|apply|will|carried|performs?|runs?|conducts?|use|uses|"
     r"mussen|muss|verlang\w*|doivent|devez|demand\w*|exig\w*)\b"
 )
 # What is not so here.

@@ -6,7 +6,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
-from auditor.site.dsa.terms_named import leads_to_file, names_terms, of_something_else, tells_of_account
+from auditor.site.dsa.terms_named import is_wall, leads_to_file, names_terms, of_something_else, tells_of_account
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
@@ -107,7 +107,7 @@ def _binds(site: Site, page: Page) -> bool:
 def _form(site: Site, page: Page, steps: int | None) -> TermsForm | None:
     """Return how a page offers the terms, None when it only announces them."""
     words = sum(len(block.text.split()) for block in page.blocks if block.region not in NOT_TEXT)
-    if words < SHORT_WORDS and any(tells_of_account(one) for one in page.sentences):
+    if words < SHORT_WORDS and any(tells_of_account(one) or is_wall(one) for one in page.sentences):
         return TermsForm.BEHIND_LOGIN
     if page.css("input[type=password]") and words < 3 * ENOUGH_WORDS:
         return TermsForm.BEHIND_LOGIN

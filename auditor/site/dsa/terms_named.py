@@ -39,7 +39,7 @@ BY_ACCOUNT = later(
     r"in (?:ihrem|deinem) konto|reserve\w* aux (?:membres|abonnes)|apres connexion|dans votre compte)\b"
 )
 OPEN = later(
-    r"\b(?:ook zonder account|zonder account te lezen|voor iedereen|geen account nodig|"
+    r"\b(?:ook zonder account|zonder account te lezen|(?:voor )?iedereen|geen account nodig|anyone can|"
     r"hoef\w* (?:\S+ )?niet in te loggen|"
     r"open to everyone|no account needed|also without an account|fur alle|ohne konto lesbar|sans compte)\b"
 )
@@ -72,6 +72,32 @@ def tells_of_account(one: Sentence) -> bool:
     if one.asks or TERMS.search(near) is None or not BY_ACCOUNT.search(one.low) or OPEN.search(near):
         return False
     return TERMS.search(one.low) is not None or _is_where(one)
+
+
+def is_wall(one: Sentence) -> bool:
+    """Whether a sentence of a page with little else says that the terms are read by whoever has an account."""
+    if one.asks or TERMS.search(one.low) is None or SIGNED.search(one.low) is None or OPEN.search(one.low):
+        return False
+    return READS.search(one.low) is not None and BINDS.search(one.low) is None
+
+
+# "Sign in to view the Terms of Use", "the terms are available to registered members".
+SIGNED = later(
+    r"\b(?:sign(?:ed)?[ -]in|log(?:ged)?[ -]?in|registered|registration|members?|account|dashboard|"
+    r"in(?:log\w*|gelogd\w*|\ste loggen)|(?:aan|in)gemelde?|(?:aan|in)melden|meld (?:je|u)|geregistreerd\w*|"
+    r"leden\w*|lid|anmeld\w*|angemeldet\w*|einloggen|mitglied\w*|konto|connecte\w*|connexion|inscrit\w*|membres?|compte)\b"
+)
+READS = later(
+    r"\b(?:lezen|leest|lees|bekijk\w*|zien|ziet|inzien|zichtbaar|toegankelijk|beschikbaar|staan|vindt?|openen|opvraagbaar|"
+    r"read|view|see|consult|available|accessible|visible|found|open|unlocked|"
+    r"einsehbar|einsehen|lesen|sichtbar|verfugbar|zuganglich|lire|consulter|consultables?|accessibles?|disponibles?|"
+    r"visibles?)\b"
+)
+# Who accepts them, or whom they bind, is told in the terms themselves.
+BINDS = later(
+    r"\b(?:akkoord|aanvaard\w*|accept\w*|agree\w*|gelden|van toepassing|apply|applies|zustimm\w*|stimm\w*|gelten|"
+    r"schend\w*|overtre\w*|breach\w*|violat\w*|verwijder\w*|blokke\w*|remove\w*|suspend\w*|wijzig\w*|change\w*)\b"
+)
 
 
 def _is_where(one: Sentence) -> bool:

@@ -35,6 +35,8 @@ def calls(saying: Saying, kinds: AbstractSet[str]) -> bool:
     if sentence.block.level or sentence.block.tag in OF_A_FORM:
         return False
     urges = sentence.names(URGES, PLACE)
+    if kinds and _refers_back(f"{_question_before(sentence)} {sentence.low}"):
+        return True
     # What most sentences lack is asked first.
     if not (urges or _names_a_way(sentence.low)) or sentence.asks or OF_A_QUESTION.search(sentence.low):
         return False
@@ -48,6 +50,26 @@ def calls(saying: Saying, kinds: AbstractSet[str]) -> bool:
         and len(kinds) >= ENOUGH
         and not saying.page.words.named(beside(sentence)).isdisjoint({SIGNS, NOTED})
     )
+
+
+def _refers_back(low: str) -> bool:
+    """Whether a sentence after signs says what to do when one sees them: "If you notice this, write to …"."""
+    return SEEN_THAT.search(low) is not None and TELLS.search(low) is not None
+
+
+SEEN_THAT = later(
+    r"\b(?:if|when|once|should|as soon as|whenever|have|did) you (?:ever )?(?:notice|noticed|see|seen|spot|spotted|"
+    r"recogni[sz]e|suspect|hear|come across|encounter) (?:this|that|these|any of (?:this|these)|one of these|"
+    r"(?:some|any)thing like (?:this|that)|such)\b|"
+    r"\b(?:seen|noticed|spotted|recogni[sz]ed) (?:this|that|any of (?:this|these)|one of these|something like this)\b|"
+    r"\b(?:merkt?|ziet?|herkent?|hoort?|vermoedt?|bespeurt?|constateert?|signaleert?) (?:je|u|jij|ge|gij|jullie) "
+    r"(?:dit|dat|zoiets|zulke|een (?:of meer )?van deze|een daarvan|deze|dergelijke|hier iets van|"
+    r"iets hiervan|er een)\b|"
+    r"\b(?:als|indien|wanneer|zodra) (?:je|u|jij|ge|gij|jullie) (?:dit|dat|zoiets|een (?:of meer )?van deze|deze|zulke|"
+    r"dergelijke|iets hiervan)\b|\b(?:bemerkt|gezien|gemerkt|herkend) (?:u|je|ge) (?:dit|dat|zoiets)\b|"
+    r"\b(?:wenn|falls|sobald) (?:sie|du) (?:das|dies|so etwas|eines dieser)\b|"
+    r"\bsi vous (?:remarquez|voyez) (?:cela|ca|un de ces)\b"
+)
 
 
 def _urges_by_a_verb(sentence: Sentence) -> bool:

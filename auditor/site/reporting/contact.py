@@ -86,7 +86,9 @@ def user_contact(site: Site) -> Route:
             Text("Wie contact zoekt komt eerst bij een chatbot.", "Who seeks contact meets a chatbot first."),
         )
     if direct:
-        return Route(Reach.ANYONE, tuple(direct[:3]))
+        said = None if any(way.use is Use.USERS for way in ways) else _members_only(site)
+        # An address for notices or the law helps no user whom the contact page sends to the log-in page.
+        return Route(Reach.ANYONE, tuple(direct[:3])) if said is None else Route(Reach.MEMBERS, (said,))
     if machine is not None:
         person = person_behind(site) or next((way.evidence for way in ways if way.use is not Use.AUTHORITIES), None)
         said = _members_only(site)
@@ -213,14 +215,17 @@ def _bypasses(direct: list[Evidence], chatbot: Evidence) -> bool:
 
 
 LOGS_IN = later(
-    r"\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b|"
+    r"\bmeldt? (?:je|u) (?:\w+ )?aan\b|\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b|"
     r"\b(?:(?:aan|in)(?:melden|loggen)|aanmelding|account|registratie|lidmaatschap) (?:is )?(?:be)?(?:nodigd?|"
     r"vereist|verplicht)\b|\b(?:from|in|within|vanuit|via|binnen) (?:within )?(?:je|uw|jouw|your|hun|their|mijn|my|"
     r"het|an?) "
     r"(?:\w+ )?(?:account|dashboard|profiel|profile)\b"
 )
+NO_NEED = later(
+    r"\bhoef\w* (?:\S+ )?(?:niet|geen|nergens)\b|\b(?:no need|not (?:need|have) to|geen account nodig|no account)\b"
+)
 OF_CONTACT = later(
-    r"\b(?:contact\w*|bereik\w*|schrij\w+|reach|write|bericht\w*|vraag|vragen|tickets?|kaartje|\w*formulier|messages?|questions?|support|collega\w*|"
+    r"\b(?:contact\w*|stel|bereik\w*|schrij\w+|reach|write|bericht\w*|vraag|vragen|tickets?|kaartje|\w*formulier|messages?|questions?|support|collega\w*|"
     r"medewerk\w+|mens|human|agents?|\w*team)\b"
 )
 FRAMES = (Region.FOOTER, Region.NAV, Region.HEADER)
@@ -231,6 +236,8 @@ def _members_only(site: Site) -> Evidence | None:
     for page in site.pages_of(PageKind.CONTACT, PageKind.HELP, PageKind.DSA, PageKind.ABOUT):
         yes = "login" in page.may_name or LOGS_IN.search(page.folded)
         for sentence in page.sentences if yes else ():
+            if NO_NEED.search(sentence.low):
+                continue
             logs_in = sentence.names("login") or LOGS_IN.search(sentence.low)
             of_contact = site.kind_of(page) in (PageKind.CONTACT, PageKind.HELP) or sentence.names("for_users")
             if logs_in and of_contact and OF_CONTACT.search(sentence.low):

@@ -49,6 +49,7 @@ OF_SOMEBODY_ELSE = later(
     r"\b(?:bij (?:een ander|iemand|anderen)|iemand anders|(?:someone|somebody) else|another person)\b"
 )
 CHANNEL = later(
+    r"\S@\S|"
     r"\b(?:bij|aan|met) (?:ons|onze \w+|de (?:politie|redactie|moderat\w+|beheerder|helpdesk))\b|\b(?:ons|"
     r"us) (?:weten|know|een bericht)\b|"
     r"\blaat (?:het )?ons\b|\b(?:mail|bel|app|tip|waarschuw|informeer) ons\b|\b(?:meld|vertel|geef|stuur) (?:het |"

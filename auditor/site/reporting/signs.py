@@ -81,8 +81,8 @@ FORBIDS = later(
     r"niet toegelaten|hoort hier niet|geen plaats|niet welkom|geweerd|dulden|tolereren|no place|not welcome|"
     r"forbidden|"
     r"prohibited|accounts?|"
-    r"not allowed|not permitted|refused|may not|must not)\b(?! (?:zelf|haar|werken|weg|naar|alleen|leave|use|speak|"
-    r"answer|decide|go|see|choose|refuse|talk|have|stop|keep))"
+    r"not allowed|not permitted|refused|may not|must not)\b(?! (?:to )?(?:zelf|haar|werken|weg|naar|alleen|leave|use|"
+    r"speak|answer|decide|go|see|choose|refuse|talk|have|stop|keep|be alone|open|pick up|eat|rest|sleep))"
 )
 CLAUSES = later(r"\s*[,;:]\s*|\s-\s|\s(?:of|or|en|and)\s")
 # A question to oneself: "Mag zij pauze nemen?".
