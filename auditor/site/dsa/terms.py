@@ -56,6 +56,9 @@ def terms_of(site: Site) -> tuple[Terms, ...]:
         form = _form(site, page, steps.get(id(page)))
         if form is not None:
             found.append(Terms(form, site.language_of(page), page.evidence(excerpt=page.main_heading)))
+    if any(one.form is TermsForm.BEHIND_LOGIN for one in found):
+        # Beside terms for members only, what is open and called something else is not the terms.
+        found = [one for one in found if one.form is not TermsForm.PAGE or names_terms(one.evidence.excerpt)]
     found.extend(
         Terms(BEHIND[visit.trouble], visit.language, Evidence(visit.url))
         for visit in site.visits

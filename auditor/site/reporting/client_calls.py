@@ -35,6 +35,8 @@ def calls(saying: Saying, kinds: AbstractSet[str]) -> bool:
     if sentence.block.level or sentence.block.tag in OF_A_FORM:
         return False
     urges = sentence.names(URGES, PLACE)
+    if OF_OWN_ENTRY.search(_question_before(sentence)) is not None:
+        return False
     if kinds and _refers_back(f"{_question_before(sentence)} {sentence.low}"):
         return True
     # What most sentences lack is asked first.
@@ -86,6 +88,14 @@ def _answers_a_doubt(saying: Saying) -> bool:
     named = saying.page.words.named(OF_OWN_AGE.sub(" ", asked))
     # "Klopt er iets niet?" alone may be about a mistake in the site.
     return not named.isdisjoint({DOUBT, SIGNS, NOTED, *HARM}) and OF_ANOTHER.search(asked) is not None
+
+
+# "Wil je weten waarom jouw advertentie wacht? Stuur ons een bericht": somebody asks after an own matter.
+OF_OWN_ENTRY = later(
+    r"\b(?:je|jouw|jullie|uw|mijn|your|my|own|eigen|ihre?|deine?|votre|ton) (?:\w+ )?(?:\w*advertentie\w*|"
+    r"\w*profiel\w*|account\w*|zoekertje\w*|annonce\w*|oproep\w*|plaatsing|ads?|listings?|profiles?|anzeigen?|abonnement\w*|betaling\w*|"
+    r"payments?)\b"
+)
 
 
 def _question_before(sentence: Sentence) -> str:

@@ -91,7 +91,8 @@ def client_signals(site: Site) -> ClientSignals:
         if kind in NOT_FOR_CLIENTS and (kind is not PageKind.LISTING or page.cards.advertisements):
             continue
         told = _told_on(site, page)
-        tips.extend(told.tips)
+        # "Eerste keer" in a table of the terms is the weakest of tips.
+        tips[len(tips) if kind is PageKind.TERMS else 0 : 0] = told.tips
         one = _summed(told)
         # A single sign, as a help page for victims names one, explains nothing to clients of that language.
         if one.signs or one.call:
