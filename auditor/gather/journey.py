@@ -109,7 +109,8 @@ class Journey:
             return
         if read.trouble is None:
             self._digests.setdefault(read.digest(), read.kind)
-            for kind in (read.kind, *read.topics[:1]):
+            # "Forum" stands in the title of every page of one, which makes no board of its terms.
+            for kind in (read.kind, *(topic for topic in read.topics[:1] if topic is not PageKind.FORUM)):
                 self._frontier.read(kind, tongue_of(read.url))
         if read.trouble in WITH_LINKS:
             self.people.learn(page, frozenset({identity(self.home)}))
@@ -155,7 +156,8 @@ class Journey:
         if self.people.is_personal(read.url, read.kind):
             self.visitor.drop(read.delivery, read.page)
             return None
-        if read.readable and read.kind is PageKind.ADVERTISEMENT:
+        signed = read.page is None or read.page.is_of_staff or not self.people.is_pinned(read.url)
+        if read.readable and (read.kind is PageKind.ADVERTISEMENT or not signed):
             self.people.learn_one(read.url)
             self.visitor.drop(read.delivery, read.page)
             return None

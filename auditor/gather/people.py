@@ -22,12 +22,14 @@ class People:
         self._keys: set[str] = set()
         self._shapes: set[str] = set()
         self._forms: set[str] = set()
+        self._pinned: set[str] = set()
         self._posts_seen = False
         self._masks: dict[str, str] = {}
         self.links: dict[str, None] = {}
 
     def learn(self, page: Page, own: frozenset[str] = frozenset()) -> None:
         """Remember what the cards of a page link to; `own` are keys of the platform's pages (its home)."""
+        self._pinned.update(map(identity, page.pinned))
         links = page.cards.links
         for url in links[: MOST_KEPT - len(self._keys)]:
             if (key := identity(url)) not in own:
@@ -46,10 +48,16 @@ class People:
         self._keys.add(identity(url))
         self.links.setdefault(url, None)
 
+    def is_pinned(self, url: str) -> bool:
+        """Whether a board shows it as a topic on the place itself; who wrote it is known once it was read."""
+        return identity(url) in self._pinned
+
     def is_personal(self, url: str, promised: PageKind = PageKind.OTHER) -> bool:
         """Whether an address is a person's: linked from a card, or shaped like those and promising nothing else."""
         if is_card(url) or identity(url) in self._keys:
             return True
+        if identity(url) in self._pinned:
+            return False
         if promised in (PageKind.OTHER, PageKind.ADVERTISEMENT) and shape(url) in self._shapes:
             return True
         return self._posts_seen and self._is_of_a_member(url, promised)

@@ -8,6 +8,7 @@ from auditor.gather.people import People
 from auditor.gather.promise import FOREIGN, WANTED, WORTH, Promise, promise_of
 from auditor.gather.traps import is_trap
 from auditor.site.age.exits import ways_out
+from auditor.site.entries.posts import BOARD, THREAD, where_of
 from auditor.site.gate.gate import find_gate
 from auditor.site.gate.gate_kind import GateKind
 from auditor.site.kinds.kinds import PageKind
@@ -49,7 +50,7 @@ class Signposts:
             # The way out of a gate is looked at last (see exits.py).
             if known in self._weighed or self._frontier.taken(key) or link in leaving:
                 continue
-            promise = promise_of(link.url, link.name, link.region, self._words)
+            promise = promise_of(link.url, link.name, _told_in(link, page), self._words)
             # The ways through a gate start a check or declare something; only its plain declaration is ever taken.
             if kind is PageKind.GATE and promise.kind not in WANTED and link.region in (Region.MAIN, Region.DIALOG):
                 continue
@@ -110,3 +111,10 @@ class Signposts:
         if promised not in WANTED or self._people.is_personal(url) or is_trap(url, "", promised, self._words):
             return
         self._frontier.add(Lead(url, identity(url), promised, promise.worth * FROM_SITEMAP, promise.tongue, steps))
+
+
+def _told_in(link: Link, page: Page) -> Region:
+    """Return where a link counts as standing: the boards of a forum and what it pins there are its own to name."""
+    where = where_of(link.url)
+    own = link.url in page.pinned or (BOARD.search(where) is not None and THREAD.search(where) is None)
+    return Region.MAIN if own and link.region is Region.USER_CONTENT else link.region

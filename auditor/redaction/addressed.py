@@ -24,6 +24,8 @@ class Addressed(Persons):
         """Know no address but the platform's own."""
         super().__init__(home, channels, pages)
         self._own_keys: set[str] = {identity(home)} if home else set()
+        # Topics of a forum that who runs it opened, among those of visitors.
+        self._own_topics: set[str] = set()
         self._keys: dict[str, str] = {}
         self._members: set[str] = set()
         self._shapes: set[str] = set()
@@ -36,14 +38,14 @@ class Addressed(Persons):
 
     def _learn_key(self, url: str) -> None:
         key = identity(url)
-        if key not in self._own_keys and not MASK.search(url):
+        if key not in self._own_keys and key not in self._own_topics and not MASK.search(url):
             self._keys.setdefault(key, url)
 
     @property
     def extent(self) -> tuple[int, ...]:
         """How much is known of persons: as long as it is the same, what was redacted stays as it is."""
         known = (self.names, self.numbers, self.mails, self._keys, self._members, self._shapes, self._forms)
-        return (*map(len, known), len(self._offers), len(self._offering), int(self._posts_seen))
+        return (*map(len, known), len(self._offers), len(self._offering), int(self._posts_seen), len(self._own_topics))
 
     @property
     def may_mask(self) -> bool:
@@ -61,7 +63,7 @@ class Addressed(Persons):
         if MASK.search(url):
             return True
         key = identity(url)
-        if key in self._own_keys:
+        if key in self._own_keys or key in self._own_topics:
             return False
         if key in self._keys:
             return True

@@ -56,6 +56,10 @@ class Known(Addressed):
             if link.region in FRAMES:
                 self._own_keys.add(identity(link.url))
                 self.own_words.add(link.name.lower())
+        own = {identity(url) for url in (*page.pinned, *([page.url] if page.is_of_staff else ()))} - self._keys.keys()
+        if not own <= self._own_topics:
+            self._own_topics |= own
+            self._verdicts.clear()
         self._linked.update({identity(link.url) for link in page.links if link.url.startswith("http")})
         self._said.update({link.name.lower() for link in page.links})
         self.own_words.update(word for word, count in self._said.items() if count >= LEAST_OF_MENU)

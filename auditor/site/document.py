@@ -8,6 +8,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.entries.card_hints import teasers_told
 from auditor.site.entries.cards import Cards, find_cards
+from auditor.site.entries.posts import is_one_entry
+from auditor.site.entries.staff_posts import NONE as NO_STAFF_POSTS
+from auditor.site.entries.staff_posts import StaffPosts, pinned_topics, staff_posts
 from auditor.site.markup.delivered_data import advertisements_in_data
 from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.markup.elements import LINKS, Addresses, Control, Form, Link, Locator, read_controls, read_links
@@ -29,7 +32,7 @@ SHORT_FRAME = 20
 DIGITS_AND_SPACES = b"0123456789 \t\r\n\f\v"
 UNREAD = ["script", "style", "template"]
 # What holds nodes of the tree, or a copy of all its text, and is read anew.
-OF_THE_TREE = ("_pieces", "text", "hrefs", "_places", "_cards_in_tree", "_nodes", "_framed")
+OF_THE_TREE = ("_pieces", "text", "hrefs", "_places", "_cards_in_tree", "_nodes", "_framed", "_staff_posts_in_tree")
 
 
 class Document:
@@ -153,7 +156,21 @@ class Document:
 
     @cached_property
     def _places(self) -> Places:
-        return Places(openable=lambda: opened_parts(self.tree), cards=self._cards_in_tree.roots)
+        return Places(lambda: opened_parts(self.tree), self._cards_in_tree.roots, self._staff_posts_in_tree.own)
+
+    @cached_property
+    def _staff_posts_in_tree(self) -> StaffPosts:
+        return staff_posts(self.tree) if is_one_entry(self.url) else NO_STAFF_POSTS
+
+    @cached_property
+    def is_of_staff(self) -> bool:
+        """Whether it is a topic of a forum that was opened by who runs it, so that it is the platform's own page."""
+        return self._staff_posts_in_tree.opens
+
+    @cached_property
+    def pinned(self) -> frozenset[str]:
+        """The addresses of topics on the place itself that a board shows as pinned."""
+        return frozenset(pinned_topics(self.tree, self.addresses))
 
     @cached_property
     def _pieces(self) -> str:

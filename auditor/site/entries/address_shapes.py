@@ -19,15 +19,17 @@ FRONT_SLASHES = 3
 CHROME_LINKS = "nav a[href], footer a[href], [role=navigation] a[href], [role=contentinfo] a[href]"
 
 
-def by_shape(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, list[Candidate]]:
-    """Return the links outside menu and foot, sorted by the shape of their addresses."""
+def by_shape(
+    tree: LexborHTMLParser, addresses: Addresses, aside: frozenset[str] = frozenset()
+) -> dict[str, list[Candidate]]:
+    """Return the links outside menu and foot but those set aside, sorted by the shape of their addresses."""
     shapes: dict[str, list[Candidate]] = defaultdict(list)
     around = {node.mem_id for node in tree.css(CHROME_LINKS)}
     for index, node in enumerate(tree.css(LINKS)[:MOST_LINKS]):
         if node.mem_id in around:
             continue
         url, _ = addresses.resolve(node.attributes.get("href") or "")
-        if not url.startswith("http") or url == addresses.base or _is_front(url):
+        if not url.startswith("http") or url == addresses.base or url in aside or _is_front(url):
             continue
         if not _is_account(url) and not _only_sorts(url, addresses.base) and not is_faceted(url):
             shapes[_shape(url)].append(Candidate(url, node, index))

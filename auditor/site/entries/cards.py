@@ -9,7 +9,9 @@ from auditor.site.entries.card_kind import LEAST, is_advertisement, kind_of_card
 from auditor.site.entries.card_marks import marked_roots, told_by_marks
 from auditor.site.entries.card_roots import card_roots, is_within, siblings_alike
 from auditor.site.entries.entry_lists import entries_among, members_among, members_by_form
+from auditor.site.entries.posts import is_one_entry
 from auditor.site.entries.repeated_offers import own_links, repeated_offers
+from auditor.site.entries.staff_posts import NONE, around, pinned_topics, staff_posts
 from auditor.site.markup.elements import LINKS, Addresses
 
 DIALOG = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true]"
@@ -41,11 +43,19 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
     told = told_by_marks(tree)
     if told is not None:
         return _as_marked(tree, told)
+    posts = staff_posts(tree) if is_one_entry(addresses.base) else NONE
+    # Under rules or help that who runs a forum wrote there, what visitors answered is theirs, and is blanked.
+    return Cards(roots=posts.others) if posts.opens else _found(tree, addresses)
+
+
+def _found(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
+    """Find what repeats on a page that no one looked at before."""
     roots: dict[int, None] = {}
     links: dict[str, None] = {}
     counted = {"advertisement": 0, "teaser": 0, "article": 0}
     first: tuple[str, int] | None = None
-    shapes = by_shape(tree, addresses)
+    pinned = pinned_topics(tree, addresses)
+    shapes = by_shape(tree, addresses, frozenset(pinned))
     entries = entries_among((one for group in shapes.values() for one in group), tree.body, addresses.base)
     writers = members_among(shapes.values()) if entries.roots else []
     for shape, group in (*shapes.items(), *members_by_form(shapes.values())):
@@ -81,7 +91,7 @@ def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         teasers=counted["teaser"],
         articles=counted["article"],
         links=tuple(links),
-        roots=frozenset(roots),
+        roots=frozenset(roots) - around(pinned.values()),
         first=first,
         members=tuple(dict.fromkeys(one.url for one in writers)),
         posts=bool(entries.roots),

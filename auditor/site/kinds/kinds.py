@@ -72,10 +72,11 @@ def classified(page: "Page", words: PageWords, *, home: str = "") -> tuple[PageK
     """Return the same of a page that is known to be no obstacle."""
     evidence = weighed(page, words)
     kind = _decided(page, home, evidence.page.copy())
+    never = NO_TOPIC | {PageKind.FORUM} if page.is_of_staff else NO_TOPIC
     topics = {
         one: weight + evidence.sections.get(one, 0.0)
         for one, weight in evidence.page.items()
-        if one is not kind and one not in NO_TOPIC
+        if one is not kind and one not in never
     }
     strong = sorted((one for one in topics if topics[one] >= TOPIC), key=lambda one: -topics[one])
     return kind, tuple(strong)
@@ -97,6 +98,12 @@ def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKin
         return PageKind.ADVERTISEMENT
     if _is_home(page, home):
         return PageKind.GATE if _is_gate(page) else PageKind.HOME
+    if page.is_of_staff:
+        # Its address is that of a topic, and what it says is told by who runs the forum.
+        for kind in (PageKind.FORUM, PageKind.NEWS, PageKind.GATE, PageKind.ADVERTISEMENT, PageKind.LISTING):
+            weights.pop(kind)
+        best = max(weights, key=lambda kind: weights[kind])
+        return best if weights[best] >= LEAST else PageKind.OTHER
     news = weights.pop(PageKind.NEWS)
     weights.pop(PageKind.GATE)
     best = max(weights, key=lambda kind: weights[kind])

@@ -19,6 +19,11 @@ USER_CONTENT = re.compile(
     r"forum-?post|postbody|blog-?(?:teaser|post|item|list|roll|card|posts|items)?|"
     r"nieuws-?(?:bericht|item|berichten)|news-?(?:item|list|teaser|post))\b"
 )
+# The box with the name of who wrote a post, and what stands beneath each of his posts.
+WRITER = re.compile(
+    r"\b(?:user-?\w*|username\w*|post-?(?:author|meta|profile|buttons?)|postprofile|poster\w*|message-?user\w*|author|"
+    r"byline|avatar|signature|reactions?|likes?)\b"
+)
 NAVIGATION_WORDS = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|topmenu|hoofdmenu|breadcrumbs?|kruimelpad)(?:$|[\s_-])"
 )
@@ -61,6 +66,7 @@ class Place(msgspec.Struct, frozen=True, gc=False):
     region: Region
     hidden: bool = False
     unseen: bool = False
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +100,13 @@ TELLING_TAGS = frozenset({"nav", "header", "footer", "dialog", "blockquote"})
 WHOLE_PAGE = frozenset({"body", "main", "html"})
 
 
-def _region_of(tag: str, attributes: dict[str, str | None], outer: Region) -> Region:
-    """Return the region an element opens, or the one it stands in."""
+def _region_of(tag: str, attributes: dict[str, str | None], outer: Region, *, own: bool) -> Region:
+    """Return the region an element opens, or the one it stands in; `own` is within a post of who runs the place."""
     if outer in FINAL:
         return outer
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    if own:
+        return Region.USER_CONTENT if WRITER.search(names) else Region.QUOTE if tag == "blockquote" else outer
     role = ROLES.get((attributes.get("role") or "").lower(), tag)
     named = _named(names) if names != " " and tag not in WHOLE_PAGE else NAMELESS
     if named.cookies and outer is not Region.DIALOG:
@@ -121,7 +129,8 @@ def _placed(outer: Place, tag: str, attributes: tuple[tuple[str, str | None], ..
     """Return the place of an element that says something of it, and whether the element itself hides what it holds."""
     given = dict(attributes)
     hides = attributes_hide(tag, given)
-    return Place(_region_of(tag, given, outer.region), hidden=outer.hidden or hides), hides
+    region = _region_of(tag, given, outer.region, own=outer.own)
+    return Place(region, hidden=outer.hidden or hides, own=outer.own), hides
 
 
 def _holds_the_page(element: LexborNode, attributes: dict[str, str | None]) -> bool:
@@ -144,8 +153,10 @@ def _is_of_an_article(element: LexborNode) -> bool:
 class Places:
     """The place of every element that was asked for, worked out once along its ancestors."""
 
-    def __init__(self, openable: Callable[[], Iterable[int]], cards: Iterable[int]) -> None:
-        """Know the hidden parts that a visible control opens, and the roots of repeated cards, by ``mem_id``.
+    def __init__(
+        self, openable: Callable[[], Iterable[int]], cards: Iterable[int], own_posts: Iterable[int] = ()
+    ) -> None:
+        """Know the hidden parts that a visible control opens, the roots of cards and of staff's posts, by ``mem_id``.
 
         The former are asked for at the first hidden part that has an id, which most pages do not have.
         """
@@ -154,6 +165,7 @@ class Places:
         self._openable = openable
         self._opened: frozenset[int] | None = None
         self._cards = frozenset(cards)
+        self._own_posts = frozenset(own_posts)
 
     def of(self, node: LexborNode) -> Place:
         """Return where an element stands."""
@@ -193,6 +205,8 @@ class Places:
             return outer
         if self._cards and element.mem_id in self._cards:
             return Place(Region.CARD, hidden=outer.hidden)
+        if self._own_posts and element.mem_id in self._own_posts:
+            return Place(Region.MAIN, hidden=outer.hidden, own=True)
         attributes = element.attributes
         if len(attributes) == 1 and "class" in attributes and element.tag not in ("header", "footer"):
             # Most elements have a class and nothing else, and share it with many others; a head may be an article's.

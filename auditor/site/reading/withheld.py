@@ -74,7 +74,8 @@ MEANS_NO = later(
 )
 # Nothing is demanded where it is said not to be asked, or where one can do without.
 NOT_DEMANDED = later(
-    r"\b(?:(?:vragen|eisen|verlangen|controleren|checken) (?:we|wij|ik) (?:\S+ ){0,2}?(?:niet|geen)|hoef\w*|(?:niet|"
+    r"\b(?:(?:vragen|eisen|verlangen|controleren|checken) (?:we|wij|ik) (?:\S+ ){0,2}?(?:niet|geen)|hoe[fv]\w*|"
+    r"willen (?:we|wij) (?:\S+ ){0,2}?niet|(?:we|wij) willen (?:\S+ ){0,2}?niet|do not want|don't want|(?:niet|"
     r"geen) (?:nodig|verplicht|vereist|eis|voorwaarde)|"
     r"(?:geen|no) \S+ (?:nodig|vereist|needed|required)|"
     r"(?:not|isn't|aren't) (?:needed|required|necessary|mandatory|compulsory|asked|a condition)|(?:do not|don't|"

@@ -1,0 +1,146 @@
+"""What those who run a forum wrote on it: topics they pinned on top of a board, and posts signed as theirs.
+
+A forum keeps its rules, its help and its signals there, between topics of visitors. A site may also pin what somebody
+paid for, so a pinned link alone makes no page the platform's own: its first post must be signed by who runs the place.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from auditor.site.entries.posts import MONEY, THREAD, where_of
+from auditor.site.markup.elements import Addresses, tidy
+from auditor.site.words.later import later
+
+PINNED = later(r"(?:^|[\s_-])(?:sticky|stickybg|pinned|announce(?:ment)?|global|vastgezet|aankondiging)(?:$|[\s_-])")
+SAID_PINNED = later(r"^(?:sticky|pinned|vastgezet|vastgeprikt|aankondiging|announcement|mededeling|belangrijk)\W*$")
+ROWS = frozenset({"li", "tr", "article", "div", "dl"})
+CLIMB = 5
+LONGEST_ROW = 400
+POST_ID = later(r"^(?:js-|el)?(?:p|pid|post|msg|message|comment|bericht|reactie|reply)[-_]?\d+$")
+POST_CLASS = later(
+    r"(?:^|\s)(?:post|message|message--post|forum-?post|post-?container|postcontainer|post_block|topic-?post|cpost|"
+    r"commentpost|poststream-item|bericht|reactie)(?:\s|$)"
+)
+# A rank as it stands beneath a name; "Adverteerder" and "Stamgast" are ranks of visitors.
+RANK = later(
+    r"^(?:(?:super|global|hoofd|forum|site|board|head|senior)[- ]?)?(?:moderators?|mods?|admins?|administrators?|"
+    r"administratie|beheer|beheerders?|beheerteam|webmasters?|redactie|redacteur|eigenaar|eigenaresse|oprichter|"
+    r"staff|staff member|crew|teamleden|teamlid|forumteam|owner|founder|sitebeheer|forumbeheer)$"
+)
+# What a topic of the place itself is called: rules, help, how things go.
+OF_THE_PLACE = later(
+    r"\b(?:\w*regels|regel|rules|reglement|richtlijn\w*|guidelines|voorwaarden|signalen|signals|misbruik|misstand\w*|"
+    r"abuse|melden|meldpunt\w*|meldingen|report(?:ing|s)?|hulp|hulplijn\w*|helplines?|veiligheid|veilig werken|safety|"
+    r"faq|veelgestelde|uitleg|handleiding|manual|hoe (?:werkt|plaats|adverteer|meld)\w*|how to|(?:zelf )?adverteren|"
+    r"advertising|mensenhandel|uitbuiting|trafficking|exploitation|minderjarig\w*|underage|minors|mededeling\w*|"
+    r"moderat\w*|moderators?|beheer|privacybeleid|verificatie|verification|leeftijdscontrole|over dit (?:forum|bord)|"
+    r"gedragscode|beleid|policy|sancties)\b"
+)
+NUMBER = later(r"\d(?:[ .-]?\d){5,}")
+MOST_RANK = 32
+MOST_MARKED = 400
+
+
+@dataclass(frozen=True, slots=True)
+class StaffPosts:
+    """The ``mem_id`` of posts signed by who runs the forum, and of the others; `opens`: the first is theirs."""
+
+    own: frozenset[int] = frozenset()
+    others: frozenset[int] = frozenset()
+    opens: bool = False
+
+
+NONE = StaffPosts()
+
+
+def pinned_topics(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, LexborNode]:
+    """Return the links to topics on the place itself that a board shows as pinned; nothing that asks a price."""
+    found: dict[str, LexborNode] = {}
+    for link in tree.css("a[href*=topic], a[href*=thread], a[href*=onderwerp], a[href*=draad]")[:MOST_MARKED]:
+        url, _ = addresses.resolve(link.attributes.get("href") or "")
+        name = tidy(link.text(separator=" ")).lower()
+        if not (url.startswith("http") and THREAD.search(where_of(url)) and OF_THE_PLACE.search(name)):
+            continue
+        if url not in found and NUMBER.search(name) is None and _is_pinned(link):
+            found[url] = link
+    return found
+
+
+def around(links: Iterable[LexborNode]) -> frozenset[int]:
+    """Return the ``mem_id`` of links and of all that they stand in: what repeats there is nobody's card."""
+    found = set()
+    for link in links:
+        current: LexborNode | None = link
+        while current is not None:
+            found.add(current.mem_id)
+            current = current.parent
+    return frozenset(found)
+
+
+def _is_pinned(link: LexborNode) -> bool:
+    """Whether a link stands in a row that is marked, by a class or a word of its own, as pinned."""
+    current: LexborNode | None = link
+    for _ in range(CLIMB):
+        if current is None or current.tag in ("ul", "ol", "table", "tbody", "body"):
+            return False
+        text = tidy(current.text(separator=" "))
+        if len(text) > LONGEST_ROW or MONEY.search(text):
+            return False
+        marked = PINNED.search((current.attributes.get("class") or "").lower()) is not None
+        if marked or (current.tag in ROWS and _says_so(current)):
+            return True
+        current = current.parent
+    return False
+
+
+def _says_so(row: LexborNode) -> bool:
+    """Whether a short label in a row, or the name of a picture, says that it is pinned."""
+    labels = (tidy(one.text()) for one in row.css("span, em, strong, b, small") if len(one.text()) < MOST_RANK)
+    pictures = (one.attributes.get("title") or one.attributes.get("alt") or "" for one in row.css("i[title], img[alt]"))
+    return any(SAID_PINNED.match(told.lower()) for told in (*labels, *pictures))
+
+
+def staff_posts(tree: LexborHTMLParser) -> StaffPosts:
+    """Sort the posts of a topic by who signed them; none where nobody who runs the place wrote there."""
+    posts = _posts(tree)
+    own = [post.mem_id for post in posts if _signed_by_staff(post)]
+    if not own:
+        return NONE
+    others = frozenset(post.mem_id for post in posts) - frozenset(own)
+    return StaffPosts(frozenset(own), others, opens=posts[0].mem_id == own[0])
+
+
+def _posts(tree: LexborHTMLParser) -> list[LexborNode]:
+    """Return the posts on a page, outermost first, by their ids where they have such."""
+    marked = [one for one in tree.css("[id]")[:MOST_MARKED] if POST_ID.match((one.attributes.get("id") or "").lower())]
+    if not marked:
+        classed = tree.css("[class*=post], [class*=Post], [class*=message], [class*=bericht], [class*=reactie]")
+        marked = [
+            one for one in classed[:MOST_MARKED] if POST_CLASS.search((one.attributes.get("class") or "").lower())
+        ]
+    known: set[int] = set()
+    outermost = []
+    for one in marked:
+        if not _is_inside(one, known):
+            outermost.append(one)
+            known.add(one.mem_id)
+    return outermost
+
+
+def _is_inside(node: LexborNode, known: set[int]) -> bool:
+    """Whether an element stands within one that was taken for a post."""
+    current = node.parent
+    while current is not None:
+        if current.mem_id in known:
+            return True
+        current = current.parent
+    return False
+
+
+def _signed_by_staff(post: LexborNode) -> bool:
+    """Whether the box with the writer's name gives a rank of who runs the place; what the post says gives none."""
+    told = post.css("[class*=rank], [class*=title], [class*=Title], [class*=group], [class*=role], [class*=banner], "
+                    "[class*=Banner], [class*=badge], [class*=author], [class*=poster], dt, dd")  # fmt: skip
+    return any(RANK.match(tidy(one.text()).lower()) for one in told[:MOST_MARKED] if len(one.text()) < MOST_RANK)
