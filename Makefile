@@ -69,7 +69,7 @@ accuracy: $(VENV)/.dev
 	@$(BIN)/python -m auditor.cli.requirement_pages
 
 mutation: $(VENV)/.dev
-	@echo "==> Breaking checks and readers here and there: does a test notice? (ARGS='--per-file 10 --minutes 60')"
+	@echo "==> Breaking checks and readers here and there: does a test notice? (ARGS='--files 60 --seed 3 --minutes 60')"
 	@PYTHONPATH=. $(BIN)/python -m tests.mutation.run $(ARGS)
 
 docs: $(VENV)/.run
