@@ -6,57 +6,58 @@ module it is imported into.
 
 import ast
 import random
+import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
 from functools import cache
 from pathlib import Path
 
-import coverage
-
 ROOT = Path(__file__).parents[2]
 FIRST = ("tests/site/", "tests/gather/", "tests/redaction/")
-LAST = ("tests/test_checks.py::test_a_sample_platform", "tests/redaction/test_visits.py")
+LAST = "tests/test_checks.py::test_a_sample_platform"
 
 
-@dataclass(frozen=True)
 class Reach:
     """Which tests run a line, and which run its module at all."""
 
-    maps: tuple[coverage.CoverageData, ...]
-
-    @classmethod
-    def of(cls, *written: Path) -> "Reach":
-        """Read maps that `tests.mutation.covering` wrote."""
-        maps = tuple(coverage.CoverageData(str(path)) for path in written)
-        for one in maps:
-            one.read()
-        return cls(maps)
+    def __init__(self, *maps: Path) -> None:
+        """Take maps that `tests.mutation.covering` wrote."""
+        self.maps = tuple(sqlite3.connect(path) for path in maps)
 
     def tests(self, path: Path, line: int, *, room: int) -> list[str]:
         """Return the tests for a broken line: those that run it, then others that run its module; so many at most.
 
         Quick tests of one reader come first, whole platforms last; page cases of all requirements are mixed.
         """
-        near = set().union(*(self._by_line(one).get(n, frozenset()) for one, n in _lines(path, line)))
-        module = set().union(*self._by_line(path).values())
+        near = self._that_run(path, line) - {""}
+        module = {name for name, _ in self._runs(path)} - {""}
         return [*_in_order(near)[:room], *_in_order(module - near)[:room]]
 
-    def _by_line(self, path: Path) -> dict[int, frozenset[str]]:
-        """Return the tests of each line of a file."""
-        return _contexts(self.maps, path)
+    def runs_at_load(self, path: Path, line: int) -> bool:
+        """Whether it runs while tests are collected, as what reads the vocabularies does."""
+        return "" in self._that_run(path, line)
+
+    @cache  # noqa: B019  (one map a process)
+    def _that_run(self, path: Path, line: int) -> frozenset[str]:
+        """Return the tests that run a line; an empty name stands for the import and the collection."""
+        wanted: dict[Path, set[int]] = {}
+        for one, number in _lines(path, line):
+            wanted.setdefault(one, set()).add(number)
+        bits = {one: sum(1 << number for number in lines) for one, lines in wanted.items()}
+        return frozenset(name for one, mask in bits.items() for name, run in self._runs(one) if run & mask)
+
+    @cache  # noqa: B019  (one map a process)
+    def _runs(self, path: Path) -> list[tuple[str, int]]:
+        """Return each test that runs a file, with a bit for each line (coverage.readthedocs.io, "Database schema")."""
+        asked = (
+            "SELECT context.context, line_bits.numbits FROM line_bits JOIN file ON file.id = line_bits.file_id "
+            "JOIN context ON context.id = line_bits.context_id WHERE file.path = ?"
+        )
+        rows = [row for one in self.maps for row in one.execute(asked, (str(path),))]
+        return [(name, int.from_bytes(run, "little")) for name, run in rows]
 
 
-@cache
-def _contexts(maps: tuple[coverage.CoverageData, ...], path: Path) -> dict[int, frozenset[str]]:
-    """Return the tests of each line; what runs at the import has none."""
-    found: dict[int, set[str]] = {}
-    for one in maps:
-        for line, contexts in one.contexts_by_lineno(str(path)).items():
-            found.setdefault(line, set()).update(filter(None, contexts))
-    return {line: frozenset(names) for line, names in found.items()}
-
-
-def _in_order(names: set[str]) -> list[str]:
+def _in_order(names: AbstractSet[str]) -> list[str]:
     """Return tests with the quick and near ones first, mixed by a chance that is always the same."""
     mixed = sorted(names)
     random.Random(1).shuffle(mixed)
@@ -65,14 +66,14 @@ def _in_order(names: set[str]) -> list[str]:
 
 def _lines(path: Path, line: int) -> Iterator[tuple[Path, int]]:
     """Yield the lines that stand for a broken one, with their files."""
-    tree = _tree(path)
+    tree = tree_of(path)
     around = [one for one in ast.walk(tree) if isinstance(one, ast.stmt) and _holds(one, line)]
     around.sort(key=lambda one: (one.end_lineno or one.lineno) - one.lineno)
     if any(isinstance(one, ast.FunctionDef) for one in around):
         yield from ((path, number) for number in _own_lines(around[0], line))
         return
     outermost = around[-1]
-    yield from _users(path, frozenset(_names(outermost)), set())
+    yield from _users(path, frozenset(names_of(outermost)), set())
 
 
 def _holds(one: ast.stmt, line: int) -> bool:
@@ -90,23 +91,29 @@ def _own_lines(one: ast.stmt, line: int) -> range:
 
 def _users(path: Path, names: frozenset[str], seen: set[tuple[Path, frozenset[str]]]) -> Iterator[tuple[Path, int]]:
     """Yield the lines of every function that names one of these, here and where it is imported."""
-    tree = _tree(path)
+    tree = tree_of(path)
     every = set(names)
-    while grown := {name for one in tree.body if every & _read_at_import(one) for name in _names(one)} - every:
+    while grown := {name for one in tree.body if every & read_at_import(one) for name in names_of(one)} - every:
         every |= grown
     if (path, frozenset(every)) in seen:
         return
     seen.add((path, frozenset(every)))
     for one in ast.walk(tree):
         if isinstance(one, ast.FunctionDef) and every & _read(one):
-            yield from ((path, number) for number in range(one.lineno, (one.end_lineno or one.lineno) + 1))
+            yield from ((path, number) for number in range(one.body[0].lineno, (one.end_lineno or 0) + 1))
     module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
-    for other in sorted((ROOT / "auditor").rglob("*.py")):
-        if imported := _imported(other, module) & every:
-            yield from _users(other, frozenset(imported), seen)
+    for other in _sources():
+        if got := imported(other, module) & every:
+            yield from _users(other, frozenset(got), seen)
 
 
-def _names(one: ast.stmt) -> set[str]:
+@cache
+def _sources() -> list[Path]:
+    """Return every file of the package."""
+    return sorted((ROOT / "auditor").rglob("*.py"))
+
+
+def names_of(one: ast.stmt) -> set[str]:
     """Return what a statement of a module names."""
     if isinstance(one, ast.ClassDef | ast.FunctionDef):
         return {one.name}
@@ -118,27 +125,31 @@ def _read(one: ast.stmt) -> set[str]:
     return {part.id for part in ast.walk(one) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Load)}
 
 
-def _read_at_import(one: ast.stmt) -> set[str]:
+def read_at_import(one: ast.stmt) -> set[str]:
     """Return the names that a statement of a module reads when it is imported; what a function reads is not among them."""
     if isinstance(one, ast.FunctionDef):
         return set()
     if isinstance(one, ast.ClassDef):
-        return set().union(*map(_read_at_import, one.body))
+        return set().union(*map(read_at_import, one.body))
     return _read(one)
 
 
-@cache
-def _imported(path: Path, module: str) -> frozenset[str]:
+def imported(path: Path, module: str) -> frozenset[str]:
     """Return the names that a file imports from a module."""
-    return frozenset(
-        alias.name
-        for one in ast.walk(_tree(path))
-        if isinstance(one, ast.ImportFrom) and one.module == module
-        for alias in one.names
-    )
+    return _imports(path).get(module, frozenset())
 
 
 @cache
-def _tree(path: Path) -> ast.Module:
+def _imports(path: Path) -> dict[str, frozenset[str]]:
+    """Return the names that a file imports at its top, by module."""
+    found: dict[str, frozenset[str]] = {}
+    for one in tree_of(path).body:
+        if isinstance(one, ast.ImportFrom) and one.module:
+            found[one.module] = found.get(one.module, frozenset()) | {alias.name for alias in one.names}
+    return found
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
     """Return a file, parsed."""
     return ast.parse(path.read_text(encoding="utf-8"))

@@ -8,19 +8,20 @@ others that run its module. What no test noticed is printed, to be looked at by 
 import argparse
 import contextlib
 import random
+import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from tests.mutation.mutants import Mutant, mutants_of
 from tests.mutation.on_cases import OnCases
-from tests.mutation.on_tests import OnTests
+from tests.mutation.on_tests import tried_on_tests
+from tests.mutation.patched import can_be_broken
 
 ROOT = Path(__file__).parents[2]
+UNBROKEN = 2
 
 
 @dataclass
@@ -39,7 +40,7 @@ class Tally:
 
 def sampled(path: Path, per_file: int, seed: int) -> list[Mutant]:
     """Return so many mutants of a file, the same ones for the same seed, in order of their lines."""
-    every = list(mutants_of(path.read_text(encoding="utf-8")))
+    every = [one for one in mutants_of(path.read_text(encoding="utf-8")) if can_be_broken(path, one)]
     chosen = random.Random(f"{seed}:{path.name}").sample(every, min(per_file, len(every)))
     return sorted(chosen, key=lambda one: (one.line, one.change))
 
@@ -49,7 +50,7 @@ def files_of(room: str, asked: argparse.Namespace) -> list[Path]:
     every = [
         path
         for path in sorted((ROOT / room).rglob("*.py"))
-        if asked.only in path.as_posix() and sampled(path, 1, asked.seed)
+        if asked.only in path.as_posix() and any(mutants_of(path.read_text(encoding="utf-8")))
     ]
     many = min(asked.files or len(every), len(every))
     return sorted(random.Random(f"{asked.seed}:{room}").sample(every, many))
@@ -58,23 +59,19 @@ def files_of(room: str, asked: argparse.Namespace) -> list[Path]:
 def main() -> None:
     """Try the sample and print the score by room and in total."""
     asked = _asked()
-    deadline = time.monotonic() + 60 * asked.minutes
     total = Tally()
-    for where, notices, workers in _rooms(asked):
-        sample = [
-            (path, mutant) for path in files_of(where, asked) for mutant in sampled(path, asked.per_file, asked.seed)
-        ]
+    for where in asked.rooms:
+        sample = [(path, one) for path in files_of(where, asked) for one in sampled(path, asked.per_file, asked.seed)]
+        random.Random(asked.seed).shuffle(sample)
         room = Tally()
-        trial = partial(_tried, notices=notices, deadline=deadline)
-        with ThreadPoolExecutor(workers) as pool:
-            for found in pool.map(trial, sample) if workers > 1 else map(trial, sample):
-                room.noticed += found is True
-                room.missed += found is False
+        for one, noticed in zip(sample, TRIED[where](sample, asked), strict=True):
+            room.noticed += noticed is True
+            room.missed += noticed is False
+            if noticed is False:
+                _print(*one)
         print(f"==> {where}: {room.score}, of {len(sample)} chosen", flush=True)
         total = replace(total, noticed=total.noticed + room.noticed, missed=total.missed + room.missed)
     print(f"==> Together: {total.score}")
-    if time.monotonic() > deadline:
-        print("The time was over before everything was tried (--minutes).")
 
 
 def _asked() -> argparse.Namespace:
@@ -87,31 +84,38 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--only", default="", help="files whose path holds this")
     parser.add_argument("--map", type=Path, help="keep the coverage map here, or use the one that is here")
     parser.add_argument("--workers", type=int, default=1, help="mutants of a reader tried side by side")
-    parser.add_argument("--rooms", nargs="+", default=["checks", "auditor/site"], choices=["checks", "auditor/site"])
+    parser.add_argument("--rooms", nargs="+", default=list(TRIED), choices=list(TRIED))
     return parser.parse_args()
 
 
-def _rooms(asked: argparse.Namespace) -> Iterator[tuple[str, Callable[[Path, Mutant], bool], int]]:
-    """Yield each room with how its mutants are tried, and how many side by side."""
-    if "checks" in asked.rooms:
-        yield "checks", OnCases().notices, 1
-    if "auditor/site" in asked.rooms:
-        with contextlib.ExitStack() as stack:
-            folder = asked.map or Path(stack.enter_context(tempfile.TemporaryDirectory()))
-            folder.mkdir(parents=True, exist_ok=True)
-            yield "auditor/site", OnTests(folder.resolve()).notices, asked.workers
+def _on_cases(sample: list[tuple[Path, Mutant]], asked: argparse.Namespace) -> list[bool | None]:
+    """Try broken checks."""
+    deadline = time.monotonic() + 60 * asked.minutes
+    cases = OnCases()
+    return [cases.notices(*one) if time.monotonic() < deadline else None for one in sample]
 
 
-def _tried(one: tuple[Path, Mutant], notices: Callable[[Path, Mutant], bool], deadline: float) -> bool | None:
-    """Try a mutant, and print it when nothing notices; None when the time is over."""
-    path, mutant = one
-    if time.monotonic() > deadline:
-        return None
-    noticed = notices(path, mutant)
-    if not noticed:
-        change = " ".join(mutant.change.split())
-        print(f"{path.relative_to(ROOT)}:{mutant.line}: not noticed: {change[:140]}", flush=True)
-    return noticed
+def _on_tests(sample: list[tuple[Path, Mutant]], asked: argparse.Namespace) -> list[bool | None]:
+    """Try broken readers, after some that are not broken: none of these may be noticed."""
+    whole = [(path, Mutant(one.line, "", path.read_text(encoding="utf-8"))) for path, one in sample[:UNBROKEN]]
+    with contextlib.ExitStack() as stack:
+        folder = asked.map or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        folder.mkdir(parents=True, exist_ok=True)
+        said = tried_on_tests([*whole, *sample], folder.resolve(), minutes=asked.minutes, workers=asked.workers)
+    if any(said[: len(whole)]):
+        sys.exit("A test fails though nothing is broken.")
+    return said[len(whole) :]
+
+
+TRIED: dict[str, Callable[[list[tuple[Path, Mutant]], argparse.Namespace], list[bool | None]]] = {
+    "checks": _on_cases,
+    "auditor/site": _on_tests,
+}
+
+
+def _print(path: Path, mutant: Mutant) -> None:
+    """Print a mutant that nothing noticed."""
+    print(f"{path.relative_to(ROOT)}:{mutant.line}: not noticed: {' '.join(mutant.change.split())[:140]}", flush=True)
 
 
 if __name__ == "__main__":

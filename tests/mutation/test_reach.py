@@ -44,13 +44,14 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("tests.mutation.reach.ROOT", tmp_path)
     folder = tmp_path / "auditor" / "site"
     folder.mkdir(parents=True)
+    monkeypatch.setattr("tests.mutation.reach._sources", lambda: sorted(folder.glob("*.py")))
     (folder / "counted.py").write_text(SOURCE, encoding="utf-8")
     (folder / "user.py").write_text(USER, encoding="utf-8")
     return folder
 
 
 def reach_in(room: Path) -> Reach:
-    data = coverage.CoverageData(no_disk=True)
+    data = coverage.CoverageData(str(room / "map"))
     for test, file, lines in [
         ("", "counted.py", [2, 3, 6, 14]),
         (PLATFORM, "counted.py", [7, 8, 10, 11, 15]),
@@ -61,7 +62,8 @@ def reach_in(room: Path) -> Reach:
     ]:
         data.set_context(test)
         data.add_lines({str(room / file): lines})
-    return Reach((data,))
+    data.close()
+    return Reach(room / "map")
 
 
 @pytest.mark.parametrize(
