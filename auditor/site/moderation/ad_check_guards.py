@@ -1,6 +1,10 @@
 """What is not the platform looking at an advertisement: another who looks, another matter, a debate, a lack."""
 
-from auditor.site.moderation.ad_check_words import MACHINE_LOOKS, STEPS, WORDS_OF_IT
+from auditor.site.moderation.ad_check_words import (
+    MACHINE_LOOKS,
+    STEPS,
+    WORDS_OF_IT,
+)
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
@@ -97,6 +101,8 @@ READER_ACTS = later(
     r"\b(?:je|u|you) (?:kunt|kan|can|may|should|moet|zelf)\b"
 )
 OTHERS_LOOK = later(
+    r"^\W*(?:(?:veel|sommige|many|some) )?(?:adverteerders|advertisers) (?:lezen|bekijken|kijken|read|check) "
+    r"(?:hun|zelf|their)\b|"
     r"\b(?:bezoekers?|klanten|gasten|visitors?|clients?|men) (?:\S+ ){0,3}?(?:bekijk|lez|lees|kijk|see|view|read)\w*|"
     r"\b(?:lees|read) (?:meer|ook|more|our|onze|hier)\b|\b(?:gelezen|bekeken) (?:door bezoekers|worden door)\b"
 )
@@ -106,7 +112,8 @@ NOT_OBLIGED = later(
 )
 I_DO = later(r"\b(?:kan|mag|moet|hoe|can|may|should|do|how) (?:ik|i|kan ik|can i|do i)\b")
 REVIEWS = later(
-    r"\W*(?:(?:elke|iedere|alle|every|all|each|jede|alle|chaque) )?(?:recensies?|reviews? (?:is|are|of)|"
+    r"\W*(?:(?:elke|iedere|alle|every|all|each|jede|alle|chaque) )?(?:recensies?|reviews? (?:is|are|of|worden|van|"
+    r"door)|"
     r"beoordelingen|ervaringen|reacties?|comments?|bewertung\w*|avis)\b"
 )
 # What was reported is looked at before it is taken away.
@@ -131,6 +138,10 @@ POINTS_BACK = later(
     r"(?:gezien|bekeken|gecontroleerd|nagekeken|goedgekeurd|gecheckt|ontvangen|seen|checked|approved|reviewed|"
     r"verified)\b"
 )
+
+
+# What is looked for in it: "a filter goes over your text (forbidden words, telephone numbers)".
+ASIDE = later(r"\([^()]*\)")
 
 
 def decides_nothing(sentence: Sentence) -> bool:
@@ -164,6 +175,7 @@ def others_look(sentence: Sentence, low: str) -> bool:
 
 def of_something_else(low: str) -> bool:
     """Whether another matter is looked at: a person, a payment, a blog, and no advertisement named before it."""
+    low = ASIDE.sub(" ", low)
     if OF_SOMETHING_ELSE.search(low):
         return True
     other = OTHER_MATTER.search(low)

@@ -100,8 +100,15 @@ NOT_PEOPLE = later(
 )
 SAMPLED = later(
     r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|een paar|een stuk of|"
-    r"enkele|een aantal|een greep|een deel|at random|random\w*|spot checks?|"
+    r"enkele|een aantal|een greep|een deel|at random|random\w*|spot[- ]check\w*|"
     r"a few|a handful|samples?)\b"
+)
+REPORTED = later(r"\b(?:ge)?meld|\breport")
+APPEARS = later(
+    r"\b(?:verschijn\w*|komt|komen|gaat|gaan|staat|staan|wordt|worden|is|zie|ziet|appears?|goes|gets?)\b[^.]{0,40}\b"
+    r"(?:advertenties?|zoekertjes?|profiel\w*|annonces?|oproep\w*|tekst\w*|ads?|adverts?|listings?|profiles?|online|"
+    r"live|"
+    r"zichtbaar|geplaatst|gepubliceerd|erop|published|visible)\b"
 )
 # The last step of a list or table: "De advertentie komt online".
 STEPS = frozenset({"li", "td", "dd"})
@@ -149,6 +156,12 @@ AFTERWARDS = later(
     r"(?:stays?|remains?) (?:up|online|live))|"
     r"achteraf|later(?! (?:ads?|adverts?|listings?|posts|advertenties|zoekertjes|ones))|naderhand|na plaatsing|"
     r"na publicatie|afterwards|after publication|once (?:it is )?live|"
+    r"(?:als|wanneer|indien|nadat|zodra|when|if|once) (?:iemand|(?:een|a) (?:bezoeker|lid|klant|gebruiker|visitor|"
+    r"member|user)|"
+    r"bezoekers|leden|visitors|members|users|someone|somebody) (?:\S+ ){0,4}?(?:meldt?|melden|wijst?|wijzen|klaagt|"
+    r"klagen|"
+    r"reports?|complains?|flags?|tips?|points?)|"
+    r"(?:naar aanleiding van|in response to) (?:\S+ )?(?:meldingen|melding|klachten|klacht|reports?|complaints?)|"
     r"na een melding|wanneer iemand meldt|after (?:a|someone) report\w*)\b"
 )
 # "The rest follows later", behind what is looked at first.
@@ -189,55 +202,3 @@ EVERY_SO_OFTEN = later(
     r"week|month)|hourly|nightly|daily|weekly|monthly|periodically|once an? (?:hour|day|night|week))\b"
 )
 QUEUE = later(r"wachtrij|queue|warteschlange|file d'attente")
-# The bare answer to how soon an advertisement can be seen.
-AT_ONCE = later(
-    r"^\W*(?:meteen|direct|onmiddellijk|terstond|gelijk|immediately|straight away|instantly|at once|right away)\b"
-    r"(?! (?:na|nadat|after|once|als|zodra) (?:wij|we|onze|ons|de redactie|iemand|goedkeuring|controle|approval|our|"
-    r"review))"
-)
-ARE_ADS_CHECKED = later(
-    r"^\W*(?:controleren|controleert|bekijken|bekijkt|lezen|leest|checken|keuren|modereren) (?:jullie|u|je|iemand|ze) "
-    r"(?:ook |wel )?(?:de |alle |elke |mijn |iedere )*(?:advertenties?|teksten|tekst|zoekertjes?|profielen|"
-    r"oproepen)\W*$|"
-    r"^\W*(?:worden|wordt) (?:de |alle |elke |mijn )*(?:advertenties?|teksten|zoekertjes?|profielen|"
-    r"oproepen) (?:ook |wel )?"
-    r"(?:gecontroleerd|bekeken|nagekeken|gelezen|gekeurd|gemodereerd)\W*$|"
-    r"^\W*(?:do you (?:check|review|read|moderate) (?:the |all |my )*(?:ads?|listings?|profiles?))\W*$"
-)
-# A booking, a message, an invoice: shown or done at once, and no advertisement.
-SHOWN_OTHERWISE = later(
-    r"\b(?:boek|boekt|boeken|chat\w*|bereikbaar|bericht(?:en|je)?|reacties?|factuur|bestel\w*|afspraak|messages?|book|"
-    r"invoice|chatten)\b"
-)
-NOTHING_WITHOUT = later(r"\b(?:niets|niks|geen|nooit|niet|niemand|no|nothing|never)\b[^.;]{0,60}\bzonder dat\b")
-OF_MODERATION = Sought(r"\b(?:pre)?moderati(?:e|on)\b|\bpre-?screen\w*|\bvoormoderatie\b")
-OF_AN_AD = later(
-    r"\b(?:\w*advertenties?|profiel\w*|zoekertjes?|kaart(?:je|en)?|tekst(?:en)?|annonces?|oproep\w*|ads?|adverts?|"
-    r"listings?|"
-    r"profiles?|je staat|u staat|sta je|staat u)\b"
-)
-# "Geen site waar u binnen vijf minuten online staat", "verwacht niet dat": that it is not so here.
-NOT_AT_ONCE = later(
-    r"\b(?:geen|niet (?:een|zo'n)|nooit een|not an?|no) (?:\S+ ){0,2}?(?:\w*site|\w*bord|platform|plek|marktplaats|"
-    r"board|place|portal|gids|service|dienst) (?:waar\w*|where|on which|that|die|dat)\b|"
-    r"\b(?:verwacht|reken er|denk) (?:dus |ook |maar )?niet (?:op )?dat\b|\b(?:do not|don't) (?:expect|count on)\b"
-)
-NOT_WITHIN = later(r"\b(?:niet|nooit|not|never|nicht) (?:\w+ )?(?:binnen|within|in|innerhalb) ")
-NOT_BEFORE_IT = later(r"\b(?:niet|nooit|not|never|nicht)(?: (?:zomaar|al|dus|gewoon|ook|just|simply))? $")
-ONLY_LATER = later(
-    r"\b(?:pas|alleen|enkel|uitsluitend|slechts|louter|only|solely|merely|just|erst|nur|lediglich|seulement|"
-    r"uniquement)\b"
-    r"(?: \S+){0,3}? (?:achteraf|later|naderhand|na |afterwards|after|once|when|nachtraglich|spater|im nachhinein|nach|"
-    r"a posteriori|apres|par la suite)"
-)
-AFTER_APPROVAL = later(
-    r"\b(?:nach (?:der |unserer )?(?:prufung|freigabe|kontrolle)|nie|niemals|nicht (?:sofort|automatisch|gleich)|erst|"
-    r"apres (?:la |notre )?(?:validation|verification|approbation|relecture)|jamais|pas (?:immediatement|"
-    r"automatiquement|tout de suite)|na (?:goedkeuring|controle|akkoord|beoordeling|keuring)|"
-    r"zodra (?:\S+ ){0,5}?(?:goedgekeurd|gekeurd|akkoord|"
-    r"gelezen|bekeken)|after (?:approval|review)|once (?:\S+ ){0,3}?(?:approved|reviewed|checked)|"
-    r"bestaat (?:bij ons )?niet|"
-    r"nooit|never|niet (?:direct|meteen|vanzelf|onmiddellijk)|not (?:\S+ )?(?:immediately|instantly|automatically)|"
-    r"verleng\w*|extend\w*|renew\w*|wijzig\w*|aanpass\w*|aangepast\w*|(?<!na het )(?<!na )betalen|to pay|omhoog|"
-    r"reacties?|melding\w*)\b"
-)

@@ -1,7 +1,5 @@
 """What the platform says of checking advertisements before they can be seen: all, some, by software, or none."""
 
-import re
-
 from auditor.requirements import Text
 from auditor.site.moderation.ad_check_guards import (
     I_DO,
@@ -12,36 +10,22 @@ from auditor.site.moderation.ad_check_guards import (
     points_at_something_else,
     says_nothing_of_it,
 )
+from auditor.site.moderation.ad_check_order import happens_before
 from auditor.site.moderation.ad_check_words import (
-    AFTER_APPROVAL,
     AFTER_THE_CHECK,
-    AFTERWARDS,
-    AS_IT_COMES,
     BEFORE_IT,
     BY_EYE,
-    EVERY_SO_OFTEN,
     FOR_SOME,
-    HOW_LONG,
-    IT_SHOWS,
     MACHINE_LOOKS,
     MAY,
-    MOST_WORDS_OF_A_STEP,
     NOT_PEOPLE,
-    NOTHING_WITHOUT,
     OF_THE_REST,
     PACKAGE,
     PICKED_OUT,
     PICTURES,
-    QUEUE,
     READS_TEXT,
-    SAMPLED,
-    STEP,
-    STEPS,
-    THE_REST,
-    THEN_IT_SHOWS,
     TURNED_DOWN,
     WORDS_OF_IT,
-    YOU_SHOW,
 )
 from auditor.site.moderation.ads_at_once import (
     about_advertisements,
@@ -53,14 +37,15 @@ from auditor.site.moderation.ads_at_once import (
     software_is_first,
     some_are_read,
 )
-from auditor.site.reading.look_first import looked_at_and_then_shown, waits_for_the_look
-from auditor.site.reading.sentences import Sentence
+from auditor.site.moderation.at_once_words import (
+    NOTHING_WITHOUT,
+)
+from auditor.site.reading.look_first import waits_for_the_look
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import Duty, asked_of, said_of
 from auditor.site.statements.said import Said, Strength
 from auditor.site.words.later import later
-from auditor.site.words.vocabulary import folded
 
 RESERVATION = Text(
     "Niet elke advertentie wordt vooraf door mensen bekeken: alleen een deel, alleen door een programma of alleen "
@@ -128,7 +113,7 @@ def _checked_before(saying: Saying) -> bool:
     if PICTURES.search(low) and WORDS_OF_IT.search(low) is None:
         return False
     asked = WORDS_OF_IT.search(sentence.question) is not None
-    return (asked or waits_for_the_look(low) or _looks_at_it(low)) and _before(saying)
+    return (asked or waits_for_the_look(low) or _looks_at_it(low)) and happens_before(saying)
 
 
 def _people_see_all(saying: Saying) -> bool:
@@ -142,83 +127,6 @@ def _people_see_all(saying: Saying) -> bool:
         and EACH.search(one.low) is not None
         for one in saying.passage
     )
-
-
-def _before(saying: Saying) -> bool:
-    """Whether it happens before publication: said so here, in the question, or in the step that follows."""
-    sentence = saying.sentence
-    low = sentence.low
-    if AFTERWARDS.search(THE_REST.sub(" ", low)):
-        return False
-    if _round_now_and_then(sentence) or _queue_of_a_round(saying):
-        return False
-    if sentence.names("before_live") or waits_for_the_look(low) or looked_at_and_then_shown(low):
-        return True
-    words = saying.page.words
-    asked = sentence.question or asked_of(sentence)
-    if asked and ("before_live" in words.named(asked) or HOW_LONG.search(asked)):
-        return True
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    following = passage[place + 1 : place + 3]
-    later = passage[place + 1 : place + 6]
-    named_software = sentence.names("machine") and not sentence.names("staff")
-    if named_software and AS_IT_COMES.search(low):
-        return True
-    steps = sentence.block.tag in STEPS and any(_is_the_showing(one) for one in later)
-    if STEP.match(low) and any(STEP.match(one.low) and YOU_SHOW.search(one.low) for one in later):
-        return True
-    if (
-        _is_sample(sentence)
-        or steps
-        or _step_under_headings(saying)
-        or any(THEN_IT_SHOWS.search(one.low) for one in following)
-    ):
-        return True
-    if any(one.names("at_once") and (AFTER_APPROVAL.search(one.low) or named_software) for one in following):
-        return True
-    return any(one.names("before_live") and WORDS_OF_IT.search(one.low) is not None for one in following) or any(
-        one.names("before_live") and re.match(r"\W*(?:pas|daarna|dan|only|then|after)\b", one.low) for one in following
-    )
-
-
-def _round_now_and_then(sentence: Sentence) -> bool:
-    """Whether software goes over what is online every so often; the queue it fills says nothing of before."""
-    if not sentence.names("machine") or EVERY_SO_OFTEN.search(sentence.low) is None:
-        return False
-    return all(QUEUE.match(sentence.low, hit.start) for hit in sentence.of("before_live"))
-
-
-def _queue_of_a_round(saying: Saying) -> bool:
-    """Whether it only names the queue that was filled afterwards, as one of the two sentences before it says."""
-    queued = saying.sentence.of("before_live")
-    if not queued or not all(QUEUE.match(saying.sentence.low, hit.start) for hit in queued):
-        return False
-    before = [one for one in (earlier(saying), earlier(saying, 2)) if one is not None]
-    return any(_round_now_and_then(one) or AFTERWARDS.search(one.low) is not None for one in before)
-
-
-def _is_the_showing(step: Sentence) -> bool:
-    """Whether a step is that the advertisement can be seen: "De advertentie komt online", "Online!"."""
-    if IT_SHOWS.search(step.low):
-        return True
-    short = step.block.tag in STEPS and len(step.low.split()) <= MOST_WORDS_OF_A_STEP
-    return short and YOU_SHOW.search(step.low) is not None and not step.names("negation", "look_at")
-
-
-def _step_under_headings(saying: Saying) -> bool:
-    """Whether it stands under a step that has a heading, and a later step is that one is online."""
-    above = saying.sentence.block.headings[-1:]
-    if not above or STEP.match(folded(above[0])) is None:
-        return False
-    headings = [folded(block.text) for block in saying.page.headings]
-    place = headings.index(folded(above[0])) if folded(above[0]) in headings else len(headings)
-    return any(STEP.match(one) and YOU_SHOW.search(one) for one in headings[place + 1 :])
-
-
-def _is_sample(sentence: Sentence) -> bool:
-    """Whether a few of all advertisements are looked at, whenever that is; what was reported is no sample."""
-    return SAMPLED.search(sentence.low) is not None and "meld" not in sentence.low and "report" not in sentence.low
 
 
 def _for_some(saying: Saying) -> bool:

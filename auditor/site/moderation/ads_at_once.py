@@ -3,25 +3,28 @@
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.moderation.ad_check_guards import ANSWERED_NO, OF_SOMETHING_ELSE, of_something_else
 from auditor.site.moderation.ad_check_words import (
-    AFTER_APPROVAL,
     AFTERWARDS,
     ALL_IN_ORDER,
-    ARE_ADS_CHECKED,
-    AT_ONCE,
     FOR_SOME,
     MACHINE_LOOKS,
+    NOT_PEOPLE,
+    OF_THE_REST,
+    SILENT,
+    SOME_WAIT,
+    WORDS_OF_IT,
+)
+from auditor.site.moderation.at_once_words import (
+    AFTER_APPROVAL,
+    ARE_ADS_CHECKED,
+    AT_ONCE,
     NOT_AT_ONCE,
     NOT_BEFORE_IT,
     NOT_WITHIN,
     NOTHING_WITHOUT,
     OF_AN_AD,
     OF_MODERATION,
-    OF_THE_REST,
     ONLY_LATER,
     SHOWN_OTHERWISE,
-    SILENT,
-    SOME_WAIT,
-    WORDS_OF_IT,
 )
 from auditor.site.reading.look_first import waits_for_the_look
 from auditor.site.reading.sentences import Sentence
@@ -60,7 +63,7 @@ def software_is_first(saying: Saying) -> bool:
     shown = [(hit.start, hit.end) for hit in sentence.of("at_once")]
     # "It goes online automatically" names no software that looks.
     machine = any(not any(a <= hit.start < b for a, b in shown) for hit in sentence.of("machine"))
-    return machine and looks and not sentence.names("negation")
+    return machine and looks and (not sentence.names("negation") or NOT_PEOPLE.search(sentence.low) is not None)
 
 
 def earlier(saying: Saying, back: int = 1) -> Sentence | None:
@@ -106,7 +109,11 @@ def only_afterwards(saying: Saying) -> bool:
     low = saying.sentence.low
     if saying.sentence.asks or saying.page_speaks_of_others or saying.sentence.names("before_live"):
         return False
-    if ONLY_LATER.search(low) is None or AFTERWARDS.search(low) is None or OF_SOMETHING_ELSE.search(low) is not None:
+    if (
+        ONLY_LATER.search(low) is None
+        or AFTERWARDS.search(low) is None
+        or OF_SOMETHING_ELSE.search(AFTERWARDS.sub(" ", low))
+    ):
         return False
     return about_advertisements(saying) and stance(saying.sentence, "look_at", hedges=False) is Stance.HOLDS
 

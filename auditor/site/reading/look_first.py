@@ -53,6 +53,7 @@ UNSEEN = (
 WHILE = r"(?:zonder|without|zolang|totdat|tot|as long as|until|till|while|solange|bis|tant que)"
 HIDDEN = (
     r"(?:concept|in behandeling|draft|pending|nobody|no one|onzichtbaar|verborgen|in de wacht\w*|offline|besloten|"
+    r"alleen (?:zelf|u|jij|jezelf|uzelf|voor (?:uzelf|jezelf|u|jou))|only (?:you|to you|yourself)|"
     r"hidden|invisible|private|in the queue|unsichtbar|"
     r"cache\w*)"
 )
@@ -97,7 +98,7 @@ WAITS = SoughtTogether(
     rf"\b{SHOWN}\b[^;:]{{0,40}}\b{ONLY} {AFTER}\b[^;:]{{0,90}}\b{LOOK}\b",
     rf"\b{ONLY}\b[^;:]{{0,40}}\b{SHOWN}\b[^;:]{{0,40}}\b{AFTER}\b[^;:]{{0,90}}\b{LOOK}\b",
     # as long as … not … looked at … it stays hidden, and the other way round
-    rf"\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b[^;:]{{0,60}}\b{HIDDEN}\b",
+    rf"\b{WHILE}\b[^;:]{{0,90}}\b(?:{LOOK}|vrijgegeven|vrijgeeft|released)\b[^;:]{{0,60}}\b{HIDDEN}\b",
     rf"\b{HIDDEN}\b[^;:]{{0,60}}\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b",
     # only what was looked at … is shown; no look, nothing shown
     rf"\b{SHOWN}\b[^;:]{{0,30}}\b{ONLY} (?:wat|hetgeen|die|what|those|ads?|texts?)\b[^;:]{{0,50}}\b{LOOK}\b",

@@ -1,0 +1,59 @@
+"""Words by which a site says that advertisements can be seen at once, and what says that they are not."""
+
+from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
+
+# The bare answer to how soon an advertisement can be seen.
+AT_ONCE = later(
+    r"^\W*(?:meteen|direct|onmiddellijk|terstond|gelijk|immediately|straight away|instantly|at once|right away)\b"
+    r"(?! (?:na|nadat|after|once|als|zodra) (?:wij|we|onze|ons|de redactie|iemand|goedkeuring|controle|approval|our|"
+    r"review))"
+)
+ARE_ADS_CHECKED = later(
+    r"^\W*(?:controleren|controleert|bekijken|bekijkt|lezen|leest|checken|keuren|modereren) (?:jullie|u|je|iemand|ze) "
+    r"(?:ook |wel )?(?:de |alle |elke |mijn |iedere )*(?:advertenties?|teksten|tekst|zoekertjes?|profielen|"
+    r"oproepen)\W*$|"
+    r"^\W*(?:worden|wordt) (?:de |alle |elke |mijn )*(?:advertenties?|teksten|zoekertjes?|profielen|"
+    r"oproepen) (?:ook |wel )?"
+    r"(?:gecontroleerd|bekeken|nagekeken|gelezen|gekeurd|gemodereerd)\W*$|"
+    r"^\W*(?:do you (?:check|review|read|moderate) (?:the |all |my )*(?:ads?|listings?|profiles?))\W*$"
+)
+# A booking, a message, an invoice: shown or done at once, and no advertisement.
+SHOWN_OTHERWISE = later(
+    r"\b(?:boek|boekt|boeken|chat\w*|bereikbaar|bericht(?:en|je)?|reacties?|factuur|bestel\w*|afspraak|messages?|book|"
+    r"invoice|chatten)\b"
+)
+NOTHING_WITHOUT = later(r"\b(?:niets|niks|geen|nooit|niet|niemand|no|nothing|never)\b[^.;]{0,60}\bzonder dat\b")
+OF_MODERATION = Sought(r"\bvooraf modereren\b|\b(?:pre)?moderati(?:e|on)\b|\bpre-?screen\w*|\bvoormoderatie\b")
+OF_AN_AD = later(
+    r"\b(?:\w*advertenties?|profiel\w*|zoekertjes?|kaart(?:je|en)?|tekst(?:en)?|annonces?|oproep\w*|ads?|adverts?|"
+    r"listings?|"
+    r"profiles?|je staat|u staat|sta je|staat u)\b"
+)
+# "Geen site waar u binnen vijf minuten online staat", "verwacht niet dat": that it is not so here.
+NOT_AT_ONCE = later(
+    r"\b(?:geen|niet (?:een|zo'n)|nooit een|not an?|no) (?:\S+ ){0,2}?(?:\w*site|\w*bord|platform|plek|marktplaats|"
+    r"board|place|portal|gids|service|dienst) (?:waar\w*|where|on which|that|die|dat)\b|"
+    r"\b(?:verwacht|reken er|denk) (?:dus |ook |maar )?niet (?:op )?dat\b|\b(?:do not|don't) (?:expect|count on)\b"
+)
+NOT_WITHIN = later(r"\b(?:niet|nooit|not|never|nicht) (?:\w+ )?(?:binnen|within|in|innerhalb) ")
+NOT_BEFORE_IT = later(r"\b(?:niet|nooit|not|never|nicht)(?: (?:zomaar|al|dus|gewoon|ook|just|simply))? $")
+ONLY_LATER = later(
+    r"\b(?:pas|alleen|enkel|uitsluitend|slechts|louter|only|solely|merely|just|erst|nur|lediglich|seulement|"
+    r"uniquement)\b"
+    r"(?: \S+){0,3}? (?:achteraf|later|naderhand|na|als|wanneer|indien|nadat|zodra|naar aanleiding|in response|if|"
+    r"afterwards|after|once|when|"
+    r"nachtraglich|spater|im nachhinein|nach|"
+    r"a posteriori|apres|par la suite)"
+)
+AFTER_APPROVAL = later(
+    r"\b(?:nach (?:der |unserer )?(?:prufung|freigabe|kontrolle)|nie|niemals|nicht (?:sofort|automatisch|gleich)|erst|"
+    r"apres (?:la |notre )?(?:validation|verification|approbation|relecture)|jamais|pas (?:immediatement|"
+    r"automatiquement|tout de suite)|na (?:goedkeuring|controle|akkoord|beoordeling|keuring)|"
+    r"zodra (?:\S+ ){0,5}?(?:goedgekeurd|gekeurd|akkoord|"
+    r"gelezen|bekeken)|after (?:approval|review)|once (?:\S+ ){0,3}?(?:approved|reviewed|checked)|"
+    r"bestaat (?:bij ons )?niet|"
+    r"nooit|never|niet (?:direct|meteen|vanzelf|onmiddellijk)|not (?:\S+ )?(?:immediately|instantly|automatically)|"
+    r"verleng\w*|extend\w*|renew\w*|wijzig\w*|aanpass\w*|aangepast\w*|(?<!na het )(?<!na )betalen|to pay|omhoog|"
+    r"reacties?|melding\w*)\b"
+)
