@@ -1,6 +1,7 @@
 """The terms describe the moderation policy, the automated means and the human review."""
 
 from auditor import (
+    Evidence,
     Extent,
     Finding,
     PageKind,
@@ -34,6 +35,12 @@ def _terms_unread(site: Site) -> bool:
     return unread or terms_need_account(site)
 
 
+def _in_rules(site: Site, evidence: tuple[Evidence, ...]) -> bool:
+    """Whether any of it stands in rules that anyone can read; terms behind a login may tell another story."""
+    rules = {page.shown_url for page in site.pages_of(*WHERE)}
+    return any(piece.url in rules for piece in evidence)
+
+
 CLOSED = Text(
     "Niet aangetroffen: een volledige passage over moderatie. Maar de voorwaarden staan achter een inlog, en "
     "daarin kan het staan.",
@@ -45,7 +52,7 @@ CLOSED = Text(
 def moderation_described(site: Site) -> Finding:
     """Reads what is described of three parts: what goes, what software does, where people decide."""
     policy = moderation_policy(site)
-    if policy.extent is Extent.WHOLE:
+    if policy.extent is Extent.WHOLE and (not terms_need_account(site) or _in_rules(site, policy.evidence)):
         return met(
             policy.evidence,
             Text(

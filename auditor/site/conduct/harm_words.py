@@ -29,8 +29,8 @@ OF_THINGS = later(
     r"your consent|explicit consent|with(?:out)? (?:our|prior|written) \w* ?consent|enforce\w*|in force)\b"
 )
 # A page that is called so is about nothing else.
-TAKES_NONE = later(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|null[ -]?toleranz|tolerance zero)\b")
-NO_TOLERANCE = later(r"\b(?:nul-?\s?tolerantie|zero[ -]tolerance|misbruik|abuse)\b")
+TAKES_NONE = later(r"\b(?:nul-?\s?tolerantie\w*|zero[ -]tolerance|null[ -]?toleranz|tolerance zero)\b")
+NO_TOLERANCE = later(r"\b(?:nul-?\s?tolerantie\w*|zero[ -]tolerance|misbruik|abuse)\b")
 ADULTS_OWN_CHOICE = later(r"\buit (?:vrije|eigen) (?:wil|keuze|beweging)\b")
 TO_THE_READER = Sought(
     r"[:;,] (?:stop|leave|walk away|ga (?:dan )?(?:weg|niet)|meld|report|boek|bel|call)\b|\b(?:report it to us|"

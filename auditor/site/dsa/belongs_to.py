@@ -12,7 +12,8 @@ LEAST_WORDS = 2
 BELONGS_TO = later(BELONGS + r"\s*$")
 MAY_BELONG = later(BELONGS)
 OF_SOMETHING_ELSE = later(
-    r"\b(?:acties?|campagnes?|campaigns?|foto'?s?|photos?|teksten?|profiel\w*|profiles?|\w*advertenties?|ads?|listings?|"
+    r"\b(?:acties?|campagnes?|campaigns?|foto'?s?|photos?|teksten?|profiel\w*|profiles?|\w*advertenties?|ads?|"
+    r"listings?|"
     r"steun\w*|doneer\w*|donat\w*|support|cursus\w*|training\w*|tips|lijst|list)\b"
 )
 

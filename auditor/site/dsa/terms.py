@@ -71,7 +71,9 @@ def terms_of(site: Site) -> tuple[Terms, ...]:
 def terms_need_account(site: Site) -> bool:
     """Whether the terms, which may hold what is sought, are for who has an account only."""
     terms = terms_of(site)
-    return bool(terms) and all(one.form is TermsForm.BEHIND_LOGIN for one in terms)
+    closed = [one for one in terms if one.form is TermsForm.BEHIND_LOGIN]
+    # Legal notices that anybody can read are beside the terms, and do not open them.
+    return bool(closed) and not any(names_terms(one.evidence.excerpt) for one in terms if one not in closed)
 
 
 def _closed_by_gate(site: Site) -> Iterator[Page]:

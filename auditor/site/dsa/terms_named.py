@@ -35,6 +35,10 @@ BY_ACCOUNT = later(
     r"by) (?:\S+ )?(?:members|"
     r"registered|users with)|(?:read|seen|viewed) by (?:\S+ )?(?:members|users)|"
     r"after (?:you )?(?:log(?:ging)? ?in|sign(?:ing)? (?:in|up))|"
+    r"(?:available|open|visible|accessible|beschikbaar|zichtbaar|te lezen|toegankelijk|in te zien) (?:to|for|voor) "
+    r"(?:\S+ )?(?:members|registered|leden|geregistreerde|ingelogde)|"
+    r"(?:sign|log) in (?:or (?:\S+ ){1,5})?to (?:read|see|view)|(?:log in|meld (?:je|u) aan|registreer (?:je|u)) om "
+    r"(?:\S+ ){0,4}?te (?:lezen|zien|bekijken)|na registratie|achter (?:een|de) (?:inlog|login)|behind a login|"
     r"in your account|without an account|nur fur (?:\S+ )?mitglieder|nach (?:der anmeldung|dem login|dem einloggen)|"
     r"in (?:ihrem|deinem) konto|reserve\w* aux (?:membres|abonnes)|apres connexion|dans votre compte)\b"
 )

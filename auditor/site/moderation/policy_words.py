@@ -9,7 +9,7 @@ CONTENT = later(
     r"gemeldet\w*|signalement\w*|signale\w*|publications?|begriff\w*|worter\w*|mots|\w*advertenties?|tekst\w*|"
     r"profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|inhoud\w*|"
     r"foto\w*|"
-    r"beeld\w*|afbeelding\w*|bericht\w*|woord\w*|spam|meld(?:en|t|ing\w*)|gemeld\w*|report\w*|ads?|adverts?|"
+    r"beeld(?!scherm)\w*|afbeelding\w*|bericht\w*|woord\w*|spam|meld(?:en|t|ing\w*)|gemeld\w*|report\w*|ads?|adverts?|"
     r"advertisements?|listings?|profiles?|posts?|text\w*|"
     r"content|submissions?|inzending\w*|vermelding\w*|stukken|items?|uiting\w*|materiaal|material|kaart(?:en|je|"
     r"jes)?|treffers?|hits?|aankondiging\w*|pagina\w*|nummers|photos?|images?|pictures?|words?|phrases?|"

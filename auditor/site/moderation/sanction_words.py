@@ -61,8 +61,17 @@ STEPS = Sought(
 )
 # What a user does, what befalls data or a paid term, and what browsers do.
 NO_MEASURE = later(
+    # A consumer's own right to end a contract, as in the terms of a web shop.
+    r"\b(?:ben|was|zijn|waren) (?:ik|wij|we)\b|\b(?:ik|wij|we) (?:ben|was|zijn|waren) (?:\S+ ){0,5}?(?:weg|dicht|"
+    r"gesloten)\b|"
+    r"\b(?:vakantie|holidays?|urlaub|conges)\b|"
+    r"\b(?:consument|koper|consumer|buyer|verbraucher|consommateur)\b[^.]{0,90}\b(?:ontbind\w*|ontbonden|opzeg\w*|"
+    r"herroep\w*|"
+    r"withdraw\w*|cancel\w*|widerruf\w*|retract\w*)\b|\b(?:weens koopverdrag|koopverdrag|herroepingsrecht|bedenktijd|"
+    r"cisg|"
+    r"right of withdrawal|cooling-off)\b|"
     r"\b(?:handelssancties|sanctiebeleid in het kader|sanctions? (?:regulations|list)|eu[- ]li(?:st|jst)|"
-    r"vergunning\w*|"
+    r"(?<!geldige )(?<!zonder )vergunning\w*(?! (?:ontbre|verlo|is ingetrokken))|"
     r"(?:een|a) (?:beller|bellers|driver|licen[cs]e)|voucher\w*|kortingscode\w*|winactie|contest|wifi|"
     r"onderhoud|maintenance|"
     r"handleiding|verlengt|verlenging|looptijd|na afloop|renew\w*|ihre daten|deine daten|"

@@ -6,6 +6,7 @@ from auditor.site.markup.regions import Region
 from auditor.site.moderation.youth_words import (
     ADVISES,
     BREACH,
+    KEPT_OUT,
     MAY_I,
     NO_RULE,
     OF_ADVERTISEMENTS,
@@ -107,7 +108,7 @@ def _names_minors(saying: Saying) -> bool:
 def _follows_at_once(saying: Saying) -> bool:
     """Whether a measure stands in the sentence itself, right behind it, or before it and "the same goes for this"."""
     sentence = saying.sentence
-    if sentence.names(*MEASURE):
+    if _measures(sentence):
         return True
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
@@ -115,6 +116,12 @@ def _follows_at_once(saying: Saying) -> bool:
         return passage[place - 1].names(*MEASURE)
     after = passage[place + 1 : place + 2]
     return any(one.block is sentence.block and one.names(*MEASURE) and not _suspected(one) for one in after)
+
+
+def _measures(sentence: Sentence) -> bool:
+    """Whether it names a measure; that words and images are kept out is the ban itself."""
+    kept_out = [one.span() for one in KEPT_OUT.finditer(sentence.low)]
+    return any(not any(a <= hit.start < b for a, b in kept_out) for hit in sentence.of(*MEASURE))
 
 
 def _suspected(sentence: Sentence) -> bool:
@@ -181,7 +188,7 @@ def _played(saying: Saying) -> bool:
 def _what_follows(saying: Saying) -> tuple[Evidence, ...]:
     """Return where it stands what follows: in the sentence, right after it, or for every breach of the page's rules."""
     sentence = saying.sentence
-    if sentence.names(*MEASURE) or not sentence.headed.isdisjoint(MEASURE):
+    if _measures(sentence) or not sentence.headed.isdisjoint(MEASURE):
         return (saying.evidence,)
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)

@@ -107,3 +107,9 @@ WONDERS = later(
     r"twijfel\w*|ben|heb|hebt|how|what|why|when|which|who|where|are|may|must|should|can|do|does|did|think|see|"
     r"have|would|could|will)\b"
 )
+# "Wij weren woorden en beelden die …": the ban itself, and no measure that follows on it.
+KEPT_OUT = later(
+    r"\b(?:weert|weren|bannen|bant|bars?|bans?|blocks?|keeps? out) (?:\S+ )?(?:woorden|beelden|foto\S*|termen|teksten|"
+    r"taal|"
+    r"uitingen|verwijzingen|words|images|photos|pictures|terms|language|references)\b"
+)
