@@ -159,7 +159,7 @@ def _on_the_page_linked(site: Site, saying: Saying) -> tuple[Evidence, ...]:
         if page.url not in ways or page is saying.page:
             continue
         for one in page.sentences_about(*MEASURE):
-            if one.names(*MEASURE) and BREACH.search(f"{one.before[-80:]} . {one.low}") and not one.names("promise"):
+            if _measures(one) and BREACH.search(f"{one.before[-80:]} . {one.low}") and not one.names("promise"):
                 return (page.evidence(one.block, one.text),)
     return ()
 
@@ -199,10 +199,10 @@ def _what_follows(saying: Saying) -> tuple[Evidence, ...]:
     for distance, one in enumerate(passage[place + 1 :], 1):
         near = distance <= (2 if row else 1) or one.block is sentence.block
         told = f"{one.question} . {one.before[-80:]} . {one.low}"
-        if one.names(*MEASURE) and not one.names("promise") and (near or BREACH.search(told)):
+        if _measures(one) and not one.names("promise") and (near or BREACH.search(told)):
             return (saying.page.evidence(one.block, one.text),)
     for one in saying.page.sentences_about(*MEASURE):
         told = f"{one.question} . {one.before[-80:]} . {one.low}"
-        if one.names(*MEASURE) and BREACH.search(told) and not one.names("promise"):
+        if _measures(one) and BREACH.search(told) and not one.names("promise"):
             return (saying.page.evidence(one.block, one.text),)
     return ()
