@@ -19,6 +19,8 @@ CONTRADICTION = Text("De site spreekt zichzelf tegen over training.", "The site 
 PEOPLE = later(
     r"\b(?:mitarbeit\w*|redaktion|wir|unser\w*|equipe|moderateu\w*|moderatric\w*|nous|notre|nos|collaborat\w*|"
     r"mods?|modjes?|toezichthouders?|"
+    r"controleurs?|niemand (?:van ons|hier)|geen van (?:ons|allen|beiden)|hier (?:\S+ ){0,2}?(?:iemand|niemand)|"
+    r"none of us|nobody here|no one here|anyone here|"
     r"employes?|benevoles|moderator\w*|medewerk\w+|redacti\w+|redacteur\w*|beheerders?|beoordelaars?|\w*team\w*|"
     r"moderatie\w*|"
     r"personeel|collega\w*|"
@@ -47,7 +49,7 @@ MACHINES = later(
 )
 OTHERS = later(
     r"\b(?:sexarbeit\w*|inserent\w*|travailleu\w* du sexe|annonceurs?|studenten|students|scholen|schools|"
-    r"sekswerkers?|"
+    r"sekswerkers?|(?:voor|for) (?:onze |de |our |the )?(?:leden|members)|"
     r"adverteerders?|masseu\w+|masseurs?|escorts?|"
     r"slachtoffers (?:volgen|krijgen)|bezoekers|klanten|"
     r"personal training|trainings?kleding|sportschool|gym|hond\w*|pupil|kennel|rubriek\w*|weerbaarheid|uitstap\w*|"
