@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.markup.seen import BOX, KEY, OVERLAY
 from auditor.site.page import Page
+from auditor.site.pressed import presses
 
 LEAST_NEW = 4
 LAYERS = f"[{OVERLAY}], dialog[open], [role=dialog], [role=alertdialog]"
@@ -38,9 +39,11 @@ def alone(html: bytes) -> bytes:
     return f"<!DOCTYPE html><html>{tree.head.html}<body><main>{inner}</main></body></html>".encode("utf-8", "replace")
 
 
-def says_more(before: Page, after: Page) -> bool:
-    """Whether a page says words that it did not say before something was pressed."""
+def says_more(before: Page, after: Page, *, besides_names: bool = False) -> bool:
+    """Whether a page says words that it did not say before something was pressed, `besides_names` of its buttons."""
     told = {word for block in before.blocks for word in block.text.split()}
+    if besides_names:
+        told.update(word for one in presses(after) for word in one.name.split())
     new = {word for block in after.blocks for word in block.text.split()} - told
     return len(new) >= LEAST_NEW
 

@@ -138,7 +138,7 @@ class _Look:
         lead = self._lead(tab, pressed_at(self.delivery.final_url, door.word, door.key))
         if lead and trail_of(lead)[1] and door.worth in (Worth.MENU, Worth.AROUND):
             after = self._read(tab)
-            if after is not None and self._new_ways(after) and not says_more(self.page, after):
+            if after is not None and self._new_ways(after) and not says_more(self.page, after, besides_names=True):
                 return after
         return lead
 

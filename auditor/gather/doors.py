@@ -81,12 +81,16 @@ class Door:
 def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
     """Return what leads on from a page, what is surest first."""
     nodes = {node.attributes.get(KEY) or "": node for node in page.css(f"[{KEY}]")}
-    linked = {folded(link.name) for link in page.links if link.shown}
+    places = _places(page)
+    # A link to a place that is not in sight is one that a script takes for a page.
+    linked = {folded(link.name) for link in page.links if link.shown and link.fragment in places}
     cards = frozenset(_cards(nodes))
     found = [Door(key, "", Worth.CARD) for key in sorted(cards, key=int)]
     for one in presses(page):
         node = nodes[one.key]
-        if one.cookies or not cards.isdisjoint(_keys_above(node)) or _leads_by_itself(node) or _is_of_a_form(node):
+        if one.cookies or not cards.isdisjoint(_keys_above(node)) or _is_of_a_form(node):
+            continue
+        if _leads_by_itself(node, places):
             continue
         door = _door(one, node, words, folds=kind not in (PageKind.LISTING, PageKind.ADVERTISEMENT))
         if door is not None and (not door.name or folded(door.name) not in linked):
@@ -128,10 +132,18 @@ def _opens_a_menu(opens: str, name: str, *, folds: bool, small: bool) -> bool:
     return opens in ("menu", "true") or MENU.search(name) is not None or folds or (small and opens != "")
 
 
-def _leads_by_itself(node: LexborNode) -> bool:
-    """Whether it is a link that anyone can follow, or one to a place on the page."""
+def _places(page: Page) -> frozenset[str]:
+    """Return the names of the places in sight that a link on the page may jump to, and that of the page itself."""
+    named = (node for node in page.css("[id]") if not any("hidden" in one.attributes for one in above(node)))
+    return frozenset({"", *(node.attributes.get("id") or "" for node in named)})
+
+
+def _leads_by_itself(node: LexborNode, places: frozenset[str] = frozenset()) -> bool:
+    """Whether it is a link that anyone can follow, or one to a place in sight."""
     href = tidy(node.attributes.get("href"))
-    return node.tag in ("a", "area") and bool(href) and not href.lower().startswith("javascript:") and href != "#"
+    if node.tag not in ("a", "area") or not href or href == "#" or href.lower().startswith("javascript:"):
+        return False
+    return not href.startswith("#") or href[1:] in places
 
 
 def _is_of_a_form(node: LexborNode) -> bool:

@@ -1,5 +1,6 @@
 """One page as a check asks of it: what its document holds, what it says, and evidence that points into it."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import cached_property
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from auditor.finding import Evidence, View
-from auditor.site.document import Document
+from auditor.site.document import DIGITS_AND_SPACES, Document
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.elements import Control, Form, Link, tidy
 from auditor.site.markup.redaction import redacted
@@ -185,6 +186,15 @@ class Page(Document):
     def soup_of(self, selector: str) -> "BeautifulSoup":
         """Return BeautifulSoup of the matching fragments only."""
         return soup_from("".join(node.html or "" for node in self.css(selector)))
+
+    @cached_property
+    def likeness(self) -> bytes:
+        """A digest that copies share; of a page that a browser showed also of what is in sight, as a tab or fold is."""
+        if self._delivered is None:
+            return super().likeness
+        shown = " ".join(block.text for block in self.blocks).encode("utf-8", "replace")
+        in_sight = shown.translate(None, DIGITS_AND_SPACES)
+        return hashlib.blake2b(super().likeness + in_sight, digest_size=16).digest()
 
     @property
     def is_masked(self) -> bool:

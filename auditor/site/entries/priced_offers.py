@@ -31,6 +31,8 @@ OFFERED = later(
     r"\b(?:massage\w*|escort\w*|ontvang\w*|thuisontvangst|priv[eé]\w*|incall|outcall|hotel visits?|empfang\w*)\b",
     re.IGNORECASE,
 )
+# "Naam uit Plaats", "Naam (33), Plaats".
+FROM_WHERE = later(r"\s*(?:\s(?:uit|in|from|aus|de)\s|[,(|·–]|\s-\s)")
 PRICED_WORDS, TITLE_WORDS = 40, 4
 TITLES = ("h1, h2, h3, h4, h5, h6, b, strong, a[href]", "span, p, div, td, dt")
 
@@ -53,5 +55,6 @@ def _is_named(card: LexborNode) -> bool:
         for one in card.css(titles):
             told = tidy(one.text(separator=" "))
             if told and len(told.split()) <= TITLE_WORDS and PRICE.search(told) is None:
-                return NAME.fullmatch(told) is not None and is_name(told)
+                who = FROM_WHERE.split(told, maxsplit=1)[0]
+                return NAME.fullmatch(who) is not None and is_name(who)
     return False

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from auditor.site.entries.card_kind import ARTICLE_ADDRESS, CARD_TEXT, LEAST, PICTURES, holds_mobiles, is_offer
 from auditor.site.entries.priced_offers import is_priced_offer
 from auditor.site.markup.elements import LINKS, Addresses, tidy
+from auditor.site.markup.seen import PRESSED
 from auditor.site.words.automaton import Automaton
 
 PRICE_SIGNS = ("€", "EUR", "euro", ",-")
@@ -91,10 +92,11 @@ def _are_most(offers: list[LexborNode], same: list[LexborNode]) -> bool:
 
 
 def _priced(same: list[LexborNode]) -> list[LexborNode]:
-    """Return the siblings that offer at a price and lead, most of them, to pages of their own."""
+    """Return the siblings that offer at a price and lead to pages of their own, or are pressed as a whole."""
     offers = [one for one in same if is_priced_offer(one, tidy(one.text(separator=" "))[:CARD_TEXT])]
     links = {_led_to(link) for one in offers for link in (*one.css(LEADING), one)} - {"", "#"}
-    return offers if len(links) >= LEAST else []
+    pressed = sum(1 for one in offers if PRESSED in one.attributes or one.css_first(f"[{PRESSED}]") is not None)
+    return offers if len(links) >= LEAST or pressed >= LEAST else []
 
 
 def _led_to(node: LexborNode) -> str:
