@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from auditor.site.markup.elements import Addresses
 
@@ -98,4 +99,10 @@ class AtRest:
 
 
 def _key(body: bytes, url: str, content_type: str) -> tuple[str, str, bytes]:
-    return url, content_type, hashlib.sha256(body).digest()
+    return url, content_type, digest_of(body)
+
+
+@lru_cache(maxsize=4)
+def digest_of(body: bytes) -> bytes:
+    """Return the digest of a body, which one round asks several times."""
+    return hashlib.sha256(body).digest()

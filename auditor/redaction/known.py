@@ -49,8 +49,9 @@ class Known(Addressed):
         """Remember what the cards of a page link to and say, and what its menus show to be the platform's own."""
         cards = page.cards
         held = page.card_roots
-        nodes = list(elements(page.tree))
-        roots = [(place, node) for place, node in enumerate(nodes) if node.mem_id in held] if held else []
+        # Where no card is, nobody asks for the places of cards.
+        nodes = list(elements(page.tree)) if held else []
+        roots = [(place, node) for place, node in enumerate(nodes) if node.mem_id in held]
         self._cards[page.sha256] = (len(nodes), tuple(place for place, _ in roots), cards)
         for link in page.links:
             if link.region in FRAMES:
@@ -61,8 +62,9 @@ class Known(Addressed):
             self._own_topics |= own
             self._verdicts.clear()
         self._linked.update({identity(link.url) for link in page.links if link.url.startswith("http")})
-        self._said.update({link.name.lower() for link in page.links})
-        self.own_words.update(word for word, count in self._said.items() if count >= LEAST_OF_MENU)
+        said = {link.name.lower() for link in page.links}
+        self._said.update(said)
+        self.own_words.update(word for word in said if self._said[word] >= LEAST_OF_MENU)
         self.own_words.update(
             told.lower() for form in page.forms for one in form.fields for told in (one.label, *one.options)
         )

@@ -15,6 +15,8 @@ CODED = re.compile(r"[^\W\d_]")
 # What stands between the words of a name beside one space: any white space, the end of an element, markup in a script.
 APART = r"(?:[\s\x01\x1f]|&(?:nbsp|#0*160|#xa0);|<[^<>]{0,80}>){1,12}"
 AROUND = 200
+# So many ways of writing are laid out for long texts in less time than it saves; with each name all are laid out anew.
+FEW = 300
 
 
 class Written(NamedTuple):
@@ -111,4 +113,4 @@ def _automaton_of(names: Mapping[str, int]) -> Automaton[Written]:
                 part_of[max(several, key=len)].append((number, several))
     for word, longer in sorted(part_of.items()):
         written_names[word] = written_names.get(word, NO_NAME)._replace(part_of=tuple(sorted(longer)))
-    return Automaton(written_names, written_names.__getitem__)
+    return Automaton(written_names, written_names.__getitem__, for_long_texts=len(written_names) <= FEW)

@@ -31,6 +31,8 @@ from auditor.site.markup.redaction import MARK
 NOWHERE = "about:invalid"
 MAIL_GUARD = "/cdn-cgi/l/email-protection"
 LEAST_OF_NUMBER, SHORT_VALUE = 6, 2
+# What holds nothing of a person, whatever it says; a style may.
+PLAIN = (NUMBERS_ONLY | {ROOT, SUMMARY}) - {"style"}
 # What a list of addresses holds, what a script names, where one may stand inside.
 SETS = frozenset({"srcset", "data-srcset", "imagesrcset", "ping"})
 OF_SET = re.compile(r"[^\s,]*/[^\s,]*")
@@ -46,7 +48,7 @@ def clean_attributes(page: Round) -> None:
     held = [
         (node, name, value)
         for node, name, value in page.parts.values
-        if len(value) > SHORT_VALUE and _may_tell(name, value)
+        if name not in PLAIN and len(value) > SHORT_VALUE and _may_tell(name, value)
     ]
     for node, name, value in held:
         told = _as_a_whole(page, node, name, value)
@@ -111,9 +113,7 @@ def _may_tell(name: str, value: str) -> bool:
     """Whether an attribute can hold something of a person; a style does by an address, a text or a name of its own."""
     if name == "style":
         return "url(" in value or "--" in value or "'" in value or '"' in value
-    return (
-        name not in NUMBERS_ONLY and name not in (ROOT, SUMMARY) and not (name == "viewBox" and FRAME.fullmatch(value))
-    )
+    return not (name == "viewBox" and FRAME.fullmatch(value))
 
 
 def _telling(held: list[tuple[LexborNode, str, str]], known: Known) -> list[tuple[LexborNode, str]]:

@@ -1,12 +1,12 @@
 """Blanks what repeats on a page and shows persons: its cards, and lists that the page reader takes for no cards."""
 
-import hashlib
 import json
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from auditor.redaction.asked import digest_of
 from auditor.redaction.blanks import blank, token
 from auditor.redaction.known import Known
 from auditor.redaction.lists import FRAMES, NAME_TAGS, beside, names_on_offer, rows_around
@@ -22,7 +22,7 @@ OFFER_RUNS, MOST_NUMBERS = 120, 3
 
 def blank_cards(page: Round, body: bytes, html: bytes) -> Cards:
     """Blank what repeats on a page, mark it, and return what was found."""
-    learnt = page.known.cards_of(hashlib.sha256(body).hexdigest())
+    learnt = page.known.cards_of(digest_of(body).hex())
     nodes = list(elements(page.tree)) if learnt is None or learnt[1] else []
     if learnt is not None and learnt[1] and learnt[0] != len(nodes):
         learnt = None

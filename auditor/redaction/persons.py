@@ -87,4 +87,5 @@ class Persons(Platform):
 
 def _lows(text: str) -> set[str]:
     """Return a text in lower case in all the ways in which one is searched for names."""
-    return {lowered(plain(text)), text.lower()}
+    low, flat = text.lower(), plain(text)
+    return {low} if flat is text and len(low) == len(text) else {low, lowered(flat)}

@@ -6,7 +6,7 @@ from typing import Any
 
 from auditor.redaction.finding import personal_in_text
 from auditor.redaction.known import Known
-from auditor.redaction.signs import holds_any, places_of
+from auditor.redaction.signs import Kinds
 from auditor.site.words.names import NAME
 
 # Keys that hold something of a person wherever they stand.
@@ -49,12 +49,14 @@ LISTS = tuple(f'{one}"' for one in (
 # Behind a quote, and anywhere. A quote stands everywhere, so that who looks for it first finds nothing quickly.
 QUOTED_KEYS = (*LISTS, *sorted(PERSONAL | BESIDE_KEYS), 'name":', 'naam":', 'n":')
 BARE_KEYS = ("naam:", "name:", "telefoon:", "phone:", "mobile:", "nickname:")
+KEYS = Kinds(quoted=QUOTED_KEYS, bare=BARE_KEYS)
 LEAST_ALIKE, LEAST_OF_LIST, LEAST_PHONE, LONGEST_LANGUAGE = 2, 3, 10**6, 3
 
 
 def has_telling_key(low: str) -> bool:
     """Whether code in lower case has a key under which something of someone may stand."""
-    return any(low[start - 1 : start] == '"' for start in places_of(QUOTED_KEYS, low)) or holds_any(BARE_KEYS, low)
+    places = KEYS.places_in(low)
+    return bool(places["bare"]) or any(low[start - 1 : start] == '"' for start in places["quoted"])
 
 
 def alike(items: list[Any], known: Known) -> bool:

@@ -19,14 +19,15 @@ DRAWN = re.compile(r"\s*(?:[Mm]\s?-?[\d.][MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]*|0[\s,
 WORDED = re.compile(rf"{BORDER}([A-Z]?[a-z]{{2,}}\d{{9,11}})(?={BORDER})")
 BEHIND_A_WORD = b"aa000000000"
 CLOSE, SHORTEST = 40, 7
+# What stands between two quotes and is long enough to be searched.
+BETWEEN = re.compile(rf"(?<={BORDER})[^{BORDER}]{{{SHORTEST},}}+(?={BORDER})")
 
 
 def personal_in_strings(text: str, known: Known) -> list[Span]:
     """Return what is personal in the strings of a script or of JSON, as it is where people read it."""
     parted = text.replace('"', BORDER).replace("'", BORDER).replace("`", BORDER)
-    pieces = parted.split(BORDER)
     # The same again, and what is an identifier, is not searched.
-    some = dict.fromkeys([one for one in pieces[1:-1] if len(one) >= SHORTEST and not one.isalnum()])
+    some = dict.fromkeys([one for one in BETWEEN.findall(parted) if not one.isalnum()])
     if BEHIND_A_WORD in coarse(parted):
         some.update(dict.fromkeys(WORDED.findall(parted)))
     plainer = {piece: without_markup(piece) for piece in some}
@@ -35,6 +36,7 @@ def personal_in_strings(text: str, known: Known) -> list[Span]:
         return []
     told: list[Span] = []
     found: dict[str, list[Span]] = {}
+    pieces = parted.split(BORDER)
     start = 0
     for number, piece in enumerate(pieces):
         if piece in some and 0 < number < len(pieces) - 1:

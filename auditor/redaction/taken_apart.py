@@ -88,7 +88,7 @@ def taken_apart(tree: LexborHTMLParser) -> Parts:
     blocks: dict[int, int] = {}
     # The block of the last run, until something stands in between that parts what is beside it.
     last = NO_BLOCK
-    named: set[str] = set()
+    run: list[tuple[LexborNode, str]] = []
     for node in tree.root.traverse(include_text=True) if tree.root is not None else ():
         tag = node.tag or "-"
         if tag == "-text":
@@ -96,28 +96,30 @@ def taken_apart(tree: LexborHTMLParser) -> Parts:
             if block == NO_BLOCK:
                 continue
             if block != last:
-                parts.runs.append([])
+                run = []
+                parts.runs.append(run)
                 last = block
-            parts.runs[-1].append((node, node.text_content or ""))
+            run.append((node, node.text_content or ""))
         elif tag == "-comment":
             parts.comments.append(node)
         elif tag[0] != "-":
             parts.tags.add(tag)
             if attributes := node.attributes:
                 parts.attributes.append((node, attributes))
-                named.update(attributes)
             if tag in UNREAD:
                 parts.unread.append(node)
             elif tag not in WITHIN_A_LINE:
                 last = NO_BLOCK
+    given = [told for _, told in parts.attributes]
     parts.values = [(node, name, value) for node, told in parts.attributes for name, value in told.items() if value]
-    parts.named = frozenset(named)
-    parts.roles = " ".join({value for _, name, value in parts.values if name in ROLES}).lower()
+    parts.named = frozenset[str]().union(*given)
+    roles = {told[name] for name in parts.named & ROLES for told in given if name in told}
+    parts.roles = " ".join(filter(None, roles)).lower()
     parts.links = [(node, told["href"] or "") for node, told in parts.attributes if "href" in told and node.tag == "a"]
     around = _around(tree.root)
     parts.comments += [node for node in around if node.tag == "-comment"]
     parts.doctype = next((one for one in around if one.tag == "-doctype" and (one.html or "").lower() != HTML), None)
-    parts.texts = ["".join([text for _, text in run]) for run in parts.runs]
+    parts.texts = [run[0][1] if len(run) == 1 else "".join([text for _, text in run]) for run in parts.runs]
     parts.starts = [0, *accumulate(len(text) + 1 for text in parts.texts)][:-1]
     return parts
 
@@ -142,9 +144,10 @@ def _block_of(text: LexborNode, blocks: dict[int, int]) -> int:
     if parent is None:
         return NO_BLOCK
     identity = parent.mem_id
-    if identity not in blocks:
-        blocks[identity] = NO_BLOCK if parent.tag in UNREAD else _block_around(parent).mem_id
-    return blocks[identity]
+    block = blocks.get(identity)
+    if block is None:
+        block = blocks[identity] = NO_BLOCK if parent.tag in UNREAD else _block_around(parent).mem_id
+    return block
 
 
 def _block_around(node: LexborNode) -> LexborNode:
