@@ -11,7 +11,7 @@ from msgspec import UNSET
 from auditor.finding import Evidence, View
 from auditor.site.document import DIGITS_AND_SPACES, Document
 from auditor.site.markup.delivery import Delivery
-from auditor.site.markup.elements import Control, Form, Link, tidy
+from auditor.site.markup.elements import Control, Form, Link, Locator, tidy
 from auditor.site.markup.redaction import redacted
 from auditor.site.markup.regions import Region
 from auditor.site.markup.routes import as_typed
@@ -75,11 +75,15 @@ class Page(Document):
 
     def release(self) -> None:
         """Let the parsed tree go, and that of the other view; facts already read stay."""
+        self._release_this()
+        if self._delivered is not None:
+            self._delivered.release()
+
+    def _release_this(self) -> None:
+        """Let the parsed tree of this view go."""
         super().release()
         for name in ("_spoken", "soup"):
             self.__dict__.pop(name, None)
-        if self._delivered is not None:
-            self._delivered.release()
 
     def settle(self, repeated: AbstractSet[str] = frozenset()) -> None:
         """Read what checks ask of every page, so that the tree can be let go for good.
@@ -201,12 +205,27 @@ class Page(Document):
         """Whether it is an advertisement page, whose own address is never written."""
         return self.shown_url != as_typed(self.url)
 
+    def _selector(self, at: Locator) -> str:
+        """Return the selector of what stands at a locator; checks quote the same places again."""
+        if at not in self._selectors:
+            held = self.is_parsed
+            node = self.node_at(at)
+            self._selectors[at] = selector_of(node) if node is not None else ""
+            # To parse once more takes little time; the trees of all pages that a check quotes take much memory.
+            if not held:
+                self._release_this()
+        return self._selectors[at]
+
+    @cached_property
+    def _selectors(self) -> dict[Locator, str]:
+        """The selectors that were asked for."""
+        return {}
+
     def evidence(self, seen: Block | Link | Control | Form | None = None, excerpt: str = "") -> Evidence:
         """Return evidence that points at an element of this page, or at the page as a whole."""
         selector = ""
         if seen is not None:
-            node = self.node_at(("", seen.ordinal) if isinstance(seen, Block) else seen.at)
-            selector = selector_of(node) if node is not None else ""
+            selector = self._selector(("", seen.ordinal) if isinstance(seen, Block) else seen.at)
             # The heading above a form on an advertisement page is mostly a name; its buttons are the platform's.
             by_buttons = isinstance(seen, Form) and self.is_masked
             excerpt = excerpt or words_of(seen, by_buttons=by_buttons)

@@ -41,8 +41,8 @@ LEAVES_OPEN = frozenset(Trouble) - {
 # What stands there is not known without a browser, or the browser could not show it.
 MADE_BY_SCRIPT = UNSHOWN | {Trouble.SCRIPT_ONLY}
 MOST_SEARCHED = 60
-# An ordinary visit keeps all that evidence points into; a visit of hundreds of pages parses some anew.
-MOST_PARSED = 24
+# Between checks: a tree weighs some five times what its page does, and to parse it anew takes less than a millisecond.
+MOST_PARSED = 4
 # A referral in the foot of every page is quoted from where a reader meets it first.
 FIRST_READ_FOR_HELP, LAST = {PageKind.SAFETY: 0, PageKind.HELP: 1, PageKind.HOME: 2}, 3
 

@@ -229,3 +229,10 @@ def test_a_header_sends_on_to_the_mask_of_a_person(name: bytes, value: str, gone
     written = dict(told.headers)[name].decode("latin-1")
     assert gone not in written
     assert "_masker" in written or name == b"X-Wie"
+
+
+@pytest.mark.parametrize("tag", ["script-x", "scripté", "style-x", "script\vx"])
+def test_what_is_called_almost_as_a_script_is_read_as_markup(tag: str, words: tuple[ChannelReader, PageWords]) -> None:
+    html = f'<!doctype html><html><head></head><body><{tag} a="1" a="Xandrine">Regels</{tag}></body></html>'
+    assert b"andrine" not in left_of(html, HTML, words)
+    assert b"Regels" in left_of(html, HTML, words)

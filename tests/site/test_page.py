@@ -34,6 +34,19 @@ FACTS = (
 )
 
 
+def test_a_quotation_lets_go_the_tree_that_it_asked_for_and_no_other() -> None:
+    read = page(HTML)
+    heading, rules = read.blocks[:2]
+    read.release()
+    quoted = read.evidence(heading)
+    assert not read.is_parsed
+    assert read.evidence(heading) == quoted
+    assert not read.is_parsed
+    held = read.tree
+    assert read.evidence(rules).selector not in ("", quoted.selector)
+    assert read.tree is held
+
+
 @pytest.mark.parametrize("fact", FACTS)
 def test_a_fact_is_the_same_before_and_after_the_tree_is_let_go(fact: str) -> None:
     kept, fresh = page(HTML), page(HTML)
@@ -53,8 +66,10 @@ def test_evidence_leads_to_the_same_element_after_release() -> None:
     read = page(HTML)
     seen: tuple[Block | Link | Control | Form, ...] = (*read.blocks, *read.links, *read.controls, *read.forms)
     before = [read.evidence(one) for one in seen]
-    read.release()
-    assert [read.evidence(one) for one in seen] == before
+    fresh = page(HTML)
+    # Its tree is let go after every quotation.
+    assert [fresh.evidence(one) for one in seen] == before
+    assert not fresh.is_parsed
     assert all(one.selector for one in before)
 
 

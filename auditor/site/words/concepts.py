@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-MOST_REMEMBERED = 10_000
+# Masks that are asked about, and sets that were made: one of these takes half a kilobyte.
+MOST_REMEMBERED, MOST_SETS = 10_000, 2_000
 
 
 class Concepts:
@@ -42,7 +43,7 @@ class Concepts:
         """Return the concepts of a mask; the same few sets come back on every page, so each is made once."""
         known = self._names.get(mask)
         if known is None:
-            if len(self._names) >= MOST_REMEMBERED:
+            if len(self._names) >= MOST_SETS:
                 self._names.clear()
             known = self._names[mask] = frozenset(self._set_in(mask))
         return known
