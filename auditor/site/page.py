@@ -169,6 +169,10 @@ class Page(Document):
         """Yield the platform's sentences in the blocks whose folded text is like what is wanted."""
         return self._sentence_reader.like(wanted)
 
+    def says_like(self, wanted: Callable[[str], bool]) -> bool:
+        """Whether the folded text of a block is like what is wanted, before any is cut into sentences."""
+        return self._sentence_reader.any_like(wanted)
+
     def unheard(self, heard: set[HeardBlock]) -> tuple[Named, ...]:
         """Return the places of the blocks that say what no page before said, and add them to what was heard."""
         return self._sentence_reader.unheard(heard)

@@ -70,6 +70,9 @@ def plainly_denied(sentence: Sentence, channel: str) -> bool:
     """Whether a sentence says that nobody looks into the channel."""
     low = sentence.low
     names = CHANNELS[channel]
+    # What most sentences lack is asked first.
+    if LOOKS_NOT.search(low) is None and not (LOOK_YOURSELF.search(low) and WE_DO_NOT.search(low)):
+        return False
     if DEMANDS_IT.search(low) or not (names.search(low) or POINTS_BACK.search(low)):
         return False
     if LOOK_YOURSELF.search(low) and WE_DO_NOT.search(low):

@@ -24,7 +24,7 @@ NAMES = {
     "email_address": later(r"\b(?:e-?mail\w*|mail\w*|inbox|mailbox\w*|postvak|courriel)\b"),
 }
 OTHER = {"phone_number": "email_address", "email_address": "phone_number"}
-VERIFIES = later(
+VERIFIES = Sought(
     r"\b(?:verif\w+|geverif\w+|confirm\w*|bevestig\w*|check\w*|gecheckt?|controleer\w*|controleren|gecontroleerd|"
     r"controle|test(?:en|ed|s)?|getest|"
     r"prove[ns]?|proof|bewijs\w*|bewezen|aanton\w*|aantoon\w*|valid\w+|gevalideerd|activ\w+|geactiveerd|\w*codes?|"
@@ -98,7 +98,7 @@ def on_trial(low: str) -> bool:
 
 def _coordinated(low: str, channel: str) -> bool:
     """Whether a part of the sentence names both with a word for verifying, and nothing that sets them apart."""
-    return any(
+    return VERIFIES.search(low) is not None and any(
         NAMES[channel].search(part) is not None
         and NAMES[OTHER[channel]].search(part) is not None
         and VERIFIES.search(part) is not None
@@ -115,8 +115,10 @@ def _refused(saying: Saying, channel: str) -> bool:
     if sentence.first and UNVERIFIED.search(sentence.question) and NAMES[channel].search(sentence.question):
         # "Onbevestigd nummer? Ook niet."
         return KEPT_BACK.search(low) is not None or LIKEWISE.match(low) is not None
+    if VERIFIES.search(low) is None or FILLS_IN.search(low):
+        return False
     found = [Hit(channel, *one.span()) for one in NAMES[channel].finditer(low)]
-    if not found or VERIFIES.search(low) is None or FILLS_IN.search(low):
+    if not found:
         return False
     lacks = UNVERIFIED.search(low) or SECRETS.search(low)
     return lacks is not None and withheld_without(low, found)
@@ -125,6 +127,8 @@ def _refused(saying: Saying, channel: str) -> bool:
 def _both_of_them(saying: Saying, channel: str) -> bool:
     """Whether "both" are verified, in a clause that denies nothing, after both were named."""
     sentence = saying.sentence
+    if VERIFIES.search(sentence.low) is None:
+        return False
     told = f"{sentence.question} {sentence.lead} {last_sentence(sentence.before)} {sentence.low}"
     if not (NAMES[channel].search(told) and NAMES[OTHER[channel]].search(told)):
         return False

@@ -15,7 +15,7 @@ from auditor.site.advertisers.posting_checks import (
     tells_of_staff,
 )
 from auditor.site.advertisers.posting_places import SHORT, by_its_place, names_it_only
-from auditor.site.advertisers.posting_plain import barred, checks_them, free
+from auditor.site.advertisers.posting_plain import barred, checks_them, free, of_others
 from auditor.site.advertisers.posting_shapes import (
     AGENCY_BARRED,
     CONDITION,
@@ -168,6 +168,8 @@ def _from_roles(saying: Saying, asked: str) -> Strength | None:
         return Strength.ALL
     if barred(sentence.low):
         return Strength.ALL
+    if not of_others(sentence.low):
+        return None
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     if free(sentence.low, " ".join(one.low for one in passage[place + 1 : place + 3])):

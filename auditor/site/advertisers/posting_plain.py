@@ -210,10 +210,14 @@ def checks_them(low: str, asked: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def of_others(low: str) -> bool:
+    """Whether a sentence is on posting for another, or for several."""
+    return posts_for_another(low) or SEVERAL.search(low) is not None
+
+
+@lru_cache(maxsize=20_000)
 def free(low: str, after: str) -> bool:
-    """Whether a sentence lets anybody post for another, and neither it nor the next ones ask for anything."""
-    if not (posts_for_another(low) or SEVERAL.search(low)):
-        return False
+    """Whether a sentence of others lets anybody post for them, and neither it nor the next ones ask for anything."""
     if DEMANDS.search(f"{low} {after}") or (CHECK.search(after) and not NOTHING_ASKED.search(after)):
         return False
     if NOTHING_ASKED.search(low):

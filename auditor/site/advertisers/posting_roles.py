@@ -89,12 +89,22 @@ class Roles(NamedTuple):
 def roles_of(low: str) -> Roles:
     """Return the roles of a folded sentence."""
     words = tuple(WORD.findall(low))
+    other = tuple([n for n, word in enumerate(words) if _is_other(words, n, word)])
+    if not other:
+        # Then nobody asks what is done, and most sentences are done with.
+        return Roles(words, (), (), ())
     return Roles(
         words,
-        tuple(n for n, word in enumerate(words) if _is_other(words, n, word)),
-        tuple(n for n, word in enumerate(words) if ROLES["act"].fullmatch(word)),
-        tuple(n for n, word in enumerate(words) if ROLES["thing"].fullmatch(word)),
+        other,
+        tuple([n for n, word in enumerate(words) if _has_role(word, "act")]),
+        tuple([n for n, word in enumerate(words) if _has_role(word, "thing")]),
     )
+
+
+@lru_cache(maxsize=20_000)
+def _has_role(word: str, role: str) -> bool:
+    """Whether a word may have a role; the same few thousand words make up all sentences."""
+    return ROLES[role].fullmatch(word) is not None
 
 
 def _is_other(words: tuple[str, ...], place: int, word: str) -> bool:
@@ -116,7 +126,7 @@ def _is_other(words: tuple[str, ...], place: int, word: str) -> bool:
         return MINE.fullmatch(before) is not None and before not in ("een", "a")
     if word == "kennis":
         return before not in ("in", "van", "ter") and after != "van"
-    return ROLES["other"].fullmatch(word) is not None
+    return _has_role(word, "other")
 
 
 # Who may look at a page, pays for it, or forces somebody, is another matter than who puts her on it.
@@ -133,14 +143,15 @@ WHOEVER = Sought(
 )
 
 
+@lru_cache(maxsize=20_000)
 def posts_for_another(low: str) -> bool:
     """Whether a sentence has somebody put another on the site, or another put somebody there."""
     told = roles_of(low)
+    if not told.other and WHOEVER.search(low) is None:
+        return False
     if SEEN_BY.search(low):
         return False
-    if WHOEVER.search(low):
-        return True
-    return any(_acts(told, place) for place in told.other)
+    return WHOEVER.search(low) is not None or any(_acts(told, place) for place in told.other)
 
 
 def _acts(told: Roles, place: int) -> bool:

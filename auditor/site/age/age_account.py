@@ -26,7 +26,13 @@ from auditor.site.age.age_scope import (
     leaves_some_out,
 )
 from auditor.site.age.part_locked import opens_a_part
-from auditor.site.age.proof_demanded import DEMANDED, NOT_DONE, demands_a_proof, demands_it_of_some
+from auditor.site.age.proof_demanded import (
+    NOT_DONE,
+    OF_A_CHECK,
+    demands_a_proof,
+    demands_it_of_some,
+    tells_of_a_check,
+)
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.once import once
@@ -120,7 +126,7 @@ def _pages(site: Site) -> Iterator[Page]:
 
 def _stretches(page: Page) -> Iterator[tuple[tuple[Sentence, ...], Place]]:
     """Yield the sentences that belong together, and whether they are a part or all of a page."""
-    if page.may_name.isdisjoint(PROOF) and not (CHECKED.search(page.folded) or DEMANDED.search(page.folded)):
+    if page.may_name.isdisjoint(PROOF) and not (page.says_like(tells_of_a_check) and OF_A_CHECK.stand_in(page.folded)):
         return
     told = [one for one in page.sentences if one.block.region not in AROUND]
     title = folded(f"{page.metadata.title} . {page.main_heading}")
@@ -155,7 +161,7 @@ def _goes_on(one: Sentence) -> bool:
 
 def _account(page: Page, stretch: tuple[Sentence, ...], place: Place) -> AgeAccount | None:
     """Return what one stretch tells, None when it tells nothing of an age check of visitors."""
-    if not any(CHECKED.search(one.low) or DEMANDED.search(one.low) or one.stands_by(*PROOF) for one in stretch):
+    if not any(one.stands_by(*PROOF) or tells_of_a_check(one.low) for one in stretch):
         return None
     text = told_together(stretch)
     in_part = any(opens_a_part(one) and not _is_of_advertisers(page, one) for one in stretch)

@@ -5,6 +5,7 @@ there is told by where somebody comes from, and by what is asked then; both may 
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.finding import Evidence
 from auditor.site.age.age_scope import OTHERS, is_of_advertisers
@@ -17,7 +18,7 @@ from auditor.site.site import Site
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
 
-ABROAD = later(
+ABROAD = Sought(
     r"\b(?:frankrijk|duitsland|verenigd koninkrijk|het vk|groot-brittannie|engeland|italie|spanje|denemarken|ierland|"
     r"zwitserland|oostenrijk|polen|australie|verenigde staten|amerika(?:anse)?|france|germany|united kingdom|britain|"
     r"england|uk|gb|italy|spain|denmark|ireland|australia|united states|usa|the us|us (?:states?|residents|visitors|"
@@ -94,7 +95,7 @@ ADVERTISES = later(
 )
 NEVER = frozenset({PageKind.ADVERTISE, PageKind.PRICING, PageKind.REPORT, PageKind.REGISTER})
 SILENT = frozenset({Region.NAV, Region.COOKIES, Region.USER_CONTENT, Region.CARD, Region.QUOTE})
-AGE_WORDS = later(r"leeftijd|ouderdom|\bage\b|\bage[- ]|alters|meerderjarig|verif")
+AGE_WORDS = Sought(r"leeftijd|ouderdom|\bage\b|\bage[- ]|alters|meerderjarig|verif")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +112,11 @@ def checked_abroad(site: Site) -> CheckedAbroad | None:
     """Return where the platform tells that visitors of some countries prove their age, None when it does not."""
     pages = [*((site.entry,) if site.entry not in site.own_pages else ()), *site.own_pages]
     for page in pages:
-        if site.kind_of(page) in NEVER or not _may_tell(page.folded):
+        if site.kind_of(page) in NEVER or not page.says_like(_names_elsewhere) or not _may_tell(page.folded):
             continue
         told = [one for one in page.sentences if one.block.region not in SILENT]
         for place, one in enumerate(told):
-            if ABROAD.search(one.low) is None:
+            if not _names_elsewhere(one.low):
                 continue
             beside = _beside(told, place)
             if _tells(page, one, beside):
@@ -123,8 +124,14 @@ def checked_abroad(site: Site) -> CheckedAbroad | None:
     return None
 
 
+@lru_cache(maxsize=20_000)
+def _names_elsewhere(low: str) -> bool:
+    """Whether a folded text names another country or state; menus and feet stand on every page."""
+    return ABROAD.search(low) is not None
+
+
 def _may_tell(text: str) -> bool:
-    """Whether the text of a page holds all that is asked of it; places are many words, and are looked for last."""
+    """Whether the text of a page holds all that is asked of it."""
     if AGE_WORDS.search(text) is None:
         return False
     asked = PROVES.search(text) is not None and ASKED_AGE.search(text) is not None

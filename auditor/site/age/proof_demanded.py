@@ -1,10 +1,12 @@
 """That a proof of age is demanded of visitors, told without naming how: "zonder leeftijdsbewijs geen toegang"."""
 
-from auditor.site.age.age_scope import ALL, OTHERS, PROVEN, SOME_ONLY
+from functools import lru_cache
+
+from auditor.site.age.age_scope import ALL, CHECKED, OTHERS, PROVEN, SOME_ONLY
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.words.later import later
-from auditor.site.words.sought import Sought
+from auditor.site.words.sought import Sought, SoughtTogether
 
 DEMANDED = Sought(
     r"\b(?:leeftijds-?(?:check|controle|verificatie|bewijs|toets|pas|token)\w*|"
@@ -87,6 +89,15 @@ REFUSES = later(
 )
 # What a client is told to ask of her, or a worker of him.
 OF_HER = later(r"\b(?:haar|her|hem|him|zijn of haar|je klant|jouw klant|uw klant|your client)\b")
+
+
+OF_A_CHECK = SoughtTogether(CHECKED.pattern, DEMANDED.pattern)
+
+
+@lru_cache(maxsize=20_000)
+def tells_of_a_check(low: str) -> bool:
+    """Whether a folded text has an age checked or a proof demanded; menus and feet stand on every page."""
+    return OF_A_CHECK.stand_in(low)
 
 
 def demands_a_proof(one: Sentence) -> bool:

@@ -37,7 +37,7 @@ ELSEWHERE = later(
     r"site|url|webadres|versie|ingang|domain\w*|address|website|version|entrance|adresse|domaine|seite)|achterdeur\w*|"
     r"back ?door\w*|hintertur|onion\w*|(?:op|via|at|on|uber|auf|sur) [\w-]+\.(?!\s)(?:[a-z]{2,7}))\b"
 )
-NOT_ASKED = later(
+NOT_ASKED = Sought(
     r"\b(?:geen|zonder|no|without|kein\w*|ohne|pas de|aucun\w*|sans)\b[^.;]{0,40}\b(?:scherm\w*|poort|controle\w*|"
     r"check\w*|"
     r"vraag|vragen|leeftijds\w*|stap|screen\w*|gate|wall|verif\w*|question\w*|abfrage\w*|kontrolle\w*|sperre)\b|"
@@ -74,8 +74,10 @@ def ways_past(site: Site) -> Iterator[Saying]:
 
 @lru_cache(maxsize=20_000)
 def _may_tell(low: str) -> bool:
-    """Whether a folded text may hold a year to give or another address; menus and feet stand on every page."""
-    return SOME_YEAR.search(low) is not None or ELSEWHERE.search(low) is not None
+    """Whether a folded text may hold a year to give or an address without; menus and feet stand on every page."""
+    if NOT_ASKED.search(low) is not None and ELSEWHERE.search(low) is not None:
+        return True
+    return SOME_YEAR.search(low) is not None
 
 
 def _is_its_own(site: Site, page: Page) -> bool:

@@ -139,6 +139,10 @@ class SentenceReader:
             if wanted(text.low):
                 yield from self._sentences(place)
 
+    def any_like(self, wanted: Callable[[str], bool]) -> bool:
+        """Whether the folded text of a block is like what is wanted."""
+        return any(wanted(text.low) for text in self._texts)
+
     def passage(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """Return the sentences of the neighbouring blocks that share its heading and question, in document order."""
         place = self._places[sentence.block.order]

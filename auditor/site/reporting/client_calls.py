@@ -165,7 +165,10 @@ OF_AN_ENTRY = later(
 def _is_a_link(saying: Saying) -> bool:
     """Whether a sentence is the name of a link and no more: "Misstand melden" leads to a form and urges nobody."""
     said = saying.sentence.low.strip(" .|")
-    return any(link.name and folded(link.name).strip(" .") == said for link in saying.page.links)
+    return any(
+        len(link.name) >= len(said) and link.name and folded(link.name).strip(" .") == said
+        for link in saying.page.links
+    )
 
 
 def is_of_harm(saying: Saying) -> bool:
