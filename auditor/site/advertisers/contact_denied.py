@@ -36,7 +36,7 @@ POINTS_BACK = later(r"\b(?:die|deze|ze|dat|daar\w*|ervan|them|these|those|it|eit
 PARTED = later(r";|,? \b(?:maar|but|wel)\b|: ")
 NEITHER_NOR = later(r"\bnoch\b[^.;]*\bnoch\b|\bneither\b[^.;]*\bnor\b")
 # The advertiser is to look herself: "controleer zelf uw telefoonnummer op typefouten".
-LOOK_YOURSELF = later(
+LOOK_YOURSELF = Sought(
     r"\b(?:controleer|check|kijk)\b (?:[\w'-]+ ){0,3}?(?:zelf|yourself|goed|nog even|again|carefully)\b|\btyp(?:t|"
     r"e)?\b[^.;]*\bgoed\b"
 )
@@ -52,7 +52,7 @@ IN_TROUBLE = later(
 )
 MOST_WORDS = 10
 # A copy of a document that is sent by mail.
-COPY_SENT = later(
+COPY_SENT = Sought(
     r"\b(?:afschrift|kopie|scan|copy|document)\b[^.;]{0,60}\b(?:toegezonden|toe te zenden|gestuurd|gemaild|verzonden|"
     r"sent|mailed)\b"
 )

@@ -46,7 +46,7 @@ TURNS = later(
 )
 REFERS_TO_THEM = later(r"\b(?:ze|die|deze|daarheen|daarop|them|they|these|those|beide\w*|allebei|alle ?twee|both)\b")
 DENIES = later(r"\b(?:niet|geen|nooit|noch|evenmin|not|no|never|nor|neither|none|nicht|kein\w*|\w+n't|pas)\b")
-UNVERIFIED = later(
+UNVERIFIED = Sought(
     r"\b(?:on(?:bevestigd|geverifieerd|gecontroleerd)\w*|niet[- ](?:bevestigd|geverifieerd|gecontroleerd)\w*|"
     r"un(?:verified|confirmed|checked)|"
     r"not (?:verified|confirmed)|unbestatigt\w*|(?:zonder|without|geen|no) (?:een |a )?(?:bevestigd\w*|"

@@ -25,7 +25,7 @@ OTHER_DATA = later(
     r"nieuwsbrief\w*|betaalgegevens|boekhouding|accountgegevens|account data|wachtwoord\w*|e-?mailadres\w*|"
     r"advertentietekst\w*|statistiek\w*)\b"
 )
-NOT_ADVERTISERS = later(
+NOT_ADVERTISERS = Sought(
     r"\b(?:klant(?:en)?|clients?|bezoeker\w*|visitors?|inzage(?:verzoek\w*| in)|(?:recht op|om|recht van) inzage|"
     r"inzien|"
     r"betrokkene\w*|data subject\w*|verzoek\w*|"
@@ -34,7 +34,7 @@ NOT_ADVERTISERS = later(
     r")?(?:tonen|legitim\w*|dragen)|"
     r"melders?|wachtwoord\w*|password\w*|rechten|rights|leeftijdscheck voor)\b"
 )
-JOBS = later(r"\b(?:vacature\w*|werken bij|sollicit\w*|vacanc\w*|jobs?|careers?|stellenangebot\w*|emplois?)\b")
+JOBS = Sought(r"\b(?:vacature\w*|werken bij|sollicit\w*|vacanc\w*|jobs?|careers?|stellenangebot\w*|emplois?)\b")
 COUNTED = (
     r"(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w*tig|honderd|a|an|one|two|three|"
     r"four|five|six|seven|"

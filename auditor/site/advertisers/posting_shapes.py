@@ -234,7 +234,7 @@ WANTS_TO_KNOW = later(
     r"onderzoeken|look into|investigate)\b"
 )
 # Those who would post for others are themselves turned away.
-AGENCY_BARRED = later(
+AGENCY_BARRED = Sought(
     r"\b(?:bureaus|escortbureaus|agencies|managers?|agents?|boyfriends|pimps)\b[^.,;]{0,25}\b(?:no business|"
     r"no place|niet welkom|"
     r"niets te zoeken|not welcome|geweerd|niet toegestaan|niet toegelaten|uitgesloten|not allowed|not permitted|"

@@ -11,6 +11,7 @@ from auditor.site.reading.stance import Stance, stance
 from auditor.site.reporting.contact import EMAIL
 from auditor.site.site import Saying, Site
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 MATTER = ("authority_reader", "contact_point", "dsa_named")
 # What may stand beside the name of an authority in a heading that is a label, and tells nothing else.
@@ -30,7 +31,7 @@ ASKS_FOR_US = later(
 BY_CODE = later(r"\b(?:NL|EN|DE|FR)\s*(?:[/,&+]|en|and)\s*(?:NL|EN|DE|FR)\b")
 FORM = later(r"\b(?:\w*formulier|(?:contact )?form|loket|portaal|portal|contactpagina)\b")
 # What the site itself does with authorities, or tells its visitors to do.
-OTHER_DEALINGS = later(
+OTHER_DEALINGS = Sought(
     r"\b(?:geven (?:wij|we)|(?:wij|we) (?:geven|melden|doen|werken|delen|schakelen|waarschuwen)|"
     r"melden (?:wij|we)|doorgeven|"
     r"aangifte|klacht\w*|klagen|bezwaar|beroep|bel(?:t)? (?:u |je )?(?:de )?politie|samenwerk\w*|werken (?:wij|we)|"

@@ -59,7 +59,7 @@ OTHER_ACTOR = Sought(
 )
 # "Reviewed before publication: no"; "not enough people to read them first".
 ANSWERED_NO = later(r"(?::|\||-)\s*(?:nee|neen|geen|niet|nooit|no|none|never|not (?:done|needed|required))\b\W*$")
-LACKING = later(
+LACKING = Sought(
     r"\b(?:onvoldoende|te weinig|niet genoeg|niet voldoende|geen|gebrek aan|ontbreekt|ontbreken|not enough|too few|"
     r"insufficient|no|lack\w*) (?:\S+ )?(?:mensen|menskracht|personeel|medewerkers|capaciteit|tijd|budget|geld|"
     r"people|staff|capacity|time|money|resources|manpower|budget)\b|\b(?:zien|ziet) (?:\S+ ){0,3}?van af\b|"
@@ -124,7 +124,7 @@ BEFORE_REMOVAL = later(
     r"supprim\w*)\b"
 )
 # "The software decides nothing": whose part ends where people begin.
-DECIDES_NOTHING = later(
+DECIDES_NOTHING = Sought(
     r"\b(?:software|programma|filter|computer|systeem|robot|ai|machine|algoritme|scanner|tool|system|program|script|"
     r"programm|logiciel|systeme)\b (?:\S+ ){0,2}?(?:beslis\w*|besluit\w*|bepaalt|oordeelt|kiest|keurt|plaatst|weigert|"
     r"verwijdert|decides?|rejects?|approves?|publishes|removes?|entscheidet|decide)\b(?: \S+){0,4}? "

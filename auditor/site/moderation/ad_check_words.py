@@ -25,7 +25,7 @@ MACHINE_LOOKS = later(
     r"\b(?:filter\w*|woordfilter|zoek\w*|scan\w*|herken\w*|gevoerd|gehaald|score\w*|vergelijk\w*|search\w*|detect\w*|"
     r"compar\w*|let op|let|letten|passes|goes|gaat door|gaan door)\b"
 )
-PICTURES = later(r"\b(?:foto|beeld|afbeelding|plaatje|video|photo|picture|image)\w*")
+PICTURES = Sought(r"\b(?:foto|beeld|afbeelding|plaatje|video|photo|picture|image)\w*")
 WORDS_OF_IT = Sought(
     r"\b(?:\w*anzeigen?|inserate?n?|inhalte?n?|beitrage?|nichts|contenus?|profils?|rien|texte|\w*advertenties?|"
     r"advertenties?|tekst\w*|profiel\w*|annonces?|zoekertjes?|oproep\w*|briefje\w*|plaatsing\w*|"
@@ -112,7 +112,7 @@ APPEARS = later(
 )
 # The last step of a list or table: "De advertentie komt online".
 STEPS = frozenset({"li", "td", "dd"})
-IT_SHOWS = later(
+IT_SHOWS = Sought(
     r"^\W*(?:\d+[.)]?\s*)?(?:je|u|you|dan|daarna|then)?\s?(?:betaalt|betaal|betalen|rekent af|reken af|afrekenen|pay|"
     r"pays|zahlen|payez)\b|"
     r"\b(?:\w*advertentie|profiel|zoekertje|annonce|oproep|tekst|ad|advert|listing|anzeige|inserat)\b (?:komt|gaat|"
@@ -147,7 +147,7 @@ MAY = later(
     r"read|refused|rejected|declined|turned|removed|edited|shortened|returned)))\b|"
     r"\bbehoud\w* (?:\S+ ){0,3}recht\b|\breserves? the right\b"
 )
-AFTERWARDS = later(
+AFTERWARDS = Sought(
     r"\b(?:(?:nadat|after) (?:ze|zij|het|hij|die|deze|they|it|an ad|ads) (?:al |reeds |already |eenmaal )?(?:online|"
     r"erop|live|"
     r"zichtbaar|geplaatst|gepubliceerd|(?:is|are|went|goes|go) (?:online|live|up|published|posted))|nachtraglich|"

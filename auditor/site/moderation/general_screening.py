@@ -56,7 +56,7 @@ def _active(tongue: str) -> str:
     return rf"{WE_CHECK[tongue]}{HOW[tongue]} (?:{ALL[tongue]} )*{images}{WHOSE}{FOR}{HOW[tongue]}"
 
 
-GENERAL = later(rf"^\W*(?:{'|'.join((*map(_passive, IMAGES), *map(_active, WE_CHECK)))})\W*$")
+GENERAL = Sought(rf"^\W*(?:{'|'.join((*map(_passive, IMAGES), *map(_active, WE_CHECK)))})\W*$")
 
 
 # That nobody and nothing looks at images, in words that say so of all of them.

@@ -71,7 +71,7 @@ FROM_THE_POLICE = later(
     r"vragen) (?:om \S+ )?(?:van|from|by|door|of)\b"
 )
 # Whose figures they are when not the platform's own.
-OF_OTHERS = later(
+OF_OTHERS = Sought(
     r"\b(?:bka|bundesweit|in deutschland|statistik\w*|laut|en france|en belgique|selon|rechter\w*|rechtbank\w*|"
     r"wetboek|courts?|judges?|penal code|said the police|aldus de politie|cbs|comensha|"
     r"nationaal rapporteur|rapporteur|landelijk\w*|in (?:heel )?nederland|in (?:heel )?belgie|wereldwijd|europol|"
