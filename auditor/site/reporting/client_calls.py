@@ -35,12 +35,13 @@ def calls(saying: Saying, kinds: AbstractSet[str]) -> bool:
     if sentence.block.level or sentence.block.tag in OF_A_FORM:
         return False
     urges = sentence.names(URGES, PLACE)
-    if OF_OWN_ENTRY.search(_question_before(sentence)) is not None:
+    # What most sentences lack is asked first.
+    may_call = urges or _names_a_way(sentence.low)
+    if not (may_call or kinds) or OF_OWN_ENTRY.search(_question_before(sentence)) is not None:
         return False
     if kinds and _refers_back(f"{_question_before(sentence)} {sentence.low}"):
         return True
-    # What most sentences lack is asked first.
-    if not (urges or _names_a_way(sentence.low)) or sentence.asks or OF_A_QUESTION.search(sentence.low):
+    if not may_call or sentence.asks or OF_A_QUESTION.search(sentence.low):
         return False
     if not urges:
         return sentence.block.region is not Region.FOOTER and _answers_a_doubt(saying)
