@@ -147,7 +147,7 @@ MAY = later(
     r"read|refused|rejected|declined|turned|removed|edited|shortened|returned)))\b|"
     r"\bbehoud\w* (?:\S+ ){0,3}recht\b|\breserves? the right\b"
 )
-AFTERWARDS = Sought(
+AFTERWARDS = later(
     r"\b(?:(?:nadat|after) (?:ze|zij|het|hij|die|deze|they|it|an ad|ads) (?:al |reeds |already |eenmaal )?(?:online|"
     r"erop|live|"
     r"zichtbaar|geplaatst|gepubliceerd|(?:is|are|went|goes|go) (?:online|live|up|published|posted))|nachtraglich|"
