@@ -22,6 +22,8 @@ from auditor.site.advertisers.contact_words import (
     BOTH,
     CLIENTS_CALL,
     FOR_SOMETHING_ELSE,
+    IS_ONLINE,
+    LINK_TO_IT,
     NEITHER,
     PARTS,
     PROVES_IT,
@@ -116,7 +118,15 @@ def _of_advertisers(saying: Saying) -> bool:
         f"{sentence.question} {sentence.lead} {heading} {sentence.before[-160:]} {sentence.low}"
     ):
         return False
-    return saying.kind not in FOR_EVERYONE or Who.ADVERTISER in saying.who
+    if LINK_TO_IT.search(sentence.low) and IS_ONLINE.search(f"{sentence.before} {_sentence_before(saying)}"):
+        return False
+    return saying.kind not in FOR_EVERYONE or Who.ADVERTISER in saying.who or _asks_of_both(saying)
+
+
+def _asks_of_both(saying: Saying) -> bool:
+    """Whether it answers, on the front page too, whether phone numbers or mailboxes are checked."""
+    asked = saying.page.words.named(saying.sentence.question)
+    return not asked.isdisjoint({"phone_number", "email_address"}) and not asked.isdisjoint({"verify", "checks_it"})
 
 
 def _strength(saying: Saying, channel: Channel) -> Strength | None:

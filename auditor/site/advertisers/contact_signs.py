@@ -80,7 +80,7 @@ def _sent(saying: Saying, channel: Channel, signs: tuple[Hit, ...]) -> tuple[Hit
     sent = tuple(
         hit
         for hit in sentence.of(channel.message)
-        if any(words_between(sentence.low, hit, one) <= FAR for one in signs)
+        if any(words_between(sentence.low, hit, one) <= FAR and _unbroken(sentence.low, hit, one) for one in signs)
     )
     if sent:
         return sent
@@ -158,3 +158,8 @@ def left_out(sentence: Sentence, channel: Channel) -> bool:
     """Whether a sentence says right after the channel that it need not be given."""
     after = (AND.split(sentence.low[hit.end : hit.end + FOLLOWS], maxsplit=1)[0] for hit in sentence.of(channel.name))
     return not sentence.names(channel.checked) and any(NEED_NOT_BE_GIVEN.search(one) is not None for one in after)
+
+
+def _unbroken(low: str, hit: Hit, mark: Hit) -> bool:
+    """Whether no semicolon parts two words: "graag per e-mail; een knop hebben wij niet"."""
+    return ";" not in (low[hit.end : mark.start] if hit.start < mark.start else low[mark.end : hit.start])

@@ -9,7 +9,8 @@ FOR_SOMETHING_ELSE = later(
     r"melding (?:doen|doet|maken)|(?:je|u|wie|iemand) (?:\w+ )?meldt|"
     r"ontvangstbevestiging\w*|melder|reageerders|klacht\w*|your report|a report|"
     r"notice|"
-    r"factu\w+|invoice\w*|bestelling|reserver\w*|booking\w*|reactie\w*|antwoord op|zoekopdracht\w*|alert\w*|"
+    r"factu\w+|invoice\w*|(?<!nummer van je )(?<!nummer van uw )(?<!bij je )bestelling|reserver\w*|booking\w*|"
+    r"reactie\w*|antwoord op|zoekopdracht\w*|alert\w*|"
     r"reageren op|om te reageren|zodra iemand|iemand (?:je |jou )?(?:reageert|boekt|schrijft|belt)|nieuwe? "
     r"(?:boeking|bericht)|"
     r"herinnering\w*|reminder\w*|weekcijfers|statistie\w+|statistics|when (?:someone|somebody|a client)|each time|"
@@ -53,6 +54,15 @@ WHAT = later(r"^\W*(?:wat|welke|what|which|was|welche)\b")
 CLIENTS_CALL = later(
     r"\b(?:klanten|gasten|bezoekers|clients|visitors|guests)\b(?: \w+){0,3} (?:bel|app|mail|call|text|reach|"
     r"bereik)\w*"
+)
+# "Wij zetten de vermelding online. U krijgt een mailtje met de link": it leads to the advertisement.
+LINK_TO_IT = later(
+    r"\b(?:\w*mail\w*|bericht\w*|e-?mail|message)\b[^.;]{0,20}\b(?:met|with) (?:de|het|the) (?:link|webadres|adres|url)\W*$"
+)
+IS_ONLINE = later(
+    r"\b(?:online|geplaatst|erop|live|op de site|published|up)\W*$|\b(?:zet|zetten|plaats\w*|"
+    r"publi\w+)\b[^.;]{0,50}\b(?:online|op de site|"
+    r"live|erop)\b"
 )
 STANDS_AFTER = later(r"\b(?:niet|not|nooit|never)\W*$")
 REFERS_TO_IT = later(r"\b(?:daar|daarop|die|deze|dat|dit|ze|beide|both|them|these|those|it|either)\b")

@@ -9,6 +9,7 @@ from auditor.site.advertisers.document_words import (
     ALL_BY_MAIL,
     AT_ONCE,
     BY_A_SAFE_WAY,
+    CHECKED_STAFF,
     CHECKS,
     ELSEWHERE,
     GOES_ON,
@@ -107,6 +108,7 @@ def _of_advertisers(saying: Saying) -> bool:
     if saying.who == {Who.VISITOR}:
         return False
     around = f"{sentence.before[-160:]} {sentence.low} {sentence.question} {sentence.lead} {_headings(sentence)}"
+    around = CHECKED_STAFF.sub("", around)
     if JOBS.search(folded(saying.page.metadata.title)):
         return False
     return NOT_ADVERTISERS.search(around) is None

@@ -11,8 +11,10 @@ from auditor.site.advertisers.document_shapes import (
     MEANS,
     NEGATED_CHECK,
     NO_CHANCE,
+    NO_MEANS,
     NOT_FALSE,
     OF_IDENTITY,
+    SO_INSTEAD,
     TRUSTS,
     examined,
 )
@@ -118,6 +120,11 @@ def _strength(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if DECEIVED.search(saying.passage_text) or PAYS.search(sentence.low):
         return None
+    instead = SO_INSTEAD.search(sentence.low)
+    if instead is not None and MEANS.search(sentence.low, instead.end()) and _about_documents(saying):
+        return Strength.SOME if _not_for_all(saying) else Strength.ALL
+    if NO_MEANS.search(sentence.low) and PAPER.search(sentence.low) and not sentence.names("promise", "past"):
+        return Strength.DENIED
     by_means = _by_means(saying) if sentence.names(GENUINE, METHOD) else None
     if by_means is not None:
         return by_means

@@ -118,3 +118,16 @@ TRUSTS = later(
     r"\b(?:vertrouw\w* erop|gaan (?:er )?(?:van )?uit van|ervan uit|we trust|trusts? that|assumes?|up to (?:you|"
     r"the advertiser))\b"
 )
+
+# "We kijken met het blote oog", "we take a copy at face value": nothing is found out.
+NO_MEANS = later(
+    r"\b(?:blote oog|op het oog|naked eye|at face value)\b|\b(?:geen|zonder|no|not) (?:\w+ )?(?:scanner|apparaat|"
+    r"apparatuur|leesapparaat|"
+    r"uv-?lamp|hulpmiddelen|equipment|experts? in (?:passports|documents))\b|\b(?:gaan|ga) (?:(?:we|wij|ik|er|ervan|"
+    r"hier|daar|dan) ){0,3}(?:van )?uit "
+    r"(?:van |dat )[^.;]{0,40}\b(?:echt|klopt|geldig)\b|\b(?:assume|trust) (?:that )?[^.;]{0,30}\b(?:real|genuine)\b"
+)
+# "Aan een foto zien wij niet of het echt is, dus leg je het origineel onder de lamp."
+SO_INSTEAD = later(
+    r"[,;:] (?:dus|daarom|en daarom|vandaar dat|so|therefore|that is why|which is why|deshalb|darum|donc)\b"
+)

@@ -34,6 +34,10 @@ NOT_ADVERTISERS = Sought(
     r")?(?:tonen|legitim\w*|dragen)|"
     r"melders?|wachtwoord\w*|password\w*|rechten|rights|leeftijdscheck voor)\b"
 )
+# "Verificatiegegevens van medewerkers": those of a bureau, whom the platform checks.
+CHECKED_STAFF = later(
+    r"\b(?:\w*verificatie\w*|\w*controle|gecontroleerde?|check) (?:van|bij) (?:de |uw |hun )?medewerkers\b"
+)
 JOBS = Sought(r"\b(?:vacature\w*|werken bij|sollicit\w*|vacanc\w*|jobs?|careers?|stellenangebot\w*|emplois?)\b")
 COUNTED = (
     r"(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w*tig|honderd|a|an|one|two|three|"

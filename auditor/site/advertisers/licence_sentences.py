@@ -11,6 +11,7 @@ from auditor.site.advertisers.licence_words import (
     HOLDERS,
     ITS_NUMBER,
     KEEPS_TO,
+    LAPSES,
     LIMITED,
     MUST_GIVE,
     NEEDS_NO_LICENCE,
@@ -30,6 +31,7 @@ from auditor.site.advertisers.licence_words import (
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.other_voices import OWN as OURS
 from auditor.site.reading.other_voices import of_another_voice
+from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import Stance, stance
 from auditor.site.reading.stance_words import NO, REVERSES, YES
 from auditor.site.reading.withheld import MUST_BE_FILLED, withheld_in_answer, withheld_otherwise, withheld_without
@@ -50,6 +52,7 @@ MEANT_FOR_IT = (
 )
 LISTED = frozenset({"li", "td", "dd"})
 REACH = 4
+BESIDE = 90
 FORM_PARTS = frozenset({"option", "label", "button", "legend"})
 
 
@@ -85,6 +88,8 @@ def _of_a_licence(saying: Saying, held: Stance) -> Strength | None:
     if HOLDERS.search(low) and not sentence.names("licence_number"):
         return None
     if held is Stance.DENIED and sentence.names("licence_number") and WELCOME_TOO.search(low):
+        return Strength.SOME
+    if held is Stance.DENIED and LAPSES.search(low):
         return Strength.SOME
     if held is Stance.DENIED:
         return None if NEEDS_NO_LICENCE.search(low) or NO_SYSTEM.search(low) else Strength.DENIED
@@ -231,8 +236,16 @@ def may_be_left_out(saying: Saying) -> bool:
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
     told = [saying.sentence.low, *(one.low for one in passage[place + 1 : place + 2] if not one.names("for_others"))]
-    if LIMITED.search(saying.sentence.low) or any(
+    if LIMITED.search(_beside_the_licence(saying.sentence)) or any(
         OFFERED.search(one.low) for one in passage[max(0, place - 1) : place + 1]
     ):
         return True
     return any((OPTIONAL.search(low) or VOLUNTARY.search(low)) and not OTHERWISE_NOT.search(low) for low in told)
+
+
+def _beside_the_licence(sentence: Sentence) -> str:
+    """Return what stands beside the licence: a list of measures in one sentence has periods of its own."""
+    hits = sentence.of("licence", "licence_number")
+    if not hits:
+        return sentence.low
+    return sentence.low[max(0, hits[0].start - BESIDE) : hits[-1].end + BESIDE]

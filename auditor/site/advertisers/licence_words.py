@@ -72,7 +72,8 @@ LIMITED = later(
 )
 # "Is een zaak tussen dat bureau en de gemeente", "none of our business".
 NOT_OURS = later(
-    r"\b(?:is een zaak (?:van|tussen|voor)|bemoeien (?:we|wij) ons|none of our business|not our (?:business|concern|"
+    r"\b(?:(?:is|blijft) (?:iets|een (?:zaak|kwestie)) (?:van|tussen|voor)|bemoeien (?:we|wij) ons|"
+    r"none of our business|not our (?:business|concern|"
     r"task)|geen zaak van ons|"
     r"gaat ons niet aan|(?:(?:we|wij) laten|laten (?:we|wij)) (?:\S+ ){0,2}?aan [^.]{2,30} over|laten (?:we|"
     r"wij) (?:\S+ ){0,3}?(?:aan (?:u|jou|hen|het bedrijf|henzelf)|buiten beschouwing|"
@@ -102,7 +103,8 @@ ITS_NUMBER = later(
 SELF_EMPLOYED = later(r"\b(?:zelfstandig\w*|thuiswerk\w*|voor (?:jezelf|mezelf)|independent\w*|self-employed)\b")
 HAVE = later(r"\b(?:hebben|hebt|heeft|moet\w*|have|has|must|need\w*)\b")
 OTHER_NUMBER = later(
-    r"\b(?:telefoon\w*|kvk\w*|kamer van koophandel|btw\w*|bsn|gsm\w*|06-\w*|rekeningnummer|phone|vat|"
+    r"\b(?:telefoon\w*|bel(?:len|t|)|opbel\w*|nabel\w*|terug ?bel\w*|opneemt|opnemen|neemt er|call\w*|ring|kvk\w*|"
+    r"kamer van koophandel|btw\w*|bsn|gsm\w*|06-\w*|rekeningnummer|phone|vat|"
     r"chamber of commerce|"
     r"reclame\w*|mobiel\w*)\b"
 )
@@ -111,7 +113,11 @@ OPTIONAL = later(
     r"hoeven niet|niet in te vullen|"
     r"indien (?:aanwezig|van toepassing|beschikbaar)|als je (?:die|er een) hebt|desgewenst|may (?:stay|"
     r"be left) (?:empty|blank)|"
-    r"optional|up to you|if you (?:have one|like|want)|you can fill|gerust|als (?:je|u) (?:wilt|wil)|wie wil|"
+    r"optional|up to you|if you (?:have one|like|want)|you can fill|gerust|als (?:je|u) (?:(?:dat|het|die|"
+    r"er) )?(?:wilt|wil|wenst|prijs)|wie (?:dat )?wil|"
+    r"(?:dat|dit|het|die|laatste|is|zijn) (?:\w+ )?geen (?:vereiste|verplichting|voorwaarde|must|eis)|"
+    r"naar (?:eigen )?keuze|"
+    r"if you (?:wish|prefer|choose|care)|"
     r"(?:kunnen|mogen|kunt?|mag|can|may) (?!(?:pas|alleen|only|not|niet)\b)(?:\S+ ){1,8}?(?:invullen|"
     r"vermelden|opgeven|"
     r"toevoegen|zetten|noemen|doorgeven|meesturen|add|enter|show|give|include|state)|staat (?:netjes|goed)|"
@@ -139,6 +145,12 @@ NEEDS_NO_LICENCE = later(
 NO_SYSTEM = later(
     r"\b(?:gemeentes?|stad|regio|municipality|city|council|town|gemeinde|commune)\b[^.;]{0,30}\b(?:geen|niet|no|not|"
     r"doesn't|kein\w*|pas)\b[^.;]{0,30}(?:vergunning\w*|licen[cs]\w*|permits?|genehmigung\w*|autorisation\w*)"
+)
+# "Een salon waarvan de vergunning vervalt, gaat uit de gids": one must be held, and nothing denies that it is asked.
+LAPSES = later(
+    r"\b(?:\w*vergunning\w*|licen[cs]es?|permits?)\b[^.;]{0,20}\b(?:vervalt|vervallen|ingetrokken|verloopt|verlopen|"
+    r"ontbreekt|kwijt|"
+    r"expire[sd]?|lapse[sd]?|revoked|withdrawn)\b"
 )
 # "Clubs met een vergunning hoeven geen paspoort te sturen": who holds one is spared something else.
 HOLDERS = later(

@@ -55,7 +55,9 @@ SEVERAL = Sought(
     r"(?:elke?|iedere?|each|every) (?:escort|dame|model|companion|worker|girl|lady|vrouw|medewerk\w+|profiel|"
     r"profile) (?:in|van|op|of|on|"
     r"(?:die|that) (?:u|je|you)|you) ?(?:uw|je|jouw|your|het bureau|het huis|the agency|list|add|toevoeg\w*)|"
-    r"(?:hoeveel|zoveel|how many|as many) (?:dames|meiden|meisjes|vrouwen|modellen|girls|ladies|women|models)|"
+    r"(?:hoeveel|zoveel|how many|as many) (?:dames|meiden|meisjes|vrouwen|modellen|"
+    r"masseuses|masseurs|escorts|collega'?s|medewerkers|mensen|personen|gastvrouwen|profielen|girls|ladies|women|"
+    r"models|masseuses|companions|workers|people|profiles)|"
     r"diensten van (?:anderen?|derden)|(?:escorts|workers|people|persons|women) other than (?:you|yourself))\b"
 )
 BAR = Sought(
@@ -168,7 +170,8 @@ ALLOWED = later(
     r"\b(?:mag|mogen|kan|kun|kunt|kunnen|toegestaan|welkom|zet|voeg|plaats|can|may|allowed|welcome|add|manage|list)\b"
 )
 NOTHING_ASKED = later(
-    r"\b(?:hoef\w*|hebben (?:we|wij|ik)|vragen|vraag|controleren|checken|kijken|need|ask|check|require|want)\b"
+    r"\b(?:hoef\w*|hebben (?:we|wij|ik)|vragen|vraag|controleren|controleer|checken|check|spreken|zien|kennen|kijken|"
+    r"need|ask|check|require|want)\b"
     r"[^.;]{0,40}\b(?:niet|niets|niks|geen|niemand iets|nothing|not)\b|"
     r"\b(?:geen|no) (?:\w+ )?(?:papieren|papierwerk|bewijs|controle\w*|verificatie|documenten|vragen|legitimatie|id|"
     r"paperwork|proof|checks?|documents?|questions|verification)\b|"
