@@ -118,7 +118,7 @@ def _of_advertisers(saying: Saying) -> bool:
         f"{sentence.question} {sentence.lead} {heading} {sentence.before[-160:]} {sentence.low}"
     ):
         return False
-    if LINK_TO_IT.search(sentence.low) and IS_ONLINE.search(f"{sentence.before} {_sentence_before(saying)}"):
+    if LINK_TO_IT.search(sentence.low) and any(IS_ONLINE.search(one.low) for one in _sentences_before(saying)):
         return False
     return saying.kind not in FOR_EVERYONE or Who.ADVERTISER in saying.who or _asks_of_both(saying)
 
@@ -184,6 +184,13 @@ def _both_are(saying: Saying, channel: Channel) -> bool:
         before = asked | words.named(last_sentence(sentence.before) or _sentence_before(saying))
         return {"phone_number", "phone_label"} & before != frozenset() and "email_address" in before
     return not asked.isdisjoint({"verify", "checks_it"}) and channel.name not in asked
+
+
+def _sentences_before(saying: Saying) -> tuple[Sentence, ...]:
+    """Return the few sentences before one in its passage."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    return passage[max(0, place - BESIDE) : place]
 
 
 def _sentence_before(saying: Saying) -> str:

@@ -16,8 +16,10 @@ from auditor.site.advertisers.contact_words import (
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import clauses
 from auditor.site.site import Saying
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit
 
+DENIED_THERE = later(r"\b(?:niet|geen|not|no|nicht|kein\w*)\b")
 ANY_CHANNEL = ("phone_check", "email_check", "phone_number", "email_address")
 FAR = 10
 NEAR = 5
@@ -161,5 +163,8 @@ def left_out(sentence: Sentence, channel: Channel) -> bool:
 
 
 def _unbroken(low: str, hit: Hit, mark: Hit) -> bool:
-    """Whether no semicolon parts two words: "graag per e-mail; een knop hebben wij niet"."""
-    return ";" not in (low[hit.end : mark.start] if hit.start < mark.start else low[mark.end : hit.start])
+    """Whether no other half denies one of two words: "graag per e-mail; een knop hebben wij niet"."""
+    if ";" not in (low[hit.end : mark.start] if hit.start < mark.start else low[mark.end : hit.start]):
+        return True
+    start = low.rfind(";", 0, mark.start) + 1
+    return DENIED_THERE.search(low[start:].partition(";")[0]) is None

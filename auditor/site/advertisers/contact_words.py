@@ -57,7 +57,8 @@ CLIENTS_CALL = later(
 )
 # "Wij zetten de vermelding online. U krijgt een mailtje met de link": it leads to the advertisement.
 LINK_TO_IT = later(
-    r"\b(?:\w*mail\w*|bericht\w*|e-?mail|message)\b[^.;]{0,20}\b(?:met|with) (?:de|het|the) (?:link|webadres|adres|url)\W*$"
+    r"\b(?:\w*mail\w*|bericht\w*|e-?mail|message)\b[^.;]{0,20}\b(?:met|with) (?:de|het|the) (?:link|webadres|adres|"
+    r"url)\W*$"
 )
 IS_ONLINE = later(
     r"\b(?:online|geplaatst|erop|live|op de site|published|up)\W*$|\b(?:zet|zetten|plaats\w*|"

@@ -220,7 +220,7 @@ def _held(saying: Saying) -> Strength | None:
 def _denied(saying: Saying) -> Strength | None:
     """Return DENIED, or SOME where the denial is the other half of a rule for some: "in other cases we do not ask"."""
     low = saying.sentence.low
-    if HAS_NO_CHIP.search(low) or NOT_TO_US.search(low):
+    if HAS_NO_CHIP.search(low) or NOT_TO_US.search(low) or IS_IT_REAL.search(low):
         return None
     if WITHOUT_ONE.search(low) and not PLACES.search(low):
         # "Een model voor gezichten zonder ID-check" tells of whom, and not that none is asked.
@@ -242,6 +242,11 @@ def _only_declares(sentence: Sentence) -> bool:
     )
 
 
+# "Of een paspoort echt is, kunnen wij niet controleren": one is shown.
+IS_IT_REAL = later(
+    r"\b(?:of|whether|if) (?:\S+ ){1,4}?(?:echt|vals|vervalst|nep|real|genuine|forged|fake) (?:is|zijn|are)\b|"
+    r"\b(?:whether|if) (?:\S+ ){1,4}?(?:is|are) (?:real|genuine|forged|fake)\b|\b(?:echtheid|authenticity)\b"
+)
 # "Onze ID-check duurt tien minuten."
 TELLS_OF_IT = later(
     r"\b(?:duurt|takes? (?:about |only |\S+ )?\S+ minutes|gemiddeld|on average|kost(?:en)? (?:niets|niks|je|u)|"

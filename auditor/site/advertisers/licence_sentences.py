@@ -89,15 +89,20 @@ def _of_a_licence(saying: Saying, held: Stance) -> Strength | None:
         return None
     if held is Stance.DENIED and sentence.names("licence_number") and WELCOME_TOO.search(low):
         return Strength.SOME
-    if held is Stance.DENIED and LAPSES.search(low):
-        return Strength.SOME
     if held is Stance.DENIED:
-        return None if NEEDS_NO_LICENCE.search(low) or NO_SYSTEM.search(low) else Strength.DENIED
+        return _denied(low)
     if sentence.names("licence_number") or may_be_left_out(saying):
         return Strength.SOME
     if sentence.names("obligation", "own_voice", "everyone", "gives", "local_rules"):
         return Strength.SOME
     return Strength.SOME if KEEPS_TO.search(low) else None
+
+
+def _denied(low: str) -> Strength | None:
+    """Return what a denial comes to: a licence that lapses is held, and where none is needed none is denied."""
+    if LAPSES.search(low):
+        return Strength.SOME
+    return None if NEEDS_NO_LICENCE.search(low) or NO_SYSTEM.search(low) else Strength.DENIED
 
 
 def _another_matter(low: str) -> bool:

@@ -233,4 +233,8 @@ OR_WHY = later(
 # A label that marks its field, though it also tells when none is needed: "verplicht, of waarom niet nodig", a star.
 MARKED = later(r"\*\W*$|(?<!niet )(?<!not )\b(?:verplicht|required|mandatory|obligatoire)\b")
 REASON = later(r"\b(?:waarom|warum|grund|pourquoi|motif|reden|uitleg\w*|toelichting|why|reason|explain\w*)\b")
+REASON_WHY = later(
+    r"\b(?:waarom|warum|pourquoi|why|reden|reason|omdat|want|because|weil|uitleg\w*|toelichting|explain\w*|"
+    r"vrijgesteld|vrijstelling|exempt\w*)\b"
+)
 ADVERTISES = later(r"\b(?:adverteren|plaatsen|op|terecht|bij jullie|advertise|post|list|join)\b")

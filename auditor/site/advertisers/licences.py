@@ -17,6 +17,7 @@ from auditor.site.advertisers.licence_words import (
     NOT_AN_ADVERTISER,
     OPTIONAL,
     REASON,
+    REASON_WHY,
     RULES,
     TURNED_AWAY,
 )
@@ -63,7 +64,11 @@ def licences(site: Site) -> Licences:
             weak.append(saying)
         elif strength is not None:
             told.add(saying, strength)
+    demanded = told.has(Strength.ALL)
     for page, strength, evidence in _fields(site):
+        if strength is Strength.SOME and demanded and _gives_a_reason(page):
+            # One of two fields must be filled in: the number, or why there is none.
+            continue
         told.add_seen(page, strength, evidence)
     if not told.has(Strength.ALL):
         # "You keep to the local rules" beside a number that must be given takes nothing from it.
@@ -156,6 +161,12 @@ def _turned_away(saying: Saying) -> bool:
         and IS_NONE_ITSELF.search(sentence.low) is None
         and stance(sentence, "trade_business", hedges=False) in (Stance.DENIED, Stance.HOLDS, Stance.UNCLEAR)
     )
+
+
+def _gives_a_reason(page: Page) -> bool:
+    """Whether a form asks why no licence is needed, beside its number."""
+    described = [folded(field.label or field.described) for form in page.forms for field in form.fields]
+    return any(REASON_WHY.search(one) and "licence" in page.words.named(one) for one in described)
 
 
 def _fields(site: Site) -> Iterator[tuple[Page, Strength, Evidence]]:

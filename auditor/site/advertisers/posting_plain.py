@@ -170,7 +170,7 @@ ALLOWED = later(
     r"\b(?:mag|mogen|kan|kun|kunt|kunnen|toegestaan|welkom|zet|voeg|plaats|can|may|allowed|welcome|add|manage|list)\b"
 )
 NOTHING_ASKED = later(
-    r"\b(?:hoef\w*|hebben (?:we|wij|ik)|vragen|vraag|controleren|controleer|checken|check|spreken|zien|kennen|kijken|"
+    r"\b(?:hoef\w*|hebben (?:we|wij|ik)|vragen|vraag|controleren|controleer|checken|check|spreken|kijken|"
     r"need|ask|check|require|want)\b"
     r"[^.;]{0,40}\b(?:niet|niets|niks|geen|niemand iets|nothing|not)\b|"
     r"\b(?:geen|no) (?:\w+ )?(?:papieren|papierwerk|bewijs|controle\w*|verificatie|documenten|vragen|legitimatie|id|"

@@ -131,6 +131,9 @@ def _is_other(words: tuple[str, ...], place: int, word: str) -> bool:
 
 # Who may look at a page, pays for it, or forces somebody, is another matter than who puts her on it.
 SEEN_BY = later(
+    r"\b(?:voor(?:dat|aleer)?|before|until|till) (?:iemand anders|een ander|anderen|anyone else|somebody else|"
+    r"others?) (?:\S+ ){0,3}?"
+    r"(?:ziet|zien|leest|lezen|bekijkt|sees?|can see|reads?)\b|"
     r"\b(?:zichtbaar voor|visible (?:to|for)|te zien voor|getoond aan|shown to|seen by|lastig|spam|gedwongen|dwang|"
     r"forced|coerc\w+|uitgebuit|exploited|"
     r"betaling(?:en)? door|payments? by|betaald door)\b"

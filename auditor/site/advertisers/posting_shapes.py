@@ -204,7 +204,8 @@ PLAINLY_ADVERTISES = later(r"\b(?:adverteerders?|adverteren|adverteert|advertise
 OF_THE_PLATFORM = later(
     r"\b(?:wij|we)(?: \w+)? (?:delen|verstrekken|verkopen|geven|share|sell|give|pass)\b|"
     r"\b(?:(?:geen|niet|nooit) \w*(?:aansprakelijk|verantwoordelijk)\w*|not (?:responsible|liable)|no liability|"
-    r"vrijwaart|indemnif\w+|niet door ons|not by us)\b|"
+    r"toon(?:t|en) (?:ook )?(?:advertenties|banners|reclame) van derden|shows? (?:ads|advertisements|"
+    r"banners) (?:from|by) third|vrijwaart|indemnif\w+|niet door ons|not by us)\b|"
     r"^\W*(?:onze|our|elke|een|every|each) (?:moderators?|medewerkers?|redactie|staff|team|employees?|editors?|"
     r"partners?)\b"
 )

@@ -81,7 +81,8 @@ AIM_OF_A_CODE = later(
 # "Minderjarigen en wie gedwongen wordt komen er bij mij niet op."
 NOT_LET_IN = later(
     r"\b(?:minderjarig\w*|minors?|gedwongen|forced|mensenhandel|trafficked|trafficking)\b[^.;,]{0,40}"
-    r"\b(?:komen|komt|horen|hoort|staan|passen|krijgen|belong|are|get|will)\b[^.;,]{0,30}\b(?:niet|geen|nooit|not|never|no)\b"
+    r"\b(?:komen|komt|horen|hoort|staan|passen|krijgen|belong|are|get|will)\b[^.;,]{0,30}\b(?:niet|geen|nooit|not|"
+    r"never|no)\b"
     r"(?: (?:op|in|toe|aan|thuis|on|in|here|hier|welkom|welcome|place|plek|plaats)\b|\W*$)"
 )
 # That there is no text, or that the site takes no side.
@@ -102,7 +103,8 @@ NO_TEXT = later(
 )
 # A ban that cites the law: "het is verboden de website te gebruiken voor mensenhandel als bedoeld in artikel 273f Sr".
 ON_THIS_SITE = later(
-    r"\b(?:website|site|platform|dienst|annonces?|advertenties?|profielen|account|ads?|adverts?|listings?|profiles?|service|"
+    r"\b(?:website|site|platform|dienst|annonces?|advertenties?|profielen|account|ads?|adverts?|listings?|profiles?|"
+    r"service|"
     r"wij|we|ons|onze|us|our)\b"
 )
 MAY = later(r"\b(?:kunnen|kan|mogen|mag|may|can|might)\b")

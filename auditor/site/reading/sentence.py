@@ -4,7 +4,12 @@ import msgspec
 
 from auditor.site.reading.blocks import Block
 from auditor.site.words.concepts import Concepts
+from auditor.site.words.later import later
 from auditor.site.words.read_text import Hit, Part
+
+TELLS_WHAT_IS_ASKED = later(
+    r"^(?:[^\s:?]+ ){5,}(?:[^\s:?]+ )?(?:vragen|vraag|vraagt|questions?|asks?|fragen|fragt)(?: [^\s:?]+){0,3}: "
+)
 
 
 class Sentence(msgspec.Struct, frozen=True, gc=False):
@@ -50,7 +55,10 @@ class Sentence(msgspec.Struct, frozen=True, gc=False):
     @property
     def asks(self) -> bool:
         """Whether it is a question, which states nothing."""
-        return self.text.rstrip("\"')’” ").endswith("?")
+        if not self.text.rstrip("\"')’” ").endswith("?"):
+            return False
+        # "Zij vergelijkt het gezicht en stelt enkele vragen: werkt u uit vrije wil?" tells what is done.
+        return TELLS_WHAT_IS_ASKED.match(self.low) is None
 
     def stands_by(self, *concepts: str) -> bool:
         """Whether its block, or the question, lead or headings of that, names one of the concepts."""

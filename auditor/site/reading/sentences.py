@@ -27,12 +27,14 @@ QUESTION_WORD = later(
     r"controleert u|do|does|can|is|are|must|should|will|have|may) (?:ik|je|jij|u|jullie|wij|we|er|het|mijn|de|een|"
     r"i|you|we|it|there|my|the|they|anyone|everyone))\b"
 )
+OPENS_AND_FOLDS = " \t\n\xa0+−–—×✕✖▾▼▿⌄▸►▶›»↓˅∨⊕⊖"
 
 
 @lru_cache(maxsize=20_000)
 def is_question(text: str) -> bool:
     """Whether a heading or lead asks something; FAQ headings often leave the question mark out."""
-    low = text.strip().lower()
+    # The sign that opens and folds an answer may be a letter of its own: "Wat kost het? +".
+    low = text.lower().strip(OPENS_AND_FOLDS)
     return low.endswith("?") or (
         len(low.split()) > 2 and QUESTION_WORD.match(low) is not None and not low.endswith(".")
     )
