@@ -149,6 +149,9 @@ class _Look:
         before, now = trail_of(self.page.url)[0], address_of(tab.url, tab.url)
         if identity(now) != identity(before):
             return now
+        if tab.went:
+            # The page itself, asked for once more.
+            return ""
         seen = tab.look()
         after = self._read(tab)
         if after is None or not (says_more(self.page, after) or self._new_ways(after) or _asks_more(self.page, after)):

@@ -72,6 +72,11 @@ class Tab:
         return self._traffic.account.wanted
 
     @property
+    def went(self) -> bool:
+        """Whether the page asked for another document, or for itself once more."""
+        return self._traffic.account.went > 0
+
+    @property
     def origin(self) -> str:
         """Scheme and host of the address that is shown now."""
         parts = urlsplit(self._line.page.url)
@@ -199,6 +204,10 @@ class Tab:
     def _refused(self) -> tuple[tuple[str, int], ...]:
         return tuple(sorted(self._traffic.account.refused.items()))
 
+    def _quads(self, element: int) -> list[list[float]]:
+        quads: list[list[float]] = self._line.act("DOM.getContentQuads", {"backendNodeId": element})["quads"]
+        return quads
+
     def _takes_room(self, key: str) -> bool:
         """Whether an element is there and is laid out."""
         try:
@@ -208,9 +217,16 @@ class Tab:
         return True
 
     def _middle(self, key: str) -> tuple[float, float]:
+        """Return where the middle of an element is, once it is in view and what scrolling brings has come."""
         element = self._numbers.own(key)
+        before = self._quads(element)
         self._line.act("DOM.scrollIntoViewIfNeeded", {"backendNodeId": element})
-        quads = self._line.act("DOM.getContentQuads", {"backendNodeId": element})["quads"]
+        quads = self._quads(element)
+        if quads != before:
+            # A list that grows by itself when one comes to its end moves what stands beneath.
+            self._settling.settle(ACTING)
+            self._line.act("DOM.scrollIntoViewIfNeeded", {"backendNodeId": element})
+            quads = self._quads(element)
         if not quads:
             raise LookupError(f"element {key} takes no room")
         across, down = quads[0][::2], quads[0][1::2]
