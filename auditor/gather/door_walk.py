@@ -187,9 +187,10 @@ class _Look:
         return self.walk.rules.read(tab.delivery(), PageKind.OTHER, home=self.walk.home).page
 
     def _new_ways(self, after: Page) -> set[str]:
-        """Return the numbers of what can be pressed now and could not before."""
-        before = {one.key for one in presses(self.page)}
-        return {one.key for one in presses(after)} - before
+        """Return the numbers of what can be pressed now and could not before, under no number."""
+        before = presses(self.page)
+        known, named = {one.key for one in before}, {one.name for one in before}
+        return {one.key for one in presses(after) if one.key not in known and one.name not in named}
 
 
 def _asks_more(before: Page, after: Page) -> bool:
