@@ -10,8 +10,8 @@ SWAPS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
 }  # fmt: skip
 NAMES = {"any": "all", "all": "any", "min": "max", "max": "min", "met": "partly", "partly": "met", "not_met": "partly"}
-# Sentences for a reader: another wording breaks nothing.
-WORDINGS = frozenset({"Text", "Both", "UsageError", "ValueError"})
+# Sentences for a reader, where another wording breaks nothing, and the name that a type variable tells of itself.
+WORDINGS = frozenset({"Text", "Both", "UsageError", "ValueError", "TypeVar"})
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ FILES = [*sorted((ROOT / "checks" / "age").glob("*.py")), ROOT / "auditor" / "si
         ("x = met(y)", ["met -> partly"]),
         ('"""A docstring."""', []),
         ("x = Text('ja', 'yes')", []),
+        ("T = TypeVar('T')", []),
         ("x = f'{a == b} 1'", []),
         ("@requirement('AGE-01')\ndef f(x: int = 1) -> 'str':\n    return x", []),
         ("x: 'int' = y", []),

@@ -84,6 +84,10 @@ def test_how_large_the_two_choices_are_is_told() -> None:
     equal = GateWalk(kind="notice", yes=yes, no=Weight("nee", 290, 60, "button"))
     assert unequal.is_unequal
     assert not equal.is_unequal
+    for width, is_more in [(300, False), (301, True), (500, True)]:
+        # More than twice, and no more is needed.
+        wide = GateWalk(kind="notice", yes=Weight("Ja", width, 60, "button"), no=Weight("nee", 150, 60, "button"))
+        assert wide.is_unequal == is_more
     assert GateWalk(kind="notice", yes=yes).is_unequal
     assert not GateWalk(kind="notice").is_unequal
     assert any("300×60" in line and "20×12" in line for line in english(site(TALK, TALK, gate_walk=unequal)))

@@ -59,7 +59,7 @@ class GateWalk(Plainly, frozen=True, kw_only=True):
 
     @property
     def is_unequal(self) -> bool:
-        """Whether going in is at least twice as large as going out (DSA art. 25), or has no way out beside it."""
+        """Whether going in is more than twice as large as going out (DSA art. 25), or has no way out beside it."""
         if self.yes is None:
             return False
         return self.no is None or self.yes.area > 2 * self.no.area
