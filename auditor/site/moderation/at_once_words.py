@@ -26,7 +26,8 @@ SHOWN_OTHERWISE = later(
 NOTHING_WITHOUT = later(r"\b(?:niets|niks|geen|nooit|niet|niemand|no|nothing|never)\b[^.;]{0,60}\bzonder dat\b")
 OF_MODERATION = Sought(r"\bvooraf modereren\b|\b(?:pre)?moderati(?:e|on)\b|\bpre-?screen\w*|\bvoormoderatie\b")
 OF_AN_AD = later(
-    r"\b(?:\w*advertenties?|profiel\w*|zoekertjes?|kaart(?:je|en)?|tekst(?:en)?|annonces?|oproep\w*|ads?|adverts?|"
+    r"\b(?:\w*advertenties?|advertentie\w+|profiel\w*|zoekertjes?|kaart(?:je|en)?|tekst(?:en)?|annonces?|oproep\w*|"
+    r"ads?|adverts?|"
     r"listings?|"
     r"profiles?|je staat|u staat|sta je|staat u)\b"
 )

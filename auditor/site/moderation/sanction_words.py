@@ -163,3 +163,4 @@ ONLY_A_NAME = later(
     r"^\W*(?:(?:artikel|article|hoofdstuk|chapter|section|\u00a7)? ?\d*[.:)]? ?)?(?:\w+ )?\w+ (?:en|and|und|et|"
     r"&) (?:\w+ )?\w+$"
 )
+ITEM = later(r"(?:^|(?<=[.;,] ))\(?[a-h][.)] ")

@@ -16,6 +16,7 @@ from auditor.site.moderation.sanction_words import (
     EXCLUDED_THINGS,
     FOR_A_TIME,
     FOR_OTHERS,
+    ITEM,
     MEASURES,
     NO_MEASURE,
     ONLY_A_NAME,
@@ -76,7 +77,7 @@ def _is_measure(saying: Saying) -> bool:
         return False
     if FOR_OTHERS.search(sentence.low) is None and not here_and_now(saying, "sanction", "removal"):
         return False
-    if sentence.names("sanction") and CONTRACT.search(sentence.low) is None:
+    if sentence.names("sanction") and any(CONTRACT.search(item) is None for item in _items(sentence.low)):
         return True
     return sentence.names("violation", "discretion") or "violation" in sentence.headed
 
@@ -131,12 +132,15 @@ def _of_measures(place: str) -> bool:
 
 
 def _of_something_else(low: str) -> bool:
-    """Whether a sentence is about expiry, one's own deletion, data, money or liability."""
-    return (
-        NO_MEASURE.search(low) is not None
-        or EXCLUDED_THINGS.search(low) is not None
-        or TO_READER.search(low) is not None
+    """Whether a sentence, or each item that it lists, is about expiry, one's own deletion, data, money or liability."""
+    return all(
+        any(one.search(item) is not None for one in (NO_MEASURE, EXCLUDED_THINGS, TO_READER)) for item in _items(low)
     )
+
+
+def _items(low: str) -> list[str]:
+    """Return the items that a sentence lists: "a. … b. … c. …"; the sentence itself where it lists none."""
+    return [item for item in ITEM.split(low) if item.strip()] or [low]
 
 
 def _texts(site: Site, by_page: dict[int, list[Saying]]) -> Iterator[Published]:

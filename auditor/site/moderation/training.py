@@ -64,6 +64,12 @@ READER = later(
 )
 LABEL = 5
 HAPPENED = later(r"\b(?:geschult|ausgebildet|formee?s?|getraind|opgeleid|geschoold|trained|educated)\b")
+# "Geen cursus, geen diploma, wel gezond verstand": a denial without a verb.
+NONE_HAD = later(
+    r"^\W*(?:nee,? |no,? )?(?:geen|nooit een|zonder|no|never any|without) (?:\w+ )?(?:cursus|training|opleiding|"
+    r"scholing|"
+    r"diploma|vorming|course|education)\w*\b(?! (?:verplicht|nodig|vereist|required|needed|krijgt|kost|zonder))"
+)
 HOW_OFTEN = later(
     r"\b(?:jahrlich\w*|(?:jedes|pro|einmal im|zweimal im|alle|jeden) (?:\S+ ){0,2}?(?:jahr|halbjahr|monat|monate|"
     r"quartal)|halbjahrlich\w*|monatlich\w*|vierteljahrlich\w*|chaque (?:annee|mois|trimestre|semestre)|par an|"
@@ -130,6 +136,11 @@ def _is_of_staff(saying: Saying) -> bool:
     return PEOPLE.search(around) is not None or (PEOPLE.search(before) is not None and not MACHINES.search(before))
 
 
+def _has_none(saying: Saying) -> bool:
+    """Whether it says without a verb that there was no course."""
+    return NONE_HAD.search(saying.sentence.low) is not None
+
+
 def _is_label(saying: Saying) -> bool:
     """Whether it is the head of a row, which states nothing."""
     block = saying.sentence.block
@@ -162,4 +173,5 @@ TRAINED = Duty(
     for_all=_specific,
     hedges=False,
     specific_outweighs=True,
+    denies=_has_none,
 )
