@@ -51,6 +51,8 @@ DENIES = later(
 )
 # "If need be", "only then", "grave cases; the others we leave alone": for some, or at the platform's own choice.
 FOR_SOME = later(
+    r"\b(?:in overleg met (?:het slachtoffer|de betrokkene|haar|hem|diegene)|with (?:her|his|their|"
+    r"the victim's) consent)\b|"
     r"\b(?:aanleiding (?:bestaat|is|toe|voor is|vinden)|waar (?:passend|gepast)|(?:where|as) appropriate)\b|"
     r"\b(?:is|ligt) (?:dat|het|dit) anders\b|\b(?:that|this|it) is different\b|"
     r"\b(?:indien|zo|waar|als het|wanneer) nodig\b|\bif (?:need be|necessary|needed)\b|\bwhere (?:needed|necessary)\b|"
@@ -63,7 +65,8 @@ FOR_SOME = later(
     r"\b(?:it may be|might be)\b|\b(?:which|who|die) (?:can|may|might|kan|mag)\b"
 )
 UNDECIDED = later(
-    r"\b(?:undecided|not (?:yet )?(?:been )?decided|nog niet (?:besloten|beslist|bepaald)|still under way|in overleg|"
+    r"\b(?:undecided|not (?:yet )?(?:been )?decided|nog niet (?:besloten|beslist|bepaald)|still under way|(?:nog|zijn|"
+    r"is|volop) in overleg|in overleg met (?:de )?(?:politie|recherche)|"
     r"being drafted|talks with (?:the )?police|in gesprek met|gesprekken met|nog onderwerp)\b"
 )
 # What is said of the person is no negation of the deed: "not yet eighteen", "could not prove her age".
@@ -101,6 +104,8 @@ POLICE_FIRST = later(
     r"detectives?)\b|\b(?:hoort|horen|hears?) (?:het|dat|dit|it) graag\b"
 )
 THEMSELVES = later(
+    r"^\W*(?:wil|wilt|durf|durft|kan|kun|kunt|ga|gaat|stap|stapt) (?:je|u|jij|ge)\b[^.]{0,40}\bpolitie\b|"
+    r"^\W*if you (?:do not|don't|cannot|can't|would rather)\b[^.]{0,40}\bpolice\b|"
     r"^\W*(?:(?:veel|de meeste|sommige|many|most|some) )?(?:sekswerk\w+|sex workers?|slachtoffers?|victims?|klanten|"
     r"bezoekers|gasten|clients|customers|visitors|women|vrouwen)\b[^.]{0,80}\b(?:gaan|doen|melden|stappen|bellen|go|"
     r"report|"

@@ -165,6 +165,7 @@ THEM = later(r"\b(?:naar|aan|bij|to|with) (?:haar|hem|hen|hun|them|her|him)\b|\b
 NUMBER = later(r"\b(?:0900|0800|112|101|110|999)\b")
 # "That is up to whoever reports", "we do not see that as our task".
 LEFT_TO_OTHERS = later(
+    r"\b(?:leave|leaves) (?:it|that|this) (?:entirely )?(?:to|up to)\b|\b(?:politie|police) (?:er ?buiten|out of it)\b|"
     r"\b(?:laten|laat)\b[^.]{0,40}\bover\b|\bbemoei\w* (?:ons|me|mij|zich)\b[^.]{0,25}\bniet\b|\b(?:niet|"
     r"geen) (?:\S+ ){0,2}?"
     r"(?:onze |mijn |een )?(?:taak|rol|verantwoordelijkheid)\b|\bnot (?:our|my|a) (?:job|task|role|place|business)\b|"

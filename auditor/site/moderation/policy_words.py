@@ -72,6 +72,8 @@ OTHER_MATTER = later(
     r"mail\w*)|"
     r"automatic (?:reply|message|e-?mail)|vragen worden|cookies?|overmacht|storing\w*|bewaartermijn|na \S+ dagen|"
     r"selfie\w*|videobel\w*|videogesprek\w*|video ?calls?|dezelfde persoon|de persoon op|same person|"
+    r"of (?:je|u|jij|zij|hij|ze) (?:degene|diegene|dezelfde|de persoon|echt)\b|hoe oud (?:je|u|jij|zij|hij|ze|iemand)|"
+    r"how old you|"
     r"of (?:je|u|jij|zij|hij|ze) (?:\S+ )?(?:18|21|achttien|eenentwintig|meerderjarig|volwassen)\w*|"
     r"onderzoek van (?:de pas|het document)|echtheid|"
     r"(?:volg|geef|geeft|doorlo|krijg|follow|receive|attend|take)\w*\b[^.;]{0,40}\b"
