@@ -1,7 +1,7 @@
 """What a question takes for granted, and what a short answer to it says."""
 
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance_words import NO, YES
+from auditor.site.reading.stance_words import NO, NOT_SO, YES
 from auditor.site.statements.said import Strength
 from auditor.site.words.later import later
 
@@ -34,7 +34,7 @@ def answered(sentence: Sentence) -> Strength | None:
     low = sentence.low
     if IT_DEPENDS.match(low) or sentence.names("hedge"):
         return Strength.SOME
-    if NO.match(low):
+    if NO.match(low) or NOT_SO.match(low):
         return Strength.DENIED
     if YES.match(low):
         return Strength.ALL
