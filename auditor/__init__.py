@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from auditor.site.conduct.harm_policy import harm_policy
     from auditor.site.conduct.sector_code import CodeText, sector_code
     from auditor.site.dsa.authorities import AuthorityContact, authority_contact
+    from auditor.site.dsa.first_name import first_name
     from auditor.site.dsa.provider import Provider, provider
     from auditor.site.dsa.terms import TermsForm, terms_need_account, terms_of
     from auditor.site.gate.gate_kind import Gate, GateKind
@@ -126,6 +127,7 @@ _HOME = {
     "auditor.site.moderation.police": ("police_rules",),
     "auditor.site.moderation.police_advice": ("advice_to_call_police",),
     "auditor.site.advertisers.posting_for_others": ("posting_rules",),
+    "auditor.site.dsa.first_name": ("first_name",),
     "auditor.site.dsa.provider": ("Provider", "provider"),
     "auditor.site.statements.published": ("Extent",),
     "auditor.site.reporting.redress": ("Promised", "redress_for_reporters"),
@@ -222,6 +224,7 @@ __all__ = [
     "exits",
     "face_rules",
     "finding_on",
+    "first_name",
     "forms_to_report_with",
     "harm_policy",
     "help_reach",

@@ -1,6 +1,6 @@
 """The platform says which company is behind it, and who represents it in the EU when it is not there itself."""
 
-from auditor import Finding, PageKind, Site, Text, met, partly, provider, requirement
+from auditor import Finding, PageKind, Site, Text, first_name, met, partly, provider, requirement
 
 WHERE = (PageKind.CONTACT, PageKind.ABOUT, PageKind.TERMS)
 REPRESENTATIVE = Text("een vertegenwoordiger in de EU", "a representative in the EU")
@@ -32,6 +32,15 @@ def who_the_provider_is(site: Site) -> Finding:
                 f"Een deel van de gegevens van de aanbieder staat er. Niet gevonden: "
                 f"{', '.join(one.nl for one in lacking)}.",
                 f"Part of the provider's details is there. Not found: {', '.join(one.en for one in lacking)}.",
+            ),
+        )
+    named = first_name(site)
+    if named is not None:
+        return partly(
+            named,
+            Text(
+                "Van wie de site maakt staat alleen een naam en een plaats; het adres en het registratienummer zijn niet gevonden.",
+                "Of whoever makes the site only a name and a place are there; address and registration number were not found.",
             ),
         )
     return site.absent(Text("wie de aanbieder is", "who the provider is"), where=WHERE)

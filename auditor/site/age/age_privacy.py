@@ -17,6 +17,7 @@ from auditor.site.age.age_privacy_words import (
     NOT,
     NOT_ENOUGH,
     NOTHING_BUT,
+    OF_PAYING,
     ONLY_THAT,
     PASSES_ON,
     REFUSED,
@@ -28,6 +29,7 @@ from auditor.site.age.age_privacy_words import (
     UNKNOWN_TO_US,
     WHO_THEY_ARE,
 )
+from auditor.site.age.age_scope import OF_AGE
 from auditor.site.age.checked_abroad import checked_abroad
 from auditor.site.gate.gate_kind import GateKind
 from auditor.site.kinds.page_kind import PageKind
@@ -194,5 +196,6 @@ def _of_others(saying: Saying) -> bool:
         sentence.asks
         or sentence.names("promise", "past", "advertiser", "reporter", "other_sites")
         or "promise" in sentence.headed
+        or (OF_PAYING.search(sentence.low) is not None and OF_AGE.search(sentence.low) is None)
         or (Who.ADVERTISER in saying.who and not sentence.names("visitor"))
     )

@@ -141,3 +141,10 @@ NAME_KEPT = later(
     r"[^.;]{0,25}\b(?:name|identity|date of birth|who you are)\b|"
     r"\b(?:identificeren|identify|achterhalen|herleiden|tracer?|trace|identifier|identifizieren)\b"
 )
+# "Betalen met iDEAL of creditcard" proves no age, unless it says so.
+OF_PAYING = later(
+    r"\b(?:betal\w*|betaal\w*|ideal|bancontact|payconiq|paypal|kassa|afrekenen|factu\w+|bankoverschrijving|incasso|"
+    r"abonnement\w*|tarie\w+|pay(?:ing|ment|ments|able)?|paid|checkout|invoice\w*|billing|subscription\w*|zahl\w*|"
+    r"bezahl\w*|"
+    r"paiement\w*|payer)\b"
+)

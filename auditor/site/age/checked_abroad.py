@@ -40,6 +40,13 @@ HOME_SPARED = later(
     r"\b(?:niet|geen|niets|niks|not|no|nothing|alleen|enkel|gewoon|genoeg|volstaat|only|just|enough|merk\w*|click|klik|"
     r"still|nog)\b"
 )
+# The law of elsewhere is why everyone is checked.
+EVERYWHERE = later(
+    r"\b(?:geen (?:verschil|onderscheid|uitzondering)|(?:ook|net zo|evengoed) (?:in|voor|uit) nederland|"
+    r"overal (?:ter wereld|hetzelfde|gelijk)|iedereen|voor alle (?:bezoekers|landen)|"
+    r"no (?:difference|distinction|exceptions?)|"
+    r"also (?:in|for|from) the netherlands|everywhere|everyone|all visitors|kein(?:en)? unterschied)\b"
+)
 CHECKED = later(
     r"\b(?:gaat|gaan) (?:\S+ ){0,3}?na (?:hoe oud|of \S+ (?:18|achttien|meerderjarig|volwassen))|"
     r"\b(?:leeftijds(?:-?(?:controle\w*|verificatie\w*|check\w*|partner|bewijs\w*|toets\w*|dienst\w*|test\w*|scan\w*|"
@@ -153,7 +160,7 @@ def _tells(page: Page, one: Sentence, beside: tuple[Sentence, ...]) -> bool:
     """Whether a sentence that names places elsewhere tells, with those beside it, that an age is checked there."""
     if OTHERS.search(one.low) or LATER.search(one.low) or "promise" in one.headed or _of_advertisers(page, one):
         return False
-    if HOME.search(one.low) and not HOME_SPARED.search(one.low):
+    if EVERYWHERE.search(one.low) or (HOME.search(one.low) and not HOME_SPARED.search(one.low)):
         return False
     text = " . ".join(other.low for other in beside)
     if NOT_HERE.search(text):

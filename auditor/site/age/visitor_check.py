@@ -8,8 +8,10 @@ from auditor.site.age.age_account import AgeAccount, Extent, age_accounts
 from auditor.site.age.checked_abroad import checked_abroad
 from auditor.site.age.section_gate import REAL, section_gate
 from auditor.site.age.stated_verification import visitor_verification_for_all, visitor_verification_for_some
-from auditor.site.gate.gate_kind import GateKind
+from auditor.site.gate.gate_kind import Gate, GateKind
 from auditor.site.site import Site
+from auditor.site.words.later import later
+from auditor.site.words.vocabulary import folded
 
 
 class Verified(StrEnum):
@@ -50,7 +52,7 @@ def visitor_check(site: Site) -> VisitorCheck:
         # A camera that compares a face with a document, or an estimate of which is told that it works.
         proven = Extent.ALL in told and not told[Extent.ALL].estimated
         return VisitorCheck(Verified.SEEN if proven else Verified.ESTIMATED, proof)
-    bare = gate.unread or gate.kind in (GateKind.NONE, GateKind.NOTICE)
+    bare = gate.unread or gate.kind in (GateKind.NONE, GateKind.NOTICE) or _starts_a_check(told.get(Extent.ALL), gate)
     elsewhere = _for_some(site, told.get(Extent.SOME))
     if gate.by_country or elsewhere is not None:
         return VisitorCheck(Verified.SOME, (elsewhere if elsewhere is not None else seen,))
@@ -67,6 +69,24 @@ def visitor_check(site: Site) -> VisitorCheck:
     if bare and not site.entry.cards.advertisements and Extent.UNTOLD in told:
         return VisitorCheck(Verified.UNCLEAR, (told[Extent.UNTOLD].evidence,))
     return VisitorCheck(Verified.UNCLEAR if gate.kind is GateKind.UNCLEAR else Verified.NOT, (seen,))
+
+
+def _starts_a_check(account: AgeAccount | None, gate: Gate) -> bool:
+    """Whether a gate tells of a check of everyone and its way in is called so: no click that declares an age."""
+    if account is None or not account.named or account.page is not gate.page:
+        return False
+    names = (*(one.name for one in gate.page.links), *(one.name for one in gate.page.controls))
+    return any(STARTS.search(folded(name)) is not None for name in names)
+
+
+STARTS = later(
+    r"\b(?:leeftijds?(?:controle|verificatie|check|bewijs)|controle|verificatie|verifi\w+|identificatie) (?:nu )?"
+    r"(?:starten|beginnen|doen|uitvoeren)\b|\b(?:start|begin|doe|naar|ga door met|verder met|go to|continue to|run) "
+    r"(?:de |met |the |your )*(?:leeftijds?(?:controle|verificatie|check)|controle|verificatie|verification|"
+    r"age (?:check|verification|assurance))\b|"
+    r"\b(?:leeftijd|age) (?:aantonen|bewijzen|laten (?:nakijken|controleren)|verifieren)\b|"
+    r"\b(?:verify|prove|check) (?:my|your) age\b|\balters(?:kontrolle|prufung|verifikation) (?:starten|beginnen)\b"
+)
 
 
 def _for_some(site: Site, account: AgeAccount | None) -> Evidence | None:

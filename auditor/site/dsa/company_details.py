@@ -171,3 +171,15 @@ def outside_the_eu(text: str) -> bool:
         or OUTSIDE_FORM.search(text) is not None
         or POSTCODE_UK.search(text) is not None
     )
+
+
+# "Hunebyte Webdesign" is the name of a company, "webdesign: Hunebyte" says who made the site.
+TRADE = later(
+    r"(?<=[a-z]) (?:Web ?design|Webbouw|Hosting|Webhosting|Internet|Software|Partners|"
+    r"Accountan\w+|Verzekeringen|Media)\b"
+)
+
+
+def without_trade(text: str) -> str:
+    """Return the text of a card with name, address and number without the trade that is part of the name."""
+    return TRADE.sub("", text) if register_number(text) and street_address(text) else text

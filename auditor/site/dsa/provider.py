@@ -14,6 +14,7 @@ from auditor.site.dsa.company_details import (
     outside_the_eu,
     register_number,
     street_address,
+    without_trade,
 )
 from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.markup.regions import Region
@@ -209,7 +210,7 @@ def _without_others(site: Site, group: list[Block]) -> Iterator[str]:
         if site.channels.names_in(block.text):
             continue
         text = _with_lead(block)
-        if SOMEONE_ELSE.search(folded(f"{block.lead} {block.text}")):
+        if SOMEONE_ELSE.search(folded(f"{block.lead} {without_trade(block.text)}")):
             if block.text.endswith(":"):
                 return
             text = " ".join(_own_sentences(block.text)) if not SOMEONE_ELSE.search(folded(block.lead)) else ""
