@@ -39,8 +39,8 @@ def who_the_provider_is(site: Site) -> Finding:
         return partly(
             named,
             Text(
-                "Van wie de site maakt staat alleen een naam en een plaats; het adres en het registratienummer zijn niet gevonden.",
-                "Of whoever makes the site only a name and a place are there; address and registration number were not found.",
+                "Van wie de site maakt staan alleen een naam en een plaats, geen adres of registratienummer.",
+                "Of whoever makes the site only a name and a place are there, no address or registration number.",
             ),
         )
     return site.absent(Text("wie de aanbieder is", "who the provider is"), where=WHERE)

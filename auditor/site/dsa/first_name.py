@@ -6,29 +6,19 @@ from auditor.site.markup.regions import Region
 from auditor.site.site import Site
 from auditor.site.words.later import later
 
-PLACES = (PageKind.CONTACT, PageKind.ABOUT)
-NAME = r"[A-ZÀ-Ý][a-zà-ÿ]{2,}(?: (?:van |de |der )*[A-ZÀ-Ý][\w.'’-]*)?"
-PRESENTS = later(
-    rf"\b(?:[Ii]k heet|[Mm]ijn naam is|[Mm]y name is|[Ii]ch heiße|[Jj]e m['’]appelle) {NAME}|"
-    rf"\b(?:[Ii]k ben|I am|I['’]m) {NAME}(?:,| uit\b| from\b| en ik\b| and I\b)|"
-    rf"\b(?:[Bb]eheerder|[Ww]ebmaster|[Ee]igenaar|[Oo]wner|[Bb]eheerd door|[Rr]un by|[Gg]roet(?:jes|en)?,?)[: ]+{NAME}"
-)
-PLACE = later(r"\b(?:uit|in|te|from|bei|aus) (?:het |de |the )?[A-ZÀ-Ý][a-zà-ÿ]{2,}")
-# "Roger V., Stekene. E-mail: …": whom one writes to, and where that is.
+NOT_OF_ITS_OWN = frozenset({Region.USER_CONTENT, Region.CARD, Region.NAV, Region.COOKIES})
+# "Roger V., Stekene. E-mail: …": whom one writes to, and where that is; who tells a story of himself gives no address.
 SIGNED = later(
     r"^[A-ZÀ-Ý][a-zà-ÿ]{2,}(?: [A-ZÀ-Ý]\.)?, (?:te |uit )?[A-ZÀ-Ý][\w-]{2,}(?: [A-ZÀ-Ý][\w-]+)?\.? (?:[Ee]-?)?[Mm]ail\b"
 )
 
 
 def first_name(site: Site) -> Evidence | None:
-    """Return where the pages on contact and the people behind a platform present somebody by a name and a place."""
+    """Return where the page on contact gives a first name and a place to write to."""
     for page in site.own_pages:
-        if site.kind_of(page) not in PLACES:
+        if site.kind_of(page) is not PageKind.CONTACT:
             continue
         for block in page.blocks:
-            if block.region in (Region.USER_CONTENT, Region.CARD, Region.NAV, Region.COOKIES) or block.level:
-                continue
-            presents = PRESENTS.search(block.text) is not None and PLACE.search(block.text) is not None
-            if presents or SIGNED.match(block.text) is not None:
+            if block.region not in NOT_OF_ITS_OWN and SIGNED.match(block.text) is not None:
                 return page.evidence(block)
     return None
