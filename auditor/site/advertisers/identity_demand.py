@@ -20,7 +20,7 @@ from auditor.site.advertisers.identity_words import (
 )
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import NO_X_NO_Y
-from auditor.site.reading.withheld import withheld_otherwise, withheld_without
+from auditor.site.reading.withheld import KEPT_BACK, withheld_otherwise, withheld_without
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
@@ -201,7 +201,7 @@ def for_some_only(saying: Saying) -> bool:
         return True
     if _of_a_group(sentence):
         return True
-    if any(SKIPPED.search(one.low) and not NO_REST.search(one.low) for one in after(saying, 2)):
+    if any(SKIPPED.search(one.low) and not _stays_out(one) for one in after(saying, 2)):
         return True
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
@@ -210,7 +210,7 @@ def for_some_only(saying: Saying) -> bool:
     if earlier is not None and REFERS_BACK.match(low) and (SPECIAL_CASE.search(earlier.low) or earlier.names("hedge")):
         return True
     if any(
-        REST.search(one.low) and FREED.search(one.low) and not NO_REST.search(one.low) and not one.asks
+        REST.search(one.low) and FREED.search(one.low) and not _stays_out(one) and not one.asks
         for one in passage[place:]
         if not (NEXT_ARTICLE.match(one.low) and one.names("several_persons", "for_others"))
     ):
@@ -221,6 +221,11 @@ def for_some_only(saying: Saying) -> bool:
     if sentence.names("after_publication") and not re.search(r"\b(?:voordat|before|pas|niet eerder)\b", low):
         return True
     return (grace or sentence.names("after_publication")) and any(ONLINE_FIRST.search(one.low) for one in passage)
+
+
+def _stays_out(rest: Sentence) -> bool:
+    """Whether the rest is not let off, but stays out: "Wie dat niet doet, komt er niet op"."""
+    return NO_REST.search(rest.low) is not None or KEPT_BACK.search(rest.low) is not None
 
 
 def _of_a_group(sentence: Sentence) -> bool:

@@ -49,6 +49,10 @@ FOR_CHILDREN = later(
     r"(?:kunnen|mogen|bellen|chatten|can|may)\b|"
     r"\bfur (?:jugendliche|kinder|minderjahrige)\b|\bpour (?:les )?(?:mineurs|jeunes|enfants|ados)\b"
 )
+FIRST_TO_THE_YOUNG = later(
+    r"^\W*(?:ben (?:je|u)|are you|voor wie|voor iedereen|for anyone|for those)\b"
+    r"[^:?]{0,40}\b(?:jonger|18|younger|under)\b"
+)
 IN_A_LIST = frozenset({"li", "td", "dd"})
 OF_THE_YOUNG = later(rf"\b(?:{YOUNG})\b")
 OF_OTHERS = later(
@@ -144,5 +148,9 @@ def _speaks_to_the_young(text: str, *, listed: bool = False) -> bool:
     low = folded(text)
     if ADDRESSED.search(low):
         return True
-    spoken = TO_THE_YOUNG.search(low) is not None or (not listed and FOR_CHILDREN.search(low) is not None)
+    if listed:
+        # "Kindertelefoon, voor wie jonger is dan 18" describes; "Jonger dan 18? Kindertelefoon" speaks.
+        spoken = TO_THE_YOUNG.match(low) is not None or FIRST_TO_THE_YOUNG.match(low) is not None
+    else:
+        spoken = TO_THE_YOUNG.search(low) is not None or FOR_CHILDREN.search(low) is not None
     return spoken and OF_OTHERS.search(low) is None

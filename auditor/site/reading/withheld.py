@@ -50,6 +50,7 @@ KEPT_BACK = later(
     r"in behandeling\w*|"
     r"verschijn\w*|opgenomen|erop|er op|starten|op de site|live|verwerkt|te zien|geladen|toegestaan|welkom)|"
     r"verschijn(?:t|en) (?:er )?(?:niets|niet|niemand|geen)|"
+    r"niet op (?:plaatsing|publicatie|opname) (?:te )?rekenen|"
     r"nemen (?:wij|we) (?:\S+ ){0,3}?niet op|(?:wij|we) (?:\S+ ){0,3}?niet op\b|komt? er (?:\S+ ){0,3}?niet (?:op|in|"
     r"bij)|"
     rf"(?:dan |ook )?geen {THING}|"
