@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 PAGE_SECONDS, PAGE_CPU = 30.0, 15.0
 MOST_DIALOGS = 10
 # What the protocol says of an element or a frame that is not there any more.
-GONE = re.compile(r"\bnode\b|no frame|frame (?:with|for)|context (?:with|was)|context was destroyed", re.IGNORECASE)
+GONE = re.compile(
+    r"\bnode\b|content quads|no frame|frame (?:with|for)|context (?:with|was)|context was destroyed", re.IGNORECASE
+)
 ADDRESS = re.compile(r"(?:\bat )?\bhttps?://\S+")
 LONGEST_SAID = 300
 
