@@ -9,6 +9,7 @@ from auditor.site.reading.stance_words import (
     ADVERTISED,
     ALSO_NOT,
     ASKS_NO,
+    ASKS_NOTHING,
     AT_PRESENT,
     CLAUSE_BREAK,
     CONDITION,
@@ -39,6 +40,7 @@ from auditor.site.words.vocabulary import Hit
 NO_LONGER = frozenset(
     {"niet meer", "niet langer", "no longer", "any more", "anymore", "nicht mehr", "nicht langer", "n'est plus"}
 )
+FEW_BETWEEN = 2
 
 
 class Stance(StrEnum):
@@ -184,7 +186,10 @@ def _polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     covered += [(hit.start, hit.end) for hit in sentence.of("hedge")]
     # Alone, "u krijgt ook geen antwoord" is the negation itself.
     first = min((h.start for h in sentence.of("negation", "denial")), default=0)
-    covered += [match.span() for match in ALSO_NOT.finditer(low) if match.start() > first]
+    also = [match.span() for match in ALSO_NOT.finditer(low) if match.start() > first]
+    if any(_asks_not_even(low, span, hits) for span in also):
+        return Stance.DENIED
+    covered += also
     negations = sorted(
         {(h.start, h.end) for h in sentence.of("negation") if not any(a <= h.start < b for a, b in covered)}
     )
@@ -215,6 +220,13 @@ def _polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     if near:
         return Stance.UNCLEAR
     return Stance.HOLDS
+
+
+def _asks_not_even(low: str, also: tuple[int, int], hits: tuple[Hit, ...]) -> bool:
+    """Whether the matter follows on "ook geen" after it was said that nothing is asked."""
+    if ASKS_NOTHING.search(low[: also[0]]) is None:
+        return False
+    return any(hit.start >= also[1] - 1 and len(low[also[1] : hit.start].split()) <= FEW_BETWEEN for hit in hits)
 
 
 def _makes_a_rule(

@@ -87,9 +87,20 @@ ASKS_NO = later(
 NONE = later(r"\b(?:geen|no|keine?n?) (?:\S+ )?$")
 NEEDED = later(r"\W*(?:\w+ ){0,1}(?:nodig|vereist|verplicht|needed|required|necessary|notig|erforderlich)\b")
 NO_X_NO_Y = later(
-    r"^\W*(?:geen|no|kein\w*|ohne|sans|pas d[e'])\s?[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s|dann\s)?(?:ook\s|"
+    # "Geen paspoort, geen gedoe" praises what is not asked.
+    r"^(?!.*\b(?:geen|no|kein\w*|sans|pas de) (?:\w+ )?(?:gedoe|vragen|gezeur|poespas|rompslomp|papierwerk|formulieren|"
+    r"kosten|zorgen|problem\w*|probleem|verplichting\w*|hassle|questions?|fuss|paperwork|worries|strings|costs?|fees?|"
+    r"fragen|questions|frais|tracas)\b)"
+    r"\W*(?:geen|no|kein\w*|ohne|sans|pas d[e'])\s?[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s|dann\s)?(?:ook\s|"
     r"auch\s)?"
     r"(?:geen|no|niet|kein\w*|nicht|pas|aucun\w*)\b"
+)
+# "Meer vragen wij niet", and then "ook geen paspoort".
+ASKS_NOTHING = later(
+    r"\b(?:vragen|vraagt|vraag|eisen|eist|verlangen|willen|hoeven|hoeft|nodig|ask|asks|need|require|requires|want)\b"
+    r"[^.;]{0,40}\b(?:niet|niets|niks|geen|nothing|no|not)\b|\b(?:niet|niets|niks|geen|nothing|don't|do not)\b"
+    r"[^.;]{0,25}"
+    r"\b(?:vragen|eisen|verlangen|willen|hoeven|nodig|ask|need|require|want)\b"
 )
 # "Niemand wiens paspoort wij niet eerst zagen": two negations that make a rule.
 NOBODY_WHOSE = later(
