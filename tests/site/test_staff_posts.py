@@ -95,3 +95,9 @@ def test_what_somebody_placed_is_not_however_it_is_marked(marks: str, title: str
 def test_a_word_in_the_row_marks_it_too() -> None:
     row = '<tr><td><span class="label">Vastgezet</span> <a href="/threads/regels.12/">Regels</a></td></tr>'
     assert page(f"<table>{row}</table>", path="/forums/balie").pinned == {f"{BASE}/threads/regels.12/"}
+
+
+def test_a_mark_on_what_holds_the_whole_page_marks_no_row() -> None:
+    link = '<span><a href="/topic/1">Regels</a></span>'
+    assert page(f'<div class="sticky"><p>{"woord " * 200}</p>{link}</div>', path="/forum/balie").pinned == frozenset()
+    assert page(f'<div class="sticky">{"<b></b>" * 1000}{link}</div>', path="/forum/balie").pinned == frozenset()

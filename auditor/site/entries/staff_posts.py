@@ -85,8 +85,8 @@ def _is_pinned(link: LexborNode) -> bool:
     for _ in range(CLIMB):
         if current is None or current.tag in ("ul", "ol", "table", "tbody", "body"):
             return False
-        text = tidy(current.text(separator=" "))
-        if len(text) > LONGEST_ROW or MONEY.search(text):
+        text = _short_text(current, LONGEST_ROW)
+        if text is None or MONEY.search(text):
             return False
         marked = PINNED.search((current.attributes.get("class") or "").lower()) is not None
         if marked or (current.tag in ROWS and _says_so(current)):
@@ -97,7 +97,7 @@ def _is_pinned(link: LexborNode) -> bool:
 
 def _says_so(row: LexborNode) -> bool:
     """Whether a short label in a row, or the name of a picture, says that it is pinned."""
-    labels = (tidy(one.text()) for one in row.css("span, em, strong, b, small") if len(one.text()) < MOST_RANK)
+    labels = (_short_text(one, MOST_RANK) or "" for one in row.css("span, em, strong, b, small"))
     pictures = (one.attributes.get("title") or one.attributes.get("alt") or "" for one in row.css("i[title], img[alt]"))
     return any(SAID_PINNED.match(told.lower()) for told in (*labels, *pictures))
 
@@ -143,4 +143,19 @@ def _signed_by_staff(post: LexborNode) -> bool:
     """Whether the box with the writer's name gives a rank of who runs the place; what the post says gives none."""
     told = post.css("[class*=rank], [class*=title], [class*=Title], [class*=group], [class*=role], [class*=banner], "
                     "[class*=Banner], [class*=badge], [class*=author], [class*=poster], dt, dd")  # fmt: skip
-    return any(RANK.match(tidy(one.text()).lower()) for one in told[:MOST_MARKED] if len(one.text()) < MOST_RANK)
+    ranks = (_short_text(one, MOST_RANK) for one in told[:MOST_MARKED])
+    return any(rank is not None and RANK.match(rank.lower()) for rank in ranks)
+
+
+def _short_text(node: LexborNode, most: int) -> str | None:
+    """Return the text of an element of few parts and characters; None as soon as it is seen to hold more."""
+    parts: list[str] = []
+    length = 0
+    for count, one in enumerate(node.traverse(include_text=True)):
+        if one.tag == "-text":
+            told = one.text_content or ""
+            length += len(told.strip())
+            parts.append(told)
+        if length > most or count > MOST_MARKED:
+            return None
+    return tidy(" ".join(parts))
