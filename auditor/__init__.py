@@ -68,7 +68,8 @@ if TYPE_CHECKING:
     from auditor.site.moderation.training import staff_training
     from auditor.site.moderation.youth_ban import youth_ban
     from auditor.site.page import Page
-    from auditor.site.reading.stance import Stance, stance
+    from auditor.site.reading.clause import Stance
+    from auditor.site.reading.stance import stance
     from auditor.site.reporting.anonymity import anonymity_promise
     from auditor.site.reporting.client_signals import client_signals
     from auditor.site.reporting.contact import Reach, Route, user_contact
@@ -148,7 +149,8 @@ _HOME = {
     "auditor.site.moderation.sanctions": ("sanction_policy",),
     "auditor.site.conduct.sector_code": ("CodeText", "sector_code"),
     "auditor.site.site": ("Saying", "Site"),
-    "auditor.site.reading.stance": ("Stance", "stance"),
+    "auditor.site.reading.clause": ("Stance",),
+    "auditor.site.reading.stance": ("stance",),
     "auditor.site.age.stated_verification": ("visitor_verification_for_all", "visitor_verification_for_some"),
     "auditor.site.dsa.terms": ("TermsForm", "terms_need_account", "terms_of"),
     "auditor.site.moderation.training": ("staff_training",),

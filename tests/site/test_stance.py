@@ -2,7 +2,8 @@
 
 import pytest
 
-from auditor.site.reading.stance import clauses, stance
+from auditor.site.reading.clause import clauses
+from auditor.site.reading.stance import stance
 from tests.site.pages import page, said
 
 ID = {

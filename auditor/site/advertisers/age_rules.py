@@ -25,8 +25,9 @@ from auditor.site.advertisers.age_words import (
 from auditor.site.advertisers.banned_things import AMONG_BANNED, EFFORT
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.statements.another_column import in_anothers_column
 from auditor.site.who import Who

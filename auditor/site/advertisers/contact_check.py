@@ -37,9 +37,10 @@ from auditor.site.advertisers.contact_words import (
 )
 from auditor.site.advertisers.identity_words import OFFERED, VOLUNTARY
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.clause import Stance, clauses
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, clauses, stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import ALSO_NOT, NO_X_NO_Y
 from auditor.site.site import Saying, Site
 from auditor.site.statements.asking import answered

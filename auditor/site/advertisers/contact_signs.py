@@ -13,8 +13,8 @@ from auditor.site.advertisers.contact_words import (
     SHE_LOOKS_HERSELF,
     last_sentence,
 )
+from auditor.site.reading.clause import clauses
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import clauses
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit

@@ -2,7 +2,8 @@
 
 from auditor.site.advertisers.contact_words import BOTH, last_sentence
 from auditor.site.advertisers.identity_demand import LIMITED
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.clause import Stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.withheld import KEPT_BACK, withheld_without
 from auditor.site.site import Saying
 from auditor.site.statements.said import Strength

@@ -20,7 +20,8 @@ from auditor.site.advertisers.document_shapes import (
 )
 from auditor.site.advertisers.identity_words import DECEIVED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.clause import Stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, NOT_SO, YES
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Strength

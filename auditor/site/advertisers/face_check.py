@@ -17,8 +17,9 @@ from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISM
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.not_all import NOT_ALL
 from auditor.site.advertisers.of_choice import left_to_choice
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, YES
 from auditor.site.reading.withheld import withheld_without
 from auditor.site.site import Saying, Site

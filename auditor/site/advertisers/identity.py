@@ -39,9 +39,10 @@ from auditor.site.advertisers.identity_words import (
 )
 from auditor.site.advertisers.of_choice import left_to_choice
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, NO_X_NO_Y, YES
 from auditor.site.reading.withheld import withheld_in_answer, withheld_otherwise
 from auditor.site.site import Saying, Site

@@ -29,10 +29,11 @@ from auditor.site.advertisers.licence_words import (
     WELCOMED,
 )
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.other_voices import OWN as OURS
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, REVERSES, YES
 from auditor.site.reading.withheld import MUST_BE_FILLED, withheld_in_answer, withheld_otherwise, withheld_without
 from auditor.site.site import Saying

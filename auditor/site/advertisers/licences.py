@@ -23,7 +23,8 @@ from auditor.site.advertisers.licence_words import (
 )
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.page import Page
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.clause import Stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Strength

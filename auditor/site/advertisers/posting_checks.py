@@ -2,8 +2,9 @@
 
 from auditor.site.advertisers.posting_words import NONE_WITHOUT, OWNER
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Saying
 from auditor.site.who import Who
 from auditor.site.words.later import later

@@ -43,8 +43,9 @@ from auditor.site.advertisers.posting_words import (
     PERSONAL_ACCOUNT,
     YES_TOO,
 )
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, YES
 from auditor.site.site import Saying, Site
 from auditor.site.statements.asking import IT_DEPENDS

@@ -37,8 +37,9 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.once import once
 from auditor.site.page import Page
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Site
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded

@@ -34,8 +34,9 @@ from auditor.site.age.checked_abroad import checked_abroad
 from auditor.site.gate.gate_kind import GateKind
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
+from auditor.site.reading.clause import Stance, clauses
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, clauses, stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.who import Who
 from auditor.site.words.vocabulary import folded

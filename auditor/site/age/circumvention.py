@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from auditor.finding import Evidence
 from auditor.site.age.way_past import ways_past
+from auditor.site.reading.clause import Stance, clauses
 from auditor.site.reading.news import is_news
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, clauses, stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.who import Who
 from auditor.site.words.later import later

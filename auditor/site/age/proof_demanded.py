@@ -3,8 +3,9 @@
 from functools import lru_cache
 
 from auditor.site.age.age_scope import ALL, CHECKED, OTHERS, PROVEN, SOME_ONLY
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought, SoughtTogether
 

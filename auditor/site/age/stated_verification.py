@@ -6,7 +6,8 @@ from auditor.finding import Evidence
 from auditor.site.age.age_scope import PLACES, TO_VISIT
 from auditor.site.gate.gate_kind import FOR_A_PART
 from auditor.site.markup.regions import Region
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.clause import Stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Site
 from auditor.site.who import Who
 

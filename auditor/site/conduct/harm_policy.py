@@ -29,9 +29,10 @@ from auditor.site.conduct.sector_code import sector_code
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.statements.published import Extent, Outcome, Published, forbids, here_and_now, outcome
 from auditor.site.words.vocabulary import folded

@@ -6,8 +6,9 @@ from urllib.parse import urlsplit
 from auditor.finding import Evidence
 from auditor.site.conduct.code_text import CodeText, text_given
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import YES
 from auditor.site.site import Saying, Site
 from auditor.site.words.later import later

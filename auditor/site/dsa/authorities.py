@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.page import Page
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.reporting.contact import EMAIL
 from auditor.site.site import Saying, Site
 from auditor.site.words.later import later

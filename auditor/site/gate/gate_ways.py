@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from auditor.site.markup.elements import Control, Field, Form, Link
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.words.ages import ages, sets_a_bound
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded

@@ -11,7 +11,8 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.clause import Stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded

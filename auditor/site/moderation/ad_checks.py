@@ -40,8 +40,9 @@ from auditor.site.moderation.ads_at_once import (
 from auditor.site.moderation.at_once_words import (
     NOTHING_WITHOUT,
 )
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.look_first import waits_for_the_look
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import Duty, asked_of, said_of
 from auditor.site.statements.said import Said, Strength

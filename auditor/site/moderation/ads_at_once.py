@@ -26,9 +26,10 @@ from auditor.site.moderation.at_once_words import (
     ONLY_LATER,
     SHOWN_OTHERWISE,
 )
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.look_first import waits_for_the_look
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying
 from auditor.site.statements.duty import asked_of

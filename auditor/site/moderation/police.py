@@ -32,9 +32,10 @@ from auditor.site.moderation.police_words import (
     UNBOUND,
     UNLESS_ASKED,
 )
+from auditor.site.reading.clause import Stance, clauses
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, clauses, stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import OWN
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import asked_of

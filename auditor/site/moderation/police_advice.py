@@ -16,8 +16,9 @@ from auditor.site.moderation.police_words import (
     READER,
     THIRD_PERSON,
 )
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 
 # Blocks: more under one heading are articles or answers on matters of their own.

@@ -35,8 +35,9 @@ from auditor.site.moderation.policy_words import (
     WRITTEN,
 )
 from auditor.site.page import Page
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import CELLS, Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.statements.published import Extent, Outcome, Published, here_and_now, outcome
 from auditor.site.words.vocabulary import folded

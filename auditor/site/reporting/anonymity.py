@@ -4,8 +4,9 @@ from collections.abc import Collection
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.who import Who
 from auditor.site.words.later import later

@@ -5,7 +5,8 @@ from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import bare
 from auditor.site.once import once
 from auditor.site.page import Page
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.clause import Stance
+from auditor.site.reading.stance import stance
 from auditor.site.reporting.anonymity import anonymity_promise
 from auditor.site.reporting.clear_label import is_clear
 from auditor.site.reporting.report_forms import ReportForm

@@ -9,8 +9,9 @@ from functools import lru_cache
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.page import Page
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, OWN, YES
 from auditor.site.reporting.redress_others import is_a_title, speaks_of_something_else
 from auditor.site.reporting.redress_series import series_in

@@ -7,7 +7,8 @@ from auditor.site.markup.elements import Control, Form, Link
 from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import bare
 from auditor.site.page import Page
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.clause import Stance
+from auditor.site.reading.stance import stance
 from auditor.site.reporting.clear_label import LONGEST_LABEL
 from auditor.site.reporting.contact import EMAIL, Reach, Route
 from auditor.site.reporting.entry_links import opens_a_menu, stands_everywhere, ways_by_address

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import CELLS, Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, YES
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Statements, Strength

@@ -10,8 +10,9 @@ from enum import IntEnum
 from auditor.finding import Evidence
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded

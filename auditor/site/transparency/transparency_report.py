@@ -11,8 +11,9 @@ from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import Link
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.news import is_news
-from auditor.site.reading.stance import Stance, stance
+from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.transparency.safety_figures import CONCEPT
 from auditor.site.transparency.user_numbers import user_numbers

@@ -1,0 +1,133 @@
+"""Whether the negations in a sentence deny a matter that it names, or together demand it."""
+
+import re
+
+from auditor.site.reading.clause import Stance, clause_of, clauses
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance_words import (
+    ALSO_NOT,
+    ASKS_NO,
+    ASKS_NOTHING,
+    CONDITION,
+    GATE,
+    HANDLING,
+    NEEDED,
+    NO_X_NO_Y,
+    NOBODY_WHOSE,
+    NONE,
+    OF_WHICH,
+    WITHOUT,
+    WRONG_KIND,
+)
+from auditor.site.words.vocabulary import Hit
+
+FEW_BETWEEN = 2
+
+
+def polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
+    """Return HOLDS, DENIED or UNCLEAR from the negations around the matter, two of which may make a rule."""
+    low = sentence.low
+    covered = [(hit.start, hit.end) for hit in sentence.of("exception_free")]
+    # "when we are not sure", "niet alleen bij twijfel": these negations are part of the reservation.
+    covered += [(hit.start, hit.end) for hit in sentence.of("hedge")]
+    # Alone, "u krijgt ook geen antwoord" is the negation itself.
+    first = min((h.start for h in sentence.of("negation", "denial")), default=0)
+    also = [match.span() for match in ALSO_NOT.finditer(low) if match.start() > first]
+    if any(_asks_not_even(low, span, hits) for span in also):
+        return Stance.DENIED
+    covered += also
+    negations = sorted(
+        {(h.start, h.end) for h in sentence.of("negation") if not any(a <= h.start < b for a, b in covered)}
+    )
+    # French says one "no" in two words: "nous ne verifions pas".
+    halves = [(a, b) for a, b in negations if low.startswith(("ne ", "n'"), a)]
+    negations = [one for one in negations if not any(a <= one[0] and one[1] <= b for a, b in halves if (a, b) != one)]
+    denials = [h for h in sentence.of("denial") if not any(a <= h.start < b for a, b in covered)]
+    if not negations and not denials:
+        return Stance.HOLDS
+    spans = clauses(low)
+    matter_clauses = {clause_of(spans, hit.start) for hit in hits}
+    near = [n for n in negations if clause_of(spans, n[0]) in matter_clauses]
+    far = [n for n in negations if clause_of(spans, n[0]) not in matter_clauses]
+    refused = sentence.names("refusal") and not sentence.names("tolerance")
+    gate = GATE.search(low) is not None
+    if sentence.names("tolerance") and near and not refused:
+        return Stance.DENIED
+    if (gate or NO_X_NO_Y.match(low) or OF_WHICH.search(low)) and _makes_a_rule(low, near, far, hits, refused=refused):
+        return Stance.HOLDS
+    if any(clause_of(spans, d.start) in matter_clauses for d in denials) and not _handled(
+        low, spans, matter_clauses, denials
+    ):
+        return Stance.DENIED
+    if any(_governs(low, n, hits) for n in near):
+        if any(WRONG_KIND.search(low, *spans[n]) for n in matter_clauses):
+            return Stance.UNCLEAR
+        return Stance.UNCLEAR if _handled(low, spans, matter_clauses, []) else Stance.DENIED
+    if near:
+        return Stance.UNCLEAR
+    return Stance.HOLDS
+
+
+def _asks_not_even(low: str, also: tuple[int, int], hits: tuple[Hit, ...]) -> bool:
+    """Whether the matter follows on "ook geen" after it was said that nothing is asked."""
+    if ASKS_NOTHING.search(low[: also[0]]) is None:
+        return False
+    return any(hit.start >= also[1] - 1 and len(low[also[1] : hit.start].split()) <= FEW_BETWEEN for hit in hits)
+
+
+def _makes_a_rule(
+    low: str, near: list[tuple[int, int]], far: list[tuple[int, int]], hits: tuple[Hit, ...], *, refused: bool
+) -> bool:
+    """Whether negation and condition together demand the matter: no ID, no ad; nothing before we saw it."""
+    if (refused and (near or far)) or NO_X_NO_Y.match(low) or NOBODY_WHOSE.search(low):
+        return True
+    if len(near) + len(far) >= 2:
+        # As in "Paren zonder vergoeding: wij vragen geen identiteitsbewijs".
+        if any(_asks_none(low, hit) for hit in hits):
+            return False
+        # "geen advertentie zonder legitimatie", "wie geen ID stuurt, kan niet plaatsen"
+        return any(pattern.search(low) is not None for pattern in (WITHOUT, CONDITION, OF_WHICH))
+    only = (near + far)[0] if near or far else None
+    if only is None:
+        return False
+    word = low[only[0] : only[1]]
+    if word in ("zonder", "without", "ohne", "sans"):
+        return False
+    # One negation before a "before/until/unless" that leads to the matter: "niets online voordat we je paspoort zagen".
+    lead_in = re.search(
+        r"\b(?:voordat|vooraleer|voor (?:wij|we)|alvorens|before|until|till|unless|tot(?:dat)?|tenzij|eerder dan|"
+        r"prior to|bevor|ehe|bis|solange|ohne dass|avant|tant que|jusqu'a|sans que)\b",
+        low,
+    )
+    return lead_in is not None and only[0] < lead_in.start() and any(hit.end > lead_in.start() for hit in hits)
+
+
+def _asks_none(low: str, hit: Hit) -> bool:
+    """Whether the matter itself is what is not asked or needed: "wij vragen geen …", "geen … nodig"."""
+    before = low[max(0, hit.start - 60) : hit.start]
+    if ASKS_NO.search(before):
+        return True
+    return NONE.search(before) is not None and NEEDED.match(low, hit.end) is not None
+
+
+def _governs(low: str, negation: tuple[int, int], hits: tuple[Hit, ...]) -> bool:
+    """Whether a negation stands close enough to the matter to be about it."""
+    lacking = low[negation[0] : negation[1]] in ("zonder", "without")
+    for hit in hits:
+        if lacking and negation[0] > hit.start:
+            # "een videogesprek zonder het bureau erbij" takes nothing from the call.
+            continue
+        between = low[negation[1] : hit.start] if negation[0] < hit.start else low[hit.end : negation[0]]
+        if len(between.split()) <= 7:
+            return True
+    return False
+
+
+def _handled(low: str, spans: tuple[tuple[int, int], ...], matter: set[int], denials: list[Hit]) -> bool:
+    """Whether the clause is about what happens to the data, not about whether the matter is done."""
+    if any(
+        low[d.start : d.end].startswith(("hoef", "je hoef", "u hoef", "zonder", "no ", "not required", "geen"))
+        for d in denials
+    ):
+        return False
+    return any(HANDLING.search(low, *spans[n]) for n in matter)
