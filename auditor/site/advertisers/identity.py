@@ -1,16 +1,14 @@
 """What a platform says of identity documents of those who advertise: of all, of some, of none."""
 
-import re
-
 from auditor.requirements import Text
 from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, of_someone_else
+from auditor.site.advertisers.identity_answers import answers_whether_one_is_asked
 from auditor.site.advertisers.identity_demand import (
     OF_ALL,
     after,
     demands,
     for_some_only,
     insisted_on,
-    more_on_doubt,
     only_in_a_condition,
 )
 from auditor.site.advertisers.identity_words import (
@@ -21,16 +19,20 @@ from auditor.site.advertisers.identity_words import (
     DOCUMENT,
     EXAMINES,
     FOR_ANOTHER_END,
+    HAS_NO_CHIP,
+    IS_IT_REAL,
     KEEPS_OR_DELETES,
-    NEED,
     NEED_NOT,
     NO_REST,
+    NOT_TO_US,
+    NOTHING_ASKED,
     OFFERED,
     PLACES,
     REST,
+    SERVES_FOR,
     SOMEONE_ELSE,
-    STAYS,
     STOPPED,
+    TELLS_OF_IT,
     VOLUNTARY,
     WHICH_ACCEPTED,
     WHO_YOU_ARE,
@@ -38,6 +40,7 @@ from auditor.site.advertisers.identity_words import (
     WITHOUT_ONE,
 )
 from auditor.site.advertisers.of_choice import left_to_choice
+from auditor.site.advertisers.one_more_step import more_on_doubt
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.other_voices import of_another_voice
@@ -50,7 +53,6 @@ from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.statements.said import Said, Statements, Strength
 from auditor.site.statements.table_cells import add_table, cell_says
 from auditor.site.who import Who
-from auditor.site.words.later import later
 
 RESERVATION = Text(
     "Een identiteitsbewijs wordt alleen soms gevraagd: bij twijfel, steekproefsgewijs, in een deel van de rubrieken, "
@@ -142,7 +144,7 @@ def _of_advertisers(saying: Saying) -> bool:
 def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence goes in its passage, None when it does not say whether a document is asked."""
     sentence = saying.sentence
-    if (not sentence.names("id_document") and not _answers_it(saying)) or _is_a_scrap(saying):
+    if (not sentence.names("id_document") and not answers_whether_one_is_asked(saying)) or _is_a_scrap(saying):
         return None
     low = sentence.low
     if WHICH_ACCEPTED.search(sentence.question):
@@ -240,72 +242,6 @@ def _only_declares(sentence: Sentence) -> bool:
         and sentence.names("age_word")
         and not sentence.names("id_document")
         and stance(sentence, "tick_box") is Stance.HOLDS
-    )
-
-
-# "Of een paspoort echt is, kunnen wij niet controleren": one is shown.
-IS_IT_REAL = later(
-    r"\b(?:of|whether|if) (?:\S+ ){1,4}?(?:echt|vals|vervalst|nep|real|genuine|forged|fake) (?:is|zijn|are)\b|"
-    r"\b(?:whether|if) (?:\S+ ){1,4}?(?:is|are) (?:real|genuine|forged|fake)\b|\b(?:echtheid|authenticity)\b"
-)
-# "Onze ID-check duurt tien minuten."
-TELLS_OF_IT = later(
-    r"\b(?:duurt|takes? (?:about |only |\S+ )?\S+ minutes|gemiddeld|on average|kost(?:en)? (?:niets|niks|je|u)|"
-    r"is (?:gratis|free)|costs? nothing)\b"
-)
-# "No paperwork. No ID." is a statement, however short.
-NOTHING_ASKED = later(r"^\W*(?:geen|zonder|no|without|kein\w*|ohne)\b")
-# "Het document dient alleen voor de controle van de leeftijd": what it is for.
-SERVES_FOR = later(r"\bdien(?:t|en) (?:alleen|enkel|uitsluitend|slechts|om|voor|ter|ertoe|als)\b")
-# "Beschikt uw document niet over een chip, dan …" lets nobody off.
-HAS_NO_CHIP = later(
-    r"\b(?:niet over een chip|geen (?:chip|nfc)|zonder chip|no (?:chip|nfc)|without a chip|(?:niet|"
-    r"not) (?:\w+ )?(?:leesbaar|readable|"
-    r"uitgelezen|gelezen))\b"
-)
-# "Wij ontvangen de uitkomst, niet het document": another sees it.
-NOT_TO_US = later(
-    r"\b(?:ontvang\w*|krijg\w*|hoor(?:t|en)?|zie(?:t|n)?|bewaar\w*|receives?|gets?|sees?|learns?|stores?|"
-    r"keeps?)\b[^.;]{0,70}"
-    r"\b(?:niet|geen|nooit|not|never|no)\b[^.;]{0,12}\b(?:het document|je document|uw document|document zelf|"
-    r"wie (?:u|je) bent|kopie|"
-    r"the document|your document|document itself|who you are|cop(?:y|ies))\b"
-)
-POINTS_BACK = later(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
-
-
-def _answers_it(saying: Saying) -> bool:
-    """Whether it opens the answer to whether a document must be shown; "do you keep it?" is another question."""
-    sentence = saying.sentence
-    if not sentence.question or not sentence.first:
-        return False
-    asked = saying.page.words.named(sentence.question)
-    if "id_document" in asked and (
-        withheld_in_answer(sentence.question, sentence.low) or withheld_otherwise(sentence.low)
-    ):
-        return True
-    if "authenticity" in asked and asked.isdisjoint({"obligation", "before_publication"}):
-        # "Of het document echt is? Bij twijfel leggen we het langs de lamp."
-        return False
-    if "id_document" not in asked or KEEPS_OR_DELETES.search(sentence.question) or STAYS.search(sentence.question):
-        return False
-    if not re.match(
-        r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|meestal|doorgaans|gewoonlijk|zelden|"
-        r"usually|mostly|rarely|nergens|overbodig|hoeft|altijd|always|nooit|never|jazeker|zeker|verplicht|vereist|"
-        r"mandatory|required|compulsory|obligatory|"
-        r"in de regel|doorgaans|"
-        r"alleen|only|not|als|wanneer|indien|if|when|bij|zodra|dat|die|deze|that|this|those|it|i'm afraid|helaas|"
-        r"in principe)\b",
-        sentence.low,
-    ):
-        return False
-    demands = sentence.names("obligation", "denial", "everyone", "verify")
-    if POINTS_BACK.match(sentence.low):
-        return demands
-    return (
-        demands
-        or not asked.isdisjoint({"obligation", "verify", "denial", "tick_box"})
-        or NEED.search(sentence.question) is not None
     )
 
 

@@ -204,3 +204,31 @@ ASKS_FOR_ONE = later(
 PLACES = later(
     r"\b(?:plaats\w*|advert\w*|online|account\w*|profiel\w*|mag|kunt?|kan|can|may|post\w*|welkom|welcome|lid)\b"
 )
+# "Of een paspoort echt is, kunnen wij niet controleren": one is shown.
+IS_IT_REAL = later(
+    r"\b(?:of|whether|if) (?:\S+ ){1,4}?(?:echt|vals|vervalst|nep|real|genuine|forged|fake) (?:is|zijn|are)\b|"
+    r"\b(?:whether|if) (?:\S+ ){1,4}?(?:is|are) (?:real|genuine|forged|fake)\b|\b(?:echtheid|authenticity)\b"
+)
+# "Onze ID-check duurt tien minuten."
+TELLS_OF_IT = later(
+    r"\b(?:duurt|takes? (?:about |only |\S+ )?\S+ minutes|gemiddeld|on average|kost(?:en)? (?:niets|niks|je|u)|"
+    r"is (?:gratis|free)|costs? nothing)\b"
+)
+# "No paperwork. No ID." is a statement, however short.
+NOTHING_ASKED = later(r"^\W*(?:geen|zonder|no|without|kein\w*|ohne)\b")
+# "Het document dient alleen voor de controle van de leeftijd": what it is for.
+SERVES_FOR = later(r"\bdien(?:t|en) (?:alleen|enkel|uitsluitend|slechts|om|voor|ter|ertoe|als)\b")
+# "Beschikt uw document niet over een chip, dan …" lets nobody off.
+HAS_NO_CHIP = later(
+    r"\b(?:niet over een chip|geen (?:chip|nfc)|zonder chip|no (?:chip|nfc)|without a chip|(?:niet|"
+    r"not) (?:\w+ )?(?:leesbaar|readable|"
+    r"uitgelezen|gelezen))\b"
+)
+# "Wij ontvangen de uitkomst, niet het document": another sees it.
+NOT_TO_US = later(
+    r"\b(?:ontvang\w*|krijg\w*|hoor(?:t|en)?|zie(?:t|n)?|bewaar\w*|receives?|gets?|sees?|learns?|stores?|"
+    r"keeps?)\b[^.;]{0,70}"
+    r"\b(?:niet|geen|nooit|not|never|no)\b[^.;]{0,12}\b(?:het document|je document|uw document|document zelf|"
+    r"wie (?:u|je) bent|kopie|"
+    r"the document|your document|document itself|who you are|cop(?:y|ies))\b"
+)

@@ -1,0 +1,44 @@
+"""Answers to the question whether those who advertise must show a document."""
+
+from auditor.site.advertisers.identity_words import KEEPS_OR_DELETES, NEED, STAYS
+from auditor.site.reading.withheld import withheld_in_answer, withheld_otherwise
+from auditor.site.site import Saying
+from auditor.site.words.later import later
+
+POINTS_BACK = later(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
+# How such an answer opens; any other sentence goes on from it.
+OPENS = later(
+    r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|meestal|doorgaans|gewoonlijk|zelden|"
+    r"usually|mostly|rarely|nergens|overbodig|hoeft|altijd|always|nooit|never|jazeker|zeker|verplicht|vereist|"
+    r"mandatory|required|compulsory|obligatory|"
+    r"in de regel|doorgaans|"
+    r"alleen|only|not|als|wanneer|indien|if|when|bij|zodra|dat|die|deze|that|this|those|it|i'm afraid|helaas|"
+    r"in principe)\b"
+)
+
+
+def answers_whether_one_is_asked(saying: Saying) -> bool:
+    """Whether it opens the answer to whether a document must be shown; "do you keep it?" is another question."""
+    sentence = saying.sentence
+    if not sentence.question or not sentence.first:
+        return False
+    asked = saying.page.words.named(sentence.question)
+    if "id_document" in asked and (
+        withheld_in_answer(sentence.question, sentence.low) or withheld_otherwise(sentence.low)
+    ):
+        return True
+    if "authenticity" in asked and asked.isdisjoint({"obligation", "before_publication"}):
+        # "Of het document echt is? Bij twijfel leggen we het langs de lamp."
+        return False
+    if "id_document" not in asked or KEEPS_OR_DELETES.search(sentence.question) or STAYS.search(sentence.question):
+        return False
+    if OPENS.match(sentence.low) is None:
+        return False
+    demands = sentence.names("obligation", "denial", "everyone", "verify")
+    if POINTS_BACK.match(sentence.low):
+        return demands
+    return (
+        demands
+        or not asked.isdisjoint({"obligation", "verify", "denial", "tick_box"})
+        or NEED.search(sentence.question) is not None
+    )
