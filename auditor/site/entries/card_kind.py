@@ -56,6 +56,7 @@ ARTICLE_ADDRESS = later(
 )
 # Addresses of people's own pages, in the words platforms use for them.
 ADVERTISEMENT_ADDRESS = later(
+    r"[?&](?:adv|ad|advert\w*|profiel|profile|escort|dame|model)(?:$|[=&])|"
     r"(?:^|[/_.-])(?:advertenties?|adverten(?:tie)?s?|ads?|advert|listings?|profiel(?:en)?|profiles?|escorts?|dames?|"
     r"lady|ladies|girls?|modell?(?:en|s)?|"
     r"annonces?|(?:kontakt)?anzeigen?|inserate?|aankondiging(?:en)?|metgezel(?:len)?|gezelschap|companions?|hostess(?:es)?|"
