@@ -115,6 +115,8 @@ class Signposts:
 
 def _told_in(link: Link, page: Page) -> Region:
     """Return where a link counts as standing: the boards of a forum and what it pins there are its own to name."""
+    if link.region is not Region.USER_CONTENT:
+        return link.region
     where = where_of(link.url)
     own = link.url in page.pinned or (BOARD.search(where) is not None and THREAD.search(where) is None)
-    return Region.MAIN if own and link.region is Region.USER_CONTENT else link.region
+    return Region.MAIN if own else link.region
