@@ -1,11 +1,11 @@
 """Answers to the question whether those who advertise must show a document."""
 
+from auditor.site.advertisers.identity_demand import POINTS_BACK
 from auditor.site.advertisers.identity_words import KEEPS_OR_DELETES, NEED, STAYS
 from auditor.site.reading.withheld import withheld_in_answer, withheld_otherwise
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 
-POINTS_BACK = later(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
 # How such an answer opens; any other sentence goes on from it.
 OPENS = later(
     r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|meestal|doorgaans|gewoonlijk|zelden|"

@@ -11,15 +11,6 @@ from auditor.site.markup.elements import tidy
 CLIMB = 8
 
 
-def is_within(node: LexborNode | None, cards: dict[int, LexborNode]) -> bool:
-    """Whether a link stands in one of the cards, or is one."""
-    while node is not None:
-        if node.mem_id in cards:
-            return True
-        node = node.parent
-    return False
-
-
 SHARED = ""
 
 

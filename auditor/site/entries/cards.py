@@ -7,12 +7,13 @@ from selectolax.lexbor import LexborHTMLParser
 from auditor.site.entries.address_shapes import by_shape, is_of_the_front
 from auditor.site.entries.card_kind import LEAST, is_advertisement, kind_of_cards
 from auditor.site.entries.card_marks import marked_roots, told_by_marks
-from auditor.site.entries.card_roots import card_roots, is_within, siblings_alike
+from auditor.site.entries.card_roots import card_roots, siblings_alike
 from auditor.site.entries.entry_lists import entries_among, members_among, members_by_form
 from auditor.site.entries.posts import is_one_entry
 from auditor.site.entries.repeated_offers import own_links, repeated_offers
 from auditor.site.entries.staff_posts import NONE, around, pinned_topics, staff_posts
 from auditor.site.markup.elements import LINKS, Addresses
+from auditor.site.markup.within import is_within
 
 DIALOG = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true]"
 

@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.entries.posts import MONEY, THREAD, where_of
 from auditor.site.markup.elements import Addresses, tidy
+from auditor.site.markup.within import is_within
 from auditor.site.words.later import later
 
 PINNED = later(r"(?:^|[\s_-])(?:sticky|stickybg|pinned|announce(?:ment)?|global|vastgezet|aankondiging)(?:$|[\s_-])")
@@ -123,20 +124,10 @@ def _posts(tree: LexborHTMLParser) -> list[LexborNode]:
     known: set[int] = set()
     outermost = []
     for one in marked:
-        if not _is_inside(one, known):
+        if not is_within(one, known):
             outermost.append(one)
             known.add(one.mem_id)
     return outermost
-
-
-def _is_inside(node: LexborNode, known: set[int]) -> bool:
-    """Whether an element stands within one that was taken for a post."""
-    current = node.parent
-    while current is not None:
-        if current.mem_id in known:
-            return True
-        current = current.parent
-    return False
 
 
 def _signed_by_staff(post: LexborNode) -> bool:

@@ -13,8 +13,9 @@ from auditor.site.markup.elements import (
     tidy,
 )
 from auditor.site.markup.labels import GROUPED, ancestor, label_of, labels_of
-from auditor.site.markup.loose_fields import UNASKED, is_within, loose_fields
+from auditor.site.markup.loose_fields import UNASKED, loose_fields
 from auditor.site.markup.regions import Places, Region
+from auditor.site.markup.within import is_within
 
 FORMLESS = "dialog, [role=dialog], .modal, [class*=modal], [class*=dialog], [class*=popup]"
 BUTTONS = "button, input[type=submit], input[type=button], input[type=image], [role=button]"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.markup.elements import Locator
+from auditor.site.markup.within import is_within
 
 UNASKED = frozenset({"hidden", "submit", "button", "image", "reset"})
 LOOSE = "div, section, main, article, fieldset, table, li, td, p"
@@ -44,11 +45,3 @@ def loose_fields(tree: LexborHTMLParser, taken: set[int]) -> Iterator[tuple[Lexb
 def _is_asked(node: LexborNode) -> bool:
     """Whether a field is there for a visitor to fill in."""
     return node.tag != "input" or (node.attributes.get("type") or "text").lower() not in UNASKED
-
-
-def is_within(node: LexborNode, elements: set[int]) -> bool:
-    """Whether a node is one of the elements or stands in one."""
-    current: LexborNode | None = node if elements else None
-    while current is not None and current.mem_id not in elements:
-        current = current.parent
-    return current is not None
