@@ -27,6 +27,6 @@ class _Later(Generic[AnyStr]):
 def later(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return a pattern that is compiled when it is first asked to search, to match or the like.
 
-    `tests/site/words/test_later.py` compiles them all, so that a wrong one is found before anyone asks it.
+    `tests/site/test_later.py` compiles them all, so that a wrong one is found before anyone asks it.
     """
     return cast("re.Pattern[AnyStr]", _Later(pattern, flags))
