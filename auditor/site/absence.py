@@ -18,15 +18,23 @@ MANY = 3
 RIGHT_CITED = 3
 OFFERS = NOT_ITS_OWN_WORDS | {PageKind.HOME, PageKind.GATE, PageKind.LISTING, PageKind.LOGIN, PageKind.OTHER}
 
+NO_TERMS = Text(
+    "Er zijn geen voorwaarden of regels gevonden waarin het kan staan. Of die er horen te zijn, is een andere eis.",
+    "No terms or rules were found that may hold it. Whether there should be is another requirement.",
+)
 
-def absence(site: "Site", sought: Text, where: Iterable[PageKind]) -> Finding:
+
+def absence(site: "Site", sought: Text, where: Iterable[PageKind], *, in_terms: bool = False) -> Finding:
     """Return not_met for something a platform should publish and that was not found, or cannot_tell with the reason.
 
     `where` are the kinds of page on which it might stand; one of them that could not be read leaves it open, and so
     does a visit on which as many pages were closed as could be read, or that was broken off before rules and help were.
+    With `in_terms` it is what terms or rules must say: where the platform has none, nothing can be said of it.
     """
     kinds = tuple(where)
     right = site.pages_of(*kinds)
+    if in_terms and not right and not site.unread(*kinds):
+        return cannot_tell(NO_TERMS, searched=site.searched())
     seen = {kind for page in right for kind in site.kinds_of(page)}
     blocked = [visit for visit in site.unread(*kinds) if visit.kind not in seen]
     blocked = blocked or _mostly_closed(site) or _still_to_read(site)

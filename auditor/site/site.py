@@ -241,9 +241,12 @@ class Site:
         wanted = set(kinds)
         return tuple(v for v in self.visits if v.trouble in UNSHOWN or (v.trouble in LEAVES_OPEN and v.kind in wanted))
 
-    def absent(self, sought: Text, where: Iterable[PageKind]) -> Finding:
-        """Say that something a platform should publish was not found, or that the right pages could not be read."""
-        return absence(self, sought, where)
+    def absent(self, sought: Text, where: Iterable[PageKind], *, in_terms: bool = False) -> Finding:
+        """Say that something a platform should publish was not found, or that the right pages could not be read.
+
+        `in_terms` is for what the terms or rules must say: where there are none, nothing is said of it.
+        """
+        return absence(self, sought, where, in_terms=in_terms)
 
     def same_host(self, url: str) -> bool:
         """Whether an address is on the platform's own host."""
