@@ -1,5 +1,6 @@
 """The way in: the first answer of a platform, the gate that a plain link passes, and the home page behind it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -8,13 +9,18 @@ from auditor.gather.gate_walk import walk_the_gate
 from auditor.gather.identity import identity
 from auditor.gather.promise import promise_of
 from auditor.gather.reading import Read, Reading
+from auditor.site.age.exits import ways_out
 from auditor.site.gate.gate import find_gate
 from auditor.site.gate.gate_kind import Gate, GateKind
 from auditor.site.kinds.kinds import PageKind
+from auditor.site.markup.elements import Link
 from auditor.site.page import Page
 from auditor.site.visit.gathered import GatePassed
 from auditor.site.visit.walked import GateWalk
 from auditor.transport import Visitor
+
+
+OPEN_TO_ALL = frozenset({PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageKind.PRIVACY, PageKind.REPORT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +53,13 @@ def _walked(visitor: Visitor, rules: Reading, entry: Read, page: Page, walk: Gat
     """Return what lies behind a gate that the browser has passed by a declaration, if it has."""
     if not walk.passed:
         return Entrance(entry, None, entry)
-    terms = _terms_at(visitor, rules, page)
-    besides = () if terms is None else (terms,)
+    besides, terms = _open_beside(visitor, rules, page)
     again = _kept(visitor, rules, visitor.home, PageKind.HOME)
     # Behind a layer the same words may stand as before: it is the layer that is gone.
     same = again.digest() == entry.digest() and gate_over(again.page) is not None
     if not _is_open(again) or same:
         return Entrance(entry, None, entry, besides)
-    passed = GatePassed(entry.url, walk.declared, visitor.home, terms.url if terms is not None else "")
+    passed = GatePassed(entry.url, walk.declared, visitor.home, terms)
     return Entrance(entry, passed, again, besides)
 
 
@@ -63,9 +68,8 @@ def _followed(visitor: Visitor, rules: Reading, entry: Read, page: Page, gate: G
     link = gate.pass_link
     if gate.kind is not GateKind.SELF_DECLARATION or not gate.covers or link is None or not visitor.allowed(link.url):
         return Entrance(entry, None, entry)
-    terms = _terms_at(visitor, rules, page)
-    besides = () if terms is None else (terms,)
-    passed = GatePassed(entry.url, link.name, link.url, terms.url if terms is not None else "")
+    besides, terms = _open_beside(visitor, rules, page, link.url)
+    passed = GatePassed(entry.url, link.name, link.url, terms)
     behind = _kept(visitor, rules, link.url, PageKind.HOME)
     if not _is_open(behind):
         return Entrance(entry, None, entry, besides)
@@ -89,13 +93,31 @@ def _kept(visitor: Visitor, rules: Reading, url: str, promised: PageKind) -> Rea
     return read
 
 
-def _terms_at(visitor: Visitor, rules: Reading, gate: Page) -> Read | None:
-    """Return the terms that a gate links to, when they can be read without passing it."""
-    host = urlsplit(gate.url).hostname
-    found: dict[PageKind, str] = {}
-    for link in gate.links:
-        if not link.url.startswith("http") or urlsplit(link.url).hostname != host or not visitor.allowed(link.url):
+def _open_beside(visitor: Visitor, rules: Reading, gate: Page, way_in: str = "") -> tuple[tuple[Read, ...], str]:
+    """Return the pages that a gate leaves open, and the address of the terms among them.
+
+    Terms are open too when a page of help that the gate links to has them at its foot.
+    """
+    terms = _terms_at(visitor, rules, gate)
+    if terms is not None:
+        return (terms,), terms.url
+    shut = {identity(url) for url in (gate.url, way_in, *(link.url for link in ways_out(gate)))}
+    for link in _own_links(visitor, gate):
+        kind = promise_of(link.url, link.name, link.region, rules.pages).kind
+        if kind not in OPEN_TO_ALL or identity(link.url) in shut:
             continue
+        read = _kept(visitor, rules, link.url, kind)
+        if not read.readable or read.page is None or not _is_open(read):
+            return (), ""
+        terms = _terms_at(visitor, rules, read.page)
+        return (read,) if terms is None else (read, terms), terms.url if terms is not None else ""
+    return (), ""
+
+
+def _terms_at(visitor: Visitor, rules: Reading, page: Page) -> Read | None:
+    """Return the terms that a gate or a page beside it links to, when they can be read without passing the gate."""
+    found: dict[PageKind, str] = {}
+    for link in _own_links(visitor, page):
         found.setdefault(promise_of(link.url, link.name, link.region, rules.pages).kind, link.url)
     # House rules are the terms of a platform that has no others.
     kind = next((one for one in (PageKind.TERMS, PageKind.CONDUCT) if one in found), None)
@@ -103,6 +125,14 @@ def _terms_at(visitor: Visitor, rules: Reading, gate: Page) -> Read | None:
         return None
     read = _kept(visitor, rules, found[kind], kind)
     return read if read.readable and read.kind in (PageKind.TERMS, kind) else None
+
+
+def _own_links(visitor: Visitor, page: Page) -> Iterator[Link]:
+    """Yield the links of a page to the platform itself that may be followed."""
+    host = urlsplit(page.url).hostname
+    for link in page.links:
+        if link.url.startswith("http") and urlsplit(link.url).hostname == host and visitor.allowed(link.url):
+            yield link
 
 
 def _is_open(read: Read) -> bool:

@@ -224,3 +224,34 @@ def test_a_link_that_stood_on_the_gate_too_is_followed_from_behind_it(tmp_path: 
     }
     gathered, _ = visited(written(tmp_path, pages))
     assert {"/lid-worden", "/feest"} <= set(paths(gathered))
+
+
+HELPING_GATE = GATE.replace('<a href="/voorwaarden">Voorwaarden</a>', '<a href="/hulp">Hulp en veiligheid</a>')
+HELP = html("Hulp en veiligheid", "<p>Bel bij gevaar 112.</p>" + menu(("Voorwaarden", "/voorwaarden")))
+
+
+def test_terms_at_the_foot_of_a_page_of_help_that_a_gate_leaves_open_are_not_behind_it(tmp_path: Path) -> None:
+    pages = {
+        "poort.html": HELPING_GATE.format(way="/ja"),
+        "index.html": html("Platform"),
+        "hulp.html": HELP,
+        "voorwaarden.html": html("Voorwaarden"),
+    }
+    gathered, _ = visited(written(tmp_path, pages, COOKIE.format(to="/") + CLOSED))
+    assert gathered.gate_passed is not None
+    assert gathered.gate_passed.open_terms == f"{HOST}/voorwaarden"
+    assert paths(gathered).count("/hulp") == paths(gathered).count("/voorwaarden") == 1
+
+
+def test_help_that_the_gate_shuts_off_leaves_no_terms_open(tmp_path: Path) -> None:
+    shut = '[[route]]\npath = "/hulp"\nunless_cookie = "ok"\nstatus = 302\nlocation = "/"\n'
+    pages = {
+        "poort.html": HELPING_GATE.format(way="/ja"),
+        "index.html": html("Platform", menu(("Hulp", "/hulp"))),
+        "hulp.html": HELP,
+        "voorwaarden.html": html("Voorwaarden"),
+    }
+    gathered, _ = visited(written(tmp_path, pages, COOKIE.format(to="/") + CLOSED + shut))
+    assert gathered.gate_passed is not None
+    assert gathered.gate_passed.open_terms == ""
+    assert at(gathered, "/hulp").trouble is None

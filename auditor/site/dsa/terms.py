@@ -6,7 +6,14 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
-from auditor.site.dsa.terms_named import is_wall, leads_to_file, names_terms, of_something_else, tells_of_account
+from auditor.site.dsa.terms_named import (
+    is_wall,
+    leads_to_file,
+    names_house_rules,
+    names_terms,
+    of_something_else,
+    tells_of_account,
+)
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
@@ -56,6 +63,9 @@ def terms_of(site: Site) -> tuple[Terms, ...]:
         form = _form(site, page, steps.get(id(page)))
         if form is not None:
             found.append(Terms(form, site.language_of(page), page.evidence(excerpt=page.main_heading)))
+    if any(one.form is TermsForm.PDF and not names_house_rules(one.evidence.excerpt) for one in found):
+        # Beside terms in a file, house rules are not the terms.
+        found = [one for one in found if one.form is not TermsForm.PAGE or not names_house_rules(one.evidence.excerpt)]
     if any(one.form is TermsForm.BEHIND_LOGIN for one in found):
         # Beside terms for members only, what is open and called something else is not the terms.
         found = [one for one in found if one.form is not TermsForm.PAGE or names_terms(one.evidence.excerpt)]

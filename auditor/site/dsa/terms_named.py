@@ -12,6 +12,7 @@ TERMS = later(
     r"(?:voorwaarden|spelregels|huisregels|reglement|gebruiksovereenkomst|\bterms\b|\bconditions\b|\btos\b|\bagb\b|"
     r"bedingungen|nutzungsbedingungen|\bcgu\b|conditions generales|conditions d'utilisation)"
 )
+HOUSE_RULES = later(r"(?:spelregels|huisregels|reglement|house rules|hausordnung|reglement interieur)")
 # Terms of a contest, a newsletter or a partner programme bind nobody who uses the site.
 OF_ELSE = later(
     r"\b(?:\w*actie(?:voorwaarden|reglement)?|prijsvra\w*|wedstrijd\w*|winactie\w*|loterij\w*|spaaractie\w*|"
@@ -53,6 +54,13 @@ NEAR = 200
 def names_terms(text: str) -> bool:
     """Whether a text names the terms of a platform."""
     return TERMS.search(folded(unquote(text))) is not None
+
+
+def names_house_rules(text: str) -> bool:
+    """Whether a text names house rules, which are the terms of a platform that has no others."""
+    named = folded(unquote(text))
+    rest = HOUSE_RULES.sub("", named)
+    return rest != named and TERMS.search(rest) is None
 
 
 def of_something_else(page: Page) -> bool:
