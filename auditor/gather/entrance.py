@@ -20,9 +20,6 @@ from auditor.site.visit.walked import GateWalk
 from auditor.transport import Visitor
 
 
-OPEN_TO_ALL = frozenset({PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageKind.PRIVACY, PageKind.REPORT})
-
-
 @dataclass(frozen=True, slots=True)
 class Entrance:
     """The first answer, the gate that was passed, the home page (None if it cannot be read), what was read besides."""
