@@ -19,6 +19,8 @@ from auditor.site.visit.gathered import GatePassed
 from auditor.site.visit.walked import GateWalk
 from auditor.transport import Visitor
 
+OPEN_TO_ALL = frozenset({PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageKind.PRIVACY, PageKind.REPORT})
+
 
 @dataclass(frozen=True, slots=True)
 class Entrance:
