@@ -21,6 +21,7 @@ from auditor.site.advertisers.licence_words import (
     RULES,
     TURNED_AWAY,
 )
+from auditor.site.advertisers.one_business import is_one_business
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.page import Page
 from auditor.site.reading.clause import Stance
@@ -57,6 +58,9 @@ class Licences:
 def licences(site: Site) -> Licences:
     """Weigh what the platform asks of businesses that advertise (ADV-06)."""
     told = Told(site, RESERVATION, CONTRADICTION)
+    if is_one_business(site):
+        # Its own licence and what its guests pay are no rules for others.
+        return Licences(told.weighed(), ())
     about = site.sayings("licence", "local_rules", "business", "trade_business", "individuals_only")
     asked = [(saying, licence_asked(saying)) for saying in about if _of_the_platform(saying)]
     weak: list[Saying] = []

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
+from auditor.site.advertisers.one_business import is_one_business, speaks_to_them
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
@@ -66,16 +67,20 @@ def payment_means(site: Site) -> PaymentMeans:
     """Return the means of payment that the platform offers advertisers; what it refuses is left out."""
     traceable: list[Evidence] = []
     anonymous: list[Evidence] = []
+    # What a house that shows its own people is paid, it is paid by guests.
+    of_guests = is_one_business(site)
     told = [(saying, _offered(saying)) for saying in site.sayings(*MEANS, itself=MEANS)]
     told += [(saying, _allowed_when_asked(saying)) for saying in site.sayings(*MEANS)]
     for saying, offered in told:
-        if not offered or not _to_the_platform(saying):
+        if not offered or not _to_the_platform(saying) or (of_guests and not speaks_to_them(site, saying.page)):
             continue
         if "pays_traceably" in offered:
             traceable.append(saying.evidence)
         if "pays_anonymously" in offered:
             anonymous.append(saying.evidence)
     for page in site.pages_of(*WHERE_LOGOS_STAND):
+        if of_guests and not speaks_to_them(site, page):
+            continue
         for kind, evidence in _logos(page):
             (traceable if kind == "pays_traceably" else anonymous).append(evidence)
     return PaymentMeans(tuple(traceable), tuple(anonymous))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from auditor.requirements import Text
 from auditor.site.actors import OWN
+from auditor.site.advertisers.one_business import is_one_business, speaks_to_them
 from auditor.site.advertisers.posting_about import MATTER, in_other_words, of_advertisers, shaped
 from auditor.site.advertisers.posting_checks import (
     PERHAPS,
@@ -77,6 +78,9 @@ def posting_rules(site: Site) -> Said:
         if (strength := _strength(saying)) is not None
     ]
     found += _beneath_a_heading(site)
+    if is_one_business(site):
+        # "All contact runs through the agency" is about guests.
+        found = [one for one in found if one[1] is Strength.ALL or speaks_to_them(site, one[0].page)]
     by_each = site.sayings("each_person", along=("person_check",), itself=("each_person",))
     checked = [saying for saying in by_each if of_an_agency(saying)]
     under_a_check = {(id(one.page), one.sentence.block.headings) for one in checked}
