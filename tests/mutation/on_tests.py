@@ -26,9 +26,10 @@ READERS = (
 SUITES = {
     "readers": READERS,
     "cases": ("tests/test_checks.py", "-k", "test_a_page_case"),
+    "sentences": ("tests/sentences",),
     "platforms": ("tests/test_checks.py", "-k", f"test_a_sample_platform_is_judged and ({' or '.join(PLATFORMS)})"),
 }
-EVERY = (*READERS, "tests/test_checks.py")
+EVERY = (*READERS, "tests/test_checks.py", "tests/sentences")
 
 
 def tried_on_tests(sample: list[tuple[Path, Mutant]], maps: Path, *, minutes: float, workers: int) -> list[bool | None]:

@@ -7,7 +7,8 @@ module it is imported into.
 import ast
 import random
 import sqlite3
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 from pathlib import Path
@@ -27,11 +28,12 @@ class Reach:
     def tests(self, path: Path, line: int, *, room: int) -> list[str]:
         """Return the tests for a broken line: those that run it, then others that run its module; so many at most.
 
-        Quick tests of one reader come first, whole platforms last; page cases of all requirements are mixed.
+        Quick tests of one reader come first, whole platforms last. Of the others no two that run the same lines of the
+        module stand together as long as there is one that runs other lines: what is rare comes early.
         """
         near = self._that_run(path, line) - {""}
-        module = {name for name, _ in self._runs(path)} - {""}
-        return [*_in_order(near)[:room], *_in_order(module - near)[:room]]
+        ways = {name: run for name, run in self._runs(path) if name}
+        return [*_in_order(near, ways)[:room], *_in_order(ways.keys() - near, ways)[:room]]
 
     def runs_at_load(self, path: Path, line: int) -> bool:
         """Whether it runs while tests are collected, as what reads the vocabularies does."""
@@ -57,11 +59,17 @@ class Reach:
         return [(name, int.from_bytes(run, "little")) for name, run in rows]
 
 
-def _in_order(names: AbstractSet[str]) -> list[str]:
-    """Return tests with the quick and near ones first, mixed by a chance that is always the same."""
+def _in_order(names: AbstractSet[str], ways: Mapping[str, int]) -> list[str]:
+    """Return tests with the quick and near ones first, mixed by a chance that is always the same, and by their ways."""
     mixed = sorted(names)
     random.Random(1).shuffle(mixed)
-    return sorted(mixed, key=lambda name: 2 if name.startswith(LAST) else 0 if name.startswith(FIRST) else 1)
+    met: Counter[int] = Counter()
+    turns: dict[str, tuple[int, int]] = {}
+    for name in mixed:
+        way = ways.get(name, 0)
+        turns[name] = (2 if name.startswith(LAST) else 0 if name.startswith(FIRST) else 1, met[way])
+        met[way] += 1
+    return sorted(mixed, key=lambda name: turns[name])
 
 
 def _lines(path: Path, line: int) -> Iterator[tuple[Path, int]]:

@@ -89,3 +89,13 @@ def test_the_tests_that_run_it_come_first_and_platforms_last(
 
 def test_no_more_tests_than_there_is_room_for(room: Path) -> None:
     assert len(reach_in(room).tests(room / "counted.py", 8, room=1)) == 2
+
+
+def test_ways_that_are_rare_come_early(room: Path) -> None:
+    data = coverage.CoverageData(str(room / "ways"))
+    for number in range(8):
+        data.set_context(f"tests/test_checks.py::case[{number}]")
+        data.add_lines({str(room / "counted.py"): [7, 8, 10 if number == 5 else 11]})
+    data.close()
+    first = Reach(room / "ways").tests(room / "counted.py", 8, room=9)[:2]
+    assert "tests/test_checks.py::case[5]" in first

@@ -81,6 +81,8 @@ NOT_THERE = [
     "<iframe>{}</iframe>",
     '<input type="hidden" value="{}">',
     "<canvas>{}</canvas>",
+    "<object>{}</object>",
+    "<math><mtext>{}</mtext></math>",
 ]
 SHOWN = [
     "<p>{}</p>",
@@ -117,8 +119,14 @@ def test_shown_text_counts(html: str) -> None:
 OPENERS = [
     '<button aria-controls="meld">Meld</button>',
     '<button data-bs-target="#meld">Meld</button>',
+    '<button data-target="#menu, #meld">Meld</button>',
+    '<button data-dialog="meld">Meld</button>',
+    '<button data-modal="meld">Meld</button>',
+    '<button data-open="meld">Meld</button>',
     '<button popovertarget="meld">Meld</button>',
+    '<button commandfor="meld" command="show-modal">Meld</button>',
     '<a href="#meld">Meld</a>',
+    "<a onclick=\"toon('meld')\">Meld</a>",
     "<button onclick=\"document.getElementById('meld').showModal()\">Meld</button>",
 ]
 
@@ -137,7 +145,7 @@ def test_what_a_visible_control_opens_can_be_reached(opener: str, hidden: str) -
 
 def test_what_nothing_opens_cannot() -> None:
     read = page(
-        '<body><button aria-controls="anders">Meld</button><dialog id="meld"><form><textarea></textarea></form></dialog>'
+        '<body><button aria-controls="anders" title="meld">Meld</button><dialog id="meld"><form><textarea></textarea></form></dialog>'
     )
     assert (len(read.forms), len(read.hidden_forms)) == (0, 1)
 

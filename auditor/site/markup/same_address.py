@@ -22,12 +22,7 @@ def identity(url: str) -> str:
     """Return a key that is the same for every spelling of a page's address; not itself an address to ask for."""
     parts = urlsplit(url)
     netloc = parts.netloc.lower().removeprefix("www.").removesuffix(":80" if parts.scheme == "http" else ":443")
-    path = parts.path
-    if ";" in path:
-        path = SESSION_IN_PATH.sub("", path)
-    if "." in path:
-        path = INDEX.sub("/", path)
-    path = path.rstrip("/") or "/"
+    path = INDEX.sub("", SESSION_IN_PATH.sub("", parts.path)).rstrip("/") or "/"
     if not parts.query:
         return netloc + path
     kept = sorted(
