@@ -1,16 +1,16 @@
-"""What a pattern may begin with is the same whether or not what stands behind its first star is spelled out."""
+"""How a pattern may begin is the same whether or not what stands behind that is spelled out."""
 
 import tomllib
 
 import pytest
 
 from auditor.rulebook import shipped_rules
-from auditor.site.words.spelling import literal_of, literals_of, spelled, spelled_out
-from auditor.site.words.vocabulary import folded
+from auditor.site.words.spelling import BEGINNING, beginnings_of, literal_of, spelled, spelled_out
+from auditor.site.words.vocabulary import Vocabulary, folded
 
 
 def in_full(pattern: str) -> dict[str, None]:
-    return dict.fromkeys(map(literal_of, spelled_out(pattern)))
+    return dict.fromkeys(literal_of(spelling)[:BEGINNING] for spelling in spelled_out(pattern))
 
 
 @pytest.mark.parametrize(
@@ -18,21 +18,32 @@ def in_full(pattern: str) -> dict[str, None]:
     [
         "melden", "meld*", "*melding", "(een|de|) melding*", "meld * (misbruik|dwang)", "(a|b)* c", "(a|) * b", "* a", "(|*)a",
         "(a*|b) c * d", "a (b|c * d) e", "  a  * b", "(a|b|) (c|) * d", "*", "**a*b", "(x|*y) z",
+        "(a|)* b (c|d)", "(a|b) *(c|d)", "abcdefghijk (b|) c", "abcdefghijkl (a|b)", "(abcdefghijklm|n) (o|p)", "(a |b) (|c) d",
     ],
 )  # fmt: skip
 def test_a_pattern_begins_with_what_its_spellings_begin_with(pattern: str) -> None:
-    assert list(literals_of(pattern)) == list(in_full(pattern))
+    assert list(beginnings_of(pattern)) == list(in_full(pattern))
 
 
 def test_so_do_the_patterns_of_our_own_lists() -> None:
     lists = [tomllib.loads(path.read_text(encoding="utf-8")) for path in shipped_rules().glob("words/**/*.toml")]
     patterns = {folded(one) for told in lists for several in told.get("concepts", {}).values() for one in several}
     assert len(patterns) > 1000
-    assert [one for one in sorted(patterns) if list(literals_of(one)) != list(in_full(one))] == []
+    assert [one for one in sorted(patterns) if list(beginnings_of(one)) != list(in_full(one))] == []
 
 
-def test_a_literal_knows_the_spellings_that_begin_with_it() -> None:
+def test_a_beginning_knows_the_literals_that_begin_so_and_their_spellings() -> None:
     assert spelled("meld ", [("(meld|bel) * (a|b)", "report"), ("meld * b", "other")]) == {
-        "meld * a": {"report": None},
-        "meld * b": {"report": None, "other": None},
+        "meld ": {"meld * a": {"report": None}, "meld * b": {"report": None, "other": None}}
     }
+    assert spelled("minderjarige", [("minderjarige(n|)", "minor"), ("minderjarig", "other")]) == {
+        "minderjarigen": {"minderjarigen": {"minor": None}},
+        "minderjarige": {"minderjarige": {"minor": None}},
+    }
+
+
+def test_longer_and_shorter_literals_are_found_in_order_of_where_they_end() -> None:
+    words = Vocabulary([{"one": ["minderjarige", "minderjarigen"], "two": ["minderjarigen in beeld", "in"], "three": ["*jarig*"]}])
+    assert [(concept, start, stop) for concept, start, stop in words.find("minderjarigen in beeld")] == [
+        ("three", 6, 11), ("one", 0, 13), ("two", 14, 16), ("two", 0, 22),
+    ]  # fmt: skip

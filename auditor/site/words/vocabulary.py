@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from auditor.site.words.automaton import Automaton
+from auditor.site.words.beginnings import Beginnings
 from auditor.site.words.concepts import Concepts
 from auditor.site.words.follow import Follow, end_of
 from auditor.site.words.read_text import Hit, ReadText
-from auditor.site.words.spelling import Rest, literals_of, spelled, taken_apart
+from auditor.site.words.spelling import Rest, beginnings_of, spelled, taken_apart
 
 __all__ = ["Hit", "Vocabulary", "folded"]
 
@@ -104,7 +104,7 @@ class Vocabulary:
         self._of_language: dict[str, Vocabulary] = {}
         self._masks: dict[str, int] = {}
         self._texts: dict[str, ReadText] = {}
-        # Which patterns may begin with a literal: they are spelled out when it is first found, which most never are.
+        # Which patterns may begin so: they are spelled out when it is first found, which most never is.
         written: dict[str, tuple[tuple[str, str], ...]] = {}
         concepts: dict[str, None] = {}
         for words in lists:
@@ -112,13 +112,13 @@ class Vocabulary:
                 concepts[concept] = None
                 for pattern in patterns:
                     low = folded(pattern)
-                    # Most literals begin one pattern, and most patterns begin with several: those share what is kept.
+                    # Most begin one pattern, and most patterns begin in several ways: those share what is kept.
                     alone = ((low, concept),)
-                    for literal in literals_of(low):
-                        if literal.strip():
-                            written[literal] = written[literal] + alone if literal in written else alone
+                    for beginning in beginnings_of(low):
+                        if beginning.strip():
+                            written[beginning] = written[beginning] + alone if beginning in written else alone
         self.concepts = tuple(concepts)
-        self._automaton = Automaton(written, lambda literal: Literal.of(literal, spelled(literal, written[literal])))
+        self._literals = Beginnings(written, lambda beginning: spelled(beginning, written[beginning]), Literal.of)
         self.concepts_of = Concepts(self.concepts)
 
     def of_language(self, language: str) -> "Vocabulary":
@@ -136,7 +136,7 @@ class Vocabulary:
         new = tuple.__new__
         # Where a letter or digit stands; the last place answers for what lies outside the text.
         letters = f"{text} ".encode("latin-1", "replace").translate(LETTERS)
-        for start, stop, literal in self._automaton.found(text):
+        for start, stop, literal in self._literals.found(text):
             whole_left, whole_right, word_left, word_right, follow, alone, plain, entries = literal
             # Most literals found are a part of some longer word, which is asked first.
             before, after = letters[start - 1], letters[stop]
