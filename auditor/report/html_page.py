@@ -2,6 +2,7 @@
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from auditor.report.compiled import compiled_beside
 from auditor.report.document import document
 from auditor.report.dossier import Dossier
 from auditor.report.wording import templates_folder
@@ -16,8 +17,9 @@ def html_page(dossier: Dossier) -> str:
 
 def environment() -> Environment:
     """Return how every template is filled in: strictly, and with everything escaped."""
-    return Environment(
-        loader=FileSystemLoader(templates_folder()),
+    folder = templates_folder()
+    made = Environment(
+        loader=FileSystemLoader(folder),
         autoescape=True,
         # Its folding of constants takes longer than it saves: a template is filled in once.
         optimized=False,
@@ -26,3 +28,5 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.bytecode_cache = compiled_beside(folder, made)
+    return made

@@ -43,7 +43,9 @@ def test_a_beginning_knows_the_literals_that_begin_so_and_their_spellings() -> N
 
 
 def test_longer_and_shorter_literals_are_found_in_order_of_where_they_end() -> None:
-    words = Vocabulary([{"one": ["minderjarige", "minderjarigen"], "two": ["minderjarigen in beeld", "in"], "three": ["*jarig*"]}])
+    words = Vocabulary(
+        [{"one": ["minderjarige", "minderjarigen"], "two": ["minderjarigen in beeld", "in"], "three": ["*jarig*"]}]
+    )
     assert [(concept, start, stop) for concept, start, stop in words.find("minderjarigen in beeld")] == [
         ("three", 6, 11), ("one", 0, 13), ("two", 14, 16), ("two", 0, 22),
     ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Tens of thousands of literals found by how they begin: that many are neither spelled out nor looked for as a whole."""
+"""Tens of thousands of literals found by how they begin: so many need be neither spelled out nor looked for whole."""
 
 from collections.abc import Callable, Collection, Mapping
 from operator import itemgetter
