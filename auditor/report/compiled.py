@@ -38,5 +38,5 @@ def compiled_beside(folder: Path, environment: Environment) -> Compiled | None:
         beside.mkdir(exist_ok=True)
     # Jinja tells from the name neither by which version of itself nor with which settings it was compiled.
     settings = sorted((name, value) for name, value in vars(environment).items() if isinstance(value, str | bool))
-    made = hashlib.sha256(f"{version("jinja2")} {settings}".encode()).hexdigest()[:16]
+    made = hashlib.sha256(f"{version('jinja2')} {settings}".encode()).hexdigest()[:16]
     return Compiled(str(beside), f"%s.{made}.jinja")
