@@ -14,6 +14,7 @@ from auditor.site.entries.offer import offers_one_person
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
+from auditor.site.markup.same_address import bare
 from auditor.site.page import Page
 from auditor.site.visit.gathered import Visit
 from auditor.transport import Offer
@@ -24,6 +25,8 @@ LEAST_ALIKE = 3
 # What two in vain say, a third beside them will mostly say too.
 MOST_IN_VAIN = 2
 NOT_AN_OFFER = frozenset({PageKind.LISTING, PageKind.LOGIN, PageKind.REGISTER, PageKind.MISSING, PageKind.HOME})
+# Pages that show one of their entries by a parameter.
+HOLDS_OFFERS = frozenset({PageKind.LISTING, PageKind.HOME, PageKind.GATE, PageKind.SEARCH, PageKind.ADVERTISEMENT})
 FROM_OFFERS = frozenset({PageKind.REPORT, PageKind.SAFETY, PageKind.HELP, PageKind.CONTACT, PageKind.VERIFICATION})
 
 
@@ -33,7 +36,9 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
     digests: set[bytes] = set()
     trouble: Trouble | None = None
     looked_at: list[Offer] = []
-    candidates = journey.people.candidates()
+    own = {identity(bare(visit.url)) for visit in journey.visits if visit.kind not in HOLDS_OFFERS}
+    # "/reserveren?m=anna" is the platform's own form with a name filled in; it comes after pages of their own.
+    candidates = sorted(journey.people.candidates(), key=lambda url: "?" in url and identity(bare(url)) in own)
     alike = Counter(map(shape, candidates))
     likely = (one for one in candidates if _is_likely(journey, one, of_many=alike[shape(one)] >= LEAST_ALIKE))
     in_vain: list[str] = []

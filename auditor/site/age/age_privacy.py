@@ -23,6 +23,7 @@ from auditor.site.age.age_privacy_words import (
     REFUSED,
     SENDS,
     SHOWN_TO,
+    STAYS,
     STRANGER,
     THIRD_PARTY,
     TO_US,
@@ -35,6 +36,7 @@ from auditor.site.gate.gate_kind import GateKind
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.reading.clause import Stance, clauses
+from auditor.site.reading.past import is_past
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
@@ -90,7 +92,7 @@ def learns_little(low: str) -> bool:
         return True
     if LEFT_OUT.search(low) and (PASSES_ON.search(low) or LEARNS.search(low)):
         return True
-    if NO_MORE.search(low) or (NAME_KEPT.search(low) and NOT.search(low) and not TO_US.search(low)):
+    if NO_MORE.search(low) or STAYS.search(low) or (NAME_KEPT.search(low) and NOT.search(low) and not TO_US.search(low)):
         return True
     if STRANGER.search(low) or (UNKNOWN_TO_US.search(low) and WHO_THEY_ARE.search(low)):
         return True
@@ -182,7 +184,7 @@ def _told_of_the_check(site: Site) -> Iterator[Saying]:
 
 def _untrue_of_visitors(one: Sentence) -> bool:
     """Whether a sentence in what is told of the age check asks, is not so today, or is about somebody else."""
-    if one.asks or one.names("promise", "past") or "promise" in one.headed:
+    if one.asks or one.names("promise") or is_past(one) or "promise" in one.headed:
         return True
     if one.names("private_proof") or NAMED_PARTY.search(one.text) or THIRD_PARTY.search(one.low):
         # "A provider used by thousands of sites" tells who does it here.
@@ -195,7 +197,8 @@ def _of_others(saying: Saying) -> bool:
     sentence = saying.sentence
     return (
         sentence.asks
-        or sentence.names("promise", "past", "advertiser", "reporter", "other_sites")
+        or sentence.names("promise", "advertiser", "reporter", "other_sites")
+        or is_past(sentence)
         or "promise" in sentence.headed
         or (OF_PAYING.search(sentence.low) is not None and OF_AGE.search(sentence.low) is None)
         or (Who.ADVERTISER in saying.who and not sentence.names("visitor"))

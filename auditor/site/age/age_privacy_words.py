@@ -141,6 +141,15 @@ NAME_KEPT = later(
     r"[^.;]{0,25}\b(?:name|identity|date of birth|who you are)\b|"
     r"\b(?:identificeren|identify|achterhalen|herleiden|tracer?|trace|identifier|identifizieren)\b"
 )
+# "Uw naam en geboortedatum blijven op uw telefoon", "your details never leave the app".
+STAYS = later(
+    r"\b" + WHO + r"\b[^.;]{0,30}\b(?:blijft|blijven|stays?|remains?|bleib\w*|reste\w*) (?:\S+ )?(?:op|in|bij|on|with|"
+    r"inside|auf|sur|dans) (?:je|jouw|uw|u|jou|de|het|your|you|the|deinem|ihrem|votre) ?(?:eigen |own )?(?:telefoon|"
+    r"toestel|app|mobiel\w*|wallet|bank|gsm|phone|device|handy|smartphone|telephone|yivi|itsme)\b|"
+    r"\b(?:verlaat|verlaten|leaves?|verlassen|verlasst) (?:nooit |never |nie )?(?:je|jouw|uw|de|het|your|the) "
+    r"(?:telefoon|toestel|app|phone|device|wallet)[^.;]{0,10}\b(?:niet|nooit|not|never)\b|"
+    r"\b" + WHO + r"\b[^.;]{0,12}\b(?:never leaves?|does not leave|do not leave)\b"
+)
 # "Betalen met iDEAL of creditcard" proves no age, unless it says so.
 OF_PAYING = later(
     r"\b(?:betal\w*|betaal\w*|ideal|bancontact|payconiq|paypal|kassa|afrekenen|factu\w+|bankoverschrijving|incasso|"

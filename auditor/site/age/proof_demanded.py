@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from auditor.site.age.age_scope import ALL, CHECKED, OTHERS, PROVEN, SOME_ONLY
 from auditor.site.reading.clause import Stance
+from auditor.site.reading.past import is_past
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.words.later import later
@@ -116,7 +117,7 @@ def demands_it_of_some(one: Sentence) -> bool:
     low = one.low
     if not (SOME_ONLY.search(low) or WHEN_SOME.search(low)) or not one.names("visitor"):
         return False
-    if OTHERS.search(low) or NOT_DONE.search(low) or one.asks or one.names("promise", "past"):
+    if OTHERS.search(low) or NOT_DONE.search(low) or one.asks or one.names("promise") or is_past(one):
         return False
     if OF_HER.search(low):
         return False
@@ -132,7 +133,7 @@ def _holds(one: Sentence) -> bool:
     """Whether a sentence states its matter, as of today and of this site; a refusal of all else states it too."""
     if OTHERS.search(one.low) or NOT_DONE.search(one.low):
         return False
-    if one.asks or one.names("promise", "past", "other_sites", "reporter") or "promise" in one.headed:
+    if one.asks or one.names("promise", "other_sites", "reporter") or is_past(one) or "promise" in one.headed:
         return False
     if NOT_ASKED.search(one.low) or OF_HER.search(one.low):
         return False

@@ -16,6 +16,7 @@ from auditor.site.dsa.company_details import (
     street_address,
     without_trade,
 )
+from auditor.site.dsa.own_card import is_own_card, may_hold_card
 from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
@@ -40,6 +41,7 @@ LEGAL_NOTICE = later(
 SAYS_SO = frozenset(
     {PageKind.TERMS, PageKind.PRIVACY, PageKind.DSA, PageKind.HOME, PageKind.GATE, PageKind.HELP, PageKind.CONDUCT}
 )
+SMALL_PRINT = frozenset({PageKind.TERMS, PageKind.PRIVACY})
 # Kinds of which a site has hundreds of pages.
 MANY = frozenset({PageKind.LISTING, PageKind.OTHER})
 SOMEONE_ELSE = Sought(
@@ -116,6 +118,7 @@ def _regions(site: Site, page: Page) -> frozenset[Region]:
     """
     kind = site.kind_of(page)
     speaks = not page.may_name.isdisjoint({"runs_the_site", "eu_representative"})
+    speaks = speaks or (kind in SMALL_PRINT and may_hold_card(page.folded))
     called = _is_legal_notice(page, kind)
     if (
         kind in OWN_PLACES
@@ -191,6 +194,7 @@ def _own_text(site: Site, page: Page, group: list[Block]) -> str:
     in_place = in_place or _is_legal_notice(page, kind)
     # On the page for the DSA name, address and number together are a card of whoever runs the site.
     card = kind is PageKind.DSA and company_name(text) and street_address(text) and register_number(text)
+    card = card or (kind in SMALL_PRINT and is_own_card(text))
     if not (in_place or card):
         named = page.words.named(folded(f"{heading} . {text}"))
         if "eu_representative" not in named and not (kind in SAYS_SO and "runs_the_site" in named):

@@ -12,6 +12,8 @@ from auditor.site.reading.blocks import Block
 from auditor.site.site import Site
 from auditor.site.tongues import read_tongues, tongues
 from auditor.site.words.language import language_of_text
+from auditor.site.words.later import later
+from auditor.site.words.vocabulary import folded
 
 # Supervisors and the like help nobody in need.
 NO_HELP = frozenset({"acm", "autoriteit-persoonsgegevens", "atkm", "nederlandse-arbeidsinspectie"})
@@ -23,6 +25,10 @@ HELPING = frozenset(
     }
 )  # fmt: skip
 FEW_WORDS = 8
+HELP_PART = later(
+    r"^(?:\d+\.? )?(?:hulp|help|slachtoffer\w*|victims?|support|steun|wie (?:je|u) (?:kan|kunt) (?:helpen|bellen)|"
+    r"(?:heb|hebt|heeft) (?:je|u) hulp nodig|waar (?:je|u) hulp|need help|where to (?:get|find) help|hilfe|aide)\b"
+)
 USABLE = (Part.PHONE, Part.LINK)
 ONE_CLICK = 1
 
@@ -47,7 +53,7 @@ class HelpReach:
 def help_reach(site: Site) -> HelpReach | None:
     """Return where the help information stands, None where there is none."""
     every = [one for one in (*site.mentions, *_foreign(site)) if one.channel not in NO_HELP]
-    sought = [one for one in every if site.kind_of(one.page) not in SMALL_PRINT]
+    sought = [one for one in every if site.kind_of(one.page) not in SMALL_PRINT or _has_a_part(one)]
     # Beside a page that one can look for, a number in the house rules is no help in one more language.
     usable = (one for one in sought if one.part in USABLE and site.kind_of(one.page) is not PageKind.CONDUCT)
     chosen = list(usable) or sought or every
@@ -68,6 +74,12 @@ def help_reach(site: Site) -> HelpReach | None:
         thin=not sought,
         doors=tuple(_doors(site, [one.page for one, _ in nearest])),
     )
+
+
+def _has_a_part(mention: Mention) -> bool:
+    """Whether a mention stands in a part of its own for whoever needs help: "Hulp", below the company's details."""
+    heading = folded(mention.seen.headings[-1]) if isinstance(mention.seen, Block) and mention.seen.headings else ""
+    return len(heading.split()) <= FEW_WORDS and HELP_PART.search(heading) is not None
 
 
 def _doors(site: Site, pages: list[Page]) -> Iterable[Evidence]:

@@ -5,7 +5,7 @@ from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import folded
 
 NEWS_ITEM = Sought(
-    r"\b(?:blog\w*|column\w*|(?<!naar het )(?<!naar de )nieuws(?!brief)\w*|artikel van|"
+    r"\b(?:blog\w*|column\w*|(?<!naar het )(?<!naar de )nieuws(?!brie[fv]|gierig)\w*|artikel van|"
     r"interview\w*|(?<!deze )(?<!onze )krant\w*|podcast|newspaper|in the news|"
     r"news(?! ?letter)|gastenboek|reacties|comments|uit de media)\b"
 )

@@ -215,7 +215,7 @@ def _bypasses(direct: list[Evidence], chatbot: Evidence) -> bool:
 
 
 LOGS_IN = later(
-    r"\bmeldt? (?:je|u) (?:\w+ )?aan\b|\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b|"
+    r"\b(?:meldt? (?:je|u) (?:\w+ )?aan|tekent? (?:(?:je|u|eerst) )?in)\b|\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b|"
     r"\b(?:(?:aan|in)(?:melden|loggen)|aanmelding|account|registratie|lidmaatschap) (?:is )?(?:be)?(?:nodigd?|"
     r"vereist|verplicht)\b|\b(?:from|in|within|vanuit|via|binnen) (?:within )?(?:je|uw|jouw|your|hun|their|mijn|my|"
     r"het|an?) "
