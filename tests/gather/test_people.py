@@ -43,6 +43,17 @@ def test_addresses_of_one_shape_that_lead_nowhere_do_not_use_up_the_tries(tmp_pa
     assert sum("/ad/a" in address for address in asked) <= 2
 
 
+def test_a_form_with_a_name_filled_in_comes_after_pages_of_their_own(tmp_path: Path) -> None:
+    booked = "".join(
+        f'<a class="card" href="/reserveren?m=gast{n}">Roos, 2{n} € 100 Bel 06-0000014{n}</a>' for n in range(6)
+    )
+    home = html("Platform", f"<main>{booked}</main>{cards(*NAMES)}{menu(('/reserveren', 'Reserveren'))}")
+    pages = {"index.html": home, "reserveren.html": html("Reserveren", "<p>Kies een dag.</p>")} | advertisements()
+    gathered, asked = visited(written(tmp_path, pages))
+    assert len(gathered.advertisements) == 3
+    assert not any("?m=" in address for address in asked)
+
+
 def test_others_named_beneath_an_advertisement_make_no_list_of_it(tmp_path: Path) -> None:
     others = f"<h2>Ook in de gids</h2>{cards('Roos', 'Iris', 'Lelie', 'Viola')}"
     pages = {"index.html": html("Platform", cards(*NAMES))} | advertisements(extra=others)

@@ -92,7 +92,9 @@ def learns_little(low: str) -> bool:
         return True
     if LEFT_OUT.search(low) and (PASSES_ON.search(low) or LEARNS.search(low)):
         return True
-    if NO_MORE.search(low) or STAYS.search(low) or (NAME_KEPT.search(low) and NOT.search(low) and not TO_US.search(low)):
+    if NO_MORE.search(low) or STAYS.search(low):
+        return True
+    if NAME_KEPT.search(low) and NOT.search(low) and not TO_US.search(low):
         return True
     if STRANGER.search(low) or (UNKNOWN_TO_US.search(low) and WHO_THEY_ARE.search(low)):
         return True

@@ -16,6 +16,7 @@ from auditor.site.dsa.company_details import (
     street_address,
     without_trade,
 )
+from auditor.site.dsa.other_companies import GOES_ON, SOMEONE_ELSE
 from auditor.site.dsa.own_card import is_own_card, may_hold_card
 from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.markup.regions import Region
@@ -44,22 +45,6 @@ SAYS_SO = frozenset(
 SMALL_PRINT = frozenset({PageKind.TERMS, PageKind.PRIVACY})
 # Kinds of which a site has hundreds of pages.
 MANY = frozenset({PageKind.LISTING, PageKind.OTHER})
-SOMEONE_ELSE = Sought(
-    r"\b(?:hosting\w*|webhost\w*|hosten|gehost|hosts?|"
-    r"servers?|verwerker|subverwerker\w*|onze verwerkers?|betaal\w*|betaling\w*|payment\w*|"
-    r"processors?|leverancier\w*|supplier\w*|partners?|accountant\w*|boekhoud\w*|adverteerders?|advertisers?|"
-    r"adverteren|bijvoorbeeld|for example|e\.g\.|vul\b|invul\w*|stuur\w*\b[^.]*\b(?:je|uw|jouw)\b|upload\w*|"
-    r"je kvk\w*|"
-    r"uw kvk\w*|your company|"
-    r"je bedrijf|uw bedrijf|hosted|host(?:ing)? provider|ontwerp\w*|webdesign\w*|gebouwd door|powered by|design by|"
-    r"built by|software van|draait op|verzonden door|in opdracht van|aangesloten|geschillen\w*|autoriteit|rechtbank|"
-    r"(?:bouwde|maakte|beheert onze|doet onze|drukt|gedrukt|vertaald|vertaler|fotograaf|sponsor\w*|hoster|provider is|"
-    r"wordt verzorgd|worden verzorgd|moderatie door|uitbesteed\w*)|gehuurd|huren|verhuurder|"
-    r"lid van|verzeker\w*|keurmerk|reclameraad|reclame code|klachtencommissie|geschillencommissie|toezichthouder|"
-    r"ombudsman\w*|behandelt? (?:de |alle |uw |je )?klachten|handles? complaints|klachteninstantie|"
-    r"klacht\w* (?:bij|indienen bij|aan) (?:de |het )?(?:stichting|raad|commissie|autoriteit)|beschwerdestelle)\b"
-)
-GOES_ON = later(r"\W*(?:dat|dit|deze|die|zij|ze|hun|that|this|they|it|their)\b")
 REPRESENTATIVE = Sought(r"vertegenwoordiger|\brepresentative|\beu rep\b")
 NOT_YET = later(
     r"\b(?:binnenkort|2027|2028|will appoint|wijzen (?:wij|we)|nog (?:aan te wijzen|geen)|soon|not yet|zullen)\b"

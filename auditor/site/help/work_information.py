@@ -51,7 +51,9 @@ WITH_PARTS = frozenset(
 )  # fmt: skip
 TELLS_NOTHING = frozenset({Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED})
 SECTIONS = later(
-    r"\b(?:gezond\w*|veilig\w*|hulp|steun\w*|stoppen|uitstap\w*|tips|health\w*|saf\w+|support|exit|help|sicher\w*|"
+    r"\b(?:gezond\w*|lijf|lichaam|welzijn|welbevinden|well-?being|"
+    r"zorg\w*|care|goed voor jezelf|veilig\w*|hulp|steun\w*|stoppen|"
+    r"uitstap\w*|tips|health\w*|saf\w+|support|exit|help|sicher\w*|"
     r"gesund\w*|sante|securite|aide)\b"
 )
 SHORT_LINE = 14
@@ -118,11 +120,16 @@ def _topics(saying: Saying) -> frozenset[Topic]:
 
 
 def _in_a_part_for_workers(saying: Saying) -> bool:
-    """Whether a sentence of the rules, or of how to sign up, stands under a heading of its own for those who work."""
+    """Whether a sentence of the rules, or of how to sign up, stands under a heading of its own for those who work.
+
+    What is told beside the form to work there with is for them by itself.
+    """
     if saying.kind not in WITH_PARTS:
         return False
     heading = folded(" . ".join(saying.sentence.block.headings[-1:]))
-    return SECTIONS.search(heading) is not None and WORKERS in saying.page.words.named(heading)
+    if SECTIONS.search(heading) is None:
+        return False
+    return saying.kind is PageKind.REGISTER or WORKERS in saying.page.words.named(heading)
 
 
 def _above(saying: Saying) -> tuple[str, ...]:

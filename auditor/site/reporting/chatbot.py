@@ -16,7 +16,9 @@ NEAR = 4
 FIRST = later(
     r"\b(?:eerst|first|begin|start|voordat|before|pas|only after|doorverbonden|doorgeschakeld|doorverwezen|"
     r"doorzetten|zuerst|zunachst|d'abord|"
-    r"escalat\w*|zet \w+ (?:je|u|jou) (?:\w+ )?door|(?:kom|komt|komen) (?:\w+ ){1,3}niet uit|kom je er niet uit|komt hij|komt de|als de|if the|then|dan pas|altijd via)\b"
+    r"escalat\w*|"
+    r"zet \w+ (?:je|u|jou) (?:\w+ )?door|(?:kom|komt|komen) (?:\w+ ){1,3}niet uit|"
+    r"kom je er niet uit|komt hij|komt de|als de|if the|then|dan pas|altijd via)\b"
 )
 AFTERWARDS = later(
     r"\b(?:komt|kom|weet|weten|lukt|helpt|lost) (?:\S+ ){1,4}?(?:niet|geen)\b|\b(?:daarna|pas dan|alsnog|verbind\w*|"
@@ -40,7 +42,10 @@ ANSWERS = later(
     r"transfer\w*|connect\w*|type|ask for|antwortet|ubernimmt|hilft|repond|prend)\b"
 )
 # Nor is what reads pages, or asks for consent.
-NO_ROBOT = later(r"\b(?:cookie|google|ads|crawl)bot\b|\b(?:geen|not|no|kein|pas|not a) (?:een |a |un )?(?:ro)?bot\b|\brobot\?|captcha")
+NO_ROBOT = later(
+    r"\b(?:cookie|google|ads|crawl)bot\b|"
+    r"\b(?:geen|not|no|kein|pas|not a) (?:een |a |un )?(?:ro)?bot\b|\brobot\?|captcha"
+)
 PLACES = (PageKind.CONTACT, PageKind.HELP, PageKind.HOME, PageKind.ABOUT)
 
 

@@ -14,6 +14,7 @@ from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.reporting.chatbot import chatbot_first, chatbot_of, person_behind
+from auditor.site.reporting.contact_members import members_only_contact
 from auditor.site.reporting.contact_uses import Use, is_for_authorities, use_of
 from auditor.site.reporting.report_forms import Purpose, purpose_of
 from auditor.site.site import Site
@@ -86,12 +87,12 @@ def user_contact(site: Site) -> Route:
             Text("Wie contact zoekt komt eerst bij een chatbot.", "Who seeks contact meets a chatbot first."),
         )
     if direct:
-        said = None if any(way.use is Use.USERS for way in ways) else _members_only(site)
+        said = None if any(way.use is Use.USERS for way in ways) else members_only_contact(site)
         # An address for notices or the law helps no user whom the contact page sends to the log-in page.
         return Route(Reach.ANYONE, tuple(direct[:3])) if said is None else Route(Reach.MEMBERS, (said,))
     if machine is not None:
         person = person_behind(site) or next((way.evidence for way in ways if way.use is not Use.AUTHORITIES), None)
-        said = _members_only(site)
+        said = members_only_contact(site)
         if person is None and said is None:
             return Route(Reach.MACHINE, (machine,))
         shown = (machine, *(one for one in (person, said) if one is not None))
@@ -106,7 +107,7 @@ def user_contact(site: Site) -> Route:
             ),
         )
     walled = [v for v in site.visits if v.kind is PageKind.CONTACT and v.trouble is Trouble.LOGIN]
-    said = _members_only(site)
+    said = members_only_contact(site)
     if walled or said is not None:
         return Route(Reach.MEMBERS, (said,) if said is not None else (Evidence(walled[0].url),))
     unread = site.unread(PageKind.CONTACT)
@@ -212,39 +213,3 @@ def _bypasses(direct: list[Evidence], chatbot: Evidence) -> bool:
         one.url == chatbot.url and ("@" in one.excerpt or "[…]" in one.excerpt or "tel" in one.excerpt)
         for one in direct
     )
-
-
-LOGS_IN = later(
-    r"\b(?:meldt? (?:je|u) (?:\w+ )?aan|tekent? (?:(?:je|u|eerst) )?in)\b|\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b|"
-    r"\b(?:(?:aan|in)(?:melden|loggen)|aanmelding|account|registratie|lidmaatschap) (?:is )?(?:be)?(?:nodigd?|"
-    r"vereist|verplicht)\b|\b(?:from|in|within|vanuit|via|binnen) (?:within )?(?:je|uw|jouw|your|hun|their|mijn|my|"
-    r"het|an?) "
-    r"(?:\w+ )?(?:account|dashboard|profiel|profile)\b"
-)
-NO_NEED = later(
-    r"\bhoef\w* (?:\S+ )?(?:niet|geen|nergens)\b|\b(?:no need|not (?:need|have) to|geen account nodig|no account)\b"
-)
-OF_CONTACT = later(
-    r"\b(?:contact\w*|stel|bereik\w*|schrij\w+|reach|write|bericht\w*|vraag|vragen|tickets?|kaartje|\w*formulier|messages?|questions?|support|collega\w*|"
-    r"medewerk\w+|mens|human|agents?|\w*team)\b"
-)
-FRAMES = (Region.FOOTER, Region.NAV, Region.HEADER)
-
-
-def _members_only(site: Site) -> Evidence | None:
-    """Return where the contact page asks to log in first, or where its way to write leads to the log-in page."""
-    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP, PageKind.DSA, PageKind.ABOUT):
-        yes = "login" in page.may_name or LOGS_IN.search(page.folded)
-        for sentence in page.sentences if yes else ():
-            if NO_NEED.search(sentence.low):
-                continue
-            logs_in = sentence.names("login") or LOGS_IN.search(sentence.low)
-            of_contact = site.kind_of(page) in (PageKind.CONTACT, PageKind.HELP) or sentence.names("for_users")
-            if logs_in and of_contact and OF_CONTACT.search(sentence.low):
-                return page.evidence(sentence.block, sentence.text)
-    closed = {v.url for v in site.visits if v.kind is PageKind.LOGIN or v.trouble is Trouble.LOGIN}
-    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
-        for link in page.links:
-            if link.url in closed and link.region not in FRAMES and OF_CONTACT.search(folded(link.name)):
-                return page.evidence(link, link.name)
-    return None

@@ -1,0 +1,45 @@
+"""Where a platform says that only who has logged in can make contact."""
+
+from auditor.finding import Evidence
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.regions import Region
+from auditor.site.site import Site
+from auditor.site.words.later import later
+from auditor.site.words.vocabulary import folded
+
+LOGS_IN = later(
+    r"\b(?:meldt? (?:je|u) (?:\w+ )?aan|tekent? (?:(?:je|u|eerst) )?in)\b|"
+    r"\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b|"
+    r"\b(?:(?:aan|in)(?:melden|loggen)|aanmelding|account|registratie|lidmaatschap) (?:is )?(?:be)?(?:nodigd?|"
+    r"vereist|verplicht)\b|\b(?:from|in|within|vanuit|via|binnen) (?:within )?(?:je|uw|jouw|your|hun|their|mijn|my|"
+    r"het|an?) "
+    r"(?:\w+ )?(?:account|dashboard|profiel|profile)\b"
+)
+NO_NEED = later(
+    r"\bhoef\w* (?:\S+ )?(?:niet|geen|nergens)\b|\b(?:no need|not (?:need|have) to|geen account nodig|no account)\b"
+)
+OF_CONTACT = later(
+    r"\b(?:contact\w*|stel|bereik\w*|schrij\w+|reach|write|bericht\w*|vraag|vragen|tickets?|kaartje|\w*formulier|messages?|questions?|support|collega\w*|"
+    r"medewerk\w+|mens|human|agents?|\w*team)\b"
+)
+FRAMES = (Region.FOOTER, Region.NAV, Region.HEADER)
+
+
+def members_only_contact(site: Site) -> Evidence | None:
+    """Return where the contact page asks to log in first, or where its way to write leads to the log-in page."""
+    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP, PageKind.DSA, PageKind.ABOUT):
+        yes = "login" in page.may_name or LOGS_IN.search(page.folded)
+        for sentence in page.sentences if yes else ():
+            if NO_NEED.search(sentence.low):
+                continue
+            logs_in = sentence.names("login") or LOGS_IN.search(sentence.low)
+            of_contact = site.kind_of(page) in (PageKind.CONTACT, PageKind.HELP) or sentence.names("for_users")
+            if logs_in and of_contact and OF_CONTACT.search(sentence.low):
+                return page.evidence(sentence.block, sentence.text)
+    closed = {v.url for v in site.visits if v.kind is PageKind.LOGIN or v.trouble is Trouble.LOGIN}
+    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
+        for link in page.links:
+            if link.url in closed and link.region not in FRAMES and OF_CONTACT.search(folded(link.name)):
+                return page.evidence(link, link.name)
+    return None
