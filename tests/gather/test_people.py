@@ -47,7 +47,7 @@ def test_a_form_with_a_name_filled_in_comes_after_pages_of_their_own(tmp_path: P
     booked = "".join(
         f'<a class="card" href="/reserveren?m=gast{n}">Roos, 2{n} € 100 Bel 06-0000014{n}</a>' for n in range(6)
     )
-    home = html("Platform", f"<main>{booked}</main>{cards(*NAMES)}{menu(('/reserveren', 'Reserveren'))}")
+    home = html("Platform", f"<main>{booked}</main>{cards(*NAMES)}{menu(('Reserveren', '/reserveren'))}")
     pages = {"index.html": home, "reserveren.html": html("Reserveren", "<p>Kies een dag.</p>")} | advertisements()
     gathered, asked = visited(written(tmp_path, pages))
     assert len(gathered.advertisements) == 3
