@@ -83,6 +83,11 @@ HEADINGS = [
     ("<h1>Een</h1><p><strong>Vet</strong></p><h2>Twee</h2><p>a</p>", ("Een", "Twee")),
     ("<p><b>Vet</b> en gewoon</p><p>a</p>", ()),
     (f"<p><b>{'lang ' * 40}</b></p><p>a</p>", ()),
+    (f"<p><b>{'k' * 140}</b></p><p>a</p>", ("k" * 140,)),
+    ("<center><b>Vet</b></center><p>a</p>", ("Vet",)),
+    ("<table><tr><td><b>Vet</b></table><p>a</p>", ("Vet",)),
+    ("<ul><li><b>Vet</b></ul><p>a</p>", ()),
+    ("<h6>Zes</h6><p><b>Vet</b></p><p>a</p>", ("Zes", "Vet")),
     ("<h2 hidden>Weg</h2><p>a</p>", ()),
     ("<h2>Wie<br>mag</h2><p>a</p>", ("Wie\nmag",)),
 ]
@@ -117,6 +122,18 @@ LEADS = [
     ("<table><tr><th>Rubriek<th>ID<tr><td>Escort<td>ja<tr><td>Massage<td>a</table>", "ID – Massage"),
     ("<table><tr><th>Een<td>b</table><table><tr><th>Twee<td>a</table>", "Twee"),
     ("<p>a:</p>", ""),
+    # Above the heads of rows a table has an empty corner; an icon is no empty cell.
+    ("<table><tr><td><th>Foto<th>ID<tr><td>Escort<td>ja<td>a</table>", "ID – Escort"),
+    ("<table><tr><th><th>Foto<th>ID<tr><td>Escort<td>a</table>", "Foto – Escort"),
+    ("<table><tr><th>Rubriek<th>Foto<th>ID<tr><td>Escort<td><td>a</table>", "ID – Escort"),
+    ("<table><tr><th>Rubriek<th>ID<tr><td><img src=/i.png><td>a</table>", "Rubriek"),
+    ("<table><tr><th>Rubriek<th>ID<tr><td>Escort<td>ja<tr><td>ID<td>a</table>", "ID"),
+    # A heading after a table ends it, one inside it does not.
+    ("<table><tr><th>A<th>B<tr><td>b<td>c</table><h2>Los</h2><table><tr><td>Twee<td>a</table>", "Twee"),
+    ("<table><tr><th>A<th>B<tr><td><h4>Los</h4>Rij<td>a</table>", "B – Rij"),
+    ("<dl><dt>Leeftijd<dd>b</dl><p>Je hebt nodig:</p><p>a</p>", "Je hebt nodig:"),
+    ("<fieldset><legend>Reden</legend><label>Je naam:</label><label>a</label></fieldset>", "Reden"),
+    ("<p>Je hebt nodig:</p><label>b</label><p>a</p>", "Je hebt nodig:"),
 ]
 
 

@@ -22,7 +22,9 @@ def patterns_of(held: object) -> list[object]:
 
 def test_every_pattern_of_the_site_can_be_compiled() -> None:
     names = [one.name for one in pkgutil.walk_packages(auditor.site.__path__, "auditor.site.")]
-    found = [one for name in names for held in vars(importlib.import_module(name)).values() for one in patterns_of(held)]
+    found = [
+        one for name in names for held in vars(importlib.import_module(name)).values() for one in patterns_of(held)
+    ]
     assert len(found) > 800
     for one in found:
         assert isinstance(one, type(later("")))

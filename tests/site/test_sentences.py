@@ -65,6 +65,10 @@ def test_nothing_is_lost_and_nothing_is_twice(text: str) -> None:
         ("Legitimeren", False),
         ("Hoe wij controleren", False),
         ("", False),
+        ("Moet ik mij legitimeren? +", True),
+        ("▸ Moet ik mij legitimeren?", True),
+        ("Muss ich mich ausweisen", True),
+        ("Faut-il une piece", True),
     ],
 )
 def test_what_asks_something(text: str, asks: bool) -> None:  # noqa: FBT001
@@ -82,6 +86,17 @@ ANSWERED = [
     (f"<p>{'Een lang verhaal ' * 12} of moet het?</p><p>Ja.</p>", "", ""),
     ("<p>Moet het? Ja.</p>", "moet het?", ""),
     ("<p>Moet het? Nee. Nooit.</p>", "moet het?", ""),
+    # A short question is about what was said before it.
+    (
+        "<p>Ik wil voor mijn vriendin plaatsen. Mag dat zomaar? Ja.</p>",
+        "ik wil voor mijn vriendin plaatsen. mag dat zomaar?",
+        "",
+    ),
+    ("<p>Ik wil iets plaatsen. Mag dat voor haar? Ja.</p>", "mag dat voor haar?", ""),
+    ("<p>Mag dat? Ja.</p>", "mag dat?", ""),
+    ("<h3>Moet het?</h3><p>Mag het?</p><p>Ja.</p>", "moet het?", ""),
+    ("<h3>Regels</h3><ul><li>Mag het?</ul><p>Ja.</p>", "mag het?", ""),
+    ("<h3>Mag het?</h3><h4>Regels</h4><p>Ja.</p>", "", ""),
 ]
 
 
@@ -102,6 +117,30 @@ SILENT = [
 @pytest.mark.parametrize("html", SILENT)
 def test_what_the_platform_does_not_say_is_no_sentence(html: str) -> None:
     assert page(f"<body>{html.format('Wij vragen een paspoort.')}").sentences == ()
+
+
+COMPARED = "<table><tr><th>Wat<th>Bij ons<th>Andere sites<tr><td>Leeftijd<td>Wij vragen een paspoort.<td>{}</table>"
+
+
+def test_what_a_table_tells_of_other_sites_is_not_what_the_platform_says() -> None:
+    told = [one.text for one in page(COMPARED.format("Daar vraagt niemand iets.")).sentences]
+    assert told == ["Wat", "Bij ons", "Andere sites", "Leeftijd", "Wij vragen een paspoort."]
+    rows = "<table><tr><th>Andere sites<td>Een paspoort is niet nodig.<tr><th>Wij<td>Een paspoort is nodig.</table>"
+    assert [one.text for one in page(rows).sentences] == ["Andere sites", "Wij", "Een paspoort is nodig."]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Werkt u uit vrije wil?", True),
+        ("“Werkt u uit vrije wil?”", True),
+        ("Zij vergelijkt het gezicht op het paspoort en stelt enkele vragen: werkt u uit vrije wil?", False),
+        ("Zij stelt vragen: werkt u uit vrije wil?", True),
+        ("Zij vergelijkt het gezicht op het paspoort.", False),
+    ],
+)
+def test_what_tells_which_question_is_asked_asks_nothing_itself(text: str, asks: bool) -> None:  # noqa: FBT001
+    assert page(f"<p>{text}</p>").sentences[-1].asks is asks
 
 
 def test_a_question_as_a_heading_states_nothing() -> None:
