@@ -78,7 +78,8 @@ WE_LOOK = later(
     r"\b(?:wij|we|ik|i|redact\w+|moderat\w+|medewerk\w+|team|editors?|staff|colleagues?|collega\w*)\b"
     r"(?: \S+){0,6}? (?:check|bekij|bekek|lees|lez|read|review|controle|kijk|keur|toets|approv|beoord|look|inspect|"
     r"assess|vet|screen|moder|goedge)|\b(?:onze|ons|our) (?:\S+ )?(?:\w*controle|\w*keuring|toetsing|beoordeling|"
-    r"akkoord|goedkeuring|nazicht|review|check|approval|assessment|clearance|moderation|go-ahead|ok)\b"
+    r"akkoord|goedkeuring|nazicht|review|check|approval|assessment|clearance|moderation|go-ahead|ok)\b|"
+    r"\b(?:the|our|a|an|de|onze|een) \w+ (?:gives?|geeft) (?:\w+ ){0,3}?(?:approval|go|ok|akkoord|goedkeuring|fiat)\b"
 )
 OF_THEIRS = (
     r"(?! (?:\S+ ){0,2}?(?:\w*advertentie|tekst|profiel|oproep|zoekertje|annonce|plaatsing|ad|advert|"

@@ -22,7 +22,7 @@ SOME_WAIT = later(
 )
 READS_TEXT = later(r"\b(?:tekst\w*|text\w*|lees\w*|lez\w*|gelezen|reads?)\b")
 MACHINE_LOOKS = later(
-    r"\b(?:filter\w*|woordfilter|zoek\w*|scan\w*|herken\w*|gevoerd|gehaald|score\w*|vergelijk\w*|search\w*|detect\w*|"
+    r"\b(?:runs?|loopt|lopen|passeert|passeren|filter\w*|woordfilter|zoek\w*|scan\w*|herken\w*|gevoerd|gehaald|score\w*|vergelijk\w*|search\w*|detect\w*|"
     r"compar\w*|let op|let|letten|passes|goes|gaat door|gaan door)\b"
 )
 PICTURES = Sought(r"\b(?:foto|beeld|afbeelding|plaatje|video|photo|picture|image)\w*")
@@ -81,10 +81,18 @@ BY_EYE = later(
     r"\b(?:liest|schaut|schauen|sieht|sehen|lit|lisent|relit|relisent|lisons|relisons|lees|leest|"
     r"lezen|gelezen|nagelezen|kijkt|kijken|bekijkt|bekijken|bekeken|reads?|looks?)\b"
 )
+# Who looks is no more than "we": "wij controleren", "we check".
+WE_ALONE = later(r"(?:wij|we)(?: (?!zelf)\w+){0,3}$|\w+ (?:wij|we)$")
+# Software that helps those who look: "naast de software", "met hulp van een filter".
+BESIDES = later(
+    r"\b(?:naast|behalve|met hulp van|geholpen door|besides|next to|helped by|aided by|as well as|ook al)\b"
+)
 # "Only when they approve does it appear" is the check itself; "usually within a day" is how long it takes.
 AFTER_THE_CHECK = later(
     r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:(?:is|dat|het|gebeurt|kan|that|this|it) )*"
     r"(?:dezelfde dag|de volgende dag|diezelfde dag|the same day|the next day|nog dezelfde dag)\b|"
+    r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:'s|na (?:het eten|mijn werk|werktijd|vijven)|overdag|"
+    r"in de|in the|after (?:work|dinner|lunch|hours)|tussen de middag)\b|"
     r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:\S+ )?(?:binnen|within|(?:een |a |an |twee |two |"
     r"enkele |few )?(?:paar |halve? |half |few )?(?:dag|dagen|uur|uren|minuten|day|days|hour|hours|minutes)|in|takes?|"
     r"duurt)\b|"
@@ -99,9 +107,9 @@ NOT_PEOPLE = later(
     r"person\w*|people|staff|human\w*|anyone)\b"
 )
 SAMPLED = later(
-    r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|een paar|een stuk of|"
-    r"enkele|een aantal|een greep|een deel|at random|random\w*|spot[- ]check\w*|"
-    r"a few|a handful|samples?)\b"
+    r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|een paar(?! (?:dagen|uur|uren|minuten|weken))|een stuk of|"
+    r"enkele(?! (?:dagen|uren|minuten|weken))|een aantal|een greep|een deel|at random|random\w*|spot[- ]check\w*|"
+    r"a few(?! (?:days|hours|minutes|weeks))|a handful|samples?)\b"
 )
 REPORTED = later(r"\b(?:ge)?meld|\breport")
 APPEARS = later(

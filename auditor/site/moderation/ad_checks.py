@@ -14,6 +14,7 @@ from auditor.site.moderation.ad_check_order import happens_before
 from auditor.site.moderation.ad_check_words import (
     AFTER_THE_CHECK,
     BEFORE_IT,
+    BESIDES,
     BY_EYE,
     FOR_SOME,
     MACHINE_LOOKS,
@@ -25,6 +26,7 @@ from auditor.site.moderation.ad_check_words import (
     PICTURES,
     READS_TEXT,
     TURNED_DOWN,
+    WE_ALONE,
     WORDS_OF_IT,
 )
 from auditor.site.moderation.ads_at_once import (
@@ -40,8 +42,9 @@ from auditor.site.moderation.ads_at_once import (
 from auditor.site.moderation.at_once_words import (
     NOTHING_WITHOUT,
 )
-from auditor.site.reading.clause import Stance
+from auditor.site.reading.clause import Stance, clause_of, clauses
 from auditor.site.reading.look_first import waits_for_the_look
+from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import Duty, asked_of, said_of
@@ -146,16 +149,44 @@ def _for_some(saying: Saying) -> bool:
 
 
 def _insists(saying: Saying) -> bool:
-    """Whether its negations together say that nothing is shown unseen."""
-    return waits_for_the_look(saying.sentence.low)
+    """Whether its negations say that nothing is shown unseen, or that nothing is done by itself."""
+    return waits_for_the_look(saying.sentence.low) or _by_hand(saying.sentence)
+
+
+def _by_hand(sentence: Sentence) -> bool:
+    """Whether people look, and all that is denied is that it goes by itself: "met de hand, niet automatisch"."""
+    people = sentence.names("staff") and (
+        BY_EYE.search(sentence.low) is not None
+        or any(WE_ALONE.match(sentence.low[hit.start : hit.end]) is None for hit in sentence.of("staff"))
+    )
+    return people and all(
+        any(0 <= other.start - hit.end <= 1 for other in sentence.of("machine")) for hit in sentence.of("negation")
+    )
 
 
 def _by_people(saying: Saying) -> bool:
     """Whether people look; where no one is named, that is so unless software is named beside it."""
     sentence = saying.sentence
+    if _we_by_software(sentence):
+        return False
     if sentence.names("staff") or (BY_EYE.search(sentence.low) and not sentence.names("machine")):
         return True
     return not sentence.names("machine") and "machine" not in saying.page.words.named(saying.passage_text)
+
+
+def _we_by_software(sentence: Sentence) -> bool:
+    """Whether "we" who look do so by software, in one clause: "wij controleren elk profiel automatisch"."""
+    if not sentence.names("machine") or BY_EYE.search(sentence.low):
+        return False
+    people = sentence.of("staff")
+    if any(WE_ALONE.match(sentence.low[hit.start : hit.end]) is None for hit in people):
+        return False
+    spans = clauses(sentence.low)
+    looked = {clause_of(spans, hit.start) for hit in people}
+    return any(
+        clause_of(spans, hit.start) in looked and BESIDES.search(sentence.low[: hit.start]) is None
+        for hit in sentence.of("machine")
+    ) and not any(clause_of(spans, hit.start) in looked for hit in sentence.of("negation"))
 
 
 CHECKED_FIRST = Duty(

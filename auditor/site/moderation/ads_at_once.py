@@ -20,11 +20,13 @@ from auditor.site.moderation.at_once_words import (
     NOT_AT_ONCE,
     NOT_BEFORE_IT,
     NOT_WITHIN,
+    NO_WAITING,
     NOTHING_WITHOUT,
     OF_AN_AD,
     OF_MODERATION,
     ONLY_LATER,
     SHOWN_OTHERWISE,
+    YOU_ARE_SEEN,
 )
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.look_first import waits_for_the_look
@@ -64,7 +66,8 @@ def software_is_first(saying: Saying) -> bool:
     shown = [(hit.start, hit.end) for hit in sentence.of("at_once")]
     # "It goes online automatically" names no software that looks.
     machine = any(not any(a <= hit.start < b for a, b in shown) for hit in sentence.of("machine"))
-    return machine and looks and (not sentence.names("negation") or NOT_PEOPLE.search(sentence.low) is not None)
+    denied = any(NO_WAITING.match(sentence.low, hit.start) is None for hit in sentence.of("negation"))
+    return machine and looks and (not denied or NOT_PEOPLE.search(sentence.low) is not None)
 
 
 def earlier(saying: Saying, back: int = 1) -> Sentence | None:
@@ -132,7 +135,10 @@ def answered_no(saying: Saying) -> bool:
 def about_advertisements(saying: Saying) -> bool:
     """Whether the sentence, or else what stands around it, is about an advertisement."""
     sentence = saying.sentence
-    if any(one.search(sentence.low) for one in (WORDS_OF_IT, OF_MODERATION)) or saying.kind is PageKind.ADVERTISE:
+    if (
+        any(one.search(sentence.low) for one in (WORDS_OF_IT, OF_MODERATION, YOU_ARE_SEEN))
+        or saying.kind is PageKind.ADVERTISE
+    ):
         return True
     around = folded(
         f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:])} {sentence.before[-160:]}"

@@ -24,6 +24,18 @@ SHOWN_OTHERWISE = later(
     r"invoice|chatten)\b"
 )
 NOTHING_WITHOUT = later(r"\b(?:niets|niks|geen|nooit|niet|niemand|no|nothing|never)\b[^.;]{0,60}\bzonder dat\b")
+# "Zonder wachtrij": the negation is of the waiting.
+NO_WAITING = later(
+    r"(?:zonder|geen|without|no) (?:\w+ )?(?:wacht\w*|queue\w*|waiting|delay\w*|vertraging|gedoe|hassle|omwegen|"
+    r"ingewikkeld\w*)\b"
+)
+# Whoever posts is seen, by pressing a button: no other word names the advertisement.
+YOU_ARE_SEEN = later(
+    r"\b(?:ben|bent|sta|staat|word|wordt) (?:je|u|jij|ge|gij) (?:\w+ )?(?:zichtbaar|vindbaar|online|live|te zien|"
+    r"te vinden)\b|\b(?:je|u|jij|ge|gij) (?:ben|bent|sta|staat|wordt) (?:\w+ )?(?:zichtbaar|vindbaar|online|live|"
+    r"te zien|te vinden)\b|\byou(?:'re| are| will be) (?:\w+ )?(?:visible|live|online|listed|findable)\b|"
+    r"\b(?:press|hit|click|tap|druk\w*|klik\w*|tik\w*) (?:on |op )?['\"]?(?:publi\w+|post|plaats\w*|aanzetten)\b"
+)
 OF_MODERATION = Sought(r"\bvooraf modereren\b|\b(?:pre)?moderati(?:e|on)\b|\bpre-?screen\w*|\bvoormoderatie\b")
 OF_AN_AD = later(
     r"\b(?:\w*advertenties?|advertentie\w+|profiel\w*|zoekertjes?|kaart(?:je|en)?|tekst(?:en)?|annonces?|oproep\w*|"

@@ -3,15 +3,15 @@
 from auditor.site.moderation.police_passing import COUNTED, DEPENDS, IF_SO, LABEL, VALUE_NO, VALUE_YES
 from auditor.site.moderation.police_words import LEFT_TO_OTHERS, MAY, WAITING
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance_words import NO, YES
+from auditor.site.reading.stance_words import NO, NOT_SO, YES
 from auditor.site.statements.said import Strength
 from auditor.site.words.later import later
 
 # "Bel je de politie als …?", "do you involve the police?" is asked of the platform.
 ASKED_OF_IT = later(
     r"\b(?:bel|bellen|belt|stap|stappen|stapt|waarschuw\w*|tipt?|tippen|betrek\w*|contacteer\w*|verwittig\w*|neem|"
-    r"nemen|"
-    r"neemt|ga|gaan|gaat|do|will|would) (?:je|jij|jullie|u|ge|gij|you)\b"
+    r"nemen|neemt|ga|gaan|gaat|meld|melden|meldt|geef|geven|geeft|speel|spelen|speelt|stuur|sturen|stuurt|licht|"
+    r"lichten|doe|doen|doet|do|will|would) (?:je|jij|jullie|u|ge|gij|you)\b"
 )
 LABELS = ("td", "th", "dt", "dd")
 
@@ -48,6 +48,6 @@ def answered(sentence: Sentence) -> Strength | None:
         return Strength.ALL
     if LEFT_TO_OTHERS.search(sentence.low):
         return Strength.DENIED
-    if NO.match(sentence.low):
+    if NO.match(sentence.low) or NOT_SO.match(sentence.low):
         return Strength.DENIED
     return Strength.ALL if YES.match(sentence.low) else None

@@ -31,6 +31,12 @@ SOMEBODY_IN_NEED = later(
     r"pooiers?|handlers?|traffickers?|exploiters?|uitbuiters?|runaway\w*|"
     r"(?:leben oder sicherheit|vie ou la securite))\b"
 )
+# "Zij beslist niet zelf": what the person does not do herself; "wij gaan niet zelf naar de politie" is another thing.
+BY_HERSELF = (
+    r"zelf (?:\S+ ){0,3}?(?:besli\w+|kie(?:s|z)\w*|koos|gekozen|bepa\w+|werk\w*|geplaatst|plaats\w*|schr\w+|"
+    r"geschreven|antwoord\w*|adverte\w+|geadverteerd|wil\w*|mag|kan|kunnen|mogen|praat\w*|spreekt|spreken|opneemt|"
+    r"regel\w*|geld|telefoon)\b"
+)
 # "That we do not do", "we call nobody", "the police aren't informed".
 DENIES = later(
     r"\b(?:wij|we|ik) (?:doen|doe|kunnen) (?:dat |dit |het |zoiets |zelf )*(?:niet|nooit)\b(?! (?:alleen|enkel|pas))|"
@@ -38,7 +44,8 @@ DENIES = later(
     r"\b(?:bellen|melden|waarschuwen|informeren|verwittigen|tippen|geven|schakelen|lichten|sturen|spelen)"
     r" (?:(?!als|ook|wanneer|die|omdat|indien|of\b)\S+ ){0,4}?(?:niet|niks|niets|nooit|niemand|geen (?:politie|"
     r"autorit\w+|"
-    r"instantie\w*))\b(?! (?:alleen|enkel|pas|eerst|slechts|vrij\w*|achttien|18|zelf|uit vrije))|"
+    r"instantie\w*))\b(?! (?:alleen|enkel|pas|eerst|slechts|vrij\w*|achttien|18|uit vrije))"
+    rf"(?! {BY_HERSELF})|"
     r"\b(?:we|our \w+|i) (?:do not|don't|never|will not|won't|cannot|can't|never will) (?:ever )?(?:report|inform|"
     r"call|tell|"
     r"contact|notify|pass|forward|share|involve|refer|alert)\b|\bbecause we (?:can't|cannot|don't)\b|"
@@ -71,7 +78,8 @@ UNDECIDED = later(
 )
 # What is said of the person is no negation of the deed: "not yet eighteen", "could not prove her age".
 OF_THE_PERSON = later(
-    r"\b(?:nog )?(?:geen|niet|not|no|never|nooit)\b(?: \S+){0,2}? (?:achttien|18|vrij\w*|zelf|uit vrije wil|volwassen|"
+    r"\b(?:nog )?(?:geen|niet|not|no|never|nooit)\b(?: \S+){0,2}? (?:achttien|18|vrij\w*|"
+    rf"{BY_HERSELF}|uit vrije wil|volwassen|"
     r"eighteen|of age|of (?:her|his|their) own|bewijs|aantonen|kunt? aantonen|prove|bewijzen|voorafgaand|"
     r"warning|waarschuwing|leuk)\b|\b(?:couldn't|can't|cannot|could not|kun|kunt|kon) (?:\w+ )?(?:prove|niet "
     r"(?:aantonen|bewijzen))\b|\b(?:no|geen) (?:warning|waarschuwing|bericht|voorbericht)\b"

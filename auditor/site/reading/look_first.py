@@ -28,7 +28,7 @@ SHOWN = (
     r"en ligne|publie\w*|paraissent|parait|paraitra)"
 )
 LOOK = (
-    r"(?:vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken)|lees|leest|lezen|\w*gekeurd|goedkeur\w*|"
+    r"(?:vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken|keek)|las|lazen|lees|leest|lezen|\w*gekeurd|goedkeur\w*|"
     r"keur(?:t|"
     r"en|ing)|"
     r"akkoord|ingestemd|instemming|\w*gecontroleerd|controle(?:er|ert|ren)?|beoorde\w+|oordeel|\w*toets\w*|"
@@ -106,6 +106,11 @@ WAITS = SoughtTogether(
     # what was not looked at … is not … shown, and the other way round
     rf"\b{UNSEEN}\b[^;:]{{0,60}}\b{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",
     rf"\b{NOT}\b[^;:]{{0,80}}\b{UNSEEN}\b",
+    # what … not … looked at … is not … there, or waits
+    (
+        rf"\b(?:wat|hetgeen|wie|what|whatever)\b[^;:,]{{0,30}}\b{NOT}\b[^;:,]{{0,30}}\b{LOOK}\b[^;:]{{0,40}}"
+        rf"\b(?:{NOT} (?:\w+ )?(?:op|in|erin|bij|{SHOWN})|{HIDDEN}|{NOT} up)\b"
+    ),
     # nobody … skips … the look, and the other way round
     rf"\b{NOT}\b[^;:]{{0,60}}\b{SKIP}\b[^;:]{{0,40}}\b{LOOK}\b",
     rf"\b{NOT}\b[^;:]{{0,60}}\b{LOOK}\b[^;:]{{0,40}}\b{SKIP}\b",
