@@ -107,7 +107,8 @@ NOT_PEOPLE = later(
     r"person\w*|people|staff|human\w*|anyone)\b"
 )
 SAMPLED = later(
-    r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|een paar(?! (?:dagen|uur|uren|minuten|weken))|een stuk of|"
+    r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|"
+    r"een paar(?! (?:dagen|uur|uren|minuten|weken))|een stuk of|"
     r"enkele(?! (?:dagen|uren|minuten|weken))|een aantal|een greep|een deel|at random|random\w*|spot[- ]check\w*|"
     r"a few(?! (?:days|hours|minutes|weeks))|a handful|samples?)\b"
 )

@@ -40,7 +40,8 @@ MAY = later(
     r"gegebenenfalls|ggf|moglicherweise|unter umstanden|in der regel|nach eigenem ermessen|nach unserem ermessen|"
     r"vorbehalten|konnen wir|wir konnen|behalten wir uns|eventuellement|le cas echeant|en principe|pouvons|"
     r"a notre discretion|generalement|parfois|manchmal|"
-    r"where possible|per keer|per geval|case by case|hangt (?:er)?van|afhankelijk van|depends|besluiten|(?<!zelf )(?<!zelf te )beslissen|"
+    r"where possible|per keer|per geval|case by case|hangt (?:er)?van|afhankelijk van|depends|besluiten|"
+    r"(?<!zelf )(?<!zelf te )beslissen|"
     r"decide)\b"
 )
 COOPERATES = later(
@@ -171,8 +172,8 @@ LEFT_TO_OTHERS = later(
     r"(?:onze |mijn |een )?(?:taak|rol|verantwoordelijkheid)\b|\bnot (?:our|my|a) (?:job|task|role|place|business)\b|"
     r"\bup to (?:you|the reporter|whoever|users|visitors)\b|\bis (?:een zaak |aan |iets )(?:van |"
     r"voor )?(?:de melder|jou|u|"
-    r"de bezoeker|jezelf|uzelf|de klant)\b|\bsache (?:der|des) |\bc'est a (?:vous|l'utilisateur)|\b(?:houd|houden) (?:wij|we|ik) "
-    r"(?:(?!niet|nooit)\S+ ){0,3}?(?:voor (?:ons|mij|me)|intern|onder ons)\b"
+    r"de bezoeker|jezelf|uzelf|de klant)\b|\bsache (?:der|des) |\bc'est a (?:vous|l'utilisateur)|"
+    r"\b(?:houd|houden) (?:wij|we|ik) (?:(?!niet|nooit)\S+ ){0,3}?(?:voor (?:ons|mij|me)|intern|onder ons)\b"
 )
 UNBOUND = later(
     r"\b(?:niet|nicht|not) (?:\S+ ){0,1}?(?:gehouden|verplicht|obliged|bound|verpflichtet|required)\b|"
