@@ -7,7 +7,7 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
-from auditor.site.words.vocabulary import folded
+from auditor.site.words.vocabulary import Hit, folded
 
 SIGNS = "sign_of_exploitation"
 # Words that are a sign beside another one, where the reader is called on: "jong, bang, letsel? Meld het".
@@ -59,6 +59,10 @@ OF_AGE = later(
 SHORT = 25
 NEAR = 200
 OF_THE_READER = later(r"\b(?:you|je|jij|u|ik|i|we|wij)\s*$")
+SAID_BY_ONE = later(
+    r"(?:mag|mogen|kan|kun|kunt|kunnen|kon|konden|durf\w*|can|could|may|is|lijkt?|moet|moeten|weet|weten) "
+    r"(?:ik|wij|we|u|je|jij|ge|gij|jullie|i|you)\b"
+)
 NEXT_SIGN = later(
     r",\s*(?:of|en|or|and)?\s*|;|\s(?:of|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)"
 )
@@ -124,7 +128,7 @@ def signs_in(saying: Saying) -> set[str]:
     by_form = _listed(saying)
     if not by_form and not sentence.names(SIGNS, NOTED):
         return set()
-    by_name = {low[hit.start : hit.end] for hit in sentence.of(SIGNS) if not OF_THE_READER.search(low[: hit.start])}
+    by_name = {low[hit.start : hit.end] for hit in sentence.of(SIGNS) if not _of_the_reader(low, hit)}
     noted = _noted(sentence)
     if not (by_name or by_form or noted) or FORBIDS.search(low):
         return set()
@@ -139,12 +143,17 @@ def signs_in(saying: Saying) -> set[str]:
     return set() if named.isdisjoint({TIPS, "for_clients"}) else by_name
 
 
+def _of_the_reader(low: str, hit: Hit) -> bool:
+    """Whether what reads like a sign is said of the reader or the writer: "dat kan ik niet maken"."""
+    return OF_THE_READER.search(low[: hit.start]) is not None or SAID_BY_ONE.match(low, hit.start) is not None
+
+
 def _noted(sentence: Sentence) -> set[str]:
     """Return the signs that a sentence names in the weaker words too, those that overlap once."""
     found: set[str] = set()
     end = 0
     for hit in sorted(sentence.of(SIGNS, NOTED), key=lambda hit: hit.end):
-        if hit.start >= end and not OF_THE_READER.search(sentence.low[: hit.start]):
+        if hit.start >= end and not _of_the_reader(sentence.low, hit):
             # However often it is said that somebody looks young, it is one sign.
             told = sentence.low[hit.start : hit.end]
             found.add("age" if OF_AGE.search(told) else told)
@@ -175,7 +184,8 @@ def _listed(saying: Saying) -> set[str]:
     """Return what a sentence lists about somebody else: an item, a question, parts after "let op of" or "if she"."""
     sentence = saying.sentence
     low, item = sentence.low, sentence.block.tag in ITEMS
-    found = set(_listed_in(low, item=item, asks=sentence.asks, names_signs=sentence.names(SIGNS)))
+    names_signs = any(not _of_the_reader(low, hit) for hit in sentence.of(SIGNS))
+    found = set(_listed_in(low, item=item, asks=sentence.asks, names_signs=names_signs))
     if not sentence.stands_by(LISTS_SIGNS) or sentence.names(URGES):
         return found
     short = len(low.split()) <= SHORT and OF_ANOTHER.search(low) is not None
