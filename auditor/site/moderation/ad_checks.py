@@ -14,7 +14,6 @@ from auditor.site.moderation.ad_check_order import happens_before
 from auditor.site.moderation.ad_check_words import (
     AFTER_THE_CHECK,
     BEFORE_IT,
-    BESIDES,
     BY_EYE,
     FOR_SOME,
     MACHINE_LOOKS,
@@ -42,7 +41,8 @@ from auditor.site.moderation.ads_at_once import (
 from auditor.site.moderation.at_once_words import (
     NOTHING_WITHOUT,
 )
-from auditor.site.reading.clause import Stance, clause_of, clauses
+from auditor.site.moderation.by_software import we_by_software
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.look_first import waits_for_the_look
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
@@ -167,26 +167,11 @@ def _by_hand(sentence: Sentence) -> bool:
 def _by_people(saying: Saying) -> bool:
     """Whether people look; where no one is named, that is so unless software is named beside it."""
     sentence = saying.sentence
-    if _we_by_software(sentence):
+    if we_by_software(sentence):
         return False
     if sentence.names("staff") or (BY_EYE.search(sentence.low) and not sentence.names("machine")):
         return True
     return not sentence.names("machine") and "machine" not in saying.page.words.named(saying.passage_text)
-
-
-def _we_by_software(sentence: Sentence) -> bool:
-    """Whether "we" who look do so by software, in one clause: "wij controleren elk profiel automatisch"."""
-    if not sentence.names("machine") or BY_EYE.search(sentence.low):
-        return False
-    people = sentence.of("staff")
-    if any(WE_ALONE.match(sentence.low[hit.start : hit.end]) is None for hit in people):
-        return False
-    spans = clauses(sentence.low)
-    looked = {clause_of(spans, hit.start) for hit in people}
-    return any(
-        clause_of(spans, hit.start) in looked and BESIDES.search(sentence.low[: hit.start]) is None
-        for hit in sentence.of("machine")
-    ) and not any(clause_of(spans, hit.start) in looked for hit in sentence.of("negation"))
 
 
 CHECKED_FIRST = Duty(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
+from auditor.site.moderation.by_software import we_by_software
 from auditor.site.moderation.policy_words import (
     ANY_TOOL,
     CONTENT,
@@ -134,12 +135,20 @@ def _names_a_part(saying: Saying) -> bool:
     return "machine" in saying.page.words.named(sentence.lead) or _by_name(sentence)
 
 
+def _of_what_is_posted(saying: Saying) -> bool:
+    """Whether what follows on a violation befalls what was posted; only to block whoever does it moderates nothing."""
+    sentence = saying.sentence
+    if not sentence.names("violation"):
+        return _points_at_a_ban(saying)
+    return sentence.names("removal") or CONTENT.search(sentence.low) is not None or _points_at_a_ban(saying)
+
+
 def _parts(saying: Saying) -> tuple[str, ...]:
     """Return which of the three parts a sentence describes."""
     sentence = saying.sentence
     low = sentence.low
     parts = []
-    if sentence.names("removal", "sanction") and (sentence.names("violation") or _points_at_a_ban(saying)):
+    if sentence.names("removal", "sanction") and _of_what_is_posted(saying):
         parts.append("policy")
     around = f"{sentence.question} {sentence.lead} {sentence.before[-400:]}"
     if MODERATES.search(folded(f"{saying.page.main_heading} . {' . '.join(sentence.block.headings[-1:])}")):
@@ -157,7 +166,12 @@ def _parts(saying: Saying) -> tuple[str, ...]:
     by_people = sentence.names("staff") or "staff" in saying.page.words.named(of_row) or _by_name(sentence)
     if MAY_REMOVE.search(low) and LOOKS.search(low) is None and ONLY_THEY.search(low) is None:
         by_people = False
-    if by_people and HUMAN_WORK.search(done) and (ON_REQUEST.search(low) or not _denied(sentence)):
+    if (
+        by_people
+        and not we_by_software(sentence)
+        and HUMAN_WORK.search(done)
+        and (ON_REQUEST.search(low) or not _denied(sentence))
+    ):
         parts.append("people")
     return tuple(parts)
 
