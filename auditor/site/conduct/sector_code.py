@@ -39,11 +39,13 @@ OWN = later(
     r"mijn (?:site|bedrijf)|"
     r"(?:the |this )?(?:operator|publisher|company|owner|site|platform|website))\b"
 )
+SEPARATES = later(r"[^a-z0-9]+")
 NAMED_FIRST = later(
-    r"^\W*(?!(?:Wie|Iedereen|Iedere|Elke|De|Het|Een|Dit|Dat|Er|Hij|Zij|Ze|Je|Jij|U|Als|In|Men|Niemand|Veel|Sommige|"
+    r"^\W*(?:(?:Ja|Jazeker|Zeker|Yes|Certainly),? )?"
+    r"(?!(?:Wie|Iedereen|Iedere|Elke|De|Het|Een|Dit|Dat|Er|Hij|Zij|Ze|Je|Jij|U|Als|In|Men|Niemand|Veel|Sommige|"
     r"Enkele|Andere|Diverse|Escort\w*|Adverteerder|Who|Everyone|Everybody|Each|The|A|An|This|That|He|She|They|You|If|"
     r"Some|Many|Other|Several|Our|Onze|Member|Gebruiker|Lid)\b)(?:(?:De|Het|"
-    r"The) )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2} "
+    r"The) )?[A-Z][\w.'-]*(?: &)?(?: [A-Z][\w.'-]*){0,2} "
     r"(?:halt|bekennt|unterzeichnete|folgt|hat|respecte|adhere|suit|a signe|applique|heeft|is|houdt|onderschrijft|"
     r"volgt|leeft|hanteert|tekende|ondertekende|sloot|doet|neemt|werkt|handelt|"
     r"committeert|"
@@ -181,4 +183,8 @@ def _of_itself(site: Site, one: Sentence) -> bool:
         return True
     label = (urlsplit(site.entry.url).hostname or "").removeprefix("www.").partition(".")[0]
     names = {label, *folded(site.entry.metadata.title).split(" ")[:1]}
-    return any(len(name) > 3 and name in one.low for name in names)
+    if any(len(name) > 3 and name in one.low for name in names):
+        return True
+    # "Knoop & Leer" keeps knoopenleer.nl.
+    joined = SEPARATES.sub("", label)
+    return len(joined) > 3 and any(joined in SEPARATES.sub("", one.low.replace("&", sign)) for sign in ("en", "and"))

@@ -33,6 +33,10 @@ PEOPLE = later(
 )
 # Whoever runs a platform alone; in an answer or in advice it is a visitor or an advertiser who speaks.
 OWNER = later(r"\bik\b(?! (?:wil|kan|mag|zoek)\b)")
+I_LOOK = later(
+    r"\bik (?:lees|bekijk|kijk|controleer|keur|haal|modereer) |\b(?:lees|bekijk|controleer|keur|haal) ik |"
+    r"\bi (?:read|check|look at|review|moderate|approve) "
+)
 RUN_BY_ONE = frozenset({PageKind.ABOUT, PageKind.SAFETY, PageKind.OTHER, PageKind.CONDUCT, PageKind.TERMS})
 # "Heb je daar een cursus voor gedaan?" asks it of whoever runs the platform.
 ASKED_OF_THEM = later(
@@ -59,7 +63,9 @@ OTHERS = later(
 NO_COURSE = later(r"\b(?:in due course|of course|in the course of|course of (?:action|events|business)|par course)\b")
 JOB = later(r"\b(?:hbo\S*|mbo\S*|vacatures?|sollici\w+|cv|werkervaring|is een pre|wij zoeken|vacanc\w+|apply for)\b")
 READER = later(
-    r"^\W*(?:leer|volg|learn|join|schrijf je in|doe mee)\b|\bhoe (?:je|u) (?:je|uw|jouw)\b|"
+    r"^\W*(?:leer|volg|learn|join|schrijf je in|doe mee)\b|"
+    r"\b(?:geven|geeft|gives?|teach|teaches) (?:je|jou|u|jullie|you)\b|"
+    r"\bhoe (?:je|u) (?:je|uw|jouw)\b|"
     r"\bhow to (?:write|improve)\b"
 )
 LABEL = 5
@@ -92,7 +98,8 @@ BY_WHOM = later(
     r"(?:door|bij|van|met|samen met|onder leiding van|verzorgd door|by|with|from) (?:een |de |het |an? |the |"
     r"our |onze )?"
     r"(?:\S+ ){0,3}?(?:stichting|\w*organisatie\w*|ggd|ggz|ngo|vzw|deskundige\w*|expert\w*|expertise\w*|politie|"
-    r"ckm|fier|comensha|terre des hommes|spine|trainer|docent|instituut|centrum|charity|organi[sz]ation|foundation|"
+    r"ckm|fier|comensha|zorgco\w*|terre des hommes|spine|trainer|docent|"
+    r"instituut|centrum|charity|organi[sz]ation|foundation|"
     r"police|specialist\w*|detective|academ\w+|universit\w+|rechercheur\w*))\b"
 )
 NAMED_GIVER = later(r"\b(?:door|bij|van|met|by|with|from) (?:de |het |the )?(?:[A-Z]\w+)")
@@ -123,9 +130,7 @@ def _is_of_staff(saying: Saying) -> bool:
         sentence.low,
     ):
         return False
-    if PEOPLE.search(sentence.low) or (
-        OWNER.search(sentence.low) and saying.kind in RUN_BY_ONE and not sentence.question
-    ):
+    if PEOPLE.search(sentence.low) or (OWNER.search(sentence.low) and not sentence.question and _alone(saying)):
         return True
     if sentence.first and ASKED_OF_THEM.search(sentence.question) is not None:
         return True
@@ -134,6 +139,11 @@ def _is_of_staff(saying: Saying) -> bool:
     if REFERS.match(sentence.low) and HELPERS.search(before):
         return True
     return PEOPLE.search(around) is not None or (PEOPLE.search(before) is not None and not MACHINES.search(before))
+
+
+def _alone(saying: Saying) -> bool:
+    """Whether "I" is whoever runs the platform: the page is theirs, or they say beside it that they look."""
+    return saying.kind in RUN_BY_ONE or I_LOOK.search(saying.passage_text) is not None
 
 
 def _has_none(saying: Saying) -> bool:
