@@ -71,7 +71,7 @@ def finding_of(case: Case, rulebook: Rulebook) -> Finding:
 def site_of(case: Case, rulebook: Rulebook, year: int = 2026) -> Site:
     """Return the case as a visited site; a case without a front page of its own gets a plain one."""
     channels = ChannelReader(rulebook.channels)
-    reading = Reading.of(rulebook.words, rulebook.pages, rulebook.channels, keep=channels.is_help_number)
+    reading = Reading.of(rulebook.words, rulebook.page_words, rulebook.channels, keep=channels.is_help_number)
     written = list(case.pages)
     if not any(page["path"] == "/" for page in written):
         written.insert(0, {"path": "/", "html": HOME})

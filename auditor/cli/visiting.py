@@ -16,7 +16,6 @@ from auditor.gather.visit import visit
 from auditor.record import TOOL
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
-from auditor.site.kinds.page_words import PageWords
 from auditor.transport import Limits, Reader, Visitor, Wanted
 
 Watch = Callable[[str, str], AbstractContextManager[Callable[[Progress], None]]]
@@ -29,7 +28,7 @@ def limits_of(asked: Asked) -> Limits:
 
 def reader_of(rulebook: Rulebook) -> Reader:
     """Return what tells help channels and the platform's own pages from persons."""
-    return Reader(ChannelReader(rulebook.channels), PageWords(rulebook.pages), _pdf_text)
+    return Reader(ChannelReader(rulebook.channels), rulebook.page_words, _pdf_text)
 
 
 def _pdf_text(body: bytes) -> bytes:

@@ -1,8 +1,8 @@
 """Turns an answer into a page that is understood: its kind, topics, language, and what is the matter with it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any, Self
+from typing import Self
 
 from auditor.gather.pdf import is_pdf, pdf_as_html
 from auditor.site.channel_list import Channels
@@ -47,12 +47,12 @@ class Reading:
     def of(
         cls,
         words: Vocabulary,
-        pages: Mapping[str, Any],
+        pages: PageWords,
         channels: Channels | None = None,
         keep: Callable[[str], bool] = keep_nothing,
     ) -> Self:
-        """Make one of the parts of a rulebook; raises RulesError for a wrong `pages.toml`."""
-        return cls(words, PageWords(pages), frozenset(_domains(channels)), keep)
+        """Make one of the parts of a rulebook."""
+        return cls(words, pages, frozenset(_domains(channels)), keep)
 
     def read(self, delivery: Delivery, promised: PageKind, *, home: str = "") -> "Read":
         """Understand an answer; one that cannot be read keeps the kind that was promised."""

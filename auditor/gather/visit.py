@@ -26,7 +26,7 @@ def visit(  # noqa: PLR0913 - what a visit is made of
 ) -> Site:
     """Visit a platform and return what it showed; `year` and `month` are when, to tell plans and old reports by."""
     channels = ChannelReader(rulebook.channels)
-    reading = Reading.of(rulebook.words, rulebook.pages, rulebook.channels, keep=channels.is_help_number)
+    reading = Reading.of(rulebook.words, rulebook.page_words, rulebook.channels, keep=channels.is_help_number)
     with patient_collector():
         gathered = gather(visitor, reading, max_pages=max_pages, advertisements=advertisements, progress=progress)
         site = Site(gathered, rulebook.words, channels, year, month)

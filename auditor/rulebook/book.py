@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from auditor.audit import Rules
@@ -10,10 +11,11 @@ from auditor.code import Code
 from auditor.errors import UsageError
 from auditor.requirements import Requirement, Text
 from auditor.site.channel_list import Channels
+from auditor.site.kinds.page_words import PageWords
 from auditor.site.words.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rulebook:
     """Everything an audit is judged by; `checks` and `codes` by their ids, in the order of the files."""
 
@@ -25,6 +27,14 @@ class Rulebook:
     pages: Mapping[str, Any]
     channels: Channels
     rules: Rules
+
+    @cached_property
+    def page_words(self) -> PageWords:
+        """The words that pages are known by, made ready once for who reads pages and who redacts them.
+
+        Raises RulesError for a wrong `pages.toml`.
+        """
+        return PageWords(self.pages)
 
     def code(self, identity: str) -> Code:
         """Return a code by its id; raises UsageError that names the ones there are."""

@@ -10,6 +10,7 @@ import msgspec
 from auditor.gather import Progress, Reading, gather
 from auditor.gather.progress import silent
 from auditor.site.channel_list import Channels
+from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.visit.gathered import Gathered, Visit
 from auditor.site.words.vocabulary import Vocabulary
@@ -28,7 +29,7 @@ def reading() -> Reading:
     decoded = {path.name: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(WORDS.glob("*.toml"))}
     lists = [table["concepts"] for name, table in decoded.items() if name not in ("pages.toml", "channels.toml")]
     channels = msgspec.convert(decoded["channels.toml"], Channels)
-    return Reading.of(Vocabulary(lists), decoded["pages.toml"], channels)
+    return Reading.of(Vocabulary(lists), PageWords(decoded["pages.toml"]), channels)
 
 
 def html(title: str, body: str = "", *, head: str = "", lang: str = "nl") -> str:

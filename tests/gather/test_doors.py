@@ -47,7 +47,7 @@ NO_DOORS = (
 
 def words() -> PageWords:
     """Return the words that pages are known by."""
-    return PageWords(rulebook().pages)
+    return rulebook().page_words
 
 
 @pytest.mark.parametrize(("html", "worth"), DOORS.items())

@@ -31,7 +31,7 @@ SECONDS_AT_MOST = 30
 def read(body: bytes, promised: PageKind = PageKind.OTHER, path: str = "/docs/1.pdf") -> Read:
     url = f"https://{HOST}{path}"
     delivery = Delivery(url, url, 200, (("content-type", "application/pdf"),), body)
-    return Reading.of(rulebook().words, rulebook().pages).read(delivery, promised)
+    return Reading.of(rulebook().words, rulebook().page_words).read(delivery, promised)
 
 
 def test_a_pdf_becomes_a_page_of_its_kind_with_headings_and_whole_sentences() -> None:

@@ -51,7 +51,7 @@ def measured(software: Path, batch: int = 0) -> Iterator[tuple[dict[str, Any], s
     """Yield every set-up of a batch (0: all) with what was seen; an empty word where the software is not there."""
     rulebook = load_rulebook(plugins=False)
     reading = Reading.of(
-        rulebook.words, rulebook.pages, rulebook.channels, keep=ChannelReader(rulebook.channels).is_help_number
+        rulebook.words, rulebook.page_words, rulebook.channels, keep=ChannelReader(rulebook.channels).is_help_number
     )
     files = sorted(GATES.glob("gates*.toml"))
     for gate in [one for file in files for one in tomllib.loads(file.read_text(encoding="utf-8"))["gate"]]:

@@ -13,7 +13,6 @@ from auditor.redaction import Known, redact, reduced
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.delivery import Delivery
 from auditor.site.site import Site
 from auditor.transport import Visitor, open_target
@@ -96,7 +95,7 @@ def original_visit(folder: Path, rulebook: Rulebook) -> tuple[Site, Known, Watch
         watched = wrapped(visitor, Watched)
         assert isinstance(watched, Watched)
         learning: list[Known] = []
-        known = Known(SEAL, visitor.home, ChannelReader(rulebook.channels), PageWords(rulebook.pages))
+        known = Known(SEAL, visitor.home, ChannelReader(rulebook.channels), rulebook.page_words)
         learning.append(known)
         site = visit(visitor, rulebook, year=2026)
     for one in site.gathered.visits:
@@ -105,7 +104,7 @@ def original_visit(folder: Path, rulebook: Rulebook) -> tuple[Site, Known, Watch
     for page in site.gathered.advertisements:
         known.learn_offer(page.url, page.tree)
     seen = {url for one in site.gathered.visits for url in (one.url, one.asked)}
-    reading = Reading.of(rulebook.words, rulebook.pages, rulebook.channels)
+    reading = Reading.of(rulebook.words, rulebook.page_words, rulebook.channels)
     for url, (body, content_type) in watched.bodies.items():
         if url not in seen and known.cards_of(hashlib.sha256(body).hexdigest()) is None:
             read = reading.read(Delivery(url, url, 200, (("content-type", content_type),), body), PageKind.OTHER)

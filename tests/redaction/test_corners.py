@@ -24,7 +24,7 @@ NAMES = ("Xandrine", "Merel Ida", "Zoë", "Šárka", "Roos", "Amber")
 @pytest.fixture(scope="module")
 def words() -> tuple[ChannelReader, PageWords]:
     rulebook = load_rulebook(plugins=False)
-    return ChannelReader(rulebook.channels), PageWords(rulebook.pages)
+    return ChannelReader(rulebook.channels), rulebook.page_words
 
 
 def left_of(body: str | bytes, content_type: str, words: tuple[ChannelReader, PageWords]) -> bytes:

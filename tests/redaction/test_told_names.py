@@ -19,7 +19,7 @@ LIVEWIRE = json.dumps({"data": {"profielen": [RECORDS, {"s": "arr"}]}}).replace(
 @pytest.fixture(scope="module")
 def words() -> tuple[ChannelReader, PageWords]:
     rulebook = load_rulebook(plugins=False)
-    return ChannelReader(rulebook.channels), PageWords(rulebook.pages)
+    return ChannelReader(rulebook.channels), rulebook.page_words
 
 
 def told(body: str, words: tuple[ChannelReader, PageWords]) -> str:
