@@ -6,6 +6,7 @@ from auditor.requirements import Text
 from auditor.site.actors import OWN
 from auditor.site.advertisers.one_business import is_one_business, speaks_to_them
 from auditor.site.advertisers.posting_about import MATTER, in_other_words, of_advertisers, shaped
+from auditor.site.advertisers.posting_barred import barred
 from auditor.site.advertisers.posting_checks import (
     PERHAPS,
     UNCHECKED,
@@ -16,7 +17,7 @@ from auditor.site.advertisers.posting_checks import (
     tells_of_staff,
 )
 from auditor.site.advertisers.posting_places import SHORT, by_its_place, names_it_only
-from auditor.site.advertisers.posting_plain import barred, checks_them, free, of_others
+from auditor.site.advertisers.posting_plain import checks_them, free, not_looked_into, of_others, on_a_condition
 from auditor.site.advertisers.posting_shapes import (
     AGENCY_BARRED,
     CONDITION,
@@ -114,6 +115,9 @@ def _without_what_is_lifted(
     found: list[tuple[Saying, Strength]], under_a_check: set[tuple[int, tuple[str, ...]]]
 ) -> Iterator[tuple[Saying, Strength]]:
     """Yield the statements, but no ban that the same text lifts, and no permission that its heading ties to a check."""
+    if any(strength is Strength.DENIED for _, strength in found):
+        # "Wij controleren niet wie er plaatst" goes with what is free.
+        found = [one for one in found if one[1] is not Strength.SOME or not not_looked_into(one[0].sentence.low)]
     freed = {(id(one.page), one.sentence.block.order) for one, strength in found if strength is Strength.DENIED}
     for saying, strength in found:
         page, block = id(saying.page), saying.sentence.block
@@ -173,13 +177,15 @@ def _from_roles(saying: Saying, asked: str) -> Strength | None:
         return Strength.ALL
     if barred(sentence.low):
         return Strength.ALL
+    if not_looked_into(sentence.low):
+        return Strength.SOME
     if not of_others(sentence.low):
         return None
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     if free(sentence.low, " ".join(one.low for one in passage[place + 1 : place + 3])):
         return Strength.DENIED
-    return None
+    return Strength.SOME if on_a_condition(sentence.low) else None
 
 
 def _in_phrases(saying: Saying) -> Strength | None:

@@ -1,6 +1,6 @@
 """What is said of posting for another by where it stands: a list of what is barred, a cell, a line under a heading."""
 
-from auditor.site.advertisers.posting_plain import CHECK, CONDITION, DEMANDS, EACH, NOTHING_ASKED
+from auditor.site.advertisers.posting_plain import CHECK, CONDITION, DEMANDS, EACH, NOTHING_ASKED, of_others
 from auditor.site.advertisers.posting_roles import posts_for_another
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
@@ -30,6 +30,10 @@ BANS = later(
 )
 BOTH_WAYS = later(r"\b(?:wel en niet|niet en wel|wel of niet|do's and|dos and|and may not|wat wel)\b")
 BARE_NO = later(
+    r"^\W*(?:geen denken aan|vergeet het|(?:dan|then) (?:vlieg|lig|ga|ben|are|you) (?:je |u |you )?(?:er ?uit|eraf|"
+    r"out|"
+    r"weg|are out)|(?:dan|then) (?:zetten|halen|sluiten|gooien|verwijderen|weigeren|blokkeren|close|remove|refuse|"
+    r"delete) (?:we|wij)|(?:dan|then) we (?:close|remove|refuse|delete)|uit den boze|no way|not here|over ons lijk)\b|"
     r"^\W*(?:(?:dat|dit|zoiets|that|this|it|helaas|sorry|bij ons) )*(?:nee|neen|no|nooit|never|niet|not|verboden|"
     r"uitgesloten|"
     r"forbidden|prohibited|(?:mag|kan|gaat|doen|staan|accepteren|willen|lukt) (?:[\w']+ ){0,3}?niet|"
@@ -38,7 +42,8 @@ BARE_NO = later(
     r"required))"
 )
 BARE_YES = later(
-    r"^\W*(?:(?:dat|dit|that|this|it) )?(?:ja|jazeker|yes|mag|kan|toegestaan|prima|vrij|onbeperkt|geen (?:probleem|"
+    r"^\W*(?:(?:dat|dit|that|this|it) )?(?:ja|jazeker|yes|leuk|gezellig|graag|natuurlijk|uiteraard|of course|great|"
+    r"lovely|mag|kan|toegestaan|prima|vrij|onbeperkt|geen (?:probleem|"
     r"bezwaar)|"
     r"allowed|fine|sure|no problem|is (?:toegestaan|prima|fine|allowed|ok\w*))\b"
 )
@@ -87,7 +92,7 @@ def _named_above(saying: Saying) -> bool:
     asked = sentence.question or sentence.lead
     if asked:
         # "Kan ik de advertentie van een ander melden?" asks for something else.
-        return posts_for_another(asked) and REPORTS.search(asked) is None
+        return of_others(asked) and REPORTS.search(asked) is None
     heading = folded(" ".join(sentence.block.headings[-1:]))
     if not posts_for_another(heading) or SAYS.search(heading):
         return False

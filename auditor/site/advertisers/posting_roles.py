@@ -45,7 +45,8 @@ ROLES = {
 }
 # What may stand between a preposition and the person.
 SMALL = later(
-    r"een|de|het|beste|goede|best|good|je|jouw|uw|hun|haar|zijn|mijn|geen|van|of|in|een|and|en|the|a|an|your|his|her|"
+    r"een|al|alle|all|de|het|beste|goede|best|good|je|jouw|uw|hun|haar|zijn|mijn|geen|van|of|in|een|and|en|the|a|an|"
+    r"your|his|her|"
     r"their|my|any|some|"
     r"iemand|eigen|own|of|wie|dan|ook|other"
 )
@@ -69,6 +70,7 @@ NO_POST = later(
     r"naam|name|wachtwoord|password"
 )
 DOES = frozenset({"doen", "doet", "do", "does"})
+HERS = frozenset({"haar", "zijn", "hun", "her", "his", "their"})
 OURS = frozenset({"we", "wij", "ik", "i"})
 NEAR = 9
 CLOSE = 2
@@ -134,7 +136,8 @@ SEEN_BY = later(
     r"\b(?:voor(?:dat|aleer)?|before|until|till) (?:iemand anders|een ander|anderen|anyone else|somebody else|"
     r"others?) (?:\S+ ){0,3}?"
     r"(?:ziet|zien|leest|lezen|bekijkt|sees?|can see|reads?)\b|"
-    r"\b(?:zichtbaar voor|visible (?:to|for)|te zien voor|getoond aan|shown to|seen by|lastig|spam|gedwongen|dwang|"
+    r"\b(?:zichtbaar voor|visible (?:to|for)|te zien voor|getoond aan|shown to|seen by|lastig|spam(?!,| en| and)|"
+    r"gedwongen|dwang|"
     r"forced|coerc\w+|uitgebuit|exploited|"
     r"betaling(?:en)? door|payments? by|betaald door)\b"
 )
@@ -142,6 +145,9 @@ SEEN_BY = later(
 WHOEVER = Sought(
     r"\b(?:anyone|whoever|whomever|wie) (?:you|je|u|ge) (?:like|want|wish|please|maar wil\w*|wil\w*)\b|"
     r"\bwie voor wie\b|"
+    r"\b(?:wie|whoever) (?:(?:het|de|een|je|uw|the|your|an?) )?(?:profiel|advertentie|account|profile|ad|posts|"
+    r"manages) "
+    r"(?:plaatst|beheert|maakt|posts|places|manages|creates|for whom)\b|"
     r"\b(?:accountdeling|account[- ]sharing|groepsaccounts?|group accounts?)\b"
 )
 
@@ -205,6 +211,9 @@ def _does(told: Roles, place: int, start: int) -> bool:
     after = next((n for n in told.act if place < n <= place + NEAR), 0)
     if after and STOPS.isdisjoint(words[place:after]):
         before = words[start] if start >= 0 else ","
+        if any(words[n - 1] in HERS for n in told.thing if place < n <= after + CLOSE):
+            # "Mijn zus helpen en haar profiel maken".
+            return True
         if after - place <= CLOSE or before in ",.;:(?" or SUBJECT_AFTER.fullmatch(before):
             return True
     if told.act and any(one in DOES for one in words[place : place + NEAR]):

@@ -203,6 +203,9 @@ PLAINLY_ADVERTISES = later(r"\b(?:adverteerders?|adverteren|adverteert|advertise
 # What the platform itself passes on or answers for, and what its staff do.
 OF_THE_PLATFORM = later(
     r"\b(?:wij|we)(?: \w+)? (?:delen|verstrekken|verkopen|geven|share|sell|give|pass)\b|"
+    # "Een platform waarop derden advertenties plaatsen" tells what a platform is.
+    r"\b(?:waarop|waar|waarin|waarmee|on which|in which|where|through which|informatie die|content that|that (?:lets|"
+    r"allows|enables)) (?:\w+ )?(?:derden|third parties)\b|"
     r"\b(?:(?:geen|niet|nooit) \w*(?:aansprakelijk|verantwoordelijk)\w*|not (?:responsible|liable)|no liability|"
     r"toon(?:t|en) (?:ook )?(?:advertenties|banners|reclame) van derden|shows? (?:ads|advertisements|"
     r"banners) (?:from|by) third|vrijwaart|indemnif\w+|niet door ons|not by us)\b|"

@@ -64,7 +64,7 @@ ONLY_SHE = later(
 )
 NOT_FORBIDDEN = later(
     r"\b(?:nicht nur|non seulement|niet (?:alleen|nodig|verplicht)|geen (?:probleem|bezwaar)|not (?:only|needed|"
-    r"required)|no problem|"
+    r"required)|no problem|(?:do not|don't) mind|"
     r"zonder (?:toestemming|controle|verificatie)|"
     r"without (?:consent|permission)|kijken[^.]*niet na|controleren[^.]*niet|niet meer dan|no more than|tenzij|"
     r"unless|behalve|except)\b"
