@@ -67,7 +67,8 @@ SEVERAL = Sought(
     r"staff|personeel)|"
     r"(?:add|adds|manage|manages|toevoegen|beheren|beheert|list|lists) (?:(?:new|extra|more|nieuwe|andere|other) )?"
     r"(?:performers|models|modellen|companions|escorts|girls|ladies|dames|meiden|masseuses|workers)|"
-    r"(?:met|with) (?:een|je|uw|mijn|a|your|my) (?:vriend(?:in)?|collega|friend|colleague) (?:samen )?(?:in|op|on) (?:een|"
+    r"(?:met|with) (?:een|je|uw|mijn|a|your|my) (?:vriend(?:in)?|collega|friend|colleague) (?:samen )?(?:in|op|"
+    r"on) (?:een|"
     r"dezelfde|hetzelfde|one|the same) (?:advertentie|profiel|ad|profile|listing)|"
     r"diensten van (?:anderen?|derden)|(?:escorts|workers|people|persons|women) other than (?:you|yourself))\b"
 )
