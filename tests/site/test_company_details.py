@@ -2,7 +2,13 @@
 
 import pytest
 
-from auditor.site.dsa.company_details import company_name, outside_the_eu, register_number, street_address
+from auditor.site.dsa.company_details import (
+    company_name,
+    outside_the_eu,
+    register_number,
+    street_address,
+    without_trade,
+)
 
 
 @pytest.mark.parametrize(
@@ -15,6 +21,13 @@ from auditor.site.dsa.company_details import company_name, outside_the_eu, regis
         ("Webbureau De Linde (eenmanszaak)", True),
         ("Nachtwerk GmbH", True),
         ("Plaza Dark Ltd.", True),
+        ("Vereniging Het Baken", True),
+        ("Maatschap Wilgenhof", True),
+        ("Eenmanszaak Kiezel", True),
+        ("VOF Nachtlicht", True),
+        ("Uitgeverij Kiezel", True),
+        ("De Linde is een vereniging met volledige rechtsbevoegdheid", True),
+        ("dit is een vereniging voor ons allen", False),
         ("de stichting die dit doet", False),
         ("een B.V. is geen V.O.F.", False),
         ("Limited offer", False),
@@ -36,6 +49,9 @@ def test_a_name_has_a_legal_form(text: str, found: bool) -> None:  # noqa: FBT00
         ("14 Invented Row, Leeds", True),
         ("12 rue Inventée, 59000 Lille", True),
         ("Denkbeeldlaan 7, 2300 Turnhout", True),
+        ("Rietkraag Media B.V., Lichtjes 900, Eindhoven", True),
+        ("Gevestigd: Lichtjes 900 te Eindhoven", True),
+        ("Bezoek de Lichtjes 900, Eindhoven", False),
         ("Postbus 12, 3500 AA Utrecht", False),
         ("Artikel 11, lid 2", False),
         ("KvK 00000123", False),
@@ -78,8 +94,23 @@ def test_a_register_number_is_named_as_one(text: str, found: bool) -> None:  # n
         ("Amsterdam, the Netherlands", False),
         ("1011 AA Amsterdam, dochter van Kust Media Inc.", False),
         ("Limassol, Cyprus", False),
+        ("Hunebyte B.V., Engeland en Nederland", False),
+        ("1011 AA Amsterdam, BS1 0ZZ", False),
         ("", False),
     ],
 )
 def test_outside_the_eu_is_what_the_details_say(text: str, found: bool) -> None:  # noqa: FBT001 - a table
     assert outside_the_eu(text) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Hunebyte Webdesign, Verzonnenstraat 12, KvK 00000123", "Hunebyte, Verzonnenstraat 12, KvK 00000123"),
+        # Without address and number it says who made the site.
+        ("Gemaakt door Hunebyte Webdesign, KvK 00000123", "Gemaakt door Hunebyte Webdesign, KvK 00000123"),
+        ("Hunebyte Webdesign, Verzonnenstraat 12", "Hunebyte Webdesign, Verzonnenstraat 12"),
+    ],
+)
+def test_a_trade_that_is_part_of_a_name_is_left_out_of_a_card(text: str, left: str) -> None:
+    assert without_trade(text) == left
