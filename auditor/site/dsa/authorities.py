@@ -9,7 +9,7 @@ from auditor.site.page import Page
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
-from auditor.site.reporting.contact import EMAIL
+from auditor.site.reporting.contact import EMAIL, PHONE
 from auditor.site.site import Saying, Site
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
@@ -29,6 +29,12 @@ ASKS_FOR_US = later(
     r"\b(?:ben|bent|werkt?|zijt) (?:u|je|ik|jij|ge)\b|\bare you\b|\bi (?:work|am)\b|\bbereik\w*|\breach\b|"
     r"\bcontact\w*"
 )
+# That article is the one on authorities; a rule of the platform's own may bear the number too.
+THE_ACT = r"(?:dsa|digitale? ?dienst\w*|digital services|verordening|regulation|2022/2065)"
+ARTICLE_11 = Sought(
+    rf"\b(?:artikel(?:en)?|articles?|art\.?|arts\.?) 11\b(?! ?[.:])(?:[^\w.]+\w+){{0,6}}?\W+{THE_ACT}\b|"
+    rf"\b{THE_ACT}\W{{1,3}}(?:artikel(?:en)?|articles?|art\.?) 11\b"
+)
 BY_CODE = later(r"\b(?:NL|EN|DE|FR)\s*(?:[/,&+]|en|and)\s*(?:NL|EN|DE|FR)\b")
 FORM = later(r"\b(?:\w*formulier|(?:contact )?form|loket|portaal|portal|contactpagina)\b")
 # What the site itself does with authorities, or tells its visitors to do.
@@ -42,6 +48,8 @@ OTHER_DEALINGS = Sought(
     r"we (?:report|pass|tell|share|work|cooperate|notify|inform)|complain\w*|appeal|data protection|call the police|"
     r"report (?:it|this|them) to)\b"
 )
+# A number that is called so is the platform's, and not the police's.
+OURS = later(r"\b(?:ons|onze|us|our)\b")
 SECURITY = later(r"\b(?:lek|lekken|kwetsbaarhe\w+|vulnerabilit\w+|security researcher\w*)\b")
 HELP_NUMBERS = later(r"\b(?:0900[- ]?8844|112)\b")
 
@@ -137,7 +145,7 @@ def _together(saying: Saying) -> Iterator[Sentence]:
 
 def _gives_a_way(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence holds an e-mail address, or the name of a link to a message or a form."""
-    if EMAIL.search(sentence.text):
+    if EMAIL.search(sentence.text) or (OURS.search(sentence.low) and PHONE.search(sentence.text)):
         return True
     said = sentence.text.lower()
     return any(
@@ -160,7 +168,9 @@ def _is_labelled(page: Page, sentence: Sentence) -> bool:
     """Whether a contact point for authorities is named in a sentence, or in the label, heading or question above it."""
     if sentence.asks:
         return _is_label(page, sentence.low)
-    if sentence.names("authority_reader") and sentence.names("contact_point"):
+    if sentence.names("contact_point") and (sentence.names("authority_reader") or ARTICLE_11.search(sentence.low)):
+        return True
+    if sentence.stands_by("contact_point") and any(ARTICLE_11.search(one) for one in _labels_of(sentence)):
         return True
     return any(_is_label(page, label) for label in _labels_of(sentence) if label)
 

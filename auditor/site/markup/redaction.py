@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 MARK = "[…]"
 EMAIL = re.compile(
-    r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\bapenstaartje\b|"
-    r"\bat\b(?=\s[\w-]+\s?(?:\.(?=\w)|\bdot\b|\(dot\)|\[dot\])))\s?[\w-]+"
-    r"(?:\s?(?:\.|\bdot\b|\bpunt\b|\(dot\)|\[dot\])\s?[\w-]+)+",
+    r"[\w.+-]+\s?(?:@|[\[({<](?:at|apenstaart(?:je)?|a)[\])}>]|\bapenstaartje\b|"
+    r"\bat\b(?=\s[\w-]+\s?(?:\.(?=\w)|\bdot\b|[\[({<](?:dot|punt)[\])}>])))\s?[\w-]+"
+    r"(?:\s?(?:\.|\bdot\b|\bpunt\b|[\[({<](?:dot|punt)[\])}>])\s?[\w-]+)+",
     re.IGNORECASE,
 )
 MESSENGER = re.compile(r"(?:https?://)?(?:wa\.me|t\.me|telegram\.me|api\.whatsapp\.com)/\S+", re.IGNORECASE)

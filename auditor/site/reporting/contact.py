@@ -22,15 +22,15 @@ from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 EMAIL = later(
-    r"[\w.+-]+\s?(?:@|\(at\)|\[at\]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?(?:\.|\(dot\)|\[dot\]|"
-    r"\s(?:punt|dot)\s)\s?[\w.-]*\w",
+    r"[\w.+-]+\s?(?:@|[\[({<](?:at|apenstaart(?:je)?|a)[\])}>]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?"
+    r"(?:\.|[\[({<](?:dot|punt)[\])}>]|\s(?:punt|dot)\s)\s?[\w.-]*\w",
     re.IGNORECASE,
 )
 PHONE = later(r"(?<![\w.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){8,12}(?!\w)")
 CALLS = later(
     r"\b(?:bel|belt|bellen|app|appt|appen|appje|sms|anruf\w*|appelez|ring|telefo\w+|tel|phone|call|bereikbaar|whatsapp|telefonisch)\b"
 )
-AT_SIGNS = ("@", "(at)", "[at]", "apenstaartje")
+AT_SIGNS = ("@", "(at)", "[at]", "{at}", "(a)", "[a]", "apenstaart")
 ENOUGH = 6
 FORM = "form"
 # A way to make contact, the text that it stands in, and the address as that text writes it.
