@@ -24,13 +24,13 @@ BARRIER = later(
     r"alters(?:prufung|kontrolle|abfrage|check|verif\w*|nachweis|schranke|sperre)\w*|jugendschutz\w*|\w*abfrage|"
     r"selfie-check|"
     r"(?:verification|controle|barriere|question) (?:de l'|d'|de votre )age|votre age|"
-    r"verif(?:y|ied|ication)\w*|your age|how old|geo-?block\w*)\b"
+    r"verif(?:y|ied|ication|ier)\w*|your age|how old|geo-?block\w*)\b"
 )
 ADVISES = later(
     r"(?:^|[,;:.!(>-]\s*|\b(?:dan|gewoon|even|simpelweg|eventueel|of|en|just|simply|then|or|and|please|better|tip:?|"
     r"you can|"
     r"you could)\s)\W*(?:zet|gebruik\w*|neem|probeer|open|installeer|kies|schakel|start|download|pak|stel|ga|surf|"
-    r"wijzig|verander|pas|verberg|change|hide|mask|vul|geef|zeg|klik|doe|maak|draai|activeer|laat|bezoek|verbind|log|"
+    r"wijzig|verander|pas|verberg|change|hide|mask|vul|geef|zeg|klik|doe|maak|draai|activeer|laat|bezoek|verbind|log|vraag|ask|let|have|"
     r"maskeer|overweeg|consider|use|using|try|set|visit|connect|pretend|"
     r"nutze\w*|benutze\w*|verwende\w*|nehmen|nimm|schalten|probier\w*|starte\w*|wahle\w*|utilisez|activez|prenez|"
     r"essayez|choisissez|installez|"
@@ -44,7 +44,9 @@ ADVISES = later(
     r"entfallt|erspar\w*)|umgeh(?:en|t)|il suffit|permet de (?:contourner|passer|eviter)|contourn(?:er|ez)|"
     r"avec un vpn)\b|"
     r"\b(?:biedt|uitkomst|uitweg|soelaas|is genoeg|volstaat|does the trick|will do|helpt|werkt|scheelt|lost|"
-    r"voorkomt|omzeil\w*|ontwijk\w*|vermijd\w*|helps?|works|solves|avoids?|bypass\w*|"
+    r"voorkomt|ben (?:je|u) er (?:\S+ )?(?:langs|voorbij|doorheen|omheen|binnen|door)|"
+    r"kom (?:je|u) er (?:\S+ )?(?:langs|door|omheen|voorbij)|gets you (?:past|in|through)|"
+    r"you(?:'re| are) (?:\S+ )?past|omzeil\w*|ontwijk\w*|vermijd\w*|helps?|works|solves|avoids?|bypass\w*|"
     r"gets? (?:you )?(?:around|past|round)|skips?)\b|\bben (?:je|u) er(?:van| van)? af\b|\b(?:met|with) (?:een |a )?"
     r"(?:vpn|proxy|tor)\b[^.]{0,40}\b(?:kom|gaat|heb|zie|krijg|you get|you'll|there is|is er)\b"
 )
@@ -60,7 +62,12 @@ TURNS_OFF = later(
 SANCTIONS = later(
     r"\b(?:word\w*|wordt|gaat|krijgt) (?:\S+ ){0,3}?(?:geblokkeerd|verwijderd|geschorst|uitgesloten|geweigerd|"
     r"verbannen)\b|"
-    r"\b(?:will be|is|are|gets?) (?:\S+ )?(?:banned|blocked|suspended|removed|refused)\b|\b(?:must|may|shall) not\b"
+    r"\b(?:will be|is|are|gets?) (?:\S+ )?(?:banned|blocked|suspended|removed|refused)\b|\b(?:must|may|shall) not\b|"
+    r"\b(?:leads? to|results? in|means|grounds for|leidt tot|leiden tot|reden (?:voor|tot)|betekent|fuhrt zu\w?|"
+    r"entraine) (?:\S+ ){0,3}?(?:ban|block\w*|blok\w+|suspen\w+|schors\w+|removal|verwijder\w+|exclu\w+|uitsluit\w+|"
+    r"terminat\w+|opzegging|sperr\w+)\b|\b(?:kost|kosten|costs?) (?:je|u|you) (?:\S+ )?account\b|"
+    r"\b(?:in strijd met|in breach of|a breach|violat\w+|overtreding|(?:tegen|against) (?:de|onze|the|our) "
+    r"(?:regels|voorwaarden|rules|terms))\b"
 )
 # Another browser is a remedy for what does not load, and then no way round.
 WEAK = later(r"browser|adblocker|ad blocker|javascript|scripts?")
@@ -96,11 +103,13 @@ OF_CHILDREN = later(
 )
 # What the advice brings: words of denial that here name the result and deny no advice.
 BRINGS = later(
-    # Who does not want the check, and where none is asked.
+    # That one is past it; who does not want the check, and where none is asked.
     r"\b(?:niet (?:willen|wilt|wil|wenst|wensen)|liever (?:niet|geen)|(?:wil|wilt|wens|wenst)(?: \S+){0,4}? "
     r"(?:niet|geen)|geen zin|"
     r"(?:niet|not|nicht) (?:is |wordt |are )?(?:vereist|verplicht|nodig|gevraagd|required|needed|asked|erforderlich)|"
     r"(?:do not|don't|would not|wouldn't) (?:want|wish|like|care)|rather not|"
+    r"(?:langs|voorbij|omheen|doorheen)|ben (?:je|u) (?:\S+ )?binnen|"
+    r"gets you (?:past|in|through)|you(?:'re| are) (?:\S+ )?past|"
     r"niet meer|is weg|verdwijnt|ben je kwijt|disappears?|is gone|goes away|nicht mehr|verschwindet|disparait|"
     r"erscheint\b[^.]{0,40}\bnicht|entfallt|keine (?:abfrage|kontrolle)|geen last|"
     r"geen (?:leeftijds\w*|controle|check|scherm|melding|vraag|vragen)|zonder|nooit meer|"

@@ -12,7 +12,9 @@ LOGS_IN = later(
     r"\b(?:meldt? (?:je|u) (?:\w+ )?aan|tekent? (?:(?:je|u|eerst) )?in)\b|"
     r"\blog(?:t|gen)? (?:je|u|jij)?\s?(?:\w+ ){0,2}in\b|"
     r"\b(?:(?:aan|in)(?:melden|loggen)|aanmelding|account|registratie|lidmaatschap) (?:is )?(?:be)?(?:nodigd?|"
-    r"vereist|verplicht)\b|\b(?:alleen|enkel|slechts) wie (?:lid|ingelogd|aangemeld|ingeschreven) is\b|\b(?:from|in|within|vanuit|via|binnen) (?:within )?(?:je|uw|jouw|your|hun|their|mijn|my|"
+    r"vereist|verplicht)\b|"
+    r"\b(?:alleen|enkel|slechts) wie (?:lid|ingelogd|aangemeld|ingeschreven) is\b|"
+    r"\b(?:from|in|within|vanuit|via|binnen) (?:within )?(?:je|uw|jouw|your|hun|their|mijn|my|"
     r"het|an?) "
     r"(?:\w+ )?(?:account|dashboard|profiel|profile)\b"
 )
