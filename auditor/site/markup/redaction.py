@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 MARK = "[…]"
 EMAIL = re.compile(
-    r"[\w.+-]+\s?(?:@|[\[({<](?:at|apenstaart(?:je)?|a)[\])}>]|\bapenstaartje\b|"
+    r"[\w.+-]+\s?(?:@|[\[({<](?:at|apenstaart(?:je)?)[\])}>]|\bapenstaartje\b|"
     r"\bat\b(?=\s[\w-]+\s?(?:\.(?=\w)|\bdot\b|[\[({<](?:dot|punt)[\])}>])))\s?[\w-]+"
     r"(?:\s?(?:\.|\bdot\b|\bpunt\b|[\[({<](?:dot|punt)[\])}>])\s?[\w-]+)+",
     re.IGNORECASE,

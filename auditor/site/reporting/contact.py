@@ -22,7 +22,7 @@ from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 EMAIL = later(
-    r"[\w.+-]+\s?(?:@|[\[({<](?:at|apenstaart(?:je)?|a)[\])}>]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?"
+    r"[\w.+-]+\s?(?:@|[\[({<](?:at|apenstaart(?:je)?)[\])}>]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?"
     r"(?:\.|[\[({<](?:dot|punt)[\])}>]|\s(?:punt|dot)\s)\s?[\w.-]*\w",
     re.IGNORECASE,
 )
@@ -30,7 +30,7 @@ PHONE = later(r"(?<![\w.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){8,12}(?!\w)")
 CALLS = later(
     r"\b(?:bel|belt|bellen|app|appt|appen|appje|sms|anruf\w*|appelez|ring|telefo\w+|tel|phone|call|bereikbaar|whatsapp|telefonisch)\b"
 )
-AT_SIGNS = ("@", "(at)", "[at]", "{at}", "(a)", "[a]", "apenstaart")
+AT_SIGNS = ("@", "(at)", "[at]", "{at}", "<at>", "apenstaart")
 ENOUGH = 6
 FORM = "form"
 # A way to make contact, the text that it stands in, and the address as that text writes it.
