@@ -16,7 +16,7 @@ from auditor.site.kinds.kinds import PageKind
 from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.elements import accessible_name, tidy
 from auditor.site.markup.regions import FOOTER_WORDS, NAVIGATION_WORDS, Region
-from auditor.site.markup.seen import KEY, OVERLAY, PRESSED
+from auditor.site.markup.seen import BOX, KEY, OVERLAY, PRESSED
 from auditor.site.page import Page
 from auditor.site.pressed import Press, above, presses
 from auditor.site.words.vocabulary import folded
@@ -45,6 +45,9 @@ AROUND = frozenset({Region.NAV, Region.FOOTER, Region.HEADER})
 FORM_OWN = frozenset({"input", "select", "option", "label", "textarea"})
 LEAST_CARDS, MOST_CARDS = 2, 4
 LEAST_TOLD, SMALL = 25, 80
+# How far down the bar over a page may begin, in pixels, and the numbers that tell where something was seen.
+BAR, MEASURES = 100, 4
+PRESSED_WHOLE = frozenset({"link", "button"})
 LONGEST, LONGEST_QUESTION = 60, 140
 ANCESTORS = 4
 
@@ -114,9 +117,24 @@ def _door(one: Press, node: LexborNode, words: PageWords, *, folds: bool) -> Doo
     small = not low and one.width < SMALL
     if _opens_a_menu(one.opens, low, folds=folded_up and region in AROUND, small=small):
         return Door(one.key, name or "menu", Worth.MENU)
+    if small and region is not Region.FOOTER and _stands_on_top(node):
+        # Three bars without a word, such as many a menu on a small screen has; told apart by where they stand.
+        return Door(one.key, f"menu {_place(node)}", Worth.MENU)
     if region in AROUND and low:
         return Door(one.key, name, Worth.AROUND)
     return Door(one.key, name, Worth.FOLD) if folds and folded_up and low else None
+
+
+def _place(node: LexborNode) -> str:
+    """Return where on the page something begins, in pixels from its left, empty where that was not seen."""
+    return (node.attributes.get(BOX) or "").partition(" ")[0]
+
+
+def _stands_on_top(node: LexborNode) -> bool:
+    """Whether it was seen in the bar over a page, and draws something."""
+    box = (node.attributes.get(BOX) or "").split()
+    on_top = len(box) == MEASURES and box[1].lstrip("-").isdigit() and int(box[1]) < BAR
+    return on_top and node.css_first("svg, img, i, span, b") is not None
 
 
 def _shown_name(node: LexborNode) -> str:
@@ -184,7 +202,7 @@ def _cards(nodes: dict[str, LexborNode]) -> Iterator[str]:
     for key, node in nodes.items():
         if OVERLAY in node.attributes or _is_of_a_form(node) or any("hidden" in one.attributes for one in above(node)):
             continue
-        whole = PRESSED in node.attributes and len(tidy(node.text(separator=" "))) >= LEAST_TOLD
+        whole = _is_pressed_whole(node) and len(tidy(node.text(separator=" "))) >= LEAST_TOLD
         looks = PRESSED not in node.attributes and not _leads_by_itself(node) and VIEWS.search(_name(node)) is not None
         if (whole and node.css_first("a[href]") is None) or looks:
             told[key] = _make(node, looks=looks)
@@ -194,6 +212,14 @@ def _cards(nodes: dict[str, LexborNode]) -> Iterator[str]:
         given[make] += 1
         if alike[make] >= LEAST_CARDS and given[make] <= MOST_CARDS:
             yield key
+
+
+def _is_pressed_whole(node: LexborNode) -> bool:
+    """Whether a block of text is one thing to press: by a script, or by what it says that it is."""
+    if PRESSED in node.attributes:
+        return True
+    role = (node.attributes.get("role") or "").lower()
+    return (role in PRESSED_WHOLE or node.tag == "button") and node.css_first("h2, h3, h4, h5, p, img, div") is not None
 
 
 def _name(node: LexborNode) -> str:

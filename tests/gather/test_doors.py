@@ -19,6 +19,7 @@ DOORS = {
     '<a href="#hulp" data-seen-key="1">Hulp</a><section id="hulp" hidden>Bel 112</section>': Worth.NAMED,
     '<button aria-label="Menu" data-seen-key="1"></button>': Worth.MENU,
     '<button aria-haspopup="menu" data-seen-key="1" data-seen-box="0 0 30 30"></button>': Worth.MENU,
+    '<button data-seen-key="1" data-seen-box="1230 6 38 41"><svg></svg></button>': Worth.MENU,
     '<header><button aria-expanded="false" data-seen-key="1">Zeeland</button></header>': Worth.MENU,
     '<ul class="menu"><li role="button" data-seen-key="1">Zeeland</li></ul>': Worth.AROUND,
     '<nav><span role="link" data-seen-key="1">Wie wij zijn</span></nav>': Worth.NAMED,
@@ -37,6 +38,8 @@ NO_DOORS = (
     '<nav><button data-seen-key="1">Sign up</button></nav>',
     '<nav><button data-seen-key="1">Betaal nu</button></nav>',
     '<main><button data-seen-key="1">Toon nummer</button></main>',
+    '<main><button data-seen-key="1" data-seen-box="400 608 38 41"><svg></svg></button></main>',
+    '<form><button data-seen-key="1" data-seen-box="400 8 38 41"><svg></svg></button></form>',
     '<main><div role="tab" aria-selected="true" data-seen-key="1">Deel een</div></main>',
     '<div class="cookie-bar"><button data-seen-key="1">Cookiebeleid</button></div>',
     '<div hidden><button data-seen-key="1">Contact</button></div>',
@@ -72,6 +75,8 @@ def test_a_menu_is_called_what_it_shows_and_not_what_it_holds() -> None:
     [
         '<article class="c" data-seen-pressed data-seen-key="{}"><h3>Naam</h3><p>vrij vandaag, vanaf 100</p></article>',
         '<div class="c"><h3>Naam</h3><button data-seen-key="{}">Bekijk</button></div>',
+        '<div class="c" role="link" data-seen-key="{}"><h3>Naam</h3><p>vrij vandaag, vanaf 100</p></div>',
+        '<button class="c" data-seen-key="{}"><b>Naam</b><p>vrij vandaag, vanaf 100</p></button>',
     ],
 )
 def test_the_first_few_of_cards_alike_are_doors_without_a_name(card: str) -> None:
