@@ -47,6 +47,7 @@ LEAST_CARDS, MOST_CARDS = 2, 4
 LEAST_TOLD, SMALL = 25, 80
 # How far down the bar over a page may begin, in pixels, and the numbers that tell where something was seen.
 BAR, MEASURES = 100, 4
+NAME = re.compile(r"[A-Za-z][\w-]*")
 PRESSED_WHOLE = frozenset({"link", "button"})
 LONGEST, LONGEST_QUESTION = 60, 140
 ANCESTORS = 4
@@ -93,7 +94,7 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
         node = nodes[one.key]
         if one.cookies or not cards.isdisjoint(_keys_above(node)) or _is_of_a_form(node):
             continue
-        if _leads_by_itself(node, places):
+        if _leads_by_itself(node, places) or _unfolds_in_place(node, page):
             continue
         door = _door(one, node, words, folds=kind not in (PageKind.LISTING, PageKind.ADVERTISEMENT))
         if door is not None and (not door.name or folded(door.name) not in linked):
@@ -177,6 +178,15 @@ def _is_folded(node: LexborNode) -> bool:
     if role == "tab":
         return attributes.get("aria-selected") != "true"
     return node.tag == "summary" or attributes.get("aria-expanded") == "false"
+
+
+def _unfolds_in_place(node: LexborNode, page: Page) -> bool:
+    """Whether what it unfolds stands in the page already, as text of it that anyone reads after a press."""
+    part = tidy(node.attributes.get("aria-controls"))
+    if not NAME.fullmatch(part) or not _is_folded(node) or _region(node) in AROUND:
+        return False
+    held = page.css(f"[id='{part}']")
+    return bool(held) and bool(tidy(held[0].text())) and held[0].css_first(f"[{KEY}]:not([href])") is None
 
 
 def _region(node: LexborNode) -> Region:

@@ -25,6 +25,7 @@ DOORS = {
     '<nav><span role="link" data-seen-key="1">Wie wij zijn</span></nav>': Worth.NAMED,
     '<button aria-expanded="false" data-seen-key="1">Hoe betaal ik?</button>': Worth.FOLD,
     '<div role="tab" aria-selected="false" data-seen-key="1">Deel twee</div>': Worth.FOLD,
+    '<div role="tab" aria-selected="false" aria-controls="b" data-seen-key="1">Twee</div><p id="b"></p>': Worth.FOLD,
     '<details><summary data-seen-key="1">En daarna?</summary><p>Dan niets.</p></details>': Worth.FOLD,
 }
 NO_DOORS = (
@@ -40,6 +41,7 @@ NO_DOORS = (
     '<main><button data-seen-key="1">Toon nummer</button></main>',
     '<main><button data-seen-key="1" data-seen-box="400 608 38 41"><svg></svg></button></main>',
     '<form><button data-seen-key="1" data-seen-box="400 8 38 41"><svg></svg></button></form>',
+    '<button aria-expanded="false" aria-controls="a" data-seen-key="1">Prijs?</button><p id="a" hidden>Tien euro.</p>',
     '<main><div role="tab" aria-selected="true" data-seen-key="1">Deel een</div></main>',
     '<div class="cookie-bar"><button data-seen-key="1">Cookiebeleid</button></div>',
     '<div hidden><button data-seen-key="1">Contact</button></div>',

@@ -1,7 +1,6 @@
 """Parts of a page that a visible control opens: a dialog, a menu, a folded form."""
 
 import re
-from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -16,15 +15,20 @@ OPENING = frozenset([
 IDENTIFIER = re.compile(r"[A-Za-z][\w-]+")
 
 
-def opened_parts(tree: LexborHTMLParser) -> Iterator[int]:
-    """Yield the ``mem_id`` of the elements with an id that some control of the page opens."""
-    wanted: set[str] = set()
+def opened_parts(tree: LexborHTMLParser) -> dict[int, bool]:
+    """Return the elements with an id that some control of the page opens, by ``mem_id``: true where they unfold there.
+
+    What a question or a tab unfolds stays a part of the page; anything else opens over it, like a dialog.
+    """
+    wanted: dict[str, bool] = {}
     for node in tree.css(OPENERS):
-        for name, value in node.attributes.items():
+        attributes = node.attributes
+        folds = "aria-expanded" in attributes or (attributes.get("role") or "").lower() == "tab"
+        folds = folds and (attributes.get("aria-haspopup") or "").lower() != "dialog"
+        for name, value in attributes.items():
             if value and name in OPENING:
-                wanted.update(IDENTIFIER.findall(value))
+                wanted.update((one, folds or wanted.get(one, False)) for one in IDENTIFIER.findall(value))
     if not wanted:
-        return
-    for node in tree.css("[id]"):
-        if node.attributes.get("id") in wanted:
-            yield node.mem_id
+        return {}
+    named = ((node.mem_id, node.attributes.get("id") or "") for node in tree.css("[id]"))
+    return {key: wanted[name] for key, name in named if name in wanted}

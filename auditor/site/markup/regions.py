@@ -1,7 +1,7 @@
 """Where on a page an element stands: in its body, menu, foot, a dialog, a quotation or what visitors wrote."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -154,16 +154,16 @@ class Places:
     """The place of every element that was asked for, worked out once along its ancestors."""
 
     def __init__(
-        self, openable: Callable[[], Iterable[int]], cards: Iterable[int], own_posts: Iterable[int] = ()
+        self, openable: Callable[[], Mapping[int, bool]], cards: Iterable[int], own_posts: Iterable[int] = ()
     ) -> None:
-        """Know the hidden parts that a visible control opens, the roots of cards and of staff's posts, by ``mem_id``.
+        """Know the hidden parts that a visible control opens (see `opened_parts`), the roots of cards and of staff's posts, by ``mem_id``.
 
         The former are asked for at the first hidden part that has an id, which most pages do not have.
         """
         self._known: dict[int, Place] = {}
         self._alike: dict[tuple[int, str | None, Place], Place] = {}
         self._openable = openable
-        self._opened: frozenset[int] | None = None
+        self._opened: Mapping[int, bool] | None = None
         self._cards = frozenset(cards)
         self._own_posts = frozenset(own_posts)
 
@@ -226,8 +226,10 @@ class Places:
             return outer
         told = tuple([(name, value) for name, value in attributes.items() if name in TELLING or name == "open"])
         place, hides = _placed(outer, tag, told)
-        if hides and not outer.hidden and attributes.get("id") and self._is_opened(element):
-            return Place(Region.DIALOG)
+        if hides and not outer.hidden and attributes.get("id"):
+            unfolds = self._unfolds(element)
+            if unfolds is not None:
+                return msgspec.structs.replace(place, hidden=False) if unfolds else Place(Region.DIALOG)
         if place.region is not outer.region and (
             (place.region is Region.DIALOG and _holds_the_page(element, attributes))
             or (tag in ("header", "footer") and _is_of_an_article(element))
@@ -235,8 +237,8 @@ class Places:
             return msgspec.structs.replace(place, region=outer.region)
         return place
 
-    def _is_opened(self, element: LexborNode) -> bool:
-        """Whether some visible control opens a hidden part."""
+    def _unfolds(self, element: LexborNode) -> bool | None:
+        """Return whether a hidden part unfolds in its place, None where no control opens it."""
         if self._opened is None:
-            self._opened = frozenset(self._openable())
-        return element.mem_id in self._opened
+            self._opened = self._openable()
+        return self._opened.get(element.mem_id)
