@@ -156,7 +156,7 @@ class Places:
     def __init__(
         self, openable: Callable[[], Mapping[int, bool]], cards: Iterable[int], own_posts: Iterable[int] = ()
     ) -> None:
-        """Know the hidden parts that a visible control opens (see `opened_parts`), the roots of cards and of staff's posts, by ``mem_id``.
+        """Know the hidden parts that a visible control opens, the roots of cards and of staff's posts, by ``mem_id``.
 
         The former are asked for at the first hidden part that has an id, which most pages do not have.
         """
