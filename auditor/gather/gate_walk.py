@@ -20,6 +20,7 @@ from auditor.site.gate.gate import find_gate
 from auditor.site.gate.gate_kind import Gate, GateKind
 from auditor.site.gate.gate_ways import is_way_out
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.routes import address_of
 from auditor.site.markup.seen import OVERLAY, SPOKEN, Seen
 from auditor.site.markup.trails import pressed_at
 from auditor.site.page import Page
@@ -144,12 +145,13 @@ class _Walk:
             out = way_out_of(seen[0]) if seen is not None else None
             if out is None:
                 return "none", ""
-            before = tab.url
+            before = address_of(tab.url, tab.url)
             tab.click(out.key)
             if tab.wanted:
                 return "away", tab.wanted
-            if tab.url != before:
-                return _where(before, tab.url), tab.url
+            now = address_of(tab.url, tab.url)
+            if now != before:
+                return _where(before, now), now
             return self._told_instead(tab, out, seen[0]) if seen is not None else ("stays", "")
 
         return self._try(tried) or ("stays", "")

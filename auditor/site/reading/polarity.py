@@ -16,6 +16,7 @@ from auditor.site.reading.stance_words import (
     NOBODY_WHOSE,
     NONE,
     OF_WHICH,
+    TO_THE_END,
     WITHOUT,
     WRONG_KIND,
 )
@@ -30,6 +31,10 @@ def polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     covered = [(hit.start, hit.end) for hit in sentence.of("exception_free")]
     # "when we are not sure", "niet alleen bij twijfel": these negations are part of the reservation.
     covered += [(hit.start, hit.end) for hit in sentence.of("hedge")]
+    # "We compare every photo, so that none of them gets in": the end that a deed serves denies no deed.
+    covered += [
+        (to_end.start(), len(low)) for to_end in TO_THE_END.finditer(low) if hits and hits[0].start < to_end.start()
+    ]
     # Alone, "u krijgt ook geen antwoord" is the negation itself.
     first = min((h.start for h in sentence.of("negation", "denial")), default=0)
     also = [match.span() for match in ALSO_NOT.finditer(low) if match.start() > first]

@@ -102,6 +102,7 @@ ASKS_NOTHING = later(
     r"[^.;]{0,25}"
     r"\b(?:vragen|eisen|verlangen|willen|hoeven|nodig|ask|need|require|want)\b"
 )
+TO_THE_END = later(r"\b(?:zodat|opdat|so that|in order that|damit|afin que|pour que|afin de|om te voorkomen)\b")
 # "Niemand wiens paspoort wij niet eerst zagen": two negations that make a rule.
 NOBODY_WHOSE = later(
     r"\b(?:niemand|geen (?:enkele )?\w+|niet een (?:enkele )?\w+|nobody|no one|no \w+|niemand|kein\w* \w+|"

@@ -64,7 +64,16 @@ def _members_only_reporting(site: Site) -> Evidence | None:
     for saying in site.sayings("login", where="report_act"):
         if saying.sentence.names("report_act") and says_members_only(saying.sentence.low):
             return saying.evidence
-    return members_line(site)
+    return members_line(site) or _account_asked(site)
+
+
+def _account_asked(site: Site) -> Evidence | None:
+    """Return the report control of advertisements that was seen to ask for an account when it was pressed."""
+    walk, template = site.gathered.report_walk, site.template
+    if walk is None or template is None or not walk.asks_account:
+        return None
+    pressed = (way for way in template.controls() if folded(way.name) == folded(walk.control))
+    return next((way.evidence() for way in pressed), None)
 
 
 def _for_members_alone(members: Evidence) -> bool:
