@@ -11,12 +11,13 @@ from enum import IntEnum
 
 from selectolax.lexbor import LexborNode
 
+from auditor.gather.door_cards import cards_to_press, is_of_a_form, leads_by_itself
 from auditor.gather.promise import WANTED, promise_of
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.kinds.page_words import PageWords
-from auditor.site.markup.elements import accessible_name, tidy
+from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import FOOTER_WORDS, NAVIGATION_WORDS, Region
-from auditor.site.markup.seen import BOX, KEY, OVERLAY, PRESSED
+from auditor.site.markup.seen import BOX, KEY
 from auditor.site.page import Page
 from auditor.site.pressed import Press, above, presses
 from auditor.site.words.vocabulary import folded
@@ -34,23 +35,15 @@ DEEDS = re.compile(
     r"whatsapp|doneer|donate|stem|vote|boek|book|reserveer\w*|volg|follow|blokkeer|block|absenden|senden|kaufen|"
     r"bezahlen|löschen|loschen|anmelden|envoyer|acheter|payer|supprimer|connexion)\b"
 )
-VIEWS = re.compile(
-    r"^\W*(?:bekijk\w*|meer|lees meer|lees verder|open|toon|details?|profiel|view|more|show|see|ansehen|mehr|voir|"
-    r"naar (?:het )?profiel|"
-    r"(?:bekijk|view|open) (?:de |het |the )?(?:profiel|profile|advertentie|ad|details?))\W*(?:info\w*)?\W*$"
-)
 # What is a page of its own to a visitor, and no person's.
 SHOWN_KINDS = frozenset({*WANTED, PageKind.PRICING, PageKind.LISTING, PageKind.COOKIES})
 AROUND = frozenset({Region.NAV, Region.FOOTER, Region.HEADER})
-FORM_OWN = frozenset({"input", "select", "option", "label", "textarea"})
-LEAST_CARDS, MOST_CARDS = 2, 4
-LEAST_TOLD, SMALL = 25, 80
+SMALL = 80
 # How far down the bar over a page may begin, in pixels, and the numbers that tell where something was seen.
 BAR, MEASURES = 100, 4
 NAME = re.compile(r"[A-Za-z][\w-]*")
-PRESSED_WHOLE = frozenset({"link", "button"})
 LONGEST, LONGEST_QUESTION = 60, 140
-ANCESTORS = 4
+MOST_MENUS_ALIKE = 2
 
 
 class Worth(IntEnum):
@@ -88,16 +81,21 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
     places = _places(page)
     # A link to a place that is not in sight is one that a script takes for a page.
     linked = {folded(link.name) for link in page.links if link.shown and link.fragment in places}
-    cards = frozenset(_cards(nodes))
+    cards = frozenset(cards_to_press(nodes))
     found = [Door(key, "", Worth.CARD) for key in sorted(cards, key=int)]
-    for one in presses(page):
+    seen = presses(page)
+    named = Counter(one.name for one in seen)
+    for one in seen:
         node = nodes[one.key]
-        if one.cookies or not cards.isdisjoint(_keys_above(node)) or _is_of_a_form(node):
+        if one.cookies or not cards.isdisjoint(_keys_above(node)) or is_of_a_form(node):
             continue
-        if _leads_by_itself(node, places) or _unfolds_in_place(node, page):
+        if leads_by_itself(node, places) or _unfolds_in_place(node, page):
             continue
         door = _door(one, node, words, folds=kind not in (PageKind.LISTING, PageKind.ADVERTISEMENT))
-        if door is not None and (not door.name or folded(door.name) not in linked):
+        if door is None or (door.name and folded(door.name) in linked):
+            continue
+        # The dots on every card open what can be done with that card, and no menu of the platform.
+        if door.worth is not Worth.MENU or named[one.name] <= MOST_MENUS_ALIKE:
             found.append(door)
     return tuple(sorted(found, key=lambda door: door.worth))
 
@@ -157,20 +155,6 @@ def _places(page: Page) -> frozenset[str]:
     return frozenset({"", *(node.attributes.get("id") or "" for node in named)})
 
 
-def _leads_by_itself(node: LexborNode, places: frozenset[str] = frozenset()) -> bool:
-    """Whether it is a link that anyone can follow, or one to a place in sight."""
-    href = tidy(node.attributes.get("href"))
-    if node.tag not in ("a", "area") or not href or href == "#" or href.lower().startswith("javascript:"):
-        return False
-    return not href.startswith("#") or href[1:] in places
-
-
-def _is_of_a_form(node: LexborNode) -> bool:
-    if node.tag in FORM_OWN:
-        return True
-    return any(one.tag == "form" for one in above(node))
-
-
 def _is_folded(node: LexborNode) -> bool:
     """Whether it says that something is folded up, or another panel stands behind it."""
     attributes = node.attributes
@@ -204,43 +188,6 @@ def _region(node: LexborNode) -> Region:
         if FOOTER_WORDS.search(called) is not None:
             return Region.FOOTER
     return Region.MAIN
-
-
-def _cards(nodes: dict[str, LexborNode]) -> Iterator[str]:
-    """Yield the first few of the things alike that are pressed as a whole or by a button that only says to look."""
-    told: dict[str, str] = {}
-    for key, node in nodes.items():
-        if OVERLAY in node.attributes or _is_of_a_form(node) or any("hidden" in one.attributes for one in above(node)):
-            continue
-        whole = _is_pressed_whole(node) and len(tidy(node.text(separator=" "))) >= LEAST_TOLD
-        looks = PRESSED not in node.attributes and not _leads_by_itself(node) and VIEWS.search(_name(node)) is not None
-        if (whole and node.css_first("a[href]") is None) or looks:
-            told[key] = _make(node, looks=looks)
-    alike = Counter(told.values())
-    given: Counter[str] = Counter()
-    for key, make in told.items():
-        given[make] += 1
-        if alike[make] >= LEAST_CARDS and given[make] <= MOST_CARDS:
-            yield key
-
-
-def _is_pressed_whole(node: LexborNode) -> bool:
-    """Whether a block of text is one thing to press: by a script, or by what it says that it is."""
-    if PRESSED in node.attributes:
-        return True
-    role = (node.attributes.get("role") or "").lower()
-    return (role in PRESSED_WHOLE or node.tag == "button") and node.css_first("h2, h3, h4, h5, p, img, div") is not None
-
-
-def _name(node: LexborNode) -> str:
-    return folded(accessible_name(node))
-
-
-def _make(node: LexborNode, *, looks: bool) -> str:
-    """Return what things alike share: what they are, and what they stand in."""
-    around = list(above(node))[:ANCESTORS]
-    told = [f"{one.tag}.{one.attributes.get('class') or ''}" for one in around[:2]] + [one.tag or "" for one in around]
-    return " ".join((*told, _name(node) if looks else ""))
 
 
 def _keys_above(node: LexborNode) -> Iterator[str]:

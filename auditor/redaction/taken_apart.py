@@ -73,13 +73,13 @@ class Round:
     changes: Counter[str] = field(default_factory=Counter)
     own_page: bool = False
     parts: Parts = field(default_factory=Parts)
-    places: Places = field(default_factory=lambda: Places(tuple, frozenset()))
+    places: Places = field(default_factory=lambda: Places(dict, frozenset()))
 
     def take_apart(self, *, with_cards: bool) -> None:
         """Read the parts from the tree as it is now; on a page with cards a text knows whether it stands in one."""
         roots = frozenset(node.mem_id for node in self.tree.css(f"[{ROOT}]")) if with_cards else frozenset()
         self.parts = taken_apart(self.tree)
-        self.places = Places(tuple, roots)
+        self.places = Places(dict, roots)
 
 
 def taken_apart(tree: LexborHTMLParser) -> Parts:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from auditor.gather.door_cards import MOST_CARDS
 from auditor.gather.door_links import alone, says_more, with_links
-from auditor.gather.doors import MOST_CARDS, Worth, doors_of
+from auditor.gather.doors import Worth, doors_of
 from auditor.site.kinds.kinds import PageKind, PageWords
 from auditor.site.markup.routes import as_typed
 from auditor.site.markup.trails import Step, is_card, pressed_at, trail_of
@@ -86,6 +87,14 @@ def test_the_first_few_of_cards_alike_are_doors_without_a_name(card: str) -> Non
     doors = doors_of(page(f"<main>{cards}</main>"), PageKind.LISTING, words())
     assert [door.key for door in doors] == [str(place) for place in range(1, MOST_CARDS + 1)]
     assert {(door.name, door.word, door.worth) for door in doors} == {("", "kaart", Worth.CARD)}
+
+
+def test_the_dots_on_every_card_are_no_menu_of_the_platform() -> None:
+    dots = "".join(
+        f'<button aria-label="Meer opties" aria-haspopup="menu" data-seen-key="{n}"></button>' for n in range(3)
+    )
+    menu = '<button aria-label="Menu" aria-haspopup="menu" data-seen-key="9"></button>'
+    assert [door.key for door in doors_of(page(dots + menu), PageKind.LISTING, words())] == ["9"]
 
 
 def test_an_address_of_what_pressing_brings_tells_what_is_pressed() -> None:

@@ -1,0 +1,75 @@
+"""The cards of advertisements that are pressed as a whole, or by a button that only says to look."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from auditor.site.markup.elements import accessible_name, tidy
+from auditor.site.markup.seen import OVERLAY, PRESSED
+from auditor.site.pressed import above
+from auditor.site.words.vocabulary import folded
+
+VIEWS = re.compile(
+    r"^\W*(?:bekijk\w*|meer|lees meer|lees verder|open|toon|details?|profiel|view|more|show|see|ansehen|mehr|voir|"
+    r"naar (?:het )?profiel|"
+    r"(?:bekijk|view|open) (?:de |het |the )?(?:profiel|profile|advertentie|ad|details?))\W*(?:info\w*)?\W*$"
+)
+FORM_OWN = frozenset({"input", "select", "option", "label", "textarea"})
+PRESSED_WHOLE = frozenset({"link", "button"})
+LEAST_CARDS, MOST_CARDS = 2, 4
+LEAST_TOLD = 25
+ANCESTORS = 4
+
+
+def cards_to_press(nodes: dict[str, LexborNode]) -> Iterator[str]:
+    """Yield the first few of the things alike that are pressed as a whole or by a button that only says to look."""
+    told: dict[str, str] = {}
+    for key, node in nodes.items():
+        if OVERLAY in node.attributes or is_of_a_form(node) or any("hidden" in one.attributes for one in above(node)):
+            continue
+        whole = _is_pressed_whole(node) and len(tidy(node.text(separator=" "))) >= LEAST_TOLD
+        looks = PRESSED not in node.attributes and not leads_by_itself(node) and VIEWS.search(_name(node)) is not None
+        if (whole and node.css_first("a[href]") is None) or looks:
+            told[key] = _make(node, looks=looks)
+    alike = Counter(told.values())
+    given: Counter[str] = Counter()
+    for key, make in told.items():
+        given[make] += 1
+        if alike[make] >= LEAST_CARDS and given[make] <= MOST_CARDS:
+            yield key
+
+
+def _is_pressed_whole(node: LexborNode) -> bool:
+    """Whether a block of text is one thing to press: by a script, or by what it says that it is."""
+    if PRESSED in node.attributes:
+        return True
+    role = (node.attributes.get("role") or "").lower()
+    return (role in PRESSED_WHOLE or node.tag == "button") and node.css_first("h2, h3, h4, h5, p, img, div") is not None
+
+
+def _name(node: LexborNode) -> str:
+    return folded(accessible_name(node))
+
+
+def _make(node: LexborNode, *, looks: bool) -> str:
+    """Return what things alike share: what they are, and what they stand in."""
+    around = list(above(node))[:ANCESTORS]
+    told = [f"{one.tag}.{one.attributes.get('class') or ''}" for one in around[:2]] + [one.tag or "" for one in around]
+    return " ".join((*told, _name(node) if looks else ""))
+
+
+def leads_by_itself(node: LexborNode, places: frozenset[str] = frozenset()) -> bool:
+    """Whether it is a link that anyone can follow, or one to a place in sight."""
+    href = tidy(node.attributes.get("href"))
+    if node.tag not in ("a", "area") or not href or href == "#" or href.lower().startswith("javascript:"):
+        return False
+    return not href.startswith("#") or href[1:] in places
+
+
+def is_of_a_form(node: LexborNode) -> bool:
+    """Whether it is a field, or stands in a form, which is never pressed."""
+    if node.tag in FORM_OWN:
+        return True
+    return any(one.tag == "form" for one in above(node))
