@@ -60,9 +60,14 @@ def harm_policy(site: Site) -> Outcome:
     told = outcome(site, texts)
     if told.extent is Extent.NOTHING:
         # The aim of the code that the platform says it keeps to is one sentence of policy.
-        kept = sector_code(site).statement
+        kept = tuple(one for one in sector_code(site).statement if _names_the_theme(site, one.excerpt))
         return Outcome(Extent.PART, kept[:1], "length") if kept else told
     return told
+
+
+def _names_the_theme(site: Site, text: str) -> bool:
+    """Whether a statement on the code says what it is against; by its year alone it tells nobody what is forbidden."""
+    return not site.entry.words.named(folded(text)).isdisjoint(THEME)
 
 
 def _about_people_offered(saying: Saying) -> bool:

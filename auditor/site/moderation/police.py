@@ -2,22 +2,28 @@
 
 from auditor.requirements import Text
 from auditor.site.moderation.police_advice import advises, beside, in_own_procedure
-from auditor.site.moderation.police_answers import answered, asks_the_site, counts_only, labelled
+from auditor.site.moderation.police_answers import (
+    ONLY_THEN,
+    answer_to_a_told_question,
+    answered,
+    asks_the_site,
+    counts_only,
+    labelled,
+    next_after,
+)
+from auditor.site.moderation.police_limits import denies_the_person_only, on_request, others_act
 from auditor.site.moderation.police_passing import (
     BRINGS,
     DENIES,
     FOR_SOME,
-    OF_THE_PERSON,
-    POLICE_FIRST,
     SOMEBODY_IN_NEED,
-    THEMSELVES,
     UNDECIDED,
+    WITH_CONSENT,
 )
 from auditor.site.moderation.police_words import (
     AS_IT_SEES_FIT,
     COOPERATES,
     ITSELF,
-    KEEPS_PROOF,
     LEFT_TO_OTHERS,
     MAY,
     MAY_SHARE,
@@ -32,11 +38,9 @@ from auditor.site.moderation.police_words import (
     UNBOUND,
     UNLESS_ASKED,
 )
-from auditor.site.reading.clause import Stance, clauses
+from auditor.site.reading.clause import Stance
 from auditor.site.reading.elsewhere import tells_of_others
-from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
-from auditor.site.reading.stance_words import OWN
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import asked_of
 from auditor.site.statements.said import Said, Statements, Strength
@@ -72,10 +76,12 @@ def police_rules(site: Site) -> Said:
         for saying in general:
             by_language.setdefault(site.language_of(saying.page), Statements()).add(Strength.SOME, saying)
             every.add(Strength.SOME, saying)
-    if any(_not_by_itself(one) for one in site.sayings("police", "pass_on", where="police")) and not every.has(
-        Strength.ALL
-    ):
+    told = tuple(site.sayings("police", "pass_on", where="police"))
+    if any(_not_by_itself(one) for one in told) and not every.has(Strength.ALL):
         return Said(Strength.DENIED, every.of(Strength.DENIED))
+    if every.has(Strength.ALL) and any(_asks_consent(one) for one in told):
+        # All minors, and adults who agree to it: not every suspicion.
+        return Said(Strength.SOME, (*every.of(Strength.SOME), *every.of(Strength.ALL)), RESERVATION)
     firm = [one.has(Strength.ALL) and not one.has(Strength.DENIED) for one in by_language.values()]
     if firm and all(firm):
         return Said(Strength.ALL, every.of(Strength.ALL))
@@ -95,6 +101,15 @@ def _not_by_itself(saying: Saying) -> bool:
     return ITSELF.search(saying.sentence.low) is not None and _strength(saying) is Strength.DENIED
 
 
+def _asks_consent(saying: Saying) -> bool:
+    """Whether it happens with the consent of the person only, as it says itself or in the next sentence."""
+    strength = _strength(saying)
+    if strength is Strength.SOME:
+        return WITH_CONSENT.search(saying.sentence.low) is not None
+    after = next_after(saying) if strength is Strength.ALL else None
+    return after is not None and ONLY_THEN.search(after.low) is not None and WITH_CONSENT.search(after.low) is not None
+
+
 def _asked(saying: Saying) -> frozenset[str]:
     """Return the concepts of the question that a sentence is the first to answer."""
     sentence = saying.sentence
@@ -106,6 +121,12 @@ def _asked(saying: Saying) -> frozenset[str]:
 
 def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence goes, None when it does not say what the platform itself does."""
+    told = answer_to_a_told_question(saying)
+    return told if told is not None else _by_itself(saying)
+
+
+def _by_itself(saying: Saying) -> Strength | None:
+    """Return how far a sentence goes that is no question retold."""
     sentence = saying.sentence
     low = sentence.low
     asked = _asked(saying)
@@ -126,7 +147,7 @@ def _strength(saying: Saying) -> Strength | None:
         return None
     if OTHER_WAY.search(low) or NEED_NOT.search(low) or OTHER_ACTOR.match(low) or saying.page_speaks_of_others:
         return None
-    if _of_another(saying) or tells_of_others(low) or UNDECIDED.search(low) or _others_act(low):
+    if _of_another(saying) or tells_of_others(low) or UNDECIDED.search(low) or others_act(low):
         return None
     value = labelled(low)
     if value is not None:
@@ -156,7 +177,7 @@ def _held(saying: Saying, *, passes: bool) -> Strength | None:
     if LEFT_TO_OTHERS.search(low) or (DENIES.search(low) and not sentence.names("promise")):
         return Strength.DENIED
     held = stance(sentence, *(MATTER if sentence.names(*MATTER) else ("police",)), hedges=False)
-    if held in (Stance.DENIED, Stance.UNCLEAR) and _denies_the_person_only(sentence):
+    if held in (Stance.DENIED, Stance.UNCLEAR) and denies_the_person_only(sentence):
         held = Stance.HOLDS
     if held is Stance.DENIED and MAY.search(low) and UNBOUND.search(low):
         return Strength.SOME
@@ -168,39 +189,13 @@ def _held(saying: Saying, *, passes: bool) -> Strength | None:
         MAY.search(low)
         or AS_IT_SEES_FIT.search(low)
         or NAMED_MAY.search(sentence.text)
-        or _on_request(sentence)
+        or on_request(sentence)
         or FOR_SOME.search(low)
+        or WITH_CONSENT.search(low)
         or not passes
     ):
         return Strength.SOME
     return Strength.ALL if _concerns_suspicion(saying) else Strength.SOME
-
-
-def _others_act(low: str) -> bool:
-    """Whether the police tell the platform, or somebody goes to the police without it."""
-    return POLICE_FIRST.search(low) is not None or (THEMSELVES.search(low) is not None and not OWN.search(low))
-
-
-def _denies_the_person_only(sentence: Sentence) -> bool:
-    """Whether every "not" is said of the person: that she is not yet eighteen, that she could not prove her age."""
-    told = [one.span() for one in OF_THE_PERSON.finditer(sentence.low)]
-    return bool(told) and all(
-        any(start <= hit.start < stop for start, stop in told) for hit in sentence.of("negation", "denial")
-    )
-
-
-def _on_request(sentence: Sentence) -> bool:
-    """Whether it happens on request or after proof only; "we do not wait for a court order" is the contrary."""
-    spans = clauses(sentence.low)
-    negated = {
-        n for n, (start, stop) in enumerate(spans) if any(start <= hit.start < stop for hit in sentence.of("negation"))
-    }
-    kept = KEEPS_PROOF.search(sentence.low)
-    return any(
-        not any(start <= hit.start < stop for n, (start, stop) in enumerate(spans) if n in negated)
-        for hit in sentence.of("only_on_request")
-        if kept is None or not kept.start() <= hit.start < kept.end()
-    )
 
 
 def _means_them(saying: Saying) -> bool:
@@ -215,6 +210,8 @@ def _means_them(saying: Saying) -> bool:
         return True
     if ITSELF.search(sentence.low) and "police" in saying.page.words.named(saying.passage_text):
         return True
+    if LEFT_TO_OTHERS.search(sentence.low) and _concerns_suspicion(saying):
+        return "police" in saying.page.words.named(saying.passage_text)
     return THEM.search(sentence.low) is not None and "police" in saying.page.words.named(saying.passage_text)
 
 

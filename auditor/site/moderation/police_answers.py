@@ -4,6 +4,7 @@ from auditor.site.moderation.police_passing import COUNTED, DEPENDS, IF_SO, LABE
 from auditor.site.moderation.police_words import LEFT_TO_OTHERS, MAY, WAITING
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import NO, NOT_SO, YES
+from auditor.site.site import Saying
 from auditor.site.statements.said import Strength
 from auditor.site.words.later import later
 
@@ -12,6 +13,16 @@ ASKED_OF_IT = later(
     r"\b(?:bel|bellen|belt|stap|stappen|stapt|waarschuw\w*|tipt?|tippen|betrek\w*|contacteer\w*|verwittig\w*|neem|"
     r"nemen|neemt|ga|gaan|gaat|meld|melden|meldt|geef|geven|geeft|speel|spelen|speelt|stuur|sturen|stuurt|licht|"
     r"lichten|doe|doen|doet|do|will|would) (?:je|jij|jullie|u|ge|gij|you)\b"
+)
+# "Ik krijg vaak de vraag of ik het doorgeef. Nee."
+TOLD_QUESTION = later(
+    r"\b(?:vraag|vragen|vraagt|gevraagd|asked?|asks|question) (?:\w+ ){0,3}?(?:of|whether|if) (?:ik|wij|we|i)\b"
+)
+SHORT = 8
+# "Bij een volwassene doen wij dat alleen als zij dat wil."
+ONLY_THEN = later(
+    r"\b(?:doen|doe|geldt|gaan|ga|do|does)\b[^.]{0,30}\b(?:alleen|enkel|pas|uitsluitend|only|just)\b|"
+    r"\b(?:only|alleen|enkel)\b[^.]{0,20}\b(?:if|when|with|als|wanneer|met)\b"
 )
 LABELS = ("td", "th", "dt", "dd")
 
@@ -24,6 +35,25 @@ def counts_only(sentence: Sentence) -> bool:
 def asks_the_site(question: str) -> bool:
     """Whether a question that names the police asks what the platform does."""
     return ASKED_OF_IT.search(question) is not None
+
+
+def next_after(saying: Saying) -> Sentence | None:
+    """Return the sentence after it in its passage."""
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
+    return passage[place + 1] if place + 1 < len(passage) else None
+
+
+def answer_to_a_told_question(saying: Saying) -> Strength | None:
+    """Return what follows on "mensen vragen mij of ik dat doorgeef": yes or no, where the police are spoken of."""
+    if TOLD_QUESTION.search(saying.sentence.low) is None or not saying.sentence.names("pass_on", "police"):
+        return None
+    after = next_after(saying)
+    if after is None or "police" not in saying.page.words.named(saying.passage_text):
+        return None
+    if NO.match(after.low) or NOT_SO.match(after.low):
+        return Strength.DENIED
+    return Strength.ALL if YES.match(after.low) and len(after.low.split()) <= SHORT else None
 
 
 def labelled(low: str) -> Strength | None:

@@ -71,6 +71,17 @@ FOR_SOME = later(
     r"\b(?:you risk|(?:je|u) (?:riskeert|loopt het risico)|risk being)\b|\bals (?:daar|er) tijd\b|\bhet kan zijn\b|"
     r"\b(?:it may be|might be)\b|\b(?:which|who|die) (?:can|may|might|kan|mag)\b"
 )
+# "When she or they agree", "alleen als zij dat zelf wil": only with the consent of whoever it is about.
+SHE = r"(?:she|he|they|the (?:person|victim|worker|adult)|that person)"
+ZIJ = r"(?:zij|ze|hij|diegene|de (?:betrokkene|vrouw|persoon))"
+WITH_CONSENT = later(
+    rf"\b(?<!even )(?<!also )(?:as|when|if|where|once|unless) (?:{SHE}(?:, | or | and )*)+ (?:also )?"
+    r"(?:agrees?|consents?|wants?|wishes?|allows?|says? (?:yes|so)|asks?)\b|"
+    rf"\b(?<!ook )(?<!zelfs )(?:als|indien|wanneer|mits|tenzij|zodra) (?:{ZIJ}(?: of )?)+ "
+    r"(?:(?!niet)\w+ ){0,3}?(?:instemt|instemmen|akkoord|toestemt|goedvindt|toestemming|wil|willen|vraagt)\b|"
+    r"\b(?:met|na|alleen met|with|only with|after) (?:(?:haar|zijn|hun|her|his|their|the|her own|victim's) )*"
+    r"(?:instemming|toestemming|goedvinden|consent|permission|agreement)\b"
+)
 UNDECIDED = later(
     r"\b(?:undecided|not (?:yet )?(?:been )?decided|nog niet (?:besloten|beslist|bepaald)|still under way|(?:nog|zijn|"
     r"is|volop) in overleg|in overleg met (?:de )?(?:politie|recherche)|"

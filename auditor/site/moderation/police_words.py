@@ -166,6 +166,8 @@ THEM = later(r"\b(?:naar|aan|bij|to|with) (?:haar|hem|hen|hun|them|her|him)\b|\b
 NUMBER = later(r"\b(?:0900|0800|112|101|110|999)\b")
 # "That is up to whoever reports", "we do not see that as our task".
 LEFT_TO_OTHERS = later(
+    r"\bkeeps? (?:(?:it|this|that|what we \w+|such things) )?to (?:ourselves|myself)\b|"
+    r"\b(?:draag|dragen|geef|geven|breng|brengen) (?:\w+ ){0,2}?niemand aan\b|"
     r"\b(?:leave|leaves) (?:it|that|this) (?:entirely )?(?:to|up to)\b|\b(?:politie|police) (?:er ?buiten|out of it)\b|"
     r"\b(?:laten|laat)\b[^.]{0,40}\bover\b|\bbemoei\w* (?:ons|me|mij|zich)\b[^.]{0,25}\bniet\b|\b(?:niet|"
     r"geen) (?:\S+ ){0,2}?"
@@ -173,7 +175,8 @@ LEFT_TO_OTHERS = later(
     r"\bup to (?:you|the reporter|whoever|users|visitors)\b|\bis (?:een zaak |aan |iets )(?:van |"
     r"voor )?(?:de melder|jou|u|"
     r"de bezoeker|jezelf|uzelf|de klant)\b|\bsache (?:der|des) |\bc'est a (?:vous|l'utilisateur)|"
-    r"\b(?:houd|houden) (?:wij|we|ik) (?:(?!niet|nooit)\S+ ){0,3}?(?:voor (?:ons|mij|me)|intern|onder ons)\b"
+    r"\b(?:houd|houden) (?:wij|we|ik) (?:(?!niet|nooit)\S+ ){0,3}?(?:voor (?:onszelf|mezelf|ons|mij|me)|"
+    r"intern|onder ons)\b"
 )
 UNBOUND = later(
     r"\b(?:niet|nicht|not) (?:\S+ ){0,1}?(?:gehouden|verplicht|obliged|bound|verpflichtet|required)\b|"

@@ -163,4 +163,10 @@ ONLY_A_NAME = later(
     r"^\W*(?:(?:artikel|article|hoofdstuk|chapter|section|\u00a7)? ?\d*[.:)]? ?)?(?:\w+ )?\w+ (?:en|and|und|et|"
     r"&) (?:\w+ )?\w+$"
 )
+# "Dubbele regels haal ik weg", "old cards are taken down": the board is kept tidy, and nobody is acted against.
+TIDIES = later(
+    r"^\W*(?:(?:alle|de|all|the) )?(?:(?:dubbele|verouderde|oude|verlopen|lege|duplicate|double|outdated|old|stale|"
+    r"empty)(?: (?:en|of|and|or) )?)+ (?:regels?|\w*advertenties?|zoekertjes?|oproep\w*|briefjes|kaartjes|annonces?|"
+    r"vermeldingen|ads?|listings?|entries|posts?|notices?)\b"
+)
 ITEM = later(r"(?:^|(?<=[.;,] ))\(?[a-h][.)] ")

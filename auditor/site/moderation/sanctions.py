@@ -24,6 +24,7 @@ from auditor.site.moderation.sanction_words import (
     STEPS,
     TAKES_MEASURES,
     TAKES_NO_MEASURES,
+    TIDIES,
     TO_READER,
     UNTIL_THEN,
     VERB_FIRST,
@@ -86,6 +87,8 @@ def _tells_of_measures(sentence: Sentence) -> bool:
     """Whether the platform tells something: no meaning of a word, name of a text, or that it has no measures."""
     low = sentence.low
     if TAKES_NO_MEASURES.search(low) is not None and FOR_A_TIME.search(low) is None:
+        return False
+    if TIDIES.match(low) is not None and not sentence.names("sanction"):
         return False
     return not (A_MEANING.match(low) or ONLY_A_NAME.match(low) or tells_of_others(low))
 

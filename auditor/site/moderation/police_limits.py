@@ -1,0 +1,34 @@
+"""Who else acts, whose "not" it is and on whose request: what limits a sentence on telling the police."""
+
+from auditor.site.moderation.police_passing import OF_THE_PERSON, POLICE_FIRST, THEMSELVES
+from auditor.site.moderation.police_words import KEEPS_PROOF
+from auditor.site.reading.clause import clauses
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance_words import OWN
+
+
+def others_act(low: str) -> bool:
+    """Whether the police tell the platform, or somebody goes to the police without it."""
+    return POLICE_FIRST.search(low) is not None or (THEMSELVES.search(low) is not None and not OWN.search(low))
+
+
+def denies_the_person_only(sentence: Sentence) -> bool:
+    """Whether every "not" is said of the person: that she is not yet eighteen, that she could not prove her age."""
+    told = [one.span() for one in OF_THE_PERSON.finditer(sentence.low)]
+    return bool(told) and all(
+        any(start <= hit.start < stop for start, stop in told) for hit in sentence.of("negation", "denial")
+    )
+
+
+def on_request(sentence: Sentence) -> bool:
+    """Whether it happens on request or after proof only; "we do not wait for a court order" is the contrary."""
+    spans = clauses(sentence.low)
+    negated = {
+        n for n, (start, stop) in enumerate(spans) if any(start <= hit.start < stop for hit in sentence.of("negation"))
+    }
+    kept = KEEPS_PROOF.search(sentence.low)
+    return any(
+        not any(start <= hit.start < stop for n, (start, stop) in enumerate(spans) if n in negated)
+        for hit in sentence.of("only_on_request")
+        if kept is None or not kept.start() <= hit.start < kept.end()
+    )
