@@ -1,6 +1,6 @@
 """The platform's text against minors, coercion and trafficking: what it names, what it forbids, what follows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from auditor.site.conduct.harm_words import (
     ABOUT_RULES,
@@ -211,9 +211,16 @@ def _consequences(stretch: list[Saying], *, headed: bool, dedicated: bool) -> li
         for one in told:
             follows = _follows(saying.sentence, one) and (headed or REFERS.search(one.low))
             later = dedicated and one.block.order > saying.sentence.block.order
-            if one is saying.sentence or follows or later:
+            if one is saying.sentence or follows or later or _goes_on(one, saying.sentence, found.values()):
                 found[_place(one)] = one
     return list(found.values())
+
+
+def _goes_on(one: Sentence, themed: Sentence, found: Iterable[Sentence]) -> bool:
+    """Whether it tells of the police behind a consequence in the same block: "… is closed. We file a report."."""
+    if one.block is not themed.block or not one.names("police", "told_police"):
+        return False
+    return any(other.block is one.block and 0 <= len(other.before) < len(one.before) for other in found)
 
 
 def _is_consequence(one: Sentence) -> bool:

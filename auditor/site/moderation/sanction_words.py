@@ -61,6 +61,9 @@ STEPS = Sought(
 )
 # What a user does, what befalls data or a paid term, and what browsers do.
 NO_MEASURE = later(
+    # The site itself that is down.
+    r"\b(?:valt|ligt|is|gaat) (?:de|onze|het|mijn) (?:web)?(?:site|server|platform)\b|"
+    r"\b(?:site|server|platform) (?:\w+ ){0,3}?(?:onbereikbaar|plat|uit de lucht|down|unavailable|offline)\b|"
     # A consumer's own right to end a contract, as in the terms of a web shop.
     r"\b(?:ben|was|zijn|waren) (?:ik|wij|we)\b|\b(?:ik|wij|we) (?:ben|was|zijn|waren) (?:\S+ ){0,5}?(?:weg|dicht|"
     r"gesloten)\b|"
