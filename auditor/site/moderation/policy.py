@@ -140,7 +140,9 @@ def _of_what_is_posted(saying: Saying) -> bool:
     sentence = saying.sentence
     if not sentence.names("violation"):
         return _points_at_a_ban(saying)
-    return sentence.names("removal") or CONTENT.search(sentence.low) is not None or _points_at_a_ban(saying)
+    if CONTENT.search(sentence.low) is not None or _points_at_a_ban(saying):
+        return True
+    return sentence.names("removal") and not sentence.names("sanction")
 
 
 def _parts(saying: Saying) -> tuple[str, ...]:

@@ -33,8 +33,10 @@ PEOPLE = later(
 )
 # Whoever runs a platform alone; in an answer or in advice it is a visitor or an advertiser who speaks.
 OWNER = later(r"\bik\b(?! (?:wil|kan|mag|zoek)\b)")
+# "Moet ik een cursus volgen?": who asks is no owner.
+OF_ONESELF = later(r"\b(?:ik|mij|mijn|i|my)\b")
 I_LOOK = later(
-    r"\bik (?:lees|bekijk|kijk|controleer|keur|haal|modereer) |\b(?:lees|bekijk|controleer|keur|haal) ik |"
+    r"\bik (?:lees|bekijk|kijk|controleer|keur|haal|modereer) |\b(?:lees|bekijk|kijk|controleer|keur|haal) ik |"
     r"\bi (?:read|check|look at|review|moderate|approve) "
 )
 RUN_BY_ONE = frozenset({PageKind.ABOUT, PageKind.SAFETY, PageKind.OTHER, PageKind.CONDUCT, PageKind.TERMS})
@@ -130,7 +132,9 @@ def _is_of_staff(saying: Saying) -> bool:
         sentence.low,
     ):
         return False
-    if PEOPLE.search(sentence.low) or (OWNER.search(sentence.low) and not sentence.question and _alone(saying)):
+    if PEOPLE.search(sentence.low) or (
+        OWNER.search(sentence.low) and not OF_ONESELF.search(sentence.question) and _alone(saying)
+    ):
         return True
     if sentence.first and ASKED_OF_THEM.search(sentence.question) is not None:
         return True
@@ -142,8 +146,8 @@ def _is_of_staff(saying: Saying) -> bool:
 
 
 def _alone(saying: Saying) -> bool:
-    """Whether "I" is whoever runs the platform: the page is theirs, or they say beside it that they look."""
-    return saying.kind in RUN_BY_ONE or I_LOOK.search(saying.passage_text) is not None
+    """Whether "I" is whoever runs the platform: the page is theirs, or they say on it that they look."""
+    return saying.kind in RUN_BY_ONE or any(I_LOOK.search(one.low) is not None for one in saying.page.sentences)
 
 
 def _has_none(saying: Saying) -> bool:

@@ -98,13 +98,14 @@ WE_COUNTED = later(
     r"\b(?:wij|we|ik|bij ons) (?:\S+ ){0,3}?(?:kregen|kreeg|ontvingen|ontving|behandelden|telden|verwijderden|haalden|"
     r"haalde|meldden|deden|had|hadden)\b|\b(?:kregen|kreeg|ontvingen|ontving|behandelden|telden|verwijderden|"
     r"haalden|haalde|"
-    r"meldden|deden|hadden) (?:wij|we|ik)\b|\bkwamen (?:er )?(?:\S+ )?(?:meldingen|klachten) binnen\b|"
+    r"meldden|deden|hadden) (?:wij|we|ik)\b|\bkwamen (?:er )?(?:\S+ )?(?:meldingen|klachten)(?: \w+){0,3} binnen\b|"
     r"\bwe (?:\S+ )?(?:received|handled|removed|took down|reported|counted|had)\b"
 )
 # "Wat we vorig jaar deden", "Ons jaar in cijfers": what the platform itself looks back on, though it is news.
 LOOKS_BACK = later(
     r"\b(?:wat (?:we|wij|ik) (?:\S+ ){0,3}?(?:deden|gedaan|deed)|(?:ons|mijn|our|my) (?:\S+ )?(?:jaar|year)|"
     r"wij in 20\d\d|"
+    r"(?:een|one|a) (?:jaar|year) (?:redactie|lang|bij|op|aan|achter|of|at|in|behind)|(?:we|wij|ik) kijken? terug|"
     r"jaaroverzicht|jaarcijfers|jaarverslag|terugblik|our year|what we did|annual (?:report|review)|looking back|"
     r"20\d\d in (?:cijfers|numbers|figures))\b"
 )
