@@ -38,6 +38,20 @@ LABELS = [
     ("<input>", ""),
     ("<h2>Naam</h2><ul><li><input></ul>", ""),
     ("<label for=anders>Naam</label><textarea></textarea>", "Naam"),
+    # After a box, before anything else; across a line break, and not beyond another field.
+    ("Wie <input type=checkbox> Ik ga akkoord", "Ik ga akkoord"),
+    ("Wie <input type=radio><b>Ik</b> ga akkoord", "Ik"),
+    ("Wie <input type=RADIO><br> akkoord", "akkoord"),
+    ("<p>Wie</p><p><input type=checkbox></p>", ""),
+    ("<span>Naam</span> <span><input></span>", "Naam"),
+    ("<strong>Naam</strong>\n<p><input></p>", "Naam"),
+    ("<ul><li>Naam</li></ul><p><input></p>", ""),
+    (f"<p>{'k' * 200}</p><p><input></p>", "k" * 120),
+    ("<i>Naam</i><div><input></div>", ""),
+    ("<div><input>\n<label>Naam</label></div>", "Naam"),
+    ("<div><input><i></i><label>Naam</label></div>", ""),
+    ("<table><tr><td></td><td>Naam <input></td></tr></table>", "Naam"),
+    ("<label for=n></label><p>Naam</p><input id=n>", "Naam"),
 ]
 
 
@@ -225,6 +239,17 @@ def test_a_form_in_an_advertisement_card_is_no_form_of_the_platform() -> None:
         ("<div><input name=a></div>", []),
         ("<div><input type=hidden name=a><input type=submit name=b><input name=c></div>", []),
         ("<div><form><input name=a></form><input name=b></div>", [["a"]]),
+        # The element nearest around the most of them, a few steps up and no more.
+        ("<div><p><input name=a><input name=b></p><i><i><i><input name=c></i></i></i></div>", [["a", "b", "c"]]),
+        (
+            "<div><p><input name=a><input name=b></p></div><div><p><input name=c><input name=d></p></div>",
+            [["a", "b"], ["c", "d"]],
+        ),
+        (f"{'<b>' * 6}<input name=a>{'</b>' * 6}{'<b>' * 6}<input name=b>", []),
+        (
+            "<fieldset><input type=IMAGE name=a><input type=reset name=b><input name=c><input name=d></fieldset>",
+            [["c", "d"]],
+        ),
     ],
 )
 def test_fields_that_no_form_holds_are_one_form(html: str, asked: list[list[str]]) -> None:
