@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Of the processor, so that a busy machine changes nothing.
 SECONDS_A_TEST = 30
-SECONDS = 30
+SECONDS = 20
 
 
 class Forked:
