@@ -67,3 +67,37 @@ def test_what_shows_no_one_is_left_for_the_audit(what: str) -> None:
     card, names = NOBODY[what]
     read = page(f"<title>Welkom</title><h1>Welkom</h1>{filled(card, names)}")
     assert (read.cards.advertisements, read.cards.links) == (0, ())
+
+
+@pytest.mark.parametrize(
+    ("style", "count"),
+    [
+        ("<a href=/wie/{n}><img src=/t/{n}.jpg alt='Foto van {name}'></a>", 3),
+        ("<a href=/wie/{n} title='{name}'><img src=/t/{n}.jpg></a>", 3),
+        ("<div class=k><a href=/wie/{n} aria-label='{name}'><img src=/t/{n}.jpg></a></div>", 3),
+        ("<a href=/wie/{n}><img src=/t/{n}.jpg>♥ {name} ★</a>", 3),
+        ("<a href=/wie/{n}><img src=/t/{n}.jpg width=48>{name}</a>", 3),
+        ("<a href=/wie/{n}><img src=/t/{n}.jpg width=47>{name}</a>", 0),
+        ("<a href=/wie/{n}><img src=/t/{n}.jpg height=47>{name}</a>", 0),
+        ("<a href=/wie/{n}><img src=/t/{n}.jpg class=icon>{name}</a>", 0),
+        ("<a href=/wie/{n}><img src=/t/{n}.jpg></a>", 0),
+    ],
+)
+def test_what_a_picture_is_called(style: str, count: int) -> None:
+    names = ("Roos Veen", "Iris Veen", "Viola Veen")
+    assert page(f"<title>Welkom</title>{filled(style, names)}").cards.advertisements == count
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [
+        ("Roosje{} Van De Mooie Laan", 3),
+        ("Roosje{} Van De Heel Mooie Laan", 0),
+        ("Roosje{} Wilgenhofstraatwegenlaankerken", 3),
+        ("Roosje{} Wilgenhofstraatwegenlaankerkenpleinen", 0),
+    ],
+)
+def test_a_name_is_of_a_few_words_and_not_long(name: str, count: int) -> None:
+    card = "<a href=/wie/{n}><img src=/t/{n}.jpg>{name}</a>"
+    names = tuple(name.format(letter) for letter in ("a", "e", "i"))
+    assert page(f"<title>Welkom</title>{filled(card, names)}").cards.advertisements == count
