@@ -1,0 +1,131 @@
+"""What one repeated element is by its text, its pictures and the address it leads to."""
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from auditor.site.entries.card_kind import holds_mobiles, is_advertisement, is_offer, kind_of_cards
+
+PICTURE = "<img src=/f/1.jpg>"
+
+
+def element(html: str) -> LexborNode:
+    found = LexborHTMLParser(f"<div id=k>{html}</div>").css_first("#k")
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("html", "offer"),
+    [
+        ("Bel 06-00000001", True),
+        ("Roos, 24 jaar, € 80", True),
+        (f"Roos, 24 jaar {PICTURE}", True),
+        (f"Roos € 80 {PICTURE}", True),
+        ("Roos, 24 jaar", False),
+        ("Roos € 80", False),
+        ("Roos € 80 <img src=/logo.svg>", False),
+        (f"Roos € 80 {PICTURE} <time>1 mei</time>", False),
+        (f"Roos € 80 {PICTURE} lees meer", False),
+        (f"Roos {PICTURE}", False),
+        (f"Bel 06-00000001 {'heel ' * 300}", False),
+        ("", False),
+    ],
+)
+def test_an_element_reads_like_one_persons_offer(html: str, *, offer: bool) -> None:
+    assert is_offer(element(html)) == offer
+
+
+def test_a_picture_in_what_is_called_a_profile_is_an_offer() -> None:
+    def card(called: str) -> LexborNode:
+        found = LexborHTMLParser(f"<div class='{called}'>Roos {PICTURE}</div>").css_first("div")
+        assert found is not None
+        return found
+
+    assert is_offer(card("profiel"))
+    assert is_offer(card("grid-item ad-card"))
+    assert not is_offer(card("adres"))
+
+
+@pytest.mark.parametrize(
+    ("text", "several"),
+    [
+        ("06-00000001, 06-00000002, 06-00000003", True),
+        ("+31 6 00000001, 0031600000002, +324 70000003", True),
+        ("06-00000001, 06-00000002", False),
+        ("06-00000001, 06-00000002, 06:30", False),
+    ],
+)
+def test_several_mobile_numbers(text: str, *, several: bool) -> None:
+    assert holds_mobiles(text) == several
+
+
+@pytest.mark.parametrize(
+    ("html", "kind"),
+    [
+        ("Roos, 24 jaar, € 80", "advertisement"),
+        ("Roos bel 06-00000001", "advertisement"),
+        ("Bekijk profiel", "advertisement"),
+        ("Geplaatst op 1 mei 2024", "article"),
+        ("Raad stemt <time>1 mei</time>", "article"),
+        ("Lees verder", "article"),
+        ("Utrecht 45 advertenties", "teaser"),
+        ("Wij helpen je graag.", ""),
+        ("", ""),
+    ],
+)
+def test_what_most_cards_are(html: str, kind: str) -> None:
+    cards = [element(html)] * 3
+    assert kind_of_cards("www.platform.example/x/*", cards) == kind
+    assert is_advertisement(cards[0], "www.platform.example/x/*") == (kind == "advertisement")
+
+
+def test_half_of_the_cards_are_not_most() -> None:
+    offer, other = element("Roos, 24 jaar, € 80"), element("Wij helpen je graag.")
+    assert kind_of_cards("x/y/*", [offer, offer, other]) == "advertisement"
+    assert kind_of_cards("x/y/*", [offer, offer, other, other]) == ""
+    # A dozen is looked at.
+    assert kind_of_cards("x/y/*", [offer] * 7 + [other] * 20) == "advertisement"
+    assert kind_of_cards("x/y/*", []) == ""
+
+
+@pytest.mark.parametrize(
+    ("html", "folder", "kind"),
+    [
+        # At an address that people's own pages have, a name or a picture is enough.
+        ("Roos", "dame", "advertisement"),
+        ("Roos", "y", ""),
+        (PICTURE, "dame", "advertisement"),
+        (PICTURE, "y", ""),
+        ("", "dame", ""),
+        ("Roos uit het mooie Ede", "dame", "advertisement"),
+        ("Roos uit het mooie Ede", "y", ""),
+        ("Roos, 24 jaar", "dame", "advertisement"),
+        ("Roos, 24 jaar", "y", ""),
+        # A picture beside an age, or beside what is offered in few words; not one that stands for any.
+        (f"Roos, 24 jaar {PICTURE}", "y", "advertisement"),
+        ("Roos, 24 jaar <img src=/blur.jpg>", "y", ""),
+        ("Roos, 24 jaar <img src=/1.jpg class=placeholder>", "y", ""),
+        ("<i style='background-image:url(/1.jpg)'></i>Roos, 24 jaar", "y", "advertisement"),
+        (f"Ontspannen massage bij mij {PICTURE}", "y", "advertisement"),
+        ("Ontspannen massage bij mij", "y", ""),
+        (f"Ontspannen massage bij mij {'heel ' * 27}{PICTURE}", "y", ""),
+        # A day outweighs a picture, but not at a person's own address.
+        (f"Roos 1 mei 2024 {PICTURE}", "y", "article"),
+        (f"Roos 1 mei 2024 {PICTURE}", "advertentie", "advertisement"),
+        (f"Roos 1 mei 2024 lees meer {PICTURE}", "advertentie", "article"),
+        ("Roos 1 mei 2024", "advertentie", "article"),
+        (f"Raad stemt {PICTURE}", "nieuws", "article"),
+        # A place and a count look like a name and an age.
+        ("Roos (45)", "y", "teaser"),
+        ("Roos (45)", "dame", "advertisement"),
+        (f"Roos (45) {PICTURE}", "y", "advertisement"),
+        ("Zwolle (45)", "dame", "teaser"),
+        # What a person says of themselves, in a line of some length.
+        ("Een gezellig avondje met mij", "y", "advertisement"),
+        ("Gezellig met mij", "y", ""),
+        (f"Een gezellig avondje met mij {'heel ' * 26}", "y", ""),
+        ("Massage, € 80", "y", "advertisement"),
+    ],
+)
+def test_the_address_and_the_picture_tell_a_card(html: str, folder: str, kind: str) -> None:
+    assert kind_of_cards(f"www.platform.example/{folder}/*", [element(html)] * 3) == kind
