@@ -1,5 +1,7 @@
 """Forms and routes understood by what they ask: to report, to make contact, or something else."""
 
+from dataclasses import replace
+
 import pytest
 
 from auditor import notice_route, report_control, report_forms, user_contact
@@ -10,6 +12,7 @@ from auditor.site.page import Page
 from auditor.site.reporting.report_forms import ReportForm, read_report_form
 from auditor.site.site import Site
 from auditor.site.visit.gathered import Gathered, Visit
+from auditor.site.visit.report_walked import ReportWalk
 from tests.site.pages import page, rulebook
 
 FIELD = "<label>{} <input></label>"
@@ -142,6 +145,15 @@ def test_how_illegal_content_can_be_reported(
     route = notice_route(site(*written, walled=walled))
     assert route.reach.value == reach
     assert bool(route.evidence) is (reach != "none")
+
+
+def test_an_account_that_pressing_was_seen_to_ask_is_no_open_way() -> None:
+    seen = site(offers=two("<button aria-label='Profiel melden'></button>"))
+    assert notice_route(seen).reach.value == "unseen"
+    walk = ReportWalk(control="Profiel melden", opens="dialog", asks_account=True)
+    pressed = Site(replace(seen.gathered, report_walk=walk), rulebook().words, ChannelReader(rulebook().channels), 2026)
+    route = notice_route(pressed)
+    assert (route.reach.value, [one.excerpt for one in route.evidence]) == ("members", ["Profiel melden"])
 
 
 def test_a_form_that_stands_on_two_pages_is_one_form() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from auditor.site.markup.regions import Region
 from auditor.site.markup.visibility import style_hides
 from tests.site.pages import page, texts
 
@@ -141,6 +142,20 @@ def test_what_a_visible_control_opens_can_be_reached(opener: str, hidden: str) -
     read = page(f"<body>{opener}{hidden.format('<p>Wat klopt er niet?</p>' + form)}")
     assert "Wat klopt er niet?" in texts(read.blocks)
     assert (len(read.forms), len(read.hidden_forms)) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("opener", "region"),
+    [
+        ('<button aria-expanded="false" aria-controls="meld">2. Wie melden mag</button>', Region.MAIN),
+        ('<div role="tab" aria-selected="false" aria-controls="meld">Melden</div>', Region.MAIN),
+        ('<button aria-expanded="false" aria-haspopup="dialog" aria-controls="meld">Meld</button>', Region.DIALOG),
+        ('<button aria-controls="meld">Meld</button>', Region.DIALOG),
+    ],
+)
+def test_what_unfolds_is_a_part_of_the_page_and_what_opens_lies_over_it(opener: str, region: Region) -> None:
+    read = page(f'<body><main>{opener}<div id="meld" hidden><p>Iedereen mag melden.</p></div></main>')
+    assert {one.region for one in read.blocks if one.text == "Iedereen mag melden."} == {region}
 
 
 def test_what_nothing_opens_cannot() -> None:

@@ -66,6 +66,12 @@ def test_a_declaration_is_made_and_remembered_and_what_lies_behind_is_read(tmp_p
             "own",
             "https://www.platform.example/jong",
         ),
+        (
+            f"{YES}<button class=n>Nee</button>",
+            f"{GOES};document.querySelector('.n').onclick=()=>{{location.hash='#/jong';document.body.textContent='Te jong.'}}",
+            "own",
+            "https://www.platform.example/%23/jong",
+        ),
     ],
 )
 def test_the_way_out_is_tried(tmp_path: Path, inside: str, script: str, leaves: str, to: str) -> None:

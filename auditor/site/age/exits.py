@@ -10,7 +10,6 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import Link
 from auditor.site.markup.regions import Region
-from auditor.site.markup.trails import trail_of
 from auditor.site.page import Page
 from auditor.site.site import LEAVES_OPEN, Site
 from auditor.site.visit.gathered import Visit
@@ -54,7 +53,7 @@ def exits(site: Site) -> Exits:
 def _ways_out_of(site: Site) -> Iterator[str]:
     """Yield where the ways out at the entrance lead that stay on the platform; first the one that was tried."""
     walk = site.gathered.gate_walk
-    if walk is not None and trail_of(walk.leaves_to)[1]:
+    if walk is not None and walk.leaves == "own":
         yield walk.leaves_to
     for gate in dict.fromkeys((site.entry, site.gathered.home or site.entry)):
         here = urlsplit(gate.url)
