@@ -2,6 +2,7 @@
 
 from auditor.site.advertisers.identity_words import CONDITION, NO_REST, REFERS_BACK, SKIPPED, SOMEONE_ELSE, SPECIAL_CASE
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
 from auditor.site.who import Who
 from auditor.site.words.later import later
@@ -26,6 +27,14 @@ WHO_REPORTS = later(
 # "Wij zijn geen gemeentehuis": an excuse, and about nobody else.
 WE_ARE_NONE = later(
     r"\b(?:wij|we|ik|i) (?:zijn|ben|are|am) (?:immers |nu eenmaal |tenslotte |ook )?(?:geen|no|not an?) \S+"
+)
+# "Wachtwoord" beside a field is asked of whoever signs up.
+FIELDS = frozenset({"label", "button", "option", "legend"})
+CELLS = frozenset({"td", "th", "dt"})
+LABEL_WORDS = 2
+PASSWORD = later(r"\b(?:wachtwoord\w*|passwords?)\b")
+LOST = later(
+    r"\b(?:vergeten|kwijt|verloren|herstel\w*|reset\w*|lost|forgot\w*|recover\w*|nieuw wachtwoord|new password)\b"
 )
 LOOKERS = later(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
 ODD = later(
@@ -84,7 +93,8 @@ def of_someone_else(saying: Saying) -> bool:
     heading = " ".join(sentence.block.headings[-1:]).lower()
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    told = " ".join([sentence.question, sentence.lead, *(one.low for one in passage[max(0, place - 3) : place + 4])])
+    near = [one for one in passage[max(0, place - 3) : place + 4] if one is sentence or not _names_a_field(one)]
+    told = " ".join([sentence.question, sentence.lead, *(one.low for one in near)])
     if Who.ADVERTISER in saying.who:
         # She is spoken of: a password or a municipality further on is another matter.
         told = " ".join(
@@ -93,7 +103,15 @@ def of_someone_else(saying: Saying) -> bool:
     told = WE_ARE_NONE.sub("", WHO_REPORTS.sub("", told))
     if saying.kind in MEANT_FOR_THEM and not LOOKERS.search(f"{sentence.question} {sentence.lead} {sentence.low}"):
         told = LOOKERS.sub("", told)
+    if saying.kind in MEANT_FOR_THEM and not LOST.search(told):
+        told = PASSWORD.sub("", told)
     return SOMEONE_ELSE.search(f"{told} {heading}") is not None
+
+
+def _names_a_field(sentence: Sentence) -> bool:
+    """Whether a few words stand beside a field: "Wachtwoord", "Gemeente"."""
+    tag = sentence.block.tag
+    return tag in FIELDS or (tag in CELLS and len(sentence.low.split()) <= LABEL_WORDS)
 
 
 MAY_ASK = later(

@@ -11,6 +11,7 @@ from auditor.site.advertisers.identity_demand import (
     insisted_on,
     only_in_a_condition,
 )
+from auditor.site.advertisers.identity_waved import no_papers, waved_off
 from auditor.site.advertisers.identity_words import (
     AN_ADVERTISEMENTS_NUMBER,
     ASKS,
@@ -53,6 +54,7 @@ from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.statements.said import Said, Statements, Strength
 from auditor.site.statements.table_cells import add_table, cell_says
 from auditor.site.who import Who
+from auditor.site.words.later import later
 
 RESERVATION = Text(
     "Een identiteitsbewijs wordt alleen soms gevraagd: bij twijfel, steekproefsgewijs, in een deel van de rubrieken, "
@@ -65,6 +67,17 @@ CONTRADICTION = Text(
     "The site contradicts itself on the identity document.",
 )
 LEAST_WORDS = 4
+# "Geef je paspoort nooit uit handen" is advice.
+LENDS_IT = later(
+    r"\b(?:geef|leen|give|hand|lend)\b[^.;]{0,40}\b(?:nooit|niet|never|not)\b[^.;]{0,10}\b(?:af|mee|uit handen|uit|"
+    r"over|"
+    r"to)\b|\b(?:never|nooit|do not|don't) (?:give|hand|lend|geef|leen)\b"
+)
+# A document that is asked once there is money to be paid out.
+WHEN_PAID = later(
+    r"\b(?:uitbetal\w*|uitkeren|uitkering|opbrengst\w*|verdiensten|pay(?:ing)? (?:you )?out|pay-?outs?|withdraw\w*|"
+    r"earnings)\b"
+)
 MATTER = ("id_document",)
 
 
@@ -74,17 +87,20 @@ def identity_rules(site: Site) -> Said:
     offered = Statements()
     declared = Statements()
     cells = Statements()
-    for saying in site.sayings("id_document", "tick_box"):
+    for saying in site.sayings("id_document", "tick_box", "papers"):
         cell = cell_says(saying)
         if cell is not None:
             cells.add(cell, saying)
         elif _of_advertisers(saying):
             strength = _strength(saying)
-            if strength is Strength.SOME and OFFERED.search(saying.sentence.low):
+            if strength is not None and WHEN_PAID.search(saying.sentence.low):
+                # Beside a document that is asked of all before, one more when they are paid takes nothing away.
+                offered.add(Strength.SOME, saying)
+            elif strength is Strength.SOME and OFFERED.search(saying.sentence.low):
                 offered.add(strength, saying)
             elif strength is not None:
                 told.append((saying, strength))
-            elif _only_declares(saying.sentence):
+            elif _only_declares(saying.sentence) or no_papers(saying):
                 declared.add(Strength.DENIED, saying)
     found = _without_one_more_step(site, told)
     add_table(found, cells)
@@ -120,7 +136,7 @@ def _of_advertisers(saying: Saying) -> bool:
     ):
         # "Chat zonder dat je zegt wie je bent" is said of a helpline, or to whoever reports.
         return False
-    if of_another_voice(sentence.low) or FOR_ANOTHER_END.search(sentence.low):
+    if LENDS_IT.search(sentence.low) or of_another_voice(sentence.low) or FOR_ANOTHER_END.search(sentence.low):
         return False
     if sentence.names("advertiser"):
         return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
@@ -144,7 +160,9 @@ def _of_advertisers(saying: Saying) -> bool:
 def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence goes in its passage, None when it does not say whether a document is asked."""
     sentence = saying.sentence
-    if (not sentence.names("id_document") and not answers_whether_one_is_asked(saying)) or _is_a_scrap(saying):
+    if (
+        not sentence.names("id_document") and not (answers_whether_one_is_asked(saying) or waved_off(saying))
+    ) or _is_a_scrap(saying):
         return None
     low = sentence.low
     if WHICH_ACCEPTED.search(sentence.question):
@@ -152,6 +170,8 @@ def _strength(saying: Saying) -> Strength | None:
         return None
     if KEEPS_OR_DELETES.search(sentence.question) and not sentence.names("before_publication"):
         return None
+    if waved_off(saying):
+        return Strength.DENIED
     if sentence.first and (withheld_in_answer(sentence.question, low) or withheld_otherwise(low)):
         return Strength.ALL
     if not sentence.names("id_document") and WITHOUT_IT.search(sentence.question):

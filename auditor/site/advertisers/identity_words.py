@@ -7,7 +7,7 @@ SOMEONE_ELSE = later(
     r"\b(?:wachtwoord\w*|passwords?|account (?:terug|kwijt|herstel\w*)|access again|lost access|reset|recover\w*|"
     r"factu\w+|invoice\w*|sollicit\w*|vacature\w*|job applica\w*|klant(?:en)?|gasten?|bezoeker\w*|"
     r"visitors?|clients?|guests?|afspra\w+|reserver\w*|winn(?:aar|en)\w*|prijsvraag|inzage\w*|avg|gdpr|refund\w*|"
-    r"terugbetal\w*|uitbetal\w*|payment partner|betaalpartner|rechten van betrokkene\w*|data subject\w*|"
+    r"terugbetal\w*|payment partner|betaalpartner|rechten van betrokkene\w*|data subject\w*|"
     r"toezichthouder\w*|brief|loket|gemeente\w*|"
     r"politie (?:kan|mag|vraagt|controleert)|police (?:may|can)|hotel\w*|receptie|reception|"
     r"medewerkers? (?:van ons|legitim\w*)|onze medewerkers (?:legitim\w*|tonen|hebben|dragen))\b"
@@ -64,7 +64,8 @@ FREED = later(
     r"never|nothing|without|except\w*|exempt\w*|simply|straight)\b"
 )
 VOLUNTARY = later(
-    r"(?<!niet )(?<!not )(?<!geen )(?<!n't )\b(?:vrijwillig\w*|facultatief|optioneel|geheel vrij|voluntary|"
+    r"(?<!niet )(?<!not )(?<!geen )(?<!n't )\b(?:vrijwillig(?!ers?\b|sters?\b)\w*|facultatief|optioneel|geheel vrij|"
+    r"voluntary|"
     r"voluntarily|optional\w*|not mandatory|"
     r"niet verplicht|geen verplichting|vrijblijvend\w*|(?:het|dat|dit) (?:hoeft|moet) (?:echt |zeker |verder )?niet|"
     r"freiwillig\w*|facultati\w*|optionnel\w*|nicht verpflichtend|pas obligatoire|not compulsory|not obligatory|"
@@ -123,7 +124,14 @@ ASKS = later(
 OF_A_GROUP = later(
     r"\b(?:van|aan|bij|from|of|ask|asks|voor) (?:\S+ )?(?:agencies|bureaus|clubs|prive-?huizen|bedrijven|"
     r"companies|agenturen|agences|"
-    r"nieuwkomers|premium\w*)\b|^\W*(?:agencies|bureaus|clubs|prive-?huizen|bedrijven|agenturen)\b"
+    r"nieuwkomers|premium\w*)\b|"
+    # "Wie op de voorpagina wil", "adverteerders uit het buitenland".
+    r"^\W*(?:wie|als je|wil je|anyone who|those who|if you) (?:\w+ ){0,3}?(?:voorpagina|bovenaan|topplek|uitgelicht|"
+    r"homepage|front page|featured|on top)\b|\b(?:adverteerders|adverteerder|dames|sekswerkers|advertisers|providers|"
+    r"workers|people) (?:uit (?:het buitenland|andere landen)|van buiten (?:de eu|europa)|from (?:abroad|"
+    r"outside \w+))\b|"
+    r"\b(?:buitenlandse|foreign|niet-europese|non-eu) (?:adverteerders?|dames|sekswerkers?|advertisers?|workers?|"
+    r"providers?)\b|^\W*(?:agencies|bureaus|clubs|prive-?huizen|bedrijven|agenturen)\b"
 )
 SKIPPED = later(
     r"^\W*wie (?:\S+ )?(?:geen|niet)\b[^.]*\b(?:hoeft|hoeven)\b[^.]*\b(?:niet|niets|geen)\b|"
@@ -166,7 +174,7 @@ WHICH_ACCEPTED = later(
 FOR_ANOTHER_END = later(
     r"\bom (?:\S+ ){0,3}?(?:account|profiel) (?:\S+ )?(?:op te heffen|te (?:sluiten|verwijderen|wissen))|"
     r"\bto (?:close|delete|remove|recover) (?:your|the|an) (?:account|profile)|"
-    r"\b(?:paying out|payout\w*|uitbetal\w*|withdraw\w*)\b|\b(?:chat ?rooms?|chatbox|livestream)\b|"
+    r"\b(?:chat ?rooms?|chatbox|livestream)\b|"
     r"\b(?:(?:zijn|haar|hun|eigen) personeel|eerste werkdag|(?:his|her|their|its|new) employees|payroll|in dienst|"
     r"bank ?(?:account|rekening)\w*|op reis|reist|when you travel|travelling|huurcontract|flight|vlucht)\b|"
     r"\b(?:our staff|onze (?:staf|medewerkers)) (?:carry|wear|show|have|dragen|tonen|hebben)\b|"

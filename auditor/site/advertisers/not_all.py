@@ -20,7 +20,7 @@ NOT_ALL = later(
     r"haven't been asked|looking young|look(?:s)? young|jong uitziet|er jong uit|in de regel|usually|normally|"
     r"meestal|doorgaans|slaan (?:we|wij) [^.]*\bover|"
     r"a few (?:profiles|ads|advertisers)|een paar (?:profielen|advertenties)|random\w*|spot checks?|steekproef\w*|"
-    r"willekeurig\w*|vrijwillig\w*|"
+    r"willekeurig\w*|vrijwillig(?!ers?\b|sters?\b)\w*|"
     r"voluntar\w+|optional\w*|optioneel|at our discretion|desgevraagd|on request|op verzoek|if we ask|"
     r"als we (?:erom|daarom) vragen|buitenland\w*|foreign)\b"
 )

@@ -89,7 +89,7 @@ NEEDED = later(r"\W*(?:\w+ ){0,1}(?:nodig|vereist|verplicht|needed|required|nece
 NO_X_NO_Y = later(
     # "Geen paspoort, geen gedoe" praises what is not asked.
     r"^(?!.*\b(?:geen|no|kein\w*|sans|pas de) (?:\w+ )?(?:gedoe|vragen|gezeur|poespas|rompslomp|papierwerk|formulieren|"
-    r"kosten|zorgen|problem\w*|probleem|verplichting\w*|hassle|questions?|fuss|paperwork|worries|strings|costs?|fees?|"
+    r"kosten|zorgen|problem\w*|probleem|verplichting\w*|hassle|questions?|fuss|paperwork|worries|strings|costs?|fees?|waiting|waits?|wacht\w*|delays?|limits?|"
     r"fragen|questions|frais|tracas)\b)"
     r"\W*(?:geen|no|kein\w*|ohne|sans|pas d[e'])\s?[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s|dann\s)?(?:ook\s|"
     r"auch\s)?"

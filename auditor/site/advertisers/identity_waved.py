@@ -1,0 +1,50 @@
+"""That no papers are asked of whoever advertises, where the papers are not called a document of identity."""
+
+from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, of_someone_else
+from auditor.site.site import Saying
+from auditor.site.words.later import later
+
+PAPERS = r"(?:documenten|papieren|papierwerk|bewijs(?:stuk(?:ken)?)?|documents?|paperwork|proof|papers)"
+NO_PAPERS = later(
+    rf"\b(?:geen|zonder|no|without(?: any)?) (?:\w+ )?{PAPERS}\b|"
+    rf"\b{PAPERS} (?:\w+ ){{0,3}}?(?:niet (?:nodig|vereist|verplicht)|overbodig|hoeven (?:\w+ )?niet|not (?:needed|"
+    r"required|necessary)|unnecessary)\b|"
+    rf"\b(?:vragen|vraag|need|ask) (?:\w+ ){{0,3}}?(?:geen|no|for no) {PAPERS}\b|"
+    r"\b(?:vergelijken|vergelijkt|toetsen|controleren|compare|check)\b[^.;]{0,25}\b(?:niet|not) (?:met|aan|with|"
+    r"against) "
+    r"(?:een|je|uw|a|any|your) document\b"
+)
+# "Papieren, paspoorten? Laat maar thuis", "ID? Not here".
+WAVED_OFF = later(
+    r"^\W*(?:(?:die |dat |ze |them |it )?(?:laat|houd|hou|mag|mogen|keep|leave) (?:je |u |ge |die |dat |ze |them |"
+    r"it )?"
+    r"(?:maar |gerust |lekker |gewoon )?(?:thuis|in je tas|op zak|at home)|(?:that |dat )?(?:not here|hier niet|"
+    r"bij ons "
+    r"niet|niet bij ons|nergens voor nodig)|daar doen (?:we|wij) niet aan)\b"
+)
+OF_OTHER_PAPERS = later(
+    r"\b(?:belasting\w*|kvk|boekhoud\w*|eenmanszaak|ondernem\w*|factu\w+|reis\w*|visum|tax|company|business|travel|"
+    r"visa|bewijs van (?:betaling|goed gedrag)|proof of (?:payment|address))\b"
+)
+NEAR = 1
+
+
+def waved_off(saying: Saying) -> bool:
+    """Whether what a question asks for is waved off: "Papieren? Laat maar thuis"."""
+    sentence = saying.sentence
+    if not sentence.question or not sentence.first or WAVED_OFF.match(sentence.low) is None:
+        return False
+    return "id_document" in saying.page.words.named(sentence.question)
+
+
+def no_papers(saying: Saying) -> bool:
+    """Whether a page for advertisers says that no papers are needed, beside what it says of their age."""
+    sentence = saying.sentence
+    if saying.kind not in MEANT_FOR_THEM or sentence.asks or NO_PAPERS.search(sentence.low) is None:
+        return False
+    if OF_OTHER_PAPERS.search(f"{sentence.low} {sentence.question}") or of_someone_else(saying):
+        return False
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    near = passage[max(0, place - NEAR) : place + NEAR + 1] or (sentence,)
+    return any(one.names("age_word", "tick_box") for one in near)
