@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from auditor.site.reporting.anonymity import anonymity_promise
     from auditor.site.reporting.client_signals import client_signals
     from auditor.site.reporting.contact import Reach, Route, user_contact
+    from auditor.site.reporting.name_demanded import demanded_beside
     from auditor.site.reporting.notice_route import notice_route
     from auditor.site.reporting.redress import Promised, redress_for_reporters
     from auditor.site.reporting.report_control import report_control
@@ -102,6 +103,7 @@ _HOME = {
     "auditor.site.age.age_privacy": ("Learns", "age_privacy"),
     "auditor.site.advertisers.age_rules": ("AgeRule", "age_rule_for_visitors", "age_rules"),
     "auditor.site.reporting.anonymity": ("anonymity_promise",),
+    "auditor.site.reporting.name_demanded": ("demanded_beside",),
     "auditor.site.dsa.authorities": ("AuthorityContact", "authority_contact"),
     "auditor.site.channel_list": ("Part",),
     "auditor.site.age.circumvention": ("advice_to_circumvent",),
@@ -220,6 +222,7 @@ __all__ = [
     "client_signals",
     "contact_check",
     "delivered_but_not_seen",
+    "demanded_beside",
     "document_care",
     "document_rules",
     "evidence_of",

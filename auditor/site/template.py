@@ -131,9 +131,17 @@ def known_words(page: Page, name: str) -> str:
     reached = 0
     for start, end in spans:
         if start >= reached:
-            told.append(name[start:end].strip())
+            told.append(_whole_words(name, start, end))
             reached = end
-    return " … ".join(told)
+    return " … ".join(filter(None, told))
+
+
+def _whole_words(name: str, start: int, end: int) -> str:
+    """Return a stretch of a name, without the piece of a word at its end: "report an" may begin "Report Anna"."""
+    stretch = name[start:end]
+    if end < len(name) and name[end].isalnum() and name[end - 1].isalnum():
+        stretch = stretch.rpartition(" ")[0]
+    return stretch.strip()
 
 
 def _speaks_of_reports(page: Page, name: str) -> bool:

@@ -7,6 +7,7 @@ from auditor import (
     Text,
     anonymity_promise,
     cannot_tell,
+    demanded_beside,
     forms_to_report_with,
     met,
     not_met,
@@ -21,7 +22,9 @@ def report_without_name(site: Site) -> Finding:
     forms = forms_to_report_with(site)
     promise = anonymity_promise(site)
     open_forms = [
-        one for one in forms if not (one.name and one.name.required) and not (one.email and one.email.required)
+        one
+        for one in forms
+        if not (one.name and one.name.required) and not (one.email and one.email.required) and not demanded_beside(one)
     ]
     # Where the language versions differ the weaker counts.
     closed_in = {site.language_of(one.page) for one in forms} - {site.language_of(one.page) for one in open_forms}
@@ -48,7 +51,7 @@ def report_without_name(site: Site) -> Finding:
         )
     if forms:
         return not_met(
-            [one.page.evidence(one.form) for one in demanding],
+            [said for one in demanding for said in (demanded_beside(one), one.page.evidence(one.form)) if said],
             Text(
                 "Het meldformulier eist een naam of e-mailadres, ook bij kindermisbruik.",
                 "The report form demands a name or e-mail address, also for child abuse.",

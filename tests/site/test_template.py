@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.site.page import Page
-from auditor.site.template import AdvertisementTemplate, common_template
+from auditor.site.template import AdvertisementTemplate, common_template, known_words
 from tests.site.pages import page
 
 
@@ -43,6 +43,10 @@ def test_nothing_personal_is_left(pages: tuple[Page, ...]) -> None:
     written = " ".join(f"{one.name} {one.evidence()}" for one in template(*pages).shared)
     assert not [part for part in PERSONAL if part in written]
     assert "/advertentie/" not in written
+
+
+def test_of_a_word_of_reporting_no_piece_of_a_name_is_quoted() -> None:
+    assert known_words(ROOS, "Report Anna") == "Report"
 
 
 def test_of_a_single_page_only_the_words_of_reporting_are_kept() -> None:

@@ -113,7 +113,7 @@ def _field(node: LexborNode, kind: str, name: str, own: str) -> Field:
         label = tidy(legend.text(separator=" ")) if legend is not None else own
     if kind == "select":
         options = tuple(text for option in node.css("option") if (text := tidy(option.text())))
-    said = f"{label} {own}".lower()
+    said = f"{label} {own} {attributes.get('placeholder') or ''}".lower()
     # "niet verplicht" holds the word that marks a required field, so the optional signs are asked first.
     optional = any(sign in said for sign in OPTIONAL_SIGNS)
     required = "required" in attributes or attributes.get("aria-required") == "true"

@@ -1,7 +1,7 @@
 """Links of advertisement pages known by where they lead: to a report of that entry, or to the platform's own frame."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 from auditor.site.markup.elements import Control, Link
@@ -9,7 +9,7 @@ from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import bare
 from auditor.site.page import Page
 from auditor.site.site import Site
-from auditor.site.template import AdvertisementTemplate, Shared
+from auditor.site.template import AdvertisementTemplate, Shared, known_words
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
@@ -62,6 +62,21 @@ def _leading(site: Site, page: Page, forms: frozenset[str]) -> list[Link]:
         if REPORTS_ONE.search(f"{parts.path}?{parts.query}") or (bare(link.url) in forms and parts.query):
             found.append(link)
     return found
+
+
+def ways_by_name(template: AdvertisementTemplate, names_report: Callable[[Page, str], bool]) -> Iterator[Shared]:
+    """Yield the button that every advertisement has to report whoever is in it, by a name: "Meld Anna".
+
+    Only the word of reporting in it is quoted.
+    """
+    found = [
+        next((one for one in page.controls if one.region not in AROUND and names_report(page, one.name)), None)
+        for page in template.pages
+    ]
+    first = found[0]
+    if first is not None and template.is_common and all(found):
+        page = template.pages[0]
+        yield Shared(first.name, first, page, first.region, "", varies=True, quoted=known_words(page, first.name))
 
 
 def stands_everywhere(site: Site, way: Shared) -> bool:

@@ -11,7 +11,7 @@ from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
 from auditor.site.reporting.clear_label import LONGEST_LABEL
 from auditor.site.reporting.contact import EMAIL, Reach, Route
-from auditor.site.reporting.entry_links import opens_a_menu, stands_everywhere, ways_by_address
+from auditor.site.reporting.entry_links import opens_a_menu, stands_everywhere, ways_by_address, ways_by_name
 from auditor.site.reporting.members_only import for_members, members_line
 from auditor.site.reporting.ways_to_report import report_forms
 from auditor.site.site import Saying, Site
@@ -54,7 +54,8 @@ def _own_control(site: Site, template: AdvertisementTemplate) -> Route | None:
     """Return the control or form on the advertisement itself, None when it has neither."""
     addresses = _report_addresses(site)
     ways = [one for one in template.controls() if is_report_control(one) or _leads_to(addresses, one)]
-    for way in (*sorted(ways, key=_rank), *ways_by_address(site, template, addresses)):
+    by_name = ways_by_name(template, names_report)
+    for way in (*sorted(ways, key=_rank), *ways_by_address(site, template, addresses), *by_name):
         if not _is_general(site, way):
             return _opened_by(site, way)
     form = _form_on_it(site, template, addresses)
