@@ -21,7 +21,7 @@ def letters_of_the_owner(own: Iterable[Page], posts: Iterable[Page]) -> frozense
     if not written:
         return frozenset()
     spoken = [_speaks(page) for page in islice(own, MOST_PAGES)]
-    alone, together = (sum(counts) for counts in zip(*spoken, strict=True)) if spoken else (0, 0)
+    alone, together = sum(one for one, _ in spoken), sum(several for _, several in spoken)
     return frozenset(map(id, written)) if alone >= LEAST and alone > MORE * together else frozenset()
 
 

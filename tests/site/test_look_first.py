@@ -37,6 +37,17 @@ WAITS_NOT = [
     "Wij plaatsen wat je stuurt.",
     "Niets wordt verwijderd voordat wij het hebben gelezen.",
     "Your ad is live without waiting for approval.",
+    # One of the two is lacking: what is shown, the look, the order, or that it must.
+    "Niets komt online voordat je hebt betaald.",
+    "Geen foto wordt bewaard voordat wij die hebben gelezen.",
+    "Je advertentie komt online voordat wij die lezen.",
+    "Geen foto komt online, wij lezen alles.",
+    "Wij vragen niemand om alles te lezen.",
+    "Wij lezen alles en houden je nummer verborgen.",
+    "Zolang wij het niet hebben gelezen, mag je mailen.",
+    "Alleen leden lezen wat online staat.",
+    "Ook als wij het lezen staat het al online.",
+    "Wij hebben niets om te lezen.",
 ]
 IN_ORDER = [
     "Wij lezen elke tekst en zetten hem dan online.",

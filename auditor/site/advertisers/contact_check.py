@@ -45,7 +45,7 @@ from auditor.site.reading.stance_words import ALSO_NOT, NO_X_NO_Y
 from auditor.site.site import Saying, Site
 from auditor.site.statements.asking import answered
 from auditor.site.statements.said import Said, Strength
-from auditor.site.statements.table_cells import CELL_NO, CELL_YES
+from auditor.site.statements.table_cells import yes_or_no
 from auditor.site.statements.told import Told
 from auditor.site.who import Who
 from auditor.site.words.vocabulary import Hit
@@ -238,9 +238,7 @@ def _in_a_table(saying: Saying, channel: Channel) -> Strength | None:
     heads = saying.page.words.named(sentence.lead) if sentence.lead else frozenset()
     if heads.isdisjoint({channel.name, channel.label}) or heads.isdisjoint({"verify", "checks_it"}):
         return None
-    if CELL_NO.match(sentence.low):
-        return Strength.DENIED
-    return Strength.ALL if CELL_YES.match(sentence.low) else None
+    return yes_or_no(sentence)
 
 
 def _answer(saying: Saying, channel: Channel) -> Strength | None:

@@ -26,9 +26,9 @@ def clauses(low: str) -> tuple[tuple[int, int], ...]:
         if found.start() > start:
             spans.append((start, found.start()))
         start = found.end()
-    if start < len(low):
+    if start < len(low) or not spans:
         spans.append((start, len(low)))
-    return tuple(spans) or ((0, len(low)),)
+    return tuple(spans)
 
 
 def clause_of(spans: tuple[tuple[int, int], ...], place: int) -> int:

@@ -155,4 +155,4 @@ def _hedged(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
         sentence.low,
     ):
         return False
-    return not (hits and _in_another_clause(sentence, "hedge", hits))
+    return not _in_another_clause(sentence, "hedge", hits)

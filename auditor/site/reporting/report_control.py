@@ -275,9 +275,11 @@ def _mail_only(site: Site) -> Evidence | None:
     """Return where a page says that reports are made by e-mail and in no other way."""
     for saying in site.sayings("report_act"):
         sentence = saying.sentence
-        if sentence.block.tag in NAMES_ONLY or not sentence.stands_by("report_act"):
-            continue
-        if not (MAILS.search(sentence.low) or EMAIL.search(sentence.text)) or sentence.names("anonymous", "promise"):
+        if (
+            sentence.block.tag in NAMES_ONLY
+            or not (MAILS.search(sentence.low) or EMAIL.search(sentence.text))
+            or sentence.names("anonymous", "promise")
+        ):
             continue
         told = f"{sentence.question} {saying.passage_text}"
         if MAIL_ONLY.search(told) or NO_CONTROL.search(told):

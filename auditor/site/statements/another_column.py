@@ -21,7 +21,6 @@ OURS = frozenset(
         "here",
     }
 )
-CELLS = ("td", "th")
 FAR = 40
 
 
@@ -31,9 +30,8 @@ def in_anothers_column(saying: Saying) -> bool:
     if block.tag != "td" or _first(block.lead) in OURS:
         return False
     return any(
-        one.tag == "th" and folded(one.text).strip(" .:") in OURS
+        one.tag == "th" and block.order - FAR < one.order < block.order and folded(one.text).strip(" .:") in OURS
         for one in saying.page.blocks
-        if block.order - FAR < one.order < block.order and one.tag in CELLS
     )
 
 

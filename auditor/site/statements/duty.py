@@ -11,7 +11,7 @@ from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, YES
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Statements, Strength
-from auditor.site.statements.table_cells import CELL_NO, CELL_YES
+from auditor.site.statements.table_cells import yes_or_no
 from auditor.site.words.later import later
 
 SHORT_CELL = 40
@@ -153,14 +153,10 @@ def asked_of(sentence: Sentence) -> str:
 def _answered(saying: Saying) -> Strength | None:
     """Return what a bare answer says: yes, no, it depends."""
     low = saying.sentence.low
-    if not saying.sentence.question:
-        if saying.sentence.names("hedge") or IT_DEPENDS.match(low):
-            return Strength.SOME
-        if CELL_NO.match(low.strip()):
-            return Strength.DENIED
-        return Strength.ALL if CELL_YES.match(low.strip()) else None
     if IT_DEPENDS.match(low) or saying.sentence.names("hedge"):
         return Strength.SOME
+    if not saying.sentence.question:
+        return yes_or_no(saying.sentence)
     if NO.match(low):
         return Strength.DENIED
     return Strength.ALL if YES.match(low) else None

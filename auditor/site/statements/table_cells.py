@@ -1,15 +1,14 @@
 """Reads a table of categories that says of each whether an identity document is asked."""
 
+from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
 from auditor.site.statements.said import Statements, Strength
 from auditor.site.words.later import later
 
-CELL_YES = later(
-    r"^\W*(?:ja|yes|verplicht\w*|vereist|altijd|nodig|required|always|mandatory|✓|✔|x|vooraf|before)\b\W*|^[✓✔]$"
-)
-CELL_NO = later(
-    r"^\W*(?:nee|neen|no|niet|geen|nooit|never|not|optioneel|optional|vrijwillig|n\.?v\.?t\.?|none|✗|✘)\b|^[-–—✗✘]$"
-)
+YES = later(r"^\W*(?:ja|yes|verplicht\w*|vereist|altijd|nodig|required|always|mandatory|x|vooraf|before)\b")
+NO = later(r"^\W*(?:nee|neen|no|niet|geen|nooit|never|not|optioneel|optional|vrijwillig|n\.?v\.?t\.?|none)\b|^-$")
+# Folded text has no such marks.
+CHECKED, CROSSED = frozenset("✓✔☑✅"), frozenset("✗✘✕✖❌")
 
 
 def add_table(found: Statements, cells: Statements) -> None:
@@ -29,6 +28,12 @@ def cell_says(saying: Saying) -> Strength | None:
         return None
     if "id_document" not in saying.page.words.named(f"{sentence.lead} {sentence.question}"):
         return None
-    if CELL_NO.match(sentence.low.strip()):
+    return yes_or_no(sentence)
+
+
+def yes_or_no(sentence: Sentence) -> Strength | None:
+    """Return what a cell says by itself, in a word or by a mark."""
+    low, mark = sentence.low.strip(), sentence.text.strip("\ufe0f ")
+    if mark in CROSSED or NO.match(low):
         return Strength.DENIED
-    return Strength.ALL if CELL_YES.match(sentence.low.strip()) else None
+    return Strength.ALL if mark in CHECKED or YES.match(low) else None

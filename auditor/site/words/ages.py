@@ -72,11 +72,7 @@ def ages(low: str) -> tuple[Age, ...]:
     for match in AGE.finditer(low):
         if LASTING.search(low[max(0, match.start() - 14) : match.start()]):
             continue
-        if (
-            not match["unit"]
-            and not BOUND.search(low, 0, match.start())
-            and not BOUND.search(low[max(0, match.start() - 40) : match.start()])
-        ):
+        if not match["unit"] and not BOUND.search(low, 0, match.start()):
             continue
         text = match["n"].replace(" ", "-")
         found.append(Age(NUMBERS.get(text) or int(text), match.start(), match.end(), numeric=True))
