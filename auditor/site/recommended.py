@@ -66,7 +66,7 @@ def _sends(channels: ChannelReader, mention: Mention, block: Block) -> bool:
         if not _names(channels, mention, piece):
             continue
         before, low = folded(pieces[place - 1]) if place else "", folded(piece)
-        sent = SENDS.search(f"{before} {low}") or ASKED.search(before)
+        sent = SENDS.search(f"{before} {low}".lstrip()) or ASKED.search(before)
         if sent is not None and TOLD_BY_ANOTHER.search(low) is None and not low.endswith("?"):
             return True
     return False

@@ -105,6 +105,8 @@ def two(html: str) -> tuple[str, str]:
     return html.replace("NR", "1"), html.replace("NR", "2")
 
 
+ABUSE = "<a href=/melden>Misbruik melden</a>"
+ONLY_BY_MAIL = "<p>Misbruik melden kan uitsluitend per mail: meld@platform.example.</p>"
 CONTROLS = [
     ((), (), "none"),
     (two("<a href=/melden?id=NR>Meld deze advertentie</a>"), (), "anyone"),
@@ -117,6 +119,50 @@ CONTROLS = [
     (two("<a href=https://www.politie.nl/NR>Aangifte of melding doen</a>"), (), "none"),
     (two(f"<form action=/m/NR>{REASONS}{MESSAGE}<button>Verstuur</button></form>"), (), "anyone"),
     ((), (("/melden", PageKind.REPORT, "<p>Bij elke advertentie staat een knop Melden.</p>"),), "described"),
+    # Where the link stands: in the advertisement, beside it in a menu of deeds, or in the frame of every page.
+    (two("<main><p><a href=/melden>Misbruik melden</a></p></main>"), (), "anyone"),
+    (two("<main><ul role=menu><li><a href=/melden>Misbruik melden</a></ul></main>"), (), "anyone"),
+    (two("<nav><a href=/melden>Misbruik melden</a></nav>"), (), "general"),
+    (two("<header><a href=/melden>Misbruik melden</a></header>"), (), "general"),
+    (two("<footer><a href=/melden>Meld deze advertentie</a></footer>"), (), "anyone"),
+    (two(f"<footer>{ABUSE}</footer><p><a href=/melden?nr=NR>Misbruik melden</a></p>"), (), "anyone"),
+    (two(f"<p>{ABUSE}</p>"), (("/a", PageKind.ABOUT, ABUSE),), "anyone"),
+    (two(f"<p>{ABUSE}</p>"), (("/a", PageKind.ABOUT, ABUSE), ("/b", PageKind.HELP, ABUSE)), "general"),
+    ((f"<p>{ABUSE}</p>", ""), (("/a", PageKind.ABOUT, ABUSE),), "general"),
+    ((f"<p>{ABUSE}</p>", ""), (), "none"),
+    # Known by where it leads, whatever it is called.
+    (two("<a href=/meld/330NR>Hier</a>"), (), "anyone"),
+    (two("<a href=/ad/33NR/report>Hier</a>"), (), "anyone"),
+    (two("<a href=/anzeige-melden?nr=4NR>Hier</a>"), (), "anyone"),
+    (two("<footer><a href=/meld/330NR>Hier</a></footer>"), (), "none"),
+    (two("<a href=https://www.elders.example/meld/330NR>Hier</a>"), (), "none"),
+    (two("<a href=/meld/330NR>Meld je aan</a>"), (), "none"),
+    (("<a href=/meld/3301>Hier</a>", ""), (), "none"),
+    (two("<a href=/m>Hier</a>"), (("/m", PageKind.REPORT, REPORT_FORM),), "anyone"),
+    (two("<a href=/m?nr=NR>Hier</a>"), (("/m", PageKind.REPORT, REPORT_FORM),), "anyone"),
+    (two("<footer><a href=/m>Hier</a></footer>"), (("/m", PageKind.REPORT, REPORT_FORM),), "none"),
+    # A button that opens more: what is in it was not seen.
+    (two("<button>⋮</button>"), (), "unseen"),
+    (two("<button>Meer opties</button>"), (), "unseen"),
+    (two("<footer><button>⋮</button></footer>"), (), "none"),
+    (("<button>⋮</button>", ""), (), "none"),
+    (two("<button>Bewaar</button>"), (), "none"),
+    # Labels that only hold the word.
+    (two("<button>Melden</button>"), (), "anyone"),
+    (two("<button>Your report is on its way</button>"), (), "none"),
+    (two("<button>Inspection report</button>"), (), "none"),
+    (two("<button>Send report</button>"), (), "anyone"),
+    # Kept for members.
+    (two("<a href=/m/NR>Meld deze advertentie (alleen leden)</a>"), (), "members"),
+    (two("<p>Alleen voor leden: log in om te melden.</p>"), (), "members"),
+    (two("<footer><p>Alleen voor leden: log in om te melden.</p></footer>"), (), "none"),
+    (two("<p>Alleen voor leden: log in om te chatten.</p>"), (), "none"),
+    # Told on another page: a button to report with, on every advertisement.
+    ((), (("/melden", PageKind.REPORT, "<p>Er staat nergens een knop om een advertentie te melden.</p>"),), "none"),
+    ((), (("/melden", PageKind.REPORT, "<p>Bij elke kamer hangt een alarmknop om iets te melden.</p>"),), "none"),
+    ((), (("/melden", PageKind.REPORT, ONLY_BY_MAIL),), "mail"),
+    (two("<button>Bewaar</button>"), (("/melden", PageKind.REPORT, ONLY_BY_MAIL),), "none"),
+    ((), (("/melden", PageKind.REPORT, "<p>Meld misbruik per mail: meld@platform.example.</p>"),), "none"),
 ]
 
 
@@ -127,6 +173,14 @@ def test_how_an_advertisement_can_be_reported(
     assert report_control(site(*written, offers=offers)).reach.value == reach
 
 
+MAIL_US = ("/contact", PageKind.CONTACT, "<p>Mail naar info@platform.example.</p>")
+MAIL_A_REPORT = "<p>Mail je melding van misbruik naar meld@platform.example"
+
+
+def told(kind: PageKind, *html: str) -> tuple[Written, ...]:
+    return (("/daar", kind, "".join(html)),)
+
+
 ROUTES: list[tuple[tuple[Written, ...], tuple[tuple[PageKind, Trouble], ...], str]] = [
     ((), (), "none"),
     ((("/melden", PageKind.REPORT, REPORT_FORM),), (), "anyone"),
@@ -135,6 +189,34 @@ ROUTES: list[tuple[tuple[Written, ...], tuple[tuple[PageKind, Trouble], ...], st
     ((), ((PageKind.REPORT, Trouble.LOGIN),), "members"),
     ((), ((PageKind.REPORT, Trouble.CAPTCHA),), "unseen"),
     ((), ((PageKind.REPORT, Trouble.NOT_FOUND),), "none"),
+    # An address labelled for reports, which asks where and why, or does not.
+    (told(PageKind.REPORT, f"{MAIL_A_REPORT}, met het adres van de advertentie en waarom."), (), "anyone"),
+    (told(PageKind.ABOUT, f"{MAIL_A_REPORT}, met het adres van de illegale advertentie en waarom."), (), "anyone"),
+    (told(PageKind.REPORT, f"{MAIL_A_REPORT}, met het adres van de advertentie."), (), "general"),
+    (told(PageKind.REPORT, f"{MAIL_A_REPORT}, en schrijf waarom."), (), "general"),
+    (told(PageKind.OTHER, "<p>Mail je melding naar a@platform.example, met het adres en waarom."), (), "general"),
+    (told(PageKind.REPORT, "<p>Binnenkort: mail je melding naar de redactie, met het adres en waarom."), (), "none"),
+    # The form comes in steps, by script or in a frame.
+    (told(PageKind.REPORT, "<h1>Melden</h1><a href=/m/1>Oplichting</a><a href=/m/2>Spam</a>"), (), "unseen"),
+    (told(PageKind.REPORT, "<h1>Melden</h1><a href=/m/1>Oplichting</a>"), (), "none"),
+    (told(PageKind.REPORT, "<h1>Melden</h1><div id=report-form></div><script src=/x.js></script>"), (), "unseen"),
+    (told(PageKind.REPORT, "<h1>Melden</h1><iframe src=/contactform></iframe>"), (), "unseen"),
+    (told(PageKind.REPORT, "<h1>Melden</h1><p>Zet javascript aan.<script src=/x.js></script>"), (), "unseen"),
+    (told(PageKind.REPORT, "<h1>Melden</h1><p>Zet javascript aan."), (), "none"),
+    (told(PageKind.REPORT, "<h1>Melden</h1><div id=report-form></div>"), (), "none"),
+    (told(PageKind.REPORT, "<h1>Melden</h1><iframe src=/kaart></iframe>"), (), "none"),
+    (told(PageKind.CONTACT, "<h1>Contact</h1><iframe src=/contactform></iframe>"), (), "unseen"),
+    (told(PageKind.HELP, "<h1>Hulp</h1><iframe src=/ticketform></iframe>"), (), "unseen"),
+    (told(PageKind.ABOUT, "<h1>Over ons</h1><iframe src=/contactform></iframe>"), (), "none"),
+    # For members, unless anyone can write.
+    (told(PageKind.HELP, "<p>Om een advertentie te melden moet je eerst inloggen."), (), "members"),
+    (
+        (*told(PageKind.HELP, "<p>Om een advertentie te melden moet je eerst inloggen."), MAIL_US),
+        (),
+        "general",
+    ),
+    ((MAIL_US,), ((PageKind.REPORT, Trouble.LOGIN),), "unseen"),
+    (told(PageKind.REPORT, "<p>Stel je vraag aan onze chatbot.", "<p>Of mail: hulp@platform.example."), (), "general"),
 ]
 
 
@@ -172,6 +254,51 @@ CONTACTS: list[tuple[tuple[Written, ...], tuple[tuple[PageKind, Trouble], ...], 
     ((("/contact", PageKind.CONTACT, "<p>Stel je vraag aan onze chatbot.</p>"),), (), "machine"),
     ((), ((PageKind.CONTACT, Trouble.LOGIN),), "members"),
     ((), ((PageKind.CONTACT, Trouble.TIMEOUT),), "unseen"),
+    (told(PageKind.CONTACT, "<a href=tel:0100000123>Bel ons</a>"), (), "anyone"),
+    (told(PageKind.CONTACT, "<a href=tel:08007000>Meld Misdaad Anoniem</a>"), (), "none"),
+    (told(PageKind.CONTACT, "<a href=mailto:>Mail</a>"), (), "none"),
+    (told(PageKind.CONTACT, "<p>Ons nummer bij de kamer is 010-0000123."), (), "none"),
+    (told(PageKind.PRICING, "<p>Bel ons: 010-0000123."), (), "none"),
+    (told(PageKind.PRICING, "<footer><p>Bel ons: 010-0000123.</footer>"), (), "none"),
+    (
+        told(PageKind.HELP, "<p>Mail naar info@platform.example. <footer><p>Bel ons: 010-0000123.</footer>"),
+        (),
+        "anyone",
+    ),
+    (told(PageKind.ADVERTISE, CONTACT_FORM), (), "none"),
+    (told(PageKind.LISTING, CONTACT_FORM), (), "none"),
+    (told(PageKind.CONTACT, f"<form action=/c>{REASONS}{MESSAGE}<button>Verstuur</button></form>"), (), "anyone"),
+    # An address for authorities helps no user.
+    (told(PageKind.CONTACT, "<p>Uitsluitend voor autoriteiten: dsa@platform.example."), (), "none"),
+    (told(PageKind.CONTACT, "<p>Voor autoriteiten en gebruikers: dsa@platform.example."), (), "anyone"),
+    (
+        told(
+            PageKind.DSA, "<p>Uitsluitend voor autoriteiten: dsa@platform.example. Gebruikers kunnen hier niet terecht."
+        ),
+        (),
+        "none",
+    ),
+    # A chatbot comes first, or is all there is.
+    (told(PageKind.CONTACT, "<p>Je vraag gaat altijd eerst naar onze chatbot."), (), "machine"),
+    ((*told(PageKind.HELP, "<p>Je vraag gaat altijd eerst naar onze chatbot."), MAIL_US), (), "incomplete"),
+    (
+        told(PageKind.CONTACT, "<p>Je vraag gaat altijd eerst naar onze chatbot. Of mail info@platform.example."),
+        (),
+        "anyone",
+    ),
+    (
+        told(PageKind.CONTACT, "<p>Onze chatbot helpt je.", "<p>Komt hij er niet uit, dan antwoordt een medewerker."),
+        (),
+        "incomplete",
+    ),
+    (told(PageKind.CONTACT, "<p>Onze chatbot helpt je.", "<p>Er is geen medewerker die antwoordt."), (), "machine"),
+    (told(PageKind.PRICING, "<p>Onze chatbot helpt je.", "<p>Daarna antwoordt een medewerker."), (), "none"),
+    (told(PageKind.CONTACT, "<p>Vink aan: ik ben geen robot."), (), "none"),
+    # For members.
+    (told(PageKind.CONTACT, "<p>Log eerst in om een vraag te stellen."), (), "members"),
+    (told(PageKind.CONTACT, "<p>Log eerst in om te adverteren."), (), "none"),
+    (told(PageKind.CONTACT, "<p>Je hoeft niet in te loggen om een vraag te stellen."), (), "none"),
+    (told(PageKind.PRICING, "<p>Log eerst in om een vraag te stellen."), (), "none"),
 ]
 
 

@@ -26,6 +26,9 @@ def offered(body: str = "", head: str = "") -> set[str]:
         ('<nav><a href="https://www.engels-leren.example/">Engels</a></nav>', set()),
         ('<nav><a href="/english-rose">English Rose</a></nav>', set()),
         ('<nav><a href="/">Nederlands</a></nav>', set()),
+        ('<nav><a href="/de.html">In het Duits</a> <a href="/en-gb/">English version</a></nav>', {"de", "en"}),
+        ('<nav><a href="/x?Taal=pl">Polski</a> <a href="/x?stad=pl">Italiano</a></nav>', {"pl"}),
+        ('<nav><a href="mailto:de@voorbeeld.example">Deutsch</a></nav>', set()),
     ],
 )
 def test_a_language_switch_offers_a_language_and_a_category_does_not(body: str, more: set[str]) -> None:
