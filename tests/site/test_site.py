@@ -208,7 +208,17 @@ OF_SEVERAL = "<p>Wij doen alles zelf. Wij lezen wat er komt.</p><p>Waar vind ik 
 
 
 @pytest.mark.parametrize(
-    ("home", "post", "own"), [(OF_ONE, POST, True), (OF_ONE, ID, False), (OF_SEVERAL, POST, False)]
+    ("home", "post", "own"),
+    [
+        (OF_ONE, POST, True),
+        (OF_ONE, ID, False),
+        (OF_SEVERAL, POST, False),
+        # Four times "ik" is too few; "wij" half as often as "ik" is too much.
+        (OF_ONE.replace("Meer zeg ik niet.", ""), POST, True),
+        (OF_ONE.replace("Meer zeg ik niet.", "").replace("Ik heet Toos.", ""), POST, False),
+        (f"{OF_ONE}<p>Wij groeien. Wij bloeien. {'Planten. ' * 9}", POST, True),
+        (f"{OF_ONE}<p>Wij groeien. Wij bloeien. Wij geuren.", POST, False),
+    ],
 )
 def test_what_the_one_owner_of_a_platform_posts_is_the_platforms_own(home: str, post: str, own: bool) -> None:  # noqa: FBT001
     platform = site(read(PageKind.HOME, home), read(PageKind.NEWS, post, "/blog/x"))

@@ -71,6 +71,77 @@ def test_what_a_sentence_does_with_an_identity_document(held: str, text: str) ->
     assert stance(sentence, "id_document").value == held
 
 
+MORE = {
+    "holds": [
+        "Zonder identiteitsbewijs weigeren wij je advertentie.",
+        "Niemand wiens identiteitsbewijs wij niet zagen komt online.",
+        "Een op de dag zelf gemaakte foto van je identiteitsbewijs is verplicht.",
+        "Bij twijfel vragen wij opnieuw een identiteitsbewijs.",
+        "Wij vragen een identiteitsbewijs, maar bij twijfel ook een selfie.",
+        # The plan, the past and the others are told of in another clause.
+        "Wij vragen een identiteitsbewijs, en binnenkort ook een selfie.",
+        "Op dit moment vragen wij een identiteitsbewijs en binnenkort een selfie.",
+        "Vroeger vroegen wij niets, maar nu een identiteitsbewijs.",
+        "Vanaf maart 2024 vragen wij een identiteitsbewijs.",
+        "Andere sites vragen niets, wij vragen een identiteitsbewijs.",
+        "Unlike other sites, an ID is asked of everyone.",
+        "Reclame voor andere sites en een identiteitsbewijs vragen wij allebei.",
+        "Onze fotograaf, who used to work for us, vraagt een identiteitsbewijs.",
+    ],
+    "hedged": [
+        "Als wij twijfelen, vragen wij een identiteitsbewijs.",
+        "Wij lezen alles en vragen zo nodig een identiteitsbewijs.",
+    ],
+    "denied": [
+        "Geen identiteitsbewijs, geen gedoe.",
+        "Geen identiteitsbewijs is geen probleem.",
+        "Meer vragen wij niet, ook geen identiteitsbewijs.",
+        "Paren zonder vergoeding: wij vragen geen identiteitsbewijs.",
+        "Wij vragen niet meer om een identiteitsbewijs.",
+        "Of het identiteitsbewijs echt is, gaan wij niet na.",
+        "We do not ask for an ID, and we do not keep data.",
+    ],
+    "promised": [
+        "Vanaf september vragen wij een identiteitsbewijs.",
+    ],
+    "past": ["Vroeger vroegen wij een identiteitsbewijs.", "We used to ask for an ID."],
+    "elsewhere": [
+        "Andere sites vragen een identiteitsbewijs.",
+        "Bij ons adverteer je vrij, andere sites vragen een identiteitsbewijs.",
+    ],
+    "unclear": [
+        "Een identiteitsbewijs zonder krassen.",
+        "Niemand van alle mensen die hier al jaren bij ons komen toont een identiteitsbewijs.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("held", "text"), [(held, text) for held, texts in MORE.items() for text in texts])
+def test_what_a_longer_sentence_does_with_it(held: str, text: str) -> None:
+    assert stance(said(text), "id_document").value == held
+
+
+@pytest.mark.parametrize(
+    ("answer", "held"),
+    [
+        ("Nee, maar een identiteitsbewijs is verplicht.", "holds"),
+        ("Nee, iedereen toont een identiteitsbewijs.", "holds"),
+        ("Nee, dat identiteitsbewijs bekijken wij later.", "denied"),
+        ("Dat identiteitsbewijs bekijken wij later.", "holds"),
+        ("Planten groeien.", "holds"),
+        ("Planten groeien. Nee.", "holds"),
+    ],
+)
+def test_an_answer_that_names_the_matter_itself(answer: str, held: str) -> None:
+    *_, sentence = page(f"<title>x</title><h3>Moet ik een paspoort tonen?</h3><p>{answer}").sentences
+    assert stance(sentence, "id_document").value == held
+
+
+def test_under_a_plan_it_may_be_told_how_it_is_at_present() -> None:
+    told = said("Op dit moment vragen wij een identiteitsbewijs.", heading="Onze plannen")
+    assert stance(told, "id_document").value == "holds"
+
+
 @pytest.mark.parametrize(
     ("text", "held"),
     [

@@ -2,8 +2,10 @@
 
 import pytest
 
+from auditor.site.markup.elements import Field, Form
 from auditor.site.page import Page
 from auditor.site.template import AdvertisementTemplate, common_template, known_words
+from auditor.site.visit.report_walked import Asked, ReportWalk
 from tests.site.pages import page
 
 
@@ -77,3 +79,66 @@ def test_a_form_is_shared_by_what_it_asks() -> None:
 def test_evidence_shows_the_masked_address() -> None:
     (way, *_) = template(ROOS, IRIS).controls()
     assert way.evidence().url == "https://www.platform.example/[advertentie 1]"
+
+
+# ── what only whoever opens a report sees ───────────────────────────────────────────────────────────────────────────
+
+WHY = Field(name="why", kind="textarea", label="Waarom", required=False, optional_said=False)
+FORM = Asked(heading="", buttons=("Verstuur", "Terug"), fields=(WHY,))
+
+
+@pytest.mark.parametrize(
+    ("walk", "ways", "forms"),
+    [
+        (ReportWalk(control="Klopt er iets niet?", opens="dialog"), ["Klopt er iets niet?"], []),
+        (ReportWalk(control="Klopt er iets niet?", opens="page"), ["Klopt er iets niet?"], []),
+        (ReportWalk(control="Klopt er iets niet?", opens="nothing"), [], []),
+        (ReportWalk(control="Klopt er iets niet?", opens="away"), [], []),
+        # What stands on the advertisements already is not told twice.
+        (ReportWalk(control="Meld deze advertentie", opens="dialog", form=FORM), [], ["Verstuur|Terug"]),
+    ],
+)
+def test_what_was_opened_belongs_to_the_template(walk: ReportWalk, ways: list[str], forms: list[str]) -> None:
+    seen = common_template((ROOS, IRIS), walk)
+    assert seen is not None
+    before = [one.name for one in template(ROOS, IRIS).controls()]
+    assert [one.name for one in seen.controls()] == before + ways
+    assert [(one.name, one.varies, one.quoted) for one in seen.forms()] == [(one, True, one) for one in forms]
+
+
+@pytest.mark.parametrize(("tried", "quoted"), [(1, "Meld"), (2, "Meld Roos nu")])
+def test_of_a_name_that_one_advertisement_showed_only_known_words_are_quoted(tried: int, quoted: str) -> None:
+    seen = common_template((IRIS, VIOLA), ReportWalk(control="Meld Roos nu", opens="dialog", tried=tried))
+    assert seen is not None
+    assert seen.controls()[-1].quoted == quoted
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [("Meld Roos", "Meld"), ("Roos", ""), ("Log in om Roos te melden", "Log in … melden"), ("", "")],
+)
+def test_the_words_that_name_nobody(name: str, known: str) -> None:
+    assert known_words(ROOS, name) == known
+
+
+def choosing(*options: str) -> str:
+    chosen = "".join(f"<option>{one}" for one in options)
+    return f"<form action=/m><select name=x>{chosen}</select><button>Verstuur</button></form>"
+
+
+def test_a_form_offers_what_it_offers_everywhere() -> None:
+    shared = template(
+        advertisement(1, "Roos", choosing("Dwang", "Roos")), advertisement(2, "Iris", choosing("Dwang", "Iris"))
+    )
+    (form,) = shared.forms()
+    assert isinstance(form.element, Form)
+    assert [one.options for one in form.element.fields] == [("Dwang",)]
+    assert (form.name, form.varies) == ("Verstuur", False)
+
+
+def test_lines_of_text_are_shared_by_their_words() -> None:
+    shared = template(
+        advertisement(1, "Roos", "<p>Tik op de knop.</p>"), advertisement(2, "Iris", "<p>tik op de KNOP.</p>")
+    )
+    assert "Tik op de knop." in [one.name for one in shared.lines()]
+    assert not any(one.varies for one in shared.lines())
