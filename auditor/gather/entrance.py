@@ -21,6 +21,9 @@ from auditor.transport import Visitor
 
 OPEN_TO_ALL = frozenset({PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageKind.PRIVACY, PageKind.REPORT})
 
+# The pages that a gate leaves open, and the address of the terms among them.
+Beside = tuple[tuple[Read, ...], str]
+
 
 @dataclass(frozen=True, slots=True)
 class Entrance:
@@ -42,17 +45,19 @@ def enter(visitor: Visitor, rules: Reading) -> Entrance:
         return Entrance(entry, None, None)
     gate = find_gate(entry.page)
     link = gate.pass_link
+    # Before the walk, which declares: after it everything is open.
+    beside = _open_beside(visitor, rules, entry.page, gate)
     walk = walk_the_gate(visitor, rules, entry.page)
     if walk is not None and (link is None or identity(link.url) == identity(entry.url)):
-        return replace(_walked(visitor, rules, entry, entry.page, walk), walk=walk)
-    return replace(_followed(visitor, rules, entry, entry.page, gate), walk=walk)
+        return replace(_walked(visitor, rules, entry, beside, walk), walk=walk)
+    return replace(_followed(visitor, rules, entry, beside, gate), walk=walk)
 
 
-def _walked(visitor: Visitor, rules: Reading, entry: Read, page: Page, walk: GateWalk) -> Entrance:
+def _walked(visitor: Visitor, rules: Reading, entry: Read, beside: Beside, walk: GateWalk) -> Entrance:
     """Return what lies behind a gate that the browser has passed by a declaration, if it has."""
+    besides, terms = beside
     if not walk.passed:
-        return Entrance(entry, None, entry)
-    besides, terms = _open_beside(visitor, rules, page)
+        return Entrance(entry, None, entry, besides)
     again = _kept(visitor, rules, visitor.home, PageKind.HOME)
     # Behind a layer the same words may stand as before: it is the layer that is gone.
     same = again.digest() == entry.digest() and gate_over(again.page) is not None
@@ -62,12 +67,12 @@ def _walked(visitor: Visitor, rules: Reading, entry: Read, page: Page, walk: Gat
     return Entrance(entry, passed, again, besides)
 
 
-def _followed(visitor: Visitor, rules: Reading, entry: Read, page: Page, gate: Gate) -> Entrance:
+def _followed(visitor: Visitor, rules: Reading, entry: Read, beside: Beside, gate: Gate) -> Entrance:
     """Return what lies behind a gate that a plain link passes."""
     link = gate.pass_link
-    if gate.kind is not GateKind.SELF_DECLARATION or not gate.covers or link is None or not visitor.allowed(link.url):
-        return Entrance(entry, None, entry)
-    besides, terms = _open_beside(visitor, rules, page, link.url)
+    besides, terms = beside
+    if not _asks_a_declaration(gate) or link is None or not visitor.allowed(link.url):
+        return Entrance(entry, None, entry, besides)
     passed = GatePassed(entry.url, link.name, link.url, terms)
     behind = _kept(visitor, rules, link.url, PageKind.HOME)
     if not _is_open(behind):
@@ -92,16 +97,23 @@ def _kept(visitor: Visitor, rules: Reading, url: str, promised: PageKind) -> Rea
     return read
 
 
-def _open_beside(visitor: Visitor, rules: Reading, gate: Page, way_in: str = "") -> tuple[tuple[Read, ...], str]:
+def _asks_a_declaration(gate: Gate) -> bool:
+    return gate.kind is GateKind.SELF_DECLARATION and gate.covers
+
+
+def _open_beside(visitor: Visitor, rules: Reading, page: Page, gate: Gate) -> Beside:
     """Return the pages that a gate leaves open, and the address of the terms among them.
 
     Terms are open too when a page of help that the gate links to has them at its foot.
     """
-    terms = _terms_at(visitor, rules, gate)
+    if not _asks_a_declaration(gate):
+        return (), ""
+    terms = _terms_at(visitor, rules, page)
     if terms is not None:
         return (terms,), terms.url
-    shut = {identity(url) for url in (gate.url, way_in, *(link.url for link in ways_out(gate)))}
-    for link in _own_links(visitor, gate):
+    way_in = gate.pass_link.url if gate.pass_link is not None else page.url
+    shut = {identity(url) for url in (page.url, way_in, *(link.url for link in ways_out(page)))}
+    for link in _own_links(visitor, page):
         kind = promise_of(link.url, link.name, link.region, rules.pages).kind
         if kind not in OPEN_TO_ALL or identity(link.url) in shut:
             continue
