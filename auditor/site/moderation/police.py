@@ -11,7 +11,7 @@ from auditor.site.moderation.police_answers import (
     labelled,
     next_after,
 )
-from auditor.site.moderation.police_limits import denies_the_person_only, on_request, others_act
+from auditor.site.moderation.police_limits import denies_the_person_only, on_request, others_act, passes_on
 from auditor.site.moderation.police_passing import (
     BRINGS,
     DENIES,
@@ -24,6 +24,7 @@ from auditor.site.moderation.police_words import (
     AS_IT_SEES_FIT,
     COOPERATES,
     ITSELF,
+    KEPT_TO_ITSELF,
     LEFT_TO_OTHERS,
     MAY,
     MAY_SHARE,
@@ -93,7 +94,8 @@ def police_rules(site: Site) -> Said:
 
 def _passes(saying: Saying) -> bool:
     """Whether it says that something is passed on, more than that there is contact."""
-    return saying.sentence.names("pass_on") or bool(_asked(saying)) or not COOPERATES.search(saying.sentence.low)
+    contact = COOPERATES.search(saying.sentence.low) is not None
+    return not contact or passes_on(saying.sentence, contact=contact) or bool(_asked(saying))
 
 
 def _not_by_itself(saying: Saying) -> bool:
@@ -142,7 +144,7 @@ def _by_itself(saying: Saying) -> Strength | None:
     contact = COOPERATES.search(low) is not None
     brings = not contact and BRINGS.search(low) is not None and _concerns_suspicion(saying)
     brings = brings or MAY_SHARE.search(low) is not None
-    passes = sentence.names("pass_on") or answers or brings
+    passes = passes_on(sentence, contact=contact) or answers or brings
     if not (passes or contact):
         return None
     if OTHER_WAY.search(low) or NEED_NOT.search(low) or OTHER_ACTOR.match(low) or saying.page_speaks_of_others:
@@ -210,7 +212,7 @@ def _means_them(saying: Saying) -> bool:
         return True
     if ITSELF.search(sentence.low) and "police" in saying.page.words.named(saying.passage_text):
         return True
-    if LEFT_TO_OTHERS.search(sentence.low) and _concerns_suspicion(saying):
+    if KEPT_TO_ITSELF.search(sentence.low) and _concerns_suspicion(saying):
         return "police" in saying.page.words.named(saying.passage_text)
     return THEM.search(sentence.low) is not None and "police" in saying.page.words.named(saying.passage_text)
 

@@ -5,6 +5,16 @@ from auditor.site.moderation.police_words import KEEPS_PROOF
 from auditor.site.reading.clause import clauses
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import OWN
+from auditor.site.words.later import later
+
+BARE = later(
+    r"(?:co-?operat\w* (?:\w+ )?)?(?:with|aan|bij|met|to) (?:(?:the|de|relevant|competent) )?(?:police|politie|"
+    r"justitie|law enforcement|authorit\w+|autoriteiten)\W*$|co-?operat\w* (?:\w+ )?with$"
+)
+PASSES_TOO = later(
+    r"\b(?:and|en) (?:\w+ ){0,3}?(?:report|refer|pass|hand|forward|share|disclose|meld|geven|stuur|sturen|draag|dragen|"
+    r"delen|verstrekken|doen aangifte)\w*"
+)
 
 
 def others_act(low: str) -> bool:
@@ -31,4 +41,14 @@ def on_request(sentence: Sentence) -> bool:
         not any(start <= hit.start < stop for n, (start, stop) in enumerate(spans) if n in negated)
         for hit in sentence.of("only_on_request")
         if kept is None or not kept.start() <= hit.start < kept.end()
+    )
+
+
+def passes_on(sentence: Sentence, *, contact: bool) -> bool:
+    """Whether it names passing on; "we cooperate with law enforcement" only says that there is contact."""
+    hits = sentence.of("pass_on")
+    if not contact:
+        return bool(hits)
+    return PASSES_TOO.search(sentence.low) is not None or any(
+        BARE.match(sentence.low[hit.start : hit.end]) is None for hit in hits
     )

@@ -8,7 +8,7 @@ BRINGS = later(
     r"informeerd|schakeld|bracht|leverd|legd)|(?:ge)?rapport\w+|meld(?:t|en|ing|ingen)?|doorgeven|doorzetten|"
     r"doorsturen|doorspelen|inlichten|inschakelen|insturen|voorleggen|aangeven|aan te geven|aangifte|geven|geeft|"
     r"stuurt|sturen|zetten|zet|deelt|delen|licht|lichten|informe\w+|waarschu\w+|verwittig\w*|tip(?:t|pen)|"
-    r"bel(?:t|len)|schakel\w*|betrek\w*|berichten|bericht|overhandig\w*|verstrek\w*|bekend(?:ge)?ma\w+|kennis\w*|"
+    r"bel(?:t|len)|bespre(?:ek|ekt|ken)|schakel\w*|betrek\w*|berichten|bericht|overhandig\w*|verstrek\w*|bekend(?:ge)?ma\w+|kennis\w*|"
     r"op (?:de )?hoogte|terechtkomt|terecht|belandt?|belanden|ligt|liggen|gaat|gaan|komt|komen|krijgt|krijgen|hoort|"
     r"weet het|leg(?:t|gen)? (?:\S+ ){0,6}?neer|mailbox|bureau van|lodg(?:e|es|ed|ing)|ends? up|desk|korte lijn|"
     r"rechtstreekse lijn|"

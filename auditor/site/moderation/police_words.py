@@ -31,10 +31,12 @@ MAY = later(
     r"\b(?:overwegen|overweegt|overwogen|overweging|erwogen|afgewogen|consider\w*(?! (?:ourselves|it our))|weighed|"
     r"erwag\w*|erwog\w*|"
     r"envisag\w*)\b|\bof (?:een |er )?(?:melding|aangifte)\b|"
-    r"\b(?:platform|beheerder|redactie|exploitant|site|uitbater|moderator|team|"
+    r"\b(?:platform|beheerder|redactie|exploitant|site|uitbater|moderator|team|bedrijf|aanbieder|vennootschap|"
     r"company|operator|administrator) (?:kan|mag|may|can|might)\b|"
-    r"\bkan (?:het |de |een )?(?:platform|site|beheer\w*|redactie|exploitant|uitbater|moderator|team)\b|"
-    r"\b(?:at our discretion|naar eigen inzicht|naar ons oordeel|eventueel|mogelijk(?! (?:een )?(?:kind|"
+    r"\bkan (?:het |de |een )?(?:platform|site|beheer\w*|redactie|exploitant|uitbater|moderator|team|"
+    r"bedrijf|vennootschap)\b|"
+    r"\b(?:(?:at|in) (?:our|its) (?:sole |own |absolute )?discretion|(?:eigen )?goeddunken|"
+    r"naar eigen inzicht|naar ons oordeel|eventueel|mogelijk(?! (?:een )?(?:kind|"
     r"slachtoffer|minderjarig|misbruik|strafba|uitbuiting|gedwongen))|desnoods|soms|sometimes|reserve|"
     r"recht voor|in principe|meestal|doorgaans|usually|normally|proberen|streven|strive|try to|waar mogelijk|"
     r"gegebenenfalls|ggf|moglicherweise|unter umstanden|in der regel|nach eigenem ermessen|nach unserem ermessen|"
@@ -94,7 +96,7 @@ MONEY_MATTERS = later(
     r"smaad)\b"
 )
 PLATFORM_ACTS = later(
-    r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|company|ons|ons team|"
+    r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|bedrijf|vennootschap|company|ons|ons team|"
     r"onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|"
     r"uitbater|"
     r"bestuur|team|our|the (?:team|operator|company|platform)|us|i|ik|wir|unser\w*|uns|betreiber\w*|plattform|"
@@ -162,6 +164,11 @@ WAITING = later(
     r"\b(?:wacht\w*|bewijs|eerst|toestemming|wait|proof|first|permission|warten|beweis\w*|zuerst|attend\w*|"
     r"preuve\w*)\b"
 )
+KEPT_TO_ITSELF = later(
+    r"\bkeeps? (?:\w+ ){0,4}?to (?:ourselves|myself)\b|\bniemand aan\b|"
+    r"\b(?:houd|houden) (?:wij|we|ik) (?:(?!niet|nooit)\S+ ){0,3}?(?:voor|onder) (?:onszelf|mezelf|ons|mij|me)\b|"
+    r"\bbemoei\w* (?:(?:ik|wij|we|me|mij|ons) )+(?:daar|er|hier)\w* niet\b"
+)
 THEM = later(r"\b(?:naar|aan|bij|to|with) (?:haar|hem|hen|hun|them|her|him)\b|\bdaar\b")
 NUMBER = later(r"\b(?:0900|0800|112|101|110|999)\b")
 # "That is up to whoever reports", "we do not see that as our task".
@@ -189,7 +196,7 @@ NAMED_ACTOR = later(
 NAMED_MAY = later(
     r"(?:^|\d\W+)(?!(?:Dat|Dit|Wie|Iedereen|Er|Zo|Hij|Zij|Ze|Je|U|Men|Het|Niemand|Geen|Een|De|Zoiets|Alles|Anyone|You|"
     r"It|This|That|Nobody|Whoever|Everyone|They|He|She|The|A|An|Whoever)\b)[A-Z]\w+(?: (?:B\.V\.|BV|Ltd|LLC|Inc)\.?)? "
-    r"(?:kan|mag|may|might|can) (?![^.]*[;,:] (?:call|bel|ga|go|report|meld|contact)\b)|"
+    r"(?:kan|mag|may|might|can)[ ,] ?(?![^.]*[;,:] (?:call|bel|ga|go|report|meld|contact)\b)|"
     r"\b(?:kan|mag|may|might|can) [A-Z]\w+|[a-z] [A-Z]\w+ (?:kan|mag|may|might) "
 )
 OWN_PROCEDURE = later(

@@ -32,6 +32,7 @@ from auditor.site.moderation.policy_words import (
     SOMEBODY_READS,
     THEN,
     TITLED,
+    VAGUE_MIX,
     WHAT_IS_NOT,
     WRITTEN,
 )
@@ -165,6 +166,9 @@ def _parts(saying: Saying) -> tuple[str, ...]:
     if named and MACHINE_WORK.search(done) and not _lacks_one_kind(sentence):
         parts.append("machine")
     of_row = sentence.lead if sentence.block.tag in CELLS else ""
+    if VAGUE_MIX.search(low) is not None:
+        # "A combination of technology and people": that there are both, and nothing of what they do.
+        return ("people",)
     by_people = sentence.names("staff") or "staff" in saying.page.words.named(of_row) or _by_name(sentence)
     if MAY_REMOVE.search(low) and LOOKS.search(low) is None and ONLY_THEY.search(low) is None:
         by_people = False

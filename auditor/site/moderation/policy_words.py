@@ -24,7 +24,7 @@ MACHINE_WORK = later(
     r"geven|gives?|rates?|piep\w*|draai\w*|pikt|pikken|vist|vissen|"
     r"zeeft|zeven|kamt|slaat|attent|attire\w*|marque\w*|beeps?|picks?|"
     r"catch(?:es)?|spots?|"
-    r"fish(?:es)?|sifts?|kijkt|ziet|toont|kleurt|stopt|weert|wijst|hapert|aanslaat|licht\w*|doorgelicht|doorlich\w*|"
+    r"fish(?:es)?|beslist|bepaalt|sifts?|kijkt|ziet|toont|kleurt|stopt|weert|wijst|hapert|aanslaat|licht\w*|doorgelicht|doorlich\w*|"
     r"wordt gelegd|reads|"
     r"looks|sees|learn\w*|sort\w*|\w*gesorte\w*|hulp|help\w*|bewertet|wertet|analysi\w*|lis\w*|bloquen\w*|efface\w*|"
     r"voorleg\w*|seintje|signaal|waarschuwt|alert\w*|meldt|pruf\w*|gepruft\w*|durchsuch\w*|erkenn\w*|sortier\w*|"
@@ -131,6 +131,12 @@ MAY_REMOVE = later(
     r"weghaal\w*|"
     r"halen|schrapp\w*|weiger\w*|weren|blokke\w+|sluiten|remove|delete|refuse|reject|block|close|take|loschen|"
     r"entfernen|sperren|supprimer|refuser|retirer)\b"
+)
+VAGUE_MIX = later(
+    r"\b(?:combination|mix|blend|combinatie|mengeling|samenspel) (?:of|van) (?:\w+ ){0,3}?(?:technolog\w*|software|ai|"
+    r"machines?|automat\w*|techniek|tools|systemen|algorit\w*|mens\w*|people|human\w*|moderators?) (?:\w+ )?"
+    r"(?:and|en|&) (?:\w+ ){0,2}?(?:technolog\w*|software|ai|machines?|automat\w*|techniek|tools|systemen|mens\w*|"
+    r"people|human\w*|moderators?|moderatoren|review)\b"
 )
 # "Only a colleague can refuse anything": it is people who decide.
 ONLY_THEY = later(
