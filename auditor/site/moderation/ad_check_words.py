@@ -66,6 +66,11 @@ FOR_SOME = later(
     r"hoge score|high score|is die hoog|alleen\b.{0,30}\b(?:bekijk|bekek|lees|lez|beoordeel)\w*|only (?:ads|adverts|"
     r"those))\b"
 )
+# "Foto's worden bekeken; teksten niet."
+ONLY_A_PART = later(
+    r"[;,:.] (?:maar |but )?(?:de |the )?(?:teksten|tekst|foto'?s|beelden|wijzigingen|texts?|photos|pictures|changes|"
+    r"edits|verlengingen) (?:(?:zelf|are|bekijken|lezen|controleren|wij|we|doen) )*(?:niet|not)\W*$"
+)
 # "Ads our filter flags": only what software picked out.
 PICKED_OUT = later(
     r"\b(?:\w*advertenties?|profielen|teksten?|zoekertjes|vermeldingen|oproepen|wat|alles|hetgeen|diegene|die) "

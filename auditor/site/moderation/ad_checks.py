@@ -20,6 +20,7 @@ from auditor.site.moderation.ad_check_words import (
     MAY,
     NOT_PEOPLE,
     OF_THE_REST,
+    ONLY_A_PART,
     PACKAGE,
     PICKED_OUT,
     PICTURES,
@@ -138,7 +139,7 @@ def _for_some(saying: Saying) -> bool:
     sentence = saying.sentence
     if OF_THE_REST.search(sentence.low) or (sentence.names("machine") and NOT_PEOPLE.search(sentence.low)):
         return True
-    if PICKED_OUT.search(sentence.low):
+    if PICKED_OUT.search(sentence.low) or ONLY_A_PART.search(sentence.low):
         return True
     refused = TURNED_DOWN.search(sentence.low) is not None
     if MAY.search(sentence.low) or (FOR_SOME.search(sentence.low) and not refused) or PACKAGE.search(sentence.lead):

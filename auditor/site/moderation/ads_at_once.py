@@ -17,6 +17,7 @@ from auditor.site.moderation.at_once_words import (
     AFTER_APPROVAL,
     ARE_ADS_CHECKED,
     AT_ONCE,
+    CHANGES_GO,
     NO_WAITING,
     NOT_AT_ONCE,
     NOT_BEFORE_IT,
@@ -40,13 +41,22 @@ from auditor.site.words.vocabulary import folded
 
 def some_are_read(sentence: Sentence) -> bool:
     """Whether the same sentence says that some others are looked at first."""
-    if SOME_WAIT.search(sentence.low) or OF_THE_REST.search(sentence.low):
+    if changes_go_unread(sentence) or SOME_WAIT.search(sentence.low) or OF_THE_REST.search(sentence.low):
         return True
     later = AFTERWARDS.search(sentence.low) is not None
     if sentence.names("look_at") and sentence.names("before_live") and not (later or sentence.names("negation")):
         # The pictures are looked at first, the text goes up at once.
         return sentence.names("staff")
     return sentence.names("look_at") and FOR_SOME.search(sentence.low) is not None and not sentence.names("negation")
+
+
+def changes_go_unread(sentence: Sentence) -> bool:
+    """Whether what is new is looked at by people, and what is changed later is shown at once."""
+    return (
+        sentence.names("look_at", "before_live")
+        and sentence.names("staff")
+        and CHANGES_GO.search(sentence.low) is not None
+    )
 
 
 def software_is_first(saying: Saying) -> bool:
@@ -89,7 +99,9 @@ def goes_at_once(saying: Saying) -> bool:
     if SHOWN_OTHERWISE.search(sentence.low) and OF_AN_AD.search(sentence.low) is None:
         return False
     listed = sentence.block.tag in ("td", "dd") and sentence.names("look_at")
-    approved = AFTER_APPROVAL.search(sentence.low) and not ONLY_LATER.search(sentence.low)
+    approved = (
+        not changes_go_unread(sentence) and AFTER_APPROVAL.search(sentence.low) and not ONLY_LATER.search(sentence.low)
+    )
     if approved or waits_for_the_look(sentence.low) or not (listed or about_advertisements(saying)):
         return False
     return stance(sentence, "at_once", hedges=False) not in (

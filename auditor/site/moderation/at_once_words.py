@@ -36,6 +36,12 @@ YOU_ARE_SEEN = later(
     r"te zien|te vinden)\b|\byou(?:'re| are| will be) (?:\w+ )?(?:visible|live|online|listed|findable)\b|"
     r"\b(?:press|hit|click|tap|druk\w*|klik\w*|tik\w*) (?:on |op )?['\"]?(?:publi\w+|post|plaats\w*|aanzetten)\b"
 )
+# "Wijzigingen gaan rechtstreeks online."
+CHANGES_GO = later(
+    r"\b(?:(?:latere|later) )?(?:wijziging\w*|aanpassing\w*|aanvulling\w*|changes|edits) (?:\w+ ){0,2}?"
+    r"(?:gaan|komen|staan|zijn|verschijnen|go|are|appear)\b[^.;]{0,20}\b(?:direct|meteen|rechtstreeks|onmiddellijk|"
+    r"at once|instantly|immediately|straight)\b"
+)
 OF_MODERATION = Sought(r"\bvooraf modereren\b|\b(?:pre)?moderati(?:e|on)\b|\bpre-?screen\w*|\bvoormoderatie\b")
 OF_AN_AD = later(
     r"\b(?:\w*advertenties?|advertentie\w+|profiel\w*|zoekertjes?|kaart(?:je|en)?|tekst(?:en)?|annonces?|oproep\w*|"
