@@ -46,6 +46,9 @@ ODD = later(
 
 
 FOR_A_PART = later(
+    r"\b(?:who|die) (?:graag )?(?:want|wants|wish|wil|willen) (?:to be )?(?:listed first|featured|on top|bovenaan|"
+    r"hoger|"
+    r"op de voorpagina|on the (?:front|home) ?page)\b|\b(?:die|wie) (?:bovenaan|op de voorpagina|hoger) wil\w*\b|"
     r"\b(?:premium|vip|betalende|betaalde|gold|goud\w*|zilver\w*|uitgelichte|featured|top)[- ]?"
     r"(?:adverteerder\w*|advertenties?|leden|members?|advertisers?|accounts?|ads?|listings?|profielen|providers?|"
     r"escorts?)\b|"
@@ -62,7 +65,8 @@ LETS_OFF = later(
 AFTER_CAUSE = later(
     r"\b(?:na|after|following|nach|apres) (?:een|zo'n|de|deze|die|a|such a|the|einer|einem|un|une|"
     r"ieder\w*)?\s?(?:tips?|meldingen|"
-    r"melding|klachten|klacht|signaal|signalen|complaint\w*|report\w*|hinweis\w*|beschwerde\w*|signalement\w*|plainte\w*)\b"
+    r"melding|klachten|klacht|signaal|signalen|complaint\w*|report\w*|hinweis\w*|beschwerde\w*|signalement\w*|"
+    r"plainte\w*)\b"
 )
 # "Hebben we het vermoeden dat …, dan …"
 INVERTED = later(

@@ -13,6 +13,10 @@ FULL_AGE = later(
     r"adultes?)\b"
 )
 DEPICTED = later(
+    r"\b(?:met|over|van|of|with|involving) (?:\w+ )?(?:minderjarig\w*|minors)\b[^.;]{0,12}\b(?:plaatsen|publiceren|"
+    r"tonen|"
+    r"aanbieden|aan te bieden|adverteren)\b|\b(?:post|offer|advertise|publish)\w*\b[^.;]{0,20}\b(?:of|with|"
+    r"involving) (?:\w+ )?minors\b|"
     r"\b(?:(?:beelden|foto\S*|afbeeldingen|teksten|inhoud|content|images?|material|advertenties?|advert\w*|ads?|"
     r"listings?) (?:van|met|waarin|over|of|with|featuring|involving|showing|waarop) (?:\S+ ){0,3}?(?:minderjarig\w*|"
     r"minors?|children|kinderen))|"
@@ -49,6 +53,7 @@ LIMITS = later(
 )
 # The act of placing, told without whoever does it, and those who work for whoever places.
 PLACES = later(
+    r"\b(?:ik|en|i|and) (?:plaats|adverteer|post|place|advertise)\b|"
     r"^\W*(?:plaatsen|adverteren|meedoen|inschrijven|aanmelden|uitzenden|publiceren|erop staan|posting|advertising|"
     r"broadcasting)\b|"
     r"^\W*(?:zelf )?(?:iets )?(?:ophangen|posten|te koop staan|aanbieden|een (?:advertentie|oproep|profiel) "
@@ -96,7 +101,8 @@ REFUSES_PLACING = later(
     r"uw)\b[^.]{0,30}"
     r"\b(?:niet|geen)\b|\b(?:kun|kan|mag|kunt) (?:je|u|jij) (?:\S+ ){0,3}?(?:niet|geen) (?:\S+ "
     r"){0,3}?(?:adverteren|plaatsen|"
-    r"inschrijven|aanmelden|meedoen|staan)\b|\b(?:we|i) (?:do not|don't|won't|will not|cannot|can't) (?:list|"
+    r"inschrijven|aanmelden|meedoen|staan|zetten|ophangen|posten)\b|\b(?:we|i) (?:do not|don't|won't|will not|cannot|"
+    r"can't) (?:list|"
     r"publish|post|"
     r"place|advertise|take) (?:you|your)\b|\byou (?:can't|cannot|may not) (?:post|advertise|list)\b|"
     r"\b(?:je|jouw|uw) (?:advertentie|profiel|oproep|zoekertje|annonce)\b[^.]{0,30}\b(?:niet|geweigerd|afgewezen)\b|"
@@ -106,11 +112,14 @@ REFUSES_PLACING = later(
     r"\bnehmen wir (?:sie|dich) nicht\b|\bkonnen (?:sie|du) (?:hier )?nicht inserieren\b"
 )
 LEAVES = later(
-    r"\b(?:ga (?:dan |hier |alsjeblieft )*(?:weg|terug|naar)|verlaat|sluit (?:dan )?(?:deze|dit)|dan hoor je hier niet|"
+    r"\b(?:ga (?:dan |hier |alsjeblieft )*(?:weg|terug|naar)|verlaat|sluit (?:dan )?(?:deze|dit)|"
+    r"dan hoor je hier niet|"
     r"leave|go away|close this|verlass\w*|quittez)\b"
 )
 # What is said of the site itself is said of whoever looks, on a page for advertisers too.
 SITE_ITSELF = later(
+    r"\b(?:gebruik|gebruiken|use) (?:van |of )?(?:de|deze|onze|the|this|our) (?:site|website|dienst|service|"
+    r"platform)\b|"
     r"^\W*(?:onze|deze|de|heel|this|the|our|diese|unsere|ce|notre)\s(?:site|website|pagina'?s?|forum|platform|seite|"
     r"webseite|"
     r"webshop|portal|portaal)\b|\b(?:toegang tot|access to|zutritt zu|acces a)\b|"

@@ -7,10 +7,12 @@ from auditor.site.advertisers.face_shapes import (
     COPY,
     DEMANDED,
     LABELLED_NO,
+    NOT_COMPARED,
     NOTHING_MORE,
     ONLY_IN_DOUBT,
     REFUSED,
     THAT_IS_ALL,
+    WAIVES,
     linked,
 )
 from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISMATCH, PICTURE, RECORDED
@@ -92,6 +94,10 @@ def _strength(saying: Saying) -> Strength | None:
         NO.match(sentence.low) or stance(sentence, "copy_enough", hedges=False) is Stance.HOLDS
     ):
         return Strength.DENIED
+    if NOT_COMPARED.search(sentence.low) and not sentence.names("profile_pictures"):
+        return Strength.DENIED
+    if WAIVES.search(sentence.low) and sentence.names(*MATTER, PERHAPS, "compared"):
+        return Strength.SOME
     if _a_copy_will_do(saying):
         return Strength.DENIED
     matter = _matter_of(saying)

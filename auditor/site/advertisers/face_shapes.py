@@ -146,8 +146,23 @@ LOOKED_AT_BOTH = later(
     rf"\b(?:kijk\w*|bekijk\w*|look\w*)\b[^.;]{{0,40}}\b{PAPER}\b[^.;]{{0,25}}\b(?:gezicht|gelaat|face)\b|"
     rf"\b(?:langs|langskomt|op kantoor|aan de balie|ter plekke|in person|to our office|"
     rf"visit us)\b[^.]*\b{PAPER}\b[^.]*"
-    r"\b(?:of (?:jij|u|je|zij|hij) (?:het |dat )?(?:bent|is)|whether it(?:'s| is) you|naast (?:je|uw|het|"
+    r"\b(?:of (?:jij|u|je|zij|hij) (?:het |dat )?(?:bent|is)|whether it(?:'s| is) you|of (?:gij|ge) (?:het |"
+    r"dat )?zijt|naast (?:je|uw|het|"
     r"haar) gezicht)\b"
+)
+# "Wij vergelijken de foto niet met het paspoort."
+NOT_COMPARED = later(
+    rf"\b(?:vergelijken|vergelijkt|leggen) (?:we |wij )?(?:[\w']+ ){{0,3}}?niet (?:met|"
+    rf"naast) (?:\w+ ){{0,2}}?{PAPER}\b|"
+    rf"\b(?:do not|don't|never) (?:compare|match) (?:[\w']+ ){{0,4}}?(?:with|to|against) (?:\w+ ){{0,2}}?{PAPER}\b|"
+    rf"\b(?:niet|not) (?:met|with|to|against) (?:\w+ ){{0,2}}?{PAPER} (?:vergeleken|compared|matched)\b"
+)
+# "Wij kunnen van de vergelijking afzien", "we may waive the selfie".
+WAIVES = later(
+    r"\b(?:kan|kunnen|mag|mogen|gerechtigd|behoud\w*|bevoegd|may|might|can|reserve\w*|entitled|"
+    r"discretion)\b[^.;]{0,90}\b"
+    r"(?:afzien|af te zien|afgezien|achterwege (?:laten|gelaten)|overslaan|over te slaan|waive\w*|skip\w*|dispense\w*|"
+    r"do without|leave out)\b"
 )
 REFUSED = later(
     r"\b(?:weiger\w*|refus\w+|declin\w+)\b[^.]*\b(?:niet|geen|not|no|cannot|can't|offline|verwijderd|removed)\b"

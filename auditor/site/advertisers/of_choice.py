@@ -10,7 +10,8 @@ CHECK = (
 )
 MARK = (
     r"(?:\w*vink(?:je)?|\w*badge|\w*keurmerk|\w*zegel(?:tje)?|\w*stempel(?:tje)?|\w*sterretje|ster|\w*lintje|"
-    r"\w*schildje|\w*label|krans(?:je)?|lauwer\w*|kroon(?:tje)?|hartje|strikje|speldje|medaille|kenmerk|tick|"
+    r"\w*schildje|\w*label|krans(?:je)?|lauwer\w*|kroon(?:tje)?|hartje|strikje|rozet(?:je)?|duimpje|pluim(?:pje)?|"
+    r"embleem|icoontje|sticker|emblem|speldje|medaille|kenmerk|tick|"
     r"check ?mark|seal|stamp|ribbon|shield|laurel|star|crown|rosette|medal|siegel|hakchen|sceau|ruban|macaron)"
 )
 FREE = (
@@ -58,6 +59,13 @@ HEADED = later(
     rf"^\W*(?:het|de|een|ons|onze|je|uw|the|our|your|a|get|krijg|haal|verdien|earn)?\s?(?:\w+\s){{0,2}}{MARK}\W*$"
 )
 
+# "Wil je een rozet bij je naam, dan bellen we met beeld": it is for those who want the mark.
+WANTS_IT = later(
+    rf"\b(?:wil|wilt|willen|zin in|graag|voor|want|wants|would like|like|for|earn|verdien\w*) (?:je |jij |u |ge |"
+    rf"you )?"
+    rf"(?:ook )?(?:een|het|de|dat|zo'n|an?|the|that) (?:[\w'-]+ ){{0,2}}?{MARK}\b"
+)
+
 OTHER_CHECKS = ("phone_number", "email_address", "licence", "business")
 
 
@@ -73,6 +81,10 @@ def left_to_choice(saying: Saying) -> bool:
         for one in passage
         if not one.asks and not one.names(*OTHER_CHECKS) and not KEPT_BACK.search(one.low)
     ):
+        return True
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    asked = [saying.sentence.question, *(one.low for one in passage[max(0, place - 1) : place + 1])]
+    if any(WANTS_IT.search(one) for one in asked) and not any(ONLY_WITH.search(one.low) for one in passage):
         return True
     headings = " . ".join(saying.sentence.block.headings[-1:]).lower()
     if not HEADED.match(headings):

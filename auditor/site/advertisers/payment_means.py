@@ -25,6 +25,8 @@ WHERE_LOGOS_STAND = (PageKind.PRICING, PageKind.ADVERTISE, PageKind.REGISTER)
 PARTS = later(
     r"[;:()]|\s-\s|\.\s|,?\s*\b(?:maar|but|echter|however|terwijl|whereas|wel(?= (?:met|via|per))|alleen|"
     r"uitsluitend|only)\b|"
+    # "… of een paysafecard als je liever niet op je afschrift staat": what follows is why.
+    r"\b(?:als (?:je|u|ge)|wanneer (?:je|u)|if you|zodat|so that|omdat|because)\b|"
     # "Met iDEAL of Bancontact, iets anders nemen we niet aan": what is refused is the rest.
     r",?\s*\b(?:en|and)\s+(?=(?:verder )?(?:niets|nothing)\b)|"
     r",\s*(?=(?:(?:iets|niets|wat|al het|alle|alles) (?:anders?|andere|overige)|andere?|overige|"
@@ -42,6 +44,13 @@ AT_THE_MEETING = later(
     r"aankomst)|op tafel|at the (?:start|beginning)|(?:up)?on arrival|when you (?:arrive|meet))\b|"
     r"\b(?:aan het begin|bij (?:binnenkomst|aankomst)|at the (?:start|beginning)|(?:up)?on arrival)\b[^.;]{0,40}"
     r"\b(?:contant\w*|cash|gepast)\b"
+)
+# "De bezoeker betaalt de masseuse rechtstreeks."
+VISITOR_PAYS = later(
+    r"\b(?:bezoekers?|klant(?:en)?|gast(?:en)?|visitors?|clients?|guests?|customers?) (?:\w+ )?(?:betal\w*|betaalt|"
+    r"reken\w*|voldoe\w*|pays?|settles?)\b|\b(?:betaalt|betalen|pays?) (?:de |een |zijn |uw |the |your )?(?:gast|"
+    r"klant|"
+    r"bezoeker|guest|client|visitor)\w*\b|\bbij (?:de |uw )?(?:reservering|boeking)\b|\bwhen (?:you )?book(?:ing)?\b"
 )
 THAT_IS_FINE = later(
     r"^\W*(?:(?:ja|yes)\b|(?:dat|dit|ook dat) (?:kan|mag|is (?:prima|goed|mogelijk))\b(?! (?:\S+ ){0,3}?niet\b)|"
@@ -94,6 +103,8 @@ def _to_the_platform(saying: Saying) -> bool:
     if sentence.names("other_sites", "promise") or ("promise" in sentence.headed and not sentence.question):
         return False
     around = sentence.around | sentence.headed | saying.page.words.named(sentence.before[-200:])
+    if VISITOR_PAYS.search(sentence.low):
+        return False
     at_the_meeting = AT_THE_MEETING.search(sentence.low) is not None and saying.kind not in WHERE_LOGOS_STAND
     if at_the_meeting and not sentence.names("advertiser"):
         return False
