@@ -24,7 +24,7 @@ PASSES_ON = later(
     r"vraag|vragen|opgevraagd|zendt|zenden|verzend\w*|afgeeft|geeft af|doorgeeft|toon\w*|komt binnen|deelt|check|"
     r"verify|"
     r"recevons|recoit|transmet|erhalten|bekommen|sehen|zeigt|"
-    r"receives?|gets?|sees?|contains?|learns?|knows?|told|holds?|returns?)\b"
+    r"receives?|gets?|sees?|contains?|learns?|knows?|told|holds?|returns?|bereik\w*|reach\w*)\b"
 )
 OLD_ENOUGH = (
     r"(?:18|achttien\w*|meerderjarig|volwassen|oud genoeg|boven de 18|adult|over 18|old enough|of age|eighteen|"
@@ -37,6 +37,9 @@ ONLY_THAT = later(
     + r"\b|"
     + OLD_ENOUGH
     + r"\+?)|"
+    r"\b(?:het enige|alles|all|the only thing) (?:wat|dat|that|which|we|wij)(?: \S+){0,3}? (?:bereik\w*|reach\w*|"
+    r"krijg\w*|ontvang\w*|zien?|horen|weten|get|gets|see|sees|learn|receive|know|geeft|deelt|passes|shares|tells)\b"
+    r"[^.;]{0,30}?\b" + OLD_ENOUGH + r"\b|"
     r"\b(?:ja of (?:een )?nee|yes or (?:a )?no|ja[/-]nee|yes[/-]no)\b|"
     r"\b" + OLD_ENOUGH + r"\b[^.;]{0,30}\b(?:and nothing else|nothing more|en (?:verder )?niets (?:anders|meer)|"
     r"meer niet)\b|"
@@ -85,7 +88,7 @@ THIRD_PARTY = later(
 NAMED_PARTY = later(
     r"(?:dienst|partij|bedrijf|leverancier|controleur|organisatie|bureau|firma|onderneming|maatschappij|company|"
     r"service|provider|partner|agency|firm|vendor|computer|programma|program|software|systeem|system|societe|"
-    r"prestataire|firma|anbieter|via|by|door|par|durch) "
+    r"prestataire|firma|anbieter|via|by|door|par|durch),? "
     r"(?:van |of |called |genaamd |namens |von |de )?[A-Z]\w{2,}"
 )
 TO_US = later(
