@@ -19,7 +19,7 @@ STREET_NL = later(
     r"park|plantsoen|"
     r"markt|haven|wal|ring|kanaal|toren|kwartier|hoek|passage|boulevard|lei|steenweg|laantje|kamp|veld|brink|hage|burg|"
     r"oord|erf|werf|dam|poort|brug|"
-    r"akker|"
+    r"akker|diep|zijl|zoom|steiger|sluis|vaart|vliet|tuin|bos|water|gaarde|heuvel|bolwerk|bastion|donk|laar|schans|"
     r"horst|weide|berg|waard|eiland|rak|vest|plaats|stede|ring|allee|straße|strasse|gasse|platz|weg)\s+\d{1,4}\s?"
     r"(?:[a-zA-Z]\b)?"
 )
@@ -53,6 +53,10 @@ NUMBER_AND_PLACE = later(
 OF_A_SEAT = later(
     r"\b(?:gevestigd|kantoor\w*|zetel|adres|bezoekadres|vestiging\w*|address|office|seat|sitz|adresse|siege|kvk|"
     r"handelsregister|ondernemingsnummer|registered)\b"
+)
+# "Houdt kantoor aan de Boterdiep 8".
+AT_A_NUMBER = later(
+    r"\b(?:aan|adres|at)\s(?:de\s|het\s)?[A-ZÀ-Ý][\w'’-]{2,}(?:\s[\w'’-]+){0,2}?\s\d{1,4}\s?[a-zA-Z]?\b(?![\w.:%])"
 )
 POSTCODE_UK = later(r"\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b")
 POST_BOX = later(r"\b(?:postbus|po box|p\.o\. box|postvak|antwoordnummer|postfach|boite postale)\b")
@@ -144,6 +148,8 @@ def street_address(text: str) -> bool:
 
 def _number_before_place(text: str) -> bool:
     """Whether a name with a number stands before a place, in what gives a company or its seat."""
+    if AT_A_NUMBER.search(text) is not None and OF_A_SEAT.search(folded(text)) is not None:
+        return True
     if NUMBER_AND_PLACE.search(text) is None:
         return False
     return company_name(text) or OF_A_SEAT.search(folded(text)) is not None

@@ -1,7 +1,8 @@
 """A company's full details in the small print: the platform's own where it speaks there of your data or its rules."""
 
-from auditor.site.dsa.company_details import company_name, register_number, street_address
+from auditor.site.dsa.company_details import LEGAL_FORM, company_name, register_number, street_address
 from auditor.site.words.later import later
+from auditor.site.words.splitting import split
 from auditor.site.words.vocabulary import folded
 
 # "Lastige Dagen B.V., Kade 4, KvK …, verwerkt uw e-mailadres": who speaks of you is who runs the site.
@@ -24,6 +25,11 @@ TO_ANOTHER = later(
 )
 
 
+NAME_ALONE = later(
+    r"\W*(?:[A-ZÀ-Ý0-9][\w&'’.-]*,?|van|der|de|en|and|of|the|&)(?:\s+(?:[A-ZÀ-Ý0-9][\w&'’.-]*|van|der|de|en|and|of|the|&))*"
+)
+
+
 def may_hold_card(low: str) -> bool:
     """Whether a folded page may hold a card of a company: a quick first sieve."""
     return REGISTER.search(low) is not None
@@ -34,4 +40,13 @@ def is_own_card(text: str) -> bool:
     if not (company_name(text) and street_address(text) and register_number(text)):
         return False
     low = folded(text)
-    return ACTS.search(low) is not None and TO_ANOTHER.search(low) is None
+    return ACTS.search(low) is not None and TO_ANOTHER.search(low) is None and _begins_with_it(text)
+
+
+def _begins_with_it(text: str) -> bool:
+    """Whether a sentence begins with the company: "Nieuwsbrieven verstuurt Postduif B.V." tells what another does."""
+    return any(
+        NAME_ALONE.fullmatch(text[start : start + form.start()].strip(" ,(")) is not None
+        for start, stop in split(text)
+        for form in LEGAL_FORM.finditer(text[start:stop])
+    )
