@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from auditor.finding import Evidence, Finding, met, not_met, partly
 from auditor.requirements import Text
 from auditor.site.channel_list import Mention, Part
+from auditor.site.help.refused import is_refused
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.redaction import digits_of
 from auditor.site.site import Site
@@ -20,8 +21,12 @@ def all_referrals(site: Site) -> tuple[Mention, ...]:
 
 
 def referrals(site: Site, channel: str, *parts: Part) -> tuple[Mention, ...]:
-    """Return the mentions of one channel, or those with one of the parts."""
-    return tuple(one for one in all_referrals(site) if one.channel == channel and (not parts or one.part in parts))
+    """Return the mentions of one channel, or those with one of the parts; one that refuses it refers to nothing."""
+    return tuple(
+        one
+        for one in all_referrals(site)
+        if one.channel == channel and (not parts or one.part in parts) and not is_refused(site, one)
+    )
 
 
 def evidence_of(*mentions: Iterable[Mention]) -> tuple[Evidence, ...]:
