@@ -33,6 +33,12 @@ AGES = [
     ("meerderjarig", [18]),
     ("adults only", [18]),
     ("minderjarigen", [18]),
+    ("na je achttiende verjaardag", [18]),
+    ("na je eenentwintigste verjaardag", [21]),
+    ("achtzehn Jahre", [18]),
+    ("einundzwanzig Jahre", [21]),
+    ("dix-huit ans", [18]),
+    ("vingt et un ans", [21]),
     # Numbers that are no age.
     ("", []),
     ("18", []),
@@ -154,3 +160,11 @@ def test_the_first_rule_for_visitors_is_quoted() -> None:
     assert evidence is not None
     assert evidence.excerpt == "Bezoekers zijn minimaal 18 jaar."
     assert age_rule_for_visitors(site("<p>Adverteerders zijn minimaal 21 jaar.</p>")) is None
+
+
+def test_an_age_tells_where_it_stands_and_whether_it_is_a_number() -> None:
+    low = "meerderjarig, dus minimaal 18 jaar"
+    assert [(one.years, low[one.start : one.end], one.numeric) for one in ages(low)] == [
+        (18, "meerderjarig", False),
+        (18, "18 jaar", True),
+    ]

@@ -22,6 +22,7 @@ CASES = {
     "UTF-16 big endian": (codecs.BOM_UTF16_BE + DUTCH.encode("utf-16-be"), "text/html; charset=utf-8", DUTCH),
     "UTF-16 cut in the middle": (codecs.BOM_UTF16_LE + "ja".encode("utf-16-le") + b"\x41", "", "ja\ufffd"),
     "header says UTF-16 without a mark": (DUTCH.encode("utf-16-le"), "text/html; charset=utf-16le", DUTCH),
+    "zeros at both sides of the sign": (b"ja\0\0" * 9, "", "ja\0\0" * 9),
     "header says Windows": (DUTCH.encode("cp1252"), "text/html; charset=windows-1252", DUTCH),
     "Latin-1 is read as Windows": (b"\x8050", "text/html; charset=ISO-8859-1", "€50"),
     "header quoted and in capitals": (DUTCH.encode("cp1252"), 'TEXT/HTML; CHARSET="Windows-1252"', DUTCH),

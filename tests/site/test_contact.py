@@ -59,6 +59,8 @@ CONTACTS: list[tuple[tuple[Written, ...], tuple[tuple[PageKind, Trouble], ...], 
     (told(PageKind.CONTACT, "<p>Onze chatbot helpt je.", "<p>Er is geen medewerker die antwoordt."), (), "machine"),
     (told(PageKind.PRICING, "<p>Onze chatbot helpt je.", "<p>Daarna antwoordt een medewerker."), (), "none"),
     (told(PageKind.CONTACT, "<p>Vink aan: ik ben geen robot."), (), "none"),
+    ((*told(PageKind.PRICING, "<p>Je vraag gaat altijd eerst naar onze chatbot."), MAIL_US), (), "anyone"),
+    ((*told(PageKind.ABOUT, "<p>Je vraag gaat altijd eerst naar onze chatbot."), MAIL_US), (), "incomplete"),
     # For members.
     (told(PageKind.CONTACT, "<p>Log eerst in om een vraag te stellen."), (), "members"),
     (told(PageKind.CONTACT, "<p>Log eerst in om te adverteren."), (), "none"),

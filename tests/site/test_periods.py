@@ -25,6 +25,18 @@ def test_years_and_months_are_read_as_they_are_written(text: str, named: tuple[t
     assert moments(folded(text)) == named
 
 
+MONTHS = """
+januari january jan, februari february feb, maart march mrt mar, april apr, mei may, juni june jun, juli july jul,
+augustus august aug, september sept sep, oktober october okt oct, november nov, december dec
+"""
+
+
+@pytest.mark.parametrize(("month", "names"), list(enumerate(MONTHS.split(","), 1)))
+def test_a_month_in_full_and_in_short(month: int, names: str) -> None:
+    assert {moments(f"op 3 {name} 2025") for name in names.split()} == {((2025, month),)}
+    assert {moments(f"op {name}. 3rd, 2025") for name in names.split()} == {((2025, month),)}
+
+
 @pytest.mark.parametrize(
     ("text", "when"),
     [
@@ -32,6 +44,8 @@ def test_years_and_months_are_read_as_they_are_written(text: str, named: tuple[t
         ("Het verslag over 2025 is op 16 februari 2026 verschenen", (2026, 2)),
         ("Verslag over 2025", None),
         ("Gepubliceerd door de redactie", None),
+        ("In 2024, in 2025 en in mei 2026 gepubliceerd", (2026, 5)),
+        (f"In 2025. {'Veel planten. ' * 4}Gepubliceerd. {'Veel planten. ' * 4}In 2026.", None),
     ],
 )
 def test_a_date_of_publication_stands_beside_its_word(text: str, when: tuple[int, int] | None) -> None:

@@ -37,6 +37,7 @@ def test_one_can_report_without_a_name(kind: PageKind, html: str) -> None:
     [
         (ABOUT, "<p>Je kunt anoniem blijven."),
         (REPORT, "<p>Anoniem melden kan niet."),
+        (REPORT, "<p>Wij nemen geen anonieme meldingen aan."),
         (REPORT, "<p>Binnenkort kun je anoniem melden."),
         (REPORT, "<p>Meld je gratis en anoniem aan."),
         (PageKind.REGISTER, "<h2>Een advertentie melden</h2><p>Je kunt anoniem blijven."),

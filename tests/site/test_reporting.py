@@ -67,6 +67,16 @@ def test_what_a_form_asks(inside: str, asked: str) -> None:
     assert found == {asked}
 
 
+@pytest.mark.parametrize(
+    ("beside", "asked"), [("", {"reason"}), (MESSAGE, {"location", "reason"}), (FIELD.format("Datum"), {"reason"})]
+)
+def test_room_for_several_addresses_beside_room_for_why(beside: str, asked: set[str]) -> None:
+    read = form_of(
+        f"<label>Links naar de advertenties <textarea></textarea></label>{beside}", PageKind.REPORT, "Melden"
+    )
+    assert {name for name in ("location", "name", "email", "reason") if getattr(read, name) is not None} == asked
+
+
 def test_the_categories_and_the_statement_of_good_faith() -> None:
     read = form_of(
         f"{REASONS}<label><input type=checkbox> Ik doe deze melding te goeder trouw</label>", PageKind.REPORT
@@ -107,6 +117,13 @@ def two(html: str) -> tuple[str, str]:
 
 ABUSE = "<a href=/melden>Misbruik melden</a>"
 ONLY_BY_MAIL = "<p>Misbruik melden kan uitsluitend per mail: meld@platform.example.</p>"
+
+
+def test_the_control_that_is_about_this_advertisement_is_cited() -> None:
+    about_it = two(f"<footer>{ABUSE}</footer><a href=/klacht>Klacht melden</a><a href=/m/NR>Meld deze advertentie</a>")
+    assert report_control(site(offers=about_it)).evidence[0].excerpt == "Meld deze advertentie"
+
+
 CONTROLS = [
     ((), (), "none"),
     (two("<a href=/melden?id=NR>Meld deze advertentie</a>"), (), "anyone"),
@@ -173,6 +190,7 @@ def test_how_an_advertisement_can_be_reported(
     assert report_control(site(*written, offers=offers)).reach.value == reach
 
 
+CHAT = "<p>Je vraag gaat altijd eerst naar onze chatbot."
 MAIL_US = ("/contact", PageKind.CONTACT, "<p>Mail naar info@platform.example.</p>")
 MAIL_A_REPORT = "<p>Mail je melding van misbruik naar meld@platform.example"
 
@@ -216,6 +234,9 @@ ROUTES: list[tuple[tuple[Written, ...], tuple[tuple[PageKind, Trouble], ...], st
         "general",
     ),
     ((MAIL_US,), ((PageKind.REPORT, Trouble.LOGIN),), "unseen"),
+    # An address that is open to all goes before a report page that is not.
+    (told(PageKind.HELP, CHAT, "<p>Mail naar hulp@platform.example."), ((PageKind.REPORT, Trouble.LOGIN),), "unseen"),
+    (told(PageKind.HELP, CHAT), ((PageKind.REPORT, Trouble.LOGIN),), "members"),
     (told(PageKind.REPORT, "<p>Stel je vraag aan onze chatbot.", "<p>Of mail: hulp@platform.example."), (), "general"),
 ]
 

@@ -10,11 +10,9 @@ NUMBERS = {
     "eighteen": 18,
     "eenentwintig": 21,
     "twenty-one": 21,
-    "twintig": 20,
-    "twenty": 20,
     "achtzehn": 18,
     "einundzwanzig": 21,
-    "vingt et un": 21,
+    "vingt-et-un": 21,
     "dix-huit": 18,
 }
 AGE = re.compile(
