@@ -46,6 +46,10 @@ TAG = re.compile(r"<[^>]*>")
         (r"paspoort|", set()),
         (r"a|paspoort", set()),
         (r"\w+", set()),
+        # A sign that hardly ever stands in a text tells by itself; another one does not.
+        (r"\S@\S", {"@"}),
+        (r"\S@\S|paspoort", {"@", "paspoort"}),
+        (r"\S-\S|paspoort", set()),
         (r"[a-z]aspoort", {"aspoort"}),
         (r"[^p]aspoort", {"aspoort"}),
         # What is not understood is not guessed at.

@@ -56,7 +56,7 @@ TO_A_VICTIM = later(
 OF_SOMEBODY_ELSE = later(
     r"\b(?:bij (?:een ander|iemand|anderen)|iemand anders|(?:someone|somebody) else|another person)\b"
 )
-CHANNEL = later(
+CHANNEL = Sought(
     r"\S@\S|"
     r"\b(?:bij|aan|met) (?:ons|onze \w+|de (?:politie|redactie|moderat\w+|beheerder|helpdesk))\b|\b(?:ons|"
     r"us) (?:weten|know|een bericht)\b|"

@@ -123,10 +123,13 @@ def signs_in(saying: Saying) -> set[str]:
     """
     sentence = saying.sentence
     low = sentence.low
-    if sentence.block.level or (sentence.asks and not _asks_of_signs(sentence)) or OWN_RULE.match(low):
+    if sentence.block.level:
         return set()
+    # What most sentences lack is asked first.
     by_form = _listed(saying)
     if not by_form and not sentence.names(SIGNS, NOTED):
+        return set()
+    if (sentence.asks and not _asks_of_signs(sentence)) or OWN_RULE.match(low):
         return set()
     by_name = {low[hit.start : hit.end] for hit in sentence.of(SIGNS) if not _of_the_reader(low, hit)}
     noted = _noted(sentence)

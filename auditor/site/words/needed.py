@@ -25,6 +25,8 @@ MOST_LITERALS = 400
 SHORTEST = 2
 # A longer literal is hardly rarer.
 RARE = 4
+# By itself as rare as a literal of two.
+RARE_SIGNS = frozenset("@")
 END = ("end", "")
 
 
@@ -157,5 +159,5 @@ def _ranked(literals: tuple[str, ...] | None) -> Needed:
     """Return how much literals tell; what may be nothing, or very short, tells nothing."""
     if literals is None:
         return UNKNOWN
-    rarity = min(RARE, *map(len, literals))
+    rarity = min(RARE, *(SHORTEST if literal in RARE_SIGNS else len(literal) for literal in literals))
     return Needed(rarity, -len(literals), literals) if rarity >= SHORTEST else UNKNOWN

@@ -106,6 +106,9 @@ def spelled(beginning: str, patterns: Iterable[tuple[str, str]]) -> dict[str, di
     literals: dict[str, dict[str, dict[str, None]]] = {}
     for pattern, concept in patterns:
         for spelling in spelled_out(pattern):
+            # Most spellings of a pattern begin in another way, which is asked first.
+            if not spelling.startswith((beginning, "*")):
+                continue
             literal = literal_of(spelling)
             if literal[:BEGINNING] == beginning:
                 literals.setdefault(literal, {}).setdefault(spelling, {})[concept] = None
