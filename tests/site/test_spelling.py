@@ -32,10 +32,25 @@ def test_so_do_the_patterns_of_our_own_lists() -> None:
     assert [one for one in sorted(patterns) if list(beginnings_of(one)) != list(in_full(one))] == []
 
 
+def test_all_that_our_own_lists_spell_out_is_known_by_its_beginning() -> None:
+    lists = [tomllib.loads(path.read_text(encoding="utf-8")) for path in shipped_rules().glob("words/**/*.toml")]
+    patterns = {folded(one) for told in lists for several in told.get("concepts", {}).values() for one in several}
+    for pattern in sorted(patterns)[::25]:
+        told = [spelled(one, [(pattern, "matter")]) for one in beginnings_of(pattern)]
+        found = {spelling for literals in told for spellings in literals.values() for spelling in spellings}
+        assert found == set(spelled_out(pattern))
+
+
 def test_a_beginning_knows_the_literals_that_begin_so_and_their_spellings() -> None:
     assert spelled("meld ", [("(meld|bel) * (a|b)", "report"), ("meld * b", "other")]) == {
         "meld ": {"meld * a": {"report": None}, "meld * b": {"report": None, "other": None}}
     }
+    assert spelled("a bc", [("(a|ab|*a) (b|)c* (d|e) f", "several"), ("((a |x)b|y)c", "nested")]) == {
+        "a bc": {
+            "a bc* d f": {"several": None}, "a bc* e f": {"several": None},
+            "*a bc* d f": {"several": None}, "*a bc* e f": {"several": None}, "a bc": {"nested": None},
+        }
+    }  # fmt: skip
     assert spelled("minderjarige", [("minderjarige(n|)", "minor"), ("minderjarig", "other")]) == {
         "minderjarigen": {"minderjarigen": {"minor": None}},
         "minderjarige": {"minderjarige": {"minor": None}},

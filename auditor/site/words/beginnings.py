@@ -1,79 +1,94 @@
 """Tens of thousands of literals found by how they begin: so many need be neither spelled out nor looked for whole."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-Written = TypeVar("Written")
-Meaning = TypeVar("Meaning")
+from auditor.site.words.literal import Literal
+from auditor.site.words.spelling import spelled
+
 IN_ORDER = itemgetter(1, 0)
 
 
-class Begun(NamedTuple, Generic[Meaning]):
-    """The literals that begin so: what that by itself stands for, None where it is no literal, and the longer ones."""
+class Begun(NamedTuple):
+    """The literals that begin so: the one that is no longer, whether it counts as a word only, and the longer ones.
 
-    alone: Meaning | None
-    longer: tuple[str, ...]
+    Those stand by the sign with which they go on.
+    """
+
+    alone: Literal | None
+    whole_left: bool
+    whole_right: bool
+    longer: Mapping[str, tuple[str, ...]]
 
 
-class Beginnings(Generic[Written, Meaning]):
+class Beginnings:
     """Finds every occurrence of every literal, also where they overlap, in order of where they end.
 
     What begins so is worked out when that is first found: a visit meets few of the tens of thousands.
     """
 
-    def __init__(
-        self,
-        beginnings: Collection[str],
-        literals_of: Callable[[str], Mapping[str, Written]],
-        meaning_of: Callable[[str, Written], Meaning],
-    ) -> None:
-        """Take different beginnings, what tells the literals with one, and what each of these stands for."""
-        self._beginnings = tuple(beginnings)
-        self._literals_of = literals_of
-        self._meaning_of = meaning_of
-        self._begun: dict[int, Begun[Meaning]] = {}
-        self._written: dict[str, Written] = {}
-        self._meanings: dict[str, Meaning] = {}
+    def __init__(self, written: Mapping[str, tuple[tuple[str, str], ...]]) -> None:
+        """Take for each beginning the patterns with literals that begin so, each with its concept."""
+        self._patterns = tuple(written.values())
+        self._beginnings = tuple(written)
+        self._begun: list[Begun | None] = [None] * len(written)
+        self._spellings: dict[str, Mapping[str, Iterable[str]]] = {}
+        self._literals: dict[str, Literal] = {}
         machine = Implementation.ContiguousNFA
-        self._machine = AhoCorasick(self._beginnings, implementation=machine) if beginnings else None
+        self._machine = AhoCorasick(self._beginnings, implementation=machine) if written else None
 
-    def found(self, text: str) -> list[tuple[int, int, Meaning]]:
-        """Return where each occurrence starts and ends, and what it stands for."""
-        found: list[tuple[int, int, Meaning]] = []
+    def found(self, text: str, letters: bytes) -> list[tuple[int, int, Literal]]:
+        """Return where each occurrence starts and ends, and its literal; `letters` tells where letters stand.
+
+        Most of what is found is a part of some longer word, and left out.
+        """
+        found: list[tuple[int, int, Literal]] = []
         if self._machine is None:
             return found
         are_in_order = True
         known = self._begun
-        for which, start, end in self._machine.find_matches_as_indexes(text, overlapping=True):
-            if which not in known:
-                known[which] = self._made(self._beginnings[which])
-            alone, longer = known[which]
-            if alone is not None:
-                found.append((start, end, alone))
+        for which, start, stop in self._machine.find_matches_as_indexes(text, overlapping=True):
+            alone, whole_left, whole_right, longer = known[which] or self._made(which)
+            if alone is not None and not ((whole_left and letters[start - 1]) or (whole_right and letters[stop])):
+                found.append((start, stop, alone))
             # Most often none of them goes on so, which is asked of all at once.
-            if longer and text.startswith(longer, start):
+            if longer and (likely := longer.get(text[stop : stop + 1])) and text.startswith(likely, start):
                 are_in_order = False
-                found.extend(
-                    (start, start + len(literal), self._meaning(literal))
-                    for literal in longer
-                    if text.startswith(literal, start)
-                )
+                found.extend(self._longer(likely, text, start, letters))
         if not are_in_order:
             found.sort(key=IN_ORDER)
         return found
 
-    def _made(self, beginning: str) -> Begun[Meaning]:
-        """Work out which literals begin so."""
-        written = self._literals_of(beginning)
-        self._written.update(written)
-        alone = self._meaning(beginning) if beginning in written else None
-        return Begun(alone, tuple(literal for literal in written if literal != beginning))
+    def _longer(
+        self, longer: Iterable[str], text: str, start: int, letters: bytes
+    ) -> Iterator[tuple[int, int, Literal]]:
+        """Yield which of some literals begin at a place."""
+        for written in longer:
+            if text.startswith(written, start):
+                literal, stop = self._literal(written), start + len(written)
+                if not ((literal.whole_left and letters[start - 1]) or (literal.whole_right and letters[stop])):
+                    yield start, stop, literal
 
-    def _meaning(self, literal: str) -> Meaning:
-        """Work out what a literal stands for."""
-        if literal not in self._meanings:
-            self._meanings[literal] = self._meaning_of(literal, self._written.pop(literal))
-        return self._meanings[literal]
+    def _made(self, which: int) -> Begun:
+        """Work out which literals begin so."""
+        beginning = self._beginnings[which]
+        literals = spelled(beginning, self._patterns[which])
+        self._spellings.update(literals)
+        longer: dict[str, tuple[str, ...]] = {}
+        for literal in literals:
+            if literal != beginning:
+                sign = literal[len(beginning)]
+                longer[sign] = (*longer.get(sign, ()), literal)
+        alone = self._literal(beginning) if beginning in literals else None
+        whole = (alone.whole_left, alone.whole_right) if alone is not None else (False, False)
+        begun = self._begun[which] = Begun(alone, *whole, longer)
+        return begun
+
+    def _literal(self, written: str) -> Literal:
+        """Return what is kept of a literal."""
+        if written not in self._literals:
+            self._literals[written] = Literal.of(written, self._spellings.pop(written))
+        return self._literals[written]

@@ -15,8 +15,12 @@ ALTERNATIVES = re.compile(r"\(([^()]*)\)")
 
 def spelled_out(pattern: str) -> list[str]:
     """Return every spelling of a pattern: ``(a|b|)`` stands for one of its alternatives, nested if need be."""
-    # Most have no space too many, and to ask that takes a third of the time.
-    return [one if "  " not in one and one.strip() == one else " ".join(one.split()) for one in _alternatives(pattern)]
+    return _squeezed(_alternatives(pattern))
+
+
+def _squeezed(spellings: list[str]) -> list[str]:
+    """Return spellings without a space too many: most have none, and to ask that takes a third of the time."""
+    return [one if "  " not in one and one.strip() == one else " ".join(one.split()) for one in spellings]
 
 
 def _alternatives(pattern: str) -> list[str]:
@@ -105,14 +109,30 @@ def spelled(beginning: str, patterns: Iterable[tuple[str, str]]) -> dict[str, di
     """Return the literals with a beginning, each with its spellings and the concepts that these are written under."""
     literals: dict[str, dict[str, dict[str, None]]] = {}
     for pattern, concept in patterns:
-        for spelling in spelled_out(pattern):
-            # Most spellings of a pattern begin in another way, which is asked first.
-            if not spelling.startswith((beginning, "*")):
-                continue
+        for spelling in _spelled_from(beginning, pattern):
             literal = literal_of(spelling)
             if literal[:BEGINNING] == beginning:
                 literals.setdefault(literal, {}).setdefault(spelling, {})[concept] = None
     return literals
+
+
+def _spelled_from(beginning: str, pattern: str) -> list[str]:
+    """Return the spellings of a pattern that may begin so, without spelling out the others, which most are."""
+    parts = ALTERNATIVES.split(pattern)
+    if any("(" in part for part in parts[::2]):
+        return spelled_out(pattern)
+    bare = beginning.replace(" ", "")
+    told = [""]
+    for number, part in enumerate(parts):
+        choices = part.split("|") if number % 2 else (part,)
+        told = [longer for one in told for choice in choices if _may_begin(longer := f"{one}{choice}", bare)]
+    return _squeezed(told)
+
+
+def _may_begin(told: str, bare: str) -> bool:
+    """Whether what is told of a spelling so far agrees with how its literal is to begin, spaces and stars aside."""
+    signs = told.replace(" ", "").replace("*", "")
+    return signs.startswith(bare) or bare.startswith(signs)
 
 
 @cache

@@ -1,13 +1,12 @@
 """The vocabulary: every word list of every language, found in one pass over a text."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from auditor.site.words.beginnings import Beginnings
 from auditor.site.words.concepts import Concepts
-from auditor.site.words.follow import Follow, end_of
+from auditor.site.words.follow import end_of
 from auditor.site.words.read_text import Hit, ReadText
-from auditor.site.words.spelling import Rest, beginnings_of, spelled, taken_apart
+from auditor.site.words.spelling import beginnings_of
 
 __all__ = ["Hit", "Vocabulary", "folded"]
 
@@ -42,51 +41,6 @@ def folded(text: str) -> str:
     return text.encode("latin-1", "replace").translate(PLAIN).decode("latin-1")
 
 
-class Entry(NamedTuple):
-    """What the automaton keeps of a spelling: which ends are open, what must follow, and its concepts."""
-
-    open_left: bool
-    open_right: bool
-    rest: Rest | None
-    concepts: tuple[str, ...]
-
-
-class Literal(NamedTuple):
-    """What the automaton keeps of a literal: its spellings, those without a rest, and what may follow.
-
-    `whole_left` and `whole_right` tell that it counts as a word only, with no letter before or behind it; `alone` is
-    what it stands for where nothing follows and no letter stands beside it.
-    """
-
-    whole_left: bool
-    whole_right: bool
-    word_left: bool
-    word_right: bool
-    follow: Follow | None
-    alone: tuple[str, ...]
-    plain: tuple[Entry, ...]
-    entries: tuple[Entry, ...]
-
-    @classmethod
-    def of(cls, literal: str, spellings: Mapping[str, Iterable[str]]) -> "Literal":
-        """Take the spellings that begin with it, each with its concepts."""
-        parts = [(taken_apart(spelling), tuple(named)) for spelling, named in spellings.items()]
-        entries = tuple(Entry(part.open_left, part.open_right, part.rest, named) for part, named in parts)
-        plain = tuple(entry for entry in entries if entry.rest is None)
-        going_on = [part.rest for part, _ in parts if part.rest is not None]
-        left, right = literal[0].isalnum(), literal[-1].isalnum()
-        return cls(
-            whole_left=left and not any(entry.open_left for entry in entries),
-            whole_right=right and not any(entry.open_right for entry in entries),
-            word_left=left,
-            word_right=right,
-            follow=Follow(going_on) if going_on else None,
-            alone=tuple(concept for entry in plain for concept in entry.concepts),
-            plain=plain,
-            entries=entries,
-        )
-
-
 class Vocabulary:
     """Concepts and their spellings: ``word*`` may go on, ``*word`` may be the tail of a compound."""
 
@@ -118,7 +72,7 @@ class Vocabulary:
                         if beginning.strip():
                             written[beginning] = written[beginning] + alone if beginning in written else alone
         self.concepts = tuple(concepts)
-        self._literals = Beginnings(written, lambda beginning: spelled(beginning, written[beginning]), Literal.of)
+        self._literals = Beginnings(written)
         self.concepts_of = Concepts(self.concepts)
 
     def of_language(self, language: str) -> "Vocabulary":
@@ -136,14 +90,10 @@ class Vocabulary:
         new = tuple.__new__
         # Where a letter or digit stands; the last place answers for what lies outside the text.
         letters = f"{text} ".encode("latin-1", "replace").translate(LETTERS)
-        for start, stop, literal in self._literals.found(text):
-            whole_left, whole_right, word_left, word_right, follow, alone, plain, entries = literal
-            # Most literals found are a part of some longer word, which is asked first.
-            before, after = letters[start - 1], letters[stop]
-            if (before and whole_left) or (after and whole_right):
-                continue
+        for start, stop, literal in self._literals.found(text, letters):
+            _, _, word_left, word_right, follow, alone, plain, entries = literal
             begun = follow.begins(text, stop) if follow is not None else None
-            before, after = before and word_left, after and word_right
+            before, after = letters[start - 1] and word_left, letters[stop] and word_right
             if not (begun is not None or before or after):
                 for concept in alone:
                     hits.append(new(Hit, (concept, start, stop)))  # noqa: PERF401 - most literals stand for one concept
