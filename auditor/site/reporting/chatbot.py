@@ -35,6 +35,12 @@ HUMAN = later(
     r"agents?|staff|people|colleagues?|klantenservice|helpdesk\w*|moderator\w*|beheerders?|redactie|webmaster|"
     r"mitarbeiter\w*|kolleg\w+|menschen|conseiller\w*|collegue\w*)\b"
 )
+# "Onze virtuele medewerker", "an automated help desk": called a person or a team, and none.
+MACHINE = later(
+    r"\b(?:automati\w+|geautomatiseerd\w*|virtue\w+|digitale?|slimme|kunstmatige?|automated|virtual|digital|artificial|"
+    r"ai|virtuell\w*|automatisch\w*) (?:\w+ )?(?:medewerk\w+|collega\w*|\w*team|agents?|assistant\w*|klantenservice|"
+    r"helpdesk\w*|help desk|moderator\w*|colleagues?|mitarbeiter\w*|conseiller\w*)\b"
+)
 HANDS_ON = later(r"\b(?:\w*formulier|ticket\w*|form|kaartje|bericht|message|e-?mail\w*|mailen|nachricht|formular\w*)\b")
 ANSWERS = later(
     r"\b(?:antwoord\w*|beantwoord\w*|reageer\w*|neemt|nemen|overneemt|leest|lezen|kijkt|helpt|helpen|spreek\w*|spreken|"
@@ -114,4 +120,4 @@ def _beyond_it(sentence: Sentence) -> str:
     said = sentence.low
     for hit in reversed(sentence.of("chatbot")):
         said = f"{said[: hit.start]} {said[hit.end :]}"
-    return said
+    return MACHINE.sub(" ", said)
