@@ -31,6 +31,7 @@ ADVERTISEMENTS = {
     "a name, a town and a price": "<div class=k><strong><a href=/{name}>{name}</a></strong> Zwolle, € 1{n}0</div>",
     "a house, a town and a price": "<div class=i><h2><a href=/salon-{n}>Salon {name}</a></h2><span>Den Haag</span> €{n}5</div>",
     "a whole card that is the link": "<a class=k href=/p-{name}><i></i><div><span>{name}</span><span>€{n}0</span></div><p>Ede</p></a>",
+    "a picture, a name and a town, at a price in coins": "<a href=/bericht/{name}><img src=/{n}.jpg><h3>{name}</h3><p>Leiden, 9 munten</p></a>",
     "in English": "<article><a href=/listings/{n}>{name}, 24 years</a><p>Massage from €80</p></article>",
 }
 
@@ -79,6 +80,14 @@ NO_CARDS = {
     ),
     "evenings with a ticket": (
         "<div class=g><h3><a href=/avond/{n}>Avond {name}</a></h3><p>Zwolle</p><p>entree € {n}0</p></div>",
+        "<div>{}</div>",
+    ),
+    "branches with a picture": (
+        "<div class=b><img src=/f{n}.jpg><h3><a href=/zaak/{n}>Zaak Utrecht</a></h3><p>Elke dag open tot elf uur</p></div>",
+        "<div>{}</div>",
+    ),
+    "stories with a picture": (
+        "<div class=b><img src=/f{n}.jpg><h3><a href=/verhaal/{n}>Hoe {name} begon</a></h3><p>Over werk in Zwolle</p></div>",
         "<div>{}</div>",
     ),
     "prices of a package": ("<tr><td>Pakket {n}<td>€ {n}0,-</tr>", "<table>{}</table>"),
@@ -173,6 +182,14 @@ def test_the_addresses_of_advertisements_are_known_and_those_of_the_platform_are
     card = "<li><a href=/advertentie/{n}>{name}, 24 jaar</a> <a href=/bewaar>bewaar</a> €100</li>"
     read = page(f"<nav><a href=/regels>Regels</a></nav>{repeated(card, '<ul>{}</ul>')}")
     assert read.cards.links == tuple(f"https://www.platform.example/advertentie/{n}" for n in FIVE)
+
+
+def test_rows_in_villages_that_no_list_holds_are_cards_like_those_beside_them() -> None:
+    places = ("Goes", "Hulst", "Verzonnendorp", "Nergenshuizen", "Achterom")
+    row = "<tr class=rij><td><a href=/{0}><b>{0}</b></a><td>{1}<td>9{2} euro</tr>"
+    rows = "".join(row.format(name, where, n) for n, (name, where) in enumerate(zip(NAMES, places, strict=True)))
+    found = page(f"<a href=/spelregels>Spelregels</a><table>{rows}</table>").cards
+    assert (found.advertisements, {one.rpartition("/")[2] for one in found.links}) == (5, set(NAMES))
 
 
 def test_offers_without_addresses_of_their_own_link_nowhere() -> None:

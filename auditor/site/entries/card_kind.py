@@ -5,7 +5,12 @@ import re
 from selectolax.lexbor import LexborNode
 
 from auditor.site.entries.named_pictures import are_named_pictures
-from auditor.site.entries.priced_offers import PRICE, is_priced_offer, is_service_at_a_price
+from auditor.site.entries.priced_offers import (
+    PRICE,
+    is_priced_offer,
+    is_service_at_a_price,
+    is_somebody_from_a_town,
+)
 from auditor.site.markup.elements import tidy
 from auditor.site.words.later import later
 from auditor.site.words.towns import is_counted_town
@@ -143,7 +148,7 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
         return "advertisement"
     if pictured and (details or (words <= CARD_WORDS and OFFER.search(text))):
         return "advertisement"
-    if is_priced_offer(card, text) or is_service_at_a_price(text):
+    if (pictured and is_somebody_from_a_town(card, text)) or is_priced_offer(card, text) or is_service_at_a_price(text):
         return "advertisement"
     if personal and 0 < words <= 3:
         return "advertisement"

@@ -34,14 +34,33 @@ OFFERED = later(
 # "Naam uit Plaats", "Naam (33), Plaats".
 FROM_WHERE = later(r"\s*(?:\s(?:uit|in|from|aus|de)\s|[,(|·–]|\s-\s)")
 PRICED_WORDS, TITLE_WORDS = 40, 4
-TITLES = ("h1, h2, h3, h4, h5, h6, b, strong, a[href]", "span, p, div, td, dt")
+TITLES = ("h1, h2, h3, h4, h5, h6", "b, strong, a[href]", "span, p, div, td, dt")
 
 
 def is_priced_offer(card: LexborNode, text: str) -> bool:
     """Whether a card reads like somebody's offer: a price for an hour, or a name with a town and a price."""
-    if PRICE.search(text) is None or len(text.split()) > PRICED_WORDS or OF_THE_PLATFORM.search(text) is not None:
+    if not _is_priced(text):
         return False
     return HOURLY.search(text) is not None or (first_town(text) > 0 and _is_named(card))
+
+
+def is_named_at_a_price(card: LexborNode, text: str) -> bool:
+    """Whether a card tells a price under a name: an offer where those beside it are, goods anywhere else."""
+    return _is_priced(text) and (HOURLY.search(text) is not None or _is_named(card))
+
+
+def is_somebody_from_a_town(card: LexborNode, text: str) -> bool:
+    """Whether a short card is called by a name, and names a town beside it: somebody, with or without a price."""
+    if len(text.split()) > PRICED_WORDS or OF_THE_PLATFORM.search(text) is not None:
+        return False
+    who = _called(card)
+    # What is called by a town is a rubric, a branch or a county of a directory.
+    return who != "" and first_town(who) < 0 and first_town(text.replace(who, "", 1)) >= 0
+
+
+def _is_priced(text: str) -> bool:
+    """Whether a short text tells a price that is none of the platform's own."""
+    return PRICE.search(text) is not None and len(text.split()) <= PRICED_WORDS and OF_THE_PLATFORM.search(text) is None
 
 
 def is_service_at_a_price(text: str) -> bool:
@@ -51,10 +70,15 @@ def is_service_at_a_price(text: str) -> bool:
 
 def _is_named(card: LexborNode) -> bool:
     """Whether what a card is called may be what somebody or a house is called, as goods are not: each word a name's."""
+    return _called(card) != ""
+
+
+def _called(card: LexborNode) -> str:
+    """Return the name that a card bears, empty where what it is called is none."""
     for titles in TITLES:
         for one in card.css(titles):
             told = tidy(one.text(separator=" "))
             if told and len(told.split()) <= TITLE_WORDS and PRICE.search(told) is None:
                 who = FROM_WHERE.split(told, maxsplit=1)[0]
-                return NAME.fullmatch(who) is not None and is_name(who)
-    return False
+                return who if NAME.fullmatch(who) is not None and is_name(who) else ""
+    return ""

@@ -7,7 +7,7 @@ from functools import cache
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.entries.card_kind import ARTICLE_ADDRESS, CARD_TEXT, LEAST, PICTURES, holds_mobiles, is_offer
-from auditor.site.entries.priced_offers import is_priced_offer
+from auditor.site.entries.priced_offers import is_named_at_a_price, is_priced_offer
 from auditor.site.markup.elements import LINKS, Addresses, tidy
 from auditor.site.markup.seen import PRESSED
 from auditor.site.words.automaton import Automaton
@@ -16,6 +16,7 @@ PRICE_SIGNS = ("€", "EUR", "euro", ",-")
 AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
 BY_SCRIPT = ("hx-get", "data-hx-get", "data-href", "data-url", "data-link")
 LEADING = ", ".join((LINKS, *(f"[{name}]" for name in BY_SCRIPT)))
+SEVERAL = 2
 CHROME = frozenset({"nav", "footer"})
 
 
@@ -93,7 +94,11 @@ def _are_most(offers: list[LexborNode], same: list[LexborNode]) -> bool:
 
 def _priced(same: list[LexborNode]) -> list[LexborNode]:
     """Return the siblings that offer at a price and lead to pages of their own, or are pressed as a whole."""
-    offers = [one for one in same if is_priced_offer(one, tidy(one.text(separator=" "))[:CARD_TEXT])]
+    told = [(one, tidy(one.text(separator=" "))[:CARD_TEXT]) for one in same]
+    offers = [one for one, text in told if is_priced_offer(one, text)]
+    if len(offers) >= SEVERAL:
+        # Beside them stand others under a name at a price, in places that no list of towns holds.
+        offers = [one for one, text in told if is_named_at_a_price(one, text)]
     links = {_led_to(link) for one in offers for link in (*one.css(LEADING), one)} - {"", "#"}
     pressed = sum(1 for one in offers if PRESSED in one.attributes or one.css_first(f"[{PRESSED}]") is not None)
     return offers if len(links) >= LEAST or pressed >= LEAST else []
