@@ -13,6 +13,7 @@ from auditor.site.reading.blocks import Block
 from auditor.site.reporting.contact import AT_SIGNS, EMAIL, Reach, Route, open_address, user_contact
 from auditor.site.reporting.members_only import for_members, members_line, says_members_only
 from auditor.site.reporting.report_control import is_report_control
+from auditor.site.reporting.report_forms import NOT_CONTENT
 from auditor.site.reporting.ways_to_report import forms_to_report_with, report_forms
 from auditor.site.site import Site
 from auditor.site.words.later import later
@@ -176,19 +177,22 @@ def _labelled_address(site: Site) -> Route | None:
             has_address = EMAIL.search(block.text) is not None or any(name and name in block.text for name in mailed)
             if not has_address:
                 continue
-            around = _around(page, block)
-            named = page.words.named(folded(around))
-            if "report_act" not in page.words.named(
-                folded(block.text + " " + block.lead + " " + " ".join(block.headings[-1:]))
-            ):
+            labels = page.words.named(folded(block.text + " " + block.lead + " " + " ".join(block.headings[-1:])))
+            if labels.isdisjoint(TOLD_THERE):
                 continue
+            around = folded(_around(page, block))
+            complete = ASKS_WHERE.search(around) is not None and ASKS_WHY.search(around) is not None
+            # Who is asked which advertisement and what is wrong with it reports, whatever the page is called.
+            if "report_act" not in labels and not complete:
+                continue
+            complete = complete and NOT_CONTENT.search(folded(block.text)) is None
             if (
-                "illegal" not in named
-                and WRONG.search(folded(around)) is None
+                not (complete and kind in TELLS_HOW)
+                and "illegal" not in page.words.named(around)
+                and WRONG.search(around) is None
                 and kind not in (PageKind.REPORT, PageKind.SAFETY, PageKind.DSA)
             ):
                 continue
-            complete = ASKS_WHERE.search(folded(around)) is not None and ASKS_WHY.search(folded(around)) is not None
             route = Route(Reach.ANYONE if complete else Reach.GENERAL, (page.evidence(block),))
             if complete:
                 return route
@@ -196,6 +200,8 @@ def _labelled_address(site: Site) -> Route | None:
     return best
 
 
+TOLD_THERE = frozenset({"report_act", "client_doubt"})
+TELLS_HOW = frozenset({PageKind.CONTACT, PageKind.HELP, PageKind.SAFETY, PageKind.REPORT, PageKind.DSA})
 WRONG = later(r"\b(?:iets mis|iets niet|niet klopt|niet deugt|something (?:is )?wrong|etwas nicht|quelque chose)\b")
 ASKS_WHERE = later(
     r"\b(?:link|url|webadres|internetadres|advertentienummer|nummer van de advertentie|"
@@ -208,7 +214,7 @@ ASKS_WHY = later(
     r"\b(?:reden|waarom|wat er (?:mis|niet|aan)|omschrijf|omschrijving|beschrijf|toelichting|leg uit|uitleg|"
     r"motivering|"
     r"why|reason\w*|redenen|what is wrong|what's wrong|explain\w*|describe|description|explanation|"
-    r"wat je (?:zag|zorgen)|wat u)\b"
+    r"wat je (?:zag|zorgen)|wat u|onderbouw\w*|motivatie|argument\w*|aan de hand|what you saw|grounds)\b"
 )
 
 

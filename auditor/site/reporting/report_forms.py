@@ -134,8 +134,10 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     says_report = "report_control" in named or (
         kind is PageKind.REPORT and "contact_form" not in _named(page, form.heading)
     )
+    subject = has_choice and _asks_location(page, fields) and any(_reports_content(page, one) for one in fields)
     if (
         categories
+        or subject
         or says_report
         or (len(reasons) >= LEAST_REASONS and "contact_form" not in named)
         or (kind is PageKind.REPORT and _asks_location(page, fields))
@@ -144,6 +146,25 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     if has_message and any(_is(page, one, "email_field", "reason_field") or one.kind == "textarea" for one in fields):
         return Purpose.CONTACT
     return Purpose.OTHER
+
+
+# A fault of the site or an invoice is reported too, and no advertisement.
+NOT_CONTENT = later(
+    r"\b(?:storing\w*|bugs?|fout|fouten|foutmelding\w*|technisch\w*|technical|errors?|faults?|factu\w+|invoices?|betaling\w*|payments?|"
+    r"verlies|lekken?|vulnerabilit\w+)\b"
+)
+
+
+def _reports_content(page: Page, one: Field) -> bool:
+    """Whether a field offers to report an advertisement or what stands in one, among its subjects."""
+    if one.kind not in CHOICE_KINDS:
+        return False
+    return any(
+        "report_control" in _named(page, option)
+        and "other_report" not in _named(page, option)
+        and NOT_CONTENT.search(folded(option)) is None
+        for option in one.options
+    )
 
 
 def _is(page: Page, one: Field, *concepts: str) -> bool:
