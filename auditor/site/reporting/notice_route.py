@@ -182,12 +182,14 @@ def _labelled_address(site: Site) -> Route | None:
                 continue
             around = folded(_around(page, block))
             complete = ASKS_WHERE.search(around) is not None and ASKS_WHY.search(around) is not None
-            # Who is asked which advertisement and what is wrong with it reports, whatever the page is called.
-            if "report_act" not in labels and not complete:
+            # Who is asked right there which advertisement and what is wrong reports, whatever the page is called.
+            own = folded(block.text)
+            asks = ASKS_WHERE.search(own) is not None and ASKS_WHY.search(own) is not None
+            if "report_act" not in labels and not asks:
                 continue
-            complete = complete and NOT_CONTENT.search(folded(block.text)) is None
+            complete = complete and NOT_CONTENT.search(own) is None
             if (
-                not (complete and kind in TELLS_HOW)
+                not (asks and kind in TELLS_HOW)
                 and "illegal" not in page.words.named(around)
                 and WRONG.search(around) is None
                 and kind not in (PageKind.REPORT, PageKind.SAFETY, PageKind.DSA)
