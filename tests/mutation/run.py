@@ -96,15 +96,20 @@ def _on_cases(sample: list[tuple[Path, Mutant]], asked: argparse.Namespace) -> l
 
 
 def _on_tests(sample: list[tuple[Path, Mutant]], asked: argparse.Namespace) -> list[bool | None]:
-    """Try broken readers, after some that are not broken: none of these may be noticed."""
+    """Try broken readers, before and after some that are not broken: none of these may be noticed.
+
+    Afterwards too, as a file that changes meanwhile (a rebase) makes tests fail that have nothing to do with a mutant.
+    """
     whole = [(path, Mutant(one.line, "", path.read_text(encoding="utf-8"))) for path, one in sample[:UNBROKEN]]
     with contextlib.ExitStack() as stack:
         folder = asked.map or Path(stack.enter_context(tempfile.TemporaryDirectory()))
         folder.mkdir(parents=True, exist_ok=True)
-        said = tried_on_tests([*whole, *sample], folder.resolve(), minutes=asked.minutes, workers=asked.workers)
-    if any(said[: len(whole)]):
-        sys.exit("A test fails though nothing is broken.")
-    return said[len(whole) :]
+        tried = [*whole, *sample, *whole]
+        said = tried_on_tests(tried, folder.resolve(), minutes=asked.minutes, workers=asked.workers)
+    first, last = len(whole), len(whole) + len(sample)
+    if any((*said[:first], *said[last:])):
+        sys.exit("A test fails though nothing is broken; or a file was changed meanwhile.")
+    return said[first:last]
 
 
 TRIED: dict[str, Callable[[list[tuple[Path, Mutant]], argparse.Namespace], list[bool | None]]] = {
