@@ -7,7 +7,7 @@ BRINGS = later(
     r"\b(?:(?:door|aan|in|mee)?ge(?:meld|geven|stuurd|zet|speeld|zonden|deeld|licht|seind|tipt|rapporteerd|waarschuwd|"
     r"informeerd|schakeld|bracht|leverd|legd)|(?:ge)?rapport\w+|meld(?:t|en|ing|ingen)?|doorgeven|doorzetten|"
     r"doorsturen|doorspelen|inlichten|inschakelen|insturen|voorleggen|aangeven|aan te geven|aangifte|geven|geeft|"
-    r"stuurt|sturen|zetten|zet|deelt|delen|licht|lichten|informe\w+|waarschu\w+|verwittig\w*|tip(?:t|pen)|"
+    r"stuurt|sturen|zetten|zet|deelt|delen|licht|lichten|informe\w+|waarschu\w+|verwittig\w*|tip(?:t|pen)|contacte(?:er|ert|ren)|"
     r"bel(?:t|len)|bespre(?:ek|ekt|ken)|schakel\w*|betrek\w*|berichten|bericht|overhandig\w*|verstrek\w*|bekend(?:ge)?ma\w+|kennis\w*|"
     r"op (?:de )?hoogte|terechtkomt|terecht|belandt?|belanden|ligt|liggen|gaat|gaan|komt|komen|krijgt|krijgen|hoort|"
     r"weet het|leg(?:t|gen)? (?:\S+ ){0,6}?neer|mailbox|bureau van|lodg(?:e|es|ed|ing)|ends? up|desk|korte lijn|"
@@ -39,9 +39,11 @@ BY_HERSELF = (
 )
 # "That we do not do", "we call nobody", "the police aren't informed".
 DENIES = later(
+    r"\b(?:wij|we|ik) (?:doen|doe) (?:daar|hier)(?:mee)? (?:\w+ )?(?:niks|niets)\b|"
     r"\b(?:wij|we|ik) (?:doen|doe|kunnen) (?:dat |dit |het |zoiets |zelf )*(?:niet|nooit)\b(?! (?:alleen|enkel|pas))|"
     r"\b(?:dat|dit|zoiets) (?:doen|doe) (?:wij|we|ik) (?:\w+ )?(?:niet|nooit)\b|"
-    r"\b(?:bellen|melden|waarschuwen|informeren|verwittigen|tippen|geven|schakelen|lichten|sturen|spelen)"
+    r"\b(?:bellen|melden|waarschuwen|informeren|verwittigen|tippen|geven|schakelen|lichten|sturen|spelen|contacteren|betrekken|"
+    r"halen)"
     r" (?:(?!als|ook|wanneer|die|omdat|indien|of\b)\S+ ){0,4}?(?:niet|niks|niets|nooit|niemand|geen (?:politie|"
     r"autorit\w+|"
     r"instantie\w*))\b(?! (?:alleen|enkel|pas|eerst|slechts|vrij\w*|achttien|18|uit vrije))"
@@ -75,6 +77,8 @@ FOR_SOME = later(
 SHE = r"(?:she|he|they|the (?:person|victim|worker|adult)|that person)"
 ZIJ = r"(?:zij|ze|hij|diegene|de (?:betrokkene|vrouw|persoon))"
 WITH_CONSENT = later(
+    r"\b(?:never|not|nooit|niet|niets|geen|nothing)\b[^.;]{0,90}\b(?:without|zonder) (?:your|her|his|their|"
+    r"the victim's|je|jouw|uw|haar|zijn|hun) (?:\w+ )?(?:consent|permission|agreement|toestemming|instemming|akkoord|medeweten)\b|"
     rf"\b(?<!even )(?<!also )(?:as|when|if|where|once|unless) (?:{SHE}(?:, | or | and )*)+ (?:also )?"
     r"(?:agrees?|consents?|wants?|wishes?|allows?|says? (?:yes|so)|asks?)\b|"
     rf"\b(?<!ook )(?<!zelfs )(?:als|indien|wanneer|mits|tenzij|zodra) (?:{ZIJ}(?: of )?)+ "

@@ -121,6 +121,10 @@ THIRD_PERSON = later(
     r"reserves)\b"
 )
 READER = later(
+    r"\b(?:doet|doe|meldt|meld|belt|bel|gaat|ga|stapt|stap|neemt|neem|geeft|geef|richt) (?:u|je|jij|ge|gij) "
+    r"(?:\w+ ){0,4}?(?:bij|naar|met|aan|tot) (?:de )?(?:politie|recherche|justitie)\b|"
+    r"^\W*(?:wie|iedereen die|al wie|degene die|whoever|anyone who|everyone who)\b[^.;]{0,80}\b(?:belt|meldt|gaat|"
+    r"stapt|waarschuwt|calls|goes|contacts|tells) (?:\w+ ){0,4}?(?:politie|recherche|police)\b|"
     r"\b(?:je|u|jij|you)\s(?:kunt|kan|kun|can|may|should|moet|must|could)\b|"
     r"\b(?:kunt|kun|kan|moet|mag|can|should)\s(?:je|u|jij|you)\b|"
     r"\b(?:sie|du)\s(?:konnen|kannst|sollten|mussen|durfen)\b|\b(?:konnen|kannst|sollten)\s(?:sie|du)\b|"
