@@ -6,6 +6,7 @@ from auditor.site.words.sought import Sought
 THEN = later(r"^\W*(?:dan|then|dann|alors)\b")
 # Minors as readers of the site, not as people who are offered on it.
 AS_READERS = later(
+    r"\b(?:web)?(?:site|platform|dienst|service) is (?:niet|not|alleen|uitsluitend|only) (?:voor|for)\b|"
     r"\b(?:eltern|besuch\w*|zugang|zutritt|bestimmt fur|visiteurs?|acces|destinee?s?|reservee?s?|consult\w*|"
     r"personenbezogen\w*|donnees personnelles|ouders?|parents?|parental|filter\w*|kinderslot|meelezen|meekijken|"
     r"bedoeld voor|geschikt voor|"

@@ -45,6 +45,8 @@ BEFORE_IT = later(
     r"until)\b"
 )
 FOR_SOME = later(
+    r"\b(?:\w*advertenties|profielen|leden|oproepen|zoekertjes|ads|listings|profiles|members) (?:met|with) (?:een |"
+    r"het |a |an |the |ons |our )?(?:\w+ )?(?:vinkje|badge|keurmerk|label|rozet|stempel|icoon|tick|checkmark|seal)\b|"
     r"\b(?:erste anzeige|stichprob\w*|neue inserenten|einige|auffallig\w*|premiere annonce|certaines annonces|"
     r"nouveaux annonceurs|quelques|(?:aller)?eerste (?:\w*advertentie|plaatsing|profiel|zoekertje|annonce|oproep|"
     r"vermelding)|(?:very )?first (?:ad|"

@@ -16,6 +16,7 @@ from auditor.site.reading.stance_words import (
     NOT_ONLY,
     NOT_SO,
     NOW,
+    NOW_NOT,
     OWN,
     REVERSES,
     USED_FOR,
@@ -46,8 +47,9 @@ def stance(sentence: Sentence, *matter: str, hedges: bool = True, at: tuple[Hit,
     announced = sentence.names("promise") and not _in_another_clause(sentence, "promise", hits)
     if (announced and not _at_present(low, hits)) or (FROM_A_MONTH.match(low) and not NOW.search(low)):
         return Stance.PROMISED
-    if sentence.names("past") and not NOW.search(low) and _in_past(sentence, hits):
-        return Stance.PAST
+    past = _of_the_past(sentence, hits)
+    if past is not None:
+        return past
     if hits and WHETHER_NOT.match(low):
         return Stance.DENIED
     answer = _answer(sentence)
@@ -59,6 +61,17 @@ def stance(sentence: Sentence, *matter: str, hedges: bool = True, at: tuple[Hit,
     if held is not Stance.HOLDS:
         return held
     return Stance.HEDGED if hedges and _hedged(sentence, hits) else Stance.HOLDS
+
+
+def _of_the_past(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance | None:
+    """Return that it tells of the past, or that it is no longer so: "vroeger lazen wij alles, nu niet meer"."""
+    if not sentence.names("past"):
+        return None
+    ended = NOW_NOT.search(sentence.low)
+    # "Vroeger kon het zonder paspoort, nu niet meer" ends what was lacking.
+    if hits and ended is not None and not any(one.start < ended.start() for one in sentence.of("negation", "denial")):
+        return Stance.DENIED
+    return Stance.PAST if not NOW.search(sentence.low) and _in_past(sentence, hits) else None
 
 
 def _at_present(low: str, hits: tuple[Hit, ...]) -> bool:

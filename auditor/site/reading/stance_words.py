@@ -58,6 +58,12 @@ WHETHER_NOT = later(
     r"(?:of|whether|ob|si)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|not|cannot|nicht)\b"
 )
 REVERSES = later(r"^\W*(?:nee|neen|no|nein|non)\b\W+(?:maar|but|aber|mais)\b")
+# "Vroeger lazen wij alles, nu niet meer."
+NOW_NOT = later(
+    r"\b(?:nu|tegenwoordig|inmiddels|sindsdien|now|today|nowadays|heute|maintenant) (?:\w+ ){0,2}?(?:niet meer|"
+    r"niet langer|no longer|not any ?more|nicht mehr|ne plus)\b|"
+    r"\b(?:nu|tegenwoordig|now|today) (?:\w+ ){0,2}?(?:niet|not)\W*$"
+)
 NOT_ONLY = later(
     r"\b(?:niet (?:alleen|enkel|slechts|pas)|ook zonder|los van|ongeacht|not (?:only|just|merely)|zonder|geen|no|"
     r"never|"
