@@ -49,12 +49,18 @@ TO_A_VICTIM = later(
     r"je zin)\b|"
     r"\b(?:word|wordt) (?:je|jij|u) (?:\w+ )?(?:geslagen|gebruikt|opgejaagd|gecontroleerd)\b|"
     r"\biemand (?:gaat )?over (?:je|jouw|uw) grens\w*|\b(?:crosses|crossed) your (?:boundar\w+|limits?|line)\b|"
-    r"\b(?:neemt|dwingt|bedreigt|houdt) iemand (?:je|jou|u|jouw|uw)\b|"
+    r"\b(?:neemt|dwingt|bedreigt|houdt|slaat|volgt) (?:iemand|hij|(?:een|de|je|uw) (?:klant|gast)) "
+    r"(?:je|jou|u|jouw|uw)\b|"
     r"\bare you (?:being )?(?:forced|pressured|exploited|threatened|a victim|trapped|under pressure|made to)\b|"
     r"\b(?:forces|threatens|pressures|controls|makes) you\b"
 )
 OF_SOMEBODY_ELSE = later(
     r"\b(?:bij (?:een ander|iemand|anderen)|iemand anders|(?:someone|somebody) else|another person)\b"
+)
+# "Is een klant dronken?", "clients who are afraid": what a worker should see in a client.
+OF_A_CLIENT = later(
+    r"\b(?:is|wordt|lijkt|doet|bedreigt|slaat|als|indien|wanneer|if|when) (?:een|de|je|uw|a|the|your) (?:klant|client|"
+    r"gast|bezoeker|guest|customer)\b|\b(?:klanten|clients|customers|gasten|bezoekers) (?:die|who|that)\b"
 )
 CHANNEL = Sought(
     r"\S@\S|"

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
+from auditor.site.reporting.signal_words import OF_A_CLIENT
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
@@ -56,6 +57,7 @@ OF_AGE = later(
     r"school|"
     r"1[5-8]\b|geboorte|birth|sixteen|seventeen|zestien|zeventien|achttien|eighteen|adult|volwassen)\w*"
 )
+SHE = later(r"\b(?:ze|zij|haar|escort|dame|vrouw|meisje|sekswerker|iemand|someone|she|her|worker|woman|girl|lady)\b")
 SHORT = 25
 NEAR = 200
 OF_THE_READER = later(r"\b(?:you|je|jij|u|ik|i|we|wij)\s*$")
@@ -129,7 +131,7 @@ def signs_in(saying: Saying) -> set[str]:
     by_form = _listed(saying)
     if not by_form and not sentence.names(SIGNS, NOTED):
         return set()
-    if (sentence.asks and not _asks_of_signs(sentence)) or OWN_RULE.match(low):
+    if (sentence.asks and not _asks_of_signs(sentence)) or OWN_RULE.match(low) or _of_a_client(low):
         return set()
     by_name = {low[hit.start : hit.end] for hit in sentence.of(SIGNS) if not _of_the_reader(low, hit)}
     noted = _noted(sentence)
@@ -144,6 +146,11 @@ def signs_in(saying: Saying) -> set[str]:
     if several or (len(by_form) >= ENOUGH and noted and _for_a_call(saying)):
         return by_name | by_form | several
     return set() if named.isdisjoint({TIPS, "for_clients"}) else by_name
+
+
+def _of_a_client(low: str) -> bool:
+    """Whether it tells a worker what to see in a client, and names nobody else."""
+    return OF_A_CLIENT.search(low) is not None and SHE.search(low) is None
 
 
 def _of_the_reader(low: str, hit: Hit) -> bool:
