@@ -57,7 +57,10 @@ OF_AGE = later(
     r"school|"
     r"1[5-8]\b|geboorte|birth|sixteen|seventeen|zestien|zeventien|achttien|eighteen|adult|volwassen)\w*"
 )
-SHE = later(r"\b(?:ze|zij|haar|escort|dame|vrouw|meisje|sekswerker|iemand|someone|she|her|worker|woman|girl|lady)\b")
+SHE = later(
+    r"\b(?:ze|zij|haar|escort|dame|vrouw|meisje|sekswerker|iemand|persoon|een ander|someone|somebody|person|another|she|"
+    r"her|worker|woman|girl|lady)\b"
+)
 SHORT = 25
 NEAR = 200
 OF_THE_READER = later(r"\b(?:you|je|jij|u|ik|i|we|wij)\s*$")
