@@ -58,8 +58,8 @@ OF_AGE = later(
     r"1[5-8]\b|geboorte|birth|sixteen|seventeen|zestien|zeventien|achttien|eighteen|adult|volwassen)\w*"
 )
 SHE = later(
-    r"\b(?:ze|zij|haar|escort|dame|vrouw|meisje|sekswerker|iemand|persoon|een ander|someone|somebody|person|another|she|"
-    r"her|worker|woman|girl|lady)\b"
+    r"\b(?:ze|zij|haar|escort|dame|vrouw|meisje|sekswerker|iemand|persoon|een ander|someone|somebody|person|another|"
+    r"she|her|worker|woman|girl|lady)\b"
 )
 SHORT = 25
 NEAR = 200
