@@ -26,7 +26,7 @@ PARTS = later(
     r"[;:()]|\s-\s|\.\s|,?\s*\b(?:maar|but|echter|however|terwijl|whereas|wel(?= (?:met|via|per))|alleen|"
     r"uitsluitend|only)\b|"
     # "… of een paysafecard als je liever niet op je afschrift staat": what follows is why.
-    r"\b(?:als (?:je|u|ge)|wanneer (?:je|u)|if you|zodat|so that|omdat|because)\b|"
+    r"\b(?:zodat|so that|omdat|because)\b|"
     # "Met iDEAL of Bancontact, iets anders nemen we niet aan": what is refused is the rest.
     r",?\s*\b(?:en|and)\s+(?=(?:verder )?(?:niets|nothing)\b)|"
     r",\s*(?=(?:(?:iets|niets|wat|al het|alle|alles) (?:anders?|andere|overige)|andere?|overige|"
@@ -44,6 +44,16 @@ AT_THE_MEETING = later(
     r"aankomst)|op tafel|at the (?:start|beginning)|(?:up)?on arrival|when you (?:arrive|meet))\b|"
     r"\b(?:aan het begin|bij (?:binnenkomst|aankomst)|at the (?:start|beginning)|(?:up)?on arrival)\b[^.;]{0,40}"
     r"\b(?:contant\w*|cash|gepast)\b"
+)
+# "… als je liever niet op je afschrift staat", "if you would rather leave no trail": why, and no refusal.
+RATHER_NOT = later(
+    r"\b(?:als|wanneer|if|when|mocht) (?:je|u|ge|you)(?: would|'d)? (?:liever|rather|prefer|geen|niet|don't|do not|"
+    r"wil|"
+    r"wilt|want)\b[^,.;]*"
+)
+# "Prepaid fees are not refundable" names no card.
+PREPAID_FEES = later(
+    r"(?:prepaid|pre-paid|vooruitbetaald\w*)[- ](?:fees?|amounts?|periods?|subscriptions?|bedrag\w*|abonnement\w*)\b"
 )
 # "De bezoeker betaalt de masseuse rechtstreeks."
 VISITOR_PAYS = later(
@@ -151,7 +161,10 @@ def _accepts(saying: Saying, hit: Hit) -> bool:
     if sentence.low[hit.start : hit.end] == TRADE_NAME and not _is_the_trade_name(sentence):
         return False
     start, stop = _part(sentence.low, hit.start)
+    if PREPAID_FEES.match(sentence.low, hit.start):
+        return False
     innocent = [(one.start, one.end) for one in sentence.of("no_refusal")]
+    innocent += [found.span() for found in RATHER_NOT.finditer(sentence.low)]
     refusals = [
         one
         for one in sentence.of("refused_means")

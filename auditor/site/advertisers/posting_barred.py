@@ -14,7 +14,8 @@ BAR = Sought(
     r"no ?one|nobody|niemand|"
     r"en niet als|"
     # What somebody has to go for: "is voorgoed weg", "daar beginnen we niet aan", "kost je je account".
-    r"voorgoed weg|geen denken aan|vergeet het maar|vliegt? (?:je |u )?er ?uit|(?:lig|ligt|liggen) (?:je |u )?er ?uit|"
+    r"voorgoed weg|zetten (?:we|wij) (?:\w+ )?(?:offline|stil)|geen denken aan|vergeet het maar|vliegt? (?:je |"
+    r"u )?er ?uit|(?:lig|ligt|liggen) (?:je |u )?er ?uit|"
     r"you (?:are|'re) out|daar (?:beginnen|doen|werken|gaan) (?:we|wij|ik) niet|(?:niets|niks|nothing) (?:mee )?te "
     r"(?:maken|zoeken)|nothing to do with|kost (?:je|u|hem|haar) (?:je|uw|het|zijn|haar)? ?(?:account|plek|profiel)|"
     r"(?:costs?|gets?) you (?:your account|banned|removed)|verlie(?:st|zen) (?:je|uw|zijn|haar|hun|het) (?:account|"
@@ -86,6 +87,10 @@ DOES_IT_HERSELF = later(
 )
 # "You act for no one but yourself", "alleen met de dame zelf, nooit met haar vriend".
 NOBODY_BUT = later(
+    # "You may not create an account for anyone other than yourself."
+    r"\b(?:may not|cannot|can't|must not|do not|don't|niet|geen)\b[^.;]{0,60}\b(?:other than|dan|behalve|"
+    r"except) (?:for |"
+    r"voor )?(?:yourself|themselves|herself|himself|jezelf|uzelf|zichzelf)\b|"
     rf"\b(?:niemand|nobody|no one) (?:behalve|buiten|but|except) (?:jij|jijzelf|uzelf|u|"
     rf"you)\b[^.;]{{0,30}}\b(?:{ACTS}|zet)\b|"
     # "Plaatsen voor iemand die deze stappen niet heeft gedaan is verboden."

@@ -17,7 +17,14 @@ from auditor.site.advertisers.posting_checks import (
     tells_of_staff,
 )
 from auditor.site.advertisers.posting_places import SHORT, by_its_place, names_it_only
-from auditor.site.advertisers.posting_plain import checks_them, free, not_looked_into, of_others, on_a_condition
+from auditor.site.advertisers.posting_plain import (
+    DEMANDS,
+    checks_them,
+    free,
+    not_looked_into,
+    of_others,
+    on_a_condition,
+)
 from auditor.site.advertisers.posting_shapes import (
     AGENCY_BARRED,
     CONDITION,
@@ -116,8 +123,8 @@ def _without_what_is_lifted(
 ) -> Iterator[tuple[Saying, Strength]]:
     """Yield the statements, but no ban that the same text lifts, and no permission that its heading ties to a check."""
     if any(strength is Strength.DENIED for _, strength in found):
-        # "Wij controleren niet wie er plaatst" goes with what is free.
-        found = [one for one in found if one[1] is not Strength.SOME or not not_looked_into(one[0].sentence.low)]
+        # "Wij controleren niet wie er plaatst", "onbeperkt profielen" go with what is free.
+        found = [one for one in found if one[1] is not Strength.SOME or not _says_nothing_more(one[0].sentence)]
     freed = {(id(one.page), one.sentence.block.order) for one, strength in found if strength is Strength.DENIED}
     for saying, strength in found:
         page, block = id(saying.page), saying.sentence.block
@@ -131,6 +138,13 @@ def _without_what_is_lifted(
             lifted = strength is Strength.SOME and (page, block.headings) in under_a_check
         if not lifted:
             yield saying, strength
+
+
+def _says_nothing_more(sentence: Sentence) -> bool:
+    """Whether a sentence only mentions what others allow outright, and asks for nothing in return."""
+    if not_looked_into(sentence.low):
+        return True
+    return not sentence.names("with_consent", "rather", "person_check") and DEMANDS.search(sentence.low) is None
 
 
 def _strength(saying: Saying) -> Strength | None:

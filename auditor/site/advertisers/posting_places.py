@@ -1,6 +1,6 @@
 """What is said of posting for another by where it stands: a list of what is barred, a cell, a line under a heading."""
 
-from auditor.site.advertisers.posting_plain import CHECK, CONDITION, DEMANDS, EACH, NOTHING_ASKED, of_others
+from auditor.site.advertisers.posting_plain import CHECK, CONDITION, DEMANDS, EACH, NOTHING_ASKED, of_others, together
 from auditor.site.advertisers.posting_roles import posts_for_another
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
@@ -108,4 +108,6 @@ def _allowed(saying: Saying) -> Strength:
         return Strength.DENIED
     if CHECK.search(text):
         return Strength.ALL if EACH.search(text) else Strength.SOME
+    if together(sentence.question or sentence.lead):
+        return Strength.SOME
     return Strength.SOME if DEMANDS.search(text) or CONDITION.search(sentence.low) else Strength.DENIED

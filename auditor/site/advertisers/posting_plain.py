@@ -70,6 +70,8 @@ SEVERAL = Sought(
     r"(?:met|with) (?:een|je|uw|mijn|a|your|my) (?:vriend(?:in)?|collega|friend|colleague) (?:samen )?(?:in|op|"
     r"on) (?:een|"
     r"dezelfde|hetzelfde|one|the same) (?:advertentie|profiel|ad|profile|listing)|"
+    r"(?:unlimited|onbeperkt\w*|ongelimiteerd\w*)(?: number of| aantal)? (?:models|modellen|companions|escorts|girls|"
+    r"dames|meiden|performers|workers)|"
     r"diensten van (?:anderen?|derden)|(?:escorts|workers|people|persons|women) other than (?:you|yourself))\b"
 )
 CONDITION = later(r"\b(?:als|indien|wanneer|mits|if|when|provided|after|nadat)\b")
@@ -100,7 +102,7 @@ NOTHING_ASKED = later(
     r"your )?(?:factuur|betaling|rekening|payment|invoice|e-?mail\w*)\b|"
     r"\b(?:geen|no) (?:\w+ )?(?:papieren|papierwerk|bewijs|controle\w*|verificatie|documenten|vragen|legitimatie|id|"
     r"paperwork|proof|checks?|documents?|questions|verification)\b|"
-    r"\b(?:don't|do not|never|won't) (?:\w+ )?(?:ask|check|need|require|want|look)\b|"
+    r"\b(?:don't|do not|never|won't) (?:\w+ )?(?:ask|check|verify|need|require|want|look)\b|"
     r"\b(?:zonder (?:\w+ )?(?:vragen|controle|papieren|gedoe|poespas)|meer (?:hoeven|hoef) \w+ niet)\b"
 )
 DEMANDS = later(
@@ -125,6 +127,12 @@ WHO_IT_IS = (
     r"(?:zelf|een ander|iemand anders|accounthouder|wie er plaatst|wie wie plaatst|erachter zit|person posting|"
     r"who posts|"
     r"account holder|someone else|somebody else|behind it)"
+)
+# "Met een vriendin in dezelfde advertentie", "als duo".
+WITH_HER = later(
+    r"\b(?:samen|duo\w*|trio\w*|together|met z'n|met zijn (?:twee|drie)|(?:met|"
+    r"with) (?:een|"
+    r"je|uw|mijn|a|your|my) (?:vriend(?:in)?|collega|partner|friend|colleague))\b"
 )
 NOT_LOOKED_INTO = later(
     rf"\b(?:gaan|ga|controleren|controleer|checken|kijken|weten) (?:we |wij |ik )?niet (?:\w+ )?(?:of|"
@@ -155,8 +163,16 @@ def checks_them(low: str, asked: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def together(low: str) -> bool:
+    """Whether a sentence lets people who know one another share an advertisement, and nobody post for another."""
+    return WITH_HER.search(low) is not None and not posts_for_another(low)
+
+
+@lru_cache(maxsize=20_000)
 def on_a_condition(low: str) -> bool:
     """Whether a sentence of others lets somebody post for them, and asks for something that is no check."""
+    if together(low) and (ALLOWED.search(low) or FREE.search(low)) and PLACES.search(low):
+        return True
     return (
         of_others(low)
         and ALLOWED.search(low) is not None
@@ -185,6 +201,8 @@ def free(low: str, after: str) -> bool:
         return False
     if NOTHING_ASKED.search(low):
         return True
+    if together(low):
+        return NOTHING_ASKED.search(after) is not None and ALLOWED.search(low) is not None
     if FREE.search(low) and not CONDITION.search(low):
         return True
     return ALLOWED.search(low) is not None and NOTHING_ASKED.search(f"{low} {after}") is not None
