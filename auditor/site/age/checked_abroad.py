@@ -119,7 +119,10 @@ def checked_abroad(site: Site) -> CheckedAbroad | None:
     """Return where the platform tells that visitors of some countries prove their age, None when it does not."""
     pages = [*((site.entry,) if site.entry not in site.own_pages else ()), *site.own_pages]
     for page in pages:
-        if site.kind_of(page) in NEVER or not page.says_like(_names_elsewhere) or not _may_tell(page.folded):
+        # What most pages lack is asked first.
+        if site.kind_of(page) in NEVER or AGE_WORDS.search(page.folded) is None:
+            continue
+        if not page.says_like(_names_elsewhere) or not _may_tell(page.folded):
             continue
         told = [one for one in page.sentences if one.block.region not in SILENT]
         for place, one in enumerate(told):
@@ -139,8 +142,6 @@ def _names_elsewhere(low: str) -> bool:
 
 def _may_tell(text: str) -> bool:
     """Whether the text of a page holds all that is asked of it."""
-    if AGE_WORDS.search(text) is None:
-        return False
     asked = PROVES.search(text) is not None and ASKED_AGE.search(text) is not None
     return (asked or CHECKED.search(text) is not None) and ABROAD.search(text) is not None
 

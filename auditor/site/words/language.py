@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 
+from auditor.site.words.later import later
+
 SAMPLE = 2000
 LEAST_WORDS = 12
 LEAST_SCORE = 3.0
@@ -52,18 +54,18 @@ STOP_WORDS = {
     "sizin",
 }  # fmt: skip
 SCRIPTS = (
-    ("uk", re.compile(r"[іїєґ]")),
-    ("ru", re.compile(r"[ыэё]")),
-    ("bg", re.compile(r"[\u0430-\u044f]")),
-    ("el", re.compile(r"[\u03b1-\u03c9]")),
-    ("ar", re.compile(r"[\u0620-\u064a]")),
-    ("he", re.compile(r"[\u05d0-\u05ea]")),
-    ("th", re.compile(r"[\u0e01-\u0e3a]")),
-    ("ja", re.compile(r"[\u3041-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7a3]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("uk", later(r"[іїєґ]")),
+    ("ru", later(r"[ыэё]")),
+    ("bg", later(r"[\u0430-\u044f]")),
+    ("el", later(r"[\u03b1-\u03c9]")),
+    ("ar", later(r"[\u0620-\u064a]")),
+    ("he", later(r"[\u05d0-\u05ea]")),
+    ("th", later(r"[\u0e01-\u0e3a]")),
+    ("ja", later(r"[\u3041-\u30ff]")),
+    ("ko", later(r"[\uac00-\ud7a3]")),
+    ("zh", later(r"[\u4e00-\u9fff]")),
 )
-CYRILLIC = re.compile(r"[\u0430-\u045f\u0491]")
+CYRILLIC = later(r"[\u0430-\u045f\u0491]")
 NOT_LATIN = re.compile(r"[\u0370-\u1cff\u2e80-\ud7ff]")
 LATIN_LETTER = re.compile(r"[a-z]")
 
