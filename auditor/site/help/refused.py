@@ -16,6 +16,8 @@ NOT_REFERRED = later(
     rf"\b{REFERS} (?:wij|we) (?:\S+ ){{0,3}}?(?:niet|geen|nooit)\b(?! alleen)|"
     rf"\b(?:wij|we) {REFERS} (?:\S+ ){{0,6}}?(?:niet|geen|nooit|af)(?! alleen)\b|"
     rf"\b(?:wij|we) (?:\S+ )?(?:niet|geen|nooit|do not|don't|never|will not|won't) (?:\S+ )?{REFERS}\b(?! only)|"
+    r"\b(?:hebben|geven|staan|have|give|list) (?:(?:wij|we|hier|here) )?(?:geen|no) (?:\S+ )?(?:hulplijn\w*|"
+    r"telefoonnummers?|hotlines?|helplines?)\b|"
     r"\b(?:geen|no) (?:\S+ )?(?:verwijzing|link|referral)\w* (?:naar|to)\b"
 )
 # "Uw naam noemen wij niet" keeps a name.

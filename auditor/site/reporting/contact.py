@@ -15,7 +15,7 @@ from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.reporting.chatbot import chatbot_first, chatbot_of, person_behind
 from auditor.site.reporting.contact_members import members_only_contact
-from auditor.site.reporting.contact_uses import Use, is_for_authorities, use_of
+from auditor.site.reporting.contact_uses import Use, is_for_authorities, is_for_documents, use_of
 from auditor.site.reporting.report_forms import Purpose, purpose_of
 from auditor.site.site import Site
 from auditor.site.words.later import later
@@ -36,6 +36,9 @@ FORM = "form"
 # A way to make contact, the text that it stands in, and the address as that text writes it.
 Found = tuple[Evidence, Block | None, str]
 NO_TEXT = Text("", "")
+FOR_PAPERS = Text(
+    "Het enige adres is voor documenten van adverteerders.", "The only address is for documents of those who advertise."
+)
 FOR_ADVERTISERS = frozenset({PageKind.ADVERTISE, PageKind.REGISTER, PageKind.VERIFICATION})
 PLACES = (
     PageKind.CONTACT,
@@ -86,6 +89,8 @@ def user_contact(site: Site) -> Route:
             (chatbot, *direct[:2]),
             Text("Wie contact zoekt komt eerst bij een chatbot.", "Who seeks contact meets a chatbot first."),
         )
+    if direct and all(way.papers for way in ways):
+        return Route(Reach.INCOMPLETE, tuple(direct[:1]), FOR_PAPERS)
     if direct:
         said = None if any(way.use is Use.USERS for way in ways) else members_only_contact(site)
         # An address for notices or the law helps no user whom the contact page sends to the log-in page.
@@ -129,10 +134,11 @@ def open_address(site: Site, *kinds: PageKind) -> Evidence | None:
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """A way that reaches people at once; its `use` matters beside a chatbot."""
+    """A way that reaches people at once; its `use` matters beside a chatbot. `papers` takes documents only."""
 
     evidence: Evidence
     use: Use
+    papers: bool = False
 
 
 def _direct(site: Site) -> Iterator[_Way]:
@@ -142,7 +148,8 @@ def _direct(site: Site) -> Iterator[_Way]:
         for evidence, block, address in _ways(site, page):
             if not is_for_authorities(page, block, address):
                 use = Use.USERS if address == FORM else use_of(page, kind, block, address)
-                yield _Way(evidence, Use.OTHER if kind in FOR_ADVERTISERS else use)
+                papers = is_for_documents(block, address)
+                yield _Way(evidence, Use.OTHER if kind in FOR_ADVERTISERS or papers else use, papers)
 
 
 def _places(site: Site) -> tuple[Page, ...]:

@@ -34,6 +34,15 @@ TO_USERS = frozenset({PageKind.CONTACT, PageKind.HELP, PageKind.ABOUT, PageKind.
 SENTENCES = later(r"(?<=[.;!?])\s")
 
 
+SENDS = later(r"\b(?:mail|mailt|stuur|stuurt|sturen|upload\w*|opsturen|inleveren|send|sends|email|e-mail|submit)\b")
+PAPER = later(
+    r"\b(?:kopie|scan|paspoort\w*|legitimatie\w*|identiteits\w*|id|id-?bewijs|id-?kaart|rijbewijs|documenten|document|"
+    r"bankafschrift|selfie|passport|identity card|driving licence|copy|documents?)\b"
+)
+# Such an address takes questions too.
+ANYTHING = later(r"\b(?:vragen|vraag|klacht\w*|contact\w*|hulp|questions?|complain\w*|help|support)\b")
+
+
 class Use(StrEnum):
     """Whom an address serves."""
 
@@ -71,6 +80,15 @@ def use_of(page: Page, kind: PageKind, block: Block | None, address: str) -> Use
     if "dsa_named" in page.words.named(said) or FOR_SOMETHING.search(said):
         return Use.OTHER
     return Use.USERS if kind in TO_USERS or block.region is Region.FOOTER else Use.OTHER
+
+
+def is_for_documents(block: Block | None, address: str) -> bool:
+    """Whether an address takes documents of those who advertise: "Mail een kopie van je ID naar …"."""
+    told = [folded(one) for one in SENTENCES.split(block.text)] if block is not None and address else []
+    at = next((place for place, one in enumerate(told) if folded(address) in one), None)
+    if at is None or ANYTHING.search(" ".join(told[at : at + 2])):
+        return False
+    return SENDS.search(told[at]) is not None and PAPER.search(" ".join(told[max(0, at - 1) : at + 1])) is not None
 
 
 def _above(block: Block) -> str:
