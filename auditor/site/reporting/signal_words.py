@@ -62,6 +62,10 @@ OF_A_CLIENT = later(
     r"\b(?:is|wordt|lijkt|doet|bedreigt|slaat|als|indien|wanneer|if|when) (?:een|de|je|uw|a|the|your) (?:klant|client|"
     r"gast|bezoeker|guest|customer)\b|\b(?:klanten|clients|customers|gasten|bezoekers) (?:die|who|that)\b"
 )
+SHE = later(
+    r"\b(?:ze|zij|haar|escort|dame|vrouw|meisje|sekswerker|iemand|persoon|een ander|someone|somebody|person|another|"
+    r"she|her|worker|woman|girl|lady)\b"
+)
 CHANNEL = Sought(
     r"\S@\S|"
     r"\b(?:bij|aan|met) (?:ons|onze \w+|de (?:politie|redactie|moderat\w+|beheerder|helpdesk))\b|\b(?:ons|"

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reporting.signal_words import OF_A_CLIENT
+from auditor.site.reporting.signal_words import OF_A_CLIENT, SHE
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
@@ -56,10 +56,6 @@ OF_AGE = later(
     r"\b(?:te |piep)?jong\w*|\b(?:young|youth|child|kind|kinder|minor|under ?age|teen|tiener|puber|minderjarig|"
     r"school|"
     r"1[5-8]\b|geboorte|birth|sixteen|seventeen|zestien|zeventien|achttien|eighteen|adult|volwassen)\w*"
-)
-SHE = later(
-    r"\b(?:ze|zij|haar|escort|dame|vrouw|meisje|sekswerker|iemand|persoon|een ander|someone|somebody|person|another|"
-    r"she|her|worker|woman|girl|lady)\b"
 )
 SHORT = 25
 NEAR = 200
