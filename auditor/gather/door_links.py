@@ -11,6 +11,7 @@ from auditor.site.pressed import presses
 
 LEAST_NEW = 4
 LAYERS = f"[{OVERLAY}], dialog[open], [role=dialog], [role=alertdialog]"
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
 LEFT = frozenset({"role", "type", "tabindex", KEY, BOX})
 
 
@@ -27,6 +28,35 @@ def with_links(html: bytes, leads: Mapping[str, str], more: Iterable[tuple[str, 
         begin, end, rest = told.rpartition("</body>")
         told = f"{begin}<nav><ul>{listed}</ul></nav>{end}{rest}"
     return told.encode("utf-8", "replace")
+
+
+def unfolded(before: Page, after: Page) -> str:
+    """Return what pressing has added to a page, as paragraphs and links; nothing of where each stood is kept."""
+    told = {block.text for block in before.blocks}
+    ways = {(link.name, link.url) for link in before.links}
+    lines = [block.text for block in after.blocks if block.text not in told]
+    links = [link for link in after.links if link.shown and (link.name, link.url) not in ways]
+    told_now = "".join(f"<p>{escape(line, quote=False)}</p>" for line in dict.fromkeys(lines))
+    linked = (f'<li><a href="{escape(link.url)}">{escape(link.name, quote=False)}</a></li>' for link in links)
+    listed = "".join(dict.fromkeys(linked))
+    return f"<div>{told_now}{f'<ul>{listed}</ul>' if listed else ''}</div>" if told_now or listed else ""
+
+
+def with_parts(html: bytes, parts: Mapping[str, str]) -> bytes:
+    """Return the document with what each of `parts` (number as seen to markup) unfolded after what unfolds it."""
+    if not parts:
+        return html
+    tree = LexborHTMLParser(html)
+    for node in tree.css(f"[{KEY}]"):
+        part = parts.get(node.attributes.get(KEY) or "")
+        body = LexborHTMLParser(f"<body>{part}</body>").body if part else None
+        if body is None or body.child is None:
+            continue
+        named = node.parent
+        # The name of a part is its heading, and what it unfolds stands under it.
+        at = named if named is not None and (named.tag or "") in HEADINGS else node
+        at.insert_after(body.child)
+    return (tree.html or "").encode("utf-8", "replace")
 
 
 def alone(html: bytes) -> bytes:

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from auditor.gather.before_the_page import gate_over
-from auditor.gather.door_links import alone, says_more, with_links
+from auditor.gather.door_links import alone, says_more, unfolded, with_links, with_parts
 from auditor.gather.doors import Door, Worth, doors_of
 from auditor.gather.identity import identity
 from auditor.gather.reading import Reading
@@ -67,16 +67,19 @@ class DoorWalk:
         quiet = read.kind is PageKind.ADVERTISEMENT or self.personal(seen.url)
         for door in doors_of(page, read.kind, self.rules.pages):
             visit.take(door, quiet=quiet)
-        if not visit.found and not visit.more:
+        if not visit.found and not visit.more and not visit.parts:
             return seen
         known = {link.url for link in page.links}
         more = [one for one in dict.fromkeys(visit.more) if one[1] not in known]
-        return replace(seen, html=with_links(seen.html, visit.found, more))
+        return replace(seen, html=with_links(with_parts(seen.html, visit.parts), visit.found, more))
 
 
 @dataclass(slots=True)
 class _Look:
-    """One page under way: `found` tells of a number as seen where it leads, `more` what opened menus hold."""
+    """One page under way.
+
+    `found` tells of a number as seen where it leads, `parts` what it unfolds, `more` what opened menus hold.
+    """
 
     walk: DoorWalk
     room: "Room"
@@ -84,12 +87,16 @@ class _Look:
     page: Page
     found: dict[str, str] = field(default_factory=dict)
     more: list[Lead] = field(default_factory=list)
+    parts: dict[str, str] = field(default_factory=dict)
     pressed: int = 0
 
     def take(self, door: Door, *, quiet: bool) -> None:
         """Tell where a door leads: as is known, else by pressing it, unless this page is to be left alone."""
         name = folded(door.name)
-        if door.worth in SHARED and name in self.walk.menus:
+        if door.folds:
+            if not quiet and self._may_press():
+                self._unfold(door)
+        elif door.worth in SHARED and name in self.walk.menus:
             self.more.extend(self.walk.menus[name])
         elif door.worth in SHARED and name in self.walk.leads:
             if lead := self.walk.leads[name]:
@@ -120,6 +127,26 @@ class _Look:
             self.walk.misses[name] += not lead
             if lead or self.walk.misses[name] >= MOST_MISSES:
                 self.walk.leads[name] = lead
+
+    def _unfold(self, door: Door) -> None:
+        """Press what folds a part of this page, and keep what it shows; what shows another page is a link to it."""
+        self._count()
+        opened = self.room.attempt(lambda tab: self._shown_by(tab, door))
+        if isinstance(opened, Page):
+            self.parts[door.key] = unfolded(self.page, opened)
+        elif opened:
+            self.found[door.key] = opened
+
+    def _shown_by(self, tab: "Tab", door: Door) -> str | Page:
+        """Return the page with a part unfolded, or the address of what is shown instead, empty for nothing."""
+        tab.show(self.delivery)
+        tab.look()
+        tab.click(door.key)
+        before, now = trail_of(self.page.url)[0], address_of(tab.url, tab.url)
+        after = self._read(tab) if not tab.wanted and not tab.went and identity(now) == identity(before) else None
+        if after is None or _layers(after) > _layers(self.page):
+            return self._lead(tab, pressed_at(self.delivery.final_url, door.word, door.key))
+        return after
 
     def _count(self) -> None:
         self.pressed += 1

@@ -61,13 +61,14 @@ class Door:
     """One thing to press.
 
     `key` is the number it has as seen, `name` what it is called (nothing that is kept for a card), `worth` why it may
-    lead on, and `holds` whether it holds what is hidden.
+    lead on, `holds` whether it holds what is hidden, and `folds` whether it says that it folds a part of this page.
     """
 
     key: str
     name: str
     worth: Worth
     holds: bool = False
+    folds: bool = False
 
     @property
     def word(self) -> str:
@@ -112,7 +113,7 @@ def _door(one: Press, node: LexborNode, words: PageWords, *, folds: bool) -> Doo
     folded_up = _is_folded(node)
     promised = promise_of("", name, region, words).kind if name else PageKind.OTHER
     if promised in SHOWN_KINDS:
-        return Door(one.key, name, Worth.NAMED, bool(shown))
+        return Door(one.key, name, Worth.NAMED, bool(shown), folds=folded_up and region not in AROUND)
     small = not low and one.width < SMALL
     if _opens_a_menu(one.opens, low, folds=folded_up and region in AROUND, small=small):
         return Door(one.key, name or "menu", Worth.MENU)
@@ -121,7 +122,7 @@ def _door(one: Press, node: LexborNode, words: PageWords, *, folds: bool) -> Doo
         return Door(one.key, f"menu {_place(node)}", Worth.MENU)
     if region in AROUND and low:
         return Door(one.key, name, Worth.AROUND)
-    return Door(one.key, name, Worth.FOLD) if folds and folded_up and low else None
+    return Door(one.key, name, Worth.FOLD, folds=True) if folds and folded_up and low else None
 
 
 def _place(node: LexborNode) -> str:
