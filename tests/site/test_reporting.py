@@ -12,7 +12,7 @@ from auditor.site.page import Page
 from auditor.site.reporting.report_forms import ReportForm, read_report_form
 from auditor.site.site import Site
 from auditor.site.visit.gathered import Gathered, Visit
-from auditor.site.visit.report_walked import ReportWalk
+from auditor.site.visit.report_walked import Asked, ReportWalk
 from tests.site.pages import page, rulebook
 
 FIELD = "<label>{} <input></label>"
@@ -257,6 +257,15 @@ def test_an_account_that_pressing_was_seen_to_ask_is_no_open_way() -> None:
     pressed = Site(replace(seen.gathered, report_walk=walk), rulebook().words, ChannelReader(rulebook().channels), 2026)
     route = notice_route(pressed)
     assert (route.reach.value, [one.excerpt for one in route.evidence]) == ("members", ["Profiel melden"])
+
+
+def test_a_control_that_was_seen_to_open_a_form_is_no_general_one_though_the_foot_has_its_name() -> None:
+    seen = site(offers=two("<footer><button>Profiel melden</button></footer>"))
+    assert report_control(seen).reach.value == "general"
+    form = Asked(heading="", buttons=("Verstuur",), fields=())
+    walk = ReportWalk(control="Profiel melden", through="Meer opties", steps=2, opens="dialog", form=form)
+    pressed = Site(replace(seen.gathered, report_walk=walk), rulebook().words, ChannelReader(rulebook().channels), 2026)
+    assert report_control(pressed).reach.value == "anyone"
 
 
 def test_a_form_that_stands_on_two_pages_is_one_form() -> None:

@@ -145,7 +145,7 @@ def _leaves(way: Shared) -> bool:
 def _is_general(site: Site, way: Shared) -> bool:
     """Whether a report link is the same on every page: in foot or menu, and not about this advertisement."""
     about_this = "this_advertisement" in way.page.words.named(folded(way.name))
-    if way.varies or about_this:
+    if way.varies or about_this or _opened_there(site, way):
         return False
     if stands_everywhere(site, way):
         return True
@@ -153,6 +153,16 @@ def _is_general(site: Site, way: Shared) -> bool:
         # A menu of deeds that opens beside the entry.
         return False
     return way.region in (Region.FOOTER, Region.NAV, Region.HEADER)
+
+
+def _opened_there(site: Site, way: Shared) -> bool:
+    """Whether pressing what is called so in an advertisement, not in foot or menu, was seen to open a form there."""
+    walk = site.gathered.report_walk
+    return (
+        walk is not None
+        and (walk.opens, folded(walk.control)) == ("dialog", folded(way.name))
+        and walk.form is not None
+    )
 
 
 FRAME_TAGS = frozenset({"nav", "header", "footer"})
