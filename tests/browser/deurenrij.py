@@ -26,6 +26,10 @@ const form = () => { const f = document.createElement('form');
 function layer(...parts) { const box = document.createElement('div'); box.className = 'layer';
   box.setAttribute('role', 'dialog'); box.append(...parts, el('button', 'Sluiten', () => above.replaceChildren()));
   above.replaceChildren(box); }
+const fold = (name, text) => { const head = document.createElement('h2'), button = el('button', name, () => {
+    document.querySelectorAll('.open').forEach(one => one.remove());
+    const told = el('p', text); told.className = 'open'; button.setAttribute('aria-expanded', 'true'); head.after(told); });
+  button.setAttribute('aria-expanded', 'false'); head.append(button); return head; };
 function show(name) {
   const main = document.createElement('main');
   if (name === 'home') {
@@ -36,6 +40,8 @@ function show(name) {
     main.append(el('button', 'Verwijder mijn account', () => did('deleted')),
       el('button', 'Bestel een boost', () => did('ordered')), el('button', 'Inloggen', () => did('login')));
   } else if (name === 'melden') main.append(el('h1', 'Illegale inhoud melden'), form());
+  else if (name === 'hulp') main.append(el('h1', pages.hulp[0]),
+    fold('Is er gevaar?', pages.hulp[1]), fold('Anoniem blijven', pages.hulp[2]));
   else main.append(el('h1', pages[name][0]), ...pages[name].slice(1).map(text => el('p', text)));
   const nav = document.createElement('nav'), items = document.createElement('div');
   nav.append(el('button', 'Menu', () => items.append(el('div', 'Hulp en veiligheid', () => show('hulp')),

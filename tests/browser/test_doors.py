@@ -38,6 +38,10 @@ def test_a_site_without_a_link_is_read_recorded_and_judged_the_same_again(tmp_pa
     terms = next(page["url"] for page in live["pages"] if page["kind"] == "terms")
     assert terms.startswith(f"{HOME}#~/algemene-voorwaarden/")
     assert finding(live, "HLP-02")["view"] == "seen"
+    # Of two parts that a page folds, one at a time, both are read on that page, and neither is a page by itself.
+    (help_page,) = (page["url"] for page in live["pages"] if page["kind"] == "safety")
+    for asked in ("HLP-01", "HLP-02"):
+        assert {one["url"] for one in finding(live, asked)["evidence"]} == {help_page}
     run(["audit", str(file), "--browser", "--out", str(tmp_path / "again")], {})
     assert audit_of(tmp_path / "again") == live
     _holds_nobody(tmp_path, file)
