@@ -4,6 +4,7 @@ from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
+from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Site
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
@@ -25,23 +26,46 @@ OF_CONTACT = later(
     r"\b(?:contact\w*|stel|bereik\w*|schrij\w+|reach|write|bericht\w*|vraag|vragen|tickets?|kaartje|\w*formulier|messages?|questions?|support|collega\w*|"
     r"medewerk\w+|mens|human|agents?|\w*team)\b"
 )
+# A message within the site to who runs it is for whoever has an account.
+WITHIN = later(
+    r"\b(?:prive-?berichte?n?|pm(?:'s|etje)?|dm|private messages?|direct messages?|message (?:centre|center)|"
+    r"(?:leden|member'?s?|members'?)[ -]?(?:gedeelte|omgeving|area|zone|section))\b"
+)
+STAFF = later(
+    r"\b(?:beheer\w*|moderator\w*|mods?|redactie|team|webmaster|admins?|administrator\w*|staff|crew|ons|us|contact\w*|"
+    r"contact form)\b"
+)
+CALLED_CONTACT = later(r"\bcontact\w*\b")
+NO_SUCH = later(r"\b(?:geen|niet|nooit|no|not|never|don't|zonder|without)\b")
 FRAMES = (Region.FOOTER, Region.NAV, Region.HEADER)
 
 
 def members_only_contact(site: Site) -> Evidence | None:
     """Return where the contact page asks to log in first, or where its way to write leads to the log-in page."""
     for page in site.pages_of(PageKind.CONTACT, PageKind.HELP, PageKind.DSA, PageKind.ABOUT):
-        yes = "login" in page.may_name or LOGS_IN.search(page.folded)
+        within = WITHIN.search(page.folded) is not None
+        yes = within or "login" in page.may_name or LOGS_IN.search(page.folded)
         for sentence in page.sentences if yes else ():
             if NO_NEED.search(sentence.low):
                 continue
+            if within and _is_within(sentence):
+                return page.evidence(sentence.block, sentence.text)
             logs_in = sentence.names("login") or LOGS_IN.search(sentence.low)
             of_contact = site.kind_of(page) in (PageKind.CONTACT, PageKind.HELP) or sentence.names("for_users")
             if logs_in and of_contact and OF_CONTACT.search(sentence.low):
                 return page.evidence(sentence.block, sentence.text)
     closed = {v.url for v in site.visits if v.kind is PageKind.LOGIN or v.trouble is Trouble.LOGIN}
-    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
-        for link in page.links:
-            if link.url in closed and link.region not in FRAMES and OF_CONTACT.search(folded(link.name)):
+    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP, PageKind.HOME):
+        for link in page.links if closed else ():
+            # In a foot or menu only what is called contact is the way to it.
+            called = CALLED_CONTACT if link.region in FRAMES or site.kind_of(page) is PageKind.HOME else OF_CONTACT
+            if link.url in closed and called.search(folded(link.name)):
                 return page.evidence(link, link.name)
     return None
+
+
+def _is_within(sentence: Sentence) -> bool:
+    """Whether a sentence sends whoever has a question to a private message to those who run the site."""
+    if sentence.asks or not WITHIN.search(sentence.low) or NO_SUCH.search(sentence.low):
+        return False
+    return STAFF.search(f"{sentence.low} {sentence.question}") is not None
