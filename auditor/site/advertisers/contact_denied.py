@@ -58,6 +58,35 @@ COPY_SENT = Sought(
 )
 
 
+# Both at once: "contactgegevens controleren wij niet", "geen sms-code, geen bevestigingsmail".
+DETAILS = r"(?:contactgegevens|contact details|contact information)"
+CODE = r"(?:(?:\w+ )?codes?|sms\S*|bevestigingscodes?|text codes?|confirmation codes?)"
+LINK = r"(?:(?:\w+ )?links?|bevestigings\w+|activatie\w+|mails?|e-?mails?|confirmation (?:e-?mails?|links?))"
+BOTH_DENIED = later(
+    rf"\b{DETAILS}\b[^.;]{{0,60}}\b(?:not|niet|nooit|never|zonder|without) (?:\w+ ){{0,2}}?(?:{LOOKED}|controle|"
+    rf"verificatie|checks?|verification)\b|"
+    rf"\b(?:verifieert|controleert|checkt|verifieren|controleren|checken)\b[^.;]{{0,60}}\b{DETAILS}\b[^.;]{{0,12}}"
+    rf"\bniet\b|\b(?:do|does) not (?:verify|check)\b[^.;]{{0,40}}\b{DETAILS}\b|"
+    rf"\b(?:geen|no) {CODE},? (?:(?:en|of|and|or) )?(?:geen |no )?{LINK}\b|"
+    rf"\b(?:geen|no) {LINK},? (?:(?:en|of|and|or) )?(?:geen |no )?{CODE}\b|"
+    r"\b(?:nummers?|gsm|telefoon\w*|phone)\b[^.;]{0,25}\bmail\w*\b[^.;]{0,25}\bniet (?:te )?(?:bevestigen|bevestigd)\b"
+)
+# "Geen code, geen link, geen advertentie" demands them.
+NONE_ELSE = later(
+    r"\b(?:zolang|voordat|totdat|tenzij|until|before|unless|as long as)\b|"
+    r"\b(?:geen|no) (?:advertentie|profiel|account|plaatsing|ad|listing|profile)\b"
+)
+NOT_DONE_HERE = later(r"^\W*(?:wat (?:we|wij) niet doen|what we (?:do not|don't) do)\s?:")
+
+
+def both_denied(sentence: Sentence) -> bool:
+    """Whether a sentence says of phone and mail together that nobody looks into them."""
+    low = sentence.low
+    if NOT_DONE_HERE.match(low) or NOT_DONE_HERE.match(f"{sentence.lead}:"):
+        return True
+    return BOTH_DENIED.search(low) is not None and NONE_ELSE.search(low) is None
+
+
 def tells_nothing(sentence: Sentence) -> bool:
     """Whether a sentence names a channel and a check, and says nothing of the platform checking it."""
     low = sentence.low

@@ -11,7 +11,7 @@ from auditor.site.advertisers.identity_demand import (
     insisted_on,
     only_in_a_condition,
 )
-from auditor.site.advertisers.identity_waved import no_papers, waved_off
+from auditor.site.advertisers.identity_waved import no_papers, not_without, waved_off
 from auditor.site.advertisers.identity_words import (
     AN_ADVERTISEMENTS_NUMBER,
     ASKS,
@@ -161,7 +161,8 @@ def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence goes in its passage, None when it does not say whether a document is asked."""
     sentence = saying.sentence
     if (
-        not sentence.names("id_document") and not (answers_whether_one_is_asked(saying) or waved_off(saying))
+        not sentence.names("id_document")
+        and not (answers_whether_one_is_asked(saying) or waved_off(saying) or not_without(saying))
     ) or _is_a_scrap(saying):
         return None
     low = sentence.low
@@ -172,6 +173,8 @@ def _strength(saying: Saying) -> Strength | None:
         return None
     if waved_off(saying):
         return Strength.DENIED
+    if not_without(saying):
+        return Strength.ALL
     if sentence.first and (withheld_in_answer(sentence.question, low) or withheld_otherwise(low)):
         return Strength.ALL
     if not sentence.names("id_document") and WITHOUT_IT.search(sentence.question):

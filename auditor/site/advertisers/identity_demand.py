@@ -63,6 +63,10 @@ NEVER_SKIPPED = later(
 )
 # A demand that other words beside it take from some, or leave to the platform.
 LIMITED = later(
+    r"\b(?:where|when|if) (?:we (?:think|feel|find|deem|consider|see fit)|needed|necessary)\b|\b(?:waar|als|wanneer|"
+    r"indien) "
+    r"(?:we|wij|zij) (?:dat|dit|het) nodig (?:vinden|vindt|achten|acht)\b|\bnaar (?:ons|eigen|ons eigen) (?:oordeel|"
+    r"inzicht)\b|\bat our (?:sole )?discretion\b|"
     r"\b(?:in (?:de )?(?:meeste|veel|sommige|bepaalde) gevallen|in (?:most|many|some|certain) cases|kan (?:besluiten|"
     r"beslissen)|may (?:decide|choose)|"
     r"proberen|try to|lukt (?:dat )?niet altijd|handvol|a handful|spot-?check\w*|every now and then|af en toe|"
@@ -113,6 +117,14 @@ IF_THEY_ALSO = later(
 )
 
 OF_ALL = later(r"\b(?:iedereen|alle|elke|iedere|everyone|everybody|all|every)\b")
+
+
+# "Krijgen we een melding dat je te jong bent, dan moet je …"
+UPON_A_REPORT = later(
+    r"^\W*(?:krijgen|krijgt|ontvangen|ontvangt|komt|komen|bereikt|do|should) (?:we|wij|er|ons|"
+    r"de redactie)\b[^.;]{0,40}\b"
+    r"(?:melding\w*|klacht\w*|signaal|signalen|tip|tips|report\w*|complaint\w*)\b"
+)
 
 
 def _limited(saying: Saying) -> bool:
@@ -199,7 +211,7 @@ def for_some_only(saying: Saying) -> bool:
     if sentence.first and sentence.question and REFERS_BACK.match(low) and SPECIAL_CASE.search(sentence.question):
         # "Does somebody look young? Then we ask for a passport."
         return True
-    if _of_a_group(sentence):
+    if _of_a_group(sentence) or UPON_A_REPORT.match(low):
         return True
     if any(SKIPPED.search(one.low) and not _stays_out(one) for one in after(saying, 2)):
         return True

@@ -20,8 +20,19 @@ WAVED_OFF = later(
     r"it )?"
     r"(?:maar |gerust |lekker |gewoon )?(?:thuis|in je tas|op zak|at home)|(?:that |dat )?(?:not here|hier niet|"
     r"bij ons "
-    r"niet|niet bij ons|nergens voor nodig)|daar doen (?:we|wij) niet aan)\b"
+    r"niet|niet bij ons|nergens voor nodig)|(?:daar )?doen (?:we|wij) (?:hier )?niet aan)\b"
 )
+# "Waarom vragen jullie geen ID?" tells by itself that none is asked.
+WHY_NONE = later(
+    r"^\W*(?:waarom (?:vragen|vraag|moet|hoef|hoeven|controleren)\b[^?]{0,40}\b(?:geen|niet)\b|why (?:don't|"
+    r"do you not|is "
+    r"there no|no)\b)"
+)
+# "Kan ik zonder ID plaatsen? Dat gaat niet."
+NOT_WITHOUT = later(
+    r"^\W*(?:dat |helaas |zonder )?(?:gaat|kan|mag|lukt) (?:\w+ ){0,2}?niet\b|^\W*(?:not possible|you can't)\b"
+)
+WITHOUT = later(r"\b(?:zonder|without)\b")
 OF_OTHER_PAPERS = later(
     r"\b(?:belasting\w*|kvk|boekhoud\w*|eenmanszaak|ondernem\w*|factu\w+|reis\w*|visum|tax|company|business|travel|"
     r"visa|bewijs van (?:betaling|goed gedrag)|proof of (?:payment|address))\b"
@@ -32,9 +43,19 @@ NEAR = 1
 def waved_off(saying: Saying) -> bool:
     """Whether what a question asks for is waved off: "Papieren? Laat maar thuis"."""
     sentence = saying.sentence
-    if not sentence.question or not sentence.first or WAVED_OFF.match(sentence.low) is None:
+    if not sentence.question or not sentence.first:
+        return False
+    if WAVED_OFF.match(sentence.low) is None and WHY_NONE.match(sentence.question) is None:
         return False
     return "id_document" in saying.page.words.named(sentence.question)
+
+
+def not_without(saying: Saying) -> bool:
+    """Whether nobody can do without what a question would leave out: "Kan ik zonder ID plaatsen? Dat gaat niet"."""
+    sentence = saying.sentence
+    if not sentence.question or not sentence.first or NOT_WITHOUT.match(sentence.low) is None:
+        return False
+    return WITHOUT.search(sentence.question) is not None and "id_document" in saying.page.words.named(sentence.question)
 
 
 def no_papers(saying: Saying) -> bool:
