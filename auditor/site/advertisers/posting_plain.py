@@ -76,7 +76,8 @@ SEVERAL = Sought(
 )
 CONDITION = later(r"\b(?:als|indien|wanneer|mits|if|when|provided|after|nadat)\b")
 FREE = later(
-    r"\b(?:gewoon|gerust|zo veel|zoveel|prima|geen (?:probleem|bezwaar|punt|enkel probleem)|maakt (?:het )?(?:ons |"
+    r"\b(?:gewoon|gerust|zo ?veel(?! mogelijk)|prima|geen (?:probleem|bezwaar|punt|enkel probleem)|"
+    r"maakt (?:het )?(?:ons |"
     r"voor ons )?(?:niet|niks|niets)|interesseert ons niet|gaat ons niet aan|(?:is |are )?(?:none|"
     r"not any) of our business|bemoeien (?:we|wij) ons niet|om het even|vinden (?:we|wij|ik) (?:prima|goed|best)|"
     r"is (?:best|goed|fijn|prima)|no problem|is fine|perfectly fine|does(?: not|n't) matter|makes no difference|"
