@@ -47,6 +47,12 @@ WITH_AGE = re.compile(r"[1-6]\d(?!\d)")
 DEEDS = "CcBbAaSsRrEeDdMmVvFf"
 WITHIN = re.compile(r" (?<=[a-z] )[A-ZÀ-Þ]")
 COLUMN = re.compile(r"(?:naam|name|dame|dames|lady|ladies|wie|nom|prénom|vorname|masseuse|model)", re.IGNORECASE)
+# What stands under "Naam" in a table of a company's details: labels, and not names.
+LABEL = re.compile(
+    r"\b(?:\w*adres|address|kvk|k\.v\.k|kamer van koophandel|btw|vat|rsin|iban|telefoon|phone|e-?mail|postcode|"
+    r"vestiging|handelsnaam|rechtsvorm|bestuurder|registration|anschrift|handelsregister|siret|siege)\b",
+    re.IGNORECASE,
+)
 OF_PERSONS = re.compile(
     r"\b(?:dames?|lady|ladies|girls?|escorts?|masseuses?|modell?(?:en|s)?|gastvrouw(?:en)?|hostess(?:es)?|companions?)\b",
     re.IGNORECASE,
@@ -188,9 +194,11 @@ def _in_columns(page: Round) -> set[str]:
         # A form that is laid out as a table has "Naam" too, over labels and not over names.
         if not named or table.css_first("input, select, textarea") is not None:
             continue
+        told: list[str] = []
         for row in rows[1:]:
             cells = row.css("th, td")
-            told = [tidy(cells[place].text(separator=" ")) for place in named if len(cells) > place]
+            told.extend(tidy(cells[place].text(separator=" ")) for place in named if len(cells) > place)
+        if not any(LABEL.search(one) for one in told):
             names.update(one for one in told if NAME.fullmatch(one))
     return names
 

@@ -75,6 +75,7 @@ LIKE_NAMES = {
     "reasons of a report": "<select name=reden><option>Minderjarige<option>Dwang<option>Oplichting</select>",
     "opening hours": "<table><tr><th>Dag<th>Open<tr><td>Maandag<td>9-17<tr><td>Dinsdag<td>9-17<tr><td>Woensdag<td>9-17</table>",
     "a form as a table": "<table><tr><td>Naam<td><input name=n><tr><td>Mobiel<td><input name=m><tr><td>Paspoort<td>vrijwillig</table>",
+    "details of a company": "<table><tr><td>Naam<td>Plein BV<tr><td>Vestigingsadres<td>Kade<tr><td>Btw-nummer<td>x<tr><td>KvK<td>y</table>",
     "deeds": each("<button>Bekijk {name}</button>", ("Voorwaarden", "Profielen", "Advertenties")),
     "towns with ages": each("<p>{name}, 18 jaar of ouder</p>", ("Utrecht", "Zwolle", "Breda")),
     "settings of a script": '<script>var a={"name":"Analytics","type":"text"},b={"name":"Marketing","type":"text"}</script>',
