@@ -5,12 +5,14 @@ from html import escape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from auditor.site.markup.regions import DIALOG_WORDS
 from auditor.site.markup.seen import BOX, KEY, OVERLAY
 from auditor.site.page import Page
 from auditor.site.pressed import presses
 
 LEAST_NEW = 4
 LAYERS = f"[{OVERLAY}], dialog[open], [role=dialog], [role=alertdialog]"
+NAMING = frozenset({"class", "id", "role", "aria-modal"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
 LEFT = frozenset({"role", "type", "tabindex", KEY, BOX})
 
@@ -65,8 +67,23 @@ def alone(html: bytes) -> bytes:
     layers = [node for node in tree.css(LAYERS) if _shown(node)]
     if not layers or tree.head is None:
         return html
-    inner = layers[-1].inner_html or ""
+    layer = layers[-1]
+    _speak_as_page(layer)
+    inner = layer.inner_html or ""
     return f"<!DOCTYPE html><html>{tree.head.html}<body><main>{inner}</main></body></html>".encode("utf-8", "replace")
+
+
+def _speak_as_page(layer: LexborNode) -> None:
+    """Take off what calls the parts of a layer a dialog, and make its first heading that of a page."""
+    for node in layer.css("[class], [id], [role], [aria-modal]"):
+        for name in NAMING & node.attributes.keys():
+            if _says_dialog(name, (node.attributes.get(name) or "").lower()):
+                del node.attrs[name]
+    heading = layer.css_first("h1, h2, h3, h4, h5, h6")
+    if heading is not None and heading.tag != "h1":
+        named = LexborHTMLParser(f"<body><h1>{heading.inner_html or ''}</h1></body>").body
+        if named is not None and named.child is not None:
+            heading.replace_with(named.child)
 
 
 def says_more(before: Page, after: Page, *, besides_names: bool = False) -> bool:
@@ -76,6 +93,10 @@ def says_more(before: Page, after: Page, *, besides_names: bool = False) -> bool
         told.update(word for one in presses(after) for word in one.name.split())
     new = {word for block in after.blocks for word in block.text.split()} - told
     return len(new) >= LEAST_NEW
+
+
+def _says_dialog(name: str, value: str) -> bool:
+    return name == "aria-modal" or value in ("dialog", "alertdialog") or DIALOG_WORDS.search(value) is not None
 
 
 def _shown(node: LexborNode) -> bool:

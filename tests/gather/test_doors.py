@@ -6,6 +6,7 @@ from auditor.gather.door_cards import MOST_CARDS
 from auditor.gather.door_links import alone, says_more, with_links
 from auditor.gather.doors import Worth, doors_of
 from auditor.site.kinds.kinds import PageKind, PageWords
+from auditor.site.markup.regions import Region
 from auditor.site.markup.routes import as_typed
 from auditor.site.markup.trails import Step, is_card, pressed_at, trail_of
 from tests.site.pages import page, rulebook
@@ -130,6 +131,21 @@ def test_of_a_dialog_only_the_dialog_is_kept() -> None:
     assert "<main><p>boven</p></main>" in shown
     assert "onder" not in shown
     assert "oud" not in shown
+
+
+def test_a_dialog_that_is_kept_alone_speaks_as_a_page() -> None:
+    shown = (
+        '<div class="modal" role="dialog"><div class="modal-dialog"><div class="modal-header"><h4>Voorwaarden</h4></div>'
+        '<div class="modal-body"><p>Wij mogen accounts blokkeren.</p></div></div></div>'
+    )
+    kept = page(
+        alone(f"<!DOCTYPE html><html><head><title>Plein</title></head><body>{shown}</body></html>".encode()).decode()
+    )
+    assert kept.main_heading == "Voorwaarden"
+    assert [(one.text, one.region) for one in kept.blocks] == [
+        ("Voorwaarden", Region.MAIN),
+        ("Wij mogen accounts blokkeren.", Region.MAIN),
+    ]
 
 
 def test_a_few_new_words_are_needed_to_say_more() -> None:
