@@ -16,6 +16,7 @@ from auditor.site.moderation.ad_check_words import (
     BEFORE_IT,
     BY_EYE,
     FOR_SOME,
+    IT_PICKS,
     MACHINE_LOOKS,
     MAY,
     NOT_PEOPLE,
@@ -137,7 +138,9 @@ def _people_see_all(saying: Saying) -> bool:
 def _for_some(saying: Saying) -> bool:
     """Whether it holds for some advertisements only, for software only, or when the platform chooses."""
     sentence = saying.sentence
-    if OF_THE_REST.search(sentence.low) or (sentence.names("machine") and NOT_PEOPLE.search(sentence.low)):
+    if OF_THE_REST.search(sentence.low) or (
+        sentence.names("machine") and any(one.search(sentence.low) for one in (NOT_PEOPLE, IT_PICKS))
+    ):
         return True
     if PICKED_OUT.search(sentence.low) or ONLY_A_PART.search(sentence.low):
         return True

@@ -78,6 +78,19 @@ NONE_HAD = later(
     r"scholing|"
     r"diploma|vorming|course|education)\w*\b(?! (?:verplicht|nodig|vereist|required|needed|krijgt|kost|zonder))"
 )
+# "Een cursus hebben onze medewerkers nog niet gevolgd": what was not followed stands far from its denial.
+NOT_FOLLOWED = later(
+    r"\b(?:niet|nooit|not|never|nicht|nie) (?:(?:nog|eerder|zelf|yet|noch) )?(?:gevolgd|gehad|gekregen|gedaan|doorlopen|genoten|"
+    r"aangeboden|gegeven|georganiseerd|followed|taken|had|received|done|attended|been (?:given|offered|provided|held)|"
+    r"besucht|erhalten|gemacht)\b(?! (?:alleen|enkel|only))"
+)
+# "Wie de training niet heeft gevolgd, beoordeelt niets": a bar for somebody, and no word on who was trained.
+IF_NOT = later(
+    r"(?:\b(?:wie|als|indien|wanneer|zolang|zodra|tenzij|totdat|die|who|whoever|if|unless|until|when|as long as|wer|"
+    r"wenn|solange|falls)\b|^\W*(?:heeft|hebt|krijgt|has|had|hat) (?:een |a |ein ))"
+    r".*\b(?:mag|mogen|kan|kunnen|beoordeelt|beoordelen|krijgt|werkt|begint|may|can|must|cannot|will|does|do|darf|durfen|"
+    r"kann)\b"
+)
 HOW_OFTEN = later(
     r"\b(?:jahrlich\w*|(?:jedes|pro|einmal im|zweimal im|alle|jeden) (?:\S+ ){0,2}?(?:jahr|halbjahr|monat|monate|"
     r"quartal)|halbjahrlich\w*|monatlich\w*|vierteljahrlich\w*|chaque (?:annee|mois|trimestre|semestre)|par an|"
@@ -121,6 +134,8 @@ def _is_of_staff(saying: Saying) -> bool:
         NO_COURSE.sub(" ", f"{sentence.question} . {sentence.lead} . {sentence.low}")
     ):
         return False
+    if _bars_the_untrained(sentence.low):
+        return False
     if READER.search(sentence.low) or JOB.search(f"{sentence.low} {sentence.before}"):
         return False
     if OTHERS.search(sentence.low) and not re.search(r"\b(?:moderator|medewerk|redact|staff)\w*", sentence.low):
@@ -152,7 +167,17 @@ def _alone(saying: Saying) -> bool:
 
 def _has_none(saying: Saying) -> bool:
     """Whether it says without a verb that there was no course."""
-    return NONE_HAD.search(saying.sentence.low) is not None
+    return any(one.search(saying.sentence.low) is not None for one in (NONE_HAD, NOT_FOLLOWED))
+
+
+def _was_not_followed(saying: Saying) -> bool:
+    """Whether its negation is of the course that it names, and of nothing else."""
+    return NOT_FOLLOWED.search(saying.sentence.low) is not None and len(saying.sentence.of("negation")) == 1
+
+
+def _bars_the_untrained(low: str) -> bool:
+    """Whether it says what somebody may not do who did not follow the course."""
+    return NOT_FOLLOWED.search(low) is not None and IF_NOT.search(low) is not None
 
 
 def _is_label(saying: Saying) -> bool:
@@ -187,5 +212,6 @@ TRAINED = Duty(
     for_all=_specific,
     hedges=False,
     specific_outweighs=True,
+    insists=_was_not_followed,
     denies=_has_none,
 )
