@@ -87,8 +87,9 @@ PICKED_OUT = later(
 # "Software reads them, and what it holds back is read by us": beside the software, only what that picked out.
 IT_PICKS = later(
     r"\b(?:wat|alles wat|hetgeen|what|whatever|anything|everything|those|ones) (?:(?:that|which) )?"
-    r"(?:hij|het|ze|zij|die|dat|deze|daar\w*|er|it|they|this|that) (?:\S+ ){0,2}?(?:aanmerk\w*|er ?uit (?:haal|pik|vis)\w*|markee?r\w*|aansla\w+|uithaal\w*|"
-    r"uithalen|uitpik\w*|uitvist|tegenhoud\w*|aanhoud\w*|apart\w*|opzij\w*|verdacht\w*|niet vertrouw\w*|"
+    r"(?:hij|het|ze|zij|die|dat|deze|daar\w*|er|it|they|this|that) (?:\S+ ){0,2}?"
+    r"(?:aanmerk\w*|er ?uit (?:haal|pik|vis)\w*|markee?r\w*|aansla\w+|uithaal\w*|uithalen|"
+    r"uitpik\w*|uitvist|tegenhoud\w*|aanhoud\w*|apart\w*|opzij\w*|verdacht\w*|niet vertrouw\w*|"
     r"signalee?r\w*|blokkee?r\w*|vasthoud\w*|twijfel\w*|flag\w*|hold\w*|held|mark\w*|catch\w*|stops?|pick\w*|singles?|"
     r"sets? aside|puts? aside|is unsure|is not sure|do(?:es)? not trust|blocks?)\b|"
     r"\b(?:waar|bij) (?:\S+ ){0,4}?(?:twijfelt|aarzelt|niet uit\w*)\b"

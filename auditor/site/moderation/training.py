@@ -80,9 +80,9 @@ NONE_HAD = later(
 )
 # "Een cursus hebben onze medewerkers nog niet gevolgd": what was not followed stands far from its denial.
 NOT_FOLLOWED = later(
-    r"\b(?:niet|nooit|not|never|nicht|nie) (?:(?:nog|eerder|zelf|yet|noch) )?(?:gevolgd|gehad|gekregen|gedaan|doorlopen|genoten|"
-    r"aangeboden|gegeven|georganiseerd|followed|taken|had|received|done|attended|been (?:given|offered|provided|held)|"
-    r"besucht|erhalten|gemacht)\b(?! (?:alleen|enkel|only))"
+    r"\b(?:niet|nooit|not|never|nicht|nie) (?:(?:nog|eerder|zelf|yet|noch) )?(?:gevolgd|gehad|gekregen|gedaan|"
+    r"doorlopen|genoten|aangeboden|gegeven|georganiseerd|followed|taken|had|received|done|attended|"
+    r"been (?:given|offered|provided|held)|besucht|erhalten|gemacht)\b(?! (?:alleen|enkel|only))"
 )
 # "Wie de training niet heeft gevolgd, beoordeelt niets": a bar for somebody, and no word on who was trained.
 IF_NOT = later(
@@ -134,9 +134,8 @@ def _is_of_staff(saying: Saying) -> bool:
         NO_COURSE.sub(" ", f"{sentence.question} . {sentence.lead} . {sentence.low}")
     ):
         return False
-    if _bars_the_untrained(sentence.low):
-        return False
-    if READER.search(sentence.low) or JOB.search(f"{sentence.low} {sentence.before}"):
+    other = READER.search(sentence.low) or JOB.search(f"{sentence.low} {sentence.before}")
+    if other or _bars_the_untrained(sentence.low):
         return False
     if OTHERS.search(sentence.low) and not re.search(r"\b(?:moderator|medewerk|redact|staff)\w*", sentence.low):
         return False

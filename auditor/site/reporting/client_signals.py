@@ -15,6 +15,8 @@ from auditor.site.reporting.signal_words import (
     ABOUT_CLIENTS,
     CHANNEL,
     DECLINES,
+    HERE_TOO,
+    IN_DANGER,
     OF_HEALTH,
     OF_IMAGES,
     OF_MONEY,
@@ -137,12 +139,19 @@ def _told_on(site: Site, page: Page) -> _Told:
         if signs:
             told.kinds |= signs
             told.signs.append(saying.evidence)
-        if urged:
+        if urged and not _for_own_danger(saying):
             told.calls.append(saying.evidence)
             told.channel = told.channel or _names_channel(page, saying)
     if told.kinds:
         told.channel = told.channel or _has_channel(site, page)
     return told
+
+
+def _for_own_danger(saying: Saying) -> bool:
+    """Whether it goes on from a question whether the reader is in danger, and speaks of nobody and nothing else."""
+    told = f"{saying.sentence.before[-160:].rstrip()} {saying.sentence.low}"
+    asked = IN_DANGER.search(told)
+    return asked is not None and saying.page.words.named(told[asked.end() :]).isdisjoint({DOUBT, SIGNS, NOTED, *HARM})
 
 
 def _is_a_rule(site: Site, saying: Saying) -> bool:
@@ -186,7 +195,8 @@ def _skipped(saying: Saying) -> bool:
     sentence = saying.sentence
     near = f"{context_of(saying)} . {sentence.before[-160:]} . {sentence.low}"
     if (
-        sentence.names("promise", "other_sites")
+        sentence.names("promise")
+        or (sentence.names("other_sites") and HERE_TOO.search(sentence.low) is None)
         or OWN_DEED.search(sentence.low)
         or saying.page_speaks_of_others
         or is_news(sentence.block)

@@ -139,3 +139,14 @@ OF_OWN_AGE = later(
     r"\b(?:sind sie|bist du) (?:noch )?(?:nicht|keine|unter|junger|minderjahrig)[^.?!]*|"
     r"\b(?:jongeren|wie) (?:onder|jonger dan|die (?:nog )?geen) (?:de )?18\b[^.?!]*"
 )
+# "Suspect that she is forced, here or elsewhere": on this site as well.
+HERE_TOO = later(
+    r"\b(?:hier|bij ons|op (?:deze|onze) site|here|with us|on (?:this|our) site),? (?:of|or|en|and|dan wel) "
+    r"(?:ergens )?(?:elders|anders|elsewhere|somewhere else|on (?:an)?other sites?|op (?:een )?andere sites?)\b"
+)
+# "In danger? Call 112" is for whoever reads, about no one else.
+IN_DANGER = later(
+    r"(?:^|[.?!;:] )\W*(?:(?:are|bent|ben|verkeert|loopt) (?:you|u|je|jij) )?"
+    r"(?:nu |now |zelf |yourself |(?:in )?(?:direct|acuut|immediate) )*"
+    r"(?:in )?(?:danger|gevaar|nood|trouble|emergency|spoed|noodgeval)\? "
+)
