@@ -74,7 +74,7 @@ OF_US = later(
     r"people|wie|whoever|anyone|wir|sie|nous|vous|votre|visiteurs|besucher\w*)\b"
 )
 DEMANDS = later(
-    r"\b(?:moet\w*|dient|dienen|verplicht\w*|vraag\w*|vragen|gevraagd|eis\w*|eist|gestuurd|doorgestuurd|doorverwezen|"
+    r"\b(?:moet\w*|dient|dienen|verplicht\w*|vraag\w*|vragen|gevraagd|eis\w*|eist|gestuurd|doorgestuurd|doorverwezen|doorgeleid|omgeleid|geleid|(?:door|om)leiden|"
     r"verwijzen|stuur\w*|sturen|eerst|doorloop\w*|doorlopen|krijg\w*|krijgt|nodig|vereist|gaat|controleer\w*|controleren|laten|laat|"
     r"bewij\w+|toon\w*|tonen|verifi\w+|prov(?:e|es|ing)|show\w*|voorschrijft|kom\w*|verschijnt|geldt|gelden|voert|"
     r"must|required|requires?|requiring|obliged?|obliges|asked|ask|asks|need|needs|have to|has to|sent|send|sends|"

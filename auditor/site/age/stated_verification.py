@@ -8,8 +8,16 @@ from auditor.site.gate.gate_kind import FOR_A_PART
 from auditor.site.markup.regions import Region
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
-from auditor.site.site import Site
+from auditor.site.site import Saying, Site
 from auditor.site.who import Who
+from auditor.site.words.later import later
+
+# A rubric called after who advertises in it: "voor de subrubriek Escort".
+RUBRIC = later(
+    r"\b(?:voor|for|in|tot|to) (?:de |het |onze |the |our |toegang tot de |access to the )*"
+    r"(?:(?:sub)?rubriek(?:en)?|(?:sub)?categorie|afdeling|sectie|(?:sub)?section|(?:sub)?category|part) \w+"
+)
+YOUR_AGE = later(r"\b(?:je|jouw|uw|your|bezoekers?|visitors?)\b[^.;]{0,20}\b(?:leeftijd|age|18)\b")
 
 PROOF = ("age_method", "age_provider", "age_estimation")
 
@@ -44,11 +52,10 @@ def visitor_verification_for_some(site: Site) -> Evidence | None:
     """Return where the platform says that only some visitors or some content are behind real age verification."""
     for saying in site.sayings("age_method", "age_provider", "age_estimation"):
         sentence = saying.sentence
-        if (
-            not sentence.names("age_method", "age_provider", "age_estimation")
-            or Who.ADVERTISER in saying.who
-            or sentence.names("advertiser")
-        ):
+        of_advertisers = Who.ADVERTISER in saying.who or sentence.names("advertiser")
+        if not sentence.names("age_method", "age_provider", "age_estimation"):
+            continue
+        if of_advertisers and not _looks_into_a_rubric(saying):
             continue
         if PLACES.search(saying.passage_text) and not (sentence.names("visitor") or TO_VISIT.search(sentence.low)):
             # What is asked of those who advertise stands in the same passage.
@@ -62,3 +69,12 @@ def visitor_verification_for_some(site: Site) -> Evidence | None:
         if partial and held in (Stance.HOLDS, Stance.HEDGED) and sentence.block.region is not Region.USER_CONTENT:
             return saying.evidence
     return None
+
+
+def _looks_into_a_rubric(saying: Saying) -> bool:
+    """Whether a check is of whoever looks into a rubric that bears the name of those who advertise in it."""
+    low = saying.sentence.low
+    if RUBRIC.search(low) is None or YOUR_AGE.search(low) is None:
+        return False
+    passage = saying.passage_text
+    return PLACES.search(passage) is None and TO_VISIT.search(passage) is not None

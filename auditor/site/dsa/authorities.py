@@ -168,11 +168,21 @@ def _is_labelled(page: Page, sentence: Sentence) -> bool:
     """Whether a contact point for authorities is named in a sentence, or in the label, heading or question above it."""
     if sentence.asks:
         return _is_label(page, sentence.low)
+    before = _run_in(sentence)
+    if before and _is_label(page, before):
+        return True
     if sentence.names("contact_point") and (sentence.names("authority_reader") or ARTICLE_11.search(sentence.low)):
         return True
     if sentence.stands_by("contact_point") and any(ARTICLE_11.search(one) for one in _labels_of(sentence)):
         return True
     return any(_is_label(page, label) for label in _labels_of(sentence) if label)
+
+
+def _run_in(sentence: Sentence) -> str:
+    """Return the label that a sentence opens with, before an address: "Contact for authorities. legal@…"."""
+    found = EMAIL.search(sentence.text)
+    before = sentence.low[: found.start()].rstrip() if found else ""
+    return before.rstrip(".: ") if before.endswith((".", ":")) else ""
 
 
 def _is_label(page: Page, label: str) -> bool:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
 from auditor.site.dsa.terms_named import (
+    asks_first,
     is_wall,
     leads_to_file,
     names_house_rules,
@@ -113,7 +114,7 @@ def _told_of(site: Site) -> Iterator[Terms]:
 
 def _binds(site: Site, page: Page) -> bool:
     """Whether house rules also say what the platform and its users owe each other, or what a breach of them costs."""
-    if site.kind_of(page) is PageKind.NEWS:
+    if site.kind_of(page) is PageKind.NEWS or asks_first(page.main_heading or page.metadata.title):
         return False
     named = page.words.named(page.folded)
     return "binds_users" in named or {"violation", "sanction"} <= named

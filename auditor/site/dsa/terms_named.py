@@ -20,6 +20,7 @@ OF_ELSE = later(
     r"sweepstakes?|prize draw|newsletter|gift cards?|vouchers?|gewinnspiel\w*|preisausschreiben|concours|jeu-concours|"
     r"sollicit\w*|vacature\w*|reactie(?:regels|voorwaarden))\b"
 )
+QUESTIONS = later(r"\b(?:faq|(?:veel)?gestelde vragen|vragen|vraag en antwoord|vraagbaak|q ?& ?a|questions)\b")
 OF_ALL = later(r"\b(?:algemene?|gebruik\w*|general|of use|of service|allgemeine\w*|nutzung\w*|generales)\b")
 PRIVACY = later(r"privacy|datenschutz|cookie|confidentialite")
 FILE = later(r"\.(?:pdf|docx?|odt|rtf)$", re.IGNORECASE)
@@ -61,6 +62,11 @@ def names_house_rules(text: str) -> bool:
     named = folded(unquote(text))
     rest = HOUSE_RULES.sub("", named)
     return rest != named and TERMS.search(rest) is None
+
+
+def asks_first(text: str) -> bool:
+    """Whether a page calls itself questions and answers; rules between them are not the terms."""
+    return QUESTIONS.search(folded(text)) is not None
 
 
 def of_something_else(page: Page) -> bool:

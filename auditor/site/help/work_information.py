@@ -52,11 +52,12 @@ WITH_PARTS = frozenset(
 TELLS_NOTHING = frozenset({Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED})
 SECTIONS = later(
     r"\b(?:gezond\w*|lijf|lichaam|welzijn|welbevinden|well-?being|"
-    r"zorg\w*|care|goed voor jezelf|veilig\w*|hulp|steun\w*|stoppen|"
+    r"zorg\w*|care|goed voor jezelf|(?:looking after|take care of|taking care of) your\w+|(?:pas\w*|letten?) op (?:jezelf|elkaar)|veilig\w*|hulp|steun\w*|stoppen|"
     r"uitstap\w*|tips|health\w*|saf\w+|support|exit|help|sicher\w*|"
     r"gesund\w*|sante|securite|aide)\b"
 )
 SHORT_LINE = 14
+LABEL_WORDS = 7
 TESTED = later(
     r"\b(?:soa\w*|ggd\w*|sti\w*|stds?|hiv|hepatitis|vaccin\w*|prep|pep|test\w*|\w*poli|clinics?|arts|huisarts|"
     r"verpleegkundige|gezondheid\w*|health|geschlechtskrank\w*|depistage)\b"
@@ -127,9 +128,16 @@ def _in_a_part_for_workers(saying: Saying) -> bool:
     if saying.kind not in WITH_PARTS:
         return False
     heading = folded(" . ".join(saying.sentence.block.headings[-1:]))
-    if SECTIONS.search(heading) is None:
-        return False
-    return saying.kind is PageKind.REGISTER or WORKERS in saying.page.words.named(heading)
+    if saying.kind is PageKind.REGISTER:
+        # "Gezondheid: soa-test bij de GGD": a label of its own does what a heading does.
+        return any(SECTIONS.search(one) for one in (heading, saying.sentence.lead, _label(saying.sentence.low)))
+    return SECTIONS.search(heading) is not None and WORKERS in saying.page.words.named(heading)
+
+
+def _label(low: str) -> str:
+    """Return the few words before the colon that a sentence opens with."""
+    label, colon, _ = low.partition(":")
+    return label if colon and len(label.split()) <= LABEL_WORDS else ""
 
 
 def _above(saying: Saying) -> tuple[str, ...]:

@@ -1,49 +1,19 @@
 """Forms understood by what they ask: a report form, a general contact form, or something else altogether."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import Field, Form
 from auditor.site.page import Page
+from auditor.site.reporting.form_words import ABOUT_ONE, ADDRESSES, DECLARES, NAMES_ENTRY, SUBSCRIBES, TELLS_WHICH
 from auditor.site.words.later import later
-from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import folded
 
 MESSAGE_KINDS = frozenset({"textarea"})
 CHOICE_KINDS = frozenset({"select", "radio", "checkbox"})
 LEAST_REASONS = 2
 SHORT_LABEL = 5
-SUBSCRIBES = later(r"\b(?:\w*nieuwsbrief|weekbrief|rondbrief|newsletter|abonne\w*|proefnummer|rundbrief)\b")
-# A report's address that carries what it is about: /report/12, /post/12/report, ?report=12, ?action=report;msg=12.
-ABOUT_ONE = later(
-    r"/(?:report|flag|meld\w*|rapporteer|abuse|misbruik)/(?:[\w-]*/)?\w*\d|/\w*\d[\w-]*/(?:report|flag|meld\w*|"
-    r"abuse)|"
-    r"[?&;](?:report|flag)(?:_?id)?=\w*\d|[?&;]\w+=report\w*(?:[&;]\w+=\w*[\d.]+)+|"
-    r"/(?:report|flag|abuse)\w*(?:\.php)?\?(?:\w+=\w*[&;])*(?:post|item|msg|link|id|pid|comment)=\w*\d",
-    re.IGNORECASE,
-)
-# Room for several addresses, beside room for why.
-ADDRESSES = later(
-    r"^\W*(?:the |de |exacte? |exact |full )*(?:urls?|links?|webadres\w*|internetadres\w*|address(?:es)? of)\b"
-)
-# A page that says itself what is about to be reported.
-TELLS_WHICH = Sought(
-    r"\byou are (?:reporting|flagging) \w|\b(?:je|u) meldt (?:de|het|deze|dit) \w|"
-    r"\bpage address ?:|\badres van de pagina ?: ?http|"
-    r"\b(?:report(?:ing)?|melding over)(?: the| this| de)? (?:ad|post|listing|item|advertentie|oproep|bericht) ?:"
-)
-# What whoever sends the form says of themselves; no reason to report under.
-DECLARES = later(
-    r"\bik (?:heb .{0,120}\bgelezen|ga akkoord|verklaar|bevestig|beloof|stem in|accepteer|begrijp|garandeer)\b|"
-    r"\b(?:ik ben|i am|i'm|ich bin|j'ai|je suis) (?:(?:ten minste|minstens|at least|over|ouder|older|mindestens|"
-    r"age de) )*(?:\d\d|meerderjarig|an adult|volljahrig|majeure?)\b|"
-    r"\bi (?:hereby )?(?:have read|agree|confirm|declare|certify|accept|understand|consent|promise)\b|"
-    r"\b(?:ich (?:erklare|bestatige|akzeptiere|stimme)|ich habe .{0,120}\bgelesen|"
-    r"je (?:declare|confirme|accepte|certifie)|j'ai lu)\b|"
-    r"\b(?:hierbij|hiermee) (?:verklaar|bevestig)|^(?:akkoord|gelezen)\b|\b(?:te goeder trouw|good faith)\b"
-)
 
 
 class Purpose(StrEnum):
@@ -134,10 +104,13 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     says_report = "report_control" in named or (
         kind is PageKind.REPORT and "contact_form" not in _named(page, form.heading)
     )
+    # Nobody vouches for a question: an address, a text, and a word of honour make a notice, whatever it is called.
+    vouched = has_message and _asks_location(page, fields) and "good_faith" in _named(page, form.text)
     subject = has_choice and _asks_location(page, fields) and any(_reports_content(page, one) for one in fields)
     if (
         categories
         or subject
+        or vouched
         or says_report
         or (len(reasons) >= LEAST_REASONS and "contact_form" not in named)
         or (kind is PageKind.REPORT and _asks_location(page, fields))
@@ -182,6 +155,8 @@ def _is_location(page: Page, one: Field) -> bool:
     if one.kind in ("textarea", "checkbox", "radio", "select", "email", "tel"):
         return False
     if one.kind == "url" or one.hint.startswith(("http://", "https://")):
+        return True
+    if NAMES_ENTRY.search(folded(one.label)) is not None:
         return True
     if not _is(page, one, "location_field"):
         return False

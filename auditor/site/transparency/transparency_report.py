@@ -157,10 +157,26 @@ def _sayings(site: Site) -> Iterator[Saying]:
         sentence = saying.sentence
         if sentence.asks or not sentence.names(REPORT) or saying.page_speaks_of_others or is_news(sentence.block):
             continue
-        if OF_OTHER_PLATFORMS.search(sentence.low) or TO_COME.search(sentence.low):
+        if OF_OTHER_PLATFORMS.search(sentence.low) or TO_COME.search(sentence.low) or _row_of_links(saying):
             continue
         if stance(sentence, REPORT, hedges=False) is Stance.HOLDS:
             yield saying
+
+
+def _row_of_links(saying: Saying) -> bool:
+    """Whether a line is only the names of links beside each other, none of which is called a report.
+
+    "Safety" and "Report content" make no safety report, and the year of a copyright dates none.
+    """
+    sentence = saying.sentence
+    if sentence.block.region not in (Region.NAV, Region.FOOTER, Region.HEADER):
+        return False
+    names = [one.name for one in saying.page.links if one.name and one.name in sentence.text]
+    left = sentence.text
+    for name in sorted(names, key=len, reverse=True):
+        left = left.replace(name, " . ")
+    named = saying.page.words.named
+    return REPORT not in named(folded(left)) and not any(REPORT in named(folded(name)) for name in names)
 
 
 def _is_there(site: Site, saying: Saying) -> bool:

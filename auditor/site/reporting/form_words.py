@@ -1,0 +1,51 @@
+"""The words by which the fields and the address of a report form tell what they are for."""
+
+import re
+
+from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
+
+SUBSCRIBES = later(r"\b(?:\w*nieuwsbrief|weekbrief|rondbrief|newsletter|abonne\w*|proefnummer|rundbrief)\b")
+# A report's address that carries what it is about: /report/12, /post/12/report, ?report=12, ?action=report;msg=12.
+ABOUT_ONE = later(
+    r"/(?:report|flag|meld\w*|rapporteer|abuse|misbruik)/(?:[\w-]*/)?\w*\d|/\w*\d[\w-]*/(?:report|flag|meld\w*|"
+    r"abuse)|"
+    r"[?&;](?:report|flag)(?:_?id)?=\w*\d|[?&;]\w+=report\w*(?:[&;]\w+=\w*[\d.]+)+|"
+    r"/(?:report|flag|abuse)\w*(?:\.php)?\?(?:\w+=\w*[&;])*(?:post|item|msg|link|id|pid|comment)=\w*\d",
+    re.IGNORECASE,
+)
+# Room for several addresses, beside room for why.
+ADDRESSES = later(
+    r"^\W*(?:the |de |exacte? |exact |full )*(?:urls?|links?|webadres\w*|internetadres\w*|address(?:es)? of)\b"
+)
+# A page that says itself what is about to be reported.
+TELLS_WHICH = Sought(
+    r"\byou are (?:reporting|flagging) \w|\b(?:je|u) meldt (?:de|het|deze|dit) \w|"
+    r"\bpage address ?:|\badres van de pagina ?: ?http|"
+    r"\b(?:report(?:ing)?|melding over)(?: the| this| de)? (?:ad|post|listing|item|advertentie|oproep|bericht) ?:"
+)
+# What whoever sends the form says of themselves; no reason to report under.
+DECLARES = later(
+    r"\bik (?:heb .{0,120}\bgelezen|ga akkoord|verklaar|bevestig|beloof|stem in|accepteer|begrijp|garandeer)\b|"
+    r"\b(?:ik ben|i am|i'm|ich bin|j'ai|je suis) (?:(?:ten minste|minstens|at least|over|ouder|older|mindestens|"
+    r"age de) )*(?:\d\d|meerderjarig|an adult|volljahrig|majeure?)\b|"
+    r"\bi (?:hereby )?(?:have read|agree|confirm|declare|certify|accept|understand|consent|promise)\b|"
+    r"\b(?:ich (?:erklare|bestatige|akzeptiere|stimme)|ich habe .{0,120}\bgelesen|"
+    r"je (?:declare|confirme|accepte|certifie)|j'ai lu)\b|"
+    r"\b(?:hierbij|hiermee) (?:verklaar|bevestig)|^(?:akkoord|gelezen)\b|\b(?:te goeder trouw|good faith)\b"
+)
+ENTRY = (
+    r"(?:bedrijf|club|huis|prive-?huis|salon|sauna|massagesalon|exploitant|zaak|adverteerder|dame|kamer|business|house|"
+    r"venue|establishment|parlour|advertiser)"
+)
+# A guide lists businesses, and asks for the name of one: "naam bedrijf op deze site", "om welke club gaat het".
+NAMES_ENTRY = later(
+    rf"\b(?:naam|name)\b (?:\S+ ){{0,3}}?{ENTRY}\b[^.;]{{0,12}}\b"
+    r"(?:(?:op|in) (?:deze|de|onze) (?:site|web\w+|gids|lijst)|"
+    r"(?:on|in) (?:this|our|the) (?:site|website|guide|list|directory)|waar(?:over|om|op|tegen)\b|"
+    r"(?:dat|die) (?:je|u) (?:wilt? )?meld\w*|(?:you are |being )?report(?:ed|ing)|(?:it|this) is about)|"
+    rf"\b(?:over|om|about) (?:welke?|which) {ENTRY}\b|"
+    rf"^(?:welke?|which) {ENTRY} (?:gaat|betreft|is|meldt|wilt?|are|do)\b"
+    r"(?! (?:je|u|you) (?:werk|work|from))|"
+    rf"\b(?:betreft|concerns|re:) (?:welke? |which )?{ENTRY}\b"
+)
