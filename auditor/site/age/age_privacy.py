@@ -31,7 +31,8 @@ from auditor.site.age.age_privacy_words import (
     WHO_THEY_ARE,
 )
 from auditor.site.age.age_scope import OF_AGE
-from auditor.site.age.checked_abroad import checked_abroad
+from auditor.site.age.checked_abroad import checks_abroad
+from auditor.site.age.stated_verification import said_for_some
 from auditor.site.gate.gate_kind import GateKind
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
@@ -176,12 +177,19 @@ def _told_of_the_check(site: Site) -> Iterator[Saying]:
         for one in account.sentences:
             if not _untrue_of_visitors(one):
                 yield Saying(account.page, one, site.kind_of(account.page), of_visitors)
-    abroad = checked_abroad(site)
-    if abroad is None:
-        return
-    for one in abroad.sentences:
-        if not one.asks:
-            yield Saying(abroad.page, one, site.kind_of(abroad.page), of_visitors)
+    yield from _told_of_a_part(site)
+    for abroad in checks_abroad(site):
+        for one in abroad.sentences:
+            if not one.asks:
+                yield Saying(abroad.page, one, site.kind_of(abroad.page), of_visitors)
+
+
+def _told_of_a_part(site: Site) -> Iterator[Saying]:
+    """Yield what is told beside a check that holds for some visitors or some content only."""
+    told = said_for_some(site)
+    for one in () if told is None else (told.sentence, *told.passage):
+        if told is not None and not _untrue_of_visitors(one):
+            yield Saying(told.page, one, told.kind, frozenset({Who.VISITOR}))
 
 
 def _untrue_of_visitors(one: Sentence) -> bool:

@@ -65,7 +65,10 @@ CHECKED = later(
     r"ouderdom|meerderjarig\w*|hoe oud|(?:18|achttien) (?:jaar )?(?:of ouder )?(?:bent|is|zijn)))\b"
 )
 # "Waarom vragen jullie om mijn leeftijd?": what is asked, for an answer that tells where it is.
-ASKED_AGE = later(r"\b(?:leeftijd\w*|ages?|18|hoe oud|how old|identificeren|identify|id)\b")
+ASKED_AGE = later(
+    r"\b(?:leeftijd\w*|ages?|18|hoe oud|how old|identificeren|identify|id|"
+    r"(?:mij|me|mezelf|zich|myself) (?:\S+ ){0,3}?(?:verifi\w+|legitim\w+)|verify myself)\b"
+)
 PROVES = Sought(r"\b(?:bewijs|proof|bewijzen|prove|legitim\w*|identificer\w*|identify|partner|provider)\b")
 # Somebody is asked or sent: the visitor, by the platform or by whoever checks for it.
 OF_US = later(
@@ -114,23 +117,32 @@ class CheckedAbroad:
     sentences: tuple[Sentence, ...]
 
 
-@once
 def checked_abroad(site: Site) -> CheckedAbroad | None:
     """Return where the platform tells that visitors of some countries prove their age, None when it does not."""
+    return next(iter(checks_abroad(site)), None)
+
+
+@once
+def checks_abroad(site: Site) -> tuple[CheckedAbroad, ...]:
+    """Return on each page where the platform tells first that visitors of some countries prove their age."""
     pages = [*((site.entry,) if site.entry not in site.own_pages else ()), *site.own_pages]
-    for page in pages:
-        # What most pages lack is asked first.
-        if site.kind_of(page) in NEVER or AGE_WORDS.search(page.folded) is None:
+    return tuple(found for page in pages if (found := _on(site, page)) is not None)
+
+
+def _on(site: Site, page: Page) -> CheckedAbroad | None:
+    """Return where a page tells it first."""
+    # What most pages lack is asked first.
+    if site.kind_of(page) in NEVER or AGE_WORDS.search(page.folded) is None:
+        return None
+    if not page.says_like(_names_elsewhere) or not _may_tell(page.folded):
+        return None
+    told = [one for one in page.sentences if one.block.region not in SILENT]
+    for place, one in enumerate(told):
+        if not _names_elsewhere(one.low):
             continue
-        if not page.says_like(_names_elsewhere) or not _may_tell(page.folded):
-            continue
-        told = [one for one in page.sentences if one.block.region not in SILENT]
-        for place, one in enumerate(told):
-            if not _names_elsewhere(one.low):
-                continue
-            beside = _beside(told, place)
-            if _tells(page, one, beside):
-                return CheckedAbroad(page.evidence(one.block, one.text), page, beside)
+        beside = _beside(told, place)
+        if _tells(page, one, beside):
+            return CheckedAbroad(page.evidence(one.block, one.text), page, beside)
     return None
 
 

@@ -6,6 +6,7 @@ from auditor.finding import Evidence
 from auditor.site.age.age_scope import PLACES, TO_VISIT
 from auditor.site.gate.gate_kind import FOR_A_PART
 from auditor.site.markup.regions import Region
+from auditor.site.once import once
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
@@ -50,6 +51,13 @@ def visitor_verification_for_all(site: Site) -> Stated | None:
 
 def visitor_verification_for_some(site: Site) -> Evidence | None:
     """Return where the platform says that only some visitors or some content are behind real age verification."""
+    said = said_for_some(site)
+    return None if said is None else said.evidence
+
+
+@once
+def said_for_some(site: Site) -> Saying | None:
+    """Return what the platform says of real age verification for some visitors or some content only."""
     for saying in site.sayings("age_method", "age_provider", "age_estimation"):
         sentence = saying.sentence
         of_advertisers = Who.ADVERTISER in saying.who or sentence.names("advertiser")
@@ -67,7 +75,7 @@ def visitor_verification_for_some(site: Site) -> Evidence | None:
             or (held is Stance.HEDGED and sentence.names("visitor"))
         )
         if partial and held in (Stance.HOLDS, Stance.HEDGED) and sentence.block.region is not Region.USER_CONTENT:
-            return saying.evidence
+            return saying
     return None
 
 

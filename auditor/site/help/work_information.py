@@ -52,7 +52,8 @@ WITH_PARTS = frozenset(
 TELLS_NOTHING = frozenset({Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED})
 SECTIONS = later(
     r"\b(?:gezond\w*|lijf|lichaam|welzijn|welbevinden|well-?being|"
-    r"zorg\w*|care|goed voor jezelf|(?:looking after|take care of|taking care of) your\w+|(?:pas\w*|letten?) op (?:jezelf|elkaar)|veilig\w*|hulp|steun\w*|stoppen|"
+    r"zorg\w*|care|goed voor jezelf|(?:looking after|take care of|taking care of) your\w+|"
+    r"(?:pas\w*|letten?) op (?:jezelf|elkaar)|veilig\w*|hulp|steun\w*|stoppen|"
     r"uitstap\w*|tips|health\w*|saf\w+|support|exit|help|sicher\w*|"
     r"gesund\w*|sante|securite|aide)\b"
 )
@@ -96,7 +97,7 @@ def told_to_workers(site: Site) -> dict[Topic, tuple[Evidence, ...]]:
             if audience == WORKERS or saying.sentence.names("work_exit"):
                 told.add(topic, saying.evidence)
                 spoken_on.add(id(saying.page))
-            elif saying.kind in (PageKind.SAFETY, PageKind.HELP):
+            elif saying.kind in (PageKind.SAFETY, PageKind.HELP, PageKind.REGISTER):
                 unaddressed.append((id(saying.page), topic, saying.evidence))
     # Nobody is named beside the GGD, or beside what is safe: on a page that elsewhere speaks to those who work, they
     # are meant. A test for sexually transmitted diseases serves them on any page for help; "use a condom" serves all.

@@ -34,6 +34,8 @@ DECLARES = later(
     r"je (?:declare|confirme|accepte|certifie)|j'ai lu)\b|"
     r"\b(?:hierbij|hiermee) (?:verklaar|bevestig)|^(?:akkoord|gelezen)\b|\b(?:te goeder trouw|good faith)\b"
 )
+# What the law asks of whoever sends a notice, and nobody asks of anything else.
+BELIEF = later(r"\b(?:te goeder trouw|in goed vertrouwen|good[- ]faith|bona fide|bonne foi|gutem glauben)\b")
 ENTRY = (
     r"(?:bedrijf|club|huis|prive-?huis|salon|sauna|massagesalon|exploitant|zaak|adverteerder|dame|kamer|business|house|"
     r"venue|establishment|parlour|advertiser)"

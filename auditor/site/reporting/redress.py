@@ -21,6 +21,7 @@ from auditor.site.reporting.redress_words import (
     AT_ODDS,
     AT_ONCE,
     COMPLAINS,
+    EACH_REPORT,
     IT_CAN,
     LEADING,
     NOT,
@@ -237,7 +238,8 @@ def _to_reporters(saying: Saying, *, at_the_form: bool) -> bool:
         return False
     # The heading "Report an ad" is about an advertisement, and speaks to whoever reports it.
     at_the_form = at_the_form or REPORTING.search(heading) is not None
-    others = not at_the_form and Who.ADVERTISER in saying.who and Who.REPORTER not in saying.who
+    reporters = Who.REPORTER in saying.who or EACH_REPORT.search(sentence.low)
+    others = not at_the_form and Who.ADVERTISER in saying.who and not reporters
     if (others or OWN_ADVERTISEMENT.search(near)) and not TO_BOTH.search(sentence.low):
         return False
     if saying.kind in (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.PRICING, PageKind.LOGIN):

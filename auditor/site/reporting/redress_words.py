@@ -3,6 +3,11 @@
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
 
+# What comes of every report is told to reporters, also in the terms that advertisers agree to.
+EACH_REPORT = later(
+    r"\b(?:elke|iedere|alle|each|every|all) (?:\w+ )?(?:melding(?:en)?|kennisgeving(?:en)?|"
+    r"meldformulier|flags?|reports?)\b"
+)
 TELLS = Sought(
     r"\b(?:schrijf\w*|schrijven|terugschrij\w*|hoor\w*|weet (?:je|u|ge|men|hij|zij)|weten (?:we|wij) (?:je|u)|"
     r"seintje|verwittig\w*|notificeer\w*|notificeren|genotificeerd|inlicht\w*|licht(?:en)? (?:\S+ ){0,6}?in|"

@@ -6,7 +6,15 @@ from enum import StrEnum
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import Field, Form
 from auditor.site.page import Page
-from auditor.site.reporting.form_words import ABOUT_ONE, ADDRESSES, DECLARES, NAMES_ENTRY, SUBSCRIBES, TELLS_WHICH
+from auditor.site.reporting.form_words import (
+    ABOUT_ONE,
+    ADDRESSES,
+    BELIEF,
+    DECLARES,
+    NAMES_ENTRY,
+    SUBSCRIBES,
+    TELLS_WHICH,
+)
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
@@ -104,8 +112,8 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     says_report = "report_control" in named or (
         kind is PageKind.REPORT and "contact_form" not in _named(page, form.heading)
     )
-    # Nobody vouches for a question: an address, a text, and a word of honour make a notice, whatever it is called.
-    vouched = has_message and _asks_location(page, fields) and "good_faith" in _named(page, form.text)
+    # Nobody vouches for a question: an address, a text, and good faith make a notice, whatever it is called.
+    vouched = has_message and _asks_location(page, fields) and BELIEF.search(folded(form.text)) is not None
     subject = has_choice and _asks_location(page, fields) and any(_reports_content(page, one) for one in fields)
     if (
         categories
