@@ -26,7 +26,18 @@ WHO_REPORTS = later(
 )
 # "Wij zijn geen gemeentehuis": an excuse, and about nobody else.
 WE_ARE_NONE = later(
-    r"\b(?:wij|we|ik|i) (?:zijn|ben|are|am) (?:immers |nu eenmaal |tenslotte |ook )?(?:geen|no|not an?) \S+"
+    r"\b(?:wij|we|ik|i) (?:zijn|ben|are|am) (?:immers |nu eenmaal |tenslotte |ook )?(?:geen|no|not an?) \S+|"
+    r"\b(?:wij|we|ik|dit) (?:zijn|ben|is) (?:hier |nu eenmaal )?(?:de|het|een) \S+ niet\b"
+)
+TO_LOOK = later(
+    r"\b(?:bekijken|bezoeken|rondkijken|toegang (?:tot|krijgt)|verder naar de (?:site|advertenties)|view|browse|visit|"
+    r"access to|enter the)\b"
+)
+# "Onze partner controleert uw leeftijd via iDIN", where no paper and nobody who places is named: of who looks.
+AGE_OF_WHO_LOOKS = later(
+    r"\b(?:control\w+|check\w*|verif\w+|toets\w*|bevestig\w*|stelt?|vaststel\w*)\b[^.;]{0,40}\b(?:leeftijd|age)\b|"
+    r"\b(?:leeftijd|age) (?:[\w'-]+ ){0,4}?(?:control\w+|gecontroleerd|check\w*|verif\w+|geverifieerd|bevestig\w*|"
+    r"vastgesteld)\b"
 )
 # "Wachtwoord" beside a field is asked of whoever signs up.
 FIELDS = frozenset({"label", "button", "option", "legend"})
@@ -89,6 +100,17 @@ def about_advertisers(saying: Saying) -> bool:
     if Who.ADVERTISER in saying.who or "advertiser" in saying.page.words.named(saying.passage_text):
         return True
     return saying.kind not in NOT_FOR_ADVERTISERS
+
+
+def age_of_who_looks(saying: Saying) -> bool:
+    """Whether a sentence has an age checked on a page that is not meant for advertisers, and names none of them."""
+    sentence = saying.sentence
+    if AGE_OF_WHO_LOOKS.search(sentence.low) is None or sentence.names("advertiser"):
+        return False
+    if saying.kind in MEANT_FOR_THEM:
+        # "Verificatie" is what a page for those who look is called as well.
+        return saying.kind is PageKind.VERIFICATION and TO_LOOK.search(saying.passage_text) is not None
+    return True
 
 
 def of_someone_else(saying: Saying) -> bool:

@@ -108,6 +108,10 @@ REFUSES_PLACING = later(
     r"\b(?:je|jouw|uw) (?:advertentie|profiel|oproep|zoekertje|annonce)\b[^.]{0,30}\b(?:niet|geweigerd|afgewezen)\b|"
     r"\b(?:zet|zetten|plaats|plaatsen|neem|nemen|schrijf|schrijven) (?:ik|we|wij) (?:\S+ ){0,3}?niemand\b|"
     r"\b(?:we|i) (?:list|publish|post|place) (?:no ?one|nobody)\b|"
+    r"\b(?:we|wij|ik) (?:nemen|neem|plaatsen|plaats|zetten|zet|schrijven|schrijf|tonen) (?:\w+ ){0,2}?niemand\b|"
+    r"\b(?:we|i) (?:do not|don't|never|will not|won't) (?:list|publish|post|place|accept|take on|represent) "
+    r"(?:a |an |any )?(?:(?:profiles?|ads?|advert\w*|listings?) (?:of|from|for|by) )?(?:anyone|anybody|women|ladies|"
+    r"companions|people|models)\b|\b(?:we|i) (?:accept|take on|represent) (?:no ?one|nobody)\b|"
     r"\b(?:kunnen|mogen|zullen) (?:we|wij|ik) (?:je|u|jou|jouw|uw)\b[^.]{0,30}\bniet\b|"
     r"\bnehmen wir (?:sie|dich) nicht\b|\bkonnen (?:sie|du) (?:hier )?nicht inserieren\b"
 )

@@ -4,7 +4,7 @@ import re
 
 from auditor.requirements import Text
 from auditor.site.actors import OWN, tells_of_another_role, tells_of_the_world
-from auditor.site.advertisers.about_advertisers import about_advertisers, only_in_special_cases
+from auditor.site.advertisers.about_advertisers import about_advertisers, age_of_who_looks, only_in_special_cases
 from auditor.site.advertisers.document_shapes import (
     COPY_TOO,
     GOES_ON,
@@ -93,6 +93,8 @@ def document_rules(site: Site) -> Said:
         if tells_of_the_world(low) or tells_of_another_role(low):
             continue
         if not (about_advertisers(saying) or _of_a_document_itself(saying)):
+            continue
+        if age_of_who_looks(saying) and PAPER.search(low) is None:
             continue
         strength = _strength(saying)
         if strength is Strength.ALL and not _method_is_named(saying):

@@ -7,6 +7,7 @@ from auditor.site.advertisers.face_shapes import (
     COPY,
     DEMANDED,
     LABELLED_NO,
+    MEETS,
     NOT_COMPARED,
     NOTHING_MORE,
     ONLY_IN_DOUBT,
@@ -203,7 +204,7 @@ def _pictured_with_document(sentence: Sentence) -> bool:
 def _compared_at_sight(saying: Saying) -> bool:
     """Whether a sentence compares what those around it record: "record a clip. A match between the two is required"."""
     sentence = saying.sentence
-    if not sentence.names("compared") or sentence.names("profile_pictures"):
+    if not sentence.names("compared") or sentence.names("profile_pictures") or MEETS.search(sentence.low):
         return False
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
@@ -257,7 +258,8 @@ def _laid_beside_the_document(saying: Saying) -> bool:
     compares = [
         one
         for one in near
-        if any(
+        if MEETS.search(one.low) is None
+        and any(
             MISMATCH.search(one.low) or stance(one, "compared", at=(hit,)) is Stance.HOLDS for hit in one.of("compared")
         )
     ]

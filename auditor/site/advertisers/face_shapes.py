@@ -88,6 +88,13 @@ WITH_PROFILE = later(
     r"profile|listing)\w*|\b(?:profielfoto|advertentiefoto|profile (?:photo|picture))\w*|\bfoto's van (?:jou|"
     r"u) zijn\b"
 )
+# "Tot die tijd kun je gewoon matchen": whom one meets, and nothing that is compared.
+MEETS = later(
+    r"\b(?:kun|kunt|kan|mag|can|may) (?:je|u|jij|you|ze|they)\b[^.;]{0,20}\bmatch(?:en)?\b|"
+    r"\b(?:match(?:es|en|t)?) (?:met|with|tussen|between) (?:\w+ )?(?:fans?|leden|members?|klanten|clients?|gasten|"
+    r"dates?|bezoekers|iemand|someone|anderen|others|mensen|people)\b|"
+    r"\b(?:nieuwe|meer|eerste|new|more|first) match(?:es)?\b"
+)
 # Negations that together demand it: "anders geen account", "refusing it means you cannot advertise".
 DEMANDED = later(
     r"\b(?:zodat|so that|ervan dat|ensur\w+ that|voorkom\w*|prevent\w*|avoid)\b[^.]*\b(?:niemand|nobody|no ?one|"

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.site.advertisers.identity_late import asked_late, in_one_section
 from auditor.site.advertisers.identity_words import (
     CONDITION,
     FREED,
@@ -203,7 +204,7 @@ def for_some_only(saying: Saying) -> bool:
     """Whether the passage keeps a demand for some: a condition, a rest that is let off, or publication first."""
     sentence = saying.sentence
     low = sentence.low
-    if _limited(saying):
+    if _limited(saying) or asked_late(sentence, after(saying, 3)):
         return True
     special = SPECIAL_CASE.search(low)
     if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):
@@ -244,6 +245,8 @@ def _of_a_group(sentence: Sentence) -> bool:
     """Whether it is asked of houses, of newcomers, or of those who want something more."""
     asked = sentence.question if sentence.first else ""
     if (IF_THEY_ALSO.search(asked) or IF_THEY_ALSO.search(sentence.low)) and not OF_ALL.search(sentence.low):
+        return True
+    if in_one_section(sentence) and not OF_ALL.search(sentence.low):
         return True
     return OF_A_GROUP.search(sentence.low) is not None and not sentence.names("everyone")
 

@@ -30,6 +30,10 @@ BANS = later(
 )
 BOTH_WAYS = later(r"\b(?:wel en niet|niet en wel|wel of niet|do's and|dos and|and may not|wat wel)\b")
 BARE_NO = later(
+    # What comes of it: "Adverteren voor een ander | Weghalen".
+    r"^\W*(?:(?:de |uw |je |your |the )?(?:advertentie|account|profiel|plaatsing|ad|profile|listing) (?:wordt |is |"
+    r"will be )?)?(?:weghalen|weggehaald|verwijder\w*|gewist|blokk\w+|geblokkeerd|geschorst|schorsing|dicht|gesloten|"
+    r"remov\w+|deleted|banned|ban|closed|suspen\w+)\b(?! (?:is|kan|kunt|kun|mag)\b)|"
     r"^\W*(?:geen denken aan|vergeet het|(?:dan|then) (?:vlieg|lig|ga|ben|are|you) (?:je |u |you )?(?:er ?uit|eraf|"
     r"out|"
     r"weg|are out)|(?:dan|then) (?:zetten|halen|sluiten|gooien|verwijderen|weigeren|blokkeren|close|remove|refuse|"

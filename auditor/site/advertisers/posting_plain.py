@@ -119,7 +119,7 @@ OF_AGE = later(
     r"\b(?:18|21|achttien\w*|eenentwintig|eighteen|twenty-one|age|aged|jaar|leeftijd|minderjarig\w*|minors?)\b"
 )
 PLACES = later(
-    r"\b(?:plaats\w*|geplaatst|adverter\w+|zetten?|pagina\w*|profiel\w*|account\w*|advertentie\w*|zoekertje\w*|"
+    r"\b(?:plaats\w*|geplaatst|schakel(?:t|en)|inser\w+|adverter\w+|zetten?|pagina\w*|profiel\w*|account\w*|advertentie\w*|zoekertje\w*|"
     r"place\w*|"
     r"post\w*|list|advertise|profiles?|listings?|ads?)\b"
 )

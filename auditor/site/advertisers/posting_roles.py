@@ -16,13 +16,13 @@ ROLES = {
         r"anderen|derden?|andermans|vriend(?:in)?(?:nen|en|jes?)?|partners?|echtgeno\w+|zus(?:sen|jes?|ter)?|broers?|"
         r"collega(?:'?s)?|kennis(?:sen)?|managers?|agent(?:en|s)?|bemiddelaars?|bemiddelingsbureaus?|"
         r"tussenperso(?:on|nen)|stroman(?:nen)?|pooiers?|chauffeurs?|familie(?:lid|leden)?|huisgeno\w+|werkgevers?|"
-        r"baas|lief|(?:escort)?bureaus?|clubs?|agentschap(?:pen)?|escortservices?|assistent\w*|vertegenwoordigers?|"
+        r"baas|lief|huurders?|huursters?|(?:escort)?bureaus?|clubs?|agentschap(?:pen)?|escortservices?|assistent\w*|vertegenwoordigers?|"
         r"others|another|boyfriends?|girlfriends?|friends?|"
         r"husbands?|wife|wives|sisters?|colleagues?|intermediar(?:y|ies)|middlem[ae]n|pimps?|handlers?|drivers?|"
-        r"agency|agencies|relatives?|employers?|representatives?|assistants?|flatmates?|third-part(?:y|ies)"
+        r"agency|agencies|relatives?|employers?|representatives?|assistants?|flatmates?|tenants?|third-part(?:y|ies)"
     ),
     "act": later(
-        r"(?:ge)?plaats(?:t|en|te|ten|ing|ingen)?|adverte(?:er|ert|ren|erde|erden)|geadverteerd|(?:ge)?beher?(?:er|"
+        r"(?:ge)?plaats(?:t|en|te|ten|ing|ingen)?|schakel(?:t|en)|geschakeld|inserer\w*|inseriert|adverte(?:er|ert|ren|erde|erden)|geadverteerd|(?:ge)?beher?(?:er|"
         r"eert|"
         r"eerd|en)|beheer(?:t|d|der)?|beheren|(?:aan|af)?meld(?:t|en)|aanmeld\w*|aangemeld|opge(?:ven|geven|eft)|"
         r"opgeeft|zetten?|gezet|zet|ingestuurd|insturen|instuurt|inzend\w*|ingezonden|aanma(?:ak|akt|ken)|aangemaakt|"

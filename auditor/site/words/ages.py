@@ -35,7 +35,8 @@ AGE = re.compile(
 )
 BOUND = re.compile(
     r"\b(?:onder(?: de)?|under|jonger dan|younger than|below|beneden(?: de)?|minimaal|minimum\w*|min\.|minstens|"
-    r"ten minste|tenminste|at least|vanaf|boven(?: de)?|over|older than|"
+    r"ten minste|tenminste|at least|vanaf|(?:women|ladies|men|people|persons|anyone|companions|models|escorts) from|"
+    r"boven(?: de)?|over|older than|"
     r"ouder dan|the age of|leeftijd van|leeftijd is|leeftijdsgrens\w*|age(?: is| of)?|18e|unter|mindestens|ab|uber|"
     r"junger als|alter als|mindestalter\w*|vollendet\w*|moins de|"
     r"au moins|plus de|age minimum|ages? d'au moins|a partir de|avoir|geen|nog geen|not yet|before|tot(?: je)?|aged|"

@@ -1,0 +1,46 @@
+"""Where a document is asked only once the advertisement is up, or in one section of the site only."""
+
+from auditor.site.advertisers.identity_words import KEEPS_OR_DELETES
+from auditor.site.reading.sentences import Sentence
+from auditor.site.words.later import later
+
+SPAN = r"(?:dag|dagen|week|weken|uur|uren|maand|maanden|days?|weeks?|hours?|months?)"
+UP = (
+    r"(?:live(?:gang)?|online|publicatie|plaatsing|het plaatsen|gepubliceerd|geplaatst|zichtbaar|going live|"
+    r"publication|publishing|published|posting|posted|launch|visible)"
+)
+# "Binnen 14 dagen nadat je profiel live staat", "within a month of publication".
+LATE = later(rf"\b{SPAN} (?:na|nadat|after|of|from|following|vanaf) (?:[\w'-]+ ){{0,5}}?{UP}\b")
+# "Dat hoeft pas nadat de advertentie online staat."
+NOT_TILL_THEN = later(
+    r"^\W*(?:dat|dit|that|this) (?:hoeft|mag|kan|gebeurt|doe je|doet u|doen (?:we|wij)|vragen (?:we|wij)|may|can|"
+    rf"happens|is done) (?:\w+ ){{0,2}}?(?:nadat|als|wanneer|zodra|na|after|once|when) (?:[\w'-]+ ){{0,4}}?{UP}\b"
+)
+FIRST = later(r"\b(?:voordat|before|alvorens|prior)\b")
+POINTS = later(r"\b(?:dit|dat|daarvoor|hiervoor|daartoe|daarmee|ermee|this|that|it|so)\b")
+# "In de subrubriek Escort tonen we een advertentie pas nadat …": of that section alone.
+SECTION = (
+    r"(?:subrubriek|rubriek|subcategorie|categorie|afdeling|subsection|section|subcategory|category)(?! (?:verif|"
+    r"account|profiel|profile|mijn|my|instell|settings))"
+)
+NOT_A_SECTION = r"(?!(?:verif|account|profiel|profile|advertis|help|mijn|my|faq|each|every|any|all)\w*\b)"
+IN_ONE_SECTION = later(
+    rf"^\W*(?:in|binnen|voor|bij|within|for) (?:de|het|the|onze|our) (?:{NOT_A_SECTION}[\w-]+ ){{0,2}}?{SECTION}"
+)
+
+
+def asked_late(sentence: Sentence, following: tuple[Sentence, ...]) -> bool:
+    """Whether a sentence, or those after it that point back, has the document follow the advertisement."""
+    if _late(sentence.low):
+        return True
+    return any(NOT_TILL_THEN.match(one.low) or (POINTS.search(one.low) and _late(one.low)) for one in following)
+
+
+def in_one_section(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of one section of the site."""
+    return IN_ONE_SECTION.match(sentence.low) is not None
+
+
+def _late(low: str) -> bool:
+    """Whether something is done some time after the advertisement is up, and it is no deleting."""
+    return LATE.search(low) is not None and not (KEEPS_OR_DELETES.search(low) or FIRST.search(low))
