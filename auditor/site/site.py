@@ -18,6 +18,7 @@ from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.lacking import UNSHOWN, lacks, lacks_language
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.selectors import selector_of
+from auditor.site.markup.trails import trail_of
 from auditor.site.one_voice import letters_of_the_owner
 from auditor.site.page import Page
 from auditor.site.reading.asked import Asked, nothing_like
@@ -43,6 +44,9 @@ MADE_BY_SCRIPT = UNSHOWN | {Trouble.SCRIPT_ONLY}
 MOST_SEARCHED = 60
 # Between checks: a tree weighs some five times what its page does, and to parse it anew takes less than a millisecond.
 MOST_PARSED = 4
+NOT_ABOUT_ONE_THING = frozenset(
+    {PageKind.HOME, PageKind.LISTING, PageKind.OTHER, PageKind.GATE, PageKind.ADVERTISEMENT}
+)
 # A referral in the foot of every page is quoted from where a reader meets it first.
 FIRST_READ_FOR_HELP, LAST = {PageKind.SAFETY: 0, PageKind.HELP: 1, PageKind.HOME: 2}, 3
 
@@ -190,12 +194,21 @@ class Site:
     def _fresh(self) -> dict[int, tuple[Named, ...]]:
         """Where each page says what no page before it said, under words that name the same."""
         heard: set[HeardBlock] = set()
-        return {id(page): page.unheard(heard) for page in self.own_pages}
+        return {id(page): page.unheard(heard) for page in self._in_turn}
+
+    @cached_property
+    def _in_turn(self) -> tuple[Page, ...]:
+        """The platform's own pages; first rules and the like in a dialog, which stand out of sight on others too."""
+        return tuple(sorted(self.own_pages, key=lambda page: not self._is_opened(page)))
+
+    def _is_opened(self, page: Page) -> bool:
+        """Whether pressing brought a page that is about one thing."""
+        return bool(trail_of(page.url)[1]) and self.kind_of(page) not in NOT_ABOUT_ONE_THING
 
     def _said(self, asked: Asked) -> Iterator[Saying]:
         """Yield the same, read from the pages."""
         seen: set[tuple[str, str, str]] = set()
-        for page in self.own_pages:
+        for page in self._in_turn:
             if any(one.isdisjoint(page.may_name) for one in asked.needed):
                 continue
             kind = self.kind_of(page)

@@ -32,6 +32,7 @@ ADVERTISEMENTS = {
     "a house, a town and a price": "<div class=i><h2><a href=/salon-{n}>Salon {name}</a></h2><span>Den Haag</span> €{n}5</div>",
     "a whole card that is the link": "<a class=k href=/p-{name}><i></i><div><span>{name}</span><span>€{n}0</span></div><p>Ede</p></a>",
     "a picture, a name and a town, at a price in coins": "<a href=/bericht/{name}><img src=/{n}.jpg><h3>{name}</h3><p>Leiden, 9 munten</p></a>",
+    "a card that is pressed as a whole": "<div class=col><div class=card tabindex=0 role=button><h5>{name}</h5><p>Ede · € 1{n}0</p></div></div>",
     "in English": "<article><a href=/listings/{n}>{name}, 24 years</a><p>Massage from €80</p></article>",
 }
 

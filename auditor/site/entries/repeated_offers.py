@@ -16,6 +16,8 @@ PRICE_SIGNS = ("€", "EUR", "euro", ",-")
 AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
 BY_SCRIPT = ("hx-get", "data-hx-get", "data-href", "data-url", "data-link")
 LEADING = ", ".join((LINKS, *(f"[{name}]" for name in BY_SCRIPT)))
+# What is pressed as a whole: by a script, or by what it says that it is.
+AS_A_WHOLE = f"[{PRESSED}], [role=button], [role=link], [tabindex='0']"
 SEVERAL = 2
 CHROME = frozenset({"nav", "footer"})
 
@@ -100,7 +102,7 @@ def _priced(same: list[LexborNode]) -> list[LexborNode]:
         # Beside them stand others under a name at a price, in places that no list of towns holds.
         offers = [one for one, text in told if is_named_at_a_price(one, text)]
     links = {_led_to(link) for one in offers for link in (*one.css(LEADING), one)} - {"", "#"}
-    pressed = sum(1 for one in offers if PRESSED in one.attributes or one.css_first(f"[{PRESSED}]") is not None)
+    pressed = sum(1 for one in offers if one.css_first(AS_A_WHOLE) is not None)
     return offers if len(links) >= LEAST or pressed >= LEAST else []
 
 

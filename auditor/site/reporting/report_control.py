@@ -7,8 +7,6 @@ from auditor.site.markup.elements import Control, Form, Link
 from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import bare
 from auditor.site.page import Page
-from auditor.site.reading.clause import Stance
-from auditor.site.reading.stance import stance
 from auditor.site.reporting.clear_label import LONGEST_LABEL
 from auditor.site.reporting.contact import EMAIL, Reach, Route
 from auditor.site.reporting.entry_links import opens_a_menu, stands_everywhere, ways_by_address, ways_by_name
@@ -281,6 +279,12 @@ MAIL_ONLY = later(
 )
 
 
+UNHANDLED = later(
+    r"\b(?:niet|geen|nooit|not|never|no|nicht|kein\w*)\b[^.;]{0,24}\b(?:in behandeling|behandel\w*|beantwoord\w*|gelezen|lezen|"
+    r"handl\w*|accept\w*|process\w*|answer\w*|dealt|bearbeit\w*)\b"
+)
+
+
 def _mail_only(site: Site) -> Evidence | None:
     """Return where a page says that reports are made by e-mail and in no other way."""
     for saying in site.sayings("report_act"):
@@ -289,7 +293,9 @@ def _mail_only(site: Site) -> Evidence | None:
             sentence.block.tag in NAMES_ONLY
             or not (MAILS.search(sentence.low) or EMAIL.search(sentence.text))
             or sentence.names("anonymous", "promise")
+            or UNHANDLED.search(sentence.low)
         ):
+            # Mail that is not dealt with is no way at all.
             continue
         told = f"{sentence.question} {saying.passage_text}"
         if MAIL_ONLY.search(told) or NO_CONTROL.search(told):
