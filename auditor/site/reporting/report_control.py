@@ -7,6 +7,8 @@ from auditor.site.markup.elements import Control, Form, Link
 from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import bare
 from auditor.site.page import Page
+from auditor.site.reading.clause import Stance
+from auditor.site.reading.stance import stance
 from auditor.site.reporting.clear_label import LONGEST_LABEL
 from auditor.site.reporting.contact import EMAIL, Reach, Route
 from auditor.site.reporting.entry_links import opens_a_menu, stands_everywhere, ways_by_address, ways_by_name
@@ -280,8 +282,8 @@ MAIL_ONLY = later(
 
 
 UNHANDLED = later(
-    r"\b(?:niet|geen|nooit|not|never|no|nicht|kein\w*)\b[^.;]{0,24}\b(?:in behandeling|behandel\w*|beantwoord\w*|gelezen|lezen|"
-    r"handl\w*|accept\w*|process\w*|answer\w*|dealt|bearbeit\w*)\b"
+    r"\b(?:niet|geen|nooit|not|never|no|nicht|kein\w*)\b[^.;]{0,24}\b(?:in behandeling|behandel\w*|beantwoord\w*|gelezen|"
+    r"lezen|handl\w*|accept\w*|process\w*|answer\w*|dealt|bearbeit\w*)\b"
 )
 
 
