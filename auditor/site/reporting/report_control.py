@@ -282,8 +282,8 @@ MAIL_ONLY = later(
 
 
 UNHANDLED = later(
-    r"\b(?:niet|geen|nooit|not|never|no|nicht|kein\w*)\b[^.;]{0,24}\b(?:in behandeling|behandel\w*|beantwoord\w*|gelezen|"
-    r"lezen|handl\w*|accept\w*|process\w*|answer\w*|dealt|bearbeit\w*)\b"
+    r"\b(?:niet|geen|nooit|not|never|no|nicht|kein\w*)\b[^.;]{0,24}\b(?:in behandeling|behandel\w*|beantwoord\w*|"
+    r"gelezen|lezen|handl\w*|accept\w*|process\w*|answer\w*|dealt|bearbeit\w*)\b"
 )
 
 
