@@ -81,7 +81,8 @@ THIRD_PARTY = later(
     r"tiers de confiance|prestataire\w*|(?:service|societe) (?:externe|independante?|tiers|specialisee?)|"
     r"third[- ]part\w+|outside (?:company|party|firm)|independent (?:service|party|company|provider)|"
     r"\w*(?:leeftijds|verificatie)(?:partner|dienst|bureau|bedrijf)\w*|"
-    r"(?:een|the|a|an|onze|ons|our|unser\w*|notre|un|eine?) (?:\S+ ){0,2}?(?:firma|bedrijf|bureau|partij|\w*partner|"
+    r"(?:een|the|a|an|onze|ons|our|unser\w*|notre|un|eine?) (?:\S+ ){0,2}?(?:firma|bedrijf|bureau|partij|"
+    r"(?!betaal|reclame|media|affiliate|payment)\w*partner|"
     r"\w*dienstverlener|specialist|provider|company|firm|vendor|prestataire|partenaire|dienstleister\w*|anbieter)|"
     r"verification (?:service|provider|company)|external (?:service|party|company|provider)|specialist company)\b"
 )

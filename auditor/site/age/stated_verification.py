@@ -18,6 +18,11 @@ RUBRIC = later(
     r"\b(?:voor|for|in|tot|to) (?:de |het |onze |the |our |toegang tot de |access to the )*"
     r"(?:(?:sub)?rubriek(?:en)?|(?:sub)?categorie|afdeling|sectie|(?:sub)?section|(?:sub)?category|part) \w+"
 )
+VIEWED = later(r"\b(?:be|to|can|just|only) (?:view\w*|browse\w*|see|seen)\b")
+PLACING = later(
+    r"\b(?:adverte\w+|advertentie\w*|plaats\w*|advertis\w*|(?:place|post) (?:\w+ )?(?:ad|advert)\w*|"
+    r"(?:your|an) (?:ad|listing)|account|aanmak\w*|aanmeld\w*|inschrijv\w*|sign\w* up)\b"
+)
 YOUR_AGE = later(r"\b(?:je|jouw|uw|your|bezoekers?|visitors?)\b[^.;]{0,20}\b(?:leeftijd|age|18)\b")
 
 PROOF = ("age_method", "age_provider", "age_estimation")
@@ -72,6 +77,7 @@ def said_for_some(site: Site) -> Saying | None:
         partial = (
             sentence.names("age_country")
             or FOR_A_PART.search(sentence.low)
+            or _looks_into_a_rubric(saying)
             or (held is Stance.HEDGED and sentence.names("visitor"))
         )
         if partial and held in (Stance.HOLDS, Stance.HEDGED) and sentence.block.region is not Region.USER_CONTENT:
@@ -82,7 +88,7 @@ def said_for_some(site: Site) -> Saying | None:
 def _looks_into_a_rubric(saying: Saying) -> bool:
     """Whether a check is of whoever looks into a rubric that bears the name of those who advertise in it."""
     low = saying.sentence.low
-    if RUBRIC.search(low) is None or YOUR_AGE.search(low) is None:
+    if RUBRIC.search(low) is None or YOUR_AGE.search(low) is None or PLACING.search(low) is not None:
         return False
     passage = saying.passage_text
-    return PLACES.search(passage) is None and TO_VISIT.search(passage) is not None
+    return PLACES.search(passage) is None and (TO_VISIT.search(passage) or VIEWED.search(passage)) is not None

@@ -214,4 +214,4 @@ def _names_languages(sentence: Sentence) -> bool:
     """Whether a sentence names the languages one may write in."""
     if BY_CODE.search(sentence.text):
         return True
-    return sentence.names("tongue_named") and OTHER_TONGUES.search(sentence.low) is None
+    return sentence.names("tongue_named") and OTHER_TONGUES.search(EMAIL.sub(" ", sentence.low)) is None
