@@ -87,6 +87,14 @@ FOR_SOME = later(
 )
 # "Not even by sample" limits nothing.
 NOT_EVEN = later(r"\b(?:ook niet|zelfs niet|not even|auch nicht|meme pas) \S+")
+# "In welke rubriek ook": no section is left out.
+EVERYWHERE = later(
+    r"\b(?:(?:in |op |uit )?(?:welke|wat voor) (?:rubriek|sectie|categorie) (?:dan )?ook|in (?:alle|elke|iedere|"
+    r"welke) rubriek\w*|ook (?:die )?(?:in|uit|van) de (?:\S+ )?rubriek|"
+    r"(?:in )?(?:whichever|whatever|every|any|each|all) (?:\S+ )?sections?|"
+    r"(?:no matter|regardless of) (?:the |which |what )?section|(?:rubriek|section) (?:voor|by) "
+    r"(?:rubriek|section))\b"
+)
 IN_PRINT = later(
     r"^\W*(?:(?:a|an|the|een|de|het|in|our|onze) )*(?:\S+ )?(?:journal|magazine|\w*blad|tijdschrift|documentaire|"
     r"documentary|artikel|article|film|boek|book|podcast|search engine|zoekmachine|cloud \w+|clouddienst|company|"
@@ -179,7 +187,8 @@ def _told_of_others(low: str) -> bool:
 
 def _for_some(saying: Saying) -> bool:
     """Whether some uploads are screened only, or some of the time."""
-    return FOR_SOME.search(NOT_EVEN.sub(" ", saying.sentence.low)) is not None and not _insists(saying)
+    told = EVERYWHERE.sub(" ", NOT_EVEN.sub(" ", saying.sentence.low))
+    return FOR_SOME.search(told) is not None and not _insists(saying)
 
 
 def _insists(saying: Saying) -> bool:

@@ -67,7 +67,8 @@ NO_MEASURE = later(
     # A consumer's own right to end a contract, as in the terms of a web shop.
     r"\b(?:ben|was|zijn|waren) (?:ik|wij|we)\b|\b(?:ik|wij|we) (?:ben|was|zijn|waren) (?:\S+ ){0,5}?(?:weg|dicht|"
     r"gesloten)\b|"
-    r"\b(?:vakantie|holidays?|urlaub|conges)\b|"
+    r"\b(?:vakantie|holidays?|urlaub|conges|agenda|kalender|calendar|vol(?:geboekt| zit)|fully booked|onbeschikbaar|"
+    r"unavailable)\b|"
     r"\b(?:consument|koper|consumer|buyer|verbraucher|consommateur)\b[^.]{0,90}\b(?:ontbind\w*|ontbonden|opzeg\w*|"
     r"herroep\w*|"
     r"withdraw\w*|cancel\w*|widerruf\w*|retract\w*)\b|\b(?:weens koopverdrag|koopverdrag|herroepingsrecht|bedenktijd|"
