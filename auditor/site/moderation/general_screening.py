@@ -56,7 +56,16 @@ def _active(tongue: str) -> str:
     return rf"{WE_CHECK[tongue]}{HOW[tongue]} (?:{ALL[tongue]} )*{images}{WHOSE}{FOR}{HOW[tongue]}"
 
 
-GENERAL = Sought(rf"^\W*(?:{'|'.join((*map(_passive, IMAGES), *map(_active, WE_CHECK)))})\W*$")
+# "Foto's gaan door onze beeldscan": what images pass is named, and not for which material.
+SCANNER = r"(?:(?:beeld|foto|image|photo|picture)[- ]?)?(?:scan|scanner|filter|herkenning|controle|recognition|check)"
+PASSES = (
+    rf"(?:{ALL['nl']} )*{IMAGES['nl']}(?: (?:gaan|gaat|lopen|loopt|komen|halen|haalt|passeren|worden|wordt)"
+    r"(?: (?:wij|we|eerst|altijd|ook|allemaal|automatisch|niet|nooit))*)(?: (?:door|langs))? (?:onze|een|de|deze) "
+    rf"{SCANNER}(?: gehaald| heen)?|"
+    rf"(?:{ALL['en']} )*{IMAGES['en']} (?:(?:do not|don't|never) )?(?:pass|passes|go|goes|run|are run)(?: first| all)?"
+    rf"(?: through)? (?:our|an?|the|any) {SCANNER}"
+)
+GENERAL = Sought(rf"^\W*(?:{'|'.join((*map(_passive, IMAGES), *map(_active, WE_CHECK), PASSES))})\W*$")
 
 
 # That nobody and nothing looks at images, in words that say so of all of them.
