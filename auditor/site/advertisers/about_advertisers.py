@@ -29,6 +29,10 @@ WE_ARE_NONE = later(
     r"\b(?:wij|we|ik|i) (?:zijn|ben|are|am) (?:immers |nu eenmaal |tenslotte |ook )?(?:geen|no|not an?) \S+|"
     r"\b(?:wij|we|ik|dit) (?:zijn|ben|is) (?:hier |nu eenmaal )?(?:de|het|een) \S+ niet\b"
 )
+WHO_PLACES = later(
+    r"\b(?:advert\w+|aanbied\w*|aanbiedster\w*|plaats\w*|sekswerk\w*|dames?|provider\w*|post(?:s|ing)?|list(?:s|ing)?|"
+    r"workers?|inserent\w*|annonceur\w*)\b"
+)
 TO_LOOK = later(
     r"\b(?:bekijken|bezoeken|rondkijken|toegang (?:tot|krijgt)|verder naar de (?:site|advertenties)|view|browse|visit|"
     r"access to|enter the)\b"
@@ -105,7 +109,7 @@ def about_advertisers(saying: Saying) -> bool:
 def age_of_who_looks(saying: Saying) -> bool:
     """Whether a sentence has an age checked on a page that is not meant for advertisers, and names none of them."""
     sentence = saying.sentence
-    if AGE_OF_WHO_LOOKS.search(sentence.low) is None or sentence.names("advertiser"):
+    if AGE_OF_WHO_LOOKS.search(sentence.low) is None or WHO_PLACES.search(sentence.low):
         return False
     if saying.kind in MEANT_FOR_THEM:
         # "Verificatie" is what a page for those who look is called as well.

@@ -25,12 +25,14 @@ from auditor.site.advertisers.one_business import is_one_business
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.page import Page
 from auditor.site.reading.clause import Stance
+from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
 from auditor.site.who import Who
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 RESERVATION = Text(
@@ -43,6 +45,7 @@ CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over de vergunning van bedrijven.",
     "The site contradicts itself on the licence of businesses.",
 )
+HALVES = later(r",|;|\b(?:en|maar|and|but)\b")
 NOT_HERE = frozenset({PageKind.LISTING, PageKind.GATE, PageKind.COOKIES, PageKind.PRIVACY, PageKind.REPORT})
 FORM_PAGES = (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.VERIFICATION)
 
@@ -161,11 +164,28 @@ def _turned_away(saying: Saying) -> bool:
     return (
         sentence.names("trade_business")
         and not sentence.asks
-        and not sentence.names("promise", "for_others", "licence")
-        and TURNED_AWAY.search(sentence.low) is not None
+        and not sentence.names("promise", "licence")
+        and _they_are(sentence)
         and IS_NONE_ITSELF.search(sentence.low) is None
         and stance(sentence, "trade_business", hedges=False) in (Stance.DENIED, Stance.HOLDS, Stance.UNCLEAR)
     )
+
+
+def _they_are(sentence: Sentence) -> bool:
+    """Whether what is turned away in a sentence, or in a half of it, are businesses and not posting for another."""
+    if not sentence.names("for_others"):
+        return TURNED_AWAY.search(sentence.low) is not None
+    start = 0
+    for stop in (*(one.start() for one in HALVES.finditer(sentence.low)), len(sentence.low)):
+        inside = {
+            concept
+            for concept in ("for_others", "trade_business")
+            if any(start <= hit.start < stop for hit in sentence.of(concept))
+        }
+        if inside == {"trade_business"} and TURNED_AWAY.search(sentence.low, start, stop):
+            return True
+        start = stop
+    return False
 
 
 def _gives_a_reason(page: Page) -> bool:
