@@ -151,3 +151,10 @@ def test_language(text: str, declared: str, language: str) -> None:
 def test_language_of_a_page(html: str, language: str) -> None:
     page = Page(Delivery("https://x.nl/", "https://x.nl/", 200, body=html.encode()), Vocabulary([]))
     assert page.language == language
+
+
+def test_a_price_on_every_card_tells_no_language() -> None:
+    cards = " ".join(f"Kaart {letter} € 300 per hour" for letter in "bcdfghjkl")
+    assert language_of_text(f"Our ladies in town . Rouge e noir . Report or call . {cards}", "en-gb") == "en"
+    spoken = "Esta es una página para usted, pero no la leemos porque está en otro idioma que el nuestro. " * 4
+    assert language_of_text(spoken, "nl") == "es"
