@@ -29,6 +29,7 @@ from auditor.site.advertisers.document_words import (
     SHOWS_NUMBER,
     TAKES,
     THAT_BY_MAIL,
+    TO_ACCOUNT_FOR,
 )
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.other_voices import of_another_voice
@@ -170,7 +171,7 @@ def _says_purpose(saying: Saying) -> bool:
     sentence = saying.sentence
     if "purpose_of" in saying.page.words.named(f"{sentence.lead} {sentence.question}"):
         return CHECKS.search(sentence.low) is not None
-    if NOTHING_ELSE.search(sentence.low):
+    if NOTHING_ELSE.search(sentence.low) or TO_ACCOUNT_FOR.search(sentence.low):
         return True
     if PAPER.search(sentence.low) and ONLY_FOR.search(sentence.low):
         return not sentence.names("negation") or sentence.names("masks_number")

@@ -94,6 +94,11 @@ CHECKS = later(
     r"twenty-one|eighteen|identity|old enough|adult|who you (?:are|"
     r"say)|it is you|vergelijk\w*|compar\w*|controle|verificatie|verif\w*)\b"
 )
+# "Om te kunnen aantonen dat wij de adverteerder kennen", "ter verantwoording": what it is kept for.
+TO_ACCOUNT_FOR = later(
+    r"\b(?:aantonen|aan te tonen|bewijzen|laten zien) dat (?:wij|we|ik|het platform)\b|\bter verantwoording\b|"
+    r"\b(?:to|can|could) (?:show|prove|demonstrate) (?:\w+ ){0,2}?that we\b"
+)
 NOTHING_ELSE = later(
     r"\b(?:(?:voor|tot) (?:iets|niets|geen)? ?anders?|nergens anders|nichts anderes|rien d'autre|niets anders|"
     r"andere? (?:doel\w*|zaken)|"
