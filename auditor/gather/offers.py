@@ -1,5 +1,6 @@
 """The few advertisement pages that are read for their common template, in memory only and under a mask."""
 
+import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -14,7 +15,6 @@ from auditor.site.entries.offer import offers_one_person
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
-from auditor.site.markup.same_address import bare
 from auditor.site.page import Page
 from auditor.site.visit.gathered import Visit
 from auditor.transport import Offer
@@ -24,9 +24,9 @@ MOST_TRIES = 6
 LEAST_ALIKE = 3
 # What two in vain say, a third beside them will mostly say too.
 MOST_IN_VAIN = 2
+# So does an address with a question under its mask.
+ASKS = re.compile(r"/advertentie-[a-z]+-vraag/\d+$")
 NOT_AN_OFFER = frozenset({PageKind.LISTING, PageKind.LOGIN, PageKind.REGISTER, PageKind.MISSING, PageKind.HOME})
-# Pages that show one of their entries by a parameter.
-HOLDS_OFFERS = frozenset({PageKind.LISTING, PageKind.HOME, PageKind.GATE, PageKind.SEARCH, PageKind.ADVERTISEMENT})
 FROM_OFFERS = frozenset({PageKind.REPORT, PageKind.SAFETY, PageKind.HELP, PageKind.CONTACT, PageKind.VERIFICATION})
 
 
@@ -36,9 +36,8 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
     digests: set[bytes] = set()
     trouble: Trouble | None = None
     looked_at: list[Offer] = []
-    own = {identity(bare(visit.url)) for visit in journey.visits if visit.kind not in HOLDS_OFFERS}
-    # "/reserveren?m=anna" is the platform's own form with a name filled in; it comes after pages of their own.
-    candidates = sorted(journey.people.candidates(), key=lambda url: "?" in url and identity(bare(url)) in own)
+    # "/reserveren?m=anna" may be the platform's own form with a name filled in; it comes after pages of their own.
+    candidates = sorted(journey.people.candidates(), key=lambda url: "?" in url or ASKS.search(url) is not None)
     alike = Counter(map(shape, candidates))
     likely = (one for one in candidates if _is_likely(journey, one, of_many=alike[shape(one)] >= LEAST_ALIKE))
     in_vain: list[str] = []
@@ -96,9 +95,11 @@ def _refused(read: Read) -> Trouble | None:
         return Trouble.GATE
     if read.kind is PageKind.LOGIN:
         return Trouble.LOGIN
-    # Beneath an advertisement others like it are often named, which makes a list of no page.
-    if read.kind is PageKind.LISTING and read.page is not None and offers_one_person(read.page):
-        return None
+    # Beneath an advertisement others like it are often named, which makes a list of no page; nor does its folder.
+    if read.kind is PageKind.LISTING and read.page is not None:
+        lists = read.page.cards.advertisements + read.page.cards.teasers > 0
+        if not lists or offers_one_person(read.page):
+            return None
     return Trouble.NOT_FOUND if read.kind in NOT_AN_OFFER else None
 
 

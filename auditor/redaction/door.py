@@ -119,6 +119,9 @@ def _text(body: bytes, url: str, content_type: str, kind: str, known: Known) -> 
     if told == text:
         return Redacted(body)
     out = told.encode("utf-8", "replace")
+    if _is_binary(out, kind):
+        # With so little left of it, who reads it next would take it for no text.
+        return _dropped(body, kind)
     return Redacted(out if as_utf8(out, content_type) == out else b"\xef\xbb\xbf" + out, _sorted(total))
 
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from auditor.site.markup.same_address import identity, shape
 
-MASK = re.compile(r"/_masker/(?:advertentie-[a-z]+|lid|blad)/\d+$")
+MASK = re.compile(r"/_masker/(?:advertentie-[a-z]+(?:-vraag)?|lid|blad)/\d+$")
 
 
 class Masks:
@@ -40,7 +40,8 @@ class Masks:
         key = identity(url)
         if key not in self._masks:
             parts = urlsplit(url)
-            kind = kind or f"advertentie-{self._letter(shape(url))}"
+            # An address with a question in it may be the platform's own form, filled in with a name.
+            kind = kind or f"advertentie-{self._letter(shape(url))}{'-vraag' if parts.query else ''}"
             self._counts[kind] += 1
             mask = f"{kept or f'{parts.scheme}://{parts.netloc}'}/_masker/{kind}/{self._counts[kind]}"
             self._masks[key] = mask

@@ -7,9 +7,7 @@ from _pytest.mark.structures import ParameterSet
 
 # A private copy that names an advertiser, or that is judged otherwise than the page itself.
 NAMES: dict[str, str] = {}
-JUDGED: dict[str, str] = {
-    "amberbad": "its cards lead to a form with a name filled in, which under a mask is tried before the pages themselves",
-}
+JUDGED: dict[str, str] = {}
 
 
 def with_gaps(names: Iterable[str], gaps: dict[str, str]) -> list[ParameterSet]:

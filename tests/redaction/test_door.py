@@ -4,7 +4,7 @@ import json
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
@@ -39,6 +39,7 @@ def html(body: str, of: Known | None = None, url: str = HOME) -> str:
     st.lists(PIECES, max_size=30).map("".join),
     st.sampled_from(["text/html", "application/json", "text/javascript", "text/xml", "text/plain", ""]),
 )
+@example("Kerkstraat 12, 1234 AB Utrecht\x00", "")
 def test_what_was_redacted_is_redacted_no_further(text: str, content_type: str) -> None:
     of = known()
     once = redact(text.encode(), HOME, content_type, of)
