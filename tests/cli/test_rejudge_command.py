@@ -72,14 +72,14 @@ def test_a_changed_check_is_named_with_its_versions(
     own.mkdir()
     (own / "age.py").write_text(
         "from auditor import Finding, Site, Text, not_applicable, requirement\n\n\n"
-        '@requirement("AGE-01", version=7)\ndef never(site: Site) -> Finding:\n'
+        '@requirement("AGE-01", version=700)\ndef never(site: Site) -> Finding:\n'
         '    return not_applicable(Text("niet hier", "not here"))\n'
     )
     old = next(one for one in read(stored / "audit.json").findings if one.requirement == "AGE-01")
     capsys.readouterr()
     assert again(stored, own) == 0
     said = " ".join(capsys.readouterr().out.split())
-    assert f"→ not applicable (changed by: the check (version {old.check_version} → 7), the rules) not here" in said
+    assert f"→ not applicable (changed by: the check (version {old.check_version} → 700), the rules) not here" in said
     assert "rules 2026" in said
 
 

@@ -84,11 +84,9 @@ def _found(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         first = first or (LINKS, entries.first)
     if not counted["advertisement"]:
         offers = repeated_offers(tree)
-        # A row in a village that no list of towns holds is a row like the others.
-        alike = {**{root.mem_id: root for root in offers}, **siblings_alike(offers)}
-        roots.update(dict.fromkeys(alike))
-        links.update(dict.fromkeys(own_links(list(alike.values()), addresses)))
-        counted["advertisement"] = len(alike)
+        roots.update(dict.fromkeys((*(root.mem_id for root in offers), *siblings_alike(offers))))
+        links.update(dict.fromkeys(own_links(offers, addresses)))
+        counted["advertisement"] = len(offers)
     return Cards(
         advertisements=counted["advertisement"],
         teasers=counted["teaser"],
