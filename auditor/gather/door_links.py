@@ -50,14 +50,13 @@ def with_parts(html: bytes, parts: Mapping[str, str]) -> bytes:
         return html
     tree = LexborHTMLParser(html)
     for node in tree.css(f"[{KEY}]"):
-        part = parts.get(node.attributes.get(KEY) or "")
-        body = LexborHTMLParser(f"<body>{part}</body>").body if part else None
-        if body is None or body.child is None:
+        part = _element(parts.get(node.attributes.get(KEY) or "", ""))
+        if part is None:
             continue
         named = node.parent
         # The name of a part is its heading, and what it unfolds stands under it.
         at = named if named is not None and (named.tag or "") in HEADINGS else node
-        at.insert_after(body.child)
+        at.insert_after(part)
     return (tree.html or "").encode("utf-8", "replace")
 
 
@@ -81,9 +80,9 @@ def _speak_as_page(layer: LexborNode) -> None:
                 del node.attrs[name]
     heading = layer.css_first("h1, h2, h3, h4, h5, h6")
     if heading is not None and heading.tag != "h1":
-        named = LexborHTMLParser(f"<body><h1>{heading.inner_html or ''}</h1></body>").body
-        if named is not None and named.child is not None:
-            heading.replace_with(named.child)
+        named = _element(f"<h1>{heading.inner_html or ''}</h1>")
+        if named is not None:
+            heading.replace_with(named)
 
 
 def says_more(before: Page, after: Page, *, besides_names: bool = False) -> bool:
@@ -93,6 +92,12 @@ def says_more(before: Page, after: Page, *, besides_names: bool = False) -> bool
         told.update(word for one in presses(after) for word in one.name.split())
     new = {word for block in after.blocks for word in block.text.split()} - told
     return len(new) >= LEAST_NEW
+
+
+def _element(markup: str) -> LexborNode | None:
+    """Return what markup of one element makes, None for none."""
+    body = LexborHTMLParser(f"<body>{markup}</body>").body
+    return body.child if body is not None else None
 
 
 def _says_dialog(name: str, value: str) -> bool:
@@ -118,9 +123,9 @@ def _link(node: LexborNode, href: str) -> None:
     named = f' aria-label="{escape(label)}"' if label else ""
     link = f'<a href="{escape(href)}"{named}>{inner}</a>'
     if node.tag in ("button", "summary"):
-        replaced = LexborHTMLParser(f"<body>{link}</body>").body
-        if replaced is not None and replaced.child is not None:
-            node.replace_with(replaced.child)
+        replaced = _element(link)
+        if replaced is not None:
+            node.replace_with(replaced)
         return
     for name in LEFT & set(node.attributes):
         del node.attrs[name]

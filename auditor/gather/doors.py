@@ -17,7 +17,7 @@ from auditor.site.kinds.kinds import PageKind
 from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import FOOTER_WORDS, NAVIGATION_WORDS, Region
-from auditor.site.markup.seen import BOX, KEY
+from auditor.site.markup.seen import KEY
 from auditor.site.page import Page
 from auditor.site.pressed import Press, above, presses
 from auditor.site.words.vocabulary import folded
@@ -39,8 +39,8 @@ DEEDS = re.compile(
 SHOWN_KINDS = frozenset({*WANTED, PageKind.PRICING, PageKind.LISTING, PageKind.COOKIES})
 AROUND = frozenset({Region.NAV, Region.FOOTER, Region.HEADER})
 SMALL = 80
-# How far down the bar over a page may begin, in pixels, and the numbers that tell where something was seen.
-BAR, MEASURES = 100, 4
+# How far down the bar over a page may begin, in pixels.
+BAR = 100
 NAME = re.compile(r"[A-Za-z][\w-]*")
 LONGEST, LONGEST_QUESTION = 60, 140
 MOST_MENUS_ALIKE = 2
@@ -117,24 +117,17 @@ def _door(one: Press, node: LexborNode, words: PageWords, *, folds: bool) -> Doo
     small = not low and one.width < SMALL
     if _opens_a_menu(one.opens, low, folds=folded_up and region in AROUND, small=small):
         return Door(one.key, name or "menu", Worth.MENU)
-    if small and region is not Region.FOOTER and _stands_on_top(node):
+    if small and region is not Region.FOOTER and _stands_on_top(one, node):
         # Three bars without a word, such as many a menu on a small screen has; told apart by where they stand.
-        return Door(one.key, f"menu {_place(node)}", Worth.MENU)
+        return Door(one.key, f"menu {one.left}", Worth.MENU)
     if region in AROUND and low:
         return Door(one.key, name, Worth.AROUND)
     return Door(one.key, name, Worth.FOLD, folds=True) if folds and folded_up and low else None
 
 
-def _place(node: LexborNode) -> str:
-    """Return where on the page something begins, in pixels from its left, empty where that was not seen."""
-    return (node.attributes.get(BOX) or "").partition(" ")[0]
-
-
-def _stands_on_top(node: LexborNode) -> bool:
+def _stands_on_top(one: Press, node: LexborNode) -> bool:
     """Whether it was seen in the bar over a page, and draws something."""
-    box = (node.attributes.get(BOX) or "").split()
-    on_top = len(box) == MEASURES and box[1].lstrip("-").isdigit() and int(box[1]) < BAR
-    return on_top and node.css_first("svg, img, i, span, b") is not None
+    return one.top is not None and one.top < BAR and node.css_first("svg, img, i, span, b") is not None
 
 
 def _shown_name(node: LexborNode) -> str:

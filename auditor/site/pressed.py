@@ -37,9 +37,10 @@ AGE = later(
 class Press:
     """One thing to press.
 
-    `width` and `height` in pixels, `kind` a tag or the type of an input, `href` as written, `opens` what it says that
-    it opens. `layer` tells that it stands in a dialog or a layer over the page, `cookies` that it answers a question
-    about cookies, `around` that it stands in menu or foot, `frame` the address of the frame it stands in.
+    `left`, `top`, `width` and `height` in pixels (no place where that was not seen), `kind` a tag or the type of an
+    input, `href` as written, `opens` what it says that it opens. `layer` tells that it stands in a dialog or a layer
+    over the page, `cookies` that it answers a question about cookies, `around` that it stands in menu or foot, `frame`
+    the address of the frame it stands in.
     """
 
     key: str
@@ -53,6 +54,8 @@ class Press:
     cookies: bool = False
     around: bool = False
     frame: str = ""
+    left: int | None = None
+    top: int | None = None
 
 
 def presses(page: Page) -> tuple[Press, ...]:
@@ -69,7 +72,7 @@ def _presses(page: Page) -> Iterator[Press]:
         around = tuple(above(node))
         if any("hidden" in one.attributes for one in around):
             continue
-        width, height = measures(attributes.get(BOX) or "")
+        left, top, width, height = _box(attributes.get(BOX) or "")
         name = accessible_name(node)[:LONGEST]
         called = any(COOKIE_WORDS.search(_called(one)) is not None for one in around)
         yield Press(
@@ -85,6 +88,8 @@ def _presses(page: Page) -> Iterator[Press]:
             cookies=(called and AGE.search(name) is None) or _asks_for_cookies(around),
             around=any(one.tag in AROUND for one in around),
             frame=next((one.attributes.get(FRAME) or "" for one in around if FRAME in one.attributes), ""),
+            left=left,
+            top=top,
         )
 
 
@@ -122,7 +127,13 @@ def _called(node: LexborNode) -> str:
 
 def measures(box: str) -> tuple[int, int]:
     """Return width and height of a `BOX`; zero for one that is not there."""
+    return _box(box)[2:]
+
+
+def _box(box: str) -> tuple[int | None, int | None, int, int]:
+    """Return left, top, width and height of a `BOX`; no place and no size of one that is not there."""
     numbers = box.split()
     if len(numbers) != MEASURES:
-        return 0, 0
-    return int(float(numbers[2])), int(float(numbers[3]))
+        return None, None, 0, 0
+    left, top, width, height = (int(float(one)) for one in numbers)
+    return left, top, width, height

@@ -51,7 +51,7 @@ def is_named_at_a_price(card: LexborNode, text: str) -> bool:
 
 def is_somebody_from_a_town(card: LexborNode, text: str) -> bool:
     """Whether a short card is called by a name, and names a town beside it: somebody, with or without a price."""
-    if len(text.split()) > PRICED_WORDS or OF_THE_PLATFORM.search(text) is not None:
+    if not _may_be_somebodys(text):
         return False
     who = _called(card)
     # What is called by a town is a rubric, a branch or a county of a directory.
@@ -60,7 +60,12 @@ def is_somebody_from_a_town(card: LexborNode, text: str) -> bool:
 
 def _is_priced(text: str) -> bool:
     """Whether a short text tells a price that is none of the platform's own."""
-    return PRICE.search(text) is not None and len(text.split()) <= PRICED_WORDS and OF_THE_PLATFORM.search(text) is None
+    return PRICE.search(text) is not None and _may_be_somebodys(text)
+
+
+def _may_be_somebodys(text: str) -> bool:
+    """Whether a text is as short as a card's, and none of what a platform asks, sells or announces."""
+    return len(text.split()) <= PRICED_WORDS and OF_THE_PLATFORM.search(text) is None
 
 
 def is_service_at_a_price(text: str) -> bool:

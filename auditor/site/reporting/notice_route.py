@@ -14,6 +14,7 @@ from auditor.site.reporting.contact import AT_SIGNS, EMAIL, Reach, Route, open_a
 from auditor.site.reporting.members_only import for_members, members_line, says_members_only
 from auditor.site.reporting.report_control import is_report_control
 from auditor.site.reporting.report_forms import NOT_CONTENT
+from auditor.site.reporting.report_walk import walk_by
 from auditor.site.reporting.ways_to_report import forms_to_report_with, report_forms
 from auditor.site.site import Site
 from auditor.site.words.later import later
@@ -70,11 +71,9 @@ def _members_only_reporting(site: Site) -> Evidence | None:
 
 def _account_asked(site: Site) -> Evidence | None:
     """Return the report control of advertisements that was seen to ask for an account when it was pressed."""
-    walk, template = site.gathered.report_walk, site.template
-    if walk is None or template is None or not walk.asks_account:
-        return None
-    pressed = (way for way in template.controls() if folded(way.name) == folded(walk.control))
-    return next((way.evidence() for way in pressed), None)
+    ways = site.template.controls() if site.template is not None else ()
+    walked = ((way, walk_by(site, way)) for way in ways)
+    return next((way.evidence() for way, walk in walked if walk is not None and walk.asks_account), None)
 
 
 def _for_members_alone(members: Evidence) -> bool:

@@ -13,6 +13,7 @@ from auditor.site.reporting.clear_label import LONGEST_LABEL
 from auditor.site.reporting.contact import EMAIL, Reach, Route
 from auditor.site.reporting.entry_links import opens_a_menu, stands_everywhere, ways_by_address, ways_by_name
 from auditor.site.reporting.members_only import for_members, members_line
+from auditor.site.reporting.report_walk import walk_by
 from auditor.site.reporting.ways_to_report import report_forms
 from auditor.site.site import Saying, Site
 from auditor.site.template import AdvertisementTemplate, Shared
@@ -69,8 +70,8 @@ def _own_control(site: Site, template: AdvertisementTemplate) -> Route | None:
 
 def _opened_by(site: Site, way: Shared) -> Route:
     """Return whom a report control serves."""
-    walk = site.gathered.report_walk
-    if walk is not None and walk.asks_account and folded(walk.control) == folded(way.name):
+    walk = walk_by(site, way)
+    if walk is not None and walk.asks_account:
         return Route(Reach.MEMBERS, (way.evidence(),))
     if for_members(site, way) or FOR_MEMBERS.search(folded(way.name)):
         return Route(Reach.MEMBERS, (way.evidence(),))
@@ -157,12 +158,8 @@ def _is_general(site: Site, way: Shared) -> bool:
 
 def _opened_there(site: Site, way: Shared) -> bool:
     """Whether pressing what is called so in an advertisement, not in foot or menu, was seen to open a form there."""
-    walk = site.gathered.report_walk
-    return (
-        walk is not None
-        and (walk.opens, folded(walk.control)) == ("dialog", folded(way.name))
-        and walk.form is not None
-    )
+    walk = walk_by(site, way)
+    return walk is not None and walk.opens == "dialog" and walk.form is not None
 
 
 FRAME_TAGS = frozenset({"nav", "header", "footer"})

@@ -15,10 +15,10 @@ from auditor.site.once import once
 from auditor.site.page import Page
 from auditor.site.reporting.clear_label import is_clear
 from auditor.site.reporting.report_control import is_report_control
+from auditor.site.reporting.report_walk import walk_by
 from auditor.site.reporting.ways_to_report import forms_to_report_with
 from auditor.site.site import Site
 from auditor.site.template import Shared
-from auditor.site.words.vocabulary import folded
 
 # Every page that could not be read may link to the form, but for these.
 NEVER_LINKS = frozenset({PageKind.LISTING, PageKind.ADVERTISEMENT, PageKind.LOGIN, PageKind.NEWS, PageKind.FORUM})
@@ -126,8 +126,8 @@ def _on_advertisement(site: Site) -> Iterator[_Step]:
 
 def _presses(site: Site, way: Shared) -> int:
     """Return how many times one presses on an advertisement to open its form: once, or as often as was seen."""
-    walk = site.gathered.report_walk
-    return walk.steps if walk is not None and folded(walk.control) == folded(way.name) else 1
+    walk = walk_by(site, way)
+    return walk.steps if walk is not None else 1
 
 
 def _to_advertisement(site: Site, depth: dict[int, _Way]) -> int | None:
