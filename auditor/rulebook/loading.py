@@ -15,6 +15,7 @@ from auditor.requirements import Requirement, RequirementGroup, Text
 from auditor.rulebook.book import Rulebook
 from auditor.rulebook.check_file import load_checks
 from auditor.rulebook.folders import plugin_folders, shipped_rules
+from auditor.rulebook.kept import begin_to_keep
 from auditor.rulebook.rules_file import read, toml_of, wrong
 from auditor.site.channel_list import Channels
 from auditor.site.words.vocabulary import Vocabulary
@@ -34,6 +35,7 @@ def load_rulebook(*folders: Path, plugins: bool = True) -> Rulebook:
                 nl=f"De map met controles '{folder}' bestaat niet.",
                 en=f"The folder of checks '{folder}' does not exist.",
             )
+    begin_to_keep()
     draft = _Draft()
     for folder in (shipped_rules(), *(plugin_folders() if plugins else ()), *folders):
         draft.add(folder)

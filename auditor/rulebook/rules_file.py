@@ -1,12 +1,14 @@
 """Reads a TOML file of the rules, and words what is wrong with a file of them."""
 
 import tomllib
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from auditor.errors import RulesError
+from auditor.site.words.worked_out import worked_out
 
 Read = TypeVar("Read")
 
@@ -14,7 +16,8 @@ Read = TypeVar("Read")
 def toml_of(path: Path) -> dict[str, Any]:
     """Read a TOML file; raises RulesError that names it."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        return worked_out("toml", sha256(text.encode()).hexdigest(), lambda: tomllib.loads(text))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise wrong(path, **said_of(error)) from error
 

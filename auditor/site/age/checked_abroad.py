@@ -105,7 +105,8 @@ ADVERTISES = later(
 )
 NEVER = frozenset({PageKind.ADVERTISE, PageKind.PRICING, PageKind.REPORT, PageKind.REGISTER})
 SILENT = frozenset({Region.NAV, Region.COOKIES, Region.USER_CONTENT, Region.CARD, Region.QUOTE})
-AGE_WORDS = Sought(r"leeftijd|ouderdom|\bage\b|\bage[- ]|alters|meerderjarig|verif")
+AGE_WORDS = ("leeftijd", "ouderdom", "alters", "meerderjarig", "verif")
+AGE = later(r"\bage\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def checks_abroad(site: Site) -> tuple[CheckedAbroad, ...]:
 def _on(site: Site, page: Page) -> CheckedAbroad | None:
     """Return where a page tells it first."""
     # What most pages lack is asked first.
-    if site.kind_of(page) in NEVER or AGE_WORDS.search(page.folded) is None:
+    if site.kind_of(page) in NEVER or not (any(word in page.folded for word in AGE_WORDS) or AGE.search(page.folded)):
         return None
     if not page.says_like(_names_elsewhere) or not _may_tell(page.folded):
         return None

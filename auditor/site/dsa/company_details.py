@@ -58,6 +58,7 @@ OF_A_SEAT = later(
 AT_A_NUMBER = later(
     r"\b(?:aan|adres|at)\s(?:de\s|het\s)?[A-ZÀ-Ý][\w'’-]{2,}(?:\s[\w'’-]+){0,2}?\s\d{1,4}\s?[a-zA-Z]?\b(?![\w.:%])"
 )
+DIGIT = later(r"\d")
 POSTCODE_UK = later(r"\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b")
 POST_BOX = later(r"\b(?:postbus|po box|p\.o\. box|postvak|antwoordnummer|postfach|boite postale)\b")
 NUMBER = Sought(
@@ -142,6 +143,8 @@ LEADING = frozenset(
 
 def street_address(text: str) -> bool:
     """Whether a text gives a street and number; a post box is none."""
+    if DIGIT.search(text) is None:
+        return False
     named = any(street.search(text) is not None for street in (STREET_NL, STREET_EN, STREET_ROMANCE))
     return named or _street_before_postcode(text) or _number_before_place(text)
 

@@ -37,7 +37,8 @@ def may_hold_card(low: str) -> bool:
 
 def is_own_card(text: str) -> bool:
     """Whether a text with a company's full details says what that company does here, and not what goes to it."""
-    if not (company_name(text) and street_address(text) and register_number(text)):
+    # In this order: each costs more than the one before.
+    if not (register_number(text) and company_name(text) and street_address(text)):
         return False
     low = folded(text)
     return ACTS.search(low) is not None and TO_ANOTHER.search(low) is None and _begins_with_it(text)

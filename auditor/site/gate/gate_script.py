@@ -5,14 +5,14 @@ import re
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import folded
 
-SCRIPT_GATE = later(
+SCRIPT_GATE = Sought(
     r"age[-_ ]?(?:gate|check|verif|wall|confirm|restrict|popup|modal|warning)|agegate|ageverif|"
     r"leeftijd(?:s)?[-_ ]?(?:check|poort|controle|verificatie|melding|gate)|"
     r"is[-_]?adult|over[-_]?18|over18|ouder[-_]?dan[-_]?18|18[-_]?plus|adult[-_]?(?:check|gate|warning|content)|"
-    r"eighteen|(?:18\+|18 jaar|meerderjarig|volwassen)|years? old|yoti|veriff|idin|yivi",
-    re.IGNORECASE,
+    r"eighteen|(?:18\+|18 jaar|meerderjarig|volwassen)|years? old|yoti|veriff|idin|yivi"
 )
 # A script or an empty place for one that is named for the entrance.
 SCRIPT_NAME = later(
@@ -59,4 +59,4 @@ def is_script_made(page: Page, scripts: tuple[str, ...]) -> bool:
         )
     ):
         return True
-    return any(SCRIPT_GATE.search(text) is not None for text in (page.script_text, *scripts))
+    return any(SCRIPT_GATE.search(text.lower()) is not None for text in (page.script_text, *scripts))

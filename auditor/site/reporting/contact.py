@@ -22,7 +22,7 @@ from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 EMAIL = later(
-    r"[\w.+-]+\s?(?:@|[\[({<](?:at|apenstaart(?:je)?)[\])}>]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?"
+    r"(?<![\w.+-])[\w.+-]++\s?(?:@|[\[({<](?:at|apenstaart(?:je)?)[\])}>]|\s(?:at|apenstaartje)\s)\s?[\w-]+\s?"
     r"(?:\.|[\[({<](?:dot|punt)[\])}>]|\s(?:punt|dot)\s)\s?[\w.-]*\w",
     re.IGNORECASE,
 )

@@ -3,6 +3,8 @@
 import re
 from typing import AnyStr, Generic, cast
 
+from auditor.site.words.compiling import compiled
+
 # What a pattern is asked; once it is compiled these are its own.
 ASKED = frozenset(
     ["search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "groups", "groupindex"]
@@ -19,9 +21,9 @@ class _Later(Generic[AnyStr]):
     def __getattr__(self, name: str) -> object:
         if name not in ASKED:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
-        self.__dict__.update({asked: getattr(compiled, asked) for asked in ASKED})
-        return getattr(compiled, name)
+        pattern = compiled(self.pattern, self.flags)
+        self.__dict__.update({asked: getattr(pattern, asked) for asked in ASKED})
+        return getattr(pattern, name)
 
 
 def later(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

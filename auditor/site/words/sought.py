@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 
 from ahocorasick_rs import AhoCorasick
 
+from auditor.site.words.compiling import compiled
 from auditor.site.words.needed import needed_by
+from auditor.site.words.worked_out import worked_out
 
 __all__ = ["Sought", "SoughtTogether"]
 
@@ -32,12 +34,17 @@ class Sought:
         """Return where the pattern is first found in a text, from a place on."""
         may_stand_in = self._may_stand_in
         if may_stand_in is None:
-            may_stand_in = self._may_stand_in = _sieve(needed_by(self.pattern))
+            may_stand_in = self._may_stand_in = _sieve(_needed_by(self.pattern))
         if not may_stand_in(text):
             return None
         if self._search is None:
-            self._search = re.compile(self.pattern).search
+            self._search = compiled(self.pattern).search
         return self._search(text, start)
+
+
+def _needed_by(pattern: str) -> tuple[str, ...]:
+    """Return literals one of which stands wherever a pattern is found; reading them takes half as long as compiling."""
+    return worked_out("needed", pattern, lambda: needed_by(pattern))
 
 
 def _sieve(literals: tuple[str, ...]) -> Callable[[str], object]:
@@ -70,7 +77,7 @@ class SoughtTogether:
             which.update(self._may_stand[literal])
         for place in sorted(which):
             if place not in self._searches:
-                self._searches[place] = re.compile(self.patterns[place]).search
+                self._searches[place] = compiled(self.patterns[place]).search
             found = self._searches[place](text)
             if found is not None:
                 yield found
@@ -83,7 +90,7 @@ class SoughtTogether:
         """Work out which literals are needed by which patterns."""
         by_literal: dict[str, list[int]] = {}
         for place, pattern in enumerate(self.patterns):
-            needed = needed_by(pattern)
+            needed = _needed_by(pattern)
             if not needed:
                 self._anywhere.append(place)
             for literal in needed:

@@ -1,12 +1,14 @@
 """The vocabulary: every word list of every language, found in one pass over a text."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
 
 from auditor.site.words.beginnings import Beginnings
 from auditor.site.words.concepts import Concepts
 from auditor.site.words.follow import end_of
 from auditor.site.words.read_text import Hit, ReadText
 from auditor.site.words.spelling import beginnings_of
+from auditor.site.words.worked_out import worked_out
 
 __all__ = ["Hit", "Vocabulary", "folded"]
 
@@ -58,20 +60,10 @@ class Vocabulary:
         self._of_language: dict[str, Vocabulary] = {}
         self._masks: dict[str, int] = {}
         self._texts: dict[str, ReadText] = {}
-        # Which patterns may begin so: they are spelled out when it is first found, which most never is.
-        written: dict[str, tuple[tuple[str, str], ...]] = {}
-        concepts: dict[str, None] = {}
-        for words in lists:
-            for concept, patterns in words.items():
-                concepts[concept] = None
-                for pattern in patterns:
-                    low = folded(pattern)
-                    # Most begin one pattern, and most patterns begin in several ways: those share what is kept.
-                    alone = ((low, concept),)
-                    for beginning in beginnings_of(low):
-                        if beginning.strip():
-                            written[beginning] = written[beginning] + alone if beginning in written else alone
-        self.concepts = tuple(concepts)
+        every = [(concept, *patterns) for words in lists for concept, patterns in words.items()]
+        told = sha256("\n".join(map("\t".join, every)).encode()).hexdigest()
+        written = worked_out("beginnings", told, lambda: _written(every))
+        self.concepts = tuple(dict.fromkeys(concept for concept, *_ in every))
         self._literals = Beginnings(written)
         self.concepts_of = Concepts(self.concepts)
 
@@ -137,3 +129,20 @@ class Vocabulary:
             low = folded(text)
             known = self._texts[text] = ReadText(text, low, self.find(low), self.concepts_of)
         return known
+
+
+def _written(every: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return for each beginning which patterns may begin so, each with its concept.
+
+    They are spelled out when it is first found, which most never is.
+    """
+    written: dict[str, tuple[tuple[str, str], ...]] = {}
+    for concept, *patterns in every:
+        for pattern in patterns:
+            low = folded(pattern)
+            # Most begin one pattern, and most patterns begin in several ways: those share what is kept.
+            alone = ((low, concept),)
+            for beginning in beginnings_of(low):
+                if beginning.strip():
+                    written[beginning] = written[beginning] + alone if beginning in written else alone
+    return written
