@@ -95,7 +95,9 @@ OTHER_END = later(
 )
 READER_LOOKS = later(
     r"^\W*(?:prufen sie|lesen sie|lies|prufe|verifiez|relisez|lisez|controleer|bekijk|lees|kijk|check|review|read|"
-    r"look at|modereer)\b"
+    r"look at|modereer)\b|\b(?:so|dus|please|graag) (?:check|read|controleer|kijk|lees|bekijk) (?:it|them|that|hem|"
+    r"het|dat|alles|"
+    r"goed|your|je|uw)\b"
 )
 READER_ACTS = later(
     rf"^\W*(?:jij|je|u|you)\b{OF_THEIRS}|\b(?:kun|kunt|kan|can|moet|should|may) (?:je|u|jij|you)\b{OF_THEIRS}|"
@@ -106,6 +108,17 @@ OTHERS_LOOK = later(
     r"(?:hun|zelf|their)\b|"
     r"\b(?:bezoekers?|klanten|gasten|visitors?|clients?|men) (?:\S+ ){0,3}?(?:bekijk|lez|lees|kijk|see|view|read)\w*|"
     r"\b(?:lees|read) (?:meer|ook|more|our|onze|hier)\b|\b(?:gelezen|bekeken) (?:door bezoekers|worden door)\b"
+)
+# "Drie regels lezen mensen, tien niet": how visitors read, unless it comes before publication.
+PEOPLE_READ = later(
+    r"\b(?:lezen|leest|bekijken|bekijkt|kijken|onthouden) (?:(?:de )?(?:meeste )?mensen|iedereen|niemand)\b|"
+    r"^\W*(?:(?:de )?meeste |veel |most |many )?(?:mensen|people) (?:\S+ )?(?:lezen|bekijken|kijken|scannen|read|look|"
+    r"skim|see|"
+    r"scan)\b"
+)
+SAID_TO_BE_FIRST = later(
+    r"\b(?:alle|elke?|iedere?|all|every|each)\b|\b(?:voordat|vooraf|vooraleer|voor (?:plaatsing|publicatie|\w+ \S* ?"
+    r"(?:online|verschijn\w*|geplaatst))|before|prior)\b"
 )
 NOT_OBLIGED = later(
     r"\b(?:niet (?:verplicht|gehouden)|geen (?:verplichting|plicht)|not (?:obliged|required|under)|no (?:obligation|"
@@ -161,6 +174,8 @@ def others_look(sentence: Sentence, low: str) -> bool:
     """Whether the reader, visitors, a body of state or an adviser look, or whether it is a label that says nothing."""
     label = not sentence.question and not sentence.lead and sentence.block.tag not in STEPS
     if label and len(low.split()) < LEAST_WORDS:
+        return True
+    if PEOPLE_READ.search(low) and SAID_TO_BE_FIRST.search(low) is None:
         return True
     if tells_of_others(low) or READER_LOOKS.search(low) or OTHERS_LOOK.search(low):
         return True

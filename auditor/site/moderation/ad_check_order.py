@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.site.moderation.ad_check_share import A_FEW_ADS, SAMPLED
 from auditor.site.moderation.ad_check_words import (
     AFTERWARDS,
     ALL_IN_ORDER,
@@ -10,10 +11,10 @@ from auditor.site.moderation.ad_check_words import (
     EVERY_SO_OFTEN,
     HOW_LONG,
     IT_SHOWS,
+    LETS_THROUGH,
     MOST_WORDS_OF_A_STEP,
     QUEUE,
     REPORTED,
-    SAMPLED,
     SILENT,
     STEP,
     STEPS,
@@ -24,6 +25,7 @@ from auditor.site.moderation.ad_check_words import (
 )
 from auditor.site.moderation.ads_at_once import earlier
 from auditor.site.moderation.at_once_words import AFTER_APPROVAL
+from auditor.site.moderation.shown_already import shown_already
 from auditor.site.reading.look_first import looked_at_and_then_shown, waits_for_the_look
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
@@ -37,7 +39,7 @@ def happens_before(saying: Saying) -> bool:
     low = sentence.low
     if AFTERWARDS.search(THE_REST.sub(" ", low)):
         return False
-    if _round_now_and_then(sentence) or _queue_of_a_round(saying):
+    if _round_now_and_then(sentence) or _queue_of_a_round(saying) or shown_already(saying):
         return False
     if sentence.names("before_live") or waits_for_the_look(low) or looked_at_and_then_shown(low):
         return True
@@ -50,7 +52,7 @@ def happens_before(saying: Saying) -> bool:
     following = passage[place + 1 : place + 3]
     later = passage[place + 1 : place + 6]
     named_software = sentence.names("machine") and not sentence.names("staff")
-    if named_software and AS_IT_COMES.search(low):
+    if named_software and (AS_IT_COMES.search(low) or LETS_THROUGH.search(low)):
         return True
     steps = sentence.block.tag in STEPS and any(_is_the_showing(one) for one in later)
     if STEP.match(low) and any(STEP.match(one.low) and YOU_SHOW.search(one.low) for one in later):
@@ -113,4 +115,5 @@ def _step_under_headings(saying: Saying) -> bool:
 
 def _is_sample(sentence: Sentence) -> bool:
     """Whether a few of all advertisements are looked at, whenever that is; what was reported is no sample."""
-    return SAMPLED.search(sentence.low) is not None and REPORTED.search(sentence.low) is None
+    sampled = SAMPLED.search(sentence.low) or A_FEW_ADS.search(sentence.low)
+    return sampled is not None and REPORTED.search(sentence.low) is None

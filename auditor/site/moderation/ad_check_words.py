@@ -8,21 +8,11 @@ TURNED_DOWN = later(
     r"\b(?:wijz\w+|wijst|weiger\w*|afgewezen|geweigerd|sneuvel\w*|haalt het niet|halen het niet|never makes? it|"
     r"reject\w*|refus\w*|turn(?:ed)? (?:down|away)|declin\w*|fails?|do(?:es)? not pass|doesn't pass)\b"
 )
-# "Others wait for our yes", beside those who need not.
-# "The rest is looked at first": those named before it are not.
-OF_THE_REST = later(
-    r"(?:^|[;:.])\W*(?:de rest|de overige\w*|(?:alle )?(?:de )?anderen|the rest|everyone else|the others|der rest|"
-    r"le reste)\b"
-)
 HOW_LONG = later(r"\b(?:hoe lang duurt|hoelang duurt|how long does (?:it|this|that)|wachttijd)\b")
-SOME_WAIT = later(
-    r"\b(?:anderen|overige\w*|de rest|nieuwe \w+|nieuwkomers|onbekende\w*|niet-geverifieerde?|ongeverifieerde?|others?|"
-    r"the rest|everyone else|unverified|newcomers|new \w+|zelfstandigen) (?:\S+ ){0,3}?(?:wacht\w*|waits?|eerst|first|"
-    r"reviewed|checked|gecontroleerd|nagekeken|bekeken)\b"
-)
 READS_TEXT = later(r"\b(?:tekst\w*|text\w*|lees\w*|lez\w*|gelezen|reads?)\b")
 MACHINE_LOOKS = later(
-    r"\b(?:runs?|loopt|lopen|passeert|passeren|filter\w*|woordfilter|zoek\w*|scan\w*|herken\w*|gevoerd|gehaald|score\w*|vergelijk\w*|search\w*|detect\w*|"
+    r"\b(?:runs?|loopt|lopen|passeert|passeren|filter\w*|woordfilter|zoek\w*|scan\w*|herken\w*|gevoerd|gehaald|"
+    r"score\w*|vergelijk\w*|search\w*|detect\w*|"
     r"compar\w*|let op|let|letten|passes|goes|gaat door|gaan door)\b"
 )
 PICTURES = Sought(r"\b(?:foto|beeld|afbeelding|plaatje|video|photo|picture|image)\w*")
@@ -44,59 +34,25 @@ BEFORE_IT = later(
     r"\b(?:bevor|ehe|vor der|avant|voordat|vooraleer|alvorens|voor (?=(?:de|het|je|uw|we|wij|die|hij|ze|een) )|before|"
     r"until)\b"
 )
-FOR_SOME = later(
-    r"\b(?:\w*advertenties|profielen|leden|oproepen|zoekertjes|ads|listings|profiles|members) (?:met|with) (?:een |"
-    r"het |a |an |the |ons |our )?(?:\w+ )?(?:vinkje|badge|keurmerk|label|rozet|stempel|icoon|tick|checkmark|seal)\b|"
-    r"\b(?:erste anzeige|stichprob\w*|neue inserenten|einige|auffallig\w*|premiere annonce|certaines annonces|"
-    r"nouveaux annonceurs|quelques|(?:aller)?eerste (?:\w*advertentie|plaatsing|profiel|zoekertje|annonce|oproep|"
-    r"vermelding)|(?:very )?first (?:ad|"
-    r"advert|listing|post)|"
-    r"nieuwe (?:adverteerders|leden|gebruikers|accounts)|new (?:advertisers|members|users|accounts)|"
-    r"er (?:elke dag |dagelijks )?een aantal|een (?:aantal|deel|greep)|some of|a (?:number|part|selection) of|"
-    r"een op de \w+|one in \w+|gemarkeerd\w*|een stuk of|aangeslagen|aangehouden|tegengehouden|flagged|marked|"
-    r"gratis advertenties|"
-    r"verdacht\w*|suspicious|unverified \w+|everyone else|alle anderen|de rest (?:gaat|staat|komt)|is unsure|"
-    r"are unsure|in doubt|twijfelt|"
-    r"een paar (?:\w*advertenties|zoekertjes|annonces|profielen|oproepen|briefjes)|"
-    r"de meeste|het merendeel|het gros|the majority|most (?:ads|adverts|listings|profiles|of)|mogelijk (?:eerst|"
-    r"vooraf)|"
-    r"(?:publiceren|plaatsen|publish|post) (?:zelf|zonder|direct\w*|without|themselves|directly|freely)|"
-    r"zelf (?:publiceren|plaatsen|online)|skips? the queue|(?:office|opening) hours|kantooruren|'s nachts|at night|"
-    r"doe(?:n|t)? (?:ons|onze|zijn) best|naar vermogen|best efforts?|possibly|might|"
-    r"(?:gratis|betaalde|free|paid|premium)\b[^.]{0,50}\b(?:gratis|betaalde|free|paid|premium)|"
-    r"(?:anderen|others) (?:wachten|wait|moeten|must)|geverifieerde? (?:leden|\S+) plaats\w*|"
-    r"hoge score|high score|is die hoog|alleen\b.{0,30}\b(?:bekijk|bekek|lees|lez|beoordeel)\w*|only (?:ads|adverts|"
-    r"those))\b"
-)
-# "Foto's worden bekeken; teksten niet."
-ONLY_A_PART = later(
-    r"[;,:.] (?:maar |but )?(?:de |the )?(?:teksten|tekst|foto'?s|beelden|wijzigingen|texts?|photos|pictures|changes|"
-    r"edits|verlengingen) (?:(?:zelf|are|bekijken|lezen|controleren|wij|we|doen) )*(?:niet|not)\W*$"
-)
-# "Ads our filter flags": only what software picked out.
-PICKED_OUT = later(
-    r"\b(?:\w*advertenties?|profielen|teksten?|zoekertjes|vermeldingen|oproepen|wat|alles|hetgeen|diegene|die) "
-    r"(?:(?:wat|die|welke|waar\w*|daar\w*) )?(?:\S+ ){0,3}?(?:\w*filters?|software|systeem|systemen|programma|scanner|"
-    r"algoritme\w*|robot|computer|ai) (?:\S+ ){0,3}?(?:aanmerk\w*|markeert|markeren|aanslaat|aanslaan|uithaalt|uitpikt|"
-    r"tegenhoudt|aanhoudt|apart|opzij|verdacht|twijfel\w*|niet vertrouwt|opmerkt|signaleert|vindt|er ?uit\w*)\b|"
-    r"\b(?:ads?|adverts?|listings?|profiles?|posts?|texts?|anything|whatever|what|everything|those|submissions?) "
-    r"(?:(?:that|which) )?(?:the|our|its|an?) (?:\S+ )?(?:filters?|software|classifiers?|systems?|scanners?|tools?|"
-    r"algorithms?|ai|models?|programs?|robots?) (?:\S+ )?(?:flag|pick|catch|hold|held|mark|single|highlight|stop|"
-    r"set|put|find|detect|is unsure|are unsure|ha)\w*"
-)
-# "Software reads them, and what it holds back is read by us": beside the software, only what that picked out.
-IT_PICKS = later(
-    r"\b(?:wat|alles wat|hetgeen|what|whatever|anything|everything|those|ones) (?:(?:that|which) )?"
-    r"(?:hij|het|ze|zij|die|dat|deze|daar\w*|er|it|they|this|that) (?:\S+ ){0,2}?"
-    r"(?:aanmerk\w*|er ?uit (?:haal|pik|vis)\w*|markee?r\w*|aansla\w+|uithaal\w*|uithalen|"
-    r"uitpik\w*|uitvist|tegenhoud\w*|aanhoud\w*|apart\w*|opzij\w*|verdacht\w*|niet vertrouw\w*|"
-    r"signalee?r\w*|blokkee?r\w*|vasthoud\w*|twijfel\w*|flag\w*|hold\w*|held|mark\w*|catch\w*|stops?|pick\w*|singles?|"
-    r"sets? aside|puts? aside|is unsure|is not sure|do(?:es)? not trust|blocks?)\b|"
-    r"\b(?:waar|bij) (?:\S+ ){0,4}?(?:twijfelt|aarzelt|niet uit\w*)\b"
-)
 BY_EYE = later(
     r"\b(?:liest|schaut|schauen|sieht|sehen|lit|lisent|relit|relisent|lisons|relisons|lees|leest|"
     r"lezen|gelezen|nagelezen|kijkt|kijken|bekijkt|bekijken|bekeken|reads?|looks?)\b"
+)
+# "Ook als het systeem niets vindt": what software does not find denies no look.
+EVEN_IF_NOTHING = later(
+    r"\b(?:ook|zelfs|even|auch|selbst|meme) (?:al|als|wanneer|indien|if|when|though|where|wenn|si|quand) [^,;.]*?"
+    r"\b(?:\w*software|systeem|system|\w*filters?|programma|program|scan\w*|computer|algoritme|algorithm|robot|ai|tool|"
+    r"machine|programm|logiciel|systeme)\b[^,;.]*"
+)
+# "Geen enkele software", "no filter is used", "software gebruiken wij daarvoor niet".
+NO_SOFTWARE = later(
+    r"\b(?:geen|zonder|no|without|not any|kein\w*|ohne|aucun\w*|sans) (?:(?:enkel\w*|ander\w*|of any|any|such|"
+    r"single) )?"
+    r"(?:\w*software|systeem|system|\w*filters?|\w*programma\w*|programs?|computers?|algoritme\w*|algorithms?|robots?|"
+    r"ai|"
+    r"machines?|tools?|bots?|scanners?|automat\w+|programme?|logiciel|geautomatiseerde \w+)\b|"
+    r"\b(?:software|programma's|computers|filters|robots|ai|algoritmes|machines|algorithms|bots) (?:\S+ ){0,4}?"
+    r"(?:niet|nooit|not|never|nicht|nie)\b"
 )
 # Who looks is no more than "we": "wij controleren", "we check".
 WE_ALONE = later(r"(?:wij|we)(?: (?!zelf)\w+){0,3}$|\w+ (?:wij|we)$")
@@ -107,7 +63,9 @@ BESIDES = later(
 # "Only when they approve does it appear" is the check itself; "usually within a day" is how long it takes.
 AFTER_THE_CHECK = later(
     r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:(?:is|dat|het|gebeurt|kan|that|this|it) )*"
-    r"(?:dezelfde dag|de volgende dag|diezelfde dag|the same day|the next day|nog dezelfde dag)\b|"
+    r"(?:nog )?(?:dezelfde|diezelfde|de volgende) (?:dag|avond|middag|ochtend|werkdag)\b|"
+    r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:on )?the (?:same|next) (?:\w+ )?(?:day|evening|"
+    r"morning)\b|"
     r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:'s|na (?:het eten|mijn werk|werktijd|vijven)|overdag|"
     r"in de|in the|after (?:work|dinner|lunch|hours)|tussen de middag)\b|"
     r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:\S+ )?(?:binnen|within|(?:een |a |an |twee |two |"
@@ -122,12 +80,6 @@ PACKAGE = later(r"\b(?:gratis|plus|premium|basis|vip|pakket\w*|top\w*|free|basic
 NOT_PEOPLE = later(
     r"\b(?:geen|niet|no|not|niemand|nobody|zonder|without)\b[^.;]{0,60}\b(?:mens\w*|medewerk\w+|moderator\w*|redact\w+|"
     r"person\w*|people|staff|human\w*|anyone)\b"
-)
-SAMPLED = later(
-    r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|"
-    r"een paar(?! (?:dagen|uur|uren|minuten|weken))|een stuk of|"
-    r"enkele(?! (?:dagen|uren|minuten|weken))|een aantal|een greep|een deel|at random|random\w*|spot[- ]check\w*|"
-    r"a few(?! (?:days|hours|minutes|weeks))|a handful|samples?)\b"
 )
 REPORTED = later(r"\b(?:ge)?meld|\breport")
 APPEARS = later(
@@ -144,13 +96,16 @@ IT_SHOWS = Sought(
     r"\b(?:\w*advertentie|profiel|zoekertje|annonce|oproep|tekst|ad|advert|listing|anzeige|inserat)\b (?:komt|gaat|"
     r"staat|verschijnt|"
     r"is|goes|appears|geht|erscheint|est)\b[^.;]{0,20}\b(?:online|erop|live|zichtbaar|op de site|visible|published|"
-    r"en ligne)\b"
+    r"en ligne)\b|"
+    r"\b(?:je|u|jij|ge|you) (?:bent|staat|zijt|are) (?:\S+ )?(?:te zien|te vinden|online|erop|live|zichtbaar|vindbaar|"
+    r"visible|listed)\b"
 )
 STEP = later(r"^\W*(?:stap|step|schritt|etape)?\s?\d\b")
 # A step that is no more than "Online!".
 MOST_WORDS_OF_A_STEP = 5
 YOU_SHOW = later(
-    r"\b(?:online|erop|live|zichtbaar|op de site|visible|published|gepubliceerd|geplaatst|publicatie|publication)\b"
+    r"\b(?:online|erop|live|zichtbaar|te zien|te vinden|vindbaar|op de site|visible|published|gepubliceerd|geplaatst|"
+    r"publicatie|publication)\b"
 )
 THEN_IT_SHOWS = later(
     r"^\W*(?:pas|eerst|alleen|enkel|only|erst) (?:als|wanneer|nadat|na|daarna|dan|zodra|then|when|once|after|wenn|"
@@ -204,6 +159,15 @@ SILENT = later(
     r"\b(?:niets|niks|geen|nothing) (?:aan de hand|mis|gevonden|geks|verdachts|raars|bijzonders|treffers?|found|"
     r"wrong|amiss|"
     r"suspicious)\b"
+)
+# "Ons filter leest je tekst en laat hem dan door": software looks and then shows.
+LETS_THROUGH = later(
+    r"\b(?:en|waarna|daarna|vervolgens|dan|and|then|und|danach|puis)\b(?: \S+){0,5}? (?:(?:laat|lets) (?:\S+ ){0,4}?"
+    r"(?:door|toe|in|through|live)|(?:zet|plaatst|publiceert|puts|posts|publishes|schaltet|"
+    r"publie) (?:\S+ ){0,4}?(?:online|"
+    r"erop|op de site|live|up|frei|door|en ligne)|(?:gaat|komt|staat|verschijnt|goes|is|wird) (?:\S+ ){0,4}?(?:online|"
+    r"erop|"
+    r"live|zichtbaar|visible|freigeschaltet|veroffentlicht))\b"
 )
 # "All in order? Then it is online": what was looked at before, by software or by people.
 ALL_IN_ORDER = later(

@@ -11,19 +11,15 @@ from auditor.site.moderation.ad_check_guards import (
     says_nothing_of_it,
 )
 from auditor.site.moderation.ad_check_order import happens_before
+from auditor.site.moderation.ad_check_share import A_FEW_ADS, FOR_SOME, IT_PICKS, OF_THE_REST, ONLY_A_PART, PICKED_OUT
 from auditor.site.moderation.ad_check_words import (
     AFTER_THE_CHECK,
     BEFORE_IT,
     BY_EYE,
-    FOR_SOME,
-    IT_PICKS,
     MACHINE_LOOKS,
     MAY,
     NOT_PEOPLE,
-    OF_THE_REST,
-    ONLY_A_PART,
     PACKAGE,
-    PICKED_OUT,
     PICTURES,
     READS_TEXT,
     TURNED_DOWN,
@@ -43,7 +39,7 @@ from auditor.site.moderation.ads_at_once import (
 from auditor.site.moderation.at_once_words import (
     NOTHING_WITHOUT,
 )
-from auditor.site.moderation.by_software import we_by_software
+from auditor.site.moderation.by_software import found_nothing, no_software, we_by_software
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.look_first import waits_for_the_look
 from auditor.site.reading.sentences import Sentence
@@ -110,7 +106,7 @@ def _checked_before(saying: Saying) -> bool:
         return False
     if points_at_something_else(sentence, earlier(saying)):
         return False
-    if sentence.names("machine") and _people_see_all(saying):
+    if sentence.names("machine") and (_people_see_all(saying) or no_software(sentence)):
         return False
     if NOT_OBLIGED.search(low) and MAY.search(low) is None:
         return False
@@ -142,7 +138,10 @@ def _for_some(saying: Saying) -> bool:
         sentence.names("machine") and any(one.search(sentence.low) for one in (NOT_PEOPLE, IT_PICKS))
     ):
         return True
-    if PICKED_OUT.search(sentence.low) or ONLY_A_PART.search(sentence.low):
+    if any(one.search(sentence.low) for one in (PICKED_OUT, ONLY_A_PART, A_FEW_ADS)):
+        return True
+    if found_nothing(sentence) and sentence.names("hedge"):
+        # Its negation, which speaks of the software, hides the reservation.
         return True
     refused = TURNED_DOWN.search(sentence.low) is not None
     if MAY.search(sentence.low) or (FOR_SOME.search(sentence.low) and not refused) or PACKAGE.search(sentence.lead):
@@ -154,7 +153,8 @@ def _for_some(saying: Saying) -> bool:
 
 def _insists(saying: Saying) -> bool:
     """Whether its negations say that nothing is shown unseen, or that nothing is done by itself."""
-    return waits_for_the_look(saying.sentence.low) or _by_hand(saying.sentence)
+    sentence = saying.sentence
+    return waits_for_the_look(sentence.low) or _by_hand(sentence) or found_nothing(sentence)
 
 
 def _by_hand(sentence: Sentence) -> bool:
@@ -175,7 +175,10 @@ def _by_people(saying: Saying) -> bool:
         return False
     if sentence.names("staff") or (BY_EYE.search(sentence.low) and not sentence.names("machine")):
         return True
-    return not sentence.names("machine") and "machine" not in saying.page.words.named(saying.passage_text)
+    if sentence.names("machine"):
+        return False
+    # "Software gebruiken wij daarvoor niet" beside it says that people do.
+    return not any(one.names("machine") and not no_software(one) for one in saying.passage)
 
 
 CHECKED_FIRST = Duty(

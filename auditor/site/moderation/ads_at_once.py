@@ -2,15 +2,13 @@
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.moderation.ad_check_guards import ANSWERED_NO, OF_SOMETHING_ELSE, of_something_else
+from auditor.site.moderation.ad_check_share import FOR_SOME, OF_THE_REST, SOME_WAIT
 from auditor.site.moderation.ad_check_words import (
     AFTERWARDS,
     ALL_IN_ORDER,
-    FOR_SOME,
     MACHINE_LOOKS,
     NOT_PEOPLE,
-    OF_THE_REST,
     SILENT,
-    SOME_WAIT,
     WORDS_OF_IT,
 )
 from auditor.site.moderation.at_once_words import (
@@ -18,6 +16,7 @@ from auditor.site.moderation.at_once_words import (
     ARE_ADS_CHECKED,
     AT_ONCE,
     CHANGES_GO,
+    JUST_PLACED,
     NO_WAITING,
     NOT_AT_ONCE,
     NOT_BEFORE_IT,
@@ -47,7 +46,9 @@ def some_are_read(sentence: Sentence) -> bool:
     if sentence.names("look_at") and sentence.names("before_live") and not (later or sentence.names("negation")):
         # The pictures are looked at first, the text goes up at once.
         return sentence.names("staff")
-    return sentence.names("look_at") and FOR_SOME.search(sentence.low) is not None and not sentence.names("negation")
+    # "Without a picture" denies no look.
+    denied = any(not sentence.low.startswith(("zonder", "without"), hit.start) for hit in sentence.of("negation"))
+    return sentence.names("look_at") and FOR_SOME.search(sentence.low) is not None and not denied
 
 
 def changes_go_unread(sentence: Sentence) -> bool:
@@ -155,4 +156,4 @@ def about_advertisements(saying: Saying) -> bool:
     around = folded(
         f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:])} {sentence.before[-160:]}"
     )
-    return WORDS_OF_IT.search(around) is not None
+    return WORDS_OF_IT.search(around) is not None or JUST_PLACED.search(around) is not None

@@ -34,6 +34,7 @@ YOU_ARE_SEEN = later(
     r"\b(?:ben|bent|sta|staat|word|wordt) (?:je|u|jij|ge|gij) (?:\w+ )?(?:zichtbaar|vindbaar|online|live|te zien|"
     r"te vinden)\b|\b(?:je|u|jij|ge|gij) (?:ben|bent|sta|staat|wordt) (?:\w+ )?(?:zichtbaar|vindbaar|online|live|"
     r"te zien|te vinden)\b|\byou(?:'re| are| will be) (?:\w+ )?(?:visible|live|online|listed|findable)\b|"
+    r"\byou(?:'re| are) (?:\w+ )?up\b|"
     r"\b(?:press|hit|click|tap|druk\w*|klik\w*|tik\w*) (?:on |op )?['\"]?(?:publi\w+|post|plaats\w*|aanzetten)\b"
 )
 # "Wijzigingen gaan rechtstreeks online."
@@ -41,6 +42,12 @@ CHANGES_GO = later(
     r"\b(?:(?:latere|later) )?(?:wijziging\w*|aanpassing\w*|aanvulling\w*|changes|edits) (?:\w+ ){0,2}?"
     r"(?:gaan|komen|staan|zijn|verschijnen|go|are|appear)\b[^.;]{0,20}\b(?:direct|meteen|rechtstreeks|onmiddellijk|"
     r"at once|instantly|immediately|straight)\b"
+)
+# "Ik heb net geplaatst maar zie niks".
+JUST_PLACED = later(
+    r"\b(?:ik|i|we|wij) (?:\S+ ){0,2}?(?:geplaatst|ingestuurd|ingezonden|opgehangen|ingevuld|aangemaakt|posted|"
+    r"submitted|"
+    r"placed)\b"
 )
 OF_MODERATION = Sought(r"\bvooraf modereren\b|\b(?:pre)?moderati(?:e|on)\b|\bpre-?screen\w*|\bvoormoderatie\b")
 OF_AN_AD = later(
