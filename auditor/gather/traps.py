@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.facets import is_faceted
+from auditor.site.words.later import later
 
 # As a whole part of a path, or as a parameter: an article called "advertentie-verwijderen" is none.
 DEEDS = frozenset(
@@ -108,7 +109,21 @@ def _does(pairs: list[tuple[str, str]], words: PageWords) -> bool:
     return False
 
 
+OF_A_LIST = later(
+    r"(?:de|het|naar|go|to|the|meer|more|load|laden|pagina(?:'s)?|bladzijde|pages?|seite|nachste|vorherige|resultaten|"
+    r"results|advertenties|ads|berichten|posts|profielen|profiles|artikelen|articles|items|\d+)"
+)
+
+
 def _turns_page(name: str, words: PageWords) -> bool:
     """Whether a link's name only says that more of the same follows."""
     bare = name.strip(QUIET)
-    return bare.isdigit() or (bool(name) and not bare) or (len(bare.split()) <= 3 and "next" in words.signs(bare))
+    if bare.isdigit() or (name and not bare):
+        return True
+    told = bare.split()
+    # "Eerste keer?", "Last minute" and "Next steps" begin like it, and lead to a page of their own.
+    return (
+        len(told) <= 3
+        and "next" in words.signs(bare)
+        and all(OF_A_LIST.fullmatch(one) or "next" in words.signs(one) for one in told)
+    )

@@ -12,13 +12,13 @@ from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.reading.news import is_news
-from auditor.site.words.dialling import NEAR, NUMBER, is_dialled, is_phone, says_police
+from auditor.site.words.dialling import NEAR, is_dialled, is_phone, numbers_in, says_police
 from auditor.site.words.later import later
 from auditor.site.words.literals import Literals
 from auditor.site.words.vocabulary import Vocabulary, folded
 
 SENTENCE_END = later(r"[.;!?]\s")
-JUST_AFTER = 25
+JUST_AFTER, POLICE_NEAR = 25, 30
 SHORT = 5
 LONG_NUMBER, AREA, SWAPPED = 8, 3, 2
 NOT_A_REFERRAL = frozenset({Region.USER_CONTENT, Region.CARD})
@@ -143,13 +143,15 @@ class ChannelReader:
     def _numbers(self, page: Page, block: Block, low: str, named: list[tuple[int, int, str]]) -> Iterator[Mention]:
         """Yield the numbers of a block: right ones, and wrong ones that stand beside a channel's name."""
         announced = self._announced(block) if not named else set()
-        dialled = {self._phones.get(digits(found[0])) for found in NUMBER.finditer(low)}
+        numbers = tuple(numbers_in(low, self.is_help_number))
+        above = folded(" . ".join((block.lead, *block.headings[-1:])))
+        dialled = {self._phones.get(digits(found[0])) for found in numbers}
         # A name whose own number stands in the block is right; only the others can have a wrong one beside them.
         open_names = [one for one in named if one[2] not in dialled]
-        for found in NUMBER.finditer(low):
+        for found in numbers:
             number = digits(found[0])
             owner = self._phones.get(number)
-            if owner is not None and (len(number) > SHORT or is_dialled(low, found)):
+            if owner is not None and (len(number) > SHORT or is_dialled(low, found, above)):
                 beside = self._beside(found, open_names) or next(iter(announced), "")
                 phones = self._by_id[beside].phones if beside in self._by_id else ()
                 if not phones or owner in {n for _, _, n in named} | announced or says_police(low, found, owner):
@@ -160,7 +162,7 @@ class ChannelReader:
             beside = (
                 self._beside(found, open_names)
                 or (next(iter(announced)) if len(announced) == 1 else "")
-                or self._police_beside(low, found)
+                or self._police_beside(f"{folded(block.lead)} {low[: found.start()]}", digits(found[0]))
             )
             beside = beside or (self._mistyped(number) if is_phone(number) else "")
             if beside in self._by_id and self._by_id[beside].phones and is_phone(number):
@@ -176,11 +178,10 @@ class ChannelReader:
         return ""
 
     @staticmethod
-    def _police_beside(low: str, found: re.Match[str]) -> str:
+    def _police_beside(before: str, number: str) -> str:
         """Return the police for a service number right behind the plain word, which is no name in the list."""
-        before = low[max(0, found.start() - 30) : found.start()]
-        service = digits(found[0]).startswith(("0900", "0800"))
-        return "politie" if service and re.search(r"\b(?:politie|police|polizei)\b[^.;]*$", before) else ""
+        named = re.search(r"\b(?:politie|police|polizei)\b[^.;]*$", before[-POLICE_NEAR:])
+        return "politie" if named and number.startswith(("0900", "0800")) else ""
 
     def _announced(self, block: Block) -> set[str]:
         """Return the channels named by a block's row head, term or nearest heading."""

@@ -50,17 +50,17 @@ def read_tongues(site: Site) -> frozenset[str]:
     arrived = [v for v in site.visits if v.page is not None and v.trouble in READ and v.kind not in NOT_THE_SITE]
     addresses = {address for v in arrived for address in (v.asked, v.url)}
     return frozenset(v.language for v in arrived if v.language) | frozenset(
-        code for code, url in _promises(site) if url in addresses
+        code for code, url in versions(site) if url in addresses
     )
 
 
 def _promised(site: Site) -> frozenset[str]:
     """Return the languages that the first pages link to as versions of the site."""
     gone = {address for v in site.visits if v.trouble in GONE for address in (v.asked, v.url)}
-    return frozenset(code for code, url in _promises(site) if url not in gone)
+    return frozenset(code for code, url in versions(site) if url not in gone)
 
 
-def _promises(site: Site) -> Iterator[tuple[str, str]]:
+def versions(site: Site) -> Iterator[tuple[str, str]]:
     """Yield the language and address of every version that a first page names."""
     for page in dict.fromkeys((site.entry, site.gathered.home or site.entry, *site.pages_of(PageKind.HOME))):
         yield from _versions(page)

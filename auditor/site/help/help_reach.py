@@ -10,7 +10,7 @@ from auditor.site.markup.delivery import Trouble
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.site import Site
-from auditor.site.tongues import read_tongues, tongues
+from auditor.site.tongues import read_tongues, tongues, versions
 from auditor.site.words.language import language_of_text
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
@@ -118,6 +118,7 @@ def _nearest(site: Site, tongue: str, found: list[Mention], steps: dict[int, int
     """Return the mention that is the fewest clicks from the first page of its language, with that number."""
     behind = _behind_the_gate(site)
     fronts = [page for page in _fronts(site) if page is not behind and site.language_of(page) == tongue]
+    fronts += _home_in(site, tongue)
     if behind is not None and site.entry not in fronts:
         # An entrance in several languages leads from its foot to the help in each of them.
         fronts.append(site.entry)
@@ -142,6 +143,12 @@ def _fronts(site: Site) -> Iterable[Page]:
     yield from site.pages_of(PageKind.HOME)
     first = site.language_of(site.entry)
     yield from (page for page in site.pages_of(PageKind.GATE) if site.language_of(page) != first)
+
+
+def _home_in(site: Site, tongue: str) -> list[Page]:
+    """Return the page that a first page offers as itself in another language, whatever language it was taken to be."""
+    offered = {url for code, url in versions(site) if code == tongue}
+    return [page for page in site.pages if page.url in offered]
 
 
 def _clicks(page: Page, fronts: list[Page], steps: int | None, *, behind: bool) -> int | None:

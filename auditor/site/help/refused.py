@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from auditor.site.channel_list import Mention
+from auditor.site.channel_list import Mention, Part
 from auditor.site.markup.redaction import digits_of
 from auditor.site.reading.blocks import Block
 from auditor.site.site import Site
@@ -37,6 +37,29 @@ NOT_NOW = later(
     r"we (?:will )?(?:add|list|link|refer))\b|\b(?:zetten|plaatsen|vermelden|komt|komen|staat|staan) (?:\S+ ){0,3}?"
     r"(?:binnenkort|weldra)\b"
 )
+# "Wij zijn geen Meld Misdaad Anoniem", "wij horen niet bij …", "een soort …": what the platform says that it is not.
+OF_OURSELVES = (
+    r"\b(?:wij|we|ik|dit|deze?|ons|onze|our|this|that|it|hier|site|formulier|form|meldpunt|redactie|platform)\b"
+)
+NOT_ITSELF = later(
+    rf"{OF_OURSELVES}(?: \S+){{0,3}}? (?:ben|is|zijn|are|am|vormen|isn't|aren't)(?: \S+){{0,2}}? ?"
+    r"(?:geen|niet|not|no|isn't|aren't)(?: (?:de|het|een|the|a|an|van|of|echte?|officiele?|real|official|zelf))*"
+    r"[ \"'“‘]*$|"
+    rf"{OF_OURSELVES}(?: \S+){{0,3}}? (?:horen|hoort|behoren|werken|werkt|vallen|valt|gelieerd|verbonden|affiliated|"
+    r"connected|associated|part|onderdeel|deel|te maken|do|linked)(?: \S+){0,3}? (?:bij|van|aan|met|onder|to|with|of)"
+    r"(?: (?:de|het|the))*[ \"'“‘]*$|"
+    r"\b(?:verwar\w*|confuse\w*|mistake)(?: \S+){0,5}? (?:met|with|for)[ \"'“‘]*$|"
+    r"\b(?:een soort|a (?:kind|sort) of|net als(?: bij)?|just like|in plaats van|instead of)[ \"'“‘]*$"
+)
+DENIES = later(
+    r"\b(?:geen|niet|niets|niks|nooit|not|no|nothing|never|isn't|aren't|don't|confuse\w*|verwar\w*|soort|kind|sort|"
+    r"net als|like|plaats|instead)\b"
+)
+# What sends the reader there all the same.
+GOES_THERE = later(
+    r"\d{3}|\.(?:nl|be)\b|\b(?:daar|daarvoor|daarheen|die|dat|there|for that)\b|"
+    r"\b(?:bel|belt|kun|kunt|kan|can|call|ga|stap|kies|choose|contact|wel)\b"
+)
 
 
 def is_refused(site: Site, mention: Mention) -> bool:
@@ -46,7 +69,24 @@ def is_refused(site: Site, mention: Mention) -> bool:
     for told in _refusals(mention.seen.text):
         if mention.channel in site.channels.names_in(told) or (mention.said and mention.said in digits_of(told)):
             return True
-    return False
+    return mention.part is Part.NAME and _is_contrasted(site, mention, mention.seen.text)
+
+
+def _is_contrasted(site: Site, mention: Mention, text: str) -> bool:
+    """Whether each sentence that names a channel only tells what the platform is not, and sends nobody there."""
+    sentences = (text[start:stop] for start, stop in split(text))
+    naming = [folded(one) for one in sentences if mention.channel in site.channels.names_in(one)]
+    names = site.channels.channel(mention.channel).names
+    return bool(naming) and all(_contrasts(low, names) for low in naming)
+
+
+def _contrasts(low: str, names: tuple[str, ...]) -> bool:
+    """Whether a folded sentence names a channel right behind a denial of its own, and goes no further."""
+    at = min((low.find(one) for one in map(folded, names) if one in low), default=-1)
+    before, after = low[: max(at, 0)], low[max(at, 0) :]
+    if NOT_ITSELF.search(before) is None or DENIES.search(before) is None:
+        return False
+    return GOES_THERE.search(after) is None
 
 
 @lru_cache(maxsize=10_000)

@@ -22,7 +22,7 @@ FREES = later(
     r"optional|not (?:required|needed|necessary)|leeg|blank|empty|hoeft niet|hoeven niet)|"
     r"\b(?:hoef\w*|need not|don't (?:have|need) to|do not (?:have|need) to)\b(?:\s\S+){0,5}?\s(?:naam|name|"
     r"e-?mail\w*|"
-    r"gegevens|details|who)|"
+    r"gegevens|details|who|wie)|"
     r"\bvra(?:gen|agt) (?:(?:wij|we|je|u) )*niet (?:\S+ )?wie\b|\b(?:do not|don't|never) ask who\b"
 )
 WITHOUT_NAME = later(r"\b(?:zonder|without)\b")

@@ -40,6 +40,22 @@ ENTRY = (
     r"(?:bedrijf|club|huis|prive-?huis|salon|sauna|massagesalon|exploitant|zaak|adverteerder|dame|kamer|business|house|"
     r"venue|establishment|parlour|advertiser)"
 )
+# "Over welke fiche gaat het?", "which card is this about?": whatever an entry is called there, but for what is none.
+NO_ENTRY = (
+    r"(?:onderwerp|reden|soort|categorie|klacht|probleem|vraag|rubriek|dienst|periode|datum|dag|tijd|taal|land|wet|"
+    r"wetten|regels?|artikel|betaling|bestelling|factuur|account|topic|subject|reason|kind|type|category|complaint|"
+    r"problem|issue|question|service|order|payment|invoice|date|day|time|language|country|law|rule|article|sort)"
+)
+ABOUT_WHICH = later(
+    rf"\b(?:over|om|aan|bij|op|in) (?:welke?|wat voor) (?!{NO_ENTRY}\b)\S+ "
+    r"(?:gaat|betreft|stoort|zag|zie|zit|staat|is|vond|las)\b|"
+    rf"^\W*welke? (?!{NO_ENTRY}\b)\S+ "
+    r"(?:gaat het|betreft het|bedoel\w*|wilt? (?:je|u|ge) meld\w*|is het|zag (?:je|u)|meld\w*)\b|"
+    rf"\b(?:about|concerning|on) which (?!{NO_ENTRY}\b)\w+|"
+    rf"^\W*which (?!{NO_ENTRY}\b)\w+ "
+    r"(?:is (?:this|it) about|does (?:this|it) concern|are you reporting|did you see|do you mean)\b|"
+    r"^\W*(?:um welche?s? \w+ geht es|de quelle? \w+ s'agit-il)\b"
+)
 # A guide lists businesses, and asks for the name of one: "naam bedrijf op deze site", "om welke club gaat het".
 NAMES_ENTRY = later(
     rf"\b(?:naam|name)\b (?:\S+ ){{0,3}}?{ENTRY}\b[^.;]{{0,12}}\b"

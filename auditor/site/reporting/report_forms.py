@@ -8,6 +8,7 @@ from auditor.site.markup.elements import Field, Form
 from auditor.site.page import Page
 from auditor.site.reporting.form_words import (
     ABOUT_ONE,
+    ABOUT_WHICH,
     ADDRESSES,
     BELIEF,
     DECLARES,
@@ -164,7 +165,8 @@ def _is_location(page: Page, one: Field) -> bool:
         return False
     if one.kind == "url" or one.hint.startswith(("http://", "https://")):
         return True
-    if NAMES_ENTRY.search(folded(one.label)) is not None:
+    label = folded(one.label)
+    if NAMES_ENTRY.search(label) is not None or ABOUT_WHICH.search(label) is not None:
         return True
     if not _is(page, one, "location_field"):
         return False
