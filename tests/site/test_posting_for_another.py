@@ -3,8 +3,9 @@
 import pytest
 
 from auditor.site.advertisers.posting_barred import barred
-from auditor.site.advertisers.posting_plain import free, not_looked_into, of_others, on_a_condition
+from auditor.site.advertisers.posting_plain import free, of_others, on_a_condition
 from auditor.site.advertisers.posting_roles import posts_for_another
+from auditor.site.advertisers.posting_unlooked import not_looked_into
 from auditor.site.words.vocabulary import folded
 
 FOR_ANOTHER = [

@@ -51,6 +51,8 @@ PASSWORD = later(r"\b(?:wachtwoord\w*|passwords?)\b")
 LOST = later(
     r"\b(?:vergeten|kwijt|verloren|herstel\w*|reset\w*|lost|forgot\w*|recover\w*|nieuw wachtwoord|new password)\b"
 )
+# "De vergunning van uw gemeente", further on, makes no town hall of the platform.
+TOWN_HALL = later(r"\b(?:gemeente\w*|brief|loket)\b")
 LOOKERS = later(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
 ODD = later(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
@@ -133,6 +135,8 @@ def of_someone_else(saying: Saying) -> bool:
     told = WE_ARE_NONE.sub("", WHO_REPORTS.sub("", told))
     if saying.kind in MEANT_FOR_THEM and not LOOKERS.search(f"{sentence.question} {sentence.lead} {sentence.low}"):
         told = LOOKERS.sub("", told)
+    if saying.kind in MEANT_FOR_THEM and not TOWN_HALL.search(f"{sentence.question} {sentence.lead} {sentence.low}"):
+        told = TOWN_HALL.sub("", told)
     if saying.kind in MEANT_FOR_THEM and not LOST.search(told):
         told = PASSWORD.sub("", told)
     return SOMEONE_ELSE.search(f"{told} {heading}") is not None

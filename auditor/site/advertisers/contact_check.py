@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
-from auditor.site.advertisers.about_advertisers import only_in_special_cases
+from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, only_in_special_cases
 from auditor.site.advertisers.contact_denied import both_denied, plainly_denied, tells_nothing
 from auditor.site.advertisers.contact_fields import code_fields
 from auditor.site.advertisers.contact_signs import (
@@ -21,6 +21,7 @@ from auditor.site.advertisers.contact_together import both_verified, given_up, o
 from auditor.site.advertisers.contact_words import (
     BOTH,
     CLIENTS_CALL,
+    CONFIRMS_A_BOOKING,
     FOR_SOMETHING_ELSE,
     IS_ONLINE,
     LINK_TO_IT,
@@ -36,6 +37,7 @@ from auditor.site.advertisers.contact_words import (
     last_sentence,
 )
 from auditor.site.advertisers.identity_words import OFFERED, VOLUNTARY
+from auditor.site.advertisers.posting_words import AS_A_GUEST
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.clause import Stance, clauses
 from auditor.site.reading.other_voices import of_another_voice
@@ -48,7 +50,7 @@ from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.table_cells import yes_or_no
 from auditor.site.statements.told import Told
 from auditor.site.who import Who
-from auditor.site.words.vocabulary import Hit
+from auditor.site.words.vocabulary import Hit, folded
 
 RESERVATION = Text(
     "Dit wordt alleen soms gecontroleerd, of niet in elke taalversie staat hetzelfde.",
@@ -114,6 +116,8 @@ def _of_advertisers(saying: Saying) -> bool:
             return False
     if CLIENTS_CALL.search(sentence.low) or of_another_voice(sentence.low) or on_trial(sentence.low):
         return False
+    if _of_a_booking(saying):
+        return False
     heading = " ".join(sentence.block.headings[-1:]).lower()
     if FOR_SOMETHING_ELSE.search(
         f"{sentence.question} {sentence.lead} {heading} {sentence.before[-160:]} {sentence.low}"
@@ -122,6 +126,16 @@ def _of_advertisers(saying: Saying) -> bool:
     if LINK_TO_IT.search(sentence.low) and any(IS_ONLINE.search(one.low) for one in _sentences_before(saying)):
         return False
     return saying.kind not in FOR_EVERYONE or Who.ADVERTISER in saying.who or _asks_of_both(saying)
+
+
+def _of_a_booking(saying: Saying) -> bool:
+    """Whether whoever books is called or mailed back, as the sentence or the name of its page says."""
+    sentence = saying.sentence
+    if saying.kind in MEANT_FOR_THEM or sentence.names("advertiser", "ad_content"):
+        return False
+    if CONFIRMS_A_BOOKING.search(sentence.low):
+        return True
+    return AS_A_GUEST.match(folded(saying.page.metadata.title)) is not None
 
 
 def _asks_of_both(saying: Saying) -> bool:

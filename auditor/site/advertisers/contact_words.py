@@ -55,6 +55,13 @@ CLIENTS_CALL = later(
     r"\b(?:klanten|gasten|bezoekers|clients|visitors|guests)\b(?: \w+){0,3} (?:bel|app|mail|call|text|reach|"
     r"bereik)\w*"
 )
+# "Wij bellen terug om de afspraak te bevestigen."
+CONFIRMS_A_BOOKING = later(
+    r"\b(?:boeking\w*|afspra\w+|reserver\w+|date|booking|appointment|reservation)\b[^.;]{0,30}\b(?:bevestig\w*|"
+    r"confirm\w*|rond)\b|"
+    r"\b(?:bevestig\w*|confirm\w*)\b[^.;]{0,20}\b(?:boeking\w*|afspra\w+|reserver\w+|date|booking|appointment|"
+    r"reservation)\b"
+)
 # "Wij zetten de vermelding online. U krijgt een mailtje met de link": it leads to the advertisement.
 LINK_TO_IT = later(
     r"\b(?:\w*mail\w*|bericht\w*|e-?mail|message)\b[^.;]{0,20}\b(?:met|with) (?:de|het|the) (?:link|webadres|adres|"

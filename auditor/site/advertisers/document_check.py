@@ -5,6 +5,7 @@ import re
 from auditor.requirements import Text
 from auditor.site.actors import OWN, tells_of_another_role, tells_of_the_world
 from auditor.site.advertisers.about_advertisers import about_advertisers, age_of_who_looks, only_in_special_cases
+from auditor.site.advertisers.asked_of_some import asked_of_some
 from auditor.site.advertisers.document_shapes import (
     COPY_TOO,
     GOES_ON,
@@ -67,9 +68,14 @@ PAPERS = r"(?:kopie\w*|scans?|document\w*|paspoort|id|id-kaart|identiteits\w+|le
 ODD = r"(?:vreemd|raar|gek|bewerkt|nep|vals|verdacht|odd|strange|fake|forged|edited|doctored|wrong|off)"
 ODD_COPY = later(
     rf"^\W*(?:(?:als|wanneer|indien|if|when|where) )?(?:(?:oogt|lijkt|ziet) )?(?:een|de|het|je|uw|jouw|a|an|the|your) "
-    rf"{PAPERS} (?:er )?(?:(?:looks|seems) )?(?:\w+ )?{ODD}\b[^.;]*,(?![^.;]*\b(?:niet|geen|not|no)\b)"
+    rf"{PAPERS} (?:er )?(?:(?:looks|seems) )?(?:\w+ )?{ODD}\b[^.;]*,(?![^.;]*\b(?:niet|geen|not|no)\b)|"
+    # "If something about a document looks off", "als er iets aan een paspoort niet klopt".
+    rf"^\W*(?:als|wanneer|indien|if|when|should) (?:er )?(?:iets|something|anything) (?:about|with|on|in|aan|met|"
+    rf"van|op) (?:een|de|het|je|uw|a|"
+    rf"an|the|your) {PAPERS}\b[^.;,]{{0,30}}\b(?:{ODD}|niet klopt|klopt niet)\b[^.;,]{{0,10}},"
 )
 PASSED_ON = later(
+    r"\b(?:have|get|let) (?:an?|our|the|someone) (?:[\w-]+ )?(?:look|see|check|examine)\b|"
     r"\b(?:(?:leg(?:gen|t)?|stuur|sturen|laat|laten)\b[^.;]*\b(?:voor|door|zien|nakijken|bekijken|onderzoeken)|"
     r"(?:kijk(?:en|t)?|zoek(?:en|t)?)\b[^.;]*\b(?:na|uit|beter|goed|langer)|(?:look (?:closer|into)|have it|show it))\b"
 )
@@ -101,9 +107,9 @@ def document_rules(site: Site) -> Said:
             bare.append(saying)
         elif strength is not None:
             told.add(saying, strength)
-    if not told.has(Strength.ALL):
-        for saying in bare:
-            told.add(saying, Strength.SOME)
+    # Of whoever need show no document none is examined.
+    for saying in asked_of_some(site) if told.has(Strength.ALL) else bare:
+        told.add(saying, Strength.SOME)
     return told.weighed()
 
 

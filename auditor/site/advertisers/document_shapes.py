@@ -20,7 +20,9 @@ MEANS = later(
     r"id)[- ]wallet|"
     r"(?:digital|digitale) (?:id|identity|identiteit)|bank(?:identificatie| identification)|(?:bij|via|through|"
     r"with|by|to) (?:je|uw|hun|the|their|your|de) "
-    r"(?:eigen |own )?bank|watermerk\w*|watermarks?|hologram\w*|microtekst|micro-?print|uv-?\s?(?:lamp|licht|"
+    r"(?:eigen |own )?bank|watermerk\w*|watermarks?|hologram\w*|kinegram\w*|(?:voelbaar )?relief\w*|raised print|"
+    r"(?:kleur\w*|beeld|foto|letters|plaatje) (?:\w+ ){0,2}?(?:verspring\w*|verschiet\w*|verkleur\w*)|"
+    r"verspringende?|colou?r-?shift\w*|microtekst|micro-?print|uv-?\s?(?:lamp|licht|"
     r"light)|loep|magnifier|"
     r"(?:document|paspoort|id|kaart|passport|card)[- ]?(?:lezer|reader|scanner)|scanner|fraudedetectie|"
     r"fraud (?:check|detection)|mrz\S*|"
@@ -44,7 +46,8 @@ DONE = later(
     r"\w*controle\w*|controleert|controleren|gecontroleerd|check(?:s|ed|t|en)?|gecheckt|test(?:s|en|ed|t)?|getest|"
     r"kijk(?:en|t)?|bekij\w*|bekeken|nagekeken|na(?:ar)? ?kijken|onderzo\w*|toets(?:en|t)?|getoetst|vergelij\w*|"
     r"vergeleken|analyse\w*|analys\w*|"
-    r"herken\w*|let(?:ten|s)? (?:erop|op)|bepal\w*|bepaalt|vast ?stel\w*|stel\w* vast|vast te stellen|verifi\w*|"
+    r"kantel\w*|tilt\w*|schuin|voel(?:t|en)|feel|herken\w*|let(?:ten|s)? (?:erop|op)|bepal\w*|bepaalt|"
+    r"vast ?stel\w*|stel\w* vast|vast te stellen|verifi\w*|"
     r"geverifieerd|\w*identific\w*|identificeer\w*|bewij\w*|"
     r"bevestig\w*|inloggen|logt? in|logs? in|komen|gebruik(?:en|t)|houden|voert|doorloopt|geweigerd|goedgekeurd\w*|"
     r"geslaagd\w*|"
@@ -88,6 +91,7 @@ NEGATED_CHECK = later(
     r"onderzo\w*|test\w*|verif\w*|examin\w*|vaststel\w*|"
     r"nagaan|nagegaan|herkennen|uitlezing|read|lezen|detect\w*)\b|\b(?:controleren|checken|onderzoeken|testen|"
     r"verifi\w+|kijken)\b[^.,;]{0,30}\b(?:niet|geen|nooit|niets)\b"
+    r"(?! (?:\w+ )?(?:vals\w*|nep\w*|vervals\w*|namaak|bewerkt|geleend|gestolen|verlopen)\b)"
 )
 
 

@@ -81,6 +81,9 @@ NO_PERIOD = later(
     r"\b(?:niets|niks|nooit|nothing|never|nichts|rien|(?:geen|no) \w+) (?:langer|longer|langer als|plus "
     r"longtemps)[^.]{0,20}"
     r"\b(?:nodig|noodzakelijk|needed|necessary|notig|necessaire)\b|"
+    r"\b(?:niet|not|no|nicht) (?:langer|longer|langer) (?:\w+ ){1,3}(?:dan|than|als)\b[^.]{0,30}\b(?:nodig|"
+    r"noodzakelijk|"
+    r"nuttig|vereist|moet|needed|necessary|required|notig|erforderlich)\b|"
     r"\b(?:solange|so lange|aussi longtemps|tant que|zo ?lang|niet langer dan|as long as|"
     r"no longer than)\b[^.]{0,40}\b(?:nodig|noodzakelijk|notwendig|erforderlich|notig|necessaire|necessary|needed|"
     r"nuttig|wettelijk|required)\b|"
@@ -91,7 +94,7 @@ CHECKS = later(
     r"\w*leeftijd|identiteit\w*|oud genoeg|volwassen\w*|meerderjarig\w*|18|21|achttien|"
     r"eenentwintig|wie (?:je|u) bent|(?:jij|u|zij) het (?:bent|is)|"
     r"zelf bent|dezelfde persoon|geboortedatum|hoe oud|minderjarig\w*|onder de 18|ages?|majority|minors?|under-?18s?|"
-    r"twenty-one|eighteen|identity|old enough|adult|who you (?:are|"
+    r"twenty-one|eighteen|identity|old enough|adults?|who you (?:are|"
     r"say)|it is you|vergelijk\w*|compar\w*|controle|verificatie|verif\w*)\b"
 )
 # "Om te kunnen aantonen dat wij de adverteerder kennen", "ter verantwoording": what it is kept for.
@@ -157,13 +160,13 @@ SHOWS_NUMBER = later(
     r"(?:do not|don't) (?:cover|mask|hide|blur))\b"
 )
 THING = (
-    r"(?:kopie|scan|foto|afbeelding|copy|photo|picture|paspoort|passport|identi\w+|legitimatie\w*|document\w*|"
+    r"(?:kopie|copie|scan|foto|afbeelding|copy|photo|picture|paspoort|passport|identi\w+|legitimatie\w*|document\w*|"
     r"rijbewijs|id(?:-\w+)?|voor-? en achterkant)"
 )
 MAILED = later(
     rf"(?<!\bwe )(?<!\bwij )(?<!\bik )\b(?:e-?)?mails?t?\b (?:(?:ons|us|mij|me|dan|daartoe|daarvoor|even|gewoon|"
     rf"daarbij|eerst|vervolgens|vooraf) )*(?:een|de|je|uw|the|your|a|an|jouw|zijn|hun)\b[^.]{{0,30}}\b{THING}\b|"
-    rf"\b{THING}\b[^.]{{0,70}}\b(?:mailen|mailt|gemaild|(?:per|via|by|through|via de) e-?mail|"
+    rf"\b{THING}\b[^.]{{0,70}}\b(?:mailen|meelen|mailt|gemaild|(?:per|via|by|through|via de) e-?mail|"
     rf"in een (?:e-)?mail\w*|als bijlage|as an (?:e-?mail )?attachment|attached to an e-?mail|mail (?:die|deze|dat|"
     rf"it|them))\b|"
     rf"\b(?:stuur|stuurt|sturen|zend|send|sends|verstuur)\b[^.]{{0,60}}\b{THING}\b[^.]{{0,60}}(?:@|\bbijlage\b|"
@@ -202,6 +205,10 @@ ONLY_FOR = later(
     r"\b(?:uitsluitend|alleen|enkel|slechts|only|solely|nur|ausschlie(?:ss|ß)lich|uniquement|exclusivement) "
     r"(?:gebruikt |bedoeld |"
     r"bestemd |used )?(?:voor|om|ter|tot|for|to|fur|zur|um|pour|afin)\b|"
+    # "Used for one thing", "voor maar een doel".
+    r"\b(?:voor|for|fur|pour|tot|heeft|has|dient|serves?) (?:just |only |maar |slechts )?(?:one|een|1|a single|"
+    r"een enkel|ein\w*|une?|un seul) "
+    r"(?:thing|purpose|reason|ding|doel|reden|zaak|zweck|chose|but)\b|"
     r"\b(?:gebruiken|gebruikt|gebruik|verwerken|use|uses|verwenden|nutzen|utilisons) (?:we|wij|ik|ze|it|them|wir|"
     r")\s?(?:\S+ ){0,4}?"
     r"(?:voor|om|for|to|zur|fur|um|pour)\b"

@@ -3,6 +3,7 @@
 from auditor.requirements import Text
 from auditor.site.actors import tells_of_another_role, tells_of_the_world
 from auditor.site.advertisers.about_advertisers import about_advertisers, only_in_special_cases
+from auditor.site.advertisers.asked_of_some import asked_of_some
 from auditor.site.advertisers.face_shapes import (
     COPY,
     DEMANDED,
@@ -70,15 +71,20 @@ def face_rules(site: Site) -> Said:
             doubted.append(saying)
         elif strength is not None:
             told.add(saying, strength)
+    _add_what_limits(site, told, doubted, bare)
+    return told.weighed()
+
+
+def _add_what_limits(site: Site, told: Told, doubted: list[Saying], bare: list[Saying]) -> None:
+    """Add what takes something from a check of all, or stands in its place."""
     if not told.has(Strength.ALL):
         # What follows on doubt limits nothing beside a check of all.
         for saying in doubted:
             told.add(saying, Strength.SOME)
-    if not told.has(Strength.ALL):
-        # A photo without a document does nothing for the link; beside a full check it takes nothing away.
-        for saying in bare:
-            told.add(saying, Strength.SOME)
-    return told.weighed()
+    # A photo without a document does nothing for the link; beside a full check it takes nothing away.
+    # Whoever need show no document is not compared with one.
+    for saying in asked_of_some(site) if told.has(Strength.ALL) else bare:
+        told.add(saying, Strength.SOME)
 
 
 def _of_others(low: str) -> bool:

@@ -4,6 +4,8 @@ from auditor.site.words.later import later
 
 ADVICE = later(
     r"\b(?:ask|vraag)(?: altijd| always)? (?:the|de|een|your|je|haar|her) (?:lady|dame|klant|client|escort|vrouw)\b|"
+    r"\b(?:als|for|as) (?:je |uw |your |a |de )?(?:profiel|omslag|hoofd|profile|cover|main)[- ]?(?:foto|photo|"
+    r"picture|plaatje)\b|"
     r"\b(?:plaats|stuur|deel|publiceer) (?:nooit|geen)\b|\bnever (?:post|publish|send|share)\b|"
     r"\bbefore you (?:travel|book|meet)\b|\bvoordat je (?:boekt|afspreekt|langsgaat)\b|"
     r"\b(?:fotograaf|photographer|trek\w*|mooi\w*|goede? (?:selfie|foto)|daglicht|filter\w*|belicht\w*|"

@@ -1,7 +1,11 @@
 """What a platform says of identity documents of those who advertise: of all, of some, of none."""
 
+from dataclasses import dataclass
+
 from auditor.requirements import Text
-from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, of_someone_else
+from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM
+from auditor.site.advertisers.asked_in_part import unlocks_something
+from auditor.site.advertisers.identity_about import asked_of_advertisers
 from auditor.site.advertisers.identity_answers import answers_whether_one_is_asked
 from auditor.site.advertisers.identity_demand import (
     OF_ALL,
@@ -13,13 +17,10 @@ from auditor.site.advertisers.identity_demand import (
 )
 from auditor.site.advertisers.identity_waved import no_papers, not_without, waved_off
 from auditor.site.advertisers.identity_words import (
-    AN_ADVERTISEMENTS_NUMBER,
     ASKS,
     ASKS_FOR_ONE,
     DECEIVED,
-    DOCUMENT,
     EXAMINES,
-    FOR_ANOTHER_END,
     HAS_NO_CHIP,
     IS_IT_REAL,
     KEEPS_OR_DELETES,
@@ -31,20 +32,17 @@ from auditor.site.advertisers.identity_words import (
     PLACES,
     REST,
     SERVES_FOR,
-    SOMEONE_ELSE,
     STOPPED,
     TELLS_OF_IT,
     VOLUNTARY,
     WHICH_ACCEPTED,
-    WHO_YOU_ARE,
     WITHOUT_IT,
     WITHOUT_ONE,
 )
 from auditor.site.advertisers.of_choice import left_to_choice
 from auditor.site.advertisers.one_more_step import more_on_doubt
-from auditor.site.kinds.page_kind import PageKind
+from auditor.site.once import once
 from auditor.site.reading.clause import Stance
-from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, NO_X_NO_Y, YES
@@ -53,7 +51,6 @@ from auditor.site.site import Saying, Site
 from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.statements.said import Said, Statements, Strength
 from auditor.site.statements.table_cells import add_table, cell_says
-from auditor.site.who import Who
 from auditor.site.words.later import later
 
 RESERVATION = Text(
@@ -67,12 +64,6 @@ CONTRADICTION = Text(
     "The site contradicts itself on the identity document.",
 )
 LEAST_WORDS = 4
-# "Geef je paspoort nooit uit handen" is advice.
-LENDS_IT = later(
-    r"\b(?:geef|leen|give|hand|lend)\b[^.;]{0,40}\b(?:nooit|niet|never|not)\b[^.;]{0,10}\b(?:af|mee|uit handen|uit|"
-    r"over|"
-    r"to)\b|\b(?:never|nooit|do not|don't) (?:give|hand|lend|geef|leen)\b"
-)
 # A document that is asked once there is money to be paid out.
 WHEN_PAID = later(
     r"\b(?:uitbetal\w*|uitkeren|uitkering|opbrengst\w*|verdiensten|pay(?:ing)? (?:you )?out|pay-?outs?|withdraw\w*|"
@@ -81,8 +72,33 @@ WHEN_PAID = later(
 MATTER = ("id_document",)
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What is said of documents, by what it may be said of."""
+
+    told: tuple[tuple[Saying, Strength], ...]
+    offered: Statements
+    declared: Statements
+    cells: Statements
+
+
 def identity_rules(site: Site) -> Said:
     """Weigh what the platform says of identity documents of advertisers (ADV-02); the weakest statement counts."""
+    heard = heard_of_identity(site)
+    found = Statements()
+    for saying, strength in heard.told:
+        found.add(strength, saying)
+    add_table(found, heard.cells)
+    if found.has(Strength.ALL, Strength.SOME, Strength.DENIED):
+        return found.weighed(RESERVATION, CONTRADICTION)
+    if heard.offered.has(Strength.SOME):
+        return heard.offered.weighed(RESERVATION, CONTRADICTION)
+    return heard.declared.weighed(RESERVATION, CONTRADICTION)
+
+
+@once
+def heard_of_identity(site: Site) -> Heard:
+    """Read what the platform says of identity documents of advertisers; other checks ask it too."""
     told: list[tuple[Saying, Strength]] = []
     offered = Statements()
     declared = Statements()
@@ -91,9 +107,9 @@ def identity_rules(site: Site) -> Said:
         cell = cell_says(saying)
         if cell is not None:
             cells.add(cell, saying)
-        elif _of_advertisers(saying):
+        elif asked_of_advertisers(saying):
             strength = _strength(saying)
-            if strength is not None and WHEN_PAID.search(saying.sentence.low):
+            if strength is not None and _opens_something_else(saying):
                 # Beside a document that is asked of all before, one more when they are paid takes nothing away.
                 offered.add(Strength.SOME, saying)
             elif strength is Strength.SOME and OFFERED.search(saying.sentence.low):
@@ -102,58 +118,23 @@ def identity_rules(site: Site) -> Said:
                 told.append((saying, strength))
             elif _only_declares(saying.sentence) or no_papers(saying):
                 declared.add(Strength.DENIED, saying)
-    found = _without_one_more_step(site, told)
-    add_table(found, cells)
-    if found.has(Strength.ALL, Strength.SOME, Strength.DENIED):
-        return found.weighed(RESERVATION, CONTRADICTION)
-    if offered.has(Strength.SOME):
-        return offered.weighed(RESERVATION, CONTRADICTION)
-    return declared.weighed(RESERVATION, CONTRADICTION)
+    return Heard(_without_one_more_step(site, told), offered, declared, cells)
 
 
-def _without_one_more_step(site: Site, told: list[tuple[Saying, Strength]]) -> Statements:
+def _opens_something_else(saying: Saying) -> bool:
+    """Whether a document is asked for what comes after the advertisement: a payment, messages, a visible number."""
+    return WHEN_PAID.search(saying.sentence.low) is not None or unlocks_something(saying.sentence)
+
+
+def _without_one_more_step(site: Site, told: list[tuple[Saying, Strength]]) -> tuple[tuple[Saying, Strength], ...]:
     """Return the statements; where a language demands the document of all, one more step on doubt limits nothing."""
     of_all = {site.language_of(saying.page) for saying, strength in told if strength is Strength.ALL}
-    found = Statements()
-    for saying, strength in told:
-        beside = strength is Strength.SOME and more_on_doubt(saying.sentence)
-        if not (beside and site.language_of(saying.page) in of_all):
-            found.add(strength, saying)
-    return found
-
-
-def _of_advertisers(saying: Saying) -> bool:
-    """Whether a sentence is about those who advertise; nobody named on a policy page means them, unless others are."""
-    sentence = saying.sentence
-    passage = saying.passage_text
-    if AN_ADVERTISEMENTS_NUMBER.search(sentence.low) and not DOCUMENT.search(sentence.low):
-        return False
-    hits = sentence.of("id_document")
-    if (
-        saying.kind not in MEANT_FOR_THEM
-        and hits
-        and all(WHO_YOU_ARE.match(sentence.low[hit.start : hit.end]) for hit in hits)
-    ):
-        # "Chat zonder dat je zegt wie je bent" is said of a helpline, or to whoever reports.
-        return False
-    if LENDS_IT.search(sentence.low) or of_another_voice(sentence.low) or FOR_ANOTHER_END.search(sentence.low):
-        return False
-    if sentence.names("advertiser"):
-        return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
-    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or saying.who == {Who.VISITOR}:
-        return False
-    if of_someone_else(saying):
-        return False
-    if Who.ADVERTISER in saying.who or "advertiser" in saying.page.words.named(passage):
-        return True
-    return saying.kind not in (
-        PageKind.HOME,
-        PageKind.GATE,
-        PageKind.LISTING,
-        PageKind.LOGIN,
-        PageKind.REPORT,
-        PageKind.CONTACT,
-        PageKind.COOKIES,
+    return tuple(
+        (saying, strength)
+        for saying, strength in told
+        if not (
+            strength is Strength.SOME and more_on_doubt(saying.sentence) and site.language_of(saying.page) in of_all
+        )
     )
 
 

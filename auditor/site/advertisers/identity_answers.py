@@ -11,7 +11,7 @@ OPENS = later(
     r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|meestal|doorgaans|gewoonlijk|zelden|"
     r"usually|mostly|rarely|nergens|overbodig|hoeft|altijd|always|nooit|never|jazeker|zeker|verplicht|vereist|"
     r"mandatory|required|compulsory|obligatory|"
-    r"in de regel|doorgaans|"
+    r"in de regel|doorgaans|af en toe|(?:zo )?nu en dan|wel eens|now and (?:then|again)|occasionally|once in a while|"
     r"alleen|only|not|als|wanneer|indien|if|when|bij|zodra|dat|die|deze|that|this|those|it|i'm afraid|helaas|"
     r"in principe)\b"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.site.advertisers.asked_in_part import another_part_let_off
 from auditor.site.advertisers.identity_late import asked_late, in_one_section
 from auditor.site.advertisers.identity_words import (
     CONDITION,
@@ -53,6 +54,10 @@ THEN_ONLY = later(
 EVERYONE_MUST = later(
     r"\b(?:moet|geldt|doet|hoort|vragen (?:we|wij)|must|applies|goes|holds) (?:\S+ ){0,2}?(?:iedereen|eenieder|"
     r"alle \w+|everyone|everybody|all)\b|"
+    r"\b(?:niemand|nobody|no one) (?:\w+ ){0,2}?(?:ontkom\w*|ontsnap\w*|ontloopt|omzeilt|escapes?|dodges|avoids|"
+    r"gets? (?:around|out of|past))\b|\bkomt niemand (?:\w+ )?(?:onderuit|omheen)\b|"
+    r"\b(?:no|geen) (?:getting|way|weg|ontkomen|ontsnappen) (?:around|round|past|out of|omheen|aan)\b|"
+    r"\b(?:niet|nooit) (?:aan )?te (?:ontkomen|ontlopen|omzeilen)\b|"
     r"\biedere?(?:en)? (?:\S+ ){0,2}?moet\b|\b(?:niet|geen|not|isn't|never) (?:\S+ )?(?:optioneel|vrijwillig|"
     r"vrijblijvend|facultatief|keuze|optional|voluntary|"
     r"a choice)\b"
@@ -60,7 +65,12 @@ EVERYONE_MUST = later(
 # "Zij kijken naar je paspoort. Dat slaan we nooit over."
 NEVER_SKIPPED = later(
     r"^\W*(?:dat|dit|die stap|deze stap|that|this|we|wij)\b[^.;]*\b(?:slaan (?:we|wij) (?:\w+ )?(?:nooit|niet) over|"
-    r"(?:slaan|sla) (?:\w+ ){0,3}(?:nooit|niet) over|(?:never|do not|don't) skip)\b"
+    r"(?:slaan|sla) (?:\w+ ){0,3}(?:nooit|niet) over|(?:never|do not|don't) skip)\b|"
+    # "Niemand ontkomt eraan", "there is no way around it".
+    r"^\W*(?:(?:daar|aan|hier|er)\b[^.;]{0,40}\b)?(?:niemand|nobody|no one) (?:\w+ ){0,2}?(?:ontkomt|ontsnapt|"
+    r"omzeilt|komt|escapes|dodges|gets (?:around|out of|past))\b(?! (?:op|in|naar)\b)|"
+    r"^\W*(?:(?:daar|hier) (?:komt|kom) (?:je|u|niemand) niet (?:onderuit|omheen)|there(?: is|'s) no way (?:around|"
+    r"round|past))\b"
 )
 # A demand that other words beside it take from some, or leave to the platform.
 LIMITED = later(
@@ -204,7 +214,7 @@ def for_some_only(saying: Saying) -> bool:
     """Whether the passage keeps a demand for some: a condition, a rest that is let off, or publication first."""
     sentence = saying.sentence
     low = sentence.low
-    if _limited(saying) or asked_late(sentence, after(saying, 3)):
+    if _limited(saying) or asked_late(sentence, after(saying, 3)) or another_part_let_off(saying):
         return True
     special = SPECIAL_CASE.search(low)
     if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):

@@ -10,7 +10,13 @@ UP = (
     r"publication|publishing|published|posting|posted|launch|visible)"
 )
 # "Binnen 14 dagen nadat je profiel live staat", "within a month of publication".
-LATE = later(rf"\b{SPAN} (?:na|nadat|after|of|from|following|vanaf) (?:[\w'-]+ ){{0,5}}?{UP}\b")
+LATE = later(
+    rf"\b{SPAN} (?:na|nadat|after|of|from|following|vanaf) (?:[\w'-]+ ){{0,5}}?{UP}\b|"
+    # "Pas vanaf je derde advertentie".
+    r"\b(?:pas|eerst|only|not until|starting) (?:vanaf|bij|voor|na|from|with|for|at|after) (?:je|uw|de|een|your|the|a) "
+    r"(?:tweede|derde|vierde|vijfde|volgende|second|third|fourth|next) (?:\w*advertentie|plaatsing|ad|advert|"
+    r"listing|post)\b"
+)
 # "Dat hoeft pas nadat de advertentie online staat."
 NOT_TILL_THEN = later(
     r"^\W*(?:dat|dit|that|this) (?:hoeft|mag|kan|gebeurt|doe je|doet u|doen (?:we|wij)|vragen (?:we|wij)|may|can|"

@@ -22,6 +22,13 @@ WAVED_OFF = later(
     r"bij ons "
     r"niet|niet bij ons|nergens voor nodig)|(?:daar )?doen (?:we|wij) (?:hier )?niet aan)\b"
 )
+# "Je paspoort mag je op zak houden": said of itself.
+STAYS_IN_THE_BAG = later(
+    r"\b(?:mag|mogen|kan|kun|kunt|may|can)\b[^.;,]{0,30}?\b(?:in (?:je|uw|your|de|the) (?:tas|zak|la|bag|wallet|"
+    r"portemonnee|pocket|"
+    r"drawer|lade)|op zak|thuis|at home)\b[^.;,]{0,12}?(?:houden|laten|blijven|laat|keep|stay|leave)?\W*$|"
+    r"\b(?:may|can) (?:keep|leave|stay)\b[^.;,]{0,20}\b(?:in your (?:bag|wallet|pocket|drawer)|at home)\b"
+)
 # "Waarom vragen jullie geen ID?" tells by itself that none is asked.
 WHY_NONE = later(
     r"^\W*(?:waarom (?:vragen|vraag|moet|hoef|hoeven|controleren)\b[^?]{0,40}\b(?:geen|niet)\b|why (?:don't|"
@@ -43,6 +50,8 @@ NEAR = 1
 def waved_off(saying: Saying) -> bool:
     """Whether what a question asks for is waved off: "Papieren? Laat maar thuis"."""
     sentence = saying.sentence
+    if sentence.names("id_document") and STAYS_IN_THE_BAG.search(sentence.low):
+        return True
     if not sentence.question or not sentence.first:
         return False
     if WAVED_OFF.match(sentence.low) is None and WHY_NONE.match(sentence.question) is None:

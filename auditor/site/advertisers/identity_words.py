@@ -15,7 +15,7 @@ SOMEONE_ELSE = later(
 AN_ADVERTISEMENTS_NUMBER = later(
     r"\b(?:advertentie|ad|listing|user|gebruikers|order|bestel)[- ]id\b|"
     r"\b(?:het|dat|dit|the|that|this)[- ]id\b(?! (?:(?:of|van) (?:its|each|every|a|an|elke|iedere|een|the|de) \w+|"
-    r"te zien|zien))|"
+    r"te zien|zien|checks?\b|controle|verif\w+|step|stap|card|scan|proof|upload|document))|"
     r"\bid[- ]?(?:nummer|number|code)? (?:van|of) (?:je|uw|de|your|the) (?:adv\w*|ads?|listing|profiel)"
 )
 DOCUMENT = later(r"paspoort|passport|identiteit|identity|legitim|kaart|card|document|rijbewijs|licen")
@@ -83,11 +83,16 @@ GRACE = later(
     r"\b(?:has|have|gets?|heeft|hebt|heb|krijgt?|haben|hat|avez) (?:\S+ ){0,3}(?:days|weeks|hours|dagen|weken|uur|"
     r"maanden|"
     r"tage|wochen|jours|semaines)\b|"
-    r"\bin (?:de|het|the|your) (?:eerste|first) (?:week|maand|dagen|jaar|month|days)\b|"
+    r"\b(?:in|binnen|within|during) (?:de|het|the|your|je|uw) (?:eerste|first) (?:\w+ )?(?:week|weken|maand|"
+    r"maanden|dagen|jaar|"
+    r"month|months|weeks|days)\b|"
     r"\b(?:binnen|within|daarna|heeft|heb|krijg\w*|have|has|get|tot)\b[^.]{0,40}?\b(?:\w+|\d+) (?:dagen|weken|week|"
     r"maand|uur|days|weeks|week|hours)\b|\b(?:tweede|second) (?:week|advertentie|plaatsing|ad)\b"
 )
 ONLINE_FIRST = later(
+    r"\b(?:online|live|erop|zichtbaar|up) (?:in|binnen|within) (?:\w+ ){1,2}?(?:minuut|minuten|minutes?|tellen|"
+    r"seconden|seconds|uur|"
+    r"hours?)\b|"
     r"\b(?:goes|is|comes|staat|komt|gaat|erscheint|parait) (?:\S+ ){0,2}?(?:online|live|zichtbaar) (?:\S+ "
     r"){0,2}?(?:right|immediately|"
     r"direct|meteen|straight|at once|sofort|na (?:de )?betaling|after payment|aussitot)\b|"
@@ -169,16 +174,6 @@ THAT_EVERYONE = later(
 WHO_YOU_ARE = later(r"^(?:wie (?:je|u|ik)(?: echt)? (?:bent|ben)|who you are)$")
 WHICH_ACCEPTED = later(
     r"^\W*(?:welke?|wat voor|which|what)\b[^?]*\b(?:accepte\w*|geldig\w*|aanvaard\w*|accept\w*|valid|goed)\b"
-)
-# A document that is asked to close an account, to be paid, to get into a chat, to start a job, or by law at large.
-FOR_ANOTHER_END = later(
-    r"\bom (?:\S+ ){0,3}?(?:account|profiel) (?:\S+ )?(?:op te heffen|te (?:sluiten|verwijderen|wissen))|"
-    r"\bto (?:close|delete|remove|recover) (?:your|the|an) (?:account|profile)|"
-    r"\b(?:chat ?rooms?|chatbox|livestream)\b|"
-    r"\b(?:(?:zijn|haar|hun|eigen) personeel|eerste werkdag|(?:his|her|their|its|new) employees|payroll|in dienst|"
-    r"bank ?(?:account|rekening)\w*|op reis|reist|when you travel|travelling|huurcontract|flight|vlucht)\b|"
-    r"\b(?:our staff|onze (?:staf|medewerkers)) (?:carry|wear|show|have|dragen|tonen|hebben)\b|"
-    r"\b(?:draagplicht|dragen van een|required to carry)\b"
 )
 # "Een model voor gezichten zonder ID-check", "iemand zonder ID-check in beeld".
 WITHOUT_ONE = later(

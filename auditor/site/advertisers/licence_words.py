@@ -74,7 +74,7 @@ LIMITED = later(
 NOT_OURS = later(
     r"\b(?:(?:is|blijft) (?:iets|een (?:zaak|kwestie)) (?:van|tussen|voor)|bemoeien (?:we|wij) ons|"
     r"none of our business|not our (?:business|concern|"
-    r"task)|geen zaak van ons|"
+    r"task)|geen zaak van ons|is (?:uw|je|jouw|hun) eigen zaak|"
     r"gaat ons niet aan|(?:(?:we|wij) laten|laten (?:we|wij)) (?:\S+ ){0,2}?aan [^.]{2,30} over|laten (?:we|"
     r"wij) (?:\S+ ){0,3}?(?:aan (?:u|jou|hen|het bedrijf|henzelf)|buiten beschouwing|"
     r"links liggen)|leave (?:\S+ ){0,4}?aside|"
@@ -174,7 +174,6 @@ MAY_PLACE = later(
 AT_THE_DOOR = later(
     r"\b(?:entree\w*|toegangsprijs|entrance|admission|eintritt|per (?:half )?uur|per (?:half )?hour|drankj?\w*)\b"
 )
-# A business that the site turns away, or that it says it is not, is no business with rules.
 TURNED_AWAY = later(
     r"\b(?:werk(?:en|t)? (?:wij |we )?niet met|geen plaats|komen er (?:\w+ )?niet|zonder tussenkomst|horen hier niet|"
     r"laten (?:wij |we )?\w* ?niet toe|uitgesloten|geweigerd|not work with|no (?:place|room) for|need not apply|"

@@ -46,6 +46,17 @@ CONTRADICTION = Text(
     "The site contradicts itself on the licence of businesses.",
 )
 HALVES = later(r",|;|\b(?:en|maar|and|but)\b")
+# A business that the site turns away, or that it says it is not, is no business with rules.
+# "Bureaus krijgen een vriendelijk nee", "clubs moeten elders zijn": in whatever words they ask for.
+GET_A_NO = later(
+    r"\b(?:(?:krijg(?:t|en)?|ontvang(?:t|en)?|hoort|horen|gets?|receives?|hears?) (?:\w+ ){0,2}?(?:een |'n |a |"
+    r"an )(?:\w+ ){0,2}?"
+    r"(?:nee|neen|no|weigering|afwijzing|refusal)|(?:sturen|stuurt|wijzen|wijst|stuur|wijs) (?:we|wij|"
+    r"ik) (?:\w+ ){0,2}?(?:door|"
+    r"weg|af|de deur)|verkopen (?:we|wij) nee|zijn (?:\w+ ){0,3}?aan het verkeerde adres|(?:moeten|"
+    r"kunnen) (?:\w+ ){0,2}?"
+    r"(?:elders|ergens anders) (?:zijn|terecht)|(?:turned|turn) (?:them |you |it )?(?:away|down)|look elsewhere)\b"
+)
 NOT_HERE = frozenset({PageKind.LISTING, PageKind.GATE, PageKind.COOKIES, PageKind.PRIVACY, PageKind.REPORT})
 FORM_PAGES = (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.VERIFICATION)
 
@@ -173,6 +184,8 @@ def _turned_away(saying: Saying) -> bool:
 
 def _they_are(sentence: Sentence) -> bool:
     """Whether what is turned away in a sentence, or in a half of it, are businesses and not posting for another."""
+    if GET_A_NO.search(sentence.low):
+        return True
     if not sentence.names("for_others"):
         return TURNED_AWAY.search(sentence.low) is not None
     start = 0

@@ -4,6 +4,13 @@ from auditor.site.words.later import later
 
 # It is done, but not for all of them or not always.
 NOT_ALL = later(
+    r"^\W*(?:alleen|enkel|uitsluitend|only|just) (?:de |the )?(?:escorts?|masseuses|masseurs|clubs?|bureaus|"
+    r"bedrijven|particulieren|"
+    r"camgirls|camdames|nieuwe \w+|new \w+|agencies|businesses|independents) (?:vergelijk\w*|control\w*|check\w*|"
+    r"vragen|moeten|laten|"
+    r"are|is|have|get|need|must)\b|"
+    r"[;,] (?:de |the )?(?:masseuses|masseurs|clubs|bureaus|escorts|dames|anderen|de rest|agencies|others|"
+    r"the rest) (?:niet|not)\W*$|"
     r"\b(?:een deel van|suspicious|dubious|verdachte|twijfelachtige|part of|some (?:ids?|documents|advertisers|"
     r"accounts)|(?:de )?meeste|most|three quarters|"
     r"driekwart|soms|sometimes|"

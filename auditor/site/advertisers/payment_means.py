@@ -27,6 +27,8 @@ PARTS = later(
     r"uitsluitend|only)\b|"
     # "… of een paysafecard als je liever niet op je afschrift staat": what follows is why.
     r"\b(?:zodat|so that|omdat|because)\b|"
+    # "Niet iedereen heeft een rekening, dus contant mag ook": what follows is offered for it.
+    r",\s*\b(?:dus|daarom|vandaar|so|therefore|hence)\b|"
     # "Met iDEAL of Bancontact, iets anders nemen we niet aan": what is refused is the rest.
     r",?\s*\b(?:en|and)\s+(?=(?:verder )?(?:niets|nothing)\b)|"
     r",\s*(?=(?:(?:iets|niets|wat|al het|alle|alles) (?:anders?|andere|overige)|andere?|overige|"

@@ -13,7 +13,6 @@ from auditor.site.advertisers.posting_shapes import (
     HERSELF_ONLY,
     MIDDLEMEN,
     OF_THE_PLATFORM,
-    PLAINLY_ADVERTISES,
     SHAPES,
     SOMEBODY,
     TOGETHER,
@@ -38,6 +37,11 @@ from auditor.site.words.vocabulary import folded
 
 MATTER = ("for_others", "several_persons", "own_only")
 COMPLAINS = later(r"\b(?:bezwa\w+|klacht\w*|klagen|melding\w*|melden|report\w*|complain\w*|inzage\w*)\b")
+PLAINLY_ADVERTISES = later(
+    r"\b(?:adverteerders?|adverteren|adverteert|advertisers?|advertise|providers?|"
+    r"(?:profielen|pagina's|advertenties|profiles|pages|ads) (?:van|of|for) (?:hun|uw|je|zijn|haar|their|your|its) \w+ "
+    r"(?:\w+ )?(?:beheren|plaatsen|maken|bijhouden|zetten)|(?:manage|run|post|keep) the (?:profiles|pages|ads) of)\b"
+)
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.ABOUT)
 
 

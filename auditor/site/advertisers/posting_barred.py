@@ -14,6 +14,8 @@ BAR = Sought(
     r"no ?one|nobody|niemand|"
     r"en niet als|"
     # What somebody has to go for: "is voorgoed weg", "daar beginnen we niet aan", "kost je je account".
+    r"(?:plaatsen|adverteren|beheren|aanmelden|zoiets|dat) (?:[\w']+ ){0,6}?doen (?:we|wij|"
+    r"ik) (?:\w+ ){0,2}niet(?! (?:aan|moeilijk|lastig))|"
     r"voorgoed weg|zetten (?:we|wij) (?:\w+ )?(?:offline|stil)|geen denken aan|vergeet het maar|vliegt? (?:je |"
     r"u )?er ?uit|(?:lig|ligt|liggen) (?:je |u )?er ?uit|"
     r"you (?:are|'re) out|daar (?:beginnen|doen|werken|gaan) (?:we|wij|ik) niet|(?:niets|niks|nothing) (?:mee )?te "
@@ -78,6 +80,9 @@ HERSELF = Sought(
     r"\b(?:contactpersoon|accounthouder|account holder|contact person)\b[^.;?]{0,30}\b(?:moet|must|"
     r"dient)\b[^.;?]{0,20}"
     r"\b(?:sekswerker|persoon|dame|worker|person|escort) (?:zelf|herself|zelve)\b|"
+    rf"\b(?:{ACTS}|schrijf\w*|zet|zetten|write) (?:\w+ ){{0,2}}?(?:alleen|enkel|uitsluitend|only|"
+    rf"solely) (?:\w+ ){{0,2}}?(?:over|about) "
+    r"(?:jezelf|uzelf|zichzelf|yourself)\b|"
     r"\b(?:only|alleen|enkel|uitsluitend|slechts)\b[^.;?]{0,40}\b(?:for|voor|ten behoeve van) (?:yourself|themselves|"
     r"jezelf|uzelf|zichzelf|your own|je eigen|uw eigen)\b"
 )

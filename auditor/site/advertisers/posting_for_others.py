@@ -21,7 +21,7 @@ from auditor.site.advertisers.posting_plain import (
     DEMANDS,
     checks_them,
     free,
-    not_looked_into,
+    lets_show_several,
     of_others,
     on_a_condition,
 )
@@ -38,6 +38,7 @@ from auditor.site.advertisers.posting_shapes import (
     TOGETHER,
     WANTS_TO_KNOW,
 )
+from auditor.site.advertisers.posting_unlooked import not_looked_into
 from auditor.site.advertisers.posting_words import (
     FIRST_NO,
     INSTEAD_OF_A_CHECK,
@@ -199,7 +200,8 @@ def _from_roles(saying: Saying, asked: str) -> Strength | None:
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     if free(sentence.low, " ".join(one.low for one in passage[place + 1 : place + 3])):
         return Strength.DENIED
-    return Strength.SOME if on_a_condition(sentence.low) else None
+    shows = sentence.names("trade_business") and lets_show_several(sentence.low)
+    return Strength.SOME if shows or on_a_condition(sentence.low) else None
 
 
 def _in_phrases(saying: Saying) -> Strength | None:

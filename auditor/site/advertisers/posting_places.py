@@ -46,7 +46,8 @@ BARE_NO = later(
     r"required))"
 )
 BARE_YES = later(
-    r"^\W*(?:(?:dat|dit|that|this|it) )?(?:ja|jazeker|yes|leuk|gezellig|graag|natuurlijk|uiteraard|of course|great|"
+    r"^\W*(?:(?:dat|dit|that|this|it) )?(?:ja|jazeker|yes|tuurlijk|zeker|doe maar|ga je gang|go ahead|certainly|"
+    r"absolutely|by all means|why not|waarom niet|leuk|gezellig|graag|natuurlijk|uiteraard|of course|great|"
     r"lovely|mag|kan|toegestaan|prima|vrij|onbeperkt|geen (?:probleem|"
     r"bezwaar)|"
     r"allowed|fine|sure|no problem|is (?:toegestaan|prima|fine|allowed|ok\w*))\b"

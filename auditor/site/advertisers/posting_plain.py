@@ -72,6 +72,21 @@ SEVERAL = Sought(
     r"dezelfde|hetzelfde|one|the same) (?:advertentie|profiel|ad|profile|listing)|"
     r"(?:unlimited|onbeperkt\w*|ongelimiteerd\w*)(?: number of| aantal)? (?:models|modellen|companions|escorts|girls|"
     r"dames|meiden|performers|workers)|"
+    # "De profielen van hun gasten beheren", "voor al zijn meiden een kaartje ophangen".
+    r"(?:profielen|pagina's|advertenties|vermeldingen|kaartjes|briefjes|fiches) van (?:hun|zijn|haar|uw|je|jouw|"
+    r"de|al)? ?"
+    r"(?:(?:eigen|hun|uw|je|zijn|haar) )?\w+ (?:\w+ ){0,2}?(?:beheren|bij ?houden|onderhouden|plaatsen|aanmaken|"
+    r"maken|invullen|zetten|"
+    r"ophangen)|"
+    r"(?:voor|van) al (?:zijn|haar|hun|uw|je|jouw|de) \w+(?: (?!online|niet|geen)\w+){0,2} (?:advertenties?|"
+    r"profiel(?:en)?|\w*kaartjes?|"
+    r"\w*briefjes?|pagina\S*|fiches?)|"
+    r"(?:al|alle|iedereen|all)(?: (?:of|uw|je|jouw|hun|your|their|the|de|die))* (?:\w+ (?:en|and) )?(?:masseurs|"
+    r"masseuses|dames|meiden|"
+    r"escorts|medewerkers|collega's|gastvrouwen|modellen|heren|jongens|therapists|girls|ladies|models|staff|employees|"
+    r"workers)(?: (?!niet|not|no|geen)[\w']+){0,6}? (?:(?:in|onder|op|under|on) (?:de |het |the )?(?:een|1|ene|"
+    r"dezelfde|hetzelfde|one|a single|"
+    r"same)|in one)|"
     r"diensten van (?:anderen?|derden)|(?:escorts|workers|people|persons|women) other than (?:you|yourself))\b"
 )
 CONDITION = later(r"\b(?:als|indien|wanneer|mits|if|when|provided|after|nadat)\b")
@@ -84,13 +99,27 @@ FREE = later(
     r"go ahead|feel free|as you like|as many|all the same to us|we don't mind|we do not mind)\b"
 )
 ALLOWED = later(
-    r"\b(?:mag|mogen|kan|kun|kunt|kunnen|toegestaan|welkom|zet|zetten|voeg|voegen|plaats|plaatsen|uploaden|upload|can|"
+    r"\b(?:mag|mogen|kan|kun|kunt|kunnen|toegestaan|welkom|zet|zetten|voeg|voegen|plaats|plaatst|plaatsen|beheert|"
+    r"beheren|past|passen|"
+    r"uploaden|upload|can|run|runs|"
     r"may|allowed|welcome|add|manage|list)\b"
 )
 NOTHING_ASKED = later(
     r"\b(?:hoef\w*|hebben (?:we|wij|ik)|vragen|vraag|controleren|controleer|checken|check|spreken|kijken|"
     r"need|ask|check|require|want)\b"
     r"[^.;]{0,40}\b(?:niet|niets|niks|geen|niemand iets|nothing|not)\b|"
+    # Who they are is not looked into: "wie het zijn hoef ik niet te weten", "de medewerkers worden niet gecontroleerd".
+    r"\b(?:wie|who)\b[^.;,]{0,40}?[ ,](?:hoef(?:t|ven)?|hoeven|vraag|vragen|gaan|ga|interesseert|boeit|kan|maakt|"
+    r"willen|wil|is|doesn't|"
+    r"does|we|i) (?:[\w']+ ){0,4}?(?:niet|niets|niks|not|nothing|never|don't|nooit|worst|om het even|egal)\b|"
+    r"\b(?:vraagt|verlangt|eist|vragen|verlangen|eisen|controleert|controleren|"
+    r"checkt)\b[^.;]{0,70}\b(?:geen (?:\w+ )?(?:identiteits\w*|"
+    r"paspoort\w*|document\w*|legitimatie\w*|id|bewijs\w*|papieren)|niet (?:afzonderlijk|apart|individueel|"
+    r"stuk voor stuk|zelf)|"
+    r"(?:hen|haar|hem|ze|die|deze) (?:\w+ )?niet)\b|"
+    r"\b(?:wordt|worden|is|are|get|gets) (?:\w+ ){0,3}?(?:niet|not) (?:\w+ )?(?:gecontroleerd|geverifieerd|"
+    r"nagekeken|gecheckt|nagegaan|"
+    r"gescreend|verified|checked|screened|vetted)\b|"
     r"\b(?:vraag|vragen) (?:\w+ ){0,3}?nergens\b|\bno need (?:for|to) (?:\w+ ){0,4}?(?:verif\w*|check\w*|prove|proof|"
     r"show|id|documents?)\b|\bhoef\w* (?:\w+ )?niemand\b|\b(?:nobody|"
     r"no one|niemand)\b[^.;]{0,20}\b(?:verif|geverif|gecontroleerd|"
@@ -119,15 +148,10 @@ OF_AGE = later(
     r"\b(?:18|21|achttien\w*|eenentwintig|eighteen|twenty-one|age|aged|jaar|leeftijd|minderjarig\w*|minors?)\b"
 )
 PLACES = later(
-    r"\b(?:plaats\w*|geplaatst|schakel(?:t|en)|inser\w+|adverter\w+|zetten?|pagina\w*|profiel\w*|account\w*|advertentie\w*|zoekertje\w*|"
+    r"\b(?:plaats\w*|geplaatst|schakel(?:t|en)|inser\w+|adverter\w+|zetten?|pagina\w*|profiel\w*|account\w*|"
+    r"advertentie\w*|zoekertje\w*|"
     r"place\w*|"
     r"post\w*|list|advertise|profiles?|listings?|ads?)\b"
-)
-# "Wij gaan niet na of de dame zelf plaatst", "we do not verify whether the person posting is the person shown".
-WHO_IT_IS = (
-    r"(?:zelf|een ander|iemand anders|accounthouder|wie er plaatst|wie wie plaatst|erachter zit|person posting|"
-    r"who posts|"
-    r"account holder|someone else|somebody else|behind it)"
 )
 # "Met een vriendin in dezelfde advertentie", "als duo".
 WITH_HER = later(
@@ -135,17 +159,11 @@ WITH_HER = later(
     r"with) (?:een|"
     r"je|uw|mijn|a|your|my) (?:vriend(?:in)?|collega|partner|friend|colleague))\b"
 )
-NOT_LOOKED_INTO = later(
-    rf"\b(?:gaan|ga|controleren|controleer|checken|kijken|weten) (?:we |wij |ik )?niet (?:\w+ )?(?:of|"
-    rf"wie)\b[^.;]{{0,60}}\b{WHO_IT_IS}\b|"
-    rf"\b(?:do not|don't|never|cannot) (?:verify|check|know|find out) (?:whether|if|"
-    rf"who)\b[^.;]{{0,60}}\b{WHO_IT_IS}\b|"
-    rf"\b(?:of|whether)\b[^.;]{{0,60}}\b{WHO_IT_IS}\b[^.;]{{0,30}}\b(?:(?:niet|not) (?:\w+ )?(?:nagegaan|"
-    rf"gecontroleerd|"
-    r"nagekeken|gecheckt|checked|verified)|(?:controleren|checken|weten) (?:we|wij|ik) niet|(?:gaan|kijken) (?:we|"
-    r"wij) "
-    r"niet na|(?:do not|don't) (?:check|verify))\b|"
-    r"\bwie wie plaatst\b[^.;]{0,20}\bniet\b"
+# "Bureaus kunnen tot tien escorts onder hun account zetten."
+HOUSE_MAY = later(
+    r"\b(?:mag|mogen|kan|kunt|kunnen|may|can)\b[^.;]{0,60}\b(?:zetten|plaatsen|beheren|toevoegen|aanmelden|"
+    r"opnemen|tonen|aanmaken|put|"
+    r"post|list|add|manage|show|create)\b"
 )
 
 
@@ -184,9 +202,9 @@ def on_a_condition(low: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def not_looked_into(low: str) -> bool:
-    """Whether a sentence says that nobody finds out who places an advertisement."""
-    return NOT_LOOKED_INTO.search(low) is not None
+def lets_show_several(low: str) -> bool:
+    """Whether a sentence of a business lets it put several people on the site."""
+    return SEVERAL.search(low) is not None and HOUSE_MAY.search(low) is not None and OF_AGE.search(low) is None
 
 
 @lru_cache(maxsize=20_000)

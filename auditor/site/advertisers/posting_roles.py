@@ -16,13 +16,18 @@ ROLES = {
         r"anderen|derden?|andermans|vriend(?:in)?(?:nen|en|jes?)?|partners?|echtgeno\w+|zus(?:sen|jes?|ter)?|broers?|"
         r"collega(?:'?s)?|kennis(?:sen)?|managers?|agent(?:en|s)?|bemiddelaars?|bemiddelingsbureaus?|"
         r"tussenperso(?:on|nen)|stroman(?:nen)?|pooiers?|chauffeurs?|familie(?:lid|leden)?|huisgeno\w+|werkgevers?|"
-        r"baas|lief|huurders?|huursters?|(?:escort)?bureaus?|clubs?|agentschap(?:pen)?|escortservices?|assistent\w*|vertegenwoordigers?|"
+        r"nicht(?:en|je)?|neef|neven|buurvrouw(?:en)?|moeders?|dochters?|tantes?|kamergenot\w+|maatjes?|cousins?|"
+        r"nieces?|aunts?|mothers?|"
+        r"daughters?|neighbou?rs?|roommates?|housemates?|"
+        r"baas|lief|huurders?|huursters?|(?:escort)?bureaus?|clubs?|agentschap(?:pen)?|escortservices?|"
+        r"assistent\w*|vertegenwoordigers?|"
         r"others|another|boyfriends?|girlfriends?|friends?|"
         r"husbands?|wife|wives|sisters?|colleagues?|intermediar(?:y|ies)|middlem[ae]n|pimps?|handlers?|drivers?|"
         r"agency|agencies|relatives?|employers?|representatives?|assistants?|flatmates?|tenants?|third-part(?:y|ies)"
     ),
     "act": later(
-        r"(?:ge)?plaats(?:t|en|te|ten|ing|ingen)?|schakel(?:t|en)|geschakeld|inserer\w*|inseriert|adverte(?:er|ert|ren|erde|erden)|geadverteerd|(?:ge)?beher?(?:er|"
+        r"(?:ge)?plaats(?:t|en|te|ten|ing|ingen)?|schakel(?:t|en)|geschakeld|inserer\w*|inseriert|adverte(?:er|"
+        r"ert|ren|erde|erden)|geadverteerd|(?:ge)?beher?(?:er|"
         r"eert|"
         r"eerd|en)|beheer(?:t|d|der)?|beheren|(?:aan|af)?meld(?:t|en)|aanmeld\w*|aangemeld|opge(?:ven|geven|eft)|"
         r"opgeeft|zetten?|gezet|zet|ingestuurd|insturen|instuurt|inzend\w*|ingezonden|aanma(?:ak|akt|ken)|aangemaakt|"
@@ -124,6 +129,11 @@ def _is_other(words: tuple[str, ...], place: int, word: str) -> bool:
         return before == "iemand" or before.endswith(("one", "body"))
     if before == "namens" or (before == "of" and place > 1 and words[place - 2] == "behalf"):
         return PERSONS.fullmatch(word) is not None or ROLES["other"].fullmatch(word) is not None
+    if word in ("someone", "somebody") and after not in ("else", "else's"):
+        # "A profile of someone you know"; "if someone posts your photo" puts nobody on the site.
+        return before in ("for", "of", "behalf")
+    if word == "iemand" and after != "anders":
+        return before in ("voor", "namens", "van")
     if word in ("man", "vrouw"):
         return MINE.fullmatch(before) is not None and before not in ("een", "a")
     if word == "kennis":
@@ -216,7 +226,7 @@ def _does(told: Roles, place: int, start: int) -> bool:
             return True
         if after - place <= CLOSE or before in ",.;:(?" or SUBJECT_AFTER.fullmatch(before):
             return True
-    if told.act and any(one in DOES for one in words[place : place + NEAR]):
+    if (told.act or told.thing) and any(one in DOES for one in words[place : place + NEAR]):
         return True
     return any(n in told.act and words[n - 1] not in OURS for n in range(max(1, place - 3), place))
 

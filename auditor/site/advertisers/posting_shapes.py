@@ -139,8 +139,9 @@ HERSELF_ONLY = later(
     r"\b(?:over|about) (?:jou|jezelf|uzelf|you|yourself)(?: en| and)?(?: over| about)? (?:niemand anders|no ?one else|"
     r"nobody else)\b|"
     r"\b(?:inlogt|logs? in|signs? (?:in|up)|regist\w+|aanmeldt|accounts?|plaatst|"
-    r"posts?)\b[^.]{0,70}\b(?:dezelfde(?: persoon| mens)?|the same"
-    r"(?: person)?)\b|\b(?:moet|moeten|dient|must|has to) (?:ook |also )?(?:degene |de persoon )?(?:zijn|"
+    r"posts?)\b[^.]{0,70}\b(?:dezelfde(?=\W*$|[.,;]| (?:persoon|mens|vrouw|dame|zijn|is|als|die|moet\w*|te)\b)|"
+    r"the same(?=\W*$|[.,;]| (?:person|woman|human|as|who|one)\b))|\b(?:moet|moeten|dient|must|has to) (?:ook |"
+    r"also )?(?:degene |de persoon )?(?:zijn|"
     r"be)? ?(?:degene|de persoon|the one|the person) "
     r"(?:zijn )?(?:die|who)\b[^.]{0,30}\b(?:account|plaatst|aanmeldt|inlogt|posts?|registers?|signs? up)\b|"
     rf"\b(?:moet|moeten|mogen|mag|must|may only|only|alleen|dient|dienen|have to|has to|"
@@ -199,7 +200,6 @@ VISITORS = later(
     r"\b(?:fotografen|photographers?|leveranciers|suppliers|bezoekers?|klanten|gasten|leden van het forum|"
     r"forumleden|visitors?|clients?|guests?|members of the forum|buyers?)\b"
 )
-PLAINLY_ADVERTISES = later(r"\b(?:adverteerders?|adverteren|adverteert|advertisers?|advertise|providers?)\b")
 # What the platform itself passes on or answers for, and what its staff do.
 OF_THE_PLATFORM = later(
     r"\b(?:wij|we)(?: \w+)? (?:delen|verstrekken|verkopen|geven|share|sell|give|pass)\b|"
