@@ -21,6 +21,7 @@ from auditor.site.age.age_scope import (
     PLACES,
     PROVEN,
     SHOWN_TO_WORK,
+    TAKES_NO_PART,
     TO_VISIT,
     is_of_advertisers,
     leaves_some_out,
@@ -167,7 +168,7 @@ def _account(page: Page, stretch: tuple[Sentence, ...], place: Place) -> AgeAcco
     text = told_together(stretch)
     in_part = any(opens_a_part(one) and not _is_of_advertisers(page, one) for one in stretch)
     to_visitors = in_part or TO_VISIT.search(text) is not None or "visitor" in page.words.named(text)
-    if not to_visitors or not (OF_AGE.search(text) or AT_THE_DOOR.search(text)):
+    if not to_visitors or not (OF_AGE.search(text) or AT_THE_DOOR.search(text)) or TAKES_NO_PART.search(text):
         return None
     alone = place is Place.GATE or (
         place is Place.WHOLE and PLACES.search(text) is None and "advertiser" not in page.words.named(text)

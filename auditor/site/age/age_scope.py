@@ -149,6 +149,20 @@ OTHERS = later(
     r"(?<!onze )(?<!deze )(?<!our )(?<!these )(?:\w*sites|websites|platforms|platformen)|concurrent\w*|competitors?)\b"
 )
 
+# What others ask, and the platform has no part in, or shuts its doors for: nobody's age is checked there.
+TAKES_NO_PART = later(
+    r"\b(?:doen|doe|gaan|werken) (?:wij|we|ik) (?:\S+ )?(?:niet|nooit) (?:\S+ ){0,2}?mee\b|"
+    r"\bniet (?:\S+ )?mee te (?:doen|gaan)\b|"
+    r"\b(?:wij|we|ik) (?:doen|doe|deden|gaan|werken) (?:\S+ ){0,3}?niet (?:\S+ ){0,2}?mee\b|"
+    r"\b(?:dat|zoiets|zo'n (?:\S+ )?(?:controle|check|scan)) (?:doen|willen|vragen|hebben) (?:wij|we) (?:\S+ )?niet\b|"
+    r"\bwe (?:do not|don't|did not|didn't|will not|won't|chose not to|decided not to|refuse to) (?:\S+ )?"
+    r"(?:take part|join|do (?:that|this|so)|comply|go along|want)\b|"
+    r"\b(?:daarom|dus|that is why|therefore|so)\b[^.]{0,60}\b(?:dicht|gesloten|geblokkeerd|blokkeren|closed|blocked|"
+    r"block|unavailable|niet (?:bereikbaar|te zien|beschikbaar)|not (?:available|reachable))\b|"
+    r"\b(?:sluiten|blokkeren|weren) (?:wij|we) (?:\S+ ){0,3}?(?:landen|bezoekers|af|buiten)\b|"
+    r"\bwe (?:block|shut out|closed (?:our|the) site)\b"
+)
+
 
 def is_of_advertisers(words: Vocabulary, low: str) -> bool:
     """Whether a folded text is about those who advertise, and not about visitors."""

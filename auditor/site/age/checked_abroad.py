@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.finding import Evidence
-from auditor.site.age.age_scope import OTHERS, is_of_advertisers
+from auditor.site.age.age_scope import OTHERS, TAKES_NO_PART, is_of_advertisers
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.once import once
@@ -177,7 +177,7 @@ def _tells(page: Page, one: Sentence, beside: tuple[Sentence, ...]) -> bool:
     if EVERYWHERE.search(one.low) or (HOME.search(one.low) and not HOME_SPARED.search(one.low)):
         return False
     text = " . ".join(other.low for other in beside)
-    if NOT_HERE.search(text):
+    if NOT_HERE.search(text) or TAKES_NO_PART.search(text):
         return False
     asked = f"{one.question} . {one.lead}"
     alone = _asks_an_age(one.low)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
-from auditor.site.age.age_scope import PLACES, TO_VISIT
+from auditor.site.age.age_scope import PLACES, TAKES_NO_PART, TO_VISIT
 from auditor.site.gate.gate_kind import FOR_A_PART
 from auditor.site.markup.regions import Region
 from auditor.site.once import once
@@ -44,6 +44,8 @@ def visitor_verification_for_all(site: Site) -> Stated | None:
             continue
         if not sentence.names("everyone", "obligation", "before_publication"):
             continue
+        if TAKES_NO_PART.search(saying.passage_text):
+            continue
         if (
             sentence.names("age_country")
             or FOR_A_PART.search(sentence.low)
@@ -68,7 +70,7 @@ def said_for_some(site: Site) -> Saying | None:
         of_advertisers = Who.ADVERTISER in saying.who or sentence.names("advertiser")
         if not sentence.names("age_method", "age_provider", "age_estimation"):
             continue
-        if of_advertisers and not _looks_into_a_rubric(saying):
+        if (of_advertisers and not _looks_into_a_rubric(saying)) or TAKES_NO_PART.search(saying.passage_text):
             continue
         if PLACES.search(saying.passage_text) and not (sentence.names("visitor") or TO_VISIT.search(sentence.low)):
             # What is asked of those who advertise stands in the same passage.

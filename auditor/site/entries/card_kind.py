@@ -66,7 +66,8 @@ ADVERTISEMENT_ADDRESS = later(
     r"lady|ladies|girls?|modell?(?:en|s)?|"
     r"annonces?|(?:kontakt)?anzeigen?|inserate?|aankondiging(?:en)?|metgezel(?:len)?|gezelschap|companions?|hostess(?:es)?|"
     r"zoekertjes?|begleit\w*|callgirls?|kontakte|profil|members?|leden|lid|users?|gebruikers?|sekswerkers?|masseuses?|massage|"
-    r"contactadvertenties?|oproep(?:en)?|provider|kaart|"
+    r"contactadvertenties?|oproep(?:en|jes?)?|provider|kaart(?:jes?)?|kleintjes?|(?:prik)?briefjes?|fiches?|speurders?|"
+    r"speurdertjes?|miniadvertenties?|"
     r"aanbod|aanbieders?|detail|view(?:ad|topic)?|toon|bekijk|sedcard|item|show)(?:[/_.?-]|$)",
     re.IGNORECASE,
 )

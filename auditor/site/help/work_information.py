@@ -68,6 +68,13 @@ FORBIDS = later(
     r"\b(?:may|must) not\b|\bnot allowed\b|\bforbidden\b|\bgeen (?:informatie|advies|tips) over\b|"
     r"\bwachtwoord\b|\bpassword\b"
 )
+# "Dit stukje is voor wie in een studio werkt", "tips for anyone who works at night".
+FOR_WHOM = later(
+    r"\b(?:dit|deze|onderstaande|this|these|following|wat|what) (?:\S+ ){0,4}?"
+    r"(?:is|zijn|schrijf|schreef|are|bedoeld|meant)(?: \S+){0,3}? (?:voor|aan|for|to)\b|"
+    r"^\W*(?:\S+ ){0,3}?(?:tips|advies|raad|adviezen|wenken|advice|lees dit|read this) (?:\S+ )?(?:voor|aan|for|to)\b|"
+    r"^\W*(?:voor|for) (?:wie|onze|de|iedereen|whoever|anyone|our|everyone)\b"
+)
 
 
 @dataclass(slots=True)
@@ -83,7 +90,7 @@ class _Told:
 
 def told_to_workers(site: Site) -> dict[Topic, tuple[Evidence, ...]]:
     """Return for each topic that those who work are told about where it stands."""
-    told = _Told()
+    told = _told_in_posts(site)
     unaddressed: list[tuple[int, Topic, Evidence]] = []
     spoken_on: set[int] = set()
     for saying in site.sayings(*MATTER):
@@ -107,6 +114,24 @@ def told_to_workers(site: Site) -> dict[Topic, tuple[Evidence, ...]]:
     for mention in _help_for_workers(site):
         told.add(Topic.SUPPORT, mention.page.evidence(mention.seen))
     return {topic: tuple(pieces[:2]) for topic, pieces in told.found.items() if pieces}
+
+
+def _told_in_posts(site: Site) -> _Told:
+    """Return what is told in posts that say themselves whom they are for: those who work. Other posts tell of them."""
+    told = _Told()
+    own = {id(page) for page in site.own_pages}
+    for page in site.pages_of(PageKind.NEWS):
+        if id(page) in own or not any(_is_for_workers(page, one.low) for one in page.sentences):
+            continue
+        for saying in (Saying(page, one, PageKind.NEWS) for one in page.sentences if one.names(*MATTER)):
+            for topic in _topics(saying):
+                told.add(topic, saying.evidence)
+    return told
+
+
+def _is_for_workers(page: Page, low: str) -> bool:
+    """Whether a folded sentence says of the post that it is for those who work."""
+    return FOR_WHOM.search(low) is not None and WORKERS in page.words.named(low)
 
 
 def _topics(saying: Saying) -> frozenset[Topic]:

@@ -64,6 +64,11 @@ SOME_OTHER = (
     r"^\W*(?:een|a|an|another|some|sommige|ein|une?) (?:\w+ ){0,2}?(?:\w*bedrijf|\w*netwerk|network|company|"
     r"concurrent|"
     r"competitor|krant|newspaper|forum|veilingsite|webwinkel|web ?shop|marktplaats|marketplace|dating\w*)\b|"
+    # "Een grote advertentiesite vraagt …"; a site that only says what it is has no such verb.
+    r"^\W*(?:een|a|an|another|some|sommige|ein|une?) (?:\w+ ){0,2}?(?:\w*sites?|\w*platform\w*|\w*portals?|\w*portaal)"
+    r" (?:\w+ ){0,3}?(?:vraagt|vroeg|vragen|eist|eiste|controleert|controleerde|verplicht|laat|liet|stuurt|gebruikt|"
+    r"doet|deed|kreeg|begon|voerde|asks?|asked|requires?|required|checks?|checked|makes|made|uses?|used|wants?|started|"
+    r"introduced|began|verlangt|demande)\b|"
     r"\b(?:verplicht\w*|oblig\w+|requires?|vraagt|eist) (?:alle |all |online |large |grote )*"
     r"(?:platforms|sites|websites)\b"
 )

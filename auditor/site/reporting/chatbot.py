@@ -52,7 +52,8 @@ NO_ROBOT = later(
     r"\b(?:cookie|google|ads|crawl)bot\b|"
     r"\b(?:geen|not|no|kein|pas|not a) (?:een |a |un )?(?:ro)?bot\b|\brobot\?|captcha"
 )
-PLACES = (PageKind.CONTACT, PageKind.HELP, PageKind.HOME, PageKind.ABOUT)
+TOLD_THERE = (PageKind.CONTACT, PageKind.HELP, PageKind.ABOUT)
+PLACES = (*TOLD_THERE, PageKind.HOME)
 
 
 def chatbot_first(site: Site) -> Evidence | None:
@@ -65,14 +66,14 @@ def chatbot_first(site: Site) -> Evidence | None:
 
 def chatbot_of(site: Site) -> Evidence | None:
     """Return where a contact or help page names a chatbot."""
-    return next((one.evidence for one in _named(site) if one.kind in (PageKind.CONTACT, PageKind.HELP)), None)
+    return next((one.evidence for one in _named(site) if one.kind in TOLD_THERE), None)
 
 
 def person_behind(site: Site) -> Evidence | None:
     """Return where a page with a chatbot says that a human can be reached after it or after logging in."""
     for saying in site.sayings("chatbot", "login"):
         if (
-            saying.kind in (PageKind.CONTACT, PageKind.HELP, PageKind.HOME)
+            saying.kind in PLACES
             and HUMAN.search(_beyond_it(saying.sentence))
             and not NOBODY.search(saying.sentence.low)
             and stance(saying.sentence, "chatbot", "login") is not Stance.PROMISED
@@ -80,7 +81,7 @@ def person_behind(site: Site) -> Evidence | None:
             return saying.evidence
     # "Komt zij er niet uit, dan kijkt een collega mee": it goes on about the chatbot without naming it.
     for saying in _named(site):
-        if saying.kind in (PageKind.CONTACT, PageKind.HELP):
+        if saying.kind in TOLD_THERE:
             for one in _beside(saying):
                 if _hands_over(one):
                     return saying.page.evidence(one.block, one.text)

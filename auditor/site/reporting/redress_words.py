@@ -159,7 +159,8 @@ REPORTING = later(
     r"gemeld|meldformulier|aankaart\w*|kennisgeving\w*|"
     r"kennisgever\w*|"
     r"meldung\w*|melder\w*|hinweisgeber\w*|signalement\w*|signalez|signaler|signalant\w*|notifiant\w*|"
-    r"klacht\w* over|iets mis|klopt (?:er )?iets niet|wat er mis|niet klopt|something wrong|iets gezien|tipgever\w*|"
+    r"klacht\w* over|(?:niet|niks) (?:deug\w*|pluis|in de haak|in orde)|deugt (?:er )?(?:iets |wat )?niet|"
+    r"iets mis|klopt (?:er )?iets niet|wat er mis|niet klopt|something wrong|iets gezien|tipgever\w*|"
     r"signaal|complainants?|tip over|report|reports|reporter|reporters|reporting|reported|notice|notices|notifier|"
     r"notifiers|flagged|flag)\b"
 )
