@@ -115,6 +115,9 @@ GOES_ON = later(
 COPY_TOO = later(
     r"\b(?:volstaat (?:een |de )?(?:gewone |kale )?(?:foto|kopie|scan)|(?:plain|simple|ordinary|regular) (?:photo|"
     r"copy|scan) (?:is|will|suffices)(?! (?:never|not|no))|"
+    r"(?:kopie\w*|scan|foto|copy|photo)\b[^.;,]{0,40}\b(?:kan|mag|volstaat|can|works|does|is fine|will do) (?:ook|"
+    r"too|as well|eveneens|net zo goed)|"
+    r"(?:kan|mag|can) (?:ook|also) (?:\w+ ){0,3}?(?:kopie|scan|copy)|"
     r"gewoon een (?:kopie\w*|foto)|simply (?:mailing|sending) a (?:copy|photo))\b"
 )
 # Trust in place of a check.

@@ -139,14 +139,19 @@ ONLY_IN_DOUBT = later(
     r"ask|call|photo)\b"
 )
 # "Mail een kopie van je paspoort. Meer hebben we niet nodig."
-COPY = later(r"\b(?:kopie\w*|scan|foto|cop(?:y|ies)|photo) (?:van|of) (?:[\w']+ ){1,2}?" + PAPER + r"\b")
+COPY = later(
+    r"\b(?:kopie\w*|scan|foto|voorkant|achterkant|front|cop(?:y|ies)|photo) (?:van|of) (?:[\w']+ ){1,2}?"
+    + PAPER
+    + r"\b"
+)
 NOTHING_MORE = later(
     r"^\W*(?:(?:meer|verder) (?:hebben|is|hoef\w*|vragen|niets|niks)[^.]*\b(?:niet|niets|niks|nodig)|dat is (?:alles|"
     r"genoeg|"
     r"voldoende)|that is (?:all|enough)|that's (?:all|it|enough)|nothing (?:else|more)|no more)\b"
 )
 THAT_IS_ALL = later(
-    r"\b(?:(?:and|en) (?:that's (?:it|all)|dat is (?:alles|genoeg)|klaar is kees|meer niet|verder niets))\b"
+    r"\b(?:(?:and|en) (?:that's (?:it|all)|dat is (?:alles|genoeg)|meer is het niet|daar blijft het bij|"
+    r"nothing more|klaar is kees|meer niet|verder niets))\b"
 )
 # "Zij kijken naar je paspoort en naar je gezicht", "je komt langs met je paspoort en wij kijken of jij het bent".
 LOOKED_AT_BOTH = later(
@@ -161,6 +166,12 @@ LOOKED_AT_BOTH = later(
 NOT_COMPARED = later(
     rf"\b(?:vergelijken|vergelijkt|leggen) (?:we |wij )?(?:[\w']+ ){{0,3}}?niet (?:met|"
     rf"naast) (?:\w+ ){{0,2}}?{PAPER}\b|"
+    rf"\b(?:vergelijken|vergelijkt|leggen) (?:we |wij )?(?:\w+ ){{0,2}}?{PAPER} (?:\w+ )?niet (?:met|naast|"
+    rf"tegen) (?:\w+ ){{0,2}}?"
+    rf"(?:foto|gezicht|selfie|persoon|opname)\b|"
+    rf"\b(?:do not|don't|never) (?:compare|match|hold) (?:\w+ ){{0,2}}?{PAPER} (?:with|to|"
+    rf"against) (?:\w+ ){{0,2}}?(?:photo|face|selfie|"
+    rf"person|picture)\b|"
     rf"\b(?:do not|don't|never) (?:compare|match) (?:[\w']+ ){{0,4}}?(?:with|to|against) (?:\w+ ){{0,2}}?{PAPER}\b|"
     rf"\b(?:niet|not) (?:met|with|to|against) (?:\w+ ){{0,2}}?{PAPER} (?:vergeleken|compared|matched)\b"
 )

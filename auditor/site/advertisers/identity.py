@@ -6,7 +6,7 @@ from auditor.requirements import Text
 from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM
 from auditor.site.advertisers.asked_in_part import unlocks_something
 from auditor.site.advertisers.identity_about import asked_of_advertisers
-from auditor.site.advertisers.identity_answers import answers_whether_one_is_asked
+from auditor.site.advertisers.identity_answers import answers_whether_one_is_asked, depends_on_which
 from auditor.site.advertisers.identity_demand import (
     OF_ALL,
     after,
@@ -64,6 +64,12 @@ CONTRADICTION = Text(
     "The site contradicts itself on the identity document.",
 )
 LEAST_WORDS = 4
+# "Dan hoef je geen ID meer te sturen; nieuwkomers wel."
+OTHERS_DO = later(
+    r"[;,] (?:maar |but )?(?:voor |bij |van |for )?(?:(?!dat|die|het|ik|wij|we|that|it)[\w'-]+ ){1,4}(?:wel|do|"
+    r"must|have to)\b(?! (?:graag|eens|"
+    r"even|not|so)\b)"
+)
 # A document that is asked once there is money to be paid out.
 WHEN_PAID = later(
     r"\b(?:uitbetal\w*|uitkeren|uitkering|opbrengst\w*|verdiensten|pay(?:ing)? (?:you )?out|pay-?outs?|withdraw\w*|"
@@ -141,6 +147,8 @@ def _without_one_more_step(site: Site, told: list[tuple[Saying, Strength]]) -> t
 def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence goes in its passage, None when it does not say whether a document is asked."""
     sentence = saying.sentence
+    if depends_on_which(saying):
+        return Strength.SOME
     if (
         not sentence.names("id_document")
         and not (answers_whether_one_is_asked(saying) or waved_off(saying) or not_without(saying))
@@ -227,6 +235,8 @@ def _held(saying: Saying) -> Strength | None:
 def _denied(saying: Saying) -> Strength | None:
     """Return DENIED, or SOME where the denial is the other half of a rule for some: "in other cases we do not ask"."""
     low = saying.sentence.low
+    if OTHERS_DO.search(low):
+        return Strength.SOME
     if HAS_NO_CHIP.search(low) or NOT_TO_US.search(low) or IS_IT_REAL.search(low):
         return None
     if WITHOUT_ONE.search(low) and not PLACES.search(low):

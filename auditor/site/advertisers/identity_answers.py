@@ -17,6 +17,22 @@ OPENS = later(
 )
 
 
+# "Voor een gewoon profiel niet, voor een premiumprofiel wel."
+FOR_ONE_NOT_THE_OTHER = later(
+    r"^\W*(?:(?:ja|nee|yes|no)\W+)?(?:voor|bij|van|in|for|from|with) [^.;]{3,45}?\b(?:niet|wel|no|not|"
+    r"yes)\b[^.;]{0,12}?(?:,|;| maar| en| but| and) ?"
+    r"(?:maar |en |but |and )?(?:voor|bij|van|in|for|from|with) [^.;]{3,45}?\b(?:wel|niet|yes|no|not|you do|it is)\W*$"
+)
+
+
+def depends_on_which(saying: Saying) -> bool:
+    """Whether the answer to whether a document is asked is yes for one sort and no for the other."""
+    sentence = saying.sentence
+    if not sentence.question or not sentence.first or FOR_ONE_NOT_THE_OTHER.match(sentence.low) is None:
+        return False
+    return "id_document" in saying.page.words.named(sentence.question)
+
+
 def answers_whether_one_is_asked(saying: Saying) -> bool:
     """Whether it opens the answer to whether a document must be shown; "do you keep it?" is another question."""
     sentence = saying.sentence

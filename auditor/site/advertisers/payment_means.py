@@ -172,7 +172,7 @@ def _accepts(saying: Saying, hit: Hit) -> bool:
         for one in sentence.of("refused_means")
         if start <= one.start < stop and not any(a <= one.start < b for a, b in innocent)
     ]
-    return not refusals and not sentence.names("past")
+    return not refusals and not any(start <= one.start < stop for one in sentence.of("past"))
 
 
 def _is_the_trade_name(sentence: Sentence) -> bool:

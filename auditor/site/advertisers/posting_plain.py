@@ -87,6 +87,7 @@ SEVERAL = Sought(
     r"workers)(?: (?!niet|not|no|geen)[\w']+){0,6}? (?:(?:in|onder|op|under|on) (?:de |het |the )?(?:een|1|ene|"
     r"dezelfde|hetzelfde|one|a single|"
     r"same)|in one)|"
+    r"(?:your|uw|je|jouw) (?:whole|entire|hele) (?:house|club|agency|salon|team|huis|bureau|ploeg|zaak)|"
     r"diensten van (?:anderen?|derden)|(?:escorts|workers|people|persons|women) other than (?:you|yourself))\b"
 )
 CONDITION = later(r"\b(?:als|indien|wanneer|mits|if|when|provided|after|nadat)\b")
@@ -99,7 +100,9 @@ FREE = later(
     r"go ahead|feel free|as you like|as many|all the same to us|we don't mind|we do not mind)\b"
 )
 ALLOWED = later(
-    r"\b(?:mag|mogen|kan|kun|kunt|kunnen|toegestaan|welkom|zet|zetten|voeg|voegen|plaats|plaatst|plaatsen|beheert|"
+    r"\b(?:(?:one|een) (?:login|account) (?:for|voor) (?:your|the|uw|je|het|de) (?:whole|entire|hele)|(?:is |"
+    r")possible|is mogelijk|"
+    r"mag|mogen|kan|kun|kunt|kunnen|toegestaan|welkom|zet|zetten|voeg|voegen|plaats|plaatst|plaatsen|beheert|"
     r"beheren|past|passen|"
     r"uploaden|upload|can|run|runs|"
     r"may|allowed|welcome|add|manage|list)\b"
@@ -136,7 +139,8 @@ NOTHING_ASKED = later(
     r"\b(?:zonder (?:\w+ )?(?:vragen|controle|papieren|gedoe|poespas)|meer (?:hoeven|hoef) \w+ niet)\b"
 )
 DEMANDS = later(
-    r"\b(?:moet(?:en)?|dient|dienen|mits|maar (?:alleen|wel|dan)|alleen (?:als|met|na)|zolang|tenzij|toestemming|"
+    r"\b(?:(?:signed|written) (?:statement|declaration|form)|schriftelijk\w*|ondertekende? \w+|moet(?:en)?|dient|"
+    r"dienen|mits|maar (?:alleen|wel|dan)|alleen (?:als|met|na)|zolang|tenzij|toestemming|"
     r"akkoord|weet|spreek\w* (?:\w+ ){0,4}?af|vraag (?:haar|hem|hen|ze|het)|overleg|erover eens|verantwoordelijk|"
     r"must|has to|have to|(?<!nobody )(?<!no one )needs to|only (?:if|with|after)|provided|as long as|unless|"
     r"consent|permission|agree\w*|responsible)\b"

@@ -12,6 +12,9 @@ WHO_IT_IS = (
     r"account holder|someone else|somebody else|behind it)"
 )
 NOT_LOOKED_INTO = later(
+    r"\b(?:who|wie)\b[^.;]{0,20}\b(?:behind|achter)\b[^.;]{0,30}\b(?:not something we|we (?:do not|don't|"
+    r"never) (?:look|ask|check)|"
+    r"(?:gaan|vragen|kijken) (?:we|wij) (?:\w+ )?niet)\b|"
     rf"\b(?:gaan|ga|controleren|controleer|checken|kijken|weten) (?:we |wij |ik )?niet (?:\w+ )?(?:of|"
     rf"wie)\b[^.;]{{0,60}}\b{WHO_IT_IS}\b|"
     rf"\b(?:do not|don't|never|cannot) (?:verify|check|know|find out) (?:whether|if|"
