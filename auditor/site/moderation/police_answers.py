@@ -1,7 +1,7 @@
 """What bare answers, labels with a value and rows of figures say of telling the police."""
 
 from auditor.site.moderation.police_passing import COUNTED, DEPENDS, IF_SO, LABEL, VALUE_NO, VALUE_YES
-from auditor.site.moderation.police_words import LEFT_TO_OTHERS, MAY, WAITING
+from auditor.site.moderation.police_words import ITSELF, LEFT_TO_OTHERS, MAY, WAITING
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import NO, NOT_SO, YES
 from auditor.site.site import Saying
@@ -12,7 +12,9 @@ from auditor.site.words.later import later
 ASKED_OF_IT = later(
     r"\b(?:bel|bellen|belt|stap|stappen|stapt|waarschuw\w*|tipt?|tippen|betrek\w*|contacteer\w*|verwittig\w*|neem|"
     r"nemen|neemt|ga|gaan|gaat|meld|melden|meldt|geef|geven|geeft|speel|spelen|speelt|stuur|sturen|stuurt|licht|"
-    r"lichten|doe|doen|doet|do|will|would) (?:je|jij|jullie|u|ge|gij|you)\b"
+    r"lichten|schakel|schakelen|schakelt|haal|halen|haalt|breng|brengen|brengt|informeer|informeren|informeert|doe|"
+    r"doen|"
+    r"doet|do|will|would) (?:je|jij|jullie|u|ge|gij|you)\b"
 )
 # "Ik krijg vaak de vraag of ik het doorgeef. Nee."
 TOLD_QUESTION = later(
@@ -25,11 +27,22 @@ ONLY_THEN = later(
     r"\b(?:only|alleen|enkel)\b[^.]{0,20}\b(?:if|when|with|als|wanneer|met)\b"
 )
 LABELS = ("td", "th", "dt", "dd")
+# "Zaken die wij aan de politie doorgaven", beside a number: what was done in a year.
+PAST_DEED = later(
+    r"\b(?:meldden|doorgaven|neerlegden|doorstuurden|overdroegen|overhandigden|bezorgden|inlichtten|doorspeelden|"
+    r"voorlegden|aangaven|deden|gaven|brachten|told|reported|referred|passed|handed|sent|notified|forwarded|informed|"
+    r"meldeten|weitergaben|avons (?:signale|transmis))\b"
+)
+A_NUMBER_BEHIND = later(r"[:|-]\s*\d[\d.,]*\W*$")
 
 
 def counts_only(sentence: Sentence) -> bool:
     """Whether it names what is counted in a table, which says nothing of what is always done."""
-    return sentence.block.tag in LABELS and not sentence.question and COUNTED.match(sentence.low) is not None
+    if A_NUMBER_BEHIND.search(sentence.low) and PAST_DEED.search(sentence.low):
+        return True
+    if sentence.block.tag not in LABELS or sentence.question:
+        return False
+    return COUNTED.match(sentence.low) is not None or PAST_DEED.search(sentence.low) is not None
 
 
 def asks_the_site(question: str) -> bool:
@@ -68,6 +81,8 @@ def labelled(low: str) -> Strength | None:
 
 def answered(sentence: Sentence) -> Strength | None:
     """Return what a bare answer says: yes, no, it depends."""
+    if ITSELF.search(sentence.low) and sentence.names("negation"):
+        return Strength.DENIED
     if MAY.search(sentence.low) or sentence.names("only_on_request"):
         return Strength.SOME
     if WAITING.search(sentence.question):

@@ -31,7 +31,8 @@ MAY = later(
     r"\b(?:overwegen|overweegt|overwogen|overweging|erwogen|afgewogen|consider\w*(?! (?:ourselves|it our))|weighed|"
     r"erwag\w*|erwog\w*|"
     r"envisag\w*)\b|\bof (?:een |er )?(?:melding|aangifte)\b|"
-    r"\b(?:platform|beheerder|redactie|exploitant|site|uitbater|moderator|team|bedrijf|aanbieder|vennootschap|"
+    r"\b(?:uitgever|uitgeverij|publisher|cooperatie|eigenaar|owner|platform|beheerder|redactie|exploitant|site|"
+    r"uitbater|moderator|team|bedrijf|aanbieder|vennootschap|"
     r"company|operator|administrator) (?:kan|mag|may|can|might)\b|"
     r"\bkan (?:het |de |een )?(?:platform|site|beheer\w*|redactie|exploitant|uitbater|moderator|team|"
     r"bedrijf|vennootschap)\b|"
@@ -70,8 +71,8 @@ OF_THE_READER = later(
     r"\b(?:moet|mag|kan|hoef|zal|must|should|may|can|do|muss|soll|kann) (?:ik|i|ich)\b|\b(?:dois|puis|faut)-(?:je|il)\b"
 )
 ITSELF = later(
-    r"\b(?:op eigen initiatief|uit onszelf|uit mezelf|uit zichzelf|uit eigen beweging|spontaan|on our own initiative|"
-    r"of our own accord|proactively|"
+    r"\b(?:op eigen initiatief|uit onszelf|uit mezelf|uit zichzelf|uit eigen beweging|spontaan|ongevraagd|uit mijzelf|"
+    r"on (?:our|my) own initiative|of (?:our|my) own accord|unprompted|unasked|proactively|"
     r"unaufgefordert|von uns aus|de notre propre initiative|spontanement)\b"
 )
 # "Wanneer zij dat passend acht", "where it considers this appropriate": at its own choice.
@@ -96,7 +97,8 @@ MONEY_MATTERS = later(
     r"smaad)\b"
 )
 PLATFORM_ACTS = later(
-    r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|bedrijf|vennootschap|company|ons|ons team|"
+    r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|uitgever(?:ij)?|publisher|cooperatie|vereniging|"
+    r"webmaster|eigenaar|owner|bedrijf|vennootschap|company|ons|ons team|"
     r"onze (?:moderatoren|redactie|medewerkers|moderatie)|moderator\w*|redactie|beheer\w*|platform|exploitant|"
     r"uitbater|"
     r"bestuur|team|our|the (?:team|operator|company|platform)|us|i|ik|wir|unser\w*|uns|betreiber\w*|plattform|"
@@ -180,6 +182,7 @@ LEFT_TO_OTHERS = later(
     r"\bkeeps? (?:(?:it|this|that|what we \w+|such things) )?to (?:ourselves|myself)\b|"
     r"\b(?:draag|dragen|geef|geven|breng|brengen) (?:\w+ ){0,2}?niemand aan\b|"
     r"\b(?:leave|leaves) (?:it|that|this) (?:entirely )?(?:to|up to)\b|\b(?:politie|police) (?:er ?buiten|out of it)\b|"
+    r"\b(?:die|ze|hen) (?:houd|houden|laat|laten) (?:wij|we|ik) (?:\w+ )?(?:er ?buiten|hierbuiten)\b|"
     r"\b(?:laten|laat)\b[^.]{0,40}\bover\b|\bbemoei\w* (?:ons|me|mij|zich)\b[^.]{0,25}\bniet\b|\b(?:niet|"
     r"geen) (?:\S+ ){0,2}?"
     r"(?:onze |mijn |een )?(?:taak|rol|verantwoordelijkheid)\b|\bnot (?:our|my|a) (?:job|task|role|place|business)\b|"
