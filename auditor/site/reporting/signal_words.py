@@ -148,5 +148,17 @@ HERE_TOO = later(
 IN_DANGER = later(
     r"(?:^|[.?!;:] )\W*(?:(?:are|bent|ben|verkeert|loopt) (?:you|u|je|jij) )?"
     r"(?:nu |now |zelf |yourself |(?:in )?(?:direct|acuut|immediate) )*"
-    r"(?:in )?(?:danger|gevaar|nood|trouble|emergency|spoed|noodgeval)\? "
+    r"(?:in )?(?:danger|gevaar|nood|trouble|emergency|spoed|noodgeval)"
+    r"(?: (?:right )?(?:now|nu|op dit moment|at this moment))?[?:,] "
+)
+# What a guest says in a margin: “Eindelijk eens stil in mijn hoofd.”
+QUOTED = later(
+    r"(?i)^\s*[\u201c\u201e\u2018\"\u00ab'][^\u201d\"\u00bb]*\b(?:ik|me|mij|mijn|wij|ons|i|my|me|we|our|ich|mein\w*|"
+    r"mir|je|mon|ma|mes)\b"
+    r"[^\u201d\"\u00bb]*[\u201d\u2019\"\u00bb']\W*$",
+)
+# "Bel af als je niet komt, er zit iemand op je te wachten": manners, no sign.
+WAITS_FOR_YOU = later(
+    r"\b(?:iemand|zij|ze|someone|somebody|she) (?:\S+ )?(?:op|for|on) (?:je|u|jou|you) (?:te )?wacht\w*|"
+    r"\b(?:wacht|waits|waiting) (?:\S+ )?(?:op|for) (?:je|u|jou|you)\b"
 )

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reporting.signal_words import OF_A_CLIENT, SHE
+from auditor.site.reporting.signal_words import OF_A_CLIENT, QUOTED, SHE, WAITS_FOR_YOU
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
@@ -124,7 +124,7 @@ def signs_in(saying: Saying) -> set[str]:
     """
     sentence = saying.sentence
     low = sentence.low
-    if sentence.block.level:
+    if sentence.block.level or QUOTED.match(sentence.text) or WAITS_FOR_YOU.search(low):
         return set()
     # What most sentences lack is asked first.
     by_form = _listed(saying)
