@@ -72,9 +72,10 @@ def test_what_the_platform_counts_of_its_own_safety_work(html: str, counted: set
         ("<h1>Onze cijfers</h1><p>Wij kregen 41 meldingen.", ABOUT, 1),
         ("<h1>Ons werk</h1><p>Over het jaar 2025.</p><h2>Een</h2><h3>Twee</h3><p>Wij kregen 41 meldingen.", FIGURES, 1),
         ("<h1>Ons werk</h1><p>Over het jaar 2025.</p><h2>Een</h2><h3>Twee</h3><p>Wij kregen 41 meldingen.", ABOUT, 0),
-        # Its own news counts where it looks back on its year.
+        # Its own news counts where it looks back on its year, or says what "we" counted in one.
         (f"<h1>Ons jaar in cijfers</h1>{IN_2025}.", NEWS, 1),
-        (f"<h1>Een weetje</h1>{IN_2025}.", NEWS, 0),
+        (f"<h1>Een weetje</h1>{IN_2025}.", NEWS, 1),
+        ("<h1>Een weetje</h1><p>In 2025 kwamen er 41 meldingen bij de politie.", NEWS, 0),
     ],
 )
 def test_on_which_pages_and_under_which_heads_a_figure_counts(html: str, kind: PageKind, counted: int) -> None:

@@ -2,17 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
+from auditor.site.conduct.harm_consequence import is_consequence
 from auditor.site.conduct.harm_words import (
     ABOUT_RULES,
-    ACCOUNT_ENDS,
     ADULTS_OWN_CHOICE,
     AGAINST,
     AIM_OF_A_CODE,
-    ANY_RULE,
     AS_READERS,
-    FOLLOWED,
     FORBIDDEN_LIST,
-    MAY,
     NO_POLICY,
     NO_TEXT,
     NO_TOLERANCE,
@@ -29,10 +26,8 @@ from auditor.site.conduct.sector_code import sector_code
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
-from auditor.site.reading.clause import Stance
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.statements.published import Extent, Outcome, Published, forbids, here_and_now, outcome
 from auditor.site.words.vocabulary import folded
@@ -90,7 +85,7 @@ def _about_people_offered(saying: Saying) -> bool:
     if AS_READERS.search(sentence.low) and not sentence.names("coercion"):
         return False
     asked = f"{sentence.question} . {sentence.lead}" if not sentence.names(*THEME) else ""
-    if THEN.match(sentence.low) and (_is_consequence(sentence) or sentence.names("ban")):
+    if THEN.match(sentence.low) and (is_consequence(sentence) or sentence.names("ban")):
         # "Ben je nog geen achttien? Dan kom je er niet op": the question is a condition.
         return True
     return not any(TO_THE_READER.search(text) for text in (sentence.low, asked))
@@ -205,7 +200,7 @@ def _place(sentence: Sentence) -> tuple[int, str]:
 def _consequences(stretch: list[Saying], *, headed: bool, dedicated: bool) -> list[Sentence]:
     """Return the sentences that say what follows: the themed ones, and those after one that refer back to it."""
     page = stretch[0].page
-    told = [one for one in page.sentences_about(*CONSEQUENCE, *THEME) if _is_consequence(one)]
+    told = [one for one in page.sentences_about(*CONSEQUENCE, *THEME) if is_consequence(one)]
     found: dict[tuple[int, str], Sentence] = {}
     for saying in stretch:
         for one in told:
@@ -221,23 +216,6 @@ def _goes_on(one: Sentence, themed: Sentence, found: Iterable[Sentence]) -> bool
     if one.block is not themed.block or not one.names("police", "told_police"):
         return False
     return any(other.block is one.block and 0 <= len(other.before) < len(one.before) for other in found)
-
-
-def _is_consequence(one: Sentence) -> bool:
-    """Whether a sentence says that the platform removes, shuts out or tells the police; not that it does not."""
-    if one.asks or one.names("promise") or TO_THE_READER.search(one.low):
-        return False
-    if one.names("removal", "sanction"):
-        return stance(one, "removal", "sanction", hedges=False) is not Stance.DENIED and not _at_will(one)
-    if ACCOUNT_ENDS.search(one.low) or FOLLOWED.search(one.low):
-        return True
-    told = one.names("told_police") or (one.names("police") and one.names("pass_on"))
-    return told and stance(one, "pass_on", "told_police", hedges=False) is not Stance.DENIED
-
-
-def _at_will(one: Sentence) -> bool:
-    """Whether it is what the platform may do to whoever breaks any rule, which no theme brings about."""
-    return MAY.search(one.low) is not None and not one.names(*THEME) and ANY_RULE.search(one.low) is not None
 
 
 def _follows(themed: Sentence, one: Sentence) -> bool:

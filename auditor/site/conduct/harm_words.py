@@ -75,6 +75,17 @@ AGAINST = later(
     r"\b(?:minderjarig\w*|minors?|under-?18s?|underage|trafficking|mensenhandel|"
     r"dwang)\b[^.;]{0,60}\b(?:deleted|removed|verwijderd)\b"
 )
+# "There is no warning and no refund", "somebody who cannot say no": none of it denies the measure.
+NO_MERCY = later(
+    r"\b(?:no|without(?: a| any)?|geen|zonder(?: enige)?|kein\w*|ohne|sans) (?:\w+ )?(?:warning|refund|appeal|"
+    r"second chance|"
+    r"way back|mercy|exceptions?|notice|discussion|waarschuwing\w*|geld terug|teruggave|restitutie|pardon|weg terug|"
+    r"tweede kans|uitzondering\w*|discussie|omhaal|vorwarnung|avertissement|remboursement)\b|"
+    r"\b(?:can(?:not|'t| not)|isn't free to|is not free to|could not|couldn't|kan|kunnen|mag|durft|not free to) "
+    r"(?:\w+ )?(?:say|zeggen|nee|geen nee|refuse|weigeren)(?: no| nee)?\b|\b(?:say|to say|nee|geen nee) (?:no|zeggen|"
+    r"te zeggen)\b|"
+    r"\bisn't free\b|\bnot free\b|\bniet (?:vrij|zelf)\b"
+)
 # What the code of the branch is for, in a piece of a sentence that no longer names it.
 AIM_OF_A_CODE = later(
     r"\b(?:opgesteld|ondertekend|drawn up|signed) (?:\w+ ){0,3}?(?:ter voorkoming|tegen|om|to prevent|against)\b"

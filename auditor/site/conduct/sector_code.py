@@ -71,6 +71,19 @@ ASKS_USERS = later(
 )
 # "On this site Dutch law applies" goes on about something else.
 OF_LAW = later(r"\b(?:recht|wet\w*|law|recht\w*|voorwaarden|terms|droit|loi)\b")
+# Others, and what they do up to the end of the clause; "een van de sites die" is one of them.
+OTHERS_THAT = later(
+    r"\b(?:(?:steun\w*|ondersteun\w*|support\w*|sponsor\w*|waardering|bewonder\w*|respect\w*|join\w*|"
+    r"back) (?:\w+ ){0,2}?)?"
+    r"(?:\w*stichtingen|\w*organisaties?|\w*bedrijven|sites|partijen|clubs|platforms|platformen|collega'?s|partners?|"
+    r"ngo's|verenigingen|charities|charity|foundations?|organi[sz]ations?|companies|colleagues|vereine|organisationen|"
+    r"firmen|associations|entreprises|ondernemers|aanbieders) (?:die|that|who|which|welke|qui)\b[^.;,]*"
+)
+ONE_OF_THEM = later(
+    r"\b(?:een|one|among|tot|bij|onder|zoals|als|eines|l'une?|parmi) (?:van |of |der |des )?(?:(?:de|the|alle|all|"
+    r"eerste|"
+    r"first|die) )*$"
+)
 ONLY_LIKE_IT = later(
     r"\b(?:angelehnt|orientier\w*|inspire\w*|en s'inspirant|nach dem vorbild|base sur|geinspireerd|gebaseerd|"
     r"in de geest|achterhoofd|(?:gedachte|idee|geest|bedoeling) (?:van|achter)|(?:iedere|elke|alle|every|any|all) "
@@ -170,11 +183,20 @@ def _adherence(site: Site, saying: Saying, one: Sentence) -> Stance:
         return Stance.HOLDS
     if not one.names("adheres") or not _of_itself(site, one) or ASKS_USERS.search(one.low):
         return Stance.UNCLEAR
+    if _others_do(one):
+        return Stance.UNCLEAR
     held = stance(one, "adheres", hedges=False)
     if held is Stance.ELSEWHERE:
         # "The branch", "other sites" are who drew it up; who keeps to it was read above.
         return Stance.DENIED if one.names("negation") else Stance.HOLDS
     return held if held in (Stance.HOLDS, Stance.DENIED) else Stance.UNCLEAR
+
+
+def _others_do(one: Sentence) -> bool:
+    """Whether all keeping to it is done by others that it speaks of: "wij steunen stichtingen die de code volgen"."""
+    spoken_of = OTHERS_THAT.finditer(one.low)
+    told = [found.span() for found in spoken_of if ONE_OF_THEM.search(one.low[: found.start()]) is None]
+    return bool(told) and all(any(a <= hit.start < b for a, b in told) for hit in one.of("adheres"))
 
 
 def _of_itself(site: Site, one: Sentence) -> bool:

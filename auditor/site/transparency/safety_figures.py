@@ -99,7 +99,10 @@ WE_COUNTED = later(
     r"haalde|meldden|deden|had|hadden)\b|\b(?:kregen|kreeg|ontvingen|ontving|behandelden|telden|verwijderden|"
     r"haalden|haalde|"
     r"meldden|deden|hadden) (?:wij|we|ik)\b|\bkwamen (?:er )?(?:\S+ )?(?:meldingen|klachten)(?: \w+){0,3} binnen\b|"
-    r"\bwe (?:\S+ )?(?:received|handled|removed|took down|reported|counted|had)\b"
+    r"\bwe (?:\S+ )?(?:received|handled|removed|took (?:down|off|away)|switched off|closed|deleted|banned|reported|"
+    r"counted|"
+    r"had)\b|\b(?:your|our|jullie|onze) (?:reports|complaints|meldingen|klachten) (?:came|added|numbered|waren|"
+    r"telden)\b"
 )
 # "Wat we vorig jaar deden", "Ons jaar in cijfers": what the platform itself looks back on, though it is news.
 LOOKS_BACK = later(
@@ -136,13 +139,15 @@ def safety_figures(site: Site) -> SafetyFigures:
     """Return which figures the platform gives of its own safety work (TRN-01)."""
     counted: dict[Counted, Evidence] = {}
     newest: list[Moment] = []
-    for page in (*site.own_pages, *_looking_back(site)):
+    news = tuple(_news(site))
+    for page in (*site.own_pages, *news):
         if site.kind_of(page) in NOT_HERE or frozenset(CONCEPT.values()).isdisjoint(page.may_name):
             continue
         for sentence in page.sentences_about(*CONCEPT.values(), itself=CONCEPT.values()):
             if not (sentence.names(*CONCEPT.values()) or len(sentence.low) <= LONGEST_CELL) or not counts(sentence.low):
                 continue
-            found = frozenset(_counted(page, sentence)) if _is_own_figure(page, sentence) else frozenset()
+            own = _is_own_figure(page, sentence) and not (page in news and _tells_news(page, sentence))
+            found = frozenset(_counted(page, sentence)) if own else frozenset()
             about = _period(page, sentence, site.kind_of(page), site.year) if found else None
             if about is None:
                 continue
@@ -154,12 +159,16 @@ def safety_figures(site: Site) -> SafetyFigures:
     return SafetyFigures(frozenset(counted), recent, tuple(dict.fromkeys(counted[one] for one in order)))
 
 
-def _looking_back(site: Site) -> Iterator[Page]:
-    """Yield the platform's own news that looks back on what it did in a year."""
+def _news(site: Site) -> Iterator[Page]:
+    """Yield the platform's news, in which it may look back on what it did in a year."""
     own = site.own_pages
-    for page in site.pages_of(PageKind.NEWS):
-        if page not in own and LOOKS_BACK.search(folded(f"{page.main_heading} . {page.metadata.title}")):
-            yield page
+    yield from (page for page in site.pages_of(PageKind.NEWS) if page not in own)
+
+
+def _tells_news(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence of a news page tells other news than what the platform itself counted, or looks back on."""
+    above = folded(" . ".join((*sentence.block.headings[-1:], page.main_heading, page.metadata.title)))
+    return LOOKS_BACK.search(above) is None and WE_COUNTED.search(sentence.low) is None
 
 
 def _quoted(sentence: Sentence) -> str:

@@ -46,6 +46,9 @@ TO_COME = later(
 MAY_HOLD_A_REPORT = frozenset({PageKind.TRANSPARENCY, PageKind.DSA, PageKind.OTHER, PageKind.SAFETY, PageKind.REPORT})
 # A yearly letter or paper goes by many names; figures on notices beneath it make it a report.
 YEARLY_PAPER = later(r"\bjaar(?:brief|stuk|bericht|boek|schrift|overzicht|relaas|document)\w*\b")
+# "Transparantierapport van … over 2025", at the head of a page of figures with another name.
+HEADED_WITHIN, FIRST_LINES = 8, 8
+OF_FIGURES = later(r"\b(?:\w*cijfers|getallen|figures|numbers|statisti\w+|zahlen|chiffres)\b")
 PUBLISHES = later(
     r"\b(?:publice\w+|gepubliceerd|publish\w*|brengen|uitgebracht|issue[sd]?|verschijnt|beschikbaar|available|"
     r"op te vragen|on request|"
@@ -140,6 +143,7 @@ def _written(site: Site) -> Iterator[tuple[Moment | None, Evidence]]:
     for page in site.own_pages:
         title = folded(f"{page.metadata.title} . {page.main_heading}")
         titled = REPORT in page.words.named(title) or YEARLY_PAPER.search(title) is not None
+        titled = titled or (OF_FIGURES.search(title) is not None and _is_headed_so(page))
         if not (titled or REPORT in page.may_name or site.kind_of(page) is PageKind.TRANSPARENCY):
             continue
         for sentence in page.sentences_about(*CONCEPT.values(), near="" if titled else REPORT):
@@ -149,6 +153,19 @@ def _written(site: Site) -> Iterator[tuple[Moment | None, Evidence]]:
                 headings = folded(" . ".join((*sentence.block.headings[-2:], page.main_heading, page.metadata.title)))
                 yield _moment(site, whole, headings), page.evidence(sentence.block, sentence.text)
                 break
+
+
+def _is_headed_so(page: Page) -> bool:
+    """Whether one of its first lines, with the year it is about, is the name of a report and no more."""
+    if REPORT not in page.may_name:
+        return False
+    lines = [one for one in page.sentences if one.block.headings and not one.block.level][:FIRST_LINES]
+    for one in lines:
+        named = any(hit.start <= HEADED_WITHIN for hit in one.of(REPORT)) and bool(moments(one.low))
+        told = one.asks or one.names("promise", "other_sites") or PUBLISHES.search(one.low) is not None
+        if named and not told and OF_OTHER_PLATFORMS.search(one.low) is None:
+            return True
+    return False
 
 
 def _sayings(site: Site) -> Iterator[Saying]:
