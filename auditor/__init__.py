@@ -58,6 +58,7 @@ if TYPE_CHECKING:
         referrals,
     )
     from auditor.site.help.work_information import Topic, told_to_workers
+    from auditor.site.kept_out import is_kept_out
     from auditor.site.kinds.page_kind import PageKind
     from auditor.site.moderation.ad_checks import advertisement_checks
     from auditor.site.moderation.image_screening import image_screening
@@ -150,6 +151,7 @@ _HOME = {
     "auditor.site.statements.said": ("Said", "Strength", "finding_on"),
     "auditor.site.moderation.sanctions": ("sanction_policy",),
     "auditor.site.conduct.sector_code": ("CodeText", "sector_code"),
+    "auditor.site.kept_out": ("is_kept_out",),
     "auditor.site.site": ("Saying", "Site"),
     "auditor.site.reading.clause": ("Stance",),
     "auditor.site.reading.stance": ("stance",),
@@ -235,6 +237,7 @@ __all__ = [
     "help_reach",
     "identity_rules",
     "image_screening",
+    "is_kept_out",
     "licences",
     "met",
     "moderation_policy",

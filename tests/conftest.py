@@ -78,3 +78,9 @@ def _is_address(host: str | bytes | None) -> bool:
         except (OSError, UnicodeError):
             return False
     return True
+
+
+@pytest.fixture
+def quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do not wait for the disk after every page, where what is recorded or judged is the subject."""
+    monkeypatch.setattr(os, "fsync", lambda _: None)

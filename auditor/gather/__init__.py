@@ -51,7 +51,7 @@ def gather(
     journey.follow()
     _guess(journey, entrance)
     offers, refused = look_at_offers(journey) if advertisements else ((), None)
-    report = walk_to_a_report(visitor, rules, offers)
+    report = walk_to_a_report(visitor, rules, offers, (one.page for one in journey.visits if one.page is not None))
     journey.follow()
     # Whoever walked up to a gate came again already, and with another profile.
     again = (entrance.walk is None or bool(entrance.walk.late)) and entrance.entry.readable and journey.stopped is None

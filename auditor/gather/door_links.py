@@ -5,6 +5,7 @@ from html import escape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import DIALOG_WORDS
 from auditor.site.markup.seen import BOX, KEY, OVERLAY
 from auditor.site.page import Page
@@ -12,6 +13,8 @@ from auditor.site.pressed import presses
 
 LEAST_NEW = 4
 LAYERS = f"[{OVERLAY}], dialog[open], [role=dialog], [role=alertdialog]"
+# What the title of a dialog is, where it is no heading.
+TITLES = frozenset({"span", "div", "p", "b", "strong", "legend", "td", "th"})
 NAMING = frozenset({"class", "id", "role", "aria-modal"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
 LEFT = frozenset({"role", "type", "tabindex", KEY, BOX})
@@ -60,25 +63,36 @@ def with_parts(html: bytes, parts: Mapping[str, str]) -> bytes:
     return (tree.html or "").encode("utf-8", "replace")
 
 
-def alone(html: bytes) -> bytes:
-    """Return the document of a dialog that lies over a page, without what it covers."""
+def alone(html: bytes, name: str = "") -> bytes:
+    """Return the document of a dialog that lies over a page, without what it covers; `name` is of what opened it."""
     tree = LexborHTMLParser(html)
     layers = [node for node in tree.css(LAYERS) if _shown(node)]
     if not layers or tree.head is None:
         return html
     layer = layers[-1]
-    _speak_as_page(layer)
+    _speak_as_page(layer, tidy(name))
     inner = layer.inner_html or ""
     return f"<!DOCTYPE html><html>{tree.head.html}<body><main>{inner}</main></body></html>".encode("utf-8", "replace")
 
 
-def _speak_as_page(layer: LexborNode) -> None:
-    """Take off what calls the parts of a layer a dialog, and make its first heading that of a page."""
+def layers_over(page: Page) -> int:
+    """Return how many dialogs and layers lie over a page."""
+    return sum(_shown(node) for node in page.css(LAYERS))
+
+
+def _speak_as_page(layer: LexborNode, opener: str) -> None:
+    """Take off what calls the parts of a layer a dialog, and make its first heading that of a page.
+
+    Without a heading it is what says the name of what opened it, and nothing else.
+    """
     for node in layer.css("[class], [id], [role], [aria-modal]"):
         for name in NAMING & node.attributes.keys():
             if _says_dialog(name, (node.attributes.get(name) or "").lower()):
                 del node.attrs[name]
     heading = layer.css_first("h1, h2, h3, h4, h5, h6")
+    if heading is None and opener:
+        called = (one for one in layer.css("*") if one.tag in TITLES and tidy(one.text()) == opener)
+        heading = next(called, None)
     if heading is not None and heading.tag != "h1":
         named = _element(f"<h1>{heading.inner_html or ''}</h1>")
         if named is not None:
@@ -114,7 +128,12 @@ def _shown(node: LexborNode) -> bool:
 
 
 def _link(node: LexborNode, href: str) -> None:
-    """Make a link of a label, and of what is larger one that holds one."""
+    """Make a link of a label, of what is larger one that holds one, and of a row one in the cell that says most."""
+    if node.tag == "tr":
+        cells = node.css("td, th")
+        if cells:
+            _link(max(cells, key=lambda cell: len(tidy(cell.text()))), href)
+        return
     if node.tag in ("a", "area"):
         node.attrs["href"] = href
         return

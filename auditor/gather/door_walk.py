@@ -12,14 +12,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from auditor.gather.before_the_page import gate_over
-from auditor.gather.door_links import alone, says_more, unfolded, with_links, with_parts
+from auditor.gather.door_links import alone, layers_over, says_more, unfolded, with_links, with_parts
 from auditor.gather.doors import Door, Worth, doors_of
 from auditor.gather.identity import identity
 from auditor.gather.reading import Reading
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.routes import address_of
-from auditor.site.markup.seen import OVERLAY, Seen
+from auditor.site.markup.seen import Seen
 from auditor.site.markup.trails import pressed_at, trail_of
 from auditor.site.page import Page
 from auditor.site.pressed import presses
@@ -144,8 +144,8 @@ class _Look:
         tab.click(door.key)
         before, now = trail_of(self.page.url)[0], address_of(tab.url, tab.url)
         after = self._read(tab) if not tab.wanted and not tab.went and identity(now) == identity(before) else None
-        if after is None or _layers(after) > _layers(self.page):
-            return self._lead(tab, pressed_at(self.delivery.final_url, door.word, door.key))
+        if after is None or layers_over(after) > layers_over(self.page):
+            return self._lead(tab, door)
         return after
 
     def _count(self) -> None:
@@ -162,15 +162,15 @@ class _Look:
             if hovered is not None and self._new_ways(hovered):
                 return hovered
         tab.click(door.key)
-        lead = self._lead(tab, pressed_at(self.delivery.final_url, door.word, door.key))
+        lead = self._lead(tab, door)
         if lead and trail_of(lead)[1] and door.worth in (Worth.MENU, Worth.AROUND):
             after = self._read(tab)
             if after is not None and self._new_ways(after) and not says_more(self.page, after, besides_names=True):
                 return after
         return lead
 
-    def _lead(self, tab: "Tab", address: str) -> str:
-        """Return the address of what is shown now that something was pressed, empty where that is nothing new."""
+    def _lead(self, tab: "Tab", door: Door, address: str = "") -> str:
+        """Return the address of what is shown now that a door was pressed, empty where that is nothing new."""
         if tab.wanted:
             return ""
         before, now = trail_of(self.page.url)[0], address_of(tab.url, tab.url)
@@ -183,8 +183,9 @@ class _Look:
         after = self._read(tab)
         if after is None or not (says_more(self.page, after) or self._new_ways(after) or _asks_more(self.page, after)):
             return ""
-        if _layers(after) > _layers(self.page):
-            seen = replace(seen, html=alone(seen.html))
+        address = address or pressed_at(self.delivery.final_url, door.word, door.key)
+        if layers_over(after) > layers_over(self.page):
+            seen = replace(seen, html=alone(seen.html, door.name))
         self.walk.visitor.show_as(address, replace(seen, url=address))
         return address
 
@@ -202,13 +203,13 @@ class _Look:
             if name not in self.walk.leads:
                 self._count()
                 address = pressed_at(base, door.word, door.key)
-                self.walk.leads[name] = self.room.attempt(partial(self._followed, address)) or ""
+                self.walk.leads[name] = self.room.attempt(partial(self._followed, door, address)) or ""
             if lead := self.walk.leads[name]:
                 yield door.name, lead
 
-    def _followed(self, address: str, tab: "Tab") -> str:
+    def _followed(self, door: Door, address: str, tab: "Tab") -> str:
         tab.show(replace(self.delivery, final_url=address))
-        return self._lead(tab, address)
+        return self._lead(tab, door, address)
 
     def _read(self, tab: "Tab") -> Page | None:
         return self.walk.rules.read(tab.delivery(), PageKind.OTHER, home=self.walk.home).page
@@ -224,7 +225,3 @@ def _asks_more(before: Page, after: Page) -> bool:
     asked = [[one.described for one in form.fields] for form in before.forms if form.shown]
     asking = (form for form in after.forms if form.shown and form.fields)
     return any([one.described for one in form.fields] not in asked for form in asking)
-
-
-def _layers(page: Page) -> int:
-    return sum(1 for _ in page.css(f"[{OVERLAY}], dialog[open]"))

@@ -80,8 +80,10 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
     """Return what leads on from a page, what is surest first."""
     nodes = {node.attributes.get(KEY) or "": node for node in page.css(f"[{KEY}]")}
     places = _places(page)
-    # A link to a place that is not in sight is one that a script takes for a page.
-    linked = {folded(link.name) for link in page.links if link.shown and link.fragment in places}
+    # A link to a place that is not in sight is one that a script takes for a page, and so is one to nothing but "#".
+    here = page.url.partition("#")[0]
+    ways = (link for link in page.links if link.shown and (link.fragment or link.url != here))
+    linked = {folded(link.name) for link in ways if link.fragment in places}
     cards = frozenset(cards_to_press(nodes))
     found = [Door(key, "", Worth.CARD) for key in sorted(cards, key=int)]
     seen = presses(page)

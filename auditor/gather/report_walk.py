@@ -1,7 +1,9 @@
 """Opens a report from an advertisement as a visitor does: an icon, an entry of a menu, a dialog; nothing is sent."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -13,6 +15,7 @@ from auditor.gather.gate_presses import declare
 from auditor.gather.identity import identity
 from auditor.gather.picture import pictured
 from auditor.gather.reading import Reading
+from auditor.site.card_template import reported_on_cards
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import Field, Form
@@ -41,25 +44,34 @@ SMALL = 64
 MARGIN = 24
 
 
-def walk_to_a_report(visitor: Visitor, rules: Reading, offers: tuple[Page, ...]) -> ReportWalk | None:
-    """Return what opening a report from advertisement pages shows; None where no browser looks or none is offered."""
-    if not visitor.renders or not offers:
+def walk_to_a_report(
+    visitor: Visitor, rules: Reading, offers: tuple[Page, ...], pages: Iterable[Page] = ()
+) -> ReportWalk | None:
+    """Return what opening a report from advertisement pages shows; None where no browser looks or none is offered.
+
+    Where advertisements have no page of their own it is opened from two cards of one of `pages`.
+    """
+    if not visitor.renders:
         return None
-    return ReportWalk.of(visitor.remembered(NOTE, lambda: _told(visitor, rules, offers)))
+    starts = [(page, 0) for page in offers[:MOST_TRIED]]
+    if not offers:
+        lists = (page for page in pages if reported_on_cards(page) is not None)
+        starts = [(page, card) for page in islice(lists, 1) for card in range(MOST_TRIED)]
+    return ReportWalk.of(visitor.remembered(NOTE, lambda: _told(visitor, rules, starts))) if starts else None
 
 
-def _told(visitor: Visitor, rules: Reading, offers: tuple[Page, ...]) -> dict[str, object]:
+def _told(visitor: Visitor, rules: Reading, starts: list[tuple[Page, int]]) -> dict[str, object]:
     room = visitor.browser
     if room is None:
         return {}
     found = []
-    for page in offers[:MOST_TRIED]:
-        walk = room.attempt(_Walk(rules, page.url, visitor.home).steps)
+    for page, card in starts:
+        walk = room.attempt(_Walk(rules, page.url, visitor.home, card).steps)
         if walk is not None:
             found.append(walk)
     shared = in_common(found)
     if shared is not None and shared.tried == 1:
-        shared = _of_one(offers[0], shared, found[0].through)
+        shared = _of_one(starts[0][0], shared, found[0].through)
     return shared.told() if shared is not None else {}
 
 
@@ -86,11 +98,12 @@ def _nobodys(page: Page, field: Field) -> Field:
 
 @dataclass(slots=True)
 class _Walk:
-    """A walk from one advertisement."""
+    """A walk from one advertisement, or from one of the `card`s of a list, counted from 0."""
 
     rules: Reading
     offer: str
     home: str
+    card: int = 0
 
     def steps(self, tab: "Tab") -> ReportWalk | None:
         """Find what opens a report, open it and read it."""
@@ -102,7 +115,7 @@ class _Walk:
             return None
         for menu in (None, *_menus(page)):
             shown = self._opened(tab, menu)
-            way = _report_way(shown) if shown is not None else None
+            way = _report_way(shown, self.card) if shown is not None else None
             if shown is not None and way is not None:
                 return self._pressed(tab, shown, way, menu)
         return None
@@ -154,10 +167,10 @@ def _with_keys(page: Page, keys: list[str | None]) -> list[LexborNode]:
     return [node for node in page.css(f"[{KEY}]") if node.attributes.get(KEY) in keys]
 
 
-def _report_way(page: Page) -> Press | None:
+def _report_way(page: Page, card: int) -> Press | None:
     """Return what opens a report of this advertisement; what stands in menu or foot is the platform's general one."""
-    ways = [one for one in presses(page) if names_report(page, one.name)]
-    return next((one for one in ways if not one.around), None)
+    ways = (one for one in presses(page) if not one.around and names_report(page, one.name))
+    return next(islice(ways, card, None), None)
 
 
 def _menus(page: Page) -> list[Press]:

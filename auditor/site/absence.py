@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from auditor.finding import Evidence, Finding, cannot_tell, not_met
 from auditor.requirements import Text
+from auditor.site.kept_out import is_kept_out
 from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.markup.delivery import EXPLANATION, Trouble
 from auditor.site.page import Page
@@ -42,6 +43,8 @@ def absence(site: "Site", sought: Text, where: Iterable[PageKind], *, in_terms: 
         return _not_read(site, sought, blocked[0])
     if site.entry_is_filled_by_script and not right:
         return _behind_script(site, sought)
+    if not right and is_kept_out(site):
+        return _behind_gate(site, sought)
     number = len(site.pages)
     pages = Text(f"{number} bezochte openbare pagina's", f"{number} public pages")
     if number == 1:
@@ -99,6 +102,20 @@ def _behind_script(site: "Site", sought: Text) -> Finding:
             "zijn waar zonder browser geen link heen leidt.",
             f"Not found: {sought.en}. But the first page is filled by script, so there may be pages that no link leads "
             "to without a browser.",
+        ),
+        searched=site.searched(),
+        evidence=[Evidence(site.entry.shown_url)],
+    )
+
+
+def _behind_gate(site: "Site", sought: Text) -> Finding:
+    """Say that what is asked at the gate was not given, so that what lies behind it was not seen."""
+    return cannot_tell(
+        Text(
+            f"Niet aangetroffen: {sought.nl}. Maar de site ligt achter een poort die meer vraagt dan een verklaring, "
+            "zoals een geboortedatum of bewijs; dat wordt niet gegeven, dus wat erachter staat is niet gezien.",
+            f"Not found: {sought.en}. But the site lies behind a gate that asks more than a declaration, such as a "
+            "date of birth or proof; that is not given, so what stands behind it was not seen.",
         ),
         searched=site.searched(),
         evidence=[Evidence(site.entry.shown_url)],

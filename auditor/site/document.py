@@ -243,6 +243,12 @@ class Document:
         """The buttons a visitor can see, outside advertisement cards."""
         return tuple(control for control in read_controls(self.tree, self._places) if control.shown)
 
+    @property
+    def ways_on_cards(self) -> tuple[Link | Control, ...]:
+        """The buttons and links on advertisement cards; whoever asks keeps nothing that only one card has."""
+        links = read_links(self.tree, self._places, self.addresses, cards=True)
+        return tuple(one for one in (*read_controls(self.tree, self._places, cards=True), *links) if one.shown)
+
     @cached_property
     def styled_controls(self) -> tuple[Control, ...]:
         """What a visitor sees as a button though the markup makes none of it."""

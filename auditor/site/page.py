@@ -214,11 +214,17 @@ class Page(Document):
         if at not in self._selectors:
             held = self.is_parsed
             node = self.node_at(at)
-            self._selectors[at] = selector_of(node) if node is not None else ""
+            self._selectors[at] = selector_of(node, self._of_somebody) if node is not None else ""
             # To parse once more takes little time; the trees of all pages that a check quotes take much memory.
             if not held:
                 self._release_this()
         return self._selectors[at]
+
+    @property
+    def _of_somebody(self) -> frozenset[int]:
+        """The roots of what may be somebody's: the cards, and all of an advertisement's own page."""
+        body = self.tree.body if self.is_masked else None
+        return self.card_roots if body is None else frozenset({body.mem_id})
 
     @cached_property
     def _selectors(self) -> dict[Locator, str]:

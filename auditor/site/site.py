@@ -10,6 +10,7 @@ from msgspec import UNSET
 from auditor.finding import Evidence, Finding, View
 from auditor.requirements import Text
 from auditor.site.absence import absence
+from auditor.site.card_template import template_of_cards
 from auditor.site.channel_list import Mention
 from auditor.site.channels import ChannelReader
 from auditor.site.gate.gate import find_gate
@@ -136,8 +137,9 @@ class Site:
 
     @cached_property
     def template(self) -> AdvertisementTemplate | None:
-        """What the advertisement pages that were read have in common, None when none was read."""
-        return common_template(self.gathered.advertisements, self.gathered.report_walk)
+        """What the advertisement pages that were read have in common, else what cards that can be reported have."""
+        report = self.gathered.report_walk
+        return common_template(self.gathered.advertisements, report) or template_of_cards(self.pages, report)
 
     def kind_of(self, page: Page) -> PageKind:
         """Return what kind of page it is."""
@@ -223,7 +225,7 @@ class Site:
     def cards_evidence(self, page: Page) -> Evidence:
         """Return evidence that points at the first card or teaser of a page, without any of its text."""
         node = page.node_at(page.cards.first) if page.cards.first is not None else None
-        selector = selector_of(node) if node is not None else "body"
+        selector = selector_of(node, page.card_roots) if node is not None else "body"
         return Evidence(page.shown_url, selector, "", page.sha256, page.view or UNSET)
 
     def rest(self) -> None:

@@ -93,7 +93,7 @@ def common_template(pages: Iterable[Page], report: ReportWalk | None = None) -> 
             )
         )
     if report is not None:
-        shared.extend(_opened(read[0], report, first))
+        shared.extend(opened_on(read[0], report, first))
     return AdvertisementTemplate(read, tuple(shared))
 
 
@@ -111,7 +111,7 @@ def _offering_the_same(element: Found, others: Iterable[Found]) -> Found:
     )
 
 
-def _opened(page: Page, report: ReportWalk, known: Iterable[tuple[str, str]]) -> Iterator[Shared]:
+def opened_on(page: Page, report: ReportWalk, known: Iterable[tuple[str, str]]) -> Iterator[Shared]:
     """Yield the control and the form that only whoever opens a report sees."""
     leads = report.opens in ("dialog", "page")
     if leads and ("way", folded(report.control)) not in set(known):

@@ -10,6 +10,7 @@ from auditor import (
     cannot_tell,
     document_care,
     identity_rules,
+    is_kept_out,
     met,
     not_applicable,
     not_met,
@@ -32,11 +33,13 @@ def care_of_documents(site: Site) -> Finding:
         and not care.open_mail
         and not (care.told if asked.strength is Strength.NOTHING else care.period or care.masking)
     ):
-        if asked.strength is Strength.NOTHING and site.unread(*WHERE_ASKED):
+        if asked.strength is Strength.NOTHING and (site.unread(*WHERE_ASKED) or is_kept_out(site)):
             return cannot_tell(
                 Text(
-                    "Of adverteerders een document moeten tonen is niet te zien: een pagina was niet te lezen.",
-                    "Whether advertisers must show a document cannot be seen: a page could not be read.",
+                    "Of adverteerders een document moeten tonen is niet te zien: een pagina was niet te lezen, of ligt "
+                    "achter een poort die meer vraagt dan een verklaring.",
+                    "Whether advertisers must show a document cannot be seen: a page could not be read, or lies behind "
+                    "a gate that asks more than a declaration.",
                 ),
                 searched=site.searched(),
             )

@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import os
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -13,12 +12,9 @@ from auditor.cli.program import run
 from tests.browser import lichtkring
 from tests.browser.lichtkring import HOME, NAMES, NUMBERS, OWN_WORDS, built
 
+pytestmark = pytest.mark.usefixtures("quick_disk")
+
 KINDS = {"with addresses": False, "behind a sign": True}
-
-
-@pytest.fixture(autouse=True)
-def _quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 def audit_of(folder: Path) -> dict[str, Any]:

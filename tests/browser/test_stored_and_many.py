@@ -1,7 +1,6 @@
 """What a browser saw is judged by that later, by every command, and `auditor audit --platforms --browser` looks at many."""
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +11,9 @@ from tests.accuracy.corpora import LABEL, write_platform
 from tests.cli.round_servers import platform, settings
 from tests.platform_server import http_answer
 
+pytestmark = pytest.mark.usefixtures("quick_disk")
+
 SEEN = f"<script>document.head.insertAdjacentHTML('beforeend', `{LABEL}`)</script>"
-
-
-@pytest.fixture(autouse=True)
-def _quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 def read(file: Path) -> dict[str, Any]:

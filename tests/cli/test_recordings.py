@@ -1,7 +1,6 @@
 """`auditor record`, `audit --record`, `audit FILE.wacz` and `verify`, as they are typed."""
 
 import json
-import os
 import socket
 from pathlib import Path
 from typing import Any
@@ -12,13 +11,10 @@ from auditor.cli.program import run
 from auditor.snapshot.verify import verify
 from tests.snapshot.foreign import answer, record, warc
 
+pytestmark = pytest.mark.usefixtures("quick_disk")
+
 SAMPLES = Path(__file__).parents[2] / "sample_sites"
 TARGET = str(SAMPLES / "tussenweg")
-
-
-@pytest.fixture(autouse=True)
-def quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 def test_a_visit_is_recorded_judged_and_verified(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,6 +1,5 @@
 """What was recorded is judged as what was visited, from the file alone, and again and again the same."""
 
-import os
 import socket
 from datetime import timedelta
 from pathlib import Path
@@ -28,13 +27,9 @@ from tests.recorded.recorded import (
 )
 from tests.redaction.gaps import JUDGED, NAMES, with_gaps
 
+pytestmark = pytest.mark.usefixtures("quick_disk")
+
 SERVED = ("tussenweg", "lindelaan", "veldpost")
-
-
-@pytest.fixture(autouse=True)
-def quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Do not wait for the disk after every page: what is judged is the subject here."""
-    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 def but_judged_at(audit: Audit) -> bytes:

@@ -92,3 +92,25 @@ def test_a_platform_of_which_most_pages_have_no_words(
     if lack is not None:
         assert foreign in lack.nl
         assert foreign in lack.en
+
+
+KEPT_OUT = "<title>Poort</title><h1>Alleen voor 18 jaar en ouder</h1><label>Geboortedatum <input name=geb type=date></label><button>Verder</button>"
+DECLARED = "<title>Poort</title><h1>Alleen voor 18 jaar en ouder</h1><button>Ik ben 18</button><a href=/weg>Verlaten</a>"
+
+
+@pytest.mark.parametrize(
+    ("gate", "behind", "status"),
+    [
+        (KEPT_OUT, (), Status.CANNOT_TELL),
+        (KEPT_OUT, (PageKind.TERMS, PageKind.PRIVACY), Status.CANNOT_TELL),
+        (KEPT_OUT, (PageKind.TERMS, PageKind.PRIVACY, PageKind.HELP), Status.NOT_MET),
+        (KEPT_OUT, (PageKind.REPORT,), Status.NOT_MET),
+        (DECLARED, (), Status.NOT_MET),
+    ],
+)
+def test_what_stands_behind_a_gate_that_asks_more_than_a_declaration_was_not_seen(
+    gate: str, behind: tuple[PageKind, ...], status: Status
+) -> None:
+    entry = Visit(url="https://www.platform.example/", kind=PageKind.GATE, page=page(gate), topics=(PageKind.GATE,))
+    finding = site(entry, *(read(kind, path=f"/{kind}") for kind in behind)).absent(SOUGHT, where=(PageKind.REPORT,))
+    assert finding.status is status

@@ -82,3 +82,13 @@ def test_a_selector_of_any_element_leads_to_it(html: str) -> None:
 def test_a_page_cut_for_depth_still_has_selectors_for_what_is_left() -> None:
     read = page("<h1>Hier</h1>" + "<div>" * 20_000)
     assert read.evidence(read.blocks[0]).selector == "body > h1"
+
+
+def test_neither_a_card_nor_what_stands_in_one_is_told_by_an_id() -> None:
+    tree = LexborHTMLParser("<body><main id=lijst><div id=anna><p id=van-anna>…</p></div></main></body>")
+    card, inner = tree.css_first("#anna"), tree.css_first("#van-anna")
+    assert card is not None
+    assert inner is not None
+    assert selector_of(inner, {card.mem_id}) == "#lijst > div > p"
+    assert selector_of(card, {card.mem_id}) == "#lijst > div"
+    assert selector_of(inner) == "#van-anna"

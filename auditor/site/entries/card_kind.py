@@ -83,6 +83,13 @@ LISTING_WORDS = later(
     r"voir le profil",
     re.IGNORECASE,
 )
+# What stands on each of things alike only where each is an advertisement.
+REPORTED = later(
+    r"\b(?:meld|rapporteer|report|flag) (?:deze|dit|this) (?:advertentie|annonce|zoekertje|kaart|profiel|oproep|ad|"
+    r"advert|listing|profile|card)\b|\b(?:advertentie|zoekertje|kaart|profiel|oproep|ad|advert|listing|profile) "
+    r"(?:melden|rapporteren)\b",
+    re.IGNORECASE,
+)
 CARD_WORDS = 30
 # What a person offers, in the neutral words of cards: a name with a place, a massage, when and where.
 OFFER = later(
@@ -169,7 +176,7 @@ def is_offer(element: LexborNode) -> bool:
     text = tidy(element.text(separator=" "))
     if len(text) > CARD_TEXT or not text:
         return False
-    if MOBILE.search(text):
+    if MOBILE.search(text) or REPORTED.search(text):
         return True
     age, price = AGE.search(text) is not None, PRICE.search(text) is not None
     if age and price:

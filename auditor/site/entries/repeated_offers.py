@@ -14,6 +14,16 @@ from auditor.site.words.automaton import Automaton
 
 PRICE_SIGNS = ("€", "EUR", "euro", ",-")
 AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
+REPORT_SIGNS = (
+    "eld deze ",
+    "eld dit ",
+    "eport this ",
+    "lag this ",
+    "apporteer de",
+    "apporteer dit",
+    " melden",
+    " rapporteren",
+)
 BY_SCRIPT = ("hx-get", "data-hx-get", "data-href", "data-url", "data-link")
 LEADING = ", ".join((LINKS, *(f"[{name}]" for name in BY_SCRIPT)))
 # What is pressed as a whole: by a script, or by what it says that it is.
@@ -47,7 +57,8 @@ def repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
     # Cheap signs first: the patterns proper are slow on a long page.
     ages = sum(1 for _ in _age_signs().found(text))
     priced = sum(map(text.count, PRICE_SIGNS)) >= LEAST
-    if ages < LEAST and len(body.css(PICTURES)) < LEAST and not priced and not holds_mobiles(text):
+    told = priced or sum(map(text.count, REPORT_SIGNS)) >= LEAST or holds_mobiles(text)
+    if ages < LEAST and len(body.css(PICTURES)) < LEAST and not told:
         return []
     found: list[LexborNode] = []
     for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):
@@ -113,7 +124,8 @@ def _led_to(node: LexborNode) -> str:
 
 def _is_of_the_platform(offer: LexborNode) -> bool:
     """Whether every link of an offer leads to goods or articles of the platform itself."""
-    links = [node.attributes.get("href") or "" for node in offer.css(LINKS)]
+    # What leads to nothing but "#" is pressed, and may lead anywhere.
+    links = [link for node in offer.css(LINKS) if (link := node.attributes.get("href") or "") != "#"]
     return bool(links) and all(ARTICLE_ADDRESS.search(link) or link.startswith(("?", "#")) for link in links)
 
 

@@ -143,8 +143,13 @@ class Addresses:
         return url, fragment
 
 
-def read_links(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> tuple[Link, ...]:
-    """Return the links of a page in document order; those with no address (script, empty) are left out."""
+def read_links(
+    tree: LexborHTMLParser, places: Places, addresses: Addresses, *, cards: bool = False
+) -> tuple[Link, ...]:
+    """Return the links of a page in document order; those with no address (script, empty) are left out.
+
+    Those on cards of advertisements are left out too, or are all that is returned.
+    """
     links = []
     for index, node in enumerate(tree.css(LINKS)):
         attributes = node.attributes
@@ -152,7 +157,7 @@ def read_links(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
         if not url:
             continue
         place = places.of_link(node, attributes)
-        if place.region is Region.CARD or place.unseen:
+        if (place.region is Region.CARD) is not cards or place.unseen:
             continue
         links.append(
             Link(
@@ -168,14 +173,14 @@ def read_links(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
     return tuple(links)
 
 
-def read_controls(tree: LexborHTMLParser, places: Places) -> tuple[Control, ...]:
-    """Return buttons and what behaves like one, in document order."""
+def read_controls(tree: LexborHTMLParser, places: Places, *, cards: bool = False) -> tuple[Control, ...]:
+    """Return buttons and what behaves like one, in document order, outside cards or on these only."""
     controls = []
     seen: set[int] = set()
     for index, node in enumerate(tree.css(CONTROLS)):
         place = places.of(node)
         # The parser answers an element once for every alternative of the query that it matches.
-        if place.region is Region.CARD or place.unseen or node.mem_id in seen:
+        if (place.region is Region.CARD) is not cards or place.unseen or node.mem_id in seen:
             continue
         seen.add(node.mem_id)
         controls.append(

@@ -1,6 +1,7 @@
 """A short CSS selector that leads back to an element of the delivered page."""
 
 import re
+from collections.abc import Collection
 from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -10,12 +11,17 @@ from auditor.site.markup.elements import Locator
 PLAIN_ID = re.compile(r"[A-Za-z][\w-]*\Z")
 
 
-def selector_of(element: LexborNode) -> str:
-    """Return a selector: from the nearest id, or from body, by child and nth-of-type."""
+def selector_of(element: LexborNode, cards: Collection[int] = ()) -> str:
+    """Return a selector: from the nearest id, or from body, by child and nth-of-type.
+
+    The id of a card, or within one, may be somebody's name and is not used; `cards` are the ``mem_id`` of their roots.
+    """
     steps: list[str] = []
     current: LexborNode | None = element
+    within = _cards_around(element, cards)
     while current is not None and current.tag not in ("html", "-undef", "-document"):
-        identity = current.attributes.get("id")
+        identity = current.attributes.get("id") if not within else None
+        within -= current.mem_id in cards
         if identity and PLAIN_ID.match(identity):
             steps.append(f"#{identity}")
             break
@@ -26,6 +32,16 @@ def selector_of(element: LexborNode) -> str:
         steps.append(tag + _position(current, tag))
         current = current.parent
     return " > ".join(reversed(steps))
+
+
+def _cards_around(element: LexborNode, cards: Collection[int]) -> int:
+    """Return in how many cards, one in the other, an element stands."""
+    around = 0
+    current: LexborNode | None = element if cards else None
+    while current is not None:
+        around += current.mem_id in cards
+        current = current.parent
+    return around
 
 
 def _position(element: LexborNode, tag: str) -> str:

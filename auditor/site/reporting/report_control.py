@@ -6,6 +6,7 @@ from auditor.finding import Evidence
 from auditor.site.markup.elements import Control, Form, Link
 from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import bare
+from auditor.site.markup.trails import is_card, trail_of
 from auditor.site.page import Page
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
@@ -113,7 +114,8 @@ def is_report_control(way: Shared) -> bool:
     named = way.page.words.named(folded(way.name))
     if "sign_up" in named or ("message_to_advertiser" in named and "report_control" not in named):
         return False
-    if "report_control" not in named or "other_report" in named or _is_noun(way):
+    is_word_only = "this_advertisement" not in named and _is_noun(way)
+    if "report_control" not in named or "other_report" in named or is_word_only:
         return False
     return not (isinstance(way.element, Link) and way.target.startswith("http") and _leaves(way))
 
@@ -304,7 +306,10 @@ def _mail_only(site: Site) -> Evidence | None:
 
 def _general_link(site: Site, template: AdvertisementTemplate) -> Evidence | None:
     """Return a report link that stands on the platform's ordinary pages, and on an advertisement too."""
-    there = {bare(link.url) for page in template.pages for link in page.links}
+    # An advertisement that pressing brought lies over a page, whose menu and foot are the visitor's again in one press.
+    beneath = {trail_of(page.url)[0] for page in template.pages if is_card(page.url)}
+    pages = (*template.pages, *(page for page in site.own_pages if page.url in beneath))
+    there = {bare(link.url) for page in pages for link in page.links}
     for page in site.own_pages:
         for link in page.links:
             named = page.words.named(folded(link.name)) if len(link.name) <= LONGEST_LABEL else frozenset()

@@ -46,7 +46,7 @@ class ReportWalk(Plainly, frozen=True, kw_only=True):
         return Control(name=self.control, region=Region.MAIN, at=AT, shown=True)
 
     def as_form(self, page: Page) -> Form | None:
-        """Return the form as one of the advertisements."""
+        """Return the form as one of the advertisements; without a heading it is called as what opens it."""
         if self.form is None:
             return None
         return Form(
@@ -54,7 +54,7 @@ class ReportWalk(Plainly, frozen=True, kw_only=True):
             method="post",
             fields=self.form.fields,
             buttons=self.form.buttons,
-            heading=self.form.heading,
+            heading=self.form.heading or self.control,
             text=self.form.text,
             region=Region.DIALOG,
             at=AT,
@@ -95,7 +95,8 @@ def _shared_form(form: Asked, others: list[Asked]) -> Asked | None:
     buttons = zip(form.buttons, *(one.buttons for one in others), strict=False)
     fields = zip(form.fields, *(one.fields for one in others), strict=True)
     return Asked(
-        heading=form.heading if alike else "",
+        # "Melden: Sanne" and "Melden: Kim".
+        heading=_shared_words([form.heading, *(one.heading for one in others)]) if others else "",
         text=form.text if alike else "",
         buttons=tuple(told for one in buttons if (told := _shared_words(one))),
         fields=tuple(_shared_field(*one) for one in fields),

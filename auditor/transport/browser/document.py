@@ -21,7 +21,7 @@ NEVER_HIDDEN = frozenset({"html", "body", "br", "wbr"})
 IN_HEAD = frozenset({"head", "title", "meta", "link", "base", "script"})
 CONTROLS = frozenset({"a", "button", "input", "select", "textarea", "summary", "area", "label", "option"})
 CONTROL_ROLES = frozenset({"button", "link", "menuitem", "checkbox", "radio", "tab", "switch", "option", "combobox"})
-UNNAMED = CONTROLS | {"iframe", "html", "body", "form", "img", "svg", "video", "audio", "canvas", "table", "tr", "ul"}
+UNNAMED = CONTROLS | {"iframe", "html", "body", "form", "img", "svg", "video", "audio", "canvas", "table", "ul"}
 # What may be a number to call, in a text; help stands there.
 DIALLED = re.compile(r"(?<!\d)(?:11[2-9]|144|0[89]00|0\d[\d ()/.-]{6,}\d|\+\d{2}[\d ()/.-]{6,}\d)(?!\d)")
 NAMED_BESIDE = frozenset({"input", "select", "textarea", "option", "label"})
@@ -178,7 +178,9 @@ def _attributes(node: Node) -> dict[str, str]:
         given |= _as_layer(node)
         given["role"] = role if role in ("dialog", "alertdialog") else "dialog"
     elif not control and not role and node.shown and _is_pressed(node):
-        if len(_text(node) or node.called) <= LONGEST_LABEL and not _holds_a_control(node):
+        # A row stays one of its table, however little it says.
+        is_short = len(_text(node) or node.called) <= LONGEST_LABEL and node.name != "tr"
+        if is_short and not _holds_a_control(node):
             given["role"] = "button"
             control = True
         else:
