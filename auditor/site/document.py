@@ -246,8 +246,9 @@ class Document:
     @property
     def ways_on_cards(self) -> tuple[Link | Control, ...]:
         """The buttons and links on advertisement cards; whoever asks keeps nothing that only one card has."""
-        links = read_links(self.tree, self._places, self.addresses, cards=True)
-        return tuple(one for one in (*read_controls(self.tree, self._places, cards=True), *links) if one.shown)
+        controls = (one for one in read_controls(self.tree, self._places, cards=True) if one.shown)
+        links = (one for one in read_links(self.tree, self._places, self.addresses, cards=True) if one.shown)
+        return (*controls, *links)
 
     @cached_property
     def styled_controls(self) -> tuple[Control, ...]:
