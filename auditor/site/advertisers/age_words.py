@@ -81,6 +81,11 @@ PLACES = later(
     r"\b(?:iedereen|ieder|elkeen|wie|degenen?|everyone|anyone) (?:die |who )?(?:hier |daar |er |"
     r"bij \w+ )?(?:masseert|werkt|"
     r"massages? geeft|gasten ontvangt|massages|works)\b|"
+    r"^\W*(?:wie|iedereen die|everyone who|anyone who|whoever)(?: is)? (?:\S+ )?(?:hier|in (?:de|deze|onze|the|our|"
+    r"this) (?:gids|lijst|"
+    r"catalogus|guide|directory|list)|op (?:de|deze|onze) (?:site|lijst)|on (?:this|our|the) (?:site|list))(?: te)? "
+    r"(?:staat|staan|komt|wordt vermeld|vermeld wordt|is listed|appears|stands)\b|"
+    r"^\W*(?:everyone|anyone|whoever)(?: who)?(?: is|'s)? (?:listed|shown|featured)\b|"
     r"\bwie (?:hier |bij ons |zich |iets |een advertentie )?(?:plaatst|adverteert|inschrijft|uitzendt|aanbiedt)\b|"
     r"\b(?:iedereen|ieder|elke dame|elke medewerker|everyone|anyone) (?:die|who) (?:bij mij|bij ons|bij u|"
     r"voor mij|hier|for me|"
@@ -113,7 +118,10 @@ REFUSES_PLACING = later(
     r"(?:a |an |any )?(?:(?:profiles?|ads?|advert\w*|listings?) (?:of|from|for|by) )?(?:anyone|anybody|women|ladies|"
     r"companions|people|models)\b|\b(?:we|i) (?:accept|take on|represent) (?:no ?one|nobody)\b|"
     r"\b(?:kunnen|mogen|zullen) (?:we|wij|ik) (?:je|u|jou|jouw|uw)\b[^.]{0,30}\bniet\b|"
-    r"\bnehmen wir (?:sie|dich) nicht\b|\bkonnen (?:sie|du) (?:hier )?nicht inserieren\b"
+    r"\b(?:there is|is er|er is|ist|il n'y a) (?:\S+ ){0,2}?(?:no|geen|kein|pas de) (?:\w+ )?(?:place|room|plek|"
+    r"plaats|ruimte|platz) "
+    r"(?:here |hier )?(?:for|voor|fur|pour)\b|\bnehmen wir (?:sie|dich) nicht\b|\bkonnen (?:sie|"
+    r"du) (?:hier )?nicht inserieren\b"
 )
 LEAVES = later(
     r"\b(?:ga (?:dan |hier |alsjeblieft )*(?:weg|terug|naar)|verlaat|sluit (?:dan )?(?:deze|dit)|"

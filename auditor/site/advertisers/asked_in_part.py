@@ -26,6 +26,13 @@ LETS_IT_OFF = later(
     r"\b(?:is|hoeft|zijn|vragen we|doen we) (?:dat|die|dit|it|that) (?:\w+ )?(?:niet|not)\b"
 )
 AHEAD = 8
+# "Profs wel: voordat je eerste oproep …", after "Hobbyisten hoeven niets te laten zien".
+THEY_DO = later(r"^\W*(?:[\w'-]+ ){1,3}(?:wel|do|must)\s?[:,;]")
+THEY_NEED_NOT = later(
+    r"^\W*(?!je\b|jij\b|u\b|you\b|wij\b|we\b|ik\b|dat\b|die\b|that\b)(?:[\w'-]+ ){1,4}?(?:hoeven|hoeft|need|needs|"
+    r"needn't|do not|don't)\b"
+    r"[^.;]{0,40}\b(?:niets|niks|geen|niet|nothing|not|no|have to|any)\b"
+)
 # "Om berichten te sturen upload je een paspoort", "to unlock your phone number".
 FEATURE = (
     r"(?:(?:prive)?berichten|berichtjes|chat\w*|(?:private |direct )?messages?|messaging|inbox|(?:telefoon|"
@@ -75,3 +82,12 @@ def _lets_off(sentence: Sentence) -> bool:
 def unlocks_something(sentence: Sentence) -> bool:
     """Whether a document is asked to open what is not the advertisement: messages, a number, more photos."""
     return UNLOCKS.search(sentence.low) is not None and PUBLISHES.search(sentence.low) is None
+
+
+def others_need_not(saying: Saying) -> bool:
+    """Whether the sentence before lets another group off: "Hobbyisten hoeven niets. Profs wel: …"."""
+    if THEY_DO.match(saying.sentence.low) is None:
+        return False
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
+    return bool(place) and THEY_NEED_NOT.match(passage[place - 1].low) is not None

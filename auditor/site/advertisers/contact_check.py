@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, only_in_special_cases
-from auditor.site.advertisers.contact_denied import both_denied, plainly_denied, tells_nothing
+from auditor.site.advertisers.contact_denied import both_denied, in_trouble, plainly_denied, tells_nothing
 from auditor.site.advertisers.contact_fields import code_fields
 from auditor.site.advertisers.contact_signs import (
     ANY_CHANNEL,
@@ -150,6 +150,8 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
     cell = _in_a_table(saying, channel)
     if cell is not None:
         return cell
+    if in_trouble(sentence):
+        return None
     if both_denied(sentence) or plainly_denied(sentence, channel.name):
         return Strength.DENIED
     if tells_nothing(sentence):

@@ -23,7 +23,10 @@ LOOKED = (
     r"(?:nagekeken|gecontroleerd|gecheckt|nagebeld|nagetrokken|getest|geverifieerd|nagezocht|nagegaan|check(?:ed|s)?|"
     r"verif\w+|controlemails?|bevestigingsmails?|tested|looked into)"
 )
-LOOKS_NOT = Sought(rf"\b{LOOKS}\b[^.;]{{0,60}}\b{NOT}\b|\b{NOT}\b[^.;]{{0,60}}\b{LOOKED}\b")
+LOOKS_NOT = Sought(
+    rf"\b{LOOKS}\b[^.;]{{0,60}}\b{NOT}\b|\b{NOT}\b[^.;]{{0,60}}\b{LOOKED}\b|"
+    r"\b(?:doe|doen) (?:ik|wij|we) (?:er |verder |daar )?(?:niks|niets)\b(?! (?:zonder|voordat|anders))"
+)
 # "We place nothing before the number is checked" demands it.
 DEMANDS_IT = later(
     r"\b(?:voordat|alvorens|zonder|tot(?:dat)?|zolang|tenzij|before|until|unless|without|pas|niets|nothing|"
@@ -90,9 +93,12 @@ def both_denied(sentence: Sentence) -> bool:
 def tells_nothing(sentence: Sentence) -> bool:
     """Whether a sentence names a channel and a check, and says nothing of the platform checking it."""
     low = sentence.low
-    if IN_TROUBLE.match(low) and len(low.split()) <= MOST_WORDS:
-        return True
     return COPY_SENT.search(low) is not None or (LOOK_YOURSELF.search(low) is not None and not WE_DO_NOT.search(low))
+
+
+def in_trouble(sentence: Sentence) -> bool:
+    """Whether it is what goes wrong for a visitor of the help pages: "Ik krijg geen bevestigingsmail"."""
+    return IN_TROUBLE.match(sentence.low) is not None and len(sentence.low.split()) <= MOST_WORDS
 
 
 def plainly_denied(sentence: Sentence, channel: str) -> bool:

@@ -9,7 +9,7 @@ FOR_SOMETHING_ELSE = later(
     r"melding (?:doen|doet|maken)|(?:je|u|wie|iemand) (?:\w+ )?meldt|"
     r"ontvangstbevestiging\w*|melder|reageerders|klacht\w*|your report|a report|"
     r"notice|"
-    r"factu\w+|invoice\w*|(?<!nummer van je )(?<!nummer van uw )(?<!bij je )bestelling|reserver\w*|booking\w*|"
+    r"hotel\w*|factu\w+|invoice\w*|(?<!nummer van je )(?<!nummer van uw )(?<!bij je )bestelling|reserver\w*|booking\w*|"
     r"reactie\w*|antwoord op|zoekopdracht\w*|alert\w*|"
     r"reageren op|om te reageren|zodra iemand|iemand (?:je |jou )?(?:reageert|boekt|schrijft|belt)|nieuwe? "
     r"(?:boeking|bericht)|"

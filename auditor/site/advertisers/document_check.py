@@ -21,6 +21,7 @@ from auditor.site.advertisers.document_shapes import (
 )
 from auditor.site.advertisers.identity_words import DECEIVED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
+from auditor.site.advertisers.of_choice import on_a_page_for_a_mark
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, NOT_SO, YES
@@ -192,7 +193,7 @@ def _going_on(saying: Saying) -> str:
 def _not_for_all(saying: Saying) -> bool:
     """Whether it is done for some, on doubt, for a badge, or a plain copy will do as well."""
     low = saying.sentence.low
-    if NOT_ALL.search(low) or VOLUNTARY.search(low) or OFFERED.search(low):
+    if NOT_ALL.search(low) or VOLUNTARY.search(low) or OFFERED.search(low) or on_a_page_for_a_mark(saying):
         return True
     return only_in_special_cases(saying) or (saying.sentence.names(METHOD) and _one_of_two_ways(saying))
 
@@ -216,7 +217,7 @@ def _stated(saying: Saying, matter: str, held: Stance) -> Strength | None:
         return Strength.SOME
     if held is not Stance.HOLDS or not _is_done(saying):
         return None
-    if only_in_special_cases(saying) or VOLUNTARY.search(sentence.low) or OFFERED.search(sentence.low):
+    if _not_for_all(saying):
         return Strength.SOME
     if matter == METHOD and _one_of_two_ways(saying):
         return Strength.SOME

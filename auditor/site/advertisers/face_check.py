@@ -17,10 +17,10 @@ from auditor.site.advertisers.face_shapes import (
     WAIVES,
     linked,
 )
-from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISMATCH, PICTURE, RECORDED
+from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISMATCH, NO_SELFIE, PICTURE, RECORDED
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.not_all import NOT_ALL
-from auditor.site.advertisers.of_choice import left_to_choice
+from auditor.site.advertisers.of_choice import left_to_choice, on_a_page_for_a_mark
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
@@ -101,6 +101,8 @@ def _strength(saying: Saying) -> Strength | None:
         NO.match(sentence.low) or stance(sentence, "copy_enough", hedges=False) is Stance.HOLDS
     ):
         return Strength.DENIED
+    if NO_SELFIE.search(sentence.low) and not sentence.names("promise", "past", "profile_pictures"):
+        return Strength.DENIED
     if NOT_COMPARED.search(sentence.low) and not sentence.names("profile_pictures"):
         return Strength.DENIED
     if WAIVES.search(sentence.low) and sentence.names(*MATTER, PERHAPS, "compared"):
@@ -155,6 +157,7 @@ def _told(saying: Saying, matter: tuple[str, ...]) -> Strength | None:
     if held is not Stance.HOLDS or not ((beside and not _only_kept(sentence)) or _asked_for(saying)):
         return None
     some = _left_to_choice(saying) or left_to_choice(saying) or only_in_special_cases(saying)
+    some = some or on_a_page_for_a_mark(saying)
     return Strength.SOME if some else Strength.ALL
 
 

@@ -27,6 +27,22 @@ MISMATCH = later(
     r"\b(?:niet|geen|zonder|no|not|without|differ\w*|verschil\w*|doesn't|don't)\b[^.]*\b(?:niet|niets|geen|"
     r"geweigerd|afgewezen|afgekeurd|stopt|einde|houdt het op|no|not|nothing|refus\w*|reject\w*|stops|ends)\b"
 )
+# "Geen selfies, geen gedoe", "een selfie ook niet": none is asked; "geen selfies met zonnebril" is advice on pictures.
+A_SELFIE = (
+    r"(?:(?:verificatie|video|live|gezichts)?-?selfies?|foto van (?:jezelf|uzelf|je gezicht)|video ?(?:gesprek|call|"
+    r"bellen)|"
+    r"photo of (?:yourself|your face)|selfie-?foto)"
+)
+NO_SELFIE = later(
+    rf"^\W*(?:ook |nooit |also )?(?:geen|no|zonder|without|keine?) (?:\w+ )?{A_SELFIE}\b(?: (?:met|with) (?:een |je |"
+    rf"a |your )?"
+    r"(?:briefjes?|papiertjes?|datum|id\w*|paspoort\w*|document\w*|note|notes|passport|sign)\b[^.,;]*)?"
+    r"(?: (?:nodig|vereist|verplicht|needed|required))?(?:\W*$|, (?:geen|no)\b(?! (?:\w*advertentie|profiel|plaats|"
+    r"plek|ad\b|"
+    r"listing|profile)))|"
+    rf"\b(?:een |a )?{A_SELFIE}(?: \w+){{0,1}}? (?:ook niet|evenmin|(?:is )?(?:ook )?niet nodig|hoeft (?:ook )?niet|"
+    r"hoef (?:ik|je|jij) (?:ook )?niet|(?:is not|isn't|not) (?:needed|required|necessary)(?: either)?)\W*$"
+)
 FUSS = later(r"\b(?:gedoe|moeilijk doen|poespas|lastig\w*|fuss|bother|hassle)\b")
 BADGE = later(
     r"\b(?:zegels?|siegel|seal|sterretje|ticks?|badges?|vinkjes?|keurmerk\w*|\w*schildje\w*|verified mark|"

@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.site.advertisers.asked_in_part import another_part_let_off
+from auditor.site.advertisers.asked_in_part import another_part_let_off, others_need_not
 from auditor.site.advertisers.identity_late import asked_late, in_one_section
 from auditor.site.advertisers.identity_words import (
     CONDITION,
@@ -214,7 +214,12 @@ def for_some_only(saying: Saying) -> bool:
     """Whether the passage keeps a demand for some: a condition, a rest that is let off, or publication first."""
     sentence = saying.sentence
     low = sentence.low
-    if _limited(saying) or asked_late(sentence, after(saying, 3)) or another_part_let_off(saying):
+    if (
+        _limited(saying)
+        or asked_late(sentence, after(saying, 3))
+        or another_part_let_off(saying)
+        or others_need_not(saying)
+    ):
         return True
     special = SPECIAL_CASE.search(low)
     if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):

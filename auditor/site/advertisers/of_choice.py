@@ -3,6 +3,7 @@
 from auditor.site.reading.withheld import KEPT_BACK
 from auditor.site.site import Saying
 from auditor.site.words.later import later
+from auditor.site.words.vocabulary import folded
 
 CHECK = (
     r"(?:verif\w+|geverifieerd\w*|id-?\s?checks?|identification|identificatie|identiteits(?:controle|check)|"
@@ -66,6 +67,9 @@ WANTS_IT = later(
     rf"(?:ook )?(?:een|het|de|dat|zo'n|an?|the|that) (?:[\w'-]+ ){{0,2}}?{MARK}\b"
 )
 
+# "Het vinkje", "Ons vinkje": what a page is called that tells of nothing else.
+CALLED_AFTER_IT = later(rf"\b{MARK}\b")
+
 OTHER_CHECKS = ("phone_number", "email_address", "licence", "business")
 
 
@@ -91,3 +95,12 @@ def left_to_choice(saying: Saying) -> bool:
         return False
     # Under "Het groene vinkje" the steps are those to the mark, unless all must have it.
     return not any(one.names("everyone", "before_publication") or ONLY_WITH.search(one.low) for one in passage)
+
+
+def on_a_page_for_a_mark(saying: Saying) -> bool:
+    """Whether its page is called after a mark, and says that whoever does without it stands on the site as well."""
+    page = saying.page
+    called = folded(f"{page.metadata.title} . {page.main_heading}")
+    if CALLED_AFTER_IT.search(called) is None:
+        return False
+    return any(DOES_WITHOUT.search(one.low) for one in page.sentences if not one.asks)

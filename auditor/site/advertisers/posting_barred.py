@@ -9,7 +9,7 @@ from auditor.site.words.sought import Sought
 
 BAR = Sought(
     r"\b(?:wijz\w+ (?:we|wij|ik)[^.;]{0,30} af|weiger(?:t|en)? (?:we|wij|ik)|(?:we|wij|ik) weiger(?:en)?|"
-    r"out of the question|"
+    r"out of the question|hang(?:en)? (?:ik|we|wij) op|(?:i|we) hang up|"
     r"take (?:it|them|the \w+) down|come off|comes off|gaa[tn] eraf|taken down|(?:wordt|worden) (?:\w+ )?niet door|"
     r"no ?one|nobody|niemand|"
     r"en niet als|"

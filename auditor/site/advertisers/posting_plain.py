@@ -70,7 +70,8 @@ SEVERAL = Sought(
     r"(?:met|with) (?:een|je|uw|mijn|a|your|my) (?:vriend(?:in)?|collega|friend|colleague) (?:samen )?(?:in|op|"
     r"on) (?:een|"
     r"dezelfde|hetzelfde|one|the same) (?:advertentie|profiel|ad|profile|listing)|"
-    r"(?:unlimited|onbeperkt\w*|ongelimiteerd\w*)(?: number of| aantal)? (?:models|modellen|companions|escorts|girls|"
+    r"(?:unlimited|onbeperkt\w*|ongelimiteerd\w*)(?: number of| aantal)? (?:\w*dames|profiles|profielen|ladies|women|"
+    r"vrouwen|models|modellen|companions|escorts|girls|"
     r"dames|meiden|performers|workers)|"
     # "De profielen van hun gasten beheren", "voor al zijn meiden een kaartje ophangen".
     r"(?:profielen|pagina's|advertenties|vermeldingen|kaartjes|briefjes|fiches) van (?:hun|zijn|haar|uw|je|jouw|"
@@ -90,6 +91,8 @@ SEVERAL = Sought(
     r"(?:your|uw|je|jouw) (?:whole|entire|hele) (?:house|club|agency|salon|team|huis|bureau|ploeg|zaak)|"
     r"diensten van (?:anderen?|derden)|(?:escorts|workers|people|persons|women) other than (?:you|yourself))\b"
 )
+# "Zoveel als het wil" sets no condition.
+AS_MANY = later(r"\bzo ?veel als\b|\bas many as\b|\bas much as\b")
 CONDITION = later(r"\b(?:als|indien|wanneer|mits|if|when|provided|after|nadat)\b")
 FREE = later(
     r"\b(?:gewoon|gerust|zo ?veel(?! mogelijk)|prima|geen (?:probleem|bezwaar|punt|enkel probleem)|"
@@ -226,6 +229,6 @@ def free(low: str, after: str) -> bool:
         return True
     if together(low):
         return NOTHING_ASKED.search(after) is not None and ALLOWED.search(low) is not None
-    if FREE.search(low) and not CONDITION.search(low):
+    if FREE.search(low) and not CONDITION.search(AS_MANY.sub(" ", low)):
         return True
     return ALLOWED.search(low) is not None and NOTHING_ASKED.search(f"{low} {after}") is not None

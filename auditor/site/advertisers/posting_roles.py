@@ -34,7 +34,7 @@ ROLES = {
         r"ma(?:ak|akt|ken)|open(?:t|en)?|geopend|aan(?:bieden|biedt|geboden|bieding)|bied(?:t|en)?|registre\w+|"
         r"geregistreerd|inschrij(?:ven|ft|ving\w*)|ingeschreven|schrijft|invul(?:t|len)|ingevuld|vult?|voeg(?:t|en)?|"
         r"toevoeg\w*|toegevoegd|toe|aanprij\w+|aangeprezen|werf|werven|regel(?:t|en)?|onderhouden|gerund|geregeld|"
-        r"bijhou\w+|promo(?:ten|ot|ten)|publice\w+|gepubliceerd|"
+        r"bijhou\w+|opvoer\w*|promo(?:ten|ot|ten)|publice\w+|gepubliceerd|"
         r"post(?:s|ed|ing|en)?|plac(?:e|es|ed|ing)|advertis(?:e|es|ed|ing)|manag(?:e|es|ed|ing)|run|runs|running|"
         r"creat(?:e|es|ed|ing)|regist(?:er|ers|ered|ering)|submit(?:s|ted|ting)?|upload\w*|list(?:s|ed|ing)?|"
         r"open(?:s|ed|ing)|add(?:s|ed|ing)?|handl(?:e|es|ed|ing)|promot(?:e|es|ed|ing)|offer(?:s|ed|ing)?|sign|signs|"

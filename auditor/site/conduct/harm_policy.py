@@ -21,6 +21,7 @@ from auditor.site.conduct.harm_words import (
     TAKES_NONE,
     THEN,
     TO_THE_READER,
+    TURNED_AWAY,
 )
 from auditor.site.conduct.sector_code import sector_code
 from auditor.site.kinds.page_kind import PageKind
@@ -39,6 +40,8 @@ LISTED = frozenset({"li", "td", "dd", "dt"})
 MORE_THAN_ONE, IN_COLUMNS = 2, 4
 NEAR = 8
 FOLLOWS = 3
+# Where whoever is turned away is one who would be offered; elsewhere it may be a visitor.
+RULES_STAND_ON = frozenset({PageKind.TERMS, PageKind.CONDUCT, PageKind.SAFETY, PageKind.ADVERTISE})
 
 
 def harm_policy(site: Site) -> Outcome:
@@ -88,13 +91,25 @@ def _about_people_offered(saying: Saying) -> bool:
     if THEN.match(sentence.low) and (is_consequence(sentence) or sentence.names("ban")):
         # "Ben je nog geen achttien? Dan kom je er niet op": the question is a condition.
         return True
+    if _turns_away(saying):
+        return True
     return not any(TO_THE_READER.search(text) for text in (sentence.low, asked))
+
+
+def _turns_away(saying: Saying) -> bool:
+    """Whether it answers, on a page of rules, a question that names minors by turning them away: "Wegwezen"."""
+    sentence = saying.sentence
+    if not sentence.question or not sentence.first or saying.kind not in RULES_STAND_ON:
+        return False
+    asked = saying.page.words.named(sentence.question)
+    of_readers = AS_READERS.search(f"{sentence.question} {sentence.low}") is not None
+    return "minors" in asked and not of_readers and TURNED_AWAY.search(sentence.low) is not None
 
 
 def _named_by(saying: Saying) -> frozenset[str]:
     """Return which parts of the theme a sentence names itself, or takes from its row or a question about the rules."""
     sentence = saying.sentence
-    condition = THEN.match(sentence.low) is not None
+    condition = THEN.match(sentence.low) is not None or _turns_away(saying)
     asked = sentence.question if condition or ABOUT_RULES.search(sentence.question) else ""
     beside = saying.page.words.named(f"{sentence.lead} . {asked}") if sentence.lead or asked else ()
     own = sentence.concepts
@@ -140,7 +155,7 @@ def _is_ban(saying: Saying, *, headed: bool) -> bool:
     sentence = saying.sentence
     if forbids(sentence, *THEME) or "ban" in sentence.headed or AGAINST.search(sentence.low):
         return True
-    if NOT_LET_IN.search(sentence.low):
+    if NOT_LET_IN.search(sentence.low) or _turns_away(saying):
         return True
     words = saying.page.words
     listed = sentence.block.tag in LISTED and "ban" in words.named(folded(saying.page.main_heading))

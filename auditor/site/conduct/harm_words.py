@@ -4,6 +4,20 @@ from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
 
 THEN = later(r"^\W*(?:dan|then|dann|alors)\b")
+# "Onder de 18? Wegwezen", "then you are not listed here": an answer that turns away whoever the question names.
+TURNED_AWAY = later(
+    r"^\W*(?:dan |then |dann |alors )?(?:wegwezen|oprotten|opzouten|opkrassen|ophoepelen|weg ermee|weg jij|get lost|"
+    r"go away|"
+    r"get out|scram|beat it|no way|forget it|vergeet het(?: maar)?|niet (?:hier|bij ons|bij mij|welkom)|not here|"
+    r"not with us|geen sprake van|uitgesloten|raus|verschwinde|dehors)\b|"
+    r"^\W*(?:dan |then )?(?:sta|staat|kom|komt|hoor|hoort|plaats|plaatst|adverteer|adverteert) (?:je|u|jij|ge) (?:er |"
+    r"hier |bij ons |"
+    r"bij mij |op deze site )*(?:niet|nooit)\b|^\W*(?:then )?you (?:do not|don't|will not|won't|cannot|"
+    r"can't) (?:get listed|"
+    r"get in|advertise|post|belong|stand)\b|\b(?:zetten|plaatsen|nemen|zet|plaats|neem) (?:wij|we|ik) (?:je|jou|"
+    r"u) (?:er )?"
+    r"(?:niet|nooit)\b|\b(?:we|i) (?:do not|don't|never|won't|will not) (?:list|publish|post|place|take) you\b"
+)
 # Minors as readers of the site, not as people who are offered on it.
 AS_READERS = later(
     r"\b(?:web)?(?:site|platform|dienst|service) is (?:niet|not|alleen|uitsluitend|only) (?:voor|for)\b|"

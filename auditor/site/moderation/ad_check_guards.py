@@ -77,7 +77,8 @@ IS_LOOKED_AT = later(
 WE_LOOK = later(
     r"\b(?:wij|we|ik|i|redact\w+|moderat\w+|medewerk\w+|team|editors?|staff|colleagues?|collega\w*)\b"
     r"(?: \S+){0,6}? (?:check|bekij|bekek|lees|lez|read|review|controle|kijk|keur|toets|approv|beoord|look|inspect|"
-    r"assess|vet|screen|moder|goedge)|\b(?:onze|ons|our) (?:\S+ )?(?:\w*controle|\w*keuring|toetsing|beoordeling|"
+    r"assess|vet|screen|moder|goedge|nage(?:lezen|keken|zien|lopen)|gelezen\b|bekeken\b|"
+    r"doorge(?:lezen|nomen))|\b(?:onze|ons|our) (?:\S+ )?(?:\w*controle|\w*keuring|toetsing|beoordeling|"
     r"akkoord|goedkeuring|nazicht|review|check|approval|assessment|clearance|moderation|go-ahead|ok)\b|"
     r"\b(?:the|our|a|an|de|onze|een) \w+ (?:gives?|geeft) (?:\w+ ){0,3}?(?:approval|go|ok|akkoord|goedkeuring|fiat)\b"
 )

@@ -82,6 +82,14 @@ A_FEW_ADS = later(
     r"check|"
     r"look|review)\w*\b)"
 )
+# "Nieuwelingen worden eerst nagekeken", "wie nieuw is": those who are new, and who else is not said.
+NEWCOMERS = later(
+    r"^\W*(?:(?:alle|alleen|all|only|enkel) )?(?:nieuwelingen|nieuwkomers|beginners|starters|newcomers|first-timers|"
+    r"(?:wie|degenen? die|iedereen die|anyone|whoever|everyone|those)(?: who)?(?: is| are|'s)? (?:\S+ )?"
+    r"(?:nieuw|net begint|voor het eerst|pas begint|new)|"
+    r"(?:neu|neue|nouveaux|nieuwe|new) (?:adverteerders|advertisers|leden|members|gezichten|faces|dames|inserenten|"
+    r"annonceurs|mensen|people|klanten|clients))\b"
+)
 SAMPLED = later(
     r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|"
     r"een paar(?! (?:dagen|uur|uren|minuten|weken))|een stuk of|"

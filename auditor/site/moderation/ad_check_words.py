@@ -171,7 +171,9 @@ LETS_THROUGH = later(
 )
 # "All in order? Then it is online": what was looked at before, by software or by people.
 ALL_IN_ORDER = later(
-    r"^\W*(?:(?:is )?alles (?:\S+ )?(?:in orde|ok|oke|goed|akkoord|groen)|in orde|geen problemen|niets gevonden|"
+    r"^\W*(?:(?:komt|komen|levert|leveren) (?:\S+ )?(?:daaruit|daarbij|hieruit|dat|die|dit) (?:\S+ )?(?:niets|niks|"
+    r"geen)|"
+    r"(?:is )?alles (?:\S+ )?(?:in orde|ok|oke|goed|akkoord|groen)|in orde|geen problemen|niets gevonden|"
     r"groen licht|"
     r"(?:dan|daarna|vervolgens|waarna|zo ja|is dat zo|klopt het|all (?:clear|good|fine|in order)|nothing found|if so|"
     r"(?:and )?then|after that|zodra (?:\S+ ){0,3}?(?:klaar|gedaan)))\b"
@@ -181,9 +183,11 @@ AS_IT_COMES = later(
     r"\b(?:nieuwe|elke nieuwe|iedere nieuwe|alle nieuwe|ingezonden|ingestuurde|aangeleverde|new|incoming|submitted|"
     r"neue|nouvelles?|nouveaux?) (?:\S+ )?(?:\w*advertenties?|profiel\w*|teksten|zoekertjes?|annonces?|oproep\w*|"
     r"plaatsing\w*|inzending\w*|ads?|adverts?|listings?|profiles?|posts?|submissions?|anzeigen?|inserate?)\b|"
-    r"\b(?:bij|tijdens|op het moment van) (?:het |de |elke |iedere )?(?:insturen|inzenden|inzending|uploaden|upload|"
+    r"\b(?:bij|tijdens|op het moment van) (?:het |de |elke |iedere )?(?:binnenkomst|ontvangst|aanbieding|insturen|"
+    r"inzenden|inzending|uploaden|upload|"
     r"opslaan|"
-    r"plaatsen|plaatsing|aanmaken|indienen|versturen)\b|\b(?:on|at|upon|during) (?:submission|upload|saving|posting)\b"
+    r"plaatsen|plaatsing|aanmaken|indienen|versturen)\b|\b(?:on|at|upon|during) (?:arrival|receipt|submission|upload|"
+    r"saving|posting)\b"
 )
 # A round that is made every so often goes over what is online already.
 EVERY_SO_OFTEN = later(

@@ -11,7 +11,15 @@ from auditor.site.moderation.ad_check_guards import (
     says_nothing_of_it,
 )
 from auditor.site.moderation.ad_check_order import happens_before
-from auditor.site.moderation.ad_check_share import A_FEW_ADS, FOR_SOME, IT_PICKS, OF_THE_REST, ONLY_A_PART, PICKED_OUT
+from auditor.site.moderation.ad_check_share import (
+    A_FEW_ADS,
+    FOR_SOME,
+    IT_PICKS,
+    NEWCOMERS,
+    OF_THE_REST,
+    ONLY_A_PART,
+    PICKED_OUT,
+)
 from auditor.site.moderation.ad_check_words import (
     AFTER_THE_CHECK,
     BEFORE_IT,
@@ -85,7 +93,7 @@ def _looks_at_it(low: str) -> bool:
     "We check your age before the advertisement appears" only tells when, and looks at something else.
     """
     later = BEFORE_IT.search(low)
-    if later is None or not low[: later.start()].strip(" ,"):
+    if later is None or not low[: later.start()].strip(" ,") or NEWCOMERS.match(low):
         return True
     return WORDS_OF_IT.search(low[: later.start()]) is not None or READS_TEXT.search(low) is not None
 
@@ -131,6 +139,14 @@ def _people_see_all(saying: Saying) -> bool:
     )
 
 
+def _said_of_all(saying: Saying) -> bool:
+    """Whether the passage holds it for every advertisement, or for the others as well."""
+    return any(
+        one is not saying.sentence and EACH.search(one.low) and one.names("look_at") and not one.names("negation")
+        for one in saying.passage
+    )
+
+
 def _for_some(saying: Saying) -> bool:
     """Whether it holds for some advertisements only, for software only, or when the platform chooses."""
     sentence = saying.sentence
@@ -139,6 +155,8 @@ def _for_some(saying: Saying) -> bool:
     ):
         return True
     if any(one.search(sentence.low) for one in (PICKED_OUT, ONLY_A_PART, A_FEW_ADS)):
+        return True
+    if NEWCOMERS.match(sentence.low) and not _said_of_all(saying):
         return True
     if found_nothing(sentence) and sentence.names("hedge"):
         # Its negation, which speaks of the software, hides the reservation.

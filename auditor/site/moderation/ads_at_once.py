@@ -18,6 +18,7 @@ from auditor.site.moderation.at_once_words import (
     CHANGES_GO,
     JUST_PLACED,
     NO_WAITING,
+    NOBODY_LOOKS,
     NOT_AT_ONCE,
     NOT_BEFORE_IT,
     NOT_WITHIN,
@@ -103,11 +104,18 @@ def goes_at_once(saying: Saying) -> bool:
     approved = (
         not changes_go_unread(sentence) and AFTER_APPROVAL.search(sentence.low) and not ONLY_LATER.search(sentence.low)
     )
-    if approved or waits_for_the_look(sentence.low) or not (listed or about_advertisements(saying)):
+    if approved or waits_for_the_look(sentence.low):
+        return False
+    if not (listed or about_advertisements(saying) or _shown_unseen(sentence)):
         return False
     return stance(sentence, "at_once", hedges=False) not in (
         Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED,
     )  # fmt: skip
+
+
+def _shown_unseen(sentence: Sentence) -> bool:
+    """Whether it says of nothing in particular that it is shown and nobody looks: "Direct online, niemand kijkt"."""
+    return NOBODY_LOOKS.search(sentence.low) is not None and not of_something_else(sentence.low)
 
 
 def not_so_here(sentence: Sentence) -> bool:

@@ -83,3 +83,10 @@ AFTER_APPROVAL = later(
     r"verleng\w*|extend\w*|renew\w*|wijzig\w*|aanpass\w*|aangepast\w*|(?<!na het )(?<!na )betalen|to pay|omhoog|"
     r"reacties?|melding\w*)\b"
 )
+# "Direct online, niemand kijkt vooraf": of whatever was placed.
+NOBODY_LOOKS = later(
+    r"^\W*(?:direct|meteen|gelijk|onmiddellijk|straight|instantly|immediately|sofort) (?:online|live|zichtbaar|erop|"
+    r"away)\b"
+    r"[^.;]{0,10}\b(?:niemand|nobody|no one|niemand anders|geen mens|zonder dat iemand|niemand die)\b(?: \S+)? ?"
+    r"\b(?:kijkt|leest|controleert|keurt|looks|checks|reads|reviews)\b"
+)

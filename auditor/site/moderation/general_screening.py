@@ -1,5 +1,6 @@
 """A bare statement that images are checked or not: of no tool, no end but unwanted content, and of images alone."""
 
+from auditor.site.reading.sentences import Sentence
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
 
@@ -85,6 +86,23 @@ NOT_LOOKED_AT = Sought(
     rf"\bno (?:software|scan|scanner|filter|tool|system) (?:to|for|that|on) (?:\w+ ){{0,2}}?{IMAGES['en']}\b|"
     rf"\b(?:do not|don't) (?:look at|check) (?:{ALL['en']} )*{IMAGES['en']}\W*$"
 )
+# "Geen programma scant mee": of images where the sentence before it is about them.
+NOTHING_SCANS = later(
+    r"\b(?:geen|nooit een|zonder) (?:enkele? )?(?:software|scan|scanner|filter|programma|systeem|computer|robot|"
+    r"algoritme|ai|"
+    r"machine|beeldscan|beeldherkenning)\b(?: \S+){0,3}? ?\b(?:scant|scannen|kijkt|leest|loopt|gaat|controleert|"
+    r"filtert|"
+    r"vergelijkt|komt|gebruikt|draait|bekijkt)\b|"
+    r"\b(?:scant|kijkt|loopt|gaat|controleert|filtert|vergelijkt|komt|zit|draait|gebruiken (?:wij|we)|gebruik ik|"
+    r"hebben (?:wij|"
+    r"we)|heb ik) (?:\S+ ){0,3}?geen (?:enkele? )?(?:software|scan|scanner|filter|programma|systeem|computer|robot|"
+    r"algoritme|"
+    r"ai|machine|beeldscan|beeldherkenning)\b|"
+    r"\bno (?:software|scan|scanner|filter|program|programme|system|computer|robot|bot|algorithm|ai|machine|"
+    r"tool) (?:\S+ ){0,2}?"
+    r"(?:scans?|looks?|runs?|goes|checks?|compares?|reads?|filters?|is (?:used|involved)|involved)\b|"
+    r"\b(?:we|i) (?:use|have|run) no (?:software|scan|scanner|filter|program|programme|system|algorithm|ai|tool)\b"
+)
 NEGATES = later(r"\b(?:niet|nooit|niemand|not|never|nobody|no one|on\w+en|on\w+d|un\w+d|unseen|ongezien)\b")
 # The same of images that are told more of: which they are, by whom and when nobody looks.
 SEEN = (
@@ -123,6 +141,8 @@ NOT_DONE = Sought(
     r"\b(?:wij|we|ik) (?:doen|doe) (?:het |dat |dit |dus |daarom )+niet\b|"
     r"\bgebeur(?:t|en) (?:\S+ ){0,4}?niet\b(?! (?:alleen|enkel|pas))|\b(?:is|are) not something we do\b"
 )
+OF_IMAGES = later(rf"\b(?:{IMAGES['nl']}|{IMAGES['en']})\b")
+TEXT = later(r"\b(?:tekst\w*|texts?|berichten|messages|reacties|comments)\b")
 # What else is not looked at: papers, what one says in private, whether a picture is beautiful.
 OF_OTHERS = later(
     r"\b(?:document\w*|identi\w+|legitimatie\w*|paspoort\w*|passport|prive\w*|private|chat\w*|bewer\w+|bewaard|"
@@ -148,6 +168,14 @@ def is_not_looked_at(low: str) -> bool:
     if any(NOT_LOOKED_AT.search(part) is not None for part in (low, *PARTS.split(low))):
         return True
     return NEGATES.search(low) is not None and NEVER_SEEN.search(low) is not None and OF_OTHERS.search(low) is None
+
+
+def nothing_scans(sentence: Sentence, passage: tuple[Sentence, ...]) -> bool:
+    """Whether the sentence after one that is of images alone says that no software looks."""
+    if OF_IMAGES.search(sentence.low) is None or TEXT.search(sentence.low):
+        return False
+    place = next((n for n, one in enumerate(passage) if one is sentence), len(passage))
+    return place + 1 < len(passage) and NOTHING_SCANS.search(passage[place + 1].low) is not None
 
 
 def is_not_done(low: str) -> bool:

@@ -2,7 +2,7 @@
 
 from auditor.requirements import Text
 from auditor.site.actors import OWN, tells_of_an_organisation
-from auditor.site.moderation.general_screening import is_general_screening, is_not_done, is_not_looked_at
+from auditor.site.moderation.general_screening import is_general_screening, is_not_done, is_not_looked_at, nothing_scans
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
@@ -150,7 +150,7 @@ def _is_screening(saying: Saying) -> bool:
         refused = (
             sentence.first and NO.match(low) is not None and ARE_THEY_CHECKED.search(sentence.question) is not None
         )
-        return refused or is_general_screening(low)
+        return refused or is_general_screening(low) or nothing_scans(sentence, saying.passage)
     if _is_bare(saying):
         return True
     if OTHER_HASHES.search(low) or SAYS_NOTHING.search(low) or _told_of_others(low):
@@ -231,7 +231,8 @@ def _names_the_means(sentence: Sentence) -> bool:
 
 def _not_looked_at(saying: Saying) -> bool:
     """Whether it says that nobody and nothing looks at images."""
-    return is_not_looked_at(saying.sentence.low) or is_not_done(saying.sentence.low)
+    low = saying.sentence.low
+    return is_not_looked_at(low) or is_not_done(low) or nothing_scans(saying.sentence, saying.passage)
 
 
 SCREENED = Duty(

@@ -11,7 +11,7 @@ from auditor.site.moderation.police_answers import (
     labelled,
     next_after,
 )
-from auditor.site.moderation.police_limits import denies_the_person_only, on_request, others_act, passes_on
+from auditor.site.moderation.police_limits import NOT_PASSED, denies_the_person_only, on_request, others_act, passes_on
 from auditor.site.moderation.police_passing import (
     BRINGS,
     DENIES,
@@ -123,6 +123,8 @@ def _asked(saying: Saying) -> frozenset[str]:
 
 def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence goes, None when it does not say what the platform itself does."""
+    if NOT_PASSED.search(saying.sentence.low) and "police" in saying.page.words.named(saying.passage_text):
+        return None if saying.page_speaks_of_others else Strength.DENIED
     told = answer_to_a_told_question(saying)
     return told if told is not None else _by_itself(saying)
 

@@ -7,6 +7,25 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import OWN
 from auditor.site.words.later import later
 
+# "Vermoedens geven wij niet door", "suspicions we do not pass on", to nobody in particular.
+SUSPECTED = (
+    r"(?:vermoedens?|verdenking\w*|signalen|aanwijzingen|suspicions?|signals|verdachtmaking\w*|soupcons|verdacht\w*)"
+)
+NOT_PASSED = later(
+    rf"^\W*(?:ook |zulke |such |our |onze |een |any )?{SUSPECTED}\b(?: (?!aan\b|to\b)[^\s.;:]+){{0,10}}? "
+    r"(?:geven|geef|spelen|speel|melden|meld|sturen|stuur|zetten|zet|delen|deel|brengen|leggen) (?:wij|we|ik) (?:er |"
+    r"daar |"
+    r"dus |zelf |ook )*(?:niet|nooit|nergens|niks)(?: (?:door|verder|voor|over))?\W*$|"
+    rf"^\W*{SUSPECTED}\b(?: (?!aan\b|to\b)[^\s.;:]+){{0,10}}? (?:we|i) (?:do not|don't|never|will not|won't) "
+    r"(?:pass on|report|forward|pass along|hand on|hand over)(?: (?:anywhere|at all))?\W*$|"
+    rf"^\W*(?:wij|we|ik) (?:geven|geef|spelen|speel|melden|meld|sturen|stuur) {SUSPECTED} (?:\S+ )?(?:niet|nooit|"
+    rf"nergens)"
+    r"(?: door| verder)?\W*$|"
+    rf"^\W*(?:we|i) (?:do not|don't|never|will not|won't) (?:pass on|report|forward|hand over) {SUSPECTED}\W*$|"
+    rf"^\W*{SUSPECTED}\b (?:worden|blijven|are|stay) (?:[^\s.;:]+ ){{0,2}}?(?:niet doorgegeven|nergens gemeld|"
+    rf"niet gemeld|"
+    r"onder ons|binnenshuis|bij ons|not passed on|never passed on|not reported|with us|in-house)\W*$"
+)
 BARE = later(
     r"(?:co-?operat\w* (?:\w+ )?)?(?:with|aan|bij|met|to) (?:(?:the|de|relevant|competent) )?(?:police|politie|"
     r"justitie|law enforcement|authorit\w+|autoriteiten)\W*$|co-?operat\w* (?:\w+ )?with$"

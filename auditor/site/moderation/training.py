@@ -88,7 +88,8 @@ NOT_FOLLOWED = later(
 IF_NOT = later(
     r"(?:\b(?:wie|als|indien|wanneer|zolang|zodra|tenzij|totdat|die|who|whoever|if|unless|until|when|as long as|wer|"
     r"wenn|solange|falls)\b|^\W*(?:heeft|hebt|krijgt|has|had|hat) (?:een |a |ein ))"
-    r".*\b(?:mag|mogen|kan|kunnen|beoordeelt|beoordelen|krijgt|werkt|begint|may|can|must|cannot|will|does|do|darf|durfen|"
+    r".*\b(?:mag|mogen|kan|kunnen|beoordeelt|beoordelen|krijgt|werkt|begint|may|can|must|cannot|will|does|do|darf|"
+    r"durfen|"
     r"kann)\b"
 )
 HOW_OFTEN = later(
@@ -97,7 +98,8 @@ HOW_OFTEN = later(
     r"tous les (?:ans|\S+ mois)|annuel\w*|trimestriel\w*|semestriel\w*|(?:elk|elke|ieder|iedere|per|om de|every|each|"
     r"once a|twice a|a) (?:\S+ ){0,2}?(?:jaar|halfjaar|half jaar|"
     r"maand|"
-    r"maanden|kwartaal|week|weken|najaar|voorjaar|year|years|month|months|quarter|weeks)|jaarlijks\w*|"
+    r"maanden|kwartaal|week|weken|najaar|voorjaar|zomer|herfst|winter|lente|spring|summer|autumn|fall|year|years|"
+    r"month|months|quarter|weeks)|jaarlijks\w*|"
     r"halfjaarlijks\w*|"
     r"maandelijks\w*|(?:twee|drie|vier|2|3|4)(?:maal| keer| maal) per|tweejaarlijks\w*|yearly|annual\w*|quarterly|"
     r"monthly|"
@@ -110,7 +112,7 @@ BY_WHOM = later(
     r"\b(?:(?:von|durch|bei|mit|par|aupres (?:de|d\W)|avec) ?(?:\S+ ){0,4}?(?:verein\w*|fachstelle\w*|"
     r"fachberatung\w*|"
     r"beratungsstelle\w*|polizei|expert\w*|stiftung|association|ong|asbl|specialiste\w*|fondation|organisme|centre)|"
-    r"(?:door|bij|van|met|samen met|onder leiding van|verzorgd door|by|with|from) (?:een |de |het |an? |the |"
+    r"(?:door|bij|van|met|naar|samen met|onder leiding van|verzorgd door|by|with|from) (?:een |de |het |an? |the |"
     r"our |onze )?"
     r"(?:\S+ ){0,3}?(?:stichting|\w*organisatie\w*|ggd|ggz|ngo|vzw|deskundige\w*|expert\w*|expertise\w*|politie|"
     r"ckm|fier|comensha|zorgco\w*|terre des hommes|spine|trainer|docent|"

@@ -23,8 +23,14 @@ from auditor.site.reading.stance_words import (
     WHETHER_NOT,
     YES,
 )
-from auditor.site.words.vocabulary import Hit
+from auditor.site.words.later import later
+from auditor.site.words.vocabulary import Hit, folded
 
+SOON_ASKED = later(
+    r"^[^?]*\b(?:straks|binnenkort|later|morgen|volgende (?:week|maand)|soon|tomorrow|next (?:week|month)|bald|"
+    r"bientot)\b"
+    r"[^?.:]*\?[^?]*$"
+)
 NO_LONGER = frozenset(
     {"niet meer", "niet langer", "no longer", "any more", "anymore", "nicht mehr", "nicht langer", "n'est plus"}
 )
@@ -42,7 +48,7 @@ def stance(sentence: Sentence, *matter: str, hedges: bool = True, at: tuple[Hit,
     low = sentence.low
     if _spoken_of_others(sentence, hits):
         return Stance.ELSEWHERE
-    if "promise" in sentence.headed and not sentence.question and not AT_PRESENT.search(low):
+    if "promise" in sentence.headed and not (sentence.question or _asked_above(sentence) or AT_PRESENT.search(low)):
         return Stance.PROMISED
     announced = sentence.names("promise") and not _in_another_clause(sentence, "promise", hits)
     if (announced and not _at_present(low, hits)) or (FROM_A_MONTH.match(low) and not NOW.search(low)):
@@ -61,6 +67,12 @@ def stance(sentence: Sentence, *matter: str, hedges: bool = True, at: tuple[Hit,
     if held is not Stance.HOLDS:
         return held
     return Stance.HEDGED if hedges and _hedged(sentence, hits) else Stance.HOLDS
+
+
+def _asked_above(sentence: Sentence) -> bool:
+    """Whether the word of promise in its heading is asked of the reader: "Straks vrij? Zet erop."."""
+    headings = sentence.block.headings[-1:]
+    return any(SOON_ASKED.match(folded(one)) is not None for one in headings)
 
 
 def _of_the_past(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance | None:

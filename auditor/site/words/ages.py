@@ -25,7 +25,7 @@ AGE = re.compile(
     r"november|de[cz]ember|km|cm|ads?\b|listings?|plaatsen|steden|cities|kb|mb|stuks|keer|times|uren|words?\b|"
     r"woorden|char|teken|letter|:\d|"
     r"jaar (?:ervaring|geleden|lang|in de|bestaan|online|actief)|years? (?:of experience|ago|online|in)))\s*"
-    r"(?P<unit>\+(?!\d)|-?plus(?:sers?)?\b|(?:al )?gepasseerd|nog niet|aangetikt|gehaald|voorbij|bereikt|jaar|"
+    r"(?P<unit>\+(?!\d)|-?plus(?:sers?)?\b|(?:al )?gepasseerd|nog niet|yet\b|aangetikt|gehaald|voorbij|bereikt|jaar|"
     r"levensjaar|jr\b|"
     r"jarige?n?|"
     r"years?|yrs?|yo\b|jahren?|"
@@ -41,7 +41,8 @@ BOUND = re.compile(
     r"junger als|alter als|mindestalter\w*|vollendet\w*|moins de|"
     r"au moins|plus de|age minimum|ages? d'au moins|a partir de|avoir|geen|nog geen|not yet|before|tot(?: je)?|aged|"
     r"turned|turn|reached|bereikt|geworden|moet je|must be|"
-    r"you are|je bent|u bent|ben je|bent u|(?:jonger|ouder) (?:is|zijn|bent|ben|zijt) dan|(?:younger|older) than|"
+    r"too young for|te jong voor|zu jung fur|trop jeune pour|you are|je bent|u bent|ben je|bent u|(?:jonger|"
+    r"ouder) (?:is|zijn|bent|ben|zijt) dan|(?:younger|older) than|"
     r"(?:junger|alter) (?:ist|sind|bist) als|grens(?: ligt)? (?:op|bij|is|van)|ligt op|ligt bij|"
     r"(?:onder|leeftijds|minimum|age )?(?:grens|drempel|limit) (?:[^\W\d]+ ){0,4}?(?:is|ligt op|op|van)|"
     r"limit (?:is|of)|grenze (?:liegt bei|ist)|pas als je)\s*(?:\w+\s){0,3}$"
@@ -53,7 +54,9 @@ ADULT = re.compile(
 
 
 # "al 21 jaar", "for 18 years": how long, not how old.
-LASTING = re.compile(r"\b(?:al|sinds|ruim|al meer dan|na|for|over the past|since|bijna)\s$|(?:€|eur|euro)\s?$")
+LASTING = re.compile(
+    r"\b(?:al|sinds|ruim|al meer dan|na|(?<!young )for|over the past|since|bijna)\s$|(?:€|eur|euro)\s?$"
+)
 
 
 class Age(NamedTuple):
@@ -85,7 +88,7 @@ def sets_a_bound(low: str, age: Age) -> bool:
     return (
         re.search(
             r"\b(?:minimaal|minimum\w*|min\.|minstens|ten minste|tenminste|at least|vanaf|boven|over|older|ouder|onder|"
-            r"under|jonger|younger|below|alleen|only|uitsluitend|enkel|moet\w*|must|dient|dienen|"
+            r"under|jong|jonger|young|younger|below|jung|jeune|alleen|only|uitsluitend|enkel|moet\w*|must|dient|dienen|"
             r"niet|geen|not|no|zijt|verjaardag|kaarsjes|birthday|verboden|forbidden|prohibited|leeftijd|"
             r"leeftijdsgrens|grens|ondergrens|drempel|levensjaar|voltooid|limit|age|bent|are|is|zijn|ben|am|"
             r"plus\w*|meerderjarig\w*|minderjarig\w*|minors?|adults?|mindestens|ab|unter|uber|nur|ausschließlich|muss|"
