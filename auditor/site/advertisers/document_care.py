@@ -7,12 +7,14 @@ from auditor.finding import Evidence
 from auditor.site.advertisers.contact_words import last_sentence
 from auditor.site.advertisers.document_words import (
     ALL_BY_MAIL,
+    AS_ATTACHMENT,
     AT_ONCE,
     BY_A_SAFE_WAY,
     CHECKED_STAFF,
     CHECKS,
     ELSEWHERE,
     GOES_ON,
+    HOW,
     IN_PASSING,
     JOBS,
     MAILED,
@@ -211,6 +213,9 @@ def _masks(saying: Saying) -> bool:
 def _asks_by_mail(sentence: Sentence) -> bool:
     """Whether a sentence asks for a document by ordinary e-mail."""
     if THAT_BY_MAIL.search(sentence.low) and PAPER.search(last_sentence(sentence.before)):
+        return REFUSED.search(sentence.low) is None and BY_A_SAFE_WAY.search(sentence.low) is None
+    asked = sentence.question if sentence.first else ""
+    if PAPER.search(asked) and HOW.search(asked) and AS_ATTACHMENT.match(sentence.low):
         return REFUSED.search(sentence.low) is None and BY_A_SAFE_WAY.search(sentence.low) is None
     found = MAILED.search(sentence.low)
     if found is None or not PAPER.search(sentence.low) or BY_A_SAFE_WAY.search(sentence.low):

@@ -175,6 +175,17 @@ MAILED = later(
     rf"\b(?:per|via|by) e-?mail\b)|"
     rf"\b(?:per|via|by) e-?mail\b[^.]{{0,30}}\b{THING}\b"
 )
+# "Hoe lever ik mijn paspoort aan? Als bijlage, graag."
+HOW = later(
+    r"\b(?:hoe|how|op welke manier|wie|comment)\b(?!.*\b(?:terug|back|gewist|bewa\w+|kept|deleted|zurueck|lang|long)\b)"
+)
+AS_ATTACHMENT = later(
+    r"^\W*(?:(?:ja|yes|gewoon|simpelweg|just|simply|graag|please|liefst|die|dat|deze|hem|het|it|them|meesturen|"
+    r"meegestuurd|mee|"
+    r"meezenden|stuur\w*|sturen|send|zend|voeg\w*|toevoegen|je|u|you|can|kunt|kun|ons|us|to)\W+){0,5}"
+    r"(?:als (?:een )?bijlage|in de bijlage|as an? (?:e-?mail )?attachment|attach (?:it|them|a copy)|als anhang|"
+    r"en piece jointe)\b(?![^.;]*\b(?:upload\w*|account|portaal|portal|app)\b)"
+)
 # "U kunt die per e-mail sturen", after a sentence that asks for a copy.
 THAT_BY_MAIL = later(
     r"\b(?:die|deze|dat|dit|hem|it|them|this|these)\b[^.]{0,30}\b(?:(?:per|via|by) e-?mail|mailen|mailt|mail)\b|"

@@ -38,6 +38,11 @@ HANDS_IN = later(
     r"voorleg\w*|voorlegging|overlegging|inlever\w*|"
     r"vertoon|toont?)\b"
 )
+# "Dan vraag ik je paspoort": whoever runs it alone asks.
+I_ASK = later(
+    r"\b(?:dan|altijd|eerst|vooraf) (?:vraag|wil) ik\b|\b(?:then|always|first) i (?:ask|want)\b|\bi (?:then|always|"
+    r"first) ask\b"
+)
 # "Enkel mogelijk na …", "leaves draft only when …".
 ONLY_ONCE = later(
     r"\b(?:pas|alleen|enkel|slechts|uitsluitend|niet eerder|only|not until)\b (?:\S+ ){0,5}?(?:na|nadat|als|wanneer|"
@@ -176,6 +181,7 @@ def demands(saying: Saying) -> bool:
         or sentence.question
         or sentence.lead
         or HANDS_IN.search(sentence.low)
+        or I_ASK.search(sentence.low)
         or ONLY_ONCE.search(sentence.low)
         or _headed(saying)
         or _demanded_around(saying)

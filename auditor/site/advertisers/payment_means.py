@@ -23,7 +23,10 @@ ELSEWHERE = frozenset(
 WHERE_LOGOS_STAND = (PageKind.PRICING, PageKind.ADVERTISE, PageKind.REGISTER)
 # "iDEAL, geen contant geld": what is refused starts anew after these.
 PARTS = later(
-    r"[;:()]|\s-\s|\.\s|,?\s*\b(?:maar|but|echter|however|terwijl|whereas|wel(?= (?:met|via|per))|alleen|"
+    r"[,;] (?=(?:een )?(?:bankoverschrijving\w*|overschrijving\w*|credit ?cards?|ideal|bank transfers?|contant|cash|"
+    r"bitcoins?|crypto\w*|paysafe\w*|cadeaukaart\w*|gift ?cards?|bargeld)(?: geld| money)? (?:nemen|neem|accepteren|"
+    r"accepteer|willen|wil|kan|is|doen|we|wij|i|accepteer)\b[^,;]*\b(?:niet|geen|not|don't|nooit|never)\b)|[;:()]|"
+    r"\s-\s|\.\s|,?\s*\b(?:maar|but|echter|however|terwijl|whereas|wel(?= (?:met|via|per))|alleen|"
     r"uitsluitend|only)\b|"
     # "… of een paysafecard als je liever niet op je afschrift staat": what follows is why.
     r"\b(?:zodat|so that|omdat|because)\b|"
