@@ -80,3 +80,19 @@ def test_what_one_offer_alone_links_to_is_its_own() -> None:
     found = page(f"<h1>Aanbod</h1><section>{cards}</section>", "/lijst").cards
     assert "https://www.platform.example/bel" not in found.links
     assert {url.rpartition("/")[2] for url in found.links} == set(NAMES[:3])
+
+
+@pytest.mark.parametrize(
+    ("card", "count"),
+    [
+        ("<div class=k><h3>{name}</h3><p>1{n} kijkers</p><button>Naar binnen</button></div>", 4),
+        ("<div class=k><h3>{name}</h3><p>{n}4 watching</p></div>", 4),
+        ("<div class=k><b>{name}</b> Meppel, thuis <a href='#'>Meld deze kaart</a></div>", 4),
+        ("<div class=k><b>{name}</b> Meppel <button>Report this ad</button></div>", 4),
+        # Each names something else that can be reported or looked at.
+        ("<div class=k><h3>Regel {n}</h3><p>Wie dit ziet kan het melden.</p></div>", 0),
+        ("<div class=k><h3>{name}</h3><p>Voor alle kijkers, ook die van vroeger.</p></div>", 0),
+    ],
+)
+def test_a_room_that_is_watched_and_what_can_be_reported_are_somebodys(card: str, count: int) -> None:
+    assert offers(card) == count

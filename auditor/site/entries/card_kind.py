@@ -90,6 +90,10 @@ REPORTED = later(
     r"(?:melden|rapporteren)\b",
     re.IGNORECASE,
 )
+# "12 kijkers" under a name: a room before a camera, which is somebody's as much as an advertisement.
+WATCHED = later(
+    r"\b\d+\s(?:mee)?(?:kijkers?|viewers?|watching|watchers?|toeschouwers?|zuschauer|spectateurs?)\b", re.IGNORECASE
+)
 CARD_WORDS = 30
 # What a person offers, in the neutral words of cards: a name with a place, a massage, when and where.
 OFFER = later(
@@ -176,7 +180,7 @@ def is_offer(element: LexborNode) -> bool:
     text = tidy(element.text(separator=" "))
     if len(text) > CARD_TEXT or not text:
         return False
-    if MOBILE.search(text) or REPORTED.search(text):
+    if MOBILE.search(text) or REPORTED.search(text) or WATCHED.search(text):
         return True
     age, price = AGE.search(text) is not None, PRICE.search(text) is not None
     if age and price:

@@ -14,16 +14,10 @@ from auditor.site.words.automaton import Automaton
 
 PRICE_SIGNS = ("€", "EUR", "euro", ",-")
 AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
-REPORT_SIGNS = (
-    "eld deze ",
-    "eld dit ",
-    "eport this ",
-    "lag this ",
-    "apporteer de",
-    "apporteer dit",
-    " melden",
-    " rapporteren",
-)
+TOLD_SIGNS = (
+    "eld deze ", "eld dit ", "eport this ", "lag this ", "apporteer de", "apporteer dit",
+    " melden", " rapporteren", "kijkers", "viewers", "watching",
+)  # fmt: skip
 BY_SCRIPT = ("hx-get", "data-hx-get", "data-href", "data-url", "data-link")
 LEADING = ", ".join((LINKS, *(f"[{name}]" for name in BY_SCRIPT)))
 # What is pressed as a whole: by a script, or by what it says that it is.
@@ -57,7 +51,7 @@ def repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
     # Cheap signs first: the patterns proper are slow on a long page.
     ages = sum(1 for _ in _age_signs().found(text))
     priced = sum(map(text.count, PRICE_SIGNS)) >= LEAST
-    told = priced or sum(map(text.count, REPORT_SIGNS)) >= LEAST or holds_mobiles(text)
+    told = priced or sum(map(text.count, TOLD_SIGNS)) >= LEAST or holds_mobiles(text)
     if ages < LEAST and len(body.css(PICTURES)) < LEAST and not told:
         return []
     found: list[LexborNode] = []
