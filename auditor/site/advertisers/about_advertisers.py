@@ -177,7 +177,6 @@ def only_in_special_cases(saying: Saying) -> bool:
         return True
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    earlier = passage[place - 1] if place else None
     following = passage[place + 1] if place + 1 < len(passage) else None
     if following is not None and SKIPPED.search(following.low) and not NO_REST.search(following.low):
         return True
@@ -188,8 +187,24 @@ def only_in_special_cases(saying: Saying) -> bool:
         and not NO_REST.search(following.low)
     ):
         return True
-    return (
-        earlier is not None
-        and REFERS_BACK.match(low) is not None
-        and (earlier.names("hedge") or bool(SPECIAL_CASE.search(earlier.low) or ODD.search(earlier.low)))
-    )
+    return in_the_case_before(saying)
+
+
+def in_the_case_before(saying: Saying) -> bool:
+    """Whether a sentence holds in the case that the question or sentence before it puts.
+
+    "Does somebody look young? Then we ask for a passport."
+    """
+    sentence = saying.sentence
+    if REFERS_BACK.match(sentence.low) is None:
+        return False
+    if sentence.first and sentence.question and _puts_a_case(sentence.question):
+        return True
+    passage = saying.passage
+    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
+    earlier = passage[place - 1] if place else None
+    return earlier is not None and (earlier.names("hedge") or _puts_a_case(earlier.low))
+
+
+def _puts_a_case(low: str) -> bool:
+    return SPECIAL_CASE.search(low) is not None or ODD.search(low) is not None

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.site.advertisers.about_advertisers import in_the_case_before
 from auditor.site.advertisers.asked_in_part import another_part_let_off, others_need_not
 from auditor.site.advertisers.identity_late import asked_late, in_one_section
 from auditor.site.advertisers.identity_words import (
@@ -13,7 +14,6 @@ from auditor.site.advertisers.identity_words import (
     NO_REST,
     OF_A_GROUP,
     ONLINE_FIRST,
-    REFERS_BACK,
     REST,
     SKIPPED,
     SPECIAL_CASE,
@@ -230,8 +230,7 @@ def for_some_only(saying: Saying) -> bool:
     special = SPECIAL_CASE.search(low)
     if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):
         return True
-    if sentence.first and sentence.question and REFERS_BACK.match(low) and SPECIAL_CASE.search(sentence.question):
-        # "Does somebody look young? Then we ask for a passport."
+    if in_the_case_before(saying):
         return True
     if _of_a_group(sentence) or UPON_A_REPORT.match(low):
         return True
@@ -239,10 +238,6 @@ def for_some_only(saying: Saying) -> bool:
         return True
     passage = saying.passage
     place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    earlier = passage[place - 1] if place else None
-    # "Iemand meldt je advertentie? Dan willen we een document zien."
-    if earlier is not None and REFERS_BACK.match(low) and (SPECIAL_CASE.search(earlier.low) or earlier.names("hedge")):
-        return True
     if any(
         REST.search(one.low) and FREED.search(one.low) and not _stays_out(one) and not one.asks
         for one in passage[place:]
