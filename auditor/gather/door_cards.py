@@ -29,6 +29,9 @@ def cards_to_press(nodes: dict[str, LexborNode]) -> Iterator[str]:
     for key, node in nodes.items():
         if OVERLAY in node.attributes or is_of_a_form(node) or any("hidden" in one.attributes for one in above(node)):
             continue
+        # A question that opens is no card, however many there are.
+        if "aria-expanded" in node.attributes:
+            continue
         whole = _is_pressed_whole(node) and len(tidy(node.text(separator=" "))) >= LEAST_TOLD
         looks = PRESSED not in node.attributes and not leads_by_itself(node) and VIEWS.search(_name(node)) is not None
         if (whole and node.css_first("a[href]") is None) or looks:
