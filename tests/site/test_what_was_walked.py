@@ -46,7 +46,7 @@ def test_of_several_walks_what_they_share_is_kept() -> None:
         "",
     )
     assert found.form is not None
-    assert (found.form.heading, found.form.text, found.form.buttons) == ("", "", ("Meld nu",))
+    assert (found.form.heading, found.form.text, found.form.buttons) == ("Meld", "", ("Meld nu",))
     assert [(one.label, one.options) for one in found.form.fields] == [("Waarom meld je", ("dwang",))]
 
 
