@@ -72,7 +72,8 @@ def alone(html: bytes, name: str = "") -> bytes:
     layer = layers[-1]
     _speak_as_page(layer, tidy(name))
     inner = layer.inner_html or ""
-    return f"<!DOCTYPE html><html>{tree.head.html}<body><main><div>{inner}</div></main></body></html>".encode("utf-8", "replace")
+    body = f"<body><main><div>{inner}</div></main></body>"
+    return f"<!DOCTYPE html><html>{tree.head.html}{body}</html>".encode("utf-8", "replace")
 
 
 def layers_over(page: Page) -> int:
