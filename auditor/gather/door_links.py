@@ -9,7 +9,7 @@ from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import DIALOG_WORDS
 from auditor.site.markup.seen import BOX, KEY, OVERLAY
 from auditor.site.page import Page
-from auditor.site.pressed import presses
+from auditor.site.pressed import above, presses
 
 LEAST_NEW = 4
 LAYERS = f"[{OVERLAY}], dialog[open], [role=dialog], [role=alertdialog]"
@@ -57,10 +57,17 @@ def with_parts(html: bytes, parts: Mapping[str, str]) -> bytes:
         if part is None:
             continue
         named = node.parent
-        # The name of a part is its heading, and what it unfolds stands under it.
-        at = named if named is not None and (named.tag or "") in HEADINGS else node
+        # The name of a part is its heading, and what it unfolds stands under it; what tabs show stands below them all.
+        at = named if named is not None and (named.tag or "") in HEADINGS else _tabs_around(node) or node
         at.insert_after(part)
     return (tree.html or "").encode("utf-8", "replace")
+
+
+def _tabs_around(node: LexborNode) -> LexborNode | None:
+    """Return the row of tabs that an element is one of, None for any other."""
+    if node.attributes.get("role") != "tab":
+        return None
+    return next((one for one in above(node) if one.attributes.get("role") == "tablist"), None)
 
 
 def alone(html: bytes, name: str = "") -> bytes:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING
 
 from auditor.gather.before_the_page import gate_over
@@ -19,7 +20,7 @@ from auditor.gather.reading import Reading
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.routes import address_of
-from auditor.site.markup.seen import Seen
+from auditor.site.markup.seen import KEY, Seen
 from auditor.site.markup.trails import pressed_at, trail_of
 from auditor.site.page import Page
 from auditor.site.pressed import presses
@@ -131,22 +132,41 @@ class _Look:
     def _unfold(self, door: Door) -> None:
         """Press what folds a part of this page, and keep what it shows; what shows another page is a link to it."""
         self._count()
-        opened = self.room.attempt(lambda tab: self._shown_by(tab, door))
-        if isinstance(opened, Page):
-            self.parts[door.key] = unfolded(self.page, opened)
-        elif opened:
-            self.found[door.key] = opened
+        lead, part = self.room.attempt(lambda tab: self._shown_by(tab, door)) or ("", "")
+        if lead:
+            self.found[door.key] = lead
+        elif part:
+            self.parts[door.key] = part
 
-    def _shown_by(self, tab: "Tab", door: Door) -> str | Page:
-        """Return the page with a part unfolded, or the address of what is shown instead, empty for nothing."""
+    def _shown_by(self, tab: "Tab", door: Door) -> tuple[str, str]:
+        """Return the address of what is shown instead of the page, else the part of it that is unfolded."""
         tab.show(self.delivery)
         tab.look()
         tab.click(door.key)
         before, now = trail_of(self.page.url)[0], address_of(tab.url, tab.url)
         after = self._read(tab) if not tab.wanted and not tab.went and identity(now) == identity(before) else None
-        if after is None or layers_over(after) > layers_over(self.page):
-            return self._lead(tab, door)
-        return after
+        # A list of offers is a view, in which they stay the cards that they are.
+        lists = after is not None and after.cards.advertisements > self.page.cards.advertisements
+        if after is None or lists or layers_over(after) > layers_over(self.page):
+            return self._lead(tab, door), ""
+        part = unfolded(self.page, after) + "".join(self._folds_within(tab, after))
+        return "", f"<div>{part}</div>" if part else ""
+
+    def _folds_within(self, tab: "Tab", before: Page) -> Iterator[str]:
+        """Yield what the folds of an unfolded part hold, such as the questions of a tab, each under its name."""
+        known = {one.name for one in presses(self.page)}
+        folds = {node.attributes.get(KEY) for node in before.css(f"[{KEY}][aria-expanded=false]")}
+        within = [one for one in presses(before) if one.key in folds and one.name and one.name not in known]
+        for fold in within[:MOST_OF_A_MENU]:
+            if self.walk.pressed >= MOST_OF_VISIT:
+                return
+            self.walk.pressed += 1
+            tab.click(fold.key)
+            after = self._read(tab) if not tab.wanted and not tab.went else None
+            if after is None:
+                return
+            yield f"<h3>{escape(fold.name, quote=False)}</h3>{unfolded(before, after)}"
+            before = after
 
     def _count(self) -> None:
         self.pressed += 1

@@ -95,7 +95,9 @@ def test_a_platform_of_which_most_pages_have_no_words(
 
 
 KEPT_OUT = "<title>Poort</title><h1>Alleen voor 18 jaar en ouder</h1><label>Geboortedatum <input name=geb type=date></label><button>Verder</button>"
-DECLARED = "<title>Poort</title><h1>Alleen voor 18 jaar en ouder</h1><button>Ik ben 18</button><a href=/weg>Verlaten</a>"
+DECLARED = (
+    "<title>Poort</title><h1>Alleen voor 18 jaar en ouder</h1><button>Ik ben 18</button><a href=/weg>Verlaten</a>"
+)
 
 
 @pytest.mark.parametrize(
