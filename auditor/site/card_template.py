@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from auditor.site.entries.report_label import is_report_label
 from auditor.site.markup.elements import Control, Link
 from auditor.site.page import Page
 from auditor.site.template import AdvertisementTemplate, Shared, known_words, opened_on
@@ -10,7 +11,6 @@ from auditor.site.visit.report_walked import ReportWalk
 from auditor.site.words.vocabulary import folded
 
 LEAST_CARDS = 2
-LONGEST = 60
 
 
 def template_of_cards(pages: Iterable[Page], report: ReportWalk | None) -> AdvertisementTemplate | None:
@@ -30,16 +30,9 @@ def reported_on_cards(page: Page) -> Link | Control | None:
     """Return the first of the controls by which the cards of a page can be reported, None where not each has one."""
     if page.cards.advertisements < LEAST_CARDS:
         return None
-    ways = [one for one in page.ways_on_cards if _names_report(page, one.name)]
+    ways = [one for one in page.ways_on_cards if is_report_label(one.name)]
     alike = Counter(folded(one.name) for one in ways)
     return next((one for one in ways if alike[folded(one.name)] >= LEAST_CARDS), None)
-
-
-def _names_report(page: Page, name: str) -> bool:
-    if not name or len(name) > LONGEST:
-        return False
-    named = page.words.named(folded(name))
-    return "report_control" in named and named.isdisjoint({"sign_up", "other_report"})
 
 
 def _shared(page: Page, way: Link | Control) -> Shared:
