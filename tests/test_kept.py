@@ -113,3 +113,9 @@ def test_where_python_keeps_nothing_beside_its_sources_neither_does_this(
     monkeypatch.setattr(sys, name, value)
     assert run() == run() == ["a text"]
     assert not (folder / "__pycache__").exists()
+
+
+def test_another_python_keeps_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "_sre", None)
+    assert run() == run() == ["a text"]
+    assert files(folder) == []

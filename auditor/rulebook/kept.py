@@ -30,9 +30,11 @@ def begin_to_keep() -> None:
     """Take over what earlier runs left, and leave what is new when this one ends."""
     if sys.dont_write_bytecode or sys.pycache_prefix is not None:
         return
-    path = WORDS / "__pycache__" / _name()
-    EARLIER.update(_left_in(path))
-    atexit.register(_leave, path)
+    # Another Python than the one of python.org may have no such module, or an install no files.
+    with suppress(ImportError, AttributeError, OSError):
+        path = WORDS / "__pycache__" / _name()
+        EARLIER.update(_left_in(path))
+        atexit.register(_leave, path)
 
 
 def _name() -> str:
