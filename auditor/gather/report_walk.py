@@ -169,8 +169,18 @@ def _with_keys(page: Page, keys: list[str | None]) -> list[LexborNode]:
 
 def _report_way(page: Page, card: int) -> Press | None:
     """Return what opens a report of this advertisement; what stands in menu or foot is the platform's general one."""
-    ways = (one for one in presses(page) if not one.around and names_report(page, one.name))
+    ways = (
+        one
+        for one in presses(page)
+        if not one.around and names_report(page, one.name) and not _only_in_foot(page, one.name)
+    )
     return next(islice(ways, card, None), None)
+
+
+def _only_in_foot(page: Page, name: str) -> bool:
+    """Whether all that is called so stands in the foot, also in one that only its class tells."""
+    links = {one.region for one in page.links if one.name == name}
+    return links | {one.region for one in page.controls if one.name == name} == {Region.FOOTER}
 
 
 def _menus(page: Page) -> list[Press]:

@@ -150,7 +150,7 @@ def _is_general(site: Site, way: Shared) -> bool:
 
 def _opened_there(site: Site, way: Shared) -> bool:
     """Whether pressing what is called so in an advertisement, not in foot or menu, was seen to open a form there."""
-    walk = walk_by(site, way) if way.region is not Region.FOOTER else None
+    walk = walk_by(site, way)
     return walk is not None and walk.opens == "dialog" and walk.form is not None
 
 
