@@ -20,7 +20,7 @@ from auditor.gather.reading import Reading
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.routes import address_of
-from auditor.site.markup.seen import KEY, Seen
+from auditor.site.markup.seen import Seen
 from auditor.site.markup.trails import pressed_at, trail_of
 from auditor.site.page import Page
 from auditor.site.pressed import presses
@@ -154,10 +154,7 @@ class _Look:
 
     def _folds_within(self, tab: "Tab", before: Page) -> Iterator[str]:
         """Yield what the folds of an unfolded part hold, such as the questions of a tab, each under its name."""
-        known = {one.name for one in presses(self.page)}
-        folds = {node.attributes.get(KEY) for node in before.css(f"[{KEY}][aria-expanded=false]")}
-        within = [one for one in presses(before) if one.key in folds and one.name and one.name not in known]
-        for fold in within[:MOST_OF_A_MENU]:
+        for fold in [one for one in self._new_doors(before) if one.folds][:MOST_OF_A_MENU]:
             if self.walk.pressed >= MOST_OF_VISIT:
                 return
             self.walk.pressed += 1
@@ -214,9 +211,7 @@ class _Look:
         known = {link.url for link in self.page.links}
         yield from ((link.name, link.url) for link in opened.links if link.url not in known and link.name)
         base = pressed_at(self.delivery.final_url, menu.word, menu.key)
-        fresh = self._new_ways(opened)
-        inside = [door for door in doors_of(opened, PageKind.OTHER, self.walk.rules.pages) if door.key in fresh]
-        for door in inside[:MOST_OF_A_MENU]:
+        for door in self._new_doors(opened)[:MOST_OF_A_MENU]:
             name = folded(door.name)
             if door.worth is Worth.CARD or not self._may_press():
                 continue
@@ -233,6 +228,11 @@ class _Look:
 
     def _read(self, tab: "Tab") -> Page | None:
         return self.walk.rules.read(tab.delivery(), PageKind.OTHER, home=self.walk.home).page
+
+    def _new_doors(self, after: Page) -> list[Door]:
+        """Return what leads on now and could not be pressed before; what sends, buys or logs in is never among it."""
+        fresh = self._new_ways(after)
+        return [door for door in doors_of(after, PageKind.OTHER, self.walk.rules.pages) if door.key in fresh]
 
     def _new_ways(self, after: Page) -> set[str]:
         """Return the numbers of what can be pressed now and could not before, under no number."""

@@ -19,6 +19,16 @@ MANY = 3
 RIGHT_CITED = 3
 OFFERS = NOT_ITS_OWN_WORDS | {PageKind.HOME, PageKind.GATE, PageKind.LISTING, PageKind.LOGIN, PageKind.OTHER}
 
+BEHIND_SCRIPT = Text(
+    "de eerste pagina wordt door script gevuld, dus er kunnen pagina's zijn waar zonder browser geen link heen leidt",
+    "the first page is filled by script, so there may be pages that no link leads to without a browser",
+)
+BEHIND_GATE = Text(
+    "de site ligt achter een poort die meer vraagt dan een verklaring, zoals een geboortedatum of bewijs; dat wordt "
+    "niet gegeven, dus wat erachter staat is niet gezien",
+    "the site lies behind a gate that asks more than a declaration, such as a date of birth or proof; that is not "
+    "given, so what stands behind it was not seen",
+)
 NO_TERMS = Text(
     "Er zijn geen voorwaarden of regels gevonden waarin het kan staan. Of die er horen te zijn, is een andere eis.",
     "No terms or rules were found that may hold it. Whether there should be is another requirement.",
@@ -42,9 +52,9 @@ def absence(site: "Site", sought: Text, where: Iterable[PageKind], *, in_terms: 
     if blocked:
         return _not_read(site, sought, blocked[0])
     if site.entry_is_filled_by_script and not right:
-        return _behind_script(site, sought)
+        return _left_open(site, sought, BEHIND_SCRIPT, site.entry.shown_url)
     if not right and is_kept_out(site):
-        return _behind_gate(site, sought)
+        return _left_open(site, sought, BEHIND_GATE, site.entry.shown_url)
     number = len(site.pages)
     pages = Text(f"{number} bezochte openbare pagina's", f"{number} public pages")
     if number == 1:
@@ -84,39 +94,24 @@ def _still_to_read(site: "Site") -> list[Visit]:
 def _not_read(site: "Site", sought: Text, visit: Visit) -> Finding:
     """Say that a page where it might stand could not be read."""
     why = EXPLANATION[visit.trouble or Trouble.EMPTY]
-    return cannot_tell(
+    return _left_open(
+        site,
+        sought,
         Text(
-            f"Niet aangetroffen: {sought.nl}. Maar een pagina waar het zou kunnen staan was niet te lezen: {why.nl}.",
-            f"Not found: {sought.en}. But a page where it might stand could not be read: {why.en}.",
+            f"een pagina waar het zou kunnen staan was niet te lezen: {why.nl}",
+            f"a page where it might stand could not be read: {why.en}",
         ),
-        searched=site.searched(),
-        evidence=[Evidence(visit.url)],
+        visit.url,
     )
 
 
-def _behind_script(site: "Site", sought: Text) -> Finding:
-    """Say that the first page is a shell, from which links may lead that only a browser shows."""
+def _left_open(site: "Site", sought: Text, why: Text, url: str) -> Finding:
+    """Say that it was not found, and why that tells nothing yet."""
     return cannot_tell(
         Text(
-            f"Niet aangetroffen: {sought.nl}. Maar de eerste pagina wordt door script gevuld, dus er kunnen pagina's "
-            "zijn waar zonder browser geen link heen leidt.",
-            f"Not found: {sought.en}. But the first page is filled by script, so there may be pages that no link leads "
-            "to without a browser.",
+            f"Niet aangetroffen: {sought.nl}. Maar {why.nl}.",
+            f"Not found: {sought.en}. But {why.en}.",
         ),
         searched=site.searched(),
-        evidence=[Evidence(site.entry.shown_url)],
-    )
-
-
-def _behind_gate(site: "Site", sought: Text) -> Finding:
-    """Say that what is asked at the gate was not given, so that what lies behind it was not seen."""
-    return cannot_tell(
-        Text(
-            f"Niet aangetroffen: {sought.nl}. Maar de site ligt achter een poort die meer vraagt dan een verklaring, "
-            "zoals een geboortedatum of bewijs; dat wordt niet gegeven, dus wat erachter staat is niet gezien.",
-            f"Not found: {sought.en}. But the site lies behind a gate that asks more than a declaration, such as a "
-            "date of birth or proof; that is not given, so what stands behind it was not seen.",
-        ),
-        searched=site.searched(),
-        evidence=[Evidence(site.entry.shown_url)],
+        evidence=[Evidence(url)],
     )

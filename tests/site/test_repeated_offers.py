@@ -87,6 +87,7 @@ def test_what_one_offer_alone_links_to_is_its_own() -> None:
     [
         ("<div class=k><h3>{name}</h3><p>1{n} kijkers</p><button>Naar binnen</button></div>", 4),
         ("<div class=k><h3>{name}</h3><p>{n}4 watching</p></div>", 4),
+        ("<div class=k><h3>{name}</h3><p>{n}4 Zuschauer</p></div>", 4),
         ("<div class=k><b>{name}</b> Meppel, thuis <a href='#'>Meld deze kaart</a></div>", 4),
         ("<div class=k><b>{name}</b> Meppel <button>Report this ad</button></div>", 4),
         # Each names something else that can be reported or looked at.

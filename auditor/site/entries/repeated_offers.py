@@ -16,7 +16,7 @@ PRICE_SIGNS = ("€", "EUR", "euro", ",-")
 AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
 TOLD_SIGNS = (
     "eld deze ", "eld dit ", "eport this ", "lag this ", "apporteer de", "apporteer dit",
-    " melden", " rapporteren", "kijkers", "viewers", "watching",
+    " melden", " rapporteren", "kijker", "viewer", "watch", "schouwer", "uschauer", "pectateur",
 )  # fmt: skip
 BY_SCRIPT = ("hx-get", "data-hx-get", "data-href", "data-url", "data-link")
 LEADING = ", ".join((LINKS, *(f"[{name}]" for name in BY_SCRIPT)))
