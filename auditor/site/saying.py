@@ -36,6 +36,33 @@ class Saying(msgspec.Struct, frozen=True, dict=True):
         return self.page.passage(self.sentence)
 
     @cached_property
+    def position(self) -> int:
+        """Which sentence of its passage it is, from 0: a page finds it there, as it cuts each block once."""
+        return next(n for n, one in enumerate(self.passage) if one is self.sentence)
+
+    @property
+    def earlier(self) -> Sentence | None:
+        """The sentence before it, None where it opens its passage."""
+        return self.passage[self.position - 1] if self.position else None
+
+    @property
+    def following(self) -> Sentence | None:
+        """The sentence after it, None where it ends its passage."""
+        return next(iter(self.after(1)), None)
+
+    def before(self, many: int) -> tuple[Sentence, ...]:
+        """Return the sentences before it in its passage, at most that many."""
+        return self.passage[max(0, self.position - many) : self.position]
+
+    def after(self, many: int) -> tuple[Sentence, ...]:
+        """Return the sentences after it in its passage, at most that many."""
+        return self.passage[self.position + 1 : self.position + 1 + many]
+
+    def near(self, before: int, after: int) -> tuple[Sentence, ...]:
+        """Return the sentence with at most that many before and after it in its passage."""
+        return (*self.before(before), self.sentence, *self.after(after))
+
+    @cached_property
     def passage_text(self) -> str:
         """The folded text of its passage."""
         return " ".join(one.low for one in self.passage)
@@ -45,8 +72,7 @@ class Saying(msgspec.Struct, frozen=True, dict=True):
         """Whether the sentence before it in its passage is about other sites and it refers back to them."""
         if REFERS_BACK.match(self.sentence.low) is None:
             return False
-        place = next((n for n, one in enumerate(self.passage) if one is self.sentence), 0)
-        return bool(place) and self.passage[place - 1].names("other_sites")
+        return self.earlier is not None and self.earlier.names("other_sites")
 
     @property
     def follows_a_promise(self) -> bool:

@@ -123,15 +123,11 @@ def of_someone_else(saying: Saying) -> bool:
     """Whether people who do not advertise are spoken of; on a page for advertisers visitors may be mentioned."""
     sentence = saying.sentence
     heading = " ".join(sentence.block.headings[-1:]).lower()
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    near = [one for one in passage[max(0, place - 3) : place + 4] if one is sentence or not _names_a_field(one)]
+    near = [one for one in saying.near(3, 3) if one is sentence or not _names_a_field(one)]
     told = " ".join([sentence.question, sentence.lead, *(one.low for one in near)])
     if Who.ADVERTISER in saying.who:
         # She is spoken of: a password or a municipality further on is another matter.
-        told = " ".join(
-            [sentence.question, sentence.lead, *(one.low for one in passage[max(0, place - 1) : place + 1])]
-        )
+        told = " ".join([sentence.question, sentence.lead, *(one.low for one in saying.near(1, 0))])
     told = WE_ARE_NONE.sub("", WHO_REPORTS.sub("", told))
     if saying.kind in MEANT_FOR_THEM and not LOOKERS.search(f"{sentence.question} {sentence.lead} {sentence.low}"):
         told = LOOKERS.sub("", told)
@@ -175,9 +171,7 @@ def only_in_special_cases(saying: Saying) -> bool:
     asked = f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()}"
     if ODD.search(asked) and not sentence.names("everyone"):
         return True
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    following = passage[place + 1] if place + 1 < len(passage) else None
+    following = saying.following
     if following is not None and SKIPPED.search(following.low) and not NO_REST.search(following.low):
         return True
     if (
@@ -200,10 +194,7 @@ def in_the_case_before(saying: Saying) -> bool:
         return False
     if sentence.first and sentence.question and _puts_a_case(sentence.question):
         return True
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    earlier = passage[place - 1] if place else None
-    return earlier is not None and (earlier.names("hedge") or _puts_a_case(earlier.low))
+    return any(one.names("hedge") or _puts_a_case(one.low) for one in saying.before(1))
 
 
 def _puts_a_case(low: str) -> bool:

@@ -109,9 +109,7 @@ def _extended(saying: Saying) -> AgeRule | None:
     """Return the rule of the sentence after an age for visitors that holds it for advertisers as well."""
     if not any(sets_a_bound(saying.sentence.low, age) for age in ages(saying.sentence.low)):
         return None
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
-    following = passage[place + 1] if place + 1 < len(passage) else None
+    following = saying.following
     if following is None or SAME_FOR.search(following.low) is None or following.names("negation", "promise", "past"):
         return None
     if not (following.names("advertiser") or ADVERTISES.search(following.low)):

@@ -88,6 +88,4 @@ def others_need_not(saying: Saying) -> bool:
     """Whether the sentence before lets another group off: "Hobbyisten hoeven niets. Profs wel: …"."""
     if THEY_DO.match(saying.sentence.low) is None:
         return False
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    return bool(place) and THEY_NEED_NOT.match(passage[place - 1].low) is not None
+    return any(THEY_NEED_NOT.match(one.low) for one in saying.before(1))

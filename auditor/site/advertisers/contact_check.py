@@ -123,7 +123,7 @@ def _of_advertisers(saying: Saying) -> bool:
         f"{sentence.question} {sentence.lead} {heading} {sentence.before[-160:]} {sentence.low}"
     ):
         return False
-    if LINK_TO_IT.search(sentence.low) and any(IS_ONLINE.search(one.low) for one in _sentences_before(saying)):
+    if LINK_TO_IT.search(sentence.low) and any(IS_ONLINE.search(one.low) for one in saying.before(BESIDE)):
         return False
     return saying.kind not in FOR_EVERYONE or Who.ADVERTISER in saying.who or _asks_of_both(saying)
 
@@ -203,18 +203,9 @@ def _both_are(saying: Saying, channel: Channel) -> bool:
     return not asked.isdisjoint({"verify", "checks_it"}) and channel.name not in asked
 
 
-def _sentences_before(saying: Saying) -> tuple[Sentence, ...]:
-    """Return the few sentences before one in its passage."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    return passage[max(0, place - BESIDE) : place]
-
-
 def _sentence_before(saying: Saying) -> str:
     """Return the sentence before one in its passage: the article above it in a list of terms."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    return passage[place - 1].low if place else ""
+    return saying.earlier.low if saying.earlier is not None else ""
 
 
 def _purpose_in_a_table(saying: Saying, channel: Channel) -> bool:

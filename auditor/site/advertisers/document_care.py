@@ -128,9 +128,7 @@ def _about_documents(saying: Saying) -> bool:
         return True
     if sentence.question and (PAPER.search(sentence.before[-200:]) or _asked_of_it(saying)):
         return True
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    for one in reversed(passage[max(0, place - REACH) : place]):
+    for one in reversed(saying.before(REACH)):
         if PAPER.search(one.low):
             return True
         if OTHER_DATA.search(one.low):
@@ -155,11 +153,7 @@ def _asked_of_it(saying: Saying) -> bool:
 
 def _is_left_open(saying: Saying) -> bool:
     """Whether a sentence, or the next one, says that nothing is promised of documents."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
-    return NOT_CARED_FOR.search(saying.sentence.low) is not None or any(
-        NOT_CARED_FOR.search(one.low) for one in passage[place + 1 : place + 2]
-    )
+    return any(NOT_CARED_FOR.search(one.low) for one in saying.near(0, 1))
 
 
 def _headings(sentence: Sentence) -> str:
@@ -229,11 +223,9 @@ def _with_all_by_mail(saying: Saying) -> bool:
     sentence = saying.sentence
     if not PAPER.search(sentence.low) or REFUSED.search(sentence.low) or sentence.names("visitor", "promise"):
         return False
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), len(passage))
     return any(
         ALL_BY_MAIL.search(one.low) is not None
         and REFUSED.search(one.low) is None
         and BY_A_SAFE_WAY.search(one.low) is None
-        for one in passage[place + 1 : place + REACH]
+        for one in saying.after(REACH - 1)
     )

@@ -184,10 +184,8 @@ def _by_means(saying: Saying) -> Strength | None:
 
 def _going_on(saying: Saying) -> str:
     """Return the next sentence where it goes on about the same: "Daarom scannen we 'm"."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    following = passage[place + 1].low if place + 1 < len(passage) else ""
-    return following if GOES_ON.match(following) else ""
+    following = saying.following
+    return following.low if following is not None and GOES_ON.match(following.low) else ""
 
 
 def _not_for_all(saying: Saying) -> bool:
@@ -264,9 +262,7 @@ def _is_done(saying: Saying) -> bool:
 
 def _method_is_named(saying: Saying) -> bool:
     """Whether the sentence or one beside it says how the document is checked."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    return any(one.names(METHOD) or MEANS.search(one.low) for one in passage[max(0, place - 2) : place + 3])
+    return any(one.names(METHOD) or MEANS.search(one.low) for one in saying.near(2, 2))
 
 
 def _one_of_two_ways(saying: Saying) -> bool:

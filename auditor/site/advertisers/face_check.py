@@ -122,10 +122,7 @@ def _a_copy_will_do(saying: Saying) -> bool:
     low = saying.sentence.low
     if COPY.search(low) is None:
         return False
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
-    following = passage[place + 1 : place + 2]
-    return THAT_IS_ALL.search(low) is not None or any(NOTHING_MORE.match(one.low) for one in following)
+    return THAT_IS_ALL.search(low) is not None or any(NOTHING_MORE.match(one.low) for one in saying.after(1))
 
 
 def _matter_of(saying: Saying) -> tuple[str, ...]:
@@ -215,9 +212,7 @@ def _compared_at_sight(saying: Saying) -> bool:
     sentence = saying.sentence
     if not sentence.names("compared") or sentence.names("profile_pictures") or MEETS.search(sentence.low):
         return False
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    near = passage[max(0, place - NEAR) : place + NEAR]
+    near = saying.near(NEAR, NEAR - 1)
     return any(RECORDED.search(one.low) for one in near) and _laid_beside_the_document(saying)
 
 
@@ -237,14 +232,11 @@ def _asked_for(saying: Saying) -> bool:
 
 def _left_to_choice(saying: Saying) -> bool:
     """Whether the sentence or the one after it makes the photo an offer: for a badge, when you like."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
     sentence = saying.sentence
-    near = passage[max(0, place - 1) : place + 2]
-    earned = any(_must_be_earned(one) for one in passage)
+    earned = any(_must_be_earned(one) for one in saying.passage)
     asked = "" if earned else f"{sentence.question} {' '.join(sentence.block.headings[-1:]).lower()} "
     # "Zonder groen vinkje kan een profiel niet live": what nobody goes online without is no offer.
-    told = asked + " ".join(one.low for one in near if not _must_be_earned(one))
+    told = asked + " ".join(one.low for one in saying.near(1, 1) if not _must_be_earned(one))
     return OFFERED.search(told) is not None or BADGE.search(told) is not None or VOLUNTARY.search(told) is not None
 
 
@@ -259,9 +251,7 @@ def _laid_beside_the_document(saying: Saying) -> bool:
     sentence = saying.sentence
     if linked(sentence.low) or (sentence.first and linked(sentence.question)):
         return True
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    near = passage[max(0, place - NEAR) : place + NEAR + 1]
+    near = saying.near(NEAR, NEAR)
     if _names_document(sentence) and sentence.names("held_together"):
         return True
     compares = [

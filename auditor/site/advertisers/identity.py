@@ -9,7 +9,6 @@ from auditor.site.advertisers.identity_about import asked_of_advertisers
 from auditor.site.advertisers.identity_answers import answers_whether_one_is_asked, depends_on_which
 from auditor.site.advertisers.identity_demand import (
     OF_ALL,
-    after,
     demands,
     for_some_only,
     insisted_on,
@@ -176,7 +175,7 @@ def _stated(saying: Saying, held: Stance) -> Strength | None:
     """Return how far a sentence goes that takes this stance on documents."""
     sentence = saying.sentence
     low = sentence.low
-    if held is Stance.PAST and any(STOPPED.search(one.low) for one in after(saying, 1)):
+    if held is Stance.PAST and any(STOPPED.search(one.low) for one in saying.after(1)):
         return Strength.DENIED
     if held in (Stance.HOLDS, Stance.DENIED, Stance.UNCLEAR, Stance.HEDGED) and insisted_on(saying):
         return Strength.SOME if for_some_only(saying) else Strength.ALL

@@ -150,7 +150,7 @@ def _limited(saying: Saying) -> bool:
         return False
     if LIMITED.search(low) or OTHERS_NEED_NOT.search(low):
         return True
-    following = after(saying, 1)
+    following = saying.after(1)
     if any(OF_OTHERS_SOMETIMES.match(one.low) for one in following):
         return True
     return any(
@@ -166,9 +166,9 @@ def insisted_on(saying: Saying) -> bool:
         return True
     if withheld_without(sentence.low, sentence.of("id_document")):
         return True
-    if any(NEVER_SKIPPED.search(one.low) for one in after(saying, 2)):
+    if any(NEVER_SKIPPED.search(one.low) for one in saying.after(2)):
         return True
-    return any(withheld_otherwise(one.low) or THEN_ONLY.match(one.low) for one in after(saying, 1))
+    return any(withheld_otherwise(one.low) or THEN_ONLY.match(one.low) for one in saying.after(1))
 
 
 def demands(saying: Saying) -> bool:
@@ -192,22 +192,12 @@ def _demanded_around(saying: Saying) -> bool:
     """Whether handing over a document is told, and beside it that all must: "Dat moet iedereen doen"."""
     if HANDS_OVER.search(saying.sentence.low) is None:
         return False
-    following = after(saying, 2)
+    following = saying.after(2)
     if any(THAT_EVERYONE.search(one.low) and one.names("everyone", "before_publication") for one in following):
         return True
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    before = passage[max(0, place - 1) : place]
-    return any(one.names("everyone", "advertiser") and not one.asks for one in before) and any(
+    return any(one.names("everyone", "advertiser") and not one.asks for one in saying.before(1)) and any(
         one.names("before_publication") for one in following
     )
-
-
-def after(saying: Saying, many: int) -> tuple[Sentence, ...]:
-    """Return the sentences after one in its passage."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
-    return passage[place + 1 : place + 1 + many]
 
 
 def _headed(saying: Saying) -> bool:
@@ -222,7 +212,7 @@ def for_some_only(saying: Saying) -> bool:
     low = sentence.low
     if (
         _limited(saying)
-        or asked_late(sentence, after(saying, 3))
+        or asked_late(sentence, saying.after(3))
         or another_part_let_off(saying)
         or others_need_not(saying)
     ):
@@ -234,22 +224,22 @@ def for_some_only(saying: Saying) -> bool:
         return True
     if _of_a_group(sentence) or UPON_A_REPORT.match(low):
         return True
-    if any(SKIPPED.search(one.low) and not _stays_out(one) for one in after(saying, 2)):
+    if any(SKIPPED.search(one.low) and not _stays_out(one) for one in saying.after(2)):
         return True
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     if any(
         REST.search(one.low) and FREED.search(one.low) and not _stays_out(one) and not one.asks
-        for one in passage[place:]
+        for one in saying.passage[saying.position :]
         if not (NEXT_ARTICLE.match(one.low) and one.names("several_persons", "for_others"))
     ):
         return True
-    if any(POINTS_BACK.match(one.low) and VOLUNTARY.search(one.low) for one in passage[place + 1 : place + 2]):
+    if any(POINTS_BACK.match(one.low) and VOLUNTARY.search(one.low) for one in saying.after(1)):
         return True
     grace = GRACE.search(low) is not None and not re.search(r"\b(?:voordat|vooraf|before|pas|niet eerder|prior)\b", low)
     if sentence.names("after_publication") and not re.search(r"\b(?:voordat|before|pas|niet eerder)\b", low):
         return True
-    return (grace or sentence.names("after_publication")) and any(ONLINE_FIRST.search(one.low) for one in passage)
+    return (grace or sentence.names("after_publication")) and any(
+        ONLINE_FIRST.search(one.low) for one in saying.passage
+    )
 
 
 def _stays_out(rest: Sentence) -> bool:

@@ -74,7 +74,4 @@ def no_papers(saying: Saying) -> bool:
         return False
     if OF_OTHER_PAPERS.search(f"{sentence.low} {sentence.question}") or of_someone_else(saying):
         return False
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    near = passage[max(0, place - NEAR) : place + NEAR + 1] or (sentence,)
-    return any(one.names("age_word", "tick_box") for one in near)
+    return any(one.names("age_word", "tick_box") for one in saying.near(NEAR, NEAR))

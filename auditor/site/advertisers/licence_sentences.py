@@ -134,18 +134,12 @@ def _by_its_number(saying: Saying) -> Strength | None:
 
 def _withheld(saying: Saying, at: tuple[Hit, ...]) -> bool:
     """Whether nothing goes online without it, as the sentence or the next one says: "Zonder dat blijft alles uit"."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
-    return withheld_without(saying.sentence.low, at) or any(
-        withheld_otherwise(one.low) for one in passage[place + 1 : place + 2]
-    )
+    return withheld_without(saying.sentence.low, at) or any(withheld_otherwise(one.low) for one in saying.after(1))
 
 
 def _is_left_to_others(saying: Saying) -> bool:
     """Whether the platform says that licences are no matter of its own, or that those without one are welcome."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
-    if any(NOT_OURS.search(one.low) for one in passage[place : place + 2]):
+    if any(NOT_OURS.search(one.low) for one in saying.near(0, 1)):
         return True
     low = f"{saying.sentence.question if saying.sentence.first else ''} {saying.sentence.low}"
     if saying.sentence.names("licence_number"):
@@ -178,9 +172,7 @@ def _number_demanded(saying: Saying) -> Strength:
 
 def _number_is_asked(saying: Saying) -> bool:
     """Whether a number is asked beside the licence: "a licence belongs to it. Fill in the number", "its reference"."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    for n, one in enumerate(passage[place : place + REACH]):
+    for n, one in enumerate(saying.near(0, REACH - 1)):
         if one.asks or (n and one.names("licence")):
             continue
         named = ITS_NUMBER.search(one.low)
@@ -239,11 +231,9 @@ def _names_business(saying: Saying) -> bool:
 
 def may_be_left_out(saying: Saying) -> bool:
     """Whether the sentence, or the one after it, leaves the number to the business."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    told = [saying.sentence.low, *(one.low for one in passage[place + 1 : place + 2] if not one.names("for_others"))]
+    told = [saying.sentence.low, *(one.low for one in saying.after(1) if not one.names("for_others"))]
     if LIMITED.search(_beside_the_licence(saying.sentence)) or any(
-        OFFERED.search(one.low) for one in passage[max(0, place - 1) : place + 1]
+        OFFERED.search(one.low) for one in saying.near(1, 0)
     ):
         return True
     return any((OPTIONAL.search(low) or VOLUNTARY.search(low)) and not OTHERWISE_NOT.search(low) for low in told)

@@ -86,8 +86,7 @@ def left_to_choice(saying: Saying) -> bool:
         if not one.asks and not one.names(*OTHER_CHECKS) and not KEPT_BACK.search(one.low)
     ):
         return True
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    asked = [saying.sentence.question, *(one.low for one in passage[max(0, place - 1) : place + 1])]
+    asked = [saying.sentence.question, *(one.low for one in saying.near(1, 0))]
     if any(WANTS_IT.search(one) for one in asked) and not any(ONLY_WITH.search(one.low) for one in passage):
         return True
     headings = " . ".join(saying.sentence.block.headings[-1:]).lower()

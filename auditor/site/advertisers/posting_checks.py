@@ -38,11 +38,8 @@ UNCHECKED = later(
 
 def each_is_checked(saying: Saying) -> bool:
     """Whether the sentence or the one after it ties posting to a check of each person."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    after = passage[place + 1 : place + 2]
-    return any(checks_each(one) for one in (saying.sentence, *after)) or any(
-        NONE_WITHOUT.search(one.low) for one in after
+    return any(checks_each(one) for one in saying.near(0, 1)) or any(
+        NONE_WITHOUT.search(one.low) for one in saying.after(1)
     )
 
 
@@ -81,10 +78,8 @@ def of_an_agency(saying: Saying) -> bool:
         or saying.who & {Who.REPORTER, Who.DATA_SUBJECT}
     ):
         return False
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
     around = [sentence.question, sentence.lead, folded(" ".join(sentence.block.headings[-2:]))]
-    around += [one.low for one in passage[max(0, place - 3) : place + 1]]
+    around += [one.low for one in saying.near(3, 0)]
     named = saying.page.words.named(" . ".join(around))
     return not named.isdisjoint({"trade_business", "for_others", "several_persons"})
 

@@ -196,9 +196,7 @@ def _from_roles(saying: Saying, asked: str) -> Strength | None:
         return Strength.SOME
     if not of_others(sentence.low):
         return None
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    if free(sentence.low, " ".join(one.low for one in passage[place + 1 : place + 3])):
+    if free(sentence.low, " ".join(one.low for one in saying.after(2))):
         return Strength.DENIED
     shows = sentence.names("trade_business") and lets_show_several(sentence.low)
     return Strength.SOME if shows or on_a_condition(sentence.low) else None
@@ -280,10 +278,8 @@ def _forbidden(sentence: Sentence) -> bool:
 
 def _free(saying: Saying) -> Strength | None:
     """Return how freely posting for others is allowed: without end or check, or on some condition."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    near = passage[place : place + 3]
     sentence = saying.sentence
+    near = saying.near(0, 2)
     if not (
         sentence.names("allows", "unlimited", "no_check", "with_consent", "obligation")
         or YES.match(sentence.low)

@@ -164,11 +164,7 @@ def _beside(saying: Saying) -> str:
 
 def _candidates(saying: Saying) -> tuple[Sentence, ...]:
     """Return the sentence that names the code, and those after it that refer back to it."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), None)
-    if place is None:
-        return (saying.sentence,)
-    after = passage[place + 1 : place + FOLLOW_UP]
+    after = saying.after(FOLLOW_UP - 1)
     return (saying.sentence, *(one for one in after if REFERS.search(one.low) and not one.asks))
 
 

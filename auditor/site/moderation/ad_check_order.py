@@ -23,7 +23,6 @@ from auditor.site.moderation.ad_check_words import (
     WORDS_OF_IT,
     YOU_SHOW,
 )
-from auditor.site.moderation.ads_at_once import earlier
 from auditor.site.moderation.at_once_words import AFTER_APPROVAL
 from auditor.site.moderation.shown_already import shown_already
 from auditor.site.reading.look_first import looked_at_and_then_shown, waits_for_the_look
@@ -47,10 +46,7 @@ def happens_before(saying: Saying) -> bool:
     asked = sentence.question or asked_of(sentence)
     if asked and ("before_live" in words.named(asked) or HOW_LONG.search(asked)):
         return True
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    following = passage[place + 1 : place + 3]
-    later = passage[place + 1 : place + 6]
+    following, later = saying.after(2), saying.after(5)
     named_software = sentence.names("machine") and not sentence.names("staff")
     if named_software and (AS_IT_COMES.search(low) or LETS_THROUGH.search(low)):
         return True
@@ -91,8 +87,7 @@ def _queue_of_a_round(saying: Saying) -> bool:
     queued = saying.sentence.of("before_live")
     if not queued or not all(QUEUE.match(saying.sentence.low, hit.start) for hit in queued):
         return False
-    before = [one for one in (earlier(saying), earlier(saying, 2)) if one is not None]
-    return any(_round_now_and_then(one) or AFTERWARDS.search(one.low) is not None for one in before)
+    return any(_round_now_and_then(one) or AFTERWARDS.search(one.low) is not None for one in saying.before(2))
 
 
 def _is_the_showing(step: Sentence) -> bool:

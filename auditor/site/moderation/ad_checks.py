@@ -37,7 +37,6 @@ from auditor.site.moderation.ad_check_words import (
 from auditor.site.moderation.ads_at_once import (
     about_advertisements,
     answered_no,
-    earlier,
     goes_at_once,
     not_so_here,
     only_afterwards,
@@ -112,7 +111,7 @@ def _checked_before(saying: Saying) -> bool:
             return False
     if says_nothing_of_it(low) or others_look(sentence, low) or decides_nothing(sentence):
         return False
-    if points_at_something_else(sentence, earlier(saying)):
+    if points_at_something_else(sentence, saying.earlier):
         return False
     if sentence.names("machine") and (_people_see_all(saying) or no_software(sentence)):
         return False

@@ -66,7 +66,7 @@ def software_is_first(saying: Saying) -> bool:
     sentence = saying.sentence
     if sentence.names("machine") and SILENT.search(sentence.low):
         return True
-    before = earlier(saying)
+    before = saying.earlier
     # "Software reads it. All in order?" is the question that the rest answers.
     told = sentence.question or (before.low if before is not None else "")
     if ALL_IN_ORDER.match(sentence.low) or SILENT.search(sentence.low):
@@ -80,13 +80,6 @@ def software_is_first(saying: Saying) -> bool:
     machine = any(not any(a <= hit.start < b for a, b in shown) for hit in sentence.of("machine"))
     denied = any(NO_WAITING.match(sentence.low, hit.start) is None for hit in sentence.of("negation"))
     return machine and looks and (not denied or NOT_PEOPLE.search(sentence.low) is not None)
-
-
-def earlier(saying: Saying, back: int = 1) -> Sentence | None:
-    """Return the sentence that many before this one, None where it is not of the same passage."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), 0)
-    return passage[place - back] if place >= back else None
 
 
 def goes_at_once(saying: Saying) -> bool:

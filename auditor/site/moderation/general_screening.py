@@ -1,6 +1,6 @@
 """A bare statement that images are checked or not: of no tool, no end but unwanted content, and of images alone."""
 
-from auditor.site.reading.sentences import Sentence
+from auditor.site.saying import Saying
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
 
@@ -170,12 +170,12 @@ def is_not_looked_at(low: str) -> bool:
     return NEGATES.search(low) is not None and NEVER_SEEN.search(low) is not None and OF_OTHERS.search(low) is None
 
 
-def nothing_scans(sentence: Sentence, passage: tuple[Sentence, ...]) -> bool:
+def nothing_scans(saying: Saying) -> bool:
     """Whether the sentence after one that is of images alone says that no software looks."""
-    if OF_IMAGES.search(sentence.low) is None or TEXT.search(sentence.low):
+    low = saying.sentence.low
+    if OF_IMAGES.search(low) is None or TEXT.search(low):
         return False
-    place = next((n for n, one in enumerate(passage) if one is sentence), len(passage))
-    return place + 1 < len(passage) and NOTHING_SCANS.search(passage[place + 1].low) is not None
+    return any(NOTHING_SCANS.search(one.low) for one in saying.after(1))
 
 
 def is_not_done(low: str) -> bool:

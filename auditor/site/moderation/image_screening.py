@@ -150,7 +150,7 @@ def _is_screening(saying: Saying) -> bool:
         refused = (
             sentence.first and NO.match(low) is not None and ARE_THEY_CHECKED.search(sentence.question) is not None
         )
-        return refused or is_general_screening(low) or nothing_scans(sentence, saying.passage)
+        return refused or is_general_screening(low) or nothing_scans(saying)
     if _is_bare(saying):
         return True
     if OTHER_HASHES.search(low) or SAYS_NOTHING.search(low) or _told_of_others(low):
@@ -232,7 +232,7 @@ def _names_the_means(sentence: Sentence) -> bool:
 def _not_looked_at(saying: Saying) -> bool:
     """Whether it says that nobody and nothing looks at images."""
     low = saying.sentence.low
-    return is_not_looked_at(low) or is_not_done(low) or nothing_scans(saying.sentence, saying.passage)
+    return is_not_looked_at(low) or is_not_done(low) or nothing_scans(saying)
 
 
 SCREENED = Duty(

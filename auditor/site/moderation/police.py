@@ -9,7 +9,6 @@ from auditor.site.moderation.police_answers import (
     asks_the_site,
     counts_only,
     labelled,
-    next_after,
 )
 from auditor.site.moderation.police_limits import NOT_PASSED, denies_the_person_only, on_request, others_act, passes_on
 from auditor.site.moderation.police_passing import (
@@ -108,7 +107,7 @@ def _asks_consent(saying: Saying) -> bool:
     strength = _strength(saying)
     if strength is Strength.SOME:
         return WITH_CONSENT.search(saying.sentence.low) is not None
-    after = next_after(saying) if strength is Strength.ALL else None
+    after = saying.following if strength is Strength.ALL else None
     return after is not None and ONLY_THEN.search(after.low) is not None and WITH_CONSENT.search(after.low) is not None
 
 

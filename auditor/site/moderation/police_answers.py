@@ -50,18 +50,11 @@ def asks_the_site(question: str) -> bool:
     return ASKED_OF_IT.search(question) is not None
 
 
-def next_after(saying: Saying) -> Sentence | None:
-    """Return the sentence after it in its passage."""
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is saying.sentence), len(passage))
-    return passage[place + 1] if place + 1 < len(passage) else None
-
-
 def answer_to_a_told_question(saying: Saying) -> Strength | None:
     """Return what follows on "mensen vragen mij of ik dat doorgeef": yes or no, where the police are spoken of."""
     if TOLD_QUESTION.search(saying.sentence.low) is None or not saying.sentence.names("pass_on", "police"):
         return None
-    after = next_after(saying)
+    after = saying.following
     if after is None or "police" not in saying.page.words.named(saying.passage_text):
         return None
     if NO.match(after.low) or NOT_SO.match(after.low):

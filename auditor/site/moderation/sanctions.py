@@ -111,9 +111,8 @@ def _follows_an_end(saying: Saying) -> bool:
     sentence = saying.sentence
     if AND_THEN.match(sentence.low) is None:
         return False
-    before = [one for one in saying.passage if one.block is sentence.block]
-    place = next((n for n, one in enumerate(before) if one is sentence), 0)
-    return bool(place) and NO_MEASURE.search(before[place - 1].low) is not None
+    before = saying.earlier
+    return before is not None and before.block is sentence.block and NO_MEASURE.search(before.low) is not None
 
 
 def _follows_a_breach(saying: Saying) -> bool:
@@ -121,8 +120,7 @@ def _follows_a_breach(saying: Saying) -> bool:
     sentence = saying.sentence
     if not any(one.search(sentence.low) for one in (STEPS, BEFORE_COLON, VERB_FIRST)):
         return False
-    before = [one for one in saying.passage if one.block is sentence.block]
-    before = before[: next((n for n, one in enumerate(before) if one is sentence), 0)]
+    before = [one for one in saying.passage[: saying.position] if one.block is sentence.block]
     return any(
         one.names("violation") or (len(one.low.split()) <= SHORT_NAME and MEASURES.search(one.low)) for one in before
     )

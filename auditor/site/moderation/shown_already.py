@@ -1,6 +1,6 @@
 """Whether an advertisement can be seen already when it is looked at: "Je staat er. 's Avonds lezen wij mee."."""
 
-from auditor.site.moderation.ads_at_once import earlier, goes_at_once
+from auditor.site.moderation.ads_at_once import goes_at_once
 from auditor.site.reading.look_first import looked_at_and_then_shown, waits_for_the_look
 from auditor.site.site import Saying
 from auditor.site.words.later import later
@@ -39,6 +39,6 @@ def shown_already(saying: Saying) -> bool:
         return False
     return any(
         goes_at_once(Saying(saying.page, one, saying.kind))
-        for one in (earlier(saying, back) for back in range(1, BACK + 1))
-        if one is not None and one.names("at_once", "how_soon")
+        for one in saying.before(BACK)
+        if one.names("at_once", "how_soon")
     )

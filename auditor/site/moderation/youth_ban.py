@@ -110,12 +110,9 @@ def _follows_at_once(saying: Saying) -> bool:
     sentence = saying.sentence
     if _measures(sentence):
         return True
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    if SAME.search(sentence.low) and place:
-        return passage[place - 1].names(*MEASURE)
-    after = passage[place + 1 : place + 2]
-    return any(one.block is sentence.block and one.names(*MEASURE) and not _suspected(one) for one in after)
+    if SAME.search(sentence.low) and saying.earlier is not None:
+        return saying.earlier.names(*MEASURE)
+    return any(one.block is sentence.block and one.names(*MEASURE) and not _suspected(one) for one in saying.after(1))
 
 
 def _measures(sentence: Sentence) -> bool:
@@ -190,13 +187,11 @@ def _what_follows(saying: Saying) -> tuple[Evidence, ...]:
     sentence = saying.sentence
     if _measures(sentence) or not sentence.headed.isdisjoint(MEASURE):
         return (saying.evidence,)
-    passage = saying.passage
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    if SAME.search(sentence.low) and place and passage[place - 1].names(*MEASURE):
-        before = passage[place - 1]
+    before = saying.earlier
+    if SAME.search(sentence.low) and before is not None and before.names(*MEASURE):
         return (saying.page.evidence(before.block, before.text),)
     row = sentence.block.tag in ("td", "th")
-    for distance, one in enumerate(passage[place + 1 :], 1):
+    for distance, one in enumerate(saying.passage[saying.position + 1 :], 1):
         near = distance <= (2 if row else 1) or one.block is sentence.block
         told = f"{one.question} . {one.before[-80:]} . {one.low}"
         if _measures(one) and not one.names("promise") and (near or BREACH.search(told)):

@@ -9,7 +9,7 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.page import Page
 from auditor.site.reading.news import is_news
 from auditor.site.reading.sentences import Sentence
-from auditor.site.saying import REFERS_BACK
+from auditor.site.saying import REFERS_BACK, Saying
 from auditor.site.site import Site
 from auditor.site.words.counts import NUMBER, counted_apart, counts
 from auditor.site.words.later import later
@@ -146,9 +146,10 @@ def safety_figures(site: Site) -> SafetyFigures:
         for sentence in page.sentences_about(*CONCEPT.values(), itself=CONCEPT.values()):
             if not (sentence.names(*CONCEPT.values()) or len(sentence.low) <= LONGEST_CELL) or not counts(sentence.low):
                 continue
-            own = _is_own_figure(page, sentence) and not (page in news and _tells_news(page, sentence))
+            saying = Saying(page, sentence, site.kind_of(page))
+            own = _is_own_figure(saying) and not (page in news and _tells_news(page, sentence))
             found = frozenset(_counted(page, sentence)) if own else frozenset()
-            about = _period(page, sentence, site.kind_of(page), site.year) if found else None
+            about = _period(page, sentence, saying.kind, site.year) if found else None
             if about is None:
                 continue
             newest.extend(about)
@@ -176,8 +177,9 @@ def _quoted(sentence: Sentence) -> str:
     return f"{sentence.block.lead}: {sentence.text}" if sentence.block.lead else sentence.text
 
 
-def _is_own_figure(page: Page, sentence: Sentence) -> bool:
+def _is_own_figure(saying: Saying) -> bool:
     """Whether a sentence holds figures of the platform itself, of what happened and not of what will."""
+    sentence = saying.sentence
     if sentence.asks or sentence.names("promise", "other_sites"):
         return False
     if is_news(sentence.block) and WE_COUNTED.search(sentence.low) is None:
@@ -187,9 +189,7 @@ def _is_own_figure(page: Page, sentence: Sentence) -> bool:
     context = f"{sentence.low} . {sentence.lead}"
     if OF_OTHERS.search(context) and not OWN.search(sentence.low):
         return False
-    passage = page.passage(sentence)
-    place = next((n for n, one in enumerate(passage) if one is sentence), 0)
-    before = passage[place - 1].low if place else ""
+    before = saying.earlier.low if saying.earlier is not None else ""
     if OF_OTHERS.search(before) and not OWN.search(sentence.low):
         return OWN.search(before) is not None and REFERS_BACK.match(sentence.low) is None
     return True
