@@ -4,6 +4,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
+from auditor.site.entries.entry_nouns import ENTRY
 from auditor.site.entries.named_pictures import are_named_pictures
 from auditor.site.entries.priced_offers import (
     PRICE,
@@ -85,9 +86,8 @@ LISTING_WORDS = later(
 )
 # What stands on each of things alike only where each is an advertisement.
 REPORTED = later(
-    r"\b(?:meld|rapporteer|report|flag) (?:deze|dit|this) (?:advertentie|annonce|zoekertje|kaart|profiel|oproep|ad|"
-    r"advert|listing|profile|card)\b|\b(?:advertentie|zoekertje|kaart|profiel|oproep|ad|advert|listing|profile) "
-    r"(?:melden|rapporteren)\b",
+    rf"\b(?:meld|rapporteer|report|flag) (?:deze|dit|this) (?:{ENTRY}|kaart|card)\b|"
+    rf"\b(?:{ENTRY}|kaart) (?:melden|rapporteren)\b",
     re.IGNORECASE,
 )
 # "12 kijkers" under a name: a room before a camera, which is somebody's as much as an advertisement.

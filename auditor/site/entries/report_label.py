@@ -2,15 +2,13 @@
 
 import re
 
+from auditor.site.entries.entry_nouns import ENTRY
 from auditor.site.words.later import later
 
-ENTRY = (
-    r"(?:advertentie|annonce|zoekertje|vermelding|kaart(?:je)?|profiel|oproep|bericht|pagina|inhoud|ad|advert|listing|"
-    r"profile|card|post|page|anzeige|inserat|profil)"
-)
+REPORTED = rf"(?:{ENTRY}|kaart(?:je)?|card|bericht|post|pagina|page|inhoud)"
 REPORT_LABEL = later(
-    rf"\W*(?:(?:meld|rapporteer|report|flag)(?:\W+(?:(?:deze|dit|this|the|de)\W+)?{ENTRY}|\W+(?:misbruik|abuse|dit|this))?|"
-    rf"(?:(?:deze|dit|this|diese) )?(?:{ENTRY}|misbruik|misstand|iets|zorgen) (?:melden|rapporteren)|"
+    rf"\W*(?:(?:meld|rapporteer|report|flag)(?:\W+(?:(?:deze|dit|this|the|de)\W+)?{REPORTED}|\W+(?:misbruik|abuse|dit|this))?|"
+    rf"(?:(?:deze|dit|this|diese) )?(?:{REPORTED}|misbruik|misstand|iets|zorgen) (?:melden|rapporteren)|"
     r"melden|rapporteren|misbruik|klopt (?:er )?(?:dit|iets|hier iets)? ?niet|niet pluis|something wrong|"
     r"signaler(?: (?:cette|l') ?annonce)?)\W*",
     re.IGNORECASE,

@@ -1,6 +1,7 @@
 """What a platform says of how its advertisements are reported, where no control was seen on one of them."""
 
 from auditor.finding import Evidence
+from auditor.site.entries.entry_nouns import ENTRIES
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
 from auditor.site.reporting.contact import EMAIL
@@ -64,9 +65,8 @@ ELEMENTS = Literals((
     "uitroepteken", "handje", "button", "icon", "flag", "triangle", "dots",
 ))  # fmt: skip
 ENTRY = (
-    r"(?:\w*advertenties?|zoekertjes?|vermelding(?:en)?|profiel(?:en)?|inschrijving(?:en)?|annonces?|"
-    r"oproep(?:en)?|pagina's?|"
-    r"pagina van|briefjes?|kamer|ads?|adverts?|listings?|profiles?|rooms?|posts?|bericht(?:en)?|topics?)"
+    rf"(?:{ENTRIES}|\w*advertenties?|inschrijving(?:en)?|pagina's?|pagina van|kamer|rooms?|posts?|"
+    r"bericht(?:en)?|topics?)"
 )
 PLACED = (
     r"(?:onder(?:aan|in)?|bij|naast|boven(?:aan)?|op|in|aan|rechtsboven|rechtsonder|linksonder|under|below|on|in|"
