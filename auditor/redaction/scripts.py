@@ -10,7 +10,7 @@ from auditor.redaction.escapes import unescaped
 from auditor.redaction.json_values import cleaned, dials, dumped, record_of
 from auditor.redaction.known import Known
 from auditor.redaction.records import has_telling_key, is_of_persons
-from auditor.redaction.told_in_code import rows_blanked
+from auditor.redaction.value_rows import rows_blanked
 from auditor.site.markup.elements import Addresses
 
 OPENS = re.compile(r"(?:=|\(|:|^|return)\s*(?=[\[{])")
@@ -54,7 +54,10 @@ def redacted_script(text: str, known: Known, addresses: Addresses, changes: Coun
     """Return a script without persons; JSON that it assigns or passes on is read as such."""
     if not may_tell(text, known) and "data:image" not in text:
         return text
-    return in_code(rows_blanked(_with_json(text, known, addresses, changes), changes), known, addresses, changes)
+    told = _with_json(text, known, addresses, changes)
+    plain = joined(unescaped(told))
+    rows = rows_blanked(plain, known, changes)
+    return in_code(told if rows == plain else rows, known, addresses, changes)
 
 
 def _with_json(text: str, known: Known, addresses: Addresses, changes: Counter[str]) -> str:

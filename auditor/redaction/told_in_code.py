@@ -1,12 +1,10 @@
 """Names in scripts and in attributes that are scripts: beside an age or a place, or in the balloon of a map."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
 from selectolax.lexbor import LexborNode
 
-from auditor.redaction.blanks import blanked
 from auditor.redaction.signs import holds_any
 from auditor.site.words.names import NAME
 
@@ -21,12 +19,6 @@ BALLOON = re.compile(r"<(?:b|strong|h[1-6])\b[^<>]{0,80}>(?P<name>[^<>]{3,40})<"
 BOLD = ("<b", "<strong", "<h")
 ON_MAP = re.compile(r"\b(?:marker|bindPopup|InfoWindow|LatLng|setLngLat|addLayer)\b", re.IGNORECASE)
 SCRIPTED = ("x-data", "x-init", "v-bind", "ng-init", "data-props", "wire:snapshot", "wire:initial-data")
-# A row of values, one of them a number to call: ['k1', 'Gonda', 'Almelo', '06-00000000', 48].
-ROW = re.compile(r"\[([^\[\]{}]{10,500})\]")
-NUMBER = re.compile(r"[\"'](?:\+|0)\d[\d ()./-]{7,16}[\"']")
-VALUE = re.compile(r"[\"']([^\"'\\<>{}]{3,400})[\"']")
-NUMBERS = ("'0", '"0', "'+", '"+')
-LEAST_ROWS = 3
 AROUND, LONGEST = 160, 400_000
 
 
@@ -57,29 +49,3 @@ def names_given(code: str) -> set[str]:
     if any(tag in code for tag in BOLD) and ON_MAP.search(code):
         names.update(found["name"].strip() for found in BALLOON.finditer(code))
     return {name for name in names if NAME.fullmatch(name)}
-
-
-def rows_blanked(code: str, changes: Counter[str]) -> str:
-    """Return code in which the texts of several rows of values with a number to call are blanks.
-
-    What is no list of such rows stays as it is; the numbers are taken out elsewhere.
-    """
-    if sum(map(code.count, NUMBERS)) < LEAST_ROWS:
-        return code
-    if sum(NUMBER.search(row[1]) is not None for row in ROW.finditer(code)) < LEAST_ROWS:
-        return code
-
-    def row(found: re.Match[str]) -> str:
-        if NUMBER.search(found[1]) is None:
-            return found[0]
-        changes["name"] += 1
-        return f"[{VALUE.sub(_blank_value, found[1])}]"
-
-    return ROW.sub(row, code)
-
-
-def _blank_value(value: re.Match[str]) -> str:
-    """Return a value as blanks; one that begins with a number or a sign of one stays."""
-    if value[1][0].isdigit() or value[1][0] in "+(":
-        return value[0]
-    return f"{value[0][0]}{blanked(value[1])}{value[0][-1]}"

@@ -3,14 +3,12 @@
 import html
 import json
 import tomllib
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from auditor.redaction import Known, redact
-from auditor.redaction.told_in_code import rows_blanked
 from auditor.rulebook import load_rulebook
 from auditor.site.channels import ChannelReader
 from auditor.site.entries.card_marks import SUMMARY
@@ -238,26 +236,3 @@ def test_what_is_called_almost_as_a_script_is_read_as_markup(tag: str, words: tu
     html = f'<!doctype html><html><head></head><body><{tag} a="1" a="Xandrine">Regels</{tag}></body></html>'
     assert b"andrine" not in left_of(html, HTML, words)
     assert b"Regels" in left_of(html, HTML, words)
-
-
-ROWS = "var rij=[['k1','Gonda','Almelo','Warm en rustig.','06-00000201',48],['k2','Mirte','Goor','Na zessen.','06-00000202',33],"
-
-
-def test_rows_of_values_with_a_number_to_call_are_blanked_in_a_script() -> None:
-    changes: Counter[str] = Counter()
-    told = rows_blanked(
-        f"{ROWS}['k3','Trix','Borne','Bel me.','06-00000203',36]];var taal=['nl','Nederlands'];", changes
-    )
-    assert changes["name"] == 3
-    for gone in ("Gonda", "Mirte", "Trix", "Almelo", "Warm en rustig"):
-        assert gone not in told
-    assert "['nl','Nederlands']" in told
-    # The numbers go with all others.
-    assert told.count("06-0000020") == 3
-
-
-def test_two_rows_are_no_list_and_a_list_without_numbers_is_nobodys() -> None:
-    changes: Counter[str] = Counter()
-    for code in (f"{ROWS}];", "var talen=[['nl','Nederlands'],['en','Engels'],['de','Duits']];"):
-        assert rows_blanked(code, changes) == code
-    assert not changes
