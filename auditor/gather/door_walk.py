@@ -143,12 +143,13 @@ class _Look:
         tab.show(self.delivery)
         tab.look()
         tab.click(door.key)
-        before, now = trail_of(self.page.url)[0], address_of(tab.url, tab.url)
-        after = self._read(tab) if not tab.wanted and not tab.went and identity(now) == identity(before) else None
+        after = self._after(tab)
+        if isinstance(after, str):
+            return after, ""
         # A list of offers is a view, in which they stay the cards that they are.
-        lists = after is not None and after.cards.advertisements > self.page.cards.advertisements
-        if after is None or lists or layers_over(after) > layers_over(self.page):
-            return self._lead(tab, door), ""
+        lists = after.cards.advertisements > self.page.cards.advertisements
+        if lists or layers_over(after) > layers_over(self.page):
+            return self._kept(after, door), ""
         part = unfolded(self.page, after) + "".join(self._folds_within(tab, after))
         return "", f"<div>{part}</div>" if part else ""
 
@@ -179,26 +180,27 @@ class _Look:
             if hovered is not None and self._new_ways(hovered):
                 return hovered
         tab.click(door.key)
-        lead = self._lead(tab, door)
-        if lead and trail_of(lead)[1] and door.worth in (Worth.MENU, Worth.AROUND):
-            after = self._read(tab)
-            if after is not None and self._new_ways(after) and not says_more(self.page, after, besides_names=True):
-                return after
-        return lead
+        after = self._after(tab)
+        if isinstance(after, str):
+            return after
+        lead = self._kept(after, door)
+        entries = lead and door.worth in (Worth.MENU, Worth.AROUND) and self._new_ways(after)
+        return after if entries and not says_more(self.page, after, besides_names=True) else lead
 
-    def _lead(self, tab: "Tab", door: Door, address: str = "") -> str:
-        """Return the address of what is shown now that a door was pressed, empty where that is nothing new."""
+    def _after(self, tab: "Tab") -> Page | str:
+        """Return the page as pressing changed it in its place, else the address that it led to, empty for nowhere."""
         if tab.wanted:
             return ""
         before, now = trail_of(self.page.url)[0], address_of(tab.url, tab.url)
         if identity(now) != identity(before):
             return now
-        if tab.went:
-            # The page itself, asked for once more.
-            return ""
-        seen = tab.look()
-        after = self._read(tab)
-        if after is None or not (says_more(self.page, after) or self._new_ways(after) or _asks_more(self.page, after)):
+        # Where it went, it is the page itself, asked for once more.
+        return "" if tab.went else self._read(tab) or ""
+
+    def _kept(self, after: Page, door: Door, address: str = "") -> str:
+        """Return the address at which what a door has shown is kept, empty where that is nothing new."""
+        seen = after.seen
+        if seen is None or not (says_more(self.page, after) or self._new_ways(after) or _asks_more(self.page, after)):
             return ""
         address = address or pressed_at(self.delivery.final_url, door.word, door.key)
         if layers_over(after) > layers_over(self.page):
@@ -224,7 +226,8 @@ class _Look:
 
     def _followed(self, door: Door, address: str, tab: "Tab") -> str:
         tab.show(replace(self.delivery, final_url=address))
-        return self._lead(tab, door, address)
+        after = self._after(tab)
+        return after if isinstance(after, str) else self._kept(after, door, address)
 
     def _read(self, tab: "Tab") -> Page | None:
         return self.walk.rules.read(tab.delivery(), PageKind.OTHER, home=self.walk.home).page

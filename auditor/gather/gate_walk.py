@@ -158,8 +158,9 @@ class _Walk:
 
     def _told_instead(self, tab: "Tab", out: Press, before: Page) -> tuple[str, str]:
         """Return where who leaves finds words in the place of the gate: at an address that only pressing brings."""
-        shown, after = tab.look(), self._page(tab)
-        if after is None or not says_more(before, after) or (way_in(after, find_gate(after)) is not None):
+        after = self._page(tab)
+        shown = after.seen if after is not None and says_more(before, after) else None
+        if after is None or shown is None or way_in(after, find_gate(after)) is not None:
             return "stays", ""
         address = pressed_at(self.home, out.name, out.key)
         self.show_as(address, replace(shown, url=address, html=alone(shown.html)))
