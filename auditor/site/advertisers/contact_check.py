@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
-from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, only_in_special_cases
+from auditor.site.advertisers.about_advertisers import only_in_special_cases
+from auditor.site.advertisers.contact_about import of_advertisers
 from auditor.site.advertisers.contact_denied import both_denied, in_trouble, plainly_denied, tells_nothing
 from auditor.site.advertisers.contact_fields import code_fields
 from auditor.site.advertisers.contact_signs import (
@@ -17,14 +18,10 @@ from auditor.site.advertisers.contact_signs import (
     verified,
     words_between,
 )
-from auditor.site.advertisers.contact_together import both_verified, given_up, on_trial
+from auditor.site.advertisers.contact_together import both_verified, given_up
 from auditor.site.advertisers.contact_words import (
     BOTH,
-    CLIENTS_CALL,
-    CONFIRMS_A_BOOKING,
     FOR_SOMETHING_ELSE,
-    IS_ONLINE,
-    LINK_TO_IT,
     NEITHER,
     PARTS,
     PROVES_IT,
@@ -37,10 +34,8 @@ from auditor.site.advertisers.contact_words import (
     last_sentence,
 )
 from auditor.site.advertisers.identity_words import OFFERED, VOLUNTARY
-from auditor.site.advertisers.posting_words import AS_A_GUEST
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.clause import Stance, clauses
-from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import ALSO_NOT, NO_X_NO_Y
@@ -49,15 +44,13 @@ from auditor.site.statements.asking import answered
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.table_cells import yes_or_no
 from auditor.site.statements.told import Told
-from auditor.site.who import Who
-from auditor.site.words.vocabulary import Hit, folded
+from auditor.site.words.vocabulary import Hit
 
 RESERVATION = Text(
     "Dit wordt alleen soms gecontroleerd, of niet in elke taalversie staat hetzelfde.",
     "This is verified only sometimes, or not every language version says the same.",
 )
 NOT_HERE = frozenset({PageKind.REPORT, PageKind.CONTACT, PageKind.GATE, PageKind.COOKIES, PageKind.LISTING})
-FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.DSA, PageKind.ABOUT)
 # Mail and phone are named everywhere; only beside one of these is anything said of verifying them.
 TELLS = (
     "phone_check", "email_check", "code_word", "link_word", "verify", "checks_it", "taken_as_given",
@@ -66,8 +59,6 @@ TELLS = (
 # A sentence tells of it by one of these, or answers a question with one.
 NAMES_IT = (*ANY_CHANNEL, *TELLS, "phone_label", "sms_word", "mail_word")
 BESIDE = 7
-# Who stands at the head of a sentence is whom it tells of.
-SUBJECT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +82,7 @@ def contact_check(site: Site) -> ContactCheck:
                 told.add(saying, Strength.ALL)
                 continue
             strength = _strength(saying, channel)
-            if strength is not None and _of_advertisers(saying):
+            if strength is not None and of_advertisers(saying):
                 told.add(saying, strength)
     said = ContactCheck(phone.weighed(), email.weighed())
     seen = dict(code_fields(site))
@@ -101,47 +92,6 @@ def contact_check(site: Site) -> ContactCheck:
 def _or_seen(said: Said, field: Evidence | None) -> Said:
     """Return what is said, or what a form shows where nothing is said."""
     return Said(Strength.ALL, (field,)) if said.strength is Strength.NOTHING and field is not None else said
-
-
-def _of_advertisers(saying: Saying) -> bool:
-    """Whether a sentence may be about the account or advertisement of an advertiser."""
-    sentence = saying.sentence
-    if saying.page_speaks_of_others:
-        return False
-    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT}:
-        return False
-    if sentence.names("visitor") and not sentence.names("advertiser"):
-        first = min(hit.start for hit in sentence.of("visitor"))
-        if first < SUBJECT or not sentence.stands_by("advertiser"):
-            return False
-    if CLIENTS_CALL.search(sentence.low) or of_another_voice(sentence.low) or on_trial(sentence.low):
-        return False
-    if _of_a_booking(saying):
-        return False
-    heading = " ".join(sentence.block.headings[-1:]).lower()
-    if FOR_SOMETHING_ELSE.search(
-        f"{sentence.question} {sentence.lead} {heading} {sentence.before[-160:]} {sentence.low}"
-    ):
-        return False
-    if LINK_TO_IT.search(sentence.low) and any(IS_ONLINE.search(one.low) for one in saying.before(BESIDE)):
-        return False
-    return saying.kind not in FOR_EVERYONE or Who.ADVERTISER in saying.who or _asks_of_both(saying)
-
-
-def _of_a_booking(saying: Saying) -> bool:
-    """Whether whoever books is called or mailed back, as the sentence or the name of its page says."""
-    sentence = saying.sentence
-    if saying.kind in MEANT_FOR_THEM or sentence.names("advertiser", "ad_content"):
-        return False
-    if CONFIRMS_A_BOOKING.search(sentence.low):
-        return True
-    return AS_A_GUEST.match(folded(saying.page.metadata.title)) is not None
-
-
-def _asks_of_both(saying: Saying) -> bool:
-    """Whether it answers, on the front page too, whether phone numbers or mailboxes are checked."""
-    asked = saying.page.words.named(saying.sentence.question)
-    return not asked.isdisjoint({"phone_number", "email_address"}) and not asked.isdisjoint({"verify", "checks_it"})
 
 
 def _strength(saying: Saying, channel: Channel) -> Strength | None:

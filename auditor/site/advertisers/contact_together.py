@@ -1,7 +1,7 @@
 """Where a sentence has both channels verified at once: "we check both", "two codes, one by mail and one by text"."""
 
 from auditor.site.advertisers.contact_words import BOTH, last_sentence
-from auditor.site.advertisers.identity_demand import LIMITED
+from auditor.site.advertisers.identity_for_some import LIMITED
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
 from auditor.site.reading.withheld import KEPT_BACK, withheld_without

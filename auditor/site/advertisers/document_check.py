@@ -1,39 +1,15 @@
 """What a platform says of finding out whether an advertiser's document is genuine."""
 
-import re
-
 from auditor.requirements import Text
-from auditor.site.actors import OWN, tells_of_another_role, tells_of_the_world
-from auditor.site.advertisers.about_advertisers import about_advertisers, age_of_who_looks, only_in_special_cases
+from auditor.site.actors import tells_of_another_role, tells_of_the_world
+from auditor.site.advertisers.about_advertisers import about_advertisers, age_of_who_looks
 from auditor.site.advertisers.asked_of_some import asked_of_some
-from auditor.site.advertisers.document_shapes import (
-    COPY_TOO,
-    GOES_ON,
-    MEANS,
-    NEGATED_CHECK,
-    NO_CHANCE,
-    NO_MEANS,
-    NOT_FALSE,
-    OF_IDENTITY,
-    SO_INSTEAD,
-    TRUSTS,
-    examined,
-)
-from auditor.site.advertisers.identity_words import DECEIVED, OFFERED, VOLUNTARY
-from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
-from auditor.site.advertisers.of_choice import on_a_page_for_a_mark
-from auditor.site.reading.clause import Stance
-from auditor.site.reading.stance import stance
-from auditor.site.reading.stance_words import NO, NOT_SO, YES
+from auditor.site.advertisers.document_sentence import GENUINE, METHOD, PAPER, strength_of
+from auditor.site.advertisers.document_shapes import MEANS
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
-from auditor.site.words.later import later
-from auditor.site.words.vocabulary import Hit
 
-A_CHECK = ("verify", "reads_it", "obligation")
-GENUINE = "authenticity"
-METHOD = "document_method"
 RESERVATION = Text(
     "De echtheid van het document wordt alleen soms gecontroleerd, of er staat niet hoe.",
     "The authenticity of the document is checked only sometimes, or it is not said how.",
@@ -41,51 +17,6 @@ RESERVATION = Text(
 CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over de echtheid van het document.",
     "The site contradicts itself on the authenticity of the document.",
-)
-PAPER = later(
-    r"\b(?:document\w*|paspoort\w*|\S*bewijs|\S*bewijzen|identiteits\w*|id\b|id-\w+|legitimatie\w*|\w*kaart|"
-    r"passport\w*|ids?|\w*ausweis\w*|reisepass\w*|dokument\w*|piece d'identite|cartes? d'identite|passeports?|"
-    r"papers?|papieren|licences?|pas|pasjes?|vervalsing\w*)\b"
-)
-PICTURES = later(r"\b(?:foto\w*|profiel\w*|advertenties?|photos?|pictures?|profiles?|beelden|reviews?)\b")
-# A punishment for a forged document is no way to find one.
-PUNISHED = later(
-    r"\b(?:wie|gebruik(?:t|en)?|whoever|anyone who|uses?|using|inlever\w*|aanlever\w*|gepleegd|strafbaar)\b"
-)
-# "Je eID of paspoort" names papers, and no way to examine them.
-JUST_A_CARD = later(
-    r"\be-?id(?:-kaart|-karte)? (?:of|ou|or|oder) (?:\S+ )?(?:paspoort|passeport|passport|pass|reisepass|rijbewijs)\b|"
-    r"\b(?:paspoort|passeport|passport|reisepass) (?:of|ou|or|oder) (?:\S+ )?e-?id\b"
-)
-# "Ziet ze de kenmerken niet, dan houdt het op."
-FAILS = later(
-    r"\b(?:niet|geen|not|no|nicht|kein\w*|pas)\b[^.]*(?:,|\bdan\b|\bthen\b|\bdann\b)[^.]*\b(?:houdt het op|"
-    r"geweigerd|weigeren|stopt|"
-    r"einde|afgewezen|afgekeurd|niet door|niet verder|refus\w*|reject\w*|abgelehnt|niets online|ends|stops)\b"
-)
-OTHERWISE = later(r"\b(?:of|or)\b")
-# "Zo weten we zeker dat het echt is."
-PAPERS = r"(?:kopie\w*|scans?|document\w*|paspoort|id|id-kaart|identiteits\w+|legitimatie\w*|cop(?:y|ies)|passport)"
-ODD = r"(?:vreemd|raar|gek|bewerkt|nep|vals|verdacht|odd|strange|fake|forged|edited|doctored|wrong|off)"
-ODD_COPY = later(
-    rf"^\W*(?:(?:als|wanneer|indien|if|when|where) )?(?:(?:oogt|lijkt|ziet) )?(?:een|de|het|je|uw|jouw|a|an|the|your) "
-    rf"{PAPERS} (?:er )?(?:(?:looks|seems) )?(?:\w+ )?{ODD}\b[^.;]*,(?![^.;]*\b(?:niet|geen|not|no)\b)|"
-    # "If something about a document looks off", "als er iets aan een paspoort niet klopt".
-    rf"^\W*(?:als|wanneer|indien|if|when|should) (?:er )?(?:iets|something|anything) (?:about|with|on|in|aan|met|"
-    rf"van|op) (?:een|de|het|je|uw|a|"
-    rf"an|the|your) {PAPERS}\b[^.;,]{{0,30}}\b(?:{ODD}|niet klopt|klopt niet)\b[^.;,]{{0,10}},"
-)
-PASSED_ON = later(
-    r"\b(?:have|get|let) (?:an?|our|the|someone) (?:[\w-]+ )?(?:look|see|check|examine)\b|"
-    r"\b(?:(?:leg(?:gen|t)?|stuur|sturen|laat|laten)\b[^.;]*\b(?:voor|door|zien|nakijken|bekijken|onderzoeken)|"
-    r"(?:kijk(?:en|t)?|zoek(?:en|t)?)\b[^.;]*\b(?:na|uit|beter|goed|langer)|(?:look (?:closer|into)|have it|show it))\b"
-)
-KNOWS = later(
-    r"\b(?:(?:shows|proves|tells) us|zo weten (?:we|wij)|weten (?:we|wij) zeker|so (?:that )?we know|know for sure)\b"
-)
-PAYS = later(
-    r"\b(?:betal(?!ende (?:leden|adverteerders))\w*|betaalautomaat|bankpas\w*|debit card|rekening|afreken\w*|"
-    r"payments?|pay)\b"
 )
 
 
@@ -103,7 +34,7 @@ def document_rules(site: Site) -> Said:
             continue
         if age_of_who_looks(saying) and PAPER.search(low) is None:
             continue
-        strength = _strength(saying)
+        strength = strength_of(saying)
         if strength is Strength.ALL and not _method_is_named(saying):
             bare.append(saying)
         elif strength is not None:
@@ -125,149 +56,6 @@ def _of_a_document_itself(saying: Saying) -> bool:
     )
 
 
-def _strength(saying: Saying) -> Strength | None:
-    """Return how far one sentence goes, None when it is about something else."""
-    sentence = saying.sentence
-    if DECEIVED.search(saying.passage_text) or PAYS.search(sentence.low):
-        return None
-    instead = SO_INSTEAD.search(sentence.low)
-    if instead is not None and MEANS.search(sentence.low, instead.end()) and _about_documents(saying):
-        return Strength.SOME if _not_for_all(saying) else Strength.ALL
-    if NO_MEANS.search(sentence.low) and PAPER.search(sentence.low) and not sentence.names("promise", "past"):
-        return Strength.DENIED
-    by_means = _by_means(saying) if sentence.names(GENUINE, METHOD) else None
-    if by_means is not None:
-        return by_means
-    if ODD_COPY.match(sentence.low) and (sentence.names("reads_it", "verify") or PASSED_ON.search(sentence.low)):
-        # "Oogt een kopie vreemd, dan leggen we die voor aan een kenner."
-        return Strength.SOME
-    if not sentence.names(GENUINE, METHOD) or NO.match(sentence.low):
-        return _answer(saying)
-    if not _about_documents(saying):
-        return None
-    matter = GENUINE if sentence.names(GENUINE) else METHOD
-    if matter == GENUINE and PUNISHED.search(sentence.low) and not sentence.names("verify", "reads_it"):
-        return None
-    if JUST_A_CARD.search(sentence.low) and not sentence.names("reads_it"):
-        return None
-    return _stated(saying, matter, stance(sentence, matter))
-
-
-def _by_means(saying: Saying) -> Strength | None:
-    """Return how far a sentence goes that says by what means documents are examined; None leaves it to its words."""
-    sentence = saying.sentence
-    low = sentence.low
-    means = MEANS.search(low) if COPY_TOO.search(low) else examined(f"{low} {_going_on(saying)}")
-    if means is None or NO.match(low) or TRUSTS.search(low) or SWITCHED_OFF.search(low):
-        return None
-    if not (_about_documents(saying) or OF_IDENTITY.search(means.group())):
-        return None
-    if JUST_A_CARD.search(low) or (PUNISHED.search(low) and not (sentence.names(*A_CHECK) or OWN.search(low))):
-        return None
-    held = max(
-        (stance(sentence, METHOD, at=(Hit(METHOD, one.start(), one.end()),)) for one in MEANS.finditer(low)),
-        key=lambda one: one is Stance.HOLDS,
-        default=Stance.UNCLEAR,
-    )
-    if held is not Stance.PROMISED and COPY_TOO.search(low):
-        return Strength.SOME
-    if (
-        held in (Stance.DENIED, Stance.UNCLEAR)
-        and not NEGATED_CHECK.search(low)
-        and (NO_CHANCE.search(low) or FAILS.search(low))
-    ):
-        held = Stance.HOLDS
-    if held is Stance.HEDGED or (held is Stance.HOLDS and _not_for_all(saying)):
-        return Strength.SOME
-    return Strength.ALL if held is Stance.HOLDS else None
-
-
-def _going_on(saying: Saying) -> str:
-    """Return the next sentence where it goes on about the same: "Daarom scannen we 'm"."""
-    following = saying.following
-    return following.low if following is not None and GOES_ON.match(following.low) else ""
-
-
-def _not_for_all(saying: Saying) -> bool:
-    """Whether it is done for some, on doubt, for a badge, or a plain copy will do as well."""
-    low = saying.sentence.low
-    if NOT_ALL.search(low) or VOLUNTARY.search(low) or OFFERED.search(low) or on_a_page_for_a_mark(saying):
-        return True
-    return only_in_special_cases(saying) or (saying.sentence.names(METHOD) and _one_of_two_ways(saying))
-
-
-def _stated(saying: Saying, matter: str, held: Stance) -> Strength | None:
-    """Return how far a sentence goes that names what is genuine, or how that is seen."""
-    sentence = saying.sentence
-    if held is not Stance.HOLDS and NOT_FALSE.search(sentence.low) and not NEGATED_CHECK.search(sentence.low):
-        # "Wij letten erop dat documenten niet vals zijn" denies no check; trust in that is none.
-        return None if TRUSTS.search(sentence.low) else Strength.SOME
-    if sentence.names(METHOD) and held in (Stance.DENIED, Stance.UNCLEAR):
-        if FAILS.search(sentence.low):
-            # "Ziet ze de kenmerken niet, dan houdt het op."
-            return Strength.ALL
-        if matter == GENUINE and only_in_special_cases(saying):
-            return Strength.SOME
-    if held is Stance.DENIED or (held is Stance.UNCLEAR and matter == GENUINE):
-        # "Een rijbewijs zonder chip volstaat niet" denies no check.
-        return Strength.DENIED if matter == GENUINE else None
-    if held is Stance.HEDGED:
-        return Strength.SOME
-    if held is not Stance.HOLDS or not _is_done(saying):
-        return None
-    if _not_for_all(saying):
-        return Strength.SOME
-    if matter == METHOD and _one_of_two_ways(saying):
-        return Strength.SOME
-    return Strength.ALL
-
-
-def _answer(saying: Saying) -> Strength | None:
-    """Return what an answer without the word says: "looks odd? then we send it on", "no, we only look at the date"."""
-    sentence = saying.sentence
-    page = f"{saying.page.metadata.title} {' '.join(sentence.block.headings[:-1])}".lower()
-    if not sentence.question or not sentence.first or not PAPER.search(f"{sentence.question} {page}"):
-        return None
-    if GENUINE not in saying.page.words.named(sentence.question):
-        return None
-    if NO.match(sentence.low) or NOT_SO.match(sentence.low):
-        return Strength.DENIED
-    if only_in_special_cases(saying) or sentence.names("hedge"):
-        return Strength.SOME
-    return Strength.ALL if YES.match(sentence.low) else None
-
-
-def _about_documents(saying: Saying) -> bool:
-    """Whether a document is what is genuine, and not a photo or a profile."""
-    sentence = saying.sentence
-    if PAPER.search(sentence.low) or sentence.names("id_document"):
-        return True
-    if PICTURES.search(sentence.low):
-        return False
-    around = (
-        f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()} {saying.passage_text}"
-    )
-    return PAPER.search(around) is not None
-
-
-def _is_done(saying: Saying) -> bool:
-    """Whether a sentence tells of a check that is carried out."""
-    sentence = saying.sentence
-    if sentence.names("reads_it", "verify") or KNOWS.search(sentence.low):
-        return True
-    return sentence.names(METHOD) and (
-        sentence.names("obligation", "everyone", "before_publication") or bool(sentence.question)
-    )
-
-
 def _method_is_named(saying: Saying) -> bool:
     """Whether the sentence or one beside it says how the document is checked."""
     return any(one.names(METHOD) or MEANS.search(one.low) for one in saying.near(2, 2))
-
-
-def _one_of_two_ways(saying: Saying) -> bool:
-    """Whether the method is a choice beside a plain copy: "with iDIN or send a copy"."""
-    sentence = saying.sentence
-    after = sentence.low[sentence.of(METHOD)[-1].end :]
-    choice = OTHERWISE.search(after)
-    return choice is not None and re.search(r"\b(?:kopie|scan|foto|copy|photo)\b", after[choice.end() :]) is not None

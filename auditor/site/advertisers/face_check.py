@@ -4,11 +4,17 @@ from auditor.requirements import Text
 from auditor.site.actors import tells_of_another_role, tells_of_the_world
 from auditor.site.advertisers.about_advertisers import about_advertisers, only_in_special_cases
 from auditor.site.advertisers.asked_of_some import asked_of_some
+from auditor.site.advertisers.face_beside import (
+    DOCUMENT,
+    TOGETHER,
+    compared_at_sight,
+    laid_beside_the_document,
+    pictured_with_document,
+)
 from auditor.site.advertisers.face_shapes import (
     COPY,
     DEMANDED,
     LABELLED_NO,
-    MEETS,
     NOT_COMPARED,
     NOTHING_MORE,
     ONLY_IN_DOUBT,
@@ -17,7 +23,7 @@ from auditor.site.advertisers.face_shapes import (
     WAIVES,
     linked,
 )
-from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISMATCH, NO_SELFIE, PICTURE, RECORDED
+from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISMATCH, NO_SELFIE
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.not_all import NOT_ALL
 from auditor.site.advertisers.of_choice import left_to_choice, on_a_page_for_a_mark
@@ -33,11 +39,8 @@ from auditor.site.statements.told import Told
 from auditor.site.words.vocabulary import Hit
 
 MATTER = ("face_photo",)
-TOGETHER = ("held_together", "compared")
 # A clip or a face may be of the advertisement; beside a document it is the check.
 PERHAPS = "face_maybe"
-DOCUMENT = ("id_document", "document_photo")
-NEAR = 3
 MAY_BE_PART = frozenset({Stance.HOLDS, Stance.DENIED, Stance.UNCLEAR})
 RESERVATION = Text(
     "Een verse foto of opname van het gezicht wordt niet met het document vergeleken, of alleen soms: bij twijfel, "
@@ -65,7 +68,7 @@ def face_rules(site: Site) -> Said:
         ):
             continue
         strength = _strength(saying)
-        if strength is Strength.ALL and not _laid_beside_the_document(saying):
+        if strength is Strength.ALL and not laid_beside_the_document(saying):
             bare.append(saying)
         elif strength is Strength.ALL and ONLY_IN_DOUBT.match(saying.sentence.low):
             doubted.append(saying)
@@ -112,7 +115,7 @@ def _strength(saying: Saying) -> Strength | None:
     matter = _matter_of(saying)
     if not matter:
         return _answer(saying)
-    if matter == (PERHAPS,) and not (sentence.names("compared", "held_together") or _laid_beside_the_document(saying)):
+    if matter == (PERHAPS,) and not (sentence.names("compared", "held_together") or laid_beside_the_document(saying)):
         return None
     return _told(saying, matter)
 
@@ -131,7 +134,7 @@ def _matter_of(saying: Saying) -> tuple[str, ...]:
     for matter in (MATTER, (PERHAPS,)):
         if sentence.names(*matter):
             return matter
-    if _pictured_with_document(sentence) or _compared_at_sight(saying):
+    if pictured_with_document(sentence) or compared_at_sight(saying):
         # "Je houdt je paspoort naast je hoofd en maakt een foto."
         return TOGETHER
     return (*TOGETHER, *DOCUMENT) if linked(sentence.low) and sentence.names(*TOGETHER, *DOCUMENT) else ()
@@ -202,20 +205,6 @@ def _answer(saying: Saying) -> Strength | None:
     return Strength.SOME if said is Strength.ALL and only_in_special_cases(saying) else said
 
 
-def _pictured_with_document(sentence: Sentence) -> bool:
-    """Whether a picture is made of a person and a document together."""
-    return sentence.names(*TOGETHER) and _names_document(sentence) and PICTURE.search(sentence.low) is not None
-
-
-def _compared_at_sight(saying: Saying) -> bool:
-    """Whether a sentence compares what those around it record: "record a clip. A match between the two is required"."""
-    sentence = saying.sentence
-    if not sentence.names("compared") or sentence.names("profile_pictures") or MEETS.search(sentence.low):
-        return False
-    near = saying.near(NEAR, NEAR - 1)
-    return any(RECORDED.search(one.low) for one in near) and _laid_beside_the_document(saying)
-
-
 def _asked_for(saying: Saying) -> bool:
     """Whether a sentence asks for the face or uses it, rather than tells what becomes of the recording."""
     sentence = saying.sentence
@@ -224,7 +213,7 @@ def _asked_for(saying: Saying) -> bool:
     return bool(
         sentence.names("obligation", "everyone", "before_publication", "verify", "compared", "held_together")
         or MAKES.search(sentence.low)
-        or _laid_beside_the_document(saying)
+        or laid_beside_the_document(saying)
         or sentence.block.tag in ("li", "dd", "td")
         or not {"obligation", "everyone", "before_publication"}.isdisjoint(sentence.headed)
     )
@@ -244,30 +233,3 @@ def _must_be_earned(sentence: Sentence) -> bool:
     """Whether a badge is what nobody goes online without."""
     badge = BADGE.search(sentence.low)
     return badge is not None and withheld_without(sentence.low, (Hit("badge", *badge.span()),))
-
-
-def _laid_beside_the_document(saying: Saying) -> bool:
-    """Whether the face is held or compared with the document, in the sentence or in those around it."""
-    sentence = saying.sentence
-    if linked(sentence.low) or (sentence.first and linked(sentence.question)):
-        return True
-    near = saying.near(NEAR, NEAR)
-    if _names_document(sentence) and sentence.names("held_together"):
-        return True
-    compares = [
-        one
-        for one in near
-        if MEETS.search(one.low) is None
-        and any(
-            MISMATCH.search(one.low) or stance(one, "compared", at=(hit,)) is Stance.HOLDS for hit in one.of("compared")
-        )
-    ]
-    if any(_names_document(one) for one in compares):
-        return True
-    return any(not one.names("profile_pictures") and any(_names_document(other) for other in near) for one in compares)
-
-
-def _names_document(sentence: Sentence) -> bool:
-    """Whether a sentence names a document or its photo without letting one off it."""
-    hits = sentence.of(*DOCUMENT)
-    return bool(hits) and stance(sentence, *DOCUMENT, hedges=False, at=hits) is not Stance.DENIED

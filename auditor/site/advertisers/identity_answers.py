@@ -1,6 +1,6 @@
 """Answers to the question whether those who advertise must show a document."""
 
-from auditor.site.advertisers.identity_demand import POINTS_BACK
+from auditor.site.advertisers.identity_for_some import POINTS_BACK
 from auditor.site.advertisers.identity_words import KEEPS_OR_DELETES, NEED, STAYS
 from auditor.site.reading.withheld import withheld_in_answer, withheld_otherwise
 from auditor.site.site import Saying

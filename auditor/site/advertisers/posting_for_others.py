@@ -1,71 +1,21 @@
-"""What a platform says of posting for another person, and of several persons in one account."""
+"""What a platform says of posting for another person, and of several persons in one account, all together."""
 
 from collections.abc import Iterator
 
 from auditor.requirements import Text
-from auditor.site.actors import OWN
 from auditor.site.advertisers.one_business import is_one_business, speaks_to_them
-from auditor.site.advertisers.posting_about import MATTER, in_other_words, of_advertisers, shaped
-from auditor.site.advertisers.posting_barred import barred
-from auditor.site.advertisers.posting_checks import (
-    PERHAPS,
-    UNCHECKED,
-    checks_each,
-    each_is_checked,
-    of_an_agency,
-    only_the_owner,
-    tells_of_staff,
-)
-from auditor.site.advertisers.posting_places import SHORT, by_its_place, names_it_only
-from auditor.site.advertisers.posting_plain import (
-    DEMANDS,
-    checks_them,
-    free,
-    lets_show_several,
-    of_others,
-    on_a_condition,
-)
-from auditor.site.advertisers.posting_shapes import (
-    AGENCY_BARRED,
-    CONDITION,
-    FORBIDS,
-    HARDLY,
-    HERSELF_ONLY,
-    NO_RULE,
-    NOT_YET,
-    OUTRIGHT,
-    REPORT_IT,
-    TOGETHER,
-    WANTS_TO_KNOW,
-)
+from auditor.site.advertisers.posting_about import of_advertisers
+from auditor.site.advertisers.posting_checks import of_an_agency, only_the_owner, tells_of_staff
+from auditor.site.advertisers.posting_places import SHORT
+from auditor.site.advertisers.posting_plain import DEMANDS
+from auditor.site.advertisers.posting_sentence import ASKED, PERSONS, strength_of, told_by_its_place
 from auditor.site.advertisers.posting_unlooked import not_looked_into
-from auditor.site.advertisers.posting_words import (
-    FIRST_NO,
-    INSTEAD_OF_A_CHECK,
-    NOBODY,
-    NONE_WITHOUT,
-    NOT_FORBIDDEN,
-    ONE_EACH,
-    ONLY_IF,
-    ONLY_OWN,
-    ONLY_SHE,
-    OTHER_THINGS,
-    PERSONAL_ACCOUNT,
-    YES_TOO,
-)
-from auditor.site.reading.clause import Stance
+from auditor.site.advertisers.posting_words import PERSONAL_ACCOUNT
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import stance
-from auditor.site.reading.stance_words import NO, YES
 from auditor.site.site import Saying, Site
-from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
 
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-CONDITIONS = ("with_consent", "hedge", "person_check", "each_person", "own_only", "forbids", "rather")
-ASKED = (*MATTER, "trade_business", "someone_else")
-PERSONS = (*ASKED, "posting_persons")
 RESERVATION = Text(
     "Plaatsen voor een ander of met meerdere personen in een account wordt genoemd, maar is niet verboden en niet "
     "gebonden aan een controle van elke persoon.",
@@ -84,7 +34,7 @@ def posting_rules(site: Site) -> Said:
     found = [
         (saying, strength)
         for saying in site.sayings(*PERSONS, itself=PERSONS)
-        if (strength := _strength(saying)) is not None
+        if (strength := strength_of(saying)) is not None
     ]
     found += _beneath_a_heading(site)
     if is_one_business(site):
@@ -115,7 +65,7 @@ def _beneath_a_heading(site: Site) -> Iterator[tuple[Saying, Strength]]:
     for saying in site.sayings(*ASKED):
         sentence = saying.sentence
         bare = len(sentence.low) <= SHORT and not sentence.question and not sentence.lead
-        if bare and not sentence.names(*PERSONS) and (placed := _placed(saying)) is not None:
+        if bare and not sentence.names(*PERSONS) and (placed := told_by_its_place(saying)) is not None:
             yield saying, placed
 
 
@@ -146,151 +96,3 @@ def _says_nothing_more(sentence: Sentence) -> bool:
     if not_looked_into(sentence.low):
         return True
     return not sentence.names("with_consent", "rather", "person_check") and DEMANDS.search(sentence.low) is None
-
-
-def _strength(saying: Saying) -> Strength | None:
-    """Return how far a sentence goes by its turns of phrase, or where they are silent or mild, by its words' roles."""
-    placed = _placed(saying)
-    if placed in (Strength.ALL, Strength.DENIED) or names_it_only(saying.sentence):
-        return placed
-    told = _in_phrases(saying) if _in_its_words(saying) and of_advertisers(saying) else None
-    if told in (Strength.ALL, Strength.DENIED):
-        return told
-    return _by_roles(saying) or told or placed
-
-
-def _placed(saying: Saying) -> Strength | None:
-    """Return what a sentence on advertising says by where it stands."""
-    placed = by_its_place(saying)
-    return placed if placed is not None and of_advertisers(saying, by_roles=True) else None
-
-
-def _in_its_words(saying: Saying) -> bool:
-    """Whether a sentence, or what it answers to, names what turns of phrase are read for."""
-    sentence = saying.sentence
-    if sentence.names(*ASKED):
-        return True
-    return not saying.page.words.named(f"{sentence.question} . {sentence.lead}").isdisjoint(ASKED)
-
-
-def _by_roles(saying: Saying) -> Strength | None:
-    """Return what the roles of the words come to."""
-    sentence = saying.sentence
-    asked = sentence.question if sentence.first else ""
-    told = _from_roles(saying, asked)
-    if told is None or not of_advertisers(saying, by_roles=True):
-        return None
-    if stance(sentence, *PERSONS, hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
-        return None
-    return told
-
-
-def _from_roles(saying: Saying, asked: str) -> Strength | None:
-    """Return the same, whoever the sentence is about."""
-    sentence = saying.sentence
-    if checks_them(sentence.low, asked):
-        return Strength.ALL
-    if barred(sentence.low):
-        return Strength.ALL
-    if not_looked_into(sentence.low):
-        return Strength.SOME
-    if not of_others(sentence.low):
-        return None
-    if free(sentence.low, " ".join(one.low for one in saying.after(2))):
-        return Strength.DENIED
-    shows = sentence.names("trade_business") and lets_show_several(sentence.low)
-    return Strength.SOME if shows or on_a_condition(sentence.low) else None
-
-
-def _in_phrases(saying: Saying) -> Strength | None:
-    """Return ALL where it is forbidden or each is checked, SOME where it is mentioned, DENIED where it is free."""
-    sentence = saying.sentence
-    if not sentence.names(*MATTER) and not in_other_words(sentence):
-        # "Each companion of an agency goes through the check herself."
-        by_each = sentence.names("trade_business") and (
-            checks_each(sentence) or NONE_WITHOUT.search(sentence.low) is not None
-        )
-        by_each = by_each or AGENCY_BARRED.search(sentence.low) is not None
-        return Strength.ALL if by_each else _answer(saying)
-    held = stance(sentence, *MATTER, hedges=False)
-    if held in (Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED):
-        return None
-    if NO_RULE.search(sentence.low):
-        return Strength.DENIED
-    if (sentence.names("rather") and not OUTRIGHT.search(sentence.low)) or HARDLY.search(sentence.low):
-        return Strength.SOME
-    if each_is_checked(saying) or NONE_WITHOUT.search(sentence.low):
-        return Strength.ALL
-    if UNCHECKED.search(sentence.low):
-        return Strength.DENIED
-    if sentence.names("no_check"):
-        return _free(saying)
-    if _forbidden(sentence):
-        return Strength.ALL
-    return _free(saying) if sentence.names("for_others", "several_persons") or shaped(sentence) else None
-
-
-def _answer(saying: Saying) -> Strength | None:
-    """Return what the answer to "may I post for a friend?" says."""
-    sentence = saying.sentence
-    asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
-    if asked.isdisjoint(MATTER) or REPORT_IT.match(sentence.low) or OTHER_THINGS.search(sentence.question):
-        return None
-    if sentence.names("rather"):
-        return Strength.SOME
-    if NO.match(sentence.low) or FIRST_NO.match(sentence.low):
-        return Strength.ALL
-    if each_is_checked(saying):
-        return Strength.ALL
-    if IT_DEPENDS.match(sentence.low) and not sentence.names("forbids"):
-        return Strength.SOME
-    if asked.isdisjoint({"for_others", "several_persons"}):
-        # "Werk je alleen voor jezelf? Dan ben je welkom" allows nobody to post for another.
-        return Strength.ALL if sentence.names("forbids") else None
-    if YES.match(sentence.low) and not any(
-        one.names(*CONDITIONS) or CONDITION.search(one.low) for one in saying.passage
-    ):
-        # A plain yes that asks for nothing, in this sentence or the next ones.
-        return Strength.DENIED
-    if YES.match(sentence.low) or sentence.names("allows", "unlimited"):
-        return _free(saying)
-    if ONLY_IF.match(sentence.low):
-        return Strength.ALL if ONLY_SHE.match(sentence.low) else Strength.SOME
-    return Strength.ALL if sentence.names("forbids") else None
-
-
-def _forbidden(sentence: Sentence) -> bool:
-    """Whether a sentence forbids it, or keeps an account or advertisement to the person herself."""
-    low = sentence.low
-    if NOT_YET.search(low):
-        return False
-    if sentence.names("for_others", "several_persons") and (sentence.names("forbids", "refusal") or NOBODY.match(low)):
-        return not NOT_FORBIDDEN.search(low)
-    named = sentence.names("for_others", "several_persons") or in_other_words(sentence)
-    if named and (FORBIDS.search(low) or (shaped(sentence) and sentence.names("forbids", "refusal"))):
-        return not NOT_FORBIDDEN.search(low)
-    if HERSELF_ONLY.search(low):
-        return True
-    if ONE_EACH.search(low) and not PERHAPS.search(low) and not sentence.names("unlimited"):
-        return True
-    return sentence.names("own_only") and ONLY_OWN.search(low) is not None
-
-
-def _free(saying: Saying) -> Strength | None:
-    """Return how freely posting for others is allowed: without end or check, or on some condition."""
-    sentence = saying.sentence
-    near = saying.near(0, 2)
-    if not (
-        sentence.names("allows", "unlimited", "no_check", "with_consent", "obligation")
-        or YES.match(sentence.low)
-        or YES_TOO.search(sentence.low)
-        or (sentence.block.tag not in HEADINGS and TOGETHER.search(sentence.low))
-        or WANTS_TO_KNOW.search(sentence.low)
-        or (shaped(sentence) and OWN.search(sentence.low))
-    ):
-        return None
-    if INSTEAD_OF_A_CHECK.search(sentence.low):
-        return Strength.DENIED
-    if any(one.names("no_check", "unlimited") or NO_RULE.search(one.low) for one in near):
-        return Strength.DENIED if not any(one.names("with_consent") for one in near) else Strength.SOME
-    return Strength.SOME
