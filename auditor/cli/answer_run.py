@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from auditor.answer import Standing
@@ -12,6 +12,7 @@ from auditor.audit import Audit
 from auditor.cli.answer_evidence import hashed
 from auditor.cli.asked import FORMATS
 from auditor.cli.audit_file import read_audit
+from auditor.cli.clock import utc_now
 from auditor.cli.failure import told
 from auditor.cli.language import Both
 from auditor.cli.outcome import outcome
@@ -38,10 +39,6 @@ LAPSED = Both(
 )
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True, slots=True)
 class AnswerRun:
     """Everything a run needs; a test passes its own clock (`now`), and rules that it read before (`rules`)."""
@@ -52,7 +49,7 @@ class AnswerRun:
     out: Path | None = None
     formats: tuple[str, ...] = ("html", "json")
     checks: tuple[Path, ...] = ()
-    now: Callable[[], datetime] = _now
+    now: Callable[[], datetime] = utc_now
     rules: Callable[..., Rulebook] = load_rulebook
 
     def run(self) -> int:

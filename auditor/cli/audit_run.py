@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from auditor.audit import Audit, to_json
 from auditor.cli.asked import Asked
+from auditor.cli.clock import utc_now
 from auditor.cli.failure import told
 from auditor.cli.interruption import Interruption
 from auditor.cli.keeping import hold_to_a_history, keep
@@ -34,16 +35,12 @@ ANSWERS = Both(
 _WORST_FIRST = (INTERRUPTED, 2, 3, 0)
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True, slots=True)
 class AuditRun:
     """Everything a run needs; a test passes its own clock (`now`) and its own eyes on the visit (`watch`)."""
 
     asked: Asked
-    now: Callable[[], datetime] = _now
+    now: Callable[[], datetime] = utc_now
     watch: Watch = shown_progress
 
     def run(self) -> int:

@@ -11,6 +11,7 @@ from auditor.cli.check_files import baseline_of, hold_to_a_baseline, settings_of
 from auditor.cli.check_outcome import JudgedSnapshots
 from auditor.cli.check_screen import screen
 from auditor.cli.check_targets import targets_of
+from auditor.cli.clock import utc_now
 from auditor.cli.failure import told
 from auditor.cli.judging import Asked, Job, judged
 from auditor.cli.keeping import hold_to_a_history, keep
@@ -46,16 +47,12 @@ class CheckAsked:
     history: str | None = None
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True, slots=True)
 class CheckRun:
     """Everything a run needs; a test passes its own clock (`now`), and rules that it read before (`rules`)."""
 
     asked: CheckAsked
-    now: Callable[[], datetime] = _now
+    now: Callable[[], datetime] = utc_now
     rules: Callable[..., Rulebook] = load_rulebook
 
     def run(self) -> int:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from auditor import __version__
 from auditor.audit import Audit, Tool
+from auditor.cli.clock import utc_now
 from auditor.cli.compare_screen import screen
 from auditor.cli.compare_sides import Side, side_of
 from auditor.cli.failure import told
@@ -29,10 +30,6 @@ FAILED = 1
 MOST_PAGES = 1000
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompareRun:
     """Everything a run needs; a test passes its own clock (`now`), and rules that it read before (`rules`)."""
@@ -45,7 +42,7 @@ class CompareRun:
     fail_on: tuple[str, ...] = ()
     where: str = ""
     checks: tuple[Path, ...] = ()
-    now: Callable[[], datetime] = _now
+    now: Callable[[], datetime] = utc_now
     rules: Callable[..., Rulebook] = load_rulebook
 
     def run(self) -> int:

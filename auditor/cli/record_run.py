@@ -1,10 +1,11 @@
 """One run of `auditor record`."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from auditor.cli.asked import Asked
+from auditor.cli.clock import utc_now
 from auditor.cli.failure import told
 from auditor.cli.interruption import Interruption
 from auditor.cli.language import Both
@@ -20,11 +21,7 @@ RECORDED = Both("Opname:", "Recording:")
 UNREAD = Both("Er kon geen enkele pagina worden gelezen.", "No page could be read.")
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-def run_record(asked: Asked, path: Path, now: Callable[[], datetime] = _now, watch: Watch = shown_progress) -> int:
+def run_record(asked: Asked, path: Path, now: Callable[[], datetime] = utc_now, watch: Watch = shown_progress) -> int:
     """Record a visit and return the exit code."""
     try:
         if path.suffix.lower() != ".wacz":

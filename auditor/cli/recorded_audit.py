@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from auditor.cli.asked import Asked
+from auditor.cli.clock import utc_now
 from auditor.cli.judging import date_of, moment
 from auditor.cli.visiting import Watch, reader_of, record, rendering
 from auditor.rulebook import Rulebook
@@ -15,10 +16,6 @@ from auditor.transport import Visitor, open_target
 SUFFIX = ".wacz"
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 def recording_in(folder: Path) -> Path:
     """Return where the recording of an audit lies: beside it, under the name of its folder."""
     return folder / f"{folder.resolve().name}{SUFFIX}"
@@ -26,7 +23,7 @@ def recording_in(folder: Path) -> Path:
 
 def recorded(  # noqa: PLR0913, PLR0917 - what a recording is made of
     visitor: Visitor, rulebook: Rulebook, asked: Asked, path: Path, watch: Watch, begun_at: str = "",
-    now: Callable[[], datetime] = _now,
+    now: Callable[[], datetime] = utc_now,
 ) -> Visitor:  # fmt: skip
     """Record a visit, and return the visitor of what was recorded, which is what is judged.
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
 from auditor.audit import Audit, from_json, to_json
+from auditor.cli.clock import utc_now
 from auditor.cli.failure import told
 from auditor.cli.judging import Asked, judged
 from auditor.cli.language import Both
@@ -31,10 +32,6 @@ class _Stored:
     snapshot: Path
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True, slots=True)
 class RejudgeRun:
     """Everything a run needs; a test passes its own clock (`now`), and rules that it read before (`rules`)."""
@@ -42,7 +39,7 @@ class RejudgeRun:
     language: str
     folder: Path
     checks: tuple[Path, ...] = ()
-    now: Callable[[], datetime] = _now
+    now: Callable[[], datetime] = utc_now
     rules: Callable[..., Rulebook] = load_rulebook
 
     def run(self) -> int:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from auditor import __version__
 from auditor.cli.asked import Asked
 from auditor.cli.check_files import CheckFiles, settings_of
+from auditor.cli.clock import utc_now
 from auditor.cli.failure import told
 from auditor.cli.interruption import Interruption
 from auditor.cli.judging import moment
@@ -52,10 +53,6 @@ SUMMARY_AT = Both("Overzicht: ", "Summary: ")
 Shown = Callable[[str, int, int], AbstractContextManager[Lines]]
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(slots=True)
 class _Heard:
     """Passes on how a round goes, and keeps how each visit ended."""
@@ -83,7 +80,7 @@ class RoundRun:
     """Everything a round needs; a test passes its own clock (`now`), screen (`shown`) and rules (`rules`)."""
 
     asked: Asked
-    now: Callable[[], datetime] = _now
+    now: Callable[[], datetime] = utc_now
     shown: Shown = shown_round
     rules: Callable[..., Rulebook] = load_rulebook
 

@@ -8,7 +8,6 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cache
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
@@ -18,6 +17,7 @@ from pathlib import Path
 from auditor.audit import to_json
 from auditor.cli.allocator import keep_memory
 from auditor.cli.asked import Asked
+from auditor.cli.clock import utc_now
 from auditor.cli.outcome import doubts
 from auditor.cli.output_folder import FILES, prepare, prepare_any, write
 from auditor.cli.recorded_audit import recorded, recording_in
@@ -114,7 +114,7 @@ def visited(task: Task, hear: Callable[[Progress], None]) -> Ended:
             reader=reader_of(rulebook),
         )
         visitor.name = job.name
-        rendering(visitor, asked, job.seen or datetime.now(UTC))
+        rendering(visitor, asked, job.seen or utc_now())
 
         @contextmanager
         def watch(_language: str, _name: str) -> Iterator[Callable[[Progress], None]]:
@@ -123,7 +123,7 @@ def visited(task: Task, hear: Callable[[Progress], None]) -> Ended:
         seen = visitor
         if asked.record_beside and visitor.past is None:
             seen = recorded(visitor, rulebook, asked, recording_in(task.folder), watch, task.begun_at)
-        audit = audited(seen, rulebook, codes, asked, lambda: datetime.now(UTC), watch, job.seen)
+        audit = audited(seen, rulebook, codes, asked, utc_now, watch, job.seen)
         # The record comes last: where it stands, everything stands.
         for name in (*(one for one in asked.formats if one != "json"), "json"):
             content = to_json(audit) if name == "json" else render(audit, rulebook, asked.language, name)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec import UNSET
@@ -11,6 +10,7 @@ from auditor.answering.settling import hold_to_the_codes, unanswered
 from auditor.audit import Audit
 from auditor.cli.asked import Asked
 from auditor.cli.audit_file import read_audit, record_of
+from auditor.cli.clock import utc_now
 from auditor.cli.failure import told
 from auditor.cli.language import Both
 from auditor.cli.sign_run import read
@@ -106,8 +106,8 @@ def _of_audit(snapshot: Path, audit: Audit, checks: tuple[Path, ...]) -> Iterato
             nl=f"{snapshot} is geen opname (.wacz of .warc).", en=f"{snapshot} is no recording (.wacz or .warc)."
         )
     asked = Asked(language="nl", targets=(str(snapshot),), browser=audit.source.rendered)
-    rendering(visitor, asked, datetime.now(UTC))
-    again = audited(visitor, rulebook, codes, asked, lambda: datetime.now(UTC), _unseen)
+    rendering(visitor, asked, utc_now())
+    again = audited(visitor, rulebook, codes, asked, utc_now, _unseen)
     # What people answered is no part of what the snapshot shows; that it was counted as it should is.
     if audit.answers:
         yield from _counted(audit, codes)
