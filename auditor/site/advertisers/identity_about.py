@@ -1,16 +1,13 @@
 """Whether what is said of a document is said of those who advertise."""
 
-from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, of_someone_else
+from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, about_advertisers
 from auditor.site.advertisers.identity_words import (
     AN_ADVERTISEMENTS_NUMBER,
     DOCUMENT,
-    SOMEONE_ELSE,
     WHO_YOU_ARE,
 )
-from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.site import Saying
-from auditor.site.who import Who
 from auditor.site.words.later import later
 
 # A document that is asked to close an account, to be paid, to get into a chat, to start a job, or by law at large.
@@ -35,9 +32,8 @@ LENDS_IT = later(
 
 
 def asked_of_advertisers(saying: Saying) -> bool:
-    """Whether a sentence is about those who advertise; nobody named on a policy page means them, unless others are."""
+    """Whether a sentence that names a document is about those who advertise, and about what is asked of them here."""
     sentence = saying.sentence
-    passage = saying.passage_text
     if AN_ADVERTISEMENTS_NUMBER.search(sentence.low) and not DOCUMENT.search(sentence.low):
         return False
     hits = sentence.of("id_document")
@@ -50,20 +46,4 @@ def asked_of_advertisers(saying: Saying) -> bool:
         return False
     if LENDS_IT.search(sentence.low) or of_another_voice(sentence.low) or FOR_ANOTHER_END.search(sentence.low):
         return False
-    if sentence.names("advertiser"):
-        return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
-    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or saying.who == {Who.VISITOR}:
-        return False
-    if of_someone_else(saying):
-        return False
-    if Who.ADVERTISER in saying.who or "advertiser" in saying.page.words.named(passage):
-        return True
-    return saying.kind not in (
-        PageKind.HOME,
-        PageKind.GATE,
-        PageKind.LISTING,
-        PageKind.LOGIN,
-        PageKind.REPORT,
-        PageKind.CONTACT,
-        PageKind.COOKIES,
-    )
+    return about_advertisers(saying)
