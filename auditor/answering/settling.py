@@ -57,14 +57,9 @@ def settled(
         _answered(finding, counting[finding.requirement]) if finding.requirement in counting else finding
         for finding in bare
     )
-    return msgspec.structs.replace(
-        audit,
-        findings=findings,
-        scores=tuple(score(findings, _code(codes, old.code)) for old in audit.scores),
-        observed=tuple(finding for finding in bare if finding.requirement in counting),
-        answers=standing,
-        replies=told,
-    )
+    observed = tuple(finding for finding in bare if finding.requirement in counting)
+    scored = _scored_by(audit, codes, findings)
+    return msgspec.structs.replace(scored, observed=observed, answers=standing, replies=told)
 
 
 def as_observed(audit: Audit) -> tuple[Finding, ...]:
@@ -75,15 +70,14 @@ def as_observed(audit: Audit) -> tuple[Finding, ...]:
 
 def unanswered(audit: Audit, codes: Sequence[Code]) -> Audit:
     """Return the audit as it was before anyone answered."""
-    findings = as_observed(audit)
-    return msgspec.structs.replace(
-        audit,
-        findings=findings,
-        scores=tuple(score(findings, _code(codes, old.code)) for old in audit.scores),
-        observed=(),
-        answers=(),
-        replies=(),
-    )
+    scored = _scored_by(audit, codes, as_observed(audit))
+    return msgspec.structs.replace(scored, observed=(), answers=(), replies=())
+
+
+def _scored_by(audit: Audit, codes: Sequence[Code], findings: tuple[Finding, ...]) -> Audit:
+    """Return the audit with these findings, and their scores by the codes that it has."""
+    scores = tuple(score(findings, _code(codes, old.code)) for old in audit.scores)
+    return msgspec.structs.replace(audit, findings=findings, scores=scores)
 
 
 def disagreements(audit: Audit) -> tuple[Disagreement, ...]:

@@ -1,7 +1,7 @@
 """Everything personal in one text: where it stands and of what kind, but what is the platform's or of help."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.redaction import mail, messengers, spelled
 from auditor.redaction.accounts import BSN_SAID, accounts_in, is_bsn
@@ -49,11 +49,7 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
     found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs["digit"]))
     found.extend(Span(start, end, "phone") for start, end in leet_numbers(flat))
     found.extend(_mails(flat, signs["mail"], known, own=own))
-    found.extend(
-        Span(start, end, "messenger")
-        for start, end in messengers_in(flat, signs)
-        if not own or _dials_someone(flat[start:end], known)
-    )
+    found.extend(_messengers(flat, signs, known, own=own))
     if not own:
         found.extend(
             Span(start, end, "address")
@@ -82,11 +78,7 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
         if known.is_persons_number(national(number.digits)) or not (own or _is_of_help(flat, number, known))
     )
     found.extend(_mails(flat, signs["mail"], known, own=own))
-    found.extend(
-        Span(start, end, "messenger")
-        for start, end in messengers_in(flat, signs)
-        if not own or _dials_someone(flat[start:end], known)
-    )
+    found.extend(_messengers(flat, signs, known, own=own))
     if not own:
         found.extend(Span(start, end, "address") for start, end in addresses_in(flat, shapes))
         found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs["digit"]))
@@ -102,6 +94,12 @@ def _is_of_help(flat: str, number: Number, known: Known) -> bool:
         return False
     window = flat[max(0, number.start - BESIDE) : number.end + AFTER]
     return known.stands_beside_help(window)
+
+
+def _messengers(flat: str, signs: Mapping[str, Sequence[int]], known: Known, *, own: bool) -> Iterator[Span]:
+    for start, end in messengers_in(flat, signs):
+        if not own or _dials_someone(flat[start:end], known):
+            yield Span(start, end, "messenger")
 
 
 def _dials_someone(link: str, known: Known) -> bool:

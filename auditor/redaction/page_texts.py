@@ -66,11 +66,7 @@ def _edit(run: list[tuple[LexborNode, str]], spans: list[Span]) -> None:
     """Write a run of texts anew: the mark stands where a span begins, the rest of it goes."""
     at = 0
     for node, text in run:
-        inside = [
-            Span(max(span.start - at, 0), min(span.end - at, len(text)), span.kind)
-            for span in spans
-            if span.start < at + len(text) and span.end > at
-        ]
+        inside = _inside(spans, at, len(text))
         if inside:
             begins = {max(span.start - at, 0) for span in spans if at <= span.start < at + len(text)}
             pieces, reached = [], 0
@@ -82,6 +78,15 @@ def _edit(run: list[tuple[LexborNode, str]], spans: list[Span]) -> None:
             told = "".join((*pieces, text[reached:]))
             node.replace_with(told) if told else node.decompose()
         at += len(text)
+
+
+def _inside(spans: list[Span], at: int, length: int) -> list[Span]:
+    """Return what of the spans of a run stands in one text of it, told from where that text begins."""
+    return [
+        Span(max(span.start - at, 0), min(span.end - at, length), span.kind)
+        for span in spans
+        if span.start < at + length and span.end > at
+    ]
 
 
 def clean_writers(page: Round) -> None:
@@ -133,11 +138,7 @@ def clean_names_side_by_side(page: Round) -> None:
         spans = merged(_names_side_by_side([text for _, text in run], page))
         at = 0
         for node, text in run:
-            inside = [
-                Span(max(span.start - at, 0), min(span.end - at, len(text)), span.kind)
-                for span in spans
-                if span.start < at + len(text) and span.end > at
-            ]
+            inside = _inside(spans, at, len(text))
             at += len(text) + 1
             if inside and node.parent is not None:
                 node.replace_with(without(text, inside))
