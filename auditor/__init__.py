@@ -76,7 +76,8 @@ if TYPE_CHECKING:
     from auditor.site.reporting.contact import Reach, Route, user_contact
     from auditor.site.reporting.name_demanded import demanded_beside
     from auditor.site.reporting.notice_route import notice_route
-    from auditor.site.reporting.redress import Promised, redress_for_reporters
+    from auditor.site.reporting.redress import redress_for_reporters
+    from auditor.site.reporting.redress_named import Promised
     from auditor.site.reporting.report_control import report_control
     from auditor.site.reporting.report_path import report_path
     from auditor.site.reporting.ways_to_report import (
@@ -134,7 +135,8 @@ _HOME = {
     "auditor.site.dsa.first_name": ("first_name",),
     "auditor.site.dsa.provider": ("Provider", "provider"),
     "auditor.site.statements.published": ("Extent",),
-    "auditor.site.reporting.redress": ("Promised", "redress_for_reporters"),
+    "auditor.site.reporting.redress": ("redress_for_reporters",),
+    "auditor.site.reporting.redress_named": ("Promised",),
     "auditor.site.help.referrals": (
         "absent_referral", "all_referrals", "evidence_of", "numbers_of_others", "outdated", "referral_finding",
         "referrals",

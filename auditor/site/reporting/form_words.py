@@ -67,3 +67,17 @@ NAMES_ENTRY = later(
     r"(?! (?:je|u|you) (?:werk|work|from))|"
     rf"\b(?:betreft|concerns|re:) (?:welke? |which )?{ENTRY}\b"
 )
+# "Which profile? What is wrong?": nothing but a report asks both, whatever the page is called.
+ASKS_WHAT_IS_WRONG = later(
+    r"\b(?:wat is er (?:\w+ )?(?:mis|aan de hand|niet (?:goed|in orde|pluis))|wat (?:klopt|"
+    r"deugt) er (?:\w+ )?niet|wat mankeert er|"
+    r"wat is (?:je|uw|het) bezwaar|waarom (?:meld|vlag|rapporteer|klik)\w* (?:je|u)|reden (?:van|voor) (?:de|je|"
+    r"uw) (?:melding|klacht|tip)|"
+    r"what(?:'s| is) (?:wrong|the matter|not right)|why are you (?:reporting|flagging)|reason for (?:reporting|"
+    r"flagging|your report)|"
+    r"was (?:ist falsch|stimmt nicht)|quel est le probleme)\b"
+)
+ENTRY_NAMED = later(
+    r"\b(?:profiel\w*|advertentie\w*|oproep\w*|zoekertje\w*|kaartje|fiche|annonce|advert\w*|ad|listing|profile|"
+    r"post|anzeige|inserat)\b"
+)

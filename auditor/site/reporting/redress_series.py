@@ -64,7 +64,7 @@ POSITIVE = later(
     r"free|mogelijk|possible|kan|can|per (?:e-?mail|mail|post|brief)|by (?:e-?mail|letter)|krijg|wordt|word|is|sent|"
     r"schriftelijk|in writing|\d|een|one|two|three|five|seven|ten|a (?:letter|mail|message)|uiterlijk|at most|zes|"
     r"vijf|drie|"
-    r"automatisch|automatic\w*|standaard|via)\b"
+    r"automatisch|automatic\w*|standaard|via|per omgaande)\b"
 )
 WHEN = later(r"^\W*(?:binnen|within|na|after|meteen|at once|direct|uiterlijk|daarna|then|then|stap \d|step \d)\b")
 ENOUGH = 2

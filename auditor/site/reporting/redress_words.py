@@ -22,9 +22,13 @@ TELLS = Sought(
     r"hears?|hear "
     r"back|let you know|receives?|gets?|get back|send\w*|sent|e-?mail\w*|explain\w*|answer\w*|reply|replies|"
     r"communicat\w+|"
-    r"writes?|respond\w*|update\w*|zie je|zie jij|ziet u|verschijnt|you(?:'ll| will)? (?:see|know|find out|learn)|"
+    r"writes?|respond\w*|update\w*|sms\w*|zie je|zie jij|ziet u|verschijnt|you(?:'ll| will)? (?:see|know|"
+    r"find out|learn)|"
     r"appears|"
-    r"beantwoord\w*|toesturen|reactie|medegedeeld|bevestigd aan|doen (?:\S+ ){0,3}?verslag|verslag|"
+    r"beantwoord\w*|toesturen|reactie|app(?:en|t)? (?:ik|we|wij|je|u|terug)|(?:ik|we|wij) app(?:en)?|"
+    r"lees(?:t)? (?:je|u|jij)(?! (?:hier|daar|alles|meer|hoe|bij|op|onder|over|verder|in (?:ons|onze|het|"
+    r"de))\b)|(?:je|u|jij) leest|(?:come|comes|get|gets|report|reports) back|"
+    r"be in touch|komen? (?:\S+ ){0,3}?op terug|medegedeeld|bevestigd aan|doen (?:\S+ ){0,3}?verslag|verslag|"
     r"erhalt\w*|bekomm\w*|bekommst|benachrichtig\w*|mitgeteilt|teil(?:en|t|e) (?:\S+ ){0,8}?mit|schreib\w*|"
     r"antwort\w*|erfahr\w*|melden uns|erklar\w*|schick\w*|recev\w*|recoi\w*|envoy\w*|envoi\w*|avert\w*|"
     r"communiqu\w*|repond\w*|prevenu\w*|prevenons|faisons savoir|fait savoir|expliqu\w*|saurez|accus\w*)\b"
@@ -36,12 +40,28 @@ RESERVED = later(
     r"enkel|slechts) (?:als|wanneer|indien|bij)|only (?:if|when|where)|"
     r"vraag (?:het|dat|er|ernaar|daar)\b(?: \S+){0,2} (?:na|naar|om|op)|wilt? (?:u|je) weten\b[^.]*\b(?:vraag|mail|"
     r"bel)|"
-    r"leden krijgen|voor leden|members get|members receive|leden horen|ingelogd|logged in|met een account|"
+    r"(?:alleen|enkel|slechts) (?:leden|wie)|only (?:members|those)|"
+    r"(?:leden|members|(?:gebruikers|users) (?:met|with) (?:een |an )?account|(?:geregistreerde|registered) \w+) "
+    r"(?:krijgen|ontvangen|horen|kunnen|zien|lezen|vinden|get|receive|can|may|see|will|find|hear)|voor leden|ingelogd|"
+    r"logged in|met een account|(?:in|on|via) (?:je|uw|hun|your|their) (?:account|dashboard)|"
+    r"(?:ons|hun|my|our|doen (?:\S+ )?|do (?:\S+ )?)best|"
+    r"(?:cannot|can't|can not|niet (?:altijd )?|geen) (?:promise|guarantee|beloven|garand\w+|toezeg\w*)|"
+    r"(?:beloven|garanderen) (?:we|wij|ik|kunnen) (?:\S+ )?niet|"
+    r"(?:als|wanneer|zodra|if|when|where) (?:\S+ ){0,4}?(?:tijd|lukt|uitkomt|time|possible|able)\b|"
+    r"time permitting|misschien|wellicht|perhaps|maybe|possibly|vielleicht|peut-etre|"
+    r"(?:indien|zo|waar|if|where|wanneer) (?:nodig|necessary|needed|relevant|applicable|van toepassing|"
+    r"appropriate|passend)|naar vermogen|voor zover|indien mogelijk|in principe|hopen|hope|hopefully|af en toe|"
+    r"vaak|often|most of the time|"
     r"manchmal|in der regel|bemuhen|auf anfrage|auf wunsch|moglicherweise|parfois|en principe|sur demande|"
     r"generalement|efforcons)\b"
 )
 # "Zodra je melding binnen is, kijken wij ernaar" is no receipt; "wij mailen je zodra zij binnen is" is one.
-LEADING = later(r"^\W*(?:zodra|als|wanneer|nadat|na|indien|eenmaal|once|when|after|as soon as|if|upon|on)\b[^,:]*,\s*")
+LEADING = later(
+    r"^\W*(?:zodra|als|wanneer|nadat|na|indien|eenmaal|once|when|after|as soon as|if|upon|on)\b"
+    # "Na het versturen ziet u dat het gelukt is, met een code": the main clause has begun before the comma.
+    r"(?![^,:]*\b(?:zie|ziet|krijg\w*|ontvang\w*|hoort?|leest?|mail\w*|sturen|stuur) (?:je|jij|u|ge|we|wij|"
+    r"ik)\b)[^,:]*,\s*"
+)
 ON_ARRIVAL = later(r"\b(?:na|bij|direct na|upon|after|on) (?:de )?(?:ontvangst|receipt)\b")
 ARRIVED = later(
     r"\b(?:ontvangen|ontvangst|aangekomen|gearriveerd|binnengekomen|gelezen|gelukt|in goede orde|"
@@ -49,11 +69,27 @@ ARRIVED = later(
     r"received|arrived|has come in|came in|landed|bij ons ligt|ligt bij ons|bij ons is|op ons bureau|in behandeling|"
     r"doorgekomen|is geland|geregistreerd|genoteerd|has reached us|eingegangen|angekommen|"
     r"erhalten haben|bien recu|bien arrive|est arrive\w*)\b|"
-    r"\b(?:dat|that) (?:wij|we|ik|i) (?:je|uw|het|hem|de|your|it|the)\b[^,.]{0,30}\b(?:hebben|heb|gezien|gelezen|"
+    r"\b(?:wij|we) (?:hebben|have|have got) (?:je|uw|your) (?:klacht|melding|tip|bericht|signaal|report|notice|"
+    r"complaint|message)\b|"
+    r"\b(?:dat|that) (?:wij|we|ik|i) (?:je|uw|het|hem|'m|'t|m|t|ze|haar|die|dit|de|your|it|the|"
+    r"this)\b[^,.]{0,30}\b(?:hebben?|heb|gezien|gelezen|ontvangen?|"
     r"lazen|las|zagen|zag|kregen|ontvingen|ontving|binnenkregen|"
-    r"have|got|seen)\b|\bthat (?:we|i) (?:have|got|have got|have read|have seen) (?:it|your)\b|"
+    r"have|got|seen)\b|\b(?:that|say|saying|says) (?:that )?(?:we|i)(?:'ve| have| had|'ve got)? ?(?:have|got|"
+    r"have got|received|read|seen)? (?:it|your|the)\b|"
+    r"\b(?:it|your \w+|the \w+) (?:has |have )?(?:reached|come through to|arrived with) (?:us|me)\b|"
+    # A message with a number, or a number that is sent: it can only stand for the report.
+    r"\b(?:mail\w*|bericht\w*|sms|appje|scherm|e-?mail|message|note|screen|seintje)\b[^.;]{0,40}\b(?:met|with|"
+    r"waarin|containing|bearing)\b[^.;]{0,25}"
+    r"\b(?:\w*nummer|kenmerk|\w*code|\w*referentie|\w*reference|number|ticket)\b|"
+    r"\b(?:number|nummer|\w+nummer|code|reference|referentie|kenmerk|ticket)\b[^.;]{0,30}\b(?:sent|e-?mailed|"
+    r"mailed|gemaild|gestuurd|mailen|sturen|toegestuurd|"
+    r"toegezonden|verstuurd)\b|\b(?:er|binnen|aangekomen|gelukt|goed) (?:is|zit|kwam|aankwam)\b|"
     r"\b(?:kopie|afschrift|copy) (?:van|of) (?:zijn|haar|je|uw|de|hun|your|the|their) (?:melding|bericht|"
     r"kennisgeving|report|notice)\b"
+)
+# "Iedere melding wordt bevestigd": whom it is confirmed to need not be said.
+CONFIRMED = later(
+    r"\b(?:is|are|wordt|worden|be|wird|werden) (?:\S+ ){0,4}?(?:bevestigd|confirmed|acknowledged|bestatigt)\b"
 )
 # "Je krijgt meteen een mailtje": an answer at once can only tell that the report has come in.
 AT_ONCE = later(
@@ -65,22 +101,29 @@ AT_ONCE = later(
 )
 # "Je hoort of we ingrijpen", "antwoord met uitleg waarom", "bericht als je melding is afgehandeld".
 OUTCOME = later(
-    r"\b(?:of|wat|welke|hoe|waarom|whether|if|what|which|why|how)\b[^.;]{0,60}?\b(?:doen|deden|doe|gedaan|deed|"
+    r"\b(?:of|wat|welke|hoe|waarom|whether|if|what|which|why|how)\b[^.;]{0,60}?\b(?:doen|doing|gehandhaafd|gewist|"
+    r"geschrapt|weggaat|verdwijnt|aflie?p|afloopt|deden|doe|gedaan|deed|"
     r"ondernomen|ondernemen|gebeurt|gebeurd|besloten|beslist\w*|besluiten|beslissen|verwijderd|weggehaald|weghalen|"
     r"weghaalden|"
     r"ingrijpen|ingegrepen|weg is|blijft staan|done|did|decided|removed|taken down|acted|happened|concluded)\b|"
     r"\b(?:legg\w*|leg|explain\w*|geven|give|met)\b[^.;]{0,25}\b(?:waarom|why|de reden\w*|opgaaf van redenen|"
     r"uitleg|motivering|our reasons)\b|"
     r"\b(?:zodra|als|wanneer|nadat|once|when|after)\b[^.;]{0,45}\b(?:behandeld|afgehandeld|afgerond|opgelost|"
-    r"afgesloten|beoordeeld|uitgezocht|klaar|eruit zijn|ingrijpen|dealt with|handled|resolved|closed|reviewed|"
-    r"finished)\b|\bna (?:de )?(?:afhandeling|beoordeling|behandeling|afloop)\b|\b(?:uitslag|conclusie|verdict)\b"
+    r"afgesloten|beoordeeld|uitgezocht|klaar|eruit (?:zijn|ben)|ingrijpen|besloten|beslist|besluit|beslissing|"
+    r"standpunt|oordeel|"
+    r"doorgehakt|made up (?:my|our) minds?|made a decision|reached a (?:decision|conclusion)|decided|dealt with|"
+    r"handled|resolved|closed|reviewed|"
+    r"finished)\b|\bna (?:de )?(?:afhandeling|beoordeling|behandeling|afloop)\b|"
+    r"\b(?:uitslag|conclusie|verdict|determination|ruling|stand van zaken)\b"
 )
 # What opens a way to object: the reader's own view against that of the platform, and then a way to say so.
 OPPOSES = later(
     r"\b(?:zie(?:t|n)? (?:(?:je|u|jij|ge) )?(?:het|dat|dit) anders|niet (?:mee |ermee |in |het |daarmee )*(?:eens|"
     r"akkoord|vinden|verenigen|tevreden|blij|overtuigd|gelukkig)|ontevreden|"
     r"(?:wij|we|ik) (?:ons |het |er )*(?:verkeerd|fout|vergist|vergissen|ernaast|mis)\w*|onterecht|onjuist|"
-    r"vergissing|blew it|(?:got|get) it wrong|made a mistake|unhappy|not happy|dissatisfied|disagree|do not agree|"
+    r"vergissing|blew it|(?:got|get|getting) (?:it|this|that) (?:all )?wrong|ernaast (?:zit|zitten|zaten)|"
+    r"bij het verkeerde eind|klopt (?:\S+ ){0,4}?(?:niets|niks) van|ten onrechte|"
+    r"made a mistake|unhappy|not happy|dissatisfied|disagree|do not agree|"
     r"don't agree|wrong call|nicht (?:damit )?einverstanden|nicht zufrieden|anderer meinung|pas d'accord|"
     r"pas satisfait|en desaccord)\b"
 )
@@ -113,7 +156,10 @@ STRONG_RECEIPT = (
     "kenmerk",
 )
 REPORTER = later(
-    r"\b(?:je|jij|jou|u|ge|hij|men|leden|sie|du|vous|melders?|inzender|indiener|you|reporters?|notifiers?|iedereen|"
+    r"\b(?:je|jij|jou|u|uw|your|ge|wie|submitters?|complainants?|informants?|kennisgevers?|indieners?|"
+    r"tipgevers?|aanbrengers?|notifiers?|hinweisgeber\w*|whoever|hij|men|leden|sie|du|vous|melders?|inzender|"
+    r"indiener|you|reporters?|"
+    r"notifiers?|iedereen|"
     r"laat|laten|let|direct|meteen)\b"
 )
 OFFERS = later(
@@ -149,13 +195,25 @@ AT_ODDS = later(
     r"\b(?:niet|not|never) (?:mee |ermee |in |het |daarmee |bij |daarbij )*(?:eens|akkoord|vinden|verenigen|"
     r"tevreden|blij|agree|"
     r"happy|satisfied|"
-    r"involved|betrokken|goed|terecht)\b|\b(?:don't|doesn't|do not|does not) agree\b"
+    r"involved|betrokken|goed|terecht)\b|\b(?:did|had|has|have|was|were)(?: not|n't) (?:\w+ )?(?:deal|dealt|"
+    r"handled?|seen|see|"
+    r"involved|taken?|made?|worked?|judged?|decided?|looked)\b|\bniet (?:eerder |zelf )?(?:bij betrokken|"
+    r"behandeld\w*|behandelde|beslist\w*|meebesliste?)\b|"
+    r"\b(?:niets|niks|nothing|niet) (?:van weet|van wist|mee te maken|to do with|about it)\b|\b(?:don't|doesn't|"
+    r"do not|does not) agree\b"
 )
 NOT = later(r"\b(?:niet|geen|nooit|not|no|never|cannot)\b|n't\b")
 # "Waarom wel of niet" denies nothing.
-OR_NOT = later(r"\b(?:wel of niet|al dan niet|wel of geen|whether or not|or why not)\b")
+OR_NOT = later(r"\b(?:wel of niet|al dan niet|wel of geen|of niet|or not|whether or not|or why not)\b")
 REPORTING = later(
-    r"\b(?:dsa.?aangifte|notificeren|notify us|notifications? of|melding\w*|\w*meldingen|meldt|meld|melden|melder\w*|"
+    r"\b(?:(?:ons|mij|me) (?:iets|wat|zoiets|dit) (?:doorgeef\w*|meldt|signaleert|tipt|aandraagt)|je tip|uw tip|"
+    r"tell us (?:about|of) (?:an?|the|this) \w+|rapporte(?:ren|er|ert|ur|urs)|(?:je|uw|een|de) vlag\b|vlaggen|"
+    r"aangevlagd\w*|(?:breach|abuse|"
+    r"problem) of|point out a \w+|points? out|"
+    r"\w*loket|signaleren|signaleert|aangev(?:en|er)|"
+    r"(?:is|als) (?:een|er een|de) (?:advert\w*|profiel|oproep\w*|zoekertje) (?:\w+ )?(?:niet|fout)|"
+    r"meld(?:beleid|procedure|wijzer|regeling)|dsa.?aangifte|notificeren|notify us|notifications? of|"
+    r"melding\w*|\w*meldingen|meldt|meld|melden|melder\w*|"
     r"gemeld|meldformulier|aankaart\w*|kennisgeving\w*|"
     r"kennisgever\w*|"
     r"meldung\w*|melder\w*|hinweisgeber\w*|signalement\w*|signalez|signaler|signalant\w*|notifiant\w*|"
@@ -168,18 +226,24 @@ REPORTING = later(
 OTHER_MATTER = later(
     r"\b(?:factu\w+|betaling\w*|betaald|bestelling\w*|order|invoice\w*|payment\w*|refund\w*|abonnement\w*|"
     r"subscription\w*|"
-    r"aanmelding|inschrijving|registratie|registration|sign[- ]?up|account aan\w*|inzageverzoek\w*|avg|gdpr|"
+    r"meld\w* (?:je|u|jezelf) (?:\w+ )?aan|aanmelding|inschrijving|registratie|registration|sign[- ]?up|"
+    r"account aan\w*|inzageverzoek\w*|avg|gdpr|"
     r"nieuwsbrief|newsletter|sollicit\w*|dmca|copyright|auteursrecht\w*|counter-?notif\w*|rechnung\w*|"
     r"registrierung|facture\w*|paiement\w*|inscription)\b"
 )
 OWN_ADVERTISEMENT = later(
     r"\b(?:its|the|their) (?:owner|poster|advertiser|uploader|author)\b|\b(?:de|een|diens) (?:eigenaar|plaatser|"
     r"inzender van de advertentie|opsteller|aanbieder van de advertentie|uploader|betrokken adverteerder)\b|\b(?:who|"
-    r"wie) (?:posted|plaatste|geplaatst heeft)\b|\b(?:(?:je|uw|jouw|your) (?:eigen |own )?(?:advertentie|profiel|"
+    r"wie) (?:posted|plaatste|geplaatst heeft)\b|\b(?:(?:je|uw|jouw|your|mijn|m'n|my|onze) (?:eigen |"
+    r"own )?(?:advertentie|profiel|"
     r"oproep|zoekertje|account|ad|advert|"
     r"advertisement|listing|"
     r"profile)|inserent\w*|(?:ihre|deine) anzeige|votre annonce|annonceur\w*|als adverteerder|(?:zijn|haar|hun|his|"
     r"her|their) (?:eigen |own )?(?:advertentie|profiel|oproep|"
     r"zoekertje|ad|advert|listing|profile)|adverteerders?|advertisers?)\b"
 )
-TO_BOTH = later(r"\b(?:melders?|reporters?|notifiers?|wie (?:iets )?meldt|beide|both|iedereen|everyone|anyone|ieder)\b")
+TO_BOTH = later(
+    r"\b(?:melders?|zowel|equally|as well as|likewise|submitters?|complainants?|informants?|kennisgevers?|"
+    r"indieners?|tipgevers?|aanbrengers?|notifiers?|hinweisgeber\w*|reporters?|notifiers?|wie (?:iets )?meldt|"
+    r"beide|both|iedereen|everyone|anyone|ieder)\b"
+)

@@ -10,8 +10,10 @@ from auditor.site.reporting.form_words import (
     ABOUT_ONE,
     ABOUT_WHICH,
     ADDRESSES,
+    ASKS_WHAT_IS_WRONG,
     BELIEF,
     DECLARES,
+    ENTRY_NAMED,
     NAMES_ENTRY,
     SUBSCRIBES,
     TELLS_WHICH,
@@ -119,6 +121,7 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     if (
         categories
         or subject
+        or _asks_what_is_wrong(page, fields)
         or vouched
         or says_report
         or (len(reasons) >= LEAST_REASONS and "contact_form" not in named)
@@ -128,6 +131,12 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     if has_message and any(_is(page, one, "email_field", "reason_field") or one.kind == "textarea" for one in fields):
         return Purpose.CONTACT
     return Purpose.OTHER
+
+
+def _asks_what_is_wrong(page: Page, fields: tuple[Field, ...]) -> bool:
+    """Whether a form asks which entry it is about, and what is wrong with it."""
+    which = any(_is_location(page, one) and ENTRY_NAMED.search(folded(one.label)) for one in fields)
+    return which and any(ASKS_WHAT_IS_WRONG.search(folded(one.label)) for one in fields)
 
 
 # A fault of the site or an invoice is reported too, and no advertisement.

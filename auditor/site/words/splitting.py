@@ -6,7 +6,7 @@ from collections.abc import Iterator
 # "das 18. Lebensjahr", "am 1. Januar": a German ordinal ends no sentence.
 ENDS = re.compile(
     r"(?<=[.!?…])[\"')\]]*\s+(?!(?:Lebensjahr|Januar|Februar|März|Juni|Juli|Oktober|Dezember)\b)"
-    r"(?=[\"'(\[]*[A-Z0-9À-Ý→•✓–-])|(?<=[,;])\s+(?=[1-9][.)]\s)|\n+|\s[•·|]\s|(?<=\w)\?(?=\s)"
+    r"(?=[\"'(\[]*[A-Z0-9À-Ý→•✓–-]|\([a-z]\)\s)|(?<=[,;])\s+(?=[1-9][.)]\s)|\n+|\s[•·|]\s|(?<=\w)\?(?=\s)"
 )
 # One of these stands where a sentence ends.
 SIGNS = re.compile(r"[.!?…\n•·|]")
