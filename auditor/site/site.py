@@ -15,20 +15,18 @@ from auditor.site.channel_list import Mention
 from auditor.site.channels import ChannelReader
 from auditor.site.gate.gate import find_gate
 from auditor.site.gate.gate_kind import Gate, GateKind
+from auditor.site.hearing import Hearing
 from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.lacking import UNSHOWN, lacks, lacks_language
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.selectors import selector_of
-from auditor.site.markup.trails import trail_of
 from auditor.site.one_voice import letters_of_the_owner
 from auditor.site.page import Page
 from auditor.site.reading.asked import Asked, nothing_like
-from auditor.site.reading.sentences import HeardBlock, Named
 from auditor.site.recommended import recommended
 from auditor.site.saying import Saying
 from auditor.site.template import AdvertisementTemplate, common_template
 from auditor.site.visit.gathered import Gathered, Visit
-from auditor.site.words.heard import Heard
 from auditor.site.words.vocabulary import Vocabulary
 
 __all__ = ["Saying", "Site"]
@@ -45,9 +43,6 @@ MADE_BY_SCRIPT = UNSHOWN | {Trouble.SCRIPT_ONLY}
 MOST_SEARCHED = 60
 # Between checks: a tree weighs some five times what its page does, and to parse it anew takes less than a millisecond.
 MOST_PARSED = 4
-NOT_ABOUT_ONE_THING = frozenset(
-    {PageKind.HOME, PageKind.LISTING, PageKind.OTHER, PageKind.GATE, PageKind.ADVERTISEMENT}
-)
 # A referral in the foot of every page is quoted from where a reader meets it first.
 FIRST_READ_FOR_HELP, LAST = {PageKind.SAFETY: 0, PageKind.HELP: 1, PageKind.HOME: 2}, 3
 
@@ -182,45 +177,11 @@ class Site:
 
         The other arguments leave out blocks that the check has no use for (see `Asked`).
         """
-        asked = Asked.of(concepts, where, along, itself, like)
-        if asked not in self._heard:
-            self._heard[asked] = Heard(self._said(asked))
-        return iter(self._heard[asked])
+        return self._hearing.sayings(Asked.of(concepts, where, along, itself, like))
 
     @cached_property
-    def _heard(self) -> dict[Asked, Heard[Saying]]:
-        """What was asked before: several checks ask the same."""
-        return {}
-
-    @cached_property
-    def _fresh(self) -> dict[int, tuple[Named, ...]]:
-        """Where each page says what no page before it said, under words that name the same."""
-        heard: set[HeardBlock] = set()
-        return {id(page): page.unheard(heard) for page in self._in_turn}
-
-    @cached_property
-    def _in_turn(self) -> tuple[Page, ...]:
-        """The platform's own pages; first rules and the like in a dialog, which stand out of sight on others too."""
-        return tuple(sorted(self.own_pages, key=lambda page: not self._is_opened(page)))
-
-    def _is_opened(self, page: Page) -> bool:
-        """Whether pressing brought a page that is about one thing."""
-        return bool(trail_of(page.url)[1]) and self.kind_of(page) not in NOT_ABOUT_ONE_THING
-
-    def _said(self, asked: Asked) -> Iterator[Saying]:
-        """Yield the same, read from the pages."""
-        seen: set[tuple[str, str, str]] = set()
-        for page in self._in_turn:
-            if any(one.isdisjoint(page.may_name) for one in asked.needed):
-                continue
-            kind = self.kind_of(page)
-            fresh = self._fresh[id(page)]
-            for sentence in page.sentences_for(asked, fresh):
-                key = (sentence.question, sentence.lead, sentence.low)
-                if key in seen:
-                    continue
-                seen.add(key)
-                yield Saying(page, sentence, kind)
+    def _hearing(self) -> Hearing:
+        return Hearing(self.own_pages, self.kind_of)
 
     def cards_evidence(self, page: Page) -> Evidence:
         """Return evidence that points at the first card or teaser of a page, without any of its text."""
