@@ -43,7 +43,7 @@ SITE_ROOMS = (
     ("statements",),
     ("actors", "met", "once", "patience", "tongues"),
     ("site",),
-    ("card_template",),
+    ("card_template", "hearing"),
     ("absence", "lacking", "one_voice", "recommended", "saying", "template", "views"),
     ("kept_out",),
     ("who", "channels"),
