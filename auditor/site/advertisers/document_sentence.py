@@ -17,6 +17,7 @@ from auditor.site.advertisers.document_shapes import (
     TRUSTS,
     examined,
 )
+from auditor.site.advertisers.group_let_off import group_is_let_off
 from auditor.site.advertisers.identity_words import DECEIVED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
 from auditor.site.advertisers.of_choice import on_a_page_for_a_mark
@@ -145,6 +146,8 @@ def _not_for_all(saying: Saying) -> bool:
     """Whether it is done for some, on doubt, for a badge, or a plain copy will do as well."""
     low = saying.sentence.low
     if NOT_ALL.search(low) or VOLUNTARY.search(low) or OFFERED.search(low) or on_a_page_for_a_mark(saying):
+        return True
+    if group_is_let_off(saying):
         return True
     return only_in_special_cases(saying) or (saying.sentence.names(METHOD) and _one_of_two_ways(saying))
 

@@ -7,8 +7,10 @@ from auditor.site.advertisers.identity_words import (
     WHO_YOU_ARE,
 )
 from auditor.site.reading.other_voices import of_another_voice
+from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
 from auditor.site.words.later import later
+from auditor.site.words.vocabulary import folded
 
 # A document that is asked to close an account, to be paid, to get into a chat, to start a job, or by law at large.
 FOR_ANOTHER_END = later(
@@ -22,6 +24,24 @@ FOR_ANOTHER_END = later(
     r"bank ?(?:account|rekening)\w*|op reis|reist|when you travel|travelling|huurcontract|flight|vlucht)\b|"
     r"\b(?:our staff|onze (?:staf|medewerkers)) (?:carry|wear|show|have|dragen|tonen|hebben)\b|"
     r"\b(?:draagplicht|dragen van een|required to carry)\b"
+)
+# Money that goes back, or an account that is lost: whose they are is what the document shows.
+MONEY_BACK = later(
+    r"\b(?:(?:terug)?storting|terugstort\w*|tegoed|saldo|terugbetal\w*|"
+    r"geld terug|refund\w*|pay(?:ing)? (?:you )?back|chargebacks?|money back|balance|"
+    r"(?:inloggen|inlog|toegang|account|wachtwoord) (?:kwijt|verloren|vergeten|terug|"
+    r"herstel\w*)|(?:niet|geen) (?:meer |langer )?(?:bij|in|toegang tot) (?:je|uw) (?:account|mailbox)|"
+    r"geen toegang meer|"
+    r"locked out|lost (?:your|the) (?:password|access|login)|ruckzahlung|remboursement\w*)\b"
+)
+FIRST_AD = later(
+    r"\b(?:adverteer\w*|adverter\w*|advertenties?|plaats\w*|publi\w+|online|advert\w*|listings?|ads?|posting)\b"
+)
+# "Vraag een dame niet om haar paspoort", "please do not insist on seeing her ID": what is said to clients.
+TO_CLIENTS = later(
+    r"^\W*(?:please |never |do not |don't |dus |en |nooit |ook )*(?:vraag|eis|dring|sta|verlang|verwacht|ask|demand|"
+    r"insist|expect|request|require|press)\b[^.;:]{0,50}?\b(?:haar|zijn|hun|her|his|their) (?:[\w-]+ ){0,2}?"
+    r"(?:paspoort|id|legitimatie\w*|identiteits\w+|rijbewijs|pas|passport|papers?|identi\w+|licence)\b"
 )
 # "Geef je paspoort nooit uit handen" is advice.
 LENDS_IT = later(
@@ -46,4 +66,14 @@ def asked_of_advertisers(saying: Saying) -> bool:
         return False
     if LENDS_IT.search(sentence.low) or of_another_voice(sentence.low) or FOR_ANOTHER_END.search(sentence.low):
         return False
+    if TO_CLIENTS.match(sentence.low) or _for_money_back(sentence):
+        return False
     return about_advertisers(saying)
+
+
+def _for_money_back(sentence: Sentence) -> bool:
+    """Whether a document shows whose money or account it is, and nothing is said of an advertisement."""
+    if FIRST_AD.search(sentence.low):
+        return False
+    headings = folded(" . ".join(sentence.block.headings[-1:]))
+    return MONEY_BACK.search(f"{sentence.low} . {sentence.question} . {headings}") is not None

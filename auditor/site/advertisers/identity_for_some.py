@@ -4,6 +4,7 @@ import re
 
 from auditor.site.advertisers.about_advertisers import in_the_case_before
 from auditor.site.advertisers.asked_in_part import another_part_let_off, others_need_not
+from auditor.site.advertisers.group_let_off import group_is_let_off
 from auditor.site.advertisers.identity_late import asked_late, in_one_section
 from auditor.site.advertisers.identity_words import (
     CONDITION,
@@ -109,6 +110,7 @@ def for_some_only(saying: Saying) -> bool:
         or asked_late(sentence, saying.after(3))
         or another_part_let_off(saying)
         or others_need_not(saying)
+        or group_is_let_off(saying)
     ):
         return True
     special = SPECIAL_CASE.search(low)

@@ -1,0 +1,78 @@
+"""That one group of those who advertise is let off what the others must do: "Salons hoeven dat niet"."""
+
+from auditor.site.advertisers.identity_words import NO_REST
+from auditor.site.site import Saying
+from auditor.site.words.later import later
+
+NAMED = (
+    r"(?:[\w-]*bureaus?|[\w-]*clubs?|[\w-]*huizen|[\w-]*huis|[\w-]*salons?|bedrijven|studio'?s|bars|uitbaters|"
+    r"exploitanten|masseuses|masseurs|escorts|stellen|koppels|hobbyisten|particulieren|bekenden|gidsen|camdames|"
+    r"(?:vaste|bestaande|oude|oudere|trouwe|bekende|gratis|betaalde|particuliere|aangesloten|erkende|"
+    r"nederlandse|zakelijke|huidige) \w+|agenc(?:y|ies)|houses|parlou?rs|brothels|couples|regulars|"
+    r"(?:existing|older|old|known|regular|free|paid|affiliated|partner|licensed|dutch|long-?standing|business) \w+|"
+    r"agenturen|stammkunden|salons|agences)"
+)
+# "Wie in een salon werkt", "those who have been with us for years".
+DESCRIBED = (
+    r"(?:(?:wie|degenen die|dames die|mensen die|adverteerders die) (?:[\w-]+ ){0,3}?(?:bij|in|via|voor|al|sinds|"
+    r"langer|vanuit|namens)\b[^.;]{2,60}?|"
+    r"(?:those|anyone|anybody|whoever|people|ladies|advertisers|if you) (?:who )?(?:have|has|had|work|works|working|"
+    r"joined|"
+    r"came|already|employed|listed) [^.;]{2,60}?)"
+)
+GROUP = rf"(?:{NAMED}|{DESCRIBED})"
+THAT = r"(?:dat|dit|die|deze|ze|het|hiervan|daarvan|hieraan|ermee|er|die stap|deze stap|deze controle|that|this|it|so)"
+PAPER = (
+    r"(?:niets|niks|geen (?:\w+ )?(?:document|bewijs|kopie|paspoort|id|legitimatie|identiteits\w+|kaart)\w*|nothing|"
+    r"no (?:\w+ )?(?:document|passport|id|copy|papers?|proof)\w*)"
+)
+# Words between, which take nothing back: "zijn daarom vrijgesteld", and not "zijn niet vrijgesteld".
+W = r"(?:(?!(?:niet|not|geen|no|nooit|never|nicht|pas)\b)[\w-]+ )"
+MILD = r"(?:(?:ook|dus|nu|echt|allemaal|verder|zelf|even|nog|dan|te doen|bij ons|hier|either|also) )"
+OFF = (
+    rf"(?:(?:hoeven|hoeft|moeten|moet|need|needs|do|does|have to|has to) {W}{{0,2}}?{THAT} {MILD}{{0,3}}(?:niet|not)\b"
+    rf"(?! namens)|(?:hoeven|hoeft|need|vragen (?:we|wij)|verlangen (?:we|wij)|eisen (?:we|wij)) {W}{{0,2}}?{PAPER}|"
+    rf"(?:gebeurt|doen (?:we|wij|ik)|doe ik|vragen (?:we|wij)|vraag ik|geldt|is|speelt|verlangen (?:we|wij)) "
+    rf"{THAT} {MILD}{{0,2}}(?:niet|nooit)\b|"
+    rf"(?:slaan|sla) (?:we|wij|ik) {W}{{0,3}}?over\b|"
+    rf"(?:laten|laat) (?:we|wij|ik) {W}{{0,3}}?(?:met rust|achterwege|ongemoeid|los|zo door)\b|"
+    rf"(?:zijn|is|worden|wordt|blijven) {W}{{0,3}}?(?:vrijgesteld|uitgezonderd|ontheven|gevrijwaard)\b|"
+    rf"(?:kunnen|kan|mogen|mag) {W}{{0,3}}?(?:overslaan|achterwege laten)\b|"
+    rf"(?:maken (?:we|wij) {W}{{0,2}}?(?:een )?uitzondering|krijgen {W}{{0,2}}?(?:een )?(?:vrijstelling|ontheffing))\b|"
+    rf"(?:are|is|were) {W}{{0,2}}?(?:spared|exempt\w*|excused|let off|left alone|waved through)\b|"
+    r"(?:are|is) not (?:asked|required)\b|"
+    rf"(?:do not|don't|does not|doesn't|need not|needn't) (?:(?:have|need) to (?:do )?)?(?:{THAT}\b|bother\b)|"
+    rf"(?:you )?(?:can|may) skip\b|(?:we|i) (?:skip|waive|leave out) (?:that|this|it)\b|"
+    rf"(?:we|i) (?:don't|do not) (?:do |ask |require )?(?:for )?{THAT}\b|"
+    r"(?:brauchen|mussen) (?:das|dies) nicht\b|(?:n'ont pas besoin|en sont dispense\w*)\b)"
+)
+LET_OFF = later(
+    rf"(?:^\W*|[,;:] )(?:maar |alleen |enkel |but |and |en |only )*(?:de |the |onze |our )?"
+    rf"(?:(?:voor|bij|van|in|for|from|with|at|as for) (?:de |the |onze |our )?)?{GROUP}"
+    rf"(?: (?!(?:niet|geen|no|not)\b)[\w'-]+){{0,7}}?,?(?: (?:so|dus|and|en))? {OFF}"
+)
+# "Vrijgesteld zijn clubs", "we make an exception for regulars".
+FREED_ARE = later(
+    rf"\b(?<!niet )(?<!not )(?<!geen )(?<!no )(?:vrijgesteld|uitgezonderd|uitzondering|ontheven|exempt|excused|"
+    rf"exception|spared|behalve|except|"
+    rf"ausgenommen|sauf) (?:[\w-]+ ){{0,3}}?(?:de |the |onze |our )?{NAMED}\b"
+)
+# "Wij gaan dan af op de uitbater": another's word in place of a look.
+TRUSTED = later(
+    rf"\b(?:bij|voor|van|for|from|with) (?:de |the |onze |our )?{NAMED}(?: [\w'-]+){{0,3}}? (?:gaan (?:we|wij)|"
+    r"vertrouwen (?:we|wij)|volstaat|is (?:[\w-]+ ){0,3}?genoeg|we (?:take|rely|trust)|(?:is|will) (?:[\w-]+ ){0,4}?"
+    r"(?:enough|do))\b"
+)
+AFTER = 3
+
+
+def lets_a_group_off(low: str) -> bool:
+    """Whether a folded sentence leaves out one group of those who advertise."""
+    if NO_REST.search(low):
+        return False
+    return any(one.search(low) for one in (LET_OFF, FREED_ARE, TRUSTED))
+
+
+def group_is_let_off(saying: Saying) -> bool:
+    """Whether the sentence, or one that follows it in its passage, leaves out a group."""
+    return any(not one.asks and lets_a_group_off(one.low) for one in saying.near(0, AFTER))
