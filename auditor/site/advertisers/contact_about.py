@@ -6,6 +6,7 @@ from auditor.site.advertisers.contact_words import (
     CLIENTS_CALL,
     CONFIRMS_A_BOOKING,
     FOR_SOMETHING_ELSE,
+    FOR_WRITERS,
     IS_ONLINE,
     LINK_TO_IT,
 )
@@ -36,7 +37,7 @@ def of_advertisers(saying: Saying) -> bool:
             return False
     if CLIENTS_CALL.search(sentence.low) or of_another_voice(sentence.low) or on_trial(sentence.low):
         return False
-    if _of_a_booking(saying):
+    if _of_a_booking(saying) or _of_a_writer(saying):
         return False
     heading = " ".join(sentence.block.headings[-1:]).lower()
     if FOR_SOMETHING_ELSE.search(
@@ -56,6 +57,15 @@ def _of_a_booking(saying: Saying) -> bool:
     if CONFIRMS_A_BOOKING.search(sentence.low):
         return True
     return AS_A_GUEST.match(folded(saying.page.metadata.title)) is not None
+
+
+def _of_a_writer(saying: Saying) -> bool:
+    """Whether the page is for those who write reviews, and the sentence names nobody who advertises."""
+    sentence = saying.sentence
+    if saying.kind in MEANT_FOR_THEM or sentence.names("advertiser", "ad_content"):
+        return False
+    above = folded(f"{saying.page.metadata.title} . {' . '.join(sentence.block.headings)}")
+    return FOR_WRITERS.search(above) is not None
 
 
 def _asks_of_both(saying: Saying) -> bool:

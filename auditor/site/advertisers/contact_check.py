@@ -8,6 +8,7 @@ from auditor.site.advertisers.about_advertisers import only_in_special_cases
 from auditor.site.advertisers.contact_about import of_advertisers
 from auditor.site.advertisers.contact_denied import both_denied, in_trouble, plainly_denied, tells_nothing
 from auditor.site.advertisers.contact_fields import code_fields
+from auditor.site.advertisers.contact_returned import one_or_the_other, sent_and_back
 from auditor.site.advertisers.contact_signs import (
     ANY_CHANNEL,
     EMAIL,
@@ -19,6 +20,7 @@ from auditor.site.advertisers.contact_signs import (
     words_between,
 )
 from auditor.site.advertisers.contact_together import both_verified, given_up
+from auditor.site.advertisers.contact_waved import waved
 from auditor.site.advertisers.contact_words import (
     BOTH,
     FOR_SOMETHING_ELSE,
@@ -73,7 +75,7 @@ def contact_check(site: Site) -> ContactCheck:
     """Weigh what the platform says of verifying contact details of advertisers (ADV-04), each apart."""
     phone = Told(site, RESERVATION, PHONE.contradiction)
     email = Told(site, RESERVATION, EMAIL.contradiction)
-    asked = (*ANY_CHANNEL, "sms_word", "mail_word", "both_channels")
+    asked = (*ANY_CHANNEL, "sms_word", "mail_word", "both_channels", "phone_label")
     for saying in site.sayings(*asked, along=TELLS, itself=NAMES_IT):
         if saying.kind in NOT_HERE or saying.sentence.asks:
             continue
@@ -106,6 +108,8 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
         return Strength.DENIED
     if tells_nothing(sentence):
         return None
+    if waved(saying, channel.name):
+        return Strength.DENIED
     dropped = given_up(sentence.low) and sentence.names(channel.name, channel.checked, channel.message)
     if dropped or left_out(sentence, channel):
         return Strength.DENIED
@@ -115,7 +119,9 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
     if together is not None:
         return Strength.SOME if only_in_special_cases(saying) else together
     hits = sentence.of(channel.checked) or sent_and_returned(saying, channel) or verified(saying, channel)
-    return _stated(saying, channel, hits)
+    other = EMAIL if channel is PHONE else PHONE
+    stated = _stated(saying, channel, hits) or sent_and_back(saying, channel.name, other.name)
+    return Strength.SOME if stated is Strength.ALL and one_or_the_other(sentence.low) else stated
 
 
 def _stated(saying: Saying, channel: Channel, hits: tuple[Hit, ...]) -> Strength | None:

@@ -59,6 +59,16 @@ COPY_SENT = Sought(
     r"\b(?:afschrift|kopie|scan|copy|document)\b[^.;]{0,60}\b(?:toegezonden|toe te zenden|gestuurd|gemaild|verzonden|"
     r"sent|mailed)\b"
 )
+# "Mail ons via de knop", "toezending per e-mail is niet mogelijk": the mail is how one writes, or sends a paper.
+WRITTEN_TO_US = Sought(
+    r"\b(?:mail|mailt|stuur|stuurt|schrijf|bel|app|e-?mail|send|call|write|contact)\b (?:[\w-]+ ){0,3}?(?:ons|mij|us|"
+    r"me)\b"
+    r"(?! (?:een |de |a |the )?(?:code|cijfers|digits))|"
+    r"\b(?:toezend\w*|inzend\w*|verzend\w*|insturen|opsturen|aanlever\w*|toesturen|submission\w*|sending|submit\w*)\b"
+    r"[^.;]{0,25}\b(?:per|via|by) (?:\w+ )?(?:e-?mail|mail|whatsapp|sms)\b|"
+    r"\b(?:per|via|by) (?:gewone |ordinary )?(?:e-?mail|mail|whatsapp|sms) (?:\w+ ){0,3}?(?:ingezonden|toegezonden|"
+    r"sturen|opsturen|insturen|gestuurd|opgestuurd|aangeleverd|submitted|sent)\b"
+)
 
 
 # Both at once: "contactgegevens controleren wij niet", "geen sms-code, geen bevestigingsmail".
@@ -93,7 +103,9 @@ def both_denied(sentence: Sentence) -> bool:
 def tells_nothing(sentence: Sentence) -> bool:
     """Whether a sentence names a channel and a check, and says nothing of the platform checking it."""
     low = sentence.low
-    return COPY_SENT.search(low) is not None or (LOOK_YOURSELF.search(low) is not None and not WE_DO_NOT.search(low))
+    if COPY_SENT.search(low) or WRITTEN_TO_US.search(low):
+        return True
+    return LOOK_YOURSELF.search(low) is not None and not WE_DO_NOT.search(low)
 
 
 def in_trouble(sentence: Sentence) -> bool:

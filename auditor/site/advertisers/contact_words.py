@@ -13,7 +13,8 @@ FOR_SOMETHING_ELSE = later(
     r"reactie\w*|antwoord op|zoekopdracht\w*|alert\w*|"
     r"reageren op|om te reageren|zodra iemand|iemand (?:je |jou )?(?:reageert|boekt|schrijft|belt)|nieuwe? "
     r"(?:boeking|bericht)|"
-    r"herinnering\w*|reminder\w*|weekcijfers|statistie\w+|statistics|when (?:someone|somebody|a client)|each time|"
+    r"weigering\w*|afwijzing\w*|rejection\w*|verleng\w*|renew(?:al|s|ed|ing)?|herinnering\w*|reminder\w*|weekcijfers|"
+    r"statistie\w+|statistics|when (?:someone|somebody|a client)|each time|"
     r"(?:van|of) (?:de |the )?(?:voor)?(?:deur|door)|doorbell|kluis|"
     r"scam\w*|oplicht\w*|phish\w*|bezoekers?|visitors?|(?:link|url|adres) (?:naar|"
     r"to|van|of) (?:je|uw|de|your|the) (?:advertentie|profiel|"
@@ -73,6 +74,11 @@ IS_ONLINE = later(
     r"live|erop)\b"
 )
 STANDS_AFTER = later(r"\b(?:niet|not|nooit|never)\W*$")
+# A page for those who write reviews or on the forum.
+FOR_WRITERS = later(
+    r"\b(?:(?:mee)?schrijvers|meeschrijven|recensent\w*|recensies? (?:schrijven|plaatsen|insturen)|reviewers?|"
+    r"review schrijven|writing (?:a )?reviews?|contributors?|forumleden|forumregels|lezers|commenters)\b"
+)
 REFERS_TO_IT = later(r"\b(?:daar|daarop|die|deze|dat|dit|ze|beide|both|them|these|those|it|either)\b")
 THAT_WE_DO_NOT = later(r",\s*(?:daar|dat|die)\b[^,.]*\b(?:niet|geen)\b")
 RETURNED = later(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from auditor.finding import Evidence
 from auditor.site.advertisers.one_business import is_one_business, speaks_to_them
+from auditor.site.advertisers.payment_for_what import for_something_else, is_no_means, leads_to_a_bank
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
@@ -31,7 +32,7 @@ PARTS = later(
     # "… of een paysafecard als je liever niet op je afschrift staat": what follows is why.
     r"\b(?:zodat|so that|omdat|because)\b|"
     # "Niet iedereen heeft een rekening, dus contant mag ook": what follows is offered for it.
-    r",\s*\b(?:dus|daarom|vandaar|so|therefore|hence)\b|"
+    r",\s*\b(?:dus|daarom|vandaar|dan|so|therefore|hence|then)\b|"
     # "Met iDEAL of Bancontact, iets anders nemen we niet aan": what is refused is the rest.
     r",?\s*\b(?:en|and)\s+(?=(?:verder )?(?:niets|nothing)\b)|"
     r",\s*(?=(?:(?:iets|niets|wat|al het|alle|alles) (?:anders?|andere|overige)|andere?|overige|"
@@ -118,7 +119,7 @@ def _to_the_platform(saying: Saying) -> bool:
     if sentence.names("other_sites", "promise") or ("promise" in sentence.headed and not sentence.question):
         return False
     around = sentence.around | sentence.headed | saying.page.words.named(sentence.before[-200:])
-    if VISITOR_PAYS.search(sentence.low):
+    if VISITOR_PAYS.search(sentence.low) or for_something_else(saying):
         return False
     at_the_meeting = AT_THE_MEETING.search(sentence.low) is not None and saying.kind not in WHERE_LOGOS_STAND
     if at_the_meeting and not sentence.names("advertiser"):
@@ -166,7 +167,9 @@ def _accepts(saying: Saying, hit: Hit) -> bool:
     if sentence.low[hit.start : hit.end] == TRADE_NAME and not _is_the_trade_name(sentence):
         return False
     start, stop = _part(sentence.low, hit.start)
-    if PREPAID_FEES.match(sentence.low, hit.start):
+    if PREPAID_FEES.match(sentence.low, hit.start) or is_no_means(sentence.low, hit.start):
+        return False
+    if not leads_to_a_bank(sentence.low, hit.start, hit.end):
         return False
     innocent = [(one.start, one.end) for one in sentence.of("no_refusal")]
     innocent += [found.span() for found in RATHER_NOT.finditer(sentence.low)]

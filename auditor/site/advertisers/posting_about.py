@@ -42,6 +42,12 @@ PLAINLY_ADVERTISES = later(
     r"(?:profielen|pagina's|advertenties|profiles|pages|ads) (?:van|of|for) (?:hun|uw|je|zijn|haar|their|your|its) \w+ "
     r"(?:\w+ )?(?:beheren|plaatsen|maken|bijhouden|zetten)|(?:manage|run|post|keep) the (?:profiles|pages|ads) of)\b"
 )
+# "Met een collega samen op één profiel" is no date of two.
+ON_ONE_PAGE = later(
+    r"\b(?:samen|together|jullie|both of you)\b[^.;]{0,20}\b(?:op|in|onder|on|under|share) (?:een|1|hetzelfde|"
+    r"dezelfde|one|"
+    r"the same|a single) (?:profiel|account|advertentie|pagina|login|profile|ad|listing|page)\b"
+)
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.ABOUT)
 
 
@@ -70,7 +76,7 @@ def of_advertisers(saying: Saying, *, by_roles: bool = False) -> bool:
     title = folded(saying.page.metadata.title)
     if AS_A_GUEST.search(f"{asked} {title}") and not PLAINLY_POSTS.search(asked):
         return False
-    return of_each or not HOW_MANY.search(sentence.low)
+    return of_each or not HOW_MANY.search(sentence.low) or ON_ONE_PAGE.search(sentence.low) is not None
 
 
 def _tells_of_posting(sentence: Sentence) -> bool:

@@ -38,7 +38,7 @@ BARE_NO = later(
     r"out|"
     r"weg|are out)|(?:dan|then) (?:zetten|halen|sluiten|gooien|verwijderen|weigeren|blokkeren|close|remove|refuse|"
     r"delete) (?:we|wij)|(?:dan|then) we (?:close|remove|refuse|delete)|uit den boze|no way|not here|over ons lijk)\b|"
-    r"^\W*(?:(?:dat|dit|zoiets|that|this|it|helaas|sorry|bij ons) )*(?:nee|neen|no|nooit|never|niet|not|verboden|"
+    r"^\W*(?:(?:dat|dit|zoiets|that|this|it|helaas|sorry|bij ons|ook) )*(?:nee|neen|no|nooit|never|niet|not|verboden|"
     r"uitgesloten|"
     r"forbidden|prohibited|(?:mag|kan|gaat|doen|staan|accepteren|willen|lukt) (?:[\w']+ ){0,3}?niet|"
     r"is (?:[\w']+ ){0,3}?(?:verboden|"
@@ -56,6 +56,34 @@ REPORTS = later(
     r"\b(?:meld|melden|rapporteren|signaleren|doorgeven|bewaren|delen|terugvinden|report|flag|save|share)\W*(?:\?|$)|"
     r"\b(?:report|flag|save|share)\b"
 )
+# "Mijn vriend is handiger. Kan hij het voor me regelen?", "Kan mijn collega erbij op mijn profiel?"
+ANOTHER_DOES = later(
+    r"\b(?:mijn|me|m'n|een|my|a) (?:\w+ )?(?:vriend(?:in)?|man|vrouw|partner|baas|zus(?:je)?|broer|moeder|manager|"
+    r"collega|"
+    r"chauffeur|kennis|huisgeno\w+|boyfriend|girlfriend|husband|wife|friend|sister|brother|driver|colleague|boss)\b"
+    r"(?:[^?]*\b(?:kan|mag|zou|can|may|could) (?:hij|zij|ze|die|dat|he|she|they)\b[^?]{0,40}\b(?:regelen|doen|plaatsen|"
+    r"zetten|bijhouden|invullen|beheren|maken|schrijven|do|arrange|handle|post|set|run|write|manage|sort)\b|"
+    r" (?:er ?bij|ook|mee|also|join|be added)\b[^?]{0,25}\b(?:profiel|advertentie|account|pagina|profile|ad|listing|"
+    r"page)"
+    r"\b)"
+)
+# "Moeten de anderen zich ook melden?", "Do you check the other girls?"
+ARE_THEY_CHECKED = later(
+    r"\b(?:de anderen?|die ander\w*|(?:mijn|je|uw|de|onze) (?:vriendin|collega|dames|meiden|escorts|medewerk\w+)\w*|"
+    r"the others?|the other \w+|(?:my|your|our|the) (?:friend|colleague|girls|ladies|escorts|models|staff)\w*)\b[^?]*\b"
+    r"(?:aan te melden|melden|legitim\w+|gelegitimeerd|controle|gecontroleerd|identi\w+|paspoort|zien|gezien|verif\w+|"
+    r"geverifieerd|check\w*|gecheckt|id|show|shown|register|seen|vetted)\b|"
+    r"\b(?:controleren|checken|check|verify|see|zien|willen) (?:jullie|u|you)\b[^?]*\b(?:de anderen?|(?:mijn|de|onze) "
+    r"(?:dames|meiden|escorts|collega)\w*|the others?|the other \w+|(?:my|our|the) (?:girls|ladies|escorts|models))\b"
+)
+PLAIN_NO = later(
+    r"^\W*(?:nee|neen|welnee|no|nope|not at all|hoeft niet|dat hoeft niet|helemaal niet|niet nodig|nein|non)\b"
+)
+PLAIN_YES = later(
+    r"^\W*(?:ja|jazeker|jawel|zeker|yes|sure|of course|natuurlijk|uiteraard|absoluut|absolutely|ja,? (?:allemaal|"
+    r"ieder))\b"
+)
+DEPENDS = later(r"\b(?:soms|bij twijfel|niet|als|alleen|sometimes|if|only|not|when|tenzij|unless)\b")
 ANSWER_NO = later(r"\b(?:antwoord (?:is|luidt) (?:helaas |toch )?(?:nee|neen)|the answer is (?:still )?no)\b")
 
 
@@ -80,8 +108,23 @@ def by_its_place(saying: Saying) -> Strength | None:
         above = folded(" ".join(sentence.block.headings[-1:]))
         if posts_for_another(sentence.question) or posts_for_another(above):
             return Strength.SOME
-    if not sentence.first or not _named_above(saying):
+    if not sentence.first:
         return None
+    if sentence.question and ARE_THEY_CHECKED.search(sentence.question):
+        return _whether_checked(sentence.low)
+    return _bare_answer(saying) if _named_above(saying) else None
+
+
+def _whether_checked(low: str) -> Strength | None:
+    """Return what a folded answer says to whether the others are checked."""
+    if PLAIN_NO.match(low):
+        return Strength.DENIED
+    return Strength.ALL if PLAIN_YES.match(low) and not DEPENDS.search(low) else None
+
+
+def _bare_answer(saying: Saying) -> Strength | None:
+    """Return what a short answer says to what is named above it."""
+    sentence = saying.sentence
     if ANSWER_NO.search(sentence.low):
         return Strength.ALL
     if len(sentence.low) > SHORT:
@@ -97,7 +140,8 @@ def _named_above(saying: Saying) -> bool:
     asked = sentence.question or sentence.lead
     if asked:
         # "Kan ik de advertentie van een ander melden?" asks for something else.
-        return of_others(asked) and REPORTS.search(asked) is None
+        named = of_others(asked) or ANOTHER_DOES.search(asked) is not None
+        return named and REPORTS.search(asked) is None
     heading = folded(" ".join(sentence.block.headings[-1:]))
     if not posts_for_another(heading) or SAYS.search(heading):
         return False

@@ -44,7 +44,7 @@ SEVERAL = Sought(
     r"\b(?:(?:meer|meerdere|twee|2|drie|verschillende|several|multiple|two|more) (?:dan een |than one )?(?:persoon|"
     r"personen|mensen|namen|dames|vrouwen|gezichten|people|persons|person|names|women|ladies|faces|workers|"
     r"providers|performers|modellen|models|companions|escorts|girls|meiden|meisjes|masseuses)|samen met|met z'n|"
-    r"met zijn (?:twee|drie)|duo\w*|koppels?|stellen|couples?|trio'?s?|together with|"
+    r"met zijn (?:twee|drie)|met ons (?:twee|drie|vier)\w*|duo\w*|koppels?|stellen|couples?|trio'?s?|together with|"
     r"(?:tweede|extra|bijkomend\w*|additional|second) (?:persoon|dame|vrouw|person|lady)|"
     r"(?:iedereen|ieder|alle (?:personen|mensen|dames)|everyone|everybody|anyone|all (?:persons|people)|(?:each|"
     r"every|any) "
@@ -96,8 +96,8 @@ AS_MANY = later(r"\bzo ?veel als\b|\bas many as\b|\bas much as\b")
 CONDITION = later(r"\b(?:als|indien|wanneer|mits|if|when|provided|after|nadat)\b")
 FREE = later(
     r"\b(?:gewoon|gerust|zo ?veel(?! mogelijk)|prima|geen (?:probleem|bezwaar|punt|enkel probleem)|"
-    r"maakt (?:het )?(?:ons |"
-    r"voor ons )?(?:niet|niks|niets)|interesseert ons niet|gaat ons niet aan|(?:is |are )?(?:none|"
+    r"maakt? (?:het |t )?(?:ons |mij |me |"
+    r"voor ons )?(?:niet?|niks|nix|niets)|alles mag|interesseert ons niet|gaat ons niet aan|(?:is |are )?(?:none|"
     r"not any) of our business|bemoeien (?:we|wij) ons niet|om het even|vinden (?:we|wij|ik) (?:prima|goed|best)|"
     r"is (?:best|goed|fijn|prima)|no problem|is fine|perfectly fine|does(?: not|n't) matter|makes no difference|"
     r"go ahead|feel free|as you like|as many|all the same to us|we don't mind|we do not mind)\b"
@@ -113,7 +113,12 @@ ALLOWED = later(
 NOTHING_ASKED = later(
     r"\b(?:hoef\w*|hebben (?:we|wij|ik)|vragen|vraag|controleren|controleer|checken|check|spreken|kijken|"
     r"need|ask|check|require|want)\b"
-    r"[^.;]{0,40}\b(?:niet|niets|niks|geen|niemand iets|nothing|not)\b|"
+    r"[^.;]{0,40}\b(?:niet|nie|niets|niks|nix|geen|niemand iets|nothing|not)\b|"
+    # "Er komt geen controle aan te pas", "de derde wordt niet benaderd noch gecontroleerd".
+    r"\bkomt (?:\w+ ){0,2}?geen (?:\w+ )?(?:controle|check|verificatie)|\bniet (?:\w+ )?noch "
+    r"(?:gecontroleerd|geverifieerd|gezien|gesproken|gecheckt)|"
+    r"\b(?:hoeft|hoeven) (?:\w+ ){0,3}?(?:niks|niets|geen) (?:\w+ ){0,2}?(?:laten zien|tonen|aan te tonen|te tonen|"
+    r"te bewijzen)|"
     # Who they are is not looked into: "wie het zijn hoef ik niet te weten", "de medewerkers worden niet gecontroleerd".
     r"\b(?:wie|who)\b[^.;,]{0,40}?[ ,](?:hoef(?:t|ven)?|hoeven|vraag|vragen|gaan|ga|interesseert|boeit|kan|maakt|"
     r"willen|wil|is|doesn't|"
@@ -144,7 +149,8 @@ NOTHING_ASKED = later(
 DEMANDS = later(
     r"\b(?:(?:signed|written) (?:statement|declaration|form)|schriftelijk\w*|ondertekende? \w+|moet(?:en)?|dient|"
     r"dienen|mits|maar (?:alleen|wel|dan)|alleen (?:als|met|na)|zolang|tenzij|toestemming|"
-    r"akkoord|weet|spreek\w* (?:\w+ ){0,4}?af|vraag (?:haar|hem|hen|ze|het)|overleg|erover eens|verantwoordelijk|"
+    r"akkoord|weet(?! ik\b)|spreek\w* (?:\w+ ){0,4}?af|vraag (?:haar|hem|hen|ze|het)|overleg|erover eens|"
+    r"verantwoordelijk|"
     r"must|has to|have to|(?<!nobody )(?<!no one )needs to|only (?:if|with|after)|provided|as long as|unless|"
     r"consent|permission|agree\w*|responsible)\b"
 )

@@ -16,7 +16,7 @@ ROLES = {
         r"anderen|derden?|andermans|vriend(?:in)?(?:nen|en|jes?)?|partners?|echtgeno\w+|zus(?:sen|jes?|ter)?|broers?|"
         r"collega(?:'?s)?|kennis(?:sen)?|managers?|agent(?:en|s)?|bemiddelaars?|bemiddelingsbureaus?|"
         r"tussenperso(?:on|nen)|stroman(?:nen)?|pooiers?|chauffeurs?|familie(?:lid|leden)?|huisgeno\w+|werkgevers?|"
-        r"nicht(?:en|je)?|neef|neven|buurvrouw(?:en)?|moeders?|dochters?|tantes?|kamergenot\w+|maatjes?|cousins?|"
+        r"nicht(?:en|je)?|neef|neven|buurvrouw(?:en)?|moeders?|dochters?|tantes?|kamergenot\w+|maatjes?|maten|cousins?|"
         r"nieces?|aunts?|mothers?|"
         r"daughters?|neighbou?rs?|roommates?|housemates?|"
         r"baas|lief|huurders?|huursters?|(?:escort)?bureaus?|clubs?|agentschap(?:pen)?|escortservices?|"
@@ -50,7 +50,8 @@ ROLES = {
 }
 # What may stand between a preposition and the person.
 SMALL = later(
-    r"een|al|alle|all|de|het|beste|goede|best|good|je|jouw|uw|hun|haar|zijn|mijn|geen|van|of|in|een|and|en|the|a|an|"
+    r"een|al|alle|all|de|het|dr|d'r|m'n|mn|z'n|zn|beste|goede|best|good|je|jouw|uw|hun|haar|zijn|mijn|geen|van|of|in|"
+    r"een|and|en|the|a|an|"
     r"your|his|her|"
     r"their|my|any|some|"
     r"iemand|eigen|own|of|wie|dan|ook|other"
@@ -62,6 +63,11 @@ PERSONS = later(
     r"gebruikers?|leden|person|persons|people|individuals?|wom[ae]n|lady|ladies|girls?|workers?|providers?|users?|"
     r"members?|"
     r"advertisers?|companions?"
+)
+# "De derde keer", "een derde foto": the third of a row is no third party.
+ORDINAL = later(
+    r"keer|maal|overtreding\w*|waarschuwing\w*|dag|week|maand|jaar|stap|foto|lid|rij|regel|verdieping|poging|deel|fase|"
+    r"van|advertentie|categorie|rubriek|stad|melding|plaats|e-?mail|bericht|code"
 )
 SUBJECT_AFTER = later(
     r"dat|als|mag|kan|mogen|kunnen|indien|wanneer|that|if|when|let|may|can|have|had|laat|laten|of|whether|or|and|en|"
@@ -118,8 +124,8 @@ def _is_other(words: tuple[str, ...], place: int, word: str) -> bool:
     """Whether a word names another person than the one who is spoken to."""
     after = words[place + 1] if place + 1 < len(words) else ""
     before = words[place - 1] if place else ""
-    if word == "third":
-        return after.startswith("part")
+    if word in ("third", "derde"):
+        return after.startswith("part") if word == "third" else ORDINAL.fullmatch(after) is None
     if word in ("ander", "andere"):
         return PERSONS.fullmatch(after) is not None or (word == "ander" and before in ("een", "de", "n", "elk", "elke"))
     if word in ("another", "other"):

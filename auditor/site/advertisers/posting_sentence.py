@@ -2,8 +2,16 @@
 
 from auditor.site.actors import OWN
 from auditor.site.advertisers.posting_about import MATTER, in_other_words, of_advertisers, shaped
+from auditor.site.advertisers.posting_agencies import offers_several
 from auditor.site.advertisers.posting_barred import barred
 from auditor.site.advertisers.posting_checks import PERHAPS, UNCHECKED, checks_each, each_is_checked
+from auditor.site.advertisers.posting_extended import (
+    bars_the_unchecked,
+    extended,
+    extends,
+    goes_through_it,
+    sees_her,
+)
 from auditor.site.advertisers.posting_places import by_its_place, names_it_only
 from auditor.site.advertisers.posting_plain import checks_them, free, lets_show_several, of_others, on_a_condition
 from auditor.site.advertisers.posting_shapes import (
@@ -23,6 +31,7 @@ from auditor.site.advertisers.posting_unlooked import not_looked_into
 from auditor.site.advertisers.posting_words import (
     FIRST_NO,
     INSTEAD_OF_A_CHECK,
+    LEFT_UNSEEN,
     NOBODY,
     NONE_WITHOUT,
     NOT_FORBIDDEN,
@@ -49,13 +58,23 @@ PERSONS = (*ASKED, "posting_persons")
 
 def strength_of(saying: Saying) -> Strength | None:
     """Return how far a sentence goes by its turns of phrase, or where they are silent or mild, by its words' roles."""
+    if extends(saying.sentence):
+        return extended(saying) if of_advertisers(saying, by_roles=True) else None
     placed = told_by_its_place(saying)
     if placed in (Strength.ALL, Strength.DENIED) or names_it_only(saying.sentence):
         return placed
     told = _in_phrases(saying) if _in_its_words(saying) and of_advertisers(saying) else None
     if told in (Strength.ALL, Strength.DENIED):
         return told
-    return _by_roles(saying) or told or placed
+    return _by_roles(saying) or told or placed or _offered_to_houses(saying)
+
+
+def _offered_to_houses(saying: Saying) -> Strength | None:
+    """Return how freely a house is offered to put several people on the site."""
+    offered = offers_several(saying.sentence, " ".join(one.low for one in saying.after(2)))
+    if offered is None or not of_advertisers(saying, by_roles=True):
+        return None
+    return None if saying.sentence.names("promise", "past", "other_sites") else offered
 
 
 def told_by_its_place(saying: Saying) -> Strength | None:
@@ -89,6 +108,9 @@ def _from_roles(saying: Saying, asked: str) -> Strength | None:
     sentence = saying.sentence
     if checks_them(sentence.low, asked):
         return Strength.ALL
+    told_of = of_others(f"{asked} {sentence.low}")
+    if told_of and (goes_through_it(sentence.low) or sees_her(sentence.low)):
+        return Strength.ALL
     if barred(sentence.low):
         return Strength.ALL
     if not_looked_into(sentence.low):
@@ -116,6 +138,8 @@ def _in_phrases(saying: Saying) -> Strength | None:
         return None
     if NO_RULE.search(sentence.low):
         return Strength.DENIED
+    if bars_the_unchecked(sentence.low):
+        return Strength.ALL
     if (sentence.names("rather") and not OUTRIGHT.search(sentence.low)) or HARDLY.search(sentence.low):
         return Strength.SOME
     if each_is_checked(saying) or NONE_WITHOUT.search(sentence.low):
@@ -188,7 +212,7 @@ def _free(saying: Saying) -> Strength | None:
         or (shaped(sentence) and OWN.search(sentence.low))
     ):
         return None
-    if INSTEAD_OF_A_CHECK.search(sentence.low):
+    if INSTEAD_OF_A_CHECK.search(sentence.low) or any(LEFT_UNSEEN.search(one.low) for one in near):
         return Strength.DENIED
     if any(one.names("no_check", "unlimited") or NO_RULE.search(one.low) for one in near):
         return Strength.DENIED if not any(one.names("with_consent") for one in near) else Strength.SOME

@@ -151,6 +151,8 @@ HERSELF_ONLY = later(
     rf"om wie|over wie|who|they|it|shown|herself|themselves|himself|pictured|concerned)\b"
 )
 FORBIDS = later(
+    r"\b(?:zetten|gooien|knikkeren|schoppen|mikken) (?:we|wij|ik)[^.,;]{0,20}\b(?:eruit|eraf|buiten|de deur uit|"
+    r"van de site)\b|"
     r"\b(?:wij|we)? ?(?:behandelen|honoreren|accepteren|aanvaarden|publiceren|tolereren|"
     r"dulden)\b[^.,;]{0,50}\b(?:niet|geen)\b|"
     r"\bno (?:business|place) (?:here|on)\b|"

@@ -107,7 +107,10 @@ OWNER = later(
     r"contact person|director\w*|inhaber\w*|betreiber\w*|geschaftsfuhr\w*|gerante?|proprietaire|exploitante?)\b"
 )
 AGAINST_HER_WILL = later(
-    r"\btegen (?:je|jouw|uw|haar|zijn|hun|de) (?:zin|wil)\b|\bagainst (?:your|her|his|their) will\b|"
+    r"\bniet uit (?:eigen )?vrije wil\b|\bniet vrijwillig\b|\bonder druk\b|\bnot of (?:her|his|"
+    r"their) own (?:free )?will\b|"
+    r"\bunder (?:pressure|duress)\b|\btegen (?:je|jouw|uw|haar|zijn|hun|de) (?:zin|wil)\b|\bagainst (?:your|her|his|"
+    r"their) will\b|"
     r"\bgegen (?:ihren|deinen|den) willen\b|\bcontre (?:votre|son|ton|leur) gre\b|\b(?:dwingt|dwingen|forces?|"
     r"forcing|zwingt)\b"
 )
@@ -116,4 +119,17 @@ INSTEAD_OF_A_CHECK = later(
     r"\b(?:in plaats van|instead of|in lieu of|takes? the place of|(?:an)?statt|tient lieu (?:de|d'un)|au lieu "
     r"(?:de|d'un))\s(?:een |de |a |any |einer |der |la |le )?(?:controle|verificatie|check|verification|prufung|"
     r"kontrolle)\b|\bvervangt (?:de|een) (?:controle|verificatie)|\bersetzt (?:die|eine) (?:prufung|kontrolle)"
+)
+# "De derde wordt niet gezien of gecontroleerd", "met die verklaring nemen wij genoegen".
+LEFT_UNSEEN = later(
+    r"\b(?:wordt|worden|is|are|get|gets) (?:\w+ ){0,4}?(?:niet|not|nooit|never) (?:\w+ (?:of|noch|en|or|"
+    r"nor) )?(?:gezien|"
+    r"benaderd|gecontroleerd|geverifieerd|gesproken|gecheckt|nagekeken|seen|contacted|checked|verified|vetted)\b|"
+    r"\b(?:does|do) not (?:verify|check|contact|see|look into)\b[^.;]{0,40}\b(?:third part|such|these|those|them|"
+    r"persons?|"
+    r"people|identit)|\b(?:controleert|verifieert|ziet|benadert|onderzoekt)\b[^.;]{0,40}\b(?:derden?|die personen|"
+    r"hen|hun "
+    r"\w+|haar|deze personen)\b[^.;]{0,12}\bniet\b|\b(?:neemt|nemen) (?:\w+ ){0,4}?genoegen\b|\b(?:neemt|"
+    r"nemen)\b[^.;]{0,40}\bgenoegen\b|\b(?:verklaring|handtekening|"
+    r"declaration|statement|word) (?:\w+ )?(?:volstaat|is (?:genoeg|voldoende|enough|sufficient)|suffices)\b"
 )
