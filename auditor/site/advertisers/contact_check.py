@@ -104,10 +104,10 @@ def _strength(saying: Saying, channel: Channel) -> Strength | None:
         return cell
     if in_trouble(sentence):
         return None
-    if both_denied(sentence) or plainly_denied(sentence, channel.name):
-        return Strength.DENIED
     if tells_nothing(sentence):
         return None
+    if both_denied(sentence) or plainly_denied(sentence, channel.name):
+        return Strength.DENIED
     if waved(saying, channel.name):
         return Strength.DENIED
     dropped = given_up(sentence.low) and sentence.names(channel.name, channel.checked, channel.message)
@@ -198,7 +198,7 @@ def _in_a_table(saying: Saying, channel: Channel) -> Strength | None:
     sentence = saying.sentence
     if sentence.block.tag not in ("td", "dd") or not sentence.first:
         return None
-    heads = saying.page.words.named(sentence.lead) if sentence.lead else frozenset()
+    heads = saying.page.words.named(sentence.lead) | sentence.headed if sentence.lead else frozenset()
     if heads.isdisjoint({channel.name, channel.label}) or heads.isdisjoint({"verify", "checks_it"}):
         return None
     return yes_or_no(sentence)

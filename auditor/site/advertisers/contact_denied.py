@@ -69,6 +69,14 @@ WRITTEN_TO_US = Sought(
     r"\b(?:per|via|by) (?:gewone |ordinary )?(?:e-?mail|mail|whatsapp|sms) (?:\w+ ){0,3}?(?:ingezonden|toegezonden|"
     r"sturen|opsturen|insturen|gestuurd|opgestuurd|aangeleverd|submitted|sent)\b"
 )
+# "Wij vragen nooit om een code", "klik dan niet op de link": a warning against others who do.
+WARNS = Sought(
+    r"\b(?:vragen|vraagt|vraag|ask|asks)\b[^.;]{0,40}\b(?:nooit|never)\b[^.;]{0,40}\b(?:\w*codes?|wachtwoord|"
+    r"passwords?)\b|"
+    r"\b(?:nooit|never)\b[^.;]{0,15}\b(?:vragen|ask)\b[^.;]{0,30}\b(?:\w*codes?|wachtwoord|passwords?)\b|"
+    r"\bklik\b (?:\w+ ){0,2}?(?:niet|nooit|nergens)\b|\b(?:don't|do not|never) (?:click|share|give|enter)\b|"
+    r"\b(?:geef|deel)\b[^.;]{0,30}\b(?:nooit|niet|niemand)\b|\b(?:oplicht\w*|phish\w*|scam\w*)\b"
+)
 
 
 # Both at once: "contactgegevens controleren wij niet", "geen sms-code, geen bevestigingsmail".
@@ -103,7 +111,7 @@ def both_denied(sentence: Sentence) -> bool:
 def tells_nothing(sentence: Sentence) -> bool:
     """Whether a sentence names a channel and a check, and says nothing of the platform checking it."""
     low = sentence.low
-    if COPY_SENT.search(low) or WRITTEN_TO_US.search(low):
+    if any(one.search(low) for one in (COPY_SENT, WRITTEN_TO_US, WARNS)):
         return True
     return LOOK_YOURSELF.search(low) is not None and not WE_DO_NOT.search(low)
 

@@ -110,6 +110,18 @@ NOT_WITH_US = later(
 TO_DO = later(
     r"\b(?:codes?|sms\w*|mailtjes?|mails?|links?|e-?mails?|texts?|klikken|overtikken|overtypen|bevestig\w*)\b"
 )
+# "Hoe weten jullie of mijn nummer klopt?", "Moet ik mijn mail of nummer bevestigen?"
+WHETHER_TRUE = later(
+    r"\b(?:klopt|kloppen|echt (?:is|zijn|van)|van mij (?:is|zijn)|bevestig\w*|verifi\w+|gecontroleerd|controleren|"
+    r"real|true|"
+    r"correct|confirm\w*|verify|checked|check)\b"
+)
+WE_DO_NOT_KNOW = later(
+    r"^\W*(?:dat |die |daar )?(?:weten|doen|kijken|checken|controleren) (?:we|wij|ik) (?:\w+ )?(?:niet|nooit)\b|"
+    r"^\W*(?:geen van (?:beide|beiden|allebei|de twee|tweeen)|allebei niet|neither|none of (?:them|that)|we (?:don't|"
+    r"do not) "
+    r"(?:know|check|look)|(?:that|dat) (?:gaan|we) (?:we|wij)? ?(?:don't|niet))\b"
+)
 HALVES = later(r";|\.\s|,(?= (?:maar|but)\b)")
 PARTS = later(r"[;:]|,(?= (?:en|and|maar|but|dan|dus|want|because|so)\b)|\b(?:want|maar|but|because|omdat)\b")
 
@@ -120,7 +132,7 @@ def waved(saying: Saying, channel: str) -> bool:
     if sentence.asks or sentence.names("other_sites", "promise"):
         return False
     low = sentence.low
-    if _unsent(sentence, channel):
+    if _unsent(sentence, channel) or _not_known(sentence, channel):
         return True
     if sentence.names("past"):
         return False
@@ -137,6 +149,14 @@ def _anything_does(low: str) -> bool:
     if MADE_UP.search(low) and WILL_DO.search(low) and not FORBIDDEN.search(low):
         return True
     return any(one.search(low) is not None for one in (NEED_NOT_BE_TRUE, NEED_NOT_BE_SHOWN, BELIEVED))
+
+
+def _not_known(sentence: Sentence, channel: str) -> bool:
+    """Whether the answer to whether what was given is true says that nobody knows."""
+    asked = sentence.question
+    if not sentence.first or GOES_TO[channel].search(asked) is None or WHETHER_TRUE.search(asked) is None:
+        return False
+    return WE_DO_NOT_KNOW.match(sentence.low) is not None
 
 
 def _unsent(sentence: Sentence, channel: str) -> bool:

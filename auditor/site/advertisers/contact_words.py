@@ -10,7 +10,7 @@ FOR_SOMETHING_ELSE = later(
     r"ontvangstbevestiging\w*|melder|reageerders|klacht\w*|your report|a report|"
     r"notice|"
     r"hotel\w*|factu\w+|invoice\w*|(?<!nummer van je )(?<!nummer van uw )(?<!bij je )bestelling|reserver\w*|booking\w*|"
-    r"reactie\w*|antwoord op|zoekopdracht\w*|alert\w*|"
+    r"reactie\w*|antwoord op (?!dat|deze|die|dit|ons|onze|het)|zoekopdracht\w*|alert\w*|"
     r"reageren op|om te reageren|zodra iemand|iemand (?:je |jou )?(?:reageert|boekt|schrijft|belt)|nieuwe? "
     r"(?:boeking|bericht)|"
     r"weigering\w*|afwijzing\w*|rejection\w*|verleng\w*|renew(?:al|s|ed|ing)?|herinnering\w*|reminder\w*|weekcijfers|"

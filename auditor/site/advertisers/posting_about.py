@@ -42,6 +42,8 @@ PLAINLY_ADVERTISES = later(
     r"(?:profielen|pagina's|advertenties|profiles|pages|ads) (?:van|of|for) (?:hun|uw|je|zijn|haar|their|your|its) \w+ "
     r"(?:\w+ )?(?:beheren|plaatsen|maken|bijhouden|zetten)|(?:manage|run|post|keep) the (?:profiles|pages|ads) of)\b"
 )
+# "Onze afspraken" are rules, and no meetings.
+AGREED = later(r"\b(?:onze |de )?afspraken\b(?! met)")
 # "Met een collega samen op één profiel" is no date of two.
 ON_ONE_PAGE = later(
     r"\b(?:samen|together|jullie|both of you)\b[^.;]{0,20}\b(?:op|in|onder|on|under|share) (?:een|1|hetzelfde|"
@@ -74,7 +76,7 @@ def of_advertisers(saying: Saying, *, by_roles: bool = False) -> bool:
     if AGAINST_HER_WILL.search(asked) or _told_of_others(asked):
         return False
     title = folded(saying.page.metadata.title)
-    if AS_A_GUEST.search(f"{asked} {title}") and not PLAINLY_POSTS.search(asked):
+    if AS_A_GUEST.search(f"{asked} {AGREED.sub(' ', title)}") and not PLAINLY_POSTS.search(asked):
         return False
     return of_each or not HOW_MANY.search(sentence.low) or ON_ONE_PAGE.search(sentence.low) is not None
 

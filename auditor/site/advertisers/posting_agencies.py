@@ -40,7 +40,8 @@ HER_STAFF = (
 PUTS = (
     r"(?:voer(?:t|en)?|invoer\w*|zet(?:ten|t)?|plaats\w*|beheer\w*|beher\w+|meld(?:t|en)?|aanmeld\w*|voeg(?:t|en)?|"
     r"toevoeg\w*|"
-    r"maak(?:t)?|aanmaak\w*|houd(?:t|en)?|wissel\w*|upload\w*|schrijf(?:t)?|add(?:s|ing)?|manage[sd]?|managing|"
+    r"maak(?:t)?|aanmaak\w*|houd(?:t|en)?|wissel\w*|upload\w*|schrijf(?:t)?|adverte(?:ren|ert)|advertise|add(?:s|"
+    r"ing)?|manage[sd]?|managing|"
     r"list(?:s|ing)?|"
     r"put(?:s|ting)?|post(?:s|ing)?|enter(?:s|ing)?|edit(?:s|ing)?|run(?:s|ning)?|present\w*|swap\w*)"
 )

@@ -64,6 +64,40 @@ NO_SIGHT = later(
 )
 
 
+# "You run your own page. Not your boyfriend, not an agency."
+NOT_HE = later(
+    r"^\W*(?:en |and |dus )?(?:niet|not|nooit|never)\b (?:door |via |by )?(?:(?:je|jouw|uw|een|de|your|an?|"
+    r"some) )?(?:\w+ )?"
+    r"(?:vriend\w*|partner|man|baas|manager|chauffeur|bureau|collega|boyfriend|husband|driver|agency|agent|friend|"
+    r"boss)\b"
+)
+HER_OWN = later(
+    r"\b(?:zelf|eigen|jijzelf|yourself|your own|herself)\b[^.;]{0,40}\b(?:plaats\w*|beheer\w*|zet\w*|schrijf\w*|"
+    r"pagina|profiel|"
+    r"advertentie|account|page|profile|ad|listing)\b|\b(?:plaats\w*|beheer\w*|zet\w*|schrijf\w*|run|post|write|"
+    r"manage)\b"
+    r"[^.;]{0,40}\b(?:zelf|eigen|jijzelf|yourself|your own)\b"
+)
+# "Geen profiel van een ander zonder dat zij instemt": with her consent it may.
+WITHOUT_CONSENT = later(
+    r"\b(?:zonder|without|tenzij|unless|ohne|sans)\b[^.;]{0,50}\b(?:toestemming|instem\w*|akkoord|medeweten|weten|weet|"
+    r"goedvind\w*|consent\w*|permission|knowing|knowledge|agree\w*|zustimmung|accord)\b"
+)
+
+
+def consent_will_do(low: str) -> bool:
+    """Whether a folded sentence bars only what is done without the consent of the other."""
+    return WITHOUT_CONSENT.search(low) is not None
+
+
+def not_by_another(saying: Saying) -> bool:
+    """Whether a sentence that only names others denies them what the one before it leaves to the person herself."""
+    before = saying.earlier
+    if before is None or before.asks or NOT_HE.match(saying.sentence.low) is None:
+        return False
+    return HER_OWN.search(before.low) is not None
+
+
 def extended(saying: Saying) -> Strength | None:
     """Return what "the same holds for" says: ALL where a check was told just before, None for anything else."""
     if HOLDS_NOT.search(saying.sentence.low):

@@ -84,6 +84,12 @@ PLAIN_YES = later(
     r"ieder))\b"
 )
 DEPENDS = later(r"\b(?:soms|bij twijfel|niet|als|alleen|sometimes|if|only|not|when|tenzij|unless)\b")
+# "Ask her first": what is asked is her consent.
+ASK_HER = later(
+    r"^\W*(?:vraag (?:het )?(?:haar|hem|ze|hen|die)|overleg|in overleg|alleen in overleg|als (?:zij|ze|hij) (?:het|"
+    r"dat|er)|"
+    r"ask (?:her|him|them)|if (?:she|he|they) (?:is|are|agrees?|wants?|likes?))\b"
+)
 ANSWER_NO = later(r"\b(?:antwoord (?:is|luidt) (?:helaas |toch )?(?:nee|neen)|the answer is (?:still )?no)\b")
 
 
@@ -129,6 +135,8 @@ def _bare_answer(saying: Saying) -> Strength | None:
         return Strength.ALL
     if len(sentence.low) > SHORT:
         return None
+    if ASK_HER.match(sentence.low):
+        return Strength.SOME
     if BARE_NO.match(sentence.low) and not NOTHING_ASKED.search(sentence.low):
         return Strength.ALL
     return _allowed(saying) if BARE_YES.match(sentence.low) else None

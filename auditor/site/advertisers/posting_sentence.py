@@ -7,9 +7,11 @@ from auditor.site.advertisers.posting_barred import barred
 from auditor.site.advertisers.posting_checks import PERHAPS, UNCHECKED, checks_each, each_is_checked
 from auditor.site.advertisers.posting_extended import (
     bars_the_unchecked,
+    consent_will_do,
     extended,
     extends,
     goes_through_it,
+    not_by_another,
     sees_her,
 )
 from auditor.site.advertisers.posting_places import by_its_place, names_it_only
@@ -57,7 +59,13 @@ PERSONS = (*ASKED, "posting_persons")
 
 
 def strength_of(saying: Saying) -> Strength | None:
-    """Return how far a sentence goes by its turns of phrase, or where they are silent or mild, by its words' roles."""
+    """Return how far a sentence goes; what is barred without consent is allowed with it."""
+    told = _told(saying)
+    return Strength.SOME if told is Strength.ALL and consent_will_do(saying.sentence.low) else told
+
+
+def _told(saying: Saying) -> Strength | None:
+    """Return the same by its turns of phrase, or where they are silent or mild, by its words' roles."""
     if extends(saying.sentence):
         return extended(saying) if of_advertisers(saying, by_roles=True) else None
     placed = told_by_its_place(saying)
@@ -107,6 +115,8 @@ def _from_roles(saying: Saying, asked: str) -> Strength | None:
     """Return the same, whoever the sentence is about."""
     sentence = saying.sentence
     if checks_them(sentence.low, asked):
+        return Strength.ALL
+    if not_by_another(saying):
         return Strength.ALL
     told_of = of_others(f"{asked} {sentence.low}")
     if told_of and (goes_through_it(sentence.low) or sees_her(sentence.low)):
