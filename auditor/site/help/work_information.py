@@ -15,7 +15,7 @@ from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.words.later import later
-from auditor.site.words.vocabulary import folded
+from auditor.site.words.vocabulary import Hit, folded
 
 
 class Topic(StrEnum):
@@ -45,6 +45,17 @@ NOT_INFORMATION = frozenset(
         PageKind.LISTING, PageKind.REGISTER, PageKind.LOGIN, PageKind.TRANSPARENCY, PageKind.DSA, PageKind.GATE,
     }
 )  # fmt: skip
+# Who is meant there is told by nothing that stands elsewhere on the page.
+FOR_EVERYBODY = frozenset({PageKind.HOME, PageKind.NEWS, PageKind.FORUM, PageKind.ABOUT, PageKind.CONTACT})
+HELPING = frozenset({PageKind.SAFETY, PageKind.HELP, PageKind.REGISTER})
+# "Werknaam" beside a field informs of nothing.
+OF_A_FORM = frozenset({"option", "label", "legend", "button"})
+# A password, a browser and a log-in keep an account safe, and nobody who works.
+OF_AN_ACCOUNT = later(
+    r"\b(?:password\w*|wachtwoord\w*|two-?step|2fa|tweestaps\w*|log(?:ging)?[- ]?(?:in|out)|inlog\w*|phishing|"
+    r"browsers?|(?:healthy|"
+    r"safe|veilig|gezond) account|mailbox|passwort\w*|mot de passe)\b"
+)
 # On these a part of its own may inform: "Veilig werken", below how to sign up and what it costs.
 WITH_PARTS = frozenset(
     {PageKind.CONDUCT, PageKind.TERMS, PageKind.VERIFICATION, PageKind.PRICING, PageKind.REGISTER}
@@ -91,7 +102,7 @@ class _Told:
 def told_to_workers(site: Site) -> dict[Topic, tuple[Evidence, ...]]:
     """Return for each topic that those who work are told about where it stands."""
     told = _told_in_posts(site)
-    unaddressed: list[tuple[int, Topic, Evidence]] = []
+    unaddressed: list[tuple[Saying, Topic]] = []
     spoken_on: set[int] = set()
     for saying in site.sayings(*MATTER):
         topics = _topics(saying)
@@ -104,13 +115,14 @@ def told_to_workers(site: Site) -> dict[Topic, tuple[Evidence, ...]]:
             if audience == WORKERS or saying.sentence.names("work_exit"):
                 told.add(topic, saying.evidence)
                 spoken_on.add(id(saying.page))
-            elif saying.kind in (PageKind.SAFETY, PageKind.HELP, PageKind.REGISTER):
-                unaddressed.append((id(saying.page), topic, saying.evidence))
+            elif saying.kind not in FOR_EVERYBODY:
+                unaddressed.append((saying, topic))
     # Nobody is named beside the GGD, or beside what is safe: on a page that elsewhere speaks to those who work, they
     # are meant. A test for sexually transmitted diseases serves them on any page for help; "use a condom" serves all.
-    for page, topic, piece in unaddressed:
-        if page in spoken_on or (topic is Topic.HEALTH and TESTED.search(folded(piece.excerpt))):
-            told.add(topic, piece)
+    for saying, topic in unaddressed:
+        tested = saying.kind in HELPING and topic is Topic.HEALTH and TESTED.search(saying.sentence.low)
+        if id(saying.page) in spoken_on or tested:
+            told.add(topic, saying.evidence)
     for mention in _help_for_workers(site):
         told.add(Topic.SUPPORT, mention.page.evidence(mention.seen))
     return {topic: tuple(pieces[:2]) for topic, pieces in told.found.items() if pieces}
@@ -139,11 +151,29 @@ def _topics(saying: Saying) -> frozenset[Topic]:
     sentence = saying.sentence
     named = [concept for concept in MATTER if sentence.names(concept)]
     out_of_place = saying.kind in NOT_INFORMATION and not _in_a_part_for_workers(saying)
-    if not named or out_of_place or saying.page_speaks_of_others or FORBIDS.search(sentence.low):
+    if (
+        not named
+        or sentence.block.tag in OF_A_FORM
+        or out_of_place
+        or saying.page_speaks_of_others
+        or FORBIDS.search(sentence.low)
+    ):
+        return frozenset()
+    if OF_AN_ACCOUNT.search(saying.page.folded if sentence.block.level else sentence.low):
         return frozenset()
     if stance(sentence, *named, hedges=False) in TELLS_NOTHING:
         return frozenset()
-    return frozenset(TOPIC_OF[concept] for concept in named)
+    topics = frozenset(TOPIC_OF[concept] for concept in named)
+    aside = Topic.HEALTH in topics or len(sentence.low.split()) < LABEL_WORDS
+    if aside and all(_is_an_alias(sentence.low, hit) for hit in sentence.of("work_safety")):
+        # "De GGD test u ook onder uw werknaam" is about a test, "Werknaam" names a field.
+        return topics - {Topic.SAFETY}
+    return topics
+
+
+def _is_an_alias(low: str, hit: Hit) -> bool:
+    """Whether what is named of safety is the name that somebody works by."""
+    return low[hit.start : hit.end].rstrip().endswith(("naam", "name"))
 
 
 def _in_a_part_for_workers(saying: Saying) -> bool:

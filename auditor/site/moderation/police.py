@@ -15,6 +15,8 @@ from auditor.site.moderation.police_passing import (
     BRINGS,
     DENIES,
     FOR_SOME,
+    PROOF_NOT_NEEDED,
+    PROVEN,
     SOMEBODY_IN_NEED,
     UNDECIDED,
     WITH_CONSENT,
@@ -30,6 +32,7 @@ from auditor.site.moderation.police_words import (
     MONEY_MATTERS,
     NAMED_MAY,
     NEED_NOT,
+    NEVER_KEPT,
     OF_THE_READER,
     OTHER_ACTOR,
     OTHER_SUBJECT,
@@ -124,6 +127,8 @@ def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence goes, None when it does not say what the platform itself does."""
     if NOT_PASSED.search(saying.sentence.low) and "police" in saying.page.words.named(saying.passage_text):
         return None if saying.page_speaks_of_others else Strength.DENIED
+    if NEVER_KEPT.search(saying.sentence.low):
+        return None
     told = answer_to_a_told_question(saying)
     return told if told is not None else _by_itself(saying)
 
@@ -194,6 +199,7 @@ def _held(saying: Saying, *, passes: bool) -> Strength | None:
         or NAMED_MAY.search(sentence.text)
         or on_request(sentence)
         or FOR_SOME.search(low)
+        or (PROVEN.search(low) and not PROOF_NOT_NEEDED.search(low))
         or WITH_CONSENT.search(low)
         or not passes
     ):

@@ -26,6 +26,14 @@ ONLY_THEN = later(
     r"\b(?:doen|doe|geldt|gaan|ga|do|does)\b[^.]{0,30}\b(?:alleen|enkel|pas|uitsluitend|only|just)\b|"
     r"\b(?:only|alleen|enkel)\b[^.]{0,20}\b(?:if|when|with|als|wanneer|met)\b"
 )
+# "Zonder meer", "every time": yes, in other words.
+AFFIRMS = later(
+    r"^\W*(?:zonder (?:meer|uitzondering|twijfel|aarzel\w*|dralen)|steevast|elke keer|iedere keer|meteen|direct|"
+    r"onmiddellijk|sowieso|"
+    r"every (?:single )?time|each time|without (?:fail|exception|hesitation|question)|immediately|straight away|"
+    r"at once|ausnahmslos|sans exception)"
+    r"\b(?! (?:niet|nooit|not|bewijs|proof))"
+)
 LABELS = ("td", "th", "dt", "dd")
 # "Zaken die wij aan de politie doorgaven", beside a number: what was done in a year.
 PAST_DEED = later(
@@ -88,4 +96,4 @@ def answered(sentence: Sentence) -> Strength | None:
         return Strength.DENIED
     if NO.match(sentence.low) or NOT_SO.match(sentence.low):
         return Strength.DENIED
-    return Strength.ALL if YES.match(sentence.low) else None
+    return Strength.ALL if YES.match(sentence.low) or AFFIRMS.match(sentence.low) else None

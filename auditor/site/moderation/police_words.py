@@ -26,6 +26,9 @@ MAY = later(
     r"\b(?:gerechtigd|(?:zijn|is|acht\w*) (?:\S+ ){0,3}?bevoegd|bevoegd (?:om|informatie|gegevens|dit|de)|entitled|"
     r"berechtigt|habilites?|en droit|het recht|the right|wegen (?:\S+ ){0,3}?af|weegt (?:\S+ ){0,3}?af|"
     r"(?:bekijken|beoordelen|bepalen|bezien) (?:wij|we|per)|whether (?:or not )?to|of (?:wij|we) de politie|"
+    r"(?:may|might|could|can) (?:also )?(?:result|lead|end up)|kan (?:\S+ ){0,3}?(?:leiden|uitmonden|uitlopen|"
+    r"resulteren)|"
+    r"(?:de |alle )?(?:vrijheid|ruimte|mogelijkheid) (?:\S+ )?voor|"
     r"misschien|reden (?:zijn|vormen)|aanleiding (?:zijn|geven|vormen)|"
     r"perhaps|wellicht|vielleicht|peut-etre)\b|"
     r"\b(?:overwegen|overweegt|overwogen|overweging|erwogen|afgewogen|consider\w*(?! (?:ourselves|it our))|weighed|"
@@ -51,7 +54,8 @@ MAY = later(
 COOPERATES = later(
     r"\b(?:werk\w* (?:\S+\s){0,4}?samen|samenwerk\w*|medewerking|verlenen (?:\S+\s){0,3}?medewerking|co-?operat\w+|"
     r"arbeiten (?:\S+\s){0,4}?zusammen|zusammenarbeit|kooperier\w*|collabor\w*|cooper\w*|work (?:closely )?with|"
-    r"liais\w+|goed\w* contact\w*|praten|spreken|praat|talk|goede? (?:band|contact|verstandhouding)|nauw contact|"
+    r"liais\w+|goed\w* contact\w*|praten|spreken|praat|overleggen|overlegt|talk|goede? (?:band|contact|"
+    r"verstandhouding)|nauw contact|"
     r"good relations?|korte lijnen)\b|\b(?:onderh\w+|heb|hebben|heeft|hou\w+|sta|staan|staat|keep|keeps|maintain\w*|"
     r"have|"
     r"has) (?:\S+ ){0,4}?(?:contact\w*|aanspreekpunt\w*|overleg|touch|ties)\b|\b(?:comply|complies|voldoe\w+|"
@@ -95,7 +99,8 @@ MONEY_MATTERS = later(
     r"scam\w*|fraud\w*|hack\w*|spam|"
     r"diefstal|"
     r"betrug\w*|zahlung\w*|arnaque\w*|escroqu\w*|paiement\w*|chargeback\w*|inbraak|gestolen|stolen|bedreig\w*|"
-    r"smaad)\b"
+    r"smaad|drugs|wapens|weapons|break-?ins?|log-?ins?|cyber\w*|virus\w*|phishing|ddos|aanvallen|attacks?|"
+    r"vandal\w*|narcotics|einbruch\w*)\b"
 )
 PLATFORM_ACTS = later(
     r"\b(?:wij|we|zij|ze|they|medewerkers|staff|operator|directie|uitgever(?:ij)?|publisher|cooperatie|vereniging|"
@@ -138,10 +143,19 @@ OTHER_WAY = later(
     r"\b(?:politie|police|justitie|autoriteiten|authorities)\s(?:\S+\s){0,3}?(?:vraagt ons|verzoekt|neemt contact|"
     r"kijkt mee|surft|controleert|scant|monitors?|asks us|requests|contacts us|bezoekt|kan ons|adviseert|tipt|"
     r"raadt)\b|"
+    r"^(?:(?!\b(?:wij|we|ik|i)\b).)*\b(?:door|by) (?:de |the |een |an? |some )?(?:agent|agenten|politie|police|"
+    r"officers?|recherche|rechercheurs?|cops?)\b"
+    r"(?:(?!\b(?:wij|we|ik|i)\b).)*$|"
     r"\bvan de politie\b(?=[^.]{0,20}\b(?:krijgen|kregen|ontvangen|vernam\w*)\b)"
 )
 # "You need not bring us into it" tells nothing of what the platform does.
 NEED_NOT = later(
+    # What members are to do is no deed of the platform.
+    r"\b(?:verwacht(?:en)?|eisen|verlangen|verplichten|expect|require|oblige) (?:(?:wij|we|ik|"
+    r"of) )?(?:\S+ ){0,3}?(?:leden|adverteerders?|"
+    r"klanten|bezoekers|gebruikers|members|advertisers|users|clients|visitors|everyone|iedereen|you)\b|"
+    r"\bvan (?:\w+ )?(?:leden|adverteerders|klanten|"
+    r"bezoekers|gebruikers|iedereen|je|u|jullie) (?:verwachten|eisen|verlangen|vragen) (?:wij|we)\b|"
     r"\b(?:u|je|jij|ge) hoef\w*|\bhoeft? (?:u|je|ge)\b|\byou (?:need not|needn't|do not (?:need|have) to|"
     r"don't (?:need|have) to)\b|"
     r"\b(?:ga(?:at|an)?|kom(?:t|en)?) (?:(?:een van ons|iemand|wij|we|er \w+|ik|graag|samen) )*met (?:je|u|jou) mee\b|"
@@ -176,6 +190,11 @@ KEPT_TO_ITSELF = later(
     r"\b(?:houd|houden) (?:wij|we|ik) (?:(?!niet|nooit)\S+ ){0,3}?(?:voor|onder) (?:onszelf|mezelf|ons|mij|me)\b|"
     r"\bbemoei\w* (?:(?:ik|wij|we|me|mij|ons) )+(?:daar|er|hier)\w* niet\b"
 )
+# "Wij houden zoiets nooit voor ons": says nothing of where it goes, and denies nothing.
+NEVER_KEPT = later(
+    r"\b(?:houd|houden|keep) (?:wij |we |ik )?(?:\S+ ){0,4}?(?:niet|nooit|never|not)\b[^.;]{0,20}\b(?:voor|onder|to) "
+    r"(?:onszelf|mezelf|ons|mij|me|ourselves|myself)\b|\b(?:never|not|n't) keep\b[^.;]{0,25}\bto (?:ourselves|myself)\b"
+)
 THEM = later(r"\b(?:naar|aan|bij|to|with) (?:haar|hem|hen|hun|them|her|him)\b|\bdaar\b")
 NUMBER = later(r"\b(?:0900|0800|112|101|110|999)\b")
 # "That is up to whoever reports", "we do not see that as our task".
@@ -187,6 +206,8 @@ LEFT_TO_OTHERS = later(
     r"\b(?:laten|laat)\b[^.]{0,40}\bover\b|\bbemoei\w* (?:ons|me|mij|zich)\b[^.]{0,25}\bniet\b|\b(?:niet|"
     r"geen) (?:\S+ ){0,2}?"
     r"(?:onze |mijn |een )?(?:taak|rol|verantwoordelijkheid)\b|\bnot (?:our|my|a) (?:job|task|role|place|business)\b|"
+    r"\b(?:is|zijn) (?:\w+ )?(?:onze|ons|mijn) (?:werk|taak|zaak|rol|verantwoordelijkheid|pakkie\W?an) niet\b|"
+    r"\b(?:de rest|dat|verder) (?:\w+ )?(?:laten|laat) (?:wij|we|ik) aan anderen\b|"
     r"\bup to (?:you|the reporter|whoever|users|visitors)\b|\bis (?:een zaak |aan |iets )(?:van |"
     r"voor )?(?:de melder|jou|u|"
     r"de bezoeker|jezelf|uzelf|de klant)\b|\bsache (?:der|des) |\bc'est a (?:vous|l'utilisateur)|"

@@ -25,6 +25,8 @@ from auditor.site.words.vocabulary import folded
 
 OF_A_FORM = frozenset({"option", "label", "legend", "button"})
 NEAR = 200
+# So many links beside one another are a menu.
+MENU = 4
 SHORT_HEADING = 4
 SHORT_SENTENCE = 6
 
@@ -39,9 +41,13 @@ def calls(saying: Saying, kinds: AbstractSet[str]) -> bool:
     may_call = urges or _names_a_way(sentence.low)
     if not (may_call or kinds) or OF_OWN_ENTRY.search(_question_before(sentence)) is not None:
         return False
+    if kinds and ASKS_WHERE.search(sentence.question) and CHANNEL.search(sentence.low):
+        return True
     if kinds and _refers_back(f"{_question_before(sentence)} {sentence.low}"):
         return True
     if not may_call or sentence.asks or OF_A_QUESTION.search(sentence.low):
+        return False
+    if _is_a_menu(saying):
         return False
     if not urges:
         return sentence.block.region is not Region.FOOTER and _answers_a_doubt(saying)
@@ -60,6 +66,12 @@ def _refers_back(low: str) -> bool:
     return SEEN_THAT.search(low) is not None and TELLS.search(low) is not None
 
 
+# "Bij wie moet ik dan zijn?", after what the signs are: the answer says where to tell it.
+ASKS_WHERE = later(
+    r"\b(?:(?:bij|aan|naar|met) wie|to whom|who (?:do|should|can) i)\b[^?]{0,40}\b(?:zijn|terecht|aankloppen|"
+    r"bellen|melden|vertellen|zeggen|"
+    r"go|turn|report|tell|call|contact)\b|\b(?:waar|where)\b[^?]{0,40}\b(?:melden|meld|kwijt|aangeven|report|tell)\b"
+)
 SEEN_THAT = later(
     r"\b(?:if|when|once|should|as soon as|whenever|have|did) you (?:ever )?(?:notice|noticed|see|seen|spot|spotted|"
     r"recogni[sz]e|suspect|hear|come across|encounter) (?:this|that|these|any of (?:this|these)|one of these|"
@@ -94,7 +106,8 @@ def _answers_a_doubt(saying: Saying) -> bool:
 # "Wil je weten waarom jouw advertentie wacht? Stuur ons een bericht": somebody asks after an own matter.
 OF_OWN_ENTRY = later(
     r"\b(?:je|jouw|jullie|uw|mijn|your|my|own|eigen|ihre?|deine?|votre|ton) (?:\w+ )?(?:\w*advertentie\w*|"
-    r"\w*profiel\w*|account\w*|zoekertje\w*|annonce\w*|oproep\w*|plaatsing|ads?|listings?|profiles?|anzeigen?|abonnement\w*|betaling\w*|"
+    r"\w*profiel\w*|account\w*|zoekertje\w*|annonce\w*|oproep\w*|plaatsing|ads?|listings?|profiles?|anzeigen?|"
+    r"abonnement\w*|betaling\w*|"
     r"payments?)\b"
 )
 
@@ -107,6 +120,14 @@ def _question_before(sentence: Sentence) -> str:
         return ""
     start = max(told.rfind(mark, 0, end) for mark in ".!?")
     return told[start + 1 : end + 1]
+
+
+def _is_a_menu(saying: Saying) -> bool:
+    """Whether a sentence is little more than the names of links beside one another."""
+    low = saying.sentence.low
+    names = {folded(link.name) for link in saying.page.links if link.name}
+    told = [name for name in names if name in low]
+    return len(told) >= MENU and sum(map(len, told)) * 2 > len(low)
 
 
 @lru_cache(maxsize=20_000)

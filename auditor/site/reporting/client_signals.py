@@ -17,6 +17,7 @@ from auditor.site.reporting.signal_words import (
     DECLINES,
     HERE_TOO,
     IN_DANGER,
+    MAY_DO_ITSELF,
     OF_HEALTH,
     OF_IMAGES,
     OF_MONEY,
@@ -198,6 +199,7 @@ def _skipped(saying: Saying) -> bool:
         sentence.names("promise")
         or (sentence.names("other_sites") and HERE_TOO.search(sentence.low) is None)
         or OWN_DEED.search(sentence.low)
+        or MAY_DO_ITSELF.match(sentence.low)
         or saying.page_speaks_of_others
         or is_news(sentence.block)
         or DECLINES.search(near)

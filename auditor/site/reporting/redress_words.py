@@ -66,7 +66,8 @@ ON_ARRIVAL = later(r"\b(?:na|bij|direct na|upon|after|on) (?:de )?(?:ontvangst|r
 ARRIVED = later(
     r"\b(?:ontvangen|ontvangst|aangekomen|gearriveerd|binnengekomen|gelezen|gelukt|in goede orde|"
     r"binnen(?! (?:\d|een|twee|drie|vier|vijf|zes|zeven|veertien|enkele|de|uur|dag))|(?:we|i) have it|got it|"
-    r"received|arrived|has come in|came in|landed|bij ons ligt|ligt bij ons|bij ons is|op ons bureau|in behandeling|"
+    r"received|arrived|has come in|came in|landed|bij ons ligt|ligt bij ons|bij ons is|op ons bureau|"
+    r"(?<!niet )in behandeling|"
     r"doorgekomen|is geland|geregistreerd|genoteerd|has reached us|eingegangen|angekommen|"
     r"erhalten haben|bien recu|bien arrive|est arrive\w*)\b|"
     r"\b(?:wij|we) (?:hebben|have|have got) (?:je|uw|your) (?:klacht|melding|tip|bericht|signaal|report|notice|"

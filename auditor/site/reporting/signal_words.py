@@ -36,6 +36,17 @@ OWN_DEED = later(
     r"\b(?:wij|we) (?!ask|urge|advise|hope|vragen|raden|hopen|adviseren)(?:\w+ ){1,6}?(?:and|en) "
     r"(?:report|notify|call|inform|warn|melden|bellen|waarschuwen|schakelen|doen)\b"
 )
+# "Bij een vermoeden kunnen wij de politie inlichten": what the platform may do; "meld het, dan kunnen wij …" calls.
+MAY_DO_ITSELF = later(
+    r"^(?!.*\b(?:meld|mail|bel|laat|geef|stuur|druk|klik|tik|vertel|zeg|press|click|flag|tell|let us|"
+    r"report (?:it|her|this|him|them)|write|call)\b).*"
+    r"(?:\b(?:(?:kunnen|mogen|zullen) (?:wij|we)|(?:wij|we) (?:kunnen|mogen|"
+    r"zullen))\b[^.;]{0,70}?\b(?:inlichten|informeren|verwittigen|"
+    r"waarschuwen|melden|bellen|inschakelen|doorgeven|benaderen|aangifte)\b|"
+    r"\b(?:we|provider|operator|company|platform|site|it) (?:may|can|will|shall|(?:is|are) entitled to|"
+    r"reserves? the right to)\b[^.;]{0,50}?"
+    r"\b(?:inform|notify|report|contact|alert|pass|involve)\b)"
+)
 TO_A_VICTIM = later(
     r"\b(?:word|wordt|ben|bent|voel|voelt|moet|mag|zit|werk|werkt|doe|doet) (?:je|jij|u)\b"
     r"(?:(?!\b(?:iemand|zij|ze|haar|hij|een ander)\b)[^.?!]){0,60}\b(?:gedwongen|dwang|slachtoffer|uitgebuit|"
@@ -67,7 +78,7 @@ SHE = later(
     r"she|her|worker|woman|girl|lady)\b"
 )
 CHANNEL = Sought(
-    r"\S@\S|"
+    r"\S@\S|\bteam mensenhandel\b|\banti-?trafficking (?:unit|team|desk)\b|"
     r"\b(?:bij|aan|met) (?:ons|onze \w+|de (?:politie|redactie|moderat\w+|beheerder|helpdesk))\b|\b(?:ons|"
     r"us) (?:weten|know|een bericht)\b|"
     r"\blaat (?:het )?ons\b|\b(?:mail|bel|app|tip|waarschuw|informeer) ons\b|\b(?:meld|vertel|geef|stuur) (?:het |"

@@ -41,9 +41,9 @@ ANNOUNCES = Sought(
 )
 OF_ANOTHER = later(
     r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|een (?:ander|derde|kerel|vent|vriend)|anderen|(?:een|"
-    r"de) (?:\w+ )?(?:persoon|"
-    r"vrouw|man|meisje|jongen|jongere|dame|escort|sekswerker)|she|her|he|"
-    r"they|their|another|others|someone|jemand|eine person|ein anderer|elle|quelqu'un|la personne|"
+    r"de) (?:\w+ )?(?:persoon|vrouw|man|meisje|jongen|jongere|dame|escort|sekswerker|performer|"
+    r"adverteerder|adverteerster|gastvrouw|masseuse)|she|her|he|they|their|another|others|"
+    r"someone|jemand|eine person|ein anderer|elle|quelqu'un|la personne|"
     r"somebody|(?:a|the) (?:\w+,? ){0,2}?(?:person|woman|man|girl|boy|lady|worker|escort))\b"
 )
 # Two or more of these in one sentence list signs: "als ze schrikt, als een man steeds belt, of als ze piepjong is".
@@ -65,21 +65,21 @@ SAID_BY_ONE = later(
     r"(?:ik|wij|we|u|je|jij|ge|gij|jullie|i|you)\b"
 )
 NEXT_SIGN = later(
-    r",\s*(?:of|en|or|and)?\s*|;|\s(?:of|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)"
+    r",\s*(?:of|en|or|and)?\s*|;|\s(?:of(?! her\b)|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)"
 )
 ANOTHER = (
     r"(?:ze|zij|haar|iemand|een (?:ander|derde(?! (?:tot|keer|maal|inbreuk|overtreding|waarschuwing))|vrouw|"
     r"man|meisje)|die (?:geen|er|u|je|niet|haar|zich)|er (?:is|"
-    r"staat|zit|wacht)|de (?:vrouw|persoon|ander)|she|her|someone|"
-    r"somebody|another|"
-    r"there is|the (?:woman|person))\b"
+    r"staat|zit|wacht)|de (?:vrouw|persoon|ander)|she|her|someone|somebody|another|there is|the (?:woman|person))\b"
 )
 STARTS_WITH_ANOTHER = later(rf"^\W*{ANOTHER}")
 NAMES_ANOTHER = Sought(rf"\b{ANOTHER}")
 FORBIDS = later(
     r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!kunnen )(?<!kunt )"
     r"(?<!mag )(?<!mogen )(?<!niets )(?<!iets )weiger\w*|"
-    r"worden geweigerd|niet aangeboden|niet geplaatst|"
+    r"word(?:t|en) (?:\w+ )?(?:niet|nooit|evenmin) (?:\w+ )?(?:vermeld|opgenomen|getoond|geplaatst)|"
+    r"evenmin worden|niet vermeld|"
+    r"(?:not|never) (?:be )?(?:listed|shown|admitted|accepted)|worden geweigerd|niet aangeboden|niet geplaatst|"
     r"(?:gaat|gaan) (?:er(?:af|uit)|weg)|(?:vliegt|vliegen|ligt|liggen|gaat) er (?:\w+ )?(?:af|uit)|"
     r"(?:vliegt|vliegen|ligt|gaat) eruit|kom(?:t|en) er niet (?:op|in|bij)|(?:is|are) (?:out|banned|removed)\b|"
     r"word(?:t|en) (?:\w+ )?(?:verwijderd|geroyeerd|geschorst)|"
@@ -89,7 +89,7 @@ FORBIDS = later(
     r"not allowed|not permitted|refused|may not|must not)\b(?! (?:to )?(?:zelf|haar|werken|weg|naar|alleen|leave|use|"
     r"speak|answer|decide|go|see|choose|refuse|talk|have|stop|keep|be alone|open|pick up|eat|rest|sleep))"
 )
-CLAUSES = later(r"\s*[,;:]\s*|\s-\s|\s(?:of|or|en|and)\s")
+CLAUSES = later(r"\s*[,;:]\s*|\s-\s|\s(?:of(?! (?:her|his|their)\b)|or|en|and)\s")
 # A question to oneself: "Mag zij pauze nemen?".
 ABOUT_HER = later(
     r"^\W*(?:heeft|mag|praat|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|does|is|can|has|could|may|do|did|was|staat|"
@@ -144,7 +144,7 @@ def signs_in(saying: Saying) -> set[str]:
         return by_name | by_form | several
     if several or (len(by_form) >= ENOUGH and noted and _for_a_call(saying)):
         return by_name | by_form | several
-    return set() if named.isdisjoint({TIPS, "for_clients"}) else by_name
+    return set() if named.isdisjoint({TIPS, LISTS_SIGNS, "for_clients"}) else by_name
 
 
 def _of_a_client(low: str) -> bool:
