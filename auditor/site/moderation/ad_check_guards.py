@@ -84,7 +84,7 @@ WE_LOOK = later(
 )
 OF_THEIRS = (
     r"(?! (?:\S+ ){0,2}?(?:\w*advertentie|tekst|profiel|oproep|zoekertje|annonce|plaatsing|ad|advert|"
-    r"listing))"
+    r"listing|inzending|opgave|concept|pagina|kaart|kaartje|briefje|page|draft|text)\b)"
 )
 # Before it is answered, paid out, signed, sent: the look precedes something else than showing.
 OTHER_END = later(
@@ -99,6 +99,18 @@ READER_LOOKS = later(
     r"look at|modereer)\b|\b(?:so|dus|please|graag) (?:check|read|controleer|kijk|lees|bekijk) (?:it|them|that|hem|"
     r"het|dat|alles|"
     r"goed|your|je|uw)\b"
+)
+# "Before you publish, check everything twice", "have a friend go over it", "a listing reviewed by its owner".
+READER_PROOFREADS = later(
+    r"^\W*(?:always |altijd )?(?:before|once|when|if|voordat|voor|als|wanneer|zodra|bevor|avant de|avant que) (?:you|"
+    r"je|jij|u|ge|"
+    r"sie|vous|publier|(?:posting|publishing|submitting))\b[^,.;]{0,50},? (?:\w+ )?(?:check|read|proofread|review|"
+    r"look|have|let|ask|"
+    r"lees|controleer|kijk|bekijk|laat|vraag|prufen|lesen|relisez|verifiez)\b(?! (?:us|ons))|"
+    r"\b(?:proofread|spell-?check)\b|\b(?:par vos soins|by yourself|door (?:uzelf|jezelf)|durch sie selbst)\b|"
+    r"\bvalidation (?:du|de votre|de ton) (?:formulaire|e-?mail|adresse|compte|panier)\b|\b(?:reviewed|checked|read|"
+    r"nagelezen|gecontroleerd|gelezen) (?:by|door) (?:its|the|hun|"
+    r"zijn|haar|de) (?:owner|writer|author|eigenaar|schrijver|maker|advertiser|adverteerder)\b"
 )
 READER_ACTS = later(
     rf"^\W*(?:jij|je|u|you)\b{OF_THEIRS}|\b(?:kun|kunt|kan|can|moet|should|may) (?:je|u|jij|you)\b{OF_THEIRS}|"
@@ -147,6 +159,15 @@ DECIDES_NOTHING = Sought(
     r"\b(?:does|do|ne) (?:not |n't )?(?:decide|take decisions|publish|remove|reject)\w*\b|\bdoesn't decide\b|"
     r"\b(?:neemt|makes|takes|trifft) (?:\S+ ){0,2}?(?:geen|no|keine) (?:besluit|beslissing|decision|entscheidung)\w*"
 )
+# "Na goedkeuring kan de eerste advertentie worden ingediend": what was approved is who places it.
+LET_IN = later(
+    r"^\W*(?:pas )?(?:na|nadat|after|once|zodra|nach|apres) (?:\S+ )?(?:goedkeuring|akkoord|approval|goedgekeurd|"
+    r"approved|controle|"
+    r"review|freigabe|validation)\b[^.;:]{0,40}\b(?:kan|kun|kunt|mag|can|may|konnen|kannst|"
+    r"pouvez)\b[^.;:]{0,60}\b(?:indienen|ingediend|"
+    r"insturen|ingestuurd|aanmaken|aangemaakt|opstellen|(?:advertentie|profiel|account) maken|submit\w*|create\w*|"
+    r"write|written|draft\w*|einreichen|soumettre)\b"
+)
 # "When we have seen those": what they are stands in the sentence before.
 POINTS_BACK = later(
     r"\b(?:die|deze|dat|dit|dit alles|hem|haar|ze|beide|beiden|het|these|those|them|it|both)\b (?:\S+ ){0,3}?"
@@ -174,6 +195,8 @@ def points_at_something_else(sentence: Sentence, earlier: Sentence | None) -> bo
 def others_look(sentence: Sentence, low: str) -> bool:
     """Whether the reader, visitors, a body of state or an adviser look, or whether it is a label that says nothing."""
     label = not sentence.question and not sentence.lead and sentence.block.tag not in STEPS
+    if READER_PROOFREADS.search(low):
+        return True
     if label and len(low.split()) < LEAST_WORDS:
         return True
     if PEOPLE_READ.search(low) and SAID_TO_BE_FIRST.search(low) is None:
@@ -207,6 +230,7 @@ def says_nothing_of_it(low: str) -> bool:
             ANSWERED_NO.search(low),
             BEFORE_REMOVAL.search(low),
             OTHER_END.search(low),
+            LET_IN.search(low),
             LACKING.search(low),
             REVIEWS.match(low),
         )

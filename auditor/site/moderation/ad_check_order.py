@@ -1,18 +1,19 @@
 """Tells whether a look at an advertisement comes before it can be seen."""
 
-import re
-
-from auditor.site.moderation.ad_check_share import A_FEW_ADS, SAMPLED
+from auditor.site.moderation.ad_check_share import A_FEW_ADS, FOR_SOME, SAMPLED
 from auditor.site.moderation.ad_check_words import (
     AFTERWARDS,
     ALL_IN_ORDER,
     APPEARS,
     AS_IT_COMES,
     EVERY_SO_OFTEN,
+    FREE_AFTERWARDS,
     HOW_LONG,
     IT_SHOWS,
     LETS_THROUGH,
     MOST_WORDS_OF_A_STEP,
+    NOT_SEEN_YET,
+    ONCE_LOOKED,
     QUEUE,
     REPORTED,
     SILENT,
@@ -25,47 +26,83 @@ from auditor.site.moderation.ad_check_words import (
 )
 from auditor.site.moderation.at_once_words import AFTER_APPROVAL
 from auditor.site.moderation.shown_already import shown_already
+from auditor.site.moderation.unread_words import is_shown_at_once
 from auditor.site.reading.look_first import looked_at_and_then_shown, waits_for_the_look
 from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying
 from auditor.site.statements.duty import asked_of
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
+
+# As many sentences before it as an answer may begin with.
+FAR = 3
+ONLY_THEN = later(r"\W*(?:pas|daarna|dan|only|then|after)\b")
 
 
 def happens_before(saying: Saying) -> bool:
     """Whether it happens before publication: said so here, in the question, or in the step that follows."""
     sentence = saying.sentence
     low = sentence.low
+    if _is_sample(sentence):
+        return True
     if AFTERWARDS.search(THE_REST.sub(" ", low)):
         return False
     if _round_now_and_then(sentence) or _queue_of_a_round(saying) or shown_already(saying):
         return False
     if sentence.names("before_live") or waits_for_the_look(low) or looked_at_and_then_shown(low):
         return True
-    words = saying.page.words
+    return _answers_when(saying) or _is_a_step(saying) or _by_software_first(saying) or _told_after_it(saying)
+
+
+def _is_a_step(saying: Saying) -> bool:
+    """Whether it is a step, and a later one is that the advertisement can be seen."""
+    further = saying.after(5)
+    low = saying.sentence.low
+    if saying.sentence.block.tag in STEPS and any(_is_the_showing(one) for one in further):
+        return True
+    if STEP.match(low) and any(STEP.match(one.low) and YOU_SHOW.search(one.low) for one in further):
+        return True
+    return _step_under_headings(saying)
+
+
+def _by_software_first(saying: Saying) -> bool:
+    """Whether software looks at what comes in, or lets through what it finds nothing in."""
+    sentence = saying.sentence
+    if not sentence.names("machine") or sentence.names("staff"):
+        return False
+    if AS_IT_COMES.search(sentence.low) or LETS_THROUGH.search(sentence.low):
+        return True
+    return any(_passed_and_shown(one) or one.names("at_once") for one in saying.after(2))
+
+
+def _told_after_it(saying: Saying) -> bool:
+    """Whether one of the two sentences that follow tells that it is shown then, or what may be done afterwards."""
+    following = saying.after(2)
+    if any(THEN_IT_SHOWS.search(one.low) for one in following):
+        return True
+    if FOR_SOME.search(saying.sentence.low) and any(FREE_AFTERWARDS.match(one.low) for one in following):
+        return True
+    if any(one.names("at_once") and AFTER_APPROVAL.search(one.low) for one in following):
+        return True
+    return any(
+        one.names("before_live") and (WORDS_OF_IT.search(one.low) or ONLY_THEN.match(one.low)) for one in following
+    )
+
+
+def _answers_when(saying: Saying) -> bool:
+    """Whether it answers when an advertisement is looked at, or how soon and why not yet it can be seen."""
+    sentence = saying.sentence
     asked = sentence.question or asked_of(sentence)
-    if asked and ("before_live" in words.named(asked) or HOW_LONG.search(asked)):
+    if not asked or any(one.question and NO.match(one.low) for one in saying.before(FAR)):
+        return False
+    named = saying.page.words.named(asked)
+    if "before_live" in named or HOW_LONG.search(asked):
         return True
-    following, later = saying.after(2), saying.after(5)
-    named_software = sentence.names("machine") and not sentence.names("staff")
-    if named_software and (AS_IT_COMES.search(low) or LETS_THROUGH.search(low)):
-        return True
-    steps = sentence.block.tag in STEPS and any(_is_the_showing(one) for one in later)
-    if STEP.match(low) and any(STEP.match(one.low) and YOU_SHOW.search(one.low) for one in later):
-        return True
-    if (
-        _is_sample(sentence)
-        or steps
-        or _step_under_headings(saying)
-        or any(THEN_IT_SHOWS.search(one.low) for one in following)
-    ):
-        return True
-    if named_software and any(_passed_and_shown(one) for one in following):
-        return True
-    if any(one.names("at_once") and (AFTER_APPROVAL.search(one.low) or named_software) for one in following):
-        return True
-    return any(one.names("before_live") and WORDS_OF_IT.search(one.low) is not None for one in following) or any(
-        one.names("before_live") and re.match(r"\W*(?:pas|daarna|dan|only|then|after)\b", one.low) for one in following
+    if any(is_shown_at_once(one.low) or one.names("at_once") for one in saying.passage):
+        return False
+    return NOT_SEEN_YET.search(asked) is not None or (
+        "how_soon" in named and ONCE_LOOKED.match(sentence.low) is not None
     )
 
 

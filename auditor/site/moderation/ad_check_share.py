@@ -1,11 +1,23 @@
 """Words by which a platform says that a part of the advertisements is looked at, and which part."""
 
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 # "The rest is looked at first": those named before it are not.
 OF_THE_REST = later(
     r"(?:^|[;:.])\W*(?:de rest|de overige\w*|(?:alle )?(?:de )?anderen|the rest|everyone else|the others|der rest|"
     r"le reste)\b"
+)
+# "De andere negen gaan meteen door": those that nobody reads, here or in the sentence after it.
+THE_REST_GOES = Sought(
+    r"\b(?:(?:de|al het|alle) (?:andere\w*|overige\w*|rest)|het overige|the (?:rest|others?|remaining)|everything else|"
+    r"les autres|le reste|die (?:anderen|ubrigen)|der rest)(?: \w+)? (?:gaan|gaat|komen|komt|verschijn\w+|blijven|"
+    r"blijft|"
+    r"staan|staat|lezen|zien|bekijken|go|goes|are|is|appears?|gets?|we|wij|paraissent|erscheinen|"
+    r"werden)\b[^.;]{0,30}\b(?:zo|"
+    r"zomaar|gewoon|meteen|direct|onmiddellijk|vanzelf|automatisch|ongelezen|ongezien|niet|zonder|straight|at once|"
+    r"immediately|automatically|unread|unseen|unchecked|as (?:it|they) (?:is|are|comes?)|without|not|directement|sans|"
+    r"sofort|ungelesen|ungepruft)\b"
 )
 # "Others wait for our yes", beside those who need not.
 SOME_WAIT = later(
@@ -65,6 +77,17 @@ IT_PICKS = later(
 )
 # "Our team picks a few of the new ads": a sample, before or after.
 A_FEW_ADS = later(
+    # "Trekt er tien uit de hoed", "picks fifteen blind".
+    r"\b(?:trek|trekt|trekken|pik|pikt|pikken|vis|vist|vissen|loot|loten|haal|haalt|halen|kies|kiest|kiezen|pak|pakt|"
+    r"pakken|"
+    r"licht|lichten|neem|neemt|nemen) (?:\S+ ){0,9}?(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|"
+    r"vijftien|"
+    r"twintig|dertig|een paar|enkele|een stuk of \w+|een handvol) (?:\S+ ){0,5}?(?:uit|eruit)\b|"
+    r"\b(?:uit de hoed|op goed geluk|blindelings|naar willekeur|at random|par tirage|tire\w* au sort|aufs "
+    r"geratewohl)\b|"
+    r"\b(?:draws?|picks?|pulls?|takes?|lots?) (?:\S+ ){0,6}?(?:\d+|five|six|eight|ten|twelve|fifteen|twenty|thirty|a "
+    r"few|"
+    r"a handful)\b[^.;]{0,30}\b(?:out of|from) (?:a|the|all|our|that|this) \b|"
     r"\b(?:een paar|enkele|een handvol|een stuk of \w+|een tiental|een twintigtal|a few|a handful|a couple|some|"
     r"several|"
     r"einige|ein paar|quelques) (?:of |van |der |des )?(?:(?:the|our|de|het|onze|zulke) )?(?:new |nieuwe |neue |neuen |"

@@ -8,6 +8,22 @@ TURNED_DOWN = later(
     r"\b(?:wijz\w+|wijst|weiger\w*|afgewezen|geweigerd|sneuvel\w*|haalt het niet|halen het niet|never makes? it|"
     r"reject\w*|refus\w*|turn(?:ed)? (?:down|away)|declin\w*|fails?|do(?:es)? not pass|doesn't pass)\b"
 )
+# "Waarom zie ik mijn advertentie nog niet?", "I pressed Send and cannot find myself": what keeps it is the answer.
+NOT_SEEN_YET = later(
+    r"\b(?:mijn|m'n|mij|me|mezelf|mijzelf|ons|onze|hij|hem|ze|my|mine|myself|me|it)\b[^?]{0,40}\b(?:nog niet|nog "
+    r"nergens|"
+    r"nergens|niet (?:zien|staan|vinden|terug|online|op de site)|not (?:there|yet|live|online|visible|up)|nowhere|"
+    r"still)\b|"
+    r"\b(?:zie|vind) (?:ik )?(?:mijn|m'n|mezelf|mij|me|hem|haar|er) (?:\S+ ){0,3}?(?:nog )?(?:niet|niks|niets|"
+    r"nergens)\b|"
+    r"\b(?:zie|vind) (?:ik )?(?:nog )?(?:niks|niets)\b|\bwaar(?:om)? (?:is|blijft) (?:mijn|m'n)\b|\bwhere is my\b|"
+    r"\b(?:cannot|can't|don't) (?:see|find) (?:my|it)\b"
+)
+# "Zodra iemand van ons hem heeft gelezen": the answer to how soon it can be seen.
+ONCE_LOOKED = later(
+    r"^\W*(?:zodra|zo gauw|van zodra|als|wanneer|nadat|na|once|as soon as|when|after|sobald|wenn|nachdem|des que|"
+    r"apres)\b"
+)
 HOW_LONG = later(r"\b(?:hoe lang duurt|hoelang duurt|how long does (?:it|this|that)|wachttijd)\b")
 READS_TEXT = later(r"\b(?:tekst\w*|text\w*|lees\w*|lez\w*|gelezen|reads?)\b")
 MACHINE_LOOKS = later(
@@ -28,6 +44,7 @@ WORDS_OF_IT = Sought(
     r"what (?:\S+ ){0,3}?(?:comes? in|came in|submits?|submitted|sends? in)|inhoud|bericht\w*|ads?|adverts?|"
     r"advertisements?|"
     r"listings?|profiles?|posts?|text\w*|content|notices?|"
+    r"drafts?|concepten|advertensies?|(?:your|each|every|the) page|announces?|announcements?|"
     r"alles|everything|niets|niks(?= (?:op|online|erop|door)\b)|nothing|iets)\b"
 )
 BEFORE_IT = later(
@@ -62,6 +79,10 @@ BESIDES = later(
 )
 # "Only when they approve does it appear" is the check itself; "usually within a day" is how long it takes.
 AFTER_THE_CHECK = later(
+    # "Wij lezen hem, bellen als iets niet klopt en zetten hem dan op de site."
+    r"(?:als|wanneer|indien|if|when) (?:er )?(?:iets|wat|something|anything) (?:\S+ )?(?:niet|mis|ontbreekt|"
+    r"onduidelijk|"
+    r"wrong|unclear|missing|odd|off)\b[^.;]{0,30}\b(?:en|and)\b|"
     r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:(?:is|dat|het|gebeurt|kan|that|this|it) )*"
     r"(?:nog )?(?:dezelfde|diezelfde|de volgende) (?:dag|avond|middag|ochtend|werkdag)\b|"
     r"(?:doorgaans|meestal|usually|normally|vaak|gewoonlijk)\W+(?:on )?the (?:same|next) (?:\w+ )?(?:day|evening|"
@@ -118,7 +139,13 @@ THEN_IT_SHOWS = later(
     r"offline|in de wacht\w*|not|nothing|hidden|invisible|nicht|nichts)\b|"
     r"\b(?:dan|daarna|vervolgens|then|after that)\b[^.;]{0,12}\b(?:staat|komt|verschijnt|gaat|goes|appears|"
     r"is)\b[^.;]{0,30}"
-    r"\b(?:online|erop|live|zichtbaar|op de site|visible|published)\b"
+    r"\b(?:online|erop|live|zichtbaar|op de site|visible|published|(?:aan|open)(?=\W*$))\b"
+)
+# "Daarna mag je je gang gaan": what was looked at was what let somebody in.
+FREE_AFTERWARDS = later(
+    r"^\W*(?:daarna|nadien|vanaf dan|de volgende\w*|after that|from then on|later ones|danach|"
+    r"ensuite)\b[^.;]{0,40}\b(?:gang|"
+    r"vrij|zelf|zonder|vertrouw\w*|freely|yourself|without|trust|unread|ongelezen)\b"
 )
 MAY = later(
     r"\b(?:konnen wir|wir konnen|behalten wir uns|pouvons|nous reservons|peut etre|wij|we|redactie|moderator(?:en|s)?|"

@@ -19,6 +19,7 @@ from auditor.site.moderation.ad_check_share import (
     OF_THE_REST,
     ONLY_A_PART,
     PICKED_OUT,
+    THE_REST_GOES,
 )
 from auditor.site.moderation.ad_check_words import (
     AFTER_THE_CHECK,
@@ -38,6 +39,7 @@ from auditor.site.moderation.ads_at_once import (
     about_advertisements,
     answered_no,
     goes_at_once,
+    is_put_up_unread,
     not_so_here,
     only_afterwards,
     software_is_first,
@@ -47,13 +49,16 @@ from auditor.site.moderation.at_once_words import (
     NOTHING_WITHOUT,
 )
 from auditor.site.moderation.by_software import found_nothing, no_software, we_by_software
+from auditor.site.moderation.unread_words import may_be_unread
 from auditor.site.reading.clause import Stance
-from auditor.site.reading.look_first import waits_for_the_look
+from auditor.site.reading.look_first import looked_at_and_then_shown, waits_for_the_look
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
+from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import Duty, asked_of, said_of
 from auditor.site.statements.said import Said, Strength
+from auditor.site.statements.table_cells import heads_a_row
 from auditor.site.words.later import later
 
 RESERVATION = Text(
@@ -61,6 +66,8 @@ RESERVATION = Text(
     "soms.",
     "Not every advertisement is looked at by people beforehand: only a part, only by software or only sometimes.",
 )
+# What a text names that may say that something is shown at once, in whatever words.
+PLACED = ("at_once", "how_soon", "ad_content", "look_at", "before_live")
 EACH = later(r"\b(?:alle|elke?|iedere?|all|every|each)\b(?! (?:gemarkeerde|flagged|verdachte|suspicious)\b)")
 CONTRADICTION = Text(
     "De site spreekt zichzelf tegen: er staat ook dat advertenties direct online komen.",
@@ -71,7 +78,9 @@ CONTRADICTION = Text(
 def advertisement_checks(site: Site) -> Said:
     """Weigh what is said of looking at advertisements before publication; "online at once" denies it."""
     said = said_of(site, CHECKED_FIRST)
-    at_once = [one for one in site.sayings("at_once", "how_soon") if goes_at_once(one)]
+    at_once = [
+        one for one in site.sayings(*PLACED, itself=("at_once", "how_soon"), like=may_be_unread) if goes_at_once(one)
+    ]
     if not at_once and said.strength is Strength.NOTHING:
         at_once = [one for one in site.sayings("look_at") if only_afterwards(one) or answered_no(one)]
     if not at_once:
@@ -101,8 +110,12 @@ def _checked_before(saying: Saying) -> bool:
     """Whether a sentence is about the platform looking at advertisements before they can be seen."""
     sentence = saying.sentence
     low = sentence.low
-    at_once = sentence.names("at_once") and NOTHING_WITHOUT.search(low) is None and not not_so_here(sentence)
-    if at_once or not about_advertisements(saying):
+    at_once = (
+        (sentence.names("at_once") or is_put_up_unread(sentence))
+        and NOTHING_WITHOUT.search(low) is None
+        and not not_so_here(sentence)
+    )
+    if at_once or not about_advertisements(saying) or heads_a_row(saying):
         return False
     if not sentence.names("look_at") and MACHINE_LOOKS.search(low) is None:
         # A bare answer, "usually", is about what was asked.
@@ -119,10 +132,16 @@ def _checked_before(saying: Saying) -> bool:
         return False
     if of_something_else(low) and not (sentence.names("staff") and READS_TEXT.search(low)):
         return False
-    if PICTURES.search(low) and WORDS_OF_IT.search(low) is None:
+    if PICTURES.search(low) and (WORDS_OF_IT.search(low) is None or _compares_pictures(sentence)):
         return False
     asked = WORDS_OF_IT.search(sentence.question) is not None
     return (asked or waits_for_the_look(low) or _looks_at_it(low)) and happens_before(saying)
+
+
+def _compares_pictures(sentence: Sentence) -> bool:
+    """Whether pictures are compared with what is known to be abuse: "elke upload langs de hashlijst"."""
+    compares = sentence.names("csam") and sentence.names("scan_tool", "csam_tool", "hash_list")
+    return compares and WORDS_OF_IT.search(sentence.low.replace("upload", "")) is None
 
 
 def _people_see_all(saying: Saying) -> bool:
@@ -153,6 +172,8 @@ def _for_some(saying: Saying) -> bool:
         sentence.names("machine") and any(one.search(sentence.low) for one in (NOT_PEOPLE, IT_PICKS))
     ):
         return True
+    if any(THE_REST_GOES.search(one.low) for one in saying.near(0, 2)):
+        return True
     if any(one.search(sentence.low) for one in (PICKED_OUT, ONLY_A_PART, A_FEW_ADS)):
         return True
     if NEWCOMERS.match(sentence.low) and not _said_of_all(saying):
@@ -171,6 +192,11 @@ def _for_some(saying: Saying) -> bool:
 def _insists(saying: Saying) -> bool:
     """Whether its negations say that nothing is shown unseen, or that nothing is done by itself."""
     sentence = saying.sentence
+    if sentence.first and "look_at" not in saying.page.words.named(sentence.question):
+        # "Can I publish it myself? No, we do so once an editor has read it."
+        told = NO.sub("", sentence.low, count=1)
+        if told != sentence.low and looked_at_and_then_shown(told) and len(sentence.of("negation")) == 1:
+            return True
     return waits_for_the_look(sentence.low) or _by_hand(sentence) or found_nothing(sentence)
 
 

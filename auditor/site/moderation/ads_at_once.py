@@ -15,8 +15,11 @@ from auditor.site.moderation.at_once_words import (
     AFTER_APPROVAL,
     ARE_ADS_CHECKED,
     AT_ONCE,
+    AT_ONCE_ASKED,
+    BEFORE_VISITORS,
     CHANGES_GO,
     JUST_PLACED,
+    NEITHER,
     NO_WAITING,
     NOBODY_LOOKS,
     NOT_AT_ONCE,
@@ -29,11 +32,12 @@ from auditor.site.moderation.at_once_words import (
     SHOWN_OTHERWISE,
     YOU_ARE_SEEN,
 )
+from auditor.site.moderation.unread_words import shown_unread
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.look_first import waits_for_the_look
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
-from auditor.site.reading.stance_words import NO
+from auditor.site.reading.stance_words import NO, YES
 from auditor.site.site import Saying
 from auditor.site.statements.duty import asked_of
 from auditor.site.words.vocabulary import folded
@@ -64,6 +68,8 @@ def changes_go_unread(sentence: Sentence) -> bool:
 def software_is_first(saying: Saying) -> bool:
     """Whether software looks at what then goes online by itself, in the sentence or in the one before."""
     sentence = saying.sentence
+    if NEITHER.search(sentence.low):
+        return False
     if sentence.names("machine") and SILENT.search(sentence.low):
         return True
     before = saying.earlier
@@ -88,6 +94,8 @@ def goes_at_once(saying: Saying) -> bool:
     if sentence.asks or saying.page_speaks_of_others:
         return False
     if not sentence.names("at_once"):
+        if is_put_up_unread(sentence) or is_it_there_at_once(sentence):
+            return about_advertisements(saying)
         return AT_ONCE.match(sentence.low) is not None and "how_soon" in saying.page.words.named(asked_of(sentence))
     if NOTHING_WITHOUT.search(sentence.low) or not_so_here(sentence):
         return False
@@ -101,9 +109,31 @@ def goes_at_once(saying: Saying) -> bool:
         return False
     if not (listed or about_advertisements(saying) or _shown_unseen(sentence)):
         return False
+    return _holds(sentence)
+
+
+def _holds(sentence: Sentence) -> bool:
+    """Whether it is so now and here, neither planned nor told of others."""
     return stance(sentence, "at_once", hedges=False) not in (
         Stance.PROMISED, Stance.PAST, Stance.ELSEWHERE, Stance.ASKED,
     )  # fmt: skip
+
+
+def is_put_up_unread(sentence: Sentence) -> bool:
+    """Whether it puts together that what one places is there at once, or that nobody knows of it beforehand."""
+    looks = sentence.names("look_at") and sentence.names("before_live") and sentence.names("staff")
+    if looks and not sentence.names("negation"):
+        return False
+    if not shown_unread(sentence.low) or SHOWN_OTHERWISE.search(sentence.low) or of_something_else(sentence.low):
+        return False
+    return _holds(sentence)
+
+
+def is_it_there_at_once(sentence: Sentence) -> bool:
+    """Whether it is the bare yes to "Staat hij er meteen op?"."""
+    return (
+        sentence.first and YES.match(sentence.low) is not None and AT_ONCE_ASKED.search(sentence.question) is not None
+    )
 
 
 def _shown_unseen(sentence: Sentence) -> bool:
@@ -153,6 +183,8 @@ def about_advertisements(saying: Saying) -> bool:
         any(one.search(sentence.low) for one in (WORDS_OF_IT, OF_MODERATION, YOU_ARE_SEEN))
         or saying.kind is PageKind.ADVERTISE
     ):
+        return True
+    if any(YOU_ARE_SEEN.search(one.low) for one in saying.before(2)) or BEFORE_VISITORS.search(sentence.low):
         return True
     around = folded(
         f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:])} {sentence.before[-160:]}"

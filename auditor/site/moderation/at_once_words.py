@@ -9,6 +9,21 @@ AT_ONCE = later(
     r"(?! (?:na|nadat|after|once|als|zodra) (?:wij|we|onze|ons|de redactie|iemand|goedkeuring|controle|approval|our|"
     r"review))"
 )
+# "Geen mens of machine", "ni par notre equipe ni par un logiciel": software no more than people.
+NEITHER = later(
+    r"\b(?:geen|noch|niet|no|neither|not|ni|weder|kein\w*)\b[^.;]{0,40}\b(?:mens\w*|people|person|human\w*|staff|team|"
+    r"redact\w+|moderat\w+|hand\w*|equipe|medewerk\w+|iemand|anybody|anyone|manue\w+|humain\w*)\b[^.;]{0,15}\b(?:of|"
+    r"noch|or|nor|ni|en|oder|noch)\b"
+    r"[^.;]{0,25}\b(?:machines?|software|programma\w*|computers?|geautomatiseerd\w*|automat\w*|robots?|filters?|"
+    r"logiciel\w*|"
+    r"system\w*|systeem|algorit\w+|ai)\b"
+)
+# "Sta ik er meteen op?", "Is my ad live straight away?"
+AT_ONCE_ASKED = later(
+    r"^\W*(?:sta|staat|staan|hangt?|ben|bent|komt?|kom|gaat|verschijnt|is|are|will|does|do|am) [^?]{0,60}\b(?:meteen|"
+    r"direct|gelijk|onmiddellijk|terstond|at once|immediately|instantly|straight ?away|right away)\b[^?]{0,30}"
+    r"\b(?:op|erop|online|live|zichtbaar|te zien|visible|up|on)?\W*$"
+)
 ARE_ADS_CHECKED = later(
     r"^\W*(?:controleren|controleert|bekijken|bekijkt|lezen|leest|checken|keuren|modereren) (?:jullie|u|je|iemand|ze) "
     r"(?:ook |wel )?(?:de |alle |elke |mijn |iedere )*(?:advertenties?|teksten|tekst|zoekertjes?|profielen|"
@@ -29,8 +44,18 @@ NO_WAITING = later(
     r"(?:zonder|geen|without|no) (?:\w+ )?(?:wacht\w*|queue\w*|waiting|delay\w*|vertraging|gedoe|hassle|omwegen|"
     r"ingewikkeld\w*)\b"
 )
+# "Voordat bezoekers erbij kunnen": what they are kept from is what one places.
+BEFORE_VISITORS = later(
+    r"\b(?:voor(?:dat)?|vooraleer|eer|before|until|bevor|avant que) (?:de |een |het |the |a |any |die |des |les "
+    r")?(?:bezoekers?|publiek|"
+    r"buitenwereld|anderen|iemand anders|klanten|visitors?|public|outside world|anybody else|others|besucher|"
+    r"visiteurs) (?:\S+ ){0,3}?"
+    r"(?:erbij|zien|ziet|lezen|bekijken|kan|kunnen|krijgen|krijgt|can|sees?|gets?|reads?|sehen|voient)\b"
+)
 # Whoever posts is seen, by pressing a button: no other word names the advertisement.
 YOU_ARE_SEEN = later(
+    r"\b(?:je|u|jij|ge|gij) (?:plaatst|publiceert|zet) (?:\S+ ){0,4}?en (?:bent|ben|staat|sta) \b|"
+    r"\byou (?:post|publish|place) (?:\S+ ){0,4}?and (?:are|you're) \b|"
     r"\b(?:ben|bent|sta|staat|word|wordt) (?:je|u|jij|ge|gij) (?:\w+ )?(?:zichtbaar|vindbaar|online|live|te zien|"
     r"te vinden)\b|\b(?:je|u|jij|ge|gij) (?:ben|bent|sta|staat|wordt) (?:\w+ )?(?:zichtbaar|vindbaar|online|live|"
     r"te zien|te vinden)\b|\byou(?:'re| are| will be) (?:\w+ )?(?:visible|live|online|listed|findable)\b|"

@@ -3,6 +3,7 @@
 from auditor.requirements import Text
 from auditor.site.actors import OWN, tells_of_an_organisation
 from auditor.site.moderation.general_screening import is_general_screening, is_not_done, is_not_looked_at, nothing_scans
+from auditor.site.moderation.image_hits import denies_what_follows
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.other_voices import of_another_voice
 from auditor.site.reading.sentences import Sentence
@@ -201,7 +202,7 @@ def _holds_anyway(saying: Saying) -> bool:
     without = [one.span() for one in WITHOUT_OTHER.finditer(saying.sentence.low)]
     negations = saying.sentence.of("negation", "denial")
     aside = bool(without) and all(any(a <= hit.start < b for a, b in without) for hit in negations)
-    return aside or _insists(saying)
+    return aside or _insists(saying) or denies_what_follows(saying.sentence)
 
 
 def _around(saying: Saying) -> str:

@@ -20,7 +20,19 @@ SHOWN = (
     r"prikbord|ons bord|op(?= (?:zonder|voor|voordat|tot|totdat|dan)\b)|livegang|plaatst|plaatsen|door(?:gelaten|"
     r"laten)|erdoor|(?:laten|laat) (?:\S+ ){0,2}?door|"
     r"through|"
-    r"getoond|opgenomen|ingevoerd|vrijgegeven|live|public|publicly|published|publish|publication|publishing|visible|"
+    # Whatever a site likens itself to: a wall, a square, a shop window.
+    r"(?:op|aan|in) (?:de|het|ons|onze|mijn|dit|deze|die) (?:\w+ )?(?:muur|plein|markt|etalage|krant|gids|lijst|"
+    r"kaart|wand|"
+    r"voorpagina|lucht|rubriek|catalogus|agenda|rij|galerij|overzicht|net|web)|"
+    r"op ['\"]?(?:groen|aan|actief|online|zichtbaar|openbaar)|(?:gaat|gaan|ging|staat|zet|zetten|zetten we|"
+    r"schakel\w*) (?:\S+ ){0,3}?"
+    r"(?:aan|open|in)(?=\W*$|[,;:.]|\s(?:als|na|nadat|wanneer|zodra|voor|voordat|zonder)\b)|hangt|hangen|aangezet|"
+    r"aan te zetten|"
+    r"went up|switch(?:es|ed)? (?:it|them|you) on|turns? (?:it|them|you) on|on (?:the|this|our) (?:wall|square|list|"
+    r"map|"
+    r"front page)|"
+    r"kenbaar|getoond|opgenomen|ingevoerd|vrijgegeven|live|public|publicly|published|publish|publication|publishing|"
+    r"visible|"
     r"appears?|shown|displayed|posted|released?|activated?|accessible|available|listed|makes? it onto|"
     r"on (?:the|our|this) "
     r"(?:site|board|website|page|platform)|goes up|is up|sichtbar|veroffentlicht\w*|freigeschaltet|erscheint|"
@@ -28,16 +40,19 @@ SHOWN = (
     r"en ligne|publie\w*|paraissent|parait|paraitra)"
 )
 LOOK = (
-    r"(?:vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken|keek)|las|lazen|lees|leest|lezen|\w*gekeurd|goedkeur\w*|"
+    r"(?:vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken|keek)|las|lazen|lees|leest|lezen|\w*gekeurd|"
+    r"goedkeur\w*|"
     r"keur(?:t|"
     r"en|ing)|"
     r"akkoord|ingestemd|instemming|\w*gecontroleerd|controle(?:er|ert|ren)?|beoorde\w+|oordeel|\w*toets\w*|"
     r"\w*gecheckt|checkt?|checken|onderzocht|onderzoekt|onderzoeken|inspect\w*|geinspecteerd|gescreend|screening|"
     r"gemodereerd|moderatie|nakijk\w*|nagelopen|doorgelopen|doorgenomen|nazicht|geaccordeerd|gefiatteerd|afgevinkt|"
+    r"kennis (?:heeft |hebben |is )?(?:ge)?nomen|kennisge\w+|kennis(?:neemt|nemen|name)|uit heeft|krabbel|paraaf|"
     r"gevalideerd|validatie|goedgevonden|kijkt|bestudeerd|nagegaan|blik|ogen|"
     r"tevreden over|happy with|satisfied with|ja (?:heeft )?gezegd|fiat|groen licht|groene knop\w*|groene vinkje|"
     r"onder ogen|bij een mens|"
-    r"seen|reads?|check(?:s|ed|ing)?|approv\w+|review\w*|looks?|looked|looking|agreed|agrees|said yes|says yes|"
+    r"cogni[sz]ance|acquainted|go(?:es)? (?:through|over)|"
+    r"seen|reads?|reading|check(?:s|ed|ing)?|approv\w+|review\w*|looks?|looked|looking|agreed|agrees|said yes|says yes|"
     r"sign(?:s|ed)? (?:\S+ )?off|tick(?:s|ed)? (?:\S+ )?off|clear(?:s|ed|ance)|vet(?:s|ted|ting)?|assess\w*|"
     r"inspect\w*|examin\w*|evaluat\w*|judged?|judges|screen(?:s|ed|ing)|moderat(?:e|es|ed|ion)|"
     r"gone (?:through|over)|been through|go-ahead|green light|passed|okayed|ok'd|validat\w+|verified|"
@@ -52,7 +67,10 @@ UNSEEN = (
 )
 WHILE = r"(?:zonder|without|zolang|totdat|tot|as long as|until|till|while|solange|bis|tant que)"
 HIDDEN = (
-    r"(?:concept|in behandeling|draft|pending|nobody|no one|onzichtbaar|verborgen|in de wacht\w*|offline|besloten|"
+    r"(?:concept|in behandeling|(?:ziet|zien) niemand|grijs|donker|op slot|in de la|onvindbaar|nergens te (?:zien|"
+    r"vinden)|op zwart|"
+    r"grey|gr[ae]yed|"
+    r"dark|locked|out of sight|draft|pending|nobody|no one|onzichtbaar|verborgen|in de wacht\w*|offline|besloten|"
     r"alleen (?:zelf|u|jij|jezelf|uzelf|voor (?:uzelf|jezelf|u|jou))|only (?:you|to you|yourself)|"
     r"hidden|invisible|private|in the queue|unsichtbar|"
     r"cache\w*)"
@@ -68,14 +86,16 @@ NOT = (
     r"n)"
 )
 UNTIL = (
-    r"(?:voordat|vooraleer|alvorens|eer|voor(?= (?:wij|we|een|iemand|ik|onze|de|het)\b)|zolang|totdat|tot|"
+    r"(?:voordat|vooraleer|alvorens|eer|voor(?= (?:wij|we|een|iemand|ik|onze|de|het|hij|ze|die|ie)\b)|zolang|totdat|"
+    r"tot|"
     r"dan (?:nadat|na|als)|voordie|"
     r"tenzij|zonder dat|zonder|before|until|till|unless|without|other than|bevor|ehe|solange|ohne dass|ohne|bis|"
     r"avant|tant que|"
     r"sans que|sans)"
 )
 AFTER = (
-    r"(?:als|wanneer|nadat|na|zodra|indien|as soon as|once|when|after|if|wenn|nachdem|nach|sobald|apres|quand|une fois)"
+    r"(?:als|wanneer|nadat|na|zodra|zo gauw|indien|as soon as|once|when|after|if|wenn|nachdem|nach|sobald|apres|"
+    r"quand|une fois)"
 )
 ONLY = r"(?:pas|eerst|alleen|enkel|uitsluitend|slechts|louter|only|erst|nur|seulement|uniquement|que)"
 THEN = r"(?:en|waarna|daarna|vervolgens|dan|hierna|and|then|thereafter|afterwards|und|dann|danach|puis|ensuite|et)"
@@ -100,6 +120,12 @@ WAITS = SoughtTogether(
     # as long as … not … looked at … it stays hidden, and the other way round
     rf"\b{WHILE}\b[^;:]{{0,90}}\b(?:{LOOK}|vrijgegeven|vrijgeeft|released)\b[^;:]{{0,60}}\b{HIDDEN}\b",
     rf"\b{HIDDEN}\b[^;:]{{0,60}}\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b",
+    # looked at … before that moment … hidden
+    (
+        rf"\b{LOOK}\b[^;:]{{0,80}}\b(?:before (?:this|that|then)|(?:until|till|up to) (?:then|that moment)|tot "
+        r"(?:dan|die tijd|"
+        rf"dat moment)|voor die tijd|daarvoor)\b[^;:]{{0,40}}\b{HIDDEN}\b"
+    ),
     # only what was looked at … is shown; no look, nothing shown
     rf"\b{SHOWN}\b[^;:]{{0,30}}\b{ONLY} (?:wat|hetgeen|die|what|those|ads?|texts?)\b[^;:]{{0,50}}\b{LOOK}\b",
     rf"^\W*{NOT}\b[^,;:]{{0,60}}\b{LOOK}\b[^,;:]{{0,30}}[,;:-]\s*(?:dan )?(?:ook )?{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",
@@ -109,7 +135,7 @@ WAITS = SoughtTogether(
     # what … not … looked at … is not … there, or waits
     (
         rf"\b(?:wat|hetgeen|wie|what|whatever)\b[^;:,]{{0,30}}\b{NOT}\b[^;:,]{{0,30}}\b{LOOK}\b[^;:]{{0,40}}"
-        rf"\b(?:{NOT} (?:\w+ )?(?:op|in|erin|bij|{SHOWN})|{HIDDEN}|{NOT} up)\b"
+        rf"\b(?:{NOT} (?:\w+ )?(?:op|in|erin|bij|{SHOWN})|{HIDDEN}|{NOT} up|(?:hangt|staat|komt) er {NOT})\b"
     ),
     # nobody … skips … the look, and the other way round
     rf"\b{NOT}\b[^;:]{{0,60}}\b{SKIP}\b[^;:]{{0,40}}\b{LOOK}\b",

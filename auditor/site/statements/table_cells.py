@@ -1,12 +1,14 @@
 """Reads a table of categories that says of each whether an identity document is asked."""
 
-from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.sentences import CELLS, Sentence
 from auditor.site.site import Saying
 from auditor.site.statements.said import Statements, Strength
 from auditor.site.words.later import later
 
 YES = later(r"^\W*(?:ja|yes|verplicht\w*|vereist|altijd|nodig|required|always|mandatory|x|vooraf|before)\b")
 NO = later(r"^\W*(?:nee|neen|no|niet|geen|nooit|never|not|optioneel|optional|vrijwillig|n\.?v\.?t\.?|none)\b|^-$")
+# As many cells of a row as are looked through.
+MOST_CELLS = 4
 # Folded text has no such marks.
 CHECKED, CROSSED = frozenset("✓✔☑✅"), frozenset("✗✘✕✖❌")
 
@@ -37,3 +39,12 @@ def yes_or_no(sentence: Sentence) -> Strength | None:
     if mark in CROSSED or NO.match(low):
         return Strength.DENIED
     return Strength.ALL if mark in CHECKED or YES.match(low) else None
+
+
+def heads_a_row(saying: Saying) -> bool:
+    """Whether a sentence is the whole of a cell that heads a row, whose other cells say what holds."""
+    block = saying.sentence.block
+    if block.tag not in CELLS or block.lead:
+        return False
+    beside = saying.page.blocks[block.order + 1 : block.order + 1 + MOST_CELLS]
+    return any(one.tag == "td" and one.lead.endswith(block.text) for one in beside)
