@@ -14,7 +14,7 @@ from auditor.site.statements.said import Said, Statements, Strength
 from auditor.site.statements.table_cells import yes_or_no
 from auditor.site.words.later import later
 
-SHORT_CELL = 60
+SHORT_CELL = 40
 IT_DEPENDS = later(
     r"^\W*(?:soms|meestal|dat hangt|hangt er|dat verschilt|in principe|sometimes|mostly|usually|it depends|"
     r"that depends|not always|niet altijd|niet iedereen|not everyone|alleen|only|enkel)\b"
