@@ -57,7 +57,7 @@ LOOKERS = later(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests
 ODD = later(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
     r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|suspect\w*|suspicion\w*|seems? off|niet pluis|mankeert|"
-    r"niet in de haak|raar|gek|iets schort|not right|looks off|looks wrong|unsure|"
+    r"niet in de haak|raar|rare|raars|geks?|vreemds|scheve|iets schort|not right|looks off|looks wrong|unsure|"
     r"niet gerust\w*|geen goed gevoel|niet vertrouwt?)\b"
 )
 
@@ -144,6 +144,10 @@ def _names_a_field(sentence: Sentence) -> bool:
     return tag in FIELDS or (tag in CELLS and len(sentence.low.split()) <= LABEL_WORDS)
 
 
+# "Vindt hij de scan er raar uitzien, dan …": what stands before such a "dan" is the case in which it holds.
+THEN = later(r"(?:, |; )(?:dan|then|dann|alors) (?:\w+ ){0,3}?\w+")
+
+
 MAY_ASK = later(
     r"\b(?:kan|kunnen|mag|mogen|may|can|could|might)\b(?:\s\S+){0,6}?\s(?:vragen|verzoeken|verlangen|opvragen|ask|"
     r"request|gevraagd|verzocht|asked|requested)\b|"
@@ -165,6 +169,8 @@ def only_in_special_cases(saying: Saying) -> bool:
     special = SPECIAL_CASE.search(low) or ODD.search(low)
     inverted = INVERTED.match(low)
     if inverted is not None and special is not None and special.start() < inverted.end():
+        return True
+    if special is not None and THEN.search(low, special.end()) is not None:
         return True
     if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):
         return True

@@ -6,9 +6,11 @@ from auditor.site.advertisers.about_advertisers import about_advertisers, age_of
 from auditor.site.advertisers.asked_of_some import asked_of_some
 from auditor.site.advertisers.document_sentence import GENUINE, METHOD, PAPER, strength_of
 from auditor.site.advertisers.document_shapes import MEANS
+from auditor.site.reading.other_voices import of_a_member
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
+from auditor.site.words.later import later
 
 RESERVATION = Text(
     "De echtheid van het document wordt alleen soms gecontroleerd, of er staat niet hoe.",
@@ -20,29 +22,51 @@ CONTRADICTION = Text(
 )
 
 
+# "Is je paspoort in een ander land afgegeven, dan gaat het langs een bureau."
+ABROAD = later(
+    r"^\W*(?:heeft|heb|hebt|is|komt|als|bij|voor|een|buitenlandse|if|for|should|do|does|a|"
+    r"foreign)\b[^.;]{0,50}\b(?:uit het "
+    r"buitenland|uit een ander land|van buiten (?:nederland|de eu|europa|belgie)|in een ander land|buitenlands\w*|"
+    r"from (?:abroad|another country|outside)|issued (?:abroad|elsewhere|outside)|foreign)\b(?![^.;]*\b(?:ook|also|elk|"
+    r"ieder|every)\b)"
+)
+
+
 def document_rules(site: Site) -> Said:
     """Weigh what the platform says of checking that documents are genuine (ADV-05)."""
     told = Told(site, RESERVATION, CONTRADICTION)
     bare: list[Saying] = []
+    abroad: list[Saying] = []
     for saying in site.sayings(GENUINE, METHOD, "id_document"):
-        low = saying.sentence.low
-        if saying.page_speaks_of_others or saying.sentence.asks:
-            continue
-        if tells_of_the_world(low) or tells_of_another_role(low):
-            continue
-        if not (about_advertisers(saying) or _of_a_document_itself(saying)):
-            continue
-        if age_of_who_looks(saying) and PAPER.search(low) is None:
+        if not _counts(saying):
             continue
         strength = strength_of(saying)
-        if strength is Strength.ALL and not _method_is_named(saying):
+        if strength is Strength.ALL and ABROAD.search(saying.sentence.low):
+            abroad.append(saying)
+        elif strength is Strength.ALL and not _method_is_named(saying):
             bare.append(saying)
         elif strength is not None:
             told.add(saying, strength)
     # Of whoever need show no document none is examined.
     for saying in asked_of_some(site) if told.has(Strength.ALL) else bare:
         told.add(saying, Strength.SOME)
+    if not told.has(Strength.ALL):
+        # Those from abroad only: beside a check of all it is one more step.
+        for saying in abroad:
+            told.add(saying, Strength.SOME)
     return told.weighed()
+
+
+def _counts(saying: Saying) -> bool:
+    """Whether a sentence tells of documents of those who advertise here."""
+    low = saying.sentence.low
+    if saying.page_speaks_of_others or saying.sentence.asks:
+        return False
+    if tells_of_the_world(low) or tells_of_another_role(low) or of_a_member(low):
+        return False
+    if not (about_advertisers(saying) or _of_a_document_itself(saying)):
+        return False
+    return not age_of_who_looks(saying) or PAPER.search(low) is not None
 
 
 def _of_a_document_itself(saying: Saying) -> bool:

@@ -54,6 +54,13 @@ FAILS = later(
     r"einde|afgewezen|afgekeurd|niet door|niet verder|refus\w*|reject\w*|abgelehnt|niets online|ends|stops)\b"
 )
 OTHERWISE = later(r"\b(?:of|or)\b")
+# "Log in with iDIN;" and in the next item "or send us a scan".
+OR_A_COPY = later(
+    r"^\W*(?:of|or|ofwel|oder|ou|en anders|liever niet\?|geen \w+\?|no \w+\?)\b[^.;]*\b(?:kopie\w*|scans?|foto\w*|"
+    r"afschrift|cop(?:y|ies)|photos?|pictures?|kopien?|copies?)\b"
+)
+# "Uw document wordt op echtheid beoordeeld."
+JUDGED = later(r"\b(?:beoorde\w+|nagekeken|bekeken|gekeurd|onderzocht|getest|assess\w*|reviewed|judged|inspected)\b")
 # "Zo weten we zeker dat het echt is."
 PAPERS = r"(?:kopie\w*|scans?|document\w*|paspoort|id|id-kaart|identiteits\w+|legitimatie\w*|cop(?:y|ies)|passport)"
 ODD = r"(?:vreemd|raar|gek|bewerkt|nep|vals|verdacht|odd|strange|fake|forged|edited|doctored|wrong|off)"
@@ -209,7 +216,7 @@ def _about_documents(saying: Saying) -> bool:
 def _is_done(saying: Saying) -> bool:
     """Whether a sentence tells of a check that is carried out."""
     sentence = saying.sentence
-    if sentence.names("reads_it", "verify") or KNOWS.search(sentence.low):
+    if sentence.names("reads_it", "verify") or KNOWS.search(sentence.low) or JUDGED.search(sentence.low):
         return True
     return sentence.names(METHOD) and (
         sentence.names("obligation", "everyone", "before_publication") or bool(sentence.question)
@@ -219,6 +226,8 @@ def _is_done(saying: Saying) -> bool:
 def _one_of_two_ways(saying: Saying) -> bool:
     """Whether the method is a choice beside a plain copy: "with iDIN or send a copy"."""
     sentence = saying.sentence
+    if any(OR_A_COPY.search(one.low) and MEANS.search(one.low) is None for one in saying.after(1)):
+        return True
     after = sentence.low[sentence.of(METHOD)[-1].end :]
     choice = OTHERWISE.search(after)
     return choice is not None and re.search(r"\b(?:kopie|scan|foto|copy|photo)\b", after[choice.end() :]) is not None

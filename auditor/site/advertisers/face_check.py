@@ -12,6 +12,7 @@ from auditor.site.advertisers.face_beside import (
     pictured_with_document,
 )
 from auditor.site.advertisers.face_shapes import (
+    BY_COPY_ONLY,
     COPY,
     DEMANDED,
     LABELLED_NO,
@@ -29,6 +30,7 @@ from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DEL
 from auditor.site.advertisers.not_all import NOT_ALL
 from auditor.site.advertisers.of_choice import left_to_choice, on_a_page_for_a_mark
 from auditor.site.reading.clause import Stance
+from auditor.site.reading.other_voices import of_a_member
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, YES
@@ -93,7 +95,7 @@ def _add_what_limits(site: Site, told: Told, doubted: list[Saying], bare: list[S
 
 def _of_others(low: str) -> bool:
     """Whether a sentence tells of the law, of another trade, or of who does not advertise."""
-    return tells_of_the_world(low) or tells_of_another_role(low)
+    return tells_of_the_world(low) or tells_of_another_role(low) or of_a_member(low)
 
 
 def _strength(saying: Saying) -> Strength | None:
@@ -124,6 +126,10 @@ def _strength(saying: Saying) -> Strength | None:
 def _a_copy_will_do(saying: Saying) -> bool:
     """Whether a copy is asked and then nothing more: "Mail een kopie van je paspoort. Meer hebben we niet nodig."."""
     low = saying.sentence.low
+    if linked(low) or saying.sentence.names(*MATTER, PERHAPS):
+        return False
+    if BY_COPY_ONLY.search(low):
+        return True
     if COPY.search(low) is None:
         return False
     return THAT_IS_ALL.search(low) is not None or any(NOTHING_MORE.match(one.low) for one in saying.after(1))

@@ -138,19 +138,30 @@ ONLY_IN_DOUBT = later(
     r"[^.;]{0,70},? (?:dan|then|we|wij|volgt)\b[^.;]*\b(?:vra\w+|bel\w*|volgt|spreken|gesprek|video\w*|selfie|foto|"
     r"ask|call|photo)\b"
 )
+# "De identiteit wordt uitsluitend vastgesteld aan de hand van een kopie van het paspoort."
+BY_COPY_ONLY = later(
+    r"\b(?:vastgesteld|geschiedt|gecontroleerd|geverifieerd|gebeurt|verified|established|checked)\b[^.;]{0,20}"
+    r"\b(?:uitsluitend|enkel|alleen|slechts|only|solely|exclusively)\b[^.;]{0,40}\b(?:kopie|afschrift|scan|copy)\b|"
+    r"\b(?:uitsluitend|enkel|alleen|slechts|only|solely|exclusively) (?:vastgesteld|gecontroleerd|geverifieerd|"
+    r"verified|"
+    r"established|checked)\b[^.;]{0,40}\b(?:kopie|afschrift|scan|copy)\b"
+)
 # "Mail een kopie van je paspoort. Meer hebben we niet nodig."
 COPY = later(
-    r"\b(?:kopie\w*|scan|foto|voorkant|achterkant|front|cop(?:y|ies)|photo) (?:van|of) (?:[\w']+ ){1,2}?"
+    r"\b(?:kopie\w*|scan|foto|voorkant|achterkant|front|cop(?:y|ies)|photo) (?:van|of) (?:[\w']+ ){1,5}?"
     + PAPER
     + r"\b"
 )
 NOTHING_MORE = later(
-    r"^\W*(?:(?:meer|verder) (?:hebben|is|hoef\w*|vragen|niets|niks)[^.]*\b(?:niet|niets|niks|nodig)|dat is (?:alles|"
+    r"^\W*(?:(?:dat|dit|meer|that|this) (?:volstaat|will do|does it|suffices)\W*$|dat is het enige|"
+    r"that is the only thing|(?:meer|verder) (?:hebben|is|hoef\w*|vragen|niets|niks)[^.]*\b(?:niet|niets|niks|nodig)|"
+    r"dat is (?:alles|"
     r"genoeg|"
     r"voldoende)|that is (?:all|enough)|that's (?:all|it|enough)|nothing (?:else|more)|no more)\b"
 )
 THAT_IS_ALL = later(
-    r"\b(?:(?:and|en) (?:that's (?:it|all)|dat is (?:alles|genoeg)|meer is het niet|daar blijft het bij|"
+    r"\b(?:daar (?:doen|laten) (?:we|wij) het (?:mee|bij)|(?:and|en) (?:that's (?:it|all)|dat is (?:alles|genoeg)|"
+    r"meer is het niet|daar blijft het bij|"
     r"nothing more|klaar is kees|meer niet|verder niets))\b"
 )
 # "Zij kijken naar je paspoort en naar je gezicht", "je komt langs met je paspoort en wij kijken of jij het bent".

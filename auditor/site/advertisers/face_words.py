@@ -31,7 +31,7 @@ MISMATCH = later(
 A_SELFIE = (
     r"(?:(?:verificatie|video|live|gezichts)?-?selfies?|foto van (?:jezelf|uzelf|je gezicht)|video ?(?:gesprek|call|"
     r"bellen)|"
-    r"photo of (?:yourself|your face)|selfie-?foto)"
+    r"foto van (?:de persoon(?: zelf)?|uw gezicht)|photo of (?:yourself|your face)|selfie-?foto)"
 )
 NO_SELFIE = later(
     rf"^\W*(?:ook |nooit |also )?(?:geen|no|zonder|without|keine?) (?:\w+ )?{A_SELFIE}\b(?: (?:met|with) (?:een |je |"
@@ -41,7 +41,10 @@ NO_SELFIE = later(
     r"plek|ad\b|"
     r"listing|profile)))|"
     rf"\b(?:een |a )?{A_SELFIE}(?: \w+){{0,1}}? (?:ook niet|evenmin|(?:is )?(?:ook )?niet nodig|hoeft (?:ook )?niet|"
-    r"hoef (?:ik|je|jij) (?:ook )?niet|(?:is not|isn't|not) (?:needed|required|necessary)(?: either)?)\W*$"
+    r"hoef (?:ik|je|jij) (?:ook )?niet|(?:is not|isn't|not) (?:needed|required|necessary)(?: either)?)\W*$|"
+    rf"(?:,|\ben|\band) (?:een |a )?{A_SELFIE} (?:evenmin|net zo min|ook niet|neither|nor)\b|"
+    rf"\b(?:een |a |uw |je |your )?{A_SELFIE} (?:vragen|willen|verlangen|hoeven) (?:we|wij) (?!niet zonder)"
+    rf"(?:\w+ ){{0,2}}?niet\b"
 )
 FUSS = later(r"\b(?:gedoe|moeilijk doen|poespas|lastig\w*|fuss|bother|hassle)\b")
 BADGE = later(

@@ -22,7 +22,15 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.withheld import KEPT_BACK
 from auditor.site.site import Saying
 from auditor.site.words.later import later
+from auditor.site.words.vocabulary import folded
 
+BESIDE = 2
+LABEL = 3
+OF_SOME = later(
+    r"\b(?:alleen|enkel|slechts|rubriek|categorie|nieuwe \w+|clubs?|bureaus?|salons?|zakelijke \w+|bedrijven|"
+    r"desgevraagd|"
+    r"optioneel|vrijwillig|bij twijfel|only|new \w+|agencies|businesses|optional|voluntary|on doubt|category|section)\b"
+)
 POINTS_BACK = later(r"^\W*(?:dat|dit|die|deze|that|this|those|it)\b")
 # A demand that other words beside it take from some, or leave to the platform.
 LIMITED = later(
@@ -111,6 +119,7 @@ def for_some_only(saying: Saying) -> bool:
         or another_part_let_off(saying)
         or others_need_not(saying)
         or group_is_let_off(saying)
+        or _row_is_of_some(saying)
     ):
         return True
     special = SPECIAL_CASE.search(low)
@@ -136,6 +145,16 @@ def for_some_only(saying: Saying) -> bool:
     return (grace or sentence.names("after_publication")) and any(
         ONLINE_FIRST.search(one.low) for one in saying.passage
     )
+
+
+def _row_is_of_some(saying: Saying) -> bool:
+    """Whether the cells beside one that names a document say of whom it is asked, and that is not everybody."""
+    here = saying.sentence.block
+    if here.tag != "td" or len(saying.sentence.low.split()) > LABEL:
+        return False
+    beside = [one for one in saying.page.blocks if here.order < one.order <= here.order + BESIDE and one.tag == "td"]
+    row = folded(" . ".join(one.text for one in beside))
+    return OF_SOME.search(row) is not None and OF_ALL.search(row) is None
 
 
 def _stays_out(rest: Sentence) -> bool:

@@ -39,6 +39,12 @@ from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.statements.said import Strength
 from auditor.site.words.later import later
 
+# "Je kaart is nog niet bekeken" tells why an advertisement waits.
+NOT_YET = later(
+    r"\b(?:nog|misschien|mogelijk|wellicht) niet (?:\w+ )?(?:bekeken|gezien|nagekeken|gecontroleerd|goedgekeurd|"
+    r"beoordeeld|binnen|ontvangen|verwerkt)\b|\b(?:not (?:\w+ )?been|not yet(?: been)?|yet to be) (?:\w+ )?"
+    r"(?:checked|seen|reviewed|approved|looked at|received|processed)\b"
+)
 LEAST_WORDS = 4
 # "Dan hoef je geen ID meer te sturen; nieuwkomers wel."
 OTHERS_DO = later(
@@ -81,7 +87,7 @@ def _stated(saying: Saying, held: Stance) -> Strength | None:
     """Return how far a sentence goes that takes this stance on documents."""
     sentence = saying.sentence
     low = sentence.low
-    if held is Stance.PAST and any(STOPPED.search(one.low) for one in saying.after(1)):
+    if held is Stance.PAST and any(STOPPED.search(one.low) for one in saying.after(2)):
         return Strength.DENIED
     if held in (Stance.HOLDS, Stance.DENIED, Stance.UNCLEAR, Stance.HEDGED) and insisted_on(saying):
         return Strength.SOME if for_some_only(saying) else Strength.ALL
@@ -89,7 +95,8 @@ def _stated(saying: Saying, held: Stance) -> Strength | None:
         return Strength.DENIED
     if held is Stance.DENIED:
         # That no copy is made or kept does not say that no document is shown.
-        return None if sentence.names("keeps_nothing") and not NEED_NOT.search(low) else _denied(saying)
+        kept_no = sentence.names("keeps_nothing") and not NEED_NOT.search(low)
+        return None if kept_no or NOT_YET.search(low) else _denied(saying)
     if DECEIVED.search(saying.passage_text):
         return None
     if only_in_a_condition(sentence):

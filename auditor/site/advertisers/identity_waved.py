@@ -1,6 +1,7 @@
 """That no papers are asked of whoever advertises, where the papers are not called a document of identity."""
 
 from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, of_someone_else
+from auditor.site.advertisers.identity_words import KEEPS_OR_DELETES
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 
@@ -35,6 +36,20 @@ WHY_NONE = later(
     r"do you not|is "
     r"there no|no)\b)"
 )
+# "Will you want to see my passport? We will not."
+WE_DO_NOT = later(r"^\W*(?:we|i|dat doen (?:we|wij)|wij) (?:do not|don't|will not|won't|would not|niet)\W*$")
+TO_SEE = later(
+    r"\b(?:want|need|ask|see|check|show|require|must|have to|zien|tonen|vragen|laten|nodig|"
+    r"controleren)\b(?![^?]*\b(?:others?|"
+    r"clients?|visitors?|anyone|anderen|klanten|bezoekers)\b)"
+)
+# "Mag ik mijn pas laten zien? Dat mag. Wie dat liever niet doet, adverteert hier net zo goed."
+RATHER_NOT = later(
+    r"\b(?:wie|als je|als u|whoever|if you|anyone who) (?:dat |het |er )?(?:would |'d )?(?:liever|rather|"
+    r"prefers?)\b[^.;]{0,30}?"
+    r"(?:niet|not|n't)\b[^.;]{0,60}\b(?:net zo goed|even goed|evengoed|net zo welkom|even welkom|gewoon|toch|ook|"
+    r"just as well|all the same|anyway|as welcome|still)\b"
+)
 # "Kan ik zonder ID plaatsen? Dat gaat niet."
 NOT_WITHOUT = later(
     r"^\W*(?:dat |helaas |zonder )?(?:gaat|kan|mag|lukt) (?:\w+ ){0,2}?niet\b|^\W*(?:not possible|you can't)\b"
@@ -52,9 +67,15 @@ def waved_off(saying: Saying) -> bool:
     sentence = saying.sentence
     if sentence.names("id_document") and STAYS_IN_THE_BAG.search(sentence.low):
         return True
+    if sentence.question and RATHER_NOT.search(sentence.low) and _asks_to_see(sentence.question):
+        return "id_document" in saying.page.words.named(sentence.question)
     if not sentence.question or not sentence.first:
         return False
-    if WAVED_OFF.match(sentence.low) is None and WHY_NONE.match(sentence.question) is None:
+    if (
+        WAVED_OFF.match(sentence.low) is None
+        and WHY_NONE.match(sentence.question) is None
+        and not (WE_DO_NOT.match(sentence.low) and _asks_to_see(sentence.question))
+    ):
         return False
     return "id_document" in saying.page.words.named(sentence.question)
 
@@ -75,3 +96,8 @@ def no_papers(saying: Saying) -> bool:
     if OF_OTHER_PAPERS.search(f"{sentence.low} {sentence.question}") or of_someone_else(saying):
         return False
     return any(one.names("age_word", "tick_box") for one in saying.near(NEAR, NEAR))
+
+
+def _asks_to_see(question: str) -> bool:
+    """Whether a question is about showing a document, and not about what becomes of it."""
+    return TO_SEE.search(question) is not None and KEEPS_OR_DELETES.search(question) is None

@@ -154,7 +154,10 @@ SKIPPED = later(
 )
 # "Tot 2021 vroegen wij een kopie. Daarmee zijn wij opgehouden."
 STOPPED = later(
-    r"\b(?:opgehouden|gestopt|afgeschaft|(?:hoeft|hoeven) (?:\S+ ){0,2}niet (?:meer|langer)|vragen (?:we|wij) "
+    r"\b(?:opgehouden|gestopt|afgeschaft|geschrapt|(?:is|zijn) (?:er |die |deze |dat |dit )(?:\S+ ){0,3}?(?:weg|"
+    r"niet meer|"
+    r"verdwenen|vervallen)|lieten (?:we|wij) (?:\S+ ){0,2}?vallen|hoeft niemand (?:meer|nog)|scrapped|abandoned|"
+    r"did away with|done away with|got rid of|(?:hoeft|hoeven) (?:\S+ ){0,2}niet (?:meer|langer)|vragen (?:we|wij) "
     r"niet meer|no longer|"
     r"stopped|dropped|abgeschafft|nicht mehr|n'est plus|avons arrete)\b"
 )

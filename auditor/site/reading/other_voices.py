@@ -116,3 +116,16 @@ def of_another_voice(low: str) -> bool:
     if SAID_BY.search(low) and LED_BY_US.match(low) is None:
         return True
     return LONG_AGO.search(low) is not None and not own
+
+
+# "Lotte_86 schrijft: …", as a member's words are quoted.
+SPEAKER = later(
+    r"^\W*[\w.-]+ (?:schrijft|schreef|vraagt|vroeg|zegt|zei|reageert|antwoordt|writes|wrote|asks|asked|says|said|"
+    r"replies|"
+    r"schreibt|schrieb|fragt|ecrit|demande)\s?:"
+)
+
+
+def of_a_member(low: str) -> bool:
+    """Whether a folded sentence quotes somebody by name, as in a talk between members."""
+    return SPEAKER.match(low) is not None
