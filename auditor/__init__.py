@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from auditor.site.reporting.anonymity import anonymity_promise
     from auditor.site.reporting.client_signals import client_signals
     from auditor.site.reporting.contact import Reach, Route, user_contact
+    from auditor.site.reporting.form_steps import goes_on
     from auditor.site.reporting.name_demanded import demanded_beside
     from auditor.site.reporting.notice_route import notice_route
     from auditor.site.reporting.redress import redress_for_reporters
@@ -105,6 +106,7 @@ _HOME = {
     "auditor.site.age.age_privacy": ("Learns", "age_privacy"),
     "auditor.site.advertisers.age_rules": ("AgeRule", "age_rule_for_visitors", "age_rules"),
     "auditor.site.reporting.anonymity": ("anonymity_promise",),
+    "auditor.site.reporting.form_steps": ("goes_on",),
     "auditor.site.reporting.name_demanded": ("demanded_beside",),
     "auditor.site.dsa.authorities": ("AuthorityContact", "authority_contact"),
     "auditor.site.channel_list": ("Part",),
@@ -235,6 +237,7 @@ __all__ = [
     "finding_on",
     "first_name",
     "forms_to_report_with",
+    "goes_on",
     "harm_policy",
     "help_reach",
     "identity_rules",

@@ -15,15 +15,19 @@ from typing import TYPE_CHECKING
 from auditor.gather.before_the_page import gate_over
 from auditor.gather.door_links import alone, layers_over, says_more, unfolded, with_links, with_parts
 from auditor.gather.doors import Door, Worth, doors_of
+from auditor.gather.form_steps import as_markup, beyond, followed, key_of_next
 from auditor.gather.identity import identity
 from auditor.gather.reading import Reading
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.elements import Form
 from auditor.site.markup.routes import address_of
 from auditor.site.markup.seen import Seen
 from auditor.site.markup.trails import pressed_at, trail_of
 from auditor.site.page import Page
 from auditor.site.pressed import presses
+from auditor.site.reporting.form_steps import goes_on
+from auditor.site.reporting.report_forms import Purpose, purpose_of
 from auditor.site.words.vocabulary import folded
 from auditor.transport import Visitor
 
@@ -68,6 +72,8 @@ class DoorWalk:
         quiet = read.kind is PageKind.ADVERTISEMENT or self.personal(seen.url)
         for door in doors_of(page, read.kind, self.rules.pages):
             visit.take(door, quiet=quiet)
+        if not quiet:
+            visit.follow_forms(read.kind)
         if not visit.found and not visit.more and not visit.parts:
             return seen
         known = {link.url for link in page.links}
@@ -137,6 +143,22 @@ class _Look:
             self.found[door.key] = lead
         elif part:
             self.parts[door.key] = part
+
+    def follow_forms(self, kind: PageKind) -> None:
+        """Tell what forms to report or write with ask in their next steps, after the button that brings these."""
+        for form in self.page.forms:
+            key = key_of_next(self.page, form) if form.shown and goes_on(form) else ""
+            if not key or purpose_of(form, self.page, kind) is Purpose.OTHER or not self._may_press():
+                continue
+            self._count()
+            whole = self.room.attempt(lambda tab, form=form: self._followed_form(tab, form))
+            if whole is not None and whole != form:
+                self.parts[key] = f"<div>{as_markup(beyond(form, whole))}</div>"
+
+    def _followed_form(self, tab: "Tab", form: Form) -> Form:
+        tab.show(self.delivery)
+        tab.look()
+        return followed(tab, self.page, form, self._read)
 
     def _shown_by(self, tab: "Tab", door: Door) -> tuple[str, str]:
         """Return the address of what is shown instead of the page, else the part of it that is unfolded."""

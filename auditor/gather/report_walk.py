@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from selectolax.lexbor import LexborNode
 
 from auditor.gather.before_the_page import refuse_cookies
+from auditor.gather.form_steps import by_reasons, followed
 from auditor.gather.gate_presses import declare
 from auditor.gather.identity import identity
 from auditor.gather.picture import pictured
@@ -24,6 +25,7 @@ from auditor.site.markup.routes import address_of
 from auditor.site.markup.seen import KEY
 from auditor.site.page import Page
 from auditor.site.pressed import Press, presses
+from auditor.site.reporting.form_steps import says_next
 from auditor.site.reporting.members_only import says_members_only
 from auditor.site.reporting.report_control import names_report
 from auditor.site.template import known_words
@@ -87,7 +89,7 @@ def _of_one(page: Page, walk: ReportWalk, through: str) -> ReportWalk:
 
 
 def _known(page: Page, texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(told for one in texts if (told := known_words(page, one)))
+    return tuple(told for one in texts if (told := one if says_next(one) else known_words(page, one)))
 
 
 def _nobodys(page: Page, field: Field) -> Field:
@@ -152,12 +154,18 @@ class _Walk:
             or (asking is None and says_members_only(folded(_new_text(before, after))))
         )
         walk = replace(walk, opens=opens, asks_account=account)
+        if asking is None and opens == "dialog" and not account:
+            behind = by_reasons(tab, before, after, self._page)
+            return replace(walk, form=_asked(behind)) if behind is not None else walk
         if asking is None or account:
             return walk
         node = after.node_at(asking.at)
         keys = [one.attributes.get(KEY) for one in node.css(f"[{KEY}]")] if node is not None else []
         form = pictured(tab, after, self._page, lambda page: _with_keys(page, keys), MARGIN)
-        return replace(walk, form=_asked(asking), shot_of_form=form)
+        whole = followed(tab, after, asking, self._page)
+        if "password" in whole.kinds:
+            return replace(walk, asks_account=True)
+        return replace(walk, form=_asked(whole), shot_of_form=form)
 
     def _page(self, tab: "Tab") -> Page | None:
         return self.rules.read(tab.delivery(), PageKind.ADVERTISEMENT, home=self.home).page

@@ -7,6 +7,7 @@ from auditor import (
     Text,
     cannot_tell,
     forms_to_report_with,
+    goes_on,
     met,
     not_met,
     partly,
@@ -35,6 +36,15 @@ def categories_for_minors_and_coercion(site: Site) -> Finding:
             offered.evidence,
             Text(f"Een keuze voor {lacking[0]} ontbreekt.", f"A choice for {lacking[1]} is missing."),
             basis=Basis.OBSERVED,
+        )
+    if forms and all(goes_on(one.form) for one in forms):
+        return cannot_tell(
+            Text(
+                "Het meldformulier gaat in stappen; welke keuzes later komen was niet te zien.",
+                "The report form goes in steps; which choices come later could not be seen.",
+            ),
+            searched=site.searched(),
+            evidence=[one.page.evidence(one.form) for one in forms],
         )
     if forms:
         return not_met(

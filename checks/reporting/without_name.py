@@ -9,6 +9,7 @@ from auditor import (
     cannot_tell,
     demanded_beside,
     forms_to_report_with,
+    goes_on,
     met,
     not_met,
     partly,
@@ -28,9 +29,19 @@ def report_without_name(site: Site) -> Finding:
     ]
     # Where the language versions differ the weaker counts.
     closed_in = {site.language_of(one.page) for one in forms} - {site.language_of(one.page) for one in open_forms}
-    if open_forms and not closed_in:
+    whole = [one for one in open_forms if not goes_on(one.form)]
+    if open_forms and not closed_in and not whole and promise is None:
+        return cannot_tell(
+            Text(
+                "Het meldformulier gaat in stappen; of het een naam eist is in wat te zien was niet te lezen.",
+                "The report form goes in steps; what could be seen of it does not tell whether it demands a name.",
+            ),
+            searched=site.searched(),
+            evidence=[one.page.evidence(one.form) for one in open_forms],
+        )
+    if whole and not closed_in:
         return met(
-            [one.page.evidence(one.form) for one in open_forms],
+            [one.page.evidence(one.form) for one in whole],
             Text(
                 "Het meldformulier kan zonder naam en e-mailadres verstuurd worden.",
                 "The report form can be sent without a name and e-mail address.",
@@ -40,7 +51,7 @@ def report_without_name(site: Site) -> Finding:
     demanding = [one for one in forms if one not in open_forms]
     # What the English page frees from does not help whoever meets the Dutch form.
     promise = anonymity_promise(site, closed_in) if forms else promise
-    if forms and promise is not None:
+    if demanding and promise is not None:
         return partly(
             [promise, *(one.page.evidence(one.form) for one in demanding)],
             Text(
@@ -49,7 +60,7 @@ def report_without_name(site: Site) -> Finding:
             ),
             basis=Basis.OBSERVED,
         )
-    if forms:
+    if demanding:
         return not_met(
             [said for one in demanding for said in (demanded_beside(one), one.page.evidence(one.form)) if said],
             Text(

@@ -11,6 +11,7 @@ from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.reporting.contact import AT_SIGNS, EMAIL, Reach, Route, open_address, user_contact
+from auditor.site.reporting.form_steps import IN_STEPS, goes_on
 from auditor.site.reporting.members_only import for_members, members_line, says_members_only
 from auditor.site.reporting.report_control import is_report_control
 from auditor.site.reporting.report_forms import NOT_CONTENT
@@ -32,6 +33,9 @@ def notice_route(site: Site) -> Route:
     address = _labelled_address(site)
     if address is not None and address.reach is Reach.ANYONE:
         return address
+    further = [one for one in forms if goes_on(one.form)]
+    if further:
+        return Route(Reach.UNSEEN, tuple(one.page.evidence(one.form) for one in further[:3]), IN_STEPS)
     if forms:
         return Route(
             Reach.INCOMPLETE,
@@ -91,10 +95,6 @@ MADE_BY_SCRIPT = Text(
     "There is a way to report, but the form is made by script and cannot be seen without a browser.",
 )
 LEAST_STEPS = 2
-IN_STEPS = Text(
-    "Melden gaat in stappen: eerst een reden kiezen. De stap met het formulier is niet gezien.",
-    "Reports are made in steps: first a reason is chosen. The step with the form was not seen.",
-)
 NEEDS_SCRIPT = later(r"\b(?:javascript|wordt geladen|loading|bezig met laden|zet scripts? aan|enable scripts?)\b")
 
 

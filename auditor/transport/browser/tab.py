@@ -76,6 +76,15 @@ class Tab:
         """Whether the page asked for another document, or for itself once more."""
         return self._traffic.account.went > 0
 
+    def hold(self) -> None:
+        """Let nothing be asked of the site from now on, not even what only shows something: see `held_back`."""
+        self._traffic.account.held = True
+
+    @property
+    def held_back(self) -> int:
+        """How often the page wanted to ask or send something since it was held."""
+        return self._traffic.account.refused["held"]
+
     @property
     def origin(self) -> str:
         """Scheme and host of the address that is shown now."""
@@ -168,6 +177,12 @@ class Tab:
             told = {"type": kind, "key": key, "code": key, "windowsVirtualKeyCode": KEYS.get(key, 0)}
             self._line.act("Input.dispatchKeyEvent", told)
         self._settling.settle(ACTING)
+
+    def choose(self, key: str) -> None:
+        """Take the next choice of a list (`select`) and let the page settle; raises as `click` does."""
+        self._middle(key)
+        self._line.act("DOM.focus", {"backendNodeId": self._numbers.own(key)})
+        self.press("ArrowDown")
 
     def scroll(self, down: int = HEIGHT) -> None:
         """Turn the wheel over the middle of the page and let it settle; raises `Fell`."""

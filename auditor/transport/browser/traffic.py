@@ -48,11 +48,13 @@ Ask = Callable[[httpx.Request], httpx.Response]
 class Account:
     """What one page has used, and what it wanted and did not get.
 
-    `wanted` is another site that it wanted to go to, `stopped` why it could not go where it wanted on its own.
+    `wanted` is another site that it wanted to go to, `stopped` why it could not go where it wanted on its own. While it
+    is `held` nothing at all is asked for it.
     """
 
     wanted: str = ""
     stopped: Stopped | None = None
+    held: bool = False
     requests: int = 0
     bytes: int = 0
     went: int = 0
@@ -91,6 +93,9 @@ class Traffic:
             route.fulfill(status=200, headers={"content-type": "image/svg+xml"}, body=STAND_IN)
         elif page is not self.shown or page is None:
             account.refused["popup"] += 1
+            _refuse(route, request)
+        elif account.held and not self._measures(request.url):
+            account.refused["held"] += 1
             _refuse(route, request)
         elif request.method != "GET":
             account.refused["post" if request.method not in ("HEAD", "OPTIONS") else "other"] += 1
