@@ -19,6 +19,7 @@ AROUND = frozenset({"nav", "footer"})
 LONGEST = 90
 MEASURES = 4
 CLOSE, LONGEST_BAR = 6, 900
+PARTS = "main, [role=main], nav, footer"
 COOKIES = later(r"\bcookies?\b|\bcookiebeleid\b", re.IGNORECASE)
 REFUSES = later(
     r"\b(?:weiger\w*|afwijz\w*|wijs\w* af|niet accepter\w*|alleen (?:noodzakelijk\w*|functionel\w*|essenti\w*)|"
@@ -113,12 +114,22 @@ def above(node: LexborNode) -> Iterator[LexborNode]:
 def _asks_for_cookies(around: tuple[LexborNode, ...]) -> bool:
     """Whether what it closely stands in asks about cookies, and not about an age as well."""
     for one in around[1:CLOSE]:
+        if _is_of_the_page(one):
+            return False
         text = tidy(one.text(separator=" "))
         if len(text) > LONGEST_BAR:
             return False
         if COOKIES.search(text) is not None:
             return AGE.search(text) is None
     return False
+
+
+def _is_of_the_page(node: LexborNode) -> bool:
+    """Whether an element holds parts of a page itself, beside which a short bar about cookies may stand."""
+    if node.tag in ("main", "body") or node.css_first(PARTS) is not None:
+        return True
+    title = node.css_first("h1")
+    return title is not None and COOKIES.search(title.text()) is None
 
 
 def _called(node: LexborNode) -> str:
