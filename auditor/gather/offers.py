@@ -4,10 +4,10 @@ import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from urllib.parse import urlsplit
 
 from auditor.gather.identity import identity, shape
 from auditor.gather.journey import Journey
+from auditor.gather.people import without_person
 from auditor.gather.promise import promise_of
 from auditor.gather.reading import Read
 from auditor.gather.traps import is_trap
@@ -121,24 +121,10 @@ def _hidden(journey: Journey, read: Read, page: Page, url: str, mask: str) -> Pa
         promise = promise_of(link.url, link.name, link.region, journey.rules.pages)
         if not link.url.startswith("http") or promise.kind not in FROM_OFFERS:
             continue
-        bare = _without_person(link.url, url)
+        bare = without_person(link.url, url)
         if bare:
             keys.append(identity(bare))
             journey.signposts.offer(bare, kind=promise.kind)
     journey.links[identity(url)] = tuple(keys)
     page.release()
     return page
-
-
-def _without_person(link: str, offer: str) -> str:
-    """Return a link of an advertisement page without what points back to it, empty where its path does.
-
-    A report form is mostly the same page with the advertisement's number as a parameter.
-    """
-    parts = urlsplit(link)
-    own = {step for step in urlsplit(offer).path.split("/") if any(map(str.isdigit, step))} | {
-        urlsplit(offer).path.rstrip("/").rpartition("/")[2]
-    }
-    if any(step in own or any(map(str.isdigit, step)) for step in parts.path.split("/") if step):
-        return ""
-    return f"{parts.scheme}://{parts.netloc}{parts.path}"

@@ -95,3 +95,17 @@ class People:
 def _entry_form(url: str) -> str:
     """Return what the addresses of entries on one host share."""
     return urlsplit(url).netloc + entry_form(where_of(url))
+
+
+def without_person(link: str, offer: str) -> str:
+    """Return a link of an advertisement page without what points back to it, empty where its path does.
+
+    A report form is mostly the same page with the advertisement's number as a parameter.
+    """
+    parts = urlsplit(link)
+    own = {step for step in urlsplit(offer).path.split("/") if any(map(str.isdigit, step))} | {
+        urlsplit(offer).path.rstrip("/").rpartition("/")[2]
+    }
+    if any(step in own or any(map(str.isdigit, step)) for step in parts.path.split("/") if step):
+        return ""
+    return f"{parts.scheme}://{parts.netloc}{parts.path}"

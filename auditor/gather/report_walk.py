@@ -14,6 +14,7 @@ from auditor.gather.before_the_page import refuse_cookies
 from auditor.gather.form_steps import by_reasons, followed
 from auditor.gather.gate_presses import declare
 from auditor.gather.identity import identity
+from auditor.gather.people import without_person
 from auditor.gather.picture import pictured
 from auditor.gather.reading import Reading
 from auditor.site.card_template import reported_on_cards
@@ -136,9 +137,15 @@ class _Walk:
         if way.href and not way.href.startswith(("#", "javascript:")):
             there = urljoin(self.offer, way.href)
             own = urlsplit(there).hostname == urlsplit(self.offer).hostname
-            return replace(walk, opens="page" if own else "away")
+            if not own or without_person(there, self.offer):
+                return replace(walk, opens="page" if own else "away")
+            # The visit never reads a page that names the advertisement. Script may show it without asking the site,
+            # and what a request to such an address would do is not known: it may be the report itself.
+            tab.hold()
         here = tab.url
         tab.click(way.key)
+        if tab.held_back:
+            return replace(walk, opens="page")
         read = self.rules.read(tab.delivery(), PageKind.ADVERTISEMENT, home=self.home)
         after = read.page
         if tab.wanted or after is None:

@@ -36,6 +36,10 @@ def loose_fields(tree: LexborHTMLParser, taken: set[int]) -> Iterator[tuple[Lexb
             if current.mem_id in places and len(within) >= LEAST_LOOSE and (best is None or len(within) > best[0]):
                 best = (len(within), current)
             current = current.parent
+        if best is None and current is not None and current.tag == "main" and current.mem_id in places:
+            # The fields of a page that is one form stand beside each other in its main part.
+            within = [one for one in current.css(FIELDS) if one.mem_id in waiting]
+            best = (len(within), current) if len(within) >= LEAST_LOOSE else None
         if best is None:
             continue
         waiting -= {one.mem_id for one in best[1].css(FIELDS)}
