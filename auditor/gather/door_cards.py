@@ -20,6 +20,7 @@ FORM_OWN = frozenset({"input", "select", "option", "label", "textarea"})
 PRESSED_WHOLE = frozenset({"link", "button"})
 LEAST_CARDS, MOST_CARDS = 2, 4
 LEAST_TOLD = 25
+LONGEST_QUESTION = 160
 ANCESTORS = 4
 
 
@@ -42,6 +43,24 @@ def cards_to_press(nodes: dict[str, LexborNode]) -> Iterator[str]:
         given[make] += 1
         if alike[make] >= LEAST_CARDS and given[make] <= MOST_CARDS:
             yield key
+
+
+def questions_to_press(nodes: dict[str, LexborNode]) -> Iterator[str]:
+    """Yield the things alike that are pressed and mostly ask something: questions whose answers are folded."""
+    made: dict[str, list[str]] = {}
+    asking: Counter[str] = Counter()
+    for key, node in nodes.items():
+        text = tidy(node.text(separator=" "))
+        if not 0 < len(text) <= LONGEST_QUESTION or OVERLAY in node.attributes or leads_by_itself(node):
+            continue
+        if is_of_a_form(node) or any("hidden" in one.attributes for one in above(node)):
+            continue
+        make = _make(node, looks=False)
+        made.setdefault(make, []).append(key)
+        asking[make] += text.endswith("?")
+    for make, keys in made.items():
+        if len(keys) >= LEAST_CARDS and asking[make] * 2 > len(keys):
+            yield from keys
 
 
 def _is_pressed_whole(node: LexborNode) -> bool:

@@ -10,6 +10,7 @@ from auditor.site.markup.regions import DIALOG_WORDS
 from auditor.site.markup.seen import BOX, KEY, OVERLAY
 from auditor.site.page import Page
 from auditor.site.pressed import above, presses
+from auditor.site.reading.blocks import Block
 
 LEAST_NEW = 4
 LAYERS = f"[{OVERLAY}], dialog[open], [role=dialog], [role=alertdialog]"
@@ -17,6 +18,8 @@ LAYERS = f"[{OVERLAY}], dialog[open], [role=dialog], [role=alertdialog]"
 TITLES = frozenset({"span", "div", "p", "b", "strong", "legend", "td", "th"})
 NAMING = frozenset({"class", "id", "role", "aria-modal"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
+# A tab names a part of a page, and what is told in such a part is named below that.
+TITLE, DEEPER, DEEPEST = 2, 3, 6
 LEFT = frozenset({"role", "type", "tabindex", KEY, BOX})
 
 
@@ -36,15 +39,21 @@ def with_links(html: bytes, leads: Mapping[str, str], more: Iterable[tuple[str, 
 
 
 def unfolded(before: Page, after: Page) -> str:
-    """Return what pressing has added to a page, as paragraphs and links; nothing of where each stood is kept."""
+    """Return what pressing has added to a page as headings, texts and links; nothing of where each stood is kept."""
     told = {block.text for block in before.blocks}
     ways = {(link.name, link.url) for link in before.links}
-    lines = [block.text for block in after.blocks if block.text not in told]
+    added = {block.text: block for block in after.blocks if block.text not in told}
     links = [link for link in after.links if link.shown and (link.name, link.url) not in ways]
-    told_now = "".join(f"<p>{escape(line, quote=False)}</p>" for line in dict.fromkeys(lines))
+    told_now = "".join(_told_again(block) for block in added.values())
     linked = (f'<li><a href="{escape(link.url)}">{escape(link.name, quote=False)}</a></li>' for link in links)
     listed = "".join(dict.fromkeys(linked))
     return f"<div>{told_now}{f'<ul>{listed}</ul>' if listed else ''}</div>" if told_now or listed else ""
+
+
+def _told_again(block: Block) -> str:
+    """Return a block of text as markup, a heading below those that name a part of a page."""
+    tag = f"h{min(max(block.level, DEEPER), DEEPEST)}" if block.level else block.tag if block.tag == "li" else "p"
+    return f"<{tag}>{escape(block.text, quote=False)}</{tag}>"
 
 
 def with_parts(html: bytes, parts: Mapping[str, str]) -> bytes:
@@ -52,15 +61,33 @@ def with_parts(html: bytes, parts: Mapping[str, str]) -> bytes:
     if not parts:
         return html
     tree = LexborHTMLParser(html)
+    headed: set[int] = set()
     for node in tree.css(f"[{KEY}]"):
         part = _element(parts.get(node.attributes.get(KEY) or "", ""))
         if part is None:
             continue
         named = node.parent
-        # The name of a part is its heading, and what it unfolds stands under it; what tabs show stands below them all.
-        at = named if named is not None and (named.tag or "") in HEADINGS else _tabs_around(node) or node
+        tabs = _tabs_around(node)
+        if tabs is not None and tabs.mem_id not in headed:
+            headed.add(tabs.mem_id)
+            _name_what_is_shown(tabs)
+        # The name of a part is its heading, and what it unfolds stands under it.
+        at = tabs or (named if named is not None and (named.tag or "") in HEADINGS else node)
         at.insert_after(part)
     return (tree.html or "").encode("utf-8", "replace")
+
+
+def of_tab(name: str, part: str) -> str:
+    """Return what a tab shows under its name."""
+    return f"<h{TITLE}>{escape(name, quote=False)}</h{TITLE}>{part}"
+
+
+def _name_what_is_shown(tabs: LexborNode) -> None:
+    """Put the name of the tab that is shown before what it shows: before that will stand what the other tabs show."""
+    shown = tabs.css_first("[role=tab][aria-selected=true]")
+    heading = _element(of_tab(tidy(shown.text()), "")) if shown is not None else None
+    if heading is not None:
+        tabs.insert_after(heading)
 
 
 def _tabs_around(node: LexborNode) -> LexborNode | None:

@@ -13,7 +13,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from auditor.gather.before_the_page import gate_over
-from auditor.gather.door_links import alone, layers_over, says_more, unfolded, with_links, with_parts
+from auditor.gather.door_links import alone, layers_over, of_tab, says_more, unfolded, with_links, with_parts
 from auditor.gather.doors import Door, Worth, doors_of
 from auditor.gather.form_steps import as_markup, beyond, followed, key_of_next
 from auditor.gather.identity import identity
@@ -173,7 +173,7 @@ class _Look:
         if lists or layers_over(after) > layers_over(self.page):
             return self._kept(after, door), ""
         part = unfolded(self.page, after) + "".join(self._folds_within(tab, after))
-        return "", f"<div>{part}</div>" if part else ""
+        return "", f"<div>{of_tab(door.name, part) if door.tab else part}</div>" if part else ""
 
     def _folds_within(self, tab: "Tab", before: Page) -> Iterator[str]:
         """Yield what the folds of an unfolded part hold, such as the questions of a tab, each under its name."""

@@ -11,7 +11,7 @@ from enum import IntEnum
 
 from selectolax.lexbor import LexborNode
 
-from auditor.gather.door_cards import cards_to_press, is_of_a_form, leads_by_itself
+from auditor.gather.door_cards import cards_to_press, is_of_a_form, leads_by_itself, questions_to_press
 from auditor.gather.promise import WANTED, promise_of
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.kinds.page_words import PageWords
@@ -61,7 +61,8 @@ class Door:
     """One thing to press.
 
     `key` is the number it has as seen, `name` what it is called (nothing that is kept for a card), `worth` why it may
-    lead on, `holds` whether it holds what is hidden, and `folds` whether it says that it folds a part of this page.
+    lead on, `holds` whether it holds what is hidden, `folds` whether it folds a part of this page, and `tab` whether it
+    is one of a row of tabs.
     """
 
     key: str
@@ -69,6 +70,7 @@ class Door:
     worth: Worth
     holds: bool = False
     folds: bool = False
+    tab: bool = False
 
     @property
     def word(self) -> str:
@@ -84,7 +86,8 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
     here = page.url.partition("#")[0]
     ways = (link for link in page.links if link.shown and (link.fragment or link.url != here))
     linked = {folded(link.name) for link in ways if link.fragment in places}
-    cards = frozenset(cards_to_press(nodes))
+    questions = frozenset(questions_to_press(nodes))
+    cards = frozenset(cards_to_press({key: node for key, node in nodes.items() if key not in questions}))
     found = [Door(key, "", Worth.CARD) for key in sorted(cards, key=int)]
     seen = presses(page)
     named = Counter(one.name for one in seen)
@@ -94,7 +97,8 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
             continue
         if leads_by_itself(node, places) or _unfolds_in_place(node, page):
             continue
-        door = _door(one, node, words, folds=kind not in (PageKind.LISTING, PageKind.ADVERTISEMENT))
+        may_fold = kind not in (PageKind.LISTING, PageKind.ADVERTISEMENT)
+        door = _door(one, node, words, folds=may_fold, asked=one.key in questions)
         if door is None or (door.name and folded(door.name) in linked):
             continue
         # The dots on every card open what can be done with that card, and no menu of the platform.
@@ -103,8 +107,11 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
     return tuple(sorted(found, key=lambda door: door.worth))
 
 
-def _door(one: Press, node: LexborNode, words: PageWords, *, folds: bool) -> Door | None:
-    """Return what says by its name, its place or its state that it shows something; None for anything else."""
+def _door(one: Press, node: LexborNode, words: PageWords, *, folds: bool, asked: bool = False) -> Door | None:
+    """Return what says by its name, its place or its state that it shows something; None for anything else.
+
+    `asked` tells that it is one of a list of questions.
+    """
     shown = _shown_name(node)
     name = shown or one.name
     low = folded(name)
@@ -112,10 +119,12 @@ def _door(one: Press, node: LexborNode, words: PageWords, *, folds: bool) -> Doo
     if len(name) > (LONGEST_QUESTION if asks else LONGEST) or (not asks and DEEDS.search(low) is not None):
         return None
     region = _region(node)
-    folded_up = _is_folded(node)
+    folded_up = asked or _is_folded(node)
+    is_tab = (node.attributes.get("role") or "").lower() == "tab"
     promised = promise_of("", name, region, words).kind if name else PageKind.OTHER
     if promised in SHOWN_KINDS:
-        return Door(one.key, name, Worth.NAMED, bool(shown), folds=folded_up and region not in AROUND)
+        folds_here = folded_up and region not in AROUND
+        return Door(one.key, name, Worth.NAMED, bool(shown), folds=folds_here, tab=is_tab)
     small = not low and one.width < SMALL
     if _opens_a_menu(one.opens, low, folds=folded_up and region in AROUND, small=small):
         return Door(one.key, name or "menu", Worth.MENU)
@@ -124,7 +133,7 @@ def _door(one: Press, node: LexborNode, words: PageWords, *, folds: bool) -> Doo
         return Door(one.key, f"menu {one.left}", Worth.MENU)
     if region in AROUND and low:
         return Door(one.key, name, Worth.AROUND)
-    return Door(one.key, name, Worth.FOLD, folds=True) if folds and folded_up and low else None
+    return Door(one.key, name, Worth.FOLD, folds=True, tab=is_tab) if folds and folded_up and low else None
 
 
 def _stands_on_top(one: Press, node: LexborNode) -> bool:
