@@ -33,6 +33,7 @@ OFFERED = later(
 )
 # "Naam uit Plaats", "Naam (33), Plaats".
 FROM_WHERE = later(r"\s*(?:\s(?:uit|in|from|aus|de)\s|[,(|·–]|\s-\s)")
+SIGNS_AFTER = later(r"[^\w.,'’)!?]+$")
 PRICED_WORDS, TITLE_WORDS = 40, 4
 TITLES = ("h1, h2, h3, h4, h5, h6", "b, strong, a[href]", "span, p, div, td, dt")
 
@@ -82,7 +83,8 @@ def _called(card: LexborNode) -> str:
     """Return the name that a card bears, empty where what it is called is none."""
     for titles in TITLES:
         for one in card.css(titles):
-            told = tidy(one.text(separator=" "))
+            # A tick or a star beside a name says something of whoever bears it.
+            told = SIGNS_AFTER.sub("", tidy(one.text(separator=" ")))
             if told and len(told.split()) <= TITLE_WORDS and PRICE.search(told) is None:
                 who = FROM_WHERE.split(told, maxsplit=1)[0]
                 return who if NAME.fullmatch(who) is not None and is_name(who) else ""

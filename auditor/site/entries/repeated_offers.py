@@ -7,7 +7,7 @@ from functools import cache
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.entries.card_kind import ARTICLE_ADDRESS, CARD_TEXT, LEAST, PICTURES, holds_mobiles, is_offer
-from auditor.site.entries.priced_offers import is_named_at_a_price, is_priced_offer
+from auditor.site.entries.priced_offers import is_named_at_a_price, is_priced_offer, is_somebody_from_a_town
 from auditor.site.markup.elements import LINKS, Addresses, tidy
 from auditor.site.markup.seen import PRESSED
 from auditor.site.words.automaton import Automaton
@@ -104,8 +104,9 @@ def _priced(same: list[LexborNode]) -> list[LexborNode]:
     told = [(one, tidy(one.text(separator=" "))[:CARD_TEXT]) for one in same]
     offers = [one for one, text in told if is_priced_offer(one, text)]
     if len(offers) >= SEVERAL:
-        # Beside them stand others under a name at a price, in places that no list of towns holds.
-        offers = [one for one, text in told if is_named_at_a_price(one, text)]
+        # Beside them stand others under a name at a price, in places that no list of towns holds, and others from a
+        # town whose price is in the place's own coin, or to be agreed on.
+        offers = [one for one, text in told if is_named_at_a_price(one, text) or is_somebody_from_a_town(one, text)]
     links = {_led_to(link) for one in offers for link in (*one.css(LEADING), one)} - {"", "#"}
     pressed = sum(1 for one in offers if one.css_first(AS_A_WHOLE) is not None)
     return offers if len(links) >= LEAST or pressed >= LEAST else []
