@@ -33,7 +33,9 @@ PLACES = later(
     r"\b(?:adverteerders?|adverteren|adverteert|adverteer|plaatsen|plaatst|plaatsing|inschrijving|inserenten?|"
     r"inserat|annonceurs?|"
     r"advertisers?|to (?:post|advertise|list)|publier une annonce|anzeige (?:aufgeben|schalten)|sekswerkers?|"
-    r"(?:je|uw) (?:advertentie|profiel))\b"
+    r"(?:je|uw) (?:advertentie|profiel)|een (?:profiel|advertentie|oproep)|(?:your|a) (?:profile|listing)|"
+    r"(?:blauwe?|groene?|gouden|blue|green|golden) (?:vinkje|badge|zegel|ster|tick|check ?mark|star)|"
+    r"(?:hoger|bovenaan|higher|first) in (?:the |de )?(?:zoekresultaten|lijst|search|list))\b"
 )
 ALL = later(
     r"\b(?:(?:elke|iedere|alle|every|each|all|any|chaque|tous les|toutes les|jede[rnms]?|alle[nr]?|samtliche) "

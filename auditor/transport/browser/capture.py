@@ -92,7 +92,8 @@ class Captured:
     def __init__(self, snapshot: dict[str, Any], accessible: Sequence[dict[str, Any]], width: int, height: int) -> None:
         """Take the answers of DOMSnapshot and of the accessibility trees, and the size of the window."""
         self.width = float(width)
-        self._strings: list[str] = snapshot["strings"]
+        # The browser says -1 for an empty string, which is Python's last of a list.
+        self._strings: list[str] = [*snapshot["strings"], ""]
         self._documents: list[dict[str, Any]] = snapshot["documents"]
         scrolled = self._documents[0] if self._documents else {}
         left, top = float(scrolled.get("scrollOffsetX", 0)), float(scrolled.get("scrollOffsetY", 0))
@@ -182,8 +183,7 @@ def _laid_out(document: dict[str, Any], strings: list[str]) -> Iterator[tuple[in
     layout = document["layout"]
     found: dict[int, list[Row]] = {}
     for row, number in enumerate(layout["nodeIndex"]):
-        text = strings[layout["text"][row]] if layout["text"][row] >= 0 else ""
-        one = (layout["bounds"][row], layout["styles"][row], text, layout["paintOrders"][row])
+        one = (layout["bounds"][row], layout["styles"][row], strings[layout["text"][row]], layout["paintOrders"][row])
         found.setdefault(number, []).append(one)
     yield from found.items()
 
