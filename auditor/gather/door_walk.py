@@ -15,19 +15,16 @@ from typing import TYPE_CHECKING
 from auditor.gather.before_the_page import gate_over
 from auditor.gather.door_links import alone, layers_over, of_tab, says_more, unfolded, with_links, with_parts
 from auditor.gather.doors import Door, Worth, doors_of
-from auditor.gather.form_steps import as_markup, beyond, followed, key_of_next
+from auditor.gather.form_parts import FormParts
 from auditor.gather.identity import identity
 from auditor.gather.reading import Reading
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Delivery
-from auditor.site.markup.elements import Form
 from auditor.site.markup.routes import address_of
 from auditor.site.markup.seen import Seen
 from auditor.site.markup.trails import pressed_at, trail_of
 from auditor.site.page import Page
 from auditor.site.pressed import presses
-from auditor.site.reporting.form_steps import goes_on
-from auditor.site.reporting.report_forms import Purpose, purpose_of
 from auditor.site.words.vocabulary import folded
 from auditor.transport import Visitor
 
@@ -146,19 +143,13 @@ class _Look:
 
     def follow_forms(self, kind: PageKind) -> None:
         """Tell what forms to report or write with ask in their next steps, after the button that brings these."""
-        for form in self.page.forms:
-            key = key_of_next(self.page, form) if form.shown and goes_on(form) else ""
-            if not key or purpose_of(form, self.page, kind) is Purpose.OTHER or not self._may_press():
-                continue
+        for look in FormParts(self.page, self.delivery, self._read).looks(kind):
+            if not self._may_press():
+                return
             self._count()
-            whole = self.room.attempt(lambda tab, form=form: self._followed_form(tab, form))
-            if whole is not None and whole != form:
-                self.parts[key] = f"<div>{as_markup(beyond(form, whole))}</div>"
-
-    def _followed_form(self, tab: "Tab", form: Form) -> Form:
-        tab.show(self.delivery)
-        tab.look()
-        return followed(tab, self.page, form, self._read)
+            told = self.room.attempt(look)
+            if told is not None:
+                self.parts[told[0]] = told[1]
 
     def _shown_by(self, tab: "Tab", door: Door) -> tuple[str, str]:
         """Return the address of what is shown instead of the page, else the part of it that is unfolded."""

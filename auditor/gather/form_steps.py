@@ -15,7 +15,7 @@ from auditor.site.markup.elements import Field, Form
 from auditor.site.markup.regions import Region
 from auditor.site.markup.seen import KEY
 from auditor.site.page import Page
-from auditor.site.pressed import above, presses
+from auditor.site.pressed import Press, above, presses
 from auditor.site.reporting.form_steps import SENDS, goes_on, says_next
 from auditor.site.words.vocabulary import folded
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Read = Callable[["Tab"], Page | None]
 MOST_STEPS = 5
-LEAST_REASONS = 2
+LEAST_REASONS, LEAST_ALIKE = 2, 3
 CHOSEN = frozenset({"radio", "checkbox"})
 REASONS = frozenset({"reason_option", "minor_category", "coercion_category"})
 
@@ -41,17 +41,41 @@ def followed(tab: "Tab", page: Page, form: Form, read: Read) -> Form:
     return whole
 
 
-def by_reasons(tab: "Tab", before: Page, after: Page, read: Read) -> Form | None:
-    """Return what is asked behind a layer of buttons that each name a reason; None where that is not seen."""
-    known = {one.name for one in presses(before)}
-    new = [one for one in presses(after) if one.name not in known and not one.cookies and not one.href]
-    told = [one for one in new if REASONS & after.words.named(folded(one.name))]
-    if len(told) < LEAST_REASONS:
+def by_reasons(tab: "Tab", before: Page | None, after: Page, read: Read) -> Form | None:
+    """Return what is asked behind buttons that each name a reason; None where there are none or that is not seen.
+
+    `before` is the page that had none of them, None where `after` is a page for reports by itself.
+    """
+    known = {one.name for one in presses(before)} if before is not None else set()
+    told = _reasons([one for one in presses(after) if one.name and one.name not in known], after)
+    if not told:
         return None
     field = Field("", "radio", "", required=False, optional_said=False, options=tuple(one.name for one in told))
     whole = _bare_form(after, (field,))
     step = _next(tab, after, whole, iter(((told[0].key, False),)), read)
     return _joined(whole, followed(tab, *step, read)) if step is not None else None
+
+
+def _reasons(ways: list[Press], page: Page) -> list[Press]:
+    """Return the buttons that name reasons: several of which that is known, or a list of them alike with one such."""
+    own = [one for one in ways if not (one.cookies or one.href or one.around or says_next(one.name))]
+    sure = [one for one in own if REASONS & page.words.named(folded(one.name))]
+    if not sure:
+        return []
+    nodes = {one.attributes.get(KEY): one for one in page.css(f"[{KEY}]")}
+    alike = [one for one in own if _make(nodes[one.key]) == _make(nodes[sure[0].key])]
+    return alike if len(alike) >= LEAST_ALIKE else sure if len(sure) >= LEAST_REASONS else []
+
+
+def _make(node: LexborNode) -> tuple[str | None, ...]:
+    """Return what buttons of one list share."""
+    above = node.parent
+    return (
+        node.tag,
+        node.attributes.get("class"),
+        above.tag if above is not None else "",
+        above.attributes.get("class") if above is not None else "",
+    )
 
 
 def beyond(form: Form, whole: Form) -> Form:

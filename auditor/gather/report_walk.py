@@ -161,7 +161,7 @@ class _Walk:
             or (asking is None and says_members_only(folded(_new_text(before, after))))
         )
         walk = replace(walk, opens=opens, asks_account=account)
-        if asking is None and opens == "dialog" and not account:
+        if asking is None and opens in ("dialog", "page") and not account:
             behind = by_reasons(tab, before, after, self._page)
             return replace(walk, form=_asked(behind)) if behind is not None else walk
         if asking is None or account:

@@ -56,14 +56,13 @@ class Following:
             return followed(tab, page, page.forms[0], self.read)
 
     def behind_buttons(self, html: str) -> Form | None:
-        """Return what is asked behind the buttons of a page that were not on an empty one."""
+        """Return what is asked behind the buttons of a page."""
         self._shown.outside.pages = {"/": html, "/stap": LAST}
         with self._shown.room.tab() as tab:
             tab.show(Delivery(HOME, HOME, 200, HTML, html.encode()))
             self._shown.outside.asked.clear()
             page = self.read(tab)
-            before = Page(Delivery(HOME, HOME, 200, HTML, b"<html><body>"), self._words)
-            return by_reasons(tab, before, page, self.read)
+            return by_reasons(tab, None, page, self.read)
 
 
 @pytest.fixture
@@ -131,8 +130,8 @@ def test_buttons_that_name_reasons_are_a_first_step(following: Following, shown:
     reached = "for (const one of document.querySelectorAll('.c')) one.onclick = () => {"
     form = following.behind_buttons(page_of(BUTTONS, f"{reached} {SHOWS} }};"))
     assert form is not None
-    # A button of which it is not known that it names a reason may name somebody.
-    assert form.fields[0].options == CHOICES[:2]
+    # One of them is a reason in words that are not known: it is alike.
+    assert form.fields[0].options == CHOICES
     assert [one.kind for one in form.fields] == ["radio", "textarea", "email"]
     assert not goes_on(form)
     # What a button has sent, perhaps a report, is not seen, and has not been sent.

@@ -254,3 +254,19 @@ def test_a_form_in_an_advertisement_card_is_no_form_of_the_platform() -> None:
 )
 def test_fields_that_no_form_holds_are_one_form(html: str, asked: list[list[str]]) -> None:
     assert [[field.name for field in form.fields] for form in page(f"<body><main>{html}</main>").forms] == asked
+
+
+def test_fields_in_elements_that_the_platform_named_itself_are_a_form() -> None:
+    (found,) = page(
+        "<app-content><app-list><label><input type=radio name=r> Nep</label><label><input type=radio name=r> Oplichter</label>"
+        "</app-list><label>Wat is er mis? <textarea></textarea></label><button>Verstuur</button></app-content>"
+    ).forms
+    assert ([one.kind for one in found.fields], found.buttons) == (["radio", "textarea"], ("Verstuur",))
+
+
+def test_fields_beside_each_other_in_the_main_part_are_a_form() -> None:
+    (found,) = page(
+        "<main><h1>Melden</h1><label><input type=radio name=r> Nep</label><label><input type=radio name=r> Oplichter"
+        "</label><button>Volgende</button></main>"
+    ).forms
+    assert [one.options for one in found.fields] == [("Nep", "Oplichter")]

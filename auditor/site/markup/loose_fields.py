@@ -31,19 +31,31 @@ def loose_fields(tree: LexborHTMLParser, taken: set[int]) -> Iterator[tuple[Lexb
         current = node.parent
         for _ in range(CLIMB):
             if current is None or current.tag in TOO_HIGH:
+                # The fields of a page that is one form stand beside each other in its main part.
+                if best is None and current is not None and current.tag == "main":
+                    within = [one for one in current.css(FIELDS) if one.mem_id in waiting]
+                    best = (len(within), current) if len(within) >= LEAST_LOOSE else None
                 break
             within = [one for one in current.css(FIELDS) if one.mem_id in waiting]
-            if current.mem_id in places and len(within) >= LEAST_LOOSE and (best is None or len(within) > best[0]):
+            if _may_hold(current, places) and len(within) >= LEAST_LOOSE and (best is None or len(within) > best[0]):
                 best = (len(within), current)
             current = current.parent
-        if best is None and current is not None and current.tag == "main" and current.mem_id in places:
-            # The fields of a page that is one form stand beside each other in its main part.
-            within = [one for one in current.css(FIELDS) if one.mem_id in waiting]
-            best = (len(within), current) if len(within) >= LEAST_LOOSE else None
         if best is None:
             continue
         waiting -= {one.mem_id for one in best[1].css(FIELDS)}
-        yield best[1], (LOOSE, places[best[1].mem_id])
+        yield best[1], _locator(tree, best[1], places)
+
+
+def _may_hold(node: LexborNode, places: dict[int, int]) -> bool:
+    """Whether an element may be around a form: a common one, or one that the platform named itself (`app-content`)."""
+    return node.mem_id in places or "-" in (node.tag or "").strip("-")
+
+
+def _locator(tree: LexborHTMLParser, node: LexborNode, places: dict[int, int]) -> Locator:
+    if node.mem_id in places:
+        return LOOSE, places[node.mem_id]
+    tag = node.tag or ""
+    return tag, next(index for index, one in enumerate(tree.css(tag)) if one.mem_id == node.mem_id)
 
 
 def _is_asked(node: LexborNode) -> bool:
