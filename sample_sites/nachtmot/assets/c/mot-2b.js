@@ -1,0 +1,2 @@
+import{el}from'../index-D9k.js';import{motten}from'./data-0z.js';
+export default async id=>{const m=(await motten()).find(x=>x.id===id),w=el('div','tekst');if(!m){w.append(el('h1','','Weggevlogen'));return w}document.title=m.n+' | Nachtmot';const v=el('div','v');v.style.cssText='height:300px;background:linear-gradient(170deg,#3a2b47,#57354a)';const b=el('button','knop','Bel');b.onclick=()=>b.replaceWith(el('b','',m.b));w.append(v,el('h1','',m.n),el('div','dof',`${m.g} · nr. ${m.id}`),el('p','',m.t),el('p','',m.e),b);return w};

@@ -1,0 +1,3 @@
+import{el}from'../index-D9k.js';import{motten}from'./data-0z.js';
+const kaart=m=>{const a=el('article','svelte-k1'),v=el('div','v'),o=el('div','o');a.setAttribute('role','link');a.tabIndex=0;v.style.height=m.h+'px';o.append(el('h3','',m.n),el('div','dof',m.g),el('p','',m.k),el('b','',m.e));a.append(v,o);a.onclick=()=>location.hash='#/mot/'+m.id;return a};
+export default async()=>{document.title='Nachtmot';const d=await motten(),w=el('div'),r=el('div','metsel svelte-m1'),wacht=el('div','dof','…');let i=0;const meer=()=>{d.slice(i,i+=6).forEach(m=>r.append(kaart(m)));if(i>=d.length){ob.disconnect();wacht.remove()}};const ob=new IntersectionObserver(e=>e[0].isIntersecting&&meer());w.append(r,wacht);meer();ob.observe(wacht);return w};

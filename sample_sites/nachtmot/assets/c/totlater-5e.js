@@ -1,0 +1,2 @@
+import{el,frag}from'../index-D9k.js';
+export default()=>{document.title='Tot later';const p=el('div','poort'),d=el('div');d.append(frag('<h1>Nog geen 18?</h1><p>Dan sluiten we hier de deur. Sluit dit venster of ga iets leukers doen.</p><p>Zit je ergens mee, of vraagt iemand dingen van je die je niet wil? Bel of chat met Awel op <a href="tel:102">102</a> (België) of met de Kindertelefoon op <a href="tel:08000432">0800-0432</a> (Nederland). Het is gratis en ze zeggen niets door.</p>'));p.append(d);return p};

@@ -1,0 +1,2 @@
+WL.page("de-melden", "Etwas melden", function (html) { return html`<h1>Etwas melden</h1><p>Melden kann jede und jeder, auch ohne Konto.</p><wl-reportform lang-now="de"></wl-reportform>
+<h2>Wie es weitergeht</h2><p>Sie sehen sofort, dass Ihre Meldung angekommen ist. Innerhalb von fünf Werktagen schreiben wir Ihnen, was wir entschieden haben, sofern Sie eine Adresse hinterlassen. Geht es um jemanden, der minderjährig sein könnte oder nicht freiwillig arbeitet, nehmen wir die Anzeige herunter und geben Ihre Meldung am selben Tag an die Polizei weiter.</p>`; });

@@ -1,0 +1,2 @@
+WL.page("en-report", "Report something", function (html) { return html`<h1>Report something</h1><p>Anyone can use this form. You do not need an account.</p><wl-reportform lang-now="en"></wl-reportform>
+<h2>What happens next</h2><p>You see at once that we have your report. Within five working days we write to tell you what we decided, if you left an address. Is it about somebody who may be a minor or may not work freely? Then the advertisement is taken off and your report goes to the police the same day.</p>`; });

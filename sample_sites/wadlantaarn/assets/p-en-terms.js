@@ -1,0 +1,6 @@
+WL.page("en-terms", "Terms", function (html) { return html`<h1>Terms</h1><p>A translation of our Dutch terms in short. The Dutch text prevails.</p>
+<h2>Who may look and who may advertise</h2><p>Visitors are eighteen or over. Advertisers are twenty-one or over. Before a first advertisement appears, every new member speaks to us by video and holds passport or identity card beside the face, so that we can compare the two.</p>
+<h2>What we do not publish</h2><p>Other people's pictures or numbers. Anything that makes an adult seem under age: words, clothes, scenery, role play. Such a text or picture is refused, and whoever tries again loses membership.</p>
+<h2>How we read</h2><p>A word filter marks, two members read and decide, and only then is an advertisement visible.</p>
+<h2>Measures</h2><p>First a warning, for instance for a picture that is not yours. The second time within a year, thirty days off the site. The third time, or for advertising somebody else, membership ends for good.</p>
+<h2>Minors and coercion</h2><p>Nobody under age and nobody who is sent, threatened or stripped of earnings has a place here. Where we think so, the advertisement goes within the hour, the account is closed and we tell the police. Those who profit are barred as well.</p>`; });
