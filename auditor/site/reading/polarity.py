@@ -11,6 +11,7 @@ from auditor.site.reading.stance_words import (
     CONDITION,
     GATE,
     HANDLING,
+    IN_WHAT_WAY,
     NEEDED,
     NO_X_NO_Y,
     NOBODY_WHOSE,
@@ -123,6 +124,9 @@ def _governs(low: str, negation: tuple[int, int], hits: tuple[Hit, ...]) -> bool
             # "een videogesprek zonder het bureau erbij" takes nothing from the call.
             continue
         between = low[negation[1] : hit.start] if negation[0] < hit.start else low[hit.end : negation[0]]
+        if lacking and IN_WHAT_WAY.match(low, negation[0], hit.start) is not None:
+            # "Zonder te wachten op bewijs geven wij het door": it is done.
+            continue
         if len(between.split()) <= 7:
             return True
     return False
