@@ -1,4 +1,4 @@
-"""Rows of values in a script that each hold a number to call: ['k1', 'Gonda', 'Almelo', '06-00000000', 48]."""
+"""Rows of values in a script that each hold a number to call: ['k1', 'Gonda', '06-…'], {naam: 'Gonda', tel: '06-…'}."""
 
 import re
 from bisect import bisect_left
@@ -8,8 +8,9 @@ from auditor.redaction.blanks import blanked
 from auditor.redaction.code import personal_in
 from auditor.redaction.known import Known
 
-ROW = re.compile(r"\[([^\[\]{}]{10,500})\]")
-VALUE = re.compile(r"[\"']([^\"'\\<>{}]{3,400})[\"']")
+ROW = re.compile(r"[\[{][^\[\]{}]{10,500}[\]}]")
+# What stands before a colon is what a value is called.
+VALUE = re.compile(r"[\"']([^\"'\\<>{}]{3,400})[\"'](?!\s*:)")
 LEAST_ROWS = 3
 # What somebody is called by: a number, or a link that dials one.
 CALLED = ("phone", "messenger")
@@ -20,7 +21,7 @@ def rows_blanked(code: str, known: Known, changes: Counter[str]) -> str:
 
     What is no list of such rows stays as it is; the numbers are taken out elsewhere.
     """
-    rows = [found for found in ROW.finditer(code) if VALUE.search(found[1])]
+    rows = [found for found in ROW.finditer(code) if VALUE.search(found[0])]
     if len(rows) < LEAST_ROWS:
         return code
     numbers = [span.start for span in personal_in(code, known) if span.kind in CALLED]

@@ -6,7 +6,9 @@ import pytest
 from _pytest.mark.structures import ParameterSet
 
 # A private copy that names an advertiser, or that is judged otherwise than the page itself.
-NAMES: dict[str, str] = {}
+NAMES: dict[str, str] = {
+    "lorvane": "The bureau that somebody works for stands with its licence in a row of her page, and is no name that is known.",
+}
 JUDGED: dict[str, str] = {}
 
 

@@ -78,3 +78,18 @@ def test_two_rows_are_no_list_and_a_list_without_numbers_to_call_is_nobodys(code
     changes: Counter[str] = Counter()
     assert rows_blanked(code, known, changes) == code
     assert not changes
+
+
+def test_rows_may_be_objects_whose_keys_are_kept(known: Known) -> None:
+    people = "".join(
+        f"{{nr:{n},naam:'{name}','stad':'Almelo',tel:'06-0000020{n}'}},"
+        for n, name in enumerate(("Gonda", "Mirte", "Trix"), 1)
+    )
+    left = redact(f"var G=[{people}];".encode(), HOME, "text/javascript", known).body.decode()
+    assert [name for name in ("Gonda", "Mirte", "Trix") if name in left] == []
+    assert left.count("'stad':") == left.count("naam:") == 3
+
+
+def test_objects_that_nobody_is_called_by_stay(known: Known) -> None:
+    code = "var hulp=[{naam:'Sensoor',tel:'0900-0767'},{naam:'CoMensha',tel:'033-4481186'},{naam:'Politie',tel:'0900-8844'}];"
+    assert rows_blanked(code, known, Counter()) == code

@@ -129,3 +129,15 @@ def test_half_of_the_cards_are_not_most() -> None:
 )
 def test_the_address_and_the_picture_tell_a_card(html: str, folder: str, kind: str) -> None:
     assert kind_of_cards(f"www.platform.example/{folder}/*", [element(html)] * 3) == kind
+
+
+@pytest.mark.parametrize(
+    ("html", "advertisement"),
+    [
+        ("<h3><a href=/v/1>Bartolus</a>, 47</h3><span>Breda</span><p>Kookt goed.", True),
+        ("<h3><a href=/v/1>Bartolus</a></h3><span>Breda</span><p>Kookt goed.", False),
+        ("<h3><a href=/v/1>Breda</a>, 47</h3><p>Wie er staan.", False),
+    ],
+)
+def test_a_name_with_an_age_from_a_town_needs_no_picture(html: str, *, advertisement: bool) -> None:
+    assert is_advertisement(element(html), "/v/*") == advertisement

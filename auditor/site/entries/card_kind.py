@@ -160,7 +160,12 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
         return "advertisement"
     if pictured and (details or (words <= CARD_WORDS and OFFER.search(text))):
         return "advertisement"
-    if (pictured and is_somebody_from_a_town(card, text)) or is_priced_offer(card, text) or is_service_at_a_price(text):
+    may_be_somebody = pictured or AGE.search(text) is not None
+    if (
+        (may_be_somebody and is_somebody_from_a_town(card, text))
+        or is_priced_offer(card, text)
+        or is_service_at_a_price(text)
+    ):
         return "advertisement"
     if personal and 0 < words <= 3:
         return "advertisement"

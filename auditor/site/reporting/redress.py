@@ -111,7 +111,9 @@ def _to_reporters(saying: Saying, *, at_the_form: bool) -> bool:
     others = not at_the_form and Who.ADVERTISER in saying.who and not reporters
     if (others or OWN_ADVERTISEMENT.search(near)) and not TO_BOTH.search(sentence.low):
         return False
-    if saying.kind in (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.PRICING, PageKind.LOGIN):
+    if saying.kind in (PageKind.PRICING, PageKind.LOGIN):
+        return REPORTING.search(sentence.low) is not None
+    if saying.kind in (PageKind.REGISTER, PageKind.ADVERTISE):
         return REPORTING.search(f"{sentence.low} . {heading}") is not None
     if at_the_form:
         return True
