@@ -36,7 +36,7 @@ def cards_to_press(nodes: dict[str, LexborNode]) -> Iterator[str]:
         whole = _is_pressed_whole(node) and len(tidy(node.text(separator=" "))) >= LEAST_TOLD
         looks = PRESSED not in node.attributes and not leads_by_itself(node) and VIEWS.search(_name(node)) is not None
         if (whole and node.css_first("a[href]") is None) or looks:
-            told[key] = _make(node, looks=looks)
+            told[key] = make_of(node, _name(node) if looks else "")
     alike = Counter(told.values())
     given: Counter[str] = Counter()
     for key, make in told.items():
@@ -55,7 +55,7 @@ def questions_to_press(nodes: dict[str, LexborNode]) -> Iterator[str]:
             continue
         if is_of_a_form(node) or any("hidden" in one.attributes for one in above(node)):
             continue
-        make = _make(node, looks=False)
+        make = make_of(node)
         made.setdefault(make, []).append(key)
         asking[make] += text.endswith("?")
     for make, keys in made.items():
@@ -75,11 +75,11 @@ def _name(node: LexborNode) -> str:
     return folded(accessible_name(node))
 
 
-def _make(node: LexborNode, *, looks: bool) -> str:
-    """Return what things alike share: what they are, and what they stand in."""
+def make_of(node: LexborNode, name: str = "") -> str:
+    """Return what things alike share: what they are, what they stand in, and a name where one is given."""
     around = list(above(node))[:ANCESTORS]
     told = [f"{one.tag}.{one.attributes.get('class') or ''}" for one in around[:2]] + [one.tag or "" for one in around]
-    return " ".join((*told, _name(node) if looks else ""))
+    return " ".join((*told, name))
 
 
 def leads_by_itself(node: LexborNode, places: frozenset[str] = frozenset()) -> bool:

@@ -16,6 +16,7 @@ from auditor.gather.before_the_page import gate_over
 from auditor.gather.door_links import alone, layers_over, of_tab, says_more, unfolded, with_links, with_parts
 from auditor.gather.doors import Door, Worth, doors_of
 from auditor.gather.form_parts import FormParts
+from auditor.gather.form_steps import asks_anew
 from auditor.gather.identity import identity
 from auditor.gather.reading import Reading
 from auditor.site.kinds.page_kind import PageKind
@@ -258,6 +259,5 @@ class _Look:
 
 
 def _asks_more(before: Page, after: Page) -> bool:
-    asked = [[one.described for one in form.fields] for form in before.forms if form.shown]
-    asking = (form for form in after.forms if form.shown and form.fields)
-    return any([one.described for one in form.fields] not in asked for form in asking)
+    shown = [form for form in before.forms if form.shown]
+    return any(form.shown and asks_anew(form, shown) for form in after.forms)

@@ -4,13 +4,14 @@ Nothing is filled in, and from the first press on the page can ask or send nothi
 for its next step is left as it was seen.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from selectolax.lexbor import LexborNode
 
+from auditor.gather.door_cards import make_of
 from auditor.site.markup.elements import Field, Form
 from auditor.site.markup.regions import Region
 from auditor.site.markup.seen import KEY
@@ -27,6 +28,12 @@ MOST_STEPS = 5
 LEAST_REASONS, LEAST_ALIKE = 2, 3
 CHOSEN = frozenset({"radio", "checkbox"})
 REASONS = frozenset({"reason_option", "minor_category", "coercion_category"})
+
+
+def asks_anew(form: Form, before: Iterable[Form]) -> bool:
+    """Whether a form asks something, and none of those before asked the same."""
+    asked = [field.described for field in form.fields]
+    return bool(asked) and all([field.described for field in one.fields] != asked for one in before)
 
 
 def followed(tab: "Tab", page: Page, form: Form, read: Read) -> Form:
@@ -63,19 +70,8 @@ def _reasons(ways: list[Press], page: Page) -> list[Press]:
     if not sure:
         return []
     nodes = {one.attributes.get(KEY): one for one in page.css(f"[{KEY}]")}
-    alike = [one for one in own if _make(nodes[one.key]) == _make(nodes[sure[0].key])]
+    alike = [one for one in own if make_of(nodes[one.key]) == make_of(nodes[sure[0].key])]
     return alike if len(alike) >= LEAST_ALIKE else sure if len(sure) >= LEAST_REASONS else []
-
-
-def _make(node: LexborNode) -> tuple[str | None, ...]:
-    """Return what buttons of one list share."""
-    above = node.parent
-    return (
-        node.tag,
-        node.attributes.get("class"),
-        above.tag if above is not None else "",
-        above.attributes.get("class") if above is not None else "",
-    )
 
 
 def beyond(form: Form, whole: Form) -> Form:
@@ -178,9 +174,8 @@ def key_of_next(page: Page, form: Form) -> str:
 
 def _new_step(after: Page, before: Page, form: Form) -> Form | None:
     """Return the form of a next step: one that asks what was not asked, or nothing more and can be sent."""
-    known = [[field.described for field in one.fields] for one in (*before.forms, form)]
     for one in after.forms:
-        if one.shown and one.fields and [field.described for field in one.fields] not in known:
+        if one.shown and asks_anew(one, (*before.forms, form)):
             return one
     sent = {name for one in before.forms for name in one.buttons} | {one.name for one in presses(before)}
     ends = [one for one in presses(after) if one.name not in sent and SENDS.search(folded(one.name)) is not None]

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from selectolax.lexbor import LexborNode
 
 from auditor.gather.before_the_page import refuse_cookies
-from auditor.gather.form_steps import by_reasons, followed
+from auditor.gather.form_steps import asks_anew, by_reasons, followed
 from auditor.gather.gate_presses import declare
 from auditor.gather.identity import identity
 from auditor.gather.people import without_person
@@ -151,7 +151,7 @@ class _Walk:
         if tab.wanted or after is None:
             return replace(walk, opens="away")
         went = identity(address_of(tab.url, tab.url)) != identity(address_of(here, here))
-        forms = [one for one in after.forms if one.region is Region.DIALOG or _is_new(one, before)]
+        forms = [one for one in after.forms if one.region is Region.DIALOG or asks_anew(one, before.forms)]
         asking = next((one for one in forms if "password" not in one.kinds), None)
         opens = "page" if went else "dialog" if forms or _new_text(before, after) else "nothing"
         login = PageKind.LOGIN in (read.kind, *read.topics[:1]) or read.trouble is Trouble.LOGIN
@@ -205,11 +205,6 @@ def _menus(page: Page) -> list[Press]:
     named = [one for one in buttons if one.name and MENU.search(folded(one.name)) is not None]
     small = [one for one in buttons if not one.name and 0 < one.width <= SMALL and 0 < one.height <= SMALL]
     return list(dict.fromkeys((*says, *named, *small)))[:MOST_MENUS]
-
-
-def _is_new(form: Form, before: Page) -> bool:
-    asked = [field.described for field in form.fields]
-    return bool(asked) and all([field.described for field in one.fields] != asked for one in before.forms)
 
 
 def _new_text(before: Page, after: Page) -> str:

@@ -141,6 +141,17 @@ def test_what_only_looks_like_such_a_layer_is_none(shown: Showing, html: str) ->
     assert "data-seen-overlay" not in shown.see(f"<!doctype html><body>{html}").html.decode()
 
 
+def test_what_is_empty_is_read_as_empty(shown: Showing) -> None:
+    page = shown.page(
+        "<!doctype html><body><p class='' id=een>Bel 0900-8844</p><img alt='' src=x><p>Laatste woord</p>"
+        "<script>een.append('')</script>",
+        words(),
+    )
+    assert [block.text for block in page.blocks] == ["Bel 0900-8844", "Laatste woord"]
+    assert b'class="' not in page.delivery.body
+    assert b'alt="' not in page.delivery.body
+
+
 def test_what_is_pressed_has_a_role_and_a_name(shown: Showing) -> None:
     page = shown.page(
         "<!doctype html><body><a href=/meld title='Melden'><svg width=20 height=20></svg></a>"

@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.gather.door_cards import MOST_CARDS
-from auditor.gather.door_links import alone, says_more, with_links
+from auditor.gather.door_links import alone, of_tab, says_more, unfolded, with_links, with_parts
 from auditor.gather.doors import Worth, doors_of
 from auditor.site.kinds.kinds import PageKind, PageWords
 from auditor.site.markup.regions import Region
@@ -66,6 +66,48 @@ def test_what_promises_to_show_something_is_a_door(html: str, worth: Worth) -> N
 @pytest.mark.parametrize("html", NO_DOORS)
 def test_what_does_something_or_leads_by_itself_is_none(html: str) -> None:
     assert doors_of(page(f"<body>{html}</body>"), PageKind.OTHER, words()) == ()
+
+
+QUESTION = '<div role="button" data-seen-key="{n}" class="{kind}">{text}</div>'
+ASKED = (
+    "Moet ik me ergens mee legitimeren?",
+    "Mag ik ook voor een ander plaatsen?",
+    "Ik krijg steeds die vraag of ik 18 ben",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "folds"),
+    [(ASKED, 3), (ASKED[:2], 2), (ASKED[1:], 0), (ASKED[:1], 0), (("Dit is geen vraag", "En dit ook niet"), 0)],
+    ids=["most-ask", "both-ask", "half-asks", "one-alone", "none-asks"],
+)
+def test_things_alike_that_mostly_ask_are_questions_that_fold(told: tuple[str, ...], folds: int) -> None:
+    html = "".join(QUESTION.format(n=n, kind="vraag", text=text) for n, text in enumerate(told, 1))
+    doors = doors_of(page(f"<main>{html}</main>"), PageKind.OTHER, words())
+    assert len([one for one in doors if one.folds]) == folds
+
+
+def test_what_tabs_show_stands_under_their_names_before_what_is_shown() -> None:
+    tabs = (
+        '<div role="tablist"><b role="tab" aria-selected="true" data-seen-key="1">Aanbod</b>'
+        '<b role="tab" aria-selected="false" data-seen-key="2">Plaatsen</b></div><p>Wie er zijn.</p>'
+    )
+    told = with_parts(
+        f"<body>{tabs}</body>".encode(), {"2": f"<div>{of_tab('Plaatsen', '<p>Zo plaats je.</p>')}</div>"}
+    )
+    blocks = page(told.decode()).blocks
+    assert [(one.text, one.headings) for one in blocks if one.tag == "p"] == [
+        ("Zo plaats je.", ("Plaatsen",)),
+        ("Wie er zijn.", ("Aanbod",)),
+    ]
+
+
+def test_a_part_keeps_its_headings_below_the_name_of_a_part() -> None:
+    before, after = (
+        page("<h1>Vragen</h1>"),
+        page("<h1>Vragen</h1><h2>Papieren</h2><p>Niet nodig.</p><ul><li>Echt niet.</ul>"),
+    )
+    assert unfolded(before, after) == "<div><h3>Papieren</h3><p>Niet nodig.</p><li>Echt niet.</li></div>"
 
 
 def test_a_menu_is_called_what_it_shows_and_not_what_it_holds() -> None:

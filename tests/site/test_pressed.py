@@ -80,3 +80,24 @@ def test_a_long_name_is_cut() -> None:
 @pytest.mark.parametrize(("box", "size"), [("1 2 30 40", (30, 40)), ("1 2 30", (0, 0)), ("", (0, 0))])
 def test_the_size_of_a_box(box: str, size: tuple[int, int]) -> None:
     assert measures(box) == size
+
+
+BAR = "<div class=k>Wij gebruiken een enkele cookie. <button KEY>Begrepen</button></div>"
+
+
+@pytest.mark.parametrize(
+    ("html", "cookies"),
+    [
+        (BAR, True),
+        (f"<div>{BAR}</div>", True),
+        ("<div><h1>Cookies</h1><p>Mag dat?</p><button KEY>Ja</button></div>", True),
+        (
+            "<div><main><button KEY>Moet ik mij legitimeren?</button></main><p>Wij gebruiken een cookie.</p></div>",
+            False,
+        ),
+        ("<div><nav>Hulp</nav><p><button KEY>Hulp</button></p><p>Wij gebruiken een cookie.</p></div>", False),
+        ("<div><h1>Vragen</h1><p><button KEY>Hoe?</button></p><p>Wij gebruiken een cookie.</p></div>", False),
+    ],
+)
+def test_a_short_page_with_a_bar_asks_no_question_about_cookies(html: str, *, cookies: bool) -> None:
+    assert [one.cookies for one in pressed(html)] == [cookies]

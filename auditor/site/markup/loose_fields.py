@@ -12,7 +12,7 @@ LOOSE = "div, section, main, article, fieldset, table, li, td, p"
 FIELDS = "input, select, textarea"
 LEAST_LOOSE = 2
 CLIMB = 6
-TOO_HIGH = frozenset({"body", "html", "main"})
+TOO_HIGH = frozenset({"body", "html"})
 
 
 def loose_fields(tree: LexborHTMLParser, taken: set[int]) -> Iterator[tuple[LexborNode, Locator]]:
@@ -27,23 +27,30 @@ def loose_fields(tree: LexborHTMLParser, taken: set[int]) -> Iterator[tuple[Lexb
     for node in fields:
         if node.mem_id not in waiting:
             continue
-        best: tuple[int, LexborNode] | None = None
-        current = node.parent
-        for _ in range(CLIMB):
-            if current is None or current.tag in TOO_HIGH:
-                # The fields of a page that is one form stand beside each other in its main part.
-                if best is None and current is not None and current.tag == "main":
-                    within = [one for one in current.css(FIELDS) if one.mem_id in waiting]
-                    best = (len(within), current) if len(within) >= LEAST_LOOSE else None
-                break
-            within = [one for one in current.css(FIELDS) if one.mem_id in waiting]
-            if _may_hold(current, places) and len(within) >= LEAST_LOOSE and (best is None or len(within) > best[0]):
-                best = (len(within), current)
-            current = current.parent
-        if best is None:
-            continue
-        waiting -= {one.mem_id for one in best[1].css(FIELDS)}
-        yield best[1], _locator(tree, best[1], places)
+        holder = _holder(node, waiting, places)
+        if holder is not None:
+            waiting -= {one.mem_id for one in holder.css(FIELDS)}
+            yield holder, _locator(tree, holder, places)
+
+
+def _holder(field: LexborNode, waiting: set[int], places: dict[int, int]) -> LexborNode | None:
+    """Return the nearest element around a field that holds most of those that wait beside it, None where none does."""
+    best: LexborNode | None = None
+    most = LEAST_LOOSE - 1
+    current = field.parent
+    for _ in range(CLIMB):
+        if current is None or current.tag in TOO_HIGH:
+            break
+        # The fields of a page that is one form stand beside each other in its main part.
+        whole = current.tag == "main"
+        if _may_hold(current, places) and not (whole and best is not None):
+            held = sum(one.mem_id in waiting for one in current.css(FIELDS))
+            if held > most:
+                best, most = current, held
+        if whole:
+            break
+        current = current.parent
+    return best
 
 
 def _may_hold(node: LexborNode, places: dict[int, int]) -> bool:

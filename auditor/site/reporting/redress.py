@@ -32,10 +32,7 @@ from auditor.site.words.vocabulary import Hit, folded
 
 @dataclass(frozen=True, slots=True)
 class Redress:
-    """What is promised in every language that speaks of it, and all that is promised anywhere, with evidence.
-
-    `without` are the parts that some language, or a reservation, takes away again.
-    """
+    """What is promised firmly in every language that speaks of it, and all that is promised anywhere, with evidence."""
 
     firm: frozenset[Promised]
     any: frozenset[Promised]
