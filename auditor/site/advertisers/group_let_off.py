@@ -63,12 +63,18 @@ TRUSTED = later(
     r"vertrouwen (?:we|wij)|volstaat|is (?:[\w-]+ ){0,3}?genoeg|we (?:take|rely|trust)|(?:is|will) (?:[\w-]+ ){0,4}?"
     r"(?:enough|do))\b"
 )
+# The exception goes through it all the same: "elk van zijn medewerkers doorloopt dan zelf de hele controle".
+GOES_THROUGH = later(
+    r"\b(?:doorlo\w+|ondergaa\w*|volg\w*|goes? through|undergo\w*|complet\w+|durchl\w+|passe\w*)\b[^.;]*"
+    r"\b(?:hele|volledige|gehele|dezelfde|zelfde|whole|full|entire|same|gesamte|ganze|complet\w*|meme) "
+    r"(?:\w+ )?(?:\w*controle|check|verifi\w+|procedure|prufung|stappen|steps)\b"
+)
 AFTER = 3
 
 
 def lets_a_group_off(low: str) -> bool:
     """Whether a folded sentence leaves out one group of those who advertise."""
-    if NO_REST.search(low):
+    if NO_REST.search(low) or GOES_THROUGH.search(low):
         return False
     return any(one.search(low) for one in (LET_OFF, FREED_ARE, TRUSTED))
 

@@ -44,6 +44,8 @@ from auditor.site.moderation.police_words import (
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.stance import stance
+from auditor.site.reading.stance_words import OWN
+from auditor.site.reading.without import LACKING, without_spans
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import asked_of
 from auditor.site.statements.said import Said, Statements, Strength
@@ -145,6 +147,8 @@ def _by_itself(saying: Saying) -> Strength | None:
     answers = answers or (named and asks_the_site(sentence.question))
     if sentence.asks or counts_only(sentence) or not (sentence.names("police") or answers or _means_them(saying)):
         return None
+    if _done_without_them(saying):
+        return None if saying.page_speaks_of_others else Strength.DENIED
     if UNLESS_ASKED.search(low) and not saying.page_speaks_of_others:
         return Strength.SOME
     contact = COOPERATES.search(low) is not None
@@ -170,6 +174,17 @@ def _by_itself(saying: Saying) -> Strength | None:
     if MONEY_MATTERS.search(near) and not saying.page.words.named(matter) & {"minors", "coercion"}:
         return None
     return _held(saying, passes=passes)
+
+
+def _done_without_them(saying: Saying) -> bool:
+    """Whether the police stand only in what is left undone: "wij verwijderen het zonder de politie in te lichten"."""
+    sentence = saying.sentence
+    left_out = without_spans(sentence.low)
+    if not left_out or not OWN.search(sentence.low) or not _concerns_suspicion(saying):
+        return False
+    others = [hit for hit in sentence.of("negation", "denial") if sentence.low[hit.start : hit.end] not in LACKING]
+    told = sentence.of("police")
+    return not others and all(any(start <= hit.start < stop for start, stop in left_out) for hit in told) and bool(told)
 
 
 def _of_another(saying: Saying) -> bool:

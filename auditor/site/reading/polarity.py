@@ -11,7 +11,6 @@ from auditor.site.reading.stance_words import (
     CONDITION,
     GATE,
     HANDLING,
-    IN_WHAT_WAY,
     NEEDED,
     NO_X_NO_Y,
     NOBODY_WHOSE,
@@ -21,6 +20,7 @@ from auditor.site.reading.stance_words import (
     WITHOUT,
     WRONG_KIND,
 )
+from auditor.site.reading.without import LACKING, without_spans
 from auditor.site.words.vocabulary import Hit
 
 FEW_BETWEEN = 2
@@ -54,6 +54,10 @@ def polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     spans = clauses(low)
     matter_clauses = {clause_of(spans, hit.start) for hit in hits}
     near = [n for n in negations if clause_of(spans, n[0]) in matter_clauses]
+    if all(low[a:b] in LACKING and not _governs(low, (a, b), hits) for a, b in near):
+        # "Zonder te wachten geven wij het door": it is done, and how.
+        negations = [one for one in negations if one not in near]
+        near = []
     far = [n for n in negations if clause_of(spans, n[0]) not in matter_clauses]
     refused = sentence.names("refusal") and not sentence.names("tolerance")
     gate = GATE.search(low) is not None
@@ -97,7 +101,7 @@ def _makes_a_rule(
     if only is None:
         return False
     word = low[only[0] : only[1]]
-    if word in ("zonder", "without", "ohne", "sans"):
+    if word in LACKING:
         return False
     # One negation before a "before/until/unless" that leads to the matter: "niets online voordat we je paspoort zagen".
     lead_in = re.search(
@@ -118,15 +122,12 @@ def _asks_none(low: str, hit: Hit) -> bool:
 
 def _governs(low: str, negation: tuple[int, int], hits: tuple[Hit, ...]) -> bool:
     """Whether a negation stands close enough to the matter to be about it."""
-    lacking = low[negation[0] : negation[1]] in ("zonder", "without")
+    if low[negation[0] : negation[1]] in LACKING:
+        # "Een videogesprek zonder het bureau erbij", "zonder te wachten geven wij het door": nothing is taken from it.
+        (start, stop), *_ = (one for one in without_spans(low) if one[0] == negation[0])
+        return any(start <= hit.start < stop for hit in hits)
     for hit in hits:
-        if lacking and negation[0] > hit.start:
-            # "een videogesprek zonder het bureau erbij" takes nothing from the call.
-            continue
         between = low[negation[1] : hit.start] if negation[0] < hit.start else low[hit.end : negation[0]]
-        if lacking and IN_WHAT_WAY.match(low, negation[0], hit.start) is not None:
-            # "Zonder te wachten op bewijs geven wij het door": it is done.
-            continue
         if len(between.split()) <= 7:
             return True
     return False

@@ -19,11 +19,6 @@ GATE = later(
     r"vor (?:der|dem|jeder)|avant|sans|tant que|jusqu'a|sauf|a moins|si|quiconque|sinon|qu'apres|faute de)\b"
 )
 WITHOUT = later(r"\b(?:zonder|without|ohne|sans)\b")
-# No delay is how something is done that is named further on.
-IN_WHAT_WAY = later(
-    r"(?:zonder (?:\S+ ){0,4}?te (?:wachten|aarzelen|dralen|talmen|twijfelen)|"
-    r"without (?:waiting|hesitati\w+|delay\w*))\b"
-)
 CONDITION = later(
     r"\b(?:wie|als(?= (?:je|jij|u|we|wij|er|iemand|een|de|het|dat|dit|niet|hij|zij|ze|geen|\w+ (?:geen|niet))\b)|"
     r"indien|wanneer|zolang|if|whoever|anyone who|those who|as long as|unless|tenzij|until|till|totdat|voordat|"
