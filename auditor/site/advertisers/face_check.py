@@ -25,7 +25,7 @@ from auditor.site.advertisers.face_shapes import (
     linked,
 )
 from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISMATCH, NO_SELFIE
-from auditor.site.advertisers.group_let_off import group_is_let_off
+from auditor.site.advertisers.group_let_off import goes_through_all, group_is_let_off
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.not_all import NOT_ALL
 from auditor.site.advertisers.of_choice import left_to_choice, on_a_page_for_a_mark
@@ -164,7 +164,8 @@ def _told(saying: Saying, matter: tuple[str, ...]) -> Strength | None:
     if held is not Stance.HOLDS or not ((beside and not _only_kept(sentence)) or _asked_for(saying)):
         return None
     some = _left_to_choice(saying) or left_to_choice(saying) or only_in_special_cases(saying)
-    some = some or on_a_page_for_a_mark(saying) or group_is_let_off(saying)
+    let_off = group_is_let_off(saying) and not goes_through_all(low)
+    some = some or on_a_page_for_a_mark(saying) or let_off
     return Strength.SOME if some else Strength.ALL
 
 

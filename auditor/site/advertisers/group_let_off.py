@@ -74,9 +74,14 @@ AFTER = 3
 
 def lets_a_group_off(low: str) -> bool:
     """Whether a folded sentence leaves out one group of those who advertise."""
-    if NO_REST.search(low) or GOES_THROUGH.search(low):
+    if NO_REST.search(low):
         return False
     return any(one.search(low) for one in (LET_OFF, FREED_ARE, TRUSTED))
+
+
+def goes_through_all(low: str) -> bool:
+    """Whether a folded sentence says that its group goes through the whole of what others do."""
+    return GOES_THROUGH.search(low) is not None
 
 
 def group_is_let_off(saying: Saying) -> bool:

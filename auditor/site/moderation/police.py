@@ -131,6 +131,8 @@ def _strength(saying: Saying) -> Strength | None:
         return None if saying.page_speaks_of_others else Strength.DENIED
     if NEVER_KEPT.search(saying.sentence.low):
         return None
+    if _done_without_them(saying) and not saying.sentence.asks:
+        return None if saying.page_speaks_of_others else Strength.DENIED
     told = answer_to_a_told_question(saying)
     return told if told is not None else _by_itself(saying)
 
@@ -147,8 +149,6 @@ def _by_itself(saying: Saying) -> Strength | None:
     answers = answers or (named and asks_the_site(sentence.question))
     if sentence.asks or counts_only(sentence) or not (sentence.names("police") or answers or _means_them(saying)):
         return None
-    if _done_without_them(saying):
-        return None if saying.page_speaks_of_others else Strength.DENIED
     if UNLESS_ASKED.search(low) and not saying.page_speaks_of_others:
         return Strength.SOME
     contact = COOPERATES.search(low) is not None

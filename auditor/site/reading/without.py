@@ -19,7 +19,10 @@ TELLS = later(
     r"(?:meld\w*|vertel\w*|zeg\w*|geven|door te|sturen|delen|overleg\w*|praten|bellen|schakelen|lichten|informeren|"
     r"waarschuwen|aangifte|sagen|melden|geben|informieren|sprechen)$"
 )
-TO_WHOM = later(r"(?: (?:in|door|over|op))?(?: (?:bij|aan|met|naar|tegen|bei|an|mit)(?: (?:de|het|een|der|die|dem))? [^\s,;:.()]+)?")
+TO_WHOM = later(
+    r"(?: (?:in|door|over|op))?"
+    r"(?: (?:bij|aan|met|naar|tegen|bei|an|mit)(?: (?:de|het|een|der|die|dem))? [^\s,;:.()]+)?"
+)
 # A thing that is lacking ends before what is done, by whom, and where to: "zonder uitzondering naar de politie".
 THING = later(
     r"(?:zonder|without|ohne|sans)(?: (?!(?:wij|we|ik|u|je|jij|men|wir|ich|sie|nous|vous|i|you|they|"
@@ -27,7 +30,10 @@ THING = later(
     r"geven|geeft|geef|meld\w*|stuur\w*|sturen|breng\w*|"
     r"naar|aan|bij|door|to|at|by|with|an|bei|zu|a|au|aux)\b)[^\s,;:.()]+){1,6}"
 )
-OF_IT = later(r" (?:van|of|von|de|du|des|(?:door|by)(?! (?:aan|naar|to)))\b(?: [^\s,;:.()]+){1,3}?(?= (?:naar|aan|bij|to|word\w*|wij|we|ik|ga(?:at|an))\b|[,;:.()]|$)")
+OF_IT = later(
+    r" (?:van|of|von|de|du|des|(?:door|by)(?! (?:aan|naar|to)))\b(?: [^\s,;:.()]+){1,3}?"
+    r"(?= (?:naar|aan|bij|to|word\w*|wij|we|ik|ga(?:at|an))\b|[,;:.()]|$)"
+)
 
 
 def without_spans(low: str) -> tuple[tuple[int, int], ...]:
