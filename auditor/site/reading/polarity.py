@@ -54,7 +54,7 @@ def polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     spans = clauses(low)
     matter_clauses = {clause_of(spans, hit.start) for hit in hits}
     near = [n for n in negations if clause_of(spans, n[0]) in matter_clauses]
-    if all(low[a:b] in LACKING and not _governs(low, (a, b), hits) for a, b in near):
+    if all(low[a:b] in LACKING and not _governs(low, (a, b), hits) and not _is_of(low, a, hits) for a, b in near):
         # "Zonder te wachten geven wij het door": it is done, and how.
         negations = [one for one in negations if one not in near]
         near = []
@@ -83,6 +83,11 @@ def _asks_not_even(low: str, also: tuple[int, int], hits: tuple[Hit, ...]) -> bo
     if ASKS_NOTHING.search(low[: also[0]]) is None:
         return False
     return any(hit.start >= also[1] - 1 and len(low[also[1] : hit.start].split()) <= FEW_BETWEEN for hit in hits)
+
+
+def _is_of(low: str, at: int, hits: tuple[Hit, ...]) -> bool:
+    """Whether a "without" says of the matter itself what it has not: "een identiteitsbewijs zonder krassen"."""
+    return any(hit.end < at and " " not in low[hit.end : at].rstrip() for hit in hits)
 
 
 def _makes_a_rule(
