@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from selectolax.lexbor import LexborNode
 
@@ -60,6 +60,17 @@ def questions_to_press(nodes: dict[str, LexborNode]) -> Iterator[str]:
         asking[make] += text.endswith("?")
     for make, keys in made.items():
         if len(keys) >= LEAST_CARDS and asking[make] * 2 > len(keys):
+            yield from keys
+
+
+def rows_to_press(named: dict[str, LexborNode], promised: Callable[[LexborNode], bool]) -> Iterator[str]:
+    """Yield the things alike of which several promise a page of the platform: the rows of a menu that says "Meer"."""
+    made: dict[str, list[str]] = {}
+    for key, node in named.items():
+        if OVERLAY not in node.attributes and not leads_by_itself(node) and not is_of_a_form(node):
+            made.setdefault(make_of(node), []).append(key)
+    for keys in made.values():
+        if len(keys) > LEAST_CARDS and sum(promised(named[key]) for key in keys) >= LEAST_CARDS:
             yield from keys
 
 

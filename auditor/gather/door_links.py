@@ -6,13 +6,14 @@ from html import escape
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.markup.elements import tidy
-from auditor.site.markup.regions import DIALOG_WORDS
+from auditor.site.markup.regions import DIALOG_WORDS, Region
 from auditor.site.markup.seen import BOX, KEY, OVERLAY
 from auditor.site.page import Page
 from auditor.site.pressed import above, presses
 from auditor.site.reading.blocks import Block
 
 LEAST_NEW = 4
+AROUND = frozenset({Region.NAV, Region.HEADER, Region.FOOTER})
 LAYERS = f"[{OVERLAY}], dialog[open], [role=dialog], [role=alertdialog]"
 # What the title of a dialog is, where it is no heading.
 TITLES = frozenset({"span", "div", "p", "b", "strong", "legend", "td", "th"})
@@ -132,6 +133,14 @@ def _speak_as_page(layer: LexborNode, opener: str) -> None:
         named = _element(f"<h1>{heading.inner_html or ''}</h1>")
         if named is not None:
             heading.replace_with(named)
+
+
+def is_another_page(before: Page, after: Page) -> bool:
+    """Whether what was shown has gone: another heading stands there, and little of what was told before."""
+    if not before.first_heading or not after.first_heading or before.first_heading == after.first_heading:
+        return False
+    told = {block.text for block in before.blocks if block.region not in AROUND}
+    return len(told & {block.text for block in after.blocks}) * 3 < len(told)
 
 
 def says_more(before: Page, after: Page, *, besides_names: bool = False) -> bool:

@@ -13,7 +13,16 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from auditor.gather.before_the_page import gate_over
-from auditor.gather.door_links import alone, layers_over, of_tab, says_more, unfolded, with_links, with_parts
+from auditor.gather.door_links import (
+    alone,
+    is_another_page,
+    layers_over,
+    of_tab,
+    says_more,
+    unfolded,
+    with_links,
+    with_parts,
+)
 from auditor.gather.doors import Door, Worth, doors_of
 from auditor.gather.form_parts import FormParts
 from auditor.gather.form_steps import asks_anew
@@ -98,7 +107,9 @@ class _Look:
     def take(self, door: Door, *, quiet: bool) -> None:
         """Tell where a door leads: as is known, else by pressing it, unless this page is to be left alone."""
         name = folded(door.name)
-        if door.folds:
+        if door.tab and name in self.walk.leads:
+            self.found[door.key] = self.walk.leads[name]
+        elif door.folds:
             if not quiet and self._may_press():
                 self._unfold(door)
         elif door.worth in SHARED and name in self.walk.menus:
@@ -139,6 +150,9 @@ class _Look:
         lead, part = self.room.attempt(lambda tab: self._shown_by(tab, door)) or ("", "")
         if lead:
             self.found[door.key] = lead
+            if door.tab:
+                # A bar of tabs stands under every page that it leads to.
+                self.walk.leads[folded(door.name)] = lead
         elif part:
             self.parts[door.key] = part
 
@@ -162,7 +176,7 @@ class _Look:
             return after, ""
         # A list of offers is a view, in which they stay the cards that they are.
         lists = after.cards.advertisements > self.page.cards.advertisements
-        if lists or layers_over(after) > layers_over(self.page):
+        if lists or layers_over(after) > layers_over(self.page) or is_another_page(self.page, after):
             return self._kept(after, door), ""
         part = unfolded(self.page, after) + "".join(self._folds_within(tab, after))
         return "", f"<div>{of_tab(door.name, part) if door.tab else part}</div>" if part else ""

@@ -11,11 +11,17 @@ from enum import IntEnum
 
 from selectolax.lexbor import LexborNode
 
-from auditor.gather.door_cards import cards_to_press, is_of_a_form, leads_by_itself, questions_to_press
+from auditor.gather.door_cards import (
+    cards_to_press,
+    is_of_a_form,
+    leads_by_itself,
+    questions_to_press,
+    rows_to_press,
+)
 from auditor.gather.promise import WANTED, promise_of
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.kinds.page_words import PageWords
-from auditor.site.markup.elements import tidy
+from auditor.site.markup.elements import accessible_name, tidy
 from auditor.site.markup.regions import FOOTER_WORDS, NAVIGATION_WORDS, Region
 from auditor.site.markup.seen import KEY
 from auditor.site.page import Page
@@ -91,6 +97,8 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
     found = [Door(key, "", Worth.CARD) for key in sorted(cards, key=int)]
     seen = presses(page)
     named = Counter(one.name for one in seen)
+    pressed = {one.key: nodes[one.key] for one in seen if one.name}
+    rows = frozenset(rows_to_press(pressed, lambda node: _promised(accessible_name(node), node, words) in SHOWN_KINDS))
     for one in seen:
         node = nodes[one.key]
         if one.cookies or not cards.isdisjoint(_keys_above(node)) or is_of_a_form(node):
@@ -98,7 +106,7 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
         if leads_by_itself(node, places) or _unfolds_in_place(node, page):
             continue
         may_fold = kind not in (PageKind.LISTING, PageKind.ADVERTISEMENT)
-        door = _door(one, node, words, folds=may_fold, asked=one.key in questions)
+        door = _door(one, node, words, folds=may_fold, asked=one.key in questions, row=one.key in rows)
         if door is None or (door.name and folded(door.name) in linked):
             continue
         # The dots on every card open what can be done with that card, and no menu of the platform.
@@ -107,10 +115,12 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
     return tuple(sorted(found, key=lambda door: door.worth))
 
 
-def _door(one: Press, node: LexborNode, words: PageWords, *, folds: bool, asked: bool = False) -> Door | None:
+def _door(  # noqa: PLR0913 - what stands around it tells as much as it says itself
+    one: Press, node: LexborNode, words: PageWords, *, folds: bool, asked: bool = False, row: bool = False
+) -> Door | None:
     """Return what says by its name, its place or its state that it shows something; None for anything else.
 
-    `asked` tells that it is one of a list of questions.
+    `asked` tells that it is one of a list of questions, `row` that it is one of the rows of a menu.
     """
     shown = _shown_name(node)
     name = shown or one.name
@@ -121,8 +131,7 @@ def _door(one: Press, node: LexborNode, words: PageWords, *, folds: bool, asked:
     region = _region(node)
     folded_up = asked or _is_folded(node)
     is_tab = (node.attributes.get("role") or "").lower() == "tab"
-    promised = promise_of("", name, region, words).kind if name else PageKind.OTHER
-    if promised in SHOWN_KINDS:
+    if _promised(name, node, words) in SHOWN_KINDS:
         folds_here = folded_up and region not in AROUND
         return Door(one.key, name, Worth.NAMED, bool(shown), folds=folds_here, tab=is_tab)
     small = not low and one.width < SMALL
@@ -131,9 +140,13 @@ def _door(one: Press, node: LexborNode, words: PageWords, *, folds: bool, asked:
     if small and region is not Region.FOOTER and _stands_on_top(one, node):
         # Three bars without a word, such as many a menu on a small screen has; told apart by where they stand.
         return Door(one.key, f"menu {one.left}", Worth.MENU)
-    if region in AROUND and low:
+    if (row and not folded_up) or (region in AROUND and low):
         return Door(one.key, name, Worth.AROUND)
     return Door(one.key, name, Worth.FOLD, folds=True, tab=is_tab) if folds and folded_up and low else None
+
+
+def _promised(name: str, node: LexborNode, words: PageWords) -> PageKind:
+    return promise_of("", name, _region(node), words).kind if name else PageKind.OTHER
 
 
 def _stands_on_top(one: Press, node: LexborNode) -> bool:

@@ -26,8 +26,9 @@ from auditor.site.gate.gate_ways import (
 )
 from auditor.site.gate.other_layers import is_for_customers, is_other_dialog
 from auditor.site.gate.unread import is_unread
-from auditor.site.markup.elements import Control, Link
+from auditor.site.markup.elements import Control, Link, tidy
 from auditor.site.markup.regions import DIALOG_WORDS, Region
+from auditor.site.markup.seen import KEY
 from auditor.site.page import Page
 from auditor.site.pressed import Press, presses
 from auditor.site.reading.blocks import Block
@@ -47,6 +48,7 @@ ONE_QUESTION, FEW_LINKS, MANY_LINKS = 40, 4, 6
 # A page of goods is no gate, though a section of it is for adults.
 MANY_PRICES = 3
 DATE_FIELDS = "input[type=date], input[type=month]"
+FOLDS, LEAST_FOLDS = f"[{KEY}][aria-expanded], summary[{KEY}]", 2
 UNTYPED = frozenset({"hidden", "radio", "checkbox", "submit", "button", "image", "reset"})
 BIRTH_TYPED, MOST_TYPED = frozenset({"number", "text", "tel"}), 3
 # What one presses says whose age it is, whoever the text around it speaks of.
@@ -133,7 +135,8 @@ def _is_bare(page: Page, beside: frozenset[Region]) -> bool:
     if (words > FEW_WORDS and not _is_long_warning(page, words)) or (page.cards.advertisements and not proven):
         return False
     low = folded(" . ".join([page.metadata.title, *(block.text for block in spoken)]))
-    told = bare(" . ".join(block.text for block in spoken))
+    folded_up = _folds(page)
+    told = bare(" . ".join(block.text for block in spoken if block.text not in folded_up))
     if is_for_customers(page, told) or len(PRICE.findall(told)) >= MANY_PRICES:
         return False
     dated = any(asks_birth_date(page, form) for form in page.forms if form.region not in beside)
@@ -204,8 +207,15 @@ def _is_answered(page: Page, told: str) -> bool:
 
 
 def _pressed(page: Page) -> list[Press]:
-    """Return what can be pressed in the body of a page."""
-    return [one for one in presses(page) if not one.cookies and not one.around]
+    """Return what can be pressed in the body of a page, but for what unfolds a part of it."""
+    folded_up = _folds(page)
+    return [one for one in presses(page) if not one.cookies and not one.around and one.name not in folded_up]
+
+
+def _folds(page: Page) -> frozenset[str]:
+    """Return the names of what unfolds the parts of a page, one of which may be for who is "Nog geen 18?"."""
+    names = frozenset(tidy(node.text(separator=" ")) for node in page.css(FOLDS))
+    return names if len(names) >= LEAST_FOLDS else frozenset()
 
 
 def _has_dated_dialog(page: Page) -> bool:
