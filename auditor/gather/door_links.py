@@ -44,7 +44,12 @@ def unfolded(before: Page, after: Page) -> str:
     told = {block.text for block in before.blocks}
     ways = {(link.name, link.url) for link in before.links}
     added = {block.text: block for block in after.blocks if block.text not in told}
-    links = [link for link in after.links if link.shown and (link.name, link.url) not in ways]
+    # A number that can be called stands in the text already.
+    links = [
+        link
+        for link in after.links
+        if link.shown and (link.name, link.url) not in ways and not link.url.startswith("tel:")
+    ]
     told_now = "".join(_told_again(block) for block in added.values())
     linked = (f'<li><a href="{escape(link.url)}">{escape(link.name, quote=False)}</a></li>' for link in links)
     listed = "".join(dict.fromkeys(linked))

@@ -15,6 +15,7 @@ from auditor.gather.door_cards import (
     cards_to_press,
     is_of_a_form,
     leads_by_itself,
+    make_of,
     questions_to_press,
     rows_to_press,
 )
@@ -97,6 +98,8 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
     found = [Door(key, "", Worth.CARD) for key in sorted(cards, key=int)]
     seen = presses(page)
     named = Counter(one.name for one in seen)
+    made = {one.key: make_of(nodes[one.key]) for one in seen if one.opens and _region(nodes[one.key]) not in AROUND}
+    alike = Counter(made.values())
     pressed = {one.key: nodes[one.key] for one in seen if one.name}
     rows = frozenset(rows_to_press(pressed, lambda node: _promised(accessible_name(node), node, words) in SHOWN_KINDS))
     for one in seen:
@@ -110,7 +113,8 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
         if door is None or (door.name and folded(door.name) in linked):
             continue
         # The dots on every card open what can be done with that card, and no menu of the platform.
-        if door.worth is not Worth.MENU or named[one.name] <= MOST_MENUS_ALIKE:
+        of_cards = named[one.name] > MOST_MENUS_ALIKE or (one.key in made and alike[made[one.key]] > MOST_MENUS_ALIKE)
+        if door.worth is not Worth.MENU or not of_cards:
             found.append(door)
     return tuple(sorted(found, key=lambda door: door.worth))
 

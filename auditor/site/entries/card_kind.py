@@ -1,6 +1,7 @@
 """What a repeated element of a page is: an advertisement, a teaser that names no one, or an article."""
 
 import re
+from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
@@ -20,7 +21,7 @@ LEAST = 3
 CARD_TEXT = 1500
 PHONE = later(r"(?<![\d.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,2}\d){8,12}(?!\d)")
 MOBILE = later(
-    r"(?<![\d.])(?:(?:\+|00)31[\s.()/–-]{0,3}(?:\(?0\)?[\s.-]?)?6|(?:\+|00)32[\s.-]?4|0[\s.-]?6|"
+    r"(?<![\d.])(?<!\d[-–])(?:(?:\+|00)31[\s.()/–-]{0,3}(?:\(?0\)?[\s.-]?)?6|(?:\+|00)32[\s.-]?4|0[\s.-]?6|"
     r"04\d\d)(?:[\s.()/–-]{0,2}\d){6,8}(?!\d)"
 )
 MOBILE_SIGNS = ("06", "+31", "0031", "+32", "0032", "04")
@@ -107,7 +108,18 @@ SAID_OF_ONESELF = later(
     r"zelfstandig|gezellig\w*|welkom bij mij|by appointment|discreet|auf termin|diskret|sur rendez-vous|discrete?)\b",
     re.IGNORECASE,
 )
+# "Salon Wilgenroos, massagesalon in Venlo": a house or a way of working with its place, under a name.
+HOUSE = (
+    r"(?i:massage(?:salon|praktijk|studio)?|(?:priv[eé]|mannen|heren)?huis|parenclub|(?:nacht|sauna|priv[eé])?club|"
+    r"studio|salon|sauna|escort(?:bureau|service)?|thuiswerk\w*|thuisontvang\w*|raam\w*|bordeel|ontvangst|"
+    r"zelfstandig\w*|brothel|parlou?r|privathaus|laufhaus)"
+)
+AT_A_PLACE = later(
+    r"^[A-Z][\w'’.-]*(?:\s(?:[A-Z][\w'’.-]*|de|het|van|den|der|bij|la|le|du|the|of|&)){0,4}[\s,·|–-]+"
+    rf"{HOUSE}\s(?:in|te|nabij|near|à)\s[A-Z]\w+"
+)
 LEAST_SAID = 4
+LONGEST_LABEL = 40
 STOCK_PICTURE = later(
     r"placeholder|blur|silhouet|dummy|no-?photo|geen-?foto|default|avatar-leeg|lock|slot", re.IGNORECASE
 )
@@ -170,9 +182,20 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
     if personal and 0 < words <= 3:
         return "advertisement"
     # A name, a place and a line, without picture, price or age: it is better blanked than told.
-    if LEAST_SAID <= words <= CARD_WORDS and SAID_OF_ONESELF.search(text):
+    if LEAST_SAID <= words <= CARD_WORDS and (SAID_OF_ONESELF.search(text) or AT_A_PLACE.search(text)):
         return "advertisement"
     return ""
+
+
+def _may_be_reported(element: LexborNode) -> bool:
+    """Whether what reports it stands by itself in an element: an answer that tells which button to press has none."""
+    return any(len(label) <= LONGEST_LABEL and REPORTED.search(label) for label in _texts(element))
+
+
+def _texts(element: LexborNode) -> Iterator[str]:
+    """Yield the text of an element itself and of each element in it."""
+    yield tidy(element.text())
+    yield from (tidy(node.text()) for node in element.css("*"))
 
 
 def holds_mobiles(text: str) -> bool:
@@ -185,7 +208,7 @@ def is_offer(element: LexborNode) -> bool:
     text = tidy(element.text(separator=" "))
     if len(text) > CARD_TEXT or not text:
         return False
-    if MOBILE.search(text) or REPORTED.search(text) or WATCHED.search(text):
+    if MOBILE.search(text) or WATCHED.search(text) or (REPORTED.search(text) and _may_be_reported(element)):
         return True
     age, price = AGE.search(text) is not None, PRICE.search(text) is not None
     if age and price:

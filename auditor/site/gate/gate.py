@@ -119,9 +119,9 @@ def _dialog(page: Page) -> tuple[Block, ...]:
 
 
 def _about_the_gate(page: Page) -> list[Link | Control]:
-    """Return all that can be clicked, but for what a browser saw to answer a question about cookies."""
-    cookies = {one.name for one in presses(page) if one.cookies} if page.view is not None else set()
-    return [one for one in ways_of(page) if one.name not in cookies]
+    """Return all that can be clicked, but for folds and what a browser saw to answer a question about cookies."""
+    besides = {one.name for one in presses(page) if one.cookies} | _folds(page) if page.view is not None else set()
+    return [one for one in ways_of(page) if one.name not in besides]
 
 
 def _is_bare(page: Page, beside: frozenset[Region]) -> bool:
