@@ -115,6 +115,11 @@ class Visitor:
         return self._eyes is not None
 
     @property
+    def holds_cookies(self) -> bool:
+        """Whether a site, or a script of it, has given this visit a cookie."""
+        return bool(self._asking.cookies)
+
+    @property
     def browser(self) -> "Room | None":
         """The browser of this visit; None where there is none, or where a snapshot holds what was seen."""
         return self._eyes.room if self._eyes is not None else None

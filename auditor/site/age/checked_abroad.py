@@ -56,6 +56,8 @@ CHECKED = later(
     r"verification (?:de (?:l'|votre |leur )|d')age|"
     r"(?:verif\w*|prove|proof|confirm|check|establish|demonstrate)\w* (?:\S+ ){0,3}?(?:ages?|over 18|of age|adults?|"
     r"you are 18)|"
+    r"\b(?:ages?|adulthood) (?:is|are|gets?|must be|has to be|will be|have to be|being|needs? to be) (?:\S+ ){0,2}?"
+    r"(?:check|verif|confirm|prov|establish|estimat|screen)\w*|"
     r"(?:leeftijd|ouderdom|meerderjarig\w*|18 (?:jaar )?(?:of ouder )?(?:bent|is|"
     r"zijn)) (?:\S+ ){0,6}?(?:aan ?te ?tonen|"
     r"aan|aantonen|aantoon\w*|bewijzen|bewijst|controler\w*|controleer\w*|verifi\w*|nagaan|na ?te ?gaan|vaststel\w*|"
@@ -82,6 +84,7 @@ DEMANDS = later(
     r"bewij\w+|toon\w*|tonen|verifi\w+|prov(?:e|es|ing)|show\w*|voorschrijft|kom\w*|verschijnt|geldt|gelden|voert|"
     r"must|required|requires?|requiring|obliged?|obliges|asked|ask|asks|need|needs|have to|has to|sent|send|sends|"
     r"redirect\w*|referred|refer|first|verif\w*|complete\w*|prompt\w*|shown?|applies|apply|will|carried|performs?|runs?|conducts?|use|uses|"
+    r"(?:is|are|gets?) (?:checked|verified|confirmed|estimated|screened|established)|"
     r"mussen|muss|verlang\w*|doivent|devez|demand\w*|exig\w*)\b"
 )
 # What is not so here.

@@ -135,4 +135,5 @@ def _form(site: Site, page: Page, steps: int | None) -> TermsForm | None:
         return TermsForm.UNLINKED
     passed = site.gathered.gate_passed
     # The terms that the gate itself links to were read before it was passed, when they could be.
-    return TermsForm.BEHIND_GATE if passed is not None and not passed.open_terms else TermsForm.PAGE
+    is_behind = passed is not None and not passed.open_terms and not passed.leaves_open
+    return TermsForm.BEHIND_GATE if is_behind else TermsForm.PAGE

@@ -20,7 +20,7 @@ from auditor.site.reading.stance_words import (
     WITHOUT,
     WRONG_KIND,
 )
-from auditor.site.reading.without import LACKING, without_spans
+from auditor.site.reading.without import LACKING, lacks_a_thing, without_spans
 from auditor.site.words.vocabulary import Hit
 
 FEW_BETWEEN = 2
@@ -87,7 +87,7 @@ def _asks_not_even(low: str, also: tuple[int, int], hits: tuple[Hit, ...]) -> bo
 
 def _is_of(low: str, at: int, hits: tuple[Hit, ...]) -> bool:
     """Whether a "without" says of the matter itself what it has not: "een identiteitsbewijs zonder krassen"."""
-    return any(hit.end < at and " " not in low[hit.end : at].rstrip() for hit in hits)
+    return lacks_a_thing(low, at) and any(hit.end < at and " " not in low[hit.end : at].rstrip() for hit in hits)
 
 
 def _makes_a_rule(

@@ -41,6 +41,11 @@ def without_spans(low: str) -> tuple[tuple[int, int], ...]:
     return tuple((found.start(), _end(low, found.start())) for found in WITHOUT.finditer(low))
 
 
+def lacks_a_thing(low: str, start: int) -> bool:
+    """Whether the "without" at a place is of a thing ("zonder krassen"), and not of what is left undone."""
+    return not any(one.match(low, start) for one in (WITH_CLAUSE, TO_DO, DOING))
+
+
 def _end(low: str, start: int) -> int:
     """Return where the stretch ends that begins with "without"."""
     if WITH_CLAUSE.match(low, start):

@@ -114,12 +114,11 @@ def _unseen_form(site: Site) -> Route | None:
     if template is None:
         return None
     for way in template.controls():
-        if is_report_control(way) and isinstance(way.element, Control) and not for_members(site, way):
-            return Route(
-                Reach.UNSEEN,
-                (way.evidence(),),
-                MADE_BY_SCRIPT,
-            )
+        walk = walk_by(site, way)
+        # What was pressed and asked for an account was seen.
+        asks_account = walk is not None and walk.asks_account
+        if is_report_control(way) and isinstance(way.element, Control) and not (asks_account or for_members(site, way)):
+            return Route(Reach.UNSEEN, (way.evidence(),), MADE_BY_SCRIPT)
     return None
 
 

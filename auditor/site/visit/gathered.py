@@ -37,13 +37,15 @@ class Visit:
 class GatePassed:
     """The plain link of a self-declaration gate that was followed: where the gate stood, what it said and led to.
 
-    `open_terms` is the address of terms that the gate links to and that were read before it was passed, if any.
+    `open_terms` is the address of terms that the gate links to and that were read before it was passed, if any;
+    `leaves_open` tells that nothing keeps whether it was passed, so that whoever knows an address within can read it.
     """
 
     gate: str
     name: str
     url: str
     open_terms: str = ""
+    leaves_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
