@@ -41,11 +41,13 @@ WORDS_OF_IT = Sought(
     r"pagina\w*|aanvraag|aanvragen|inzending\w*|vermelding\w*|aankondiging\w*|opgave|submissions?|entr(?:y|ies)|"
     r"wat (?:\S+ ){0,5}?(?:binnenk\w+|binnengekomen|ingestuurd|ingezonden|instuur\w*|inzend\w*|aanlever\w*|"
     r"aangeleverd)|"
-    r"what (?:\S+ ){0,3}?(?:comes? in|came in|submits?|submitted|sends? in)|inhoud|bericht\w*|ads?|adverts?|"
+    r"wat (?:je|jij|u|ge|iemand) (?:\w+ )?(?:invult|intikt|intypt|opschrijft|schrijft|plaatst|neerzet)|"
+    r"what (?:\S+ ){0,3}?(?:comes? in|came in|submits?|submitted|sends? in)|what (?:you|somebody|someone) (?:types?|"
+    r"writes?|enters?|fills? in|posts?)|inhoud|bericht\w*|ads?|adverts?|"
     r"advertisements?|"
     r"listings?|profiles?|posts?|text\w*|content|notices?|"
     r"drafts?|concepten|advertensies?|(?:your|each|every|the) page|announces?|announcements?|"
-    r"alles|everything|niets|niks(?= (?:op|online|erop|door)\b)|nothing|iets)\b"
+    r"alles|everything|niets|niks(?= (?:op|online|erop|door|verschijnt|komt|gaat|staat|gepubliceerd)\b)|nothing|iets)\b"
 )
 BEFORE_IT = later(
     r"\b(?:bevor|ehe|vor der|avant|voordat|vooraleer|alvorens|voor (?=(?:de|het|je|uw|we|wij|die|hij|ze|een) )|before|"

@@ -5,6 +5,7 @@ from auditor.site.moderation.ad_check_guards import (
     I_DO,
     NOT_OBLIGED,
     decides_nothing,
+    of_a_law,
     of_something_else,
     others_look,
     points_at_something_else,
@@ -68,6 +69,8 @@ RESERVATION = Text(
 )
 # What a text names that may say that something is shown at once, in whatever words.
 PLACED = ("at_once", "how_soon", "ad_content", "look_at", "before_live")
+# An upload or material of abuse is an image, and no advertisement.
+OF_IMAGES = later(r"\b(?:uploads?|\w*materiaal|materials?)\b")
 EACH = later(r"\b(?:alle|elke?|iedere?|all|every|each)\b(?! (?:gemarkeerde|flagged|verdachte|suspicious)\b)")
 CONTRADICTION = Text(
     "De site spreekt zichzelf tegen: er staat ook dat advertenties direct online komen.",
@@ -124,7 +127,7 @@ def _checked_before(saying: Saying) -> bool:
             return False
     if says_nothing_of_it(low) or others_look(sentence, low) or decides_nothing(sentence):
         return False
-    if points_at_something_else(sentence, saying.earlier):
+    if points_at_something_else(sentence, saying.earlier) or of_a_law(sentence, saying.earlier):
         return False
     if sentence.names("machine") and (_people_see_all(saying) or no_software(sentence)):
         return False
@@ -141,7 +144,7 @@ def _checked_before(saying: Saying) -> bool:
 def _compares_pictures(sentence: Sentence) -> bool:
     """Whether pictures are compared with what is known to be abuse: "elke upload langs de hashlijst"."""
     compares = sentence.names("csam") and sentence.names("scan_tool", "csam_tool", "hash_list")
-    return compares and WORDS_OF_IT.search(sentence.low.replace("upload", "")) is None
+    return compares and WORDS_OF_IT.search(OF_IMAGES.sub(" ", sentence.low)) is None
 
 
 def _people_see_all(saying: Saying) -> bool:
@@ -150,11 +153,15 @@ def _people_see_all(saying: Saying) -> bool:
         one is not saying.sentence
         and one.names("look_at")
         and one.names("staff")
-        and not one.names("machine", "negation", "hedge", "promise")
-        and one.names("before_live")
-        and EACH.search(one.low) is not None
+        and not one.names("machine", "hedge", "promise")
+        and (waits_for_the_look(one.low) or _looks_at_each(one))
         for one in saying.passage
     )
+
+
+def _looks_at_each(one: Sentence) -> bool:
+    """Whether it says without a "no" that each is looked at before it can be seen."""
+    return one.names("before_live") and not one.names("negation") and EACH.search(one.low) is not None
 
 
 def _said_of_all(saying: Saying) -> bool:

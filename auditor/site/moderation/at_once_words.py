@@ -48,6 +48,7 @@ NO_WAITING = later(
 BEFORE_VISITORS = later(
     r"\b(?:voor(?:dat)?|vooraleer|eer|before|until|bevor|avant que) (?:de |een |het |the |a |any |die |des |les "
     r")?(?:bezoekers?|publiek|"
+    r"(?:iemand|een) ander|ander|wie dan ook|any(?:one|body)(?: else)?|some(?:one|body) else|"
     r"buitenwereld|anderen|iemand anders|klanten|visitors?|public|outside world|anybody else|others|besucher|"
     r"visiteurs) (?:\S+ ){0,3}?"
     r"(?:erbij|zien|ziet|lezen|bekijken|kan|kunnen|krijgen|krijgt|can|sees?|gets?|reads?|sehen|voient)\b"
