@@ -9,6 +9,7 @@ from auditor.site.kinds.own_heading import own_heading
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.elements import tidy
+from auditor.site.markup.regions import Region
 from auditor.site.words.later import later
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ MOST_SECTIONS = 40
 # Headings of so many kinds, with as many links to them, tell of one page for everything.
 MANY_PARTS = 4
 SHORT_WORDS = 250
+FEWEST_CARDS, MANY_CARDS = 3, 8
+PROSE = frozenset({"p", "li", "dd"})
+LINE_WORDS = 8
+MOST_LINES_OF_A_LIST = 4
 MOST_LOGIN_FIELDS = 3
 MOST_CONTACT_FIELDS = 5
 FORM_KINDS = (PageKind.REPORT, PageKind.CONTACT, PageKind.ADVERTISE, PageKind.SEARCH)
@@ -75,10 +80,17 @@ def weighed(page: "Page", words: PageWords) -> Evidence:
     if "faqpage" in page.metadata.types or len(list(islice(page.elements("details"), 4))) == 4:
         weights[PageKind.HELP] += 2.0
     cards = page.cards.advertisements
-    if cards >= 3:
-        weights[PageKind.LISTING] += 3.5 if cards < 8 else 4.5
+    if cards >= FEWEST_CARDS:
+        beside = cards < MANY_CARDS and weights[PageKind.LISTING] < 1.0 and _has_a_text_of_its_own(page)
+        weights[PageKind.LISTING] += 1.0 if beside else 3.5 if cards < MANY_CARDS else 4.5
     weights[PageKind.HOME] = weights[PageKind.OTHER] = 0.0
     return Evidence(weights, sections)
+
+
+def _has_a_text_of_its_own(page: "Page") -> bool:
+    """Whether several lines of running text stand on a page outside its cards: those are an advertisement beside it."""
+    told = (len(one.text.split()) for one in page.blocks if one.region is Region.MAIN and one.tag in PROSE)
+    return sum(words >= LINE_WORDS for words in told) >= MOST_LINES_OF_A_LIST
 
 
 def _add_parts(sections: dict[PageKind, float], page: "Page", words: PageWords) -> None:
@@ -114,7 +126,7 @@ def _add_forms(weights: dict[PageKind, float], page: "Page", words: PageWords, t
         asked = [one for one in form.fields if one.kind != "checkbox"]
         if "password" in form.kinds:
             kind = PageKind.LOGIN if len(asked) <= MOST_LOGIN_FIELDS and passwords == 1 else PageKind.REGISTER
-            weights[kind] += 3.0 if short else 0.8
+            weights[kind] += 3.0 if short and not _above_the_page(page) else 0.8
         elif "textarea" in form.kinds:
             named = [kind for kind in words.named(" . ".join([form.heading, *form.buttons])) if kind in FORM_KINDS]
             offered = {kind for one in asked for option in one.options for kind in words.named(option)[:1]}
@@ -124,6 +136,11 @@ def _add_forms(weights: dict[PageKind, float], page: "Page", words: PageWords, t
                 weights[named[0]] += 2.0
             elif len(asked) <= MOST_CONTACT_FIELDS:
                 weights[PageKind.CONTACT] += 1.0
+
+
+def _above_the_page(page: "Page") -> bool:
+    """Whether a password is asked above the heading of a page, in the bar that all pages of a site have."""
+    return next((one.tag for one in page.css("h1, input[type=password]")), "h1") != "h1" and bool(page.first_heading)
 
 
 def _news(page: "Page", words: PageWords, signs: frozenset[str]) -> float:

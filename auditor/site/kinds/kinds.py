@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from auditor.site.entries.card_marks import is_marked_advertisement
 from auditor.site.entries.offer import offers_one_person
 from auditor.site.gate.gate_kind import GateKind
-from auditor.site.kinds.kind_evidence import READ, weighed
+from auditor.site.kinds.kind_evidence import FEWEST_CARDS, READ, weighed
 from auditor.site.kinds.obstacles import content_trouble
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.kinds.page_words import PageWords
@@ -109,9 +109,11 @@ def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKin
     best = max(weights, key=lambda kind: weights[kind])
     # "Yara, escort in Arnhem" with a few others beside her is called like a list; the number in its address is hers.
     numbered = best is PageKind.LISTING and NUMBERED.search(urlsplit(page.url).path) is not None
-    if (weights[best] < SURE or numbered) and news < SURE and offers_one_person(page):
-        return PageKind.ADVERTISEMENT
     takes_part = best in TAKES_PART and weights[best] >= LEAST
+    # On how to get one's own card, the numbers are those on the cards beside it.
+    of_others = takes_part and page.cards.advertisements >= FEWEST_CARDS
+    if (weights[best] < SURE or numbered) and news < SURE and not of_others and offers_one_person(page):
+        return PageKind.ADVERTISEMENT
     if weights[best] < SURE and not takes_part and _is_gate(page, inner=True):
         return PageKind.GATE
     # A blog post about the new terms is named like the terms, and is none.
