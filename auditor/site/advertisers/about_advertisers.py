@@ -87,7 +87,7 @@ AFTER_CAUSE = later(
 )
 # "Hebben we het vermoeden dat …, dan …"
 INVERTED = later(
-    r"^\W*(?:\d[\d.]*\s)?(?:hebben|heeft|bent|ben|oogt|kennen|sehen|haben|sind|is (?:er|iemand)|twijfel\w*|ziet|"
+    r"^\W*(?:\d[\d.]*\s)?(?:vertrouw\w*|geloven|denken|menen|hebben|heeft|bent|ben|oogt|kennen|sehen|haben|sind|is (?:er|iemand)|twijfel\w*|ziet|"
     r"zien|lijkt|bestaat|vermoeden|is|zijn|komt|klinkt|oogt|"
     r"rijst|mocht\w*|should)\b"
     r"[^.]*,"

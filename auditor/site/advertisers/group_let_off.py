@@ -7,7 +7,7 @@ from auditor.site.words.later import later
 NAMED = (
     r"(?:[\w-]*bureaus?|[\w-]*clubs?|[\w-]*huizen|[\w-]*huis|[\w-]*salons?|bedrijven|studio'?s|bars|uitbaters|"
     r"exploitanten|masseuses|masseurs|escorts|stellen|koppels|hobbyisten|particulieren|bekenden|gidsen|camdames|"
-    r"(?:vaste|bestaande|oude|oudere|trouwe|bekende|gratis|betaalde|particuliere|aangesloten|erkende|"
+    r"(?:vaste|bestaande|oude|oudere|trouwe|bekende|gewone|gratis|betaalde|particuliere|aangesloten|erkende|"
     r"nederlandse|zakelijke|huidige) \w+|agenc(?:y|ies)|houses|parlou?rs|brothels|couples|regulars|"
     r"(?:existing|older|old|known|regular|free|paid|affiliated|partner|licensed|dutch|long-?standing|business) \w+|"
     r"agenturen|stammkunden|salons|agences)"
@@ -51,6 +51,21 @@ LET_OFF = later(
     rf"(?:(?:voor|bij|van|in|for|from|with|at|as for) (?:de |the |onze |our )?)?{GROUP}"
     rf"(?: (?!(?:niet|geen|no|not)\b)[\w'-]+){{0,7}}?,?(?: (?:so|dus|and|en))? {OFF}"
 )
+# What is let off stands first: "papieren van personen hoeven clubs niet te sturen", "an ID is not needed for agencies".
+SHOWN = (
+    r"(?:paspoort\w*|identiteits\w+|legitimatie\w*|documenten?|papieren|kopie\w*|id(?:-\w+)?|bewijs|controle|verificatie|"
+    r"(?:[\w-]+-)?checks?|verification|passports?|papers?|documents?|identification|selfies?)"
+)
+NOT_ASKED_OF = later(
+    rf"\b{SHOWN}\b(?: (?!niet\b|not\b)[\w-]+){{0,4}}? (?:hoeven|hoeft|moeten|vragen (?:we|wij)|vraag ik|verlangen (?:we|wij)) "
+    rf"(?:van |bij |aan )?(?:de |onze )?{NAMED} (?:ons |er |hier |daarvoor )?(?:niet|nooit)\b|"
+    rf"\b{SHOWN}\b[^.;,]{{0,20}}\b(?:is|zijn|are|was)? ?(?:niet|not) (?:nodig|verplicht|vereist|needed|required|necessary|"
+    rf"mandatory) (?:voor|bij|van|for|from|with) (?:de |onze |the |our )?{NAMED}\b|"
+    rf"\b{SHOWN}\b[^.;,]{{0,25}}\b(?:geldt|gelden|does|do) (?:niet|not) (?:apply )?(?:voor|bij|for|to|with) "
+    rf"(?:de |onze |the |our )?{NAMED}\b|"
+    rf"(?:^\W*|[,;:] )(?:de |the |onze |our )?{NAMED} (?:mogen|kunnen|may|can|go live|advertise|adverteren|plaatsen|post) "
+    rf"(?:\w+ ){{0,3}}?(?:zonder|without) (?:\w+ )?{SHOWN}\b"
+)
 # "Vrijgesteld zijn clubs", "we make an exception for regulars".
 FREED_ARE = later(
     rf"\b(?<!niet )(?<!not )(?<!geen )(?<!no )(?:vrijgesteld|uitgezonderd|uitzondering|ontheven|exempt|excused|"
@@ -74,9 +89,9 @@ AFTER = 3
 
 def lets_a_group_off(low: str) -> bool:
     """Whether a folded sentence leaves out one group of those who advertise."""
-    if NO_REST.search(low):
+    if NO_REST.search(low) or goes_through_all(low):
         return False
-    return any(one.search(low) for one in (LET_OFF, FREED_ARE, TRUSTED))
+    return any(one.search(low) for one in (LET_OFF, NOT_ASKED_OF, FREED_ARE, TRUSTED))
 
 
 def goes_through_all(low: str) -> bool:

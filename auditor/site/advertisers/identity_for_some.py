@@ -18,6 +18,7 @@ from auditor.site.advertisers.identity_words import (
     SPECIAL_CASE,
     VOLUNTARY,
 )
+from auditor.site.advertisers.narrowed import narrowed
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.withheld import KEPT_BACK
 from auditor.site.site import Saying
@@ -25,6 +26,7 @@ from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 BESIDE = 2
+AFTER = 3
 LABEL = 3
 OF_SOME = later(
     r"\b(?:alleen|enkel|slechts|rubriek|categorie|nieuwe \w+|clubs?|bureaus?|salons?|zakelijke \w+|bedrijven|"
@@ -58,7 +60,7 @@ OTHERS_NEED_NOT = later(
 )
 # "De houder toont zijn paspoort. Van de dames vragen wij het steekproefsgewijs": of others it is asked sometimes.
 OF_OTHERS_SOMETIMES = later(
-    r"^\W*(?:maar )?(?:van|bij|voor|of|from|for) (?:[\w'-]+ ){1,4}?(?:vragen|vraag|doen|controleren|ask|do|"
+    r"^\W*(?:maar )?(?:van|bij|voor|of|from|for) (?:[\w'-]+ ){1,4}?(?:vragen|vraag|doen|doe|controleren|ask|do|"
     r"check) (?:(?:we|wij|ik|that|it|this|het|dat|"
     r"dit|die|hem) ){1,3}(?:\w+ )?(?:steekproef\w*|soms|af en toe|alleen|enkel|niet|nooit|bij twijfel|at random|"
     r"sometimes|only|not)\b"
@@ -101,7 +103,7 @@ def _limited(saying: Saying) -> bool:
     if LIMITED.search(low) or OTHERS_NEED_NOT.search(low):
         return True
     following = saying.after(1)
-    if any(OF_OTHERS_SOMETIMES.match(one.low) for one in following):
+    if any(OF_OTHERS_SOMETIMES.match(one.low) for one in saying.after(AFTER)):
         return True
     return any(
         OTHERS_NEED_NOT.search(f". {one.low}") and not NOT_LIMITED.search(one.low) and not WILL_NOT_DO.search(one.low)
@@ -120,6 +122,7 @@ def for_some_only(saying: Saying) -> bool:
         or others_need_not(saying)
         or group_is_let_off(saying)
         or _row_is_of_some(saying)
+        or narrowed(saying)
     ):
         return True
     special = SPECIAL_CASE.search(low)

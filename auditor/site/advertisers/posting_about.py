@@ -50,6 +50,10 @@ ON_ONE_PAGE = later(
     r"dezelfde|one|"
     r"the same|a single) (?:profiel|account|advertentie|pagina|login|profile|ad|listing|page)\b"
 )
+# "Een model mag altijd nee zeggen" is said of what she does, and not of who puts her on the site.
+SAYS_NO = later(
+    r"\b(?:mag|mogen|kan|kunnen|may|can) (?:[\w']+ ){0,3}?(?:nee (?:te )?zeggen|weigeren|say no|refuse|decline|turn down)\b"
+)
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.ABOUT)
 
 
@@ -66,6 +70,8 @@ def of_advertisers(saying: Saying, *, by_roles: bool = False) -> bool:
     if not of_each and not by_roles and not _tells_of_posting(sentence):
         return False
     if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or SEEN_BY.search(sentence.low):
+        return False
+    if SAYS_NO.search(sentence.low):
         return False
     plainly = by_roles and PLAINLY_POSTS.search(sentence.low) and not COMPLAINS.search(sentence.low)
     if _of_other_things(sentence) and not plainly:

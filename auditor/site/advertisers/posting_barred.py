@@ -12,7 +12,7 @@ BAR = Sought(
     r"out of the question|hang(?:en)? (?:ik|we|wij) op|(?:i|we) hang up|"
     r"take (?:it|them|the \w+) down|come off|comes off|gaa[tn] eraf|taken down|(?:wordt|worden) (?:\w+ )?niet door|"
     r"no ?one|nobody|niemand|"
-    r"en niet als|"
+    r"en niet als|komt (?:er )?(?:[\w']+ ){0,3}?(?:nooit|niet) meer (?:in|op|terug|bij|binnen)\b|"
     # What somebody has to go for: "is voorgoed weg", "daar beginnen we niet aan", "kost je je account".
     r"(?:plaatsen|adverteren|beheren|aanmelden|zoiets|dat) (?:[\w']+ ){0,6}?doen (?:we|wij|"
     r"ik) (?:\w+ ){0,2}niet(?! (?:aan|moeilijk|lastig))|"

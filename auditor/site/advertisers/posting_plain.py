@@ -10,7 +10,8 @@ NL_CHECK = (
     r"(?:\w*controle\w*|\w*verificatie\w*|geverifieerd|verifie\w+|gecontroleerd|gecheckt|check|legitim\w+|"
     r"gelegitimeerd|identifi\w+|geidentificeerd|identiteitsbewij\w+|identiteitskaart\w*|id(?:-\w+)?|paspoort\w*|"
     r"selfie|screening|gezichts?scan|gezichtscontrole|beeldbel\w*|videobel\w*|"
-    r"in beeld bij (?:ons|onze)|(?:bellen|spreken|belt|spreekt) (?:we|wij|onze)|(?:we|wij) (?:bellen|spreken))"
+    r"in beeld bij (?:ons|onze)|(?:bellen|spreken|belt|spreekt) (?:we|wij|onze)|(?:we|wij) (?:bellen|spreken)|"
+    r"(?:op dezelfde manier|net zo|net als (?:jij|jijzelf)|evengoed) (?:bekeken|gezien|nagekeken))"
 )
 EN_CHECK = (
     r"(?:verif\w+|checks?|checked|id|identification|identity (?:check|document|card)s?|passports?|screen(?:ed|ing)|"
@@ -22,7 +23,7 @@ EACH = later(
     r"\b(?:allebei|beiden?|ieder|iedere|elk|elke|iedereen|ieders|stuk voor stuk|(?:zij|ze|hij|haar|hem|hen|die|"
     r"diegene)"
     r" (?:zelf|eerst|zich)|(?:die|deze|de betrokken|de betreffende|de andere|de nieuwe|de toegevoegde) (?:persoon|"
-    r"dame|vrouw|collega|vriendin|partner)|van (?:haar|hem|hen)|evenveel|ook (?:haar|hem|hun|de tweede|de ander)|"
+    r"dame|vrouw|collega|vriendin|partner)|van (?:haar|hem|hen)|evenveel|ook (?:haar|hem|hun|de tweede|de ander)|die ander|"
     r"ook (?:twee|drie)|both|each|every|everyone|"
     r"everybody|all of them|(?:that|this|the other|the new|the added) (?:person|lady|woman|friend|worker|colleague|"
     r"companion)|(?:she|he|they) (?:must|has|have|needs?|first|too|also|herself|himself)|herself|individually)\b"
@@ -33,6 +34,8 @@ NO_CHECK = later(
     r"kunnen (?:we|"
     r"wij)|(?:we|wij) kunnen|soms|steekproef\w*|we may|we might|sometimes|bij twijfel|in doubt|liefst|preferably)\b"
 )
+# "…, anders komt het profiel er niet": what comes of no check denies none.
+OR_ELSE = later(r"[,;:.] (?:anders|otherwise|or else|zo niet|if not)\b.*$")
 ONLY_AFTER = later(
     r"\b(?:(?:alleen|enkel|uitsluitend|slechts|pas|niet|only|not|unless|until) (?:[\w']+ )?(?:nadat|na|als|indien|"
     r"wanneer|voordat|zonder|after|once|if|when|before|without)|nadat|voordat|mits|tenzij|zonder voorafgaande|zodra|"
@@ -189,7 +192,7 @@ def checks_them(low: str, asked: str) -> bool:
     if not (SEVERAL.search(text) or posts_for_another(low) or (asked and posts_for_another(asked))):
         return False
     condition = ONLY_AFTER.search(low)
-    if NO_CHECK.search(low) and condition is None:
+    if NO_CHECK.search(OR_ELSE.sub(" ", low)) and condition is None:
         return False
     return EACH.search(low) is not None or (condition is not None and posts_for_another(low) and "voorafgaande" in low)
 

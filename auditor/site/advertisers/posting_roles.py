@@ -140,7 +140,7 @@ def _is_other(words: tuple[str, ...], place: int, word: str) -> bool:
         return before in ("for", "of", "behalf")
     if word == "iemand" and after != "anders":
         return before in ("voor", "namens", "van")
-    if word in ("man", "vrouw"):
+    if word in ("man", "vrouw", "lief"):
         return MINE.fullmatch(before) is not None and before not in ("een", "a")
     if word == "kennis":
         return before not in ("in", "van", "ter") and after != "van"

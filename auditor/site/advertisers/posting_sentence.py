@@ -14,6 +14,7 @@ from auditor.site.advertisers.posting_extended import (
     not_by_another,
     sees_her,
 )
+from auditor.site.advertisers.posting_herself import each_signs_up, lifted_for_houses, runs_several
 from auditor.site.advertisers.posting_places import by_its_place, names_it_only
 from auditor.site.advertisers.posting_plain import checks_them, free, lets_show_several, of_others, on_a_condition
 from auditor.site.advertisers.posting_shapes import (
@@ -29,7 +30,7 @@ from auditor.site.advertisers.posting_shapes import (
     TOGETHER,
     WANTS_TO_KNOW,
 )
-from auditor.site.advertisers.posting_unlooked import not_looked_into
+from auditor.site.advertisers.posting_unlooked import looks_into_none_of_it, not_looked_into
 from auditor.site.advertisers.posting_words import (
     FIRST_NO,
     INSTEAD_OF_A_CHECK,
@@ -61,7 +62,8 @@ PERSONS = (*ASKED, "posting_persons")
 def strength_of(saying: Saying) -> Strength | None:
     """Return how far a sentence goes; what is barred without consent is allowed with it."""
     told = _told(saying)
-    return Strength.SOME if told is Strength.ALL and consent_will_do(saying.sentence.low) else told
+    low = saying.sentence.low
+    return Strength.SOME if told is Strength.ALL and (consent_will_do(low) or lifted_for_houses(low)) else told
 
 
 def _told(saying: Saying) -> Strength | None:
@@ -71,6 +73,8 @@ def _told(saying: Saying) -> Strength | None:
     placed = told_by_its_place(saying)
     if placed in (Strength.ALL, Strength.DENIED) or names_it_only(saying.sentence):
         return placed
+    if each_signs_up(saying) and _is_told(saying):
+        return Strength.ALL
     told = _in_phrases(saying) if _in_its_words(saying) and of_advertisers(saying) else None
     if told in (Strength.ALL, Strength.DENIED):
         return told
@@ -80,9 +84,14 @@ def _told(saying: Saying) -> Strength | None:
 def _offered_to_houses(saying: Saying) -> Strength | None:
     """Return how freely a house is offered to put several people on the site."""
     offered = offers_several(saying.sentence, " ".join(one.low for one in saying.after(2)))
-    if offered is None or not of_advertisers(saying, by_roles=True):
-        return None
-    return None if saying.sentence.names("promise", "past", "other_sites") else offered
+    if offered is None and runs_several(saying):
+        offered = Strength.SOME
+    return offered if offered is not None and _is_told(saying) else None
+
+
+def _is_told(saying: Saying) -> bool:
+    """Whether a sentence tells what holds now for those who advertise here."""
+    return of_advertisers(saying, by_roles=True) and not saying.sentence.names("promise", "past", "other_sites")
 
 
 def told_by_its_place(saying: Saying) -> Strength | None:
@@ -223,6 +232,8 @@ def _free(saying: Saying) -> Strength | None:
     ):
         return None
     if INSTEAD_OF_A_CHECK.search(sentence.low) or any(LEFT_UNSEEN.search(one.low) for one in near):
+        return Strength.DENIED
+    if any(looks_into_none_of_it(one.low) for one in near):
         return Strength.DENIED
     if any(one.names("no_check", "unlimited") or NO_RULE.search(one.low) for one in near):
         return Strength.DENIED if not any(one.names("with_consent") for one in near) else Strength.SOME

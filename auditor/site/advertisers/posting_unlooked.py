@@ -27,8 +27,23 @@ NOT_LOOKED_INTO = later(
     r"\bwie wie plaatst\b[^.;]{0,20}\bniet\b"
 )
 
+# "Exploitant gaat zulks niet na", "we do not verify this": said of what was just allowed.
+NONE_OF_IT = later(
+    r"\b(?:gaat|gaan|ga) (?:(?:we|wij|ik) )?(?:zulks|dat|dit|het|een en ander)(?: \w+)? niet na\b|"
+    r"\b(?:dat|dit|zulks) (?:gaan|ga|controleren|controleer|verifi\w+|toetsen|checken) (?:we|wij|ik)(?: \w+)? niet(?: na)?\W*$|"
+    r"\b(?:controleert|controleren|verifieert|toetst|toetsen|checken) (?:(?:we|wij) )?(?:zulks|dat|dit|een en ander)"
+    r"(?: \w+)? niet\b|"
+    r"\b(?:do not|don't|does not|doesn't|never) (?:verify|check|look into) (?:this|that|it|such consent|any of (?:this|it))\b"
+)
+
 
 @lru_cache(maxsize=20_000)
 def not_looked_into(low: str) -> bool:
     """Whether a sentence says that nobody finds out who places an advertisement."""
     return NOT_LOOKED_INTO.search(low) is not None
+
+
+@lru_cache(maxsize=20_000)
+def looks_into_none_of_it(low: str) -> bool:
+    """Whether a folded sentence says that what was just told is looked into by nobody."""
+    return NONE_OF_IT.search(low) is not None

@@ -1,0 +1,45 @@
+"""Where the page that asks for a document says elsewhere on it that a group need not, or that one is up already."""
+
+from auditor.site.advertisers.group_let_off import lets_a_group_off
+from auditor.site.reading.sentences import Sentence
+from auditor.site.site import Saying
+from auditor.site.words.later import later
+
+# "Gewone leden hoeven niets te laten zien": what they need not is to show who they are.
+TO_SHOW = later(
+    r"\b(?:laten zien|tonen|legitim\w+|identi\w+|paspoort\w*|rijbewijs|document\w*|papieren|id(?:-\w+)?|verif\w+|"
+    r"geverifieerd|"
+    r"(?:[\w-]+-)?check|\w*controle|selfie\w*|show|passport|prove|proof)\b"
+)
+THING = r"(?:\w*profiel|\w*advertentie|zoekertje|oproep|pagina|kaartje|annonce|profile|ad|advert|listing|page)"
+SEEN = r"(?:online|live|zichtbaar|erop|te zien|op de site|visible|up|published)"
+# "Je profiel staat al online als je begint", "in de tussentijd blijft je advertentie zichtbaar".
+UP_ALREADY = later(
+    rf"\b{THING} (?:staat|is|stays|remains|goes) (?:dan |er |by then |then )?(?:al|alvast|inmiddels|intussen|ondertussen|"
+    rf"meteen|direct|already|meanwhile) (?:gewoon )?{SEEN}\b[^.;]*\b(?:als|wanneer|terwijl|voordat|when|while|before|by)\b|"
+    rf"\b(?:intussen|ondertussen|in de tussentijd|zolang|meanwhile|in the meantime|until then|tot die tijd) (?:\w+ ){{0,2}}?"
+    rf"(?:blijft|staat|is|stays|remains|can) (?:\w+ ){{0,2}}?(?:{THING} )?(?:stay |gewoon |al |wel )*{SEEN}\b|"
+    rf"\b(?:intussen|ondertussen|in de tussentijd|meanwhile|in the meantime|until then) (?:\w+ )?{THING} "
+    rf"(?:blijft|staat|is|stays|remains) (?:\w+ )?{SEEN}\b"
+)
+NOT_UP = later(r"\b(?:niet|nog niet|geen|nooit|pas|not|no|never|only)\b")
+
+
+def narrowed(saying: Saying) -> bool:
+    """Whether a sentence anywhere on its page takes a demand from a group, or has the advertisement up before it."""
+    return any(_up_already(one) for one in _told(saying)) or a_group_is_let_off_on_its_page(saying)
+
+
+def a_group_is_let_off_on_its_page(saying: Saying) -> bool:
+    """Whether a sentence anywhere on its page leaves out a group of what is shown or checked."""
+    return any(TO_SHOW.search(one.low) is not None and lets_a_group_off(one.low) for one in _told(saying))
+
+
+def _told(saying: Saying) -> tuple[Sentence, ...]:
+    """Return the sentences of its page that state something."""
+    return tuple(one for one in saying.page.sentences if not one.asks)
+
+
+def _up_already(one: Sentence) -> bool:
+    """Whether a sentence has the advertisement seen while the document is still to come."""
+    return UP_ALREADY.search(one.low) is not None and NOT_UP.search(one.low) is None
