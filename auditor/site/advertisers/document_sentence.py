@@ -35,7 +35,7 @@ METHOD = "document_method"
 PAPER = later(
     r"\b(?:document\w*|paspoort\w*|\S*bewijs|\S*bewijzen|identiteits\w*|id\b|id-\w+|legitimatie\w*|\w*kaart|"
     r"passport\w*|ids?|\w*ausweis\w*|reisepass\w*|dokument\w*|piece d'identite|cartes? d'identite|passeports?|"
-    r"papers?|papieren|licences?|pas|pasjes?|vervalsing\w*)\b"
+    r"papers?|papieren|licences?|papier\w*|pas|pasjes?|vervalsing\w*)\b"
 )
 PICTURES = later(r"\b(?:foto\w*|profiel\w*|advertenties?|photos?|pictures?|profiles?|beelden|reviews?)\b")
 # A punishment for a forged document is no way to find one.
@@ -65,7 +65,7 @@ JUDGED = later(r"\b(?:beoorde\w+|nagekeken|bekeken|gekeurd|onderzocht|getest|ass
 PAPERS = r"(?:kopie\w*|scans?|document\w*|paspoort|id|id-kaart|identiteits\w+|legitimatie\w*|cop(?:y|ies)|passport)"
 ODD = r"(?:vreemd|raar|gek|bewerkt|nep|vals|verdacht|odd|strange|fake|forged|edited|doctored|wrong|off)"
 ODD_COPY = later(
-    rf"^\W*(?:(?:als|wanneer|indien|if|when|where) )?(?:(?:oogt|lijkt|ziet) )?(?:een|de|het|je|uw|jouw|a|an|the|your) "
+    rf"^\W*(?:alleen |enkel |slechts |only )?(?:(?:als|wanneer|indien|if|when|where) )?(?:(?:oogt|lijkt|ziet) )?(?:een|de|het|je|uw|jouw|a|an|the|your) "
     rf"{PAPERS} (?:er )?(?:(?:looks|seems) )?(?:\w+ )?{ODD}\b[^.;]*,(?![^.;]*\b(?:niet|geen|not|no)\b)|"
     # "If something about a document looks off", "als er iets aan een paspoort niet klopt".
     rf"^\W*(?:als|wanneer|indien|if|when|should) (?:er )?(?:iets|something|anything) (?:about|with|on|in|aan|met|"

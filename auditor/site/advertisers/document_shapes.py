@@ -34,7 +34,7 @@ MEANS = later(
     r"(?:gestolen|vermiste|stolen|lost)\b[^.]{0,40}\b(?:documenten|papieren|paspoorten|documents|passports)|"
     r"register\w* (?:van|of) (?:gestolen|lost|stolen)|"
     r"digitale handtekening|digital signature|certifica(?:at|te)|documentendatabank|(?:document|reference) database|"
-    r"document-?(?:specialist|deskundige|expert)\w*|(?:specialist|expert|deskundige)n?s?|"
+    r"document-?(?:specialist|deskundige|expert|onderzoeker)\w*|(?:specialist|expert|deskundige)n?s?|"
     r"(?:verificatie|echtheids|identity|verification|id|identiteits)[- ]?(?:dienst|bedrijf|partner|service|firm|"
     r"provider|software|tool|app|machine)\w*|"
     r"(?:extern|gespecialiseerd|outside|specialist|external|licensed|independent)e? (?:bedrijf|bureau|partij|"

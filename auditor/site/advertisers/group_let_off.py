@@ -26,12 +26,19 @@ PAPER = (
     r"(?:niets|niks|geen (?:\w+ )?(?:document|bewijs|kopie|paspoort|id|legitimatie|identiteits\w+|kaart)\w*|nothing|"
     r"no (?:\w+ )?(?:document|passport|id|copy|papers?|proof)\w*)"
 )
+DOCUMENT = (
+    r"(?:paspoort\w*|identiteits\w+|legitimatie\w*|documenten?|papieren|kopie\w*|id(?:-\w+)?\b|selfie|passports?|"
+    r"documents?|identification|proof of)"
+)
 # Words between, which take nothing back: "zijn daarom vrijgesteld", and not "zijn niet vrijgesteld".
 W = r"(?:(?!(?:niet|not|geen|no|nooit|never|nicht|pas)\b)[\w-]+ )"
 MILD = r"(?:(?:ook|dus|nu|echt|allemaal|verder|zelf|even|nog|dan|te doen|bij ons|hier|either|also) )"
 OFF = (
     rf"(?:(?:hoeven|hoeft|moeten|moet|need|needs|do|does|have to|has to) {W}{{0,2}}?{THAT} {MILD}{{0,3}}(?:niet|not)\b"
     rf"(?! namens)|(?:hoeven|hoeft|need|vragen (?:we|wij)|verlangen (?:we|wij)|eisen (?:we|wij)) {W}{{0,2}}?{PAPER}|"
+    rf"(?:hoeven|hoeft) {W}{{0,3}}?{DOCUMENT} {MILD}{{0,3}}(?:niet|nooit)\b|"
+    rf"(?:do not|don't|does not|doesn't|need not|needn't) (?:have to |need to |need )?(?:(?:show|send|upload|provide|submit|"
+    rf"give) )?(?:us )?(?:an? |any |the |their )?(?:\w+ )?{DOCUMENT}|"
     rf"(?:gebeurt|doen (?:we|wij|ik)|doe ik|vragen (?:we|wij)|vraag ik|geldt|is|speelt|verlangen (?:we|wij)) "
     rf"{THAT} {MILD}{{0,2}}(?:niet|nooit)\b|"
     rf"(?:slaan|sla) (?:we|wij|ik) {W}{{0,3}}?over\b|"
@@ -63,7 +70,8 @@ NOT_ASKED_OF = later(
     rf"mandatory) (?:voor|bij|van|for|from|with) (?:de |onze |the |our )?{NAMED}\b|"
     rf"\b{SHOWN}\b[^.;,]{{0,25}}\b(?:geldt|gelden|does|do) (?:niet|not) (?:apply )?(?:voor|bij|for|to|with) "
     rf"(?:de |onze |the |our )?{NAMED}\b|"
-    rf"(?:^\W*|[,;:] )(?:de |the |onze |our )?{NAMED} (?:mogen|kunnen|may|can|go live|advertise|adverteren|plaatsen|post) "
+    rf"(?:^\W*|[,;:] )(?:de |the |onze |our )?{NAMED} (?:mogen|kunnen|gaan|staan|komen|may|can|go live|are|go|get|advertise|"
+    rf"adverteren|plaatsen|post) "
     rf"(?:\w+ ){{0,3}}?(?:zonder|without) (?:\w+ )?{SHOWN}\b"
 )
 # "Vrijgesteld zijn clubs", "we make an exception for regulars".

@@ -50,6 +50,19 @@ LENDS_IT = later(
     r"to)\b|\b(?:never|nooit|do not|don't) (?:give|hand|lend|geef|leen)\b"
 )
 
+# "Hij mag zijn paspoort niet zelf bij zich hebben": a sign that something is wrong.
+KEPT_FROM_HER = later(
+    r"\b(?:paspoort|id|papieren|documenten|identiteits\w+|passport|papers|documents)\b[^.;]{0,25}\b(?:niet|geen|not|never)\b"
+    r"[^.;]{0,15}\b(?:bij zich|in (?:eigen )?(?:handen|bezit|beheer)|on (?:her|him|them))\b|"
+    r"\b(?:paspoort|papieren|documenten|passport|papers)\b[^.;]{0,30}\b(?:afgepakt|afgenomen|ingenomen|achtergehouden|"
+    r"taken (?:away|from)|withheld|held by)\b"
+)
+# "Op de vergadering vroeg iemand of we van iedereen een paspoort moeten zien": a question that is told.
+WAS_ASKED = later(
+    r"\b(?:vroeg|vroegen|vraagt|gevraagd|wonder\w*|asked|asks|discussed?|besproken|gediscussieerd) (?:[\w']+ ){0,3}?(?:of|"
+    r"whether|if) (?:we|wij|jullie|er|you)\b"
+)
+
 
 def asked_of_advertisers(saying: Saying) -> bool:
     """Whether a sentence that names a document is about those who advertise, and about what is asked of them here."""
@@ -63,6 +76,8 @@ def asked_of_advertisers(saying: Saying) -> bool:
         and all(WHO_YOU_ARE.match(sentence.low[hit.start : hit.end]) for hit in hits)
     ):
         # "Chat zonder dat je zegt wie je bent" is said of a helpline, or to whoever reports.
+        return False
+    if KEPT_FROM_HER.search(sentence.low) or WAS_ASKED.search(sentence.low):
         return False
     if LENDS_IT.search(sentence.low) or of_another_voice(sentence.low) or FOR_ANOTHER_END.search(sentence.low):
         return False

@@ -4,11 +4,12 @@ from auditor.site.advertisers.identity_for_some import POINTS_BACK
 from auditor.site.advertisers.identity_words import KEEPS_OR_DELETES, NEED, STAYS
 from auditor.site.reading.withheld import withheld_in_answer, withheld_otherwise
 from auditor.site.site import Saying
+from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.words.later import later
 
 # How such an answer opens; any other sentence goes on from it.
 OPENS = later(
-    r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|no|yes|nope|soms|sometimes|meestal|doorgaans|gewoonlijk|zelden|"
+    r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|welnee|no|yes|nope|soms|sometimes|meestal|doorgaans|gewoonlijk|zelden|"
     r"usually|mostly|rarely|nergens|overbodig|hoeft|altijd|always|nooit|never|jazeker|zeker|verplicht|vereist|"
     r"mandatory|required|compulsory|obligatory|"
     r"in de regel|doorgaans|af en toe|(?:zo )?nu en dan|wel eens|now and (?:then|again)|occasionally|once in a while|"
@@ -48,6 +49,8 @@ def answers_whether_one_is_asked(saying: Saying) -> bool:
         return False
     if "id_document" not in asked or KEEPS_OR_DELETES.search(sentence.question) or STAYS.search(sentence.question):
         return False
+    if IT_DEPENDS.match(sentence.low):
+        return NEED.search(sentence.question) is not None or "obligation" in asked
     if OPENS.match(sentence.low) is None:
         return False
     demands = sentence.names("obligation", "denial", "everyone", "verify")

@@ -6,6 +6,7 @@ from auditor.site.site import Saying
 from auditor.site.words.later import later
 
 PAPERS = r"(?:documenten|papieren|papierwerk|bewijs(?:stuk(?:ken)?)?|documents?|paperwork|proof|papers)"
+PAPERS_OR_COPIES = r"(?:papieren|documenten|scans?|copies|copy|documents?)"
 NO_PAPERS = later(
     rf"\b(?:geen|zonder|no|without(?: any)?) (?:\w+ )?{PAPERS}\b|"
     rf"\b{PAPERS} (?:\w+ ){{0,3}}?(?:niet (?:nodig|vereist|verplicht)|overbodig|hoeven (?:\w+ )?niet|not (?:needed|"
@@ -22,6 +23,12 @@ WAVED_OFF = later(
     r"(?:maar |gerust |lekker |gewoon )?(?:thuis|in je tas|op zak|at home)|(?:that |dat )?(?:not here|hier niet|"
     r"bij ons "
     r"niet|niet bij ons|nergens voor nodig)|(?:daar )?doen (?:we|wij) (?:hier )?niet aan)\b"
+)
+# "Geen paspoort, geen kopietjes, geen gedoe" praises what is not asked.
+NO_FUSS = later(
+    rf"(?:^\W*|[,;:] )(?:geen|no|zonder|without)\s(?:\w+ )?(?:paspoort\w*|id(?:-\w+)?|kopie\w*|legitimatie\w*|identiteits\w+|"
+    rf"passports?|identification|{PAPERS_OR_COPIES})\b[^.;:]{{0,60}}?,? (?:en |of |and |or )?(?:geen|no) (?:\w+ )?(?:gedoe|gezeur|"
+    r"poespas|rompslomp|papierwerk|formulieren|fuss|hassle|paperwork|red tape|moeilijke vragen|lastige vragen)\b"
 )
 # "Je paspoort mag je op zak houden": said of itself.
 STAYS_IN_THE_BAG = later(
@@ -65,7 +72,7 @@ NEAR = 1
 def waved_off(saying: Saying) -> bool:
     """Whether what a question asks for is waved off: "Papieren? Laat maar thuis"."""
     sentence = saying.sentence
-    if sentence.names("id_document") and STAYS_IN_THE_BAG.search(sentence.low):
+    if sentence.names("id_document") and (STAYS_IN_THE_BAG.search(sentence.low) or NO_FUSS.search(sentence.low)):
         return True
     if sentence.question and RATHER_NOT.search(sentence.low) and _asks_to_see(sentence.question):
         return "id_document" in saying.page.words.named(sentence.question)

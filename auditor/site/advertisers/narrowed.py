@@ -22,7 +22,7 @@ UP_ALREADY = later(
     rf"\b(?:intussen|ondertussen|in de tussentijd|meanwhile|in the meantime|until then) (?:\w+ )?{THING} "
     rf"(?:blijft|staat|is|stays|remains) (?:\w+ )?{SEEN}\b"
 )
-NOT_UP = later(r"\b(?:niet|nog niet|geen|nooit|pas|not|no|never|only)\b")
+NOT_UP = later(r"\b(?:niet|niets|niemand|nog niet|geen|nooit|pas|not|no|nobody|nothing|never|only)\b")
 
 
 def narrowed(saying: Saying) -> bool:

@@ -53,6 +53,8 @@ from auditor.site.site import Saying
 from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.statements.said import Strength
 
+# Numbers of a clause stand between as sentences of their own.
+AHEAD = 4
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CONDITIONS = ("with_consent", "hedge", "person_check", "each_person", "own_only", "forbids", "rather")
 ASKED = (*MATTER, "trade_business", "someone_else")
@@ -233,7 +235,7 @@ def _free(saying: Saying) -> Strength | None:
         return None
     if INSTEAD_OF_A_CHECK.search(sentence.low) or any(LEFT_UNSEEN.search(one.low) for one in near):
         return Strength.DENIED
-    if any(looks_into_none_of_it(one.low) for one in near):
+    if any(looks_into_none_of_it(one.low) for one in saying.near(0, AHEAD)):
         return Strength.DENIED
     if any(one.names("no_check", "unlimited") or NO_RULE.search(one.low) for one in near):
         return Strength.DENIED if not any(one.names("with_consent") for one in near) else Strength.SOME

@@ -83,14 +83,27 @@ def weighed(page: "Page", words: PageWords) -> Evidence:
     if cards >= FEWEST_CARDS:
         beside = cards < MANY_CARDS and weights[PageKind.LISTING] < 1.0 and _has_a_text_of_its_own(page)
         weights[PageKind.LISTING] += 1.0 if beside else 3.5 if cards < MANY_CARDS else 4.5
+    elif not cards and not page.cards.teasers and _lists_nothing(page):
+        weights[PageKind.LISTING] *= 0.3
     weights[PageKind.HOME] = weights[PageKind.OTHER] = 0.0
     return Evidence(weights, sections)
 
 
 def _has_a_text_of_its_own(page: "Page") -> bool:
     """Whether several lines of running text stand on a page outside its cards: those are an advertisement beside it."""
+    return _lines(page) >= MOST_LINES_OF_A_LIST
+
+
+def _lists_nothing(page: "Page") -> bool:
+    """Whether a page that holds no cards has a text of its own, or a table and next to no links."""
+    links = sum(one.region is Region.MAIN for one in page.links)
+    return _has_a_text_of_its_own(page) or (links < FEWEST_CARDS and page.holds("table"))
+
+
+def _lines(page: "Page") -> int:
+    """Return how many lines of running text stand on a page outside its cards."""
     told = (len(one.text.split()) for one in page.blocks if one.region is Region.MAIN and one.tag in PROSE)
-    return sum(words >= LINE_WORDS for words in told) >= MOST_LINES_OF_A_LIST
+    return sum(words >= LINE_WORDS for words in told)
 
 
 def _add_parts(sections: dict[PageKind, float], page: "Page", words: PageWords) -> None:

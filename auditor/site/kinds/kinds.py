@@ -15,6 +15,7 @@ from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
 from auditor.site.reading.blocks import Block
 from auditor.site.words.later import later
+from auditor.site.words.vocabulary import folded
 
 if TYPE_CHECKING:
     from auditor.site.gate.gate_kind import Gate
@@ -55,6 +56,13 @@ NO_TOPIC = frozenset(
 )
 # A page on joining or advertising says how old one must be and what to show, as a gate does.
 TAKES_PART = frozenset({PageKind.ADVERTISE, PageKind.REGISTER})
+# Kinds of gate that a text may seem to be, where it tells how those who advertise prove their age.
+BY_PROOF = frozenset({GateKind.THIRD_PARTY, GateKind.ESTIMATION})
+SHE_ADVERTISES = later(
+    r"\b(?:wil(?:t|len)? (?:\w+ )?adverteren|(?:bij|met) ons (?:\w+ )?(?:wil(?:t|len)? )?adverteren|(?:je|jouw|uw) (?:eerste |"
+    r"eigen )?(?:\w*profiel\w*|\w*advertentie\w*|zoekertje|werktijden|oproep)|profiel aanmaken|"
+    r"your (?:first |own )?(?:ads?|adverts?|listings?|profiles?|working hours))\b"
+)
 TYPED = frozenset({"text", "email", "tel", "url", ""})
 AROUND = frozenset({Region.DIALOG, Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES})
 
@@ -182,8 +190,11 @@ def _has_a_way_through(page: "Page", gate: "Gate") -> bool:
 
     if gate.pass_link is not None or gate.leave is not None or page.forms:
         return True
-    if gate.kind is not GateKind.THIRD_PARTY or not all(isinstance(one, Block) for one in gate.methods):
+    if gate.kind not in BY_PROOF or not all(isinstance(one, Block) for one in gate.methods):
         return True
+    if SHE_ADVERTISES.search(folded(page.text[:READ])):
+        # "Een foto van uw kaart vragen we bij iedereen; zolang zien de bezoekers uw profiel niet."
+        return False
     told = page.sentences_about(*PROOF)
     return any(proves(one) for one in told) and any(
         one.names("visitor") and one.names("everyone", "obligation") for one in told
