@@ -53,6 +53,8 @@ LOST = later(
 )
 # "De vergunning van uw gemeente", further on, makes no town hall of the platform.
 TOWN_HALL = later(r"\b(?:gemeente\w*|brief|loket)\b")
+# "Gentlemen like to know who they meet. Mail a copy of your passport."
+TO_YOU = later(r"\b(?:je|jij|jouw|u|uw|ge|you|your|yourself)\b")
 LOOKERS = later(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
 ODD = later(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
@@ -99,13 +101,23 @@ def about_advertisers(saying: Saying) -> bool:
     sentence = saying.sentence
     if sentence.names("advertiser"):
         return Who.DATA_SUBJECT not in saying.who or not SOMEONE_ELSE.search(sentence.low)
-    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT} or saying.who == {Who.VISITOR}:
+    if saying.who & {Who.REPORTER, Who.DATA_SUBJECT}:
+        return False
+    if saying.who == {Who.VISITOR} and not _speaks_to_her(saying):
         return False
     if of_someone_else(saying):
         return False
     if Who.ADVERTISER in saying.who or "advertiser" in saying.page.words.named(saying.passage_text):
         return True
     return saying.kind not in NOT_FOR_ADVERTISERS
+
+
+def _speaks_to_her(saying: Saying) -> bool:
+    """Whether a page on advertising speaks to the reader, and only the sentence before told of those who look."""
+    sentence = saying.sentence
+    if saying.kind is not PageKind.ADVERTISE or sentence.names("visitor") or TO_YOU.search(sentence.low) is None:
+        return False
+    return "visitor" not in saying.page.words.named(f"{sentence.question} . {sentence.lead}")
 
 
 def age_of_who_looks(saying: Saying) -> bool:

@@ -37,7 +37,7 @@ MEANS = later(
     r"document-?(?:specialist|deskundige|expert|onderzoeker)\w*|(?:specialist|expert|deskundige)n?s?|"
     r"(?:verificatie|echtheids|identity|verification|id|identiteits)[- ]?(?:dienst|bedrijf|partner|service|firm|"
     r"provider|software|tool|app|machine)\w*|"
-    r"(?:extern|gespecialiseerd|outside|specialist|external|licensed|independent)e? (?:bedrijf|bureau|partij|"
+    r"(?:extern|gespecialiseerd|outside|specialist|external|licensed|independent)e? (?:bedrijf|\w*bureau|partij|"
     r"dienst|firm|company|service|agency|party)|"
     r"kunstmatige intelligentie|artificial intelligence|echtheidstest\w*|authenticiteitsonderzoek|"
     r"authenticity (?:score|check|test)|"

@@ -55,6 +55,8 @@ KEPT_BACK = later(
     r"sta(?:at)? (?:je|u|jij|hij|zij|ze|dan) (?:dan )?er (?:\S+ ){0,2}?niet (?:op|bij|tussen)|"
     r"nemen (?:wij|we) (?:\S+ ){0,3}?niet op|(?:wij|we) (?:\S+ ){0,3}?niet op\b|komt? er (?:\S+ ){0,3}?niet (?:op|in|"
     r"bij)|"
+    r"(?:zien|ziet) (?:de |onze )?(?:bezoekers?|klanten|gasten|niemand) (?:je|u|jou|hem|haar|dat|het|de \w+)(?: (?:nog|er))? ?"
+    r"(?:niet)?\b(?! (?:pas|als))|ziet niemand (?:je|u|jou)\b|nobody sees (?:you|it)|"
     rf"(?:dan |ook )?geen {THING}|"
     rf"no {THING}|reject\w*|refused?|declined?|turned away|on hold|in draft|draft mode|hidden|blocked|cancelled|"
     rf"held back|"

@@ -11,6 +11,8 @@ GRANTED = later(
     r"wanneer|why|how(?! (?:do you know|old|much|many|long|can (?:i|you) be sure))|when|warum|wozu|wie|wann|pourquoi|"
     r"comment|quand)\b"
 )
+# "Jullie hebben mijn paspoort al. Waarom moet ik dan nog …?" asks in its last sentence.
+LAST_ASKED = later(r"[.!;]\s+([^.!;]+\?)\s*$")
 LACKS = later(r"\b(?:geen|niet|nooit|no|not|never|don't|doesn't|kein\w*|nicht|pas|aucun\w*)\b")
 IT_DEPENDS = later(
     r"^\W*(?:not as a rule|in de regel niet|normaal niet|normalerweise nicht|en general non|soms|meestal|vaak|af "
@@ -28,7 +30,9 @@ IT_DEPENDS = later(
 
 def takes_for_granted(question: str) -> bool:
     """Whether a folded question asks why, how or when something is done, and not whether."""
-    return GRANTED.match(question) is not None and LACKS.search(question) is None
+    asked = LAST_ASKED.search(question)
+    asked_last = question if asked is None else asked.group(1)
+    return GRANTED.match(asked_last) is not None and LACKS.search(asked_last) is None
 
 
 def answered(sentence: Sentence) -> Strength | None:
