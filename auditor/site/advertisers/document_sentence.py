@@ -20,6 +20,7 @@ from auditor.site.advertisers.document_shapes import (
 from auditor.site.advertisers.group_let_off import group_is_let_off
 from auditor.site.advertisers.identity_words import DECEIVED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
+from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.of_choice import on_a_page_for_a_mark
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
@@ -74,7 +75,7 @@ ODD_COPY = later(
 )
 PASSED_ON = later(
     r"\b(?:have|get|let) (?:an?|our|the|someone) (?:[\w-]+ )?(?:look|see|check|examine)\b|"
-    r"\b(?:(?:leg(?:gen|t)?|stuur|sturen|laat|laten)\b[^.;]*\b(?:voor|door|zien|nakijken|bekijken|onderzoeken)|"
+    r"\b(?:(?:leg(?:gen|t)?|stuur|sturen|laat|laten)\b[^.;]*\b(?:voor|door|zien|nakijken|bekijken|onderzoeken|kijken)|"
     r"(?:kijk(?:en|t)?|zoek(?:en|t)?)\b[^.;]*\b(?:na|uit|beter|goed|langer)|(?:look (?:closer|into)|have it|show it))\b"
 )
 KNOWS = later(
@@ -91,6 +92,8 @@ def strength_of(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if DECEIVED.search(saying.passage_text) or PAYS.search(sentence.low):
         return None
+    if sentence.names(GENUINE) and under_what_is_not_done(sentence) and _about_documents(saying):
+        return Strength.DENIED
     instead = SO_INSTEAD.search(sentence.low)
     if instead is not None and MEANS.search(sentence.low, instead.end()) and _about_documents(saying):
         return Strength.SOME if _not_for_all(saying) else Strength.ALL

@@ -45,7 +45,7 @@ MEANS = later(
 )
 DONE = later(
     r"\b(?:le(?:es|est|zen)|gelezen|uitlezen|uit te lezen|uitgelezen|\w*uitlezing|lezing|scan(?:s|t|nen|ned|ning)?|"
-    r"gescand|in(?:scannen)?lezen|"
+    r"gescand|in(?:scannen)?lezen|(?:gaat|gaan|komt) (?:\w+ ){0,2}?langs|onder de loep|"
     r"\w*controle\w*|controleert|controleren|gecontroleerd|check(?:s|ed|t|en)?|gecheckt|test(?:s|en|ed|t)?|getest|"
     r"kijk(?:en|t)?|bekij\w*|bekeken|nagekeken|na(?:ar)? ?kijken|onderzo\w*|toets(?:en|t)?|getoetst|vergelij\w*|"
     r"vergeleken|analyse\w*|analys\w*|"

@@ -28,6 +28,7 @@ from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISM
 from auditor.site.advertisers.group_let_off import goes_through_all, group_is_let_off
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.not_all import NOT_ALL
+from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.of_choice import left_to_choice, on_a_page_for_a_mark
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.other_voices import of_a_member
@@ -110,6 +111,8 @@ def _strength(saying: Saying) -> Strength | None:
     if NO_SELFIE.search(sentence.low) and not sentence.names("promise", "past", "profile_pictures"):
         return Strength.DENIED
     if NOT_COMPARED.search(sentence.low) and not sentence.names("profile_pictures"):
+        return Strength.DENIED
+    if sentence.names(*MATTER, PERHAPS) and under_what_is_not_done(sentence):
         return Strength.DENIED
     if WAIVES.search(sentence.low) and sentence.names(*MATTER, PERHAPS, "compared"):
         return Strength.SOME

@@ -28,6 +28,7 @@ from auditor.site.advertisers.identity_words import (
     WITHOUT_IT,
     WITHOUT_ONE,
 )
+from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.of_choice import left_to_choice
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
@@ -71,7 +72,7 @@ def strength_of(saying: Saying) -> Strength | None:
         return None
     if KEEPS_OR_DELETES.search(sentence.question) and not sentence.names("before_publication"):
         return None
-    if waved_off(saying):
+    if waved_off(saying) or (sentence.names("id_document") and under_what_is_not_done(sentence)):
         return Strength.DENIED
     if not_without(saying):
         return Strength.ALL

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from auditor.site.kinds.page_kind import PageKind
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
@@ -21,6 +22,7 @@ FOR_AN_AD = later(
     r"abonnement\w*|lidmaatschap\w*|credits?|ads?|listings?|profiles?|subscriptions?|membership|anzeige\w*|inserat\w*|"
     r"advertisers?|adverteren|topplek\w*|plek|pagina|kader)\b"
 )
+CARD = later(r"\bkaartjes?\b")
 # What only looks like a means that leads to nobody.
 NO_MEANS = later(
     r"(?:prepaid|pre-paid)[- ]?(?:nummers?|sim\w*|telefoon\w*|toestel\w*|mobiel\w*|numbers?|phones?|sims?)\b|"
@@ -59,7 +61,11 @@ def for_something_else(saying: Saying) -> bool:
     headings = folded(" . ".join(sentence.block.headings[-2:]))
     if FOR_GUESTS.search(f"{title} . {headings}") and not FOR_AN_AD.search(sentence.low):
         return True
-    return _bought(f"{title} . {headings} . {sentence.question} {sentence.low}", saying.passage_text)
+    told = f"{title} . {headings} . {sentence.question} {sentence.low}"
+    if saying.kind is PageKind.ADVERTISE:
+        # What is a ticket elsewhere is an advertisement here: "Een kaartje kost € 15".
+        told = CARD.sub(" ", told)
+    return _bought(told, saying.passage_text)
 
 
 @lru_cache(maxsize=20_000)
