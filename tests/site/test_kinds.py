@@ -336,3 +336,38 @@ def test_a_list_of_articles_with_a_line_on_age_is_no_gate() -> None:
         kind_of(page(f"<title>Van ons</title><h1>Van ons</h1>{line}<ul>{links}</ul>", "/van-ons"), words())
         is PageKind.OTHER
     )
+
+
+FEW_CARDS = "".join(
+    f'<div class=card><a href="/advertentie/{n}"><img src=/f/{n}.jpg><b>Naam, 2{n}</b></a> Bel 06-0000001{n}</div>'
+    for n in range(4)
+)
+BAR = "<form><input name=u><input type=password name=p><button>Inloggen</button></form>"
+PROOF = "<p>Lever een kopie van je paspoort in, en maak een selfie met de datum van vandaag.</p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "path", "kind"),
+    [
+        # A few advertisements beside a text, and a list with a line above it.
+        (f"<h1>Huisnieuws en meer</h1>{PLAIN * 4}{FEW_CARDS}", "/lees", PageKind.OTHER),
+        (f"<h1>Huisnieuws en meer</h1>{PLAIN}{FEW_CARDS}", "/lees", PageKind.LISTING),
+        (f"<h1>Kaartje aanvragen</h1>{PLAIN * 4}{FEW_CARDS}", "/kaartje", PageKind.ADVERTISE),
+        # The bar of every page asks for a password; a page without a heading of its own is that form.
+        (f"{BAR}<h1>Bij ons in huis</h1>{PLAIN}", "/huis", PageKind.OTHER),
+        (f"{BAR}{PLAIN}", "/huis", PageKind.LOGIN),
+        (f"<h1>Welkom terug</h1>{BAR}{PLAIN}", "/huis", PageKind.LOGIN),
+        # Called like a list, and listing nothing.
+        (f"<h1>Overzicht</h1>{PLAIN * 4}", "/wat", PageKind.OTHER),
+        (
+            "<h1>Overzicht</h1><table><tr><th>Wat</th><th>Wie</th></tr><tr><td>Foto</td><td>allen</td></tr></table>",
+            "/wat",
+            PageKind.OTHER,
+        ),
+        (f"<h1>Overzicht</h1>{CARDS}", "/wat", PageKind.LISTING),
+        # How those who advertise prove their age is no gate.
+        (f"<h1>Pakje</h1>{PROOF}<p>Zet je werktijden erbij.</p>", "/pakje", PageKind.OTHER),
+    ],
+)
+def test_what_stands_beside_a_text_does_not_decide_what_it_is(body: str, path: str, kind: PageKind) -> None:
+    assert kind_of(page(f"<html lang=nl><body>{body}</body></html>", path), words()) is kind

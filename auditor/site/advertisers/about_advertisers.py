@@ -60,7 +60,7 @@ ODD = later(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
     r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|suspect\w*|suspicion\w*|seems? off|niet pluis|mankeert|"
     r"niet in de haak|raar|rare|raars|geks?|vreemds|scheve|iets schort|not right|looks off|looks wrong|unsure|"
-    r"niet gerust\w*|geen goed gevoel|niet vertrouwt?)\b"
+    r"te mooi om waar|too good to be true|niet gerust\w*|geen goed gevoel|niet vertrouwt?)\b"
 )
 
 
@@ -89,7 +89,8 @@ AFTER_CAUSE = later(
 )
 # "Hebben we het vermoeden dat …, dan …"
 INVERTED = later(
-    r"^\W*(?:\d[\d.]*\s)?(?:vertrouw\w*|geloven|denken|menen|hebben|heeft|bent|ben|oogt|kennen|sehen|haben|sind|is (?:er|iemand)|twijfel\w*|ziet|"
+    r"^\W*(?:\d[\d.]*\s)?(?:vertrouw\w*|geloven|denken|menen|hebben|heeft|bent|ben|oogt|kennen|sehen|haben|sind|"
+    r"is (?:er|iemand)|twijfel\w*|ziet|"
     r"zien|lijkt|bestaat|vermoeden|is|zijn|komt|klinkt|oogt|"
     r"rijst|mocht\w*|should)\b"
     r"[^.]*,"

@@ -7,11 +7,11 @@ from auditor.site.words.later import later
 # "Plaats je een gewone advertentie? Dan vragen we er alleen om als we twijfelen", "for a plain ad it is not needed".
 KIND = (
     r"(?:\w*advertenties?|\w*profiel(?:en)?|oproep(?:en)?|zoekertjes?|annonces?|vermelding(?:en)?|ads?|adverts?|"
-    r"listings?|profiles?|shows?|uitzend\w+|webcam\w*|streams?|streaming|chats?)"
+    r"listings?|profiles?|shows?|sections?|rubriek(?:en)?|categor(?:ie|ieen|y|ies)|afdeling(?:en)?|uitzend\w+|webcam\w*|streams?|streaming|chats?)"
 )
 OF_ANOTHER_PART = later(
-    r"^\W*(?:plaats|zet|post|hang|adverteer|wil|heb|ga|doe|do|are|if|als|just|only|alleen|enkel|maar|voor|bij|van|"
-    r"for|with|"
+    r"^\W*(?:plaats|zet|post|hang|adverteer|wil|heb|ga|doe|do|are|if|als|just|only|alleen|enkel|maar|voor|bij|van|in|"
+    r"for|with|within|"
     rf"posting|placing|a plain|an ordinary) (?:[\w'-]+ ){{0,5}}?{KIND}\b"
 )
 LETS_IT_OFF = later(

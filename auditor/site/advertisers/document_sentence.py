@@ -4,6 +4,7 @@ import re
 
 from auditor.site.actors import OWN
 from auditor.site.advertisers.about_advertisers import only_in_special_cases
+from auditor.site.advertisers.asked_in_part import another_part_let_off
 from auditor.site.advertisers.document_shapes import (
     COPY_TOO,
     GOES_ON,
@@ -13,12 +14,14 @@ from auditor.site.advertisers.document_shapes import (
     NO_MEANS,
     NOT_FALSE,
     OF_IDENTITY,
+    OTHERS_BY_COPY,
     SO_INSTEAD,
     TRUSTS,
     examined,
 )
 from auditor.site.advertisers.group_let_off import group_is_let_off
 from auditor.site.advertisers.identity_words import DECEIVED, OFFERED, VOLUNTARY
+from auditor.site.advertisers.narrowed import of_some_only
 from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
 from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.of_choice import on_a_page_for_a_mark
@@ -66,7 +69,8 @@ JUDGED = later(r"\b(?:beoorde\w+|nagekeken|bekeken|gekeurd|onderzocht|getest|ass
 PAPERS = r"(?:kopie\w*|scans?|document\w*|paspoort|id|id-kaart|identiteits\w+|legitimatie\w*|cop(?:y|ies)|passport)"
 ODD = r"(?:vreemd|raar|gek|bewerkt|nep|vals|verdacht|odd|strange|fake|forged|edited|doctored|wrong|off)"
 ODD_COPY = later(
-    rf"^\W*(?:alleen |enkel |slechts |only )?(?:(?:als|wanneer|indien|if|when|where) )?(?:(?:oogt|lijkt|ziet) )?(?:een|de|het|je|uw|jouw|a|an|the|your) "
+    rf"^\W*(?:alleen |enkel |slechts |only )?(?:(?:als|wanneer|indien|if|when|where) )?(?:(?:oogt|lijkt|"
+    rf"ziet) )?(?:een|de|het|je|uw|jouw|a|an|the|your) "
     rf"{PAPERS} (?:er )?(?:(?:looks|seems) )?(?:\w+ )?{ODD}\b[^.;]*,(?![^.;]*\b(?:niet|geen|not|no)\b)|"
     # "If something about a document looks off", "als er iets aan een paspoort niet klopt".
     rf"^\W*(?:als|wanneer|indien|if|when|should) (?:er )?(?:iets|something|anything) (?:about|with|on|in|aan|met|"
@@ -92,12 +96,10 @@ def strength_of(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if DECEIVED.search(saying.passage_text) or PAYS.search(sentence.low):
         return None
-    if sentence.names(GENUINE) and under_what_is_not_done(sentence) and _about_documents(saying):
-        return Strength.DENIED
     instead = SO_INSTEAD.search(sentence.low)
     if instead is not None and MEANS.search(sentence.low, instead.end()) and _about_documents(saying):
         return Strength.SOME if _not_for_all(saying) else Strength.ALL
-    if NO_MEANS.search(sentence.low) and PAPER.search(sentence.low) and not sentence.names("promise", "past"):
+    if _denied_outright(saying):
         return Strength.DENIED
     by_means = _by_means(saying) if sentence.names(GENUINE, METHOD) else None
     if by_means is not None:
@@ -115,6 +117,14 @@ def strength_of(saying: Saying) -> Strength | None:
     if JUST_A_CARD.search(sentence.low) and not sentence.names("reads_it"):
         return None
     return _stated(saying, matter, stance(sentence, matter))
+
+
+def _denied_outright(saying: Saying) -> bool:
+    """Whether nothing is there to find a forgery by, or finding one stands in a list of what is not done."""
+    sentence = saying.sentence
+    if NO_MEANS.search(sentence.low) and PAPER.search(sentence.low) and not sentence.names("promise", "past"):
+        return True
+    return sentence.names(GENUINE) and under_what_is_not_done(sentence) and _about_documents(saying)
 
 
 def _by_means(saying: Saying) -> Strength | None:
@@ -157,7 +167,7 @@ def _not_for_all(saying: Saying) -> bool:
     low = saying.sentence.low
     if NOT_ALL.search(low) or VOLUNTARY.search(low) or OFFERED.search(low) or on_a_page_for_a_mark(saying):
         return True
-    if group_is_let_off(saying):
+    if group_is_let_off(saying) or another_part_let_off(saying) or of_some_only(low) or OTHERS_BY_COPY.search(low):
         return True
     return only_in_special_cases(saying) or (saying.sentence.names(METHOD) and _one_of_two_ways(saying))
 

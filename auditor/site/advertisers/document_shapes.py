@@ -123,6 +123,16 @@ COPY_TOO = later(
     r"(?:kan|mag|can) (?:ook|also) (?:\w+ ){0,3}?(?:kopie|scan|copy)|"
     r"gewoon een (?:kopie\w*|foto)|simply (?:mailing|sending) a (?:copy|photo))\b"
 )
+# "Dutch cards are read by chip; for any other passport a photo is enough."
+OTHERS_BY_COPY = later(
+    r"\b(?:voor|bij|van|for|with) (?:een |any |all |alle |elk )?(?:andere?|overige|buitenlandse?|other|"
+    r"foreign) (?:\w+ )?"
+    r"(?:paspoort(?:en)?|document(?:en)?|kaart(?:en)?|landen|passports?|documents?|cards?|"
+    r"countries) (?:\w+ ){0,3}?(?:volstaat|"
+    r"is (?:een |a )?(?:foto|kopie|scan|photo|copy) (?:genoeg|voldoende|enough)|(?:photo|copy|scan) (?:is enough|"
+    r"will do|"
+    r"suffices)|kijken (?:we|wij) alleen|nemen (?:we|wij) (?:een|de) (?:foto|kopie))\b"
+)
 # Trust in place of a check.
 TRUSTS = later(
     r"\b(?:vertrouw\w* erop|gaan (?:er )?(?:van )?uit van|ervan uit|we trust|trusts? that|assumes?|up to (?:you|"
@@ -131,7 +141,10 @@ TRUSTS = later(
 
 # "We kijken met het blote oog", "we take a copy at face value": nothing is found out.
 NO_MEANS = later(
-    r"\b(?:blote oog|op het oog|naked eye|at face value)\b|\b(?:geen|zonder|no|not) (?:\w+ )?(?:scanner|apparaat|"
+    r"\b(?:blote oog|op het oog|naked eye|at face value)\b|\b(?:geen|no|not) (?:\w+ )?(?:experts?|kenners?|deskundigen|"
+    r"specialisten) (?:in|op het gebied van|van|on) (?:paspoort\w*|document\w*|passports?|documents?)\b|"
+    r"\b(?:spotting|detecting|finding) (?:forger\w+|fakes?|forged \w+) is (?:not|beyond)\b|\b(?:geen|zonder|no|"
+    r"not) (?:\w+ )?(?:scanner|apparaat|"
     r"apparatuur|leesapparaat|"
     r"uv-?lamp|hulpmiddelen|equipment|experts? in (?:passports|documents))\b|\b(?:gaan|ga) (?:(?:we|wij|ik|er|ervan|"
     r"hier|daar|dan) ){0,3}(?:van )?uit "

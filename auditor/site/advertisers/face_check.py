@@ -3,6 +3,7 @@
 from auditor.requirements import Text
 from auditor.site.actors import tells_of_another_role, tells_of_the_world
 from auditor.site.advertisers.about_advertisers import about_advertisers, only_in_special_cases
+from auditor.site.advertisers.asked_in_part import another_part_let_off
 from auditor.site.advertisers.asked_of_some import asked_of_some
 from auditor.site.advertisers.face_beside import (
     DOCUMENT,
@@ -27,6 +28,7 @@ from auditor.site.advertisers.face_shapes import (
 from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISMATCH, NO_SELFIE
 from auditor.site.advertisers.group_let_off import goes_through_all, group_is_let_off
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
+from auditor.site.advertisers.narrowed import of_some_only
 from auditor.site.advertisers.not_all import NOT_ALL
 from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.of_choice import left_to_choice, on_a_page_for_a_mark
@@ -102,7 +104,7 @@ def _of_others(low: str) -> bool:
 def _strength(saying: Saying) -> Strength | None:
     """Return how far one sentence goes, None when it asks for no face and denies none."""
     sentence = saying.sentence
-    if DECEIVED.search(saying.passage_text) or ADVICE.search(sentence.low):
+    if DECEIVED.search(saying.passage_text) or (ADVICE.search(sentence.low) and not linked(sentence.low)):
         return None
     if sentence.names("copy_enough") and (
         NO.match(sentence.low) or stance(sentence, "copy_enough", hedges=False) is Stance.HOLDS
@@ -168,7 +170,7 @@ def _told(saying: Saying, matter: tuple[str, ...]) -> Strength | None:
         return None
     some = _left_to_choice(saying) or left_to_choice(saying) or only_in_special_cases(saying)
     let_off = group_is_let_off(saying) and not goes_through_all(low)
-    some = some or on_a_page_for_a_mark(saying) or let_off
+    some = some or on_a_page_for_a_mark(saying) or let_off or another_part_let_off(saying) or of_some_only(low)
     return Strength.SOME if some else Strength.ALL
 
 

@@ -9,7 +9,8 @@ FACE = (
     r"(?:\w*selfie\w*|zelfportret\w*|gezicht\w*|gelaat\w*|smoel\w*|hoofd|portret\w*|dagfoto\w*|pasfoto van nu|"
     r"live[- ]?(?:beeld|foto|opname|video|check|controle|sessie|scan)\w*|liveness\w*|levendigheids\w*|video\w*|"
     r"camera\w*|webcam\w*|cam|beeldbel\w*|\w*opname\w*|filmpje\w*|levende persoon|"
-    r"(?:verse|actuele|recente|nieuwe|kersverse|dagverse|verificatie|eigen)[- ]?foto\w*|(?:verse?|vers|nieuwe?) (?:plaatje|"
+    r"(?:verse|actuele|recente|nieuwe|kersverse|dagverse|verificatie|eigen)[- ]?foto\w*|(?:verse?|vers|"
+    r"nieuwe?) (?:plaatje|"
     r"kiekje|beeld|opname)|foto'?s? (?:van (?:nu|"
     r"vandaag|jezelf|"
     r"uzelf|zichzelf|jou|u|hem|haar|het moment)|die (?:je|u) (?:nu|vandaag|ter plekke))|"
@@ -51,7 +52,8 @@ PICTURED = later(
     rf"(?:[\w'-]+ ){{0,2}}?{PAPER}\b"
 )
 HAS_FACE = later(
-    rf"\b(?:{FACE}|kin|wang|chin|cheek|lens|live|knipper\w*|blink\w*|op kantoor|aan de balie|in person|to our office|(?:nemen|film|"
+    rf"\b(?:{FACE}|kin|wang|chin|cheek|lens|live|knipper\w*|blink\w*|op kantoor|aan de balie|in person|"
+    rf"to our office|(?:nemen|film|"
     rf"filmen) (?:we |wij )?(?:je|jou|u|iedereen))\b"
 )
 # What one does before a camera to show that one is there.
@@ -69,7 +71,8 @@ COMPARES = later(
     r"tied to|corresponds?|resembl\w*|looks? like|side by side|abgleich\w*|vergleich\w*|verglichen|compar\w+)\b"
 )
 WHOSE = later(
-    r"\b(?:een en dezelfde|one and the same|dezelfde (?:persoon|is|als|mens|vrouw|dame|man)|(?:the )?same (?:person|woman|man)|(?:van|aan) (?:u|jou|degene|"
+    r"\b(?:een en dezelfde|one and the same|dezelfde (?:persoon|is|als|mens|vrouw|dame|man)|(?:the )?same (?:person|"
+    r"woman|man)|(?:van|aan) (?:u|jou|degene|"
     r"de adverteerder|haar|"
     r"hem|uzelf|jouzelf) (?:is|toebehoort)|(?:jij|u|zij|hij) (?:\w+ )?(?:de persoon|de vrouw|de man|de dame|degene|"
     r"de houder|het|"

@@ -35,12 +35,16 @@ A_SELFIE = (
 )
 NO_SELFIE = later(
     # "Een opname van de wederpartij maakt van de identificatie geen deel uit", "een zelfportret evenmin".
-    r"\b(?:opname|selfie|zelfportret|foto|beeldopname|videogesprek)\b[^.;]{0,50}\b(?:maakt|maken) (?:[\w']+ ){0,5}?geen "
+    r"\b(?:opname|selfie|zelfportret|foto|beeldopname|videogesprek)\b[^.;]{0,50}\b(?:maakt|"
+    r"maken) (?:[\w']+ ){0,5}?geen "
     r"(?:onder)?deel (?:van|uit)\b|"
-    r"\b(?:zelfportret|selfie|pasfoto van nu|(?:beeld)?opname|foto van (?:uzelf|jezelf)|videogesprek) (?:ook niet|evenmin)\W*$|"
+    r"\b(?:zelfportret|selfie|pasfoto van nu|(?:beeld)?opname|foto van (?:uzelf|jezelf)|videogesprek) (?:ook niet|"
+    r"evenmin)\W*$|"
     # "Een foto van het gezicht vraag ik niet", "uw gezicht moet ge ons niet laten zien".
-    r"\b(?:foto van (?:het|je|uw) gezicht|selfie|foto van (?:jezelf|uzelf)(?: erbij)?) (?:vraag|wil|hoef|verlang) ik niet\b|"
-    r"\b(?:uw|je|jouw) gezicht (?:moet|hoeft|hoef) (?:ge|je|u) (?:ons )?niet (?:\w+ )?(?:laten zien|te laten zien|tonen|"
+    r"\b(?:foto van (?:het|je|uw) gezicht|selfie|foto van (?:jezelf|uzelf)(?: erbij)?) (?:vraag|wil|hoef|"
+    r"verlang) ik niet\b|"
+    r"\b(?:uw|je|jouw) gezicht (?:moet|hoeft|hoef) (?:ge|je|u) (?:ons )?niet (?:\w+ )?(?:laten zien|te laten zien|"
+    r"tonen|"
     r"te tonen|fotograferen|filmen)\b|"
     rf"^\W*(?:ook |nooit |also )?(?:geen|no|zonder|without|keine?) (?:\w+ )?{A_SELFIE}\b(?: (?:met|with) (?:een |je |"
     rf"a |your )?"

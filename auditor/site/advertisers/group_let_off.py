@@ -37,11 +37,14 @@ OFF = (
     rf"(?:(?:hoeven|hoeft|moeten|moet|need|needs|do|does|have to|has to) {W}{{0,2}}?{THAT} {MILD}{{0,3}}(?:niet|not)\b"
     rf"(?! namens)|(?:hoeven|hoeft|need|vragen (?:we|wij)|verlangen (?:we|wij)|eisen (?:we|wij)) {W}{{0,2}}?{PAPER}|"
     rf"(?:hoeven|hoeft) {W}{{0,3}}?{DOCUMENT} {MILD}{{0,3}}(?:niet|nooit)\b|"
-    rf"(?:do not|don't|does not|doesn't|need not|needn't) (?:have to |need to |need )?(?:(?:show|send|upload|provide|submit|"
+    rf"(?:do not|don't|does not|doesn't|need not|needn't) (?:have to |need to |need )?(?:(?:show|send|upload|"
+    rf"provide|submit|"
     rf"give) )?(?:us )?(?:an? |any |the |their )?(?:\w+ )?{DOCUMENT}|"
     rf"(?:gebeurt|doen (?:we|wij|ik)|doe ik|vragen (?:we|wij)|vraag ik|geldt|is|speelt|verlangen (?:we|wij)) "
     rf"{THAT} {MILD}{{0,2}}(?:niet|nooit)\b|"
-    rf"(?:slaan|sla) (?:we|wij|ik) {W}{{0,3}}?over\b|"
+    rf"(?:slaat|slaan|skips?|skip) (?:de |die |deze |the |that |this )?(?:[\w-]*controle|[\w-]*check|[\w-]*stap|"
+    rf"verificatie|"
+    rf"step|verification)\b|(?:slaan|sla) (?:we|wij|ik) {W}{{0,3}}?over\b|"
     rf"(?:laten|laat) (?:we|wij|ik) {W}{{0,3}}?(?:met rust|achterwege|ongemoeid|los|zo door)\b|"
     rf"(?:zijn|is|worden|wordt|blijven) {W}{{0,3}}?(?:vrijgesteld|uitgezonderd|ontheven|gevrijwaard)\b|"
     rf"(?:kunnen|kan|mogen|mag) {W}{{0,3}}?(?:overslaan|achterwege laten)\b|"
@@ -64,13 +67,16 @@ SHOWN = (
     r"(?:[\w-]+-)?checks?|verification|passports?|papers?|documents?|identification|selfies?)"
 )
 NOT_ASKED_OF = later(
-    rf"\b{SHOWN}\b(?: (?!niet\b|not\b)[\w-]+){{0,4}}? (?:hoeven|hoeft|moeten|vragen (?:we|wij)|vraag ik|verlangen (?:we|wij)) "
+    rf"\b{SHOWN}\b(?: (?!niet\b|not\b)[\w-]+){{0,4}}? (?:hoeven|hoeft|moeten|vragen (?:we|wij)|vraag ik|"
+    rf"verlangen (?:we|wij)) "
     rf"(?:van |bij |aan )?(?:de |onze )?{NAMED} (?:ons |er |hier |daarvoor )?(?:niet|nooit)\b|"
-    rf"\b{SHOWN}\b[^.;,]{{0,20}}\b(?:is|zijn|are|was)? ?(?:niet|not) (?:nodig|verplicht|vereist|needed|required|necessary|"
+    rf"\b{SHOWN}\b[^.;,]{{0,20}}\b(?:is|zijn|are|was)? ?(?:niet|not) (?:nodig|verplicht|vereist|needed|required|"
+    rf"necessary|"
     rf"mandatory) (?:voor|bij|van|for|from|with) (?:de |onze |the |our )?{NAMED}\b|"
     rf"\b{SHOWN}\b[^.;,]{{0,25}}\b(?:geldt|gelden|does|do) (?:niet|not) (?:apply )?(?:voor|bij|for|to|with) "
     rf"(?:de |onze |the |our )?{NAMED}\b|"
-    rf"(?:^\W*|[,;:] )(?:de |the |onze |our )?{NAMED} (?:mogen|kunnen|gaan|staan|komen|may|can|go live|are|go|get|advertise|"
+    rf"(?:^\W*|[,;:] )(?:de |the |onze |our )?{NAMED} (?:mogen|kunnen|gaan|staan|komen|may|can|go live|are|go|get|"
+    rf"advertise|"
     rf"adverteren|plaatsen|post) "
     rf"(?:\w+ ){{0,3}}?(?:zonder|without) (?:\w+ )?{SHOWN}\b"
 )
@@ -83,8 +89,13 @@ FREED_ARE = later(
 # "Wij gaan dan af op de uitbater": another's word in place of a look.
 TRUSTED = later(
     rf"\b(?:bij|voor|van|for|from|with) (?:de |the |onze |our )?{NAMED}(?: [\w'-]+){{0,3}}? (?:gaan (?:we|wij)|"
-    r"vertrouwen (?:we|wij)|volstaat|is (?:[\w-]+ ){0,3}?genoeg|we (?:take|rely|trust)|(?:is|will) (?:[\w-]+ ){0,4}?"
-    r"(?:enough|do))\b"
+    r"vertrouwen (?:we|wij)|geloven (?:we|wij|ik)|volstaat|is (?:[\w-]+ ){0,3}?genoeg|we (?:take|rely|trust)|(?:is|"
+    r"will) (?:[\w-]+ ){0,4}?"
+    r"(?:enough|do))\b|"
+    rf"^\W*(?:de |the |onze |our )?{NAMED} (?:geloven|geloof|nemen|vertrouwen) (?:we|wij|ik) (?:op (?:hun|haar|"
+    rf"zijn) woord|"
+    r"blind|zo)\b|"
+    rf"\b(?:we|i) (?:take|believe|trust) (?:the |our )?{NAMED} (?:at|on) their word\b"
 )
 # The exception goes through it all the same: "elk van zijn medewerkers doorloopt dan zelf de hele controle".
 GOES_THROUGH = later(

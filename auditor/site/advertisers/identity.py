@@ -15,7 +15,7 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Statements, Strength
-from auditor.site.statements.table_cells import add_table, cell_says
+from auditor.site.statements.table_cells import add_table, cell_says, its_row_answers
 from auditor.site.words.later import later
 
 RESERVATION = Text(
@@ -70,7 +70,7 @@ def heard_of_identity(site: Site) -> Heard:
         cell = cell_says(saying)
         if cell is not None:
             cells.add(cell, saying)
-        elif asked_of_advertisers(saying):
+        elif not its_row_answers(saying) and asked_of_advertisers(saying):
             strength = strength_of(saying)
             if strength is not None and _opens_something_else(saying):
                 # Beside a document that is asked of all before, one more when they are paid takes nothing away.

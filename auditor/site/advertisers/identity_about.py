@@ -59,8 +59,12 @@ KEPT_FROM_HER = later(
 )
 # "Op de vergadering vroeg iemand of we van iedereen een paspoort moeten zien": a question that is told.
 WAS_ASKED = later(
-    r"\b(?:vroeg|vroegen|vraagt|gevraagd|wonder\w*|asked|asks|discussed?|besproken|gediscussieerd) (?:[\w']+ ){0,3}?(?:of|"
-    r"whether|if) (?:we|wij|jullie|er|you)\b"
+    r"\b(?:vroeg|vroegen|vraagt|gevraagd|wonder\w*|asked|asks|discussed?|besproken|"
+    r"gediscussieerd) (?:[\w']+ ){0,3}?(?:of|"
+    r"whether|if) (?:we|wij|jullie|er|you)\b|"
+    r"\b(?:are|get|were|been) (?:\w+ )?(?:told|urged|advised) to (?:ask|check|demand|require)\b|"
+    r"\b(?:zeggen|zegt|vinden|vindt|adviseert|adviseren)\b[^.;]{0,20}\bdat (?:we|wij) \b[^.;]{0,40}\b(?:zouden |"
+    r"zou )?moeten\b"
 )
 
 

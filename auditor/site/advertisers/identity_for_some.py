@@ -18,7 +18,7 @@ from auditor.site.advertisers.identity_words import (
     SPECIAL_CASE,
     VOLUNTARY,
 )
-from auditor.site.advertisers.narrowed import narrowed
+from auditor.site.advertisers.narrowed import narrowed, of_some_only
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.withheld import KEPT_BACK
 from auditor.site.site import Saying
@@ -43,7 +43,8 @@ LIMITED = later(
     r"\b(?:in (?:de )?(?:meeste|veel|sommige|bepaalde) gevallen|in (?:most|many|some|certain) cases|kan (?:besluiten|"
     r"beslissen)|may (?:decide|choose)|"
     r"proberen|try to|(?:nemen|pikken|lichten|kiezen|pakken|pick|take|select) (?:we |wij |ik )?(?:\S+ ){0,3}?"
-    r"(?:een paar|enkele|een handje\w*|a few|a handful of|some)(?! (?:foto|minu|dagen|vragen|question|photo|days))|lukt (?:dat )?niet altijd|handvol|a handful|spot-?check\w*|every now and then|af en toe|"
+    r"(?:een paar|enkele|een handje\w*|a few|a handful of|some)(?! (?:foto|minu|dagen|vragen|question|photo|days))|"
+    r"lukt (?:dat )?niet altijd|handvol|a handful|spot-?check\w*|every now and then|af en toe|"
     r"steekproe\w*|"
     r"(?:most|some|many|few) of (?:our|the)|de meeste (?:van )?\w+|(?:gold|platinum|premium|vip|silver|"
     r"basic)\b[^.]{0,20}\b(?:members?|leden|accounts?|ads?|"
@@ -124,6 +125,7 @@ def for_some_only(saying: Saying) -> bool:
         or group_is_let_off(saying)
         or _row_is_of_some(saying)
         or narrowed(saying)
+        or of_some_only(low)
     ):
         return True
     special = SPECIAL_CASE.search(low)

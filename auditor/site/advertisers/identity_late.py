@@ -6,7 +6,8 @@ from auditor.site.words.later import later
 
 SPAN = r"(?:dag|dagen|week|weken|uur|uren|maand|maanden|days?|weeks?|hours?|months?)"
 UP = (
-    r"(?:live(?:gang)?|online|publicatie|plaatsing|het plaatsen|gepubliceerd|geplaatst|zichtbaar|verschenen|verschijnt|erop staat|"
+    r"(?:live(?:gang)?|online|publicatie|plaatsing|het plaatsen|gepubliceerd|geplaatst|zichtbaar|verschenen|"
+    r"verschijnt|erop staat|"
     r"going live|publication|publishing|published|posting|posted|launch|visible|appears?|appeared)"
 )
 # "Binnen 14 dagen nadat je profiel live staat", "within a month of publication".

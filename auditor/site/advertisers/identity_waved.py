@@ -11,6 +11,9 @@ NO_PAPERS = later(
     rf"\b(?:geen|zonder|no|without(?: any)?) (?:\w+ )?{PAPERS}\b|"
     rf"\b{PAPERS} (?:\w+ ){{0,3}}?(?:niet (?:nodig|vereist|verplicht)|overbodig|hoeven (?:\w+ )?niet|not (?:needed|"
     r"required|necessary)|unnecessary)\b|"
+    rf"\b(?:controle|nazicht|inzage|checks?) (?:van|of|op|on) {PAPERS}\b[^.;]{{0,12}}\b(?:doen (?:we|wij)|doe ik|"
+    rf"is er|we do) "
+    rf"(?:\w+ )?(?:niet|not)\b|"
     rf"\b(?:vragen|vraag|need|ask) (?:\w+ ){{0,3}}?(?:geen|no|for no) {PAPERS}\b|"
     r"\b(?:vergelijken|vergelijkt|toetsen|controleren|compare|check)\b[^.;]{0,25}\b(?:niet|not) (?:met|aan|with|"
     r"against) "
@@ -26,15 +29,18 @@ WAVED_OFF = later(
 )
 # "Geen paspoort, geen kopietjes, geen gedoe" praises what is not asked.
 NO_FUSS = later(
-    rf"(?:^\W*|[,;:] )(?:geen|no|zonder|without)\s(?:\w+ )?(?:paspoort\w*|id(?:-\w+)?|kopie\w*|legitimatie\w*|identiteits\w+|"
-    rf"passports?|identification|{PAPERS_OR_COPIES})\b[^.;:]{{0,60}}?,? (?:en |of |and |or )?(?:geen|no) (?:\w+ )?(?:gedoe|gezeur|"
+    rf"(?:^\W*|[,;:] )(?:geen|no|zonder|without)\s(?:\w+ )?(?:paspoort\w*|id(?:-\w+)?|kopie\w*|legitimatie\w*|"
+    rf"identiteits\w+|"
+    rf"passports?|identification|{PAPERS_OR_COPIES})\b[^.;:]{{0,60}}?,? (?:en |of |and |or )?(?:geen|"
+    rf"no) (?:\w+ )?(?:gedoe|gezeur|"
     r"poespas|rompslomp|papierwerk|formulieren|fuss|hassle|paperwork|red tape|moeilijke vragen|lastige vragen)\b"
 )
 # "Je paspoort mag je op zak houden": said of itself.
 STAYS_IN_THE_BAG = later(
-    r"\b(?:mag|mogen|kan|kun|kunt|may|can)\b[^.;,]{0,30}?\b(?:in (?:je|uw|your|de|the) (?:tas|zak|la|bag|wallet|"
+    r"\b(?:mag|mogen|kan|kun|kunt|may|can)\b[^.;,]{0,30}?\b(?:in (?:je|uw|your|de|the) (?:\w*tas|sacoche|kluis|"
+    r"\w*zak|la|bag|wallet|"
     r"portemonnee|pocket|"
-    r"drawer|lade)|op zak|thuis|at home)\b[^.;,]{0,12}?(?:houden|laten|blijven|laat|keep|stay|leave)?\W*$|"
+    r"drawer|lade)|op zak|thuis|at home)\b[^.;,]{0,12}?(?:houden|laten|blijven|laat|keep|stay|leave)?(?:\W*$|,)|"
     r"\b(?:may|can) (?:keep|leave|stay)\b[^.;,]{0,20}\b(?:in your (?:bag|wallet|pocket|drawer)|at home)\b"
 )
 # "Waarom vragen jullie geen ID?" tells by itself that none is asked.

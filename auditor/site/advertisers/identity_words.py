@@ -93,7 +93,7 @@ ONLINE_FIRST = later(
     r"\b(?:online|live|erop|zichtbaar|up) (?:in|binnen|within) (?:\w+ ){1,2}?(?:minuut|minuten|minutes?|tellen|"
     r"seconden|seconds|uur|"
     r"hours?)\b|"
-    r"\b(?:goes|is|comes|staat|komt|gaat|erscheint|parait) (?:\S+ ){0,2}?(?:online|live|zichtbaar) (?:\S+ "
+    r"\b(?:goes|is|comes|staat|komt|gaat|erscheint|parait) (?:\S+ ){0,2}?(?:online|live|zichtbaar|visible|up) (?:\S+ "
     r"){0,2}?(?:right|immediately|"
     r"direct|meteen|straight|at once|sofort|na (?:de )?betaling|after payment|aussitot)\b|"
     r"\b(?:direct|meteen|onmiddellijk|gelijk|terstond|immediately|straight ?away|right away|"

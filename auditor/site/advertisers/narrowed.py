@@ -15,14 +15,43 @@ THING = r"(?:\w*profiel|\w*advertentie|zoekertje|oproep|pagina|kaartje|annonce|p
 SEEN = r"(?:online|live|zichtbaar|erop|te zien|op de site|visible|up|published)"
 # "Je profiel staat al online als je begint", "in de tussentijd blijft je advertentie zichtbaar".
 UP_ALREADY = later(
-    rf"\b{THING} (?:staat|is|stays|remains|goes) (?:dan |er |by then |then )?(?:al|alvast|inmiddels|intussen|ondertussen|"
-    rf"meteen|direct|already|meanwhile) (?:gewoon )?{SEEN}\b[^.;]*\b(?:als|wanneer|terwijl|voordat|when|while|before|by)\b|"
-    rf"\b(?:intussen|ondertussen|in de tussentijd|zolang|meanwhile|in the meantime|until then|tot die tijd) (?:\w+ ){{0,2}}?"
+    rf"\b{THING} (?:staat|is|stays|remains|goes) (?:dan |er |by then |then )?(?:al|alvast|inmiddels|intussen|"
+    rf"ondertussen|"
+    rf"meteen|direct|already|meanwhile) (?:gewoon )?{SEEN}\b[^.;]*\b(?:als|wanneer|terwijl|voordat|when|while|"
+    rf"before|by)\b|"
+    rf"\b(?:intussen|ondertussen|in de tussentijd|zolang|meanwhile|in the meantime|until then|"
+    rf"tot die tijd) (?:\w+ ){{0,2}}?"
     rf"(?:blijft|staat|is|stays|remains|can) (?:\w+ ){{0,2}}?(?:{THING} )?(?:stay |gewoon |al |wel )*{SEEN}\b|"
     rf"\b(?:intussen|ondertussen|in de tussentijd|meanwhile|in the meantime|until then) (?:\w+ )?{THING} "
     rf"(?:blijft|staat|is|stays|remains) (?:\w+ )?{SEEN}\b"
 )
 NOT_UP = later(r"\b(?:niet|niets|niemand|nog niet|geen|nooit|pas|not|no|nobody|nothing|never|only)\b")
+
+
+# "Van elke tiende die zich aanmeldt", "only members with a premium subscription": of how many, or of whom.
+OF_HOW_MANY = later(
+    r"\b(?:elke|iedere|every|each) (?:tweede|derde|vierde|vijfde|zesde|tiende|twintigste|vijftigste|honderdste|"
+    r"second|third|"
+    r"fourth|fifth|tenth|twentieth|hundredth|\d+(?:e|de|ste|th|nd|rd)?) (?!\w*(?:dag|dagen|week|weken|maand|maanden|"
+    r"jaar|uur|"
+    r"keer|foto|days?|weeks?|months?|years?|hours?|times?|photo)\b)|"
+    r"\b(?:de helft|een derde|een kwart|driekwart|half|a third|a quarter) (?:van|of) (?:de|het|our|the|all|alle)\b|"
+    r"\b\d+ ?(?:procent|percent|%) (?:van|of)\b|"
+    r"\b(?:alleen|enkel|uitsluitend|slechts|only|just) (?:de |the |our |onze )?(?:\w+ )?(?:members|leden|accounts|"
+    r"advertisers|"
+    r"adverteerders|dames|escorts|providers|ladies|mensen|people|profielen|profiles) (?:with|met|in|from|uit|on|op|"
+    r"zonder|"
+    r"without) (?!een (?:geldig|goedgekeurd|paspoort|id)|a (?:valid|verified|passport)|valid|geldige?|id\b|passport)|"
+    r"\b(?:van |bij )?(?:wie|dames|mensen|those|anyone|people|ladies) (?:die )?(?:uit|from|van buiten|"
+    r"outside) (?:een ander land|"
+    r"het buitenland|andere landen|another country|other countries|abroad|(?:de )?eu|the eu|europa|europe|nederland|"
+    r"belgie|the netherlands)\b"
+)
+
+
+def of_some_only(low: str) -> bool:
+    """Whether a folded sentence says of which share, or of which members, something is asked."""
+    return OF_HOW_MANY.search(low) is not None
 
 
 def narrowed(saying: Saying) -> bool:

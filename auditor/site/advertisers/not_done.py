@@ -6,10 +6,13 @@ from auditor.site.words.vocabulary import folded
 
 LISTED = frozenset({"li", "dd", "td"})
 NOT_DONE = later(
-    r"^\W*(?:en )?(?:wat|dit|dat|andere dingen|deze dingen|what|these things|things) ?(?:(?:we|wij|ik|doen|doe|vragen|vraag|"
+    r"^\W*(?:en )?(?:wat|dit|dat|andere dingen|deze dingen|what|these things|things) ?(?:(?:we|wij|ik|doen|doe|"
+    r"vragen|vraag|"
     r"controleren|do|"
-    r"checken) ){0,2}(?:(?:we|wij|ik|bewust|hier) ){0,2}(?:niet|not|don't|do not|never|nooit)(?: (?:we|wij|ik|van je|van u))?"
-    r"(?: (?:doen|doe|vragen|vraag|controleren|nagaan|willen|nodig hebben|hoeven(?: te \w+)?|do|ask(?: for)?|check|need))?\W*$|"
+    r"checken) ){0,2}(?:(?:we|wij|ik|bewust|hier) ){0,2}(?:niet|not|don't|do not|never|nooit)(?: (?:we|wij|ik|"
+    r"van je|van u))?"
+    r"(?: (?:doen|doe|vragen|vraag|controleren|nagaan|willen|nodig hebben|hoeven(?: te \w+)?|do|ask(?: for)?|check|"
+    r"need))?\W*$|"
     r"^\W*(?:dit|dat|wat) (?:doen|vragen|controleren|hoeft|hoef je) (?:(?:we|wij|ik|hier|bewust|je|u) ){0,2}niet"
     r"(?: (?:te \w+|op te \w+|mee te \w+))?\W*$|"
     r"^\W*(?:we|i) (?:do not|don't|never) (?:do|ask(?: for)?|check|need)\W*$|^\W*not (?:done|asked|checked|needed)\W*$|"

@@ -66,8 +66,10 @@ WANTS_IT = later(
     rf"you )?"
     rf"(?:ook )?(?:een|het|de|dat|zo'n|an?|the|that) (?:[\w'-]+ ){{0,2}}?{MARK}\b|"
     # Of whatever shape it is: "wil je een vogeltje achter je naam?".
-    r"\b(?:wil|wilt|want|would you like|do you want|you'd like) (?:je |u |ge |to have |to see )?(?:ook )?(?:een|het|de|zo'n|an?|"
-    r"the) (?:[\w'-]+ ){1,3}?(?:achter|naast|bij|voor|behind|beside|next to|after|by) (?:je|uw|jouw|your) (?:naam|profiel|"
+    r"\b(?:wil|wilt|want|would you like|do you want|you'd like) (?:je |u |ge |to have |to see )?(?:ook )?(?:een|het|"
+    r"de|zo'n|an?|"
+    r"the) (?:[\w'-]+ ){1,3}?(?:achter|naast|bij|voor|behind|beside|next to|after|by) (?:je|uw|jouw|your) (?:naam|"
+    r"profiel|"
     r"foto|advertentie|name|profile|photos?|ad|listing)\b"
 )
 

@@ -52,7 +52,8 @@ ON_ONE_PAGE = later(
 )
 # "Een model mag altijd nee zeggen" is said of what she does, and not of who puts her on the site.
 SAYS_NO = later(
-    r"\b(?:mag|mogen|kan|kunnen|may|can) (?:[\w']+ ){0,3}?(?:nee (?:te )?zeggen|weigeren|say no|refuse|decline|turn down)\b"
+    r"\b(?:mag|mogen|kan|kunnen|may|can) (?:[\w']+ ){0,3}?(?:nee (?:te )?zeggen|weigeren|say no|refuse|decline|"
+    r"turn down)\b"
 )
 FOR_EVERYONE = (PageKind.HOME, PageKind.SAFETY, PageKind.ABOUT)
 

@@ -16,14 +16,16 @@ MANY = (
 )
 # "Elk model", "wie er werkt", "de dames die daarop staan".
 WHO = (
-    rf"(?:(?:elke?|iedere?|each|every) (?:\w+ )?{ONE}|(?:wie|whoever|iedereen die|everyone who|anyone who) (?:er|bij|voor|in|"
+    rf"(?:(?:elke?|iedere?|each|every) (?:\w+ )?{ONE}|(?:wie|whoever|iedereen die|everyone who|anyone who) (?:er|"
+    rf"bij|voor|in|"
     r"works|appears|is|daar|there)\b[^.;,]{0,30}?|"
     rf"(?:alle|all|de|the|hun|uw|their|your|jouw) (?:\w+ )?{MANY}(?: (?:die|who|on|in|op|van|of) [^.;,]{{2,30}}?)?)"
 )
 OWN = r"(?:account|profiel|pagina|plek|inlog|login|profile|page|listing)"
 # "Schrijft zich zelf in", "opens her own account".
 SIGNS_UP = (
-    r"(?:schrijf(?:t|en) zich(?:zelf)? (?:[\w']+ ){0,4}?(?:zelf )?in|meld(?:t|en) zich(?:zelf)? (?:[\w']+ ){0,4}?(?:zelf )?"
+    r"(?:schrijf(?:t|en) zich(?:zelf)? (?:[\w']+ ){0,4}?(?:zelf )?in|meld(?:t|"
+    r"en) zich(?:zelf)? (?:[\w']+ ){0,4}?(?:zelf )?"
     r"(?:[\w']+ ){0,3}?aan|plaats(?:t|en) zichzelf|registreer(?:t)? zichzelf|registreren zichzelf|"
     rf"(?:maakt|maken|opent|openen|heeft|hebben|krijgt|krijgen) (?:[\w']+ ){{0,3}}?eigen {OWN}|"
     rf"(?:opens?|creates?|has|have|needs?|makes?|must have|sets? up) (?:[\w']+ ){{0,2}}?own (?:\w+ )?{OWN}|"
@@ -34,7 +36,8 @@ SIGNS_UP = (
 SIGNS_UP_HERSELF = later(rf"\b{WHO},? (?:[\w'-]+ ){{0,5}}?{SIGNS_UP}\b")
 ZELF = later(r"\b(?:zelf|zichzelf|eigen|own|herself|themselves|himself|personally)\b")
 AS_SHE_LIKES = later(
-    r"\b(?:kan|kunnen|mag|mogen|can|may|might|desgewenst|liefst|soms|niet|geen|of het (?:bureau|huis)|not|no|optional\w*|"
+    r"\b(?:kan|kunnen|mag|mogen|can|may|might|desgewenst|liefst|soms|niet|geen|of het (?:bureau|huis)|not|no|"
+    r"optional\w*|"
     r"sometimes|or the (?:agency|house)|tenzij|unless|behalve|except)\b"
 )
 # "Een studio kan dat niet in haar plaats doen", "the agency may not do this for her".
@@ -43,7 +46,8 @@ HOUSE = (
     r"verhuurders?|eigena(?:ar|ren)|agenc(?:y|ies)|houses?|owners?|managers?|agents?)"
 )
 IN_HER_PLACE = (
-    r"(?:in (?:haar|hun|zijn|her|their) (?:plaats|naam|place|name)|voor (?:haar|hen|hem|ze|een ander|iemand)|namens (?:haar|"
+    r"(?:in (?:haar|hun|zijn|her|their) (?:plaats|naam|place|name)|voor (?:haar|hen|hem|ze|een ander|iemand)|"
+    r"namens (?:haar|"
     r"hen|hem)|for (?:her|them|him|anyone|someone)|on (?:her|their) behalf|bij helpen|overnemen|take over|help with)"
 )
 HOUSE_MAY_NOT = later(
@@ -53,12 +57,15 @@ HOUSE_MAY_NOT = later(
 NOT = later(r"\b(?:niet|nooit|not|never|cannot|can't)\b")
 # "De controle doet degene die het account opent": of the others none is told.
 BY_THE_HOLDER = later(
-    r"\b(?:door|by|doet|does|van|bij|geldt (?:voor|alleen voor)) (?:alleen |enkel |only )?(?:degene|diegene|wie|whoever|"
-    r"the person|the one|the owner|de eigenaar|de houder)(?: (?:die|who|that|van|of))? (?:het|de|een|the|an) (?:[\w-]+ )?"
+    r"\b(?:door|by|doet|does|van|bij|geldt (?:voor|alleen voor)) (?:alleen |enkel |only )?(?:degene|diegene|wie|"
+    r"whoever|"
+    r"the person|the one|the owner|de eigenaar|de houder)(?: (?:die|who|that|van|of))? (?:het|de|een|the|"
+    r"an) (?:[\w-]+ )?"
     r"\w*-?account\b|\baccounthouder (?:alleen|only|eenmalig)\b"
 )
 SOME_N = (
-    r"(?:(?:tot|max(?:imaal)?|up to|hoogstens|ten hoogste|at most|maximum) )?(?:\d+|twee|drie|vier|vijf|zes|acht|tien|twaalf|"
+    r"(?:(?:tot|max(?:imaal)?|up to|hoogstens|ten hoogste|at most|maximum) )?(?:\d+|twee|drie|vier|vijf|zes|acht|"
+    r"tien|twaalf|"
     r"vijftien|twintig|dertig|vijftig|meerdere|verschillende|onbeperkt\w*|two|three|four|five|six|eight|ten|twelve|"
     r"fifteen|twenty|thirty|fifty|several|multiple|unlimited)"
 )
@@ -74,8 +81,10 @@ FROM_ONE_SCREEN = later(
 BACK, AHEAD = 2, 3
 # "Een account is persoonlijk, met uitzondering van het Studio-account."
 LIFTED = later(
-    r"\b(?:met uitzondering van|behalve|uitgezonderd|tenzij|except(?: for)?|other than|apart from|buiten) (?:bij |voor |van |"
-    r"for |with )?(?:het |de |een |the |an? )?(?:\w+ )?(?:[\w-]*bureaus?|clubs?|studio'?s?|(?:studio|bureau|club|zakelijke?|"
+    r"\b(?:met uitzondering van|behalve|uitgezonderd|tenzij|except(?: for)?|other than|apart from|buiten) (?:bij |"
+    r"voor |van |"
+    r"for |with )?(?:het |de |een |the |an? )?(?:\w+ )?(?:[\w-]*bureaus?|clubs?|studio'?s?|(?:studio|bureau|club|"
+    r"zakelijke?|"
     r"bedrijfs|agency|business)[- ]?accounts?|agenc(?:y|ies)|houses|salons?|privehuizen)\b"
 )
 

@@ -30,10 +30,12 @@ NOT_LOOKED_INTO = later(
 # "Exploitant gaat zulks niet na", "we do not verify this": said of what was just allowed.
 NONE_OF_IT = later(
     r"\b(?:gaat|gaan|ga) (?:(?:we|wij|ik) )?(?:zulks|dat|dit|het|een en ander)(?: \w+)? niet na\b|"
-    r"\b(?:dat|dit|zulks) (?:gaan|ga|controleren|controleer|verifi\w+|toetsen|checken) (?:we|wij|ik)(?: \w+)? niet(?: na)?\W*$|"
+    r"\b(?:dat|dit|zulks) (?:gaan|ga|controleren|controleer|verifi\w+|toetsen|checken) (?:we|wij|"
+    r"ik)(?: \w+)? niet(?: na)?\W*$|"
     r"\b(?:controleert|controleren|verifieert|toetst|toetsen|checken) (?:(?:we|wij) )?(?:zulks|dat|dit|een en ander)"
     r"(?: \w+)? niet\b|"
-    r"\b(?:do not|don't|does not|doesn't|never) (?:verify|check|look into) (?:this|that|it|such consent|any of (?:this|it))\b"
+    r"\b(?:do not|don't|does not|doesn't|never) (?:verify|check|look into) (?:this|that|it|such consent|"
+    r"any of (?:this|it))\b"
 )
 
 

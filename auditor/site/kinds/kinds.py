@@ -59,7 +59,8 @@ TAKES_PART = frozenset({PageKind.ADVERTISE, PageKind.REGISTER})
 # Kinds of gate that a text may seem to be, where it tells how those who advertise prove their age.
 BY_PROOF = frozenset({GateKind.THIRD_PARTY, GateKind.ESTIMATION})
 SHE_ADVERTISES = later(
-    r"\b(?:wil(?:t|len)? (?:\w+ )?adverteren|(?:bij|met) ons (?:\w+ )?(?:wil(?:t|len)? )?adverteren|(?:je|jouw|uw) (?:eerste |"
+    r"\b(?:wil(?:t|len)? (?:\w+ )?adverteren|(?:bij|met) ons (?:\w+ )?(?:wil(?:t|len)? )?adverteren|(?:je|jouw|"
+    r"uw) (?:eerste |"
     r"eigen )?(?:\w*profiel\w*|\w*advertentie\w*|zoekertje|werktijden|oproep)|profiel aanmaken|"
     r"your (?:first |own )?(?:ads?|adverts?|listings?|profiles?|working hours))\b"
 )

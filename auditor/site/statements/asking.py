@@ -17,7 +17,8 @@ LACKS = later(r"\b(?:geen|niet|nooit|no|not|never|don't|doesn't|kein\w*|nicht|pa
 IT_DEPENDS = later(
     r"^\W*(?:not as a rule|in de regel niet|normaal niet|normalerweise nicht|en general non|soms|meestal|vaak|af "
     r"en toe|doorgaans|gewoonlijk|in de regel|normaal(?: gesproken)?|"
-    r"(?:dat|het) (?:hangt|kan|verschilt|ligt)|hangt (?:er|het)|(?:dat |het )?ligt (?:er|het|dat) ?(?:maar )?(?:aan|net aan)|"
+    r"(?:dat|het) (?:hangt|kan|verschilt|ligt)|hangt (?:er|het)|(?:dat |het )?ligt (?:er|het|dat) ?(?:maar )?(?:aan|"
+    r"net aan)|"
     r"per geval|case by case|verschilt|in principe|sometimes|(?:every )?now and (?:then|again)|"
     r"once in a while|from time to time|(?:zo )?nu en dan|wel eens|mostly|usually|occasionally|"
     r"rarely|it depends|that depends|it can|normally|not always|niet altijd|niet iedereen|not everyone|"

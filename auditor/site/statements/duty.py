@@ -16,7 +16,8 @@ from auditor.site.words.later import later
 
 SHORT_CELL = 40
 IT_DEPENDS = later(
-    r"^\W*(?:soms|meestal|dat hangt|hangt er|(?:dat |het )?ligt er ?aan|dat ligt aan|per geval|case by case|dat verschilt|in principe|sometimes|mostly|usually|it depends|"
+    r"^\W*(?:soms|meestal|dat hangt|hangt er|(?:dat |het )?ligt er ?aan|dat ligt aan|per geval|case by case|"
+    r"dat verschilt|in principe|sometimes|mostly|usually|it depends|"
     r"that depends|not always|niet altijd|niet iedereen|not everyone|alleen|only|enkel)\b"
 )
 

@@ -4,6 +4,7 @@ from auditor.site.reading.sentences import CELLS, Sentence
 from auditor.site.site import Saying
 from auditor.site.statements.said import Statements, Strength
 from auditor.site.words.later import later
+from auditor.site.words.vocabulary import folded
 
 YES = later(r"^\W*(?:ja|yes|verplicht\w*|vereist|altijd|nodig|required|always|mandatory|x|vooraf|before)\b")
 NO = later(r"^\W*(?:nee|neen|no|niet|geen|nooit|never|not|optioneel|optional|vrijwillig|n\.?v\.?t\.?|none)\b|^-$")
@@ -48,3 +49,13 @@ def heads_a_row(saying: Saying) -> bool:
         return False
     beside = saying.page.blocks[block.order + 1 : block.order + 1 + MOST_CELLS]
     return any(one.tag == "td" and one.lead.endswith(block.text) for one in beside)
+
+
+def its_row_answers(saying: Saying) -> bool:
+    """Whether a sentence heads a row and a cell beside it says yes or no, so that the name asks nothing by itself."""
+    block = saying.sentence.block
+    if block.tag not in CELLS:
+        return False
+    beside = saying.page.blocks[block.order + 1 : block.order + 1 + MOST_CELLS]
+    told = (folded(one.text) for one in beside if one.tag == "td" and one.lead.endswith(block.text))
+    return any(YES.match(low) or NO.match(low) for low in told)
