@@ -78,6 +78,8 @@ FROM_ONE_SCREEN = later(
     rf"\b(?:bureau|studio|club|agency|salon|zakelijk\w*|business|escort)[- ]?(?:account|pakket|abonnement|package|plan|"
     rf"bundel|login|inlog)\b[^.;\d]{{0,25}}\b{SOME_N} (?:[\w'-]+ )?{PROFILES}\b"
 )
+# What a visitor keeps is no advertisement of hers.
+KEPT_FOR_LATER = later(r"\b(?:favoriet\w*|bewaarde|opgeslagen|gevolgde|favou?rites?|saved|bookmarked|followed)\b")
 BACK, AHEAD = 2, 3
 # "Een account is persoonlijk, met uitzondering van het Studio-account."
 LIFTED = later(
@@ -101,7 +103,7 @@ def each_signs_up(saying: Saying) -> bool:
 def runs_several(saying: Saying) -> bool:
     """Whether a house runs several profiles on one screen, or its holder alone is checked, and no word of each."""
     low = saying.sentence.low
-    if not (_the_holder_alone(low) or FROM_ONE_SCREEN.search(low)):
+    if not (_the_holder_alone(low) or FROM_ONE_SCREEN.search(low)) or KEPT_FOR_LATER.search(low):
         return False
     return not any(EACH.search(one.low) and CHECK.search(one.low) for one in saying.near(BACK, AHEAD))
 
