@@ -144,7 +144,8 @@ def is_another_page(before: Page, after: Page) -> bool:
     """Whether what was shown has gone: another heading stands there, and little of what was told before."""
     if not before.first_heading or not after.first_heading or before.first_heading == after.first_heading:
         return False
-    told = {block.text for block in before.blocks if block.region not in AROUND}
+    # The tabs themselves stand under every page that they lead to.
+    told = {block.text for block in before.blocks if block.region not in AROUND} - {one.name for one in presses(before)}
     return len(told & {block.text for block in after.blocks}) * 3 < len(told)
 
 

@@ -98,7 +98,11 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
     found = [Door(key, "", Worth.CARD) for key in sorted(cards, key=int)]
     seen = presses(page)
     named = Counter(one.name for one in seen)
-    made = {one.key: make_of(nodes[one.key]) for one in seen if one.opens and _region(nodes[one.key]) not in AROUND}
+    made = {
+        one.key: make_of(nodes[one.key])
+        for one in seen
+        if one.opens and named[one.name] <= MOST_MENUS_ALIKE and _region(nodes[one.key]) not in AROUND
+    }
     alike = Counter(made.values())
     pressed = {one.key: nodes[one.key] for one in seen if one.name}
     rows = frozenset(rows_to_press(pressed, lambda node: _promised(accessible_name(node), node, words) in SHOWN_KINDS))

@@ -50,7 +50,7 @@ def enter(visitor: Visitor, rules: Reading) -> Entrance:
     walk = walk_the_gate(visitor, rules, entry.page)
     if walk is not None and (link is None or identity(link.url) == identity(entry.url)):
         return replace(_walked(visitor, rules, entry, beside, walk), walk=walk)
-    return replace(_followed(visitor, rules, entry, beside, gate, walk), walk=walk)
+    return replace(_followed(visitor, rules, entry, beside, gate, walk=walk), walk=walk)
 
 
 def _walked(visitor: Visitor, rules: Reading, entry: Read, beside: Beside, walk: GateWalk) -> Entrance:
@@ -68,7 +68,7 @@ def _walked(visitor: Visitor, rules: Reading, entry: Read, beside: Beside, walk:
 
 
 def _followed(  # noqa: PLR0913 - what is known of the entrance when the link is followed
-    visitor: Visitor, rules: Reading, entry: Read, beside: Beside, gate: Gate, walk: GateWalk | None
+    visitor: Visitor, rules: Reading, entry: Read, beside: Beside, gate: Gate, *, walk: GateWalk | None
 ) -> Entrance:
     """Return what lies behind a gate that a plain link passes."""
     link = gate.pass_link

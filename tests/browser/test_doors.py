@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from auditor.cli.program import run
+from tests.browser import tabbalk
 from tests.browser.deurenrij import HOME, NAMES, NUMBERS, built
 from tests.browser.test_rendered_audit import audit_of, finding
 from tests.platform_server import PlatformServer
@@ -64,3 +65,20 @@ def test_nothing_is_sent_bought_deleted_or_logged_in_and_only_get_is_asked(tmp_p
     assert [path for _, path in asked if "/did/" in path] == []
     audit = json.loads((tmp_path / "out" / "audit.json").read_bytes())
     assert statuses(audit)["HLP-02"] == "met"
+
+
+@pytest.mark.usefixtures("chromium")
+def test_a_bar_of_tabs_and_the_rows_of_a_menu_lead_to_the_screens_of_an_app(tmp_path: Path) -> None:
+    site, file = tabbalk.built(tmp_path / "site"), tmp_path / "site.wacz"
+    assert run(["audit", str(site), "--browser", "--record", str(file), "--out", str(tmp_path / "live")], {}) in (0, 3)
+    live = audit_of(tmp_path / "live")
+    wanted = ("HLP-01", "HLP-02", "DSA-02", "DSA-04", "ADV-02")
+    assert {one: statuses(live)[one] for one in wanted} == dict.fromkeys(wanted, "met")
+    read = [page["url"].removeprefix(tabbalk.HOME) for page in live["pages"] if page["trouble"] is None]
+    # Each screen once, wherever its tab was pressed; a row that no word names is pressed beside those that promise.
+    assert sorted(one.split("/")[-2] for one in read if one) == [
+        "algemene-voorwaarden", "contact", "hulp", "meer", "wie-wij-zijn", "zelf-op-de-balk",
+    ]  # fmt: skip
+    assert {one["url"].split("/")[-2] for one in finding(live, "HLP-06")["evidence"]} == {"hulp"}
+    run(["audit", str(file), "--browser", "--out", str(tmp_path / "again")], {})
+    assert audit_of(tmp_path / "again") == live

@@ -73,6 +73,10 @@ class Asked:
         self.keep, self.drop = visitor.keep, visitor.drop
         self.forget, self.keep_offers = visitor.forget, visitor.keep_offers
 
+    @property
+    def holds_cookies(self) -> bool:
+        return self._visitor.holds_cookies
+
     def get(self, url: str, *, head: bool = False) -> Delivery:
         self.addresses.append(url)
         if self._time_up_at and self._time_up_at in url:

@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.gather.door_cards import MOST_CARDS
-from auditor.gather.door_links import alone, of_tab, says_more, unfolded, with_links, with_parts
+from auditor.gather.door_links import alone, is_another_page, of_tab, says_more, unfolded, with_links, with_parts
 from auditor.gather.doors import Worth, doors_of
 from auditor.site.kinds.kinds import PageKind, PageWords
 from auditor.site.markup.regions import Region
@@ -196,3 +196,54 @@ def test_a_few_new_words_are_needed_to_say_more() -> None:
     assert says_more(before, page("<p>Een platform.</p><p>Bel bij gevaar altijd 112.</p>"))
     assert not says_more(before, page("<p>Een platform. Hallo daar.</p>"))
     assert not says_more(before, after, besides_names=True)
+
+
+ROW = '<div class="rij" role="button" data-seen-key="{n}">{text}</div>'
+
+
+@pytest.mark.parametrize(
+    ("rows", "pressed"),
+    [
+        (("Voorwaarden", "Contact", "Zelf op de klok"), {"1", "2", "3"}),
+        (("Voorwaarden", "Zelf op de klok", "Onze winkel"), {"1"}),
+        (("Voorwaarden", "Contact"), {"1", "2"}),
+        (("Voorwaarden", "Contact", "Verwijder mijn account"), {"1", "2"}),
+    ],
+    ids=["menu", "one-promises", "two-rows", "a-deed-among-them"],
+)
+def test_the_rows_of_a_menu_are_pressed_whatever_each_is_called(rows: tuple[str, ...], pressed: set[str]) -> None:
+    html = "".join(ROW.format(n=n, text=text) for n, text in enumerate(rows, 1))
+    assert {one.key for one in doors_of(page(f"<main>{html}</main>"), PageKind.OTHER, words())} == pressed
+
+
+def test_the_dots_on_every_card_are_no_menu_though_each_is_called_by_its_card() -> None:
+    dots = "".join(
+        f'<div class="kaart"><button aria-haspopup="menu" data-seen-key="{n}">Meer over {name}</button></div>'
+        for n, name in enumerate(("Huize Een", "Huize Twee", "Huize Drie"), 1)
+    )
+    bar = '<nav><button aria-haspopup="menu" data-seen-key="{}">{}</button></nav>'
+    bars = "".join(bar.format(n, name) for n, name in enumerate(("Regio", "Soort", "Zaken"), 7))
+    doors = doors_of(page(f"<main>{dots}</main>{bars}"), PageKind.OTHER, words())
+    assert [one.key for one in doors] == ["7", "8", "9"]
+
+
+@pytest.mark.parametrize(
+    ("after", "another"),
+    [
+        ("<main><h1>Hulp</h1><p>Bel bij gevaar 112.</p></main>", True),
+        ("<main><h1>Ontdek</h1><p>Bel bij gevaar 112.</p></main>", False),
+        ("<main><h1>Hulp</h1><p>Wie werkt er.</p><p>Alles op een rij.</p></main>", False),
+        ("<main><p>Bel bij gevaar 112.</p></main>", False),
+    ],
+    ids=["other-heading-and-text", "same-heading", "same-text", "no-heading"],
+)
+def test_what_takes_the_place_of_a_page_is_another_page(after: str, *, another: bool) -> None:
+    before = page("<main><h1>Ontdek</h1><p>Wie werkt er.</p><p>Alles op een rij.</p></main>")
+    assert is_another_page(before, page(after)) is another
+
+
+def test_a_number_that_an_answer_says_is_not_listed_again() -> None:
+    after = page('<main><p>Bel <a href="tel:08000432">0800-0432</a> of lees <a href="/meer">meer</a>.</p></main>')
+    told = unfolded(page("<main></main>"), after)
+    assert told.count("0800-0432") == 1
+    assert "/meer" in told

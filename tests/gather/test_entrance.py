@@ -38,6 +38,21 @@ def test_a_declaring_link_is_followed_and_told_of(tmp_path: Path, to: str) -> No
     assert {"/melden", "/voorwaarden"} <= set(paths(gathered))
 
 
+@pytest.mark.parametrize(("routes", "leaves_open"), [("", True), (COOKIE.format(to="/aanbod"), False)])
+def test_without_a_cookie_a_gate_keeps_nobody_from_an_address_within(
+    tmp_path: Path, routes: str, *, leaves_open: bool
+) -> None:
+    gate = GATE.replace('<a href="/voorwaarden">Voorwaarden</a>', "")
+    pages = {
+        "index.html": gate.format(way="/ja" if routes else "/aanbod"),
+        "aanbod.html": html("Aanbod", menu(("Voorwaarden", "/voorwaarden"))),
+        "voorwaarden.html": html("Voorwaarden"),
+    }
+    gathered, _ = visited(written(tmp_path, pages, routes))
+    assert gathered.gate_passed is not None
+    assert (gathered.gate_passed.open_terms, gathered.gate_passed.leaves_open) == ("", leaves_open)
+
+
 def test_a_gate_before_a_part_of_the_platform_is_passed_by_its_link_and_told_of(tmp_path: Path) -> None:
     goods = "".join(f"<li><b>Fiets {n}</b> € {n}5 Zwolle</li>" for n in range(1, 9))
     pages = {

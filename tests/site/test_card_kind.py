@@ -18,6 +18,9 @@ def element(html: str) -> LexborNode:
     ("html", "offer"),
     [
         ("Bel 06-00000001", True),
+        ("Kindertelefoon: 0800-0432. 0800-0432", False),
+        ("Huize Roos <button>Vermelding melden</button>", True),
+        ("<p>Klik op de drie puntjes bij het huis en kies dan Vermelding melden, dat kan anoniem.</p>", False),
         ("Roos, 24 jaar, € 80", True),
         (f"Roos, 24 jaar {PICTURE}", True),
         (f"Roos € 80 {PICTURE}", True),
@@ -141,3 +144,17 @@ def test_the_address_and_the_picture_tell_a_card(html: str, folder: str, kind: s
 )
 def test_a_name_with_an_age_from_a_town_needs_no_picture(html: str, *, advertisement: bool) -> None:
     assert is_advertisement(element(html), "/v/*") == advertisement
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Salon Wilgenroos massagesalon in Assen ma t/m za", "advertisement"),
+        ("Huize de Linde privéhuis te Emmen dagelijks", "advertisement"),
+        ("Massage in Utrecht en omgeving", ""),
+        ("Voor een club in Drenthe gelden andere regels", ""),
+        ("Werken in een privéhuis in Drenthe", ""),
+    ],
+)
+def test_a_house_with_its_place_under_a_name_is_an_advertisement(text: str, kind: str) -> None:
+    assert kind_of_cards("/huis/*", [element(f"<a href=/huis/x>{text}</a>")] * 3) == kind

@@ -143,3 +143,11 @@ def test_a_page_that_asks_a_date_of_birth_and_names_no_age_is_a_gate(body: str, 
 def test_what_answers_a_question_about_cookies_is_no_way_into_a_page() -> None:
     bar = f"<div>Wij gebruiken cookies. {button('Accepteren')}{button('Weigeren', 2)}</div>"
     assert not find_gate(shown(f"<h1>Huisregels</h1><p>Adverteerders zijn 18 jaar of ouder.</p>{bar}")).covers
+
+
+FOLD = '<div role="button" aria-expanded="false" data-seen-key="{}">{}</div>'
+
+
+def test_a_fold_for_who_is_too_young_asks_nobody_an_age() -> None:
+    folds = "".join(FOLD.format(n, name) for n, name in enumerate(("Direct gevaar", "Nog geen 18?", "Ik ben gast"), 1))
+    assert not find_gate(shown(f"<main><h1>Hulp</h1>{folds}</main>")).covers

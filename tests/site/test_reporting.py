@@ -259,6 +259,16 @@ def test_an_account_that_pressing_was_seen_to_ask_is_no_open_way() -> None:
     assert (route.reach.value, [one.excerpt for one in route.evidence]) == ("members", ["Profiel melden"])
 
 
+def test_an_account_that_was_seen_to_be_asked_leaves_a_general_contact_form() -> None:
+    seen = site(
+        ("/contact", PageKind.CONTACT, CONTACT_FORM), offers=two("<button aria-label='Profiel melden'></button>")
+    )
+    assert notice_route(seen).reach.value == "unseen"
+    walk = ReportWalk(control="Profiel melden", opens="dialog", asks_account=True)
+    pressed = Site(replace(seen.gathered, report_walk=walk), rulebook().words, ChannelReader(rulebook().channels), 2026)
+    assert notice_route(pressed).reach.value == "general"
+
+
 def test_a_control_that_was_seen_to_open_a_form_is_no_general_one_though_the_foot_has_its_name() -> None:
     seen = site(offers=two("<footer><button>Profiel melden</button></footer>"))
     assert report_control(seen).reach.value == "general"
