@@ -16,7 +16,7 @@ from auditor import (
 )
 
 
-@requirement("AGE-02", languages=(), version=10, view=View.BOTH)
+@requirement("AGE-02", languages=(), version=11, view=View.BOTH)
 def nothing_before_the_check(site: Site) -> Finding:
     """Counts advertisement cards in the first response, as delivered and as seen, also beneath an overlay."""
     entry = site.entry
