@@ -5,15 +5,15 @@ from html import escape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from auditor.gather.doors import AROUND
 from auditor.site.markup.elements import tidy
-from auditor.site.markup.regions import DIALOG_WORDS, Region
+from auditor.site.markup.regions import DIALOG_WORDS
 from auditor.site.markup.seen import BOX, KEY, OVERLAY
 from auditor.site.page import Page
 from auditor.site.pressed import above, presses
 from auditor.site.reading.blocks import Block
 
 LEAST_NEW = 4
-AROUND = frozenset({Region.NAV, Region.HEADER, Region.FOOTER})
 LAYERS = f"[{OVERLAY}], dialog[open], [role=dialog], [role=alertdialog]"
 # What the title of a dialog is, where it is no heading.
 TITLES = frozenset({"span", "div", "p", "b", "strong", "legend", "td", "th"})

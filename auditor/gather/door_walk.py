@@ -107,8 +107,8 @@ class _Look:
     def take(self, door: Door, *, quiet: bool) -> None:
         """Tell where a door leads: as is known, else by pressing it, unless this page is to be left alone."""
         name = folded(door.name)
-        if door.tab and name in self.walk.leads:
-            self.found[door.key] = self.walk.leads[name]
+        if door.tab and (lead := self.walk.leads.get(name)):
+            self.found[door.key] = lead
         elif door.folds:
             if not quiet and self._may_press():
                 self._unfold(door)

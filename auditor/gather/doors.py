@@ -85,6 +85,19 @@ class Door:
         return "kaart" if self.worth is Worth.CARD else folded(self.name)
 
 
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """The numbers of what is told by things alike: questions that fold, cards, the rows of a menu.
+
+    `dots` stand on every card, and open what can be done with that card and no menu of the platform.
+    """
+
+    questions: frozenset[str]
+    cards: frozenset[str]
+    rows: frozenset[str]
+    dots: frozenset[str]
+
+
 def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
     """Return what leads on from a page, what is surest first."""
     nodes = {node.attributes.get(KEY) or "": node for node in page.css(f"[{KEY}]")}
@@ -93,43 +106,41 @@ def doors_of(page: Page, kind: PageKind, words: PageWords) -> tuple[Door, ...]:
     here = page.url.partition("#")[0]
     ways = (link for link in page.links if link.shown and (link.fragment or link.url != here))
     linked = {folded(link.name) for link in ways if link.fragment in places}
-    questions = frozenset(questions_to_press(nodes))
-    cards = frozenset(cards_to_press({key: node for key, node in nodes.items() if key not in questions}))
-    found = [Door(key, "", Worth.CARD) for key in sorted(cards, key=int)]
     seen = presses(page)
-    named = Counter(one.name for one in seen)
-    made = {
-        one.key: make_of(nodes[one.key])
-        for one in seen
-        if one.opens and named[one.name] <= MOST_MENUS_ALIKE and _region(nodes[one.key]) not in AROUND
-    }
-    alike = Counter(made.values())
-    pressed = {one.key: nodes[one.key] for one in seen if one.name}
-    rows = frozenset(rows_to_press(pressed, lambda node: _promised(accessible_name(node), node, words) in SHOWN_KINDS))
+    alike = _alike(nodes, seen, words)
+    found = [Door(key, "", Worth.CARD) for key in sorted(alike.cards, key=int)]
     for one in seen:
         node = nodes[one.key]
-        if one.cookies or not cards.isdisjoint(_keys_above(node)) or is_of_a_form(node):
+        if one.cookies or not alike.cards.isdisjoint(_keys_above(node)) or is_of_a_form(node):
             continue
         if leads_by_itself(node, places) or _unfolds_in_place(node, page):
             continue
         may_fold = kind not in (PageKind.LISTING, PageKind.ADVERTISEMENT)
-        door = _door(one, node, words, folds=may_fold, asked=one.key in questions, row=one.key in rows)
+        door = _door(one, node, words, alike, folds=may_fold)
         if door is None or (door.name and folded(door.name) in linked):
             continue
-        # The dots on every card open what can be done with that card, and no menu of the platform.
-        of_cards = named[one.name] > MOST_MENUS_ALIKE or (one.key in made and alike[made[one.key]] > MOST_MENUS_ALIKE)
-        if door.worth is not Worth.MENU or not of_cards:
+        if door.worth is not Worth.MENU or one.key not in alike.dots:
             found.append(door)
     return tuple(sorted(found, key=lambda door: door.worth))
 
 
-def _door(  # noqa: PLR0913 - what stands around it tells as much as it says itself
-    one: Press, node: LexborNode, words: PageWords, *, folds: bool, asked: bool = False, row: bool = False
-) -> Door | None:
-    """Return what says by its name, its place or its state that it shows something; None for anything else.
+def _alike(nodes: dict[str, LexborNode], seen: tuple[Press, ...], words: PageWords) -> Alike:
+    """Return the numbers of the things on a page that are told by others like them."""
+    questions = frozenset(questions_to_press(nodes))
+    cards = frozenset(cards_to_press({key: node for key, node in nodes.items() if key not in questions}))
+    called = {one.key: nodes[one.key] for one in seen if one.name}
+    rows = rows_to_press(called, lambda node: _promised(accessible_name(node), node, words) in SHOWN_KINDS)
+    named = Counter(one.name for one in seen)
+    dots = {one.key for one in seen if named[one.name] > MOST_MENUS_ALIKE}
+    menus = [one.key for one in seen if one.opens and one.key not in dots and _region(nodes[one.key]) not in AROUND]
+    made = {key: make_of(nodes[key]) for key in menus}
+    often = Counter(made.values())
+    dots.update(key for key, make in made.items() if often[make] > MOST_MENUS_ALIKE)
+    return Alike(questions, cards, frozenset(rows), frozenset(dots))
 
-    `asked` tells that it is one of a list of questions, `row` that it is one of the rows of a menu.
-    """
+
+def _door(one: Press, node: LexborNode, words: PageWords, alike: Alike, *, folds: bool) -> Door | None:
+    """Return what says by its name, its place or its state that it shows something; None for anything else."""
     shown = _shown_name(node)
     name = shown or one.name
     low = folded(name)
@@ -137,7 +148,7 @@ def _door(  # noqa: PLR0913 - what stands around it tells as much as it says its
     if len(name) > (LONGEST_QUESTION if asks else LONGEST) or (not asks and DEEDS.search(low) is not None):
         return None
     region = _region(node)
-    folded_up = asked or _is_folded(node)
+    folded_up = one.key in alike.questions or _is_folded(node)
     is_tab = (node.attributes.get("role") or "").lower() == "tab"
     if _promised(name, node, words) in SHOWN_KINDS:
         folds_here = folded_up and region not in AROUND
@@ -148,7 +159,7 @@ def _door(  # noqa: PLR0913 - what stands around it tells as much as it says its
     if small and region is not Region.FOOTER and _stands_on_top(one, node):
         # Three bars without a word, such as many a menu on a small screen has; told apart by where they stand.
         return Door(one.key, f"menu {one.left}", Worth.MENU)
-    if (row and not folded_up) or (region in AROUND and low):
+    if (one.key in alike.rows and not folded_up) or (region in AROUND and low):
         return Door(one.key, name, Worth.AROUND)
     return Door(one.key, name, Worth.FOLD, folds=True, tab=is_tab) if folds and folded_up and low else None
 

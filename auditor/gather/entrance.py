@@ -50,7 +50,7 @@ def enter(visitor: Visitor, rules: Reading) -> Entrance:
     walk = walk_the_gate(visitor, rules, entry.page)
     if walk is not None and (link is None or identity(link.url) == identity(entry.url)):
         return replace(_walked(visitor, rules, entry, beside, walk), walk=walk)
-    return replace(_followed(visitor, rules, entry, beside, gate, walk=walk), walk=walk)
+    return replace(_followed(visitor, rules, entry, beside, gate), walk=walk)
 
 
 def _walked(visitor: Visitor, rules: Reading, entry: Read, beside: Beside, walk: GateWalk) -> Entrance:
@@ -67,9 +67,7 @@ def _walked(visitor: Visitor, rules: Reading, entry: Read, beside: Beside, walk:
     return Entrance(entry, passed, again, besides)
 
 
-def _followed(  # noqa: PLR0913 - what is known of the entrance when the link is followed
-    visitor: Visitor, rules: Reading, entry: Read, beside: Beside, gate: Gate, *, walk: GateWalk | None
-) -> Entrance:
+def _followed(visitor: Visitor, rules: Reading, entry: Read, beside: Beside, gate: Gate) -> Entrance:
     """Return what lies behind a gate that a plain link passes."""
     link = gate.pass_link
     besides, terms = beside
@@ -77,8 +75,7 @@ def _followed(  # noqa: PLR0913 - what is known of the entrance when the link is
         return Entrance(entry, None, entry, besides)
     behind = _kept(visitor, rules, link.url, PageKind.HOME)
     # Without a cookie the platform cannot tell who passed, and asks it of nobody who comes in further on.
-    leaves_open = not visitor.holds_cookies and (walk is None or not walk.on_page_within)
-    passed = GatePassed(entry.url, link.name, link.url, terms, leaves_open=leaves_open)
+    passed = GatePassed(entry.url, link.name, link.url, terms, leaves_open=not visitor.holds_cookies)
     if not _is_open(behind):
         return Entrance(entry, None, entry, besides)
     if identity(behind.url) == identity(visitor.home):

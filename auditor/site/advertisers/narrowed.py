@@ -1,5 +1,7 @@
 """Where the page that asks for a document says elsewhere on it that a group need not, or that one is up already."""
 
+from functools import lru_cache
+
 from auditor.site.advertisers.group_let_off import lets_a_group_off
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
@@ -56,12 +58,12 @@ def of_some_only(low: str) -> bool:
 
 def narrowed(saying: Saying) -> bool:
     """Whether a sentence anywhere on its page takes a demand from a group, or has the advertisement up before it."""
-    return any(_up_already(one) for one in _told(saying)) or a_group_is_let_off_on_its_page(saying)
+    return any(_up_already(one.low) for one in _told(saying)) or a_group_is_let_off_on_its_page(saying)
 
 
 def a_group_is_let_off_on_its_page(saying: Saying) -> bool:
     """Whether a sentence anywhere on its page leaves out a group of what is shown or checked."""
-    return any(TO_SHOW.search(one.low) is not None and lets_a_group_off(one.low) for one in _told(saying))
+    return any(_lets_a_group_show_nothing(one.low) for one in _told(saying))
 
 
 def _told(saying: Saying) -> tuple[Sentence, ...]:
@@ -69,6 +71,14 @@ def _told(saying: Saying) -> tuple[Sentence, ...]:
     return tuple(one for one in saying.page.sentences if not one.asks)
 
 
-def _up_already(one: Sentence) -> bool:
-    """Whether a sentence has the advertisement seen while the document is still to come."""
-    return UP_ALREADY.search(one.low) is not None and NOT_UP.search(one.low) is None
+# A page is asked for each of its sentences about a document.
+@lru_cache(maxsize=20_000)
+def _lets_a_group_show_nothing(low: str) -> bool:
+    """Whether a folded sentence leaves out a group of what is shown or checked."""
+    return TO_SHOW.search(low) is not None and lets_a_group_off(low)
+
+
+@lru_cache(maxsize=20_000)
+def _up_already(low: str) -> bool:
+    """Whether a folded sentence has the advertisement seen while the document is still to come."""
+    return UP_ALREADY.search(low) is not None and NOT_UP.search(low) is None

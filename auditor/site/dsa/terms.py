@@ -133,7 +133,13 @@ def _form(site: Site, page: Page, steps: int | None) -> TermsForm | None:
         return TermsForm.PDF
     if steps is None:
         return TermsForm.UNLINKED
-    passed = site.gathered.gate_passed
+    return TermsForm.BEHIND_GATE if _shut_by_the_gate(site) else TermsForm.PAGE
+
+
+def _shut_by_the_gate(site: Site) -> bool:
+    """Whether terms within can be read only by who passed the gate at the entrance."""
+    passed, walk = site.gathered.gate_passed, site.gathered.gate_walk
     # The terms that the gate itself links to were read before it was passed, when they could be.
-    is_behind = passed is not None and not passed.open_terms and not passed.leaves_open
-    return TermsForm.BEHIND_GATE if is_behind else TermsForm.PAGE
+    if passed is None or passed.open_terms:
+        return False
+    return not passed.leaves_open or (walk is not None and walk.on_page_within is True)

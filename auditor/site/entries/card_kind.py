@@ -1,7 +1,6 @@
 """What a repeated element of a page is: an advertisement, a teaser that names no one, or an article."""
 
 import re
-from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
@@ -189,13 +188,8 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
 
 def _may_be_reported(element: LexborNode) -> bool:
     """Whether what reports it stands by itself in an element: an answer that tells which button to press has none."""
-    return any(len(label) <= LONGEST_LABEL and REPORTED.search(label) for label in _texts(element))
-
-
-def _texts(element: LexborNode) -> Iterator[str]:
-    """Yield the text of an element itself and of each element in it."""
-    yield tidy(element.text())
-    yield from (tidy(node.text()) for node in element.css("*"))
+    labels = (tidy(node.text()) for node in (element, *element.css("*")))
+    return any(len(label) <= LONGEST_LABEL and REPORTED.search(label) for label in labels)
 
 
 def holds_mobiles(text: str) -> bool:

@@ -214,6 +214,8 @@ def _pressed(page: Page) -> list[Press]:
 
 def _folds(page: Page) -> frozenset[str]:
     """Return the names of what unfolds the parts of a page, one of which may be for who is "Nog geen 18?"."""
+    if page.view is None:
+        return frozenset()
     names = frozenset(tidy(node.text(separator=" ")) for node in page.css(FOLDS))
     return names if len(names) >= LEAST_FOLDS else frozenset()
 

@@ -5,7 +5,6 @@ from auditor.site.moderation.ad_check_guards import (
     I_DO,
     NOT_OBLIGED,
     decides_nothing,
-    of_a_law,
     of_something_else,
     others_look,
     points_at_something_else,
@@ -50,6 +49,7 @@ from auditor.site.moderation.at_once_words import (
     NOTHING_WITHOUT,
 )
 from auditor.site.moderation.by_software import found_nothing, no_software, we_by_software
+from auditor.site.moderation.law_read import of_a_law
 from auditor.site.moderation.unread_words import may_be_unread
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.look_first import looked_at_and_then_shown, waits_for_the_look

@@ -18,6 +18,7 @@ from auditor.site.reporting.report_forms import NOT_CONTENT
 from auditor.site.reporting.report_walk import walk_by
 from auditor.site.reporting.ways_to_report import forms_to_report_with, report_forms
 from auditor.site.site import Site
+from auditor.site.template import Shared
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
@@ -76,8 +77,13 @@ def _members_only_reporting(site: Site) -> Evidence | None:
 def _account_asked(site: Site) -> Evidence | None:
     """Return the report control of advertisements that was seen to ask for an account when it was pressed."""
     ways = site.template.controls() if site.template is not None else ()
-    walked = ((way, walk_by(site, way)) for way in ways)
-    return next((way.evidence() for way, walk in walked if walk is not None and walk.asks_account), None)
+    return next((way.evidence() for way in ways if _asks_account(site, way)), None)
+
+
+def _asks_account(site: Site, way: Shared) -> bool:
+    """Whether a control was pressed and seen to ask for an account."""
+    walk = walk_by(site, way)
+    return walk is not None and walk.asks_account
 
 
 def _for_members_alone(members: Evidence) -> bool:
@@ -114,10 +120,10 @@ def _unseen_form(site: Site) -> Route | None:
     if template is None:
         return None
     for way in template.controls():
-        walk = walk_by(site, way)
+        if not is_report_control(way) or not isinstance(way.element, Control):
+            continue
         # What was pressed and asked for an account was seen.
-        asks_account = walk is not None and walk.asks_account
-        if is_report_control(way) and isinstance(way.element, Control) and not (asks_account or for_members(site, way)):
+        if not for_members(site, way) and not _asks_account(site, way):
             return Route(Reach.UNSEEN, (way.evidence(),), MADE_BY_SCRIPT)
     return None
 

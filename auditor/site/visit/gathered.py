@@ -38,7 +38,7 @@ class GatePassed:
     """The plain link of a self-declaration gate that was followed: where the gate stood, what it said and led to.
 
     `open_terms` is the address of terms that the gate links to and that were read before it was passed, if any;
-    `leaves_open` tells that nothing keeps whether it was passed, so that whoever knows an address within can read it.
+    `leaves_open` tells that no cookie keeps whether it was passed, so that nobody is asked for it at an address within.
     """
 
     gate: str
