@@ -66,6 +66,7 @@ def gather(
         home=entrance.home.page if entrance.home is not None else None,
         advertisements=offers,
         advertisements_trouble=refused,
+        named_at_once=journey.people.linked_from(entrance.entry.page),
         gate_passed=entrance.passed,
         gates_within=tuple(journey.signposts.passed),
         scripts=own_scripts(visitor, journey.hosts, seen) if journey.may_ask else (),

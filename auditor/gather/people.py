@@ -7,6 +7,7 @@ from auditor.gather.identity import identity, shape
 from auditor.gather.promise import WANTED
 from auditor.site.entries.posts import MEMBER, entry_form, may_be_entry, where_of
 from auditor.site.kinds.kinds import PageKind
+from auditor.site.markup.regions import Region
 from auditor.site.markup.trails import is_card
 from auditor.site.page import Page
 
@@ -80,6 +81,11 @@ class People:
             parts = urlsplit(url)
             self._masks[key] = f"{parts.scheme}://{parts.netloc}/[advertentie {len(self._masks) + 1}]"
         return self._masks[key]
+
+    def linked_from(self, page: Page) -> int:
+        """Return how many advertisements that were recognised anywhere the text of a page leads to by name."""
+        offers = {identity(url) for url in self.candidates()}
+        return len({identity(link.url) for link in page.links if link.region is Region.MAIN and link.name} & offers)
 
     def candidates(self) -> tuple[str, ...]:
         """Return links to advertisements, those of the commonest shape first, in the order they were seen.

@@ -15,6 +15,7 @@ from auditor.site.markup.delivered_data import advertisements_in_data
 from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.markup.elements import LINKS, Addresses, Control, Form, Link, Locator, read_controls, read_links
 from auditor.site.markup.forms import read_forms
+from auditor.site.markup.layers import layer_selectors, layers
 from auditor.site.markup.metadata import Metadata, read_metadata
 from auditor.site.markup.nesting import cut_where_too_deep
 from auditor.site.markup.openers import opened_parts
@@ -78,6 +79,8 @@ class Document:
             tree = LexborHTMLParser(self._source)
             if "metadata" not in self.__dict__:
                 self.__dict__["metadata"] = read_metadata(tree)
+            if "_layer_selectors" not in self.__dict__:
+                self.__dict__["_layer_selectors"] = layer_selectors(node.text() for node in tree.css("style"))
             tree.strip_tags(UNREAD)
             self._tree = tree
         return self._tree
@@ -92,6 +95,11 @@ class Document:
     def metadata(self) -> Metadata:
         """The head of the page."""
         return read_metadata(LexborHTMLParser(self._source))
+
+    @cached_property
+    def _layer_selectors(self) -> tuple[str, ...]:
+        """What the styles of the page lay over it; a browser tells by itself what it showed so."""
+        return layer_selectors(node.text() for node in LexborHTMLParser(self._source).css("style"))
 
     @cached_property
     def _scripts(self) -> tuple[tuple[str, str], ...]:
@@ -156,7 +164,13 @@ class Document:
 
     @cached_property
     def _places(self) -> Places:
-        return Places(lambda: opened_parts(self.tree), self._cards_in_tree.roots, self._staff_posts_in_tree.own)
+        over = layers(self.tree, self._layer_selectors)
+        return Places(
+            lambda: opened_parts(self.tree),
+            self._cards_in_tree.roots,
+            self._staff_posts_in_tree.own,
+            frozenset(node.mem_id for node in over),
+        )
 
     @cached_property
     def _staff_posts_in_tree(self) -> StaffPosts:

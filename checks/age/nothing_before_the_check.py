@@ -15,6 +15,9 @@ from auditor import (
     requirement,
 )
 
+# One or two may be a platform's example, or a piece of news about somebody.
+LEAST_NAMED = 3
+
 
 @requirement("AGE-02", languages=(), version=11, view=View.BOTH)
 def nothing_before_the_check(site: Site) -> Finding:
@@ -65,6 +68,17 @@ def nothing_before_the_check(site: Site) -> Finding:
                 "The first page shows only teasers without an advertisement, such as places, counts or empty boxes.",
             ),
             basis=Basis.OBSERVED,
+        )
+    named = site.gathered.named_at_once
+    if named >= LEAST_NAMED:
+        return not_met(
+            site.cards_evidence(entry),
+            Text(
+                f"De eerste pagina leidt bij naam of titel naar {named} advertenties.",
+                f"The first page leads to {named} advertisements by name or title.",
+            ),
+            basis=Basis.OBSERVED,
+            searched=site.searched(entry),
         )
     if (site.gate.unread or site.gate.kind is GateKind.NONE) and not site.shows_advertisements:
         return cannot_tell(

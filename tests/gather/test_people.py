@@ -229,3 +229,22 @@ def test_an_advertisement_is_read_as_one_in_a_folder_called_contact(tmp_path: Pa
         pages[f"contact-18/{name.lower()}-{n}.html"] = offer(name, n)
     gathered, _ = visited(written(tmp_path, pages))
     assert len(gathered.advertisements) == 3
+
+
+def test_advertisements_are_counted_where_the_first_page_only_names_them(tmp_path: Path) -> None:
+    reviews = "".join(
+        f'<p><a href="/advertentie/{name.lower()}-{n}">{name}</a> Netjes op tijd, 3 november 2026</p>'
+        for n, name in enumerate(NAMES)
+    )
+    pages = {"index.html": html("Recensies", f"<main>{reviews}</main>{menu(('Aanbod', '/aanbod'))}")}
+    pages |= {"aanbod.html": html("Aanbod", cards(*NAMES))} | advertisements()
+    gathered, _ = visited(written(tmp_path, pages))
+    assert gathered.named_at_once == len(NAMES)
+
+
+def test_articles_of_the_platform_itself_are_no_advertisements_named_at_once(tmp_path: Path) -> None:
+    posts = "".join(f'<p><a href="/nieuws/bericht-{n}">Bericht {n}</a> van 3 november 2026</p>' for n in range(5))
+    pages = {"index.html": html("Nieuws", f"<main>{posts}</main>{menu(('Aanbod', '/aanbod'))}")}
+    pages |= {"aanbod.html": html("Aanbod", cards(*NAMES))} | advertisements()
+    gathered, _ = visited(written(tmp_path, pages))
+    assert gathered.named_at_once == 0

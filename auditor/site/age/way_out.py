@@ -10,7 +10,7 @@ from auditor.site.age.age_account import age_accounts
 from auditor.site.age.pressed_leads import leads_by_script
 from auditor.site.age.section_gate import is_a_market, section_gate
 from auditor.site.age.young_words import FOR_THE_YOUNG, LEAVES_THE_SITE, NEUTRAL_HOST, NOT_SO, OF_A_VICTIM, OF_SOMEBODY
-from auditor.site.gate.gate_ways import about_entry, is_way_out
+from auditor.site.gate.gate_ways import about_entry, is_way_in, is_way_out
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import Control, Link
@@ -212,7 +212,15 @@ def _address_leads(site: Site, page: Page, url: str) -> Exit:
         return Exit.BACK
     if visit.page is None or visit.trouble is not None:
         return Exit.UNSEEN
+    if visit.kind is PageKind.GATE and not _lets_in(visit.page):
+        # "Nog geen 18? Dan is dit geen plek voor jou", with where to go instead and no way in.
+        return Exit.AWAY
     return Exit.BACK if visit.kind in NO_EXIT or visit.page.cards.advertisements else Exit.AWAY
+
+
+def _lets_in(page: Page) -> bool:
+    """Whether something on a page says that its reader goes in, or asks him for a proof."""
+    return bool(page.forms) or any(about_entry(one) and is_way_in(page, one.name) for one in _ways_of(page))
 
 
 def _inside(site: Site, page: Page) -> frozenset[str]:

@@ -22,8 +22,9 @@ def is_consequence(one: Sentence) -> bool:
 
 
 def _without_mercy(one: Sentence) -> bool:
-    """Whether all that is denied is a warning, money back or the victim's no: "ends your account, without a refund"."""
+    """Whether all that is denied is a warning, money back, coming back or the victim's no: "gone, and never again"."""
     spans = [found.span() for found in NO_MERCY.finditer(one.low)]
+    spans += [(hit.start, hit.end) for hit in one.of("lasting", "sanction")]
     return bool(spans) and all(any(a <= hit.start < b for a, b in spans) for hit in one.of("negation", "denial"))
 
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from auditor.finding import Evidence
 from auditor.site.dsa.terms_named import (
     asks_first,
+    declares_terms,
     is_wall,
     leads_to_file,
     names_house_rules,
@@ -23,6 +24,9 @@ from auditor.site.site import Site
 
 ENOUGH_WORDS = 20
 SHORT_WORDS = 80
+# Pages that may be the terms by what they say of themselves: "Zo werkt het hier", "Onze afspraken".
+MAY_BE_TERMS = (PageKind.CONDUCT, PageKind.OTHER, PageKind.ABOUT, PageKind.HELP, PageKind.SAFETY, PageKind.ADVERTISE)
+FIRST_SENTENCES = 6
 NOT_TEXT = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES, Region.USER_CONTENT})
 
 
@@ -58,6 +62,7 @@ def terms_of(site: Site) -> tuple[Terms, ...]:
         for page in site.pages_of(PageKind.TERMS, PageKind.CONDUCT)
         if _binds(site, page) and not of_something_else(page)
     ]
+    pages = pages or [page for page in site.pages_of(*MAY_BE_TERMS) if _declares(page) and not of_something_else(page)]
     steps = {id(v.page): v.steps_from_home for v in site.visits if v.page is not None}
     found = []
     for page in pages:
@@ -118,6 +123,12 @@ def _binds(site: Site, page: Page) -> bool:
         return False
     named = page.words.named(page.folded)
     return "binds_users" in named or {"violation", "sanction"} <= named
+
+
+def _declares(page: Page) -> bool:
+    """Whether a page says at its beginning that it is the terms, whatever it is called."""
+    first = [one for one in page.sentences if one.block.region is Region.MAIN][:FIRST_SENTENCES]
+    return not page.css("input[type=password]") and any(map(declares_terms, first))
 
 
 def _form(site: Site, page: Page, steps: int | None) -> TermsForm | None:

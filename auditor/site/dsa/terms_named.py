@@ -84,6 +84,40 @@ def leads_to_file(url: str, name: str) -> bool:
     return PRIVACY.search(told) is None and (OF_ELSE.search(told) is None or OF_ALL.search(told) is not None)
 
 
+def declares_terms(one: Sentence) -> bool:
+    """Whether a sentence says of the page it stands on that it is the terms: "Dit zijn onze voorwaarden"."""
+    if one.asks or OF_ELSE.search(one.low):
+        return False
+    return ARE_TERMS.search(one.low) is not None or AGREED_BY_USE.search(one.low) is not None
+
+
+ARE_TERMS = later(
+    r"\b(?:dit|hieronder|hierna|op deze pagina|onderstaande?)\b(?:\s\S+){0,4}?\s"
+    r"(?:zijn|staan|vind\w*|lees\w*|volgen|vormen)\b(?:\s\S+){0,4}?\s\w*(?:voorwaarden|overeenkomst)\b"
+    r"(?! (?:van|voor) (?:de|het|een) (?!site|website|platform|app))|"
+    r"\b(?:these|this|below|here) (?:page )?(?:is|are|you (?:can )?(?:find|read)|follow)\b(?:\s\S+){0,4}?\s"
+    r"(?:terms|conditions|agreement)\b|"
+    r"\bdies\w* (?:sind|ist) (?:\S+ ){0,3}?\w*(?:bedingungen|agb|vereinbarung)\b|"
+    r"\b(?:voici|ce sont) (?:\S+ ){0,2}?conditions\b|"
+    r"\b(?:dit|zo|hier) (?:spreken (?:we|wij)|(?:hebben|is) (?:\S+ )?afgesproken) .{0,30}?"
+    r"\b(?:iedereen|elke|alle|wie)\b.{0,40}?\b(?:gebruik\w*|kom(?:t|en)|zit)\b|"
+    r"\b(?:deze|onderstaande) (?:afspraken|regels|bepalingen) (?:zijn er|gelden) voor (?:iedereen|wie|alle|elke)\b"
+    r".{0,40}?\b(?:gebruik\w*|site|bezoek\w*|plaats\w*|platform)\b|"
+    r"\b(?:these|the following) rules (?:apply|are) (?:to|for) (?:everyone|anyone|all|whoever)\b.{0,40}?"
+    r"\b(?:us(?:e|es|ing|ers?)|site|visit\w*|members?)\b"
+)
+# "Wie hier plaatst of kijkt, gaat met deze afspraken akkoord": said on the page that holds them.
+THESE = r"(?:ermee|hiermee|met (?:deze|dit|(?:het )?onderstaande|wat (?:hier|hieronder|hierna) ))"
+AGREED_BY_USE = later(
+    r"\b(?:wie|door|als (?:je|u)|iedereen die)\b.{0,80}?\b(?:gebruik\w*|plaats\w*|bezoek\w*|kijk\w*|blijf\w*)\b.{0,40}?"
+    rf"(?:\b(?:{THESE}.{{0,30}}?\b(?:akkoord|eens)|(?:akkoord|eens) {THESE})|"
+    r"\b(?:aanvaard|accepteer)\w* (?:\S+ )?(?:deze|dit|wat hier)\b)|"
+    r"\b(?:by using|by posting|by visiting|whoever uses|anyone who uses|if you use)\b.{0,60}?"
+    r"\b(?:agree\w*|accept\w*|bound)\b.{0,20}?"
+    r"\b(?:this|these|them|it|the following|what (?:is|stands) (?:here|below))\b"
+)
+
+
 def tells_of_account(one: Sentence) -> bool:
     """Whether a sentence says that one reads the terms with an account, by itself or in answer to where they are."""
     near = f"{' '.join(map(folded, one.block.headings[-1:]))} . {one.question} . {one.before[-NEAR:]} . {one.low}"

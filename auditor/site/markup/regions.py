@@ -154,9 +154,13 @@ class Places:
     """The place of every element that was asked for, worked out once along its ancestors."""
 
     def __init__(
-        self, openable: Callable[[], Mapping[int, bool]], cards: Iterable[int], own_posts: Iterable[int] = ()
+        self,
+        openable: Callable[[], Mapping[int, bool]],
+        cards: Iterable[int],
+        own_posts: Iterable[int] = (),
+        layers: Iterable[int] = (),
     ) -> None:
-        """Know the hidden parts that a visible control opens, the roots of cards and of staff's posts, by ``mem_id``.
+        """Know by ``mem_id`` what a visible control opens, the roots of cards and of staff's posts, and what lies over.
 
         The former are asked for at the first hidden part that has an id, which most pages do not have.
         """
@@ -166,6 +170,7 @@ class Places:
         self._opened: Mapping[int, bool] | None = None
         self._cards = frozenset(cards)
         self._own_posts = frozenset(own_posts)
+        self._layers = frozenset(layers)
 
     def of(self, node: LexborNode) -> Place:
         """Return where an element stands."""
@@ -208,6 +213,9 @@ class Places:
         if self._own_posts and element.mem_id in self._own_posts:
             return Place(Region.MAIN, hidden=outer.hidden, own=True)
         attributes = element.attributes
+        if self._layers and element.mem_id in self._layers and outer.region not in FINAL:
+            told = self._told(outer, element, attributes)
+            return told if told.region in FINAL else msgspec.structs.replace(told, region=Region.DIALOG)
         if len(attributes) == 1 and "class" in attributes and element.tag not in ("header", "footer"):
             # Most elements have a class and nothing else, and share it with many others; a head may be an article's.
             key = (element.tag_id, attributes["class"], outer)

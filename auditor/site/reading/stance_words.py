@@ -80,6 +80,8 @@ ALSO_NOT = later(
 )
 OF_WHICH = later(
     r"\b(?:waarvan|waarbij|wier|wiens|van wie|whose|from whom|of which|of whom|for which|deren|dessen|dont)\b|"
+    # "Wij hebben die niet" points at a thing, and opens no clause about it.
+    r"(?<!\bwij )(?<!\bwe )(?<!\bik )(?<!\bhebben )"
     r"\b(?:dat|die|that|which) (?:nog |eerst )?(?:niet|geen|is not|are not|has not|have not|was not|hasn't|haven't|"
     r"isn't)\b"
 )

@@ -56,7 +56,8 @@ class Gathered:
     (None when nothing arrived); `gates_within` stand before a part of the platform only. `home` is the page behind the
     gate, else the entry, None when neither could be read.
     `advertisements` are held in memory for their common template; their `url` is masked, and
-    `advertisements_trouble` says why there are none although links to them were seen. `scripts` are addresses and
+    `advertisements_trouble` says why there are none although links to them were seen; `named_at_once` counts those
+    that `entry` leads to, wherever they were recognised. `scripts` are addresses and
     texts of the platform's own script files. `stopped` says why the visit ended early, if it did. `gate_walk` and
     `report_walk` are what came of trying the gate and of opening a report, `help_seen` what help looks like, and
     `returned` what the first page shows whoever comes again, where a browser looked.
@@ -67,6 +68,7 @@ class Gathered:
     home: Page | None = None
     advertisements: tuple[Page, ...] = ()
     advertisements_trouble: Trouble | None = None
+    named_at_once: int = 0
     gate_passed: GatePassed | None = None
     gates_within: tuple[GatePassed, ...] = ()
     scripts: tuple[tuple[str, str], ...] = ()
