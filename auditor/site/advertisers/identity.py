@@ -8,6 +8,7 @@ from auditor.site.advertisers.identity_about import asked_of_advertisers
 from auditor.site.advertisers.identity_sentence import strength_of
 from auditor.site.advertisers.identity_waved import no_papers
 from auditor.site.advertisers.identity_words import OFFERED
+from auditor.site.advertisers.of_choice import left_to_choice
 from auditor.site.advertisers.one_more_step import more_on_doubt
 from auditor.site.once import once
 from auditor.site.reading.clause import Stance
@@ -63,6 +64,7 @@ def identity_rules(site: Site) -> Said:
 def heard_of_identity(site: Site) -> Heard:
     """Read what the platform says of identity documents of advertisers; other checks ask it too."""
     told: list[tuple[Saying, Strength]] = []
+    chosen: list[Saying] = []
     offered = Statements()
     declared = Statements()
     cells = Statements()
@@ -77,10 +79,15 @@ def heard_of_identity(site: Site) -> Heard:
                 offered.add(Strength.SOME, saying)
             elif strength is Strength.SOME and OFFERED.search(saying.sentence.low):
                 offered.add(strength, saying)
+            elif strength is Strength.SOME and left_to_choice(saying):
+                chosen.append(saying)
             elif strength is not None:
                 told.append((saying, strength))
             elif _only_declares(saying.sentence) or no_papers(saying):
                 declared.add(Strength.DENIED, saying)
+    if all(strength is not Strength.DENIED for _, strength in told):
+        # Where it is said that none is needed, what one may earn with a document takes nothing from that.
+        told.extend((saying, Strength.SOME) for saying in chosen)
     return Heard(_without_one_more_step(site, told), offered, declared, cells)
 
 

@@ -1,5 +1,8 @@
 """Whether a passage leaves the check of advertisers to their choice: for a mark on the profile, for a higher place."""
 
+from auditor.site.markup.regions import Region
+from auditor.site.page import Page
+from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.withheld import KEPT_BACK
 from auditor.site.site import Saying
 from auditor.site.words.later import later
@@ -76,6 +79,25 @@ WANTS_IT = later(
 # "Het vinkje", "Ons vinkje": what a page is called that tells of nothing else.
 CALLED_AFTER_IT = later(rf"\b{MARK}\b")
 
+# "Een groen blaadje naast je naam", "wie zich laat zien, krijgt een ster": of whatever shape the mark is.
+BESIDE_A_NAME = (
+    r"(?:achter|naast|bij|voor|onder|behind|beside|next to|after|by) (?:je|uw|jouw|hun|haar|zijn|de|iemands|your|"
+    r"their|his|her|the|a) (?:naam|profiel\w*|foto\w*|advertentie|oproep\w*|zoekertje|name|profile|photos?|ad|advert|"
+    r"listing)"
+)
+TELLS_OF_A_MARK = later(
+    rf"^\W*(?:een|het|de|dat|an?|the) (?:[\w'-]+ ){{1,3}}?{BESIDE_A_NAME}\b|"
+    rf"\b(?:krijg\w*|verdien\w*|ontvang\w*|haal\w*|get|gets|earns?|receives?) (?:[\w'-]+ ){{0,4}}?"
+    rf"(?:{MARK}|[\w'-]+ {BESIDE_A_NAME})\b|"
+    rf"\b(?:{MARK}) (?:[\w'-]+ ){{0,2}}?{BESIDE_A_NAME}\b"
+)
+# A page or section that is called so: "De Poolster achter je naam", "Het braamblaadje", "Verified star".
+CALLED_A_MARK = later(rf"\b\w*{MARK}\b|\b{BESIDE_A_NAME}\b")
+BEGINS = 2
+DEMANDS_NOTHING = later(rf"\b(?:hoef(?:t|ven)?|need not|needn't|{FREE})\b")
+# "We gebruiken je pas alleen om …": the document, and not "only after".
+A_PASS = later(r"\b(?:je|jouw|uw|jullie|hun|haar|zijn|de|een) pas\b")
+
 OTHER_CHECKS = ("phone_number", "email_address", "licence", "business")
 
 
@@ -95,16 +117,44 @@ def left_to_choice(saying: Saying) -> bool:
     asked = [saying.sentence.question, *(one.low for one in saying.near(1, 0))]
     if any(WANTS_IT.search(one) for one in asked) and not any(ONLY_WITH.search(one.low) for one in passage):
         return True
+    return of_a_mark(saying)
+
+
+def of_a_mark(saying: Saying) -> bool:
+    """Whether the section or page it stands in is about a mark beside a name, and demands nothing of all."""
     headings = " . ".join(saying.sentence.block.headings[-1:]).lower()
-    if not HEADED.match(headings):
-        return False
+    passage = saying.passage
     # Under "Het groene vinkje" the steps are those to the mark, unless all must have it.
-    return not any(one.names("everyone", "before_publication") or ONLY_WITH.search(one.low) for one in passage)
+    if HEADED.match(headings) or any(TELLS_OF_A_MARK.search(one.low) for one in passage[:BEGINS]):
+        return not any(map(_is_for_all, passage))
+    return _is_all_of_a_mark(saying.page)
+
+
+def _is_for_all(one: Sentence) -> bool:
+    """Whether a sentence says that everybody must, or that nothing goes online before."""
+    if ONLY_WITH.search(one.low):
+        return True
+    if one.names("denial") or DEMANDS_NOTHING.search(one.low):
+        # "Een paspoort hoef je nooit te laten zien" is for all, and demands nothing.
+        return False
+    passes = [found.span() for found in A_PASS.finditer(one.low)]
+    told = one.of("everyone", "before_publication")
+    return any(not any(a <= hit.start < b for a, b in passes) for hit in told)
+
+
+def _is_all_of_a_mark(page: Page) -> bool:
+    """Whether a page is called after a mark, begins with how to get it, and demands it of nobody."""
+    if CALLED_A_MARK.search(folded(page.main_heading or page.metadata.title)) is None:
+        return False
+    told = [one for one in page.sentences if one.block.region is Region.MAIN and not one.block.level]
+    return any(TELLS_OF_A_MARK.search(one.low) for one in told[: BEGINS + 1]) and not any(map(_is_for_all, told))
 
 
 def on_a_page_for_a_mark(saying: Saying) -> bool:
-    """Whether its page is called after a mark, and says that whoever does without it stands on the site as well."""
+    """Whether it is about a mark, or its page is called so and says that whoever does without it is shown as well."""
     page = saying.page
+    if of_a_mark(saying):
+        return True
     called = folded(f"{page.metadata.title} . {page.main_heading}")
     if CALLED_AFTER_IT.search(called) is None:
         return False
