@@ -97,3 +97,21 @@ def test_what_one_offer_alone_links_to_is_its_own() -> None:
 )
 def test_a_room_that_is_watched_and_what_can_be_reported_are_somebodys(card: str, count: int) -> None:
     assert offers(card) == count
+
+
+@pytest.mark.parametrize(
+    ("card", "count"),
+    [
+        (
+            "<div class=k role=link tabindex=0><b>{name}</b> <span>Leiden, 3{n} jaar</span><div>Reist graag.</div></div>",
+            4,
+        ),
+        ("<div class=k role=button>{name}, 2{n} jaar<p>Breda</p></div>", 4),
+        # Nothing says that they are pressed, or what stands in them is no person's.
+        ("<div class=k><b>{name}</b> <span>Leiden, 3{n} jaar</span></div>", 0),
+        ("<div class=k role=link>Vanaf 2{n} jaar</div>", 0),
+        ("<div class=k role=link>Leiden (4{n})</div>", 0),
+    ],
+)
+def test_what_is_pressed_as_a_whole_and_tells_a_name_and_an_age_is_somebodys(card: str, count: int) -> None:
+    assert offers(card) == count

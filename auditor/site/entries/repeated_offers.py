@@ -6,11 +6,20 @@ from functools import cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.site.entries.card_kind import ARTICLE_ADDRESS, CARD_TEXT, LEAST, PICTURES, holds_mobiles, is_offer
+from auditor.site.entries.card_kind import (
+    ARTICLE_ADDRESS,
+    CARD_TEXT,
+    CARD_WORDS,
+    LEAST,
+    PICTURES,
+    holds_mobiles,
+    is_offer,
+)
 from auditor.site.entries.priced_offers import is_named_at_a_price, is_priced_offer, is_somebody_from_a_town
 from auditor.site.markup.elements import LINKS, Addresses, tidy
 from auditor.site.markup.seen import PRESSED
 from auditor.site.words.automaton import Automaton
+from auditor.site.words.later import later
 
 PRICE_SIGNS = ("€", "EUR", "euro", ",-")
 AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
@@ -23,6 +32,11 @@ LEADING = ", ".join((LINKS, *(f"[{name}]" for name in BY_SCRIPT)))
 # What is pressed as a whole: by a script, or by what it says that it is.
 AS_A_WHOLE = f"[{PRESSED}], [role=button], [role=link], [tabindex='0']"
 SEVERAL = 2
+AGED_NAME = later(
+    r"(?!(?:Vanaf|Boven|Onder|Al|Top|Sinds|Minimaal|Nog|Tot|Ruim|Bijna|From|Over|About|Since|Under|Ab|Depuis)\b)"
+    r"[A-Z][\w'’.-]+(?: [\w'’.-]+){0,2}(?:[\s,·|–-]+[A-Z][\w'’ -]{2,30})?"
+    r"(?:\s?[,·|–-]\s?(?:1[89]|[2-6]\d)(?![\d.])|\s(?:1[89]|[2-6]\d)\s?(?:jaar|jr|years?|yrs?|y/?o|jahre|ans)\b)"
+)
 CHROME = frozenset({"nav", "footer"})
 
 
@@ -66,6 +80,8 @@ def repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
             offers = [one for one in same if is_offer(one)] if len(same) >= LEAST else []
             if priced and len(same) >= LEAST and len(offers) < LEAST:
                 offers = _priced(same)
+            if ages >= LEAST and len(same) >= LEAST and not offers:
+                offers = [one for one in same if _is_somebody_pressed(one)]
             if _are_most(offers, same) and not _in_chrome(offers[0]):
                 found.extend(offers)
     found = found or list(_in_cells(body))
@@ -110,6 +126,14 @@ def _priced(same: list[LexborNode]) -> list[LexborNode]:
     links = {_led_to(link) for one in offers for link in (*one.css(LEADING), one)} - {"", "#"}
     pressed = sum(1 for one in offers if one.css_first(AS_A_WHOLE) is not None)
     return offers if len(links) >= LEAST or pressed >= LEAST else []
+
+
+def _is_somebody_pressed(one: LexborNode) -> bool:
+    """Whether what is pressed as a whole gives a name, an age and little more: "Bo, Leiden, 31 jaar"."""
+    if one.attributes.get("role") not in ("link", "button") and PRESSED not in one.attributes:
+        return False
+    text = tidy(one.text(separator=" "))
+    return len(text.split()) <= CARD_WORDS and AGED_NAME.match(text) is not None
 
 
 def _led_to(node: LexborNode) -> str:
