@@ -56,7 +56,9 @@ OF_A_SEAT = later(
 )
 # "Houdt kantoor aan de Boterdiep 8".
 AT_A_NUMBER = later(
-    r"\b(?:aan|adres|at)\s(?:de\s|het\s)?[A-ZÀ-Ý][\w'’-]{2,}(?:\s[\w'’-]+){0,2}?\s\d{1,4}\s?[a-zA-Z]?\b(?![\w.:%])"
+    # An address in the net, and how long it is kept, are no seat.
+    r"(?<![-\w])(?:aan|adres|at)\s(?:de\s|het\s)?[A-ZÀ-Ý][\w'’-]{2,}(?:\s[\w'’-]+){0,2}?\s\d{1,4}\s?[a-zA-Z]?\b(?![\w.:%])"
+    r"(?!\s(?:dagen|dag|weken|maanden|jaar|uur|minuten|days?|weeks?|months?|years?|hours?|minutes?)\b)"
 )
 DIGIT = later(r"\d")
 POSTCODE_UK = later(r"\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b")

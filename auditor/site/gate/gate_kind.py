@@ -41,7 +41,8 @@ FOR_A_PART = later(
     # A picture with a document in it is the proof, and what it is used for no part of the site.
     r"\b(?:foto\S*(?! (?:met|van je|van uw|waarop))|afbeelding\w*|beelden|album\S*|video\S*|telefoonnummers?|"
     r"contactgegevens) (?:\S+ ){0,4}?(?:alleen|enkel|pas|uitsluitend)\b(?! om\b)|"
-    r"\b(?:photos?|pictures|images|videos?|albums?|phone numbers?|contact details) (?:\S+ ){0,4}?(?:only|locked|"
+    r"\b(?:photos?|pictures|images|videos?(?! (?:call|chat|verif|interview))|"
+    r"albums?|phone numbers?|contact details) (?:\S+ ){0,4}?(?:only|locked|"
     r"behind|require)\b|"
     r"\bfor (?:the )?(?:photos?|pictures|videos?|albums?)\b|"
     r"\bfur die (?:bilder|fotos|videos)\b|\bpour (?:les |voir les )?(?:photos|images|videos)\b"

@@ -20,9 +20,11 @@ FREES = later(
     r"noodzakelijk|te vermelden|in te vullen)|"
     r"optioneel|"
     r"optional|not (?:required|needed|necessary)|leeg|blank|empty|hoeft niet|hoeven niet)|"
-    r"\b(?:hoef\w*|need not|don't (?:have|need) to|do not (?:have|need) to)\b(?:\s\S+){0,5}?\s(?:naam|name|"
-    r"e-?mail\w*|"
+    r"\b(?:hoef\w*|behoeft|behoeven|need not|don't (?:have|need) to|do not (?:have|need) to)\b(?:\s\S+){0,5}?\s"
+    r"(?:naam|name|e-?mail\w*|"
     r"gegevens|details|who|wie)|"
+    r"\banonie\w* (?:\S+ ){0,2}?(?:mag|kan|gaat|is mogelijk)\b(?! (?:\S+ )?niet)|"
+    r"\b(?:mag|kan|kunt|kun) (?:(?:je|u|dat|het|ook|gewoon|hier|gerust) ){0,3}anonie\w*(?! (?:\S+ )?niet)|"
     r"\bvra(?:gen|agt) (?:(?:wij|we|je|u) )*niet (?:\S+ )?wie\b|\b(?:do not|don't|never) ask who\b"
 )
 WITHOUT_NAME = later(r"\b(?:zonder|without)\b")
