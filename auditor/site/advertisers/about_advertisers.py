@@ -75,7 +75,8 @@ FOR_A_PART = later(
 )
 # "Bekende bureaus hoeven dat niet."
 LETS_OFF = later(
-    r"^\W*(?!je\b|u\b|you\b|wij\b|we\b|dat\b|een\b)(?:\S+\s){1,5}(?:hoeven|hoeft|need|needs|do|does|"
+    r"^\W*(?!je\b|u\b|you\b|wij\b|we\b|dat\b|een\b|every|each\b|all\b|ieder|elk|alle\b|niemand|nobody|no "
+    r"one)(?:\S+\s){1,5}(?:hoeven|hoeft|need|needs|do|does|"
     r"don't)\b[^.]*\b(?:dat|dit|this|that|it|er|so)\b"
     r"[^.]*\b(?:niet|not)?\b|\b(?:vrijgesteld|uitgezonderd|exempt|geldt niet voor|does not apply to|"
     r"met uitzondering van|except for)\b"

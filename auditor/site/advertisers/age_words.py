@@ -54,6 +54,8 @@ LIMITS = later(
 # The act of placing, told without whoever does it, and those who work for whoever places.
 PLACES = later(
     r"\b(?:ik|en|i|and) (?:plaats|adverteer|post|place|advertise)\b|"
+    r"\b(?:en|and|und|et) (?:je|jij|u|ge|you|sie|vous) (?:\w+ )?(?:plaatst|adverteert|place|post|advertise|"
+    r"inserieren|publiez)\b|"
     r"^\W*(?:plaatsen|adverteren|meedoen|inschrijven|aanmelden|uitzenden|publiceren|erop staan|posting|advertising|"
     r"broadcasting)\b|"
     r"^\W*(?:zelf )?(?:iets )?(?:ophangen|posten|te koop staan|aanbieden|een (?:advertentie|oproep|profiel) "
@@ -111,7 +113,13 @@ REFUSES_PLACING = later(
     r"publish|post|"
     r"place|advertise|take) (?:you|your)\b|\byou (?:can't|cannot|may not) (?:post|advertise|list)\b|"
     r"\b(?:je|jouw|uw) (?:advertentie|profiel|oproep|zoekertje|annonce)\b[^.]{0,30}\b(?:niet|geweigerd|afgewezen)\b|"
-    r"\b(?:zet|zetten|plaats|plaatsen|neem|nemen|schrijf|schrijven) (?:ik|we|wij) (?:\S+ ){0,3}?niemand\b|"
+    r"\b(?:zet|zetten|plaats|plaatsen|neem|nemen|schrijf|schrijven) (?:ik|we|wij) (?:\S+ ){0,3}?(?:niemand\b|"
+    r"(?:niet|nooit) (?:op|"
+    r"erop|erbij|er bij|in|aan|online|tussen|hier|op de \w+)\b|(?:niet|nooit)\W*$)|"
+    r"\b(?:kom|komt|sta|staat) (?:je|jij|u|ge|niemand|zij|ze|hij|er)?\s?(?:hier |bij ons |er |nog |dan "
+    r"){0,3}?(?:niemand |niet |nooit ){0,2}"
+    r"(?:op (?:de|deze|onze) (?:site|lijst|pagina|website)|erop|er niet op|er nooit op|er pas op|niet op|tussen)\b|"
+    r"\b(?:are|is|get|gets|be|will be) (?:never|not) (?:listed|published|posted|put up|placed|taken on)\b|"
     r"\b(?:we|i) (?:list|publish|post|place) (?:no ?one|nobody)\b|"
     r"\b(?:we|wij|ik) (?:nemen|neem|plaatsen|plaats|zetten|zet|schrijven|schrijf|tonen) (?:\w+ ){0,2}?niemand\b|"
     r"\b(?:we|i) (?:do not|don't|never|will not|won't) (?:list|publish|post|place|accept|take on|represent) "

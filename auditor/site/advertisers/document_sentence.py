@@ -1,10 +1,9 @@
 """How far one sentence goes on finding out whether a document is genuine: always, sometimes, or not."""
 
-import re
-
 from auditor.site.actors import OWN
 from auditor.site.advertisers.about_advertisers import only_in_special_cases
 from auditor.site.advertisers.asked_in_part import another_part_let_off
+from auditor.site.advertisers.document_odd import odd_ones_fail
 from auditor.site.advertisers.document_shapes import (
     COPY_TOO,
     GOES_ON,
@@ -57,7 +56,12 @@ FAILS = later(
     r"geweigerd|weigeren|stopt|"
     r"einde|afgewezen|afgekeurd|niet door|niet verder|refus\w*|reject\w*|abgelehnt|niets online|ends|stops)\b"
 )
-OTHERWISE = later(r"\b(?:of|or)\b")
+OTHERWISE = later(r"\b(?:of|or|ofwel|dan wel|oder|ou|a defaut|anders|otherwise|sonst|sinon|failing that)\b")
+A_PLAIN_COPY = later(
+    r"\b(?:kopie\w*|scans?|foto'?s?|afschrift|cop(?:y|ies)|photos?|pictures?|kopien?|copies?|voorkant|voor- en "
+    r"achterkant|both sides|"
+    r"recto|laa?d(?:t|en)?|upload\w*)\b"
+)
 # "Log in with iDIN;" and in the next item "or send us a scan".
 OR_A_COPY = later(
     r"^\W*(?:of|or|ofwel|oder|ou|en anders|liever niet\?|geen \w+\?|no \w+\?)\b[^.;]*\b(?:kopie\w*|scans?|foto\w*|"
@@ -66,22 +70,6 @@ OR_A_COPY = later(
 # "Uw document wordt op echtheid beoordeeld."
 JUDGED = later(r"\b(?:beoorde\w+|nagekeken|bekeken|gekeurd|onderzocht|getest|assess\w*|reviewed|judged|inspected)\b")
 # "Zo weten we zeker dat het echt is."
-PAPERS = r"(?:kopie\w*|scans?|document\w*|paspoort|id|id-kaart|identiteits\w+|legitimatie\w*|cop(?:y|ies)|passport)"
-ODD = r"(?:vreemd|raar|gek|bewerkt|nep|vals|verdacht|odd|strange|fake|forged|edited|doctored|wrong|off)"
-ODD_COPY = later(
-    rf"^\W*(?:alleen |enkel |slechts |only )?(?:(?:als|wanneer|indien|if|when|where) )?(?:(?:oogt|lijkt|"
-    rf"ziet) )?(?:een|de|het|je|uw|jouw|a|an|the|your) "
-    rf"{PAPERS} (?:er )?(?:(?:looks|seems) )?(?:\w+ )?{ODD}\b[^.;]*,(?![^.;]*\b(?:niet|geen|not|no)\b)|"
-    # "If something about a document looks off", "als er iets aan een paspoort niet klopt".
-    rf"^\W*(?:als|wanneer|indien|if|when|should) (?:er )?(?:iets|something|anything) (?:about|with|on|in|aan|met|"
-    rf"van|op) (?:een|de|het|je|uw|a|"
-    rf"an|the|your) {PAPERS}\b[^.;,]{{0,30}}\b(?:{ODD}|niet klopt|klopt niet)\b[^.;,]{{0,10}},"
-)
-PASSED_ON = later(
-    r"\b(?:have|get|let) (?:an?|our|the|someone) (?:[\w-]+ )?(?:look|see|check|examine)\b|"
-    r"\b(?:(?:leg(?:gen|t)?|stuur|sturen|laat|laten)\b[^.;]*\b(?:voor|door|zien|nakijken|bekijken|onderzoeken|kijken)|"
-    r"(?:kijk(?:en|t)?|zoek(?:en|t)?)\b[^.;]*\b(?:na|uit|beter|goed|langer)|(?:look (?:closer|into)|have it|show it))\b"
-)
 KNOWS = later(
     r"\b(?:(?:shows|proves|tells) us|zo weten (?:we|wij)|weten (?:we|wij) zeker|so (?:that )?we know|know for sure)\b"
 )
@@ -104,8 +92,7 @@ def strength_of(saying: Saying) -> Strength | None:
     by_means = _by_means(saying) if sentence.names(GENUINE, METHOD) else None
     if by_means is not None:
         return by_means
-    if ODD_COPY.match(sentence.low) and (sentence.names("reads_it", "verify") or PASSED_ON.search(sentence.low)):
-        # "Oogt een kopie vreemd, dan leggen we die voor aan een kenner."
+    if odd_ones_fail(sentence) and _about_documents(saying):
         return Strength.SOME
     if not sentence.names(GENUINE, METHOD) or NO.match(sentence.low):
         return _answer(saying)
@@ -243,4 +230,4 @@ def _one_of_two_ways(saying: Saying) -> bool:
         return True
     after = sentence.low[sentence.of(METHOD)[-1].end :]
     choice = OTHERWISE.search(after)
-    return choice is not None and re.search(r"\b(?:kopie|scan|foto|copy|photo)\b", after[choice.end() :]) is not None
+    return choice is not None and A_PLAIN_COPY.search(after, choice.end()) is not None

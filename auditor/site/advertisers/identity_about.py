@@ -23,6 +23,9 @@ FOR_ANOTHER_END = later(
     r"\b(?:(?:zijn|haar|hun|eigen) personeel|eerste werkdag|(?:his|her|their|its|new) employees|payroll|in dienst|"
     r"bank ?(?:account|rekening)\w*|op reis|reist|when you travel|travelling|huurcontract|flight|vlucht)\b|"
     r"\b(?:our staff|onze (?:staf|medewerkers)) (?:carry|wear|show|have|dragen|tonen|hebben)\b|"
+    r"\b(?:to (?:be helped|get help|receive help|see a doctor)|(?:om|voordat je|voor je) (?:\S+ "
+    r"){0,2}?(?:geholpen|hulp (?:te )?krijg\w*|"
+    r"een arts))\b|"
     r"\b(?:draagplicht|dragen van een|required to carry)\b"
 )
 # Money that goes back, or an account that is lost: whose they are is what the document shows.
@@ -52,7 +55,8 @@ LENDS_IT = later(
 
 # "Hij mag zijn paspoort niet zelf bij zich hebben": a sign that something is wrong.
 KEPT_FROM_HER = later(
-    r"\b(?:paspoort|id|papieren|documenten|identiteits\w+|passport|papers|documents)\b[^.;]{0,25}\b(?:niet|geen|not|never)\b"
+    r"\b(?:paspoort|id|papieren|documenten|identiteits\w+|passport|papers|documents)\b[^.;]{0,25}\b(?:niet|geen|"
+    r"not|never)\b"
     r"[^.;]{0,15}\b(?:bij zich|in (?:eigen )?(?:handen|bezit|beheer)|on (?:her|him|them))\b|"
     r"\b(?:paspoort|papieren|documenten|passport|papers)\b[^.;]{0,30}\b(?:afgepakt|afgenomen|ingenomen|achtergehouden|"
     r"taken (?:away|from)|withheld|held by)\b"
@@ -63,6 +67,9 @@ WAS_ASKED = later(
     r"gediscussieerd) (?:[\w']+ ){0,3}?(?:of|"
     r"whether|if) (?:we|wij|jullie|er|you)\b|"
     r"\b(?:are|get|were|been) (?:\w+ )?(?:told|urged|advised) to (?:ask|check|demand|require)\b|"
+    r"\b(?:will?en|eisen|wants?|demand) (?:ze|zij|politici|they|politicians)?\s?(?:daar |nu )?in (?:brussel|den "
+    r"haag|europa|the hague|"
+    r"brussels|europe|london) |"
     r"\b(?:zeggen|zegt|vinden|vindt|adviseert|adviseren)\b[^.;]{0,20}\bdat (?:we|wij) \b[^.;]{0,40}\b(?:zouden |"
     r"zou )?moeten\b"
 )

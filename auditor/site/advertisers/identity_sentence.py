@@ -53,6 +53,26 @@ OTHERS_DO = later(
     r"must|have to)\b(?! (?:graag|eens|"
     r"even|not|so)\b)"
 )
+# "Een rijbewijs volstaat niet", "niemand vindt het leuk", "je kunt geen paspoort van een ander insturen": a "not" of
+# something else than whether one is asked.
+NOT_OF_ASKING = later(
+    r"\b(?:niemand|nobody|no one|weinig mensen|few people) (?:[\w']+ )?(?:enjoys?|likes?|loves?|houdt|geniet|"
+    r"vindt (?:het|dit|"
+    r"dat) (?:leuk|fijn|prettig|gezellig))\b|"
+    r"\b(?:volsta(?:at|an)|geld(?:t|en)|vol(?:doet|doen)|telt|tellen|accepteren (?:we|wij)|aanvaarden (?:we|"
+    r"wij)) (?:\w+ )?niet\b|"
+    r"\b(?:won't|will not|doesn't|does not|don't|isn't|is not|aren't) (?:do\b(?! (?:that|this|it))|count|"
+    r"suffice|enough|accepted|"
+    r"valid)\b|"
+    r"\b(?:namens|on behalf of|for (?:somebody|someone|anybody|anyone) else|voor (?:een|iemand) ander)\b"
+)
+# "… of met een kopie van je kaart als je geen itsme hebt": what is lacking is the other way.
+HAS_NO_OTHER_WAY = later(
+    r"\b(?:als|indien|wanneer|wie|voor wie|mocht|if|when|whoever) (?:je|jij|u|ge|you|er|they)?\s?(?:\w+ "
+    r")?(?:geen|niet over|no|not|"
+    r"don't|do not) (?!(?:paspoort|document|id\b|identiteits|legitimatie|passport|kopie))[^.;,]{1,25}?"
+    r"\b(?:heeft|hebt|heb|hebben|beschikt|gebruikt|kunt|kan|have|use)\b(?: \w+)?"
+)
 MATTER = ("id_document",)
 
 
@@ -95,15 +115,15 @@ def _stated(saying: Saying, held: Stance) -> Strength | None:
     if VOLUNTARY.search(low) and held in (Stance.HOLDS, Stance.HEDGED, Stance.DENIED):
         return Strength.DENIED
     if held is Stance.DENIED:
-        # That no copy is made or kept does not say that no document is shown.
-        kept_no = sentence.names("keeps_nothing") and not NEED_NOT.search(low)
-        return None if kept_no or NOT_YET.search(low) else _denied(saying)
+        return _held(saying) if HAS_NO_OTHER_WAY.search(low) else _denied(saying)
     if DECEIVED.search(saying.passage_text):
         return None
     if only_in_a_condition(sentence):
         return None
     if held is Stance.HEDGED:
-        if EXAMINES.search(low) and not ASKS_FOR_ONE.search(low):
+        # "We use it only to see your age, and keep it as long as necessary" asks for none.
+        looked_into = EXAMINES.search(low) and not ASKS_FOR_ONE.search(low)
+        if looked_into or (SERVES_FOR.search(low) and not ASKS.search(low)):
             return None
         return Strength.SOME if demands(saying) or ASKS.search(low) else None
     if held is not Stance.HOLDS:
@@ -148,6 +168,10 @@ def _held(saying: Saying) -> Strength | None:
 def _denied(saying: Saying) -> Strength | None:
     """Return DENIED, or SOME where the denial is the other half of a rule for some: "in other cases we do not ask"."""
     low = saying.sentence.low
+    # That no copy is made or kept does not say that no document is shown.
+    of_asking = NEED_NOT.search(low) or not (saying.sentence.names("keeps_nothing") or NOT_OF_ASKING.search(low))
+    if not of_asking or NOT_YET.search(low):
+        return None
     if OTHERS_DO.search(low):
         return Strength.SOME
     if HAS_NO_CHIP.search(low) or NOT_TO_US.search(low) or IS_IT_REAL.search(low):

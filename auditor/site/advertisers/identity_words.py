@@ -223,7 +223,11 @@ TELLS_OF_IT = later(
 # "No paperwork. No ID." is a statement, however short.
 NOTHING_ASKED = later(r"^\W*(?:geen|zonder|no|without|kein\w*|ohne)\b")
 # "Het document dient alleen voor de controle van de leeftijd": what it is for.
-SERVES_FOR = later(r"\bdien(?:t|en) (?:alleen|enkel|uitsluitend|slechts|om|voor|ter|ertoe|als)\b")
+SERVES_FOR = later(
+    r"\bdien(?:t|en) (?:alleen|enkel|uitsluitend|slechts|om|voor|ter|ertoe|als)\b|"
+    r"\b(?:is|are|wordt|worden|wird|werden|est|sont) (?:\w+ ){0,2}?(?:used|gebruikt|verwendet|utilise\w*)\b|"
+    r"\b(?:we|wij|i|ik) (?:only |solely )?(?:use|gebruiken?)\b|\b(?:gebruiken?|use) (?:we|wij|ik|i)\b"
+)
 # "Beschikt uw document niet over een chip, dan …" lets nobody off.
 HAS_NO_CHIP = later(
     r"\b(?:niet over een chip|geen (?:chip|nfc)|zonder chip|no (?:chip|nfc)|without a chip|(?:niet|"

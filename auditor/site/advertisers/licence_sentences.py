@@ -14,6 +14,7 @@ from auditor.site.advertisers.licence_words import (
     LAPSES,
     LIMITED,
     MUST_GIVE,
+    MUST_KEEP_TO,
     NEEDS_NO_LICENCE,
     NO_SYSTEM,
     NOT_OURS,
@@ -68,7 +69,7 @@ def licence_asked(saying: Saying) -> Strength | None:
     if not _of_businesses(saying) or (not sentence.names("licence") and not _names_business(saying)):
         return None
     if _is_left_to_others(saying):
-        return Strength.DENIED
+        return Strength.SOME if MUST_KEEP_TO.search(low) else Strength.DENIED
     return _of_a_licence(saying, stance(sentence, *MATTER, hedges=False))
 
 
@@ -100,8 +101,8 @@ def _of_a_licence(saying: Saying, held: Stance) -> Strength | None:
 
 
 def _denied(low: str) -> Strength | None:
-    """Return what a denial comes to: a licence that lapses is held, and where none is needed none is denied."""
-    if LAPSES.search(low):
+    """Return what a denial comes to: one that lapses or must be held is held; where none is needed none is denied."""
+    if LAPSES.search(low) or MUST_KEEP_TO.search(low):
         return Strength.SOME
     return None if NEEDS_NO_LICENCE.search(low) or NO_SYSTEM.search(low) else Strength.DENIED
 

@@ -237,3 +237,10 @@ REASON_WHY = later(
     r"vrijgesteld|vrijstelling|exempt\w*)\b"
 )
 ADVERTISES = later(r"\b(?:adverteren|plaatsen|op|terecht|bij jullie|advertise|post|list|join)\b")
+# "Zij moeten aan de regels voldoen; papieren daarvan zien wij niet": held, and not asked for.
+MUST_KEEP_TO = later(
+    r"\b(?:moet|moeten|dien(?:t|en)|horen|hoort|must|have to|need to|should|mussen|doivent) (?:[\w']+ "
+    r"){0,4}?(?:in orde|voldoen|"
+    r"houden|naleven|volgen|in regel|comply|keep|follow|obey|meet|respect\w*|einhalten)\b|"
+    r"\b(?:houd|houden|keep|comply) (?:\w+ ){0,3}?(?:aan|to|with) (?:de|het|the|your|je|uw|hun)\b"
+)

@@ -16,6 +16,16 @@ TO_SHOW = later(
 THING = r"(?:\w*profiel|\w*advertentie|zoekertje|oproep|pagina|kaartje|annonce|profile|ad|advert|listing|page)"
 SEEN = r"(?:online|live|zichtbaar|erop|te zien|op de site|visible|up|published)"
 # "Je profiel staat al online als je begint", "in de tussentijd blijft je advertentie zichtbaar".
+# Whoever only looks need show nothing anywhere.
+LOOKS = later(r"\b(?:kijk(?:t|en)?|rondkijk\w*|bladert|looks?|browses?|reads?|leest|meelez\w*)\b")
+# Under "Oproepen zonder vergoeding", beside a section that does ask for one.
+NO_PAPERS = later(
+    r"\b(?:hoef(?:t|ven)?|hoeven|vraag|vragen|willen|need|ask|want) (?:[\w']+ ){0,4}?(?:geen|no|for no) "
+    r"(?:enkel |any )?"
+    r"(?:papier(?:en)?|documenten?|legitimatie|identiteitsbewijs|paspoort|id|papers|documents?|identification|"
+    r"passport)\b"
+    r"(?! (?:van|of|mee|met|bij|voor|op) )"
+)
 UP_ALREADY = later(
     rf"\b{THING} (?:staat|is|stays|remains|goes) (?:dan |er |by then |then )?(?:al|alvast|inmiddels|intussen|"
     rf"ondertussen|"
@@ -63,7 +73,15 @@ def narrowed(saying: Saying) -> bool:
 
 def a_group_is_let_off_on_its_page(saying: Saying) -> bool:
     """Whether a sentence anywhere on its page leaves out a group of what is shown or checked."""
-    return any(_lets_a_group_show_nothing(one.low) for one in _told(saying))
+    return any(_lets_a_group_show_nothing(one.low) or _another_section_needs_none(saying, one) for one in _told(saying))
+
+
+def _another_section_needs_none(saying: Saying, one: Sentence) -> bool:
+    """Whether a sentence under another heading of the page, on what is advertised, says that no papers are needed."""
+    here, there = saying.sentence.block.headings[-1:], one.block.headings[-1:]
+    if not here or not there or here == there or not _needs_none(one.low):
+        return False
+    return not (one.names("visitor") or "visitor" in one.headed or LOOKS.search(one.low))
 
 
 def _told(saying: Saying) -> tuple[Sentence, ...]:
@@ -76,6 +94,12 @@ def _told(saying: Saying) -> tuple[Sentence, ...]:
 def _lets_a_group_show_nothing(low: str) -> bool:
     """Whether a folded sentence leaves out a group of what is shown or checked."""
     return TO_SHOW.search(low) is not None and lets_a_group_off(low)
+
+
+@lru_cache(maxsize=20_000)
+def _needs_none(low: str) -> bool:
+    """Whether a folded sentence says that no papers need be seen; under a heading of its own it is said of some."""
+    return NO_PAPERS.search(low) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -16,6 +16,7 @@ from auditor.site.gate.gate_ways import (
     is_way_out,
     named_in,
     proves,
+    ways_of,
 )
 from auditor.site.markup.elements import Control, Form, Link
 from auditor.site.markup.regions import Region
@@ -86,13 +87,10 @@ class Gate:
 def classified(page: Page, blocks: tuple[Block, ...], *, covers: bool, script_made: bool) -> Gate:
     """Say what a gate asks, from the strongest thing that it offers to everyone."""
     in_gate = {block.region for block in blocks} if any(b.region is Region.DIALOG for b in blocks) else None
-    controls = [c for c in page.controls if in_gate is None or c.region is Region.DIALOG]
-    links = [link for link in page.links if in_gate is None or link.region is Region.DIALOG]
     # What a browser does not show is not asked.
     asking = [form for form in page.forms if form.shown or page.view is None]
     forms = [form for form in asking if in_gate is None or form.region is Region.DIALOG]
-    styled = [c for c in page.styled_controls if in_gate is None or c.region is Region.DIALOG]
-    entered: list[Link | Control] = [*controls, *links, *styled]
+    entered = [one for one in ways_of(page) if in_gate is None or one.region is Region.DIALOG]
     body = [one for one in entered if in_gate is not None or about_entry(one)]
     ways_in = [one for one in body if is_way_in(page, one.name)]
     leave = next((one for one in body if is_way_out(page, one.name)), None)

@@ -31,7 +31,9 @@ LEAST_PARTS, ALL_PARTS, MANY_YEARS, MANY_MONTHS, MOST_DAYS = 2, 3, 30, 10, 32
 FEEDBACK = later(
     r"\b(?:nuttig|behulpzaam|geholpen|duidelijk|zinvol|handig|antwoord op (?:je|uw|jouw) vraag|gevonden wat (?:je|u)|"
     r"(?:iets|wat) aan (?:dit|deze)|"
-    r"helpful|useful|answer your question|help you|what you were looking for|hilfreich|geholfen|utile)\b[^.?!]{0,40}\?"
+    r"helpful|useful|of (?:\w+ )?(?:use|help)|answer your question|help you|what you were looking for|hilfreich|"
+    r"geholfen|"
+    r"utile|(?:dit|this|dieser|cet) (?:artikel|antwoord|article|answer|beitrag))\b[^.?!]{0,40}\?"
 )
 BARE_ANSWER = later(r"\W*(?:ja|nee|neen|yes|no|nein|oui|non)\W*")
 
