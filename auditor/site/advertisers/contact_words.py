@@ -6,7 +6,7 @@ from auditor.site.words.later import later
 FOR_SOMETHING_ELSE = later(
     r"\b(?:nieuwsbrief\w*|newsletter\w*|wachtwoord\w* (?:vergeten|kwijt|herstel\w*|wijzig\w*)|nieuw wachtwoord|"
     r"(?:forgot|forgotten|lost|reset|new) (?:your )?password\w*|meldingen|(?:mijn|je|uw|jouw|deze) melding|"
-    r"melding (?:doen|doet|maken)|(?:je|u|wie|iemand) (?:\w+ )?meldt|"
+    r"melding (?:doen|doet|maken)|(?:je|u|wie|iemand) (?:\w+ )?meldt(?! (?:je|u|zich|jullie)\b[^.;]*\baan\b)|"
     r"ontvangstbevestiging\w*|melder|reageerders|klacht\w*|your report|a report|"
     r"notice|"
     r"hotel\w*|factu\w+|invoice\w*|(?<!nummer van je )(?<!nummer van uw )(?<!bij je )bestelling|reserver\w*|booking\w*|"

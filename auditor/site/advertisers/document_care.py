@@ -12,6 +12,7 @@ from auditor.site.advertisers.document_words import (
     BY_A_SAFE_WAY,
     CHECKED_STAFF,
     CHECKS,
+    COVERED,
     ELSEWHERE,
     GOES_ON,
     HOW,
@@ -23,6 +24,7 @@ from auditor.site.advertisers.document_words import (
     NOT_ADVERTISERS,
     NOT_CARED_FOR,
     NOTHING_ELSE,
+    OF_THE_CHECK,
     ONLY_FOR,
     OTHER_DATA,
     PAPER,
@@ -71,7 +73,7 @@ def document_care(site: Site) -> DocumentCare:
     mailed: list[Evidence] = []
     in_passing: list[Evidence] = []
     # What becomes of documents is said where they are named, or on a page for it; only the masking may stand alone.
-    told = (saying for saying in site.sayings(*SOUGHT) if saying.kind in FOR_IT)
+    told = (saying for saying in site.sayings(*SOUGHT) if saying.kind in FOR_IT or _page_is_of_it(saying))
     for saying in chain(site.sayings(*SOUGHT, where="id_document"), told, site.sayings("masks_number")):
         sentence = saying.sentence
         if not _of_advertisers(saying) or sentence.names("promise", "other_sites") or of_another_voice(sentence.low):
@@ -133,7 +135,13 @@ def _about_documents(saying: Saying) -> bool:
             return True
         if OTHER_DATA.search(one.low):
             return False
-    return False
+    return _page_is_of_it(saying)
+
+
+def _page_is_of_it(saying: Saying) -> bool:
+    """Whether its page is called after the check of who one is: "the picture" on it is that of the document."""
+    page = saying.page
+    return OF_THE_CHECK.search(folded(f"{page.metadata.title} . {page.main_heading}")) is not None
 
 
 def _asked_of_it(saying: Saying) -> bool:
@@ -201,7 +209,7 @@ def _masks(saying: Saying) -> bool:
         return False
     if SHOWS_NUMBER.search(sentence.low):
         return False
-    return sentence.names("masked") or NO_NUMBER.search(sentence.low) is not None
+    return sentence.names("masked") or any(one.search(sentence.low) for one in (NO_NUMBER, COVERED))
 
 
 def _asks_by_mail(sentence: Sentence) -> bool:

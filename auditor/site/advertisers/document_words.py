@@ -145,6 +145,20 @@ NO_NUMBER = later(
     rf"leesbaar)[^.;]{{0,30}}\b(?:reject|weiger|refus|geweiger)\w*|"
     rf"\b(?:reject|weiger|refus)\w*\b[^.;]{{0,40}}\b{NUMBER} is (?:visible|zichtbaar|leesbaar)"
 )
+# "The identity step explained", "Zo controleren we wie je bent".
+OF_THE_CHECK = later(
+    r"\b(?:id|identity|identiteits?|legitimatie|leeftijds?|age)[- ]?(?:step|check|checks|controle|stap|"
+    r"verificatie|verification|"
+    r"bewijs\w*)\b|\bidentiteitscontrole\b|\b(?:controleren|weten|zien|check|know) (?:we|wij|ik)? ?(?:wie|hoe "
+    r"oud|who|how old) (?:je|u|you)\b|"
+    r"\b(?:prove|proving|verify|verifying|bewijzen) (?:who|wie|your age|hoe oud|your identity|je leeftijd)\b"
+)
+# "Leg een strook papier over je burgerservicenummer."
+COVERED = later(
+    rf"\b(?:leg|plak|houd|hou|doe|zet|schuif|plaats|put|place|stick|lay|hold|keep|tape)\w*\b(?:(?!\b(?:niet|"
+    rf"geen|nooit|not|never)\b)[^.;]){{2,40}}\b(?:over|op|voor|on|onto)\b"
+    rf"[^.;]{{0,20}}\b{NUMBER}\b"
+)
 # Nothing is promised: "doen we niet meer", "is up to us", "for ever".
 NOT_CARED_FOR = later(
     r"\b(?:is aan ons|(?:is )?up to us|our (?:own )?business|doen (?:we|wij) niet(?: meer)?|niet toe te lichten|"

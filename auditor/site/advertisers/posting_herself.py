@@ -7,11 +7,13 @@ from auditor.site.site import Saying
 from auditor.site.words.later import later
 
 ONE = (
-    r"(?:model|dame|escort|performer|medewerk(?:er|ster)|masseuse|masseur|gastvrouw|vrouw|collega|persoon|companion|lady|"
+    r"(?:model|dame|escort|performer|medewerk(?:er|ster)|masseuse|masseur|gastvrouw|vrouw|collega|persoon|"
+    r"companion|lady|"
     r"girl|worker|provider|person|woman|therapist)"
 )
 MANY = (
-    r"(?:modellen|dames|meiden|escorts|performers|medewerk(?:ers|sters)|masseuses|masseurs|gastvrouwen|vrouwen|personen|"
+    r"(?:modellen|dames|meiden|escorts|performers|medewerk(?:ers|sters)|masseuses|masseurs|gastvrouwen|vrouwen|"
+    r"personen|"
     r"models|companions|ladies|girls|workers|providers|people|women|staff|therapists)"
 )
 # "Elk model", "wie er werkt", "de dames die daarop staan".
@@ -70,6 +72,7 @@ SOME_N = (
     r"fifteen|twenty|thirty|fifty|several|multiple|unlimited)"
 )
 PROFILES = rf"(?:[\w-]*profielen|profiles|{MANY})"
+SEVERAL = later(rf"\b{SOME_N} (?:[\w'-]+ )?{PROFILES}\b")
 # "Met Studio beheer je tot twaalf profielen vanuit een overzicht", "bureau-account: 15 profielen".
 FROM_ONE_SCREEN = later(
     rf"\b(?:beheer\w*|beheert|run|manage|houd|zet|plaats|post)\b[^.;]{{0,20}}\b{SOME_N} (?:[\w'-]+ )?{PROFILES}\b"

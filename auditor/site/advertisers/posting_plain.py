@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from auditor.site.advertisers.posting_roles import posts_for_another
+from auditor.site.advertisers.posting_up_to import UP_TO
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
 
@@ -231,6 +232,11 @@ def of_others(low: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def free_up_to(low: str) -> bool:
+    """Whether a sentence lets anybody post for others, up to a number."""
+    return FREE.search(low) is not None and UP_TO.search(low) is not None
+
+
 def free(low: str, after: str) -> bool:
     """Whether a sentence of others lets anybody post for them, and neither it nor the next ones ask for anything."""
     if DEMANDS.search(f"{low} {after}") or (CHECK.search(after) and not NOTHING_ASKED.search(after)):
@@ -239,6 +245,6 @@ def free(low: str, after: str) -> bool:
         return True
     if together(low):
         return NOTHING_ASKED.search(after) is not None and ALLOWED.search(low) is not None
-    if FREE.search(low) and not CONDITION.search(AS_MANY.sub(" ", low)):
+    if FREE.search(low) and not (CONDITION.search(AS_MANY.sub(" ", low)) or UP_TO.search(low)):
         return True
     return ALLOWED.search(low) is not None and NOTHING_ASKED.search(f"{low} {after}") is not None

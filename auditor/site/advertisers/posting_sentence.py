@@ -14,9 +14,16 @@ from auditor.site.advertisers.posting_extended import (
     not_by_another,
     sees_her,
 )
-from auditor.site.advertisers.posting_herself import each_signs_up, lifted_for_houses, runs_several
+from auditor.site.advertisers.posting_herself import SEVERAL, each_signs_up, lifted_for_houses, runs_several
 from auditor.site.advertisers.posting_places import by_its_place, names_it_only
-from auditor.site.advertisers.posting_plain import checks_them, free, lets_show_several, of_others, on_a_condition
+from auditor.site.advertisers.posting_plain import (
+    checks_them,
+    free,
+    free_up_to,
+    lets_show_several,
+    of_others,
+    on_a_condition,
+)
 from auditor.site.advertisers.posting_shapes import (
     AGENCY_BARRED,
     CONDITION,
@@ -141,7 +148,7 @@ def _from_roles(saying: Saying, asked: str) -> Strength | None:
     if free(sentence.low, " ".join(one.low for one in saying.after(2))):
         return Strength.DENIED
     shows = sentence.names("trade_business") and lets_show_several(sentence.low)
-    return Strength.SOME if shows or on_a_condition(sentence.low) else None
+    return Strength.SOME if shows or on_a_condition(sentence.low) or free_up_to(sentence.low) else None
 
 
 def _in_phrases(saying: Saying) -> Strength | None:
@@ -215,7 +222,8 @@ def _forbidden(sentence: Sentence) -> bool:
         return not NOT_FORBIDDEN.search(low)
     if HERSELF_ONLY.search(low):
         return True
-    if ONE_EACH.search(low) and not PERHAPS.search(low) and not sentence.names("unlimited"):
+    # "Met een zakelijk account beheer je tot tien profielen in een scherm" is not one each.
+    if ONE_EACH.search(low) and not (PERHAPS.search(low) or sentence.names("unlimited") or SEVERAL.search(low)):
         return True
     return sentence.names("own_only") and ONLY_OWN.search(low) is not None
 
