@@ -29,7 +29,9 @@ class Platform:
         return POLICE.search(text) is not None or (self.channels is not None and bool(self.channels.names_in(text)))
 
     def speaks_of_platform(self, name: str) -> bool:
-        """Whether a text names a page that platforms have, a help channel or the police."""
+        """Whether a text names a page that platforms have, a help channel, also a former one, or the police."""
+        if self.channels is not None and self.channels.names_former(name):
+            return True
         return self.stands_beside_help(name) or (self.pages is not None and bool(self.pages.named(name)))
 
     def is_own_name(self, name: str) -> bool:

@@ -9,6 +9,8 @@ from auditor.redaction.code import personal_in
 from auditor.redaction.known import Known
 
 ROW = re.compile(r"[\[{][^\[\]{}]{10,500}[\]}]")
+# A row that holds rows of its own: {naam: 'Gonda', kort: {nl: '…', en: '…'}, tel: '06-…'}.
+DEEPER = re.compile(r"\{(?:[^\[\]{}]|\{[^\[\]{}]{0,300}\}){10,600}\}")
 # What stands before a colon is what a value is called.
 VALUE = re.compile(r"[\"']([^\"'\\<>{}]{3,400})[\"'](?!\s*:)")
 LEAST_ROWS = 3
@@ -21,12 +23,11 @@ def rows_blanked(code: str, known: Known, changes: Counter[str]) -> str:
 
     What is no list of such rows stays as it is; the numbers are taken out elsewhere.
     """
-    rows = [found for found in ROW.finditer(code) if VALUE.search(found[0])]
-    if len(rows) < LEAST_ROWS:
+    if sum(1 for found in ROW.finditer(code) if VALUE.search(found[0])) < LEAST_ROWS:
         return code
     numbers = [span.start for span in personal_in(code, known) if span.kind in CALLED]
-    rows = [row for row in rows if bisect_left(numbers, row.start()) < bisect_left(numbers, row.end())]
-    if len(rows) < LEAST_ROWS:
+    rows = next((rows for shape in (ROW, DEEPER) if len(rows := _called(code, shape, numbers)) >= LEAST_ROWS), [])
+    if not rows:
         return code
     changes["name"] += len(rows)
     parts, reached = [], 0
@@ -34,6 +35,12 @@ def rows_blanked(code: str, known: Known, changes: Counter[str]) -> str:
         parts += [code[reached : row.start()], VALUE.sub(_blank_value, row[0])]
         reached = row.end()
     return "".join((*parts, code[reached:]))
+
+
+def _called(code: str, shape: re.Pattern[str], numbers: list[int]) -> list[re.Match[str]]:
+    """Return the rows of one shape that hold a text and a number to call."""
+    rows = (found for found in shape.finditer(code) if VALUE.search(found[0]))
+    return [row for row in rows if bisect_left(numbers, row.start()) < bisect_left(numbers, row.end())]
 
 
 def _blank_value(value: re.Match[str]) -> str:

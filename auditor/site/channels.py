@@ -95,6 +95,10 @@ class ChannelReader:
         found = {name for name in self._names.named(low) if not name.startswith("stale:")}
         return frozenset(found | {channel for _, _, channel in self._proper_names(text)})
 
+    def names_former(self, text: str) -> bool:
+        """Whether a text names a channel that is there no longer, under the name it had."""
+        return any(name.startswith("stale:") for name in self._names.named(folded(text)))
+
     def mentions(self, page: Page) -> tuple[Mention, ...]:
         """Return every place where the platform itself refers to a channel on a page, in text first, then in links."""
         in_text = self._in_text(page) if self._may_refer(page) else ()

@@ -10,6 +10,10 @@ NAMES: dict[str, str] = {
     "lorvane": "The bureau that somebody works for stands with its licence in a row of her page, and is no name that is known.",
 }
 JUDGED: dict[str, str] = {}
+# One whose private copy, visited again, shows more pages than it did; the verdicts are the same.
+VISITED_AGAIN: dict[str, str] = {
+    "nachtverslag": "Its reviews bear masks as somebody's entries, and three of them are read as pages when it is visited again.",
+}
 
 
 def with_gaps(names: Iterable[str], gaps: dict[str, str]) -> list[ParameterSet]:

@@ -93,3 +93,14 @@ def test_rows_may_be_objects_whose_keys_are_kept(known: Known) -> None:
 def test_objects_that_nobody_is_called_by_stay(known: Known) -> None:
     code = "var hulp=[{naam:'Sensoor',tel:'0900-0767'},{naam:'CoMensha',tel:'033-4481186'},{naam:'Politie',tel:'0900-8844'}];"
     assert rows_blanked(code, known, Counter()) == code
+
+
+def test_rows_may_hold_rows_of_their_own(known: Known) -> None:
+    people = "".join(
+        f"{{nr:{n},naam:'Huize {name}',kort:{{nl:'Aan de haven.',en:'At the harbour.'}},tel:'06-0000020{n}'}},"
+        for n, name in enumerate(("Gonda", "Mirte", "Trix"), 1)
+    )
+    code = f"const A=[{people}];const M={{nl:{{thuis:'Regels van de gids'}},en:{{thuis:'Rules'}}}};"
+    left = rows_blanked(code, known, Counter())
+    assert [gone for gone in ("Gonda", "Mirte", "Trix", "haven", "harbour") if gone in left] == []
+    assert "Regels van de gids" in left

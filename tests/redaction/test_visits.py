@@ -10,7 +10,7 @@ import pytest
 from auditor.judge import judge
 from auditor.redaction import Known
 from auditor.site.site import Site
-from tests.redaction.gaps import JUDGED, NAMES, with_gaps
+from tests.redaction.gaps import JUDGED, NAMES, VISITED_AGAIN, with_gaps
 from tests.redaction.redacted_visit import redacted_visit
 from tests.test_checks import SAMPLES, labels, platforms, rulebook
 
@@ -37,7 +37,7 @@ def spellings(seed: str) -> Iterator[str]:
     yield "".join(sign if sign.isascii() else f"\\u{ord(sign):04x}" for sign in seed)
 
 
-@pytest.mark.parametrize("platform", with_gaps(platforms("tuning"), JUDGED))
+@pytest.mark.parametrize("platform", with_gaps(platforms("tuning"), JUDGED | VISITED_AGAIN))
 def test_a_redacted_visit_is_judged_as_the_original(platform: str) -> None:
     original, redacted, _, _ = visited(platform)
     assert statuses(redacted) == statuses(original)

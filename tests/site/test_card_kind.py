@@ -158,3 +158,19 @@ def test_a_name_with_an_age_from_a_town_needs_no_picture(html: str, *, advertise
 )
 def test_a_house_with_its_place_under_a_name_is_an_advertisement(text: str, kind: str) -> None:
     assert kind_of_cards("/huis/*", [element(f"<a href=/huis/x>{text}</a>")] * 3) == kind
+
+
+@pytest.mark.parametrize(
+    ("style", "kind"),
+    [
+        ("node node-oproep node-teaser", "advertisement"),
+        ("post type-advertentie", "advertisement"),
+        ("node node-article node-teaser", "article"),
+        ("post post-profile-tip", "article"),
+    ],
+)
+def test_a_card_whose_class_names_an_entry_is_one_though_it_bears_a_day(style: str, kind: str) -> None:
+    card = "<h3><a href=/node/12>Zoek wandelmaat</a></h3><p>Geplaatst op 24 november 2026</p>"
+    found = LexborHTMLParser(f'<div id=k class="{style}">{card}</div>').css_first("#k")
+    assert found is not None
+    assert kind_of_cards("/node/*", [found] * 3) == kind

@@ -21,6 +21,7 @@ OF_ONE = {
     "a mobile number at an address that says so": ("/dame/roos", BEL),
     "a named address and a price": ("/x/roos-uit-ede", f"{BEL}<p>Vanaf € 80</p>"),
     "a named address and a way to report this one": ("/x/roos-uit-ede", f"{BEL}<p>Iets mis met deze kamer?</p>"),
+    "a named address and a control that reports this": ("/huis/de-steiger", f"{BEL}<p>Meld dit profiel</p>"),
     "an age as the heading at a numbered address": ("/x/12", "<h1>Roos, 24 jaar</h1>"),
     "an age in the title at a numbered address": ("/x/12", "<title>Roos, 24 jaar</title><p>Ik ben 24 jaar.</p>"),
     "a profile that says it is one": ("/x", TELLS_OF.format("profile") + BEL),

@@ -63,7 +63,7 @@ ARTICLE_ADDRESS = later(
 # Addresses of people's own pages, in the words platforms use for them.
 ADVERTISEMENT_ADDRESS = later(
     r"[?&](?:adv|ad|advert\w*|profiel|profile|escort|dame|model)(?:$|[=&])|"
-    r"(?:^|[/_.-])(?:advertenties?|adverten(?:tie)?s?|ads?|advert|listings?|profiel(?:en)?|profiles?|escorts?|dames?|"
+    r"(?:^|[/_.-])(?:advertenties?|adverten(?:tie)?s?|adv|ads?|advert|listings?|profiel(?:en)?|profiles?|escorts?|dames?|"
     r"lady|ladies|girls?|modell?(?:en|s)?|"
     r"annonces?|(?:kontakt)?anzeigen?|inserate?|aankondiging(?:en)?|metgezel(?:len)?|gezelschap|companions?|hostess(?:es)?|"
     r"zoekertjes?|begleit\w*|callgirls?|kontakte|profil|members?|leden|lid|users?|gebruikers?|sekswerkers?|masseuses?|massage|"
@@ -73,10 +73,11 @@ ADVERTISEMENT_ADDRESS = later(
     re.IGNORECASE,
 )
 OWN_ADDRESS = later(
-    r"(?:^|[/_.-])(?:advertenties?|advert|ads?|profiel(?:en)?|profiles?|escorts?|dames?|annonces?|"
+    r"(?:^|[/_.-])(?:advertenties?|advert|adv|ads?|profiel(?:en)?|profiles?|escorts?|dames?|annonces?|"
     r"(?:kontakt)?anzeigen?|inserate?|aankondiging(?:en)?|listings?|zoekertjes?)(?:[/_.?-]|$)",
     re.IGNORECASE,
 )
+OF_AN_ENTRY = later(rf"(?:^|[\s_-])(?:node|type|item|post)[_-](?:{ENTRY})(?:$|\s)", re.IGNORECASE)
 READ_ON = later(r"lees (?:meer|verder)|read (?:more|on)|weiterlesen|lire la suite|min read|lezen\b", re.IGNORECASE)
 LISTING_WORDS = later(
     r"bekijk (?:advertentie|profiel|haar|hem)|view (?:profile|ad|listing)|naar (?:advertentie|profiel)|"
@@ -151,7 +152,8 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
     pictures = [one.attributes for one in card.css("img, picture source, [style*=background-image]")]
     pictured = any(not STOCK_PICTURE.search(f"{a.get('src') or ''} {a.get('class') or ''}") for a in pictures)
     details = sum((PRICE.search(text) is not None, AGE.search(text) is not None, PHONE.search(text) is not None))
-    if MOBILE.search(text) or LISTING_WORDS.search(text) or details > 1:
+    called = not article and _is_called_an_entry(card, text)
+    if called or MOBILE.search(text) or LISTING_WORDS.search(text) or details > 1:
         return "advertisement"
     # A day stands on many a card of a classifieds site: a picture at a person's own address outweighs it.
     own = pictured and not article and OWN_ADDRESS.search(shape) is not None and READ_ON.search(text) is None
@@ -184,6 +186,11 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
     if LEAST_SAID <= words <= CARD_WORDS and (SAID_OF_ONESELF.search(text) or AT_A_PLACE.search(text)):
         return "advertisement"
     return ""
+
+
+def _is_called_an_entry(card: LexborNode, text: str) -> bool:
+    """Whether a system calls a card so (`node node-oproep`), whatever it says of who hung it there and when."""
+    return OF_AN_ENTRY.search(card.attributes.get("class") or "") is not None and READ_ON.search(text) is None
 
 
 def _may_be_reported(element: LexborNode) -> bool:
