@@ -37,6 +37,18 @@ UP_ALREADY = later(
     rf"\b(?:intussen|ondertussen|in de tussentijd|meanwhile|in the meantime|until then) (?:\w+ )?{THING} "
     rf"(?:blijft|staat|is|stays|remains) (?:\w+ )?{SEEN}\b"
 )
+# "Tekstadvertenties plaatsen we meteen": one kind waits for nothing.
+PLAIN_KIND_AT_ONCE = later(
+    r"^\W*(?:de |alle |onze |all |our )?(?:(?:tekst|gratis|gewone|korte|kleine|simpele|eenvoudige|betaalde|"
+    r"premium|text|text-only|plain|"
+    r"free|short|basic|simple|ordinary|paid)[- ]?)(?:\w*advertenties|profielen|oproep(?:en|jes)|vermeldingen|"
+    r"zoekertjes|ads|adverts|"
+    r"listings|profiles)(?: (?:zonder|without) [\w' -]{2,15}?)? (?:plaatsen|zetten|publiceren|gaan|komen|staan|"
+    r"go|are|appear) "
+    r"(?:(?:we|wij|ik|altijd|er|gewoon|dan|up|online|live|always|published) )*(?:meteen|direct|gelijk|"
+    r"onmiddellijk|zo|straight|at once|"
+    r"immediately|right away)\b(?![^.;]*\b(?:na|nadat|zodra|after|once|when)\b)"
+)
 NOT_UP = later(r"\b(?:niet|niets|niemand|nog niet|geen|nooit|pas|not|no|nobody|nothing|never|only)\b")
 
 
@@ -61,9 +73,19 @@ OF_HOW_MANY = later(
 )
 
 
+# "Advertisers under 25": an age above that of all who may advertise, so of the youngest of them.
+OF_THE_YOUNG = later(
+    r"\b(?:under|below|younger than|up to|onder|jonger dan|tot en met|t/m|tussen|between|unter|moins de) (?:de |"
+    r"the )?(?:age of )?"
+    r"(?:\d\d (?:en|and|to|tot) )?(?:2[2-9]|3\d|40|vijfentwintig|dertig|twenty-five|thirty)\b(?! ?(?:euro|cent|"
+    r"%|foto|photo|minu|mb|"
+    r"seconden|seconds|tekens|words|woorden|dagen|days|uur|hours|leden|members))"
+)
+
+
 def of_some_only(low: str) -> bool:
-    """Whether a folded sentence says of which share, or of which members, something is asked."""
-    return OF_HOW_MANY.search(low) is not None
+    """Whether a folded sentence says of which share, which age, or which members, something is asked."""
+    return OF_HOW_MANY.search(low) is not None or OF_THE_YOUNG.search(low) is not None
 
 
 def narrowed(saying: Saying) -> bool:
@@ -104,5 +126,7 @@ def _needs_none(low: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _up_already(low: str) -> bool:
-    """Whether a folded sentence has the advertisement seen while the document is still to come."""
-    return UP_ALREADY.search(low) is not None and NOT_UP.search(low) is None
+    """Whether a folded sentence has an advertisement seen while the document is still to come."""
+    return PLAIN_KIND_AT_ONCE.match(low) is not None or (
+        UP_ALREADY.search(low) is not None and NOT_UP.search(low) is None
+    )
