@@ -54,6 +54,7 @@ LIMITS = later(
 # The act of placing, told without whoever does it, and those who work for whoever places.
 PLACES = later(
     r"\b(?:ik|en|i|and) (?:plaats|adverteer|post|place|advertise)\b|"
+    r"\b(?:maken|maak|zetten|zet) (?:we|wij|ik) (?:er )?(?:een|je|jouw|uw) (?:eigen )?(?:pagina|profiel|advertentie)\b|"
     r"\b(?:en|and|und|et) (?:je|jij|u|ge|you|sie|vous) (?:\w+ )?(?:plaatst|adverteert|place|post|advertise|"
     r"inserieren|publiez)\b|"
     r"^\W*(?:plaatsen|adverteren|meedoen|inschrijven|aanmelden|uitzenden|publiceren|erop staan|posting|advertising|"
@@ -119,6 +120,18 @@ REFUSES_PLACING = later(
     r"\b(?:kom|komt|sta|staat) (?:je|jij|u|ge|niemand|zij|ze|hij|er)?\s?(?:hier |bij ons |er |nog |dan "
     r"){0,3}?(?:niemand |niet |nooit ){0,2}"
     r"(?:op (?:de|deze|onze) (?:site|lijst|pagina|website)|erop|er niet op|er nooit op|er pas op|niet op|tussen)\b|"
+    r"\b(?:niemand|nobody|no one)\b(?![^.;]*\b(?:zonder|without)\b)[^.;]{0,40}\b(?:is|are|wordt|worden|gets?|"
+    r"komt|staat) (?:hier |ever |on "
+    r")?(?:listed|published|posted|"
+    r"featured|placed|taken on|geplaatst|vermeld|opgenomen|erop)\b|"
+    r"\b(?:we|wij|ik)? ?(?:werk|werken|begin|beginnen) (?:we |wij |ik )?(?:hier )?(?:niet|nooit) (?:met|aan) "
+    r"(?:dames|meisjes|meiden|"
+    r"vrouwen|jongens|mannen|mensen|modellen|iemand|wie)\b|"
+    r"\b(?:we|i) (?:do not|don't|never|won't|will not) work with (?:anyone|anybody|women|ladies|girls|models|"
+    r"people|companions)\b|"
+    r"\bkrijg(?:t|en)? (?:je |u )?(?:hier |bij ons |van ons |op deze site )?(?:nog )?geen (?:eigen )?(?:plek|"
+    r"plaats|pagina|profiel|"
+    r"advertentie|vermelding)\b|"
     r"\b(?:are|is|get|gets|be|will be) (?:never|not) (?:listed|published|posted|put up|placed|taken on)\b|"
     r"\b(?:we|i) (?:list|publish|post|place) (?:no ?one|nobody)\b|"
     r"\b(?:we|wij|ik) (?:nemen|neem|plaatsen|plaats|zetten|zet|schrijven|schrijf|tonen) (?:\w+ ){0,2}?niemand\b|"
@@ -132,6 +145,8 @@ REFUSES_PLACING = later(
     r"du) (?:hier )?nicht inserieren\b"
 )
 LEAVES = later(
+    r"\b(?:deze|dit|onze|this|our) (?:site|website|plek|pagina|platform|place) (?:is )?(?:\w+ )?(?:niets|niks|"
+    r"niet|nothing|not) (?:voor|for)\b|"
     r"\b(?:ga (?:dan |hier |alsjeblieft )*(?:weg|terug|naar)|verlaat|sluit (?:dan )?(?:deze|dit)|"
     r"dan hoor je hier niet|"
     r"leave|go away|close this|verlass\w*|quittez)\b"
