@@ -7,16 +7,20 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.moderation.by_software import we_by_software
 from auditor.site.moderation.policy_words import (
+    ALSO_NOT_FOR,
     ANY_TOOL,
     CONTENT,
     DOES_IT_ANYWAY,
     GOES_ON,
     HUMAN_WORK,
+    KEEPS_BOOKS,
     LOOKS,
     MACHINE_WORK,
     MAY_REMOVE,
     MODERATES,
     NAMED,
+    NO_TOOL,
+    NOT_FOR_CONTENT,
     OF_RISK,
     ON_REQUEST,
     ONLY_THEY,
@@ -163,7 +167,9 @@ def _parts(saying: Saying) -> tuple[str, ...]:
     # A cell says who, its head says what is done.
     done = f"{sentence.lead} {low}" if sentence.block.tag in CELLS else low
     named = sentence.names("machine") or "machine" in saying.page.words.named(sentence.lead)
-    if named and MACHINE_WORK.search(done) and not _lacks_one_kind(sentence):
+    none_used = _uses_none(sentence)
+    works = named and MACHINE_WORK.search(done) is not None and KEEPS_BOOKS.search(low) is None
+    if none_used or (works and not _lacks_one_kind(sentence)):
         parts.append("machine")
     of_row = sentence.lead if sentence.block.tag in CELLS else ""
     if VAGUE_MIX.search(low) is not None:
@@ -176,7 +182,7 @@ def _parts(saying: Saying) -> tuple[str, ...]:
         by_people
         and not we_by_software(sentence)
         and HUMAN_WORK.search(done)
-        and (ON_REQUEST.search(low) or not _denied(sentence))
+        and (ON_REQUEST.search(low) or none_used or not _denied(sentence))
     ):
         parts.append("people")
     return tuple(parts)
@@ -187,6 +193,16 @@ def _by_name(sentence: Sentence) -> bool:
     if NAMED.search(sentence.text) is not None:
         return True
     return SHE.match(sentence.low) is not None and TITLED.search(sentence.block.text) is not None
+
+
+def _uses_none(sentence: Sentence) -> bool:
+    """Whether it says outright that nothing automatic looks at what is posted, which describes what is used."""
+    low = sentence.low
+    if NO_TOOL.search(low) is None or NOT_FOR_CONTENT.search(low) or KEEPS_BOOKS.search(low):
+        return False
+    asked = f"{sentence.question} {low}"
+    of_one = sentence.names("csam") or (PICTURES.search(asked) is not None and WRITTEN.search(asked) is None)
+    return ALSO_NOT_FOR.search(low) is not None or not of_one
 
 
 def _lacks_one_kind(sentence: Sentence) -> bool:

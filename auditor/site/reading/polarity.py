@@ -24,18 +24,13 @@ from auditor.site.reading.without import LACKING, lacks_a_thing, without_spans
 from auditor.site.words.vocabulary import Hit
 
 FEW_BETWEEN = 2
+MEASURES = frozenset({"removal", "sanction", "lasting"})
 
 
 def polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     """Return HOLDS, DENIED or UNCLEAR from the negations around the matter, two of which may make a rule."""
     low = sentence.low
-    covered = [(hit.start, hit.end) for hit in sentence.of("exception_free")]
-    # "when we are not sure", "niet alleen bij twijfel": these negations are part of the reservation.
-    covered += [(hit.start, hit.end) for hit in sentence.of("hedge")]
-    # "We compare every photo, so that none of them gets in": the end that a deed serves denies no deed.
-    covered += [
-        (to_end.start(), len(low)) for to_end in TO_THE_END.finditer(low) if hits and hits[0].start < to_end.start()
-    ]
+    covered = _beside_the_matter(sentence, hits)
     # Alone, "u krijgt ook geen antwoord" is the negation itself.
     first = min((h.start for h in sentence.of("negation", "denial")), default=0)
     also = [match.span() for match in ALSO_NOT.finditer(low) if match.start() > first]
@@ -76,6 +71,19 @@ def polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     if near:
         return Stance.UNCLEAR
     return Stance.HOLDS
+
+
+def _beside_the_matter(sentence: Sentence, hits: tuple[Hit, ...]) -> list[tuple[int, int]]:
+    """Return the stretches of a sentence whose negations deny no matter: a reservation, an end, a lasting measure."""
+    # "when we are not sure", "niet alleen bij twijfel": these negations are part of the reservation.
+    spans = [(hit.start, hit.end) for hit in sentence.of("exception_free", "hedge")]
+    # "We compare every photo, so that none of them gets in": the end that a deed serves denies no deed.
+    first = hits[0].start if hits else len(sentence.low)
+    spans += [(end.start(), len(sentence.low)) for end in TO_THE_END.finditer(sentence.low) if first < end.start()]
+    if all(hit.concept not in MEASURES for hit in hits):
+        # "We tell the police, and never let them in again": what a measure shuts out denies nothing else.
+        spans += [(hit.start, hit.end) for hit in sentence.of("lasting")]
+    return spans
 
 
 def _asks_not_even(low: str, also: tuple[int, int], hits: tuple[Hit, ...]) -> bool:
