@@ -266,6 +266,17 @@ def test_a_list_of_questions_serves_what_it_answers() -> None:
         ("<?xml version='1.0'?><!doctype html><title>X</title>" + PLAIN, "application/xhtml+xml", None),
         (titled("Iets"), "application/octet-stream", None),
         ("<title>Een ogenblik…</title><h2>Even geduld, we controleren uw browser</h2>", "text/html", Trouble.CAPTCHA),
+        # A gate begins so too, and asks how old one is.
+        (
+            "<title>Zilverrif</title><h2>Een ogenblik</h2><p>Alleen voor 18 jaar en ouder.</p><button>Ik ben 18</button>",
+            "text/html",
+            None,
+        ),
+        (
+            "<title>Een ogenblik</title><h2>Een ogenblik</h2><p>Ben je een mens van 18 jaar of ouder?</p>",
+            "text/html",
+            Trouble.CAPTCHA,
+        ),
         ("<title>Attention Required! | Cloudflare</title><h1>Sorry, you have been blocked</h1>", "text/html", Trouble.CAPTCHA),
         ('<title>platform.example</title><script src="https://ct.captcha-delivery.com/c.js"></script>', "text/html", Trouble.CAPTCHA),
         ("<title>X</title><p>Verify you are human to go on</p><div class=g-recaptcha></div>", "text/html", Trouble.CAPTCHA),

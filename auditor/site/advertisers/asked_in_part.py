@@ -54,6 +54,7 @@ OPENED = (
 )
 UNLOCKS = later(
     r"\b(?:om|to|in order to|zodat|so (?:that )?you can|voordat je|before you can|voor het|daarna kun(?:t|nen)?|"
+    r"na [^.;,]{3,60} kun(?:t|nen)? (?:je|u)|"
     r"then you can|wil je|want to)\b"
     rf"[^.;]{{0,25}}?\b(?:{FEATURE}\b[^.;,]{{0,35}}\b{OPENED}|{OPENED}\b[^.;,]{{0,25}}\b{FEATURE})\b"
 )

@@ -25,10 +25,10 @@ from auditor.site.advertisers.face_shapes import (
     WAIVES,
     linked,
 )
-from auditor.site.advertisers.face_words import ADVICE, BADGE, FUSS, MAKES, MISMATCH, NO_SELFIE
+from auditor.site.advertisers.face_words import ADVICE, BADGE, BEFORE_IT_SHOWS, FUSS, MAKES, MISMATCH, NO_SELFIE
 from auditor.site.advertisers.group_let_off import goes_through_all, group_is_let_off
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
-from auditor.site.advertisers.narrowed import of_some_only
+from auditor.site.advertisers.narrowed import of_one_kind, of_some_only
 from auditor.site.advertisers.not_all import NOT_ALL
 from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.of_choice import left_to_choice, on_a_page_for_a_mark
@@ -171,6 +171,7 @@ def _told(saying: Saying, matter: tuple[str, ...]) -> Strength | None:
     some = _left_to_choice(saying) or left_to_choice(saying) or only_in_special_cases(saying)
     let_off = group_is_let_off(saying) and not goes_through_all(low)
     some = some or on_a_page_for_a_mark(saying) or let_off or another_part_let_off(saying) or of_some_only(low)
+    some = some or of_one_kind(saying)
     return Strength.SOME if some else Strength.ALL
 
 
@@ -235,6 +236,9 @@ def _asked_for(saying: Saying) -> bool:
 def _left_to_choice(saying: Saying) -> bool:
     """Whether the sentence or the one after it makes the photo an offer: for a badge, when you like."""
     sentence = saying.sentence
+    if BEFORE_IT_SHOWS.search(sentence.low) and BADGE.search(sentence.low) is None:
+        # What one must do before anything shows earns a tick afterwards, and is not done for it.
+        return OFFERED.search(sentence.low) is not None or VOLUNTARY.search(sentence.low) is not None
     earned = any(_must_be_earned(one) for one in saying.passage)
     asked = "" if earned else f"{sentence.question} {' '.join(sentence.block.headings[-1:]).lower()} "
     # "Zonder groen vinkje kan een profiel niet live": what nobody goes online without is no offer.

@@ -71,3 +71,8 @@ MAKES = later(
     r"mach\w*|nehm\w*|halten|schick\w*|zeig\w*|prenez|prendre|envoy\w*|tenez|tenir|filmez|montrez|"
     r"make|makes|record\w*|film\w*|send\w*|call\w*|hold\w*|turn\w*|complet\w*|upload\w*)\b"
 )
+# What is asked before anything shows is no offer, though it earns a tick.
+BEFORE_IT_SHOWS = later(
+    r"\b(?:voordat|vooraleer|alvorens|before)\b[^.;]{0,50}\b(?:zichtbaar|online|live|geplaatst|verschijnt|visible|"
+    r"published|shown|appears)\b"
+)

@@ -18,7 +18,7 @@ from auditor.site.advertisers.identity_words import (
     SPECIAL_CASE,
     VOLUNTARY,
 )
-from auditor.site.advertisers.narrowed import narrowed, of_some_only
+from auditor.site.advertisers.narrowed import narrowed, of_one_kind, of_some_only
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.withheld import KEPT_BACK
 from auditor.site.site import Saying
@@ -46,7 +46,7 @@ LIMITED = later(
     r"(?:een paar|enkele|een handje\w*|a few|a handful of|some)(?! (?:foto|minu|dagen|vragen|question|photo|days))|"
     r"lukt (?:dat )?niet altijd|handvol|a handful|spot-?check\w*|every now and then|af en toe|"
     r"steekproe\w*|"
-    r"(?:most|some|many|few) of (?:our|the)|de meeste (?:van )?\w+|(?:gold|platinum|premium|vip|silver|"
+    r"(?:most|some|many|few) of (?:our|the)|de meeste (?:van )?\w+|(?:gold|platinum|premium|plus|vip|silver|"
     r"basic)\b[^.]{0,20}\b(?:members?|leden|accounts?|ads?|"
     r"advertenties)|reported|gemelde?|under (?:\d+|twenty\S*): |aged \d+ or (?!over|older|above|more|up)|"
     r"elders|elsewhere|up to you|mag je zelf weten|unverified (?:profiles|ads|accounts)\b[^.]{0,40}\b(?:can|may)|"
@@ -91,6 +91,8 @@ IF_THEY_ALSO = later(
 OF_ALL = later(r"\b(?:iedereen|alle|elke|iedere|everyone|everybody|all|every)\b")
 # "Krijgen we een melding dat je te jong bent, dan moet je …"
 UPON_A_REPORT = later(
+    r"^\W*(?:klaagt|meldt|twijfelt) (?:(?:er|ons|onze|de|een) ){0,2}(?:iemand|gast|klant|bezoeker|lid|redactie|"
+    r"moderator)\b|"
     r"^\W*(?:krijgen|krijgt|ontvangen|ontvangt|komt|komen|bereikt|do|should) (?:we|wij|er|ons|"
     r"de redactie)\b[^.;]{0,40}\b"
     r"(?:melding\w*|klacht\w*|signaal|signalen|tip|tips|report\w*|complaint\w*)\b"
@@ -126,6 +128,7 @@ def for_some_only(saying: Saying) -> bool:
         or _row_is_of_some(saying)
         or narrowed(saying)
         or of_some_only(low)
+        or of_one_kind(saying)
     ):
         return True
     special = SPECIAL_CASE.search(low)

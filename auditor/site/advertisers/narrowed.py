@@ -83,6 +83,36 @@ OF_THE_YOUNG = later(
 )
 
 
+# "Zakelijke profielen tonen vooraf …", "verified members have shown us …", "vraag je geld, dan …".
+ENTRIES = (
+    r"(?:profiel(?:en)?|accounts?|adverteerders?|advertenties?|leden|vermeldingen|gebruikers|members?|advertisers?|"
+    r"profiles?|listings?|ads?|adverts?|users?)"
+)
+OF_A_MARKED_KIND = later(
+    rf"\b(?:geverifieerde|gecontroleerde|verified|checked) {ENTRIES} (?:\w+ )?(?:hebben|heeft|have|has|lieten|liet|"
+    r"showed|toonden|stuurden|sent)\b|"
+    r"^\W*(?:wie|als (?:je|u|men)|vraagt? (?:je|u|men|iemand)|if you|those who|anyone who|whoever) (?:[\w']+ ){0,3}?"
+    r"(?:geld|vergoeding|charges?|fee|money)\b(?! terug| back)"
+)
+OF_ONE_KIND = later(
+    r"\b(?:zakelijke|commerciele|betaalde|betalende|professionele|business|commercial|paid|paying|professional) "
+    rf"{ENTRIES}\b"
+)
+OTHER_KIND = later(
+    r"\b(?:particulier\w*|prive-?personen|(?:gewone|gratis|sociale|andere|free|social|ordinary|plain|other|private) "
+    rf"(?:{ENTRIES}|individuals)|hobby\w*|zonder vergoeding|voor (?:de|het) gezelligheid|voor hun plezier)\b"
+)
+
+
+def of_one_kind(saying: Saying) -> bool:
+    """Whether a sentence asks something of one kind of those who advertise, while its page speaks of another kind."""
+    low = saying.sentence.low
+    asked = saying.sentence.question if saying.sentence.first else ""
+    if OF_A_MARKED_KIND.search(low) or OF_A_MARKED_KIND.search(asked):
+        return True
+    return OF_ONE_KIND.search(low) is not None and OTHER_KIND.search(saying.page.folded) is not None
+
+
 def of_some_only(low: str) -> bool:
     """Whether a folded sentence says of which share, which age, or which members, something is asked."""
     return OF_HOW_MANY.search(low) is not None or OF_THE_YOUNG.search(low) is not None

@@ -71,7 +71,8 @@ WANTS_IT = later(
     # Of whatever shape it is: "wil je een vogeltje achter je naam?".
     r"\b(?:wil|wilt|want|would you like|do you want|you'd like) (?:je |u |ge |to have |to see )?(?:ook )?(?:een|het|"
     r"de|zo'n|an?|"
-    r"the) (?:[\w'-]+ ){1,3}?(?:achter|naast|bij|voor|behind|beside|next to|after|by) (?:je|uw|jouw|your) (?:naam|"
+    r"the) (?:[\w'-]+ ){1,3}?(?:achter|naast|bij|voor|om|rond|onder|boven|op|around|under|behind|"
+    r"beside|next to|after|by) (?:je|uw|jouw|your) (?:naam|"
     r"profiel|"
     r"foto|advertentie|name|profile|photos?|ad|listing)\b"
 )
@@ -93,6 +94,18 @@ TELLS_OF_A_MARK = later(
 )
 # A page or section that is called so: "De Poolster achter je naam", "Het braamblaadje", "Verified star".
 CALLED_A_MARK = later(rf"\b\w*{MARK}\b|\b{BESIDE_A_NAME}\b")
+# "De ID-check is er voor wie bovenaan wil staan", "je kunt je profiel laten controleren", "verified ads rank higher".
+A_SERVICE = later(
+    r"\b(?:is|zijn) (?:er )?(?:alleen )?voor wie\b[^.;]{0,50}\b(?:wil|willen)\b|"
+    r"\bis for (?:those|anyone) who (?:want|wants|like)\b|"
+    r"\b(?:je|u) kunt? (?:je|uw|jezelf|u|zich)\b(?: \w+){0,2} laten (?:controleren|verifieren|checken|keuren|"
+    r"nakijken)\b|"
+    r"\b(?:wie|degene die) (?:zich|zijn profiel|haar profiel) laat (?:controleren|verifieren|checken|keuren)\b|"
+    r"\byou can (?:have|get) your \w+ (?:checked|verified)\b|\bwhoever (?:has|gets) (?:himself|herself|verified)\b|"
+    r"\b(?:geverifieerde|gecontroleerde|verified|checked) (?:profielen|leden|advertenties|dames|profiles|"
+    r"members|ads|listings)\b[^.;]{0,40}\b(?:hoger|bovenaan|eerder|rank|higher|first|top)\b|"
+    r"\bfilter\w* (?:je |u |you )?(?:op|on|by|for) (?:geverifieerde|gecontroleerde|verified|checked)\b"
+)
 BEGINS = 2
 DEMANDS_NOTHING = later(rf"\b(?:hoef(?:t|ven)?|need not|needn't|{FREE})\b")
 # "We gebruiken je pas alleen om …": the document, and not "only after".
@@ -121,11 +134,12 @@ def left_to_choice(saying: Saying) -> bool:
 
 
 def of_a_mark(saying: Saying) -> bool:
-    """Whether the section or page it stands in is about a mark beside a name, and demands nothing of all."""
+    """Whether the section or page it stands in is about a mark or a service for some, and demands nothing of all."""
     headings = " . ".join(saying.sentence.block.headings[-1:]).lower()
     passage = saying.passage
     # Under "Het groene vinkje" the steps are those to the mark, unless all must have it.
-    if HEADED.match(headings) or any(TELLS_OF_A_MARK.search(one.low) for one in passage[:BEGINS]):
+    marked = HEADED.match(headings) or any(TELLS_OF_A_MARK.search(one.low) for one in passage[:BEGINS])
+    if marked or any(A_SERVICE.search(one.low) for one in passage):
         return not any(map(_is_for_all, passage))
     return _is_all_of_a_mark(saying.page)
 

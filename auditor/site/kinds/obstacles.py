@@ -126,7 +126,7 @@ def _is_wall(page: "Page", words: PageWords) -> bool:
     if not says:
         # A challenge of script alone says nothing at all.
         return len(text.split()) <= SHELL_WORDS and PURPOSEFUL_MARKS.search(_machinery(page)) is not None
-    if page.css("textarea, select, input[type=password], input[type=email]"):
+    if page.css("textarea, select, input[type=password], input[type=email]") or _asks_an_age(page):
         return False
     if "challenge" in told:
         return True
@@ -135,6 +135,27 @@ def _is_wall(page: "Page", words: PageWords) -> bool:
     # "Een ogenblik, de deur wordt geladen" above a foot with the site's own pages is a shell, and no wall.
     # "Soms moet je even geduld hebben" in a story of some length is none either.
     return len(page.css("a[href]")) <= MOST_LINKS_OF_A_WALL and len(text.split()) <= WAITING_WORDS
+
+
+# "Een ogenblik": a gate begins so too, and asks for no proof of being human.
+OF_AN_AGE = later(
+    r"\b(?:18|21|achttien|eenentwintig|eighteen|twenty-one)\b[^.]{0,20}(?:jaar|jr\b|years?|ouder|older|over\b|ans\b|jahre|"
+    r"plus\b|\+)|\b18\+",
+    re.IGNORECASE,
+)
+OF_A_ROBOT = later(
+    r"\b(?:mens|mensen|human|robots?|bots?|browser|captcha|verkeer|traffic|verbinding|connection|puzzel|puzzle|ip-adres|"
+    r"ray id)\b",
+    re.IGNORECASE,
+)
+
+
+def _asks_an_age(page: "Page") -> bool:
+    """Whether a short page speaks of an age and of no robot, and nothing of a challenge is built into it."""
+    text = page.text[:READ_LENGTH]
+    if OF_AN_AGE.search(text) is None or OF_A_ROBOT.search(text):
+        return False
+    return WALL_MARKS.search(_machinery(page)) is None
 
 
 # A number says so alone; "403 advertenties" does not, and "Verboden" heads the rules of what may not be placed.
