@@ -21,7 +21,7 @@ WRITERS = (
 # The words that these selectors ask for, but for `cite`.
 OF_WRITERS = tuple(re.findall(r"=([\w-]+)\]", WRITERS))
 INSIDE = "b, strong, i, em, a, span, td, dt, dd, li, small, font, h4, h5"
-MOST_WORDS = 4
+MOST_WORDS, LINE_WORDS = 4, 20
 # A name one signs up with: letters with a figure, a line or a second capital in it.
 HANDLE = re.compile(r"(?=.{4,30}$)[^\W\d_][\w.\-]*(?:_[\w.\-]+|\d{2,4}|[a-zà-ÿ][A-ZÀ-Þ][\w.\-]*)")
 BY = re.compile(
@@ -103,11 +103,23 @@ def writers_on(parts: Iterable[LexborNode], links: Iterable[tuple[LexborNode, st
     for node in parts:
         if _is_short(node):
             yield node
+        else:
+            yield from _named_within(node)
     for link, href in links:
         found = MEMBER.search(href)
         # What lies below a member's page is something to do there: to report, to write.
         if found and "/" not in href[found.end() :].strip("/") and _is_short(link):
             yield link
+
+
+def _named_within(line: LexborNode) -> Iterator[LexborNode]:
+    """Yield who is named in a line with more to it than a name: "door <b>zandloper</b> » 26 nov 21:14"."""
+    if len(line.text(separator=" ").split()) > LINE_WORDS:
+        return
+    for inner in line.css(INSIDE):
+        before = inner.prev
+        if before is not None and before.tag == "-text" and follows_by(before.text()) and _is_short(inner):
+            yield inner
 
 
 def _is_short(node: LexborNode) -> bool:

@@ -236,3 +236,21 @@ def test_what_is_called_almost_as_a_script_is_read_as_markup(tag: str, words: tu
     html = f'<!doctype html><html><head></head><body><{tag} a="1" a="Xandrine">Regels</{tag}></body></html>'
     assert b"andrine" not in left_of(html, HTML, words)
     assert b"Regels" in left_of(html, HTML, words)
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("<p class=author>door <strong>zandloper</strong> » <time>26 nov 2026 21:14</time></p>", True),
+        ("<p class=byline>Written by <b>zandloper</b> on the evening of 3 May, last seen at nine</p>", True),
+        (
+            "<p class=author>Lees de <strong>zandloper</strong> en de andere bladen die hier elke week verschijnen</p>",
+            False,
+        ),
+    ],
+)
+def test_who_wrote_something_is_named_within_a_longer_line(
+    line: str, words: tuple[ChannelReader, PageWords], *, gone: bool
+) -> None:
+    left = left_of(f"<title>Onderwerp</title><h1>Rustige middag</h1>{line}<p>Het was er stil.</p>", HTML, words)
+    assert (b"zandloper" not in left) is gone
