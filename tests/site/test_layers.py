@@ -61,3 +61,10 @@ def test_the_frame_of_a_page_and_a_menu_over_it_are_no_layers() -> None:
 def test_only_what_a_rule_covers_by_one_simple_name_is_asked_for() -> None:
     style = "a:hover{position:fixed;inset:0} .a > .b{position:fixed;inset:0px} .b{position:static}"
     assert layer_selectors([style]) == (".b",)
+
+
+@pytest.mark.parametrize(
+    "style", ["/*" * 200_000, "a" * 400_000, "{" * 400_000, "#x{position:fixed;" * 20_000, "," * 400_000 + "{"]
+)
+def test_styles_made_to_be_slow_tell_nothing(style: str) -> None:
+    assert layer_selectors([f"position {style}"]) == ()

@@ -8,12 +8,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from auditor.site.markup.seen import KEY, OVERLAY
 from auditor.site.words.later import later
 
-RULE = later(r"([^{}]{1,300})\{([^{}]*)\}")
-COMMENT = later(r"/\*.*?\*/", re.DOTALL)
 # The element that a rule is about, told by its id or class.
 SIMPLE = later(r"(?:^|[\s>])([a-z]*[#.][\w-]+)$", re.IGNORECASE)
 NOT_SEEN = later(r"display:none|visibility:hidden|opacity:0(?![.\d])|translate|pointer-events:none|clip-path")
-RAISED = later(r"position:fixed|position:absolute.*z-index:\d{2}|z-index:\d{2}.*position:absolute")
+ABOVE = later(r"z-index:\d{2}")
 TOP, LEFT = later(r"(?:^|;)top:0"), later(r"(?:^|;)left:0")
 WIDE, HIGH = (
     later(r"(?:^|;)(?:right:0|width:100(?:%|vw))"),
@@ -23,6 +21,8 @@ INSET = later(r"(?:^|;)inset:0(?:px|%)?(?:;|!|$)")
 MENU = later(r"(?:^|[\s_-])(?:nav|menu|drawer|sidebar|off-?canvas)", re.IGNORECASE)
 STYLED = "[style*=fixed], [style*=absolute]"
 MOST_WORDS, MOST_LINKS = 320, 12
+# In signs: of a style that is read, of one rule, and of what it is about.
+MOST_STYLE, LONGEST_RULE, LONGEST_NAME = 300_000, 2000, 200
 
 
 def layer_selectors(styles: Iterable[str]) -> tuple[str, ...]:
@@ -32,14 +32,26 @@ def layer_selectors(styles: Iterable[str]) -> tuple[str, ...]:
     for style in styles:
         if "position" not in style:
             continue
-        for rule in RULE.finditer(COMMENT.sub("", style)):
-            told = _tight(rule[2])
+        for named_by, declared in _rules(style[:MOST_STYLE]):
+            told = _tight(declared)
             covers = _covers(told)
             if covers or NOT_SEEN.search(told):
-                named = [found[1] for found in map(SIMPLE.search, map(str.strip, rule[1].split(","))) if found]
+                told_of = (one.strip() for one in named_by.split(",") if len(one) <= LONGEST_NAME)
+                named = [found[1] for found in map(SIMPLE.search, told_of) if found]
                 laid |= dict.fromkeys(named if covers else ())
                 hidden.update(() if covers else named)
     return tuple(selector for selector in laid if selector not in hidden)
+
+
+def _rules(style: str) -> Iterator[tuple[str, str]]:
+    """Yield what each rule is about and what it declares; whatever a site writes, it is read in one pass."""
+    first, *others = style.split("/*")
+    plain = first + "".join(part.partition("*/")[2] for part in others)
+    for rule in plain.split("}"):
+        before, brace, declared = rule.rpartition("{")
+        named_by = before.rpartition("{")[2]
+        if brace and len(declared) <= LONGEST_RULE and len(named_by) <= LONGEST_RULE:
+            yield named_by, declared
 
 
 def layers(tree: LexborHTMLParser, selectors: Iterable[str]) -> Iterator[LexborNode]:
@@ -52,7 +64,7 @@ def layers(tree: LexborHTMLParser, selectors: Iterable[str]) -> Iterator[LexborN
     for selector in selectors:
         yield from filter(_may_be_read_first, tree.css(selector))
     for node in tree.css(STYLED):
-        if _covers(_tight(node.attributes.get("style") or "")) and _may_be_read_first(node):
+        if _covers(_tight((node.attributes.get("style") or "")[:LONGEST_RULE])) and _may_be_read_first(node):
             yield node
 
 
@@ -62,7 +74,8 @@ def _tight(style: str) -> str:
 
 def _covers(tight: str) -> bool:
     """Whether declarations raise an element and stretch it over the whole window."""
-    if RAISED.search(tight) is None or NOT_SEEN.search(tight):
+    raised = "position:fixed" in tight or ("position:absolute" in tight and ABOVE.search(tight) is not None)
+    if not raised or NOT_SEEN.search(tight):
         return False
     if INSET.search(tight):
         return True
