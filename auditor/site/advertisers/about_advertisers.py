@@ -81,10 +81,14 @@ LETS_OFF = later(
     r"[^.]*\b(?:niet|not)?\b|\b(?:vrijgesteld|uitgezonderd|exempt|geldt niet voor|does not apply to|"
     r"met uitzondering van|except for)\b"
 )
+# "Klaagt er iemand, dan …".
+SOMEBODY_COMPLAINS = (
+    r"^\W*(?:klaagt|meldt|twijfelt) (?:(?:er|ons|onze|de|een) ){0,2}(?:iemand|gast|klant|bezoeker|lid|redactie|"
+    r"moderator)\b"
+)
 # "Na zo'n tip laten we het nagaan": after something that gave cause.
 AFTER_CAUSE = later(
-    r"^\W*(?:klaagt|meldt|twijfelt) (?:(?:er|ons|onze|de|een) ){0,2}(?:iemand|gast|klant|bezoeker|lid|redactie|"
-    r"moderator)\b|"
+    rf"{SOMEBODY_COMPLAINS}|"
     r"\b(?:na|after|following|nach|apres) (?:een|zo'n|de|deze|die|a|such a|the|einer|einem|un|une|"
     r"ieder\w*)?\s?(?:tips?|meldingen|"
     r"melding|klachten|klacht|signaal|signalen|complaint\w*|report\w*|hinweis\w*|beschwerde\w*|signalement\w*|"

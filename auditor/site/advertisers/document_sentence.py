@@ -20,7 +20,7 @@ from auditor.site.advertisers.document_shapes import (
 )
 from auditor.site.advertisers.group_let_off import group_is_let_off
 from auditor.site.advertisers.identity_words import DECEIVED, OFFERED, VOLUNTARY
-from auditor.site.advertisers.narrowed import of_one_kind, of_some_only
+from auditor.site.advertisers.narrowed import of_some_only
 from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
 from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.of_choice import on_a_page_for_a_mark
@@ -154,9 +154,7 @@ def _not_for_all(saying: Saying) -> bool:
     low = saying.sentence.low
     if NOT_ALL.search(low) or VOLUNTARY.search(low) or OFFERED.search(low) or on_a_page_for_a_mark(saying):
         return True
-    if group_is_let_off(saying) or another_part_let_off(saying) or of_some_only(low) or OTHERS_BY_COPY.search(low):
-        return True
-    if of_one_kind(saying):
+    if group_is_let_off(saying) or another_part_let_off(saying) or of_some_only(saying) or OTHERS_BY_COPY.search(low):
         return True
     return only_in_special_cases(saying) or (saying.sentence.names(METHOD) and _one_of_two_ways(saying))
 

@@ -28,7 +28,7 @@ from auditor.site.advertisers.face_shapes import (
 from auditor.site.advertisers.face_words import ADVICE, BADGE, BEFORE_IT_SHOWS, FUSS, MAKES, MISMATCH, NO_SELFIE
 from auditor.site.advertisers.group_let_off import goes_through_all, group_is_let_off
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
-from auditor.site.advertisers.narrowed import of_one_kind, of_some_only
+from auditor.site.advertisers.narrowed import of_some_only
 from auditor.site.advertisers.not_all import NOT_ALL
 from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.of_choice import left_to_choice, on_a_page_for_a_mark
@@ -170,8 +170,7 @@ def _told(saying: Saying, matter: tuple[str, ...]) -> Strength | None:
         return None
     some = _left_to_choice(saying) or left_to_choice(saying) or only_in_special_cases(saying)
     let_off = group_is_let_off(saying) and not goes_through_all(low)
-    some = some or on_a_page_for_a_mark(saying) or let_off or another_part_let_off(saying) or of_some_only(low)
-    some = some or of_one_kind(saying)
+    some = some or on_a_page_for_a_mark(saying) or let_off or another_part_let_off(saying) or of_some_only(saying)
     return Strength.SOME if some else Strength.ALL
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.site.advertisers.about_advertisers import in_the_case_before
+from auditor.site.advertisers.about_advertisers import SOMEBODY_COMPLAINS, in_the_case_before
 from auditor.site.advertisers.asked_in_part import another_part_let_off, others_need_not
 from auditor.site.advertisers.group_let_off import group_is_let_off
 from auditor.site.advertisers.identity_late import asked_late, in_one_section
@@ -18,7 +18,7 @@ from auditor.site.advertisers.identity_words import (
     SPECIAL_CASE,
     VOLUNTARY,
 )
-from auditor.site.advertisers.narrowed import narrowed, of_one_kind, of_some_only
+from auditor.site.advertisers.narrowed import narrowed, of_some_only
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.withheld import KEPT_BACK
 from auditor.site.site import Saying
@@ -91,8 +91,7 @@ IF_THEY_ALSO = later(
 OF_ALL = later(r"\b(?:iedereen|alle|elke|iedere|everyone|everybody|all|every)\b")
 # "Krijgen we een melding dat je te jong bent, dan moet je …"
 UPON_A_REPORT = later(
-    r"^\W*(?:klaagt|meldt|twijfelt) (?:(?:er|ons|onze|de|een) ){0,2}(?:iemand|gast|klant|bezoeker|lid|redactie|"
-    r"moderator)\b|"
+    rf"{SOMEBODY_COMPLAINS}|"
     r"^\W*(?:krijgen|krijgt|ontvangen|ontvangt|komt|komen|bereikt|do|should) (?:we|wij|er|ons|"
     r"de redactie)\b[^.;]{0,40}\b"
     r"(?:melding\w*|klacht\w*|signaal|signalen|tip|tips|report\w*|complaint\w*)\b"
@@ -127,8 +126,7 @@ def for_some_only(saying: Saying) -> bool:
         or group_is_let_off(saying)
         or _row_is_of_some(saying)
         or narrowed(saying)
-        or of_some_only(low)
-        or of_one_kind(saying)
+        or of_some_only(saying)
     ):
         return True
     special = SPECIAL_CASE.search(low)

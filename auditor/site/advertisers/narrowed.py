@@ -104,18 +104,14 @@ OTHER_KIND = later(
 )
 
 
-def of_one_kind(saying: Saying) -> bool:
-    """Whether a sentence asks something of one kind of those who advertise, while its page speaks of another kind."""
+def of_some_only(saying: Saying) -> bool:
+    """Whether a sentence says of which share, age, members or kind something is asked; of a kind beside another one."""
     low = saying.sentence.low
-    asked = saying.sentence.question if saying.sentence.first else ""
-    if OF_A_MARKED_KIND.search(low) or OF_A_MARKED_KIND.search(asked):
+    if OF_HOW_MANY.search(low) or OF_THE_YOUNG.search(low) or OF_A_MARKED_KIND.search(low):
+        return True
+    if saying.sentence.first and OF_A_MARKED_KIND.search(saying.sentence.question):
         return True
     return OF_ONE_KIND.search(low) is not None and OTHER_KIND.search(saying.page.folded) is not None
-
-
-def of_some_only(low: str) -> bool:
-    """Whether a folded sentence says of which share, which age, or which members, something is asked."""
-    return OF_HOW_MANY.search(low) is not None or OF_THE_YOUNG.search(low) is not None
 
 
 def narrowed(saying: Saying) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from auditor.site.entries.card_marks import is_marked_advertisement
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.kinds.page_words import PageWords
+from auditor.site.kinds.robot_wall import READ_LENGTH, SHELL_WORDS, heading_texts, is_robot_wall
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import Region
@@ -33,32 +34,18 @@ MARKUP = later(
     rb"<\s*(?:!doctype|html|head|body|title|meta|div|p|h1|table|a|script|article|section|main|center|span|ul|form)\b",
     re.IGNORECASE,
 )
-WALL_MARKS = later(
-    r"challenge-platform|cf[-_]chl|__cf_chl|_chl_opt|challenge-form|challenge-error|captcha-delivery\.com|datadome|"
-    r"geo\.captcha|px-captcha|perimeterx|_incapsula_|incapsula|imperva|sucuri_cloudproxy|ddos-guard|awswaf|aws-waf|"
-    r"friendly-?captcha|kpsdk|_sec/cp_challenge|distil_r_captcha|anubis|within\.website|"
-    r"h-captcha|hcaptcha|g-recaptcha|recaptcha|cf-turnstile|turnstile|arkoselabs|funcaptcha|geetest",
-    re.IGNORECASE,
-)
-PURPOSEFUL_MARKS = later(
-    r"challenge|_chl|captcha-delivery|datadome|px-captcha|incapsula|distil|kpsdk|cp_challenge|anubis", re.IGNORECASE
-)
 APP_ROOT = (
     "#app, #root, #__next, #__nuxt, #___gatsby, #svelte, app-root, #application, #main-app, [ng-app], "
     "[data-reactroot], #q-app, #vue, #react-root, [id$=-app], [id$=-root], #mount"
 )
 WALL_WORDS = 260
-SHELL_WORDS = 25
-MOST_LINKS_OF_A_WALL = 2
 HOLLOW_WORDS = 65
 REFUSED_WORDS = 60
 MISSING_WORDS = 220
 ABSENT_WORDS = 50
-WAITING_WORDS = 45
 LOGIN_WORDS = 140
 LANGUAGE_WORDS = 30
 MOST_LOGIN_FIELDS = 3
-READ_LENGTH = 4000
 
 
 def content_trouble(page: "Page", words: PageWords) -> Trouble | None:
@@ -81,7 +68,7 @@ def content_trouble(page: "Page", words: PageWords) -> Trouble | None:
 
 def _trouble_of_short_page(page: "Page", words: PageWords, spoken: int) -> Trouble | None:
     """Return the trouble that only a page of few words can be."""
-    if _is_wall(page, words):
+    if is_robot_wall(page, words):
         return Trouble.CAPTCHA
     if spoken <= REFUSED_WORDS and (trouble := _refused(page, words)):
         return trouble
@@ -118,46 +105,6 @@ def _is_json(body: bytes) -> bool:
     return True
 
 
-def _is_wall(page: "Page", words: PageWords) -> bool:
-    """Whether a check against robots is what the page is for."""
-    text = page.text
-    told = words.signs(" . ".join((page.metadata.title, *_heading_texts(page))))
-    says = "challenge" in told or "challenge" in words.signs(text[:READ_LENGTH])
-    if not says:
-        # A challenge of script alone says nothing at all.
-        return len(text.split()) <= SHELL_WORDS and PURPOSEFUL_MARKS.search(_machinery(page)) is not None
-    if page.css("textarea, select, input[type=password], input[type=email]") or _asks_an_age(page):
-        return False
-    if "challenge" in told:
-        return True
-    if WALL_MARKS.search(_machinery(page)) is not None:
-        return True
-    # "Een ogenblik, de deur wordt geladen" above a foot with the site's own pages is a shell, and no wall.
-    # "Soms moet je even geduld hebben" in a story of some length is none either.
-    return len(page.css("a[href]")) <= MOST_LINKS_OF_A_WALL and len(text.split()) <= WAITING_WORDS
-
-
-# "Een ogenblik": a gate begins so too, and asks for no proof of being human.
-OF_AN_AGE = later(
-    r"\b(?:18|21|achttien|eenentwintig|eighteen|twenty-one)\b[^.]{0,20}(?:jaar|jr\b|years?|ouder|older|over\b|ans\b|jahre|"
-    r"plus\b|\+)|\b18\+",
-    re.IGNORECASE,
-)
-OF_A_ROBOT = later(
-    r"\b(?:mens|mensen|human|robots?|bots?|browser|captcha|verkeer|traffic|verbinding|connection|puzzel|puzzle|ip-adres|"
-    r"ray id)\b",
-    re.IGNORECASE,
-)
-
-
-def _asks_an_age(page: "Page") -> bool:
-    """Whether a short page speaks of an age and of no robot, and nothing of a challenge is built into it."""
-    text = page.text[:READ_LENGTH]
-    if OF_AN_AGE.search(text) is None or OF_A_ROBOT.search(text):
-        return False
-    return WALL_MARKS.search(_machinery(page)) is None
-
-
 # A number says so alone; "403 advertenties" does not, and "Verboden" heads the rules of what may not be placed.
 BARE_REFUSAL = later(r"\W*(?:error |fout )?(?:40[13]|451)\W*", re.IGNORECASE)
 REFUSALS = (("refused", Trouble.FORBIDDEN), ("out_of_order", Trouble.SERVER_ERROR))
@@ -170,25 +117,11 @@ def _refused(page: "Page", words: PageWords) -> Trouble | None:
     """
     if page.css("textarea, select, input:not([type=hidden])"):
         return None
-    labels = (page.metadata.title, *_heading_texts(page))
+    labels = (page.metadata.title, *heading_texts(page))
     if any(BARE_REFUSAL.fullmatch(label) for label in labels):
         return Trouble.FORBIDDEN
     told = words.signs(" . ".join(label for label in labels if not label.endswith("?")))
     return next((trouble for sign, trouble in REFUSALS if sign in told), None)
-
-
-def _machinery(page: "Page") -> str:
-    """Return where a wall leaves its marks: scripts, frames, classes and ids of a short page."""
-    parts = [page.script_text[:READ_LENGTH], *page.script_addresses]
-    for node in page.css("iframe, form, div[class], div[id]")[:80]:
-        given = node.attributes
-        parts.extend(given.get(name) or "" for name in ("src", "class", "id", "action"))
-    return " ".join(parts)
-
-
-def _heading_texts(page: "Page") -> tuple[str, ...]:
-    """Return the first two headings."""
-    return tuple(tidy(node.text(separator=" ")) for node in page.css("h1, h2")[:2])
 
 
 def _hollow(page: "Page", words: PageWords) -> Trouble | None:
@@ -218,7 +151,7 @@ def _few_words(text: str) -> bool:
 
 def _says_missing(page: "Page", words: PageWords) -> bool:
     """Whether title or first heading say that there is no such page."""
-    headings = _heading_texts(page)
+    headings = heading_texts(page)
     for label in (page.metadata.title, *headings):
         if label and len(label.split()) <= 12 and "not_found" in words.signs(label):
             # An error notice above a form with a message field is no missing page.
@@ -252,7 +185,7 @@ def _is_login_instead(page: "Page", words: PageWords) -> bool:
     if PageKind.LOGIN in asked or PageKind.REGISTER in asked:
         return False
     sent_on = PageKind.LOGIN in words.addressed(page.url)
-    called = [kind for label in (page.metadata.title, *_heading_texts(page)) for kind in words.named(label)[:1]]
+    called = [kind for label in (page.metadata.title, *heading_texts(page)) for kind in words.named(label)[:1]]
     if not sent_on and called[:1] != [PageKind.LOGIN]:
         return False
     asking = [form for form in page.forms if "password" in form.kinds]
