@@ -1,6 +1,5 @@
 """A bare statement that images are checked or not: of no tool, no end but unwanted content, and of images alone."""
 
-from auditor.site.saying import Saying
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
 
@@ -78,30 +77,7 @@ NOT_LOOKED_AT = Sought(
     rf"we) (?:ook )?niet(?: na)?\W*$|"
     rf"^\W*(?:{ALL['nl']} )*{IMAGES['nl']} worden (?:bij ons |door ons |ook )?niet (?:na)?(?:gekeken|gelopen|"
     rf"bekeken)\b|"
-    r"\b(?:draait|loopt|gaat|zit|komt) (?:er )?geen (?:filter|scan|scanner|controle|software|"
-    r"programma)(?: of \w+)? (?:over|"
-    r"overheen|tussen|aan te pas|op)\b|"
-    rf"\bgeen (?:software|scan|scanner|filter|programma|systeem|beeldscan|beeldherkenning) (?:om|voor|die|dat|op) "
-    rf"(?:{ALL['nl']} )*{IMAGES['nl']}\b|"
-    rf"\bno (?:software|scan|scanner|filter|tool|system) (?:to|for|that|on) (?:\w+ ){{0,2}}?{IMAGES['en']}\b|"
     rf"\b(?:do not|don't) (?:look at|check) (?:{ALL['en']} )*{IMAGES['en']}\W*$"
-)
-# "Geen programma scant mee": of images where the sentence before it is about them.
-NOTHING_SCANS = later(
-    r"\b(?:geen|nooit een|zonder) (?:enkele? )?(?:software|scan|scanner|filter|programma|systeem|computer|robot|"
-    r"algoritme|ai|"
-    r"machine|beeldscan|beeldherkenning)\b(?: \S+){0,3}? ?\b(?:scant|scannen|kijkt|leest|loopt|gaat|controleert|"
-    r"filtert|"
-    r"vergelijkt|komt|gebruikt|draait|bekijkt)\b|"
-    r"\b(?:scant|kijkt|loopt|gaat|controleert|filtert|vergelijkt|komt|zit|draait|gebruiken (?:wij|we)|gebruik ik|"
-    r"hebben (?:wij|"
-    r"we)|heb ik) (?:\S+ ){0,3}?geen (?:enkele? )?(?:software|scan|scanner|filter|programma|systeem|computer|robot|"
-    r"algoritme|"
-    r"ai|machine|beeldscan|beeldherkenning)\b|"
-    r"\bno (?:software|scan|scanner|filter|program|programme|system|computer|robot|bot|algorithm|ai|machine|"
-    r"tool) (?:\S+ ){0,2}?"
-    r"(?:scans?|looks?|runs?|goes|checks?|compares?|reads?|filters?|is (?:used|involved)|involved)\b|"
-    r"\b(?:we|i) (?:use|have|run) no (?:software|scan|scanner|filter|program|programme|system|algorithm|ai|tool)\b"
 )
 NEGATES = later(r"\b(?:niet|nooit|niemand|not|never|nobody|no one|on\w+en|on\w+d|un\w+d|unseen|ongezien)\b")
 # The same of images that are told more of: which they are, by whom and when nobody looks.
@@ -168,14 +144,6 @@ def is_not_looked_at(low: str) -> bool:
     if any(NOT_LOOKED_AT.search(part) is not None for part in (low, *PARTS.split(low))):
         return True
     return NEGATES.search(low) is not None and NEVER_SEEN.search(low) is not None and OF_OTHERS.search(low) is None
-
-
-def nothing_scans(saying: Saying) -> bool:
-    """Whether the sentence after one that is of images alone says that no software looks."""
-    low = saying.sentence.low
-    if OF_IMAGES.search(low) is None or TEXT.search(low):
-        return False
-    return any(NOTHING_SCANS.search(one.low) for one in saying.after(1))
 
 
 def is_not_done(low: str) -> bool:

@@ -6,6 +6,7 @@ from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.moderation.by_software import we_by_software
+from auditor.site.moderation.no_tool import uses_no_tool
 from auditor.site.moderation.policy_words import (
     ALSO_NOT_FOR,
     ANY_TOOL,
@@ -19,7 +20,6 @@ from auditor.site.moderation.policy_words import (
     MAY_REMOVE,
     MODERATES,
     NAMED,
-    NO_TOOL,
     NOT_FOR_CONTENT,
     OF_RISK,
     ON_REQUEST,
@@ -198,7 +198,7 @@ def _by_name(sentence: Sentence) -> bool:
 def _uses_none(sentence: Sentence) -> bool:
     """Whether it says outright that nothing automatic looks at what is posted, which describes what is used."""
     low = sentence.low
-    if NO_TOOL.search(low) is None or NOT_FOR_CONTENT.search(low) or KEEPS_BOOKS.search(low):
+    if not uses_no_tool(low) or NOT_FOR_CONTENT.search(low) or KEEPS_BOOKS.search(low):
         return False
     asked = f"{sentence.question} {low}"
     of_one = sentence.names("csam") or (PICTURES.search(asked) is not None and WRITTEN.search(asked) is None)

@@ -180,20 +180,6 @@ READER = later(
     r"can|may)\b|\b(?:kun|kunt|kan|can) (?:je|u|you)\b|^\W*(?:controleer|bekijk|lees|read|"
     r"check|log in|klik|stuur|mail|schrijf|vul|bel|meld|ga naar|gebruik|draai|click|send|write|fill|call|report)\b"
 )
-# "Er loopt geen filter of programma mee", "programma's die meelezen hebben we niet": none of any kind is used.
-TOOL = (
-    r"(?:\w*software|\w*programma(?:'?s|tje)?|computers?|\w*filters?|robots?|bots?|algoritmes?|scanners?|ai|"
-    r"(?:automatische|geautomatiseerde) (?:controles?|middelen|hulpmiddelen|systemen|moderatie)|"
-    r"kunstmatige intelligentie|"
-    r"machines?|techniek|(?:clever |computer )?programs?|tools?|automated (?:tools?|means|systems?|moderation|checks?)|"
-    r"automation|algorithms?|artificial intelligence)"
-)
-NO_TOOL = later(
-    rf"\b(?:geen|no|zonder|without|not any|not use any|keine|aucun\w*)(?: (?!enkele? \w+ die)[\w'-]+){{0,2}}? {TOOL}\b|"
-    rf"\b{TOOL}(?: [\w'-]+){{0,4}}? (?:hebben|hebt|heb|gebruiken|gebruik|is|zijn|komt|zit|draait) "
-    r"(?:we|wij|ik|er|hier|daar)"
-    r"(?: (?:hier|bij ons|ook|al|helemaal))* (?:niet|geen)\b"
-)
 ALSO_NOT_FOR = later(r"\b(?:ook|even) (?:niet|geen)\b|\bnot even\b|\bof any kind\b|\bwhatsoever\b")
 # What else it may be used for than looking at what is posted.
 KEEPS_BOOKS = later(

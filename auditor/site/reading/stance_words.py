@@ -49,7 +49,11 @@ NO = later(
 # An answer that denies by its verb: "Dat onderzoeken we niet", "Daar doen wij niet aan", "Dat kan niet", "We don't."
 NOT_SO = later(
     r"^\W*(?:(?:dat|daar) (?!staat |is |zijn )\w+ (?:(?:we|wij|ik) )?(?:(?:eigenlijk|helaas|bewust|zelf|nog) )?"
-    r"(?:niet|nooit)|(?:we|i) (?:do not|don't|cannot|can't)(?=\W*$|[.;,]| (?:do|check|look|verify|know|tell)\b))\b"
+    r"(?:niet|nooit)|(?:(?:(?:i'm|i am|we're|we are) (?:afraid|sorry)|sorry|unfortunately|regrettably|"
+    r"alas)(?: to say)?,? "
+    r"(?:but )?(?:that )?)?(?:(?:we|i) (?:do not|don't|cannot|can't|have not|haven't|are not|aren't)|"
+    r"(?:there|it|that|they) (?:is not|isn't|are not|aren't|does not|doesn't|do not|don't|is none|are none))"
+    r"(?=\W*$|[.;,]| (?:do|check|look|verify|know|tell)\b))\b"
 )
 # "Of het document echt is, gaan wij niet na."
 WHETHER_NOT = later(
@@ -97,7 +101,8 @@ NEEDED = later(r"\W*(?:\w+ ){0,1}(?:nodig|vereist|verplicht|needed|required|nece
 NO_X_NO_Y = later(
     # "Geen paspoort, geen gedoe" praises what is not asked.
     r"^(?!.*\b(?:geen|no|kein\w*|sans|pas de) (?:\w+ )?(?:gedoe|vragen|gezeur|poespas|rompslomp|papierwerk|formulieren|"
-    r"kosten|zorgen|problem\w*|probleem|verplichting\w*|hassle|questions?|fuss|paperwork|worries|strings|costs?|fees?|waiting|waits?|wacht\w*|delays?|limits?|"
+    r"kosten|zorgen|problem\w*|probleem|verplichting\w*|hassle|questions?|fuss|paperwork|worries|strings|costs?|"
+    r"fees?|waiting|waits?|wacht\w*|delays?|limits?|"
     r"fragen|questions|frais|tracas)\b)"
     r"\W*(?:geen|no|kein\w*|ohne|sans|pas d[e'])\s?[^,;:.]{2,60}?[,;:–-]+\s*(?:dan\s|then\s|dann\s)?(?:ook\s|"
     r"auch\s)?"

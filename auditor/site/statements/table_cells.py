@@ -45,7 +45,8 @@ def yes_or_no(sentence: Sentence) -> Strength | None:
 def heads_a_row(saying: Saying) -> bool:
     """Whether a sentence is the whole of a cell that heads a row, whose other cells say what holds."""
     block = saying.sentence.block
-    if block.tag not in CELLS or block.lead:
+    # Over the first column a head may stand too: "Onderdeel | Bij ons".
+    if block.tag not in CELLS or " – " in block.lead:
         return False
     beside = saying.page.blocks[block.order + 1 : block.order + 1 + MOST_CELLS]
     return any(one.tag == "td" and one.lead.endswith(block.text) for one in beside)
