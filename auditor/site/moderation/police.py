@@ -10,13 +10,10 @@ from auditor.site.moderation.police_answers import (
     counts_only,
     labelled,
 )
-from auditor.site.moderation.police_limits import NOT_PASSED, denies_the_person_only, on_request, others_act, passes_on
+from auditor.site.moderation.police_limits import NOT_PASSED, denies_the_person_only, for_some, others_act, passes_on
 from auditor.site.moderation.police_passing import (
     BRINGS,
     DENIES,
-    FOR_SOME,
-    PROOF_NOT_NEEDED,
-    PROVEN,
     SOMEBODY_IN_NEED,
     UNDECIDED,
     WITH_CONSENT,
@@ -208,16 +205,8 @@ def _held(saying: Saying, *, passes: bool) -> Strength | None:
         return Strength.DENIED
     if held is not Stance.HOLDS:
         return None
-    if (
-        MAY.search(low)
-        or AS_IT_SEES_FIT.search(low)
-        or NAMED_MAY.search(sentence.text)
-        or on_request(sentence)
-        or FOR_SOME.search(low)
-        or (PROVEN.search(low) and not PROOF_NOT_NEEDED.search(low))
-        or WITH_CONSENT.search(low)
-        or not passes
-    ):
+    may = MAY.search(low) or AS_IT_SEES_FIT.search(low) or NAMED_MAY.search(sentence.text)
+    if may or for_some(saying) or not passes:
         return Strength.SOME
     return Strength.ALL if _concerns_suspicion(saying) else Strength.SOME
 

@@ -1,10 +1,21 @@
 """Who else acts, whose "not" it is and on whose request: what limits a sentence on telling the police."""
 
-from auditor.site.moderation.police_passing import OF_THE_PERSON, POLICE_FIRST, THEMSELVES
+from auditor.site.moderation.police_passing import (
+    FOR_SOME,
+    IF_CERTAIN,
+    OF_THE_PERSON,
+    POLICE_FIRST,
+    PROOF_NOT_NEEDED,
+    PROVEN,
+    THEMSELVES,
+    WITH_CONSENT,
+)
 from auditor.site.moderation.police_words import KEEPS_PROOF
 from auditor.site.reading.clause import clauses
+from auditor.site.reading.condition import condition_told, with_if
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import OWN
+from auditor.site.site import Saying
 from auditor.site.words.later import later
 
 # "Vermoedens geven wij niet door", "suspicions we do not pass on", to nobody in particular.
@@ -47,6 +58,17 @@ def denies_the_person_only(sentence: Sentence) -> bool:
     return bool(told) and all(
         any(start <= hit.start < stop for start, stop in told) for hit in sentence.of("negation", "denial")
     )
+
+
+def for_some(saying: Saying) -> bool:
+    """Whether it happens for some suspicions only: on request, with consent, or once it is proven or certain."""
+    low = saying.sentence.low
+    told = with_if(low)
+    if on_request(saying.sentence) or FOR_SOME.search(told) or WITH_CONSENT.search(told):
+        return True
+    if "only_on_request" in saying.page.words.named(condition_told(low)):
+        return True
+    return (PROVEN.search(told) or IF_CERTAIN.search(told)) is not None and PROOF_NOT_NEEDED.search(low) is None
 
 
 def on_request(sentence: Sentence) -> bool:

@@ -120,6 +120,13 @@ PROVEN = later(
     r"\bblijk(?:t|en) (?:daaruit|hieruit|dan|uit|na|inderdaad|echt|werkelijk)\b|\b(?:het|dat|dit) (?:echt |"
     r"werkelijk |inderdaad )?(?:klopt|waar is|zo is)\b"
 )
+# "Als wij ervan overtuigd zijn", "when we have proof": the condition itself asks for certainty.
+IF_CERTAIN = later(
+    r"\b(?:als|indien|wanneer|zodra|mits|if|once|when|as soon as|wenn|sobald|si|quand)\b"
+    r"(?:(?!\b(?:geen|niet|not|no|cannot|can't|couldn't|unable|zonder|without|ook|or|of|kein\w*|nicht)\b)[^,;:.])*?"
+    r"\b(?:zeker(?:heid)?|overtuigd|bewijz\w+|bewijs|bewezen|certain(?:ty)?|convinced|proof|evidence|sure|proven|"
+    r"proved|sicher|uberzeugt|beweise?|preuves?|certains?)\b"
+)
 PROOF_NOT_NEEDED = later(
     r"\b(?:ook (?:als|wanneer|zonder|indien)|even (?:if|when|without|where)|zonder|without|ongeacht|regardless|"
     r"whether or not|al dan niet|"

@@ -122,12 +122,8 @@ RULES = later(
     r"sanctions|royement|schorsing|statuten|wat (?:we|wij|ik|hier) niet (?:willen|wil|mag|kan)|wat niet mag|"
     r"policy|beleid)\b"
 )
-# What stands before the colon, or in a clause that opens with its verb, is for what it is taken.
+# What stands before the colon is for what it is taken.
 BEFORE_COLON = later(r"^[^:]{3,70}: ")
-VERB_FIRST = later(
-    r"^\W*\w+ (?:je|jij|u|ge|gij|hij|zij|ze|het|iemand|men|er)\b[^,]{0,90}, (?:dan|volgt|krijg|komt|gaat|ligt|ben|"
-    r"bent|is|mag|kan|kun)\b"
-)
 EXAMPLES = later(
     r"^\W*(?:voorbeeld\w*|bijvoorbeeld|denk aan|het gaat om|zoals|examples?|for example|think of|such as|beispiele?|"
     r"par exemple)\b"
@@ -135,6 +131,27 @@ EXAMPLES = later(
 AFTER_COLON = later(r"^[^:]*:\s*")
 
 
+# Whoever pays late, or has not looked in for a year, misuses nothing; a stolen card does.
+MONEY = (
+    r"(?:betaal\w*|betaling\w*|betalen|voldaan|voldoe[tn]|contributie\w*|bijdragen?|rekening(?:en)?|factu\w+|nota|"
+    r"saldo|tegoed|incasso\w*|abonnement\w*|lidmaatschap\w*|verlengt|verleng\w*|storneer\w*|pay(?:s|ing)?|paid|"
+    r"payments?|unpaid|fees?|contributions?|invoices?|bills?|balance|subscriptions?|memberships?|direct debit|renew\w*|"
+    r"dues|arrears|zahl\w+|bezahl\w*|rechnung\w*|beitrag\w*|paie\w*|payer|cotisation\w*|abonnements?)"
+)
+DORMANT = (
+    r"(?:(?:niet|geen|nooit|not|no|never)\b[^,;:.]{0,40}?\b(?:\w*log(?:t|in|gen|gt|d)|"
+    r"aangemeld|bezocht|gebruikt|bijgewerkt|ververst|log(?:ged|s)?[ -]?in|logins?|sign(?:ed)? in|visited|updated|used))"
+)
+WHERE_UNPAID = later(
+    r"\b(?:als|indien|wanneer|zodra|zolang|wie|waarvan|bij (?:het )?(?:niet|uitblijven)|"
+    r"tot(?:dat)?|tenzij|if|when|once|where|whoever|whose|unless|until|"
+    r"after|wenn|sobald|wer|bei|si|quiconque|(?:anyone|those|members?|advertisers?|accounts?|leden|adverteerders?) "
+    r"(?:who|that|whose|with|die|met))\b"
+    r"(?:(?!\b(?:gestolen|vals|valse|fraud\w*|oplicht\w*|stolen|false|fake|gefalsch\w*|dwang|scam\w*|regels|rules|"
+    r"klant\w*|bezoeker\w*|gast(?:en)?|clients?|customers?|visitors?|guests?|vooraf|vooruit|advance|upfront|zonder|"
+    r"without)\b)[^,;:.])*?"
+    rf"\b(?:{MONEY}|{DORMANT})\b(?! (?:aan|naar|van een ander|buiten|to|outside|for sex)\b)"
+)
 # "Then we take fitting measures": a measure, and no word on which.
 TAKES_MEASURES = Sought(
     r"\b(?:(?:passende|gepaste|strenge|nodige) (?:maatregelen|stappen)|(?:treffen|nemen|ondernemen) (?:wij |"

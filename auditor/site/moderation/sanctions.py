@@ -27,9 +27,10 @@ from auditor.site.moderation.sanction_words import (
     TIDIES,
     TO_READER,
     UNTIL_THEN,
-    VERB_FIRST,
+    WHERE_UNPAID,
 )
 from auditor.site.page import Page
+from auditor.site.reading.condition import inverted, with_if
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying, Site
@@ -118,7 +119,7 @@ def _follows_an_end(saying: Saying) -> bool:
 def _follows_a_breach(saying: Saying) -> bool:
     """Whether it goes on from "5. Sancties." or "Wie een regel overtreedt, krijgt een mail" in its own block."""
     sentence = saying.sentence
-    if not any(one.search(sentence.low) for one in (STEPS, BEFORE_COLON, VERB_FIRST)):
+    if not (any(one.search(sentence.low) for one in (STEPS, BEFORE_COLON)) or inverted(sentence.low)):
         return False
     before = [one for one in saying.passage[: saying.position] if one.block is sentence.block]
     return any(
@@ -135,7 +136,9 @@ def _of_measures(place: str) -> bool:
 def _of_something_else(low: str) -> bool:
     """Whether a sentence, or each item that it lists, is about expiry, one's own deletion, data, money or liability."""
     return all(
-        any(one.search(item) is not None for one in (NO_MEASURE, EXCLUDED_THINGS, TO_READER)) for item in _items(low)
+        any(one.search(item) is not None for one in (NO_MEASURE, EXCLUDED_THINGS, TO_READER))
+        or any(one.search(with_if(item)) is not None for one in (NO_MEASURE, WHERE_UNPAID))
+        for item in _items(low)
     )
 
 
@@ -188,7 +191,8 @@ def _has_criteria(saying: Saying) -> bool:
     return (
         bool(sentence.lead)
         or sentence.before.rstrip().endswith("?")
-        or any(one.search(sentence.low) is not None for one in (BEFORE_COLON, VERB_FIRST, CRITERIA))
+        or any(one.search(sentence.low) is not None for one in (BEFORE_COLON, CRITERIA))
+        or inverted(sentence.low) is not None
         or _any_criteria(saying.passage)
         or any(EXAMPLES.match(one.low) for one in saying.passage)
     )

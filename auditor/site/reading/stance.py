@@ -3,6 +3,7 @@
 import re
 
 from auditor.site.reading.clause import Stance, clause_of, clauses
+from auditor.site.reading.condition import is_unreal
 from auditor.site.reading.polarity import polarity
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import (
@@ -77,6 +78,8 @@ def _asked_above(sentence: Sentence) -> bool:
 
 def _of_the_past(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance | None:
     """Return that it tells of the past, or that it is no longer so: "vroeger lazen wij alles, nu niet meer"."""
+    if is_unreal(sentence.low):
+        return Stance.PAST
     if not sentence.names("past"):
         return None
     ended = NOW_NOT.search(sentence.low)
