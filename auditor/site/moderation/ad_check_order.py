@@ -9,6 +9,7 @@ from auditor.site.moderation.ad_check_words import (
     EVERY_SO_OFTEN,
     FREE_AFTERWARDS,
     HOW_LONG,
+    I_SHOW_IT,
     IT_SHOWS,
     LETS_THROUGH,
     MOST_WORDS_OF_A_STEP,
@@ -79,7 +80,7 @@ def _by_software_first(saying: Saying) -> bool:
 def _told_after_it(saying: Saying) -> bool:
     """Whether one of the two sentences that follow tells that it is shown then, or what may be done afterwards."""
     following = saying.after(2)
-    if any(THEN_IT_SHOWS.search(one.low) for one in following):
+    if any(THEN_IT_SHOWS.search(one.low) or I_SHOW_IT.search(one.low) for one in following):
         return True
     if FOR_SOME.search(saying.sentence.low) and any(FREE_AFTERWARDS.match(one.low) for one in following):
         return True

@@ -42,7 +42,8 @@ FOR_SOME = later(
     r"de meeste|het merendeel|het gros|the majority|most (?:ads|adverts|listings|profiles|of)|mogelijk (?:eerst|"
     r"vooraf)|"
     r"(?:publiceren|plaatsen|publish|post) (?:zelf|zonder|direct\w*|without|themselves|directly|freely)|"
-    r"zelf (?:publiceren|plaatsen|online)|skips? the queue|(?:office|opening) hours|kantooruren|'s nachts|at night|"
+    r"zelf (?:publiceren|plaatsen|online)|skips? the queue|(?:office|opening) hours|kantooruren|"
+    r"s nachts (?:\w+ ){0,4}?(?:ongelezen|ongezien|niemand|niet|dicht|gesloten|vanzelf|automatisch|direct)|at night|"
     r"doe(?:n|t)? (?:ons|onze|zijn) best|naar vermogen|best efforts?|possibly|might|"
     r"(?:gratis|betaalde|free|paid|premium)\b[^.]{0,50}\b(?:gratis|betaalde|free|paid|premium)|"
     r"(?:anderen|others) (?:wachten|wait|moeten|must)|geverifieerde? (?:leden|\S+) plaats\w*|"
@@ -53,6 +54,13 @@ FOR_SOME = later(
 ONLY_A_PART = later(
     r"[;,:.] (?:maar |but )?(?:de |the )?(?:teksten|tekst|foto'?s|beelden|wijzigingen|texts?|photos|pictures|changes|"
     r"edits|verlengingen) (?:(?:zelf|are|bekijken|lezen|controleren|wij|we|doen) )*(?:niet|not)\W*$"
+)
+# "'s Nachts gaan advertenties ongelezen door", beside those that are read.
+UNREAD_GOES = later(
+    r"^(?!.*\b(?:niets|niks|geen|nooit|niemand|nothing|no|never|nobody)\b).*\b(?:ongelezen|ongezien|ongekeurd|"
+    r"ongetoetst|"
+    r"unread|unseen|unchecked|unvetted) (?:\w+ )?(?:door|erop|online|live|through|up|op)\b|"
+    r"\b(?:some|a few|enkele|sommige) (?:\w+ )?(?:slip|slips|get|glippen) (?:\w+ )?(?:through|by|door\w*)\b"
 )
 # "Ads our filter flags": only what software picked out.
 PICKED_OUT = later(

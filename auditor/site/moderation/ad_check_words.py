@@ -26,6 +26,11 @@ ONCE_LOOKED = later(
 )
 HOW_LONG = later(r"\b(?:hoe lang duurt|hoelang duurt|how long does (?:it|this|that)|wachttijd)\b")
 READS_TEXT = later(r"\b(?:tekst\w*|text\w*|lees\w*|lez\w*|gelezen|reads?)\b")
+# "Hij leest het en bekijkt de foto's": what was named before it.
+READS_IT = later(
+    r"\b(?:lees|leest|lezen|las|reads?) (?:(?:ik|hij|zij|ze|wij|we|die) )?(?:het|hem|haar|ze|die|alles|it|them)\b|"
+    r"\b(?:het|hem|ze|die|it|them) (?:\w+ )?(?:leest|lezen|gelezen|read)\b"
+)
 MACHINE_LOOKS = later(
     r"\b(?:runs?|loopt|lopen|passeert|passeren|filter\w*|woordfilter|zoek\w*|scan\w*|herken\w*|gevoerd|gehaald|"
     r"score\w*|vergelijk\w*|search\w*|detect\w*|"
@@ -44,6 +49,7 @@ WORDS_OF_IT = Sought(
     r"wat (?:je|jij|u|ge|iemand) (?:\w+ )?(?:invult|intikt|intypt|opschrijft|schrijft|plaatst|neerzet)|"
     r"what (?:\S+ ){0,3}?(?:comes? in|came in|submits?|submitted|sends? in)|what (?:you|somebody|someone) (?:types?|"
     r"writes?|enters?|fills? in|posts?)|inhoud|bericht\w*|ads?|adverts?|"
+    r"(?:je|jouw|uw|ieders|elk|ieder|your) (?:verhaal\w*|stukje|story|blurb|write-?up|regels|woorden|words|notice)|"
     r"advertisements?|"
     r"listings?|profiles?|posts?|text\w*|content|notices?|"
     r"drafts?|concepten|advertensies?|(?:your|each|every|the) page|announces?|announcements?|"
@@ -52,6 +58,11 @@ WORDS_OF_IT = Sought(
 BEFORE_IT = later(
     r"\b(?:bevor|ehe|vor der|avant|voordat|vooraleer|alvorens|voor (?=(?:de|het|je|uw|we|wij|die|hij|ze|een) )|before|"
     r"until)\b"
+)
+BEFORE_IT_SHOWS = later(
+    r"\b(?:voordat|voor|vooraleer|eer|before|until|bevor|avant qu[e']) ?(?:hij|ze|zij|het|die|it|they|sie|es|elle|il) "
+    r"(?:\w+ )?(?:verschijn\w*|online|live|zichtbaar|op|erop|geplaatst|gepubliceerd|te zien|appears?|goes|go|is|are|"
+    r"erscheint|parai\w+)"
 )
 BY_EYE = later(
     r"\b(?:liest|schaut|schauen|sieht|sehen|lit|lisent|relit|relisent|lisons|relisons|lees|leest|"
@@ -129,6 +140,16 @@ MOST_WORDS_OF_A_STEP = 5
 YOU_SHOW = later(
     r"\b(?:online|erop|live|zichtbaar|te zien|te vinden|vindbaar|op de site|visible|published|gepubliceerd|geplaatst|"
     r"publicatie|publication)\b"
+)
+# What "nothing" leaves open, beside what it names of the advertisement.
+NOTHING_NAMED = later(r"\b(?:niets|niks|nothing|alles|everything|iets|anything)\b")
+# "Klopt het, dan zet ik het erop", "then I put it up".
+I_SHOW_IT = later(
+    r"\b(?:dan|daarna|vervolgens|waarna|en) (?:zet|zetten|hang|hangen|plaats|plaatsen|publiceer|publiceren|plak|"
+    r"plakken|"
+    r"gooi|gooien) (?:ik|wij|we) (?:(?:het|hem|haar|ze|die|je \w+|uw \w+|jouw \w+|de \w+) )?(?:\w+ )?"
+    r"(?:erop|er ?op|online|op|live|door|neer|$)|"
+    r"\b(?:then|and) (?:i|we) (?:put|post|publish|pin|place) (?:it|them|your \w+|the \w+)? ?(?:up|online|live|on)?\b"
 )
 THEN_IT_SHOWS = later(
     r"^\W*(?:pas|eerst|alleen|enkel|only|erst) (?:als|wanneer|nadat|na|daarna|dan|zodra|then|when|once|after|wenn|"

@@ -9,6 +9,7 @@ from auditor.site.moderation.ad_check_words import (
     MACHINE_LOOKS,
     NOT_PEOPLE,
     SILENT,
+    STEP,
     WORDS_OF_IT,
 )
 from auditor.site.moderation.at_once_words import (
@@ -42,6 +43,8 @@ from auditor.site.site import Saying
 from auditor.site.statements.duty import asked_of
 from auditor.site.words.vocabulary import folded
 
+STEPS_BACK = 4
+
 
 def some_are_read(sentence: Sentence) -> bool:
     """Whether the same sentence says that some others are looked at first."""
@@ -54,6 +57,13 @@ def some_are_read(sentence: Sentence) -> bool:
     # "Without a picture" denies no look.
     denied = any(not sentence.low.startswith(("zonder", "without"), hit.start) for hit in sentence.of("negation"))
     return sentence.names("look_at") and FOR_SOME.search(sentence.low) is not None and not denied
+
+
+def others_wait_beside(saying: Saying) -> bool:
+    """Whether the sentence before or after it says that others wait: "New members wait for a moderator."."""
+    return any(
+        SOME_WAIT.search(one.low) or OF_THE_REST.search(one.low) for one in (*saying.before(1), *saying.after(1))
+    )
 
 
 def changes_go_unread(sentence: Sentence) -> bool:
@@ -91,7 +101,7 @@ def software_is_first(saying: Saying) -> bool:
 def goes_at_once(saying: Saying) -> bool:
     """Whether advertisements of this platform can be seen without anybody having looked."""
     sentence = saying.sentence
-    if sentence.asks or saying.page_speaks_of_others:
+    if sentence.asks or saying.page_speaks_of_others or _is_a_later_step(saying):
         return False
     if not sentence.names("at_once"):
         if is_put_up_unread(sentence) or is_it_there_at_once(sentence):
@@ -110,6 +120,16 @@ def goes_at_once(saying: Saying) -> bool:
     if not (listed or about_advertisements(saying) or _shown_unseen(sentence)):
         return False
     return _holds(sentence)
+
+
+def _is_a_later_step(saying: Saying) -> bool:
+    """Whether it is a step after the one in which people look: "Stap 3: je staat erop"."""
+    if STEP.match(saying.sentence.low) is None:
+        return False
+    return any(
+        STEP.match(one.low) and one.names("look_at") and one.names("staff") and not one.names("negation")
+        for one in saying.before(STEPS_BACK)
+    )
 
 
 def _holds(sentence: Sentence) -> bool:

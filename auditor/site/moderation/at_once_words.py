@@ -5,6 +5,9 @@ from auditor.site.words.sought import Sought
 
 # The bare answer to how soon an advertisement can be seen.
 AT_ONCE = later(
+    r"^\W*(?:na |binnen |after |in |within )?(?:een paar|enkele|een|twee|drie|vijf|tien|a few|five|ten|a couple of|"
+    r"\d+)? ?"
+    r"(?:tel|tellen|seconden?|seconds?|ogenblik)\b|"
     r"^\W*(?:meteen|direct|onmiddellijk|terstond|gelijk|immediately|straight away|instantly|at once|right away)\b"
     r"(?! (?:na|nadat|after|once|als|zodra) (?:wij|we|onze|ons|de redactie|iemand|goedkeuring|controle|approval|our|"
     r"review))"
@@ -89,7 +92,13 @@ NOT_AT_ONCE = later(
     r"\b(?:verwacht|reken er|denk) (?:dus |ook |maar )?niet (?:op )?dat\b|\b(?:do not|don't) (?:expect|count on)\b"
 )
 NOT_WITHIN = later(r"\b(?:niet|nooit|not|never|nicht) (?:\w+ )?(?:binnen|within|in|innerhalb) ")
-NOT_BEFORE_IT = later(r"\b(?:niet|nooit|not|never|nicht)(?: (?:zomaar|al|dus|gewoon|ook|just|simply))? $")
+NOT_BEFORE_IT = later(
+    r"\b(?:niet|nooit|not|never|nicht)(?: (?:zomaar|al|dus|gewoon|ook|just|simply))? $|"
+    # "Nothing appears on the site automatically": of whatever is placed.
+    r"\b(?:niets|niks|nothing|none|nichts|rien|geen (?:enkele? )?(?!wacht|gedoe|gezeur|poespas)\w+|no (?!wait|delay|"
+    r"queue|fuss|hassle)\w+)"
+    r"(?: (?!en\b|and\b|dus\b|so\b|waar\b|die\b|dat\b|where\b|that\b|which\b)[\w']+){0,6} $"
+)
 ONLY_LATER = later(
     r"\b(?:pas|alleen|enkel|uitsluitend|slechts|louter|only|solely|merely|just|erst|nur|lediglich|seulement|"
     r"uniquement)\b"

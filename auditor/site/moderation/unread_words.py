@@ -19,7 +19,7 @@ THAT_MOMENT = (
     r"oogwenk) (?:later|daarna|erna)|in (?:een|dezelfde) (?:tel|oogwenk|seconde)|"
     r"(?:zodra|zo gauw|van zodra|op het moment dat|nadat|de seconde dat) (?:je|jij|u|ge) (?:\S+ ){0,4}?(?:druk\w*|"
     r"klik\w*|"
-    r"tikt?|verzend\w*|verstuur\w*|opslaat|bewaart|indrukt|aanklikt|geklikt|gedrukt|loslaat)|"
+    r"\w*tikt?|\w*typt?|schrijft|verzend\w*|verstuur\w*|opslaat|bewaart|indrukt|aanklikt|geklikt|gedrukt|loslaat)|"
     r"(?:op het moment van|bij) (?:het )?(?:verzend\w+|verstur\w+|opslaan|klikken|bewaren|indienen|invoer\w*)|"
     r"(?:the|from the) (?:very )?(?:second|moment|instant) "
     r"(?:you|it is (?:sent|saved|posted|submitted))|as soon as you (?:\w+ )?(?:hit|press|click|tap|submit|send|post|"
@@ -47,7 +47,7 @@ SHOWN_AT_ONCE = SoughtTogether(
     rf"\b{INSTANT}(?: [^\s.;:,]+){{0,3}}? {SEEN}\b",
     rf"\b{SEEN}(?: [^\s.;:,]+){{0,2}}? {INSTANT}\b",
     rf"\b{THAT_MOMENT}\b[^.;:]{{0,40}}?\b{SEEN}\b",
-    rf"\b{SEEN}\b[^.;:]{{0,30}}?\b{THAT_MOMENT}\b",
+    rf"\b(?:{SEEN}|verschijnt|verschijnen)\b[^.;:]{{0,40}}?\b{THAT_MOMENT}\b",
 )
 # What keeps it back after all, or speaks of another thing.
 HELD_BACK = later(

@@ -40,7 +40,7 @@ SHOWN = (
     r"en ligne|publie\w*|paraissent|parait|paraitra)"
 )
 LOOK = (
-    r"(?:vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken|keek)|las|lazen|lees|leest|lezen|\w*gekeurd|"
+    r"(?:lezing|vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken|keek)|las|lazen|lees|leest|lezen|\w*gekeurd|"
     r"goedkeur\w*|"
     r"keur(?:t|"
     r"en|ing)|"
@@ -113,12 +113,16 @@ WAITS = SoughtTogether(
         rf"que)\b[^;:]{{0,40}}"
         rf"\b{NOT}\b[^;:]{{0,40}}\b{LOOK}\b"
     ),
+    (
+        rf"\b{SHOWN}\b[^;:]{{0,20}}\b{NOT}\b[^;:]{{0,20}}\b(?:dat|die|wat|waar\w*|that|which|das|die|qui|que)\b"
+        rf"[^;:]{{0,40}}\b{NOT}\b[^;:]{{0,40}}\b{LOOK}\b"
+    ),
     # only after … looked at … shown, and the other way round
     rf"\b{ONLY} {AFTER}\b[^;:]{{0,90}}\b{LOOK}\b[^;:]{{0,80}}\b{SHOWN}\b",
     rf"\b{SHOWN}\b[^;:]{{0,40}}\b{ONLY} {AFTER}\b[^;:]{{0,90}}\b{LOOK}\b",
     rf"\b{ONLY}\b[^;:]{{0,40}}\b{SHOWN}\b[^;:]{{0,40}}\b{AFTER}\b[^;:]{{0,90}}\b{LOOK}\b",
     # as long as … not … looked at … it stays hidden, and the other way round
-    rf"\b{WHILE}\b[^;:]{{0,90}}\b(?:{LOOK}|vrijgegeven|vrijgeeft|released)\b[^;:]{{0,60}}\b{HIDDEN}\b",
+    rf"\b{WHILE}\b[^;:]{{0,90}}\b(?:{LOOK}|vrijgegeven|vrijgeeft|released|beslissing|besluit|klik|decision|click)\b[^;:]{{0,60}}\b{HIDDEN}\b",
     rf"\b{HIDDEN}\b[^;:]{{0,60}}\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b",
     # looked at … before that moment … hidden
     (
