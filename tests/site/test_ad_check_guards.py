@@ -5,10 +5,10 @@ import pytest
 from auditor.site.moderation.ad_check_guards import (
     decides_nothing,
     of_something_else,
-    others_look,
     points_at_something_else,
     says_nothing_of_it,
 )
+from auditor.site.moderation.ad_check_others import others_look
 from auditor.site.words.vocabulary import folded
 from tests.site.pages import page, said
 
