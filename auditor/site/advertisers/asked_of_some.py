@@ -3,7 +3,9 @@
 from auditor.site.advertisers.about_advertisers import only_in_special_cases
 from auditor.site.advertisers.asked_in_part import another_part_let_off
 from auditor.site.advertisers.identity import heard_of_identity
+from auditor.site.advertisers.identity_answers import lets_a_role_off
 from auditor.site.advertisers.identity_late import asked_late
+from auditor.site.advertisers.introduced import introduced_by_a_case
 from auditor.site.advertisers.narrowed import a_group_is_let_off_on_its_page
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Strength
@@ -58,11 +60,11 @@ def _is_rare(saying: Saying) -> bool:
     sentence = saying.sentence
     if asked_late(sentence, saying.after(AFTER)) or sentence.names("after_publication"):
         return False
-    return only_in_special_cases(saying)
+    return only_in_special_cases(saying) or introduced_by_a_case(saying)
 
 
 def _lets_off(saying: Saying) -> bool:
     """Whether a sentence, or one after it, leaves out those of a group or of a part of the site."""
     sentence = saying.sentence
     denies = sentence.names("denial", "negation") and OF_A_GROUP.search(sentence.low) is not None
-    return denies or another_part_let_off(saying) or a_group_is_let_off_on_its_page(saying)
+    return denies or lets_a_role_off(saying) or another_part_let_off(saying) or a_group_is_let_off_on_its_page(saying)

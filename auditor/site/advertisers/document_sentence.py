@@ -2,7 +2,7 @@
 
 from auditor.site.actors import OWN
 from auditor.site.advertisers.about_advertisers import only_in_special_cases
-from auditor.site.advertisers.asked_in_part import another_part_let_off
+from auditor.site.advertisers.document_kinds import others_only_looked_at
 from auditor.site.advertisers.document_odd import odd_ones_fail
 from auditor.site.advertisers.document_shapes import (
     COPY_TOO,
@@ -18,12 +18,10 @@ from auditor.site.advertisers.document_shapes import (
     TRUSTS,
     examined,
 )
-from auditor.site.advertisers.group_let_off import group_is_let_off
 from auditor.site.advertisers.identity_words import DECEIVED, OFFERED, VOLUNTARY
-from auditor.site.advertisers.narrowed import of_some_only
+from auditor.site.advertisers.kept_for_some import kept_for_some
 from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
 from auditor.site.advertisers.not_done import under_what_is_not_done
-from auditor.site.advertisers.of_choice import on_a_page_for_a_mark
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, NOT_SO, YES
@@ -152,11 +150,11 @@ def _going_on(saying: Saying) -> str:
 def _not_for_all(saying: Saying) -> bool:
     """Whether it is done for some, on doubt, for a badge, or a plain copy will do as well."""
     low = saying.sentence.low
-    if NOT_ALL.search(low) or VOLUNTARY.search(low) or OFFERED.search(low) or on_a_page_for_a_mark(saying):
+    if NOT_ALL.search(low) or VOLUNTARY.search(low) or OFFERED.search(low) or OTHERS_BY_COPY.search(low):
         return True
-    if group_is_let_off(saying) or another_part_let_off(saying) or of_some_only(saying) or OTHERS_BY_COPY.search(low):
+    if kept_for_some(saying) or others_only_looked_at(saying):
         return True
-    return only_in_special_cases(saying) or (saying.sentence.names(METHOD) and _one_of_two_ways(saying))
+    return saying.sentence.names(METHOD) and _one_of_two_ways(saying)
 
 
 def _stated(saying: Saying, matter: str, held: Stance) -> Strength | None:

@@ -3,7 +3,6 @@
 from auditor.requirements import Text
 from auditor.site.actors import tells_of_another_role, tells_of_the_world
 from auditor.site.advertisers.about_advertisers import about_advertisers, only_in_special_cases
-from auditor.site.advertisers.asked_in_part import another_part_let_off
 from auditor.site.advertisers.asked_of_some import asked_of_some
 from auditor.site.advertisers.face_beside import (
     DOCUMENT,
@@ -26,12 +25,11 @@ from auditor.site.advertisers.face_shapes import (
     linked,
 )
 from auditor.site.advertisers.face_words import ADVICE, BADGE, BEFORE_IT_SHOWS, FUSS, MAKES, MISMATCH, NO_SELFIE
-from auditor.site.advertisers.group_let_off import goes_through_all, group_is_let_off
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
-from auditor.site.advertisers.narrowed import of_some_only
+from auditor.site.advertisers.kept_for_some import kept_for_some
 from auditor.site.advertisers.not_all import NOT_ALL
 from auditor.site.advertisers.not_done import under_what_is_not_done
-from auditor.site.advertisers.of_choice import left_to_choice, on_a_page_for_a_mark
+from auditor.site.advertisers.of_choice import left_to_choice
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.other_voices import of_a_member
 from auditor.site.reading.sentences import Sentence
@@ -168,9 +166,7 @@ def _told(saying: Saying, matter: tuple[str, ...]) -> Strength | None:
         return Strength.DENIED if matter == MATTER and _not_asked(sentence) else None
     if held is not Stance.HOLDS or not ((beside and not _only_kept(sentence)) or _asked_for(saying)):
         return None
-    some = _left_to_choice(saying) or left_to_choice(saying) or only_in_special_cases(saying)
-    let_off = group_is_let_off(saying) and not goes_through_all(low)
-    some = some or on_a_page_for_a_mark(saying) or let_off or another_part_let_off(saying) or of_some_only(saying)
+    some = _left_to_choice(saying) or left_to_choice(saying) or kept_for_some(saying)
     return Strength.SOME if some else Strength.ALL
 
 

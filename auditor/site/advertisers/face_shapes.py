@@ -22,7 +22,8 @@ FACE = (
 )
 PAPER = (
     r"(?:id(?:'s|s|-\w+)?|paspoort\w*|passports?|identiteits\w+|identity (?:card|document|paper)s?|legitimatie\w*|"
-    r"document\w*|rijbewij\w+|pasjes?|kaart|cards?|(?:driving |driver's )?licen[cs]es?|papers|papieren|"
+    r"document\w*|(?:voorgelegde?|getoonde?|ingezonden|overgelegde?|geuploade?) stuk(?:ken)?|rijbewij\w+|pasjes?|"
+    r"kaart|cards?|(?:driving |driver's )?licen[cs]es?|papers|papieren|"
     r"verblijfs\w+|ausweis\w*|reisepass|piece d'identite|passeport)"
 )
 NOUNS = r"(?: [\w'-]+){0,3}?"

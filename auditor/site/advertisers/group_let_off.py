@@ -63,7 +63,8 @@ LET_OFF = later(
 )
 # What is let off stands first: "papieren van personen hoeven clubs niet te sturen", "an ID is not needed for agencies".
 SHOWN = (
-    r"(?:paspoort\w*|identiteits\w+|legitimatie\w*|documenten?|papieren|kopie\w*|id(?:-\w+)?|bewijs|controle|verificatie|"
+    r"(?:paspoort\w*|identiteits\w+|legitimatie\w*|documenten?|papieren|kopie\w*|id(?:-\w+)?|bewijs|controle|"
+    r"verificatie|"
     r"(?:[\w-]+-)?checks?|verification|passports?|papers?|documents?|identification|selfies?)"
 )
 NOT_ASKED_OF = later(
@@ -97,6 +98,17 @@ TRUSTED = later(
     r"blind|zo)\b|"
     rf"\b(?:we|i) (?:take|believe|trust) (?:the |our )?{NAMED} (?:at|on) their word\b"
 )
+# "Dames die zelfstandig thuis werken hoeven dit niet", right after a demand: whoever they are, and not who looks.
+OTHERS_NEED_NOT = later(
+    r"^\W*(?:maar |but |en |and )*(?:(?:voor|bij|van|for|from|with) )?(?:de |the |onze |our |wie )?"
+    r"(?!(?:je|jij|u|ge|you|wij|we|ik|i|dat|die|dit|het|er|ze|zij|they|that|this|those|these|it|there|niemand|nobody|"
+    r"bezoekers?|klanten|klant|gasten|gast|lezers?|kijkers?|kopers?|visitors?|clients?|guests?|readers?|viewers?|"
+    r"mannen|men|heren|gentlemen|ouders|parents|documenten|documents)\b)"
+    r"(?:[\w'-]+ ){1,9}?(?:hoeven|hoeft|need not|needn't|don't|do not|does not|doesn't) (?:(?:need |"
+    r"have )?to )?(?:do )?"
+    r"(?:dit|dat|deze (?:stap|controle|check)|die (?:stap|controle|check)|hier niets|this|that|any of this|any of that)"
+    r"(?: (?:ook|dus|allemaal|verder|te doen|step|check|either))*(?: (?:niet|not))?\W*$"
+)
 # The exception goes through it all the same: "elk van zijn medewerkers doorloopt dan zelf de hele controle".
 GOES_THROUGH = later(
     r"\b(?:doorlo\w+|ondergaa\w*|volg\w*|goes? through|undergo\w*|complet\w+|durchl\w+|passe\w*)\b[^.;]*"
@@ -120,4 +132,6 @@ def goes_through_all(low: str) -> bool:
 
 def group_is_let_off(saying: Saying) -> bool:
     """Whether the sentence, or one that follows it in its passage, leaves out a group."""
-    return any(not one.asks and lets_a_group_off(one.low) for one in saying.near(0, AFTER))
+    return any(
+        not one.asks and (lets_a_group_off(one.low) or OTHERS_NEED_NOT.match(one.low)) for one in saying.near(0, AFTER)
+    )

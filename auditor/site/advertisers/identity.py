@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from auditor.requirements import Text
 from auditor.site.advertisers.asked_in_part import unlocks_something
 from auditor.site.advertisers.identity_about import asked_of_advertisers
+from auditor.site.advertisers.identity_answers import lets_a_role_off
 from auditor.site.advertisers.identity_sentence import strength_of
 from auditor.site.advertisers.identity_waved import no_papers
 from auditor.site.advertisers.identity_words import OFFERED
@@ -88,12 +89,19 @@ def heard_of_identity(site: Site) -> Heard:
     if all(strength is not Strength.DENIED for _, strength in told):
         # Where it is said that none is needed, what one may earn with a document takes nothing from that.
         told.extend((saying, Strength.SOME) for saying in chosen)
-    return Heard(_without_one_more_step(site, told), offered, declared, cells)
+    return Heard(_without_one_more_step(site, _beside_roles(told)), offered, declared, cells)
 
 
 def _opens_something_else(saying: Saying) -> bool:
     """Whether a document is asked for what comes after the advertisement: a payment, messages, a visible number."""
     return WHEN_PAID.search(saying.sentence.low) is not None or unlocks_something(saying.sentence)
+
+
+def _beside_roles(told: list[tuple[Saying, Strength]]) -> list[tuple[Saying, Strength]]:
+    """Return the statements; that one group need not is said of all, where nothing is asked of others."""
+    if any(strength is not Strength.DENIED and not lets_a_role_off(saying) for saying, strength in told):
+        return told
+    return [(saying, Strength.DENIED) for saying, _ in told]
 
 
 def _without_one_more_step(site: Site, told: list[tuple[Saying, Strength]]) -> tuple[tuple[Saying, Strength], ...]:

@@ -26,6 +26,42 @@ FOR_ONE_NOT_THE_OTHER = later(
 )
 
 
+# "Moet ik als dater ook een ID laten zien? Nee", "do couples have to show one? No": said of them alone.
+AS_A_ROLE = later(
+    r"\b(?:ik|we|wij|je|i|we) (?:\w+ )?(?:als|as an?|as) (?:een )?(?:(?:gewone?|gratis|free|plain|ordinary) )?"
+    r"(?!(?:adverte\w+|plaatser|aanbied\w+|sekswerk\w+|advertiser|provider|worker|sex|bewijs|ik|je|bezoek\w+|klant|"
+    r"gast|"
+    r"kijker|lezer|visitor|client|guest|reader|viewer|ouder|parent|nieuw\w*|new|eerst|first|proof|dat|het|"
+    r"er)\b)[a-z-]{3,}"
+)
+# "Do I as a visitor have to show one? No": said of nobody who advertises.
+AS_WHO_LOOKS = later(
+    r"\b(?:ik|we|wij|je|i|we|u|you) (?:\w+ )?(?:als|as an?|as) (?:een )?(?:bezoek\w+|klant|gast|kijker|lezer|visitor|"
+    r"client|"
+    r"guest|reader|viewer|customer)\b|\b(?:moeten|hoeven|do|must) (?:de |the )?(?:bezoekers|klanten|gasten|visitors|"
+    r"clients|"
+    r"guests|customers)\b"
+)
+NO_IT_IS = later(
+    r"^\W*(?:nee|neen|nope|no|nah|niet nodig|hoeft niet|not needed)\b(?! (?:advert|id|paspoort|passport)\w*)"
+)
+
+
+def lets_a_role_off(saying: Saying) -> bool:
+    """Whether the answer is no to somebody who asks as one of a group: "Moet ik als dater een ID laten zien? Nee"."""
+    sentence = saying.sentence
+    if not sentence.question or not sentence.first or NO_IT_IS.match(sentence.low) is None:
+        return False
+    asked = saying.page.words.named(sentence.question)
+    return AS_A_ROLE.search(sentence.question) is not None and "id_document" in asked
+
+
+def answers_who_looks(saying: Saying) -> bool:
+    """Whether a sentence answers a visitor who asks whether she must show a document."""
+    sentence = saying.sentence
+    return bool(sentence.question) and sentence.first and AS_WHO_LOOKS.search(sentence.question) is not None
+
+
 def depends_on_which(saying: Saying) -> bool:
     """Whether the answer to whether a document is asked is yes for one sort and no for the other."""
     sentence = saying.sentence

@@ -1,6 +1,7 @@
 """Whether a sentence demands the document that it names, by itself or by what stands around it."""
 
 from auditor.site.advertisers.identity_words import HANDS_OVER, IF_FIRST, THAT_EVERYONE
+from auditor.site.advertisers.introduced import introduced_by_a_case
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import NO_X_NO_Y
 from auditor.site.reading.withheld import withheld_otherwise, withheld_without
@@ -17,6 +18,12 @@ HANDS_IN = later(
     r"laat(?:ten)? (?:\S+ ){0,2}?zien|houd(?:t)?|neem(?:t)?|bring|attach|bijvoegen|voeg(?:t)?|overhandig\w*|"
     r"voorleg\w*|voorlegging|overlegging|inlever\w*|"
     r"vertoon|toont?)\b"
+)
+# "There you add your passport": told, and only a demand by what introduces it.
+ONE_HANDS_IN = later(
+    r"\b(?:you|they|she|he|je|jij|u|ge|zij|ze|hij)\b[^.;]{0,25}\b(?:add|upload|scan|attach|hold|show|send|give|"
+    r"voeg|stuur|toon|geef|zet|leg)(?:s|t|en|nen)?\b|"
+    r"^\W*(?:(?:there|then|daar|dan|daarop) )?(?:upload|add|attach|scan|send|show|stuur|voeg|toon)(?:s|t)?\b"
 )
 # "Dan vraag ik je paspoort": whoever runs it alone asks.
 I_ASK = later(
@@ -85,6 +92,7 @@ def demands(saying: Saying) -> bool:
         or ONLY_ONCE.search(sentence.low)
         or _headed(saying)
         or _demanded_around(saying)
+        or (ONE_HANDS_IN.search(sentence.low) and introduced_by_a_case(saying))
     )
 
 
@@ -106,8 +114,12 @@ def _headed(saying: Saying) -> bool:
     return not {"obligation", "before_publication", "everyone"}.isdisjoint(saying.page.words.named(folded(headings)))
 
 
+# "Lijkt een paspoort ons raar, dan …", "roept het document vragen op, dan …": one that was shown.
+IF_IT_LOOKS = later(r"^\W*(?:lijkt|oogt|ziet|roept|klopt|blijkt|looks|does|should)\b[^,;]{3,60},")
+
+
 def only_in_a_condition(sentence: Sentence) -> bool:
     """Whether documents stand in the condition only: "als wij twijfelen of de foto bij het document hoort, …"."""
-    condition = IF_FIRST.match(sentence.low)
+    condition = IF_FIRST.match(sentence.low) or IF_IT_LOOKS.match(sentence.low)
     hits = sentence.of("id_document")
     return condition is not None and bool(hits) and all(hit.end <= condition.end() for hit in hits)

@@ -10,6 +10,7 @@ from auditor.site.advertisers.identity_words import (
     CONDITION,
     FREED,
     GRACE,
+    IS_IT_REAL,
     NO_REST,
     OF_A_GROUP,
     ONLINE_FIRST,
@@ -18,6 +19,7 @@ from auditor.site.advertisers.identity_words import (
     SPECIAL_CASE,
     VOLUNTARY,
 )
+from auditor.site.advertisers.introduced import introduced_by_a_case
 from auditor.site.advertisers.narrowed import narrowed, of_some_only
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.withheld import KEPT_BACK
@@ -132,7 +134,7 @@ def for_some_only(saying: Saying) -> bool:
     special = SPECIAL_CASE.search(low)
     if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):
         return True
-    if in_the_case_before(saying):
+    if in_the_case_before(saying) or introduced_by_a_case(saying):
         return True
     if _of_a_group(sentence) or UPON_A_REPORT.match(low):
         return True
@@ -142,6 +144,7 @@ def for_some_only(saying: Saying) -> bool:
         REST.search(one.low) and FREED.search(one.low) and not _stays_out(one) and not one.asks
         for one in saying.passage[saying.position :]
         if not (NEXT_ARTICLE.match(one.low) and one.names("several_persons", "for_others"))
+        and not (IS_IT_REAL.search(one.low) and not sentence.names("authenticity"))
     ):
         return True
     if any(POINTS_BACK.match(one.low) and VOLUNTARY.search(one.low) for one in saying.after(1)):

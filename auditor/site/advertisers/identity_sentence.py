@@ -1,7 +1,12 @@
 """How far one sentence goes on asking for a document: of all, of some, of none."""
 
 from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM
-from auditor.site.advertisers.identity_answers import answers_whether_one_is_asked, depends_on_which
+from auditor.site.advertisers.identity_answers import (
+    answers_whether_one_is_asked,
+    answers_who_looks,
+    depends_on_which,
+    lets_a_role_off,
+)
 from auditor.site.advertisers.identity_demand import demands, insisted_on, only_in_a_condition
 from auditor.site.advertisers.identity_for_some import OF_ALL, for_some_only
 from auditor.site.advertisers.identity_waved import not_without, waved_off
@@ -79,8 +84,10 @@ MATTER = ("id_document",)
 def strength_of(saying: Saying) -> Strength | None:
     """Return how far one sentence goes in its passage, None when it does not say whether a document is asked."""
     sentence = saying.sentence
-    if depends_on_which(saying):
+    if depends_on_which(saying) or lets_a_role_off(saying):
         return Strength.SOME
+    if answers_who_looks(saying):
+        return None
     if (
         not sentence.names("id_document")
         and not (answers_whether_one_is_asked(saying) or waved_off(saying) or not_without(saying))

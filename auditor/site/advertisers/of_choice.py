@@ -1,5 +1,6 @@
 """Whether a passage leaves the check of advertisers to their choice: for a mark on the profile, for a higher place."""
 
+from auditor.site.advertisers.introduced import introduced_as_an_offer
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.sentences import Sentence
@@ -116,6 +117,8 @@ OTHER_CHECKS = ("phone_number", "email_address", "licence", "business")
 
 def left_to_choice(saying: Saying) -> bool:
     """Whether the sentences that it stands among say that one may do without it."""
+    if introduced_as_an_offer(saying):
+        return True
     if saying.sentence.names("everyone", "before_publication"):
         return False
     passage = saying.passage
@@ -167,7 +170,7 @@ def _is_all_of_a_mark(page: Page) -> bool:
 def on_a_page_for_a_mark(saying: Saying) -> bool:
     """Whether it is about a mark, or its page is called so and says that whoever does without it is shown as well."""
     page = saying.page
-    if of_a_mark(saying):
+    if of_a_mark(saying) or introduced_as_an_offer(saying):
         return True
     called = folded(f"{page.metadata.title} . {page.main_heading}")
     if CALLED_AFTER_IT.search(called) is None:

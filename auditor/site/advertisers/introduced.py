@@ -1,0 +1,106 @@
+"""Whether what introduces a sentence keeps it for some: a mark that one may have, or a case that gives cause."""
+
+from auditor.site.advertisers.introduced_words import (
+    A_CASE,
+    ADDS,
+    FREE_OF_IT,
+    FREQUENCY,
+    GOES_ON_FROM_IT,
+    IS_FOR_ALL,
+    NOT_FREE,
+    OF_NOBODY,
+    OFFERS,
+    SHE_DOUBTS,
+    WANTED,
+    WANTS_ONLY_TO_PLACE,
+    WISHES,
+)
+from auditor.site.reading.clause import Stance
+from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance import stance
+from auditor.site.site import Saying
+from auditor.site.words.later import later
+from auditor.site.words.vocabulary import folded
+
+# What a check of advertisers is called by.
+CHECKED = ("id_document", "face_photo", "held_together")
+ITEMS = frozenset({"li", "td", "dd", "th"})
+FAR = 8
+WORDS = later(r"[a-z]{4,}")
+# Words of a heading that name no thing of its own.
+GENERAL = later(
+    r"^(?:controle|check|verifi\w+|identi\w+|leeftijd|profiel|profile|adverte\w+|advert\w*|plaatsen|placing|stap|step|"
+    r"onze|your|over|about|waarom|mensen|foto\w*|photo\w*|document\w*|paspoort|passport|legitimatie|veiligheid|safety|"
+    r"wordt|voor|door|from|with)$"
+)
+
+
+def introduced_as_an_offer(saying: Saying) -> bool:
+    """Whether it tells of what one may have or leave: "Who wishes, can have the Feather. For this you upload …"."""
+    if for_all(saying.sentence.low):
+        return False
+    above = f"{saying.sentence.question} . {folded(' '.join(saying.sentence.block.headings[-1:]))}"
+    if WANTED.search(above) and not OF_NOBODY.search(saying.passage_text):
+        return True
+    return any(_offers(one) for one in (*_introducing(saying), saying.sentence))
+
+
+def introduced_by_a_case(saying: Saying) -> bool:
+    """Whether it is done once something gives cause: "If a listing does not add up we send a link. There you …"."""
+    sentence = saying.sentence
+    if for_all(sentence.low) or ADDS.match(sentence.low):
+        return False
+    heading = folded(" ".join(sentence.block.headings[-1:]))
+    if FREQUENCY.match(heading) or A_CASE.match(heading):
+        return True
+    before = _introducing(saying)
+    for place in range(len(before) - 1, -1, -1):
+        if _puts_a_case(before[place]):
+            return not any(map(_is_asked, before[:place])) or GOES_ON_FROM_IT.match(sentence.low) is not None
+    return False
+
+
+def for_all(low: str) -> bool:
+    """Whether a folded sentence says by itself that it holds for everybody, or before anything shows."""
+    return IS_FOR_ALL.search(low) is not None
+
+
+def _introducing(saying: Saying) -> tuple[Sentence, ...]:
+    """Return the sentences before it in its passage that may lead up to it, back to one that is for all."""
+    found: list[Sentence] = []
+    here = saying.sentence.block
+    for one in reversed(saying.before(FAR)):
+        if for_all(one.low):
+            break
+        if one.block is not here and one.block.tag in ITEMS:
+            # Another item of the list leads up to nothing but itself.
+            continue
+        found.insert(0, one)
+    return tuple(found)
+
+
+def _offers(one: Sentence) -> bool:
+    """Whether a sentence offers what its section is about, or says that one may do without it."""
+    if OF_NOBODY.search(one.low) or NOT_FREE.search(one.low):
+        return False
+    if OFFERS.search(one.low) or (WISHES.search(one.low) and not WANTS_ONLY_TO_PLACE.search(one.low)):
+        return True
+    return FREE_OF_IT.search(one.low) is not None and _names_its_heading(one)
+
+
+def _names_its_heading(one: Sentence) -> bool:
+    """Whether a sentence is about the thing that its section is called by."""
+    heading = folded(" ".join(one.block.headings[-1:]))
+    return any(GENERAL.match(word) is None and word in one.low for word in WORDS.findall(heading))
+
+
+def _puts_a_case(one: Sentence) -> bool:
+    """Whether a sentence says what gives cause, or how seldom it is."""
+    return FREQUENCY.match(one.low) is not None or (
+        A_CASE.search(one.low) is not None and SHE_DOUBTS.search(one.low) is None
+    )
+
+
+def _is_asked(one: Sentence) -> bool:
+    """Whether a sentence asks for the document or the face by itself."""
+    return one.names(*CHECKED) and stance(one, *CHECKED, hedges=False) is Stance.HOLDS and not one.asks

@@ -1,0 +1,18 @@
+"""Whether what is done with a document or a face is done of some only, by all that its page says around it."""
+
+from auditor.site.advertisers.about_advertisers import only_in_special_cases
+from auditor.site.advertisers.asked_in_part import another_part_let_off
+from auditor.site.advertisers.group_let_off import goes_through_all, group_is_let_off
+from auditor.site.advertisers.introduced import introduced_by_a_case
+from auditor.site.advertisers.narrowed import of_some_only
+from auditor.site.advertisers.of_choice import on_a_page_for_a_mark
+from auditor.site.site import Saying
+
+
+def kept_for_some(saying: Saying) -> bool:
+    """Whether a mark, a cause, a part of the site or a group that is let off keeps it from being done of all."""
+    if on_a_page_for_a_mark(saying) or another_part_let_off(saying) or of_some_only(saying):
+        return True
+    if group_is_let_off(saying) and not goes_through_all(saying.sentence.low):
+        return True
+    return only_in_special_cases(saying) or introduced_by_a_case(saying)
