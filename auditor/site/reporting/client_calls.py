@@ -6,13 +6,12 @@ from functools import lru_cache
 from auditor.site.markup.regions import Region
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
+from auditor.site.reporting.listed_signs import ENOUGH, OF_ANOTHER
 from auditor.site.reporting.signal_words import CHANNEL, NAMES, NUMBERS, OF_A_QUESTION, OF_OWN_AGE, TELLS
 from auditor.site.reporting.signs import (
     DOUBT,
-    ENOUGH,
     HARM,
     NOTED,
-    OF_ANOTHER,
     PLACE,
     SIGNS,
     URGES,
@@ -164,11 +163,15 @@ def _urges(saying: Saying) -> bool:
     asked = sentence.question
     if not saying.page.words.named(asked).isdisjoint({SIGNS, NOTED}) and OF_ANOTHER.search(asked):
         return not tells_of_others(asked)
-    return any(names_a_sign(one) and not tells_of_others(one.low) for one in saying.passage)
+    # What a form gives to choose from explains nothing.
+    told = [one for one in saying.passage if one.block.tag not in OF_A_FORM]
+    return any(names_a_sign(one) and not tells_of_others(one.low) for one in told)
 
 
 def _may_be_about_the_site(saying: Saying, near: str) -> bool:
     """Whether nothing but "is something wrong?" doubts, and no person and no advertisement is spoken of."""
+    if OF_A_PAGE.search(near):
+        return True
     if VAGUE.search(near) is None or OF_ANOTHER.search(near) or OF_AN_ENTRY.search(near):
         return False
     return DOUBT not in saying.page.words.named(VAGUE.sub(" ", near))
@@ -177,6 +180,16 @@ def _may_be_about_the_site(saying: Saying, near: str) -> bool:
 VAGUE = later(
     r"\b(?:(?:klopt|is|gaat) er (?:iets|wat) (?:niet|mis|fout)|iets (?:mis|niet in orde)|"
     r"(?:something|anything) (?:is )?(?:wrong|not right)|not right)\b"
+)
+# "Vertel ons welke pagina niet klopt": a mistake in the site, and nobody is in need.
+OF_A_PAGE = later(
+    r"\b(?:pagina\w*|bladzijde|links?|foto'?s?|plaatje|tekst|gegevens?|adres|nummer|tijden|openingstijd\w*|"
+    r"prij(?:s|zen)|"
+    r"tarie\w+|kaart|pages?|photos?|pictures?|text|details?|address|number|hours|prices?|seite|angaben)\b[^.;?]{0,30}?"
+    r"\b(?:niet klopt|niet kloppen|klopt niet|kloppen niet|fout|onjuist|verouderd|wrong|incorrect|not right|"
+    r"out of date|"
+    r"outdated|broken|kapot|falsch|veraltet)\b|\b(?:klopt|kloppen) (?:een|de|er) (?:pagina|link|foto|tekst|gegevens?|"
+    r"adres|nummer|prijs|tijden)\b"
 )
 OF_AN_ENTRY = later(
     r"\b(?:\w*advert\w*|ads?|listings?|profiel\w*|profiles?|zoekertjes?|annonces?|oproep\w*|afspraak|bezoek|"

@@ -11,6 +11,7 @@ from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.news import is_news
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reporting.client_calls import OF_A_FORM, calls, is_of_harm
+from auditor.site.reporting.listed_signs import ENOUGH
 from auditor.site.reporting.signal_words import (
     ABOUT_CLIENTS,
     CHANNEL,
@@ -29,7 +30,6 @@ from auditor.site.reporting.signal_words import (
 )
 from auditor.site.reporting.signs import (
     DOUBT,
-    ENOUGH,
     HARM,
     LISTS_SIGNS,
     NOTED,

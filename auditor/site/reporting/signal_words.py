@@ -32,7 +32,12 @@ OWN_PEOPLE = later(
 OWN_DEED = later(
     r"\b(?:wij|we)\s(?:melden|geven|bellen|doen|waarschuwen|informeren|schakelen|verwijderen|report|pass|call|"
     r"notify|inform|remove)\b|"
-    r"\b(?:melden|geven|bellen|doen|waarschuwen|schakelen|verwijderen)\s(?:wij|we)\b|"
+    r"\b(?:melden|geven|bellen|doen|waarschuwen|schakelen|verwijderen|verwittigen|lichten|informeren|stappen|gaan)\s"
+    r"(?:wij|we)\b|"
+    # "Telkens wanneer wij vermoeden dat …", "if we suspect": what it watches for itself.
+    r"\b(?:wanneer|als|indien|zodra|if|when|whenever|where|wenn|sobald) (?:wij|we|ik|i|wir|ich)\s(?:\w+ ){0,3}?"
+    r"(?:vermoed\w*|denk\w*|twijfel\w*|zien|merken|suspect|believe|think|see|notice|doubt|vermuten)\b|"
+    r"\b(?:vermoeden|twijfelen|denken) (?:wij|we)\b|"
     r"\b(?:wij|we) (?!ask|urge|advise|hope|vragen|raden|hopen|adviseren)(?:\w+ ){1,6}?(?:and|en) "
     r"(?:report|notify|call|inform|warn|melden|bellen|waarschuwen|schakelen|doen)\b"
 )

@@ -1,13 +1,12 @@
 """Signs of exploitation or of a minor, as a platform explains them: by name, in a list, or one after another."""
 
-from functools import lru_cache
-
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
+from auditor.site.reporting.listed_signs import ABOUT_HER, CONDITIONS, ENOUGH, OF_ANOTHER, listed_in
+from auditor.site.reporting.sign_fields import fields_in, fields_of
 from auditor.site.reporting.signal_words import OF_A_CLIENT, QUOTED, SHE, WAITS_FOR_YOU
 from auditor.site.site import Saying
 from auditor.site.words.later import later
-from auditor.site.words.sought import Sought
 from auditor.site.words.vocabulary import Hit, folded
 
 SIGNS = "sign_of_exploitation"
@@ -21,37 +20,6 @@ DOUBT = "client_doubt"
 HARM = ("minors", "coercion")
 HELPING = frozenset({PageKind.SAFETY, PageKind.REPORT, PageKind.HELP})
 ITEMS = frozenset({"li", "td", "dd", "dt"})
-ENOUGH = 2
-SIGN_WORDS = 3
-# "Let erop of zij bang is, of iemand anders het geld aanneemt": each part is a sign, whatever its words.
-LOOK_WHETHER = Sought(
-    r"\b(?:let (?:er ?)?(?:goed )?op|kijk (?:ook |goed )?(?:eens )?|vraag je ?(?:zelf )?af|let u (?:er)?op|"
-    r"wees alert (?:op|als|indien|wanneer|bij)|bijvoorbeeld:?|denk aan|zoals|for example|such as|"
-    r"signalen (?:zijn|kunnen zijn)|signaal is|opvallen|tekenen zijn|ask yourself|look (?:out )?(?:for|whether|"
-    r"at whether)|"
-    r"watch (?:out )?(?:for|whether)|notice (?:if|whether)|signs (?:are|include|can be)|be alert (?:to|if|when|for)|"
-    r"pay attention|achten sie (?:darauf|auf)|achte (?:darauf|auf)|warnzeichen|anzeichen|zum beispiel|etwa wenn|"
-    r"signes|par exemple|faites attention)\b"
-)
-ANNOUNCES = Sought(
-    r"\b(?:let(?: er)?(?: goed)? op|signalen(?: zijn)?|signs(?: are)?|tekenen(?: zijn)?|waarschuwingssignalen|"
-    r"red flags(?: are)?|warning "
-    r"signs|watch for|look (?:out )?for|kijk naar|anzeichen|warnzeichen|signes|achten sie auf)\s?(?:: ?|(?= een |"
-    r"(?<=for) ))"
-)
-OF_ANOTHER = later(
-    r"\b(?:ze|zij|haar|hij|hem|iemand|de ander|een (?:ander|derde|kerel|vent|vriend)|anderen|(?:een|"
-    r"de) (?:\w+ )?(?:persoon|vrouw|man|meisje|jongen|jongere|dame|escort|sekswerker|performer|"
-    r"adverteerder|adverteerster|gastvrouw|masseuse)|she|her|he|they|their|another|others|"
-    r"someone|jemand|eine person|ein anderer|elle|quelqu'un|la personne|"
-    r"somebody|(?:a|the) (?:\w+,? ){0,2}?(?:person|woman|man|girl|boy|lady|worker|escort))\b"
-)
-# Two or more of these in one sentence list signs: "als ze schrikt, als een man steeds belt, of als ze piepjong is".
-CONDITIONS = later(
-    r"\b(?:dat|als|of|wanneer|if|that|whether|when)\s(?=(?:ze|zij|haar|hij|iemand|er|een (?:man|ander|vrouw|derde)|"
-    r"de (?:ander|persoon|"
-    r"vrouw)|she|her|he|they|their|someone|somebody|a (?:man|third|person)|another|the (?:person|woman|other))\b)"
-)
 OF_AGE = later(
     r"\b(?:te |piep)?jong\w*|\b(?:young|youth|child|kind|kinder|minor|under ?age|teen|tiener|puber|minderjarig|"
     r"school|"
@@ -64,16 +32,6 @@ SAID_BY_ONE = later(
     r"(?:mag|mogen|kan|kun|kunt|kunnen|kon|konden|durf\w*|can|could|may|is|lijkt?|moet|moeten|weet|weten) "
     r"(?:ik|wij|we|u|je|jij|ge|gij|jullie|i|you)\b"
 )
-NEXT_SIGN = later(
-    r",\s*(?:of|en|or|and)?\s*|;|\s(?:of(?! her\b)|or)\s(?=(?:ze|zij|haar|iemand|hij|she|her|someone|they|een ander)\b)"
-)
-ANOTHER = (
-    r"(?:ze|zij|haar|iemand|een (?:ander|derde(?! (?:tot|keer|maal|inbreuk|overtreding|waarschuwing))|vrouw|"
-    r"man|meisje)|die (?:geen|er|u|je|niet|haar|zich)|er (?:is|"
-    r"staat|zit|wacht)|de (?:vrouw|persoon|ander)|she|her|someone|somebody|another|there is|the (?:woman|person))\b"
-)
-STARTS_WITH_ANOTHER = later(rf"^\W*{ANOTHER}")
-NAMES_ANOTHER = Sought(rf"\b{ANOTHER}")
 FORBIDS = later(
     r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!kunnen )(?<!kunt )"
     r"(?<!mag )(?<!mogen )(?<!niets )(?<!iets )weiger\w*|"
@@ -89,23 +47,11 @@ FORBIDS = later(
     r"not allowed|not permitted|refused|may not|must not)\b(?! (?:to )?(?:zelf|haar|werken|weg|naar|alleen|leave|use|"
     r"speak|answer|decide|go|see|choose|refuse|talk|have|stop|keep|be alone|open|pick up|eat|rest|sleep))"
 )
-CLAUSES = later(r"\s*[,;:]\s*|\s-\s|\s(?:of(?! (?:her|his|their)\b)|or|en|and)\s")
-# A question to oneself: "Mag zij pauze nemen?".
-ABOUT_HER = later(
-    r"^\W*(?:heeft|mag|praat|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|does|is|can|has|could|may|do|did|was|staat|"
-    r"zit|bepaalt|regelt|schrikt|oogt|wirkt|scheint|hat|darf|ist|spricht|muss|semble|parait|a-t|est) "
-    r"-?(?:u |je )?(?:jemand|ein (?:mann|anderer)|sie|elle|quelqu'un|une? (?:autre|homme)|"
-    r"een (?:ander|man|derde)|ze|zij|haar|iemand|er (?:een|iemand|steeds|altijd)|meisjes|"
-    r"she|her|anyone|someone|somebody|"
-    r"the person|de ander)\b"
-)
-ABOUT_ANOTHER = later(
-    r"^\W*(?:of )?(?:heeft|mag|praat|spreekt|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|staat|zit|neemt|int|houdt|"
-    r"beheert|beslist|"
-    r"luistert|werkt|woont|oogt|schrikt|regelt|wirkt|scheint|hat|darf|ist|spricht|muss|semble|parait|"
-    r"est|does|is|can|has|could|may|do|did|was|seems|looks|must) (?:er )?"
-    r"(?:ze|zij|haar|hij|iemand|(?:een|de) (?:\w+ )?(?:ander|man|derde|kerel|vrouw|persoon|dame)|de ander|she|her|he|"
-    r"anyone|someone|somebody|another|a man|sie|jemand|ein mann|elle|quelqu'un|un homme)\b"
+# "She is not allowed to hold her phone": what somebody else forbids her, and no rule of the site.
+OF_HER = later(
+    r"\b(?:she|he|they|someone|somebody|ze|zij|hij|iemand|(?:een|de|die|a|the) (?:vrouw|meisje|persoon|dame|woman|girl|"
+    r"person|lady))(?:'s| is| are| was|n't| not| never| seems| mag| mogen| kan)* (?:not |never )?(?:to be )?"
+    r"(?:allowed|permitted|niet|refused|forbidden|may not|must not)\b"
 )
 OWN_RULE = later(r"^\W*(?:wij|we|onze|our)\s(?!vragen|ask|urge|advis|adviseren|raden|zien|see)\w+")
 
@@ -128,14 +74,16 @@ def signs_in(saying: Saying) -> set[str]:
         return set()
     # What most sentences lack is asked first.
     by_form = _listed(saying)
-    if not by_form and not sentence.names(SIGNS, NOTED):
+    fields = _by_field(saying)
+    if not (by_form or fields) and not sentence.names(SIGNS, NOTED):
         return set()
     if (sentence.asks and not _asks_of_signs(sentence)) or OWN_RULE.match(low) or _of_a_client(low):
         return set()
     by_name = {low[hit.start : hit.end] for hit in sentence.of(SIGNS) if not _of_the_reader(low, hit)}
     noted = _noted(sentence)
-    if not (by_name or by_form or noted) or FORBIDS.search(low):
+    if not (by_name or by_form or noted or fields) or FORBIDS.search(OF_HER.sub(" ", low)):
         return set()
+    by_name = max(by_name, fields, key=len)
     titles = f"{saying.page.metadata.title} . {saying.page.main_heading} . {sentence.block.text}"
     named = saying.page.words.named(f"{context_of(saying)} . {saying.passage_text} . {folded(titles)}")
     speaks_of_harm = saying.kind in HELPING and not saying.page.may_name.isdisjoint(HARM)
@@ -145,6 +93,17 @@ def signs_in(saying: Saying) -> set[str]:
     if several or (len(by_form) >= ENOUGH and noted and _for_a_call(saying)):
         return by_name | by_form | several
     return set() if named.isdisjoint({TIPS, LISTS_SIGNS, "for_clients"}) else by_name
+
+
+def _by_field(saying: Saying) -> set[str]:
+    """Return the fields of signs that a sentence touches, beside another field in its passage or a word of harm."""
+    sentence = saying.sentence
+    if saying.page.may_name.isdisjoint({*HARM, DOUBT, LISTS_SIGNS, URGES}):
+        return set()
+    found = fields_in(sentence.low)
+    if not found or (sentence.block.tag not in ITEMS and OF_ANOTHER.search(sentence.low) is None):
+        return set()
+    return set(found) if len(fields_of(one.low for one in saying.passage)) >= ENOUGH else set()
 
 
 def _of_a_client(low: str) -> bool:
@@ -194,50 +153,13 @@ def _listed(saying: Saying) -> set[str]:
     sentence = saying.sentence
     low, item = sentence.low, sentence.block.tag in ITEMS
     names_signs = any(not _of_the_reader(low, hit) for hit in sentence.of(SIGNS))
-    found = set(_listed_in(low, item=item, asks=sentence.asks, names_signs=names_signs))
+    found = set(listed_in(low, item=item, asks=sentence.asks, names_signs=names_signs))
     if not sentence.stands_by(LISTS_SIGNS) or sentence.names(URGES):
         return found
     short = len(low.split()) <= SHORT and OF_ANOTHER.search(low) is not None
     if (item or short) and LISTS_SIGNS in saying.page.words.named(context_of(saying)):
         found.add(low)
     return found
-
-
-@lru_cache(maxsize=20_000)
-def _listed_in(low: str, *, item: bool, asks: bool, names_signs: bool) -> frozenset[str]:
-    """Return what the words of a sentence list by themselves; menus, feet and rules stand on many pages alike."""
-    found: set[str] = set()
-    starts = STARTS_WITH_ANOTHER.match(low) is not None
-    about_her = asks and ABOUT_HER.match(low) is not None
-    if (item and starts) or about_her:
-        found.add(low)
-    if about_her:
-        # "Is iemand bang, praat een ander voor haar, lijkt ze veel jonger?" asks of each.
-        found.update(part for part in CLAUSES.split(low) if ABOUT_ANOTHER.match(part))
-    announced = ANNOUNCES.search(low)
-    if announced is not None:
-        # "Let op: angst, blauwe plekken, een ander die het geld int": after the announcement each part is a sign.
-        items = [part for part in NEXT_SIGN.split(low[announced.end() :]) if part.strip(" .")]
-        if len(items) > ENOUGH and any(OF_ANOTHER.search(part) for part in items):
-            found.update(items)
-    if LOOK_WHETHER.search(low):
-        parts = _long(NEXT_SIGN.split(low))
-        if any(OF_ANOTHER.search(part) for part in parts):
-            found.update(parts)
-    for several in (
-        # "Someone seems very young, may not answer the phone, is told what to do": the subject is said once.
-        _long(NEXT_SIGN.split(low)) if starts and names_signs else [],
-        _long(CONDITIONS.split(low)[1:]),
-        [part for part in CLAUSES.split(low) if STARTS_WITH_ANOTHER.match(part)] if NAMES_ANOTHER.search(low) else [],
-    ):
-        if len(several) >= ENOUGH:
-            found.update(several)
-    return frozenset(found)
-
-
-def _long(parts: list[str]) -> list[str]:
-    """Return those that are long enough to be a sign."""
-    return [part for part in parts if len(part.split()) >= SIGN_WORDS]
 
 
 def _asks_of_signs(sentence: Sentence) -> bool:
