@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from auditor.site.gate.gate import find_gate
 from auditor.site.gate.gate_kind import Gate, GateKind
+from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.pressed import REFUSES, presses
 from auditor.site.words.vocabulary import folded
@@ -12,11 +14,25 @@ from auditor.site.words.vocabulary import folded
 if TYPE_CHECKING:
     from auditor.transport.browser import Tab
 
+MAY_BE_A_GATE = frozenset({PageKind.GATE, PageKind.HOME, PageKind.OTHER, PageKind.LISTING, PageKind.VERIFICATION})
+
 
 def gate_over(page: Page | None) -> Gate | None:
     """Return the gate that covers a page, None where none does."""
     gate = find_gate(page) if page is not None else None
     return gate if gate is not None and gate.covers and gate.kind is not GateKind.NONE else None
+
+
+def is_kept_from(page: Page, kind: PageKind) -> bool:
+    """Whether a gate keeps a visitor from what a page says; `kind` is what the page was read as.
+
+    What was read as a page on something else is no gate itself, though a strip over it asks "Under 18?".
+    """
+    if gate_over(page) is None:
+        return False
+    if kind in MAY_BE_A_GATE:
+        return True
+    return any(block.region is Region.DIALOG for block in page.blocks) or any(one.layer for one in presses(page))
 
 
 def refuse_cookies(tab: "Tab", read: "Callable[[Tab], Page | None]") -> str:

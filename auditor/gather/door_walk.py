@@ -12,7 +12,7 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from auditor.gather.before_the_page import gate_over
+from auditor.gather.before_the_page import is_kept_from
 from auditor.gather.door_links import (
     alone,
     is_another_page,
@@ -73,7 +73,7 @@ class DoorWalk:
             return seen or Seen(delivery.final_url)
         read = self.rules.read(delivery, PageKind.OTHER, home=self.home)
         page = read.page
-        if page is None or gate_over(page) is not None:
+        if page is None or is_kept_from(page, read.kind):
             return seen
         visit = _Look(self, room, delivery, page)
         quiet = read.kind is PageKind.ADVERTISEMENT or self.personal(seen.url)

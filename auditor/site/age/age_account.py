@@ -25,6 +25,7 @@ from auditor.site.age.age_scope import (
     TO_VISIT,
     is_of_advertisers,
     leaves_some_out,
+    tells_what_is_kept,
 )
 from auditor.site.age.part_locked import opens_a_part
 from auditor.site.age.proof_demanded import (
@@ -231,7 +232,7 @@ def _proves(page: Page, one: Sentence) -> bool:
     named = one.names(*PROOF)
     if not (named or asked) or one.asks or is_of_advertisers(page.words, one.low):
         return False
-    if PLACES.search(one.low) or DECLARED_ONLY.search(one.low):
+    if PLACES.search(one.low) or DECLARED_ONLY.search(one.low) or tells_what_is_kept(one):
         return False
     held = stance(one, *PROOF)
     return held in (Stance.HOLDS, Stance.HEDGED) or (held is Stance.DENIED and PROVEN.search(one.low) is not None)

@@ -164,6 +164,13 @@ TAKES_NO_PART = later(
     r"\b(?:sluiten|blokkeren|weren) (?:wij|we) (?:\S+ ){0,3}?(?:landen|bezoekers|af|buiten)\b|"
     r"\bwe (?:block|shut out|closed (?:our|the) site)\b"
 )
+# What becomes of a document, whoever showed it: "wij bewaren één beeld van uw identiteitskaart".
+KEPT = later(
+    r"\b(?:bewaar\w*|bewaren|bewaard|vernietig\w*|gewist|wissen|verwijder\w*|opgeslagen|verwerk\w*|keep|kept|retain\w*|"
+    r"store[sd]?|erase[sd]?|delete[sd]?|destroy\w*|aufbewahrt|geloscht|gespeichert|conserv\w*|supprim\w*)\b|"
+    r"\b(?:gebruik\w*|dien(?:t|en)|use[sd]?|serves?|utilis\w*|verwend\w*)\b[^.;]{0,40}\b(?:uitsluitend|alleen|enkel|"
+    r"slechts|solely|only|exclusively|ausschliesslich|nur|uniquement)\b"
+)
 
 
 def is_of_advertisers(words: Vocabulary, low: str) -> bool:
@@ -185,3 +192,10 @@ def leaves_some_out(one: Sentence) -> bool:
     if SOME_ONLY.search(low) or OPEN_REST.search(low) or FOR_A_PART.search(low):
         return True
     return EXCEPT.search(low) is not None and "advertiser" not in one.concepts and not one.asks
+
+
+def tells_what_is_kept(one: Sentence) -> bool:
+    """Whether a sentence tells what becomes of a document, and not of whom it is asked."""
+    if one.names("visitor", "age_provider") or TO_VISIT.search(one.low):
+        return False
+    return KEPT.search(one.low) is not None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from auditor.site.entries.priced_offers import PRICE
 from auditor.site.gate.gate_cover import NUMBER, asked, covering_gate, is_abroad, is_covered_by_else, is_given_otherwise
+from auditor.site.gate.gate_dates import asks_a_date, has_dated_dialog, types_a_birth
 from auditor.site.gate.gate_kind import Gate, GateKind, classified
 from auditor.site.gate.gate_notice import LEGAL_AGE, notice_on
 from auditor.site.gate.gate_script import is_script_made
@@ -12,7 +13,6 @@ from auditor.site.gate.gate_ways import (
     PROOF,
     about_age,
     about_entry,
-    are_births,
     asks_birth_date,
     asks_for_document,
     asks_in_parts,
@@ -27,12 +27,12 @@ from auditor.site.gate.gate_ways import (
 from auditor.site.gate.other_layers import is_for_customers, is_other_dialog
 from auditor.site.gate.unread import is_unread
 from auditor.site.markup.elements import Control, Link, tidy
-from auditor.site.markup.regions import DIALOG_WORDS, Region
+from auditor.site.markup.regions import Region
 from auditor.site.markup.seen import KEY
 from auditor.site.page import Page
 from auditor.site.pressed import Press, presses
 from auditor.site.reading.blocks import Block
-from auditor.site.words.age_abroad import ADULT, BIRTH, asks_of_age, bare, speaks_of_age
+from auditor.site.words.age_abroad import ADULT, asks_of_age, bare, speaks_of_age
 from auditor.site.words.ages import ages
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
@@ -47,10 +47,7 @@ GOES_IN = later(
 ONE_QUESTION, FEW_LINKS, MANY_LINKS = 40, 4, 6
 # A page of goods is no gate, though a section of it is for adults.
 MANY_PRICES = 3
-DATE_FIELDS = "input[type=date], input[type=month]"
 FOLDS, LEAST_FOLDS = f"[{KEY}][aria-expanded], summary[{KEY}]", 2
-UNTYPED = frozenset({"hidden", "radio", "checkbox", "submit", "button", "image", "reset"})
-BIRTH_TYPED, MOST_TYPED = frozenset({"number", "text", "tel"}), 3
 # What one presses says whose age it is, whoever the text around it speaks of.
 OWN_AGE = later(r"\b(?:mijn leeftijd|my age|mein alter|mon age|mon âge)\b", re.IGNORECASE)
 
@@ -76,7 +73,7 @@ def _found(page: Page, scripts: tuple[str, ...]) -> Gate:
     inside = () if beside else _dialog(page)
     if inside:
         gate = classified(page, inside, covers=True, script_made=script_made)
-        dated = gate.kind is GateKind.SELF_DECLARATION and _has_dated_dialog(page)
+        dated = gate.kind is GateKind.SELF_DECLARATION and has_dated_dialog(page)
         return replace(gate, kind=GateKind.BIRTH_DATE, pass_link=None) if dated else gate
     if _is_bare(page, beside):
         whole = tuple(b for b in page.blocks if b.region not in (Region.NAV, Region.COOKIES))
@@ -95,7 +92,7 @@ def _lies_beside(page: Page) -> frozenset[Region]:
 def _made_plain(page: Page, gate: Gate, whole: tuple[Block, ...]) -> Gate:
     """Say what a page asks where the ordinary reading sees only a notice."""
     text = " . ".join(block.text for block in whole)
-    dated = _asks_a_date(page) or _types_a_birth(page, bare(text))
+    dated = asks_a_date(page) or types_a_birth(page, bare(text))
     if gate.kind is GateKind.SELF_DECLARATION and dated:
         return replace(gate, kind=GateKind.BIRTH_DATE, pass_link=None)
     if gate.kind is not GateKind.NOTICE:
@@ -145,7 +142,7 @@ def _is_bare(page: Page, beside: frozenset[Region]) -> bool:
         return False
     if dated or any(is_declared(form) for form in page.forms if form.region not in beside):
         return True
-    typed = _asks_a_date(page) or (page.view is not None and _types_a_birth(page, told))
+    typed = asks_a_date(page) or (page.view is not None and types_a_birth(page, told))
     if words <= BARE_WORDS and ((speaks_of_age(told) and typed) or _is_answered(page, told)):
         return True
     ways = [one for one in _about_the_gate(page) if about_entry(one) and one.region not in beside]
@@ -207,9 +204,17 @@ def _is_answered(page: Page, told: str) -> bool:
 
 
 def _pressed(page: Page) -> list[Press]:
-    """Return what can be pressed in the body of a page, but for what unfolds a part of it."""
+    """Return what can be pressed in the body of a page, but for what unfolds a part of it or stands in a menu."""
     folded_up = _folds(page)
-    return [one for one in presses(page) if not one.cookies and not one.around and one.name not in folded_up]
+    ways = [one for one in presses(page) if not one.cookies and not one.around and one.name not in folded_up]
+    if len(page.links) <= MANY_LINKS:
+        return ways
+    # Of so many links those answer a question of age that say so: "Under 18?" stands in a strip over every page.
+    return [one for one in ways if one.kind != "a" or ages(folded(one.name)) or _goes_in_or_out(page, one.name)]
+
+
+def _goes_in_or_out(page: Page, name: str) -> bool:
+    return is_way_in(page, name) or is_way_out(page, name)
 
 
 def _folds(page: Page) -> frozenset[str]:
@@ -218,31 +223,3 @@ def _folds(page: Page) -> frozenset[str]:
         return frozenset()
     names = frozenset(tidy(node.text(separator=" ")) for node in page.css(FOLDS))
     return names if len(names) >= LEAST_FOLDS else frozenset()
-
-
-def _has_dated_dialog(page: Page) -> bool:
-    """Whether a date is to be filled in within a dialog, outside any form."""
-    for node in page.css(DATE_FIELDS):
-        above = node.parent
-        while above is not None and above.tag not in ("body", "html", "-undef"):
-            if DIALOG_WORDS.search(f"{above.attributes.get('class') or ''} {above.attributes.get('id') or ''}".lower()):
-                return "hidden" not in node.attributes
-            above = above.parent
-    return False
-
-
-def _types_a_birth(page: Page, told: str) -> bool:
-    """Whether a page that speaks of birth has a few fields to type in, and none for anything else."""
-    kinds = [
-        kind
-        for node in page.css("input:not([hidden])")
-        if (kind := (node.attributes.get("type") or "text").lower()) not in UNTYPED
-    ]
-    return BIRTH.search(told) is not None and 0 < len(kinds) <= MOST_TYPED and BIRTH_TYPED.issuperset(kinds)
-
-
-def _asks_a_date(page: Page) -> bool:
-    """Whether a date or a year of birth can be filled in, in a form or not."""
-    if any("hidden" not in node.attributes for node in page.css(DATE_FIELDS)):
-        return True
-    return any(are_births([one.text().strip() for one in node.css("option")]) for node in page.css("select"))
