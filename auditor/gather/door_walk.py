@@ -30,8 +30,9 @@ from auditor.gather.identity import identity
 from auditor.gather.reading import Reading
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.elements import tidy
 from auditor.site.markup.routes import address_of
-from auditor.site.markup.seen import Seen
+from auditor.site.markup.seen import KEY, Seen
 from auditor.site.markup.trails import pressed_at, trail_of
 from auditor.site.page import Page
 from auditor.site.pressed import presses
@@ -53,7 +54,7 @@ class DoorWalk:
     """What pressing has shown in one visit.
 
     `personal` says which addresses are of advertisements, `leads` tells of a name where it leads (`misses` how often
-    it led nowhere), and `menus` what stands in one.
+    it led nowhere), `menus` what stands in one, and `shown` of the text of a card where it leads.
     """
 
     visitor: Visitor
@@ -65,6 +66,7 @@ class DoorWalk:
     leads: dict[str, str] = field(default_factory=dict)
     misses: Counter[str] = field(default_factory=Counter)
     menus: dict[str, tuple[Lead, ...]] = field(default_factory=dict)
+    shown: dict[str, str] = field(default_factory=dict)
 
     def __call__(self, room: "Room", delivery: Delivery) -> Seen:
         """Return what is seen of an answer, with links where pressing leads somewhere."""
@@ -117,8 +119,20 @@ class _Look:
         elif door.worth in SHARED and name in self.walk.leads:
             if lead := self.walk.leads[name]:
                 self.found[door.key] = lead
-        elif not quiet and self._may_press() and not (door.worth is Worth.CARD and self.walk.cards >= MOST_CARDS):
+        elif door.worth is Worth.CARD:
+            self._take_card(door, quiet=quiet)
+        elif not quiet and self._may_press():
             self._press(door, name)
+
+    def _take_card(self, door: Door, *, quiet: bool) -> None:
+        """Tell where a card leads; the same one stands in many a list, and is pressed once."""
+        told = tidy(self.page.css(f"[{KEY}='{door.key}']")[0].text(separator=" "))
+        if lead := self.walk.shown.get(told):
+            self.found[door.key] = lead
+        elif not quiet and self._may_press() and self.walk.cards < MOST_CARDS:
+            self._press(door, "")
+            if told and door.key in self.found:
+                self.walk.shown[told] = self.found[door.key]
 
     def _may_press(self) -> bool:
         full = self.pressed >= MOST_OF_PAGE or self.walk.pressed >= MOST_OF_VISIT

@@ -116,8 +116,10 @@ HOUSE = (
 )
 AT_A_PLACE = later(
     r"^[A-Z][\w'’.-]*(?:\s(?:[A-Z][\w'’.-]*|de|het|van|den|der|bij|la|le|du|the|of|&)){0,4}[\s,·|–-]+"
-    rf"{HOUSE}\s(?:in|te|nabij|near|à)\s[A-Z]\w+"
+    rf"{HOUSE}(?:\s(?:in|te|nabij|near|à)\s|,\s|\s[·|–-]\s)[A-Z]\w+"
 )
+# A house under its name, with a number to ring: no person's, and as much an advertisement.
+OF_A_HOUSE = later(rf"\b{HOUSE}\b")
 LEAST_SAID = 4
 LONGEST_LABEL = 40
 STOCK_PICTURE = later(
@@ -182,10 +184,14 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
         return "advertisement"
     if personal and 0 < words <= 3:
         return "advertisement"
-    # A name, a place and a line, without picture, price or age: it is better blanked than told.
-    if LEAST_SAID <= words <= CARD_WORDS and (SAID_OF_ONESELF.search(text) or AT_A_PLACE.search(text)):
-        return "advertisement"
-    return ""
+    return "advertisement" if words >= LEAST_SAID and _says_who_is_there(text, words) else ""
+
+
+def _says_who_is_there(text: str, words: int) -> bool:
+    """Whether a card without picture, price or age tells of somebody or of a house: it is better blanked than told."""
+    if words <= CARD_WORDS and (SAID_OF_ONESELF.search(text) or AT_A_PLACE.search(text)):
+        return True
+    return PHONE.search(text) is not None and OF_A_HOUSE.search(text) is not None
 
 
 def _is_called_an_entry(card: LexborNode, text: str) -> bool:
