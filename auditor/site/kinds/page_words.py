@@ -7,11 +7,13 @@ from urllib.parse import unquote, urlsplit
 
 from auditor.errors import RulesError
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.trails import trail_of
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit, Vocabulary, folded
 
 FAMILIES = ("name", "whole", "address", "body")
 SIGN = "sign"
+POST = "post"
 CAMEL = later(r"(?<=[a-z])(?=[A-Z])")
 # What may stand around the one word that names a page: "Onze cijfers 2025", "Het vinkje", "Info & hulp?".
 AROUND = later(
@@ -58,13 +60,19 @@ class PageWords:
 
     def addressed(self, url: str) -> tuple[PageKind, ...]:
         """Return the kinds that the words of an address name, the last part of the path first."""
-        parts = urlsplit(url)
+        document, steps = trail_of(url)
+        parts = urlsplit(document)
+        # Where something was pressed, the last thing pressed says what is seen.
+        path = [steps[-1].word] if steps else [part for part in reversed(parts.path.split("/")) if part]
         found: dict[PageKind, None] = {}
         # A platform's own name promises nothing ("kontakthoekje"); a host beside it does ("help.…").
         host, _, parent = (parts.hostname or "").partition(".")
-        for part in (_told_by(parts.query), *reversed(parts.path.split("/")), host if "." in parent else ""):
+        for part in (_told_by(parts.query), *path, host if "." in parent else ""):
             if part:
                 found.update(dict.fromkeys(self._cached(words_of(part), address=True)))
+        if path and words_of(path[0]) == POST:
+            # A post stands below it; by itself it is what one does.
+            found.pop(PageKind.NEWS, None)
         return tuple(found)
 
     def _in_label(self, text: str, *, address: bool) -> tuple[PageKind, ...]:

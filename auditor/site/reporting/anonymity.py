@@ -12,15 +12,16 @@ from auditor.site.who import Who
 from auditor.site.words.later import later
 
 FREES = later(
-    r"\b(?:zonder|without)\s(?:je |uw |een |your |a |any |giving |leaving |stating )*(?:naam|gegevens|name|details|"
-    r"e-?mail\w*)|\b(?:leave|laat) (?:out|off|blank|weg|leeg)\b(?:\s\S+){0,4}?\s(?:name|naam|e-?mail\w*)|"
+    r"\b(?:zonder|without)\s(?:(?:je|uw|een|enige|de|your|a|any|giving|leaving|stating|mentioning|entering|adding|"
+    r"disclosing|revealing|vermelding|opgave|opgaaf|achterlating|bekendmaking|mention|het|noemen|opgeven|invullen|van|of) "
+    r")*(?:naam|gegevens|name|details|identit\w+|e-?mail\w*)|\b(?:leave|laat) (?:out|off|blank|weg|leeg)\b(?:\s\S+){0,4}?\s(?:name|naam|e-?mail\w*)|"
     r"\b(?:laat|leave|skip)\s(?:\S+\s){0,3}?(?:naam|name|e-?mail\w*|mailadres)(?:\s\S+){0,5}?\s(?:weg|leeg|open|"
     r"blank|"
     r"empty|out)\b|\b(?:naam|name|e-?mail\w*|gegevens|details)\b(?:\s\S+){0,6}?\s(?:niet (?:verplicht|nodig|vereist|"
     r"noodzakelijk|te vermelden|in te vullen)|"
     r"optioneel|"
     r"optional|not (?:required|needed|necessary)|leeg|blank|empty|hoeft niet|hoeven niet)|"
-    r"\b(?:hoef\w*|behoeft|behoeven|need not|don't (?:have|need) to|do not (?:have|need) to)\b(?:\s\S+){0,5}?\s"
+    r"\b(?:hoef\w*|behoeft|behoeven|need not|needn't|don't (?:have|need) to|do not (?:have|need) to)\b(?:\s\S+){0,5}?\s"
     r"(?:naam|name|e-?mail\w*|"
     r"gegevens|details|who|wie)|"
     r"\banonie\w* (?:\S+ ){0,2}?(?:mag|kan|gaat|is mogelijk)\b(?! (?:\S+ )?niet)|"
