@@ -110,13 +110,16 @@ BRINGS = later(
     r"(?:do not|don't|would not|wouldn't) (?:want|wish|like|care)|rather not|"
     r"(?:langs|voorbij|omheen|doorheen)|ben (?:je|u) (?:\S+ )?binnen|"
     r"gets you (?:past|in|through)|you(?:'re| are) (?:\S+ )?past|"
+    r"(?:do|does|will|would) not (?:even )?(?:come up|appear|show up|pop up|turn up|bother|be asked)|(?:doesn't|won't|"
+    r"don't) (?:come up|appear|show up|pop up|turn up|bother)|stays? away|(?:komt|kom|verschijnt|duikt) (?:\S+ ){0,3}?niet"
+    r"(?: (?:op|tevoorschijn|in beeld|langs|voorbij))|blijft (?:\S+ )?(?:weg|uit)|"
     r"niet meer|is weg|verdwijnt|ben je kwijt|disappears?|is gone|goes away|nicht mehr|verschwindet|disparait|"
     r"erscheint\b[^.]{0,40}\bnicht|entfallt|keine (?:abfrage|kontrolle)|geen last|"
     r"geen (?:leeftijds\w*|controle|check|scherm|melding|vraag|vragen)|zonder|nooit meer|"
     r"(?:gebeurt|krijg|krijgt|zie|ziet|hoef|hoeft|heb|hebt|verschijnt)\s(?:(?:je|u|dat|die|het|hem|deze|"
     r"er)\s){0,2}niet(?! (?:langs|binnen|door))|"
     r"never (?:see|get|asked)|no longer|no (?:age|check|screen|question|questions|verification)|without|not (?:see|"
-    r"get|be asked))\b"
+    r"get(?! you\b)|be asked))\b"
 )
 DENIES = later(
     r"\b(?:niet|geen|nooit|nergens|zinloos|nutteloos|verboden|ontmoedig\w*|strafbaar|not|never|no|cannot|useless|"

@@ -55,7 +55,8 @@ HELP_NUMBERS = later(r"\b(?:0900[- ]?8844|112)\b")
 
 # Languages of the law, the site or the helpdesk are not those of the contact point.
 OTHER_TONGUES = later(
-    r"\b(?:recht|rechter|wet\w*|law|court\w*|website|deze site|this site|pagina\w*|pages?|klantenservice|helpdesk)\b"
+    r"\b(?:nederlandse?|engelse?|duitse?|franse?|belgische?|vlaamse?|dutch|english|german|french|belgian) (?:\S+ )?"
+    r"(?:recht\w*|wet\w*|law|courts?)\b|\b(?:website|deze site|this site|pagina\w*|pages?|klantenservice|helpdesk)\b"
 )
 
 

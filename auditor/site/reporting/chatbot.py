@@ -22,7 +22,7 @@ FIRST = later(
 )
 AFTERWARDS = later(
     r"\b(?:komt|kom|weet|weten|lukt|helpt|lost) (?:\S+ ){1,4}?(?:niet|geen)\b|\b(?:daarna|pas dan|alsnog|verbind\w*|"
-    r"doorverb\w+|afterwards|hands? (?:you )?over|otherwise|if (?:it|she|he|the \w+|that) (?:\w+ )?(?:cannot|can't|"
+    r"doorverb\w+|afterwards|hands? (?:you )?over|otherwise|if (?:(?:the|our) )?\w+ (?:\w+ )?(?:cannot|can't|"
     r"fails|doesn't|does not)|not solved|unresolved|still (?:stuck|need)|anders)\b"
 )
 NOBODY = later(
@@ -31,7 +31,7 @@ NOBODY = later(
     r"people)\b(?:\s\S+){0,2}?\s(?:kan niet|is niet|not)\b"
 )
 HUMAN = later(
-    r"\b(?:medewerk(?:er|ster)\w*|mens(?:en)?|collega\w*|iemand (?:van ons|anders)|persoon|\w*team|humans?|person|"
+    r"\b(?:medewerk(?:er|ster)\w*|mens(?:en)?|collega\w*|iemand (?:van ons|anders)|een van ons|one of us|einer von uns|l'un de nous|persoon|\w*team|humans?|person|"
     r"agents?|staff|people|colleagues?|klantenservice|helpdesk\w*|moderator\w*|beheerders?|redactie|webmaster|"
     r"mitarbeiter\w*|kolleg\w+|menschen|conseiller\w*|collegue\w*)\b"
 )
