@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from auditor.gather.door_memory import DoorMemory
 from auditor.gather.door_walk import DoorWalk
 from auditor.gather.entrance import Entrance, enter
 from auditor.gather.exits import look_at_exits
@@ -38,7 +39,7 @@ def gather(
     journey = Journey(visitor, rules, max_pages, progress)
     journey.report(visitor.home, PageKind.HOME)
     if visitor.renders:
-        visitor.look_into(DoorWalk(visitor, rules, visitor.home, journey.people.is_personal))
+        visitor.look_into(DoorWalk(DoorMemory(visitor, rules, visitor.home), journey.people.is_personal))
     entrance = enter(visitor, rules)
     _begin(journey, entrance)
     if entrance.entry.page is None:

@@ -130,7 +130,9 @@ def _refused_by_answer(saying: Saying) -> list[Age]:
 
 def _of_the_site(sentence: Sentence) -> bool:
     """Whether a sentence speaks of the site as a whole, and of no placing."""
-    return SITE_ITSELF.search(sentence.low) is not None and ADVERTISES.search(sentence.low) is None
+    if ADVERTISES.search(sentence.low) or PLACES.search(sentence.low):
+        return False
+    return SITE_ITSELF.search(sentence.low) is not None
 
 
 def _entrance(saying: Saying) -> bool:

@@ -1,7 +1,9 @@
 """The words around an age limit: who places, who looks, what is banned, what is a job or a category."""
 
+from auditor.site.entries.entry_nouns import ENTRIES
 from auditor.site.words.later import later
 
+NAMED = rf"(?:{ENTRIES}|kaartjes?|kaart|cards?)"
 ADVERTISES = later(
     r"\b(?:adverte\w+|plaats\w*|geplaatst|inschrijv\w+|aanbied\w*|werkzaam|werken|aanmeld\w*|advertis\w+|"
     r"post(?:s|ing)?|list(?:ed|ing)?|place|work|inserier\w*|annoncier\w*|schalt\w*|aufgeb\w*|veroffentlich\w*|"
@@ -92,7 +94,15 @@ PLACES = later(
     r"\bwie (?:hier |bij ons |zich |iets |een advertentie )?(?:plaatst|adverteert|inschrijft|uitzendt|aanbiedt)\b|"
     r"\b(?:iedereen|ieder|elke dame|elke medewerker|everyone|anyone) (?:die|who) (?:bij mij|bij ons|bij u|"
     r"voor mij|hier|for me|"
-    r"here|in (?:de|uw|een) (?:advertentie|vermelding)) \S*\s?(?:werk\w*|sta\w*|works?)\b"
+    r"here|in (?:de|uw|een) (?:advertentie|vermelding)) \S*\s?(?:werk\w*|sta\w*|works?)\b|"
+    # "Hang je een kaartje op", "post something here", "wie in ons hoekje wil hangen".
+    r"\b(?:hang|zet|plaats|plak|maak|hangt|plaatst|plakt|post|put up|place)\b (?:(?:je|jij|u|ge|jullie|you) )?(?:\S+ )?"
+    rf"(?:iets|something|anything|{NAMED}) ?(?:\S+ ){{0,3}}?(?:op|erop|er bij|neer|online|in|here|up|on)\b|"
+    r"^\W*(?:wie|iedereen die|ieder die|whoever|anyone who|everyone who)\b[^.;,]{0,50}\b(?:wil|wenst te|wants? to|"
+    r"wishes to|komt|gaat) (?:\S+ )?(?:hangen|staan|adverteren|plaatsen|ophangen|verschijnen|hang|stand|advertise|"
+    r"appear|be listed)\b|"
+    rf"\b(?:kan|kunnen|mag|mogen|wordt|worden|can|cannot|may|will|are|is) (?:\S+ ){{0,3}}?(?:in|op|on|with)? ?(?:\S+ )?"
+    rf"{NAMED} (?:\S+ )?(?:opgenomen|vermeld|getoond|aangeboden|included|listed|shown)\b"
 )
 # "Dat geldt net zo goed voor wie er een advertentie op zet."
 SAME_FOR = later(

@@ -79,6 +79,12 @@ FORBIDS = later(
     r"\b(?:may|must) not\b|\bnot allowed\b|\bforbidden\b|\bgeen (?:informatie|advies|tips) over\b|"
     r"\bwachtwoord\b|\bpassword\b"
 )
+# To work under another name is a way to be safe; that a name stands in a guide is none.
+ADVISES_A_NAME = later(
+    r"\b(?:gebruik\w*|kies|kiezen|neem|nemen|bedenk\w*|verzin\w*|werk(?:t|en)?|hou\w*|geef|geven|deel|noem|zeg|hanteer\w*|"
+    r"use|using|choose|pick|work\w*|keep|give|share|tell|go by|take|arbeite\w*|nutze\w*|wahle\w*|utilisez|choisissez|"
+    r"travaillez|(?:nooit|geen|niet|never|not) (?:\S+ )?(?:je|uw|jouw|your) (?:echte|eigen|real|own))\b"
+)
 # "Dit stukje is voor wie in een studio werkt", "tips for anyone who works at night".
 FOR_WHOM = later(
     r"\b(?:dit|deze|onderstaande|this|these|following|wat|what) (?:\S+ ){0,4}?"
@@ -164,7 +170,7 @@ def _topics(saying: Saying) -> frozenset[Topic]:
     if stance(sentence, *named, hedges=False) in TELLS_NOTHING:
         return frozenset()
     topics = frozenset(TOPIC_OF[concept] for concept in named)
-    aside = Topic.HEALTH in topics or len(sentence.low.split()) < LABEL_WORDS
+    aside = Topic.HEALTH in topics or len(sentence.low.split()) < LABEL_WORDS or not ADVISES_A_NAME.search(sentence.low)
     if aside and all(_is_an_alias(sentence.low, hit) for hit in sentence.of("work_safety")):
         # "De GGD test u ook onder uw werknaam" is about a test, "Werknaam" names a field.
         return topics - {Topic.SAFETY}

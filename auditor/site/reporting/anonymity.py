@@ -13,8 +13,9 @@ from auditor.site.words.later import later
 
 FREES = later(
     r"\b(?:zonder|without)\s(?:(?:je|uw|een|enige|de|your|a|any|giving|leaving|stating|mentioning|entering|adding|"
-    r"disclosing|revealing|vermelding|opgave|opgaaf|achterlating|bekendmaking|mention|het|noemen|opgeven|invullen|van|of) "
-    r")*(?:naam|gegevens|name|details|identit\w+|e-?mail\w*)|\b(?:leave|laat) (?:out|off|blank|weg|leeg)\b(?:\s\S+){0,4}?\s(?:name|naam|e-?mail\w*)|"
+    r"disclosing|revealing|vermelding|opgave|opgaaf|achterlating|bekendmaking|mention|het|noemen|opgeven|invullen|"
+    r"van|of) )*(?:naam|gegevens|name|details|identit\w+|e-?mail\w*)|"
+    r"\b(?:leave|laat) (?:out|off|blank|weg|leeg)\b(?:\s\S+){0,4}?\s(?:name|naam|e-?mail\w*)|"
     r"\b(?:laat|leave|skip)\s(?:\S+\s){0,3}?(?:naam|name|e-?mail\w*|mailadres)(?:\s\S+){0,5}?\s(?:weg|leeg|open|"
     r"blank|"
     r"empty|out)\b|\b(?:naam|name|e-?mail\w*|gegevens|details)\b(?:\s\S+){0,6}?\s(?:niet (?:verplicht|nodig|vereist|"

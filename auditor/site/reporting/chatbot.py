@@ -31,7 +31,8 @@ NOBODY = later(
     r"people)\b(?:\s\S+){0,2}?\s(?:kan niet|is niet|not)\b"
 )
 HUMAN = later(
-    r"\b(?:medewerk(?:er|ster)\w*|mens(?:en)?|collega\w*|iemand (?:van ons|anders)|een van ons|one of us|einer von uns|l'un de nous|persoon|\w*team|humans?|person|"
+    r"\b(?:medewerk(?:er|ster)\w*|mens(?:en)?|collega\w*|iemand (?:van ons|anders)|een van ons|one of us|einer von uns|"
+    r"l'un de nous|persoon|\w*team|humans?|person|"
     r"agents?|staff|people|colleagues?|klantenservice|helpdesk\w*|moderator\w*|beheerders?|redactie|webmaster|"
     r"mitarbeiter\w*|kolleg\w+|menschen|conseiller\w*|collegue\w*)\b"
 )
