@@ -22,6 +22,7 @@ from auditor.site.advertisers.identity_words import DECEIVED, OFFERED, VOLUNTARY
 from auditor.site.advertisers.kept_for_some import kept_for_some
 from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
 from auditor.site.advertisers.not_done import under_what_is_not_done
+from auditor.site.advertisers.stopped import was_dropped
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, NOT_SO, YES
@@ -38,6 +39,8 @@ PAPER = later(
     r"passport\w*|ids?|\w*ausweis\w*|reisepass\w*|dokument\w*|piece d'identite|cartes? d'identite|passeports?|"
     r"papers?|papieren|licences?|papier\w*|pas|pasjes?|vervalsing\w*)\b"
 )
+# "Je scan": on a page about it, the document.
+COPY_OF_IT = later(r"\b(?:scans?|kopie(?:en|tje)?|copy|copies)\b")
 PICTURES = later(r"\b(?:foto\w*|profiel\w*|advertenties?|photos?|pictures?|profiles?|beelden|reviews?)\b")
 # A punishment for a forged document is no way to find one.
 PUNISHED = later(
@@ -108,6 +111,8 @@ def _denied_outright(saying: Saying) -> bool:
     """Whether nothing is there to find a forgery by, or finding one stands in a list of what is not done."""
     sentence = saying.sentence
     if NO_MEANS.search(sentence.low) and PAPER.search(sentence.low) and not sentence.names("promise", "past"):
+        return True
+    if sentence.names(METHOD) and was_dropped(saying):
         return True
     return sentence.names(GENUINE) and under_what_is_not_done(sentence) and _about_documents(saying)
 
@@ -208,7 +213,7 @@ def _about_documents(saying: Saying) -> bool:
     around = (
         f"{sentence.question} {sentence.lead} {' '.join(sentence.block.headings[-1:]).lower()} {saying.passage_text}"
     )
-    return PAPER.search(around) is not None
+    return PAPER.search(around) is not None or (sentence.names(GENUINE) and COPY_OF_IT.search(around) is not None)
 
 
 def _is_done(saying: Saying) -> bool:

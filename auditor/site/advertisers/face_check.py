@@ -11,6 +11,7 @@ from auditor.site.advertisers.face_beside import (
     laid_beside_the_document,
     pictured_with_document,
 )
+from auditor.site.advertisers.face_offered import face_is_offered
 from auditor.site.advertisers.face_shapes import (
     BY_COPY_ONLY,
     COPY,
@@ -24,23 +25,23 @@ from auditor.site.advertisers.face_shapes import (
     WAIVES,
     linked,
 )
-from auditor.site.advertisers.face_words import ADVICE, BADGE, BEFORE_IT_SHOWS, FUSS, MAKES, MISMATCH, NO_SELFIE
-from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED, OFFERED, VOLUNTARY
+from auditor.site.advertisers.face_words import ADVICE, FUSS, MAKES, MISMATCH, NO_SELFIE
+from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED
+from auditor.site.advertisers.introduced import is_one_step_more
 from auditor.site.advertisers.kept_for_some import kept_for_some
 from auditor.site.advertisers.not_all import NOT_ALL
 from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.of_choice import left_to_choice
+from auditor.site.advertisers.stopped import was_dropped
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.other_voices import of_a_member
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, YES
-from auditor.site.reading.withheld import withheld_without
 from auditor.site.site import Saying, Site
 from auditor.site.statements.asking import answered
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
-from auditor.site.words.vocabulary import Hit
 
 MATTER = ("face_photo",)
 # A clip or a face may be of the advertisement; beside a document it is the check.
@@ -74,7 +75,7 @@ def face_rules(site: Site) -> Said:
         strength = _strength(saying)
         if strength is Strength.ALL and not laid_beside_the_document(saying):
             bare.append(saying)
-        elif strength is Strength.ALL and ONLY_IN_DOUBT.match(saying.sentence.low):
+        elif _only_one_step_more(saying, strength):
             doubted.append(saying)
         elif strength is not None:
             told.add(saying, strength)
@@ -84,14 +85,21 @@ def face_rules(site: Site) -> Said:
 
 def _add_what_limits(site: Site, told: Told, doubted: list[Saying], bare: list[Saying]) -> None:
     """Add what takes something from a check of all, or stands in its place."""
-    if not told.has(Strength.ALL):
-        # What follows on doubt limits nothing beside a check of all.
-        for saying in doubted:
+    for saying in doubted:
+        # What follows on doubt limits nothing beside a check of all, told in the same language.
+        if not told.has_in(saying.page, Strength.ALL):
             told.add(saying, Strength.SOME)
     # A photo without a document does nothing for the link; beside a full check it takes nothing away.
     # Whoever need show no document is not compared with one.
     for saying in asked_of_some(site) if told.has(Strength.ALL) else bare:
         told.add(saying, Strength.SOME)
+
+
+def _only_one_step_more(saying: Saying, strength: Strength | None) -> bool:
+    """Whether a sentence adds a step in one case, which limits nothing beside a check of all."""
+    if strength is Strength.SOME:
+        return is_one_step_more(saying.sentence)
+    return strength is Strength.ALL and ONLY_IN_DOUBT.match(saying.sentence.low) is not None
 
 
 def _of_others(low: str) -> bool:
@@ -112,7 +120,7 @@ def _strength(saying: Saying) -> Strength | None:
         return Strength.DENIED
     if NOT_COMPARED.search(sentence.low) and not sentence.names("profile_pictures"):
         return Strength.DENIED
-    if sentence.names(*MATTER, PERHAPS) and under_what_is_not_done(sentence):
+    if sentence.names(*MATTER, PERHAPS) and (under_what_is_not_done(sentence) or was_dropped(saying)):
         return Strength.DENIED
     if WAIVES.search(sentence.low) and sentence.names(*MATTER, PERHAPS, "compared"):
         return Strength.SOME
@@ -166,7 +174,7 @@ def _told(saying: Saying, matter: tuple[str, ...]) -> Strength | None:
         return Strength.DENIED if matter == MATTER and _not_asked(sentence) else None
     if held is not Stance.HOLDS or not ((beside and not _only_kept(sentence)) or _asked_for(saying)):
         return None
-    some = _left_to_choice(saying) or left_to_choice(saying) or kept_for_some(saying)
+    some = face_is_offered(saying) or left_to_choice(saying) or kept_for_some(saying)
     return Strength.SOME if some else Strength.ALL
 
 
@@ -226,22 +234,3 @@ def _asked_for(saying: Saying) -> bool:
         or sentence.block.tag in ("li", "dd", "td")
         or not {"obligation", "everyone", "before_publication"}.isdisjoint(sentence.headed)
     )
-
-
-def _left_to_choice(saying: Saying) -> bool:
-    """Whether the sentence or the one after it makes the photo an offer: for a badge, when you like."""
-    sentence = saying.sentence
-    if BEFORE_IT_SHOWS.search(sentence.low) and BADGE.search(sentence.low) is None:
-        # What one must do before anything shows earns a tick afterwards, and is not done for it.
-        return OFFERED.search(sentence.low) is not None or VOLUNTARY.search(sentence.low) is not None
-    earned = any(_must_be_earned(one) for one in saying.passage)
-    asked = "" if earned else f"{sentence.question} {' '.join(sentence.block.headings[-1:]).lower()} "
-    # "Zonder groen vinkje kan een profiel niet live": what nobody goes online without is no offer.
-    told = asked + " ".join(one.low for one in saying.near(1, 1) if not _must_be_earned(one))
-    return OFFERED.search(told) is not None or BADGE.search(told) is not None or VOLUNTARY.search(told) is not None
-
-
-def _must_be_earned(sentence: Sentence) -> bool:
-    """Whether a badge is what nobody goes online without."""
-    badge = BADGE.search(sentence.low)
-    return badge is not None and withheld_without(sentence.low, (Hit("badge", *badge.span()),))

@@ -50,7 +50,10 @@ OFF = (
     rf"(?:kunnen|kan|mogen|mag) {W}{{0,3}}?(?:overslaan|achterwege laten)\b|"
     rf"(?:maken (?:we|wij) {W}{{0,2}}?(?:een )?uitzondering|krijgen {W}{{0,2}}?(?:een )?(?:vrijstelling|ontheffing))\b|"
     rf"(?:are|is|were) {W}{{0,2}}?(?:spared|exempt\w*|excused|let off|left alone|waved through)\b|"
-    r"(?:are|is) not (?:asked|required)\b|"
+    r"(?:are|is) not (?:asked|required|affected)\b|"
+    rf"(?:blijven|blijft|vallen|valt|gaan|gaat|stays?|remains?|fall|falls) {W}{{0,2}}?(?:buiten schot|erbuiten|"
+    rf"daarbuiten|"
+    r"hierbuiten|vrijuit|buiten (?:deze|die|de) (?:regel|controle|check)|out of it|outside (?:this|that|it))\b|"
     rf"(?:do not|don't|does not|doesn't|need not|needn't) (?:(?:have|need) to (?:do )?)?(?:{THAT}\b|bother\b)|"
     rf"(?:you )?(?:can|may) skip\b|(?:we|i) (?:skip|waive|leave out) (?:that|this|it)\b|"
     rf"(?:we|i) (?:don't|do not) (?:do |ask |require )?(?:for )?{THAT}\b|"
@@ -109,6 +112,17 @@ OTHERS_NEED_NOT = later(
     r"(?:dit|dat|deze (?:stap|controle|check)|die (?:stap|controle|check)|hier niets|this|that|any of this|any of that)"
     r"(?: (?:ook|dus|allemaal|verder|te doen|step|check|either))*(?: (?:niet|not))?\W*$"
 )
+# "Camgirls niet.", "for clubs not", "not so for couples".
+NOT_THEY = later(
+    r"^\W*(?:maar |but |en |and )?(?:(?:voor|bij|van|for|with) )?(?:de |the )?(?!(?:foto'?s|kopieen|scans|selfies|"
+    r"documenten|"
+    r"rijbewijzen|kaarten|photos|copies|documents|licen[cs]es|bezoekers|klanten|gasten|visitors|clients|guests|namen|"
+    r"gegevens|names|details|redenen|wij|we|mensen|dan|veel|even|samen|eerst|morgen|anders|liever|bewaren|delen|"
+    r"opslaan)\b)"
+    r"[a-z'-]{3,}(?:s|en|er)(?: (?:uit|van|in|met|bij|from|in|with) [\w'-]+)?(?: (?:dus|hoeven|doen|moeten|do|need))?"
+    r"(?: (?:dat|dit|it|this))? (?:niet|not)\W*$|"
+    r"^\W*(?:not so (?:for|with)|niet zo bij) [a-z][^.;]{2,40}\W*$"
+)
 # The exception goes through it all the same: "elk van zijn medewerkers doorloopt dan zelf de hele controle".
 GOES_THROUGH = later(
     r"\b(?:doorlo\w+|ondergaa\w*|volg\w*|goes? through|undergo\w*|complet\w+|durchl\w+|passe\w*)\b[^.;]*"
@@ -133,5 +147,6 @@ def goes_through_all(low: str) -> bool:
 def group_is_let_off(saying: Saying) -> bool:
     """Whether the sentence, or one that follows it in its passage, leaves out a group."""
     return any(
-        not one.asks and (lets_a_group_off(one.low) or OTHERS_NEED_NOT.match(one.low)) for one in saying.near(0, AFTER)
+        not one.asks and (lets_a_group_off(one.low) or OTHERS_NEED_NOT.match(one.low) or NOT_THEY.match(one.low))
+        for one in saying.near(0, AFTER)
     )

@@ -34,7 +34,10 @@ MONEY_BACK = later(
     r"geld terug|refund\w*|pay(?:ing)? (?:you )?back|chargebacks?|money back|balance|"
     r"(?:inloggen|inlog|toegang|account|wachtwoord) (?:kwijt|verloren|vergeten|terug|"
     r"herstel\w*)|(?:niet|geen) (?:meer |langer )?(?:bij|in|toegang tot) (?:je|uw) (?:account|mailbox)|"
-    r"geen toegang meer|"
+    r"geen toegang meer|(?:account|profiel|profile) (?:\w+ )?(?:overzet\w*|over te zetten|omzetten|koppelen|"
+    r"transfer\w*|move)|"
+    r"(?:transfer|move) (?:your|the) (?:account|profile)|(?:telefoon|toestel|phone) (?:kwijt|gestolen|lost|stolen)|"
+    r"lost (?:your|the) phone|(?:nieuw|new|ander) (?:nummer|toestel|number|phone)|"
     r"locked out|lost (?:your|the) (?:password|access|login)|ruckzahlung|remboursement\w*)\b"
 )
 FIRST_AD = later(

@@ -1,7 +1,7 @@
 """Answers to the question whether those who advertise must show a document."""
 
 from auditor.site.advertisers.identity_for_some import POINTS_BACK
-from auditor.site.advertisers.identity_words import KEEPS_OR_DELETES, NEED, STAYS
+from auditor.site.advertisers.identity_words import KEEPS_OR_DELETES, NEED, STAYS, WITHOUT_IT
 from auditor.site.reading.withheld import withheld_in_answer, withheld_otherwise
 from auditor.site.site import Saying
 from auditor.site.statements.asking import IT_DEPENDS
@@ -54,6 +54,24 @@ def lets_a_role_off(saying: Saying) -> bool:
         return False
     asked = saying.page.words.named(sentence.question)
     return AS_A_ROLE.search(sentence.question) is not None and "id_document" in asked
+
+
+# "Moet ik mijn paspoort insturen? Dat is niet nodig."
+NEED_NONE = later(
+    r"^\W*(?:(?:dat|dit|het|that|this|it)(?:'s)? )?(?:(?:is|zijn|hoeft|moet|hier|bij ons|echt|gelukkig|ook|helemaal|"
+    r"absoluut) )*"
+    r"(?:niet (?:nodig|vereist|noodzakelijk)|nergens voor nodig|niet\W*$|not (?:needed|necessary|required)|"
+    r"isn't (?:needed|"
+    r"necessary|required)|unnecessary|overbodig)\b"
+)
+
+
+def needs_none(saying: Saying) -> bool:
+    """Whether the answer to whether a document must be shown is that there is no need."""
+    sentence = saying.sentence
+    if not sentence.question or not sentence.first or sentence.names("id_document"):
+        return False
+    return NEED_NONE.match(sentence.low) is not None and WITHOUT_IT.search(sentence.question) is None
 
 
 def answers_who_looks(saying: Saying) -> bool:

@@ -23,6 +23,13 @@ NOT_TILL_THEN = later(
     r"^\W*(?:dat|dit|that|this) (?:hoeft|mag|kan|gebeurt|doe je|doet u|doen (?:we|wij)|vragen (?:we|wij)|may|can|"
     rf"happens|is done) (?:\w+ ){{0,2}}?(?:nadat|als|wanneer|zodra|na|after|once|when) (?:[\w'-]+ ){{0,4}}?{UP}\b"
 )
+# "Ieder lid heeft tien dagen om een foto in te sturen", "you have a month for it": it is up in the meantime.
+HAS_TIME_TO = later(
+    rf"\b(?:heeft|hebt|heb|hebben|krijgt?|krijgen|has|have|gets?) (?:daar(?:voor)? |then |dan |hiervoor |nog )?"
+    rf"(?:een |a |the |de )?(?:[\w-]+ ){{0,2}}?{SPAN} (?:de )?(?:tijd )?(?:om|to|for (?:it|this|that)|daarvoor|"
+    rf"hiervoor|de tijd|time)\b|"
+    rf"\b(?:daar|hier)(?:voor)? (?:heeft|hebt|heb|krijgt?) (?:je|u|ze|zij|hij|men|iedereen) (?:[\w-]+ ){{0,3}}?{SPAN}\b"
+)
 FIRST = later(r"\b(?:voordat|before|alvorens|prior)\b")
 POINTS = later(r"\b(?:dit|dat|daarvoor|hiervoor|daartoe|daarmee|ermee|this|that|it|so)\b")
 # "In de subrubriek Escort tonen we een advertentie pas nadat …": of that section alone.
@@ -39,6 +46,8 @@ IN_ONE_SECTION = later(
 def asked_late(sentence: Sentence, following: tuple[Sentence, ...]) -> bool:
     """Whether a sentence, or those after it that point back, has the document follow the advertisement."""
     if _late(sentence.low):
+        return True
+    if any(HAS_TIME_TO.search(one.low) and not FIRST.search(one.low) for one in (sentence, *following[:1])):
         return True
     return any(NOT_TILL_THEN.match(one.low) or (POINTS.search(one.low) and _late(one.low)) for one in following)
 

@@ -6,6 +6,7 @@ from auditor.site.advertisers.identity_answers import (
     answers_who_looks,
     depends_on_which,
     lets_a_role_off,
+    needs_none,
 )
 from auditor.site.advertisers.identity_demand import demands, insisted_on, only_in_a_condition
 from auditor.site.advertisers.identity_for_some import OF_ALL, for_some_only
@@ -86,12 +87,7 @@ def strength_of(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if depends_on_which(saying) or lets_a_role_off(saying):
         return Strength.SOME
-    if answers_who_looks(saying):
-        return None
-    if (
-        not sentence.names("id_document")
-        and not (answers_whether_one_is_asked(saying) or waved_off(saying) or not_without(saying))
-    ) or _is_a_scrap(saying):
+    if answers_who_looks(saying) or not _about_asking(saying) or _is_a_scrap(saying):
         return None
     low = sentence.low
     if WHICH_ACCEPTED.search(sentence.question):
@@ -99,7 +95,7 @@ def strength_of(saying: Saying) -> Strength | None:
         return None
     if KEEPS_OR_DELETES.search(sentence.question) and not sentence.names("before_publication"):
         return None
-    if waved_off(saying) or (sentence.names("id_document") and under_what_is_not_done(sentence)):
+    if waved_off(saying) or needs_none(saying) or (sentence.names("id_document") and under_what_is_not_done(sentence)):
         return Strength.DENIED
     if not_without(saying):
         return Strength.ALL
@@ -109,6 +105,13 @@ def strength_of(saying: Saying) -> Strength | None:
         # "Kan ik ook zonder ID plaatsen? Nee hoor."
         return Strength.ALL if NO.match(low) else Strength.DENIED if YES.match(low) else None
     return _stated(saying, stance(sentence, *MATTER))
+
+
+def _about_asking(saying: Saying) -> bool:
+    """Whether a sentence names a document, or answers whether one must be shown."""
+    if saying.sentence.names("id_document"):
+        return True
+    return answers_whether_one_is_asked(saying) or waved_off(saying) or not_without(saying)
 
 
 def _stated(saying: Saying, held: Stance) -> Strength | None:

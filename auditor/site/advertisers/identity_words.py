@@ -57,7 +57,10 @@ NO_REST = later(
     r"\buitzondering(?:en)? (?:maken|kennen|doen|zijn) (?:we |wij |er )?(?:niet|nooit)\b|"
     r"\b(?:geen|zonder|no|without|any) (?:enkele )?(?:uitzondering\w*|exception\w*|ontheffing)|"
     r"\bandere rubrieken (?:hebben|zijn er)|\bno one is exempt|\bnobody is exempt|"
-    r"niemand (?:is |wordt )?(?:uitgezonderd|vrijgesteld)"
+    r"niemand (?:is |wordt )?(?:uitgezonderd|vrijgesteld)|"
+    r"\bexceptions? (?:[\w']+ ){0,3}?(?:there are|we make|exist|are made|are) (?:not|none|never)\b|"
+    r"\b(?:there )?(?:are|exist|is) no (?:\w+ )?(?:exceptions?|advertisers who are (?:excused|exempt))\b|"
+    r"\buitzondering(?:en)? (?:[\w']+ ){0,2}?(?:bestaan|zijn|gelden) (?:er |hier )?(?:niet|geen)\b"
 )
 FREED = later(
     r"\b(?:niet|geen|nooit|niets|niks|gewoon|zonder|uitgezonderd\w*|behalve|uitzondering\w*|vrijgesteld\w*|not|no|"
@@ -122,7 +125,8 @@ WITHOUT_IT = later(
     r"willen|want) \S* ?(?:geen|niet|not)\b|don't want"
 )
 ASKS = later(
-    r"\b(?:vragen|vraagt|gevraagd|verzoek\w*|verzocht|opvrag\w*|opgevraagd|request\w*|ask\w*|require\w*|legitimeren|"
+    r"\b(?:vragen|vraagt|gevraagd|verzoek\w*|eisen|eist|demand|demands|verzocht|opvrag\w*|opgevraagd|request\w*|"
+    r"ask\w*|require\w*|legitimeren|"
     r"verlang\w*)\b"
 )
 # "Die stap slaan we dan meestal over", after a demand.
@@ -159,6 +163,7 @@ STOPPED = later(
     r"verdwenen|vervallen)|lieten (?:we|wij) (?:\S+ ){0,2}?vallen|hoeft niemand (?:meer|nog)|scrapped|abandoned|"
     r"did away with|done away with|got rid of|(?:hoeft|hoeven) (?:\S+ ){0,2}niet (?:meer|langer)|vragen (?:we|wij) "
     r"niet meer|no longer|"
+    r"(?:doen|gebruiken|vragen|lezen|bellen|controleren|vergelijken) (?:we|wij|ik) (?:\S+ ){0,2}?niet (?:meer|langer)|"
     r"stopped|dropped|abgeschafft|nicht mehr|n'est plus|avons arrete)\b"
 )
 # "Je leest de chip van je paspoort uit. Dat moet iedereen doen."

@@ -3,19 +3,27 @@
 from auditor.site.advertisers.introduced_words import (
     A_CASE,
     ADDS,
+    BEFORE_IT_SHOWS,
+    DO_WITHOUT,
     FREE_OF_IT,
     FREQUENCY,
     GOES_ON_FROM_IT,
-    IS_FOR_ALL,
+    HOW_TO_GET,
     NOT_FREE,
+    OF_EVERYBODY,
     OF_NOBODY,
     OFFERS,
+    ONLY,
+    PICKS,
+    PUTS_A_MARK,
     SHE_DOUBTS,
     WANTED,
     WANTS_ONLY_TO_PLACE,
+    WE_THINK,
     WISHES,
 )
 from auditor.site.reading.clause import Stance
+from auditor.site.reading.condition import with_if
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.site import Saying
@@ -26,6 +34,7 @@ from auditor.site.words.vocabulary import folded
 CHECKED = ("id_document", "face_photo", "held_together")
 ITEMS = frozenset({"li", "td", "dd", "th"})
 FAR = 8
+NEXT = 2
 WORDS = later(r"[a-z]{4,}")
 # Words of a heading that name no thing of its own.
 GENERAL = later(
@@ -40,14 +49,26 @@ def introduced_as_an_offer(saying: Saying) -> bool:
     if for_all(saying.sentence.low):
         return False
     above = f"{saying.sentence.question} . {folded(' '.join(saying.sentence.block.headings[-1:]))}"
-    if WANTED.search(above) and not OF_NOBODY.search(saying.passage_text):
+    wanted = WANTED.search(above) or any(HOW_TO_GET.match(one) for one in _called(saying))
+    if wanted and not OF_NOBODY.search(saying.passage_text):
+        return True
+    if any(DO_WITHOUT.match(one.low) for one in saying.after(NEXT)):
+        return True
+    if PUTS_A_MARK.search(saying.sentence.low) and not any(for_all(one.low) for one in saying.passage):
         return True
     return any(_offers(one) for one in (*_introducing(saying), saying.sentence))
+
+
+def _called(saying: Saying) -> tuple[str, ...]:
+    """Return what the section is called by: its question, its heading."""
+    return (saying.sentence.question, folded(" ".join(saying.sentence.block.headings[-1:])))
 
 
 def introduced_by_a_case(saying: Saying) -> bool:
     """Whether it is done once something gives cause: "If a listing does not add up we send a link. There you …"."""
     sentence = saying.sentence
+    if puts_a_case(sentence) and not OF_EVERYBODY.search(sentence.low):
+        return True
     if for_all(sentence.low) or ADDS.match(sentence.low):
         return False
     heading = folded(" ".join(sentence.block.headings[-1:]))
@@ -55,14 +76,29 @@ def introduced_by_a_case(saying: Saying) -> bool:
         return True
     before = _introducing(saying)
     for place in range(len(before) - 1, -1, -1):
-        if _puts_a_case(before[place]):
+        if puts_a_case(before[place]):
             return not any(map(_is_asked, before[:place])) or GOES_ON_FROM_IT.match(sentence.low) is not None
     return False
 
 
 def for_all(low: str) -> bool:
     """Whether a folded sentence says by itself that it holds for everybody, or before anything shows."""
-    return IS_FOR_ALL.search(low) is not None
+    return OF_EVERYBODY.search(low) is not None or BEFORE_IT_SHOWS.search(low) is not None
+
+
+def puts_a_case(one: Sentence) -> bool:
+    """Whether a sentence says what gives cause, or how seldom it is."""
+    if FREQUENCY.match(one.low) or PICKS.search(one.low):
+        return True
+    told = with_if(one.low)
+    if SHE_DOUBTS.search(one.low) or SHE_DOUBTS.search(told):
+        return False
+    return (A_CASE.search(one.low) or A_CASE.search(told) or WE_THINK.search(told)) is not None
+
+
+def is_one_step_more(sentence: Sentence) -> bool:
+    """Whether a sentence adds a step in one case, and does not say that it is done in no other."""
+    return puts_a_case(sentence) and FREQUENCY.match(sentence.low) is None and ONLY.search(sentence.low) is None
 
 
 def _introducing(saying: Saying) -> tuple[Sentence, ...]:
@@ -92,13 +128,6 @@ def _names_its_heading(one: Sentence) -> bool:
     """Whether a sentence is about the thing that its section is called by."""
     heading = folded(" ".join(one.block.headings[-1:]))
     return any(GENERAL.match(word) is None and word in one.low for word in WORDS.findall(heading))
-
-
-def _puts_a_case(one: Sentence) -> bool:
-    """Whether a sentence says what gives cause, or how seldom it is."""
-    return FREQUENCY.match(one.low) is not None or (
-        A_CASE.search(one.low) is not None and SHE_DOUBTS.search(one.low) is None
-    )
 
 
 def _is_asked(one: Sentence) -> bool:

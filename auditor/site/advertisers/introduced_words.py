@@ -45,14 +45,46 @@ WANTS_ONLY_TO_PLACE = later(
     rf"\b(?:wish(?:es)?|wants?|likes?|prefers?|chooses?|wil|wilt|willen|kiest|graag)\b[^.;]{{0,40}}\b{PLACES}|"
     rf"\b{WHO} (?:[\w'-]+ ){{0,5}}?{PLACES}[^.;,]{{0,12}}\b(?:wil|wilt|willen)\b"
 )
+# "Zo krijg je de Vlinder", "Liever extra vertrouwen uitstralen?": what a section is about.
+HOW_TO_GET = later(
+    r"^\W*(?:zo|hoe|how (?:to|do you|you)) (?:krijg|verdien|haal|get|earn)(?:t)? (?:je |u |ge )?(?:de|het|een|the|an?|"
+    r"your|je|uw) "
+    r"(?!(?:\w+ )?(?:advertentie|account|profiel|vermelding|plek|plaats|toegang|zoekertje|antwoord|ad|advert|listing|"
+    r"profile|"
+    r"access|page|pagina|hulp|help|geld|money|klanten|clients|reacties)\b)[a-z'-]+(?: [a-z'-]+){0,2}\W*$|"
+    r"^\W*(?:liever|zin in|rather|fancy|wil je|wilt u|want|meer|extra|more|nog meer) [^?]{0,30}\b(?:vertrouwen|trust|"
+    r"opvallen|"
+    r"stand out|zichtbaarheid|visibility|hoger|higher|bovenaan)\b[^?]{0,25}\?\W*$"
+)
 # "You can earn a star", "je kunt een veertje naast je naam krijgen", "there is a badge for …".
 OFFERS = later(
     r"\b(?:can|may|could|kun|kunt|kan|kunnen|mag|mogen)\b[^.;]{0,25}?\b"
     rf"(?:(?:an?|the|een|het|de|zo'n|ons|onze|our) (?:[\w'-]+ ){{0,3}}?(?:{MARK}\b|[\w'-]+ {BY_A_NAME}))|"
     rf"\b(?:krijg\w*|verdien\w*|haal(?:t)?|aanvra\w+|get|gets|earns?|receives?|ask for|apply for|order|request)\b "
     rf"(?:(?:an?|the|een|het|de|zo'n|ons|onze|our|for) )+(?:[\w'-]+ ){{0,3}}?(?:{MARK}\b|[\w'-]+ {BY_A_NAME})|"
+    r"\b(?:trusted|verified|approved|certified|vertrouwde|geverifieerde|erkende|gewaarmerkte) (?:members?|advertisers?|"
+    r"profiles?|leden|adverteerders|profielen|dames) (?:have|has|hebben|heeft|did|zijn|are)\b|"
     r"\b(?:free choice|vrije keuze|eigen (?:keuze|beweging|initiatief)|own (?:choice|accord|initiative)|vrijwillige? "
     r"(?:\w+ )?(?:check|controle|verificatie|stap)|(?:voluntary|optional) (?:\w+ )?(?:check|verification|step))\b"
+)
+# "… and we put the gold mark on your profile."
+PUTS_A_MARK = later(
+    rf"\b(?:put|puts|place|add|zetten|zet|plakken|plakt|geven|geeft|give|gives|hangen|tonen|"
+    rf"show) (?:[\w'-]+ ){{0,5}}?{MARK} "
+    rf"{BY_A_NAME}\b|\b(?:put|zetten|plakken|geven|give) (?:we|wij|ik|je|u|you|the|een|het|a|de|er|"
+    rf"dan)? ?(?:\w+ ){{0,3}}?{MARK}\b"
+    rf"[^.;]{{0,20}}\b(?:profiel|profile|naam|name|advertentie|ad|listing)\b"
+)
+# "You can do without, of course."
+DO_WITHOUT = later(
+    r"^\W*(?:you (?:can|may) (?:also |just as well |easily )?(?:do|go|manage|live) without|(?:zonder|"
+    r"without)(?: \w+)? (?:kan|mag|gaat|lukt|works|is) (?:het )?(?:ook|prima|gewoon|net zo goed|fine|too|as well)\b|"
+    r"(?:het|dat|dit|it|this|that) (?:hoeft|moet|is|need)(?: \w+){0,2}? (?:niet|not|vrijwillig|voluntary|"
+    r"optional|"
+    r"your choice|jouw keuze|uw keuze)\W*(?:$|[,;])|(?:wie|whoever|anyone who|those who|"
+    r"if you) (?:[\w'-]+ ){0,3}?(?:liever|prefers?|"
+    r"rather|niet wil|does not want|don't want)\b[^.;]*\b(?:welkom|welcome|gewoon|ook|all the same|anyway|fine|still|"
+    r"too)\b)"
 )
 FREE = (
     r"(?:optional|optioneel|vrijwillig|vrijblijvend|facultatief|voluntary|(?:niet|geen|not|never|"
@@ -74,13 +106,24 @@ SHOWS = (
     r"(?:online|live|publi\w+|\w*plaats\w*|shown?|shows|zichtbaar|verschijn\w*|place|"
     r"posted|appears?|visible|opgenomen|erop)"
 )
-IS_FOR_ALL = later(
-    r"\b(?:iedereen|ieder(?:e|een)? (?!keer|moment|geval)\w+|elke? (?!keer|dag|moment)\w+|alle (?:adverteer\w+|dames|"
-    r"leden|"
-    r"profielen|advertenties|\w+sters|\w+ers|nieuwe \w+)|everyone|everybody|each (?!time)\w+|every (?!time|day)\w+|"
-    r"all (?:advertisers|members|profiles|listings|ads|ladies|escorts|companions|providers)|altijd|steeds|always|"
-    r"zonder uitzondering|without exception|niemand|nobody|no one|nieuwe (?:adverteerders|leden|profielen)|new "
-    r"(?:advertisers|members|profiles|listings))\b(?! (?:van|of) (?:the two|de twee|deze gevallen))|"
+ONE_OF_THEM = (
+    r"(?:(?:nieuwe?|new|enkele|single) )?(?:adverte\w+|dames?|heer|vrouw|persoon|person|mens|inserent\w*|plaatser\w*|"
+    r"aanbied\w+|sekswerk\w+|escorts?|model\w*|medewerk\w+|lid|leden|profiel(?:en)?|accounts?|advertenties?|"
+    r"zoekertjes?|"
+    r"vermelding\w*|oproep\w*|aanvra\w+|aanmelding\w*|inschrijving\w*|document\w*|paspoort\w*|\w+sters?|wie|die|"
+    r"advert\w*|"
+    r"announcers?|members?|profiles?|ads?|listings?|providers?|workers?|companions?|ladies|lady|performers?|applica\w+|"
+    r"sign-?ups?|passports?|ids?|user|users|gebruikers?|masseu\w+)"
+)
+OF_EVERYBODY = later(
+    rf"\b(?:iedereen|iedere?|elke?|elk van|alle|each|every|all|any) (?:(?:of|van) (?:our|the|de|"
+    rf"onze) )?{ONE_OF_THEM}\b|"
+    r"\b(?:iedereen|everyone|everybody|altijd|steeds|always|zonder uitzondering|without exception|niemand|nobody|"
+    r"no one|"
+    r"anyone|nieuwe (?:adverteerders|leden|profielen)|new (?:advertisers|members|profiles|listings))\b"
+    r"(?! (?:van|of) (?:the two|de twee|deze gevallen))"
+)
+BEFORE_IT_SHOWS = later(
     rf"\b(?:before|voordat|voor|alvorens|vooraleer|until|tot(?:dat)?|pas (?:als|nadat|na|wanneer)|only (?:after|once|"
     rf"when))\b"
     rf"[^.;]{{0,50}}\b{SHOWS}\b|\b{SHOWS}\b[^.;]{{0,30}}\b(?:(?:pas|only) (?:als|nadat|na|wanneer|after|once|when)|"
@@ -136,6 +179,28 @@ A_CASE = later(
     rf"\b{WHEN}\b[^.;:?]{{0,70}}?\b(?:{WRONG}|{DOES_NOT_TALLY})\b|"
     rf"^\W*{FIRST}\b[^.;:]{{0,60}}?\b{WRONG}\b[^.;:]{{0,60}}?[,?]|"
     r"^\W*(?:klopt|kloppen) er (?:iets|wat)\b[^.;:]{0,25}?\bniet\b"
+)
+# "Als wij denken dat het paspoort van een ander is, …": whatever it is that the platform thinks.
+WE_THINK = later(
+    r"\b(?:als|indien|wanneer|if|when|whenever|where) (?:we|wij|ik|i|onze \w+|our \w+|de (?:redactie|beheerder|"
+    r"moderator)|"
+    r"a moderator|somebody|someone|iemand)\b[^.;]{0,80}?\b(?:denk\w*|menen|meent|geloven|"
+    r"(?<!goed )(?<!orde )(?<!oke )vind(?:en|t)|merk\w*|"
+    r"vertrouw\w*|"
+    r"(?:het gevoel|de indruk|reden|aanleiding|redenen) (?:hebben|heeft|krijgen|krijgt)|think|thinks|believe|feel|"
+    r"feels|"
+    r"suspects?|have (?:the|a) (?:feeling|impression|reason)|not convinced|niet overtuigd)\b"
+)
+ONLY = later(r"\b(?:alleen|enkel|slechts|uitsluitend|pas|anders|only|just|otherwise|soms|sometimes|nur|seulement)\b")
+# "Elke vrijdag trekken we vijf advertenties": of those that are picked out.
+PICKS = later(
+    r"\b(?:trekken|trekt|loten|kiezen|kiest|pikken|pikt|lichten|draw|draws|pick|picks|select|selects|choose|"
+    r"single out)\b"
+    r"[^.;]{0,25}\b(?:een paar|enkele|een handvol|een|twee|drie|vier|vijf|zes|tien|twintig|\d+|a few|a handful|some|"
+    r"one|two|"
+    r"three|four|five|six|ten|twenty) (?:\w+ ){0,2}?(?:advertenties?|profiel(?:en)?|adverteerders?|dames|leden|"
+    r"accounts?|ads?|"
+    r"adverts?|listings?|profiles?|advertisers?|members?)\b"
 )
 # "Sometimes we want to know more", "De meesten hoeven niets te laten zien", "in een enkel geval bellen we".
 FREQUENCY = later(

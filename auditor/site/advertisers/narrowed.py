@@ -26,6 +26,13 @@ NO_PAPERS = later(
     r"passport)\b"
     r"(?! (?:van|of|mee|met|bij|voor|op) )"
 )
+# "Nothing has to be proven", under the heading of another section.
+NOTHING_TO_SHOW = later(
+    r"\b(?:nothing|niets|niks) (?:[\w']+ ){0,4}?(?:proven|proved|shown|to prove|to show|bewijzen|bewezen|tonen|"
+    r"te tonen|"
+    r"laten zien|aantonen|aan te tonen)\b|\b(?:bewijzen|laten zien|aantonen) (?:hoef|hoeft|moet) (?:je|"
+    r"u) (?:\w+ )?(?:niets|niks)\b"
+)
 UP_ALREADY = later(
     rf"\b{THING} (?:staat|is|stays|remains|goes) (?:dan |er |by then |then )?(?:al|alvast|inmiddels|intussen|"
     rf"ondertussen|"
@@ -147,7 +154,7 @@ def _lets_a_group_show_nothing(low: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _needs_none(low: str) -> bool:
     """Whether a folded sentence says that no papers need be seen; under a heading of its own it is said of some."""
-    return NO_PAPERS.search(low) is not None
+    return NO_PAPERS.search(low) is not None or NOTHING_TO_SHOW.search(low) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -1,11 +1,13 @@
 """A further look at somebody on doubt, with the document that was shown before: it limits no demand of all."""
 
+from auditor.site.advertisers.introduced import puts_a_case
 from auditor.site.reading.sentences import Sentence
 from auditor.site.words.later import later
 
 # "Bij twijfel over de foto's volgt een videogesprek, met het document in de hand": one more step, beside the document.
 ONE_MORE_STEP = later(
-    r"\b(?:video\w*|beeldbel\w*|(?:bellen|belt) (?:we |wij )?(?:\w+ )?met beeld|gesprek|webcam|camera|selfie\w*|"
+    r"\b(?:video\w*|skype|facetime|zoom|teams|beeldbel\w*|(?:bellen|belt) (?:we |wij )?(?:\w+ )?met beeld|gesprek|"
+    r"webcam|camera|selfie\w*|"
     r"gezicht|gelaat|face|"
     r"(?:verse |recente |nieuwe |fresh |recent |new )?(?:foto|photo|picture) (?:van vandaag|van die dag|waarop|met|"
     r"with|of|naast)|"
@@ -31,7 +33,7 @@ def more_on_doubt(sentence: Sentence) -> bool:
     """Whether a sentence tells of a look at the person on doubt, with the document that she showed before."""
     low = sentence.low
     return (
-        ON_DOUBT.search(low) is not None
+        (ON_DOUBT.search(low) is not None or puts_a_case(sentence))
         and ONE_MORE_STEP.search(low) is not None
         and ITS_DOCUMENT.search(low) is not None
     )

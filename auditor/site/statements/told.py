@@ -35,6 +35,11 @@ class Told:
         """Whether one of the strengths was told in any language."""
         return self._every.has(*strengths)
 
+    def has_in(self, page: Page, strength: Strength) -> bool:
+        """Whether a strength was told in the language of a page."""
+        said = self._by_language.get(self._site.language_of(page))
+        return said is not None and said.has(strength)
+
     def weighed(self) -> Said:
         """Return what counts of all that was told."""
         return weighed(self._by_language.values(), self._every, self._texts)
