@@ -10,6 +10,7 @@ from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, OWN
+from auditor.site.reporting.redress_fields import without_conditions
 from auditor.site.reporting.redress_named import CONCEPT, Promised, named_in
 from auditor.site.reporting.redress_others import is_a_title, speaks_of_something_else
 from auditor.site.reporting.redress_series import series_in
@@ -86,11 +87,12 @@ def _holds(sentence: Sentence, part: Promised, places: tuple[Hit, ...]) -> bool:
     """Whether a sentence states what it names, and does not deny or put it off."""
     if NO.match(sentence.low) and sentence.question:
         return False
+    main = without_conditions(sentence.low) if part is Promised.REDRESS else sentence.low
+    denies = NOT.search(AT_ODDS.sub(" ", main)) is not None
     if not places:
-        denies = NOT.search(AT_ODDS.sub(" ", sentence.low)) is not None
         return not denies and not sentence.names("promise", "other_sites")
     held = stance(sentence, CONCEPT[part], hedges=False, at=places)
-    if part is Promised.REDRESS and held in NEGATED and NOT.search(AT_ODDS.sub(" ", sentence.low)) is None:
+    if part is Promised.REDRESS and held in NEGATED and not denies:
         return True
     return held is Stance.HOLDS or (held in NEGATED and OR_NOT.search(sentence.low) is not None)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import YES
+from auditor.site.reporting.redress_fields import told_by_grammar
 from auditor.site.reporting.redress_series import OPPOSED
 from auditor.site.reporting.redress_words import (
     AGAINST,
@@ -53,6 +54,8 @@ def named_in(saying: Saying) -> dict[Promised, tuple[Hit, ...]]:
         Promised.REDRESS: _redress(sentence),
     }
     named = {part: places for part, places in found.items() if places}
+    for part in told_by_grammar(sentence.low):
+        named.setdefault(Promised(part), ())
     affirms = sentence.first and (YES.match(sentence.low) or IT_CAN.match(sentence.low)) is not None
     if not (sentence.question or affirms or WAY.search(sentence.low) or OFFERS.search(sentence.low)):
         # What follows adds only answers and ways.

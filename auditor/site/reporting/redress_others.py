@@ -2,6 +2,7 @@
 
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
+from auditor.site.reporting.redress_fields import told_by_grammar
 from auditor.site.reporting.redress_series import labelled_in
 from auditor.site.reporting.redress_words import ANNOUNCES, ELSEWHERE, OFFERS, TELLS, WAY
 from auditor.site.reporting.signal_words import OF_A_QUESTION
@@ -83,7 +84,9 @@ def speaks_of_something_else(sentence: Sentence) -> bool:
 
 def is_a_title(sentence: Sentence) -> bool:
     """Whether a sentence that stands by itself names things and says nothing of them."""
-    if sentence.block.tag in LISTED or sentence.question or sentence.lead or labelled_in(sentence.low):
+    if sentence.block.tag in LISTED or sentence.question or sentence.lead:
+        return False
+    if labelled_in(sentence.low) or told_by_grammar(sentence.low):
         return False
     bare = NOUNS.sub(" ", sentence.low)
     return not any(one.search(bare) for one in (SAYS, TELLS, OFFERS, WAY))
