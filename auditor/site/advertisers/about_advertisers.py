@@ -56,9 +56,22 @@ TOWN_HALL = later(r"\b(?:gemeente\w*|brief|loket)\b")
 # "Gentlemen like to know who they meet. Mail a copy of your passport."
 TO_YOU = later(r"\b(?:je|jij|jouw|u|uw|ge|you|your|yourself)\b")
 LOOKERS = later(r"\b(?:klant(?:en)?|gasten?|bezoekers?|visitors?|clients?|guests?|afspra\w+)\b")
+WHO_LOOK = r"(?:klant(?:en)?|gast(?:en)?|bezoekers?|visitors?|clients?|guests?)"
+# "Als bezoeker maakt u een selfie", "guests must show an ID": asked of them, and not only told that they look.
+ASKED_OF_LOOKERS = later(
+    rf"\b(?:als|voor|iedere|ieder|elke|alle|nieuwe|every|each|all|as an?|for|new) (?:de |het |onze |our |"
+    rf"een )?{WHO_LOOK}\b|"
+    rf"\b(?:van|bij|aan|of|from) (?:de |onze |our |een |an? )?{WHO_LOOK} (?:[\w']+ )?(?:vra\w+|verlang\w*|eis\w*|"
+    rf"will?\w*|we|"
+    rf"wij|ask|require)\b|\b{WHO_LOOK} (?:[\w']+ ){{0,3}}?(?:moet\w*|dien\w*|toon\w*|upload\w*|maak\w*|bewij\w*|"
+    rf"legitim\w*|"
+    r"identific\w*|verif\w*|stuur\w*|laat|laten|doorlo\w*|must|need|needs|ha(?:ve|s) to|shows?|proves?|sends?|sign|log|"
+    r"betal\w*|boek\w*|reserveer\w*|book\w*|pays?)\b"
+)
 ODD = later(
     r"\b(?:vreemd\w*|vraagtekens?|vragen oproep\w*|argwaan|raises? questions|odd|strange|niet helemaal|if in doubt|"
-    r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt|suspect\w*|suspicion\w*|seems? off|niet pluis|mankeert|"
+    r"twijfel\w*|doubt\w*|wonder\w*|reports?|meldt(?! (?:\w+ ){0,4}?aan\b)|suspect\w*|suspicion\w*|seems? off|"
+    r"niet pluis|mankeert|"
     r"niet in de haak|raar|rare|raars|geks?|vreemds|scheve|iets schort|not right|looks off|looks wrong|unsure|"
     r"te mooi om waar|too good to be true|niet gerust\w*|geen goed gevoel|niet vertrouwt?)\b"
 )
@@ -144,7 +157,8 @@ def of_someone_else(saying: Saying) -> bool:
     sentence = saying.sentence
     heading = " ".join(sentence.block.headings[-1:]).lower()
     near = [one for one in saying.near(3, 3) if one is sentence or not _names_a_field(one)]
-    told = " ".join([sentence.question, sentence.lead, *(one.low for one in near)])
+    around = (one.low if one is sentence else _without_who_only_look(one.low) for one in near)
+    told = " ".join([sentence.question, sentence.lead, *around])
     if Who.ADVERTISER in saying.who:
         # She is spoken of: a password or a municipality further on is another matter.
         told = " ".join([sentence.question, sentence.lead, *(one.low for one in saying.near(1, 0))])
@@ -156,6 +170,11 @@ def of_someone_else(saying: Saying) -> bool:
     if saying.kind in MEANT_FOR_THEM and not LOST.search(told):
         told = PASSWORD.sub("", told)
     return SOMEONE_ELSE.search(f"{told} {heading}") is not None
+
+
+def _without_who_only_look(low: str) -> str:
+    """Return a folded sentence beside the one that is read, without those who look unless they are asked something."""
+    return low if ASKED_OF_LOOKERS.search(low) else LOOKERS.sub("", low)
 
 
 def _names_a_field(sentence: Sentence) -> bool:

@@ -5,8 +5,12 @@ from auditor.site.advertisers.about_advertisers import only_in_special_cases
 from auditor.site.advertisers.document_kinds import others_only_looked_at
 from auditor.site.advertisers.document_odd import odd_ones_fail
 from auditor.site.advertisers.document_shapes import (
+    BY_ONE_WHO_KNOWS,
     COPY_TOO,
+    DISTRUSTS,
+    FALSE,
     GOES_ON,
+    KNOWS,
     MEANS,
     NEGATED_CHECK,
     NO_CHANCE,
@@ -70,10 +74,6 @@ OR_A_COPY = later(
 )
 # "Uw document wordt op echtheid beoordeeld."
 JUDGED = later(r"\b(?:beoorde\w+|nagekeken|bekeken|gekeurd|onderzocht|getest|assess\w*|reviewed|judged|inspected)\b")
-# "Zo weten we zeker dat het echt is."
-KNOWS = later(
-    r"\b(?:(?:shows|proves|tells) us|zo weten (?:we|wij)|weten (?:we|wij) zeker|so (?:that )?we know|know for sure)\b"
-)
 PAYS = later(
     r"\b(?:betal(?!ende (?:leden|adverteerders))\w*|betaalautomaat|bankpas\w*|debit card|rekening|afreken\w*|"
     r"payments?|pay)\b"
@@ -90,7 +90,8 @@ def strength_of(saying: Saying) -> Strength | None:
         return Strength.SOME if _not_for_all(saying) else Strength.ALL
     if _denied_outright(saying):
         return Strength.DENIED
-    by_means = _by_means(saying) if sentence.names(GENUINE, METHOD) else None
+    names_it = sentence.names(GENUINE, METHOD) or BY_ONE_WHO_KNOWS.search(sentence.low) is not None
+    by_means = _by_means(saying) if names_it else None
     if by_means is not None:
         return by_means
     if odd_ones_fail(sentence) and _about_documents(saying):
@@ -126,7 +127,8 @@ def _by_means(saying: Saying) -> Strength | None:
         return None
     if not (_about_documents(saying) or OF_IDENTITY.search(means.group())):
         return None
-    if JUST_A_CARD.search(low) or (PUNISHED.search(low) and not (sentence.names(*A_CHECK) or OWN.search(low))):
+    punished = PUNISHED.search(low) and FALSE.search(low) and not (sentence.names(*A_CHECK) or OWN.search(low))
+    if JUST_A_CARD.search(low) or punished:
         return None
     held = max(
         (stance(sentence, METHOD, at=(Hit(METHOD, one.start(), one.end()),)) for one in MEANS.finditer(low)),
@@ -222,8 +224,19 @@ def _is_done(saying: Saying) -> bool:
     if sentence.names("reads_it", "verify") or KNOWS.search(sentence.low) or JUDGED.search(sentence.low):
         return True
     return sentence.names(METHOD) and (
-        sentence.names("obligation", "everyone", "before_publication") or bool(sentence.question)
+        sentence.names("obligation", "everyone", "before_publication") or _is_asked_how(saying)
     )
+
+
+def _is_asked_how(saying: Saying) -> bool:
+    """Whether it answers a question on documents: "Hoe controleren jullie mijn ID? Met de chip"."""
+    question = saying.sentence.question
+    if not question:
+        return False
+    if PAPER.search(question) or GENUINE in saying.page.words.named(question):
+        return True
+    # "Vertrouw je het niet? Een echt paspoort heeft een hologram" tells of no check.
+    return DISTRUSTS.search(question) is None
 
 
 def _one_of_two_ways(saying: Saying) -> bool:

@@ -43,9 +43,20 @@ MEANS = later(
     r"authenticity (?:score|check|test)|"
     r"elektronisch\w*|electronically|electronic (?:document )?verification|geautomatiseerd\w*|machine for)\b"
 )
+# Somebody whose trade it is, by name or by what he was.
+BY_ONE_WHO_KNOWS = later(
+    r"\b(?:aan|naar|door|langs|bij|to|by|with|past) [\w -]{2,40}? (?:b\.?v\.?|n\.?v\.?|ltd|limited|gmbh|inc|llc)(?:\W|"
+    r"$)|"
+    r"\b(?:oud-|ex-|voormalige? |gepensioneerde? |retired |former )(?:marechaussee|douan\w+|grens\w+|border \w+|"
+    r"customs \w+|immigration \w+|recherch\w+|passport \w+)\b|\b(?:document|passport|forensic) examiners?\b"
+)
 DONE = later(
     r"\b(?:le(?:es|est|zen)|gelezen|uitlezen|uit te lezen|uitgelezen|\w*uitlezing|lezing|scan(?:s|t|nen|ned|ning)?|"
     r"gescand|in(?:scannen)?lezen|(?:gaat|gaan|komt) (?:\w+ ){0,2}?langs|onder de loep|"
+    r"(?:gaat|gaan|komt|komen|ligt|liggen|leggen|goes|go|is sent|are sent) (?:[\w']+ ){0,4}?(?:onder|naar|under|to)|"
+    r"nalopen|"
+    r"naloopt|nagelopen|(?:loopt|lopen) (?:[\w']+ ){0,6}?na|natrekken|trekt (?:[\w']+ ){0,4}?na|doorlicht\w*|"
+    r"(?:goes?|looks?) (?:\w+ )?through|feels|stud(?:ies|y)|bestudeer\w*|"
     r"\w*controle\w*|controleert|controleren|gecontroleerd|check(?:s|ed|t|en)?|gecheckt|test(?:s|en|ed|t)?|getest|"
     r"kijk(?:en|t)?|bekij\w*|bekeken|nagekeken|na(?:ar)? ?kijken|onderzo\w*|toets(?:en|t)?|getoetst|vergelij\w*|"
     r"vergeleken|analyse\w*|analys\w*|"
@@ -132,6 +143,13 @@ OTHERS_BY_COPY = later(
     r"is (?:een |a )?(?:foto|kopie|scan|photo|copy) (?:genoeg|voldoende|enough)|(?:photo|copy|scan) (?:is enough|"
     r"will do|"
     r"suffices)|kijken (?:we|wij) alleen|nemen (?:we|wij) (?:een|de) (?:foto|kopie))\b"
+)
+FALSE = later(r"\b(?:vals\w*|nep\w*|vervals\w*|nagemaakt\w*|forge\w*|fake\w*|false|counterfeit\w*)\b")
+# "Vertrouw je het niet?", asked of who looks.
+DISTRUSTS = later(r"\b(?:vertrouw\w*|trust\w*|niet pluis|doubt\w*|twijfel\w*)\b")
+# "Zo weten we zeker dat het echt is."
+KNOWS = later(
+    r"\b(?:(?:shows|proves|tells) us|zo weten (?:we|wij)|weten (?:we|wij) zeker|so (?:that )?we know|know for sure)\b"
 )
 # Trust in place of a check.
 TRUSTS = later(
