@@ -51,7 +51,7 @@ HUMAN_WORK = later(
     r"entscheid\w*|entschied\w*|pruf\w*|gepruft\w*|liest|lesen|gelesen|sicht\w*|schau\w*|sehen|gesehen|loscht|"
     r"entfernt|lit|lisent|relit|relisent|examin\w*|verifi\w*|controle\w*|controlons|valid\w*|juge\w*|tranche\w*|"
     r"supprim\w*|"
-    r"retir\w*|regarde\w*|beoordeel\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|"
+    r"retir\w*|regarde\w*|beoordeel\w*|beoordeling\w*|keuring\w*|toetsing\w*|beslis\w*|besluit\w*|bekijk\w*|bekeken|lees|leest|lezen|gelezen|kijk\w*|"
     r"controle\w*|nagelezen|"
     r"nalez\w*|keur\w*|tussenkomst|toets\w*|modere\w*|review\w*|read|reads|decid\w*|decision\w*|look\w*|check\w*|"
     r"approv\w*|"
@@ -146,7 +146,7 @@ ONLY_THEY = later(
     r"peut)\b"
 )
 LOOKS = later(
-    r"\b(?:bekij\w+|bekeken|lees|leest|lezen|gelezen|nagelezen|nakijk\w*|nagekeken|kijk\w*|controle\w*|beoordeel\w*|"
+    r"\b(?:bekij\w+|bekeken|lees|leest|lezen|gelezen|nagelezen|nakijk\w*|nagekeken|kijk\w*|controle\w*|beoordeel\w*|beoordeling\w*|"
     r"beslis\w*|besluit\w*|toets\w*|modere\w*|keur\w*|read|reads|review\w*|look\w*|check\w*|decid\w*|assess\w*|"
     r"judg\w*|moderat\w*|pruf\w*|liest|lesen|entscheid\w*|lit|lisent|examin\w*|verifi\w*)\b"
 )

@@ -18,7 +18,11 @@ FOR_A_TIME = later(
     rf"working days|calendar days|uur|uren|dag|dagen|etma(?:al|len)|we(?:ek|"
     rf"ken)|"
     r"maand|maanden|jaar|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|jours?|semaines?|mois|ans?|hours?|days?|weeks?|"
-    r"months?|years?)\b|\bhalf ?jaar\b|\b(?:een|1|half) kwartaal\b|"
+    r"months?|years?)\b|"
+    # "Regel overtreden: maand van het bord": one of them, without a number.
+    r"(?:^|[:;,.?!] ?|\b(?:dan|then|first|eerst) )(?:dag|week|maand|jaar|kwartaal|day|week|month|year)"
+    r" (?:eruit|eraf|weg|dicht|van|uit|niet|op|aan|buiten|rust|pauze|schors\w*|blok\w*|ban|out|off|away)\b|"
+    r"\bhalf ?jaar\b|\b(?:een|1|half) kwartaal\b|"
     r"\bhalf a year\b"
 )
 CRITERIA = later(
@@ -91,8 +95,8 @@ NO_MEASURE = later(
     r"expire[sd]?|automatisch verwijderd|vanzelf verwijderd|wanbetaling|betalingsachterstand|"
     r"betalingsverplichting\w*|"
     r"levering|factu\w+|invoices?|betaal je|betaal(?:t|d) (?:u )?niet|niet betaald|betaalmiddel|"
-    r"bank|niet betaalt|niet-tijdige|unpaid|openstaand\w*|inlogpoging\w*|login attempts?|wachtwoord\w*|passwords?|"
-    r"inactiv\w*|(?:zonder|geen|without|no) activit\w*|"
+    r"(?<!op de )bank|niet betaalt|niet-tijdige|unpaid|openstaand\w*|inlogpoging\w*|login attempts?|wachtwoord\w*|"
+    r"passwords?|inactiv\w*|(?:zonder|geen|without|no) activit\w*|"
     r"inactie\w*|idle|abandoned|not used|not been used|unused|failed logins?|telefoonnummers? in|"
     r"draft\w*|concept\w*|server|stalker|dormant|not logged in|niet gebruikt|ongebruikt\w*|"
     r"niet ingelogd|slapend\w*|"

@@ -17,6 +17,7 @@ BREACH = later(
     r"contreven\w*|violation\w*|non-respect|telles?|tels?|ces regles|in strijd|overtre\w+|hier(?:mee|aan|tegen)|"
     r"zich (?:er |hier ?|daar ?)?niet aan|niet aan (?:deze|de|onze) regels|"
     r"tegen (?:de|onze|deze) regels|wat niet mag|verboden (?:inhoud|advertent\w+)|dit artikel|artikel \d|toch doe\w*|"
+    r"(?:staat|hangt|komt) (?:het|dat|dit|zoiets|zo'n \w+|iets daarvan) (?:er )?(?:toch|wel)|is it (?:there|up) anyway|"
     r"(?:doe|doet|gebruik\w*|plaats\w*|schrijf\w*|zie\w*|gebeurt) (?:je|u|men|iemand|ge|wij|we)?\s?(?:het |dat |dit |"
     r"zoiets |hem )?toch|"
     r"wat (?:als|gebeurt er als) (?:ik|je|u|iemand) (?:dit|dat|het) (?:wel |toch )|if (?:i|you|someone) (?:do|does|"
