@@ -81,9 +81,11 @@ FORBIDS = later(
 )
 # To work under another name is a way to be safe; that a name stands in a guide is none.
 ADVISES_A_NAME = later(
-    r"\b(?:gebruik\w*|kies|kiezen|neem|nemen|bedenk\w*|verzin\w*|werk(?:t|en)?|hou\w*|geef|geven|deel|noem|zeg|hanteer\w*|"
-    r"use|using|choose|pick|work\w*|keep|give|share|tell|go by|take|arbeite\w*|nutze\w*|wahle\w*|utilisez|choisissez|"
-    r"travaillez|(?:nooit|geen|niet|never|not) (?:\S+ )?(?:je|uw|jouw|your) (?:echte|eigen|real|own))\b"
+    r"\b(?:gebruik\w*|kies|kiezen|neem|nemen|bedenk\w*|verzin\w*|werk(?:t|en)?|hou\w*|hanteer\w*|use|using|choose|pick|"
+    r"work(?:ing)?|keep|go by|take|arbeite\w*|nutze\w*|wahle\w*|utilisez|choisissez|travaillez)\b(?: \S+){0,4}? \w*"
+    r"(?:naam|name|alias|nom|pseudonym\w*)\b|"
+    r"\b(?:nooit|geen|niet|never|not|nie|jamais) (?:\S+ ){0,2}?(?:je|uw|jouw|your|ihren?|votre) (?:echte|eigen|real|"
+    r"own|echten|vrai)\b"
 )
 # "Dit stukje is voor wie in een studio werkt", "tips for anyone who works at night".
 FOR_WHOM = later(
