@@ -18,7 +18,7 @@ TOOL = (
 )
 # "Geen software om je foto mooier te maken", "geen filter op de zoekresultaten": for another end than to look.
 OTHER_END = later(
-    r"\b(?:geen|zonder|no|without) filters?(?=[,.]|$)|"
+    r"\b(?:geen|zonder|no|without) filters?(?=[,.]|$)(?!.*\b(?:software|programma|computer|scan\w*|program)\b)|"
     r"\b(?:mooier|bewerk\w*|retouch\w*|verfraai\w*|bijsnijd\w*|verklein\w*|monteren|montage|nodig om|vertaal\w*|"
     r"vertalen|zoekresultat\w*|zoekfilter\w*|resultaten|rangschik\w*|volgorde|sorteer\w*|betaal\w*|betaling\w*|boek\w*|"
     r"factu\w*|nieuwsbrief|statistiek\w*|advertentieblokk\w*|adblock\w*|installe\w*|downloaden|"

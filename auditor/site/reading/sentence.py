@@ -10,6 +10,12 @@ from auditor.site.words.read_text import Hit, Part
 TELLS_WHAT_IS_ASKED = later(
     r"^(?:[^\s:?]+ ){5,}(?:[^\s:?]+ )?(?:vragen|vraag|vraagt|questions?|asks?|fragen|fragt)(?: [^\s:?]+){0,3}: "
 )
+# "U volgt een vorming rond uitbuiting: welke aanwijzingen zijn er?": a statement, and what it is about.
+STATES_FIRST = later(
+    r"^(?!(?:wat|welke|hoe|waar\w*|wanneer|wie|is|zijn|heb|hebt|heeft|kan|kun|kunt|moet|mag|word|wordt|worden|what|which|"
+    r"how|who|when|where|why|do|does|did|can|are|have|has|should|must|may|wie|was|wo|quand|comment|quel\w*)\b)"
+    r"(?:[^\s:?]+ ){7,}[^\s:?]+: (?:wat|welke|hoe|waar\w*|wanneer|wie|what|which|how|who|when|where|why)\b"
+)
 
 
 class Sentence(msgspec.Struct, frozen=True, gc=False):
@@ -58,7 +64,7 @@ class Sentence(msgspec.Struct, frozen=True, gc=False):
         if not self.text.rstrip("\"')’” ").endswith("?"):
             return False
         # "Zij vergelijkt het gezicht en stelt enkele vragen: werkt u uit vrije wil?" tells what is done.
-        return TELLS_WHAT_IS_ASKED.match(self.low) is None
+        return TELLS_WHAT_IS_ASKED.match(self.low) is None and STATES_FIRST.match(self.low) is None
 
     def stands_by(self, *concepts: str) -> bool:
         """Whether its block, or the question, lead or headings of that, names one of the concepts."""

@@ -111,7 +111,7 @@ def strength_of(saying: Saying, duty: Duty) -> Strength | None:
     if not (named or answers) or not duty.counts(saying) or saying.page_speaks_of_others or saying.follows_a_promise:
         return None
     if answers and not named:
-        return _answered(saying)
+        return Strength.DENIED if duty.denies(saying) else _answered(saying)
     held = stance(sentence, *duty.matter, hedges=duty.hedges)
     if held in (Stance.DENIED, Stance.UNCLEAR) and duty.insists(saying):
         held = Stance.HOLDS
