@@ -18,22 +18,19 @@ OF_ONE_KIND = later(
 )
 OF_ALL_KINDS = later(r"\b(?:ook|elk|elke|ieder|iedere|also|too|every|each|any)\b")
 KIND_NAMED = later(
-    rf"\b(?:andere?|overige|other|buitenlandse|foreign|oudere|older) (?:[\w-]+ ){{0,2}}?{DOCUMENTS}\b|"
-    rf"\b(?:is|heeft|heb|toon|upload|kies|gebruik|use|have|has)(?:t|s)? (?:je|u|het|you|it)? ?(?:een )?(?:ander|other|"
+    rf"\b(?:andere?|overige|other|buitenlandse|foreign|oudere|older) (?:[\w-]+ ){{0,2}}?{DOCUMENTS}\b|\b(?:is|heeft|"
+    rf"heb|toon|upload|kies|gebruik|use|have|has)(?:t|s)? (?:je|u|het|you|it)? ?(?:een )?(?:ander|other|"
     rf"different) {DOCUMENTS}\b"
 )
 # "Bij andere stukken beperkt de uitgever zich tot een nazicht op zicht", "other cards we just look at".
 LESS = later(
     r"\b(?:op zicht|op het oog|met het (?:blote )?oog|met eigen ogen|by eye|at a glance|with the naked eye|beperk\w*|"
-    r"limit\w*|"
-    r"alleen|enkel|slechts|gewoon|zelf|only|just|simply|merely|niet|geen|not|no|cannot|can't|don't|(?:kijken|bekijken|"
-    r"kijkt|"
-    r"bekijkt|look|view) (?:we|wij|ik|een|de|at)|(?:we|i) (?:look|view))\b"
+    r"limit\w*|alleen|enkel|slechts|gewoon|zelf|only|just|simply|merely|niet|geen|not|no|cannot|can't|don't|(?:kijken|"
+    r"bekijken|kijkt|bekijkt|look|view) (?:we|wij|ik|een|de|at)|(?:we|i) (?:look|view))\b"
 )
 TURNED_AWAY = later(
     r"\b(?:accepte\w*|aanvaard\w*|aannemen|nemen (?:we|wij) (?:\w+ )?niet aan|weiger\w*|volsta\w*|geldig|geldt|"
-    r"accept\w*|"
-    r"refus\w*|reject\w*|take|valid|will do|kunnen niet|kan niet|mogen niet)\b"
+    r"accept\w*|refus\w*|reject\w*|take|valid|will do|kunnen niet|kan niet|mogen niet)\b"
 )
 NEXT = 2
 

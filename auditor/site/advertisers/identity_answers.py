@@ -11,36 +11,32 @@ from auditor.site.words.later import later
 OPENS = later(
     r"^\W*(?:[av]\s?[:.]\s*)?(?:ja|nee|neen|welnee|no|yes|nope|soms|sometimes|meestal|doorgaans|gewoonlijk|zelden|"
     r"usually|mostly|rarely|nergens|overbodig|hoeft|altijd|always|nooit|never|jazeker|zeker|verplicht|vereist|"
-    r"mandatory|required|compulsory|obligatory|"
-    r"in de regel|doorgaans|af en toe|(?:zo )?nu en dan|wel eens|now and (?:then|again)|occasionally|once in a while|"
-    r"alleen|only|not|als|wanneer|indien|if|when|bij|zodra|dat|die|deze|that|this|those|it|i'm afraid|helaas|"
-    r"in principe)\b"
+    r"mandatory|required|compulsory|obligatory|in de regel|doorgaans|af en toe|(?:zo )?nu en dan|wel eens|"
+    r"now and (?:then|again)|occasionally|once in a while|alleen|only|not|als|wanneer|indien|if|when|bij|zodra|dat|die|"
+    r"deze|that|this|those|it|i'm afraid|helaas|in principe)\b"
 )
 
 
 # "Voor een gewoon profiel niet, voor een premiumprofiel wel."
 FOR_ONE_NOT_THE_OTHER = later(
     r"^\W*(?:(?:ja|nee|yes|no)\W+)?(?:voor|bij|van|in|for|from|with) [^.;]{3,45}?\b(?:niet|wel|no|not|"
-    r"yes)\b[^.;]{0,12}?(?:,|;| maar| en| but| and) ?"
-    r"(?:maar |en |but |and )?(?:voor|bij|van|in|for|from|with) [^.;]{3,45}?\b(?:wel|niet|yes|no|not|you do|it is)\W*$"
+    r"yes)\b[^.;]{0,12}?(?:,|;| maar| en| but| and) ?(?:maar |en |but |and )?(?:voor|bij|van|in|for|from|"
+    r"with) [^.;]{3,45}?\b(?:wel|niet|yes|no|not|you do|it is)\W*$"
 )
 
 
 # "Moet ik als dater ook een ID laten zien? Nee", "do couples have to show one? No": said of them alone.
 AS_A_ROLE = later(
-    r"\b(?:ik|we|wij|je|i|we) (?:\w+ )?(?:als|as an?|as) (?:een )?(?:(?:gewone?|gratis|free|plain|ordinary) )?"
-    r"(?!(?:adverte\w+|plaatser|aanbied\w+|sekswerk\w+|advertiser|provider|worker|sex|bewijs|ik|je|bezoek\w+|klant|"
-    r"gast|"
-    r"kijker|lezer|visitor|client|guest|reader|viewer|ouder|parent|nieuw\w*|new|eerst|first|proof|dat|het|"
-    r"er)\b)[a-z-]{3,}"
+    r"\b(?:ik|we|wij|je|i|we) (?:\w+ )?(?:als|as an?|as) (?:een )?(?:(?:gewone?|gratis|free|plain|"
+    r"ordinary) )?(?!(?:adverte\w+|plaatser|aanbied\w+|sekswerk\w+|advertiser|provider|worker|sex|bewijs|ik|je|"
+    r"bezoek\w+|klant|gast|kijker|lezer|visitor|client|guest|reader|viewer|ouder|parent|nieuw\w*|new|eerst|first|proof|"
+    r"dat|het|er)\b)[a-z-]{3,}"
 )
 # "Do I as a visitor have to show one? No": said of nobody who advertises.
 AS_WHO_LOOKS = later(
     r"\b(?:ik|we|wij|je|i|we|u|you) (?:\w+ )?(?:als|as an?|as) (?:een )?(?:bezoek\w+|klant|gast|kijker|lezer|visitor|"
-    r"client|"
-    r"guest|reader|viewer|customer)\b|\b(?:moeten|hoeven|do|must) (?:de |the )?(?:bezoekers|klanten|gasten|visitors|"
-    r"clients|"
-    r"guests|customers)\b"
+    r"client|guest|reader|viewer|customer)\b|\b(?:moeten|hoeven|do|must) (?:de |the )?(?:bezoekers|klanten|gasten|"
+    r"visitors|clients|guests|customers)\b"
 )
 NO_IT_IS = later(
     r"^\W*(?:nee|neen|nope|no|nah|niet nodig|hoeft niet|not needed)\b(?! (?:advert|id|paspoort|passport)\w*)"
@@ -59,10 +55,8 @@ def lets_a_role_off(saying: Saying) -> bool:
 # "Moet ik mijn paspoort insturen? Dat is niet nodig."
 NEED_NONE = later(
     r"^\W*(?:(?:dat|dit|het|that|this|it)(?:'s)? )?(?:(?:is|zijn|hoeft|moet|hier|bij ons|echt|gelukkig|ook|helemaal|"
-    r"absoluut) )*"
-    r"(?:niet (?:nodig|vereist|noodzakelijk)|nergens voor nodig|niet\W*$|not (?:needed|necessary|required)|"
-    r"isn't (?:needed|"
-    r"necessary|required)|unnecessary|overbodig)\b"
+    r"absoluut) )*(?:niet (?:nodig|vereist|noodzakelijk)|nergens voor nodig|niet\W*$|not (?:needed|necessary|required)|"
+    r"isn't (?:needed|necessary|required)|unnecessary|overbodig)\b"
 )
 
 

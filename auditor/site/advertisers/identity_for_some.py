@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.site.advertisers.about_advertisers import SOMEBODY_COMPLAINS, in_the_case_before
+from auditor.site.advertisers.about_advertisers import MAY_ASK, SOMEBODY_COMPLAINS, in_the_case_before
 from auditor.site.advertisers.asked_in_part import another_part_let_off, others_need_not
 from auditor.site.advertisers.group_let_off import group_is_let_off
 from auditor.site.advertisers.identity_late import asked_late, in_one_section
@@ -135,6 +135,8 @@ def for_some_only(saying: Saying) -> bool:
         return True
     special = SPECIAL_CASE.search(low)
     if special is not None and CONDITION.search(low[: special.start()]) and not sentence.names("everyone"):
+        return True
+    if MAY_ASK.search(low) and not sentence.names("obligation"):
         return True
     if in_the_case_before(saying) or introduced_by_a_case(saying):
         return True

@@ -13,6 +13,13 @@ UP = (
 # "Binnen 14 dagen nadat je profiel live staat", "within a month of publication".
 LATE = later(
     rf"\b{SPAN} (?:na|nadat|after|of|from|following|vanaf) (?:[\w'-]+ ){{0,5}}?{UP}\b|"
+    # "To stay on after that", "bij verlenging".
+    r"\b(?:to|om) (?:te )?(?:stay on|stay|continue|keep (?:it|your|going)|renew|extend|blijven|verlengen|"
+    r"door te gaan)\b|"
+    r"\b(?:bij|on|upon|at) (?:de |the |een |a )?(?:eerste |first )?(?:verlenging|renewal|extension)\b|"
+    r"\b(?:na|after) (?:je |uw |de |het |your |the )?(?:eerste|first|gratis|free|proef|trial)[- ]?(?:maand|week|"
+    r"periode|month|week|"
+    r"period|trial)\b|"
     # "Pas vanaf je derde advertentie".
     r"\b(?:pas|eerst|only|not until|starting) (?:vanaf|bij|voor|na|from|with|for|at|after) (?:je|uw|de|een|your|the|a) "
     r"(?:tweede|derde|vierde|vijfde|volgende|second|third|fourth|next) (?:\w*advertentie|plaatsing|ad|advert|"

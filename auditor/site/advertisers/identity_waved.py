@@ -3,6 +3,7 @@
 from auditor.site.advertisers.about_advertisers import MEANT_FOR_THEM, of_someone_else
 from auditor.site.advertisers.identity_words import KEEPS_OR_DELETES
 from auditor.site.site import Saying
+from auditor.site.who import Who
 from auditor.site.words.later import later
 
 PAPERS = r"(?:documenten|papieren|papierwerk|bewijs(?:stuk(?:ken)?)?|documents?|paperwork|proof|papers)"
@@ -104,7 +105,8 @@ def not_without(saying: Saying) -> bool:
 def no_papers(saying: Saying) -> bool:
     """Whether a page for advertisers says that no papers are needed, beside what it says of their age."""
     sentence = saying.sentence
-    if saying.kind not in MEANT_FOR_THEM or sentence.asks or NO_PAPERS.search(sentence.low) is None:
+    meant = saying.kind in MEANT_FOR_THEM or Who.ADVERTISER in saying.who
+    if not meant or sentence.asks or NO_PAPERS.search(sentence.low) is None:
         return False
     if OF_OTHER_PAPERS.search(f"{sentence.low} {sentence.question}") or of_someone_else(saying):
         return False

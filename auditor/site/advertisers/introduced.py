@@ -4,22 +4,27 @@ from auditor.site.advertisers.introduced_words import (
     A_CASE,
     ADDS,
     BEFORE_IT_SHOWS,
-    DO_WITHOUT,
-    FREE_OF_IT,
     FREQUENCY,
     GOES_ON_FROM_IT,
+    OF_EVERYBODY,
+    ONLY,
+    ONLY_SOME,
+    PICKS,
+    SHE_DOUBTS,
+    WE_THINK,
+)
+from auditor.site.advertisers.offered_words import (
+    A_THING_BY_A_NAME,
+    BRINGS_A_MARK,
+    DO_WITHOUT,
+    FREE_OF_IT,
     HOW_TO_GET,
     NOT_FREE,
-    OF_EVERYBODY,
     OF_NOBODY,
     OFFERS,
-    ONLY,
-    PICKS,
     PUTS_A_MARK,
-    SHE_DOUBTS,
     WANTED,
     WANTS_ONLY_TO_PLACE,
-    WE_THINK,
     WISHES,
 )
 from auditor.site.reading.clause import Stance
@@ -49,14 +54,23 @@ def introduced_as_an_offer(saying: Saying) -> bool:
     if for_all(saying.sentence.low):
         return False
     above = f"{saying.sentence.question} . {folded(' '.join(saying.sentence.block.headings[-1:]))}"
-    wanted = WANTED.search(above) or any(HOW_TO_GET.match(one) for one in _called(saying))
+    wanted = WANTED.search(above) or any(
+        HOW_TO_GET.match(one) or A_THING_BY_A_NAME.match(one) for one in _called(saying)
+    )
     if wanted and not OF_NOBODY.search(saying.passage_text):
         return True
     if any(DO_WITHOUT.match(one.low) for one in saying.after(NEXT)):
         return True
-    if PUTS_A_MARK.search(saying.sentence.low) and not any(for_all(one.low) for one in saying.passage):
+    if _earns_a_mark(saying) and not any(for_all(one.low) for one in saying.passage):
         return True
     return any(_offers(one) for one in (*_introducing(saying), saying.sentence))
+
+
+def _earns_a_mark(saying: Saying) -> bool:
+    """Whether the sentence, or what comes of it right after, is that a mark is put on the profile."""
+    if PUTS_A_MARK.search(saying.sentence.low):
+        return True
+    return any(BRINGS_A_MARK.search(one.low) for one in saying.near(0, NEXT))
 
 
 def _called(saying: Saying) -> tuple[str, ...]:
@@ -75,6 +89,8 @@ def introduced_by_a_case(saying: Saying) -> bool:
     if FREQUENCY.match(heading) or A_CASE.match(heading):
         return True
     before = _introducing(saying)
+    if before and ONLY_SOME.match(before[-1].low) and GOES_ON_FROM_IT.match(sentence.low):
+        return True
     for place in range(len(before) - 1, -1, -1):
         if puts_a_case(before[place]):
             return not any(map(_is_asked, before[:place])) or GOES_ON_FROM_IT.match(sentence.low) is not None

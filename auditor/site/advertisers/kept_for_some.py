@@ -6,6 +6,7 @@ from auditor.site.advertisers.group_let_off import goes_through_all, group_is_le
 from auditor.site.advertisers.introduced import introduced_by_a_case
 from auditor.site.advertisers.narrowed import of_some_only
 from auditor.site.advertisers.of_choice import on_a_page_for_a_mark
+from auditor.site.advertisers.offered_words import ALSO_POSSIBLE
 from auditor.site.advertisers.section_of_a_kind import in_a_section_of_a_kind
 from auditor.site.site import Saying
 
@@ -16,6 +17,6 @@ def kept_for_some(saying: Saying) -> bool:
         return True
     if group_is_let_off(saying) and not goes_through_all(saying.sentence.low):
         return True
-    if in_a_section_of_a_kind(saying):
+    if in_a_section_of_a_kind(saying) or ALSO_POSSIBLE.match(saying.sentence.low):
         return True
     return only_in_special_cases(saying) or introduced_by_a_case(saying)

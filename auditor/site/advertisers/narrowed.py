@@ -101,6 +101,25 @@ OF_A_MARKED_KIND = later(
     r"^\W*(?:wie|als (?:je|u|men)|vraagt? (?:je|u|men|iemand)|if you|those who|anyone who|whoever) (?:[\w']+ ){0,3}?"
     r"(?:geld|vergoeding|charges?|fee|money)\b(?! terug| back)"
 )
+# "Wie een shoot boekt, neemt een identiteitsbewijs mee": of those who buy something else than a place.
+OF_A_BUYER = later(
+    r"^\W*(?:wie|als (?:je|u|men)|if you|those who|anyone who|whoever) (?:(?!advertentie|plaatsing|vermelding|"
+    r"zoekertje|listing|"
+    r"advert|ad\b|plek|plaats)[\w'-]+ ){1,4}?(?:boekt?|koopt?|huurt?|bestelt?|afneemt?|books?|buys?|rents?|orders?|"
+    r"upgrades?)\b(?! een "
+    r"(?:advertentie|plaatsing|vermelding)| an? (?:ad|listing|advert))"
+)
+# "Een club uploadt van elke gastvrouw …", on a page that speaks of whoever works alone as well.
+OF_A_HOUSE = later(
+    r"^\W*(?:een|de|het|an?|the) (?:\w*club|\w*bureau|\w*salon|\w*huis|bedrijf|agency|house|parlou?r|"
+    r"business) (?:[\w'-]+ ){0,2}?"
+    r"(?:upload\w*|stuurt|levert|toont|legt|laat|moet|geeft|sends?|shows?|must|uploads?|provides?|submits?)\b"
+)
+WORKS_ALONE = later(
+    r"\b(?:zelfstandig\w*|particulier\w*|independents?|individuals?|thuiswerk\w*|alleenwerk\w*|losse (?:dames|"
+    r"adverteerders)|"
+    r"freelanc\w*|zzp\w*|private persons?)\b"
+)
 OF_ONE_KIND = later(
     r"\b(?:zakelijke|commerciele|betaalde|betalende|professionele|business|commercial|paid|paying|professional) "
     rf"{ENTRIES}\b"
@@ -115,6 +134,8 @@ def of_some_only(saying: Saying) -> bool:
     """Whether a sentence says of which share, age, members or kind something is asked; of a kind beside another one."""
     low = saying.sentence.low
     if OF_HOW_MANY.search(low) or OF_THE_YOUNG.search(low) or OF_A_MARKED_KIND.search(low):
+        return True
+    if OF_A_BUYER.match(low) or (OF_A_HOUSE.match(low) and WORKS_ALONE.search(saying.page.folded)):
         return True
     if saying.sentence.first and OF_A_MARKED_KIND.search(saying.sentence.question):
         return True

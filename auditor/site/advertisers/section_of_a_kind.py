@@ -12,17 +12,16 @@ from auditor.site.words.vocabulary import folded
 CHECKED = ("id_document", "face_photo", "held_together")
 KINDS = (
     r"(?:gratis|free|basis|basic|plus|premium|goud|gold|zilver|silver|brons|bronze|vip|top|ster|star|standaard|"
-    r"standard|"
-    r"dating|daten|daters?|escorts?|escorting|massages?|masseu\w+|massagesalons?|webcam\w*|cam(?:girls|dames|ming)?|"
-    r"clubs?|"
-    r"\w*bureaus?|agenc(?:y|ies)|salons?|prive-?huizen|\w*huizen|houses|bedrijven|business(?:es)?|zakelijke?|"
-    r"particulier\w*|zelfstandig\w*|independents?|stellen|koppels|couples|hobby\w*|thuisontvangst|thuiswerk\w*|raam\w*|"
-    r"companions?|companionship|vriendschap|friendship|friends|contactadvertenties|oproepjes|betaald\w*|paid|"
-    r"onbetaald\w*)"
+    r"standard|dating|daten|daters?|escorts?|escorting|massages?|masseu\w+|massagesalons?|webcam\w*|cam(?:girls|dames|"
+    r"ming)?|clubs?|\w*bureaus?|agenc(?:y|ies)|salons?|prive-?huizen|\w*huizen|houses|bedrijven|business(?:es)?|"
+    r"zakelijke?|particulier\w*|zelfstandig\w*|independents?|stellen|koppels|couples|hobby\w*|thuisontvangst|"
+    r"thuiswerk\w*|raam\w*|companions?|companionship|vriendschap|friendship|friends|contactadvertenties|oproepjes|"
+    r"betaald\w*|paid|onbetaald\w*)"
 )
 OF_A_KIND = later(
-    rf"^\W*(?:(?:voor|for|als|as|de|het|the|een|an?|onze|our|je|jouw|pakket|package|rubriek|section|afdeling) )*{KINDS}"
-    rf"(?:\W+(?:en|and|of|or|{KINDS}|accounts?|profiel(?:en)?|profiles?|leden|members?|pakket|package|abonnement|"
+    rf"^\W*(?:(?:voor|for|als|as|de|het|the|een|an?|onze|our|je|jouw|pakket|package|rubriek|section|"
+    rf"afdeling) )*{KINDS}(?:\W+(?:en|and|of|or|{KINDS}|accounts?|profiel(?:en)?|profiles?|leden|members?|pakket|"
+    rf"package|abonnement|"
     r"adverteerders?|advertenties?|advertisers?|ads?|listings?|plaatsen))*\W*$"
 )
 
@@ -30,8 +29,7 @@ OF_A_KIND = later(
 # "Ook de escorts van een bureau doorlopen die controle."
 CHECKED_TOO = later(
     r"\b(?:controle\w*|[\w-]*checks?|verif\w+|geverifieerd\w*|legitim\w+|identi\w+|(?:dat)?zelfde|hetzelfde|the same|"
-    r"as above|"
-    r"hierboven|idem|ook (?:dan|hier|zij|de|een|voor|van)|also|too)\b"
+    r"as above|hierboven|idem|ook (?:dan|hier|zij|de|een|voor|van)|also|too)\b"
 )
 
 

@@ -8,8 +8,7 @@ AFTER = 2
 LONG_AGO = later(
     r"\b(?:tot (?:en met |voor kort|vorig|\d{4}|begin|eind)|van \d{4} tot|jarenlang|vroeger|voorheen|destijds|"
     r"(?:\w+ )?(?:jaar|jaren|maanden) lang|until (?:last|early|late|\d{4}|recently)|for (?:years|\w+ years)|used to|"
-    r"formerly|"
-    r"back then|in the past)\b"
+    r"formerly|back then|in the past)\b"
 )
 
 
