@@ -1,5 +1,6 @@
 """The common template of advertisement pages: only what all of them share, so that nothing of a person is left."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ from auditor.site.visit.report_walked import ReportWalk
 from auditor.site.words.vocabulary import folded
 
 Found = Link | Control | Form | Block
+# The words with a capital of a heading: her name, the town, and whatever else is not the platform's own.
+CALLED = re.compile(r"\b[^\W\d_a-z][\w'’-]{2,}")
+REPEATED = re.compile(rf"{re.escape(MARK)}(?:[\s,]+{re.escape(MARK)})+")
 QUOTABLE = frozenset({"report_control", "report_act", "login"})
 
 
@@ -92,6 +96,7 @@ def common_template(pages: Iterable[Page], report: ReportWalk | None = None) -> 
                 quoted=name if len(read) > 1 else known_words(read[0], name),
             )
         )
+    shared.extend(_called_after_whoever_advertises(read, tables))
     if report is not None:
         shared.extend(opened_on(read[0], report, first))
     return AdvertisementTemplate(read, tuple(shared))
@@ -142,6 +147,31 @@ def _whole_words(name: str, start: int, end: int) -> str:
     if end < len(name) and name[end].isalnum() and name[end - 1].isalnum():
         stretch = stretch.rpartition(" ")[0]
     return stretch.strip()
+
+
+def _called_after_whoever_advertises(
+    pages: tuple[Page, ...], tables: list[dict[tuple[str, str], tuple[str, Found, str]]]
+) -> Iterator[Shared]:
+    """Yield the ways to report that bear the name of whoever advertises: "Meld Anna" here, "Meld Bo" there."""
+    masked = [_masked(page, table) for page, table in zip(pages, tables, strict=True)]
+    for key, (name, element, target) in masked[0].items():
+        if all(key in other for other in masked[1:]):
+            told = name if len(pages) > 1 else known_words(pages[0], name)
+            yield Shared(name, element, pages[0], element.region, target, varies=True, quoted=told)
+
+
+def _masked(page: Page, table: dict[tuple[str, str], tuple[str, Found, str]]) -> dict[str, tuple[str, Found, str]]:
+    """Return the ways to report of a page whose names hold a word of its heading, by what is left without that."""
+    called = [one for one in CALLED.findall(page.main_heading) if one.lower() not in ("deze", "this")]
+    if not called:
+        return {}
+    own = re.compile(rf"\b(?:{'|'.join(map(re.escape, called))})\b")
+    found: dict[str, tuple[str, Found, str]] = {}
+    for (kind, _), (name, element, target) in table.items():
+        left = REPEATED.sub(MARK, own.sub(MARK, name)) if kind == "way" else name
+        if left != name and _speaks_of_reports(page, left):
+            found.setdefault(folded(left), (left, element, target))
+    return found
 
 
 def _speaks_of_reports(page: Page, name: str) -> bool:

@@ -29,6 +29,7 @@ OFFERED = (
     r"(?:advertenties|profielen|dames|escorts|companions|masseu(?:ses|rs)|meisjes|meiden|ladies|girls|leden met foto|"
     r"plaatsingen|zoekertjes|oproep(?:en|jes)|briefjes|adressen|addresses|ads|adverts|advertisements|listings|profiles|"
     r"(?:massage|erotische )?salons|(?:prive|privé|seks|swing)?clubs|(?:prive|privé)?huizen|studio['’]s|"
+    r"(?:kamers|rooms|(?:web)?cams?|modellen|models|streams|shows) (?:open|online|live|bezet|nu)|"
     r"anzeigen|profile|damen|annonces|profils|filles)\b"
 )
 TOLD = later(

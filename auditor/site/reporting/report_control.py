@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
 from auditor.site.markup.elements import Control, Form, Link
+from auditor.site.markup.redaction import MARK
 from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import bare
 from auditor.site.markup.trails import is_card, trail_of
@@ -21,6 +22,9 @@ from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 FOR_MEMBERS = later(r"\((?:alleen |only |voor |for )?(?:leden|members|mitglieder|membres|ingelogd\w*|logged in)\)")
+
+# "Log in to report Anna" signs nobody up for anything else.
+TO_REPORT = later(r"\b(?:om|to)\b(?: \S+){0,4}? (?:te (?:melden|rapporteren|signaleren)|report|flag)\b|\bto (?:report|flag)\b")
 
 
 def report_control(site: Site) -> Route:
@@ -102,9 +106,11 @@ def is_report_control(way: Shared) -> bool:
     if not way.name or len(way.name) > LONGEST_LABEL:
         return False
     named = way.page.words.named(folded(way.name))
-    if "sign_up" in named or ("message_to_advertiser" in named and "report_control" not in named):
+    signs_up = "sign_up" in named and TO_REPORT.search(folded(way.name)) is None
+    if signs_up or ("message_to_advertiser" in named and "report_control" not in named):
         return False
-    is_word_only = "this_advertisement" not in named and _is_noun(way)
+    of_this_one = "this_advertisement" in named or MARK in way.name
+    is_word_only = not of_this_one and _is_noun(way)
     if "report_control" not in named or "other_report" in named or is_word_only:
         return False
     return not (isinstance(way.element, Link) and way.target.startswith("http") and _leaves(way))
@@ -137,7 +143,7 @@ def _leaves(way: Shared) -> bool:
 
 def _is_general(site: Site, way: Shared) -> bool:
     """Whether a report link is the same on every page: in foot or menu, and not about this advertisement."""
-    about_this = "this_advertisement" in way.page.words.named(folded(way.name))
+    about_this = "this_advertisement" in way.page.words.named(folded(way.name)) or MARK in way.name
     if way.varies or about_this or _opened_there(site, way):
         return False
     if stands_everywhere(site, way):
