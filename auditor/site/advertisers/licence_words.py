@@ -239,6 +239,7 @@ REASON_WHY = later(
 ADVERTISES = later(r"\b(?:adverteren|plaatsen|op|terecht|bij jullie|advertise|post|list|join)\b")
 # "Zij moeten aan de regels voldoen; papieren daarvan zien wij niet": held, and not asked for.
 MUST_KEEP_TO = later(
+    r"\bhou(?:d|dt|den)? (?:je|u|jullie|jij|zich|ze|zij) (?:\S+ ){0,3}?aan\b|\b(?:keep|stick) to (?:the|your|local)\b|"
     r"\b(?:moet|moeten|dien(?:t|en)|horen|hoort|must|have to|need to|should|mussen|doivent) (?:[\w']+ "
     r"){0,4}?(?:in orde|voldoen|"
     r"houden|naleven|volgen|in regel|comply|keep|follow|obey|meet|respect\w*|einhalten)\b|"

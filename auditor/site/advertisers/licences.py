@@ -55,7 +55,10 @@ GET_A_NO = later(
     r"ik) (?:\w+ ){0,2}?(?:door|"
     r"weg|af|de deur)|verkopen (?:we|wij) nee|zijn (?:\w+ ){0,3}?aan het verkeerde adres|(?:moeten|"
     r"kunnen) (?:\w+ ){0,2}?"
-    r"(?:elders|ergens anders) (?:zijn|terecht)|(?:turned|turn) (?:them |you |it )?(?:away|down)|look elsewhere)\b"
+    r"(?:elders|ergens anders) (?:zijn|terecht)|(?:maar|but|sorry,?) (?:nee|no)\b|"
+    r"(?:nee|no),? (?:dank|bedankt|thank)\w*|"
+    r"(?:we|wij|ik) (?:sluiten|sluit|close|verwijderen|delete) (?:die|deze|zulke|those|these|such) accounts|"
+    r"(?:turned|turn) (?:them |you |it )?(?:away|down)|look elsewhere)\b"
 )
 NOT_HERE = frozenset({PageKind.LISTING, PageKind.GATE, PageKind.COOKIES, PageKind.PRIVACY, PageKind.REPORT})
 FORM_PAGES = (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.VERIFICATION)

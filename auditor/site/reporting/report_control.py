@@ -24,7 +24,9 @@ from auditor.site.words.vocabulary import folded
 FOR_MEMBERS = later(r"\((?:alleen |only |voor |for )?(?:leden|members|mitglieder|membres|ingelogd\w*|logged in)\)")
 
 # "Log in to report Anna" signs nobody up for anything else.
-TO_REPORT = later(r"\b(?:om|to)\b(?: \S+){0,4}? (?:te (?:melden|rapporteren|signaleren)|report|flag)\b|\bto (?:report|flag)\b")
+TO_REPORT = later(
+    r"\b(?:om|to)\b(?: \S+){0,4}? (?:te (?:melden|rapporteren|signaleren)|report|flag)\b|\bto (?:report|flag)\b"
+)
 
 
 def report_control(site: Site) -> Route:
