@@ -24,6 +24,9 @@ CONTRADICTION = Text(
 
 # "Is je paspoort in een ander land afgegeven, dan gaat het langs een bureau."
 ABROAD = later(
+    r"^\W*(?:foreign|buitenlandse|non-dutch|niet-nederlandse) (?:\w*passports?|paspoort(?:en)?|documents?|documenten|"
+    r"cards?|kaarten|"
+    r"ids?)\b(?![^.;]*\b(?:ook|also|elk|ieder|every|too)\b)|"
     r"^\W*(?:heeft|heb|hebt|is|komt|als|bij|voor|een|buitenlandse|if|for|should|do|does|a|"
     r"foreign)\b[^.;]{0,50}\b(?:uit het "
     r"buitenland|uit een ander land|van buiten (?:nederland|de eu|europa|belgie)|in een ander land|buitenlands\w*|"

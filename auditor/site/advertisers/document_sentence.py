@@ -111,7 +111,8 @@ def strength_of(saying: Saying) -> Strength | None:
 def _denied_outright(saying: Saying) -> bool:
     """Whether nothing is there to find a forgery by, or finding one stands in a list of what is not done."""
     sentence = saying.sentence
-    if NO_MEANS.search(sentence.low) and PAPER.search(sentence.low) and not sentence.names("promise", "past"):
+    of_papers = PAPER.search(sentence.low) or (sentence.names(GENUINE) and _about_documents(saying))
+    if NO_MEANS.search(sentence.low) and of_papers and not sentence.names("promise", "past"):
         return True
     if sentence.names(METHOD) and was_dropped(saying):
         return True

@@ -15,7 +15,8 @@ MEANS = later(
     r"\bissuing (?:authority|country)\b|"
     r"\buitgevende (?:land|instantie|overheid)\b|\b(?:database|databank|register) (?:of|van|"
     r"met) (?:\w+ )?(?:forgeries|vervalsingen|documents|documenten)\b|"
-    r"\b(?:certified|gecertificeerde?) (?:third party|company|firm|bedrijf|partij|dienst)\b|"
+    r"\b(?:certified|gecertificeerde?) (?:third party|company|firm|bureau|laboratory|bedrijf|partij|dienst|"
+    r"instelling)\b|"
     r"\b(?:lees|leest|lezen|read|scan|tap|hold|houd|leg|legt)\b[^.]{0,40}\b(?:met|with|on|against|tegen|"
     r"op) (?:the back of |de achterkant van )?"
     r"(?:je|uw|your|a|een) (?:telefoon|toestel|gsm|mobiel\w*|phone|mobile)\b|"
@@ -45,6 +46,9 @@ MEANS = later(
 )
 # Somebody whose trade it is, by name or by what he was.
 BY_ONE_WHO_KNOWS = later(
+    r"\b(?:outside|external|independent|certified|extern|externe|onafhankelijke?|gecertificeerde?) (?:\w*bureau|firm|"
+    r"company|"
+    r"laborator\w+|institute|examiner|bedrijf|instelling|deskundige)\b|"
     r"\b(?:aan|naar|door|langs|bij|to|by|with|past) [\w -]{2,40}? (?:b\.?v\.?|n\.?v\.?|ltd|limited|gmbh|inc|llc)(?:\W|"
     r"$)|"
     r"\b(?:oud-|ex-|voormalige? |gepensioneerde? |retired |former )(?:marechaussee|douan\w+|grens\w+|border \w+|"
@@ -101,6 +105,9 @@ LOOKS_REAL = later(
     r"\blook(?:s)? (?:real|genuine|right)\b"
 )
 NEGATED_CHECK = later(
+    r"\b(?:letten|let|kijken|kijkt|toetsen|toetst|zoeken|speuren|look|check|watch|screen) (?:(?:we|wij|ik|er|daar|ook|"
+    r"verder) ){0,3}"
+    r"(?:niet|not) (?:op|naar|for|at)\b|\b(?:do not|don't|never) (?:look|check|watch|screen) (?:out )?for\b|"
     r"\b(?:niet|geen|nooit|not|never|no|don't|doesn't|aren't|isn't)\b[^.,;]{0,30}\b(?:controle\w*|check\w*|"
     r"onderzo\w*|test\w*|verif\w*|examin\w*|vaststel\w*|"
     r"nagaan|nagegaan|herkennen|uitlezing|read|lezen|detect\w*)\b|\b(?:controleren|checken|onderzoeken|testen|"
@@ -162,7 +169,7 @@ NO_MEANS = later(
     r"\b(?:blote oog|op het oog|naked eye|at face value)\b|\b(?:geen|no|not) (?:\w+ )?(?:experts?|kenners?|deskundigen|"
     r"specialisten) (?:in|op het gebied van|van|on) (?:paspoort\w*|document\w*|passports?|documents?)\b|"
     r"\b(?:spotting|detecting|finding) (?:forger\w+|fakes?|forged \w+) is (?:not|beyond)\b|\b(?:geen|zonder|no|"
-    r"not) (?:\w+ )?(?:scanner|apparaat|"
+    r"not) (?:\w+ )?(?:scanner|machines?|apparaat|"
     r"apparatuur|leesapparaat|"
     r"uv-?lamp|hulpmiddelen|equipment|experts? in (?:passports|documents))\b|\b(?:gaan|ga) (?:(?:we|wij|ik|er|ervan|"
     r"hier|daar|dan) ){0,3}(?:van )?uit "

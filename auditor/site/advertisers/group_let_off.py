@@ -92,6 +92,13 @@ FREED_ARE = later(
 )
 # "Wij gaan dan af op de uitbater": another's word in place of a look.
 TRUSTED = later(
+    r"\b(?:van|bij|from|of) (?:hen|die|haar|them|those) (?:zien|vragen|krijgen|willen|we|wij|i) (?:(?:we|wij|ik|see|"
+    r"ask|get|want) )?"
+    r"(?:geen|niets|niks|no|none|nothing|not)\b|"
+    r"\b(?:tekent|staat|zorgt|waakt|instaat|vouches|signs) (?:de|hun|haar|een|the|their) (?:uitbater|eigenaar|"
+    r"exploitant|houder|"
+    r"owner|manager|baas)\b|\b(?:uitbater|eigenaar|exploitant|owner|manager|agency) (?:staat (?:daar|er|hier)voor in|"
+    r"vouches|signs for)\b|"
     rf"\b(?:bij|voor|van|for|from|with) (?:de |the |onze |our )?{NAMED}(?: [\w'-]+){{0,3}}? (?:gaan (?:we|wij)|"
     r"vertrouwen (?:we|wij)|geloven (?:we|wij|ik)|volstaat|is (?:[\w-]+ ){0,3}?genoeg|we (?:take|rely|trust)|(?:is|"
     r"will) (?:[\w-]+ ){0,4}?"

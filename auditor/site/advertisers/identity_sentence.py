@@ -52,6 +52,14 @@ NOT_YET = later(
     r"beoordeeld|binnen|ontvangen|verwerkt)\b|\b(?:not (?:\w+ )?been|not yet(?: been)?|yet to be) (?:\w+ )?"
     r"(?:checked|seen|reviewed|approved|looked at|received|processed)\b"
 )
+# "De exploitant is niet gehouden de identiteit te controleren": whether it is done is not said.
+NOT_BOUND_TO = later(
+    r"\b(?:exploitant|beheerder|platform|site|website|wij|we|ik|opdrachtnemer|uitgever|redactie|operator|publisher|"
+    r"company|"
+    r"aanbieder van (?:de|het) \w+)\b[^.;]{0,20}\b(?:is|zijn|ben|are|am)\b[^.;]{0,20}\b(?:niet|not|"
+    r"geenszins) (?:\w+ )?(?:verplicht|"
+    r"gehouden|obliged|required|bound|aansprakelijk|liable|under (?:any|an) obligation)\b"
+)
 LEAST_WORDS = 4
 # "Dan hoef je geen ID meer te sturen; nieuwkomers wel."
 OTHERS_DO = later(
@@ -109,6 +117,8 @@ def strength_of(saying: Saying) -> Strength | None:
 
 def _about_asking(saying: Saying) -> bool:
     """Whether a sentence names a document, or answers whether one must be shown."""
+    if NOT_BOUND_TO.search(saying.sentence.low):
+        return False
     if saying.sentence.names("id_document"):
         return True
     return answers_whether_one_is_asked(saying) or waved_off(saying) or not_without(saying)

@@ -57,6 +57,13 @@ TO_SEE = later(
     r"controleren)\b(?![^?]*\b(?:others?|"
     r"clients?|visitors?|anyone|anderen|klanten|bezoekers)\b)"
 )
+# "Adverteren kan net zo goed zonder."
+GOES_WITHOUT = later(
+    r"\b(?:adverteren|plaatsen|meedoen|posting|advertising|het|dat|it|you)\b[^.;]{0,20}\b(?:kan|kun|kunt|gaat|mag|"
+    r"lukt|can|works)\b"
+    r"[^.;]{0,30}\b(?:zonder|without)(?: (?:it|one|that))?\W*$"
+)
+NOT_SO = later(r"\b(?:niet|nooit|not|never|cannot|can't)\b")
 # "Mag ik mijn pas laten zien? Dat mag. Wie dat liever niet doet, adverteert hier net zo goed."
 RATHER_NOT = later(
     r"\b(?:wie|als je|als u|whoever|if you|anyone who) (?:dat |het |er )?(?:would |'d )?(?:liever|rather|"
@@ -83,6 +90,8 @@ def waved_off(saying: Saying) -> bool:
         return True
     if sentence.question and RATHER_NOT.search(sentence.low) and _asks_to_see(sentence.question):
         return "id_document" in saying.page.words.named(sentence.question)
+    if sentence.question and GOES_WITHOUT.search(sentence.low) and _asks_to_see(sentence.question):
+        return "id_document" in saying.page.words.named(sentence.question) and NOT_SO.search(sentence.low) is None
     if not sentence.question or not sentence.first:
         return False
     if (

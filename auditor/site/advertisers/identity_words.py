@@ -164,6 +164,7 @@ STOPPED = later(
     r"did away with|done away with|got rid of|(?:hoeft|hoeven) (?:\S+ ){0,2}niet (?:meer|langer)|vragen (?:we|wij) "
     r"niet meer|no longer|"
     r"(?:doen|gebruiken|vragen|lezen|bellen|controleren|vergelijken) (?:we|wij|ik) (?:\S+ ){0,2}?niet (?:meer|langer)|"
+    r"losgelaten|laten varen|overboord|vaarwel|achter ons gelaten|phased out|given up|"
     r"stopped|dropped|abgeschafft|nicht mehr|n'est plus|avons arrete)\b"
 )
 # "Je leest de chip van je paspoort uit. Dat moet iedereen doen."

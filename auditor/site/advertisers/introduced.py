@@ -6,9 +6,11 @@ from auditor.site.advertisers.introduced_words import (
     BEFORE_IT_SHOWS,
     FREQUENCY,
     GOES_ON_FROM_IT,
+    IN_ORDER,
     OF_EVERYBODY,
     ONLY,
     ONLY_SOME,
+    OUR_OWN,
     PICKS,
     SHE_DOUBTS,
     WE_THINK,
@@ -28,7 +30,7 @@ from auditor.site.advertisers.offered_words import (
     WISHES,
 )
 from auditor.site.reading.clause import Stance
-from auditor.site.reading.condition import with_if
+from auditor.site.reading.condition import condition_told, with_if
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.site import Saying
@@ -106,10 +108,18 @@ def puts_a_case(one: Sentence) -> bool:
     """Whether a sentence says what gives cause, or how seldom it is."""
     if FREQUENCY.match(one.low) or PICKS.search(one.low):
         return True
+    if _is_what_we_think(one.low):
+        return True
     told = with_if(one.low)
     if SHE_DOUBTS.search(one.low) or SHE_DOUBTS.search(told):
         return False
     return (A_CASE.search(one.low) or A_CASE.search(told) or WE_THINK.search(told)) is not None
+
+
+def _is_what_we_think(low: str) -> bool:
+    """Whether a folded sentence opens, by its verb, with what the platform feels: "Bekruipt ons het gevoel, dan"."""
+    condition = condition_told(low)
+    return OUR_OWN.search(condition) is not None and IN_ORDER.search(condition) is None
 
 
 def is_one_step_more(sentence: Sentence) -> bool:

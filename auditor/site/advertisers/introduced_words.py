@@ -77,6 +77,17 @@ WE_THINK = later(
     r"redenen) (?:hebben|heeft|krijgen|krijgt)|think|thinks|believe|feel|feels|suspects?|have (?:the|a) (?:feeling|"
     r"impression|reason)|not convinced|niet overtuigd)\b"
 )
+OUR_OWN = later(
+    r"\b(?:ons|onze|wij|we|ik|our|us|redactie|moderator\w*|collega|beheerder)\b[^.;]*\b(?:gevoel|indruk|idee|dat|dass|"
+    r"niet|iets|"
+    r"vraag|vragen|twijfel\w*|feeling|impression|not)\b"
+)
+# What is in order goes on: "Hebben wij je document gezien, dan …".
+IN_ORDER = later(
+    r"\b(?:gezien|ontvangen|binnen|goedgekeurd|akkoord|gecontroleerd|geverifieerd|bevestigd|ingezien|bekeken|klaar|"
+    r"in orde|seen|"
+    r"received|approved|checked|verified|confirmed|nog niet|not yet)\b"
+)
 ONLY = later(r"\b(?:alleen|enkel|slechts|uitsluitend|pas|anders|only|just|otherwise|soms|sometimes|nur|seulement)\b")
 # "Elke vrijdag trekken we vijf advertenties": of those that are picked out.
 PICKS = later(

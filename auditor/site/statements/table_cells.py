@@ -8,6 +8,9 @@ from auditor.site.words.vocabulary import folded
 
 YES = later(r"^\W*(?:ja|yes|verplicht\w*|vereist|altijd|nodig|required|always|mandatory|x|vooraf|before)\b")
 NO = later(r"^\W*(?:nee|neen|no|niet|geen|nooit|never|not|optioneel|optional|vrijwillig|n\.?v\.?t\.?|none)\b|^-$")
+# A term may be told at more length: verplicht voor elke adverteerder, voor de eerste plaatsing.
+OF_ALL = later(r"\b(?:iedereen|elke|iedere|alle|everyone|everybody|every|each|all)\b")
+LONGEST, LONGEST_TERM = 40, 100
 # As many cells of a row as are looked through.
 MOST_CELLS = 4
 # Folded text has no such marks.
@@ -27,7 +30,8 @@ def add_table(found: Statements, cells: Statements) -> None:
 def cell_says(saying: Saying) -> Strength | None:
     """Return yes or no for a table cell under or beside a head that names a document."""
     sentence = saying.sentence
-    if sentence.block.tag not in ("td", "dd", "th") or len(sentence.low) > 40 or sentence.names("id_document"):
+    longest = LONGEST_TERM if sentence.block.tag == "dd" and OF_ALL.search(sentence.low) else LONGEST
+    if sentence.block.tag not in ("td", "dd", "th") or len(sentence.low) > longest or sentence.names("id_document"):
         return None
     if "id_document" not in saying.page.words.named(f"{sentence.lead} {sentence.question}"):
         return None
