@@ -52,8 +52,9 @@ def yearly_safety_figures(site: Site) -> Finding:
     if file is not None:
         return cannot_tell(
             Text(
-                "Er is een verslag als bestand, dat niet is gelezen; daarin kunnen cijfers staan.",
-                "There is a report as a file, which was not read; it may hold figures.",
+                "Er is een verslag dat niet is gelezen: een bestand, of alleen op verzoek of voor leden. Daarin kunnen "
+                "cijfers staan.",
+                "There is a report that was not read: a file, or on request or for members only. It may hold figures.",
             ),
             searched=site.searched(),
             evidence=[file],

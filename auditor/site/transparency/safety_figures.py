@@ -55,7 +55,8 @@ POLICE_TOLD = later(
 TO_THE_POLICE = later(
     r"\b(?:weitergeleitet|ubergeben|angezeigt|strafanzeigen?|(?:an|bei) (?:die |der )?(?:polizei|staatsanwaltschaft|"
     r"behorden)|transmis\w*|signale\w*|a la police|au parquet|aux autorites|meld\w*|\w*meldingen|gemeld|doorgegeven|"
-    r"doorgestuurd|doorverwezen|gaven|overgedragen|droegen|overhandigd|"
+    r"doorgestuurd|doorverwezen|gaven|aangekaart|voorgelegd|legden|aangegeven|stapten|gestapt|overgedragen|droegen|"
+    r"overhandigd|"
     r"aangebracht|aangifte\w*|"
     r"gedeeld|belden|gebeld|bezorgd|bezorgden|stuurden|gestuurd|lichtten|schakelden|waarschuwden|verwittigden|"
     r"brachten|"

@@ -15,6 +15,7 @@ from auditor.site.reading.clause import Stance
 from auditor.site.reading.news import is_news
 from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
+from auditor.site.transparency.closed_report import closed_report
 from auditor.site.transparency.safety_figures import CONCEPT
 from auditor.site.transparency.user_numbers import user_numbers
 from auditor.site.visit.gathered import Visit
@@ -84,12 +85,12 @@ def transparency(site: Site) -> Transparency:
 
 
 def unread_report(site: Site) -> Evidence | None:
-    """Return a link to a recent report that is a file, which a visit does not read, None when there is none."""
+    """Return a link to a recent report that is a file, or where one is said not to be shown, None without either."""
     for page, link in _report_links(site):
         moment = _moment(site, folded(link.name), _beside(page, link))
         if FILE.search(urlsplit(link.url).path) and (moment is None or is_recent(moment, (site.year, site.month))):
             return page.evidence(link)
-    return None
+    return closed_report(site)
 
 
 def _linked(site: Site) -> Iterator[tuple[Moment | None, Evidence]]:

@@ -8,6 +8,13 @@ SMALL = (
     "zwei|drei|vier|funf|sechs|sieben|neun|zehn|zwolf|zwanzig|dreißig|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|trente|"
     "eenmaal(?= (?:ging|was|werd|bleek|deden|meldden|belden|moesten))|tweemaal|driemaal|viermaal|twice|"
     "nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig|veertig|vijftig|"
+    "zestien|zeventien|negentien|zestig|zeventig|tachtig|negentig|"
+    "(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|"
+    # An age only where no noun follows: "achttien zoekertjes", and not "nog geen achttien".
+    "(?<!geen )(?<!onder de )(?<!jonger dan )(?<!of ze )(?<!vanaf )"
+    "(?:achttien|eighteen)(?= (?!jaar|jaren|years?|of|or|plus|"
+    "is|was|waren|were|en|and|zijn)[a-z]{3,})|"
+    "sixteen|seventeen|nineteen|sixty|seventy|eighty|ninety|"
     "honderd|zero|two|three|four|five|six|seven|eight|nine|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|"
     "fifty|hundred"
 )
@@ -60,7 +67,7 @@ OF_CASES = re.compile(
     r"cases)\b"
 )
 CUT = re.compile(
-    r"[;(]|,(?!\d|\s*(?:omdat|wegens|weil|because|since|die|dat|waar\w*|which|dont|parce|car|nadat|after)\b)\s*|\.\s|"
+    r"[;]|\((?=[^)]*\d)|,(?!\d|\s*(?:omdat|wegens|weil|because|since|die|dat|waar\w*|which|dont|parce|car|nadat|after)\b)\s*|\.\s|"
     r"\s(?:en|and|maar|but|terwijl|while)\s(?=(?:wij|we|deden|deed|meldden|gaven|verwijderden|"
     r"haalden|blokkeerden|"
     r"weigerden|droegen|brachten|stuurden|zetten|sloten|made|reported|referred|removed|blocked|refused|passed|took|"
