@@ -10,6 +10,7 @@ from auditor.site.advertisers.document_shapes import (
     DISTRUSTS,
     FALSE,
     GOES_ON,
+    JUDGED,
     KNOWS,
     MEANS,
     NEGATED_CHECK,
@@ -72,8 +73,6 @@ OR_A_COPY = later(
     r"^\W*(?:of|or|ofwel|oder|ou|en anders|liever niet\?|geen \w+\?|no \w+\?)\b[^.;]*\b(?:kopie\w*|scans?|foto\w*|"
     r"afschrift|cop(?:y|ies)|photos?|pictures?|kopien?|copies?)\b"
 )
-# "Uw document wordt op echtheid beoordeeld."
-JUDGED = later(r"\b(?:beoorde\w+|nagekeken|bekeken|gekeurd|onderzocht|getest|assess\w*|reviewed|judged|inspected)\b")
 PAYS = later(
     r"\b(?:betal(?!ende (?:leden|adverteerders))\w*|betaalautomaat|bankpas\w*|debit card|rekening|afreken\w*|"
     r"payments?|pay)\b"
@@ -105,7 +104,7 @@ def strength_of(saying: Saying) -> Strength | None:
         return None
     if JUST_A_CARD.search(sentence.low) and not sentence.names("reads_it"):
         return None
-    return _stated(saying, matter, stance(sentence, matter))
+    return _stated(saying, matter, stance(sentence, matter)) or _answer(saying)
 
 
 def _denied_outright(saying: Saying) -> bool:
@@ -203,7 +202,9 @@ def _answer(saying: Saying) -> Strength | None:
         return Strength.DENIED
     if only_in_special_cases(saying) or sentence.names("hedge"):
         return Strength.SOME
-    return Strength.ALL if YES.match(sentence.low) else None
+    if YES.match(sentence.low):
+        return Strength.ALL
+    return Strength.SOME if JUDGED.search(sentence.low) else None
 
 
 def _about_documents(saying: Saying) -> bool:

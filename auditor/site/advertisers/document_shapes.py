@@ -158,6 +158,12 @@ DISTRUSTS = later(r"\b(?:vertrouw\w*|trust\w*|niet pluis|doubt\w*|twijfel\w*)\b"
 KNOWS = later(
     r"\b(?:(?:shows|proves|tells) us|zo weten (?:we|wij)|weten (?:we|wij) zeker|so (?:that )?we know|know for sure)\b"
 )
+# "Uw document wordt op echtheid beoordeeld", "daar kijken we naar": a check that is carried out.
+JUDGED = later(
+    r"\b(?:beoorde\w+|nagekeken|bekeken|gekeurd|onderzocht|getest|assess\w*|reviewed|judged|inspected|"
+    r"(?:look|looks|see|sees|check|checks|judge|judges) (?:whether|if)|(?:bekijk|bekijken|bekijkt|kijk|kijken|kijkt) "
+    r"(?:\S+ ){0,2}?of|(?:daar|hier) (?:kijk|kijken|let|letten) (?:we|wij|ik) (?:\S+ ){0,2}?(?:naar|op))\b"
+)
 # Trust in place of a check.
 TRUSTS = later(
     r"\b(?:vertrouw\w* erop|gaan (?:er )?(?:van )?uit van|ervan uit|we trust|trusts? that|assumes?|up to (?:you|"
@@ -166,6 +172,8 @@ TRUSTS = later(
 
 # "We kijken met het blote oog", "we take a copy at face value": nothing is found out.
 NO_MEANS = later(
+    r"\b(?:nothing (?:for us |left )?to (?:check|examine|verify)|(?:niets|niks) (?:voor ons )?(?:te controleren|"
+    r"na te kijken))\b|"
     r"\b(?:blote oog|op het oog|naked eye|at face value)\b|\b(?:geen|no|not) (?:\w+ )?(?:experts?|kenners?|deskundigen|"
     r"specialisten) (?:in|op het gebied van|van|on) (?:paspoort\w*|document\w*|passports?|documents?)\b|"
     r"\b(?:spotting|detecting|finding) (?:forger\w+|fakes?|forged \w+) is (?:not|beyond)\b|\b(?:geen|zonder|no|"
