@@ -7,6 +7,18 @@ from enum import StrEnum
 from auditor.finding import Evidence
 from auditor.site.channel_list import Mention, Part
 from auditor.site.help.referrals import referrals
+from auditor.site.help.work_audience import (
+    FOR_EVERYBODY,
+    FORBIDS,
+    NOT_INFORMATION,
+    OF_A_FORM,
+    OF_AN_ACCOUNT,
+    VISITORS,
+    WORKERS,
+    above,
+    audience,
+)
+from auditor.site.help.work_by_field import told_by_fields
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
@@ -37,25 +49,7 @@ VICTIM_HELP = (
     "comensha", "chat-met-fier", "spine", "slachtofferhulp-nederland", "centrum-seksueel-geweld",
     "be-stop-mensenhandel",
 )  # fmt: skip
-WORKERS, VISITORS = "for_workers", "for_visitors"
-# Rules, prices and forms use the same words for other ends.
-NOT_INFORMATION = frozenset(
-    {
-        PageKind.TERMS, PageKind.CONDUCT, PageKind.PRIVACY, PageKind.VERIFICATION, PageKind.PRICING, PageKind.COOKIES,
-        PageKind.LISTING, PageKind.REGISTER, PageKind.LOGIN, PageKind.TRANSPARENCY, PageKind.DSA, PageKind.GATE,
-    }
-)  # fmt: skip
-# Who is meant there is told by nothing that stands elsewhere on the page.
-FOR_EVERYBODY = frozenset({PageKind.HOME, PageKind.NEWS, PageKind.FORUM, PageKind.ABOUT, PageKind.CONTACT})
 HELPING = frozenset({PageKind.SAFETY, PageKind.HELP, PageKind.REGISTER})
-# "Werknaam" beside a field informs of nothing.
-OF_A_FORM = frozenset({"option", "label", "legend", "button"})
-# A password, a browser and a log-in keep an account safe, and nobody who works.
-OF_AN_ACCOUNT = later(
-    r"\b(?:password\w*|wachtwoord\w*|two-?step|2fa|tweestaps\w*|log(?:ging)?[- ]?(?:in|out)|inlog\w*|phishing|"
-    r"browsers?|(?:healthy|"
-    r"safe|veilig|gezond) account|mailbox|passwort\w*|mot de passe)\b"
-)
 # On these a part of its own may inform: "Veilig werken", below how to sign up and what it costs.
 WITH_PARTS = frozenset(
     {PageKind.CONDUCT, PageKind.TERMS, PageKind.VERIFICATION, PageKind.PRICING, PageKind.REGISTER}
@@ -68,16 +62,10 @@ SECTIONS = later(
     r"uitstap\w*|tips|health\w*|saf\w+|support|exit|help|sicher\w*|"
     r"gesund\w*|sante|securite|aide)\b"
 )
-SHORT_LINE = 14
 LABEL_WORDS = 7
 TESTED = later(
     r"\b(?:soa\w*|ggd\w*|sti\w*|stds?|hiv|hepatitis|vaccin\w*|prep|pep|test\w*|\w*poli|clinics?|arts|huisarts|"
     r"verpleegkundige|gezondheid\w*|health|geschlechtskrank\w*|depistage)\b"
-)
-FORBIDS = later(
-    r"\b(?:mogen|mag) (?:geen|niet|nooit)\b|\bniet toegestaan\b|\bverboden\b|\buitspraken\b|\bclaims?\b|"
-    r"\b(?:may|must) not\b|\bnot allowed\b|\bforbidden\b|\bgeen (?:informatie|advies|tips) over\b|"
-    r"\bwachtwoord\b|\bpassword\b"
 )
 # To work under another name is a way to be safe; that a name stands in a guide is none.
 ADVISES_A_NAME = later(
@@ -116,11 +104,11 @@ def told_to_workers(site: Site) -> dict[Topic, tuple[Evidence, ...]]:
         topics = _topics(saying)
         if not topics:
             continue
-        audience = _audience(site, saying.page, saying.sentence.low, _above(saying))
-        if audience == VISITORS:
+        whom = audience(site, saying.page, saying.sentence.low, above(saying))
+        if whom == VISITORS:
             continue
         for topic in topics:
-            if audience == WORKERS or saying.sentence.names("work_exit"):
+            if whom == WORKERS or saying.sentence.names("work_exit"):
                 told.add(topic, saying.evidence)
                 spoken_on.add(id(saying.page))
             elif saying.kind not in FOR_EVERYBODY:
@@ -131,9 +119,16 @@ def told_to_workers(site: Site) -> dict[Topic, tuple[Evidence, ...]]:
         tested = saying.kind in HELPING and topic is Topic.HEALTH and TESTED.search(saying.sentence.low)
         if id(saying.page) in spoken_on or tested:
             told.add(topic, saying.evidence)
+    _add_unnamed(site, told)
+    return {topic: tuple(pieces[:2]) for topic, pieces in told.found.items() if pieces}
+
+
+def _add_unnamed(site: Site, told: _Told) -> None:
+    """Add what is told in other words than the usual, and the referrals to help for victims."""
+    for saying, topic in told_by_fields(site):
+        told.add(Topic(topic), saying.evidence)
     for mention in _help_for_workers(site):
         told.add(Topic.SUPPORT, mention.page.evidence(mention.seen))
-    return {topic: tuple(pieces[:2]) for topic, pieces in told.found.items() if pieces}
 
 
 def _told_in_posts(site: Site) -> _Told:
@@ -204,37 +199,6 @@ def _label(low: str) -> str:
     return label if colon and len(label.split()) <= LABEL_WORDS else ""
 
 
-def _above(saying: Saying) -> tuple[str, ...]:
-    """Return what a sentence answers to or stands under, the nearest first."""
-    sentence = saying.sentence
-    return (sentence.question, sentence.lead, *(folded(one) for one in reversed(sentence.block.headings)))
-
-
-def _audience(site: Site, page: Page, said: str, above: Iterable[str]) -> str:
-    """Return whom a text speaks to: as the nearest words above it say, else as it says itself, else as the page does.
-
-    Empty when nobody is named. Tips for clients name those who work too, so what stands above comes first.
-    """
-    labels = (*above, _subtitle(page), folded(page.main_heading), folded(page.metadata.title))
-    for label in labels:
-        named = page.words.named(label) if label else frozenset()
-        if (VISITORS in named) is not (WORKERS in named or "advertiser" in named):
-            return VISITORS if VISITORS in named else WORKERS
-    named = page.words.named(said)
-    if WORKERS in named or "advertiser" in named:
-        return WORKERS
-    if VISITORS in named:
-        return VISITORS
-    return WORKERS if site.kind_of(page) is PageKind.ADVERTISE else ""
-
-
-def _subtitle(page: Page) -> str:
-    """Return the folded short line right under the first heading of a page, which may say whom it is for."""
-    top = next((place for place, block in enumerate(page.blocks) if block.level == 1), None)
-    under = page.blocks[top + 1 : top + 2] if top is not None else ()
-    return next((folded(one.text) for one in under if not one.level and len(one.text.split()) <= SHORT_LINE), "")
-
-
 def _help_for_workers(site: Site) -> Iterable[Mention]:
     """Yield the referrals to help for victims that are made to those who work."""
     for channel in VICTIM_HELP:
@@ -244,8 +208,8 @@ def _help_for_workers(site: Site) -> Iterable[Mention]:
             block = one.seen if isinstance(one.seen, Block) else _block_with(one.page, one.seen.name)
             if block is None:
                 continue
-            above = (folded(block.lead), *(folded(head) for head in reversed(block.headings)))
-            if _audience(site, one.page, folded(block.text), above) == WORKERS:
+            over = (folded(block.lead), *(folded(head) for head in reversed(block.headings)))
+            if audience(site, one.page, folded(block.text), over) == WORKERS:
                 yield one
 
 
