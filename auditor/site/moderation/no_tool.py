@@ -28,7 +28,8 @@ OTHER_END = later(
 # Nothing of the kind is used, or what there is does not do it.
 USES_NONE = Sought(
     rf"\b{NO}(?: (?!enkele? \w+ die)[\w'-]+){{0,2}}? {TOOL}\b|"
-    rf"\b{TOOL}(?: [\w',-]+){{0,6}}? (?:hebben|hebt|heb|gebruiken|gebruik|is|zijn|komt|zit|draait|loopt|laten|laat|"
+    rf"\b{TOOL}(?: [\w',-]+){{0,6}}? (?:hebben|hebt|heb|gebruiken|gebruik|is|zijn|komt|komen|zit|zitten|draait|"
+    rf"draaien|loopt|lopen|laten|laat|"
     r"zetten|zet|kennen|bestaat|bestaan|doen|doet) (?:we|wij|ik|er|hier|daar|het)"
     rf"(?: (?:hier|bij ons|ook|al|helemaal|daarvoor|daarop|[a-z]+ ?voor))* (?:{NEVER}|geen)\b|"
     rf"\b{TOOL}(?: [\w'-]+){{0,8}}? (?:is er|hebben wij|hebben we|heb ik|gebruiken wij|gebruiken we|gebruik ik) "
