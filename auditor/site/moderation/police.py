@@ -46,6 +46,7 @@ from auditor.site.reading.without import LACKING, without_spans
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import asked_of
 from auditor.site.statements.said import Said, Statements, Strength
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 RESERVATION = Text(
@@ -56,6 +57,11 @@ CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over melden aan de politie.", "The site contradicts itself on telling the police."
 )
 MATTER = ("pass_on", "police")
+# "Op vordering van de officier": whoever must give it passes nothing on of its own accord.
+ORDERED = later(
+    r"\b(?:op|na|met|bij) (?:een )?(?:\w+ )?(?:vordering|bevel|gerechtelijk\w*|rechterlijk\w*)\b|"
+    r"\b(?:court order|warrant|subpoena|legally (?:required|obliged)|order of (?:a|the) (?:court|judge|prosecutor))\b"
+)
 
 
 def police_rules(site: Site) -> Said:
@@ -79,7 +85,7 @@ def police_rules(site: Site) -> Said:
             by_language.setdefault(site.language_of(saying.page), Statements()).add(Strength.SOME, saying)
             every.add(Strength.SOME, saying)
     told = tuple(site.sayings("police", "pass_on", where="police"))
-    if any(_not_by_itself(one) for one in told) and not every.has(Strength.ALL):
+    if (any(_not_by_itself(one) for one in told) or _only_what_is_ordered(every)) and not every.has(Strength.ALL):
         return Said(Strength.DENIED, every.of(Strength.DENIED))
     if every.has(Strength.ALL) and any(_asks_consent(one) for one in told):
         # All minors, and adults who agree to it: not every suspicion.
@@ -91,6 +97,12 @@ def police_rules(site: Site) -> Said:
         weaker = (*every.of(Strength.DENIED), *every.of(Strength.SOME), *every.of(Strength.ALL))
         return Said(Strength.SOME, weaker, RESERVATION)
     return every.weighed(RESERVATION, CONTRADICTION)
+
+
+def _only_what_is_ordered(every: Statements) -> bool:
+    """Whether a suspicion is said to be told to nobody, and all that is given besides is what a court orders."""
+    some = every.of(Strength.SOME)
+    return bool(some) and every.has(Strength.DENIED) and all(ORDERED.search(folded(one.excerpt)) for one in some)
 
 
 def _passes(saying: Saying) -> bool:
