@@ -11,7 +11,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.redaction.lists import FRAMES
-from auditor.redaction.placed_names import placed_names
+from auditor.redaction.placed_names import listed_names, placed_names
 from auditor.redaction.taken_apart import Round
 from auditor.redaction.told_in_code import names_in_code_of
 from auditor.site.entries.card_kind import AGE, SAID_OF_ONESELF
@@ -82,6 +82,7 @@ def learn_told(page: Round) -> None:
         _there(page),
         _beside_pictures(page),
         placed_names(page),
+        listed_names(page),
     ):
         names.update(_enough(some))
     names.update(_enough(names_in_code_of(page.parts.unread, page.parts.values)))
