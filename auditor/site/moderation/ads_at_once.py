@@ -20,6 +20,7 @@ from auditor.site.moderation.at_once_words import (
     BEFORE_VISITORS,
     CHANGES_GO,
     JUST_PLACED,
+    LOOKS_AND_THEN,
     NEITHER,
     NO_WAITING,
     NOBODY_LOOKS,
@@ -107,7 +108,7 @@ def goes_at_once(saying: Saying) -> bool:
         if is_put_up_unread(sentence) or is_it_there_at_once(sentence):
             return about_advertisements(saying)
         return AT_ONCE.match(sentence.low) is not None and "how_soon" in saying.page.words.named(asked_of(sentence))
-    if NOTHING_WITHOUT.search(sentence.low) or not_so_here(sentence):
+    if NOTHING_WITHOUT.search(sentence.low) or LOOKS_AND_THEN.search(sentence.low) or not_so_here(sentence):
         return False
     if SHOWN_OTHERWISE.search(sentence.low) and OF_AN_AD.search(sentence.low) is None:
         return False

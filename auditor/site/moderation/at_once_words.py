@@ -125,3 +125,9 @@ NOBODY_LOOKS = later(
     r"[^.;]{0,10}\b(?:niemand|nobody|no one|niemand anders|geen mens|zonder dat iemand|niemand die)\b(?: \S+)? ?"
     r"\b(?:kijkt|leest|controleert|keurt|looks|checks|reads|reviews)\b"
 )
+# "Ik kijk, en dan staat u erop."
+LOOKS_AND_THEN = later(
+    r"\b(?:ik|wij|we|i) (?:kijk|kijken|lees|lezen|bekijk|bekijken|controleer|controleren|check|look|read|review)\b"
+    r"[^.;]{0,40}\b(?:en|and|,) (?:dan|daarna|pas dan|then|only then)\b|"
+    r"\b(?:eerst|first)\b[^.;]{0,30}\b(?:kijk|lees|bekijk|look|read)\w*\b[^.;]{0,30}\b(?:dan|daarna|then)\b"
+)

@@ -12,6 +12,8 @@ ON_A_HIT = later(
     r"erop voor\w*|ertussen|voorkomt|raak|alarm|bekend is|bekend voorkomt|known there|on it|among them|found|gevonden|"
     r"recogni[sz]ed|flagged|ubereinstimm\w*|correspond\w*|concordance)\b"
 )
+# "Match? Foto komt er niet op."
+ASKS_OF_A_HIT = later(r"(?:^|[.!?:] ?)\W*(?:een |a |any )?(?:match|hit|treffer|raak|gevonden|found|concordance) ?\? *$")
 
 
 def denies_what_follows(sentence: Sentence) -> bool:
@@ -20,3 +22,8 @@ def denies_what_follows(sentence: Sentence) -> bool:
     if hit is None or not any(one.start < hit.start() for one in sentence.of("scan_tool", "csam_tool", "hash_list")):
         return False
     return all(one.start >= hit.start() for one in sentence.of("negation", "denial"))
+
+
+def tells_of_a_hit(sentence: Sentence) -> bool:
+    """Whether it only tells what becomes of an image that was found: "Match? Foto komt er niet op"."""
+    return any(ASKS_OF_A_HIT.search(told) is not None for told in (sentence.question, sentence.before[-40:]))

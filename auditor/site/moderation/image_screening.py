@@ -3,7 +3,7 @@
 from auditor.requirements import Text
 from auditor.site.actors import OWN, tells_of_an_organisation
 from auditor.site.moderation.general_screening import is_general_screening, is_not_done, is_not_looked_at
-from auditor.site.moderation.image_hits import denies_what_follows
+from auditor.site.moderation.image_hits import denies_what_follows, tells_of_a_hit
 from auditor.site.moderation.image_words import (
     ARE_THEY_CHECKED,
     EVERY_UPLOAD,
@@ -62,7 +62,7 @@ def _is_screening(saying: Saying) -> bool:
     """Whether a sentence is about screening images for this material."""
     sentence = saying.sentence
     low = sentence.low
-    if heads_a_row(saying) or REFERS.match(low):
+    if heads_a_row(saying) or REFERS.match(low) or tells_of_a_hit(sentence):
         return False
     question = asked_of(sentence) or sentence.question
     asked = saying.page.words.named(question) if question else ()

@@ -50,6 +50,8 @@ LOOKS_BY_IT = r"(?:scan|screen|filter|hash|fingerprint|match|compare)"
 IT = r"(?:ze|die|deze|dat|hem|haar|het|dit|er|niks|niets|them|those|these|it|any|anything|any of (?:it|them|this))"
 # Nothing is scanned, in the active, in the passive, or as a noun: "een controle daarop vindt niet plaats".
 NOT_SCANNED = Sought(
+    rf"\b(?:gaan|gaat|komen|komt)(?: [\w'-]+){{0,4}}? {NEVER} (?:door|langs) (?:\w+ ){{0,2}}?{TOOL}\b|"
+    rf"\b(?:(?:do|does) not|don't|doesn't|never) (?:go|pass|run) (?:through|past) (?:\w+ ){{0,2}}?{TOOL}\b|"
     rf"\b(?:wij|we|ik) {SCANS}(?: (?!alleen|enkel)[\w'-]+){{0,4}}? (?:{NEVER}|niks|niets)\b(?! (?:alleen|enkel|pas))|"
     rf"\b{SCANS} (?:wij|we|ik|doen wij|doen we|doe ik)(?: [\w'-]+){{0,3}}? (?:{NEVER}|niks|niets)\b"
     r"(?! (?:alleen|enkel|pas))|"
