@@ -19,7 +19,7 @@ VIEWS = re.compile(
 FORM_OWN = frozenset({"input", "select", "option", "label", "textarea"})
 PRESSED_WHOLE = frozenset({"link", "button"})
 LEAST_CARDS, MOST_CARDS = 2, 4
-LEAST_TOLD = 25
+LEAST_TOLD, LEAST_OF_A_NAME = 25, 12
 LONGEST_QUESTION = 160
 ANCESTORS = 4
 
@@ -33,7 +33,7 @@ def cards_to_press(nodes: dict[str, LexborNode]) -> Iterator[str]:
         # A question that opens is no card, however many there are.
         if "aria-expanded" in node.attributes:
             continue
-        whole = _is_pressed_whole(node) and len(tidy(node.text(separator=" "))) >= LEAST_TOLD
+        whole = _is_pressed_whole(node) and _tells_enough(tidy(node.text(separator=" ")))
         looks = PRESSED not in node.attributes and not leads_by_itself(node) and VIEWS.search(_name(node)) is not None
         if (whole and node.css_first("a[href]") is None) or looks:
             told[key] = make_of(node, _name(node) if looks else "")
@@ -79,7 +79,15 @@ def _is_pressed_whole(node: LexborNode) -> bool:
     if PRESSED in node.attributes:
         return True
     role = (node.attributes.get("role") or "").lower()
-    return (role in PRESSED_WHOLE or node.tag == "button") and node.css_first("h2, h3, h4, h5, p, img, div") is not None
+    if role not in PRESSED_WHOLE and node.tag != "button":
+        return False
+    lines = node.css_first("br") is not None and node.css_first("b, strong") is not None
+    return lines or node.css_first("h2, h3, h4, h5, p, img, div") is not None
+
+
+def _tells_enough(text: str) -> bool:
+    """Whether a text tells as much as a card does, or as little as a name with its age or price."""
+    return len(text) >= LEAST_TOLD or (len(text) >= LEAST_OF_A_NAME and any(map(str.isdigit, text)))
 
 
 def _name(node: LexborNode) -> str:

@@ -30,7 +30,7 @@ def with_links(html: bytes, leads: Mapping[str, str], more: Iterable[tuple[str, 
     for node in tree.css(f"[{KEY}]"):
         href = leads.get(node.attributes.get(KEY) or "")
         if href:
-            _link(node, href)
+            _link(node, href, among_others=_stands_among_others(node, leads))
     listed = "".join(f'<li><a href="{escape(url)}">{escape(name, quote=False)}</a></li>' for name, url in more)
     told = tree.html or ""
     if listed:
@@ -177,7 +177,16 @@ def _shown(node: LexborNode) -> bool:
     return True
 
 
-def _link(node: LexborNode, href: str) -> None:
+def _stands_among_others(node: LexborNode, leads: Mapping[str, str]) -> bool:
+    """Whether buttons of the same make beside it lead nowhere: they are cards all the same, and stay of one make."""
+    if node.tag != "button" or node.parent is None:
+        return False
+    made = node.attributes.get("class")
+    alike = (one for one in node.parent.iter() if one.tag == "button" and one.attributes.get("class") == made)
+    return any((one.attributes.get(KEY) or "") not in leads for one in alike)
+
+
+def _link(node: LexborNode, href: str, *, among_others: bool = False) -> None:
     """Make a link of a label, of what is larger one that holds one, and of a row one in the cell that says most."""
     if node.tag == "tr":
         cells = node.css("td, th")
@@ -191,7 +200,7 @@ def _link(node: LexborNode, href: str) -> None:
     label = node.attributes.get("aria-label") or ""
     named = f' aria-label="{escape(label)}"' if label else ""
     link = f'<a href="{escape(href)}"{named}>{inner}</a>'
-    if node.tag in ("button", "summary"):
+    if node.tag in ("button", "summary") and not among_others:
         replaced = _element(link)
         if replaced is not None:
             node.replace_with(replaced)

@@ -124,7 +124,7 @@ def _priced(same: list[LexborNode]) -> list[LexborNode]:
         # town whose price is in the place's own coin, or to be agreed on.
         offers = [one for one, text in told if is_named_at_a_price(one, text) or is_somebody_from_a_town(one, text)]
     links = {_led_to(link) for one in offers for link in (*one.css(LEADING), one)} - {"", "#"}
-    pressed = sum(1 for one in offers if one.css_first(AS_A_WHOLE) is not None)
+    pressed = sum(1 for one in offers if one.tag == "button" or one.css_first(AS_A_WHOLE) is not None)
     return offers if len(links) >= LEAST or pressed >= LEAST else []
 
 
