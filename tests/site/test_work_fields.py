@@ -23,7 +23,8 @@ def test_advice_touches_its_topic(said: str, topic: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["Someone will call you back.", "Our team checks every photo.", "Houd je telefoon bij de hand voor de code."]
+    "said",
+    ["Someone will call you back.", "Our team checks every photo.", "Houd je telefoon bij de hand voor de code."],
 )
 def test_a_matter_of_the_site_touches_none(said: str) -> None:
     """What the site does, or asks for an account, advises nobody."""
