@@ -1,8 +1,10 @@
 """By which means advertisers can pay the platform: those that lead to a person, and those that lead to nobody."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.finding import Evidence
 from auditor.site.advertisers.one_business import is_one_business, speaks_to_them
@@ -192,12 +194,16 @@ def _is_the_trade_name(sentence: Sentence) -> bool:
 
 def _part(low: str, place: int) -> tuple[int, int]:
     """Return the part of a sentence that holds a place, within which a refusal counts for all that is listed."""
-    start = 0
-    for found in PARTS.finditer(low):
-        if found.start() > place:
-            return start, found.start()
-        start = found.end()
-    return start, len(low)
+    starts, ends = _borders(low)
+    at = bisect_right(starts, place)
+    return ends[at - 1] if at else 0, starts[at] if at < len(starts) else len(low)
+
+
+@lru_cache(maxsize=100)
+def _borders(low: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return where what parts a sentence begins and ends; many means may be named in one."""
+    spans = [found.span() for found in PARTS.finditer(low)]
+    return tuple(start for start, _ in spans), tuple(end for _, end in spans)
 
 
 def _logos(page: Page) -> Iterator[tuple[str, Evidence]]:
