@@ -16,6 +16,8 @@ from auditor.site.visit.report_walked import ReportWalk
 from auditor.site.words.vocabulary import folded
 
 Found = Link | Control | Form | Block
+# What stands on a page by its kind and folded name: the name as written, the element, where it leads.
+Named = dict[tuple[str, str], tuple[str, Found, str]]
 # The words with a capital of a heading: her name, the town, and whatever else is not the platform's own.
 CALLED = re.compile(r"\b[^\W\d_a-z][\w'’-]{2,}")
 REPEATED = re.compile(rf"{re.escape(MARK)}(?:[\s,]+{re.escape(MARK)})+")
@@ -149,9 +151,7 @@ def _whole_words(name: str, start: int, end: int) -> str:
     return stretch.strip()
 
 
-def _called_after_whoever_advertises(
-    pages: tuple[Page, ...], tables: list[dict[tuple[str, str], tuple[str, Found, str]]]
-) -> Iterator[Shared]:
+def _called_after_whoever_advertises(pages: tuple[Page, ...], tables: list[Named]) -> Iterator[Shared]:
     """Yield the ways to report that bear the name of whoever advertises: "Meld Anna" here, "Meld Bo" there."""
     masked = [_masked(page, table) for page, table in zip(pages, tables, strict=True)]
     for key, (name, element, target) in masked[0].items():
@@ -160,7 +160,7 @@ def _called_after_whoever_advertises(
             yield Shared(name, element, pages[0], element.region, target, varies=True, quoted=told)
 
 
-def _masked(page: Page, table: dict[tuple[str, str], tuple[str, Found, str]]) -> dict[str, tuple[str, Found, str]]:
+def _masked(page: Page, table: Named) -> dict[str, tuple[str, Found, str]]:
     """Return the ways to report of a page whose names hold a word of its heading, by what is left without that."""
     called = [one for one in CALLED.findall(page.main_heading) if one.lower() not in ("deze", "this")]
     if not called:
@@ -179,9 +179,9 @@ def _speaks_of_reports(page: Page, name: str) -> bool:
     return "report_control" in page.words.named(folded(name))
 
 
-def _named(page: Page) -> dict[tuple[str, str], tuple[str, Found, str]]:
+def _named(page: Page) -> Named:
     """Return everything on a page that has a name, by kind and folded name."""
-    table: dict[tuple[str, str], tuple[str, Found, str]] = {}
+    table: Named = {}
     for link in page.links:
         if link.name:
             table.setdefault(("way", folded(link.name)), (link.name, link, link.url))

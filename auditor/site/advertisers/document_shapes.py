@@ -99,11 +99,6 @@ NOT_FALSE = later(
     r"\b(?:niet|geen|not|no|isn't|aren't) (?:\w+ )?(?:vals\w*|nep\w*|vervals\w*|fake|forged|forger\w+|bewerkt|"
     r"edited|namaak)\b"
 )
-# "Wij kijken of je ID er echt uitziet", "we try to spot fakes".
-LOOKS_REAL = later(
-    r"\b(?:er )?echt (?:uit ?zie\w*|oog\w*|lijk\w*)\b|\bvervalsingen (?:er )?[^.]{0,25}(?:uit|op|tegen)\b|"
-    r"\blook(?:s)? (?:real|genuine|right)\b"
-)
 NEGATED_CHECK = later(
     r"\b(?:letten|let|kijken|kijkt|toetsen|toetst|zoeken|speuren|look|check|watch|screen) (?:(?:we|wij|ik|er|daar|ook|"
     r"verder) ){0,3}"

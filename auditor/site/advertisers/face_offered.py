@@ -12,11 +12,9 @@ from auditor.site.words.vocabulary import Hit
 def face_is_offered(saying: Saying) -> bool:
     """Whether the sentence or the one after it makes the photo an offer: for a badge, when you like."""
     sentence = saying.sentence
-    if BEFORE_IT_SHOWS.search(sentence.low) and BADGE.search(sentence.low) is None:
-        # What one must do before anything shows earns a tick afterwards, and is not done for it.
-        return OFFERED.search(sentence.low) is not None or VOLUNTARY.search(sentence.low) is not None
-    if any(for_all(one.low) for one in saying.near(2, 0)):
-        # A tick that follows on a check of all is what comes of it.
+    must_first = BEFORE_IT_SHOWS.search(sentence.low) is not None and BADGE.search(sentence.low) is None
+    if must_first or any(for_all(one.low) for one in saying.near(2, 0)):
+        # What one must do before anything shows, or what all must do, earns a tick afterwards and is not done for it.
         return OFFERED.search(sentence.low) is not None or VOLUNTARY.search(sentence.low) is not None
     earned = any(_must_be_earned(one) for one in saying.passage)
     asked = "" if earned else f"{sentence.question} {' '.join(sentence.block.headings[-1:]).lower()} "

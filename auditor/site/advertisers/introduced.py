@@ -95,7 +95,7 @@ def introduced_by_a_case(saying: Saying) -> bool:
         return True
     for place in range(len(before) - 1, -1, -1):
         if puts_a_case(before[place]):
-            return not any(map(_is_asked, before[:place])) or GOES_ON_FROM_IT.match(sentence.low) is not None
+            return not any(map(asks_by_itself, before[:place])) or GOES_ON_FROM_IT.match(sentence.low) is not None
     return False
 
 
@@ -156,6 +156,6 @@ def _names_its_heading(one: Sentence) -> bool:
     return any(GENERAL.match(word) is None and word in one.low for word in WORDS.findall(heading))
 
 
-def _is_asked(one: Sentence) -> bool:
+def asks_by_itself(one: Sentence) -> bool:
     """Whether a sentence asks for the document or the face by itself."""
     return one.names(*CHECKED) and stance(one, *CHECKED, hedges=False) is Stance.HOLDS and not one.asks

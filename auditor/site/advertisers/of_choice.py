@@ -59,7 +59,6 @@ ONLY_WITH = later(
     r"live|zichtbaar|"
     r"geplaatst|gepubliceerd|op de site|visible|published|posted|shown)\b"
 )
-OF_A_MARK = later(rf"\b{MARK}\b")
 HEADED = later(
     rf"^\W*(?:het|de|een|ons|onze|je|uw|the|our|your|a|get|krijg|haal|verdien|earn)?\s?(?:\w+\s){{0,2}}{MARK}\W*$"
 )

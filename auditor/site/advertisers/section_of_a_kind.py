@@ -1,15 +1,13 @@
 """Whether a demand stands under the heading of one kind of profile or package, beside another that demands nothing."""
 
+from auditor.site.advertisers.introduced import CHECKED, asks_by_itself
 from auditor.site.advertisers.introduced_words import OF_EVERYBODY
 from auditor.site.page import Page
-from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reading.stance import stance
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-CHECKED = ("id_document", "face_photo", "held_together")
 KINDS = (
     r"(?:gratis|free|basis|basic|plus|premium|goud|gold|zilver|silver|brons|bronze|vip|top|ster|star|standaard|"
     r"standard|dating|daten|daters?|escorts?|escorting|massages?|masseu\w+|massagesalons?|webcam\w*|cam(?:girls|dames|"
@@ -59,9 +57,4 @@ def _is_a_kind(heading: str) -> bool:
 def _asks_nothing(page: Page, heading: str) -> bool:
     """Whether what stands under a heading tells something, and asks for no document and no face."""
     told = [one for one in page.sentences if one.block.headings[-1:] == (heading,) and not one.block.level]
-    return bool(told) and not any(_is_asked(one) or CHECKED_TOO.search(one.low) for one in told)
-
-
-def _is_asked(one: Sentence) -> bool:
-    """Whether a sentence asks for the document or the face."""
-    return one.names(*CHECKED) and stance(one, *CHECKED, hedges=False) is Stance.HOLDS and not one.asks
+    return bool(told) and not any(asks_by_itself(one) or CHECKED_TOO.search(one.low) for one in told)

@@ -4,7 +4,6 @@ Dutch and German may leave out "als" and "wenn", English says "should you", Fren
 claims nothing and asks nothing. Patterns written for "als wij het zeker weten" may be asked of what is returned here.
 """
 
-import re
 from functools import lru_cache
 
 from auditor.site.words.later import later
@@ -47,6 +46,7 @@ OPENS = later(
 # Where the condition ends and what then happens begins.
 THEN = later(r",? (?:dan|then|dann|alors)\b|, (?:so\b|[a-z]+ (?:dan|then|dann|alors)\b)")
 COMMA = later(r", ")
+BREAK = later(r"[;:.]\s")
 IF = {"nl": "als", "en": "if", "de": "wenn", "fr": "si"}
 # "Mocht je het oneens zijn", "should you disagree": no more than "if you disagree".
 EMPTY = frozenset({"mocht", "mochten", "should"})
@@ -59,7 +59,7 @@ BEFORE_NOT = later(r" (?=(?:not|no longer|never|already|being) )")
 # "Had we known it, we would have told them": it was not so.
 UNREAL = later(
     r"^\W*(?:(?:en|maar|and|but) )?(?:had(?:den)?|hatten?) (?:ik|wij|we|i|wir|ich|they|zij|ze|iemand|somebody|"
-    r"someone)\b[^.;]*, (?:[^.;]* )?(?:would|could|might|had(?:den)?|waren|was|zou(?:den)?|hatten?|waren|wurden?)\b"
+    r"someone)\b[^.;]*, (?:[^.;]* )?(?:would|could|might|had(?:den)?|waren|was|zou(?:den)?|hatten?|wurden?)\b"
 )
 
 
@@ -121,10 +121,14 @@ def _found(low: str) -> tuple[str, int, int] | None:
     """Return the language of an inverted condition, and where it starts and ends."""
     if ("," not in low and " dan " not in low) or low.rstrip(" \"')").endswith("?"):
         return None
+    then = None
     for opens in OPENS.finditer(low):
-        language = str(opens.lastgroup)
-        start = opens.start(language)
-        then = THEN.search(low, opens.end()) or COMMA.search(low, opens.end())
-        if then is not None and not re.search(r"[;:.]\s", low[opens.end() : then.start()]):
-            return language, start, then.start()
+        if then is None or then.start() < opens.end():
+            # What was found for the clause before may end this one too; where nothing ends one, nothing ends the next.
+            then = THEN.search(low, opens.end()) or COMMA.search(low, opens.end())
+        if then is None:
+            return None
+        if BREAK.search(low, opens.end(), then.start()) is None:
+            language = str(opens.lastgroup)
+            return language, opens.start(language), then.start()
     return None

@@ -107,8 +107,9 @@ def is_report_control(way: Shared) -> bool:
     """Whether a link or button opens a report; signing up ("Meld je aan") does not."""
     if not way.name or len(way.name) > LONGEST_LABEL:
         return False
-    named = way.page.words.named(folded(way.name))
-    signs_up = "sign_up" in named and TO_REPORT.search(folded(way.name)) is None
+    low = folded(way.name)
+    named = way.page.words.named(low)
+    signs_up = "sign_up" in named and TO_REPORT.search(low) is None
     if signs_up or ("message_to_advertiser" in named and "report_control" not in named):
         return False
     of_this_one = "this_advertisement" in named or MARK in way.name
