@@ -11,7 +11,7 @@ from auditor.gather.people import without_person
 from auditor.gather.promise import promise_of
 from auditor.gather.reading import Read
 from auditor.gather.traps import is_trap
-from auditor.site.entries.offer import offers_one_person
+from auditor.site.entries.offer import is_open_beside_its_list, offers_one_person
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
@@ -98,7 +98,7 @@ def _refused(read: Read) -> Trouble | None:
     # Beneath an advertisement others like it are often named, which makes a list of no page; nor does its folder.
     if read.kind is PageKind.LISTING and read.page is not None:
         lists = read.page.cards.advertisements + read.page.cards.teasers > 0
-        if not lists or offers_one_person(read.page):
+        if not lists or offers_one_person(read.page) or is_open_beside_its_list(read.page):
             return None
     return Trouble.NOT_FOUND if read.kind in NOT_AN_OFFER else None
 

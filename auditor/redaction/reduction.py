@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -28,10 +29,39 @@ TIES = frozenset({
     "onclick", "onsubmit",
     "aria-owns", "form", "headers", "action", "data-action",
 })  # fmt: skip
+NUMBER = re.compile(r"\b\d+\b")
 WORD = re.compile(r"[A-Za-z0-9À-ÿ]+")
 CAPITAL_INSIDE = re.compile(r"\s[A-ZÀ-Þ]")
 LONGEST_WORDS = 8
+LABELS = frozenset({"value", "aria-label", "title"})
+CALLS = frozenset({"value", "alt", "title", "aria-label", "placeholder"})
 SOLE = frozenset({"http-equiv", "charset", "property"})
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What of a page may stay: what it shares, and what the vocabulary of reporting knows of a page that is `alone`."""
+
+    shared: set[str]
+    number: int
+    words: Vocabulary | None
+    alone: Vocabulary | None
+
+    @property
+    def own(self) -> str:
+        """What stands for a word of one page alone."""
+        return f"x{self.number}"
+
+    def numberless(self, text: str, what: str = "text") -> str:
+        """Return a label of reporting without its number, empty where others do not bear it: "Meld advertentie […]"."""
+        bare = _numberless(text)
+        if bare == text or self.words is None or not is_interface(bare, self.words):
+            return ""
+        return bare if self.alone is not None or f"{what} {bare}" in self.shared else ""
+
+
+def _numberless(text: str) -> str:
+    return NUMBER.sub(MARK, text)
 
 
 def reduced(pages: Sequence[bytes], words: Vocabulary | None = None, beside: Sequence[bytes] = ()) -> tuple[bytes, ...]:
@@ -48,7 +78,7 @@ def reduced(pages: Sequence[bytes], words: Vocabulary | None = None, beside: Seq
     shared = reduce(set.intersection, told) if len(told) > 1 else told[0] & set().union(*others)
     alone = words if len(told) == 1 else None
     for number, tree in enumerate(trees, 1):
-        _leave_only(tree, shared, number, alone)
+        _leave_only(tree, Kept(shared, number, words, alone))
     _tell_apart(trees)
     return tuple((tree.html or "").encode("utf-8", "replace") for tree in trees)
 
@@ -76,45 +106,49 @@ def _told_by(tree: LexborHTMLParser) -> set[str]:
     for node in tree.root.traverse(include_text=True) if tree.root is not None else ():
         tag = node.tag or "-"
         if tag == "-text":
-            told.add(f"text {tidy(node.text(deep=False))}")
+            text = tidy(node.text(deep=False))
+            told |= {f"text {text}", f"text {_numberless(text)}"}
         elif tag[0] != "-":
             for name, value in node.attributes.items():
                 told.add(f"{name} {value}")
+                if name in LABELS and value:
+                    told.add(f"{name} {_numberless(tidy(value))}")
                 if name in ADDRESSES or name in TIES or name == "class":
                     told.update(f"word {word}" for word in WORD.findall(value or ""))
     return told
 
 
-def _leave_only(tree: LexborHTMLParser, shared: set[str], number: int, alone: Vocabulary | None) -> None:
+def _leave_only(tree: LexborHTMLParser, kept: Kept) -> None:
     """Take out of a page what it does not share."""
     for node in list(tree.root.traverse(include_text=True)) if tree.root is not None else ():
         tag = node.tag or "-"
         if tag == "-text":
-            _reduce_text(node, shared, number, alone)
+            _reduce_text(node, kept)
         elif tag == "-comment":
             node.decompose()
         elif tag == "template":
             node.replace_with(tree.create_node("template"))
         elif tag[0] != "-":
-            _reduce_attributes(node, tag, shared, number, alone)
+            _reduce_attributes(node, tag, kept)
 
 
-def _reduce_text(node: LexborNode, shared: set[str], number: int, alone: Vocabulary | None) -> None:
+def _reduce_text(node: LexborNode, kept: Kept) -> None:
     text = node.text(deep=False) or ""
     bare = tidy(text)
-    if not bare or f"text {bare}" in shared:
+    if not bare or f"text {bare}" in kept.shared:
         return
     parent = node.parent
     if parent is not None and parent.tag in UNREAD:
-        if not (alone is not None and parent.tag == "style"):
+        if not (kept.alone is not None and parent.tag == "style"):
             node.decompose()
         return
-    if alone is not None and is_interface(bare, alone):
+    if kept.alone is not None and is_interface(bare, kept.alone):
         return
+    # Blanks of each page differ, or the parts that differ would look shared and the pages alike.
+    left = kept.numberless(bare) or " ".join([BLANK * kept.number] * counted(len(bare.split())))
     lead = " " if text[:1].isspace() else ""
     tail = " " if text[-1:].isspace() else ""
-    # Blanks of each page differ, or the parts that differ would look shared and the pages alike.
-    node.replace_with(lead + " ".join([BLANK * number] * counted(len(bare.split()))) + tail)
+    node.replace_with(lead + left + tail)
 
 
 def is_interface(text: str, words: Vocabulary) -> bool:
@@ -124,25 +158,23 @@ def is_interface(text: str, words: Vocabulary) -> bool:
     return not QUOTABLE.isdisjoint(words.named(folded(text)))
 
 
-def _reduce_attributes(node: LexborNode, tag: str, shared: set[str], number: int, alone: Vocabulary | None) -> None:
+def _reduce_attributes(node: LexborNode, tag: str, kept: Kept) -> None:
     for name, value in node.attributes.items():
-        if not value or name in (ROOT, SUMMARY) or name in SOLE or f"{name} {value}" in shared:
+        if not value or name in (ROOT, SUMMARY) or name in SOLE or f"{name} {value}" in kept.shared:
             continue
-        wanted = _reduced_value(name, tag, value, shared, number, alone)
+        wanted = _reduced_value(name, tag, value, kept)
         if wanted != value:
             node.attrs[name] = wanted
 
 
-def _reduced_value(  # noqa: PLR0913, PLR0917 - one line for each kind of attribute
-    name: str, tag: str, value: str, shared: set[str], number: int, alone: Vocabulary | None
-) -> str:
+def _reduced_value(name: str, tag: str, value: str, kept: Kept) -> str:
     """Return what an attribute that is one page's own may still say."""
     if name == "class":
-        return " ".join(one for one in value.split() if _known_words(one, shared, alone))
+        return " ".join(one for one in value.split() if _known_words(one, kept))
     if name in ADDRESSES:
-        return _reduced_address(value, shared, number, alone)
+        return _reduced_address(value, kept)
     if name in TIES:
-        return WORD.sub(lambda word: _word(word[0], shared, number, alone), value)
+        return WORD.sub(lambda word: _word(word[0], kept), value)
     if name in IMAGES and tag in (
         "img",
         "source",
@@ -161,31 +193,37 @@ def _reduced_value(  # noqa: PLR0913, PLR0917 - one line for each kind of attrib
         return "" if name in ("style", "integrity", "nonce") else value
     if tag == "meta" or name.startswith("data-"):
         return ""
-    if tag == "link":
+    return value if tag == "link" else _reduced_label(name, value, kept)
+
+
+def _reduced_label(name: str, value: str, kept: Kept) -> str:
+    """Return what a visitor reads of an attribute, without what is one page's own."""
+    if name in CALLS and kept.alone is not None and is_interface(tidy(value), kept.alone):
         return value
+    if name in LABELS and (numberless := kept.numberless(tidy(value), name)):
+        return numberless
     if name == "value":
-        kept = alone is not None and is_interface(tidy(value), alone)
-        return value if kept else f"x{number}"
-    if alone is not None and name in ("alt", "title", "aria-label", "placeholder") and is_interface(tidy(value), alone):
-        return value
-    return BLANK * number if name in ("alt", "title", "aria-label", "placeholder", "label") else ""
+        return kept.own
+    return BLANK * kept.number if name in ("alt", "title", "aria-label", "placeholder", "label") else ""
 
 
-def _known_words(text: str, shared: set[str], alone: Vocabulary | None) -> bool:
+def _known_words(text: str, kept: Kept) -> bool:
     words = WORD.findall(text)
-    return all(f"word {word}" in shared for word in words) or (alone is not None and not any(map(str.isdigit, text)))
+    if all(f"word {word}" in kept.shared for word in words):
+        return True
+    return kept.alone is not None and not any(map(str.isdigit, text))
 
 
-def _word(word: str, shared: set[str], number: int, alone: Vocabulary | None) -> str:
+def _word(word: str, kept: Kept) -> str:
     """Return a word of an address or a tie that pages share, else what stands for one page's own."""
-    if f"word {word}" in shared or word == f"x{number}":
+    if f"word {word}" in kept.shared or word == kept.own:
         return word
-    if alone is not None and word.isalpha() and alone.named(folded(word)):
+    if kept.alone is not None and word.isalpha() and kept.alone.named(folded(word)):
         return word
-    return f"x{number}"
+    return kept.own
 
 
-def _reduced_address(value: str, shared: set[str], number: int, alone: Vocabulary | None) -> str:
+def _reduced_address(value: str, kept: Kept) -> str:
     """Return an address with the steps and values that are one page's own taken out; a mask stays."""
     if MASK.search(value) or value.startswith("#") or MARK in value:
         return value
@@ -200,14 +238,15 @@ def _reduced_address(value: str, shared: set[str], number: int, alone: Vocabular
     steps = [
         step
         if all(
-            f"word {word}" in shared or (alone is not None and word.isalpha() and alone.named(folded(word)))
+            f"word {word}" in kept.shared
+            or (kept.alone is not None and word.isalpha() and kept.alone.named(folded(word)))
             for word in WORD.findall(step)
         )
-        else f"x{number}"
+        else kept.own
         for step in parts.path.split("/")
     ]
     pairs = [
-        (key, one if f"word {one}" in shared else f"x{number}")
+        (key, one if f"word {one}" in kept.shared else kept.own)
         for key, one in parse_qsl(parts.query, keep_blank_values=True)
     ]
     return urlunsplit((parts.scheme, parts.netloc, "/".join(steps), urlencode(pairs), ""))

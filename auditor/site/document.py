@@ -11,6 +11,7 @@ from auditor.site.entries.cards import Cards, find_cards
 from auditor.site.entries.posts import is_one_entry
 from auditor.site.entries.staff_posts import NONE as NO_STAFF_POSTS
 from auditor.site.entries.staff_posts import StaffPosts, pinned_topics, staff_posts
+from auditor.site.entries.unsigned_post import unsigned_post
 from auditor.site.markup.delivered_data import advertisements_in_data
 from auditor.site.markup.delivery import Delivery, Trouble
 from auditor.site.markup.elements import LINKS, Addresses, Control, Form, Link, Locator, read_controls, read_links
@@ -33,7 +34,10 @@ SHORT_FRAME = 20
 DIGITS_AND_SPACES = b"0123456789 \t\r\n\f\v"
 UNREAD = ["script", "style", "template"]
 # What holds nodes of the tree, or a copy of all its text, and is read anew.
-OF_THE_TREE = ("_pieces", "text", "hrefs", "_places", "_cards_in_tree", "_nodes", "_framed", "_staff_posts_in_tree")
+OF_THE_TREE = (
+    "_pieces", "text", "hrefs", "_places", "_cards_in_tree", "_nodes", "_framed", "_staff_posts_in_tree",
+    "_unsigned_post_in_tree",
+)  # fmt: skip
 
 
 class Document:
@@ -168,7 +172,7 @@ class Document:
         return Places(
             lambda: opened_parts(self.tree),
             self._cards_in_tree.roots,
-            self._staff_posts_in_tree.own,
+            self._staff_posts_in_tree.own | self._unsigned_post_in_tree,
             frozenset(node.mem_id for node in over),
         )
 
@@ -177,9 +181,13 @@ class Document:
         return staff_posts(self.tree) if is_one_entry(self.url) else NO_STAFF_POSTS
 
     @cached_property
+    def _unsigned_post_in_tree(self) -> frozenset[int]:
+        return unsigned_post(self.tree, self.url)
+
+    @cached_property
     def is_of_staff(self) -> bool:
-        """Whether it is a topic of a forum that was opened by who runs it, so that it is the platform's own page."""
-        return self._staff_posts_in_tree.opens
+        """Whether who runs a forum opened this topic, or nobody signed its one post: it is the platform's own page."""
+        return self._staff_posts_in_tree.opens or bool(self._unsigned_post_in_tree)
 
     @cached_property
     def pinned(self) -> frozenset[str]:

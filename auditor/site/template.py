@@ -20,6 +20,7 @@ Found = Link | Control | Form | Block
 Named = dict[tuple[str, str], tuple[str, Found, str]]
 # The words with a capital of a heading: her name, the town, and whatever else is not the platform's own.
 CALLED = re.compile(r"\b[^\W\d_a-z][\w'’-]{2,}")
+NUMBER = r"\d+"
 REPEATED = re.compile(rf"{re.escape(MARK)}(?:[\s,]+{re.escape(MARK)})+")
 QUOTABLE = frozenset({"report_control", "report_act", "login"})
 
@@ -152,20 +153,25 @@ def _whole_words(name: str, start: int, end: int) -> str:
 
 
 def _called_after_whoever_advertises(pages: tuple[Page, ...], tables: list[Named]) -> Iterator[Shared]:
-    """Yield the ways to report that bear the name of whoever advertises: "Meld Anna" here, "Meld Bo" there."""
+    """Yield the ways to report that bear the name or number of an advertisement: "Meld Anna" here, "Meld Bo" there."""
     masked = [_masked(page, table) for page, table in zip(pages, tables, strict=True)]
     for key, (name, element, target) in masked[0].items():
-        if all(key in other for other in masked[1:]):
+        if all(key in other for other in masked[1:]) and not _is_written_alike(element, tables[1:]):
             told = name if len(pages) > 1 else known_words(pages[0], name)
             yield Shared(name, element, pages[0], element.region, target, varies=True, quoted=told)
 
 
+def _is_written_alike(element: Found, tables: Iterable[Named]) -> bool:
+    """Whether a way bears the same number on every page: that of a help line, and not of the advertisement."""
+    others = list(tables)
+    name = element.name if isinstance(element, (Link, Control)) else ""
+    return bool(others) and all(("way", folded(name)) in table for table in others)
+
+
 def _masked(page: Page, table: Named) -> dict[str, tuple[str, Found, str]]:
-    """Return the ways to report of a page whose names hold a word of its heading, by what is left without that."""
-    called = [one for one in CALLED.findall(page.main_heading) if one.lower() not in ("deze", "this")]
-    if not called:
-        return {}
-    own = re.compile(rf"\b(?:{'|'.join(map(re.escape, called))})\b")
+    """Return the ways to report of a page whose names hold a number or a word of its heading, by what is left."""
+    called = [re.escape(one) for one in CALLED.findall(page.main_heading) if one.lower() not in ("deze", "this")]
+    own = re.compile(rf"\b(?:{'|'.join((*called, NUMBER))})\b")
     found: dict[str, tuple[str, Found, str]] = {}
     for (kind, _), (name, element, target) in table.items():
         left = REPEATED.sub(MARK, own.sub(MARK, name)) if kind == "way" else name

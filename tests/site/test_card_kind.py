@@ -123,6 +123,9 @@ def test_half_of_the_cards_are_not_most() -> None:
         ("Roos (45)", "dame", "advertisement"),
         (f"Roos (45) {PICTURE}", "y", "advertisement"),
         ("Zwolle (45)", "dame", "teaser"),
+        ("Roosje Duits, Engels. Veel muziek.", "room", "advertisement"),
+        ("Roosje Raam 3 11:00 - 19:00", "huurder", "advertisement"),
+        ("Roosje Duits, Engels. Veel muziek.", "hulp", ""),
         # What a person says of themselves, in a line of some length.
         ("Een gezellig avondje met mij", "y", "advertisement"),
         ("Gezellig met mij", "y", ""),
@@ -174,3 +177,11 @@ def test_a_card_whose_class_names_an_entry_is_one_though_it_bears_a_day(style: s
     found = LexborHTMLParser(f'<div id=k class="{style}">{card}</div>').css_first("#k")
     assert found is not None
     assert kind_of_cards("/node/*", [found] * 3) == kind
+
+
+@pytest.mark.parametrize(("style", "kind"), [("module listing", "advertisement"), ("module item", "")])
+def test_a_card_called_a_listing_with_a_name_and_a_town_is_somebody(style: str, kind: str) -> None:
+    card = "<h3><a href=/gids/roos>Roosje Zonneboog</a></h3><p>Deventer · sportmassage</p><p>Rustige kamer.</p>"
+    found = LexborHTMLParser(f'<div id=k class="{style}">{card}</div>').css_first("#k")
+    assert found is not None
+    assert kind_of_cards("/gids/*", [found] * 3) == kind

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.site.entries.offer import offers_one_person
+from auditor.site.entries.offer import is_open_beside_its_list, offers_one_person
 from tests.site.pages import page
 
 BEL = "<p>Bel 06-00000001 voor een afspraak.</p>"
@@ -55,3 +55,27 @@ def test_what_is_the_platforms(path: str, body: str) -> None:
 def test_a_page_of_many_cards_is_nobodys(many: int, *, is_one: bool) -> None:
     cards = "".join(f"<div class=k><b>Roos</b>, 2{n} jaar, € 80</div>" for n in range(many))
     assert offers_one_person(page(f"{BEL}<div>{cards}</div>", "/dame/12")) == is_one
+
+
+ROWS = "".join(
+    f"<tr><td>{n}</td><td>{name}</td><td>Lochem</td><td>€ 60</td></tr>"
+    for n, name in enumerate(("Lisbeth", "Oda", "Wendelien", "Kunera", "Aafke", "Hilda"), 5001)
+)
+TABLE = f"<h1>Vandaag</h1><table><tr><th>Nr</th><th>Wie</th><th>Plaats</th><th>Prijs</th></tr>{ROWS}</table>"
+PANEL = "<aside><h2>Lisbeth</h2><p>Graag eerst bellen: 06-00000001</p><p>Deze advertentie melden</p></aside>"
+
+
+@pytest.mark.parametrize(
+    ("path", "html", "beside"),
+    [
+        ("/rubriek/5001", f"<main>{TABLE}</main>{PANEL}", True),
+        ("/rubriek/5001", f"<main>{TABLE}</main><aside><h2>Lisbeth, 34 jaar</h2><p>Bel 06-00000001</p></aside>", True),
+        # The list itself, the platform's own number, and what it says of all that advertise.
+        ("/rubriek/5001", f"<main>{TABLE}</main>", False),
+        ("/rubriek/5001", f"<main>{TABLE}</main><aside>Vragen? Bel 06-00000001</aside>", False),
+        ("/rubriek/5001", f"<main>{TABLE}</main>{PANEL}<p>Wij lezen elke advertentie.</p>", False),
+        ("/rubriek", f"<main>{TABLE}</main>{PANEL}", False),
+    ],
+)
+def test_one_of_a_list_may_stand_open_beside_it(path: str, html: str, *, beside: bool) -> None:
+    assert is_open_beside_its_list(page(html, path)) is beside

@@ -293,3 +293,15 @@ def test_the_page_of_one_entry_is_kept_like_an_advertisement(html: str, path: st
 
     read = page(f"<title>x</title>{html}", path)
     assert kind_of(read, reading().pages, home="https://www.platform.example/").value == kind
+
+
+@pytest.mark.parametrize(
+    "path", ["/rustig-adres-t412.html", "/rustig-adres-t412", "/vt4112", "/rustig-adres-t412-20.html"]
+)
+def test_a_topic_known_by_its_number_alone_is_one_entry(path: str) -> None:
+    assert is_one_entry(f"https://www.platform.example{path}")
+
+
+@pytest.mark.parametrize("path", ["/advertenties-f7.html", "/vf7", "/vest-41.html", "/st12"])
+def test_a_board_or_another_number_is_no_entry(path: str) -> None:
+    assert not is_one_entry(f"https://www.platform.example{path}")

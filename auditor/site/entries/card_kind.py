@@ -69,6 +69,8 @@ ADVERTISEMENT_ADDRESS = later(
     r"zoekertjes?|begleit\w*|callgirls?|kontakte|profil|members?|leden|lid|users?|gebruikers?|sekswerkers?|masseuses?|massage|"
     r"contactadvertenties?|oproep(?:en|jes?)?|provider|kaart(?:jes?)?|kleintjes?|(?:prik)?briefjes?|fiches?|speurders?|"
     r"speurdertjes?|miniadvertenties?|"
+    r"rooms?|performers?|broadcasters?|streamers?|creators?|cam-?(?:girls?|boys?|models?)|huurders?|huursters?|"
+    r"bewoonsters?|gastvrouw(?:en)?|gastheer|gastheren|"
     r"aanbod|aanbieders?|detail|view(?:ad|topic)?|toon|bekijk|sedcard|item|show)(?:[/_.?-]|$)",
     re.IGNORECASE,
 )
@@ -175,7 +177,8 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
         return "advertisement"
     if pictured and (details or (words <= CARD_WORDS and OFFER.search(text))):
         return "advertisement"
-    may_be_somebody = pictured or AGE.search(text) is not None
+    classed = CARD_CLASS.search(card.attributes.get("class") or "") is not None
+    may_be_somebody = pictured or classed or AGE.search(text) is not None
     if (
         (may_be_somebody and is_somebody_from_a_town(card, text))
         or is_priced_offer(card, text)

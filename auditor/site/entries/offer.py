@@ -8,6 +8,7 @@ from auditor.site.entries.card_kind import ADVERTISEMENT_ADDRESS, AGE
 from auditor.site.entries.posts import holds_one_entry
 from auditor.site.entries.priced_offers import PRICE
 from auditor.site.entries.quick_signs import holds_age, holds_mobile
+from auditor.site.markup.regions import Region
 from auditor.site.words.later import later
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ OF_ALL = later(
 )
 DIAL = later(r"^tel:(?:06|\+316|00316|\+324)|wa\.me/|whatsapp\.com", re.MULTILINE)
 MANY_CARDS = 6
+ENOUGH_BESIDE_A_LIST = 2
+AROUND = frozenset({Region.CARD, Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES})
 
 
 def offers_one_person(page: "Page") -> bool:
@@ -64,3 +67,17 @@ def offers_one_person(page: "Page") -> bool:
     weight += 0.3 if len(text.split()) < SHORT_WORDS else 0.0
     weight -= 1.5 if OF_ALL.search(text) else 0.0
     return weight >= ENOUGH
+
+
+def is_open_beside_its_list(page: "Page") -> bool:
+    """Whether one advertisement stands in a panel beside the list that it was chosen from, at an address of its own.
+
+    What the cards of the list say does not count: the panel itself holds a mobile number, or speaks of "this one".
+    """
+    address = urlsplit(page.url)
+    where = f"{address.path}?{address.query}"
+    if OWN_NUMBER.search(where) is None and OWN_NAME.search(where) is None:
+        return False
+    panel = " . ".join(one.text for one in page.blocks if one.shown and one.region not in AROUND)
+    signs = (holds_mobile(panel), OF_THIS_ONE.search(panel), holds_age(panel))
+    return sum(map(bool, signs)) >= ENOUGH_BESIDE_A_LIST and OF_ALL.search(panel) is None

@@ -21,7 +21,9 @@ READ = 40_000
 TOPIC = later(
     r"(?:^|[/_.?-])(?:t|d|topics?|threads?|onderwerp(?:en)?|draadjes?|discussions?|discussies?|questions?|vraag|"
     r"vragen|"
-    r"show-?thread|view-?topic|view-?thread)(?:[/_.,?=-]|$)",
+    r"show-?thread|view-?topic|view-?thread)(?:[/_.,?=-]|$)|"
+    # "bezetting-t412.html" beside the board "advertenties-f7.html".
+    r"[/-]v?t\d+(?:-\d+)?(?:\.html?)?/?(?:\?|$)",
     re.IGNORECASE,
 )
 # Words that platforms use for nothing of their own; "vraag" and "questions" are also what a help page answers.
@@ -46,7 +48,7 @@ NO_ENTRY = later(
 BOARD = later(
     r"(?:^|[/_.?-])(?:c|f|boards?|forums?|categor(?:y|ies|ie|ieen)|rubriek(?:en)?|view-?forum|forum-?display|"
     r"groups?|groep(?:en)?|"
-    r"sections?|regio|stad|plaats|communit(?:y|ies))(?:[/_.?=-]|$)",
+    r"sections?|regio|stad|plaats|communit(?:y|ies))(?:[/_.?=-]|$)|[/-]v?f\d+(?:-\d+)?(?:\.html?)?/?(?:\?|$)",
     re.IGNORECASE,
 )
 MEMBER = later(
@@ -59,7 +61,7 @@ MEMBER = later(
     re.IGNORECASE,
 )
 NUMBERED = later(
-    r"/\d+(?:[-/.?,]|$)|\.\d+/?(?:\?|$)|[-_,]i?\d+(?:[.,]\d+)?(?:\.\w{2,5})?/?(?:\?|$)|/(?=[a-z\d]{5,}(?:[/?]|"
+    r"/\d+(?:[-/.?,]|$)|\.\d+/?(?:\?|$)|[-_,](?:i|v?t)?\d+(?:[.,]\d+)?(?:\.\w{2,5})?/?(?:\?|$)|/(?=[a-z\d]{5,}(?:[/?]|"
     r"$))[a-z]*\d[a-z\d]*(?:[/?]|$)|\?\d+-|"
     r"[?&;](?:t|p|id|pid|tid|topic|thread|item|ad|aid|msg)=\d+",
     re.IGNORECASE,

@@ -13,7 +13,8 @@ from auditor.site.words.vocabulary import Hit, Vocabulary, folded
 
 FAMILIES = ("name", "whole", "address", "body")
 SIGN = "sign"
-POST = "post"
+POST, FORUM = "post", "forum"
+ENTRY = later(r"\d")
 CAMEL = later(r"(?<=[a-z])(?=[A-Z])")
 # What may stand around the one word that names a page: "Onze cijfers 2025", "Het vinkje", "Info & hulp?".
 AROUND = later(
@@ -67,7 +68,10 @@ class PageWords:
         found: dict[PageKind, None] = {}
         # A platform's own name promises nothing ("kontakthoekje"); a host beside it does ("help.…").
         host, _, parent = (parts.hostname or "").partition(".")
-        for part in (_told_by(parts.query), *path, host if "." in parent else ""):
+        # On the host of a forum stand its rules and its help too; a topic or board has a number.
+        if "." not in parent or (host == FORUM and not ENTRY.search(parts.path + parts.query)):
+            host = ""
+        for part in (_told_by(parts.query), *path, host):
             if part:
                 found.update(dict.fromkeys(self._cached(words_of(part), address=True)))
         if path and words_of(path[0]) == POST:

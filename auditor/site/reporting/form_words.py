@@ -62,6 +62,9 @@ NAMES_ENTRY = later(
     r"(?:(?:op|in) (?:deze|de|onze) (?:site|web\w+|gids|lijst)|"
     r"(?:on|in) (?:this|our|the) (?:site|website|guide|list|directory)|waar(?:over|om|op|tegen)\b|"
     r"(?:dat|die) (?:je|u) (?:wilt? )?meld\w*|(?:you are |being )?report(?:ed|ing)|(?:it|this) is about)|"
+    # "Name of the room or web address": of whatever entry, if its address will do as well.
+    r"\b(?:naam|name|nickname|nummer|number) (?:van|of) (?:(?:de|het|the) )?[a-z]+ (?:of|or) (?:(?:de|het|the|its|a) )?"
+    r"(?:\w+ (?:van|of) (?:de|het|the) )?(?:web ?adres|adres|link|url|web ?address|web ?link|page address|webseite)\b|"
     rf"\b(?:over|om|about) (?:welke?|which) {ENTRY}\b|"
     rf"^\W*(?:welke?|which) (?:{ENTRY}|adres|pagina|profiel|advertentie|oproep|address|page|profile|ad|advert|listing)"
     r"(?: (?:of|or) (?:welke?|which) \w+)?(?: (?:op|on) (?:de|deze|onze|the|this|our) (?:site|website|lijst|list))?"

@@ -8,6 +8,8 @@ NAME = re.compile(
 )
 WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
 SHORTEST = 3
+# "Studio 2, Touwbaan": a street, which may be the platform's own; with a number behind it an address is masked as such.
+STREET = re.compile(r"\w{3,}(?:straat|laan|plein|gracht|singel|steeg|baan|kade|dijk|weg|dreef)$")
 ORDINARY = frozenset(
     ["aanbod", "advertentie", "advertenties", "advert", "profiel", "profielen", "profile", "dame", "dames",
     "heer", "heren", "escort", "escorts", "massage", "massages", "club", "privé", "prive", "privehuis",
@@ -46,5 +48,5 @@ def is_name(name: str, ordinary: AbstractSet[str] = frozenset()) -> bool:
     if name.lower() in ordinary:
         return False
     words = WORD.findall(name.lower())
-    telling = [word for word in words if word not in ORDINARY and word not in ordinary and len(word) >= SHORTEST]
-    return bool(telling)
+    telling = (word for word in words if word not in ORDINARY and word not in ordinary and len(word) >= SHORTEST)
+    return any(STREET.match(word) is None for word in telling)
