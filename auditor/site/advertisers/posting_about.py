@@ -40,7 +40,8 @@ COMPLAINS = later(r"\b(?:bezwa\w+|klacht\w*|klagen|melding\w*|melden|report\w*|c
 PLAINLY_ADVERTISES = later(
     r"\b(?:adverteerders?|adverteren|adverteert|advertisers?|advertise|providers?|"
     r"(?:profielen|pagina's|advertenties|profiles|pages|ads) (?:van|of|for) (?:hun|uw|je|zijn|haar|their|your|its) \w+ "
-    r"(?:\w+ )?(?:beheren|plaatsen|maken|bijhouden|zetten)|(?:manage|run|post|keep) the (?:profiles|pages|ads) of)\b"
+    r"(?:\w+ )?(?:beheren|plaatsen|maken|bijhouden|zetten)|"
+    r"(?:post|posting|posts) (?:ads? )?(?:for|on behalf)|(?:manage|run|post|keep) the (?:profiles|pages|ads) of)\b"
 )
 # "Onze afspraken" are rules, and no meetings.
 AGREED = later(r"\b(?:onze |de )?afspraken\b(?! met)")

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from auditor.site.advertisers.posting_plain import NOTHING_ASKED
+from auditor.site.advertisers.posting_unasked import NOTHING_ASKED
 from auditor.site.reading.sentences import Sentence
 from auditor.site.statements.said import Strength
 from auditor.site.words.later import later

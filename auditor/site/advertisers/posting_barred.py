@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from auditor.site.advertisers.posting_plain import NOTHING_ASKED
 from auditor.site.advertisers.posting_roles import posts_for_another
+from auditor.site.advertisers.posting_unasked import NOTHING_ASKED
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
 
@@ -36,7 +36,8 @@ BAR = Sought(
     r"mogelijk|geoorloofd)|"
     r"ontoelaatbaar|(?:may|can|must|shall|should|do|does|will|is|are) not|cannot|can't|don't|mustn't|won't|never|"
     r"nooit|not (?:allowed|permitted|accepted|possible|acting|to post|post|to act)|prohibited|forbidden|banned|"
-    r"en niet|and not|geen (?=\w*advertenties|profielen|accounts|zoekertjes|bureaus|\w+ van|\w+ voor)|"
+    r"en niet|and not|geen (?=\w*advertenties|profielen|accounts|zoekertjes|bureaus|personen|\w+ van|\w+ voor|"
+    r"\w+ ten behoeve|\w+ namens|\w+ in opdracht|\w+ op naam)|"
     r"no (?=ads?\b|profiles?\b|accounts?\b|listings?\b|third))\b"
 )
 NOT_BARRED = later(
@@ -46,7 +47,8 @@ NOT_BARRED = later(
     r"maakt (?:het )?ons|tenzij|unless|behalve|except|mits|provided|zonder (?:\w+ )?(?:toestemming|instemming|"
     r"medeweten|akkoord|opgaaf)|without (?:\w+ )?(?:consent|permission|knowledge|telling|asking)|"
     r"verantwoordelijk\w*|responsib\w+|liable|aansprakelijk|might|misschien|wellicht|ooit|graag|liever|liefst|rather|"
-    r"prefer)\b"
+    r"prefer|zonder (?:\w+ )?(?:vergunning|kvk\S*|exploitatie\w*)|without (?:an? )?(?:\w+ )?(?:licen[cs]e|permit)|"
+    r"wat (?:je|u) (?:zelf )?wilt?)\b"
 )
 # What stands in it is a reason or a case, and not the rule: "… als jij daar geen zin in hebt".
 LATER_CLAUSE = later(r"(?<=\w) (?:als|indien|if|wanneer|when|zolang|as long as|omdat|because|zodat|so that)\b[^,;]*")

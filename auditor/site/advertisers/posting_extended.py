@@ -66,12 +66,14 @@ NO_SIGHT = later(
 
 # "You run your own page. Not your boyfriend, not an agency."
 NOT_HE = later(
-    r"^\W*(?:en |and |dus )?(?:niet|not|nooit|never)\b (?:door |via |by )?(?:(?:je|jouw|uw|een|de|your|an?|"
+    r"^\W*(?:en |and |dus )?(?:niet|not|nooit|never)\b (?:door |via |voor |namens |by |for )?"
+    r"(?:(?:je|jouw|uw|een|de|your|an?|"
     r"some) )?(?:\w+ )?"
-    r"(?:vriend\w*|partner|man|baas|manager|chauffeur|bureau|collega|boyfriend|husband|driver|agency|agent|friend|"
+    r"(?:vriend\w*|zus\w*|personeel|girls|partner|man|baas|manager|chauffeur|bureau|collega|boyfriend|husband|driver|agency|agent|friend|"
     r"boss)\b"
 )
 HER_OWN = later(
+    r"\b(?:voor|for) (?:jezelf|uzelf|yourself)\b|"
     r"\b(?:zelf|eigen|jijzelf|yourself|your own|herself)\b[^.;]{0,40}\b(?:plaats\w*|beheer\w*|zet\w*|schrijf\w*|"
     r"pagina|profiel|"
     r"advertentie|account|page|profile|ad|listing)\b|\b(?:plaats\w*|beheer\w*|zet\w*|schrijf\w*|run|post|write|"

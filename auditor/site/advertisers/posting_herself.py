@@ -78,8 +78,8 @@ FROM_ONE_SCREEN = later(
     rf"\b(?:beheer\w*|beheert|run|manage|houd|zet|plaats|post)\b[^.;]{{0,20}}\b{SOME_N} (?:[\w'-]+ )?{PROFILES}\b"
     r"[^.;]{0,20}\b(?:vanuit|onder|in|via|met|from|under|with|on) (?:een|1|hetzelfde|one|a single|the same) (?:\w+ )?"
     r"(?:overzicht|scherm|account|inlog|login|dashboard|paneel|beheerscherm|screen|panel|subscription|abonnement)\b|"
-    rf"\b(?:bureau|studio|club|agency|salon|zakelijk\w*|business|escort)[- ]?(?:account|pakket|abonnement|package|plan|"
-    rf"bundel|login|inlog)\b[^.;\d]{{0,25}}\b{SOME_N} (?:[\w'-]+ )?{PROFILES}\b"
+    rf"\b(?:bureau|studio|club|agency|salon|zakelijk\w*|bedrijfs|business|escort)[- ]?(?:account|pakket|abonnement|"
+    rf"package|plan|bundel|login|inlog)\b[^.;\d]{{0,40}}\b{SOME_N} (?:[\w'-]+ )?{PROFILES}\b"
 )
 # What a visitor keeps is no advertisement of hers.
 KEPT_FOR_LATER = later(r"\b(?:favoriet\w*|bewaarde|opgeslagen|gevolgde|favou?rites?|saved|bookmarked|followed)\b")
@@ -88,7 +88,8 @@ BACK, AHEAD = 2, 3
 LIFTED = later(
     r"\b(?:met uitzondering van|behalve|uitgezonderd|tenzij|except(?: for)?|other than|apart from|buiten) (?:bij |"
     r"voor |van |"
-    r"for |with )?(?:het |de |een |the |an? )?(?:\w+ )?(?:[\w-]*bureaus?|clubs?|studio'?s?|(?:studio|bureau|club|"
+    r"for |with |je |u |you have |you use )?"
+    r"(?:het |de |een |the |an? )?(?:\w+ )?(?:[\w-]*bureaus?|clubs?|studio'?s?|(?:studio|bureau|club|"
     r"zakelijke?|"
     r"bedrijfs|agency|business)[- ]?accounts?|agenc(?:y|ies)|houses|salons?|privehuizen)\b"
 )

@@ -1,7 +1,8 @@
 """What is said of posting for another by where it stands: a list of what is barred, a cell, a line under a heading."""
 
-from auditor.site.advertisers.posting_plain import CHECK, CONDITION, DEMANDS, EACH, NOTHING_ASKED, of_others, together
+from auditor.site.advertisers.posting_plain import CHECK, CONDITION, DEMANDS, EACH, of_others, together
 from auditor.site.advertisers.posting_roles import posts_for_another
+from auditor.site.advertisers.posting_unasked import NOTHING_ASKED
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
 from auditor.site.statements.said import Strength
@@ -18,6 +19,12 @@ SAYS = later(
     r"toestemming|may|can|must|are|not|no|never|nobody|only|also|you|we|who|whoever|unlimited|many|each|every|with|"
     r"zonder|without|forbidden|prohibited|allowed|welcome|via)\b"
 )
+# "Twee personen in één account" as the head of a row.
+TWO_IN_ONE = later(
+    r"^\W*(?:meer dan (?:een|1)|meerdere|twee|more than one|several|multiple|two) (?:\w+ )?(?:persoon|personen|mensen|"
+    r"dames|person|people|women) (?:op|in|per|onder|on|in|under) (?:een |1 |hetzelfde |one |the same |an? )?"
+    r"(?:account|profiel|advertentie|profile|ad|login)\W*$"
+)
 # The heading or line above a list of what may not be done.
 BANS = later(
     r"\b(?:verboden|verbod|niet (?:toegestaan|toegelaten|mag|mogen|kan|doen|plaatsen|willen|accepteren|de bedoeling|"
@@ -26,7 +33,10 @@ BANS = later(
     r"(?:niet|geen)|weigeren (?:we|wij)|verwijderen (?:we|wij)|onthoudt zich|te onthouden|uitgesloten|nooit|taboe|"
     r"no-?go'?s?|"
     r"not (?:to|allowed|permitted|accepted|do)|may not|must not|cannot|can't|prohibited|forbidden|banned|never|"
-    r"don'?ts|we (?:refuse|remove|reject))\b"
+    r"don'?ts|we (?:refuse|remove|reject|take down))\b|"
+    # "Wat we eraf halen", "hier beginnen we niet aan".
+    r"\b(?:(?:halen|gooien|keuren) (?:we|wij|ik)[^.;]{0,20}\b(?:eraf|weg|af|offline)|(?:we|wij|ik) (?:\w+ )?(?:eraf|"
+    r"weg|offline) ?halen|(?:beginnen|doen|werken) (?:we|wij|ik) (?:\w+ )?niet (?:aan|mee))\b"
 )
 BOTH_WAYS = later(r"\b(?:wel en niet|niet en wel|wel of niet|do's and|dos and|and may not|wat wel)\b")
 BARE_NO = later(
@@ -52,6 +62,13 @@ BARE_YES = later(
     r"bezwaar)|"
     r"allowed|fine|sure|no problem|is (?:toegestaan|prima|fine|allowed|ok\w*))\b"
 )
+# "Dat maakt ons niet uit, als er maar betaald wordt."
+ALL_THE_SAME = later(
+    r"^\W*(?:dat |het |that |it |zulks )?(?:maakt? (?:ons|mij|me|voor ons|hier) (?:\w+ )?(?:niet|niks|niets|geen)|"
+    r"(?:vinden|vind) (?:we|wij|ik) (?:prima|best|goed)|is (?:ons|mij|voor ons) (?:om het even|gelijk|egaal)|"
+    r"(?:we|i) (?:don't|do not) (?:mind|care)|(?:doesn't|does not) matter|makes no difference|boeit (?:ons )?niet)\b"
+)
+PAID = later(r"\b(?:als|zolang|mits|if|as long as)\b[^.;]*\b(?:betaal\w*|paid|pay|factuur)\b[^.;]*")
 REPORTS = later(
     r"\b(?:meld|melden|rapporteren|signaleren|doorgeven|bewaren|delen|terugvinden|report|flag|save|share)\W*(?:\?|$)|"
     r"\b(?:report|flag|save|share)\b"
@@ -90,6 +107,20 @@ ASK_HER = later(
     r"dat|er)|"
     r"ask (?:her|him|them)|if (?:she|he|they) (?:is|are|agrees?|wants?|likes?))\b"
 )
+# "Voor iemand anders?", "Namens een vriendin": a heading that is no more than for whom.
+FOR_WHOM = later(
+    r"^\W*(?:\w+\. )?(?:(?:en|of|ook|and|or|also|iets|plaatsen|adverteren) )*(?:voor|namens|for|on behalf of) "
+    r"(?:een |je |uw |mijn |iemand |an? |your |some|any)?(?:ander\w*|other(?: person| people)?|one else|body else|"
+    r"vriend\w*|kennis\w*|collega\S*|derden?|zus\w*|nicht\w*|partner|man|vrouw|dames?|friends?|colleagues?|sister|"
+    r"third parties)\W*$"
+)
+# "Zijn bureaus welkom?", "Can agencies sign up?"
+HOUSES_ASKED = later(
+    r"\b(?:zijn|mogen|mag|kunnen|kan|is|can|may|are|do you (?:take|accept|allow|work with)|werken jullie met)\b"
+    r"[^?]{0,20}\b(?<!\bandere )(?<!\bother )(?:[\w-]*bureaus|agencies|managers|bemiddelaars|tussenpersonen|agents)\b"
+    r"[^?]{0,30}\b(?:welkom|adverteren|meedoen|terecht|toegestaan|plaatsen|aanmelden|inschrijven|lid worden|welcome|"
+    r"advertise|join|allowed|sign up|list|post|register)\b"
+)
 ANSWER_NO = later(r"\b(?:antwoord (?:is|luidt) (?:helaas |toch )?(?:nee|neen)|the answer is (?:still )?no)\b")
 
 
@@ -99,7 +130,9 @@ def names_it_only(sentence: Sentence) -> bool:
         return False
     if sentence.text.rstrip().endswith((".", "!")) or SAYS.search(sentence.low):
         return False
-    return sentence.names("for_others") or posts_for_another(sentence.low)
+    if sentence.names("for_others") or posts_for_another(sentence.low):
+        return True
+    return TWO_IN_ONE.search(sentence.low) is not None
 
 
 def by_its_place(saying: Saying) -> Strength | None:
@@ -118,6 +151,8 @@ def by_its_place(saying: Saying) -> Strength | None:
         return None
     if sentence.question and ARE_THEY_CHECKED.search(sentence.question):
         return _whether_checked(sentence.low)
+    if sentence.question and HOUSES_ASKED.search(sentence.question) and not REPORTS.search(sentence.question):
+        return Strength.ALL if BARE_NO.match(sentence.low) and not NOTHING_ASKED.search(sentence.low) else None
     return _bare_answer(saying) if _named_above(saying) else None
 
 
@@ -135,6 +170,10 @@ def _bare_answer(saying: Saying) -> Strength | None:
         return Strength.ALL
     if len(sentence.low) > SHORT:
         return None
+    if ALL_THE_SAME.match(sentence.low):
+        rest = PAID.sub(" ", sentence.whole or sentence.low)
+        asks = DEMANDS.search(rest) or CONDITION.search(rest) or CHECK.search(rest)
+        return Strength.SOME if asks else Strength.DENIED
     if ASK_HER.match(sentence.low):
         return Strength.SOME
     if BARE_NO.match(sentence.low) and not NOTHING_ASKED.search(sentence.low):
@@ -148,10 +187,10 @@ def _named_above(saying: Saying) -> bool:
     asked = sentence.question or sentence.lead
     if asked:
         # "Kan ik de advertentie van een ander melden?" asks for something else.
-        named = of_others(asked) or ANOTHER_DOES.search(asked) is not None
+        named = of_others(asked) or ANOTHER_DOES.search(asked) is not None or FOR_WHOM.match(asked) is not None
         return named and REPORTS.search(asked) is None
     heading = folded(" ".join(sentence.block.headings[-1:]))
-    if not posts_for_another(heading) or SAYS.search(heading):
+    if not (posts_for_another(heading) or FOR_WHOM.match(heading)) or SAYS.search(heading):
         return False
     passage = saying.passage
     return bool(passage) and passage[0] is sentence

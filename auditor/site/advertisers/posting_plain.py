@@ -2,7 +2,9 @@
 
 from functools import lru_cache
 
+from auditor.site.advertisers.posting_many import SEVERAL
 from auditor.site.advertisers.posting_roles import posts_for_another
+from auditor.site.advertisers.posting_unasked import NOTHING_ASKED
 from auditor.site.advertisers.posting_up_to import UP_TO
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
@@ -10,7 +12,8 @@ from auditor.site.words.sought import Sought
 NL_CHECK = (
     r"(?:\w*controle\w*|\w*verificatie\w*|geverifieerd|verifie\w+|gecontroleerd|gecheckt|check|legitim\w+|"
     r"gelegitimeerd|identifi\w+|geidentificeerd|identiteitsbewij\w+|identiteitskaart\w*|id(?:-\w+)?|paspoort\w*|"
-    r"selfie|screening|gezichts?scan|gezichtscontrole|beeldbel\w*|videobel\w*|"
+    r"selfie|screening|ge(?:beeld|video)beld|identiteit (?:\w+ )?(?:vast\w*|nagaan|na|controleren|gecontroleerd)|"
+    r"vaststell\w* (?:\w+ )?identiteit|gezichts?scan|gezichtscontrole|beeldbel\w*|videobel\w*|"
     r"in beeld bij (?:ons|onze)|(?:bellen|spreken|belt|spreekt) (?:we|wij|onze)|(?:we|wij) (?:bellen|spreken)|"
     r"(?:op dezelfde manier|net zo|net als (?:jij|jijzelf)|evengoed) (?:bekeken|gezien|nagekeken))"
 )
@@ -44,63 +47,11 @@ ONLY_AFTER = later(
     r"provided|unless|until|requires?|vereist|"
     r"without prior|eerst|first|before)\b"
 )
-# Several people in one advertisement, account or set of photos.
-SEVERAL = Sought(
-    r"\b(?:(?:meer|meerdere|twee|2|drie|verschillende|several|multiple|two|more) (?:dan een |than one )?(?:persoon|"
-    r"personen|mensen|namen|dames|vrouwen|gezichten|people|persons|person|names|women|ladies|faces|workers|"
-    r"providers|performers|modellen|models|companions|escorts|girls|meiden|meisjes|masseuses)|samen met|met z'n|"
-    r"met zijn (?:twee|drie)|met ons (?:twee|drie|vier)\w*|duo\w*|koppels?|stellen|couples?|trio'?s?|together with|"
-    r"(?:tweede|extra|bijkomend\w*|additional|second) (?:persoon|dame|vrouw|person|lady)|"
-    r"(?:iedereen|ieder|alle (?:personen|mensen|dames)|everyone|everybody|anyone|all (?:persons|people)|(?:each|"
-    r"every|any) "
-    r"(?:persoon|person|individual)) (?:die (?:in beeld|op (?:de|je|uw) foto|op (?:je|uw|het) profiel|u|je)|in beeld|"
-    r"op de foto\w*|"
-    r"op (?:de |een )?groepsfoto|afgebeeld|depicted|shown|pictured|who appears|who is (?:shown|pictured)|in (?:the|"
-    r"your|an) (?:ad|photos?|"
-    r"listing)|"
-    r"(?:that )?you (?:list|add|post|advertise))|"
-    r"(?:elke?|iedere?|each|every) (?:escort|dame|model|companion|worker|girl|lady|vrouw|medewerk\w+|profiel|"
-    r"profile) (?:in|van|op|of|on|"
-    r"(?:die|that) (?:u|je|you)|you) ?(?:uw|je|jouw|your|het bureau|het huis|the agency|list|add|toevoeg\w*)|"
-    r"(?:hoeveel|zoveel|how many|as many) (?:dames|meiden|meisjes|vrouwen|modellen|"
-    r"masseuses|masseurs|escorts|collega'?s|medewerkers|mensen|personen|gastvrouwen|profielen|girls|ladies|women|"
-    r"models|masseuses|companions|workers|people|profiles)|"
-    r"(?:(?:tot|up to) )?(?:\d+|vijf|tien|twintig|dertig|vijftig|honderd|five|ten|twenty|thirty|fifty|al (?:je|uw|"
-    r"jouw|"
-    r"hun)|(?:je|uw|jouw|hun|your|their|its)(?: (?:hele|whole|entire|eigen|own))?|all (?:of )?(?:your|their|its)) "
-    r"(?:dames|meiden|meisjes|modellen|escorts|masseuses|gastvrouwen|performers|girls|ladies|models|companions|team|"
-    r"staff|personeel)|"
-    r"(?:add|adds|manage|manages|toevoegen|beheren|beheert|list|lists) (?:(?:new|extra|more|nieuwe|andere|other) )?"
-    r"(?:performers|models|modellen|companions|escorts|girls|ladies|dames|meiden|masseuses|workers)|"
-    r"(?:met|with) (?:een|je|uw|mijn|a|your|my) (?:vriend(?:in)?|collega|friend|colleague) (?:samen )?(?:in|op|"
-    r"on) (?:een|"
-    r"dezelfde|hetzelfde|one|the same) (?:advertentie|profiel|ad|profile|listing)|"
-    r"(?:unlimited|onbeperkt\w*|ongelimiteerd\w*)(?: number of| aantal)? (?:\w*dames|profiles|profielen|ladies|women|"
-    r"vrouwen|models|modellen|companions|escorts|girls|"
-    r"dames|meiden|performers|workers)|"
-    # "De profielen van hun gasten beheren", "voor al zijn meiden een kaartje ophangen".
-    r"(?:profielen|pagina's|advertenties|vermeldingen|kaartjes|briefjes|fiches) van (?:hun|zijn|haar|uw|je|jouw|"
-    r"de|al)? ?"
-    r"(?:(?:eigen|hun|uw|je|zijn|haar) )?\w+ (?:\w+ ){0,2}?(?:beheren|bij ?houden|onderhouden|plaatsen|aanmaken|"
-    r"maken|invullen|zetten|"
-    r"ophangen)|"
-    r"(?:voor|van) al (?:zijn|haar|hun|uw|je|jouw|de) \w+(?: (?!online|niet|geen)\w+){0,2} (?:advertenties?|"
-    r"profiel(?:en)?|\w*kaartjes?|"
-    r"\w*briefjes?|pagina\S*|fiches?)|"
-    r"(?:al|alle|iedereen|all)(?: (?:of|uw|je|jouw|hun|your|their|the|de|die))* (?:\w+ (?:en|and) )?(?:masseurs|"
-    r"masseuses|dames|meiden|"
-    r"escorts|medewerkers|collega's|gastvrouwen|modellen|heren|jongens|therapists|girls|ladies|models|staff|employees|"
-    r"workers)(?: (?!niet|not|no|geen)[\w']+){0,6}? (?:(?:in|onder|op|under|on) (?:de |het |the )?(?:een|1|ene|"
-    r"dezelfde|hetzelfde|one|a single|"
-    r"same)|in one)|"
-    r"(?:your|uw|je|jouw) (?:whole|entire|hele) (?:house|club|agency|salon|team|huis|bureau|ploeg|zaak)|"
-    r"diensten van (?:anderen?|derden)|(?:escorts|workers|people|persons|women) other than (?:you|yourself))\b"
-)
 # "Zoveel als het wil" sets no condition.
-AS_MANY = later(r"\bzo ?veel als\b|\bas many as\b|\bas much as\b")
+AS_MANY = later(r"\bzo ?ve[eu]l als\b|\bas many as\b|\bas much as\b")
 CONDITION = later(r"\b(?:als|indien|wanneer|mits|if|when|provided|after|nadat)\b")
 FREE = later(
-    r"\b(?:gewoon|gerust|zo ?veel(?! mogelijk)|prima|geen (?:probleem|bezwaar|punt|enkel probleem)|"
+    r"\b(?:gewoon|gerust|zo ?ve[eu]l(?! mogelijk)|prima|geen (?:probleem|bezwaar|punt|enkel probleem)|"
     r"maakt? (?:het |t )?(?:ons |mij |me |"
     r"voor ons )?(?:niet?|niks|nix|niets)|alles mag|interesseert ons niet|gaat ons niet aan|(?:is |are )?(?:none|"
     r"not any) of our business|bemoeien (?:we|wij) ons niet|om het even|vinden (?:we|wij|ik) (?:prima|goed|best)|"
@@ -115,42 +66,6 @@ ALLOWED = later(
     r"uploaden|upload|can|run|runs|"
     r"may|allowed|welcome|add|manage|list)\b"
 )
-NOTHING_ASKED = later(
-    r"\b(?:hoef\w*|hebben (?:we|wij|ik)|vragen|vraag|controleren|controleer|checken|check|spreken|kijken|"
-    r"need|ask|check|require|want)\b"
-    r"[^.;]{0,40}\b(?:niet|nie|niets|niks|nix|geen|niemand iets|nothing|not)\b|"
-    # "Er komt geen controle aan te pas", "de derde wordt niet benaderd noch gecontroleerd".
-    r"\bkomt (?:\w+ ){0,2}?geen (?:\w+ )?(?:controle|check|verificatie)|\bniet (?:\w+ )?noch "
-    r"(?:gecontroleerd|geverifieerd|gezien|gesproken|gecheckt)|"
-    r"\b(?:hoeft|hoeven) (?:\w+ ){0,3}?(?:niks|niets|geen) (?:\w+ ){0,2}?(?:laten zien|tonen|aan te tonen|te tonen|"
-    r"te bewijzen)|"
-    # Who they are is not looked into: "wie het zijn hoef ik niet te weten", "de medewerkers worden niet gecontroleerd".
-    r"\b(?:wie|who)\b[^.;,]{0,40}?[ ,](?:hoef(?:t|ven)?|hoeven|vraag|vragen|gaan|ga|interesseert|boeit|kan|maakt|"
-    r"willen|wil|is|doesn't|"
-    r"does|we|i) (?:[\w']+ ){0,4}?(?:niet|niets|niks|not|nothing|never|don't|nooit|worst|om het even|egal)\b|"
-    r"\b(?:vraagt|verlangt|eist|vragen|verlangen|eisen|controleert|controleren|"
-    r"checkt)\b[^.;]{0,70}\b(?:geen (?:\w+ )?(?:identiteits\w*|"
-    r"paspoort\w*|document\w*|legitimatie\w*|id|bewijs\w*|papieren)|niet (?:afzonderlijk|apart|individueel|"
-    r"stuk voor stuk|zelf)|"
-    r"(?:hen|haar|hem|ze|die|deze) (?:\w+ )?niet)\b|"
-    r"\b(?:wordt|worden|is|are|get|gets) (?:\w+ ){0,3}?(?:niet|not) (?:\w+ )?(?:gecontroleerd|geverifieerd|"
-    r"nagekeken|gecheckt|nagegaan|"
-    r"gescreend|verified|checked|screened|vetted)\b|"
-    r"\b(?:vraag|vragen) (?:\w+ ){0,3}?nergens\b|\bno need (?:for|to) (?:\w+ ){0,4}?(?:verif\w*|check\w*|prove|proof|"
-    r"show|id|documents?)\b|\bhoef\w* (?:\w+ )?niemand\b|\b(?:nobody|"
-    r"no one|niemand)\b[^.;]{0,20}\b(?:verif|geverif|gecontroleerd|"
-    r"gecheckt|checked|asked)\w*|"
-    r"\b(?:verificatie|controle|legitimatie|verification|check|id) (?:\w+ ){0,3}?(?:niet nodig|not needed|"
-    r"not required|"
-    r"not necessary|niet vereist|overbodig|unnecessary)\b|"
-    r"\b(?:controle\w+|check) (?:we |wij )?(?:alleen|enkel|slechts|only) (?:of |whether |if )?(?:de |het |uw |je |"
-    r"the |"
-    r"your )?(?:factuur|betaling|rekening|payment|invoice|e-?mail\w*)\b|"
-    r"\b(?:geen|no) (?:\w+ )?(?:papieren|papierwerk|bewijs|controle\w*|verificatie|documenten|vragen|legitimatie|id|"
-    r"paperwork|proof|checks?|documents?|questions|verification)\b|"
-    r"\b(?:don't|do not|never|won't) (?:\w+ )?(?:ask|check|verify|need|require|want|look)\b|"
-    r"\b(?:zonder (?:\w+ )?(?:vragen|controle|papieren|gedoe|poespas)|meer (?:hoeven|hoef) \w+ niet)\b"
-)
 DEMANDS = later(
     r"\b(?:(?:signed|written) (?:statement|declaration|form)|schriftelijk\w*|ondertekende? \w+|moet(?:en)?|dient|"
     r"dienen|mits|maar (?:alleen|wel|dan)|alleen (?:als|met|na)|zolang|tenzij|toestemming|"
@@ -161,6 +76,11 @@ DEMANDS = later(
 )
 
 
+# "Een bureau verklaart dat alle dames akkoord zijn": her word for it, and no check.
+VOUCHES = later(
+    r"\b(?:verkla\w+|garande\w+|staat (?:er ?voor )?in|bevestigt|declares?|confirms?|warrants?)\b[^.;]{0,60}\b"
+    r"(?:akkoord|instem\w*|toestemming|vrijwillig\w*|meerderjarig\w*|consent\w*|agree\w*|of age|adults?)\b"
+)
 # How old everyone must be is another matter.
 OF_AGE = later(
     r"\b(?:18|21|achttien\w*|eenentwintig|eighteen|twenty-one|age|aged|jaar|leeftijd|minderjarig\w*|minors?)\b"
@@ -217,6 +137,12 @@ def on_a_condition(low: str) -> bool:
         and PLACES.search(low) is not None
         and OF_AGE.search(low) is None
     )
+
+
+@lru_cache(maxsize=20_000)
+def vouched_for(low: str) -> bool:
+    """Whether whoever posts for others gives no more than a word for them."""
+    return VOUCHES.search(low) is not None
 
 
 @lru_cache(maxsize=20_000)

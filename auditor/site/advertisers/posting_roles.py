@@ -22,7 +22,7 @@ ROLES = {
         r"baas|lief|huurders?|huursters?|(?:escort)?bureaus?|clubs?|agentschap(?:pen)?|escortservices?|"
         r"assistent\w*|vertegenwoordigers?|"
         r"others|another|boyfriends?|girlfriends?|friends?|"
-        r"husbands?|wife|wives|sisters?|colleagues?|intermediar(?:y|ies)|middlem[ae]n|pimps?|handlers?|drivers?|"
+        r"someone's|somebody's|another's|husbands?|wife|wives|sisters?|colleagues?|intermediar(?:y|ies)|middlem[ae]n|pimps?|handlers?|drivers?|"
         r"agency|agencies|relatives?|employers?|representatives?|assistants?|flatmates?|tenants?|third-part(?:y|ies)"
     ),
     "act": later(
@@ -34,7 +34,7 @@ ROLES = {
         r"ma(?:ak|akt|ken)|open(?:t|en)?|geopend|aan(?:bieden|biedt|geboden|bieding)|bied(?:t|en)?|registre\w+|"
         r"geregistreerd|inschrij(?:ven|ft|ving\w*)|ingeschreven|schrijft|invul(?:t|len)|ingevuld|vult?|voeg(?:t|en)?|"
         r"toevoeg\w*|toegevoegd|toe|aanprij\w+|aangeprezen|werf|werven|regel(?:t|en)?|onderhouden|gerund|geregeld|"
-        r"bijhou\w+|opvoer\w*|promo(?:ten|ot|ten)|publice\w+|gepubliceerd|"
+        r"ophang\w*|opgehangen|hang(?:t|en)|runt|runnen|bijhou\w+|opvoer\w*|promo(?:ten|ot|ten)|publice\w+|gepubliceerd|"
         r"post(?:s|ed|ing|en)?|plac(?:e|es|ed|ing)|advertis(?:e|es|ed|ing)|manag(?:e|es|ed|ing)|run|runs|running|"
         r"creat(?:e|es|ed|ing)|regist(?:er|ers|ered|ering)|submit(?:s|ted|ting)?|upload\w*|list(?:s|ed|ing)?|"
         r"open(?:s|ed|ing)|add(?:s|ed|ing)?|handl(?:e|es|ed|ing)|promot(?:e|es|ed|ing)|offer(?:s|ed|ing)?|sign|signs|"
@@ -42,10 +42,10 @@ ROLES = {
     ),
     "thing": later(
         r"\w*advertenties?|\w*profiel(?:en)?|\w*accounts?|zoekertjes?|annonces?|oproep(?:en)?|plaatsing(?:en)?|"
-        r"vermelding(?:en)?|pagina'?s?|inlog|login|logins|ads?|adverts?|advertisements?|profiles?|listings?|content|"
+        r"vermelding(?:en)?|kaartjes?|briefjes?|topics?|pagina'?s?|inlog|login|logins|ads?|adverts?|advertisements?|profiles?|listings?|content|"
         r"diensten|services"
     ),
-    "for": later(r"voor|namens|for|behalf|behoeve|opdracht|naam|name|in naam"),
+    "for": later(r"voor|namens|for|behalf|behoeve|opdracht|rekening|verzoek|last|request|naam|name|in naam"),
     "by": later(r"door|via|by|through"),
 }
 # What may stand between a preposition and the person.
@@ -181,6 +181,8 @@ def posts_for_another(low: str) -> bool:
 
 def _acts(told: Roles, place: int) -> bool:
     """Whether the person at a place is posted for, or posts."""
+    if told.words[place].endswith("'s") and told.words[place + 1 : place + 2] == ("behalf",):
+        return _near((*told.act, *told.thing), place)
     start = _before(told.words, place)
     before = told.words[start] if start >= 0 else ""
     if ROLES["for"].fullmatch(before):

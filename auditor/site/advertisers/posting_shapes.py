@@ -211,6 +211,7 @@ OF_THE_PLATFORM = later(
     r"\b(?:(?:geen|niet|nooit) \w*(?:aansprakelijk|verantwoordelijk)\w*|not (?:responsible|liable)|no liability|"
     r"toon(?:t|en) (?:ook )?(?:advertenties|banners|reclame) van derden|shows? (?:ads|advertisements|"
     r"banners) (?:from|by) third|vrijwaart|indemnif\w+|niet door ons|not by us)\b|"
+    r"\b(?:halen|lezen|kijken|overleggen|beslissen|beoordelen|verwijderen) (?:ze|zij)\b|"
     r"^\W*(?:onze|our|elke|een|every|each) (?:moderators?|medewerkers?|redactie|staff|team|employees?|editors?|"
     r"partners?)\b"
 )

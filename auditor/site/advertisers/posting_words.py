@@ -9,8 +9,8 @@ OTHER_THINGS = later(
     r"adressen|auteursrecht\w*|"
     r"data|cookies?|reviews?|reacties?|recensies?|comments?|beoordelingen|facturen|factuur|invoices?|vouchers?|"
     r"cadeaubon\w*|"
-    r"bestelling\w*|orders?|brie(?:f|ven)|honden|portfolio\w*|website|fotoshoot|leveranciers?|"
-    r"bezwa\w+|objection\w*|melding\w*|melden|report\w*|klacht\w*|inzage\w*|betaalt|rekening|gewaarschuwd|"
+    r"bestelling\w*|(?<!op )orders?|brie(?:f|ven)|honden|portfolio\w*|website|fotoshoot|leveranciers?|"
+    r"bezwa\w+|objection\w*|melding\w*|melden|report\w*|klacht\w*|inzage\w*|betaalt|(?<!voor )rekening|gewaarschuwd|"
     r"zorgen over)\b"
 )
 POSTS = later(
