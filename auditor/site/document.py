@@ -33,6 +33,7 @@ FRAMES = ("header", "nav", "footer")
 SHORT_FRAME = 20
 DIGITS_AND_SPACES = b"0123456789 \t\r\n\f\v"
 UNREAD = ["script", "style", "template"]
+NO_ROOTS: frozenset[int] = frozenset()
 # What holds nodes of the tree, or a copy of all its text, and is read anew.
 OF_THE_TREE = (
     "_pieces", "text", "hrefs", "_places", "_cards_in_tree", "_nodes", "_framed", "_staff_posts_in_tree",
@@ -164,14 +165,16 @@ class Document:
     @property
     def card_roots(self) -> frozenset[int]:
         """The ``mem_id`` of the cards in the tree as it is now; that of `cards` may be of one that was let go."""
-        return self._cards_in_tree.roots
+        known = self.__dict__.get("cards")
+        # Most pages have none, and then none in a tree that is parsed anew for a quotation either.
+        return NO_ROOTS if known is not None and not known.roots else self._cards_in_tree.roots
 
     @cached_property
     def _places(self) -> Places:
         over = layers(self.tree, self._layer_selectors)
         return Places(
             lambda: opened_parts(self.tree),
-            self._cards_in_tree.roots,
+            self.card_roots,
             self._staff_posts_in_tree.own | self._unsigned_post_in_tree,
             frozenset(node.mem_id for node in over),
         )
