@@ -8,8 +8,9 @@ from collections.abc import Iterator
 import pytest
 
 import auditor.site
+from auditor.site.words.later import later
 from auditor.site.words.needed import needed_by
-from auditor.site.words.sought import Sought, SoughtTogether
+from auditor.site.words.sought import MANY, Sought, SoughtTogether
 from auditor.site.words.vocabulary import folded
 from tests.test_checks import HERE, SAMPLES
 
@@ -82,8 +83,8 @@ def test_what_is_sought_is_found_where_it_stands(pattern: str) -> None:
     assert found is not None
     assert same is not None
     assert found.span() == same.span()
-    later = sought.search(text, 8)
-    assert (later and later.span()) == ((again := re.compile(pattern).search(text, 8)) and again.span())
+    further = sought.search(text, 8)
+    assert (further and further.span()) == ((again := re.compile(pattern).search(text, 8)) and again.span())
 
 
 def test_what_is_sought_together_is_found_in_the_order_of_the_patterns() -> None:
@@ -102,6 +103,14 @@ def sought_by_checks() -> Iterator[tuple[str, str, Sought | SoughtTogether]]:
                 yield f"{module.name}.{name}", value.pattern, value
             elif isinstance(value, SoughtTogether):
                 yield from ((f"{module.name}.{name}", pattern, value) for pattern in value.patterns)
+
+
+def slow_patterns() -> Iterator[str]:
+    """Yield the patterns of the program that look for their literals first once they are asked of many texts."""
+    for module in pkgutil.walk_packages(auditor.site.__path__, "auditor.site."):
+        for value in vars(importlib.import_module(module.name)).values():
+            if isinstance(value, type(later(""))) and isinstance(value.pattern, str) and not value.flags:
+                yield value.pattern
 
 
 def texts() -> list[str]:
@@ -127,3 +136,22 @@ def test_every_pattern_that_is_sought_needs_a_literal_and_finds_the_same() -> No
             alone = SoughtTogether(pattern)
             different = [line for line in lines if (plain.search(line) is not None) != alone.stand_in(line)]
         assert different == [], name
+
+
+def test_a_pattern_that_is_asked_of_many_texts_finds_the_same_as_before() -> None:
+    lines = texts()[::4]
+    assert len(lines) > 1000
+    for pattern in set(filter(needed_by, slow_patterns())):
+        plain, told = re.compile(pattern), later(pattern)
+        different = [line for line in lines if (plain.search(line) is None) != (told.search(line) is None)]
+        assert different == [], pattern
+
+
+def test_a_pattern_takes_a_beginning_and_an_end_also_after_many_texts() -> None:
+    pattern = r"\b(?:paspoort|rijbewijs|identiteitskaart|verblijfsdocument) van (?:haar|hem)\b"
+    told, text = later(pattern), "een paspoort van haar"
+    for _ in range(2 * MANY):
+        assert told.search(text) is not None
+        assert told.search(text, 5) is None
+        assert told.search(text, 0, 12) is None
+    assert told.search("niets daarvan") is None

@@ -1,6 +1,7 @@
 """Finds in a text what identifies a company: name, street address, register number, a country outside the EU."""
 
 import re
+from functools import lru_cache
 
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
@@ -14,15 +15,16 @@ LEGAL_FORM = later(
     r"eenmanszaak|Maatschap|Foundation|Holdings?)(?![\w])"
 )
 NAMED = later(r"[A-ZÀ-Ý0-9][\w&'’.-]*(?:\s+(?:[A-ZÀ-Ý0-9&][\w&'’.-]*|en|and|van|de|der|of|the))*")
-STREET_NL = later(
-    r"\b[A-ZÀ-Ý]\w*(?:[\s-]\w+){0,4}?\s*(?i:straat|laan|weg|kade|plein|gracht|singel|dijk|dreef|hof|baan|steeg|pad|"
-    r"park|plantsoen|"
+STREETS = (
+    r"straat|laan|weg|kade|plein|gracht|singel|dijk|dreef|hof|baan|steeg|pad|park|plantsoen|"
     r"markt|haven|wal|ring|kanaal|toren|kwartier|hoek|passage|boulevard|lei|steenweg|laantje|kamp|veld|brink|hage|burg|"
     r"oord|erf|werf|dam|poort|brug|"
     r"akker|diep|zijl|zoom|steiger|sluis|vaart|vliet|tuin|bos|water|gaarde|heuvel|bolwerk|bastion|donk|laar|schans|"
-    r"horst|weide|berg|waard|eiland|rak|vest|plaats|stede|ring|allee|straße|strasse|gasse|platz|weg)\s+\d{1,4}\s?"
-    r"(?:[a-zA-Z]\b)?"
+    r"horst|weide|berg|waard|eiland|rak|vest|plaats|stede|ring|allee|straße|strasse|gasse|platz|weg"
 )
+# In lower case; asked first, as a text is walked from every name in it to find what a street is called.
+STREET_WITH_NUMBER = later(rf"(?:{STREETS})\s+\d")
+STREET_NL = later(rf"\b[A-ZÀ-Ý]\w*(?:[\s-]\w+){{0,4}}?\s*(?i:{STREETS})\s+\d{{1,4}}\s?(?:[a-zA-Z]\b)?")
 STREET_EN = later(
     r"\b\d{1,4}[a-zA-Z]?,?\s+[A-Z]\w*(?:\s[A-Z]\w*){0,3}\s(?:Street|Road|Row|Lane|Avenue|Ave|Quay|Drive|Way|Square|"
     r"House|"
@@ -143,11 +145,14 @@ LEADING = frozenset(
 )
 
 
+@lru_cache(maxsize=1_000)
 def street_address(text: str) -> bool:
     """Whether a text gives a street and number; a post box is none."""
     if DIGIT.search(text) is None:
         return False
-    named = any(street.search(text) is not None for street in (STREET_NL, STREET_EN, STREET_ROMANCE))
+    if STREET_WITH_NUMBER.search(text.lower()) is not None and STREET_NL.search(text) is not None:
+        return True
+    named = STREET_EN.search(text) is not None or STREET_ROMANCE.search(text) is not None
     return named or _street_before_postcode(text) or _number_before_place(text)
 
 

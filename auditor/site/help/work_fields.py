@@ -6,6 +6,7 @@ The vocabulary names the usual tips. On a page that is for those who work, these
 from functools import lru_cache
 
 from auditor.site.words.later import later
+from auditor.site.words.sought import SoughtTogether
 
 FRIEND = (
     r"(?:vriend\w*|collega\w*|huisgeno\w*|buur\w*|zus\w*|broer\w*|kennis(?:sen)?|iemand|maatje|partner|"
@@ -115,20 +116,23 @@ def _together(one: str, other: str) -> str:
 
 FIELDS = {
     SAFETY: (
-        later(_together(FRIEND, KNOWS)),
-        later(_together(REFUSE, ILL_AT_EASE)),
-        later(
+        _together(FRIEND, KNOWS),
+        _together(REFUSE, ILL_AT_EASE),
+        (
             rf"\b{LOOKS_UP}\b[^.;]{{0,40}}?\b(?:zijn|diens|his|their|the (?:client|caller|guest)'s|seine|"
             rf"ihre)\b[^.;]{{0,20}}?"
             rf"\b{IDENTITY}\b"
         ),
-        later(_together(MEETS, PUBLIC)),
-        later(_together(AT_HAND, READY)),
-        later(rf"\b{HIDES}\b[^.;]{{0,30}}?\b{SAFE_ONLINE}\b"),
+        _together(MEETS, PUBLIC),
+        _together(AT_HAND, READY),
+        rf"\b{HIDES}\b[^.;]{{0,30}}?\b{SAFE_ONLINE}\b",
     ),
-    HEALTH: (later(_together(TESTS, CARE)),),
-    SUPPORT: (later(_together(HELPS, WAY_ON)), later(_together(HELPS, WHO_HELPS))),
+    HEALTH: (_together(TESTS, CARE),),
+    SUPPORT: (_together(HELPS, WAY_ON), _together(HELPS, WHO_HELPS)),
 }
+# The topic of each pair.
+TOPICS = tuple(topic for topic, pairs in FIELDS.items() for _ in pairs)
+TOGETHER = SoughtTogether(*(pair for pairs in FIELDS.values() for pair in pairs))
 # What is done with an advertisement, an account or a bill, and what the site itself checks.
 OF_THE_SITE = later(
     r"\b(?:\w*advertentie\w*|\w*profiel\w*|oproep\w*|zoekertje\w*|account\w*|betaling\w*|factuur|korting|"
@@ -147,4 +151,4 @@ def fields_in(low: str) -> frozenset[str]:
     """Return which of safety, health and support a folded sentence advises on, by two things said together."""
     if OF_THE_SITE.search(low) or INTENDS.search(low):
         return frozenset()
-    return frozenset(topic for topic, pairs in FIELDS.items() if any(pair.search(low) for pair in pairs))
+    return frozenset([TOPICS[place] for place in TOGETHER.which_in(low)])

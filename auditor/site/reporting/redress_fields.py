@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from auditor.site.reading.condition import with_if
 from auditor.site.words.later import later
+from auditor.site.words.sought import SoughtTogether
 
 RECEIPT, DECISION, REDRESS = "receipt", "decision", "redress"
 # "Dat het aankwam", "that we have your report".
@@ -68,24 +69,26 @@ AGAIN = (
 )
 IF = r"(?:als|indien|wanneer|mocht|zo|if|when|should|where|wenn|falls|si|wie|whoever|anyone who|who)"
 FIELDS = {
-    RECEIPT: later(
+    RECEIPT: (
         rf"(?:\b{LET_KNOW}\b|\b(?:we|wij|ik|i) (?:antwoord\w*|answer|reply|say|write|mail)\b|: )[^.;]{{0,40}}?"
         rf"\b(?:dat|that) {HAS_COME}\b|\b(?:answered|beantwoord)\b[^.;]{{0,40}}?\b(?:dat|that) {HAS_COME}\b|"
         rf"\b(?:we|wij|i|ik) (?:\w+ )?(?:confirm|bevestig|bevestigen|acknowledge) (?:\w+ )?{REPORT}\b(?! (?:we|wij))|"
         rf"\bbevestig(?:en)? (?:we|wij|ik) (?:\w+ )?{REPORT}\b"
     ),
-    DECISION: later(
+    DECISION: (
         rf"\b(?:our|onze?|de|het|the|unsere?|een|a)\b (?:\w+ )?{RULING} (?:\w+ )?{COMES}\b|"
         rf"\b{COMES}\b[^.;]{{0,40}}?\b(?:our|onze?|het|de|the|unsere?)\b (?:\w+ )?{RULING}\b|"
         r"\b(?:what (?:became|has become|came) of|wat er(?:van| van) (?:is )?(?:geworden|terecht\w*|gekomen))\b|"
         rf"\b{IF}\b[^.;,]{{0,40}}?\b{CLOSED}\b[^.;,]{{0,30}}?, (?:[^.;]{{0,25}} )?{LET_KNOW}\b"
     ),
-    REDRESS: later(
+    REDRESS: (
         rf"\b{IF}\b(?:(?!\b{OF_ENTRY}\b)[^.;,]){{0,60}}?\b{AT_ODDS}\b(?:(?!\b{OF_ENTRY}\b)[^.;]){{0,90}}?\b{AGAIN}\b|"
         r"\b(?:hoe|how|wat|what|waar|where|wie)\b[^.;]{0,20}?\b(?:daartegen|hiertegen|ertegen|against (?:it|that|this|"
         r"our \w+)|dagegen)\b[^.;]{0,30}?\b(?:op|opkomt|opkomen|doen|in|can|kunt?|do|go|turn|vorgehen)\b"
     ),
 }  # fmt: skip
+PARTS = tuple(FIELDS)
+TOGETHER = SoughtTogether(*FIELDS.values())
 # "Confirm your e-mail first", "should it arrive": what the reader does, or what is awaited.
 AWAITED = later(
     r"\b(?:ga(?:at)? er(?:van)?|neem|neemt|aannemen|ervan uit|vertrouw\w*|reken\w*|assume|presume|trust|"
@@ -100,7 +103,7 @@ AWAITED = later(
 def told_by_grammar(low: str) -> frozenset[str]:
     """Return what of the three a folded sentence tells without a name for it."""
     told = with_if(low)
-    found = {part for part, words in FIELDS.items() if words.search(told)}
+    found = {PARTS[place] for place in TOGETHER.which_in(told)}
     if AWAITED.search(low):
         found.discard(RECEIPT)
     return frozenset(found)

@@ -7,7 +7,7 @@ one field alone may be said of anything, two of them beside one another hardly a
 from collections.abc import Iterable
 from functools import lru_cache
 
-from auditor.site.words.later import later
+from auditor.site.words.sought import SoughtTogether
 
 # Whoever is noticed, and another who has a say.
 SHE = (
@@ -54,7 +54,7 @@ ACTS = (
     r"decide|stop|call|go|out|alone|sleep|rest|eat|own|open|hold|see|behalten|ablehnen|gehen|sprechen)"
 )
 FIELDS = {
-    "age": later(
+    "age": (
         r"\b(?:(?:veel |te |erg |heel |zo |duidelijk |overduidelijk |opvallend |flink |stukken |far |much |"
         r"very |too |so |"
         r"clearly |a lot |a good deal |really )*(?:jong|jonger|young|younger|jung|junger|jeune)\b(?! (?:en|"
@@ -63,14 +63,14 @@ FIELDS = {
         r"schoolgirl|at school|in school|tiener\w*|teen\w*|(?:een|as a|like a) (?:half )?(?:kind|child)|kinderlijk\w*|"
         r"childlike)\b"
     ),
-    "fear": later(
+    "fear": (
         r"\b(?:\w*bang|angst\w*|schrik\w*|schichtig\w*|paniek\w*|panisch\w*|doodsbenauwd|trilt|beeft|huil\w*|tranen|"
         r"gehuild|schuw|nerveus|gespannen|verstijf\w*|dichtklapt|in elkaar krimpt|ineen\w*|afraid|scared|frighten\w*|"
         r"terrif\w+|fear\w*|panic\w*|jump(?:s|y)|flinch\w*|trembl\w+|shak(?:es|ing)|cr(?:ies|ying)|tears|"
         r"tearful|nervous|"
         r"anxious|on edge|freez\w+|cower\w*|angst\w*|verangstigt|peur|effray\w*)\b"
     ),
-    "hurt": later(
+    "hurt": (
         r"\b(?:blauwe? (?:plek\w*|oog)|bont en blauw|striemen|wond\w*|gewond|verwond\w*|letsel\w*|littekens?|schrammen|"
         r"brandplek\w*|mishandel\w*|geslagen|verzorgd\w*|ondervoed\w*|uitgeput|doodmoe|gedrogeerd|verdoofd|"
         r"versuft|onder "
@@ -78,17 +78,17 @@ FIELDS = {
         r"malnourish\w*|"
         r"exhausted|worn out|drugged|dazed|sedated|ill|blaue flecken|verletz\w*|bleus|blesse\w*)\b"
     ),
-    "power": later(rf"\b{OTHER}\b[^.;:]{{0,60}}?\b{POWER}\b|\b{POWER}\b[^.;:]{{0,25}}?\b(?:door|van|by|to|bij|"
-        r"with) {OTHER}\b"),
-    "taken": later(
+    "power": (rf"\b{OTHER}\b[^.;:]{{0,60}}?\b{POWER}\b|\b{POWER}\b[^.;:]{{0,25}}?\b(?:door|van|by|to|bij|"
+        rf"with) {OTHER}\b"),
+    "taken": (
         rf"\b{THINGS}\b[^.;:]{{0,40}}?\b{LACKS}\b|\b{SHE}\b[^.;:]{{0,30}}?\b(?:geen|zonder|no|without) (?:eigen |own )?"
         r"(?:\w+ )?(?:paspoort|telefoon|papieren|sleutel|legitimatie|passport|papers|phone|key)\b"
     ),
-    "free": later(
+    "free": (
         rf"\b{SHE}\b[^.;:]{{0,30}}?\b{MAY_NOT}\b[^.;:]{{0,50}}?\b{ACTS}\b|"
         rf"\b{SHE}\b[^.;:]{{0,20}}?\b{ACTS}\b[^.;:]{{0,12}}?\b(?:niet|niets|nooit) (?:mag|durft|kan)\b"
     ),
-    "where": later(
+    "where": (
         r"\b(?:geen (?:idee|benul)|no (?:idea|clue)|(?:weet|kent|kan)\b[^.;:]{0,25}?\b(?:niet|geen|nauwelijks|amper)|"
         r"niet (?:\w+ )?(?:weet|kent|kan)|(?:doesn't|does not|cannot|can't|unable|hardly|"
         r"barely)\b[^.;:]{0,12}?\b(?:know|"
@@ -96,21 +96,23 @@ FIELDS = {
         r"where (?:she|he|they)|(?:in |the |which |what )+(?:name of the )?(?:town|city|street|country|address|place)|"
         r"(?:het|haar) adres|wo sie)\b"
     ),
-    "rehearsed": later(
+    "rehearsed": (
         r"\b(?:ingestudeerd\w*|voorgezegd|uit (?:het|haar) hoofd|van buiten geleerd|opgedreund|dreunt|"
         r"rehears\w*|scripted|"
         r"learnt|learned by heart|by heart|coached|parrot\w*|(?:spreekt|verstaat|speaks?|"
         r"understands?) (?:\w+ )?(?:geen|"
         r"nauwelijks|no|hardly|barely|not a)|(?:doesn't|does not|cannot|can't) (?:speak|understand))\b"
     ),
-    "debt": later(rf"\b{SHE}\b[^.;:]{{0,40}}?\b(?:schuld\w*|afbetal\w*|afloss\w*|debts?|owes?|pay(?:ing)? off)\b"),
+    "debt": (rf"\b{SHE}\b[^.;:]{{0,40}}?\b(?:schuld\w*|afbetal\w*|afloss\w*|debts?|owes?|pay(?:ing)? off)\b"),
 }  # fmt: skip
+NAMES = tuple(FIELDS)
+TOGETHER = SoughtTogether(*FIELDS.values())
 
 
 @lru_cache(maxsize=10_000)
 def fields_in(low: str) -> frozenset[str]:
     """Return the fields that a folded text touches of what may be noticed of somebody."""
-    return frozenset(name for name, one in FIELDS.items() if one.search(low))
+    return frozenset([NAMES[place] for place in TOGETHER.which_in(low)])
 
 
 def fields_of(passage: Iterable[str]) -> frozenset[str]:

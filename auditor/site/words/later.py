@@ -4,7 +4,10 @@ import re
 from typing import AnyStr, Generic, cast
 
 from auditor.site.words.compiling import compiled
+from auditor.site.words.sought import search_for
 
+# Of such a length a pattern has many words, and its literals are found sooner than it is.
+LONG = 60
 # What a pattern is asked; once it is compiled these are its own.
 ASKED = frozenset(
     ["search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "groups", "groupindex"]
@@ -21,9 +24,17 @@ class _Later(Generic[AnyStr]):
     def __getattr__(self, name: str) -> object:
         if name not in ASKED:
             raise AttributeError(name)
+        if name == "search" and isinstance(self.pattern, str) and not self.flags and _is_slow(self.pattern):
+            self.search = search_for(self.pattern)
+            return self.search
         pattern = compiled(self.pattern, self.flags)
-        self.__dict__.update({asked: getattr(pattern, asked) for asked in ASKED})
+        self.__dict__.update({asked: getattr(pattern, asked) for asked in ASKED if asked not in self.__dict__})
         return getattr(pattern, name)
+
+
+def _is_slow(pattern: str) -> bool:
+    """Whether a pattern walks a whole text for many words, and not its beginning alone."""
+    return len(pattern) >= LONG and not pattern.startswith("^")
 
 
 def later(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

@@ -11,38 +11,49 @@ from auditor.site.words.worked_out import worked_out
 
 __all__ = ["Sought", "SoughtTogether"]
 
-# So few are looked for one by one sooner than all at once.
-FEW = 6
+# To make ready what looks for literals takes as long as that many searches.
+MANY = 60
+Search = Callable[..., re.Match[str] | None]
 
 
 class Sought:
     """A pattern for folded texts, most of which it does not stand in.
 
-    A pattern of many words walks a text word by word; that none of its literals stands there is known at once. Neither
-    is made ready before it is first asked for.
+    A pattern of many words walks a text word by word; that none of its literals stands there is known at once.
     """
 
-    __slots__ = ("_may_stand_in", "_search", "pattern")
+    __slots__ = ("pattern", "search")
 
     def __init__(self, pattern: str) -> None:
         """Take the pattern as it is written; it has no flags."""
         self.pattern = pattern
-        self._may_stand_in: Callable[[str], object] | None = None
-        self._search: Callable[[str, int], re.Match[str] | None] | None = None
+        self.search: Search = self._made_ready
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """Return where the pattern is first found in a text, from a place on."""
-        may_stand_in = self._may_stand_in
-        if may_stand_in is None:
-            may_stand_in = self._may_stand_in = _sieve(_needed_by(self.pattern))
-        if not may_stand_in(text):
-            return None
-        if self._search is None:
-            self._search = compiled(self.pattern).search
-        return self._search(text, start)
+    def _made_ready(self, text: str, *where: int) -> re.Match[str] | None:
+        """Make the search ready, and search for the first time."""
+        self.search = search_for(self.pattern)
+        return self.search(text, *where)
 
 
-def _needed_by(pattern: str) -> tuple[str, ...]:
+def search_for(pattern: str) -> Search:
+    """Return what searches for a pattern, and looks for the literals that it needs first once many texts were asked."""
+    search = compiled(pattern).search
+    may_stand_in: Callable[[str], object] = search
+    left = MANY
+
+    def found(text: str, *where: int) -> re.Match[str] | None:
+        nonlocal left, may_stand_in
+        if left:
+            left -= 1
+            if not left:
+                may_stand_in = _sieve(needed_of(pattern))
+            return search(text, *where)
+        return search(text, *where) if may_stand_in(text) else None
+
+    return found
+
+
+def needed_of(pattern: str) -> tuple[str, ...]:
     """Return literals one of which stands wherever a pattern is found; reading them takes half as long as compiling."""
     return worked_out("needed", pattern, lambda: needed_by(pattern))
 
@@ -51,9 +62,9 @@ def _sieve(literals: tuple[str, ...]) -> Callable[[str], object]:
     """Return what tells whether one of the literals stands in a text."""
     if not literals:
         return lambda _: True
-    if len(literals) > FEW:
-        return AhoCorasick(literals).find_matches_as_indexes
-    return lambda text: any(literal in text for literal in literals)
+    if len(literals) == 1:
+        return lambda text: literals[0] in text
+    return AhoCorasick(literals).find_matches_as_indexes
 
 
 class SoughtTogether:
@@ -70,6 +81,14 @@ class SoughtTogether:
 
     def found_in(self, text: str) -> Iterator[re.Match[str]]:
         """Yield where each pattern is first found in a text, in the order of the patterns."""
+        return (found for _, found in self._found(text))
+
+    def which_in(self, text: str) -> Iterator[int]:
+        """Yield which patterns are found in a text, by their number in the order of the patterns."""
+        return (place for place, _ in self._found(text))
+
+    def _found(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """Yield the number of each pattern that is found in a text, and where it is first found."""
         if self._machine is None:
             self._machine = self._made_ready()
         which = set(self._anywhere)
@@ -80,7 +99,7 @@ class SoughtTogether:
                 self._searches[place] = compiled(self.patterns[place]).search
             found = self._searches[place](text)
             if found is not None:
-                yield found
+                yield place, found
 
     def stand_in(self, text: str) -> bool:
         """Whether one of the patterns is found in a text."""
@@ -90,7 +109,7 @@ class SoughtTogether:
         """Work out which literals are needed by which patterns."""
         by_literal: dict[str, list[int]] = {}
         for place, pattern in enumerate(self.patterns):
-            needed = _needed_by(pattern)
+            needed = needed_of(pattern)
             if not needed:
                 self._anywhere.append(place)
             for literal in needed:
