@@ -26,7 +26,9 @@ WHO_REPORTS = later(
 )
 # "Wij zijn geen gemeentehuis": an excuse, and about nobody else.
 WE_ARE_NONE = later(
-    r"\b(?:wij|we|ik|i) (?:zijn|ben|are|am) (?:immers |nu eenmaal |tenslotte |ook )?(?:geen|no|not an?) \S+|"
+    r"\b(?:wij|we|ik|i) (?:zijn|ben|are|am) (?:immers |nu eenmaal |tenslotte |ook )?(?:(?:een|an?|maar een|just an?) "
+    r"[\w-]+,? "
+    r"(?:en |and )?)?(?:geen|no|not an?) \S+|"
     r"\b(?:wij|we|ik|dit) (?:zijn|ben|is) (?:hier |nu eenmaal )?(?:de|het|een) \S+ niet\b"
 )
 WHO_PLACES = later(

@@ -4,7 +4,8 @@ from auditor.requirements import Text
 from auditor.site.actors import tells_of_another_role, tells_of_the_world
 from auditor.site.advertisers.about_advertisers import about_advertisers, age_of_who_looks
 from auditor.site.advertisers.asked_of_some import asked_of_some
-from auditor.site.advertisers.document_sentence import GENUINE, METHOD, PAPER, strength_of
+from auditor.site.advertisers.document_answer import GENUINE, PAPER
+from auditor.site.advertisers.document_sentence import METHOD, strength_of
 from auditor.site.advertisers.document_shapes import MEANS
 from auditor.site.reading.other_voices import of_a_member
 from auditor.site.site import Saying, Site

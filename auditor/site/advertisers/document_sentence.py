@@ -2,6 +2,7 @@
 
 from auditor.site.actors import OWN
 from auditor.site.advertisers.about_advertisers import only_in_special_cases
+from auditor.site.advertisers.document_answer import GENUINE, PAPER, answer_on_forgery
 from auditor.site.advertisers.document_kinds import others_only_looked_at
 from auditor.site.advertisers.document_odd import odd_ones_fail
 from auditor.site.advertisers.document_shapes import (
@@ -16,6 +17,7 @@ from auditor.site.advertisers.document_shapes import (
     NEGATED_CHECK,
     NO_CHANCE,
     NO_MEANS,
+    NOT_BOUND,
     NOT_FALSE,
     OF_IDENTITY,
     OTHERS_BY_COPY,
@@ -30,20 +32,14 @@ from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.stopped import was_dropped
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
-from auditor.site.reading.stance_words import NO, NOT_SO, YES
+from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying
 from auditor.site.statements.said import Strength
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit
 
 A_CHECK = ("verify", "reads_it", "obligation")
-GENUINE = "authenticity"
 METHOD = "document_method"
-PAPER = later(
-    r"\b(?:document\w*|paspoort\w*|\S*bewijs|\S*bewijzen|identiteits\w*|id\b|id-\w+|legitimatie\w*|\w*kaart|"
-    r"passport\w*|ids?|\w*ausweis\w*|reisepass\w*|dokument\w*|piece d'identite|cartes? d'identite|passeports?|"
-    r"papers?|papieren|licences?|papier\w*|pas|pasjes?|vervalsing\w*)\b"
-)
 # "Je scan": on a page about it, the document.
 COPY_OF_IT = later(r"\b(?:scans?|kopie(?:en|tje)?|copy|copies)\b")
 PICTURES = later(r"\b(?:foto\w*|profiel\w*|advertenties?|photos?|pictures?|profiles?|beelden|reviews?)\b")
@@ -96,7 +92,7 @@ def strength_of(saying: Saying) -> Strength | None:
     if odd_ones_fail(sentence) and _about_documents(saying):
         return Strength.SOME
     if not sentence.names(GENUINE, METHOD) or NO.match(sentence.low):
-        return _answer(saying)
+        return answer_on_forgery(saying)
     if not _about_documents(saying):
         return None
     matter = GENUINE if sentence.names(GENUINE) else METHOD
@@ -104,7 +100,7 @@ def strength_of(saying: Saying) -> Strength | None:
         return None
     if JUST_A_CARD.search(sentence.low) and not sentence.names("reads_it"):
         return None
-    return _stated(saying, matter, stance(sentence, matter)) or _answer(saying)
+    return _stated(saying, matter, stance(sentence, matter)) or answer_on_forgery(saying)
 
 
 def _denied_outright(saying: Saying) -> bool:
@@ -114,6 +110,8 @@ def _denied_outright(saying: Saying) -> bool:
     if NO_MEANS.search(sentence.low) and of_papers and not sentence.names("promise", "past"):
         return True
     if sentence.names(METHOD) and was_dropped(saying):
+        return True
+    if NOT_BOUND.search(sentence.low) and sentence.names(GENUINE) and of_papers:
         return True
     return sentence.names(GENUINE) and under_what_is_not_done(sentence) and _about_documents(saying)
 
@@ -188,23 +186,6 @@ def _stated(saying: Saying, matter: str, held: Stance) -> Strength | None:
     if matter == METHOD and _one_of_two_ways(saying):
         return Strength.SOME
     return Strength.ALL
-
-
-def _answer(saying: Saying) -> Strength | None:
-    """Return what an answer without the word says: "looks odd? then we send it on", "no, we only look at the date"."""
-    sentence = saying.sentence
-    page = f"{saying.page.metadata.title} {' '.join(sentence.block.headings[:-1])}".lower()
-    if not sentence.question or not sentence.first or not PAPER.search(f"{sentence.question} {page}"):
-        return None
-    if GENUINE not in saying.page.words.named(sentence.question):
-        return None
-    if NO.match(sentence.low) or NOT_SO.match(sentence.low):
-        return Strength.DENIED
-    if only_in_special_cases(saying) or sentence.names("hedge"):
-        return Strength.SOME
-    if YES.match(sentence.low):
-        return Strength.ALL
-    return Strength.SOME if JUDGED.search(sentence.low) else None
 
 
 def _about_documents(saying: Saying) -> bool:

@@ -26,7 +26,17 @@ MEANS = later(
     r"with|by|to) (?:je|uw|hun|the|their|your|de) "
     r"(?:eigen |own )?bank|watermerk\w*|watermarks?|hologram\w*|kinegram\w*|(?:voelbaar )?relief\w*|raised print|"
     r"(?:kleur\w*|beeld|foto|letters|plaatje) (?:\w+ ){0,2}?(?:verspring\w*|verschiet\w*|verkleur\w*)|"
-    r"verspringende?|colou?r-?shift\w*|microtekst|micro-?print|uv-?\s?(?:lamp|licht|"
+    r"verspringende?|kantel(?:plaatje|beeld)\w*|(?:inkt|beeldje|plaatje|zegel|logo) (?:\w+ ){0,4}?(?:van kleur|"
+    r"verkleurt|meekleurt)|"
+    r"(?:letters|lettertjes|cijfers|opdruk) (?:\w+ ){0,3}?(?:voel\w*|bol\w*|verhoogd)|voel\w* (?:\w+ "
+    r"){0,3}?(?:letters|lettertjes|"
+    r"cijfers|opdruk|rand\w*)|black ?light|ultraviolet\w*|uv|(?:tegen|onder) (?:het|een|fel|strijkend) (?:\w+ "
+    r")?(?:licht|lamp\w*)|"
+    r"against the light|under (?:a|the) (?:\w+ )?(?:lamp|light)|(?:image|picture|ink|foil|seal) (?:\w+ "
+    r"){0,3}?(?:shifts?|"
+    r"flips?|chang\w+ colou?r)|(?:letters|print|lettering) (?:\w+ ){0,3}?raised|feel\w* (?:\w+ ){0,4}?(?:letters|"
+    r"print|lettering)|"
+    r"laserperforatie|laser perforation|colou?r-?shift\w*|microtekst|micro-?print|uv-?\s?(?:lamp|licht|"
     r"light)|loep|magnifier|"
     r"(?:document|paspoort|id|kaart|passport|card)[- ]?(?:lezer|reader|scanner)|scanner|fraudedetectie|"
     r"fraud (?:check|detection)|mrz\S*|"
@@ -64,7 +74,7 @@ DONE = later(
     r"\w*controle\w*|controleert|controleren|gecontroleerd|check(?:s|ed|t|en)?|gecheckt|test(?:s|en|ed|t)?|getest|"
     r"kijk(?:en|t)?|bekij\w*|bekeken|nagekeken|na(?:ar)? ?kijken|onderzo\w*|toets(?:en|t)?|getoetst|vergelij\w*|"
     r"vergeleken|analyse\w*|analys\w*|"
-    r"kantel\w*|tilt\w*|schuin|voel(?:t|en)|feel|herken\w*|let(?:ten|s)? (?:erop|op)|bepal\w*|bepaalt|"
+    r"kantel\w*|tilt\w*|schuin|voel(?:t|en)?|feel|herken\w*|let(?:ten|s)? (?:erop|op)|bepal\w*|bepaalt|"
     r"vast ?stel\w*|stel\w* vast|vast te stellen|verifi\w*|"
     r"geverifieerd|\w*identific\w*|identificeer\w*|bewij\w*|"
     r"bevestig\w*|inloggen|logt? in|logs? in|komen|gebruik(?:en|t)|houden|voert|doorloopt|geweigerd|goedgekeurd\w*|"
@@ -181,4 +191,10 @@ NO_MEANS = later(
 # "Aan een foto zien wij niet of het echt is, dus leg je het origineel onder de lamp."
 SO_INSTEAD = later(
     r"[,;:] (?:dus|daarom|en daarom|vandaar dat|so|therefore|that is why|which is why|deshalb|darum|donc)\b"
+)
+# "Uitgever is niet gehouden de echtheid te onderzoeken."
+NOT_BOUND = later(
+    r"\b(?:is|zijn|ben|are|am)\b[^.;]{0,25}\b(?:niet|not|geenszins|under no|not under any|no) (?:\w+ )?(?:verplicht|"
+    r"gehouden|"
+    r"obliged|required|bound|obligation)\b"
 )

@@ -44,7 +44,8 @@ def laid_beside_the_document(saying: Saying) -> bool:
     ]
     if any(_names_document(one) for one in compares):
         return True
-    return any(not one.names("profile_pictures") and any(_names_document(other) for other in near) for one in compares)
+    named = "id_document" in sentence.headed or any(_names_document(other) for other in near)
+    return named and any(not one.names("profile_pictures") for one in compares)
 
 
 def _names_document(sentence: Sentence) -> bool:

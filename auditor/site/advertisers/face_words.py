@@ -19,6 +19,11 @@ RECORDED = later(
     r"\w*gesprek\w*|gezicht\w*|gelaat|langskom\w*|balie|portret\w*|foto van (?:jezelf|uzelf|zichzelf|je gezicht|"
     r"jou|u)|"
     r"\w*aufnahme\w*|gesicht\w*|visage\w*|entretien|appel|"
+    r"(?:degene|wie|persoon|vrouw|man|mens|dame|u|je|jij)(?: er| die)? (?:voor|tegenover|aan) (?:ons|mij|me|hem|haar|"
+    r"onze \w+|"
+    r"de (?:balie|beheerder|medewerk\w+)|het loket|tafel)\b|(?:in front of|opposite|across from) (?:us|me|him|her|our "
+    r"\w+)|at our "
+    r"(?:desk|table|counter)|"
     r"recording\w*|call|interview|face|in person|portrait of you|picture of you\w*|photo of you\w*)\b"
 )
 PICTURE = later(r"\b(?:foto\w*|bild\w*|beeld|filmpje|opname|camera|webcam|photo\w*|picture\w*|video\w*|snap\w*)\b")

@@ -17,7 +17,7 @@ HANDS_IN = later(
     r"maak(?:t)? (?:een )?(?:foto|scan|kopie)|take a (?:photo|picture)|"
     r"laat(?:ten)? (?:\S+ ){0,2}?zien|houd(?:t)?|neem(?:t)?|bring|attach|bijvoegen|voeg(?:t)?|overhandig\w*|"
     r"voorleg\w*|voorlegging|overlegging|inlever\w*|"
-    r"vertoon|toont?)\b"
+    r"vertoon|toont?|meldt? (?:je|u|jezelf) (?:\S+ )?aan met|logt? (?:je |u )?in met|sign in with|log in with)\b"
 )
 # "There you add your passport": told, and only a demand by what introduces it.
 ONE_HANDS_IN = later(

@@ -22,6 +22,7 @@ from auditor.site.advertisers.identity_words import (
 from auditor.site.advertisers.introduced import introduced_by_a_case
 from auditor.site.advertisers.narrowed import narrowed, of_some_only
 from auditor.site.advertisers.section_of_a_kind import in_a_section_of_a_kind
+from auditor.site.advertisers.step_skipped import step_is_skipped
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.withheld import KEPT_BACK
 from auditor.site.site import Saying
@@ -127,6 +128,7 @@ def for_some_only(saying: Saying) -> bool:
         or another_part_let_off(saying)
         or others_need_not(saying)
         or group_is_let_off(saying)
+        or step_is_skipped(saying)
         or _row_is_of_some(saying)
         or narrowed(saying)
         or in_a_section_of_a_kind(saying)

@@ -36,6 +36,7 @@ from auditor.site.advertisers.identity_words import (
 )
 from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.of_choice import left_to_choice
+from auditor.site.advertisers.under_heading import told_of_heading
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
@@ -78,6 +79,16 @@ NOT_OF_ASKING = later(
     r"\b(?:won't|will not|doesn't|does not|don't|isn't|is not|aren't) (?:do\b(?! (?:that|this|it))|count|"
     r"suffice|enough|accepted|"
     r"valid)\b|"
+    # "Van je paspoort heb ik niets, daar keek ik alleen naar": nothing is kept; a number is not the paper itself.
+    r"\b(?:van|of) (?:je|jouw|uw|het|dat|your|the|that) (?:[\w'-]+ ){1,3}?(?:heb|hebben|houd|houden|hou|bewaar|bewaren|"
+    r"have|has|keep) (?:ik|we|wij|i) (?:\w+ ){0,2}?(?:niets|niks|geen)\b|\b(?:i|we) (?:have|hold|keep) (?:nothing|"
+    r"no (?:part|copy|trace)) of (?:your|the)\b|\b(?:heb|hebben) (?:ik|we|wij) (?:alleen|enkel|slechts) (?:naar |even "
+    r")*"
+    r"(?:gekeken|gezien|bekeken|ingezien)\b|"
+    r"\b(?:\w*registernummer|bsn|burgerservicenummer|documentnummer|(?:id|passport|national|social security|document) "
+    r"number)\b[^.;,]{0,25}\b(?:niet|geen|nooit|not|never|don't)\b|\b(?:geen|no|niet) (?:\w+ )?(?:\w*registernummer|"
+    r"bsn|"
+    r"burgerservicenummer)\b|"
     r"\b(?:namens|on behalf of|for (?:somebody|someone|anybody|anyone) else|voor (?:een|iemand) ander)\b"
 )
 # "… of met een kopie van je kaart als je geen itsme hebt": what is lacking is the other way.
@@ -95,6 +106,9 @@ def strength_of(saying: Saying) -> Strength | None:
     sentence = saying.sentence
     if depends_on_which(saying) or lets_a_role_off(saying):
         return Strength.SOME
+    headed = told_of_heading(saying)
+    if headed is not None:
+        return Strength.SOME if headed is Strength.ALL and for_some_only(saying) else headed
     if answers_who_looks(saying) or not _about_asking(saying) or _is_a_scrap(saying):
         return None
     low = sentence.low

@@ -8,6 +8,7 @@ from auditor.site.advertisers.narrowed import of_some_only
 from auditor.site.advertisers.of_choice import on_a_page_for_a_mark
 from auditor.site.advertisers.offered_words import ALSO_POSSIBLE
 from auditor.site.advertisers.section_of_a_kind import in_a_section_of_a_kind
+from auditor.site.advertisers.step_skipped import step_is_skipped
 from auditor.site.site import Saying
 
 
@@ -15,7 +16,7 @@ def kept_for_some(saying: Saying) -> bool:
     """Whether a mark, a cause, a part of the site or a group that is let off keeps it from being done of all."""
     if on_a_page_for_a_mark(saying) or another_part_let_off(saying) or of_some_only(saying):
         return True
-    if group_is_let_off(saying) and not goes_through_all(saying.sentence.low):
+    if step_is_skipped(saying) or (group_is_let_off(saying) and not goes_through_all(saying.sentence.low)):
         return True
     if in_a_section_of_a_kind(saying) or ALSO_POSSIBLE.match(saying.sentence.low):
         return True

@@ -1,6 +1,8 @@
 """What one sentence asks of the licence of a business: its number, the reason why none is needed, nothing."""
 
-from auditor.site.advertisers.identity_words import OFFERED, VOLUNTARY
+from auditor.site.advertisers.identity_words import VOLUNTARY
+from auditor.site.advertisers.licence_held import HAS_ONE, TURNED_AWAY
+from auditor.site.advertisers.licence_left_out import may_be_left_out
 from auditor.site.advertisers.licence_words import (
     A_NUMBER,
     ABOUT_THE_WORD,
@@ -12,7 +14,6 @@ from auditor.site.advertisers.licence_words import (
     ITS_NUMBER,
     KEEPS_TO,
     LAPSES,
-    LIMITED,
     MUST_GIVE,
     MUST_KEEP_TO,
     NEEDS_NO_LICENCE,
@@ -33,7 +34,6 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.other_voices import OWN as OURS
 from auditor.site.reading.other_voices import of_another_voice
-from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, REVERSES, YES
 from auditor.site.reading.withheld import MUST_BE_FILLED, withheld_in_answer, withheld_otherwise, withheld_without
@@ -54,7 +54,6 @@ MEANT_FOR_IT = (
 )
 LISTED = frozenset({"li", "td", "dd"})
 REACH = 4
-BESIDE = 90
 FORM_PARTS = frozenset({"option", "label", "button", "legend"})
 
 
@@ -109,6 +108,9 @@ def _denied(low: str) -> Strength | None:
 
 def _another_matter(low: str) -> bool:
     """Whether a folded sentence is about another licence, what others do with one, or advice to whoever goes there."""
+    if HAS_ONE.search(low) and TURNED_AWAY.search(low):
+        # "Clubs met een vergunning kunnen hier niet terecht": who is turned away, licensed or not.
+        return True
     if TO_OPEN_ONE.search(low) and OURS.search(low) is None:
         return True
     return ANOTHER_LICENCE.search(low) is not None or ADVICE.match(low) is not None or of_another_voice(low)
@@ -228,21 +230,3 @@ def _of_businesses(saying: Saying) -> bool:
 def _names_business(saying: Saying) -> bool:
     """Whether a business is named in the sentence, its question, its lead or its heading."""
     return "business" in saying.sentence.around | saying.sentence.headed
-
-
-def may_be_left_out(saying: Saying) -> bool:
-    """Whether the sentence, or the one after it, leaves the number to the business."""
-    told = [saying.sentence.low, *(one.low for one in saying.after(1) if not one.names("for_others"))]
-    if LIMITED.search(_beside_the_licence(saying.sentence)) or any(
-        OFFERED.search(one.low) for one in saying.near(1, 0)
-    ):
-        return True
-    return any((OPTIONAL.search(low) or VOLUNTARY.search(low)) and not OTHERWISE_NOT.search(low) for low in told)
-
-
-def _beside_the_licence(sentence: Sentence) -> str:
-    """Return what stands beside the licence: a list of measures in one sentence has periods of its own."""
-    hits = sentence.of("licence", "licence_number")
-    if not hits:
-        return sentence.low
-    return sentence.low[max(0, hits[0].start - BESIDE) : hits[-1].end + BESIDE]

@@ -111,7 +111,10 @@ OTHER_NUMBER = later(
 OPTIONAL = later(
     r"\b(?:mag (?:je |u )?(?:ook )?(?:leeg|overslaan|open)\w*|overslaan|leeg (?:laten|blijven)|hoeft niet|"
     r"hoeven niet|niet in te vullen|"
-    r"indien (?:aanwezig|van toepassing|beschikbaar)|als je (?:die|er een) hebt|desgewenst|may (?:stay|"
+    r"indien (?:aanwezig|van toepassing|beschikbaar)|als (?:je|u|jullie) (?:die|er een|het|dat|deze) hebt|vrij veld|"
+    r"(?:zetten|tonen|vermelden|plaatsen) (?:we|wij|ik) "
+    r"(?:dat|die|het|deze) (?:er )?graag|^\W*(?:heeft|hebt|heb|hebben) (?:het|de|je|u|uw|jullie) (?:\w+ )?een "
+    r"\w*nummer|desgewenst|may (?:stay|"
     r"be left) (?:empty|blank)|"
     r"optional|up to you|if you (?:have one|like|want)|you can fill|gerust|als (?:je|u) (?:(?:dat|het|die|"
     r"er) )?(?:wilt|wil|wenst|prijs)|wie (?:dat )?wil|"
@@ -173,25 +176,6 @@ MAY_PLACE = later(
 # What guests pay at the door.
 AT_THE_DOOR = later(
     r"\b(?:entree\w*|toegangsprijs|entrance|admission|eintritt|per (?:half )?uur|per (?:half )?hour|drankj?\w*)\b"
-)
-TURNED_AWAY = later(
-    r"\b(?:werk(?:en|t)? (?:wij |we )?niet met|geen plaats|komen er (?:\w+ )?niet|zonder tussenkomst|horen hier niet|"
-    r"laten (?:wij |we )?\w* ?niet toe|uitgesloten|geweigerd|not work with|no (?:place|room) for|need not apply|"
-    r"doen (?:we|wij|ik) (?:hier )?niet|(?:plaatsen|zetten|tonen|vermelden|publiceren) (?:we|wij) (?:hier )?niet|"
-    r"(?:plaats|neem|zet|laat|wil) ik (?:\w+ ){0,2}niet|(?:plaatsen|hangen|zetten|prikken) (?:\w+ ){0,2}geen "
-    r"(?:advertenties?|kaart\w*|profiel\w*|annonces?|oproep\w*)|(?:kunnen|mogen) (?:\w+ ){0,3}geen (?:lid|account|"
-    r"advertentie|profiel|kaart|plek)\w*|nemen (?:we|wij) niet|slaan (?:we|wij) over|"
-    r"nicht (?:zugelassen|erlaubt|willkommen)|nehmen wir nicht|pas (?:admis\w*|accepte\w*|autorise\w*)|ne sont pas|"
-    r"niet (?:voor )?(?:clubs|bureaus|bedrijven|huizen)|niet (?:adverteren|welkom|toegestaan|toegelaten|plaatsen|"
-    r"terecht|aan|op)|geen (?:clubs?|bureaus?|"
-    r"bedrijven|salons?|zaken)|"
-    r"neem(?:t|en)? (?:\w+ ){0,2}niet|(?:kunnen|mogen) (?:\w+ ){0,4}niet(?=\W*$| (?:adverteren|plaatsen|"
-    r"meedoen|terecht|"
-    r"lid|op|aan|bij))|no (?:agenc\w*|clubs?|business\w*|"
-    r"companies)|"
-    r"not (?:accepted|allowed|welcome|admitted|for)|cannot (?:\w+ )?(?:advertise|post|list|"
-    r"join|sign|register|place|be|use)|do not (?:accept|take|list)|don't (?:accept|take|list)|"
-    r"weiger\w*|alleen voor (?:mensen|wie)[^.]*zelfstandig)\b"
 )
 # "Wij zijn een adresboek en geen bureau" tells what the site is, and turns nobody away.
 IS_NONE_ITSELF = later(

@@ -1,11 +1,14 @@
 """What a platform asks of businesses that advertise: a licence number, the rules of their municipality, nothing."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
-from auditor.site.advertisers.licence_sentences import FORM_PARTS, MEANT_FOR_IT, licence_asked, may_be_left_out
+from auditor.site.advertisers.licence_held import HAS_ONE, TURNED_AWAY
+from auditor.site.advertisers.licence_left_out import may_be_left_out
+from auditor.site.advertisers.licence_sentences import FORM_PARTS, MEANT_FOR_IT, licence_asked
 from auditor.site.advertisers.licence_words import (
     ADVERTISES,
     ANOTHER_LICENCE,
@@ -19,7 +22,6 @@ from auditor.site.advertisers.licence_words import (
     REASON,
     REASON_WHY,
     RULES,
-    TURNED_AWAY,
 )
 from auditor.site.advertisers.one_business import is_one_business
 from auditor.site.kinds.page_kind import PageKind
@@ -88,8 +90,8 @@ def licences(site: Site) -> Licences:
             told.add(saying, strength)
     demanded = told.has(Strength.ALL)
     for page, strength, evidence in _fields(site):
-        if strength is Strength.SOME and demanded and _gives_a_reason(page):
-            # One of two fields must be filled in: the number, or why there is none.
+        if strength is Strength.SOME and demanded and (_gives_a_reason(page) or not _says_optional(page)):
+            # The text demands it: one of two fields must be filled in, or the form does not mark what it demands.
             continue
         told.add_seen(page, strength, evidence)
     if not told.has(Strength.ALL):
@@ -178,7 +180,8 @@ def _turned_away(saying: Saying) -> bool:
     return (
         sentence.names("trade_business")
         and not sentence.asks
-        and not sentence.names("promise", "licence")
+        and not sentence.names("promise")
+        and (not sentence.names("licence") or HAS_ONE.search(sentence.low) is not None)
         and _they_are(sentence)
         and IS_NONE_ITSELF.search(sentence.low) is None
         and stance(sentence, "trade_business", hedges=False) in (Stance.DENIED, Stance.HOLDS, Stance.UNCLEAR)
@@ -204,10 +207,28 @@ def _they_are(sentence: Sentence) -> bool:
     return False
 
 
+def _told_beneath(page: Page, label: str) -> str:
+    """Return the folded text right after a field's label: "Verplicht als je studio of bureau kiest"."""
+    for one, following in itertools.pairwise(page.blocks):
+        if one.text == label and following.tag != "label":
+            return folded(following.text)
+    return ""
+
+
 def _gives_a_reason(page: Page) -> bool:
     """Whether a form asks why no licence is needed, beside its number."""
     described = [folded(field.label or field.described) for form in page.forms for field in form.fields]
     return any(REASON_WHY.search(one) and "licence" in page.words.named(one) for one in described)
+
+
+def _says_optional(page: Page) -> bool:
+    """Whether a form says of its field for a licence that it may stay empty."""
+    return any(
+        (field.optional_said or OPTIONAL.search(folded(field.label or field.described)))
+        and "licence" in page.words.named(folded(field.label or field.described))
+        for form in page.forms
+        for field in form.fields
+    )
 
 
 def _fields(site: Site) -> Iterator[tuple[Page, Strength, Evidence]]:
@@ -222,7 +243,8 @@ def _fields(site: Site) -> Iterator[tuple[Page, Strength, Evidence]]:
                     # "No licence needed? Say why" stands beside the field for the number.
                     continue
                 # "Nummer, of waarom niet nodig" leaves nothing out.
+                beneath = _told_beneath(page, field.label)
                 left_out = field.optional_said or OPTIONAL.search(described) is not None
-                marked = field.required or MARKED.search(described) is not None
+                marked = field.required or any(MARKED.search(one) for one in (described, beneath))
                 must = marked and (not left_out or REASON.search(described) is not None)
                 yield page, Strength.ALL if must else Strength.SOME, page.evidence(form, field.label)

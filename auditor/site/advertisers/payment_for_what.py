@@ -14,7 +14,8 @@ OTHER_PURCHASE = Sought(
     r"boekje|kalender|don(?:atie\w*|eren|eer\w*|ations?|ate)|gifts|een gift|as a gift|steun ons|"
     r"support us|"
     r"parkeren|parking|vervoer|treinkaart\w*|kaartjes?|tickets?|entree|workshops?|cursus\w*|congres|borrel|feest|"
-    r"uitbetal\w*|payouts?|pay-outs?|withdraw\w*|opnemen van|speelgoed|lingerie|toys|boeken van|verzending|shipping)\b"
+    r"uitbetal\w*|payouts?|pay-?\s?outs?|uitkering|uit te keren|keren (?:we|wij)|verdiensten|earnings|withdraw\w*|"
+    r"opnemen van|speelgoed|lingerie|toys|boeken van|verzending|shipping)\b"
 )
 FOR_AN_AD = later(
     r"\b(?:\w*advert\w*|plaats(?:en|ing\w*|t)?|\w*profiel\w*|\w*plaatsing\w*|zoekertje\w*|annonce\w*|oproep\w*|"

@@ -10,7 +10,14 @@ from auditor.site.moderation.police_answers import (
     counts_only,
     labelled,
 )
-from auditor.site.moderation.police_limits import NOT_PASSED, denies_the_person_only, for_some, others_act, passes_on
+from auditor.site.moderation.police_limits import (
+    NOT_PASSED,
+    denies_the_person_only,
+    for_some,
+    is_ordered,
+    others_act,
+    passes_on,
+)
 from auditor.site.moderation.police_passing import (
     BRINGS,
     DENIES,
@@ -46,7 +53,6 @@ from auditor.site.reading.without import LACKING, without_spans
 from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import asked_of
 from auditor.site.statements.said import Said, Statements, Strength
-from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 RESERVATION = Text(
@@ -57,11 +63,6 @@ CONTRADICTION = Text(
     "De site spreekt zichzelf tegen over melden aan de politie.", "The site contradicts itself on telling the police."
 )
 MATTER = ("pass_on", "police")
-# "Op vordering van de officier": whoever must give it passes nothing on of its own accord.
-ORDERED = later(
-    r"\b(?:op|na|met|bij) (?:een )?(?:\w+ )?(?:vordering|bevel|gerechtelijk\w*|rechterlijk\w*)\b|"
-    r"\b(?:court order|warrant|subpoena|legally (?:required|obliged)|order of (?:a|the) (?:court|judge|prosecutor))\b"
-)
 
 
 def police_rules(site: Site) -> Said:
@@ -72,6 +73,7 @@ def police_rules(site: Site) -> Said:
     by_language: dict[str, Statements] = {}
     every = Statements()
     general: list[Saying] = []
+    weaker: list[Saying] = []
     for saying in site.sayings("police", "pass_on", where="police"):
         strength = _strength(saying)
         if strength is Strength.SOME and not _passes(saying):
@@ -79,13 +81,16 @@ def police_rules(site: Site) -> Said:
         elif strength is not None:
             by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying)
             every.add(strength, saying)
+            weaker.extend([saying] if strength is Strength.SOME else [])
     if not every.has(Strength.ALL, Strength.DENIED):
         # That there is contact says least; what is said of suspicions outweighs it.
         for saying in general:
             by_language.setdefault(site.language_of(saying.page), Statements()).add(Strength.SOME, saying)
             every.add(Strength.SOME, saying)
     told = tuple(site.sayings("police", "pass_on", where="police"))
-    if (any(_not_by_itself(one) for one in told) or _only_what_is_ordered(every)) and not every.has(Strength.ALL):
+    if (any(_not_by_itself(one) for one in told) or _only_what_is_ordered(every, weaker)) and not every.has(
+        Strength.ALL
+    ):
         return Said(Strength.DENIED, every.of(Strength.DENIED))
     if every.has(Strength.ALL) and any(_asks_consent(one) for one in told):
         # All minors, and adults who agree to it: not every suspicion.
@@ -94,15 +99,14 @@ def police_rules(site: Site) -> Said:
     if firm and all(firm):
         return Said(Strength.ALL, every.of(Strength.ALL))
     if any(firm):
-        weaker = (*every.of(Strength.DENIED), *every.of(Strength.SOME), *every.of(Strength.ALL))
-        return Said(Strength.SOME, weaker, RESERVATION)
+        least = (*every.of(Strength.DENIED), *every.of(Strength.SOME), *every.of(Strength.ALL))
+        return Said(Strength.SOME, least, RESERVATION)
     return every.weighed(RESERVATION, CONTRADICTION)
 
 
-def _only_what_is_ordered(every: Statements) -> bool:
-    """Whether a suspicion is said to be told to nobody, and all that is given besides is what a court orders."""
-    some = every.of(Strength.SOME)
-    return bool(some) and every.has(Strength.DENIED) and all(ORDERED.search(folded(one.excerpt)) for one in some)
+def _only_what_is_ordered(every: Statements, weaker: list[Saying]) -> bool:
+    """Whether a suspicion is said to be told to nobody, and all that is given besides is what is asked or ordered."""
+    return bool(weaker) and every.has(Strength.DENIED) and all(is_ordered(one.sentence) for one in weaker)
 
 
 def _passes(saying: Saying) -> bool:

@@ -37,6 +37,21 @@ NOT_PASSED = later(
     rf"niet gemeld|"
     r"onder ons|binnenshuis|bij ons|not passed on|never passed on|not reported|with us|in-house)\W*$"
 )
+LAW = (
+    r"(?:justitie|(?:het )?parket|(?:de |een )?(?:\w+ )?(?:officier(?: van justitie)?|rechter\w*|onderzoeksrechter|"
+    r"magistraat)|"
+    r"(?:het )?(?:openbaar ministerie|gerecht)|(?:de )?politie|(?:the |a )?(?:public )?(?:prosecutor|court|judge|"
+    r"magistrate|police))"
+)
+# "Op vordering van de officier", "when a prosecutor orders it": whoever must give it passes nothing on by itself.
+ORDERED = later(
+    r"\b(?:op|na|met|bij) (?:een )?(?:\w+ )?(?:vordering|bevel|gerechtelijk\w*|rechterlijk\w*)\b|"
+    r"\b(?:court order|warrant|subpoena|legally (?:required|obliged)|order of (?:a|the) (?:court|judge|prosecutor))\b|"
+    rf"\b(?:gevorderd|vordert|gesommeerd|sommeert|beveelt|bevolen)\b|\b(?:vraagt|eist|verlangt) {LAW}\b|"
+    rf"\b{LAW} (?:dat |het |dit |die |gegevens |data |ons |erom |daarom |daartoe |er )*(?:vraagt|vragen|eist|verlangt|"
+    rf"opvraagt|"
+    r"orders?|demands?|requests?|requires?|asks?|wants?)\b|\b(?:ordered|demanded|compelled) (?:to|by)\b"
+)
 BARE = later(
     r"(?:co-?operat\w* (?:\w+ )?)?(?:with|aan|bij|met|to) (?:(?:the|de|relevant|competent) )?(?:police|politie|"
     r"justitie|law enforcement|authorit\w+|autoriteiten)\W*$|co-?operat\w* (?:\w+ )?with$"
@@ -64,11 +79,17 @@ def for_some(saying: Saying) -> bool:
     """Whether it happens for some suspicions only: on request, with consent, or once it is proven or certain."""
     low = saying.sentence.low
     told = with_if(low)
-    if on_request(saying.sentence) or FOR_SOME.search(told) or WITH_CONSENT.search(told):
+    if is_ordered(saying.sentence) or FOR_SOME.search(told) or WITH_CONSENT.search(told):
         return True
     if "only_on_request" in saying.page.words.named(condition_told(low)):
         return True
     return (PROVEN.search(told) or IF_CERTAIN.search(told)) is not None and PROOF_NOT_NEEDED.search(low) is None
+
+
+def is_ordered(sentence: Sentence) -> bool:
+    """Whether it happens on request or when a court or the police order it, and not without that too."""
+    ordered = ORDERED.search(sentence.low) is not None and PROOF_NOT_NEEDED.search(sentence.low) is None
+    return ordered or on_request(sentence)
 
 
 def on_request(sentence: Sentence) -> bool:

@@ -11,6 +11,7 @@ from auditor.site.reading.stance_words import (
     CONDITION,
     GATE,
     HANDLING,
+    NAMED_AND_NOT_ASKED,
     NEEDED,
     NO_X_NO_Y,
     NOBODY_WHOSE,
@@ -34,7 +35,7 @@ def polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     # Alone, "u krijgt ook geen antwoord" is the negation itself.
     first = min((h.start for h in sentence.of("negation", "denial")), default=0)
     also = [match.span() for match in ALSO_NOT.finditer(low) if match.start() > first]
-    if any(_asks_not_even(low, span, hits) for span in also):
+    if any(_asks_not_even(low, span, hits) for span in also) or _named_and_not_asked(sentence, hits):
         return Stance.DENIED
     covered += also
     negations = sorted(
@@ -84,6 +85,15 @@ def _beside_the_matter(sentence: Sentence, hits: tuple[Hit, ...]) -> list[tuple[
         # "We tell the police, and never let them in again": what a measure shuts out denies nothing else.
         spans += [(hit.start, hit.end) for hit in sentence.of("lasting")]
     return spans
+
+
+def _named_and_not_asked(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
+    """Whether the matter is named first, and after a colon that it is not asked; no negation stands before that."""
+    told = NAMED_AND_NOT_ASKED.match(sentence.low)
+    if told is None:
+        return False
+    end = max(told.end("named"), told.end("listed"))
+    return all(hit.end <= end for hit in hits) and all(one.start >= end for one in sentence.of("negation", "denial"))
 
 
 def _asks_not_even(low: str, also: tuple[int, int], hits: tuple[Hit, ...]) -> bool:

@@ -174,3 +174,17 @@ OWN = later(r"\b(?:wij|we|ons|onze|us|our|hier|here|wir|uns|unser\w*|nous|notre|
 USED_FOR = later(r"\b(?:be|is|are|being|been|who|which) used to$")
 # "Reads it, shortens it if need be, and puts it online": what is done if need be is the shortening.
 IF_NEEDED = frozenset({"zo nodig", "indien nodig", "waar nodig", "if necessary", "if needed", "where necessary"})
+# "Paspoort, selfie, videogesprek: dat hoeven we allemaal niet van je": what is named, and that none of it is asked.
+NAMED_AND_NOT_ASKED = later(
+    r"^(?P<named>[^.:;?]{3,160}?)(?::| [-\u2013\u2014]) ?(?:en )?(?:dat|die|dit|deze|ze|het|daar|allemaal|alles|that|"
+    r"those|these|"
+    r"this|it|all that|all of (?:that|it|them)|we|wij|i|ik)\b(?:(?! (?:zonder|without|voordat|before|tot|until|anders|"
+    r"otherwise)\b)"
+    r"[^.;:])*?\b(?:hoef|hoeft|hoeven|vraag|vragen|wil|willen|verlang\w*|eis\w*|nodig|doen|doe|verplicht|need|needed|"
+    r"ask|want|"
+    r"require[sd]?|do)\b(?: (?!te\b)[\w'-]+){0,5}? ?(?:niet|nooit|not|never|none of (?:it|that))\b(?! (?:te |to |"
+    r"alleen|only|just))|"
+    r"^(?P<listed>[^.:;?]{3,160}?)(?::| [-\u2013\u2014]) ?(?:that|those|these|it|we|i) (?:is|are|do|does|need|"
+    r"will)?(?:n't|(?: all)? not) "
+    r"(?:all )?(?:needed|required|asked|ask|need|want|require|necessary)\b"
+)

@@ -7,7 +7,16 @@ from auditor.site.markup.regions import Region
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reporting.listed_signs import ENOUGH, OF_ANOTHER
-from auditor.site.reporting.signal_words import CHANNEL, NAMES, NUMBERS, OF_A_QUESTION, OF_OWN_AGE, TELLS
+from auditor.site.reporting.signal_words import (
+    CHANNEL,
+    IN_DANGER,
+    NAMES,
+    NUMBERS,
+    OF_A_QUESTION,
+    OF_OWN_AGE,
+    OWN_EMERGENCY,
+    TELLS,
+)
 from auditor.site.reporting.signs import (
     DOUBT,
     HARM,
@@ -17,6 +26,7 @@ from auditor.site.reporting.signs import (
     URGES,
     beside,
     names_a_sign,
+    of_whoever_reads,
 )
 from auditor.site.site import Saying
 from auditor.site.words.later import later
@@ -33,7 +43,7 @@ SHORT_SENTENCE = 6
 def calls(saying: Saying, kinds: AbstractSet[str]) -> bool:
     """Whether a sentence calls on its reader to report; after signs it is enough that it names where."""
     sentence = saying.sentence
-    if sentence.block.level or sentence.block.tag in OF_A_FORM:
+    if sentence.block.level or sentence.block.tag in OF_A_FORM or of_whoever_reads(saying):
         return False
     urges = sentence.names(URGES, PLACE)
     # What most sentences lack is asked first.
@@ -211,3 +221,14 @@ def is_of_harm(saying: Saying) -> bool:
     asked = _question_before(saying.sentence)
     named = saying.page.words.named(asked)
     return bool(asked) and not named.isdisjoint({DOUBT, *HARM}) and OF_ANOTHER.search(asked) is not None
+
+
+def for_own_danger(saying: Saying) -> bool:
+    """Whether it goes on from the reader's own danger, and speaks of nobody and nothing else."""
+    sentence = saying.sentence
+    own = f"{sentence.question} {sentence.low}"
+    if OWN_EMERGENCY.search(own) and not OF_ANOTHER.search(own) and not sentence.names(SIGNS, NOTED, *HARM):
+        return True
+    told = f"{sentence.before[-160:].rstrip()} {sentence.low}"
+    asked = IN_DANGER.search(told)
+    return asked is not None and saying.page.words.named(told[asked.end() :]).isdisjoint({DOUBT, SIGNS, NOTED, *HARM})

@@ -10,14 +10,14 @@ from auditor.site.page import Page
 from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.news import is_news
 from auditor.site.reading.sentences import Sentence
-from auditor.site.reporting.client_calls import OF_A_FORM, calls, is_of_harm
+from auditor.site.reporting.client_calls import OF_A_FORM, calls, for_own_danger, is_of_harm
 from auditor.site.reporting.listed_signs import ENOUGH
+from auditor.site.reporting.sign_fields import CONTROLLED, fields_of
 from auditor.site.reporting.signal_words import (
     ABOUT_CLIENTS,
     CHANNEL,
     DECLINES,
     HERE_TOO,
-    IN_DANGER,
     MAY_DO_ITSELF,
     OF_HEALTH,
     OF_IMAGES,
@@ -43,7 +43,6 @@ from auditor.site.site import Saying, Site
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-# Pages that speak to others than clients, or of what the platform does itself.
 NOT_FOR_CLIENTS = frozenset(
     {
         PageKind.ADVERTISE, PageKind.REGISTER, PageKind.VERIFICATION, PageKind.PRIVACY, PageKind.PRICING,
@@ -135,24 +134,18 @@ def _told_on(site: Site, page: Page) -> _Told:
         if signs and _is_a_rule(site, saying):
             signs = set()
         urged = calls(saying, told.kinds)
-        if not (signs or urged) or _skipped(saying):
+        explains = len(told.kinds | signs) > ENOUGH and _tells_of_control(saying)
+        if not (signs or urged) or _skipped(saying) or (not explains and _headed_for_others(saying)):
             continue
         if signs:
             told.kinds |= signs
             told.signs.append(saying.evidence)
-        if urged and not _for_own_danger(saying):
+        if urged and not for_own_danger(saying):
             told.calls.append(saying.evidence)
             told.channel = told.channel or _names_channel(page, saying)
     if told.kinds:
         told.channel = told.channel or _has_channel(site, page)
     return told
-
-
-def _for_own_danger(saying: Saying) -> bool:
-    """Whether it goes on from a question whether the reader is in danger, and speaks of nobody and nothing else."""
-    told = f"{saying.sentence.before[-160:].rstrip()} {saying.sentence.low}"
-    asked = IN_DANGER.search(told)
-    return asked is not None and saying.page.words.named(told[asked.end() :]).isdisjoint({DOUBT, SIGNS, NOTED, *HARM})
 
 
 def _is_a_rule(site: Site, saying: Saying) -> bool:
@@ -218,9 +211,17 @@ def _skipped(saying: Saying) -> bool:
     told = " . ".join(one.low for one in saying.passage if not one.names(*HARM))
     if OF_MONEY.search(f"{context_of(saying)} . {told}"):
         return True
-    if OF_THE_CLIENT.search(saying.passage_text) or OF_HEALTH.search(near):
-        return True
-    headings = folded(" . ".join((saying.page.main_heading, *sentence.block.headings[-2:])))
+    return (OF_THE_CLIENT.search(saying.passage_text) or OF_HEALTH.search(near)) is not None
+
+
+def _tells_of_control(saying: Saying) -> bool:
+    """Whether a passage tells that somebody is controlled, which no client is whom workers are warned of."""
+    return not fields_of(one.low for one in saying.passage).isdisjoint(CONTROLLED)
+
+
+def _headed_for_others(saying: Saying) -> bool:
+    """Whether the headings speak of those who advertise; signs of somebody else, several together, do not."""
+    headings = folded(" . ".join((saying.page.main_heading, *saying.sentence.block.headings[-2:])))
     named = saying.page.words.named(headings)
     # "An unsafe feeling about an ad?" names an advertisement and speaks to whoever visits.
     if saying.kind in (PageKind.HOME, PageKind.LISTING, PageKind.GATE) or "advertiser" not in named:
@@ -230,10 +231,10 @@ def _skipped(saying: Saying) -> bool:
 
 def _names_channel(page: Page, saying: Saying) -> bool:
     """Whether the call itself, or what stands beside it, says where."""
-    text = saying.passage_text
     if CHANNEL.search(saying.sentence.low):
         return True
-    return any(link.name and folded(link.name) in text and len(link.name) > ENOUGH for link in page.links)
+    text = saying.passage_text
+    return any(len(link.name) > ENOUGH and folded(link.name) in text for link in page.links)
 
 
 def _has_channel(site: Site, page: Page) -> bool:

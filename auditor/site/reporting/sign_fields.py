@@ -86,7 +86,11 @@ FIELDS = {
     ),
     "free": (
         rf"\b{SHE}\b[^.;:]{{0,30}}?\b{MAY_NOT}\b[^.;:]{{0,50}}?\b{ACTS}\b|"
-        rf"\b{SHE}\b[^.;:]{{0,20}}?\b{ACTS}\b[^.;:]{{0,12}}?\b(?:niet|niets|nooit) (?:mag|durft|kan)\b"
+        rf"\b{SHE}\b[^.;:]{{0,20}}?\b{ACTS}\b[^.;:]{{0,12}}?\b(?:niet|niets|nooit) (?:mag|durft|kan)\b|"
+        # "Mag ze het geld niet zelf houden?"
+        rf"\b(?:mag|durft|kan|may|can|dares?) {SHE}\b[^.;:]{{0,30}}?\b(?:niet|niets|geen|nooit|not|"
+        rf"never)\b[^.;:]{{0,30}}?"
+        rf"\b{ACTS}\b"
     ),
     "where": (
         r"\b(?:geen (?:idee|benul)|no (?:idea|clue)|(?:weet|kent|kan)\b[^.;:]{0,25}?\b(?:niet|geen|nauwelijks|amper)|"
@@ -107,6 +111,9 @@ FIELDS = {
 }  # fmt: skip
 NAMES = tuple(FIELDS)
 TOGETHER = SoughtTogether(*FIELDS.values())
+
+# What another has in hand: it tells of her, and never of a client.
+CONTROLLED = frozenset({"power", "taken", "free", "where", "debt"})
 
 
 @lru_cache(maxsize=10_000)

@@ -45,8 +45,8 @@ OWN_DEED = later(
 MAY_DO_ITSELF = later(
     r"^(?!.*\b(?:meld|mail|bel|laat|geef|stuur|druk|klik|tik|vertel|zeg|press|click|flag|tell|let us|"
     r"report (?:it|her|this|him|them)|write|call)\b).*"
-    r"(?:\b(?:(?:kunnen|mogen|zullen) (?:wij|we)|(?:wij|we) (?:kunnen|mogen|"
-    r"zullen))\b[^.;]{0,70}?\b(?:inlichten|informeren|verwittigen|"
+    r"(?:\b(?:(?:kunnen|mogen|zullen|kan|mag|zal) (?:wij|we|ik)|(?:wij|we|ik) (?:kunnen|mogen|"
+    r"zullen|kan|mag|zal))\b[^.;]{0,70}?\b(?:inlichten|informeren|verwittigen|"
     r"waarschuwen|melden|bellen|inschakelen|doorgeven|benaderen|aangifte)\b|"
     r"\b(?:we|provider|operator|company|platform|site|it) (?:may|can|will|shall|(?:is|are) entitled to|"
     r"reserves? the right to)\b[^.;]{0,50}?"
@@ -64,11 +64,27 @@ TO_A_VICTIM = later(
     r"telefoon|papieren)\b|\b(?:doe|werk|zit) (?:je|jij|u) (?:\w+ )?(?:niet|tegen) (?:vrijwillig|uit vrije wil|"
     r"je zin)\b|"
     r"\b(?:word|wordt) (?:je|jij|u) (?:\w+ )?(?:geslagen|gebruikt|opgejaagd|gecontroleerd)\b|"
-    r"\biemand (?:gaat )?over (?:je|jouw|uw) grens\w*|\b(?:crosses|crossed) your (?:boundar\w+|limits?|line)\b|"
+    r"\biemand (?:\w+ ){0,3}?over (?:je|jouw|uw) grens\w*|\b(?:crosses|crossed) your (?:boundar\w+|limits?|line)\b|"
     r"\b(?:neemt|dwingt|bedreigt|houdt|slaat|volgt) (?:iemand|hij|(?:een|de|je|uw) (?:klant|gast)) "
     r"(?:je|jou|u|jouw|uw)\b|"
     r"\bare you (?:being )?(?:forced|pressured|exploited|threatened|a victim|trapped|under pressure|made to)\b|"
     r"\b(?:forces|threatens|pressures|controls|makes) you\b"
+)
+# "Somebody spreads your images", "iemand dreigt jouw adres te delen": what befalls the reader.
+DONE_TO_YOU = later(
+    r"\b(?:somebody|someone|anyone|iemand|een ander|hij|he|an ex|je ex|your ex|jemand|quelqu'un)\b (?:[\w']+ "
+    r"){0,3}?(?:verspreid\w*|"
+    r"deel\w*|dreig\w*|bedreig\w*|stalk\w*|volg\w*|chanteer\w*|misbruik\w*|gebruik\w*|plaats\w*|valt|slaat|dwing\w*|"
+    r"spread\w*|"
+    r"shar\w+|threaten\w*|follow\w*|blackmail\w*|post(?:s|ing|ed)?|us(?:es|ing)|hurt\w*|forc\w+|harass\w*) (?:[\w']+ "
+    r"){0,3}?"
+    r"(?:your|you|jouw|je|jou|u|uw|dich|ihre|vous|vos)\b"
+)
+# "Need help? … Stalked or threatened": said to whoever is in need, where nobody else is named.
+ASKED_IN_NEED = later(
+    r"^\W*(?:do you |heb je |hebt u |heeft u |zoek je |zoekt u )?(?:need|hulp|help|steun|support|in (?:trouble|nood|"
+    r"problems|de "
+    r"problemen))\b(?:[^?]{0,20}\b(?:help|nodig|support|somebody|iemand|trouble))?\W*$"
 )
 OF_SOMEBODY_ELSE = later(
     r"\b(?:bij (?:een ander|iemand|anderen)|iemand anders|(?:someone|somebody) else|another person)\b"
@@ -116,7 +132,10 @@ DECLINES = later(
 # "If you have a question, mail us" calls on nobody to report.
 OF_A_QUESTION = later(
     r"^\W*(?:heb|hebt|heeft|bij|met|voor|nog|zijn er|if|for|any|do you|with|got|haben|fragen|pour|si)\b[^.?!]{0,30}"
-    r"\b(?:vraag|vragen|questions?|frage|fragen|opmerkingen|suggesties)\b(?! (?:je|u|over (?:haar|dwang)))"
+    r"\b(?:vraag|vragen|questions?|frage|fragen|opmerkingen|suggesties)\b(?! (?:je|u|over (?:haar|dwang)))|"
+    # "Laat een vriend weten waar u bent": for one's own safety.
+    r"\blaat (?:[\w']+ ){1,4}?weten (?:waar|met wie|hoe laat) (?:je|u|ge)\b|\b(?:let|tell) (?:\w+ ){1,3}?(?:know "
+    r")?where you\b"
 )
 # A worker's warning about clients, and what the police or a charity know of signs, call on no client.
 ABOUT_CLIENTS = later(
@@ -127,7 +146,7 @@ ABOUT_CLIENTS = later(
     r"knows?)\b"
 )
 # Names of places to report that hold a verb of reporting.
-NAMES = later(r"\bmeld ?misdaad ?(?:anoniem)?\b|\bmeldpunt\b|\bmeld\.nl\b")
+NAMES = later(r"\bmeld ?misdaad ?(?:anoniem)?\b(?: \(report crime anonymously\))?|\bmeldpunt\b|\bmeld\.nl\b")
 NUMBERS = later(
     r"\b(?:een|one) (?:of|van) (?:deze|onderstaande|bovenstaande|de|these|the) (?:\w+ )?(?:nummers|lijnen|instanties|"
     r"adressen|meldpunten|organisaties|numbers|lines|organi[sz]ations|hotlines)\b|\b(?:deze|onderstaande|bovenstaande|"
@@ -166,6 +185,12 @@ IN_DANGER = later(
     r"(?:nu |now |zelf |yourself |(?:in )?(?:direct|acuut|immediate) )*"
     r"(?:in )?(?:danger|gevaar|nood|trouble|emergency|spoed|noodgeval)"
     r"(?: (?:right )?(?:now|nu|op dit moment|at this moment))?[?:,] "
+)
+# "Loopt het uit de hand, bel 112", "bel in geval van nood 112": the reader's own danger, where nobody else is named.
+OWN_EMERGENCY = later(
+    r"\b(?:uit de hand|in (?:geval van )?nood|bij nood|noodgeval|direct gevaar|acuut gevaar|niet veilig voelt?|out of "
+    r"hand|"
+    r"in an emergency|in case of (?:an )?emergency|(?:in )?(?:immediate |direct )?danger)\b"
 )
 # What a guest says in a margin: “Eindelijk eens stil in mijn hoofd.”
 QUOTED = later(

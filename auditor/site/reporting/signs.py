@@ -4,7 +4,7 @@ from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reporting.listed_signs import ABOUT_HER, CONDITIONS, ENOUGH, OF_ANOTHER, listed_in
 from auditor.site.reporting.sign_fields import fields_in, fields_of
-from auditor.site.reporting.signal_words import OF_A_CLIENT, QUOTED, SHE, WAITS_FOR_YOU
+from auditor.site.reporting.signal_words import ASKED_IN_NEED, DONE_TO_YOU, OF_A_CLIENT, QUOTED, SHE, WAITS_FOR_YOU
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit, folded
@@ -33,7 +33,8 @@ SAID_BY_ONE = later(
     r"(?:ik|wij|we|u|je|jij|ge|gij|jullie|i|you)\b"
 )
 FORBIDS = later(
-    r"\b(?:verboden|niet toegestaan|mag niet|mogen niet|(?<!te )(?<!kan )(?<!kunnen )(?<!kunt )"
+    r"\b(?:niemand (?:mag|wordt)|nobody (?:may|is)|no one (?:may|is)|verboden|niet toegestaan|mag niet|mogen niet|"
+    r"(?<!te )(?<!kan )(?<!kunnen )(?<!kunt )"
     r"(?<!mag )(?<!mogen )(?<!niets )(?<!iets )weiger\w*|"
     r"word(?:t|en) (?:\w+ )?(?:niet|nooit|evenmin) (?:\w+ )?(?:vermeld|opgenomen|getoond|geplaatst)|"
     r"evenmin worden|niet vermeld|"
@@ -79,6 +80,8 @@ def signs_in(saying: Saying) -> set[str]:
         return set()
     if (sentence.asks and not _asks_of_signs(sentence)) or OWN_RULE.match(low) or _of_a_client(low):
         return set()
+    if of_whoever_reads(saying):
+        return set()
     by_name = {low[hit.start : hit.end] for hit in sentence.of(SIGNS) if not _of_the_reader(low, hit)}
     noted = _noted(sentence)
     if not (by_name or by_form or noted or fields) or FORBIDS.search(OF_HER.sub(" ", low)):
@@ -104,6 +107,17 @@ def _by_field(saying: Saying) -> set[str]:
     if not found or (sentence.block.tag not in ITEMS and OF_ANOTHER.search(sentence.low) is None):
         return set()
     return set(found) if len(fields_of(one.low for one in saying.passage)) >= ENOUGH else set()
+
+
+def of_whoever_reads(saying: Saying) -> bool:
+    """Whether it tells what befalls the reader, as a page for those in need does, and nobody else."""
+    low = saying.sentence.low
+    if DONE_TO_YOU.search(low):
+        return True
+    above = (saying.sentence.question, saying.sentence.lead, folded(" ".join(saying.sentence.block.headings[-1:])))
+    if not saying.page.words.named(beside(saying.sentence)).isdisjoint({*HARM, DOUBT}):
+        return False
+    return any(ASKED_IN_NEED.match(one) for one in above if one) and OF_ANOTHER.search(low) is None
 
 
 def _of_a_client(low: str) -> bool:
