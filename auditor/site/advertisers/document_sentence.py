@@ -13,6 +13,7 @@ from auditor.site.advertisers.document_shapes import (
     GOES_ON,
     JUDGED,
     KNOWS,
+    LABELLED_NO,
     MEANS,
     NEGATED_CHECK,
     NO_CHANCE,
@@ -110,6 +111,8 @@ def _denied_outright(saying: Saying) -> bool:
     if NO_MEANS.search(sentence.low) and of_papers and not sentence.names("promise", "past"):
         return True
     if sentence.names(METHOD) and was_dropped(saying):
+        return True
+    if sentence.names(GENUINE) and LABELLED_NO.match(sentence.low):
         return True
     if NOT_BOUND.search(sentence.low) and sentence.names(GENUINE) and of_papers:
         return True

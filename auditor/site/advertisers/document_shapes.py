@@ -175,6 +175,13 @@ TRUSTS = later(
     r"the advertiser))\b"
 )
 
+# A label with a "not": "Echtheid van het document: wordt niet gecontroleerd".
+LABELLED_NO = later(
+    r"^[^:.?]{3,60}(?::| [-\u2013]) ?(?:(?:is|zijn|wordt|worden|are) )?(?:niet|not|nooit|never) (?:gecontroleerd|"
+    r"onderzocht|nagegaan|"
+    r"nagekeken|bekeken|checked|verified|examined)\W*$|^[^:.?]{3,60}(?::| [-\u2013]) ?(?:nee|neen|no|none|geen "
+    r"controle)\W*$"
+)
 # "We kijken met het blote oog", "we take a copy at face value": nothing is found out.
 NO_MEANS = later(
     r"\b(?:nothing (?:for us |left )?to (?:check|examine|verify)|(?:niets|niks) (?:voor ons )?(?:te controleren|"
@@ -186,7 +193,8 @@ NO_MEANS = later(
     r"apparatuur|leesapparaat|"
     r"uv-?lamp|hulpmiddelen|equipment|experts? in (?:passports|documents))\b|\b(?:gaan|ga) (?:(?:we|wij|ik|er|ervan|"
     r"hier|daar|dan) ){0,3}(?:van )?uit "
-    r"(?:van |dat )[^.;]{0,40}\b(?:echt|klopt|geldig)\b|\b(?:assume|trust) (?:that )?[^.;]{0,30}\b(?:real|genuine)\b"
+    r"(?:van |dat )[^.;]{0,40}\b(?:echt|klopt|geldig)\b|\b(?:nemen|neem) (?:(?:we|wij|ik|er|dan|maar) ){0,3}aan "
+    r"dat [^.;]{0,50}\b(?:echt|klopt|geldig)\b|\b(?:assume|trust) (?:that )?[^.;]{0,30}\b(?:real|genuine)\b"
 )
 # "Aan een foto zien wij niet of het echt is, dus leg je het origineel onder de lamp."
 SO_INSTEAD = later(

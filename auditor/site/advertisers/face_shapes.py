@@ -167,6 +167,7 @@ NOTHING_MORE = later(
 THAT_IS_ALL = later(
     r"\b(?:daar (?:doen|laten) (?:we|wij) het (?:mee|bij)|(?:and|en) (?:that's (?:it|all)|dat is (?:alles|genoeg)|"
     r"meer is het niet|daar blijft het bij|"
+    r"(?:dan )?(?:je bent|ben je|u bent|bent u|you're|you are) (?:klaar|er|done|set|ready)|"
     r"nothing more|klaar is kees|meer niet|verder niets))\b"
 )
 # "Zij kijken naar je paspoort en naar je gezicht", "je komt langs met je paspoort en wij kijken of jij het bent".
@@ -189,7 +190,14 @@ NOT_COMPARED = later(
     rf"against) (?:\w+ ){{0,2}}?(?:photo|face|selfie|"
     rf"person|picture)\b|"
     rf"\b(?:do not|don't|never) (?:compare|match) (?:[\w']+ ){{0,4}}?(?:with|to|against) (?:\w+ ){{0,2}}?{PAPER}\b|"
-    rf"\b(?:niet|not) (?:met|with|to|against) (?:\w+ ){{0,2}}?{PAPER} (?:vergeleken|compared|matched)\b"
+    rf"\b(?:niet|not) (?:met|with|to|against) (?:\w+ ){{0,2}}?{PAPER} (?:vergeleken|compared|matched)\b|"
+    # "Of degene op de foto ook degene op het paspoort is, gaan wij niet na."
+    rf"\bof (?:[\w']+ ){{1,9}}?{PAPER}\b[^.;]{{0,25}}(?:, | )(?:gaan|controleren|kijken|checken|weten|bekijken) (?:we|"
+    rf"wij|ik) "
+    rf"(?:\w+ )?niet(?: na)?\W*$|"
+    rf"\b(?:do not|don't|never|cannot|can't) (?:check|verify|look|know|tell) (?:\w+ )?(?:whether|if) (?:[\w']+ "
+    rf"){{1,9}}?"
+    rf"(?:person|face|photo|picture|same)\b[^.;]{{0,30}}\b{PAPER}\b"
 )
 # "Wij kunnen van de vergelijking afzien", "we may waive the selfie".
 WAIVES = later(

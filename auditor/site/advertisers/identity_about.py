@@ -19,6 +19,9 @@ FOR_ANOTHER_END = later(
     r"\b(?:kamer|werkplek|raam|werkkamer) (?:\w+ ){0,2}?(?:huurt|huren|gehuurd)\b|\b(?:huurt|huren|huur|rents?|"
     r"renting) (?:\w+ )?"
     r"(?:kamer|werkplek|raam|room|window|workplace)\b|"
+    r"\b(?:bij (?:een|je|uw|elk|het) bezoek|bij binnenkomst|aan de deur|bij de ingang|at the (?:door|entrance)|"
+    r"when(?: you)? "
+    r"visit(?:ing)?|on arrival at)\b|"
     r"\b(?:chat ?rooms?|chatbox|livestream)\b|"
     r"\b(?:(?:zijn|haar|hun|eigen) personeel|eerste werkdag|(?:his|her|their|its|new) employees|payroll|in dienst|"
     r"bank ?(?:account|rekening)\w*|op reis|reist|when you travel|travelling|huurcontract|flight|vlucht)\b|"
@@ -53,7 +56,11 @@ TO_CLIENTS = later(
 LENDS_IT = later(
     r"\b(?:geef|leen|give|hand|lend)\b[^.;]{0,40}\b(?:nooit|niet|never|not)\b[^.;]{0,10}\b(?:af|mee|uit handen|uit|"
     r"over|"
-    r"to)\b|\b(?:never|nooit|do not|don't) (?:give|hand|lend|geef|leen)\b"
+    r"to)\b|\b(?:never|nooit|do not|don't) (?:give|hand|lend|geef|leen|leave|laat)\b|"
+    r"\b(?:laat|leave)\b[^.;]{0,30}\b(?:nooit|niet|never|not)\b[^.;]{0,20}\b(?:achter|liggen|with|behind)\b|"
+    r"\b(?:houd|hou|keep) (?:je|uw|your) (?:\w+ )?(?:paspoort|id|papieren|passport|papers)\b[^.;]{0,20}\b(?:bij je|"
+    r"bij u|zelf|"
+    r"with you|yourself)\b"
 )
 
 # "Hij mag zijn paspoort niet zelf bij zich hebben": a sign that something is wrong.

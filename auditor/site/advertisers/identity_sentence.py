@@ -109,7 +109,7 @@ def strength_of(saying: Saying) -> Strength | None:
     headed = told_of_heading(saying)
     if headed is not None:
         return Strength.SOME if headed is Strength.ALL and for_some_only(saying) else headed
-    if answers_who_looks(saying) or not _about_asking(saying) or _is_a_scrap(saying):
+    if answers_who_looks(saying) or not _about_asking(saying) or (_is_a_scrap(saying) and not waved_off(saying)):
         return None
     low = sentence.low
     if WHICH_ACCEPTED.search(sentence.question):

@@ -20,6 +20,14 @@ NO_PAPERS = later(
     r"against) "
     r"(?:een|je|uw|a|any|your) document\b"
 )
+# "Papieren hoef je ons niet te laten zien": of showing them, whatever else is said.
+SHOW_NONE = later(
+    rf"\b{PAPERS} (?:hoef|hoeft|hoeven|moet|moeten) (?:je|jij|u|ge|jullie) (?:\w+ ){{0,2}}?(?:niet|nooit) (?:te "
+    rf")?(?:laten zien|"
+    rf"tonen|sturen|voorleggen|uploaden|opsturen)\b|"
+    rf"\b(?:controleren|checken|bekijken|zien|check|look at|ask to see) (?:\w+ ){{0,4}}?(?:geen|no) {PAPERS}\b|"
+    rf"\b(?:you|we) (?:need not|needn't|do not|don't) (?:\w+ ){{0,3}}?(?:show|see|check|look at) (?:\w+ )?{PAPERS}\b"
+)
 # "Papieren, paspoorten? Laat maar thuis", "ID? Not here".
 WAVED_OFF = later(
     r"^\W*(?:(?:die |dat |ze |them |it )?(?:laat|houd|hou|mag|mogen|keep|leave) (?:je |u |ge |die |dat |ze |them |"
@@ -35,6 +43,12 @@ NO_FUSS = later(
     rf"passports?|identification|{PAPERS_OR_COPIES})\b[^.;:]{{0,60}}?,? (?:en |of |and |or )?(?:geen|"
     rf"no) (?:\w+ )?(?:gedoe|gezeur|"
     r"poespas|rompslomp|papierwerk|formulieren|fuss|hassle|paperwork|red tape|moeilijke vragen|lastige vragen)\b"
+)
+# A label with a "not": "Identiteitsbewijs: niet nodig".
+LABELLED_NONE = later(
+    r"^[^:.?]{3,60}(?::| [-\u2013]) ?(?:(?:is|zijn|wordt|worden|are) )?(?:(?:niet|not) (?:nodig|vereist|verplicht|"
+    r"gevraagd|needed|"
+    r"required|asked(?: for)?|necessary)|hoeft niet|vragen (?:we|wij) niet|nee|neen|no|none|geen)\W*$"
 )
 # "Je paspoort mag je op zak houden": said of itself.
 STAYS_IN_THE_BAG = later(
@@ -86,7 +100,8 @@ NEAR = 1
 def waved_off(saying: Saying) -> bool:
     """Whether what a question asks for is waved off: "Papieren? Laat maar thuis"."""
     sentence = saying.sentence
-    if sentence.names("id_document") and (STAYS_IN_THE_BAG.search(sentence.low) or NO_FUSS.search(sentence.low)):
+    told = (STAYS_IN_THE_BAG.search(sentence.low), NO_FUSS.search(sentence.low), LABELLED_NONE.match(sentence.low))
+    if sentence.names("id_document") and any(told):
         return True
     if sentence.question and RATHER_NOT.search(sentence.low) and _asks_to_see(sentence.question):
         return "id_document" in saying.page.words.named(sentence.question)
@@ -115,10 +130,13 @@ def no_papers(saying: Saying) -> bool:
     """Whether a page for advertisers says that no papers are needed, beside what it says of their age."""
     sentence = saying.sentence
     meant = saying.kind in MEANT_FOR_THEM or Who.ADVERTISER in saying.who
-    if not meant or sentence.asks or NO_PAPERS.search(sentence.low) is None:
+    none = NO_PAPERS.search(sentence.low) or SHOW_NONE.search(sentence.low)
+    if not meant or sentence.asks or none is None:
         return False
     if OF_OTHER_PAPERS.search(f"{sentence.low} {sentence.question}") or of_someone_else(saying):
         return False
+    if SHOW_NONE.search(sentence.low):
+        return True
     return any(one.names("age_word", "tick_box") for one in saying.near(NEAR, NEAR))
 
 

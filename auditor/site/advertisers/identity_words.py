@@ -126,7 +126,7 @@ WITHOUT_IT = later(
 )
 ASKS = later(
     r"\b(?:vragen|vraagt|gevraagd|verzoek\w*|eisen|eist|demand|demands|verzocht|opvrag\w*|opgevraagd|request\w*|"
-    r"ask\w*|require\w*|legitimeren|"
+    r"ask\w*|require\w*|legitimer\w+|legitimeer\w*|identificeert|"
     r"verlang\w*)\b"
 )
 # "Die stap slaan we dan meestal over", after a demand.

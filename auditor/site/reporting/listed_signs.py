@@ -46,10 +46,17 @@ ANOTHER = (
 )
 STARTS_WITH_ANOTHER = later(rf"^\W*{ANOTHER}")
 NAMES_ANOTHER = Sought(rf"\b{ANOTHER}")
+# "Misschien woont ze op haar werkplek, misschien durft ze geen nee te zeggen."
+SUPPOSED = later(
+    r"\b(?:misschien|wellicht|mogelijk|maybe|perhaps|possibly)\s(?=(?:[\w']+ )?(?:ze|zij|haar|hij|iemand|een ander|"
+    r"een man|she|her|he|"
+    r"someone|somebody|another)\b)"
+)
 CLAUSES = later(r"\s*[,;:]\s*|\s-\s|\s(?:of(?! (?:her|his|their)\b)|or|en|and)\s")
 # A question to oneself: "Mag zij pauze nemen?".
 ABOUT_HER = later(
-    r"^\W*(?:heeft|mag|praat|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|does|is|can|has|could|may|do|did|was|staat|"
+    r"^\W*(?:[\w' ]{3,25}: )?(?:heeft|mag|praat|kan|is|wordt|lijkt|ziet|weet|durft|krijgt|does|is|can|has|could|may|"
+    r"do|did|was|staat|"
     r"zit|bepaalt|regelt|schrikt|oogt|wirkt|scheint|hat|darf|ist|spricht|muss|semble|parait|a-t|est) "
     r"-?(?:u |je )?(?:jemand|ein (?:mann|anderer)|sie|elle|quelqu'un|une? (?:autre|homme)|"
     r"een (?:ander|man|derde)|ze|zij|haar|iemand|er (?:een|iemand|steeds|altijd)|meisjes|"
@@ -91,6 +98,7 @@ def listed_in(low: str, *, item: bool, asks: bool, names_signs: bool) -> frozens
         # "Someone seems very young, may not answer the phone, is told what to do": the subject is said once.
         _long(NEXT_SIGN.split(low)) if starts and names_signs else [],
         _long(CONDITIONS.split(low)[1:]),
+        _long(SUPPOSED.split(low)[1:]),
         [part for part in CLAUSES.split(low) if STARTS_WITH_ANOTHER.match(part)] if NAMES_ANOTHER.search(low) else [],
     ):
         if len(several) >= ENOUGH:
