@@ -41,7 +41,7 @@ def document_rules(site: Site) -> Said:
     told = Told(site, RESERVATION, CONTRADICTION)
     bare: list[Saying] = []
     abroad: list[Saying] = []
-    for saying in site.sayings(GENUINE, METHOD, "id_document"):
+    for saying in site.sayings(GENUINE, METHOD, "id_document", "papers"):
         if not _counts(saying):
             continue
         strength = strength_of(saying)

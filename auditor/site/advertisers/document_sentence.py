@@ -42,7 +42,7 @@ from auditor.site.words.vocabulary import Hit
 A_CHECK = ("verify", "reads_it", "obligation")
 METHOD = "document_method"
 # "Je scan": on a page about it, the document.
-COPY_OF_IT = later(r"\b(?:scans?|kopie(?:en|tje)?|copy|copies)\b")
+COPY_OF_IT = later(r"\b(?:scans?|afschrift(?:en)?|kopie(?:en|tje)?|copy|copies)\b")
 PICTURES = later(r"\b(?:foto\w*|profiel\w*|advertenties?|photos?|pictures?|profiles?|beelden|reviews?)\b")
 # A punishment for a forged document is no way to find one.
 PUNISHED = later(
@@ -67,7 +67,11 @@ A_PLAIN_COPY = later(
 )
 # "Log in with iDIN;" and in the next item "or send us a scan".
 OR_A_COPY = later(
-    r"^\W*(?:of|or|ofwel|oder|ou|en anders|liever niet\?|geen \w+\?|no \w+\?)\b[^.;]*\b(?:kopie\w*|scans?|foto\w*|"
+    r"^\W*(?:of|or|ofwel|oder|ou|en anders|liever niet\?|geen \w+\?|no \w+\?|(?:lukt|werkt|kan|gaat) (?:dat|het|dit) "
+    r"niet|"
+    r"(?:heb|hebt|heeft) (?:je|u) (?:dat|die|dit|er geen|geen \w+)|if (?:that|it|this) (?:fails|does not|doesn't)|"
+    r"can't do that|"
+    r"doesn't work)(?:\b|(?<=\?))[^.;]*\b(?:kopie\w*|scans?|foto\w*|"
     r"afschrift|cop(?:y|ies)|photos?|pictures?|kopien?|copies?)\b"
 )
 PAYS = later(

@@ -68,7 +68,7 @@ DONE = later(
     r"\b(?:le(?:es|est|zen)|gelezen|uitlezen|uit te lezen|uitgelezen|\w*uitlezing|lezing|scan(?:s|t|nen|ned|ning)?|"
     r"gescand|in(?:scannen)?lezen|(?:gaat|gaan|komt) (?:\w+ ){0,2}?langs|onder de loep|"
     r"(?:gaat|gaan|komt|komen|ligt|liggen|leggen|goes|go|is sent|are sent) (?:[\w']+ ){0,4}?(?:onder|naar|under|to)|"
-    r"nalopen|"
+    r"leg(?:gen|t)? (?:[\w']+ ){0,5}?voor|voorleg\w*|nalopen|"
     r"naloopt|nagelopen|(?:loopt|lopen) (?:[\w']+ ){0,6}?na|natrekken|trekt (?:[\w']+ ){0,4}?na|doorlicht\w*|"
     r"(?:goes?|looks?) (?:\w+ )?through|feels|stud(?:ies|y)|bestudeer\w*|"
     r"\w*controle\w*|controleert|controleren|gecontroleerd|check(?:s|ed|t|en)?|gecheckt|test(?:s|en|ed|t)?|getest|"
@@ -186,6 +186,9 @@ LABELLED_NO = later(
 NO_MEANS = later(
     r"\b(?:nothing (?:for us |left )?to (?:check|examine|verify)|(?:niets|niks) (?:voor ons )?(?:te controleren|"
     r"na te kijken))\b|"
+    r"\b(?:vervalsing\w*|valse \w+|forger\w+|fakes?) (?:zou|zouden|zal|kan|kunnen|would|could|might) (?:ons |me |mij |"
+    r"easily |"
+    r"zomaar )?(?:\w+ )?(?:ontgaan|slip (?:past|by)|escape|get past|go unnoticed)\b|"
     r"\b(?:blote oog|op het oog|naked eye|at face value)\b|\b(?:geen|no|not) (?:\w+ )?(?:experts?|kenners?|deskundigen|"
     r"specialisten) (?:in|op het gebied van|van|on) (?:paspoort\w*|document\w*|passports?|documents?)\b|"
     r"\b(?:spotting|detecting|finding) (?:forger\w+|fakes?|forged \w+) is (?:not|beyond)\b|\b(?:geen|zonder|no|"

@@ -6,10 +6,25 @@ from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.site import Saying
+from auditor.site.words.later import later
 
 TOGETHER = ("held_together", "compared")
 DOCUMENT = ("id_document", "document_photo")
 NEAR = 3
+
+
+# "Fototips", "Camshow": what one does before a camera there is no check.
+PICTURES = later(
+    r"\b(?:foto-?tips?|photo tips?|tips voor (?:je |uw )?foto'?s|tips for (?:your )?photos|(?:betere?|goede|mooie|"
+    r"better|good) "
+    r"(?:foto'?s|photos|pictures)|cam ?shows?|shows?|live ?streams?|poseren|posing)\b"
+)
+
+
+def on_pictures(saying: Saying) -> bool:
+    """Whether its heading is about the pictures or the shows of an advertisement."""
+    headings = " . ".join((saying.page.main_heading, *saying.sentence.block.headings[-1:])).lower()
+    return PICTURES.search(headings) is not None
 
 
 def pictured_with_document(sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from auditor.site.advertisers.face_beside import (
     TOGETHER,
     compared_at_sight,
     laid_beside_the_document,
+    on_pictures,
     pictured_with_document,
 )
 from auditor.site.advertisers.face_offered import face_is_offered
@@ -74,7 +75,7 @@ def face_rules(site: Site) -> Said:
             continue
         strength = _strength(saying)
         if strength is Strength.ALL and not laid_beside_the_document(saying):
-            bare.append(saying)
+            bare.extend([] if on_pictures(saying) else [saying])
         elif _only_one_step_more(saying, strength):
             doubted.append(saying)
         elif strength is not None:

@@ -53,7 +53,8 @@ PICTURED = later(
     rf"(?:[\w'-]+ ){{0,2}}?{PAPER}\b"
 )
 HAS_FACE = later(
-    rf"\b(?:{FACE}|kin|wang|chin|cheek|lens|live|knipper\w*|blink\w*|op kantoor|aan de balie|in person|"
+    rf"\b(?:{FACE}|kin|wang|chin|cheek|lens|live|knipper\w*|blink\w*|op kantoor|ten kantore|aan de balie|in persoon|"
+    rf"in person|"
     rf"to our office|(?:nemen|film|"
     rf"filmen) (?:we |wij )?(?:je|jou|u|iedereen))\b"
 )
@@ -63,7 +64,8 @@ LIVE_ACT = later(
 )
 HAS_PAPER = later(rf"\b{PAPER}\b")
 COMPARES = later(
-    r"\b(?:\w*vergelijk\w*|vergeleken|match(?:es|ed|ing|en|t)?|gematcht|\w*match|toets(?:en|t)?|getoetst|"
+    r"\b(?:\w*vergelijk\w*|gelijkenis|passen bij|past bij|vergeleken|match(?:es|ed|ing|en|t)?|gematcht|\w*match|"
+    r"toets(?:en|t)?|getoetst|"
     r"koppel(?:en|t|ing)|"
     r"gekoppeld|(?:leg|legt|leggen|gelegd)\b[^.]*\bnaast|naast\b[^.]*\b(?:leggen|gelegd)|overeen\w*|(?:lijkt|"
     r"lijken) op|"
@@ -192,6 +194,8 @@ NOT_COMPARED = later(
     rf"\b(?:do not|don't|never) (?:compare|match) (?:[\w']+ ){{0,4}}?(?:with|to|against) (?:\w+ ){{0,2}}?{PAPER}\b|"
     rf"\b(?:niet|not) (?:met|with|to|against) (?:\w+ ){{0,2}}?{PAPER} (?:vergeleken|compared|matched)\b|"
     # "Of degene op de foto ook degene op het paspoort is, gaan wij niet na."
+    r"\bof (?:die|de|deze) twee\b[^.;]{0,30}\b(?:moeten|nemen|gaan|controleren|weten) (?:we|wij|ik) (?:\w+ "
+    r")?(?:aannemen|aan|niet)\b|"
     rf"\bof (?:[\w']+ ){{1,9}}?{PAPER}\b[^.;]{{0,25}}(?:, | )(?:gaan|controleren|kijken|checken|weten|bekijken) (?:we|"
     rf"wij|ik) "
     rf"(?:\w+ )?niet(?: na)?\W*$|"

@@ -57,6 +57,10 @@ NO_SELFIE = later(
     r"(?: (?:nodig|vereist|verplicht|needed|required))?(?:\W*$|, (?:geen|no)\b(?! (?:\w*advertentie|profiel|plaats|"
     r"plek|ad\b|"
     r"listing|profile)))|"
+    # "A scan of your card, no selfie, no video", where nothing is withheld.
+    r"^(?!.*\b(?:geen|no) (?:\w+ )?(?:\w*advertentie|profiel|plaatsing|plek|account|ads?|listing|profile|"
+    r"page)\b)[^.;]*[:,;] "
+    rf"(?:geen|no|zonder|without) (?:\w+ )?{A_SELFIE}(?:\W*$|, (?:geen|no|en|and|of|or)\b)|"
     rf"\b(?:een |a )?{A_SELFIE}(?: \w+){{0,1}}? (?:ook niet|evenmin|(?:is )?(?:ook )?niet nodig|hoeft (?:ook )?niet|"
     r"hoef (?:ik|je|jij) (?:ook )?niet|(?:is not|isn't|not) (?:needed|required|necessary)(?: either)?)\W*$|"
     rf"(?:,|\ben|\band) (?:een |a )?{A_SELFIE} (?:evenmin|net zo min|ook niet|neither|nor)\b|"

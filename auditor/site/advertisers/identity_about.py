@@ -22,6 +22,7 @@ FOR_ANOTHER_END = later(
     r"\b(?:bij (?:een|je|uw|elk|het) bezoek|bij binnenkomst|aan de deur|bij de ingang|at the (?:door|entrance)|"
     r"when(?: you)? "
     r"visit(?:ing)?|on arrival at)\b|"
+    r"\b(?:als|as an?) (?:een )?(?:bezoeker|klant|gast|kijker|visitor|client|guest|viewer)\b|"
     r"\b(?:chat ?rooms?|chatbox|livestream)\b|"
     r"\b(?:(?:zijn|haar|hun|eigen) personeel|eerste werkdag|(?:his|her|their|its|new) employees|payroll|in dienst|"
     r"bank ?(?:account|rekening)\w*|op reis|reist|when you travel|travelling|huurcontract|flight|vlucht)\b|"

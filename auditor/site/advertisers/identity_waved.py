@@ -25,6 +25,9 @@ SHOW_NONE = later(
     rf"\b{PAPERS} (?:hoef|hoeft|hoeven|moet|moeten) (?:je|jij|u|ge|jullie) (?:\w+ ){{0,2}}?(?:niet|nooit) (?:te "
     rf")?(?:laten zien|"
     rf"tonen|sturen|voorleggen|uploaden|opsturen)\b|"
+    rf"\b(?:geen|no) [\w-]+, (?:geen|no) (?:\w+ )?{PAPERS}\b|\b(?:zonder dat (?:er )?(?:iemand|wij|we)|without "
+    rf"(?:anyone|anybody|us)) "
+    rf"(?:\w+ ){{0,3}}?(?:naar|at) (?:je|uw|your) {PAPERS}\b|"
     rf"\b(?:controleren|checken|bekijken|zien|check|look at|ask to see) (?:\w+ ){{0,4}}?(?:geen|no) {PAPERS}\b|"
     rf"\b(?:you|we) (?:need not|needn't|do not|don't) (?:\w+ ){{0,3}}?(?:show|see|check|look at) (?:\w+ )?{PAPERS}\b"
 )

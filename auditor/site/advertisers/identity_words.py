@@ -21,8 +21,7 @@ AN_ADVERTISEMENTS_NUMBER = later(
 DOCUMENT = later(r"paspoort|passport|identiteit|identity|legitim|kaart|card|document|rijbewijs|licen")
 DECEIVED = later(
     r"\b(?:oplicht\w*|nepmedewerker\w*|phishing|scam\w*|impersonat\w*|doet zich voor|doen zich voor|pretend(?:s|"
-    r"ing)? to (?:be|work)|"
-    r"nepmail\w*|fraudeur\w*|fake (?:staff|e-?mail)\w*|er gaan (?:appjes|mails|berichten))\b"
+    r"ing)? to (?:be|work)|nepmail\w*|fraudeur\w*|fake (?:staff|e-?mail)\w*|er gaan (?:appjes|mails|berichten))\b"
 )
 SPECIAL_CASE = later(
     r"\b(?:zweifel\w*|verdacht\w*|stichprobe\w*|doute\w*|soupcon\w*|jung\w*|jeune\w*|jong\w*|gemeld\w*|melding\w*|"
@@ -48,8 +47,7 @@ REST = later(
     r"categorie\w*|advertenties|personen|accounts)|\b\s(?:hoev\w*|gaa\w*|kunnen|hoor\w*|krijg\w*|plaats\w*))|overigen|"
     r"uitgezonderd\w*|met uitzondering van|uitzondering(?:en)? (?:geldt|gelden|zijn|is|maken)|behalve|"
     r"niet van toepassing|gel(?:dt|den) (?:dit |dat |het |deze \w+ )?niet|others|the rest|everyone else|"
-    r"everybody else|"
-    r"except(?:ion)?s?\b|exempt\w*|(?:does|do) not apply|doesn't apply|"
+    r"everybody else|except(?:ion)?s?\b|exempt\w*|(?:does|do) not apply|doesn't apply|"
     r"zonder melding|gewone (?:advertenties|plaatsers)|bestaande|particulier\w*)\b"
 )
 NO_REST = later(
@@ -68,8 +66,7 @@ FREED = later(
 )
 VOLUNTARY = later(
     r"(?<!niet )(?<!not )(?<!geen )(?<!n't )\b(?:vrijwillig(?!ers?\b|sters?\b)\w*|facultatief|optioneel|geheel vrij|"
-    r"voluntary|"
-    r"voluntarily|optional\w*|not mandatory|"
+    r"voluntary|voluntarily|optional\w*|not mandatory|"
     r"niet verplicht|geen verplichting|vrijblijvend\w*|(?:het|dat|dit) (?:hoeft|moet) (?:echt |zeker |verder )?niet|"
     r"freiwillig\w*|facultati\w*|optionnel\w*|nicht verpflichtend|pas obligatoire|not compulsory|not obligatory|"
     r"you don't have to|(?:toch|hoe dan ook|either way|anyway|regardless)\b[^.]{0,20}\b(?:online|live|up)|(?:goes|"
@@ -84,18 +81,16 @@ OFFERED = later(
 )
 GRACE = later(
     r"\b(?:has|have|gets?|heeft|hebt|heb|krijgt?|haben|hat|avez) (?:\S+ ){0,3}(?:days|weeks|hours|dagen|weken|uur|"
-    r"maanden|"
-    r"tage|wochen|jours|semaines)\b|"
-    r"\b(?:in|binnen|within|during) (?:de|het|the|your|je|uw) (?:eerste|first) (?:\w+ )?(?:week|weken|maand|"
-    r"maanden|dagen|jaar|"
-    r"month|months|weeks|days)\b|"
+    r"maanden|tage|wochen|jours|semaines)\b|"
+    r"\b(?:in|binnen|within|during|in the course of|over the course of|in de loop van) (?:de|het|the|your|je|uw) "
+    r"(?:eerste|first) (?:\w+ )?(?:week|weken|maand|"
+    r"maanden|dagen|jaar|month|months|weeks|days)\b|"
     r"\b(?:binnen|within|daarna|heeft|heb|krijg\w*|have|has|get|tot)\b[^.]{0,40}?\b(?:\w+|\d+) (?:dagen|weken|week|"
     r"maand|uur|days|weeks|week|hours)\b|\b(?:tweede|second) (?:week|advertentie|plaatsing|ad)\b"
 )
 ONLINE_FIRST = later(
     r"\b(?:online|live|erop|zichtbaar|up) (?:in|binnen|within) (?:\w+ ){1,2}?(?:minuut|minuten|minutes?|tellen|"
-    r"seconden|seconds|uur|"
-    r"hours?)\b|"
+    r"seconden|seconds|uur|hours?)\b|"
     r"\b(?:goes|is|comes|staat|komt|gaat|erscheint|parait) (?:\S+ ){0,2}?(?:online|live|zichtbaar|visible|up) (?:\S+ "
     r"){0,2}?(?:right|immediately|"
     r"direct|meteen|straight|at once|sofort|na (?:de )?betaling|after payment|aussitot)\b|"
@@ -149,8 +144,7 @@ SKIPPED = later(
     r"(?<!not )(?<!n't )(?<!cannot )(?<!nobody )(?<!never )\bskip (?:this|that) (?:step|check)\b|\bentfallt "
     r"(?:das|dieser schritt)\b|"
     r"^\W*(?:bij|voor|in|for|in the|bei|pour) (?:\S+ ){1,4}(?:gebeurt|doen|vragen|geldt|happens|is) (?:we |wij "
-    r")?(?:dat|dit|het|that|"
-    r"this)[^.]*\b(?:niet|not)\b|"
+    r")?(?:dat|dit|het|that|this)[^.]*\b(?:niet|not)\b|"
     r"^\W*(?:clubs?|bureaus?|bedrijven|agencies|bekende\w*|bestaande\w*|vaste|particulier\w*|regulars?|existing|"
     r"known|salons?|"
     r"privehuizen|stammkunden)\b[^.]*\b(?:hoeven|hoeft|need|needs|mussen|do|does)\b[^.]*\b(?:niets|niet|geen|nothing|"
@@ -158,7 +152,8 @@ SKIPPED = later(
 )
 # "Tot 2021 vroegen wij een kopie. Daarmee zijn wij opgehouden."
 STOPPED = later(
-    r"\b(?:opgehouden|gestopt|afgeschaft|geschrapt|(?:is|zijn) (?:er |die |deze |dat |dit )(?:\S+ ){0,3}?(?:weg|"
+    r"\b(?:opgehouden|gestopt|afgeschaft|geschrapt|(?:is|zijn) (?:er |die |deze |"
+    r"dat |dit )(?:\S+ ){0,3}?(?:weg|"
     r"niet meer|"
     r"verdwenen|vervallen)|lieten (?:we|wij) (?:\S+ ){0,2}?vallen|hoeft niemand (?:meer|nog)|scrapped|abandoned|"
     r"did away with|done away with|got rid of|(?:hoeft|hoeven) (?:\S+ ){0,2}niet (?:meer|langer)|vragen (?:we|wij) "
@@ -172,13 +167,11 @@ HANDS_OVER = later(
     r"\b(?:lees|leest|houd|houdt|toon|toont|laat|upload|uploadt|scan|scant|fotografeer|stuur|stuurt|bezorg|bezorgt|"
     r"geef|geeft|"
     r"hold|read|reads|show|shows|upload|uploads|send|sends|scan|scans|halten|zeigen|lesen|laden|schicken|envoyez|"
-    r"montrez|presentez|"
-    r"meesturen|meegestuurd|horen|zien)\b"
+    r"montrez|presentez|meesturen|meegestuurd|horen|zien)\b"
 )
 THAT_EVERYONE = later(
     r"^\W*(?:dat|dit|zo|deze|die|that|this|so|das|dies|cela|ook)\b[^.]*\b(?:moet|doet|doen|geldt|hoort|vragen|moeten|"
-    r"must|does|"
-    r"applies|has to|goes|muss|gilt|machen|vaut|concerne)\b"
+    r"must|does|applies|has to|goes|muss|gilt|machen|vaut|concerne)\b"
 )
 WHO_YOU_ARE = later(r"^(?:wie (?:je|u|ik)(?: echt)? (?:bent|ben)|who you are)$")
 WHICH_ACCEPTED = later(
@@ -205,13 +198,11 @@ EXAMINES = later(
     r"\w*deskundigen?|\w*experts?|firma|kenner\w*|fraudeteam)\b|\b(?:have|get) (?:it|them|the \w+) (?:examined|"
     r"checked|verified|"
     r"looked at)\b|\b(?:onderzo\w+|check\w*|controle\w*|examin\w+)\b[^.;]{0,40}\b(?:echt|echtheid|vals|vervalst|"
-    r"authenticity|genuine|"
-    r"forged|fake)\b"
+    r"authenticity|genuine|forged|fake)\b"
 )
 ASKS_FOR_ONE = later(
     r"\b(?:vragen|vraag|vraagt|gevraagd|verzoek\w*|opvragen|ask|request|willen|moet|must|upload|stuur|send|show|"
-    r"toon)\b[^.;]{0,25}"
-    r"\b(?:kopie|foto|scan|paspoort|id|identiteits\w*|legitimatie\w*|document|passport|copy)\b"
+    r"toon)\b[^.;]{0,25}\b(?:kopie|foto|scan|paspoort|id|identiteits\w*|legitimatie\w*|document|passport|copy)\b"
 )
 PLACES = later(
     r"\b(?:plaats\w*|advert\w*|online|account\w*|profiel\w*|mag|kunt?|kan|can|may|post\w*|welkom|welcome|lid)\b"
@@ -245,6 +236,5 @@ NOT_TO_US = later(
     r"\b(?:ontvang\w*|krijg\w*|hoor(?:t|en)?|zie(?:t|n)?|bewaar\w*|receives?|gets?|sees?|learns?|stores?|"
     r"keeps?)\b[^.;]{0,70}"
     r"\b(?:niet|geen|nooit|not|never|no)\b[^.;]{0,12}\b(?:het document|je document|uw document|document zelf|"
-    r"wie (?:u|je) bent|kopie|"
-    r"the document|your document|document itself|who you are|cop(?:y|ies))\b"
+    r"wie (?:u|je) bent|kopie|the document|your document|document itself|who you are|cop(?:y|ies))\b"
 )

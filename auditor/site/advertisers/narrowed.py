@@ -120,6 +120,12 @@ WORKS_ALONE = later(
     r"adverteerders)|"
     r"freelanc\w*|zzp\w*|private persons?)\b"
 )
+# "Van anderen vragen we een kopie", after those who need show nothing.
+OF_THE_OTHERS = later(
+    r"^\W*(?:van|bij|aan|voor|from|of|for) (?:de |the |alle |all )?(?:anderen|overigen|overige \w+|rest|others|"
+    r"everyone else|"
+    r"everybody else)\b"
+)
 OF_ONE_KIND = later(
     r"\b(?:zakelijke|commerciele|betaalde|betalende|professionele|business|commercial|paid|paying|professional) "
     rf"{ENTRIES}\b"
@@ -135,7 +141,11 @@ def of_some_only(saying: Saying) -> bool:
     low = saying.sentence.low
     if OF_HOW_MANY.search(low) or OF_THE_YOUNG.search(low) or OF_A_MARKED_KIND.search(low):
         return True
-    if OF_A_BUYER.match(low) or (OF_A_HOUSE.match(low) and WORKS_ALONE.search(saying.page.folded)):
+    if (
+        OF_THE_OTHERS.match(low)
+        or OF_A_BUYER.match(low)
+        or (OF_A_HOUSE.match(low) and WORKS_ALONE.search(saying.page.folded))
+    ):
         return True
     if saying.sentence.first and OF_A_MARKED_KIND.search(saying.sentence.question):
         return True

@@ -53,6 +53,7 @@ KEPT_BACK = later(
     r"verschijn(?:t|en) (?:er )?(?:niets|niet|niemand|geen)|"
     r"niet op (?:plaatsing|publicatie|opname) (?:te )?rekenen|"
     r"sta(?:at)? (?:je|u|jij|hij|zij|ze|dan) (?:dan )?er (?:\S+ ){0,2}?niet (?:op|bij|tussen)|"
+    r"kunnen (?:wij|we) (?:\S+ ){0,3}?niet (?:helpen|van dienst zijn)|(?:cannot|can't|can not) help\b|"
     r"nemen (?:wij|we) (?:\S+ ){0,3}?niet op|(?:wij|we) (?:\S+ ){0,3}?niet op\b|komt? er (?:\S+ ){0,3}?niet (?:op|in|"
     r"bij)|"
     r"(?:zien|ziet) (?:de |onze )?(?:bezoekers?|klanten|gasten) (?:je|u|jou|hem|haar|dat|het|de \w+)(?: (?:nog|"
