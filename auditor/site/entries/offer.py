@@ -25,7 +25,7 @@ OWN_NAME = later(r"/[\w]+-[\w-]+(?:\.\w{2,5})?/?(?:\?|$)")
 # "Iets mis met deze kamer?", "Report this profile": what stands here is one of many.
 OF_THIS_ONE = later(
     r"\b(?:mis met|meld(?:en)?|rapporteer|report|flag|wrong with|niet aan|signaler|melde)\b(?:\s\w+){0,2}\s"
-    r"(?:deze|dit|this|diese[sr]?|cette|ce)\b",
+    r"(?:deze|dit|this|diese[sr]?|cette|ce)\b|\b(?:deze|dit)\s\w+\s(?:melden|rapporteren|aangeven)\b",
     re.IGNORECASE,
 )
 # What a platform asks of whoever advertises, and what it says of each of them.
