@@ -25,6 +25,8 @@ MOBILE = later(
 )
 MOBILE_SIGNS = ("06", "+31", "0031", "+32", "0032", "04")
 PICTURES = "img, picture, [style*=background-image]"
+# Where a picture is to come, or would stand.
+PICTURE_BOX = "[class*=foto], [class*=photo], [class*=thumb], [class*=avatar], [class*=picture], [class*=portret]"
 ICON = later(r"\.svg|icon|ico\b|logo|vlag|flag|badge|sprite", re.IGNORECASE)
 CARD_CLASS = later(
     r"(?:^|[\s_-])(?:ads?|advert\w*|listing|profiel|profile|escort|dame|lady|girl|model|aanbod|annonce|anzeige)(?:$|"
@@ -142,7 +144,23 @@ def kind_of_cards(shape: str, cards: list[LexborNode]) -> str:
     best = max(votes, key=lambda kind: votes[kind])
     if best and votes[best] * 2 > len(sample):
         return best
+    if not article and _are_people_from_towns(sample):
+        return "advertisement"
     return "advertisement" if are_named_pictures(shape, sample) else ""
+
+
+def _are_people_from_towns(sample: list[LexborNode]) -> bool:
+    """Whether most of the cards, without a picture or a price, are a name with a town and a line or two."""
+    texts = [(card, tidy(card.text(separator=" "))[:CARD_TEXT]) for card in sample]
+    of_people = sum(
+        len(text.split()) <= CARD_WORDS
+        and "?" not in text
+        and not ARTICLE.search(text)
+        and not COUNTED.match(text)
+        and is_somebody_from_a_town(card, text)
+        for card, text in texts
+    )
+    return of_people >= LEAST and of_people * 2 > len(sample)
 
 
 def is_advertisement(card: LexborNode, shape: str) -> bool:
@@ -178,7 +196,7 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
     if pictured and (details or (words <= CARD_WORDS and OFFER.search(text))):
         return "advertisement"
     classed = CARD_CLASS.search(card.attributes.get("class") or "") is not None
-    may_be_somebody = pictured or classed or AGE.search(text) is not None
+    may_be_somebody = pictured or classed or AGE.search(text) is not None or card.css_first(PICTURE_BOX) is not None
     if (
         (may_be_somebody and is_somebody_from_a_town(card, text))
         or is_priced_offer(card, text)

@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 from auditor.site.markup.elements import tidy
 from auditor.site.words.later import later
 from auditor.site.words.names import NAME, is_name
-from auditor.site.words.towns import first_town
+from auditor.site.words.towns import first_town, names_a_place
 
 PRICE = later(r"(?:€|eur\b|euro\b)\s?\d|\d\s?(?:€|eur\b|euro\b)|\d,-", re.IGNORECASE)
 HOUR = r"(?:u|uur|uurtje|h|hr|hour|std|stunde|heure)\b"
@@ -56,7 +56,7 @@ def is_somebody_from_a_town(card: LexborNode, text: str) -> bool:
         return False
     who = _called(card)
     # What is called by a town is a rubric, a branch or a county of a directory.
-    return who != "" and first_town(who) < 0 and first_town(text.replace(who, "", 1)) >= 0
+    return who != "" and first_town(who) < 0 and names_a_place(text.replace(who, "", 1))
 
 
 def _is_priced(text: str) -> bool:

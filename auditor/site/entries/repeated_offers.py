@@ -20,6 +20,7 @@ from auditor.site.markup.elements import LINKS, Addresses, tidy
 from auditor.site.markup.seen import PRESSED
 from auditor.site.words.automaton import Automaton
 from auditor.site.words.later import later
+from auditor.site.words.towns import first_town
 
 PRICE_SIGNS = ("€", "EUR", "euro", ",-")
 AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
@@ -31,6 +32,7 @@ BY_SCRIPT = ("hx-get", "data-hx-get", "data-href", "data-url", "data-link")
 LEADING = ", ".join((LINKS, *(f"[{name}]" for name in BY_SCRIPT)))
 # What is pressed as a whole: by a script, or by what it says that it is.
 AS_A_WHOLE = f"[{PRESSED}], [role=button], [role=link], [tabindex='0']"
+WHOLE = f"[{PRESSED}], [role=button], [role=link]"
 SEVERAL = 2
 AGED_NAME = later(
     r"(?!(?:Vanaf|Boven|Onder|Al|Top|Sinds|Minimaal|Nog|Tot|Ruim|Bijna|From|Over|About|Since|Under|Ab|Depuis)\b)"
@@ -66,7 +68,8 @@ def repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
     ages = sum(1 for _ in _age_signs().found(text))
     priced = sum(map(text.count, PRICE_SIGNS)) >= LEAST
     told = priced or sum(map(text.count, TOLD_SIGNS)) >= LEAST or holds_mobiles(text)
-    if ages < LEAST and len(body.css(PICTURES)) < LEAST and not told:
+    in_towns = len(body.css(WHOLE)) >= LEAST and first_town(text) >= 0
+    if ages < LEAST and len(body.css(PICTURES)) < LEAST and not (told or in_towns):
         return []
     found: list[LexborNode] = []
     for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):
@@ -82,6 +85,8 @@ def repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
                 offers = _priced(same)
             if ages >= LEAST and len(same) >= LEAST and not offers:
                 offers = [one for one in same if _is_somebody_pressed(one)]
+            if in_towns and len(same) >= LEAST and not offers:
+                offers = _pressed_in_towns(same)
             if _are_most(offers, same) and not _in_chrome(offers[0]):
                 found.extend(offers)
     found = found or list(_in_cells(body))
@@ -130,10 +135,20 @@ def _priced(same: list[LexborNode]) -> list[LexborNode]:
 
 def _is_somebody_pressed(one: LexborNode) -> bool:
     """Whether what is pressed as a whole gives a name, an age and little more: "Bo, Leiden, 31 jaar"."""
-    if one.attributes.get("role") not in ("link", "button") and PRESSED not in one.attributes:
-        return False
-    text = tidy(one.text(separator=" "))
+    text = tidy(one.text(separator=" ")) if _is_pressed_whole(one) else ""
     return len(text.split()) <= CARD_WORDS and AGED_NAME.match(text) is not None
+
+
+def _pressed_in_towns(same: list[LexborNode]) -> list[LexborNode]:
+    """Return what is pressed as a whole, where most of it is called by a name and tells a town beside it."""
+    pressed = [(one, tidy(one.text(separator=" "))[:CARD_TEXT]) for one in same if _is_pressed_whole(one)]
+    from_a_town = sum(is_somebody_from_a_town(one, text) and "?" not in text for one, text in pressed)
+    return [one for one, _ in pressed] if from_a_town >= SEVERAL and from_a_town * 2 >= len(pressed) else []
+
+
+def _is_pressed_whole(one: LexborNode) -> bool:
+    """Whether an element is a link or button by what it says that it is, or a script makes one of it."""
+    return one.attributes.get("role") in ("link", "button") or PRESSED in one.attributes
 
 
 def _led_to(node: LexborNode) -> str:

@@ -42,6 +42,12 @@ TOWNS = frozenset(
     "zierikzee", "zoetermeer", "zutphen", "zwijndrecht", "zwolle"]
 )  # fmt: skip
 HAGUE = re.compile(r"\b(?:Den (?:Haag|Bosch|Helder|Burg)|The Hague|'s-Hertogenbosch|Sint-Niklaas|Bergen op Zoom)\b")
+# "Rotterdam-Zuid" is a part of a town, "Zuid-Holland" is larger than one.
+PART = re.compile(r"-(?:noord|zuid|oost|west|centrum|stad|north|south|east|west)$")
+PROVINCES = frozenset(
+    ["friesland", "drenthe", "overijssel", "gelderland", "flevoland", "noord-holland", "zuid-holland", "zeeland",
+    "brabant", "noord-brabant", "limburg", "achterhoek", "twente", "randstad", "veluwe", "betuwe", "kempen", "vlaanderen"]
+)  # fmt: skip
 COUNTED = re.compile(r"([^\d(]{2,30}?)[\s:(·|–-]*\d{1,4}\+?\)?")
 CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w-]+")
 
@@ -51,6 +57,14 @@ def first_town(text: str) -> int:
     at = next((one.start() for one in CAPITALISED.finditer(text) if one[0].lower() in TOWNS), -1)
     hague = HAGUE.search(text)
     return at if hague is None or 0 <= at < hague.start() else hague.start()
+
+
+def names_a_place(text: str) -> bool:
+    """Whether a text names a town, a part of one or a province."""
+    if first_town(text) >= 0:
+        return True
+    told = (one[0].lower() for one in CAPITALISED.finditer(text))
+    return any(one in PROVINCES or PART.sub("", one) in TOWNS for one in told)
 
 
 def is_counted_town(text: str) -> bool:

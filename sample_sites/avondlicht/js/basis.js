@@ -1,0 +1,2 @@
+export const stijl=`:host{display:block;font-family:"Trebuchet MS",sans-serif;line-height:1.6}a{color:#8d2f5c}h1{font-size:27px}button{font:inherit;padding:9px 18px;border-radius:22px;border:1px solid #8d2f5c;background:#8d2f5c;color:#fff;cursor:pointer}`;
+export function reis(e){const a=e.composedPath().find(n=>n.tagName==='A');if(!a)return;const h=a.getAttribute('href');if(!h||!h.startsWith('/'))return;e.preventDefault();history.pushState(null,'',h);dispatchEvent(new Event('av-route'))}
