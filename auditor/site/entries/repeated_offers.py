@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -71,7 +72,26 @@ def repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
     in_towns = len(body.css(WHOLE)) >= LEAST and first_town(text) >= 0
     if ages < LEAST and len(body.css(PICTURES)) < LEAST and not (told or in_towns):
         return []
+    signs = _Signs(priced, ages >= LEAST, in_towns)
     found: list[LexborNode] = []
+    for same in _alike(body):
+        offers = _offers_among(same, signs)
+        if _are_most(offers, same) and not _in_chrome(offers[0]):
+            found.extend(offers)
+    found = found or list(_in_cells(body))
+    return [one for one in found if not _is_of_the_platform(one)]
+
+
+class _Signs(NamedTuple):
+    """What a page holds at all, so that only this is looked for in its parts."""
+
+    priced: bool
+    aged: bool
+    in_towns: bool
+
+
+def _alike(body: LexborNode) -> Iterator[list[LexborNode]]:
+    """Yield siblings of one tag and class, three at least."""
     for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):
         groups: dict[str, list[LexborNode]] = defaultdict(list)
         child = parent.first_child
@@ -79,18 +99,17 @@ def repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
             if child.tag and child.tag[0] != "-":
                 groups[f"{child.tag}.{child.attributes.get('class') or ''}"].append(child)
             child = child.next
-        for same in groups.values():
-            offers = [one for one in same if is_offer(one)] if len(same) >= LEAST else []
-            if priced and len(same) >= LEAST and len(offers) < LEAST:
-                offers = _priced(same)
-            if ages >= LEAST and len(same) >= LEAST and not offers:
-                offers = [one for one in same if _is_somebody_pressed(one)]
-            if in_towns and len(same) >= LEAST and not offers:
-                offers = _pressed_in_towns(same)
-            if _are_most(offers, same) and not _in_chrome(offers[0]):
-                found.extend(offers)
-    found = found or list(_in_cells(body))
-    return [one for one in found if not _is_of_the_platform(one)]
+        yield from (same for same in groups.values() if len(same) >= LEAST)
+
+
+def _offers_among(same: list[LexborNode], signs: _Signs) -> list[LexborNode]:
+    """Return which of some siblings are offers, by the strongest sign that the page holds."""
+    offers = [one for one in same if is_offer(one)]
+    if signs.priced and len(offers) < LEAST:
+        offers = _priced(same)
+    if signs.aged and not offers:
+        offers = [one for one in same if _is_somebody_pressed(one)]
+    return _pressed_in_towns(same) if signs.in_towns and not offers else offers
 
 
 def _in_cells(body: LexborNode) -> Iterator[LexborNode]:

@@ -46,7 +46,8 @@ HAGUE = re.compile(r"\b(?:Den (?:Haag|Bosch|Helder|Burg)|The Hague|'s-Hertogenbo
 PART = re.compile(r"-(?:noord|zuid|oost|west|centrum|stad|north|south|east|west)$")
 PROVINCES = frozenset(
     ["friesland", "drenthe", "overijssel", "gelderland", "flevoland", "noord-holland", "zuid-holland", "zeeland",
-    "brabant", "noord-brabant", "limburg", "achterhoek", "twente", "randstad", "veluwe", "betuwe", "kempen", "vlaanderen"]
+    "brabant", "noord-brabant", "limburg", "achterhoek", "twente", "randstad", "veluwe", "betuwe", "kempen",
+    "vlaanderen"]
 )  # fmt: skip
 COUNTED = re.compile(r"([^\d(]{2,30}?)[\s:(·|–-]*\d{1,4}\+?\)?")
 CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w-]+")
