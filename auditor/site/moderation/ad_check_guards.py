@@ -11,7 +11,8 @@ from auditor.site.words.sought import Sought
 # The person, the payment, a report or the reader's own proofreading is looked at, not the advertisement.
 OF_SOMETHING_ELSE = later(
     r"\b(?:ausweis\w*|identitat\w*|alter|telefonnummer|zahlung\w*|beschwerde\w*|meldung\w*|konto|identite|l'age|"
-    r"numero|paiement\w*|plaintes?|signalement\w*|compte|identiteit\w*|legitimatie\w*|id-\w+|id|paspoort\w*|selfie\w*|"
+    r"chip|numero|paiement\w*|plaintes?|signalement\w*|compte|identiteit\w*|legitimatie\w*|id-\w+|id|paspoort\w*|"
+    r"selfie\w*|"
     r"leeftijd\w*|telefoonnummer\w*|nummer|"
     r"mailadres\w*|"
     r"betaling\w*|klacht\w*|bezwaar\w*|melding\w*|vergunning\w*|sollicitat\w*|account|identity|passport|documents?|"
@@ -31,6 +32,8 @@ OTHER_MATTER = later(
     r"kamers?|rooms?|"
     r"premises|klant(?:en)?accounts?|visitor accounts?|bezoekersaccounts?|avatars?|vertaling\w*|translations?|"
     r"software-?updates?|updates|code|boekhoud\w*|cadeaubon\w*|wedstrijd\w*|(?:web)?site zelf|onze (?:web)?site|"
+    r"(?:ver)?nieuwde? (?:web)?site|nieuwe (?:web)?site|new (?:web)?site|bouwer|"
+    r"developer|"
     r"our (?:web)?site|betaalprofiel|subsid\w+|research|onderzoeksrapport\w*)\b"
 )
 # "Reviewed before publication: no"; "not enough people to read them first".

@@ -53,7 +53,12 @@ def happens_before(saying: Saying) -> bool:
         return False
     if sentence.names("before_live") or waits_for_the_look(low) or looked_at_and_then_shown(low):
         return True
-    return _answers_when(saying) or _is_a_step(saying) or _by_software_first(saying) or _told_after_it(saying)
+    return _answers_when(saying) or _by_software_first(saying) or shown_after_it(saying)
+
+
+def shown_after_it(saying: Saying) -> bool:
+    """Whether a later step, or what is told after it, is that the advertisement can be seen."""
+    return _is_a_step(saying) or _told_after_it(saying)
 
 
 def _is_a_step(saying: Saying) -> bool:

@@ -32,6 +32,13 @@ OTHER_ACTOR = Sought(
 )
 
 
+# "Shown to visitors": who sees it later does not look at it first.
+SHOWN_TO = later(
+    r"\b(?:shown|visible|displayed|open|public|available|revealed|getoond|zichtbaar|te zien|vertoond) (?:to|aan|voor) "
+    r"(?:the |de |any |onze |our )?(?:visitors|bezoekers|public|publiek)\b"
+)
+
+
 # Passive, by whom is not said: the platform.
 IS_LOOKED_AT = later(
     r"\b(?:wordt|worden|is|are|gets?|be|being|zijn) (?:\S+ ){0,5}?(?:bekeken|gelezen|nagekeken|nagelezen|gecontroleerd|"
@@ -135,7 +142,7 @@ def others_look(sentence: Sentence, low: str) -> bool:
     nobody = NOBODY_DOES.match(low)
     if tells_of_others(low) or READER_LOOKS.search(nobody[0] if nobody is not None else low) or OTHERS_LOOK.search(low):
         return True
-    if WE_LOOK.search(low) is None and (OTHER_ACTOR.search(low) or of_another_voice(low)):
+    if WE_LOOK.search(low) is None and (OTHER_ACTOR.search(SHOWN_TO.sub(" ", low)) or of_another_voice(low)):
         return True
     own = WE_LOOK.search(low) or IS_LOOKED_AT.search(low) or SOMEBODY_NAMED.search(sentence.text)
     reader = READER_ACTS.search(low)

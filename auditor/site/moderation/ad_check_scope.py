@@ -5,6 +5,7 @@ from auditor.site.moderation.ad_check_share import (
     FOR_SOME,
     IT_PICKS,
     NEWCOMERS,
+    NOT_PEOPLE,
     OF_THE_REST,
     ONLY_A_PART,
     PICKED_OUT,
@@ -15,20 +16,28 @@ from auditor.site.moderation.ad_check_words import (
     AFTER_THE_CHECK,
     BY_EYE,
     MAY,
-    NOT_PEOPLE,
+    NOT_SEEN_YET,
     PACKAGE,
     TURNED_DOWN,
     WE_ALONE,
 )
 from auditor.site.moderation.by_software import found_nothing, no_software, we_by_software
 from auditor.site.reading.clause import Stance
-from auditor.site.reading.look_first import looked_at_and_then_shown, waits_for_the_look
+from auditor.site.reading.look_first import LOOK, looked_at_and_then_shown, waits_for_the_look
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying
 from auditor.site.words.later import later
 
+# "Omdat wij hem nog niet gelezen hebben": what is awaited.
+NOT_YET = later(
+    rf"\b(?:nog (?:niet|moeten|moet|even)|(?:niet|nog) aan de beurt|aan de beurt|wacht\w* (?:op|nog)|in de (?:rij|"
+    rf"wachtrij|stapel)|op de stapel|not yet|n't (?:\w+ )?yet|still (?:have|has|need|needs) to|(?:have|has) yet to|"
+    rf"queue|waiting|pending|turn)\b[^.;]{{0,50}}\b{LOOK}\b|\b{LOOK}\b[^.;]{{0,40}}\b(?:nog (?:niet|moeten|moet)|"
+    rf"aan de beurt|not yet|yet)\b|\b(?:niet|nog niet|not|n't)\b[^.;]{{0,30}}\b{LOOK}\b[^.;]{{0,15}}\b(?:nog|yet)\b|"
+    rf"\bnog niet\b[^.;]{{0,30}}\b{LOOK}\b"
+)
 EACH = later(r"\b(?:alle|elke?|iedere?|all|every|each)\b(?! (?:gemarkeerde|flagged|verdachte|suspicious)\b)")
 
 
@@ -72,6 +81,8 @@ def insists(saying: Saying) -> bool:
         told = NO.sub("", sentence.low, count=1)
         if told != sentence.low and looked_at_and_then_shown(told) and len(sentence.of("negation")) == 1:
             return True
+    if NOT_SEEN_YET.search(sentence.question) and NOT_YET.search(sentence.low):
+        return True
     return waits_for_the_look(sentence.low) or _by_hand(sentence) or found_nothing(sentence)
 
 

@@ -15,17 +15,27 @@ THE_REST_GOES = Sought(
     r"blijft|"
     r"staan|staat|lezen|zien|bekijken|go|goes|are|is|appears?|gets?|we|wij|paraissent|erscheinen|"
     r"werden)\b[^.;]{0,30}\b(?:zo|"
-    r"zomaar|gewoon|meteen|direct|onmiddellijk|vanzelf|automatisch|ongelezen|ongezien|niet|zonder|straight|at once|"
+    r"zomaar|al|gewoon|meteen|direct|onmiddellijk|vanzelf|automatisch|ongelezen|ongezien|niet|zonder|straight|at once|"
     r"immediately|automatically|unread|unseen|unchecked|as (?:it|they) (?:is|are|comes?)|without|not|directement|sans|"
     r"sofort|ungelesen|ungepruft)\b"
 )
 # "Others wait for our yes", beside those who need not.
 SOME_WAIT = later(
+    r"\b(?:eerste|first) (?:keer|maal|paar|twee|drie|vijf|time|times|few|two|three|five)\b[^.;]{0,50}\b(?:kijk\w*|lees|"
+    r"lezen|gelezen|bekeken|nagekeken|controle\w*|gecontroleerd|check\w*|reads?|looks?|review\w*)\b|"
     r"\b(?:anderen|overige\w*|de rest|nieuwe \w+|nieuwkomers|onbekende\w*|niet-geverifieerde?|ongeverifieerde?|others?|"
     r"the rest|everyone else|unverified|newcomers|new \w+|zelfstandigen) (?:\S+ ){0,3}?(?:wacht\w*|waits?|eerst|first|"
     r"reviewed|checked|gecontroleerd|nagekeken|bekeken)\b"
 )
 FOR_SOME = later(
+    # "Op drukke dagen slaan we dat over", "we do not always manage": a rule with exceptions.
+    r"\b(?:slaan|sla|slaat|laten|laat) (?:we|wij|ik|iemand|de \w+) (?:\w+ ){0,3}?(?:over|achterwege|zitten|schieten|"
+    r"varen)\b|\b(?:we|i|they) (?:\w+ )?(?:skip|drop|leave out) (?:it|this|that)\b|"
+    r"\b(?:lukt|redden|halen|gebeurt|doen|kunnen) (?:\w+ ){0,2}?niet (?:altijd|elke keer)\b|"
+    r"\bin de regel\b(?! (?:\w+ )?(?:binnen|dezelfde|duurt|de volgende|na))|"
+    r"\b(?:elke|iedere|every) (?:tweede|derde|vierde|vijfde|tiende|twintigste|second|third|fourth|fifth|tenth|"
+    r"twentieth|\d+(?:e|de|ste|th|rd|nd))\b|\bas a rule\b(?! (?:within|in|it takes|takes|the same|the next))|"
+    r"\b(?:do not|don't|cannot|can't) always\b|\bnot always\b|"
     r"\b(?:\w*advertenties|profielen|leden|oproepen|zoekertjes|ads|listings|profiles|members) (?:met|with) (?:een |"
     r"het |a |an |the |ons |our )?(?:\w+ )?(?:vinkje|badge|keurmerk|label|rozet|stempel|icoon|tick|checkmark|seal)\b|"
     r"\b(?:erste anzeige|stichprob\w*|neue inserenten|einige|auffallig\w*|premiere annonce|certaines annonces|"
@@ -120,6 +130,17 @@ NEWCOMERS = later(
     r"(?:nieuw|net begint|voor het eerst|pas begint|new)|"
     r"(?:neu|neue|nouveaux|nieuwe|new) (?:adverteerders|advertisers|leden|members|gezichten|faces|dames|inserenten|"
     r"annonceurs|mensen|people|klanten|clients))\b"
+)
+# "No submission is read by personnel beforehand" after the software that looks at each.
+NOT_PEOPLE = later(
+    r"\b(?:geen|niet|no|not|niemand|nobody|zonder|without)\b[^.;]{0,60}\b(?:mens\w*|medewerk\w+|moderator\w*|redact\w+|"
+    r"person\w*|people|staff|human\w*|anyone)\b|"
+    # "Our system screens every ad before it goes up; staff do not read them."
+    r"\b(?:software|systee?m\w*|filters?|program\w*|algorit\w+|ai|computer|robot|bot|tool|script)\b "
+    r"(?:\w+ ){0,3}?(?:screens?|scans?|scant|checks?|checkt|controleert|leest|bekijkt|keurt|beoordeelt|reads?|reviews?|"
+    r"filtert|doorzoekt|searches|tests?|toetst)\b[^.]{0,70}[,;] "
+    r"(?:(?:maar|but|en|and) )?(?:onze |our )?(?:mensen|medewerkers|moderatoren|redacteuren|people|staff|humans|"
+    r"moderators|employees|wij|we|wijzelf|we ourselves) (?:\w+ ){0,3}?(?:niet|geen|nooit|not|never|no|n't|don't)\b"
 )
 SAMPLED = later(
     r"\b(?:stichprob\w*|par sondage|au hasard|echantillon\w*|steekproef\w*|willekeurig\w*|"

@@ -53,7 +53,8 @@ WORDS_OF_IT = Sought(
     r"advertisements?|"
     r"listings?|profiles?|posts?|text\w*|content|notices?|"
     r"drafts?|concepten|advertensies?|(?:your|each|every|the) page|announces?|announcements?|"
-    r"alles|everything|niets|niks(?= (?:op|online|erop|door|verschijnt|komt|gaat|staat|gepubliceerd)\b)|nothing|iets)\b"
+    r"alles|everything|niets|niks(?= (?:op|aan|in|online|erop|door|verschijnt|komt|gaat|staat|gepubliceerd)\b)|"
+    r"nothing|iets)\b"
 )
 BEFORE_IT = later(
     r"\b(?:bevor|ehe|vor der|avant|voordat|vooraleer|alvorens|voor (?=(?:de|het|je|uw|we|wij|die|hij|ze|een) )|before|"
@@ -110,11 +111,6 @@ AFTER_THE_CHECK = later(
     r"goedgekeurd|goedkeur\w*|akkoord|gelezen|bekeken|checked|reviewed)\b"
 )
 PACKAGE = later(r"\b(?:gratis|plus|premium|basis|vip|pakket\w*|top\w*|free|basic|gold|package)\b")
-# "No submission is read by personnel beforehand" after the software that looks at each.
-NOT_PEOPLE = later(
-    r"\b(?:geen|niet|no|not|niemand|nobody|zonder|without)\b[^.;]{0,60}\b(?:mens\w*|medewerk\w+|moderator\w*|redact\w+|"
-    r"person\w*|people|staff|human\w*|anyone)\b"
-)
 REPORTED = later(r"\b(?:ge)?meld|\breport")
 APPEARS = later(
     r"\b(?:verschijn\w*|komt|komen|gaat|gaan|staat|staan|wordt|worden|is|zie|ziet|appears?|goes|gets?)\b[^.]{0,40}\b"
@@ -160,7 +156,8 @@ THEN_IT_SHOWS = later(
     r"\b(?:zo lang|zolang|tot die tijd|tot dan|until then|bis dahin|d'ici la)\b[^.;]{0,60}\b(?:niet|niets|"
     r"onzichtbaar|verborgen|"
     r"offline|in de wacht\w*|not|nothing|hidden|invisible|nicht|nichts)\b|"
-    r"\b(?:dan|daarna|vervolgens|then|after that)\b[^.;]{0,12}\b(?:staat|komt|verschijnt|gaat|goes|appears|"
+    r"\b(?:dan|daarna|vervolgens|then|after that)\b[^.;]{0,12}\b(?:staat|komt|verschijnt|gaat|wordt|worden|springt|"
+    r"becomes?|turns?|goes|appears|"
     r"is)\b[^.;]{0,30}"
     r"\b(?:online|erop|live|zichtbaar|op de site|visible|published|(?:aan|open)(?=\W*$))\b"
 )
@@ -179,6 +176,9 @@ MAY = later(
     r"\bbehoud\w* (?:\S+ ){0,3}recht\b|\breserves? the right\b"
 )
 AFTERWARDS = later(
+    r"\b(?:pas|alleen|enkel|uitsluitend|only|not until|erst) (?:als|wanneer|zodra|nadat|indien|when|if|once|after|"
+    r"wenn) [^.;,]{0,40}?\b(?:klaagt|klagen|klacht\w*|meldt|melden|melding\w*|complain\w*|reports?|reported|flags?|"
+    r"flagged|beschwert)\b|"
     r"\b(?:(?:nadat|after) (?:ze|zij|het|hij|die|deze|they|it|an ad|ads) (?:al |reeds |already |eenmaal )?(?:online|"
     r"erop|live|"
     r"zichtbaar|geplaatst|gepubliceerd|(?:is|are|went|goes|go) (?:online|live|up|published|posted))|nachtraglich|"

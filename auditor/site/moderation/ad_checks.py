@@ -42,6 +42,7 @@ from auditor.site.moderation.at_once_words import (
 )
 from auditor.site.moderation.by_software import no_software
 from auditor.site.moderation.law_read import of_a_law
+from auditor.site.moderation.order_told import order_told, out_of_reach
 from auditor.site.moderation.unread_words import may_be_unread
 from auditor.site.reading.look_first import waits_for_the_look
 from auditor.site.reading.sentences import Sentence
@@ -75,6 +76,8 @@ def advertisement_checks(site: Site) -> Said:
     if not at_once and said.strength is Strength.NOTHING:
         said = _answers(site)
         at_once = [one for one in site.sayings("look_at") if only_afterwards(one) or answered_no(one)]
+    if not at_once and said.strength is Strength.NOTHING:
+        return order_told(site).weighed(RESERVATION, CONTRADICTION)
     if not at_once:
         return said
     shown = tuple(one.evidence for one in at_once[:2])
@@ -190,4 +193,5 @@ CHECKED_FIRST = Duty(
     specific_outweighs=True,
     limits=for_some,
     insists=insists,
+    denies=out_of_reach,
 )

@@ -2,12 +2,11 @@
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.moderation.ad_check_guards import ANSWERED_NO, OF_SOMETHING_ELSE, of_something_else
-from auditor.site.moderation.ad_check_share import FOR_SOME, OF_THE_REST, SOME_WAIT
+from auditor.site.moderation.ad_check_share import FOR_SOME, NOT_PEOPLE, OF_THE_REST, SOME_WAIT
 from auditor.site.moderation.ad_check_words import (
     AFTERWARDS,
     ALL_IN_ORDER,
     MACHINE_LOOKS,
-    NOT_PEOPLE,
     SILENT,
     STEP,
     WORDS_OF_IT,

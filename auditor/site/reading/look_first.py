@@ -40,15 +40,17 @@ SHOWN = (
     r"en ligne|publie\w*|paraissent|parait|paraitra)"
 )
 LOOK = (
-    r"(?:lezing|vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken|keek)|las|lazen|lees|leest|lezen|\w*gekeurd|"
+    r"(?:lezing|door (?:\w+ ){0,2}handen|handtekening|stempel|signature|geklikt|"
+    r"vinkje|oke|\w*gezien|\w*gelezen|\w*gekeken|be(?:kijk\w*|keken|keek)|las|lazen|lees|leest|lezen|\w*gekeurd|"
     r"goedkeur\w*|"
     r"keur(?:t|"
     r"en|ing)|"
     r"akkoord|ingestemd|instemming|\w*gecontroleerd|controle(?:er|ert|ren)?|beoorde\w+|oordeel|\w*toets\w*|"
     r"\w*gecheckt|checkt?|checken|onderzocht|onderzoekt|onderzoeken|inspect\w*|geinspecteerd|gescreend|screening|"
     r"gemodereerd|moderatie|nakijk\w*|nagelopen|doorgelopen|doorgenomen|nazicht|geaccordeerd|gefiatteerd|afgevinkt|"
-    r"kennis (?:heeft |hebben |is )?(?:ge)?nomen|kennisge\w+|kennis(?:neemt|nemen|name)|uit heeft|krabbel|paraaf|"
-    r"gevalideerd|validatie|goedgevonden|kijkt|bestudeerd|nagegaan|blik|ogen|"
+    r"kennis (?:heeft |hebben |is )?(?:ge)?nomen|kennisge\w+|kennis(?:neemt|nemen|name)|uit (?:heeft|heb|hebben)|"
+    r"krabbel|paraaf|"
+    r"gevalideerd|validatie|goedgevonden|kijkt|kijken|bestudeerd|nagegaan|blik|ogen|"
     r"tevreden over|happy with|satisfied with|ja (?:heeft )?gezegd|fiat|groen licht|groene knop\w*|groene vinkje|"
     r"onder ogen|bij een mens|"
     r"cogni[sz]ance|acquainted|go(?:es)? (?:through|over)|"
@@ -122,8 +124,9 @@ WAITS = SoughtTogether(
     rf"\b{SHOWN}\b[^;:]{{0,40}}\b{ONLY} {AFTER}\b[^;:]{{0,90}}\b{LOOK}\b",
     rf"\b{ONLY}\b[^;:]{{0,40}}\b{SHOWN}\b[^;:]{{0,40}}\b{AFTER}\b[^;:]{{0,90}}\b{LOOK}\b",
     # as long as … not … looked at … it stays hidden, and the other way round
-    rf"\b{WHILE}\b[^;:]{{0,90}}\b(?:{LOOK}|vrijgegeven|vrijgeeft|released|beslissing|besluit|klik|decision|click)\b[^;:]{{0,60}}\b{HIDDEN}\b",
-    rf"\b{HIDDEN}\b[^;:]{{0,60}}\b{WHILE}\b[^;:]{{0,90}}\b{LOOK}\b",
+    rf"\b{WHILE}\b[^;:]{{0,90}}\b(?:{LOOK}|vrijgegeven|vrijgeeft|released|beslissing|besluit|klik|decision|"
+    rf"click)\b[^;:]{{0,60}}\b{HIDDEN}\b",
+    rf"\b{HIDDEN}\b[^;:]{{0,60}}\b{WHILE}\b[^;:]{{0,90}}\b(?:{LOOK}|vrijgeeft|vrijgeven|vrijgegeven|releases?d?)\b",
     # looked at … before that moment … hidden
     (
         rf"\b{LOOK}\b[^;:]{{0,80}}\b(?:before (?:this|that|then)|(?:until|till|up to) (?:then|that moment)|tot "
@@ -132,6 +135,22 @@ WAITS = SoughtTogether(
     ),
     # only what was looked at … is shown; no look, nothing shown
     rf"\b{SHOWN}\b[^;:]{{0,30}}\b{ONLY} (?:wat|hetgeen|die|what|those|ads?|texts?)\b[^;:]{{0,50}}\b{LOOK}\b",
+    (
+        rf"\b{ONLY} (?:wat|hetgeen|what|those|whatever)\b[^;:]{{0,50}}\b{LOOK}\b[^;:]{{0,40}}\b(?:{SHOWN}|makes? it|"
+        r"gets? (?:on|in|up)|komt (?:er|op)|haalt)\b"
+    ),
+    # nothing … let through … that … not … looked at
+    (
+        rf"\b(?:laten|laat|lets?) (?:\w+ )?{NOT} (?:\w+ ){{0,2}}?(?:door|toe|through|in)\b[^;:]{{0,20}}\b(?:dat|wat|"
+        rf"that|"
+        rf"which|what)\b[^;:]{{0,30}}\b{NOT}\b[^;:]{{0,40}}\b{LOOK}\b"
+    ),
+    # one that … not … looked at … cannot … be found
+    (
+        rf"\b(?:that|which|die|dat)\b[^;:,]{{0,20}}\b{NOT}\b[^;:,]{{0,30}}\b{LOOK}\b[^;:]{{0,30}}\b(?:{NOT}|cannot|"
+        rf"can't)"
+        rf"\b[^;:]{{0,40}}\b(?:{SHOWN}|found|seen|gevonden|vindbaar|zien)\b"
+    ),
     rf"^\W*{NOT}\b[^,;:]{{0,60}}\b{LOOK}\b[^,;:]{{0,30}}[,;:-]\s*(?:dan )?(?:ook )?{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",
     # what was not looked at … is not … shown, and the other way round
     rf"\b{UNSEEN}\b[^;:]{{0,60}}\b{NOT}\b[^;:]{{0,60}}\b{SHOWN}\b",

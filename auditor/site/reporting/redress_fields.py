@@ -72,17 +72,41 @@ FIELDS = {
     RECEIPT: (
         rf"(?:\b{LET_KNOW}\b|\b(?:we|wij|ik|i) (?:antwoord\w*|answer|reply|say|write|mail)\b|: )[^.;]{{0,40}}?"
         rf"\b(?:dat|that) {HAS_COME}\b|\b(?:answered|beantwoord)\b[^.;]{{0,40}}?\b(?:dat|that) {HAS_COME}\b|"
+        # "A mail: we have it" after what sends it.
+        rf"\b(?:{LET_KNOW}|mail\w*|bericht\w*|note|message|line)\b[^.;]{{0,30}}?[:,'\"]\s*(?:(?:we|wij|ik) (?:hebben|"
+        rf"heb|"
+        r"kregen|ontvingen|zagen|lazen) (?:het|hem|'m|je melding|uw melding|haar)|(?:we|i)(?:'ve| have)? (?:got|"
+        r"have) (?:it|"
+        r"your \w+)|(?:binnen|ontvangen|aangekomen|received|got it)\b)|"
+        rf"\b{REPORT} (?:krijgt|gets|receives|is given|heeft) (?:een|a|an|its own) (?:\w+ )?(?:kenmerk|\w*nummer|code|"
+        rf"number|"
+        rf"reference|\w+code)\b|\b{REPORT} (?:bevestig|bevestigen|confirm) (?:wij|we|ik)\b|"
         rf"\b(?:we|wij|i|ik) (?:\w+ )?(?:confirm|bevestig|bevestigen|acknowledge) (?:\w+ )?{REPORT}\b(?! (?:we|wij))|"
         rf"\bbevestig(?:en)? (?:we|wij|ik) (?:\w+ )?{REPORT}\b"
     ),
     DECISION: (
         rf"\b(?:our|onze?|de|het|the|unsere?|een|a)\b (?:\w+ )?{RULING} (?:\w+ )?{COMES}\b|"
         rf"\b{COMES}\b[^.;]{{0,40}}?\b(?:our|onze?|het|de|the|unsere?)\b (?:\w+ )?{RULING}\b|"
+        r"\b(?:tell\w*|hear|know|hoort?|weet|laten weten|schrijven|vertellen)\b[^.;]{0,30}\b(?:what (?:we|i) (?:make|"
+        r"made|think|"
+        r"thought) of (?:it|your)|wat (?:we|wij|ik) (?:ervan|er van) (?:vinden|vonden|vind|denken|maken))\b|"
+        r"\b(?:lees|leest|vind|vindt|zie|ziet|volg|volgt|see|read|find|follow|look up)\b[^.;]{0,40}?\b(?:wat|what)\b"
+        r"[^.;]{0,20}?\b(?:besloten|beslist|besluiten|gedaan|decided|done|concluded)\b|"
         r"\b(?:what (?:became|has become|came) of|wat er(?:van| van) (?:is )?(?:geworden|terecht\w*|gekomen))\b|"
         rf"\b{IF}\b[^.;,]{{0,40}}?\b{CLOSED}\b[^.;,]{{0,30}}?, (?:[^.;]{{0,25}} )?{LET_KNOW}\b"
     ),
     REDRESS: (
         rf"\b{IF}\b(?:(?!\b{OF_ENTRY}\b)[^.;,]){{0,60}}?\b{AT_ODDS}\b(?:(?!\b{OF_ENTRY}\b)[^.;]){{0,90}}?\b{AGAIN}\b|"
+        r"\b(?:against (?:it|that|this|them|the (?:same|outcome|verdict))|daartegen|hiertegen|ertegen|tegen (?:dat|"
+        r"die|deze|"
+        r"dit)(?: \w+)?)\b[^.;]{0,40}?\b(?:klacht\w*|klagen|bezwaar|beroep|in te gaan|ingaan|op te komen|verweer|"
+        r"complain\w*|"
+        r"appeal\w*|object\w*|dispute\w*)\b|"
+        # "You can have the decision reviewed by someone else".
+        r"\b(?:have|get|laat|laten)\b[^.;]{0,15}\b(?:decision|outcome|verdict|it|that|besluit|beslissing|oordeel|"
+        r"uitkomst|hem|"
+        r"haar|het)\b[^.;]{0,50}\b(?:reviewed|checked again|looked at again|re-?examined|judged again|toetsen|herzien|"
+        r"herbeoordelen|heroverwegen)\b|"
         r"\b(?:hoe|how|wat|what|waar|where|wie)\b[^.;]{0,20}?\b(?:daartegen|hiertegen|ertegen|against (?:it|that|this|"
         r"our \w+)|dagegen)\b[^.;]{0,30}?\b(?:op|opkomt|opkomen|doen|in|can|kunt?|do|go|turn|vorgehen)\b"
     ),

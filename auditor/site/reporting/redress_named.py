@@ -4,10 +4,11 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.sentences import CELLS, Sentence
 from auditor.site.reading.stance_words import YES
+from auditor.site.reporting.redress_against import opposes_the_decision
 from auditor.site.reporting.redress_fields import told_by_grammar
-from auditor.site.reporting.redress_series import OPPOSED
+from auditor.site.reporting.redress_series import OPPOSED, WHEN
 from auditor.site.reporting.redress_words import (
     AGAINST,
     ARRIVED,
@@ -27,6 +28,7 @@ from auditor.site.reporting.redress_words import (
     WAY,
 )
 from auditor.site.site import Saying
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit, folded
 
 
@@ -39,6 +41,24 @@ class Promised(StrEnum):
 
 
 CONCEPT = {Promised.RECEIPT: "receipt", Promised.DECISION: "outcome", Promised.REDRESS: "redress"}
+# "Je melding komt binnen. Je krijgt daarvan een mailtje."
+TOLD_OF_IT = later(
+    r"\b(?:daarvan|hiervan|daarover|daar|of (?:that|this|it))\b[^.;]{0,20}\b(?:\w*mail\w*|bericht\w*|bevestiging|note|"
+    r"message|word)\b|\b(?:mail|message|note|word) (?:of|about) (?:that|this|it)\b"
+)
+COMES_IN = later(
+    r"\b(?:komt|kwam|is) (?:\w+ ){0,2}?(?:binnen|aan)\b|\baankomt\b|\bbinnenkomt\b|\b(?:comes? in|arrives?|gets? "
+    r"(?:here|through|to us)|reaches us|lands)\b"
+)
+# "Wat wij beslissen, ziet u vanzelf aan de site": whoever looks finds out, and nobody is told.
+SEEN_ONESELF = later(
+    r"\b(?:zie|ziet|merk|merkt) (?:je|u|jij|ge) (?:dan |het |dat )?(?:vanzelf|zelf|gauw genoeg)\b|\b(?:zie|"
+    r"ziet) (?:je|u) "
+    r"(?:aan|op) (?:de|het) (?:site|website|bord|gids|advertentie)\b|\byou(?:'ll| will| can)? (?:see|notice|find out) "
+    r"(?:it |that |this )?(?:for yourself|yourself|on the site|when the (?:ad|page))\b"
+)
+# As many sentences before it as one on objecting may follow the decision by.
+BACK = 2
 LISTED = frozenset({"li", "td", "dd"})
 
 
@@ -56,6 +76,8 @@ def named_in(saying: Saying) -> dict[Promised, tuple[Hit, ...]]:
     named = {part: places for part, places in found.items() if places}
     for part in told_by_grammar(sentence.low):
         named.setdefault(Promised(part), ())
+    if opposes_the_decision(sentence, saying.before(BACK)):
+        named.setdefault(Promised.REDRESS, ())
     affirms = sentence.first and (YES.match(sentence.low) or IT_CAN.match(sentence.low)) is not None
     if not (sentence.question or affirms or WAY.search(sentence.low) or OFFERS.search(sentence.low)):
         # What follows adds only answers and ways.
@@ -88,6 +110,9 @@ def _places(concept: str, *patterns: re.Match[str] | None) -> tuple[Hit, ...]:
 
 def _receipt(sentence: Sentence) -> tuple[Hit, ...]:
     """Return where a sentence gives a receipt; that a report has come in is one only when its reporter is told."""
+    told_of = TOLD_OF_IT.search(sentence.low)
+    if told_of is not None and COMES_IN.search(f"{sentence.before[-120:].lower()} {sentence.question}"):
+        return _places("receipt", told_of)
     leading = LEADING.match(sentence.low)
     main = leading.end() if leading is not None else 0
     tells = TELLS.search(sentence.low, main) is not None
@@ -102,11 +127,15 @@ def _receipt(sentence: Sentence) -> tuple[Hit, ...]:
 def _of_a_timeline(sentence: Sentence) -> bool:
     """Whether it is an item of a list that tells what comes after a report."""
     over = folded(f"{' . '.join(sentence.block.headings[-1:])} . {sentence.lead} . {sentence.question}")
-    return TIMELINE.search(over) is not None
+    # "Binnen 48 uur | Onze beslissing": a row by when.
+    heads = folded(sentence.lead).split(" - ") if sentence.block.tag in CELLS else ()
+    return TIMELINE.search(over) is not None or any(WHEN.match(one) for one in heads)
 
 
 def _decision(sentence: Sentence) -> tuple[Hit, ...]:
     """Return where a sentence tells a reporter of the decision."""
+    if SEEN_ONESELF.search(sentence.low):
+        return ()
     listed = sentence.block.tag in LISTED and _of_a_timeline(sentence)
     if not (listed or _tells(sentence.low) or _tells(sentence.question)):
         return ()

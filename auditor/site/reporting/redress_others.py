@@ -4,11 +4,24 @@ from auditor.site.reading.elsewhere import tells_of_others
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reporting.redress_fields import told_by_grammar
 from auditor.site.reporting.redress_series import labelled_in
-from auditor.site.reporting.redress_words import ANNOUNCES, ELSEWHERE, OFFERS, TELLS, WAY
+from auditor.site.reporting.redress_words import OFFERS, TELLS, WAY
 from auditor.site.reporting.signal_words import OF_A_QUESTION
 from auditor.site.words.later import later
 
 LISTED = frozenset({"li", "td", "dd", "th", "dt"})
+ANNOUNCES = later(
+    r"\b(?:binnenkort|weldra|in de toekomst|(?:wij|we) werken (?:eraan|aan)|(?:gaan|willen) (?:wij|we)|(?:wij|"
+    r"we) (?:gaan|willen)|"
+    r"vanaf 20\d\d|in 20(?:2[7-9]|3\d)|volgend jaar|coming soon|will soon|in (?:the )?future|working on|plan to|"
+    r"next year|in zukunft|kunftig|demnachst|bientot|prochainement)\b"
+)
+# What another organisation answers to whoever reports there.
+ELSEWHERE = later(
+    r"\b(?:(?:krijgt?|ontvangt?|hoort?) (?:je |u )?daar\b(?![^.]{0,30}\b(?:over|van)\b)|"
+    r"daar (?:krijg|ontvang|hoor)\w*(?![^.]{0,30}\b(?:over|van)\b)|(?:wat|of) zij\b|"
+    r"hun (?:besluit|beslissing)|van hen|"
+    r"they (?:will )?(?:tell|send|confirm|let|decide)|from them|their decision)\b"
+)
 # A title names things and says nothing of them: "Receipts, decisions and appeals".
 SAYS = later(
     r"\b(?:is|zijn|was|wordt|worden|word|staat|staan|volgt|volgen|komt|hoort|horen|gaat|kan|kun|kunt|kunnen|mag|mogen|"
@@ -16,7 +29,7 @@ SAYS = later(
     r"will|"
     r"shall|be|has|have|comes?|follows?|gives?|given|includes?|contains?|tells?|explains?|confirms?|goes|issued|"
     r"guaranteed|free|listen|look|ist|sind|wird|werden|est|sont|sera|mogelijk|possible|ja|yes|direct|binnen|within|"
-    r"instant|meteen|altijd|always)\b|[→>]"
+    r"instant|meteen|altijd|always|opent|opens|sets? out|krijgt)\b|[→>]"
 )
 # Nouns that look like a verb of telling.
 NOUNS = later(r"\b(?:ontvangst\w*|bericht van ontvangst|receipts?|meldingen?|reports?|klachten\w*|antwoorden)\b")
@@ -39,6 +52,10 @@ OTHER_THING = later(
     r"account|lidmaatschap|subsidie)|slachtoffers hebben recht|victims? (?:have )?(?:the|a) right)\b"
 )
 OTHER_ACTORS = later(
+    # "Bij Helpwanted krijg je een bevestiging": whoever reports there.
+    r"^\W*(?:bij|at|with|via|door|the|het|de) (?:(?:het|de|the) )?(?:helpwanted|meldpunt\w*|offlimits|comensha|fier|"
+    r"veilig thuis|slachtofferhulp|meld misdaad\w*|politie\w*|police|child focus|stop it now)\b(?! (?:wij|we|onze|"
+    r"our))|"
     r"^\W*(?:\S+ ){0,4}?(?:hotline|google|hostingpartij|mail provider|mailprovider|vakbond|hulporganisatie\w*|"
     r"belangenvereniging|brancheorganisatie|webwinkel|andere landen|other countries|sommige landen)\b(?! (?:wij|we))|"
     r"^\W*(?:elke|a|the|de) hotline\b|\bvan de hulporganisatie\b"

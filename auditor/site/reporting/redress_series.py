@@ -15,7 +15,9 @@ PARTS = {
         r"ontvingen)|dat (?:het|je melding|uw melding|de melding) (?:er|binnen|gelukt|aangekomen) is|acknowledg\w+|"
         r"confirm(?:ation|ations|s|ed|ing)?|receipts?|received|reception|proof of (?:delivery|receipt|that)|"
         r"reference number|"
-        r"ticket (?:code|number)|(?:message|report|notice) (?:has )?(?:reached us|arrived)|"
+        r"(?:een|een bericht|mailtje|one|a (?:mail|message|note)) (?:bij|on|upon|at) (?:aankomst|ontvangst|"
+        r"binnenkomst|arrival|"
+        r"receipt)|ticket (?:code|number)|(?:message|report|notice) (?:has )?(?:reached us|arrived)|"
         r"eingangsbestatigung|accuse de reception)\b"
     ),
     # A decision that is merely taken ("we decide on it") is not told.
@@ -31,7 +33,8 @@ PARTS = {
         r"\b(?:bezwaar\w*|(?:in )?beroep\b(?! doen op)|klacht over|klacht (?:\w+ ){0,2}?in\w*|klachten(?:procedure|"
         r"regeling|"
         r"functionaris|commissie|portaal)|heroverweg\w*|herzien\w*|aanvecht\w*|aan te vechten|ertegenin|heropen\w*|"
-        r"(?:laten )?nakijken|tweede (?:kans|oordeel|blik)|frisse blik|rechtsmiddel\w*|(?:geschil\w*)|waar (?:u|"
+        r"tegen (?:die|de|dat|het|onze|our|that|the) \w+ (?:in te gaan|op te komen|te klagen)|(?:laten )?nakijken|"
+        r"tweede (?:kans|oordeel|blik)|frisse blik|rechtsmiddel\w*|(?:geschil\w*)|waar (?:u|"
         r"je) heen "
         r"kunt?|(?:we|wij) (?:het )?(?:fout|mis|verkeerd) (?:hebben|hadden|zaten)|appeal\w*|objections?|object\b|"
         r"contest\w*|"
@@ -66,7 +69,12 @@ POSITIVE = later(
     r"vijf|drie|"
     r"automatisch|automatic\w*|standaard|via|per omgaande)\b"
 )
-WHEN = later(r"^\W*(?:binnen|within|na|after|meteen|at once|direct|uiterlijk|daarna|then|then|stap \d|step \d)\b")
+WHEN = later(
+    r"^\W*(?:onmiddellijk|terstond|immediately|straight away|right away|(?:dag|day|week|uur|hour) \d+|"
+    r"(?:een|one|twee|two|drie|three|vijf|five|\d+) (?:werk)?(?:dag|dagen|days?|weken|weeks?|uur|hours?) (?:later|"
+    r"daarna|"
+    r"erna)|binnen|within|na|after|meteen|at once|direct|uiterlijk|daarna|then|then|stap \d|step \d)\b"
+)
 ENOUGH = 2
 
 

@@ -9,9 +9,12 @@ EACH_REPORT = later(
     r"meldformulier|flags?|reports?)\b"
 )
 TELLS = Sought(
-    r"\b(?:schrijf\w*|schrijven|terugschrij\w*|hoor\w*|weet (?:je|u|ge|men|hij|zij)|weten (?:we|wij) (?:je|u)|"
+    r"\b(?:te zeggen|zeggen (?:we|wij|je|u)|to say|weet ik|weten ik|will i know|do i (?:know|find out|learn)|"
+    r"schrijf\w*|schrijven|terugschrij\w*|hoor\w*|weet (?:je|u|ge|men|hij|zij)|weten (?:we|wij) (?:je|u)|"
     r"seintje|verwittig\w*|notificeer\w*|notificeren|genotificeerd|inlicht\w*|licht(?:en)? (?:\S+ ){0,6}?in|"
-    r"praten? (?:\S+ ){0,4}?bij|brengt? (?:\S+ ){0,6}?(?:uit|hoogte)|brengen (?:\S+ ){0,6}?(?:uit|hoogte)|horen|"
+    r"dele?n? (?:\S+ ){0,4}?met (?:je|u|jou|de melder|hem|haar|hen|wie)|shares? (?:\S+ ){0,4}?with (?:you|the reporter|"
+    r"whoever|them)|praten? (?:\S+ ){0,4}?bij|brengt? (?:\S+ ){0,6}?(?:uit|hoogte)|brengen (?:\S+ ){0,6}?(?:uit|"
+    r"hoogte)|horen|"
     r"krijg\w*|ontvang\w*|laten? (?:\S+ ){0,4}?weten|"
     r"laat (?:\S+ ){0,4}?weten|vernee?m\w*|"
     r"bericht\w*|mail\w*|(?:ge)?informe\w+|ingelicht|inlichten|in kennis|op de hoogte|meedelen|"
@@ -34,6 +37,9 @@ TELLS = Sought(
     r"communiqu\w*|repond\w*|prevenu\w*|prevenons|faisons savoir|fait savoir|expliqu\w*|saurez|accus\w*)\b"
 )
 RESERVED = later(
+    r"\b(?:als|indien|wanneer|mits|zolang|if|when|where|provided) (?:je|u|jij|de melder|men|you|"
+    r"the reporter) (?:\w+ ){0,3}?"
+    r"(?:account|ingelogd|aangemeld|geregistreerd|lid|lidmaatschap|logged|registered|member|membership)\b|"
     r"\b(?:soms|meestal|doorgaans|proberen|probeert|streven|streeft|waar mogelijk|zo mogelijk|eventueel|niet altijd|"
     r"kunnen wij|kunnen we|wij kunnen|we kunnen|sometimes|usually|normally|try to|aim to|where possible|if possible|"
     r"we may|we might|not always|in some cases|in sommige gevallen|op verzoek|on request|desgevraagd|(?:alleen|"
@@ -64,7 +70,8 @@ LEADING = later(
 )
 ON_ARRIVAL = later(r"\b(?:na|bij|direct na|upon|after|on) (?:de )?(?:ontvangst|receipt)\b")
 ARRIVED = later(
-    r"\b(?:ontvangen|ontvangst|aangekomen|gearriveerd|binnengekomen|gelezen|gelukt|in goede orde|"
+    r"\b(?:aankomt|toegekomen|toekomt|overgekomen|binnenkomt|ontvangen|ontvangst|aangekomen|gearriveerd|binnengekomen|"
+    r"gelezen|gelukt|in goede orde|"
     r"binnen(?! (?:\d|een|twee|drie|vier|vijf|zes|zeven|veertien|enkele|de|uur|dag))|(?:we|i) have it|got it|"
     r"received|arrived|has come in|came in|landed|bij ons ligt|ligt bij ons|bij ons is|op ons bureau|"
     r"(?<!niet )in behandeling|"
@@ -168,19 +175,6 @@ OFFERS = later(
     r"write|contact|you can|"
     r"you may|someone|a colleague|another|tell us|let us know|we look|kijkt|kijken)\b"
 )
-ANNOUNCES = later(
-    r"\b(?:binnenkort|weldra|in de toekomst|(?:wij|we) werken (?:eraan|aan)|(?:gaan|willen) (?:wij|we)|(?:wij|"
-    r"we) (?:gaan|willen)|"
-    r"vanaf 20\d\d|in 20(?:2[7-9]|3\d)|volgend jaar|coming soon|will soon|in (?:the )?future|working on|plan to|"
-    r"next year|in zukunft|kunftig|demnachst|bientot|prochainement)\b"
-)
-# What another organisation answers to whoever reports there.
-ELSEWHERE = later(
-    r"\b(?:(?:krijgt?|ontvangt?|hoort?) (?:je |u )?daar\b(?![^.]{0,30}\b(?:over|van)\b)|"
-    r"daar (?:krijg|ontvang|hoor)\w*(?![^.]{0,30}\b(?:over|van)\b)|(?:wat|of) zij\b|"
-    r"hun (?:besluit|beslissing)|van hen|"
-    r"they (?:will )?(?:tell|send|confirm|let|decide)|from them|their decision)\b"
-)
 # What a list under "En dan?" gives without a verb: "Na hooguit vijf dagen: wat we ermee hebben gedaan".
 TIMELINE = later(
     r"\b(?:en dan|en daarna|daarna|wat (?:er )?gebeurt|wat (?:kun|kunt|mag|krijg|hoor)|wat wij (?:dan )?doen|"
@@ -193,7 +187,9 @@ TIMELINE = later(
 )
 # "Kunt u zich daarin niet vinden" opens the way to object instead of denying it.
 AT_ODDS = later(
-    r"\b(?:niet|not|never) (?:mee |ermee |in |het |daarmee |bij |daarbij )*(?:eens|akkoord|vinden|verenigen|"
+    r"\b(?:niet|not|never) (?:mee |ermee |in |het |daarmee |bij |daarbij |to your |naar (?:je|uw) )*(?:eens|bevalt|"
+    r"bevallen|"
+    r"aanstaat|overtuigt|zint|gelukkig|content|juist|eerlijk|liking|zin|akkoord|vinden|verenigen|"
     r"tevreden|blij|agree|"
     r"happy|satisfied|"
     r"involved|betrokken|goed|terecht)\b|\b(?:did|had|has|have|was|were)(?: not|n't) (?:\w+ )?(?:deal|dealt|"
