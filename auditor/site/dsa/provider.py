@@ -172,11 +172,14 @@ def _own_text(site: Site, page: Page, group: list[Block]) -> str:
     kind = site.kind_of(page)
     first = group[0]
     heading = _heading_of(page, first)
-    if (first.region is not Region.FOOTER and is_news(first)) or SOMEONE_ELSE.search(folded(heading)):
+    called = _is_legal_notice(page, kind)
+    # "Redactie en adverteren" speaks of whoever advertises too, and gives the details of who publishes.
+    of_another = SOMEONE_ELSE.search(folded(heading)) is not None and not (called and heading == page.main_heading)
+    if (first.region is not Region.FOOTER and is_news(first)) or of_another:
         return ""
     text = "\n".join(_without_others(site, group))
     in_place = first.region is Region.FOOTER or kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES)
-    in_place = in_place or _is_legal_notice(page, kind)
+    in_place = in_place or called
     # On the page for the DSA name, address and number together are a card of whoever runs the site.
     card = kind is PageKind.DSA and company_name(text) and street_address(text) and register_number(text)
     card = card or (kind in SMALL_PRINT and is_own_card(text))
