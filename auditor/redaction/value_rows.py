@@ -9,8 +9,8 @@ from auditor.redaction.code import personal_in
 from auditor.redaction.known import Known
 
 ROW = re.compile(r"[\[{][^\[\]{}]{10,500}[\]}]")
-# A row that holds rows of its own: {naam: 'Gonda', kort: {nl: '…', en: '…'}, tel: '06-…'}.
-DEEPER = re.compile(r"\{(?:[^\[\]{}]|\{[^\[\]{}]{0,300}\}){10,600}\}")
+# A row that holds rows or lists of its own: {naam: 'Gonda', kort: {nl: '…', en: '…'}, tel: '06-…', met: ['Bo']}.
+DEEPER = re.compile(r"\{(?:[^\[\]{}]|\{[^\[\]{}]{0,300}\}|\[[^\[\]{}]{0,300}\]){10,600}\}")
 # What stands before a colon is what a value is called.
 VALUE = re.compile(r"[\"']([^\"'\\<>{}]{3,400})[\"'](?!\s*:)")
 LEAST_ROWS = 3
