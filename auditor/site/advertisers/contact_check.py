@@ -25,6 +25,7 @@ from auditor.site.advertisers.contact_words import (
     BOTH,
     FOR_SOMETHING_ELSE,
     NEITHER,
+    NOT_AT_ALL,
     PARTS,
     PROVES_IT,
     REFERS_TO_IT,
@@ -201,7 +202,11 @@ def _in_a_table(saying: Saying, channel: Channel) -> Strength | None:
     heads = saying.page.words.named(sentence.lead) | sentence.headed if sentence.lead else frozenset()
     if heads.isdisjoint({channel.name, channel.label}) or heads.isdisjoint({"verify", "checks_it"}):
         return None
-    return yes_or_no(sentence)
+    told = yes_or_no(sentence)
+    if told is None and sentence.names(channel.sign) and not sentence.names("negation", "hedge"):
+        # "E-mail | link" beneath "Hoe wij het nagaan".
+        return Strength.ALL
+    return told
 
 
 def _answer(saying: Saying, channel: Channel) -> Strength | None:
@@ -212,7 +217,7 @@ def _answer(saying: Saying, channel: Channel) -> Strength | None:
         asked = saying.page.words.named(sentence.question)
         named = not asked.isdisjoint({channel.name, channel.message, channel.checked})
         if sentence.first and named and not asked.isdisjoint({"verify", "checks_it", "code_word", channel.checked}):
-            return answered(sentence)
+            return Strength.DENIED if NOT_AT_ALL.match(low) else answered(sentence)
     if (
         sentence.names("verify", "checks_it")
         and REFERS_TO_IT.search(low)
@@ -224,6 +229,6 @@ def _answer(saying: Saying, channel: Channel) -> Strength | None:
             return Strength.DENIED if held is Stance.DENIED else None
     if sentence.names(channel.name) and NEITHER.search(low):
         before = saying.page.words.named(f"{sentence.before[-160:]} {sentence.question}")
-        if "verify" in before or "phone_check" in before:
+        if not before.isdisjoint({"verify", "checks_it", "phone_check", "email_check"}):
             return Strength.DENIED
     return None

@@ -69,6 +69,12 @@ WRITTEN_TO_US = Sought(
     r"\b(?:per|via|by) (?:gewone |ordinary )?(?:e-?mail|mail|whatsapp|sms) (?:\w+ ){0,3}?(?:ingezonden|toegezonden|"
     r"sturen|opsturen|insturen|gestuurd|opgestuurd|aangeleverd|submitted|sent)\b"
 )
+# "Een code die we per sms sturen" is what comes to her, and no paper of hers.
+CODE_BY = Sought(
+    r"\b(?:\w*codes?|codeke|\w*cijfers|pin|digits|\w*link(?:je)?s?|koppeling|knop(?:je)?|"
+    r"button)\b[^.;]{0,40}\b(?:per|via|by) "
+    r"(?:gewone )?(?:e-?mail|mail|whatsapp|sms|text)\b"
+)
 # "Wij vragen nooit om een code", "klik dan niet op de link": a warning against others who do.
 WARNS = Sought(
     r"\b(?:vragen|vraagt|vraag|ask|asks)\b[^.;]{0,40}\b(?:nooit|never)\b[^.;]{0,40}\b(?:\w*codes?|wachtwoord|"
@@ -88,6 +94,7 @@ BOTH_DENIED = later(
     rf"verificatie|checks?|verification)\b|"
     rf"\b(?:verifieert|controleert|checkt|verifieren|controleren|checken)\b[^.;]{{0,60}}\b{DETAILS}\b[^.;]{{0,12}}"
     rf"\bniet\b|\b(?:do|does) not (?:verify|check)\b[^.;]{{0,40}}\b{DETAILS}\b|"
+    rf"\b(?:doen|werken|doe|werk) (?:(?:we|wij|ik) )?(?:\w+ )?niet (?:aan|met) {CODE} (?:of|en) {LINK}\b|"
     rf"\b(?:geen|no) {CODE},? (?:(?:en|of|and|or) )?(?:geen |no )?{LINK}\b|"
     rf"\b(?:geen|no) {LINK},? (?:(?:en|of|and|or) )?(?:geen |no )?{CODE}\b|"
     r"\b(?:nummers?|gsm|telefoon\w*|phone)\b[^.;]{0,25}\bmail\w*\b[^.;]{0,25}\bniet (?:te )?(?:bevestigen|bevestigd)\b"
@@ -98,6 +105,17 @@ NONE_ELSE = later(
     r"\b(?:geen|no) (?:advertentie|profiel|account|plaatsing|ad|listing|profile)\b"
 )
 NOT_DONE_HERE = later(r"^\W*(?:wat (?:we|wij) niet doen|what we (?:do not|don't) do)\s?:")
+
+
+# "Een mailadres vragen we alleen voor je wachtwoord, zonder bevestiging."
+WITHOUT_PROOF = Sought(
+    r"\b(?:zonder|without) (?:(?:een|a|any|enige|verdere) )?(?:bevestiging|controle|confirmation|verification)\b"
+)
+NO_OTHER_DENIAL = later(
+    r"\b(?:vervalt|vervallen|verloopt|gewist|verwijderd|geweigerd|expires?|lapses?|niet|geen|nooit|niemand|niets|kom|"
+    r"pas|not|no|never|nobody|cannot|can't|van (?:de|het|uw|je) \w+|of the|"
+    r"of your)\b"
+)
 
 
 def both_denied(sentence: Sentence) -> bool:
@@ -111,7 +129,9 @@ def both_denied(sentence: Sentence) -> bool:
 def tells_nothing(sentence: Sentence) -> bool:
     """Whether a sentence names a channel and a check, and says nothing of the platform checking it."""
     low = sentence.low
-    if any(one.search(low) for one in (COPY_SENT, WRITTEN_TO_US, WARNS)):
+    if COPY_SENT.search(low) or WARNS.search(low):
+        return True
+    if WRITTEN_TO_US.search(low) and CODE_BY.search(low) is None:
         return True
     return LOOK_YOURSELF.search(low) is not None and not WE_DO_NOT.search(low)
 
@@ -125,6 +145,8 @@ def plainly_denied(sentence: Sentence, channel: str) -> bool:
     """Whether a sentence says that nobody looks into the channel."""
     low = sentence.low
     names = CHANNELS[channel]
+    if WITHOUT_PROOF.search(low) and names.search(low) and NO_OTHER_DENIAL.search(low) is None:
+        return True
     # What most sentences lack is asked first.
     if LOOKS_NOT.search(low) is None and not (LOOK_YOURSELF.search(low) and WE_DO_NOT.search(low)):
         return False

@@ -129,6 +129,7 @@ def verified(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
         for hit in (*sentence.of(channel.name), *(one for one in sentence.of(channel.label) if one.start == 0))
         for mark in marks
         if words_between(sentence.low, hit, mark) <= (FAR if _together(spans, hit, mark) else NEAR)
+        and not _of_the_other_half(sentence, hit, mark, channel)
     ]
     if not pairs and not sentence.names("phone_check", "email_check"):
         pairs = [
@@ -136,6 +137,17 @@ def verified(saying: Saying, channel: Channel) -> tuple[Hit, ...]:
         ]
     # What denies the verifying denies it for what is verified: "Telefoon: verplicht, wordt niet gecontroleerd".
     return tuple(one for pair in pairs for one in pair)
+
+
+def _of_the_other_half(sentence: Sentence, hit: Hit, mark: Hit, channel: Channel) -> bool:
+    """Whether a word for verifying stands in another half with the other channel: "je mail wordt bevestigd; …"."""
+    low = sentence.low
+    first, last = sorted((hit, mark), key=lambda one: one.start)
+    if ";" not in low[first.end : last.start]:
+        return False
+    start, stop = low.rfind(";", 0, mark.start) + 1, low.find(";", mark.end)
+    other = EMAIL if channel is PHONE else PHONE
+    return any(start <= one.start < (stop if stop > 0 else len(low)) for one in sentence.of(other.name))
 
 
 def _meant_by(low: str, spans: tuple[tuple[int, int], ...], mark: Hit, named: tuple[Hit, ...]) -> tuple[Hit, ...]:

@@ -38,7 +38,8 @@ UNSENT = {
 }
 # "Zonder sms-code kom je er niet in", "geen code ontvangen?": a demand, or what went wrong.
 DEMANDED = later(
-    r"\b(?:zonder|without)\b[^.;]{0,70}\b(?:geen|niet|niks|niets|nooit|kom|no|not|never|cannot|can't)\b|"
+    r"\b(?:zonder|without)\b[^.;]{0,70}\b(?:geen|niet|niks|niets|nooit|nergens|kom|no|not|never|cannot|"
+    r"can't|nowhere)\b|"
     r"\b(?:geen|no) [^.;]{0,40}(?:,|:| is| means|=) ?(?:dan )?(?:geen|no)\b(?! (?:\w+-?)?(?:codes?|links?|\w*mail\w*|"
     r"sms\w*|controle\w*|checks?|gedoe|vragen|wacht\w*|papier\w*|poespas|hassle|waiting|fuss|questions)\b)|"
     r"\b(?:zolang|totdat|voordat|tenzij|until|unless|before|niet alleen|not only|meer|vroeger|straks|binnenkort|soon|"

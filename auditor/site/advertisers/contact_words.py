@@ -19,7 +19,9 @@ FOR_SOMETHING_ELSE = later(
     r"scam\w*|oplicht\w*|phish\w*|bezoekers?|visitors?|(?:link|url|adres) (?:naar|"
     r"to|van|of) (?:je|uw|de|your|the) (?:advertentie|profiel|"
     r"oproep|pagina|ad|advert|listing|profile)|"
-    r"opzeg\w*|betaling\w*|bank|payment\w*|verwijder je account|delete your account|iban|two-factor\w*|2fa|"
+    r"upload\w*\b[^.;]{0,30}\b(?:via|met|through|with|using)\b[^.;]{0,12}\blink|upload-?\s?(?:page|pagina|scherm|"
+    r"link|venster|form\w*)|opzeg\w*|betaling\w*|bank|payment\w*|"
+    r"verwijder je account|delete your account|iban|two-factor\w*|2fa|"
     r"twee(?:staps|factor)\w*|"
     r"in ?loggen met|borrel\w*|aanwezigheid|evenement\w*|attendance|webadres\w*|domain|domein\w*|"
     r"(?:blijft|is|stays?|remains?) (?:\S+ ){0,4}?(?:geldig|valid))\b"
@@ -87,6 +89,8 @@ RETURNED = later(
 SENDS = later(r"\b(?:ontvang\w*|krijg\w*|stuur\w*|sturen|gestuurd|mail\w*|sms\w*|text\w*|send\w*|sent)\b")
 SECRET = later(r"(?:\w*code|cijfer|getal|pin|link|digits)")
 UNTIL = later(r"\b(?:zolang|tot(?:dat)?|until|unless|tenzij|as long as)\b[^.]{0,60}\b(?:niet|not|geen)\b")
+# "Hoe controleren jullie mijn nummer? Niet."
+NOT_AT_ALL = later(r"^\W*(?:(?:helemaal |gewoon )?niet|nergens|we (?:don't|do not)|not at all)\W*$")
 NEITHER = later(r"\b(?:ook niet|evenmin|evenmin als|net zomin|neither|nor|not either)\b")
 # "Controleer of je nummer klopt" asks the advertiser to look.
 SHE_LOOKS_HERSELF = later(r"^\W*(?:controleer|check|kijk|let op)\b")

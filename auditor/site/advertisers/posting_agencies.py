@@ -59,7 +59,8 @@ NO_OFFER = later(
     r"meet|kies|choose)\b"
 )
 OF_A_HOUSE = later(
-    r"\b(?:\w*bureaus?(?:-\w+)?|verhuurders?|uitbaters?|exploitant\w*|landlords?|clubs?|privehui\w+|salons?|huis|huizen|studio'?s?|zakelijk\w*|bedrijf\w*|bedrijven|"
+    r"\b(?:\w*bureaus?(?:-\w+)?|verhuurders?|uitbaters?|exploitant\w*|landlords?|clubs?|privehui\w+|salons?|huis|"
+    r"huizen|studio'?s?|zakelijk\w*|bedrijf\w*|bedrijven|"
     r"agentschap\w*|agentur\w*|agenc\w+|business\w*|house|houses|establishment\w*)\b"
 )
 

@@ -24,6 +24,10 @@ STAFF = later(
     r"woman|models?|"
     r"workers?|companions?|masseuses)\b"
 )
+LABELS = frozenset({"td", "th", "dt"})
+FEW_WORDS = 4
+# What is said to be done, and not only named.
+DONE = later(r"\b(?:ge\w+(?:d|t)|ja|yes|elke?|iedere?|each|every|checked|verified|wordt|worden|is|are)\b")
 NOT_HERE = frozenset({PageKind.REPORT, PageKind.GATE, PageKind.LISTING, PageKind.COOKIES, PageKind.PRIVACY})
 
 
@@ -73,6 +77,7 @@ def of_an_agency(saying: Saying) -> bool:
         saying.kind in NOT_HERE - {PageKind.LISTING}
         or saying.page_speaks_of_others
         or not checks_each(sentence)
+        or _is_a_label(sentence)
         or sentence.names("hedge", "other_sites", "past")
         or (OWNER.search(sentence.low) and not sentence.names("trade_business"))
         or saying.who & {Who.REPORTER, Who.DATA_SUBJECT}
@@ -82,6 +87,12 @@ def of_an_agency(saying: Saying) -> bool:
     around += [one.low for one in saying.near(3, 0)]
     named = saying.page.words.named(" . ".join(around))
     return not named.isdisjoint({"trade_business", "for_others", "several_persons"})
+
+
+def _is_a_label(sentence: Sentence) -> bool:
+    """Whether it is the head of a row, which names a check and says nothing of it: "Controle per dame"."""
+    few = sentence.block.tag in LABELS and len(sentence.low.split()) <= FEW_WORDS
+    return few and DONE.search(sentence.low) is None
 
 
 def tells_of_staff(saying: Saying) -> bool:

@@ -69,7 +69,8 @@ NOT_HE = later(
     r"^\W*(?:en |and |dus )?(?:niet|not|nooit|never)\b (?:door |via |voor |namens |by |for )?"
     r"(?:(?:je|jouw|uw|een|de|your|an?|"
     r"some) )?(?:\w+ )?"
-    r"(?:vriend\w*|zus\w*|personeel|girls|partner|man|baas|manager|chauffeur|bureau|collega|boyfriend|husband|driver|agency|agent|friend|"
+    r"(?:vriend\w*|zus\w*|personeel|girls|partner|man|baas|manager|chauffeur|bureau|collega|boyfriend|husband|driver|"
+    r"agency|agent|friend|"
     r"boss)\b"
 )
 HER_OWN = later(

@@ -12,10 +12,17 @@ from auditor.site.advertisers.posting_sentence import ASKED, PERSONS, strength_o
 from auditor.site.advertisers.posting_unlooked import not_looked_into
 from auditor.site.advertisers.posting_words import PERSONAL_ACCOUNT
 from auditor.site.reading.sentences import Sentence
+from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Strength
 from auditor.site.statements.told import Told
+from auditor.site.words.later import later
 
+# What makes an exception to a plain no.
+EXCEPT = later(
+    r"\b(?:tenzij|behalve|maar|wel|mits|alleen|enkel|als|uitzondering\w*|unless|except|but|only|if|provided|"
+    r"exceptions?)\b"
+)
 RESERVATION = Text(
     "Plaatsen voor een ander of met meerdere personen in een account wordt genoemd, maar is niet verboden en niet "
     "gebonden aan een controle van elke persoon.",
@@ -76,6 +83,8 @@ def _without_what_is_lifted(
     if any(strength is Strength.DENIED for _, strength in found):
         # "Wij controleren niet wie er plaatst", "onbeperkt profielen" go with what is free.
         found = [one for one in found if one[1] is not Strength.SOME or not _says_nothing_more(one[0].sentence)]
+    # "Nee, sorry. We willen weten dat jij bepaalt": what follows a plain no takes nothing from it.
+    barred = {(id(one.page), one.sentence.question) for one, strength in found if _is_a_no(one, strength)}
     freed = {(id(one.page), one.sentence.block.order) for one, strength in found if strength is Strength.DENIED}
     for saying, strength in found:
         page, block = id(saying.page), saying.sentence.block
@@ -87,8 +96,18 @@ def _without_what_is_lifted(
         else:
             # "Agencies may show several profiles" goes with "each person is checked" under the same heading.
             lifted = strength is Strength.SOME and (page, block.headings) in under_a_check
+            after_a_no = strength is Strength.SOME and (page, saying.sentence.question) in barred
+            lifted = lifted or (after_a_no and EXCEPT.search(saying.sentence.low) is None)
         if not lifted:
             yield saying, strength
+
+
+def _is_a_no(saying: Saying, strength: Strength) -> bool:
+    """Whether a sentence is the plain no that an answer opens with."""
+    sentence = saying.sentence
+    return (
+        strength is Strength.ALL and bool(sentence.question) and sentence.first and NO.match(sentence.low) is not None
+    )
 
 
 def _says_nothing_more(sentence: Sentence) -> bool:

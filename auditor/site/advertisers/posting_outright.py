@@ -8,7 +8,8 @@ from auditor.site.words.sought import Sought
 
 ONLY = r"(?:alleen|enkel|uitsluitend|slechts|louter|enkel en alleen|only|solely|exclusively)"
 SELF = (
-    r"(?:jezelf|uzelf|zichzelf|hemzelf|haarzelf|henzelf|(?:de |zijn |haar |je |uw )?eigen persoon|yourself|himself|"
+    r"(?:(?:de |the )?(?:adverteerder|gebruiker|accounthouder|aanbieder|user|advertiser) (?:zelf|herself|themselves)|"
+    r"jezelf|uzelf|zichzelf|hemzelf|haarzelf|henzelf|(?:de |zijn |haar |je |uw )?eigen persoon|yourself|himself|"
     r"herself|themselves|(?:her|his|their|your) own person)"
 )
 HOLDER = (
@@ -24,7 +25,7 @@ NO_OTHER = (
 ABOUT_HERSELF = Sought(
     rf"\b{ONLY}\b[^.;]{{0,50}}\b(?:op|over|voor|namens|met|about|concern\w*|relat\w+ to|for|on behalf of|featuring|"
     rf"of) {SELF}(?! (?:maken|zien|kiezen|beslissen|decide|choose)\b)|"
-    rf"\b(?:jezelf|uzelf|zichzelf|jou|yourself|you|themselves|herself)\b[^.;]{{0,10}}\b(?:en|and)\b[^.;]{{0,14}}"
+    rf"\b(?:jezelf|uzelf|zichzelf|jou|yourself|you|themselves|herself)\b[^.;]{{0,10}}(?:\b(?:en|and)\b|,)[^.;]{{0,14}}"
     rf"\b{NO_OTHER}\b|"
     rf"\b(?:adverteert|adverteren|plaatst|plaatsen|staat|advertise|post)\b[^.;]{{0,30}}\b(?:voor|in|op|for) eigen "
     rf"persoon\b|"
@@ -53,6 +54,9 @@ PROMISES = later(
     r"(?:tussenperso\w+|bemiddelaar\w*|bemiddel\w+|namens|vertegenwoordig\w*|voor (?:een ander|derden|anderen|iemand)|"
     r"ten behoeve van|intermediar\w+|agent|on behalf|for (?:another|others|anyone|someone|somebody|third))\b"
 )
+LENDS = later(
+    r"\b(?:laten|laat|toelaten|toegang|inloggen|gebruik\w*|beschikking|uitlenen|geven|let|letting|access|use|lend\w*)\b"
+)
 PERSON = (
     r"(?:(?:natuurlijke?|fysieke?|enkele|levende?|natural|single|real|physical) )*(?:persoon|mens|dame|vrouw|"
     r"sekswerker|adverteerder|individu|gezicht|person|human|woman|worker|individual|provider|advertiser|face)\b"
@@ -67,7 +71,37 @@ ONE_TO_ONE = Sought(
     rf"[^.;]{{0,40}}?(?<!minste )(?<!minstens )(?<!minimaal )(?<!least )"
     rf"\b(?:een|1|een enkele|een en dezelfde|one|a single|exactly one|only one)\s{PERSON}(?! (?:of meer|or more|als "
     r"(?:contact|aanspreek)))|"
-    rf"\b(?:een|1|one) {PERSON}[^.;\w]{{1,4}}(?:een|1|one) {PLACE}\b"
+    rf"\b(?:een|1|one) {PERSON}[^.;\w]{{1,4}}(?:(?:per|voor|for|on|in|op|achter) )?(?:een|1|one|elke?|each|"
+    rf"every) {PLACE}\b|"
+    rf"\b(?:een|1|one) {PERSON} (?:per|for each|behind each) {PLACE}\b"
+)
+# "Een profiel gaat over degene die het beheert", "you in the pictures, you behind the account".
+ONE_AND_THE_SAME = later(
+    rf"\b{PLACE} (?:gaat|hoort|is|belongs?|must be) (?:\w+ )?(?:over|bij|van|about|to|of) (?:degene|diegene|"
+    rf"de persoon|wie|"
+    r"the (?:person|one)|whoever)(?: (?:die|who))? (?:het|hem|haar|deze|it|her) (?:\w+ )?(?:beheert|plaatst|schrijft|"
+    r"maakt|invult|manages|posts|runs|writes|places|created?)\b|"
+    r"\b(?:jij|u|you)\b[^.;]{0,20}\b(?:foto'?s?|pictures?|photos?)\b[^.;]{0,30}\b(?:jij|u|you)\b[^.;]{0,30}\b"
+    r"(?:account|advertentie|profiel|knoppen|ad|profile|listing)\b|"
+    r"\b(?:who|wie|whoever|everyone who|iedereen die) (?:hier |here )?(?:advertises?|adverteert|plaatst|posts?)\b"
+    r"[^.;]{0,12}\b(?:doet|doen|does|do|staat|stands?)\b[^.;]{0,16}\b(?:for (?:herself|himself|themselves)|"
+    r"voor zichzelf)\b"
+)
+# "Daarom mag niemand anders erin": her profile is nobody else's to work on.
+NOBODY_IN = later(
+    r"\b(?:niemand anders|no ?-?one else|nobody else)\b[^.;]{0,20}\b(?:erin|inloggen|erop|in (?:je|jouw|uw|"
+    r"het) (?:account|"
+    r"profiel)|log in|edit it|into (?:your|the) (?:account|profile))\b"
+)
+# "Een ander in jouw account laten", "let someone else use your account".
+LETS_IN = later(
+    r"\b(?:een ander|iemand anders|anderen|derden|someone else|somebody else|anyone else|others|another person)\b"
+    r"[^.;]{0,14}\b(?:in|op|toegang|tot|into|access|use|run)\b[^.;]{0,8}\b(?:je|jouw|uw|het|your|the) (?:account|"
+    r"profiel|"
+    r"inlog|login|profile)\b|"
+    r"\b(?:je|jouw|uw|het|your|the) (?:account|profiel|inlog|login|profile)\b[^.;]{0,20}\b(?:een ander|iemand anders|"
+    r"anderen|derden|someone else|anyone else|others)\b[^.;]{0,12}\b(?:ter beschikking|gebruiken|uitlenen|geven|to use|"
+    r"over)\b"
 )
 # Whoever answers for an account, or its text, says nothing of how many are shown.
 ANSWERS_FOR_IT = later(
@@ -92,6 +126,13 @@ COSTS = Sought(
     r"\b(?:will )?gets? (?:you|your \w+|the \w+|an ad|them) (?:removed|banned|closed|deleted|blocked)\b|"
     r"\b(?:laten|laat|hangen|hang|nemen|neem|zetten|zet|plaatsen|plaats) (?:we|wij|ik) (?:\w+ )?(?:niet|nooit) "
     r"(?:toe|op|aan|mee|erop|door|weg|online|in)\b|"
+    r"\b(?:we|wij|ik) (?:laten|laat|nemen|neem|staan|sta) (?:het|dat|dit|die|ze|zulks) (?:\w+ ){0,3}?(?:niet|"
+    r"nooit) (?:toe|"
+    r"op|aan)\b|"
+    r"\b(?:is|zijn|vormt) (?:voor ons )?(?:een )?(?:reden|grond|aanleiding) (?:om|voor|tot)\b[^.;]{0,30}\b(?:sluit\w*|"
+    r"verwijder\w*|schors\w*|dicht|blokk\w*)|\b(?:is|are) (?:a )?(?:reason|grounds?) (?:to|"
+    r"for)\b[^.;]{0,20}\b(?:clos\w+|"
+    r"remov\w+|suspen\w+|ban\w*)|"
     r"\b(?:doen|beginnen|werken|gaan) (?:we|wij|ik) (?:hier |daar |bij ons )?(?:niet|nooit) (?:aan|mee|in)\b|"
     r"\bdaar doen (?:we|wij|ik) niet|"
     r"\b(?:daar|dat) (?:werkt|lukt|gaat|kan|mag|past) (?:hier |bij ons |op deze site )?niet\b"
@@ -106,6 +147,7 @@ BROKERS = later(
     r"intermediaries)\b[^.;]{0,40}\b(?:niet (?:toegestaan|toegelaten|welkom|mogelijk)|verboden|uitgesloten|weren|"
     r"geweerd|not (?:allowed|permitted|welcome)|prohibited|forbidden|banned|excluded)\b|"
     r"\b(?:geen|no) (?:bemiddeling|tussenpersonen|third-party posting|intermediaries)\b|"
+    rf"\bniet (?:doen|willen|nemen|toelaten|aannemen|accepteren)\W+(?:[^.;]{{0,40}}\b)?{THEY}\b|"
     rf"\b(?:geen|no) {THEY}(?:(?:,| en| of| and| or)+ (?:(?:ook )?geen |no )?{THEY})+\b|"
     rf"\b{THEY}(?:(?: en| of|,)+ {THEY})* (?:niet|mogen hier niet|kunnen hier niet)\W*$"
 )
@@ -129,15 +171,22 @@ def kept_to_one(low: str) -> bool:
         return PROMISES.search(low) is not None and "toestemming" not in low and "consent" not in low
     if ABOUT_HERSELF.search(low) is not None and PLACES.search(low) is not None:
         return True
+    if ONE_AND_THE_SAME.search(low) is not None or NOBODY_IN.search(low) is not None:
+        return True
     if PROMISES.search(low) is not None or BROKERS.search(low) is not None:
         return True
     if ONE_TO_ONE.search(low) is not None and ANSWERS_FOR_IT.search(low) is None:
         return True
     barred = BAR.search(low) is not None or COSTS.search(low) is not None
-    if barred and TURNS_OUT.search(low) is not None:
+    if barred and (TURNS_OUT.search(low) is not None or _lets_in(low)):
         return True
     more = MORE_THAN_ONE.search(low) is not None or OTHER_THAN_HER.search(low) is not None
     return barred and more and PLACES.search(low) is not None
+
+
+def _lets_in(low: str) -> bool:
+    """Whether a folded sentence speaks of letting another into an account."""
+    return LETS_IN.search(low) is not None and LENDS.search(low) is not None
 
 
 @lru_cache(maxsize=20_000)

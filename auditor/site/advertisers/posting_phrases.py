@@ -2,6 +2,7 @@
 
 from auditor.site.actors import OWN
 from auditor.site.advertisers.posting_about import MATTER, in_other_words, shaped
+from auditor.site.advertisers.posting_asked import SOMETHING_ELSE
 from auditor.site.advertisers.posting_checks import PERHAPS, UNCHECKED, checks_each, each_is_checked
 from auditor.site.advertisers.posting_extended import bars_the_unchecked
 from auditor.site.advertisers.posting_herself import SEVERAL
@@ -20,6 +21,7 @@ from auditor.site.advertisers.posting_shapes import (
     WANTS_TO_KNOW,
 )
 from auditor.site.advertisers.posting_unlooked import looks_into_none_of_it
+from auditor.site.advertisers.posting_up_to import UP_TO
 from auditor.site.advertisers.posting_words import (
     FIRST_NO,
     INSTEAD_OF_A_CHECK,
@@ -82,7 +84,8 @@ def _answer(saying: Saying) -> Strength | None:
     """Return what the answer to "may I post for a friend?" says."""
     sentence = saying.sentence
     asked = saying.page.words.named(sentence.question) if sentence.question and sentence.first else frozenset()
-    if asked.isdisjoint(MATTER) or REPORT_IT.match(sentence.low) or OTHER_THINGS.search(sentence.question):
+    else_asked = OTHER_THINGS.search(sentence.question) or SOMETHING_ELSE.search(sentence.question)
+    if asked.isdisjoint(MATTER) or REPORT_IT.match(sentence.low) or else_asked:
         return None
     if sentence.names("rather"):
         return Strength.SOME
@@ -90,7 +93,8 @@ def _answer(saying: Saying) -> Strength | None:
         return Strength.ALL
     if each_is_checked(saying):
         return Strength.ALL
-    if IT_DEPENDS.match(sentence.low) and not sentence.names("forbids"):
+    up_to = YES.match(sentence.low) and UP_TO.search(sentence.low)
+    if up_to or (IT_DEPENDS.match(sentence.low) and not sentence.names("forbids")):
         return Strength.SOME
     if asked.isdisjoint({"for_others", "several_persons"}):
         # "Werk je alleen voor jezelf? Dan ben je welkom" allows nobody to post for another.

@@ -1,8 +1,9 @@
 """What is said of posting for another by where it stands: a list of what is barred, a cell, a line under a heading."""
 
-from auditor.site.advertisers.posting_plain import CHECK, CONDITION, DEMANDS, EACH, of_others, together
+from auditor.site.advertisers.posting_plain import CHECK, CONDITION, DEMANDS, EACH, NO_CHECK, of_others, together
 from auditor.site.advertisers.posting_roles import posts_for_another
 from auditor.site.advertisers.posting_unasked import NOTHING_ASKED
+from auditor.site.advertisers.posting_up_to import UP_TO
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
 from auditor.site.statements.said import Strength
@@ -56,7 +57,8 @@ BARE_NO = later(
     r"required))"
 )
 BARE_YES = later(
-    r"^\W*(?:(?:dat|dit|that|this|it) )?(?:ja|jazeker|yes|tuurlijk|zeker|doe maar|ga je gang|go ahead|certainly|"
+    r"^\W*(?:(?:dat|dit|that|this|it) )?(?:ja|jazeker|yes|yep|geen punt|geen enkel punt|zeker weten|tuurlijk|zeker|"
+    r"doe maar|ga je gang|go ahead|certainly|"
     r"absolutely|by all means|why not|waarom niet|leuk|gezellig|graag|natuurlijk|uiteraard|of course|great|"
     r"lovely|mag|kan|toegestaan|prima|vrij|onbeperkt|geen (?:probleem|"
     r"bezwaar)|"
@@ -70,6 +72,7 @@ ALL_THE_SAME = later(
 )
 PAID = later(r"\b(?:als|zolang|mits|if|as long as)\b[^.;]*\b(?:betaal\w*|paid|pay|factuur)\b[^.;]*")
 REPORTS = later(
+    r"\b(?:zien|ziet|lezen|leest|see|read|vinden|find|weten|know) (?:dat|of|wat|wie|mijn|my|that|what|whether|if)\b|"
     r"\b(?:meld|melden|rapporteren|signaleren|doorgeven|bewaren|delen|terugvinden|report|flag|save|share)\W*(?:\?|$)|"
     r"\b(?:report|flag|save|share)\b"
 )
@@ -80,6 +83,8 @@ ANOTHER_DOES = later(
     r"chauffeur|kennis|huisgeno\w+|boyfriend|girlfriend|husband|wife|friend|sister|brother|driver|colleague|boss)\b"
     r"(?:[^?]*\b(?:kan|mag|zou|can|may|could) (?:hij|zij|ze|die|dat|he|she|they)\b[^?]{0,40}\b(?:regelen|doen|plaatsen|"
     r"zetten|bijhouden|invullen|beheren|maken|schrijven|do|arrange|handle|post|set|run|write|manage|sort)\b|"
+    r" (?:ook )?(?:op|in|onder|on|under) (?:mijn|het|hetzelfde|my|the same) (?:account|profiel|advertentie|ad|"
+    r"profile)\b|"
     r" (?:er ?bij|ook|mee|also|join|be added)\b[^?]{0,25}\b(?:profiel|advertentie|account|pagina|profile|ad|listing|"
     r"page)"
     r"\b)"
@@ -114,8 +119,19 @@ FOR_WHOM = later(
     r"vriend\w*|kennis\w*|collega\S*|derden?|zus\w*|nicht\w*|partner|man|vrouw|dames?|friends?|colleagues?|sister|"
     r"third parties)\W*$"
 )
+# "Can I list my girls?"
+MY_GIRLS = later(
+    r"\b(?:mag|kan|mogen|kunnen|can|may|could)\b[^?]{0,20}\b(?:mijn|onze|my|our) (?:dames|meiden|modellen|escorts|"
+    r"masseuses|"
+    r"medewerksters|girls|ladies|models|companions)\b[^?]{0,20}\b(?:plaatsen|zetten|aanmelden|toevoegen|adverteren|"
+    r"inschrijven|erop)\b|"
+    r"\b(?:can|may|could)\b[^?]{0,12}\b(?:list|add|post|advertise|upload)\b (?:my|our) (?:girls|ladies|models|"
+    r"companions|escorts)"
+)
 # "Zijn bureaus welkom?", "Can agencies sign up?"
 HOUSES_ASKED = later(
+    r"\b(?:accepteren|nemen|laten) jullie (?!andere\b)(?:\w+ )?(?:bureaus|clubs|bemiddelaars|tussenpersonen)\b|"
+    r"\bdo you (?:take|accept|allow|list) (?!other\b)(?:\w+ )?(?:agencies|agents|managers|clubs)\b|"
     r"\b(?:zijn|mogen|mag|kunnen|kan|is|can|may|are|do you (?:take|accept|allow|work with)|werken jullie met)\b"
     r"[^?]{0,20}\b(?<!\bandere )(?<!\bother )(?:[\w-]*bureaus|agencies|managers|bemiddelaars|tussenpersonen|agents)\b"
     r"[^?]{0,30}\b(?:welkom|adverteren|meedoen|terecht|toegestaan|plaatsen|aanmelden|inschrijven|lid worden|welcome|"
@@ -152,8 +168,16 @@ def by_its_place(saying: Saying) -> Strength | None:
     if sentence.question and ARE_THEY_CHECKED.search(sentence.question):
         return _whether_checked(sentence.low)
     if sentence.question and HOUSES_ASKED.search(sentence.question) and not REPORTS.search(sentence.question):
-        return Strength.ALL if BARE_NO.match(sentence.low) and not NOTHING_ASKED.search(sentence.low) else None
+        return _houses(sentence.low)
     return _bare_answer(saying) if _named_above(saying) else None
+
+
+def _houses(low: str) -> Strength | None:
+    """Return what a folded answer says to whether houses may advertise: not at all, or with a check of each person."""
+    if NOTHING_ASKED.search(low):
+        return None
+    each = CHECK.search(low) and EACH.search(low) and not NO_CHECK.search(low)
+    return Strength.ALL if BARE_NO.match(low) or each else None
 
 
 def _whether_checked(low: str) -> Strength | None:
@@ -188,6 +212,7 @@ def _named_above(saying: Saying) -> bool:
     if asked:
         # "Kan ik de advertentie van een ander melden?" asks for something else.
         named = of_others(asked) or ANOTHER_DOES.search(asked) is not None or FOR_WHOM.match(asked) is not None
+        named = named or MY_GIRLS.search(asked) is not None
         return named and REPORTS.search(asked) is None
     heading = folded(" ".join(sentence.block.headings[-1:]))
     if not (posts_for_another(heading) or FOR_WHOM.match(heading)) or SAYS.search(heading):
@@ -206,4 +231,5 @@ def _allowed(saying: Saying) -> Strength:
         return Strength.ALL if EACH.search(text) else Strength.SOME
     if together(sentence.question or sentence.lead):
         return Strength.SOME
-    return Strength.SOME if DEMANDS.search(text) or CONDITION.search(sentence.low) else Strength.DENIED
+    asks = DEMANDS.search(text) or CONDITION.search(sentence.low) or UP_TO.search(text)
+    return Strength.SOME if asks else Strength.DENIED

@@ -30,7 +30,9 @@ EACH = later(
     r"dame|vrouw|collega|vriendin|partner)|van (?:haar|hem|hen)|evenveel|ook (?:haar|hem|hun|de tweede|de ander)|"
     r"die ander|"
     r"ook (?:twee|drie)|both|each|every|everyone|"
-    r"everybody|all of them|(?:that|this|the other|the new|the added) (?:person|lady|woman|friend|worker|colleague|"
+    r"everybody|all of them|the person (?:it shows|shown|concerned|in question|depicted)|de (?:getoonde|betrokken|"
+    r"afgebeelde|aangeboden) persoon|"
+    r"(?:that|this|the other|the new|the added) (?:person|lady|woman|friend|worker|colleague|"
     r"companion)|(?:she|he|they) (?:must|has|have|needs?|first|too|also|herself|himself)|herself|individually)\b"
 )
 # A check that is told not to happen, or only perhaps.

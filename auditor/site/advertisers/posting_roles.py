@@ -22,7 +22,8 @@ ROLES = {
         r"baas|lief|huurders?|huursters?|(?:escort)?bureaus?|clubs?|agentschap(?:pen)?|escortservices?|"
         r"assistent\w*|vertegenwoordigers?|"
         r"others|another|boyfriends?|girlfriends?|friends?|"
-        r"someone's|somebody's|another's|husbands?|wife|wives|sisters?|colleagues?|intermediar(?:y|ies)|middlem[ae]n|pimps?|handlers?|drivers?|"
+        r"someone's|somebody's|another's|husbands?|wife|wives|sisters?|colleagues?|intermediar(?:y|ies)|middlem[ae]n|"
+        r"pimps?|handlers?|drivers?|"
         r"agency|agencies|relatives?|employers?|representatives?|assistants?|flatmates?|tenants?|third-part(?:y|ies)"
     ),
     "act": later(
@@ -34,7 +35,8 @@ ROLES = {
         r"ma(?:ak|akt|ken)|open(?:t|en)?|geopend|aan(?:bieden|biedt|geboden|bieding)|bied(?:t|en)?|registre\w+|"
         r"geregistreerd|inschrij(?:ven|ft|ving\w*)|ingeschreven|schrijft|invul(?:t|len)|ingevuld|vult?|voeg(?:t|en)?|"
         r"toevoeg\w*|toegevoegd|toe|aanprij\w+|aangeprezen|werf|werven|regel(?:t|en)?|onderhouden|gerund|geregeld|"
-        r"ophang\w*|opgehangen|hang(?:t|en)|runt|runnen|bijhou\w+|opvoer\w*|promo(?:ten|ot|ten)|publice\w+|gepubliceerd|"
+        r"ophang\w*|opgehangen|hang(?:t|en)|runt|runnen|bijhou\w+|opvoer\w*|promo(?:ten|ot|ten)|publice\w+|"
+        r"gepubliceerd|"
         r"post(?:s|ed|ing|en)?|plac(?:e|es|ed|ing)|advertis(?:e|es|ed|ing)|manag(?:e|es|ed|ing)|run|runs|running|"
         r"creat(?:e|es|ed|ing)|regist(?:er|ers|ered|ering)|submit(?:s|ted|ting)?|upload\w*|list(?:s|ed|ing)?|"
         r"open(?:s|ed|ing)|add(?:s|ed|ing)?|handl(?:e|es|ed|ing)|promot(?:e|es|ed|ing)|offer(?:s|ed|ing)?|sign|signs|"
@@ -42,7 +44,8 @@ ROLES = {
     ),
     "thing": later(
         r"\w*advertenties?|\w*profiel(?:en)?|\w*accounts?|zoekertjes?|annonces?|oproep(?:en)?|plaatsing(?:en)?|"
-        r"vermelding(?:en)?|kaartjes?|briefjes?|topics?|pagina'?s?|inlog|login|logins|ads?|adverts?|advertisements?|profiles?|listings?|content|"
+        r"vermelding(?:en)?|kaartjes?|briefjes?|topics?|pagina'?s?|inlog|login|logins|ads?|adverts?|advertisements?|"
+        r"profiles?|listings?|content|"
         r"diensten|services"
     ),
     "for": later(r"voor|namens|for|behalf|behoeve|opdracht|rekening|verzoek|last|request|naam|name|in naam"),
@@ -125,7 +128,7 @@ def _is_other(words: tuple[str, ...], place: int, word: str) -> bool:
     after = words[place + 1] if place + 1 < len(words) else ""
     before = words[place - 1] if place else ""
     if word in ("third", "derde"):
-        return after.startswith("part") if word == "third" else ORDINAL.fullmatch(after) is None
+        return after.startswith(("part", "person", "ones")) if word == "third" else ORDINAL.fullmatch(after) is None
     if word in ("ander", "andere"):
         return PERSONS.fullmatch(after) is not None or (word == "ander" and before in ("een", "de", "n", "elk", "elke"))
     if word in ("another", "other"):

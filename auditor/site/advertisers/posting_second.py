@@ -19,12 +19,15 @@ TWO_OF_THEM = Sought(
     rf"\b(?:met|with) (?:een |je |uw |mijn |a |your |my |an )?(?:andere |other )?{FELLOW}\b[^.;?]{{0,40}}\b(?:foto'?s?|"
     r"beeld|advert\w+|profiel|account|pagina|kaartje|camera|photos?|pictures?|ad|profile|listing|page|screen|camera)\b|"
     rf"\b{FELLOW}\b[^.;?]{{0,30}}\b(?:toevoeg\w*|toe|erbij|bijzetten|mee op|add|added|joins?|join|mee)\b|"
+    r"\bzet(?:ten)? (?:je|u|ge|jullie) (?:er )?(?:nog )?(?:een|iemand|je \w+)\b[^.;,]{0,20}\bbij\b|"
     rf"\b(?:add|adding|toevoegen|voeg) (?:\w+ )?{FELLOW}\b"
 )
 # That they are shown on the site, and do not only work together.
 SHOWN = later(
-    r"\b(?:\w*foto'?s?|beeld|camera|live|online|zichtbaar|\w*adverten[st]ies?|adverteren|adverteert|plaats\w*|profiel\w*|"
-    r"\w+-profiel|account|pagina|kaartje|stap(?:pen)? \d|toevoeg\w*|toegevoegd|erbij|erop|uitzenden|photos?|pictures?|"
+    r"\b(?:\w*foto'?s?|beeld|camera|live|online|zichtbaar|\w*adverten[st]ies?|adverteren|adverteert|plaats\w*|"
+    r"profiel\w*|"
+    r"\w+-profiel|account|pagina|kaartje|zet|zetten|stap(?:pen)? \d|toevoeg\w*|toegevoegd|erbij|erop|uitzenden|"
+    r"photos?|pictures?|"
     r"screen|ads?|advert\w*|profiles?|listings?|page|add|added|join\w*|stream\w*|steps? \d)\b"
 )
 # Who is checked: the second, both, or all of them.
@@ -32,7 +35,8 @@ SECOND = later(
     r"\b(?:nummer twee|de tweede|die tweede|number two|the second|the (?:other|added|new) (?:one|person|woman|lady)|"
     r"the other|de ander|die ander|(?:de|die) (?:andere|nieuwe|tweede|toegevoegde) \w+|"
     r"(?:zij|hij|ze|die|she|he|they) (?:\w+ ){0,2}?(?:moet|dient|gaat|doet|doorloopt|ook|zich|must|has to|also|"
-    r"goes|does|needs)|(?:moet|dient|doet|doorloopt|gaat|legitimeert|verifieert|krijgt|willen|zien|bellen|spreken|"
+    r"goes|does|needs)|(?:moet|dient|doet|doorloopt|gaat|legitimeert|verifieert|krijgt|ontvangt|willen|zien|bellen|"
+    r"spreken|"
     r"controleren|checken) (?:we |wij |ook )?(?:zij|hij|ze|die|haar|hem|hen)|ook (?:zij|hij|haar|hem|hen|die|van)|"
     r"(?:die|deze|that|this) (?:persoon|dame|vrouw|collega|vriendin|person|woman|friend|colleague)|"
     r"(?:je|uw|your) (?:collega|vriendin|partner|friend|colleague) (?:\w+ )?(?:moet|doet|doorloopt|gaat|ook|must|has|"
@@ -62,7 +66,7 @@ def second_is_checked(saying: Saying) -> bool:
         return False
     if sentence.asks or stance(sentence, "person_check", hedges=False) in (Stance.PROMISED, Stance.PAST, Stance.DENIED):
         return False
-    told_for = [low, sentence.question if sentence.first else "", *(one.low for one in saying.before(1) if one.asks)]
+    told_for = [low, sentence.question, *(one.low for one in saying.before(1) if one.asks)]
     if SHOWN.search(" . ".join(told_for)) is None:
         return False
     return any(text and (TWO_OF_THEM.search(text) or posts_for_another(text)) for text in told_for)

@@ -2,6 +2,7 @@
 
 from auditor.site.advertisers.posting_about import MATTER, of_advertisers
 from auditor.site.advertisers.posting_agencies import offers_several
+from auditor.site.advertisers.posting_asked import answered
 from auditor.site.advertisers.posting_barred import barred
 from auditor.site.advertisers.posting_extended import (
     consent_will_do,
@@ -26,11 +27,13 @@ from auditor.site.advertisers.posting_plain import (
 )
 from auditor.site.advertisers.posting_roles import posts_for_another
 from auditor.site.advertisers.posting_second import second_is_checked
+from auditor.site.advertisers.posting_unasked import NOT_OF_THEM, NOTHING_ASKED
 from auditor.site.advertisers.posting_unlooked import not_looked_into
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
 from auditor.site.site import Saying
 from auditor.site.statements.said import Strength
+from auditor.site.words.vocabulary import folded
 
 ASKED = (*MATTER, "trade_business", "someone_else")
 PERSONS = (*ASKED, "posting_persons")
@@ -58,6 +61,14 @@ def _told(saying: Saying) -> Strength | None:
     return _by_roles(saying) or told or placed or _offered_to_houses(saying)
 
 
+def _of_several_above(saying: Saying) -> bool:
+    """Whether a house, or the placing of several people, is what the sentences around one are about."""
+    if any(of_others(one.low) or one.names("trade_business", "several_persons") for one in saying.near(3, 0)):
+        return True
+    above = folded(" ".join(saying.sentence.block.headings[-2:]))
+    return "trade_business" in saying.page.words.named(above)
+
+
 def _kept_to_her(saying: Saying) -> bool:
     """Whether an account is kept to one person outright, or the second in it is checked as she is."""
     low = saying.sentence.low
@@ -83,7 +94,7 @@ def _is_told(saying: Saying) -> bool:
 
 def told_by_its_place(saying: Saying) -> Strength | None:
     """Return what a sentence on advertising says by where it stands."""
-    placed = by_its_place(saying)
+    placed = answered(saying) or by_its_place(saying)
     return placed if placed is not None and of_advertisers(saying, by_roles=True) else None
 
 
@@ -121,12 +132,15 @@ def _from_roles(saying: Saying, asked: str) -> Strength | None:
         return Strength.ALL
     if not_looked_into(sentence.low):
         return Strength.SOME
+    if NOT_OF_THEM.search(sentence.low) and _of_several_above(saying):
+        return Strength.DENIED
     before = saying.earlier
     case = before.low if before is not None and before.asks else ""
     if not of_others(sentence.low):
         # "Werk je samen? Dan mag je haar erbij zetten als ze het weet."
         return Strength.SOME if case and of_others(case) and on_a_condition(f"{case} {sentence.low}") else None
-    if free(sentence.low, " ".join(one.low for one in saying.after(2))):
+    around = [*saying.after(2), *(one for one in saying.before(1) if NOTHING_ASKED.search(one.low))]
+    if free(sentence.low, " ".join(one.low for one in around)):
         return Strength.DENIED
     told = on_a_condition(sentence.low) or free_up_to(sentence.low)
     if sentence.names("trade_business"):

@@ -212,8 +212,8 @@ OF_THE_PLATFORM = later(
     r"toon(?:t|en) (?:ook )?(?:advertenties|banners|reclame) van derden|shows? (?:ads|advertisements|"
     r"banners) (?:from|by) third|vrijwaart|indemnif\w+|niet door ons|not by us)\b|"
     r"\b(?:halen|lezen|kijken|overleggen|beslissen|beoordelen|verwijderen) (?:ze|zij)\b|"
-    r"^\W*(?:onze|our|elke|een|every|each) (?:moderators?|medewerkers?|redactie|staff|team|employees?|editors?|"
-    r"partners?)\b"
+    r"^\W*(?:onze|our|elke|een|every|each) (?:moderators?|medewerkers?|redactie|staff|team|employees?|editors?)\b|"
+    r"^\W*(?:onze|our) partners?\b"
 )
 # Another's text or photo that is copied is no advertisement for another.
 COPIES = later(

@@ -1,9 +1,16 @@
 """That nothing is asked of those who are posted for, nor looked into."""
 
 from auditor.site.words.later import later
+from auditor.site.words.sought import Sought
 
 NOTHING_ASKED = later(
+    r"\b(?:controle|check|volmacht|legitimatie|bewijs|verificatie|toestemming)\w*\b[^.;]{0,15}\b(?:verlang\w*|vragen|"
+    r"eisen|"
+    r"vraagt|eist) (?:(?:we|wij|ik|de \w+) )?(?:ook )?niet\b|\b(?:we|wij|ik) (?:vinden|vind) alles (?:best|prima|"
+    r"goed)\b|"
     # "Geen gedoe met papieren", "een aparte controle per model is er niet".
+    r"\bzonder dat (?:die|de|deze|dat|zij|ze|hij) (?:\w+ ){0,2}?(?:iets|ergens|zich) (?:\w+ ){0,3}?(?:hoef\w*|hoeven|"
+    r"moet\w*)\b|"
     r"\bgeen (?:gedoe|gezeur|gezeik|poespas|administratie) met\b|"
     r"\b(?:\w*controle|check|verificatie|screening|verification)\b[^.;]{0,40}\b(?:is|komt|zit|doen|voeren|vindt)"
     r"(?: er| we| wij| plaats)? (?:\w+ )?niet\b|"
@@ -42,4 +49,26 @@ NOTHING_ASKED = later(
     r"paperwork|proof|checks?|documents?|questions|verification)\b|"
     r"\b(?:don't|do not|never|won't) (?:\w+ )?(?:ask|check|verify|need|require|want|look)\b|"
     r"\b(?:zonder (?:\w+ )?(?:vragen|controle|papieren|gedoe|poespas)|meer (?:hoeven|hoef) \w+ niet)\b"
+)
+THEM = (
+    r"(?:de|die|deze|uw|je|hun|elke?|iedere?|per|the|those|these|your|each|every) (?:\w+ )?(?:dames?|meiden|meisjes|"
+    r"vrouwen|"
+    r"modell?(?:en)?|escorts?|masseuses?|personen|persoon|profiel(?:en)?|medewerk\w+|girls?|ladies|women|models?|"
+    r"companions?|"
+    r"people|person|profiles?|workers?)"
+)
+# "Een controle van de dames is niet nodig", "van de personen op die profielen vragen wij geen gegevens".
+NOT_OF_THEM = Sought(
+    rf"\b(?:\w*controle|check|verificatie|legitimatie|verification)\b[^.;]{{0,12}}\b{THEM}\b[^.;]{{0,20}}\b(?:niet|"
+    rf"geen|not)\b|"
+    rf"\b{THEM}\b[^.;]{{0,40}}\b(?:vragen|verlangen|hoeven|need|ask)\b[^.;]{{0,20}}\b(?:geen|niets|niks|niet|no|"
+    rf"nothing|not)\b"
+    rf"[^.;]{{0,30}}(?:\b(?:gegevens|papieren|document\w*|identi\w+|legitim\w+|id|paspoort|bewijs|data|papers|"
+    rf"passport|proof)\b|"
+    r"\W*$)|"
+    rf"\b(?:voor|for) {THEM}\b[^.;]{{0,40}}\b(?:geen|no) (?:\w+ )?(?:controle|check|verificatie|verification)\b|"
+    r"\b(?:bemoei\w*) (?:(?:we|wij|ik) )?(?:ons|me|mij) (?:\w+ )?(?:niet|nergens)\b|"
+    r"\b(?:nobody|no ?-?one|niemand) (?:needs to|has to|hoeft|moet)\b[^.;]{0,30}\b(?:id|passport|paspoort|legitim\w+|"
+    r"verif\w+|"
+    r"checked|gecontroleerd|document\w*)\b"
 )

@@ -50,6 +50,7 @@ KEPT_BACK = later(
     r"zichtbaar|vrijgegeven|vrij|aanzetten|verder|door|open|actief|actieve?r\w*|geactiveerd|toegelaten|toelaten|"
     r"in behandeling\w*|"
     r"verschijn\w*|opgenomen|erop|er op|starten|op de site|live|verwerkt|te zien|geladen|toegestaan|welkom)|"
+    r"(?:ga|gaat|kom|komt) (?:je|u|ge) (?:\w+ )?(?:nergens|niet ver(?:der)?)|you (?:are )?(?:going|go|get) nowhere|"
     r"verschijn(?:t|en) (?:er )?(?:niets|niet|niemand|geen)|"
     r"niet op (?:plaatsing|publicatie|opname) (?:te )?rekenen|"
     r"sta(?:at)? (?:je|u|jij|hij|zij|ze|dan) (?:dan )?er (?:\S+ ){0,2}?niet (?:op|bij|tussen)|"
