@@ -104,3 +104,12 @@ def test_rows_may_hold_rows_of_their_own(known: Known) -> None:
     left = rows_blanked(code, known, Counter())
     assert [gone for gone in ("Gonda", "Mirte", "Trix", "haven", "harbour") if gone in left] == []
     assert "Regels van de gids" in left
+
+
+def test_rows_may_hold_lists_and_empty_texts(known: Known) -> None:
+    people = ",".join(
+        f"{{id:'x{n}',n:'Huize {name}',t:'06-0000020{n}',v:'',w:['{name}ella','{name}ine']}}"
+        for n, name in enumerate(("Gonda", "Mirte", "Trix"), 1)
+    )
+    left = rows_blanked(f"var H=[{people}];", known, Counter())
+    assert [gone for gone in ("Gonda", "Mirte", "Trix") if gone in left] == []

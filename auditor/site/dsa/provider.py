@@ -35,7 +35,8 @@ LEGAL_NOTICE = later(
     r"\b(?:juridische (?:informatie|gegevens|vermelding\w*)|wettelijke vermelding\w*|bedrijfsgegevens|"
     r"bedrijfsinformatie|colofon|"
     r"impressum|imprint|legal (?:notice|information|details)|company (?:details|information)|mentions legales|"
-    r"bedrijf|uitgever|redactie|^(?:ons |het |our )?(?:post|bezoek|postal )?(?:adres(?:gegevens)?|address)(?= ?(?:$|[-|:]))|"
+    r"bedrijf|uitgever|redactie|"
+    r"^(?:ons |het |our )?(?:post|bezoek|postal )?(?:adres(?:gegevens)?|address)(?= ?(?:$|[-|:]))|"
     r"wie (?:is wie|zijn we|zijn wij|wij zijn|zit hierachter))\b"
 )
 # Pages on which a company is the platform's own only where a sentence says that it runs the site.

@@ -185,9 +185,7 @@ def _before_as_asked(saying: Saying) -> bool:
     if AND_THAT_BEFORE.match(saying.sentence.low) is None or saying.earlier is None:
         return False
     asked = saying.earlier.question
-    return _asks_whether(asked) and (
-        YES.match(saying.earlier.low) or YES_ALL.match(saying.earlier.low)
-    ) is not None
+    return _asks_whether(asked) and (YES.match(saying.earlier.low) or YES_ALL.match(saying.earlier.low)) is not None
 
 
 def _by_whom(saying: Saying) -> Strength:

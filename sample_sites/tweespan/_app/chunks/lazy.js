@@ -1,0 +1,2 @@
+export function lazy(host,titel,vul){const s=document.createElement('section');s.innerHTML=`<h2>${titel}</h2><div class="rest"><p>…</p></div>`;host.append(s);const io=new IntersectionObserver(x=>{if(x.some(i=>i.isIntersecting)){io.disconnect();vul(s.querySelector('.rest'))}},{rootMargin:'200px'});io.observe(s)}
+export const rij=d=>`<li><a href="/duo/${d.id}"><h3>${d.namen}</h3><p>${d.streek} · zoekt ${d.zoekt}</p><p>${d.regel}</p></a></li>`;

@@ -1,0 +1,2 @@
+import {velden,koppel} from './formulier.js';
+export default m=>{m.innerHTML=`<section><h1>Iets melden</h1><p>Zie je iets dat niet pluis is? Vertel het ons. Dat kan zonder account.</p>${velden(null)}<h2>En dan?</h2><ul><li>Meteen: een mailtje dat we je melding hebben, als je een adres hebt achtergelaten.</li><li>Binnen drie dagen: wat we besloten hebben, en waarom.</li><li>Ben je het niet eens met ons besluit over je melding? Antwoord dan binnen een maand op dat mailtje; de ander van ons twee kijkt er opnieuw naar.</li></ul></section>`;koppel(m)};
