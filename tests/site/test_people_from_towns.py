@@ -4,7 +4,9 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.entries.card_kind import kind_of_cards
+from auditor.site.entries.cards import find_cards
 from auditor.site.entries.repeated_offers import repeated_offers
+from auditor.site.markup.elements import Addresses
 from auditor.site.words.towns import names_a_place
 
 PEOPLE = (
@@ -53,3 +55,13 @@ def test_so_are_those_that_are_pressed_as_a_whole(told: tuple[tuple[str, str, st
 )
 def test_parts_of_towns_and_provinces_are_places(text: str, *, place: bool) -> None:
     assert names_a_place(text) is place
+
+
+def test_two_links_are_cards_where_boxes_of_their_make_stand_beside_them() -> None:
+    card = "<img src=/i/{0}.jpg alt=><strong>{0}</strong> <span>Premium Companion</span><p>Museum en wijn.</p>"
+    links = "".join(f"<a class=pc href=/c/{name}>{card.format(name)}</a>" for name in ("ysolde", "mirthe"))
+    boxes = "".join(f"<div class=pc>{card.format(name)}</div>" for name in ("felien", "octa"))
+    tree = LexborHTMLParser(f"<main>{links}{boxes}</main>")
+    assert find_cards(tree, Addresses("https://www.platform.example/")).advertisements == 4
+    alone = LexborHTMLParser(f"<main>{links}</main>")
+    assert find_cards(alone, Addresses("https://www.platform.example/")).advertisements == 0

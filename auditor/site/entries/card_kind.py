@@ -104,7 +104,7 @@ CARD_WORDS = 30
 OFFER = later(
     r"^[A-Z][\w-]+, [A-Z][\w-]+|\b(?:massage|escort|priv[eé](?:ontvangst|huis)?|"
     r"thuisontvangst|ontvang\w*|aan huis|beschikbaar|incall|outcall|"
-    r"available|hotel visits?|afspraak|discreet|independent|zelfstandig)\b",
+    r"[Cc]ompanion|gezelschapsdame|available|hotel visits?|afspraak|discreet|independent|zelfstandig)\b",
 )
 # What a person says of themselves, in words that no rubric, help page or rule is called by.
 SAID_OF_ONESELF = later(

@@ -51,8 +51,14 @@ def _around(cards: Iterable[LexborNode]) -> set[int]:
     return around
 
 
+A_BOX_OR_A_LINK = {"a", "div"}
+
+
 def siblings_alike(cards: list[LexborNode]) -> dict[int, LexborNode]:
-    """Return the siblings of cards with the same tag and class: cards too, wherever their links lead."""
+    """Return the siblings of cards with the same tag and class: cards too, wherever their links lead.
+
+    A card without a page of its own may be a box where those beside it are links.
+    """
     alike: dict[int, LexborNode] = {}
     asked: set[tuple[int, str | None, str | None]] = set()
     for card in cards:
@@ -62,7 +68,8 @@ def siblings_alike(cards: list[LexborNode]) -> dict[int, LexborNode]:
         asked.add((parent.mem_id, tag, style))
         child = parent.first_child
         while child is not None:
-            if child.tag == tag and child.attributes.get("class") == style and not _is_head(child):
+            same = child.tag == tag or (style and {child.tag, tag} == A_BOX_OR_A_LINK)
+            if same and child.attributes.get("class") == style and not _is_head(child):
                 alike[child.mem_id] = child
             child = child.next
     return alike

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.entries.address_shapes import by_shape, is_of_the_front
 from auditor.site.entries.card_kind import LEAST, is_advertisement, kind_of_cards
@@ -15,6 +15,7 @@ from auditor.site.entries.staff_posts import NONE, around, pinned_topics, staff_
 from auditor.site.markup.elements import LINKS, Addresses
 from auditor.site.markup.within import is_within
 
+SEVERAL = 2
 DIALOG = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true]"
 
 
@@ -60,9 +61,12 @@ def _found(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
     entries = entries_among((one for group in shapes.values() for one in group), tree.body, addresses.base)
     writers = members_among(shapes.values()) if entries.roots else []
     for shape, group in (*shapes.items(), *members_by_form(shapes.values())):
-        if len({one.url for one in group} - entries.links.keys() - {one.url for one in writers}) < LEAST:
+        told = {one.url for one in group} - entries.links.keys() - {one.url for one in writers}
+        if len(told) < SEVERAL:
             continue
         cards = {key: card for key, card in card_roots(group).items() if card.css_first(DIALOG) is None}
+        if len(told) < LEAST and not _stand_beside_boxes(cards):
+            continue
         kind = kind_of_cards(shape, list(cards.values()))
         if kind == "advertisement":
             if is_of_the_front(shape):
@@ -97,6 +101,12 @@ def _found(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
         members=tuple(dict.fromkeys(one.url for one in writers)),
         posts=bool(entries.roots),
     )
+
+
+def _stand_beside_boxes(cards: dict[int, LexborNode]) -> bool:
+    """Whether two links are cards: boxes made like them stand beside them, of those without pages of their own."""
+    beside = [one for key, one in siblings_alike(list(cards.values())).items() if key not in cards]
+    return len(cards) + len(beside) >= LEAST and all(one.tag == "div" and one.css_first("a") is None for one in beside)
 
 
 def _as_marked(tree: LexborHTMLParser, told: dict[str, object]) -> Cards:
