@@ -4,6 +4,7 @@
 deny; together they demand.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from auditor.site.words.later import later
@@ -106,7 +107,7 @@ REFERS_TO_LACK = later(
     r"geen\b|no\b|sonst\b|ohne\b|sinon\b|sans\b)"
 )
 AT_THE_END = later(r"\b(?:zonder (?:dat|die|deze|dit|hem)|without (?:it|one|that|them)|ohne|sans)\W*$")
-NEAR = 60
+NEAR, FAR = 60, 400
 
 
 def withheld_otherwise(low: str) -> bool:
@@ -128,11 +129,17 @@ def withheld_without(low: str, hits: Iterable[Hit]) -> bool:
         return False
     if MEANS_NO.match(low) or MUST_BE_FILLED.search(low):
         return True
-    places = [(hit.start, hit.end) for hit in hits]
+    kept = [found.span() for found in KEPT_BACK.finditer(low)]
+    if not kept:
+        return False
+    first_end, last_start = min(end for _, end in kept), max(start for start, _ in kept)
+    places = sorted((hit.start, hit.end) for hit in hits)
     for lack in LACKING.finditer(low):
-        if not any(_near(low, lack.span(), place) for place in places):
-            continue
-        if any(kept.end() <= lack.start() or kept.start() >= lack.end() for kept in KEPT_BACK.finditer(low)):
+        # What stands further off than the longest hit is not asked, or a long sentence takes time by its square.
+        near = places[bisect_left(places, (lack.start() - FAR, 0)) : bisect_left(places, (lack.end() + FAR, 0))]
+        if any(_near(low, lack.span(), place) for place in near) and (
+            first_end <= lack.start() or last_start >= lack.end()
+        ):
             return True
     return False
 
