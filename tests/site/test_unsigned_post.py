@@ -44,3 +44,16 @@ def test_the_host_of_a_forum_makes_no_forum_of_its_rules() -> None:
     assert PageKind.FORUM not in words.addressed("https://forum.platform.example/nummers")
     assert PageKind.FORUM in words.addressed("https://forum.platform.example/d/12-wie-kent")
     assert PageKind.FORUM in words.addressed("https://forum.platform.example/topic/wie-kent")
+
+
+@pytest.mark.parametrize(
+    ("path", "box"),
+    [
+        ("/blog/onze-nieuwe-huisregels", "postbody"),
+        ("/nieuws/huisregels", "postbody"),
+        ("/onze-nieuwe-huisregels", "blog-post"),
+    ],
+)
+def test_a_news_post_on_new_rules_is_no_page_of_rules(path: str, box: str) -> None:
+    told = BOX.format("<p>3 mei 2026. Binnenkort komen er nieuwe huisregels. Wij weren mensenhandel.</p>")
+    assert not page(f"<title>Bord</title>{told.replace('postbody', box)}", path).is_of_staff

@@ -6,13 +6,16 @@ from auditor.site.entries.quick_signs import holds_mobile
 from auditor.site.markup.regions import WRITER
 from auditor.site.words.later import later
 
-POST = later(r"(?:^|\s)(?:postbody|post-?body|forum-?post|message-?body|blog-?post)(?:\s|$)")
+# The boxes of forum software; that of a blog holds news, which promises and tells, and rules nothing.
+POST = later(r"(?:^|\s)(?:postbody|forum-?post)(?:\s|$)")
 # "door Peelrob, 21 nov", "geplaatst door Mia", "written by": whoever is named so wrote it, unless that is who runs it.
 SIGNED = later(
     r"(?:^|[\s»(])(?:door|by|von|par|auteur|author)\s*:?\s+(?!(?:(?:het|de|ons|onze|the|our)\s)?(?:\w*beheer\w*|admin\w*|"
     r"moderat\w*|mods?|redactie|webmaster|crew|staff|team|bestuur|eigenaar|owner)\b)\S"
 )
-ENTRY = later(r"(?:^|[^a-z])(?:f|t|p)=?\d+(?:[^a-z\d]|$)|topic|thread|onderwerp|draad|\d{3,}")
+ENTRY = later(
+    r"(?:^|[^a-z])(?:f|t|p)=?\d+(?:[^a-z\d]|$)|topic|thread|onderwerp|draad|\d{3,}|blog|nieuws|news|artikel|article|magazine|column"
+)
 HEAD = 160
 
 
