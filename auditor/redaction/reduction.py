@@ -35,6 +35,9 @@ CAPITAL_INSIDE = re.compile(r"\s[A-ZÀ-Þ]")
 LONGEST_WORDS = 8
 LABELS = frozenset({"value", "aria-label", "title"})
 CALLS = frozenset({"value", "alt", "title", "aria-label", "placeholder"})
+PICTURED = frozenset({
+    "img", "source", "video", "input", "picture", "body", "div", "a", "figure", "td", "table",
+})  # fmt: skip
 SOLE = frozenset({"http-equiv", "charset", "property"})
 
 
@@ -175,19 +178,7 @@ def _reduced_value(name: str, tag: str, value: str, kept: Kept) -> str:
         return _reduced_address(value, kept)
     if name in TIES:
         return WORD.sub(lambda word: _word(word[0], kept), value)
-    if name in IMAGES and tag in (
-        "img",
-        "source",
-        "video",
-        "input",
-        "picture",
-        "body",
-        "div",
-        "a",
-        "figure",
-        "td",
-        "table",
-    ):
+    if name in IMAGES and tag in PICTURED:
         return PLACEHOLDER if name == "src" else ""
     if name in STRUCTURAL or name in NUMBERS_ONLY:
         return "" if name in ("style", "integrity", "nonce") else value

@@ -53,7 +53,6 @@ AS_SHE_LIKES = later(
     r"\b(?:desgewenst|vrijwillig\w*|optioneel|eventueel|kan (?:zij|ze|hij|ook)|mag (?:zij|ze|hij)|mogen|optional\w*|"
     r"if she (?:likes|wants)|can also|may also|hoef\w*|vragen we haar niets|reiniging|soa\S*|test)\b"
 )
-BACK = 2
 
 
 def second_is_checked(saying: Saying) -> bool:

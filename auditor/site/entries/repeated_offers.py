@@ -32,8 +32,8 @@ TOLD_SIGNS = (
 BY_SCRIPT = ("hx-get", "data-hx-get", "data-href", "data-url", "data-link")
 LEADING = ", ".join((LINKS, *(f"[{name}]" for name in BY_SCRIPT)))
 # What is pressed as a whole: by a script, or by what it says that it is.
-AS_A_WHOLE = f"[{PRESSED}], [role=button], [role=link], [tabindex='0']"
 WHOLE = f"[{PRESSED}], [role=button], [role=link]"
+AS_A_WHOLE = f"{WHOLE}, [tabindex='0']"
 SEVERAL = 2
 AGED_NAME = later(
     r"(?!(?:Vanaf|Boven|Onder|Al|Top|Sinds|Minimaal|Nog|Tot|Ruim|Bijna|From|Over|About|Since|Under|Ab|Depuis)\b)"

@@ -21,9 +21,9 @@ YEAR = later(r"\b(?:age|leeftijd|alter|oud|old|year|jaar|jahr|annee|yyyy|jjjj|bi
 YEAR_OPTION = later(r"(?:19|20)\d\d")
 # No list of years but one of births goes back so far.
 LONG_AGO = "1960"
-# A mark instead of a word.
 # "No minors" is called so after what is not allowed, and sends nobody away.
 OF_A_RULE = later(r"\W*(?:no|geen|keine|pas de) (?:minors?|minderjarig\w*|kinderen|children|kids|teens?|mineurs?)\b")
+# A mark instead of a word.
 NO_MARKS = frozenset("✘✗✖❌🚫👎")
 MONTH_OPTION = later(r"(?:jan|feb|mar|maa|mrt|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])")
 LEAST_PARTS, ALL_PARTS, MANY_YEARS, MANY_MONTHS, MOST_DAYS = 2, 3, 30, 10, 32
