@@ -163,14 +163,21 @@ class ChannelReader:
                 else:
                     yield Mention(beside, Part.WRONG_PHONE, page, block, found[0].strip())
                 continue
-            beside = (
-                self._beside(found, open_names)
-                or (next(iter(announced)) if len(announced) == 1 else "")
-                or self._police_beside(f"{folded(block.lead)} {low[: found.start()]}", digits(found[0]))
+            if not is_phone(number):
+                continue
+            # An organisation without a number of its own is not what is called: "helpwanted.nl … bij de politie, 0900-".
+            beside = self._with_phones(
+                self._beside(found, open_names),
+                next(iter(announced)) if len(announced) == 1 else "",
+                self._police_beside(f"{folded(block.lead)} {low[: found.start()]}", number),
+                self._mistyped(number),
             )
-            beside = beside or (self._mistyped(number) if is_phone(number) else "")
-            if beside in self._by_id and self._by_id[beside].phones and is_phone(number):
+            if beside:
                 yield Mention(beside, Part.WRONG_PHONE, page, block, found[0].strip())
+
+    def _with_phones(self, *channels: str) -> str:
+        """Return the first of these channels that can be called, or an empty string."""
+        return next((one for one in channels if one in self._by_id and self._by_id[one].phones), "")
 
     def _mistyped(self, number: str) -> str:
         """Return the channel whose number this is but for two digits that changed places, or an empty string."""

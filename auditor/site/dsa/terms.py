@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from auditor.finding import Evidence
 from auditor.site.dsa.terms_named import (
     asks_first,
+    binds_users,
     declares_terms,
     is_wall,
     leads_to_file,
@@ -122,7 +123,9 @@ def _binds(site: Site, page: Page) -> bool:
     if site.kind_of(page) is PageKind.NEWS or asks_first(page.main_heading or page.metadata.title):
         return False
     named = page.words.named(page.folded)
-    return "binds_users" in named or {"violation", "sanction"} <= named
+    if "binds_users" in named or {"violation", "sanction"} <= named:
+        return True
+    return any(binds_users(one) for one in page.sentences if one.block.region is Region.MAIN)
 
 
 def _declares(page: Page) -> bool:

@@ -118,6 +118,32 @@ AGREED_BY_USE = later(
 )
 
 
+def binds_users(one: Sentence) -> bool:
+    """Whether a sentence on a page of house rules says that they hold for who uses the site, or what a breach costs."""
+    return not one.asks and (HOLD_FOR.search(one.low) is not None or OR_OUT.search(one.low) is not None)
+
+
+USERS = (
+    r"(?:\w*site|gids|bord|prikbord|lijst|forum|platform|hier|plaats\w*|geplaatst|adverte\w+|gebruik\w*|lid|leden|lees\w*|"
+    r"leest|us(?:e|es|ing|ers?)|guide|board|list|here|post(?:s|ing)?|members?)"
+)
+HOLD_FOR = later(
+    # "Deze spelregels gelden voor ieder huis dat in de gids staat", "Geldt voor iedereen die hier op staat".
+    rf"\b(?:geld(?:t|en)?|bedoeld|zijn er|apply|applies|hold|count) (?:\S+ )?(?:voor|to|for) "
+    rf"(?:iedereen|ieder|elke?|alle|allemaal|wie|everyone|everybody|anyone|every|all|whoever)\b.{{0,80}}?\b{USERS}\b|"
+    # "Wie plaatst, zegt ja hierop", "Wie de gids gebruikt of er in staat is het hiermee eens".
+    rf"\b(?:wie|iedereen die|whoever|anyone who|everyone who)\b.{{0,60}}?\b{USERS}\b.{{0,40}}?"
+    r"\b(?:zegt ja|zeg je ja|(?:hier|er) ?mee (?:eens|akkoord)|akkoord|belooft|houdt zich (?:hier|er)? ?aan|"
+    r"says yes|agrees?|accepts?)\b"
+)
+OR_OUT = later(
+    r"\b(?:wie|hou[dt]?t?)\b.{0,40}?\bniet\b.{0,20}?\bhoud\w*\b.{0,40}?\b(?:er ?(?:af|uit)|weg|verwijder\w*|geblok\w*|geen plek)\b|"
+    r"\b(?:staat|is|gaat)\b.{0,30}?\btegen (?:deze|de|onze|die) (?:\w*regels|afspraken)\b.{0,40}?"
+    r"\b(?:weg|er ?(?:af|uit)|verwijder\w*|offline)\b|"
+    r"\b(?:whoever|who|anyone who)\b.{0,40}?\b(?:breaks?|does not keep)\b.{0,60}?\b(?:out|off|removed?|banned|blocked)\b"
+)
+
+
 def tells_of_account(one: Sentence) -> bool:
     """Whether a sentence says that one reads the terms with an account, by itself or in answer to where they are."""
     near = f"{' '.join(map(folded, one.block.headings[-1:]))} . {one.question} . {one.before[-NEAR:]} . {one.low}"

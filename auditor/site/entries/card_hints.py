@@ -2,9 +2,10 @@
 
 import re
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.entries.card_kind import LEAST
+from auditor.site.entries.posts import BOARD, may_be_entry, where_of
 from auditor.site.markup.elements import tidy
 from auditor.site.words.later import later
 
@@ -13,8 +14,8 @@ PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=l
 
 
 def teasers_told(tree: LexborHTMLParser) -> int:
-    """Return how much a page without advertisements hints at them: stand-ins, and numbers told in its text."""
-    return _placeholders(tree) + _counts_told(tree)
+    """Return how much a page without advertisements hints at them: stand-ins, counted boards, numbers in its text."""
+    return _placeholders(tree) + _boards_counted(tree) + _counts_told(tree)
 
 
 def _placeholders(tree: LexborHTMLParser) -> int:
@@ -24,6 +25,35 @@ def _placeholders(tree: LexborHTMLParser) -> int:
     return len(found) if len(found) >= LEAST else 0
 
 
+def _boards_counted(tree: LexborHTMLParser) -> int:
+    """Return how many boards of a forum the page lists with the number of topics or messages in each, none or several."""
+    rows: dict[str, LexborNode] = {}
+    for link in tree.css("a[href]"):
+        where = where_of(link.attributes.get("href") or "")
+        if BOARD.search(where) and not may_be_entry(where) and link.text(strip=True):
+            row = _row_of(link, where)
+            if row is not None:
+                rows.setdefault(where, row)
+    return len(rows) if len(rows) >= FEW_BOARDS else 0
+
+
+def _row_of(link: LexborNode, board: str) -> LexborNode | None:
+    """Return what is around the link to a board and holds a number by itself, if it holds no other board."""
+    around = link.parent
+    for _ in range(MOST_AROUND):
+        if around is None or around.tag in ("body", "html", "main"):
+            return None
+        boards = {where_of(one.attributes.get("href") or "") for one in around.css("a[href]")}
+        if any(one != board and BOARD.search(one) and not may_be_entry(one) for one in boards):
+            return None
+        if any(NUMBER.fullmatch(cell.text(strip=True)) for cell in around.css("dd, td, span, div, p, b, strong, small")):
+            return around
+        around = around.parent
+    return None
+
+
+FEW_BOARDS, MOST_AROUND = 2, 6
+NUMBER = later(r"\d{1,3}(?:[.,]?\d{3})*")
 # Those who advertise, and in a guide of houses the houses.
 OFFERED = (
     r"(?:advertenties|profielen|dames|escorts|companions|masseu(?:ses|rs)|meisjes|meiden|ladies|girls|leden met foto|"
@@ -42,18 +72,21 @@ TOLD = later(
 # "9 profielen: stad · 4 profielen: Leeuwarden" counts per place; "3 profielen voor € 10" is a price.
 FEW_TOLD = later(rf"\b[1-9] {OFFERED}(?! (?:voor|per|gratis|tegelijk|a|à|for|free|at once)\b)", re.IGNORECASE)
 FEW = 2
-PLACE_WITH_COUNT = later(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{1,4}\)?(?=[,;.·|)]|\s|$)")
-
-
+# "Venlo", "Den Haag", "Enschede – Gronau"; what a number counts follows it, or a colon or dot stands between.
+PLACE = r"[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40})?(?: [–-] [A-Z][\w'’-]{3,40})?"
+PLACE_WITH_COUNT = later(rf"\b{PLACE}(?::| ·)? \(?\d{{1,4}}\)?(?=[,;.·|)]|[A-Z]|\s|$)")
 # "Utrecht 9 adressen Limburg 14 adressen": in a table each number has its noun.
 COUNTED = (
     r" (?:adres|adressen|huizen|clubs|salons|locaties|aanbieders|stuks|resultaten|addresses|houses|venues|places|"
-    r"providers|results|adresses)\b"
+    r"providers|results|adresses|kamers|rooms|zimmer|chambres|dames|profielen|profiles|advertenties|ads|anzeigen|annonces)\b"
+)
+NO_PLACE = (
+    r"(?:Stap|Step|Artikel|Article|Art|Lid|Fase|Deel|Vraag|Pagina|Page|Postbus|Tel|Schritt|Etape|Ma|Di|Wo|Do|Vr|Za|Zo|"
+    r"\w+dag|\w+day|\w+tag)\b"
 )
 RUN_OF_PLACES = later(
-    r"(?:(?!(?:Stap|Step|Artikel|Article|Art|Lid|Fase|Deel|Vraag|Pagina|Page|Postbus|Tel|Schritt|Etape)\b)"
-    rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? \(?\d{{1,4}}\)?(?: nieuw\w*| new| neu\w*)?(?:{COUNTED})?"
-    r"(?: ?[·|,;•/] ?| |$)){2,}"
+    rf"(?:(?!{NO_PLACE}){PLACE}(?::| ·)? \(?\d{{1,4}}\)?(?: nieuw\w*| new| neu\w*)?(?:{COUNTED})?"
+    r"(?: ?[·|,;•/] ?| |(?=[A-Z])|$)){2,}"
 )
 
 

@@ -48,7 +48,7 @@ NO_ENTRY = later(
 BOARD = later(
     r"(?:^|[/_.?-])(?:c|f|boards?|forums?|categor(?:y|ies|ie|ieen)|rubriek(?:en)?|view-?forum|forum-?display|"
     r"groups?|groep(?:en)?|"
-    r"sections?|regio|stad|plaats|communit(?:y|ies))(?:[/_.?=-]|$)|[/-]v?f\d+(?:-\d+)?(?:\.html?)?/?(?:\?|$)",
+    r"sections?|regio|stad|plaats|communit(?:y|ies))(?:[/_.?=-]|$)|[/-]v?f\d+(?:-[\w-]+)?(?:\.html?)?/?(?:\?|$)",
     re.IGNORECASE,
 )
 MEMBER = later(
