@@ -165,7 +165,7 @@ class ChannelReader:
                 continue
             if not is_phone(number):
                 continue
-            # An organisation without a number of its own is not what is called: "helpwanted.nl … bij de politie, 0900-".
+            # An organisation without a number is not what is called: "Op helpwanted.nl … bij de politie, 0900-…".
             beside = self._with_phones(
                 self._beside(found, open_names),
                 next(iter(announced)) if len(announced) == 1 else "",

@@ -7,9 +7,10 @@ from urllib.parse import urljoin, urlsplit
 
 from auditor.finding import Evidence
 from auditor.site.age.age_account import age_accounts
+from auditor.site.age.exits import LONGEST, links_after_a_word_to_the_young, of_others
 from auditor.site.age.pressed_leads import leads_by_script
 from auditor.site.age.section_gate import is_a_market, section_gate
-from auditor.site.age.young_words import FOR_THE_YOUNG, LEAVES_THE_SITE, NEUTRAL_HOST, NOT_SO, OF_A_VICTIM, OF_SOMEBODY
+from auditor.site.age.young_words import FOR_THE_YOUNG, LEAVES_THE_SITE, NEUTRAL_HOST
 from auditor.site.gate.gate_ways import about_entry, is_way_in, is_way_out
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
@@ -17,7 +18,6 @@ from auditor.site.markup.elements import Control, Link
 from auditor.site.page import Page
 from auditor.site.site import Site
 from auditor.site.visit.walked import GateWalk
-from auditor.site.words.ages import ages
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
@@ -34,8 +34,6 @@ NO_EXIT = frozenset(
         PageKind.DSA, PageKind.TRANSPARENCY, PageKind.CONTACT, PageKind.ABOUT,
     }
 )  # fmt: skip
-LONGEST = 90
-NEAR = 60
 
 
 class Exit(StrEnum):
@@ -103,7 +101,7 @@ def _ways_out(site: Site) -> Iterator[tuple[Page, Link | Control]]:
         short = bool(one.name) and len(one.name) <= LONGEST
         if short and (_is_for_the_young(one.name) or (gate.covers and is_way_out(site.entry, one.name))):
             yield site.entry, one
-    for link in _links_after_a_word_to_the_young(site.entry):
+    for link in links_after_a_word_to_the_young(site.entry):
         yield site.entry, link
     if gate.covers:
         # "Wegwezen", to a search engine: where it leads tells what it is for.
@@ -120,12 +118,7 @@ def _ways_of(page: Page) -> list[Link | Control]:
 def _is_for_the_young(name: str) -> bool:
     """Whether a name is meant for whoever is too young, and speaks of nobody else."""
     low = folded(name)
-    return (FOR_THE_YOUNG.search(low) is not None or LEAVES_THE_SITE.search(low) is not None) and not _of_others(low)
-
-
-def _of_others(low: str) -> bool:
-    """Whether a text speaks of somebody else than its reader."""
-    return OF_SOMEBODY.search(low) is not None or OF_A_VICTIM.search(low) is not None
+    return (FOR_THE_YOUNG.search(low) is not None or LEAVES_THE_SITE.search(low) is not None) and not of_others(low)
 
 
 def _ways_out_inside(site: Site) -> Iterator[tuple[Page, Link | Control]]:
@@ -139,28 +132,6 @@ def _ways_out_inside(site: Site) -> Iterator[tuple[Page, Link | Control]]:
         for one in _ways_of(page):
             if one.name and len(one.name) <= LONGEST and about_entry(one) and _is_for_the_young(one.name):
                 yield page, one
-
-
-def _links_after_a_word_to_the_young(page: Page) -> Iterator[Link]:
-    """Yield the links that follow words such as "Nog geen 18?" in the same text, whatever they are called."""
-    for number, block in enumerate(page.blocks):
-        low = folded(block.text)
-        before = folded(page.blocks[number - 1].text) if number else ""
-        asked = folded(block.lead) or (before if before.endswith("?") and len(before) <= NEAR else "")
-        if FOR_THE_YOUNG.search(asked) and not _of_others(f"{asked} {low}") and len(asked) <= LONGEST:
-            # "Ik moet nog achttien worden" heads the row, or the line before asks it.
-            yield from (
-                link for link in page.links if link.name and link.name in block.text and link.region is block.region
-            )
-        aged = bool(ages(low)) or bool(ages(before))
-        words = [found.end() for found in FOR_THE_YOUNG.finditer(low)]
-        words += [found.end() for found in NOT_SO.finditer(low)] if aged else []
-        for end in words:
-            for link in page.links:
-                place = block.text.find(link.name, end) if link.name else -1
-                said = low[low.rfind(".", 0, end) + 1 : place + len(link.name)]
-                if 0 <= place - end <= NEAR and link.region is block.region and not _of_others(said):
-                    yield link
 
 
 def _leads(site: Site, page: Page, one: Link | Control) -> Exit:

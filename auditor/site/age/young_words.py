@@ -5,6 +5,7 @@ from auditor.site.words.later import later
 FOR_THE_YOUNG = later(
     r"\b(?:jonger (?:dan|als)|(?:nog )?(?:geen|onder(?: de)?) (?:18|achttien)|(?:ik ben|ben je|bent u|voor|"
     r"als) minderjarig\w*|"
+    r"(?:op |met )?minder dan (?:de )?(?:18|achttien)|less than (?:18|eighteen)|below (?:18|eighteen)|"
     r"te jong|niet oud genoeg|under (?:the age of )?(?:18|eighteen)|not (?:yet |old )?(?:18|eighteen|enough)|"
     r"younger than|(?:moet|moeten) nog (?:18|achttien) worden|word(?:t|en)? nog (?:geen )?(?:18|achttien)|"
     r"^\W*jonger\W*$|"

@@ -137,10 +137,11 @@ HOLD_FOR = later(
     r"says yes|agrees?|accepts?)\b"
 )
 OR_OUT = later(
-    r"\b(?:wie|hou[dt]?t?)\b.{0,40}?\bniet\b.{0,20}?\bhoud\w*\b.{0,40}?\b(?:er ?(?:af|uit)|weg|verwijder\w*|geblok\w*|geen plek)\b|"
+    r"\bwie\b.{0,40}?\bniet\b.{0,20}?\bhoud\w*\b.{0,40}?\b(?:er ?(?:af|uit)|weg|verwijder\w*|geblok\w*|geen plek)\b|"
     r"\b(?:staat|is|gaat)\b.{0,30}?\btegen (?:deze|de|onze|die) (?:\w*regels|afspraken)\b.{0,40}?"
     r"\b(?:weg|er ?(?:af|uit)|verwijder\w*|offline)\b|"
-    r"\b(?:whoever|who|anyone who)\b.{0,40}?\b(?:breaks?|does not keep)\b.{0,60}?\b(?:out|off|removed?|banned|blocked)\b"
+    r"\b(?:who(?:ever)?|anyone who)\b.{0,40}?\b(?:breaks?|does not keep)\b.{0,60}?"
+    r"\b(?:out|off|removed?|banned|blocked)\b"
 )
 
 

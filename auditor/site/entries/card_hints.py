@@ -26,7 +26,7 @@ def _placeholders(tree: LexborHTMLParser) -> int:
 
 
 def _boards_counted(tree: LexborHTMLParser) -> int:
-    """Return how many boards of a forum the page lists with the number of topics or messages in each, none or several."""
+    """Return how many boards of a forum the page lists with a number of topics or messages, none or several."""
     rows: dict[str, LexborNode] = {}
     for link in tree.css("a[href]"):
         where = where_of(link.attributes.get("href") or "")
@@ -46,13 +46,14 @@ def _row_of(link: LexborNode, board: str) -> LexborNode | None:
         boards = {where_of(one.attributes.get("href") or "") for one in around.css("a[href]")}
         if any(one != board and BOARD.search(one) and not may_be_entry(one) for one in boards):
             return None
-        if any(NUMBER.fullmatch(cell.text(strip=True)) for cell in around.css("dd, td, span, div, p, b, strong, small")):
+        if any(NUMBER.fullmatch(cell.text(strip=True)) for cell in around.css(CELLS)):
             return around
         around = around.parent
     return None
 
 
 FEW_BOARDS, MOST_AROUND = 2, 6
+CELLS = "dd, td, span, div, p, b, strong, small"
 NUMBER = later(r"\d{1,3}(?:[.,]?\d{3})*")
 # Those who advertise, and in a guide of houses the houses.
 OFFERED = (
@@ -72,7 +73,7 @@ TOLD = later(
 # "9 profielen: stad · 4 profielen: Leeuwarden" counts per place; "3 profielen voor € 10" is a price.
 FEW_TOLD = later(rf"\b[1-9] {OFFERED}(?! (?:voor|per|gratis|tegelijk|a|à|for|free|at once)\b)", re.IGNORECASE)
 FEW = 2
-# "Venlo", "Den Haag", "Enschede – Gronau"; what a number counts follows it, or a colon or dot stands between.
+# "Venlo", "Den Haag", "Enschede - Gronau"; what a number counts follows it, or a colon or dot stands between.
 PLACE = r"[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40})?(?: [–-] [A-Z][\w'’-]{3,40})?"
 PLACE_WITH_COUNT = later(rf"\b{PLACE}(?::| ·)? \(?\d{{1,4}}\)?(?=[,;.·|)]|[A-Z]|\s|$)")
 # "Utrecht 9 adressen Limburg 14 adressen": in a table each number has its noun.
