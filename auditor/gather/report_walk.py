@@ -1,7 +1,7 @@
 """Opens a report from an advertisement as a visitor does: an icon, an entry of a menu, a dialog; nothing is sent."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 NOTE = "urn:auditor:report-walk"
 MOST_TRIED, MOST_MENUS = 2, 3
 MENU = re.compile(
-    r"^\W*(?:(?:meer|more|andere?|other)?\W*(?:opties|options|acties|actions|menu)?|⋮|…|\.\.\.|···|☰)\W*$"
+    r"^\W*(?:(?:meer|more|andere?|other)?\W*(?:opties|options|acties|actions|mogelijkheden|keuzes|menu)?|⋮|⋯|…|\.\.\.|···|☰)\W*$"
 )
 CATEGORIES = frozenset({"minor_category", "coercion_category"})
 SMALL = 64
@@ -57,19 +57,24 @@ def walk_to_a_report(
     if not visitor.renders:
         return None
     starts = [(page, 0) for page in offers[:MOST_TRIED]]
-    if not offers:
+    general: frozenset[tuple[str, str]] = frozenset()
+    if offers:
+        general = frozenset((link.name, link.url) for page in pages if page not in offers for link in page.links)
+    else:
         lists = (page for page in pages if reported_on_cards(page) is not None)
         starts = [(page, card) for page in islice(lists, 1) for card in range(MOST_TRIED)]
-    return ReportWalk.of(visitor.remembered(NOTE, lambda: _told(visitor, rules, starts))) if starts else None
+    return ReportWalk.of(visitor.remembered(NOTE, lambda: _told(visitor, rules, starts, general))) if starts else None
 
 
-def _told(visitor: Visitor, rules: Reading, starts: list[tuple[Page, int]]) -> dict[str, object]:
+def _told(
+    visitor: Visitor, rules: Reading, starts: list[tuple[Page, int]], general: frozenset[tuple[str, str]]
+) -> dict[str, object]:
     room = visitor.browser
     if room is None:
         return {}
     found = []
     for page, card in starts:
-        walk = room.attempt(_Walk(rules, page.url, visitor.home, card).steps)
+        walk = room.attempt(_Walk(rules, page.url, visitor.home, card, general).steps)
         if walk is not None:
             found.append(walk)
     shared = in_common(found)
@@ -101,27 +106,46 @@ def _nobodys(page: Page, field: Field) -> Field:
 
 @dataclass(slots=True)
 class _Walk:
-    """A walk from one advertisement, or from one of the `card`s of a list, counted from 0."""
+    """A walk from one advertisement, or from one of the `card`s of a list, counted from 0.
+
+    `general` are the links, by name and address, that stand on other pages too.
+    """
 
     rules: Reading
     offer: str
     home: str
     card: int = 0
+    general: frozenset[tuple[str, str]] = frozenset()
 
     def steps(self, tab: "Tab") -> ReportWalk | None:
-        """Find what opens a report, open it and read it."""
-        tab.goto(self.offer)
-        refuse_cookies(tab, self._page)
-        declare(tab, self._page)
-        page = self._page(tab)
+        """Find what opens a report, open it and read it; what stands on other pages too comes last."""
+        page = self._begun(tab)
         if page is None:
             return None
         for menu in (None, *_menus(page)):
             shown = self._opened(tab, menu)
-            way = _report_way(shown, self.card) if shown is not None else None
+            way = next(islice(self._ways(shown), self.card, None), None) if shown is not None else None
             if shown is not None and way is not None:
                 return self._pressed(tab, shown, way, menu)
-        return None
+        general = next(_report_ways(page), None) if self.card == 0 else None
+        if general is None:
+            return None
+        page = self._begun(tab)
+        way = next(_report_ways(page), None) if page is not None else None
+        return self._pressed(tab, page, way, None) if page is not None and way is not None else None
+
+    def _begun(self, tab: "Tab") -> Page | None:
+        """Return the page of the advertisement with nothing pressed but what stands before it."""
+        tab.goto(self.offer)
+        refuse_cookies(tab, self._page)
+        declare(tab, self._page)
+        return self._page(tab)
+
+    def _ways(self, page: Page) -> Iterator[Press]:
+        """Yield what opens a report here and leads to nothing that other pages link to by the same name."""
+        return (
+            one for one in _report_ways(page) if (one.name, page.addresses.resolve(one.href)[0]) not in self.general
+        )
 
     def _opened(self, tab: "Tab", menu: Press | None) -> Page | None:
         """Return the page with a menu open, or as it is."""
@@ -182,14 +206,13 @@ def _with_keys(page: Page, keys: list[str | None]) -> list[LexborNode]:
     return [node for node in page.css(f"[{KEY}]") if node.attributes.get(KEY) in keys]
 
 
-def _report_way(page: Page, card: int) -> Press | None:
-    """Return what opens a report of this advertisement; what stands in menu or foot is the platform's general one."""
-    ways = (
+def _report_ways(page: Page) -> Iterator[Press]:
+    """Yield what opens a report of this advertisement; what stands in menu or foot is the platform's general one."""
+    return (
         one
         for one in presses(page)
         if not one.around and names_report(page, one.name) and not _only_in_foot(page, one.name)
     )
-    return next(islice(ways, card, None), None)
 
 
 def _only_in_foot(page: Page, name: str) -> bool:
