@@ -107,7 +107,7 @@ NO_MEASURE = later(
 )
 # "Werbung für andere Portale" is what is punished, and tells of no other site.
 FOR_OTHERS = later(
-    r"\b(?:reclame|werbung|verwijz\w*|links?|lokken|advertis\w+|promot\w+|publicite|"
+    r"\b(?:reclame|werbung|verwijz\w*|links?|lokken|advert\w+|promot\w+|publicite|"
     r"hinweise)\W+(?:\w+ ){0,2}?(?:voor|naar|fur|auf|for|to|pour|"
     r"vers)\b"
 )

@@ -160,7 +160,7 @@ FROM_A_MONTH = later(
 )
 # "No advertising for other sites", "they know the trade": tells nothing of what those do.
 ADVERTISED = later(
-    r"\b(?:reclame|werbung|verwijz\w*|links?|lokken|advertis\w+|promot\w+|publicite|spam|doorverwij\w*)\W+"
+    r"\b(?:reclame|werbung|verwijz\w*|links?|lokken|advert\w+|promot\w+|publicite|spam|doorverwij\w*)\W+"
     r"(?:\w+ ){0,3}?(?:voor|naar|fur|auf|for|to|pour|vers) (?:\w+ )?$|\b(?:ken|kent|kennen|knows?) $"
 )
 CONTRAST = later(r"\b(?:maar|but|echter|however|aber|jedoch|mais|cependant|toutefois)\b")

@@ -117,6 +117,12 @@ MAIL_ONLY = later(
 )
 
 
+# "Melden en ons mailen kan alleen met een account" says who may, and of no one way that it is the only one.
+FOR_MEMBERS = later(
+    r"\b(?:alleen|enkel|uitsluitend|slechts|only|nur|uniquement|seulement) (?:\S+ ){0,2}?"
+    r"(?:(?:met|na|with|after|mit|nach|avec|apres) (?:\S+ ){0,2}?(?:account|profiel|in\w*loggen|log\w* in|konto|compte)|"
+    r"(?:voor|door|als|for|by|fur|pour) (?:\S+ ){0,2}?(?:leden|lid|ingelogd\w*|members?|logged|mitglieder|membres))\b"
+)
 UNHANDLED = later(
     r"\b(?:niet|geen|nooit|not|never|no|nicht|kein\w*)\b[^.;]{0,24}\b(?:in behandeling|behandel\w*|beantwoord\w*|"
     r"gelezen|lezen|handl\w*|accept\w*|process\w*|answer\w*|dealt|bearbeit\w*)\b"
@@ -132,6 +138,7 @@ def mail_only(site: Site) -> Evidence | None:
             or not (MAILS.search(sentence.low) or EMAIL.search(sentence.text))
             or sentence.names("anonymous", "promise")
             or UNHANDLED.search(sentence.low)
+            or FOR_MEMBERS.search(sentence.low)
         ):
             # Mail that is not dealt with is no way at all.
             continue
