@@ -101,6 +101,27 @@ def test_where_a_control_leads_is_told(tmp_path: Path, offer: str, opens: str | 
     assert walk is None or walk.asks_account is account
 
 
+def test_a_menu_of_the_advertisement_comes_before_a_link_of_every_page(tmp_path: Path) -> None:
+    general = "<div><a href=/melden>Iets melden dat niet mag</a></div>"
+    menu = MENU.format("aria-haspopup=menu aria-label='Meer mogelijkheden'", "⋯")
+    told = []
+    for name, offer in (("menu", f"{menu}{general}"), ("none", f"<button>Bewaren</button>{general}")):
+        folder = tmp_path / name
+        offers = {f"a/{n}.html": page(f"<h2>{who}</h2>{offer}") for n, who in enumerate(("Roosmarijn", "Fientje"))}
+        with visited(folder, page(general), {**offers, "melden.html": page(FORM)}) as visitor:
+            read = [
+                reading().read(visitor.get(f"https://www.platform.example/{at}"), PageKind.OTHER).page
+                for at in ("", "a/0", "a/1")
+            ]
+            home, *offered = [one for one in read if one is not None]
+            told.append(walk_to_a_report(visitor, reading(), tuple(offered), (home,)))
+    through_the_menu, general_only = told
+    assert through_the_menu is not None
+    assert (through_the_menu.control, through_the_menu.steps) == ("Advertentie melden", 2)
+    assert general_only is not None
+    assert (general_only.control, general_only.steps) == ("Iets melden dat niet mag", 1)
+
+
 def test_nothing_that_one_advertisement_says_of_a_person_is_kept() -> None:
     asked = Asked(heading="Meld Roosmarijn", buttons=("Stuur",), fields=(), text="Meld Roosmarijn")
     other = Asked(heading="Meld Fientje", buttons=("Stuur",), fields=(), text="Meld Fientje")

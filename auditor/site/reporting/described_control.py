@@ -120,7 +120,8 @@ MAIL_ONLY = later(
 # "Melden en ons mailen kan alleen met een account" says who may, and of no one way that it is the only one.
 FOR_MEMBERS = later(
     r"\b(?:alleen|enkel|uitsluitend|slechts|only|nur|uniquement|seulement) (?:\S+ ){0,2}?"
-    r"(?:(?:met|na|with|after|mit|nach|avec|apres) (?:\S+ ){0,2}?(?:account|profiel|in\w*loggen|log\w* in|konto|compte)|"
+    r"(?:(?:met|na|with|after|mit|nach|avec|apres) (?:\S+ ){0,2}?(?:account|profiel|in\w*loggen|log\w* in|konto|"
+    r"compte)|"
     r"(?:voor|door|als|for|by|fur|pour) (?:\S+ ){0,2}?(?:leden|lid|ingelogd\w*|members?|logged|mitglieder|membres))\b"
 )
 UNHANDLED = later(

@@ -43,7 +43,7 @@ REPLIES = later(
 )
 # "Je naam en e-mailadres zijn verplicht", "name and e-mail are required".
 NEEDED = Sought(
-    rf"\b{NAME}\b(?: \S+){{0,4}}? (?:zijn|is|are|moet|moeten|must be) (?:(?!{NOT}\b)\S+ ){{0,2}}?"
+    rf"\b{NAME}\b(?: \S+){{0,4}}? (?:zijn|is|are|moet|moeten|must be) (?:(?!{NOT}\b)\S+ ){{0,3}}?"
     r"(?:verplicht|vereist|ingevuld|required|mandatory|compulsory)\b|"
     rf"\b(?:vermeld|geef|noem) (?:\S+ )?altijd (?:\S+ ){{0,3}}?{NAME}\b"
 )
