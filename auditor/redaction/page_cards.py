@@ -13,7 +13,8 @@ from auditor.redaction.lists import FRAMES, NAME_TAGS, beside, names_on_offer, r
 from auditor.redaction.names import name_in
 from auditor.redaction.node_order import elements
 from auditor.redaction.taken_apart import UNREAD, Round
-from auditor.site.entries.card_marks import BESIDE, ROOT
+from auditor.site.entries.card_hints import teasers_told
+from auditor.site.entries.card_marks import BESIDE, ROOT, told_by_marks
 from auditor.site.entries.cards import Cards, find_cards
 from auditor.site.markup.elements import Addresses
 
@@ -65,6 +66,9 @@ def blank_rows(page: Round) -> bool:
     rows = [row for row in around if not row.attributes.get(ROOT)]
     if not rows and 0 < len({node.mem_id for node in numbers}) <= MOST_NUMBERS:
         _learn_from_offer(page)
+    if rows:
+        # Rows of boards and of places tell how many there are; blanked they tell nothing any more.
+        page.hints = teasers_told(page.tree)
     seen: set[int] = set()
     for row in rows:
         if row.mem_id in seen:
@@ -111,8 +115,11 @@ def _found_cards(html: bytes, addresses: Addresses, known: Known) -> tuple[int, 
     return len(nodes), tuple(place for place, _ in held), cards
 
 
-def summary(cards: Cards, known: Known) -> str:
-    """Return the mark of the body: what the page reader needs to count the page as it was."""
+def summary(cards: Cards, known: Known, hints: int) -> str:
+    """Return the mark of the body: what the page reader needs to count the page as it was.
+
+    `hints` is how much it hinted at advertisements in rows that were blanked (see `teasers_told`).
+    """
     told: dict[str, object] = {
         "advertisements": cards.advertisements,
         "teasers": cards.teasers,
@@ -122,4 +129,14 @@ def summary(cards: Cards, known: Known) -> str:
         "members": [known.mask(url) for url in cards.members],
         "posts": cards.posts,
     }
-    return json.dumps(told, separators=(",", ":"))
+    return _with_hints(told, hints)
+
+
+def summary_anew(tree: LexborHTMLParser, hints: int) -> str:
+    """Return the mark of the body with what rows hinted at that a later round blanked; empty where it says so."""
+    told = told_by_marks(tree)
+    return "" if told is None or told.get("hints") else _with_hints(told, hints)
+
+
+def _with_hints(told: dict[str, object], hints: int) -> str:
+    return json.dumps({**told, "hints": hints} if hints else told, separators=(",", ":"))

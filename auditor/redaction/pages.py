@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 from auditor.redaction.finding import personal_in_text
 from auditor.redaction.known import Known
 from auditor.redaction.page_attributes import clean_attributes
-from auditor.redaction.page_cards import blank_cards, blank_rows, summary
+from auditor.redaction.page_cards import blank_cards, blank_rows, summary, summary_anew
 from auditor.redaction.page_markup import clean_markup
 from auditor.redaction.page_texts import (
     clean_links_in_texts,
@@ -107,7 +107,9 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
         return out, Counter({"markup": 1} if out != body else ())
     if cards is not None and tree.body is not None:
         # Whatever was changed, the page is to be counted as it was.
-        tree.body.attrs[SUMMARY] = f"{known.seal} {summary(cards, known)}"
+        tree.body.attrs[SUMMARY] = f"{known.seal} {summary(cards, known, page.hints)}"
+    elif page.hints and tree.body is not None and (anew := summary_anew(tree, page.hints)):
+        tree.body.attrs[SUMMARY] = f"{known.seal} {anew}"
     return _written(tree, content_type), page.changes
 
 

@@ -64,7 +64,10 @@ class Parts:
 
 @dataclass(slots=True)
 class Round:
-    """One round over a page: its tree, what is known of its site, its parts and where they stand, what was changed."""
+    """One round over a page: its tree, what is known of its site, its parts and where they stand, what was changed.
+
+    `hints` is how much the page hinted at advertisements before rows of it were blanked.
+    """
 
     url: str
     tree: LexborHTMLParser
@@ -72,6 +75,7 @@ class Round:
     known: Known
     changes: Counter[str] = field(default_factory=Counter)
     own_page: bool = False
+    hints: int = 0
     parts: Parts = field(default_factory=Parts)
     places: Places = field(default_factory=lambda: Places(dict, frozenset()))
 

@@ -155,7 +155,7 @@ class Document:
     @cached_property
     def teasers(self) -> int:
         """How many things hint at advertisements without being one; looked for apart, as few pages are asked."""
-        return self.cards.teasers + (0 if self.cards.advertisements else teasers_told(self.tree))
+        return self.cards.teasers + (0 if self.cards.advertisements else self.cards.hints or teasers_told(self.tree))
 
     @cached_property
     def _cards_in_tree(self) -> Cards:

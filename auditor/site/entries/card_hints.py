@@ -90,7 +90,8 @@ RUN_OF_PLACES = later(
     r"(?: ?[·|,;•/] ?| |(?=[A-Z])|$)){2,}|"
     # "Breda: 41 zoemers Tilburg: 37 zoemers": after a colon it is told of each place what is counted, by any word.
     rf"(?:(?!{NO_PLACE}){PLACE}: \d{{1,4}} "
-    r"(?!(?:uur|minuten|jaar|euro|dagen|weken|maanden|procent|hours?|days|years)\b)[a-z]\w{2,20}(?: ?[·|,;•/] ?| |$)){2,}"
+    r"(?!(?:uur|minuten|jaar|euro|dagen|weken|maanden|procent|hours?|days|years)\b)[a-z]\w{2,20}"
+    r"(?: ?[·|,;•/] ?| |$)){2,}"
 )
 
 

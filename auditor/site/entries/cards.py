@@ -24,7 +24,8 @@ class Cards:
     """What repeats on a page; `teasers` are those with links of their own.
 
     `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked. A forum's topics and questions count
-    as advertisements, and then `posts` is true; `members` are the addresses of those who wrote them.
+    as advertisements, and then `posts` is true; `members` are the addresses of those who wrote them. `hints` is how
+    much a page hinted at advertisements in rows that were blanked.
     """
 
     advertisements: int = 0
@@ -35,6 +36,7 @@ class Cards:
     first: tuple[str, int] | None = None
     members: tuple[str, ...] = ()
     posts: bool = False
+    hints: int = 0
 
 
 def find_cards(tree: LexborHTMLParser, addresses: Addresses) -> Cards:
@@ -113,8 +115,8 @@ def _as_marked(tree: LexborHTMLParser, told: dict[str, object]) -> Cards:
     """Return the cards as the marks tell them."""
     first = told.get("first")
     links, members = told.get("links"), told.get("members")
-    counts = (told.get(name) for name in ("advertisements", "teasers", "articles"))
-    advertisements, teasers, articles = (count if isinstance(count, int) else 0 for count in counts)
+    counts = (told.get(name) for name in ("advertisements", "teasers", "articles", "hints"))
+    advertisements, teasers, articles, hints = (count if isinstance(count, int) else 0 for count in counts)
     return Cards(
         advertisements=advertisements,
         teasers=teasers,
@@ -124,4 +126,5 @@ def _as_marked(tree: LexborHTMLParser, told: dict[str, object]) -> Cards:
         first=(LINKS, first) if isinstance(first, int) else None,
         members=tuple(map(str, members)) if isinstance(members, list) else (),
         posts=told.get("posts") is True,
+        hints=hints,
     )

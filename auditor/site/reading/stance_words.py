@@ -41,7 +41,7 @@ NO = later(
     r"(?:not at all|helemaal niet|zeker niet|natuurlijk niet|uiteraard niet|absoluut niet|"
     r"welnee|geenszins|of course not|definitely not|certainly not|nooit|never|niet nodig|nergens voor nodig|"
     r"overbodig|no need|"
-    r"not (?:needed|necessary|required)|neither|hoeft niet|dat hoeft niet|"
+    r"not (?:needed|necessary|required)|neither|ook niet|evenmin|hoeft (?:ook )?niet|dat hoeft niet|"
     r"nicht notig|nie|niemals|keineswegs|jamais|pas du tout|aucunement)\b|"
     r"(?:(?:op dit moment|momenteel|vooralsnog|voorlopig|helaas|bij ons|hier) niet|currently not|unfortunately not|"
     r"not (?:currently|at (?:the|this) moment|at present))(?=\W*$|[,.;:]))"
