@@ -19,7 +19,7 @@ SOUGHT = Text("een vraag naar de vergunning van bedrijven", "a question for the 
 WHERE = (PageKind.ADVERTISE, PageKind.TERMS, PageKind.REGISTER)
 
 
-@requirement("ADV-06", languages=("nl", "en", "de", "fr"), version=13)
+@requirement("ADV-06", languages=("nl", "en", "de", "fr"), version=14)
 def licence_number_of_businesses(site: Site) -> Finding:
     """Weighs what is asked of businesses; without a licence nothing is said of anyone, only of the rules."""
     found = licences(site)

@@ -20,7 +20,7 @@ def label_of(page: Page) -> Evidence | None:
     return None
 
 
-@requirement("AGE-06", needs=("home", "entry view"), languages=(), version=10)
+@requirement("AGE-06", needs=("home", "entry view"), languages=(), version=11)
 def label_for_parental_controls(site: Site) -> Finding:
     """Looks for the RTA label or ``rating=adult`` in the head and headers of the entry page, then of all others."""
     on_entry = label_of(site.entry)

@@ -17,7 +17,7 @@ from auditor import (
 )
 
 
-@requirement("AGE-04", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=12)
+@requirement("AGE-04", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=13)
 def privacy_of_visitors(site: Site) -> Finding:
     """Where visitors are really verified, reads what the site says that it learns of them by the best option."""
     check = visitor_check(site)

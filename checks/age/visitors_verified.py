@@ -72,7 +72,7 @@ KEPT_AWAY = Text(
 SEEN = frozenset({Verified.SEEN, Verified.ESTIMATED})
 
 
-@requirement("AGE-03", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=15)
+@requirement("AGE-03", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=16)
 def visitors_verified(site: Site) -> Finding:
     """Classifies the gate of the first response by what it asks: nothing, a click, a date, an estimate, proof."""
     check = visitor_check(site)

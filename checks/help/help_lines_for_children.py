@@ -20,7 +20,7 @@ WHERE = (PageKind.GATE, PageKind.SAFETY, PageKind.HELP)
 CHILD_LINES = ("kindertelefoon", "veilig-thuis", "centrum-seksueel-geweld")
 
 
-@requirement("HLP-06", languages=("nl", "en", "de", "fr"), version=13)
+@requirement("HLP-06", languages=("nl", "en", "de", "fr"), version=14)
 def help_lines_for_children(site: Site) -> Finding:
     """Looks for a help line for children at the gate, behind its way out, and on pages for readers under 18."""
     lines = child_lines(site)

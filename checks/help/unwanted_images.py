@@ -18,7 +18,7 @@ HELP = ("helpwanted", "offlimits", "stop-it-now")
 HOTLINE = "meldpunt-kinderporno"
 
 
-@requirement("HLP-05", languages=("nl", "en", "de", "fr"), version=10)
+@requirement("HLP-05", languages=("nl", "en", "de", "fr"), version=11)
 def referral_on_unwanted_images(site: Site) -> Finding:
     """Looks for the address of Helpwanted, Offlimits or Stop it Now, and for that of Meldpunt Kinderporno."""
     helped = [one for channel in HELP for one in referrals(site, channel, Part.LINK, Part.PHONE)]

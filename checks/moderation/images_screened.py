@@ -3,7 +3,7 @@
 from auditor import Finding, Site, Text, finding_on, image_screening, requirement
 
 
-@requirement("MOD-03", languages=("nl", "en", "de", "fr"), version=14)
+@requirement("MOD-03", languages=("nl", "en", "de", "fr"), version=15)
 def images_screened(site: Site) -> Finding:
     """Weighs what the platform says of screening uploads: by a named tool or process, in general, or not at all."""
     return finding_on(

@@ -33,7 +33,7 @@ CLOSED = Text(
 )
 
 
-@requirement("MOD-05", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=13)
+@requirement("MOD-05", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=14)
 def sanctions_in_terms(site: Site) -> Finding:
     """Reads the measures against misuse that the terms name, for what they are taken and for how long."""
     policy = sanction_policy(site)

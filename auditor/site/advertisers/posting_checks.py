@@ -31,9 +31,9 @@ DONE = later(r"\b(?:ge\w+(?:d|t)|ja|yes|elke?|iedere?|each|every|checked|verifie
 NOT_HERE = frozenset({PageKind.REPORT, PageKind.GATE, PageKind.LISTING, PageKind.COOKIES, PageKind.PRIVACY})
 
 
-# "Zonder dat ieder van hen door een controle moet": what follows "without" does not happen.
+# "Zonder dat ieder van hen door een controle moet": what follows "without" does not happen. "Nooit zonder dat" does.
 UNCHECKED = later(
-    r"\b(?:zonder(?: dat)?|without|ohne(?: dass)?|sans(?: que)?)\b"
+    r"(?<!nooit )(?<!niet )(?<!never )(?<!not )\b(?:zonder(?: dat)?|without|ohne(?: dass)?|sans(?: que)?)\b"
     r"(?![^.;]*\b(?:niemand|geen|niet|nobody|no one|not|no)\b)"
     r"[^.;]*\b(?:controle\w*|gecontroleerd|verificatie|geverifieerd|check\w*|gecheckt|verif\w+|legitim\w+|identif\w+|"
     r"prufung|uberpruf\w*|gepruft|id|paspoort|passport)\b"

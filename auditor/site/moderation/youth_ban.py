@@ -28,6 +28,7 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying, Site
 from auditor.site.statements.published import Extent, Outcome, Published, forbids, here_and_now, outcome
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 NAMES_YOUTH = ("minors", "youth_look")
@@ -173,7 +174,23 @@ def _suggests(saying: Saying) -> bool:
     if sentence.names("youth_prop"):
         return True
     named = sentence.names("suggestion") or "suggestion" in saying.page.words.named(_announced(saying))
-    return named and not _suspected(sentence)
+    return named and not _suspected(sentence) and not _minors_by_themselves(sentence)
+
+
+# "Niet toegestaan: verwijzingen naar drugs, wapens, en minderjarigen": one thing of several, beside the others.
+BY_THEMSELVES = later(
+    r"[,;:]\s*(?:(?:en|of|and|or|und|et) )?(?:geen |no )?(?:minderjarigen|kinderen|minors|children|minderjahrige|"
+    r"mineurs)\s*(?=[,;.]|$)"
+)
+
+
+def _minors_by_themselves(sentence: Sentence) -> bool:
+    """Whether minors are only one item of a list, so that what suggests stands in another."""
+    items = [found.span() for found in BY_THEMSELVES.finditer(sentence.low)]
+    youth = [hit for concept in NAMES_YOUTH for hit in sentence.of(concept)]
+    if not items or not all(any(a <= hit.start < b for a, b in items) for hit in youth):
+        return False
+    return not any(a <= hit.start < b for hit in sentence.of("suggestion") for a, b in items)
 
 
 def _played(saying: Saying) -> bool:
