@@ -1,6 +1,9 @@
 """How much a page without advertisements hints at them: stand-ins, and numbers told in its text."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -27,29 +30,31 @@ def _placeholders(tree: LexborHTMLParser) -> int:
 
 def _boards_counted(tree: LexborHTMLParser) -> int:
     """Return how many boards of a forum the page lists with a number of topics or messages, none or several."""
-    rows: dict[str, LexborNode] = {}
+    held: dict[int, set[str]] = defaultdict(set)
+    around: dict[str, list[LexborNode]] = {}
     for link in tree.css("a[href]"):
         where = where_of(link.attributes.get("href") or "")
         if BOARD.search(where) and not may_be_entry(where) and link.text(strip=True):
-            row = _row_of(link, where)
-            if row is not None:
-                rows.setdefault(where, row)
-    return len(rows) if len(rows) >= FEW_BOARDS else 0
+            chain = list(islice(_above(link), MOST_AROUND))
+            around.setdefault(where, chain)
+            for node in chain:
+                held[node.mem_id].add(where)
+    # A row holds one board, and by itself a number.
+    counted = [chain for chain in around.values() if any(len(held[one.mem_id]) == 1 and _counts(one) for one in chain)]
+    return len(counted) if len(counted) >= FEW_BOARDS else 0
 
 
-def _row_of(link: LexborNode, board: str) -> LexborNode | None:
-    """Return what is around the link to a board and holds a number by itself, if it holds no other board."""
-    around = link.parent
-    for _ in range(MOST_AROUND):
-        if around is None or around.tag in ("body", "html", "main"):
-            return None
-        boards = {where_of(one.attributes.get("href") or "") for one in around.css("a[href]")}
-        if any(one != board and BOARD.search(one) and not may_be_entry(one) for one in boards):
-            return None
-        if any(NUMBER.fullmatch(cell.text(strip=True)) for cell in around.css(CELLS)):
-            return around
-        around = around.parent
-    return None
+def _above(node: LexborNode) -> Iterator[LexborNode]:
+    """Yield what an element stands in, inmost first, up to the page."""
+    current = node.parent
+    while current is not None and current.tag not in ("body", "html", "main"):
+        yield current
+        current = current.parent
+
+
+def _counts(row: LexborNode) -> bool:
+    """Whether a number stands by itself in an element."""
+    return any(NUMBER.fullmatch(cell.text(strip=True)) for cell in row.css(CELLS))
 
 
 FEW_BOARDS, MOST_AROUND = 2, 6
