@@ -1,0 +1,1 @@
+window.__kkchunks=window.__kkchunks||[];

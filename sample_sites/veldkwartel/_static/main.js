@@ -1,0 +1,25 @@
+(()=>{const root=document.getElementById('__next');const build=JSON.parse(document.getElementById('__DATA__').textContent).buildId;
+const cache=new Map();const get=u=>cache.has(u)?Promise.resolve(cache.get(u)):fetch(u).then(r=>r.ok?r.json():Promise.reject(r.status)).then(j=>(cache.set(u,j),j));
+const h=(t,p={},...c)=>{const e=document.createElement(t);for(const k in p){if(k.startsWith('on'))e.addEventListener(k.slice(2),p[k]);else if(k==='html')e.innerHTML=p[k];else if(p[k]!==false)e.setAttribute(k,p[k]===true?'':p[k])}c.flat().forEach(x=>x!=null&&e.append(x));return e};
+const A=(href,t,c)=>h('a',{href,class:c||''},t);
+const header=()=>h('header',{},A('/','Veldkwartel'),h('nav',{},A('/ontdek','Ontdek'),A('/adverteren','Adverteren'),A('/tarieven','Tarieven'),A('/dagboek','Dagboek'),A('/hulp','Hulp')));
+const footer=()=>h('footer',{},A('/melden','Iets melden'),A('/veilig','Tegen uitbuiting'),A('/code','Gedragscode 2018'),A('/spelregels','Spelregels en voorwaarden'),A('/privacy','Privacy'),A('/verificatie','Controle'),A('/cijfers','Cijfers'),A('/contact','Contact'),A('/hulp','Hulp'));
+const OPEN=['/melden','/hulp','/te-jong','/spelregels','/privacy','/veilig','/code','/contact','/cijfers','/verificatie','/adverteren','/tarieven','/dagboek'];
+const passed=()=>localStorage.getItem('vk-volwassen')==='1';
+function gate(){return h('div',{class:'poort',role:'dialog','aria-label':'Leeftijd'},h('h1',{},'Alleen voor volwassenen'),h('p',{},'Op Veldkwartel adverteren mensen seksuele diensten. Ben je 18 jaar of ouder?'),h('button',{onclick(){localStorage.setItem('vk-volwassen','1');render()}},'Ja, ik ben 18 of ouder'),' ',A('/te-jong','Nee, ik ben jonger'),h('p',{},A('/spelregels','Spelregels'),' · ',A('/hulp','Hulp'),' · ',A('/melden','Iets melden')))}
+function form(over){const n='Heb je haast? Bel 112.';return h('form',{onsubmit(e){e.preventDefault();e.target.replaceChildren(h('p',{role:'status'},'Ontvangen onder nummer '+Math.floor(1e5+Math.random()*9e5)))}},
+ over?h('p',{},'Je meldt de advertentie '+over):h('label',{},'Adres van de pagina',h('input',{name:'url',type:'url',required:true})),
+ h('label',{},'Wat is er?',h('select',{name:'reden',required:true},['Ze lijkt minderjarig','Dwang of mensenhandel','Foto van iemand anders','Oplichting','Iets anders'].map(o=>h('option',{},o)))),
+ h('label',{},'Vertel wat je zag',h('textarea',{name:'uitleg',required:true})),
+ h('label',{},'Naam (hoeft niet)',h('input',{name:'naam'})),h('label',{},'E-mail (hoeft niet)',h('input',{name:'email',type:'email'})),
+ h('label',{},h('input',{type:'checkbox',name:'trouw'}),' Ik meld dit te goeder trouw'),h('small',{},'Anoniem melden mag altijd. '+n),h('button',{type:'submit'},'Verstuur melding'))}
+const card=g=>h('a',{class:'kaart',href:'/p/'+g.slug},h('img',{src:'/beeld/'+g.slug+'.jpg',alt:'',loading:'lazy'}),h('h3',{},g.naam+', '+g.jaren),h('p',{},g.stad+' · € '+g.uur+' per uur'));
+async function view(path){
+ if(path==='/'||path==='/ontdek'){const {gidsen}=await get('/api/gidsen.json');const box=h('div',{class:'rij'});let n=0;const more=h('button',{onclick(){add()}},'Toon er meer');const add=()=>{gidsen.slice(n,n+=path==='/'?6:4).forEach(g=>box.append(card(g)));if(n>=gidsen.length)more.remove()};const f=h('section',{},h('h1',{},path==='/'?'Gezelschap in het oosten':'Ontdek'),h('p',{},'Van Zwolle tot Nijmegen, met de hand nagekeken.'),box,more);add();return f}
+ if(path.startsWith('/p/')){const {gidsen}=await get('/api/gidsen.json');const g=gidsen.find(x=>x.slug===path.slice(3));if(!g)return h('p',{},'Deze advertentie is er niet meer.');const d=h('dialog',{},h('h2',{},'Melden'),form(g.naam+' ('+path+')'),h('button',{onclick(){d.close()}},'Sluiten'));return h('article',{},h('h1',{},g.naam),h('img',{src:'/beeld/'+g.slug+'-groot.jpg',alt:''}),h('p',{},g.tekst),h('dl',{},h('dt',{},'Leeftijd'),h('dd',{},String(g.jaren)),h('dt',{},'Plaats'),h('dd',{},g.stad),h('dt',{},'Telefoon'),h('dd',{},g.bel)),h('button',{type:'button',onclick(){d.showModal()}},'Meld deze advertentie'),d,h('p',{},A('/ontdek','Terug naar het overzicht')))}
+ const j=await get('/_data/'+build+path+'.json');const s=h('section',{},h('h1',{},j.pageProps.title),h('div',{html:j.pageProps.html}));document.title=j.pageProps.title+' – Veldkwartel';s.querySelectorAll('[data-melden]').forEach(x=>x.replaceWith(form()));return s}
+let tick=0;async function render(){const my=++tick;const path=location.pathname.replace(/\/$/,'')||'/';
+ if(!passed()&&!OPEN.includes(path)){root.replaceChildren(gate());return}
+ let v;try{v=await view(path)}catch(e){v=h('p',{},'Pagina niet gevonden.')}if(my!==tick)return;root.replaceChildren(header(),h('main',{},v),footer());scrollTo(0,0)}
+document.addEventListener('click',e=>{const a=e.target.closest('a[href^="/"]');if(!a||e.metaKey||e.ctrlKey)return;e.preventDefault();history.pushState({},'',a.getAttribute('href'));render()});
+addEventListener('popstate',render);render()})();
