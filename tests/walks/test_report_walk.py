@@ -107,6 +107,7 @@ def test_a_menu_of_the_advertisement_comes_before_a_link_of_every_page(tmp_path:
     told = []
     for name, offer in (("menu", f"{menu}{general}"), ("none", f"<button>Bewaren</button>{general}")):
         folder = tmp_path / name
+        folder.mkdir()
         offers = {f"a/{n}.html": page(f"<h2>{who}</h2>{offer}") for n, who in enumerate(("Roosmarijn", "Fientje"))}
         with visited(folder, page(general), {**offers, "melden.html": page(FORM)}) as visitor:
             read = [
