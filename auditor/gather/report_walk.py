@@ -57,21 +57,20 @@ def walk_to_a_report(
     if not visitor.renders:
         return None
     starts = [(page, 0) for page in offers[:MOST_TRIED]]
-    general: frozenset[tuple[str, str]] = frozenset()
-    if offers:
-        general = frozenset((link.name, link.url) for page in pages if page not in offers for link in page.links)
-    else:
-        lists = (page for page in pages if reported_on_cards(page) is not None)
+    others = [page for page in pages if page not in offers]
+    if not offers:
+        lists = (page for page in others if reported_on_cards(page) is not None)
         starts = [(page, card) for page in islice(lists, 1) for card in range(MOST_TRIED)]
-    return ReportWalk.of(visitor.remembered(NOTE, lambda: _told(visitor, rules, starts, general))) if starts else None
+        # A card stands on a page with all that is general.
+        others = []
+    return ReportWalk.of(visitor.remembered(NOTE, lambda: _told(visitor, rules, starts, others))) if starts else None
 
 
-def _told(
-    visitor: Visitor, rules: Reading, starts: list[tuple[Page, int]], general: frozenset[tuple[str, str]]
-) -> dict[str, object]:
+def _told(visitor: Visitor, rules: Reading, starts: list[tuple[Page, int]], others: list[Page]) -> dict[str, object]:
     room = visitor.browser
     if room is None:
         return {}
+    general = frozenset((link.name, link.url) for page in others for link in page.links)
     found = []
     for page, card in starts:
         walk = room.attempt(_Walk(rules, page.url, visitor.home, card, general).steps)
@@ -122,17 +121,17 @@ class _Walk:
         page = self._begun(tab)
         if page is None:
             return None
-        for menu in (None, *_menus(page)):
-            shown = self._opened(tab, menu)
+        menus = _menus(page)
+        for menu in (None, *menus):
+            shown = page if menu is None else self._opened(tab, menu)
             way = next(islice(self._ways(shown), self.card, None), None) if shown is not None else None
             if shown is not None and way is not None:
                 return self._pressed(tab, shown, way, menu)
-        general = next(_report_ways(page), None) if self.card == 0 else None
-        if general is None:
+        if not self.general or next(_report_ways(page), None) is None:
             return None
-        page = self._begun(tab)
-        way = next(_report_ways(page), None) if page is not None else None
-        return self._pressed(tab, page, way, None) if page is not None and way is not None else None
+        again = self._begun(tab) if menus else page
+        way = next(_report_ways(again), None) if again is not None else None
+        return self._pressed(tab, again, way, None) if again is not None and way is not None else None
 
     def _begun(self, tab: "Tab") -> Page | None:
         """Return the page of the advertisement with nothing pressed but what stands before it."""
@@ -147,10 +146,9 @@ class _Walk:
             one for one in _report_ways(page) if (one.name, page.addresses.resolve(one.href)[0]) not in self.general
         )
 
-    def _opened(self, tab: "Tab", menu: Press | None) -> Page | None:
-        """Return the page with a menu open, or as it is."""
-        if menu is not None:
-            tab.click(menu.key)
+    def _opened(self, tab: "Tab", menu: Press) -> Page | None:
+        """Return the page with a menu open."""
+        tab.click(menu.key)
         return self._page(tab)
 
     def _pressed(self, tab: "Tab", before: Page, way: Press, menu: Press | None) -> ReportWalk:

@@ -7,6 +7,7 @@ from auditor.site.advertisers.document_kinds import others_only_looked_at
 from auditor.site.advertisers.document_odd import odd_ones_fail
 from auditor.site.advertisers.document_shapes import (
     BY_ONE_WHO_KNOWS,
+    COPY_REFUSED,
     COPY_TOO,
     DISTRUSTS,
     FALSE,
@@ -229,12 +230,6 @@ def _is_asked_how(saying: Saying) -> bool:
     return DISTRUSTS.search(question) is None
 
 
-TURNED_DOWN = later(
-    r"[^.;]{0,40}\b(?:accepteren|aanvaarden|nemen|willen|volstaat|volstaan|telt|tellen|is|zijn|accept|take|will|do|does)\b"
-    r"[^.;]{0,20}\b(?:niet|nooit|geen|onvoldoende|not|never|n't)\b"
-)
-
-
 def _one_of_two_ways(saying: Saying) -> bool:
     """Whether the method is a choice beside a plain copy: "with iDIN or send a copy"."""
     sentence = saying.sentence
@@ -243,5 +238,4 @@ def _one_of_two_ways(saying: Saying) -> bool:
     after = sentence.low[sentence.of(METHOD)[-1].end :]
     choice = OTHERWISE.search(after)
     copy = A_PLAIN_COPY.search(after, choice.end()) if choice is not None else None
-    # "… een kopie of foto accepteren wij niet": what is turned down is no choice.
-    return copy is not None and TURNED_DOWN.match(after, copy.end()) is None
+    return copy is not None and COPY_REFUSED.match(after, copy.end()) is None

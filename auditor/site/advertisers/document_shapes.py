@@ -146,6 +146,11 @@ COPY_TOO = later(
     r"(?:kan|mag|can) (?:ook|also) (?:\w+ ){0,3}?(?:kopie|scan|copy)|"
     r"gewoon een (?:kopie\w*|foto)|simply (?:mailing|sending) a (?:copy|photo))\b"
 )
+# "… een kopie of foto accepteren wij niet": what is turned down is no choice.
+COPY_REFUSED = later(
+    r"[^.;]{0,40}\b(?:accepteren|aanvaarden|nemen|willen|volstaat|volstaan|telt|tellen|is|zijn|accept|take|will|do|does)\b"
+    r"[^.;]{0,20}\b(?:niet|nooit|geen|onvoldoende|not|never|n't)\b"
+)
 # "Dutch cards are read by chip; for any other passport a photo is enough."
 OTHERS_BY_COPY = later(
     r"\b(?:voor|bij|van|for|with) (?:een |any |all |alle |elk )?(?:andere?|overige|buitenlandse?|other|"

@@ -1,19 +1,22 @@
 """How much a page without advertisements hints at them: stand-ins, and numbers told in its text."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
-from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.entries.card_kind import LEAST
+from auditor.site.entries.entry_lists import Candidate, alone_around
 from auditor.site.entries.posts import BOARD, may_be_entry, where_of
 from auditor.site.markup.elements import tidy
 from auditor.site.words.later import later
 
 LONG_PAGE = 20_000
 PLACEHOLDER = "[class*=blur], [class*=placeholder], [class*=skeleton], [class*=locked], [class*=teaser], [class*=wazig]"
+
+
+FEW_BOARDS = 2
+CELLS = "dd, td, span, div, p, b, strong, small"
+NUMBER = later(r"\d{1,3}(?:[.,]?\d{3})*")
 
 
 def teasers_told(tree: LexborHTMLParser) -> int:
@@ -30,26 +33,13 @@ def _placeholders(tree: LexborHTMLParser) -> int:
 
 def _boards_counted(tree: LexborHTMLParser) -> int:
     """Return how many boards of a forum the page lists with a number of topics or messages, none or several."""
-    held: dict[int, set[str]] = defaultdict(set)
-    around: dict[str, list[LexborNode]] = {}
-    for link in tree.css("a[href]"):
+    boards = []
+    for index, link in enumerate(tree.css("a[href]")):
         where = where_of(link.attributes.get("href") or "")
         if BOARD.search(where) and not may_be_entry(where) and link.text(strip=True):
-            chain = list(islice(_above(link), MOST_AROUND))
-            around.setdefault(where, chain)
-            for node in chain:
-                held[node.mem_id].add(where)
-    # A row holds one board, and by itself a number.
-    counted = [chain for chain in around.values() if any(len(held[one.mem_id]) == 1 and _counts(one) for one in chain)]
-    return len(counted) if len(counted) >= FEW_BOARDS else 0
-
-
-def _above(node: LexborNode) -> Iterator[LexborNode]:
-    """Yield what an element stands in, inmost first, up to the page."""
-    current = node.parent
-    while current is not None and current.tag not in ("body", "html", "main"):
-        yield current
-        current = current.parent
+            boards.append(Candidate(where, link, index))
+    counted = sum(any(map(_counts, row)) for row in alone_around(boards).values())
+    return counted if counted >= FEW_BOARDS else 0
 
 
 def _counts(row: LexborNode) -> bool:
@@ -57,9 +47,6 @@ def _counts(row: LexborNode) -> bool:
     return any(NUMBER.fullmatch(cell.text(strip=True)) for cell in row.css(CELLS))
 
 
-FEW_BOARDS, MOST_AROUND = 2, 6
-CELLS = "dd, td, span, div, p, b, strong, small"
-NUMBER = later(r"\d{1,3}(?:[.,]?\d{3})*")
 # Those who advertise, and in a guide of houses the houses.
 OFFERED = (
     r"(?:advertenties|profielen|dames|escorts|companions|masseu(?:ses|rs)|meisjes|meiden|ladies|girls|leden met foto|"

@@ -63,7 +63,7 @@ def entries_among(candidates: Iterable[Candidate], body: LexborNode | None, here
     for group in forms.values():
         if len({one.url for one in group}) < LEAST:
             continue
-        chains = _chains(group)
+        chains = alone_around(group)
         if len(chains) < LEAST or not are_entries(
             [where_of(url) for url in chains], [chain[-1] for chain in chains.values()], may_add
         ):
@@ -94,8 +94,8 @@ def members_by_form(shapes: Iterable[list[Candidate]]) -> list[tuple[str, list[C
     return [(form, group) for form, group in forms.items() if len({one.url for one in group}) >= LEAST]
 
 
-def _chains(group: list[Candidate]) -> dict[str, list[LexborNode]]:
-    """Return for each address the elements around its link that hold no other address of the group, inmost first."""
+def alone_around(group: list[Candidate]) -> dict[str, list[LexborNode]]:
+    """Return for each address its link and what is around it and holds no other address of the group, inmost first."""
     held: dict[int, set[str]] = defaultdict(set)
     chains: dict[str, list[LexborNode]] = {}
     keys: set[str] = set()
