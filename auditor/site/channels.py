@@ -165,11 +165,14 @@ class ChannelReader:
                 continue
             if not is_phone(number):
                 continue
-            # An organisation without a number is not what is called: "Op helpwanted.nl … bij de politie, 0900-…".
+            # An organisation without a number is not what is called: "Op helpwanted.nl … bij de politie, 0900-…"; nor
+            # is one of an earlier sentence, where this one says police.
+            here = [one for one in open_names if SENTENCE_END.search(low, one[1], found.start()) is None]
             beside = self._with_phones(
+                self._beside(found, here),
+                self._police_beside(f"{folded(block.lead)} {low[: found.start()]}", number),
                 self._beside(found, open_names),
                 next(iter(announced)) if len(announced) == 1 else "",
-                self._police_beside(f"{folded(block.lead)} {low[: found.start()]}", number),
                 self._mistyped(number),
             )
             if beside:

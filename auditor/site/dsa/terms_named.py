@@ -16,7 +16,8 @@ HOUSE_RULES = later(r"(?:spelregels|huisregels|reglement|house rules|hausordnung
 # Terms of a contest, a newsletter or a partner programme bind nobody who uses the site.
 OF_ELSE = later(
     r"\b(?:\w*actie(?:voorwaarden|reglement)?|prijsvra\w*|wedstrijd\w*|winactie\w*|loterij\w*|spaaractie\w*|"
-    r"nieuwsbrief\w*|affiliate\w*|partnerprogramma\w*|cadeaubon\w*|waardebon\w*|contest|competition|giveaway|"
+    r"\w*quiz\w*|bingo\w*|toernooi\w*|tournament|nieuwsbrief\w*|"
+    r"affiliate\w*|partnerprogramma\w*|cadeaubon\w*|waardebon\w*|contest|competition|giveaway|"
     r"sweepstakes?|prize draw|newsletter|gift cards?|vouchers?|gewinnspiel\w*|preisausschreiben|concours|jeu-concours|"
     r"sollicit\w*|vacature\w*|reactie(?:regels|voorwaarden))\b"
 )
@@ -120,12 +121,17 @@ AGREED_BY_USE = later(
 
 def binds_users(one: Sentence) -> bool:
     """Whether a sentence on a page of house rules says that they hold for who uses the site, or what a breach costs."""
-    return not one.asks and (HOLD_FOR.search(one.low) is not None or OR_OUT.search(one.low) is not None)
+    return (
+        not one.asks
+        and not OF_ELSE.search(one.low)
+        and (HOLD_FOR.search(one.low) is not None or OR_OUT.search(one.low) is not None)
+    )
 
 
 USERS = (
-    r"(?:\w*site|gids|bord|prikbord|lijst|forum|platform|hier|plaats\w*|geplaatst|adverte\w+|gebruik\w*|lid|leden|lees\w*|"
-    r"leest|us(?:e|es|ing|ers?)|guide|board|list|here|post(?:s|ing)?|members?)"
+    r"(?:\w*site|gids|bord|prikbord|lijst|forum|platform|plaats\w*|geplaatst|adverte\w+|gebruik\w*|lid|leden|lees\w*|"
+    r"leest|hier (?:op |in )?(?:staa\w*|kom\w*|kijk\w*|rond\w*)|us(?:e|es|ing|ers?)|guide|board|list|"
+    r"post(?:s|ing)?|members?)"
 )
 HOLD_FOR = later(
     # "Deze spelregels gelden voor ieder huis dat in de gids staat", "Geldt voor iedereen die hier op staat".

@@ -45,12 +45,15 @@ REPLIES = later(
 NEEDED = Sought(
     rf"\b{NAME}\b(?: \S+){{0,4}}? (?:zijn|is|are|moet|moeten|must be) (?:(?!{NOT}\b)\S+ ){{0,3}}?"
     r"(?:verplicht|vereist|ingevuld|required|mandatory|compulsory)\b|"
+    rf"\b{NAME}\b(?: \S+){{0,4}}? (?:zijn|is|are) (?:\S+ ){{0,3}}?(?:niet|not) "
+    r"(?:optioneel|optional|facultatief|vrijblijvend)\b|"
     rf"\b(?:vermeld|geef|noem) (?:\S+ )?altijd (?:\S+ ){{0,3}}?{NAME}\b"
 )
 # A star, or an exception, says that it does not hold for every field or every report.
 NOT_ALL = later(
     r"\*|\b(?:gemarkeerd\w*|marked|met een ster\w*|sterretje\w*|asterisk|behalve|tenzij|uitgezonderd|except|unless|"
-    r"uitzondering|exception|niet verplicht|hoef\w*|not required|optional|optioneel|niet nodig|not needed)\b"
+    r"uitzondering|exception|niet verplicht|hoef\w*|not required|(?<!niet )(?<!not )(?:optional|optioneel)|"
+    r"niet nodig|not needed)\b"
 )
 
 
