@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from auditor.site.markup.elements import accessible_name, tidy
 from auditor.site.markup.seen import OVERLAY, PRESSED
-from auditor.site.pressed import above
+from auditor.site.markup.within import above
 from auditor.site.words.vocabulary import folded
 
 VIEWS = re.compile(

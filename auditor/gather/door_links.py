@@ -9,8 +9,9 @@ from auditor.gather.doors import AROUND
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import DIALOG_WORDS
 from auditor.site.markup.seen import BOX, KEY, OVERLAY
+from auditor.site.markup.within import above
 from auditor.site.page import Page
-from auditor.site.pressed import above, presses
+from auditor.site.pressed import presses
 from auditor.site.reading.blocks import Block
 
 LEAST_NEW = 4

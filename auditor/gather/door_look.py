@@ -44,7 +44,8 @@ SHARED = frozenset({Worth.NAMED, Worth.MENU, Worth.AROUND})
 class Look:
     """One page under way.
 
-    `found` tells of a number as seen where it leads, `parts` what it unfolds, `more` what opened menus hold.
+    `found` tells of a number as seen where it leads, `parts` what it unfolds, `more` what opened menus hold; `settled`
+    is the address that the page gave itself when it was shown: a router of a script puts "/#/lijst" for "/".
     """
 
     memory: DoorMemory
@@ -55,6 +56,7 @@ class Look:
     more: list[Lead] = field(default_factory=list)
     parts: dict[str, str] = field(default_factory=dict)
     pressed: int = 0
+    settled: str = ""
 
     def take(self, door: Door, *, quiet: bool) -> None:
         """Tell where a door leads: as is known, else by pressing it, unless this page is to be left alone."""
@@ -132,8 +134,7 @@ class Look:
 
     def _shown_by(self, tab: "Tab", door: Door) -> tuple[str, str]:
         """Return the address of what is shown instead of the page, else the part of it that is unfolded."""
-        tab.show(self.delivery)
-        tab.look()
+        self._shown(tab)
         tab.click(door.key)
         after = self._after(tab)
         if isinstance(after, str):
@@ -164,8 +165,7 @@ class Look:
 
     def _opened(self, tab: "Tab", door: Door) -> str | Page:
         """Return where a door leads (empty for nowhere), or the page with what a menu has opened."""
-        tab.show(self.delivery)
-        tab.look()
+        self._shown(tab)
         if door.holds or door.worth in (Worth.MENU, Worth.AROUND):
             tab.hover(door.key)
             hovered = self._read(tab)
@@ -179,12 +179,17 @@ class Look:
         entries = lead and door.worth in (Worth.MENU, Worth.AROUND) and self._new_ways(after)
         return after if entries and not says_more(self.page, after, besides_names=True) else lead
 
+    def _shown(self, tab: "Tab") -> None:
+        tab.show(self.delivery)
+        tab.look()
+        self.settled = address_of(tab.url, tab.url)
+
     def _after(self, tab: "Tab") -> Page | str:
         """Return the page as pressing changed it in its place, else the address that it led to, empty for nowhere."""
         if tab.wanted:
             return ""
-        before, now = trail_of(self.page.url)[0], address_of(tab.url, tab.url)
-        if identity(now) != identity(before):
+        now = address_of(tab.url, tab.url)
+        if identity(now) not in {identity(trail_of(self.page.url)[0]), identity(self.settled)}:
             return now
         # Where it went, it is the page itself, asked for once more.
         return "" if tab.went else self._read(tab) or ""

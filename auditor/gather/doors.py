@@ -25,8 +25,9 @@ from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.elements import accessible_name, tidy
 from auditor.site.markup.regions import FOOTER_WORDS, NAVIGATION_WORDS, Region
 from auditor.site.markup.seen import KEY
+from auditor.site.markup.within import above
 from auditor.site.page import Page
-from auditor.site.pressed import Press, above, presses
+from auditor.site.pressed import Press, presses
 from auditor.site.words.vocabulary import folded
 
 MENU = re.compile(

@@ -15,8 +15,9 @@ from auditor.gather.door_cards import make_of
 from auditor.site.markup.elements import Field, Form
 from auditor.site.markup.regions import Region
 from auditor.site.markup.seen import KEY
+from auditor.site.markup.within import above
 from auditor.site.page import Page
-from auditor.site.pressed import Press, above, presses
+from auditor.site.pressed import Press, presses
 from auditor.site.reporting.form_steps import SENDS, goes_on, says_next
 from auditor.site.words.vocabulary import folded
 

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 from auditor.site.markup.elements import accessible_name, tidy
 from auditor.site.markup.regions import COOKIE_WORDS
 from auditor.site.markup.seen import BOX, FRAME, KEY, OVERLAY
+from auditor.site.markup.within import above
 from auditor.site.page import Page
 from auditor.site.words.later import later
 
@@ -101,14 +102,6 @@ def _kind(node: LexborNode, attributes: dict[str, str | None]) -> str:
         return kind if kind in PRESSED_KINDS else ""
     role = (attributes.get("role") or "").lower()
     return node.tag or "" if node.tag in PRESSED or role in PRESSED_ROLES else ""
-
-
-def above(node: LexborNode) -> Iterator[LexborNode]:
-    """Yield an element and what it stands in."""
-    current: LexborNode | None = node
-    while current is not None and current.tag not in ("html", "-undef"):
-        yield current
-        current = current.parent
 
 
 def _asks_for_cookies(around: tuple[LexborNode, ...]) -> bool:

@@ -11,7 +11,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.entries.posts import MONEY, THREAD, where_of
 from auditor.site.markup.elements import Addresses, tidy
-from auditor.site.markup.within import is_within
+from auditor.site.markup.regions import FOOTER_WORDS, NAVIGATION_WORDS
+from auditor.site.markup.within import above, is_within
 from auditor.site.words.later import later
 
 PINNED = later(r"(?:^|[\s_-])(?:sticky|stickybg|pinned|announce(?:ment)?|global|vastgezet|aankondiging)(?:$|[\s_-])")
@@ -40,6 +41,9 @@ OF_THE_PLACE = later(
     r"gedragscode|beleid|policy|sancties)\b"
 )
 NUMBER = later(r"\d(?:[ .-]?\d){5,}")
+# "door Beheer" in the row of a topic.
+WRITTEN_BY = later(r"\b(?:door|by|von|par|auteur|author):? (\S+)")
+TRAIL = later(r"breadcrumb|kruimel")
 MOST_RANK = 32
 MOST_MARKED = 400
 
@@ -57,14 +61,18 @@ NONE = StaffPosts()
 
 
 def pinned_topics(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, LexborNode]:
-    """Return the links to topics on the place itself that a board shows as pinned; nothing that asks a price."""
+    """Return the links to topics on the place itself that a board shows as pinned, or a menu or foot names.
+
+    They say so by their title, or their row by whom it names; nothing that asks a price is one.
+    """
     found: dict[str, LexborNode] = {}
     for link in tree.css("a[href*=topic], a[href*=thread], a[href*=onderwerp], a[href*=draad]")[:MOST_MARKED]:
         url, _ = addresses.resolve(link.attributes.get("href") or "")
         name = tidy(link.text(separator=" ")).lower()
-        if not (url.startswith("http") and THREAD.search(where_of(url)) and OF_THE_PLACE.search(name)):
+        if not url.startswith("http") or url in found or THREAD.search(where_of(url)) is None:
             continue
-        if url not in found and NUMBER.search(name) is None and _is_pinned(link):
+        titled = OF_THE_PLACE.search(name) is not None
+        if NUMBER.search(name) is None and (_is_pinned(link, titled=titled) or (titled and _stands_around(link))):
             found[url] = link
     return found
 
@@ -80,8 +88,22 @@ def around(links: Iterable[LexborNode]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _is_pinned(link: LexborNode) -> bool:
-    """Whether a link stands in a row that is marked, by a class or a word of its own, as pinned."""
+def _stands_around(link: LexborNode) -> bool:
+    """Whether a link stands in a menu or foot; the trail to a topic names any topic."""
+    for one in above(link):
+        called = f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}".lower()
+        if TRAIL.search(called) is not None:
+            return False
+        if one.tag in ("nav", "footer") or FOOTER_WORDS.search(called) or NAVIGATION_WORDS.search(called):
+            return True
+    return False
+
+
+def _is_pinned(link: LexborNode, *, titled: bool) -> bool:
+    """Whether a link stands in a row that is marked, by a class or a word of its own, as pinned.
+
+    One that its title does not tell of the place (`titled`) names in its row who runs that as its writer.
+    """
     current: LexborNode | None = link
     for _ in range(CLIMB):
         if current is None or current.tag in ("ul", "ol", "table", "tbody", "body"):
@@ -91,7 +113,7 @@ def _is_pinned(link: LexborNode) -> bool:
             return False
         marked = PINNED.search((current.attributes.get("class") or "").lower()) is not None
         if marked or (current.tag in ROWS and _says_so(current)):
-            return True
+            return titled or any(RANK.match(one.strip(",.:»")) for one in WRITTEN_BY.findall(text.lower()))
         current = current.parent
     return False
 

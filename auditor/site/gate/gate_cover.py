@@ -10,8 +10,9 @@ from auditor.site.gate.other_layers import asks_contact, asks_no_age, is_contact
 from auditor.site.markup.elements import Control
 from auditor.site.markup.regions import Region
 from auditor.site.markup.seen import OVERLAY
+from auditor.site.markup.within import above
 from auditor.site.page import Page
-from auditor.site.pressed import AGE, Press, above, presses
+from auditor.site.pressed import AGE, Press, presses
 from auditor.site.reading.blocks import Block
 from auditor.site.words.age_abroad import BIRTH, HOW_OLD, asks_a_birth, asks_of_age, bare, speaks_of_age
 from auditor.site.words.ages import ages

@@ -1,6 +1,6 @@
-"""Whether an element is one of some, or stands in one."""
+"""What an element stands in, and whether it is one of some."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from selectolax.lexbor import LexborNode
 
@@ -11,3 +11,11 @@ def is_within(node: LexborNode, elements: Collection[int]) -> bool:
     while current is not None and current.mem_id not in elements:
         current = current.parent
     return current is not None
+
+
+def above(node: LexborNode) -> Iterator[LexborNode]:
+    """Yield an element and what it stands in."""
+    current: LexborNode | None = node
+    while current is not None and current.tag not in ("html", "-undef"):
+        yield current
+        current = current.parent

@@ -36,6 +36,11 @@ WITHOUT_NAME = later(r"\b(?:zonder|without)\b")
 JOINS = later(
     r"\bmeld(?:t)? (?:je|u|jezelf)\b[^.]{0,60}\baan\b|\baan(?:melden|gemeld|melding)\b|\bsign(?:ing)? up\b|\bregist\w+"
 )
+# "Statistieken zijn anoniem" is of what a platform counts, whatever was said before it.
+COUNTED = later(
+    r"\b(?:statisti\w*|analytics|analys\w*|cookies?|bezoek(?:cijfers|gegevens|statistieken)|cijfers|met(?:en|ingen)|"
+    r"figures|measur\w*|browsing|surfgedrag|ip-?adres\w*|gegevens worden|data is|logs?|logbestand\w*)\b"
+)
 NOT_POSSIBLE = later(
     r"\b(?:niet mogelijk|kan niet|kunnen niet|niet toegestaan|nemen (?:wij|we) niet|"
     r"ongelezen|not possible|cannot|not accepted|ignored)\b"
@@ -62,20 +67,17 @@ def anonymity_promise(site: Site, languages: Collection[str] = ()) -> Evidence |
             f"{sentence.text} {sentence.lead} {' '.join(sentence.block.headings[-1:])}"
         ):
             continue
-        about_reports = (
-            sentence.names("report_act", "reporter")
-            or saying.kind is PageKind.REPORT
-            or "report_act" in sentence.around
-        )
+        itself = sentence.names("report_act", "reporter")
+        about_reports = itself or saying.kind is PageKind.REPORT or "report_act" in sentence.around
         if saying.kind is PageKind.REGISTER and not sentence.names("report_act"):
             continue
-        if NOT_POSSIBLE.search(sentence.low) or JOINS.search(sentence.low):
+        if NOT_POSSIBLE.search(sentence.low) or _is_of_something_else(sentence, itself=itself):
             continue
         if WITHOUT_NAME.search(sentence.low) and len(sentence.of("negation")) > 1:
             continue
         if any(NAMES_NEEDED.search(one.low) and not one.names("negation") for one in _others_in_passage(saying)):
             continue
-        if sentence.names("advertiser") and not sentence.names("report_act", "reporter"):
+        if sentence.names("advertiser") and not itself:
             continue
         if not about_reports or Who.DATA_SUBJECT in saying.who or saying.sentence.names("police"):
             continue
@@ -84,6 +86,11 @@ def anonymity_promise(site: Site, languages: Collection[str] = ()) -> Evidence |
         ):
             return saying.evidence
     return None
+
+
+def _is_of_something_else(sentence: Sentence, *, itself: bool) -> bool:
+    """Whether joining or what a platform counts is said to be anonymous; `itself` names a report."""
+    return JOINS.search(sentence.low) is not None or (not itself and COUNTED.search(sentence.low) is not None)
 
 
 def _frees_of_name(sentence: Sentence) -> bool:

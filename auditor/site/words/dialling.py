@@ -19,6 +19,8 @@ DIALLING = re.compile(
 APART = re.compile(r"\s*[/–]\s*|\s+-\s+")
 SERVICE = re.compile(r"(?<!\d)0900[\s.-]?88[\s.-]?44(?!\d)")
 BESIDE, SHORT_ROW = 120, 6
+# "Gevaar? 112.": the number by itself answers the question before it.
+ASKED = re.compile(r"[^.!?;]*\?\s+$")
 
 
 STREET = re.compile(r"\b\w+(?:straat|weg|laan|plein|kade|gracht|dijk|singel|hof|road|street|lane|avenue)\s$")
@@ -55,7 +57,8 @@ def is_phone(number: str) -> bool:
 def is_dialled(low: str, found: re.Match[str], above: str = "") -> bool:
     """Whether a short number such as 112 stands where people write a number to call, by its words or what is above."""
     before, after = low[max(0, found.start() - 45) : found.start()], low[found.end() : found.end() + 30]
-    before, after = re.split(r"[.!?;]\s", before)[-1], re.split(r"[.!?;]\s", after)[0]
+    asked, after = ASKED.search(before), re.split(r"[.!?;]\s", after)[0]
+    before = asked[0] if asked is not None else re.split(r"[.!?;]\s", before)[-1]
     if STREET.search(before):
         return False
     if re.search(r"(?:€|eur|euro|vandaag|ruim|nr\.?|art(?:ikel|\.)?|pagina|page)\s*$", before) or re.match(
