@@ -10,11 +10,14 @@ if TYPE_CHECKING:
 
 # What these ask is never given.
 NEVER_PASSED = frozenset({GateKind.BIRTH_DATE, GateKind.ESTIMATION, GateKind.THIRD_PARTY, GateKind.UNCLEAR})
-# So many pages and more were found without passing the gate.
+# What a gate links to because it must; that it is open tells nothing of what is within.
+BESIDE_A_GATE = frozenset({PageKind.GATE, PageKind.TERMS, PageKind.PRIVACY, PageKind.COOKIES})
+# So many other pages and more were found without passing the gate.
 ENOUGH = 3
 
 
 def is_kept_out(site: "Site") -> bool:
     """Whether a gate that asks more than a declaration stood before the platform and next to nothing else was read."""
-    behind = [page for page in site.own_pages if site.kind_of(page) is not PageKind.GATE]
-    return len(behind) < ENOUGH and site.kind_of(site.entry) is PageKind.GATE and site.gate.kind in NEVER_PASSED
+    if site.kind_of(site.entry) is not PageKind.GATE or site.gate.kind not in NEVER_PASSED:
+        return False
+    return sum(site.kind_of(page) not in BESIDE_A_GATE for page in site.own_pages) < ENOUGH
