@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from auditor.transport.browser import Tab
 
 NOTE = "urn:auditor:report-walk"
-MOST_TRIED, MOST_MENUS = 2, 3
+MOST_TRIED, MOST_MENUS, MOST_TABS = 2, 3, 3
 MENU = re.compile(
     r"^\W*(?:(?:meer|more|andere?|other)?\W*(?:opties|options|acties|actions|mogelijkheden|keuzes|menu)?|⋮|⋯|…|\.\.\.|···|☰)\W*$"
 )
@@ -220,12 +220,14 @@ def _only_in_foot(page: Page, name: str) -> bool:
 
 
 def _menus(page: Page) -> list[Press]:
-    """Return what may open a menu of deeds: what says so, then what is named so, then small nameless buttons."""
+    """Return what may open a menu of deeds: what says so, what is named so, small nameless buttons; then other tabs."""
     buttons = [one for one in presses(page) if not one.around and not one.cookies and not one.href]
     says = [one for one in buttons if one.opens in ("menu", "true", "dialog", "listbox")]
     named = [one for one in buttons if one.name and MENU.search(folded(one.name)) is not None]
     small = [one for one in buttons if not one.name and 0 < one.width <= SMALL and 0 < one.height <= SMALL]
-    return list(dict.fromkeys((*says, *named, *small)))[:MOST_MENUS]
+    behind = {one.attributes.get(KEY) for one in page.css(f"[role=tab][{KEY}]:not([aria-selected=true])")}
+    tabs = [one for one in buttons if one.key in behind]
+    return list(dict.fromkeys((*list(dict.fromkeys((*says, *named, *small)))[:MOST_MENUS], *tabs[:MOST_TABS])))
 
 
 def _new_text(before: Page, after: Page) -> str:

@@ -17,6 +17,12 @@ HOURLY = later(
     rf"|\b(?:half|halbe|demi|1|een|per|pro)[\s-]?{HOUR}[\s:·–-]{{0,3}}(?:€|eur\b|euro\b|\d+,-)",
     re.IGNORECASE,
 )
+# "18 ct p/sec", "45 credits per minuut": what somebody before a camera asks.
+METERED = later(
+    r"\d\s?(?:€|euro?\b|ct\b|cents?\b|credits?\b|coins?\b|tokens?\b|munt(?:en|jes)\b)?\s?"
+    r"(?:/|p\.?\s?/?|per|pro|par)\s?(?:min(?:uu?t|ute)?|sec(?:onde?|onds?)?|sek(?:unde)?)\b",
+    re.IGNORECASE,
+)
 # What a platform asks of who advertises, sends home or sells, and what is only announced for a day.
 OF_THE_PLATFORM = later(
     r"\b(?:per|pro|par|/|p/)\s?(?:maand|mnd|week|weken|jaar|dag|advertentie|plaatsing|stuk|persoon|kaartje|month|year|"
@@ -39,7 +45,9 @@ TITLES = ("h1, h2, h3, h4, h5, h6", "b, strong, a[href]", "span, p, div, td, dt"
 
 
 def is_priced_offer(card: LexborNode, text: str) -> bool:
-    """Whether a card reads like somebody's offer: a price for an hour, or a name with a town and a price."""
+    """Whether a card reads like somebody's offer: a price for an hour, or a name with a town or a meter and a price."""
+    if METERED.search(text) is not None and len(text.split()) <= PRICED_WORDS and _is_named(card):
+        return True
     if not _is_priced(text):
         return False
     return HOURLY.search(text) is not None or (first_town(text) > 0 and _is_named(card))
