@@ -160,7 +160,7 @@ def _of_declaration(walk: GateWalk) -> Iterator[Text]:
 
 def _of_report(walk: ReportWalk) -> Iterator[Text]:
     """Tell how a report is opened from an advertisement."""
-    through = (f" in het menu '{walk.through}'", f" in the menu '{walk.through}'") if walk.through else ("", "")
+    through = (f" achter '{walk.through}'", f" behind '{walk.through}'") if walk.through else ("", "")
     what = {
         "dialog": ("een venster", "a dialog"),
         "page": ("een pagina", "a page"),

@@ -99,7 +99,7 @@ def test_how_large_the_two_choices_are_is_told() -> None:
     [
         (
             ReportWalk(control="Meld", through="Meer", steps=2, opens="dialog"),
-            "On an advertisement 'Meld' in the menu 'Meer' opens a dialog; steps: 2. Nothing was sent.",
+            "On an advertisement 'Meld' behind 'Meer' opens a dialog; steps: 2. Nothing was sent.",
         ),
         (
             ReportWalk(control="Meld", opens="page", asks_account=True),

@@ -18,7 +18,7 @@ POSTS = later(
     r"oproep\w*|zoekertje\w*|"
     r"beheer\w*|opgev\w*|opgeef\w*|"
     r"aanmeld\w*|zet(?:ten|)|insturen|instuur\w*|stuurt? in|openbaarmaking|vermelding|publica\w*|gepubliceerd|"
-    r"briefje\w*|erop|upload\w*|models?|nummer|login|"
+    r"briefje\w*|prik(?:ken|t)?|geprikt|plak(?:ken|t)?|geplakt|erop|upload\w*|models?|nummer|login|"
     r"toevoeg\w*|wissel\w*|aanlever\w*|aanbied\w*|meldt?(?= [^.]*\baan\b)|act|voeg\w*|add|hang\w*|post\w*|ads?|"
     r"ophang\w*|opgehangen|opgaven?|kaart(?:en|je|jes)?|zendt? in|meedoen|staan|"
     r"annonc\w*|publi\w*|depos\w*|compte\w*|fiche\w*|profil\w*|inser\w*|anzeige\w*|konto|kontos|konten|"

@@ -116,30 +116,30 @@ def _tongues_of(site: Site, mention: Mention, *, several: bool) -> frozenset[str
 
 def _nearest(site: Site, tongue: str, found: list[Mention], steps: dict[int, int | None]) -> tuple[Mention, int | None]:
     """Return the mention that is the fewest clicks from the first page of its language, with that number."""
-    behind = _behind_the_gate(site)
-    fronts = [page for page in _fronts(site) if page is not behind and site.language_of(page) == tongue]
+    fronts = [page for page in _fronts(site) if site.language_of(page) == tongue]
     fronts += _home_in(site, tongue)
-    if behind is not None and site.entry not in fronts:
+    if _has_an_entrance(site) and site.entry not in fronts:
         # An entrance in several languages leads from its foot to the help in each of them.
         fronts.append(site.entry)
     best: tuple[Mention, int | None] = (found[0], None)
     for one in found:
-        clicks = _clicks(one.page, fronts, steps.get(id(one.page)), behind=behind is not None)
+        clicks = _clicks(one.page, fronts, steps.get(id(one.page)))
         if clicks is not None and (best[1] is None or clicks < best[1]):
             best = (one, clicks)
     return best
 
 
-def _behind_the_gate(site: Site) -> Page | None:
-    """Return the home page where a visitor comes to it by a click on an entrance at another address."""
+def _has_an_entrance(site: Site) -> bool:
+    """Whether a visitor comes to the home page by an entrance at another address, which is no click to help."""
     home = site.gathered.home
-    apart = home is not None and home.url != site.entry.url and site.kind_of(site.entry) is PageKind.GATE
-    return home if apart else None
+    return home is not None and home.url != site.entry.url and site.kind_of(site.entry) is PageKind.GATE
 
 
 def _fronts(site: Site) -> Iterable[Page]:
     """Yield the pages that a visitor may come in by: the first page, home, and those or an entrance per language."""
     yield site.entry
+    if site.gathered.home is not None:
+        yield site.gathered.home
     yield from site.pages_of(PageKind.HOME)
     first = site.language_of(site.entry)
     yield from (page for page in site.pages_of(PageKind.GATE) if site.language_of(page) != first)
@@ -151,10 +151,10 @@ def _home_in(site: Site, tongue: str) -> list[Page]:
     return [page for page in site.pages if page.url in offered]
 
 
-def _clicks(page: Page, fronts: list[Page], steps: int | None, *, behind: bool) -> int | None:
+def _clicks(page: Page, fronts: list[Page], steps: int | None) -> int | None:
     """Return how many clicks a page lies from the first page of its language, else from that of the site."""
     if page in fronts:
         return 0
     if any(link.url == page.url for front in fronts for link in front.links):
         return ONE_CLICK
-    return None if steps is None else steps + behind
+    return steps

@@ -25,6 +25,7 @@ from auditor.site.moderation.at_once_words import (
     NOBODY_LOOKS,
     NOT_AT_ONCE,
     NOT_BEFORE_IT,
+    NOT_PUT_UP,
     NOT_WITHIN,
     NOTHING_WITHOUT,
     OF_AN_AD,
@@ -101,7 +102,7 @@ def software_is_first(saying: Saying) -> bool:
 def goes_at_once(saying: Saying) -> bool:
     """Whether advertisements of this platform can be seen without anybody having looked."""
     sentence = saying.sentence
-    if sentence.asks or saying.page_speaks_of_others or _is_a_later_step(saying):
+    if sentence.asks or saying.page_speaks_of_others or _is_a_later_step(saying) or NOT_PUT_UP.search(sentence.low):
         return False
     if not sentence.names("at_once"):
         if is_put_up_unread(sentence) or is_it_there_at_once(sentence):

@@ -37,9 +37,10 @@ YES = later(
 )
 NO = later(
     r"^\W*(?:(?:a|antwoord|answer)\s?[:.)]\s*)?(?:(?:nee|neen|nope|no|nein|non)\b(?=\W*$|[,.;:!–-]|"
-    r"\s(?:hoor|dat|je|u|wij|we|that|you|it|there)\b)|"
+    r"\s(?:hoor|joh|man|zeg|sorry|echt|beslist|absoluut|dat|je|u|wij|we|that|you|it|there)\b)|"
     r"(?:not at all|helemaal niet|zeker niet|natuurlijk niet|uiteraard niet|absoluut niet|"
-    r"welnee|geenszins|of course not|definitely not|certainly not|nooit|never|niet nodig|nergens voor nodig|"
+    r"tuurlijk niet|vergeet het maar|geen sprake van|"
+    r"geen denken aan|van niemand|welnee|geenszins|of course not|definitely not|certainly not|nooit|never|niet nodig|nergens voor nodig|"
     r"overbodig|no need|"
     r"not (?:needed|necessary|required)|neither|ook niet|evenmin|hoeft (?:ook )?niet|dat hoeft niet|"
     r"nicht notig|nie|niemals|keineswegs|jamais|pas du tout|aucunement)\b|"

@@ -10,6 +10,7 @@ from auditor.site.markup.elements import Control
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
+from auditor.site.reading.sentences import Sentence
 from auditor.site.reporting.contact import AT_SIGNS, EMAIL, Reach, Route, open_address, user_contact
 from auditor.site.reporting.form_steps import IN_STEPS, goes_on
 from auditor.site.reporting.members_only import for_members, members_line, says_members_only
@@ -225,7 +226,15 @@ ASKS_WHY = later(
 
 
 def _around(page: Page, block: Block) -> str:
-    """Return the sentences of a block and its neighbours, without those that promise something for later."""
+    """Return the sentences of a block and its neighbours, without those that promise something for later.
+
+    Of what stands under another heading only what tells of reports: the next question may be of anything.
+    """
     place = page.blocks.index(block)
-    near = {id(one) for one in page.blocks[max(0, place - NEIGHBOURS) : place + NEIGHBOURS + 1]}
-    return " ".join(s.text for s in page.sentences if id(s.block) in near and not s.names("promise"))
+    near = {id(one): one for one in page.blocks[max(0, place - NEIGHBOURS) : place + NEIGHBOURS + 1]}
+    told = (s for s in page.sentences if id(s.block) in near and not s.names("promise"))
+    return " ".join(s.text for s in told if s.block.headings == block.headings or _tells_of_reports(s))
+
+
+def _tells_of_reports(sentence: Sentence) -> bool:
+    return sentence.names("report_act", "reporter", "report_control") or "report_act" in sentence.around
