@@ -236,7 +236,9 @@ class SentenceReader:
 
 
 def _answered(block: Block, previous: Block | None) -> tuple[str, str]:
-    """Return the question and the other lead that a block answers to."""
+    """Return the question and the other lead that a block answers to; a button answers none but its own."""
+    if block.tag == "button":
+        return "", block.lead
     heading = block.headings[-1] if block.headings else ""
     if block.lead and is_question(block.lead):
         return block.lead, ""
