@@ -45,7 +45,7 @@ LOOK_YOURSELF = Sought(
 )
 WE_DO_NOT = later(
     r"\b(?:wij|we)\b[^.;]{0,20}\b(?:doen|controleren|checken|kijken|do|check)\b[^.;]{0,20}\b(?:niet|not)\b|"
-    r"\bdoen (?:wij|we)[^.;]{0,12}niet\b"
+    r"\b(?:doen|controleren|controleer|checken|check|testen|toetsen|kijken) (?:wij|we|ik)[^.;]{0,12}niet\b"
 )
 # "Ik krijg geen sms-code": what goes wrong, told as a visitor of the help pages would.
 IN_TROUBLE = later(

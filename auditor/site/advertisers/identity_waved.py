@@ -22,8 +22,8 @@ NO_PAPERS = later(
 )
 # "Papieren hoef je ons niet te laten zien": of showing them, whatever else is said.
 SHOW_NONE = later(
-    rf"\b{PAPERS} (?:hoef|hoeft|hoeven|moet|moeten) (?:je|jij|u|ge|jullie) (?:\w+ ){{0,2}}?(?:niet|nooit) (?:te "
-    rf")?(?:laten zien|"
+    rf"\b{PAPERS} (?:hoef|hoeft|hoeven|moet|moeten) (?:je|jij|u|ge|jullie|wij|we|ik) (?:\w+ ){{0,2}}?(?:niet|nooit) "
+    rf"(?:te )?(?:laten zien|zien|hebben|bekijken|"
     rf"tonen|sturen|voorleggen|uploaden|opsturen)\b|"
     rf"\b(?:geen|no) [\w-]+, (?:geen|no) (?:\w+ )?{PAPERS}\b|\b(?:zonder dat (?:er )?(?:iemand|wij|we)|without "
     rf"(?:anyone|anybody|us)) "
