@@ -82,3 +82,28 @@ def test_a_bar_of_tabs_and_the_rows_of_a_menu_lead_to_the_screens_of_an_app(tmp_
     assert {one["url"].split("/")[-2] for one in finding(live, "HLP-06")["evidence"]} == {"hulp"}
     run(["audit", str(file), "--browser", "--out", str(tmp_path / "again")], {})
     assert audit_of(tmp_path / "again") == live
+
+
+ROUTER = """<!doctype html><html lang=nl><title>Klok</title><body><header><button aria-haspopup=menu id=m>Menu openen</button>
+<a href="#/lijst">Klok</a></header><main></main><script>
+const told = {lijst: "<h1>Alles</h1><p>Kies hier een stad in de buurt en kijk wie er is.</p>",
+ hulp: "<h1>Hulp</h1><p>Word je gedwongen? Bel CoMensha: 033-4481186.</p>"};
+const show = () => {
+ if (!location.hash) location.replace("#/lijst");
+ document.querySelector("main").innerHTML = told[location.hash.slice(2)] || told.lijst};
+addEventListener("hashchange", show); show();
+m.onclick = () => {const p = document.createElement("div"); p.setAttribute("role", "menu");
+ p.innerHTML = "<a role=menuitem href='#/hulp'>Hulp nodig?</a>"; m.after(p)};
+</script></html>"""
+
+
+@pytest.mark.usefixtures("chromium")
+def test_a_menu_is_opened_on_a_page_that_gives_itself_another_address(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "index.html").write_text(ROUTER, "utf-8")
+    (site / "site.toml").write_text('name = "Klok"\nurl = "https://www.klok.example"\n', "utf-8")
+    assert run(["audit", str(site), "--browser", "--out", str(tmp_path / "out")], {}) in (0, 3)
+    audit = audit_of(tmp_path / "out")
+    assert any(page["url"].endswith("#/hulp") for page in audit["pages"])
+    assert statuses(audit)["HLP-04"] == "met"

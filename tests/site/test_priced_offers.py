@@ -20,6 +20,8 @@ OFFERS = [
     # The first title that is no price tells the name.
     "<h3>€ 80</h3><h3>Roos</h3><p>Zwolle</p>",
     f"<h3>Roos</h3><p>€ 120 / uur {'heel ' * 35}</p>",
+    "<h3>Roos</h3><p>Solo · NL</p><p>18 ct p/sec</p>",
+    "<h3>Roos</h3><p>45 credits per minuut</p>",
 ]
 NONE = [
     "<h3>Roos</h3><p>Zwolle</p>",
@@ -31,6 +33,9 @@ NONE = [
     "<h3>Roos</h3><p>Workshop in Zwolle, € 80 / uur</p>",
     f"<h3>Roos</h3><p>€ 120 / uur {'heel ' * 37}</p>",
     "<i>Zwolle € 80</i>",
+    "<h3>Bekijk alles wat er is</h3><p>18 ct p/sec</p>",
+    "<p>Kijken kost 45 credits per minuut</p>",
+    "<h3>Roos</h3><p>Antwoordt in 5 minuten</p>",
 ]
 
 

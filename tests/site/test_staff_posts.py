@@ -101,3 +101,32 @@ def test_a_mark_on_what_holds_the_whole_page_marks_no_row() -> None:
     link = '<span><a href="/topic/1">Regels</a></span>'
     assert page(f'<div class="sticky"><p>{"woord " * 200}</p>{link}</div>', path="/forum/balie").pinned == frozenset()
     assert page(f'<div class="sticky">{"<b></b>" * 1000}{link}</div>', path="/forum/balie").pinned == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("row", "pinned"),
+    [
+        ('<li class="row sticky">{} door <span class="username">Beheer</span> &raquo; di 03 mrt 2026</li>', True),
+        ('<li class="row sticky">{} door <span class="username">Takkenbos77</span></li>', False),
+        ('<li class="row">{} door <span class="username">Beheer</span></li>', False),
+    ],
+)
+def test_a_pinned_row_that_names_who_runs_the_place_needs_no_title(row: str, *, pinned: bool) -> None:
+    told = row.format('<a class="topictitle" href="/topic/5">Voor bezoekers: kijk om je heen</a>')
+    assert page(f"<ul class='topics'>{told}</ul>", path="/forum/balie").pinned == (
+        {f"{BASE}/topic/5"} if pinned else frozenset()
+    )
+
+
+@pytest.mark.parametrize(
+    ("around", "pinned"),
+    [
+        ('<div id="page-footer"><ul>{}</ul></div>', True),
+        ("<nav>{}</nav>", True),
+        ('<div class="breadcrumbs nav">{}</div>', False),
+        ("<main>{}</main>", False),
+    ],
+)
+def test_rules_that_a_menu_or_foot_names_are_of_the_place(around: str, *, pinned: bool) -> None:
+    link = '<li><a href="/topic/2-forumregels">Forumregels</a></li>'
+    assert page(around.format(link)).pinned == ({f"{BASE}/topic/2-forumregels"} if pinned else frozenset())

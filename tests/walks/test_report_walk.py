@@ -123,6 +123,20 @@ def test_a_menu_of_the_advertisement_comes_before_a_link_of_every_page(tmp_path:
     assert (general_only.control, general_only.steps) == ("Iets melden dat niet mag", 1)
 
 
+TABS = (
+    "<div role=tablist><button role=tab aria-selected=true>Over</button>"
+    "<button role=tab aria-selected=false onclick=\"document.querySelector('#p').innerHTML="
+    "'&lt;a href=/melden?nr=7&gt;{}&lt;/a&gt;'\">Meer informatie</button></div><div id=p>Hallo</div>"
+)
+
+
+def test_a_report_behind_a_tab_of_the_advertisement_is_found(tmp_path: Path) -> None:
+    walk = walked(tmp_path, TABS.format("Meld deze advertentie"))
+    assert walk is not None
+    assert (walk.control, walk.through, walk.steps) == ("Meld deze advertentie", "Meer informatie", 2)
+    assert walked(tmp_path, TABS.format("Bewaar deze advertentie")) is None
+
+
 def test_nothing_that_one_advertisement_says_of_a_person_is_kept() -> None:
     asked = Asked(heading="Meld Roosmarijn", buttons=("Stuur",), fields=(), text="Meld Roosmarijn")
     other = Asked(heading="Meld Fientje", buttons=("Stuur",), fields=(), text="Meld Fientje")
