@@ -7,6 +7,7 @@ from functools import lru_cache
 from selectolax.lexbor import LexborNode
 
 from auditor.redaction.known import Known
+from auditor.site.entries.entry_lists import are_rows_of_boards, board_of
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import Places, Region
 from auditor.site.words.names import NAME, ORDINARY
@@ -72,19 +73,35 @@ def beside(roots: Iterable[LexborNode]) -> Iterator[LexborNode]:
 def rows_around(telling: Iterable[LexborNode], places: Places) -> list[LexborNode]:
     """Return the rows of lists of which two at least hold something of a person, with those beside them."""
     siblings = Siblings()
-    by_parent: dict[int, dict[int, LexborNode]] = defaultdict(dict)
+    by_parent: dict[int, dict[int, tuple[LexborNode, LexborNode]]] = defaultdict(dict)
     for node in telling:
         if places.of(node).region in FRAMES:
             continue
         row = _row_of(node, siblings)
         if row is not None and row.parent is not None:
-            by_parent[row.parent.mem_id][row.mem_id] = row
+            by_parent[row.parent.mem_id].setdefault(row.mem_id, (row, node))
     found: dict[int, LexborNode] = {}
     for rows in by_parent.values():
         if len(rows) >= LEAST:
-            for row in rows.values():
-                found.update((one.mem_id, one) for one in siblings.of(row))
+            for row, node in rows.values():
+                whole = siblings.of(row)
+                parts = _beside_their_boards(whole, node) if are_rows_of_boards(whole) else whole
+                found.update((one.mem_id, one) for one in parts)
     return list(found.values())
+
+
+def _beside_their_boards(rows: list[LexborNode], node: LexborNode) -> list[LexborNode]:
+    """Return what holds `node` without the board of its row, and what is made alike in the other rows.
+
+    The boards of a forum are its own, and lead to its rules as well; the last post on each is somebody's.
+    """
+    part = node
+    while part.parent is not None and not board_of(part.parent) and part.parent.tag not in ("body", "html"):
+        part = part.parent
+    own = {row.mem_id for row in rows}
+    if part.mem_id in own or board_of(part):
+        return rows
+    return [one for row in rows for one in row.css(part.tag or "*") if alike(one, part) or one.mem_id == part.mem_id]
 
 
 def _row_of(node: LexborNode, siblings: Siblings) -> LexborNode | None:

@@ -14,6 +14,7 @@ JUDGED: dict[str, str] = {}
 # One whose private copy, visited again, shows more pages than it did; the verdicts are the same.
 VISITED_AGAIN: dict[str, str] = {
     "nachtverslag": "Its reviews bear masks as somebody's entries, and three of them are read as pages when it is visited again.",
+    "kasseiroos": "A house lists those who work there on its own page, which is read as a list when it is visited again.",
 }
 
 

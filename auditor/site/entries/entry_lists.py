@@ -114,7 +114,7 @@ def alone_around(group: list[Candidate]) -> dict[str, list[LexborNode]]:
     return {url: chain for url, chain in alone.items() if chain}
 
 
-def _board_of(node: LexborNode) -> str:
+def board_of(node: LexborNode) -> str:
     """Return the address of the board that an element begins with, empty where it begins with something else."""
     for link in node.css("a[href]"):
         where = where_of(link.attributes.get("href") or "")
@@ -125,12 +125,16 @@ def _board_of(node: LexborNode) -> str:
 
 def _are_rows_of_boards(chains: dict[str, list[LexborNode]]) -> bool:
     """Whether each row begins with a board of its own, so that the entry in it is only the board's last one."""
-    begun = [_board_of(chain[-1]) for chain in chains.values()]
-    boards = [board for board in begun if board]
-    return len(boards) * 2 > len(begun) and len(set(boards)) == len(boards)
+    return are_rows_of_boards([chain[-1] for chain in chains.values()])
+
+
+def are_rows_of_boards(rows: list[LexborNode]) -> bool:
+    """Whether most of the rows of a list begin with a board, each with another one."""
+    boards = [board for board in map(board_of, rows) if board]
+    return len(boards) * 2 > len(rows) and len(set(boards)) == len(boards)
 
 
 def _without_board(chain: list[LexborNode]) -> LexborNode:
     """Return the largest element around an entry that does not hold the board's own link."""
-    clear = [node for node in chain if not _board_of(node)]
+    clear = [node for node in chain if not board_of(node)]
     return clear[-1] if clear else chain[0]

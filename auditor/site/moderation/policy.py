@@ -22,6 +22,7 @@ from auditor.site.moderation.policy_words import (
     NAMED,
     NOT_FOR_CONTENT,
     OF_RISK,
+    OF_THE_WORST,
     ON_REQUEST,
     ONLY_THEY,
     OR_NOT,
@@ -74,7 +75,7 @@ def moderation_policy(site: Site) -> Outcome:
     """Weigh the description of moderation: policy, automated means and human review together, or less."""
     described: dict[str, _Described] = {}
     aside: frozenset[PageKind] = BY_THE_WAY if site.pages_of(PageKind.TERMS) else frozenset()
-    for saying in site.sayings(*PARTS, itself=("machine", "staff", "violation"), like=_may_tell):
+    for saying in site.sayings(*PARTS, itself=("machine", "staff", "violation", "removal"), like=_may_tell):
         parts = _parts(saying) if saying.kind not in aside and _of_content(saying) else ()
         if not parts or not here_and_now(saying, *PARTS):
             continue
@@ -135,14 +136,27 @@ def _names_a_part(saying: Saying) -> bool:
         return True
     if sentence.names("removal", "sanction") and (sentence.names("violation") or _points_at_a_ban(saying)):
         return True
+    if _takes_off_the_worst(sentence):
+        return True
     if sentence.block.tag in CELLS and "staff" in saying.page.words.named(sentence.lead):
         return True
     return "machine" in saying.page.words.named(sentence.lead) or _by_name(sentence)
 
 
+def _takes_off_the_worst(sentence: Sentence) -> bool:
+    """Whether what is posted of minors or under coercion is said to be taken off."""
+    return (
+        sentence.names("removal")
+        and OF_THE_WORST.search(sentence.low) is not None
+        and CONTENT.search(sentence.low) is not None
+    )
+
+
 def _of_what_is_posted(saying: Saying) -> bool:
     """Whether what follows on a violation befalls what was posted; only to block whoever does it moderates nothing."""
     sentence = saying.sentence
+    if _takes_off_the_worst(sentence):
+        return True
     if not sentence.names("violation"):
         return _points_at_a_ban(saying)
     if CONTENT.search(sentence.low) is not None or _points_at_a_ban(saying):

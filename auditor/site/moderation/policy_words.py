@@ -188,3 +188,9 @@ KEEPS_BOOKS = later(
     r"invoic\w*|newsletter|bookings?|statistics)\b"
 )
 NOT_FOR_CONTENT = later(r"\b(?:betaling\w*|payments?|leeftijd\w*|ages?|identiteit|identity|gezicht\w*|faces?)\b")
+# "Zoekertjes met minderjarigen halen wij eraf", "Vinden wij een slachtoffer, dan halen wij de pagina weg": what goes.
+OF_THE_WORST = later(
+    r"\b(?:minderjarig\w*|jonger dan (?:18|achttien)|onder de (?:18|achttien)|kinderen|dwang|gedwongen|uitbuiting|"
+    r"uitgebuit\w*|mensenhandel|slachtoffers?|minors?|under ?age\w*|children|coerc\w+|forced|traffick\w+|exploit\w+|"
+    r"victims?|minderjahrig\w*|zwang|menschenhandel|mineure?s?|contrainte|traite)\b"
+)
