@@ -29,7 +29,8 @@ def for_members(site: Site, way: Shared) -> bool:
 
 MEMBERS_ONLY = later(
     r"\b(?:log (?:eerst )?in|inloggen|"
-    r"(?:aanmelden|registreren|meld (?:je|u) (?:eerst )?aan) om (?:\S+ ){0,3}?te|ingelogd\w*|alleen (?:voor |door )?(?:geregistreerde )?(?:leden|gebruikers|"
+    r"(?:aanmelden|registreren|meld (?:je|u) (?:eerst )?aan) om (?:\S+ ){0,3}?te|"
+    r"ingelogd\w*|alleen (?:voor |door )?(?:geregistreerde )?(?:leden|gebruikers|"
     r"ingelogde)|enkel (?:voor |door )?leden|leden kunnen|account nodig|met (?:je|uw|een) account|"
     r"logged[- ]in|log in|sign in|signed in|members only|members can|only (?:registered )?(?:members|users)|"
     r"registered (?:users|members)|need an account|with an account|have an account|voor leden)\b"
