@@ -23,6 +23,8 @@ FEW = {
     PageKind.ADVERTISEMENT: 0,
 }
 SHAPED = frozenset({PageKind.OTHER, PageKind.NEWS, PageKind.FORUM, PageKind.LISTING, PageKind.SEARCH})
+# "/#/meer" stands beside the front page as "/meer" does; that folder is everything's.
+FRONT_ROUTES = "/%#/*"
 Bucket = tuple[PageKind, str]
 
 
@@ -127,7 +129,7 @@ class Frontier:
         form = _form(lead.url)
         if self._copies.get(form, 0) >= MOST_COPIES:
             return True
-        if lead.kind not in SHAPED or not shape(lead.url):
+        if lead.kind not in SHAPED or not shape(lead.url) or form.endswith(FRONT_ROUTES):
             return False
         self._shapes[form] = self._shapes.get(form, 0) + 1
         return self._shapes[form] > MOST_OF_A_SHAPE

@@ -254,3 +254,20 @@ def test_who_wrote_something_is_named_within_a_longer_line(
 ) -> None:
     left = left_of(f"<title>Onderwerp</title><h1>Rustige middag</h1>{line}<p>Het was er stil.</p>", HTML, words)
     assert (b"zandloper" not in left) is gone
+
+
+def test_the_last_post_on_a_board_goes_and_the_board_stays(words: tuple[ChannelReader, PageWords]) -> None:
+    rows = "".join(
+        f'<li class="row"><dl><dt><a href="/forum/{board}">{board}</a></dt><dd class="last">{last}</dd></dl></li>'
+        for board, last in (
+            ("regels", "Laatste: Peelwachter"),
+            ("verslagen", 'Laatste: <a href="/wie/12">Avond met Xandrine</a>'),
+            ("aanbod", 'Laatste: <a href="/wie/13">Merel Ida in Assen</a>'),
+        )
+    )
+    known = Known("seal", HOME, *words)
+    for number in (12, 13):
+        known.learn_offering(f"{HOME}wie/{number}", ())
+    left = redact(f"<ul>{rows}</ul>".encode(), HOME, HTML, known).body.decode()
+    assert [f"/forum/{board}" in left for board in ("regels", "verslagen", "aanbod")] == [True] * 3
+    assert [name for name in ("Peelwachter", "Xandrine", "Merel") if name in left] == []

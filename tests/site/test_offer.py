@@ -70,6 +70,12 @@ PANEL = "<aside><h2>Lisbeth</h2><p>Graag eerst bellen: 06-00000001</p><p>Deze ad
     [
         ("/rubriek/5001", f"<main>{TABLE}</main>{PANEL}", True),
         ("/rubriek/5001", f"<main>{TABLE}</main><aside><h2>Lisbeth, 34 jaar</h2><p>Bel 06-00000001</p></aside>", True),
+        ("/p/3", f"<main>{TABLE}</main><section role=dialog><h1>Fenthe, 26</h1><p>Zwolle</p></section>", True),
+        (
+            "/p/3",
+            f"<main>{TABLE}</main><section role=dialog><h1>Ben je al 18 jaar of ouder, of nog niet?</h1></section>",
+            False,
+        ),
         # The list itself, the platform's own number, and what it says of all that advertise.
         ("/rubriek/5001", f"<main>{TABLE}</main>", False),
         ("/rubriek/5001", f"<main>{TABLE}</main><aside>Vragen? Bel 06-00000001</aside>", False),

@@ -81,6 +81,8 @@ def test_the_form_is_found_behind_an_icon_a_menu_and_a_shadow_tree(
 @pytest.mark.parametrize(
     ("offer", "opens", "account"),
     [
+        ("<button onclick=\"location='/login'\">Inloggen en melden</button>", "page", True),
+        ("<button onclick=\"location='/login'\">Inloggen en bewaren</button>", None, False),
         ("<a href='/meld?over=1'>Meld deze advertentie</a>", "page", False),
         ("<a href='https://meldpunt.example/'>Meld deze advertentie</a>", "away", False),
         ("<button onclick=\"location='/login'\">Meld deze advertentie</button>", "page", True),

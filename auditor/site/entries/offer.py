@@ -39,6 +39,7 @@ OF_ALL = later(
 DIAL = later(r"^tel:(?:06|\+316|00316|\+324)|wa\.me/|whatsapp\.com", re.MULTILINE)
 MANY_CARDS = 6
 ENOUGH_BESIDE_A_LIST = 2
+LONGEST_NAME = 4
 AROUND = frozenset({Region.CARD, Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES})
 
 
@@ -79,5 +80,11 @@ def is_open_beside_its_list(page: "Page") -> bool:
     if OWN_NUMBER.search(where) is None and OWN_NAME.search(where) is None:
         return False
     panel = " . ".join(one.text for one in page.blocks if one.shown and one.region not in AROUND)
-    signs = (holds_mobile(panel), OF_THIS_ONE.search(panel), holds_age(panel))
+    signs = (holds_mobile(panel), OF_THIS_ONE.search(panel), holds_age(panel), _is_headed_by_somebody(page))
     return sum(map(bool, signs)) >= ENOUGH_BESIDE_A_LIST and OF_ALL.search(panel) is None
+
+
+def _is_headed_by_somebody(page: "Page") -> bool:
+    """Whether a sheet lies over the list that is headed by a name and an age, and by nothing else."""
+    heads = (one.text for one in page.blocks if one.shown and one.level and one.region is Region.DIALOG)
+    return any(AGE.search(head) is not None and len(head.split()) <= LONGEST_NAME for head in heads)

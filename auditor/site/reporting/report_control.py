@@ -107,7 +107,7 @@ def is_report_control(way: Shared) -> bool:
     """Whether a link or button opens a report; signing up ("Meld je aan") does not."""
     if not way.name or len(way.name) > LONGEST_LABEL:
         return False
-    low = folded(way.name)
+    low = LOGIN_FIRST.sub("", folded(way.name))
     named = way.page.words.named(low)
     signs_up = "sign_up" in named and TO_REPORT.search(low) is None
     if signs_up or ("message_to_advertiser" in named and "report_control" not in named):
@@ -128,11 +128,13 @@ def names_report(page: Page, name: str) -> bool:
 BARE = frozenset({"report", "flag", "meld", "melden"})
 NOUN = later(r"^(?!(?:send|submit|make|file)\b)\S.*\s(?:report|flag)s?$")
 MOST_WORDS_BESIDE = 2
+# "Inloggen en melden": what comes first is no part of what is reported.
+LOGIN_FIRST = later(r"^\W*(?:inloggen|log in|login|aanmelden|sign in) (?:en|om te|and|to) ")
 
 
 def _is_noun(way: Shared) -> bool:
     """Whether a label only holds the word: "Inspection report", "Your report is on its way"."""
-    low = folded(way.name).strip()
+    low = LOGIN_FIRST.sub("", folded(way.name).strip())
     told = {low[hit.start : hit.end].strip() for hit in way.page.words.find(low) if hit.concept == "report_control"}
     return told <= BARE and (NOUN.search(low) is not None or len(low.split()) > MOST_WORDS_BESIDE)
 

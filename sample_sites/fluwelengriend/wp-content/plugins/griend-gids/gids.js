@@ -1,0 +1,27 @@
+$(function(){
+var FORM="<p><label>Webadres van de advertentie<input type=\"url\" name=\"adres\" value=\"@@\" required size=\"40\"></label><label>Waar gaat het om?<select name=\"reden\" required><option value=\"\">kies</option><option>Vermoedelijk minderjarig</option><option>Gedwongen, uitgebuit of verhandeld</option><option>Foto zonder toestemming</option><option>Oplichting</option><option>Iets anders</option></select></label><label>Vertel wat u zag<textarea name=\"uitleg\" rows=\"4\" cols=\"40\" required></textarea></label><label>Uw naam (mag leeg blijven)<input name=\"naam\"></label><label>Uw e-mailadres (mag leeg blijven; zonder adres kunnen wij niet antwoorden)<input type=\"email\" name=\"mail\"></label><label><input type=\"checkbox\" name=\"eerlijk\" required> Ik meld dit te goeder trouw</label></p><p><button type=\"submit\">Melding versturen</button></p>";
+function laag(html,lab){$(document.body).append('<div class="gg-layer" role="dialog" aria-modal="true" aria-label="'+lab+'"><div class="gg-box">'+html+'</div></div>')}
+function dank(){$('form.gg-meld').on('submit',function(e){e.preventDefault();this.outerHTML='<p role="status">Dank u. De melding is binnen.</p>'})}
+function kaart(a){return '<div class="gg-card"><a href="/gids/'+a.slug+'/"><img src="/wp-content/uploads/2026/'+a.slug+'-300x200.jpg" alt=""><h3>'+a.naam+', '+a.leeftijd+'</h3></a><p class="gg-meta">'+a.soort+' &middot; '+a.provincie+'</p><p>'+a.tekst+'</p></div>'}
+function gids(){
+ var box=document.getElementById('griend-gids');if(!box)return;
+ var blad=0,alle=[],meer=true;
+ box.innerHTML='<form class="gg-filter"><label>Provincie <select id="gg-prov"><option value="">overal</option></select></label><label>Soort <select id="gg-soort"><option value="">alles</option><option>Privé-ontvangst</option><option>Escort</option><option>Massage</option><option>Club</option><option>Webcam</option></select></label></form><div class="gg-grid"></div><p class="gg-tel" aria-live="polite"></p><button type="button" class="gg-meer">Laat er meer zien</button>';
+ function teken(){var p=$('#gg-prov').val(),s=$('#gg-soort').val();var l=alle.filter(function(a){return(!p||a.provincie===p)&&(!s||a.soort===s)});$('.gg-grid').html(l.map(kaart).join(''));$('.gg-tel').html(l.length+' getoond');$('.gg-meer').toggle(meer)}
+ function laad(){blad++;$.getJSON('/wp-json/griend/v1/gids-'+blad+'.json',function(j){alle=alle.concat(j.items);meer=j.meer;var ps=[];alle.forEach(function(a){if(ps.indexOf(a.provincie)<0)ps.push(a.provincie)});var nu=$('#gg-prov').val();$('#gg-prov').html('<option value="">overal</option>'+ps.sort().map(function(x){return '<option'+(x===nu?' selected':'')+'>'+x+'</option>'}).join(''));teken()})}
+ $('.gg-filter select').on('change',teken);$('.gg-meer').on('click',laad);laad();
+}
+function stuk(){
+ var box=document.getElementById('griend-stuk');if(!box)return;
+ $.getJSON('/wp-json/griend/v1/stuk/'+box.dataset.slug+'.json',function(a){
+  document.querySelector('.entry-title').textContent=a.naam;
+  box.innerHTML='<div class="gg-tools"><button type="button" aria-label="Bewaren" class="gg-b"><svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><path d="M4 2h10v14l-5-4-5 4z"/></svg></button><button type="button" aria-label="Meld deze advertentie" class="gg-m"><svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><path d="M3 2v14h2v-5h10l-3-4 3-5z"/></svg></button></div><p><img src="/wp-content/uploads/2026/'+a.slug+'.jpg" alt="" width="320" height="240"></p><table><tr><th>Soort</th><td>'+a.soort+'</td></tr><tr><th>Provincie</th><td>'+a.provincie+'</td></tr><tr><th>Leeftijd</th><td>'+a.leeftijd+'</td></tr><tr><th>Telefoon</th><td><span class="gg-tel2"><button type="button" class="gg-toon">Toon nummer</button></span></td></tr></table><p>'+a.tekst+'</p><p><a href="/gids/">Terug naar de gids</a></p>';
+  $('.gg-toon').on('click',function(){$('.gg-tel2').html(a.tel)});
+  $('.gg-b').on('click',function(){localStorage.setItem('bewaard',a.slug)});
+  $('.gg-m').on('click',function(){laag('<h2>Deze advertentie melden</h2><p>U meldt de advertentie van '+a.naam+'. Een account is niet nodig.</p><form class="gg-meld">'+FORM.replace('@@',location.href)+'</form><p><button type="button" class="gg-dicht">Sluiten</button></p>','Advertentie melden');dank();$('.gg-dicht').on('click',function(){$('.gg-layer').remove()})});
+ })}
+function start(){gids();stuk();if(!localStorage.getItem('koekjes')){$(document.body).append('<div class="koek">Wij zetten alleen cookies die de gids laten werken. <button type="button">Prima</button></div>');$('.koek button').on('click',function(){localStorage.setItem('koekjes','1');$('.koek').remove()})}}
+var mf=document.getElementById('meldvak');if(mf){mf.innerHTML='<form class="gg-meld">'+FORM.replace('@@','')+'</form>';dank()}
+$('.menu-toggle').on('click',function(){var v=this.getAttribute('aria-expanded')!=='true';this.setAttribute('aria-expanded',v)});
+if(document.body.dataset.drempel&&!localStorage.getItem('drempel')){laag('<h2>Achter deze deur: erotiek voor volwassenen</h2><p>In de gids staan mensen die erotische diensten aanbieden. Kom alleen verder als u 18 jaar of ouder bent.</p><p><button type="button" class="gg-ja">Ik ben 18 of ouder, ga verder</button></p><p><a href="/onder-18/">Nee, ik ben nog geen 18</a></p>','Leeftijd');$('.gg-ja').on('click',function(){localStorage.setItem('drempel','ja');$('.gg-layer').remove();start()})}else start();
+});

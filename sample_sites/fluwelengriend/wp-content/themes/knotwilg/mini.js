@@ -1,0 +1,4 @@
+/* mini: klein broertje van jQuery */
+(function(w,d){function M(e){this.e=e}M.prototype={each:function(f){this.e.forEach(f);return this},on:function(t,f){return this.each(function(x){x.addEventListener(t,f)})},html:function(h){return this.each(function(x){x.innerHTML=h})},append:function(h){return this.each(function(x){x.insertAdjacentHTML('beforeend',h)})},val:function(){return this.e[0]?this.e[0].value:''},data:function(k){return this.e[0]?this.e[0].dataset[k]:undefined},remove:function(){return this.each(function(x){x.remove()})},toggle:function(s){return this.each(function(x){x.hidden=!s})},get length(){return this.e.length}};
+function $(s){if(typeof s==='function'){if(d.readyState!=='loading')s();else d.addEventListener('DOMContentLoaded',s);return}return new M(typeof s==='string'?[].slice.call(d.querySelectorAll(s)):[s])}
+$.getJSON=function(u,f){return fetch(u).then(function(r){return r.json()}).then(f)};w.$=$})(window,document);
