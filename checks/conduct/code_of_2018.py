@@ -27,7 +27,7 @@ LACKING = {
 }
 
 
-@requirement("COD-01", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=11)
+@requirement("COD-01", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=12)
 def code_of_2018(site: Site) -> Finding:
     """Looks for the platform's own statement on the code of the trade; house rules called a code are none."""
     code = sector_code(site)

@@ -5,7 +5,7 @@ from auditor import Finding, PageKind, Site, Text, authority_contact, met, partl
 WHERE = (PageKind.CONTACT, PageKind.DSA, PageKind.TERMS, PageKind.ABOUT)
 
 
-@requirement("DSA-01", languages=("nl", "en", "de", "fr"), version=12)
+@requirement("DSA-01", languages=("nl", "en", "de", "fr"), version=13)
 def contact_point_for_authorities(site: Site) -> Finding:
     """Looks for an address that is labelled for authorities, with languages; a general DSA address is less."""
     contact = authority_contact(site)

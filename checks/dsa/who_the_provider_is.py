@@ -6,7 +6,7 @@ WHERE = (PageKind.CONTACT, PageKind.ABOUT, PageKind.TERMS)
 REPRESENTATIVE = Text("een vertegenwoordiger in de EU", "a representative in the EU")
 
 
-@requirement("DSA-03", languages=("nl", "en", "de", "fr"), version=15)
+@requirement("DSA-03", languages=("nl", "en", "de", "fr"), version=16)
 def who_the_provider_is(site: Site) -> Finding:
     """Looks for the provider's own name, street address and register number, and its EU representative if outside."""
     told = provider(site)

@@ -3,7 +3,7 @@
 from auditor import Finding, Part, Site, Text, absent_referral, evidence_of, met, partly, referrals, requirement
 
 
-@requirement("HLP-03", languages=("nl", "en", "de", "fr"), version=12)
+@requirement("HLP-03", languages=("nl", "en", "de", "fr"), version=13)
 def anonymous_help_for_victims(site: Site) -> Finding:
     """Looks for the address of Chat met Fier in working form; a name alone, or CKM's site, is less."""
     chat = referrals(site, "chat-met-fier", Part.LINK)

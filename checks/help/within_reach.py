@@ -17,7 +17,7 @@ from auditor import (
 WHERE = (PageKind.SAFETY, PageKind.HELP, PageKind.REPORT, PageKind.CONTACT)
 
 
-@requirement("HLP-08", languages=("nl", "en", "de", "fr"), version=14)
+@requirement("HLP-08", languages=("nl", "en", "de", "fr"), version=15)
 def help_within_reach(site: Site) -> Finding:
     """Counts the clicks from home to the referrals, and compares their languages with those of the site."""
     reach = help_reach(site)

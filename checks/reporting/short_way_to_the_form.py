@@ -5,7 +5,7 @@ from auditor import Basis, Finding, Site, Text, cannot_tell, met, not_met, partl
 FEW = 2
 
 
-@requirement("REP-08", languages=("nl", "en", "de", "fr"), version=12)
+@requirement("REP-08", languages=("nl", "en", "de", "fr"), version=13)
 def short_way_to_the_form(site: Site) -> Finding:
     """Counts the clicks from the first page to the form that reports are made with, and reads the last link."""
     path = report_path(site)
