@@ -101,7 +101,11 @@ def _beside_their_boards(rows: list[LexborNode], node: LexborNode) -> list[Lexbo
     own = {row.mem_id for row in rows}
     if part.mem_id in own or board_of(part):
         return rows
-    return [one for row in rows for one in row.css(part.tag or "*") if alike(one, part) or one.mem_id == part.mem_id]
+    told: list[LexborNode] = []
+    for row in rows:
+        inner = row.css(part.tag or "*") if board_of(row) else [row]
+        told.extend(one for one in inner if one is row or alike(one, part) or one.mem_id == part.mem_id)
+    return told
 
 
 def _row_of(node: LexborNode, siblings: Siblings) -> LexborNode | None:

@@ -265,9 +265,10 @@ def test_the_last_post_on_a_board_goes_and_the_board_stays(words: tuple[ChannelR
             ("aanbod", 'Laatste: <a href="/wie/13">Merel Ida in Assen</a>'),
         )
     )
+    rows += '<li class="row"><dl><dt><a href="/wie/14">Roos uit Hengelo</a></dt><dd class="last">Amber</dd></dl></li>'
     known = Known("seal", HOME, *words)
-    for number in (12, 13):
+    for number in (12, 13, 14):
         known.learn_offering(f"{HOME}wie/{number}", ())
     left = redact(f"<ul>{rows}</ul>".encode(), HOME, HTML, known).body.decode()
     assert [f"/forum/{board}" in left for board in ("regels", "verslagen", "aanbod")] == [True] * 3
-    assert [name for name in ("Peelwachter", "Xandrine", "Merel") if name in left] == []
+    assert [name for name in ("Peelwachter", "Xandrine", "Merel", "Hengelo", "Amber") if name in left] == []

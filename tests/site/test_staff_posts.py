@@ -125,6 +125,7 @@ def test_a_pinned_row_that_names_who_runs_the_place_needs_no_title(row: str, *, 
         ("<nav>{}</nav>", True),
         ('<div class="breadcrumbs nav">{}</div>', False),
         ("<main>{}</main>", False),
+        ('<footer><ul>{}<li><a href="/topic/9-avond">Avond met Roos</a></li></ul></footer>', False),
     ],
 )
 def test_rules_that_a_menu_or_foot_names_are_of_the_place(around: str, *, pinned: bool) -> None:

@@ -89,13 +89,16 @@ def around(links: Iterable[LexborNode]) -> frozenset[int]:
 
 
 def _stands_around(link: LexborNode) -> bool:
-    """Whether a link stands in a menu or foot; the trail to a topic names any topic."""
+    """Whether a link stands in a menu or foot whose topics are all of the place; a trail names any topic."""
     for one in above(link):
         called = f"{one.attributes.get('class') or ''} {one.attributes.get('id') or ''}".lower()
         if TRAIL.search(called) is not None:
             return False
         if one.tag in ("nav", "footer") or FOOTER_WORDS.search(called) or NAVIGATION_WORDS.search(called):
-            return True
+            topics = (
+                way for way in one.css("a[href]")[:MOST_MARKED] if THREAD.search(way.attributes.get("href") or "")
+            )
+            return all(OF_THE_PLACE.search(tidy(way.text(separator=" ")).lower()) for way in topics)
     return False
 
 

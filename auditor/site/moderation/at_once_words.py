@@ -118,13 +118,14 @@ AFTER_APPROVAL = later(
     r"verleng\w*|extend\w*|renew\w*|wijzig\w*|aanpass\w*|aangepast\w*|(?<!na het )(?<!na )betalen|to pay|omhoog|"
     r"reacties?|melding\w*)\b"
 )
-# "Het profiel gaat meteen op zwart", "zonder controle te lezen": taken off, or open to whoever reads.
+# "Het profiel gaat meteen op zwart", "zonder controle te lezen": taken off, or open to whoever reads; "meteen
+# online, en pas offline als iemand klaagt" was put up.
 NOT_PUT_UP = later(
-    r"\b(?:gaat|gaan|zetten|zet|wordt|worden|is|goes|taken|put|halen|haalt) (?:\S+ ){0,6}?"
-    r"(?:op (?:zwart|slot|non-?actief)|"
-    r"offline|uit de lucht|eraf|down|dicht|geblokkeerd|verborgen|onzichtbaar|hidden|blocked)\b|"
-    r"\b(?:zonder|without|ohne) (?:\w+ )?(?:\w*controle|check|proof|bewijs|pruefung|prufung) (?:te |to )?"
-    r"(?:lezen|zien|bekijken|bezoeken|read|see|view|lesen)\b"
+    r"^(?!.*\b(?:online|live|zichtbaar|geplaatst|erop|published|visible|posted)\b).*?(?:"
+    r"\b(?:meteen|direct|onmiddellijk|terstond|gelijk|immediately|at once) (?:\S+ ){0,3}?(?:op (?:zwart|slot|"
+    r"non-?actief)|offline|uit de lucht|eraf|down|dicht|geblokkeerd|verborgen|onzichtbaar|hidden|blocked)\b|"
+    r"\b(?:zonder|without|ohne) (?:\w+ )?(?:\w*controle|check|proof|bewijs|prufung) (?:te |to )?"
+    r"(?:lezen|zien|bekijken|bezoeken|read|see|view|lesen)\b)"
 )
 # "Direct online, niemand kijkt vooraf": of whatever was placed.
 NOBODY_LOOKS = later(

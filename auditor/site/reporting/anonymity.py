@@ -71,7 +71,9 @@ def anonymity_promise(site: Site, languages: Collection[str] = ()) -> Evidence |
         about_reports = itself or saying.kind is PageKind.REPORT or "report_act" in sentence.around
         if saying.kind is PageKind.REGISTER and not sentence.names("report_act"):
             continue
-        if NOT_POSSIBLE.search(sentence.low) or _is_of_something_else(sentence, itself=itself):
+        if NOT_POSSIBLE.search(sentence.low) or _is_of_something_else(
+            sentence, itself=itself or saying.kind is PageKind.REPORT
+        ):
             continue
         if WITHOUT_NAME.search(sentence.low) and len(sentence.of("negation")) > 1:
             continue
@@ -89,7 +91,7 @@ def anonymity_promise(site: Site, languages: Collection[str] = ()) -> Evidence |
 
 
 def _is_of_something_else(sentence: Sentence, *, itself: bool) -> bool:
-    """Whether joining or what a platform counts is said to be anonymous; `itself` names a report."""
+    """Whether joining or what a platform counts is said to be anonymous; `itself` is of a report."""
     return JOINS.search(sentence.low) is not None or (not itself and COUNTED.search(sentence.low) is not None)
 
 

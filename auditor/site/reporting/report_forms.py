@@ -89,7 +89,7 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
         return Purpose.OTHER
     labels = " . ".join([form.heading, *form.buttons])
     boxes = (told for one in fields if one.kind == "checkbox" for told in (one.label, *one.options))
-    if kind is not PageKind.REPORT and any(OF_AGE.search(folded(told)) for told in boxes):
+    if kind not in (PageKind.REPORT, PageKind.CONTACT) and any(OF_AGE.search(folded(told)) for told in boxes):
         return Purpose.OTHER
     if SUBSCRIBES.search(folded(labels)):
         return Purpose.OTHER
