@@ -11,7 +11,7 @@ from auditor.redaction.known import Known
 from auditor.redaction.pictures import PLACEHOLDER
 from auditor.redaction.taken_apart import UNREAD
 from auditor.site.entries.card_marks import BLANK, ROOT, SUMMARY
-from auditor.site.entries.report_label import names_nobody
+from auditor.site.entries.report_label import is_report_label
 from auditor.site.markup.elements import Addresses
 
 STYLE_URL = re.compile(r"url\([^)]{0,2000}\)?", re.IGNORECASE)
@@ -28,7 +28,7 @@ def blank(root: LexborNode, addresses: Addresses, known: Known, seen: set[int], 
         if tag == "-text":
             text = node.text(deep=False) or ""
             parent = node.parent
-            if text.strip() and not (parent is not None and parent.tag in UNREAD) and not names_nobody(text):
+            if text.strip() and not (parent is not None and parent.tag in UNREAD) and not is_report_label(text):
                 node.replace_with(blanked(text, token))
                 token = ""
         elif tag == "-comment":
@@ -68,7 +68,7 @@ def _blank_attributes(node: LexborNode, tag: str, addresses: Addresses, known: K
     for name, value in node.attributes.items():
         if name in STRUCTURAL or not value or name in (ROOT, SUMMARY):
             continue
-        if name == "aria-label" and names_nobody(value):
+        if name == "aria-label" and is_report_label(value):
             continue
         if name == "href":
             wanted = _blank_link(value, addresses, known)

@@ -99,6 +99,8 @@ def _beside_their_boards(rows: list[LexborNode], node: LexborNode) -> list[Lexbo
     while part.parent is not None and not board_of(part.parent) and part.parent.tag not in ("body", "html"):
         part = part.parent
     own = {row.mem_id for row in rows}
+    if part.mem_id in own and not board_of(part):
+        return [part]
     if part.mem_id in own or board_of(part):
         return rows
     told: list[LexborNode] = []

@@ -53,7 +53,7 @@ def absence(site: "Site", sought: Text, where: Iterable[PageKind], *, in_terms: 
         return _not_read(site, sought, blocked[0])
     if site.entry_is_filled_by_script and not right:
         return _left_open(site, sought, BEHIND_SCRIPT, site.entry.shown_url)
-    if not (right and in_terms) and is_kept_out(site):
+    if not (right and in_terms) and not seen.issuperset(kinds) and is_kept_out(site):
         return _left_open(site, sought, BEHIND_GATE, site.entry.shown_url)
     number = len(site.pages)
     pages = Text(f"{number} bezochte openbare pagina's", f"{number} public pages")

@@ -10,7 +10,9 @@ NAMES: dict[str, str] = {
     "lorvane": "The bureau that somebody works for stands with its licence in a row of her page, and is no name that is known.",
     "wanderglove": "All its advertisements stand behind a gate, so that nobody is known by name; its journal tells one name.",
 }
-JUDGED: dict[str, str] = {}
+JUDGED: dict[str, str] = {
+    "dwaalhout": "Its report label for members is blanked, so that REP-01 is not_met where the page itself is partly.",
+}
 # One whose private copy, visited again, shows more pages than it did; the verdicts are the same.
 VISITED_AGAIN: dict[str, str] = {
     "nachtverslag": "Its reviews bear masks as somebody's entries, and three of them are read as pages when it is visited again.",

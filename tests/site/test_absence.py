@@ -105,7 +105,7 @@ DECLARED = (
     [
         (KEPT_OUT, (), Status.CANNOT_TELL),
         (KEPT_OUT, (PageKind.TERMS, PageKind.PRIVACY), Status.CANNOT_TELL),
-        (KEPT_OUT, (PageKind.TERMS, PageKind.PRIVACY, PageKind.HELP), Status.NOT_MET),
+        (KEPT_OUT, (PageKind.TERMS, PageKind.PRIVACY, PageKind.HELP), Status.CANNOT_TELL),
         (KEPT_OUT, (PageKind.REPORT,), Status.NOT_MET),
         (DECLARED, (), Status.NOT_MET),
     ],

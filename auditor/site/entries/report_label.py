@@ -13,22 +13,9 @@ REPORT_LABEL = later(
     r"signaler(?: (?:cette|l') ?annonce)?)\W*",
     re.IGNORECASE,
 )
-# "Aanmelden om te rapporteren", "Log in to report this post".
-FOR_MEMBERS_LABEL = later(
-    rf"\W*(?:meld je (?:eerst )?aan|aanmelden|inloggen|log (?:eerst )?in|login|sign in|anmelden) "
-    rf"(?:om (?:(?:dit|deze) {REPORTED} )?te|to|zum) (?:melden|rapporteren|report|flag)"
-    rf"(?: (?:this |the )?{REPORTED})?\W*",
-    re.IGNORECASE,
-)
 LONGEST = 60
 
 
 def is_report_label(text: str) -> bool:
     """Whether a text says no more than that this can be reported."""
     return len(text) <= LONGEST and REPORT_LABEL.fullmatch(" ".join(text.split())) is not None
-
-
-def names_nobody(text: str) -> bool:
-    """Whether a text says no more than that this can be reported, by anyone or by members."""
-    told = " ".join(text.split())
-    return is_report_label(text) or (len(text) <= LONGEST and FOR_MEMBERS_LABEL.fullmatch(told) is not None)
