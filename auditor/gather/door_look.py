@@ -134,7 +134,7 @@ class Look:
 
     def _shown_by(self, tab: "Tab", door: Door) -> tuple[str, str]:
         """Return the address of what is shown instead of the page, else the part of it that is unfolded."""
-        self._shown(tab)
+        self._show(tab)
         tab.click(door.key)
         after = self._after(tab)
         if isinstance(after, str):
@@ -165,7 +165,7 @@ class Look:
 
     def _opened(self, tab: "Tab", door: Door) -> str | Page:
         """Return where a door leads (empty for nowhere), or the page with what a menu has opened."""
-        self._shown(tab)
+        self._show(tab)
         if door.holds or door.worth in (Worth.MENU, Worth.AROUND):
             tab.hover(door.key)
             hovered = self._read(tab)
@@ -179,7 +179,8 @@ class Look:
         entries = lead and door.worth in (Worth.MENU, Worth.AROUND) and self._new_ways(after)
         return after if entries and not says_more(self.page, after, besides_names=True) else lead
 
-    def _shown(self, tab: "Tab") -> None:
+    def _show(self, tab: "Tab") -> None:
+        """Show the page with nothing pressed, and keep the address that it gives itself."""
         tab.show(self.delivery)
         tab.look()
         self.settled = address_of(tab.url, tab.url)

@@ -192,12 +192,8 @@ class Journey:
         return replace(read.with_trouble(Trouble.GATE, kind), page=None) if kind in WANTED else None
 
     def clicks(self) -> dict[str, int]:
-        """Return the fewest clicks from the home or first page to every address that a link was seen to.
-
-        What a visitor says at a gate is no click: what lies behind it is the first page as much.
-        """
+        """Return the fewest clicks from the home or first page to every address that a link was seen to."""
         starts = [identity(self.home), *(identity(visit.url) for visit in self.visits[:1])]
-        starts.extend(identity(passed.url) for passed in self.signposts.passed if identity(passed.gate) in starts)
         return clicks(starts, self.links)
 
     def finished(self) -> tuple[Visit, ...]:

@@ -225,9 +225,10 @@ def _menus(page: Page) -> list[Press]:
     says = [one for one in buttons if one.opens in ("menu", "true", "dialog", "listbox")]
     named = [one for one in buttons if one.name and MENU.search(folded(one.name)) is not None]
     small = [one for one in buttons if not one.name and 0 < one.width <= SMALL and 0 < one.height <= SMALL]
+    menus = list(dict.fromkeys((*says, *named, *small)))[:MOST_MENUS]
     behind = {one.attributes.get(KEY) for one in page.css(f"[role=tab][{KEY}]:not([aria-selected=true])")}
-    tabs = [one for one in buttons if one.key in behind]
-    return list(dict.fromkeys((*list(dict.fromkeys((*says, *named, *small)))[:MOST_MENUS], *tabs[:MOST_TABS])))
+    tabs = [one for one in buttons if one.key in behind][:MOST_TABS]
+    return [*menus, *(tab for tab in tabs if tab not in menus)]
 
 
 def _new_text(before: Page, after: Page) -> str:

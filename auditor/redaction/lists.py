@@ -1,7 +1,7 @@
 """Rows that show persons though the page reader counts them as no cards: they are blanked, and counted as before."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
@@ -20,6 +20,8 @@ WITHOUT_CLASS = frozenset({"li", "tr", "article", "dt", "figure"})
 FRAMES = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.COOKIES, Region.DIALOG})
 CLIMB, LEAST = 7, 2
 SAMPLE = 60
+# How many makes the last posts on boards may have; where each is made otherwise, the rows go as a whole.
+MOST_MAKES = 8
 NAME_TAGS = "h1, h2, h3, li, dd, strong, b, figcaption, td, dt"
 
 
@@ -73,41 +75,53 @@ def beside(roots: Iterable[LexborNode]) -> Iterator[LexborNode]:
 def rows_around(telling: Iterable[LexborNode], places: Places) -> list[LexborNode]:
     """Return the rows of lists of which two at least hold something of a person, with those beside them."""
     siblings = Siblings()
-    by_parent: dict[int, dict[int, tuple[LexborNode, LexborNode]]] = defaultdict(dict)
+    by_parent: dict[int, dict[int, LexborNode]] = defaultdict(dict)
+    told_in: dict[int, list[LexborNode]] = defaultdict(list)
     for node in telling:
         if places.of(node).region in FRAMES:
             continue
         row = _row_of(node, siblings)
         if row is not None and row.parent is not None:
-            by_parent[row.parent.mem_id].setdefault(row.mem_id, (row, node))
+            by_parent[row.parent.mem_id][row.mem_id] = row
+            told_in[row.mem_id].append(node)
     found: dict[int, LexborNode] = {}
     for rows in by_parent.values():
         if len(rows) >= LEAST:
-            for row, node in rows.values():
-                whole = siblings.of(row)
-                parts = _beside_their_boards(whole, node) if are_rows_of_boards(whole) else whole
+            lists = {id(whole): whole for whole in map(siblings.of, rows.values())}
+            for whole in lists.values():
+                parts = _beside_their_boards(whole, told_in) if are_rows_of_boards(whole) else whole
                 found.update((one.mem_id, one) for one in parts)
     return list(found.values())
 
 
-def _beside_their_boards(rows: list[LexborNode], node: LexborNode) -> list[LexborNode]:
-    """Return what holds `node` without the board of its row, and what is made alike in the other rows.
+def _beside_their_boards(rows: list[LexborNode], told_in: Mapping[int, Iterable[LexborNode]]) -> list[LexborNode]:
+    """Return what holds the telling elements of rows without the board of each, and what is made alike in other rows.
 
-    The boards of a forum are its own, and lead to its rules as well; the last post on each is somebody's.
+    The boards of a forum are its own, and lead to its rules as well; the last post on each is somebody's. A row among
+    them that begins with no board is somebody's as a whole, and so are all where a board itself tells of someone.
     """
+    parts: dict[tuple[str | None, str], LexborNode] = {}
+    with_board = [row for row in rows if board_of(row)]
+    for row in with_board:
+        for node in told_in.get(row.mem_id, ()):
+            part = _without_board(node)
+            if board_of(part) or len(parts) > MOST_MAKES:
+                return rows
+            parts.setdefault((part.tag, part.attributes.get("class") or ""), part)
+    kept = {row.mem_id for row in with_board}
+    told = [row for row in rows if row.mem_id not in kept]
+    for part in parts.values():
+        for row in with_board:
+            told.extend(one for one in row.css(part.tag or "*") if alike(one, part) or one.mem_id == part.mem_id)
+    return told
+
+
+def _without_board(node: LexborNode) -> LexborNode:
+    """Return the largest element around one that does not begin with a board."""
     part = node
     while part.parent is not None and not board_of(part.parent) and part.parent.tag not in ("body", "html"):
         part = part.parent
-    own = {row.mem_id for row in rows}
-    if part.mem_id in own and not board_of(part):
-        return [part]
-    if part.mem_id in own or board_of(part):
-        return rows
-    told: list[LexborNode] = []
-    for row in rows:
-        inner = row.css(part.tag or "*") if board_of(row) else [row]
-        told.extend(one for one in inner if one is row or alike(one, part) or one.mem_id == part.mem_id)
-    return told
+    return part
 
 
 def _row_of(node: LexborNode, siblings: Siblings) -> LexborNode | None:

@@ -68,7 +68,8 @@ def entries_among(candidates: Iterable[Candidate], body: LexborNode | None, here
             [where_of(url) for url in chains], [chain[-1] for chain in chains.values()], may_add
         ):
             continue
-        on_boards = _are_rows_of_boards(chains)
+        # Where each row begins with a board of its own, the entry in it is only the board's last one.
+        on_boards = are_rows_of_boards([chain[-1] for chain in chains.values()])
         boards.append(on_boards)
         for url, chain in chains.items():
             root = _without_board(chain) if on_boards else chain[-1]
@@ -121,11 +122,6 @@ def board_of(node: LexborNode) -> str:
         if where and link.text(strip=True):
             return where if BOARD.search(where) and not may_be_entry(where) else ""
     return ""
-
-
-def _are_rows_of_boards(chains: dict[str, list[LexborNode]]) -> bool:
-    """Whether each row begins with a board of its own, so that the entry in it is only the board's last one."""
-    return are_rows_of_boards([chain[-1] for chain in chains.values()])
 
 
 def are_rows_of_boards(rows: list[LexborNode]) -> bool:

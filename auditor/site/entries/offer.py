@@ -73,7 +73,8 @@ def offers_one_person(page: "Page") -> bool:
 def is_open_beside_its_list(page: "Page") -> bool:
     """Whether one advertisement stands in a panel beside the list that it was chosen from, at an address of its own.
 
-    What the cards of the list say does not count: the panel itself holds a mobile number, or speaks of "this one".
+    What the cards of the list say does not count: of the panel itself two signs of four are asked, a mobile number, an
+    age, "this one", and somebody's name over a sheet.
     """
     address = urlsplit(page.url)
     where = f"{address.path}?{address.query}"

@@ -68,12 +68,11 @@ def anonymity_promise(site: Site, languages: Collection[str] = ()) -> Evidence |
         ):
             continue
         itself = sentence.names("report_act", "reporter")
-        about_reports = itself or saying.kind is PageKind.REPORT or "report_act" in sentence.around
+        plainly = itself or saying.kind is PageKind.REPORT
+        about_reports = plainly or "report_act" in sentence.around
         if saying.kind is PageKind.REGISTER and not sentence.names("report_act"):
             continue
-        if NOT_POSSIBLE.search(sentence.low) or _is_of_something_else(
-            sentence, itself=itself or saying.kind is PageKind.REPORT
-        ):
+        if NOT_POSSIBLE.search(sentence.low) or _is_of_something_else(sentence, of_reports=plainly):
             continue
         if WITHOUT_NAME.search(sentence.low) and len(sentence.of("negation")) > 1:
             continue
@@ -90,9 +89,9 @@ def anonymity_promise(site: Site, languages: Collection[str] = ()) -> Evidence |
     return None
 
 
-def _is_of_something_else(sentence: Sentence, *, itself: bool) -> bool:
-    """Whether joining or what a platform counts is said to be anonymous; `itself` is of a report."""
-    return JOINS.search(sentence.low) is not None or (not itself and COUNTED.search(sentence.low) is not None)
+def _is_of_something_else(sentence: Sentence, *, of_reports: bool) -> bool:
+    """Whether joining, or what a platform counts and not a report, is said to be anonymous."""
+    return JOINS.search(sentence.low) is not None or (not of_reports and COUNTED.search(sentence.low) is not None)
 
 
 def _frees_of_name(sentence: Sentence) -> bool:

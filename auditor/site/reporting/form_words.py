@@ -24,12 +24,12 @@ TELLS_WHICH = Sought(
     r"\bpage address ?:|\badres van de pagina ?: ?http|"
     r"\b(?:report(?:ing)?|melding over)(?: the| this| de)? (?:ad|post|listing|item|advertentie|oproep|bericht) ?:"
 )
-# What whoever sends the form says of themselves; no reason to report under.
 # "Ik ben 18 of ouder": who places or signs up says so, never who reports or asks.
 OF_AGE = later(
     r"\b(?:ik ben|ik verklaar|ben ik|i am|i'm|i confirm|ich bin|je suis)\b[^.?]{0,40}?"
     r"(?:(?<!\d)(?:1[89]|2[015])(?!\d)|\bmeerderjarig|\bvolwassen|\ban adult|\bof age\b|\bvolljahrig|\bmajeure?\b)"
 )
+# What whoever sends the form says of themselves; no reason to report under.
 DECLARES = later(
     r"\bik (?:heb .{0,120}\bgelezen|ga akkoord|verklaar|bevestig|beloof|stem in|accepteer|begrijp|garandeer)\b|"
     r"\b(?:ik ben|i am|i'm|ich bin|j'ai|je suis) (?:(?:ten minste|minstens|at least|over|ouder|older|mindestens|"

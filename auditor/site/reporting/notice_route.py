@@ -231,7 +231,7 @@ def _around(page: Page, block: Block) -> str:
     Of what stands under another heading only what tells of reports: the next question may be of anything.
     """
     place = page.blocks.index(block)
-    near = {id(one): one for one in page.blocks[max(0, place - NEIGHBOURS) : place + NEIGHBOURS + 1]}
+    near = {id(one) for one in page.blocks[max(0, place - NEIGHBOURS) : place + NEIGHBOURS + 1]}
     told = (s for s in page.sentences if id(s.block) in near and not s.names("promise"))
     return " ".join(s.text for s in told if s.block.headings == block.headings or _tells_of_reports(s))
 

@@ -103,17 +103,21 @@ def _rank(way: Shared) -> tuple[bool, bool]:
     return (way.region in (Region.FOOTER, Region.NAV, Region.HEADER), not way.varies)
 
 
+# "Inloggen en melden": what comes first is no part of what is reported.
+LOGIN_FIRST = later(r"^\W*(?:inloggen|log in|login|aanmelden|sign in) (?:en|om te|and|to) ")
+
+
 def is_report_control(way: Shared) -> bool:
     """Whether a link or button opens a report; signing up ("Meld je aan") does not."""
     if not way.name or len(way.name) > LONGEST_LABEL:
         return False
-    low = LOGIN_FIRST.sub("", folded(way.name))
+    low = LOGIN_FIRST.sub("", folded(way.name)).strip()
     named = way.page.words.named(low)
     signs_up = "sign_up" in named and TO_REPORT.search(low) is None
     if signs_up or ("message_to_advertiser" in named and "report_control" not in named):
         return False
     of_this_one = "this_advertisement" in named or MARK in way.name
-    is_word_only = not of_this_one and _is_noun(way)
+    is_word_only = not of_this_one and _is_noun(way.page, low)
     if "report_control" not in named or "other_report" in named or is_word_only:
         return False
     return not (isinstance(way.element, Link) and way.target.startswith("http") and _leaves(way))
@@ -128,14 +132,11 @@ def names_report(page: Page, name: str) -> bool:
 BARE = frozenset({"report", "flag", "meld", "melden"})
 NOUN = later(r"^(?!(?:send|submit|make|file)\b)\S.*\s(?:report|flag)s?$")
 MOST_WORDS_BESIDE = 2
-# "Inloggen en melden": what comes first is no part of what is reported.
-LOGIN_FIRST = later(r"^\W*(?:inloggen|log in|login|aanmelden|sign in) (?:en|om te|and|to) ")
 
 
-def _is_noun(way: Shared) -> bool:
+def _is_noun(page: Page, low: str) -> bool:
     """Whether a label only holds the word: "Inspection report", "Your report is on its way"."""
-    low = LOGIN_FIRST.sub("", folded(way.name).strip())
-    told = {low[hit.start : hit.end].strip() for hit in way.page.words.find(low) if hit.concept == "report_control"}
+    told = {low[hit.start : hit.end].strip() for hit in page.words.find(low) if hit.concept == "report_control"}
     return told <= BARE and (NOUN.search(low) is not None or len(low.split()) > MOST_WORDS_BESIDE)
 
 
