@@ -15,7 +15,7 @@ from auditor import (
 )
 
 
-@requirement("HLP-07", languages=("nl", "en", "de", "fr"), version=15)
+@requirement("HLP-07", languages=("nl", "en", "de", "fr"), version=16)
 def numbers_are_right(site: Site) -> Finding:
     """Holds every name, number and link of a help channel against the dated list of channels."""
     mentions = all_referrals(site)

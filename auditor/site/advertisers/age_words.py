@@ -63,7 +63,7 @@ PLACES = later(
     r"broadcasting)\b|"
     # "Om een briefje te prikken", "een topic openen", "op de kaart komt wie minstens 18 is".
     rf"\b(?:een|je|jouw|uw|zo'n|a|an|your) (?:\S+ )?{NAMED} (?:te )?(?:prikken|plakken|(?:op |aan |neer )?(?:te )?"
-    r"(?:hangen|zetten|plakken)|ophangen|aanplakken|neerzetten|openen|aanmaken|maken)\b|"
+    r"(?:hangen|zetten|plakken)|ophangen|aanplakken|neerzetten)\b|"
     r"\b(?:topic|onderwerp|draad(?:je)?|thread) (?:te )?(?:openen|starten|beginnen|aanmaken|open|start)\b|"
     r"\b(?:op|in) (?:de|het|ons|onze|deze) (?:kaart|lijst|gids|site|bord|prikbord|muur|catalogus|etalage|rubriek) "
     r"(?:\S+ )?(?:komt|staat|komen|staan) (?:\S+ )?(?:wie|iedereen|iemand)\b|"

@@ -10,6 +10,7 @@ from auditor.site.moderation.no_tool import uses_no_tool
 from auditor.site.moderation.policy_words import (
     ALSO_NOT_FOR,
     ANY_TOOL,
+    ASKED_OF_READER,
     CONTENT,
     DOES_IT_ANYWAY,
     GOES_ON,
@@ -149,6 +150,7 @@ def _takes_off_the_worst(sentence: Sentence) -> bool:
         sentence.names("removal")
         and OF_THE_WORST.search(sentence.low) is not None
         and CONTENT.search(sentence.low) is not None
+        and ASKED_OF_READER.search(sentence.low) is None
     )
 
 

@@ -188,6 +188,8 @@ KEEPS_BOOKS = later(
     r"invoic\w*|newsletter|bookings?|statistics)\b"
 )
 NOT_FOR_CONTENT = later(r"\b(?:betaling\w*|payments?|leeftijd\w*|ages?|identiteit|identity|gezicht\w*|faces?)\b")
+# "Verwijder zelf foto's waarop kinderen staan" is asked of whoever places.
+ASKED_OF_READER = later(r"^\W*(?:verwijder|haal|wis|remove|delete|take|entferne|supprimez)\b(?! (?:wij|we|ik)\b)")
 # "Zoekertjes met minderjarigen halen wij eraf", "Vinden wij een slachtoffer, dan halen wij de pagina weg": what goes.
 OF_THE_WORST = later(
     r"\b(?:minderjarig\w*|jonger dan (?:18|achttien)|onder de (?:18|achttien)|kinderen|dwang|gedwongen|uitbuiting|"

@@ -36,11 +36,13 @@ WITHOUT_NAME = later(r"\b(?:zonder|without)\b")
 JOINS = later(
     r"\bmeld(?:t)? (?:je|u|jezelf)\b[^.]{0,60}\baan\b|\baan(?:melden|gemeld|melding)\b|\bsign(?:ing)? up\b|\bregist\w+"
 )
-# "Statistieken zijn anoniem" is of what a platform counts, whatever was said before it.
+# "Statistieken zijn anoniem" is of what a platform counts, whatever was said before it and on any page.
 COUNTED = later(
-    r"\b(?:statisti\w*|analytics|analys\w*|cookies?|bezoek(?:cijfers|gegevens|statistieken)|cijfers|met(?:en|ingen)|"
-    r"figures|measur\w*|browsing|surfgedrag|ip-?adres\w*|gegevens worden|data is|logs?|logbestand\w*)\b"
+    r"\b(?:statisti\w*|analytics|analys\w*|bezoek(?:cijfers|gegevens|statistieken)|cijfers|met(?:en|ingen)|figures|"
+    r"measur\w*)\b"
 )
+# What a page for reports says of itself, and any other page of visits.
+TRACED = later(r"\b(?:cookies?|browsing|surfgedrag|ip-?adres\w*|gegevens worden|data is|logs?|logbestand\w*)\b")
 NOT_POSSIBLE = later(
     r"\b(?:niet mogelijk|kan niet|kunnen niet|niet toegestaan|nemen (?:wij|we) niet|"
     r"ongelezen|not possible|cannot|not accepted|ignored)\b"
@@ -68,11 +70,10 @@ def anonymity_promise(site: Site, languages: Collection[str] = ()) -> Evidence |
         ):
             continue
         itself = sentence.names("report_act", "reporter")
-        plainly = itself or saying.kind is PageKind.REPORT
-        about_reports = plainly or "report_act" in sentence.around
+        about_reports = itself or saying.kind is PageKind.REPORT or "report_act" in sentence.around
         if saying.kind is PageKind.REGISTER and not sentence.names("report_act"):
             continue
-        if NOT_POSSIBLE.search(sentence.low) or _is_of_something_else(sentence, of_reports=plainly):
+        if NOT_POSSIBLE.search(sentence.low) or _is_of_something_else(saying, itself=itself):
             continue
         if WITHOUT_NAME.search(sentence.low) and len(sentence.of("negation")) > 1:
             continue
@@ -89,9 +90,14 @@ def anonymity_promise(site: Site, languages: Collection[str] = ()) -> Evidence |
     return None
 
 
-def _is_of_something_else(sentence: Sentence, *, of_reports: bool) -> bool:
-    """Whether joining, or what a platform counts and not a report, is said to be anonymous."""
-    return JOINS.search(sentence.low) is not None or (not of_reports and COUNTED.search(sentence.low) is not None)
+def _is_of_something_else(saying: Saying, *, itself: bool) -> bool:
+    """Whether joining, or what a platform counts or keeps of visits, is anonymous; `itself` names a report."""
+    low = saying.sentence.low
+    if JOINS.search(low) is not None:
+        return True
+    if itself:
+        return False
+    return COUNTED.search(low) is not None or (saying.kind is not PageKind.REPORT and TRACED.search(low) is not None)
 
 
 def _frees_of_name(sentence: Sentence) -> bool:

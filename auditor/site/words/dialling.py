@@ -57,7 +57,8 @@ def is_phone(number: str) -> bool:
 def is_dialled(low: str, found: re.Match[str], above: str = "") -> bool:
     """Whether a short number such as 112 stands where people write a number to call, by its words or what is above."""
     before, after = low[max(0, found.start() - 45) : found.start()], low[found.end() : found.end() + 30]
-    asked, after = ASKED.search(before), re.split(r"[.!?;]\s", after)[0]
+    after = re.split(r"[.!?;]\s", after)[0]
+    asked = ASKED.search(before) if re.search(r"\w", after) is None else None
     before = asked[0] if asked is not None else re.split(r"[.!?;]\s", before)[-1]
     if STREET.search(before):
         return False
