@@ -2,7 +2,8 @@
 
 Every page that the browser shows comes by here once. A door that brings another address becomes a link to it; one that
 changes the page in its place gets an address of its own (see `trails`). What a menu or foot repeats on every page is
-pressed once a visit. Nothing is filled in and nothing of a form is pressed; on an advertisement nothing is.
+pressed once a visit. Nothing is filled in and nothing of a form is pressed; on an advertisement nothing is, and of a
+gate only the menu or foot beside it.
 """
 
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.gather.before_the_page import is_kept_from
+from auditor.gather.beside_a_gate import beside_the_gate
 from auditor.gather.door_links import with_links, with_parts
 from auditor.gather.door_look import Look
 from auditor.gather.door_memory import DoorMemory
@@ -40,13 +42,16 @@ class DoorWalk:
         rules = self.memory.rules
         read = rules.read(delivery, PageKind.OTHER, home=self.memory.home)
         page = read.page
-        if page is None or is_kept_from(page, read.kind):
+        if page is None:
             return seen
+        doors, kept_out = doors_of(page, read.kind, rules.pages), is_kept_from(page, read.kind)
+        if kept_out:
+            doors = beside_the_gate(page, doors)
         visit = Look(self.memory, room, delivery, page)
         quiet = read.kind is PageKind.ADVERTISEMENT or self.personal(seen.url)
-        for door in doors_of(page, read.kind, rules.pages):
+        for door in doors:
             visit.take(door, quiet=quiet)
-        if not quiet:
+        if not (quiet or kept_out):
             visit.follow_forms(read.kind)
         if not visit.found and not visit.more and not visit.parts:
             return seen

@@ -126,7 +126,8 @@ class _Walk:
             shown = page if menu is None else self._opened(tab, menu)
             way = next(islice(self._ways(shown), self.card, None), None) if shown is not None else None
             if shown is not None and way is not None:
-                return self._pressed(tab, shown, way, menu)
+                form = _sent_by(way, shown, page) if menu is not None else None
+                return self._unfolded(tab, shown, way, menu, form) if form else self._pressed(tab, shown, way, menu)
         if not self.general or next(_report_ways(page), None) is None:
             return None
         again = self._begun(tab) if menus else page
@@ -188,16 +189,33 @@ class _Walk:
             return replace(walk, form=_asked(behind)) if behind is not None else walk
         if asking is None or account:
             return walk
-        node = after.node_at(asking.at)
-        keys = [one.attributes.get(KEY) for one in node.css(f"[{KEY}]")] if node is not None else []
-        form = pictured(tab, after, self._page, lambda page: _with_keys(page, keys), MARGIN)
+        form = pictured(tab, after, self._page, lambda page: _with_keys(page, _keys_in(after, asking)), MARGIN)
         whole = followed(tab, after, asking, self._page)
         if "password" in whole.kinds:
             return replace(walk, asks_account=True)
         return replace(walk, form=_asked(whole), shot_of_form=form)
 
+    def _unfolded(self, tab: "Tab", shown: Page, way: Press, through: Press | None, form: Form) -> ReportWalk:
+        """Tell of a form that a tab or menu has unfolded; its button sends it, and is left alone."""
+        picture = pictured(tab, shown, self._page, lambda page: _with_keys(page, _keys_in(shown, form)), MARGIN)
+        name = through.name if through is not None else ""
+        walk = ReportWalk(control=way.name, through=name, opens="dialog", shot=picture, shot_of_form=picture)
+        whole = followed(tab, shown, form, self._page)
+        return replace(walk, asks_account=True) if "password" in whole.kinds else replace(walk, form=_asked(whole))
+
     def _page(self, tab: "Tab") -> Page | None:
         return self.rules.read(tab.delivery(), PageKind.ADVERTISEMENT, home=self.home).page
+
+
+def _sent_by(way: Press, shown: Page, before: Page) -> Form | None:
+    """Return the form that a button sends, where that asks something and was not there before."""
+    asking = (one for one in shown.forms if one.shown and asks_anew(one, before.forms))
+    return next((one for one in asking if way.key in _keys_in(shown, one)), None)
+
+
+def _keys_in(page: Page, form: Form) -> list[str | None]:
+    node = page.node_at(form.at)
+    return [one.attributes.get(KEY) for one in node.css(f"[{KEY}]")] if node is not None else []
 
 
 def _with_keys(page: Page, keys: list[str | None]) -> list[LexborNode]:

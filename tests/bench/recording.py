@@ -6,7 +6,6 @@ Run by `make bench`; the folder of a platform as argument measures that instead.
 """
 
 import gc
-import os
 import resource
 import subprocess
 import sys
@@ -21,8 +20,9 @@ from auditor.rulebook import load_rulebook
 from auditor.site.patience import PATIENT
 from auditor.transport import Limits, Wanted, open_target
 from auditor.transport.recorded_visit import begin_recording
-from tests.bench.audit_of_many_pages import CALM, floor_of
+from tests.bench.audit_of_many_pages import floor_of
 from tests.bench.platform_of_pages import write_platform
+from tests.bench.quiet import begin
 
 SIZES = (100, 40)
 ROUNDS = 5
@@ -102,8 +102,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    if any(os.environ.get(name) != value for name, value in CALM.items()):
-        os.execve(
-            sys.executable, [sys.executable, "-m", "tests.bench.recording", *sys.argv[1:]], {**os.environ, **CALM}
-        )
+    begin("tests.bench.recording")
     main()

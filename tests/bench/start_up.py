@@ -1,10 +1,11 @@
 """Prints what the program costs before it does anything: its help above a bare Python, and a folder of 17 pages whole."""
 
-import os
 import resource
 import subprocess
 import sys
 import tempfile
+
+from tests.bench.quiet import as_installed
 
 ROUNDS = 7
 FOLDER = "sample_sites/zomerlaan"
@@ -15,15 +16,10 @@ def processor_seconds(*arguments: str) -> float:
     times = []
     for _ in range(ROUNDS):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, *arguments], check=True, capture_output=True, env=_as_installed())
+        subprocess.run([sys.executable, *arguments], check=True, capture_output=True, env=as_installed())
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     return min(times)
-
-
-def _as_installed() -> dict[str, str]:
-    """Return an environment in which Python keeps what it compiled, as it does for who installs the program."""
-    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def main() -> None:

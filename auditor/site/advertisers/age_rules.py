@@ -17,9 +17,11 @@ from auditor.site.advertisers.age_words import (
     PLACES,
     PLATFORMS,
     PROVEN_TO_LOOK,
+    REFERS_BACK,
     REFUSES_PLACING,
     SAME_FOR,
     SITE_ITSELF,
+    TO_ANSWER,
     VISITS,
 )
 from auditor.site.advertisers.banned_things import AMONG_BANNED, EFFORT
@@ -92,6 +94,8 @@ def _rule(saying: Saying) -> AgeRule | None:
     of_the_site = (not sentence.names("advertiser") and _of_the_site(sentence)) or _entrance(saying)
     of_the_site = of_the_site or A_CATEGORY.match(sentence.low) is not None
     advertisers = (Who.ADVERTISER in saying.who or (numeric and _of_placing(saying))) and not (depicted or of_the_site)
+    if advertisers and _to_answer(saying):
+        advertisers = False
     if advertisers and not numeric:
         advertisers = _says_full_age(sentence)
     if advertisers:
@@ -133,6 +137,14 @@ def _of_the_site(sentence: Sentence) -> bool:
     if ADVERTISES.search(sentence.low) or PLACES.search(sentence.low):
         return False
     return SITE_ITSELF.search(sentence.low) is not None
+
+
+def _to_answer(saying: Saying) -> bool:
+    """Whether the age is asked of who wants to answer or look, by the sentence or the one that it points back to."""
+    low = saying.sentence.low
+    if REFERS_BACK.match(low) and saying.earlier is not None:
+        low = f"{saying.earlier.low} {low}"
+    return TO_ANSWER.search(low) is not None and not (ADVERTISES.search(low) or PLACES.search(low))
 
 
 def _entrance(saying: Saying) -> bool:

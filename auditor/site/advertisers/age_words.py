@@ -185,6 +185,14 @@ SITE_ITSELF = later(
 # A text that tells what platforms in general do sets no rule of this one.
 PLATFORMS = later(r"^\W*(?:\d+[.)]?\s)?(?:de |the |alle )?(?:platforms?|platformen|sites)\b")
 VISITS = later(r"\b(?:site|website|bezoek\w*|bekijk\w*|kijk\w*|visit\w*|view\w*|enter|browse|lez\w+|lees)\b")
+# "Om te reageren moet je een profiel aanmaken. Dat kan vanaf 18 jaar.": an account of who answers or looks.
+TO_ANSWER = later(
+    r"\b(?:om|pour|um|to|for) (?:\S+ ){0,4}?(?:(?:te |zu )?(?:kunnen )?(?:reageren|antwoorden|chatten|bellen|mailen|"
+    r"stemmen|beoordelen|bekijken|lezen|kijken|meelezen|(?:contact|berichten?) \S+)|replying|reply|respond\w*|"
+    r"comment\w*|chat\w*|contact\w*|messag\w*|vote|voting|review\w*|view\w*|watch\w*|repondre|contacter|antworten|"
+    r"kommentieren)\b"
+)
+REFERS_BACK = later(r"^\W*(?:dat|dit|daar\w*|hier\w*|that|this|it|cela|das|dies|dafur)\b")
 # "Erotiek 18+" names a choice of categories.
 A_CATEGORY = later(r"^\W*(?!adver|plaats|alleen|only|minim|vanaf)[\w&'-]+(?: [\w&'-]+){0,2} \(?(?:18|21) ?\+\)?\W*$")
 # "De nummers van masseuses openen pas nadat u hebt aangetoond dat u meerderjarig bent."

@@ -43,18 +43,17 @@ SHORT_SENTENCE = 6
 def calls(saying: Saying, kinds: AbstractSet[str]) -> bool:
     """Whether a sentence calls on its reader to report; after signs it is enough that it names where."""
     sentence = saying.sentence
-    if sentence.block.level or sentence.block.tag in OF_A_FORM or of_whoever_reads(saying):
+    if sentence.block.level or sentence.block.tag in OF_A_FORM:
         return False
     urges = sentence.names(URGES, PLACE)
     # What most sentences lack is asked first.
     may_call = urges or _names_a_way(sentence.low)
-    if not (may_call or kinds) or OF_OWN_ENTRY.search(_question_before(sentence)) is not None:
+    points_back = bool(kinds) and _points_back(sentence)
+    if not (may_call or points_back) or OF_OWN_ENTRY.search(_question_before(sentence)) or of_whoever_reads(saying):
         return False
-    if kinds and ASKS_WHERE.search(sentence.question) and CHANNEL.search(sentence.low):
+    if points_back:
         return True
-    if kinds and _refers_back(f"{_question_before(sentence)} {sentence.low}"):
-        return True
-    if not may_call or sentence.asks or OF_A_QUESTION.search(sentence.low):
+    if sentence.asks or OF_A_QUESTION.search(sentence.low):
         return False
     if _is_a_menu(saying):
         return False
@@ -70,8 +69,11 @@ def calls(saying: Saying, kinds: AbstractSet[str]) -> bool:
     )
 
 
-def _refers_back(low: str) -> bool:
+def _points_back(sentence: Sentence) -> bool:
     """Whether a sentence after signs says what to do when one sees them: "If you notice this, write to …"."""
+    if ASKS_WHERE.search(sentence.question) and CHANNEL.search(sentence.low):
+        return True
+    low = f"{_question_before(sentence)} {sentence.low}"
     return SEEN_THAT.search(low) is not None and TELLS.search(low) is not None
 
 

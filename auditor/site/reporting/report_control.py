@@ -103,8 +103,9 @@ def _rank(way: Shared) -> tuple[bool, bool]:
     return (way.region in (Region.FOOTER, Region.NAV, Region.HEADER), not way.varies)
 
 
-# "Inloggen en melden": what comes first is no part of what is reported.
-LOGIN_FIRST = later(r"^\W*(?:inloggen|log in|login|aanmelden|sign in) (?:en|om te|and|to) ")
+# "Inloggen en melden", "Log in om dit kaartje te melden": what comes first is no part of what is reported. Of one
+# advertisement words between are left out of the name ("Log in … melden"), and a question mark stands for them.
+LOGIN_FIRST = later(r"^\W*(?:inloggen|log in|login|aanmelden|sign in) (?:en|om(?: te)?|and|to|\?) ")
 
 
 def is_report_control(way: Shared) -> bool:

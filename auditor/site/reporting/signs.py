@@ -71,7 +71,7 @@ def signs_in(saying: Saying) -> set[str]:
     """
     sentence = saying.sentence
     low = sentence.low
-    if sentence.block.level or QUOTED.match(sentence.text) or WAITS_FOR_YOU.search(low):
+    if sentence.block.level:
         return set()
     # What most sentences lack is asked first.
     by_form = _listed(saying)
@@ -80,7 +80,7 @@ def signs_in(saying: Saying) -> set[str]:
         return set()
     if (sentence.asks and not _asks_of_signs(sentence)) or OWN_RULE.match(low) or _of_a_client(low):
         return set()
-    if of_whoever_reads(saying):
+    if QUOTED.match(sentence.text) or WAITS_FOR_YOU.search(low) or of_whoever_reads(saying):
         return set()
     by_name = {low[hit.start : hit.end] for hit in sentence.of(SIGNS) if not _of_the_reader(low, hit)}
     noted = _noted(sentence)
@@ -101,10 +101,10 @@ def signs_in(saying: Saying) -> set[str]:
 def _by_field(saying: Saying) -> set[str]:
     """Return the fields of signs that a sentence touches, beside another field in its passage or a word of harm."""
     sentence = saying.sentence
-    if saying.page.may_name.isdisjoint({*HARM, DOUBT, LISTS_SIGNS, URGES}):
-        return set()
     found = fields_in(sentence.low)
     if not found or (sentence.block.tag not in ITEMS and OF_ANOTHER.search(sentence.low) is None):
+        return set()
+    if saying.page.may_name.isdisjoint({*HARM, DOUBT, LISTS_SIGNS, URGES}):
         return set()
     return set(found) if len(fields_of(one.low for one in saying.passage)) >= ENOUGH else set()
 
