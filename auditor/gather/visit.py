@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from auditor.gather import gather
 from auditor.gather.help_picture import picture_of_help
+from auditor.gather.newcomer import terms_for_a_newcomer
 from auditor.gather.progress import Progress, silent
 from auditor.gather.reading import Reading
 from auditor.rulebook import Rulebook
@@ -30,5 +31,10 @@ def visit(  # noqa: PLR0913 - what a visit is made of
     with patient_collector():
         gathered = gather(visitor, reading, max_pages=max_pages, advertisements=advertisements, progress=progress)
         site = Site(gathered, rulebook.words, channels, year, month)
-        helped = picture_of_help(visitor, reading, site)
-    return site if helped is None else Site(replace(gathered, help_seen=helped), rulebook.words, channels, year, month)
+        passed, helped = gathered.gate_passed, picture_of_help(visitor, reading, site)
+        open_terms = terms_for_a_newcomer(visitor, reading, site)
+    if passed is not None and open_terms:
+        passed = replace(passed, open_terms=open_terms)
+    if helped is None and passed is gathered.gate_passed:
+        return site
+    return Site(replace(gathered, help_seen=helped, gate_passed=passed), rulebook.words, channels, year, month)

@@ -107,3 +107,32 @@ def test_a_menu_is_opened_on_a_page_that_gives_itself_another_address(tmp_path: 
     audit = audit_of(tmp_path / "out")
     assert any(page["url"].endswith("#/hulp") for page in audit["pages"])
     assert statuses(audit)["HLP-04"] == "met"
+
+
+PROOF_FIRST = """<!doctype html><html lang=nl><title>Lamp</title><body><main><h1>Lamp is 18+</h1>
+<p>Iedere bezoeker toont eerst aan dat die 18 jaar of ouder is.</p><button data-a=app>Toon met de leeftijdsapp</button>
+<button data-a=idin>Toon met iDIN via je bank</button></main><footer><button data-k=voorwaarden>Voorwaarden</button>
+<button data-k=hulp>Hulp</button><button data-k=letten>Zo letten we op</button></footer><script>
+const told = {voorwaarden: "<h2>Algemene voorwaarden</h2><p>Deze voorwaarden gelden voor iedereen die Lamp gebruikt en zijn "
+ + "een overeenkomst met Lamp BV in Assen.</p><p>Wie een minderjarige aanbiedt verwijderen wij voorgoed.</p>",
+ hulp: "<h2>Hulp</h2><p>Word je gedwongen? Bel CoMensha: 033-4481186.</p>",
+ letten: "<h2>Zo letten we op</h2><p>Elke advertentie wordt door een medewerker gelezen voor zij te zien is.</p>"};
+onclick = event => {const one = event.target.dataset; if (one.a) document.title = "BEGONNEN"; if (!told[one.k]) return;
+ const d = document.createElement("dialog"); d.innerHTML = told[one.k]; document.body.append(d); d.showModal()};
+</script></html>"""
+
+
+@pytest.mark.usefixtures("chromium")
+def test_beside_a_gate_that_keeps_a_visitor_out_its_foot_is_read_and_no_proof_begun(tmp_path: Path) -> None:
+    site, file = tmp_path / "site", tmp_path / "site.wacz"
+    site.mkdir()
+    (site / "index.html").write_text(PROOF_FIRST, "utf-8")
+    (site / "site.toml").write_text('name = "Lamp"\nurl = "https://www.lamp.example"\n', "utf-8")
+    assert run(["audit", str(site), "--browser", "--record", str(file), "--out", str(tmp_path / "live")], {}) in (0, 3)
+    live = audit_of(tmp_path / "live")
+    asked = ("AGE-01", "HLP-04", "DSA-04", "MOD-01")
+    assert {one: statuses(live)[one] for one in asked} == dict.fromkeys(asked, "met")
+    pressed = {page["url"].split("/")[-2] for page in live["pages"] if "#~" in page["url"]}
+    assert pressed == {"voorwaarden", "hulp", "zo-letten-we-op"}
+    run(["audit", str(file), "--browser", "--out", str(tmp_path / "again")], {})
+    assert audit_of(tmp_path / "again") == live

@@ -139,6 +139,24 @@ def test_a_report_behind_a_tab_of_the_advertisement_is_found(tmp_path: Path) -> 
     assert walked(tmp_path, TABS.format("Bewaar deze advertentie")) is None
 
 
+UNFOLDED = (
+    "<div role=tablist><button role=tab aria-selected=true>Over</button><button role=tab aria-selected=false "
+    "onclick=\"document.querySelector('#m').hidden=false\">Veilig</button></div><div id=m hidden>"
+    f"{FORM.replace('<form ', '<form onsubmit=document.title=1 ').replace('Melding versturen', 'Meld deze advertentie')}"
+    "</div>"
+)
+
+
+def test_a_form_that_a_tab_unfolds_is_read_and_its_button_left_alone(tmp_path: Path) -> None:
+    walk = walked(tmp_path, UNFOLDED)
+    assert walk is not None
+    assert (walk.control, walk.through, walk.steps) == ("Meld deze advertentie", "Veilig", 1)
+    assert (walk.opens, walk.asks_account) == ("dialog", False)
+    assert walk.form is not None
+    assert [field.label for field in walk.form.fields] == ["Reden", "Uitleg"]
+    assert walk.shot_of_form.startswith("data:image/webp;base64,")
+
+
 def test_nothing_that_one_advertisement_says_of_a_person_is_kept() -> None:
     asked = Asked(heading="Meld Roosmarijn", buttons=("Stuur",), fields=(), text="Meld Roosmarijn")
     other = Asked(heading="Meld Fientje", buttons=("Stuur",), fields=(), text="Meld Fientje")

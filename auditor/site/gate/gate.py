@@ -16,6 +16,7 @@ from auditor.site.gate.gate_ways import (
     asks_birth_date,
     asks_for_document,
     asks_in_parts,
+    computes,
     is_declared,
     is_plain_yes,
     is_way_in,
@@ -75,7 +76,7 @@ def _found(page: Page, scripts: tuple[str, ...]) -> Gate:
         gate = classified(page, inside, covers=True, script_made=script_made)
         dated = gate.kind is GateKind.SELF_DECLARATION and has_dated_dialog(page)
         return replace(gate, kind=GateKind.BIRTH_DATE, pass_link=None) if dated else gate
-    if _is_bare(page, beside):
+    if _is_bare(page, beside) and not computes(page):
         whole = tuple(b for b in page.blocks if b.region not in (Region.NAV, Region.COOKIES))
         return _made_plain(page, classified(page, whole, covers=True, script_made=script_made), whole)
     return notice_on(page, beside, script_made=script_made)

@@ -115,6 +115,15 @@ def is_plain_yes(name: str) -> bool:
     )
 
 
+# Who presses it learns how old one is, in days or by the moon, and enters nothing.
+COMPUTES = later(r"^\W*(?:calculate|bereken|compute|convert|reken (?:uit|om)|berechne\w*|calculer|calcular)\b")
+
+
+def computes(page: Page) -> bool:
+    """Whether what is pressed on a page works something out of a date, as a calculator of ages does."""
+    return any(COMPUTES.search(folded(one.name)) is not None for one in ways_of(page))
+
+
 def asks_birth_date(page: Page, form: Form) -> bool:
     """Whether a form asks for a date of birth and little more."""
     asked = [one for one in form.fields if one.kind != "checkbox"]

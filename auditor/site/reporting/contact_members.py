@@ -29,11 +29,23 @@ OF_CONTACT = later(
 # A message within the site to who runs it is for whoever has an account.
 WITHIN = later(
     r"\b(?:prive-?berichte?n?|pm(?:'s|etje)?|dm|private messages?|direct messages?|message (?:centre|center)|"
-    r"(?:leden|member'?s?|members'?)[ -]?(?:gedeelte|omgeving|area|zone|section))\b"
+    r"(?:leden|gebruikers|member'?s?|members'?|user)[ -]?(?:gedeelte|omgeving|paneel|hoek|pagina|area|zone|section|"
+    r"panel))\b"
+)
+# "Een bericht aan de beheerders stuur je vanuit je account": on a page that is no contact page by its name.
+MESSAGE_TO_STAFF = later(
+    r"\b(?:bericht(?:en|jes?)?|vra(?:ag|gen)|contact|schrijf\w*|messages?|write|questions?) (?:\S+ ){0,3}?"
+    r"(?:aan|naar|met|voor|to|with|for) (?:de |het |onze |the |our )?(?:beheer\w*|moderator\w*|mods?|redactie|team|"
+    r"webmaster|admins?|administrator\w*|staff|crew|ons|us|\w+wachters?)\b"
 )
 STAFF = later(
     r"\b(?:beheer\w*|moderator\w*|mods?|redactie|team|webmaster|admins?|administrator\w*|staff|crew|ons|us|contact\w*|"
     r"contact form)\b"
+)
+# "Log in om een bericht te sturen aan wie adverteert": not to the platform.
+TO_WHO_ADVERTISES = later(
+    r"\b(?:aan|naar|met|to|with) (?:een |de |wie |haar |a |the |an )*(?:adverte\w+|dames?|heren|meiden|modellen?|"
+    r"escorts?|aanbied\w+|masseuses?|advertis\w+|ladies|girls|models?|performers?|providers?)\b"
 )
 CALLED_CONTACT = later(r"\bcontact\w*\b")
 NO_SUCH = later(r"\b(?:geen|niet|nooit|no|not|never|don't|zonder|without)\b")
@@ -42,7 +54,7 @@ FRAMES = (Region.FOOTER, Region.NAV, Region.HEADER)
 
 def members_only_contact(site: Site) -> Evidence | None:
     """Return where the contact page asks to log in first, or where its way to write leads to the log-in page."""
-    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP, PageKind.DSA, PageKind.ABOUT):
+    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP, PageKind.DSA, PageKind.ABOUT, PageKind.OTHER):
         within = WITHIN.search(page.folded) is not None
         yes = within or "login" in page.may_name or LOGS_IN.search(page.folded)
         for sentence in page.sentences if yes else ():
@@ -52,6 +64,9 @@ def members_only_contact(site: Site) -> Evidence | None:
                 return page.evidence(sentence.block, sentence.text)
             logs_in = sentence.names("login") or LOGS_IN.search(sentence.low)
             of_contact = site.kind_of(page) in (PageKind.CONTACT, PageKind.HELP) or sentence.names("for_users")
+            of_contact = of_contact or MESSAGE_TO_STAFF.search(sentence.low) is not None
+            if sentence.names("message_to_advertiser") or TO_WHO_ADVERTISES.search(sentence.low):
+                continue
             if logs_in and of_contact and OF_CONTACT.search(sentence.low):
                 return page.evidence(sentence.block, sentence.text)
     closed = {v.url for v in site.visits if v.kind is PageKind.LOGIN or v.trouble is Trouble.LOGIN}

@@ -92,7 +92,9 @@ def named_in(saying: Saying) -> dict[Promised, tuple[Hit, ...]]:
         if (tells and "outcome" in asked) or told:
             named.setdefault(Promised.DECISION, ())
     against = OPPOSES.search(f"{sentence.question} . {sentence.lead} . {heading}") is not None
-    if ("redress" in asked and (OFFERS.search(sentence.low) or affirms)) or (against and WAY.search(sentence.low)):
+    # "Durft zij niets te zeggen zonder een ander aan te kijken?" asks of no second look.
+    second_look = "redress" in asked and asked.isdisjoint({"sign_of_exploitation", "noted_sign"})
+    if (second_look and (OFFERS.search(sentence.low) or affirms)) or (against and WAY.search(sentence.low)):
         named.setdefault(Promised.REDRESS, ())
     return named
 

@@ -126,7 +126,10 @@ OUTCOME = later(
 )
 # What opens a way to object: the reader's own view against that of the platform, and then a way to say so.
 OPPOSES = later(
-    r"\b(?:zie(?:t|n)? (?:(?:je|u|jij|ge) )?(?:het|dat|dit) anders|niet (?:mee |ermee |in |het |daarmee )*(?:eens|"
+    r"\b(?:zie(?:t|n)? (?:(?:je|u|jij|ge) )?(?:het|dat|dit) anders|"
+    # "Een account bestaat niet eens", "you need not even": "eens" is no agreement there.
+    r"(?<!bestaat )(?<!bestaan )(?<!hoeft )(?<!hoef )(?<!hoeven )(?<!heeft )(?<!hebben )(?<!kunt )"
+    r"niet (?:mee |ermee |in |het |daarmee )*(?:eens(?! (?:te|een|in te|meer|weten)\b)|"
     r"akkoord|vinden|verenigen|tevreden|blij|overtuigd|gelukkig)|ontevreden|"
     r"(?:wij|we|ik) (?:ons |het |er )*(?:verkeerd|fout|vergist|vergissen|ernaast|mis)\w*|onterecht|onjuist|"
     r"vergissing|blew it|(?:got|get|getting) (?:it|this|that) (?:all )?wrong|ernaast (?:zit|zitten|zaten)|"

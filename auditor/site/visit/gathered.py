@@ -37,7 +37,8 @@ class Visit:
 class GatePassed:
     """The plain link of a self-declaration gate that was followed: where the gate stood, what it said and led to.
 
-    `open_terms` is the address of terms that the gate links to and that were read before it was passed, if any;
+    `open_terms` is the address of terms that were read by who had not passed it, if any: those that the gate links to,
+    or (in a browser) those that whoever comes straight to them finds open;
     `leaves_open` tells that no cookie keeps whether it was passed, so that nobody is asked for it at an address within.
     """
 

@@ -10,7 +10,7 @@ ADULT = re.compile(
     r"(?<!\d )adult[oa]s?|adulti|nagykoru\w*|majorat\w*|"
     r"совершеннолет\w*|повнолітн\w*|ενηλικ\w*|"
     r"(?:18|21)[ -]?(?:anos|anni|ani|anys|lat|let|rokov|godin\w*|ar|vuot\w*|eves?|evesnel|aast\w*|gad[iu]|met[ua]|"
-    r"tuoi|tahun|лет|років|години|ετων|שנים|שנה|ปี|yas\w*))\b|(?<!\d)(?:18|21) ?(?:歳|岁|周岁|세|才)|"
+    r"tuoi|tahun|лет|років|години|ετων|שנים|שנה|ปี|yas\w*))\b|(?<!\d)(?:18|20|21) ?(?:歳|岁|周岁|세|才)|"
     r"成年|成人|十八 ?[歲歳岁]|성인|성년"
 )
 # Whose age it is: the visitor's.
