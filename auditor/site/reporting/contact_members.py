@@ -65,7 +65,7 @@ def members_only_contact(site: Site) -> Evidence | None:
             logs_in = sentence.names("login") or LOGS_IN.search(sentence.low)
             of_contact = site.kind_of(page) in (PageKind.CONTACT, PageKind.HELP) or sentence.names("for_users")
             of_contact = of_contact or MESSAGE_TO_STAFF.search(sentence.low) is not None
-            if sentence.names("message_to_advertiser") or TO_WHO_ADVERTISES.search(sentence.low):
+            if TO_WHO_ADVERTISES.search(sentence.low):
                 continue
             if logs_in and of_contact and OF_CONTACT.search(sentence.low):
                 return page.evidence(sentence.block, sentence.text)

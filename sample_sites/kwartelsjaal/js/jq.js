@@ -1,0 +1,7 @@
+/* jQ-mini, eigen uitgave */
+(function(w){function J(s,c){if(!(this instanceof J))return new J(s,c);if(typeof s==="function"){if(document.readyState!=="loading")s();else document.addEventListener("DOMContentLoaded",s);return}
+this.e=!s?[]:s.nodeType||s===w?[s]:/^\s*</.test(s)?(function(){var d=document.createElement("div");d.innerHTML=s;return [].slice.call(d.children)})():[].slice.call((c||document).querySelectorAll(s))}
+J.prototype={each:function(f){this.e.forEach(function(n,i){f.call(n,i,n)});return this},html:function(h){return this.each(function(){this.innerHTML=h})},text:function(t){return this.each(function(){this.textContent=t})},append:function(x){return this.each(function(){var n=this;(x.e||J(x).e).forEach(function(k){n.appendChild(k)})})},
+on:function(t,s,f){if(!f){f=s;s=null}return this.each(function(){this.addEventListener(t,function(e){if(!s)return f.call(this,e);var m=e.target.closest(s);if(m)f.call(m,e)})})},hide:function(){return this.each(function(){this.style.display="none"})},show:function(){return this.each(function(){this.style.display=""})},
+addClass:function(c){return this.each(function(){this.classList.add(c)})},removeClass:function(c){return this.each(function(){this.classList.remove(c)})},remove:function(){return this.each(function(){this.remove()})},attr:function(k){return this.e[0]&&this.e[0].getAttribute(k)}};
+J.getJSON=function(u,f){var x=new XMLHttpRequest();x.open("GET",u);x.onload=function(){f(JSON.parse(x.responseText))};x.send()};w.$=w.jQ=J})(window);

@@ -1,0 +1,4 @@
+/* klein: h, render, html-in-string */
+(function(w){function h(t,p){var k=[].slice.call(arguments,2);return typeof t=='function'?t(Object.assign({children:k},p)):{t:t,p:p||{},k:k}}
+function mk(v){if(v==null||v===false)return document.createTextNode('');if(Array.isArray(v)){var f=document.createDocumentFragment();v.forEach(function(x){f.appendChild(mk(x))});return f}if(typeof v!='object')return document.createTextNode(v);var e=document.createElement(v.t);for(var a in v.p){if(a.slice(0,2)=='on')e.addEventListener(a.slice(2).toLowerCase(),v.p[a]);else if(a=='html')e.innerHTML=v.p[a];else if(v.p[a]===true)e.setAttribute(a,'');else if(v.p[a]!==false)e.setAttribute(a,v.p[a])}v.k.forEach(function(x){e.appendChild(mk(x))});return e}
+w.h=h;w.render=function(v,el){el.replaceChildren(mk(v))};w.append=function(v,el){el.appendChild(mk(v))}})(window);
