@@ -1,6 +1,5 @@
 """Opens a report from an advertisement as a visitor does: an icon, an entry of a menu, a dialog; nothing is sent."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -17,19 +16,18 @@ from auditor.gather.identity import identity
 from auditor.gather.people import without_person
 from auditor.gather.picture import pictured
 from auditor.gather.reading import Reading
+from auditor.gather.report_of_one import MENU, of_one
 from auditor.site.card_template import reported_on_cards
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.delivery import Trouble
-from auditor.site.markup.elements import Field, Form
+from auditor.site.markup.elements import Form
 from auditor.site.markup.regions import Region
 from auditor.site.markup.routes import address_of
 from auditor.site.markup.seen import KEY
 from auditor.site.page import Page
 from auditor.site.pressed import Press, presses
-from auditor.site.reporting.form_steps import says_next
 from auditor.site.reporting.members_only import says_members_only
 from auditor.site.reporting.report_control import names_report
-from auditor.site.template import known_words
 from auditor.site.visit.report_walked import Asked, ReportWalk, in_common
 from auditor.site.words.vocabulary import folded
 from auditor.transport import Visitor
@@ -39,10 +37,6 @@ if TYPE_CHECKING:
 
 NOTE = "urn:auditor:report-walk"
 MOST_TRIED, MOST_MENUS, MOST_TABS = 2, 3, 3
-MENU = re.compile(
-    r"^\W*(?:(?:meer|more|andere?|other)?\W*(?:opties|options|acties|actions|mogelijkheden|keuzes|menu)?|⋮|⋯|…|\.\.\.|···|☰)\W*$"
-)
-CATEGORIES = frozenset({"minor_category", "coercion_category"})
 SMALL = 64
 MARGIN = 24
 
@@ -78,29 +72,8 @@ def _told(visitor: Visitor, rules: Reading, starts: list[tuple[Page, int]], othe
             found.append(walk)
     shared = in_common(found)
     if shared is not None and shared.tried == 1:
-        shared = _of_one(starts[0][0], shared, found[0].through)
+        shared = of_one(starts[0][0], shared, found[0].through)
     return shared.told() if shared is not None else {}
-
-
-def _of_one(page: Page, walk: ReportWalk, through: str) -> ReportWalk:
-    """Return a walk that nothing was compared with in words that are nobody's name."""
-    form = walk.form
-    if form is not None:
-        form = replace(
-            form, buttons=_known(page, form.buttons), fields=tuple(_nobodys(page, one) for one in form.fields)
-        )
-    general = through if MENU.search(folded(through)) is not None else ""
-    return replace(walk, control=known_words(page, walk.control), through=general, form=form)
-
-
-def _known(page: Page, texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(told for one in texts if (told := one if says_next(one) else known_words(page, one)))
-
-
-def _nobodys(page: Page, field: Field) -> Field:
-    """Return a field with the choices that are about a report, and without what else is said beside it."""
-    named = tuple(one for one in field.options if CATEGORIES & page.words.named(folded(one)))
-    return replace(field, options=named, hint="")
 
 
 @dataclass(slots=True)
@@ -125,9 +98,12 @@ class _Walk:
         for menu in (None, *menus):
             shown = page if menu is None else self._opened(tab, menu)
             way = next(islice(self._ways(shown), self.card, None), None) if shown is not None else None
-            if shown is not None and way is not None:
-                form = _sent_by(way, shown, page) if menu is not None else None
-                return self._unfolded(tab, shown, way, menu, form) if form else self._pressed(tab, shown, way, menu)
+            if shown is None or way is None:
+                continue
+            form = _sent_by(way, shown, page) if menu is not None else None
+            if menu is not None and form is not None:
+                return self._unfolded(tab, shown, way, menu, form)
+            return self._pressed(tab, shown, way, menu)
         if not self.general or next(_report_ways(page), None) is None:
             return None
         again = self._begun(tab) if menus else page
@@ -195,11 +171,10 @@ class _Walk:
             return replace(walk, asks_account=True)
         return replace(walk, form=_asked(whole), shot_of_form=form)
 
-    def _unfolded(self, tab: "Tab", shown: Page, way: Press, through: Press | None, form: Form) -> ReportWalk:
+    def _unfolded(self, tab: "Tab", shown: Page, way: Press, menu: Press, form: Form) -> ReportWalk:
         """Tell of a form that a tab or menu has unfolded; its button sends it, and is left alone."""
         picture = pictured(tab, shown, self._page, lambda page: _with_keys(page, _keys_in(shown, form)), MARGIN)
-        name = through.name if through is not None else ""
-        walk = ReportWalk(control=way.name, through=name, opens="dialog", shot=picture, shot_of_form=picture)
+        walk = ReportWalk(control=way.name, through=menu.name, opens="dialog", shot=picture, shot_of_form=picture)
         whole = followed(tab, shown, form, self._page)
         return replace(walk, asks_account=True) if "password" in whole.kinds else replace(walk, form=_asked(whole))
 
