@@ -20,6 +20,7 @@ from auditor.redaction.records import (
     is_personal_key,
     is_platform,
     names_given_by,
+    signs,
     tells_of_someone,
 )
 from auditor.redaction.span import without
@@ -111,7 +112,8 @@ class _Cleaning:
         for key, value in record.items():
             low = key.lower()
             if isinstance(value, str) and low not in STAYING:
-                record[key] = self.string(value, blank=person or (low in PERSONAL and not is_kept(value, self.known)))
+                personal = low in PERSONAL and not is_kept(value, self.known)
+                record[key] = self.string(value, blank=person or personal or signs(record, low, value))
             elif isinstance(value, list) and person and all(isinstance(one, str) for one in value):
                 record[key] = [self.string(one, blank=True) for one in value]
             elif isinstance(value, (dict, list)):

@@ -1,7 +1,7 @@
 """Takes persons out of the texts of a page, and blanks the names of those who wrote on it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
@@ -11,6 +11,7 @@ from auditor.redaction.coarse import lowered
 from auditor.redaction.code import links_masked
 from auditor.redaction.finding import personal_in_text
 from auditor.redaction.lists import FRAMES
+from auditor.redaction.signed_rows import POSTS, signed_posts, signed_rows
 from auditor.redaction.span import Span, merged, without
 from auditor.redaction.standing import gives_own_contact
 from auditor.redaction.taken_apart import BORDER, Round
@@ -93,7 +94,7 @@ def clean_writers(page: Round) -> None:
     """Blank the names of those who wrote something, and remember such as no one else has."""
     named = [
         node
-        for node in writers_on(_marked_writers(page), page.parts.links)
+        for node in (*writers_on(_marked_writers(page), page.parts.links), *_writers_by_place(page))
         if page.places.of(node).region not in FRAMES
     ]
     before = ""
@@ -127,6 +128,14 @@ def _marked_writers(page: Round) -> Iterable[LexborNode]:
     """Return the elements that are marked as holding the name of a writer."""
     marked = "cite" in page.parts.tags or page.parts.may_have_role(OF_WRITERS)
     return page.tree.css(WRITERS) if marked else ()
+
+
+def _writers_by_place(page: Round) -> Iterator[LexborNode]:
+    """Yield the elements that name a writer by nothing but where they stand."""
+    if "tr" in page.parts.tags:
+        yield from signed_rows(page.tree)
+    if page.parts.may_have_role(POSTS):
+        yield from signed_posts(page.tree)
 
 
 def clean_names_side_by_side(page: Round) -> None:

@@ -26,6 +26,16 @@ BESIDE = frozenset(
      "fotos", "images", "image", "foto", "photo", "avatar", "verified", "rating", "birthday", "birthdate", "lat",
      "lng", "p", "t", "x"]
 )  # fmt: skip
+# What whoever wrote is called by, in a record that holds the words written; so short a value may be a name.
+WRITERS = frozenset(
+    ["wie", "door", "van", "auteur", "author", "schrijver", "writer", "poster", "by", "from", "posted_by", "postedby",
+     "afzender", "sender", "gebruiker", "gebruikersnaam", "username", "user", "lid", "member"]
+)  # fmt: skip
+WRITTEN = frozenset(
+    ["tekst", "text", "bericht", "message", "body", "inhoud", "content", "reactie", "comment", "recensie", "review",
+     "post"]
+)  # fmt: skip
+MOST_OF_A_WRITER = 3
 PERSON_TYPES = frozenset(
     ["person", "profilepage", "offer", "product", "individualproduct", "service", "listitem",
      "discussionforumposting", "comment", "question", "review"]
@@ -47,7 +57,10 @@ LISTS = tuple(f'{one}"' for one in (
     "adverts", "ads", "listings", "performers", "companions", "hostesses", "providers", "annonces", "anzeigen",
 ))  # fmt: skip
 # Behind a quote, and anywhere. A quote stands everywhere, so that who looks for it first finds nothing quickly.
-QUOTED_KEYS = (*LISTS, *sorted(PERSONAL | BESIDE_KEYS), 'name":', 'naam":', 'n":')
+QUOTED_KEYS = (
+    *LISTS, *sorted(PERSONAL | BESIDE_KEYS), 'name":', 'naam":', 'n":',
+    *(f'{one}":' for one in sorted(WRITERS - BESIDE_KEYS)),
+)  # fmt: skip
 BARE_KEYS = ("naam:", "name:", "telefoon:", "phone:", "mobile:", "nickname:")
 KEYS = Kinds(quoted=QUOTED_KEYS, bare=BARE_KEYS)
 LEAST_ALIKE, LEAST_OF_LIST, LEAST_PHONE, LONGEST_LANGUAGE = 2, 3, 10**6, 3
@@ -99,6 +112,13 @@ def tells_of_someone(record: dict[str, Any]) -> bool:
         and not keys.isdisjoint(NAMING | {"age", "leeftijd"})
         and bool(keys & BESIDE)
     )
+
+
+def signs(record: dict[str, Any], key: str, value: str) -> bool:
+    """Whether a value is what somebody signs with in a record of what was written: {"wie": "…", "tekst": "…"}."""
+    if key not in WRITERS or len(value.split()) > MOST_OF_A_WRITER:
+        return False
+    return not WRITTEN.isdisjoint(one.lower() for one in record if one.lower() != key)
 
 
 def is_platform(record: dict[str, Any]) -> bool:

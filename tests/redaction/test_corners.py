@@ -272,3 +272,38 @@ def test_the_last_post_on_a_board_goes_and_the_board_stays(words: tuple[ChannelR
     left = redact(f"<ul>{rows}</ul>".encode(), HOME, HTML, known).body.decode()
     assert [f"/forum/{board}" in left for board in ("regels", "verslagen", "aanbod")] == [True] * 3
     assert [name for name in ("Peelwachter", "Xandrine", "Merel", "Hengelo", "Amber") if name in left] == []
+
+
+TOPICS = "".join(
+    f'<tr><td><a href="/draad/{number}">{topic}</a></td><td>{who}</td><td>2 reacties</td></tr>'
+    for number, topic, who in ((1, "Wie komt er zaterdag?", "turfvonk"), (2, "Even voorstellen", "drasland"))
+)
+POST = '<div class="post"><a href="#" aria-label="Meld dit bericht">!</a><b>{}</b><p>{}</p></div>'
+TERMS = "<tr><td><a href='/regels'>Regels</a></td><td>Vandaag</td></tr>"
+
+
+@pytest.mark.parametrize(
+    ("page", "gone", "kept"),
+    [
+        (f"<table>{TOPICS}</table>", ("turfvonk", "drasland"), ("Even voorstellen", "2 reacties")),
+        (POST.format("drasland", "Nieuw hier.") + POST.format("turfvonk", "Welkom."), ("drasland",), ("Nieuw hier.",)),
+        # One post may be of whoever runs the place, and so may a table that counts no replies.
+        (POST.format("Let op", "Dit is geen plek voor ruzie."), (), ("Let op",)),
+        (f"<table>{TERMS}{TERMS}</table>", (), ("Vandaag",)),
+    ],
+    ids=["topics", "posts", "one post", "a table of rules"],
+)
+def test_who_wrote_goes_where_only_the_place_tells_it(
+    page: str, gone: tuple[str, ...], kept: tuple[str, ...], words: tuple[ChannelReader, PageWords]
+) -> None:
+    left = left_of(f"<title>Forum</title><main><h1>Bord</h1>{page}</main>", HTML, words).decode()
+    assert [name for name in gone if name in left] == []
+    assert [text for text in kept if text not in left] == []
+
+
+def test_who_signed_goes_from_a_record_of_what_was_written(words: tuple[ChannelReader, PageWords]) -> None:
+    said = '{"reacties":[{"wie":"drasland","tekst":"Nieuw hier."},{"wie":"Voor wie hier adverteert","tekst":"Lees de regels."}]}'
+    left = left_of(said, JSON, words).decode()
+    assert "drasland" not in left
+    assert "Voor wie hier adverteert" in left
+    assert "drasland" in left_of('{"wie":"drasland","jaar":2026}', JSON, words).decode()
