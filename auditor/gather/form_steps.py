@@ -165,10 +165,15 @@ def _pressed_for(box: LexborNode, labels: dict[str, LexborNode]) -> str:
     return (label.attributes.get(KEY) if label is not None else None) or box.attributes.get(KEY) or ""
 
 
+def keys_in(page: Page, form: Form) -> set[str | None]:
+    """Return the numbers of what stands in a form as seen."""
+    node = page.node_at(form.at)
+    return {one.attributes.get(KEY) for one in node.css(f"[{KEY}]")} if node is not None else set()
+
+
 def key_of_next(page: Page, form: Form) -> str:
     """Return the number of the button that brings a form's next step, that in the form first; empty for none."""
-    node = page.node_at(form.at)
-    within = {one.attributes.get(KEY) for one in node.css(f"[{KEY}]")} if node is not None else set()
+    within = keys_in(page, form)
     ways = [one for one in presses(page) if says_next(one.name)]
     return next((one.key for one in ways if one.key in within), next((one.key for one in ways), ""))
 

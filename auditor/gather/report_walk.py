@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from selectolax.lexbor import LexborNode
 
 from auditor.gather.before_the_page import refuse_cookies
-from auditor.gather.form_steps import asks_anew, by_reasons, followed
+from auditor.gather.form_steps import asks_anew, by_reasons, followed, keys_in
 from auditor.gather.gate_presses import declare
 from auditor.gather.identity import identity
 from auditor.gather.people import without_person
@@ -165,7 +165,7 @@ class _Walk:
             return replace(walk, form=_asked(behind)) if behind is not None else walk
         if asking is None or account:
             return walk
-        form = pictured(tab, after, self._page, lambda page: _with_keys(page, _keys_in(after, asking)), MARGIN)
+        form = self._picture_of(tab, after, asking)
         whole = followed(tab, after, asking, self._page)
         if "password" in whole.kinds:
             return replace(walk, asks_account=True)
@@ -173,10 +173,15 @@ class _Walk:
 
     def _unfolded(self, tab: "Tab", shown: Page, way: Press, menu: Press, form: Form) -> ReportWalk:
         """Tell of a form that a tab or menu has unfolded; its button sends it, and is left alone."""
-        picture = pictured(tab, shown, self._page, lambda page: _with_keys(page, _keys_in(shown, form)), MARGIN)
+        picture = self._picture_of(tab, shown, form)
         walk = ReportWalk(control=way.name, through=menu.name, opens="dialog", shot=picture, shot_of_form=picture)
         whole = followed(tab, shown, form, self._page)
         return replace(walk, asks_account=True) if "password" in whole.kinds else replace(walk, form=_asked(whole))
+
+    def _picture_of(self, tab: "Tab", page: Page, form: Form) -> str:
+        """Return a picture of a form, which has the same numbers each time the page is read."""
+        keys = keys_in(page, form)
+        return pictured(tab, page, self._page, lambda now: _with_keys(now, keys), MARGIN)
 
     def _page(self, tab: "Tab") -> Page | None:
         return self.rules.read(tab.delivery(), PageKind.ADVERTISEMENT, home=self.home).page
@@ -185,15 +190,10 @@ class _Walk:
 def _sent_by(way: Press, shown: Page, before: Page) -> Form | None:
     """Return the form that a button sends, where that asks something and was not there before."""
     asking = (one for one in shown.forms if one.shown and asks_anew(one, before.forms))
-    return next((one for one in asking if way.key in _keys_in(shown, one)), None)
+    return next((one for one in asking if way.key in keys_in(shown, one)), None)
 
 
-def _keys_in(page: Page, form: Form) -> list[str | None]:
-    node = page.node_at(form.at)
-    return [one.attributes.get(KEY) for one in node.css(f"[{KEY}]")] if node is not None else []
-
-
-def _with_keys(page: Page, keys: list[str | None]) -> list[LexborNode]:
+def _with_keys(page: Page, keys: set[str | None]) -> list[LexborNode]:
     return [node for node in page.css(f"[{KEY}]") if node.attributes.get(KEY) in keys]
 
 

@@ -19,8 +19,8 @@ from auditor.redaction.records import (
     is_kept,
     is_personal_key,
     is_platform,
+    names_a_writer,
     names_given_by,
-    signs,
     tells_of_someone,
 )
 from auditor.redaction.span import without
@@ -113,7 +113,7 @@ class _Cleaning:
             low = key.lower()
             if isinstance(value, str) and low not in STAYING:
                 personal = low in PERSONAL and not is_kept(value, self.known)
-                record[key] = self.string(value, blank=person or personal or signs(record, low, value))
+                record[key] = self.string(value, blank=person or personal or names_a_writer(record, low, value))
             elif isinstance(value, list) and person and all(isinstance(one, str) for one in value):
                 record[key] = [self.string(one, blank=True) for one in value]
             elif isinstance(value, (dict, list)):

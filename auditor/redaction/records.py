@@ -114,7 +114,7 @@ def tells_of_someone(record: dict[str, Any]) -> bool:
     )
 
 
-def signs(record: dict[str, Any], key: str, value: str) -> bool:
+def names_a_writer(record: dict[str, Any], key: str, value: str) -> bool:
     """Whether a value is what somebody signs with in a record of what was written: {"wie": "…", "tekst": "…"}."""
     if key not in WRITERS or len(value.split()) > MOST_OF_A_WRITER:
         return False

@@ -25,6 +25,9 @@ def signed_rows(tree: LexborHTMLParser) -> Iterator[LexborNode]:
     found: dict[int, list[list[LexborNode]]] = defaultdict(list)
     for row in tree.css("tr"):
         cells = [one for one in row.iter() if one.tag == "td"]
+        # A table that lays out a page holds others, whose rows come by themselves.
+        if any(one.css_first("table") is not None for one in cells):
+            continue
         texts = [tidy(one.text(separator=" ")) for one in cells]
         bare = [one.css_first("a[href]") is None for one in cells]
         if row.parent is None or all(bare) or not any(COUNTED.fullmatch(text) for text in texts):

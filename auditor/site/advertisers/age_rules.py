@@ -6,6 +6,7 @@ from auditor.finding import Evidence
 from auditor.site.advertisers.age_words import (
     A_CATEGORY,
     ADVERTISES,
+    ANSWERED,
     BARE,
     DEPICTED,
     FULL_AGE,
@@ -94,8 +95,7 @@ def _rule(saying: Saying) -> AgeRule | None:
     of_the_site = (not sentence.names("advertiser") and _of_the_site(sentence)) or _entrance(saying)
     of_the_site = of_the_site or A_CATEGORY.match(sentence.low) is not None
     advertisers = (Who.ADVERTISER in saying.who or (numeric and _of_placing(saying))) and not (depicted or of_the_site)
-    if advertisers and _to_answer(saying):
-        advertisers = False
+    advertisers = advertisers and not _to_answer(saying)
     if advertisers and not numeric:
         advertisers = _says_full_age(sentence)
     if advertisers:
@@ -142,9 +142,10 @@ def _of_the_site(sentence: Sentence) -> bool:
 def _to_answer(saying: Saying) -> bool:
     """Whether the age is asked of who wants to answer or look, by the sentence or the one that it points back to."""
     low = saying.sentence.low
-    if REFERS_BACK.match(low) and saying.earlier is not None:
+    if REFERS_BACK.search(low) and saying.earlier is not None:
         low = f"{saying.earlier.low} {low}"
-    return TO_ANSWER.search(low) is not None and not (ADVERTISES.search(low) or PLACES.search(low))
+    told = ANSWERED.sub(" ", low)
+    return TO_ANSWER.search(low) is not None and not (ADVERTISES.search(told) or PLACES.search(told))
 
 
 def _entrance(saying: Saying) -> bool:

@@ -192,7 +192,15 @@ TO_ANSWER = later(
     r"comment\w*|chat\w*|contact\w*|messag\w*|vote|voting|review\w*|view\w*|watch\w*|repondre|contacter|antworten|"
     r"kommentieren)\b"
 )
-REFERS_BACK = later(r"^\W*(?:dat|dit|daar\w*|hier\w*|that|this|it|cela|das|dies|dafur)\b")
+# "To reply to a listing" advertises nothing.
+ANSWERED = later(
+    r"\b(?:to|on|with|op|met|bij) (?:a|an|any|the|een|de|het|elke) (?:listings?|ads?|adverts?|advertisements?|"
+    r"\w*advertenties?|profiles?|profiel\w*)\b"
+)
+REFERS_BACK = later(
+    r"^\W*(?:dat|dit|daar\w*|hier\w*|that|this|it|cela|das|dies|dafur)\b|"
+    r"\b(?:daarvoor|hiervoor|(?:for|to do) (?:that|this|so))\b"
+)
 # "Erotiek 18+" names a choice of categories.
 A_CATEGORY = later(r"^\W*(?!adver|plaats|alleen|only|minim|vanaf)[\w&'-]+(?: [\w&'-]+){0,2} \(?(?:18|21) ?\+\)?\W*$")
 # "De nummers van masseuses openen pas nadat u hebt aangetoond dat u meerderjarig bent."

@@ -63,8 +63,11 @@ def members_only_contact(site: Site) -> Evidence | None:
             if within and _is_within(sentence):
                 return page.evidence(sentence.block, sentence.text)
             logs_in = sentence.names("login") or LOGS_IN.search(sentence.low)
-            of_contact = site.kind_of(page) in (PageKind.CONTACT, PageKind.HELP) or sentence.names("for_users")
-            of_contact = of_contact or MESSAGE_TO_STAFF.search(sentence.low) is not None
+            of_contact = (
+                site.kind_of(page) in (PageKind.CONTACT, PageKind.HELP)
+                or sentence.names("for_users")
+                or MESSAGE_TO_STAFF.search(sentence.low)
+            )
             if TO_WHO_ADVERTISES.search(sentence.low):
                 continue
             if logs_in and of_contact and OF_CONTACT.search(sentence.low):
