@@ -12,6 +12,7 @@ from auditor.redaction.mail import mails_in
 from auditor.redaction.messengers import messengers_in
 from auditor.redaction.numbers import Number, national, numbers_in, numbers_in_code
 from auditor.redaction.places import addresses_in
+from auditor.redaction.reported_one import reported_in
 from auditor.redaction.signs import Kinds
 from auditor.redaction.span import Span
 from auditor.redaction.spelled import spelled_numbers
@@ -61,6 +62,8 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
             for start, end in handles_in(flat, shapes)
             if not known.stands_beside_help(flat[start:end])
         )
+    # Also on a page of the platform's own: there the form stands.
+    found.extend(Span(start, end, "name") for start, end in reported_in(flat))
     found.extend(Span(start, end, "name") for start, end in known.names_in(text, low))
     return found
 
