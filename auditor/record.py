@@ -11,8 +11,8 @@ from auditor.judge import judge
 from auditor.requirements import Text
 from auditor.rulebook import Rulebook
 from auditor.score import score
-from auditor.site.markup.delivery import EXPLANATION
 from auditor.site.markup.routes import as_typed
+from auditor.site.markup.trouble import EXPLANATION
 from auditor.site.met import met_by_a_visitor
 from auditor.site.patience import patient_collector
 from auditor.site.site import Site

@@ -14,7 +14,7 @@ from auditor.record import audit_of
 from auditor.requirements import Text
 from auditor.site.channels import ChannelReader
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.site.site import Site
 from auditor.site.visit.gathered import GatePassed, Gathered, Visit
 from tests.site.pages import page, rulebook

@@ -13,7 +13,8 @@ from auditor.judge import judge
 from auditor.rulebook import Rulebook
 from auditor.site.channels import ChannelReader
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.site import Site
 from auditor.site.visit.gathered import Gathered, Visit

@@ -6,7 +6,7 @@ from auditor.gather.identity import identity
 from auditor.gather.journey import Journey
 from auditor.site.age.exits import ways_out
 from auditor.site.kinds.kinds import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.visit.gathered import Visit
 from auditor.site.visit.walked import GateWalk

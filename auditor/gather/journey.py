@@ -18,7 +18,7 @@ from auditor.gather.signposts import Signposts
 from auditor.gather.steps import clicks
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.site.visit.gathered import Visit
 from auditor.transport import Visitor
 

@@ -13,8 +13,8 @@ from auditor.gather.reading import Read
 from auditor.gather.traps import is_trap
 from auditor.site.entries.offer import is_open_beside_its_list, offers_one_person
 from auditor.site.kinds.kinds import PageKind
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.visit.gathered import Visit
 from auditor.transport import Offer

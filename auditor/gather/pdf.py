@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 
 CHILD = str(Path(__file__).with_name("pdf_child.py"))
 STARTS_WITHIN = 1024

@@ -7,7 +7,8 @@ from typing import Self
 from auditor.gather.pdf import is_pdf, pdf_as_html
 from auditor.site.channel_list import Channels
 from auditor.site.kinds.kinds import PageKind, PageWords, classified, content_trouble
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.visit.gathered import Visit
 from auditor.site.words.vocabulary import Vocabulary

@@ -19,11 +19,11 @@ from auditor.gather.reading import Reading
 from auditor.gather.report_of_one import MENU, of_one
 from auditor.site.card_template import reported_on_cards
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import Form
 from auditor.site.markup.regions import Region
 from auditor.site.markup.routes import address_of
 from auditor.site.markup.seen import KEY
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.pressed import Press, presses
 from auditor.site.reporting.members_only import says_members_only

@@ -7,7 +7,7 @@ from auditor.finding import Evidence, Finding, cannot_tell, not_met
 from auditor.requirements import Text
 from auditor.site.kept_out import is_kept_out
 from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
-from auditor.site.markup.delivery import EXPLANATION, Trouble
+from auditor.site.markup.trouble import EXPLANATION, Trouble
 from auditor.site.page import Page
 from auditor.site.visit.gathered import Visit
 

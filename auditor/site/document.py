@@ -13,7 +13,7 @@ from auditor.site.entries.staff_posts import NONE as NO_STAFF_POSTS
 from auditor.site.entries.staff_posts import StaffPosts, pinned_topics, staff_posts
 from auditor.site.entries.unsigned_post import unsigned_post
 from auditor.site.markup.delivered_data import advertisements_in_data
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.elements import LINKS, Addresses, Control, Form, Link, Locator, read_controls, read_links
 from auditor.site.markup.forms import read_forms
 from auditor.site.markup.layers import layer_selectors, layers
@@ -26,6 +26,7 @@ from auditor.site.markup.seen import Seen
 from auditor.site.markup.selectors import node_at
 from auditor.site.markup.styled_controls import read_styled_controls
 from auditor.site.markup.tags import tag_number
+from auditor.site.markup.trouble import Trouble
 from auditor.site.words.charset import as_utf8
 from auditor.site.words.language import language_of_text, sampled
 

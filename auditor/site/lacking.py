@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from auditor.requirements import Text
-from auditor.site.markup.delivery import EXPLANATION, Trouble
+from auditor.site.markup.trouble import EXPLANATION, Trouble
 
 if TYPE_CHECKING:
     from auditor.site.site import Site

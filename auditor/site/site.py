@@ -18,8 +18,8 @@ from auditor.site.gate.gate_kind import Gate, GateKind
 from auditor.site.hearing import Hearing
 from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
 from auditor.site.lacking import UNSHOWN, lacks, lacks_language
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.selectors import selector_of
+from auditor.site.markup.trouble import Trouble
 from auditor.site.one_voice import letters_of_the_owner
 from auditor.site.page import Page
 from auditor.site.reading.asked import Asked, nothing_like

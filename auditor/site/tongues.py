@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.site import Site
 from auditor.site.words.later import later

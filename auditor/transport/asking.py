@@ -4,7 +4,8 @@ import warnings
 
 import httpx
 
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.capped import DETAIL, TROUBLE
 from auditor.transport.content_coding import decoded
 from auditor.transport.limits import Limits

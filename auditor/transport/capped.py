@@ -2,7 +2,7 @@
 
 import httpx
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.meter import Meter
 from auditor.transport.stopped import Stopped
 

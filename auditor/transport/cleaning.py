@@ -11,8 +11,9 @@ from selectolax.lexbor import LexborHTMLParser
 from auditor.redaction import Known, redact
 from auditor.redaction.code import sent_on
 from auditor.redaction.door import DROPPED
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.elements import Addresses
+from auditor.site.markup.trouble import Trouble
 from auditor.site.words.charset import as_utf8
 from auditor.snapshot.digest import digest_of
 from auditor.snapshot.exchange import Answer, Asked, Exchange, Headers

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import httpx
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.files import inside, served_file
 from auditor.transport.site_script import Route, SiteScript
 from auditor.transport.stopped import Stopped

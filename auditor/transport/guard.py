@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 import httpcore
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.addresses import Address, is_oddly_spelled
 from auditor.transport.meter import Meter
 from auditor.transport.stopped import Stopped

@@ -6,8 +6,9 @@ import httpx
 
 from auditor.redaction import Known, reduced
 from auditor.requirements import Text
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.same_address import identity
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.words.vocabulary import Vocabulary
 from auditor.snapshot.exchange import Asked, Exchange

@@ -1,6 +1,6 @@
 """What one request may still use: seconds until it must be over, bytes of header until the body starts."""
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.limits import Deadline, Limits
 from auditor.transport.stopped import Stopped
 

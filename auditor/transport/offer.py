@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 
 

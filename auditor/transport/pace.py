@@ -5,7 +5,7 @@ from email.utils import parsedate_to_datetime
 
 import httpx
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.capped import TROUBLE
 from auditor.transport.limits import Deadline, Limits
 from auditor.transport.stopped import Stopped

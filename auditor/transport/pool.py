@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 import httpcore
 import httpx
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.stopped import Stopped
 
 _MOST_CONNECTIONS = 4

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 import httpx
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.snapshot.stored import Stored
 from auditor.transport.capped import DETAIL, TROUBLE
 from auditor.transport.limits import Deadline

@@ -7,7 +7,7 @@ import httpx
 from protego import Protego
 
 from auditor.requirements import Text
-from auditor.site.markup.delivery import EXPLANATION, Trouble
+from auditor.site.markup.trouble import EXPLANATION, Trouble
 from auditor.transport.capped import TROUBLE
 from auditor.transport.content_coding import decoded
 from auditor.transport.pace import CRAWL_DELAY

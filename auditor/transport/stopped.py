@@ -1,6 +1,6 @@
 """Why a request came to nothing: the one exception of this room, and what an HTTP status means."""
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 
 LONGEST_DETAIL = 200
 

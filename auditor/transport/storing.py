@@ -2,7 +2,7 @@
 
 from auditor.redaction import Known
 from auditor.site.entries.card_marks import PAGE
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.snapshot.digest import digest_of
 from auditor.snapshot.exchange import Answer, Exchange
 from auditor.transport.cleaning import Cleaner

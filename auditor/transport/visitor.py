@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from auditor.requirements import Text
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.routes import address_of, route_of
 from auditor.site.markup.seen import Seen
 from auditor.site.markup.trails import trail_of
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.transport.agent import NO_CONTACT
 from auditor.transport.asking import Asking

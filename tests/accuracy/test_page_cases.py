@@ -8,7 +8,7 @@ from auditor.accuracy.page_cases import Case, read_cases, site_of
 from auditor.errors import UsageError
 from auditor.rulebook import Rulebook, load_rulebook
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 
 
 @pytest.fixture(scope="module")

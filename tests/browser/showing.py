@@ -7,8 +7,9 @@ from pathlib import Path
 
 import httpx
 
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.seen import Seen
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.words.vocabulary import Vocabulary
 from auditor.transport.browser import Room

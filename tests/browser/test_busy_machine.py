@@ -5,7 +5,8 @@ Chromium is asked things out of turn here, as a busy machine would answer late; 
 
 import pytest
 
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.browser import settling
 from auditor.transport.browser.settling import END_WHAT_MOVES, PAINTED, Settling
 from tests.browser.showing import HOME, HTML, Showing

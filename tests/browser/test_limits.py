@@ -6,7 +6,7 @@ import signal
 
 import pytest
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.browser import chromium as chromium_file
 from auditor.transport.browser import line as line_file
 from auditor.transport.browser import traffic as traffic_file

@@ -2,9 +2,10 @@
 
 from selectolax.lexbor import LexborHTMLParser
 
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.seen import KEY
 from auditor.site.markup.trails import pressed_at
+from auditor.site.markup.trouble import Trouble
 from tests.browser.showing import HTML, Showing
 
 MENU = (

@@ -11,7 +11,8 @@ from auditor.gather import Progress, Reading, gather
 from auditor.gather.progress import silent
 from auditor.site.channel_list import Channels
 from auditor.site.kinds.page_words import PageWords
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.trouble import Trouble
 from auditor.site.visit.gathered import Gathered, Visit
 from auditor.site.words.vocabulary import Vocabulary
 from auditor.transport import open_target

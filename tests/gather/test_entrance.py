@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from auditor.site.kinds.kinds import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.site.visit.gathered import GatePassed
 from tests.gather.platforms import HOST, SAMPLES, at, html, menu, paths, visited, written
 

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.gather import Progress
 from auditor.site.kinds.kinds import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from tests.gather.platforms import FILLER, HOST, SAMPLES, at, html, menu, offer, paths, visited, written
 
 

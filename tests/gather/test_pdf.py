@@ -9,7 +9,8 @@ from auditor.gather import pdf_child
 from auditor.gather.pdf import _whole, is_pdf, pdf_as_html
 from auditor.gather.reading import Read, Reading
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.trouble import Trouble
 from tests.pdfs import file_of, pdf_of, stream
 from tests.site.pages import HOST, rulebook
 

@@ -7,7 +7,8 @@ import pytest
 from auditor.gather import Progress
 from auditor.gather.people import People
 from auditor.site.kinds.kinds import PageKind
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.words.vocabulary import Vocabulary
 from tests.gather.platforms import HOST, SAMPLES, at, cards, html, menu, offer, paths, visited, written

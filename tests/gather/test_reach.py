@@ -9,7 +9,7 @@ from auditor.gather.hosts import Hosts
 from auditor.gather.promise import tongue_of
 from auditor.gather.sitemap import locations
 from auditor.site.kinds.kinds import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from tests.gather.platforms import HOST, SAMPLES, html, menu, paths, visited, written
 
 

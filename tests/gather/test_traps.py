@@ -7,7 +7,7 @@ import pytest
 from auditor.gather.identity import identity, shape
 from auditor.gather.traps import is_trap
 from auditor.site.kinds.kinds import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from tests.gather.platforms import FILLER, HOST, at, html, menu, paths, reading, visited, written
 from tests.pdfs import pdf_of
 

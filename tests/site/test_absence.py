@@ -6,7 +6,7 @@ from auditor.finding import Status
 from auditor.site.absence import absence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.lacking import lacks_language
-from auditor.site.markup.delivery import EXPLANATION, Trouble
+from auditor.site.markup.trouble import EXPLANATION, Trouble
 from auditor.site.visit.gathered import Visit
 from tests.site.pages import page
 from tests.site.test_site import SOUGHT, read, site, unread

@@ -4,7 +4,7 @@ import pytest
 
 from auditor import user_contact
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from tests.site.test_reporting import CONTACT_FORM, MAIL_US, MESSAGE, REASONS, Written, site, told
 
 CONTACTS: list[tuple[tuple[Written, ...], tuple[tuple[PageKind, Trouble], ...], str]] = [

@@ -8,7 +8,8 @@ import pytest
 
 from auditor.errors import RulesError
 from auditor.site.kinds.kinds import PageKind, PageWords, content_trouble, kind_of, topics_of
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.words.vocabulary import Vocabulary
 

@@ -6,8 +6,9 @@ import sys
 
 import pytest
 
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.elements import Control, Form, Link
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.reading.quoting import shortened

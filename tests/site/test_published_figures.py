@@ -4,7 +4,7 @@ import pytest
 
 from auditor.site.channels import ChannelReader
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.site.site import Site
 from auditor.site.transparency.safety_figures import safety_figures
 from auditor.site.transparency.transparency_report import transparency, unread_report

@@ -7,7 +7,7 @@ import pytest
 from auditor import notice_route, report_control, report_forms
 from auditor.site.channels import ChannelReader
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.reporting.report_forms import ReportForm, read_report_form
 from auditor.site.site import Site

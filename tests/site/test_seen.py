@@ -2,8 +2,8 @@
 
 import pytest
 
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.seen import Seen, restored
+from auditor.site.markup.trouble import Trouble
 
 URL = "https://www.platform.example/"
 

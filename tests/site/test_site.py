@@ -6,7 +6,7 @@ from auditor.finding import Status
 from auditor.requirements import Text
 from auditor.site.channels import ChannelReader
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import EXPLANATION, Trouble
+from auditor.site.markup.trouble import EXPLANATION, Trouble
 from auditor.site.page import Page
 from auditor.site.site import MOST_PARSED, Site
 from auditor.site.visit.gathered import Gathered, Visit

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.limits import Limits
 from tests.platform_server import (
     Answer,

@@ -6,7 +6,8 @@ import httpx
 import pytest
 
 from auditor.errors import UsageError
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.trouble import Trouble
 from auditor.transport import Limits, Visitor, open_target
 from auditor.transport.folder import FolderTransport, content_type
 from auditor.transport.site_script import SiteScript, read_site_script

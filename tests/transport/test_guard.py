@@ -5,7 +5,7 @@ import socket
 
 import pytest
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.addresses import Address, is_public
 from tests.platform_server import FaultServer, http_answer, redirect_to
 from tests.transport.visits import visit

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.limits import Deadline, Limits
 from auditor.transport.meter import Meter
 from auditor.transport.stopped import Stopped

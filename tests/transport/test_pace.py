@@ -8,7 +8,7 @@ from email.utils import formatdate
 import httpx
 import pytest
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.limits import Deadline, Limits
 from auditor.transport.pace import CRAWL_DELAY, Paced, Retried, retry_after
 from auditor.transport.stopped import Stopped

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from tests.platform_server import Answer, FaultServer, hang_up, http_answer, redirect_to
 from tests.transport.visits import QUICK, SleeplessClock, visit
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import httpx
 import pytest
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.capped import Capped
 from auditor.transport.limits import Clock, Deadline, Limits
 from auditor.transport.meter import Meter

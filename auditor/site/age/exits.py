@@ -8,9 +8,9 @@ from auditor.site.age.young_words import FOR_THE_YOUNG, NOT_SO, OF_A_VICTIM, OF_
 from auditor.site.gate.gate import find_gate
 from auditor.site.gate.gate_ways import is_way_out
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import Link
 from auditor.site.markup.regions import Region
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.site import LEAVES_OPEN, Site
 from auditor.site.visit.gathered import Visit

@@ -13,8 +13,8 @@ from auditor.site.age.section_gate import is_a_market, section_gate
 from auditor.site.age.young_words import FOR_THE_YOUNG, LEAVES_THE_SITE, NEUTRAL_HOST
 from auditor.site.gate.gate_ways import about_entry, is_way_in, is_way_out
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import Control, Link
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.site import Site
 from auditor.site.visit.walked import GateWalk

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.site import Saying, Site
 from auditor.site.visit.gathered import Visit

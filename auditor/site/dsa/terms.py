@@ -18,8 +18,8 @@ from auditor.site.dsa.terms_named import (
     tells_of_account,
 )
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.site import Site
 

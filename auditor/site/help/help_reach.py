@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from auditor.finding import Evidence
 from auditor.site.channel_list import Mention, Part
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.site import Site

@@ -11,8 +11,8 @@ from auditor.site.kinds.kind_evidence import FEWEST_CARDS, READ, weighed
 from auditor.site.kinds.obstacles import content_trouble
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.kinds.page_words import PageWords
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
+from auditor.site.markup.trouble import Trouble
 from auditor.site.reading.blocks import Block
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded

@@ -8,9 +8,9 @@ from auditor.site.entries.card_marks import is_marked_advertisement
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.kinds.page_words import PageWords
 from auditor.site.kinds.robot_wall import READ_LENGTH, SHELL_WORDS, heading_texts, is_robot_wall
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import Region
+from auditor.site.markup.trouble import Trouble
 from auditor.site.words.later import later
 
 if TYPE_CHECKING:

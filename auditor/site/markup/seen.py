@@ -6,7 +6,7 @@ from html import escape
 
 from selectolax.lexbor import LexborHTMLParser
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 
 # Attributes that the browser room writes in the document; a site's own of that name are taken off.
 MARK = "data-seen-"

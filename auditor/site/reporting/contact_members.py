@@ -2,8 +2,8 @@
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.regions import Region
+from auditor.site.markup.trouble import Trouble
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Site
 from auditor.site.words.later import later

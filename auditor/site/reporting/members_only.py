@@ -3,9 +3,9 @@
 import re
 
 from auditor.finding import Evidence
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import Link
 from auditor.site.markup.regions import Region
+from auditor.site.markup.trouble import Trouble
 from auditor.site.site import Site
 from auditor.site.template import Shared
 from auditor.site.words.later import later

@@ -5,9 +5,9 @@ import re
 from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import EXPLANATION, Trouble
 from auditor.site.markup.elements import Control
 from auditor.site.markup.regions import Region
+from auditor.site.markup.trouble import EXPLANATION, Trouble
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.reading.sentences import Sentence

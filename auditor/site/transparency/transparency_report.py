@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
 from auditor.site.markup.elements import Link
 from auditor.site.markup.regions import Region
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.news import is_news

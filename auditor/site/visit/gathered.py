@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.visit.help_walked import HelpSeen
 from auditor.site.visit.report_walked import ReportWalk

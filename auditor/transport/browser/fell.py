@@ -1,6 +1,6 @@
 """A page that cannot be seen."""
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 
 
 class Fell(Exception):  # noqa: N818 - an outcome of a page, not a fault of the program

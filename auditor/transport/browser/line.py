@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING, Any
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.browser.chromium import Chromium
 from auditor.transport.browser.fell import Fell
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.seen import Seen
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.browser.chromium import Chromium
 from auditor.transport.browser.fell import Fell
 from auditor.transport.browser.tab import HEIGHT, WIDTH, Tab

@@ -3,7 +3,7 @@
 import time
 from typing import Any
 
-from auditor.site.markup.delivery import Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.browser.fell import Fell
 from auditor.transport.browser.line import PAGE_SECONDS, Line, frames_in
 from auditor.transport.browser.traffic import MOST_LEADS, Traffic

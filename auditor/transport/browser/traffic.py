@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from auditor.site.markup.delivery import Delivery, Trouble
+from auditor.site.markup.delivery import Delivery
+from auditor.site.markup.trouble import Trouble
 from auditor.transport.content_coding import decoded
 from auditor.transport.stopped import Stopped
 from auditor.transport.web_address import web_address
