@@ -12,7 +12,7 @@ from auditor.finding import Evidence, View
 from auditor.site.document import DIGITS_AND_SPACES, Document
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.elements import Control, Form, Link, Locator, tidy
-from auditor.site.markup.redaction import redacted
+from auditor.site.markup.redaction import also_own, redacted
 from auditor.site.markup.regions import Region
 from auditor.site.markup.routes import as_typed
 from auditor.site.markup.selectors import selector_of
@@ -244,7 +244,7 @@ class Page(Document):
         return Evidence(
             url=self.shown_url,
             selector=selector,
-            excerpt=shortened(redacted(excerpt, self.keep)),
+            excerpt=shortened(redacted(excerpt, self.keep if self.is_masked else also_own(self.keep, self.url))),
             sha256=digest,
             view=self.view or UNSET,
         )

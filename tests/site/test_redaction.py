@@ -50,6 +50,8 @@ STAYS = [
     "Dat kost € 1.250,- per jaar.",
     "Artikel 16, lid 2, van verordening 2022/2065.",
     "Bel 112 of 0900-8844.",
+    "KvK 00000801, btw NL001234567B01.",
+    "KvK-nummer: 12345678",
     "Open van 9.00 tot 17.00 uur.",
     "Kijk at the top of the page. Meer.",
     "We are at the door. Ring.",
@@ -72,6 +74,24 @@ def test_what_may_be_kept_is_kept_in_any_spelling() -> None:
 
     assert redacted("Bel +31 800 7000, 0800-7000 of 06-00000123.", keep) == f"Bel +31 800 7000, 0800-7000 of {MARK}."
     assert redacted("Mail Info@Platform.example of roos@post.example", keep) == f"Mail Info@Platform.example of {MARK}"
+
+
+def test_two_help_lines_side_by_side_are_kept_and_a_number_beside_one_is_not() -> None:
+    def keep(found: str) -> bool:
+        return found in ("112", "09008844")
+
+    assert redacted("112 / 0900-8844, politie.nl", keep) == "112 / 0900-8844, politie.nl"
+    assert "00000123" not in redacted("112 / 06-00000123", keep)
+
+
+def test_a_sentence_ends_at_the_dot_behind_an_address() -> None:
+    assert redacted("Mail naar roos@post.example. Wij antwoorden.") == f"Mail naar {MARK}. Wij antwoorden."
+    assert redacted("Mail naar roos@post. example graag") == f"Mail naar {MARK} graag"
+
+
+def test_an_address_at_the_host_of_the_page_is_the_platforms_own() -> None:
+    read = page("<title>x</title><p>DSA: dsa@platform.example</p><p>Roos: roos@post.example</p>", "https://www.platform.example/dsa")
+    assert [read.evidence(one).excerpt for one in read.blocks] == ["DSA: dsa@platform.example", f"Roos: {MARK}"]
 
 
 @pytest.mark.parametrize(

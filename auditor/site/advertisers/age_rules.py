@@ -7,6 +7,7 @@ from auditor.site.advertisers.age_words import (
     A_CATEGORY,
     ADVERTISES,
     ANSWERED,
+    AT_WORK,
     BARE,
     DEPICTED,
     FULL_AGE,
@@ -102,6 +103,7 @@ def _rule(saying: Saying) -> AgeRule | None:
         return AgeRule(for_advertisers=True, for_visitors=False, evidence=saying.evidence)
     if (
         not LIMITS.search(f"{sentence.question} {sentence.low}" if LEAVES.search(sentence.low) else sentence.low)
+        or AT_WORK.search(sentence.low)
         or not (of_the_site or saying.who & {Who.VISITOR, Who.USER})
         or (not numeric and sentence.block.region is Region.QUOTE)
     ):

@@ -209,3 +209,10 @@ PROVEN_TO_LOOK = later(
     r"bewezen|bewijst|"
     r"bevestigd|gecontroleerd|proven|prove|confirmed|checked)\b"
 )
+# "Op het platform werkt niemand die minderjarig is": those who are advertised, and nobody who looks.
+AT_WORK = later(
+    r"\b(?:werk(?:t|en)|arbeitet|arbeiten|travaillent?) (?:er |hier |bij ons )?(?:niemand|nooit|geen|alleen|"
+    r"uitsluitend|nur|personne)\b|"
+    r"\b(?:niemand|nobody|no one|everyone who|iedereen die|wie)\b[^.;,]{0,30}\b(?:werkt|works?) "
+    r"(?:hier|er|here|on|op|via|through)\b"
+)

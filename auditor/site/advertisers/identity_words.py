@@ -77,7 +77,10 @@ OFFERED = later(
     r"\b(?:can|may|could)\b(?:\s[^\s,.;]+){0,5}?\s(?:verified|verify)|"
     r"\b(?:zegel|seal|siegel|sceau|sterretje|lintje|schild|geverifieerd-?label|verified-?label|badge|vinkje|"
     r"keurmerk|schildje|blue tick|verified label|"
-    r"geverifieerd label|groen\w* label|tick on)\b"
+    r"geverifieerd label|groen\w* label|tick on)\b|"
+    # A green leaf means: "deze persoon heeft zich gelegitimeerd".
+    r"\b(?:\w{3,}tje|ster|symbool|icoon|teken|mark|sign|icon|symbol)\b[^.;]{0,40}\b(?:betekent|wil zeggen|staat voor|"
+    r"means|tells|shows)\b[^.;]{0,60}\b(?:ge?legitim\w+|ge?identi\w+)"
 )
 GRACE = later(
     r"\b(?:has|have|gets?|heeft|hebt|heb|krijgt?|haben|hat|avez) (?:\S+ ){0,3}(?:days|weeks|hours|dagen|weken|uur|"

@@ -24,6 +24,11 @@ FOR_AN_AD = later(
     r"advertisers?|adverteren|topplek\w*|plek|pagina|kader)\b"
 )
 CARD = later(r"\bkaartjes?\b")
+# "Contant, aan de bar van de maandelijkse borrel": where it is paid.
+WHERE_IT_IS_PAID = later(
+    r"\b(?:op|aan|bij|van|tijdens|at|during|of) (?:de|het|een|onze|ons|elke|iedere|the|our|an?|every) (?:\w+ )?"
+    r"(?:borrel|feest|congres|workshop)\b"
+)
 # What only looks like a means that leads to nobody.
 NO_MEANS = later(
     r"(?:prepaid|pre-paid)[- ]?(?:nummers?|sim\w*|telefoon\w*|toestel\w*|mobiel\w*|numbers?|phones?|sims?)\b|"
@@ -62,7 +67,7 @@ def for_something_else(saying: Saying) -> bool:
     headings = folded(" . ".join(sentence.block.headings[-2:]))
     if FOR_GUESTS.search(f"{title} . {headings}") and not FOR_AN_AD.search(sentence.low):
         return True
-    told = f"{title} . {headings} . {sentence.question} {sentence.low}"
+    told = f"{title} . {headings} . {sentence.question} {WHERE_IT_IS_PAID.sub(' ', sentence.low)}"
     if saying.kind is PageKind.ADVERTISE:
         # What is a ticket elsewhere is an advertisement here: "Een kaartje kost € 15".
         told = CARD.sub(" ", told)

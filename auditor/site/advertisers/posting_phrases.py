@@ -20,6 +20,7 @@ from auditor.site.advertisers.posting_shapes import (
     TOGETHER,
     WANTS_TO_KNOW,
 )
+from auditor.site.advertisers.posting_unasked import PROOF_ASKED
 from auditor.site.advertisers.posting_unlooked import looks_into_none_of_it
 from auditor.site.advertisers.posting_up_to import UP_TO
 from auditor.site.advertisers.posting_words import (
@@ -90,7 +91,7 @@ def _answer(saying: Saying) -> Strength | None:
     if sentence.names("rather"):
         return Strength.SOME
     if NO.match(sentence.low) or FIRST_NO.match(sentence.low):
-        return Strength.ALL
+        return Strength.DENIED if PROOF_ASKED.search(sentence.question) else Strength.ALL
     if each_is_checked(saying):
         return Strength.ALL
     up_to = YES.match(sentence.low) and UP_TO.search(sentence.low)

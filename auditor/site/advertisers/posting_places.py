@@ -2,7 +2,7 @@
 
 from auditor.site.advertisers.posting_plain import CHECK, CONDITION, DEMANDS, EACH, NO_CHECK, of_others, together
 from auditor.site.advertisers.posting_roles import posts_for_another
-from auditor.site.advertisers.posting_unasked import NOTHING_ASKED
+from auditor.site.advertisers.posting_unasked import NOTHING_ASKED, PROOF_ASKED
 from auditor.site.advertisers.posting_up_to import UP_TO
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
@@ -201,7 +201,7 @@ def _bare_answer(saying: Saying) -> Strength | None:
     if ASK_HER.match(sentence.low):
         return Strength.SOME
     if BARE_NO.match(sentence.low) and not NOTHING_ASKED.search(sentence.low):
-        return Strength.ALL
+        return Strength.DENIED if PROOF_ASKED.search(sentence.question) else Strength.ALL
     return _allowed(saying) if BARE_YES.match(sentence.low) else None
 
 

@@ -3,6 +3,12 @@
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
 
+# "Vragen jullie een paspoort van wie er werkt? Nee": what is denied is the proof, and nobody is barred.
+PROOF_ASKED = later(
+    r"\b(?:vraag|vragen|vraagt|willen|wilt|eis(?:en|t)|verlang\w*|controleer\w*|controleren|check\w*|zien|moet\w*|dien\w*|do|"
+    r"must|need|require|see|ask)\b[^?]*\b(?:\w*paspoort\w*|legitim\w*|identi\w*|id|rijbewijs|bewijs|papieren|documenten?|"
+    r"passports?|papers|proof|documents?|licen[cs]e|ausweis\w*)\b"
+)
 NOTHING_ASKED = later(
     r"\b(?:controle|check|volmacht|legitimatie|bewijs|verificatie|toestemming)\w*\b[^.;]{0,15}\b(?:verlang\w*|vragen|"
     r"eisen|"

@@ -15,6 +15,8 @@ from auditor.site.words.vocabulary import folded
 
 TOOL = "another_connection"
 FALSE_AGE = "false_age"
+# Where it may stand that it does not help: a whole page of questions may be one passage.
+FORBIDDEN_NEAR = (2, 2)
 # What the advice is to get round; the concept of the gate's words is asked too.
 BARRIER = later(
     r"\b(?:leeftijds?\w*|18\s?\+\s?-?(?:scherm|controle|check|melding|poort)\w*|poort|(?:scherm|melding|vraag|"
@@ -92,9 +94,10 @@ BY_THAT_WAY = later(
 )
 # "Wie geen zin heeft in de controle, stelt zijn VPN in": what follows the condition is advice.
 ON_CONDITION = later(
-    r"^\W*(?:wie|als (?:je|u)|wil(?:t)? (?:je|u)|heb(?:t)? (?:je|u)|ben(?:t)? (?:je|u)|lukt|geen zin|if you|"
-    r"those who|whoever|anyone who|"
-    r"want to|not able|don't want)\b[^,?]*[,?]\s*(?P<then>.+)$"
+    r"^\W*(?:(?:en|dus|maar|of|and|so|but|or)\s)?(?:wie|als (?:je|u|een)|"
+    r"(?:wil|heb|ben|zit|kom|stuit|loop|krijg|zie)t? (?:je|u)|lukt|geen zin|"
+    r"vraagt een|if (?:you|a)|when you|those who|whoever|anyone who|want to|not able|don't want|"
+    r"wenn (?:du|sie)|si vous)\b[^,:?]*[,:?]\s*(?P<then>.+)$"
 )
 OFFERS = later(r"\b(?:oplossing\w*|wat te doen|wat doe je|tips?|remedie|solution\w*|what to do|fix|workaround)\b")
 OF_CHILDREN = later(
@@ -152,7 +155,7 @@ def _advice(site: Site) -> Iterator[Saying]:
             continue
         if Who.ADVERTISER in saying.who and _is_weak(sentence):
             continue
-        if saying.page_speaks_of_others or FORBIDS.search(saying.passage_text):
+        if saying.page_speaks_of_others or any(FORBIDS.search(one.low) for one in saying.near(*FORBIDDEN_NEAR)):
             continue
         if not sentence.names(FALSE_AGE) and not _about_a_barrier(saying):
             continue
@@ -174,7 +177,10 @@ def _advises(saying: Saying) -> bool:
     sentence = saying.sentence
     low = sentence.low
     held = stance(sentence, TOOL, FALSE_AGE, hedges=False)
-    if held in (Stance.PROMISED, Stance.PAST) or (held is Stance.ELSEWHERE and not IMPERATIVE.match(low)):
+    conditional = ON_CONDITION.match(low)
+    # "Vraagt een site je leeftijd: zet een VPN aan": what is elsewhere is the condition.
+    told = conditional["then"] if conditional is not None else low
+    if held in (Stance.PROMISED, Stance.PAST) or (held is Stance.ELSEWHERE and not IMPERATIVE.match(told)):
         return False
     if (
         SANCTIONS.search(low)
@@ -182,7 +188,6 @@ def _advises(saying: Saying) -> bool:
         or (FAILS.search(f"{low} {sentence.question} {sentence.before}") and _is_weak(sentence))
     ):
         return False
-    conditional = ON_CONDITION.match(low)
     leads = conditional is not None and any(
         hit.start >= conditional.start("then") for hit in sentence.of(TOOL, FALSE_AGE)
     )

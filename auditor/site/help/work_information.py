@@ -83,6 +83,13 @@ FOR_WHOM = later(
     r"^\W*(?:voor|for) (?:wie|onze|de|iedereen|whoever|anyone|our|everyone)\b"
 )
 
+# "Wie niet vrij is om te stoppen, dat is mensenhandel" says what is forbidden, and helps nobody.
+DEFINES = later(
+    r"\b(?:dat|dit|zoiets) (?:is|heet|noemen (?:wij|we)) (?:\w+ ){0,2}?(?:mensenhandel|uitbuiting|dwang|strafbaar)\b|"
+    r"\b(?:that|this) (?:is|we call) (?:\w+ ){0,2}?(?:trafficking|exploitation|coercion|a crime)\b|"
+    r"\bdas ist (?:\w+ ){0,2}?(?:menschenhandel|ausbeutung|zwang)\b"
+)
+
 
 @dataclass(slots=True)
 class _Told:
@@ -160,6 +167,7 @@ def _topics(saying: Saying) -> frozenset[Topic]:
         or out_of_place
         or saying.page_speaks_of_others
         or FORBIDS.search(sentence.low)
+        or (not sentence.names("work_support") and DEFINES.search(sentence.low))
     ):
         return frozenset()
     if OF_AN_ACCOUNT.search(saying.page.folded if sentence.block.level else sentence.low):

@@ -94,7 +94,8 @@ FOR_SOME = later(
     r"alone)\b|\b(?:herhaalde|herhaling|repeated\w*)\b|\b(?:countries where|landen waar)\b|"
     r"\b(?:you risk|(?:je|u) (?:riskeert|loopt het risico)|risk being)\b|\bals (?:daar|er) tijd\b|\bhet kan zijn\b|"
     # Only when it is certain: a suspicion alone goes nowhere.
-    r"\b(?:staat|stond) (?:het |eenmaal )?(?:on\w+ )?vast\b|\bvast ?(?:is komen te )?sta(?:at|an)\b|\bvastgesteld\b|"
+    r"(?<!het )\b(?:staat|stond) (?:het |eenmaal )?(?:on\w+ )?vast\b|(?<!niet )\bvast ?(?:(?:is komen )?te )?"
+    r"sta(?:at|an)\b|\bvastgesteld\b|"
     r"\b(?:is|zijn) (?:\S+ )?zeker (?:dat|van)\b|\b(?:wij|we|ik) (?:\S+ )?zeker (?:weet|weten|zijn|ben)\b|"
     r"\b(?:als|wanneer|zodra|indien) (?:het |dat |iets )?(?:echt )?zeker is\b|"
     r"\b(?:once|when|if|as soon as|where) (?:\S+ ){0,4}?(?:is|are|has been) (?:\w+ )?(?:certain|established|proven|"

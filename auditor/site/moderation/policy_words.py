@@ -185,7 +185,9 @@ ALSO_NOT_FOR = later(r"\b(?:ook|even) (?:niet|geen)\b|\bnot even\b|\bof any kind
 # What else it may be used for than looking at what is posted.
 KEEPS_BOOKS = later(
     r"\b(?:boekhoud\w*|administratie|facturen|nieuwsbrief|reserver\w*|planning|statistiek\w*|bezoekcijfers|bookkeeping|"
-    r"invoic\w*|newsletter|bookings?|statistics)\b"
+    r"invoic\w*|newsletter|bookings?|statistics)\b|"
+    # "Filter: Antwerpen", "Filter op regio": what visitors choose by.
+    r"^\W*(?:\w+ )?filters?\W*:|\bfilter(?:en|t|s|ed)? (?:je |jij |u |you )?(?:op|by|nach|par) "
 )
 NOT_FOR_CONTENT = later(r"\b(?:betaling\w*|payments?|leeftijd\w*|ages?|identiteit|identity|gezicht\w*|faces?)\b")
 # "Verwijder zelf foto's waarop kinderen staan" is asked of whoever places.

@@ -61,7 +61,7 @@ NOT_SO = later(
 WHETHER_NOT = later(
     r"^[^,]{0,60}\bnicht,\s*ob\b|"
     r"^\W*(?:\d[\d.]*\s)?(?:[^,:]{2,40}:\s)?(?:(?:maar|en|but|and|eerlijk gezegd,|honestly,) )?"
-    r"(?:of|whether|ob|si)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|not|cannot|nicht)\b"
+    r"(?:of|whether|ob|si)\b[^,]{4,80},?[^,]{0,40}\b(?:niet|evenmin|not|cannot|nicht)\b"
 )
 REVERSES = later(r"^\W*(?:nee|neen|no|nein|non)\b\W+(?:maar|but|aber|mais)\b")
 # "Vroeger lazen wij alles, nu niet meer."
@@ -173,7 +173,12 @@ ADDITION = later(
 )
 OWN = later(r"\b(?:wij|we|ons|onze|us|our|hier|here|wir|uns|unser\w*|nous|notre|nos|ici)\b")
 # "May be used to", "a trainer who used to work for": no habit that the platform has left.
-USED_FOR = later(r"\b(?:be|is|are|being|been|who|which) used to$")
+# "Is used to", and what is used to do something: "toys used to look younger"; "we used to" tells of the past.
+USED_FOR = later(
+    r"\b(?:be|is|are|being|been|who|which) used to$|"
+    r"(?<!\w)(?!(?:we|i|you|they|he|she|it|this|that|there|site|platform|team|staff|moderators|"
+    r"editors)\b)[\w'-]+s used to$"
+)
 # "Reads it, shortens it if need be, and puts it online": what is done if need be is the shortening.
 IF_NEEDED = frozenset({"zo nodig", "indien nodig", "waar nodig", "if necessary", "if needed", "where necessary"})
 # "Paspoort, selfie, videogesprek: dat hoeven we allemaal niet van je": what is named, and that none of it is asked.
