@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from msgspec import UNSET, Struct, UnsetType
+from msgspec.structs import replace
 
 from auditor.requirements import Text
 
@@ -50,6 +51,7 @@ class Evidence(Struct, frozen=True):
     """Where it stands: the page, a CSS selector in it, a short redacted quotation, the page's sha256 in hex.
 
     `view` says of a page that was rendered in which view it stands; `selector` and `sha256` are of that view.
+    `says_more` is true of a text that goes further than the one that counts: the weaker of two language versions does.
     """
 
     url: str
@@ -57,6 +59,11 @@ class Evidence(Struct, frozen=True):
     excerpt: str = ""
     sha256: str = ""
     view: View | UnsetType = UNSET
+    says_more: bool | UnsetType = UNSET
+
+    def beyond_what_counts(self) -> "Evidence":
+        """Return the same piece as one of a version that says more."""
+        return replace(self, says_more=True)
 
 
 class Finding(Struct, frozen=True, kw_only=True):

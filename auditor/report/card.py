@@ -20,7 +20,10 @@ ROUTE = "REP-08"
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """One piece of evidence; `page` is the row of the page in the table of visited pages."""
+    """One piece of evidence; `page` is the row of the page in the table of visited pages.
+
+    `says_more` tells that it stands in a language version that goes further than the one that counts.
+    """
 
     excerpt: str
     language: str
@@ -28,6 +31,7 @@ class Quote:
     selector: str
     digest: str
     page: str | None
+    says_more: bool
 
     @property
     def short_digest(self) -> str:
@@ -203,6 +207,7 @@ def _quote(dossier: Dossier, evidence: Evidence) -> Quote:
         selector=visible(evidence.selector),
         digest=visible(evidence.sha256),
         page=f"page-{number}" if page is not None else None,
+        says_more=evidence.says_more is True,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
@@ -15,6 +16,7 @@ from auditor.site.statements.table_cells import yes_or_no
 from auditor.site.words.later import later
 
 SHORT_CELL = 40
+WEAKEST = (Strength.DENIED, Strength.SOME, Strength.ALL)
 IT_DEPENDS = later(
     r"^\W*(?:soms|meestal|dat hangt|hangt er|(?:dat |het )?ligt er ?aan|dat ligt aan|per geval|case by case|"
     r"dat verschilt|in principe|sometimes|mostly|usually|it depends|"
@@ -63,7 +65,6 @@ class Duty:
 def said_of(site: Site, duty: Duty) -> Said:
     """Weigh what the platform says of a duty: the weaker statement counts, within a language and between languages."""
     by_language: dict[str, Statements] = {}
-    every = Statements()
     general: list[Saying] = []
     for saying in site.sayings(*duty.matter, where=duty.where, itself=duty.matter):
         strength = strength_of(saying, duty)
@@ -71,16 +72,14 @@ def said_of(site: Site, duty: Duty) -> Said:
             general.append(saying)
         elif strength is not None:
             by_language.setdefault(site.language_of(saying.page), Statements()).add(strength, saying)
-            every.add(strength, saying)
     for saying in general:
         statements = by_language.setdefault(site.language_of(saying.page), Statements())
         if not statements.has(Strength.ALL):
             statements.add(Strength.SOME, saying)
-            every.add(Strength.SOME, saying)
-    return weighed(by_language.values(), every, duty)
+    return weighed(by_language.values(), duty)
 
 
-def weighed(languages: Iterable[Statements], every: Statements, duty: Duty) -> Said:
+def weighed(languages: Iterable[Statements], duty: Duty) -> Said:
     """Return the weaker of what the languages say; a language that is silent on the matter takes nothing away."""
     told = [one.weighed(duty.reservation, duty.contradiction) for one in languages]
     spoken = [one for one in told if one.strength is not Strength.NOTHING]
@@ -88,7 +87,9 @@ def weighed(languages: Iterable[Statements], every: Statements, duty: Duty) -> S
         return Said(Strength.NOTHING)
     if len({one.strength for one in spoken}) == 1:
         return spoken[0] if len(spoken) == 1 else Said(spoken[0].strength, _joined(spoken), spoken[0].reservation)
-    return Said(Strength.SOME, _weakest_first(every), duty.reservation)
+    weakest = min(spoken, key=lambda one: WEAKEST.index(one.strength))
+    held_back = duty.contradiction if weakest.strength is Strength.DENIED else weakest.reservation
+    return Said(Strength.SOME, _weakest_first(spoken, weakest.strength), held_back)
 
 
 def _joined(told: list[Said]) -> tuple[Evidence, ...]:
@@ -96,9 +97,11 @@ def _joined(told: list[Said]) -> tuple[Evidence, ...]:
     return tuple(piece for one in told for piece in one.evidence[:2])
 
 
-def _weakest_first(every: Statements) -> tuple[Evidence, ...]:
-    """Return what was said, the weakest first."""
-    return (*every.of(Strength.DENIED)[:2], *every.of(Strength.SOME)[:2], *every.of(Strength.ALL)[:2])
+def _weakest_first(told: list[Said], weakest: Strength) -> tuple[Evidence, ...]:
+    """Return what the languages say, the weakest first; what goes further is marked so."""
+    counts = [one.evidence[:2] for one in told if one.strength is weakest]
+    beyond = [one.evidence[:2] for one in told if one.strength is not weakest]
+    return (*chain(*counts), *(piece.beyond_what_counts() for piece in chain(*beyond)))
 
 
 def strength_of(saying: Saying, duty: Duty) -> Strength | None:

@@ -98,7 +98,7 @@ def outcome(site: Site, texts: Iterable[Published]) -> Outcome:
     others = [one for one in (*versions, *told) if one is not weakest and one.extent is weakest.extent]
     evidence = (
         *weakest.evidence[:3],
-        *(strongest.evidence[:2] if differs else ()),
+        *(piece.beyond_what_counts() for piece in (strongest.evidence[:2] if differs else ())),
         *(piece for one in others for piece in one.evidence[:1]),
     )
     return Outcome(weakest.extent, evidence, weakest.lacking, differs)

@@ -42,4 +42,4 @@ class Told:
 
     def weighed(self) -> Said:
         """Return what counts of all that was told."""
-        return weighed(self._by_language.values(), self._every, self._texts)
+        return weighed(self._by_language.values(), self._texts)
