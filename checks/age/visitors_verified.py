@@ -28,7 +28,8 @@ ASKED = {
         "The visitor fills in a date of birth; nothing checks it.",
     ),
     GateKind.NONE: Text(
-        "De site vraagt bezoekers niet naar hun leeftijd.", "The site does not ask visitors their age."
+        "De eerste pagina vraagt bezoekers niet naar hun leeftijd, en nergens is een echte controle gezien.",
+        "The first page does not ask visitors their age, and no real check was seen anywhere.",
     ),
 }
 VERIFIED = {
@@ -69,6 +70,10 @@ KEPT_AWAY = Text(
     "Something keeps a visitor from the first page (a layer, a page that is empty or in a foreign language, another "
     "site, a script that did not come) of which it cannot be read what it asks.",
 )
+DECLARED_INSIDE = Text(
+    "De eerste pagina vraagt bezoekers niet naar hun leeftijd; wie doorklikt, verklaart zelf oud genoeg te zijn.",
+    "The first page does not ask visitors their age; whoever goes on declares to be old enough.",
+)
 SEEN = frozenset({Verified.SEEN, Verified.ESTIMATED})
 
 
@@ -84,4 +89,5 @@ def visitors_verified(site: Site) -> Finding:
     if check.how in UNKNOWN:
         why = KEPT_AWAY if site.gate.unread and check.how is Verified.UNCLEAR else UNKNOWN[check.how]
         return cannot_tell(why, searched=site.searched(site.entry))
-    return not_met(check.evidence, ASKED[site.gate.kind], basis=Basis.OBSERVED, searched=site.searched(site.entry))
+    asked = DECLARED_INSIDE if check.declared_inside else ASKED[site.gate.kind]
+    return not_met(check.evidence, asked, basis=Basis.OBSERVED, searched=site.searched(site.entry))

@@ -63,9 +63,9 @@ def report_without_name(site: Site) -> Finding:
     if demanding:
         return not_met(
             [said for one in demanding for said in (demanded_beside(one), one.page.evidence(one.form)) if said],
-            Text(
-                "Het meldformulier eist een naam of e-mailadres, ook bij kindermisbruik.",
-                "The report form demands a name or e-mail address, also for child abuse.",
+            _demanded(
+                name=any(one.name is not None and one.name.required for one in demanding),
+                email=any(one.email is not None and one.email.required for one in demanding),
             ),
             basis=Basis.OBSERVED,
             searched=site.searched(),
@@ -76,3 +76,16 @@ def report_without_name(site: Site) -> Finding:
             Text("De site biedt een anonieme weg om te melden.", "The site offers an anonymous way to report."),
         )
     return cannot_tell(Text("Er is geen meldformulier gezien.", "No report form was seen."), searched=site.searched())
+
+
+def _demanded(*, name: bool, email: bool) -> Text:
+    """Return what the forms cannot be sent without, as their own fields say it."""
+    dutch, english = "een naam of e-mailadres", "a name or e-mail address"
+    if name and email:
+        dutch, english = "een naam en een e-mailadres", "a name and an e-mail address"
+    elif name or email:
+        dutch, english = ("een naam", "a name") if name else ("een e-mailadres", "an e-mail address")
+    return Text(
+        f"Het meldformulier eist {dutch}, ook bij kindermisbruik.",
+        f"The report form demands {english}, also for child abuse.",
+    )

@@ -34,10 +34,11 @@ class Verified(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class VisitorCheck:
-    """How visitors are verified, and where that shows."""
+    """How visitors are verified, and where that shows; `declared_inside` tells that a section asks a click of them."""
 
     how: Verified
     evidence: tuple[Evidence, ...]
+    declared_inside: bool = False
 
 
 def visitor_check(site: Site) -> VisitorCheck:
@@ -68,7 +69,10 @@ def visitor_check(site: Site) -> VisitorCheck:
         return VisitorCheck(Verified.UNSEEN, (seen,))
     if bare and not site.entry.cards.advertisements and Extent.UNTOLD in told:
         return VisitorCheck(Verified.UNCLEAR, (told[Extent.UNTOLD].evidence,))
-    return VisitorCheck(Verified.UNCLEAR if gate.kind is GateKind.UNCLEAR else Verified.NOT, (seen,))
+    if gate.kind is GateKind.UNCLEAR:
+        return VisitorCheck(Verified.UNCLEAR, (seen,))
+    inside = () if section is None else (section.page.evidence(section.pass_link or section.seen),)
+    return VisitorCheck(Verified.NOT, (seen, *inside), declared_inside=section is not None)
 
 
 def _starts_a_check(account: AgeAccount | None, gate: Gate) -> bool:

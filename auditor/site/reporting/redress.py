@@ -1,6 +1,6 @@
 """What reporters are promised: a confirmation of receipt, the decision, and a way to contest it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from auditor.finding import Evidence
@@ -45,22 +45,34 @@ NEGATED = frozenset({Stance.DENIED, Stance.UNCLEAR})
 
 def redress_for_reporters(site: Site) -> Redress:
     """Weigh what reporters are promised; between languages the weaker counts."""
-    by_language: dict[str, dict[Promised, bool]] = {}
-    evidence: dict[Promised, Evidence] = {}
+    by_language: dict[str, dict[Promised, tuple[bool, Evidence]]] = {}
     with_form = [one.page for one in report_forms(site)]
     for saying in site.sayings("report_act", *CONCEPT.values()):
         for part, firm in _promises(saying, with_form):
             told = by_language.setdefault(site.language_of(saying.page), {})
-            told[part] = told.get(part, False) or firm
-            evidence.setdefault(part, saying.evidence)
+            before = told.get(part)
+            told[part] = (firm or (before is not None and before[0]), before[1] if before else saying.evidence)
     if not by_language:
         return Redress(frozenset(), frozenset(), ())
-    firm_in = [{part for part, firm in told.items() if firm} for told in by_language.values()]
+    firm_in = [frozenset(part for part, (is_firm, _) in told.items() if is_firm) for told in by_language.values()]
+    firm_in_all = frozenset.intersection(*firm_in)
     return Redress(
-        frozenset(set.intersection(*firm_in)),
-        frozenset(evidence),
-        tuple(evidence[part] for part in Promised if part in evidence),
+        firm_in_all,
+        frozenset(part for told in by_language.values() for part in told),
+        tuple(_weakest_first(by_language.values(), firm_in_all)),
     )
+
+
+def _weakest_first(
+    languages: Iterable[dict[Promised, tuple[bool, Evidence]]], firm: frozenset[Promised]
+) -> Iterator[Evidence]:
+    """Yield the evidence of the language that promises least, then what others promise beyond it."""
+    least, *others = sorted(languages, key=lambda told: sum(is_firm for is_firm, _ in told.values()))
+    yield from (least[part][1] for part in Promised if part in least)
+    for told in others:
+        beyond = {evidence for part, (is_firm, evidence) in told.items() if is_firm and part not in firm}
+        quoted = dict.fromkeys(told[part][1] for part in Promised if part in told)
+        yield from (one.beyond_what_counts() if one in beyond else one for one in quoted)
 
 
 def _promises(saying: Saying, with_form: list[Page]) -> Iterator[tuple[Promised, bool]]:
