@@ -22,6 +22,8 @@ BUTTONS = "button, input[type=submit], input[type=button], input[type=image], [r
 ASKING = "input, select, textarea"
 HEADING_TAGS = "h1, h2, h3, h4, h5, h6, legend, caption"
 MAX_TEXT = 4000
+REQUIRED = frozenset({"required", "is-required", "validate-required", "validate[required]", "mandatory", "verplicht"})
+LEAST_CHOICES = 3
 
 
 def read_forms(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> tuple[Form, ...]:
@@ -77,6 +79,7 @@ def _buttons(form: LexborNode) -> tuple[str, ...]:
 def _fields(form: LexborNode, labels: dict[str, str]) -> tuple[Field, ...]:
     """Return what the form asks; radio buttons and boxes of one name are one field."""
     fields: dict[str, Field] = {}
+    apart = _choices_apart(form)
     for position, node in enumerate(form.css("input, select, textarea")):
         attributes = node.attributes
         tag = node.tag or ""
@@ -85,6 +88,7 @@ def _fields(form: LexborNode, labels: dict[str, str]) -> tuple[Field, ...]:
             continue
         name = attributes.get("name") or attributes.get("id") or ""
         own = label_of(node, labels)
+        name = apart.get(node.mem_id, name)
         key = f"{kind}:{name.removesuffix('[]')}" if kind in GROUPED and name else f"{position}"
         if key in fields:
             before = fields[key]
@@ -99,6 +103,20 @@ def _fields(form: LexborNode, labels: dict[str, str]) -> tuple[Field, ...]:
             continue
         fields[key] = _field(node, kind, name, own)
     return tuple(fields.values())
+
+
+def _choices_apart(form: LexborNode) -> dict[int, str]:
+    """Return a common name for radio buttons of one group that each have their own, by the button's ``mem_id``.
+
+    Where script keeps which of them is pressed, their names need not be one.
+    """
+    common: dict[int, str] = {}
+    for number, group in enumerate(form.css("fieldset, [role=radiogroup]")):
+        buttons = group.css("input[type=radio]")
+        names = {button.attributes.get("name") or "" for button in buttons}
+        if len(names) == len(buttons) >= LEAST_CHOICES:
+            common.update((button.mem_id, f"choice-{number}") for button in buttons)
+    return common
 
 
 def _field(node: LexborNode, kind: str, name: str, own: str) -> Field:
@@ -116,7 +134,9 @@ def _field(node: LexborNode, kind: str, name: str, own: str) -> Field:
     said = f"{label} {own} {attributes.get('placeholder') or ''}".lower()
     # "niet verplicht" holds the word that marks a required field, so the optional signs are asked first.
     optional = any(sign in said for sign in OPTIONAL_SIGNS)
-    required = "required" in attributes or attributes.get("aria-required") == "true"
+    # Scripts that check a form before it is sent know what must be filled in by a class.
+    told = (attributes.get("class") or "").lower().split()
+    required = "required" in attributes or attributes.get("aria-required") == "true" or not REQUIRED.isdisjoint(told)
     return Field(
         name=name,
         kind=kind,

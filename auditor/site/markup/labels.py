@@ -87,7 +87,11 @@ def _text_beside(node: LexborNode) -> str:
         before = parent.prev
         while before is not None and before.tag == "-text":
             before = before.prev
-        if before is not None and before.tag in ("label", "dt", "p", "span", "div", "b", "strong"):
+        if (
+            before is not None
+            and before.tag in ("label", "dt", "p", "span", "div", "b", "strong")
+            and before.css_first(FIELDS) is None
+        ):
             return tidy(before.text(separator=" "))[:MOST_LABEL]
     return ""
 

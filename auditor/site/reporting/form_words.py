@@ -11,7 +11,8 @@ ABOUT_ONE = later(
     r"/(?:report|flag|meld\w*|rapporteer|abuse|misbruik)/(?:[\w-]*/)?\w*\d|/\w*\d[\w-]*/(?:report|flag|meld\w*|"
     r"abuse)|"
     r"[?&;](?:report|flag)(?:_?id)?=\w*\d|[?&;]\w+=report\w*(?:[&;]\w+=\w*[\d.]+)+|"
-    r"/(?:report|flag|abuse)\w*(?:\.php)?\?(?:\w+=\w*[&;])*(?:post|item|msg|link|id|pid|comment)=\w*\d",
+    r"/(?:report|flag|abuse|meld)[\w-]*(?:\.\w{2,5})?\?(?:[\w-]+=[\w.-]*[&;])*(?:post|item|msg|link|pid|comment|ad|"
+    r"advert\w*|listing|entry|topic|nr|nummer|[a-z]*[_-]?id)=[\w-]*\d",
     re.IGNORECASE,
 )
 # Room for several addresses, beside room for why.

@@ -3,7 +3,7 @@
 import re
 
 from auditor.finding import Evidence
-from auditor.site.markup.elements import Link
+from auditor.site.markup.elements import Control, Link
 from auditor.site.markup.regions import Region
 from auditor.site.markup.trouble import Trouble
 from auditor.site.site import Site
@@ -16,11 +16,22 @@ LOGIN_ADDRESS = later(
 )
 
 
+# What the script of a plug-in asks an account for: "require-login", "not-loggedin".
+LOGIN_CLASS = later(
+    r"(?:^|[\s_-])(?:(?:requires?|needs?|force|must)[_-]?(?:login|log-in|auth|sign-?in)|(?:login|auth|sign-?in)[_-]?"
+    r"(?:required|needed|first|only)|not[_-]?logged[_-]?in|guest[_-]only)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+
+
 def for_members(site: Site, way: Shared) -> bool:
     """Whether a report control says that it is for members, leads to a login, or stands beside a line that says so."""
     if says_members_only(folded(way.name)):
         return True
     if isinstance(way.element, Link) and LOGIN_ADDRESS.search(way.target):
+        return True
+    node = way.page.node_at(way.element.at) if isinstance(way.element, (Link, Control)) else None
+    if node is not None and LOGIN_CLASS.search(node.attributes.get("class") or ""):
         return True
     return (
         any(v.url == way.target and v.trouble is Trouble.LOGIN for v in site.visits) or members_line(site) is not None

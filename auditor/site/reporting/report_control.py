@@ -105,6 +105,8 @@ def _rank(way: Shared) -> tuple[bool, bool]:
 
 # "Inloggen en melden", "Log in om dit kaartje te melden": what comes first is no part of what is reported. Of one
 # advertisement words between are left out of the name ("Log in … melden"), and a question mark stands for them.
+# "Report Open Modal": what a screen reader is told that it opens.
+OPENS_OVER = later(r"\s*\b(?:open(?:s|en|t)? |show |toggle )?(?:modal|dialog|pop-?up|popover|venster|overlay)\W*$")
 LOGIN_FIRST = later(r"^\W*(?:inloggen|log in|login|aanmelden|sign in) (?:en|om(?: te)?|and|to|\?) ")
 
 
@@ -112,7 +114,7 @@ def is_report_control(way: Shared) -> bool:
     """Whether a link or button opens a report; signing up ("Meld je aan") does not."""
     if not way.name or len(way.name) > LONGEST_LABEL:
         return False
-    low = LOGIN_FIRST.sub("", folded(way.name)).strip()
+    low = OPENS_OVER.sub("", LOGIN_FIRST.sub("", folded(way.name))).strip()
     named = way.page.words.named(low)
     signs_up = "sign_up" in named and TO_REPORT.search(low) is None
     if signs_up or ("message_to_advertiser" in named and "report_control" not in named):

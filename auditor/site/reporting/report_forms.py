@@ -26,6 +26,8 @@ MESSAGE_KINDS = frozenset({"textarea"})
 CHOICE_KINDS = frozenset({"select", "radio", "checkbox"})
 LEAST_REASONS = 2
 SHORT_LABEL = 5
+# A field without a label that only a machine fills in; styles hide it.
+BAIT = frozenset({"url", "website", "web", "homepage", "link", "fax", "company"})
 
 
 class Purpose(StrEnum):
@@ -178,6 +180,8 @@ def _is_location(page: Page, one: Field) -> bool:
         return False
     if one.kind == "url" or one.hint.startswith(("http://", "https://")):
         return True
+    if not (one.label or one.hint) and folded(one.name) in BAIT:
+        return False
     label = folded(one.label)
     if NAMES_ENTRY.search(label) is not None or ABOUT_WHICH.search(label) is not None:
         return True

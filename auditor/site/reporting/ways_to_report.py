@@ -8,6 +8,7 @@ from auditor.site.gate.gate_ways import asks_birth_date
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import Form
 from auditor.site.once import once
+from auditor.site.page import Page
 from auditor.site.reporting.contact_for_reports import serves_reports
 from auditor.site.reporting.members_only import LOGIN_ADDRESS
 from auditor.site.reporting.report_forms import Purpose, ReportForm, declares, read_report_form
@@ -83,6 +84,15 @@ NOT_PEOPLE = later(
     r"kinderziekte\w*)\b"
 )
 
+# "Seksuele uitbuiting van kinderen", "child abuse and exploitation": the exploitation of minors, and no choice for others.
+CHILD = r"(?:kinder\w*|kind|minderjarigen?|jongeren|child(?:ren)?(?:'s)?|minors?|minderjahrige\w*|enfants?|mineurs?)"
+EXPLOITED = r"(?:\w*uitbuiting|\w*misbruik|exploitation|abuse|ausbeutung|missbrauch|abus)"
+ALSO = r"(?:(?:,| en| of| and| or| und| et|/| /) ?(?:\w+ )?"
+OF_CHILDREN = later(
+    rf"\b{EXPLOITED}{ALSO}{EXPLOITED})?(?: \w+)? (?:van|of|von|de|d') ?(?:\w+ )?{CHILD}\b|"
+    rf"\b{CHILD}(?:\s|-)(?:\w+ )?{EXPLOITED}{ALSO}{EXPLOITED})*"
+)
+
 
 def report_categories(site: Site) -> Categories:
     """Return whether a report can be filed as about a minor, and as about coercion (REP-04).
@@ -96,7 +106,7 @@ def report_categories(site: Site) -> Categories:
         for choice in one.choices():
             for option in choice.options:
                 if NOT_PEOPLE.search(folded(option)) is None and not declares(option):
-                    named |= one.page.words.named(folded(option))
+                    named |= _categories_of(one.page, folded(option))
         if "minor_category" in named or "coercion_category" in named:
             evidence.append(one.page.evidence(one.form, "; ".join(o for c in one.choices() for o in c.options)))
         by_language.setdefault(site.language_of(one.page), set()).update(named)
@@ -106,6 +116,13 @@ def report_categories(site: Site) -> Categories:
         coercion=bool(languages) and all("coercion_category" in named for named in languages),
         evidence=tuple(evidence),
     )
+
+
+def _categories_of(page: Page, option: str) -> frozenset[str]:
+    """Return what a folded choice names; the exploitation of children is one matter, and not two."""
+    named = page.words.named(option)
+    others = page.words.named(OF_CHILDREN.sub(" ", option))
+    return named if "coercion_category" in others else named - {"coercion_category"}
 
 
 def template_evidence(site: Site) -> tuple[Evidence, ...]:
