@@ -46,7 +46,8 @@ class Shot(Struct, frozen=True):
 class Provenance(Struct, frozen=True):
     """How the pages came in; `conduct` is the politeness record (robots.txt, delay, refusals).
 
-    Of a rendered audit `met` tells what a visitor met, and `shots` are pictures of it.
+    Of a rendered audit `met` tells what a visitor met, and `shots` are pictures of it. `damage` tells what of a
+    snapshot was broken or changed, and was not used; it is not there where nothing was.
     """
 
     kind: str
@@ -56,6 +57,12 @@ class Provenance(Struct, frozen=True):
     conduct: tuple[Text, ...] = ()
     met: tuple[Text, ...] | UnsetType = UNSET
     shots: tuple[Shot, ...] | UnsetType = UNSET
+    damage: tuple[Text, ...] | UnsetType = UNSET
+
+    @property
+    def damaged(self) -> tuple[Text, ...]:
+        """What of a snapshot was broken or changed, nothing for a visit or a sound snapshot."""
+        return () if isinstance(self.damage, UnsetType) else self.damage
 
 
 class PageRecord(Struct, frozen=True):

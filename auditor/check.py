@@ -31,8 +31,11 @@ class Check:
     view: View = View.SEEN
 
     def __call__(self, site: "Site") -> Finding:
-        """Judge a site."""
-        return self.judge(site)
+        """Judge a site; raises TypeError where the function of a check returns no finding."""
+        found = self.judge(site)
+        if not isinstance(found, Finding):
+            raise TypeError(f"a check returns a Finding, and this one returned {type(found).__name__}")
+        return found
 
     @property
     def summary(self) -> str:

@@ -1,6 +1,8 @@
 """Runs the checks over a Site; one that crashes becomes one finding, and the others go on."""
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
+from traceback import extract_tb
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -8,6 +10,7 @@ from msgspec import UNSET, UnsetType
 from auditor.check import Check
 from auditor.finding import Basis, Finding, Status, View, cannot_tell
 from auditor.requirements import Kind, Requirement, Text
+from auditor.site.markup.redaction import redacted
 from auditor.site.site import Site
 
 NOT_AUDITED = Text(
@@ -30,7 +33,7 @@ def _judged(site: Site, asked: Requirement, check: Check | None) -> Finding:
         return _stamped(cannot_tell(missing, searched=site.searched()), asked, check.version, _view(site, check))
     try:
         finding = check(site)
-    except Exception as error:  # noqa: BLE001 - the one place where a check's crash becomes a finding
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - the one place where a check's crash becomes a finding
         finding = _crash(error)
     site.rest()
     return _stamped(finding, asked, check.version, _view(site, check))
@@ -54,9 +57,11 @@ def _stamped(finding: Finding, asked: Requirement, version: int, view: View | Un
     return msgspec.structs.replace(finding, requirement=asked.id, basis=basis, check_version=version, view=view)
 
 
-def _crash(error: Exception) -> Finding:
-    """Word a crash of a check."""
-    what = f"{type(error).__name__}: {error}"[:200]
+def _crash(error: BaseException) -> Finding:
+    """Word a crash of a check, and where in its own file it happened; what it says may quote the site."""
+    frame = next((one for one in reversed(extract_tb(error.__traceback__)) if one.filename != __file__), None)
+    where = f", {Path(frame.filename).name}:{frame.lineno}" if frame is not None else ""
+    what = f"{redacted(f'{type(error).__name__}: {error}')[:200]}{where}"
     return Finding(
         status=Status.ERROR,
         reason=Text(

@@ -1,6 +1,7 @@
 """Puts together the Audit: what was visited, what was found, and how it scores."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from msgspec import UNSET
 
@@ -20,6 +21,8 @@ from auditor.site.transparency.advertisement_total import advertisement_total
 from auditor.site.visit.gathered import Visit
 
 TOOL = "gedragscode-auditor"
+# A file that is wrong all over needs no more sentences to say so.
+MOST_DAMAGE = 20
 GATE = Text(
     "De poort zoals een bezoeker haar ziet, omlijnd; de rest van de pagina is onleesbaar gemaakt.",
     "The gate as a visitor sees it, outlined; the rest of the page is made unreadable.",
@@ -52,6 +55,7 @@ def audit_of(  # noqa: PLR0913 - what an audit is made of
     judged_at: str,
     vantage: str = "unknown",
     rendered: bool = False,
+    damage: Iterable[Text] = (),
 ) -> Audit:
     """Judge a site and return the whole record; moments are ISO 8601 in UTC, given by the caller who has the clock."""
     with patient_collector():
@@ -69,6 +73,7 @@ def audit_of(  # noqa: PLR0913 - what an audit is made of
             conduct=(*conduct, *_gate(site)),
             met=met_by_a_visitor(site) if rendered else UNSET,
             shots=_shots(site) if rendered else UNSET,
+            damage=tuple(islice(damage, MOST_DAMAGE)) or UNSET,
         ),
         observed_at=observed_at,
         judged_at=judged_at,

@@ -1,7 +1,10 @@
 """Weighs what was judged by the policy of each platform and by a baseline."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePath
+from urllib.parse import urlsplit
 
 from auditor import __version__
 from auditor.audit import Audit, Rules
@@ -12,6 +15,7 @@ from auditor.policy.baseline import Accepted, stale, weighed
 from auditor.policy.breach import breaches_of, doubts_of
 from auditor.policy.outcome import Outcome, Result
 from auditor.requirements import Text
+from auditor.transport.files import front_page, served_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,7 @@ def _result(target: Target, audit: Audit | Text, baseline: tuple[Accepted, ...],
             platform=target.platform, snapshot=target.shown, policy=target.policy, audit=None, doubts=(audit,)
         )
     found = breaches_of(audit, target.policy, target.platform)
+    pages = (audit.platform.url, *(one.page for one in found))
     return Result(
         platform=target.platform,
         snapshot=target.shown,
@@ -47,7 +52,18 @@ def _result(target: Target, audit: Audit | Text, baseline: tuple[Accepted, ...],
         audit=audit,
         breaches=weighed(found, baseline, today),
         doubts=doubts_of(audit),
+        files=dict(_files_of(target, pages)) if target.path.is_dir() else {},
     )
+
+
+def _files_of(target: Target, pages: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the pages of a folder with the file of each, as the folder itself is written in the settings."""
+    folder = target.path.resolve()
+    for page in dict.fromkeys(pages):
+        path = urlsplit(page).path
+        file = served_file(folder, path) or (folder / front_page(folder) if path in ("", "/") else None)
+        if file is not None and file.is_relative_to(folder):
+            yield page, (PurePath(target.shown) / file.relative_to(folder)).as_posix()
 
 
 def _stale(
@@ -58,16 +74,18 @@ def _stale(
     seen: dict[str, set[str]] = {}
     for result in results:
         # Where not one page could be read, nothing was proven.
-        if result.audit is not None and any(page.trouble is None for page in result.audit.pages):
+        # and of a snapshot that is not whole it is not known what was in it.
+        audit = result.audit
+        if audit is not None and not audit.source.damaged and any(page.trouble is None for page in audit.pages):
             seen.setdefault(result.platform, set()).add(result.snapshot)
     whole = {name for name, snapshots in seen.items() if checked.get(name, set()) <= snapshots}
     gone = {entry.platform for entry in baseline} - set(checked) if everything else set()
-    crashed = {
+    unseen = {
         (result.platform, finding.requirement)
         for result in results
         if result.audit is not None
         for finding in result.audit.findings
-        if finding.status is Status.ERROR
+        if finding.status in (Status.ERROR, Status.CANNOT_TELL)
     }
     breaches = [one.breach for result in results for one in result.breaches]
-    return stale(baseline, breaches, judged=whole | gone, crashed=crashed)
+    return stale(baseline, breaches, judged=whole | gone, unseen=unseen)

@@ -137,6 +137,11 @@ def _remarks(before: Audit, after: Audit) -> tuple[Text, ...]:
                 " by that.",
             )
         )
+    for side, audit in (("A", before), ("B", after)):
+        found.extend(
+            Text(f"Opname {side} is niet gaaf: {one.nl}", f"Snapshot {side} is not whole: {one.en}")
+            for one in audit.source.damaged
+        )
     return tuple(found)
 
 

@@ -131,6 +131,7 @@ def audit_of_visit(  # noqa: PLR0913  what an audit is made of
         observed_at=moment(observed),
         judged_at=moment(judged_at),
         rendered=visitor.renders,
+        damage=(fault.text for fault in visitor.past.faults()) if visitor.past is not None else (),
     )
 
 

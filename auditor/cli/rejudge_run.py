@@ -53,8 +53,9 @@ class RejudgeRun:
             anew = judged(jobs, rulebook, Asked(now, self.checks, ()))
             for one, audit in zip(stored, anew, strict=True):
                 trouble = self._kept(one, audit, rulebook, now)
-                if trouble is not None:
-                    doubts.append(f"{one.file}: {trouble.in_language(self.language)}")
+                damage = audit.source.damaged if isinstance(audit, Audit) else ()
+                for doubt in (*((trouble,) if trouble is not None else ()), *damage):
+                    doubts.append(f"{one.file}: {doubt.in_language(self.language)}")
         except AuditorError as error:
             return told(error, self.language)
         for doubt in doubts:

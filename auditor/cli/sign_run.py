@@ -12,6 +12,7 @@ from auditor.cli.terminal import safe, say
 from auditor.errors import AuditorError, UsageError, cause
 from auditor.record import TOOL
 from auditor.snapshot import sign_key, signing, stamping
+from auditor.snapshot.verify import verify
 from auditor.transport.time_stamp import asker
 
 OWNER_ONLY = 0o600
@@ -28,6 +29,7 @@ def run_sign(  # noqa: PLR0913 - as many as the command has
 ) -> int:
     """Sign a recording and return the exit code."""
     try:
+        hold_to_a_whole(snapshot)
         private = _made(key, language) if new_key else read(key)
         signing.sign(snapshot, private, moment(datetime.now(UTC)), f"{TOOL}/{__version__}")
         say(safe(SIGNED.said(language).format(file=snapshot)))
@@ -37,6 +39,16 @@ def run_sign(  # noqa: PLR0913 - as many as the command has
     except AuditorError as error:
         return told(error, language)
     return 0
+
+
+def hold_to_a_whole(snapshot: Path) -> None:
+    """Raise UsageError for a recording that is not there or whose digests do not hold: a signature vouches for them."""
+    found = verify(snapshot)
+    if found:
+        raise UsageError(
+            nl=f"{snapshot} is niet gaaf en wordt daarom niet ondertekend: {found[0].text.nl}",
+            en=f"{snapshot} is not whole and is therefore not signed: {found[0].text.en}",
+        )
 
 
 def read(path: Path) -> bytes:

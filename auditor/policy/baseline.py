@@ -66,20 +66,18 @@ def stale(
     breaches: Iterable[Breach],
     *,
     judged: Collection[str],
-    crashed: Collection[tuple[str, str]] = (),
+    unseen: Collection[tuple[str, str]] = (),
 ) -> tuple[Accepted, ...]:
     """Return the entries that match nothing any more.
 
-    `judged` are the platforms of which every snapshot was judged, and those that nobody checks any longer; `crashed`
-    are platform and requirement where a check crashed, since what could not be judged proves nothing.
+    `judged` are the platforms of which every snapshot was judged, and those that nobody checks any longer; `unseen`
+    are platform and requirement where a check crashed or nothing could be said: what was not seen may be there still.
     """
     here = {breach.identity for breach in breaches}
     return tuple(
         entry
         for entry in baseline
-        if entry.platform in judged
-        and (entry.platform, entry.requirement) not in crashed
-        and entry.identity not in here
+        if entry.platform in judged and (entry.platform, entry.requirement) not in unseen and entry.identity not in here
     )
 
 

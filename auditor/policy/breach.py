@@ -100,7 +100,7 @@ def doubts_of(audit: Audit) -> tuple[Text, ...]:
         for one in audit.findings
         if one.status is Status.ERROR
     )
-    return tuple(doubts)
+    return (*doubts, *audit.source.damaged)
 
 
 def _read_anything(audit: Audit) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from auditor.audit import Audit, Rules
 from auditor.policy.baseline import Accepted, Weighed
@@ -14,7 +14,10 @@ KEPT, BREACHED, INCONCLUSIVE = 0, 1, 3
 
 
 class Result(Struct, frozen=True, kw_only=True):
-    """One snapshot of one platform; without an audit, `doubts` says why it could not be judged."""
+    """One snapshot of one platform; without an audit, `doubts` says why it could not be judged.
+
+    `files` tells of a snapshot that is a folder by which file, as written in the settings, a page is kept in it.
+    """
 
     platform: str
     snapshot: str
@@ -22,6 +25,7 @@ class Result(Struct, frozen=True, kw_only=True):
     audit: Audit | None
     breaches: tuple[Weighed, ...] = ()
     doubts: tuple[Text, ...] = ()
+    files: dict[str, str] = field(default_factory=dict)
 
     @property
     def counting(self) -> tuple[Weighed, ...]:
@@ -32,6 +36,11 @@ class Result(Struct, frozen=True, kw_only=True):
     def accepted(self) -> tuple[Weighed, ...]:
         """The breaches that the baseline accepts."""
         return tuple(one for one in self.breaches if not one.counts)
+
+    def file_of(self, page: str) -> str:
+        """Return the file in which a page is kept: of its own in a folder, else that of the whole snapshot."""
+        home = self.audit.platform.url if self.audit is not None else ""
+        return self.files.get(page) or self.files.get(home) or self.snapshot
 
     @property
     def exit_code(self) -> int:

@@ -19,6 +19,8 @@ def caveats(dossier: Dossier) -> tuple[str, ...]:
 def _lines(dossier: Dossier) -> Iterator[str]:
     """Yield the sentences that have something to say."""
     found = dossier.audit.findings
+    if dossier.audit.source.damaged:
+        yield dossier.words("caveat.damage")
     claimed = sum(one.basis is Basis.CLAIMED and one.status in (Status.MET, Status.PARTLY) for one in found)
     if claimed:
         yield dossier.words.count("caveat.claimed", claimed)

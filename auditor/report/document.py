@@ -96,6 +96,7 @@ class Document:
     settled: tuple[tuple[Status, tuple[Card, ...]], ...]
     unseen: tuple[Unseen, ...]
     conduct: tuple[str, ...]
+    damage: tuple[str, ...]
     met: tuple[str, ...]
     pictures: tuple[Picture, ...]
     pages: tuple[PageRow, ...]
@@ -145,6 +146,7 @@ def document(dossier: Dossier) -> Document:
         settled=_by_status(cards, Status.MET, Status.NOT_APPLICABLE),
         unseen=_by_reason(dossier, _with(cards, Status.CANNOT_TELL, Status.ERROR)),
         conduct=tuple(words.sentence(line) for line in audit.source.conduct),
+        damage=tuple(words.sentence(line) for line in audit.source.damaged),
         met=tuple(words.sentence(line) for line in audit.source.met or ()),
         pictures=pictures(dossier),
         pages=page_rows(dossier),

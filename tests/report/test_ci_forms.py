@@ -69,9 +69,14 @@ def test_a_result_of_sarif_has_level_identity_place_and_suppression() -> None:
     ]
     assert (expired["level"], expired["suppressions"]) == ("error", [])
     assert "Was accepted up to 2026-11-01" in expired["message"]["text"]
-    assert expired["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].endswith("/voorwaarden")
-    assert expired["locations"][0]["logicalLocations"] == [{"fullyQualifiedName": "main > p", "kind": "element"}]
-    assert score["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "https://www.voorbeeld.example/"
+    # Code scanning refuses a log that names a file outside the checkout, such as an address of the web.
+    assert {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in run["results"]} == {
+        "een.wacz"
+    }
+    assert expired["locations"][0]["logicalLocations"] == [
+        {"fullyQualifiedName": "https://www.voorbeeld.example/voorwaarden main > p", "kind": "element"}
+    ]
+    assert "logicalLocations" not in score["locations"][0]
     prints = [result["partialFingerprints"][FINGERPRINT] for result in run["results"]]
     assert len(set(prints)) == len(prints)
     assert all(re.fullmatch(r"[0-9a-f]{64}", one) for one in prints)
@@ -101,11 +106,26 @@ def test_sarif_says_what_could_not_be_judged() -> None:
     assert run_of(kept_outcome())["invocations"][0]["executionSuccessful"]
 
 
-def test_an_address_in_sarif_is_an_address() -> None:
+def test_a_file_in_sarif_is_a_path_of_the_checkout_or_of_this_machine() -> None:
     for result in run_of(hostile_outcome())["results"]:
         uri = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
         assert re.fullmatch(r"[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]+", uri)
-        assert urlsplit(uri).scheme in ("https", "about")
+        assert urlsplit(uri).scheme in ("", "file")
+
+
+def test_a_breach_on_a_page_of_a_folder_names_its_file() -> None:
+    made = outcome()
+    kept = {
+        "https://www.voorbeeld.example/voorwaarden": "site/voorwaarden.html",
+        "https://www.voorbeeld.example/": "site/index.html",
+    }
+    first = msgspec.structs.replace(made.results[0], snapshot="site", files=kept)
+    folder = msgspec.structs.replace(made, results=(first, *made.results[1:]))
+    by_rule = {result["ruleId"]: result for result in run_of(folder)["results"]}
+    uris = {rule: by_rule[rule]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for rule in by_rule}
+    assert uris["AGE-03"] == "site/voorwaarden.html"
+    assert uris["code-one"] == "site/index.html"
+    assert "::error file=site/voorwaarden.html,title=AGE-03 (een)::" in rendered(folder, "github")
 
 
 def suites(made: Outcome) -> dict[str, dict[str, TestCase]]:

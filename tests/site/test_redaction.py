@@ -90,7 +90,10 @@ def test_a_sentence_ends_at_the_dot_behind_an_address() -> None:
 
 
 def test_an_address_at_the_host_of_the_page_is_the_platforms_own() -> None:
-    read = page("<title>x</title><p>DSA: dsa@platform.example</p><p>Roos: roos@post.example</p>", "https://www.platform.example/dsa")
+    read = page(
+        "<title>x</title><p>DSA: dsa@platform.example</p><p>Roos: roos@post.example</p>",
+        "https://www.platform.example/dsa",
+    )
     assert [read.evidence(one).excerpt for one in read.blocks] == ["DSA: dsa@platform.example", f"Roos: {MARK}"]
 
 

@@ -19,8 +19,11 @@ def annotations(outcome: Outcome, language: str) -> str:
 
 def _lines(outcome: Outcome, words: Wording) -> Iterator[str]:
     """Yield the commands, gravest first: GitHub shows ten of each kind for a step."""
-    for one in outcome.counting:
-        yield _command("error", f"{one.breach.subject} ({one.breach.platform})", _message(one, words))
+    for result in outcome.results:
+        for one in result.counting:
+            breach = one.breach
+            file = result.file_of("" if breach.absent else breach.page) if result.files else ""
+            yield _command("error", f"{breach.subject} ({breach.platform})", _message(one, words), file)
     for result in outcome.results:
         for doubt in result.doubts:
             yield _command("error", f"{words('check.inconclusive')} ({result.platform})", words.sentence(doubt))
@@ -40,10 +43,11 @@ def _message(one: Weighed, words: Wording) -> str:
     return "\n".join(visible(part) for part in parts)
 
 
-def _command(name: str, title: str, message: str) -> str:
-    """Return one workflow command."""
+def _command(name: str, title: str, message: str, file: str = "") -> str:
+    """Return one workflow command; with a file of the checkout it is shown beside that."""
     lines = "\n".join(visible(line) for line in message.split("\n"))
-    return f"::{name} title={_escaped(visible(title), _IN_A_PROPERTY)}::{_escaped(lines, _IN_A_MESSAGE)}"
+    place = f"file={_escaped(visible(file), _IN_A_PROPERTY)}," if file else ""
+    return f"::{name} {place}title={_escaped(visible(title), _IN_A_PROPERTY)}::{_escaped(lines, _IN_A_MESSAGE)}"
 
 
 def _escaped(text: str, signs: tuple[tuple[str, str], ...]) -> str:

@@ -135,6 +135,8 @@ def _result(one: Weighed, result: Result, places: Mapping[str, int], words: Word
     said = words.sentence(breach.reason)
     if one.note is not None:
         said = f"{said} {words.sentence(one.note)}"
+    if breach.page and not breach.absent:
+        said = f"{said} {visible(breach.page)}"
     told: dict[str, Any] = {
         "ruleId": visible(breach.subject),
         "ruleIndex": places[breach.subject],
@@ -156,14 +158,30 @@ def _result(one: Weighed, result: Result, places: Mapping[str, int], words: Word
 
 
 def _location(one: Weighed, result: Result) -> dict[str, Any]:
-    """Return the page, and the place in it; the platform's front page for what was seen nowhere."""
-    home = result.audit.platform.url if result.audit is not None else ""
+    """Return the file that holds it, and in it the page and the place; what is absent stands on no page.
+
+    Code scanning takes a log only where every file is one of the checkout, so an address of the web is none of them.
+    """
+    breach = one.breach
+    page = "" if breach.absent else breach.page
     location: dict[str, Any] = {
-        "physicalLocation": {"artifactLocation": {"uri": _uri(one.breach.page or home)}},
+        "physicalLocation": {
+            "artifactLocation": {"uri": _file(result.file_of(page))},
+            "region": {"startLine": 1},
+        },
     }
-    if one.breach.selector:
-        location["logicalLocations"] = [{"fullyQualifiedName": visible(one.breach.selector), "kind": "element"}]
+    named = " ".join(visible(part) for part in (page, breach.selector if page else "") if part)
+    if named:
+        location["logicalLocations"] = [{"fullyQualifiedName": named, "kind": "element"}]
     return location
+
+
+def _file(path: str) -> str:
+    """Return a path as RFC 3986 writes it, from the folder of the settings where it is written so."""
+    quoted = quote(path.replace("\\", "/").encode("utf-8", "replace"), safe="/~!$,;'@()*._-+=")
+    if quoted.startswith("/"):
+        return f"file://{quoted}"
+    return quoted.removeprefix("./") or "."
 
 
 def _uri(address: str) -> str:

@@ -84,7 +84,7 @@ NOT_PEOPLE = later(
     r"kinderziekte\w*)\b"
 )
 
-# "Seksuele uitbuiting van kinderen", "child abuse and exploitation": the exploitation of minors, and no choice for others.
+# "Seksuele uitbuiting van kinderen", "child abuse and exploitation": of minors, and no choice for others.
 CHILD = r"(?:kinder\w*|kind|minderjarigen?|jongeren|child(?:ren)?(?:'s)?|minors?|minderjahrige\w*|enfants?|mineurs?)"
 EXPLOITED = r"(?:\w*uitbuiting|\w*misbruik|exploitation|abuse|ausbeutung|missbrauch|abus)"
 ALSO = r"(?:(?:,| en| of| and| or| und| et|/| /) ?(?:\w+ )?"
