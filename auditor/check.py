@@ -34,7 +34,7 @@ class Check:
         """Judge a site; raises TypeError where the function of a check returns no finding."""
         found = self.judge(site)
         if not isinstance(found, Finding):
-            raise TypeError(f"a check returns a Finding, and this one returned {type(found).__name__}")
+            raise TypeError(f"{self.judge.__name__} returned no Finding but {type(found).__name__}")
         return found
 
     @property

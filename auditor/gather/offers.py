@@ -26,6 +26,7 @@ LEAST_ALIKE = 3
 MOST_IN_VAIN = 2
 # So does an address with a question under its mask.
 ASKS = re.compile(r"/advertentie-[a-z]+-vraag/\d+$")
+GONE = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND})
 NOT_AN_OFFER = frozenset({PageKind.LISTING, PageKind.LOGIN, PageKind.REGISTER, PageKind.MISSING, PageKind.HOME})
 FROM_OFFERS = frozenset({PageKind.REPORT, PageKind.SAFETY, PageKind.HELP, PageKind.CONTACT, PageKind.VERIFICATION})
 
@@ -41,8 +42,9 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
     alike = Counter(map(shape, candidates))
     likely = (one for one in candidates if _is_likely(journey, one, of_many=alike[shape(one)] >= LEAST_ALIKE))
     in_vain: list[str] = []
+    came = 0
     for url in islice(_in_turn(likely, in_vain), MOST_TRIES):
-        if len(pages) == MOST or journey.stopped is not None:
+        if len(pages) == MOST or came >= MOST or journey.stopped is not None:
             break
         mask = journey.people.masked(url)
         journey.report(mask, PageKind.ADVERTISEMENT)
@@ -54,6 +56,8 @@ def look_at_offers(journey: Journey) -> tuple[tuple[Page, ...], Trouble | None]:
             pages.append(_hidden(journey, read, read.page, url, mask))
         elif refused is not None:
             in_vain.append(url)
+            # What came and cannot be read is as much of somebody as what can; what is gone is of nobody.
+            came += refused not in GONE
             trouble = trouble or refused
             journey.visits.append(
                 Visit(mask, PageKind.ADVERTISEMENT, status=read.delivery.status, trouble=refused, masked=True)

@@ -47,6 +47,24 @@ def report_control_on_advertisement(site: Site) -> Finding:
             ),
             basis=Basis.OBSERVED,
         )
+    if control.reach is Reach.DEAD:
+        return partly(
+            control.evidence,
+            Text(
+                "Op de advertenties staat een meldknop, maar die leidt naar een pagina die er niet is.",
+                "The advertisements have a report control, but it leads to a page that is not there.",
+            ),
+            basis=Basis.OBSERVED,
+        )
+    if control.reach is Reach.SOME:
+        return partly(
+            control.evidence,
+            Text(
+                "Niet op elke gelezen advertentie staat een meldknop; deze hebben er geen.",
+                "Not every advertisement that was read has a report control; these have none.",
+            ),
+            basis=Basis.OBSERVED,
+        )
     if control.reach is Reach.DESCRIBED:
         return partly(
             control.evidence,

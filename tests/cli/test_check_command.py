@@ -11,6 +11,7 @@ from auditor.cli.terminal import columns
 from auditor.finding import Status
 from auditor.policy.baseline_file import read_baseline
 from tests.cli.checked_folder import DAY, HOME, LOOSE, STRICT, TERMS, Folder
+from tests.snapshot.foreign import answer, record, warc
 
 BASELINE = "auditor-baseline.toml"
 
@@ -150,7 +151,54 @@ def test_a_check_that_crashes_is_inconclusive(folder: Folder, capsys: pytest.Cap
     )
     folder.settings('[policy]\nmust_be_met = ["AGE-01"]\n', more='checks = ["eigen"]')
     assert folder.check() == 3
-    assert "AGE-01: the check itself crashed (RuntimeError: no)" in " ".join(capsys.readouterr().out.split())
+    assert "AGE-01: the check itself crashed (RuntimeError: no, broken.py:6)" in " ".join(
+        capsys.readouterr().out.split()
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "told"),
+    [
+        ("nothing", "return None  # type: ignore[return-value]", "TypeError: broken returned no Finding but NoneType"),
+        ("ends", "raise SystemExit(0)", "SystemExit: 0, broken.py:6"),
+        ("quotes", 'raise RuntimeError("06-00000123")', "RuntimeError: […], broken.py:6"),
+    ],
+)
+def test_a_check_that_gives_no_finding_crashes_alone_and_quotes_nobody(
+    folder: Folder, capsys: pytest.CaptureFixture[str], name: str, body: str, told: str
+) -> None:
+    own = folder.root / name
+    own.mkdir()
+    (own / "broken.py").write_text(
+        "from auditor import Finding, Site, requirement\n\n\n"
+        f'@requirement("AGE-01")\ndef broken(site: Site) -> Finding:\n    {body}\n'
+    )
+    folder.settings('[policy]\nmust_be_met = ["AGE-01"]\n', more=f'checks = ["{name}"]')
+    assert folder.check() == 3
+    assert told in " ".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize("form", ["", "json", "sarif", "junit", "github", "md"])
+def test_a_snapshot_that_is_not_whole_is_inconclusive_in_every_form(
+    folder: Folder, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    file = warc(
+        folder.root / "site.warc.gz", [record("response", "https://www.site.example/", answer(HOME.encode()))] * 2
+    )
+    file.write_bytes(file.read_bytes()[:-10])
+    folder.settings(LOOSE, "site.warc.gz")
+    assert folder.check(formats=(form,) if form else ()) == 3
+    assert "breaks off" in " ".join(capsys.readouterr().out.split())
+
+
+def test_what_is_not_seen_now_stays_accepted(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
+    assert folder.check(write_baseline="", reason="bekend") == 0
+    (folder.root / "site" / "voorwaarden.html").unlink()
+    folder.check()
+    assert "Still stands as accepted" not in capsys.readouterr().out
+    folder.check(write_baseline="", reason="later")
+    kept = read_baseline((folder.root / BASELINE).read_text(), BASELINE)
+    assert ("ADV-02", "bekend") in [(one.requirement, one.reason) for one in kept]
 
 
 def test_only_the_asked_snapshots_are_judged(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:

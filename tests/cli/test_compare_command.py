@@ -20,6 +20,7 @@ from auditor.cli.terminal import columns
 from auditor.finding import Evidence
 from tests.cli.checked_folder import HOME, Folder, rules_read_once
 from tests.history.kept import MET, NOT_MET, PARTLY, answered, replaced, seen, stating
+from tests.snapshot.foreign import answer, record, warc
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 OPEN = re.sub(r"<p>Deze website.*?</p>", "", HOME, flags=re.DOTALL)
@@ -282,3 +283,14 @@ def test_a_heading_is_where_was_searched_and_no_evidence(compare: Compare) -> No
 def replaced_evidence(one: Evidence) -> Evidence:
     """Return the page as a whole."""
     return msgspec.structs.replace(one, selector="")
+
+
+def test_a_snapshot_that_is_not_whole_is_told(compare: Compare, tmp_path: Path) -> None:
+    pages = [record("response", "https://www.site.example/", answer(HOME.encode()))] * 2
+    for name in ("a", "b"):
+        warc(tmp_path / f"{name}.warc.gz", pages)
+    broken = tmp_path / "b.warc.gz"
+    broken.write_bytes(broken.read_bytes()[:-10])
+    _, said, _ = compare("a.warc.gz", "b.warc.gz")
+    assert "Snapshot B is not whole" in said
+    assert "Snapshot A is not whole" not in said

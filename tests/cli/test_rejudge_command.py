@@ -15,6 +15,7 @@ from auditor.cli.program import run
 from auditor.cli.rejudge_run import RejudgeRun
 from auditor.cli.terminal import columns
 from tests.cli.checked_folder import TERMS, Folder, rules_read_once
+from tests.snapshot.foreign import answer, record, warc
 
 THEN = datetime(2026, 11, 24, 12, tzinfo=UTC)
 NOW = datetime(2028, 2, 1, 9, tzinfo=UTC)
@@ -154,3 +155,15 @@ def test_the_screen_fits_eighty_columns_in_both_languages(
         lines = capsys.readouterr().out.splitlines()
         assert [line for line in lines if columns(line) > 80] == []
         assert any({"nl": "geen bevinding", "en": "no finding"}[language] in line for line in lines)
+
+
+def test_a_snapshot_that_is_not_whole_is_told_and_inconclusive(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pages = [record("response", "https://www.site.example/", answer(TERMS.encode()))] * 2
+    file = warc(tmp_path / "site.warc.gz", pages)
+    asked = Asked(language="en", targets=(str(file),), out=tmp_path, formats=("json",))
+    assert AuditRun(asked, now=lambda: THEN).run() == 0
+    file.write_bytes(file.read_bytes()[:-10])
+    assert again(tmp_path) == 3
+    assert "breaks off" in " ".join(capsys.readouterr().err.split())

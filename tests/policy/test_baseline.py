@@ -90,8 +90,8 @@ def _accepting(found_now: Iterable[Breach]) -> tuple[Accepted, ...]:
 def test_only_what_was_judged_can_prove_an_entry_stale(
     judged: set[str], crashed: set[tuple[str, str]], number: int
 ) -> None:
-    assert len(stale([ENTRY], breaches(Status.PARTLY, "li"), judged=judged, crashed=crashed)) == number
-    assert stale([ENTRY], breaches(), judged=judged, crashed=crashed) == ()
+    assert len(stale([ENTRY], breaches(Status.PARTLY, "li"), judged=judged, unseen=crashed)) == number
+    assert stale([ENTRY], breaches(), judged=judged, unseen=crashed) == ()
 
 
 def test_accepting_keeps_what_holds_and_renews_what_does_not() -> None:

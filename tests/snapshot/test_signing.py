@@ -282,3 +282,17 @@ def test_the_commands_tell_what_is_lacking(tmp_path: Path, capsys: pytest.Captur
     (tmp_path / "key.pub").write_bytes(sign_key.public_key(key.read_bytes()))
     assert run(["verify", str(plain), "--public", str(tmp_path / "key.pub"), "--lang", "en"], {}) == 1
     assert "is not signed" in capsys.readouterr().err
+
+
+def test_what_is_not_there_or_not_whole_is_not_signed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    key = tmp_path / "k.pem"
+    assert run(["sign", str(tmp_path / "geen.wacz"), "--key", str(key), "--new-key"], {}) == 2
+    file = recorded(tmp_path / "a.wacz", many(2))
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
+    before = file.read_bytes()
+    assert run(["sign", str(file), "--key", str(key), "--new-key"], {}) == 2
+    assert "niet gaaf" in capsys.readouterr().err
+    assert file.read_bytes() == before
+    assert not key.exists()

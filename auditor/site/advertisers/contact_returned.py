@@ -47,7 +47,7 @@ SENT = Sought(
     r"(?:we|wij|ik) (?:je |u |jou |er |daar |daarheen |naar \w+ \w+ |zo |eerst |dan )*(?:sturen|stuur|zenden|mailen|"
     r"mail|"
     r"sms'?en|sms|appen|bezorgen|schrijven|bellen|bel|stuurden|mailden)\b|"
-    r"(?:die|dat|de) (?:[\w']+ ){0,3}?(?:sturen|stuurt|gestuurd|verstuurd|gemaild|toegezonden|toezend\w*|binnenk\w+|"
+    r"(?:die|dat|de) (?:[\w']+ ){0,6}?(?:sturen|stuurt|gestuurd|verstuurd|gemaild|toegezonden|toezend\w*|binnenk\w+|"
     r"ontvangt?|krijgt?)|"
     r"(?:komt|valt|gaat|volgt|ligt|staat) (?:\w+ ){0,3}?(?:een|de|er|in|op|binnen)\b|gaat je telefoon|toegezonden|"
     r"(?:krijg|ontvang)\b|leest [^.;]{0,30}voor\b|"

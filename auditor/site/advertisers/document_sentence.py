@@ -32,6 +32,7 @@ from auditor.site.advertisers.kept_for_some import kept_for_some
 from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
 from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.stopped import was_dropped
+from auditor.site.age.part_locked import opens_a_part
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO
@@ -84,7 +85,7 @@ PAYS = later(
 def strength_of(saying: Saying) -> Strength | None:
     """Return how far one sentence goes, None when it is about something else."""
     sentence = saying.sentence
-    if DECEIVED.search(saying.passage_text) or PAYS.search(sentence.low):
+    if DECEIVED.search(saying.passage_text) or PAYS.search(sentence.low) or opens_a_part(sentence):
         return None
     instead = SO_INSTEAD.search(sentence.low)
     if instead is not None and MEANS.search(sentence.low, instead.end()) and _about_documents(saying):

@@ -23,12 +23,11 @@ FOR_AN_AD = later(
     r"abonnement\w*|lidmaatschap\w*|credits?|ads?|listings?|profiles?|subscriptions?|membership|anzeige\w*|inserat\w*|"
     r"advertisers?|adverteren|topplek\w*|plek|pagina|kader)\b"
 )
-CARD = later(r"\bkaartjes?\b")
-# "Contant, aan de bar van de maandelijkse borrel": where it is paid.
-WHERE_IT_IS_PAID = later(
-    r"\b(?:op|aan|bij|van|tijdens|at|during|of) (?:de|het|een|onze|ons|elke|iedere|the|our|an?|every) (?:\w+ )?"
-    r"(?:borrel|feest|congres|workshop)\b"
+AT_THE_TOP = later(
+    r"\b(?:bovenaan|topplek\w*|topzoekertje\w*|topadvertentie\w*|uitgelicht\w*|omhoog(?:plaats\w*)?|spotlight|featured|"
+    r"on top|top spot|hervorgehoben)\b"
 )
+CARD = later(r"\bkaartjes?\b")
 # What only looks like a means that leads to nobody.
 NO_MEANS = later(
     r"(?:prepaid|pre-paid)[- ]?(?:nummers?|sim\w*|telefoon\w*|toestel\w*|mobiel\w*|numbers?|phones?|sims?)\b|"
@@ -67,7 +66,7 @@ def for_something_else(saying: Saying) -> bool:
     headings = folded(" . ".join(sentence.block.headings[-2:]))
     if FOR_GUESTS.search(f"{title} . {headings}") and not FOR_AN_AD.search(sentence.low):
         return True
-    told = f"{title} . {headings} . {sentence.question} {WHERE_IT_IS_PAID.sub(' ', sentence.low)}"
+    told = f"{title} . {headings} . {sentence.question} {sentence.low}"
     if saying.kind is PageKind.ADVERTISE:
         # What is a ticket elsewhere is an advertisement here: "Een kaartje kost € 15".
         told = CARD.sub(" ", told)
@@ -81,7 +80,9 @@ def _bought(told: str, passage: str) -> bool:
 
 
 def _pays_for_an_ad(passage: str) -> bool:
-    """Whether a passage names what an advertisement costs; that they are free prices nothing."""
+    """Whether a passage names what an advertisement costs; that they are free prices nothing but a better place."""
+    if AT_THE_TOP.search(passage) is not None:
+        return True
     found = FOR_AN_AD.search(passage)
     return found is not None and "gratis" not in passage and "free" not in passage
 

@@ -43,6 +43,8 @@ NEWS_ENOUGH = 3.5
 GATE_WORDS = 330
 BENEATH_GATE = 60
 MANY_LINKS = 4
+LONGEST_NAME = 60
+SHUTS = later(r"\W*(?:[×✕✖x]|sluit(?:en)?|close|dicht|schliessen|fermer|dismiss)(?: (?:\w+ ?){1,3})?\W*")
 NO_TOPIC = frozenset(
     {
         PageKind.HOME,
@@ -150,7 +152,7 @@ def _is_gate(page: "Page", *, inner: bool = False) -> bool:
     """
     if len(page.text[:READ].split()) > GATE_WORDS or page.cards.advertisements:
         return False
-    if inner and (_takes_a_text(page) or _leads_on(page)):
+    if inner and (_takes_a_text(page) or _leads_on(page) or _is_more_than_a_door(page)):
         return False
     from auditor.site.gate.gate import find_gate  # noqa: PLC0415 - gate.py reads pages, which know nothing of their kind
 
@@ -160,6 +162,16 @@ def _is_gate(page: "Page", *, inner: bool = False) -> bool:
     dialog = any(block.region is Region.DIALOG for block in page.blocks)
     beneath = sum(len(block.text.split()) for block in page.blocks if block.region not in AROUND)
     return not dialog or beneath <= BENEATH_GATE
+
+
+def _is_more_than_a_door(page: "Page") -> bool:
+    """Whether a page offers to report what it shows, or can be shut: a door does neither.
+
+    A room of which only the film waits for a proof of age has a button to report it; a layer with help has a cross.
+    """
+    ways = [*page.controls, *(link for link in page.links if link.region not in AROUND)]
+    names = [folded(way.name) for way in ways if len(way.name) <= LONGEST_NAME]
+    return any(SHUTS.fullmatch(name) or "report_control" in page.words.named(name) for name in names)
 
 
 def _leads_on(page: "Page") -> bool:

@@ -14,6 +14,8 @@ from auditor.site.markup.trouble import Trouble
 from auditor.site.words.later import later
 
 if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
     from auditor.site.page import Page
 
 HTML_TYPES = ("text/html", "application/xhtml", "application/xml", "text/xml")
@@ -38,6 +40,12 @@ APP_ROOT = (
     "#app, #root, #__next, #__nuxt, #___gatsby, #svelte, app-root, #application, #main-app, [ng-app], "
     "[data-reactroot], #q-app, #vue, #react-root, [id$=-app], [id$=-root], #mount"
 )
+LOADING = later(
+    r"\b(?:laden|laadt|geduld|wachten|ogenblik|moment|loading|wait|patience|javascript|chargement|ladt|geladen|geduld)\b|"
+    r"…|\.\.\.",
+    re.IGNORECASE,
+)
+LEAST_LINE = 4
 WALL_WORDS = 260
 HOLLOW_WORDS = 65
 REFUSED_WORDS = 60
@@ -134,7 +142,7 @@ def _hollow(page: "Page", words: PageWords) -> Trouble | None:
     scripted = bool(page.script_addresses) or bool(page.script_text.strip())
     if page.css("textarea, select, input:not([type=hidden]), frame") or left > HOLLOW_WORDS:
         return None
-    roots = [node for node in page.css(APP_ROOT) if _few_words(node.text(separator=" "))]
+    roots = [node for node in page.css(APP_ROOT) if _few_words(node.text(separator=" ")) and not _is_filled(node)]
     waits = "script_needed" in words.signs(" . ".join((*aside, shown)))
     hollow = left <= SHELL_WORDS and len(page.css("a[href]")) <= 12
     if scripted and hollow and (roots or waits or left == 0):
@@ -142,6 +150,16 @@ def _hollow(page: "Page", words: PageWords) -> Trouble | None:
     if left == 0 and not page.css("a[href], img[alt], img"):
         return Trouble.EMPTY
     return None
+
+
+def _is_filled(root: "LexborNode") -> bool:
+    """Whether the server filled a root for script: a heading, and below it a line that does not say to wait."""
+    within = root.css_first("main") or root
+    heading = within.css_first("h1, h2")
+    if heading is None or not tidy(heading.text(separator=" ")):
+        return False
+    lines = [tidy(line.text(separator=" ")) for line in within.css("p, li, dd")]
+    return any(len(line.split()) >= LEAST_LINE and LOADING.search(line) is None for line in lines)
 
 
 def _few_words(text: str) -> bool:

@@ -187,7 +187,8 @@ KEEPS_BOOKS = later(
     r"\b(?:boekhoud\w*|administratie|facturen|nieuwsbrief|reserver\w*|planning|statistiek\w*|bezoekcijfers|bookkeeping|"
     r"invoic\w*|newsletter|bookings?|statistics)\b|"
     # "Filter: Antwerpen", "Filter op regio": what visitors choose by.
-    r"^\W*(?:\w+ )?filters?\W*:|\bfilter(?:en|t|s|ed)? (?:je |jij |u |you )?(?:op|by|nach|par) "
+    r"^\W*(?:\w+ )?filters?\W*:|\bfilter(?:en|t|s)? (?:je |jij |u |you )?(?:op|by|nach|par) "
+    r"(?!hand|software|algor|ai\b|a (?:machine|program))"
 )
 NOT_FOR_CONTENT = later(r"\b(?:betaling\w*|payments?|leeftijd\w*|ages?|identiteit|identity|gezicht\w*|faces?)\b")
 # "Verwijder zelf foto's waarop kinderen staan" is asked of whoever places.

@@ -62,6 +62,8 @@ class Reach(StrEnum):
     GENERAL = "general"
     INCOMPLETE = "incomplete"
     DESCRIBED = "described"
+    SOME = "some"
+    DEAD = "dead"
     MAIL = "mail"
     MACHINE = "machine"
     UNSEEN = "unseen"

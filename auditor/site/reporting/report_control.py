@@ -1,5 +1,6 @@
 """How an advertisement can be reported from the advertisement itself."""
 
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
@@ -8,6 +9,7 @@ from auditor.site.markup.redaction import MARK
 from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import bare
 from auditor.site.markup.trails import is_card, trail_of
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.reporting.clear_label import LONGEST_LABEL
 from auditor.site.reporting.contact import Reach, Route
@@ -21,6 +23,7 @@ from auditor.site.template import AdvertisementTemplate, Shared
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
+GONE = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND})
 FOR_MEMBERS = later(r"\((?:alleen |only |voor |for )?(?:leden|members|mitglieder|membres|ingelogd\w*|logged in)\)")
 
 # "Log in to report Anna" signs nobody up for anything else.
@@ -38,6 +41,9 @@ def report_control(site: Site) -> Route:
     described = described_control(site)
     if described is not None:
         return Route(Reach.DESCRIBED, (described,))
+    some = _lacking_it(template) if template is not None else ()
+    if some:
+        return Route(Reach.SOME, some)
     mail = mail_only(site)
     if mail is not None and template is None:
         return Route(Reach.MAIL, (mail,))
@@ -65,8 +71,30 @@ def _own_control(site: Site, template: AdvertisementTemplate) -> Route | None:
     return Route(Reach.GENERAL, (ways[0].evidence(),)) if ways else None
 
 
+def _lacking_it(template: AdvertisementTemplate) -> tuple[Evidence, ...]:
+    """Return the advertisements without a report control where others have one, as evidence that quotes nobody."""
+    with_it = [any(names_report(page, way.name) for way in _ways_on(page)) for page in template.pages]
+    lacking = [page for page, has_one in zip(template.pages, with_it, strict=True) if not has_one]
+    return tuple(Evidence(page.shown_url, "body") for page in lacking) if any(with_it) else ()
+
+
+def _ways_on(page: Page) -> Iterator[Link | Control]:
+    """Yield the links and buttons of an advertisement itself."""
+    ways: tuple[Link | Control, ...] = (*page.links, *page.controls)
+    return (way for way in ways if way.region not in (Region.FOOTER, Region.NAV, Region.HEADER))
+
+
+def _is_gone(site: Site, way: Shared) -> bool:
+    """Whether a report control leads to a page that answered that it is not there, and nowhere is a report form."""
+    there = bare(way.target).partition("?")[0]
+    gone = any(visit.trouble in GONE and bare(visit.url).partition("?")[0] == there for visit in site.visits)
+    return gone and not report_forms(site)
+
+
 def _opened_by(site: Site, way: Shared) -> Route:
     """Return whom a report control serves."""
+    if isinstance(way.element, Link) and _is_gone(site, way):
+        return Route(Reach.DEAD, (way.evidence(),))
     walk = walk_by(site, way)
     if walk is not None and walk.asks_account:
         return Route(Reach.MEMBERS, (way.evidence(),))
