@@ -12,7 +12,8 @@ OF_AN_AGE = later(
 
 CONTENT = later(
     r"\b(?:bellen|appen|chatten|vip-?\w*|ledengedeelte|ledendeel|members(?:' | )area|members only|"
-    r"besloten (?:deel|gedeelte)|\w*foto\w*(?:'s)?|beelden|(?:live|het) beeld|beeldmateriaal|afbeelding\w*|\w*albums?|gallerij\w*|"
+    r"besloten (?:deel|gedeelte)|\w*foto\w*(?:'s)?|beelden|(?:live|het) beeld|"
+    r"beeldmateriaal|afbeelding\w*|\w*albums?|gallerij\w*|"
     r"galerij\w*|\w*video\w*(?:'s)?|"
     r"filmpjes?|films?|webcam\w*|cams?|livestream\w*|streams?|(?:telefoon|mobiele )?nummers?|telefoonnummers?|"
     r"contact (?:opnemen|zoeken|leggen)|"

@@ -169,9 +169,9 @@ def _is_more_than_a_door(page: "Page") -> bool:
 
     A room of which only the film waits for a proof of age has a button to report it; a layer with help has a cross.
     """
-    ways = [*page.controls, *(link for link in page.links if link.region not in AROUND)]
-    names = [folded(way.name) for way in ways if len(way.name) <= LONGEST_NAME]
-    return any(SHUTS.fullmatch(name) or "report_control" in page.words.named(name) for name in names)
+    names = [*(one.name for one in page.controls), *(one.name for one in page.links if one.region not in AROUND)]
+    short = [folded(name) for name in names if len(name) <= LONGEST_NAME]
+    return any(SHUTS.fullmatch(name) or "report_control" in page.words.named(name) for name in short)
 
 
 def _leads_on(page: "Page") -> bool:
