@@ -23,6 +23,9 @@ from auditor.site.reading.quoting import shortened, words_of
 from auditor.site.reading.sentences import HeardBlock, Named, Sentence, SentenceReader
 from auditor.site.words.vocabulary import Vocabulary, folded
 
+# A page that is quoted so often keeps its tree until the check is done.
+OFTEN, MOST_PLACES = 8, 200
+
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
@@ -210,13 +213,18 @@ class Page(Document):
         return self.shown_url != as_typed(self.url)
 
     def _selector(self, at: Locator) -> str:
-        """Return the selector of what stands at a locator; checks quote the same places again."""
+        """Return the selector of what stands at a locator; checks quote the same places again.
+
+        A page of which more is quoted than any person would read shows the rest without its place.
+        """
+        if at not in self._selectors and len(self._selectors) >= MOST_PLACES:
+            return ""
         if at not in self._selectors:
             held = self.is_parsed
             node = self.node_at(at)
             self._selectors[at] = selector_of(node, self._of_somebody) if node is not None else ""
             # To parse once more takes little time; the trees of all pages that a check quotes take much memory.
-            if not held:
+            if not held and len(self._selectors) < OFTEN:
                 self._release_this()
         return self._selectors[at]
 

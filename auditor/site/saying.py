@@ -11,6 +11,7 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.who import Who, who
 from auditor.site.words.later import later
 
+MOST_AROUND = 30
 THEN = later(r"^\W*(?:dan|daarna|vanaf dan|vanaf dat moment|tegen die tijd|then|from then|after that)\b|\bwill then\b")
 REFERS_BACK = later(r"^\W*(?:zij|ze|die|daar|they|those|there)\b")
 
@@ -64,8 +65,11 @@ class Saying(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def passage_text(self) -> str:
-        """The folded text of its passage."""
-        return " ".join(one.low for one in self.passage)
+        """The folded text of its passage, of a very long one what stands around the sentence."""
+        passage = self.passage
+        if len(passage) > 2 * MOST_AROUND:
+            passage = self.near(MOST_AROUND, MOST_AROUND)
+        return " ".join(one.low for one in passage)
 
     @property
     def page_speaks_of_others(self) -> bool:

@@ -1,7 +1,9 @@
 """Who a sentence is about: advertisers, visitors, users in general, people who report, or other sites."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from enum import StrEnum
+from operator import attrgetter
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
@@ -22,6 +24,7 @@ class Who(StrEnum):
 
 # So far back it is still the same that is spoken of.
 BEFORE = 260
+START = attrgetter("start")
 EXPLICIT = (Who.ADVERTISER, Who.VISITOR, Who.REPORTER, Who.DATA_SUBJECT)
 AT_THE_DOOR = frozenset({Region.DIALOG, Region.HEADER, Region.FOOTER})
 BY_KIND = {
@@ -70,6 +73,9 @@ def _named_before(sentence: Sentence, words: Vocabulary) -> frozenset[str]:
     """Return what the last sentences before it in its block name."""
     here = sentence.part.start
     parts = words.read(sentence.block.text).parts if here else ()
+    last = bisect_left(parts, here, key=START)
+    # A sentence that begins long before may reach as far as here.
+    first = max(0, bisect_left(parts, here - BEFORE, key=START) - 1)
     return frozenset(
-        hit.concept for part in parts for hit in part.hits if here - BEFORE <= part.start + hit.start < here
+        hit.concept for part in parts[first:last] for hit in part.hits if here - BEFORE <= part.start + hit.start < here
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from auditor.snapshot.exchange import Headers
 
 LONGEST = 1 << 16
+MOST_BEFORE = 5
 _BLANK = re.compile(rb"\r?\n\r?\n")
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? +(\d{3})(?: (.*))?\s*", re.DOTALL)
 _FOLD = re.compile(rb"\r?\n[ \t]+")
@@ -75,14 +76,20 @@ class Message:
 
 
 def parse_answer(block: bytes) -> Message | None:
-    """Return the HTTP answer that a block holds, the last one where "100 Continue" went before; None without one."""
-    status = _STATUS.match(block.partition(b"\n")[0])
-    if status is None:
-        return None
-    head, body = _halves(block)
-    message = Message(int(status[1]), (status[2] or b"").strip(), tuple(_fields(head.partition(b"\n")[2])), body)
-    if message.status < 200 and body.startswith(b"HTTP/"):
-        return parse_answer(body) or message
+    """Return the HTTP answer that a block holds, the last one where "100 Continue" went before; None without one.
+
+    Of more of those than any server sends the rest is the body of the last that is read.
+    """
+    message: Message | None = None
+    for _ in range(MOST_BEFORE):
+        status = _STATUS.match(block.partition(b"\n")[0])
+        if status is None:
+            return message
+        head, body = _halves(block)
+        message = Message(int(status[1]), (status[2] or b"").strip(), tuple(_fields(head.partition(b"\n")[2])), body)
+        if message.status >= 200 or not body.startswith(b"HTTP/"):
+            return message
+        block = body
     return message
 
 

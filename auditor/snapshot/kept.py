@@ -1,6 +1,7 @@
 """Reads back what this program wrote itself: the records of one exchange, and the exchange that they came from."""
 
 import json
+import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ from auditor.snapshot.warc import (
 )
 
 Place = tuple[int, int]
+
+# "²" is a digit to Python, and no number.
+COUNT = re.compile(r"[0-9]{1,18}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ def changes_of(told: str) -> tuple[tuple[str, int], ...]:
     """Return what a header says was taken out of a body: ``phone=3, name=1``."""
     pairs = (one.strip().rpartition("=") for one in told.split(",") if "=" in one)
     return tuple(
-        (kind, int(count)) for kind, _, count in pairs if count.isdigit() and (kind, count) != ("nothing", "0")
+        (kind, int(count)) for kind, _, count in pairs if COUNT.fullmatch(count) and (kind, count) != ("nothing", "0")
     )
 
 

@@ -145,8 +145,8 @@ CONTROLS = [
     (two(f"<footer>{ABUSE}</footer><p><a href=/melden?nr=NR>Misbruik melden</a></p>"), (), "anyone"),
     (two(f"<p>{ABUSE}</p>"), (("/a", PageKind.ABOUT, ABUSE),), "anyone"),
     (two(f"<p>{ABUSE}</p>"), (("/a", PageKind.ABOUT, ABUSE), ("/b", PageKind.HELP, ABUSE)), "general"),
-    ((f"<p>{ABUSE}</p>", ""), (("/a", PageKind.ABOUT, ABUSE),), "general"),
-    ((f"<p>{ABUSE}</p>", ""), (), "none"),
+    ((f"<p>{ABUSE}</p>", ""), (("/a", PageKind.ABOUT, ABUSE),), "some"),
+    ((f"<p>{ABUSE}</p>", ""), (), "some"),
     # Known by where it leads, whatever it is called.
     (two("<a href=/meld/330NR>Hier</a>"), (), "anyone"),
     (two("<a href=/ad/33NR/report>Hier</a>"), (), "anyone"),

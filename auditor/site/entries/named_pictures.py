@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from selectolax.lexbor import LexborNode
 
 from auditor.site.markup.elements import tidy
+from auditor.site.markup.seen import COUNT
 from auditor.site.words.later import later
 from auditor.site.words.names import NAME, is_name
 
@@ -69,4 +70,4 @@ def _is_sign(picture: LexborNode) -> bool:
     if any(SIGN.search(told.get(name) or "") for name in ("src", "class", "alt", "srcset")):
         return True
     sizes = (told.get("width") or "", told.get("height") or "")
-    return any(size.isdigit() and int(size) < PIXELS for size in sizes)
+    return any(COUNT.fullmatch(size) and int(size) < PIXELS for size in sizes)

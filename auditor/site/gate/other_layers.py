@@ -4,7 +4,7 @@ import re
 
 from auditor.site.gate.gate_ways import is_way_out, ways_of
 from auditor.site.markup.regions import Region
-from auditor.site.markup.seen import OVERLAY
+from auditor.site.markup.seen import COUNT, OVERLAY
 from auditor.site.page import Page
 from auditor.site.pressed import AGE, COOKIES, presses
 from auditor.site.words.age_abroad import BIRTH, HOW_OLD, asks_of_age
@@ -117,5 +117,6 @@ def _is_contact(kind: str, called: str) -> bool:
 def _called(given: dict[str, str | None]) -> str:
     told = " ".join(given.get(key) or "" for key in ("name", "id", "placeholder", "aria-label", "autocomplete"))
     # No number to call is so short.
-    short = (given.get("maxlength") or "").isdigit() and int(given["maxlength"] or 0) <= SHORT
+    longest = given.get("maxlength") or ""
+    short = COUNT.fullmatch(longest) and int(longest) <= SHORT
     return f"{told} dd" if short else told

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -15,6 +16,8 @@ FAMILIES = ("name", "whole", "address", "body")
 SIGN = "sign"
 POST, FORUM = "post", "forum"
 ENTRY = later(r"\d")
+# No name of a page holds more.
+MOST_HITS = 200
 CAMEL = later(r"(?<=[a-z])(?=[A-Z])")
 # What may stand around the one word that names a page: "Onze cijfers 2025", "Het vinkje", "Info & hulp?".
 AROUND = later(
@@ -134,7 +137,7 @@ def words_of(part: str) -> str:
 def _outermost(hits: Iterable[Hit]) -> list[Hit]:
     """Return the hits that no longer hit covers, so that "meld je aan" is no "meld"."""
     kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda one: (one.start - one.end, one.start)):
+    for hit in sorted(islice(hits, MOST_HITS), key=lambda one: (one.start - one.end, one.start)):
         inside = any(a.start <= hit.start and hit.end <= a.end and a.end - a.start > hit.end - hit.start for a in kept)
         if not inside:
             kept.append(hit)

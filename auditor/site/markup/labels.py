@@ -28,16 +28,14 @@ def _labels_by_id(tree: LexborHTMLParser) -> dict[str, str]:
 def _named_by_id(tree: LexborHTMLParser) -> dict[str, str]:
     """Return the text that ``aria-labelledby`` names a field with, by a key of its own."""
     named: dict[str, str] = {}
-    for node in tree.css(LABELLED_BY):
+    fields = tree.css(LABELLED_BY)
+    # Whatever signs an id holds; the first of several counts.
+    by_id = {node.attributes.get("id"): node for node in reversed(tree.css("[id]"))} if fields else {}
+    for node in fields:
         ids = (node.attributes.get("aria-labelledby") or "").split()
-        texts = [tidy(found.text(separator=" ")) for one in ids if (found := _by_id(tree, one)) is not None]
+        texts = [tidy(found.text(separator=" ")) for one in ids if (found := by_id.get(one)) is not None]
         named[LABELLED + " ".join(ids)] = " ".join(filter(None, texts))
     return named
-
-
-def _by_id(tree: LexborHTMLParser, wanted: str) -> LexborNode | None:
-    """Return the element with an id, whatever signs the id holds."""
-    return next((node for node in tree.css("[id]") if node.attributes.get("id") == wanted), None)
 
 
 def label_of(node: LexborNode, labels: dict[str, str]) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-SUSPECT_TAGS = 15_000
+SUSPECT_TAGS = 6_000
 DEEPEST = 600
 TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 VOID = frozenset(

@@ -1,6 +1,7 @@
 """A page as a visitor sees it: what a real browser made of it, as facts, without the browser."""
 
 import json
+import re
 from dataclasses import dataclass, field
 from html import escape
 
@@ -10,6 +11,8 @@ from auditor.site.markup.trouble import Trouble
 
 # Attributes that the browser room writes in the document; a site's own of that name are taken off.
 MARK = "data-seen-"
+# "²" is a digit to Python, and no number.
+COUNT = re.compile(r"[0-9]{1,18}")
 KEY = "data-seen-key"
 OVERLAY = "data-seen-overlay"
 # On a layer that cannot be scrolled away from what it covers, and on what a dialog of script said.
@@ -65,7 +68,7 @@ def restored(html: bytes, url: str) -> Seen:
         url=told.get(WENT) or url,
         html=html,
         said=_texts(told.get(SAID) or "[]"),
-        refused=tuple((kind, int(count)) for kind, _, count in pairs if count.isdigit()),
+        refused=tuple((kind, int(count)) for kind, _, count in pairs if COUNT.fullmatch(count)),
     )
 
 

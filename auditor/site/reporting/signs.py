@@ -87,8 +87,10 @@ def signs_in(saying: Saying) -> set[str]:
     if not (by_name or by_form or noted or fields) or FORBIDS.search(OF_HER.sub(" ", low)):
         return set()
     by_name = max(by_name, fields, key=len)
-    titles = f"{saying.page.metadata.title} . {saying.page.main_heading} . {sentence.block.text}"
-    named = saying.page.words.named(f"{context_of(saying)} . {saying.passage_text} . {folded(titles)}")
+    titles = f"{saying.page.metadata.title} . {saying.page.main_heading}"
+    # Each by itself: what stays the same from sentence to sentence is read once.
+    texts = (context_of(saying), saying.passage_text, folded(titles), folded(sentence.block.text))
+    named = frozenset().union(*map(saying.page.words.named, texts))
     speaks_of_harm = saying.kind in HELPING and not saying.page.may_name.isdisjoint(HARM)
     several = noted if len(noted) >= ENOUGH and _for_a_call(saying) else set()
     if not named.isdisjoint({*HARM, DOUBT}) or (by_name and speaks_of_harm):

@@ -34,6 +34,8 @@ AGE = re.compile(
     r"en ouder|and (?:over|"
     r"older|above)|geworden|zijn|zijt|is\b|bent|verjaardag|kaarsjes|birthday|geburtstag|anniversaire)?"
 )
+# What sets a bound stands near before the number.
+BEFORE = 160
 BOUND = re.compile(
     r"\b(?:onder(?: de)?|under|jonger dan|younger than|below|beneden(?: de)?|minimaal|minimum\w*|min\.|minstens|"
     r"ten minste|tenminste|at least|vanaf|(?:women|ladies|men|people|persons|anyone|companions|models|escorts) from|"
@@ -75,7 +77,7 @@ def ages(low: str) -> tuple[Age, ...]:
     for match in AGE.finditer(low):
         if LASTING.search(low[max(0, match.start() - 14) : match.start()]):
             continue
-        if not match["unit"] and not BOUND.search(low, 0, match.start()):
+        if not match["unit"] and not BOUND.search(low, max(0, match.start() - BEFORE), match.start()):
             continue
         text = match["n"].replace(" ", "-")
         found.append(Age(NUMBERS.get(text) or int(text), match.start(), match.end(), numeric=True))

@@ -10,7 +10,8 @@ from ahocorasick_rs import AhoCorasick
 from auditor.site.words.spelling import LONGEST_GAP, Rest
 
 SENTENCE_ENDS = re.compile(r"[.!?;]")
-REST_OF_WORD = re.compile(r"\w*")
+# No word is longer; what is, would be walked anew from each literal in it.
+REST_OF_WORD = re.compile(r"\w{0,80}")
 # So many are looked for one by one sooner than all at once.
 FEW = 8
 # Most of what may follow never does: a pattern is made ready when it is first asked.
@@ -48,16 +49,16 @@ class Follow:
 
     def begins(self, text: str, place: int) -> Begun | None:
         """Return where the words that would have to come stand behind a place in a folded text, None if nowhere."""
-        if self._few:
-            # Nine times in ten none stands anywhere behind it.
-            for wanted in self._few:
-                if text.find(wanted, place) >= 0:
-                    break
-            else:
-                return None
         word = REST_OF_WORD.match(text, place) if self._words else None
         word_ends = place if word is None else word.end()
         latest = word_ends + self._reach
+        if self._few:
+            # Nine times in ten none stands near enough behind it.
+            for wanted in self._few:
+                if text.find(wanted, place, latest + self._longest) >= 0:
+                    break
+            else:
+                return None
         behind = text[place : latest + self._longest]
         if self._machine is None:
             self._machine = AhoCorasick(self._wanted)

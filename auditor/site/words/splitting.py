@@ -8,6 +8,8 @@ ENDS = re.compile(
     r"(?<=[.!?…])[\"')\]]*\s+(?!(?:Lebensjahr|Januar|Februar|März|Juni|Juli|Oktober|Dezember)\b)"
     r"(?=[\"'(\[]*[A-Z0-9À-Ý→•✓–-]|\([a-z]\)\s)|(?<=[,;])\s+(?=[1-9][.)]\s)|\n+|\s[•·|]\s|(?<=\w)\?(?=\s)"
 )
+# Patterns take time by the square of it on what is written to harm; no sentence of a real page comes near.
+LONGEST = 3000
 # One of these stands where a sentence ends.
 SIGNS = re.compile(r"[.!?…\n•·|]")
 ABBREVIATED = re.compile(
@@ -21,6 +23,18 @@ ABBREVIATED = re.compile(
 
 
 def split(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence of a text starts and ends; one that no person would read to the end is cut up."""
+    for begin, stop in _sentences(text):
+        start = begin
+        while stop - start > LONGEST:
+            cut = text.rfind(" ", start + 1, start + LONGEST)
+            cut = cut if cut > 0 else start + LONGEST
+            yield start, cut
+            start = cut
+        yield start, stop
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each sentence of a text starts and ends."""
     sign = SIGNS.search(text)
     if sign is None or (sign.end() == len(text) and sign[0] != "\n"):
