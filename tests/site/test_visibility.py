@@ -26,6 +26,29 @@ HIDES = [
     "clip: rect(0 0 0 0)",
     "clip-path:inset(50%)",
     "height:0;overflow:hidden",
+    "height:0;overflow-y:hidden",
+    "height:0em;overflow:clip",
+    "display:/**/none",
+    "display:n\\6fne",
+    "opacity:.001",
+    "opacity:calc(0)",
+    "filter:opacity(0)",
+    "font-size:0.1px",
+    "font-size:1px",
+    "zoom:.001",
+    "scale:0",
+    "transform:scaleX(0)",
+    "transform:scale(0,0)",
+    "transform:translateX(-9999px)",
+    "transform:translate(-200vw)",
+    "left:-99em",
+    "left:99999px",
+    "clip:rect(1px,1px,1px,1px)",
+    "clip-path:circle(0)",
+    "clip-path:polygon(0 0)",
+    "color:transparent",
+    "color:#fff;background:#ffffff",
+    "color:white;background-color:white",
     "overflow:hidden;max-height:0px",
     "width:1px;height:1px;overflow:hidden",
 ]
@@ -36,6 +59,11 @@ SHOWS = [
     "visibility:visible",
     "opacity:0.5",
     "opacity:0.05",
+    "color:#333;background:#fff",
+    "transform:translateX(-50%)",
+    "margin-top:-10px",
+    "max-height:400px;overflow:hidden",
+    "zoom:1",
     "opacity:1",
     "font-size:0.8em",
     "left:-5px",
@@ -176,3 +204,16 @@ def test_hidden_links_and_buttons_are_no_way() -> None:
     )
     assert [one.name for one in read.links] == ["C"]
     assert [one.name for one in read.controls] == ["D"]
+
+
+def test_what_is_struck_out_is_not_said() -> None:
+    read = page(
+        "<title>x</title><p>Wij lezen <del>alles</del> veel.</p><del><p>Wij bellen iedereen.</p></del><p><s>Weg.</s></p>"
+    )
+    assert texts(read.blocks) == ["Wij lezen veel."]
+
+
+@pytest.mark.parametrize("wrapped", ["<div popover>{}</div>", "<datalist>{}</datalist>", "<video>{}</video>"])
+def test_what_waits_to_be_opened_or_stands_in_for_a_film_is_not_said(wrapped: str) -> None:
+    read = page(f"<title>x</title><p>Welkom.</p>{wrapped.format('<p>Wij bellen iedereen.</p>')}")
+    assert [one.text for one in read.blocks if one.region is Region.MAIN] == ["Welkom."]

@@ -95,7 +95,7 @@ def _named(names: str) -> _Named:
 OUTSIDE = Place(Region.MAIN)
 NAMELESS = _Named(cookies=False, user_content=False, dialog=False, navigation=False, footer=False)
 # The attributes and tags that can change where an element stands or whether it is seen.
-TELLING = frozenset({"class", "id", "role", "aria-modal", "hidden", "aria-hidden", "style", "type"})
+TELLING = frozenset({"class", "id", "role", "aria-modal", "hidden", "aria-hidden", "style", "type", "popover"})
 TELLING_TAGS = frozenset({"nav", "header", "footer", "dialog", "blockquote"})
 WHOLE_PAGE = frozenset({"body", "main", "html"})
 
@@ -234,7 +234,7 @@ class Places:
             return outer
         told = tuple([(name, value) for name, value in attributes.items() if name in TELLING or name == "open"])
         place, hides = _placed(outer, tag, told)
-        if hides and not outer.hidden and attributes.get("id"):
+        if hides and not outer.hidden and (attributes.get("id") or attributes.get("class")):
             unfolds = self._unfolds(element)
             if unfolds is not None:
                 return msgspec.structs.replace(place, hidden=False) if unfolds else Place(Region.DIALOG)

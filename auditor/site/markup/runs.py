@@ -88,13 +88,16 @@ def _pause(run: Run | None, gap: str) -> None:
 
 
 def _block_around(text: LexborNode, numbers: Tags) -> tuple[LexborNode | None, bool]:
-    """Return the nearest block element around a text, and whether the text is bold in it."""
+    """Return the nearest block element around a text, and whether it is bold in it; None for what is struck out."""
     block = text.parent
     bold = False
     while block is not None and block.tag_id in numbers.inline and block.parent is not None:
+        if block.tag_id in numbers.struck:
+            return None, bold
         bold = bold or block.tag_id in numbers.bold
         block = block.parent
-    return block, bold
+    above = block.parent if block is not None else None
+    return (None if above is not None and above.tag_id in numbers.struck else block), bold
 
 
 def paragraphs(parts: list[str]) -> list[str]:

@@ -10,6 +10,8 @@ INLINE = (
     "ins", "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
     "u", "var", "wbr", "ruby", "rt", "rb",
 )  # fmt: skip
+# What is struck out is said no longer.
+STRUCK = ("del", "s", "strike")
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # Lexbor gives text, comments and the document itself the numbers up to here; elements come after.
 TEXT, LAST_OF_NO_ELEMENT = 2, 5
@@ -23,6 +25,7 @@ class Tags:
     line_break: int
     bold: frozenset[int]
     inline: frozenset[int]
+    struck: frozenset[int]
     headings: dict[int, int]
 
 
@@ -41,5 +44,6 @@ def tags() -> Tags:
         line_break=number["br"],
         bold=frozenset((number["b"], number["strong"])),
         inline=frozenset(number[name] for name in INLINE),
+        struck=frozenset(number[name] for name in STRUCK),
         headings={number[name]: level for name, level in HEADINGS.items()},
     )

@@ -32,6 +32,13 @@ SOON_ASKED = later(
     r"bientot)\b"
     r"[^?.:]*\?[^?]*$"
 )
+# "Oude voorwaarden (vervallen per 1 januari 2020)": what stands under it held once.
+NO_LONGER_HOLDS = later(
+    r"\b(?:vervallen|niet (?:meer|langer) (?:van kracht|geldig|van toepassing)|(?:oude|vorige|eerdere) (?:versies?|"
+    r"(?:\w+ )?voorwaarden|regels|reglement)|no longer (?:in force|valid|applicable|applies|apply)|superseded|expired|"
+    r"(?:old|previous|earlier|former) (?:versions?|terms|rules|conditions)|nicht mehr gultig|alte (?:agb|fassung)|"
+    r"anciennes? (?:version|conditions)|n'est plus en vigueur)\b"
+)
 NO_LONGER = frozenset(
     {"niet meer", "niet langer", "no longer", "any more", "anymore", "nicht mehr", "nicht langer", "n'est plus"}
 )
@@ -78,7 +85,8 @@ def _asked_above(sentence: Sentence) -> bool:
 
 def _of_the_past(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance | None:
     """Return that it tells of the past, or that it is no longer so: "vroeger lazen wij alles, nu niet meer"."""
-    if is_unreal(sentence.low):
+    above = map(folded, sentence.block.headings)
+    if is_unreal(sentence.low) or any(NO_LONGER_HOLDS.search(one) is not None for one in above):
         return Stance.PAST
     if not sentence.names("past"):
         return None
