@@ -17,7 +17,7 @@ from auditor.cli.output_folder import FILES, prepare, write
 from auditor.cli.progress import shown_progress
 from auditor.cli.recorded_audit import recorded, recording_in
 from auditor.cli.terminal import say, tell
-from auditor.cli.visiting import Watch, audited, limits_of, reader_of, rendering
+from auditor.cli.visiting import Watch, audited, hold_to_a_printer, limits_of, reader_of, rendering
 from auditor.code import Code
 from auditor.errors import AuditorError, UsageError
 from auditor.report import QUESTION_FILE, render, summary
@@ -49,6 +49,7 @@ class AuditRun:
             rulebook = load_rulebook(*self.asked.checks)
             codes = (rulebook.code(self.asked.code),) if self.asked.code else tuple(rulebook.codes.values())
             self._refuse_record_of_many()
+            hold_to_a_printer(self.asked)
             hold_to_a_history(self.asked.history)
         except AuditorError as error:
             return told(error, self.asked.language)

@@ -53,6 +53,14 @@ def rendering(visitor: Visitor, asked: Asked, now: datetime) -> Visitor:
     return visitor
 
 
+def hold_to_a_printer(asked: Asked) -> None:
+    """Raise UsageError where a PDF is asked and nothing can print it: before a visit, not after it."""
+    if "pdf" in asked.formats:
+        from auditor.transport.printing import find_printer
+
+        find_printer()
+
+
 def audited(  # noqa: PLR0913, PLR0917  what an audit is made of
     visitor: Visitor,
     rulebook: Rulebook,

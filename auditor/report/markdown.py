@@ -121,11 +121,16 @@ def _named(cards: Iterable[Card], claim: str = "") -> str:
 
 
 def _line(card: Card) -> str:
-    """Return one finding: which requirement, why, the first page it rests on, and how sure the check is."""
-    page = next((quote.address.text for quote in card.quotes), "")
+    """Return one finding: why, the first thing it rests on and its page, and how sure the check is.
+
+    What is absent stands nowhere, so nothing of the pages that were searched is quoted.
+    """
+    first = next(iter(card.quotes), None)
+    excerpt = first.excerpt if first is not None and not card.absent else ""
     parts = (
         plain(card.reason),
-        as_code(page) if page else "",
+        f"“{plain(excerpt)}”" if excerpt else "",
+        as_code(first.address.text) if first is not None and first.address.text else "",
         f"({plain(card.sure_briefly)})" if card.sure_briefly else "",
     )
     said = " ".join(part for part in parts if part)

@@ -3,6 +3,7 @@
 import os
 import re
 from datetime import UTC, datetime
+from pathlib import Path
 
 from auditor.errors import UsageError
 from auditor.transport.browser.chromium import SETTING, Chromium, find_chromium
@@ -13,12 +14,17 @@ DATED = re.compile(rb"/(CreationDate|ModDate) \(D:[0-9]{14}([^)]*)\)")
 SECONDS = 60
 
 
+def find_printer() -> Path:
+    """Return where the Chromium is that prints; raises UsageError where there is none."""
+    return find_chromium(os.environ.get(SETTING, ""), WANTED)
+
+
 def printed(html: str, moment: str) -> bytes:
     """Return a page as PDF, dated with an ISO 8601 moment; raises UsageError where Chromium is not there or fails.
 
     The same page gives the same bytes by the same Chromium on the same fonts.
     """
-    chromium = Chromium(find_chromium(os.environ.get(SETTING, ""), WANTED))
+    chromium = Chromium(find_printer())
     try:
         # Only who prints pays for it.
         from playwright.sync_api import Error  # noqa: PLC0415

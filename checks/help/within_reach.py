@@ -1,5 +1,7 @@
 """Help information is one click from home, in every language of the site."""
 
+from collections.abc import Iterable
+
 from auditor import (
     Finding,
     PageKind,
@@ -14,6 +16,13 @@ from auditor import (
     requirement,
 )
 
+# How a reader calls the languages that the audit reads.
+NAMES = {
+    "nl": Text("Nederlands", "Dutch"),
+    "en": Text("Engels", "English"),
+    "de": Text("Duits", "German"),
+    "fr": Text("Frans", "French"),
+}
 WHERE = (PageKind.SAFETY, PageKind.HELP, PageKind.REPORT, PageKind.CONTACT)
 
 
@@ -24,13 +33,13 @@ def help_within_reach(site: Site) -> Finding:
     if reach is None:
         return site.absent(Text("hulpinformatie", "help information"), where=WHERE)
     shown = (*evidence_of(reach.mentions), *reach.doors)
-    lacking = ", ".join(sorted(reach.missing))
+    lacking = _named(reach.missing)
     if reach.near and reach.unseen and not reach.missing:
-        unread = ", ".join(sorted(reach.unseen))
+        unread = _named(reach.unseen)
         return cannot_tell(
             Text(
-                f"De hulpinformatie is dichtbij, maar van een taal van de site is geen pagina gelezen ({unread}).",
-                f"The help information is near, but of a language of the site no page was read ({unread}).",
+                f"De hulpinformatie is dichtbij, maar van een taal van de site is geen pagina gelezen ({unread.nl}).",
+                f"The help information is near, but of a language of the site no page was read ({unread.en}).",
             ),
             searched=site.searched(),
         )
@@ -54,8 +63,8 @@ def help_within_reach(site: Site) -> Finding:
         return partly(
             shown,
             Text(
-                f"De hulpinformatie is dichtbij, maar niet in alle talen van de site (het mist: {lacking}).",
-                f"The help information is near, but not in all languages of the site (missing: {lacking}).",
+                f"De hulpinformatie is dichtbij, maar niet in alle talen van de site (ontbreekt: {lacking.nl}).",
+                f"The help information is near, but not in all languages of the site (missing: {lacking.en}).",
             ),
         )
     if not reach.missing:
@@ -69,9 +78,16 @@ def help_within_reach(site: Site) -> Finding:
     return not_met(
         shown,
         Text(
-            f"De hulpinformatie ligt meer dan een klik ver en niet in alle talen van de site (het mist: {lacking}).",
+            f"De hulpinformatie ligt meer dan een klik ver en niet in alle talen van de site "
+            f"(ontbreekt: {lacking.nl}).",
             f"The help information is more than one click away and not in all languages of the site "
-            f"(missing: {lacking}).",
+            f"(missing: {lacking.en}).",
         ),
         searched=site.searched(),
     )
+
+
+def _named(languages: Iterable[str]) -> Text:
+    """Return the names of languages, by their codes where nobody gave them one."""
+    named = [NAMES.get(one, Text(one, one)) for one in sorted(languages)]
+    return Text(", ".join(one.nl for one in named), ", ".join(one.en for one in named))
