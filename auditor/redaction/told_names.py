@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.redaction.lists import FRAMES
 from auditor.redaction.placed_names import listed_names, placed_names
+from auditor.redaction.priced_names import names_before_a_price
 from auditor.redaction.taken_apart import Round
 from auditor.redaction.told_in_code import names_in_code_of
 from auditor.site.entries.card_kind import AGE, SAID_OF_ONESELF
@@ -86,7 +87,7 @@ def learn_told(page: Round) -> None:
     ):
         names.update(_enough(some))
     names.update(_enough(names_in_code_of(page.parts.unread, page.parts.values)))
-    names.update(_in_templates(page))
+    names.update(_in_templates(page), _priced(page))
     page.known.learn_told(names)
     # What one chooses in a form is the platform's word everywhere else.
     page.known.learn_told(_chosen(page), of_forms=True)
@@ -144,6 +145,17 @@ def _line(text: str) -> Line | None:
         text if WITHIN.search(text) else "",
     )
     return line if any(line) else None
+
+
+def _priced(page: Round) -> set[str]:
+    """Return the names that stand before a price; one alone is enough."""
+    return {
+        name
+        for run, text in zip(page.parts.runs, page.parts.texts, strict=True)
+        if (parent := run[0][0].parent) is not None
+        for name in names_before_a_price(tidy(text))
+        if page.places.of(parent).region not in FRAMES
+    }
 
 
 def _dialled(page: Round) -> set[str]:

@@ -37,6 +37,7 @@ def each(template: str, names: tuple[str, ...] = PEOPLE) -> str:
 
 
 WAYS = {
+    "those of a house before a price": each("<p>Met {name} en Bo. Vanaf € {n}5.</p>"),
     "a line with an age": each("<p>Nieuw: {name} (23) – Zwolle</p>"),
     "between stars": each("<div class=row>★ {name} ★ 23 ★ Zwolle ★</div>"),
     "behind a deed": each("<button aria-label='Chat met {name}'>Chat met {name}</button>"),
