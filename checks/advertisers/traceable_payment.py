@@ -3,7 +3,7 @@
 from auditor import Finding, Site, Text, cannot_tell, met, not_met, partly, payment_means, requirement
 
 
-@requirement("ADV-08", languages=("nl", "en", "de", "fr"), version=10)
+@requirement("ADV-08", languages=("nl", "en", "de", "fr"), version=11)
 def traceable_payment(site: Site) -> Finding:
     """Looks at the means of payment that the platform offers advertisers; what it refuses does not count."""
     means = payment_means(site)

@@ -77,7 +77,7 @@ DECLARED_INSIDE = Text(
 SEEN = frozenset({Verified.SEEN, Verified.ESTIMATED})
 
 
-@requirement("AGE-03", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=16)
+@requirement("AGE-03", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=17)
 def visitors_verified(site: Site) -> Finding:
     """Classifies the gate of the first response by what it asks: nothing, a click, a date, an estimate, proof."""
     check = visitor_check(site)

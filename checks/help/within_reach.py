@@ -26,7 +26,7 @@ NAMES = {
 WHERE = (PageKind.SAFETY, PageKind.HELP, PageKind.REPORT, PageKind.CONTACT)
 
 
-@requirement("HLP-08", languages=("nl", "en", "de", "fr"), version=15)
+@requirement("HLP-08", languages=("nl", "en", "de", "fr"), version=16)
 def help_within_reach(site: Site) -> Finding:
     """Counts the clicks from home to the referrals, and compares their languages with those of the site."""
     reach = help_reach(site)

@@ -48,7 +48,7 @@ CLOSED = Text(
 )
 
 
-@requirement("MOD-06", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=15)
+@requirement("MOD-06", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=16)
 def moderation_described(site: Site) -> Finding:
     """Reads what is described of three parts: what goes, what software does, where people decide."""
     policy = moderation_policy(site)

@@ -15,7 +15,7 @@ LACKING = {
 }
 
 
-@requirement("MOD-02", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=14)
+@requirement("MOD-02", needs=("policy pages",), languages=("nl", "en", "de", "fr"), version=15)
 def suggesting_minority(site: Site) -> Finding:
     """Reads whether the rules forbid seeming young as well as being it, and say what follows."""
     ban = youth_ban(site)

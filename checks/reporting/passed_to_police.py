@@ -3,7 +3,7 @@
 from auditor import Finding, Site, Text, finding_on, police_rules, requirement
 
 
-@requirement("REP-07", languages=("nl", "en", "de", "fr"), version=16)
+@requirement("REP-07", languages=("nl", "en", "de", "fr"), version=17)
 def suspicions_passed_to_police(site: Site) -> Finding:
     """Weighs what the platform says it tells the police; advice to visitors to call the police is not that."""
     return finding_on(

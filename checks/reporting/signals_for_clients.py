@@ -5,7 +5,7 @@ from auditor import Finding, PageKind, Site, Text, client_signals, met, not_met,
 WHERE = (PageKind.SAFETY, PageKind.HELP, PageKind.REPORT, PageKind.HOME)
 
 
-@requirement("REP-09", languages=("nl", "en", "de", "fr"), version=16)
+@requirement("REP-09", languages=("nl", "en", "de", "fr"), version=17)
 def clients_urged_to_report(site: Site) -> Finding:
     """Looks for signs explained to clients, a call to report and a place for it; help for victims is none of these."""
     told = client_signals(site)
