@@ -66,8 +66,9 @@ class Wording:
         """Return such a text with a capital and a full stop."""
         line = self.of(text)
         ends = line.rstrip("\"'\u201d\u2019)").endswith((".", "!", "?", "…"))
-        # An address begins as it is written.
-        first = line[:1] if line.startswith("http") else line[:1].upper()
+        # An address and the name of a file begin as they are written.
+        first_word = line.partition(" ")[0].rstrip(".,:;!?")
+        first = line[:1] if "." in first_word or "/" in first_word else line[:1].upper()
         return first + line[1:] + ("" if ends or not line else ".")
 
     def day(self, moment: str) -> str:

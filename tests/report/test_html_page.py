@@ -378,3 +378,22 @@ def test_a_must_that_could_not_be_judged_is_told_beside_those_not_met(language: 
     assert isinstance(shown, str)
     assert cell in Reader(shown).text
     assert brief in Reader(shown).text
+
+
+def test_a_snapshot_that_was_not_whole_is_told_under_the_outcome_and_by_name() -> None:
+    whole = audit()
+    broken = msgspec.structs.replace(
+        whole, source=msgspec.structs.replace(whole.source, damage=(both("a.warc: broken"),))
+    )
+    assert "niet gaaf" not in page(whole)
+    assert "niet gaaf" in page(broken)
+    assert "a.warc: broken (nl)." in page(broken)
+
+
+def test_a_quotation_that_says_more_than_what_counts_says_so() -> None:
+    more = msgspec.structs.replace(
+        finding("AGE-02", Status.PARTLY),
+        evidence=(Evidence(f"{ORIGIN}/voorwaarden", "p", "Meer.").beyond_what_counts(),),
+    )
+    assert "Deze taalversie zegt meer." in page(audit(more))
+    assert "Deze taalversie zegt meer." not in page(audit(finding("AGE-02", Status.PARTLY)))

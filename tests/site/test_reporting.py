@@ -280,3 +280,37 @@ def test_a_control_that_was_seen_to_open_a_form_is_no_general_one_though_the_foo
 
 def test_a_form_that_stands_on_two_pages_is_one_form() -> None:
     assert len(report_forms(site(("/a", PageKind.REPORT, REPORT_FORM), ("/b", PageKind.REPORT, REPORT_FORM)))) == 1
+
+
+def test_a_control_that_leads_to_a_page_that_is_not_there_is_dead_unless_a_form_was_seen() -> None:
+    offers = two("<a href=/muur/report?nr=NR>Meld deze advertentie</a>")
+    gone = ((PageKind.REPORT, Trouble.NOT_FOUND),)
+    assert report_control(site(offers=offers, walled=gone)).reach.value == "dead"
+    assert (
+        report_control(site(("/m", PageKind.REPORT, REPORT_FORM), offers=offers, walled=gone)).reach.value == "anyone"
+    )
+
+
+def test_advertisements_without_the_control_that_others_have_are_named() -> None:
+    seen = site(offers=("<a href=/m/1>Meld deze advertentie</a>", "<p>Niets.</p>"))
+    found = report_control(seen)
+    assert (found.reach.value, [one.url for one in found.evidence]) == ("some", ["[1]"])
+
+
+def test_a_control_whose_class_asks_an_account_is_for_members() -> None:
+    seen = site(offers=two("<a class=rtcl-require-login href=#>Meld deze advertentie</a>"))
+    assert report_control(seen).reach.value == "members"
+    assert (
+        report_control(site(offers=two("<a class=login-bar href=/m/NR>Meld deze advertentie</a>"))).reach.value
+        == "anyone"
+    )
+
+
+@pytest.mark.parametrize("label", ["Report Open Modal", "Report Modal", "Flag ad popup"])
+def test_what_a_screen_reader_is_told_that_a_control_opens_is_no_part_of_its_name(label: str) -> None:
+    assert report_control(site(offers=two(f"<button aria-label='{label}'></button>"))).reach.value == "anyone"
+
+
+def test_a_field_that_only_a_machine_fills_in_asks_for_no_address() -> None:
+    bait = "<input type=text name=url>"
+    assert form_of(f"{bait}{MESSAGE}", PageKind.CONTACT).location is None

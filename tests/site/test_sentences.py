@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.site.reading.sentences import is_question
-from auditor.site.words.splitting import split
+from auditor.site.words.splitting import LONGEST, split
 from tests.site.pages import page
 
 CUT = [
@@ -51,6 +51,13 @@ def test_nothing_is_lost_and_nothing_is_twice(text: str) -> None:
     assert all(first[1] <= second[0] for first, second in pairwise(places))
     kept = "".join(text[start:stop] for start, stop in places)
     assert sum(sign.isalnum() for sign in kept) == sum(sign.isalnum() for sign in text)
+
+
+@pytest.mark.parametrize("text", ["woord " * 5_000, "x" * 20_000, "Een. " + "woord " * 3_000 + "einde. Nog een."])
+def test_what_nobody_reads_to_the_end_is_cut_up_and_nothing_is_lost(text: str) -> None:
+    places = list(split(text))
+    assert max(stop - start for start, stop in places) <= LONGEST
+    assert "".join(text[start:stop] for start, stop in places).replace(" ", "") == text.replace(" ", "")
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,15 @@ def test_between_languages_the_weaker_counts(
     assert kept.has(ALL, SOME, DENIED) is (weighs is not NOTHING)
 
 
+def test_the_version_that_says_more_is_quoted_last_and_says_so() -> None:
+    pages = site(("en", "<p>We ask for a passport."), ("nl", f"<p>{MAYBE}"))
+    found = said_of(pages, ID)
+    assert [(one.excerpt, one.says_more is True) for one in found.evidence] == [
+        (MAYBE, False),
+        ("We ask for a passport.", True),
+    ]
+
+
 def test_what_a_page_shows_counts_beside_what_it_says() -> None:
     pages = site(("nl", f"<p>{NO}"))
     kept = Told(pages, LIMITED, AGAINST)

@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from auditor.errors import UsageError
+from auditor.snapshot.head import parse_answer
+from auditor.snapshot.kept import changes_of
 from auditor.snapshot.reading import open_snapshot
 from tests.snapshot.foreign import answer, page, record, wacz, warc
 from tests.snapshot.visits import many, recorded
@@ -346,3 +348,20 @@ def test_a_large_archive_is_read_in_little_memory(tmp_path: Path, records: int, 
         """)
     assert said == f"{records} 1 0"
     assert megabytes < 120
+
+
+def test_a_chain_of_provisional_answers_ends(tmp_path: Path) -> None:
+    before = b"HTTP/1.1 100 Continue\r\n\r\n"
+    few, many_of_them = before * 2 + answer(b"<p>Ja."), before * 5_000 + answer(b"<p>Nee.")
+    read, broken = parse_answer(few), parse_answer(many_of_them)
+    assert read is not None
+    assert broken is not None
+    assert (read.body, broken.status) == (b"<p>Ja.", 100)
+    file = warc(tmp_path / "a.warc.gz", [record("response", "https://a.example/", many_of_them), page(2)])
+    with open_snapshot(file) as snapshot:
+        assert snapshot.exchanges("https://a.example/2")
+
+
+@pytest.mark.parametrize("told", ["phone=²", "phone=" + "9" * 5_000, "phone=x"])
+def test_what_is_no_count_is_left_out(told: str) -> None:
+    assert changes_of(f"{told}, name=3") == (("name", 3),)
