@@ -95,7 +95,7 @@ def _breach(one: Weighed, language: str) -> Iterator[str]:
     breach = one.breach
     standing = f" [{STANDINGS[one.standing].said(language)}]" if one.standing in STANDINGS else ""
     yield from _wrapped(f"{breach.subject}{standing} {breach.reason.in_language(language)}", "  ")
-    where = f"{breach.page}  {breach.selector}".strip()
+    where = breach.place
     if where:
         yield f"      {clipped(harmless(where), WIDTH - 6)}"
     if one.note is not None:

@@ -59,6 +59,11 @@ class Breach(Struct, frozen=True, kw_only=True):
         )
 
     @property
+    def place(self) -> str:
+        """The page and the selector that a reader is sent to; empty for what was searched for and stands nowhere."""
+        return "" if self.absent else f"{self.page} {self.selector}".strip()
+
+    @property
     def acceptable(self) -> bool:
         """Whether a baseline can accept it: a number has no place, so a fix would make room for a regression."""
         return self.rule in (Rule.MUST_BE_MET, Rule.ALLOWED)

@@ -27,19 +27,29 @@ AT_HOME = frozenset({"", "nl", "en"})
 def load_rulebook(*folders: Path, plugins: bool = True) -> Rulebook:
     """Read the shipped rules, installed packages of checks, then the given folders; a later one replaces by id.
 
-    Raises UsageError for a folder that does not exist, RulesError with the file and what is wrong in it.
+    Raises UsageError for a folder that does not exist or holds no rules, RulesError with the file and what is wrong in it.
     """
+    _hold_to_rules(folders)
+    begin_to_keep()
+    draft = _Draft()
+    for folder in (shipped_rules(), *(plugin_folders() if plugins else ()), *folders):
+        draft.add(folder)
+    return draft.finished()
+
+
+def _hold_to_rules(folders: Iterable[Path]) -> None:
+    """Raise UsageError for a folder that is not there or holds no rules: one's own checks would silently not count."""
     for folder in folders:
         if not folder.is_dir():
             raise UsageError(
                 nl=f"De map met controles '{folder}' bestaat niet.",
                 en=f"The folder of checks '{folder}' does not exist.",
             )
-    begin_to_keep()
-    draft = _Draft()
-    for folder in (shipped_rules(), *(plugin_folders() if plugins else ()), *folders):
-        draft.add(folder)
-    return draft.finished()
+        if not any(path.suffix in (".toml", ".py") for path in folder.rglob("*")):
+            raise UsageError(
+                nl=f"In de map '{folder}' staat geen enkele controle (.py) of regel (.toml).",
+                en=f"The folder '{folder}' holds no check (.py) and no rule (.toml).",
+            )
 
 
 class _Draft:

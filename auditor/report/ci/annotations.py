@@ -38,8 +38,8 @@ def _message(one: Weighed, words: Wording) -> str:
     parts = [words.sentence(breach.reason)]
     if one.note is not None:
         parts.append(words.sentence(one.note))
-    if breach.page:
-        parts.append(f"{breach.page} {breach.selector}".strip())
+    if breach.place:
+        parts.append(breach.place)
     return "\n".join(visible(part) for part in parts)
 
 

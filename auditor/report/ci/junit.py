@@ -89,7 +89,8 @@ def _line(one: Weighed, words: Wording) -> str:
     parts = [words.sentence(breach.reason)]
     if one.note is not None:
         parts.append(words.sentence(one.note))
-    parts.extend(part for part in (visible(breach.page), visible(breach.selector)) if part)
+    if breach.place:
+        parts.append(visible(breach.place))
     return " ".join(parts)
 
 

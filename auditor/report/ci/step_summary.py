@@ -66,9 +66,9 @@ def _breach(one: Weighed, rulebook: Rulebook, words: Wording) -> str:
     known = rulebook.requirements.get(breach.subject)
     title = f" {plain(words.of(known.title))}" if known is not None else ""
     parts = [plain(words.sentence(breach.reason))]
-    if breach.page:
+    if breach.place:
         parts.append(_code(breach.page))
-    if breach.selector:
+    if breach.place and breach.selector:
         parts.append(_code(breach.selector))
     if one.note is not None:
         parts.append(plain(words.sentence(one.note)))
