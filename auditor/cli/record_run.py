@@ -19,9 +19,9 @@ from auditor.transport import open_target, user_agent
 INTERRUPTED, INCONCLUSIVE = 130, 3
 RECORDED = Both("Opname:", "Recording:")
 UNREAD = Both(
-    "Er kon geen enkele pagina worden gelezen; `auditor audit` van de opname zegt waarom. Met --overwrite komt een nieuwe"
-    " opname ervoor in de plaats.",
-    "No page could be read; `auditor audit` of the recording says why. With --overwrite a new recording takes its place.",
+    "Er kon geen enkele pagina worden gelezen; `auditor audit` van de opname zegt waarom. Een nieuwe opname komt er met"
+    " --overwrite voor in de plaats.",
+    "No page could be read; `auditor audit` of the recording says why. With --overwrite a new one takes its place.",
 )
 
 
