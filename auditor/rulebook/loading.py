@@ -27,7 +27,8 @@ AT_HOME = frozenset({"", "nl", "en"})
 def load_rulebook(*folders: Path, plugins: bool = True) -> Rulebook:
     """Read the shipped rules, installed packages of checks, then the given folders; a later one replaces by id.
 
-    Raises UsageError for a folder that does not exist or holds no rules, RulesError with the file and what is wrong in it.
+    Raises UsageError for a folder that does not exist or holds no rules, RulesError with the file and what is wrong in
+    it.
     """
     _hold_to_rules(folders)
     begin_to_keep()
