@@ -1,7 +1,7 @@
 """Runs the checks over a Site; one that crashes becomes one finding, and the others go on."""
 
+import re
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from traceback import extract_tb
 
 import msgspec
@@ -60,7 +60,8 @@ def _stamped(finding: Finding, asked: Requirement, version: int, view: View | Un
 def _crash(error: BaseException) -> Finding:
     """Word a crash of a check, and where in its own file it happened; what it says may quote the site."""
     frame = next((one for one in reversed(extract_tb(error.__traceback__)) if one.filename != __file__), None)
-    where = f", {Path(frame.filename).name}:{frame.lineno}" if frame is not None else ""
+    file = re.split(r"[\\/]", frame.filename)[-1] if frame is not None else ""
+    where = f", {file}:{frame.lineno}" if frame is not None else ""
     what = f"{redacted(f'{type(error).__name__}: {error}')[:200]}{where}"
     return Finding(
         status=Status.ERROR,

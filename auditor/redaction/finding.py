@@ -85,6 +85,7 @@ def personal_in_code(text: str, known: Known, *, own: bool) -> list[Span]:
     if not own:
         found.extend(Span(start, end, "address") for start, end in addresses_in(flat, shapes))
         found.extend(Span(start, end, "phone") for start, end in spelled_numbers(flat, signs["digit"]))
+    found.extend(Span(start, end, "name") for start, end in reported_in(flat))
     found.extend(Span(start, end, "name") for start, end in known.names_in_code(low))
     return found
 

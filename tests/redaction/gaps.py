@@ -7,7 +7,6 @@ from _pytest.mark.structures import ParameterSet
 
 # A private copy that names an advertiser, or that is judged otherwise than the page itself.
 NAMES: dict[str, str] = {
-    "lorvane": "The bureau that somebody works for stands with its licence in a row of her page, and is no name that is known.",
     "wanderglove": "All its advertisements stand behind a gate, so that nobody is known by name; its journal tells one name.",
 }
 JUDGED: dict[str, str] = {

@@ -3,8 +3,8 @@
 import pytest
 
 from auditor.site.age.age_scope import is_of_advertisers, leaves_some_out
-from auditor.site.age.part_locked import is_for_a_part, opens_a_part
 from auditor.site.age.proof_demanded import demands_a_proof, demands_it_of_some
+from auditor.site.statements.part_locked import is_for_a_part, opens_a_part
 from auditor.site.words.vocabulary import folded
 from tests.site.pages import rulebook, said
 

@@ -68,9 +68,10 @@ def test_evidence_leads_to_the_same_element_after_release() -> None:
     seen: tuple[Block | Link | Control | Form, ...] = (*read.blocks, *read.links, *read.controls, *read.forms)
     before = [read.evidence(one) for one in seen]
     fresh = page(HTML)
-    # Its tree is let go after every quotation.
-    assert [fresh.evidence(one) for one in seen] == before
+    # Its tree is let go after a quotation, and kept once there were many.
+    assert [fresh.evidence(one) for one in seen[:3]] == before[:3]
     assert not fresh.is_parsed
+    assert [fresh.evidence(one) for one in seen] == before
     assert all(one.selector for one in before)
 
 

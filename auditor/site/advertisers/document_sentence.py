@@ -32,11 +32,12 @@ from auditor.site.advertisers.kept_for_some import kept_for_some
 from auditor.site.advertisers.not_all import NOT_ALL, SWITCHED_OFF
 from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.stopped import was_dropped
-from auditor.site.age.part_locked import opens_a_part
 from auditor.site.reading.clause import Stance
+from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO
 from auditor.site.site import Saying
+from auditor.site.statements.part_locked import opens_a_part
 from auditor.site.statements.said import Strength
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit
@@ -85,7 +86,7 @@ PAYS = later(
 def strength_of(saying: Saying) -> Strength | None:
     """Return how far one sentence goes, None when it is about something else."""
     sentence = saying.sentence
-    if DECEIVED.search(saying.passage_text) or PAYS.search(sentence.low) or opens_a_part(sentence):
+    if DECEIVED.search(saying.passage_text) or PAYS.search(sentence.low) or _asked_of_who_looks(sentence):
         return None
     instead = SO_INSTEAD.search(sentence.low)
     if instead is not None and MEANS.search(sentence.low, instead.end()) and _about_documents(saying):
@@ -108,6 +109,18 @@ def strength_of(saying: Saying) -> Strength | None:
     if JUST_A_CARD.search(sentence.low) and not sentence.names("reads_it"):
         return None
     return _stated(saying, matter, stance(sentence, matter)) or answer_on_forgery(saying)
+
+
+# What opens for whoever looks.
+IS_SHOWN = later(
+    r"\b(?:beeld|streams?|films?|video'?s?|cams?|galerij|albums?|pictures?|gallery|kamers?|rooms?)\b[^.;,]{0,20}\b"
+    r"(?:gaa[tn] (?:\w+ ){0,2}?open|opens?|open(?:en|t) (?:pas|alleen))\b"
+)
+
+
+def _asked_of_who_looks(sentence: Sentence) -> bool:
+    """Whether it is asked of whoever wants to see something: "Het live beeld gaat pas open na Yivi"."""
+    return IS_SHOWN.search(sentence.low) is not None and not sentence.names("advertiser") and opens_a_part(sentence)
 
 
 def _denied_outright(saying: Saying) -> bool:

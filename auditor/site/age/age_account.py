@@ -27,7 +27,6 @@ from auditor.site.age.age_scope import (
     leaves_some_out,
     tells_what_is_kept,
 )
-from auditor.site.age.part_locked import opens_a_part
 from auditor.site.age.proof_demanded import (
     NOT_DONE,
     OF_A_CHECK,
@@ -43,6 +42,7 @@ from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.site import Site
+from auditor.site.statements.part_locked import opens_a_part
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 

@@ -173,11 +173,11 @@ ADDITION = later(
 )
 OWN = later(r"\b(?:wij|we|ons|onze|us|our|hier|here|wir|uns|unser\w*|nous|notre|nos|ici)\b")
 # "May be used to", "a trainer who used to work for": no habit that the platform has left.
-# "Is used to", and what is used to do something: "toys used to look younger"; "we used to" tells of the past.
+# "Is used to", and a thing used to do something: "toys used to look younger"; "advertisers used to" tells of the past.
 USED_FOR = later(
     r"\b(?:be|is|are|being|been|who|which) used to$|"
-    r"(?<!\w)(?!(?:we|i|you|they|he|she|it|this|that|there|site|platform|team|staff|moderators|"
-    r"editors)\b)[\w'-]+s used to$"
+    r"\b(?:toys|props|braces|uniforms|clothes|outfits|images|photos|pictures|words|terms|tricks|filters|poses|methods|"
+    r"tools|techniques|symbols|emojis?|codes|items|cookies|data) used to$"
 )
 # "Reads it, shortens it if need be, and puts it online": what is done if need be is the shortening.
 IF_NEEDED = frozenset({"zo nodig", "indien nodig", "waar nodig", "if necessary", "if needed", "where necessary"})
