@@ -32,12 +32,14 @@ SOON_ASKED = later(
     r"bientot)\b"
     r"[^?.:]*\?[^?]*$"
 )
-# "Oude voorwaarden (vervallen per 1 januari 2020)": what stands under it held once.
+# "Oude voorwaarden", "Regels (vervallen per 1 januari 2020)": what stands under it held once; an advertisement that has
+# expired, and a new version that names the one before it, are something else.
 NO_LONGER_HOLDS = later(
-    r"\b(?:vervallen|niet (?:meer|langer) (?:van kracht|geldig|van toepassing)|(?:oude|vorige|eerdere) (?:versies?|"
-    r"(?:\w+ )?voorwaarden|regels|reglement)|no longer (?:in force|valid|applicable|applies|apply)|superseded|expired|"
-    r"(?:old|previous|earlier|former) (?:versions?|terms|rules|conditions)|nicht mehr gultig|alte (?:agb|fassung)|"
-    r"anciennes? (?:version|conditions)|n'est plus en vigueur)\b"
+    r"\b(?:niet (?:meer|langer) (?:van kracht|geldig|van toepassing)|"
+    r"no longer (?:in force|valid|applicable|applies|apply)|nicht mehr gultig|n'est plus en vigueur|superseded)\b|"
+    r"\b(?:vervallen|expired|ausser kraft) (?:per|sinds|op|met ingang|on|since|as of|seit)\b|\((?:vervallen|expired)\b|"
+    r"^\W*(?:(?:de|onze|our|the) )?(?:oude|vorige|eerdere|old|previous|earlier|former|alte|anciennes?) "
+    r"(?:versies?|(?:\w+ )?voorwaarden|regels|reglement|versions?|terms|rules|conditions|agb|fassung)\b"
 )
 NO_LONGER = frozenset(
     {"niet meer", "niet langer", "no longer", "any more", "anymore", "nicht mehr", "nicht langer", "n'est plus"}
