@@ -362,3 +362,9 @@ def test_every_purposeful_error_is_a_sentence_in_two_languages() -> None:
     error = RulesError(nl="fout", en="wrong")
     assert isinstance(error, AuditorError)
     assert (str(error), error.text, error.exit_code) == ("wrong", Text("fout", "wrong"), 2)
+
+
+def test_a_folder_that_holds_no_rules_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<title>Geen regels</title>", encoding="utf-8")
+    with pytest.raises(UsageError, match="holds no check"):
+        load_rulebook(tmp_path, plugins=False)

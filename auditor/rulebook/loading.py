@@ -39,14 +39,15 @@ def load_rulebook(*folders: Path, plugins: bool = True) -> Rulebook:
 
 
 def _hold_to_rules(folders: Iterable[Path]) -> None:
-    """Raise UsageError for a folder that is not there or holds no rules: one's own checks would silently not count."""
+    """Raise UsageError for a folder that is not there or holds other things only: one's own checks would not count."""
     for folder in folders:
         if not folder.is_dir():
             raise UsageError(
                 nl=f"De map met controles '{folder}' bestaat niet.",
                 en=f"The folder of checks '{folder}' does not exist.",
             )
-        if not any(path.suffix in (".toml", ".py") for path in folder.rglob("*")):
+        kinds = {path.suffix for path in folder.rglob("*") if path.is_file()}
+        if kinds and kinds.isdisjoint({".toml", ".py"}):
             raise UsageError(
                 nl=f"In de map '{folder}' staat geen enkele controle (.py) of regel (.toml).",
                 en=f"The folder '{folder}' holds no check (.py) and no rule (.toml).",
