@@ -1,8 +1,9 @@
 """What a check is: a pure function from a Site to a Finding, for one requirement."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from auditor.finding import Finding, View
 
@@ -14,8 +15,7 @@ NEEDS = frozenset({"home", "entry view", "policy pages", "advertisement template
 READS = ("nl", "en")
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(msgspec.Struct, frozen=True):
     """How one requirement is seen. `needs` are facts without which the judge answers cannot_tell by itself.
 
     `version` goes up when the check judges differently, and is stored with every finding. `languages` are those that

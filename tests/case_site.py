@@ -1,7 +1,8 @@
 """The page cases of `tests/checks/` as the tests read them; `auditor cases` reads a folder of one's own the same way."""
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from auditor.accuracy import page_cases
 from auditor.accuracy.page_cases import Case, read_cases

@@ -3,12 +3,12 @@
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from auditor.audit import Audit, to_json
 from auditor.check import Check

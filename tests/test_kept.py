@@ -64,6 +64,19 @@ def test_a_later_run_takes_over_what_an_earlier_one_left(folder: Path) -> None:
     assert files(folder) == [one]
 
 
+def test_where_python_may_write_nothing_what_it_left_before_serves(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run()
+    (one,) = files(folder)
+    before = one.read_bytes()
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert run() == []
+    assert run("another") == ["another"]
+    assert files(folder) == [one]
+    assert one.read_bytes() == before
+
+
 def test_what_other_code_worked_out_is_not_used_and_goes(folder: Path) -> None:
     run()
     (before,) = files(folder)

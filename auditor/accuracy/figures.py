@@ -1,8 +1,8 @@
 """The figures: how often the audit is right, for each half of a corpus and each requirement."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+import msgspec
 from msgspec import Struct
 
 from auditor.accuracy.interval import Share, share
@@ -14,8 +14,7 @@ CLASSES = (Status.MET, Status.PARTLY, Status.NOT_MET, Status.CANNOT_TELL)
 REASSURED = (Status.NOT_MET, Status.PARTLY)
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(msgspec.Struct, frozen=True):
     """One label beside one finding; `platform` is its folder, `on_page` None where there is no page to compare."""
 
     platform: str

@@ -2,9 +2,10 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from auditor.errors import UsageError
 from auditor.finding import Status
@@ -15,16 +16,14 @@ TEST = "test"
 LABELS = tuple(status.value for status in Status if status is not Status.ERROR)
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(msgspec.Struct, frozen=True):
     """What a person found: the outcome, and the page that decides it (an address or a path; empty where none does)."""
 
     status: Status
     page: str
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(msgspec.Struct, frozen=True):
     """One labelled platform; `year` is the year in which its pages are read, None for this year.
 
     With `rendered` the labels tell what a visitor sees, and hold for an audit with a browser only; without, what a

@@ -2,9 +2,10 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from auditor.errors import UsageError
 from auditor.finding import Finding
@@ -26,8 +27,7 @@ HOME = (
 )
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(msgspec.Struct, frozen=True):
     """One labelled case: what the check of the requirement must say of these pages."""
 
     requirement: str

@@ -1,9 +1,10 @@
 """One run of `auditor answer`: reads the answers and their evidence, settles the audit, writes and tells."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+import msgspec
 
 from auditor.answer import Standing
 from auditor.answering.answers_file import Filled, read_answers
@@ -39,8 +40,7 @@ LAPSED = Both(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerRun:
+class AnswerRun(msgspec.Struct, frozen=True):
     """Everything a run needs; a test passes its own clock (`now`), and rules that it read before (`rules`)."""
 
     language: str

@@ -1,13 +1,13 @@
 """What a person asked of an audit, as typed and checked."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 FORMATS = ("html", "json", "csv", "xlsx", "md", "pdf")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """The options of `auditor audit` and `auditor record`; times in seconds, `min_coverage` from 0 to 1.
 
     `max_pages` 0 is as many as the settings of a round say; `record_beside` puts each recording beside its audit.

@@ -1,9 +1,10 @@
 """One run of `auditor audit`: opens the targets, visits them one after the other, writes and tells what was found."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+import msgspec
 
 from auditor.audit import Audit, to_json
 from auditor.cli.asked import Asked
@@ -35,8 +36,7 @@ ANSWERS = Both(
 _WORST_FIRST = (INTERRUPTED, 2, 3, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class AuditRun:
+class AuditRun(msgspec.Struct, frozen=True):
     """Everything a run needs; a test passes its own clock (`now`) and its own eyes on the visit (`watch`)."""
 
     asked: Asked

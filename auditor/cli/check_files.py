@@ -1,7 +1,8 @@
 """Finds and reads the files of a check: `auditor.toml`, here or above, and the baseline that it names."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from auditor.errors import UsageError, cause
 from auditor.policy.baseline import Accepted
@@ -11,8 +12,7 @@ from auditor.policy.settings import Settings, read_settings
 SETTINGS = "auditor.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class CheckFiles:
+class CheckFiles(msgspec.Struct, frozen=True):
     """The settings with the file that they stand in; every path in it is from the folder of that file."""
 
     file: Path

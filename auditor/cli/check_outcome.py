@@ -1,10 +1,11 @@
 """Weighs what was judged by the policy of each platform and by a baseline."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
 from urllib.parse import urlsplit
+
+import msgspec
 
 from auditor import __version__
 from auditor.audit import Audit, Rules
@@ -18,8 +19,7 @@ from auditor.requirements import Text
 from auditor.transport.files import front_page, served_file
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JudgedSnapshots:
+class JudgedSnapshots(msgspec.Struct, frozen=True, kw_only=True):
     """Every target with its audit, or with why it has none; `everything` when nothing of the settings was left out."""
 
     files: CheckFiles

@@ -1,11 +1,11 @@
 """One run of `auditor check`: reads the settings, judges every snapshot, weighs it by the baseline, and tells."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import click
+import msgspec
 
 from auditor.cli.check_files import baseline_of, hold_to_a_baseline, settings_of, write_baseline
 from auditor.cli.check_outcome import JudgedSnapshots
@@ -32,8 +32,7 @@ USAGE_ERROR = 2
 CHECKING = Both("==> {n} opname(n) beoordelen", "==> Judging {n} snapshot(s)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckAsked:
+class CheckAsked(msgspec.Struct, frozen=True, kw_only=True):
     """The options of `auditor check`; `write_baseline` is empty for the file of the settings, None for not at all."""
 
     language: str
@@ -47,8 +46,7 @@ class CheckAsked:
     history: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CheckRun:
+class CheckRun(msgspec.Struct, frozen=True):
     """Everything a run needs; a test passes its own clock (`now`), and rules that it read before (`rules`)."""
 
     asked: CheckAsked

@@ -1,17 +1,17 @@
 """Which snapshots a check judges: all that the settings name, or those that were asked, each with its policy."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+import msgspec
 
 from auditor.cli.check_files import CheckFiles
 from auditor.errors import UsageError
 from auditor.policy.policy import Policy
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(msgspec.Struct, frozen=True):
     """A snapshot to judge, as it is shown and where it lies, with what holds for it."""
 
     platform: str

@@ -1,11 +1,12 @@
 """One run of `auditor compare`: finds both sides, judges them anew where that is needed and possible, and tells."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 import click
+import msgspec
+from msgspec.structs import replace
 
 from auditor import __version__
 from auditor.audit import Audit, Tool
@@ -30,8 +31,7 @@ FAILED = 1
 MOST_PAGES = 1000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompareRun:
+class CompareRun(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a run needs; a test passes its own clock (`now`), and rules that it read before (`rules`)."""
 
     language: str

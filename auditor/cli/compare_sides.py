@@ -1,9 +1,10 @@
 """What may be compared: an audit.json, the folder of an audit, a snapshot, or a platform of the history on a day."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+import msgspec
 
 from auditor.audit import Audit
 from auditor.cli.audit_file import read_audit
@@ -16,8 +17,7 @@ from auditor.history.history import open_history
 _DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(msgspec.Struct, frozen=True):
     """What was given, with the audit or the snapshot that it stands for, or both."""
 
     given: str

@@ -6,10 +6,11 @@ import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+
+import msgspec
 
 from auditor.audit import Audit
 from auditor.code import Code
@@ -32,8 +33,7 @@ UNSEEN = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(msgspec.Struct, frozen=True):
     """One snapshot to judge; `observed` is when it was seen, for one that does not know that itself.
 
     `rendered` asks to judge what a browser showed, which the snapshot must hold; None judges it as it was seen.
@@ -45,8 +45,7 @@ class Job:
     rendered: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True):
     """By which rules all of them are judged, and when that is; no codes means all."""
 
     judged_at: datetime

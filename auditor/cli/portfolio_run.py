@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+import msgspec
 
 from auditor.cli.failure import told
 from auditor.cli.history_option import meant
@@ -25,8 +26,7 @@ MADE = Both(
 SITE = Both("Website: ", "Web site: ")
 
 
-@dataclass(frozen=True, slots=True)
-class PortfolioRun:
+class PortfolioRun(msgspec.Struct, frozen=True):
     """Everything a run needs; a test passes rules that it read before (`rules`)."""
 
     language: str

@@ -1,9 +1,10 @@
 """An audit of what was recorded: the recording beside the audit, gone on with when it broke off in a round."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from auditor.cli.asked import Asked
 from auditor.cli.clock import utc_now

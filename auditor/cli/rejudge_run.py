@@ -1,7 +1,6 @@
 """One run of `auditor rejudge`: finds the audits with their snapshots, judges them anew, writes and tells."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -23,8 +22,7 @@ from auditor.rulebook import Rulebook, load_rulebook
 INCONCLUSIVE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Stored:
+class _Stored(msgspec.Struct, frozen=True):
     """An audit with the snapshot that it was made from."""
 
     file: Path
@@ -32,8 +30,7 @@ class _Stored:
     snapshot: Path
 
 
-@dataclass(frozen=True, slots=True)
-class RejudgeRun:
+class RejudgeRun(msgspec.Struct, frozen=True):
     """Everything a run needs; a test passes its own clock (`now`), and rules that it read before (`rules`)."""
 
     language: str

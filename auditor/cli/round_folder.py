@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from auditor.audit import Audit, Tool, from_json
 from auditor.cli.output_folder import FILES, RECORD, prepare_any, write
@@ -42,15 +42,14 @@ class State(Struct, frozen=True, kw_only=True):
     places: tuple[Place, ...]
 
 
-@dataclass(slots=True)
-class RoundFolder:
+class RoundFolder(msgspec.Struct):
     """The folder, held by one round at a time; use it as a context manager."""
 
     path: Path
     tool: Tool
     begun_at: str = ""
-    places: dict[tuple[str, str], Place] = field(default_factory=dict)
-    _held: ExitStack = field(default_factory=ExitStack)
+    places: dict[tuple[str, str], Place] = msgspec.field(default_factory=dict)
+    _held: ExitStack = msgspec.field(default_factory=ExitStack)
 
     def __enter__(self) -> Self:
         """Hold the folder; raises UsageError when another round does, or when it cannot be written."""
@@ -108,7 +107,7 @@ class RoundFolder:
         """Keep what was wrong with a snapshot, for a round that is gone on with."""
         key = (job.name, job.target)
         if self.places[key].damage != damage:
-            self.places[key] = msgspec.structs.replace(self.places[key], damage=damage)
+            self.places[key] = replace(self.places[key], damage=damage)
             self._write()
 
     def audit(self, job: Job) -> Audit | None:

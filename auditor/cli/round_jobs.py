@@ -1,9 +1,10 @@
 """What a round visits: every platform of `auditor.toml`, and the host of each, which must not be hurried."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from urllib.parse import urlsplit
+
+import msgspec
 
 from auditor.cli.check_files import CheckFiles
 from auditor.cli.check_targets import missing_snapshot
@@ -14,8 +15,7 @@ from auditor.requirements import Text
 from auditor.transport import web_target
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(msgspec.Struct, frozen=True):
     """One visit; `host` is whom it asks, empty off line, and `seen` when a folder of pages was saved."""
 
     name: str

@@ -3,11 +3,12 @@
 import multiprocessing
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from multiprocessing import connection, forkserver
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from typing import Protocol
+
+import msgspec
 
 from auditor.cli.round_jobs import Job
 from auditor.cli.round_visit import Ended, Task, work
@@ -55,8 +56,7 @@ def warm_up() -> BaseContext:
     return context
 
 
-@dataclass(slots=True)
-class _Worker:
+class _Worker(msgspec.Struct):
     """A process, our end of the line to it, and what it is doing until when."""
 
     process: BaseProcess
@@ -71,17 +71,16 @@ class _Worker:
         self.process.join()
 
 
-@dataclass(slots=True)
-class Pool:
+class Pool(msgspec.Struct):
     """The processes of one round; use it as a context manager, and `stopped` says whether Ctrl-C was pressed."""
 
     context: BaseContext
     most: int
     hearer: Hearer
     stopped: Callable[[], bool]
-    clock: Clock = field(default_factory=Clock)
-    _workers: list[_Worker] = field(default_factory=list)
-    _rests_until: dict[str, float] = field(default_factory=dict)
+    clock: Clock = msgspec.field(default_factory=Clock)
+    _workers: list[_Worker] = msgspec.field(default_factory=list)
+    _rests_until: dict[str, float] = msgspec.field(default_factory=dict)
 
     def run(self, tasks: Sequence[Task]) -> None:
         """Carry out the tasks, in order as far as hosts and processes are free; ends early once stopped."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
 
 from auditor import __version__
 from auditor.cli.asked import Asked
@@ -53,13 +55,12 @@ SUMMARY_AT = Both("Overzicht: ", "Summary: ")
 Shown = Callable[[str, int, int], AbstractContextManager[Lines]]
 
 
-@dataclass(slots=True)
-class _Heard:
+class _Heard(msgspec.Struct):
     """Passes on how a round goes, and keeps how each visit ended."""
 
     folder: RoundFolder
     screen: Lines
-    troubles: dict[Job, Text] = field(default_factory=dict)
+    troubles: dict[Job, Text] = msgspec.field(default_factory=dict)
 
     def began(self, job: Job) -> None:
         self.screen.began(job)
@@ -75,8 +76,7 @@ class _Heard:
         self.screen.ended(job, end)
 
 
-@dataclass(frozen=True, slots=True)
-class RoundRun:
+class RoundRun(msgspec.Struct, frozen=True):
     """Everything a round needs; a test passes its own clock (`now`), screen (`shown`) and rules (`rules`)."""
 
     asked: Asked

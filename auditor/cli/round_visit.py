@@ -7,12 +7,13 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+
+import msgspec
 
 from auditor.audit import to_json
 from auditor.cli.allocator import keep_memory
@@ -32,8 +33,7 @@ from auditor.rulebook import Rulebook, load_rulebook
 from auditor.transport import open_target, user_agent
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(msgspec.Struct, frozen=True):
     """A job as it is sent to a process: where its report goes, what was asked, by which codes it is scored.
 
     `begun_at` is when the round began: a recording of before it is of another round.
@@ -46,8 +46,7 @@ class Task:
     begun_at: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(msgspec.Struct, frozen=True):
     """How a visit ended: with its reports written, or with the trouble that left it without.
 
     `damage` is what was wrong with a snapshot that could be read in part, `doubts` why the audit says too little, and

@@ -1,6 +1,5 @@
 """The cards of advertisements that are pressed as a whole, or by a button that only says to look."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
@@ -9,9 +8,10 @@ from selectolax.lexbor import LexborNode
 from auditor.site.markup.elements import accessible_name, tidy
 from auditor.site.markup.seen import OVERLAY, PRESSED
 from auditor.site.markup.within import above
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-VIEWS = re.compile(
+VIEWS = later(
     r"^\W*(?:bekijk\w*|meer|lees meer|lees verder|open|toon|details?|profiel|view|more|show|see|ansehen|mehr|voir|"
     r"naar (?:het )?profiel|"
     r"(?:bekijk|view|open) (?:de |het |the )?(?:profiel|profile|advertentie|ad|details?))\W*(?:info\w*)?\W*$"

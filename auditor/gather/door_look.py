@@ -4,10 +4,12 @@ Nothing is filled in and nothing of a form is pressed; on an advertisement nothi
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
 
 from auditor.gather.door_links import (
     alone,
@@ -40,8 +42,7 @@ MOST_OF_PAGE, MOST_OF_A_MENU, MOST_STEPS = 16, 12, 3
 SHARED = frozenset({Worth.NAMED, Worth.MENU, Worth.AROUND})
 
 
-@dataclass(slots=True)
-class Look:
+class Look(msgspec.Struct):
     """One page under way.
 
     `found` tells of a number as seen where it leads, `parts` what it unfolds, `more` what opened menus hold; `settled`
@@ -52,9 +53,9 @@ class Look:
     room: "Room"
     delivery: Delivery
     page: Page
-    found: dict[str, str] = field(default_factory=dict)
-    more: list[Lead] = field(default_factory=list)
-    parts: dict[str, str] = field(default_factory=dict)
+    found: dict[str, str] = msgspec.field(default_factory=dict)
+    more: list[Lead] = msgspec.field(default_factory=list)
+    parts: dict[str, str] = msgspec.field(default_factory=dict)
     pressed: int = 0
     settled: str = ""
 

@@ -1,7 +1,8 @@
 """What pressing has shown in one visit: where names and cards lead, and what stands in menus."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+
+import msgspec
 
 from auditor.gather.reading import Reading
 from auditor.transport import Visitor
@@ -11,8 +12,7 @@ MOST_OF_VISIT, MOST_CARDS, MOST_MISSES = 90, 6, 2
 Lead = tuple[str, str]
 
 
-@dataclass(slots=True)
-class DoorMemory:
+class DoorMemory(msgspec.Struct):
     """What is known of a visit's doors: their number pressed, and what each name, menu and card has shown.
 
     `leads` tells of a name where it leads (`misses` how often it led nowhere), `menus` what stands in one, and `shown`
@@ -24,10 +24,10 @@ class DoorMemory:
     home: str
     pressed: int = 0
     cards: int = 0
-    leads: dict[str, str] = field(default_factory=dict)
-    misses: Counter[str] = field(default_factory=Counter)
-    menus: dict[str, tuple[Lead, ...]] = field(default_factory=dict)
-    shown: dict[str, str] = field(default_factory=dict)
+    leads: dict[str, str] = msgspec.field(default_factory=dict)
+    misses: Counter[str] = msgspec.field(default_factory=Counter)
+    menus: dict[str, tuple[Lead, ...]] = msgspec.field(default_factory=dict)
+    shown: dict[str, str] = msgspec.field(default_factory=dict)
 
     @property
     def may_press(self) -> bool:

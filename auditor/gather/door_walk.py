@@ -7,8 +7,10 @@ gate only the menu or foot beside it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
 
 from auditor.gather.before_the_page import is_kept_from
 from auditor.gather.beside_a_gate import beside_the_gate
@@ -24,8 +26,7 @@ if TYPE_CHECKING:
     from auditor.transport.browser import Room
 
 
-@dataclass(slots=True)
-class DoorWalk:
+class DoorWalk(msgspec.Struct):
     """Presses the doors of every page that is shown in one visit.
 
     `personal` says which addresses are of advertisements.

@@ -6,9 +6,9 @@ Only what promises to show something is a door. Whatever sends, buys, deletes, l
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 
+import msgspec
 from selectolax.lexbor import LexborNode
 
 from auditor.gather.door_cards import (
@@ -28,13 +28,14 @@ from auditor.site.markup.seen import KEY
 from auditor.site.markup.within import above
 from auditor.site.page import Page
 from auditor.site.pressed import Press, presses
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-MENU = re.compile(
+MENU = later(
     r"^\W*(?:(?:hoofd)?menu|navigatie|navigation|(?:meer|more|toon|show|open|main)? ?(?:opties|options|info\w*|menu|"
     r"navigatie|navigation)|☰|≡|⋮|…|\.\.\.|···)(?: openen| tonen)?\W*$"
 )
-DEEDS = re.compile(
+DEEDS = later(
     r"\b(?:verstu\w+|verzend\w*|opsturen|stuur|indienen|dien\b.*\bin|bestel\w*|koop|kopen|betaal|betalen|afrekenen|"
     r"verwijder(?:en)?|wis|wissen|delete|remove|send|submit|pay|buy|order|checkout|log ?(?:in|out|uit)|inloggen|"
     r"uitloggen|sign ?(?:in|up|out)|account (?:maken|aanmaken)|create (?:an )?account|registre\w*|inschrijven|"
@@ -64,8 +65,7 @@ class Worth(IntEnum):
     FOLD = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(msgspec.Struct, frozen=True):
     """One thing to press.
 
     `key` is the number it has as seen, `name` what it is called (nothing that is kept for a card), `worth` why it may
@@ -86,8 +86,7 @@ class Door:
         return "kaart" if self.worth is Worth.CARD else folded(self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Alike:
+class Alike(msgspec.Struct, frozen=True):
     """The numbers of what is told by things alike: questions that fold, cards, the rows of a menu.
 
     `dots` stand on every card, and open what can be done with that card and no menu of the platform.

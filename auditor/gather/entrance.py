@@ -1,8 +1,10 @@
 """The way in: the first answer of a platform, the gate that a plain link passes, and the home page behind it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
+
+import msgspec
+from msgspec.structs import replace
 
 from auditor.gather.before_the_page import gate_over
 from auditor.gather.gate_walk import walk_the_gate
@@ -25,8 +27,7 @@ OPEN_TO_ALL = frozenset({PageKind.HELP, PageKind.SAFETY, PageKind.CONTACT, PageK
 Beside = tuple[tuple[Read, ...], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Entrance:
+class Entrance(msgspec.Struct, frozen=True):
     """The first answer, the gate that was passed, the home page (None if it cannot be read), what was read besides."""
 
     entry: Read

@@ -1,9 +1,10 @@
 """What the forms of a page ask in their next steps, as markup that stands on the page then as if it had been there."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from auditor.gather.form_steps import Read, as_markup, beyond, by_reasons, followed, key_of_next
 from auditor.site.kinds.page_kind import PageKind
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 Part = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class FormParts:
+class FormParts(msgspec.Struct, frozen=True):
     """The forms of one page to report or to write with."""
 
     page: Page

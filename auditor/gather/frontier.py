@@ -1,7 +1,8 @@
 """The links that wait to be followed: the best promise first, and less of what was read already."""
 
 import heapq
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.gather.identity import shape
 from auditor.site.kinds.kinds import PageKind
@@ -28,8 +29,7 @@ FRONT_ROUTES = "/%#/*"
 Bucket = tuple[PageKind, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(msgspec.Struct, frozen=True):
     """An address that may be worth a visit.
 
     `steps` are the clicks from home (None for a sitemap or guess), `abroad` how deep into a help desk on another host.

@@ -4,9 +4,11 @@ A date of birth, a document or an account is never given; cookies are refused wh
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urljoin, urlsplit
+
+import msgspec
+from msgspec.structs import replace
 
 from auditor.gather.before_the_page import gate_over, refuse_cookies
 from auditor.gather.door_links import alone, says_more
@@ -68,8 +70,7 @@ def _page_within(entry: Page) -> str:
     return ""
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(msgspec.Struct):
     """One walk; every step begins as somebody who was never here."""
 
     room: "Room"

@@ -1,8 +1,8 @@
 """Makes a picture of the help that a platform offers, where a visitor finds it: help channels only, and nobody else."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from selectolax.lexbor import LexborNode
 
 from auditor.gather.before_the_page import refuse_cookies
@@ -50,8 +50,7 @@ def _told(visitor: Visitor, rules: Reading, site: Site) -> dict[str, object]:
     return {}
 
 
-@dataclass(slots=True)
-class _Look:
+class _Look(msgspec.Struct):
     """A look at the page that offers help."""
 
     rules: Reading

@@ -1,8 +1,9 @@
 """One visit to a platform under way: follows the best promise, keeps what was read, and knows when to stop."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from urllib.parse import urljoin
+
+from msgspec.structs import replace
 
 from auditor.gather.abroad import Abroad
 from auditor.gather.frontier import Frontier, Lead

@@ -1,6 +1,6 @@
 """How a platform answers for a page that cannot exist, so that the same answer elsewhere is known for what it is."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.site.page import Page
 
@@ -8,8 +8,7 @@ SAMPLE = 4_000
 ALIKE = 0.9
 
 
-@dataclass(frozen=True, slots=True)
-class MissingLook:
+class MissingLook(msgspec.Struct, frozen=True):
     """The title and words of an answer to an improbable address; empty when the server says that it is not there."""
 
     title: str = ""

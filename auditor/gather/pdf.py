@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from auditor.site.markup.trouble import Trouble
+from auditor.site.words.later import later
 
 CHILD = str(Path(__file__).with_name("pdf_child.py"))
 STARTS_WITHIN = 1024
@@ -19,7 +20,7 @@ SECONDS = 15.0
 LEAST_WORDS = 8
 HEADING_WORDS = 9
 HEADING_SIGNS = 120
-NUMBERED = re.compile(
+NUMBERED = later(
     r"^(?:(?:artikel|article|art\.?|§|hoofdstuk|chapter)\s*)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\S", re.IGNORECASE
 )
 BULLET = re.compile(r"^[\u2022\u25aa\u25cf\u2013\u00b7\u2023*-]\s+")

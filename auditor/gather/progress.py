@@ -1,12 +1,11 @@
 """What a gathering visit is doing right now, for whoever shows it."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.site.kinds.kinds import PageKind
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(msgspec.Struct, frozen=True):
     """The address about to be asked for (masked for an advertisement), what it promises, pages read, the most."""
 
     url: str

@@ -1,7 +1,8 @@
 """What a link promises: a kind of page, a language, and how much reading it is worth."""
 
-from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
+
+import msgspec
 
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.kinds.page_words import PageWords
@@ -38,8 +39,7 @@ FOREIGN = 0.3
 LONGEST_TONGUE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(msgspec.Struct, frozen=True):
     """The kind that a link's name and address promise, its worth, and the language its address names, if any."""
 
     kind: PageKind

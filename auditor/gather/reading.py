@@ -1,8 +1,10 @@
 """Turns an answer into a page that is understood: its kind, topics, language, and what is the matter with it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from typing import Self
+
+import msgspec
+from msgspec.structs import replace
 
 from auditor.gather.pdf import is_pdf, pdf_as_html
 from auditor.site.channel_list import Channels
@@ -31,8 +33,7 @@ def keep_nothing(_: str) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """All that is needed to understand a page.
 
     `words` is the vocabulary of the checks, `pages` that of page kinds, `never` the domains of organisations that are
@@ -103,8 +104,7 @@ class Reading:
         return Read(delivery, page, kind, topics, language, trouble)
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(msgspec.Struct, frozen=True):
     """One answer as it was understood."""
 
     delivery: Delivery

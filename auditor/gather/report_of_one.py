@@ -1,7 +1,5 @@
 """What may be told of opening a report from a single advertisement, which nothing was compared with."""
 
-import re
-
 from msgspec.structs import replace
 
 from auditor.site.markup.elements import Field
@@ -9,9 +7,10 @@ from auditor.site.page import Page
 from auditor.site.reporting.form_steps import says_next
 from auditor.site.template import known_words
 from auditor.site.visit.report_walked import ReportWalk
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-MENU = re.compile(
+MENU = later(
     r"^\W*(?:(?:meer|more|andere?|other)?\W*(?:opties|options|acties|actions|mogelijkheden|keuzes|menu)?|⋮|⋯|…|\.\.\.|···|☰)\W*$"
 )
 CATEGORIES = frozenset({"minor_category", "coercion_category"})

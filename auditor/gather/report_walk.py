@@ -1,11 +1,11 @@
 """Opens a report from an advertisement as a visitor does: an icon, an entry of a menu, a dialog; nothing is sent."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
+import msgspec
 from msgspec.structs import replace
 from selectolax.lexbor import LexborNode
 
@@ -76,8 +76,7 @@ def _told(visitor: Visitor, rules: Reading, starts: list[tuple[Page, int]], othe
     return shared.told() if shared is not None else {}
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(msgspec.Struct):
     """A walk from one advertisement, or from one of the `card`s of a list, counted from 0.
 
     `general` are the links, by name and address, that stand on other pages too.

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from auditor.gather.hosts import Hosts
 from auditor.site.page import Page
 from auditor.site.words.charset import decoded
+from auditor.site.words.later import later
 from auditor.transport import Visitor
 
-LIBRARY = re.compile(
+LIBRARY = later(
     r"jquery|bootstrap|popper|react|vue|angular|svelte|lodash|underscore|moment|swiper|slick|owl\.|fancybox|lightbox|fontawesome|font-awesome|"
     r"gtag|gtm|analytics|matomo|piwik|hotjar|clarity|pixel|sentry|recaptcha|hcaptcha|turnstile|polyfill|modernizr|wp-includes|wp-emoji|"
     r"require\.js|webfont|leaflet|mapbox|stripe|paypal|adsbygoogle|prebid|intercom|tawk|zendesk|crisp|lazyload|masonry|select2|d3\.|three\.",

@@ -40,11 +40,9 @@ FILTERING = frozenset(
         "replytocom", "share",
     }
 )  # fmt: skip
-CALENDAR = re.compile(
-    r"/(?:agenda|kalender|calendar|events?|archief|archive)/.*\d|/(?:19|20)\d\d/(?:\d\d?/)?(?:\d\d?/?)?$"
-)
+CALENDAR = later(r"/(?:agenda|kalender|calendar|events?|archief|archive)/.*\d|/(?:19|20)\d\d/(?:\d\d?/)?(?:\d\d?/?)?$")
 PAGED_PATH = re.compile(r"/(?:page|pagina|seite)[/-]?\d+/?$", re.IGNORECASE)
-FILE = re.compile(
+FILE = later(
     r"\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|zip|rar|7z|gz|tar|exe|dmg|apk|mp[34]|m4[av]|avi|mov|webm|ogg|wav|docx?|xlsx?|pptx?|od[tsp]|csv|"
     r"css|js|mjs|json|xml|rss|atom|txt|ics|vcf|woff2?|ttf|eot|map)$",
     re.IGNORECASE,

@@ -1,7 +1,8 @@
 """A visit from the first request to the `Site` that checks judge."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from auditor.gather import gather
 from auditor.gather.help_picture import picture_of_help

@@ -1,11 +1,11 @@
 """A history: audits kept over time in one file or database, added whole or not at all, and asked in short."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Self
 
+import msgspec
 from sqlalchemy import Connection, select
 
 from auditor.audit import Audit
@@ -20,8 +20,7 @@ from auditor.history.upgrade import HEAD, MIGRATIONS, revision_of, upgrade
 Places = Mapping[str, int]
 
 
-@dataclass(slots=True)
-class History:
+class History(msgspec.Struct):
     """An opened history, to be used in a ``with``; every question raises UsageError with what is wrong with it.
 
     Every answer is in a fixed order: platforms by name and address, audits and months oldest first.

@@ -1,8 +1,9 @@
 """The outcomes of an audit as a line of letters, one for each requirement at its place: what is searched by."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+import msgspec
 
 from auditor.finding import Basis, Finding, Status
 
@@ -25,8 +26,7 @@ _STATUSES = {letter: status for status, letter in STATUS_LETTERS.items()}
 _BASES = {letter: basis for basis, letter in BASIS_LETTERS.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Outcomes:
+class Outcomes(msgspec.Struct, frozen=True):
     """What an audit found for each requirement; `places` says where the letter of a requirement stands."""
 
     places: Mapping[str, int]

@@ -1,8 +1,8 @@
 """Where a history is kept: a file (SQLite) or the address of a database (PostgreSQL), and how it is shown."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -12,8 +12,7 @@ from auditor.history import DEFAULT_FILE
 _POSTGRESQL = ("postgresql", "postgres", "postgresql+psycopg")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """One of the two is there: the file, or the address, which may hold a password."""
 
     file: Path | None

@@ -1,8 +1,9 @@
 """What a round over a body asked of what is known of persons: as long as the answers are the same, it may stay."""
 
 import hashlib
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+import msgspec
 
 from auditor.site.markup.elements import Addresses
 
@@ -11,19 +12,18 @@ BORDER = "\x01"
 MOST_BYTES, BESIDE, LONG = 48_000_000, 60, 2000
 
 
-@dataclass(slots=True)
-class Asked:
+class Asked(msgspec.Struct):
     """The questions of one round, and what was known when it began: how many names, and whether any address."""
 
     names: int
     addresses_known: bool
-    texts: list[str] = field(default_factory=list)
-    codes: list[str] = field(default_factory=list)
-    numbers: set[str] = field(default_factory=set)
+    texts: list[str] = msgspec.field(default_factory=list)
+    codes: list[str] = msgspec.field(default_factory=list)
+    numbers: set[str] = msgspec.field(default_factory=set)
     base: str = ""
-    links: dict[str, None] = field(default_factory=dict)
-    offers: dict[str, bool] = field(default_factory=dict)
-    cards: dict[str, object] = field(default_factory=dict)
+    links: dict[str, None] = msgspec.field(default_factory=dict)
+    offers: dict[str, bool] = msgspec.field(default_factory=dict)
+    cards: dict[str, object] = msgspec.field(default_factory=dict)
     # Whether it mattered that no address was known at all, and whether the verdicts over links were made anew.
     whether_any: bool = False
     asks_anew: bool = False

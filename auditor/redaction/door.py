@@ -3,7 +3,8 @@
 import hashlib
 import re
 from collections import Counter
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.redaction.code import in_code, links_masked
 from auditor.redaction.finding import personal_in_text
@@ -28,8 +29,7 @@ CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a]")
 MOST_ROUNDS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Redacted:
+class Redacted(msgspec.Struct, frozen=True):
     """What may be stored of an answer: its body, what was changed and how often, and its type where that changed."""
 
     body: bytes

@@ -1,10 +1,9 @@
 """What may be stored of what a visit has learnt."""
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Learnt:
+class Learnt(msgspec.Struct, frozen=True):
     """What may be stored of what was learnt: the masks given and the seal of the marks; nothing of a person."""
 
     seal: str

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+import msgspec
 
 from auditor.redaction.coarse import RUN, coarse, coarse_code, holds_digits
 from auditor.site.markup.redaction import digits_of
@@ -56,8 +57,7 @@ NATIONAL, INTERNATIONAL, LONGEST = 10, 11, 15
 LEAST, MOST_GROUPS = 7, 24
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(msgspec.Struct, frozen=True):
     """A run of digits that may be dialled: where it stands and its digits, with ``+`` where it is written so."""
 
     start: int

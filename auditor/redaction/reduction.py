@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+import msgspec
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.redaction.attribute_names import IMAGES, NUMBERS_ONLY, STRUCTURAL
@@ -41,8 +41,7 @@ PICTURED = frozenset({
 SOLE = frozenset({"http-equiv", "charset", "property"})
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(msgspec.Struct, frozen=True):
     """What of a page may stay: what it shares, and what the vocabulary of reporting knows of a page that is `alone`."""
 
     shared: set[str]

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from itertools import accumulate
 
+import msgspec
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.redaction.finding import personal_in_text
@@ -24,26 +24,25 @@ HTML = "<!doctype html>"
 WITHIN_A_LINE = frozenset(INLINE) - APART
 
 
-@dataclass(slots=True)
-class Parts:
+class Parts(msgspec.Struct):
     """A document taken apart: elements with attributes, texts by the block around them, scripts, comments."""
 
-    attributes: list[tuple[LexborNode, dict[str, str | None]]] = field(default_factory=list)
+    attributes: list[tuple[LexborNode, dict[str, str | None]]] = msgspec.field(default_factory=list)
     # Every attribute that says something, and what may be asked of all at once: what they are called, and the roles.
-    values: list[tuple[LexborNode, str, str]] = field(default_factory=list)
+    values: list[tuple[LexborNode, str, str]] = msgspec.field(default_factory=list)
     named: frozenset[str] = frozenset()
     roles: str = ""
-    tags: set[str] = field(default_factory=set)
-    links: list[tuple[LexborNode, str]] = field(default_factory=list)
-    runs: list[list[tuple[LexborNode, str]]] = field(default_factory=list)
-    unread: list[LexborNode] = field(default_factory=list)
-    comments: list[LexborNode] = field(default_factory=list)
+    tags: set[str] = msgspec.field(default_factory=set)
+    links: list[tuple[LexborNode, str]] = msgspec.field(default_factory=list)
+    runs: list[list[tuple[LexborNode, str]]] = msgspec.field(default_factory=list)
+    unread: list[LexborNode] = msgspec.field(default_factory=list)
+    comments: list[LexborNode] = msgspec.field(default_factory=list)
     # A doctype that is not that of HTML.
     doctype: LexborNode | None = None
-    texts: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
+    texts: list[str] = msgspec.field(default_factory=list)
+    starts: list[int] = msgspec.field(default_factory=list)
     names_then: int = -1
-    spans: list[Span] = field(default_factory=list)
+    spans: list[Span] = msgspec.field(default_factory=list)
 
     @property
     def words(self) -> tuple[Iterable[str], ...]:
@@ -62,8 +61,7 @@ class Parts:
         return self.spans
 
 
-@dataclass(slots=True)
-class Round:
+class Round(msgspec.Struct):
     """One round over a page: its tree, what is known of its site, its parts and where they stand, what was changed.
 
     `hints` is how much the page hinted at advertisements before rows of it were blanked.
@@ -73,11 +71,11 @@ class Round:
     tree: LexborHTMLParser
     addresses: Addresses
     known: Known
-    changes: Counter[str] = field(default_factory=Counter)
+    changes: Counter[str] = msgspec.field(default_factory=Counter)
     own_page: bool = False
     hints: int = 0
-    parts: Parts = field(default_factory=Parts)
-    places: Places = field(default_factory=lambda: Places(dict, frozenset()))
+    parts: Parts = msgspec.field(default_factory=Parts)
+    places: Places = msgspec.field(default_factory=lambda: Places(dict, frozenset()))
 
     def take_apart(self, *, with_cards: bool) -> None:
         """Read the parts from the tree as it is now; on a page with cards a text knows whether it stands in one."""

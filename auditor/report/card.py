@@ -1,6 +1,6 @@
 """One requirement as a report shows it: outcome, reason, evidence, who asks it, and how to mend it."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.answering.settling import ANSWER_ITSELF
 from auditor.code import Clause, Code, Level
@@ -18,8 +18,7 @@ SHORT = 12
 ROUTE = "REP-08"
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(msgspec.Struct, frozen=True):
     """One piece of evidence; `page` is the row of the page in the table of visited pages.
 
     `says_more` tells that it stands in a language version that goes further than the one that counts.
@@ -39,8 +38,7 @@ class Quote:
         return self.digest[:SHORT]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True):
     """How one code asks the requirement."""
 
     code: str
@@ -55,16 +53,14 @@ class Asked:
     strength: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True):
     """One step on the way to the report form: a link to press, or the form itself where `label` is empty."""
 
     label: str
     address: Address
 
 
-@dataclass(frozen=True, slots=True)
-class Observation:
+class Observation(msgspec.Struct, frozen=True):
     """What the audit itself found, where an answer of an assessor counts instead."""
 
     status: Status
@@ -74,8 +70,7 @@ class Observation:
     quotes: tuple[Quote, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(msgspec.Struct, frozen=True):
     """A finding with its requirement; the texts of the requirement are empty where the rules do not know it."""
 
     anchor: str

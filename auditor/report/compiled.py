@@ -1,5 +1,7 @@
 """Compiled templates are kept as Python keeps compiled modules: beside their sources, and only where it does so too.
 
+Where Python may write none, it still reads what it left there earlier; so does this.
+
 Who can write there can change the program itself, so nothing is trusted that was not trusted before.
 """
 
@@ -25,17 +27,20 @@ class Compiled(FileSystemBytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what one was compiled to."""
+        if sys.dont_write_bytecode:
+            return
         with suppress(OSError):
             super().dump_bytecode(bucket)
 
 
 def compiled_beside(folder: Path, environment: Environment) -> Compiled | None:
-    """Return what is kept beside a folder of templates; None where Python keeps nothing."""
-    if sys.dont_write_bytecode or sys.pycache_prefix is not None:
+    """Return what is kept beside a folder of templates; None where Python looks for nothing there."""
+    if sys.pycache_prefix is not None:
         return None
     beside = folder / "__pycache__"
-    with suppress(OSError):
-        beside.mkdir(exist_ok=True)
+    if not sys.dont_write_bytecode:
+        with suppress(OSError):
+            beside.mkdir(exist_ok=True)
     # Jinja tells from the name neither by which version of itself nor with which settings it was compiled.
     settings = sorted((name, value) for name, value in vars(environment).items() if isinstance(value, str | bool))
     made = hashlib.sha256(f"{version('jinja2')} {settings}".encode()).hexdigest()[:16]

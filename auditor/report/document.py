@@ -1,6 +1,6 @@
 """The whole report as values: what `report.html` lays out, in its order."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.code import Level
 from auditor.finding import Status
@@ -20,24 +20,21 @@ from auditor.report.wording import Wording
 MOST_IN_BRIEF = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Must:
+class Must(msgspec.Struct, frozen=True):
     """A must that is not met, with the codes that ask it so."""
 
     card: Card
     codes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OthersMusts:
+class OthersMusts(msgspec.Struct, frozen=True):
     """The musts of a code for some platforms only that are not met, with a sentence that says whose they are."""
 
     told: str
     cards: tuple[Card, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unseen:
+class Unseen(msgspec.Struct, frozen=True):
     """Requirements that could not be judged for the same reason."""
 
     reason: str
@@ -45,8 +42,7 @@ class Unseen:
     cards: tuple[Card, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(msgspec.Struct, frozen=True):
     """One theme at a glance: a bar of its outcomes, as long as it has requirements, and every requirement by its id.
 
     `share` is the length of the bar in percent of the longest; `told` says the same in words.
@@ -58,16 +54,14 @@ class Glance:
     cards: tuple[Card, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ManifestRow:
+class ManifestRow(msgspec.Struct, frozen=True):
     """One piece of evidence and the finding it belongs to."""
 
     card: Card
     quote: Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(msgspec.Struct, frozen=True):
     """Everything a report tells; each field is one part of it. `stated` is the advertisement total, if there is one."""
 
     language: str

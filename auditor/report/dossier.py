@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from auditor.accuracy.figures import Figures
 from auditor.audit import Audit, PageRecord
@@ -19,8 +20,7 @@ LONGEST_NAME = 100
 CATALOGUED = re.compile(r"[A-Z]{2,6}-[0-9]{1,4}")
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(msgspec.Struct, frozen=True):
     """An address as it is shown, and as it is linked to when it may be."""
 
     text: str
@@ -32,8 +32,7 @@ def address(url: str) -> Address:
     return Address(visible(url), web_link(url))
 
 
-@dataclass(frozen=True, slots=True)
-class Dossier:
+class Dossier(msgspec.Struct, frozen=True):
     """The audit, the rulebook and the words; `anchors` are unique ids in a page, one for each finding in order."""
 
     audit: Audit

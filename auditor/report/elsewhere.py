@@ -1,14 +1,13 @@
 """Musts of a code for some platforms only: shown apart, so that they neither count against others nor go unsaid."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.code import Code, Level
 from auditor.finding import Status
 from auditor.report.dossier import Dossier
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(msgspec.Struct, frozen=True):
     """A code that holds for some platforms only, with the requirements that it alone asks as a must and are not met."""
 
     code: str

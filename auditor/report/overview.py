@@ -1,6 +1,6 @@
 """What a person reads in ten seconds: counts by theme, the score range, the worst of what is missing."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.code import Clause, Level
 from auditor.finding import Finding, Status
@@ -14,8 +14,7 @@ from auditor.report.themes import Theme, shown_statuses, themes, total
 LEVELS = (Level.MUST, Level.SHOULD, Level.MAY)
 
 
-@dataclass(frozen=True, slots=True)
-class Worst:
+class Worst(msgspec.Struct, frozen=True):
     """A requirement that is not met; `level` is the strongest at which a code asks it, None when no code does."""
 
     requirement: str
@@ -25,8 +24,7 @@ class Worst:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(msgspec.Struct, frozen=True):
     """A row for each theme and one in total, the scores (the leading code first), and the worst findings first.
 
     `columns` are the outcomes of each row with the word above them.

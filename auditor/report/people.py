@@ -1,6 +1,6 @@
 """What people told, as a report shows it: answers with how they were established, and the replies of the platform."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.answer import Answer, Reply, Standing
 from auditor.answering.settling import disagreements
@@ -9,8 +9,7 @@ from auditor.report.dossier import Dossier
 from auditor.report.hostile import visible
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerNote:
+class AnswerNote(msgspec.Struct, frozen=True):
     """An answer of an assessor; `line` says by whom, how and when, `standing` whether it counts."""
 
     status: Status
@@ -23,16 +22,14 @@ class AnswerNote:
     counts: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ReplyNote:
+class ReplyNote(msgspec.Struct, frozen=True):
     """What the platform says back."""
 
     text: str
     line: str
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(msgspec.Struct, frozen=True):
     """Where an answer contradicts what was observed."""
 
     requirement: str

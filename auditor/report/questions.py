@@ -1,6 +1,6 @@
 """What to ask people after an audit: the requirements where they can know more than any page shows."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.answer import ANSWERABLE, How
 from auditor.finding import Basis, Finding, Status
@@ -11,8 +11,7 @@ from auditor.requirements import Kind
 UNSEEN = (Status.CANNOT_TELL, Status.ERROR)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True):
     """A value of the form, the word for it, and when it fits."""
 
     value: str
@@ -20,8 +19,7 @@ class Choice:
     means: str
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(msgspec.Struct, frozen=True):
     """One requirement to ask about, with what the audit found; `requirement` is as the record has it."""
 
     requirement: str
@@ -35,8 +33,7 @@ class Question:
     unseen: str
 
 
-@dataclass(frozen=True, slots=True)
-class Questionnaire:
+class Questionnaire(msgspec.Struct, frozen=True):
     """The whole form; `findings` are all requirements by id and title, to reply to."""
 
     language: str

@@ -1,6 +1,6 @@
 """A score as a report shows it: a range in words and as a bar, never a bare number."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.code import Code, Level
 from auditor.finding import Status
@@ -13,8 +13,7 @@ NARROW = 12
 EDGE = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(msgspec.Struct, frozen=True):
     """A number above the bar, `x` percent from the left, kept inside the picture by its `anchor`."""
 
     x: float
@@ -22,8 +21,7 @@ class Label:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(msgspec.Struct, frozen=True):
     """The widths, of 100, of what was earned and what is unknown; the rest was not earned."""
 
     earned: int
@@ -43,8 +41,7 @@ class Bar:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreLine:
+class ScoreLine(msgspec.Struct, frozen=True):
     """The score by one code; `bar` and what belongs to it lack where nothing of the code was applicable."""
 
     code: str

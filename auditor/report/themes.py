@@ -1,7 +1,8 @@
 """The findings counted by theme and outcome."""
 
 from collections import Counter
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.finding import Status
 from auditor.report.dossier import Dossier
@@ -11,8 +12,7 @@ from auditor.report.score_line import range_in_words
 ORDER = (Status.NOT_MET, Status.PARTLY, Status.MET, Status.NOT_APPLICABLE, Status.CANNOT_TELL, Status.ERROR)
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(msgspec.Struct, frozen=True):
     """How many findings have an outcome; `before` is how many stand left of it in the bar."""
 
     status: Status
@@ -20,8 +20,7 @@ class Count:
     before: int
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(msgspec.Struct, frozen=True):
     """One group of requirements; `range` is empty where the first code does not score it."""
 
     group: str

@@ -1,8 +1,8 @@
 """When, how and where was looked: the facts of the audit and the pages that were visited."""
 
 import re
-from dataclasses import dataclass
 
+import msgspec
 from msgspec import UNSET
 
 from auditor.audit import PageRecord
@@ -11,8 +11,7 @@ from auditor.report.hostile import visible
 from auditor.report.stated import stated_line
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(msgspec.Struct, frozen=True):
     """A line of the list about the audit; `exact` is for what is copied literally, such as a checksum."""
 
     term: str
@@ -21,8 +20,7 @@ class Fact:
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PageRow:
+class PageRow(msgspec.Struct, frozen=True):
     """One visited address; `anchor` is its id in the page."""
 
     anchor: str
@@ -36,8 +34,7 @@ class PageRow:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(msgspec.Struct, frozen=True):
     """A picture as evidence with its text alternative and where it was taken; `source` is a ``data:`` address."""
 
     alternative: str

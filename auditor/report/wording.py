@@ -1,16 +1,16 @@
 """The sentences of the reports in one language, read from the three files of `FILES`."""
 
 import re
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import msgspec
 
 from auditor.report.hostile import visible
 from auditor.requirements import Text
+from auditor.rulebook.rules_file import toml_of
 
 FILES = ("wording.toml", "platforms.toml", "compare.toml")
 LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -23,16 +23,16 @@ def templates_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "report_templates"
 
 
-def read_wording() -> dict[str, dict[str, Text]]:
+@cache
+def read_wording() -> Mapping[str, Mapping[str, Text]]:
     """Return every sentence by section and key; raises `msgspec.ValidationError` where a language lacks."""
     data: dict[str, object] = {}
     for file in FILES:
-        data |= tomllib.loads((templates_folder() / file).read_text(encoding="utf-8"))
+        data |= toml_of(templates_folder() / file)
     return msgspec.convert(data, dict[str, dict[str, Text]])
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(msgspec.Struct, frozen=True):
     """The sentences in one language; a key is written ``section.name``, and an unknown one raises KeyError."""
 
     language: str

@@ -1,5 +1,7 @@
 """Keeps what was worked out of our own texts as Python keeps compiled modules: beside them, where it does so too.
 
+Where Python may write none (``PYTHONDONTWRITEBYTECODE``), it still reads what it left there earlier; so does this.
+
 Compiling the patterns that an audit asks, and reading the files of the rules, takes a third of a second at every start;
 to read back what an earlier run made of them takes some milliseconds. Who can write in this folder can change the
 program itself, so nothing is trusted that was not trusted before.
@@ -27,14 +29,15 @@ WORDS = Path(worked_out.__file__).parent
 
 @cache
 def begin_to_keep() -> None:
-    """Take over what earlier runs left, and leave what is new when this one ends."""
-    if sys.dont_write_bytecode or sys.pycache_prefix is not None:
+    """Take over what earlier runs left, and leave what is new when this one ends, if Python may write at all."""
+    if sys.pycache_prefix is not None:
         return
     # Another Python than the one of python.org may have no such module, or an install no files.
     with suppress(ImportError, AttributeError, OSError):
         path = WORDS / "__pycache__" / _name()
         EARLIER.update(_left_in(path))
-        atexit.register(_leave, path)
+        if not sys.dont_write_bytecode:
+            atexit.register(_leave, path)
 
 
 def _name() -> str:

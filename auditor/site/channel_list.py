@@ -1,9 +1,9 @@
 """The list of help channels as the rules hold it, and what a page can mention of one."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
 from msgspec import Struct
 
 from auditor.requirements import Text
@@ -55,8 +55,7 @@ class Part(StrEnum):
     STALE = "stale"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(msgspec.Struct, frozen=True):
     """One place where a page refers to a channel: which, what part of it, as text or link."""
 
     channel: str

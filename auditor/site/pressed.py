@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+import msgspec
 from selectolax.lexbor import LexborNode
 
 from auditor.site.markup.elements import accessible_name, tidy
@@ -35,8 +35,7 @@ AGE = later(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(msgspec.Struct, frozen=True):
     """One thing to press.
 
     `left`, `top`, `width` and `height` in pixels (no place where that was not seen), `kind` a tag or the type of an

@@ -1,11 +1,11 @@
 """A platform as it was visited: immutable facts, and the plain questions that every check may ask."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import cached_property
 from urllib.parse import urlsplit
 
 from msgspec import UNSET
+from msgspec.structs import replace
 
 from auditor.finding import Evidence, Finding, View
 from auditor.requirements import Text

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+import msgspec
 from msgspec.structs import replace
 
 from auditor.finding import Evidence
@@ -25,8 +25,7 @@ REPEATED = re.compile(rf"{re.escape(MARK)}(?:[\s,]+{re.escape(MARK)})+")
 QUOTABLE = frozenset({"report_control", "report_act", "login"})
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(msgspec.Struct, frozen=True):
     """A link, button, form or line that stands on every advertisement page that was read.
 
     `varies` tells a link whose address differs per advertisement, so that it is about that advertisement. `quoted` is
@@ -46,8 +45,7 @@ class Shared:
         return self.page.evidence(self.element, self.quoted or MARK)
 
 
-@dataclass(frozen=True, slots=True)
-class AdvertisementTemplate:
+class AdvertisementTemplate(msgspec.Struct, frozen=True):
     """What up to three advertisement pages have in common; `pages` are kept in memory only."""
 
     pages: tuple[Page, ...]

@@ -2,8 +2,9 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import overload
+
+from msgspec.structs import replace
 
 from auditor.snapshot.address import number_of, plain_address
 from auditor.snapshot.damage import named

@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.snapshot.address import surt
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """Where one answer stands: offset and length of its gzip member, in bytes."""
 
     url: str
@@ -40,8 +40,7 @@ def index(entries: Iterable[Entry], filename: str) -> bytes:
     return "".join(sorted(line_of(one, filename) for one in entries)).encode()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """What a line of any tool's index says; `length` is 0 where it is not told."""
 
     url: str

@@ -1,12 +1,11 @@
 """What a visit asked and what came back: the unit that is kept, redacted, stored and replayed."""
 
-from dataclasses import dataclass
+import msgspec
 
 Headers = tuple[tuple[bytes, bytes], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True):
     """A request as it was sent: `headers` in order, with their case."""
 
     method: str
@@ -19,8 +18,7 @@ class Asked:
         return cookie_of(self.headers)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """An answer as it came: `headers` of the wire in order with case and duplicates, `body` still content-coded.
 
     With an `original_digest` (that of the body that came over the wire) `body` is a redacted one and plain: no
@@ -37,8 +35,7 @@ class Answer:
     truncated: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(msgspec.Struct, frozen=True):
     """One request with its answer, or with the reason that none was had (`trouble`, a name of `Trouble`).
 
     Both stand where an answer broke off. `date` is ISO 8601 in UTC.

@@ -1,14 +1,13 @@
 """What is wrong with a snapshot, told so that a reader knows which record it is about and what was done with it."""
 
-from dataclasses import dataclass, field
+import msgspec
 
 from auditor.requirements import Text
 
 MOST = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(msgspec.Struct, frozen=True):
     """One thing that is not as it should be: `what` in a word, `where` (member, record, line), and the sentence."""
 
     what: str
@@ -16,11 +15,10 @@ class Fault:
     text: Text
 
 
-@dataclass(slots=True)
-class Faults:
+class Faults(msgspec.Struct):
     """Collects faults; of a file that is wrong all over the first thousand, and how many more there were."""
 
-    found: list[Fault] = field(default_factory=list)
+    found: list[Fault] = msgspec.field(default_factory=list)
     left_out: int = 0
 
     def add(self, what: str, where: str, nl: str, en: str) -> None:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.snapshot.exchange import Headers
 
@@ -14,8 +15,7 @@ _FOLD = re.compile(rb"\r?\n[ \t]+")
 _VERSION = re.compile(rb"WARC/[01]\.\d+\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(msgspec.Struct, frozen=True):
     """What the head of a record says, by its name in small letters; `length` is -1 where none is told soundly."""
 
     told: dict[str, str]
@@ -65,8 +65,7 @@ def parse_head(data: bytes) -> Head | None:
     return Head(told, int(length) if length.isascii() and length.isdigit() and len(length) < 19 else -1)
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(msgspec.Struct, frozen=True):
     """An HTTP answer: `body` as it stands after the headers."""
 
     status: int

@@ -4,7 +4,8 @@ import json
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.snapshot.cdxj import Entry
 from auditor.snapshot.exchange import Answer, Asked, Exchange
@@ -31,8 +32,7 @@ Place = tuple[int, int]
 COUNT = re.compile(r"[0-9]{1,18}")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(msgspec.Struct, frozen=True):
     """Records that belong together, as they stand in the file; `number` is how many records stand before them."""
 
     number: int

@@ -1,7 +1,8 @@
 """How a snapshot was made: what a reader must know to judge what it is worth."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.requirements import Text
 
@@ -20,8 +21,7 @@ _FIELDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(msgspec.Struct, frozen=True):
     """What made a snapshot and how; all "" in a file of another tool but `software`, `home` and `began`.
 
     `tool` names this program with its version, `rules` the rules of that day, `pace` how politely was asked, `began`

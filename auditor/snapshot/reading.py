@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
+
+import msgspec
+from msgspec.structs import replace
 
 from auditor.requirements import Text
 from auditor.snapshot.address import plain_address
@@ -19,8 +21,7 @@ from auditor.snapshot.wacz import PAGES, PageLine
 _MOST_PAGES = 64 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(msgspec.Struct, frozen=True):
     """What a visit wrote down about an address or a name."""
 
     url: str

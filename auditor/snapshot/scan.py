@@ -2,7 +2,8 @@
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+import msgspec
 
 from auditor.snapshot.damage import named, next_member, next_record, no_bomb, torn, unsound
 from auditor.snapshot.fault import Faults
@@ -16,8 +17,7 @@ _FIRST = 1 << 12
 _BETWEEN = b"\r\n\r\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(msgspec.Struct, frozen=True):
     """A record and where it stands in its source, as bytes of the file."""
 
     offset: int
@@ -42,14 +42,13 @@ class NeedsUnpacking(Exception):  # noqa: N818  a way of packing, not an error
     """The file is packed as a whole: it has to be unpacked before single records can be read."""
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(msgspec.Struct):
     """One record while its member is being unpacked."""
 
     head: Head | None = None
-    start: bytearray = field(default_factory=bytearray)
+    start: bytearray = msgspec.field(default_factory=bytearray)
     after: int = 0
-    beyond: bytearray = field(default_factory=bytearray)
+    beyond: bytearray = msgspec.field(default_factory=bytearray)
     trouble: tuple[str, str] | None = None
 
     def take(self, piece: bytes) -> None:

@@ -2,22 +2,22 @@
 
 from array import array
 from bisect import bisect_left
-from dataclasses import dataclass, field
+
+import msgspec
 
 from auditor.snapshot.address import key_of, number_of
 from auditor.snapshot.head import Head
 from auditor.snapshot.source import Source
 
 
-@dataclass(slots=True)
-class Seen:
+class Seen(msgspec.Struct):
     """What index and pages are held against, in a few bytes for each record; `own` when this program wrote the file."""
 
     own: bool = False
-    lines: "array[int]" = field(default_factory=lambda: array("Q"))
-    places: "array[int]" = field(default_factory=lambda: array("Q"))
-    addresses: "array[int]" = field(default_factory=lambda: array("Q"))
-    moments: "array[int]" = field(default_factory=lambda: array("Q"))
+    lines: "array[int]" = msgspec.field(default_factory=lambda: array("Q"))
+    places: "array[int]" = msgspec.field(default_factory=lambda: array("Q"))
+    addresses: "array[int]" = msgspec.field(default_factory=lambda: array("Q"))
+    moments: "array[int]" = msgspec.field(default_factory=lambda: array("Q"))
 
     def take(self, source: Source, place: tuple[int, int], head: Head) -> None:
         """Remember where a record stands."""

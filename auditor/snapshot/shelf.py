@@ -4,8 +4,9 @@ from array import array
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import IntEnum
+
+import msgspec
 
 from auditor.snapshot.address import is_web, key_of, number_of
 from auditor.snapshot.head import Head
@@ -49,20 +50,19 @@ def kind_of(head: Head) -> Kind:
     return {"metadata": Kind.NOTE, "warcinfo": Kind.INFO}.get(kind, Kind.OTHER)
 
 
-@dataclass(slots=True)
-class Shelf:
+class Shelf(msgspec.Struct):
     """One row for each record, in recorded order."""
 
-    source: "array[int]" = field(default_factory=lambda: array("H"))
-    kind: "array[int]" = field(default_factory=lambda: array("B"))
-    offset: "array[int]" = field(default_factory=lambda: array("Q"))
-    length: "array[int]" = field(default_factory=lambda: array("Q"))
-    key: "array[int]" = field(default_factory=lambda: array("Q"))
-    digest: "array[int]" = field(default_factory=lambda: array("Q"))
-    identity: "array[int]" = field(default_factory=lambda: array("Q"))
-    mate: "array[int]" = field(default_factory=lambda: array("q"))
+    source: "array[int]" = msgspec.field(default_factory=lambda: array("H"))
+    kind: "array[int]" = msgspec.field(default_factory=lambda: array("B"))
+    offset: "array[int]" = msgspec.field(default_factory=lambda: array("Q"))
+    length: "array[int]" = msgspec.field(default_factory=lambda: array("Q"))
+    key: "array[int]" = msgspec.field(default_factory=lambda: array("Q"))
+    digest: "array[int]" = msgspec.field(default_factory=lambda: array("Q"))
+    identity: "array[int]" = msgspec.field(default_factory=lambda: array("Q"))
+    mate: "array[int]" = msgspec.field(default_factory=lambda: array("q"))
     _order: "array[int] | None" = None
-    _open: OrderedDict[str, int] = field(default_factory=OrderedDict)
+    _open: OrderedDict[str, int] = msgspec.field(default_factory=OrderedDict)
 
     def __len__(self) -> int:
         return len(self.kind)

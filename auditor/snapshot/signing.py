@@ -5,8 +5,9 @@ where it was too narrow). Needs the extra `[sign]`; the network is the caller's.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from auditor.snapshot.fault import Fault, Faults
 from auditor.snapshot.sign_extra import key_forms, library
@@ -18,8 +19,7 @@ from auditor.snapshot.wacz import SEAL
 SPECIFICATION = "0.1.0"
 
 
-@dataclass(frozen=True, slots=True)
-class Vouched:
+class Vouched(msgspec.Struct, frozen=True):
     """What a signature and a time stamp are worth.
 
     `key` is the signer's public key (base64 of its DER form, "" when not signed) and `known` whether it is the key

@@ -1,7 +1,8 @@
 """One WARC to read from, wherever it is: a file, a stored part of a zip, or a temporary file it was unpacked to."""
 
-from dataclasses import dataclass
 from typing import BinaryIO
+
+import msgspec
 
 # What is read ahead: large enough for speed, small enough to forget.
 AHEAD = 1 << 18
@@ -9,8 +10,7 @@ AHEAD = 1 << 18
 STEP, PIECE = 1 << 16, 1 << 20
 
 
-@dataclass(slots=True)
-class Source:
+class Source(msgspec.Struct):
     """Bytes `base` to `base + size` of an open file; `name` is what a reader knows it by.
 
     `moved` when it is a copy that was unpacked, so that positions are not those of the file.

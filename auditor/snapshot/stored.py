@@ -1,6 +1,6 @@
 """An answer as a snapshot gives it back: what is judged, live and replayed alike."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.snapshot.chunked import unchunked
 from auditor.snapshot.exchange import Exchange, Headers, cookie_of
@@ -9,8 +9,7 @@ from auditor.snapshot.warc import FRAMING, MOVED, stored_headers
 _CODING = (b"content-encoding", (MOVED + b"Content-Encoding").lower(), b"x-orig-content-encoding")
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(msgspec.Struct, frozen=True):
     """One exchange of a snapshot.
 
     `status` is 0 when there was no answer; then `trouble` says why (a name of `Trouble`), and `detail` in words. Both

@@ -4,9 +4,10 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+import msgspec
 
 from auditor.snapshot.digest import PREFIX, digest_of
 from auditor.snapshot.zipping import Part, frame
@@ -19,8 +20,7 @@ PIECE = 1 << 20
 PAGES_HEAD = {"format": "json-pages-1.0", "id": "pages", "title": "All Pages"}
 
 
-@dataclass(frozen=True, slots=True)
-class PageLine:
+class PageLine(msgspec.Struct, frozen=True):
     """One page of the snapshot, as replay tools list it; `date` is that of its answer."""
 
     url: str
@@ -28,8 +28,7 @@ class PageLine:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(msgspec.Struct, frozen=True):
     """A stretch of an open file that goes into the package as it is."""
 
     file: BinaryIO

@@ -3,7 +3,8 @@
 import json
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.snapshot.digest import digest_of
 from auditor.snapshot.exchange import Answer, Asked, Exchange
@@ -25,8 +26,7 @@ OF_THE_ORIGINAL = FRAMING | {b"content-encoding", b"content-length", b"content-m
 _HTTP = "application/http;msgtype="
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(msgspec.Struct, frozen=True):
     """A record before it is packed; `payload` is what the payload digest is taken of, None for records without one."""
 
     kind: str

@@ -6,7 +6,8 @@ between the parts with what is written here.
 
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 _LIMIT = 0xFFFFFFFF
 _NEEDED, _NEEDED_64 = 20, 45
@@ -15,8 +16,7 @@ _DATE, _MADE_ON, _MODE = 0x0021, 3 << 8, 0o100644 << 16
 _UTF8 = 0x0800
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(msgspec.Struct, frozen=True):
     """One stored part: `crc` is its CRC-32."""
 
     name: str

@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from urllib.parse import unquote, urljoin, urlsplit
 
+from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
 from auditor.redaction import Known, redact

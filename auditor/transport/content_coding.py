@@ -2,9 +2,9 @@
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import brotli
+import msgspec
 
 ACCEPTED = "gzip, deflate, br"
 
@@ -15,13 +15,16 @@ _ZLIB_OR_GZIP = 32 + zlib.MAX_WBITS
 _BARE_DEFLATE = -zlib.MAX_WBITS
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(msgspec.Struct, frozen=True):
     """A body without its content coding; `cut` at the cap, `broken` when the coding ended before its end."""
 
-    body: bytes = field(repr=False)
+    body: bytes
     cut: bool = False
     broken: bool = False
+
+    def __repr__(self) -> str:
+        """Tell it without the body, which may hold what no log may."""
+        return f"Decoded({len(self.body)} bytes, cut={self.cut}, broken={self.broken})"
 
 
 class _WrongCoding(Exception):  # noqa: N818

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from http.cookiejar import Cookie
 from typing import TYPE_CHECKING
 
 import httpx
+import msgspec
 
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.seen import Seen, restored
@@ -22,8 +22,7 @@ SNIFFED = 1024
 SHOWN = frozenset({200, 203, 404, 410})
 
 
-@dataclass(slots=True)
-class Eyes:
+class Eyes(msgspec.Struct):
     """Sees pages.
 
     `stored` gives the views of a snapshot, `open_room` starts a browser (None where there is none), and `ready` are
@@ -33,7 +32,7 @@ class Eyes:
     cookies: httpx.Cookies
     stored: Callable[[str], bytes | None] | None
     open_room: "Callable[[], Room] | None"
-    ready: dict[str, Seen] = field(default_factory=dict)
+    ready: dict[str, Seen] = msgspec.field(default_factory=dict)
     _room: "Room | None" = None
 
     @property

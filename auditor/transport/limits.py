@@ -2,14 +2,14 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.site.markup.trouble import Trouble
 from auditor.transport.stopped import Stopped
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(msgspec.Struct, frozen=True):
     """The caps of one audit; sizes in bytes, times in seconds.
 
     `body_bytes` counts after content decoding, `request_seconds` the whole of one request with a slowly dripping body,
@@ -26,8 +26,7 @@ class Limits:
     retry_wait_seconds: float = 30.0
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(msgspec.Struct, frozen=True):
     """The time as the room sees it; a test passes its own, so that it never sleeps."""
 
     monotonic: Callable[[], float] = time.monotonic

@@ -1,14 +1,13 @@
 """What came of asking for an advertisement page."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(msgspec.Struct, frozen=True):
     """An advertisement page that was asked for: `page` when it was accepted, `key` tells copies, else the trouble."""
 
     delivery: Delivery

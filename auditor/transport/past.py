@@ -1,14 +1,14 @@
 """How the visit behind a snapshot was made, for whoever judges it now."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from auditor.requirements import Text
 from auditor.snapshot.fault import Fault
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(msgspec.Struct, frozen=True):
     """When the visit began (ISO 8601, "" when the file does not say), and what it was held to (None: not told).
 
     `own` is whether this program recorded it; `faults` are what is wrong with the file so far. `rendered` tells that a
@@ -23,7 +23,7 @@ class Past:
     advertisements: bool = True
     rendered: bool = False
     view: Callable[[str], bytes | None] | None = None
-    notes: Mapping[str, dict[str, object]] = field(default_factory=dict)
+    notes: Mapping[str, dict[str, object]] = msgspec.field(default_factory=dict)
 
     def told_of(self, name: str) -> dict[str, object] | None:
         """Return what the visit remembered under a name."""

@@ -1,7 +1,8 @@
 """What redaction is told of a platform before it begins."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.site.channels import ChannelReader
 from auditor.site.kinds.page_words import PageWords
@@ -12,8 +13,7 @@ def textless(_: bytes) -> bytes:
     return b""
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(msgspec.Struct, frozen=True):
     """What redaction needs: the help channels, the words that pages are known by, what reads a PDF (as HTML)."""
 
     channels: ChannelReader | None = None

@@ -3,10 +3,10 @@
 import secrets
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import httpx
+from msgspec.structs import replace
 
 from auditor.errors import UsageError
 from auditor.redaction import Known

@@ -1,9 +1,9 @@
 """What each host's robots.txt asks, kept for every request (RFC 9309)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import httpx
+import msgspec
 from protego import Protego
 
 from auditor.requirements import Text
@@ -24,8 +24,7 @@ _MOST_SITEMAPS = 50
 Place = tuple[str, str, int | None]
 
 
-@dataclass(frozen=True, slots=True)
-class HostRules:
+class HostRules(msgspec.Struct, frozen=True):
     """The rules of one scheme, host and port; without `parsed` everything is allowed, with `trouble` nothing is."""
 
     parsed: Protego | None = None

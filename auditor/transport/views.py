@@ -3,7 +3,8 @@
 import base64
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from auditor.redaction import Known, redact
 from auditor.site.markup.delivery import Delivery
@@ -28,7 +29,7 @@ def routed(exchanges: Sequence[Exchange], delivery: Delivery) -> Iterator[Exchan
     """Yield what was exchanged; of a page that only a script tells apart, its document under the page's own address."""
     document = document_of(exchanges) if route_of(delivery.url)[1] or trail_of(delivery.url)[1] else None
     for one in exchanges:
-        yield replace(one, asked=replace(one.asked, url=delivery.url)) if one is document else one
+        yield (replace(one, asked=replace(one.asked, url=delivery.url)) if one is document else one)
 
 
 def is_view(one: Exchange) -> bool:

@@ -1,9 +1,10 @@
 """The one thing the rest of the auditor sees of the outside: ask for an address, get a delivery."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
+
+from msgspec.structs import replace
 
 from auditor.requirements import Text
 from auditor.site.markup.delivery import Delivery

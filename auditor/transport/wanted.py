@@ -1,11 +1,11 @@
 """What is asked of a recording."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """What is asked of a recording: its file, who makes it by which rules, and what the visit is held to."""
 
     path: Path

@@ -1,12 +1,12 @@
 """`auditor history` keeps audits, shows them on 80 columns in both languages, and says what it cannot do."""
 
-import dataclasses
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from auditor.audit import Audit, Rules, to_json
 from auditor.cli.asked import Asked
@@ -247,13 +247,10 @@ def test_a_round_of_platforms_is_kept_and_so_is_what_it_goes_on_with(auditor: Sa
         language="en", targets=(), platforms=Path("auditor.toml"), out=tmp_path / "out", history="kept.sqlite", jobs=2
     )
     for resume in (False, True):
-        assert RoundRun(dataclasses.replace(asked, resume=resume), rules=rules_read_once).run() == 0
+        assert RoundRun(replace(asked, resume=resume), rules=rules_read_once).run() == 0
     assert auditor("history", "list", "--history", "kept.sqlite")[1].count(" 1 20") == 2
     (tmp_path / "brief.txt").write_text("Dit is een brief. " * 100)
-    assert (
-        RoundRun(dataclasses.replace(asked, history="brief.txt", out=tmp_path / "other"), rules=rules_read_once).run()
-        == 2
-    )
+    assert RoundRun(replace(asked, history="brief.txt", out=tmp_path / "other"), rules=rules_read_once).run() == 2
     assert not (tmp_path / "other").exists()
 
 

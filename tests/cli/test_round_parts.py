@@ -9,13 +9,13 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import redirect_stderr
-from dataclasses import replace
 from multiprocessing import parent_process
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from auditor.audit import Tool
 from auditor.cli import round_pool

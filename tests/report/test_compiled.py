@@ -38,6 +38,17 @@ def test_what_is_kept_serves_again_until_the_source_changes(folder: Path) -> Non
     assert kept(folder) == [one]
 
 
+def test_where_python_may_write_nothing_what_it_left_before_serves(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rendered(folder)
+    (one,) = kept(folder)
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    monkeypatch.setattr(Environment, "compile", None)
+    assert rendered(folder) == "Dag &lt;b&gt;"
+    assert kept(folder) == [one]
+
+
 def test_what_other_settings_made_is_not_used(folder: Path) -> None:
     assert rendered(folder, autoescape=False) == "Dag <b>"
     assert rendered(folder) == "Dag &lt;b&gt;"

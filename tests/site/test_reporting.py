@@ -1,8 +1,7 @@
 """Forms and routes understood by what they ask: to report, to make contact, or something else."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from auditor import notice_route, report_control, report_forms
 from auditor.site.channels import ChannelReader

@@ -1,11 +1,11 @@
 """What is recorded is what is read: every header, every byte, in order, and the same file every time."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from auditor.snapshot.exchange import Answer, Asked, Exchange
 from auditor.snapshot.reading import open_snapshot

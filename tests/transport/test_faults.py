@@ -4,13 +4,13 @@ import gzip
 import socket
 import tracemalloc
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import brotli
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.trouble import Trouble

@@ -2,11 +2,12 @@
 
 import socket
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from email.utils import formatdate
 
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from auditor.site.markup.trouble import Trouble
 from auditor.transport.limits import Deadline, Limits

@@ -1,8 +1,7 @@
 """robots.txt is read once a host and kept, as RFC 9309 asks."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from auditor.site.markup.trouble import Trouble
 from tests.platform_server import Answer, FaultServer, hang_up, http_answer, redirect_to

@@ -1,10 +1,10 @@
 """Redirects, cookies and addresses, as a visit handles them."""
 
 import socket
-from dataclasses import replace
 
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from auditor.site.markup.trouble import Trouble
 from auditor.transport.capped import Capped

@@ -1,6 +1,6 @@
 """A comparison as one HTML page that needs no network and no script."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.audit import Audit
 from auditor.finding import Finding, Status
@@ -19,8 +19,7 @@ from auditor.rulebook import Rulebook
 TEMPLATE = "compare.html.j2"
 
 
-@dataclass(frozen=True, slots=True)
-class SideShown:
+class SideShown(msgspec.Struct, frozen=True):
     """One of the two, as the page shows it."""
 
     letter: str
@@ -33,8 +32,7 @@ class SideShown:
     stated: str
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteShown:
+class QuoteShown(msgspec.Struct, frozen=True):
     """One piece of evidence."""
 
     excerpt: str
@@ -43,8 +41,7 @@ class QuoteShown:
     selector: str
 
 
-@dataclass(frozen=True, slots=True)
-class FindingShown:
+class FindingShown(msgspec.Struct, frozen=True):
     """What one of the two found; the status is None where it did not have the requirement."""
 
     letter: str
@@ -55,8 +52,7 @@ class FindingShown:
     quotes: tuple[QuoteShown, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DifferenceShown:
+class DifferenceShown(msgspec.Struct, frozen=True):
     """One requirement."""
 
     anchor: str
@@ -66,8 +62,7 @@ class DifferenceShown:
     findings: tuple[FindingShown, FindingShown]
 
 
-@dataclass(frozen=True, slots=True)
-class RuleShown:
+class RuleShown(msgspec.Struct, frozen=True):
     """An outcome that the rules alone made another."""
 
     requirement: str

@@ -1,7 +1,8 @@
 """Pictures as values: columns in percents of the width, so that a picture fits any screen without a script."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.finding import Status
 from auditor.report.score_line import Bar
@@ -19,8 +20,7 @@ STACKED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(msgspec.Struct, frozen=True):
     """A part of a column: `kind` is its class, y and height in pixels from the top."""
 
     kind: str
@@ -28,8 +28,7 @@ class Piece:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(msgspec.Struct, frozen=True):
     """One column, x and width in percents."""
 
     x: float
@@ -37,16 +36,14 @@ class Column:
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(msgspec.Struct, frozen=True):
     """A line across with its number."""
 
     y: float
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(msgspec.Struct, frozen=True):
     """A picture: its columns, the lines across, and what stands below its two ends."""
 
     columns: tuple[Column, ...]

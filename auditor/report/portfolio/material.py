@@ -1,8 +1,9 @@
 """What a portfolio is made of: every platform with its visits, and what changed between one visit and the next."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import pairwise
+
+import msgspec
 
 from auditor.errors import UsageError
 from auditor.finding import Status
@@ -12,8 +13,7 @@ from auditor.history.kept import KeptAudit, KeptPlatform, Spread
 from auditor.history.letters import ABSENT
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True):
     """A requirement that came out otherwise than at the visit before; None is an audit that did not ask it.
 
     `other_rules` says that the two visits were judged by different rules, so that it may be these that changed;
@@ -31,8 +31,7 @@ class Change:
     answered: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(msgspec.Struct, frozen=True):
     """A platform with its visits, oldest first, and the changes of each visit from the one before it."""
 
     platform: KeptPlatform
@@ -57,8 +56,7 @@ class Course:
         return self.visits[0].observed_at
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(msgspec.Struct, frozen=True):
     """Everything of a history that a portfolio shows; requirements in the order in which they came."""
 
     courses: tuple[Course, ...]

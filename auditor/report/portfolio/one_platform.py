@@ -1,6 +1,6 @@
 """The page of a platform: how it stands now, what changed since last time, and its course."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.finding import Status
 from auditor.history.kept import KeptAudit
@@ -13,8 +13,7 @@ from auditor.report.score_line import bar_of
 from auditor.report.stated import number_in, roughly
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(msgspec.Struct, frozen=True):
     """A visit in the table of the course; `went` is how many outcomes came out otherwise than at the visit before."""
 
     day: str
@@ -29,8 +28,7 @@ class Visit:
     stated: str
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(msgspec.Struct, frozen=True):
     """A requirement as it stands now; `since` is the day of the visit from which on it has."""
 
     requirement: str
@@ -42,8 +40,7 @@ class Standing:
     change: Change | None
 
 
-@dataclass(frozen=True, slots=True)
-class StatedCourse:
+class StatedCourse(msgspec.Struct, frozen=True):
     """How many advertisements the platform said it had over time: in a sentence, and as a picture up to the most."""
 
     told: str
@@ -51,8 +48,7 @@ class StatedCourse:
     chart: Chart
 
 
-@dataclass(frozen=True, slots=True)
-class PlatformPage:
+class PlatformPage(msgspec.Struct, frozen=True):
     """Everything on the page; `past` are the changes of each visit that had any, newest first."""
 
     name: str

@@ -1,7 +1,8 @@
 """The page of a requirement: who meets it and who does not, since when, and how that spread over time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.finding import Status
 from auditor.history.kept import Spread
@@ -12,8 +13,7 @@ from auditor.report.portfolio.telling import Telling
 from auditor.report.themes import ORDER
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(msgspec.Struct, frozen=True):
     """A platform with this outcome, and since which visit."""
 
     name: str
@@ -23,8 +23,7 @@ class Holder:
     change: Change | None
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(msgspec.Struct, frozen=True):
     """How many of the platforms that were audited in a month had each outcome."""
 
     month: str
@@ -32,8 +31,7 @@ class Month:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class RequirementPage:
+class RequirementPage(msgspec.Struct, frozen=True):
     """Everything on the page; `holders` by outcome, those that occur."""
 
     requirement: str

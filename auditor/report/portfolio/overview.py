@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.finding import Status
 from auditor.history.direction import Direction
@@ -14,8 +15,7 @@ from auditor.report.themes import ORDER
 COUNTED = (Direction.WORSE, Direction.BETTER, Direction.NEW, Direction.GONE)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """A platform on the front page; `went` counts the changes since the visit before, those that there are.
 
     Those by answers of people are counted in `answered` only: the platform need not have changed.
@@ -37,8 +37,7 @@ class Line:
     weight: tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(msgspec.Struct, frozen=True):
     """A platform's outcome for a requirement, and what it was if that changed."""
 
     status: Status | None
@@ -47,8 +46,7 @@ class Cell:
     was: str
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixLine:
+class MatrixLine(msgspec.Struct, frozen=True):
     """A platform in the matrix of a theme."""
 
     name: str
@@ -58,8 +56,7 @@ class MatrixLine:
     unmet: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(msgspec.Struct, frozen=True):
     """A platform that came out otherwise than at the visit before, and in what."""
 
     name: str

@@ -1,7 +1,8 @@
 """In which words a portfolio tells, and where its pages lie: everything that the pages have in common."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.finding import Status
 from auditor.history.kept import KeptAudit, KeptPlatform
@@ -16,8 +17,7 @@ from auditor.rulebook import Rulebook
 LANGUAGES = ("nl", "en")
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(msgspec.Struct, frozen=True):
     """The material in one language; `main` is the language whose pages stand at the top of the folder.
 
     `files` is the file name of each platform by its identity, `known` every requirement in the order of the rules,

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.finding import Status
 from auditor.report.dossier import LONGEST_NAME, Address, Dossier, address
@@ -14,8 +15,7 @@ from auditor.report.wording import Wording
 from auditor.rulebook import Rulebook
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """One target; `report` is the path of its report, and `score` and `counts` lack where there is no audit."""
 
     name: str

@@ -1,7 +1,8 @@
 """A round as values: every platform with its audit, or with the reason that there is none."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from auditor.audit import Audit, Rules, Tool
 from auditor.requirements import Text
@@ -16,8 +17,7 @@ class End(StrEnum):
     WAITING = "waiting"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Visited:
+class Visited(msgspec.Struct, frozen=True, kw_only=True):
     """One target of the round; `folder` is where its report lies, `files` which forms of it there are.
 
     `doubts` are the reasons that the audit says too little, or that there is none.
@@ -32,8 +32,7 @@ class Visited:
     files: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
+class Round(msgspec.Struct, frozen=True, kw_only=True):
     """All of them, in the order of the settings."""
 
     tool: Tool

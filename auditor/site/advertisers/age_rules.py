@@ -1,6 +1,6 @@
 """Age limits that a platform sets, and for whom: those who advertise, or those who look."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.advertisers.age_words import (
@@ -53,8 +53,7 @@ AROUND = frozenset({Region.NAV, Region.HEADER, Region.FOOTER, Region.DIALOG, Reg
 UNSETTLED = frozenset({Stance.ELSEWHERE, Stance.ASKED, Stance.PAST, Stance.PROMISED})
 
 
-@dataclass(frozen=True, slots=True)
-class AgeRule:
+class AgeRule(msgspec.Struct, frozen=True):
     """A sentence or field that sets an age, and whether it is for those who advertise."""
 
     for_advertisers: bool

@@ -1,6 +1,6 @@
 """What a platform says of verifying the phone number and the e-mail address of those who advertise."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
@@ -64,8 +64,7 @@ NAMES_IT = (*ANY_CHANNEL, *TELLS, "phone_label", "sms_word", "mail_word")
 BESIDE = 7
 
 
-@dataclass(frozen=True, slots=True)
-class ContactCheck:
+class ContactCheck(msgspec.Struct, frozen=True):
     """What is said of verifying the phone number and of verifying the e-mail address."""
 
     phone: Said

@@ -1,6 +1,6 @@
 """Where a sentence has a phone number or mailbox verified: a message is sent and its code or link comes back."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.requirements import Text
 from auditor.site.advertisers.contact_words import (
@@ -27,8 +27,7 @@ REACH = 30
 FOLLOWS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(msgspec.Struct, frozen=True):
     """A way to reach an advertiser: the concept of its name and of phrases that tell of its verification."""
 
     name: str

@@ -1,7 +1,8 @@
 """What a platform says it does with the documents of advertisers: why, how long, and with which number hidden."""
 
-from dataclasses import dataclass
 from itertools import chain
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.advertisers.contact_words import last_sentence
@@ -50,8 +51,7 @@ REACH = 3
 REACH_BACK = 40
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentCare:
+class DocumentCare(msgspec.Struct, frozen=True):
     """Where it is said why documents are used, how long they stay, that a number is hidden, that they be mailed."""
 
     purpose: tuple[Evidence, ...]

@@ -1,6 +1,6 @@
 """What a platform says of identity documents of those who advertise: of all, of some, of none."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.requirements import Text
 from auditor.site.advertisers.asked_in_part import unlocks_something
@@ -37,8 +37,7 @@ WHEN_PAID = later(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(msgspec.Struct, frozen=True):
     """What is said of documents, by what it may be said of."""
 
     told: tuple[tuple[Saying, Strength], ...]

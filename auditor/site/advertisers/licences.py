@@ -2,7 +2,8 @@
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
@@ -66,8 +67,7 @@ NOT_HERE = frozenset({PageKind.LISTING, PageKind.GATE, PageKind.COOKIES, PageKin
 FORM_PAGES = (PageKind.REGISTER, PageKind.ADVERTISE, PageKind.VERIFICATION)
 
 
-@dataclass(frozen=True, slots=True)
-class Licences:
+class Licences(msgspec.Struct, frozen=True):
     """What is said of licences, and where the platform has rules or prices for businesses."""
 
     said: Said

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.advertisers.one_business import is_one_business, speaks_to_them
@@ -82,8 +83,7 @@ OWN_PRICE = later(
 TRADE_NAME = "ideal"
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentMeans:
+class PaymentMeans(msgspec.Struct, frozen=True):
     """Where the platform offers traceable means and where anonymous ones."""
 
     traceable: tuple[Evidence, ...]

@@ -5,8 +5,9 @@ What belongs together is read together: the sentences under one heading, or the 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.age.age_scope import (
@@ -76,8 +77,7 @@ class Place(StrEnum):
     PART = "part"
 
 
-@dataclass(frozen=True, slots=True)
-class AgeAccount:
+class AgeAccount(msgspec.Struct, frozen=True):
     """What is told, whether it is an estimate that was not shown to work, where it stands, and whether it names how."""
 
     extent: Extent

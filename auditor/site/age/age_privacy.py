@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.age.age_account import age_accounts
@@ -58,8 +59,7 @@ class Learns(StrEnum):
     UNCLEAR = "unclear"
 
 
-@dataclass(frozen=True, slots=True)
-class AgePrivacy:
+class AgePrivacy(msgspec.Struct, frozen=True):
     """What the site learns by the best option that it offers, and where that is said."""
 
     learns: Learns

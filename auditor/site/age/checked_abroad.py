@@ -4,8 +4,9 @@ Such a check is seldom told with its method: "our age verification partner", "a 
 there is told by where somebody comes from, and by what is asked then; both may stand in sentences beside each other.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.age.age_scope import OTHERS, TAKES_NO_PART, is_of_advertisers
@@ -112,8 +113,7 @@ AGE_WORDS = ("leeftijd", "ouderdom", "alters", "meerderjarig", "verif")
 AGE = later(r"\bage\b")
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedAbroad:
+class CheckedAbroad(msgspec.Struct, frozen=True):
     """Where it is told that an age is checked of visitors from elsewhere, and the sentences that were read together."""
 
     evidence: Evidence

@@ -1,8 +1,9 @@
 """The ways out of an age gate: where "No, I am under 18" leads, and whether that page was read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+import msgspec
 
 from auditor.site.age.young_words import FOR_THE_YOUNG, NOT_SO, OF_A_VICTIM, OF_SOMEBODY
 from auditor.site.gate.gate import find_gate
@@ -21,8 +22,7 @@ LONGEST, NEAR = 90, 60
 AROUND = frozenset({Region.NAV, Region.FOOTER, Region.COOKIES, Region.USER_CONTENT})
 
 
-@dataclass(frozen=True, slots=True)
-class Exits:
+class Exits(msgspec.Struct, frozen=True):
     """The pages that the ways out lead to, and the addresses of those on the platform itself that were not read."""
 
     pages: tuple[Page, ...]

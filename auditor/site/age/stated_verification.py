@@ -1,6 +1,6 @@
 """What a platform says of the age verification of visitors: for all of them, or for some only."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.age.age_scope import PLACES, TAKES_NO_PART, TO_VISIT
@@ -28,8 +28,7 @@ YOUR_AGE = later(r"\b(?:je|jouw|uw|your|bezoekers?|visitors?)\b[^.;]{0,20}\b(?:l
 PROOF = ("age_method", "age_provider", "age_estimation")
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(msgspec.Struct, frozen=True):
     """Where the platform says that every visitor proves to be old enough, and whether that is an estimate only."""
 
     evidence: Evidence

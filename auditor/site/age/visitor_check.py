@@ -1,7 +1,8 @@
 """How far the age of visitors is verified: seen at the gate, stated elsewhere, for some only, or not at all."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.age.age_account import AgeAccount, Extent, age_accounts
@@ -32,8 +33,7 @@ class Verified(StrEnum):
         return self not in (Verified.UNSEEN, Verified.UNCLEAR, Verified.NOT)
 
 
-@dataclass(frozen=True, slots=True)
-class VisitorCheck:
+class VisitorCheck(msgspec.Struct, frozen=True):
     """How visitors are verified, and where that shows; `declared_inside` tells that a section asks a click of them."""
 
     how: Verified

@@ -1,9 +1,10 @@
 """The way out of the entrance for whoever is too young: to a neutral or help page, back to the gate, or none."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urljoin, urlsplit
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.age.age_account import age_accounts
@@ -45,8 +46,7 @@ class Exit(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class WayOut:
+class WayOut(msgspec.Struct, frozen=True):
     """The best way out that was seen, and what to quote of it."""
 
     leads: Exit

@@ -1,7 +1,8 @@
 """Whether the platform says that it keeps to the code of 2018 of advertising sites, and gives its text."""
 
-from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.conduct.code_text import CodeText, text_given
@@ -95,8 +96,7 @@ ONLY_LIKE_IT = later(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Adherence:
+class Adherence(msgspec.Struct, frozen=True):
     """The platform's own statement on the code: where it stands, and where the text of the code does."""
 
     statement: tuple[Evidence, ...] = ()

@@ -1,7 +1,8 @@
 """The contact point of a platform for authorities (DSA art. 11), and the languages it answers in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
@@ -60,8 +61,7 @@ OTHER_TONGUES = later(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class AuthorityContact:
+class AuthorityContact(msgspec.Struct, frozen=True):
     """What stands on a site for authorities: the quotations, whether it says so, whether it names languages."""
 
     evidence: tuple[Evidence, ...]

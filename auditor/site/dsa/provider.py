@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.dsa.belongs_to import MAY_BELONG, told_as_owner
@@ -62,15 +63,14 @@ LABELS = later(LABEL)
 LABELLED_NAME = Sought(LABEL + r"\s*:?\s*$")
 
 
-@dataclass(slots=True)
-class Provider:
+class Provider(msgspec.Struct):
     """What a site tells of its provider, each with where it stands; `outside` the EU a representative is asked too."""
 
-    name: list[Evidence] = field(default_factory=list)
-    address: list[Evidence] = field(default_factory=list)
-    number: list[Evidence] = field(default_factory=list)
-    post_box: list[Evidence] = field(default_factory=list)
-    representative: list[Evidence] = field(default_factory=list)
+    name: list[Evidence] = msgspec.field(default_factory=list)
+    address: list[Evidence] = msgspec.field(default_factory=list)
+    number: list[Evidence] = msgspec.field(default_factory=list)
+    post_box: list[Evidence] = msgspec.field(default_factory=list)
+    representative: list[Evidence] = msgspec.field(default_factory=list)
     outside: bool = False
 
     @property

@@ -1,9 +1,10 @@
 """Where a platform's terms stand, and whether anyone can read them as text: a page, a PDF, behind a gate or login."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.dsa.terms_named import (
@@ -45,8 +46,7 @@ class TermsForm(StrEnum):
 BEHIND = {Trouble.LOGIN: TermsForm.BEHIND_LOGIN, Trouble.GATE: TermsForm.BEHIND_GATE}
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(msgspec.Struct, frozen=True):
     """The terms in one language and form."""
 
     form: TermsForm

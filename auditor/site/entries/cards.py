@@ -1,7 +1,6 @@
 """Repeated cards on a page: advertisements (counted and blanked), teasers that name no one, and articles."""
 
-from dataclasses import dataclass
-
+import msgspec
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.entries.address_shapes import by_shape, is_of_the_front
@@ -19,8 +18,7 @@ SEVERAL = 2
 DIALOG = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true]"
 
 
-@dataclass(frozen=True, slots=True)
-class Cards:
+class Cards(msgspec.Struct, frozen=True):
     """What repeats on a page; `teasers` are those with links of their own.
 
     `links` lead to advertisements; `roots` are the ``mem_id`` of what is blanked. A forum's topics and questions count

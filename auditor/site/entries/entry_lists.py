@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cache
 
+import msgspec
 from selectolax.lexbor import LexborNode
 
 from auditor.site.entries.posts import (
@@ -25,8 +25,7 @@ CLIMB = 8
 TOO_HIGH = frozenset({"body", "html", "main", "table", "tbody"})
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(msgspec.Struct):
     """A link that may stand for a card: its address, its node and where it is in the list of links."""
 
     url: str
@@ -34,12 +33,11 @@ class Candidate:
     index: int
 
 
-@dataclass(slots=True)
-class Entries:
+class Entries(msgspec.Struct):
     """The entries on a page. `on_boards` tells that only the last one of each board is shown."""
 
-    roots: dict[int, LexborNode] = field(default_factory=dict)
-    links: dict[str, None] = field(default_factory=dict)
+    roots: dict[int, LexborNode] = msgspec.field(default_factory=dict)
+    links: dict[str, None] = msgspec.field(default_factory=dict)
     first: int = 0
     on_boards: bool = False
 

@@ -5,8 +5,8 @@ paid for, so a pinned link alone makes no page the platform's own: its first pos
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+import msgspec
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.entries.posts import MONEY, THREAD, where_of
@@ -48,8 +48,7 @@ MOST_RANK = 32
 MOST_MARKED = 400
 
 
-@dataclass(frozen=True, slots=True)
-class StaffPosts:
+class StaffPosts(msgspec.Struct, frozen=True):
     """The ``mem_id`` of posts signed by who runs the forum, and of the others; `opens`: the first is theirs."""
 
     own: frozenset[int] = frozenset()

@@ -1,7 +1,8 @@
 """Finds the age gate of a delivered page: a dialog, a whole page, or a notice on an ordinary one."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from auditor.site.entries.priced_offers import PRICE
 from auditor.site.gate.gate_cover import NUMBER, asked, covering_gate, is_abroad, is_covered_by_else, is_given_otherwise

@@ -1,7 +1,6 @@
 """A gate that a browser saw lie over the page: what it asks, also where its words are not known."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from selectolax.lexbor import LexborNode
 
 from auditor.site.gate.gate_kind import Gate, GateKind, classified

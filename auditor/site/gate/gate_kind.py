@@ -1,9 +1,10 @@
 """What a gate asks of a visitor, from the strongest thing that it offers to everyone."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
+
+import msgspec
 
 from auditor.site.gate.gate_ways import (
     LONG_NAME,
@@ -62,8 +63,7 @@ class GateKind(StrEnum):
     UNCLEAR = "unclear"
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(msgspec.Struct, frozen=True):
     """What stands at the entrance. `covers` tells a gate or dialog from a line of text on an ordinary page.
 
     `seen` is what to quote; `methods` the blocks or controls that name a way to prove age; `by_country` whether that

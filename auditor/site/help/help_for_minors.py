@@ -1,6 +1,6 @@
 """Where a site gives help lines for children: at its gate or exit, to readers under 18, or somewhere among the rest."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.site.age.exits import exits
 from auditor.site.channel_list import Mention, Part
@@ -61,8 +61,7 @@ OF_OTHERS = later(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ChildLines:
+class ChildLines(msgspec.Struct, frozen=True):
     """Right mentions of help lines for children where the young see them and elsewhere, and mentions by name only."""
 
     to_the_young: tuple[Mention, ...]

@@ -1,7 +1,8 @@
 """How far from home, and in which of its languages, a site gives help information."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.channel_list import Mention, Part
@@ -33,8 +34,7 @@ USABLE = (Part.PHONE, Part.LINK)
 ONE_CLICK = 1
 
 
-@dataclass(frozen=True, slots=True)
-class HelpReach:
+class HelpReach(msgspec.Struct, frozen=True):
     """Where help information stands: the mentions that decide, and how it is to be found.
 
     `near` tells whether it is one click from home in each language that has it; `missing` are languages of the site

@@ -1,8 +1,9 @@
 """What a platform tells those who work through it: on safety, on health, and on support or a way out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.channel_list import Mention, Part
@@ -91,11 +92,10 @@ DEFINES = later(
 )
 
 
-@dataclass(slots=True)
-class _Told:
+class _Told(msgspec.Struct):
     """What was found of each topic."""
 
-    found: dict[Topic, list[Evidence]] = field(default_factory=lambda: {one: [] for one in Topic})
+    found: dict[Topic, list[Evidence]] = msgspec.field(default_factory=lambda: {one: [] for one in Topic})
 
     def add(self, topic: Topic, evidence: Evidence) -> None:
         """Keep one quotation."""

@@ -1,9 +1,10 @@
 """What speaks for each kind of page: title, headings, address, phrases, forms, cards and structured data, weighed."""
 
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
+
+import msgspec
 
 from auditor.site.kinds.own_heading import own_heading
 from auditor.site.kinds.page_kind import PageKind
@@ -39,8 +40,7 @@ MOST_CONTACT_FIELDS = 5
 FORM_KINDS = (PageKind.REPORT, PageKind.CONTACT, PageKind.ADVERTISE, PageKind.SEARCH)
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(msgspec.Struct, frozen=True):
     """Weights by kind: of the page as a whole, and of what its sections are about."""
 
     page: dict[PageKind, float]

@@ -1,13 +1,12 @@
 """What one address answered, as the transport room hands it over: facts, no network."""
 
-from dataclasses import dataclass, field
+import msgspec
 
 from auditor.site.markup.seen import Seen
 from auditor.site.markup.trouble import Trouble
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(msgspec.Struct, frozen=True):
     """One address and its answer after redirects.
 
     `url` was asked, `final_url` answered, `hops` are the redirect addresses between (in order, both ends excluded).
@@ -20,11 +19,15 @@ class Delivery:
     final_url: str
     status: int = 0
     headers: tuple[tuple[str, str], ...] = ()
-    body: bytes = field(default=b"", repr=False)
+    body: bytes = b""
     hops: tuple[str, ...] = ()
     trouble: Trouble | None = None
     detail: str = ""
     seen: Seen | None = None
+
+    def __repr__(self) -> str:
+        """Tell it without the body, which may hold what no log may."""
+        return f"Delivery({self.url!r}, status={self.status}, {len(self.body)} bytes, trouble={self.trouble})"
 
     def header(self, name: str) -> str:
         """Return the values of a header joined by a comma, or an empty string."""

@@ -2,7 +2,9 @@
 
 import re
 
-FACET = re.compile(
+from auditor.site.words.later import later
+
+FACET = later(
     r"/(?:sort|order|orderby|sorteer|volgorde|scope|tags?|filters?|view|weergave|page|pagina|per_?page|limit|"
     r"offset|author|query|"
     r"dir|show|status)(?:[:=]|/(?:asc|desc|new|newest|oldest|popular|active|votes|top|hot|nieuwste|oudste)(?:/|$))|"

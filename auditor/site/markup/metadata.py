@@ -2,16 +2,15 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.markup.elements import tidy
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(msgspec.Struct, frozen=True):
     """The head of a page; names of `meta` and `links` are in lower case, `types` are the JSON-LD and og types."""
 
     title: str

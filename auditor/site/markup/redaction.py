@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
+from auditor.site.words.later import later
+
 MARK = "[…]"
-EMAIL = re.compile(
+EMAIL = later(
     r"[\w.+-]+\s?(?:@|[\[({<](?:at|apenstaart(?:je)?)[\])}>]|\bapenstaartje\b|"
     r"\bat\b(?=\s[\w-]+\s?(?:\.(?=\w)|\bdot\b|[\[({<](?:dot|punt)[\])}>])))\s?[\w-]+"
     r"\s?(?:\.|\bdot\b|\bpunt\b|[\[({<](?:dot|punt)[\])}>])\s?[\w-]+"
@@ -19,7 +21,7 @@ NUMBER = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d(?:[\s.()/\-–]{0,3}\d){6,14}(?!
 # A regulation such as (EU) 2022/2065 is written like a number too, and points to no one.
 DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d/\d{3,4}")
 # The number of a company in a public register: who runs the platform.
-REGISTER = re.compile(
+REGISTER = later(
     r"\b(?:kvk|k\.v\.k|kamer van koophandel|handelsregister|btw|vat|kbo|bce|ondernemings(?:nummer|nr)|rsin|hrb|"
     r"company (?:number|no)|registration|chamber of commerce|tva|siren|siret)[\s:.#(-]*"
     r"(?:(?:nummer|number|nr|no|id)\b[\s:.#-]*)?(?:(?:nl|be)\s?)?$",

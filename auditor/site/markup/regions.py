@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 import msgspec
+from msgspec.structs import replace
 from selectolax.lexbor import LexborNode
 
 from auditor.site.markup.visibility import UNSEEN_TAGS, attributes_hide
+from auditor.site.words.later import later
 
-USER_CONTENT = re.compile(
+USER_CONTENT = later(
     r"\b(?:comments?|comment-(?:list|body|content|area)|commentlist|reacties?|reviews?|recensies?|testimonials?|"
     r"gastenboek|guestbook|"
     r"beoordelingen|user-?content|user-?(?:info|card|name|link)|username|post-?(?:author|meta)|byline|avatar|"
@@ -20,15 +21,15 @@ USER_CONTENT = re.compile(
     r"nieuws-?(?:bericht|item|berichten)|news-?(?:item|list|teaser|post))\b"
 )
 # The box with the name of who wrote a post, and what stands beneath each of his posts.
-WRITER = re.compile(
+WRITER = later(
     r"\b(?:user-?\w*|username\w*|post-?(?:author|meta|profile|buttons?)|postprofile|poster\w*|message-?user\w*|author|"
     r"byline|avatar|signature|reactions?|likes?)\b"
 )
-NAVIGATION_WORDS = re.compile(
+NAVIGATION_WORDS = later(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|topmenu|hoofdmenu|breadcrumbs?|kruimelpad)(?:$|[\s_-])"
 )
 FOOTER_WORDS = re.compile(r"(?:^|[\s_-])(?:footer|voet|foot|colophon|bottom-?bar|site-?footer|voettekst)(?:$|[\s_-])")
-DIALOG_WORDS = re.compile(
+DIALOG_WORDS = later(
     r"(?:^|[\s_-])(?:modal|dialog|overlay|popup|pop-up|lightbox|age-?gate|agegate|interstitial)(?:$|[\s_-])"
 )
 COOKIE_WORDS = re.compile(r"cookie|consent|gdpr|avg-?melding|cmp-")
@@ -69,8 +70,7 @@ class Place(msgspec.Struct, frozen=True, gc=False):
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(msgspec.Struct, frozen=True):
     """What the class and id of an element say of its part in the page."""
 
     cookies: bool
@@ -215,7 +215,7 @@ class Places:
         attributes = element.attributes
         if self._layers and element.mem_id in self._layers and outer.region not in FINAL:
             told = self._told(outer, element, attributes)
-            return told if told.region in FINAL else msgspec.structs.replace(told, region=Region.DIALOG)
+            return told if told.region in FINAL else replace(told, region=Region.DIALOG)
         if len(attributes) == 1 and "class" in attributes and element.tag not in ("header", "footer"):
             # Most elements have a class and nothing else, and share it with many others; a head may be an article's.
             key = (element.tag_id, attributes["class"], outer)
@@ -237,12 +237,12 @@ class Places:
         if hides and not outer.hidden and (attributes.get("id") or attributes.get("class")):
             unfolds = self._unfolds(element)
             if unfolds is not None:
-                return msgspec.structs.replace(place, hidden=False) if unfolds else Place(Region.DIALOG)
+                return replace(place, hidden=False) if unfolds else Place(Region.DIALOG)
         if place.region is not outer.region and (
             (place.region is Region.DIALOG and _holds_the_page(element, attributes))
             or (tag in ("header", "footer") and _is_of_an_article(element))
         ):
-            return msgspec.structs.replace(place, region=outer.region)
+            return replace(place, region=outer.region)
         return place
 
     def _unfolds(self, element: LexborNode) -> bool | None:

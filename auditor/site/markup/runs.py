@@ -1,8 +1,8 @@
 """The text of elements in pieces that no block element interrupts."""
 
-from dataclasses import dataclass
 from typing import Self
 
+import msgspec
 from selectolax.lexbor import LexborNode
 
 from auditor.site.markup.tags import LAST_OF_NO_ELEMENT, TEXT, Tags, tags
@@ -13,8 +13,7 @@ BREAK = "\n"
 BETWEEN = "\x1f"
 
 
-@dataclass(frozen=True, slots=True)
-class Nodes:
+class Nodes(msgspec.Struct, frozen=True):
     """A body in document order: every node, its tag's number, and the texts."""
 
     nodes: list[LexborNode]
@@ -37,8 +36,7 @@ class Nodes:
         return cls(nodes, numbers, texts, frozenset(numbers))
 
 
-@dataclass(slots=True)
-class Run:
+class Run(msgspec.Struct):
     """The text of one element between its child blocks; `ordinal` is the element's place."""
 
     element: LexborNode

@@ -4,8 +4,10 @@ import re
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from auditor.site.words.later import later
+
 # What a site adds to follow a visitor or to order a list; the page is the same without it.
-PASSING = re.compile(
+PASSING = later(
     r"(?:php)?sess(?:ion)?_?id|sid|s_id|jsessionid|aspsessionid\w*|cfid|cftoken|utm_\w+|fbclid|gclid|dclid|msclkid|"
     r"mc_[ce]id|ref|referr?er|"
     r"_ga|_gl|yclid|igshid|sort(?:eer)?|sort_?by|sortering|order|order_?by|orderby|dir|richting|per_?page|limit|view|weergave|layout|"

@@ -2,9 +2,9 @@
 
 import json
 import re
-from dataclasses import dataclass, field
 from html import escape
 
+import msgspec
 from selectolax.lexbor import LexborHTMLParser
 
 from auditor.site.markup.trouble import Trouble
@@ -27,8 +27,7 @@ REFUSED = "data-seen-refused"
 TROUBLE = "data-seen-trouble"
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(msgspec.Struct, frozen=True):
     """What the browser showed at one address.
 
     `html` is the document as seen, written by the browser room in UTF-8: what is not visible bears ``hidden``, frames
@@ -42,11 +41,15 @@ class Seen:
     """
 
     url: str
-    html: bytes = field(default=b"", repr=False)
+    html: bytes = b""
     said: tuple[str, ...] = ()
     refused: tuple[tuple[str, int], ...] = ()
     trouble: Trouble | None = None
     detail: str = ""
+
+    def __repr__(self) -> str:
+        """Tell it without the document, which may hold what no log may."""
+        return f"Seen({self.url!r}, {len(self.html)} bytes, trouble={self.trouble})"
 
     def stored(self) -> bytes:
         """Return what is kept of it in a snapshot: the document, or one that tells only why there is none."""

@@ -1,8 +1,8 @@
 """The parser's own numbers for the tags that make up the text of a page; a number is quicker to ask for than a name."""
 
-from dataclasses import dataclass
 from functools import cache
 
+import msgspec
 from selectolax.lexbor import LexborHTMLParser
 
 INLINE = (
@@ -17,8 +17,7 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 TEXT, LAST_OF_NO_ELEMENT = 2, 5
 
 
-@dataclass(frozen=True, slots=True)
-class Tags:
+class Tags(msgspec.Struct, frozen=True):
     """Numbers by what they mean for a text; `headings` gives the level."""
 
     link: int

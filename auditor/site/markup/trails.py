@@ -5,7 +5,8 @@ number that it has as seen. Like a route that only script knows, such an address
 """
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 SIGN = "%23~/"
 # The word for what may be an advertisement: its own name never stands in an address.
@@ -15,8 +16,7 @@ NOT_IN_A_WORD = re.compile(r"[^a-z0-9]+")
 LONGEST_WORD = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True):
     """One thing that is pressed: a word for it and its number as seen."""
 
     word: str

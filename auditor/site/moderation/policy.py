@@ -1,6 +1,6 @@
 """How the platform describes its moderation: what goes, what software does, and where people decide."""
 
-from dataclasses import dataclass, field
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
@@ -55,14 +55,13 @@ BY_THE_WAY = frozenset({PageKind.CONTACT, PageKind.ABOUT, PageKind.NEWS})
 PARTS = ("removal", "sanction", "machine", "look_at", "staff")
 
 
-@dataclass
-class _Described:
+class _Described(msgspec.Struct):
     """What was read of the three parts on the pages of one language, and the first page that told any of it."""
 
     page: Page
-    policy: list[Evidence] = field(default_factory=list)
-    machine: list[Evidence] = field(default_factory=list)
-    people: list[Evidence] = field(default_factory=list)
+    policy: list[Evidence] = []
+    machine: list[Evidence] = []
+    people: list[Evidence] = []
 
     def text(self) -> Published:
         """Return how much of the three parts is described."""

@@ -1,7 +1,8 @@
 """What a check asks of the sentences of a platform, so that only blocks which may answer it are cut into sentences."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 NOTHING: frozenset[str] = frozenset()
 
@@ -11,8 +12,7 @@ def nothing_like(_: str) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True):
     """Which blocks are wanted.
 
     They name, or answer to, one of `concepts`: a heading, question or lead counts as well as the block. With `where`

@@ -1,7 +1,8 @@
 """What clients are told of signs of exploitation or of a minor, and where they are urged to report them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
@@ -59,19 +60,17 @@ OF_SOMEONE = later(
 )
 
 
-@dataclass(slots=True)
-class _Told:
+class _Told(msgspec.Struct):
     """What one page tells clients."""
 
-    signs: list[Evidence] = field(default_factory=list)
-    kinds: set[str] = field(default_factory=set)
-    calls: list[Evidence] = field(default_factory=list)
+    signs: list[Evidence] = msgspec.field(default_factory=list)
+    kinds: set[str] = msgspec.field(default_factory=set)
+    calls: list[Evidence] = msgspec.field(default_factory=list)
     channel: bool = False
-    tips: list[Evidence] = field(default_factory=list)
+    tips: list[Evidence] = msgspec.field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class ClientSignals:
+class ClientSignals(msgspec.Struct, frozen=True):
     """The fullest page for clients in the language that says least: are signs explained, is a place to report named.
 
     `tips` is evidence of tips for visitors, whatever they are about.

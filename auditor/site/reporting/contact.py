@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
@@ -70,8 +71,7 @@ class Reach(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(msgspec.Struct, frozen=True):
     """A way to report or make contact, with its evidence and, where it falls short, the reason."""
 
     reach: Reach
@@ -134,8 +134,7 @@ def open_address(site: Site, *kinds: PageKind) -> Evidence | None:
     return next((way.evidence for way in _direct(site) if way.evidence.url in pages), None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(msgspec.Struct, frozen=True):
     """A way that reaches people at once; its `use` matters beside a chatbot. `papers` takes documents only."""
 
     evidence: Evidence

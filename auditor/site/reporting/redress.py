@@ -1,7 +1,8 @@
 """What reporters are promised: a confirmation of receipt, the decision, and a way to contest it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
@@ -31,8 +32,7 @@ from auditor.site.who import Who
 from auditor.site.words.vocabulary import Hit, folded
 
 
-@dataclass(frozen=True, slots=True)
-class Redress:
+class Redress(msgspec.Struct, frozen=True):
     """What is promised firmly in every language that speaks of it, and all that is promised anywhere, with evidence."""
 
     firm: frozenset[Promised]

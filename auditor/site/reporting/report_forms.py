@@ -1,7 +1,8 @@
 """Forms understood by what they ask: a report form, a general contact form, or something else altogether."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import Field, Form
@@ -38,8 +39,7 @@ class Purpose(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class ReportForm:
+class ReportForm(msgspec.Struct, frozen=True):
     """A report form and what it asks; `location`, `reason`, `name`, `email` are the fields found for each, or None.
 
     `about_one` tells that the address already names the entry that is reported, so that it need not be asked.

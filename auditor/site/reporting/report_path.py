@@ -2,9 +2,10 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from urllib.parse import urljoin
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
@@ -27,8 +28,7 @@ _Way = tuple[int, tuple[tuple[Page, Link | Control | Form], ...]]
 MAY_LINK = tuple(kind for kind in PageKind if kind not in NEVER_LINKS)
 
 
-@dataclass(frozen=True, slots=True)
-class ReportPath:
+class ReportPath(msgspec.Struct, frozen=True):
     """The best way to a form: `clicks` from home (None when no link leads there), and whether its label is clear.
 
     `certain` is False when a page that may hold a link could not be read, or the label of the link was not seen.
@@ -40,8 +40,7 @@ class ReportPath:
     certain: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(msgspec.Struct, frozen=True):
     """One link or button that leads to a form: the clicks in all, what quotes it, and what is clicked before it."""
 
     clicks: int

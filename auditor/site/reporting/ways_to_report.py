@@ -1,7 +1,8 @@
 """The forms that a visitor can report with, and the categories that a report can be filed under."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.gate.gate_ways import asks_birth_date
@@ -17,8 +18,7 @@ from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 
-@dataclass(frozen=True, slots=True)
-class Categories:
+class Categories(msgspec.Struct, frozen=True):
     """Which categories a report can be filed under."""
 
     minor: bool

@@ -1,8 +1,9 @@
 """What a platform says it does about one matter: every sentence read for its stance, and weighed by language."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import chain
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
@@ -34,8 +35,7 @@ def nobody(_: Saying) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(msgspec.Struct, frozen=True):
     """A matter to read for.
 
     `matter` are the concepts that name it, one of which must stand in the sentence or in the question that it answers;

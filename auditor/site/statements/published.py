@@ -4,8 +4,9 @@ A page in another language that tells the rules in short is no version of them, 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.markup.regions import Region
@@ -40,8 +41,7 @@ class Extent(IntEnum):
     WHOLE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(msgspec.Struct, frozen=True):
     """One text on the matter: how much it holds, where it stands and what is lacking (a key of the check's own).
 
     `headed` tells that it stands under a heading about the matter.
@@ -54,8 +54,7 @@ class Published:
     headed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(msgspec.Struct, frozen=True):
     """What all texts together amount to; `weaker_language` tells that another language version holds more."""
 
     extent: Extent

@@ -1,9 +1,10 @@
 """What a platform says of its duties, weighed: how strongly, for whom, and with which reservation."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+import msgspec
 
 from auditor.finding import MOST_EVIDENCE, Evidence, Finding, cannot_tell, met, not_met, partly
 from auditor.requirements import Text
@@ -20,8 +21,7 @@ class Strength(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(msgspec.Struct, frozen=True):
     """The outcome of weighing: the deciding quotations, and the reservation where it holds for some only."""
 
     strength: Strength

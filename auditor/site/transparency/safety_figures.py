@@ -1,8 +1,9 @@
 """Figures that a platform gives of its own safety work: reports, removals, suspected minors, reports to the police."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
@@ -27,8 +28,7 @@ class Counted(StrEnum):
     POLICE = "police"
 
 
-@dataclass(frozen=True, slots=True)
-class SafetyFigures:
+class SafetyFigures(msgspec.Struct, frozen=True):
     """What is counted anywhere, whether the newest figures are of the last yearly report, and where they stand."""
 
     counted: frozenset[Counted]

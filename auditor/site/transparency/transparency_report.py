@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+import msgspec
 
 from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
@@ -57,8 +58,7 @@ PUBLISHES = later(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Transparency:
+class Transparency(msgspec.Struct, frozen=True):
     """What is published: reports less than 14 months old, older or undated ones, user numbers, and bare mentions."""
 
     recent: tuple[Evidence, ...]

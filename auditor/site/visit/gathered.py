@@ -1,6 +1,6 @@
 """What a visit to a platform brought home: pure data, from which a `Site` is built."""
 
-from dataclasses import dataclass
+import msgspec
 
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.trouble import Trouble
@@ -11,8 +11,7 @@ from auditor.site.visit.returned import Returned
 from auditor.site.visit.walked import GateWalk
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(msgspec.Struct, frozen=True):
     """One address that was tried.
 
     `page` is None when no web page arrived and for advertisements; a page that arrived but cannot be read as what it
@@ -33,8 +32,7 @@ class Visit:
     asked: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GatePassed:
+class GatePassed(msgspec.Struct, frozen=True):
     """The plain link of a self-declaration gate that was followed: where the gate stood, what it said and led to.
 
     `open_terms` is the address of terms that were read by who had not passed it, if any: those that the gate links to,
@@ -49,8 +47,7 @@ class GatePassed:
     leaves_open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(msgspec.Struct, frozen=True):
     """Everything one visit saw, in the order of the visit.
 
     `entry` is the first answer of the start address, before any gate was passed, also when it cannot be read as a page

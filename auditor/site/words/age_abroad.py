@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-ADULT = re.compile(
+from auditor.site.words.later import later
+
+ADULT = later(
     r"\b(?:mayor(?:es)? de (?:edad|18|21)|maior(?:es)? de (?:idade|18|21)|maggiorenn\w*|maggior\w? di (?:18|21)|"
     r"pe[łl]noletni\w*|plnolet\w*|polnolet\w*|punolet\w*|taysi-?ikai\w*|aikuis\w*|myndig\w*|"
     r"voksn?e\w*|vux[ae]\w*|vuxna|doros[lł]\w*|dospel\w*|yetiskin\w*|resitim|"
@@ -14,23 +16,23 @@ ADULT = re.compile(
     r"成年|成人|十八 ?[歲歳岁]|성인|성년"
 )
 # Whose age it is: the visitor's.
-HOW_OLD = re.compile(
+HOW_OLD = later(
     r"\b(?:how old (?:are|r) (?:you|u)|(?:confirm|enter|verify|check|know|type|give|tell)\w* (?:us )?your age|your age|"
     r"hoe oud (?:ben|bent|je|u)|(?:je|jouw|uw) leeftijd|wie alt|(?:dein|ihr) alter|quel age|votre age|ton age|"
     r"(?:tu|su) edad|(?:sua|tua) idade|(?:tua|vostra) eta|(?:swoj|twoj) wiek|din alder|ditt alder|ваш возраст)\b"
 )
-BIRTH = re.compile(
+BIRTH = later(
     r"\b(?:birth\w*|born|dob|geboorte\w*|geboren|jarig|geburt\w*|naissance|anniversaire|nascita|nat[oa]|nacimiento|nascimento|"
     r"nasceu|urodz\w*|narozen\w*|narodenia|fodsels\w*|fodelse\w*|syntyma\w*|szulet\w*|nasteri\w*|roden\w*|рожден\w*|"
     r"народжен\w*|раждане|γεννησ\w*|dogum\w*|naixement|rojst\w*|sunni\w*|dzimsan\w*|gimimo|ngay sinh|lahir|"
     r"syntym\w*|szuletes\w*|לידה|הולדת)\b|出生|生日|生年|誕生|생년월일|생일|วันเกิด|ปีเกิด|הלידה"
 )
-OLD_ENOUGH = re.compile(
+OLD_ENOUGH = later(
     r"(?<!\d)(?:18|21)(?!\d)|\b(?:eighteen|achttien|legal(?: \w+)? age|of age|old enough|adults?|oud genoeg|volwassen|"
     r"meerderjarig|volljahrig|alt genug|majeure?)\b"
 )
 # What asks for a date or a year of birth, however that is to be given.
-BIRTH_ASKED = re.compile(
+BIRTH_ASKED = later(
     r"\b(?:enter|select|choose|give|provide|fill in|tell us|type|set|pick|input|add|share|confirm|verify|need|your|"
     r"vul|voer|kies|geef|selecteer|bevestig|jouw|je|uw|gib|gebt|geben|wahle\w*|bestatig\w*|dein|ihr|entrez|indiquez|"
     r"saisi\w*|confirmez|votre|tu|su|tua|sua|din|ditt|swoj\w*|twoj\w*|vase?) [^.!?]{0,30}?"

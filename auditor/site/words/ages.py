@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from auditor.site.words.later import later
+
 NUMBERS = {
     "achttien": 18,
     "achttiende": 18,
@@ -15,7 +17,7 @@ NUMBERS = {
     "vingt-et-un": 21,
     "dix-huit": 18,
 }
-AGE = re.compile(
+AGE = later(
     r"(?<![\d.,/€-])(?<!\d:)(?P<n>1[6-9]|2[0-5]|achttiende|eenentwintigste|achttien|eighteen|eenentwintig|"
     r"twenty[- ]one|achtzehn|"
     r"einundzwanzig|vingt et un|dix-huit)(?!\d)(?:(?:e|de|ste)\b)?(?!\s?(?:maand|euro|eur\b|€|uur|min|%|foto|adverten|"
@@ -36,7 +38,7 @@ AGE = re.compile(
 )
 # What sets a bound stands near before the number.
 BEFORE = 160
-BOUND = re.compile(
+BOUND = later(
     r"\b(?:onder(?: de)?|under|jonger dan|younger than|below|beneden(?: de)?|minimaal|minimum\w*|min\.|minstens|"
     r"ten minste|tenminste|at least|vanaf|(?:women|ladies|men|people|persons|anyone|companions|models|escorts) from|"
     r"boven(?: de)?|over|older than|"
@@ -50,16 +52,14 @@ BOUND = re.compile(
     r"(?:onder|leeftijds|minimum|age )?(?:grens|drempel|limit) (?:[^\W\d]+ ){0,4}?(?:is|ligt op|op|van)|"
     r"limit (?:is|of)|grenze (?:liegt bei|ist)|pas als je)\s*(?:\w+\s){0,3}$"
 )
-ADULT = re.compile(
+ADULT = later(
     r"\b(?:meerderjarig\w*|volwassen\w*|adults?(?: only)?|of (?:full |legal )age|legal age|age of majority|"
     r"minderjarig\w*|minors?|underage|under-age|volljahrig\w*|minderjahrig\w*|majeure?s?|mineure?s?|erwachsene\w*)\b"
 )
 
 
 # "al 21 jaar", "for 18 years": how long, not how old.
-LASTING = re.compile(
-    r"\b(?:al|sinds|ruim|al meer dan|na|(?<!young )for|over the past|since|bijna)\s$|(?:€|eur|euro)\s?$"
-)
+LASTING = later(r"\b(?:al|sinds|ruim|al meer dan|na|(?<!young )for|over the past|since|bijna)\s$|(?:€|eur|euro)\s?$")
 
 
 class Age(NamedTuple):

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from auditor.site.words.literal import Literal
+from auditor.site.words.literal import Literal, Plain, plain_of
 from auditor.site.words.spelling import spelled
+from auditor.site.words.worked_out import worked_out
 
 IN_ORDER = itemgetter(1, 0)
 
@@ -30,12 +31,16 @@ class Beginnings:
     What begins so is worked out when that is first found: a visit meets few of the tens of thousands.
     """
 
-    def __init__(self, written: Mapping[str, tuple[tuple[str, str], ...]]) -> None:
-        """Take for each beginning the patterns with literals that begin so, each with its concept."""
+    def __init__(self, written: Mapping[str, tuple[tuple[str, str], ...]], told: str) -> None:
+        """Take for each beginning the patterns with literals that begin so, each with its concept.
+
+        `told` is a digest of them all, by which what is worked out of one beginning is handed to the next run.
+        """
+        self._told = told
         self._patterns = tuple(written.values())
         self._beginnings = tuple(written)
         self._begun: list[Begun | None] = [None] * len(written)
-        self._spellings: dict[str, Mapping[str, Iterable[str]]] = {}
+        self._spellings: dict[str, tuple[Plain, ...]] = {}
         self._literals: dict[str, Literal] = {}
         machine = Implementation.ContiguousNFA
         self._machine = AhoCorasick(self._beginnings, implementation=machine) if written else None
@@ -75,7 +80,7 @@ class Beginnings:
     def _made(self, which: int) -> Begun:
         """Work out which literals begin so."""
         beginning = self._beginnings[which]
-        literals = spelled(beginning, self._patterns[which])
+        literals = worked_out("begun", f"{self._told} {beginning}", lambda: self._spelled(which))
         self._spellings.update(literals)
         longer: dict[str, tuple[str, ...]] = {}
         for literal in literals:
@@ -86,6 +91,11 @@ class Beginnings:
         whole = (alone.whole_left, alone.whole_right) if alone is not None else (False, False)
         begun = self._begun[which] = Begun(alone, *whole, longer)
         return begun
+
+    def _spelled(self, which: int) -> dict[str, tuple[Plain, ...]]:
+        """Spell out the literals that begin so."""
+        literals = spelled(self._beginnings[which], self._patterns[which])
+        return {literal: plain_of(spellings) for literal, spellings in literals.items()}
 
     def _literal(self, written: str) -> Literal:
         """Return what is kept of a literal."""

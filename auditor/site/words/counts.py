@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from auditor.site.words.later import later
+
 SMALL = (
     "zwei|drei|vier|funf|sechs|sieben|neun|zehn|zwolf|zwanzig|dreißig|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|trente|"
     "eenmaal(?= (?:ging|was|werd|bleek|deden|meldden|belden|moesten))|tweemaal|driemaal|viermaal|twice|"
@@ -19,13 +21,11 @@ SMALL = (
     "fifty|hundred"
 )
 # A euro sign is folded into a question mark.
-NUMBER = re.compile(
-    rf"(?<![\w.,/+?$#-])(?:\d{{1,3}}(?:[.,\s]\d{{3}})+|\d{{1,6}})(?![\w%+]|[.,/-]\d|:\d)|\b(?:{SMALL})\b"
-)
+NUMBER = later(rf"(?<![\w.,/+?$#-])(?:\d{{1,3}}(?:[.,\s]\d{{3}})+|\d{{1,6}})(?![\w%+]|[.,/-]\d|:\d)|\b(?:{SMALL})\b")
 DIGIT = re.compile(r"\d")
 IS_YEAR = re.compile(r"(?:19|20)\d\d")
 # Units that make a number something else than a count of reports, advertisements or cases.
-UNIT = re.compile(
+UNIT = later(
     r"\s*[-+]?\s*(?:tage?n?|stunden?|jahre?n?|monate?n?|wochen?|jours?|heures?|mois|ans|semaines?|besucher\w*|"
     r"nutzer\w*|visiteurs?|utilisateurs?|ruimte|tolerantie|tolerance|min|jaar|jaren|jarige\w*|uur|uren|dag|dagen|"
     r"werkdag\w*|week|weken|"
@@ -37,7 +37,7 @@ UNIT = re.compile(
     r"moderator\w*|staff|"
     r"tekens|characters|of meer|or more|of ouder|or older|keer per|times a)\b|\s*%"
 )
-BEFORE_A_RULE = re.compile(
+BEFORE_A_RULE = later(
     r"\b(?:uber|unter|ab|nach|innerhalb|apres|dans|moins de|plus de|na|vanaf|bij|minstens|minimaal|maximaal|tenminste|"
     r"hoogstens|binnen|elke|iedere|artikel|art\.?|lid|nr\.?|"
     r"nummer|stap|"
@@ -47,7 +47,7 @@ BEFORE_A_RULE = re.compile(
     r"par\.?)\s*$|[$?]\s*$"
 )
 # Numbers that count nothing: to call, ages, and the marks of a list.
-NO_COUNT = re.compile(
+NO_COUNT = later(
     r"(?:\+31|\b0)[\s().-]*\d[\d\s().-]{4,}\d|\(0\d+\)[\s\d-]+|\b1-?1-?[23]\b|\b14\s?0\d\d\b|"
     r"^\W*\d{1,2}(?:\.\d{1,2})*[.)]\s*$|"
     r"\b(?:artikel(?:en)?|articles?|art\.|artikeln?|sections?|leden|lid|onderdeel|bijlage|hoofdstuk)\s\d+"
@@ -61,12 +61,12 @@ NO_COUNT = re.compile(
 )
 # "Bij 22 daarvan": what is counted follows, so that "bij" sets no rule; "na 3 meldingen" and "artikel 16 van de" do.
 IN_CASES = re.compile(r"\b(?:bij|in|uber|uit|from|over|dans)\s*$")
-OF_CASES = re.compile(
+OF_CASES = later(
     r"\s(?:daarvan|hiervan|van (?:die|deze|hen|de)|gevallen|\w*advertenties|profielen|zoekertjes|meldingen|accounts|"
     r"of (?:them|these|those)|"
     r"cases)\b"
 )
-CUT = re.compile(
+CUT = later(
     r"[;]|\((?=[^)]*\d)|,(?!\d|\s*(?:omdat|wegens|weil|because|since|die|dat|waar\w*|which|dont|parce|car|nadat|after)\b)\s*|\.\s|"
     r"\s(?:en|and|maar|but|terwijl|while)\s(?=(?:wij|we|deden|deed|meldden|gaven|verwijderden|"
     r"haalden|blokkeerden|"

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Iterator
 
+from auditor.site.words.later import later
+
 NUMBER = re.compile(r"(?<![\w,.])(?:\+|00)?\(?\d(?:[\s.()/–-]{0,3}\d){2,13}(?![\w])")
 NEAR = 90
 LEAST_DIGITS = 8
-DIALLING = re.compile(
+DIALLING = later(
     r"\b(?:bel\w*|politie|police|spoed\w*|nood\w*|emergenc\w*|danger|gevaar|call|dial|ring|phone|tel\w*|alarm\w*|"
     r"urgent\w*|acuut|haast\w*|dringend\w*|meteen|onmiddellijk|immediate\w*|right away|"
     r"levensbedreigend\w*|hulpdienst\w*|ambulance\w*|brandweer|betrapt|sos|desnoods|zo nodig|if need be|suicid\w*|"

@@ -12,7 +12,7 @@ LEAST_LEAD = 1.25
 DECLARED_BONUS = 1.5
 LEAST_KINDS = 3
 # A letter at a dot is an abbreviation ("v.a. 150", "o.a."), and no Czech "v" or Hungarian "a".
-WORD = re.compile(r"[^\W\d_]{2,}|(?<!\.)[^\W\d_](?!\.)")
+WORD = later(r"[^\W\d_]{2,}|(?<!\.)[^\W\d_](?!\.)")
 STOP_WORDS = {
     "nl": "de het een en van ik je dat die in te is op zijn met voor niet aan er om maar dan zou als wat nog bij hij "
     "naar ook of deze dit door over wij wordt worden kan kunnen hebt heeft hebben zich uw jouw onze ons geen meer "
@@ -66,7 +66,7 @@ SCRIPTS = (
     ("zh", later(r"[\u4e00-\u9fff]")),
 )
 CYRILLIC = later(r"[\u0430-\u045f\u0491]")
-NOT_LATIN = re.compile(r"[\u0370-\u1cff\u2e80-\ud7ff]")
+NOT_LATIN = later(r"[\u0370-\u1cff\u2e80-\ud7ff]")
 LATIN_LETTER = re.compile(r"[a-z]")
 
 

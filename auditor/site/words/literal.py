@@ -4,7 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from auditor.site.words.follow import Follow
-from auditor.site.words.spelling import Rest, taken_apart
+from auditor.site.words.spelling import Rest, Spelling, taken_apart
+
+# The parts of an entry as plain data, which can be handed from one run to the next.
+Plain = tuple[bool, bool, tuple[str, bool, int, bool, str] | None, tuple[str, ...]]
 
 
 class Entry(NamedTuple):
@@ -14,6 +17,12 @@ class Entry(NamedTuple):
     open_right: bool
     rest: Rest | None
     concepts: tuple[str, ...]
+
+    @classmethod
+    def of(cls, plain: Plain) -> "Entry":
+        """Take the parts of a spelling."""
+        open_left, open_right, rest, concepts = plain
+        return cls(open_left, open_right, rest if rest is None else Rest(*rest), concepts)
 
 
 class Literal(NamedTuple):
@@ -33,20 +42,30 @@ class Literal(NamedTuple):
     entries: tuple[Entry, ...]
 
     @classmethod
-    def of(cls, literal: str, spellings: Mapping[str, Iterable[str]]) -> "Literal":
-        """Take the spellings that begin with it, each with its concepts."""
-        parts = [(taken_apart(spelling), tuple(named)) for spelling, named in spellings.items()]
-        entries = tuple(Entry(part.open_left, part.open_right, part.rest, named) for part, named in parts)
-        plain = tuple(entry for entry in entries if entry.rest is None)
-        going_on = [part.rest for part, _ in parts if part.rest is not None]
+    def of(cls, literal: str, entries: Iterable[Plain]) -> "Literal":
+        """Take the spellings that begin with it, taken apart, each with its concepts."""
+        every = tuple(map(Entry.of, entries))
+        plain = tuple(entry for entry in every if entry.rest is None)
+        going_on = [entry.rest for entry in every if entry.rest is not None]
         left, right = literal[0].isalnum(), literal[-1].isalnum()
         return cls(
-            whole_left=left and not any(entry.open_left for entry in entries),
-            whole_right=right and not any(entry.open_right for entry in entries),
+            whole_left=left and not any(entry.open_left for entry in every),
+            whole_right=right and not any(entry.open_right for entry in every),
             word_left=left,
             word_right=right,
             follow=Follow(going_on) if going_on else None,
             alone=tuple(concept for entry in plain for concept in entry.concepts),
             plain=plain,
-            entries=entries,
+            entries=every,
         )
+
+
+def plain_of(spellings: Mapping[str, Iterable[str]]) -> tuple[Plain, ...]:
+    """Return the spellings of a literal taken apart, each with the concepts that it is written under."""
+    return tuple(_plain(taken_apart(spelling), named) for spelling, named in spellings.items())
+
+
+def _plain(part: Spelling, concepts: Iterable[str]) -> Plain:
+    """Return the parts of one spelling, without the literal."""
+    rest = part.rest and (part.rest.then, part.rest.in_word, part.rest.gaps, part.rest.spaced, part.rest.more)
+    return part.open_left, part.open_right, rest, tuple(concepts)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Set as AbstractSet
 
-NAME = re.compile(
-    r"[A-ZÀ-Þ][\w'\u2019._-]*(?:\s(?:[A-ZÀ-Þ][\w'\u2019.-]*|van|de|der|den|en|von|du|la|&|te|[A-Z]\.)){0,4}"
-)
+from auditor.site.words.later import later
+
+NAME = later(r"[A-ZÀ-Þ][\w'\u2019._-]*(?:\s(?:[A-ZÀ-Þ][\w'\u2019.-]*|van|de|der|den|en|von|du|la|&|te|[A-Z]\.)){0,4}")
 WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
 SHORTEST = 3
 # "Studio 2, Touwbaan": a street, which may be the platform's own; with a number behind it an address is masked as such.

@@ -2,6 +2,8 @@
 
 import re
 
+from auditor.site.words.later import later
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -17,13 +19,13 @@ MONTHS = {
 }  # fmt: skip
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 YEAR = r"(?:19|20)\d\d"
-DATED = re.compile(
+DATED = later(
     rf"\b(?:(?P<name>{MONTH})\.?,?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?P<year>{YEAR})|"
     rf"\d{{1,2}}[-/.](?P<digits>\d{{1,2}})[-/.](?P<last>{YEAR})|(?P<first>{YEAR})-(?P<second>\d\d)(?:-\d\d)?)\b"
 )
 # A euro sign is folded into a question mark.
 ALONE = re.compile(rf"(?<![\d.,/?-])(?<!artikel )(?P<year>{YEAR})(?![\d.,]?\d)")
-PUBLISHED = re.compile(
+PUBLISHED = later(
     r"\b(?:gepubliceerd|publicatie\w*|verschenen|verscheen|uitgebracht|openbaar gemaakt|geplaatst|online gezet|"
     r"vastgesteld|"
     r"bijgewerkt|published|publication|issued|released|dated|posted|updated|date of report|gedateerd|opgesteld)\b"

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from auditor.site.words.later import later
+
 # "das 18. Lebensjahr", "am 1. Januar": a German ordinal ends no sentence.
-ENDS = re.compile(
+ENDS = later(
     r"(?<=[.!?…])[\"')\]]*\s+(?!(?:Lebensjahr|Januar|Februar|März|Juni|Juli|Oktober|Dezember)\b)"
     r"(?=[\"'(\[]*[A-Z0-9À-Ý→•✓–-]|\([a-z]\)\s)|(?<=[,;])\s+(?=[1-9][.)]\s)|\n+|\s[•·|]\s|(?<=\w)\?(?=\s)"
 )
@@ -12,7 +14,7 @@ ENDS = re.compile(
 LONGEST = 3000
 # One of these stands where a sentence ends.
 SIGNS = re.compile(r"[.!?…\n•·|]")
-ABBREVIATED = re.compile(
+ABBREVIATED = later(
     r"(?:\b(?:bijv|bv|b\.v|o\.a|d\.w\.z|m\.b\.t|t\.a\.v|i\.v\.m|a\.u\.b|s\.v\.p|art|nr|no|tel|mr|dr|mw|dhr|drs|prof|"
     r"evt|incl|excl|max|min|resp|ca|vgl|zgn|"
     r"z\.b|bzw|u\.a|ggf|abs|str|tel|inkl|usw|p\.ex|e\.g|i\.e|etc|approx|ltd|inc|vs|st|jr|m|n\.v|b\.v|al|p|z\.s\.m|"

@@ -64,7 +64,7 @@ class Vocabulary:
         told = sha256("\n".join(map("\t".join, every)).encode()).hexdigest()
         written = worked_out("beginnings", told, lambda: _written(every))
         self.concepts = tuple(dict.fromkeys(concept for concept, *_ in every))
-        self._literals = Beginnings(written)
+        self._literals = Beginnings(written, told)
         self.concepts_of = Concepts(self.concepts)
 
     def of_language(self, language: str) -> "Vocabulary":

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+import msgspec
 
 STYLES = (
     "display", "visibility", "opacity", "position", "overflow-x", "overflow-y", "color", "background-color",
@@ -17,8 +18,7 @@ Box = tuple[float, float, float, float]
 Row = tuple[list[float], list[int], str, int]
 
 
-@dataclass(slots=True, eq=False)
-class Node:
+class Node(msgspec.Struct, eq=False):
     """An element or a text: where it stands (left, top, right, bottom, in pixels of the whole page) and how it looks.
 
     `box` is None for what is not laid out; `paint` says what is painted over what. `key` is its number: the
@@ -29,12 +29,12 @@ class Node:
     name: str
     key: int
     text: str = ""
-    attributes: dict[str, str] = field(default_factory=dict)
+    attributes: dict[str, str] = msgspec.field(default_factory=dict)
     box: Box | None = None
-    styles: dict[str, str] = field(default_factory=dict)
+    styles: dict[str, str] = msgspec.field(default_factory=dict)
     paint: int = -1
     clickable: bool = False
-    children: list["Node"] = field(default_factory=list)
+    children: list["Node"] = msgspec.field(default_factory=list)
     parent: "Node | None" = None
     called: str = ""
     modal: bool = False

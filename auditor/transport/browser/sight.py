@@ -1,6 +1,7 @@
 """What of a captured page can be seen: by its styles, size and place, and by what is painted over it."""
 
-from dataclasses import dataclass, replace
+import msgspec
+from msgspec.structs import replace
 
 from auditor.transport.browser.capture import NOWHERE, Box, Captured, Node, color_of
 from auditor.transport.browser.layers import LEAST_OPACITY, REPLACED, SOLID, WHOLE, common, is_solid, overlays
@@ -15,8 +16,7 @@ EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
 Color = tuple[float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(msgspec.Struct, frozen=True):
     """What the ancestors of a node leave of it."""
 
     clip: Box = EVERYWHERE

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import httpx
+import msgspec
 
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.trouble import Trouble
@@ -45,8 +45,7 @@ LEFT_OUT = frozenset(
 Ask = Callable[[httpx.Request], httpx.Response]
 
 
-@dataclass(slots=True)
-class Account:
+class Account(msgspec.Struct):
     """What one page has used, and what it wanted and did not get.
 
     `wanted` is another site that it wanted to go to, `stopped` why it could not go where it wanted on its own. While it
@@ -59,7 +58,7 @@ class Account:
     requests: int = 0
     bytes: int = 0
     went: int = 0
-    refused: Counter[str] = field(default_factory=Counter)
+    refused: Counter[str] = msgspec.field(default_factory=Counter)
 
     @property
     def is_over(self) -> bool:

@@ -13,8 +13,9 @@ import shutil
 import signal
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 SWEEP = 0.2
 PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -24,8 +25,7 @@ PROC = Path("/proc")
 GROUP, USER, SYSTEM = 2, 11, 12
 
 
-@dataclass(slots=True)
-class Bounds:
+class Bounds(msgspec.Struct):
     """What the browser may use until it is told to rest: moment on the monotonic clock, CPU seconds, bytes."""
 
     ends: float
