@@ -40,6 +40,7 @@ QUOTED = re.compile(r"(?<=[\"'`])[^\s\"'`<>]*/[^\s\"'`<>]*(?=[\"'`])")
 # The frame of a drawing: four numbers, none of which begins as one that is dialled.
 FRAME = re.compile(r"(?:-?(?:0|[1-9]\d*)?(?:\.\d+)?(?:[\s,]+|$)){4}")
 INSIDE = re.compile(r"[\"'`(]/|://")
+PERSON_META = re.compile(r"profile:(?:username|first_name|last_name)")
 IMAGE_META = re.compile(r"(?:og|twitter):image(?::(?:url|secure_url|src|(alt)))?")
 
 
@@ -68,6 +69,10 @@ def _as_a_whole(page: Round, node: LexborNode, name: str, value: str) -> str:
     if name.startswith("data-") and value != BLANK and _names_someone(name, value, page.known):
         page.changes["name"] += 1
         page.known.learn_writers([value.strip()] if is_handle(value.strip()) else name_in(value))
+        return BLANK
+    if name == "content" and value != BLANK and PERSON_META.fullmatch(_property_of(node)):
+        page.changes["name"] += 1
+        page.known.learn_writers([value.strip()])
         return BLANK
     if name == "content" and (shown := IMAGE_META.fullmatch(_property_of(node))):
         wanted = BLANK if shown[1] else PLACEHOLDER

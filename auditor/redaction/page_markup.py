@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from auditor.redaction.attribute_names import NUMBERS_ONLY
+from auditor.redaction.attribute_names import NUMBERS_ONLY, READ_BY_PEOPLE, STRUCTURAL
 from auditor.redaction.known import Known
 from auditor.redaction.taken_apart import BORDER, Round
 from auditor.site.markup.seen import BOX, KEY, OVERLAY
@@ -36,12 +36,14 @@ BUILT = frozenset(
 )  # fmt: skip
 # What else says how a page is built, but for styles, which are read as code, and what the browser of a visit noted.
 PLAIN = NUMBERS_ONLY - {"style", KEY, BOX, OVERLAY}
+KEPT_EMPTY = STRUCTURAL | READ_BY_PEOPLE
 NUMBER = re.compile(r"(?<![\d.])(?:0[1-9](?:[-_.]?\d){8}|(?:00|\+)?3[12](?:[-_.]?\d){9})(?!\d)")
 
 
 def clean_markup(page: Round) -> None:
     """Take persons out of classes, of the names of attributes and elements, and of the doctype."""
     _clean_plain(page)
+    _clean_broken(page)
     if names := _telling(page.parts.named, page.known):
         for node, attributes in page.parts.attributes:
             for name in names.intersection(attributes):
@@ -54,6 +56,16 @@ def clean_markup(page: Round) -> None:
     if page.parts.doctype is not None:
         page.parts.doctype.decompose()
         page.changes["doctype"] += 1
+
+
+def _clean_broken(page: Round) -> None:
+    """Leave out what a quote within quotes made attributes of: alt=""Gonda Duin"" gives two that are called so."""
+    broken = {name for name in page.parts.named if '"' in name or "'" in name}
+    for node, attributes in page.parts.attributes if broken else ():
+        if not broken.isdisjoint(attributes):
+            for name in [one for one, value in attributes.items() if not value and one not in KEPT_EMPTY]:
+                del node.attrs[name]
+                page.changes["attribute"] += 1
 
 
 def _clean_plain(page: Round) -> None:

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
 from auditor.redaction.lists import FRAMES
 from auditor.redaction.placed_names import listed_names, placed_names
 from auditor.redaction.priced_names import names_before_a_price
+from auditor.redaction.shown_names import beside_pictures, chosen, in_templates, there
 from auditor.redaction.taken_apart import Round
 from auditor.redaction.told_in_code import names_in_code_of
+from auditor.redaction.typed_names import typed_names
 from auditor.site.entries.card_kind import AGE, SAID_OF_ONESELF
 from auditor.site.entries.card_marks import ROOT
 from auditor.site.markup.elements import tidy
@@ -55,18 +55,7 @@ LABEL = re.compile(
     r"vestiging|handelsnaam|rechtsvorm|bestuurder|registration|anschrift|handelsregister|siret|siege)\b",
     re.IGNORECASE,
 )
-OF_PERSONS = re.compile(
-    r"\b(?:dames?|lady|ladies|girls?|escorts?|masseuses?|modell?(?:en|s)?|gastvrouw(?:en)?|hostess(?:es)?|companions?)\b",
-    re.IGNORECASE,
-)
 DIALS = "a[href^='tel:'], a[href^='sms:'], a[href*='wa.me/'], a[href*='whatsapp.com/']"
-THERE = "[class*=online], [class*=aanwezig], [class*=available], [class*=beschikbaar], [class*=present]"
-BESIDE_PICTURE = "[data-naam], [data-name], [data-caption], [onclick*=location], [data-href], [data-url], [data-link]"
-# The words and names that these selectors ask for: without any of them there is nothing to select.
-OF_THERE = tuple(re.findall(r"\*=(\w+)", THERE))
-OF_BESIDE_PICTURE = frozenset(re.findall(r"\[([\w-]+)", BESIDE_PICTURE))
-SAYS_NAME = ("data-naam", "data-name", "data-caption")
-IMAGE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b", re.IGNORECASE)
 FIRST_PERSON = re.compile(
     r"\b(?:ik ontvang|bij mij|mijn foto|i receive|visit me|ich empfange|je reçois)\b", re.IGNORECASE
 )
@@ -80,17 +69,17 @@ def learn_told(page: Round) -> None:
         _dialled(page),
         _headed(page),
         _in_columns(page),
-        _there(page),
-        _beside_pictures(page),
+        there(page),
+        beside_pictures(page),
         placed_names(page),
         listed_names(page),
     ):
         names.update(_enough(some))
     names.update(_enough(names_in_code_of(page.parts.unread, page.parts.values)))
-    names.update(_in_templates(page), _priced(page))
+    names.update(in_templates(page), _priced(page), typed_names(page))
     page.known.learn_told(names)
     # What one chooses in a form is the platform's word everywhere else.
-    page.known.learn_told(_chosen(page), of_forms=True)
+    page.known.learn_told(chosen(page), of_forms=True)
 
 
 def _enough(names: Iterable[str]) -> set[str]:
@@ -216,51 +205,3 @@ def _in_columns(page: Round) -> set[str]:
         if not any(LABEL.search(one) for one in told):
             names.update(one for one in told if NAME.fullmatch(one))
     return names
-
-
-def _there(page: Round) -> set[str]:
-    """Return what elements that tell who is there say."""
-    if not page.parts.may_have_role(OF_THERE):
-        return set()
-    texts = (
-        tidy(node.text(separator=" ")) for node in page.tree.css(THERE) if page.places.of(node).region not in FRAMES
-    )
-    return {text for text in texts if NAME.fullmatch(text)}
-
-
-def _beside_pictures(page: Round) -> set[str]:
-    """Return the names of what can be pressed, or says a name of itself, and shows a picture."""
-    names = set[str]()
-    if page.parts.named.isdisjoint(OF_BESIDE_PICTURE):
-        return names
-    for node in page.tree.css(BESIDE_PICTURE):
-        told = node.attributes
-        pictured = node.css_first("img, picture") is not None or any(IMAGE.search(one or "") for one in told.values())
-        if not pictured or page.places.of(node).region in FRAMES:
-            continue
-        values = (*(told.get(name) or "" for name in SAYS_NAME), tidy(node.text(separator=" ")))
-        names.update(one for one in values if NAME.fullmatch(one))
-    return names
-
-
-def _in_templates(page: Round) -> Iterator[str]:
-    """Yield what stands where a template has a name."""
-    for node in page.parts.unread:
-        if node.tag == "template":
-            inner = LexborHTMLParser((node.html or "").replace("<template", "<div").replace("</template", "</div"))
-            texts = (tidy(one.text(separator=" ")) for one in inner.css("b, strong, h2, h3, h4, figcaption, dt"))
-            yield from (text for text in texts if NAME.fullmatch(text))
-
-
-def _chosen(page: Round) -> Iterator[str]:
-    """Yield the names among which a form lets choose."""
-    for select in page.tree.css("select"):
-        around: LexborNode | None = select.parent
-        told = " ".join(select.attributes.get(name) or "" for name in ("name", "id", "aria-label"))
-        if around is not None and around.tag == "label":
-            told += " " + (around.text(deep=False) or "")
-        if OF_PERSONS.search(told.replace("_", " ")):
-            for option in select.css("option"):
-                text = tidy(option.text())
-                if NAME.fullmatch(text):
-                    yield text

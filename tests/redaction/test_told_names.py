@@ -57,6 +57,20 @@ WAYS = {
     "records of Livewire": f"<div wire:snapshot='{LIVEWIRE}'></div>",
     "what a script sets": f"<script>window.__NUXT__={{x:[{each('{{id:{n},naam:`{name}`,leeftijd:23}},').replace('`', chr(34))}]}}</script>",
     "Alpine": each("<div x-data=\"{{ naam: '{name}', plaats: 'Zwolle' }}\"></div>"),
+    "a marker of a map": each("<div class=marker data-name='{name}' data-lat=52.{n} data-lng=6.1></div>"),
+    "what a framework sends along": "<script>"
+    + each('self.__next_f.push([1,"{n}:{{\\"name\\":\\"{name}\\",\\"age\\":2{n},\\"city\\":\\"Zwolle\\"}}"]);')
+    + "</script>",
+    "JSON within JSON": "<script type=application/json>"
+    + json.dumps({"s": json.dumps([{"displayName": name, "age": 23} for name in PEOPLE])})
+    + "</script>",
+    "signs written as numbers": f"<script>var all=[{each('{{naam:`{name}`,leeftijd:23}},').replace('`', chr(34))}]</script>".replace(
+        "Zw", r"\u005a\u0077"
+    ),
+    "records by type": each("<p itemscope itemtype='https://schema.org/Person'><b itemprop=name>{name}</b> ontvangt</p>"),
+    "a card for an address book": each("<p class=vcard><span class=fn>{name}</span> is er weer</p>"),
+    "whose profile it is": each("<meta property=profile:first_name content='{name}'><p>{name} schrijft zelf</p>"),
+    "a quote within quotes": each('<p><img src="/i/{n}.jpg" alt=""{name}""></p>'),
     "balloons of a map": f"<script>{each('L.marker([52.1,6.{n}]).bindPopup(`<b>{name}</b>`);').replace('`', chr(39))}</script>",
     "a picture to share": each("<meta property=og:image content='/f/{low}.jpg'><meta property=og:image:alt content='{name}'>"),
     "a picture behind a named link": each("<a href=/wie/{n} aria-label='Bekijk {name}' style='background-image:url(/i/{low}.jpg)'></a>"),
