@@ -73,8 +73,7 @@ def _stale(
     checked = {one.name: set(one.snapshots) for one in files.settings.platforms}
     seen: dict[str, set[str]] = {}
     for result in results:
-        # Where not one page could be read, nothing was proven.
-        # and of a snapshot that is not whole it is not known what was in it.
+        # Where not one page could be read nothing was proven, and of a damaged snapshot it is not known what was in it.
         audit = result.audit
         if audit is not None and not audit.source.damaged and any(page.trouble is None for page in audit.pages):
             seen.setdefault(result.platform, set()).add(result.snapshot)

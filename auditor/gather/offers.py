@@ -14,7 +14,7 @@ from auditor.gather.traps import is_trap
 from auditor.site.entries.offer import is_open_beside_its_list, offers_one_person
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.markup.regions import Region
-from auditor.site.markup.trouble import Trouble
+from auditor.site.markup.trouble import GONE, Trouble
 from auditor.site.page import Page
 from auditor.site.visit.gathered import Visit
 from auditor.transport import Offer
@@ -26,7 +26,6 @@ LEAST_ALIKE = 3
 MOST_IN_VAIN = 2
 # So does an address with a question under its mask.
 ASKS = re.compile(r"/advertentie-[a-z]+-vraag/\d+$")
-GONE = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND})
 NOT_AN_OFFER = frozenset({PageKind.LISTING, PageKind.LOGIN, PageKind.REGISTER, PageKind.MISSING, PageKind.HOME})
 FROM_OFFERS = frozenset({PageKind.REPORT, PageKind.SAFETY, PageKind.HELP, PageKind.CONTACT, PageKind.VERIFICATION})
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.trouble import Trouble
+from auditor.site.markup.trouble import GONE, Trouble
 from auditor.site.page import Page
 from auditor.site.site import Site
 from auditor.site.words.later import later
@@ -33,7 +33,6 @@ BY_NAME = {name: code for code, names in NAMES.items() for name in names.split()
 AROUND_NAME = later(r"^(?:in (?:het )?|switch to |version )|(?: version| versie)$|[^\w ]")
 IN_ADDRESS = frozenset({"lang", "language", "taal", "hl", "locale", "lng"})
 NOT_THE_SITE = frozenset({PageKind.NEWS, PageKind.FORUM, PageKind.ADVERTISEMENT})
-GONE = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND})
 READ = frozenset({None, Trouble.UNKNOWN_LANGUAGE})
 
 

@@ -15,7 +15,7 @@ from auditor.site.age.young_words import FOR_THE_YOUNG, LEAVES_THE_SITE, NEUTRAL
 from auditor.site.gate.gate_ways import about_entry, is_way_in, is_way_out
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import Control, Link
-from auditor.site.markup.trouble import Trouble
+from auditor.site.markup.trouble import GONE
 from auditor.site.page import Page
 from auditor.site.site import Site
 from auditor.site.visit.walked import GateWalk
@@ -179,7 +179,7 @@ def _address_leads(site: Site, page: Page, url: str) -> Exit:
     visit = next((v for v in site.visits if _bare(url) in (_bare(v.asked), _bare(v.url))), None)
     if visit is None:
         return Exit.UNSEEN
-    if _bare(visit.url) in starts or visit.trouble in (Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND):
+    if _bare(visit.url) in starts or visit.trouble in GONE:
         return Exit.BACK
     if visit.page is None or visit.trouble is not None:
         return Exit.UNSEEN

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
 from auditor.site.markup.regions import Region
-from auditor.site.markup.trouble import Trouble
+from auditor.site.markup.trouble import DEAD
 from auditor.site.page import Page
 from auditor.site.site import Saying, Site
 from auditor.site.visit.gathered import Visit
@@ -17,7 +17,6 @@ from auditor.site.words.vocabulary import folded
 
 CLAUSES = 3
 CLAUSE_WORDS = 4
-DEAD = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.NO_SUCH_HOST, Trouble.BAD_ADDRESS})
 BOUND = (
     r"teilnehm\w*|plattform(?:en)?|betreibern?|unterzeichner\w*|plateformes?|signataires?|adherents?|exploitants?|"
     r"deelnem\w+|ondertekenaars?|aangesloten|platforms?|(?:advertentie)?sites|beheerders|exploitanten|partijen|"

@@ -41,7 +41,7 @@ APP_ROOT = (
     "[data-reactroot], #q-app, #vue, #react-root, [id$=-app], [id$=-root], #mount"
 )
 LOADING = later(
-    r"\b(?:laden|laadt|geduld|wachten|ogenblik|moment|loading|wait|patience|javascript|chargement|ladt|geladen|geduld)\b|"
+    r"\b(?:laden|laadt|geduld|wachten|ogenblik|moment|loading|wait|patience|javascript|chargement|ladt|geladen)\b|"
     r"…|\.\.\.",
     re.IGNORECASE,
 )

@@ -41,6 +41,10 @@ class Trouble(StrEnum):
     RENDER_CRASH = "render_crash"
 
 
+# The server says, or the page shows, that nothing stands at the address.
+GONE = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND})
+# Or the address leads nowhere at all.
+DEAD = GONE | {Trouble.NO_SUCH_HOST, Trouble.BAD_ADDRESS}
 EXPLANATION: dict[Trouble, Text] = {
     Trouble.NO_SUCH_HOST: Text("het adres bestaat niet in het DNS", "the host name does not exist in the DNS"),
     Trouble.REFUSED: Text("de server weigerde de verbinding", "the server refused the connection"),

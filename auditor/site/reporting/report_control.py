@@ -9,7 +9,7 @@ from auditor.site.markup.redaction import MARK
 from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import bare
 from auditor.site.markup.trails import is_card, trail_of
-from auditor.site.markup.trouble import Trouble
+from auditor.site.markup.trouble import GONE
 from auditor.site.page import Page
 from auditor.site.reporting.clear_label import LONGEST_LABEL
 from auditor.site.reporting.contact import Reach, Route
@@ -23,7 +23,6 @@ from auditor.site.template import AdvertisementTemplate, Shared
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
-GONE = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND})
 FOR_MEMBERS = later(r"\((?:alleen |only |voor |for )?(?:leden|members|mitglieder|membres|ingelogd\w*|logged in)\)")
 
 # "Log in to report Anna" signs nobody up for anything else.

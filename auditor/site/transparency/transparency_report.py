@@ -10,7 +10,7 @@ from auditor.finding import Evidence
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import Link
 from auditor.site.markup.regions import Region
-from auditor.site.markup.trouble import Trouble
+from auditor.site.markup.trouble import DEAD
 from auditor.site.page import Page
 from auditor.site.reading.clause import Stance
 from auditor.site.reading.news import is_news
@@ -26,7 +26,6 @@ from auditor.site.words.periods import Moment, is_recent, moments, published
 from auditor.site.words.vocabulary import folded
 
 REPORT = "transparency_report"
-DEAD = frozenset({Trouble.NOT_FOUND, Trouble.SOFT_NOT_FOUND, Trouble.NO_SUCH_HOST, Trouble.BAD_ADDRESS})
 FILE = later(r"\.(?:pdf|xlsx?|csv|ods|odt|docx?|json|zip)$", re.IGNORECASE)
 OF_OTHER_PLATFORMS = later(
     r"\b(?:grote platforms?|zeer grote|large platforms?|very large|europese commissie|european commission|acm|"
