@@ -38,6 +38,8 @@ NEAR = 200
 MENU = 4
 SHORT_HEADING = 4
 SHORT_SENTENCE = 6
+# Every sentence that may call asks for those of all links of its page.
+folded_name = lru_cache(maxsize=20_000)(folded)
 
 
 def calls(saying: Saying, kinds: AbstractSet[str]) -> bool:
@@ -136,7 +138,7 @@ def _question_before(sentence: Sentence) -> str:
 def _is_a_menu(saying: Saying) -> bool:
     """Whether a sentence is little more than the names of links beside one another."""
     low = saying.sentence.low
-    names = {folded(link.name) for link in saying.page.links if link.name}
+    names = {folded_name(link.name) for link in saying.page.links if link.name}
     told = [name for name in names if name in low]
     return len(told) >= MENU and sum(map(len, told)) * 2 > len(low)
 
