@@ -56,6 +56,12 @@ PDF_KINDS = frozenset(
 VAGUE = frozenset(
     {PageKind.OTHER, PageKind.LISTING, PageKind.NEWS, PageKind.FORUM, PageKind.SEARCH, PageKind.ADVERTISEMENT}
 )
+# What an address hands on to somebody's messenger, page elsewhere, mailbox or telephone: it holds who that is.
+SOMEONES = later(
+    r"\b(?:wa\.me|t\.me|telegram\.(?:me|dog)|whatsapp\.com|signal\.(?:me|group)|snapchat\.com|instagram\.com|onlyfans\.com|"
+    r"fansly\.com|kik\.me|linktr\.ee|tiktok\.com|facebook\.com|twitter\.com|x\.com)/|"
+    r"[\w.+-]+@[\w-]+\.\w|(?<![\w.])(?<!\d[-/_])(?:0031|0032|\+?31|\+?32|0)[46](?:[-_. ]?\d){8}(?!\w)"
+)
 QUIET = " .«»\u2039\u203a<>→←|[]()"
 LONGEST = 400
 DEEPEST = 8
@@ -71,7 +77,7 @@ def is_trap(url: str, name: str, promised: PageKind, words: PageWords) -> bool:
     pairs = [(key.lower(), value.lower()) for key, value in parse_qsl(parts.query, keep_blank_values=True)]
     if _is_file(parts.path, promised) or _goes_round(steps) or not DEEDS.isdisjoint(steps) or _does(pairs, words):
         return True
-    if is_faceted(url):
+    if is_faceted(url) or _is_somebodys(parts.path, parts.query):
         return True
     return promised in VAGUE and (_pages_on(parts.path, pairs) or _turns_page(name, words))
 
@@ -79,6 +85,11 @@ def is_trap(url: str, name: str, promised: PageKind, words: PageWords) -> bool:
 def _is_file(path: str, promised: PageKind) -> bool:
     """Whether an address is a file and no page; a PDF of the terms is asked for."""
     return FILE.search(path) is not None or (path.lower().endswith(".pdf") and promised not in PDF_KINDS)
+
+
+def _is_somebodys(path: str, query: str) -> bool:
+    """Whether an address hands its visitor on to somebody, in plain words or with signs as percent escapes."""
+    return SOMEONES.search(unquote(unquote(f"{path}?{query}")).lower()) is not None
 
 
 def _goes_round(steps: list[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 AT = re.compile(
-    r"@|\s?[(\[{<]\s?(?:at|@|apenstaart(?:je)?|ät|arobase|bij)\s?[)\]}>]\s?|\s(?:apenstaart(?:je)?|arobase|at-?teken|klammeraffe)\s|"
+    r"@|(?<=\w)\(a\)(?=\w)|\s?[(\[{<]\s?(?:at|@|apenstaart(?:je)?|ät|arobase|bij)\s?[)\]}>]\s?|\s(?:apenstaart(?:je)?|arobase|at-?teken|klammeraffe)\s|"
     r"[\s_*-](?:at|aet|ät)[\s_*-]|%40|\\u0040|\\x40|&#0*64;|&#x0*40;|&commat;",
     re.IGNORECASE,
 )
@@ -34,6 +34,12 @@ SIGNS = (
     "(ät",
     "(bij)",
     "at-teken",
+    "(a)",
+    "gmail",
+    "hotmail",
+    "outlook",
+    "icloud",
+    "yahoo",
 )
 BEFORE, AFTER = 72, 160
 LOCAL = re.compile(r"[\w.+\-'&!#$%*=?^`{|}~]{0,63}[\w+\-](?:\s?\x1f?\s?|\s)$")
@@ -50,6 +56,14 @@ WORD_AT = re.compile(r"[\s_*-](?:at|aet|ät)[\s_*-]", re.IGNORECASE)
 WORD_DOT = re.compile(r"dot|punt|point|punkt", re.IGNORECASE)
 ENDS = re.compile(r"\s?(?:[(\[{<]?\s?(?:dot|punt|point|punkt)\s?[)\]}>]?|\.|\x1f)\s?", re.IGNORECASE)
 HEX = re.compile(r"[0-9a-fA-F]{8,200}")
+
+
+# "naam12 gmail com", "naam12 op hotmail": a known house without any sign between; what stands before it holds a figure.
+AT_A_HOUSE = re.compile(
+    r"(?<![\w.+-])(?=[a-z.+_-]*\d)[\w.+-]{3,40}\s(?:(?:op|bij|at|via)\s)?(?P<domain>(?:gmail|hotmail|outlook|icloud|yahoo)"
+    r"(?:\s?(?:\.|punt|dot|\s)\s?(?:com|nl|be))?)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def mails_in(text: str, signs: Sequence[int]) -> Iterator[tuple[int, int, str]]:
@@ -74,6 +88,8 @@ def mails_in(text: str, signs: Sequence[int]) -> Iterator[tuple[int, int, str]]:
             continue
         reached = after.end()
         yield before.start(), after.end(), ENDS.sub(".", after[0].strip().lower()).replace("..", ".")
+    for found in AT_A_HOUSE.finditer(text):
+        yield found.start(), found.end(), found["domain"].lower()
 
 
 def deciphered(cipher: str) -> str:

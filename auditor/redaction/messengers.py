@@ -15,7 +15,7 @@ LINKED = (
 # What the name of a messenger begins with.
 NAMED = (
     "whats", "telegram", "signal", "snap", "insta", "onlyfans", "fansly", "kik", "wechat", "skype", "discord", "tik",
-    "wickr", "threema", "twitter",
+    "wickr", "threema", "twitter", "viber", "ig:", "ig @", "tg:", "tg @",
 )  # fmt: skip
 BEFORE, BEHIND = 31, 340
 LINK = re.compile(
@@ -27,7 +27,7 @@ LINK = re.compile(
 )
 NAMES = (
     r"(?:whats\s?app|telegram|signal|snap(?:chat)?|insta(?:gram)?|onlyfans|fansly|kik|wechat|"
-    r"skype|discord|tik\s?tok|wickr|threema|twitter)"
+    r"skype|discord|tik\s?tok|wickr|threema|twitter|viber|ig|tg)"
 )
 HANDLE = re.compile(
     rf"\b{NAMES}\b[\s:=>(\-\u2013]{{0,4}}(?:(?:is|id|me|op|via|naam|name|user(?:name)?|gebruikersnaam|mijn|account|handle)\b[\s:=]{{0,3}}){{0,2}}"

@@ -13,6 +13,9 @@ from auditor.site.words.vocabulary import folded
 LEAST_NAME = 3
 CODED = re.compile(r"[^\W\d_]")
 # What stands between the words of a name beside one space: any white space, the end of an element, markup in a script.
+# "Tessels foto's", "Tesseltje".
+INFLECTED = re.compile(r"(?:s|tjes?)(?!\w)")
+LEAST_INFLECTED = 4
 APART = r"(?:[\s\x01\x1f]|&(?:nbsp|#0*160|#xa0);|<[^<>]{0,80}>){1,12}"
 AROUND = 200
 # So many ways of writing are laid out for long texts in less time than it saves; with each name all are laid out anew.
@@ -69,8 +72,13 @@ class NameFinder:
         if self._automaton is None:
             self._automaton = _automaton_of(self.names)
         for start, end, told in self._automaton.found(low):
-            if low[start - 1 : start].isalnum() or low[end : end + 1].isalnum():
+            if low[start - 1 : start].isalnum():
                 continue
+            if low[end : end + 1].isalnum():
+                inflected = INFLECTED.match(low, end) if end - start >= LEAST_INFLECTED else None
+                if inflected is None:
+                    continue
+                end = inflected.end()  # noqa: PLW2901 - "Tessels" goes as a whole
             yield start, end, told[:2]
             for learnt, words in told.part_of:
                 yield from ((*span, (learnt, True)) for span in _spread(low, start, words))

@@ -10,7 +10,7 @@ from auditor.redaction.coarse import RUN, coarse, coarse_code, holds_digits
 from auditor.site.markup.redaction import digits_of
 
 BEFORE, AFTER = 48, 24
-SEP = r"[\s.()\[\]{}/\\\-\u2010-\u2015\u2212_·•|*~\x1f,:;']"
+SEP = r"[\s.()\[\]{}/\\\-\u2010-\u2015\u2212_·•|*~\x1f,:;'\u2665\u2764\u2605\u2606\U0001f48b]"
 GROUP = re.compile(r"\d+")
 STARTS = re.compile(rf"\d(?:{SEP}{{0,4}}\d)*")
 PLUS = re.compile(r"(?:\+|\(\+)\s?\(?$")
@@ -45,12 +45,14 @@ LABELLED = re.compile(
     r"issn|rta|ecli|stb|stcrt|zaak\w*|artikel|article|art|versie|version|verordening|regulation|richtlijn|directive|"
     r"besluit|kenmerk|factuur\w*|order\w*|ticket\w*|advertentie(?:nummer|nr)?|ad id|eori|lei|duns|inschrijf\w*|"
     r"postbus|antwoordnummer|po box|postfach|boite postale|bp|enterprise|dossiernr|crn|agrement|erkenning\w*|"
-    r"charity|pb)\b[^\d+]{0,26}$"
+    r"charity|pb|iso(?:/iec)?|nen(?:-en)?)\b[^\d+]{0,26}$"
 )
 DIALLED = re.compile(
     r"(?:\b(?:tel\w*|bel\w*|gsm|mob\w*|phone\w*|call\w*|whats\s?app\w*|app\w*|sms\w*|text\w*|nummer|number|nr|handy|"
     r"portable|appel\w*|anruf\w*|signal|telegram|viber|06)\b|☎|📞|📱)\W{0,6}(?:\w+\W{1,3})?$"
 )
+# "1712, 101, 112": the short numbers of emergency and help lines, beside one another.
+SHORT_ONES = re.compile(r"[1-9]\d{2,3}(?:\s?[,/;]\s?[1-9]\d{2,3})+")
 POSTCODE_ENDS = re.compile(r"(?<!\d)[1-9]\d{3}[\s\x1f]?[A-Z]{2}\b")
 CODES = ("31", "32", "33", "34", "352", "39", "40", "41", "43", "44", "45", "46", "48", "49", "351", "359", "36", "420")
 NATIONAL, INTERNATIONAL, LONGEST = 10, 11, 15
@@ -166,7 +168,7 @@ def _stays(text: str, number: Number) -> bool:
     before = text[max(0, number.start - BEFORE) : number.start].lower()
     after = text[number.end : number.end + AFTER].lower()
     digits = number.digits
-    if not _ends_alone(text, number):
+    if not _ends_alone(text, number) or SHORT_ONES.fullmatch(written):
         return True
     # "KvK-nummer 12345678" is an office's number; "KvK 123, bel 06…" is not.
     if LABELLED.search(before) and not digits.startswith(("06", "04", "+")):
@@ -225,8 +227,16 @@ CODE_NUMBER = re.compile(
 )
 
 
+# A mobile number in a path or a name of a file: /nummer/0600000123, tel_06-00000123.png. Behind a digit it is a date.
+IN_PATH = re.compile(r"(?<=[/_-])(?<!\d[/_-])(?:0031|31|32|0)[46](?:[-_.]?\d){8}(?!\w)")
+OF_PATH = ("/06", "/04", "/31", "/32", "/00", "-06", "-04", "_06", "_04", "-31", "_31")
+
+
 def numbers_in_code(text: str) -> Iterator[Number]:
     """Yield what is written as a phone number in an address, an attribute or a script, where digits abound."""
+    if any(begins in text for begins in OF_PATH):
+        for found in IN_PATH.finditer(text):
+            yield Number(found.start(), found.end(), "".join(filter(str.isdigit, found[0])))
     # At a digit right behind a letter, as in a digest, no number begins.
     shapes = b" " + coarse_code(text)
     if not any(begins in shapes for begins in CODE_BEGINS):

@@ -158,7 +158,7 @@ def _that_tell(values: Iterable[str], find: Callable[[str], list[Span]]) -> set[
 
 def _by_people(name: str, value: str) -> bool:
     """Whether an attribute is read by people rather than by the browser."""
-    return (name in READ_BY_PEOPLE or " " in value) and "://" not in value and name != "style"
+    return (name in READ_BY_PEOPLE or " " in value) and "://" not in value and name != "style" and name not in SETS
 
 
 def _names_someone(name: str, value: str, known: Known) -> bool:

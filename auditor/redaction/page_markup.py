@@ -49,7 +49,9 @@ def clean_markup(page: Round) -> None:
             for name in names.intersection(attributes):
                 del node.attrs[name]
                 page.changes["attribute"] += 1
-    if tags := _telling(page.parts.tags - HTML, page.known):
+    # "mail <tessel@mail.example>" gives an element that is called so.
+    tags = {tag for tag in page.parts.tags if "@" in tag} | _telling(page.parts.tags - HTML, page.known)
+    if tags:
         for node in page.tree.css(", ".join(map(_escaped, sorted(tags)))):
             node.unwrap()
             page.changes["element"] += 1

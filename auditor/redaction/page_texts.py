@@ -20,6 +20,7 @@ from auditor.site.entries.card_marks import BLANK
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.redaction import MARK
+from auditor.site.markup.regions import Region
 
 LOOK_BACK, LEAST_SAID = 100, 2
 FORMS = frozenset({PageKind.REPORT, PageKind.CONTACT, PageKind.HELP, PageKind.SAFETY})
@@ -61,6 +62,18 @@ def clean_texts(page: Round) -> None:
             _edit(run, local)
             for span in local:
                 page.changes[span.kind] += 1
+
+
+def clean_words_of_visitors(page: Round) -> None:
+    """Take known names out of what visitors write, who leave out capitals; nothing there is the platform's own word."""
+    for run, text in zip(page.parts.runs, page.parts.texts, strict=True):
+        parent = run[0][0].parent
+        if parent is None or page.places.of(parent).region is not Region.USER_CONTENT:
+            continue
+        spans = merged([Span(*span, "name") for span in page.known.names_in_code(lowered(text))])
+        if spans and all(node.parent is not None for node, _ in run):
+            _edit(run, spans)
+            page.changes["name"] += len(spans)
 
 
 def _edit(run: list[tuple[LexborNode, str]], spans: list[Span]) -> None:

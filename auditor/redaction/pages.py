@@ -14,6 +14,7 @@ from auditor.redaction.page_texts import (
     clean_names_side_by_side,
     clean_texts,
     clean_texts_of_links,
+    clean_words_of_visitors,
     clean_writers,
 )
 from auditor.redaction.page_unread import clean_unread
@@ -30,6 +31,7 @@ from auditor.site.words.charset import as_utf8
 
 MOST_ROUNDS = 5
 CLEANING = (
+    clean_words_of_visitors,
     clean_texts,
     clean_names_side_by_side,
     clean_writers,

@@ -43,7 +43,9 @@ class Persons(Platform):
         self._learn_names(names)
 
     def _learn_names(self, names: Iterable[str]) -> None:
-        self._finder.add(name for name in names if len(name) >= LEAST_NAME and not self.is_own_name(name))
+        self._finder.add(
+            name for name in names if len(name) >= LEAST_NAME and not (self.is_own_name(name) or self.is_of_help(name))
+        )
 
     @property
     def names(self) -> Collection[str]:
@@ -54,13 +56,13 @@ class Persons(Platform):
         """Yield where a known name stands in a text, as a word of its own and with its capital."""
         if self.asked is not None:
             self.asked.text(text)
-        return self._finder.in_text(text, low)
+        return self.without_help(text, self._finder.in_text(text, low))
 
     def names_in_code(self, low: str) -> Iterator[tuple[int, int]]:
         """Yield where a known name stands in an address or a script, in any of the ways it is written there."""
         if self.asked is not None:
             self.asked.code(low)
-        return self._finder.in_code(low)
+        return self.without_help(low, self._finder.in_code(low))
 
     def is_persons_number(self, number: str) -> bool:
         """Whether a number, as it is compared, was learnt as someone's."""

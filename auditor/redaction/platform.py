@@ -1,6 +1,7 @@
 """What is the platform's own or a help channel's, and so no person's."""
 
 import re
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from auditor.redaction.coarse import plain
@@ -33,6 +34,18 @@ class Platform:
         if self.channels is not None and self.channels.names_former(name):
             return True
         return self.stands_beside_help(name) or (self.pages is not None and bool(self.pages.named(name)))
+
+    def without_help(self, text: str, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Yield the places found in a text that are no part of the name of a help channel."""
+        some = list(found)
+        named = self.channels.places_of_names(text) if some and self.channels is not None else []
+        for start, end in some:
+            if not any(first < end and start < last for first, last in named):
+                yield start, end
+
+    def is_of_help(self, name: str) -> bool:
+        """Whether a name as a whole is that of a help channel, which stays though somebody may be called so too."""
+        return self.channels is not None and (0, len(name)) in self.channels.places_of_names(name)
 
     def is_own_name(self, name: str) -> bool:
         """Whether a name is the platform's: its domain holds it, or it holds its domain."""

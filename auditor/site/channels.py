@@ -95,6 +95,11 @@ class ChannelReader:
         found = {name for name in self._names.named(low) if not name.startswith("stale:")}
         return frozenset(found | {channel for _, _, channel in self._proper_names(text)})
 
+    def places_of_names(self, text: str) -> list[tuple[int, int]]:
+        """Return where a text names channels, also by a former name, as starts and ends."""
+        hits = [(hit.start, hit.end) for hit in self._names.find(folded(text))]
+        return [*hits, *((start, end) for start, end, _ in self._proper_names(text))]
+
     def names_former(self, text: str) -> bool:
         """Whether a text names a channel that is there no longer, under the name it had."""
         return any(name.startswith("stale:") for name in self._names.named(folded(text)))

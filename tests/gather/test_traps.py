@@ -89,6 +89,13 @@ def test_shapes(url: str, form: str) -> None:
         ("https://x.nl/delete?x=1", "", PageKind.OTHER, True),
         ("https://x.nl/a?delete=1", "", PageKind.TERMS, True),
         ("https://x.nl/over-ons", "Over ons", PageKind.ABOUT, False),
+        ("https://x.nl/nummer/0600000123", "Toon nummer", PageKind.OTHER, True),
+        ("https://x.nl/go/06-000-00123", "Bel", PageKind.CONTACT, True),
+        ("https://x.nl/out?url=https%3A%2F%2Fwa.me%2F31600000123", "App", PageKind.OTHER, True),
+        ("https://x.nl/redirect/https://instagram.com/iemand", "Insta", PageKind.OTHER, True),
+        ("https://x.nl/mail?to=iemand%2540post.example", "Mail", PageKind.CONTACT, True),
+        ("https://x.nl/artikel/2024-06-12345678", "Artikel", PageKind.NEWS, False),
+        ("https://x.nl/hulp/@home", "Hulp", PageKind.HELP, False),
     ],
 )
 def test_links_that_lead_nowhere_or_do_something(url: str, name: str, promised: PageKind, trap: bool) -> None:  # noqa: FBT001

@@ -83,6 +83,37 @@ def test_a_name_goes_however_it_is_told(way: str, words: tuple[ChannelReader, Pa
     assert [name for name in (*PEOPLE, "Wouter") if name.lower() in left] == []
 
 
+CARD = (
+    "<article class=card><a href='/wie/{n}'><img src='/i/{n}.jpg' alt='{name}'><h3>{name}</h3></a>"
+    "<p>Zwolle, 2{n} jaar</p><p>&euro; 1{n}0</p></article>"
+)
+AGAIN = {
+    "of whom something is": "<p>{name}s foto's</p>",
+    "made small": "<p>{name}tje is er weer</p>",
+    "as visitors write it": "<div class=review-item><p>gisteren bij {low} geweest</p><small>- Wouter uit Kampen</small></div>",
+    "in a list of pictures": "<img src=/x.jpg srcset='/u/{low}-1x.jpg 1x, /u/{low}-2x.jpg 2x'>",
+}
+
+
+@pytest.mark.parametrize("way", AGAIN)
+def test_a_name_from_a_card_goes_in_every_form(way: str, words: tuple[ChannelReader, PageWords]) -> None:
+    left = told(
+        each(CARD, ("Zwaluwina", "Morellina", "Pimferdi")) + AGAIN[way].format(name="Morellina", low="morellina"), words
+    )
+    assert "morellina" not in left.lower()
+
+
+def test_help_channels_stay_whatever_cards_are_called(words: tuple[ChannelReader, PageWords]) -> None:
+    says = "<p>Hulp: Fier en CoMensha, of bel Meld Misdaad Anoniem op 0800-7000.</p><a href=https://www.fier.nl/hulp>Chat met Fier</a>"
+    left = told(each(CARD, ("Fier", "CoMensha", "Meld Misdaad")) + says, words)
+    assert "Hulp: Fier en CoMensha, of bel Meld Misdaad Anoniem op 0800-7000." in left
+    assert 'href="https://www.fier.nl/hulp"' in left
+
+
+def test_a_mail_in_angle_brackets_goes(words: tuple[ChannelReader, PageWords]) -> None:
+    assert "gonda" not in told("<p>mail <gonda@post.example>, graag", words)
+
+
 LIKE_NAMES = {
     "rules of the house": each("<h2>{name}</h2><p>Niemand onder 18 jaar.</p>", ("Voorwaarden", "Privacy", "Veilig melden")),
     "help lines": each("<h3>{name}</h3><p>Bel 0800-2000</p>", ("CoMensha", "Politie", "Meld Misdaad Anoniem")),

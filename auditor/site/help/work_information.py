@@ -48,7 +48,7 @@ TOPIC_OF = {
 MATTER = tuple(TOPIC_OF)
 VICTIM_HELP = (
     "comensha", "chat-met-fier", "spine", "slachtofferhulp-nederland", "centrum-seksueel-geweld",
-    "be-stop-mensenhandel",
+    "be-stop-mensenhandel", "be-payoke", "be-pag-asa", "be-surya",
 )  # fmt: skip
 HELPING = frozenset({PageKind.SAFETY, PageKind.HELP, PageKind.REGISTER})
 # On these a part of its own may inform: "Veilig werken", below how to sign up and what it costs.
