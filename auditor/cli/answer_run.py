@@ -11,10 +11,10 @@ from auditor.answering.answers_file import Filled, read_answers
 from auditor.answering.settling import disagreements, settled
 from auditor.audit import Audit
 from auditor.cli.answer_evidence import hashed
-from auditor.cli.asked import FORMATS
 from auditor.cli.audit_file import read_audit
 from auditor.cli.clock import utc_now
 from auditor.cli.failure import told
+from auditor.cli.format_option import FORMATS
 from auditor.cli.language import Both
 from auditor.cli.outcome import outcome
 from auditor.cli.output_folder import FILES, prepare, write

@@ -4,8 +4,6 @@ from pathlib import Path
 
 import msgspec
 
-FORMATS = ("html", "json", "csv", "xlsx", "md", "pdf")
-
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """The options of `auditor audit` and `auditor record`; times in seconds, `min_coverage` from 0 to 1.

@@ -7,7 +7,6 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from auditor.cli.asked import Asked
 from auditor.cli.format_option import format_option
 from auditor.cli.history_option import also_add_option
 from auditor.cli.language import Both
@@ -170,6 +169,8 @@ def visiting_options(language: str) -> list[click.Parameter]:
 
 def _audit(language: str, **given: Any) -> int:
     """Carry out the audit of the targets, or a round of the platforms in a file."""
+    from auditor.cli.asked import Asked
+
     _hold(language, given)
     recorded = given["record"]
     given |= {"record": Path(recorded) if recorded else None, "record_beside": recorded == ""}

@@ -4,9 +4,9 @@ from functools import partial
 
 import click
 
-from auditor.cli.asked import FORMATS
 from auditor.cli.language import Both
 
+FORMATS = ("html", "json", "csv", "xlsx", "md", "pdf")
 SAYS = Both(
     f"Vormen van het rapport, met komma's: {', '.join(FORMATS)} (standaard html,json; json komt er altijd bij).",
     f"Forms of the report, with commas: {', '.join(FORMATS)} (default html,json; json always comes with it).",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.cli.asked import FORMATS as ASKED_FORMATS
+from auditor.cli.format_option import FORMATS as ASKED_FORMATS
 from auditor.cli.output_folder import FILES, prepare, write
 from auditor.errors import UsageError
 from auditor.report import FORMATS
