@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from auditor.site.kinds.kinds import PageKind
 from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.facets import is_faceted
+from auditor.site.markup.redaction import HOUSES
 from auditor.site.words.later import later
 
 # As a whole part of a path, or as a parameter: an article called "advertentie-verwijderen" is none.
@@ -58,8 +59,7 @@ VAGUE = frozenset(
 )
 # What an address hands on to somebody's messenger, page elsewhere, mailbox or telephone: it holds who that is.
 SOMEONES = later(
-    r"\b(?:wa\.me|t\.me|telegram\.(?:me|dog)|whatsapp\.com|signal\.(?:me|group)|snapchat\.com|instagram\.com|onlyfans\.com|"
-    r"fansly\.com|kik\.me|linktr\.ee|tiktok\.com|facebook\.com|twitter\.com|x\.com)/|"
+    rf"\b(?:{HOUSES}|x\.com)/|"
     r"[\w.+-]+@[\w-]+\.\w|(?<![\w.])(?<!\d[-/_])(?:0031|0032|\+?31|\+?32|0)[46](?:[-_. ]?\d){8}(?!\w)"
 )
 QUIET = " .«»\u2039\u203a<>→←|[]()"

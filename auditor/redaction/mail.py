@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from auditor.redaction.signs import matches_around
+
 AT = re.compile(
     r"@|(?<=\w)\(a\)(?=\w)|\s?[(\[{<]\s?(?:at|@|apenstaart(?:je)?|ät|arobase|bij)\s?[)\]}>]\s?|\s(?:apenstaart(?:je)?|arobase|at-?teken|klammeraffe)\s|"
     r"[\s_*-](?:at|aet|ät)[\s_*-]|%40|\\u0040|\\x40|&#0*64;|&#x0*40;|&commat;",
@@ -88,8 +90,8 @@ def mails_in(text: str, signs: Sequence[int]) -> Iterator[tuple[int, int, str]]:
             continue
         reached = after.end()
         yield before.start(), after.end(), ENDS.sub(".", after[0].strip().lower()).replace("..", ".")
-    for found in AT_A_HOUSE.finditer(text):
-        yield found.start(), found.end(), found["domain"].lower()
+    for start, end in matches_around(AT_A_HOUSE, sorted(signs), text, BEFORE, AFTER):
+        yield start, end, AT_A_HOUSE.sub(r"\g<domain>", text[start:end]).lower()
 
 
 def deciphered(cipher: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.redaction.signs import matches_around
+from auditor.site.markup.redaction import HOUSES
 
 # What a link to a messenger begins with, but for its protocol and what stands before its domain.
 LINKED = (
@@ -19,9 +20,8 @@ NAMED = (
 )  # fmt: skip
 BEFORE, BEHIND = 31, 340
 LINK = re.compile(
-    r"(?:https?:(?:\\?/){2})?(?:[\w-]{1,20}\.)?(?:wa\.me|whatsapp\.com|t\.me|telegram\.me|telegram\.dog|signal\.me|signal\.group|snapchat\.com|"
-    r"instagram\.com|onlyfans\.com|fansly\.com|kik\.me|linktr\.ee|allmylinks\.com|beacons\.ai|tiktok\.com|discord\.gg|twitter\.com|"
-    r"facebook\.com|fb\.me|m\.me)\\?/[^\s\"'<>()\x01]{1,300}|(?<![\w.])x\.com/[^\s\"'<>()\x01]{1,300}|"
+    rf"(?:https?:(?:\\?/){{2}})?(?:[\w-]{{1,20}}\.)?(?:{HOUSES})"
+    r"\\?/[^\s\"'<>()\x01]{1,300}|(?<![\w.])x\.com/[^\s\"'<>()\x01]{1,300}|"
     r"\b(?:whatsapp|tg|skype|viber|sgnl|snapchat|instagram|threema|weixin):(?://)?[^\s\"'<>()\x01]{2,300}",
     re.IGNORECASE,
 )

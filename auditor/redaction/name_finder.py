@@ -72,16 +72,22 @@ class NameFinder:
         if self._automaton is None:
             self._automaton = _automaton_of(self.names)
         for start, end, told in self._automaton.found(low):
-            if low[start - 1 : start].isalnum():
+            ends = _word_end(low, start, end)
+            if ends is None:
                 continue
-            if low[end : end + 1].isalnum():
-                inflected = INFLECTED.match(low, end) if end - start >= LEAST_INFLECTED else None
-                if inflected is None:
-                    continue
-                end = inflected.end()  # noqa: PLW2901 - "Tessels" goes as a whole
-            yield start, end, told[:2]
+            yield start, ends, told[:2]
             for learnt, words in told.part_of:
                 yield from ((*span, (learnt, True)) for span in _spread(low, start, words))
+
+
+def _word_end(low: str, start: int, end: int) -> int | None:
+    """Return where a name ends as a word, "Tessels" as a whole; None within a longer one."""
+    if low[start - 1 : start].isalnum():
+        return None
+    if not low[end : end + 1].isalnum():
+        return end
+    inflected = INFLECTED.match(low, end) if end - start >= LEAST_INFLECTED else None
+    return None if inflected is None else inflected.end()
 
 
 def _spread(low: str, place: int, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:

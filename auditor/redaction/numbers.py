@@ -236,7 +236,8 @@ def numbers_in_code(text: str) -> Iterator[Number]:
     """Yield what is written as a phone number in an address, an attribute or a script, where digits abound."""
     if any(begins in text for begins in OF_PATH):
         for found in IN_PATH.finditer(text):
-            yield Number(found.start(), found.end(), "".join(filter(str.isdigit, found[0])))
+            digits = "".join(filter(str.isdigit, found[0]))
+            yield Number(found.start(), found.end(), f"+{digits}" if digits[0] == "3" else digits)
     # At a digit right behind a letter, as in a digest, no number begins.
     shapes = b" " + coarse_code(text)
     if not any(begins in shapes for begins in CODE_BEGINS):

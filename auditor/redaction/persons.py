@@ -43,9 +43,8 @@ class Persons(Platform):
         self._learn_names(names)
 
     def _learn_names(self, names: Iterable[str]) -> None:
-        self._finder.add(
-            name for name in names if len(name) >= LEAST_NAME and not (self.is_own_name(name) or self.is_of_help(name))
-        )
+        new = (name for name in names if len(name) >= LEAST_NAME and name not in self._finder.names)
+        self._finder.add(name for name in new if not (self.is_own_name(name) or self.is_of_help(name)))
 
     @property
     def names(self) -> Collection[str]:

@@ -11,6 +11,8 @@ from auditor.site.channels import ChannelReader
 from auditor.site.kinds.page_words import PageWords
 from auditor.site.words.vocabulary import folded
 
+# No channel has a longer name.
+LONGEST_CHANNEL = 80
 POLICE = re.compile(r"\b(?:politie|police|polizei)\b", re.IGNORECASE)
 
 
@@ -37,10 +39,11 @@ class Platform:
 
     def without_help(self, text: str, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Yield the places found in a text that are no part of the name of a help channel."""
-        some = list(found)
-        named = self.channels.places_of_names(text) if some and self.channels is not None else []
-        for start, end in some:
-            if not any(first < end and start < last for first, last in named):
+        for start, end in found:
+            begins = max(0, start - LONGEST_CHANNEL)
+            near = text[begins : end + LONGEST_CHANNEL]
+            named = self.channels.places_of_names(near) if self.channels is not None else []
+            if not any(begins + first < end and start < begins + last for first, last in named):
                 yield start, end
 
     def is_of_help(self, name: str) -> bool:

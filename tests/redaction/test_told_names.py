@@ -5,6 +5,7 @@ import json
 import pytest
 
 from auditor.redaction import Known, redact
+from auditor.redaction.platform import LONGEST_CHANNEL
 from auditor.rulebook import load_rulebook
 from auditor.site.channels import ChannelReader
 from auditor.site.kinds.page_words import PageWords
@@ -108,6 +109,13 @@ def test_help_channels_stay_whatever_cards_are_called(words: tuple[ChannelReader
     left = told(each(CARD, ("Fier", "CoMensha", "Meld Misdaad")) + says, words)
     assert "Hulp: Fier en CoMensha, of bel Meld Misdaad Anoniem op 0800-7000." in left
     assert 'href="https://www.fier.nl/hulp"' in left
+
+
+def test_no_channel_has_a_name_longer_than_is_looked_around(words: tuple[ChannelReader, PageWords]) -> None:
+    known = words[0].known
+    names = [name for one in known.channels for name in (*one.names, *one.proper)]
+    names += [name for one in known.stale for name in one.names]
+    assert max(map(len, names)) < LONGEST_CHANNEL
 
 
 def test_a_mail_in_angle_brackets_goes(words: tuple[ChannelReader, PageWords]) -> None:

@@ -7,6 +7,12 @@ from urllib.parse import urlsplit
 from auditor.site.words.later import later
 
 MARK = "[…]"
+# Where people have a page or a number of their own, as patterns of domains.
+HOUSES = (
+    r"wa\.me|whatsapp\.com|t\.me|telegram\.me|telegram\.dog|signal\.me|signal\.group|snapchat\.com|"
+    r"instagram\.com|onlyfans\.com|fansly\.com|kik\.me|linktr\.ee|allmylinks\.com|beacons\.ai|tiktok\.com|discord\.gg|"
+    r"twitter\.com|facebook\.com|fb\.me|m\.me"
+)
 EMAIL = later(
     r"[\w.+-]+\s?(?:@|[\[({<](?:at|apenstaart(?:je)?)[\])}>]|\bapenstaartje\b|"
     r"\bat\b(?=\s[\w-]+\s?(?:\.(?=\w)|\bdot\b|[\[({<](?:dot|punt)[\])}>])))\s?[\w-]+"
