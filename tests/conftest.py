@@ -8,16 +8,16 @@ from typing import Any
 import pytest
 
 from tests.machine_parts import (
-    pytest_collection_modifyitems,
+    leave_out,
     pytest_configure,
     pytest_runtest_setup,
     pytest_sessionfinish,
     pytest_terminal_summary,
     pytest_testnodedown,
 )
+from tests.sample_platforms import in_a_row
 
 __all__ = [
-    "pytest_collection_modifyitems",
     "pytest_configure",
     "pytest_runtest_setup",
     "pytest_sessionfinish",
@@ -26,6 +26,12 @@ __all__ = [
 ]
 
 _LOOPBACK_NAMES = frozenset({"localhost", "localhost.", ""})
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what this machine lacks, and put together what is about one platform."""
+    leave_out(config, items)
+    in_a_row(items)
 
 
 class OutsideConnectionError(AssertionError):

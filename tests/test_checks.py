@@ -1,91 +1,22 @@
-"""Holds every check to its labelled page cases and to the sample platforms, and the judge to its promises."""
+"""Holds every check to its labelled page cases, and the judge to its promises."""
 
-import tomllib
 from collections import Counter
-from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
-from auditor.audit import Audit, to_json
 from auditor.check import Check
 from auditor.finding import Basis, Evidence, Finding, Status, met
-from auditor.gather.visit import visit
 from auditor.judge import judge
-from auditor.record import audit_of
 from auditor.requirements import Kind, Text
-from auditor.rulebook import Rulebook, load_rulebook
 from auditor.site.site import Site
-from auditor.transport import open_target
 from tests.case_site import Case, read_cases, site_of
+from tests.known_gaps import CASE_GAPS, PLATFORM_GAPS
+from tests.sample_platforms import first_audit, platforms, rulebook
 
-HERE = Path(__file__).parent
-SAMPLES = HERE.parent / "sample_sites"
-MOMENT = "2026-11-24T09:00:00Z"
-LEAST_ACCURACY = 0.80
-MOST_FALSELY_MET = 0.03
-
-CASES = read_cases(HERE / "checks")
-
-
-def known_gaps(kind: str, name: str) -> dict[tuple[str, str], str]:
-    """Return the gaps written down beside the cases: the requirement and the case or platform, to the reason."""
-    found = {}
-    for path in sorted((HERE / "checks").glob("*/known-gaps.toml")):
-        for gap in tomllib.loads(path.read_text(encoding="utf-8")).get(kind, []):
-            assert (path.parent.name, gap[name]) not in found
-            found[path.parent.name, gap[name]] = gap["why"]
-    return found
-
-
-CASE_GAPS = known_gaps("gap", "id")
-PLATFORM_GAPS = known_gaps("platform_gap", "platform")
-
-
-@cache
-def rulebook() -> Rulebook:
-    return load_rulebook(plugins=False)
-
-
-@cache
-def labels(platform: str) -> Mapping[str, Any]:
-    return tomllib.loads((SAMPLES / platform / "expected.toml").read_text(encoding="utf-8"))
-
-
-def platforms(*halves: str) -> list[str]:
-    names = sorted(path.parent.name for path in SAMPLES.glob("*/expected.toml"))
-    plain = [name for name in names if not labels(name).get("rendered")]
-    return [name for name in plain if not halves or labels(name)["half"] in halves]
-
-
-def audited(platform: str) -> Audit:
-    """Visit a sample platform from its folder and judge it, at a moment that does not move."""
-    with open_target(str(SAMPLES / platform)) as visitor:
-        site = visit(visitor, rulebook(), year=2026)
-        conduct = visitor.conduct()
-    return audit_of(
-        site=site,
-        rulebook=rulebook(),
-        codes=rulebook().codes.values(),
-        name=visitor.name,
-        url=visitor.home,
-        kind=visitor.kind,
-        user_agent=visitor.user_agent,
-        conduct=conduct,
-        observed_at=MOMENT,
-        judged_at=MOMENT,
-    )
-
-
-first_audit = cache(audited)
+CASES = read_cases(Path(__file__).parent / "checks")
 AUDITED = tuple(sorted(rulebook().checks))
-
-
-def statuses(platform: str) -> dict[str, str]:
-    return {one.requirement: one.status.value for one in first_audit(platform).findings if one.requirement in AUDITED}
 
 
 def finding_of(case: Case) -> Finding:
@@ -120,58 +51,6 @@ def test_every_audited_requirement_has_a_check_and_a_case_for_each_judgement(ide
     never = rulebook().requirements[identity].not_met.en.startswith("This outcome does not occur")
     assert ({"met"} if never else {"met", "not_met"}) <= verdicts
     assert len(verdicts) >= 3
-
-
-# ── the sample platforms ────────────────────────────────────────────────────────────────────────────────────────────
-
-
-@pytest.mark.parametrize("platform", platforms("tuning"))
-def test_a_sample_platform_is_judged_as_labelled(platform: str) -> None:
-    labelled = {one: labels(platform)[one]["status"] for one in AUDITED}
-    wrong = {one for one, status in statuses(platform).items() if status != labelled[one]}
-    gaps = {one for one, name in PLATFORM_GAPS if name == platform}
-    assert sorted(wrong - gaps) == [], {one: (labelled[one], statuses(platform)[one]) for one in wrong - gaps}
-    assert sorted(gaps - wrong) == [], "these gaps are mended: take them off their known-gaps.toml"
-
-
-def test_held_out_platforms_are_judged_well_enough() -> None:
-    # Which ones are wrong is not told, so that nobody tunes on them.
-    pairs = [
-        (labels(name)[one]["status"], status) for name in platforms("test") for one, status in statuses(name).items()
-    ]
-    right = sum(truth == status for truth, status in pairs)
-    falsely_met = sum(status == Status.MET and truth in ("not_met", "partly") for truth, status in pairs)
-    assert len(pairs) == len(platforms("test")) * len(AUDITED)
-    assert right / len(pairs) >= LEAST_ACCURACY
-    assert falsely_met / len(pairs) <= MOST_FALSELY_MET
-
-
-@pytest.mark.parametrize("platform", platforms())
-def test_every_judgement_carries_evidence_and_a_basis(platform: str) -> None:
-    judged = [one for one in first_audit(platform).findings if one.status.judged]
-    assert all(one.evidence and one.basis for one in judged)
-    assert all(piece.url for one in judged for piece in one.evidence)
-
-
-@pytest.mark.parametrize("platform", platforms())
-def test_an_absence_says_what_was_searched(platform: str) -> None:
-    absent = [
-        one
-        for one in first_audit(platform).findings
-        if one.status is Status.NOT_MET and one.reason.en.startswith("Not found on")
-    ]
-    assert all(one.searched for one in absent)
-
-
-@pytest.mark.parametrize("platform", platforms())
-def test_nothing_of_an_advertiser_is_written_down(platform: str) -> None:
-    written = to_json(first_audit(platform)).decode()
-    assert [seed for seed in labels(platform)["seeds"] if seed in written] == []
-
-
-@pytest.mark.parametrize("platform", platforms())
-def test_a_second_audit_gives_the_same_bytes(platform: str) -> None:
-    assert to_json(audited(platform)) == to_json(first_audit(platform))
 
 
 def test_what_has_no_check_is_never_judged() -> None:

@@ -5,6 +5,7 @@ sentences. Whoever widens the check and forgets that would lose sentences in sil
 """
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import pytest
 
@@ -15,10 +16,10 @@ from auditor.rulebook import Rulebook, load_rulebook
 from auditor.site.reading.asked import NOTHING, Asked, nothing_like
 from auditor.transport import open_target
 from tests.case_site import Case, read_cases, site_of
-from tests.test_checks import HERE, SAMPLES, platforms
+from tests.sample_platforms import SAMPLES, platforms
 
 RULEBOOK: Rulebook = load_rulebook(plugins=False)
-CASES = read_cases(HERE / "checks")
+CASES = read_cases(Path(__file__).parent / "checks")
 # All of them take minutes: `EVERY = 1` is for whoever changes what is asked.
 EVERY = 5
 

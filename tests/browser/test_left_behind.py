@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from auditor.errors import UsageError
+from auditor.transport.browser import warden
 from auditor.transport.browser.warden import members
 from tests.browser.showing import Outside, Showing, showing
 
@@ -58,16 +60,19 @@ def test_nothing_is_left_however_the_auditor_ends(
     with subprocess.Popen(
         command, env=told, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=tmp_path
     ) as auditor:
-        assert auditor.stdout is not None
-        # The page itself is asked for when the browser runs.
-        assert auditor.stdout.readline() == b"shown\n"
-        started = descendants(auditor.pid)
-        (folder,) = place.iterdir()
-        running = list(members(str(folder)))
-        assert len(running) > 2
-        for one in signals:
-            auditor.send_signal(one)
-        auditor.wait(LONG)
+        try:
+            assert auditor.stdout is not None
+            # The page itself is asked for when the browser runs.
+            assert auditor.stdout.readline() == b"shown\n"
+            started = descendants(auditor.pid)
+            (folder,) = place.iterdir()
+            running = list(members(str(folder)))
+            assert len(running) > 2
+            for one in signals:
+                auditor.send_signal(one)
+            auditor.wait(LONG)
+        finally:
+            auditor.kill()
     wait_for_end([*started, *running])
     assert list(place.iterdir()) == []
     assert members(str(folder)) == {}
@@ -93,24 +98,45 @@ def test_a_visit_that_ends_well_leaves_nothing(chromium: Path, place: Path, monk
         assert room.see("<p>Hier</p>").trouble is None
         (folder,) = place.iterdir()
         pids = list(members(str(folder)))
-        warden = room.room._chromium._warden
-        assert warden is not None
+        warden_of = room.room._chromium._warden
+        assert warden_of is not None
         assert pids
-    wait_for_end([*pids, warden.pid])
+    wait_for_end([*pids, warden_of.pid])
     assert list(place.iterdir()) == []
 
 
-def test_a_warden_that_is_gone_is_no_trouble(chromium: Path) -> None:
+def test_a_warden_that_is_gone_is_replaced(chromium: Path) -> None:
     with showing(chromium) as room:
         room.see("<p>Hier</p>")
-        warden = room.room._chromium._warden
-        assert warden is not None
-        warden.kill()
-        warden.wait()
+        first = room.room._chromium._warden
+        assert first is not None
+        first.kill()
+        first.wait()
         assert room.see("<p>Nog eens</p>").trouble is None
+        another = room.room._chromium._warden
+        assert another is not None
+        assert another.poll() is None
         folder = room.room._chromium.folder
     assert folder is not None
     assert not folder.exists()
+
+
+def test_no_page_is_shown_unwatched(
+    chromium: Path, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "warden.py"
+    broken.write_text("import no_such_module", encoding="utf-8")
+    monkeypatch.setattr("tempfile.tempdir", str(place))
+    monkeypatch.setattr(warden, "__file__", str(broken))
+    with showing(chromium) as room, pytest.raises(UsageError, match="without it no page is shown"):
+        room.see("<p>Hier</p>")
+    assert list(place.iterdir()) == []
+
+
+def test_the_warden_needs_nothing_but_the_standard_library(place: Path) -> None:
+    command = [sys.executable, "-I", "-S", warden.__file__, str(place / "none")]
+    told = subprocess.run(command, input=b"", capture_output=True, check=True)
+    assert (told.stdout, told.stderr) == (warden.READY, b"")
 
 
 def test_a_room_that_was_never_used_starts_nothing(

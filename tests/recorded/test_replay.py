@@ -13,6 +13,7 @@ from auditor.snapshot.reading import open_snapshot
 from auditor.snapshot.verify import verify
 from auditor.stated_total import StatedTotal
 from auditor.transport import open_target
+from tests import sample_platforms
 from tests.platform_server import FaultServer, PlatformServer, http_answer
 from tests.recorded.recorded import (
     DAY,
@@ -38,10 +39,9 @@ def but_judged_at(audit: Audit) -> bytes:
 
 @pytest.mark.parametrize("platform", with_gaps(tuning_platforms(), JUDGED | NAMES))
 def test_a_recorded_platform_is_judged_as_the_platform_itself(platform: str, tmp_path: Path) -> None:
-    folder = str(SAMPLES / platform)
-    file = record_of(folder, tmp_path / "site.wacz")
+    file = record_of(str(SAMPLES / platform), tmp_path / "site.wacz")
     replayed = audit_of(str(file))
-    seen, recorded = statuses(audit_of(folder)), statuses(replayed)
+    seen, recorded = sample_platforms.statuses(platform), statuses(replayed)
     assert {one: (seen[one], recorded[one]) for one in seen if seen[one] != recorded[one]} == {}
     assert verify(file) == ()
     held = unpacked(file) + to_json(replayed)

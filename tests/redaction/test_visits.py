@@ -2,7 +2,7 @@
 
 import html
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from urllib.parse import quote, quote_plus
 
 import pytest
@@ -12,12 +12,12 @@ from auditor.redaction import Known
 from auditor.site.site import Site
 from tests.redaction.gaps import JUDGED, NAMES, VISITED_AGAIN, with_gaps
 from tests.redaction.redacted_visit import redacted_visit
-from tests.test_checks import SAMPLES, labels, platforms, rulebook
+from tests.sample_platforms import SAMPLES, labels, platforms, rulebook
 
 LEAST_DIGITS = 7
 
 
-@cache
+@lru_cache(maxsize=2)
 def visited(platform: str) -> tuple[Site, Site, list[tuple[str, bytes]], Known]:
     return redacted_visit(SAMPLES / platform, rulebook())
 

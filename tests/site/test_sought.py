@@ -12,7 +12,7 @@ from auditor.site.words.later import later
 from auditor.site.words.needed import needed_by
 from auditor.site.words.sought import MANY, Sought, SoughtTogether
 from auditor.site.words.vocabulary import folded
-from tests.test_checks import HERE, SAMPLES
+from tests.sample_platforms import SAMPLES
 
 TAG = re.compile(r"<[^>]*>")
 
@@ -115,7 +115,10 @@ def slow_patterns() -> Iterator[str]:
 
 def texts() -> list[str]:
     """Return the folded lines of pages that were written to say much, and of some that say little."""
-    pages = [*sorted((HERE / "checks").rglob("*.html"))[::4], *sorted(SAMPLES.rglob("*.html"))[::12]]
+    pages = [
+        *sorted((SAMPLES.parent / "tests" / "checks").rglob("*.html"))[::4],
+        *sorted(SAMPLES.rglob("*.html"))[::12],
+    ]
     lines = {
         folded(line.strip()) for page in pages for line in TAG.sub("\n", page.read_text("utf-8", "replace")).split("\n")
     }

@@ -145,7 +145,13 @@ class Chromium:
         )
 
     def watch(self, seconds: float, cpu_seconds: float) -> None:
-        """Have the browser killed when it uses more than this from now on."""
+        """Have the browser killed when it uses more than this from now on; raises UsageError for a warden that fails.
+
+        No page is shown unwatched: a warden that somebody ended is replaced.
+        """
+        if self._folder is not None and self._warden is not None and self._warden.poll() is not None:
+            self._leave_warden()
+            self._warden = _set_warden(self._folder)
         self._tell(f"watch {seconds:.3f} {cpu_seconds:.3f} {MEMORY}")
 
     def rest(self) -> str:
@@ -173,11 +179,7 @@ class Chromium:
             with contextlib.suppress(Error):
                 self._playwright.stop()
             self._playwright = None
-        if self._warden is not None and self._warden.stdin is not None and self._warden.stdout is not None:
-            self._warden.stdin.close()
-            self._warden.wait()
-            self._warden.stdout.close()
-            self._warden = None
+        self._leave_warden()
         if self._folder is not None:
             # The warden did so already, unless somebody ended it.
             shutil.rmtree(self._folder, ignore_errors=True)
@@ -188,21 +190,44 @@ class Chromium:
         from playwright.sync_api import sync_playwright  # noqa: PLC0415 - as above
 
         self._folder = Path(tempfile.mkdtemp(prefix="auditor-browser-", dir=_short_place()))
-        self._warden = subprocess.Popen(  # noqa: S603 - our own file, by our own interpreter
-            [sys.executable, "-I", "-S", warden.__file__, str(self._folder)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            bufsize=0,
-            start_new_session=True,
-        )
+        self._warden = _set_warden(self._folder)
         with _temporary(self._folder):
             self._playwright = sync_playwright().start()
         return self._playwright
+
+    def _leave_warden(self) -> None:
+        """Let the warden end, which ends the browser too."""
+        if self._warden is not None and self._warden.stdin is not None and self._warden.stdout is not None:
+            self._warden.stdin.close()
+            self._warden.wait()
+            self._warden.stdout.close()
+        self._warden = None
 
     def _tell(self, order: str) -> None:
         if self._warden is not None and self._warden.stdin is not None:
             with contextlib.suppress(OSError):
                 self._warden.stdin.write(f"{order}\n".encode())
+
+
+def _set_warden(folder: Path) -> "subprocess.Popen[bytes]":
+    """Set a warden to the browser that lives in a folder; raises UsageError when it does not get ready."""
+    started = subprocess.Popen(  # noqa: S603 - our own file, by our own interpreter
+        [sys.executable, "-I", "-S", warden.__file__, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        bufsize=0,
+        start_new_session=True,
+    )
+    told = started.stdout
+    ready = told is not None and select.select([told], [], [], START_SECONDS)[0]
+    if told is not None and ready and os.read(told.fileno(), len(warden.READY)) == warden.READY:
+        return started
+    started.kill()
+    started.communicate()
+    raise UsageError(
+        nl="Wie op de browser past, wil niet starten; zonder wordt geen pagina getoond.",
+        en="What watches the browser does not start; without it no page is shown.",
+    )
 
 
 def _short_place() -> str:

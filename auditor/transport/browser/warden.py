@@ -1,9 +1,10 @@
 """Watches Chromium from a process of its own: kills it when a page uses too much, or when the auditor is gone.
 
-Started as a script by its path, with the folder that Chromium lives in; it imports nothing but the standard library. It
-reads lines on its input: ``watch SECONDS CPU_SECONDS BYTES`` begins to hold the browser to these, ``rest`` ends that,
-``kill`` kills it now. When the input ends, however the auditor ended, the browser is killed and the folder removed.
-Each kill for a reason is told on its output by one word: time, cpu or memory.
+Started as a script by its path, with the folder that Chromium lives in; it imports nothing but the standard library,
+since it is started without anything else. It says `ready` on its output, and then reads lines on its input:
+``watch SECONDS CPU_SECONDS BYTES`` begins to hold the browser to these, ``rest`` ends that, ``kill`` kills it now. When
+the input ends, however the auditor ended, the browser is killed and the folder removed. Each kill for a reason is told
+on its output by one word: time, cpu or memory.
 """
 
 import contextlib
@@ -14,9 +15,9 @@ import signal
 import sys
 import time
 from pathlib import Path
+from typing import NamedTuple
 
-import msgspec
-
+READY = b"ready\n"
 SWEEP = 0.2
 PAGE = os.sysconf("SC_PAGE_SIZE")
 TICK = os.sysconf("SC_CLK_TCK")
@@ -25,7 +26,7 @@ PROC = Path("/proc")
 GROUP, USER, SYSTEM = 2, 11, 12
 
 
-class Bounds(msgspec.Struct):
+class Bounds(NamedTuple):
     """What the browser may use until it is told to rest: moment on the monotonic clock, CPU seconds, bytes."""
 
     ends: float
@@ -82,6 +83,7 @@ def broken(bounds: Bounds, folder: str) -> str:
 
 def watch(folder: str) -> None:
     """Watch until the input ends."""
+    os.write(1, READY)
     bounds: Bounds | None = None
     while True:
         ready, _, _ = select.select([sys.stdin], [], [], SWEEP if bounds else None)
