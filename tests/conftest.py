@@ -18,6 +18,7 @@ from tests.machine_parts import (
 from tests.sample_platforms import in_a_row
 
 __all__ = [
+    "pytest_collection_modifyitems",
     "pytest_configure",
     "pytest_runtest_setup",
     "pytest_sessionfinish",

@@ -26,13 +26,18 @@ def test_the_reason_is_told_before_the_browser_ends(tmp_path: Path, reason: str,
             watching, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0, start_new_session=True
         ) as warder,
     ):
-        assert warder.stdin is not None
-        assert warder.stdout is not None
-        warder.stdin.write(f"{order}\n".encode())
-        browser.wait(LONG)
-        ready, _, _ = select.select([warder.stdout], [], [], 0)
-        assert ready
-        assert os.read(warder.stdout.fileno(), 100) == f"{reason}\n".encode()
-        warder.stdin.close()
-        assert warder.wait(LONG) == 0
+        try:
+            assert warder.stdin is not None
+            assert warder.stdout is not None
+            assert os.read(warder.stdout.fileno(), 100) == warden.READY
+            warder.stdin.write(f"{order}\n".encode())
+            browser.wait(LONG)
+            ready, _, _ = select.select([warder.stdout], [], [], 0)
+            assert ready
+            assert os.read(warder.stdout.fileno(), 100) == f"{reason}\n".encode()
+            warder.stdin.close()
+            assert warder.wait(LONG) == 0
+        finally:
+            browser.kill()
+            warder.kill()
     assert not folder.exists()
