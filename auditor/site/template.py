@@ -169,7 +169,8 @@ def _is_written_alike(element: Found, tables: Iterable[Named]) -> bool:
 def _masked(page: Page, table: Named) -> dict[str, tuple[str, Found, str]]:
     """Return the ways to report of a page whose names hold a number or a word of its heading, by what is left."""
     called = [re.escape(one) for one in CALLED.findall(page.main_heading) if one.lower() not in ("deze", "this")]
-    own = re.compile(rf"\b(?:{'|'.join((*called, NUMBER))})\b")
+    # "Report member caldora to support", where Caldora stands above.
+    own = re.compile(rf"\b(?:{'|'.join((*called, NUMBER))})\b", re.IGNORECASE)
     found: dict[str, tuple[str, Found, str]] = {}
     for (kind, _), (name, element, target) in table.items():
         left = REPEATED.sub(MARK, own.sub(MARK, name)) if kind == "way" else name

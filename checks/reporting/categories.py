@@ -16,7 +16,7 @@ from auditor import (
 )
 
 
-@requirement("REP-04", languages=("nl", "en", "de", "fr"), version=15)
+@requirement("REP-04", languages=("nl", "en", "de", "fr"), version=16)
 def categories_for_minors_and_coercion(site: Site) -> Finding:
     """Reads the choices of the report forms, and the categories that a help page names."""
     forms = forms_to_report_with(site)

@@ -16,7 +16,7 @@ from auditor import (
 )
 
 
-@requirement("REP-01", languages=("nl", "en", "de", "fr"), version=18)
+@requirement("REP-01", languages=("nl", "en", "de", "fr"), version=19)
 def report_control_on_advertisement(site: Site) -> Finding:
     """Looks for a control on the common template of the advertisement pages that opens a report without an account."""
     control = report_control(site)
@@ -83,15 +83,7 @@ def report_control_on_advertisement(site: Site) -> Finding:
             searched=site.searched(),
         )
     if control.reach is Reach.UNSEEN:
-        return cannot_tell(
-            Text(
-                "Op de gelezen advertenties staat een knop die een menu opent; of daar een melding bij is, is zonder "
-                "browser niet te zien.",
-                "The advertisements that were read have a button that opens a menu; whether a report is in it cannot "
-                "be seen without a browser.",
-            ),
-            searched=site.searched(),
-        )
+        return cannot_tell(control.because, searched=site.searched())
     if site.template is not None:
         return not_met(
             template_evidence(site),

@@ -18,7 +18,7 @@ from auditor import (
 WHERE = (PageKind.REPORT, PageKind.CONTACT, PageKind.SAFETY, PageKind.HELP, PageKind.DSA, PageKind.TERMS)
 
 
-@requirement("REP-02", languages=("nl", "en", "de", "fr"), version=17)
+@requirement("REP-02", languages=("nl", "en", "de", "fr"), version=18)
 def notice_mechanism(site: Site) -> Finding:
     """Looks for a report form or a labelled address that asks where and why, open to people without an account."""
     route = notice_route(site)

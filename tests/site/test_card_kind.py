@@ -185,3 +185,16 @@ def test_a_card_called_a_listing_with_a_name_and_a_town_is_somebody() -> None:
     assert found is not None
     assert is_advertisement(found, "/gids/*")
     assert not is_advertisement(element(card), "/gids/*")
+
+
+@pytest.mark.parametrize(
+    ("text", "advertisement"),
+    [
+        ("Caldora - discreet company <p>Ghent, 38</p>", True),
+        ("Morwise – massage at your hotel <p>Bath, 34</p>", True),
+        ("Wijnproeverij – een avond met hapjes <p>Zaal, 40</p>", False),
+        ("Massage in Gent, 34", False),
+    ],
+)
+def test_somebody_with_an_offer_under_an_age_is_an_advertisement(text: str, *, advertisement: bool) -> None:
+    assert is_advertisement(element(text), "/a/*") == advertisement

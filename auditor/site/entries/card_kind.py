@@ -106,6 +106,8 @@ OFFER = later(
     r"thuisontvangst|ontvang\w*|aan huis|beschikbaar|incall|outcall|"
     r"[Cc]ompanion|gezelschapsdame|available|hotel visits?|afspraak|discreet|independent|zelfstandig)\b",
 )
+# "Caldora - discreet company" over "Ghent, 38": somebody with an offer, under an age.
+NAMED_OFFER = later(r"^[A-Z][\w'’-]+ ?[–—|·-] ?\S")
 # What a person says of themselves, in words that no rubric, help page or rule is called by.
 SAID_OF_ONESELF = later(
     r"\b(?:op afspraak|discreet|beschikbaar|thuisontvangst|ontvang (?:je|u|in|graag)|incall|outcall|independent|"
@@ -196,7 +198,10 @@ def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool
     if pictured and (details or (words <= CARD_WORDS and OFFER.search(text))):
         return "advertisement"
     classed = CARD_CLASS.search(card.attributes.get("class") or "") is not None
-    may_be_somebody = pictured or classed or AGE.search(text) is not None or card.css_first(PICTURE_BOX) is not None
+    aged = AGE.search(text) is not None
+    if aged and words <= CARD_WORDS and NAMED_OFFER.search(text) and OFFER.search(text):
+        return "advertisement"
+    may_be_somebody = pictured or classed or aged or card.css_first(PICTURE_BOX) is not None
     if (
         (may_be_somebody and is_somebody_from_a_town(card, text))
         or is_priced_offer(card, text)

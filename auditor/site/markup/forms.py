@@ -1,5 +1,7 @@
 """Forms as a visitor reads them: every field with its label, whether it must be filled in, and the choices."""
 
+import re
+
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from auditor.site.markup.elements import (
@@ -16,6 +18,7 @@ from auditor.site.markup.labels import GROUPED, ancestor, label_of, labels_of
 from auditor.site.markup.loose_fields import UNASKED, loose_fields
 from auditor.site.markup.regions import Places, Region
 from auditor.site.markup.within import is_within
+from auditor.site.words.later import later
 
 FORMLESS = "dialog, [role=dialog], .modal, [class*=modal], [class*=dialog], [class*=popup]"
 BUTTONS = "button, input[type=submit], input[type=button], input[type=image], [role=button]"
@@ -54,7 +57,7 @@ def read_forms(tree: LexborHTMLParser, places: Places, addresses: Addresses) -> 
                 method=(attributes.get("method") or "get").strip().lower(),
                 fields=_fields(node, labels),
                 buttons=_buttons(node),
-                heading=_heading(node),
+                heading=_heading(node, in_dialog=place.region is Region.DIALOG),
                 text=tidy(node.text(separator=" "))[:MAX_TEXT],
                 region=place.region,
                 at=at,
@@ -148,8 +151,13 @@ def _field(node: LexborNode, kind: str, name: str, own: str) -> Field:
     )
 
 
-def _heading(form: LexborNode) -> str:
-    """Return the heading in the form, or the last one before it."""
+# What heads a dialog without being a heading in the markup.
+HEADS = later(r"(?:^|[\s_-])(?:header|head|title|titel|kop|caption)(?:$|[\s_-])", re.IGNORECASE)
+LONGEST_HEAD = 80
+
+
+def _heading(form: LexborNode, *, in_dialog: bool) -> str:
+    """Return the heading in the form, or the last one before it; in a dialog what looks like one too."""
     inside = form.css_first(HEADING_TAGS)
     label = tidy(form.attributes.get("aria-label"))
     if label or inside is not None:
@@ -163,6 +171,14 @@ def _heading(form: LexborNode) -> str:
             found = sibling.css(HEADING_TAGS) if sibling.tag and sibling.tag[0] != "-" else []
             if found:
                 return tidy(found[-1].text(separator=" "))
+            head = tidy(sibling.text(separator=" ")) if in_dialog and _heads(sibling) else ""
+            if 0 < len(head) <= LONGEST_HEAD:
+                return head
             sibling = sibling.prev
         current = current.parent
     return ""
+
+
+def _heads(node: LexborNode) -> bool:
+    """Whether an element is called the head of what it stands in."""
+    return bool(node.tag) and node.tag[0] != "-" and HEADS.search(node.attributes.get("class") or "") is not None

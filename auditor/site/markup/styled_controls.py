@@ -5,7 +5,11 @@ from selectolax.lexbor import LexborHTMLParser
 from auditor.site.markup.elements import Control, accessible_name
 from auditor.site.markup.regions import Places, Region
 
-STYLED = "a:not([href]):not([onclick]), span[class*=btn], span[class*=button], div[class*=btn], div[class*=button]"
+STYLED = (
+    "a:not([href]):not([onclick]), span[class*=btn], span[class*=button], div[class*=btn], div[class*=button], "
+    "span[class*=action], div[class*=action], li[class*=action], "
+    "span[class*=report], div[class*=report], li[class*=report], span[class*=flag], span[class*=meld], div[class*=meld]"
+)
 OPERABLE = "a, button, input, select, textarea, [role=button]"
 LONGEST = 60
 

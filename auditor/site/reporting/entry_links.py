@@ -79,6 +79,14 @@ def ways_by_name(template: AdvertisementTemplate, names_report: Callable[[Page, 
         yield Shared(first.name, first, page, first.region, "", varies=True, quoted=known_words(page, first.name))
 
 
+def styled_ways(template: AdvertisementTemplate, names_report: Callable[[Page, str], bool]) -> bool:
+    """Whether every advertisement has a label that names a report and is no button but by script ("Report", a span)."""
+    return all(
+        any(one.region not in AROUND and names_report(page, one.name) for one in page.styled_controls)
+        for page in template.pages
+    )
+
+
 def stands_everywhere(site: Site, way: Shared) -> bool:
     """Whether the platform's ordinary pages hold the same link, so that it is part of their frame."""
     if not isinstance(way.element, Link) or not way.target.startswith("http"):

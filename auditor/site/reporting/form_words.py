@@ -7,12 +7,16 @@ from auditor.site.words.sought import Sought
 
 SUBSCRIBES = later(r"\b(?:\w*nieuwsbrief|weekbrief|rondbrief|newsletter|abonne\w*|proefnummer|rundbrief)\b")
 # A report's address that carries what it is about: /report/12, /post/12/report, ?report=12, ?action=report;msg=12.
+DEED = r"(?:report|flag|meld|melding|melden|rapporteer|abuse|misbruik|missbrauch|signal)"
+# What a question in an address calls the entry: by number, or by name and address too.
+NUMBERED = r"(?:post|item|msg|link|pid|comment|ad|advert\w*|listing|entry|topic|nr|nummer|[a-z]*[_-]?id)=[\w-]*\d"
+NAMED = r"(?:subject|url|permalink|slug|user(?:_?name)?|member|lid|profiel|profile|about|over)=[\w-]"
 ABOUT_ONE = later(
     r"/(?:report|flag|meld\w*|rapporteer|abuse|misbruik)/(?:[\w-]*/)?\w*\d|/\w*\d[\w-]*/(?:report|flag|meld\w*|"
     r"abuse)|"
-    r"[?&;](?:report|flag)(?:_?id)?=\w*\d|[?&;]\w+=report\w*(?:[&;]\w+=\w*[\d.]+)+|"
-    r"/(?:report|flag|abuse|meld)[\w-]*(?:\.\w{2,5})?\?(?:[\w-]+=[\w.-]*[&;])*(?:post|item|msg|link|pid|comment|ad|"
-    r"advert\w*|listing|entry|topic|nr|nummer|[a-z]*[_-]?id)=[\w-]*\d",
+    rf"[?&;](?:report|flag)(?:_?id)?=\w*\d|[?&;]\w+=\w*{DEED}\w*(?:[&;]\w+=\w*[\d.]+)+|"
+    rf"/(?:[\w]+[_-])?{DEED}[\w-]*(?:/(?:new|add|create|form|nieuw))?(?:\.\w{{2,5}})?/?"
+    rf"\?(?:\d+(?:[,;]\d+)*$|(?:[\w-]+=[^&;]*[&;])*(?:{NUMBERED}|{NAMED}))",
     re.IGNORECASE,
 )
 # Room for several addresses, beside room for why.
@@ -21,9 +25,20 @@ ADDRESSES = later(
 )
 # A page that says itself what is about to be reported.
 TELLS_WHICH = Sought(
-    r"\byou are (?:reporting|flagging) \w|\b(?:je|u) meldt (?:de|het|deze|dit) \w|"
+    r"\byou are (?:reporting|flagging) \w|\b(?:want|wish) to (?:report|flag) (?:this|the) \w|"
+    r"\bwhy (?:do|are) you (?:(?:wish|want) to report|reporting) \w|"
+    r"\bje (?:deze|dit) \w+ (?:wil|wilt) (?:melden|rapporteren)\b|"
+    r"\b(?:je|u) meldt (?:de|het|deze|dit) \w|"
     r"\bpage address ?:|\badres van de pagina ?: ?http|"
     r"\b(?:report(?:ing)?|melding over)(?: the| this| de)? (?:ad|post|listing|item|advertentie|oproep|bericht) ?:"
+)
+# What only a report asks: "Choose a reason for reporting this".
+REASON_TO_REPORT = later(
+    r"\breason (?:for|of) (?:reporting|flagging|(?:your|this|the) (?:report|flag))\b|"
+    r"\bwhy (?:are you|do you (?:want|wish) to|would you like to) (?:report|flag)|"
+    r"\b(?:reden|motivatie|aanleiding) (?:van|voor) (?:(?:de|je|uw|deze) )?(?:melding|rapport)|"
+    r"\bwaarom (?:meld|rapporteer)\w* (?:je|u)\b|\bwaarom wil\w* (?:je|u)\b.{0,40}\b(?:melden|rapporteren)\b|"
+    r"\bgrund (?:der|fur die|ihrer|deiner) meldung\b|\b(?:motif|raison) d[ue] (?:votre |ton |ce )?signalement\b"
 )
 # "Ik ben 18 of ouder": who places or signs up says so, never who reports or asks.
 OF_AGE = later(
@@ -82,11 +97,8 @@ NAMES_ENTRY = later(
 # "Which profile? What is wrong?": nothing but a report asks both, whatever the page is called.
 ASKS_WHAT_IS_WRONG = later(
     r"\b(?:wat is er (?:\w+ )?(?:mis|aan de hand|niet (?:goed|in orde|pluis))|wat (?:klopt|"
-    r"deugt) er (?:\w+ )?niet|wat mankeert er|"
-    r"wat is (?:je|uw|het) bezwaar|waarom (?:meld|vlag|rapporteer|klik)\w* (?:je|u)|reden (?:van|voor) (?:de|je|"
-    r"uw) (?:melding|klacht|tip)|"
-    r"what(?:'s| is) (?:wrong|the matter|not right)|why are you (?:reporting|flagging)|reason for (?:reporting|"
-    r"flagging|your report)|"
+    r"deugt) er (?:\w+ )?niet|wat mankeert er|wat is (?:je|uw|het) bezwaar|waarom (?:vlag|klik)\w* (?:je|u)|"
+    r"reden (?:van|voor) (?:de|je|uw) (?:klacht|tip)|what(?:'s| is) (?:wrong|the matter|not right)|"
     r"was (?:ist falsch|stimmt nicht)|quel est le probleme)\b"
 )
 ENTRY_NAMED = later(

@@ -12,7 +12,10 @@ from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 LOGIN_ADDRESS = later(
-    r"/(?:login|log-in|inloggen|signin|sign-in|aanmelden|account)\b|[?&](?:login|return|next|redirect)=", re.IGNORECASE
+    r"/(?:wp-)?(?:login|log-in|inloggen|sign-?(?:in|up)|aanmelden|account|regist(?:er|reer|reren|rieren|ratie|ration)|"
+    r"inschrijven|anmelden|einloggen|connexion|se-connecter|inscription|s-inscrire)\b|"
+    r"[?&](?:login|return|next|redirect)=",
+    re.IGNORECASE,
 )
 
 

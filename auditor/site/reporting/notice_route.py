@@ -1,20 +1,23 @@
 """How anyone can report illegal content electronically: by a form, or an address labelled for it."""
 
 import re
+from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.elements import Control
+from auditor.site.markup.elements import Control, Link
 from auditor.site.markup.regions import Region
+from auditor.site.markup.same_address import bare
 from auditor.site.markup.trouble import EXPLANATION, Trouble
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reporting.contact import AT_SIGNS, EMAIL, Reach, Route, open_address, user_contact
+from auditor.site.reporting.entry_links import styled_ways
 from auditor.site.reporting.form_steps import IN_STEPS, goes_on
 from auditor.site.reporting.members_only import for_members, members_line, says_members_only
-from auditor.site.reporting.report_control import is_report_control
+from auditor.site.reporting.report_control import is_report_control, names_report
 from auditor.site.reporting.report_forms import NOT_CONTENT
 from auditor.site.reporting.report_walk import walk_by
 from auditor.site.reporting.ways_to_report import forms_to_report_with, report_forms
@@ -62,6 +65,7 @@ def notice_route(site: Site) -> Route:
     unseen = _unseen_form(site)
     if unseen is not None:
         return unseen
+    mailed = mailed or _mailed_from_advertisement(site)
     if mailed is not None or contact.reach in (Reach.ANYONE, Reach.INCOMPLETE):
         return Route(Reach.GENERAL, contact.evidence if mailed is None else (mailed,))
     return _unseen_contact(site) or Route(Reach.NONE)
@@ -101,6 +105,12 @@ MADE_BY_SCRIPT = Text(
     "Er is een weg om te melden, maar het formulier wordt door script gemaakt en is zonder browser niet te zien.",
     "There is a way to report, but the form is made by script and cannot be seen without a browser.",
 )
+OF_ONE = Text(
+    "De advertenties hebben een meldlink die over die ene advertentie gaat. De audit opent die niet, omdat alleen al "
+    "dat een melding kan zijn; het formulier is dus niet gezien.",
+    "The advertisements have a report link about that one advertisement. The audit does not open it, since that alone "
+    "may be a report; so the form was not seen.",
+)
 LEAST_STEPS = 2
 NEEDS_SCRIPT = later(r"\b(?:javascript|wordt geladen|loading|bezig met laden|zet scripts? aan|enable scripts?)\b")
 
@@ -121,12 +131,29 @@ def _unseen_form(site: Site) -> Route | None:
     if template is None:
         return None
     for way in template.controls():
-        if not is_report_control(way) or not isinstance(way.element, Control):
-            continue
+        unread = OF_ONE if isinstance(way.element, Link) and _is_unread(site, way) else None
+        why = MADE_BY_SCRIPT if isinstance(way.element, Control) else unread
         # What was pressed and asked for an account was seen.
-        if not for_members(site, way) and not _asks_account(site, way):
-            return Route(Reach.UNSEEN, (way.evidence(),), MADE_BY_SCRIPT)
+        if why is not None and is_report_control(way) and not for_members(site, way) and not _asks_account(site, way):
+            return Route(Reach.UNSEEN, (way.evidence(),), why)
+    if site.gathered.report_walk is None and styled_ways(template, names_report):
+        return Route(Reach.UNSEEN, (), MADE_BY_SCRIPT)
     return None
+
+
+def _mailed_from_advertisement(site: Site) -> Evidence | None:
+    """Return the report control of advertisements that only writes an e-mail."""
+    ways = site.template.controls() if site.template is not None else ()
+    return next((one.evidence() for one in ways if one.target.startswith("mailto:") and is_report_control(one)), None)
+
+
+def _is_unread(site: Site, way: Shared) -> bool:
+    """Whether a link about the advertisement that it stands on leads to a page that the visit did not ask for."""
+    there = urlsplit(way.target)
+    own = there.scheme in ("http", "https") and site.same_host(way.target)
+    there_already = not there.query and bare(way.page.url) == bare(way.target)
+    read = there_already or any(bare(page.url) == bare(way.target) for page in site.pages)
+    return own and way.varies and not read
 
 
 def _instead_of_form(page: Page) -> Route | None:

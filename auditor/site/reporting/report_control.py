@@ -4,17 +4,24 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
+from auditor.requirements import Text
 from auditor.site.markup.elements import Control, Form, Link
 from auditor.site.markup.redaction import MARK
 from auditor.site.markup.regions import Region
-from auditor.site.markup.same_address import bare
+from auditor.site.markup.same_address import bare, identity
 from auditor.site.markup.trails import is_card, trail_of
 from auditor.site.markup.trouble import GONE
 from auditor.site.page import Page
 from auditor.site.reporting.clear_label import LONGEST_LABEL
 from auditor.site.reporting.contact import Reach, Route
 from auditor.site.reporting.described_control import described_control, mail_only
-from auditor.site.reporting.entry_links import opens_a_menu, stands_everywhere, ways_by_address, ways_by_name
+from auditor.site.reporting.entry_links import (
+    opens_a_menu,
+    stands_everywhere,
+    styled_ways,
+    ways_by_address,
+    ways_by_name,
+)
 from auditor.site.reporting.members_only import for_members, members_line
 from auditor.site.reporting.report_walk import walk_by
 from auditor.site.reporting.ways_to_report import report_forms
@@ -25,6 +32,18 @@ from auditor.site.words.vocabulary import folded
 
 FOR_MEMBERS = later(r"\((?:alleen |only |voor |for )?(?:leden|members|mitglieder|membres|ingelogd\w*|logged in)\)")
 
+LABEL_BY_SCRIPT = Text(
+    "Op de gelezen advertenties staat een label om te melden waar alleen script een knop van maakt; wat het opent, is "
+    "zonder browser niet te zien.",
+    "The advertisements that were read have a label to report that only script makes a button; what it opens cannot be "
+    "seen without a browser.",
+)
+MENU_BY_SCRIPT = Text(
+    "Op de gelezen advertenties staat een knop die een menu opent; of daar een melding bij is, is zonder browser niet "
+    "te zien.",
+    "The advertisements that were read have a button that opens a menu; whether a report is in it cannot be seen "
+    "without a browser.",
+)
 # "Log in to report Anna" signs nobody up for anything else.
 TO_REPORT = later(
     r"\b(?:om|to)\b(?: \S+){0,4}? (?:te (?:melden|rapporteren|signaleren)|report|flag)\b|\bto (?:report|flag)\b"
@@ -49,8 +68,11 @@ def report_control(site: Site) -> Route:
     general = _general_link(site, template) if template is not None else None
     if general is not None:
         return Route(Reach.GENERAL, (general,))
-    menu = opens_a_menu(template) if template is not None and site.gathered.report_walk is None else None
-    return Route(Reach.UNSEEN if menu is not None else Reach.NONE)
+    if template is None or site.gathered.report_walk is not None:
+        return Route(Reach.NONE)
+    if styled_ways(template, names_report):
+        return Route(Reach.UNSEEN, because=LABEL_BY_SCRIPT)
+    return Route(Reach.UNSEEN, because=MENU_BY_SCRIPT) if opens_a_menu(template) is not None else Route(Reach.NONE)
 
 
 def _own_control(site: Site, template: AdvertisementTemplate) -> Route | None:
@@ -84,9 +106,12 @@ def _ways_on(page: Page) -> Iterator[Link | Control]:
 
 
 def _is_gone(site: Site, way: Shared) -> bool:
-    """Whether a report control leads to a page that answered that it is not there, and nowhere is a report form."""
-    there = bare(way.target).partition("?")[0]
-    gone = any(visit.trouble in GONE and bare(visit.url).partition("?")[0] == there for visit in site.visits)
+    """Whether a report control leads to a page that answered that it is not there, and nowhere is a report form.
+
+    Of an address with a question the visit asks without it what the question names, which tells nothing of the whole.
+    """
+    there = identity(way.target)
+    gone = any(visit.trouble in GONE and identity(visit.url) == there for visit in site.visits)
     return gone and not report_forms(site)
 
 
@@ -180,7 +205,7 @@ def _leaves(way: Shared) -> bool:
 def _is_general(site: Site, way: Shared) -> bool:
     """Whether a report link is the same on every page: in foot or menu, and not about this advertisement."""
     about_this = "this_advertisement" in way.page.words.named(folded(way.name)) or MARK in way.name
-    if way.varies or about_this or _opened_there(site, way):
+    if way.varies or about_this or _is_asked_of_itself(way) or _opened_there(site, way):
         return False
     if stands_everywhere(site, way):
         return True
@@ -188,6 +213,11 @@ def _is_general(site: Site, way: Shared) -> bool:
         # A menu of deeds that opens beside the entry.
         return False
     return way.region in (Region.FOOTER, Region.NAV, Region.HEADER)
+
+
+def _is_asked_of_itself(way: Shared) -> bool:
+    """Whether a link asks the address of the advertisement itself, which can be about nothing else: "?report=1"."""
+    return isinstance(way.element, Link) and "?" in way.target and bare(way.target) == bare(way.page.url)
 
 
 def _opened_there(site: Site, way: Shared) -> bool:

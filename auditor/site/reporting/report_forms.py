@@ -17,6 +17,7 @@ from auditor.site.reporting.form_words import (
     ENTRY_NAMED,
     NAMES_ENTRY,
     OF_AGE,
+    REASON_TO_REPORT,
     SUBSCRIBES,
     TELLS_WHICH,
 )
@@ -109,7 +110,8 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
     if "message_to_advertiser" in named and "report_control" not in named and kind is not PageKind.CONTACT:
         return Purpose.OTHER
     categories = has_choice and bool(options & {"minor_category", "coercion_category"})
-    if "other_report" in named and not categories:
+    asks_reason = any(REASON_TO_REPORT.search(folded(one.label)) for one in fields)
+    if "other_report" in named and not (categories or asks_reason):
         return Purpose.CONTACT if has_message else Purpose.OTHER
     reasons = [
         option
@@ -128,6 +130,7 @@ def purpose_of(form: Form, page: Page, kind: PageKind) -> Purpose:
         categories
         or subject
         or _asks_what_is_wrong(page, fields)
+        or asks_reason
         or vouched
         or says_report
         or (len(reasons) >= LEAST_REASONS and "contact_form" not in named)
