@@ -8,6 +8,7 @@ from auditor.site.entries.entry_nouns import ENTRY
 from auditor.site.entries.named_pictures import are_named_pictures
 from auditor.site.entries.priced_offers import (
     PRICE,
+    are_named_at_prices,
     is_priced_offer,
     is_service_at_a_price,
     is_somebody_from_a_town,
@@ -146,7 +147,7 @@ def kind_of_cards(shape: str, cards: list[LexborNode]) -> str:
     best = max(votes, key=lambda kind: votes[kind])
     if best and votes[best] * 2 > len(sample):
         return best
-    if not article and _are_people_from_towns(sample):
+    if not article and (_are_people_from_towns(sample) or (votes["advertisement"] and are_named_at_prices(sample))):
         return "advertisement"
     return "advertisement" if are_named_pictures(shape, sample) else ""
 

@@ -30,8 +30,8 @@ OF_THIS_ONE = later(
 )
 # What a platform asks of whoever advertises, and what it says of each of them.
 OF_ALL = later(
-    r"(?:€|\beur\b|\beuro\b)\s?\d[\d.,-]*[^.]{0,12}\b(?:per|p/|a) ?(?:maand|mnd|week|jaar|advertentie|plaatsing|month|"
-    r"year|ad|listing)\b|"
+    r"(?:[€£]|\beur\b|\beuro\b|\bchf\b)\s?\d[\d.,-]*[^.]{0,12}\b(?:per|p/|a) ?(?:maand|mnd|week|jaar|advertentie|"
+    r"plaatsing|month|year|ad|listing)\b|"
     r"\b(?:elke?|iedere?|each|every|any)\s(?:\w+\s)?(?:profiel|advertentie|zoekertje|oproep|dame|companion|"
     r"adverteerder|aanbieder|escort|masseuse|gastvrouw|profile|ad|advert|listing|advertiser|provider|model)\b",
     re.IGNORECASE,

@@ -9,12 +9,12 @@ from auditor.site.words.later import later
 from auditor.site.words.names import NAME, is_name
 from auditor.site.words.towns import first_town, names_a_place
 
-PRICE = later(r"(?:€|eur\b|euro\b)\s?\d|\d\s?(?:€|eur\b|euro\b)|\d,-", re.IGNORECASE)
+PRICE = later(r"(?:[€£]|eur\b|euro\b|chf\b)\s?\d|\d\s?(?:[€£]|eur\b|euro\b|chf\b)|\d,-", re.IGNORECASE)
 HOUR = r"(?:u|uur|uurtje|h|hr|hour|std|stunde|heure)\b"
 HOURLY = later(
-    rf"(?:(?:€|eur\b|euro\b)\s?\d[\d.,-]*|\d)\s?(?:€|euro?\b)?\s?"
+    rf"(?:(?:[€£]|eur\b|euro\b|chf\b)\s?\d[\d.,-]*|\d)\s?(?:[€£]|euro?\b|chf\b)?\s?"
     rf"(?:/|p\.?\s?/?|per|pro|par|an|de l['’])\s?(?:half\s?|1\s?)?{HOUR}"
-    rf"|\b(?:half|halbe|demi|1|een|per|pro)[\s-]?{HOUR}[\s:·–-]{{0,3}}(?:€|eur\b|euro\b|\d+,-)",
+    rf"|\b(?:half|halbe|demi|1|een|per|pro)[\s-]?{HOUR}[\s:·–-]{{0,3}}(?:[€£]|eur\b|euro\b|\d+,-)",
     re.IGNORECASE,
 )
 # "18 ct p/sec", "45 credits per minuut": what somebody before a camera asks.
@@ -41,6 +41,7 @@ OFFERED = later(
 FROM_WHERE = later(r"\s*(?:\s(?:uit|in|from|aus|de)\s|[,(|·–]|\s-\s)")
 SIGNS_AFTER = later(r"[^\w.,'’)!?]+$")
 PRICED_WORDS, TITLE_WORDS = 40, 4
+LEAST = 3
 TITLES = ("h1, h2, h3, h4, h5, h6", "b, strong, a[href]", "span, p, div, td, dt")
 
 
@@ -56,6 +57,12 @@ def is_priced_offer(card: LexborNode, text: str) -> bool:
 def is_named_at_a_price(card: LexborNode, text: str) -> bool:
     """Whether a card tells a price under a name: an offer where those beside it are, goods anywhere else."""
     return _is_priced(text) and (HOURLY.search(text) is not None or _is_named(card))
+
+
+def are_named_at_prices(cards: list[LexborNode]) -> bool:
+    """Whether most of some cards alike tell a price under a name."""
+    told = sum(is_named_at_a_price(card, tidy(card.text(separator=" "))) for card in cards)
+    return told >= LEAST and told * 2 > len(cards)
 
 
 def is_somebody_from_a_town(card: LexborNode, text: str) -> bool:

@@ -23,7 +23,7 @@ from auditor.site.words.automaton import Automaton
 from auditor.site.words.later import later
 from auditor.site.words.towns import first_town
 
-PRICE_SIGNS = ("€", "EUR", "euro", ",-")
+PRICE_SIGNS = ("€", "£", "EUR", "euro", "CHF", ",-")
 AGE_SIGNS = (" jaar", " jr", " year", " yrs", " Jahre", " ans")
 TOLD_SIGNS = (
     "eld deze ", "eld dit ", "eport this ", "lag this ", "apporteer de", "apporteer dit",

@@ -127,10 +127,18 @@ def _decided(page: "Page", home: str, weights: dict[PageKind, float]) -> PageKin
         return PageKind.ADVERTISEMENT
     if weights[best] < SURE and not takes_part and _is_gate(page, inner=True):
         return PageKind.GATE
+    if best is PageKind.REPORT and weights[best] >= LEAST and _sends_a_report(page):
+        return best
     # A blog post about the new terms is named like the terms, and is none.
     if news >= NEWS_ENOUGH or news > weights[best]:
         return PageKind.NEWS if news >= LEAST else PageKind.OTHER
     return best if weights[best] >= LEAST else PageKind.OTHER
+
+
+def _sends_a_report(page: "Page") -> bool:
+    """Whether a form asks something and has a button called after a report, wherever the page stands in a forum."""
+    asking = (one for one in page.forms if not {"textarea", "select"}.isdisjoint(one.kinds))
+    return any("report_control" in page.words.named(folded(name)) for one in asking for name in one.buttons)
 
 
 def _is_home(page: "Page", home: str) -> bool:

@@ -181,4 +181,8 @@ def _heading(form: LexborNode, *, in_dialog: bool) -> str:
 
 def _heads(node: LexborNode) -> bool:
     """Whether an element is called the head of what it stands in."""
-    return bool(node.tag) and node.tag[0] != "-" and HEADS.search(node.attributes.get("class") or "") is not None
+    return (
+        node.tag is not None
+        and not node.tag.startswith("-")
+        and HEADS.search(node.attributes.get("class") or "") is not None
+    )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
-from auditor.site.markup.elements import Control, Link
+from auditor.site.markup.elements import Link
 from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import bare
 from auditor.site.page import Page
@@ -21,15 +21,8 @@ DEED = (
 # An address that names the deed and which entry it is about: /meld/3301, /anzeige-melden?nr=41, /ad/12/report.
 REPORTS_ONE = later(
     rf"/(?:[\w]+[-_])*{DEED}(?:[-_]\w+)*(?:\.\w{{2,4}})?(?:/|\?(?:\w+=\w*&)*\w+=)[\w-]*\d|"
-    rf"/[\w-]*\d[\w-]*/(?:[\w]+[-_])*{DEED}/?(?:$|[?#])",
+    rf"/[\w-]*\d[\w-]*/(?:[\w]+[-_])*{DEED}/?(?:$|[?#])|/(?:[\w]+[-_])*{DEED}[-_]\d+(?:\.\w{{2,5}})?$",
     re.IGNORECASE,
-)
-# What only opens more: its deeds cannot be seen before it is pressed.
-# Not "…": that is what is left of a button that named somebody.
-MENU_SIGNS = frozenset({"⋮", "⋯", "...", "•••", "···"})
-MENU = later(
-    r"\W*(?:(?:meer|andere) (?:opties|acties)|opties|acties|(?:more|other) (?:options|actions)|options|actions|"
-    r"(?:mehr |weitere )?(?:optionen|aktionen)|(?:plus|autres) d'(?:options|actions))\W*"
 )
 SIGNS_UP = later(r"\bmeldt? (?:je|u|jezelf|mij|me) ")
 PAGES_OF_A_FRAME = 2
@@ -79,14 +72,6 @@ def ways_by_name(template: AdvertisementTemplate, names_report: Callable[[Page, 
         yield Shared(first.name, first, page, first.region, "", varies=True, quoted=known_words(page, first.name))
 
 
-def styled_ways(template: AdvertisementTemplate, names_report: Callable[[Page, str], bool]) -> bool:
-    """Whether every advertisement has a label that names a report and is no button but by script ("Report", a span)."""
-    return all(
-        any(one.region not in AROUND and names_report(page, one.name) for one in page.styled_controls)
-        for page in template.pages
-    )
-
-
 def stands_everywhere(site: Site, way: Shared) -> bool:
     """Whether the platform's ordinary pages hold the same link, so that it is part of their frame."""
     if not isinstance(way.element, Link) or not way.target.startswith("http"):
@@ -99,15 +84,3 @@ def stands_everywhere(site: Site, way: Shared) -> bool:
         and any(link.url == way.target and folded(link.name) == low for link in page.links)
     ]
     return len(holding) >= PAGES_OF_A_FRAME
-
-
-def opens_a_menu(template: AdvertisementTemplate) -> Control | None:
-    """Return a button without a deed of its own ("⋮", "Meer opties") that every advertisement page has."""
-    found = [_menu_of(page) for page in template.pages]
-    return found[0] if found and all(one is not None for one in found) else None
-
-
-def _menu_of(page: Page) -> Control | None:
-    """Return such a button of one page."""
-    ways = (one for one in page.controls if one.region not in AROUND)
-    return next((one for one in ways if one.name.strip() in MENU_SIGNS or MENU.fullmatch(folded(one.name))), None)

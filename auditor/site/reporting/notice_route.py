@@ -1,28 +1,22 @@
 """How anyone can report illegal content electronically: by a form, or an address labelled for it."""
 
-import re
-from urllib.parse import urlsplit
-
 from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.elements import Control, Link
 from auditor.site.markup.regions import Region
-from auditor.site.markup.same_address import bare
-from auditor.site.markup.trouble import EXPLANATION, Trouble
+from auditor.site.markup.trouble import Trouble
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reporting.contact import AT_SIGNS, EMAIL, Reach, Route, open_address, user_contact
-from auditor.site.reporting.entry_links import styled_ways
 from auditor.site.reporting.form_steps import IN_STEPS, goes_on
-from auditor.site.reporting.members_only import for_members, members_line, says_members_only
-from auditor.site.reporting.report_control import is_report_control, names_report
+from auditor.site.reporting.members_only import members_line, says_members_only
+from auditor.site.reporting.report_control import is_report_control
 from auditor.site.reporting.report_forms import NOT_CONTENT
-from auditor.site.reporting.report_walk import walk_by
+from auditor.site.reporting.report_walk import asks_account
+from auditor.site.reporting.unseen_ways import unseen_contact, unseen_form
 from auditor.site.reporting.ways_to_report import forms_to_report_with, report_forms
 from auditor.site.site import Site
-from auditor.site.template import Shared
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
@@ -62,13 +56,13 @@ def notice_route(site: Site) -> Route:
         return Route(Reach.MEMBERS, (members,))
     if (walled or members is not None) and contact.reach is not Reach.ANYONE and mailed is None:
         return Route(Reach.MEMBERS, (members,) if members is not None else (Evidence(walled[0].url),))
-    unseen = _unseen_form(site)
+    unseen = unseen_form(site)
     if unseen is not None:
         return unseen
     mailed = mailed or _mailed_from_advertisement(site)
     if mailed is not None or contact.reach in (Reach.ANYONE, Reach.INCOMPLETE):
         return Route(Reach.GENERAL, contact.evidence if mailed is None else (mailed,))
-    return _unseen_contact(site) or Route(Reach.NONE)
+    return unseen_contact(site) or Route(Reach.NONE)
 
 
 def _members_only_reporting(site: Site) -> Evidence | None:
@@ -82,13 +76,7 @@ def _members_only_reporting(site: Site) -> Evidence | None:
 def _account_asked(site: Site) -> Evidence | None:
     """Return the report control of advertisements that was seen to ask for an account when it was pressed."""
     ways = site.template.controls() if site.template is not None else ()
-    return next((way.evidence() for way in ways if _asks_account(site, way)), None)
-
-
-def _asks_account(site: Site, way: Shared) -> bool:
-    """Whether a control was pressed and seen to ask for an account."""
-    walk = walk_by(site, way)
-    return walk is not None and walk.asks_account
+    return next((way.evidence() for way in ways if asks_account(site, way)), None)
 
 
 def _for_members_alone(members: Evidence) -> bool:
@@ -101,96 +89,12 @@ ALONE = later(
     r"\b(?:leden|gebruikers|ingelogd\w*|account|inloggen|members|users|logged|logging|signed|mitglieder|angemeldete?|"
     r"membres|connectes?)\b"
 )
-MADE_BY_SCRIPT = Text(
-    "Er is een weg om te melden, maar het formulier wordt door script gemaakt en is zonder browser niet te zien.",
-    "There is a way to report, but the form is made by script and cannot be seen without a browser.",
-)
-OF_ONE = Text(
-    "De advertenties hebben een meldlink die over die ene advertentie gaat. De audit opent die niet, omdat alleen al "
-    "dat een melding kan zijn; het formulier is dus niet gezien.",
-    "The advertisements have a report link about that one advertisement. The audit does not open it, since that alone "
-    "may be a report; so the form was not seen.",
-)
-LEAST_STEPS = 2
-NEEDS_SCRIPT = later(r"\b(?:javascript|wordt geladen|loading|bezig met laden|zet scripts? aan|enable scripts?)\b")
-
-
-def _unseen_form(site: Site) -> Route | None:
-    """Return that a report page or control exists whose form could not be seen."""
-    for visit in site.unread(PageKind.REPORT):
-        why = EXPLANATION[visit.trouble or Trouble.EMPTY]
-        return Route(
-            Reach.UNSEEN,
-            (Evidence(visit.url),),
-            Text(f"De meldpagina was niet te lezen: {why.nl}.", f"The report page could not be read: {why.en}."),
-        )
-    for page in site.pages_of(PageKind.REPORT):
-        if not page.forms and (found := _instead_of_form(page)) is not None:
-            return found
-    template = site.template
-    if template is None:
-        return None
-    for way in template.controls():
-        unread = OF_ONE if isinstance(way.element, Link) and _is_unread(site, way) else None
-        why = MADE_BY_SCRIPT if isinstance(way.element, Control) else unread
-        # What was pressed and asked for an account was seen.
-        if why is not None and is_report_control(way) and not for_members(site, way) and not _asks_account(site, way):
-            return Route(Reach.UNSEEN, (way.evidence(),), why)
-    if site.gathered.report_walk is None and styled_ways(template, names_report):
-        return Route(Reach.UNSEEN, (), MADE_BY_SCRIPT)
-    return None
 
 
 def _mailed_from_advertisement(site: Site) -> Evidence | None:
     """Return the report control of advertisements that only writes an e-mail."""
     ways = site.template.controls() if site.template is not None else ()
     return next((one.evidence() for one in ways if one.target.startswith("mailto:") and is_report_control(one)), None)
-
-
-def _is_unread(site: Site, way: Shared) -> bool:
-    """Whether a link about the advertisement that it stands on leads to a page that the visit did not ask for."""
-    there = urlsplit(way.target)
-    own = there.scheme in ("http", "https") and site.same_host(way.target)
-    there_already = not there.query and bare(way.page.url) == bare(way.target)
-    read = there_already or any(bare(page.url) == bare(way.target) for page in site.pages)
-    return own and way.varies and not read
-
-
-def _instead_of_form(page: Page) -> Route | None:
-    """Return what a report page without a form has in its place: a message that script is needed, steps, a frame."""
-    made_by_script = NEEDS_SCRIPT.search(page.folded) is not None and bool(page.script_addresses)
-    if made_by_script or _has_place_for_form(page, FORM_PLACE):
-        return Route(Reach.UNSEEN, (page.evidence(excerpt=page.main_heading),), MADE_BY_SCRIPT)
-    reasons = [link for link in page.links if "reason_option" in page.words.named(folded(link.name))]
-    return Route(Reach.UNSEEN, (page.evidence(reasons[0]),), IN_STEPS) if len(reasons) >= LEAST_STEPS else None
-
-
-def _unseen_contact(site: Site) -> Route | None:
-    """Return that a contact page, or one to ask for help, has a place where a form comes that could not be seen."""
-    for page in site.pages_of(PageKind.CONTACT, PageKind.HELP):
-        sign = TICKET_PLACE if site.kind_of(page) is PageKind.HELP else FORM_PLACE
-        if not page.forms and _has_place_for_form(page, sign):
-            return Route(Reach.UNSEEN, (page.evidence(excerpt=page.main_heading),), MADE_BY_SCRIPT)
-    return None
-
-
-EMPTY_PLACES = "main div[id]:empty, main div[class]:empty, body div[id]:empty, iframe[src], iframe[data-src]"
-FORM_PLACE = later(r"form(?!at)|ticket|request|contact|report|meld(?:ing|en|formulier)", re.IGNORECASE)
-TICKET_PLACE = later(
-    r"form(?!at).*(?:request|ticket|contact|report|meld)|(?:request|ticket|contact|report|meld).*form", re.IGNORECASE
-)
-
-
-def _has_place_for_form(page: Page, sign: re.Pattern[str]) -> bool:
-    """Whether an empty element or a frame that is named so stands where script or another site puts a form."""
-    if not page.script_addresses and not page.script_text and not page.css("iframe"):
-        return False
-    return any(
-        sign.search(
-            " ".join(filter(None, (node.attributes.get(name) for name in ("id", "class", "src", "data-src", "title"))))
-        )
-        for node in page.css(EMPTY_PLACES)
-    )
 
 
 def _labelled_address(site: Site) -> Route | None:

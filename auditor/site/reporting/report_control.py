@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from auditor.finding import Evidence
-from auditor.requirements import Text
 from auditor.site.markup.elements import Control, Form, Link
 from auditor.site.markup.redaction import MARK
 from auditor.site.markup.regions import Region
@@ -15,14 +14,9 @@ from auditor.site.page import Page
 from auditor.site.reporting.clear_label import LONGEST_LABEL
 from auditor.site.reporting.contact import Reach, Route
 from auditor.site.reporting.described_control import described_control, mail_only
-from auditor.site.reporting.entry_links import (
-    opens_a_menu,
-    stands_everywhere,
-    styled_ways,
-    ways_by_address,
-    ways_by_name,
-)
+from auditor.site.reporting.entry_links import stands_everywhere, ways_by_address, ways_by_name
 from auditor.site.reporting.members_only import for_members, members_line
+from auditor.site.reporting.only_by_script import only_by_script
 from auditor.site.reporting.report_walk import walk_by
 from auditor.site.reporting.ways_to_report import report_forms
 from auditor.site.site import Site
@@ -32,18 +26,6 @@ from auditor.site.words.vocabulary import folded
 
 FOR_MEMBERS = later(r"\((?:alleen |only |voor |for )?(?:leden|members|mitglieder|membres|ingelogd\w*|logged in)\)")
 
-LABEL_BY_SCRIPT = Text(
-    "Op de gelezen advertenties staat een label om te melden waar alleen script een knop van maakt; wat het opent, is "
-    "zonder browser niet te zien.",
-    "The advertisements that were read have a label to report that only script makes a button; what it opens cannot be "
-    "seen without a browser.",
-)
-MENU_BY_SCRIPT = Text(
-    "Op de gelezen advertenties staat een knop die een menu opent; of daar een melding bij is, is zonder browser niet "
-    "te zien.",
-    "The advertisements that were read have a button that opens a menu; whether a report is in it cannot be seen "
-    "without a browser.",
-)
 # "Log in to report Anna" signs nobody up for anything else.
 TO_REPORT = later(
     r"\b(?:om|to)\b(?: \S+){0,4}? (?:te (?:melden|rapporteren|signaleren)|report|flag)\b|\bto (?:report|flag)\b"
@@ -70,9 +52,8 @@ def report_control(site: Site) -> Route:
         return Route(Reach.GENERAL, (general,))
     if template is None or site.gathered.report_walk is not None:
         return Route(Reach.NONE)
-    if styled_ways(template, names_report):
-        return Route(Reach.UNSEEN, because=LABEL_BY_SCRIPT)
-    return Route(Reach.UNSEEN, because=MENU_BY_SCRIPT) if opens_a_menu(template) is not None else Route(Reach.NONE)
+    why = only_by_script(template, names_report)
+    return Route(Reach.UNSEEN, because=why) if why is not None else Route(Reach.NONE)
 
 
 def _own_control(site: Site, template: AdvertisementTemplate) -> Route | None:

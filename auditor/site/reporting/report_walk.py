@@ -10,3 +10,9 @@ def walk_by(site: Site, way: Shared) -> ReportWalk | None:
     """Return what was seen when what is called so was pressed on an advertisement, None where it was not."""
     walk = site.gathered.report_walk
     return walk if walk is not None and folded(walk.control) == folded(way.name) else None
+
+
+def asks_account(site: Site, way: Shared) -> bool:
+    """Whether a control was pressed and seen to ask for an account."""
+    walk = walk_by(site, way)
+    return walk is not None and walk.asks_account
