@@ -282,12 +282,18 @@ def test_a_form_that_stands_on_two_pages_is_one_form() -> None:
 
 
 def test_a_control_that_leads_to_a_page_that_is_not_there_is_dead_unless_a_form_was_seen() -> None:
-    offers = two("<a href=/muur/report?nr=NR>Meld deze advertentie</a>")
+    offers = two("<a href=/muur/report>Meld deze advertentie</a>")
     gone = ((PageKind.REPORT, Trouble.NOT_FOUND),)
     assert report_control(site(offers=offers, walled=gone)).reach.value == "dead"
     assert (
         report_control(site(("/m", PageKind.REPORT, REPORT_FORM), offers=offers, walled=gone)).reach.value == "anyone"
     )
+
+
+def test_a_page_that_is_not_there_without_the_question_of_its_address_tells_nothing_of_the_whole() -> None:
+    offers = two("<a href=/muur/report?nr=NR>Meld deze advertentie</a>")
+    gone = ((PageKind.REPORT, Trouble.NOT_FOUND),)
+    assert report_control(site(offers=offers, walled=gone)).reach.value == "anyone"
 
 
 def test_advertisements_without_the_control_that_others_have_are_named() -> None:

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from auditor.finding import Evidence
 from auditor.requirements import Text
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.markup.elements import Control, Link
+from auditor.site.markup.elements import Control, Link, tidy
 from auditor.site.markup.labels import ancestor
 from auditor.site.markup.same_address import bare
 from auditor.site.markup.trouble import EXPLANATION, Trouble
@@ -34,6 +34,8 @@ OF_ONE = Text(
     "may be a report; so the form was not seen.",
 )
 LEAST_STEPS = 2
+# How much of what a button stands in is read for an account.
+AROUND = 400
 NEEDS_SCRIPT = later(r"\b(?:javascript|wordt geladen|loading|bezig met laden|zet scripts? aan|enable scripts?)\b")
 
 
@@ -66,11 +68,7 @@ def _opened_by_script(site: Site) -> Route | None:
     """Return that an ordinary page has a button to report, or holds a hidden report form, that only script opens."""
     for page in site.own_pages:
         for control in page.controls:
-            if (
-                names_report(page, control.name)
-                and not says_members_only(folded(control.name))
-                and _is_loose(page, control)
-            ):
+            if names_report(page, control.name) and _is_for_anyone(page, control):
                 return Route(Reach.UNSEEN, (page.evidence(control),), MADE_BY_SCRIPT)
         kind = site.kind_of(page)
         for form in page.hidden_forms:
@@ -79,10 +77,13 @@ def _opened_by_script(site: Site) -> Route | None:
     return None
 
 
-def _is_loose(page: Page, control: Control) -> bool:
-    """Whether a button stands in no form, which it would send."""
+def _is_for_anyone(page: Page, control: Control) -> bool:
+    """Whether a button stands in no form, which it would send, and what it stands in asks for no account."""
     node = page.node_at(control.at)
-    return node is not None and ancestor(node, "form") is None
+    if node is None or ancestor(node, "form") is not None:
+        return False
+    around = node.parent if node.parent is not None else node
+    return not says_members_only(folded(f"{control.name} . {tidy(around.text(separator=' '))[:AROUND]}"))
 
 
 def _why_unseen(site: Site, way: Shared) -> Text | None:
