@@ -319,3 +319,21 @@ def test_what_a_screen_reader_is_told_that_a_control_opens_is_no_part_of_its_nam
 def test_a_field_that_only_a_machine_fills_in_asks_for_no_address() -> None:
     bait = "<input type=text name=url>"
     assert form_of(f"{bait}{MESSAGE}", PageKind.CONTACT).location is None
+
+
+@pytest.mark.parametrize(
+    ("html", "reach", "quoted"),
+    [
+        ("<button>Meld Anna</button>", "unseen", "Meld"),
+        (
+            "<div hidden><form><h3>Meld Anna</h3><textarea></textarea><button>Melden</button></form></div>",
+            "unseen",
+            "Meld",
+        ),
+        ("<form><input name=q><button>Zoek</button></form>", "none", ""),
+        ("<p>Log in om te melden. <button>Melden</button></p>", "members", "Log in om te melden."),
+    ],
+)
+def test_what_only_script_opens_on_an_ordinary_page_names_nobody(html: str, reach: str, quoted: str) -> None:
+    route = notice_route(site(("/p/anna", PageKind.OTHER, f"<h1>Anna</h1>{html}")))
+    assert (route.reach.value, "".join(one.excerpt or "" for one in route.evidence)) == (reach, quoted)

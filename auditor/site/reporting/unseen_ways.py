@@ -8,6 +8,7 @@ from auditor.requirements import Text
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import Control, Link, tidy
 from auditor.site.markup.labels import ancestor
+from auditor.site.markup.redaction import MARK
 from auditor.site.markup.same_address import bare
 from auditor.site.markup.trouble import EXPLANATION, Trouble
 from auditor.site.page import Page
@@ -19,7 +20,7 @@ from auditor.site.reporting.report_control import is_report_control, names_repor
 from auditor.site.reporting.report_forms import Purpose, read_report_form
 from auditor.site.reporting.report_walk import asks_account
 from auditor.site.site import Site
-from auditor.site.template import Shared
+from auditor.site.template import Shared, known_words
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
@@ -69,11 +70,15 @@ def _opened_by_script(site: Site) -> Route | None:
     for page in site.own_pages:
         for control in page.controls:
             if names_report(page, control.name) and _is_for_anyone(page, control):
-                return Route(Reach.UNSEEN, (page.evidence(control),), MADE_BY_SCRIPT)
+                # "Report Anna": only the words of reporting are quoted.
+                told = known_words(page, control.name) or MARK
+                return Route(Reach.UNSEEN, (page.evidence(control, told),), MADE_BY_SCRIPT)
         kind = site.kind_of(page)
         for form in page.hidden_forms:
             if read_report_form(form, page, kind, on_advertisement=False).purpose is Purpose.REPORT:
-                return Route(Reach.UNSEEN, (page.evidence(excerpt=form.heading or page.main_heading),), MADE_BY_SCRIPT)
+                return Route(
+                    Reach.UNSEEN, (page.evidence(form, known_words(page, form.heading) or MARK),), MADE_BY_SCRIPT
+                )
     return None
 
 
