@@ -71,6 +71,14 @@ OF_OTHERS_SOMETIMES = later(
     r"dit|die|hem) ){1,3}(?:\w+ )?(?:steekproef\w*|soms|af en toe|alleen|enkel|niet|nooit|bij twijfel|at random|"
     r"sometimes|only|not)\b"
 )
+# "Werk je in Nederland, dan vragen we dat alleen als we twijfelen": what was demanded before is asked of some.
+ASKED_ONLY_THEN = later(
+    r"\b(?:vragen|willen|doen|controleren|eisen) (?:we|wij) (?:dat|dit|het|die) (?:alleen|enkel|slechts|uitsluitend) "
+    r"(?:als|wanneer|indien|bij|in)\b|\b(?:we|i) (?:ask|do|check|want|require) (?:for )?(?:it|that|this|those) only "
+    r"(?:if|when|where|in)\b|"
+    r"\b(?:we|i) only (?:ask|do|check|require) (?:for )?(?:it|that|this|those) (?:if|when|where|in)\b"
+)
+ONCE_MORE = later(r"\b(?:opnieuw|nogmaals|nog eens|weer|later|again|once more|anew)\b")
 # "Een rijbewijs volstaat niet": which document will do is not of whom one is asked.
 WILL_NOT_DO = later(
     r"\b(?:rijbewij\w+|kopie\w*|scans?|bankpas\w*|foto'?s?|ov-?\w*|verlopen \w+|driving licen[cs]e\w*|cop(?:y|ies)|"
@@ -110,12 +118,17 @@ def _limited(saying: Saying) -> bool:
     if LIMITED.search(low) or OTHERS_NEED_NOT.search(low):
         return True
     following = saying.after(1)
-    if any(OF_OTHERS_SOMETIMES.match(one.low) for one in saying.after(AFTER)):
+    if any(OF_OTHERS_SOMETIMES.match(one.low) or _asked_only_then(one.low) for one in saying.after(AFTER)):
         return True
     return any(
         OTHERS_NEED_NOT.search(f". {one.low}") and not NOT_LIMITED.search(one.low) and not WILL_NOT_DO.search(one.low)
         for one in following
     )
+
+
+def _asked_only_then(low: str) -> bool:
+    """Whether folded text keeps what was demanded before it for a case; that it is asked once more is no matter."""
+    return ASKED_ONLY_THEN.search(low) is not None and ONCE_MORE.search(low) is None
 
 
 def for_some_only(saying: Saying) -> bool:

@@ -120,7 +120,7 @@ BRINGS = later(
     r"niet meer|is weg|verdwijnt|ben je kwijt|disappears?|is gone|goes away|nicht mehr|verschwindet|disparait|"
     r"erscheint\b[^.]{0,40}\bnicht|entfallt|keine (?:abfrage|kontrolle)|geen last|"
     r"geen (?:leeftijds\w*|controle|check|scherm|melding|vraag|vragen)|zonder|nooit meer|"
-    r"(?:gebeurt|krijg|krijgt|zie|ziet|hoef|hoeft|heb|hebt|verschijnt)\s(?:(?:je|u|dat|die|het|hem|deze|"
+    r"(?:gebeurt|krijg|krijgt|zie|ziet|hoef|hoeft|heb|hebt|verschijnt)\s(?:(?:je|u|dat|die|het|hem|deze|dan|"
     r"er)\s){0,2}niet(?! (?:langs|binnen|door))|"
     r"never (?:see|get|asked)|no longer|no (?:age|check|screen|question|questions|verification)|without|not (?:see|"
     r"get(?! you\b)|be asked))\b"
@@ -167,9 +167,17 @@ def _about_a_barrier(saying: Saying) -> bool:
     """Whether the sentence, its passage, the question it answers or its heading speaks of an age check of visitors."""
     sentence = saying.sentence
     near = f"{saying.passage_text} . {sentence.question} . {sentence.lead} . " + folded(
-        " . ".join(sentence.block.headings[-1:])
+        " . ".join((*sentence.block.headings[-1:], _asked_above(saying)))
     )
     return BARRIER.search(near) is not None or "age_check" in saying.page.words.named(near)
+
+
+def _asked_above(saying: Saying) -> str:
+    """Return the question right above the block, which an answer that asks something itself is still about."""
+    blocks = saying.page.blocks
+    place = blocks.index(saying.sentence.block)
+    above = blocks[place - 1].text if place else ""
+    return above if above.rstrip().endswith("?") else ""
 
 
 def _advises(saying: Saying) -> bool:
