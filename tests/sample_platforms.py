@@ -1,8 +1,8 @@
 """The sample platforms as the tests see them: which there are, their labels, and an audit of each from its folder.
 
-Many tests go over every platform, and call it `platform`. What there is of one platform runs in a row, so that it is audited
-once for all of them, and without measuring which lines are reached: the tests that are about one thing reach them too, and
-measuring makes these take twice as long.
+Many tests go over every platform, and call it `platform`. What there is of one platform runs in a row, so that it is
+audited once for all of them, and without measuring which lines are reached: the tests that are about one thing reach
+them too, and measuring makes these take twice as long.
 """
 
 import tomllib
@@ -46,8 +46,9 @@ def platforms(*halves: str) -> list[str]:
     return [name for name in plain if not halves or labels(name)["half"] in halves]
 
 
-def audited(platform: str) -> Audit:
-    """Visit a platform from its folder and judge it, at a moment that does not move."""
+@lru_cache(maxsize=2)
+def first_audit(platform: str) -> Audit:
+    """Return the audit of a platform from its folder that its tests share, at a moment that does not move."""
     with open_target(str(SAMPLES / platform)) as visitor:
         site = visit(visitor, rulebook(), year=2026)
         conduct = visitor.conduct()
@@ -63,12 +64,6 @@ def audited(platform: str) -> Audit:
         observed_at=MOMENT,
         judged_at=MOMENT,
     )
-
-
-@lru_cache(maxsize=2)
-def first_audit(platform: str) -> Audit:
-    """Return the audit of a platform that its tests share."""
-    return audited(platform)
 
 
 def statuses(platform: str) -> dict[str, str]:

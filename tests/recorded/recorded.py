@@ -1,12 +1,10 @@
 """What the tests of recorded visits share: record, replay, and everything that a file holds, unpacked."""
 
 import gzip
-import tomllib
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -14,16 +12,10 @@ from auditor.audit import Audit
 from auditor.cli.asked import Asked
 from auditor.cli.visiting import audited, limits_of, reader_of, record
 from auditor.gather.progress import Progress, silent
-from auditor.rulebook import Rulebook, load_rulebook
 from auditor.transport import open_target
+from tests.sample_platforms import every_platform, labels, rulebook
 
-SAMPLES = Path(__file__).parents[2] / "sample_sites"
 DAY = datetime(2026, 11, 25, 10, tzinfo=UTC)
-
-
-@cache
-def rulebook() -> Rulebook:
-    return load_rulebook(plugins=False)
 
 
 @contextmanager
@@ -32,13 +24,11 @@ def unseen(_language: str, _name: str) -> Iterator[Callable[[Progress], None]]:
 
 
 def tuning_platforms() -> list[str]:
-    labelled = sorted(SAMPLES.glob("*/expected.toml"))
-    return [path.parent.name for path in labelled if 'half = "tuning"' in path.read_text(encoding="utf-8")]
+    return [name for name in every_platform() if labels(name)["half"] == "tuning"]
 
 
 def seeds_of(platform: str) -> list[str]:
-    told = tomllib.loads((SAMPLES / platform / "expected.toml").read_text(encoding="utf-8"))
-    return [str(seed) for seed in told.get("seeds", [])]
+    return [str(seed) for seed in labels(platform).get("seeds", [])]
 
 
 def asked_for(target: str) -> Asked:

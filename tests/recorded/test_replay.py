@@ -17,7 +17,6 @@ from tests import sample_platforms
 from tests.platform_server import FaultServer, PlatformServer, http_answer
 from tests.recorded.recorded import (
     DAY,
-    SAMPLES,
     audit_of,
     record_of,
     seeds_of,
@@ -27,6 +26,7 @@ from tests.recorded.recorded import (
     unpacked,
 )
 from tests.redaction.gaps import JUDGED, NAMES, with_gaps
+from tests.sample_platforms import SAMPLES
 
 pytestmark = pytest.mark.usefixtures("quick_disk")
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from auditor.cli.program import run
 from auditor.snapshot.verify import verify
 from tests.platform_server import PlatformServer
-from tests.recorded.recorded import SAMPLES, audit_of, record_of, statuses
+from tests.recorded.recorded import audit_of, record_of, statuses
+from tests.sample_platforms import SAMPLES
 
 
 def test_a_killed_recording_is_gone_on_with(tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from selectolax.lexbor import LexborHTMLParser
 from auditor.redaction import Known, redact
 from auditor.redaction.asked import AtRest
 from auditor.site.markup.elements import Addresses
-from tests.recorded.recorded import SAMPLES, record_of, tuning_platforms
+from tests.recorded.recorded import record_of, tuning_platforms
+from tests.sample_platforms import SAMPLES
 
 HOME = "https://www.voorbeeld.example/"
 KIND = "text/html; charset=utf-8"

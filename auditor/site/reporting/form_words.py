@@ -7,7 +7,7 @@ from auditor.site.words.sought import Sought
 
 SUBSCRIBES = later(r"\b(?:\w*nieuwsbrief|weekbrief|rondbrief|newsletter|abonne\w*|proefnummer|rundbrief)\b")
 # A report's address that carries what it is about: /report/12, /post/12/report, ?report=12, ?action=report;msg=12.
-DEED = r"(?:report|flag|meld|melding|melden|rapporteer|abuse|misbruik|missbrauch|signal)"
+DEED = r"(?:report|flag|meld|rapporteer|abuse|misbruik|missbrauch|signal)"
 # What a question in an address calls the entry: by number, or by name and address too.
 NUMBERED = r"(?:post|item|msg|link|pid|comment|ad|advert\w*|listing|entry|topic|nr|nummer|[a-z]*[_-]?id)=[\w-]*\d"
 NAMED = r"(?:subject|url|permalink|slug|user(?:_?name)?|member|lid|profiel|profile|about|over)=[\w-]"
