@@ -28,6 +28,7 @@ from auditor.site.advertisers.face_shapes import (
 )
 from auditor.site.advertisers.face_words import ADVICE, FUSS, MAKES, MISMATCH, NO_SELFIE
 from auditor.site.advertisers.identity_words import ASKS, DECEIVED, KEEPS_OR_DELETES, NEED
+from auditor.site.advertisers.in_one_part import less_in_one_part
 from auditor.site.advertisers.introduced import is_one_step_more
 from auditor.site.advertisers.kept_for_some import kept_for_some
 from auditor.site.advertisers.not_all import NOT_ALL
@@ -175,7 +176,7 @@ def _told(saying: Saying, matter: tuple[str, ...]) -> Strength | None:
         return Strength.DENIED if matter == MATTER and _not_asked(sentence) else None
     if held is not Stance.HOLDS or not ((beside and not _only_kept(sentence)) or _asked_for(saying)):
         return None
-    some = face_is_offered(saying) or left_to_choice(saying) or kept_for_some(saying)
+    some = face_is_offered(saying) or left_to_choice(saying) or kept_for_some(saying) or less_in_one_part(saying)
     return Strength.SOME if some else Strength.ALL
 
 

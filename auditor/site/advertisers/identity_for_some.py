@@ -19,7 +19,9 @@ from auditor.site.advertisers.identity_words import (
     SPECIAL_CASE,
     VOLUNTARY,
 )
+from auditor.site.advertisers.in_one_part import less_in_one_part
 from auditor.site.advertisers.introduced import introduced_by_a_case
+from auditor.site.advertisers.lesser_document import without_refused_kinds
 from auditor.site.advertisers.narrowed import narrowed, of_some_only
 from auditor.site.advertisers.section_of_a_kind import in_a_section_of_a_kind
 from auditor.site.advertisers.step_skipped import step_is_skipped
@@ -30,7 +32,6 @@ from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 BESIDE = 2
-AFTER = 3
 LABEL = 3
 OF_SOME = later(
     r"\b(?:alleen|enkel|slechts|rubriek|categorie|nieuwe \w+|clubs?|bureaus?|salons?|zakelijke \w+|bedrijven|"
@@ -64,21 +65,6 @@ OTHERS_NEED_NOT = later(
     r"basic)\b[^.;]{0,60}\b(?:mogen|hoeven|may|can|hoeft)\b[^.;]{0,50}"
     r"\b(?:zonder|niet|enkel|geen|without|not|only)\b"
 )
-# "De houder toont zijn paspoort. Van de dames vragen wij het steekproefsgewijs": of others it is asked sometimes.
-OF_OTHERS_SOMETIMES = later(
-    r"^\W*(?:maar )?(?:van|bij|voor|of|from|for) (?:[\w'-]+ ){1,4}?(?:vragen|vraag|doen|doe|controleren|ask|do|"
-    r"check) (?:(?:we|wij|ik|that|it|this|het|dat|"
-    r"dit|die|hem) ){1,3}(?:\w+ )?(?:steekproef\w*|soms|af en toe|alleen|enkel|niet|nooit|bij twijfel|at random|"
-    r"sometimes|only|not)\b"
-)
-# "Werk je in Nederland, dan vragen we dat alleen als we twijfelen": what was demanded before is asked of some.
-ASKED_ONLY_THEN = later(
-    r"\b(?:vragen|willen|doen|controleren|eisen) (?:we|wij) (?:dat|dit|het|die) (?:alleen|enkel|slechts|uitsluitend) "
-    r"(?:als|wanneer|indien|bij|in)\b|\b(?:we|i) (?:ask|do|check|want|require) (?:for )?(?:it|that|this|those) only "
-    r"(?:if|when|where|in)\b|"
-    r"\b(?:we|i) only (?:ask|do|check|require) (?:for )?(?:it|that|this|those) (?:if|when|where|in)\b"
-)
-ONCE_MORE = later(r"\b(?:opnieuw|nogmaals|nog eens|weer|later|again|once more|anew)\b")
 # "Een rijbewijs volstaat niet": which document will do is not of whom one is asked.
 WILL_NOT_DO = later(
     r"\b(?:rijbewij\w+|kopie\w*|scans?|bankpas\w*|foto'?s?|ov-?\w*|verlopen \w+|driving licen[cs]e\w*|cop(?:y|ies)|"
@@ -115,20 +101,15 @@ def _limited(saying: Saying) -> bool:
     low = saying.sentence.low
     if NOT_LIMITED.search(low):
         return False
-    if LIMITED.search(low) or OTHERS_NEED_NOT.search(low):
+    if LIMITED.search(low) or OTHERS_NEED_NOT.search(without_refused_kinds(low)):
         return True
     following = saying.after(1)
-    if any(OF_OTHERS_SOMETIMES.match(one.low) or _asked_only_then(one.low) for one in saying.after(AFTER)):
+    if less_in_one_part(saying):
         return True
     return any(
         OTHERS_NEED_NOT.search(f". {one.low}") and not NOT_LIMITED.search(one.low) and not WILL_NOT_DO.search(one.low)
         for one in following
     )
-
-
-def _asked_only_then(low: str) -> bool:
-    """Whether folded text keeps what was demanded before it for a case; that it is asked once more is no matter."""
-    return ASKED_ONLY_THEN.search(low) is not None and ONCE_MORE.search(low) is None
 
 
 def for_some_only(saying: Saying) -> bool:

@@ -34,6 +34,7 @@ from auditor.site.advertisers.identity_words import (
     WITHOUT_IT,
     WITHOUT_ONE,
 )
+from auditor.site.advertisers.lesser_document import demands_another, refuses_a_kind
 from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.of_choice import left_to_choice
 from auditor.site.advertisers.under_heading import told_of_heading
@@ -42,6 +43,7 @@ from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import NO, NO_X_NO_Y, YES
 from auditor.site.reading.withheld import withheld_in_answer, withheld_otherwise
+from auditor.site.reading.without import goes_without
 from auditor.site.site import Saying
 from auditor.site.statements.asking import IT_DEPENDS
 from auditor.site.statements.said import Strength
@@ -62,6 +64,12 @@ NOT_BOUND_TO = later(
     r"gehouden|obliged|required|bound|aansprakelijk|liable|under (?:any|an) obligation)\b"
 )
 LEAST_WORDS = 4
+# "Je kunt rondkijken zonder ID."
+LOOKING_WITHOUT = later(
+    r"\b(?:rondkijken|kijken|bekijken|bladeren|browse|look (?:around|at))\b[^.;,]{0,25}\b(?:zonder|without)\b"
+)
+# "Clubs kunnen plaatsen zonder legitimatie, maar wie zelfstandig werkt laat vooraf een paspoort zien."
+BUT_OTHERS = later(r"[,;] (?:maar|but|terwijl|while|whereas|doch)\b")
 # "Dan hoef je geen ID meer te sturen; nieuwkomers wel."
 OTHERS_DO = later(
     r"[;,] (?:maar |but )?(?:voor |bij |van |for )?(?:(?!dat|die|het|ik|wij|we|that|it)[\w'-]+ ){1,4}(?:wel|do|"
@@ -126,7 +134,7 @@ def strength_of(saying: Saying) -> Strength | None:
     if not sentence.names("id_document") and WITHOUT_IT.search(sentence.question):
         # "Kan ik ook zonder ID plaatsen? Nee hoor."
         return Strength.ALL if NO.match(low) else Strength.DENIED if YES.match(low) else None
-    return _stated(saying, stance(sentence, *MATTER))
+    return _stated(saying, _stance(sentence))
 
 
 def _about_asking(saying: Saying) -> bool:
@@ -136,6 +144,14 @@ def _about_asking(saying: Saying) -> bool:
     if saying.sentence.names("id_document"):
         return True
     return answers_whether_one_is_asked(saying) or waved_off(saying) or not_without(saying)
+
+
+def _stance(sentence: Sentence) -> Stance:
+    """Return the stance on documents; that one kind will not do takes nothing from the demand for another."""
+    held = stance(sentence, *MATTER)
+    if held not in (Stance.DENIED, Stance.UNCLEAR) or not refuses_a_kind(sentence.low):
+        return held
+    return Stance.HOLDS if demands_another(sentence.low) else Stance.UNCLEAR
 
 
 def _stated(saying: Saying, held: Stance) -> Strength | None:
@@ -149,7 +165,7 @@ def _stated(saying: Saying, held: Stance) -> Strength | None:
     if VOLUNTARY.search(low) and held in (Stance.HOLDS, Stance.HEDGED, Stance.DENIED):
         return Strength.DENIED
     if held is Stance.DENIED:
-        return _held(saying) if HAS_NO_OTHER_WAY.search(low) else _denied(saying)
+        return _denied(saying)
     if DECEIVED.search(saying.passage_text):
         return None
     if only_in_a_condition(sentence):
@@ -202,6 +218,14 @@ def _held(saying: Saying) -> Strength | None:
 def _denied(saying: Saying) -> Strength | None:
     """Return DENIED, or SOME where the denial is the other half of a rule for some: "in other cases we do not ask"."""
     low = saying.sentence.low
+    if HAS_NO_OTHER_WAY.search(low):
+        return _held(saying)
+    places = [hit.start for hit in saying.sentence.of(*MATTER)]
+    if goes_without(low, places):
+        but = BUT_OTHERS.search(low)
+        return Strength.SOME if but is not None and places[0] < but.start() < places[-1] else Strength.DENIED
+    if LOOKING_WITHOUT.search(low):
+        return None
     # That no copy is made or kept does not say that no document is shown.
     of_asking = NEED_NOT.search(low) or not (saying.sentence.names("keeps_nothing") or NOT_OF_ASKING.search(low))
     if not of_asking or NOT_YET.search(low):

@@ -21,7 +21,7 @@ from auditor.site.reading.stance_words import (
     WITHOUT,
     WRONG_KIND,
 )
-from auditor.site.reading.without import LACKING, lacks_a_thing, without_spans
+from auditor.site.reading.without import LACKING, goes_without, lacks_a_thing, without_spans
 from auditor.site.words.vocabulary import Hit
 
 FEW_BETWEEN = 2
@@ -35,7 +35,11 @@ def polarity(sentence: Sentence, hits: tuple[Hit, ...]) -> Stance:
     # Alone, "u krijgt ook geen antwoord" is the negation itself.
     first = min((h.start for h in sentence.of("negation", "denial")), default=0)
     also = [match.span() for match in ALSO_NOT.finditer(low) if match.start() > first]
-    if any(_asks_not_even(low, span, hits) for span in also) or _named_and_not_asked(sentence, hits):
+    if (
+        any(_asks_not_even(low, span, hits) for span in also)
+        or _named_and_not_asked(sentence, hits)
+        or goes_without(low, [hit.start for hit in hits])
+    ):
         return Stance.DENIED
     covered += also
     negations = sorted(

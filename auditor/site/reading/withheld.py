@@ -7,6 +7,7 @@ deny; together they demand.
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from auditor.site.reading.without import goes_without
 from auditor.site.words.later import later
 from auditor.site.words.vocabulary import Hit
 
@@ -43,7 +44,8 @@ KEPT_BACK = later(
     r"(?<!niet )(?<!not )(?<!nooit )(?<!never )\b(?:geweiger\w+|afgewezen|geannuleerd|in de wacht\w*|grijs|"
     r"gr[ea]yed?(?: out)?|(?:op|"
     r"in) concept\w*|onzichtbaar|"
-    r"verborgen|offline|geblokkeerd|stopt (?:het|de|hier)\w*|op slot|verval(?:t|len)|gewist|lapses?|expires?|"
+    r"verborgen|(?:in|naar|to|into) (?:de |the )?(?:digitale )?(?:prullen(?:bak|mand)|bin|trash)|"
+    r"offline|geblokkeerd|stopt (?:het|de|hier)\w*|op slot|verval(?:t|len)|gewist|lapses?|expires?|"
     r"cancels?|wordt verwijderd|worden verwijderd|wachtstand|"
     r"wacht\w* met (?:adverteren|plaatsen)|"
     r"(?:niet|nooit|niets?|niemand|geen) (?:\S+ ){0,6}?(?:online|geplaatst|plaatsen|adverteren|gepubliceerd|"
@@ -125,7 +127,8 @@ def withheld_in_answer(question: str, low: str) -> bool:
 
 def withheld_without(low: str, hits: Iterable[Hit]) -> bool:
     """Whether a folded sentence says that something is withheld from whoever lacks the matter found at `hits`."""
-    if NOT_DEMANDED.search(low):
+    hits = tuple(hits)
+    if NOT_DEMANDED.search(low) or goes_without(low, [hit.start for hit in hits]):
         return False
     if MEANS_NO.match(low) or MUST_BE_FILLED.search(low):
         return True

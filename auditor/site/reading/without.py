@@ -1,5 +1,7 @@
 """How far "without" reaches: "zonder iets te melden bij de politie verwijderen wij het" tells nobody, and removes."""
 
+from collections.abc import Iterable
+
 from auditor.site.words.later import later
 
 LACKING = ("zonder", "without", "ohne", "sans")
@@ -34,6 +36,42 @@ OF_IT = later(
     r" (?:van|of|von|de|du|des|(?:door|by)(?! (?:aan|naar|to)))\b(?: [^\s,;:.()]+){1,3}?"
     r"(?= (?:naar|aan|bij|to|word\w*|wij|we|ik|ga(?:at|an))\b|[,;:.()]|$)"
 )
+
+# "Plaatsen kan zonder legitimatie": one may, or does, and no "not" stands in that clause.
+GOES = later(
+    r"\b(?:kan|kun|kunt|kunnen|mag|mogen|gaat|ga|lukt|zet|zetten|sta|staat|staan|komt|kom|verschijnt|plaatst?|plaatsen|"
+    r"adverteert?|adverteren|werkt|can|may|goes|go|works?|post|posts|list|advertise|kann|kannst|konnen|darf|durfen|geht|"
+    r"peut|peux|pouvez|peuvent)\b"
+)
+NOT = later(
+    r"\b(?:niet|geen|nooit|niemand|niets|niks|nergens|evenmin|noch|not|no|never|nobody|nothing|none|neither|nor|cannot|"
+    r"nicht|kein\w*|nie|niemand|nichts|ne|pas|jamais|personne|rien|alleen|enkel|slechts|only|zelden|seldom|moeilijk|"
+    r"hardly)\b|n't\b|\bn'"
+)
+# "Je kunt rondkijken zonder ID", "zonder ID blijft je advertentie in de wacht": not of what goes on.
+SOMETHING_ELSE = later(
+    r"\b(?:rondkijk\w*|kijken|bekijken|bladeren|zoeken|browse|look|search|registr\w+|inschrijven|aanmelden|aanmaken|maken|"
+    r"inloggen|berichten|chatten|reageren|create|sign|register|chat|reply|message|wacht|wachtrij|wachtstand|concept|draft|"
+    r"hold|queue|prullenbak|prullenmand|bin|trash|offline|weg|terug|eraf|dicht|back|down|nergens|nowhere)\b"
+)
+# "Denk niet, dat je kunt adverteren zonder ID": the clause hangs on the one before it.
+HANGS_ON = later(r"\W*(?:dat|of|die|wie|that|whether|who|dass|ob|que|si)\b")
+ENDS = ",;:.()!?"
+
+
+def goes_without(low: str, places: Iterable[int]) -> bool:
+    """Whether a clause of folded text grants that one goes without what stands at one of the places."""
+    spans = without_spans(low)
+    return any(_granted(low, one) for one in spans if any(one[0] <= place < one[1] for place in places))
+
+
+def _granted(low: str, span: tuple[int, int]) -> bool:
+    """Whether the clause around a "without" says that something is done or may be, and nothing in it denies that."""
+    start = max((low.rfind(sign, 0, span[0]) for sign in ENDS), default=-1) + 1
+    stop = min((place for sign in ENDS if (place := low.find(sign, span[1])) >= 0), default=len(low))
+    if HANGS_ON.match(low, start) or NOT.search(low, start, stop) or SOMETHING_ELSE.search(low, start, stop):
+        return False
+    return GOES.search(low, start, stop) is not None
 
 
 def without_spans(low: str) -> tuple[tuple[int, int], ...]:
