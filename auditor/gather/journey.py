@@ -154,7 +154,7 @@ class Journey:
         """Return an answer that is new; None for one seen before and for a person's page, which is remembered."""
         self._requests += 1
         read = self.rules.read(self.visitor.get(url), kind, home=self.home)
-        if self.people.is_personal(read.url, read.kind):
+        if self.people.is_personal(read.url, read.kind) and not self._is_of_the_place(read):
             self.visitor.drop(read.delivery, read.page)
             return None
         signed = read.page is None or read.page.is_of_staff or not self.people.is_pinned(read.url)
@@ -169,6 +169,10 @@ class Journey:
             return self._closed(read, kind) if gated else None
         self._frontier.take(key)
         return self._new(read, kind) if read.readable else self._unreadable(read, kind)
+
+    def _is_of_the_place(self, read: Read) -> bool:
+        """Whether a topic with an address like a person's, that no card links to, was opened by who runs the forum."""
+        return read.page is not None and read.page.is_opened_by_staff and not self.people.is_known(read.url)
 
     def _unreadable(self, read: Read, kind: PageKind) -> Read | None:
         """Return an answer with trouble, unless another host gave it, or robots.txt kept off nothing wanted."""

@@ -53,6 +53,10 @@ class People:
         """Whether a board shows it as a topic on the place itself; who wrote it is known once it was read."""
         return identity(url) in self._pinned
 
+    def is_known(self, url: str) -> bool:
+        """Whether a card leads to it."""
+        return identity(url) in self._keys
+
     def is_personal(self, url: str, promised: PageKind = PageKind.OTHER) -> bool:
         """Whether an address is a person's: linked from a card, or shaped like those and promising nothing else."""
         if is_card(url) or identity(url) in self._keys:

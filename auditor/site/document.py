@@ -191,7 +191,12 @@ class Document:
     @cached_property
     def is_of_staff(self) -> bool:
         """Whether who runs a forum opened this topic, or nobody signed its one post: it is the platform's own page."""
-        return self._staff_posts_in_tree.opens or bool(self._unsigned_post_in_tree)
+        return self.is_opened_by_staff or bool(self._unsigned_post_in_tree)
+
+    @property
+    def is_opened_by_staff(self) -> bool:
+        """Whether the first post of a topic is signed by who runs the forum."""
+        return self._staff_posts_in_tree.opens
 
     @cached_property
     def pinned(self) -> frozenset[str]:

@@ -96,6 +96,8 @@ REPORTED = later(
     rf"\b(?:{ENTRY}|kaart) (?:melden|rapporteren)\b",
     re.IGNORECASE,
 )
+TO_REPORT = later(r"(?i:meld|rapport|report|flag)")
+DIGIT = later(r"\d")
 # "12 kijkers" under a name: a room before a camera, which is somebody's as much as an advertisement.
 WATCHED = later(
     r"\b\d+\s(?:mee)?(?:kijkers?|viewers?|watching|watchers?|toeschouwers?|zuschauer|spectateurs?)\b", re.IGNORECASE
@@ -242,9 +244,13 @@ def is_offer(element: LexborNode) -> bool:
     text = tidy(element.text(separator=" "))
     if len(text) > CARD_TEXT or not text:
         return False
-    if MOBILE.search(text) or WATCHED.search(text) or (REPORTED.search(text) and _may_be_reported(element)):
+    # Every repeated line of a page is asked; most hold no number, of whatever kind, and no word of reporting.
+    numbered = DIGIT.search(text) is not None
+    if numbered and (MOBILE.search(text) or WATCHED.search(text)):
         return True
-    age, price = AGE.search(text) is not None, PRICE.search(text) is not None
+    if TO_REPORT.search(text) and REPORTED.search(text) and _may_be_reported(element):
+        return True
+    age, price = numbered and AGE.search(text) is not None, numbered and PRICE.search(text) is not None
     if age and price:
         return True
     pictured = any(not ICON.search(one.attributes.get("src") or "") for one in element.css(PICTURES))

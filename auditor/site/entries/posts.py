@@ -68,6 +68,8 @@ NUMBERED = later(
 )
 # An address without a number that is made of a title: three words at least.
 TITLED = later(r"/[a-z]+(?:-[a-z]+){2,}(?:\.\w{2,5})?/?$", re.IGNORECASE)
+# Beside a number a title may hold any word: ``/t/12-how-to-report``.
+TITLE = later(r"(?<=\d)-[a-z][^/?#]*", re.IGNORECASE)
 DATED = later(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|$)")
 TALK = later(
     r"\b\d+[.,]?\d*k?\s*(?:replies|reply|answers?|comments?|views?|votes?|posts?|points?|responses?|"
@@ -85,6 +87,11 @@ WHEN = later(
     re.IGNORECASE,
 )
 TIMES = "time, abbr[title], [title*=':']"
+# "Door Drusilva, 3 reacties": who began a topic, where a name leads nowhere.
+BEGUN_BY = later(
+    r"\b(?:door|by|von|par|auteur|author)[\s:]+@?([\w.-]{2,30})(?= ?(?:[,»|·•(–—-]|$| op | on | \d))",
+    re.IGNORECASE,
+)
 MONEY = later(r"[$£€]\s?\d|\d\s?(?:€|eur\b|euro\b)|\d,-", re.IGNORECASE)
 OWN = later(r"\d+")
 OWN_PARAMETER = later(r"[?&;](?:t|p|id|pid|tid|topic|thread|item|ad|aid|msg)=(\d+)", re.IGNORECASE)
@@ -125,7 +132,7 @@ def may_be_titled(where: str) -> bool:
 def _lists_nothing(where: str) -> bool:
     """Whether a path and query name no list, member, article or deed."""
     return (
-        NO_ENTRY.search(where) is None
+        NO_ENTRY.search(TITLE.sub("", where)) is None
         and MEMBER.search(where) is None
         and DATED.search(where) is None
         and (BOARD.search(where) is None or TOPIC.search(where) is not None)
@@ -175,6 +182,9 @@ def are_entries(wheres: list[str], cards: list[LexborNode], may_add: Callable[[]
     if sum(_reads_like_one(where, card, topic=topics) for where, card in sample) * 2 <= len(sample):
         return False
     writers = {writer for _, card in sample for writer in members_in(card)}
+    if topics and not writers:
+        told = (tidy(card.text(separator=" "))[:LONGEST] for _, card in sample)
+        writers = {begun for text in told for begun in BEGUN_BY.findall(text)}
     # One name beneath everything is the platform's own staff.
     threads = sum(THREAD.search(where) is not None for where in wheres) * 2 > len(wheres)
     return (threads and len(writers) != 1) or len(writers) > 1 or may_add()

@@ -15,6 +15,11 @@ from auditor.site.markup.regions import FOOTER_WORDS, NAVIGATION_WORDS
 from auditor.site.markup.within import above, is_within
 from auditor.site.words.later import later
 
+TOPICS = (
+    "a[href*=topic], a[href*=thread], a[href*=onderwerp], a[href*=draad], a[href*='t/'], a[href*='d/'], a[href*='-t']"
+)
+# ``/t/1-reglement``, ``/d/4/faq``, ``/regels-t12.html``.
+LETTERED = later(r"(?:^|/)(?:t|d)/(?:\d|[\w-]+/\d)|-t\d+(?:\.html?)?/?(?:\?|$)")
 PINNED = later(r"(?:^|[\s_-])(?:sticky|stickybg|pinned|announce(?:ment)?|global|vastgezet|aankondiging)(?:$|[\s_-])")
 SAID_PINNED = later(r"^(?:sticky|pinned|vastgezet|vastgeprikt|aankondiging|announcement|mededeling|belangrijk)\W*$")
 ROWS = frozenset({"li", "tr", "article", "div", "dl"})
@@ -34,11 +39,12 @@ RANK = later(
 # What a topic of the place itself is called: rules, help, how things go.
 OF_THE_PLACE = later(
     r"\b(?:\w*regels|regel|rules|reglement|richtlijn\w*|guidelines|voorwaarden|signalen|signals|misbruik|misstand\w*|"
-    r"abuse|melden|meldpunt\w*|meldingen|report(?:ing|s)?|hulp|hulplijn\w*|helplines?|veiligheid|veilig werken|safety|"
-    r"faq|veelgestelde|uitleg|handleiding|manual|hoe (?:werkt|plaats|adverteer|meld)\w*|how to|(?:zelf )?adverteren|"
+    r"abuse|melden|meldpunt\w*|meldingen|report(?:ing|s)?|rapporte\w+|hulp|hulplijn\w*|helplines?|instanties|"
+    r"veiligheid|veilig werken|safety|faq|veelgestelde|uitleg|handleiding|manual|"
+    r"(?:hoe|zo) (?:werkt|plaats|adverteer|meld)\w*|how to|(?:zelf )?adverteren|"
     r"advertising|mensenhandel|uitbuiting|trafficking|exploitation|minderjarig\w*|underage|minors|mededeling\w*|"
-    r"moderat\w*|moderators?|beheer|privacybeleid|verificatie|verification|leeftijdscontrole|over dit (?:forum|bord)|"
-    r"gedragscode|beleid|policy|sancties)\b"
+    r"moderat\w*|moderators?|beheer|privacybeleid|verificatie|verification|badges?|leeftijdscontrole|"
+    r"(?:op|over|van) (?:dit|het|ons) (?:forum|bord)|gedragscode|beleid|policy|sancties)\b"
 )
 NUMBER = later(r"\d(?:[ .-]?\d){5,}")
 # "door Beheer" in the row of a topic.
@@ -65,10 +71,10 @@ def pinned_topics(tree: LexborHTMLParser, addresses: Addresses) -> dict[str, Lex
     They say so by their title, or their row by whom it names; nothing that asks a price is one.
     """
     found: dict[str, LexborNode] = {}
-    for link in tree.css("a[href*=topic], a[href*=thread], a[href*=onderwerp], a[href*=draad]")[:MOST_MARKED]:
+    for link in tree.css(TOPICS)[:MOST_MARKED]:
         url, _ = addresses.resolve(link.attributes.get("href") or "")
         name = tidy(link.text(separator=" ")).lower()
-        if not url.startswith("http") or url in found or THREAD.search(where_of(url)) is None:
+        if not url.startswith("http") or url in found or not _is_topic(url):
             continue
         titled = OF_THE_PLACE.search(name) is not None
         if NUMBER.search(name) is None and (_is_pinned(link, titled=titled) or (titled and _stands_around(link))):
@@ -87,6 +93,12 @@ def around(links: Iterable[LexborNode]) -> frozenset[int]:
     return frozenset(found)
 
 
+def _is_topic(url: str) -> bool:
+    """Whether an address is that of a topic, in full or in the letter that forums have for it."""
+    where = where_of(url)
+    return THREAD.search(where) is not None or LETTERED.search(where) is not None
+
+
 def _stands_around(link: LexborNode) -> bool:
     """Whether a link stands in a menu or foot whose topics are all of the place; a trail names any topic."""
     for one in above(link):
@@ -94,9 +106,7 @@ def _stands_around(link: LexborNode) -> bool:
         if TRAIL.search(called) is not None:
             return False
         if one.tag in ("nav", "footer") or FOOTER_WORDS.search(called) or NAVIGATION_WORDS.search(called):
-            topics = (
-                way for way in one.css("a[href]")[:MOST_MARKED] if THREAD.search(way.attributes.get("href") or "")
-            )
+            topics = (way for way in one.css("a[href]")[:MOST_MARKED] if _is_topic(way.attributes.get("href") or ""))
             return all(OF_THE_PLACE.search(tidy(way.text(separator=" ")).lower()) for way in topics)
     return False
 
