@@ -13,7 +13,10 @@ ORGANISATION_FIRST = later(
 WORLD = later(
     r"\b(?:(?:sommigen|critici|anderen|some|some people|campaigners) (?:willen|want|ask for|pleiten|plead)|"
     r"rechters?|rechtbank|vonnis|veroordeel\w*|aangehouden|opgepakt|tweede kamer|kamerleden|parlement|minister(?:ie)?|"
-    r"wetgever|de wet|wetsvoorstel|belgische wet|nieuwe wet|privacywet|agenten|douane|verzekeraars?|"
+    r"wetgever|(?:overheid|regering|koninklijk besluit|gemeenten?|kabinet|government|authorities) (?:verlangt|"
+    r"verlangen|eist|eisen|verplicht|verplichten|vraagt|vragen|schrijft|schrijven|requires?|demands?|wants?)|"
+    r"in (?:veel|sommige|de meeste|enkele|many|some|most) (?:gemeenten|steden|landen|municipalities|cities|countries)|"
+    r"de wet|wetsvoorstel|belgische wet|nieuwe wet|privacywet|agenten|douane|verzekeraars?|"
     r"(?:politie|banken) (?:vergelijk\w*|controle\w*|gebruik\w*|vra\w*|kan|kunnen|mag|mogen|wil|onderzoek\w*)|"
     r"brancheorganisatie|belangenvereniging|vakbond|columnist\w*|onderzoekers?|krant(?:en)?kop\w*|in de krant|"
     r"journalist\w*|"

@@ -231,6 +231,14 @@ def only_in_special_cases(saying: Saying) -> bool:
     return in_the_case_before(saying)
 
 
+# "Elke maand trekken wij een paar nieuwe adverteerders. Zij maken …": of those alone.
+A_FEW = later(
+    r"\b(?:een paar|enkele|een handvol|een aantal|sommige|a few|some|a handful of|several|\d+|drie|vier|vijf|tien|"
+    r"three|five|ten) (?:van |of )?(?:onze |our |de |the )?(?:nieuwe |new )?(?:adverteerders|dames|profielen|leden|"
+    r"advertenties|advertisers|profiles|members|ads|accounts)\b"
+)
+
+
 def in_the_case_before(saying: Saying) -> bool:
     """Whether a sentence holds in the case that the question or sentence before it puts.
 
@@ -241,7 +249,7 @@ def in_the_case_before(saying: Saying) -> bool:
         return False
     if sentence.first and sentence.question and _puts_a_case(sentence.question):
         return True
-    return any(one.names("hedge") or _puts_a_case(one.low) for one in saying.before(1))
+    return any(one.names("hedge") or _puts_a_case(one.low) or A_FEW.search(one.low) for one in saying.before(1))
 
 
 def _puts_a_case(low: str) -> bool:

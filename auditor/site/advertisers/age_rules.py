@@ -3,6 +3,7 @@
 import msgspec
 
 from auditor.finding import Evidence
+from auditor.site.actors import tells_of_the_world
 from auditor.site.advertisers.age_words import (
     A_CATEGORY,
     ADVERTISES,
@@ -26,7 +27,7 @@ from auditor.site.advertisers.age_words import (
     TO_ANSWER,
     VISITS,
 )
-from auditor.site.advertisers.banned_things import AMONG_BANNED, EFFORT
+from auditor.site.advertisers.banned_things import names_what_is_banned
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.reading.clause import Stance
@@ -81,6 +82,7 @@ def _rule(saying: Saying) -> AgeRule | None:
     if (
         not limits
         or in_anothers_column(saying)
+        or tells_of_the_world(sentence.low)
         or (PLATFORMS.match(sentence.low) and not sentence.names("own_voice"))
         or (saying.kind is PageKind.REPORT and sentence.block.tag in CHOICES)
         or JOB.search(saying.passage_text + " ".join(sentence.block.headings[-1:]).lower())
@@ -89,7 +91,7 @@ def _rule(saying: Saying) -> AgeRule | None:
         return None
     numeric = any(age.numeric for age in limits)
     depicted = DEPICTED.search(sentence.low) is not None
-    if (depicted or AMONG_BANNED.search(sentence.low) or EFFORT.search(sentence.low)) and not numeric:
+    if (depicted or names_what_is_banned(sentence.low)) and not numeric:
         # "Beelden van minderjarigen zijn verboden" limits what is shown, and nobody who looks.
         return None
     of_the_site = (not sentence.names("advertiser") and _of_the_site(sentence)) or _entrance(saying)

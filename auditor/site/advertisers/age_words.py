@@ -41,7 +41,7 @@ JOB = later(
     r"stage(?:plek|plaats))\b"
 )
 BARE = later(r"\D{0,12}?\b(1[6-9]|2[0-5]|achttien|eenentwintig|eighteen|twenty-one)(?:\D{0,8}|[.!]\s.*)")
-HOW_OLD = later(r"\b(?:hoe oud|welke leeftijd|how old|wie alt|quel age)\b")
+HOW_OLD = later(r"\b(?:vanaf|minimumleeftijd|from|minimum age|hoe oud|welke leeftijd|how old|wie alt|quel age)\b")
 MONEY = later(r"\b(?:kost\w*|prijs|tarie\w*|price|cost\w*|fee)\b")
 # "18+ rubrieken" in a sales pitch limits nobody.
 LIMITS = later(

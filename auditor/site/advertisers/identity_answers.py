@@ -17,6 +17,13 @@ OPENS = later(
 )
 
 
+ASKED_WHEN = later(r"\? (?:en |and )?(?:wanneer|when)\W*$")
+# "Mijn paspoort is verlopen, kan ik toch online? Nog niet."
+STILL_ON = later(
+    r"\b(?:kan|mag|kom|can|may|could) (?:ik|mijn \w+|i|my \w+) (?:\w+ ){0,2}?(?:dan|toch|nog|al|alvast|still|already|"
+    r"yet|anyway)\b[^?]{0,30}(?:online|plaatsen|adverteren|erop|live|post|advertise|listed|up)\b"
+)
+NO_NOT_YET = later(r"^\W*(?:nee|neen|nog niet|helaas niet|no|not yet|nope|sorry)\b")
 # "Voor een gewoon profiel niet, voor een premiumprofiel wel."
 FOR_ONE_NOT_THE_OTHER = later(
     r"^\W*(?:(?:ja|nee|yes|no)\W+)?(?:voor|bij|van|in|for|from|with) [^.;]{3,45}?\b(?:niet|wel|no|not|"
@@ -82,6 +89,15 @@ def depends_on_which(saying: Saying) -> bool:
     return "id_document" in saying.page.words.named(sentence.question)
 
 
+def turned_away(saying: Saying) -> bool:
+    """Whether who asks to go on with an expired or missing document hears no: "Kan ik toch online? Nog niet"."""
+    sentence = saying.sentence
+    if not sentence.question or not sentence.first or NO_NOT_YET.match(sentence.low) is None:
+        return False
+    asked = sentence.question
+    return STILL_ON.search(asked) is not None and "id_document" in saying.page.words.named(asked)
+
+
 def answers_whether_one_is_asked(saying: Saying) -> bool:
     """Whether it opens the answer to whether a document must be shown; "do you keep it?" is another question."""
     sentence = saying.sentence
@@ -97,6 +113,8 @@ def answers_whether_one_is_asked(saying: Saying) -> bool:
         return False
     if "id_document" not in asked or KEEPS_OR_DELETES.search(sentence.question) or STAYS.search(sentence.question):
         return False
+    if ASKED_WHEN.search(sentence.question):
+        return True
     if IT_DEPENDS.match(sentence.low):
         return NEED.search(sentence.question) is not None or "obligation" in asked
     if OPENS.match(sentence.low) is None:

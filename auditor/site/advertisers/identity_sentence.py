@@ -7,6 +7,7 @@ from auditor.site.advertisers.identity_answers import (
     depends_on_which,
     lets_a_role_off,
     needs_none,
+    turned_away,
 )
 from auditor.site.advertisers.identity_demand import demands, insisted_on, only_in_a_condition
 from auditor.site.advertisers.identity_for_some import OF_ALL, for_some_only
@@ -34,7 +35,7 @@ from auditor.site.advertisers.identity_words import (
     WITHOUT_IT,
     WITHOUT_ONE,
 )
-from auditor.site.advertisers.lesser_document import demands_another, refuses_a_kind
+from auditor.site.advertisers.lesser_document import asks_of_a_kind, demands_another, refuses_a_kind
 from auditor.site.advertisers.not_done import under_what_is_not_done
 from auditor.site.advertisers.of_choice import left_to_choice
 from auditor.site.advertisers.under_heading import told_of_heading
@@ -120,14 +121,14 @@ def strength_of(saying: Saying) -> Strength | None:
     if answers_who_looks(saying) or not _about_asking(saying) or (_is_a_scrap(saying) and not waved_off(saying)):
         return None
     low = sentence.low
-    if WHICH_ACCEPTED.search(sentence.question):
+    if WHICH_ACCEPTED.search(sentence.question) or asks_of_a_kind(sentence.question):
         # Which documents will do is another question than whether one is asked.
         return None
     if KEEPS_OR_DELETES.search(sentence.question) and not sentence.names("before_publication"):
         return None
     if waved_off(saying) or needs_none(saying) or (sentence.names("id_document") and under_what_is_not_done(sentence)):
         return Strength.DENIED
-    if not_without(saying):
+    if not_without(saying) or turned_away(saying):
         return Strength.ALL
     if sentence.first and (withheld_in_answer(sentence.question, low) or withheld_otherwise(low)):
         return Strength.ALL

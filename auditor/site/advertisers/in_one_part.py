@@ -36,13 +36,22 @@ OF_OTHERS_SOMETIMES = later(
     r"dit|die|hem) ){1,3}(?:\w+ )?(?:steekproef\w*|soms|af en toe|alleen|enkel|niet|nooit|bij twijfel|at random|"
     r"sometimes|only|not)\b"
 )
+# "* Alleen voor de rubriek escort", beneath what is demanded.
+ONLY_FOR_A_PART = later(
+    r"^\W*(?:(?:dit|dat|deze (?:regel|eis|stap)|this|that) (?:geldt|is|applies|holds) )?"
+    r"(?:alleen|enkel|uitsluitend|only) (?:voor|in|bij|for|to|in) (?:de |het |the )?"
+    r"(?:rubriek\w*|categor\w+|section\w*|escorts?|clubs?|\w*bureaus?|agenc\w+|salons?|bedrijven|nieuwe \w+|"
+    r"betaalde \w+|new \w+|paid \w+|businesses)\b"
+)
 ONCE_MORE = later(r"\b(?:opnieuw|nogmaals|nog eens|weer|later|again|once more|anew|ook|extra|also)\b")
 
 
 def less_in_one_part(saying: Saying) -> bool:
     """Whether a sentence, or one of those after it, keeps what it demands in one part of the site for a case."""
     return _kept_for_a_case(saying.sentence.low) or any(
-        _kept_for_a_case(one.low) or (OF_OTHERS_SOMETIMES.match(one.low) and not ONCE_MORE.search(one.low))
+        _kept_for_a_case(one.low)
+        or ONLY_FOR_A_PART.match(one.low)
+        or (OF_OTHERS_SOMETIMES.match(one.low) and not ONCE_MORE.search(one.low))
         for one in saying.after(AFTER)
     )
 

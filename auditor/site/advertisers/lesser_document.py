@@ -29,6 +29,11 @@ REFUSED = later(
     rf"[(,;] ?(?:maar |en |but |and |dus )?(?:geen|niet (?:je|een|met een)|not? (?:an? |your )?) ?{KINDS}\)?"
     r"(?=\W*$|[,;)])"
 )
+WILL_IT_DO = later(
+    rf"(?:^|[?.!] )\W*(?:en|and|wat met|what about|of|or)\W+(?:met )?(?:een |mijn |an? |my )?{KIND}\W*$|"
+    rf"\b(?:is|geldt|telt|mag|kan|volstaat|accepteren jullie|accepteert u|does|will|do you accept|can i use) "
+    rf"(?:een |mijn |met een |an? |my )?{KIND}(?: (?:ook|genoeg|goed|geldig|count|do|enough|valid|too))*\W*$"
+)
 NEGATED = later(r"\b(?:niet|geen|nooit|niemand|niets|zonder|not|no|never|nobody|nothing|without|cannot)\b|n't\b")
 DOCUMENT = later(r"paspoort|passport|identi|legitimati|\bid\b|\bid-|id ?card|document(?!ary)|rijbewij|licen[cs]e")
 
@@ -47,3 +52,8 @@ def refuses_a_kind(low: str) -> bool:
 def demands_another(low: str) -> bool:
     """Whether a document is named in folded text beside the kind that will not do."""
     return DOCUMENT.search(without_refused_kinds(low)) is not None
+
+
+def asks_of_a_kind(question: str) -> bool:
+    """Whether a folded question asks of such a kind whether it will do: "En een studentenkaart?"."""
+    return WILL_IT_DO.search(question) is not None

@@ -41,7 +41,9 @@ ADVISES = later(
     r"\b(?:kun|kunt|kan|kunnen)\s(?:je|jij|u|men|bezoekers|gasten|klanten)\b|\b(?:je|jij|u|men|wie dat wil) (?:kunt|"
     r"kan|kun)\b|"
     r"\byou (?:can|could|might)\b|\b(?:tip|truc|oplossing|handig|trick|workaround|solution)\b|"
-    r"\b(?:raden|adviseren|we recommend|we advise|we suggest)\b|"
+    r"\b(?:raden|adviseren|we recommend|we advise|we suggest|hint|simpelste|makkelijkste|"
+    r"eenvoudigste|easiest|simplest)\b|"
+    r"\b(?:borrow|leen|makes you (?:seem|look|appear)|laat je lijken)\b|"
     r"\b(?:(?:mit|uber) (?:einem? )?(?:vpn|proxy|tor)\b[^.]{0,30}\b(?:geht|kommen|kommt|klappt|umgeh\w*|bleib\w*|"
     r"entfallt|erspar\w*)|umgeh(?:en|t)|il suffit|permet de (?:contourner|passer|eviter)|contourn(?:er|ez)|"
     r"avec un vpn)\b|"
@@ -59,6 +61,13 @@ TURNS_OFF = later(
     r"switch) (?:\S+ )?(?:vpn|proxy) off\b|"
     r"\b(?:complete|finish|do) the (?:age )?(?:check|verification)\b|\b(?:doe|doorloop|begin|start|"
     r"herhaal) de (?:leeftijds)?controle\b"
+)
+# "Vraag iemand om je te helpen met de app": who is helped does it himself.
+# And "wie de app van een ander gebruikt, komt er niet door" warns.
+HELPED = later(
+    r"\bkomt? (?:\S+ )?er (?:\S+ ){0,5}?niet (?:door|doorheen|langs|in)\b|\b(?:won't|will not|doesn't) get (?:\w+ )?"
+    r"(?:past|through|in)\b|"
+    r"\b(?:om (?:je|u) (?:\w+ )?te helpen|to help you|helpt? je|je (?:\w+ )?helpen)\b"
 )
 # A rule that sets a sanction on it advises nothing.
 SANCTIONS = later(
@@ -79,7 +88,7 @@ FAILS = later(
     r"does not load|doesn't load|blank page|error)\b"
 )
 IMPERATIVE = later(
-    r"^\W*(?:overweeg|consider|laat|verbind|zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|"
+    r"^\W*(?:overweeg|consider|hint|tip|laat|verbind|zet|gebruik|neem|probeer|open|installeer|kies|zeg|vul|use|try|set|switch|"
     r"install|say|enter|"
     r"pick|just|"
     r"nutze\w*|benutze\w*|verwende\w*|nimm|utilisez|activez|prenez|"
@@ -94,7 +103,7 @@ BY_THAT_WAY = later(
 )
 # "Wie geen zin heeft in de controle, stelt zijn VPN in": what follows the condition is advice.
 ON_CONDITION = later(
-    r"^\W*(?:(?:en|dus|maar|of|and|so|but|or)\s)?(?:wie|als (?:je|u|een)|"
+    r"(?:^|[,;:] )\W*(?:(?:en|dus|maar|of|and|so|but|or)\s)?(?:wie|als (?:je|u|een)|"
     r"(?:wil|heb|ben|zit|kom|stuit|loop|krijg|zie)t? (?:je|u)|lukt|geen zin|"
     r"vraagt een|if (?:you|a)|when you|those who|whoever|anyone who|want to|not able|don't want|"
     r"wenn (?:du|sie)|si vous)\b[^,:?]*[,:?]\s*(?P<then>.+)$"
@@ -109,6 +118,8 @@ BRINGS = later(
     # That one is past it; who does not want the check, and where none is asked.
     r"\b(?:niet (?:willen|wilt|wil|wenst|wensen)|liever (?:niet|geen)|(?:wil|wilt|wens|wenst)(?: \S+){0,4}? "
     r"(?:niet|geen)|geen zin|"
+    r"(?:waar|where) (?:dit|dat|het|men dat|ze dat|this|that|it) (?:\w+ )?(?:niet|not|isn't|doesn't)\b"
+    r"(?: hoeft| vragen)?|"
     r"(?:niet|not|nicht) (?:is |wordt |are )?(?:vereist|verplicht|nodig|gevraagd|required|needed|asked|erforderlich)|"
     r"(?:do not|don't|would not|wouldn't) (?:want|wish|like|care)|rather not|"
     r"(?:langs|voorbij|omheen|doorheen)|ben (?:je|u) (?:\S+ )?binnen|"
@@ -185,7 +196,7 @@ def _advises(saying: Saying) -> bool:
     sentence = saying.sentence
     low = sentence.low
     held = stance(sentence, TOOL, FALSE_AGE, hedges=False)
-    conditional = ON_CONDITION.match(low)
+    conditional = ON_CONDITION.search(low)
     # "Vraagt een site je leeftijd: zet een VPN aan": what is elsewhere is the condition.
     told = conditional["then"] if conditional is not None else low
     if held in (Stance.PROMISED, Stance.PAST) or (held is Stance.ELSEWHERE and not IMPERATIVE.match(told)):
@@ -193,6 +204,7 @@ def _advises(saying: Saying) -> bool:
     if (
         SANCTIONS.search(low)
         or TURNS_OFF.search(low)
+        or HELPED.search(low)
         or (FAILS.search(f"{low} {sentence.question} {sentence.before}") and _is_weak(sentence))
     ):
         return False

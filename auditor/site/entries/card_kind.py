@@ -25,6 +25,7 @@ MOBILE = later(
     r"04\d\d)(?:[\s.()/–-]{0,2}\d){6,8}(?!\d)"
 )
 MOBILE_SIGNS = ("06", "+31", "0031", "+32", "0032", "04")
+HANDLE = "a[href*='/@'], a[href*='/~'], a[href^='@']"
 PICTURES = "img, picture, [style*=background-image]"
 # Where a picture is to come, or would stand.
 PICTURE_BOX = "[class*=foto], [class*=photo], [class*=thumb], [class*=avatar], [class*=picture], [class*=portret]"
@@ -142,7 +143,7 @@ def kind_of_cards(shape: str, cards: list[LexborNode]) -> str:
         return ""
     sample = cards[:12]
     votes = {"advertisement": 0, "teaser": 0, "article": 0, "": 0}
-    personal = ADVERTISEMENT_ADDRESS.search(shape) is not None
+    personal = ADVERTISEMENT_ADDRESS.search(shape) is not None or _are_handles(sample)
     article = ARTICLE_ADDRESS.search(shape) is not None
     for card in sample:
         votes[_kind_of_card(card, shape, personal=personal, article=article)] += 1
@@ -170,7 +171,12 @@ def _are_people_from_towns(sample: list[LexborNode]) -> bool:
 
 def is_advertisement(card: LexborNode, shape: str) -> bool:
     """Whether one card by itself reads like an advertisement."""
-    return _kind_of_card(card, shape, personal=False, article=False) == "advertisement"
+    return _kind_of_card(card, shape, personal=_are_handles([card]), article=False) == "advertisement"
+
+
+def _are_handles(cards: list[LexborNode]) -> bool:
+    """Whether most cards lead to somebody under a name with a sign: ``/@anna``."""
+    return sum(card.css_first(HANDLE) is not None for card in cards) * 2 > len(cards)
 
 
 def _kind_of_card(card: LexborNode, shape: str, *, personal: bool, article: bool) -> str:

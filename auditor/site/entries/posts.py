@@ -1,7 +1,7 @@
 """Entries that users place themselves: a forum's topics, questions and classifieds, known by how they are built."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborNode
@@ -182,12 +182,17 @@ def are_entries(wheres: list[str], cards: list[LexborNode], may_add: Callable[[]
     if sum(_reads_like_one(where, card, topic=topics) for where, card in sample) * 2 <= len(sample):
         return False
     writers = {writer for _, card in sample for writer in members_in(card)}
-    if topics and not writers:
-        told = (tidy(card.text(separator=" "))[:LONGEST] for _, card in sample)
-        writers = {begun for text in told for begun in BEGUN_BY.findall(text)}
     # One name beneath everything is the platform's own staff.
     threads = sum(THREAD.search(where) is not None for where in wheres) * 2 > len(wheres)
-    return (threads and len(writers) != 1) or len(writers) > 1 or may_add()
+    if (threads and len(writers) != 1) or len(writers) > 1:
+        return True
+    return (topics and not writers and _several_began(card for _, card in sample)) or may_add()
+
+
+def _several_began(cards: Iterable[LexborNode]) -> bool:
+    """Whether cards name different people who began them, by text alone."""
+    told = (tidy(card.text(separator=" "))[:LONGEST] for card in cards)
+    return len({begun for text in told for begun in BEGUN_BY.findall(text)}) > 1
 
 
 def _reads_like_one(where: str, card: LexborNode, *, topic: bool) -> bool:

@@ -76,6 +76,14 @@ ADVISES_A_NAME = later(
     r"\b(?:nooit|geen|niet|never|not|nie|jamais) (?:\S+ ){0,2}?(?:je|uw|jouw|your|ihren?|votre) (?:echte|eigen|real|"
     r"own|echten|vrai)\b"
 )
+# "Tips over veilig afspreken geven we niet", "we do not list any support organisations".
+GIVES_NONE = later(
+    r"\b(?:geven|bieden|noemen|hebben|vermelden|doen|plaatsen) (?:we|wij|ik) (?:hier |er |daar |daarover |bewust |ook |"
+    r"verder )*(?:niet|geen)\b|"
+    r"\b(?:we|wij|ik) (?:geven|bieden|noemen|hebben|vermelden|plaatsen|geef|bied|noem|heb) (?:hier |er |daarover |ook |"
+    r"verder )*(?:geen|niet)\b|"
+    r"\b(?:we|i) (?:do not|don't|cannot|can't) (?:list|give|offer|have|provide|name|publish)\b"
+)
 # "Dit stukje is voor wie in een studio werkt", "tips for anyone who works at night".
 FOR_WHOM = later(
     r"\b(?:dit|deze|onderstaande|this|these|following|wat|what) (?:\S+ ){0,4}?"
@@ -172,7 +180,7 @@ def _topics(saying: Saying) -> frozenset[Topic]:
         return frozenset()
     if OF_AN_ACCOUNT.search(saying.page.folded if sentence.block.level else sentence.low):
         return frozenset()
-    if stance(sentence, *named, hedges=False) in TELLS_NOTHING:
+    if stance(sentence, *named, hedges=False) in TELLS_NOTHING or GIVES_NONE.search(sentence.low):
         return frozenset()
     topics = frozenset(TOPIC_OF[concept] for concept in named)
     aside = Topic.HEALTH in topics or len(sentence.low.split()) < LABEL_WORDS or not ADVISES_A_NAME.search(sentence.low)

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import msgspec
+from selectolax.lexbor import LexborNode
 
 from auditor.site.kinds.own_heading import own_heading
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import Region
+from auditor.site.markup.within import above
 from auditor.site.words.later import later
 
 if TYPE_CHECKING:
@@ -35,6 +37,9 @@ FEWEST_CARDS, MANY_CARDS = 3, 8
 PROSE = frozenset({"p", "li", "dd"})
 LINE_WORDS = 8
 MOST_LINES_OF_A_LIST = 4
+# Boxes beside the page, as systems call them; a log-in box stands in one on every page.
+MARGIN = later(r"(?:^|[\s_-])(?:module|moduletable|sidebar|side-?bar|widget|sideblock|login-?box|"
+r"box-login\w*)(?:$|[\s_-])")
 MOST_LOGIN_FIELDS = 3
 MOST_CONTACT_FIELDS = 5
 FORM_KINDS = (PageKind.REPORT, PageKind.CONTACT, PageKind.ADVERTISE, PageKind.SEARCH)
@@ -139,7 +144,7 @@ def _add_forms(weights: dict[PageKind, float], page: "Page", words: PageWords, t
         asked = [one for one in form.fields if one.kind != "checkbox"]
         if "password" in form.kinds:
             kind = PageKind.LOGIN if len(asked) <= MOST_LOGIN_FIELDS and passwords == 1 else PageKind.REGISTER
-            weights[kind] += 3.0 if short and not _above_the_page(page) else 0.8
+            weights[kind] += 3.0 if short and not (_above_the_page(page) or _beside_the_page(page)) else 0.8
         elif "textarea" in form.kinds:
             named = [kind for kind in words.named(" . ".join([form.heading, *form.buttons])) if kind in FORM_KINDS]
             offered = {kind for one in asked for option in one.options for kind in words.named(option)[:1]}
@@ -154,6 +159,18 @@ def _add_forms(weights: dict[PageKind, float], page: "Page", words: PageWords, t
 def _above_the_page(page: "Page") -> bool:
     """Whether a password is asked above the heading of a page, in the bar that all pages of a site have."""
     return next((one.tag for one in page.css("h1, input[type=password]")), "h1") != "h1" and bool(page.first_heading)
+
+
+def _beside_the_page(page: "Page") -> bool:
+    """Whether all passwords are asked in a box in the margin, beside a page with a heading of its own."""
+    asked = page.css("input[type=password]")
+    return bool(page.first_heading) and all(any(map(_is_margin, above(one))) for one in asked)
+
+
+def _is_margin(node: LexborNode) -> bool:
+    """Whether an element is a box in the margin, and holds no heading of the page."""
+    called = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".lower()
+    return (node.tag == "aside" or MARGIN.search(called) is not None) and node.css_first("h1") is None
 
 
 def _news(page: "Page", words: PageWords, signs: frozenset[str]) -> float:

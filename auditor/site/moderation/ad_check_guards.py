@@ -4,6 +4,7 @@ from auditor.site.moderation.ad_check_words import (
     NOTHING_NAMED,
     WORDS_OF_IT,
 )
+from auditor.site.moderation.unread_words import is_unknown_before
 from auditor.site.reading.sentences import Sentence
 from auditor.site.words.later import later
 from auditor.site.words.sought import Sought
@@ -100,6 +101,23 @@ LETS_SOMEBODY_IN = later(
     r"\b(?:keuren|keur|keurt|toetsen|screenen) (?:wij|we|ik) (?:u|je|jou|elke host|elk lid|iedere host)\b|"
     r"\byou(?:'re| are| have been|'ve been) (?:\w+ )?(?:approved|verified|accepted|cleared|vetted)\b"
 )
+# "Read your advertisement once more before you send it in": what its writer is told to do.
+DO_IT_YOURSELF = later(
+    r"(?:^|[:!] )\W*(?:tip\W+)?(?:please |even |eerst |dan |always )?(?:read|re-?read|check|proofread|lees|"
+    r"controleer|kijk|bekijk|loop|neem)\b[^.;]{0,70}\b(?:before|voordat|voor|alvorens) (?:you|je|u|jij|ge|het|it)\b[^.;]{0,20}"
+    r"\b(?:send|submit|post|place|publish|press|verstuur\w*|instuur\w*|opstuur\w*|inzend\w*|plaats\w*|verzend\w*|"
+    r"klikt?)\b"
+)
+# "Het is een pre als je advertenties hebt nagelezen": asked of whoever wants the job.
+OF_A_JOB = later(
+    r"\b(?:een pre|is een plus|solliciteer\w*|sollicitant\w*|gezocht\b|vacature|werkervaring|ervaring met|salaris|"
+    r"uur per week|we are hiring|applicants?|job|is an advantage|experience (?:in|with))\b"
+)
+# "Wij kijken pas naar een advertentie als iemand erover klaagt."
+UPON_A_COMPLAINT = later(
+    r"\b(?:pas|alleen|enkel|only)\b[^.;]{0,50}\b(?:als|wanneer|nadat|na|zodra|when|if|after|once)\b[^.;]{0,40}"
+    r"\b(?:klaagt|klagen|klacht\w*|melding\w*|meldt|gemeld|complain\w*|reports?|reported)\b"
+)
 # "When we have seen those": what they are stands in the sentence before.
 POINTS_BACK = later(
     r"\b(?:die|deze|dat|dit|dit alles|hem|haar|ze|beide|beiden|het|these|those|them|it|both)\b (?:\S+ ){0,3}?"
@@ -145,5 +163,9 @@ def says_nothing_of_it(low: str) -> bool:
             LET_IN.search(low),
             LACKING.search(low),
             REVIEWS.match(low),
+            DO_IT_YOURSELF.search(low),
+            UPON_A_COMPLAINT.search(low),
+            is_unknown_before(low) or None,
+            OF_A_JOB.search(low),
         )
     )

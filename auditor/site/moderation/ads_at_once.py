@@ -17,6 +17,7 @@ from auditor.site.moderation.at_once_words import (
     AT_ONCE,
     AT_ONCE_ASKED,
     BEFORE_VISITORS,
+    BY_STEPS,
     CHANGES_GO,
     JUST_PLACED,
     LOOKS_AND_THEN,
@@ -102,7 +103,9 @@ def software_is_first(saying: Saying) -> bool:
 def goes_at_once(saying: Saying) -> bool:
     """Whether advertisements of this platform can be seen without anybody having looked."""
     sentence = saying.sentence
-    if sentence.asks or saying.page_speaks_of_others or _is_a_later_step(saying) or NOT_PUT_UP.search(sentence.low):
+    if sentence.asks or saying.page_speaks_of_others or _is_a_later_step(saying):
+        return False
+    if NOT_PUT_UP.search(sentence.low) or BY_STEPS.match(sentence.low):
         return False
     if not sentence.names("at_once"):
         if is_put_up_unread(sentence) or is_it_there_at_once(sentence):

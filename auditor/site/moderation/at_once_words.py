@@ -41,7 +41,14 @@ SHOWN_OTHERWISE = later(
     r"\b(?:boek|boekt|boeken|chat\w*|bereikbaar|bericht(?:en|je)?|reacties?|factuur|bestel\w*|afspraak|messages?|book|"
     r"invoice|chatten)\b"
 )
-NOTHING_WITHOUT = later(r"\b(?:niets|niks|geen|nooit|niet|niemand|no|nothing|never)\b[^.;]{0,60}\bzonder dat\b")
+NOTHING_WITHOUT = later(
+    r"\b(?:niets|niks|geen|nooit|niet|niemand|no|nothing|never)\b[^.;]{0,60}\bzonder dat\b|"
+    # "Er komt niks op dat ik niet eerst gezien heb", "not possible that it goes up without somebody having read it".
+    r"\b(?:niets|niks|geen \w+)\b[^.;]{0,30}\b(?:dat|die|wat) (?:ik|wij|we) (?:\w+ )?(?:niet|nog niet) (?:\w+ ){0,2}?"
+    r"(?:gezien|gelezen|bekeken|nagekeken)\b|"
+    r"\b(?:not possible|impossible|cannot|can't|nothing|never|no \w+)\b[^.;]{0,70}\bwithout\b[^.;]{0,40}"
+    r"\b(?:having|reading|read|seen|seeing|looked|looking|checked|checking)\b"
+)
 # "Zonder wachtrij": the negation is of the waiting.
 NO_WAITING = later(
     r"(?:zonder|geen|without|no) (?:\w+ )?(?:wacht\w*|queue\w*|waiting|delay\w*|vertraging|gedoe|hassle|omwegen|"
@@ -126,6 +133,11 @@ NOT_PUT_UP = later(
     r"non-?actief)|offline|uit de lucht|eraf|down|dicht|geblokkeerd|verborgen|onzichtbaar|hidden|blocked)\b|"
     r"\b(?:zonder|without|ohne) (?:\w+ )?(?:\w*controle|check|proof|bewijs|prufung) (?:te |to )?"
     r"(?:lezen|zien|bekijken|bezoeken|read|see|view|lesen)\b)"
+)
+# "In drie stappen staat u erop" tells how many steps there are, and not that nobody looks.
+BY_STEPS = later(
+    r"^\W*in (?:een paar|\w+) (?:\w+ )?(?:stappen|steps|stapjes)\b(?!.*\b(?:meteen|direct|gelijk|onmiddellijk|minu\w+|"
+    r"seconden|at once|immediately|straight|instantly|niemand|ongezien|ongelezen|nobody)\b)"
 )
 # "Direct online, niemand kijkt vooraf": of whatever was placed.
 NOBODY_LOOKS = later(

@@ -91,6 +91,10 @@ UNKNOWN_BEFORE = SoughtTogether(
     r"niemand)\b[^.;:]{0,30}"
     r"\b(?:gekeken|gelezen|gezien|bekeken)\b",
 )
+# "Tot dat moment staat ze gewoon online, ongezien": by one word.
+UNREAD = r"(?:ongezien|ongelezen|ongecontroleerd|onbekeken|unseen|unread|unchecked|unreviewed|ungelesen|ungepruft)"
+ONLINE_UNREAD = later(rf"\b{UNREAD}\b[^.;:]{{0,40}}?\b{SEEN}\b|\b{SEEN}\b[^.;:]{{0,30}}?\b{UNREAD}\b")
+NOTHING = later(r"\b(?:niets|niks|niet|niemand|nooit|geen|nothing|never|no|not|none|nobody|nichts|nie|kein\w*)\b|n't\b")
 WITHOUT = later(
     r"\b(?:zonder|without|ohne|sans|tenzij|unless|verplicht\w*|gehouden|obliged|obligation|required|verpflichtet)\b"
 )
@@ -98,7 +102,7 @@ WITHOUT = later(
 
 def may_be_unread(low: str) -> bool:
     """Whether a sentence of a folded text may say either."""
-    return SHOWN_AT_ONCE.stand_in(low) or UNKNOWN_BEFORE.stand_in(low)
+    return SHOWN_AT_ONCE.stand_in(low) or UNKNOWN_BEFORE.stand_in(low) or ONLINE_UNREAD.search(low) is not None
 
 
 @lru_cache(maxsize=1000)
@@ -116,4 +120,6 @@ def is_shown_at_once(low: str) -> bool:
 
 def is_unknown_before(low: str) -> bool:
     """Whether it says that nobody takes notice of what one places before it can be seen."""
+    if ONLINE_UNREAD.search(low) and not NOTHING.search(low):
+        return True
     return UNKNOWN_BEFORE.stand_in(low) and WITHOUT.search(low) is None and not waits_for_the_look(low)

@@ -132,8 +132,9 @@ def _makes_a_rule(
         return False
     # One negation before a "before/until/unless" that leads to the matter: "niets online voordat we je paspoort zagen".
     lead_in = re.search(
-        r"\b(?:voordat|vooraleer|voor (?:wij|we)|alvorens|before|until|till|unless|tot(?:dat)?|tenzij|eerder dan|"
-        r"prior to|bevor|ehe|bis|solange|ohne dass|avant|tant que|jusqu'a|sans que)\b",
+        r"\b(?:voordat|vooraleer|voor (?:wij|we)|alvorens|dan na(?:dat)?|dan met|before|until|till|"
+        r"unless|tot(?:dat)?|tenzij|eerder dan|prior to|bevor|ehe|bis|solange|ohne dass|avant|tant que|jusqu'a|"
+        r"sans que)\b",
         low,
     )
     return lead_in is not None and only[0] < lead_in.start() and any(hit.end > lead_in.start() for hit in hits)

@@ -27,6 +27,12 @@ QUESTION_WORD = later(
     r"controleert u|do|does|can|is|are|must|should|will|have|may) (?:ik|je|jij|u|jullie|wij|we|er|het|mijn|de|een|"
     r"i|you|we|it|there|my|the|they|anyone|everyone))\b"
 )
+# "Wanneer?" after an answer goes on about what the question before it asked.
+ASKS_ON = later(
+    r"^(?:en |and )?(?:wanneer|hoe|waarom|waar|wie|altijd|voor iedereen|when|how|why|where|who|always|for everyone)"
+    r"(?: (?:dan|precies|then|exactly))? ?\?$"
+)
+NEAR_QUESTION = 6
 OPENS_AND_FOLDS = " \t\n\xa0+−–—×✕✖▾▼▿⌄▸►▶›»↓˅∨⊕⊖"
 
 
@@ -59,7 +65,7 @@ class SentenceReader:
         self._cut: dict[int, tuple[Sentence, ...]] = {}
         self._passages: dict[int, tuple[Sentence, ...]] = {}
         self._texts = [words.read(block.text) for block in blocks]
-        self._answers = [_answered(block, before) for block, before in zip(blocks, (None, *blocks), strict=False)]
+        self._answers = _answered_in_turn(blocks)
         self._last: tuple[tuple[str, ...], int] = ((), 0)
         fresh = [not known(block) for block in blocks]
         # By itself and by the question and lead that it answers to; and by its headings too.
@@ -233,6 +239,20 @@ class SentenceReader:
                 asked = folded(f"{before} {part.text}" if short else part.text)
             before = part.text
         return tuple(found)
+
+
+def _answered_in_turn(blocks: tuple[Block, ...]) -> list[tuple[str, str]]:
+    """Return the question and other lead that each block answers to; one that asks on holds the question before it."""
+    found = []
+    asked, place = "", 0
+    for number, (block, before) in enumerate(zip(blocks, (None, *blocks), strict=False)):
+        question, lead = _answered(block, before)
+        if question and ASKS_ON.match(question.lower().strip(OPENS_AND_FOLDS)):
+            question = f"{asked} {question}" if asked and number - place <= NEAR_QUESTION else question
+        elif question:
+            asked, place = question, number
+        found.append((question, lead))
+    return found
 
 
 def _answered(block: Block, previous: Block | None) -> tuple[str, str]:

@@ -11,8 +11,9 @@ CLAUSE_BREAK = later(
     r"\bund\s(?=(?:wir|sie|dann|danach)\b)|\bet\s(?=(?:nous|vous|ensuite|puis)\b)"
 )
 GATE = later(
-    r"\b(?:zonder|without|voordat|vooraleer|voor(?=\s(?:wij|we|je|u|de|het|dat)\b)|alvorens|before|until|till|unless|"
-    r"tot(?:dat)?|tenzij|pas|eerst|zolang|as long as|"
+    r"\b(?:zonder|without|dan na(?:dat)?|voordat|vooraleer|voor(?=\s(?:wij|we|je|u|de|het|dat)\b)|alvorens|"
+    r"before|until|"
+    r"till|unless|tot(?:dat)?|tenzij|pas|eerst|zolang|as long as|"
     r"only (?:after|when|once|if)|prior to|eerder dan|niet eerder|anders|otherwise|wie|als|indien|wanneer|if|whoever|"
     r"anyone who|those who|mits|provided|bevor|ehe|solange|bis(?! (?:zu|auf)\b)|ohne|sofern|wenn|falls|wer|erst|"
     r"sonst|"

@@ -1,6 +1,7 @@
 """Contact forms that the platform itself has reports made with."""
 
 from auditor.site.kinds.page_kind import PageKind
+from auditor.site.markup.elements import Field
 from auditor.site.markup.regions import Region
 from auditor.site.markup.same_address import bare
 from auditor.site.once import once
@@ -13,6 +14,7 @@ from auditor.site.reporting.report_forms import ReportForm
 from auditor.site.saying import Saying
 from auditor.site.site import Site
 from auditor.site.words.later import later
+from auditor.site.words.vocabulary import folded
 
 SUBJECT_KINDS = frozenset({"select", "radio"})
 # Forms on these pages are for something else.
@@ -24,6 +26,12 @@ NOT_SAID_HERE = frozenset(
 
 CONTACT_FORM = later(
     r"\b(?:[ck]ontact|bericht)[- ]?form\w*|\bformulaire de contact\b|\bform\w* (?:op|on|bij|at) .{0,12}contact"
+)
+SEVERAL = 2
+# What is chosen beside what it is about.
+NO_SUBJECT = later(
+    r"\b(?:prioriteit|priority|urgentie|urgency|dringendheid|taal|language|land|country|aanhef|salutation|geslacht|"
+    r"gender|prioritat|dringlichkeit|sprache|anrede|priorite|urgence|langue|civilite|pays)\b"
 )
 # A complaint about an invoice is none about an advertisement.
 COMPLAINT = later(r"^(?:klacht|complain|beschwerde|plainte|reclamation)")
@@ -37,11 +45,18 @@ def serves_reports(site: Site, one: ReportForm) -> bool:
     if one.on_advertisement or site.kind_of(one.page) in NEVER:
         return False
     return (
-        any(field.kind in SUBJECT_KINDS and len(field.options) > 1 for field in one.form.fields)
+        any(_is_a_subject(field) for field in one.form.fields)
         or bare(one.page.url) in _reported_at(site)
         or one.page in _told_pages(site)
         or _told_elsewhere(site)
     )
+
+
+def _is_a_subject(field: Field) -> bool:
+    """Whether a field lets one choose what it is about; how urgent it is, or in which language, is something else."""
+    if field.kind not in SUBJECT_KINDS or len(field.options) < SEVERAL:
+        return False
+    return NO_SUBJECT.search(folded(f"{field.label} {field.name}")) is None
 
 
 @once
@@ -56,6 +71,16 @@ def _reported_at(site: Site) -> frozenset[str]:
     template = site.template
     shared = [way.target for way in template.controls() if is_clear(way.page, way.name)] if template is not None else []
     return frozenset(bare(url) for url in (*links, *shared) if url)
+
+
+@once
+def reported_about_one(site: Site) -> frozenset[str]:
+    """Return the addresses to which each advertisement's own report link leads with its number in the question."""
+    template = site.template
+    ways = template.controls() if template is not None else ()
+    return frozenset(
+        bare(way.target) for way in ways if way.varies and "?" in way.target and is_clear(way.page, way.name)
+    )
 
 
 @once

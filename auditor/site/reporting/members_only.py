@@ -19,6 +19,8 @@ LOGIN_ADDRESS = later(
 )
 
 
+# What opens over the page: "#user_login_modal".
+OPENS_LOGIN = later(r"#[\w-]*(?:log-?in|inloggen|sign-?in|sign-?up|register|auth)(?:$|[_-][\w-]*$)", re.IGNORECASE)
 # What the script of a plug-in asks an account for: "require-login", "not-loggedin".
 LOGIN_CLASS = later(
     r"(?:^|[\s_-])(?:(?:requires?|needs?|force|must)[_-]?(?:login|log-in|auth|sign-?in)|(?:login|auth|sign-?in)[_-]?"
@@ -34,7 +36,9 @@ def for_members(site: Site, way: Shared) -> bool:
     if isinstance(way.element, Link) and LOGIN_ADDRESS.search(way.target):
         return True
     node = way.page.node_at(way.element.at) if isinstance(way.element, (Link, Control)) else None
-    if node is not None and LOGIN_CLASS.search(node.attributes.get("class") or ""):
+    if node is not None and (
+        LOGIN_CLASS.search(node.attributes.get("class") or "") or OPENS_LOGIN.match(node.attributes.get("href") or "")
+    ):
         return True
     return (
         any(v.url == way.target and v.trouble is Trouble.LOGIN for v in site.visits) or members_line(site) is not None
@@ -46,7 +50,9 @@ MEMBERS_ONLY = later(
     r"(?:aanmelden|registreren|meld (?:je|u) (?:eerst )?aan) om (?:\S+ ){0,3}?te|"
     r"ingelogd\w*|alleen (?:voor |door )?(?:geregistreerde )?(?:leden|gebruikers|"
     r"ingelogde)|enkel (?:voor |door )?leden|leden kunnen|account nodig|met (?:je|uw|een) account|"
-    r"logged[- ]in|log in|sign in|signed in|members only|members can|only (?:registered )?(?:members|users)|"
+    r"logged[- ]in|log in|sign in|signed[- ]in|"
+    r"(?:must|need to|have to) be (?:a )?(?:registered|member)|members only|members can|"
+    r"only (?:registered )?(?:members|users)|"
     r"registered (?:users|members)|need an account|with an account|have an account|voor leden)\b"
 )
 NO_ACCOUNT = later(

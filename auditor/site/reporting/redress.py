@@ -18,6 +18,7 @@ from auditor.site.reporting.redress_series import series_in
 from auditor.site.reporting.redress_words import (
     AT_ODDS,
     EACH_REPORT,
+    NO_WAY,
     NOT,
     OR_NOT,
     OTHER_MATTER,
@@ -28,6 +29,7 @@ from auditor.site.reporting.redress_words import (
 )
 from auditor.site.reporting.ways_to_report import report_forms
 from auditor.site.site import Saying, Site
+from auditor.site.statements.table_cells import its_row_denies
 from auditor.site.who import Who
 from auditor.site.words.vocabulary import Hit, folded
 
@@ -84,6 +86,9 @@ def _promises(saying: Saying, with_form: list[Page]) -> Iterator[tuple[Promised,
     named, series = named_in(saying), series_in(sentence)
     if not (named or series) or is_a_title(sentence) or speaks_of_something_else(sentence):
         return
+    if its_row_denies(saying):
+        # "Bericht over de afloop | nee".
+        return
     if sentence.names("police") and not OWN.search(sentence.low):
         # What the police answer to whoever reports there.
         return
@@ -98,6 +103,8 @@ def _promises(saying: Saying, with_form: list[Page]) -> Iterator[tuple[Promised,
 def _holds(sentence: Sentence, part: Promised, places: tuple[Hit, ...]) -> bool:
     """Whether a sentence states what it names, and does not deny or put it off."""
     if NO.match(sentence.low) and sentence.question:
+        return False
+    if part is Promised.REDRESS and NO_WAY.search(sentence.low):
         return False
     main = without_conditions(sentence.low) if part is Promised.REDRESS else sentence.low
     denies = NOT.search(AT_ODDS.sub(" ", main)) is not None

@@ -203,6 +203,12 @@ AT_ODDS = later(
     r"do not|does not) agree\b"
 )
 NOT = later(r"\b(?:niet|geen|nooit|not|no|never|cannot)\b|n't\b")
+# "Er is geen mogelijkheid tot heroverweging."
+NO_WAY = later(
+    r"\b(?:geen|no|kein\w*|aucun\w*) (?:\w+ ){0,2}?(?:mogelijkheid|mogelijkheden|recht|weg|procedure|beroep|bezwaar|"
+    r"heroverweging|way|possibility|right|appeals?|objections?|review|moglichkeit|widerspruch|recours|possibilite)\b"
+    r"(?! (?:te |to |om )?(?:missen|verloren|lost))"
+)
 # "Waarom wel of niet" denies nothing.
 OR_NOT = later(r"\b(?:wel of niet|al dan niet|wel of geen|of niet|or not|whether or not|or why not)\b")
 REPORTING = later(

@@ -56,11 +56,20 @@ def heads_a_row(saying: Saying) -> bool:
     return any(one.tag == "td" and one.lead.endswith(block.text) for one in beside)
 
 
+def its_row_denies(saying: Saying) -> bool:
+    """Whether a sentence heads a row and a cell beside it says no."""
+    return any(NO.match(low) for low in _beside(saying))
+
+
 def its_row_answers(saying: Saying) -> bool:
     """Whether a sentence heads a row and a cell beside it says yes or no, so that the name asks nothing by itself."""
+    return any(YES.match(low) or NO.match(low) for low in _beside(saying))
+
+
+def _beside(saying: Saying) -> tuple[str, ...]:
+    """Return the folded cells beside one that heads a row, none where it heads none."""
     block = saying.sentence.block
     if block.tag not in CELLS:
-        return False
+        return ()
     beside = saying.page.blocks[block.order + 1 : block.order + 1 + MOST_CELLS]
-    told = (folded(one.text) for one in beside if one.tag == "td" and one.lead.endswith(block.text))
-    return any(YES.match(low) or NO.match(low) for low in told)
+    return tuple(folded(one.text) for one in beside if one.tag == "td" and one.lead.endswith(block.text))

@@ -50,6 +50,11 @@ YEARLY_PAPER = later(r"\bjaar(?:brief|stuk|bericht|boek|schrift|overzicht|relaas
 # "Transparantierapport van … over 2025", at the head of a page of figures with another name.
 HEADED_WITHIN, FIRST_LINES = 8, 8
 OF_FIGURES = later(r"\b(?:\w*cijfers|getallen|figures|numbers|statisti\w+|zahlen|chiffres)\b")
+# "Januari tot en met juni 2026", over the figures on a page about the DSA: a report, whatever it is called.
+PERIOD = later(
+    r"\b(?:januari|january|jan|juli|july)\b[^.;]{0,20}?\b(?:tot en met|t/m|tot|to|until|through)\b[^.;]{0,12}?"
+    r"\b(?:juni|june|december|dec) 20\d\d\b"
+)
 PUBLISHES = later(
     r"\b(?:publice\w+|gepubliceerd|publish\w*|brengen|uitgebracht|issue[sd]?|verschijnt|beschikbaar|available|"
     r"op te vragen|on request|"
@@ -143,7 +148,7 @@ def _written(site: Site) -> Iterator[tuple[Moment | None, Evidence]]:
     for page in site.own_pages:
         title = folded(f"{page.metadata.title} . {page.main_heading}")
         titled = REPORT in page.words.named(title) or YEARLY_PAPER.search(title) is not None
-        titled = titled or (OF_FIGURES.search(title) is not None and _is_headed_so(page))
+        titled = titled or (OF_FIGURES.search(title) is not None and _is_headed_so(page)) or _is_of_a_period(site, page)
         if not (titled or REPORT in page.may_name or site.kind_of(page) is PageKind.TRANSPARENCY):
             continue
         for sentence in page.sentences_about(*CONCEPT.values(), near="" if titled else REPORT):
@@ -153,6 +158,11 @@ def _written(site: Site) -> Iterator[tuple[Moment | None, Evidence]]:
                 headings = folded(" . ".join((*sentence.block.headings[-2:], page.main_heading, page.metadata.title)))
                 yield _moment(site, whole, headings), page.evidence(sentence.block, sentence.text)
                 break
+
+
+def _is_of_a_period(site: Site, page: Page) -> bool:
+    """Whether a page about the DSA or about openness tells from when to when its figures are."""
+    return site.kind_of(page) in (PageKind.DSA, PageKind.TRANSPARENCY) and PERIOD.search(page.folded) is not None
 
 
 def _is_headed_so(page: Page) -> bool:
