@@ -82,7 +82,7 @@ def _rule(saying: Saying) -> AgeRule | None:
     if (
         not limits
         or in_anothers_column(saying)
-        or tells_of_the_world(sentence.low)
+        or (tells_of_the_world(sentence.low) and not (ADVERTISES.search(sentence.low) or PLACES.search(sentence.low)))
         or (PLATFORMS.match(sentence.low) and not sentence.names("own_voice"))
         or (saying.kind is PageKind.REPORT and sentence.block.tag in CHOICES)
         or JOB.search(saying.passage_text + " ".join(sentence.block.headings[-1:]).lower())

@@ -73,6 +73,7 @@ PLACES = later(
     r"\b(?:mag|kan|moet|kun|must|may|can|darf|kann|muss|puis)[- ](?:ik|je|i|one|you|ich|man|je|on) (?:\S+ ){0,4}?"
     r"(?:plaatsen|adverteren|inschrijven|aanmelden|ophangen|posten|erop|post|advertise|list|inserieren|publier|"
     r"annoncer)\b|"
+    r"\b(?:opdracht(?:en)?|inzending(?:en)?|orders?)\b[^.;]{0,40}\b(?:aanvaard|geaccepteerd|aangenomen|accepted)\b|"
     r"\b(?:advertenties|oproepen|zoekertjes|profielen|annonces|inzendingen|listings|ads|adverts|profiles|anzeigen|"
     r"inserate) "
     r"(?:\S+ ){0,3}?(?:van|from|by|von|de) (?:personen|mensen|iemand|dames|persons|people|anyone|women|personen|"

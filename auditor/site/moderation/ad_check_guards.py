@@ -104,8 +104,8 @@ LETS_SOMEBODY_IN = later(
 # "Read your advertisement once more before you send it in": what its writer is told to do.
 DO_IT_YOURSELF = later(
     r"(?:^|[:!] )\W*(?:tip\W+)?(?:please |even |eerst |dan |always )?(?:read|re-?read|check|proofread|lees|"
-    r"controleer|kijk|bekijk|loop|neem)\b[^.;]{0,70}\b(?:before|voordat|voor|alvorens) (?:you|je|u|jij|ge|het|it)\b[^.;]{0,20}"
-    r"\b(?:send|submit|post|place|publish|press|verstuur\w*|instuur\w*|opstuur\w*|inzend\w*|plaats\w*|verzend\w*|"
+    r"controleer|kijk|bekijk|loop|neem)\b[^.;]{0,70}\b(?:before|voordat|voor|alvorens) (?:you|je|u|jij|ge|het|it)\b"
+    r"[^.;]{0,20}\b(?:send|submit|post|place|publish|press|verstuur\w*|instuur\w*|opstuur\w*|inzend\w*|plaats\w*|verzend\w*|"
     r"klikt?)\b"
 )
 # "Het is een pre als je advertenties hebt nagelezen": asked of whoever wants the job.

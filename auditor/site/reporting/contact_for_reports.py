@@ -74,16 +74,6 @@ def _reported_at(site: Site) -> frozenset[str]:
 
 
 @once
-def reported_about_one(site: Site) -> frozenset[str]:
-    """Return the addresses to which each advertisement's own report link leads with its number in the question."""
-    template = site.template
-    ways = template.controls() if template is not None else ()
-    return frozenset(
-        bare(way.target) for way in ways if way.varies and "?" in way.target and is_clear(way.page, way.name)
-    )
-
-
-@once
 def _told_pages(site: Site) -> tuple[Page, ...]:
     """Return the pages that say beside their form that one can report there."""
     return tuple({id(one.page): one.page for one in _told(site) if one.page.forms}.values())

@@ -3,16 +3,14 @@
 import re
 
 import msgspec
-from msgspec.structs import replace
 
 from auditor.finding import Evidence
 from auditor.site.gate.gate_ways import asks_birth_date
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.elements import Form
-from auditor.site.markup.same_address import bare
 from auditor.site.once import once
 from auditor.site.page import Page
-from auditor.site.reporting.contact_for_reports import reported_about_one, serves_reports
+from auditor.site.reporting.contact_for_reports import serves_reports
 from auditor.site.reporting.members_only import LOGIN_ADDRESS
 from auditor.site.reporting.report_forms import Purpose, ReportForm, declares, read_report_form
 from auditor.site.site import Site
@@ -66,11 +64,7 @@ def _forms(site: Site) -> tuple[ReportForm, ...]:
     for form, page, kind in (*ordinary, *shared):
         key = (form.heading, tuple(field.label for field in form.fields))
         if key not in read and not asks_birth_date(page, form):
-            found = read_report_form(form, page, kind, on_advertisement=kind is PageKind.ADVERTISEMENT)
-            if found.purpose is Purpose.CONTACT and bare(page.url) in reported_about_one(site):
-                # "Meld misbruik" leads from each advertisement to "/contact?id=7": there it is a report on that one.
-                found = replace(found, purpose=Purpose.REPORT, about_one=True)
-            read[key] = found
+            read[key] = read_report_form(form, page, kind, on_advertisement=kind is PageKind.ADVERTISEMENT)
     return tuple(read.values())
 
 
