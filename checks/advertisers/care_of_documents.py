@@ -22,7 +22,7 @@ PLACES = (PageKind.PRIVACY,)
 WHERE_ASKED = (PageKind.ADVERTISE, PageKind.VERIFICATION, PageKind.REGISTER, PageKind.PRIVACY)
 
 
-@requirement("ADV-09", languages=("nl", "en", "de", "fr"), version=14)
+@requirement("ADV-09", languages=("nl", "en", "de", "fr"), version=15)
 def care_of_documents(site: Site) -> Finding:
     """Looks where documents of advertisers are asked for what becomes of them; without documents it does not apply."""
     asked = identity_rules(site)

@@ -3,7 +3,7 @@
 from auditor import Finding, Site, Text, document_rules, finding_on, requirement
 
 
-@requirement("ADV-05", languages=("nl", "en", "de", "fr"), version=16)
+@requirement("ADV-05", languages=("nl", "en", "de", "fr"), version=17)
 def genuine_document(site: Site) -> Finding:
     """Weighs what the platform says of finding out whether documents are genuine; the weakest statement counts."""
     return finding_on(

@@ -3,7 +3,7 @@
 from auditor import Finding, Site, Text, finding_on, identity_rules, requirement
 
 
-@requirement("ADV-02", languages=("nl", "en", "de", "fr"), version=20)
+@requirement("ADV-02", languages=("nl", "en", "de", "fr"), version=21)
 def identity_document_before_publication(site: Site) -> Finding:
     """Weighs what the platform says of identity documents of advertisers; the weakest statement counts."""
     return finding_on(

@@ -5,7 +5,7 @@ from auditor import Finding, PageKind, Site, Text, age_rules, met, partly, requi
 WHERE = (PageKind.ADVERTISE, PageKind.TERMS, PageKind.REGISTER, PageKind.VERIFICATION, PageKind.HELP)
 
 
-@requirement("ADV-01", languages=("nl", "en", "de", "fr"), version=19)
+@requirement("ADV-01", languages=("nl", "en", "de", "fr"), version=20)
 def minimum_age_for_advertisers(site: Site) -> Finding:
     """Looks for a sentence or form that sets an age for advertisers, and tells it from one for visitors or users."""
     rules = age_rules(site)

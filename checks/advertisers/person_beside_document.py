@@ -3,7 +3,7 @@
 from auditor import Finding, Site, Text, face_rules, finding_on, requirement
 
 
-@requirement("ADV-03", languages=("nl", "en", "de", "fr"), version=16)
+@requirement("ADV-03", languages=("nl", "en", "de", "fr"), version=17)
 def person_beside_document(site: Site) -> Finding:
     """Weighs what the platform says of a fresh photo or recording beside the document; the weakest counts."""
     return finding_on(

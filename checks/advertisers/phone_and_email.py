@@ -3,7 +3,7 @@
 from auditor import Finding, Said, Site, Strength, Text, cannot_tell, contact_check, met, not_met, partly, requirement
 
 
-@requirement("ADV-04", languages=("nl", "en", "de", "fr"), version=15)
+@requirement("ADV-04", languages=("nl", "en", "de", "fr"), version=16)
 def phone_and_email_verified(site: Site) -> Finding:
     """Looks for a code or link that advertisers must use, for the phone and the mailbox apart."""
     said = contact_check(site)

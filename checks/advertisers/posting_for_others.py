@@ -3,7 +3,7 @@
 from auditor import Finding, Site, Text, finding_on, posting_rules, requirement
 
 
-@requirement("ADV-07", languages=("nl", "en", "de", "fr"), version=18)
+@requirement("ADV-07", languages=("nl", "en", "de", "fr"), version=19)
 def posting_for_others(site: Site) -> Finding:
     """Weighs what the platform says of posting for others; the weakest statement counts."""
     return finding_on(

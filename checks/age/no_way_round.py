@@ -17,7 +17,7 @@ from auditor import (
 )
 
 
-@requirement("AGE-05", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=18)
+@requirement("AGE-05", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=19)
 def no_way_round(site: Site) -> Finding:
     """Looks for advice to get round an age check on every page, then where the way out of the entrance leads."""
     advice = advice_to_circumvent(site)

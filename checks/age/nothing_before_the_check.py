@@ -19,7 +19,7 @@ from auditor import (
 LEAST_NAMED = 3
 
 
-@requirement("AGE-02", languages=(), version=15, view=View.BOTH)
+@requirement("AGE-02", languages=(), version=16, view=View.BOTH)
 def nothing_before_the_check(site: Site) -> Finding:
     """Counts advertisement cards in the first response, as delivered and as seen, also beneath an overlay."""
     entry = site.entry

@@ -3,7 +3,7 @@
 from auditor import Finding, Site, Text, age_rule_for_visitors, cannot_tell, met, not_met, partly, requirement
 
 
-@requirement("AGE-01", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=17)
+@requirement("AGE-01", needs=("home", "entry view"), languages=("nl", "en", "de", "fr"), version=18)
 def notice_at_entry(site: Site) -> Finding:
     """Looks at the first response: a gate, dialog or line about 18+ before other content, in the foot, or nowhere."""
     gate = site.gate

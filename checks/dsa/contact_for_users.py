@@ -16,7 +16,7 @@ from auditor import (
 )
 
 
-@requirement("DSA-02", languages=("nl", "en", "de", "fr"), version=16)
+@requirement("DSA-02", languages=("nl", "en", "de", "fr"), version=17)
 def contact_point_for_users(site: Site) -> Finding:
     """Looks for an e-mail address, phone number or form for users that needs no account and no chatbot first."""
     contact = user_contact(site)

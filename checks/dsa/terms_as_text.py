@@ -12,7 +12,7 @@ WORSE = {
 }
 
 
-@requirement("DSA-04", languages=("nl", "en", "de", "fr"), version=16)
+@requirement("DSA-04", languages=("nl", "en", "de", "fr"), version=17)
 def terms_as_text(site: Site) -> Finding:
     """Looks for a page of terms with text that a link leads to; where languages differ the weaker counts."""
     found = terms_of(site)

@@ -5,7 +5,7 @@ from auditor import Finding, PageKind, Site, Text, cannot_tell, met, partly, req
 WHERE = (PageKind.TRANSPARENCY, PageKind.DSA, PageKind.ABOUT, PageKind.CONTACT)
 
 
-@requirement("DSA-05", languages=("nl", "en", "de", "fr"), version=13)
+@requirement("DSA-05", languages=("nl", "en", "de", "fr"), version=14)
 def recent_transparency_report(site: Site) -> Finding:
     """Looks for a report on moderation less than 14 months old, then for older ones and for monthly users in the EU."""
     found = transparency(site)

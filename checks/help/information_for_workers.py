@@ -10,7 +10,7 @@ NAMES = {
 }
 
 
-@requirement("HLP-09", languages=("nl", "en", "de", "fr"), version=16)
+@requirement("HLP-09", languages=("nl", "en", "de", "fr"), version=17)
 def information_for_workers(site: Site) -> Finding:
     """Looks for tips on safety, on health, and for support or exit, that speak to those who work and not to clients."""
     told = told_to_workers(site)

@@ -15,7 +15,7 @@ from auditor import (
 )
 
 
-@requirement("HLP-01", languages=("nl", "en", "de", "fr"), version=14)
+@requirement("HLP-01", languages=("nl", "en", "de", "fr"), version=15)
 def referral_to_police(site: Site) -> Finding:
     """Looks for 112, 0900-8844 and politie.nl in the platform's own words, not in news or comments."""
     numbers = referrals(site, "politie", Part.PHONE)

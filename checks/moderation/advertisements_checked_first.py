@@ -3,7 +3,7 @@
 from auditor import Finding, Site, Text, advertisement_checks, finding_on, requirement
 
 
-@requirement("MOD-01", languages=("nl", "en", "de", "fr"), version=17)
+@requirement("MOD-01", languages=("nl", "en", "de", "fr"), version=18)
 def advertisements_checked_first(site: Site) -> Finding:
     """Weighs what the platform says of looking at every advertisement first; checks of persons are not that."""
     return finding_on(

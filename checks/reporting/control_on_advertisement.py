@@ -16,7 +16,7 @@ from auditor import (
 )
 
 
-@requirement("REP-01", languages=("nl", "en", "de", "fr"), version=19)
+@requirement("REP-01", languages=("nl", "en", "de", "fr"), version=20)
 def report_control_on_advertisement(site: Site) -> Finding:
     """Looks for a control on the common template of the advertisement pages that opens a report without an account."""
     control = report_control(site)

@@ -9,7 +9,7 @@ NAMES = {
 }
 
 
-@requirement("REP-05", languages=("nl", "en", "de", "fr"), version=17)
+@requirement("REP-05", languages=("nl", "en", "de", "fr"), version=18)
 def reporters_are_answered(site: Site) -> Finding:
     """Weighs what reporters are promised; what is promised to advertisers or members only does not count."""
     promised = redress_for_reporters(site)

@@ -17,7 +17,7 @@ from auditor import (
 )
 
 
-@requirement("REP-03", languages=("nl", "en", "de", "fr"), version=18)
+@requirement("REP-03", languages=("nl", "en", "de", "fr"), version=19)
 def report_without_name(site: Site) -> Finding:
     """Reads whether the report forms demand a name and e-mail address, and what the text beside them says."""
     forms = forms_to_report_with(site)

@@ -3,7 +3,8 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from auditor.site.entries.card_kind import holds_mobiles, is_advertisement, is_offer, kind_of_cards
+from auditor.site.entries.card_kind import holds_mobiles, is_advertisement, kind_of_cards
+from auditor.site.entries.one_offer import is_offer
 
 PICTURE = "<img src=/f/1.jpg>"
 

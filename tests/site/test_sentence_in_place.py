@@ -2,8 +2,8 @@
 
 import pytest
 
+from auditor.site.reading.questions import is_question
 from auditor.site.reading.quoting import shortened, words_of
-from auditor.site.reading.sentences import is_question
 from tests.site.pages import page, said
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.site.reading.sentences import is_question
+from auditor.site.reading.questions import is_question
 from auditor.site.words.splitting import LONGEST, split
 from tests.site.pages import page
 

@@ -1,6 +1,7 @@
 """Tells sentences about those who advertise from those about visitors, people who report and other people's papers."""
 
 from auditor.site.advertisers.identity_words import CONDITION, NO_REST, REFERS_BACK, SKIPPED, SOMEONE_ELSE, SPECIAL_CASE
+from auditor.site.advertisers.who_only_looks import on_a_page_for_who_looks
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
@@ -30,20 +31,6 @@ WE_ARE_NONE = later(
     r"[\w-]+,? "
     r"(?:en |and )?)?(?:geen|no|not an?) \S+|"
     r"\b(?:wij|we|ik|dit) (?:zijn|ben|is) (?:hier |nu eenmaal )?(?:de|het|een) \S+ niet\b"
-)
-WHO_PLACES = later(
-    r"\b(?:advert\w+|aanbied\w*|aanbiedster\w*|plaats\w*|sekswerk\w*|dames?|provider\w*|post(?:s|ing)?|list(?:s|ing)?|"
-    r"workers?|inserent\w*|annonceur\w*)\b"
-)
-TO_LOOK = later(
-    r"\b(?:bekijken|bezoeken|rondkijken|toegang (?:tot|krijgt)|verder naar de (?:site|advertenties)|view|browse|visit|"
-    r"access to|enter the)\b"
-)
-# "Onze partner controleert uw leeftijd via iDIN", where no paper and nobody who places is named: of who looks.
-AGE_OF_WHO_LOOKS = later(
-    r"\b(?:control\w+|check\w*|verif\w+|toets\w*|bevestig\w*|stelt?|vaststel\w*)\b[^.;]{0,40}\b(?:leeftijd|age)\b|"
-    r"\b(?:leeftijd|age) (?:[\w'-]+ ){0,4}?(?:control\w+|gecontroleerd|check\w*|verif\w+|geverifieerd|bevestig\w*|"
-    r"vastgesteld)\b"
 )
 # "Wachtwoord" beside a field is asked of whoever signs up.
 FIELDS = frozenset({"label", "button", "option", "legend"})
@@ -128,7 +115,7 @@ def about_advertisers(saying: Saying) -> bool:
         return False
     if saying.who == {Who.VISITOR} and not _speaks_to_her(saying):
         return False
-    if of_someone_else(saying):
+    if of_someone_else(saying) or on_a_page_for_who_looks(saying):
         return False
     if Who.ADVERTISER in saying.who or "advertiser" in saying.page.words.named(saying.passage_text):
         return True
@@ -141,17 +128,6 @@ def _speaks_to_her(saying: Saying) -> bool:
     if saying.kind is not PageKind.ADVERTISE or sentence.names("visitor") or TO_YOU.search(sentence.low) is None:
         return False
     return "visitor" not in saying.page.words.named(f"{sentence.question} . {sentence.lead}")
-
-
-def age_of_who_looks(saying: Saying) -> bool:
-    """Whether a sentence has an age checked on a page that is not meant for advertisers, and names none of them."""
-    sentence = saying.sentence
-    if AGE_OF_WHO_LOOKS.search(sentence.low) is None or WHO_PLACES.search(sentence.low):
-        return False
-    if saying.kind in MEANT_FOR_THEM:
-        # "Verificatie" is what a page for those who look is called as well.
-        return saying.kind is PageKind.VERIFICATION and TO_LOOK.search(saying.passage_text) is not None
-    return True
 
 
 def of_someone_else(saying: Saying) -> bool:

@@ -2,11 +2,12 @@
 
 from auditor.requirements import Text
 from auditor.site.actors import tells_of_another_role, tells_of_the_world
-from auditor.site.advertisers.about_advertisers import about_advertisers, age_of_who_looks
+from auditor.site.advertisers.about_advertisers import about_advertisers
 from auditor.site.advertisers.asked_of_some import asked_of_some
 from auditor.site.advertisers.document_answer import GENUINE, PAPER
 from auditor.site.advertisers.document_sentence import METHOD, strength_of
 from auditor.site.advertisers.document_shapes import MEANS
+from auditor.site.advertisers.who_only_looks import age_of_who_looks
 from auditor.site.reading.other_voices import of_a_member
 from auditor.site.site import Saying, Site
 from auditor.site.statements.said import Said, Strength

@@ -138,7 +138,10 @@ NOT_THEY = later(
 GOES_THROUGH = later(
     r"\b(?:doorlo\w+|ondergaa\w*|volg\w*|goes? through|undergo\w*|complet\w+|durchl\w+|passe\w*)\b[^.;]*"
     r"\b(?:hele|volledige|gehele|dezelfde|zelfde|whole|full|entire|same|gesamte|ganze|complet\w*|meme) "
-    r"(?:\w+ )?(?:\w*controle|check|verifi\w+|procedure|prufung|stappen|steps)\b"
+    r"(?:\w+ )?(?:\w*controle|check|verifi\w+|procedure|prufung|stappen|steps)\b|"
+    # "… waarbij iedere persoon zelf de volledige verificatie doorloopt".
+    r"\b(?:hele|volledige|gehele|dezelfde|zelfde) (?:\w+ )?(?:\w*controle|check|verifi\w+|procedure|stappen) "
+    r"(?:\w+ ){0,3}?(?:doorlo\w+|ondergaa\w*|volg\w*)\b"
 )
 AFTER = 3
 

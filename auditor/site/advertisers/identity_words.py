@@ -116,7 +116,8 @@ NEED = later(
 )
 STAYS = later(
     r"\b(?:blijft|blijven|liggen|veilig|safe|gebeurt er met|happens? (?:to|with)|zien anderen|zichtbaar voor|"
-    r"visible to|wie ziet|who sees|lang)\b"
+    r"visible to|wie ziet|who sees|lang|echte naam|real name|(?:komt|staat) (?:mijn|m'n) (?:\w+ ){1,4}(?:online|erop|"
+    r"erbij|op de site|in beeld))\b"
 )
 WITHOUT_IT = later(
     r"\b(?:skip|overslaan|omzeilen|eronderuit|umgehen|uberspringen|contourner)\b|\b(?:zonder|without)\b|\b(?:wil|"

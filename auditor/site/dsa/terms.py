@@ -11,11 +11,13 @@ from auditor.site.dsa.terms_named import (
     asks_first,
     binds_users,
     declares_terms,
+    is_shut_out,
     is_wall,
     leads_to_file,
     names_house_rules,
     names_terms,
     of_something_else,
+    stand_in_a_file,
     tells_of_account,
 )
 from auditor.site.kinds.page_kind import PageKind
@@ -137,17 +139,26 @@ def _declares(page: Page) -> bool:
 def _form(site: Site, page: Page, steps: int | None) -> TermsForm | None:
     """Return how a page offers the terms, None when it only announces them."""
     words = sum(len(block.text.split()) for block in page.blocks if block.region not in NOT_TEXT)
-    if words < SHORT_WORDS and any(tells_of_account(one) or is_wall(one) for one in page.sentences):
+    if words < SHORT_WORDS and any(
+        tells_of_account(one) or is_wall(one) or is_shut_out(one) for one in page.sentences
+    ):
         return TermsForm.BEHIND_LOGIN
     if page.css("input[type=password]") and words < 3 * ENOUGH_WORDS:
         return TermsForm.BEHIND_LOGIN
     if words < ENOUGH_WORDS:
         return TermsForm.PICTURE if page.css("main img, body img, object, embed, iframe") else None
-    if page.is_pdf:
+    if page.is_pdf or (words < SHORT_WORDS and _hands_on_a_file(page)):
         return TermsForm.PDF
     if steps is None:
         return TermsForm.UNLINKED
     return TermsForm.BEHIND_GATE if _shut_by_the_gate(site) else TermsForm.PAGE
+
+
+def _hands_on_a_file(page: Page) -> bool:
+    """Whether a page with little else leads to the terms as a file: "De volledige tekst staat in een pdf"."""
+    if not any(one.region is Region.MAIN and leads_to_file(one.url, one.name) for one in page.links):
+        return False
+    return any(stand_in_a_file(one) for one in page.sentences)
 
 
 def _shut_by_the_gate(site: Site) -> bool:

@@ -166,6 +166,37 @@ def is_wall(one: Sentence) -> bool:
     return READS.search(one.low) is not None and BINDS.search(one.low) is None
 
 
+# "De volledige tekst staat in een pdf-bestand", "there is no web version"; "ook als pdf" is one more way to read them.
+IN_A_FILE = later(
+    r"\b(?:volledige|gehele|hele|complete|full|whole)\b[^.;]{0,30}\b(?:pdf|bestand|file|document)|"
+    r"\b(?:staat|staan|stand|is|are) (?:\w+ ){0,3}?(?:in|as) (?:een |de |dit |a |this |the )?"
+    r"(?:pdf|bestand|file|document)|"
+    r"\b(?:no|geen) (?:web ?version|webversie|online versi\w+)\b|\bsite zelf (?:staat|staan) (?:\w+ ){0,2}niet\b"
+)
+
+
+def stand_in_a_file(one: Sentence) -> bool:
+    """Whether a sentence of a page of terms with little else says that they stand in a file."""
+    return not one.asks and IN_A_FILE.search(one.low) is not None
+
+
+# "Voor wie geen account heeft, zijn ze niet zichtbaar", on a page of terms with little else.
+SHUT_OUT = later(
+    r"\b(?:geen|zonder|without|no|kein|ohne|sans) (?:een |an |ein |einen )?(?:account|konto|compte|inlog)\b[^.;]{0,40}"
+    r"\b(?:niet|not|nicht|ne|pas|verborgen|hidden)\b|"
+    r"\b(?:them|they|terms|ze|die|deze)\b[^.;]{0,30}\b(?:als|wanneer|zodra|when|once|if)\b[^.;]{0,25}"
+    r"\b(?:aangemeld|ingelogd|logged in|signed in|registered)\b"
+)
+
+
+def is_shut_out(one: Sentence) -> bool:
+    """Whether a sentence of a page of terms with little else keeps out whoever has no account."""
+    return not one.asks and SHUT_OUT.search(one.low) is not None and READS_OR_SEES.search(one.low) is not None
+
+
+READS_OR_SEES = later(
+    r"\b(?:lezen|leest|zien|ziet|zichtbaar|inzien|read|see|visible|shown|view|lesbar|sichtbar|lire)\b"
+)
 # "Sign in to view the Terms of Use", "the terms are available to registered members".
 SIGNED = later(
     r"\b(?:sign(?:ed)?[ -]in|log(?:ged)?[ -]?in|registered|registration|members?|account|dashboard|"

@@ -29,7 +29,6 @@ HANDLE = "a[href*='/@'], a[href*='/~'], a[href^='@']"
 PICTURES = "img, picture, [style*=background-image]"
 # Where a picture is to come, or would stand.
 PICTURE_BOX = "[class*=foto], [class*=photo], [class*=thumb], [class*=avatar], [class*=picture], [class*=portret]"
-ICON = later(r"\.svg|icon|ico\b|logo|vlag|flag|badge|sprite", re.IGNORECASE)
 CARD_CLASS = later(
     r"(?:^|[\s_-])(?:ads?|advert\w*|listing|profiel|profile|escort|dame|lady|girl|model|aanbod|annonce|anzeige)(?:$|"
     r"[\s_-])",
@@ -91,18 +90,6 @@ LISTING_WORDS = later(
     r"voir le profil",
     re.IGNORECASE,
 )
-# What stands on each of things alike only where each is an advertisement.
-REPORTED = later(
-    rf"\b(?:meld|rapporteer|report|flag) (?:deze|dit|this) (?:{ENTRY}|kaart|card)\b|"
-    rf"\b(?:{ENTRY}|kaart) (?:melden|rapporteren)\b",
-    re.IGNORECASE,
-)
-TO_REPORT = later(r"(?i:meld|rapport|report|flag)")
-DIGIT = later(r"\d")
-# "12 kijkers" under a name: a room before a camera, which is somebody's as much as an advertisement.
-WATCHED = later(
-    r"\b\d+\s(?:mee)?(?:kijkers?|viewers?|watching|watchers?|toeschouwers?|zuschauer|spectateurs?)\b", re.IGNORECASE
-)
 CARD_WORDS = 30
 # What a person offers, in the neutral words of cards: a name with a place, a massage, when and where.
 OFFER = later(
@@ -131,7 +118,6 @@ AT_A_PLACE = later(
 # A house under its name, with a number to ring: no person's, and as much an advertisement.
 OF_A_HOUSE = later(rf"\b{HOUSE}\b")
 LEAST_SAID = 4
-LONGEST_LABEL = 40
 STOCK_PICTURE = later(
     r"placeholder|blur|silhouet|dummy|no-?photo|geen-?foto|default|avatar-leeg|lock|slot", re.IGNORECASE
 )
@@ -234,32 +220,6 @@ def _is_called_an_entry(card: LexborNode, text: str) -> bool:
     return OF_AN_ENTRY.search(card.attributes.get("class") or "") is not None and READ_ON.search(text) is None
 
 
-def _may_be_reported(element: LexborNode) -> bool:
-    """Whether what reports it stands by itself in an element: an answer that tells which button to press has none."""
-    labels = (tidy(node.text()) for node in (element, *element.css("*")))
-    return any(len(label) <= LONGEST_LABEL and REPORTED.search(label) for label in labels)
-
-
 def holds_mobiles(text: str) -> bool:
     """Whether several mobile numbers stand in a text; a year or a code only looks like the start of one."""
     return sum(map(text.count, MOBILE_SIGNS)) >= LEAST and len(MOBILE.findall(text)) >= LEAST
-
-
-def is_offer(element: LexborNode) -> bool:
-    """Whether an element reads like one person's offer: a mobile number, an age with a price, a picture with either."""
-    text = tidy(element.text(separator=" "))
-    if len(text) > CARD_TEXT or not text:
-        return False
-    # Every repeated line of a page is asked; most hold no number, of whatever kind, and no word of reporting.
-    numbered = DIGIT.search(text) is not None
-    if numbered and (MOBILE.search(text) or WATCHED.search(text)):
-        return True
-    if TO_REPORT.search(text) and REPORTED.search(text) and _may_be_reported(element):
-        return True
-    age, price = numbered and AGE.search(text) is not None, numbered and PRICE.search(text) is not None
-    if age and price:
-        return True
-    pictured = any(not ICON.search(one.attributes.get("src") or "") for one in element.css(PICTURES))
-    if not pictured or ARTICLE.search(text) or element.css_first("time") is not None:
-        return False
-    return age or price or CARD_CLASS.search(element.attributes.get("class") or "") is not None

@@ -1,8 +1,10 @@
 """Siblings on a page that each read like one person's offer, for cards whose links do not tell them apart."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -14,8 +16,8 @@ from auditor.site.entries.card_kind import (
     LEAST,
     PICTURES,
     holds_mobiles,
-    is_offer,
 )
+from auditor.site.entries.one_offer import is_offer
 from auditor.site.entries.priced_offers import is_named_at_a_price, is_priced_offer, is_somebody_from_a_town
 from auditor.site.markup.elements import LINKS, Addresses, tidy
 from auditor.site.markup.seen import PRESSED
@@ -40,6 +42,15 @@ AGED_NAME = later(
     r"[A-Z][\w'’.-]+(?: [\w'’.-]+){0,2}(?:[\s,·|–-]+[A-Z][\w'’ -]{2,30})?"
     r"(?:\s?[,·|–-]\s?(?:1[89]|[2-6]\d)(?![\d.])|\s(?:1[89]|[2-6]\d)\s?(?:jaar|jr|years?|yrs?|y/?o|jahre|ans)\b)"
 )
+HEADINGS = "h2, h3, h4, h5, h6, b, strong"
+# When or where somebody is there, in her own words.
+HERSELF = later(
+    r"\b(?:vanavond|vandaag|vrij|beschikbaar|ontvang\w*|thuis|adres|parkeren|afspraak|bel (?:gerust|me|mij)|"
+    r"appartement|discreet|nieuw in|aan huis|hotel\w*|weekend|masseer\w*|massage|gezelschap|tonight|today|"
+    r"available|by appointment|outcall|incall|call me|apartment|discreet|new in|company)\b",
+    re.IGNORECASE,
+)
+QUOTED = later(r"[\"“”„«»]")
 CHROME = frozenset({"nav", "footer"})
 
 
@@ -69,10 +80,12 @@ def repeated_offers(tree: LexborHTMLParser) -> list[LexborNode]:
     ages = sum(1 for _ in _age_signs().found(text))
     priced = sum(map(text.count, PRICE_SIGNS)) >= LEAST
     told = priced or sum(map(text.count, TOLD_SIGNS)) >= LEAST or holds_mobiles(text)
-    in_towns = len(body.css(WHOLE)) >= LEAST and first_town(text) >= 0
-    if ages < LEAST and len(body.css(PICTURES)) < LEAST and not (told or in_towns):
+    pressed = len(body.css(WHOLE)) >= LEAST
+    herself = sum(1 for _ in islice(HERSELF.finditer(text), SEVERAL)) >= SEVERAL
+    towned = (pressed or herself) and first_town(text) >= 0
+    if ages < LEAST and len(body.css(PICTURES)) < LEAST and not (told or towned):
         return []
-    signs = _Signs(priced, ages >= LEAST, in_towns)
+    signs = _Signs(priced, ages >= LEAST, pressed and towned, herself and towned)
     found: list[LexborNode] = []
     for same in _alike(body):
         offers = _offers_among(same, signs)
@@ -88,11 +101,12 @@ class _Signs(NamedTuple):
     priced: bool
     aged: bool
     in_towns: bool
+    herself: bool
 
 
 def _alike(body: LexborNode) -> Iterator[list[LexborNode]]:
     """Yield siblings of one tag and class, three at least."""
-    for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):
+    for parent in (body, *body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form")):
         groups: dict[str, list[LexborNode]] = defaultdict(list)
         child = parent.first_child
         while child is not None:
@@ -109,7 +123,9 @@ def _offers_among(same: list[LexborNode], signs: _Signs) -> list[LexborNode]:
         offers = _priced(same)
     if signs.aged and not offers:
         offers = [one for one in same if _is_somebody_pressed(one)]
-    return _pressed_in_towns(same) if signs.in_towns and not offers else offers
+    if signs.in_towns and not offers:
+        offers = _pressed_in_towns(same)
+    return _under_names(same) if signs.herself and not offers else offers
 
 
 def _in_cells(body: LexborNode) -> Iterator[LexborNode]:
@@ -163,6 +179,19 @@ def _pressed_in_towns(same: list[LexborNode]) -> list[LexborNode]:
     pressed = [(one, tidy(one.text(separator=" "))[:CARD_TEXT]) for one in same if _is_pressed_whole(one)]
     from_a_town = sum(is_somebody_from_a_town(one, text) and "?" not in text for one, text in pressed)
     return [one for one, _ in pressed] if from_a_town >= SEVERAL and from_a_town * 2 >= len(pressed) else []
+
+
+def _under_names(same: list[LexborNode]) -> list[LexborNode]:
+    """Return boxes that lead nowhere, each headed by a name with a town, where several say when or where one is there.
+
+    What clients say of the place bears a name with a town as well, and stands in quotes or offers nothing.
+    """
+    told = [(one, tidy(one.text(separator=" "))[:CARD_TEXT]) for one in same if one.css_first(HEADINGS) is not None]
+    named = [
+        (one, text) for one, text in told if is_somebody_from_a_town(one, text) and QUOTED.search(text) is None
+    ]
+    herself = sum(HERSELF.search(text) is not None for _, text in named)
+    return [one for one, _ in named] if herself >= SEVERAL and herself * 2 >= len(named) else []
 
 
 def _is_pressed_whole(one: LexborNode) -> bool:

@@ -20,7 +20,12 @@ from auditor.site.reading.clause import Stance
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.site import Saying, Site
+from auditor.site.words.later import later
 
+OTHER_AUTHORITY = later(
+    r"\b(?:autoriteit (?:persoonsgegevens|consument\w*|financiele markten|online \w+)|\w+autoriteit|"
+    r"(?:data protection|privacy|consumer|supervisory) authorit\w+)\b"
+)
 # Blocks: more under one heading are articles or answers on matters of their own.
 SHORT_PASSAGE = 4
 
@@ -70,12 +75,21 @@ def advises(sentence: Sentence, *, answers: bool = False) -> bool:
     return not acts and PASSIVE.search(low) is None and TAKES_DOWN.search(low) is None
 
 
+def _is_another_authority(sentence: Sentence) -> bool:
+    """Whether what is named is an authority for something else: "klachten kunt u kwijt bij de Autoriteit …"."""
+    others = [found.span() for found in OTHER_AUTHORITY.finditer(sentence.low)]
+    return bool(others) and all(
+        any(start <= hit.start < stop for start, stop in others) for hit in sentence.of("police")
+    )
+
+
 def advice_to_call_police(site: Site) -> tuple[Evidence, ...]:
     """Return where the platform points its readers to the police, by name only."""
     return tuple(
         saying.evidence
         for saying in site.sayings("police")
         if saying.sentence.names("police")
+        and not _is_another_authority(saying.sentence)
         and (advises(saying.sentence) or saying.sentence.names("own_report"))
         and stance(saying.sentence, "police") in (Stance.HOLDS, Stance.HEDGED)
     )
