@@ -179,6 +179,8 @@ SITE_ITSELF = later(
     r"webshop|portal|portaal)\b|\b(?:toegang tot|access to|zutritt zu|acces a)\b|"
     r"^\W*[\w'.&-]+(?: [\w'.&-]+){0,3} (?:is|ist|est) (?:\w+ ){0,3}?(?:bestemd|bedoeld|toegankelijk|intended|meant|"
     r"bestimmt|reserve)\b|"
+    r"\b(?:deze|onze|de|this|our|the) (?:site|website|dienst|service|platform)\b[^.;]{0,20}?\b(?:gebruiken|bezoeken|"
+    r"use|visit|niets voor|niet voor|not for)\b|"
     r"\b(?:bekijken|bezoeken|"
     r"rondkijken|meelezen|"
     r"view|visit|browse)\b"
