@@ -28,7 +28,7 @@ STREET_NL = later(rf"\b[A-ZÀ-Ý]\w*(?:[\s-]\w+){{0,4}}?\s*(?i:{STREETS})\s+\d{{
 STREET_EN = later(
     r"\b\d{1,4}[a-zA-Z]?,?\s+[A-Z]\w*(?:\s[A-Z]\w*){0,3}\s(?:Street|Road|Row|Lane|Avenue|Ave|Quay|Drive|Way|Square|"
     r"House|"
-    r"Court|Place|Gardens|Terrace|Close|Crescent|Hill|Park|Plaza|Parade|Wharf|Yard|Mews|St|Rd|Blvd|Boulevard)\b|"
+    r"Court|Place|Gardens|Terrace|Close|Crescent|Hill|Park|Plaza|Parade|Wharf|Yard|Mews|Steps|Walk|Green|Rise|View|St|Rd|Blvd|Boulevard)\b|"
     r"\b[A-Z]\w+(?:\s[A-Z]\w+){0,2}\s(?:Street|Road|Row|Lane|Avenue|Quay|Drive|Square|Place|Boulevard|"
     r"Wharf)\s\d{1,4}\b"
 )
@@ -71,6 +71,7 @@ NUMBER = Sought(
     r"onder|"
     r"unter|sous|with|met)(?: the| het| le)?(?: company| registration)? (?:number|no|nr|nummer|numero)|"
     r"kvk|k\.v\.k\.|kamer van koophandel|handelsregister|chamber of commerce|companies house|"
+    r"(?:trade|commercial|business) register(?: number)?|"
     r"company (?:registration )?"
     r"(?:no|nr|num|number)|company registration|registration (?:no|nr|number)|registered (?:in [a-z& ]+ )?(?:under |"
     r"with )?(?:company )?"
@@ -79,7 +80,7 @@ NUMBER = Sought(
     r"tax id|tva|registernummer|registratienummer|inschrijfnummer|dossiernummer|enterprise number|register number|"
     r"cui|"
     r"cif|nip|oib|"
-    r"ico|bulstat|company code)(?=\W)[^\d\n]{0,45}?(?:[a-z]{0,3}[\s.]?)?\d(?:[\s.-]?\d){4,}"
+    r"ico|bulstat|company code)(?=\W)[^\d\n]{0,45}?(?:[a-z]{0,3}[\s.-]?)?\d(?:[\s.-]?\d){4,}"
 )
 OUTSIDE = later(
     r"\b(?:united kingdom|verenigd koninkrijk|groot-brittannie|great britain|engeland|england|scotland|schotland|"

@@ -17,9 +17,10 @@ from auditor.site.dsa.company_details import (
     street_address,
     without_trade,
 )
+from auditor.site.dsa.legal_notice import is_legal_notice, is_on_who_runs_it
 from auditor.site.dsa.other_companies import GOES_ON, SOMEONE_ELSE
 from auditor.site.dsa.own_card import is_own_card, may_hold_card
-from auditor.site.kinds.page_kind import NOT_ITS_OWN_WORDS, PageKind
+from auditor.site.kinds.page_kind import PageKind
 from auditor.site.markup.regions import Region
 from auditor.site.page import Page
 from auditor.site.reading.blocks import Block
@@ -31,15 +32,6 @@ from auditor.site.words.splitting import split
 from auditor.site.words.vocabulary import folded
 
 OWN_PLACES = frozenset({PageKind.CONTACT, PageKind.ABOUT})
-# A page that is called so gives the details of whoever runs the site, whatever else stands on it.
-LEGAL_NOTICE = later(
-    r"\b(?:juridische (?:informatie|gegevens|vermelding\w*)|wettelijke vermelding\w*|bedrijfsgegevens|"
-    r"bedrijfsinformatie|colofon|"
-    r"impressum|imprint|legal (?:notice|information|details)|company (?:details|information)|mentions legales|"
-    r"bedrijf|uitgever|redactie|"
-    r"^(?:ons |het |our )?(?:post|bezoek|postal )?(?:adres(?:gegevens)?|address)(?= ?(?:$|[-|:]))|"
-    r"wie (?:is wie|zijn we|zijn wij|wij zijn|zit hierachter))\b"
-)
 # Pages on which a company is the platform's own only where a sentence says that it runs the site.
 SAYS_SO = frozenset(
     {PageKind.TERMS, PageKind.PRIVACY, PageKind.DSA, PageKind.HOME, PageKind.GATE, PageKind.HELP, PageKind.CONDUCT}
@@ -105,7 +97,7 @@ def _regions(site: Site, page: Page) -> frozenset[Region]:
     kind = site.kind_of(page)
     speaks = not page.may_name.isdisjoint({"runs_the_site", "eu_representative"})
     speaks = speaks or (kind in SMALL_PRINT and may_hold_card(page.folded))
-    called = _is_legal_notice(page, kind)
+    called = is_legal_notice(page, kind) or any(is_on_who_runs_it(page, h.text) for h in page.headings)
     if (
         kind in OWN_PLACES
         or page in site.pages_of(*OWN_PLACES)
@@ -115,12 +107,6 @@ def _regions(site: Site, page: Page) -> frozenset[Region]:
     ):
         return frozenset(Region) - {Region.USER_CONTENT, Region.CARD, Region.COOKIES, Region.NAV}
     return frozenset({Region.FOOTER}) if kind not in MANY or speaks else frozenset()
-
-
-def _is_legal_notice(page: Page, kind: PageKind) -> bool:
-    """Whether a page is called what gives the details of whoever runs the site."""
-    name = folded(page.main_heading or page.metadata.title)
-    return kind not in NOT_ITS_OWN_WORDS and LEGAL_NOTICE.search(name) is not None
 
 
 def _may_tell(text: str) -> bool:
@@ -173,22 +159,30 @@ def _own_text(site: Site, page: Page, group: list[Block]) -> str:
     kind = site.kind_of(page)
     first = group[0]
     heading = _heading_of(page, first)
-    called = _is_legal_notice(page, kind)
+    called = is_legal_notice(page, kind)
     # "Redactie en adverteren" speaks of whoever advertises too, and gives the details of who publishes.
     of_another = SOMEONE_ELSE.search(folded(heading)) is not None and not (called and heading == page.main_heading)
     if (first.region is not Region.FOOTER and is_news(first)) or of_another:
         return ""
     text = "\n".join(_without_others(site, group))
     in_place = first.region is Region.FOOTER or kind in OWN_PLACES or page in site.pages_of(*OWN_PLACES)
-    in_place = in_place or called
+    in_place = in_place or called or is_on_who_runs_it(page, heading)
     # On the page for the DSA name, address and number together are a card of whoever runs the site.
     card = kind is PageKind.DSA and company_name(text) and street_address(text) and register_number(text)
+    # Under "Provider" a name with its seat or its number is enough.
+    labelled = LABELS.search(folded(f"{heading} {first.lead}")) is not None
+    card = card or (kind is PageKind.DSA and labelled and company_name(text) and _is_placed(text))
     card = card or (kind in SMALL_PRINT and is_own_card(text))
     if not (in_place or card):
         named = page.words.named(folded(f"{heading} . {text}"))
         if "eu_representative" not in named and not (kind in SAYS_SO and "runs_the_site" in named):
             return ""
     return f"{heading}: {text}" if text and REPRESENTATIVE.search(folded(heading)) else text
+
+
+def _is_placed(text: str) -> bool:
+    """Whether a text tells where a company is, or under which number."""
+    return street_address(text) or register_number(text)
 
 
 def _heading_of(page: Page, block: Block) -> str:
