@@ -1,0 +1,150 @@
+"""Who works today: names under a heading that says so, and in tables and lines of days or hours."""
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from auditor.redaction.lists import FRAMES
+from auditor.redaction.no_names import WHO, is_no_name, names_from
+from auditor.redaction.said_patterns import AND
+from auditor.redaction.taken_apart import Round
+from auditor.site.markup.elements import tidy
+
+PERSONS = (
+    r"(?:dames?|ladies|lady|girls?|escorts?|masseuses?|modell?(?:en|s)?|meiden|meisjes|gastvrouwen|hostesses|"
+    r"companions|mädchen|damen|filles|hôtesses)"
+)
+# A heading that says of whom a list is.
+HEADS = re.compile(
+    rf"(?:wie (?:is|zijn|werkt|werken)(?: er)?(?: nu| vandaag| morgen)?(?: aanwezig| online| aan het werk)?|"
+    rf"nu online|online nu|"
+    rf"(?:nu |vandaag |morgen )?(?:aanwezig|werkend|werkzaam|beschikbaar)(?: vandaag| nu)?|(?:werkt|"
+    rf"werken) (?:vandaag|nu)|"
+    rf"(?:onze |nieuwe |nieuwste |populaire |de )?{PERSONS}(?: van (?:vandaag|de week|de maand)| aanwezig| online|"
+    rf" vandaag)?|"
+    rf"(?:our |new |latest |all )?{PERSONS}(?: online| today| of the (?:week|month))?|who(?:'s| is) (?:here|in|"
+    rf"online|working|on)(?: today| now)?|"
+    rf"now online|online now|working (?:today|now)|on duty|today's {PERSONS}|(?:wer ist|heute|"
+    rf"jetzt)(?: heute)? (?:da|anwesend|online)|"
+    rf"(?:unsere |neue ){PERSONS}|nouvelles? {PERSONS}|(?:nos ){PERSONS}|en ligne|présentes? aujourd'hui)\W*",
+    re.IGNORECASE,
+)
+# A table that says who works when, by what it is headed or what stands over it.
+ROSTER = re.compile(
+    rf"\b(?:rooster|werkrooster|agenda|planning|aanwezig\w*|bezetting|wie werkt|werkt vandaag|roster|rota|schedule|"
+    rf"on duty|working (?:today|hours of)|"
+    rf"dienstplan|anwesenheit|planning|présence|{PERSONS})\b",
+    re.IGNORECASE,
+)
+DAY = re.compile(
+    r"(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|vandaag|"
+    r"morgen|mon(?:day)?|tue(?:sday)?|"
+    r"wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|tomorrow|montag|dienstag|mittwoch|"
+    r"donnerstag|freitag|samstag|sonntag|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\.?(?: \d{1,2}[ /-]\w+)?:?",
+    re.IGNORECASE,
+)
+HOURS = re.compile(
+    r"\W*(?:(?:van |from |ab )?\d{1,2}(?:[.:]\d\d)?(?: ?(?:u(?:ur)?|h|am|pm))? ?(?:[-\u2013]|tot|t/m|to|bis|"
+    r"à) ?\d{1,2}(?:[.:]\d\d)?(?: ?(?:u(?:ur)?|h|am|pm))?|"
+    r"vrij|off|afwezig|aanwezig|ziek|vakantie|present|absent|frei|libre|[xX✓✔●-])\W*"
+)
+BETWEEN = re.compile(AND)
+ONE = re.compile(WHO)
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "caption", "legend"})
+LEAST_ROWS, MOST_LISTED, LONGEST, LOOK_BACK = 2, 60, 60, 3
+# What stands beside a name in such a list: a number, hours, an age, a mark.
+ASIDE = re.compile(r"[\W\d_]*|.{0,24}\d.{0,24}")
+
+
+def rostered_names(page: Round) -> set[str]:
+    """Return who is listed as there, or as working at some hour; one of a heading alone is enough."""
+    names = set(_headed(page))
+    if "table" in page.parts.tags:
+        names.update(_in_tables(page))
+    names.update(_in_lines(page))
+    return names
+
+
+def _headed(page: Round) -> Iterator[str]:
+    """Yield what stands under a heading of who is there, up to what is no name."""
+    left = 0
+    for run, text in zip(page.parts.runs, page.parts.texts, strict=True):
+        line = tidy(text[: 4 * LONGEST])
+        if len(line) <= LONGEST and HEADS.fullmatch(line):
+            parent = run[0][0].parent
+            region = page.places.of(parent).region if parent is not None else None
+            left = 0 if region in FRAMES else MOST_LISTED
+        elif left and line:
+            told = list(_only_names(line))
+            left = left - 1 if told or ASIDE.fullmatch(line) else 0
+            yield from told
+
+
+def _only_names(line: str) -> Iterator[str]:
+    """Yield the names of a line that holds nothing else, but for an age, hours or a town beside them."""
+    bare = (
+        re.split(r"\s?[(,|·•\u2013-]\s?(?=\d|[A-ZÀ-Þ][\w' -]*\)?$)|\s(?=\d)|\s(?:uit|from|aus|in)\s", line)[0]
+        if len(line) <= LONGEST
+        else ""
+    )
+    if ONE.fullmatch(bare) and not is_no_name(bare.split()[0]) and len(bare.split()) <= LEAST_ROWS:
+        yield from names_from(bare)
+
+
+def _in_tables(page: Round) -> Iterator[str]:
+    """Yield who stands in tables of days or hours that are headed as a roster."""
+    for table in page.tree.css("table"):
+        rows = [[tidy(cell.text(separator=" ")) for cell in row.css("th, td")] for row in table.css("tr")]
+        if len(rows) < LEAST_ROWS or not ROSTER.search(f"{_before(table)} {' '.join(rows[0])} {tidy(_caption(table))}"):
+            continue
+        for row in rows:
+            # A name beside hours, or beside a day.
+            if any(HOURS.fullmatch(cell) or DAY.fullmatch(cell) for cell in row):
+                for cell in row:
+                    if not DAY.fullmatch(cell):
+                        yield from _listed(cell)
+
+
+def _in_lines(page: Round) -> Iterator[str]:
+    """Yield who stands behind days, in lines of which two at least are made so: "Maandag: Zdenka, Ilonka"."""
+    told: list[list[str]] = []
+    for text in page.parts.texts:
+        line = tidy(text[: 4 * LONGEST])
+        day, sign, rest = line.partition(":")
+        if sign and DAY.fullmatch(day) and rest and not any(map(str.isdigit, rest)):
+            told.append(list(_listed(rest)))
+    several = [names for names in told if names]
+    if len(several) >= LEAST_ROWS:
+        yield from (name for names in several for name in names)
+
+
+def _listed(text: str) -> Iterator[str]:
+    """Yield the names of a list in which nothing else stands."""
+    parts = [
+        part.strip()
+        for part in BETWEEN.split(re.sub(r"\(?\d[\d.: \u2013-]*(?:u|uur|h)?\)?", " ", text))
+        if part.strip()
+    ]
+    if parts and all(ONE.fullmatch(part) and len(part.split()) <= LEAST_ROWS for part in parts):
+        yield from (name for part in parts for name in names_from(part))
+
+
+def _before(table: LexborNode) -> str:
+    """Return the heading or line right before a table, also before what it stands in."""
+    around: LexborNode | None = table
+    for _ in range(LOOK_BACK):
+        before = around.prev if around is not None else None
+        while before is not None and (before.tag or "-").startswith("-") and not (before.text() or "").strip():
+            before = before.prev
+        if before is not None:
+            text = tidy(before.text(separator=" "))
+            return text if len(text) <= 4 * LONGEST else ""
+        around = around.parent if around is not None else None
+    return ""
+
+
+def _caption(table: LexborNode) -> str:
+    caption = table.css_first("caption")
+    return caption.text(separator=" ") if caption is not None else ""

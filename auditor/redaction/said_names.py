@@ -1,0 +1,55 @@
+"""Names in running text, headings and bylines of a page of somebody in no card, but of those who run the platform."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.redaction.no_names import SMALL, WORD, is_no_name
+from auditor.redaction.said import names_said, names_signed
+from auditor.redaction.taken_apart import Round
+from auditor.site.markup.regions import Region
+
+OF_VISITORS = frozenset({Region.USER_CONTENT, Region.QUOTE})
+CAPITAL = re.compile(WORD)
+# A word in a text that begins without a capital, and is no part of an address.
+LOWER_WORD = re.compile(r"(?<![\w/.@#-])[^\W\d_][\w'\u2019-]*(?![/@])")
+
+
+def said_names(page: Round) -> set[str]:
+    """Return whom a page names where its words tell of people; one of the platform's own, of those on offer only."""
+    names: dict[str, bool] = {}
+    for region, text in _texts(page):
+        for name, of_offer in names_said(text).items():
+            names[name] = names.get(name, False) or of_offer
+        if region in OF_VISITORS:
+            for name in names_signed(text):
+                names.setdefault(name, False)
+    if page.own_page:
+        names = {name: of_offer for name, of_offer in names.items() if of_offer}
+        page.known.own_people.update(_own_people(page, {name.lower() for name in names}))
+    told = {name for name in names if page.known.own_people.isdisjoint(name.lower().split())}
+    if not told:
+        return told
+    words = {
+        word
+        for region, text in _texts(page)
+        if region is not Region.USER_CONTENT
+        for word in LOWER_WORD.findall(text)
+        if word[0].islower()
+    }
+    return {name for name in told if not words.issuperset({*name.lower().split()} - SMALL)}
+
+
+def _texts(page: Round) -> Iterator[tuple[Region, str]]:
+    """Yield the texts of a page with where they stand."""
+    for run, text in zip(page.parts.runs, page.parts.texts, strict=True):
+        if (parent := run[0][0].parent) is not None:
+            yield page.places.of(parent).region, text
+
+
+def _own_people(page: Round, offered: set[str]) -> Iterator[str]:
+    """Yield the words by which the platform may call those who run it: on its own pages, and of nobody on offer."""
+    for region, text in _texts(page):
+        if region not in OF_VISITORS and region is not Region.CARD:
+            yield from (
+                word.lower() for word in CAPITAL.findall(text) if word.lower() not in offered and not is_no_name(word)
+            )
