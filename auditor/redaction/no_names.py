@@ -84,14 +84,18 @@ NO_NAMES = frozenset(
     "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
     "dimanche", "ma", "di", "wo", "vr", "za", "maandags", "vrijdags", "hoi", "hey", "hello", "even", "groet",
     "groetjes", "liefs", "kus", "terug", "toezicht", "gesloten", "open", "dicht", "closed", "geschlossen",
-    "geöffnet", "fermé", "ouvert", "afspraak", "vrij", "bezet", "afwezig", "aanwezig", "present", "absent", "paris",
-    "parijs", "london", "londen", "wenen", "praag", "budapest", "barcelona", "madrid", "rome", "milaan", "dubai",
-    "new", "york", "hoorn",
+    "geöffnet", "fermé", "ouvert", "afspraak", "vrij", "bezet", "afwezig", "aanwezig", "present", "absent", "age",
+    "base", "height", "languages", "rate", "rates", "weight", "hair", "eyes", "lengte", "gewicht", "ogen", "talen",
+    "diensten", "pagina", "page", "seite", "vorige", "volgende", "next", "previous", "huize", "maat", "bust",
+    "size", "nationality", "nationaliteit", "alter", "größe", "sprachen", "âge", "taille", "langues", "cup",
+    "afkomst", "origin", "paris", "parijs", "london", "londen", "wenen", "praag", "budapest", "barcelona", "madrid",
+    "rome", "milaan", "dubai", "new", "york", "hoorn",
     ]
 )  # fmt: skip
 # How words for things and for people in general end, in four languages; "Ming" and "Felicity" are short of it.
 ENDS = re.compile(
-    r"\w{3,}(?:heid|heden|ingen|atie|aties|schap|schappen|teit|teiten|isme|centrum|centra|punt|punten|pagina|"
+    r"\w{3,}(?:huis|huizen|feest|borrel|middag|nacht|party|zaal|club|heid|heden|ingen|atie|aties|schap|schappen|teit|"
+    r"teiten|isme|centrum|centra|punt|punten|pagina|"
     r"pagina's|formulier|"
     r"formulieren|regel|regels|beleid|dienst|diensten|agent|agenten|lijn|lijnen|team|teams|loket|gids|kaart|kaarten|"
     r"werk|werker|"

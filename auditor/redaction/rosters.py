@@ -10,6 +10,7 @@ from auditor.redaction.no_names import WHO, is_no_name, names_from
 from auditor.redaction.said_patterns import AND
 from auditor.redaction.taken_apart import Round
 from auditor.site.markup.elements import tidy
+from auditor.site.markup.tags import INLINE
 
 PERSONS = (
     r"(?:dames?|ladies|lady|girls?|escorts?|masseuses?|modell?(?:en|s)?|meiden|meisjes|gastvrouwen|hostesses|"
@@ -32,11 +33,12 @@ HEADS = re.compile(
 )
 # A table that says who works when, by what it is headed or what stands over it.
 ROSTER = re.compile(
-    rf"\b(?:rooster|werkrooster|agenda|planning|aanwezig\w*|bezetting|wie werkt|werkt vandaag|roster|rota|schedule|"
+    rf"\b(?:rooster|werkrooster|aanwezig\w*|bezetting|wie werkt|werkt vandaag|roster|rota|schedule|"
     rf"on duty|working (?:today|hours of)|"
-    rf"dienstplan|anwesenheit|planning|présence|{PERSONS})\b",
+    rf"dienstplan|anwesenheit|présence|{PERSONS})\b",
     re.IGNORECASE,
 )
+AGENDA = re.compile(r"\b(?:agenda|planning|vandaag|today|heute)\b", re.IGNORECASE)
 DAY = re.compile(
     r"(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|vandaag|"
     r"morgen|mon(?:day)?|tue(?:sday)?|"
@@ -68,18 +70,27 @@ def rostered_names(page: Round) -> set[str]:
 
 
 def _headed(page: Round) -> Iterator[str]:
-    """Yield what stands under a heading of who is there, up to what is no name."""
-    left = 0
+    """Yield what stands under a heading of who is there, each made as the first, up to what is no name."""
+    left, make = 0, ""
     for run, text in zip(page.parts.runs, page.parts.texts, strict=True):
         line = tidy(text[: 4 * LONGEST])
+        parent = run[0][0].parent
+        if parent is None or not line:
+            continue
         if len(line) <= LONGEST and HEADS.fullmatch(line):
-            parent = run[0][0].parent
-            region = page.places.of(parent).region if parent is not None else None
-            left = 0 if region in FRAMES else MOST_LISTED
-        elif left and line:
-            told = list(_only_names(line))
-            left = left - 1 if told or ASIDE.fullmatch(line) else 0
-            yield from told
+            left, make = 0 if page.places.of(parent).region in FRAMES else MOST_LISTED, ""
+        elif left:
+            told, tag = list(_only_names(line)), _block_of(parent)
+            make = make or tag
+            left = left - 1 if (told and tag == make) or (not told and ASIDE.fullmatch(line)) else 0
+            yield from told if left else ()
+
+
+def _block_of(node: LexborNode) -> str:
+    """Return the tag of the block around, a link within it not counted."""
+    while node.tag in INLINE and node.parent is not None:
+        node = node.parent
+    return node.tag or "-"
 
 
 def _only_names(line: str) -> Iterator[str]:
@@ -97,11 +108,15 @@ def _in_tables(page: Round) -> Iterator[str]:
     """Yield who stands in tables of days or hours that are headed as a roster."""
     for table in page.tree.css("table"):
         rows = [[tidy(cell.text(separator=" ")) for cell in row.css("th, td")] for row in table.css("tr")]
-        if len(rows) < LEAST_ROWS or not ROSTER.search(f"{_before(table)} {' '.join(rows[0])} {tidy(_caption(table))}"):
+        if len(rows) < LEAST_ROWS:
             continue
+        said = f"{_before(table)} {' '.join(rows[0])} {tidy(_caption(table))}"
+        # What is on an agenda beside a day is an evening sooner than somebody; beside hours stand people.
+        of_people, of_hours = ROSTER.search(said) is not None, AGENDA.search(said) is not None
         for row in rows:
-            # A name beside hours, or beside a day.
-            if any(HOURS.fullmatch(cell) or DAY.fullmatch(cell) for cell in row):
+            beside_hours = any(HOURS.fullmatch(cell) for cell in row)
+            beside_day = any(DAY.fullmatch(cell) for cell in row)
+            if (beside_hours and (of_people or of_hours)) or (beside_day and of_people):
                 for cell in row:
                     if not DAY.fullmatch(cell):
                         yield from _listed(cell)

@@ -59,6 +59,8 @@ STAYS = [
     "<h2>Openingstijden</h2><table><tr><td>Maandag</td><td>9-17</td></tr><tr><td>Klantenservice</td><td>9-17</td></tr></table>", "<h2>Agenda</h2><table><tr><td>Klantenservice</td><td>9-17</td></tr><tr><td>Receptie</td><td>9-17</td></tr></table>", "<p>Maandag: Gesloten</p><p>Dinsdag: Open</p>",
     "<h3>Dames</h3><ul><li>Breda</li><li>Utrecht</li></ul>", "<label for=w>Kies een stad</label><select id=w><option>Zdenka<option>Joris</select>", "<h3>Nu online</h3><ul><li>Breda (12)</li><li>Voorwaarden</li></ul>",
     "<p>Verslag van Meldpunt en Toezicht</p>", "<p>Interview met Amnesty over sekswerk</p>", "<p>Avez-vous 18 ans ? J'ai 18 ans et plus</p>", "<p>Interview met SafeDate, de keuring</p>", "<p>Nieuw: Keurmerk</p><p>Met een keurmerk weet je meer.</p>",
+    "<h2>Agenda</h2><table><tr><td>Dinsdag</td><td>Saunamiddag</td></tr><tr><td>Vrijdag</td><td>Fluweelgloed</td></tr></table>",
+    "<h2>Our ladies</h2><dl><dt>Age</dt><dd>24</dd><dt>Languages</dt><dd>English</dd></dl>", "<h3>Ladies</h3><ul><li>Pagina</li></ul>",
     "<p>Dwang herkennen? Meet Veilig Werken</p>", "<p>Wanneer Politie is terug van de inval</p>",
 ]  # fmt: skip
 
