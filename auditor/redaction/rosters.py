@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -73,17 +74,26 @@ def _headed(page: Round) -> Iterator[str]:
     """Yield what stands under a heading of who is there, each made as the first, up to what is no name."""
     left, make = 0, ""
     for run, text in zip(page.parts.runs, page.parts.texts, strict=True):
-        line = tidy(text[: 4 * LONGEST])
         parent = run[0][0].parent
-        if parent is None or not line:
+        if parent is None or not (line := _line(text)):
             continue
-        if len(line) <= LONGEST and HEADS.fullmatch(line):
+        if _is_head(line):
             left, make = 0 if page.places.of(parent).region in FRAMES else MOST_LISTED, ""
         elif left:
             told, tag = list(_only_names(line)), _block_of(parent)
             make = make or tag
             left = left - 1 if (told and tag == make) or (not told and ASIDE.fullmatch(line)) else 0
             yield from told if left else ()
+
+
+def _line(text: str) -> str:
+    return tidy(text[: 4 * LONGEST])
+
+
+@lru_cache(maxsize=20_000)
+def _is_head(line: str) -> bool:
+    """Whether a line says of whom the list beneath it is."""
+    return len(line) <= LONGEST and HEADS.fullmatch(line) is not None
 
 
 def _block_of(node: LexborNode) -> str:
@@ -107,6 +117,9 @@ def _only_names(line: str) -> Iterator[str]:
 def _in_tables(page: Round) -> Iterator[str]:
     """Yield who stands in tables of days or hours that are headed as a roster."""
     for table in page.tree.css("table"):
+        # A table that lays out a page holds others, which come by themselves.
+        if table.css_first("td table") is not None:
+            continue
         rows = [[tidy(cell.text(separator=" ")) for cell in row.css("th, td")] for row in table.css("tr")]
         if len(rows) < LEAST_ROWS:
             continue
@@ -126,8 +139,7 @@ def _in_lines(page: Round) -> Iterator[str]:
     """Yield who stands behind days, in lines of which two at least are made so: "Maandag: Zdenka, Ilonka"."""
     told: list[list[str]] = []
     for text in page.parts.texts:
-        line = tidy(text[: 4 * LONGEST])
-        day, sign, rest = line.partition(":")
+        day, sign, rest = _line(text).partition(":") if ":" in text else ("", "", "")
         if sign and DAY.fullmatch(day) and rest and not any(map(str.isdigit, rest)):
             told.append(list(_listed(rest)))
     several = [names for names in told if names]

@@ -16,7 +16,7 @@ from auditor.site.words.towns import TOWNS, first_town
 
 KINDS = {f"said{number}": said for number, said in enumerate(SAID)}
 SIGNS = Kinds(**{kind: said.signs for kind, said in KINDS.items()})
-SIGNING = "-\u2013\u2014~"
+SIGNING = frozenset("-\u2013\u2014~")
 LONGEST = 20_000
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 LEAST_TITLED = 4
@@ -45,7 +45,7 @@ def names_said(text: str) -> dict[str, bool]:
 
 def names_signed(text: str) -> Iterator[str]:
     """Yield who signs with a line that begins with a dash."""
-    signed = SIGNED.match(tidy(text[:LONGEST])) if text.lstrip()[:1] in SIGNING else None
+    signed = SIGNED.match(tidy(text[:LONGEST]))
     if signed and _is_placed(signed):
         yield from names_from(signed["who"])
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.redaction.no_names import SMALL, WORD, is_no_name
-from auditor.redaction.said import names_said, names_signed
+from auditor.redaction.said import SIGNING, names_said, names_signed
 from auditor.redaction.taken_apart import Round
 from auditor.site.markup.regions import Region
 
@@ -17,12 +17,13 @@ LOWER_WORD = re.compile(r"(?<![\w/.@#-])[^\W\d_][\w'\u2019-]*(?![/@])")
 def said_names(page: Round) -> set[str]:
     """Return whom a page names where its words tell of people; one of the platform's own, of those on offer only."""
     names: dict[str, bool] = {}
-    for region, text in _texts(page):
+    for text in page.parts.texts:
         for name, of_offer in names_said(text).items():
             names[name] = names.get(name, False) or of_offer
-        if region in OF_VISITORS:
-            for name in names_signed(text):
-                names.setdefault(name, False)
+    for run, text in zip(page.parts.runs, page.parts.texts, strict=True):
+        signed = list(names_signed(text)) if text.lstrip()[:1] in SIGNING else ()
+        if signed and (parent := run[0][0].parent) is not None and page.places.of(parent).region in OF_VISITORS:
+            names.update((name, False) for name in signed if name not in names)
     if page.own_page:
         names = {name: of_offer for name, of_offer in names.items() if of_offer}
         page.known.own_people.update(_own_people(page, {name.lower() for name in names}))

@@ -62,6 +62,8 @@ OFTEN_ONE = re.compile(OFTEN, re.IGNORECASE)
 WRITTEN = re.compile(r"[^\W_]+")
 MADE = re.compile(rf"(?:plus)?(?:en)?(?:{TOKEN}(?:en)?)+", re.IGNORECASE)
 LEAST, LEAST_WORDS, LEAST_TOKENS, WITHIN = 8, 3, 5, 64
+# No number is written in a longer word.
+LONGEST_WORD = 160
 
 
 def spelled_numbers(text: str, signs: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -93,8 +95,8 @@ def _word_around(text: str, place: int) -> str:
     start = place
     while start and place - start < WITHIN and text[start - 1].isalnum():
         start -= 1
-    found = WRITTEN.match(text, start)
-    return found[0] if found else ""
+    found = WRITTEN.match(text, start, start + LONGEST_WORD)
+    return found[0] if found and len(found[0]) < LONGEST_WORD else ""
 
 
 @lru_cache(maxsize=20_000)

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from enum import Enum, auto
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -23,6 +25,15 @@ LONGEST_PIECE, MOST_PIECES, LEAST_DIGITS = 48, 14, 9
 MOBILE = re.compile(r"06\d{8}|04[5-9]\d{7,8}|\+(?:31|32|49|44|33|352)\d{8,11}|00(?:31|32|49|44|33|352)\d{8,11}")
 NATIONAL = re.compile(r"0[1-9]\d{8}")
 BEFORE = 60
+
+
+class Holds(Enum):
+    """What a text holds of a number."""
+
+    NOTHING = auto()
+    PIECE = auto()
+    LAST_PART = auto()
+    OTHER = auto()
 
 
 def clean_split_numbers(page: Round) -> None:
@@ -55,11 +66,10 @@ def _numbers(joined: str, before: str, page: Round, parent: LexborNode | None) -
     own = parent is not None and gives_own_contact(page.places.of(parent).region, own_page=page.own_page)
     dialled = DIALLED.search(before.lower().strip() + " ") is not None
     for number in numbers_in(joined):
-        likely = MOBILE.fullmatch(number.digits) or (dialled and NATIONAL.fullmatch(number.digits))
         someones = known.is_persons_number(national(number.digits))
-        if someones or (
-            likely and not own and not known.is_help_number(number.digits) and not known.stands_beside_help(before)
-        ):
+        if not (MOBILE.fullmatch(number.digits) or ((dialled or someones) and NATIONAL.fullmatch(number.digits))):
+            continue
+        if someones or not (own or known.is_help_number(number.digits) or known.stands_beside_help(before)):
             yield Span(number.start, number.end, "phone")
     if not own and not joined.replace(" ", "").isdigit():
         signs = SIGNS.places_in(lowered(joined))["digit"]
@@ -70,16 +80,27 @@ def _chains(texts: list[str]) -> Iterator[list[int]]:
     """Yield the places of texts that follow each other and may hold one number together."""
     chain: list[int] = []
     for place, text in enumerate(texts):
-        if not text.strip():
+        holds = _holds(text)
+        if holds is Holds.NOTHING:
             continue
-        inner = len(text) <= LONGEST_PIECE and PIECE.fullmatch(text) is not None
-        if inner:
+        if holds is Holds.PIECE:
             chain.append(place)
             continue
-        ends = chain and FIRST_PART.match(text[:LONGEST_PIECE]) is not None
-        yield from _long_enough([*chain, place] if ends else chain)
-        chain = [place] if LAST_PART.search(text.rstrip()[-LONGEST_PIECE:]) else []
+        if chain:
+            ends = FIRST_PART.match(text[:LONGEST_PIECE]) is not None
+            yield from _long_enough([*chain, place] if ends else chain)
+        chain = [place] if holds is Holds.LAST_PART else []
     yield from _long_enough(chain)
+
+
+@lru_cache(maxsize=20_000)
+def _holds(text: str) -> Holds:
+    """Return what a text holds of a number: it as a whole, or what it ends with."""
+    if not text.strip():
+        return Holds.NOTHING
+    if len(text) <= LONGEST_PIECE and PIECE.fullmatch(text) is not None:
+        return Holds.PIECE
+    return Holds.LAST_PART if LAST_PART.search(text.rstrip()[-LONGEST_PIECE:]) else Holds.OTHER
 
 
 def _long_enough(chain: list[int]) -> Iterator[list[int]]:

@@ -82,7 +82,8 @@ def test_somebody_on_offer_goes_from_a_page_of_the_platform_too(words: tuple[Cha
 
 
 @pytest.mark.parametrize(
-    "piece", ["A", "Aa ", "Zdenka Novak van ", "Interview met ", "Review van Zdenka door ", "Nu online: Zdenka, ", " is Zdenka", "Door Zdenka van ", "MAANDAG: ", "<b>Zdenka</b> "]
+    "piece", ["A", "Aa ", "Zdenka Novak van ", "Interview met ", "Review van Zdenka door ", "Nu online: Zdenka, ", " is Zdenka", "Door Zdenka van ", "MAANDAG: ", "<b>Zdenka</b> ",
+        "drie", "mijn adres Lange "]
 )  # fmt: skip
 def test_a_page_of_capitals_takes_no_longer_than_its_length(piece: str, words: tuple[ChannelReader, PageWords]) -> None:
     told("<p>x</p>", words)

@@ -46,6 +46,7 @@ STAYS = [
     cells("123456789"), f"<table><tr>{''.join(f'<td>{day:02}' for day in range(1, 32))}</table>", "<table><tr><td>60</td><td>100</td><td>150</td><td>200</td></tr></table>", "<table><tr><td>412</td><td>388</td><td>24</td></tr></table>",
     "<p>12-05-2026<br>14-05-2026</p>", "<p>0800<br>7000</p>", "<p>Bel 112<br>0900-8844</p>", "<ul><li>2024<li>2025<li>2026</ul>", "<p>09.00<br>17.00</p>", "<table><tr><td>0</td><td>6</td><td>4</td><td>3</td></tr></table>", "<p>CoMensha<br>033<br>448<br>1186</p>",
     "<p>een<br>twee<br>drie<br>vier</p>", "<footer>Bel 020<br>123<br>4567</footer>", "<p>Artikel 16<br>17<br>20</p>", "<p>01<br>234<br>567</p>",
+    "<p>Laatste: di 03 mrt 2026</p><p>0</p><p>2254</p>",
 ]  # fmt: skip
 
 
