@@ -11,7 +11,7 @@ from auditor.redaction.coarse import lowered, plain
 from auditor.redaction.finding import SIGNS
 from auditor.redaction.numbers import DIALLED, national, numbers_in
 from auditor.redaction.page_texts import edit
-from auditor.redaction.span import Span
+from auditor.redaction.span import Span, merged
 from auditor.redaction.spelled import GAP, TOKEN, spelled_numbers
 from auditor.redaction.standing import gives_own_contact
 from auditor.redaction.taken_apart import Round
@@ -49,15 +49,20 @@ def clean_split_numbers(page: Round) -> None:
             " ".join(page.parts.texts[max(0, places[0] - 1) : places[0]])[-BEFORE:] + " " + pieces[0][: parts[0][0]]
         )
         parent = runs[0][0][0].parent
-        for span in _numbers(joined, before[-BEFORE:], page, parent):
-            at = 0
-            for run, (start, end) in zip(runs, parts, strict=True):
-                first, last = max(span.start - at, 0), min(span.end - at, end - start)
-                if first < last:
-                    edit(run, [Span(start + first, start + last, "phone")])
-                at += end - start + 1
-            page.changes["phone"] += 1
-            break
+        spans = merged(_numbers(joined, before[-BEFORE:], page, parent))
+        if not spans:
+            continue
+        at = 0
+        for run, (start, end) in zip(runs, parts, strict=True):
+            inside = [
+                Span(start + max(span.start - at, 0), start + min(span.end - at, end - start), span.kind)
+                for span in spans
+                if span.start < at + end - start and span.end > at
+            ]
+            if inside:
+                edit(run, inside)
+            at += end - start + 1
+        page.changes["phone"] += len(spans)
 
 
 def _numbers(joined: str, before: str, page: Round, parent: LexborNode | None) -> Iterator[Span]:

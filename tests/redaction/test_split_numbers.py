@@ -35,6 +35,12 @@ GOES = [
 ]  # fmt: skip
 
 
+def test_many_numbers_beside_each_other_go_at_once(channels: ChannelReader) -> None:
+    left = told("".join(f"<p>06</p><p>123456{n}8</p>" for n in range(7)), channels)
+    assert "123456" not in left
+    assert left.count("<p>") == 14
+
+
 @pytest.mark.parametrize("body", GOES)
 def test_a_number_over_several_parts_goes(body: str, channels: ChannelReader) -> None:
     left = told(body, channels)
