@@ -40,6 +40,8 @@ GOES = [
     "<h3>Wie werkt er vandaag?</h3><div><span>Zdenka</span> <span>12:00-18:00</span></div>", "<h3>Our ladies</h3><ul><li><a href=/x>Zdenka</a></li><li>Joris (24)</li></ul>",
     "<h2>Rooster</h2><table><tr><td>Zdenka</td><td>12-18</td></tr><tr><td>Joris</td><td>vrij</td></tr></table>", "<table><caption>Agenda<tr><th>Dag<th>Dames<tr><td>Maandag<td>Zdenka, Joris<tr><td>Dinsdag<td>Zdenka</table>",
     "<p>Maandag: Zdenka en Mirte</p><p>Dinsdag: Joris</p>", "<label for=w>Kies een dame</label><select id=w><option>Maak een keuze<option>Zdenka<option>Joris</select>",
+    "<meta name=description content='Lees het interview met Zdenka'><p>x</p>", "<img alt='Dame van de maand: Zdenka' src=a.jpg>", "<a title='Interview met Zdenka' href=/blog/zdenka>lees</a>",
+    '<script type=application/ld+json>{"@type":"Review","headline":"Review van Zdenka","author":{"@type":"Person","name":"Joris"}}</script>', "<h2>Dame van de maand</h2><h3>Zdenka</h3>",
     "<p>Zdenka Novak (24) is er</p><p>Vraag naar Zdenka</p>", "<p>Interview met Šárka</p>",
 ]  # fmt: skip
 
@@ -61,6 +63,7 @@ STAYS = [
     "<p>Verslag van Meldpunt en Toezicht</p>", "<p>Interview met Amnesty over sekswerk</p>", "<p>Avez-vous 18 ans ? J'ai 18 ans et plus</p>", "<p>Interview met SafeDate, de keuring</p>", "<p>Nieuw: Keurmerk</p><p>Met een keurmerk weet je meer.</p>",
     "<h2>Agenda</h2><table><tr><td>Dinsdag</td><td>Saunamiddag</td></tr><tr><td>Vrijdag</td><td>Fluweelgloed</td></tr></table>",
     "<h2>Our ladies</h2><dl><dt>Age</dt><dd>24</dd><dt>Languages</dt><dd>English</dd></dl>", "<h3>Ladies</h3><ul><li>Pagina</li></ul>",
+    '<script type="application/ld+json">{"@type":"Article","headline":"Nieuw: Keurmerk","author":{"@type":"Organization","name":"Rodevorm"}}</script>',
     "<p>Dwang herkennen? Meet Veilig Werken</p>", "<p>Wanneer Politie is terug van de inval</p>",
 ]  # fmt: skip
 
