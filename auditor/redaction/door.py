@@ -9,6 +9,7 @@ import msgspec
 from auditor.redaction.code import in_code, links_masked
 from auditor.redaction.finding import personal_in_text
 from auditor.redaction.known import Known
+from auditor.redaction.listed_entries import learn_listed, rules_masked
 from auditor.redaction.pages import redacted_page
 from auditor.redaction.scripts import redacted_json, redacted_script
 from auditor.redaction.span import without
@@ -134,6 +135,9 @@ def _text_once(text: str, url: str, kind: str, known: Known, changes: Counter[st
             return told
     if any(one in kind for one in SCRIPTS):
         return redacted_script(text, known, addresses, changes)
+    learn_listed(text, url, known)
+    text, rules = rules_masked(text, url, known)
+    changes["link"] += rules
     if "xml" in kind or start.startswith("<"):
         text = in_code(text, known, addresses, changes)
     own = not known.leads_to_person(url, addresses) and is_own_page(url, "", "", known.pages)

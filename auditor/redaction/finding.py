@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from auditor.redaction import mail, messengers, spelled
+from auditor.redaction import handles, mail, messengers, spelled, streets
 from auditor.redaction.accounts import BSN_SAID, accounts_in, is_bsn
 from auditor.redaction.coarse import coarse, lowered, plain
 from auditor.redaction.known import Known
@@ -16,15 +16,18 @@ from auditor.redaction.reported_one import reported_in
 from auditor.redaction.signs import Kinds
 from auditor.redaction.span import Span
 from auditor.redaction.spelled import spelled_numbers
+from auditor.redaction.streets import is_of_a_company, streets_said
 from auditor.redaction.writers import handles_in
-from auditor.site.dsa.company_details import company_name, register_number
 
 BEFORE = 48
-BESIDE, AFTER, COMPANY = 90, 25, 70
+BESIDE, AFTER = 90, 25
 # What anyone may dial and no person has: free, paid and business numbers.
 SERVICE = re.compile(r"(?:0800|0900|0906|0909|0903|0905|088|116\d{3}|14\d{3}$)")
 DIALLED = re.compile(r"(?<!\d)(?:00)?([1-9]\d{7,14})(?!\d)")
-SIGNS = Kinds(mail=mail.SIGNS, link=messengers.LINKED, messenger=messengers.NAMED, digit=spelled.SIGNS)
+SIGNS = Kinds(
+    mail=mail.SIGNS, link=messengers.LINKED, messenger=messengers.NAMED, digit=spelled.SIGNS, lesser=handles.HOUSES,
+    service=handles.NAMED, street=streets.SIGNS,
+)  # fmt: skip
 MOBILE = re.compile(r"(?:0?6|\+316|00316|04[5-9]|\+324|00324|\+491[567]|00491[567]|01[567]|\+336|\+337)")
 
 
@@ -55,8 +58,15 @@ def personal_in_text(text: str, known: Known, *, own: bool) -> list[Span]:
         found.extend(
             Span(start, end, "address")
             for start, end in addresses_in(flat, shapes)
-            if not _is_of_a_company(flat[max(0, start - COMPANY) : end + COMPANY])
+            if not is_of_a_company(flat, start, end)
         )
+        found.extend(
+            Span(start, end, "address")
+            for start, end in streets_said(flat, signs["street"])
+            if not (is_of_a_company(flat, start, end) or known.stands_beside_help(flat[max(0, start - BESIDE) : start]))
+        )
+        # In code "session: user.id" tells of nobody.
+        found.extend(Span(*span, "messenger") for span in handles.handles_of_services(flat, signs["service"]))
         found.extend(
             Span(start, end, "name")
             for start, end in handles_in(flat, shapes)
@@ -109,11 +119,6 @@ def _messengers(flat: str, signs: Mapping[str, Sequence[int]], known: Known, *, 
 def _dials_someone(link: str, known: Known) -> bool:
     """Whether a link to a messenger dials a number that was learnt as someone's."""
     return any(known.is_persons_number(national(f"+{digits}")) for digits in DIALLED.findall(link))
-
-
-def _is_of_a_company(window: str) -> bool:
-    """Whether an address stands with a company's name or its number in a register."""
-    return company_name(window) or register_number(window)
 
 
 def _mails(flat: str, signs: Sequence[int], known: Known, *, own: bool) -> Iterator[Span]:

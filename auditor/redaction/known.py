@@ -11,6 +11,7 @@ from auditor.redaction.asked import Asked, AtRest
 from auditor.redaction.learnt import Learnt
 from auditor.redaction.names import name_in
 from auditor.redaction.node_order import elements
+from auditor.redaction.said import names_said
 from auditor.site.channels import ChannelReader
 from auditor.site.entries.cards import Cards
 from auditor.site.entries.posts import may_be_entry, where_of
@@ -57,6 +58,9 @@ class Known(Addressed):
             if link.region in FRAMES:
                 self._own_keys.add(identity(link.url))
                 self.own_words.add(link.name.lower())
+                # "Interview met Zdenka" in a foot is of somebody else than "Wietske schrijft" in a menu.
+                if link.region is Region.NAV or not names_said(link.name):
+                    self.own_people.update(link.name.lower().split())
         own = {identity(url) for url in (*page.pinned, *([page.url] if page.is_of_staff else ()))} - self._keys.keys()
         if not own <= self._own_topics:
             self._own_topics |= own

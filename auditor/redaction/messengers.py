@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from auditor.redaction.handles import LINK as LESSER_LINK
 from auditor.redaction.signs import matches_around
 from auditor.site.markup.redaction import HOUSES
 
@@ -57,6 +58,9 @@ def messengers_in(text: str, signs: Mapping[str, Sequence[int]]) -> Iterator[tup
         if place >= reached and (found_there := HANDLE.match(text, place)) is not None:
             reached = found_there.end()
             yield found_there.span(1)
+    for start, end in matches_around(LESSER_LINK, sorted(signs["lesser"]), text, BEFORE, BEHIND):
+        if not SERVICES.search(text[start:end]):
+            yield start, end
     place = text.find("@")
     while place >= 0:
         if (found_there := HANDLE_FIRST.match(text, place)) is not None:

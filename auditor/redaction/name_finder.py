@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote
 
+from auditor.redaction.glued import word_around
 from auditor.site.words.automaton import Automaton
 from auditor.site.words.vocabulary import folded
 
@@ -16,6 +17,10 @@ CODED = re.compile(r"[^\W\d_]")
 # "Tessels foto's", "Tesseltje".
 INFLECTED = re.compile(r"(?:s|tjes?)(?!\w)")
 LEAST_INFLECTED = 4
+# What a name without its capital stands behind: "#tessel", "@sexytessel".
+TAGS = frozenset("#@")
+# What a slug stands behind.
+OF_SLUGS = frozenset("#@/=-_.?&\"'`")
 APART = r"(?:[\s\x01\x1f]|&(?:nbsp|#0*160|#xa0);|<[^<>]{0,80}>){1,12}"
 AROUND = 200
 # So many ways of writing are laid out for long texts in less time than it saves; with each name all are laid out anew.
@@ -52,21 +57,22 @@ class NameFinder:
             self._automaton = None
 
     def in_text(self, text: str, low: str, since: int = 0) -> Iterator[tuple[int, int]]:
-        """Yield where a known name stands in a text, as a word of its own and with its capital.
+        """Yield where a known name stands in a text, as a word of its own or in one, with a capital or in a tag.
 
         Only such are told, if asked for, as were learnt when so many were known already.
         """
-        for start, end, (number, told) in self._hits(low):
-            if told and number >= since and text[start : start + 1].isupper():
+        for start, end, (number, told, _) in self._hits(low):
+            if told and number >= since and (text[start : start + 1].isupper() or text[start - 1 : start] in TAGS):
                 yield start, end
 
     def in_code(self, low: str, since: int = 0) -> Iterator[tuple[int, int]]:
         """Yield where a known name stands in an address or a script, in any of the ways it is written there."""
-        for start, end, (number, _) in self._hits(low):
-            if number >= since:
+        for start, end, (number, _, glued) in self._hits(low):
+            # What a script calls something is no name: "var anna2".
+            if number >= since and (not glued or low[start - 1 : start] in OF_SLUGS):
                 yield start, end
 
-    def _hits(self, low: str) -> Iterator[tuple[int, int, tuple[int, bool]]]:
+    def _hits(self, low: str) -> Iterator[tuple[int, int, tuple[int, bool, bool]]]:
         if not self.names:
             return
         if self._automaton is None:
@@ -74,10 +80,12 @@ class NameFinder:
         for start, end, told in self._automaton.found(low):
             ends = _word_end(low, start, end)
             if ends is None:
+                if told.learnt >= 0 and (word := word_around(low, start, end)) is not None:
+                    yield *word, (told.learnt, True, True)
                 continue
-            yield start, ends, told[:2]
+            yield start, ends, (told.learnt, told.proper, False)
             for learnt, words in told.part_of:
-                yield from ((*span, (learnt, True)) for span in _spread(low, start, words))
+                yield from ((*span, (learnt, True, False)) for span in _spread(low, start, words))
 
 
 def _word_end(low: str, start: int, end: int) -> int | None:

@@ -59,7 +59,7 @@ def clean_texts(page: Round) -> None:
         ]
         local = merged([*local, *beyond])
         if local:
-            _edit(run, local)
+            edit(run, local)
             for span in local:
                 page.changes[span.kind] += 1
 
@@ -72,11 +72,11 @@ def clean_words_of_visitors(page: Round) -> None:
             continue
         spans = merged([Span(*span, "name") for span in page.known.names_in_code(lowered(text))])
         if spans and all(node.parent is not None for node, _ in run):
-            _edit(run, spans)
+            edit(run, spans)
             page.changes["name"] += len(spans)
 
 
-def _edit(run: list[tuple[LexborNode, str]], spans: list[Span]) -> None:
+def edit(run: list[tuple[LexborNode, str]], spans: list[Span]) -> None:
     """Write a run of texts anew: the mark stands where a span begins, the rest of it goes."""
     at = 0
     for node, text in run:

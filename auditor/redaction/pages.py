@@ -19,6 +19,7 @@ from auditor.redaction.page_texts import (
 )
 from auditor.redaction.page_unread import clean_unread
 from auditor.redaction.span import without
+from auditor.redaction.split_numbers import clean_split_numbers
 from auditor.redaction.standing import is_own_page
 from auditor.redaction.taken_apart import Round
 from auditor.redaction.told_names import learn_told
@@ -33,6 +34,7 @@ MOST_ROUNDS = 5
 CLEANING = (
     clean_words_of_visitors,
     clean_texts,
+    clean_split_numbers,
     clean_names_side_by_side,
     clean_writers,
     clean_texts_of_links,

@@ -25,6 +25,8 @@ class Persons(Platform):
         self.numbers: set[str] = set()
         self.mails: set[str] = set()
         self.own_words: set[str] = set()
+        # Words by which the platform may call those who run it, in its menus and on its own pages.
+        self.own_people: set[str] = set()
         self.asked: Asked | None = None
 
     def learn_texts(self, roots: Iterable[LexborNode]) -> None:

@@ -68,9 +68,15 @@ def in_templates(page: Round) -> Iterator[str]:
 
 def chosen(page: Round) -> Iterator[str]:
     """Yield the names among which a form lets choose."""
+    labels = (
+        {label.attributes.get("for"): label.text(separator=" ") for label in page.tree.css("label[for]")}
+        if "select" in page.parts.tags
+        else {}
+    )
     for select in page.tree.css("select"):
         around: LexborNode | None = select.parent
         told = " ".join(select.attributes.get(name) or "" for name in ("name", "id", "aria-label"))
+        told += " " + (labels.get(select.attributes.get("id")) or "")
         if around is not None and around.tag == "label":
             told += " " + (around.text(deep=False) or "")
         if OF_PERSONS.search(told.replace("_", " ")):

@@ -34,18 +34,36 @@ GERMAN = (
     r"fünfzig|sechzig|siebzig|achtzig|neunzig)"
 )
 WORDS = "|".join(sorted(map(re.escape, {*ONES, *TENS}), key=len, reverse=True))
-TOKEN = rf"(?>{COMPOUND}|{GERMAN}|{WORDS}|(?:dubbel|double|doppel|x2)|\d{{1,4}})"
+# How often the next digit stands: "drie keer nul", "driemaal de nul", "dubbele vier", "3x nul", "triple zero".
+TIMES = {
+    "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2,
+    "drei": 3, "fünf": 5, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dubbel": 2, "double": 2, "doppel": 2,
+    "driedubbel": 3, "tripel": 3, "triple": 3,
+}  # fmt: skip
+OFTEN = (
+    r"(?:(?:twee|drie|vier|vijf|two|three|four|five|zwei|drei|fünf|deux|trois|quatre|cinq|[2-5])[\s-]?(?:keer|maal|"
+    r"mal|times|fois|x)"
+    r"(?![^\W\d_])(?:\s(?:de|het|een|the|a|die|le|la)(?=\s))?|driedubbele?|tripel|triple|dubbele?|double|doppelte?|x2)"
+)
+TOKEN = rf"(?>{OFTEN}|{COMPOUND}|{GERMAN}|{WORDS}|\d{{1,4}})"
 GAP = r"[\s.,;:*_/()\[\]|·•\x1f+\-\u2010-\u2015…]{0,4}+"
-RUN = re.compile(rf"(?<![^\W_])(?:plus\s?)?{TOKEN}(?:{GAP}(?:en\s)?{TOKEN}){{4,22}}(?!\d)(?![^\W\d_])", re.IGNORECASE)
+RUN = re.compile(
+    rf"(?<![^\W_])(?:plus\s?)?{TOKEN}(?:{GAP}(?:(?:en|dan|daarna|and|then|und|"
+    rf"puis) ){{0,2}}{TOKEN}){{4,22}}(?!\d)(?![^\W\d_])",
+    re.IGNORECASE,
+)
 PIECE = re.compile(TOKEN, re.IGNORECASE)
 SIGNS = (
     "nul", "zero", "zéro", "zes", "six", "sechs", "vier", "quatre", "four", "drie", "three", "drei", "trois", "vijf",
     "five", "cinq", "zeven", "seven", "sieben", "sept", "acht", "eight", "huit", "negen", "nine", "neuf", "twee", "two",
 )  # fmt: skip
+OFTEN_ONE = re.compile(OFTEN, re.IGNORECASE)
 # A word that is made of nothing else.
 WRITTEN = re.compile(r"[^\W_]+")
 MADE = re.compile(rf"(?:plus)?(?:en)?(?:{TOKEN}(?:en)?)+", re.IGNORECASE)
 LEAST, LEAST_WORDS, LEAST_TOKENS, WITHIN = 8, 3, 5, 64
+# No number is written in a longer word.
+LONGEST_WORD = 160
 
 
 def spelled_numbers(text: str, signs: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -67,7 +85,8 @@ def spelled_numbers(text: str, signs: Sequence[int]) -> Iterator[tuple[int, int]
             pieces = PIECE.findall(found[0])
             words = [one for one in pieces if not one.isdigit()]
             digits = sum(len(one) if one.isdigit() else _weight(one.lower()) for one in pieces)
-            if len(words) >= LEAST_WORDS and digits >= LEAST and not _counts(pieces):
+            least = LEAST_WORDS - (pieces[0][0] == "0" and any(map(OFTEN_ONE.fullmatch, words)))
+            if len(words) >= least and digits >= LEAST and not _counts(pieces):
                 yield found.span()
 
 
@@ -76,8 +95,8 @@ def _word_around(text: str, place: int) -> str:
     start = place
     while start and place - start < WITHIN and text[start - 1].isalnum():
         start -= 1
-    found = WRITTEN.match(text, start)
-    return found[0] if found else ""
+    found = WRITTEN.match(text, start, start + LONGEST_WORD)
+    return found[0] if found and len(found[0]) < LONGEST_WORD else ""
 
 
 @lru_cache(maxsize=20_000)
@@ -107,7 +126,11 @@ def _thick(signs: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 def _weight(word: str) -> int:
     """Return how many digits a word stands for."""
-    return 1 if word in ONES or word in ("dubbel", "double", "doppel") else 2
+    if word in ONES:
+        return 1
+    # How often the next digit stands, but for once.
+    often = next((times for told, times in TIMES.items() if word.startswith(told) and OFTEN_ONE.fullmatch(word)), 0)
+    return often - 1 if often else int(word[0]) - 1 if word[0].isdigit() else 2
 
 
 def _counts(pieces: list[str]) -> bool:

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from auditor.redaction.lists import FRAMES
 from auditor.redaction.placed_names import listed_names, placed_names
 from auditor.redaction.priced_names import names_before_a_price
+from auditor.redaction.rosters import rostered_names
+from auditor.redaction.said_names import said_names
 from auditor.redaction.shown_names import beside_pictures, chosen, in_templates, there
 from auditor.redaction.taken_apart import Round
 from auditor.redaction.told_in_code import names_in_code_of
@@ -20,6 +22,7 @@ from auditor.site.entries.card_marks import ROOT
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import Region
 from auditor.site.words.names import NAME
+from auditor.site.words.towns import TOWNS
 
 LEAST, LONGEST_LINE, LONGEST_LIST = 2, 90, 600
 NAMED = f"(?P<name>{NAME.pattern})"
@@ -76,7 +79,7 @@ def learn_told(page: Round) -> None:
     ):
         names.update(_enough(some))
     names.update(_enough(names_in_code_of(page.parts.unread, page.parts.values)))
-    names.update(in_templates(page), _priced(page), typed_names(page))
+    names.update(in_templates(page), _priced(page), typed_names(page), said_names(page), rostered_names(page))
     page.known.learn_told(names)
     # What one chooses in a form is the platform's word everywhere else.
     page.known.learn_told(chosen(page), of_forms=True)
@@ -84,7 +87,7 @@ def learn_told(page: Round) -> None:
 
 def _enough(names: Iterable[str]) -> set[str]:
     told = {name.strip(" .!") for name in names}
-    return told if len(told) >= LEAST else set()
+    return told if sum(name.lower() not in TOWNS for name in told) >= LEAST else set()
 
 
 class Line(NamedTuple):
