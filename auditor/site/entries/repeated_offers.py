@@ -106,7 +106,7 @@ class _Signs(NamedTuple):
 
 def _alike(body: LexborNode) -> Iterator[list[LexborNode]]:
     """Yield siblings of one tag and class, three at least."""
-    for parent in (body, *body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form")):
+    for parent in body.css("div, ul, ol, table, tbody, section, main, td, center, dl, article, form"):
         groups: dict[str, list[LexborNode]] = defaultdict(list)
         child = parent.first_child
         while child is not None:
