@@ -7,10 +7,11 @@ from auditor.site.words.later import later
 BELONGS = (
     r"\b(?:(?:product|dienst|initiatief|project|merk|label|titel|onderdeel|eigendom|in handen) van|"
     r"(?:product|service|brand|part|project|property|subsidiary) of|brought to you by|"
-    # "Wordt gemaakt door Kroezeman Internet", "ik werk onder de naam Het Rode Kussen".
-    r"(?:wordt|is|werd|zijn|is being) (?:\w+ )?(?:gemaakt|gerund|uitgegeven|verzorgd|onderhouden|geexploiteerd|made|"
-    r"run|maintained|published|operated) (?:door|by)|(?:onder de (?:handels)?naam|under the name(?: of)?|trading as|"
-    r"bedrijf(?:je)? heet))\b"
+    # "Wordt uitgegeven door Kroezeman Internet", "ik werk alleen, onder de naam Het Rode Kussen"; who made the pages
+    # may be a builder, and who advertises works under a name too.
+    r"(?:wordt|is|werd|zijn|is being) (?:\w+ )?(?:gerund|uitgegeven|geexploiteerd|run|published|operated) (?:door|by)|"
+    r"(?:\b(?:ik|wij|we|i)\b[^.;]{0,25}|\b(?:handelend|trading) )(?:onder de (?:handels)?naam|under the name(?: of)?)|"
+    r"mijn bedrijf(?:je)? heet)\b"
 )
 LEAST_WORDS = 2
 BELONGS_TO = later(BELONGS + r"\s*$")
