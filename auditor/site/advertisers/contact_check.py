@@ -38,7 +38,7 @@ from auditor.site.advertisers.contact_words import (
 )
 from auditor.site.advertisers.identity_words import OFFERED, VOLUNTARY
 from auditor.site.kinds.page_kind import PageKind
-from auditor.site.reading.clause import Stance, clauses
+from auditor.site.reading.clause import Stance, clause_of, clauses
 from auditor.site.reading.sentences import Sentence
 from auditor.site.reading.stance import stance
 from auditor.site.reading.stance_words import ALSO_NOT, NO_X_NO_Y
@@ -62,6 +62,7 @@ TELLS = (
 # A sentence tells of it by one of these, or answers a question with one.
 NAMES_IT = (*ANY_CHANNEL, *TELLS, "phone_label", "sms_word", "mail_word")
 BESIDE = 7
+CHECKS = frozenset({"verify", "checks_it"})
 
 
 class ContactCheck(msgspec.Struct, frozen=True):
@@ -129,6 +130,8 @@ def _stated(saying: Saying, channel: Channel, hits: tuple[Hit, ...]) -> Strength
     sentence = saying.sentence
     if not hits:
         return Strength.ALL if _both_are(saying, channel) else _answer(saying, channel)
+    if _is_to_come(sentence, hits):
+        return None
     if sentence.names("taken_as_given") and not sentence.of(channel.checked):
         return Strength.DENIED
     held = Stance.HOLDS if UNTIL.search(sentence.low) else stance(sentence, channel.checked, at=hits)
@@ -142,6 +145,16 @@ def _stated(saying: Saying, channel: Channel, hits: tuple[Hit, ...]) -> Strength
         return None
     optional = VOLUNTARY.search(sentence.low) or OFFERED.search(sentence.low)
     return Strength.SOME if optional or only_in_special_cases(saying) else Strength.ALL
+
+
+def _is_to_come(sentence: Sentence, hits: tuple[Hit, ...]) -> bool:
+    """Whether each check stands in a clause that plans it: "uw nummer vult u in; een controle staat gepland"."""
+    checks = [hit for hit in hits if hit.concept in CHECKS]
+    if not checks or not sentence.names("promise"):
+        return False
+    spans = clauses(sentence.low)
+    planned = {clause_of(spans, hit.start) for hit in sentence.of("promise")}
+    return all(clause_of(spans, hit.start) in planned for hit in checks)
 
 
 def _both_are(saying: Saying, channel: Channel) -> bool:

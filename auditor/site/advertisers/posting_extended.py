@@ -88,9 +88,22 @@ WITHOUT_CONSENT = later(
 )
 
 
+# "Dan moet u daarvoor toestemming van die persoon hebben": nobody looks whether she gave it.
+CONSENT_ASKED = later(
+    r"\b(?:moet|moeten|dient|dienen|mits|alleen (?:met|na)|need|needs|must|provided|only with|as long as)\b[^.;]{0,50}"
+    r"\b(?:toestemming|instemming|consent|permission|einverstandnis|zustimmung)\b"
+)
+CHECKED_TOO = later(
+    r"controle|gecontroleerd|check|verif|identi|legitim|paspoort|passport|\bid\b|videogesprek|video call|\bbellen\b|"
+    r"\bzelf\b|\bherself\b|\bthemselves\b|verboden|forbidden|niet toegestaan|not allowed"
+)
+
+
 def consent_will_do(low: str) -> bool:
-    """Whether a folded sentence bars only what is done without the consent of the other."""
-    return WITHOUT_CONSENT.search(low) is not None
+    """Whether a folded sentence bars only what is done without the consent of the other, or asks no more than that."""
+    if WITHOUT_CONSENT.search(low):
+        return True
+    return CONSENT_ASKED.search(low) is not None and CHECKED_TOO.search(low) is None
 
 
 def not_by_another(saying: Saying) -> bool:

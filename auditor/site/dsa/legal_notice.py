@@ -10,7 +10,8 @@ LEGAL_NOTICE = later(
     r"\b(?:juridische (?:informatie|gegevens|vermelding\w*)|wettelijke vermelding\w*|bedrijfsgegevens|"
     r"bedrijfsinformatie|colofon|"
     r"impressum|imprint|legal (?:notice|information|details)|company (?:details|information)|mentions legales|"
-    r"^(?:legal|juridisch|provider|aanbieder van de site)\W*$|bedrijf|uitgever|redactie|"
+    r"^(?:legal|juridisch|provider|aanbieder van de site|(?:de |het |onze |the |our )?(?:stichting|vereniging|"
+    r"organisatie|foundation|association))\W*$|bedrijf|uitgever|redactie|"
     r"^(?:ons |het |our )?(?:post|bezoek|postal )?(?:adres(?:gegevens)?|address)(?= ?(?:$|[-|:]))|"
     r"wie (?:is wie|zijn we|zijn wij|wij zijn|zit hierachter))\b"
 )

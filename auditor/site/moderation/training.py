@@ -36,6 +36,7 @@ from auditor.site.site import Saying, Site
 from auditor.site.statements.duty import Duty, asked_of, said_of
 from auditor.site.statements.said import Said
 from auditor.site.statements.table_cells import its_row_answers
+from auditor.site.words.later import later
 from auditor.site.words.vocabulary import folded
 
 RESERVATION = Text(
@@ -47,6 +48,11 @@ RUN_BY_ONE = frozenset({PageKind.ABOUT, PageKind.SAFETY, PageKind.OTHER, PageKin
 LABEL = 5
 # How many blocks from a sentence belong to it, and how many of a table or list that it announces.
 BESIDE, OF_A_TABLE = 3, 12
+# "We gaan onze moderatoren trainen": it did not happen yet.
+IS_TO_COME = later(
+    r"\b(?:we|wij|ik) (?:gaan|ga) (?:[\w-]+ ){1,6}?(?:trainen|opleiden|scholen|bijscholen|volgen|organiseren)\b|"
+    r"\b(?:are|is|am) going to (?:train|follow|organise|organize|attend)\b"
+)
 
 
 def staff_training(site: Site) -> Said:
@@ -68,6 +74,7 @@ def _is_of_staff(saying: Saying) -> bool:
     ):
         return False
     other = READER.search(sentence.low) or JOB.search(f"{sentence.low} {sentence.before}")
+    other = other or IS_TO_COME.search(sentence.low)
     if other or _bars_the_untrained(sentence.low):
         return False
     if OTHERS.search(sentence.low) and not re.search(r"\b(?:moderator|medewerk|redact|staff)\w*", sentence.low):

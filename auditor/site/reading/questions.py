@@ -18,6 +18,12 @@ ASKS_ON = later(
     r"^(?:en |and )?(?:wanneer|hoe|waarom|waar|wie|altijd|voor iedereen|when|how|why|where|who|always|for everyone)"
     r"(?: (?:dan|precies|then|exactly))? ?\?$"
 )
+# "Ik heb geen Yivi en geen bank" over an answer: what a visitor is at a loss about.
+MY_WORRY = later(
+    r"^(?:ik (?:heb|kan|krijg|weet|zie|kom) |mijn \w+ |i (?:have|can|cannot|can't|don't|do not|am|forgot) |my \w+ )"
+    r"(?:[^.;]* )?(?:niet|geen|nooit|kwijt|vergeten|not|no|never|lost|forgot|can't|cannot|don't)\b"
+)
+LONGEST_WORRY = 90
 NEAR_QUESTION = 6
 OPENS_AND_FOLDS = " \t\n\xa0+−–—×✕✖▾▼▿⌄▸►▶›»↓˅∨⊕⊖"
 
@@ -27,9 +33,15 @@ def is_question(text: str) -> bool:
     """Whether a heading or lead asks something; FAQ headings often leave the question mark out."""
     # The sign that opens and folds an answer may be a letter of its own: "Wat kost het? +".
     low = text.lower().strip(OPENS_AND_FOLDS)
-    return low.endswith("?") or (
+    return low.endswith("?") or is_worry(low) or (
         len(low.split()) > 2 and QUESTION_WORD.match(low) is not None and not low.endswith(".")
     )
+
+
+def is_worry(text: str) -> bool:
+    """Whether a line over an answer is what a visitor is at a loss about: "Ik heb geen Yivi"."""
+    low = text.lower().strip(OPENS_AND_FOLDS)
+    return len(low) <= LONGEST_WORRY and MY_WORRY.match(low) is not None
 
 
 def answered_in_turn(blocks: tuple[Block, ...]) -> list[tuple[str, str]]:

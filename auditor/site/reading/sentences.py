@@ -7,7 +7,7 @@ from operator import or_
 from auditor.site.markup.regions import Region
 from auditor.site.reading.asked import NOTHING, Asked
 from auditor.site.reading.blocks import PSEUDO_LEVEL, Block
-from auditor.site.reading.questions import answered_in_turn, is_question
+from auditor.site.reading.questions import answered_in_turn, is_question, is_worry
 from auditor.site.reading.sentence import Sentence
 from auditor.site.words.vocabulary import Vocabulary, folded
 
@@ -17,6 +17,7 @@ PASSAGE = 4
 EVERYTHING = -1
 SHORT_QUESTION = 3
 CELLS = frozenset({"td", "th"})
+ASKED_IN = frozenset({"dt", "summary"})
 OTHERS = "other_sites"
 SILENT = frozenset({Region.NAV, Region.CARD, Region.COOKIES, Region.USER_CONTENT})
 # The place of a block, and the mask of what it says.
@@ -178,6 +179,8 @@ class SentenceReader:
         """Cut one block."""
         block = self._blocks[place]
         if block.region in SILENT or (block.level and is_question(block.text)) or self._compares(place):
+            return ()
+        if block.tag in ASKED_IN and is_worry(block.text):
             return ()
         found: list[Sentence] = []
         text = self._texts[place]
