@@ -11,6 +11,7 @@ from auditor.redaction.coarse import lowered
 from auditor.redaction.code import links_masked
 from auditor.redaction.finding import personal_in_text
 from auditor.redaction.lists import FRAMES
+from auditor.redaction.others_contact import mails_beside_names, of_somebody_else
 from auditor.redaction.signed_rows import POSTS, signed_posts, signed_rows
 from auditor.redaction.span import Span, merged, without
 from auditor.redaction.standing import gives_own_contact
@@ -57,6 +58,10 @@ def clean_texts(page: Round) -> None:
             for span in merged(personal_in_text(ahead + text, page.known, own=own))
             if span.end > len(ahead)
         ]
+        if own and page.tells_of_others:
+            local += list(of_somebody_else(text, page.known))
+        elif own and page.own_page and place is not None and place.region is not Region.FOOTER:
+            local += list(mails_beside_names(text, page.known))
         local = merged([*local, *beyond])
         if local:
             edit(run, local)
