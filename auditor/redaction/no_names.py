@@ -142,7 +142,7 @@ def is_no_name(word: str) -> bool:
 
 
 def names_from(told: str) -> Iterator[str]:
-    """Yield the name that a text with a capital begins with, and its first and last word where they are not all of it."""
+    """Yield the name that a text with a capital begins with, and its first and last word where it has several."""
     words = told.strip(" .,!").split()
     taken: list[str] = []
     for word in words:

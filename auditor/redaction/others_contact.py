@@ -1,4 +1,4 @@
-"""A mobile number or a mail of somebody told of on a page of the platform: "mijn oude nummer (06…)", "meneer Duin (06…)"."""
+"""A mobile number or a mail of somebody told of on a page of the platform: "mijn oude nummer (06…)"."""
 
 import re
 from collections.abc import Iterator

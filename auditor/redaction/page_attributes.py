@@ -158,6 +158,9 @@ def _that_tell(values: Iterable[str], find: Callable[[str], list[Span]]) -> set[
 
 def _by_people(name: str, value: str) -> bool:
     """Whether an attribute is read by people rather than by the browser."""
+    if name == "value" and value.islower() and " " not in value:
+        # What an option sends: the slug of whoever is chosen.
+        return False
     return (name in READ_BY_PEOPLE or " " in value) and "://" not in value and name != "style" and name not in SETS
 
 

@@ -50,6 +50,7 @@ def clean_texts(page: Round) -> None:
         run, text = page.parts.runs[number], texts[number]
         parent = run[0][0].parent
         place = page.places.of(parent) if parent is not None else None
+        at_foot = place is not None and place.region is Region.FOOTER
         own = place is not None and gives_own_contact(place.region, own_page=page.own_page)
         # Once more with its own standing, and with what stands before it: what is found may differ.
         ahead = BORDER.join(texts[max(number - 2, 0) : number])[-LOOK_BACK:] + BORDER if number else ""
@@ -58,15 +59,19 @@ def clean_texts(page: Round) -> None:
             for span in merged(personal_in_text(ahead + text, page.known, own=own))
             if span.end > len(ahead)
         ]
-        if own and page.tells_of_others:
-            local += list(of_somebody_else(text, page.known))
-        elif own and page.own_page and place is not None and place.region is not Region.FOOTER:
-            local += list(mails_beside_names(text, page.known))
-        local = merged([*local, *beyond])
+        local = merged([*local, *beyond, *(_of_others(text, page) if own and not at_foot else ())])
         if local:
             edit(run, local)
             for span in local:
                 page.changes[span.kind] += 1
+
+
+def _of_others(text: str, page: Round) -> Iterator[Span]:
+    """Yield contact details of somebody told of on a page of the platform's own."""
+    if page.tells_of_others:
+        yield from of_somebody_else(text, page.known)
+    elif page.own_page:
+        yield from mails_beside_names(text, page.known)
 
 
 def clean_words_of_visitors(page: Round) -> None:

@@ -42,7 +42,7 @@ BESIDE = (
     # What stands between quotes is no word of the platform, wherever it is.
     said(
         "naam is|heet_|name is|heiße|heisse|appelle",
-        r"[\"\u201c\u201e\u201d«][^\"\u201c\u201d»]{0,80}\b(?:[Mm]ijn (?:echte )?naam is|[Ii]k heet|[Mm]y (?:real )?name is|"
+        r"[\"\u201c\u201e\u201d«][^\"\u201c\u201d»]{0,80}\b(?:[Mm]ijn naam is|[Ii]k heet|[Mm]y name is|"
         rf"[Ii]ch hei(?:ß|ss)e|[Jj]e m['\u2019]appelle)\s(?:[a-zà-ÿ]{{2,12}} ){{0,4}}{NAMED}",
         Standing.OFFER,
     ),

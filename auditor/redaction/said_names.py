@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from auditor.redaction.attribute_names import READ_BY_PEOPLE
 from auditor.redaction.escapes import unescaped
 from auditor.redaction.no_names import SMALL, WHO, WORD, is_no_name, names_from
+from auditor.redaction.page_lines import lower_words
 from auditor.redaction.said import SIGNING, names_said, names_signed
 from auditor.redaction.said_patterns import Standing
 from auditor.redaction.taken_apart import Round
@@ -24,8 +25,6 @@ AUTHORED = re.compile(
 )
 LONGEST_COMMENT, MARKUP = 20_000, re.compile(r"<[^<>]{1,400}>")
 LONGEST, OF_A_PERSON = 400_000, '"Person"'
-# A word in a text that begins without a capital, and is no part of an address.
-LOWER_WORD = re.compile(r"(?<![\w/.@#-])[^\W\d_][\w'\u2019-]*(?![/@])")
 
 
 def said_names(page: Round) -> set[str]:
@@ -50,13 +49,7 @@ def said_names(page: Round) -> set[str]:
     told = {name for name in names if page.known.own_people.isdisjoint(name.lower().split())}
     if not told:
         return told
-    words = {
-        word
-        for region, text in _texts(page)
-        if region is not Region.USER_CONTENT
-        for word in LOWER_WORD.findall(text)
-        if word[0].islower()
-    }
+    words = lower_words(page)
     return {name for name in told if not words.issuperset({*name.lower().split()} - SMALL)}
 
 

@@ -3,29 +3,21 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from urllib.parse import unquote, urlsplit
 
 from auditor.redaction.coarse import lowered
 from auditor.redaction.lists import FRAMES
 from auditor.redaction.no_names import LETTER
+from auditor.redaction.page_lines import tells_of_people
 from auditor.redaction.page_texts import edit
 from auditor.redaction.places import DUTCH
 from auditor.redaction.span import Span, merged
 from auditor.redaction.streets import OF_A_BODY, is_of_a_company
 from auditor.redaction.taken_apart import Round
-from auditor.site.markup.elements import tidy
 from auditor.site.markup.redaction import MARK
 from auditor.site.markup.regions import Region
 
-# What a page is called that tells of what happened, and of whom.
-TELLS = re.compile(
-    r"(?:^|[\s/_.\-])(?:blogs?|nieuws(?:brief|item|bericht)?|news|dagboek(?:en)?|diary|logboek|columns?|interviews?|"
-    r"verhalen|verhaal|story|stories|reviews?|recensies?|ervaring(?:en)?|gastenboek|guestbook|gästebuch|livre-d-or|"
-    r"prikbord|magazine|artikel(?:en)?|aktuelles|actualites?|forum|topics?|berichten)(?=$|[\s/_.\-?:!|])",
-    re.IGNORECASE,
-)
 OF_PEOPLE = frozenset({Region.USER_CONTENT, Region.QUOTE})
-BESIDE, LONGEST_TITLE, POSTCODE_WITHIN = 90, 70, 16
+BESIDE, POSTCODE_WITHIN = 90, 16
 # One word that ends as streets do, or such an ending behind an adjective; then a number, and no unit behind it.
 STREET = re.compile(
     rf"(?<![\w'\u2019-])(?:(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Eerste|Tweede|1e|2e)\s)?"
@@ -53,7 +45,7 @@ ADDRESSED = re.compile(rf"{re.escape(MARK)}(?: [{LETTER}][\w'\u2019-]{{1,30}}){{
 
 def clean_told_streets(page: Round) -> None:
     """Take out streets with a number where people are told of, and post boxes of somebody named."""
-    tells = not page.own_page and _tells_of_people(page)
+    tells = not page.own_page and tells_of_people(page)
     for run, text in zip(page.parts.runs, page.parts.texts, strict=True):
         boxed = any(one in text for one in BOXED)
         parent = run[0][0].parent
@@ -66,14 +58,6 @@ def clean_told_streets(page: Round) -> None:
         if spans:
             edit(run, merged(spans))
             page.changes["address"] += len(spans)
-
-
-def _tells_of_people(page: Round) -> bool:
-    """Whether a page is called as one that tells what happened, by its address, title or heading."""
-    heading, title = page.tree.css_first("h1"), page.tree.css_first("title")
-    said = [tidy(one.text(separator=" ")) for one in (heading, title) if one is not None]
-    named = (unquote(urlsplit(page.url).path), *(one for one in said if len(one) <= LONGEST_TITLE))
-    return any(TELLS.search(one) for one in named)
 
 
 @lru_cache(maxsize=20_000)
