@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from auditor.redaction.coarse import lowered
 from auditor.redaction.lists import FRAMES
-from auditor.redaction.no_names import WHO, is_no_name
+from auditor.redaction.no_names import WHO, WORD, is_no_name
 from auditor.redaction.page_lines import lower_words
 from auditor.redaction.taken_apart import Round
 from auditor.redaction.writers import is_handle
@@ -23,7 +23,11 @@ OF_THINGS = re.compile(
     re.IGNORECASE,
 )
 ONE = re.compile(WHO)
-LEAST, MOST, MOST_WORDS, SHARE = 2, 200, 2, 5
+LEAST, MOST, MOST_WORDS, SHARE, LONGEST = 2, 200, 2, 5, 2_000
+# "Tessel, Mirte, Joris en Gonda".
+NAMED = rf"(?:{re.escape(MARK)}|{WORD}(?![\w'\u2019]))"
+SEPARATED = re.compile(r", (?:en |and )?| en | and | & ")
+ENUMERATED = re.compile(rf"{NAMED}(?:(?:{SEPARATED.pattern}){NAMED})+")
 
 
 def beside_known(page: Round) -> Iterator[str]:
@@ -40,6 +44,9 @@ def beside_known(page: Round) -> Iterator[str]:
             items = [one for one in several.iter() if one.tag == "li"]
             if len(items) > LEAST:
                 found += _others([tidy(one.text(separator=" ")) for one in items], page)
+    for text in page.parts.texts:
+        if len(text) <= LONGEST and sum(map(text.count, (",", " en ", " and "))) >= LEAST:
+            found += _enumerated(text, page)
     words = lower_words(page) if found else set()
     yield from (name for name in found if words.isdisjoint(name.lower().split()))
 
@@ -52,6 +59,27 @@ def _others(told: Sequence[str], page: Round) -> list[str]:
     others = [one for one in told if one not in known and _may_be_one(one)]
     # Where most are no names, the one that is known is called as something else is.
     return others if known and len(known) * SHARE >= len(told) and (len(known) + len(others)) * 2 > len(told) else []
+
+
+def _enumerated(text: str, page: Round) -> list[str]:
+    """Return what stands between commas with known names, of which there are two at least and as many as others."""
+    line, told = tidy(text), ""
+    spans = sorted(page.known.names_in(line, lowered(line)))
+    if len(spans) + line.count(MARK) < LEAST:
+        return []
+    reached = 0
+    for start, end in spans:
+        if start >= reached:
+            told, reached = f"{told}{line[reached:start]}{MARK}", end
+    told += line[reached:]
+    return [
+        one
+        for found in ENUMERATED.finditer(told)
+        for parts in (SEPARATED.split(found[0]),)
+        if parts.count(MARK) >= LEAST and parts.count(MARK) * 2 >= len(parts)
+        for one in parts
+        if one != MARK and _may_be_one(one)
+    ]
 
 
 def _is_known(text: str, page: Round) -> bool:

@@ -166,7 +166,7 @@ def _by_people(name: str, value: str) -> bool:
 
 def _names_someone(name: str, value: str, known: Known) -> bool:
     """Whether an attribute is one that holds a writer's name or number, and holds some."""
-    if NAMING_ATTRIBUTE.fullmatch(name) is None or value.lower() in known.own_words:
+    if NAMING_ATTRIBUTE.fullmatch(name) is None or known.is_own_word(value.lower()):
         return False
     if known.is_help_number(value) or ("@" in value and known.is_own_domain(value.rpartition("@")[2].lower())):
         return False

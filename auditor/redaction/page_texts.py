@@ -135,7 +135,7 @@ def clean_writers(page: Round) -> None:
     learnt = set()
     for one in named:
         told = tidy(one.text(separator=" "))
-        if told.lower() in page.known.own_words or not told.strip(f"{BLANK}‥[] "):
+        if page.known.is_own_word(told.lower()) or not told.strip(f"{BLANK}‥[] "):
             continue
         if is_handle(told):
             learnt.add(told)
@@ -192,7 +192,7 @@ def clean_texts_of_links(page: Round) -> None:
     ]
     said = Counter(text for _, text in links)
     for link, text in links:
-        if not text.strip(f"{BLANK}‥ []") or said[text] >= LEAST_SAID or text.lower() in page.known.own_words:
+        if not text.strip(f"{BLANK}‥ []") or said[text] >= LEAST_SAID or page.known.is_own_word(text.lower()):
             continue
         for node in list(link.traverse(include_text=True)):
             told = node.text(deep=False) or "" if node.tag == "-text" else ""

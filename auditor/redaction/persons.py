@@ -30,6 +30,8 @@ class Persons(Platform):
         self.numbers: set[str] = set()
         self.mails: set[str] = set()
         self.own_words: set[str] = set()
+        # What one chooses among in forms: the platform's own words, unless it is said of somebody elsewhere.
+        self.options: set[str] = set()
         # Words by which the platform may call those who run it, in its menus and on its own pages.
         self.own_people: set[str] = set()
         self.asked: Asked | None = None
@@ -38,12 +40,19 @@ class Persons(Platform):
         """Remember the names and numbers that cards give."""
         cards = list(roots)
         self.numbers.update(numbers_of_cards(cards))
-        self._learn_names(names_of_cards(cards, self.own_words))
+        self._learn_names(names_of_cards(cards, self.own_words | self.options))
 
-    def learn_told(self, names: Iterable[str], *, of_forms: bool = False) -> None:
-        """Remember names told outside cards; what names a page, a channel or a menu of the platform is none."""
-        own = frozenset[str]() if of_forms else self.own_words
+    def learn_told(self, names: Iterable[str], *, of_forms: bool = False, said: bool = False) -> None:
+        """Remember names told outside cards; what names a page, a channel or a menu of the platform is none.
+
+        `said` ones have words around that tell of people, which an option of a form does not outweigh.
+        """
+        own = frozenset[str]() if of_forms else self.own_words if said else self.own_words | self.options
         self._learn_names(name for name in names if is_name(name, own) and not self.speaks_of_platform(name))
+
+    def is_own_word(self, low: str) -> bool:
+        """Whether a text in lower case is a word of the platform's menus and forms."""
+        return low in self.own_words or low in self.options
 
     def learn_writers(self, names: Iterable[str]) -> None:
         """Remember the names that members sign with."""
@@ -69,7 +78,7 @@ class Persons(Platform):
         for start, end in found:
             more = SURNAME.match(text, end) if text[start : start + 1].isupper() else None
             last = more["last"] if more is not None else ""
-            is_one = last and not (is_no_name(last) or last.lower() in self.own_words or self.is_own_name(last))
+            is_one = last and not (is_no_name(last) or self.is_own_word(last.lower()) or self.is_own_name(last))
             yield start, more.end() if more is not None and is_one and not text[start:end].isupper() else end
 
     def names_in_code(self, low: str) -> Iterator[tuple[int, int]]:

@@ -121,7 +121,7 @@ def _in_tables(page: Round) -> Iterator[str]:
     """Yield who stands in tables of days or hours that are headed as a roster."""
     for table in page.tree.css("table"):
         # A table that lays out a page holds others, which come by themselves.
-        if table.css_first("td table") is not None:
+        if any(one.mem_id != table.mem_id for one in table.css("table")):
             continue
         rows = [[tidy(cell.text(separator=" ")) for cell in row.css("th, td")] for row in table.css("tr")]
         if len(rows) < LEAST_ROWS:

@@ -4,13 +4,14 @@ from auditor.redaction.no_names import WHO
 from auditor.redaction.said_patterns import NAMED, Standing, said
 
 BEFORE_A_NAME = r"(?:[A-Z]\.\s?){0,3}(?:(?:van|van de|van der|van den|de|den|der|ter|ten|von|du) )?"
+# Not "onze", "uw": a company has partners, sisters and daughters that are companies.
 WHOSE = (
-    r"(?:[Mm]ijn|[Hh]aar|[Zz]ijn|[Hh]un|[Jj]e|[Jj]ouw|[Uu]w|[Oo]nze|[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur|[Yy]our|"
+    r"(?:[Mm]ijn|[Hh]aar|[Zz]ijn|[Mm]y|[Hh]er|[Hh]is|"
     r"[Mm]eine?r?|[Ii]hre?r?|[Ss]eine?r?|[Mm]on|[Mm]a|[Ss]on|[Ss]a)"
 )
 KIN = (
-    r"(?:(?:schoon|stief|groot|klein|pleeg)?(?:moeder|vader|dochter|zoon)(?:tje)?|mama|papa|zus(?:je|ter)?|"
-    r"broer(?:tje)?|man|vrouw|vriend(?:in|je|innetje)?|ex|partner|tante|oom|nicht(?:je)?|neef(?:je)?|oma|opa|"
+    r"(?:(?:schoon|stief|groot|klein|pleeg)?(?:moeder|vader|dochter|zoon)(?:tje)?|mama|papa|zus(?:je)?|"
+    r"broer(?:tje)?|man|vrouw|vriend(?:in|je|innetje)?|ex|tante|oom|nicht(?:je)?|neef(?:je)?|oma|opa|"
     r"buurvrouw|buurman|huisgenote?|kamergenote?|mother|father|mom|mum|dad|sister|brother|daughter|son|husband|wife|"
     r"(?:boy|girl)?friend|aunt|uncle|cousin|(?:room|flat)mate|Mutter|Vater|Schwester|Bruder|Freundin|Freund|Tochter|"
     r"Sohn|mère|père|sœur|soeur|frère|fille|fils|amie?)"
@@ -33,7 +34,7 @@ BESIDE = (
         Standing.OTHERS,
     ),
     said(
-        "moeder|vader|dochter|zoon|mama|papa|zus|broer|man_|vrouw_|vriend|ex_|partner_|tante|oom_|nicht|neef|oma_|opa_|"
+        "moeder|vader|dochter|zoon|mama|papa|zus|broer|man_|vrouw_|vriend|ex_|tante|oom_|nicht|neef|oma_|opa_|"
         "buur|genoot|genote|mother|father|mom_|mum_|dad_|sister|brother|daughter|son_|husband|wife|friend|aunt|uncle|"
         "cousin|mate_|mutter|vater|schwester|bruder|freund|tochter|sohn|mère|père|sœur|soeur|frère|fille|fils|ami",
         rf"\b{WHOSE}\s(?:[a-zà-ÿ]{{2,12}} )?{KIN},?\s{NAMED}",

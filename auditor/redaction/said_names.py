@@ -33,10 +33,8 @@ def said_names(page: Round) -> set[str]:
     for text in (*page.parts.texts, *_unseen(page)):
         for name, standing in names_said(text).items():
             names[name] = max(names.get(name, standing), standing)
-    for run, text in zip(page.parts.runs, page.parts.texts, strict=True):
-        signed = list(names_signed(text)) if text.lstrip()[:1] in SIGNING else ()
-        if signed and (parent := run[0][0].parent) is not None and page.places.of(parent).region in OF_VISITORS:
-            names.update((name, Standing.ANYBODY) for name in signed if name not in names)
+    for name in _signed(page):
+        names.setdefault(name, Standing.ANYBODY)
     for code in _data(page):
         for found in AUTHORED.finditer(code):
             # An organisation may have written it too.
@@ -45,12 +43,21 @@ def said_names(page: Round) -> set[str]:
     if page.own_page:
         least = Standing.OTHERS if page.tells_of_others else Standing.OFFER
         names = {name: standing for name, standing in names.items() if standing >= least}
-        page.known.own_people.update(_own_people(page, {name.lower() for name in names}))
+        if not page.tells_of_others:
+            page.known.own_people.update(_own_people(page, {name.lower() for name in names}))
     told = {name for name in names if page.known.own_people.isdisjoint(name.lower().split())}
     if not told:
         return told
     words = lower_words(page)
     return {name for name in told if not words.issuperset({*name.lower().split()} - SMALL)}
+
+
+def _signed(page: Round) -> Iterator[str]:
+    """Yield who signs under a quotation or what a visitor wrote."""
+    for run, text in zip(page.parts.runs, page.parts.texts, strict=True):
+        signed = list(names_signed(text)) if text.lstrip()[:1] in SIGNING else ()
+        if signed and (parent := run[0][0].parent) is not None and page.places.of(parent).region in OF_VISITORS:
+            yield from signed
 
 
 def _unseen(page: Round) -> Iterator[str]:

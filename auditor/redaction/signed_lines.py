@@ -8,12 +8,13 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from auditor.redaction.lists import FRAMES
-from auditor.redaction.no_names import LETTER, WORD, is_no_name, names_from
+from auditor.redaction.no_names import LETTER, NO_NAMES, WORD, is_no_name, names_from
 from auditor.redaction.page_lines import lower_words, tells_of_people
 from auditor.redaction.said_patterns import MONTH
 from auditor.redaction.taken_apart import Round
 from auditor.site.markup.elements import tidy
 from auditor.site.markup.regions import Region
+from auditor.site.words.names import ORDINARY
 
 BOLD = "b, strong, dt, th"
 BLOCKS = frozenset(
@@ -22,7 +23,7 @@ BLOCKS = frozenset(
 # "Marga Duin", "J. van der Duin", "Marga D.", "Marga & Joris"; what names such a one is one word of it or two.
 SIGNS = re.compile(
     rf"(?P<initials>(?:[{LETTER}]\.\s?){{0,3}})(?:(?:van|von|de|der|den|du|la|ter|ten) ){{0,2}}"
-    rf"(?P<name>{WORD}(?: {WORD})?)(?:\s[{LETTER}]\.?)?(?:\s?(?:&|en|and)\s?(?P<other>{WORD}))?"
+    rf"(?P<name>{WORD}(?: {WORD})?)(?P<last>\s[{LETTER}]\.?)?(?:\s?(?:&|en|and)\s?(?P<other>{WORD}))?"
 )
 DATED = re.compile(
     rf"\W{{0,4}}(?:(?:op|on|am|le|om)\s)?(?:\d{{1,2}}[-/. ]\d{{1,2}}(?:[-/. ]\d{{2,4}}|\b)|\d{{4}}-\d\d-\d\d|"
@@ -104,6 +105,10 @@ def _names(bold: LexborNode, page: Round) -> Iterator[str]:
     if len(text) > LONGEST or len(text.split()) > MOST_WORDS or (signed := SIGNS.fullmatch(text)) is None:
         return
     words = signed["name"].split()
+    if signed["last"] and len(words) == 1 and is_no_name(words[0]):
+        # "Egbrecht W." ends as words for the law do, and nothing but somebody has a letter behind.
+        yield from () if words[0].lower() in NO_NAMES | ORDINARY else words
+        return
     if is_no_name(words[0]) or not page.known.own_people.isdisjoint(text.lower().split()):
         return
     yield from names_from(signed["name"])

@@ -23,7 +23,7 @@ OF_ITSELF = re.compile(
     r"(?:^|[\s/_.\-])(?:contact\w*|kontakt|over|about\w*|bedrijf\w*|company|wie|team|a-propos|ueber-uns|uber-uns|über|"
     r"impressum|imprint|colofon|disclaimer|legal\w*|juridisch\w*|mentions|privacy\w*|avg|gdpr|datenschutz\w*|"
     r"(?:\w+)?voorwaarden|terms\w*|agb|cgu|cookie\w*|meld\w*|report\w*|abuse|misbruik\w*|klacht\w*|complaint\w*|"
-    r"notice|dsa|support|klantenservice|advertere(?:n|rs?)|advertis\w+|adverteerders|zakelijk|business|pers|press)"
+    r"notice|dsa|support|klantenservice|pers|press)"
     r"(?=$|[\s/_.\-?:!|])",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ NOT_OWN = re.compile(
     re.IGNORECASE,
 )
 ELSEWHERE = frozenset({Region.USER_CONTENT, Region.CARD, Region.QUOTE})
-LONGEST_TITLE = 70
+LONGEST_TITLE, MOST_WORDS_OF_A_NAME = 70, 3
 
 
 OWN_KINDS = frozenset(
@@ -62,7 +62,8 @@ def is_own_page(url: str, title: str, heading: str, words: PageWords | None = No
 
 def is_of_the_platform_itself(url: str, title: str, heading: str) -> bool:
     """Whether a page, one of the platform's own, is of who it is, how to reach it, or what it asks of advertisers."""
-    named = (unquote(urlsplit(url).path), title.partition("|")[0], heading)
+    said = (one for one in (title.partition("|")[0], heading) if len(one.split()) <= MOST_WORDS_OF_A_NAME)
+    named = (unquote(urlsplit(url).path), *said)
     return any(OF_ITSELF.search(text) for text in named)
 
 

@@ -81,9 +81,10 @@ def learn_told(page: Round) -> None:
     ):
         names.update(_enough(some))
     names.update(_enough(names_in_code_of(page.parts.unread, page.parts.values)))
-    names.update(in_templates(page), _priced(page), typed_names(page), said_names(page), rostered_names(page))
+    names.update(in_templates(page), _priced(page), typed_names(page), rostered_names(page))
     names.update(signed_lines(page))
     page.known.learn_told(names)
+    page.known.learn_told(said_names(page), said=True)
     # What one chooses in a form is the platform's word everywhere else.
     page.known.learn_told(chosen(page), of_forms=True)
     page.known.learn_told(beside_known(page), of_forms=True)

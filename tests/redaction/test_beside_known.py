@@ -24,7 +24,7 @@ def told(
 ) -> str:
     page = f"<!doctype html><title>Voorbeeld</title><body><main><h1>{heading}</h1>{body}</main>"
     known = Known("seal", HOME, *words)
-    known.learn_writers(["Tessel"])
+    known.learn_writers(["Tessel", "Gonda"])
     once = redact(page.encode(), HOME + path, KIND, known).body
     assert redact(once, HOME + path, KIND, known).body == once
     return once.decode()
@@ -33,7 +33,7 @@ def told(
 @pytest.mark.parametrize(
     "body",
     [
-        "<p><b>Klaproos:</b> Fijn.</p><p><b>Wolfram S.:</b> Mooi.</p><p><b>J. van der Lissen:</b> Dank.</p>", "<p><strong>Klaproos</strong>: Fijn.</p><p><strong>Wolfram</strong>: Mooi.</p><p><strong>Lissen</strong>: Dank.</p>",
+        "<p><b>Klaproos:</b> Fijn.</p><p><b>Wolfrecht S.:</b> Mooi.</p><p><b>J. van der Lissen:</b> Dank.</p>", "<p><strong>Klaproos</strong>: Fijn.</p><p><strong>Wolfram</strong>: Mooi.</p><p><strong>Lissen</strong>: Dank.</p>",
         "<table><tr><td><b>Klaproos W.</b><br>6-11-2026</td><td>Fijn</td></tr><tr><td><b>Wolfram</b><br>4-11-2026</td><td>Mooi</td></tr><tr><td><b>J. Lissen</b><br>2-11-2026</td><td>Dank</td></tr></table>",
         "<div><p><b>Klaproos</b> 6 november 2026<br>Fijn</p><p><b>Wolfram</b> 4 november 2026<br>Mooi</p><p><b>Lissen</b> 2 mei 2026<br>Dank</p></div>", "<ul><li><b>Klaproos</b> (6-11-2026) Fijn</li><li><b>Wolfram</b> (4-11-2026) Mooi</li><li><b>Lissen</b> (2-11-2026) Ja</li></ul>",
         "<dl><dt>Klaproos:</dt><dd>Fijn</dd><dt>Wolfram:</dt><dd>Mooi</dd><dt>Lissen:</dt><dd>Ja</dd></dl>",
@@ -41,7 +41,7 @@ def told(
 )  # fmt: skip
 def test_who_signs_a_guestbook_goes(body: str, words: tuple[ChannelReader, PageWords]) -> None:
     left = told(body, words)
-    assert [name for name in ("Klaproos", "Wolfram", "Lissen") if name in left] == []
+    assert [name for name in ("Klaproos", "Wolfr", "Lissen") if name in left] == []
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_labels_in_bold_stay(body: str, path: str, words: tuple[ChannelReader, P
     "body",
     [
         "<select name=via><option>niemand</option><option>Klaproos</option><option>Tessel</option><option>Wolfram88</option></select>", "<label>Namens <select><option>Kies…<option value=klaproos>Klaproos<option value=tessel>Tessel</select></label>",
-        "<ul><li>Tessel</li><li>Klaproos</li><li>Wolfram</li></ul>", "<input list=l><datalist id=l><option value=Klaproos><option value=Tessel></datalist>",
+        "<ul><li>Tessel</li><li>Klaproos</li><li>Wolfram</li></ul>", "<p>Nu met badge: Tessel, Gonda, Klaproos, Tessel (in behandeling).</p>", "<p>Tessel, Wolfram en Gonda zijn er.</p>", "<input list=l><datalist id=l><option value=Klaproos><option value=Tessel></datalist>",
     ],
 )  # fmt: skip
 def test_names_beside_a_known_one_go(body: str, words: tuple[ChannelReader, PageWords]) -> None:
@@ -71,8 +71,8 @@ def test_names_beside_a_known_one_go(body: str, words: tuple[ChannelReader, Page
 @pytest.mark.parametrize(
     "body",
     [
-        "<select name=\"haarkleur\"><option>Tessel</option><option>Klaproos</option></select>", "<select name=plaats><option>Tessel</option><option>Klaproos</option></select>", "<ul><li>Tessel</li><li>Breda</li><li>Voorwaarden</li></ul>",
-        "<ul><li>Tessel</li><li>Klaproos is een bloem en geen mens</li><li>Wolfram</li></ul>", "<select name=via><option>Klaproos</option><option>Wolfram</option></select>", "<nav><ul><li>Tessel</li><li>Klaproos</li><li>Wolfram</li></ul></nav>",
+        '<select name="haarkleur"><option>Tessel</option><option>Klaproos</option></select>', '<select name="plaats"><option>Tessel</option><option>Klaproos</option></select>', "<ul><li>Tessel</li><li>Breda</li><li>Voorwaarden</li></ul>",
+        "<ul><li>Tessel</li><li>Klaproos is een bloem en geen mens</li><li>Wolfram</li></ul>", "<select name=via><option>Klaproos</option><option>Wolfram</option></select>", "<p>Tessel, Klaproos en Wolfram zijn er.</p>", "<p>Tessel, Tessel, Voorwaarden en Breda, of Klaproos.</p>", "<nav><ul><li>Tessel</li><li>Klaproos</li><li>Wolfram</li></ul></nav>",
         "<ul><li>Tessel</li><li>Klaproos</li><li>Wolfram</li></ul><p>een klaproos, wat wolfram</p>",
     ],
 )  # fmt: skip
@@ -89,7 +89,7 @@ def test_who_stands_in_a_rota_goes(words: tuple[ChannelReader, PageWords]) -> No
     assert "Wolfram" not in left
     days = "<table><tr><th></th><th>Maandag</th><th>Dinsdag</th></tr><tr><td>Middag</td><td>Klaproos</td><td>Wolfram</td></tr><tr><td>Avond</td><td>Wolfram, Lissen</td><td></td></tr></table>"
     left = told(days, words, "huis")
-    assert [name for name in ("Klaproos", "Wolfram", "Lissen") if name in left] == []
+    assert [name for name in ("Klaproos", "Wolfr", "Lissen") if name in left] == []
 
 
 @pytest.mark.parametrize("cells", [("Receptie", "Klantenservice", "Gesloten"), ("Zaal open", "Borrel voor leden", "vrij"), ("Lampion", "Fluweel", "Satijn")])  # fmt: skip
