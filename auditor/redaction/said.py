@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from auditor.redaction.no_names import is_no_name, names_from
 from auditor.redaction.said_beside import BESIDE
-from auditor.redaction.said_patterns import AND, OFFICE, OFFICE_BEFORE, SAID, SIGNED, Standing
+from auditor.redaction.said_patterns import AND, OFFICE, OFFICE_BEFORE, RUNS, SAID, SIGNED, Standing
 from auditor.redaction.signs import Kinds
 from auditor.site.markup.elements import tidy
 from auditor.site.words.towns import TOWNS, first_town
@@ -59,7 +59,12 @@ def _names_in(found: re.Match[str], line: str, *, titled: bool) -> Iterator[str]
             yield from names_from(one)
         return
     group = "who" if told.get("who") else "alone"
-    held = OFFICE.match(line, found.end(group)) or OFFICE_BEFORE.search(line, max(0, found.start() - 40), found.start())
+    end = found.end(group)
+    held = (
+        OFFICE.match(line, end)
+        or RUNS.match(line, end)
+        or OFFICE_BEFORE.search(line, max(0, found.start() - 40), found.start())
+    )
     if not _is_placed(found) or held or (titled and not told.get("town")):
         return
     names = list(names_from(told[group]))

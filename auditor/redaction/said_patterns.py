@@ -203,4 +203,14 @@ OFFICES = (
 )
 # Whoever holds an office is asked as that: "Interview met Marga Duin, directeur van", "wethouder mevrouw Duin".
 OFFICE = re.compile(rf"\s?[,(]\s?(?:de |the |een |an? )?{OFFICES}\b", re.IGNORECASE)
-OFFICE_BEFORE = re.compile(rf"\b{OFFICES}\s?[:,]?\s$", re.IGNORECASE)
+OFFICE_BEFORE = re.compile(
+    rf"(?:\b{OFFICES}\s?[:,]?\s|\b(?:vraag naar|ask for|t\.?a\.?v\.?|ter attentie van|attn\.?|contactpersoon:?)\s|"
+    r"\b(?:uur|bereikbaar|hours|telefonisch)\b[^.!?]{0,12}[(:,]\s?)$",
+    re.IGNORECASE,
+)
+# What is done for a platform: "Mevrouw Duin leest iedere advertentie zelf".
+RUNS = re.compile(
+    r"\s(?:(?:die|en|zelf|who) )?(?:leest|lezen|tikt|controleert|bekijkt|beoordeelt|beantwoordt|behandelt|plaatst|"
+    r"verwijdert|beheert|keurt|modereert|checkt|checks|reviews|reads|answers|handles|moderates|verifies|removes|"
+    r"kijkt (?:alles|iedere?|elke?|alle)|neemt (?:de telefoon )?op)\b"
+)
