@@ -15,6 +15,7 @@ from auditor.gather.people import People
 from auditor.gather.progress import Progress
 from auditor.gather.promise import WANTED, tongue_of
 from auditor.gather.reading import WITH_LINKS, Read, Reading
+from auditor.gather.shown_address import shown_address
 from auditor.gather.signposts import Signposts
 from auditor.gather.steps import clicks
 from auditor.site.kinds.kinds import PageKind
@@ -82,8 +83,9 @@ class Journey:
         return self._frontier.taken(key)
 
     def report(self, url: str, kind: PageKind) -> None:
-        """Tell what is about to be asked for."""
-        self._progress(Progress(url, kind, self._used, self.most))
+        """Tell what is about to be asked for, without what may name somebody."""
+        shown = shown_address(url, kind, self.rules.pages.words)
+        self._progress(Progress(shown, kind, self._used, self.most))
 
     def learn_missing(self) -> None:
         """Ask for an address that cannot exist, to know that answer when it is given elsewhere."""

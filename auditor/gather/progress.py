@@ -6,7 +6,7 @@ from auditor.site.kinds.kinds import PageKind
 
 
 class Progress(msgspec.Struct, frozen=True):
-    """The address about to be asked for (masked for an advertisement), what it promises, pages read, the most."""
+    """The address about to be asked for (without what may name somebody), what it promises, pages read, the most."""
 
     url: str
     kind: PageKind

@@ -1,6 +1,7 @@
 """Which addresses are persons', and the masks that stand for them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable
 from urllib.parse import quote, unquote, urlsplit
 
@@ -13,7 +14,13 @@ from auditor.site.kinds.page_words import PageWords
 from auditor.site.markup.elements import Addresses
 from auditor.site.markup.same_address import identity, shape
 
-LEAST_ALIKE = 3
+LEAST_ALIKE, LEAST_IN_A_FOLDER = 3, 2
+# Where articles, questions and topics stand, to which cards may lead too.
+NO_FOLDERS = frozenset(
+    ["blog", "blogs", "nieuws", "news", "help", "hulp", "faq", "info", "artikel", "artikelen", "tips", "magazine", "t",
+     "topic", "topics", "forum", "f", "dagboek", "docs", "pagina", "page", "pages", "verhalen", "steden", "stad", "s"]
+)  # fmt: skip
+NUMBERED = re.compile(r"(?<=-)\d{3,}$")
 BETWEEN_PAIRS = re.compile(r"([&;#])")
 
 
@@ -32,6 +39,7 @@ class Addressed(Persons):
         self._forms: set[str] = set()
         self._offers: set[str] = set()
         self._offering: set[str] = set()
+        self._folders: dict[str, set[str]] = defaultdict(set)
         self._posts_seen = False
         self._masks = Masks()
         self._verdicts: dict[tuple[str, str], str] = {}
@@ -40,6 +48,33 @@ class Addressed(Persons):
         key = identity(url)
         if key not in self._own_keys and key not in self._own_topics and not MASK.search(url):
             self._keys.setdefault(key, url)
+
+    def _learn_person(self, url: str) -> None:
+        """Remember the address of a card, a member or an advertisement, and where such stand."""
+        self._learn_key(url)
+        if identity(url) in self._keys:
+            self._note_folder(url, numbered=False)
+
+    def _note_folder(self, url: str, *, numbered: bool) -> None:
+        """Remember where somebody stands; `numbered` asks for a number behind the name, as entries have."""
+        folder, slug = folder_of(url)
+        if folder and folder.rpartition("/")[2] not in NO_FOLDERS and (not numbered or NUMBERED.search(slug)):
+            self._folders[folder].add(slug)
+
+    def holds_persons(self, url: str) -> bool:
+        """Whether an address stands in a folder in which cards have shown persons, and no menu a page.
+
+        One is enough where both end with a number as long: "zdenka-utrecht-70412".
+        """
+        folder, slug = folder_of(url)
+        there = self._folders.get(folder, ())
+        if not there or any(key.rpartition("/")[0] == folder for key in self._own_keys):
+            return False
+        number = NUMBERED.search(slug)
+        alike = number is not None and any(
+            len(other[0]) == len(number[0]) for one in there if (other := NUMBERED.search(one))
+        )
+        return alike or len(there) >= LEAST_IN_A_FOLDER
 
     @property
     def extent(self) -> tuple[int, ...]:
@@ -106,6 +141,7 @@ class Addressed(Persons):
         if key not in self._keys:
             self._offering.add(key)
             self._keys[key] = url
+            self._note_folder(url, numbered=True)
             self._verdicts.clear()
             self._masks.of(url, "blad", _without_telling(url, tells))
         return self.mask(url)
@@ -191,6 +227,12 @@ def _at(href: str, addresses: Addresses) -> tuple[str, str]:
         path = base.find("/", base.find("//") + 2)
         base = base if path < 0 else base[:path]
     return base, href
+
+
+def folder_of(url: str) -> tuple[str, str]:
+    """Return the folder that an address stands in, with its host, and its own part; none straight under the root."""
+    folder, _, slug = re.sub(r"\.(?:html?|php|aspx?)$", "", identity(url).partition("?")[0]).rpartition("/")
+    return (folder, slug) if "/" in folder else ("", slug)
 
 
 def entry_form_of(url: str) -> str:

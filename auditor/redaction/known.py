@@ -69,20 +69,19 @@ class Known(Addressed):
         said = {link.name.lower() for link in page.links}
         self._said.update(said)
         self.own_words.update(word for word in said if self._said[word] >= LEAST_OF_MENU)
-        self.own_words.update(
-            told.lower() for form in page.forms for one in form.fields for told in (one.label, *one.options)
-        )
+        self.own_words.update(one.label.lower() for form in page.forms for one in form.fields)
+        self.options.update(told.lower() for form in page.forms for one in form.fields for told in one.options)
         self.learn_cards(cards)
         self.learn_texts([node for _, node in roots])
 
     def learn_cards(self, cards: Cards) -> None:
         """Remember the addresses that cards lead to, and what those that look just like them look like."""
         for url in cards.links:
-            self._learn_key(url)
+            self._learn_person(url)
         forms = Counter(filter(None, map(shape, cards.links[:SAMPLE])))
         self._shapes.update(form for form, count in forms.items() if count >= LEAST_ALIKE)
         for url in cards.members:
-            self._learn_key(url)
+            self._learn_person(url)
             self._members.add(identity(url))
         if cards.posts:
             self._posts_seen = True
@@ -95,7 +94,7 @@ class Known(Addressed):
 
     def learn_offer(self, url: str, tree: LexborHTMLParser) -> None:
         """Remember an advertisement's own page: its address, and the name and numbers it gives."""
-        self._learn_key(url)
+        self._learn_person(url)
         self._offers.add(identity(url))
         form = shape(url)
         self._seen_forms[form] += 1
@@ -107,7 +106,9 @@ class Known(Addressed):
             node.attributes.get("content") or ""
             for node in tree.css("meta[property='og:title'], meta[name='twitter:title']")
         ]
-        self._learn_names(name for text in told for name in name_in(text) if name.lower() not in self.own_words)
+        self._learn_names(
+            name for text in told for name in name_in(text) if name.lower() not in self.own_words | self.options
+        )
 
     def learn_offering(self, url: str, names: Iterable[str]) -> None:
         """Remember a page that offers someone though it was not read as an advertisement."""
@@ -116,7 +117,7 @@ class Known(Addressed):
             return
         if key not in self._keys:
             self._offering.add(key)
-            self._learn_key(url)
+            self._learn_person(url)
             self._verdicts.clear()
         self._learn_names(names)
 

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 from auditor.redaction.known import Known
 from auditor.redaction.no_names import is_no_name
 from auditor.redaction.strings import telling_addresses
+from auditor.site.entries.posts import MEMBER, where_of
 from auditor.site.markup.elements import Addresses
 
 FOLDER = re.compile(
@@ -47,16 +48,25 @@ def learn_listed(text: str, url: str, known: Known) -> None:
     for one in listed[:MOST]:
         folder, _, slug = urlsplit(one).path.rstrip("/").rpartition("/")
         if (
-            _is_of_offers(folder)
+            (_is_of_offers(folder) or known.holds_persons(one) or MEMBER.search(where_of(one)))
             and _may_be_someones(slug, known)
             and known.is_own_domain(urlsplit(one).hostname or "")
         ):
             folders[folder].add(one)
     for addresses_there in folders.values():
-        # One alone may be a page of the folder; with a figure it is an entry.
-        if len(addresses_there) >= LEAST or any(map(str.isdigit, urlsplit(next(iter(addresses_there))).path)):
+        # One alone may be a page of the folder, unless that shows persons; with a figure it is an entry.
+        one = next(iter(addresses_there))
+        shows = known.holds_persons(one) or MEMBER.search(where_of(one)) is not None
+        if shows or len(addresses_there) >= LEAST or any(map(str.isdigit, urlsplit(one).path)):
             for one in sorted(addresses_there):
                 known.learn_offering(one, ())
+
+
+def learn_closed(url: str, known: Known) -> None:
+    """Learn the address of a page that sends its visitors on, where it stands among those of persons."""
+    slug = urlsplit(url).path.rstrip("/").rpartition("/")[2]
+    if known.holds_persons(url) and _may_be_someones(slug, known) and known.is_own_domain(urlsplit(url).hostname or ""):
+        known.learn_offering(url, ())
 
 
 def rules_masked(text: str, url: str, known: Known) -> tuple[str, int]:

@@ -144,7 +144,7 @@ def names_on_offer(nodes: Iterable[LexborNode], known: Known) -> Iterator[str]:
     """Yield what reads as a name and nothing else on a page that offers one person or house."""
     for node in list(nodes)[:SAMPLE]:
         text = tidy(node.text(separator=" ")).strip(" .!")
-        if not (3 <= len(text) <= 40 and NAME.fullmatch(text)) or text.lower() in known.own_words:
+        if not (3 <= len(text) <= 40 and NAME.fullmatch(text)) or known.is_own_word(text.lower()):
             continue
         if any(word.lower() not in ORDINARY for word in text.split()):
             yield text

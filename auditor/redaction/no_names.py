@@ -13,7 +13,7 @@ LETTER = "A-ZÀ-ÞĀ-Ž"
 WORD = rf"(?<![\w'\u2019])[{LETTER}](?:[\w'\u2019]|-(?=\w)){{1,24}}"
 WHO = rf"{WORD}(?: (?:(?:van|von|de|der|den|du|la|di|ten|ter) ){{0,2}}{WORD}){{0,2}}(?![\w'\u2019])"
 SMALL = frozenset(["van", "von", "de", "der", "den", "du", "la", "di", "ten", "ter"])
-LONGEST_SHOUTED, LEAST_ALONE = 5, 3
+LONGEST_SHOUTED, LEAST_ALONE, LEAST_LAST = 5, 3, 5
 NO_NAMES = frozenset(
     [
     # Words that begin a sentence or stand in a title.
@@ -90,6 +90,10 @@ NO_NAMES = frozenset(
     "size", "nationality", "nationaliteit", "alter", "größe", "sprachen", "âge", "taille", "langues", "cup",
     "afkomst", "origin", "paris", "parijs", "london", "londen", "wenen", "praag", "budapest", "barcelona", "madrid",
     "rome", "milaan", "dubai", "new", "york", "hoorn",
+    # Houses of pictures, papers and what is shown on them, and whoever is spoken to.
+    "unsplash", "pexels", "shutterstock", "pixabay", "istock", "istockphoto", "getty", "adobe", "anp", "freepik",
+    "depositphotos", "wikimedia", "flickr", "canva", "paspoort", "identiteitsbewijs", "rijbewijs", "legitimatie",
+    "god", "internetten", "dames", "heren", "adres", "vertrouwenspersoon", "secret", "agency", "manager", "release",
     ]
 )  # fmt: skip
 # How words for things and for people in general end, in four languages; "Ming" and "Felicity" are short of it.
@@ -138,7 +142,7 @@ def is_no_name(word: str) -> bool:
 
 
 def names_from(told: str) -> Iterator[str]:
-    """Yield the name that a text with a capital begins with, and its first word where that is not all of it."""
+    """Yield the name that a text with a capital begins with, and its first and last word where it has several."""
     words = told.strip(" .,!").split()
     taken: list[str] = []
     for word in words:
@@ -154,3 +158,5 @@ def names_from(told: str) -> Iterator[str]:
     yield " ".join(taken)
     if len(taken) > 1 and len(taken[0]) > SHORTEST:
         yield taken[0]
+    if len(taken) > 1 and len(taken[-1]) >= LEAST_LAST:
+        yield taken[-1]

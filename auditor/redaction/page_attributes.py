@@ -158,12 +158,15 @@ def _that_tell(values: Iterable[str], find: Callable[[str], list[Span]]) -> set[
 
 def _by_people(name: str, value: str) -> bool:
     """Whether an attribute is read by people rather than by the browser."""
+    if name == "value" and value.islower() and " " not in value:
+        # What an option sends: the slug of whoever is chosen.
+        return False
     return (name in READ_BY_PEOPLE or " " in value) and "://" not in value and name != "style" and name not in SETS
 
 
 def _names_someone(name: str, value: str, known: Known) -> bool:
     """Whether an attribute is one that holds a writer's name or number, and holds some."""
-    if NAMING_ATTRIBUTE.fullmatch(name) is None or value.lower() in known.own_words:
+    if NAMING_ATTRIBUTE.fullmatch(name) is None or known.is_own_word(value.lower()):
         return False
     if known.is_help_number(value) or ("@" in value and known.is_own_domain(value.rpartition("@")[2].lower())):
         return False

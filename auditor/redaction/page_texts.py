@@ -11,6 +11,7 @@ from auditor.redaction.coarse import lowered
 from auditor.redaction.code import links_masked
 from auditor.redaction.finding import personal_in_text
 from auditor.redaction.lists import FRAMES
+from auditor.redaction.others_contact import mails_beside_names, of_somebody_else
 from auditor.redaction.signed_rows import POSTS, signed_posts, signed_rows
 from auditor.redaction.span import Span, merged, without
 from auditor.redaction.standing import gives_own_contact
@@ -49,6 +50,7 @@ def clean_texts(page: Round) -> None:
         run, text = page.parts.runs[number], texts[number]
         parent = run[0][0].parent
         place = page.places.of(parent) if parent is not None else None
+        at_foot = place is not None and place.region is Region.FOOTER
         own = place is not None and gives_own_contact(place.region, own_page=page.own_page)
         # Once more with its own standing, and with what stands before it: what is found may differ.
         ahead = BORDER.join(texts[max(number - 2, 0) : number])[-LOOK_BACK:] + BORDER if number else ""
@@ -57,11 +59,19 @@ def clean_texts(page: Round) -> None:
             for span in merged(personal_in_text(ahead + text, page.known, own=own))
             if span.end > len(ahead)
         ]
-        local = merged([*local, *beyond])
+        local = merged([*local, *beyond, *(_of_others(text, page) if own and not at_foot else ())])
         if local:
             edit(run, local)
             for span in local:
                 page.changes[span.kind] += 1
+
+
+def _of_others(text: str, page: Round) -> Iterator[Span]:
+    """Yield contact details of somebody told of on a page of the platform's own."""
+    if page.tells_of_others:
+        yield from of_somebody_else(text, page.known)
+    elif page.own_page:
+        yield from mails_beside_names(text, page.known)
 
 
 def clean_words_of_visitors(page: Round) -> None:
@@ -125,7 +135,7 @@ def clean_writers(page: Round) -> None:
     learnt = set()
     for one in named:
         told = tidy(one.text(separator=" "))
-        if told.lower() in page.known.own_words or not told.strip(f"{BLANK}‥[] "):
+        if page.known.is_own_word(told.lower()) or not told.strip(f"{BLANK}‥[] "):
             continue
         if is_handle(told):
             learnt.add(told)
@@ -182,7 +192,7 @@ def clean_texts_of_links(page: Round) -> None:
     ]
     said = Counter(text for _, text in links)
     for link, text in links:
-        if not text.strip(f"{BLANK}‥ []") or said[text] >= LEAST_SAID or text.lower() in page.known.own_words:
+        if not text.strip(f"{BLANK}‥ []") or said[text] >= LEAST_SAID or page.known.is_own_word(text.lower()):
             continue
         for node in list(link.traverse(include_text=True)):
             told = node.text(deep=False) or "" if node.tag == "-text" else ""

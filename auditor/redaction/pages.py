@@ -20,9 +20,10 @@ from auditor.redaction.page_texts import (
 from auditor.redaction.page_unread import clean_unread
 from auditor.redaction.span import without
 from auditor.redaction.split_numbers import clean_split_numbers
-from auditor.redaction.standing import is_own_page
+from auditor.redaction.standing import is_of_the_platform_itself, is_own_page
 from auditor.redaction.taken_apart import Round
 from auditor.redaction.told_names import learn_told
+from auditor.redaction.told_streets import clean_told_streets
 from auditor.redaction.unparsed import drops_something
 from auditor.site.entries.card_marks import ANY, PAGE, ROOT, SUMMARY
 from auditor.site.markup.elements import Addresses, tidy
@@ -34,6 +35,7 @@ MOST_ROUNDS = 5
 CLEANING = (
     clean_words_of_visitors,
     clean_texts,
+    clean_told_streets,
     clean_split_numbers,
     clean_names_side_by_side,
     clean_writers,
@@ -95,7 +97,7 @@ def _once(body: bytes, url: str, content_type: str, known: Known) -> tuple[bytes
     cards = None if marked else blank_cards(page, body, html)
     with_cards = marked or bool(page.changes["card"])
     page.take_apart(with_cards=with_cards)
-    page.own_page = not (with_cards and tree.css_first(f"[{ROOT}]")) and _is_own(page)
+    _tell_whose_it_is(page, with_cards=with_cards)
     learn_told(page)
     if blank_rows(page):
         page.take_apart(with_cards=True)
@@ -124,16 +126,21 @@ def _addresses(tree: LexborHTMLParser, html: bytes, url: str) -> Addresses:
     return Addresses(own.resolve(base)[0] or url) if base else own
 
 
-def _is_own(page: Round) -> bool:
-    """Whether the platform speaks of itself on a page, so that contact details on it are its own."""
+def _tell_whose_it_is(page: Round, *, with_cards: bool) -> None:
+    """Note whether the platform speaks of itself on a page, so that contact details on it are its own."""
     heading, title = page.tree.css_first("h1"), page.tree.css_first("title")
-    # "/contact-18/40118" is called like a way to reach the platform, and cards lead to it.
-    return not page.known.leads_to_person(page.url, page.addresses) and is_own_page(
+    told = (
         page.url,
         tidy(title.text()) if title is not None else "",
         tidy(heading.text()) if heading is not None else "",
-        page.known.pages,
     )
+    # "/contact-18/40118" is called like a way to reach the platform, and cards lead to it.
+    page.own_page = (
+        not (with_cards and page.tree.css_first(f"[{ROOT}]"))
+        and not page.known.leads_to_person(page.url, page.addresses)
+        and is_own_page(*told, page.known.pages)
+    )
+    page.tells_of_others = page.own_page and not is_of_the_platform_itself(*told)
 
 
 def _take_off_marks(page: Round) -> bool:

@@ -1,6 +1,7 @@
 """Who works today: names under a heading that says so, and in tables and lines of days or hours."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -8,6 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from auditor.redaction.lists import FRAMES
 from auditor.redaction.no_names import WHO, is_no_name, names_from
+from auditor.redaction.page_lines import lower_words
 from auditor.redaction.said_patterns import AND
 from auditor.redaction.taken_apart import Round
 from auditor.site.markup.elements import tidy
@@ -65,7 +67,8 @@ def rostered_names(page: Round) -> set[str]:
     """Return who is listed as there, or as working at some hour; one of a heading alone is enough."""
     names = set(_headed(page))
     if "table" in page.parts.tags:
-        names.update(_in_tables(page))
+        words = lower_words(page)
+        names.update(name for name in _in_tables(page) if name.lower() not in words)
     names.update(_in_lines(page))
     return names
 
@@ -118,7 +121,7 @@ def _in_tables(page: Round) -> Iterator[str]:
     """Yield who stands in tables of days or hours that are headed as a roster."""
     for table in page.tree.css("table"):
         # A table that lays out a page holds others, which come by themselves.
-        if table.css_first("td table") is not None:
+        if any(one.mem_id != table.mem_id for one in table.css("table")):
             continue
         rows = [[tidy(cell.text(separator=" ")) for cell in row.css("th, td")] for row in table.css("tr")]
         if len(rows) < LEAST_ROWS:
@@ -126,6 +129,7 @@ def _in_tables(page: Round) -> Iterator[str]:
         said = f"{_before(table)} {' '.join(rows[0])} {tidy(_caption(table))}"
         # What is on an agenda beside a day is an evening sooner than somebody; beside hours stand people.
         of_people, of_hours = ROSTER.search(said) is not None, AGENDA.search(said) is not None
+        yield from _in_grid(rows)
         for row in rows:
             beside_hours = any(HOURS.fullmatch(cell) for cell in row)
             beside_day = any(DAY.fullmatch(cell) for cell in row)
@@ -133,6 +137,18 @@ def _in_tables(page: Round) -> Iterator[str]:
                 for cell in row:
                     if not DAY.fullmatch(cell):
                         yield from _listed(cell)
+
+
+def _in_grid(rows: list[list[str]]) -> Iterator[str]:
+    """Yield who stands in a table of days and hours with nothing else in it, one of them twice at least."""
+    heads = [DAY.fullmatch(cell) or HOURS.fullmatch(cell) for cell in rows[0][1:]]
+    if len(heads) < LEAST_ROWS or not all(heads):
+        return
+    told = [list(_listed(cell)) for row in rows[1:] for cell in row[1:]]
+    free = sum(not cell or HOURS.fullmatch(cell) is not None for row in rows[1:] for cell in row[1:])
+    names = Counter(name for some in told for name in dict.fromkeys(some))
+    if sum(map(bool, told)) + free == len(told) and any(count >= LEAST_ROWS for count in names.values()):
+        yield from names
 
 
 def _in_lines(page: Round) -> Iterator[str]:

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from auditor.redaction.no_names import is_no_name, names_from
-from auditor.redaction.said_patterns import AND, OFFICE, SAID, SIGNED
+from auditor.redaction.said_beside import BESIDE
+from auditor.redaction.said_patterns import AND, OFFICE, OFFICE_BEFORE, RUNS, SAID, SIGNED, Standing
 from auditor.redaction.signs import Kinds
 from auditor.site.markup.elements import tidy
 from auditor.site.words.towns import TOWNS, first_town
 
-KINDS = {f"said{number}": said for number, said in enumerate(SAID)}
+KINDS = {f"said{number}": said for number, said in enumerate((*SAID, *BESIDE))}
 SIGNS = Kinds(**{kind: said.signs for kind, said in KINDS.items()})
 SIGNING = frozenset("-\u2013\u2014~")
 LONGEST = 20_000
@@ -24,8 +25,8 @@ BETWEEN = re.compile(AND)
 
 
 @lru_cache(maxsize=20_000)
-def names_said(text: str) -> dict[str, bool]:
-    """Return the names that the words of a text tell, each with whether it is said as of somebody on offer."""
+def names_said(text: str) -> dict[str, Standing]:
+    """Return the names that the words of a text tell, each with of whom such is said."""
     line = tidy(text[:LONGEST])
     if not line or line.islower():
         return {}
@@ -35,11 +36,11 @@ def names_said(text: str) -> dict[str, bool]:
     if line.isupper():
         line = _lowered(line)
     titled = _is_titled(line)
-    names: dict[str, bool] = {}
+    names: dict[str, Standing] = {}
     for said in (KINDS[kind] for kind in kinds):
         for found in said.pattern.finditer(line):
             for name in _names_in(found, line, titled=titled):
-                names[name] = names.get(name, False) or said.of_offer
+                names[name] = max(names.get(name, said.standing), said.standing)
     return names
 
 
@@ -58,7 +59,13 @@ def _names_in(found: re.Match[str], line: str, *, titled: bool) -> Iterator[str]
             yield from names_from(one)
         return
     group = "who" if told.get("who") else "alone"
-    if not _is_placed(found) or OFFICE.match(line, found.end(group)) or (titled and not told.get("town")):
+    end = found.end(group)
+    held = (
+        OFFICE.match(line, end)
+        or RUNS.match(line, end)
+        or OFFICE_BEFORE.search(line, max(0, found.start() - 40), found.start())
+    )
+    if not _is_placed(found) or held or (titled and not told.get("town")):
         return
     names = list(names_from(told[group]))
     yield from names

@@ -1,6 +1,7 @@
 """What is said of people only, and by what signs a line may say it: reviews, bylines, who is there, greetings."""
 
 import re
+from enum import IntEnum
 from typing import NamedTuple
 
 from auditor.redaction.no_names import LETTER, WHO, WORD
@@ -42,23 +43,41 @@ AND = r"(?:, | en | and | und | et | & | \| | · |\s?/\s?)"
 BEGINS = r"(?:^|[|·•:]\s?)"
 
 
-class Said(NamedTuple):
-    """A pattern, with the signs of which one at least stands in all that it matches, in lower case.
+class Standing(IntEnum):
+    """Of whom something is said: it tells on which of the platform's own pages a name goes.
 
-    `of_offer` is said of whoever is on offer only, never of those who run a platform, write for it or are asked by it.
+    Of anybody, also of those who run the platform, write for it or are asked by it; of others, wherever the platform
+    does not say who it is itself; of whoever is on offer, or belongs to such a one.
     """
+
+    ANYBODY = 0
+    OTHERS = 1
+    OFFER = 2
+
+
+class Said(NamedTuple):
+    """A pattern, with the signs of which one at least stands in all that it matches, in lower case."""
 
     signs: tuple[str, ...]
     pattern: re.Pattern[str]
-    of_offer: bool
+    standing: Standing
+
+
+def said(signs: str, pattern: str, standing: Standing) -> Said:
+    """Return a pattern with its signs, given as one text between bars, with a line for each space."""
+    return Said(tuple(signs.replace("_", " ").split("|")), re.compile(pattern), standing)
 
 
 def _said(signs: str, pattern: str) -> Said:
-    return Said(tuple(signs.replace("_", " ").split("|")), re.compile(pattern), of_offer=False)
+    return said(signs, pattern, Standing.ANYBODY)
+
+
+def _of_others(signs: str, pattern: str) -> Said:
+    return said(signs, pattern, Standing.OTHERS)
 
 
 def _offered(signs: str, pattern: str) -> Said:
-    return _said(signs, pattern)._replace(of_offer=True)
+    return said(signs, pattern, Standing.OFFER)
 
 
 SAID = (
@@ -151,11 +170,12 @@ SAID = (
         rf"\s?[:\u2013-]\s(?P<list>{WHO}(?:{AND}{WHO}){{0,20}})",
     ),
     # Who speaks of herself, or signs.
-    _said(
-        "naam is|heet|name is|heiße|heisse|name ist|appelle|nom est",
+    _of_others(
+        "naam is|heet_|name is|heiße|heisse|name ist|appelle|nom est",
         r"\b(?:[Mm]ijn naam is|[Ii]k heet|[Mm]y name is|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|[Jj]e m['\u2019]appelle|"
         r"[Mm]on nom est)"
-        rf"\s{NAMED}",
+        # "Ik heet op mijn paspoort Marga Duin".
+        rf"\s(?:[a-zà-ÿ]{{2,12}} ){{0,4}}{NAMED}",
     ),
     _said(
         "ik ben|i am|i'm|i\u2019m|ich bin|je suis",
@@ -175,11 +195,22 @@ SAID = (
 )
 SIGNED = re.compile(rf"[-\u2013\u2014~]\s?{NAMED}(?:,? (?:uit |te |from )?{TOWN}|, {AGE}\b.{{0,40}})?$")
 # Whoever holds an office is asked as that: "Interview met Marga Duin, directeur van".
-OFFICE = re.compile(
-    r"\s?[,(]\s?(?:de |the |een |an? )?(?:\w+-?)?(?:directeur|oprichter|oprichtster|founder|eigenaar|eigenaresse|"
-    r"agent|officier|advocaat|hulpverlener|arts|"
-    r"onderzoeker|woordvoerder|coördinator|wethouder|burgemeester|minister|hoogleraar|medewerker|director|ceo|"
-    r"officer|lawyer|"
-    r"researcher|spokes\w+|maatschappelijk|verpleegkundige|voorzitter|bestuurder)\b",
+OFFICES = (
+    r"(?:\w+-?)?(?:directeur|oprichter|oprichtster|founder|eigenaar|eigenaresse|agent|officier|advocaat|hulpverlener|arts|"
+    r"onderzoeker|woordvoerder|coördinator|wethouder|burgemeester|minister|hoogleraar|medewerker|director|ceo|officer|"
+    r"lawyer|researcher|spokes\w+|maatschappelijk|verpleegkundige|voorzitter|bestuurder|functionaris|rechter|"
+    r"beheerder|redacteur|moderator)"
+)
+# Whoever holds an office is asked as that: "Interview met Marga Duin, directeur van", "wethouder mevrouw Duin".
+OFFICE = re.compile(rf"\s?[,(]\s?(?:de |the |een |an? )?{OFFICES}\b", re.IGNORECASE)
+OFFICE_BEFORE = re.compile(
+    rf"(?:\b{OFFICES}\s?[:,]?\s|\b(?:vraag naar|ask for|t\.?a\.?v\.?|ter attentie van|attn\.?|contactpersoon:?)\s|"
+    r"\b(?:uur|bereikbaar|hours|telefonisch)\b[^.!?]{0,12}[(:,]\s?)$",
     re.IGNORECASE,
+)
+# What is done for a platform: "Mevrouw Duin leest iedere advertentie zelf".
+RUNS = re.compile(
+    r"\s(?:(?:die|en|zelf|who) )?(?:leest|lezen|tikt|controleert|bekijkt|beoordeelt|beantwoordt|behandelt|plaatst|"
+    r"verwijdert|beheert|keurt|modereert|checkt|checks|reviews|reads|answers|handles|moderates|verifies|removes|"
+    r"kijkt (?:alles|iedere?|elke?|alle)|neemt (?:de telefoon )?op)\b"
 )

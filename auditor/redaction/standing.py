@@ -19,12 +19,20 @@ OWN_PAGE = re.compile(
     r"[\s/_.\-\u2013\u2014|:»·?])",
     re.IGNORECASE,
 )
+OF_ITSELF = re.compile(
+    r"(?:^|[\s/_.\-])(?:contact\w*|kontakt|over|about\w*|bedrijf\w*|company|wie|team|a-propos|ueber-uns|uber-uns|über|"
+    r"impressum|imprint|colofon|disclaimer|legal\w*|juridisch\w*|mentions|privacy\w*|avg|gdpr|datenschutz\w*|"
+    r"(?:\w+)?voorwaarden|terms\w*|agb|cgu|cookie\w*|meld\w*|report\w*|abuse|misbruik\w*|klacht\w*|complaint\w*|"
+    r"notice|dsa|support|klantenservice|pers|press)"
+    r"(?=$|[\s/_.\-?:!|])",
+    re.IGNORECASE,
+)
 NOT_OWN = re.compile(
     r"/(?:blogs?|nieuws|news|forum|topic|thread|artikel(?:en)?|magazine|column|reviews?|recensies|gastenboek|guestbook|t|u|users?|profiel|profile|leden|members?|ads?|advertenties?)(?:/|$|-\d)",
     re.IGNORECASE,
 )
 ELSEWHERE = frozenset({Region.USER_CONTENT, Region.CARD, Region.QUOTE})
-LONGEST_TITLE = 70
+LONGEST_TITLE, MOST_WORDS_OF_A_NAME = 70, 3
 
 
 OWN_KINDS = frozenset(
@@ -50,6 +58,13 @@ def is_own_page(url: str, title: str, heading: str, words: PageWords | None = No
         return False
     kinds = (*words.addressed(url)[:1], *(kind for text in named[1:] for kind in words.named(text)[:1]))
     return not OWN_KINDS.isdisjoint(kinds)
+
+
+def is_of_the_platform_itself(url: str, title: str, heading: str) -> bool:
+    """Whether a page, one of the platform's own, is of who it is, how to reach it, or what it asks of advertisers."""
+    said = (one for one in (title.partition("|")[0], heading) if len(one.split()) <= MOST_WORDS_OF_A_NAME)
+    named = (unquote(urlsplit(url).path), *said)
+    return any(OF_ITSELF.search(text) for text in named)
 
 
 def gives_own_contact(region: Region, *, own_page: bool) -> bool:

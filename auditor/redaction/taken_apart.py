@@ -73,6 +73,8 @@ class Round(msgspec.Struct):
     known: Known
     changes: Counter[str] = msgspec.field(default_factory=Counter)
     own_page: bool = False
+    # An own page, but none on which the platform says who it is and how it is reached: questions, help, rules.
+    tells_of_others: bool = False
     hints: int = 0
     parts: Parts = msgspec.field(default_factory=Parts)
     places: Places = msgspec.field(default_factory=lambda: Places(dict, frozenset()))

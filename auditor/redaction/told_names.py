@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from auditor.redaction.beside_known import beside_known
 from auditor.redaction.lists import FRAMES
 from auditor.redaction.placed_names import listed_names, placed_names
 from auditor.redaction.priced_names import names_before_a_price
 from auditor.redaction.rosters import rostered_names
 from auditor.redaction.said_names import said_names
 from auditor.redaction.shown_names import beside_pictures, chosen, in_templates, there
+from auditor.redaction.signed_lines import signed_lines
 from auditor.redaction.taken_apart import Round
 from auditor.redaction.told_in_code import names_in_code_of
 from auditor.redaction.typed_names import typed_names
@@ -79,10 +81,13 @@ def learn_told(page: Round) -> None:
     ):
         names.update(_enough(some))
     names.update(_enough(names_in_code_of(page.parts.unread, page.parts.values)))
-    names.update(in_templates(page), _priced(page), typed_names(page), said_names(page), rostered_names(page))
+    names.update(in_templates(page), _priced(page), typed_names(page), rostered_names(page))
+    names.update(signed_lines(page))
     page.known.learn_told(names)
+    page.known.learn_told(said_names(page), said=True)
     # What one chooses in a form is the platform's word everywhere else.
     page.known.learn_told(chosen(page), of_forms=True)
+    page.known.learn_told(beside_known(page), of_forms=True)
 
 
 def _enough(names: Iterable[str]) -> set[str]:

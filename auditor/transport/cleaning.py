@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from auditor.redaction import Known, redact
 from auditor.redaction.code import sent_on
 from auditor.redaction.door import DROPPED
+from auditor.redaction.listed_entries import learn_closed
 from auditor.site.markup.delivery import Delivery
 from auditor.site.markup.elements import Addresses
 from auditor.site.markup.trouble import Trouble
@@ -53,6 +54,8 @@ class Cleaner:
     def stored(self, one: Exchange, trouble: Trouble | None = None) -> Exchange:
         """Return an exchange as it may be stored; `trouble` says what its body was, where that is left out."""
         url = self._known.original(one.asked.url.removeprefix(SEEN))
+        if one.answer is not None and 300 <= one.answer.status < 400:
+            learn_closed(url, self._known)
         asked = self.asked(one.asked)
         if one.answer is None:
             return replace(one, asked=asked)

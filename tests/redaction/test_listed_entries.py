@@ -3,6 +3,7 @@
 import pytest
 
 from auditor.redaction import Known, redact
+from auditor.redaction.listed_entries import learn_closed
 from auditor.rulebook import load_rulebook
 from auditor.site.channels import ChannelReader
 from auditor.site.kinds.page_words import PageWords
@@ -77,3 +78,25 @@ def test_rules_of_the_platform_stay(paths: tuple[str, ...], words: tuple[Channel
     assert told(robots(*paths), "robots.txt", "text/plain", words) == robots(*paths)
     plain = tuple(path.lstrip("/") for path in paths if not {"*", "$", "?"} & set(path))
     assert told(sitemap(*plain), "sitemap.xml", "application/xml", words) == sitemap(*plain)
+
+
+def test_slugs_go_where_cards_have_shown_persons(words: tuple[ChannelReader, PageWords]) -> None:
+    known = Known("seal", HOME, *words)
+    for path in ("p/zdenka-breda", "p/ilonka-gouda", "aanbod/mirte-delft-70412", "nieuws/zomer", "nieuws/winter"):
+        known._learn_person(HOME + path)
+    rules = robots("/p/joris-zwolle", "/p/plaatsen", "/aanbod/gonda-70413", "/nieuws/tessel-wint", "/lid/wolfram-druten")  # fmt: skip
+    left = redact(rules.encode(), f"{HOME}robots.txt", "text/plain", known).body.decode()
+    assert [name for name in ("joris", "gonda-7", "wolfram") if name in left] == []
+    assert [one for one in ("/p/plaatsen", "/nieuws/tessel-wint") if one not in left] == []
+
+
+def test_a_page_that_sends_on_is_masked_where_persons_stand(words: tuple[ChannelReader, PageWords]) -> None:
+    known = Known("seal", HOME, *words)
+    for path in ("p/zdenka-breda", "p/ilonka-gouda"):
+        known._learn_person(HOME + path)
+    for path in ("p/joris-zwolle", "p/toevoegen", "hulp/joris", "joris"):
+        learn_closed(HOME + path, known)
+    assert known.masked(f"{HOME}p/joris-zwolle") == f"{HOME}_masker/blad/1"
+    assert known.masked(f"{HOME}p/toevoegen") == f"{HOME}p/toevoegen"
+    assert known.masked(f"{HOME}hulp/joris") == f"{HOME}hulp/joris"
+    assert known.masked(f"{HOME}joris") == f"{HOME}joris"

@@ -15,7 +15,7 @@ def channels() -> ChannelReader:
     return ChannelReader(load_rulebook(plugins=False).channels)
 
 
-def told(body: str, channels: ChannelReader, path: str = "nieuws") -> str:
+def told(body: str, channels: ChannelReader, path: str = "pagina") -> str:
     known = Known("seal", HOME, channels)
     once = redact(body.encode(), HOME + path, "text/html; charset=utf-8", known).body
     assert redact(once, HOME + path, "text/html; charset=utf-8", known).body == once

@@ -53,6 +53,14 @@ class PageWords:
         }
         labels = {concept: words for concept, words in lists.items() if concept.startswith(("name.", "address."))}
         texts = {concept: words for concept, words in lists.items() if concept.startswith(("body.", "sign."))}
+        # Every word that names a page or stands in its address.
+        self.words = frozenset(
+            part
+            for concept, words in lists.items()
+            if not concept.startswith(("body.", "sign."))
+            for word in words
+            for part in NO_WORD.split(folded(word))
+        )
         self.reads: frozenset[str] = frozenset(tables.get("reads", ("nl", "en")))
         self._labels = Vocabulary([labels])
         self._texts = Vocabulary([texts])
