@@ -17,6 +17,7 @@ from auditor.site.markup.regions import Region
 from auditor.site.words.names import ORDINARY
 
 BOLD = "b, strong, dt, th"
+SOURCE = "blockquote footer, blockquote cite, blockquote + cite, blockquote + footer, blockquote + figcaption"
 BLOCKS = frozenset(
     {"td", "th", "p", "li", "div", "dd", "blockquote", "article", "section", "center", "font", "tr", "dl"}
 )
@@ -30,6 +31,7 @@ DATED = re.compile(
     rf"\d{{1,2}}\.? {MONTH[: MONTH.rindex('[a-zé]')]}|{MONTH})",
 )
 LEAST, LONGEST, MOST_WORDS, LOOKED_AT = 3, 32, 4, 40
+LONGEST_NAME = 12
 
 
 class Signed(NamedTuple):
@@ -41,9 +43,10 @@ class Signed(NamedTuple):
 
 def signed_lines(page: Round) -> set[str]:
     """Return who signs rows of one make, of which most look like a name; behind a colon only where people write."""
+    quoted = _quoted(page)
     makes: dict[tuple[int, str], list[Signed]] = defaultdict(list)
     if page.parts.tags.isdisjoint({"b", "strong", "dt", "th"}):
-        return set()
+        return quoted
     tells = tells_of_people(page) and not page.own_page
     for bold in page.tree.css(BOLD):
         region = page.places.of(bold).region
@@ -60,9 +63,20 @@ def signed_lines(page: Round) -> set[str]:
             makes[make.mem_id, row.tag or ""].append(Signed(tuple(_names(bold, page)), dated))
     found = [one for rows in makes.values() if _are_signed(rows) for one in rows]
     if not found:
+        return quoted
+    words = lower_words(page)
+    return quoted | {name for one in found for name in one.names if name.lower() not in words}
+
+
+def _quoted(page: Round) -> set[str]:
+    """Return who is given as the source of a quotation, where HTML has its place for one: its foot or its `cite`."""
+    if "blockquote" not in page.parts.tags:
         return set()
     words = lower_words(page)
-    return {name for one in found for name in one.names if name.lower() not in words}
+    # Such a foot is the quotation's, whatever stands for the foot of a page elsewhere.
+    told = {name for one in page.tree.css(SOURCE) for name in _names(one, page)}
+    # A law or an office may be quoted too, in a longer word than anybody's name.
+    return {name for name in told if name.lower() not in words and len(name) <= LONGEST_NAME}
 
 
 def _are_signed(rows: list[Signed]) -> bool:

@@ -3,7 +3,7 @@
 from auditor import Finding, Site, Text, finding_on, requirement, staff_training
 
 
-@requirement("MOD-04", languages=("nl", "en", "de", "fr"), version=11)
+@requirement("MOD-04", languages=("nl", "en", "de", "fr"), version=12)
 def moderators_trained(site: Site) -> Finding:
     """Weighs what the platform says of training: in what and by whom or how often, in general, or none."""
     return finding_on(

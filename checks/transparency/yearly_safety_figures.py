@@ -21,7 +21,7 @@ NAMES = {
 }
 
 
-@requirement("TRN-01", languages=("nl", "en", "de", "fr"), version=14)
+@requirement("TRN-01", languages=("nl", "en", "de", "fr"), version=15)
 def yearly_safety_figures(site: Site) -> Finding:
     """Looks for numbers that count the platform's own reports, removals, suspected minors and reports to the police."""
     figures = safety_figures(site)

@@ -45,6 +45,30 @@ def test_who_signs_a_guestbook_goes(body: str, words: tuple[ChannelReader, PageW
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        "<blockquote>Fijn.<footer>Klaproos O.</footer></blockquote>", "<blockquote><p>Fijn.</p><cite>Klaproos</cite></blockquote>",
+        "<figure><blockquote>Fijn.</blockquote><figcaption>Klaproos Lissen</figcaption></figure>",
+    ],
+)  # fmt: skip
+def test_the_source_of_a_quotation_goes(source: str, words: tuple[ChannelReader, PageWords]) -> None:
+    left = told(source, words, "over")
+    assert [name for name in ("Klaproos", "Lissen") if name in left] == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<blockquote>Dwang is strafbaar.<footer>CoMensha</footer></blockquote>",
+        "<blockquote>Artikel 16.<footer>Digitaledienstenverordening</footer></blockquote>",
+        "<blockquote>Fijn.<footer>De redactie</footer></blockquote>", "<blockquote>Fijn.<footer>Een bezoeker uit Breda</footer></blockquote>",
+    ],
+)  # fmt: skip
+def test_a_source_that_is_nobody_stays(source: str, words: tuple[ChannelReader, PageWords]) -> None:
+    assert source in told(source, words, "over")
+
+
+@pytest.mark.parametrize(
     ("body", "path"),
     [
         ("<p><b>Kosten:</b> geen.</p><p><b>Wachtwoord:</b> geheim.</p><p><b>Dwang:</b> nee.</p>", "voorwaarden"), ("<p><b>Klaproos:</b> een bloem.</p><p><b>Lissen:</b> ook.</p><p><b>Rozen:</b> ook.</p>", "bloemen"),

@@ -20,7 +20,7 @@ ASKS_ON = later(
 )
 # "Ik heb geen Yivi en geen bank" over an answer: what a visitor is at a loss about.
 MY_WORRY = later(
-    r"^(?:ik (?:heb|kan|krijg|weet|zie|kom) |mijn \w+ |i (?:have|can|cannot|can't|don't|do not|am|forgot) |my \w+ )"
+    r"^(?:ik (?:heb|kan|krijg) |mijn \w+ |i (?:have|can|cannot|can't|don't|do not|am|forgot) |my \w+ )"
     r"(?:[^.;]* )?(?:niet|geen|nooit|kwijt|vergeten|not|no|never|lost|forgot|can't|cannot|don't)\b"
 )
 LONGEST_WORRY = 90
