@@ -48,13 +48,14 @@ BESIDE_KEYS = frozenset({"age", "leeftijd", "price", "prijs", "rate", "tarief", 
 # What a list of persons is called.
 PERSONS = re.compile(
     r"(?:^|[^a-z])(?:girls?|lad(?:y|ies)|dames?|profiel(?:en)?|profiles?|escorts?|masseuses?|modellen|models|advertenties|"
-    r"adverts?|ads|listings?|performers?|companions?|hostess(?:es)?|providers?|sexworkers?|sekswerkers?|annonces?|anzeigen)"
+    r"adverts?|ads|listings?|performers?|companions?|employees?|hostess(?:es)?|providers?|sexworkers?|sekswerkers?|annonces?|anzeigen)"
     r"(?:$|[^a-z])",
     re.IGNORECASE,
 )
 LISTS = tuple(f'{one}"' for one in (
     "girls", "ladies", "dames", "profielen", "profiles", "escorts", "masseuses", "modellen", "models", "advertenties",
-    "adverts", "ads", "listings", "performers", "companions", "hostesses", "providers", "annonces", "anzeigen",
+    "adverts", "ads", "listings", "performers", "companions", "employee", "employees",
+    "hostesses", "providers", "annonces", "anzeigen",
 ))  # fmt: skip
 # Behind a quote, and anywhere. A quote stands everywhere, so that who looks for it first finds nothing quickly.
 QUOTED_KEYS = (

@@ -53,6 +53,19 @@ BESIDE = (
         rf"\b(?:(?:[Oo]ud|[Ee]x|[Vv]aste|[Ff]ormer)[- ]?)?{OFFERS}\s{NAMED}",
         Standing.OFFER,
     ),
+    # At the head of a sentence, or set apart: "Masseur Leonor uit Assen zat …", "een vaste klant, Rijn K., gaf …".
+    said(
+        "masseu|escort|gastvrouw|sekswerk|companion",
+        rf"\b(?:Masseur|Masseuse|Escort|Gastvrouw|Sekswerkster|Sekswerker|Companion)\s{NAMED}"
+        r"(?=\s(?:uit|from|zat|zit|werkt|vertelt|zegt|schrijft|says|works|tells)\b|\s\()",
+        Standing.OFFER,
+    ),
+    said(
+        "lezer|klant|bezoek|gast_|gast,|reader|client|visitor|guest",
+        r"\b(?:[Ee]en|[Aa]|[Oo]ne|[Oo]ur|[Oo]nze)\s(?:[a-z]{3,10}\s)?(?:lezer(?:es)?|klant|bezoek(?:er|ster)|gast|reader|"
+        rf"client|visitor|guest),\s{NAMED}(?:\s[A-Z]\.)?,",
+        Standing.OTHERS,
+    ),
     said(
         "nieuwe_|new_",
         rf"\b(?:[Ee]en|[Oo]nze|[Dd]e|[Aa]|[Oo]ur)\s(?:nieuwe|new)\s{NEW_ONE},?\s{NAMED}",

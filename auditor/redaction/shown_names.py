@@ -11,7 +11,8 @@ from auditor.site.markup.elements import tidy
 from auditor.site.words.names import NAME
 
 OF_PERSONS = re.compile(
-    r"\b(?:dames?|lady|ladies|girls?|escorts?|masseuses?|modell?(?:en|s)?|gastvrouw(?:en)?|hostess(?:es)?|companions?)\b",
+    r"\b(?:dames?|lady|ladies|girls?|escorts?|masseu(?:se|r)s?|modell?(?:en|s)?|gastvrouw(?:en)?|hostess(?:es)?|"
+    r"companions?|sekswerk(?:er|ster)s?|aanbiedsters?|performers?|streamers?)\b",
     re.IGNORECASE,
 )
 THERE = "[class*=online], [class*=aanwezig], [class*=available], [class*=beschikbaar], [class*=present]"

@@ -32,6 +32,7 @@ def told(body: str, words: tuple[ChannelReader, PageWords], path: str = "nieuws/
         "<p>Zoals meneer Klaproos laatst vroeg.</p>", "<p>Dhr. J. van der Klaproos kwam langs.</p>", "<p>We gave Mrs Klaproos a rose.</p>", "<p>Haar moeder Klaproos belde nog.</p>", "<p>Maar mijn zusje Klaproos zei het al.</p>",
         "<p>I came with my sister Klaproos that day.</p>", "<p>Onze oud-adverteerster Klaproos schrijft nu.</p>", "<p>Een nieuwe dame, Klaproos uit Gouda, begint maandag.</p>", "<p>Vraag het je collega Klaproos maar.</p>",
         "<blockquote>“Wij staan hier met plezier.” — Klaproos Novak, Escort Duinzicht</blockquote>", "<p>Tekst: redactie. Foto's: Klaproos Novak, met dank.</p>", "<p>foto door Klaproos</p><!-- foto door Klaproos -->", "<!-- concept: foto door Klaproos Novak --><p>x</p>",
+        "<p>Masseur Klaproos uit Gouda zat in de werkgroep.</p>", "<p>Een vaste klant, Klaproos K., gaf ons een acht.</p>", "<p>Escort Klaproos vertelt hoe het begon.</p>",
         "<p>Ik heet op mijn paspoort Klaproos maar werk anders.</p>", "<p>Meneer Klaproos Novak vroeg dat. En Novak wist het.</p>",
     ],
 )  # fmt: skip
@@ -54,6 +55,7 @@ def test_they_go_from_questions_too(body: str, words: tuple[ChannelReader, PageW
         ("<p>Vraag naar mevrouw Duinkerk.</p>", "contact"), ("<p>Mijn naam is Wietske en ik run dit.</p>", "over-ons"), ("<p>Foto's: Wietske Duinkerk</p>", "colofon"), ("<p>Uw collega Wietske beantwoordt dit.</p>", "veelgestelde-vragen"),
         ("<p>Wethouder mevrouw Duinkerk opende het.</p>", "nieuws/1"), ("<p>De heer Duinkerk, directeur van de stichting</p>", "nieuws/1"), ("<p>Mevrouw De Wit kwam</p>", "x"), ("<p>Mevrouw Duinkerk leest iedere annonce zelf.</p>", "opgeven"), ("<p>Dinsdag van 9 tot 12 uur (mevrouw Duinkerk).</p>", "dienst"), ("<p>Vraag naar meneer Duinkerk.</p>", "dienst"), ("<p>Foto: Unsplash</p>", "nieuws/1"), ("<p>Onze partner Poortgeld kijkt na of je 18 bent.</p>", "leeftijd"),
         ("<p>Beeld: ANP</p>", "nieuws/1"), ("<p>Geachte heer, mevrouw, Artikel 12 geldt.</p>", "nieuws/1"), ("<p>Mijn vriend Utrecht is mooi.</p>", "nieuws/1"), ("<p>“Wij staan hier.” — CoMensha, Utrecht</p>", "nieuws/1"), ("<p>Upload een foto van Paspoort of pas</p>", "nieuws/1"),
+        ("<p>Masseur Gezocht is een rubriek.</p>", "nieuws/1"), ("<p>Escort Service uit Breda.</p>", "nieuws/1"), ("<p>Een klant, Politie, belt.</p>", "nieuws/1"), ("<p>Een gast, Voorwaarden, en meer.</p>", "nieuws/1"),
         ("<p>Escort Amsterdam, masseuse Utrecht en klant Politie</p>", "nieuws/1"), ("<p>een nieuwe dame, Breda heeft er zo twee</p>", "nieuws/1"),
     ],
 )  # fmt: skip
