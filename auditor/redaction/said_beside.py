@@ -47,7 +47,13 @@ BESIDE = (
         rf"[Ii]ch hei(?:ß|ss)e|[Jj]e m['\u2019]appelle)\s(?:[a-zà-ÿ]{{2,12}} ){{0,4}}{NAMED}",
         Standing.OFFER,
     ),
-    said("collega_|colleague_|kolleg", rf"\b(?:[Cc]ollega|[Cc]olleague|[Kk]olleg(?:e|in))\s{NAMED}", Standing.ANYBODY),
+    # "Onze collega Hennie" does the platform's work.
+    said(
+        "collega_|colleague_|kolleg",
+        r"\b(?<![Oo]nze )(?<![Oo]ur )(?<![Uu]nser )(?<![Uu]nsere )"
+        rf"(?:[Cc]ollega|[Cc]olleague|[Kk]olleg(?:e|in))\s{NAMED}",
+        Standing.ANYBODY,
+    ),
     said(
         "adverteer|sekswerk|escort|gastvrouw|masseu|model|prostituee|klant|hoerenloper|advertiser|sex worker|hostess",
         rf"\b(?:(?:[Oo]ud|[Ee]x|[Vv]aste|[Ff]ormer)[- ]?)?{OFFERS}\s{NAMED}",

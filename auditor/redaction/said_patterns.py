@@ -158,7 +158,9 @@ SAID = (
     _said(
         "_is_|_ist_|_est_",
         rf"{NAMED} (?:is|ist|est) (?:er )?(?:(?:weer|vandaag|nu|morgen|deze week|heute|wieder) )?"
-        r"(?:terug\b|aanwezig\b|van de partij|aan het werk|jarig|back (?:at|from|in town)|zurück|de retour|"
+        # "Hennie is terug van vakantie en belt weer" does the platform's work.
+        r"(?:terug\b(?! van (?:vakantie|verlof)\b[^.;]{0,20}\ben (?:belt|mailt|leest|beantwoordt|neemt)\b)|"
+        r"aanwezig\b|van de partij|aan het werk|jarig|back (?:at|from|in town)|zurück|de retour|"
         r"working today|anwesend)",
     ),
     _offered(

@@ -55,7 +55,7 @@ def test_they_go_from_questions_too(body: str, words: tuple[ChannelReader, PageW
         ("<p>Vraag naar mevrouw Duinkerk.</p>", "contact"), ("<p>Mijn naam is Wietske en ik run dit.</p>", "over-ons"), ("<p>Foto's: Wietske Duinkerk</p>", "colofon"), ("<p>Uw collega Wietske beantwoordt dit.</p>", "veelgestelde-vragen"),
         ("<p>Wethouder mevrouw Duinkerk opende het.</p>", "nieuws/1"), ("<p>De heer Duinkerk, directeur van de stichting</p>", "nieuws/1"), ("<p>Mevrouw De Wit kwam</p>", "x"), ("<p>Mevrouw Duinkerk leest iedere annonce zelf.</p>", "opgeven"), ("<p>Dinsdag van 9 tot 12 uur (mevrouw Duinkerk).</p>", "dienst"), ("<p>Vraag naar meneer Duinkerk.</p>", "dienst"), ("<p>Foto: Unsplash</p>", "nieuws/1"), ("<p>Onze partner Poortgeld kijkt na of je 18 bent.</p>", "leeftijd"),
         ("<p>Beeld: ANP</p>", "nieuws/1"), ("<p>Geachte heer, mevrouw, Artikel 12 geldt.</p>", "nieuws/1"), ("<p>Mijn vriend Utrecht is mooi.</p>", "nieuws/1"), ("<p>“Wij staan hier.” — CoMensha, Utrecht</p>", "nieuws/1"), ("<p>Upload een foto van Paspoort of pas</p>", "nieuws/1"),
-        ("<p>Masseur Gezocht is een rubriek.</p>", "nieuws/1"), ("<p>Escort Service uit Breda.</p>", "nieuws/1"), ("<p>Een klant, Politie, belt.</p>", "nieuws/1"), ("<p>Een gast, Voorwaarden, en meer.</p>", "nieuws/1"),
+        ("<p>Daarna belt onze collega Hennie uw nummer.</p>", "opgeven"), ("<p>Masseur Gezocht is een rubriek.</p>", "nieuws/1"), ("<p>Escort Service uit Breda.</p>", "nieuws/1"), ("<p>Een klant, Politie, belt.</p>", "nieuws/1"), ("<p>Een gast, Voorwaarden, en meer.</p>", "nieuws/1"),
         ("<p>Escort Amsterdam, masseuse Utrecht en klant Politie</p>", "nieuws/1"), ("<p>een nieuwe dame, Breda heeft er zo twee</p>", "nieuws/1"),
     ],
 )  # fmt: skip
