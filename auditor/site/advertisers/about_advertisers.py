@@ -1,7 +1,7 @@
 """Tells sentences about those who advertise from those about visitors, people who report and other people's papers."""
 
 from auditor.site.advertisers.identity_words import CONDITION, NO_REST, REFERS_BACK, SKIPPED, SOMEONE_ELSE, SPECIAL_CASE
-from auditor.site.advertisers.who_only_looks import on_a_page_for_who_looks
+from auditor.site.advertisers.who_only_looks import MEANT_FOR_ADVERTISERS, on_a_page_for_who_looks
 from auditor.site.kinds.page_kind import PageKind
 from auditor.site.reading.sentences import Sentence
 from auditor.site.site import Saying
@@ -19,7 +19,7 @@ NOT_FOR_ADVERTISERS = frozenset(
         PageKind.COOKIES,
     }
 )
-MEANT_FOR_THEM = frozenset({PageKind.ADVERTISE, PageKind.VERIFICATION, PageKind.REGISTER})
+MEANT_FOR_THEM = MEANT_FOR_ADVERTISERS
 # "Als een bezoeker je meldt" is about her all the same.
 WHO_REPORTS = later(
     r"\b(?:bezoekers?|klant(?:en)?|gasten?|visitors?|clients?) (?:je |jou |u |you )?(?:meld|klaag|klag|report|"

@@ -162,12 +162,14 @@ def _of_placing(saying: Saying) -> bool:
     sentence = saying.sentence
     if REFUSES_PLACING.search(sentence.low):
         return True
-    if PLACES.search(sentence.low) and not (sentence.names("visitor") or VISITS.search(sentence.low)):
+    if sentence.names("visitor") or VISITS.search(sentence.low):
+        return False
+    if PLACES.search(sentence.low):
         # Whatever the sentences around it tell of those who look.
         return True
-    if sentence.names("visitor") or Who.VISITOR in saying.who or VISITS.search(sentence.low):
+    if Who.VISITOR in saying.who:
         return False
-    if PLACES.search(sentence.low) or (sentence.question and sentence.first and PLACES.search(sentence.question)):
+    if sentence.question and sentence.first and PLACES.search(sentence.question):
         return True
     return saying.kind in PLACED_BY and sentence.block.region not in AROUND
 

@@ -154,7 +154,7 @@ def of_something_else(low: str) -> bool:
 
 def says_nothing_of_it(low: str) -> bool:
     """Whether it is the "no" of a line, what is looked at before removal, a lack of people, or reviews by visitors."""
-    return any(
+    return is_unknown_before(low) or any(
         pattern is not None
         for pattern in (
             ANSWERED_NO.search(low),
@@ -165,7 +165,6 @@ def says_nothing_of_it(low: str) -> bool:
             REVIEWS.match(low),
             DO_IT_YOURSELF.search(low),
             UPON_A_COMPLAINT.search(low),
-            is_unknown_before(low) or None,
             OF_A_JOB.search(low),
         )
     )
